@@ -24,7 +24,8 @@ QCoro::Task<Result<QList<Candidate>>> withSameEmail(SyncContext context, QString
 {
     QList<Candidate> matches;
     for (int page = 1;; ++page) {
-        const auto answer = co_await context.ats->candidates({.jobReference = job, .email = email, .page = page}, stop);
+        const CandidateQuery query{.jobReference = job, .email = email, .page = page};
+        const auto answer = co_await context.ats->candidates(query, stop);
         if (!answer)
             co_return tl::make_unexpected(answer.error());
         std::ranges::copy_if(answer->candidates, std::back_inserter(matches), [&](const Candidate &candidate) {

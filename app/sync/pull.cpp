@@ -62,7 +62,8 @@ QCoro::Task<PullReport> pullCandidates(SyncContext context, QList<Job> jobs, Pul
                 report.error = cancelled();
                 co_return report;
             }
-            const auto answer = co_await context.ats->candidates({.jobReference = job.reference, .page = page}, stop);
+            const CandidateQuery query{.jobReference = job.reference, .page = page};
+            const auto answer = co_await context.ats->candidates(query, stop);
             if (!answer) {
                 report.error = answer.error();
                 co_return report;
