@@ -31,7 +31,7 @@ Draft afterSending(const Draft &current, const Draft &sent, const Candidate &sna
         const auto kept = left.fields.find(it.key());
         if (kept == left.fields.end())
             continue;
-        if (kept->edits == it->edits)
+        if (kept->edits == it->edits && kept->mine == it->mine)
             left.fields.erase(kept);
         else
             kept->base = snapshot.value(it.key());
