@@ -16,6 +16,7 @@ using namespace Qt::StringLiterals;
 namespace {
 
 constexpr qsizetype longestTitle = 200;    // characters; one line of a message
+constexpr qsizetype longestLine = 8'000;   // a longer text is not one link
 constexpr qsizetype longestText = 100'000; // characters of a dropped text that are searched for a link
 
 /// What one format says: a link as written, and its words.
@@ -88,7 +89,7 @@ std::optional<Reading> fromHtml(const QByteArray &bytes)
 
 std::optional<Reading> fromText(const QString &whole)
 {
-    static const QRegularExpression linkInText(uR"re((?:\bhttps?://|\bwww\.)[^\s<>"«»“”]+)re"_s,
+    static const QRegularExpression linkInText(uR"re((?:\bhttps?://|\bwww\.)[^\s<>"«»“”]{1,8000})re"_s,
                                                QRegularExpression::CaseInsensitiveOption);
     // "javascript:…" and "blob:https:…" are a link of another kind; "Site:https://…" is a text about one.
     static const QRegularExpression otherScheme(uR"(^(?:blob:|[a-z][a-z0-9+.-]*:(?!//|\s|https?:))\S)"_s,
@@ -96,10 +97,10 @@ std::optional<Reading> fromText(const QString &whole)
     const QString text = whole.left(longestText).trimmed();
     if (text.startsWith("file://"_L1, Qt::CaseInsensitive))
         return Reading{text.section(u'\n', 0, 0).trimmed(), {}};
-    if (otherScheme.match(text).hasMatch() && !looksLikeBareLink(text))
+    if (otherScheme.match(text).hasMatch() && !looksLikeBareLink(text)) // "a.fr:8080/x" has a port
         return Reading{text.section(u'\n', 0, 0), {}};
-    const QString bare = withoutLinkWrapping(text);
-    if (looksLikeBareLink(bare) && !bare.contains(u' '))
+    const QString bare = withoutLinkWrapping(text.left(longestLine));
+    if (text.size() < longestLine && looksLikeBareLink(bare) && !bare.contains(u' '))
         return Reading{u"https://"_s + bare, {}};
     const auto found = linkInText.match(text);
     if (!found.hasMatch())

@@ -3,11 +3,15 @@
 #include <QHash>
 #include <QRegularExpression>
 
+#include <algorithm>
+
 namespace vivier {
 
 using namespace Qt::StringLiterals;
 
 namespace {
+
+constexpr qsizetype longestText = 4'000; // characters of an anchor that are read: they become one line
 
 /// The code point of an entity's name without & and ;, 0 when it is none.
 char32_t entity(const QString &name)
@@ -77,11 +81,10 @@ QString decodeEntities(const QString &text)
     result.reserve(text.size());
     for (qsizetype at = 0; at < text.size(); ++at) {
         if (text.at(at) == u'&') {
-            const qsizetype end = text.indexOf(u';', at);
-            const bool near = end > at + 1 && end - at - 1 <= longest;
-            if (const char32_t code = near ? entity(text.mid(at + 1, end - at - 1)) : 0) {
+            const qsizetype length = QStringView(text).mid(at + 1, longest + 1).indexOf(u';');
+            if (const char32_t code = length > 0 ? entity(text.mid(at + 1, length)) : 0) {
                 result.append(QString::fromUcs4(&code, 1));
-                at = end;
+                at += length + 1;
                 continue;
             }
         }
@@ -103,7 +106,7 @@ std::optional<HtmlAnchor> firstAnchor(const QString &html)
         if (!href || !absolute.match(*href).hasMatch())
             continue;
         const qsizetype end = html.indexOf("</a"_L1, at, Qt::CaseInsensitive);
-        QString text = html.mid(at, end < 0 ? -1 : end - at);
+        QString text = html.mid(at, end < 0 ? longestText : std::min(end - at, longestText));
         return HtmlAnchor{*href, decodeEntities(text.replace(tags, u" "_s))};
     }
     return std::nullopt;

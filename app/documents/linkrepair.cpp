@@ -8,6 +8,8 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
+constexpr qsizetype longestLink = 8'000; // what browsers and servers take; a longer text is no link
+
 /// host.tld, optional port, then nothing or a path, query or fragment. \p{L}: a host may be internationalised.
 const QRegularExpression &bareLinkShape()
 {
@@ -63,7 +65,7 @@ QString withoutLinkWrapping(const QString &text)
 
 bool looksLikeBareLink(const QString &text)
 {
-    if (!bareLinkShape().match(text).hasMatch())
+    if (text.size() > longestLink || !bareLinkShape().match(text).hasMatch())
         return false;
     return text.startsWith("www."_L1, Qt::CaseInsensitive) || text.contains(u'/');
 }
@@ -74,6 +76,8 @@ QUrl urlFromTyped(const QString &text)
     // "https:/x", "https:///x" and "https:x" are slips of the same key; a file: link has three slashes by right.
     static const QRegularExpression scheme(uR"(^(https?):/*)"_s, QRegularExpression::CaseInsensitiveOption);
 
+    if (text.size() > longestLink)
+        return {};
     const QString link = withoutLinkWrapping(text);
     if (link.startsWith(u'/') && !link.startsWith("//"_L1))
         return link.size() > 1 ? QUrl::fromLocalFile(link) : QUrl();
