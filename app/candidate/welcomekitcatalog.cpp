@@ -9,7 +9,7 @@ using namespace Qt::StringLiterals;
 namespace {
 
 constexpr FieldUses editable = FieldUse::Update | FieldUse::Create;
-constexpr qint64 mebibyte = 1024 * 1024;
+constexpr qint64 mebibyte = 1'048'576;
 
 Field profileText(const QString &name, FieldKind kind, const char *label)
 {
