@@ -70,14 +70,14 @@ void CandidateHeader::refresh(Workspace *workspace)
             about.append(tr("never read on this computer"));
     }
     m_about->setText(about.join(u" · "_s));
-    m_about->setToolTip(tr("Updated by %1: %2\nRead: %3")
-                            .arg(ats, absoluteTime(snapshot.updatedAt), absoluteTime(snapshot.readAt)));
+    m_about->setToolTip(
+        tr("Updated by %1: %2\nRead: %3").arg(ats, absoluteTime(snapshot.updatedAt), absoluteTime(snapshot.readAt)));
 
     m_archived = model.value(key, u"archived"_s).flag();
     const bool drafted = model.draft(key).contains(u"archived"_s);
     m_archive->setText(m_archived ? tr("Unarchive") : tr("Archive"));
-    m_archive->setIcon(themedIcon(m_archived ? u"archive-restore"_s : u"archive"_s,
-                                  drafted ? Token::Draft : Token::Soft));
+    m_archive->setIcon(
+        themedIcon(m_archived ? u"archive-restore"_s : u"archive"_s, drafted ? Token::Draft : Token::Soft));
     m_archive->setToolTip(drafted ? tr("Changed, not sent yet: click to put it back")
                                   : tr("Takes effect when you send (Ctrl+Shift+A)"));
     m_archive->setVisible(!isNew);

@@ -78,7 +78,7 @@ QWidget *makeFieldEditor(const Field &field, QWidget *parent)
 
 QString fieldIcon(const Field &field)
 {
-    if (field.section != Section::SocialMedia)
+    if (field.section != FieldSection::SocialMedia)
         return {};
     static const QString prefix = u"media_"_s;
     const QString network = field.name.mid(prefix.size());

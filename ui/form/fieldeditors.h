@@ -10,8 +10,8 @@ class QWidget;
 namespace vivier {
 
 /// The editor for a field's kind; its user property is the model's value. nullptr for kinds that the form shows in
-/// another way (stage bar, archive button, job chooser, facts). Object name: field name + class, so that form, tests and
-/// the accessible tree share one spelling.
+/// another way (stage bar, archive button, job chooser, facts). Object name: field name + class, so that form, tests
+/// and the accessible tree share one spelling.
 QWidget *makeFieldEditor(const Field &field, QWidget *parent);
 
 /// Icon of a field's label, "" for none.
