@@ -17,8 +17,8 @@ class QtHttpTrapsTest : public QObject
 private Q_SLOTS:
     void aWriteIsSentTwice_data();
     void aWriteIsSentTwice();
-    void aCutAnswerToPostIsNoError();
-    void aCutAnswerToGetIsAnError();
+    void aCutAnswerWithoutALengthIsNoError();
+    void aCutAnswerHasAGoodStatus();
     void aTimeoutLooksLikeAnAbort();
     void theTimeoutMeasuresSilenceOnly();
     void sixStatusesAreOneError_data();
@@ -56,16 +56,17 @@ void QtHttpTrapsTest::aWriteIsSentTwice()
     QVERIFY2(server.arrivals().size() > 1, "Qt no longer sends a write twice: OneWayBody may go");
 }
 
-void QtHttpTrapsTest::aCutAnswerToPostIsNoError()
+void QtHttpTrapsTest::aCutAnswerWithoutALengthIsNoError()
 {
-    ScriptedServer server({cutAnswer(201, R"({"reference":"a","archived":false})", 12)});
+    ScriptedServer server(
+        {{.bytes = "HTTP/1.1 201 Created\r\n\r\n{\"reference\":", .then = Step::Then::Close, .drip = {}}});
     std::unique_ptr<QNetworkReply> reply(m_network.post(request(server), "{}"_ba));
     finish(reply.get());
     QCOMPARE(reply->attribute(QNetworkRequest::HttpStatusCodeAttribute).toInt(), 201);
     QCOMPARE(reply->error(), QNetworkReply::NoError);
 }
 
-void QtHttpTrapsTest::aCutAnswerToGetIsAnError()
+void QtHttpTrapsTest::aCutAnswerHasAGoodStatus()
 {
     ScriptedServer server;
     server.setHandler([](const Arrival &) { return cutAnswer(200, R"({"reference":"a","archived":false})", 12); });
