@@ -113,12 +113,14 @@ void salvage(const QString &damagedPath, Database &fresh, const StoreOptions &op
     try {
         Database damaged(damagedPath, Database::Access::ReadOnly,
                          {.busyTimeout = options.busyTimeout, .failWrite = {}});
+        damaged.run(u"PRAGMA writable_schema = ON"_s); // lets SQLite read a file that was cut short
         const QStringList tables = tablesInOrder();
         for (const QString &table : tables) {
             Transaction transaction(fresh, Transaction::Kind::Write);
             const int rows = TableRescue(damaged, fresh, table).run();
             transaction.commit();
-            qCInfo(storeLog, "%d rows of table %s taken over from the damaged file", rows, qUtf8Printable(table));
+            if (rows > 0)
+                qCInfo(storeLog, "%d rows of table %s taken over from the damaged file", rows, qUtf8Printable(table));
         }
     } catch (const Failure &failure) {
         qCWarning(storeLog, "nothing more can be read of the damaged file: %s", qUtf8Printable(failure.error.detail));
