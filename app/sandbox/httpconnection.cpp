@@ -79,7 +79,7 @@ void HttpConnection::readMore()
     m_busy = true;
     const QPointer<HttpConnection> self(this);
     m_handler(m_request, [self](Response response) {
-        if (self && self->m_busy)
+        if (self && self->m_busy && !self->m_answering)
             self->send(std::move(response));
     });
 }
@@ -171,6 +171,7 @@ void HttpConnection::send(Response response)
 {
     m_response = std::move(response);
     m_sent = 0;
+    m_answering = true;
     if (m_response.delivery == Delivery::Hung)
         return;
     m_close = m_request.headers.value("connection").toLower() == "close";
@@ -209,7 +210,7 @@ void HttpConnection::sendHead(const Response &response, qint64 length)
 
 void HttpConnection::pour()
 {
-    if (!m_busy || m_dribble.isActive() || m_response.delivery != Delivery::Whole)
+    if (!m_answering || m_dribble.isActive() || m_response.delivery != Delivery::Whole)
         return;
     const qsizetype half = m_response.fillerBytes > 0 ? m_response.body.size() / 2 : m_response.body.size();
     const qint64 total = m_response.body.size() + m_response.fillerBytes;
@@ -244,6 +245,7 @@ void HttpConnection::dribble()
 void HttpConnection::finish()
 {
     m_busy = false;
+    m_answering = false;
     m_response = {};
     if (m_close)
         m_socket->disconnectFromHost();
