@@ -204,7 +204,7 @@ private Q_SLOTS:
             QDropEvent drop({10, 10}, Qt::CopyAction | Qt::MoveAction, &data, Qt::LeftButton, Qt::NoModifier);
             QApplication::sendEvent(&field, &drop);
             QVERIFY(drop.isAccepted());
-            QCOMPARE(got, QByteArray("https://new.example/cv.pdf"));
+            QCOMPARE(got.trimmed(), QByteArray("https://new.example/cv.pdf"));
         }
         QCOMPARE(field.text(), u"https://old.example"_s);
         QCOMPARE(field.grab().toImage(), quiet);
@@ -352,7 +352,7 @@ private Q_SLOTS:
         tags->setTags(many);
         QTRY_VERIFY(tags->height() > 3 * one);
         for (const TagChip *chip : tags->findChildren<TagChip *>())
-            QVERIFY(tags->rect().contains(chip->geometry()));
+            QTRY_VERIFY(tags->rect().contains(chip->geometry()));
     }
 
     void aMapperReadsAndWrites()

@@ -19,7 +19,8 @@ namespace vivier {
 using namespace Qt::StringLiterals;
 
 namespace {
-const QKeySequence putBackKey(Qt::ALT | Qt::Key_Backspace);
+// Alt+Backspace would be undo where the keyboard scheme is that of Windows.
+const QKeySequence putBackKey(Qt::CTRL | Qt::SHIFT | Qt::Key_Backspace);
 
 // First of the children, so that Tab goes from the editor to its button.
 QWidget *adopted(QWidget *editor, QWidget *frame)

@@ -50,7 +50,7 @@ public:
     QString message() const; // what the line says now
 
 Q_SIGNALS:
-    // By the button, or Alt+Backspace anywhere in the field.
+    // By the button, or Ctrl+Shift+Backspace anywhere in the field.
     void putBackRequested();
 
 protected:

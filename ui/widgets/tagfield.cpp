@@ -191,7 +191,7 @@ bool TagField::eventFilter(QObject *watched, QEvent *event)
     case Qt::Key_Backspace:
     case Qt::Key_Delete:
         if (key->modifiers() != Qt::NoModifier)
-            return false; // Alt+Backspace puts the whole field back
+            return false; // Ctrl+Shift+Backspace puts the whole field back
         removeAt(at);
         return true;
     default:
