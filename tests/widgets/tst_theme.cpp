@@ -152,7 +152,9 @@ private Q_SLOTS:
         QLabel label(u"x"_s);
         setTextType(&label, Theme::Type::Small, Token::Soft);
         Theme::apply(*qApp, Theme::Mode::Dark);
+        label.show();
         QCOMPARE(label.palette().color(QPalette::WindowText).rgb(), of(darkColours, Token::Soft));
+        QCOMPARE(label.fontInfo().pointSizeF(), type::small);
         setTextType(&label, Theme::Type::Small, Token::Bad);
         Theme::apply(*qApp, Theme::Mode::Light);
         QCOMPARE(label.palette().color(QPalette::WindowText).rgb(), of(lightColours, Token::Bad));
