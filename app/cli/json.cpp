@@ -94,10 +94,8 @@ QJsonObject jsonOf(const Job &job)
     QJsonArray stages;
     for (const Stage &stage : job.stages) {
         const QJsonValue reference = stage.reference.isEmpty() ? QJsonValue(QJsonValue::Null) : stage.reference;
-        stages.append(QJsonObject{{u"id"_s, stage.id},
-                                  {u"name"_s, stage.name},
-                                  {u"reference"_s, reference},
-                                  {u"visible"_s, stage.visible}});
+        stages.append(QJsonObject{
+            {u"id"_s, stage.id}, {u"name"_s, stage.name}, {u"reference"_s, reference}, {u"visible"_s, stage.visible}});
     }
     return {{u"reference"_s, job.reference},
             {u"organization_reference"_s, job.organizationReference},
