@@ -104,7 +104,7 @@ void deleteAccount(Database &database, const QString &accountId)
     database.change(u"DELETE FROM account WHERE id = ?"_s, {accountId});
     // Settings of one account end in its id: "token/<id>".
     const QString ending = u'/' + accountId;
-    database.change(u"DELETE FROM setting WHERE substr(key, -length(?1)) = ?1"_s, {ending});
+    database.change(u"DELETE FROM setting WHERE substr(key, -length(?)) = ?"_s, {ending, ending});
 }
 
 QList<Organization> readOrganizations(Database &database, const QString &accountId)

@@ -25,7 +25,7 @@ enum SqliteCode {
 
 [[noreturn]] void fail(const QSqlError &error)
 {
-    throw Failure{storeErrorOf(error.nativeErrorCode().toInt(), error.databaseText())};
+    throw Failure{storeErrorOf(error.nativeErrorCode().toInt(), error.text())};
 }
 
 // Qt binds a null string or byte array as NULL; to us both are just empty.

@@ -90,11 +90,11 @@ private:
     // Drafts outlive the page that held their account: the recruiter then completes the account by hand.
     void ensureAccount(const QVariant &number)
     {
+        const QString id = u"recovered-%1"_s.arg(number.toLongLong());
         const QString name = QCoreApplication::translate("Store", "Recovered account %1").arg(number.toLongLong());
-        m_fresh.change(u"INSERT INTO account (number, id, name, ats, base_url, organizations, company, dashboard, "
-                       "older_api) SELECT ?1, 'recovered-' || ?1, ?2, 'welcomekit', '', x'80', '', '', 0 "
-                       "WHERE NOT EXISTS (SELECT 1 FROM account WHERE number = ?1)"_s,
-                       {number, name});
+        m_fresh.change(u"INSERT OR IGNORE INTO account (number, id, name, ats, base_url, organizations, company, "
+                       "dashboard, older_api) VALUES (?, ?, ?, 'welcomekit', '', x'80', '', '', 0)"_s,
+                       {number, id, name});
     }
 
     Database &m_damaged;
