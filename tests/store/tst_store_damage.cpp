@@ -24,6 +24,9 @@ private Q_SLOTS:
     void aFileCutShortIsMovedAside();
     void aDamagedPageIsFoundAndTheRestTakenOver();
     void draftsOutliveTheirAccount();
+    void aRecoveryThatWasCutOffGoesOn_data();
+    void aRecoveryThatWasCutOffGoesOn();
+    void aRecoveryOnAFullDiskWaits();
     void aNewerFileIsLeftUntouched();
     void aNewerFileInUseIsLeftUntouched();
     void aFolderThatCannotBeIsUnreadable_data();
@@ -139,7 +142,7 @@ void StoreDamageTest::garbageIsMovedAside()
 void StoreDamageTest::aFileCutShortIsMovedAside_data()
 {
     QTest::addColumn<int>("percent");
-    QTest::newRow("half") << 50;
+    QTest::newRow("three quarters") << 75;
     QTest::newRow("most") << 90;
     QTest::newRow("within the header") << 0;
 }
@@ -203,6 +206,59 @@ void StoreDamageTest::draftsOutliveTheirAccount()
     const auto accounts = await(store.accounts());
     QCOMPARE(accounts.value().size(), 1);
     QCOMPARE(await(store.drafts(accounts->constFirst().id)).value().size(), draftCount);
+}
+
+void StoreDamageTest::aRecoveryThatWasCutOffGoesOn_data()
+{
+    QTest::addColumn<bool>("complete");
+    QTest::addColumn<bool>("damagedStillThere");
+    QTest::newRow("while it was filled") << false << true;
+    QTest::newRow("before the damaged file was moved") << true << true;
+    QTest::newRow("before the new file took its place") << true << false;
+}
+
+void StoreDamageTest::aRecoveryThatWasCutOffGoesOn()
+{
+    QFETCH(bool, complete);
+    QFETCH(bool, damagedStillThere);
+    const QTemporaryDir folder;
+    fill(folder.path());
+    const QString recovered = folder.filePath(u"vivier-recovered.sqlite"_s);
+    if (complete)
+        QVERIFY(QFile::copy(databaseIn(folder.path()), recovered));
+    else
+        replaceContent(folder.filePath(u"vivier-recovering.sqlite"_s), "half of it");
+    spoilPageWith(databaseIn(folder.path()), "mark-0080-mark-0080-");
+    const QByteArray damaged = contentOf(databaseIn(folder.path()));
+    replaceContent(databaseIn(folder.path()) + u"-suspect"_s, {});
+    if (!damagedStillThere)
+        QVERIFY(QFile::remove(databaseIn(folder.path())));
+    Store store(folder.path());
+    const auto report = await(store.open());
+    QVERIFY2(report, report ? "" : qPrintable(report.error().detail));
+    QCOMPARE(contentOf(report->movedAside), damagedStillThere ? damaged : QByteArray());
+    const int saved = wholeDrafts(store);
+    QVERIFY(complete ? saved == draftCount : saved > draftCount - 20);
+    const QStringList left = QDir(folder.path()).entryList({u"*recover*"_s, u"*suspect*"_s}, QDir::Files);
+    QCOMPARE(left, QStringList());
+}
+
+void StoreDamageTest::aRecoveryOnAFullDiskWaits()
+{
+    const QTemporaryDir folder;
+    fill(folder.path());
+    spoilPageWith(databaseIn(folder.path()), "mark-0080-mark-0080-");
+    const QByteArray damaged = contentOf(databaseIn(folder.path()));
+    replaceContent(databaseIn(folder.path()) + u"-suspect"_s, {});
+    for (const int writes : {1, 12, 60}) {
+        int left = writes;
+        Store store(folder.path(), {.failWrite = [&left] { return --left == 0; }});
+        QCOMPARE(await(store.open()).error().kind, StoreError::Kind::Full);
+        QCOMPARE(contentOf(databaseIn(folder.path())), damaged);
+    }
+    Store store(folder.path());
+    QCOMPARE(contentOf(await(store.open()).value().movedAside), damaged);
+    QVERIFY(wholeDrafts(store) > draftCount - 20);
 }
 
 void StoreDamageTest::aNewerFileIsLeftUntouched()
