@@ -1,0 +1,73 @@
+#pragma once
+
+#include "candidate/account.h"
+#include "candidate/candidate.h"
+#include "candidate/fieldcatalog.h"
+#include "candidate/job.h"
+#include "http/apierror.h"
+
+#include <QCoroTask>
+
+#include <QDate>
+
+#include <optional>
+#include <stop_token>
+
+namespace vivier {
+
+/// Which candidates of one job to read, and which page.
+struct CandidateQuery
+{
+    QString jobReference; ///< required by Welcome Kit: there is no listing across jobs
+    QString email;        ///< exact or partial is not documented: compare again on our side
+    QDate updatedAfter;   ///< day only; inclusive or not is not documented: ask one day earlier
+    int page = 1;         ///< from 1
+    int perPage = 100;    ///< Welcome Kit's documented default; no maximum is documented
+};
+
+struct CandidatePage
+{
+    QList<Candidate> candidates;
+    int page = 1;
+    int total = -1;      ///< from X-Total; -1 when not told
+    int totalPages = -1; ///< from X-Total-Pages; -1 when not told
+    /// Ended by header and by a short page: neither alone is trusted (welcome-kit.md section 10, row 24).
+    bool last = true;
+};
+
+/// A candidate to create: where, and its fields (the ATS's own names, none unknown).
+struct NewCandidate
+{
+    QString organizationReference;
+    QString jobReference;
+    FieldValues values;
+};
+
+/// One remote system as one account sees it: endpoints and JSON mapping, nothing else. No state but the connection, no
+/// retry of writes, no merge. Used on the thread that made it. Every task ends (result, error or Cancelled after its
+/// stop token fired) and may outlive the Ats object.
+class Ats
+{
+public:
+    Ats() = default;
+    virtual ~Ats() = default;
+    Q_DISABLE_COPY_MOVE(Ats)
+
+    virtual AtsKind kind() const = 0;
+    virtual const FieldCatalog &catalog() const = 0;
+
+    virtual QCoro::Task<Result<Identity>> identity(std::stop_token stop) = 0;
+    /// What the account may see, plus the account's own list; one that may not be read is named by its reference.
+    virtual QCoro::Task<Result<QList<Organization>>> organizations(std::stop_token stop) = 0;
+    /// All pages, with stages.
+    virtual QCoro::Task<Result<QList<Job>>> jobs(QString organizationReference, std::stop_token stop) = 0;
+    virtual QCoro::Task<Result<Job>> job(QString reference, std::stop_token stop) = 0;
+    virtual QCoro::Task<Result<CandidatePage>> candidates(CandidateQuery query, std::stop_token stop) = 0;
+    virtual QCoro::Task<Result<Candidate>> candidate(QString reference, std::stop_token stop) = 0;
+    /// Sends exactly `changes` (the ATS's own names, none unknown) and gives the ATS's own answer. Fields that the
+    /// answer leaves out are unknown in it.
+    virtual QCoro::Task<Result<Candidate>> update(QString reference, FieldValues changes, std::stop_token stop) = 0;
+    virtual QCoro::Task<Result<Candidate>> create(NewCandidate candidate, std::stop_token stop) = 0;
+};
+
+} // namespace vivier

@@ -1,0 +1,72 @@
+#include "candidate/candidate.h"
+
+#include <QCborMap>
+#include <QTimeZone>
+
+namespace vivier {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+// Keys of the blob: one letter, since a profile holds a hundred thousand of them.
+constexpr auto jobKey = "j"_L1;
+constexpr auto updatedKey = "u"_L1;
+constexpr auto readKey = "r"_L1;
+constexpr auto valuesKey = "v"_L1;
+
+QDateTime fromMilliseconds(const QCborValue &cbor)
+{
+    return cbor.isInteger() ? QDateTime::fromMSecsSinceEpoch(cbor.toInteger(), Qt::UTC) : QDateTime();
+}
+
+} // namespace
+
+QString Candidate::displayName() const
+{
+    return (value(u"firstname"_s).text() + u' ' + value(u"lastname"_s).text()).trimmed();
+}
+
+void Candidate::keepUnknownFrom(const Candidate &older)
+{
+    for (auto it = older.values.cbegin(); it != older.values.cend(); ++it) {
+        if (!it.value().isUnknown() && value(it.key()).isUnknown())
+            values.insert(it.key(), it.value());
+    }
+}
+
+QByteArray Candidate::toBlob() const
+{
+    QCborMap cborValues;
+    for (auto it = values.cbegin(); it != values.cend(); ++it) {
+        if (!it.value().isUnknown())
+            cborValues.insert(it.key(), it.value().toCbor());
+    }
+    QCborMap map{{jobKey, jobReference}, {valuesKey, cborValues}};
+    if (updatedAt.isValid())
+        map.insert(updatedKey, updatedAt.toMSecsSinceEpoch());
+    if (readAt.isValid())
+        map.insert(readKey, readAt.toMSecsSinceEpoch());
+    return map.toCborValue().toCbor();
+}
+
+std::optional<Candidate> Candidate::fromBlob(const QString &reference, const QByteArray &blob)
+{
+    QCborParserError error;
+    const QCborValue cbor = QCborValue::fromCbor(blob, &error);
+    if (error.error != QCborError::NoError || error.offset != blob.size() || !cbor.isMap() ||
+        !cbor.toMap().value(valuesKey).isMap())
+        return std::nullopt;
+    const QCborMap map = cbor.toMap();
+    Candidate candidate{.reference = reference,
+                        .jobReference = map.value(jobKey).toString(),
+                        .updatedAt = fromMilliseconds(map.value(updatedKey)),
+                        .readAt = fromMilliseconds(map.value(readKey)),
+                        .values = {}};
+    const QCborMap cborValues = map.value(valuesKey).toMap();
+    for (const auto &[key, value] : cborValues)
+        candidate.values.insert(key.toString(), Value::fromCbor(value));
+    return candidate;
+}
+
+} // namespace vivier

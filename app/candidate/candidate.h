@@ -1,0 +1,37 @@
+#pragma once
+
+#include "candidate/value.h"
+
+#include <QDateTime>
+#include <QMap>
+
+namespace vivier {
+
+/// Field name (the ATS's own) → value.
+using FieldValues = QMap<QString, Value>;
+
+/// A snapshot: what the ATS last told us of one candidate. A plain value; a field that was never told is unknown.
+struct Candidate
+{
+    QString reference;    ///< the ATS's key; never empty in a snapshot
+    QString jobReference; ///< Welcome Kit: the one job the candidate belongs to
+    QDateTime updatedAt;  ///< the ATS's own clock; invalid when it did not say
+    QDateTime readAt;     ///< our clock, UTC, when the answer arrived
+    FieldValues values;
+
+    Value value(const QString &field) const { return values.value(field); }
+
+    /// First and last name as one line, "" when both are missing.
+    QString displayName() const;
+
+    /// A newer read that lacks a field (tags are absent from a PUT's answer) keeps what we knew: absent is not empty.
+    void keepUnknownFrom(const Candidate &older);
+
+    /// One compact, self-describing blob (CBOR) of all but the reference; fromBlob() gives nullopt for damaged bytes.
+    QByteArray toBlob() const;
+    static std::optional<Candidate> fromBlob(const QString &reference, const QByteArray &blob);
+
+    friend bool operator==(const Candidate &, const Candidate &) = default;
+};
+
+} // namespace vivier

@@ -1,0 +1,38 @@
+#pragma once
+
+#include "candidate/field.h"
+
+#include <QHash>
+#include <QList>
+
+#include <span>
+
+namespace vivier {
+
+/// All fields of one ATS in the order of the form. Columns of the model, editors, validation, JSON mapping and CLI
+/// names follow from it. Immutable, shared, thread-safe.
+class FieldCatalog
+{
+public:
+    explicit FieldCatalog(QList<Field> fields);
+
+    /// Welcome Kit, update and create a candidate; read-only facts from the candidate object.
+    static const FieldCatalog &welcomeKit();
+
+    qsizetype size() const { return m_fields.size(); }
+    const Field &at(qsizetype column) const { return m_fields.at(column); }
+    /// -1 when this ATS has no such field.
+    int column(const QString &name) const { return m_columns.value(name, -1); }
+    /// nullptr when this ATS has no such field.
+    const Field *find(const QString &name) const;
+    const QList<Field> &fields() const { return m_fields; }
+
+    QList<Field>::const_iterator begin() const { return m_fields.cbegin(); }
+    QList<Field>::const_iterator end() const { return m_fields.cend(); }
+
+private:
+    QList<Field> m_fields;
+    QHash<QString, int> m_columns;
+};
+
+} // namespace vivier

@@ -1,0 +1,146 @@
+#include "candidate/merge.h"
+
+#include <QSet>
+
+#include <algorithm>
+
+namespace vivier {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+QString comparable(const Value &value)
+{
+    QString text = value.text();
+    text.replace("\r\n"_L1, "\n"_L1);
+    return text.trimmed();
+}
+
+/// A value of the type that its field's kind holds. A text in a flag (an import, an older store) reads as "no" and as
+/// no tags: compared so, it would look like theirs and be dropped.
+bool isProper(const Field &field, const Value &value)
+{
+    if (!value.isPresent())
+        return true;
+    if (field.kind == FieldKind::Flag)
+        return value.isFlag();
+    return field.kind != FieldKind::Tags || value.isList();
+}
+
+QSet<QString> asSet(const Value &value)
+{
+    const QStringList list = value.list();
+    return {list.cbegin(), list.cend()};
+}
+
+/// Theirs with my additions and without my removals, in a stable order: theirs first, then mine.
+Value mergeTags(const Value &base, const Value &mine, const Value &theirs)
+{
+    const QSet<QString> before = asSet(base);
+    const QSet<QString> wanted = asSet(mine);
+    QStringList result;
+    const QStringList theirList = theirs.list();
+    for (const QString &tag : theirList) {
+        const bool removedByMe = before.contains(tag) && !wanted.contains(tag);
+        if (!removedByMe && !result.contains(tag))
+            result.append(tag);
+    }
+    const QStringList myList = mine.list();
+    for (const QString &tag : myList) {
+        const bool addedByMe = !before.contains(tag);
+        if (addedByMe && !result.contains(tag))
+            result.append(tag);
+    }
+    return Value::ofList(result);
+}
+
+FieldPlan planField(const Field &field, const DraftField &draft, const Value &theirs)
+{
+    FieldPlan plan{.field = field.name, .base = draft.base, .mine = draft.mine, .theirs = theirs, .result = {}};
+    if (field.isWriteOnly()) {
+        plan.outcome = MergeOutcome::NoTheirs;
+        plan.result = draft.mine;
+        return plan;
+    }
+    if (theirs.isUnknown()) {
+        // A field that reads return, yet this read left out: we cannot see whether it changed.
+        plan.outcome = draft.base.isUnknown() ? MergeOutcome::TakeMine : MergeOutcome::Conflict;
+    } else if (sameValue(field, draft.mine, theirs)) {
+        plan.outcome = MergeOutcome::Same;
+    } else if (sameValue(field, draft.base, theirs) && !draft.base.isUnknown()) {
+        plan.outcome = MergeOutcome::TakeMine;
+    } else if (draft.base.isUnknown()) {
+        plan.outcome = theirs.isEmpty() ? MergeOutcome::TakeMine : MergeOutcome::Conflict;
+    } else if (sameValue(field, draft.base, draft.mine)) {
+        plan.outcome = MergeOutcome::TakeTheirs;
+    } else if (field.kind == FieldKind::Tags && isProper(field, draft.base) && isProper(field, draft.mine) &&
+               isProper(field, theirs)) {
+        plan.result = mergeTags(draft.base, draft.mine, theirs);
+        plan.outcome = sameValue(field, plan.result, theirs) ? MergeOutcome::Same : MergeOutcome::Merged;
+        if (plan.outcome == MergeOutcome::Same)
+            plan.result = {};
+    } else {
+        plan.outcome = MergeOutcome::Conflict;
+    }
+    if (plan.outcome == MergeOutcome::TakeMine)
+        plan.result = draft.mine;
+    return plan;
+}
+
+} // namespace
+
+bool sameValue(const Field &field, const Value &a, const Value &b)
+{
+    if (!isProper(field, a) || !isProper(field, b))
+        return a == b;
+    if (field.kind == FieldKind::Flag)
+        return a.flag() == b.flag();
+    if (a.isUnknown() || b.isUnknown())
+        return a.isUnknown() && b.isUnknown();
+    if (field.kind == FieldKind::Tags)
+        return asSet(a) == asSet(b);
+    if (a.isNumber() || b.isNumber())
+        return a == b;
+    return comparable(a) == comparable(b);
+}
+
+bool MergePlan::hasConflict() const
+{
+    return !conflicts().isEmpty();
+}
+
+QList<FieldPlan> MergePlan::conflicts() const
+{
+    QList<FieldPlan> found;
+    std::ranges::copy_if(fields, std::back_inserter(found),
+                         [](const FieldPlan &plan) { return plan.outcome == MergeOutcome::Conflict; });
+    return found;
+}
+
+FieldValues MergePlan::toSend() const
+{
+    FieldValues values;
+    for (const FieldPlan &plan : fields) {
+        if (!plan.result.isUnknown())
+            values.insert(plan.field, plan.result);
+    }
+    return values;
+}
+
+MergePlan planMerge(const Draft &draft, const Candidate &theirs, const FieldCatalog &catalog)
+{
+    MergePlan plan;
+    for (const Field &field : catalog) {
+        const auto drafted = draft.fields.constFind(field.name);
+        if (drafted != draft.fields.cend())
+            plan.fields.append(planField(field, *drafted, theirs.value(field.name)));
+    }
+    for (auto it = draft.fields.cbegin(); it != draft.fields.cend(); ++it) {
+        if (!catalog.find(it.key()))
+            plan.fields.append({it.key(), MergeOutcome::Conflict, it->base, it->mine, Value::unknown(), {}});
+    }
+    return plan;
+}
+
+} // namespace vivier

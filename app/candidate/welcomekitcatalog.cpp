@@ -1,0 +1,185 @@
+#include "candidate/fieldcatalog.h"
+
+#include <QCoreApplication>
+
+namespace vivier {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+constexpr FieldUses editable = FieldUse::Update | FieldUse::Create;
+constexpr qint64 mebibyte = 1'048'576;
+
+Field profileText(const QString &name, FieldKind kind, const char *label)
+{
+    return {.name = name,
+            .readPath = u"profile."_s + name,
+            .kind = kind,
+            .section = FieldSection::Profile,
+            .label = label,
+            .uses = editable,
+            .clearRule = ClearRule::SendEmpty};
+}
+
+Field required(Field field)
+{
+    field.uses |= FieldUse::RequiredOnCreate;
+    field.clearRule = ClearRule::AskFirst;
+    return field;
+}
+
+Field remoteFile(const QString &name, const char *label, const QString &returnedAs, const QStringList &types,
+                 qint64 maxBytes)
+{
+    return {.name = name,
+            .kind = FieldKind::RemoteFile,
+            .section = FieldSection::Documents,
+            .label = label,
+            .uses = editable,
+            .readability = Readability::WriteOnly,
+            .clearRule = ClearRule::Never,
+            .returnedAs = returnedAs,
+            .fileTypes = types,
+            .maxBytes = maxBytes};
+}
+
+Field socialLink(const QString &name, const char *label, const QStringList &hosts)
+{
+    return {.name = name,
+            .kind = FieldKind::Url,
+            .section = FieldSection::SocialMedia,
+            .label = label,
+            .uses = editable,
+            .readability = Readability::WriteOnly,
+            .clearRule = ClearRule::SendEmpty,
+            .hosts = hosts};
+}
+
+Field fact(const QString &name, const QString &readPath, FieldKind kind, const char *label)
+{
+    return {.name = name, .readPath = readPath, .kind = kind, .section = FieldSection::Facts, .label = label};
+}
+
+Field creation(const QString &name, FieldKind kind, const char *label, FieldUses uses)
+{
+    return {.name = name,
+            .kind = kind,
+            .section = FieldSection::Creation,
+            .label = label,
+            .uses = uses,
+            .readability = Readability::WriteOnly,
+            .clearRule = ClearRule::SendEmpty};
+}
+
+QList<Field> allFields()
+{
+    const auto *firstName = QT_TRANSLATE_NOOP("Field", "First name");
+    QList<Field> all = {
+        required(profileText(u"firstname"_s, FieldKind::Text, firstName)),
+        required(profileText(u"lastname"_s, FieldKind::Text, QT_TRANSLATE_NOOP("Field", "Last name"))),
+        required(profileText(u"email"_s, FieldKind::Email, QT_TRANSLATE_NOOP("Field", "Email"))),
+        profileText(u"phone"_s, FieldKind::Phone, QT_TRANSLATE_NOOP("Field", "Phone")),
+        profileText(u"subtitle"_s, FieldKind::Text, QT_TRANSLATE_NOOP("Field", "Subtitle")),
+
+        // Read `stage_id`, write `job_stage_id` (welcome-kit.md section 10, row 8). A stage cannot be taken away.
+        {.name = u"job_stage_id"_s,
+         .readPath = u"stage_id"_s,
+         .kind = FieldKind::Stage,
+         .section = FieldSection::Pipeline,
+         .label = QT_TRANSLATE_NOOP("Field", "Stage"),
+         .uses = editable | FieldUse::RequiredOnCreate},
+        {.name = u"archived"_s,
+         .readPath = u"archived"_s,
+         .kind = FieldKind::Flag,
+         .section = FieldSection::Pipeline,
+         .label = QT_TRANSLATE_NOOP("Field", "Archived"),
+         .uses = editable},
+        {.name = u"tag_list"_s,
+         .readPath = u"tags"_s,
+         .kind = FieldKind::Tags,
+         .section = FieldSection::Pipeline,
+         .label = QT_TRANSLATE_NOOP("Field", "Tags"),
+         .uses = editable,
+         .clearRule = ClearRule::SendEmpty},
+
+        remoteFile(u"remote_resume_url"_s, QT_TRANSLATE_NOOP("Field", "Resume"), u"resume_url"_s,
+                   {u"PDF"_s, u"DOC"_s, u"DOCX"_s, u"ODT"_s}, 5 * mebibyte),
+        remoteFile(u"remote_portfolio_url"_s, QT_TRANSLATE_NOOP("Field", "Portfolio"), u"portfolio_url"_s, {u"PDF"_s},
+                   10 * mebibyte),
+        remoteFile(u"remote_image_url"_s, QT_TRANSLATE_NOOP("Field", "Avatar"), u"avatar_url"_s, {}, 0),
+
+        socialLink(u"media_linkedin"_s, QT_TRANSLATE_NOOP("Field", "LinkedIn"), {u"linkedin.com"_s}),
+        socialLink(u"media_github"_s, QT_TRANSLATE_NOOP("Field", "GitHub"), {u"github.com"_s}),
+        socialLink(u"media_stackoverflow"_s, QT_TRANSLATE_NOOP("Field", "Stack Overflow"), {u"stackoverflow.com"_s}),
+        socialLink(u"media_website"_s, QT_TRANSLATE_NOOP("Field", "Website"), {}),
+        // Three b's: "note the three b's in dribbble" (Welcome Kit, update a candidate).
+        socialLink(u"media_dribbble"_s, QT_TRANSLATE_NOOP("Field", "Dribbble"), {u"dribbble.com"_s}),
+        socialLink(u"media_behance"_s, QT_TRANSLATE_NOOP("Field", "Behance"), {u"behance.net"_s}),
+        socialLink(u"media_twitter"_s, QT_TRANSLATE_NOOP("Field", "Twitter"), {u"twitter.com"_s, u"x.com"_s}),
+        socialLink(u"media_facebook"_s, QT_TRANSLATE_NOOP("Field", "Facebook"), {u"facebook.com"_s, u"fb.com"_s}),
+        socialLink(u"media_instagram"_s, QT_TRANSLATE_NOOP("Field", "Instagram"), {u"instagram.com"_s}),
+        socialLink(u"media_medium"_s, QT_TRANSLATE_NOOP("Field", "Medium"), {u"medium.com"_s}),
+        socialLink(u"media_tumblr"_s, QT_TRANSLATE_NOOP("Field", "Tumblr"), {u"tumblr.com"_s}),
+        socialLink(u"media_vimeo"_s, QT_TRANSLATE_NOOP("Field", "Vimeo"), {u"vimeo.com"_s}),
+
+        {.name = u"cover_letter"_s,
+         .readPath = u"cover_letter"_s,
+         .kind = FieldKind::LongText,
+         .section = FieldSection::CoverLetter,
+         .label = QT_TRANSLATE_NOOP("Field", "Cover letter"),
+         .uses = editable,
+         .clearRule = ClearRule::SendEmpty},
+
+        creation(u"organization_reference"_s, FieldKind::Reference, QT_TRANSLATE_NOOP("Field", "Organization"),
+                 FieldUse::Create | FieldUse::RequiredOnCreate),
+        creation(u"job_reference"_s, FieldKind::Reference, QT_TRANSLATE_NOOP("Field", "Job"),
+                 FieldUse::Create | FieldUse::RequiredOnCreate),
+        creation(u"referrer"_s, FieldKind::Text, QT_TRANSLATE_NOOP("Field", "Referrer"), FieldUse::Create),
+        creation(u"comment"_s, FieldKind::LongText, QT_TRANSLATE_NOOP("Field", "First comment"), FieldUse::Create),
+
+        // Withdrawn in 2016 (welcome-kit.md 6.3): shown when returned, written only to an account that says it is
+        // older.
+        {.name = u"civility"_s,
+         .readPath = u"profile.civility"_s,
+         .kind = FieldKind::Text,
+         .section = FieldSection::Creation,
+         .label = QT_TRANSLATE_NOOP("Field", "Civility"),
+         .uses = FieldUse::LegacyCreate},
+        {.name = u"origin"_s,
+         .readPath = u"origin"_s,
+         .kind = FieldKind::Text,
+         .section = FieldSection::Creation,
+         .label = QT_TRANSLATE_NOOP("Field", "Origin"),
+         .uses = FieldUse::LegacyCreate},
+    };
+    all += {
+        fact(u"stage_name"_s, u"stage.name"_s, FieldKind::Text, QT_TRANSLATE_NOOP("Field", "Stage in Welcome Kit")),
+        fact(u"address"_s, u"profile.address"_s, FieldKind::Text, QT_TRANSLATE_NOOP("Field", "Address")),
+        fact(u"zip_code"_s, u"profile.zip_code"_s, FieldKind::Text, QT_TRANSLATE_NOOP("Field", "Postal code")),
+        fact(u"city"_s, u"profile.city"_s, FieldKind::Text, QT_TRANSLATE_NOOP("Field", "City")),
+        fact(u"country_name"_s, u"profile.country_name"_s, FieldKind::Text, QT_TRANSLATE_NOOP("Field", "Country")),
+        fact(u"country_code"_s, u"profile.country_code"_s, FieldKind::Text, QT_TRANSLATE_NOOP("Field", "Country code")),
+        fact(u"avatar_url"_s, u"profile.avatar_url"_s, FieldKind::Url, QT_TRANSLATE_NOOP("Field", "Current avatar")),
+        fact(u"resume_url"_s, u"resume_url"_s, FieldKind::Url, QT_TRANSLATE_NOOP("Field", "Current resume")),
+        fact(u"resume_content_type"_s, u"resume_content_type"_s, FieldKind::Text,
+             QT_TRANSLATE_NOOP("Field", "Resume type")),
+        fact(u"resume_size"_s, u"resume_size"_s, FieldKind::Bytes, QT_TRANSLATE_NOOP("Field", "Resume size")),
+        fact(u"portfolio_url"_s, u"portfolio_url"_s, FieldKind::Url, QT_TRANSLATE_NOOP("Field", "Current portfolio")),
+        fact(u"portfolio_size"_s, u"portfolio_size"_s, FieldKind::Bytes, QT_TRANSLATE_NOOP("Field", "Portfolio size")),
+        fact(u"modal_path"_s, u"modal_path"_s, FieldKind::Text, QT_TRANSLATE_NOOP("Field", "Dashboard path")),
+        fact(u"created_at"_s, u"created_at"_s, FieldKind::DateTime, QT_TRANSLATE_NOOP("Field", "Created")),
+        fact(u"updated_at"_s, u"updated_at"_s, FieldKind::DateTime, QT_TRANSLATE_NOOP("Field", "Updated")),
+    };
+    return all;
+}
+
+} // namespace
+
+const FieldCatalog &FieldCatalog::welcomeKit()
+{
+    static const FieldCatalog catalog(allFields());
+    return catalog;
+}
+
+} // namespace vivier

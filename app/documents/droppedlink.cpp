@@ -1,0 +1,150 @@
+#include "documents/droppedlink.h"
+
+#include "documents/htmlanchor.h"
+#include "documents/linkrepair.h"
+
+#include <QMimeData>
+#include <QRegularExpression>
+#include <QStringDecoder>
+
+#include <algorithm>
+
+namespace vivier {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+constexpr qsizetype longestTitle = 200;    // characters; one line of a message
+constexpr qsizetype longestLine = 8'000;   // a longer text is not one link
+constexpr qsizetype longestText = 100'000; // characters of a dropped text that are searched for a link
+
+/// What one format says: a link as written, and its words.
+struct Reading
+{
+    QString link;
+    QString title;
+};
+
+/// Drag formats do not say their encoding. A link begins with ASCII, so the place of the first zero byte tells it.
+QString decoded(const QByteArray &bytes)
+{
+    auto encoding = QStringConverter::encodingForData(bytes);
+    if (!encoding && bytes.size() >= 2) {
+        if (bytes.at(0) != 0 && bytes.at(1) == 0)
+            encoding = QStringConverter::Utf16LE;
+        else if (bytes.at(0) == 0 && bytes.at(1) != 0)
+            encoding = QStringConverter::Utf16BE;
+    }
+    QStringDecoder decoder(encoding.value_or(QStringConverter::Utf8));
+    QString text = decoder.decode(bytes);
+    text.remove(QChar::Null); // some senders end the text with one
+    return text;
+}
+
+QString cleanTitle(const QString &title, const QString &link)
+{
+    QString clean;
+    for (const QChar c : title) {
+        if (c.isSpace() || c.category() == QChar::Other_Control)
+            clean.append(u' ');
+        else if (c.category() != QChar::Other_Format) // bidi overrides and zero-width marks could disguise a text
+            clean.append(c);
+    }
+    clean = clean.simplified();
+    if (clean.size() > longestTitle) {
+        clean.truncate(longestTitle - 1);
+        if (clean.back().isHighSurrogate())
+            clean.chop(1);
+        clean = clean.trimmed() + u'…';
+    }
+    return clean == link ? QString() : clean;
+}
+
+std::optional<Reading> fromUrlAndTitle(const QByteArray &bytes)
+{
+    const QStringList lines = decoded(bytes).split(u'\n');
+    const QString link = lines.first().trimmed();
+    if (link.isEmpty())
+        return std::nullopt;
+    return Reading{link, lines.value(1)};
+}
+
+std::optional<Reading> fromUriList(const QByteArray &bytes)
+{
+    const QStringList lines = decoded(bytes).split(u'\n');
+    for (const QString &line : lines) {
+        const QString link = line.trimmed();
+        if (!link.isEmpty() && !link.startsWith(u'#'))
+            return Reading{link, {}};
+    }
+    return std::nullopt;
+}
+
+std::optional<Reading> fromHtml(const QByteArray &bytes)
+{
+    const auto anchor = firstAnchor(decoded(bytes));
+    return anchor ? std::optional(Reading{anchor->href, anchor->text}) : std::nullopt;
+}
+
+std::optional<Reading> fromText(const QString &whole)
+{
+    static const QRegularExpression linkInText(uR"re((?:\bhttps?://|\bwww\.)[^\s<>"«»“”]{1,8000})re"_s,
+                                               QRegularExpression::CaseInsensitiveOption);
+    // "javascript:…" and "blob:https:…" are a link of another kind; "Site:https://…" is a text about one.
+    static const QRegularExpression otherScheme(uR"(^(?:blob:|[a-z][a-z0-9+.-]*:(?!//|\s|https?:))\S)"_s,
+                                                QRegularExpression::CaseInsensitiveOption);
+    const QString text = whole.left(longestText).trimmed();
+    if (text.startsWith("file://"_L1, Qt::CaseInsensitive))
+        return Reading{text.section(u'\n', 0, 0).trimmed(), {}};
+    if (otherScheme.match(text).hasMatch() && !looksLikeBareLink(text)) // "a.fr:8080/x" has a port
+        return Reading{text.section(u'\n', 0, 0), {}};
+    const QString bare = withoutLinkWrapping(text.left(longestLine));
+    if (text.size() < longestLine && looksLikeBareLink(bare) && !bare.contains(u' '))
+        return Reading{u"https://"_s + bare, {}};
+    const auto found = linkInText.match(text);
+    if (!found.hasMatch())
+        return std::nullopt;
+    const QString link = withoutLinkWrapping(found.captured());
+    return Reading{link.startsWith("www."_L1, Qt::CaseInsensitive) ? u"https://"_s + link : link, {}};
+}
+
+std::optional<Reading> readingOf(const QMimeData &data)
+{
+    std::optional<Reading> reading = fromUrlAndTitle(data.data(u"text/x-moz-url"_s));
+    if (!reading)
+        reading = fromUrlAndTitle(data.data(u"_NETSCAPE_URL"_s));
+    if (!reading)
+        reading = fromUriList(data.data(u"text/uri-list"_s));
+    const auto html = fromHtml(data.data(u"text/html"_s));
+    if (!reading)
+        reading = html;
+    else if (html && reading->title.trimmed().isEmpty() && html->link == reading->link)
+        reading->title = html->title;
+    if (!reading && data.hasText())
+        reading = fromText(data.text());
+    return reading;
+}
+
+} // namespace
+
+std::optional<DroppedLink> linkFrom(const QMimeData &data)
+{
+    const auto reading = readingOf(data);
+    if (!reading)
+        return std::nullopt;
+    const QUrl url(reading->link, QUrl::TolerantMode);
+    if (!isAcceptableLink(url))
+        return std::nullopt;
+    return DroppedLink{
+        .url = url, .title = cleanTitle(reading->title, reading->link), .isLocalFile = url.isLocalFile()};
+}
+
+bool mayHoldLink(const QMimeData &data)
+{
+    return std::ranges::any_of(
+        QStringList{u"text/x-moz-url"_s, u"_NETSCAPE_URL"_s, u"text/uri-list"_s, u"text/html"_s, u"text/plain"_s},
+        [&data](const QString &format) { return data.hasFormat(format); });
+}
+
+} // namespace vivier

@@ -1,0 +1,115 @@
+#include "documents/htmlanchor.h"
+
+#include <QHash>
+#include <QRegularExpression>
+
+#include <algorithm>
+
+namespace vivier {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+constexpr qsizetype longestText = 4'000; // characters of an anchor that are read: they become one line
+
+/// The code point of an entity's name without & and ;, 0 when it is none.
+char32_t entity(const QString &name)
+{
+    // A browser serialises &, <, >, " and the hard space by name; the rest is what people's own HTML holds.
+    static const QHash<QString, char32_t> named{
+        {u"amp"_s, U'&'},     {u"lt"_s, U'<'},      {u"gt"_s, U'>'},      {u"quot"_s, U'"'},     {u"apos"_s, U'\''},
+        {u"nbsp"_s, 0xa0},    {u"eacute"_s, U'é'},  {u"egrave"_s, U'è'},  {u"ecirc"_s, U'ê'},    {u"agrave"_s, U'à'},
+        {u"acirc"_s, U'â'},   {u"ccedil"_s, U'ç'},  {u"ocirc"_s, U'ô'},   {u"ucirc"_s, U'û'},    {u"ugrave"_s, U'ù'},
+        {u"icirc"_s, U'î'},   {u"iuml"_s, U'ï'},    {u"ouml"_s, U'ö'},    {u"uuml"_s, U'ü'},     {u"auml"_s, U'ä'},
+        {u"szlig"_s, U'ß'},   {u"Eacute"_s, U'É'},  {u"ndash"_s, 0x2013}, {u"mdash"_s, 0x2014},  {u"lsquo"_s, 0x2018},
+        {u"rsquo"_s, 0x2019}, {u"ldquo"_s, 0x201c}, {u"rdquo"_s, 0x201d}, {u"hellip"_s, 0x2026}, {u"middot"_s, 0xb7},
+        {u"laquo"_s, 0xab},   {u"raquo"_s, 0xbb},
+    };
+    if (!name.startsWith(u'#'))
+        return named.value(name, 0);
+    const bool hexadecimal = name.size() > 1 && (name.at(1) == u'x' || name.at(1) == u'X');
+    bool ok = false;
+    const uint code = hexadecimal ? name.mid(2).toUInt(&ok, 16) : name.mid(1).toUInt(&ok, 10);
+    const bool character = ok && code != 0 && code <= QChar::LastValidCodePoint && !QChar::isSurrogate(code);
+    return character ? code : 0;
+}
+
+/// Walks one start tag from just after its name; leaves `at` behind its '>' and returns its href, entities decoded.
+std::optional<QString> hrefOf(const QString &html, qsizetype &at)
+{
+    std::optional<QString> href;
+    const qsizetype size = html.size();
+    while (at < size && html.at(at) != u'>') {
+        if (html.at(at).isSpace() || html.at(at) == u'/' || html.at(at) == u'=') {
+            ++at;
+            continue;
+        }
+        const qsizetype nameStart = at;
+        while (at < size && !html.at(at).isSpace() && html.at(at) != u'=' && html.at(at) != u'>' && html.at(at) != u'/')
+            ++at;
+        const QStringView name = QStringView(html).mid(nameStart, at - nameStart);
+        while (at < size && html.at(at).isSpace())
+            ++at;
+        if (at >= size || html.at(at) != u'=')
+            continue;
+        ++at;
+        while (at < size && html.at(at).isSpace())
+            ++at;
+        const QChar quote = at < size && (html.at(at) == u'"' || html.at(at) == u'\'') ? html.at(at) : QChar();
+        if (!quote.isNull())
+            ++at;
+        const qsizetype valueStart = at;
+        while (at < size && (quote.isNull() ? !html.at(at).isSpace() && html.at(at) != u'>' : html.at(at) != quote))
+            ++at;
+        if (!href && name.compare("href"_L1, Qt::CaseInsensitive) == 0)
+            href = decodeEntities(html.mid(valueStart, at - valueStart)).trimmed();
+        if (!quote.isNull() && at < size)
+            ++at;
+    }
+    if (at < size)
+        ++at;
+    return href;
+}
+
+} // namespace
+
+QString decodeEntities(const QString &text)
+{
+    constexpr qsizetype longest = 10; // "#x10ffff" and every name above
+    QString result;
+    result.reserve(text.size());
+    for (qsizetype at = 0; at < text.size(); ++at) {
+        if (text.at(at) == u'&') {
+            const qsizetype length = QStringView(text).mid(at + 1, longest + 1).indexOf(u';');
+            if (const char32_t code = length > 0 ? entity(text.mid(at + 1, length)) : 0) {
+                result.append(QString::fromUcs4(&code, 1));
+                at += length + 1;
+                continue;
+            }
+        }
+        result.append(text.at(at));
+    }
+    return result;
+}
+
+std::optional<HtmlAnchor> firstAnchor(const QString &html)
+{
+    static const QRegularExpression absolute(uR"(^[A-Za-z][A-Za-z0-9+.-]*:)"_s);
+    static const QRegularExpression tags(u"<[^>]*>"_s);
+    qsizetype at = 0;
+    while ((at = html.indexOf("<a"_L1, at, Qt::CaseInsensitive)) >= 0) {
+        at += 2;
+        if (at >= html.size() || !(html.at(at).isSpace() || html.at(at) == u'/'))
+            continue; // <abbr>, <article>
+        const auto href = hrefOf(html, at);
+        if (!href || !absolute.match(*href).hasMatch())
+            continue;
+        const qsizetype end = html.indexOf("</a"_L1, at, Qt::CaseInsensitive);
+        QString text = html.mid(at, end < 0 ? longestText : std::min(end - at, longestText));
+        return HtmlAnchor{*href, decodeEntities(text.replace(tags, u" "_s))};
+    }
+    return std::nullopt;
+}
+
+} // namespace vivier

@@ -1,0 +1,55 @@
+#pragma once
+
+#include <tl/expected.hpp>
+
+#include <QString>
+
+#include <chrono>
+#include <optional>
+
+namespace vivier {
+
+/// Why a request did not bring what we asked for. Decided on the HTTP status and on the bytes, never on Qt's error code
+/// alone (six statuses share one) and never on a text meant for people.
+struct ApiError
+{
+    enum class Kind {
+        Offline,         ///< never reached the server: no route, no name, refused
+        NoAnswer,        ///< reached, but silent or too slow: timeout, or closed without an answer
+        TlsFailed,       ///< the certificate is not the server's; never ignored
+        InsecureUrl,     ///< plain http to another machine: refused by us before anything was sent
+        RedirectRefused, ///< the server points to another origin; the token does not follow
+        Cancelled,       ///< by us
+        TooLarge,        ///< the answer passed the size limit
+        Malformed,       ///< an answer, but cut short, not JSON, or not the documented shape
+        Rejected,        ///< 400, 409, 422 …: the ATS read it and said no; `text` holds its words
+        Unauthorized,    ///< 401: the token is wrong; the only kind that asks for a new one
+        Forbidden,       ///< 403: a scope is missing, or not a member
+        NotFound,        ///< 404
+        RateLimited,     ///< 429
+        Maintenance,     ///< 503
+        ServerFault,     ///< other 5xx
+        Unexpected,      ///< any other status (405 and the like): a fault of this program
+    };
+
+    Kind kind = Kind::Unexpected;
+    int status = 0; ///< HTTP status, 0 when there was none
+    QString code;   ///< the ATS's own ("validation_failed"), may be empty
+    QString text;   ///< the ATS's own words or the system's, may be empty; never holds a token
+    QString field;  ///< the field it is about, when the ATS names one
+    std::optional<std::chrono::seconds> retryAfter; ///< from Retry-After
+    /// A write may have been applied although we have no good answer: its fate is unknown and is settled by reading.
+    bool maybeApplied = false;
+
+    /// May pass by itself, so that a later attempt makes sense.
+    bool isTransient() const;
+    /// Waits for a network rather than for time.
+    bool isOffline() const { return kind == Kind::Offline; }
+    /// One or two sentences for the recruiter: what happened and what to do. `ats` is the ATS's display name. What was
+    /// kept is added by the caller, who knows it.
+    QString sentence(const QString &ats) const;
+};
+
+template <typename T> using Result = tl::expected<T, ApiError>;
+
+} // namespace vivier

@@ -1,0 +1,129 @@
+#pragma once
+
+#include "candidate/account.h"
+#include "candidate/candidate.h"
+#include "candidate/draft.h"
+#include "candidate/job.h"
+
+#include <tl/expected.hpp>
+
+#include <QDateTime>
+#include <QFuture>
+#include <QObject>
+
+#include <functional>
+#include <memory>
+#include <optional>
+
+namespace vivier {
+
+/// Why the store could not do it. Nothing was changed: every call is one transaction.
+struct StoreError
+{
+    enum class Kind {
+        Unreadable, ///< folder or file cannot be opened, read or written (rights, not a folder)
+        Full,       ///< the disk is full
+        Busy,       ///< another program holds the file for too long
+        Damaged,    ///< the file is not a sound database
+        Newer,      ///< written by a newer Vivier: left untouched
+        Fault,      ///< anything else; `detail` holds SQLite's words
+    };
+    Kind kind = Kind::Fault;
+    QString detail; ///< for the log; no personal data
+
+    QString sentence() const; ///< for the recruiter: what happened, what to do
+};
+
+template <typename T> using Stored = tl::expected<T, StoreError>;
+using Done = Stored<std::monostate>;
+
+/// What opening found.
+struct OpenReport
+{
+    bool fresh = false; ///< there was no database before
+    QString movedAside; ///< path of a damaged database that was moved out of the way, never deleted; else empty
+};
+
+/// One accepted change, for the candidate's activity and for "last sent from here on".
+struct JournalEntry
+{
+    QString reference;
+    QString field;
+    Value before; ///< unknown for a write-only field
+    Value after;
+    QDateTime at; ///< UTC
+
+    friend bool operator==(const JournalEntry &, const JournalEntry &) = default;
+};
+
+/// The outcome of one accepted send, applied in one transaction.
+struct SentDraft
+{
+    Draft sent;         ///< as it was when it left, with its edit counters
+    Candidate snapshot; ///< what the ATS says now
+    QList<JournalEntry> journal;
+};
+
+/// For tests; the defaults are what ships.
+struct StoreOptions
+{
+    int busyTimeout = 5000; ///< milliseconds that a call waits for another program's lock
+    /// Called on the store's thread before each statement that writes, BEGIN and COMMIT included; true lets it fail as
+    /// on a full disk.
+    std::function<bool()> failWrite;
+};
+
+/// The profile on disk: SQLite (WAL, synchronous=FULL, foreign keys on) in `folder`/vivier.sqlite, folder 0700, file
+/// 0600, schema version in user_version with migrations. All work is done on a thread of the store's own, in the order
+/// of the calls; a future finishes only when its transaction is on disk. Callable from any thread. The destructor ends
+/// all calls made before it.
+class Store
+{
+public:
+    explicit Store(QString folder, StoreOptions options = {});
+    ~Store();
+    Q_DISABLE_COPY_MOVE(Store)
+
+    QFuture<Stored<OpenReport>> open(); ///< first call; every other one fails until it succeeded
+
+    QFuture<Stored<QList<Account>>> accounts();
+    QFuture<Done> saveAccount(Account account);     ///< inserts or replaces by id
+    QFuture<Done> removeAccount(QString accountId); ///< with all that belongs to it, and compacts the file
+
+    QFuture<Stored<QList<Organization>>> organizations(QString accountId);
+    QFuture<Stored<QList<Job>>> jobs(QString accountId);
+    /// Replaces what is known of these; others stay (a list that lacks a job does not delete it).
+    QFuture<Done> saveOrganizations(QString accountId, QList<Organization> organizations);
+    QFuture<Done> saveJobs(QString accountId, QList<Job> jobs);
+
+    /// All snapshots of the account, delivered as several results of up to `batch` candidates, so that a window can
+    /// show the first before the last is read. A row that cannot be decoded is left out and counted in the log.
+    QFuture<Stored<QList<Candidate>>> candidates(QString accountId, int batch = 500);
+    QFuture<Stored<std::optional<Candidate>>> candidate(QString accountId, QString reference);
+    /// Replaces snapshots (a pull). Never touches a draft.
+    QFuture<Done> saveCandidates(QString accountId, QList<Candidate> candidates);
+
+    QFuture<Stored<QList<Draft>>> drafts(QString accountId);
+    QFuture<Stored<std::optional<Draft>>> draft(QString accountId, QString key);
+    /// Replaces the whole draft; an empty one is removed. Durable when the future finishes.
+    QFuture<Done> saveDraft(QString accountId, Draft draft);
+    QFuture<Done> discardDraft(QString accountId, QString key);
+
+    /// Journal, snapshot and draft in one transaction. Of the draft only those fields go whose edit counter is still
+    /// what was sent; later edits stay, with the new snapshot's value as base. For a created candidate the draft's key
+    /// becomes the snapshot's reference. Gives the draft that is left (empty when none).
+    QFuture<Stored<Draft>> applySent(QString accountId, SentDraft sent);
+
+    /// Newest first.
+    QFuture<Stored<QList<JournalEntry>>> journal(QString accountId, QString reference, int limit = 200);
+
+    /// Small settings and sealed secrets of the profile; an unset key gives an empty array.
+    QFuture<Stored<QByteArray>> setting(QString key);
+    QFuture<Done> saveSetting(QString key, QByteArray value); ///< empty value removes
+
+private:
+    class Worker;
+    std::unique_ptr<Worker> m_worker;
+};
+
+} // namespace vivier
