@@ -19,17 +19,17 @@ namespace vivier {
 struct CandidateQuery
 {
     QString jobReference; ///< required by Welcome Kit: there is no listing across jobs
-    QString email; ///< exact or partial is not documented: compare again on our side
-    QDate updatedAfter; ///< day only; inclusive or not is not documented: ask one day earlier
-    int page = 1; ///< from 1
-    int perPage = 100; ///< Welcome Kit's documented default; no maximum is documented
+    QString email;        ///< exact or partial is not documented: compare again on our side
+    QDate updatedAfter;   ///< day only; inclusive or not is not documented: ask one day earlier
+    int page = 1;         ///< from 1
+    int perPage = 100;    ///< Welcome Kit's documented default; no maximum is documented
 };
 
 struct CandidatePage
 {
     QList<Candidate> candidates;
     int page = 1;
-    int total = -1; ///< from X-Total; -1 when not told
+    int total = -1;      ///< from X-Total; -1 when not told
     int totalPages = -1; ///< from X-Total-Pages; -1 when not told
     /// Ended by header and by a short page: neither alone is trusted (welcome-kit.md section 10, row 24).
     bool last = true;
@@ -64,8 +64,8 @@ public:
     virtual QCoro::Task<Result<Job>> job(QString reference, std::stop_token stop) = 0;
     virtual QCoro::Task<Result<CandidatePage>> candidates(CandidateQuery query, std::stop_token stop) = 0;
     virtual QCoro::Task<Result<Candidate>> candidate(QString reference, std::stop_token stop) = 0;
-    /// Sends exactly `changes` (the ATS's own names, none unknown) and gives the ATS's own answer. Fields that the answer
-    /// leaves out are unknown in it.
+    /// Sends exactly `changes` (the ATS's own names, none unknown) and gives the ATS's own answer. Fields that the
+    /// answer leaves out are unknown in it.
     virtual QCoro::Task<Result<Candidate>> update(QString reference, FieldValues changes, std::stop_token stop) = 0;
     virtual QCoro::Task<Result<Candidate>> create(NewCandidate candidate, std::stop_token stop) = 0;
 };

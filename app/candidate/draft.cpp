@@ -24,4 +24,19 @@ FieldValues Draft::mine() const
     return values;
 }
 
+Draft afterSending(const Draft &current, const Draft &sent, const Candidate &snapshot)
+{
+    Draft left{.key = snapshot.reference, .fields = current.fields, .createAttemptedAt = {}};
+    for (auto it = sent.fields.cbegin(); it != sent.fields.cend(); ++it) {
+        const auto kept = left.fields.find(it.key());
+        if (kept == left.fields.end())
+            continue;
+        if (kept->edits == it->edits && kept->mine == it->mine)
+            left.fields.erase(kept);
+        else
+            kept->base = snapshot.value(it.key());
+    }
+    return left;
+}
+
 } // namespace vivier

@@ -40,4 +40,8 @@ struct Draft
     friend bool operator==(const Draft &, const Draft &) = default;
 };
 
+/// What is left of `current` after the ATS accepted `sent`: fields go whose edit counter is still the one that was
+/// sent; a later edit stays, on the snapshot's value as its new base. The key becomes the snapshot's reference.
+Draft afterSending(const Draft &current, const Draft &sent, const Candidate &snapshot);
+
 } // namespace vivier

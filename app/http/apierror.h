@@ -14,29 +14,29 @@ namespace vivier {
 struct ApiError
 {
     enum class Kind {
-        Offline, ///< never reached the server: no route, no name, refused
-        NoAnswer, ///< reached, but silent or too slow: timeout, or closed without an answer
-        TlsFailed, ///< the certificate is not the server's; never ignored
-        InsecureUrl, ///< plain http to another machine: refused by us before anything was sent
+        Offline,         ///< never reached the server: no route, no name, refused
+        NoAnswer,        ///< reached, but silent or too slow: timeout, or closed without an answer
+        TlsFailed,       ///< the certificate is not the server's; never ignored
+        InsecureUrl,     ///< plain http to another machine: refused by us before anything was sent
         RedirectRefused, ///< the server points to another origin; the token does not follow
-        Cancelled, ///< by us
-        TooLarge, ///< the answer passed the size limit
-        Malformed, ///< an answer, but cut short, not JSON, or not the documented shape
-        Rejected, ///< 400, 409, 422 …: the ATS read it and said no; `text` holds its words
-        Unauthorized, ///< 401: the token is wrong; the only kind that asks for a new one
-        Forbidden, ///< 403: a scope is missing, or not a member
-        NotFound, ///< 404
-        RateLimited, ///< 429
-        Maintenance, ///< 503
-        ServerFault, ///< other 5xx
-        Unexpected, ///< any other status (405 and the like): a fault of this program
+        Cancelled,       ///< by us
+        TooLarge,        ///< the answer passed the size limit
+        Malformed,       ///< an answer, but cut short, not JSON, or not the documented shape
+        Rejected,        ///< 400, 409, 422 …: the ATS read it and said no; `text` holds its words
+        Unauthorized,    ///< 401: the token is wrong; the only kind that asks for a new one
+        Forbidden,       ///< 403: a scope is missing, or not a member
+        NotFound,        ///< 404
+        RateLimited,     ///< 429
+        Maintenance,     ///< 503
+        ServerFault,     ///< other 5xx
+        Unexpected,      ///< any other status (405 and the like): a fault of this program
     };
 
     Kind kind = Kind::Unexpected;
     int status = 0; ///< HTTP status, 0 when there was none
-    QString code; ///< the ATS's own ("validation_failed"), may be empty
-    QString text; ///< the ATS's own words or the system's, may be empty; never holds a token
-    QString field; ///< the field it is about, when the ATS names one
+    QString code;   ///< the ATS's own ("validation_failed"), may be empty
+    QString text;   ///< the ATS's own words or the system's, may be empty; never holds a token
+    QString field;  ///< the field it is about, when the ATS names one
     std::optional<std::chrono::seconds> retryAfter; ///< from Retry-After
     /// A write may have been applied although we have no good answer: its fate is unknown and is settled by reading.
     bool maybeApplied = false;

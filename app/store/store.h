@@ -11,6 +11,7 @@
 #include <QFuture>
 #include <QObject>
 
+#include <functional>
 #include <memory>
 #include <optional>
 
@@ -21,11 +22,11 @@ struct StoreError
 {
     enum class Kind {
         Unreadable, ///< folder or file cannot be opened, read or written (rights, not a folder)
-        Full, ///< the disk is full
-        Busy, ///< another program holds the file for too long
-        Damaged, ///< the file is not a sound database
-        Newer, ///< written by a newer Vivier: left untouched
-        Fault, ///< anything else; `detail` holds SQLite's words
+        Full,       ///< the disk is full
+        Busy,       ///< another program holds the file for too long
+        Damaged,    ///< the file is not a sound database
+        Newer,      ///< written by a newer Vivier: left untouched
+        Fault,      ///< anything else; `detail` holds SQLite's words
     };
     Kind kind = Kind::Fault;
     QString detail; ///< for the log; no personal data
@@ -58,9 +59,18 @@ struct JournalEntry
 /// The outcome of one accepted send, applied in one transaction.
 struct SentDraft
 {
-    Draft sent; ///< as it was when it left, with its edit counters
+    Draft sent;         ///< as it was when it left, with its edit counters
     Candidate snapshot; ///< what the ATS says now
     QList<JournalEntry> journal;
+};
+
+/// For tests; the defaults are what ships.
+struct StoreOptions
+{
+    int busyTimeout = 5000; ///< milliseconds that a call waits for another program's lock
+    /// Called on the store's thread before each statement that writes, BEGIN and COMMIT included; true lets it fail as
+    /// on a full disk.
+    std::function<bool()> failWrite;
 };
 
 /// The profile on disk: SQLite (WAL, synchronous=FULL, foreign keys on) in `folder`/vivier.sqlite, folder 0700, file
@@ -70,14 +80,14 @@ struct SentDraft
 class Store
 {
 public:
-    explicit Store(QString folder);
+    explicit Store(QString folder, StoreOptions options = {});
     ~Store();
     Q_DISABLE_COPY_MOVE(Store)
 
     QFuture<Stored<OpenReport>> open(); ///< first call; every other one fails until it succeeded
 
     QFuture<Stored<QList<Account>>> accounts();
-    QFuture<Done> saveAccount(Account account); ///< inserts or replaces by id
+    QFuture<Done> saveAccount(Account account);     ///< inserts or replaces by id
     QFuture<Done> removeAccount(QString accountId); ///< with all that belongs to it, and compacts the file
 
     QFuture<Stored<QList<Organization>>> organizations(QString accountId);
@@ -86,8 +96,8 @@ public:
     QFuture<Done> saveOrganizations(QString accountId, QList<Organization> organizations);
     QFuture<Done> saveJobs(QString accountId, QList<Job> jobs);
 
-    /// All snapshots of the account, delivered as several results of up to `batch` candidates, so that a window can show
-    /// the first before the last is read. A row that cannot be decoded is left out and counted in the log.
+    /// All snapshots of the account, delivered as several results of up to `batch` candidates, so that a window can
+    /// show the first before the last is read. A row that cannot be decoded is left out and counted in the log.
     QFuture<Stored<QList<Candidate>>> candidates(QString accountId, int batch = 500);
     QFuture<Stored<std::optional<Candidate>>> candidate(QString accountId, QString reference);
     /// Replaces snapshots (a pull). Never touches a draft.

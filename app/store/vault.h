@@ -7,18 +7,18 @@ namespace vivier {
 /// Where the token of an account is kept; the recruiter chooses.
 enum class TokenPlace {
     Keychain, ///< the OS keychain (QtKeychain)
-    Sealed, ///< in the profile, sealed with a passphrase (libsodium: Argon2id, XChaCha20-Poly1305)
-    Session, ///< in memory until the program ends
+    Sealed,   ///< in the profile, sealed with a passphrase (libsodium: Argon2id, XChaCha20-Poly1305)
+    Session,  ///< in memory until the program ends
 };
 
 struct VaultError
 {
     enum class Kind {
-        NoKeychain, ///< there is none, or it does not answer
-        Locked, ///< the recruiter refused to unlock it, or it is locked
-        WrongPassphrase, ///< the sealed token did not open
+        NoKeychain,       ///< there is none, or it does not answer
+        Locked,           ///< the recruiter refused to unlock it, or it is locked
+        WrongPassphrase,  ///< the sealed token did not open
         PassphraseNeeded, ///< sealed, and no passphrase was given yet
-        NotThere, ///< no token is kept for this account
+        NotThere,         ///< no token is kept for this account
         Fault,
     };
     Kind kind = Kind::Fault;

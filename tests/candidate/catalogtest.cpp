@@ -164,7 +164,7 @@ void CatalogTest::remoteFilesNameWhatComesBack()
         const Field *returned = catalog().find(field.returnedAs);
         QVERIFY2(returned, qPrintable(field.returnedAs));
         QVERIFY(!returned->isWriteOnly() && !returned->isEditable());
-        QCOMPARE(field.section, Section::Documents);
+        QCOMPARE(field.section, FieldSection::Documents);
     }
     QCOMPARE(files, 3);
 }
@@ -203,13 +203,13 @@ void CatalogTest::whatCreatingNeedsAsksBeforeItIsEmptied()
 void CatalogTest::factsAreNotEditable()
 {
     for (const Field &field : catalog()) {
-        if (field.section == Section::Facts)
+        if (field.section == FieldSection::Facts)
             QVERIFY2(!field.isEditable(), qPrintable(field.name));
     }
     for (const QString &name : {u"address"_s, u"city"_s, u"zip_code"_s, u"country_code"_s, u"country_name"_s,
                                 u"resume_size"_s, u"created_at"_s, u"updated_at"_s, u"modal_path"_s}) {
         QVERIFY2(catalog().find(name), qPrintable(name));
-        QCOMPARE(catalog().find(name)->section, Section::Facts);
+        QCOMPARE(catalog().find(name)->section, FieldSection::Facts);
     }
 }
 
@@ -224,7 +224,7 @@ void CatalogTest::hostsBelongToOneField()
     QSet<QString> seen;
     int social = 0;
     for (const Field &field : catalog()) {
-        social += field.section == Section::SocialMedia ? 1 : 0;
+        social += field.section == FieldSection::SocialMedia ? 1 : 0;
         for (const QString &host : field.hosts) {
             QCOMPARE(field.kind, FieldKind::Url);
             QCOMPARE(host, host.toLower());

@@ -1,0 +1,21 @@
+#pragma once
+
+#include "ats/ats.h"
+
+#include <QJsonObject>
+
+namespace vivier::welcomekit {
+
+/// The candidate object (welcome-kit.md 6.3), field by field as the catalog says: an absent key leaves the field
+/// unknown, null and "" make it empty. nullopt when it has no reference. `readAt` is left to the caller.
+std::optional<Candidate> candidateFrom(const QJsonObject &json);
+
+/// The body of "update a candidate": exactly `changes`, flat, never null. Refused (with the field named) before
+/// anything is sent: no change at all, a field that this call does not have, an unknown value, a value that is not of
+/// the field's type, an empty one for a field that cannot be cleared, a comma in a tag (section 10, row 6).
+Result<QJsonObject> updateBody(const FieldValues &changes);
+
+/// The body of "create a candidate"; empty values are left out, `civility` and `origin` too unless `olderApi`.
+Result<QJsonObject> createBody(const NewCandidate &candidate, bool olderApi);
+
+} // namespace vivier::welcomekit

@@ -1,0 +1,107 @@
+#include "ats/welcomekit/listjson.h"
+
+#include <QJsonArray>
+
+namespace vivier::welcomekit {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+Stage stageFrom(const QJsonObject &json)
+{
+    return {.id = json.value("id"_L1).toInteger(),
+            .name = json.value("name"_L1).toString(),
+            .reference = json.value("reference"_L1).toString(),
+            .visible = json.value("visible"_L1).toBool(true)};
+}
+
+void addOnce(QList<Organization> &list, const Organization &organization)
+{
+    for (const Organization &known : list) {
+        if (known.reference == organization.reference)
+            return;
+    }
+    if (!organization.reference.isEmpty())
+        list.append(organization);
+}
+
+int headerNumber(const Response &response, QByteArrayView name)
+{
+    bool isNumber = false;
+    const int number = response.header(name).toInt(&isNumber);
+    return isNumber && number >= 0 ? number : -1;
+}
+
+} // namespace
+
+Identity identityFrom(const QJsonObject &json)
+{
+    const QJsonObject user = json.contains("display_name"_L1) ? json : json.value("user"_L1).toObject();
+    return {.displayName = user.value("display_name"_L1).toString(),
+            .avatarUrl = user.value("avatar_url"_L1).toString()};
+}
+
+std::optional<Organization> organizationFrom(const QJsonObject &json)
+{
+    Organization organization{.reference = json.value("reference"_L1).toString(),
+                              .name = json.value("name"_L1).toString()};
+    if (organization.reference.isEmpty())
+        return std::nullopt;
+    if (organization.name.isEmpty())
+        organization.name = organization.reference;
+    return organization;
+}
+
+QList<Organization> organizationsFrom(const QJsonObject &json)
+{
+    QList<Organization> list;
+    const QJsonObject user = json.value("user"_L1).toObject();
+    for (const QJsonObject &holder : {json, user}) {
+        const QJsonArray organizations = holder.value("organizations"_L1).toArray();
+        for (const QJsonValue &item : organizations) {
+            const QString bare = item.toString();
+            addOnce(list, item.isString() ? Organization{.reference = bare, .name = bare}
+                                          : organizationFrom(item.toObject()).value_or(Organization()));
+        }
+    }
+    for (const QJsonObject &holder : {json, user}) {
+        const QJsonArray jobs = holder.value("jobs"_L1).toArray();
+        for (const QJsonValue &job : jobs) {
+            const QString reference = job.toObject().value("organization_reference"_L1).toString();
+            addOnce(list, {.reference = reference, .name = reference});
+        }
+    }
+    return list;
+}
+
+std::optional<Job> jobFrom(const QJsonObject &json)
+{
+    Job job{.reference = json.value("reference"_L1).toString(),
+            .organizationReference = json.value("organization_reference"_L1).toString(),
+            .name = json.value("name"_L1).toString(),
+            .status = json.value("status"_L1).toString(),
+            .stages = {},
+            .candidatesCount = json.value("candidates_count"_L1).toInt(-1)};
+    if (job.reference.isEmpty())
+        return std::nullopt;
+    const QJsonArray stages = json.value("stages"_L1).toArray();
+    for (const QJsonValue &stage : stages)
+        job.stages.append(stageFrom(stage.toObject()));
+    return job;
+}
+
+PageEnd pageEnd(const Response &response, int page, int perPage, qsizetype count)
+{
+    const int told = headerNumber(response, "X-Per-Page");
+    const int pageSize = told > 0 ? told : perPage;
+    PageEnd end{.total = headerNumber(response, "X-Total"), .totalPages = headerNumber(response, "X-Total-Pages")};
+    if (end.totalPages < 0 && end.total >= 0 && pageSize > 0)
+        end.totalPages = (end.total + pageSize - 1) / pageSize;
+    const bool isShort = count < pageSize;
+    const bool isLastByHeader = end.totalPages < 0 || page >= end.totalPages;
+    end.last = count == 0 || (isShort && isLastByHeader);
+    return end;
+}
+
+} // namespace vivier::welcomekit

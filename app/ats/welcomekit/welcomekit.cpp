@@ -1,0 +1,332 @@
+#include "ats/welcomekit/welcomekit.h"
+
+#include "ats/welcomekit/candidatejson.h"
+#include "ats/welcomekit/errors.h"
+#include "ats/welcomekit/listjson.h"
+
+#include <QCoroFuture>
+
+#include <QJsonArray>
+#include <QSet>
+
+namespace vivier {
+
+using namespace Qt::StringLiterals;
+using Kind = ApiError::Kind;
+
+namespace welcomekit {
+
+/// What every coroutine below shares, so that it may outlive its WelcomeKit.
+struct Connection
+{
+    QByteArray base; ///< encoded, without a trailing slash
+    QStringList organizations;
+    bool olderApi = false;
+    std::unique_ptr<HttpClient> http;
+};
+
+namespace {
+
+using Shared = std::shared_ptr<const Connection>;
+using Query = QList<std::pair<QByteArray, QString>>;
+
+constexpr int jobsPerPage = 100; // the documented default
+
+/// A path segment that is neither empty nor a step up, with everything else percent-encoded.
+bool isReference(const QString &text)
+{
+    return !text.isEmpty() && text != "."_L1 && text != ".."_L1;
+}
+
+QUrl url(const Shared &shared, const QByteArray &path, const Query &query = {})
+{
+    // Not QUrlQuery: it leaves "+" as it is, which servers read as a space.
+    QByteArray encoded = shared->base + path;
+    char separator = '?';
+    for (const auto &[key, value] : query) {
+        encoded += separator + key + '=' + QUrl::toPercentEncoding(value);
+        separator = '&';
+    }
+    return QUrl::fromEncoded(encoded, QUrl::StrictMode);
+}
+
+QByteArray path(const char *collection, const QString &reference)
+{
+    return collection + QUrl::toPercentEncoding(reference);
+}
+
+tl::unexpected<ApiError> notAReference(const QString &reference)
+{
+    return tl::unexpected(ApiError{.kind = Kind::NotFound, .text = reference});
+}
+
+tl::unexpected<ApiError> cancelled(bool maybeApplied = false)
+{
+    return tl::unexpected(ApiError{.kind = Kind::Cancelled, .maybeApplied = maybeApplied});
+}
+
+Request get(const QUrl &target)
+{
+    return {.method = Request::Method::Get, .url = target, .body = {}};
+}
+
+Request write(Request::Method method, const QUrl &target, const QJsonObject &body)
+{
+    return {.method = method, .url = target, .body = QJsonDocument(body).toJson(QJsonDocument::Compact)};
+}
+
+/// A 2xx answer, or the error. The one place where a status becomes an error.
+QCoro::Task<Result<Response>> ask(Shared shared, Request request, std::stop_token stop)
+{
+    if (stop.stop_requested())
+        co_return cancelled();
+    const QFuture<Result<Response>> sent = shared->http->send(request, stop);
+    Result<Response> answer = co_await sent;
+    // An answer that did arrive is worth more than the wish to stop: a write's fate is known by it.
+    if (stop.stop_requested() && (!answer || !request.isWrite()))
+        co_return cancelled(!answer && answer.error().maybeApplied);
+    if (answer && !answer->isSuccess())
+        answer = tl::unexpected(errorOf(*answer, request.isWrite()));
+    if (!answer)
+        answer.error().text = shared->http->withoutToken(answer.error().text);
+    co_return answer;
+}
+
+/// One candidate in an answer; `reference` is the one that was asked for, empty when creating.
+Result<Candidate> candidateOf(const Response &answer, const QString &reference, bool write)
+{
+    std::optional<Candidate> candidate = candidateFrom(answer.json.object());
+    if (!candidate || (!reference.isEmpty() && candidate->reference != reference))
+        return tl::unexpected(malformed(answer.status, u"reference"_s, write));
+    candidate->readAt = QDateTime::currentDateTimeUtc();
+    return *candidate;
+}
+
+QCoro::Task<Result<Identity>> identity(Shared shared, std::stop_token stop)
+{
+    Result<Response> answer = co_await ask(shared, get(url(shared, "/users/current")), stop);
+    if (!answer)
+        co_return tl::unexpected(answer.error());
+    if (!answer->json.isObject())
+        co_return tl::unexpected(malformed(answer->status, u"display_name"_s, false));
+    co_return identityFrom(answer->json.object());
+}
+
+QCoro::Task<Result<QList<Organization>>> organizations(Shared shared, std::stop_token stop)
+{
+    const Query query{{"organizations", u"true"_s}};
+    Result<Response> user = co_await ask(shared, get(url(shared, "/users/current", query)), stop);
+    // A missing scope is "not available" (row 18); the account's own list always works (row 17).
+    const bool isForbidden = !user && user.error().kind == Kind::Forbidden;
+    if (!user && (!isForbidden || shared->organizations.isEmpty()))
+        co_return tl::unexpected(user.error());
+    QList<Organization> list;
+    if (user)
+        list = organizationsFrom(user->json.object());
+    QSet<QString> known;
+    for (const Organization &organization : std::as_const(list))
+        known.insert(organization.reference);
+    for (const QString &reference : shared->organizations) {
+        if (known.contains(reference) || !isReference(reference))
+            continue;
+        known.insert(reference);
+        Result<Response> answer = co_await ask(shared, get(url(shared, path("/organizations/", reference))), stop);
+        if (answer) {
+            list.append(organizationFrom(answer->json.object()).value_or(Organization{reference, reference}));
+        } else if (answer.error().kind == Kind::Forbidden || answer.error().kind == Kind::NotFound) {
+            list.append({reference, reference});
+        } else {
+            co_return tl::unexpected(answer.error());
+        }
+    }
+    co_return list;
+}
+
+QCoro::Task<Result<QList<Job>>> jobs(Shared shared, QString organization, std::stop_token stop)
+{
+    QList<Job> list;
+    QHash<QString, qsizetype> places;
+    for (int page = 1;; ++page) {
+        const Query query{{"organization_reference", organization},
+                          {"stages", u"true"_s},
+                          {"per_page", QString::number(jobsPerPage)},
+                          {"page", QString::number(page)}};
+        Result<Response> answer = co_await ask(shared, get(url(shared, "/jobs", query)), stop);
+        if (!answer)
+            co_return tl::unexpected(answer.error());
+        if (!answer->json.isArray())
+            co_return tl::unexpected(malformed(answer->status, u"jobs"_s, false));
+        const QJsonArray items = answer->json.array();
+        const qsizetype before = list.size();
+        for (const QJsonValue &item : items) {
+            std::optional<Job> job = jobFrom(item.toObject());
+            if (!job)
+                co_return tl::unexpected(malformed(answer->status, u"reference"_s, false));
+            if (job->organizationReference.isEmpty())
+                job->organizationReference = organization;
+            if (places.contains(job->reference)) {
+                list[places.value(job->reference)] = *job; // moved between pages (row 25)
+            } else {
+                places.insert(job->reference, list.size());
+                list.append(*job);
+            }
+        }
+        // A page of nothing new would come for ever from a server that does not know `page`.
+        if (list.size() == before || pageEnd(*answer, page, jobsPerPage, items.size()).last)
+            co_return list;
+    }
+}
+
+QCoro::Task<Result<Job>> job(Shared shared, QString reference, std::stop_token stop)
+{
+    if (!isReference(reference))
+        co_return notAReference(reference);
+    const Query query{{"stages", u"true"_s}};
+    Result<Response> answer = co_await ask(shared, get(url(shared, path("/jobs/", reference), query)), stop);
+    if (!answer)
+        co_return tl::unexpected(answer.error());
+    std::optional<Job> job = jobFrom(answer->json.object());
+    if (!job)
+        co_return tl::unexpected(malformed(answer->status, u"reference"_s, false));
+    co_return *job;
+}
+
+QCoro::Task<Result<CandidatePage>> candidates(Shared shared, CandidateQuery wanted, std::stop_token stop)
+{
+    Query query{{"job_reference", wanted.jobReference},
+                {"stage", u"true"_s},
+                {"tags", u"true"_s},
+                {"per_page", QString::number(wanted.perPage)},
+                {"page", QString::number(wanted.page)}};
+    if (!wanted.email.isEmpty())
+        query.append({"email", wanted.email});
+    if (wanted.updatedAfter.isValid())
+        query.append({"updated_after", wanted.updatedAfter.toString(Qt::ISODate)});
+    Result<Response> answer = co_await ask(shared, get(url(shared, "/candidates", query)), stop);
+    if (!answer)
+        co_return tl::unexpected(answer.error());
+    if (!answer->json.isArray())
+        co_return tl::unexpected(malformed(answer->status, u"candidates"_s, false));
+    const QJsonArray items = answer->json.array();
+    const PageEnd end = pageEnd(*answer, wanted.page, wanted.perPage, items.size());
+    CandidatePage page{
+        .candidates = {}, .page = wanted.page, .total = end.total, .totalPages = end.totalPages, .last = end.last};
+    const QDateTime now = QDateTime::currentDateTimeUtc();
+    for (const QJsonValue &item : items) {
+        std::optional<Candidate> candidate = candidateFrom(item.toObject());
+        if (!candidate)
+            co_return tl::unexpected(malformed(answer->status, u"reference"_s, false));
+        candidate->readAt = now;
+        page.candidates.append(*candidate);
+    }
+    co_return page;
+}
+
+QCoro::Task<Result<Candidate>> candidate(Shared shared, QString reference, std::stop_token stop)
+{
+    if (!isReference(reference))
+        co_return notAReference(reference);
+    const Query query{{"stage", u"true"_s}, {"tags", u"true"_s}};
+    Result<Response> answer = co_await ask(shared, get(url(shared, path("/candidates/", reference), query)), stop);
+    if (!answer)
+        co_return tl::unexpected(answer.error());
+    co_return candidateOf(*answer, reference, false);
+}
+
+QCoro::Task<Result<Candidate>> update(Shared shared, QString reference, FieldValues changes, std::stop_token stop)
+{
+    if (!isReference(reference))
+        co_return notAReference(reference);
+    const Result<QJsonObject> body = updateBody(changes);
+    if (!body)
+        co_return tl::unexpected(body.error());
+    const Request put = write(Request::Method::Put, url(shared, path("/candidates/", reference)), *body);
+    Result<Response> answer = co_await ask(shared, put, stop);
+    if (!answer)
+        co_return tl::unexpected(answer.error());
+    co_return candidateOf(*answer, reference, true);
+}
+
+QCoro::Task<Result<Candidate>> create(Shared shared, NewCandidate wanted, std::stop_token stop)
+{
+    Result<QJsonObject> body = createBody(wanted, shared->olderApi);
+    if (!body)
+        co_return tl::unexpected(body.error());
+    const QUrl target = url(shared, "/candidates");
+    const Request post = write(Request::Method::Post, target, *body);
+    Result<Response> answer = co_await ask(shared, post, stop);
+    const QJsonValue stage = body->value("job_stage_id"_L1);
+    if (!answer && answer.error().status == 400 && stage.isDouble()) {
+        // One page types the stage as a string, another as an integer. A 400 was not applied, so this is no resend.
+        body->insert("job_stage_id"_L1, QString::number(stage.toInteger()));
+        const Request again = write(Request::Method::Post, target, *body);
+        Result<Response> second = co_await ask(shared, again, stop);
+        // Refused both ways: the first answer speaks of what was really wrong.
+        if (second || second.error().status != 400)
+            answer = second;
+    }
+    if (!answer)
+        co_return tl::unexpected(answer.error());
+    co_return candidateOf(*answer, {}, true);
+}
+
+} // namespace
+} // namespace welcomekit
+
+WelcomeKit::WelcomeKit(const Account &account, const QString &token, const HttpOptions &options)
+{
+    auto connection = std::make_shared<welcomekit::Connection>();
+    const QUrl base = account.baseUrl.adjusted(QUrl::RemoveUserInfo | QUrl::RemoveQuery | QUrl::RemoveFragment |
+                                               QUrl::StripTrailingSlash);
+    connection->base = base.toEncoded();
+    while (connection->base.endsWith('/'))
+        connection->base.chop(1);
+    connection->organizations = account.organizations;
+    connection->olderApi = account.olderApi;
+    connection->http = std::make_unique<HttpClient>(base, token, options);
+    m_connection = std::move(connection);
+}
+
+WelcomeKit::~WelcomeKit() = default;
+
+QCoro::Task<Result<Identity>> WelcomeKit::identity(std::stop_token stop)
+{
+    return welcomekit::identity(m_connection, std::move(stop));
+}
+
+QCoro::Task<Result<QList<Organization>>> WelcomeKit::organizations(std::stop_token stop)
+{
+    return welcomekit::organizations(m_connection, std::move(stop));
+}
+
+QCoro::Task<Result<QList<Job>>> WelcomeKit::jobs(QString organizationReference, std::stop_token stop)
+{
+    return welcomekit::jobs(m_connection, std::move(organizationReference), std::move(stop));
+}
+
+QCoro::Task<Result<Job>> WelcomeKit::job(QString reference, std::stop_token stop)
+{
+    return welcomekit::job(m_connection, std::move(reference), std::move(stop));
+}
+
+QCoro::Task<Result<CandidatePage>> WelcomeKit::candidates(CandidateQuery query, std::stop_token stop)
+{
+    return welcomekit::candidates(m_connection, std::move(query), std::move(stop));
+}
+
+QCoro::Task<Result<Candidate>> WelcomeKit::candidate(QString reference, std::stop_token stop)
+{
+    return welcomekit::candidate(m_connection, std::move(reference), std::move(stop));
+}
+
+QCoro::Task<Result<Candidate>> WelcomeKit::update(QString reference, FieldValues changes, std::stop_token stop)
+{
+    return welcomekit::update(m_connection, std::move(reference), std::move(changes), std::move(stop));
+}
+
+QCoro::Task<Result<Candidate>> WelcomeKit::create(NewCandidate candidate, std::stop_token stop)
+{
+    return welcomekit::create(m_connection, std::move(candidate), std::move(stop));
+}
+
+} // namespace vivier

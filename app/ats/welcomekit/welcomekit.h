@@ -1,0 +1,40 @@
+#pragma once
+
+#include "ats/ats.h"
+#include "http/httpclient.h"
+
+#include <memory>
+
+namespace vivier {
+
+namespace welcomekit {
+struct Connection;
+}
+
+/// Welcome Kit's external API (welcome-kit.md). Lists are read with stage=true&tags=true, since absent is not empty.
+class WelcomeKit final : public Ats
+{
+public:
+    /// `account.baseUrl` may end in a slash; its query, fragment and user are not used.
+    WelcomeKit(const Account &account, const QString &token, const HttpOptions &options = {});
+    ~WelcomeKit() override;
+
+    AtsKind kind() const override { return AtsKind::WelcomeKit; }
+    const FieldCatalog &catalog() const override { return FieldCatalog::welcomeKit(); }
+
+    QCoro::Task<Result<Identity>> identity(std::stop_token stop) override;
+    /// Forbidden only when the account names no organization by hand either.
+    QCoro::Task<Result<QList<Organization>>> organizations(std::stop_token stop) override;
+    QCoro::Task<Result<QList<Job>>> jobs(QString organizationReference, std::stop_token stop) override;
+    QCoro::Task<Result<Job>> job(QString reference, std::stop_token stop) override;
+    QCoro::Task<Result<CandidatePage>> candidates(CandidateQuery query, std::stop_token stop) override;
+    QCoro::Task<Result<Candidate>> candidate(QString reference, std::stop_token stop) override;
+    QCoro::Task<Result<Candidate>> update(QString reference, FieldValues changes, std::stop_token stop) override;
+    /// A stage that is refused with 400 as the documented integer is sent once more as a string (section 10, row 7).
+    QCoro::Task<Result<Candidate>> create(NewCandidate candidate, std::stop_token stop) override;
+
+private:
+    std::shared_ptr<const welcomekit::Connection> m_connection;
+};
+
+} // namespace vivier

@@ -1,0 +1,51 @@
+#pragma once
+
+#include "cli/exitcode.h"
+
+#include <tl/expected.hpp>
+
+#include <QJsonValue>
+#include <QString>
+#include <QStringList>
+
+namespace vivier::cli {
+
+/// Why a verb ends early: what to say on standard error and what to end with.
+struct Failure
+{
+    ExitCode code = ExitCode::Usage;
+    QString message;
+};
+
+template <typename T> using Tried = tl::expected<T, Failure>;
+
+/// Standard output and standard error of one run, both UTF-8. Answers go to standard output, as plain text or (--json)
+/// as exactly one JSON value; everything else goes to standard error.
+class Output
+{
+public:
+    explicit Output(bool json)
+        : m_json(json)
+    {
+    }
+
+    bool isJson() const { return m_json; }
+
+    /// The answer; does nothing in the other mode.
+    void json(const QJsonValue &value);
+    void line(const QString &text);
+    void lines(const QString &text); ///< our own text, line breaks kept
+    /// Columns padded to their widest cell; the last is not padded.
+    void table(const QStringList &headers, const QList<QStringList> &rows);
+
+    void message(const QString &text);     ///< standard error
+    ExitCode fail(const Failure &failure); ///< says it and gives its code
+
+private:
+    bool m_json;
+};
+
+/// One line without control characters: a record's text must not steer the terminal.
+QString printable(const QString &text);
+
+} // namespace vivier::cli

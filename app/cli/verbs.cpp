@@ -1,0 +1,121 @@
+#include "cli/verbs.h"
+
+#include <QCoreApplication>
+
+#include <algorithm>
+#include <iterator>
+
+namespace vivier::cli {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+constexpr VerbOption addOptions[] = {
+    {"name", "NAME"},        {"ats", "ATS"},         {"url", "URL"},         {"company", "ID"},
+    {"organization", "REF"}, {"token-file", "FILE"}, {"older-api", nullptr}, {"no-test", nullptr},
+};
+constexpr VerbOption pullOptions[] = {{"job", "JOB"}};
+constexpr VerbOption listOptions[] = {{"query", "QUERY"}};
+constexpr VerbOption editOptions[] = {{"clear", "NAME"}};
+
+const Verb table[] = {
+    {.name = "account add",
+     .usage = "--name NAME --token-file FILE|- [--ats welcomekit|instaview] [--url URL] [--company ID] "
+              "[--organization REF]… [--older-api] [--no-test]",
+     .help = QT_TRANSLATE_NOOP("Cli", "keep an account; the token is tested first and never printed"),
+     .handler = accountAdd,
+     .needsAccount = false,
+     .options = addOptions},
+    {.name = "account list",
+     .usage = "",
+     .help = QT_TRANSLATE_NOOP("Cli", "the accounts of this profile"),
+     .handler = accountList,
+     .needsAccount = false},
+    {.name = "account remove",
+     .usage = "NAME",
+     .help = QT_TRANSLATE_NOOP("Cli", "forget an account, its token and what was read; with drafts only after --yes"),
+     .handler = accountRemove,
+     .minWords = 1,
+     .maxWords = 1,
+     .needsAccount = false},
+    {.name = "jobs",
+     .usage = "",
+     .help = QT_TRANSLATE_NOOP("Cli", "read organizations and jobs with their stages"),
+     .handler = jobs},
+    {.name = "pull",
+     .usage = "[--job JOB]",
+     .help = QT_TRANSLATE_NOOP("Cli", "read the candidates of one job (reference or name) or of all"),
+     .handler = pull,
+     .options = pullOptions},
+    {.name = "list",
+     .usage = "[--query QUERY]",
+     .help = QT_TRANSLATE_NOOP("Cli", "candidates read so far; every word of the query is somewhere in a field"),
+     .handler = list,
+     .options = listOptions},
+    {.name = "show",
+     .usage = "REF",
+     .help = QT_TRANSLATE_NOOP("Cli", "one candidate, field by field"),
+     .handler = show,
+     .minWords = 1,
+     .maxWords = 1},
+    {.name = "edit",
+     .usage = "REF [NAME=VALUE]… [--clear NAME]…",
+     .help = QT_TRANSLATE_NOOP("Cli", "put changes into the draft; nothing is sent"),
+     .handler = edit,
+     .minWords = 1,
+     .maxWords = -1,
+     .options = editOptions},
+    {.name = "new",
+     .usage = "job_reference=JOB NAME=VALUE…",
+     .help = QT_TRANSLATE_NOOP("Cli", "draft a candidate that the ATS does not have yet"),
+     .handler = create,
+     .minWords = 1,
+     .maxWords = -1},
+    {.name = "drafts",
+     .usage = "",
+     .help = QT_TRANSLATE_NOOP("Cli", "what was changed and not sent yet"),
+     .handler = drafts},
+    {.name = "send",
+     .usage = "[REF]…",
+     .help = QT_TRANSLATE_NOOP("Cli", "send these drafts, or all; prints what the ATS answered, field by field"),
+     .handler = send,
+     .maxWords = -1},
+    {.name = "conflicts",
+     .usage = "",
+     .help = QT_TRANSLATE_NOOP("Cli", "fields that changed on both sides, with both values"),
+     .handler = conflicts},
+    {.name = "resolve",
+     .usage = "REF NAME=mine|theirs…",
+     .help = QT_TRANSLATE_NOOP("Cli", "choose a side, field by field; nothing is sent"),
+     .handler = resolve,
+     .minWords = 2,
+     .maxWords = -1},
+    {.name = "discard",
+     .usage = "REF",
+     .help = QT_TRANSLATE_NOOP("Cli", "forget the draft of a candidate"),
+     .handler = discard,
+     .minWords = 1,
+     .maxWords = 1},
+};
+
+} // namespace
+
+std::span<const Verb> allVerbs()
+{
+    return table;
+}
+
+const Verb *findVerb(const QString &name)
+{
+    const auto *const found =
+        std::ranges::find_if(table, [&name](const Verb &verb) { return name == QLatin1String(verb.name); });
+    return found == std::end(table) ? nullptr : found;
+}
+
+QString usageOf(const Verb &verb)
+{
+    return (u"vivier-cli %1 %2"_s.arg(QString::fromUtf8(verb.name), QString::fromUtf8(verb.usage))).trimmed();
+}
+
+} // namespace vivier::cli

@@ -1,0 +1,52 @@
+#pragma once
+
+#include "cli/session.h"
+
+#include <QCoroTask>
+
+#include <span>
+
+namespace vivier::cli {
+
+struct VerbOption
+{
+    const char *name;
+    const char *value = nullptr; ///< what it takes ("FILE"); null for a flag
+};
+
+/// One thing vivier-cli does.
+struct Verb
+{
+    using Handler = QCoro::Task<ExitCode> (*)(std::shared_ptr<Session> session);
+
+    const char *name;  ///< one word or two: "account add"
+    const char *usage; ///< what follows the name
+    const char *help;  ///< English source text, context "Cli"
+    Handler handler;
+    int minWords = 0;
+    int maxWords = 0; ///< -1: any number
+    bool needsAccount = true;
+    std::span<const VerbOption> options = {};
+};
+
+std::span<const Verb> allVerbs();
+const Verb *findVerb(const QString &name); ///< null: no such verb
+QString usageOf(const Verb &verb);         ///< one line, from the program's name on
+
+// Handlers, by file.
+QCoro::Task<ExitCode> accountAdd(std::shared_ptr<Session> session);
+QCoro::Task<ExitCode> accountList(std::shared_ptr<Session> session);
+QCoro::Task<ExitCode> accountRemove(std::shared_ptr<Session> session);
+QCoro::Task<ExitCode> jobs(std::shared_ptr<Session> session);
+QCoro::Task<ExitCode> pull(std::shared_ptr<Session> session);
+QCoro::Task<ExitCode> list(std::shared_ptr<Session> session);
+QCoro::Task<ExitCode> show(std::shared_ptr<Session> session);
+QCoro::Task<ExitCode> edit(std::shared_ptr<Session> session);
+QCoro::Task<ExitCode> create(std::shared_ptr<Session> session);
+QCoro::Task<ExitCode> discard(std::shared_ptr<Session> session);
+QCoro::Task<ExitCode> drafts(std::shared_ptr<Session> session);
+QCoro::Task<ExitCode> send(std::shared_ptr<Session> session);
+QCoro::Task<ExitCode> conflicts(std::shared_ptr<Session> session);
+QCoro::Task<ExitCode> resolve(std::shared_ptr<Session> session);
+
+} // namespace vivier::cli

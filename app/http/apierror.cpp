@@ -1,0 +1,123 @@
+#include "http/apierror.h"
+
+#include <QCoreApplication>
+
+namespace vivier {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+/// Not named tr(), which lupdate would look at.
+QString localized(const char *source, int n = -1)
+{
+    return QCoreApplication::translate("ApiError", source, nullptr, n);
+}
+
+QString withItsWords(const QString &sentence, const QString &ats, const QString &words)
+{
+    if (words.isEmpty())
+        return sentence;
+    //: %1 is the ATS's name, %2 its own words.
+    return sentence + u' ' + localized(QT_TRANSLATE_NOOP("ApiError", "%1 says: “%2”")).arg(ats, words);
+}
+
+} // namespace
+
+bool ApiError::isTransient() const
+{
+    switch (kind) {
+    case Kind::Offline:
+    case Kind::NoAnswer:
+    case Kind::Malformed: // most often an answer that a bad line cut short
+    case Kind::RateLimited:
+    case Kind::Maintenance:
+    case Kind::ServerFault:
+        return true;
+    case Kind::TlsFailed:
+    case Kind::InsecureUrl:
+    case Kind::RedirectRefused:
+    case Kind::Cancelled:
+    case Kind::TooLarge:
+    case Kind::Rejected:
+    case Kind::Unauthorized:
+    case Kind::Forbidden:
+    case Kind::NotFound:
+    case Kind::Unexpected:
+        return false;
+    }
+    return false;
+}
+
+QString ApiError::sentence(const QString &ats) const
+{
+    const auto named = [&ats](const char *source) { return localized(source).arg(ats); };
+    const auto worded = [&](const char *source) { return withItsWords(named(source), ats, text); };
+    switch (kind) {
+    case Kind::Offline:
+        return named(
+            QT_TRANSLATE_NOOP("ApiError", "%1 cannot be reached. Check the network and the account's address."));
+    case Kind::NoAnswer:
+        return named(maybeApplied ? QT_TRANSLATE_NOOP("ApiError",
+                                                      "%1 did not answer. Whether it took the change is not known yet.")
+                                  : QT_TRANSLATE_NOOP("ApiError", "%1 did not answer. Try again in a moment."));
+    case Kind::TlsFailed:
+        return named(QT_TRANSLATE_NOOP("ApiError",
+                                       "The server did not prove that it is %1, so nothing was sent. Check the "
+                                       "account's address and this computer's date."));
+    case Kind::InsecureUrl:
+        return named(QT_TRANSLATE_NOOP("ApiError",
+                                       "The address of %1 is not protected, so nothing was sent. Use one that "
+                                       "begins with https://."));
+    case Kind::RedirectRefused:
+        return named(QT_TRANSLATE_NOOP("ApiError",
+                                       "%1 points to another address. The token was not sent there. Check the "
+                                       "account's address."));
+    case Kind::Cancelled:
+        return localized(QT_TRANSLATE_NOOP("ApiError", "Stopped before it was done."));
+    case Kind::TooLarge:
+        return named(QT_TRANSLATE_NOOP("ApiError",
+                                       "The answer of %1 is larger than any it should give, so it was dropped. "
+                                       "Check the account's address."));
+    case Kind::Malformed:
+        return named(maybeApplied
+                         ? QT_TRANSLATE_NOOP("ApiError", "The answer of %1 is incomplete or cannot be read. "
+                                                         "Whether it took the change is not known yet.")
+                         : QT_TRANSLATE_NOOP("ApiError", "The answer of %1 is incomplete or cannot be read. Try "
+                                                         "again, and check the account's address."));
+    case Kind::Rejected:
+        return worded(QT_TRANSLATE_NOOP("ApiError", "%1 refused this."));
+    case Kind::Unauthorized:
+        return named(QT_TRANSLATE_NOOP("ApiError", "%1 does not accept the token. Enter a new one in the account."));
+    case Kind::Forbidden:
+        return worded(
+            QT_TRANSLATE_NOOP("ApiError", "The token may not do this in %1. Ask for one that may, or leave it out."));
+    case Kind::NotFound:
+        return worded(QT_TRANSLATE_NOOP("ApiError", "%1 does not have this, or the token may not see it."));
+    case Kind::RateLimited:
+        if (retryAfter) {
+            return localized(QT_TRANSLATE_N_NOOP("ApiError", "%1 asks for a pause of %n second(s)."),
+                             static_cast<int>(retryAfter->count()))
+                .arg(ats);
+        }
+        return named(QT_TRANSLATE_NOOP("ApiError", "%1 asks for a pause. Try again in a minute."));
+    case Kind::Maintenance:
+        return named(QT_TRANSLATE_NOOP("ApiError", "%1 is closed for maintenance. Try again later."));
+    case Kind::ServerFault:
+        return named(maybeApplied
+                         ? QT_TRANSLATE_NOOP("ApiError",
+                                             "%1 has a fault of its own. Whether it took the change is not known yet.")
+                         : QT_TRANSLATE_NOOP("ApiError", "%1 has a fault of its own. Try again later."));
+    case Kind::Unexpected:
+        if (status == 0)
+            return worded(QT_TRANSLATE_NOOP("ApiError", "This cannot be sent to %1."));
+        return withItsWords(
+            localized(QT_TRANSLATE_NOOP("ApiError", "%1 answered in a way that Vivier does not know (%2). "
+                                                    "Please report this."))
+                .arg(ats, QString::number(status)),
+            ats, text);
+    }
+    return {};
+}
+
+} // namespace vivier

@@ -1,0 +1,72 @@
+#include "http/message.h"
+
+#include <QHostAddress>
+#include <QLocale>
+#include <QTimeZone>
+
+namespace vivier {
+
+using namespace Qt::StringLiterals;
+
+QByteArray Request::verb() const
+{
+    switch (method) {
+    case Method::Get:
+        return "GET"_ba;
+    case Method::Head:
+        return "HEAD"_ba;
+    case Method::Post:
+        return "POST"_ba;
+    case Method::Put:
+        return "PUT"_ba;
+    }
+    Q_UNREACHABLE();
+}
+
+QByteArray Response::header(QByteArrayView name) const
+{
+    for (const auto &[key, value] : headers) {
+        if (key.compare(name, Qt::CaseInsensitive) == 0)
+            return value;
+    }
+    return {};
+}
+
+std::optional<std::chrono::seconds> Response::retryAfter() const
+{
+    return parseRetryAfter(header("Retry-After"), QDateTime::currentDateTimeUtc());
+}
+
+std::optional<std::chrono::seconds> parseRetryAfter(const QByteArray &header, const QDateTime &now)
+{
+    constexpr qint64 aDay = 24 * 60 * 60;
+    const QByteArray text = header.trimmed();
+    bool isNumber = false;
+    qint64 seconds = text.toLongLong(&isNumber);
+    if (!isNumber) {
+        QDateTime date = QLocale::c().toDateTime(QString::fromLatin1(text), u"ddd, dd MMM yyyy hh:mm:ss 'GMT'"_s);
+        if (!date.isValid())
+            return std::nullopt;
+        date.setTimeZone(QTimeZone::utc());
+        seconds = now.secsTo(date);
+    }
+    return std::chrono::seconds(qBound<qint64>(0, seconds, aDay));
+}
+
+bool isSameOrigin(const QUrl &one, const QUrl &other)
+{
+    const auto port = [](const QUrl &url) { return url.port(url.scheme() == "https"_L1 ? 443 : 80); };
+    return one.scheme() == other.scheme() && one.host().compare(other.host(), Qt::CaseInsensitive) == 0 &&
+           port(one) == port(other);
+}
+
+bool isSecureEnough(const QUrl &url)
+{
+    if (!url.isValid() || url.host().isEmpty())
+        return false;
+    if (url.scheme() == "https"_L1)
+        return true;
+    return url.scheme() == "http"_L1 && (url.host() == "localhost"_L1 || QHostAddress(url.host()).isLoopback());
+}
+
+} // namespace vivier

@@ -1,0 +1,79 @@
+#pragma once
+
+#include "model/candidatemodel.h"
+
+#include <QAbstractListModel>
+#include <QTimer>
+
+namespace vivier {
+
+/// Which candidates the list shows.
+struct CandidateFilter
+{
+    enum class Show {
+        Active, ///< all that are not archived
+        Stage,  ///< in `stageId`, not archived
+        Drafts,
+        Archived,
+    };
+    QString job; ///< empty: all jobs
+    Show show = Show::Active;
+    qint64 stageId = 0;
+    QString query; ///< all its words must occur; accents and case do not matter
+
+    friend bool operator==(const CandidateFilter &, const CandidateFilter &) = default;
+};
+
+/// How many candidates of the filter's job there are, whatever is searched.
+struct CandidateCounts
+{
+    int active = 0;
+    int drafts = 0;
+    int archived = 0;
+    QHash<qint64, int> byStage;
+};
+
+/// The rows of a CandidateModel that pass a filter, by name. An edit never moves or hides a row: order and membership
+/// are worked out when the filter or the set of candidates changes. A search that goes on looks only at what it had.
+class CandidateListModel : public QAbstractListModel
+{
+    Q_OBJECT
+
+public:
+    explicit CandidateListModel(CandidateModel *source, QObject *parent = nullptr);
+
+    int rowCount(const QModelIndex &parent = {}) const override;
+    QVariant data(const QModelIndex &index, int role = Qt::DisplayRole) const override;
+
+    const CandidateFilter &filter() const { return m_filter; }
+    void setFilter(const CandidateFilter &filter);
+    const CandidateCounts &counts() const { return m_counts; }
+
+    /// -1 when the candidate is not shown.
+    int rowOf(const QString &key) const;
+    QString keyAt(int row) const;
+    /// Keeps this candidate in the list although the filter no longer fits (it was just moved to another stage).
+    void setPinned(const QString &key) { m_pinned = key; }
+    /// Works out everything again now; otherwise it follows changes of the source in the next turn of the event loop.
+    void rebuild();
+
+Q_SIGNALS:
+    void countsChanged();
+
+private:
+    bool passes(int sourceRow) const;
+    void narrow();
+    void count();
+    void sourceDataChanged(const QModelIndex &topLeft);
+
+    CandidateModel *m_source;
+    CandidateFilter m_filter;
+    QList<QByteArray> m_words;
+    QList<int> m_rows; ///< source rows in order
+    CandidateCounts m_counts;
+    QString m_pinned;
+    QTimer m_rebuild;
+    QTimer m_count;
+};
+
+} // namespace vivier

@@ -1,0 +1,154 @@
+#pragma once
+
+#include "candidate/draft.h"
+#include "candidate/fieldcatalog.h"
+#include "candidate/validation.h"
+#include "store/store.h"
+
+#include <QAbstractTableModel>
+#include <QCache>
+#include <QHash>
+#include <QUndoStack>
+
+#include <functional>
+
+namespace vivier {
+
+/// The candidates of one account: a row is a candidate, a column a field of the catalog (same order). What a cell shows
+/// is the draft's value where there is one, else the snapshot's. `setData()` writes the draft through the undo stack.
+/// Every change of a value emits dataChanged() for exactly one cell, with the roles that changed, so that a form never
+/// reloads a field that somebody types in. Rows are only ever added (or removed for a discarded new candidate):
+/// identity is the key, not the row. Lives on the window's thread.
+class CandidateModel : public QAbstractTableModel
+{
+    Q_OBJECT
+
+public:
+    enum Role {
+        KnowledgeRole = Qt::UserRole + 1, ///< int(Value::State) of what is shown
+        SnapshotRole,                     ///< what the ATS said, as EditRole would give it
+        DraftedRole,                      ///< bool
+        ProblemRole,                      ///< QString: why it cannot be sent, empty when it can
+        ConflictRole,                     ///< bool: changed on both sides
+        LastSentRole,                     ///< QString: the value last sent from here, for a field that reads never tell
+        LastSentAtRole,                   ///< QDateTime, UTC
+        // Of the whole candidate, the same in each column:
+        KeyRole,
+        NameRole,
+        SubtitleRole,
+        StageIdRole,
+        JobRole,
+        ArchivedRole,
+        MarkRole, ///< int(Mark)
+        AvatarUrlRole,
+    };
+
+    enum class Mark { None, Draft, Sending, Rejected, Conflict };
+
+    CandidateModel(const FieldCatalog &catalog, QObject *parent = nullptr);
+
+    const FieldCatalog &catalog() const { return m_catalog; }
+    QUndoStack *undoStack() { return &m_undo; }
+
+    int rowCount(const QModelIndex &parent = {}) const override;
+    int columnCount(const QModelIndex &parent = {}) const override;
+    QVariant data(const QModelIndex &index, int role = Qt::DisplayRole) const override;
+    bool setData(const QModelIndex &index, const QVariant &value, int role = Qt::EditRole) override;
+    Qt::ItemFlags flags(const QModelIndex &index) const override;
+    QVariant headerData(int section, Qt::Orientation orientation, int role = Qt::DisplayRole) const override;
+
+    int rowOf(const QString &key) const { return m_rowOf.value(key, -1); }
+    QString keyAt(int row) const { return m_rows.at(row).key; }
+    QModelIndex indexOf(const QString &key, const QString &field) const;
+
+    Candidate snapshot(const QString &key) const;
+    Draft draft(const QString &key) const { return m_drafts.value(key, Draft{.key = key}); }
+    QStringList draftedKeys() const;
+    int draftCount() const { return static_cast<int>(m_drafts.size()); }
+    Value value(const QString &key, const QString &field) const;
+    QList<Problem> problems(const QString &key) const;
+    QStringList conflicts(const QString &key) const; ///< field names
+
+    // For the list's filter, without going through QVariant.
+    const QByteArray &searchTextAt(int row) const { return m_rows.at(row).search; }
+    qint64 stageIdAt(int row) const { return m_rows.at(row).stageId; }
+    const QString &jobAt(int row) const { return m_rows.at(row).job; }
+    bool archivedAt(int row) const { return m_rows.at(row).archived; }
+    bool draftedAt(int row) const { return m_drafts.contains(m_rows.at(row).key); }
+
+    /// Adds or replaces snapshots. Drafts stay; fields that a read left out keep what was known.
+    void upsert(const QList<Candidate> &candidates);
+    /// The drafts on disk, at the start.
+    void setDrafts(const QList<Draft> &drafts);
+    void clear();
+
+    /// A new candidate, with these fields drafted; gives its key.
+    QString addNew(const FieldValues &values);
+    /// One edit, outside of the undo stack (which calls it).
+    bool edit(const QString &key, const QString &field, const Value &wanted);
+    /// Through the undo stack: what the ATS says is wanted again.
+    void putBack(const QString &key, const QString &field);
+    void discard(const QString &key);
+    /// Decides a conflict: mine is kept on top of what the ATS says now, or forgotten.
+    void resolve(const QString &key, const QString &field, bool mine);
+    /// The ATS accepted `sent`.
+    void applySent(const QString &key, const Draft &sent, const Candidate &snapshot);
+    void setSending(const QString &key, bool sending);
+    /// The ATS's own words about a draft, shown until the draft is edited. `field` may be empty.
+    void setRejection(const QString &key, const QString &field, const QString &text);
+    QString rejection(const QString &key) const { return m_rejections.value(key).text; }
+    /// Newest entry per field of one candidate, from the journal.
+    void setLastSent(const QString &key, const QHash<QString, JournalEntry> &entries);
+
+    void setClock(std::function<QDateTime()> now) { m_now = std::move(now); }
+
+Q_SIGNALS:
+    void draftChanged(const QString &key);
+    /// A new candidate got its reference.
+    void keyChanged(const QString &from, const QString &to);
+
+private:
+    struct Row
+    {
+        QString key;
+        QByteArray blob; ///< the snapshot packed: unpacked rows of a hundred thousand candidates do not fit the budget
+        QByteArray search;
+        QString job;
+        qint64 stageId = 0;
+        bool archived = false;
+    };
+    struct Rejection
+    {
+        QString field;
+        QString text;
+    };
+
+    static QVariant toVariant(const Field &field, const Value &value);
+    static Value fromVariant(const Field &field, const QVariant &variant);
+    Candidate unpacked(const Row &row) const;
+    Value shown(const Candidate &snapshot, const QString &key, const Field &field) const;
+    Mark mark(const QString &key) const;
+    QString problem(const QString &key, const Field &field) const;
+    bool inConflict(const QString &key, const Field &field, const Candidate &snapshot) const;
+    void refreshRow(Row &row);
+    void insert(const QList<Candidate> &candidates);
+    void replace(int row, const Candidate &candidate);
+    void emitCell(int row, int column, const QList<int> &roles = {});
+    void emitMarks(int row);
+    void removeRow(int row);
+    QString sharedJob(const QString &job);
+
+    const FieldCatalog &m_catalog;
+    QUndoStack m_undo;
+    QList<Row> m_rows;
+    QHash<QString, int> m_rowOf;
+    QHash<QString, Draft> m_drafts;
+    QHash<QString, Rejection> m_rejections;
+    QHash<QString, QHash<QString, JournalEntry>> m_lastSent;
+    QSet<QString> m_sending;
+    QSet<QString> m_jobs; ///< one shared string per job, not one per candidate
+    mutable QCache<QString, Candidate> m_unpacked{128};
+    std::function<QDateTime()> m_now = [] { return QDateTime::currentDateTimeUtc(); };
+};
+
+} // namespace vivier

@@ -1,0 +1,147 @@
+#include "model/changesmodel.h"
+
+#include <QCoreApplication>
+#include <QLocale>
+
+#include <algorithm>
+
+namespace vivier {
+
+namespace {
+
+QString tr(const char *text)
+{
+    return QCoreApplication::translate("Value", text);
+}
+
+} // namespace
+
+QString displayText(const Field &field, const Value &value, const JobModel &jobs)
+{
+    if (!value.isPresent())
+        return {};
+    switch (field.kind) {
+    case FieldKind::Stage: {
+        const QString name = jobs.stageName(value.number());
+        return name.isEmpty() ? tr("stage %1").arg(value.number()) : name;
+    }
+    case FieldKind::Flag:
+        return value.flag() ? tr("yes") : tr("no");
+    case FieldKind::Bytes:
+        return QLocale().formattedDataSize(value.number(), 0, QLocale::DataSizeTraditionalFormat);
+    case FieldKind::DateTime: {
+        const QDateTime when = QDateTime::fromString(value.text(), Qt::ISODateWithMs);
+        return when.isValid() ? QLocale().toString(when.toLocalTime(), QLocale::ShortFormat) : value.text();
+    }
+    case FieldKind::Reference: {
+        const Job job = jobs.job(value.text());
+        return job.name.isEmpty() ? jobs.organizationName(value.text()) : job.name;
+    }
+    default:
+        return value.text();
+    }
+}
+
+ChangesModel::ChangesModel(CandidateModel *candidates, const JobModel *jobs, QObject *parent)
+    : QAbstractListModel(parent)
+    , m_candidates(candidates)
+    , m_jobs(jobs)
+{
+    connect(candidates, &CandidateModel::draftChanged, this, [this](const QString &key) {
+        if (key == m_key)
+            rebuild();
+    });
+    connect(candidates, &CandidateModel::keyChanged, this, [this](const QString &from, const QString &to) {
+        if (from == m_key)
+            setCandidate(to);
+    });
+    connect(candidates, &QAbstractItemModel::dataChanged, this, [this](const QModelIndex &cell) {
+        if (cell.data(CandidateModel::KeyRole).toString() == m_key)
+            rebuild();
+    });
+    connect(candidates, &QAbstractItemModel::modelReset, this, &ChangesModel::rebuild);
+}
+
+int ChangesModel::rowCount(const QModelIndex &parent) const
+{
+    return parent.isValid() ? 0 : static_cast<int>(m_fields.size());
+}
+
+QVariant ChangesModel::data(const QModelIndex &index, int role) const
+{
+    if (!checkIndex(index, CheckIndexOption::IndexIsValid))
+        return {};
+    const QString &name = m_fields.at(index.row());
+    const Field *field = m_candidates->catalog().find(name);
+    if (!field)
+        return role == FieldRole || role == LabelRole ? QVariant(name) : QVariant();
+    const QModelIndex cell = m_candidates->indexOf(m_key, name);
+    const DraftField drafted = m_candidates->draft(m_key).fields.value(name);
+    switch (role) {
+    case FieldRole:
+        return name;
+    case Qt::DisplayRole:
+    case LabelRole:
+        return field->displayLabel();
+    case OldRole: {
+        const Value base =
+            field->kind == FieldKind::RemoteFile ? m_candidates->value(m_key, field->returnedAs) : drafted.base;
+        return base.isUnknown() ? cell.data(CandidateModel::LastSentRole) : displayText(*field, base, *m_jobs);
+    }
+    case OldKnownRole:
+        return !drafted.base.isUnknown();
+    case NewRole:
+        return displayText(*field, drafted.mine, *m_jobs);
+    case ProblemRole:
+        return cell.data(CandidateModel::ProblemRole);
+    case ConflictRole:
+        return cell.data(CandidateModel::ConflictRole);
+    case TheirsRole:
+        return displayText(*field, m_candidates->snapshot(m_key).value(name), *m_jobs);
+    default:
+        return {};
+    }
+}
+
+void ChangesModel::setCandidate(const QString &key)
+{
+    m_key = key;
+    rebuild();
+}
+
+void ChangesModel::rebuild()
+{
+    const Draft draft = m_candidates->draft(m_key);
+    QStringList fields;
+    for (const Field &field : m_candidates->catalog()) {
+        if (draft.contains(field.name))
+            fields.append(field.name);
+    }
+    for (const QString &name : draft.fields.keys()) {
+        if (!fields.contains(name))
+            fields.append(name);
+    }
+    if (fields != m_fields) {
+        beginResetModel();
+        m_fields = fields;
+        endResetModel();
+    } else if (!m_fields.isEmpty()) {
+        Q_EMIT dataChanged(index(0), index(rowCount() - 1));
+    }
+    Q_EMIT changed();
+}
+
+bool ChangesModel::canSend() const
+{
+    const QList<Problem> problems = m_candidates->problems(m_key);
+    return !m_fields.isEmpty() && conflictCount() == 0 && std::ranges::none_of(problems, [](const Problem &problem) {
+        return problem.weight == Problem::Weight::Blocks;
+    });
+}
+
+int ChangesModel::conflictCount() const
+{
+    return static_cast<int>(m_candidates->conflicts(m_key).size());
+}
+
+} // namespace vivier

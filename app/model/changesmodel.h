@@ -1,0 +1,53 @@
+#pragma once
+
+#include "model/candidatemodel.h"
+#include "model/jobmodel.h"
+
+#include <QAbstractListModel>
+
+namespace vivier {
+
+/// How a value reads on screen: stages by name, flags and sizes in words, dates in the recruiter's locale.
+QString displayText(const Field &field, const Value &value, const JobModel &jobs);
+
+/// What will be sent for one candidate, as the draft grows: one row per drafted field, in the form's order.
+class ChangesModel : public QAbstractListModel
+{
+    Q_OBJECT
+
+public:
+    enum Role {
+        FieldRole = Qt::UserRole + 1,
+        LabelRole,
+        OldRole,      ///< "" when empty or not known
+        NewRole,      ///< "" when it will be emptied
+        OldKnownRole, ///< bool: false for a write-only field that was never sent from here
+        ProblemRole,
+        ConflictRole, ///< bool
+        TheirsRole,   ///< what the ATS says now, for a conflict
+    };
+
+    ChangesModel(CandidateModel *candidates, const JobModel *jobs, QObject *parent = nullptr);
+
+    int rowCount(const QModelIndex &parent = {}) const override;
+    QVariant data(const QModelIndex &index, int role = Qt::DisplayRole) const override;
+
+    void setCandidate(const QString &key);
+    QString candidate() const { return m_key; }
+    /// Nothing blocks sending: there are changes, no conflict and no problem of weight Blocks.
+    bool canSend() const;
+    int conflictCount() const;
+
+Q_SIGNALS:
+    void changed();
+
+private:
+    void rebuild();
+
+    CandidateModel *m_candidates;
+    const JobModel *m_jobs;
+    QString m_key;
+    QStringList m_fields;
+};
+
+} // namespace vivier

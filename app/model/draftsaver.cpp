@@ -1,0 +1,80 @@
+#include "model/draftsaver.h"
+
+#include <QFuture>
+
+namespace vivier {
+
+using namespace std::chrono_literals;
+
+namespace {
+
+constexpr auto saveDelay = 100ms; // the promise is 300 ms; the rest is for the disk
+constexpr auto retryDelay = 5s;
+
+} // namespace
+
+DraftSaver::DraftSaver(CandidateModel *model, std::shared_ptr<Store> store, QString accountId, QObject *parent)
+    : QObject(parent)
+    , m_model(model)
+    , m_store(std::move(store))
+    , m_accountId(std::move(accountId))
+{
+    m_timer.setSingleShot(true);
+    connect(&m_timer, &QTimer::timeout, this, &DraftSaver::begin);
+    connect(model, &CandidateModel::draftChanged, this, &DraftSaver::note);
+}
+
+void DraftSaver::note(const QString &key)
+{
+    m_waiting.insert(key);
+    m_failed = false;
+    // Not restarted by the next keystroke: who types without a pause must be saved too.
+    if (!m_timer.isActive() || m_timer.remainingTimeAsDuration() > saveDelay)
+        m_timer.start(saveDelay);
+    Q_EMIT dirty();
+}
+
+void DraftSaver::flush()
+{
+    m_timer.stop();
+    if (isSettled()) {
+        Q_EMIT settled();
+        return;
+    }
+    begin();
+}
+
+void DraftSaver::begin()
+{
+    const QSet<QString> keys = std::exchange(m_waiting, {});
+    m_failed = false;
+    for (const QString &key : keys) {
+        ++m_writing;
+        // An empty draft removes what is on disk; that of a new candidate stays as long as the model has it.
+        const Draft draft = m_model->draft(key);
+        const bool gone = draft.isEmpty() && m_model->rowOf(key) < 0;
+        QFuture<Done> future = gone ? m_store->discardDraft(m_accountId, key) : m_store->saveDraft(m_accountId, draft);
+        future.then(this, [this, key](const Done &done) { end(key, done); });
+    }
+}
+
+void DraftSaver::end(const QString &key, const Done &done)
+{
+    --m_writing;
+    if (!done) {
+        m_waiting.insert(key);
+        m_failed = true;
+        Q_EMIT failed(done.error());
+    }
+    if (m_writing > 0)
+        return;
+    if (m_failed) {
+        m_timer.start(retryDelay);
+        Q_EMIT settled();
+    } else if (m_waiting.isEmpty()) {
+        Q_EMIT saved(QDateTime::currentDateTime());
+        Q_EMIT settled();
+    }
+}
+
+} // namespace vivier

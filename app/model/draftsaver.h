@@ -1,0 +1,48 @@
+#pragma once
+
+#include "model/candidatemodel.h"
+#include "store/store.h"
+
+#include <QObject>
+#include <QSet>
+#include <QTimer>
+
+#include <memory>
+
+namespace vivier {
+
+/// Brings changed drafts to disk: at most 100 ms after a keystroke the save has begun, and `saved()` comes only when it
+/// is durable. Saves that fail are kept and tried again, and every new edit tries at once.
+class DraftSaver : public QObject
+{
+    Q_OBJECT
+
+public:
+    DraftSaver(CandidateModel *model, std::shared_ptr<Store> store, QString accountId, QObject *parent = nullptr);
+
+    /// Nothing is waiting and nothing is on its way to the disk.
+    bool isSettled() const { return m_waiting.isEmpty() && m_writing == 0; }
+    /// Begins all waiting saves now; settled() follows, at once when there is nothing to do.
+    void flush();
+
+Q_SIGNALS:
+    void dirty();                    ///< an edit is not on disk yet
+    void saved(const QDateTime &at); ///< everything typed is on disk (local time)
+    void settled();                  ///< as saved(), and also after a failure: nothing more happens by itself for now
+    void failed(const vivier::StoreError &error);
+
+private:
+    void note(const QString &key);
+    void begin();
+    void end(const QString &key, const Done &done);
+
+    CandidateModel *m_model;
+    std::shared_ptr<Store> m_store;
+    QString m_accountId;
+    QSet<QString> m_waiting;
+    int m_writing = 0;
+    bool m_failed = false;
+    QTimer m_timer;
+};
+
+} // namespace vivier

@@ -1,0 +1,31 @@
+#pragma once
+
+#include "candidate/value.h"
+
+#include <QUndoCommand>
+
+namespace vivier {
+
+class CandidateModel;
+
+/// One change of one field. It remembers what was shown before and after, not the draft itself: undone after the draft
+/// was sent, it becomes a new edit on top of what the ATS says by then. Typing on in the same field merges.
+class EditCommand : public QUndoCommand
+{
+public:
+    EditCommand(CandidateModel *model, QString key, QString field, Value before, Value after);
+
+    void undo() override;
+    void redo() override;
+    int id() const override { return 1; }
+    bool mergeWith(const QUndoCommand *other) override;
+
+private:
+    CandidateModel *m_model;
+    QString m_key;
+    QString m_field;
+    Value m_before;
+    Value m_after;
+};
+
+} // namespace vivier

@@ -1,0 +1,117 @@
+#include "model/searchtext.h"
+
+#include <algorithm>
+
+namespace vivier {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+QLatin1StringView plainSpelling(char16_t letter)
+{
+    switch (letter) {
+    case u'ł':
+        return "l"_L1;
+    case u'ø':
+        return "o"_L1;
+    case u'đ':
+    case u'ð':
+        return "d"_L1;
+    case u'æ':
+        return "ae"_L1;
+    case u'œ':
+        return "oe"_L1;
+    case u'ı':
+        return "i"_L1;
+    case u'þ':
+        return "th"_L1;
+    case u'\u2019':
+        return "'"_L1;
+    case u'\u2010':
+    case u'\u2011':
+        return "-"_L1;
+    default:
+        return {};
+    }
+}
+
+bool isSearched(const Field &field)
+{
+    switch (field.kind) {
+    case FieldKind::Text:
+    case FieldKind::Email:
+    case FieldKind::Phone:
+    case FieldKind::LongText:
+    case FieldKind::Tags:
+        return !field.readPath.isEmpty() && field.name != "modal_path"_L1 && field.name != "resume_content_type"_L1;
+    default:
+        return false;
+    }
+}
+
+QByteArray digitsOf(const QString &phone)
+{
+    QByteArray digits;
+    for (const QChar c : phone) {
+        if (c.isDigit())
+            digits.append(static_cast<char>('0' + c.digitValue()));
+    }
+    return digits;
+}
+
+} // namespace
+
+QByteArray foldedText(const QString &text)
+{
+    const bool ascii = std::ranges::all_of(text, [](QChar c) { return c.unicode() < 0x80; });
+    if (ascii)
+        return text.toLatin1().toLower();
+    const QString decomposed = text.normalized(QString::NormalizationForm_KD).toCaseFolded();
+    QString folded;
+    folded.reserve(decomposed.size());
+    for (const QChar c : decomposed) {
+        if (c.isMark())
+            continue;
+        const QLatin1StringView plain = plainSpelling(c.unicode());
+        if (plain.isEmpty())
+            folded.append(c);
+        else
+            folded.append(plain);
+    }
+    return folded.toUtf8();
+}
+
+QByteArray searchText(const Candidate &candidate, const Draft &draft, const FieldCatalog &catalog)
+{
+    QString text = candidate.displayName();
+    QByteArray digits;
+    for (const Field &field : catalog) {
+        if (!isSearched(field))
+            continue;
+        const Value theirs = candidate.value(field.name);
+        const auto drafted = draft.fields.constFind(field.name);
+        const bool inName = field.name == "firstname"_L1 || field.name == "lastname"_L1;
+        if (theirs.isPresent() && !inName)
+            text += u'\n' + theirs.text();
+        if (drafted != draft.fields.cend())
+            text += u'\n' + drafted->mine.text();
+        if (field.kind == FieldKind::Phone)
+            digits += '\n' + digitsOf(drafted != draft.fields.cend() ? drafted->mine.text() : theirs.text());
+    }
+    return foldedText(text) + digits;
+}
+
+QList<QByteArray> searchWords(const QString &query)
+{
+    QList<QByteArray> words = foldedText(query.simplified()).split(' ');
+    words.removeAll(QByteArray());
+    return words;
+}
+
+bool matchesAll(const QByteArray &text, const QList<QByteArray> &words)
+{
+    return std::ranges::all_of(words, [&](const QByteArray &word) { return text.contains(word); });
+}
+
+} // namespace vivier

@@ -1,0 +1,22 @@
+#pragma once
+
+#include "candidate/draft.h"
+#include "candidate/fieldcatalog.h"
+
+#include <QByteArray>
+
+namespace vivier {
+
+/// Folds text for searching and sorting: compatibility-decomposed, marks dropped, case folded, letters without a
+/// decomposition spelled plainly (ł → l, ø → o, æ → ae). UTF-8, because that is half the size and memmem() is fast.
+QByteArray foldedText(const QString &text);
+
+/// All that a search looks at: the name first (so that these texts also sort by name), then every other field that the
+/// ATS returns and a person would type, drafted values included, and phone numbers also without their spaces.
+QByteArray searchText(const Candidate &candidate, const Draft &draft, const FieldCatalog &catalog);
+
+/// The words of a query, folded; a text matches when it holds all of them.
+QList<QByteArray> searchWords(const QString &query);
+bool matchesAll(const QByteArray &text, const QList<QByteArray> &words);
+
+} // namespace vivier

@@ -1,0 +1,97 @@
+#include "sandbox/sandbox.h"
+
+#include <QCommandLineParser>
+#include <QCoreApplication>
+#include <QSocketNotifier>
+
+#include <csignal>
+#include <cstdio>
+#include <sys/socket.h>
+#include <unistd.h>
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+int signalSockets[2] = {-1, -1};
+
+/// A signal handler may call next to nothing: it wakes the event loop through a socket.
+void onSignal(int)
+{
+    const char byte = 1;
+    [[maybe_unused]] const ssize_t written = ::write(signalSockets[0], &byte, 1); // nothing can be done if it fails
+}
+
+void stopOnSignals(QCoreApplication &application)
+{
+    if (::socketpair(AF_UNIX, SOCK_STREAM, 0, signalSockets) != 0)
+        return;
+    auto *notifier = new QSocketNotifier(signalSockets[1], QSocketNotifier::Read, &application);
+    QObject::connect(notifier, &QSocketNotifier::activated, &application, &QCoreApplication::quit);
+    std::signal(SIGTERM, onSignal);
+    std::signal(SIGINT, onSignal);
+}
+
+QString text(const char *source)
+{
+    return QCoreApplication::translate("vivier-sandbox", source);
+}
+
+int fail(const QString &sentence, int status)
+{
+    std::fprintf(stderr, "vivier-sandbox: %s\n", qUtf8Printable(sentence));
+    return status;
+}
+
+} // namespace
+
+int main(int argc, char *argv[])
+{
+    QCoreApplication application(argc, argv);
+    QCoreApplication::setApplicationName(u"vivier-sandbox"_s);
+    QCommandLineParser parser;
+    parser.setApplicationDescription(text(
+        "An applicant tracking system to try things on: Welcome Kit's API on 127.0.0.1, with invented candidates.\n"
+        "Sample files are below /files/; PUT /sandbox/faults makes it misbehave."));
+    const QCommandLineOption port(u"port"_s, text("Port to listen on (0: a free one)."), u"P"_s, u"8765"_s);
+    const QCommandLineOption candidates(u"candidates"_s, text("Number of candidates, up to 100000."), u"N"_s, u"240"_s);
+    const QCommandLineOption seed(u"seed"_s, text("Same seed, same candidates."), u"S"_s, u"1"_s);
+    const QCommandLineOption token(u"token"_s, text("Bearer token with every scope. T-without-SCOPE,SCOPE lacks some."),
+                                   u"T"_s, u"sandbox-token"_s);
+    const QCommandLineOption journal(u"journal"_s, text("Append each API request to FILE as a JSON line."), u"FILE"_s);
+    parser.addOptions({port, candidates, seed, token, journal});
+    parser.addHelpOption();
+    if (!parser.parse(QCoreApplication::arguments()))
+        return fail(parser.errorText(), 1);
+    if (parser.isSet(u"help"_s)) {
+        std::printf("%s", qUtf8Printable(parser.helpText()));
+        return 0;
+    }
+    if (!parser.positionalArguments().isEmpty())
+        return fail(text("'%1' is not an option.").arg(parser.positionalArguments().constFirst()), 1);
+    bool portOk = false;
+    bool countOk = false;
+    bool seedOk = false;
+    const vivier::sandbox::Options options{.port = parser.value(port).toUShort(&portOk),
+                                           .candidates = parser.value(candidates).toInt(&countOk),
+                                           .seed = parser.value(seed).toUInt(&seedOk),
+                                           .token = parser.value(token),
+                                           .journalFile = parser.value(journal)};
+    if (!portOk)
+        return fail(text("--port wants a number from 0 to 65535."), 1);
+    if (!countOk || options.candidates < 0 || options.candidates > 100'000)
+        return fail(text("--candidates wants a number from 0 to 100000."), 1);
+    if (!seedOk)
+        return fail(text("--seed wants a number from 0 to 4294967295."), 1);
+    if (options.token.isEmpty())
+        return fail(text("--token must not be empty."), 1);
+
+    vivier::sandbox::Sandbox sandbox(options);
+    QString problem;
+    if (!sandbox.start(&problem))
+        return fail(text("cannot start on port %1: %2").arg(parser.value(port), problem), 1);
+    stopOnSignals(application);
+    std::printf("%s\n", qUtf8Printable(sandbox.baseUrl().toString()));
+    std::fflush(stdout);
+    return QCoreApplication::exec();
+}

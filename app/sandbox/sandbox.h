@@ -1,0 +1,76 @@
+#pragma once
+
+#include "sandbox/faults.h"
+#include "sandbox/journal.h"
+
+#include <QDateTime>
+#include <QJsonObject>
+#include <QUrl>
+
+#include <functional>
+#include <memory>
+
+namespace vivier::sandbox {
+
+struct Options
+{
+    quint16 port = 0; ///< 0: a free one
+    int candidates = 240;
+    quint32 seed = 1;
+    /// Bearer token with every scope. Further tokens follow from it: "<token>-without-jobs_r" lacks that scope (several
+    /// with commas), "<token>-mine" has my_candidates_rw only; see grant.h.
+    QString token = QStringLiteral("sandbox-token");
+    QString journalFile = {};    ///< empty: the journal is kept in memory only
+    int fetchTimeoutMs = 10'000; ///< for one remote_*_url
+    std::function<QDateTime()> clock =
+        {}; ///< the time of writes; empty: the system's. Called on the server's thread and by touch()
+};
+
+/// An ATS on 127.0.0.1 that behaves as Welcome Kit's documents say, on a thread of its own. All functions may be called
+/// from any thread but the server's; none but start() and the destructor waits for that thread.
+class Sandbox
+{
+public:
+    explicit Sandbox(Options options);
+    ~Sandbox(); ///< stop()
+    Sandbox(const Sandbox &) = delete;
+    Sandbox &operator=(const Sandbox &) = delete;
+
+    /// Makes the records and listens; blocks until it does. False with a sentence when the port or journal is refused.
+    /// After stop() it comes back on the same port with the same records, as a server does after an outage.
+    bool start(QString *problem = nullptr);
+    /// Closes every connection and joins the thread. Harmless when not started.
+    void stop();
+
+    quint16 port() const;
+    /// "http://127.0.0.1:PORT/api/v1/external": the base URL of a Welcome Kit account.
+    QUrl baseUrl() const;
+    /// "http://127.0.0.1:PORT" + path, for example url(u"/files/cv.pdf"_s).
+    QUrl url(const QString &path) const;
+    const Options &options() const;
+
+    QList<JournalEntry> journal() const;
+    void clearJournal();
+
+    /// The whole server-side record: the documented object with `stage` and `tags`, and what no call returns: media_*,
+    /// remote_* as last sent, comment, referrer, comments. Empty when there is no such candidate.
+    QJsonObject candidate(const QString &reference) const;
+    /// In the order of the list; of all jobs without `job`.
+    QStringList candidateReferences(const QString &job = {}) const;
+    /// In the order of GET /jobs, organization by organization.
+    QStringList jobReferences() const;
+
+    void setFault(const Fault &fault); ///< replaces all others
+    void setFaults(const QList<Fault> &faults);
+    void clearFaults();
+
+    /// A colleague's edit in the ATS itself: update fields by API name, `address`, `city`, `zip_code`, `country_*`,
+    /// `origin`, `referrer`. Changes updated_at; not journalled. False with a sentence when refused.
+    bool touch(const QString &reference, const QJsonObject &changes, QString *problem = nullptr);
+
+private:
+    class Server;
+    std::unique_ptr<Server> m_server;
+};
+
+} // namespace vivier::sandbox

@@ -1,0 +1,182 @@
+#include "store/accountrecords.h"
+
+#include <QCborArray>
+#include <QCborMap>
+
+namespace vivier {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+constexpr auto idKey = "i"_L1;
+constexpr auto nameKey = "n"_L1;
+constexpr auto referenceKey = "r"_L1;
+constexpr auto visibleKey = "v"_L1;
+
+QByteArray blobOf(const QStringList &list)
+{
+    return QCborArray::fromStringList(list).toCborValue().toCbor();
+}
+
+QStringList listOf(const QByteArray &blob)
+{
+    QStringList list;
+    const QCborArray array = QCborValue::fromCbor(blob).toArray();
+    for (const QCborValue &item : array)
+        list.append(item.toString());
+    return list;
+}
+
+QByteArray blobOf(const QList<Stage> &stages)
+{
+    QCborArray array;
+    for (const Stage &stage : stages) {
+        array.append(QCborMap{
+            {idKey, stage.id}, {nameKey, stage.name}, {referenceKey, stage.reference}, {visibleKey, stage.visible}});
+    }
+    return array.toCborValue().toCbor();
+}
+
+QList<Stage> stagesOf(const QByteArray &blob)
+{
+    QList<Stage> stages;
+    const QCborArray array = QCborValue::fromCbor(blob).toArray();
+    for (const QCborValue &item : array) {
+        const QCborMap map = item.toMap();
+        stages.append({.id = map.value(idKey).toInteger(),
+                       .name = map.value(nameKey).toString(),
+                       .reference = map.value(referenceKey).toString(),
+                       .visible = map.value(visibleKey).toBool(true)});
+    }
+    return stages;
+}
+
+} // namespace
+
+std::optional<qint64> accountNumber(Database &database, const QString &accountId)
+{
+    Database::Rows rows = database.select(u"SELECT number FROM account WHERE id = ?"_s, {accountId});
+    return rows.next() ? std::optional(rows.number(0)) : std::nullopt;
+}
+
+qint64 requireAccount(Database &database, const QString &accountId)
+{
+    if (const auto number = accountNumber(database, accountId))
+        return *number;
+    throw Failure{{StoreError::Kind::Fault, u"there is no such account"_s}};
+}
+
+QList<Account> readAccounts(Database &database)
+{
+    QList<Account> accounts;
+    Database::Rows rows = database.select(u"SELECT id, name, ats, base_url, organizations, company, dashboard, "
+                                          "older_api FROM account ORDER BY number"_s);
+    while (rows.next()) {
+        Account account{.id = rows.text(0),
+                        .name = rows.text(1),
+                        .baseUrl = QUrl(rows.text(3)),
+                        .organizations = listOf(rows.blob(4)),
+                        .company = rows.text(5),
+                        .dashboard = QUrl(rows.text(6)),
+                        .olderApi = rows.number(7) != 0};
+        // Only a damaged row names another ATS: a newer program's file is not opened at all.
+        if (!atsFromName(rows.text(2), &account.ats))
+            throw Failure{{StoreError::Kind::Damaged, u"an account of an ATS that nobody knows"_s}};
+        accounts.append(account);
+    }
+    return accounts;
+}
+
+void writeAccount(Database &database, const Account &account)
+{
+    // Not REPLACE: that deletes the old row, and with it all that belongs to the account.
+    database.change(u"INSERT INTO account (id, name, ats, base_url, organizations, company, dashboard, older_api) "
+                    "VALUES (?, ?, ?, ?, ?, ?, ?, ?) ON CONFLICT (id) DO UPDATE SET name = excluded.name, "
+                    "ats = excluded.ats, base_url = excluded.base_url, organizations = excluded.organizations, "
+                    "company = excluded.company, dashboard = excluded.dashboard, older_api = excluded.older_api"_s,
+                    {account.id, account.name, atsName(account.ats), account.baseUrl.toString(),
+                     blobOf(account.organizations), account.company, account.dashboard.toString(), account.olderApi});
+}
+
+void deleteAccount(Database &database, const QString &accountId)
+{
+    database.change(u"DELETE FROM account WHERE id = ?"_s, {accountId});
+    // Settings of one account end in its id: "token/<id>".
+    const QString ending = u'/' + accountId;
+    database.change(u"DELETE FROM setting WHERE substr(key, -length(?)) = ?"_s, {ending, ending});
+}
+
+QList<Organization> readOrganizations(Database &database, const QString &accountId)
+{
+    QList<Organization> organizations;
+    Database::Rows rows = database.select(u"SELECT reference, organization.name FROM organization JOIN account ON "
+                                          "account = number WHERE id = ? ORDER BY organization.rowid"_s,
+                                          {accountId});
+    while (rows.next())
+        organizations.append({.reference = rows.text(0), .name = rows.text(1)});
+    return organizations;
+}
+
+void writeOrganizations(Database &database, const QString &accountId, const QList<Organization> &organizations)
+{
+    const qint64 account = requireAccount(database, accountId);
+    for (const Organization &organization : organizations) {
+        database.change(u"INSERT INTO organization (account, reference, name) VALUES (?, ?, ?) "
+                        "ON CONFLICT (account, reference) DO UPDATE SET name = excluded.name"_s,
+                        {account, organization.reference, organization.name});
+    }
+}
+
+QList<Job> readJobs(Database &database, const QString &accountId)
+{
+    QList<Job> jobs;
+    Database::Rows rows =
+        database.select(u"SELECT reference, organization, job.name, status, stages, candidates_count FROM job "
+                        "JOIN account ON account = number WHERE id = ? ORDER BY job.rowid"_s,
+                        {accountId});
+    while (rows.next()) {
+        jobs.append({.reference = rows.text(0),
+                     .organizationReference = rows.text(1),
+                     .name = rows.text(2),
+                     .status = rows.text(3),
+                     .stages = stagesOf(rows.blob(4)),
+                     .candidatesCount = int(rows.number(5))});
+    }
+    return jobs;
+}
+
+void writeJobs(Database &database, const QString &accountId, const QList<Job> &jobs)
+{
+    const qint64 account = requireAccount(database, accountId);
+    const QByteArray noStages = blobOf(QList<Stage>());
+    for (const Job &job : jobs) {
+        database.change(
+            u"INSERT INTO job (account, reference, organization, name, status, stages, candidates_count) "
+            "VALUES (?1, ?2, ?3, ?4, ?5, ?6, ?7) ON CONFLICT (account, reference) DO UPDATE SET "
+            "organization = excluded.organization, name = excluded.name, status = excluded.status, "
+            "stages = iif(excluded.stages = ?8, stages, excluded.stages), "
+            "candidates_count = iif(excluded.candidates_count < 0, candidates_count, excluded.candidates_count)"_s,
+            {account, job.reference, job.organizationReference, job.name, job.status, blobOf(job.stages),
+             job.candidatesCount, noStages});
+    }
+}
+
+QByteArray readSetting(Database &database, const QString &key)
+{
+    Database::Rows rows = database.select(u"SELECT value FROM setting WHERE key = ?"_s, {key});
+    return rows.next() ? rows.blob(0) : QByteArray();
+}
+
+void writeSetting(Database &database, const QString &key, const QByteArray &value)
+{
+    if (value.isEmpty()) {
+        database.change(u"DELETE FROM setting WHERE key = ?"_s, {key});
+        return;
+    }
+    database.change(u"INSERT INTO setting (key, value) VALUES (?, ?) "
+                    "ON CONFLICT (key) DO UPDATE SET value = excluded.value"_s,
+                    {key, value});
+}
+
+} // namespace vivier

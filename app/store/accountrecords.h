@@ -1,0 +1,29 @@
+#pragma once
+
+#include "store/database.h"
+
+namespace vivier {
+
+// Rows of accounts, of what an ATS told about their organizations and jobs, and settings. The caller holds the
+// transaction. All throw Failure.
+
+/// The number that stands for the account in every other table; nothing when there is no such account.
+std::optional<qint64> accountNumber(Database &database, const QString &accountId);
+/// The same where an account must exist: rows of an account that was removed meanwhile have no home.
+qint64 requireAccount(Database &database, const QString &accountId);
+
+QList<Account> readAccounts(Database &database);
+void writeAccount(Database &database, const Account &account);
+void deleteAccount(Database &database, const QString &accountId);
+
+QList<Organization> readOrganizations(Database &database, const QString &accountId);
+void writeOrganizations(Database &database, const QString &accountId, const QList<Organization> &organizations);
+
+QList<Job> readJobs(Database &database, const QString &accountId);
+/// Keeps stages and count that a job list did not tell.
+void writeJobs(Database &database, const QString &accountId, const QList<Job> &jobs);
+
+QByteArray readSetting(Database &database, const QString &key);
+void writeSetting(Database &database, const QString &key, const QByteArray &value);
+
+} // namespace vivier

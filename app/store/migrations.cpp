@@ -1,0 +1,80 @@
+#include "store/migrations.h"
+
+#include <array>
+
+namespace vivier {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+using Migration = void (*)(Database &);
+
+// Accounts have a small number beside their id, since each of a hundred thousand snapshots repeats it, twice.
+// Times are milliseconds since 1970, UTC; NULL: not known. `base`, `mine`, `before`, `after`: CBOR of one Value.
+void createTables(Database &database)
+{
+    const std::array statements{
+        u"CREATE TABLE account (number INTEGER PRIMARY KEY, id TEXT NOT NULL UNIQUE, name TEXT NOT NULL UNIQUE, "
+        "ats TEXT NOT NULL, base_url TEXT NOT NULL, organizations BLOB NOT NULL, company TEXT NOT NULL, "
+        "dashboard TEXT NOT NULL, older_api INTEGER NOT NULL) STRICT"_s,
+        u"CREATE TABLE organization (account INTEGER NOT NULL REFERENCES account ON DELETE CASCADE, "
+        "reference TEXT NOT NULL, name TEXT NOT NULL, PRIMARY KEY (account, reference)) STRICT"_s,
+        u"CREATE TABLE job (account INTEGER NOT NULL REFERENCES account ON DELETE CASCADE, reference TEXT NOT NULL, "
+        "organization TEXT NOT NULL, name TEXT NOT NULL, status TEXT NOT NULL, stages BLOB NOT NULL, "
+        "candidates_count INTEGER NOT NULL, PRIMARY KEY (account, reference)) STRICT"_s,
+        u"CREATE TABLE candidate (account INTEGER NOT NULL REFERENCES account ON DELETE CASCADE, "
+        "reference TEXT NOT NULL, job_reference TEXT NOT NULL, updated_at INTEGER, snapshot BLOB NOT NULL, "
+        "PRIMARY KEY (account, reference)) STRICT"_s,
+        u"CREATE TABLE draft (account INTEGER NOT NULL REFERENCES account ON DELETE CASCADE, key TEXT NOT NULL, "
+        "create_attempted_at INTEGER, PRIMARY KEY (account, key)) STRICT"_s,
+        u"CREATE TABLE draft_field (account INTEGER NOT NULL, key TEXT NOT NULL, field TEXT NOT NULL, "
+        "base BLOB NOT NULL, mine BLOB NOT NULL, edits INTEGER NOT NULL, edited_at INTEGER, "
+        "PRIMARY KEY (account, key, field), FOREIGN KEY (account, key) REFERENCES draft ON DELETE CASCADE) STRICT"_s,
+        u"CREATE TABLE journal (number INTEGER PRIMARY KEY, "
+        "account INTEGER NOT NULL REFERENCES account ON DELETE CASCADE, reference TEXT NOT NULL, "
+        "field TEXT NOT NULL, before BLOB NOT NULL, after BLOB NOT NULL, at INTEGER NOT NULL) STRICT"_s,
+        u"CREATE INDEX journal_of_candidate ON journal (account, reference, at)"_s,
+        u"CREATE TABLE setting (key TEXT PRIMARY KEY NOT NULL, value BLOB NOT NULL) STRICT"_s,
+    };
+    for (const QString &statement : statements)
+        database.run(statement);
+}
+
+constexpr std::array<Migration, 1> migrations{createTables};
+
+} // namespace
+
+int currentSchemaVersion()
+{
+    return int(migrations.size());
+}
+
+int schemaVersion(Database &database)
+{
+    Database::Rows rows = database.select(u"PRAGMA user_version"_s);
+    return rows.next() ? int(rows.number(0)) : 0;
+}
+
+void migrate(Database &database, int version)
+{
+    const int found = schemaVersion(database);
+    if (found > currentSchemaVersion()) {
+        throw Failure{{StoreError::Kind::Newer,
+                       u"schema version %1, this program knows %2"_s.arg(found).arg(currentSchemaVersion())}};
+    }
+    for (int step = found; step < version; ++step) {
+        Transaction transaction(database, Transaction::Kind::Write);
+        migrations.at(size_t(step))(database);
+        database.run(u"PRAGMA user_version = %1"_s.arg(step + 1));
+        transaction.commit();
+    }
+}
+
+QStringList tablesInOrder()
+{
+    return {u"account"_s, u"setting"_s, u"draft"_s,        u"draft_field"_s,
+            u"journal"_s, u"job"_s,     u"organization"_s, u"candidate"_s};
+}
+
+} // namespace vivier

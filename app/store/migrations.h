@@ -1,0 +1,19 @@
+#pragma once
+
+#include "store/database.h"
+
+namespace vivier {
+
+/// The schema version this program writes, kept in user_version. 0 is an empty file.
+int currentSchemaVersion();
+
+int schemaVersion(Database &database);
+
+/// Brings the file from the version it has to `version`, each step in a transaction of its own. A released step is
+/// never edited again: a change of the schema is a new step. Throws Failure (Newer when the file is ahead of us).
+void migrate(Database &database, int version = currentSchemaVersion());
+
+/// The tables in an order in which rows can be inserted without breaking a foreign key.
+QStringList tablesInOrder();
+
+} // namespace vivier

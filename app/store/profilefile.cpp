@@ -1,0 +1,186 @@
+#include "store/profilefile.h"
+
+#include "store/log.h"
+#include "store/migrations.h"
+#include "store/salvage.h"
+
+#include <QDateTime>
+#include <QDir>
+#include <QFile>
+#include <QFileInfo>
+#include <QtEndian>
+
+namespace vivier {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+constexpr QFileDevice::Permissions fileRights = QFileDevice::ReadOwner | QFileDevice::WriteOwner;
+constexpr QFileDevice::Permissions folderRights = fileRights | QFileDevice::ExeOwner;
+constexpr QFileDevice::Permissions othersRights = QFileDevice::ReadGroup | QFileDevice::WriteGroup |
+                                                  QFileDevice::ExeGroup | QFileDevice::ReadOther |
+                                                  QFileDevice::WriteOther | QFileDevice::ExeOther;
+
+// https://www.sqlite.org/fileformat2.html, "The Database Header"
+constexpr qsizetype headerSize = 100;
+constexpr qsizetype userVersionOffset = 60;
+
+const QStringList companions{QString(), u"-wal"_s, u"-shm"_s};
+
+Failure unreadable(const QString &detail)
+{
+    return Failure{{StoreError::Kind::Unreadable, detail}};
+}
+
+void takeAwayOthersRights(const QString &path, QFileDevice::Permissions rights)
+{
+    // A file system without rights (FAT) or a folder of somebody else must not keep the recruiter out.
+    if ((QFile::permissions(path) & othersRights) && !QFile::setPermissions(path, rights))
+        qCWarning(storeLog, "others may read the profile: its rights cannot be changed");
+}
+
+} // namespace
+
+ProfileFile::ProfileFile(QString folder, StoreOptions options)
+    : m_folder(QDir::cleanPath(QDir::current().absoluteFilePath(folder)))
+    , m_options(std::move(options))
+{
+}
+
+QString ProfileFile::path() const
+{
+    return m_folder + u"/vivier.sqlite"_s;
+}
+
+QString ProfileFile::suspectPath() const
+{
+    return m_folder + u"/vivier.sqlite-suspect"_s;
+}
+
+void ProfileFile::suspect() const
+{
+    QFile mark(suspectPath());
+    if (!mark.exists() && !mark.open(QIODevice::WriteOnly, fileRights))
+        qCWarning(storeLog, "the damaged file cannot be marked for the next start");
+}
+
+std::unique_ptr<Database> ProfileFile::open(OpenReport *report) const
+{
+    preparePlace();
+    *report = {};
+    report->fresh = QFileInfo(path()).size() == 0;
+    if (isSound()) {
+        try {
+            auto database = openSound();
+            QFile::remove(suspectPath());
+            return database;
+        } catch (const Failure &failure) {
+            if (failure.error.kind != StoreError::Kind::Damaged)
+                throw;
+        }
+    }
+    report->movedAside = moveAside();
+    QFile::remove(suspectPath());
+    preparePlace();
+    auto database = openSound();
+    salvage(report->movedAside, *database, m_options);
+    return database;
+}
+
+void ProfileFile::preparePlace() const
+{
+    const QFileInfo folder(m_folder);
+    if (!folder.exists()) {
+        const QDir parent = folder.dir();
+        if (!parent.mkpath(u"."_s) || !parent.mkdir(folder.fileName(), folderRights))
+            throw unreadable(u"the profile folder cannot be made"_s);
+    } else if (!folder.isDir()) {
+        throw unreadable(u"the profile folder is not a folder"_s);
+    }
+    // Made here and not by SQLite, so that it is never open to others, not even for a moment; SQLite gives the same
+    // rights to the log beside it.
+    QFile file(path());
+    if (!file.open(QIODevice::ReadWrite, fileRights))
+        throw unreadable(file.errorString());
+    file.close();
+    mendRights();
+}
+
+void ProfileFile::mendRights() const
+{
+    takeAwayOthersRights(m_folder, folderRights);
+    for (const QString &companion : companions) {
+        if (QFile::exists(path() + companion))
+            takeAwayOthersRights(path() + companion, fileRights);
+    }
+}
+
+bool ProfileFile::isSound() const
+{
+    QFile file(path());
+    if (!file.open(QIODevice::ReadOnly))
+        throw unreadable(file.errorString());
+    const QByteArray header = file.read(headerSize);
+    const bool endedWell = QFileInfo(path() + u"-wal"_s).size() == 0;
+    if (header.isEmpty() && endedWell)
+        return true;
+    if (header.size() < headerSize || !header.startsWith("SQLite format 3"))
+        return false;
+    if (endedWell && !QFile::exists(suspectPath())) {
+        // From the bytes, because a file that a newer Vivier wrote is not even opened.
+        const auto version = qFromBigEndian<qint32>(header.constData() + userVersionOffset);
+        if (version > currentSchemaVersion())
+            throw Failure{{StoreError::Kind::Newer, u"schema version %1"_s.arg(version)}};
+        return true;
+    }
+    try {
+        Database look(path(), Database::Access::ReadOnly, {.busyTimeout = m_options.busyTimeout, .failWrite = {}});
+        if (const int version = schemaVersion(look); version > currentSchemaVersion())
+            throw Failure{{StoreError::Kind::Newer, u"schema version %1"_s.arg(version)}};
+        Database::Rows rows = look.select(u"PRAGMA quick_check(1)"_s);
+        return rows.next() && rows.text(0) == "ok"_L1;
+    } catch (const Failure &failure) {
+        if (failure.error.kind == StoreError::Kind::Damaged)
+            return false;
+        throw;
+    }
+}
+
+std::unique_ptr<Database> ProfileFile::openSound() const
+{
+    auto database = std::make_unique<Database>(path(), Database::Access::ReadWrite, m_options);
+    const int version = schemaVersion(*database);
+    if (version == 0)
+        database->run(u"PRAGMA auto_vacuum = INCREMENTAL"_s); // only counts before the first table
+    database->run(u"PRAGMA journal_mode = WAL"_s);
+    database->run(u"PRAGMA synchronous = FULL"_s);
+    database->run(u"PRAGMA foreign_keys = ON"_s);
+    database->run(u"PRAGMA secure_delete = ON"_s);  // a removed candidate leaves nothing in free pages
+    database->run(u"PRAGMA temp_store = MEMORY"_s); // personal data never goes to /tmp
+    database->run(u"PRAGMA journal_size_limit = 8388608"_s);
+    migrate(*database);
+    for (const QString &table : tablesInOrder()) {
+        Database::Rows rows =
+            database->select(u"SELECT 1 FROM sqlite_master WHERE type = 'table' AND name = ?"_s, {table});
+        if (!rows.next())
+            throw Failure{{StoreError::Kind::Damaged, u"table %1 is missing"_s.arg(table)}};
+    }
+    mendRights();
+    return database;
+}
+
+QString ProfileFile::moveAside() const
+{
+    const QString stamp = QDateTime::currentDateTime().toString(u"yyyyMMdd-HHmmss"_s);
+    QString target = m_folder + u"/vivier-damaged-"_s + stamp + u".sqlite"_s;
+    for (int i = 2; QFile::exists(target); ++i)
+        target = m_folder + u"/vivier-damaged-%1-%2.sqlite"_s.arg(stamp).arg(i);
+    for (const QString &companion : companions) {
+        if (QFile::exists(path() + companion) && !QFile::rename(path() + companion, target + companion))
+            throw unreadable(u"the damaged file cannot be moved aside"_s);
+    }
+    return target;
+}
+
+} // namespace vivier

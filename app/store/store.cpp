@@ -1,0 +1,323 @@
+#include "store/store.h"
+
+#include "store/accountrecords.h"
+#include "store/candidaterecords.h"
+#include "store/log.h"
+#include "store/profilefile.h"
+
+#include <QCoreApplication>
+#include <QMutex>
+#include <QPromise>
+#include <QQueue>
+#include <QThread>
+#include <QWaitCondition>
+
+namespace vivier {
+
+using namespace Qt::StringLiterals;
+
+Q_LOGGING_CATEGORY(storeLog, "vivier.store")
+
+QString StoreError::sentence() const
+{
+    switch (kind) {
+    case Kind::Unreadable:
+        return QCoreApplication::translate(
+            "Store", "Vivier cannot read or write its folder on this computer. What was saved before is untouched. "
+                     "Check that the folder is there and that you may write to it, then start Vivier again.");
+    case Kind::Full:
+        return QCoreApplication::translate(
+            "Store", "The disk is full, so this change is not saved yet. All that was saved before is kept. "
+                     "Free some space, then try again.");
+    case Kind::Busy:
+        return QCoreApplication::translate(
+            "Store", "Another program is using Vivier's file, so this change is not saved yet. "
+                     "All that was saved before is kept. Wait for a backup to end, then try again.");
+    case Kind::Damaged:
+        return QCoreApplication::translate(
+            "Store", "Vivier's file on this computer is damaged. It is kept as it is. Start Vivier again: "
+                     "it sets the damaged file aside and takes over your drafts as far as they can be read.");
+    case Kind::Newer:
+        return QCoreApplication::translate("Store",
+                                           "These candidates were saved by a newer Vivier. Nothing was changed. "
+                                           "Install that version, or a newer one, to open them.");
+    case Kind::Fault:
+        break;
+    }
+    return QCoreApplication::translate(
+        "Store", "Vivier could not save this on your computer. All that was saved before is kept. "
+                 "Try again; if it happens again, start Vivier anew.");
+}
+
+/// The thread, its queue of calls, and the connection that only it touches.
+class Store::Worker : public QThread
+{
+public:
+    Worker(QString folder, StoreOptions options)
+        : m_file(std::move(folder), std::move(options))
+    {
+        setObjectName(u"store"_s);
+    }
+
+    ~Worker() override
+    {
+        post({});
+        wait();
+    }
+
+    /// Runs `call` after all calls posted before it; an empty one ends the thread.
+    void post(std::function<void()> call)
+    {
+        const QMutexLocker lock(&m_mutex);
+        m_calls.enqueue(std::move(call));
+        m_called.wakeOne();
+    }
+
+    /// Posts `work` (Database & → T) and gives its future; what it throws becomes the result.
+    template <typename T, typename Work> QFuture<Stored<T>> call(Work work)
+    {
+        auto promise = std::make_shared<QPromise<Stored<T>>>();
+        promise->start();
+        post([this, promise, work = std::move(work)]() mutable {
+            promise->addResult(guarded<T>([&] { return work(database()); }));
+            promise->finish();
+        });
+        return promise->future();
+    }
+
+    /// The same for what writes: one transaction.
+    template <typename T, typename Work> QFuture<Stored<T>> write(Work work)
+    {
+        return call<T>([work = std::move(work)](Database &database) mutable -> T {
+            Transaction transaction(database, Transaction::Kind::Write);
+            if constexpr (std::is_same_v<T, std::monostate>) {
+                work(database);
+                transaction.commit();
+                return {};
+            } else {
+                T result = work(database);
+                transaction.commit();
+                return result;
+            }
+        });
+    }
+
+    template <typename T, typename Work> Stored<T> guarded(Work work)
+    {
+        try {
+            return work();
+        } catch (const Failure &failure) {
+            qCWarning(storeLog, "call failed: %s", qUtf8Printable(failure.error.detail));
+            if (failure.error.kind == StoreError::Kind::Damaged && m_database)
+                m_file.suspect();
+            return tl::unexpected(failure.error);
+        }
+    }
+
+    OpenReport openFile()
+    {
+        if (!m_database)
+            m_database = m_file.open(&m_report);
+        return m_report;
+    }
+
+    Database &database()
+    {
+        if (!m_database)
+            throw Failure{{StoreError::Kind::Fault, u"the store is not open"_s}};
+        return *m_database;
+    }
+
+protected:
+    void run() override
+    {
+        while (const auto next = takeCall())
+            next();
+        // Here and not in the destructor: the connection belongs to this thread.
+        m_database.reset();
+    }
+
+private:
+    std::function<void()> takeCall()
+    {
+        const QMutexLocker lock(&m_mutex);
+        while (m_calls.isEmpty())
+            m_called.wait(&m_mutex);
+        return m_calls.dequeue();
+    }
+
+    QMutex m_mutex;
+    QWaitCondition m_called;
+    QQueue<std::function<void()>> m_calls;
+    ProfileFile m_file;
+    OpenReport m_report;
+    std::unique_ptr<Database> m_database;
+};
+
+Store::Store(QString folder, StoreOptions options)
+    : m_worker(std::make_unique<Worker>(std::move(folder), std::move(options)))
+{
+    m_worker->start();
+}
+
+Store::~Store() = default;
+
+QFuture<Stored<OpenReport>> Store::open()
+{
+    auto promise = std::make_shared<QPromise<Stored<OpenReport>>>();
+    promise->start();
+    m_worker->post([worker = m_worker.get(), promise] {
+        promise->addResult(worker->guarded<OpenReport>([worker] { return worker->openFile(); }));
+        promise->finish();
+    });
+    return promise->future();
+}
+
+QFuture<Stored<QList<Account>>> Store::accounts()
+{
+    return m_worker->call<QList<Account>>([](Database &database) { return readAccounts(database); });
+}
+
+QFuture<Done> Store::saveAccount(Account account)
+{
+    return m_worker->write<std::monostate>(
+        [account = std::move(account)](Database &database) { writeAccount(database, account); });
+}
+
+QFuture<Done> Store::removeAccount(QString accountId)
+{
+    return m_worker->call<std::monostate>([accountId = std::move(accountId)](Database &database) -> std::monostate {
+        Transaction transaction(database, Transaction::Kind::Write);
+        deleteAccount(database, accountId);
+        transaction.commit();
+        try {
+            database.run(u"PRAGMA incremental_vacuum"_s);
+            database.run(u"PRAGMA wal_checkpoint(TRUNCATE)"_s);
+        } catch (const Failure &failure) {
+            // The account is gone for good; only the space waits for the next time.
+            qCWarning(storeLog, "the file was not compacted: %s", qUtf8Printable(failure.error.detail));
+        }
+        return {};
+    });
+}
+
+QFuture<Stored<QList<Organization>>> Store::organizations(QString accountId)
+{
+    return m_worker->call<QList<Organization>>(
+        [accountId = std::move(accountId)](Database &database) { return readOrganizations(database, accountId); });
+}
+
+QFuture<Stored<QList<Job>>> Store::jobs(QString accountId)
+{
+    return m_worker->call<QList<Job>>(
+        [accountId = std::move(accountId)](Database &database) { return readJobs(database, accountId); });
+}
+
+QFuture<Done> Store::saveOrganizations(QString accountId, QList<Organization> organizations)
+{
+    return m_worker->write<std::monostate>(
+        [accountId = std::move(accountId), organizations = std::move(organizations)](Database &database) {
+            writeOrganizations(database, accountId, organizations);
+        });
+}
+
+QFuture<Done> Store::saveJobs(QString accountId, QList<Job> jobs)
+{
+    return m_worker->write<std::monostate>([accountId = std::move(accountId), jobs = std::move(jobs)](
+                                               Database &database) { writeJobs(database, accountId, jobs); });
+}
+
+QFuture<Stored<QList<Candidate>>> Store::candidates(QString accountId, int batch)
+{
+    auto promise = std::make_shared<QPromise<Stored<QList<Candidate>>>>();
+    promise->start();
+    m_worker->post([worker = m_worker.get(), promise, accountId = std::move(accountId), batch] {
+        bool anything = false;
+        const auto take = [&](QList<Candidate> candidates) {
+            anything = true;
+            promise->addResult(std::move(candidates));
+            return !promise->isCanceled();
+        };
+        const auto end =
+            worker->guarded<int>([&] { return readCandidates(worker->database(), accountId, qMax(1, batch), take); });
+        if (!end)
+            promise->addResult(tl::unexpected(end.error()));
+        else if (!anything)
+            promise->addResult(QList<Candidate>());
+        if (end && *end > 0)
+            qCWarning(storeLog, "%d snapshots cannot be decoded and are left out", *end);
+        promise->finish();
+    });
+    return promise->future();
+}
+
+QFuture<Stored<std::optional<Candidate>>> Store::candidate(QString accountId, QString reference)
+{
+    return m_worker->call<std::optional<Candidate>>(
+        [accountId = std::move(accountId), reference = std::move(reference)](Database &database) {
+            return readCandidate(database, accountId, reference);
+        });
+}
+
+QFuture<Done> Store::saveCandidates(QString accountId, QList<Candidate> candidates)
+{
+    return m_worker->write<std::monostate>(
+        [accountId = std::move(accountId), candidates = std::move(candidates)](Database &database) {
+            writeCandidates(database, accountId, candidates);
+        });
+}
+
+QFuture<Stored<QList<Draft>>> Store::drafts(QString accountId)
+{
+    return m_worker->call<QList<Draft>>(
+        [accountId = std::move(accountId)](Database &database) { return readDrafts(database, accountId); });
+}
+
+QFuture<Stored<std::optional<Draft>>> Store::draft(QString accountId, QString key)
+{
+    return m_worker->call<std::optional<Draft>>(
+        [accountId = std::move(accountId), key = std::move(key)](Database &database) {
+            return readDraft(database, accountId, key);
+        });
+}
+
+QFuture<Done> Store::saveDraft(QString accountId, Draft draft)
+{
+    return m_worker->write<std::monostate>([accountId = std::move(accountId), draft = std::move(draft)](
+                                               Database &database) { writeDraft(database, accountId, draft); });
+}
+
+QFuture<Done> Store::discardDraft(QString accountId, QString key)
+{
+    return m_worker->write<std::monostate>([accountId = std::move(accountId), key = std::move(key)](
+                                               Database &database) { deleteDraft(database, accountId, key); });
+}
+
+QFuture<Stored<Draft>> Store::applySent(QString accountId, SentDraft sent)
+{
+    return m_worker->write<Draft>([accountId = std::move(accountId), sent = std::move(sent)](Database &database) {
+        return writeSent(database, accountId, sent);
+    });
+}
+
+QFuture<Stored<QList<JournalEntry>>> Store::journal(QString accountId, QString reference, int limit)
+{
+    return m_worker->call<QList<JournalEntry>>(
+        [accountId = std::move(accountId), reference = std::move(reference), limit](Database &database) {
+            return readJournal(database, accountId, reference, limit);
+        });
+}
+
+QFuture<Stored<QByteArray>> Store::setting(QString key)
+{
+    return m_worker->call<QByteArray>(
+        [key = std::move(key)](Database &database) { return readSetting(database, key); });
+}
+
+QFuture<Done> Store::saveSetting(QString key, QByteArray value)
+{
+    return m_worker->write<std::monostate>(
+        [key = std::move(key), value = std::move(value)](Database &database) { writeSetting(database, key, value); });
+}
+
+} // namespace vivier

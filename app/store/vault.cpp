@@ -1,0 +1,319 @@
+#include "store/vault.h"
+
+#include "store/answer.h"
+#include "store/keychain.h"
+#include "store/seal.h"
+
+#include <QCoreApplication>
+#include <QHash>
+#include <QThreadPool>
+
+namespace vivier {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+using Nothing = std::monostate;
+
+QString tokenKey(const QString &accountId)
+{
+    return u"token/"_s + accountId;
+}
+
+QString placeKey(const QString &accountId)
+{
+    return u"token-place/"_s + accountId;
+}
+
+// A session's token leaves no trace on disk, so only these two are ever remembered.
+const QByteArray keychainPlace = "keychain";
+const QByteArray sealedPlace = "sealed";
+
+VaultError notThere()
+{
+    return {VaultError::Kind::NotThere, {}};
+}
+
+VaultError passphraseNeeded()
+{
+    return {VaultError::Kind::PassphraseNeeded, {}};
+}
+
+VaultError storeFault(const StoreError &error)
+{
+    return {VaultError::Kind::Fault, error.detail};
+}
+
+} // namespace
+
+QString VaultError::sentence() const
+{
+    switch (kind) {
+    case Kind::NoKeychain:
+        return QCoreApplication::translate(
+            "Vault", "The keychain of this computer does not answer, so the access token cannot be read or kept there. "
+                     "Your drafts are kept. Start the keychain and try again, or keep the token sealed with a "
+                     "passphrase.");
+    case Kind::Locked:
+        return QCoreApplication::translate(
+            "Vault", "The keychain of this computer is locked, so the access token stays inside. Your drafts are kept. "
+                     "Unlock the keychain, then try again.");
+    case Kind::WrongPassphrase:
+        return QCoreApplication::translate(
+            "Vault", "This passphrase does not open the access token. Nothing was changed. Type it again; if it is "
+                     "lost, enter the token of the account anew.");
+    case Kind::PassphraseNeeded:
+        return QCoreApplication::translate(
+            "Vault", "The access token is sealed with a passphrase. Type the passphrase to go on.");
+    case Kind::NotThere:
+        return QCoreApplication::translate(
+            "Vault", "No access token is kept for this account. Your drafts are kept. Enter the token in the account's "
+                     "settings.");
+    case Kind::Fault:
+        break;
+    }
+    return QCoreApplication::translate(
+        "Vault", "The access token could not be read or kept. Your drafts are kept. Try again; if it happens again, "
+                 "enter the token in the account's settings.");
+}
+
+struct Vault::Private
+{
+    using Finish = std::function<void(Vaulted<Nothing>)>;
+
+    Private(Vault *vault, std::shared_ptr<Store> profile)
+        : q(vault)
+        , store(std::move(profile))
+    {
+        // One at a time: each derivation takes 64 MiB.
+        pool.setMaxThreadCount(1);
+    }
+
+    /// `next` gets the stored value; the answer fails by itself when the store does.
+    template <typename T, typename Next> void withSetting(const QString &key, const Answer<T> &answer, Next next)
+    {
+        whenReady(q, store->setting(key), [answer, next = std::move(next)](const Stored<QByteArray> &value) {
+            if (value)
+                next(*value);
+            else
+                answer.fail(storeFault(value.error()));
+        });
+    }
+
+    void saveSettings(QList<std::pair<QString, QByteArray>> settings, Finish finish)
+    {
+        QFuture<Done> last;
+        // The store keeps their order; the last one's end is the end of all.
+        auto failed = std::make_shared<std::optional<StoreError>>();
+        for (const auto &[key, value] : settings) {
+            last = store->saveSetting(key, value);
+            whenReady(q, last, [failed](const Done &done) {
+                if (!done && !*failed)
+                    *failed = done.error();
+            });
+        }
+        whenReady(q, last, [failed, finish = std::move(finish)](const Done &) {
+            if (*failed)
+                finish(tl::unexpected(storeFault(**failed)));
+            else
+                finish({});
+        });
+    }
+
+    void unsealToken(const QString &accountId, const QByteArray &box, const Answer<QString> &answer)
+    {
+        if (box.isEmpty())
+            return answer.fail(notThere());
+        if (!passphrase)
+            return answer.fail(passphraseNeeded());
+        pool.start([answer, box, accountId, phrase = passphrase] {
+            if (const auto token = unseal(box, *phrase, accountId))
+                answer.give(token->text());
+            else
+                answer.fail({VaultError::Kind::WrongPassphrase, {}});
+        });
+    }
+
+    void keepSealed(const QString &accountId, const QString &token, const Answer<Nothing> &answer)
+    {
+        if (!passphrase)
+            return answer.fail(passphraseNeeded());
+        auto promise = std::make_shared<QPromise<QByteArray>>();
+        promise->start();
+        pool.start([promise, accountId, secret = std::make_shared<const Secret>(token), phrase = passphrase] {
+            promise->addResult(seal(*secret, *phrase, accountId));
+            promise->finish();
+        });
+        whenReady(q, promise->future(), [this, answer, accountId](const QByteArray &box) {
+            if (box.isEmpty())
+                return answer.fail({VaultError::Kind::Fault, u"no memory to seal the token"_s});
+            moveTo(accountId, {{tokenKey(accountId), box}, {placeKey(accountId), sealedPlace}},
+                   [answer](const Vaulted<Nothing> &moved) { answer.give(moved); });
+        });
+    }
+
+    void keepInKeychain(const QString &accountId, const QString &token, const Answer<Nothing> &answer)
+    {
+        keychain::write(q, tokenKey(accountId), token, [this, answer, accountId](const Vaulted<Nothing> &written) {
+            if (!written)
+                return answer.fail(written.error());
+            session.remove(accountId);
+            saveSettings({{placeKey(accountId), keychainPlace}, {tokenKey(accountId), {}}},
+                         [answer](const Vaulted<Nothing> &saved) { answer.give(saved); });
+        });
+    }
+
+    void keepForSession(const QString &accountId, const QString &token, const Answer<Nothing> &answer)
+    {
+        auto secret = std::make_shared<const Secret>(token);
+        moveTo(accountId, {{tokenKey(accountId), {}}, {placeKey(accountId), {}}},
+               [this, answer, accountId, secret](const Vaulted<Nothing> &moved) {
+                   if (moved)
+                       session.insert(accountId, secret);
+                   answer.give(moved);
+               });
+    }
+
+    /// Writes the new place, and only then takes the token out of the keychain, should it have been there: a crash
+    /// between leaves it in two places, never in none.
+    void moveTo(const QString &accountId, const QList<std::pair<QString, QByteArray>> &settings, const Finish &finish)
+    {
+        whenReady(q, store->setting(placeKey(accountId)),
+                  [this, accountId, settings, finish](const Stored<QByteArray> &before) {
+                      if (!before)
+                          return finish(tl::unexpected(storeFault(before.error())));
+                      const bool inKeychain = *before == keychainPlace;
+                      saveSettings(settings, [this, accountId, inKeychain, finish](const Vaulted<Nothing> &saved) {
+                          if (saved)
+                              session.remove(accountId);
+                          if (!saved || !inKeychain)
+                              return finish(saved);
+                          // A keychain that is gone cannot give the old token back; the new one is kept all the same.
+                          keychain::remove(q, tokenKey(accountId), [finish](const Vaulted<Nothing> &) { finish({}); });
+                      });
+                  });
+    }
+
+    void clear(const QString &accountId, Finish finish)
+    {
+        whenReady(q, store->setting(placeKey(accountId)),
+                  [this, accountId, finish = std::move(finish)](const Stored<QByteArray> &place) {
+                      if (!place)
+                          return finish(tl::unexpected(storeFault(place.error())));
+                      const auto clearSettings = [this, accountId, finish](const Vaulted<Nothing> &removed) {
+                          if (!removed)
+                              return finish(removed);
+                          session.remove(accountId);
+                          saveSettings({{tokenKey(accountId), {}}, {placeKey(accountId), {}}}, finish);
+                      };
+                      if (*place == keychainPlace)
+                          keychain::remove(q, tokenKey(accountId), clearSettings);
+                      else
+                          clearSettings({});
+                  });
+    }
+
+    Vault *q;
+    std::shared_ptr<Store> store;
+    std::shared_ptr<const Secret> passphrase;
+    QHash<QString, std::shared_ptr<const Secret>> session;
+    QThreadPool pool; ///< last, so that its destructor waits while the rest is still there
+};
+
+Vault::Vault(std::shared_ptr<Store> store, QObject *parent)
+    : QObject(parent)
+    , d(std::make_unique<Private>(this, std::move(store)))
+{
+}
+
+Vault::~Vault() = default;
+
+QFuture<bool> Vault::keychainAvailable()
+{
+    // Only a read: writing to a keychain that is locked would ask the recruiter for a password out of the blue.
+    const Answer<bool, bool> answer;
+    keychain::read(this, u"probe"_s, keychain::probeLimit, [answer](const Vaulted<QString> &probe) {
+        answer.give(probe || probe.error().kind == VaultError::Kind::NotThere ||
+                    probe.error().kind == VaultError::Kind::Locked);
+    });
+    return answer.future();
+}
+
+QFuture<Vaulted<TokenPlace>> Vault::place(QString accountId)
+{
+    const Answer<TokenPlace> answer;
+    if (d->session.contains(accountId)) {
+        answer.give(TokenPlace::Session);
+        return answer.future();
+    }
+    d->withSetting(placeKey(accountId), answer, [answer](const QByteArray &place) {
+        if (place == keychainPlace)
+            answer.give(TokenPlace::Keychain);
+        else if (place == sealedPlace)
+            answer.give(TokenPlace::Sealed);
+        else
+            answer.fail(notThere());
+    });
+    return answer.future();
+}
+
+QFuture<Vaulted<QString>> Vault::token(QString accountId)
+{
+    const Answer<QString> answer;
+    if (const auto secret = d->session.value(accountId)) {
+        answer.give(secret->text());
+        return answer.future();
+    }
+    d->withSetting(placeKey(accountId), answer, [this, answer, accountId](const QByteArray &place) {
+        if (place == keychainPlace) {
+            keychain::read(this, tokenKey(accountId), keychain::askLimit,
+                           [answer](const Vaulted<QString> &token) { answer.give(token); });
+        } else if (place == sealedPlace) {
+            d->withSetting(tokenKey(accountId), answer, [this, answer, accountId](const QByteArray &box) {
+                d->unsealToken(accountId, box, answer);
+            });
+        } else {
+            answer.fail(notThere());
+        }
+    });
+    return answer.future();
+}
+
+QFuture<Vaulted<std::monostate>> Vault::saveToken(QString accountId, QString token, TokenPlace place)
+{
+    const Answer<Nothing> answer;
+    switch (place) {
+    case TokenPlace::Keychain:
+        d->keepInKeychain(accountId, token, answer);
+        break;
+    case TokenPlace::Sealed:
+        d->keepSealed(accountId, token, answer);
+        break;
+    case TokenPlace::Session:
+        d->keepForSession(accountId, token, answer);
+        break;
+    }
+    return answer.future();
+}
+
+QFuture<Vaulted<std::monostate>> Vault::forget(QString accountId)
+{
+    const Answer<Nothing> answer;
+    d->clear(accountId, [answer](const Vaulted<Nothing> &cleared) { answer.give(cleared); });
+    return answer.future();
+}
+
+void Vault::setPassphrase(const QString &passphrase)
+{
+    // One spelling of accents whatever the keyboard made of them.
+    const QString spelt = passphrase.normalized(QString::NormalizationForm_C);
+    d->passphrase = spelt.isEmpty() ? nullptr : std::make_shared<const Secret>(spelt);
+}
+
+bool Vault::hasPassphrase() const
+{
+    return d->passphrase != nullptr;
+}
+
+} // namespace vivier

@@ -1,0 +1,91 @@
+#include "sync/profile.h"
+
+#include "ats/atsfactory.h"
+
+#include <QCoreApplication>
+#include <QCoroFuture>
+#include <QDir>
+#include <QStandardPaths>
+
+namespace vivier {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+tl::unexpected<ProfileError> storeProblem(const StoreError &error)
+{
+    return tl::make_unexpected(ProfileError{.kind = ProfileError::Kind::Store, .store = error});
+}
+
+// Free functions over shared state, so that they can resume after the profile is gone.
+QCoro::Task<Profiled<OpenReport>> openStore(std::shared_ptr<Store> store)
+{
+    const auto opened = co_await store->open();
+    if (!opened)
+        co_return storeProblem(opened.error());
+    co_return *opened;
+}
+
+QCoro::Task<Profiled<SyncContext>> makeContext(Account account, std::shared_ptr<Store> store,
+                                               QFuture<Vaulted<QString>> asked)
+{
+    const auto token = co_await asked;
+    if (!token)
+        co_return tl::make_unexpected(ProfileError{.kind = ProfileError::Kind::Vault, .vault = token.error()});
+    std::shared_ptr<Ats> ats = makeAts(account, *token);
+    if (!ats)
+        co_return tl::make_unexpected(ProfileError{.kind = ProfileError::Kind::NotSupported});
+    SyncContext context{.accountId = account.id, .ats = std::move(ats), .store = std::move(store)};
+    co_return context;
+}
+
+} // namespace
+
+QString ProfileError::sentence() const
+{
+    const auto tr = [](const char *text) { return QCoreApplication::translate("Profile", text); };
+    switch (kind) {
+    case Kind::InUse:
+        return tr("Another Vivier is open on this profile. Use that window, or close it first.");
+    case Kind::NotSupported:
+        return tr("This version of Vivier cannot talk to that system yet. The account and its drafts are kept.");
+    case Kind::Store:
+        return store ? store->sentence() : QString();
+    case Kind::Vault:
+        return vault ? vault->sentence() : QString();
+    }
+    return {};
+}
+
+Profile::Profile(const QString &folder)
+    : m_folder(QDir(folder).absolutePath())
+    , m_store(std::make_shared<Store>(m_folder))
+    , m_vault(std::make_unique<Vault>(m_store))
+{
+}
+
+Profile::~Profile() = default;
+
+QString Profile::defaultFolder()
+{
+    return QStandardPaths::writableLocation(QStandardPaths::GenericDataLocation) + "/vivier"_L1;
+}
+
+QCoro::Task<Profiled<OpenReport>> Profile::open()
+{
+    QDir().mkpath(m_folder);
+    m_lock = std::make_unique<QLockFile>(m_folder + "/lock"_L1);
+    m_lock->setStaleLockTime(0); // stale only when its process is gone: a day-long session is not stale
+    // A folder that cannot be written has no lock either; the store's own words say why better than ours.
+    if (!m_lock->tryLock(0) && m_lock->error() == QLockFile::LockFailedError)
+        co_return tl::make_unexpected(ProfileError{.kind = ProfileError::Kind::InUse});
+    co_return co_await openStore(m_store);
+}
+
+QCoro::Task<Profiled<SyncContext>> Profile::contextFor(Account account)
+{
+    return makeContext(account, m_store, m_vault->token(account.id));
+}
+
+} // namespace vivier

@@ -1,0 +1,61 @@
+#pragma once
+
+#include "store/vault.h"
+#include "sync/senddraft.h"
+
+#include <QCoroTask>
+#include <QLockFile>
+
+#include <memory>
+
+namespace vivier {
+
+/// Why a profile could not be opened, or an account of it not used.
+struct ProfileError
+{
+    enum class Kind {
+        InUse,        ///< another Vivier works on this folder
+        Store,        ///< see `store`
+        Vault,        ///< the token cannot be had, see `vault`
+        NotSupported, ///< this version does not speak the account's ATS
+    };
+    Kind kind = Kind::Store;
+    std::optional<StoreError> store;
+    std::optional<VaultError> vault;
+
+    QString sentence() const; ///< for the recruiter: what happened, what was kept, what to do
+};
+
+template <typename T> using Profiled = tl::expected<T, ProfileError>;
+
+/// All state of one recruiter in one folder: accounts, snapshots, drafts (Store) and tokens (Vault). One program at a
+/// time holds it. Belongs to the main thread.
+class Profile
+{
+public:
+    /// `folder` is made when missing. Where the window's and the command line's state is by default: see
+    /// defaultFolder().
+    explicit Profile(const QString &folder);
+    ~Profile();
+    Q_DISABLE_COPY_MOVE(Profile)
+
+    static QString defaultFolder();
+
+    /// Takes the lock and opens the store. The task may outlive nothing: keep the profile until it ends.
+    QCoro::Task<Profiled<OpenReport>> open();
+
+    QString folder() const { return m_folder; }
+    std::shared_ptr<Store> store() const { return m_store; }
+    Vault *vault() const { return m_vault.get(); }
+
+    /// Everything to work on an account; asks the vault for its token.
+    QCoro::Task<Profiled<SyncContext>> contextFor(Account account);
+
+private:
+    QString m_folder;
+    std::unique_ptr<QLockFile> m_lock;
+    std::shared_ptr<Store> m_store;
+    std::unique_ptr<Vault> m_vault;
+};
+
+} // namespace vivier

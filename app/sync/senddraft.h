@@ -1,0 +1,81 @@
+#pragma once
+
+#include "ats/ats.h"
+#include "candidate/merge.h"
+#include "candidate/validation.h"
+#include "store/store.h"
+
+#include <QCoroTask>
+
+#include <functional>
+#include <memory>
+#include <stop_token>
+
+namespace vivier {
+
+/// Where requests go and where their outcome is kept. Shared by every sequence of requests, so that none can resume on
+/// a dead object.
+struct SyncContext
+{
+    QString accountId;
+    std::shared_ptr<Ats> ats;
+    std::shared_ptr<Store> store;
+    std::function<QDateTime()> now = [] { return QDateTime::currentDateTimeUtc(); }; ///< UTC; tests bring their own
+};
+
+/// How a send ended. Whatever it is, nothing that was typed is lost: unless Accepted, the draft is still there.
+enum class Fate {
+    Accepted,
+    Rejected,     ///< the ATS read it and said no; `error` holds its words
+    Conflict,     ///< a field changed on both sides; nothing was written
+    AlreadyThere, ///< a create found candidates with the same email in the job; nothing was written
+    NotReady,     ///< a problem blocks sending; nothing was asked of the network
+    Kept,         ///< it did not get through (offline, no token, server fault); certainly not applied
+    Unknown,      ///< the answer was lost and reading could not settle it
+    StoreFailed,  ///< the outcome could not be written to disk; `storeError` says why
+};
+
+/// What the ATS's answer says about one field that was sent.
+struct FieldCheck
+{
+    enum class Verdict {
+        Confirmed,
+        NotReturned, ///< write-only: taken, never shown
+        NotYet,      ///< a remote file: the ATS still shows the old one
+        Kept,        ///< the ATS still has the old value: it cannot be changed or cleared this way; stays a draft
+        Changed,     ///< the ATS stored something else than was sent (trimmed, shortened)
+    };
+    QString field;
+    Verdict verdict = Verdict::Confirmed;
+    Value sent, answered;
+};
+
+struct SendReport
+{
+    QString key; ///< the draft's key when it left
+    Fate fate = Fate::Kept;
+    Draft sent;                        ///< the fields that were settled, with their edit counters; for afterSending()
+    std::optional<Candidate> snapshot; ///< the newest the ATS said, also on a conflict
+    QList<FieldPlan> plan;             ///< of an update that got as far as the merge
+    QList<FieldCheck> checks;
+    QList<Problem> problems;  ///< NotReady
+    QList<Candidate> matches; ///< AlreadyThere
+    /// Fields that were not sent but came back emptied: a full replacement where a partial update is documented.
+    /// Writing must stop (welcome-kit.md section 10, row 2).
+    QStringList emptiedByAts;
+    std::optional<ApiError> error;
+    std::optional<StoreError> storeError;
+};
+
+struct SendOptions
+{
+    bool confirmed = false;    ///< the recruiter agreed to problems of weight Confirm
+    bool createAnyway = false; ///< the recruiter saw the candidates with the same email
+};
+
+/// Sends one draft: read → merge → write only the changed fields → check the answer field by field → journal, snapshot
+/// and draft in one transaction. Two requests for an update, one more when tags were sent (a PUT's answer lacks them);
+/// a create first looks for the same email in the job. The draft must be on disk as given before the call.
+QCoro::Task<SendReport> sendDraft(SyncContext context, Draft draft, SendOptions options, std::stop_token stop);
+
+} // namespace vivier

@@ -1,0 +1,21 @@
+#pragma once
+
+#include <QCoroTask>
+
+#include <QPointer>
+
+#include <utility>
+
+namespace vivier {
+
+/// Calls `then` with the task's result, unless `context` is gone by then. A free coroutine over values: it never
+/// resumes on a dead object.
+template <typename T, typename Then>
+QCoro::Task<void> whenDone(QCoro::Task<T> task, QPointer<QObject> context, Then then)
+{
+    T result = co_await std::move(task);
+    if (context)
+        then(std::move(result));
+}
+
+} // namespace vivier

@@ -1,0 +1,126 @@
+#include "store/storesupport.h"
+
+#include <QUuid>
+
+namespace vivier::test {
+
+using namespace Qt::StringLiterals;
+
+Generator::Generator()
+    : m_seed(qEnvironmentVariableIsSet("VIVIER_SEED") ? qEnvironmentVariable("VIVIER_SEED").toUInt()
+                                                      : std::random_device()())
+    , m_engine(m_seed)
+{
+    qInfo("VIVIER_SEED=%u", m_seed);
+}
+
+QString Generator::text(int longest)
+{
+    static const QList<char32_t> oddities{U'\n', U'\t',         U'\'',     U'"', U'%',      U'é',   U'ß', U'王',
+                                          U'א',  U'\U0001F600', U'\u200F', U',', U'\u0301', U'\x1', U'\\'};
+    QString text;
+    for (int i = number(longest + 1); i > 0; --i) {
+        const char32_t character = coin() ? char32_t('a' + number(26)) : oddities.at(number(int(oddities.size())));
+        text += QString::fromUcs4(&character, 1);
+    }
+    return text;
+}
+
+QString Generator::word()
+{
+    return text(8) + u'x';
+}
+
+QDateTime Generator::time()
+{
+    return number(5) == 0 ? QDateTime()
+                          : QDateTime::fromMSecsSinceEpoch(1'600'000'000'000 + qint64(m_engine()) * 50, Qt::UTC);
+}
+
+Value Generator::value()
+{
+    switch (number(6)) {
+    case 0:
+        return Value::unknown();
+    case 1:
+        return Value::empty();
+    case 2:
+        return Value::ofFlag(coin());
+    case 3:
+        return Value::ofNumber((qint64(m_engine()) << 32 | m_engine()) - (1LL << 62));
+    case 4: {
+        QStringList list;
+        for (int i = number(5); i > 0; --i)
+            list.append(text());
+        return Value::ofList(list);
+    }
+    default:
+        return Value::ofText(text(200));
+    }
+}
+
+Account Generator::account()
+{
+    Account account{.id = QUuid::createUuid().toString(QUuid::WithoutBraces),
+                    .name = word() + QUuid::createUuid().toString(),
+                    .ats = coin() ? AtsKind::WelcomeKit : AtsKind::InstaView,
+                    .baseUrl = QUrl(u"https://ats%1.example/api/%C3%A9?x=%1"_s.arg(number(1000))),
+                    .organizations = {},
+                    .company = text(),
+                    .dashboard = coin() ? QUrl(u"https://é.example"_s) : QUrl(),
+                    .olderApi = coin()};
+    for (int i = number(4); i > 0; --i)
+        account.organizations.append(text());
+    return account;
+}
+
+Job Generator::job()
+{
+    Job job{.reference = word(),
+            .organizationReference = text(),
+            .name = text(),
+            .status = text(8),
+            .stages = {},
+            .candidatesCount = number(1000)};
+    for (int i = number(5) + 1; i > 0; --i)
+        job.stages.append({.id = qint64(m_engine()), .name = text(), .reference = text(), .visible = coin()});
+    return job;
+}
+
+Candidate Generator::candidate(const QString &reference)
+{
+    Candidate candidate{
+        .reference = reference, .jobReference = text(), .updatedAt = time(), .readAt = time(), .values = {}};
+    for (int i = number(12); i > 0; --i) {
+        const Value known = value();
+        // A snapshot has no place for an unknown value: that is a field that is not there.
+        if (!known.isUnknown())
+            candidate.values.insert(word(), known);
+    }
+    return candidate;
+}
+
+Draft Generator::draft(const QString &key)
+{
+    Draft draft{.key = key, .fields = {}, .createAttemptedAt = Draft::isNewKey(key) ? time() : QDateTime()};
+    for (int i = number(8) + 1; i > 0; --i) {
+        Value mine = value();
+        while (mine.isUnknown())
+            mine = value();
+        draft.fields.insert(word(),
+                            {.base = value(), .mine = mine, .edits = 1 + number(1'000'000), .editedAt = time()});
+    }
+    return draft;
+}
+
+Account plainAccount(const QString &id)
+{
+    return {.id = id,
+            .name = id,
+            .baseUrl = QUrl(u"http://127.0.0.1:1"_s),
+            .organizations = {},
+            .company = {},
+            .dashboard = {}};
+}
+
+} // namespace vivier::test

@@ -1,0 +1,348 @@
+#include "store/storesupport.h"
+
+#include <QTemporaryDir>
+
+using namespace vivier;
+using namespace vivier::test;
+using namespace Qt::StringLiterals;
+
+class StoreRoundTripTest : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void anythingComesBackAfterReopening();
+    void savingAgainReplaces();
+    void aJobListDoesNotTakeAwayStages();
+    void candidatesArriveInBatches();
+    void anUnknownAccountIsRefused();
+    void removingAnAccountTakesAllThatIsItsOwn();
+    void sentFieldsGoAndLaterEditsStay();
+    void anUntouchedFieldKeepsItsBaseAfterASend();
+    void aDraftBegunAgainDuringTheSendStays();
+    void aCreatedCandidateMovesItsDraft();
+    void callsBeforeOpeningFail();
+    void theDestructorEndsEarlierCalls();
+};
+
+namespace {
+
+const QString anna = u"0000-anna"_s;
+
+std::unique_ptr<Store> opened(const QTemporaryDir &folder)
+{
+    auto store = std::make_unique<Store>(folder.path() + u"/profile"_s);
+    const auto report = await(store->open());
+    if (!report)
+        qFatal("%s", qUtf8Printable(report.error().detail));
+    return store;
+}
+
+std::unique_ptr<Store> openedWithAnna(const QTemporaryDir &folder)
+{
+    auto store = opened(folder);
+    if (!await(store->saveAccount(plainAccount(anna))))
+        qFatal("no account");
+    return store;
+}
+
+QList<Candidate> allCandidates(Store &store, const QString &account, int batch = 500)
+{
+    QList<Candidate> all;
+    auto future = store.candidates(account, batch);
+    future.waitForFinished();
+    const auto batches = future.results();
+    for (const auto &some : batches)
+        all.append(some.value());
+    return all;
+}
+
+DraftField edit(const QString &base, const QString &mine, int edits = 1)
+{
+    return {.base = Value::ofText(base),
+            .mine = Value::ofText(mine),
+            .edits = edits,
+            .editedAt = QDateTime::fromMSecsSinceEpoch(1'700'000'000'123, Qt::UTC)};
+}
+
+} // namespace
+
+void StoreRoundTripTest::anythingComesBackAfterReopening()
+{
+    const QTemporaryDir folder;
+    Generator any;
+    for (int round = 0; round < 12; ++round) {
+        const Account account = any.account();
+        QList<Organization> organizations;
+        QList<Job> jobs;
+        QList<Candidate> candidates;
+        QList<Draft> drafts;
+        QHash<QString, QByteArray> settings;
+        for (int i = 0; i < 20; ++i) {
+            const QString unique = QString::number(i);
+            organizations.append({.reference = any.word() + unique, .name = any.text()});
+            jobs.append(any.job());
+            jobs.last().reference += unique;
+            candidates.append(any.candidate(any.word() + unique));
+            drafts.append(any.draft(i % 3 == 0 ? Draft::newKey() : any.word() + unique));
+            settings.insert(any.word() + unique + account.id, any.text().toUtf8() + '\0' + 'x');
+        }
+        {
+            const auto store = opened(folder);
+            QVERIFY(await(store->saveAccount(account)));
+            QVERIFY(await(store->saveOrganizations(account.id, organizations)));
+            QVERIFY(await(store->saveJobs(account.id, jobs)));
+            QVERIFY(await(store->saveCandidates(account.id, candidates)));
+            for (const Draft &draft : drafts)
+                QVERIFY(await(store->saveDraft(account.id, draft)));
+            for (auto it = settings.cbegin(); it != settings.cend(); ++it)
+                QVERIFY(await(store->saveSetting(it.key(), it.value())));
+        }
+        const auto store = opened(folder);
+        QVERIFY(await(store->accounts()).value().contains(account));
+        QCOMPARE(await(store->organizations(account.id)).value(), organizations);
+        QCOMPARE(await(store->jobs(account.id)).value(), jobs);
+        QCOMPARE(allCandidates(*store, account.id, 7), candidates);
+        QCOMPARE(await(store->candidate(account.id, candidates.at(3).reference)).value(), candidates.at(3));
+        QCOMPARE(await(store->drafts(account.id)).value(), drafts);
+        for (const Draft &draft : drafts)
+            QCOMPARE(await(store->draft(account.id, draft.key)).value(), draft);
+        for (auto it = settings.cbegin(); it != settings.cend(); ++it)
+            QCOMPARE(await(store->setting(it.key())).value(), it.value());
+    }
+}
+
+void StoreRoundTripTest::savingAgainReplaces()
+{
+    const QTemporaryDir folder;
+    const auto store = openedWithAnna(folder);
+    Generator any;
+    Account account = plainAccount(anna);
+    account.name = u"Anna's Welcome Kit"_s;
+    account.olderApi = true;
+    const Candidate candidate = any.candidate(u"AAA"_s);
+    Draft draft{
+        .key = u"AAA"_s, .fields = {{u"a"_s, edit({}, u"1"_s)}, {u"b"_s, edit({}, u"1"_s)}}, .createAttemptedAt = {}};
+    QVERIFY(await(store->saveCandidates(anna, {any.candidate(u"AAA"_s)})));
+    QVERIFY(await(store->saveCandidates(anna, {candidate})));
+    QVERIFY(await(store->saveDraft(anna, draft)));
+    QVERIFY(await(store->saveAccount(account)));
+    draft.fields = {{u"b"_s, edit({}, u"2"_s, 2)}};
+    QVERIFY(await(store->saveDraft(anna, draft)));
+    QCOMPARE(await(store->accounts()).value(), QList{account});
+    QCOMPARE(allCandidates(*store, anna), QList{candidate});
+    QCOMPARE(await(store->drafts(anna)).value(), QList{draft});
+    draft.fields.clear();
+    QVERIFY(await(store->saveDraft(anna, draft)));
+    QCOMPARE(await(store->drafts(anna)).value(), QList<Draft>());
+    QVERIFY(await(store->saveSetting(u"k"_s, "v")));
+    QVERIFY(await(store->saveSetting(u"k"_s, {})));
+    QCOMPARE(await(store->setting(u"k"_s)).value(), QByteArray());
+}
+
+void StoreRoundTripTest::aJobListDoesNotTakeAwayStages()
+{
+    const QTemporaryDir folder;
+    const auto store = openedWithAnna(folder);
+    Job job = Generator().job();
+    QVERIFY(await(store->saveJobs(anna, {job})));
+    Job listed = job;
+    listed.name = u"Renamed"_s;
+    listed.stages.clear();
+    listed.candidatesCount = -1;
+    QVERIFY(await(store->saveJobs(anna, {listed})));
+    job.name = listed.name;
+    QCOMPARE(await(store->jobs(anna)).value(), QList{job});
+}
+
+void StoreRoundTripTest::candidatesArriveInBatches()
+{
+    const QTemporaryDir folder;
+    const auto store = openedWithAnna(folder);
+    auto none = store->candidates(anna);
+    none.waitForFinished();
+    QCOMPARE(none.resultCount(), 1);
+    QVERIFY(none.result().value().isEmpty());
+    QList<Candidate> candidates;
+    for (int i = 0; i < 25; ++i)
+        candidates.append(
+            {.reference = QString::number(i), .jobReference = {}, .updatedAt = {}, .readAt = {}, .values = {}});
+    QVERIFY(await(store->saveCandidates(anna, candidates)));
+    auto future = store->candidates(anna, 10);
+    future.waitForFinished();
+    QCOMPARE(future.resultCount(), 3);
+    QCOMPARE(future.resultAt(0).value().size(), 10);
+    QCOMPARE(future.resultAt(2).value().size(), 5);
+}
+
+void StoreRoundTripTest::anUnknownAccountIsRefused()
+{
+    const QTemporaryDir folder;
+    const auto store = openedWithAnna(folder);
+    const auto saved = await(store->saveDraft(u"nobody"_s, Generator().draft(u"A"_s)));
+    QVERIFY(!saved);
+    QCOMPARE(saved.error().kind, StoreError::Kind::Fault);
+    QVERIFY(await(store->drafts(u"nobody"_s)).value().isEmpty());
+}
+
+void StoreRoundTripTest::removingAnAccountTakesAllThatIsItsOwn()
+{
+    const QTemporaryDir folder;
+    const QString bob = u"1111-bob"_s;
+    auto store = openedWithAnna(folder);
+    Generator any;
+    QVERIFY(await(store->saveAccount(plainAccount(bob))));
+    const Candidate secret{.reference = u"S"_s,
+                           .jobReference = {},
+                           .updatedAt = {},
+                           .readAt = {},
+                           .values = {{u"lastname"_s, Value::ofText(u"Unmistakable-Surname"_s)}}};
+    for (const QString &account : {anna, bob}) {
+        QVERIFY(await(store->saveCandidates(account, {account == anna ? secret : any.candidate(u"B"_s)})));
+        QVERIFY(await(store->saveDraft(account, any.draft(u"S"_s))));
+        QVERIFY(await(store->saveJobs(account, {any.job()})));
+        QVERIFY(await(store->saveSetting(u"token/"_s + account, "sealed")));
+    }
+    QVERIFY(await(store->removeAccount(anna)));
+    QCOMPARE(await(store->accounts()).value(), QList{plainAccount(bob)});
+    QVERIFY(await(store->drafts(anna)).value().isEmpty());
+    QVERIFY(await(store->setting(u"token/"_s + anna)).value().isEmpty());
+    QCOMPARE(await(store->drafts(bob)).value().size(), 1);
+    QCOMPARE(await(store->jobs(bob)).value().size(), 1);
+    QCOMPARE(await(store->setting(u"token/"_s + bob)).value(), QByteArray("sealed"));
+    // An account of the same id begins empty, and no page of any file remembers the old one.
+    QVERIFY(await(store->saveAccount(plainAccount(anna))));
+    QVERIFY(allCandidates(*store, anna).isEmpty());
+    const QDir profile(folder.path() + u"/profile"_s);
+    for (const QString &name : profile.entryList(QDir::Files)) {
+        QFile file(profile.filePath(name));
+        QVERIFY(file.open(QIODevice::ReadOnly));
+        QVERIFY2(!file.readAll().contains("Unmistakable-Surname"), qUtf8Printable(name));
+    }
+}
+
+void StoreRoundTripTest::sentFieldsGoAndLaterEditsStay()
+{
+    const QTemporaryDir folder;
+    const auto store = openedWithAnna(folder);
+    Candidate before{.reference = u"A"_s, .jobReference = u"J"_s, .updatedAt = {}, .readAt = {}, .values = {}};
+    before.values = {{u"firstname"_s, Value::ofText(u"Ana"_s)}, {u"tags"_s, Value::ofList({u"x"_s})}};
+    QVERIFY(await(store->saveCandidates(anna, {before})));
+    const Draft sent{.key = u"A"_s,
+                     .fields = {{u"firstname"_s, edit(u"Ana"_s, u"Anna"_s, 3)}, {u"phone"_s, edit({}, u"1"_s, 1)}},
+                     .createAttemptedAt = {}};
+    Draft now = sent;
+    now.fields[u"phone"_s] = edit({}, u"12"_s, 2);
+    QVERIFY(await(store->saveDraft(anna, now)));
+    Candidate after = before;
+    after.values = {{u"firstname"_s, Value::ofText(u"Anna"_s)}, {u"phone"_s, Value::ofText(u"1"_s)}};
+    const QDateTime at = QDateTime::fromMSecsSinceEpoch(1'700'000'000'000, Qt::UTC);
+    const QList<JournalEntry> journal{{u"A"_s, u"firstname"_s, Value::ofText(u"Ana"_s), Value::ofText(u"Anna"_s), at},
+                                      {u"A"_s, u"phone"_s, Value::unknown(), Value::ofText(u"1"_s), at}};
+    const auto left = await(store->applySent(anna, {sent, after, journal}));
+    QVERIFY(left);
+    const Draft expected{.key = u"A"_s, .fields = {{u"phone"_s, edit(u"1"_s, u"12"_s, 2)}}, .createAttemptedAt = {}};
+    QCOMPARE(*left, expected);
+    QCOMPARE(await(store->draft(anna, u"A"_s)).value(), expected);
+    after.values.insert(u"tags"_s, Value::ofList({u"x"_s})); // absent from the answer, so still known
+    QCOMPARE(await(store->candidate(anna, u"A"_s)).value(), after);
+    const QList<JournalEntry> newestFirst{journal.at(1), journal.at(0)};
+    QCOMPARE(await(store->journal(anna, u"A"_s)).value(), newestFirst);
+    QCOMPARE(await(store->journal(anna, u"A"_s, 1)).value(), QList{journal.at(1)});
+
+    const auto nothing = await(store->applySent(anna, {expected, after, {}}));
+    QVERIFY(nothing.value().isEmpty());
+    QCOMPARE(await(store->draft(anna, u"A"_s)).value(), std::nullopt);
+}
+
+void StoreRoundTripTest::anUntouchedFieldKeepsItsBaseAfterASend()
+{
+    const QTemporaryDir folder;
+    const auto store = openedWithAnna(folder);
+    const Draft sent{.key = u"A"_s, .fields = {{u"phone"_s, edit({}, u"1"_s)}}, .createAttemptedAt = {}};
+    Draft now = sent;
+    now.fields.insert(u"email"_s, edit(u"old@example.org"_s, u"mine@example.org"_s));
+    QVERIFY(await(store->saveDraft(anna, now)));
+    const Candidate answer{.reference = u"A"_s,
+                           .jobReference = {},
+                           .updatedAt = {},
+                           .readAt = {},
+                           .values = {{u"email"_s, Value::ofText(u"theirs@example.org"_s)}}};
+    const auto left = await(store->applySent(anna, {sent, answer, {}}));
+    // Based on "theirs", the next send would overwrite it without a word.
+    QCOMPARE(left.value().fields.value(u"email"_s), edit(u"old@example.org"_s, u"mine@example.org"_s));
+    QCOMPARE(left.value().fields.size(), 1);
+}
+
+void StoreRoundTripTest::aDraftBegunAgainDuringTheSendStays()
+{
+    const QTemporaryDir folder;
+    const auto store = openedWithAnna(folder);
+    const Draft sent{.key = u"A"_s, .fields = {{u"phone"_s, edit({}, u"1"_s)}}, .createAttemptedAt = {}};
+    QVERIFY(await(store->saveDraft(anna, sent)));
+    QVERIFY(await(store->discardDraft(anna, u"A"_s)));
+    QVERIFY(await(
+        store->saveDraft(anna, {.key = u"A"_s, .fields = {{u"phone"_s, edit({}, u"2"_s)}}, .createAttemptedAt = {}})));
+    const Candidate answer{.reference = u"A"_s,
+                           .jobReference = {},
+                           .updatedAt = {},
+                           .readAt = {},
+                           .values = {{u"phone"_s, Value::ofText(u"1"_s)}}};
+    const auto left = await(store->applySent(anna, {sent, answer, {}}));
+    QCOMPARE(left.value().fields.value(u"phone"_s), edit(u"1"_s, u"2"_s));
+}
+
+void StoreRoundTripTest::aCreatedCandidateMovesItsDraft()
+{
+    const QTemporaryDir folder;
+    const auto store = openedWithAnna(folder);
+    const QString key = Draft::newKey();
+    const QDateTime tried = QDateTime::fromMSecsSinceEpoch(1'700'000'000'000, Qt::UTC);
+    const Draft sent{.key = key, .fields = {{u"firstname"_s, edit({}, u"Zoé"_s)}}, .createAttemptedAt = tried};
+    Draft now = sent;
+    now.fields.insert(u"phone"_s,
+                      {.base = Value::unknown(), .mine = Value::ofText(u"1"_s), .edits = 1, .editedAt = tried});
+    QVERIFY(await(store->saveDraft(anna, now)));
+    const Candidate created{.reference = u"NEW"_s,
+                            .jobReference = u"J"_s,
+                            .updatedAt = tried,
+                            .readAt = tried,
+                            .values = {{u"firstname"_s, Value::ofText(u"Zoé"_s)}, {u"phone"_s, Value::empty()}}};
+    const auto left = await(store->applySent(anna, {sent, created, {}}));
+    const Draft expected{
+        .key = u"NEW"_s,
+        .fields = {{u"phone"_s,
+                    {.base = Value::empty(), .mine = Value::ofText(u"1"_s), .edits = 1, .editedAt = tried}}},
+        .createAttemptedAt = {}};
+    QCOMPARE(left.value(), expected);
+    QCOMPARE(await(store->drafts(anna)).value(), QList{expected});
+    QCOMPARE(await(store->candidate(anna, u"NEW"_s)).value(), created);
+}
+
+void StoreRoundTripTest::callsBeforeOpeningFail()
+{
+    const QTemporaryDir folder;
+    Store store(folder.path());
+    QVERIFY(!await(store.accounts()));
+    QVERIFY(await(store.open()).value().fresh);
+    QVERIFY(await(store.open()));
+    QVERIFY(await(store.accounts()));
+}
+
+void StoreRoundTripTest::theDestructorEndsEarlierCalls()
+{
+    const QTemporaryDir folder;
+    QList<QFuture<Done>> futures;
+    {
+        const auto store = openedWithAnna(folder);
+        Generator any;
+        for (int i = 0; i < 50; ++i)
+            futures.append(store->saveDraft(anna, any.draft(QString::number(i))));
+    }
+    for (const auto &future : futures)
+        QVERIFY(future.isFinished() && future.result());
+    QCOMPARE(await(opened(folder)->drafts(anna)).value().size(), 50);
+}
+
+QTEST_GUILESS_MAIN(StoreRoundTripTest)
+#include "tst_store_roundtrip.moc"

@@ -1,0 +1,208 @@
+// The promises of tokens.h: contrast, scaling, switching; and that icons follow.
+#include "theme/icons.h"
+#include "theme/stylesheet.h"
+#include "theme/theme.h"
+
+#include <QApplication>
+#include <QDir>
+#include <QFile>
+#include <QLabel>
+#include <QSignalSpy>
+#include <QTest>
+
+#include <algorithm>
+#include <cmath>
+
+using namespace vivier;
+using namespace Qt::StringLiterals;
+
+namespace {
+
+// WCAG 2.1, relative luminance and contrast ratio.
+double luminance(QRgb colour)
+{
+    const auto linear = [](int channel) {
+        const double c = channel / 255.0;
+        return c <= 0.04045 ? c / 12.92 : std::pow((c + 0.055) / 1.055, 2.4);
+    };
+    return 0.2126 * linear(qRed(colour)) + 0.7152 * linear(qGreen(colour)) + 0.0722 * linear(qBlue(colour));
+}
+
+double contrast(QRgb a, QRgb b)
+{
+    const double la = luminance(a);
+    const double lb = luminance(b);
+    return (std::max(la, lb) + 0.05) / (std::min(la, lb) + 0.05);
+}
+
+QRgb of(const Colours &colours, Token token)
+{
+    return colours[static_cast<std::size_t>(token)];
+}
+
+} // namespace
+
+class ThemeTest : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void contrastOfKnownPairs()
+    {
+        QVERIFY(std::abs(contrast(0xff000000, 0xffffffff) - 21.0) < 0.01);
+        QVERIFY(std::abs(contrast(0xff777777, 0xffffffff) - 4.48) < 0.01);
+    }
+
+    void textIsReadable_data()
+    {
+        QTest::addColumn<bool>("dark");
+        QTest::addColumn<int>("ink");
+        QTest::addColumn<int>("paper");
+        using T = Token;
+        const std::pair<T, QList<T>> pairs[] = {
+            {T::Text, {T::Window, T::Panel, T::Wash, T::DraftWash, T::BadWash, T::Hatch}},
+            {T::Soft, {T::Window, T::Panel, T::Wash, T::DraftWash, T::BadWash}},
+            {T::Faint, {T::Window, T::Panel, T::Hatch}},
+            {T::Accent, {T::Window, T::Panel, T::Wash}},
+            {T::OnAccent, {T::Accent}},
+            {T::Draft, {T::Window, T::Panel, T::DraftWash}},
+            {T::Bad, {T::Window, T::Panel, T::BadWash}},
+        };
+        for (const bool dark : {false, true})
+            for (const auto &[ink, papers] : pairs)
+                for (const T paper : papers)
+                    QTest::addRow("%s %d on %d", dark ? "dark" : "light", int(ink), int(paper))
+                        << dark << int(ink) << int(paper);
+    }
+
+    void textIsReadable()
+    {
+        QFETCH(bool, dark);
+        QFETCH(int, ink);
+        QFETCH(int, paper);
+        const Colours &colours = dark ? darkColours : lightColours;
+        const double ratio = contrast(of(colours, Token(ink)), of(colours, Token(paper)));
+        QVERIFY2(ratio >= 4.5, qPrintable(QString::number(ratio)));
+    }
+
+    void bordersAndIconsAreVisible()
+    {
+        for (const Colours &colours : {lightColours, darkColours}) {
+            for (const Token paper : {Token::Window, Token::Panel}) {
+                for (const Token line : {Token::FieldLine, Token::Accent, Token::Draft, Token::Bad, Token::Soft})
+                    QVERIFY(contrast(of(colours, line), of(colours, paper)) >= 3.0);
+            }
+            QVERIFY(contrast(of(colours, Token::Draft), of(colours, Token::DraftWash)) >= 3.0);
+            QVERIFY(contrast(of(colours, Token::Bad), of(colours, Token::BadWash)) >= 3.0);
+            // The hatch is meant to be seen, and to leave the text alone.
+            QVERIFY(contrast(of(colours, Token::Hatch), of(colours, Token::Panel)) > 1.05);
+        }
+    }
+
+    void bakedArrowsHaveTheTokensColours()
+    {
+        for (const bool dark : {false, true}) {
+            const QString mode = dark ? u"dark"_s : u"light"_s;
+            const Colours &colours = dark ? darkColours : lightColours;
+            const std::pair<QString, Token> files[] = {{u"chevron-down"_s, Token::Soft}, {u"check"_s, Token::OnAccent}};
+            for (const auto &[name, token] : files) {
+                QFile file(u":/icons/theme/%1-%2.svg"_s.arg(name, mode));
+                QVERIFY(file.open(QIODevice::ReadOnly));
+                QVERIFY(QString::fromUtf8(file.readAll()).contains(QColor::fromRgb(of(colours, token)).name()));
+            }
+        }
+    }
+
+    void switchingChangesPaletteSheetAndTellsIt()
+    {
+        Theme::apply(*qApp, Theme::Mode::Light);
+        QSignalSpy changed(&Theme::current(), &Theme::changed);
+        const QString light = qApp->styleSheet();
+        QCOMPARE(qApp->palette().color(QPalette::Window).rgb(), of(lightColours, Token::Window));
+        Theme::apply(*qApp, Theme::Mode::Dark);
+        QCOMPARE(changed.count(), 1);
+        QVERIFY(Theme::current().isDark());
+        QCOMPARE(qApp->palette().color(QPalette::Window).rgb(), of(darkColours, Token::Window));
+        QVERIFY(qApp->styleSheet() != light);
+        QVERIFY(!qApp->styleSheet().contains(u'$'));
+        // The offscreen platform's own palette is light, whatever was applied since.
+        Theme::apply(*qApp, Theme::Mode::System);
+        QVERIFY(!Theme::current().isDark());
+    }
+
+    void sizesFollowTheFont()
+    {
+        Theme::apply(*qApp, Theme::Mode::Light);
+        const QFont before = qApp->font();
+        QVERIFY(before.pointSizeF() >= type::body);
+        QFont big = before;
+        big.setPointSizeF(20);
+        QSignalSpy changed(&Theme::current(), &Theme::changed);
+        qApp->setFont(big); // what a desktop does when its text size is changed
+        QTRY_VERIFY(changed.count() >= 1);
+        QCOMPARE(Theme::current().px(size::control), 2 * size::control);
+        QCOMPARE(Theme::current().font(Theme::Type::Name).pointSizeF(), 2 * type::name);
+        qApp->setFont(before);
+        QTRY_COMPARE(Theme::current().px(size::control), size::control);
+    }
+
+    void labelsFollowTheTheme()
+    {
+        Theme::apply(*qApp, Theme::Mode::Light);
+        QLabel label(u"x"_s);
+        setTextType(&label, Theme::Type::Small, Token::Soft);
+        Theme::apply(*qApp, Theme::Mode::Dark);
+        label.show();
+        QCOMPARE(label.palette().color(QPalette::WindowText).rgb(), of(darkColours, Token::Soft));
+        QCOMPARE(label.fontInfo().pointSizeF(), type::small);
+        setTextType(&label, Theme::Type::Small, Token::Bad);
+        Theme::apply(*qApp, Theme::Mode::Light);
+        QCOMPARE(label.palette().color(QPalette::WindowText).rgb(), of(lightColours, Token::Bad));
+    }
+
+    void everyIconRendersInItsColour()
+    {
+        Theme::apply(*qApp, Theme::Mode::Light);
+        int seen = 0;
+        for (const QString &folder : {u":/icons/lucide"_s, u":/icons/simple"_s}) {
+            for (const QFileInfo &file : QDir(folder).entryInfoList({u"*.svg"_s})) {
+                const QIcon icon = themedIcon(file.completeBaseName(), Token::Accent);
+                QVERIFY(!icon.isNull());
+                const QImage image = icon.pixmap(QSize(32, 32)).toImage();
+                int inked = 0;
+                for (int y = 0; y < image.height(); ++y)
+                    for (int x = 0; x < image.width(); ++x) {
+                        const QColor c = image.pixelColor(x, y);
+                        if (c.alpha() == 255) {
+                            ++inked;
+                            const QColor accent = Theme::current().color(Token::Accent);
+                            // Blending rounds by one.
+                            QVERIFY(std::abs(c.red() - accent.red()) + std::abs(c.green() - accent.green()) +
+                                        std::abs(c.blue() - accent.blue()) <=
+                                    3);
+                        }
+                    }
+                QVERIFY2(inked > 8, qPrintable(file.fileName()));
+                ++seen;
+            }
+        }
+        QVERIFY(seen > 60);
+        QVERIFY(themedIcon(u"no-such-icon"_s).isNull());
+        QVERIFY(!applicationIcon().pixmap(128, 128).isNull());
+    }
+
+    void anIconFollowsTheTheme()
+    {
+        Theme::apply(*qApp, Theme::Mode::Light);
+        const QIcon icon = themedIcon(u"square-none"_s);
+        QVERIFY(icon.isNull());
+        const QIcon send = themedIcon(u"send"_s, Token::Accent);
+        const QImage light = send.pixmap(QSize(16, 16)).toImage();
+        Theme::apply(*qApp, Theme::Mode::Dark);
+        QVERIFY(send.pixmap(QSize(16, 16)).toImage() != light);
+        QCOMPARE(send.pixmap(QSize(16, 16), 2.0).size(), QSize(32, 32));
+    }
+};
+
+QTEST_MAIN(ThemeTest)
+#include "tst_theme.moc"

@@ -1,0 +1,131 @@
+#include "theme/icons.h"
+
+#include "theme/theme.h"
+
+#include <QFile>
+#include <QHash>
+#include <QIconEngine>
+#include <QPainter>
+#include <QPixmapCache>
+#include <QSvgRenderer>
+
+#include <algorithm>
+#include <cmath>
+
+namespace vivier {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+QString pathOf(const QString &name)
+{
+    for (const auto &folder : {u":/icons/lucide/"_s, u":/icons/simple/"_s}) {
+        const QString path = folder + name + u".svg"_s;
+        if (QFile::exists(path))
+            return path;
+    }
+    return {};
+}
+
+// The SVG's text with our stroke; simple-icons name no colour at all, so they get the placeholder too.
+const QString &sourceOf(const QString &name)
+{
+    static QHash<QString, QString> sources;
+    auto it = sources.find(name);
+    if (it == sources.end()) {
+        QString text;
+        QFile file(pathOf(name));
+        if (file.open(QIODevice::ReadOnly))
+            text = QString::fromUtf8(file.readAll());
+        text.replace("stroke-width=\"2\""_L1, "stroke-width=\"%1\""_L1.toString().arg(iconStroke));
+        if (!text.contains("currentColor"_L1))
+            text.replace("<svg "_L1, "<svg fill=\"currentColor\" "_L1);
+        it = sources.insert(name, text);
+    }
+    return *it;
+}
+
+QPixmap render(const QString &name, Token token, const QSize &pixels)
+{
+    const QColor colour = Theme::current().color(token);
+    const QString key = u"vivier/%1/%2/%3x%4"_s.arg(name, colour.name()).arg(pixels.width()).arg(pixels.height());
+    QPixmap pixmap;
+    if (QPixmapCache::find(key, &pixmap))
+        return pixmap;
+    pixmap = QPixmap(pixels);
+    pixmap.fill(Qt::transparent);
+    QString svg = sourceOf(name);
+    svg.replace("currentColor"_L1, colour.name());
+    QSvgRenderer renderer(svg.toUtf8());
+    QPainter painter(&pixmap);
+    const int side = std::min(pixels.width(), pixels.height());
+    renderer.render(&painter, QRectF((pixels.width() - side) / 2.0, (pixels.height() - side) / 2.0, side, side));
+    painter.end();
+    QPixmapCache::insert(key, pixmap);
+    return pixmap;
+}
+
+class ThemedIconEngine : public QIconEngine
+{
+public:
+    ThemedIconEngine(QString name, Token token)
+        : m_name(std::move(name))
+        , m_token(token)
+    {
+    }
+
+    void paint(QPainter *painter, const QRect &rect, QIcon::Mode mode, QIcon::State) override
+    {
+        paintIcon(*painter, rect, m_name, tokenFor(mode));
+    }
+
+    QPixmap pixmap(const QSize &size, QIcon::Mode mode, QIcon::State) override
+    {
+        return render(m_name, tokenFor(mode), size);
+    }
+
+    QPixmap scaledPixmap(const QSize &size, QIcon::Mode mode, QIcon::State, qreal) override
+    {
+        return render(m_name, tokenFor(mode), size); // size is in device pixels already
+    }
+
+    QIconEngine *clone() const override { return new ThemedIconEngine(*this); }
+    QString key() const override { return u"vivier"_s; }
+    QString iconName() override { return m_name; }
+    bool isNull() override { return false; }
+
+private:
+    Token tokenFor(QIcon::Mode mode) const { return mode == QIcon::Disabled ? Token::FieldLine : m_token; }
+
+    QString m_name;
+    Token m_token;
+};
+
+} // namespace
+
+QIcon themedIcon(const QString &name, Token token)
+{
+    if (pathOf(name).isEmpty())
+        return {};
+    return QIcon(new ThemedIconEngine(name, token));
+}
+
+void paintIcon(QPainter &painter, const QRect &rect, const QString &name, Token token)
+{
+    const qreal ratio = painter.device() ? painter.device()->devicePixelRatio() : 1.0;
+    const QSize pixels(static_cast<int>(std::ceil(rect.width() * ratio)),
+                       static_cast<int>(std::ceil(rect.height() * ratio)));
+    if (pixels.isEmpty())
+        return;
+    QPixmap pixmap = render(name, token, pixels);
+    pixmap.setDevicePixelRatio(ratio);
+    painter.drawPixmap(rect.topLeft(), pixmap);
+}
+
+QIcon applicationIcon()
+{
+    return QIcon(u":/icons/vivier.svg"_s);
+}
+
+} // namespace vivier

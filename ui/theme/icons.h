@@ -1,0 +1,24 @@
+#pragma once
+
+#include "theme/tokens.h"
+
+#include <QIcon>
+#include <QString>
+
+class QPainter;
+class QRect;
+
+namespace vivier {
+
+// An icon of resources/icons by its file name ("user-plus", "linkedin"), drawn in the colour of `token` and in the
+// theme in use when it is painted: it need not be made again when the theme changes. Sharp at any scale.
+// A name that is not there gives a null icon.
+QIcon themedIcon(const QString &name, Token token = Token::Soft);
+
+// The same, straight onto a painter (delegates, custom widgets).
+void paintIcon(QPainter &painter, const QRect &rect, const QString &name, Token token);
+
+// The application's own icon.
+QIcon applicationIcon();
+
+} // namespace vivier

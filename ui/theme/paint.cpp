@@ -1,0 +1,75 @@
+#include "theme/paint.h"
+
+#include "theme/theme.h"
+
+#include <QPainter>
+#include <QPainterPath>
+
+namespace vivier {
+
+void paintHatch(QPainter &painter, const QRect &rect, const QPainterPath &clip)
+{
+    const Theme &theme = Theme::current();
+    painter.save();
+    painter.setClipPath(clip, Qt::IntersectClip);
+    painter.setPen(QPen(theme.color(Token::Hatch), theme.px(5), Qt::SolidLine, Qt::FlatCap));
+    const int step = theme.px(14);
+    for (int x = rect.left() - rect.height(); x < rect.right() + rect.height(); x += step)
+        painter.drawLine(x - 2, rect.bottom() + 3, x + rect.height() + 2, rect.top() - 1);
+    painter.restore();
+}
+
+void paintField(QPainter &painter, const QRect &rect, const FieldLook &look)
+{
+    const Theme &theme = Theme::current();
+    painter.save();
+    painter.setRenderHint(QPainter::Antialiasing);
+    const double radius = theme.px(size::radius);
+    const QRectF box = QRectF(rect).adjusted(0.5, 0.5, -0.5, -0.5);
+    QPainterPath path;
+    path.addRoundedRect(box, radius, radius);
+    const Token inside = look.dropTarget ? Token::Wash : look.enabled ? Token::Panel : Token::Window;
+    painter.fillPath(path, theme.color(inside));
+    if (look.unknown && !look.dropTarget)
+        paintHatch(painter, rect, path);
+
+    Token line = look.enabled ? Token::FieldLine : Token::Line;
+    if (look.drafted)
+        line = Token::Draft;
+    if (look.bad)
+        line = Token::Bad;
+    if (look.drafted) {
+        // The bar stays when focus or a problem takes the border: a change is never told by colour alone.
+        painter.save();
+        painter.setClipPath(path);
+        QRectF bar = QRectF(rect);
+        bar.setWidth(theme.px(size::draftBar));
+        if (look.direction == Qt::RightToLeft)
+            bar.moveRight(QRectF(rect).right());
+        painter.fillRect(bar, theme.color(Token::Draft));
+        painter.restore();
+    }
+    if (look.dropTarget) {
+        painter.setPen(QPen(theme.color(Token::Accent), size::focusRing, Qt::DashLine));
+        painter.drawRoundedRect(QRectF(rect).adjusted(1, 1, -1, -1), radius - 1, radius - 1);
+    } else if (look.focused) {
+        paintFocusRing(painter, rect, radius, look.bad ? Token::Bad : Token::Accent);
+    } else {
+        painter.setPen(QPen(theme.color(line), 1, look.dashed ? Qt::DashLine : Qt::SolidLine));
+        painter.drawPath(path);
+    }
+    painter.restore();
+}
+
+void paintFocusRing(QPainter &painter, const QRect &rect, double radius, Token token)
+{
+    painter.save();
+    painter.setRenderHint(QPainter::Antialiasing);
+    painter.setBrush(Qt::NoBrush);
+    painter.setPen(QPen(Theme::current().color(token), size::focusRing));
+    const double inset = size::focusRing / 2.0;
+    painter.drawRoundedRect(QRectF(rect).adjusted(inset, inset, -inset, -inset), radius - inset, radius - inset);
+    painter.restore();
+}
+
+} // namespace vivier

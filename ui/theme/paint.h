@@ -1,0 +1,33 @@
+// What several widgets and delegates draw alike.
+#pragma once
+
+#include "theme/tokens.h"
+
+#include <QRect>
+
+class QPainter;
+class QPainterPath;
+
+namespace vivier {
+
+// How the box of an editor looks now. What wins, from the top: drop target, focus, bad, drafted.
+struct FieldLook
+{
+    bool unknown = false; // hatched: the ATS never tells this value
+    bool drafted = false; // amber border and bar at the leading side
+    bool bad = false;     // red border
+    bool dashed = false;  // an empty place for a link
+    bool focused = false; // 2 px ring
+    bool dropTarget = false;
+    bool enabled = true;
+    Qt::LayoutDirection direction = Qt::LeftToRight;
+
+    bool operator==(const FieldLook &) const = default;
+};
+
+void paintField(QPainter &painter, const QRect &rect, const FieldLook &look);
+void paintHatch(QPainter &painter, const QRect &rect, const QPainterPath &clip);
+// The 2 px ring of keyboard focus, inside rect.
+void paintFocusRing(QPainter &painter, const QRect &rect, double radius, Token token = Token::Accent);
+
+} // namespace vivier

@@ -1,0 +1,217 @@
+#include "theme/stylesheet.h"
+
+#include "theme/theme.h"
+
+namespace vivier {
+
+using namespace Qt::StringLiterals;
+
+QPalette paletteOf(const Theme &theme)
+{
+    QPalette palette;
+    palette.setColor(QPalette::Window, theme.color(Token::Window));
+    palette.setColor(QPalette::WindowText, theme.color(Token::Text));
+    palette.setColor(QPalette::Base, theme.color(Token::Panel));
+    palette.setColor(QPalette::AlternateBase, theme.color(Token::Window));
+    palette.setColor(QPalette::Text, theme.color(Token::Text));
+    palette.setColor(QPalette::PlaceholderText, theme.color(Token::Faint));
+    palette.setColor(QPalette::Button, theme.color(Token::Panel));
+    palette.setColor(QPalette::ButtonText, theme.color(Token::Text));
+    palette.setColor(QPalette::BrightText, theme.color(Token::Bad));
+    palette.setColor(QPalette::ToolTipBase, theme.color(Token::Panel));
+    palette.setColor(QPalette::ToolTipText, theme.color(Token::Text));
+    palette.setColor(QPalette::Highlight, theme.color(Token::Accent));
+    palette.setColor(QPalette::HighlightedText, theme.color(Token::OnAccent));
+    palette.setColor(QPalette::Link, theme.color(Token::Accent));
+    palette.setColor(QPalette::LinkVisited, theme.color(Token::Accent));
+    palette.setColor(QPalette::Light, theme.color(Token::Panel));
+    palette.setColor(QPalette::Midlight, theme.color(Token::Line));
+    palette.setColor(QPalette::Mid, theme.color(Token::Line));
+    palette.setColor(QPalette::Dark, theme.color(Token::FieldLine));
+    palette.setColor(QPalette::Shadow, theme.color(Token::Line));
+    for (const auto role : {QPalette::WindowText, QPalette::Text, QPalette::ButtonText})
+        palette.setColor(QPalette::Disabled, role, theme.color(Token::Faint));
+    palette.setColor(QPalette::Disabled, QPalette::Highlight, theme.color(Token::Line));
+    palette.setColor(QPalette::Disabled, QPalette::HighlightedText, theme.color(Token::Text));
+    return palette;
+}
+
+namespace {
+
+// $name is a token, $N a size in pixels at 10 pt.
+constexpr auto sheet = R"(
+QToolTip { background: $panel; color: $text; border: 1px solid $fieldLine; padding: $4px; }
+
+QPushButton, QToolButton[kind="normal"] {
+    background: $panel; color: $text; border: 1px solid $fieldLine; border-radius: $6px;
+    padding: 0 $12px; min-height: $28px; }
+QPushButton:hover { background: $wash; border-color: $accent; }
+QPushButton:pressed, QPushButton:checked { background: $wash; border-color: $accent; color: $accent; }
+QPushButton:focus { border: 2px solid $accent; padding: 0 $11px; min-height: $26px; }
+QPushButton:disabled { background: $window; color: $faint; border-color: $line; }
+QPushButton::menu-indicator { image: url(:/icons/theme/chevron-down-$mode.svg); width: $14px; height: $14px;
+    subcontrol-origin: padding; subcontrol-position: center right; right: $6px; }
+QPushButton[kind="primary"] { background: $accent; color: $onAccent; border: 1px solid $accent; font-weight: 600; }
+QPushButton[kind="primary"]:hover { background: $accentHover; }
+QPushButton[kind="primary"]:focus { border: 2px solid $text; }
+QPushButton[kind="primary"]:disabled { background: $line; color: $faint; border-color: $line; }
+QPushButton[kind="quiet"], QToolButton { background: transparent; color: $text; border: 1px solid transparent;
+    border-radius: $6px; padding: 0 $8px; min-height: $28px; }
+QToolButton { padding: $4px; min-height: 0; }
+QPushButton[kind="quiet"]:hover, QToolButton:hover { background: $wash; }
+QToolButton:pressed, QToolButton:checked { background: $wash; color: $accent; }
+QPushButton[kind="quiet"]:focus, QToolButton:focus { border: 2px solid $accent; padding: $3px; }
+QPushButton[kind="quiet"]:focus { padding: 0 $7px; }
+QToolButton:disabled { color: $faint; }
+QToolButton::menu-indicator { image: none; }
+QPushButton[kind="link"] { background: transparent; color: $accent; border: 0; border-radius: $4px; padding: 0 $2px;
+    min-height: 0; }
+QPushButton[kind="link"]:hover { text-decoration: underline; }
+QPushButton[kind="link"]:focus { border: 2px solid $accent; padding: 0; }
+QPushButton[kind="link"][tone="draft"] { color: $draft; font-size: $small; }
+
+QLineEdit, QComboBox, QDateEdit, QDateTimeEdit, QSpinBox, QPlainTextEdit, QTextEdit {
+    background: $panel; border: 1px solid $fieldLine; border-radius: $6px;
+    selection-background-color: $accent; selection-color: $onAccent; }
+QLineEdit, QDateEdit, QDateTimeEdit, QSpinBox { padding: 0 $8px; min-height: $28px; }
+QLineEdit[owned="true"], QPlainTextEdit[owned="true"] { background: transparent; border: 0; padding: 0; min-height: 0; }
+QComboBox { padding: 0 $10px; min-height: $28px; }
+QComboBox::drop-down { border: 0; width: $24px; }
+QComboBox::down-arrow, QDateEdit::down-arrow { image: url(:/icons/theme/chevron-down-$mode.svg);
+    width: $14px; height: $14px; }
+QLineEdit:focus, QComboBox:focus, QDateEdit:focus, QSpinBox:focus, QPlainTextEdit:focus, QTextEdit:focus {
+    border: 2px solid $accent; }
+QLineEdit:focus, QDateEdit:focus, QSpinBox:focus { padding: 0 $7px; min-height: $26px; }
+QComboBox:focus { padding: 0 $9px; min-height: $26px; }
+QLineEdit[owned="true"]:focus, QPlainTextEdit[owned="true"]:focus { border: 0; padding: 0; min-height: 0; }
+QLineEdit:disabled, QComboBox:disabled, QPlainTextEdit:disabled { background: $window; border-color: $line; }
+QLineEdit[owned="true"]:disabled, QPlainTextEdit[owned="true"]:disabled { background: transparent; }
+QComboBox[mark="draft"] { border-color: $draft; border-left: $4px solid $draft; }
+QComboBox[mark="bad"] { border-color: $bad; }
+QComboBox QAbstractItemView, QAbstractItemView#completer { background: $panel; color: $text;
+    border: 1px solid $fieldLine; selection-background-color: $wash; selection-color: $text; outline: 0;
+    padding: $4px; }
+
+QCheckBox, QRadioButton { spacing: $8px; color: $text; }
+QCheckBox::indicator { width: $14px; height: $14px; border: 1px solid $fieldLine; border-radius: $4px;
+    background: $panel; }
+QCheckBox::indicator:checked { background: $accent; border-color: $accent;
+    image: url(:/icons/theme/check-$mode.svg); }
+QCheckBox::indicator:focus { border: 2px solid $accent; width: $12px; height: $12px; }
+QCheckBox::indicator:checked:focus { border-color: $text; }
+QCheckBox::indicator:disabled { border-color: $line; }
+
+QProgressBar { background: $line; border: 0; border-radius: $3px; max-height: $6px; min-height: $6px; }
+QProgressBar::chunk { background: $accent; border-radius: $3px; }
+
+QMenu { background: $panel; color: $text; border: 1px solid $fieldLine; padding: $4px; }
+QMenu::item { padding: $5px $24px $5px $12px; border-radius: $4px; }
+QMenu::item:selected { background: $wash; }
+QMenu::item:disabled { color: $faint; }
+QMenu::icon { padding-left: $8px; }
+QMenu::separator { height: 1px; background: $line; margin: $4px $8px; }
+QMenuBar { background: $panel; color: $text; }
+QMenuBar::item { padding: $4px $8px; background: transparent; border-radius: $4px; }
+QMenuBar::item:selected { background: $wash; }
+
+QScrollArea { border: 0; background: transparent; }
+QScrollBar:vertical { background: transparent; width: $12px; margin: 0; }
+QScrollBar:horizontal { background: transparent; height: $12px; margin: 0; }
+QScrollBar::handle { background: $fieldLine; border-radius: $3px; }
+QScrollBar::handle:vertical { min-height: $32px; margin: $2px $3px; }
+QScrollBar::handle:horizontal { min-width: $32px; margin: $3px $2px; }
+QScrollBar::handle:hover { background: $soft; }
+QScrollBar::add-line, QScrollBar::sub-line, QScrollBar::add-page, QScrollBar::sub-page {
+    width: 0; height: 0; background: transparent; border: 0; }
+
+QHeaderView::section { background: $panel; color: $soft; border: 0; border-bottom: 1px solid $line;
+    padding: $6px $10px; font-weight: 600; }
+QTableView, QListView, QTreeView { background: $panel; border: 1px solid $line; gridline-color: $line;
+    selection-background-color: $wash; selection-color: $text; outline: 0; }
+QStatusBar { background: $panel; color: $soft; border-top: 1px solid $line; }
+QStatusBar::item { border: 0; }
+QSplitter::handle { background: $line; }
+QTabBar::tab { padding: $6px $12px; color: $soft; border: 0; border-bottom: 2px solid transparent; }
+QTabBar::tab:selected { color: $text; border-bottom-color: $accent; }
+QTabBar::tab:focus { color: $accent; }
+QTabWidget::pane { border: 0; border-top: 1px solid $line; }
+)"_L1;
+
+// Between accent and text: one step stronger in both modes.
+QColor stronger(const QColor &accent, const QColor &text)
+{
+    const auto mix = [](int a, int b) { return (a * 85 + b * 15) / 100; };
+    return QColor(mix(accent.red(), text.red()), mix(accent.green(), text.green()), mix(accent.blue(), text.blue()));
+}
+
+QString points(const Theme &theme, Theme::Type type)
+{
+    return QString::number(theme.font(type).pointSizeF()) + u"pt"_s;
+}
+
+// One rule per kind of text and one per colour, for setTextType(). A font or palette set on a label itself would be
+// lost when the style sheet polishes it.
+QString textRules(const Theme &theme)
+{
+    QString rules;
+    for (const auto type : {Theme::Type::Body, Theme::Type::BodyStrong, Theme::Type::Small, Theme::Type::SmallStrong,
+                            Theme::Type::Title, Theme::Type::Name})
+        rules += u"QLabel[textType=\"%1\"] { font-size: %2; font-weight: %3; }\n"_s.arg(static_cast<int>(type))
+                     .arg(points(theme, type))
+                     .arg(theme.font(type).weight());
+    for (std::size_t token = 0; token < tokenCount; ++token)
+        rules += u"QLabel[textToken=\"%1\"] { color: %2; }\n"_s.arg(token).arg(
+            theme.color(static_cast<Token>(token)).name());
+    return rules;
+}
+
+QString valueOf(const Theme &theme, QStringView name)
+{
+    bool isSize = false;
+    const int size = name.toInt(&isSize);
+    if (isSize)
+        return QString::number(theme.px(size));
+    if (name == "mode"_L1)
+        return theme.isDark() ? u"dark"_s : u"light"_s;
+    if (name == "small"_L1)
+        return points(theme, Theme::Type::Small);
+    if (name == "accentHover"_L1)
+        return stronger(theme.color(Token::Accent), theme.color(Token::Text)).name();
+    static constexpr struct
+    {
+        QLatin1StringView name;
+        Token token;
+    } names[] = {{"window"_L1, Token::Window},       {"panel"_L1, Token::Panel},   {"line"_L1, Token::Line},
+                 {"fieldLine"_L1, Token::FieldLine}, {"text"_L1, Token::Text},     {"soft"_L1, Token::Soft},
+                 {"faint"_L1, Token::Faint},         {"accent"_L1, Token::Accent}, {"onAccent"_L1, Token::OnAccent},
+                 {"wash"_L1, Token::Wash},           {"draft"_L1, Token::Draft},   {"bad"_L1, Token::Bad}};
+    for (const auto &entry : names) {
+        if (name == entry.name)
+            return theme.color(entry.token).name();
+    }
+    Q_UNREACHABLE();
+}
+
+} // namespace
+
+QString styleSheetOf(const Theme &theme)
+{
+    const QString text = sheet;
+    QString result;
+    result.reserve(text.size() + text.size() / 4);
+    for (qsizetype i = 0; i < text.size(); ++i) {
+        if (text[i] != u'$') {
+            result += text[i];
+            continue;
+        }
+        qsizetype end = i + 1;
+        const bool digits = text[end].isDigit();
+        while (end < text.size() && (digits ? text[end].isDigit() : text[end].isLetter()))
+            ++end;
+        result += valueOf(theme, QStringView(text).mid(i + 1, end - i - 1));
+        i = end - 1;
+    }
+    return result + textRules(theme);
+}
+
+} // namespace vivier

@@ -1,0 +1,13 @@
+#pragma once
+
+#include <QPalette>
+#include <QString>
+
+namespace vivier {
+
+class Theme;
+
+QPalette paletteOf(const Theme &theme);
+QString styleSheetOf(const Theme &theme);
+
+} // namespace vivier

@@ -1,0 +1,160 @@
+#include "theme/theme.h"
+
+#include "theme/icons.h"
+#include "theme/stylesheet.h"
+#include "theme/themestyle.h"
+
+#include <QAbstractButton>
+#include <QApplication>
+#include <QEvent>
+#include <QFontInfo>
+#include <QKeyEvent>
+#include <QStyle>
+#include <QVariant>
+#include <QWidget>
+
+#include <algorithm>
+#include <cmath>
+
+// Outside the namespace, as Qt asks: the resources of a static library are dropped unless somebody names them.
+static void keepResources()
+{
+    Q_INIT_RESOURCE(resources);
+}
+
+namespace vivier {
+
+using namespace Qt::StringLiterals;
+
+Theme &Theme::current()
+{
+    static Theme theme;
+    return theme;
+}
+
+void Theme::apply(QApplication &app, Mode mode)
+{
+    Theme &theme = current();
+    if (!theme.m_started) {
+        theme.m_started = true;
+        keepResources();
+        theme.m_systemDark = app.palette().color(QPalette::Window).lightnessF() < 0.5F;
+        theme.m_style = new ThemeStyle;
+        app.setStyle(theme.m_style);
+        app.installEventFilter(&theme);
+    }
+    theme.m_mode = mode;
+    theme.m_dark = mode == Mode::Dark || (mode == Mode::System && theme.m_systemDark);
+    theme.rebuild(app);
+}
+
+void Theme::rebuild(QApplication &app)
+{
+    m_rebuilding = true;
+    QFont font = app.font();
+    if (font.pointSizeF() > 0 && font.pointSizeF() < type::body) {
+        font.setPointSizeF(type::body);
+        app.setFont(font);
+    }
+    const double points = font.pointSizeF() > 0 ? font.pointSizeF() : QFontInfo(font).pointSizeF();
+    m_scale = std::max(1.0, points / type::body);
+    ++m_generation;
+    app.setPalette(paletteOf(*this));
+    app.setStyleSheet(styleSheetOf(*this));
+    m_rebuilding = false;
+    Q_EMIT changed();
+}
+
+QColor Theme::color(Token token) const
+{
+    const Colours &colours = m_dark ? darkColours : lightColours;
+    return QColor::fromRgb(colours[static_cast<std::size_t>(token)]);
+}
+
+QFont Theme::font(Type kind) const
+{
+    QFont font = QApplication::font();
+    const auto set = [&](double points, bool strong) {
+        font.setPointSizeF(points * m_scale);
+        font.setWeight(strong ? QFont::DemiBold : QFont::Normal);
+    };
+    switch (kind) {
+    case Type::Body:
+        set(type::body, false);
+        break;
+    case Type::BodyStrong:
+        set(type::body, true);
+        break;
+    case Type::Small:
+        set(type::small, false);
+        break;
+    case Type::SmallStrong:
+        set(type::small, true);
+        break;
+    case Type::Title:
+        set(type::title, true);
+        break;
+    case Type::Name:
+        set(type::name, true);
+        break;
+    }
+    return font;
+}
+
+int Theme::px(int size) const
+{
+    return size <= 0 ? size : std::max(1, static_cast<int>(std::lround(size * m_scale)));
+}
+
+bool Theme::eventFilter(QObject *watched, QEvent *event)
+{
+    if (event->type() == QEvent::KeyPress || event->type() == QEvent::KeyRelease) {
+        if (static_cast<QKeyEvent *>(event)->key() == Qt::Key_Alt)
+            m_style->setMnemonicsShown(event->type() == QEvent::KeyPress);
+    } else if (event->type() == QEvent::WindowDeactivate) {
+        m_style->setMnemonicsShown(false); // Alt+Tab never tells us of its end
+    }
+    // The desktop (or the user) chose another text size: every measure follows it.
+    if (event->type() == QEvent::ApplicationFontChange && watched == qApp && !m_rebuilding)
+        rebuild(*qApp);
+    return QObject::eventFilter(watched, event);
+}
+
+void setButtonKind(QWidget *button, ButtonKind kind)
+{
+    static constexpr const char *names[] = {"normal", "primary", "quiet", "link"};
+    button->setProperty("kind", QString::fromLatin1(names[static_cast<int>(kind)]));
+    if (kind != ButtonKind::Normal)
+        button->setCursor(kind == ButtonKind::Link ? Qt::PointingHandCursor : Qt::ArrowCursor);
+    repolish(button);
+}
+
+void setButtonIcon(QAbstractButton *button, const QString &name, Token token)
+{
+    button->setIcon(themedIcon(name, token));
+    const auto measure = [button] {
+        const Theme &theme = Theme::current();
+        button->setIconSize({theme.px(button->text().isEmpty() ? size::icon : size::icon + 4), theme.px(size::icon)});
+    };
+    measure();
+    if (!button->property("measured").toBool()) {
+        button->setProperty("measured", true);
+        QObject::connect(&Theme::current(), &Theme::changed, button, measure);
+    }
+}
+
+void setTextType(QWidget *label, Theme::Type type, Token colour)
+{
+    label->setProperty("textType", static_cast<int>(type));
+    label->setProperty("textToken", static_cast<int>(colour));
+    repolish(label);
+}
+
+void repolish(QWidget *widget)
+{
+    widget->style()->unpolish(widget);
+    widget->style()->polish(widget);
+    widget->update();
+}
+
+} // namespace vivier

@@ -1,0 +1,70 @@
+#pragma once
+
+#include "theme/tokens.h"
+
+#include <QColor>
+#include <QFont>
+#include <QObject>
+
+class QAbstractButton;
+class QApplication;
+class QWidget;
+
+namespace vivier {
+
+class ThemeStyle;
+
+// The one look of the process. UI thread only.
+class Theme : public QObject
+{
+    Q_OBJECT
+public:
+    enum class Mode { System, Light, Dark };
+    enum class Type { Body, BodyStrong, Small, SmallStrong, Title, Name };
+
+    // Sets style, palette, font (never below 10 pt) and style sheet; may be called again at run time. `System` means
+    // what the platform's palette was before the first call: Qt 6.4 cannot ask the desktop for its colour scheme.
+    static void apply(QApplication &app, Mode mode);
+    static Theme &current();
+
+    Mode mode() const { return m_mode; }
+    bool isDark() const { return m_dark; }
+    QColor color(Token token) const;
+    QFont font(Type type) const;
+    // A size of tokens.h, scaled with the font in use; never less than 1 for a size above 0.
+    int px(int size) const;
+    double scale() const { return m_scale; }
+    // Grows by one with each apply(): a key for caches of rendered things.
+    int generation() const { return m_generation; }
+
+Q_SIGNALS:
+    void changed();
+
+protected:
+    bool eventFilter(QObject *watched, QEvent *event) override;
+
+private:
+    Theme() = default;
+    void rebuild(QApplication &app);
+
+    Mode m_mode = Mode::System;
+    ThemeStyle *m_style = nullptr; // the application owns it
+    bool m_dark = false;
+    bool m_started = false;
+    bool m_systemDark = false;
+    bool m_rebuilding = false;
+    double m_scale = 1.0;
+    int m_generation = 0;
+};
+
+// Looks that the style sheet gives to plain widgets.
+enum class ButtonKind { Normal, Primary, Quiet, Link };
+void setButtonKind(QWidget *button, ButtonKind kind);
+// An icon with room between it and the words, in the size of the theme.
+void setButtonIcon(QAbstractButton *button, const QString &name, Token token = Token::Soft);
+// The font and colour of a QLabel, in step with the theme.
+void setTextType(QWidget *label, Theme::Type type, Token colour = Token::Text);
+// Re-applies the style sheet after a dynamic property of `widget` changed.
+void repolish(QWidget *widget);
+
+} // namespace vivier

@@ -1,0 +1,42 @@
+#pragma once
+
+#include <QPixmap>
+#include <QString>
+#include <QWidget>
+
+class QPainter;
+
+namespace vivier {
+
+// "ZŁ" of Zoë-Łucja O'Brien; "م‌أ" of محمد الأحمد (kept from joining, the article skipped); "李" of 李
+// 小龍, whose names are written without a space between initials. By grapheme, so a letter keeps its marks. Empty names
+// give
+// "?".
+QString initialsOf(const QString &firstName, const QString &lastName);
+
+// A circle with the initials or a picture cut to it. Decoration: the name is always beside it.
+class Avatar : public QWidget
+{
+    Q_OBJECT
+public:
+    explicit Avatar(int side = 60, QWidget *parent = nullptr);
+
+    void setName(const QString &firstName, const QString &lastName);
+    void setPicture(const QPixmap &picture); // null: initials
+    QString initials() const { return m_initials; }
+    QSize sizeHint() const override;
+    QSize minimumSizeHint() const override { return sizeHint(); }
+
+    // For list delegates.
+    static void paint(QPainter &painter, const QRect &rect, const QString &initials, const QPixmap &picture = {});
+
+protected:
+    void paintEvent(QPaintEvent *event) override;
+
+private:
+    int m_side;
+    QString m_initials;
+    QPixmap m_picture;
+};
+
+} // namespace vivier

@@ -1,0 +1,120 @@
+#include "widgets/banner.h"
+
+#include "theme/icons.h"
+#include "theme/theme.h"
+#include "widgets/iconlabel.h"
+#include "widgets/wraplabel.h"
+
+#include <QAccessible>
+#include <QHBoxLayout>
+#include <QKeyEvent>
+#include <QLabel>
+#include <QPainter>
+#include <QPainterPath>
+#include <QPushButton>
+#include <QToolButton>
+
+namespace vivier {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+Token inkOf(Banner::Tone tone)
+{
+    return tone == Banner::Tone::Bad ? Token::Bad : tone == Banner::Tone::Warn ? Token::Draft : Token::Accent;
+}
+
+Token washOf(Banner::Tone tone)
+{
+    return tone == Banner::Tone::Bad ? Token::BadWash : tone == Banner::Tone::Warn ? Token::DraftWash : Token::Wash;
+}
+
+} // namespace
+
+Banner::Banner(QWidget *parent)
+    : QWidget(parent)
+    , m_icon(new IconLabel)
+    , m_text(new WrapLabel)
+    , m_close(new QToolButton)
+{
+    m_text->setTextInteractionFlags(Qt::TextSelectableByMouse);
+    m_close->setIcon(themedIcon(u"x"_s, Token::Soft));
+    m_close->setFocusPolicy(Qt::StrongFocus);
+    m_close->setAutoRaise(true);
+    m_close->setToolTip(tr("Close (Esc)"));
+    m_close->setAccessibleName(tr("Close this message"));
+    connect(m_close, &QToolButton::clicked, this, &Banner::dismiss);
+    auto *layout = new QHBoxLayout(this);
+    layout->setContentsMargins(size::space3, size::space1 + 2, size::space2, size::space1 + 2);
+    layout->setSpacing(size::space2);
+    layout->addWidget(m_icon);
+    layout->addWidget(m_text, 1);
+    for (int i = 0; i < 2; ++i) {
+        auto *button = new QPushButton;
+        button->hide();
+        connect(button, &QPushButton::clicked, this, [this, i] { Q_EMIT actionTriggered(i); });
+        layout->addWidget(button);
+        m_actions.append(button);
+    }
+    layout->addWidget(m_close);
+    setSizePolicy(QSizePolicy::Preferred, QSizePolicy::Minimum);
+    hide();
+}
+
+void Banner::say(Tone tone, const QString &text, const QStringList &actions)
+{
+    m_tone = tone;
+    m_text->setText(text.left(2000));
+    m_icon->setIcon(tone == Tone::Bad    ? u"circle-alert"_s
+                    : tone == Tone::Warn ? u"triangle-alert"_s
+                                         : u"info"_s,
+                    inkOf(tone));
+    for (qsizetype i = 0; i < m_actions.size(); ++i) {
+        m_actions[i]->setText(actions.value(i));
+        m_actions[i]->setVisible(i < actions.size());
+    }
+    setAccessibleName(m_text->text());
+    QWidget::show();
+    update();
+    QAccessibleEvent alert(this, QAccessible::Alert);
+    QAccessible::updateAccessibility(&alert);
+}
+
+void Banner::setClosable(bool closable)
+{
+    m_close->setVisible(closable);
+}
+
+QString Banner::text() const
+{
+    return m_text->text();
+}
+
+void Banner::dismiss()
+{
+    hide();
+    Q_EMIT closed();
+}
+
+void Banner::keyPressEvent(QKeyEvent *event)
+{
+    if (event->key() == Qt::Key_Escape && !m_close->isHidden())
+        dismiss();
+    else
+        QWidget::keyPressEvent(event);
+}
+
+void Banner::paintEvent(QPaintEvent *)
+{
+    const Theme &theme = Theme::current();
+    QPainter painter(this);
+    painter.setRenderHint(QPainter::Antialiasing);
+    QPainterPath path;
+    path.addRoundedRect(QRectF(rect()).adjusted(0.5, 0.5, -0.5, -0.5), theme.px(size::radius), theme.px(size::radius));
+    painter.fillPath(path, theme.color(washOf(m_tone)));
+    painter.setPen(QPen(theme.color(inkOf(m_tone)), 1));
+    painter.drawPath(path);
+}
+
+} // namespace vivier

@@ -1,0 +1,153 @@
+#include "widgets/choicechips.h"
+
+#include "theme/paint.h"
+#include "theme/theme.h"
+#include "widgets/flowlayout.h"
+#include "widgets/roving.h"
+
+#include <QAbstractButton>
+#include <QLocale>
+#include <QPainter>
+#include <QPainterPath>
+
+#include <algorithm>
+
+namespace vivier {
+
+class ChoiceChips::Chip : public QAbstractButton
+{
+public:
+    Chip(const Choice &choice, QWidget *parent)
+        : QAbstractButton(parent)
+    {
+        setSizePolicy(QSizePolicy::Preferred, QSizePolicy::Fixed);
+        setCheckable(true);
+        setAttribute(Qt::WA_Hover);
+        setCursor(Qt::PointingHandCursor);
+        setChoice(choice);
+    }
+
+    const Choice &choice() const { return m_choice; }
+
+    void setChoice(const Choice &choice)
+    {
+        m_choice = choice;
+        setAccessibleName(label());
+        updateGeometry();
+        update();
+    }
+
+    QString label() const
+    {
+        return m_choice.count < 0 ? m_choice.name : m_choice.name + u' ' + QLocale().toString(m_choice.count);
+    }
+
+    QSize sizeHint() const override
+    {
+        const Theme &theme = Theme::current();
+        const QFontMetrics metrics(theme.font(Theme::Type::Small));
+        return {metrics.horizontalAdvance(label()) + theme.px(20),
+                std::max(theme.px(size::chip), metrics.height() + theme.px(4))};
+    }
+
+    QSize minimumSizeHint() const override { return {Theme::current().px(40), sizeHint().height()}; }
+
+protected:
+    void nextCheckState() override {} // the row decides which is on
+
+    void resizeEvent(QResizeEvent *) override { setToolTip(width() < sizeHint().width() ? label() : QString()); }
+
+    void paintEvent(QPaintEvent *) override
+    {
+        const Theme &theme = Theme::current();
+        QPainter painter(this);
+        painter.setRenderHint(QPainter::Antialiasing);
+        const QRectF box = QRectF(rect()).adjusted(0.5, 0.5, -0.5, -0.5);
+        const double radius = box.height() / 2;
+        QPainterPath path;
+        path.addRoundedRect(box, radius, radius);
+        painter.fillPath(path, theme.color(isChecked() || underMouse() ? Token::Wash : Token::Panel));
+        painter.setPen(QPen(theme.color(isChecked() ? Token::Accent : Token::Line), 1));
+        painter.drawPath(path);
+        if (hasFocus())
+            paintFocusRing(painter, rect(), height() / 2.0);
+        const QFont font = theme.font(Theme::Type::Small);
+        painter.setFont(font);
+        painter.setPen(theme.color(isChecked() ? Token::Text : Token::Soft));
+        painter.drawText(rect(), Qt::AlignCenter,
+                         QFontMetrics(font).elidedText(label(), Qt::ElideRight, width() - theme.px(12)));
+    }
+
+private:
+    Choice m_choice;
+};
+
+ChoiceChips::ChoiceChips(QWidget *parent)
+    : QWidget(parent)
+    , m_flow(new FlowLayout(this, size::space1))
+    , m_roving(new Roving(Roving::Arrows::MoveAndChoose, this))
+{
+    QSizePolicy policy(QSizePolicy::Preferred, QSizePolicy::Minimum);
+    policy.setHeightForWidth(true);
+    setSizePolicy(policy);
+    setAccessibleName(tr("Filter"));
+}
+
+void ChoiceChips::setChoices(const QList<Choice> &choices)
+{
+    QList<Chip *> chips;
+    QList<QAbstractButton *> buttons;
+    for (const Choice &choice : choices) {
+        const auto same = std::ranges::find_if(m_chips, [&](const Chip *c) { return c->choice().id == choice.id; });
+        Chip *chip = nullptr;
+        if (same != m_chips.end()) {
+            chip = *same;
+            m_chips.erase(same);
+            m_flow->removeWidget(chip);
+            chip->setChoice(choice);
+        } else {
+            chip = new Chip(choice, this);
+            connect(chip, &QAbstractButton::clicked, this, [this, id = choice.id] { choose(id); });
+        }
+        m_flow->insertWidget(static_cast<int>(chips.size()), chip);
+        chip->show();
+        chips.append(chip);
+        buttons.append(chip);
+    }
+    for (Chip *gone : std::as_const(m_chips)) {
+        m_flow->removeWidget(gone);
+        gone->hide();
+        gone->deleteLater();
+    }
+    m_chips = chips;
+    m_roving->setButtons(buttons);
+    setCurrent(m_current);
+    m_flow->invalidate();
+    updateGeometry();
+}
+
+void ChoiceChips::setCount(const QString &id, int count)
+{
+    for (Chip *chip : std::as_const(m_chips)) {
+        if (chip->choice().id == id && chip->choice().count != count)
+            chip->setChoice({id, chip->choice().name, count});
+    }
+}
+
+void ChoiceChips::setCurrent(const QString &id)
+{
+    m_current = id;
+    for (Chip *chip : std::as_const(m_chips))
+        chip->setChecked(chip->choice().id == id);
+    m_roving->refresh();
+}
+
+void ChoiceChips::choose(const QString &id)
+{
+    if (id == m_current)
+        return;
+    setCurrent(id);
+    Q_EMIT chosen(id);
+}
+
+} // namespace vivier

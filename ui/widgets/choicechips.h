@@ -1,0 +1,49 @@
+#pragma once
+
+#include <QList>
+#include <QString>
+#include <QWidget>
+
+class QAbstractButton;
+
+namespace vivier {
+
+class FlowLayout;
+class Roving;
+
+// Filters as chips, one of them on: "All 87 · New 31 · Drafts 6". Breaks lines; arrows move and choose.
+class ChoiceChips : public QWidget
+{
+    Q_OBJECT
+    Q_PROPERTY(QString current READ current WRITE setCurrent NOTIFY chosen USER true)
+public:
+    struct Choice
+    {
+        QString id;
+        QString name;
+        int count = -1; // below 0: no number
+    };
+
+    explicit ChoiceChips(QWidget *parent = nullptr);
+
+    // Chips whose id stays are kept, with the focus they have.
+    void setChoices(const QList<Choice> &choices);
+    void setCount(const QString &id, int count);
+    QString current() const { return m_current; }
+    void setCurrent(const QString &id);
+
+Q_SIGNALS:
+    void chosen(const QString &id);
+
+private:
+    class Chip;
+
+    void choose(const QString &id);
+
+    QList<Chip *> m_chips;
+    FlowLayout *m_flow;
+    Roving *m_roving;
+    QString m_current;
+};
+
+} // namespace vivier

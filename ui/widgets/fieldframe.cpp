@@ -1,0 +1,242 @@
+#include "widgets/fieldframe.h"
+
+#include "theme/theme.h"
+#include "widgets/elidedlabel.h"
+#include "widgets/fieldeditor.h"
+#include "widgets/iconlabel.h"
+#include "widgets/wraplabel.h"
+
+#include <QEvent>
+#include <QHBoxLayout>
+#include <QKeySequence>
+#include <QLabel>
+#include <QPushButton>
+#include <QShortcut>
+#include <QVBoxLayout>
+
+namespace vivier {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+// Alt+Backspace would be undo where the keyboard scheme is that of Windows.
+const QKeySequence putBackKey(Qt::CTRL | Qt::SHIFT | Qt::Key_Backspace);
+
+// First of the children, so that Tab goes from the editor to its button.
+QWidget *adopted(QWidget *editor, QWidget *frame)
+{
+    editor->setParent(frame);
+    return editor;
+}
+} // namespace
+
+FieldFrame::FieldFrame(const QString &label, QWidget *editor, QWidget *parent)
+    : QWidget(parent)
+    , m_editor(adopted(editor, this))
+    , m_states(dynamic_cast<FieldEditor *>(editor))
+    , m_header(new QWidget(this))
+    , m_label(new QLabel(m_header))
+    , m_icon(new IconLabel({}, Token::Soft, 14, m_header))
+    , m_required(new QLabel(tr("required"), m_header))
+    , m_aside(new ElidedLabel({}, Theme::Type::Small, Token::Faint, m_header))
+    , m_line(new QWidget(this))
+    , m_lineIcon(new IconLabel({}, Token::Bad, 13, m_line))
+    , m_wrapped(new WrapLabel(m_line))
+    , m_elided(new ElidedLabel({}, Theme::Type::Small, Token::Draft, m_line))
+    , m_putBack(new QPushButton(tr("↩ put back"), m_line))
+{
+    setTextType(m_label, Theme::Type::Small, Token::Soft);
+    setTextType(m_required, Theme::Type::Small, Token::Draft);
+    setTextType(m_wrapped, Theme::Type::Small, Token::Bad);
+    m_icon->hide();
+    m_required->hide();
+    m_aside->hide();
+    m_label->setTextFormat(Qt::AutoText);
+    m_label->setSizePolicy(QSizePolicy::Fixed, QSizePolicy::Fixed);
+
+    auto *header = new QHBoxLayout(m_header);
+    header->setContentsMargins(0, 0, 0, 0);
+    header->setSpacing(size::space1);
+    header->addWidget(m_icon);
+    header->addWidget(m_label);
+    header->addWidget(m_required);
+    header->addWidget(m_aside, 1);
+    header->addStretch();
+
+    m_wrapped->setAlignment(Qt::AlignLeading | Qt::AlignTop);
+    m_putBack->setSizePolicy(QSizePolicy::Fixed, QSizePolicy::Fixed);
+    m_putBack->setProperty("tone", u"draft"_s);
+    setButtonKind(m_putBack, ButtonKind::Link);
+    const QString key = putBackKey.toString(QKeySequence::NativeText);
+    m_putBack->setToolTip(tr("Put back what it was (%1)").arg(key));
+    auto *line = new QHBoxLayout(m_line);
+    line->setContentsMargins(0, 0, 0, 0);
+    line->setSpacing(size::space1);
+    line->addWidget(m_lineIcon, 0, Qt::AlignTop);
+    line->addWidget(m_wrapped, 1);
+    line->addWidget(m_elided);
+    line->addWidget(m_putBack, 0, Qt::AlignTop);
+    line->addStretch();
+
+    auto *layout = new QVBoxLayout(this);
+    layout->setContentsMargins(0, 0, 0, 0);
+    layout->setSpacing(2);
+    layout->addWidget(m_header);
+    layout->addWidget(m_editor);
+    layout->addWidget(m_line);
+    layout->addStretch();
+    setFocusProxy(m_editor);
+    m_label->setBuddy(m_editor);
+
+    auto *shortcut = new QShortcut(putBackKey, this);
+    shortcut->setContext(Qt::WidgetWithChildrenShortcut);
+    const auto ask = [this] {
+        if (m_state.drafted)
+            Q_EMIT putBackRequested();
+    };
+    connect(shortcut, &QShortcut::activated, this, ask);
+    connect(m_putBack, &QPushButton::clicked, this, [this, ask] {
+        m_editor->setFocus(Qt::OtherFocusReason); // the button goes away; the focus must not fall to a stranger
+        ask();
+    });
+    connect(&Theme::current(), &Theme::changed, this, &FieldFrame::measure);
+
+    setLabel(label);
+    measure();
+    showMessage();
+}
+
+QString FieldFrame::label() const
+{
+    QString text = m_label->text();
+    text.replace("&&"_L1, "\x01"_L1).remove(u'&').replace("\x01"_L1, "&"_L1);
+    return text;
+}
+
+void FieldFrame::setLabel(const QString &label)
+{
+    m_label->setText(label);
+    describe();
+}
+
+void FieldFrame::setIcon(const QString &name)
+{
+    m_icon->setIcon(name, Token::Soft);
+    m_icon->setVisible(!name.isEmpty());
+}
+
+void FieldFrame::setAside(const QString &text)
+{
+    m_aside->setText(text.isEmpty() ? text : u"· "_s + text);
+    m_aside->setVisible(!text.isEmpty());
+}
+
+void FieldFrame::setHeaderWidget(QWidget *widget)
+{
+    static_cast<QHBoxLayout *>(m_header->layout())->addWidget(widget);
+}
+
+void FieldFrame::setRequired(bool required)
+{
+    m_required->setVisible(required);
+    describe();
+}
+
+void FieldFrame::setState(const FieldState &state)
+{
+    if (state == m_state)
+        return;
+    m_state = state;
+    if (m_states) {
+        m_states->setUnknown(state.unknown, state.unknownHint.isEmpty() ? tr("not known") : state.unknownHint);
+        m_states->setDrafted(state.drafted);
+        m_states->setBad(!state.problem.isEmpty());
+    } else {
+        const QString mark = !state.problem.isEmpty() ? u"bad"_s : state.drafted ? u"draft"_s : QString();
+        if (m_editor->property("mark").toString() != mark) {
+            m_editor->setProperty("mark", mark);
+            repolish(m_editor);
+        }
+    }
+    showMessage();
+}
+
+QString FieldFrame::message() const
+{
+    if (!m_state.problem.isEmpty())
+        return m_state.problem;
+    if (!m_state.conflict.isEmpty())
+        return m_state.conflict;
+    if (!m_state.note.isEmpty())
+        return m_state.note;
+    if (m_state.drafted)
+        return m_state.was.isEmpty() ? tr("was empty") : tr("was %1").arg(m_state.was);
+    return {};
+}
+
+void FieldFrame::showMessage()
+{
+    const bool bad = !m_state.problem.isEmpty();
+    const bool conflict = !bad && !m_state.conflict.isEmpty();
+    const bool wraps = bad || conflict;
+    const Token token = bad ? Token::Bad : conflict || m_state.drafted ? Token::Draft : Token::Faint;
+    const QString text = message();
+    m_lineIcon->setIcon(bad ? u"circle-alert"_s : u"triangle-alert"_s, token);
+    m_lineIcon->setVisible(wraps);
+    m_wrapped->setVisible(wraps);
+    m_elided->setVisible(!wraps && !text.isEmpty());
+    if (wraps) {
+        setTextType(m_wrapped, Theme::Type::Small, token);
+        m_wrapped->setText(text.left(600));
+        m_wrapped->setToolTip(text.size() > 600 ? text.left(4000) : QString());
+    } else {
+        m_elided->setToken(token);
+        m_elided->setText(m_state.drafted && !text.isEmpty() ? text + u" ·"_s : text);
+    }
+    if (m_putBack->hasFocus() && !m_state.drafted)
+        m_editor->setFocus(Qt::OtherFocusReason);
+    m_putBack->setVisible(m_state.drafted);
+    describe();
+}
+
+void FieldFrame::describe()
+{
+    const QString name = label();
+    const QString spoken = !m_required->isHidden() ? tr("%1, required").arg(name) : name;
+    QStringList parts;
+    if (m_state.unknown)
+        parts << tr("not known");
+    if (m_state.drafted)
+        parts << tr("changed");
+    if (const QString text = message(); !text.isEmpty())
+        parts << text.left(600);
+    // A composite editor's focus is in a child, and that child is what a screen reader meets.
+    for (QWidget *widget : {m_editor, m_editor->focusProxy()}) {
+        if (!widget)
+            continue;
+        widget->setAccessibleName(spoken);
+        widget->setAccessibleDescription(parts.join(u", "_s));
+    }
+    m_putBack->setAccessibleName(tr("Put back %1").arg(name));
+}
+
+void FieldFrame::measure()
+{
+    const int line = QFontMetrics(Theme::current().font(Theme::Type::Small)).height();
+    m_line->setMinimumHeight(line + 1); // kept when empty: a message never pushes what is below
+    m_lineIcon->setFixedHeight(line);
+    m_putBack->setFixedHeight(line + 1);
+    m_header->setMinimumHeight(line + 2);
+}
+
+void FieldFrame::changeEvent(QEvent *event)
+{
+    QWidget::changeEvent(event);
+    if (event->type() == QEvent::LanguageChange) {
+        m_required->setText(tr("required"));
+        m_putBack->setText(tr("↩ put back"));
+        showMessage();
+    }
+}
+
+} // namespace vivier

@@ -1,0 +1,79 @@
+#pragma once
+
+#include <QString>
+#include <QWidget>
+
+class QLabel;
+class QPushButton;
+
+namespace vivier {
+
+class ElidedLabel;
+class FieldEditor;
+class IconLabel;
+
+// What a field's frame has to show beside its value.
+struct FieldState
+{
+    bool unknown = false;     // the ATS never tells this value
+    bool drafted = false;     // the recruiter changed it and has not sent it
+    QString was = {};         // the value before the change, as the recruiter reads it
+    QString problem = {};     // why it cannot be sent, and what to do
+    QString note = {};        // a hint: "last sent from here on 12 Nov", "new: PDF · 212 KB"
+    QString conflict = {};    // what somebody else made of it meanwhile
+    QString unknownHint = {}; // instead of "not known" in an empty unknown box: what was last sent from here
+
+    bool operator==(const FieldState &) const = default;
+};
+
+// A label with its mnemonic, an editor, and one line for a message, whose room is kept so that nothing jumps.
+// What the line says, first that applies: problem, conflict, change, note.
+class FieldFrame : public QWidget
+{
+    Q_OBJECT
+public:
+    // Takes the editor as its child. `label` may hold a mnemonic.
+    FieldFrame(const QString &label, QWidget *editor, QWidget *parent = nullptr);
+
+    QWidget *editor() const { return m_editor; }
+    QString label() const; // without the mnemonic
+    void setLabel(const QString &label);
+    void setIcon(const QString &name);
+    // Grey text after the label: "now: cv-2024.pdf, PDF, 184 KB".
+    void setAside(const QString &text);
+    // A widget at the end of the label's line: a small button.
+    void setHeaderWidget(QWidget *widget);
+    void setRequired(bool required);
+
+    void setState(const FieldState &state);
+    const FieldState &state() const { return m_state; }
+    QString message() const; // what the line says now
+
+Q_SIGNALS:
+    // By the button, or Ctrl+Shift+Backspace anywhere in the field.
+    void putBackRequested();
+
+protected:
+    void changeEvent(QEvent *event) override;
+
+private:
+    void showMessage();
+    void describe();
+    void measure();
+
+    QWidget *m_editor;
+    FieldEditor *m_states; // the same object, when it can draw its states
+    QWidget *m_header;
+    QLabel *m_label;
+    IconLabel *m_icon;
+    QLabel *m_required;
+    ElidedLabel *m_aside;
+    QWidget *m_line;
+    IconLabel *m_lineIcon;
+    QLabel *m_wrapped;
+    ElidedLabel *m_elided;
+    QPushButton *m_putBack;
+    FieldState m_state;
+};
+
+} // namespace vivier

@@ -1,0 +1,180 @@
+#include "widgets/longtextfield.h"
+
+#include "theme/theme.h"
+
+#include <QInputMethodEvent>
+#include <QKeyEvent>
+#include <QLocale>
+#include <QMimeData>
+#include <QPainter>
+#include <QScopedValueRollback>
+#include <QStyle>
+#include <QTextBlock>
+#include <QTextDocument>
+
+#include <algorithm>
+
+namespace vivier {
+
+LongTextField::LongTextField(QWidget *parent)
+    : QPlainTextEdit(parent)
+{
+    setProperty("owned", true);
+    setFrameShape(QFrame::NoFrame);
+    setTabChangesFocus(true);
+    setVerticalScrollBarPolicy(Qt::ScrollBarAsNeeded);
+    setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    viewport()->setAutoFillBackground(false);
+    setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Fixed);
+    document()->setDocumentMargin(size::space1);
+    connect(this, &QPlainTextEdit::textChanged, this, [this] {
+        fit();
+        update();
+        if (!m_settingText)
+            Q_EMIT edited();
+    });
+    fit();
+}
+
+void LongTextField::setText(const QString &text)
+{
+    if (text == toPlainText())
+        return;
+    const QScopedValueRollback guard(m_settingText, true);
+    setPlainText(text);
+}
+
+void LongTextField::setPlaceholder(const QString &text)
+{
+    m_placeholder = text;
+    if (!m_look.unknown)
+        setPlaceholderText(text);
+}
+
+void LongTextField::setLimit(int limit)
+{
+    m_limit = limit;
+    update();
+}
+
+void LongTextField::setDrafted(bool drafted)
+{
+    m_look.drafted = drafted;
+    update();
+}
+
+void LongTextField::setBad(bool bad)
+{
+    m_look.bad = bad;
+    update();
+}
+
+void LongTextField::setUnknown(bool unknown, const QString &hint)
+{
+    m_look.unknown = unknown;
+    setPlaceholderText(unknown ? hint : m_placeholder);
+    update();
+}
+
+bool LongTextField::takes(const QString &more)
+{
+    const auto selected = textCursor().selectionEnd() - textCursor().selectionStart();
+    const auto length = document()->characterCount() - 1 - selected + more.size();
+    if (length <= m_limit)
+        return true;
+    Q_EMIT pasteRefused(static_cast<int>(length), m_limit);
+    return false;
+}
+
+void LongTextField::keyPressEvent(QKeyEvent *event)
+{
+    const QString typed = event->text();
+    const bool prints = !typed.isEmpty() && (typed[0].isPrint() || event->key() == Qt::Key_Return);
+    if (prints && !(event->modifiers() & (Qt::ControlModifier | Qt::AltModifier)) && !takes(typed))
+        return;
+    QPlainTextEdit::keyPressEvent(event);
+}
+
+void LongTextField::inputMethodEvent(QInputMethodEvent *event)
+{
+    if (event->commitString().isEmpty() || takes(event->commitString()))
+        QPlainTextEdit::inputMethodEvent(event);
+}
+
+void LongTextField::insertFromMimeData(const QMimeData *source)
+{
+    if (source->hasText() && takes(source->text()))
+        QPlainTextEdit::insertFromMimeData(source);
+}
+
+void LongTextField::focusInEvent(QFocusEvent *event)
+{
+    QPlainTextEdit::focusInEvent(event);
+    update();
+}
+
+void LongTextField::focusOutEvent(QFocusEvent *event)
+{
+    QPlainTextEdit::focusOutEvent(event);
+    update();
+}
+
+void LongTextField::fit()
+{
+    const Theme &theme = Theme::current();
+    const int count = QFontMetrics(theme.font(Theme::Type::Small)).height();
+    const int side = theme.px(size::space1 + 2);
+    setViewportMargins(side, theme.px(2), side, count + theme.px(2));
+    int lines = 0;
+    for (QTextBlock block = document()->begin(); block.isValid() && lines < mostLines; block = block.next())
+        lines += std::max(1, block.lineCount());
+    lines = std::clamp(lines, leastLines, mostLines);
+    if (lines != m_lines) {
+        m_lines = lines;
+        updateGeometry();
+    }
+}
+
+void LongTextField::resizeEvent(QResizeEvent *event)
+{
+    QPlainTextEdit::resizeEvent(event);
+    fit();
+}
+
+QSize LongTextField::sizeHint() const
+{
+    const QMargins margins = viewportMargins();
+    const int height = m_lines * QFontMetrics(font()).lineSpacing() + 2 * qRound(document()->documentMargin()) +
+                       margins.top() + margins.bottom();
+    return {Theme::current().px(240), height + Theme::current().px(2)};
+}
+
+bool LongTextField::event(QEvent *event)
+{
+    // The scroll area's own surface, under the transparent viewport.
+    if (event->type() == QEvent::Paint) {
+        FieldLook look = m_look;
+        look.unknown = look.unknown && document()->isEmpty();
+        look.focused = hasFocus();
+        look.enabled = isEnabled();
+        look.direction = layoutDirection();
+        QPainter painter(this);
+        paintField(painter, rect(), look);
+        const Theme &theme = Theme::current();
+        painter.setFont(theme.font(Theme::Type::Small));
+        painter.setPen(theme.color(Token::Faint));
+        const int side = theme.px(size::space2);
+        painter.drawText(rect().adjusted(side, 0, -side, -theme.px(3)),
+                         QStyle::visualAlignment(layoutDirection(), Qt::AlignBottom | Qt::AlignTrailing), countText());
+        return true;
+    }
+    return QPlainTextEdit::event(event);
+}
+
+QString LongTextField::countText() const
+{
+    const int length = document()->characterCount() - 1;
+    return tr("%1 of %2", "characters").arg(QLocale().toString(length), QLocale().toString(m_limit));
+}
+
+} // namespace vivier

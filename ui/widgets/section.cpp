@@ -1,0 +1,79 @@
+#include "widgets/section.h"
+
+#include "theme/theme.h"
+#include "widgets/elidedlabel.h"
+#include "widgets/fieldgrid.h"
+
+#include <QHBoxLayout>
+#include <QLabel>
+#include <QPainter>
+#include <QVBoxLayout>
+
+namespace vivier {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+class Rule : public QWidget
+{
+public:
+    using QWidget::QWidget;
+    QSize sizeHint() const override { return {10, 1}; }
+
+protected:
+    void paintEvent(QPaintEvent *) override { QPainter(this).fillRect(rect(), Theme::current().color(Token::Line)); }
+};
+
+} // namespace
+
+Section::Section(const QString &title, const QString &hint, QWidget *parent)
+    : QWidget(parent)
+    , m_title(new QLabel(title))
+    , m_hint(new ElidedLabel({}, Theme::Type::Small, Token::Soft))
+    , m_grid(new FieldGrid)
+    , m_layout(new QVBoxLayout(this))
+{
+    setTextType(m_title, Theme::Type::BodyStrong, Token::Soft);
+    m_title->setTextFormat(Qt::PlainText);
+    m_title->setSizePolicy(QSizePolicy::Fixed, QSizePolicy::Fixed);
+    auto *header = new QHBoxLayout;
+    header->setSpacing(size::space1);
+    header->addWidget(m_title);
+    header->addWidget(m_hint, 1);
+    auto *rule = new Rule;
+    rule->setFixedHeight(1);
+    m_layout->setContentsMargins(0, 0, 0, 0);
+    m_layout->setSpacing(0);
+    m_layout->addLayout(header);
+    m_layout->addSpacing(size::space1);
+    m_layout->addWidget(rule);
+    m_layout->addSpacing(size::space2);
+    m_layout->addWidget(m_grid);
+    setTitle(title);
+    setHint(hint);
+}
+
+QString Section::title() const
+{
+    return m_title->text();
+}
+
+void Section::setTitle(const QString &title)
+{
+    m_title->setText(title);
+    setAccessibleName(title);
+}
+
+void Section::setHint(const QString &hint)
+{
+    m_hint->setText(hint.isEmpty() ? hint : u"· "_s + hint);
+    setAccessibleDescription(hint);
+}
+
+void Section::addWidget(QWidget *widget)
+{
+    m_layout->addWidget(widget);
+}
+
+} // namespace vivier

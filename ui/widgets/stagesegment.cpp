@@ -1,0 +1,105 @@
+#include "widgets/stagesegment.h"
+
+#include "theme/paint.h"
+#include "theme/theme.h"
+
+#include <QPainter>
+#include <QPainterPath>
+
+namespace vivier {
+
+StageSegment::StageSegment(const QString &name, QWidget *parent)
+    : QAbstractButton(parent)
+{
+    // A stage may be named "R&D": no mnemonics here.
+    setText(QString(name).replace(u'&', QStringLiteral("&&")));
+    setAccessibleName(name);
+    setCheckable(true);
+    setAttribute(Qt::WA_Hover);
+    setCursor(Qt::PointingHandCursor);
+}
+
+void StageSegment::setPlace(Place place)
+{
+    m_place = place;
+    update();
+}
+
+void StageSegment::setBase(bool base)
+{
+    m_base = base;
+    update();
+}
+
+void StageSegment::setUnknown(bool unknown)
+{
+    m_unknown = unknown;
+    update();
+}
+
+QSize StageSegment::sizeHint() const
+{
+    const Theme &theme = Theme::current();
+    const QFontMetrics metrics(theme.font(Theme::Type::SmallStrong));
+    return {metrics.horizontalAdvance(accessibleName()) + theme.px(size::space4), theme.px(size::control)};
+}
+
+void StageSegment::resizeEvent(QResizeEvent *)
+{
+    setToolTip(width() + 1 < sizeHint().width() ? accessibleName() : QString());
+}
+
+void StageSegment::paintEvent(QPaintEvent *)
+{
+    const Theme &theme = Theme::current();
+    const bool mirrored = layoutDirection() == Qt::RightToLeft;
+    const double radius = theme.px(size::radius);
+    QPainter painter(this);
+    painter.setRenderHint(QPainter::Antialiasing);
+
+    // The rounded end is the box's own; the straight end reaches past the edge and is cut there.
+    const bool starts = m_place == Place::First || m_place == Place::Only;
+    const bool ends = m_place == Place::Last || m_place == Place::Only;
+    const bool roundLeft = mirrored ? ends : starts;
+    const bool roundRight = mirrored ? starts : ends;
+    const QRectF box = QRectF(rect()).adjusted(roundLeft ? 0.5 : -radius, 0.5, roundRight ? -0.5 : radius, -0.5);
+    QPainterPath path;
+    path.addRoundedRect(box, radius, radius);
+
+    const bool hovered = underMouse() && isEnabled();
+    painter.fillPath(path, theme.color(isChecked() ? Token::Accent : hovered ? Token::Wash : Token::Panel));
+    if (m_unknown && !isChecked() && !hovered)
+        paintHatch(painter, rect(), path);
+    painter.setPen(QPen(theme.color(isChecked() ? Token::Accent : Token::FieldLine), 1));
+    painter.drawPath(path);
+    if (!roundLeft) {
+        painter.setPen(QPen(theme.color(Token::Line), 1));
+        painter.drawLine(QPointF(0.5, 1.5), QPointF(0.5, height() - 1.5));
+    }
+
+    const QFont font = theme.font(isChecked() ? Theme::Type::SmallStrong : Theme::Type::Small);
+    painter.setFont(font);
+    painter.setPen(theme.color(isChecked()    ? Token::OnAccent
+                               : !isEnabled() ? Token::Faint
+                               : m_base       ? Token::Text
+                                              : Token::Soft));
+    const int side = theme.px(6);
+    const QFontMetrics metrics(font);
+    const QString shown = metrics.elidedText(accessibleName(), Qt::ElideRight, width() - 2 * side);
+    painter.drawText(rect(), Qt::AlignCenter, shown);
+    if (m_base) {
+        const int length = metrics.horizontalAdvance(shown);
+        const double y = (height() + metrics.height()) / 2.0 - metrics.descent() + theme.px(3);
+        QPen dots(theme.color(Token::Draft), 1.5, Qt::CustomDashLine, Qt::RoundCap);
+        dots.setDashPattern({0.1, 2});
+        painter.setPen(dots);
+        painter.drawLine(QPointF((width() - length) / 2.0, y), QPointF((width() + length) / 2.0, y));
+    }
+    if (hasFocus()) {
+        const int gap = isChecked() ? 2 : 0;
+        paintFocusRing(painter, rect().adjusted(gap, gap, -gap, -gap), radius - gap,
+                       isChecked() ? Token::OnAccent : Token::Accent);
+    }
+}
+
+} // namespace vivier

@@ -1,0 +1,77 @@
+#include "widgets/tagchip.h"
+
+#include "theme/icons.h"
+#include "theme/paint.h"
+#include "theme/theme.h"
+
+#include <QMouseEvent>
+#include <QPainter>
+#include <QPainterPath>
+#include <QStyle>
+
+#include <algorithm>
+
+namespace vivier {
+
+TagChip::TagChip(const QString &tag, QWidget *parent)
+    : QAbstractButton(parent)
+    , m_tag(tag)
+{
+    setSizePolicy(QSizePolicy::Preferred, QSizePolicy::Fixed);
+    setFocusPolicy(Qt::ClickFocus); // one Tab stop for the whole field; arrows come here
+    setAccessibleName(tr("Tag %1").arg(tag));
+    setAccessibleDescription(tr("Delete removes it"));
+    setCursor(Qt::ArrowCursor);
+}
+
+QSize TagChip::sizeHint() const
+{
+    const Theme &theme = Theme::current();
+    const QFontMetrics metrics(theme.font(Theme::Type::Small));
+    return {theme.px(8) + metrics.horizontalAdvance(m_tag) + theme.px(22),
+            std::max(theme.px(size::chip), metrics.height() + 4)};
+}
+
+QSize TagChip::minimumSizeHint() const
+{
+    return {std::min(sizeHint().width(), Theme::current().px(56)), sizeHint().height()};
+}
+
+QRect TagChip::crossRect() const
+{
+    const Theme &theme = Theme::current();
+    const int side = theme.px(12);
+    const QRect cross(width() - side - theme.px(5), (height() - side) / 2, side, side);
+    return QStyle::visualRect(layoutDirection(), rect(), cross);
+}
+
+void TagChip::paintEvent(QPaintEvent *)
+{
+    const Theme &theme = Theme::current();
+    QPainter painter(this);
+    painter.setRenderHint(QPainter::Antialiasing);
+    QPainterPath path;
+    path.addRoundedRect(QRectF(rect()), theme.px(4), theme.px(4));
+    painter.fillPath(path, theme.color(hasFocus() ? Token::Accent : Token::Wash));
+    const QFont font = theme.font(Theme::Type::Small);
+    painter.setFont(font);
+    painter.setPen(theme.color(hasFocus() ? Token::OnAccent : Token::Text));
+    const QRect text = QStyle::visualRect(layoutDirection(), rect(), rect().adjusted(theme.px(8), 0, -theme.px(20), 0));
+    painter.drawText(text, QStyle::visualAlignment(layoutDirection(), Qt::AlignLeading | Qt::AlignVCenter),
+                     QFontMetrics(font).elidedText(m_tag, Qt::ElideRight, text.width()));
+    paintIcon(painter, crossRect(), QStringLiteral("x"), hasFocus() ? Token::OnAccent : Token::Soft);
+}
+
+void TagChip::mouseReleaseEvent(QMouseEvent *event)
+{
+    QAbstractButton::mouseReleaseEvent(event);
+    if (event->button() == Qt::LeftButton && crossRect().adjusted(-4, -4, 4, 4).contains(event->position().toPoint()))
+        Q_EMIT removeRequested();
+}
+
+void TagChip::resizeEvent(QResizeEvent *)
+{
+    setToolTip(width() < sizeHint().width() ? m_tag : QString());
+}
+
+} // namespace vivier

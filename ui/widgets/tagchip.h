@@ -1,0 +1,32 @@
+#pragma once
+
+#include <QAbstractButton>
+
+namespace vivier {
+
+// One tag of a TagField: its text and a ×.
+class TagChip : public QAbstractButton
+{
+    Q_OBJECT
+public:
+    explicit TagChip(const QString &tag, QWidget *parent);
+
+    QString tag() const { return m_tag; }
+    QSize sizeHint() const override;
+    QSize minimumSizeHint() const override;
+
+Q_SIGNALS:
+    void removeRequested();
+
+protected:
+    void paintEvent(QPaintEvent *event) override;
+    void mouseReleaseEvent(QMouseEvent *event) override;
+    void resizeEvent(QResizeEvent *event) override;
+
+private:
+    QRect crossRect() const;
+
+    QString m_tag;
+};
+
+} // namespace vivier

@@ -1,0 +1,266 @@
+#include "widgets/tagfield.h"
+
+#include "theme/theme.h"
+#include "widgets/flowlayout.h"
+#include "widgets/tagchip.h"
+#include "widgets/tagedit.h"
+#include "widgets/textlimit.h"
+
+#include <QAbstractItemView>
+#include <QCompleter>
+#include <QEvent>
+#include <QKeyEvent>
+#include <QPainter>
+#include <QStringListModel>
+
+#include <algorithm>
+
+namespace vivier {
+
+using namespace Qt::StringLiterals;
+
+TagField::TagField(QWidget *parent)
+    : QWidget(parent)
+    , m_flow(new FlowLayout(this, size::space1))
+    , m_edit(new TagEdit(this))
+    , m_known(new QStringListModel(this))
+{
+    m_flow->addWidget(m_edit);
+    m_flow->setLastStretches(Theme::current().px(64));
+    auto *completer = new QCompleter(m_known, this);
+    completer->setCaseSensitivity(Qt::CaseInsensitive);
+    completer->setFilterMode(Qt::MatchContains);
+    completer->popup()->setObjectName(u"completer"_s);
+    m_edit->setCompleter(completer);
+    auto *limit = new TextLimit(inputLimit, this);
+    m_edit->setMaxLength(0x3fffffff);
+    m_edit->setValidator(limit);
+    connect(limit, &TextLimit::refused, this, &TagField::pasteRefused);
+    // After the completer has put the whole tag into the line.
+    connect(completer, qOverload<const QString &>(&QCompleter::activated), this, &TagField::commit,
+            Qt::QueuedConnection);
+    connect(m_edit, &QLineEdit::textEdited, this, [this](const QString &text) {
+        if (!text.contains(u','))
+            return;
+        // All but what follows the last comma is finished.
+        const qsizetype last = text.lastIndexOf(u',');
+        const QString rest = text.mid(last + 1);
+        const bool added = add(text.left(last));
+        m_edit->setText(rest.trimmed());
+        if (added)
+            Q_EMIT edited();
+    });
+    connect(m_edit, &QLineEdit::textChanged, this, qOverload<>(&QWidget::update));
+    m_edit->installEventFilter(this);
+    setFocusProxy(m_edit);
+    setCursor(Qt::IBeamCursor);
+    QSizePolicy policy(QSizePolicy::Expanding, QSizePolicy::Minimum);
+    policy.setHeightForWidth(true);
+    setSizePolicy(policy);
+    connect(&Theme::current(), &Theme::changed, this, &TagField::measure);
+    measure();
+    refreshHint();
+}
+
+void TagField::setTags(const QStringList &tags)
+{
+    if (tags == m_tags)
+        return;
+    m_tags.clear();
+    add(tags.join(u','));
+    rebuild();
+}
+
+void TagField::setKnownTags(const QStringList &tags)
+{
+    m_known->setStringList(tags);
+}
+
+void TagField::commit()
+{
+    const QString text = m_edit->text();
+    if (text.isEmpty())
+        return;
+    m_edit->clear();
+    if (add(text))
+        Q_EMIT edited();
+}
+
+bool TagField::add(const QString &text)
+{
+    bool added = false;
+    for (const QString &part : text.split(u',')) {
+        const QString tag = part.simplified().left(tagLimit);
+        if (tag.isEmpty() || m_tags.contains(tag, Qt::CaseInsensitive))
+            continue;
+        m_tags.append(tag);
+        added = true;
+    }
+    if (added)
+        rebuild();
+    return added;
+}
+
+void TagField::removeAt(qsizetype index)
+{
+    if (index < 0 || index >= m_tags.size())
+        return;
+    m_tags.removeAt(index);
+    rebuild();
+    if (index < m_chips.size())
+        focusChip(index);
+    else
+        m_edit->setFocus(Qt::OtherFocusReason);
+    Q_EMIT edited();
+}
+
+void TagField::focusChip(qsizetype index)
+{
+    if (index < 0)
+        index = 0;
+    if (index < m_chips.size())
+        m_chips[index]->setFocus(Qt::OtherFocusReason);
+    else
+        m_edit->setFocus(Qt::OtherFocusReason);
+}
+
+void TagField::rebuild()
+{
+    // Keeps the chips that stay, so that nothing flickers and a click inside a chip's own slot is safe.
+    QList<TagChip *> chips;
+    for (qsizetype i = 0; i < m_tags.size(); ++i) {
+        const auto same =
+            std::find_if(m_chips.begin(), m_chips.end(), [&](const TagChip *chip) { return chip->tag() == m_tags[i]; });
+        TagChip *chip = nullptr;
+        if (same != m_chips.end()) {
+            chip = *same;
+            m_chips.erase(same);
+            m_flow->removeWidget(chip);
+        } else {
+            chip = new TagChip(m_tags[i], this);
+            chip->installEventFilter(this);
+            connect(chip, &TagChip::removeRequested, this, [this, chip] { removeAt(m_chips.indexOf(chip)); });
+            chip->show();
+        }
+        m_flow->insertWidget(static_cast<int>(i), chip);
+        chips.append(chip);
+    }
+    for (TagChip *chip : std::as_const(m_chips)) {
+        chip->removeEventFilter(this);
+        m_flow->removeWidget(chip);
+        chip->hide();
+        chip->deleteLater();
+    }
+    m_chips = chips;
+    refreshHint();
+    m_flow->invalidate();
+    updateGeometry();
+    update();
+}
+
+void TagField::refreshHint()
+{
+    m_edit->setPlaceholderText(!m_tags.isEmpty() ? QString() : m_look.unknown ? m_hint : tr("Add a tag"));
+    m_edit->setToolTip(tr("A comma, Enter or Tab adds the tag; Backspace removes the last"));
+}
+
+bool TagField::eventFilter(QObject *watched, QEvent *event)
+{
+    if (event->type() == QEvent::FocusIn || event->type() == QEvent::FocusOut)
+        update();
+    auto *chip = qobject_cast<TagChip *>(watched);
+    if (!chip || event->type() != QEvent::KeyPress)
+        return QWidget::eventFilter(watched, event);
+    const auto *key = static_cast<QKeyEvent *>(event);
+    const qsizetype at = m_chips.indexOf(chip);
+    const bool mirrored = layoutDirection() == Qt::RightToLeft;
+    switch (key->key()) {
+    case Qt::Key_Left:
+        focusChip(at + (mirrored ? 1 : -1));
+        return true;
+    case Qt::Key_Right:
+        focusChip(at + (mirrored ? -1 : 1));
+        return true;
+    case Qt::Key_Home:
+        focusChip(0);
+        return true;
+    case Qt::Key_End:
+    case Qt::Key_Escape:
+        m_edit->setFocus(Qt::OtherFocusReason);
+        return true;
+    case Qt::Key_Backspace:
+    case Qt::Key_Delete:
+        if (key->modifiers() != Qt::NoModifier)
+            return false; // Ctrl+Shift+Backspace puts the whole field back
+        removeAt(at);
+        return true;
+    default:
+        break;
+    }
+    const QString typed = key->text();
+    if (!typed.isEmpty() && typed[0].isPrint() && !(key->modifiers() & (Qt::ControlModifier | Qt::AltModifier))) {
+        m_edit->setFocus(Qt::OtherFocusReason);
+        m_edit->insert(typed);
+        return true;
+    }
+    return false;
+}
+
+void TagField::mousePressEvent(QMouseEvent *)
+{
+    m_edit->setFocus(Qt::MouseFocusReason);
+}
+
+void TagField::changeEvent(QEvent *event)
+{
+    QWidget::changeEvent(event);
+    if (event->type() == QEvent::LanguageChange)
+        refreshHint();
+    // A screen reader meets the line, not the box around it.
+    if (event->type() == QEvent::EnabledChange)
+        update();
+}
+
+void TagField::measure()
+{
+    const Theme &theme = Theme::current();
+    const int vertical = (theme.px(size::control) - theme.px(size::chip)) / 2;
+    m_flow->setContentsMargins(theme.px(size::space2), vertical, theme.px(size::space2), vertical);
+    m_flow->invalidate();
+    updateGeometry();
+}
+
+void TagField::setDrafted(bool drafted)
+{
+    m_look.drafted = drafted;
+    update();
+}
+
+void TagField::setBad(bool bad)
+{
+    m_look.bad = bad;
+    update();
+}
+
+void TagField::setUnknown(bool unknown, const QString &hint)
+{
+    m_look.unknown = unknown;
+    m_hint = hint;
+    refreshHint();
+    update();
+}
+
+void TagField::paintEvent(QPaintEvent *)
+{
+    FieldLook look = m_look;
+    look.unknown = look.unknown && m_tags.isEmpty() && m_edit->text().isEmpty();
+    look.focused = m_edit->hasFocus();
+    for (const TagChip *chip : m_chips)
+        look.focused = look.focused || chip->hasFocus();
+    look.enabled = isEnabled();
+    look.direction = layoutDirection();
+    QPainter painter(this);
+    paintField(painter, rect(), look);
+}
+
+} // namespace vivier

@@ -1,0 +1,69 @@
+#pragma once
+
+#include "theme/paint.h"
+#include "widgets/fieldeditor.h"
+
+#include <QStringList>
+#include <QWidget>
+
+class QStringListModel;
+
+namespace vivier {
+
+class FlowLayout;
+class TagChip;
+class TagEdit;
+
+// Tags as chips. A comma, Enter or Tab makes a chip of what was typed, pasting "a, b" makes two; Backspace in the empty
+// editor selects the last chip, then removes it; arrows move between chips. A tag never holds a comma (Welcome Kit
+// sends tags as one comma-separated text) and none is there twice, whatever its case.
+class TagField : public QWidget, public FieldEditor
+{
+    Q_OBJECT
+    Q_PROPERTY(QStringList tags READ tags WRITE setTags NOTIFY edited USER true)
+public:
+    static constexpr int tagLimit = 255;    // UTF-16 units of one tag
+    static constexpr int inputLimit = 4096; // of what is typed or pasted at once
+
+    explicit TagField(QWidget *parent = nullptr);
+
+    QStringList tags() const { return m_tags; }
+    void setTags(const QStringList &tags);
+    void setKnownTags(const QStringList &tags);
+
+    void setDrafted(bool drafted) override;
+    void setBad(bool bad) override;
+    void setUnknown(bool unknown, const QString &hint) override;
+    // What is typed but not yet a chip becomes one: call before reading tags() when the focus may still be here.
+    void commit();
+
+Q_SIGNALS:
+    void edited();
+    void pasteRefused(int length, int limit);
+
+protected:
+    void paintEvent(QPaintEvent *event) override;
+    bool eventFilter(QObject *watched, QEvent *event) override;
+    void mousePressEvent(QMouseEvent *event) override;
+    void changeEvent(QEvent *event) override;
+
+private:
+    friend class TagEdit;
+
+    bool add(const QString &text);
+    void removeAt(qsizetype index);
+    void focusChip(qsizetype index);
+    void rebuild();
+    void measure();
+    void refreshHint();
+
+    QStringList m_tags;
+    QList<TagChip *> m_chips;
+    FlowLayout *m_flow;
+    TagEdit *m_edit;
+    QStringListModel *m_known;
+    FieldLook m_look;
+    QString m_hint;
+};
+
+} // namespace vivier
