@@ -20,7 +20,7 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-constexpr int width = 560;
+constexpr int pageWidth = 560;
 // Nobody's token is this long; a text pasted by mistake is.
 constexpr int longestToken = 4096;
 
@@ -45,7 +45,7 @@ AccountDialog::AccountDialog(AccountsModel *model, const Account &account, QWidg
 }
 
 AccountDialog::AccountDialog(AccountsModel *model, const Account &account, bool isNew, QWidget *parent)
-    : PageDialog(isNew ? tr("New account") : tr("Account %1").arg(account.name), width, parent)
+    : PageDialog(isNew ? tr("New account") : tr("Account %1").arg(account.name), pageWidth, parent)
     , m_model(model)
     , m_start(account)
     , m_isNew(isNew)
