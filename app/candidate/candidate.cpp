@@ -1,7 +1,7 @@
 #include "candidate/candidate.h"
 
 #include <QCborMap>
-#include <QSet>
+#include <QHash>
 #include <QTimeZone>
 
 namespace vivier {
@@ -24,12 +24,12 @@ QDateTime fromMilliseconds(const QCborValue &cbor)
 /// The same name out of every snapshot is the same string: a hundred thousand copies of each would take 70 MB.
 QString sharedName(const QString &name)
 {
-    thread_local QSet<QString> names;
-    const auto known = names.constFind(name);
-    if (known != names.cend())
-        return *known;
+    thread_local QHash<QString, QString> names;
+    const QString known = names.value(name);
+    if (!known.isNull())
+        return known;
     if (names.size() < 1000) // a catalog has some fifty; damaged blobs may hold any
-        names.insert(name);
+        names.insert(name, name);
     return name;
 }
 
