@@ -36,7 +36,7 @@ void activate(QWidget &window)
     QVERIFY(QTest::qWaitForWindowActive(&window));
 }
 
-const QList<Stage> stages = {{11, u"New"_s}, {12, u"R&D"_s}, {13, u"Hired"_s}};
+const QList<StageChoice> stages = {{11, u"New"_s}, {12, u"R&D"_s}, {13, u"Hired"_s}};
 
 StageSegment *segment(const StageBar &bar, qsizetype index)
 {
