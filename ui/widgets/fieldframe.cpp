@@ -84,8 +84,8 @@ FieldFrame::FieldFrame(const QString &label, QWidget *editor, QWidget *parent)
     layout->setSpacing(2);
     layout->addWidget(m_header);
     layout->addWidget(m_editor);
-    // Takes what a taller neighbour in the row leaves over; a stretch would make the whole frame ask for more.
-    layout->addWidget(m_line, 1);
+    // Also takes what a taller neighbour in the row leaves over: a stretch would make the whole form ask for more.
+    layout->addWidget(m_line);
     setFocusProxy(m_editor);
     m_label->setBuddy(m_editor);
 
