@@ -134,7 +134,7 @@ QWidget *statuses()
 void addStages(QVBoxLayout *layout)
 {
     const QList<StageChoice> stages = {{1, u"New"_s},   {2, u"To meet"_s}, {3, u"Interview"_s},
-                                 {4, u"Offer"_s}, {5, u"Hired"_s},   {6, u"Refused"_s}};
+                                       {4, u"Offer"_s}, {5, u"Hired"_s},   {6, u"Refused"_s}};
     auto *bar = new StageBar;
     bar->setStages(stages);
     bar->setBase(1);
