@@ -2,6 +2,7 @@
 
 #include "dialogs/accountdialog.h"
 #include "dialogs/confirm.h"
+#include "model/onready.h"
 #include "theme/icons.h"
 #include "theme/theme.h"
 #include "widgets/emptystate.h"
@@ -186,7 +187,7 @@ void AccountsDialog::removeCurrent()
     if (!account)
         return;
     setProblem({});
-    m_model->draftCount(account->id).then(this, [this, account = *account](int drafts) {
+    onReady(this, m_model->draftCount(account->id), [this, account = *account](int drafts) {
         const QString ats = atsDisplayName(account.ats);
         const QString lost = drafts > 0 ? tr("%n draft(s) that were never sent are deleted for good.", nullptr, drafts)
                              : drafts < 0 ? tr("Its drafts, should there be any, are deleted for good.")
@@ -202,7 +203,7 @@ void AccountsDialog::removeCurrent()
 
 void AccountsDialog::removeNow(const QString &id)
 {
-    m_model->remove(id).then(this, [this](const Outcome &outcome) {
+    onReady(this, m_model->remove(id), [this](const Outcome &outcome) {
         if (!outcome)
             setProblem(outcome.error());
     });
