@@ -120,7 +120,7 @@ void FieldFrame::setIcon(const QString &name)
 
 void FieldFrame::setAside(const QString &text)
 {
-    m_aside->setText(text.isEmpty() ? text : "· "_L1 + text);
+    m_aside->setText(text.isEmpty() ? text : u"· "_s + text);
     m_aside->setVisible(!text.isEmpty());
 }
 
@@ -184,7 +184,7 @@ void FieldFrame::showMessage()
         m_wrapped->setToolTip(text.size() > 600 ? text.left(4000) : QString());
     } else {
         m_elided->setToken(token);
-        m_elided->setText(m_state.drafted && !text.isEmpty() ? text + " ·"_L1 : text);
+        m_elided->setText(m_state.drafted && !text.isEmpty() ? QString(text + u" ·"_s) : text);
     }
     if (m_putBack->hasFocus() && !m_state.drafted)
         m_editor->setFocus(Qt::OtherFocusReason);
