@@ -353,11 +353,14 @@ private:
         QTest::qWait(300);
         shoot(m_dialog.get(), look + u"-account-edit"_s);
 
-        show(std::make_unique<PassphraseDialog>(model, model->accounts().first()));
+        const Account sealed = m_desk->saved(u"Sealed"_s, m_sandbox->baseUrl(),
+                                             {.token = u"t"_s, .place = TokenPlace::Sealed, .passphrase = passphrase});
+        model->setPassphrase({});
+        show(std::make_unique<PassphraseDialog>(model, sealed));
         shoot(m_dialog.get(), look + u"-passphrase"_s);
         QTest::keyClicks(focus(), u"wrong"_s);
         QTest::keyClick(focus(), Qt::Key_Return);
-        QTest::qWait(300);
+        QTRY_VERIFY_WITH_TIMEOUT(button("open")->isEnabled(), patience);
         shoot(m_dialog.get(), look + u"-passphrase-wrong"_s);
         Preferences preferences(m_desk->folder());
         show(std::make_unique<PreferencesDialog>(&preferences));

@@ -128,7 +128,7 @@ void AccountDialog::build()
     auto *atsFrame = new FieldFrame(tr("&ATS"), m_ats);
     auto *organizations = new FieldFrame(tr("&References of organizations"), m_organizations);
     organizations->setAside(tr("optional"));
-    organizations->setState(stateOf({}, tr("Only when the token may not list them. Separate several with commas.")));
+    organizations->setState(stateOf({}, tr("Only if the token may not list them; commas between.")));
 
     auto *names = new QHBoxLayout;
     names->setSpacing(size::space3);

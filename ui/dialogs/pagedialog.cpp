@@ -150,6 +150,9 @@ void PageDialog::fit()
 {
     const QSize room = screen()->availableSize() * 0.94;
     const int wide = std::min(Theme::current().px(m_width), room.width());
+    // Before they are first shown the parts have neither the fonts nor the margins of the style sheet.
+    for (QWidget *part : findChildren<QWidget *>())
+        part->ensurePolished();
     m_page->activate();
     layout()->activate();
     m_fitted = QSize(wide, std::min(heightFor(wide), room.height()));

@@ -102,7 +102,7 @@ QCheckBox::indicator:checked { background: $accent; border-color: $accent;
 QCheckBox::indicator:focus { border: 2px solid $accent; width: $12px; height: $12px; }
 QCheckBox::indicator:checked:focus { border-color: $text; }
 QCheckBox::indicator:disabled { border-color: $line; }
-QRadioButton::indicator { width: $14px; height: $14px; border: 1px solid $fieldLine; border-radius: $7px;
+QRadioButton::indicator { width: $14px; height: $14px; border: 1px solid $fieldLine; border-radius: $8px;
     background: $panel; }
 QRadioButton::indicator:checked { width: $6px; height: $6px; border: $5px solid $accent; background: $onAccent; }
 QRadioButton::indicator:focus { border: 2px solid $accent; width: $12px; height: $12px; }
