@@ -54,7 +54,8 @@ std::optional<Candidate> Candidate::fromBlob(const QString &reference, const QBy
 {
     QCborParserError error;
     const QCborValue cbor = QCborValue::fromCbor(blob, &error);
-    if (error.error != QCborError::NoError || !cbor.isMap() || !cbor.toMap().value(valuesKey).isMap())
+    if (error.error != QCborError::NoError || error.offset != blob.size() || !cbor.isMap() ||
+        !cbor.toMap().value(valuesKey).isMap())
         return std::nullopt;
     const QCborMap map = cbor.toMap();
     Candidate candidate{.reference = reference,

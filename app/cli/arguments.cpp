@@ -1,9 +1,9 @@
 #include "cli/arguments.h"
 
+#include "cli/text.h"
 #include "cli/verbs.h"
 
 #include <QCommandLineParser>
-#include <QCoreApplication>
 
 namespace vivier::cli {
 
@@ -11,18 +11,13 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-QString tr(const char *text)
-{
-    return QCoreApplication::translate("Cli", text);
-}
-
 void addGlobalOptions(QCommandLineParser &parser)
 {
-    parser.addOption({u"profile"_s, {}, u"DIR"_s});
-    parser.addOption({u"account"_s, {}, u"NAME"_s});
+    parser.addOption(QCommandLineOption(u"profile"_s, QString(), u"DIR"_s));
+    parser.addOption(QCommandLineOption(u"account"_s, QString(), u"NAME"_s));
     parser.addOption(QCommandLineOption(u"json"_s));
     parser.addOption(QCommandLineOption(u"yes"_s));
-    parser.addOption(QCommandLineOption({u"h"_s, u"help"_s}));
+    parser.addOption(QCommandLineOption(QStringList{u"h"_s, u"help"_s}));
     parser.addOption(QCommandLineOption(u"version"_s));
 }
 
@@ -75,11 +70,11 @@ Tried<Arguments> parseArguments(const QStringList &arguments)
     if (rest.isEmpty()) {
         if (result.help || result.version)
             return result;
-        return usage(tr("Say what to do. vivier-cli --help lists the verbs."));
+        return usage(Cli::tr("Say what to do. vivier-cli --help lists the verbs."));
     }
     result.verb = takeVerb(rest);
     if (!result.verb)
-        return usage(tr("There is no verb “%1”. vivier-cli --help lists the verbs.").arg(rest.first()));
+        return usage(Cli::tr("There is no verb “%1”. vivier-cli --help lists the verbs.").arg(rest.first()));
 
     QCommandLineParser after;
     addGlobalOptions(after);
@@ -101,7 +96,7 @@ Tried<Arguments> parseArguments(const QStringList &arguments)
     const int words = static_cast<int>(result.words.size());
     const bool tooMany = result.verb->maxWords >= 0 && words > result.verb->maxWords;
     if (!result.help && !result.version && (words < result.verb->minWords || tooMany))
-        return usage(tr("Usage: %1").arg(usageOf(*result.verb)));
+        return usage(Cli::tr("Usage: %1").arg(usageOf(*result.verb)));
     return result;
 }
 

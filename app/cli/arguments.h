@@ -17,8 +17,8 @@ struct Arguments
     bool yes = false;
     bool help = false;
     bool version = false;
-    const Verb *verb = nullptr; ///< null only with help or version
-    QStringList words; ///< after the verb, options taken out
+    const Verb *verb = nullptr;          ///< null only with help or version
+    QStringList words;                   ///< after the verb, options taken out
     QHash<QString, QStringList> options; ///< the verb's own: name → values ("" for a flag), in order
 
     bool has(const QString &option) const { return options.contains(option); }

@@ -5,11 +5,11 @@ namespace vivier::cli {
 /// What a run of vivier-cli ends with: a public interface (documented by --help), so numbers never change.
 enum class ExitCode {
     Done = 0,
-    Usage = 1, ///< wrong words, a value that is not ready to be sent, or a profile that cannot be used
+    Usage = 1,    ///< wrong words, a value that is not ready to be sent, or a profile that cannot be used
     NotFound = 2, ///< no such candidate, job, draft or account
     Conflict = 3, ///< both sides changed a field, or a candidate with this email is already there: somebody must choose
     Rejected = 4, ///< the ATS read it and said no
-    Offline = 5, ///< it did not get through; drafts are kept
+    Offline = 5,  ///< it did not get through; drafts are kept
     NotAuthorised = 6, ///< the token is wrong or lacks a scope
 };
 

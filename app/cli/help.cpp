@@ -1,5 +1,6 @@
 #include "cli/help.h"
 
+#include "cli/text.h"
 #include "cli/verbs.h"
 
 #include <QCoreApplication>
@@ -10,17 +11,12 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-QString tr(const char *text)
-{
-    return QCoreApplication::translate("Cli", text);
-}
-
 QString verbLines()
 {
     QString text;
     for (const Verb &verb : allVerbs()) {
         const QString words = u"%1 %2"_s.arg(QString::fromUtf8(verb.name), QString::fromUtf8(verb.usage)).trimmed();
-        text += u"  %1\n        %2\n"_s.arg(words, tr(verb.help));
+        text += u"  %1\n        %2\n"_s.arg(words, QCoreApplication::translate("Cli", verb.help));
     }
     return text;
 }
@@ -40,53 +36,57 @@ QString fieldNames(FieldUse use)
 QString helpText(const Verb *verb)
 {
     if (verb)
-        return tr("Usage: %1").arg(usageOf(*verb)) + u"\n  "_s + tr(verb->help);
+        return Cli::tr("Usage: %1").arg(usageOf(*verb)) + u"\n  "_s + QCoreApplication::translate("Cli", verb->help);
 
-    QString text = tr("Usage: vivier-cli [--profile DIR] [--account NAME] [--json] [--yes] VERB …\n"
-                      "Edits the candidates of an applicant tracking system (ATS) without a window.\n");
-    text += u'\n' + tr("Verbs:") + u'\n' + verbLines();
-    text += u'\n' + tr("Options:") + u'\n';
-    text += tr("  --profile DIR   all state of one user is in DIR (default: %1)\n").arg(Profile::defaultFolder());
-    text += tr("  --account NAME  which account; not needed when there is one\n"
-               "  --json          print exactly one JSON value on standard output\n"
-               "  --yes           yes to what would be asked: emptying a name or an email, creating a candidate whose\n"
-               "                  email is in the job already, removing an account that has drafts\n"
-               "  --help, --version\n");
-    text += u'\n' + tr("Fields of Welcome Kit for edit:") + u"\n  "_s + fieldNames(FieldUse::Update);
-    text += u'\n' + tr("and for new also:") + u"\n  organization_reference, job_reference, referrer, comment\n"_s;
-    text += tr("tag_list=a,b replaces all tags. archived=true|false. job_stage_id=ID or the stage's name.\n");
+    QString text = Cli::tr("Usage: vivier-cli [--profile DIR] [--account NAME] [--json] [--yes] VERB …\n"
+                           "Edits the candidates of an applicant tracking system (ATS) without a window.\n");
+    text += u'\n' + Cli::tr("Verbs:") + u'\n' + verbLines();
+    text += u'\n' + Cli::tr("Options:") + u'\n';
+    text += Cli::tr("  --profile DIR   all state of one user is in DIR (default: %1)\n").arg(Profile::defaultFolder());
+    text += Cli::tr(
+        "  --account NAME  which account; not needed when there is one\n"
+        "  --json          print exactly one JSON value on standard output\n"
+        "  --yes           yes to what would be asked: emptying a name or an email, creating a candidate whose\n"
+        "                  email is in the job already, removing an account that has drafts\n"
+        "  --help, --version\n");
+    text += u'\n' + Cli::tr("Fields of Welcome Kit for edit:") + u"\n  "_s + fieldNames(FieldUse::Update);
+    text += u'\n' + Cli::tr("and for new also:") + u"\n  organization_reference, job_reference, referrer, comment\n"_s;
+    text += Cli::tr("tag_list=a,b replaces all tags. archived=true|false. job_stage_id=ID or the stage's name.\n");
+    text +=
+        u'\n' +
+        Cli::tr(
+            "With --json:\n"
+            "  list, drafts: an array of candidates; show, edit, new, resolve: one candidate\n"
+            "    {\"reference\", \"ats\", \"job_reference\", \"fields\": {name: value}, \"draft\": {name: {\"base\", "
+            "\"mine\"}},\n"
+            "     \"state\": \"unchanged\"|\"draft\"|\"conflict\"|\"new\"|\"unsure\", \"updated_at\", \"read_at\"}\n"
+            "    a field that is absent is unknown, null is empty; \"base\" is absent when unknown\n"
+            "  jobs: an array of {\"reference\", \"organization_reference\", \"name\", \"status\",\n"
+            "    \"stages\": [{\"id\", \"name\", \"reference\", \"visible\"}]}\n"
+            "  pull: {\"jobs\", \"candidates\", \"complete\"}\n"
+            "  send: an array of {\"reference\", \"key\", \"fate\", \"exit\", \"checks\": [{\"field\", \"verdict\", "
+            "\"sent\", \"answered\"}],\n"
+            "    \"conflicts\": [{\"field\", \"base\", \"mine\", \"theirs\"}], \"problems\": [{\"field\", \"text\", "
+            "\"blocks\"}],\n"
+            "    \"matches\": [REF], \"emptied\": [field], \"error\": null|{\"status\", \"code\", \"text\"}}\n"
+            "    fate: accepted, rejected, conflict, already-there, not-ready, kept, unknown, store-failed\n"
+            "    verdict: confirmed, not-returned, not-yet, kept, changed\n"
+            "  conflicts: an array of {\"reference\", \"field\", \"base\", \"mine\", \"theirs\"}\n"
+            "  account list: an array of {\"name\", \"ats\", \"url\", \"organizations\", \"company\"}; account add: "
+            "one\n"
+            "  discard, account remove: an object with what is gone\n");
+    text += u'\n' + Cli::tr("Exit status:\n"
+                            "  0  done\n"
+                            "  1  usage: wrong words, a value that cannot be sent yet, a profile that cannot be used\n"
+                            "  2  no such candidate, job, draft or account\n"
+                            "  3  conflict: a field changed on both sides, or the email is already in the job\n"
+                            "  4  rejected by the ATS; the draft is kept\n"
+                            "  5  offline or no usable answer; drafts are kept\n"
+                            "  6  not authorised: the token is wrong or may not do this; drafts are kept\n"
+                            "When several drafts are sent, the status is that of the first that did not go.\n");
     text += u'\n' +
-            tr("With --json:\n"
-               "  list, drafts: an array of candidates; show, edit, new, resolve: one candidate\n"
-               "    {\"reference\", \"ats\", \"job_reference\", \"fields\": {name: value}, \"draft\": {name: {\"base\", "
-               "\"mine\"}},\n"
-               "     \"state\": \"unchanged\"|\"draft\"|\"conflict\"|\"new\"|\"unsure\", \"updated_at\", \"read_at\"}\n"
-               "    a field that is absent is unknown, null is empty; \"base\" is absent when unknown\n"
-               "  jobs: an array of {\"reference\", \"organization_reference\", \"name\", \"status\",\n"
-               "    \"stages\": [{\"id\", \"name\", \"reference\", \"visible\"}]}\n"
-               "  pull: {\"jobs\", \"candidates\", \"complete\"}\n"
-               "  send: an array of {\"reference\", \"key\", \"fate\", \"exit\", \"checks\": [{\"field\", \"verdict\", "
-               "\"sent\", \"answered\"}],\n"
-               "    \"conflicts\": [{\"field\", \"base\", \"mine\", \"theirs\"}], \"problems\": [{\"field\", \"text\", "
-               "\"blocks\"}],\n"
-               "    \"matches\": [REF], \"emptied\": [field], \"error\": null|{\"status\", \"code\", \"text\"}}\n"
-               "    fate: accepted, rejected, conflict, already-there, not-ready, kept, unknown, store-failed\n"
-               "    verdict: confirmed, not-returned, not-yet, kept, changed\n"
-               "  conflicts: an array of {\"reference\", \"field\", \"base\", \"mine\", \"theirs\"}\n"
-               "  account list: an array of {\"name\", \"ats\", \"url\", \"organizations\", \"company\"}; account add: "
-               "one\n"
-               "  discard, account remove: an object with what is gone\n");
-    text += u'\n' + tr("Exit status:\n"
-                       "  0  done\n"
-                       "  1  usage: wrong words, a value that cannot be sent yet, a profile that cannot be used\n"
-                       "  2  no such candidate, job, draft or account\n"
-                       "  3  conflict: a field changed on both sides, or the email is already in the job\n"
-                       "  4  rejected by the ATS; the draft is kept\n"
-                       "  5  offline or no usable answer; drafts are kept\n"
-                       "  6  not authorised: the token is wrong or may not do this; drafts are kept\n"
-                       "When several drafts are sent, the status is that of the first that did not go.\n");
-    text += u'\n' + tr("A token goes to the keychain; without one, set VIVIER_PASSPHRASE and it is sealed with that in "
-                       "the profile.");
+            Cli::tr("A token goes to the keychain; without one, set VIVIER_PASSPHRASE and it is sealed with that in "
+                    "the profile.");
     return text;
 }
 

@@ -12,12 +12,12 @@ void put(QJsonObject &object, const QString &name, const Value &value)
         object.insert(name, jsonOf(value));
 }
 
-QJsonValue jsonOf(const QDateTime &time)
+QJsonValue timeJson(const QDateTime &time)
 {
     return time.isValid() ? QJsonValue(time.toUTC().toString(Qt::ISODateWithMs)) : QJsonValue(QJsonValue::Null);
 }
 
-QJsonObject jsonOf(const FieldCheck &check)
+QJsonObject checkJson(const FieldCheck &check)
 {
     QJsonObject object{{u"field"_s, check.field}, {u"verdict"_s, nameOf(check.verdict)}};
     put(object, u"sent"_s, check.sent);
@@ -25,25 +25,25 @@ QJsonObject jsonOf(const FieldCheck &check)
     return object;
 }
 
-QJsonObject jsonOf(const Problem &problem)
+QJsonObject problemJson(const Problem &problem)
 {
     return {{u"field"_s, problem.field},
             {u"text"_s, problem.text},
             {u"blocks"_s, problem.weight == Problem::Weight::Blocks}};
 }
 
-QJsonValue jsonOf(const std::optional<ApiError> &error)
+QJsonValue errorJson(const std::optional<ApiError> &error)
 {
     if (!error)
         return QJsonValue::Null;
     return QJsonObject{{u"status"_s, error->status}, {u"code"_s, error->code}, {u"text"_s, error->text}};
 }
 
-template <typename List> QJsonArray arrayOf(const List &list)
+template <typename T, typename Json> QJsonArray arrayOf(const QList<T> &list, Json json)
 {
     QJsonArray array;
-    for (const auto &item : list)
-        array.append(jsonOf(item));
+    for (const T &item : list)
+        array.append(json(item));
     return array;
 }
 
@@ -85,8 +85,8 @@ QJsonObject jsonOf(const Record &record, const Session &session)
             {u"fields"_s, fields},
             {u"draft"_s, draft},
             {u"state"_s, stateOf(record, session.catalog())},
-            {u"updated_at"_s, jsonOf(known.updatedAt)},
-            {u"read_at"_s, jsonOf(known.readAt)}};
+            {u"updated_at"_s, timeJson(known.updatedAt)},
+            {u"read_at"_s, timeJson(known.readAt)}};
 }
 
 QJsonObject jsonOf(const Job &job)
@@ -94,10 +94,8 @@ QJsonObject jsonOf(const Job &job)
     QJsonArray stages;
     for (const Stage &stage : job.stages) {
         const QJsonValue reference = stage.reference.isEmpty() ? QJsonValue(QJsonValue::Null) : stage.reference;
-        stages.append(QJsonObject{{u"id"_s, stage.id},
-                                  {u"name"_s, stage.name},
-                                  {u"reference"_s, reference},
-                                  {u"visible"_s, stage.visible}});
+        stages.append(QJsonObject{
+            {u"id"_s, stage.id}, {u"name"_s, stage.name}, {u"reference"_s, reference}, {u"visible"_s, stage.visible}});
     }
     return {{u"reference"_s, job.reference},
             {u"organization_reference"_s, job.organizationReference},
@@ -129,17 +127,19 @@ QJsonObject jsonOf(const SendReport &report, ExitCode code)
     QJsonArray matches;
     for (const Candidate &match : report.matches)
         matches.append(match.reference);
-    const MergePlan plan{report.plan};
+    QJsonArray conflicts;
+    for (const FieldPlan &plan : MergePlan{report.plan}.conflicts())
+        conflicts.append(jsonOf(plan));
     return {{u"reference"_s, report.snapshot ? report.snapshot->reference : report.key},
             {u"key"_s, report.key},
             {u"fate"_s, nameOf(report.fate)},
             {u"exit"_s, static_cast<int>(code)},
-            {u"checks"_s, arrayOf(report.checks)},
-            {u"conflicts"_s, arrayOf(plan.conflicts())},
-            {u"problems"_s, arrayOf(report.problems)},
+            {u"checks"_s, arrayOf(report.checks, checkJson)},
+            {u"conflicts"_s, conflicts},
+            {u"problems"_s, arrayOf(report.problems, problemJson)},
             {u"matches"_s, matches},
             {u"emptied"_s, QJsonArray::fromStringList(report.emptiedByAts)},
-            {u"error"_s, jsonOf(report.error)}};
+            {u"error"_s, errorJson(report.error)}};
 }
 
 QList<FieldPlan> conflictsOf(const Record &record, const FieldCatalog &catalog)

@@ -38,7 +38,7 @@ public:
     /// Columns padded to their widest cell; the last is not padded.
     void table(const QStringList &headers, const QList<QStringList> &rows);
 
-    void message(const QString &text); ///< standard error
+    void message(const QString &text);     ///< standard error
     ExitCode fail(const Failure &failure); ///< says it and gives its code
 
 private:

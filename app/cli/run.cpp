@@ -16,7 +16,8 @@ QCoro::Task<ExitCode> run(QStringList arguments)
         co_return Output(false).fail(parsed.error());
     if (parsed->version || parsed->help) {
         const bool version = parsed->version;
-        const QString text = version ? u"vivier-cli "_s + QCoreApplication::applicationVersion() : helpText(parsed->verb);
+        const QString text =
+            version ? u"vivier-cli "_s + QCoreApplication::applicationVersion() : helpText(parsed->verb);
         Output(false).lines(text);
         co_return ExitCode::Done;
     }

@@ -1,6 +1,7 @@
 #include "cli/session.h"
 
-#include <QCoreApplication>
+#include "cli/text.h"
+
 #include <QCoroFuture>
 
 #include <algorithm>
@@ -10,11 +11,6 @@ namespace vivier::cli {
 using namespace Qt::StringLiterals;
 
 namespace {
-
-QString tr(const char *text)
-{
-    return QCoreApplication::translate("Cli", text);
-}
 
 tl::unexpected<Failure> failed(ExitCode code, const QString &message)
 {
@@ -32,15 +28,15 @@ QString namesOf(const QList<Account> &accounts)
 Tried<Account> chooseAccount(const QList<Account> &accounts, const QString &name)
 {
     if (accounts.isEmpty())
-        return failed(ExitCode::NotFound, tr("There is no account yet: vivier-cli account add …"));
+        return failed(ExitCode::NotFound, Cli::tr("There is no account yet: vivier-cli account add …"));
     if (name.isEmpty()) {
         if (accounts.size() == 1)
             return accounts.first();
-        return failed(ExitCode::Usage, tr("Say which account: --account %1").arg(namesOf(accounts)));
+        return failed(ExitCode::Usage, Cli::tr("Say which account: --account %1").arg(namesOf(accounts)));
     }
     const auto found = std::ranges::find(accounts, name, &Account::name);
     if (found == accounts.cend())
-        return failed(ExitCode::NotFound, tr("There is no account “%1”. Known: %2").arg(name, namesOf(accounts)));
+        return failed(ExitCode::NotFound, Cli::tr("There is no account “%1”. Known: %2").arg(name, namesOf(accounts)));
     return *found;
 }
 
@@ -65,7 +61,7 @@ QCoro::Task<Tried<std::monostate>> openSession(std::shared_ptr<Session> session,
         co_return tl::make_unexpected(failureFor(opened.error()));
     if (!opened->movedAside.isEmpty()) {
         session->out.message(
-            tr("The profile was damaged. It was moved to %1 and a new one was begun.").arg(opened->movedAside));
+            Cli::tr("The profile was damaged. It was moved to %1 and a new one was begun.").arg(opened->movedAside));
     }
     const QString passphrase = qEnvironmentVariable("VIVIER_PASSPHRASE");
     if (!passphrase.isEmpty())
@@ -113,10 +109,7 @@ ExitCode exitCodeFor(const ApiError &error)
 
 Failure failureFor(const Session &session, const ApiError &error)
 {
-    QString message = error.sentence(session.atsName());
-    if (!error.text.isEmpty() && !message.contains(error.text))
-        message += u" (%1)"_s.arg(printable(error.text));
-    return {exitCodeFor(error), message};
+    return {exitCodeFor(error), error.sentence(session.atsName())};
 }
 
 Failure failureFor(const StoreError &error)
@@ -142,7 +135,7 @@ QCoro::Task<Tried<Record>> findRecord(std::shared_ptr<Session> session, QString 
     Record record{.snapshot = *snapshot, .draft = *draft};
     if (record.snapshot || record.draft)
         co_return record;
-    const Failure unknown{ExitCode::NotFound, tr("There is no candidate %1 here.").arg(printable(reference))};
+    const Failure unknown{ExitCode::NotFound, Cli::tr("There is no candidate %1 here.").arg(printable(reference))};
     if (!ask || Draft::isNewKey(reference))
         co_return tl::make_unexpected(unknown);
 

@@ -17,7 +17,7 @@ struct Session
     Arguments arguments;
     Output out;
     Profile profile;
-    Account account; ///< set by openSession() for a verb that needs one
+    Account account;                    ///< set by openSession() for a verb that needs one
     std::optional<SyncContext> context; ///< set by goOnline(): only then is the token asked for
     std::stop_source stop;
 

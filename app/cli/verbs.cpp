@@ -12,7 +12,7 @@ using namespace Qt::StringLiterals;
 namespace {
 
 constexpr VerbOption addOptions[] = {
-    {"name", "NAME"},       {"ats", "ATS"},         {"url", "URL"},        {"company", "ID"},
+    {"name", "NAME"},        {"ats", "ATS"},         {"url", "URL"},         {"company", "ID"},
     {"organization", "REF"}, {"token-file", "FILE"}, {"older-api", nullptr}, {"no-test", nullptr},
 };
 constexpr VerbOption pullOptions[] = {{"job", "JOB"}};

@@ -19,9 +19,9 @@ struct Verb
 {
     using Handler = QCoro::Task<ExitCode> (*)(std::shared_ptr<Session> session);
 
-    const char *name; ///< one word or two: "account add"
+    const char *name;  ///< one word or two: "account add"
     const char *usage; ///< what follows the name
-    const char *help; ///< English source text, context "Cli"
+    const char *help;  ///< English source text, context "Cli"
     Handler handler;
     int minWords = 0;
     int maxWords = 0; ///< -1: any number
@@ -31,7 +31,7 @@ struct Verb
 
 std::span<const Verb> allVerbs();
 const Verb *findVerb(const QString &name); ///< null: no such verb
-QString usageOf(const Verb &verb); ///< one line, from the program's name on
+QString usageOf(const Verb &verb);         ///< one line, from the program's name on
 
 // Handlers, by file.
 QCoro::Task<ExitCode> accountAdd(std::shared_ptr<Session> session);

@@ -1,6 +1,6 @@
 #include "cli/words.h"
 
-#include <QCoreApplication>
+#include "cli/text.h"
 
 #include <algorithm>
 
@@ -9,11 +9,6 @@ namespace vivier::cli {
 using namespace Qt::StringLiterals;
 
 namespace {
-
-QString tr(const char *text)
-{
-    return QCoreApplication::translate("Cli", text);
-}
 
 tl::unexpected<Failure> usage(const QString &message)
 {
@@ -43,13 +38,14 @@ Tried<Value> readStage(const QString &text, const Job *job)
     if (!job || job->stages.isEmpty()) {
         if (isNumber)
             return Value::ofNumber(id);
-        return usage(tr("The stages of this job are not known yet: give the stage's number, or run: vivier-cli jobs"));
+        return usage(
+            Cli::tr("The stages of this job are not known yet: give the stage's number, or run: vivier-cli jobs"));
     }
     const auto found = std::ranges::find_if(job->stages, [&](const Stage &stage) {
         return (isNumber && stage.id == id) || stage.name.compare(text, Qt::CaseInsensitive) == 0;
     });
     if (found == job->stages.cend())
-        return usage(tr("This job has no stage “%1”. It has: %2").arg(text, stageNames(*job)));
+        return usage(Cli::tr("This job has no stage “%1”. It has: %2").arg(text, stageNames(*job)));
     return Value::ofNumber(found->id);
 }
 
@@ -59,7 +55,7 @@ Tried<Value> readFlag(const Field &field, const QString &text)
         return Value::ofFlag(true);
     if (text == "false"_L1)
         return Value::ofFlag(false);
-    return usage(tr("%1 is true or false, not “%2”.").arg(field.name, text));
+    return usage(Cli::tr("%1 is true or false, not “%2”.").arg(field.name, text));
 }
 
 Value readTags(const QString &text)
@@ -80,7 +76,7 @@ Tried<Assignment> parseAssignment(const QString &word)
 {
     const qsizetype equals = word.indexOf(u'=');
     if (equals < 1)
-        return usage(tr("“%1” is not of the form name=value.").arg(word));
+        return usage(Cli::tr("“%1” is not of the form name=value.").arg(word));
     return Assignment{word.first(equals), word.sliced(equals + 1)};
 }
 
@@ -94,17 +90,17 @@ Tried<const Field *> writableField(const Session &session, const QString &name, 
         if (isWritable(other, session, creating))
             names.append(other.name);
     }
-    const QString what = field ? tr("%1 lets nobody change “%2” this way.").arg(session.atsName(), name)
-                               : tr("%1 has no field “%2”.").arg(session.atsName(), name);
-    return usage(what + u' ' + tr("Fields: %1").arg(names.join(u", "_s)));
+    const QString what = field ? Cli::tr("%1 lets nobody change “%2” this way.").arg(session.atsName(), name)
+                               : Cli::tr("%1 has no field “%2”.").arg(session.atsName(), name);
+    return usage(what + u' ' + Cli::tr("Fields: %1").arg(names.join(u", "_s)));
 }
 
 Tried<Value> readValue(const Field &field, const QString &text, const Job *job)
 {
     if (text.size() > field.editLimit())
-        return usage(tr("%1 is longer than %L2 characters.").arg(field.name).arg(field.editLimit()));
+        return usage(Cli::tr("%1 is longer than %L2 characters.").arg(field.name).arg(field.editLimit()));
     if (text.isEmpty() && field.clearRule == ClearRule::Never)
-        return usage(tr("%1 cannot be emptied, only given another value.").arg(field.name));
+        return usage(Cli::tr("%1 cannot be emptied, only given another value.").arg(field.name));
     if (text.isEmpty())
         return Value::empty();
     switch (field.kind) {

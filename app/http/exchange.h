@@ -22,6 +22,7 @@ public:
     OneWayBody(QByteArray bytes, QObject *parent);
 
     bool isSequential() const override { return true; }
+    bool seek(qint64) override { return false; } // Qt tries, to send it again; the base class would print a warning
     qint64 bytesAvailable() const override { return m_bytes.size() - m_read + QIODevice::bytesAvailable(); }
     /// Whether anything of it may have left: while this is false, the server cannot have applied the write.
     bool wasRead() const { return m_read > 0; }

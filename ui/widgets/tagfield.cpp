@@ -54,7 +54,7 @@ TagField::TagField(QWidget *parent)
     m_edit->installEventFilter(this);
     setFocusProxy(m_edit);
     setCursor(Qt::IBeamCursor);
-    QSizePolicy policy(QSizePolicy::Expanding, QSizePolicy::Fixed);
+    QSizePolicy policy(QSizePolicy::Expanding, QSizePolicy::Minimum);
     policy.setHeightForWidth(true);
     setSizePolicy(policy);
     connect(&Theme::current(), &Theme::changed, this, &TagField::measure);
@@ -191,7 +191,7 @@ bool TagField::eventFilter(QObject *watched, QEvent *event)
     case Qt::Key_Backspace:
     case Qt::Key_Delete:
         if (key->modifiers() != Qt::NoModifier)
-            return false; // Alt+Backspace puts the whole field back
+            return false; // Ctrl+Shift+Backspace puts the whole field back
         removeAt(at);
         return true;
     default:

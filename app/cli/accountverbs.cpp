@@ -1,0 +1,191 @@
+#include "cli/json.h"
+#include "cli/text.h"
+#include "cli/verbs.h"
+
+#include "ats/atsfactory.h"
+
+#include <QCoroFuture>
+#include <QFile>
+#include <QUuid>
+
+#include <algorithm>
+
+namespace vivier::cli {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+tl::unexpected<Failure> usage(const QString &message)
+{
+    return tl::make_unexpected(Failure{ExitCode::Usage, message});
+}
+
+Tried<Account> accountFrom(const Arguments &arguments, const QList<Account> &others)
+{
+    Account account{.id = QUuid::createUuid().toString(QUuid::WithoutBraces),
+                    .name = arguments.option(u"name"_s).trimmed(),
+                    .organizations = arguments.options.value(u"organization"_s),
+                    .company = arguments.option(u"company"_s),
+                    .olderApi = arguments.has(u"older-api"_s)};
+    if (account.name.isEmpty())
+        return usage(Cli::tr("Give the account a name: --name NAME"));
+    if (std::ranges::find(others, account.name, &Account::name) != others.cend())
+        return usage(Cli::tr("There is an account “%1” already.").arg(account.name));
+    if (arguments.has(u"ats"_s) && !atsFromName(arguments.option(u"ats"_s), &account.ats))
+        return usage(Cli::tr("--ats is welcomekit or instaview."));
+
+    QString address = arguments.has(u"url"_s) ? arguments.option(u"url"_s).trimmed() : QString();
+    while (address.endsWith(u'/'))
+        address.chop(1);
+    account.baseUrl = arguments.has(u"url"_s) ? QUrl(address, QUrl::StrictMode) : atsDefaultUrl(account.ats);
+    const bool web = account.baseUrl.scheme() == "https"_L1 || account.baseUrl.scheme() == "http"_L1;
+    if (!account.baseUrl.isValid() || !web || account.baseUrl.host().isEmpty())
+        return usage(Cli::tr("--url is a complete address such as %1").arg(atsDefaultUrl(account.ats).toString()));
+    return account;
+}
+
+/// From a file or, for "-", from standard input: a token on the command line would show in the list of processes.
+Tried<QString> readToken(const QString &path)
+{
+    constexpr qint64 limit = 64 * 1024; // far more than any token, far less than a wrong file
+    if (path.isEmpty())
+        return usage(Cli::tr("Give the token in a file: --token-file FILE, or - for standard input."));
+    QFile file(path);
+    const bool open = path == "-"_L1 ? file.open(stdin, QIODevice::ReadOnly) : file.open(QIODevice::ReadOnly);
+    if (!open)
+        return usage(Cli::tr("%1 cannot be read: %2").arg(path, file.errorString()));
+    QByteArray bytes;
+    while (bytes.size() <= limit) {
+        const QByteArray more = file.read(limit);
+        if (more.isEmpty())
+            break;
+        bytes += more;
+    }
+    const QByteArray token = bytes.trimmed();
+    const bool sound = std::ranges::all_of(token, [](char byte) { return byte > 0x20 && byte < 0x7f; });
+    if (token.isEmpty() || token.size() > limit || !sound)
+        return usage(Cli::tr("There is no token in %1: it is one word of plain characters.").arg(path));
+    return QString::fromLatin1(token);
+}
+
+QCoro::Task<Tried<TokenPlace>> choosePlace(std::shared_ptr<Session> session)
+{
+    if (co_await session->profile.vault()->keychainAvailable())
+        co_return TokenPlace::Keychain;
+    if (session->profile.vault()->hasPassphrase())
+        co_return TokenPlace::Sealed;
+    co_return usage(Cli::tr("There is no keychain here. Set VIVIER_PASSPHRASE, now and for every later run, and the "
+                            "token is sealed with it in the profile."));
+}
+
+/// Asks the ATS who we are. A token that may not tell (403) is a good one all the same.
+QCoro::Task<Tried<QString>> testConnection(std::shared_ptr<Session> session, Account account, QString token)
+{
+    const std::shared_ptr<Ats> ats = makeAts(account, token);
+    if (!ats)
+        co_return usage(Cli::tr("This version cannot talk to %1 yet.").arg(atsDisplayName(account.ats)));
+    const auto identity = co_await ats->identity(session->stop.get_token());
+    if (identity)
+        co_return identity->displayName;
+    if (identity.error().kind == ApiError::Kind::Forbidden)
+        co_return QString();
+    co_return tl::make_unexpected(failureFor(*session, identity.error()));
+}
+
+QCoro::Task<Tried<Account>> findAccount(std::shared_ptr<Session> session, QString name)
+{
+    const auto accounts = co_await session->store().accounts();
+    if (!accounts)
+        co_return tl::make_unexpected(failureFor(accounts.error()));
+    const auto found = std::ranges::find(*accounts, name, &Account::name);
+    if (found != accounts->cend())
+        co_return *found;
+    co_return tl::make_unexpected(Failure{ExitCode::NotFound, Cli::tr("There is no account “%1”.").arg(name)});
+}
+
+} // namespace
+
+QCoro::Task<ExitCode> accountAdd(std::shared_ptr<Session> session)
+{
+    Output &out = session->out;
+    const auto known = co_await session->store().accounts();
+    if (!known)
+        co_return out.fail(failureFor(known.error()));
+    const Tried<Account> account = accountFrom(session->arguments, *known);
+    if (!account)
+        co_return out.fail(account.error());
+    const Tried<QString> token = readToken(session->arguments.option(u"token-file"_s));
+    if (!token)
+        co_return out.fail(token.error());
+    session->account = *account;
+    const auto place = co_await choosePlace(session);
+    if (!place)
+        co_return out.fail(place.error());
+    if (!session->arguments.has(u"no-test"_s)) {
+        const auto name = co_await testConnection(session, *account, *token);
+        if (!name)
+            co_return out.fail({name.error().code, name.error().message + u' ' + Cli::tr("Nothing was saved.")});
+        if (name->isEmpty())
+            out.message(Cli::tr("%1 accepts the token, but it may not tell who you are.").arg(session->atsName()));
+        else
+            out.message(Cli::tr("%1 knows you as %2.").arg(session->atsName(), printable(*name)));
+    }
+    // The token first: an account without one would look ready and not be.
+    const auto kept = co_await session->profile.vault()->saveToken(account->id, *token, *place);
+    if (!kept)
+        co_return out.fail({ExitCode::Usage, kept.error().sentence()});
+    const Done saved = co_await session->store().saveAccount(*account);
+    if (!saved) {
+        co_await session->profile.vault()->forget(account->id);
+        co_return out.fail(failureFor(saved.error()));
+    }
+    out.json(jsonOf(*account));
+    out.line(Cli::tr("Account %1 is kept.").arg(account->name));
+    co_return ExitCode::Done;
+}
+
+QCoro::Task<ExitCode> accountList(std::shared_ptr<Session> session)
+{
+    const auto accounts = co_await session->store().accounts();
+    if (!accounts)
+        co_return session->out.fail(failureFor(accounts.error()));
+    QJsonArray array;
+    QList<QStringList> rows;
+    for (const Account &account : *accounts) {
+        array.append(jsonOf(account));
+        rows.append({account.name, atsDisplayName(account.ats), account.baseUrl.toString()});
+    }
+    const QStringList headers{Cli::tr("Name"), Cli::tr("ATS"), Cli::tr("Address")};
+    session->out.json(array);
+    session->out.table(headers, rows);
+    co_return ExitCode::Done;
+}
+
+QCoro::Task<ExitCode> accountRemove(std::shared_ptr<Session> session)
+{
+    Output &out = session->out;
+    const auto account = co_await findAccount(session, session->arguments.words.first());
+    if (!account)
+        co_return out.fail(account.error());
+    const auto drafts = co_await session->store().drafts(account->id);
+    if (!drafts)
+        co_return out.fail(failureFor(drafts.error()));
+    if (!drafts->isEmpty() && !session->arguments.yes) {
+        co_return out.fail({ExitCode::Usage, Cli::tr("%n draft(s) of this account are not sent yet and would be lost. "
+                                                     "Add --yes to remove it all the same.",
+                                                     nullptr, static_cast<int>(drafts->size()))});
+    }
+    const Done removed = co_await session->store().removeAccount(account->id);
+    if (!removed)
+        co_return out.fail(failureFor(removed.error()));
+    const auto forgotten = co_await session->profile.vault()->forget(account->id);
+    if (!forgotten && forgotten.error().kind != VaultError::Kind::NotThere)
+        out.message(forgotten.error().sentence());
+    const QJsonObject gone{{u"removed"_s, account->name}, {u"drafts"_s, static_cast<int>(drafts->size())}};
+    out.json(gone);
+    out.line(Cli::tr("Account %1 is removed.").arg(account->name));
+    co_return ExitCode::Done;
+}
+
+} // namespace vivier::cli

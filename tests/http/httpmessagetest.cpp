@@ -1,0 +1,156 @@
+#include "http/apierror.h"
+#include "http/message.h"
+
+#include <QTest>
+#include <QTimeZone>
+
+using namespace vivier;
+using namespace Qt::StringLiterals;
+using Kind = ApiError::Kind;
+
+class HttpMessageTest : public QObject
+{
+    Q_OBJECT
+private Q_SLOTS:
+    void readsRetryAfter_data();
+    void readsRetryAfter();
+    void comparesOrigins_data();
+    void comparesOrigins();
+    void refusesPlainHttpToOthers_data();
+    void refusesPlainHttpToOthers();
+    void findsHeadersWithoutCase();
+    void everyErrorHasItsSentence();
+    void sentencesOfWritesSayThatTheFateIsOpen();
+    void wordsOfTheAtsCannotBreakASentence();
+    void waitsForTimeOrNot();
+};
+
+static const QList<Kind> allKinds = {
+    Kind::Offline,     Kind::NoAnswer,    Kind::TlsFailed,   Kind::InsecureUrl,  Kind::RedirectRefused, Kind::Cancelled,
+    Kind::TooLarge,    Kind::Malformed,   Kind::Rejected,    Kind::Unauthorized, Kind::Forbidden,       Kind::NotFound,
+    Kind::RateLimited, Kind::Maintenance, Kind::ServerFault, Kind::Unexpected,
+};
+
+void HttpMessageTest::readsRetryAfter_data()
+{
+    QTest::addColumn<QByteArray>("header");
+    QTest::addColumn<int>("seconds"); // -1: nothing
+    QTest::newRow("seconds") << QByteArray("120") << 120;
+    QTest::newRow("zero") << QByteArray("0") << 0;
+    QTest::newRow("space") << QByteArray(" 7 ") << 7;
+    QTest::newRow("negative") << QByteArray("-5") << 0;
+    QTest::newRow("a week") << QByteArray("604800") << 86400;
+    QTest::newRow("date") << QByteArray("Sun, 06 Nov 1994 08:50:00 GMT") << 23;
+    QTest::newRow("past date") << QByteArray("Sun, 06 Nov 1994 08:00:00 GMT") << 0;
+    QTest::newRow("absent") << QByteArray() << -1;
+    QTest::newRow("words") << QByteArray("soon") << -1;
+}
+
+void HttpMessageTest::readsRetryAfter()
+{
+    QFETCH(QByteArray, header);
+    QFETCH(int, seconds);
+    const QDateTime now({1994, 11, 6}, {8, 49, 37}, QTimeZone::utc());
+    const auto read = parseRetryAfter(header, now);
+    QCOMPARE(read ? static_cast<int>(read->count()) : -1, seconds);
+}
+
+void HttpMessageTest::comparesOrigins_data()
+{
+    QTest::addColumn<QString>("one");
+    QTest::addColumn<QString>("other");
+    QTest::addColumn<bool>("same");
+    QTest::newRow("path") << u"https://a.example/x"_s << u"https://a.example/y?z"_s << true;
+    QTest::newRow("own port") << u"https://a.example"_s << u"https://a.example:443"_s << true;
+    QTest::newRow("case") << u"https://A.example"_s << u"https://a.Example"_s << true;
+    QTest::newRow("port") << u"https://a.example"_s << u"https://a.example:444"_s << false;
+    QTest::newRow("scheme") << u"https://a.example"_s << u"http://a.example"_s << false;
+    QTest::newRow("subdomain") << u"https://a.example"_s << u"https://b.a.example"_s << false;
+    QTest::newRow("suffix") << u"https://a.example"_s << u"https://a.example.evil.example"_s << false;
+}
+
+void HttpMessageTest::comparesOrigins()
+{
+    QFETCH(QString, one);
+    QFETCH(QString, other);
+    QTEST(isSameOrigin(QUrl(one), QUrl(other)), "same");
+}
+
+void HttpMessageTest::refusesPlainHttpToOthers_data()
+{
+    QTest::addColumn<QString>("url");
+    QTest::addColumn<bool>("enough");
+    QTest::newRow("https") << u"https://www.welcomekit.co/api"_s << true;
+    QTest::newRow("http") << u"http://www.welcomekit.co/api"_s << false;
+    QTest::newRow("loopback") << u"http://127.0.0.1:8080/api"_s << true;
+    QTest::newRow("loopback 6") << u"http://[::1]:8080/api"_s << true;
+    QTest::newRow("localhost") << u"http://localhost:8080/api"_s << true;
+    QTest::newRow("looks like it") << u"http://127.0.0.1.evil.example/api"_s << false;
+    QTest::newRow("all interfaces") << u"http://0.0.0.0/api"_s << false;
+    QTest::newRow("local network") << u"http://192.168.1.2/api"_s << false;
+    QTest::newRow("file") << u"file:///etc/passwd"_s << false;
+    QTest::newRow("ftp") << u"ftp://127.0.0.1/x"_s << false;
+    QTest::newRow("empty") << QString() << false;
+    QTest::newRow("no host") << u"https:///x"_s << false;
+}
+
+void HttpMessageTest::refusesPlainHttpToOthers()
+{
+    QFETCH(QString, url);
+    QTEST(isSecureEnough(QUrl(url)), "enough");
+}
+
+void HttpMessageTest::findsHeadersWithoutCase()
+{
+    const Response response{.status = 200, .body = {}, .json = {}, .headers = {{"X-Total", "18"}}};
+    QCOMPARE(response.header("x-total"), "18"_ba);
+    QCOMPARE(response.header("x-page"), ""_ba);
+}
+
+void HttpMessageTest::everyErrorHasItsSentence()
+{
+    QSet<QString> seen;
+    for (const Kind kind : allKinds) {
+        ApiError error{.kind = kind, .status = 418};
+        const QString sentence = error.sentence(u"Welcome Kit"_s);
+        QVERIFY2(sentence.size() > 10 && !sentence.contains(u'%'), qPrintable(sentence));
+        QVERIFY2(!sentence.contains("error"_L1, Qt::CaseInsensitive), qPrintable(sentence));
+        QVERIFY(kind == Kind::Cancelled || sentence.contains("Welcome Kit"_L1));
+        QVERIFY(!seen.contains(sentence));
+        seen.insert(sentence);
+    }
+}
+
+void HttpMessageTest::sentencesOfWritesSayThatTheFateIsOpen()
+{
+    for (const Kind kind : {Kind::NoAnswer, Kind::Malformed, Kind::ServerFault}) {
+        ApiError error{.kind = kind, .maybeApplied = true};
+        QVERIFY(error.sentence(u"ATS"_s).contains("not known yet"_L1));
+        error.maybeApplied = false;
+        QVERIFY(!error.sentence(u"ATS"_s).contains("not known yet"_L1));
+    }
+}
+
+void HttpMessageTest::wordsOfTheAtsCannotBreakASentence()
+{
+    ApiError error{.kind = Kind::Rejected, .status = 400, .text = u"100%1 %2 %n wrong"_s};
+    for (const Kind kind : {Kind::Rejected, Kind::Forbidden, Kind::NotFound, Kind::Unexpected}) {
+        error.kind = kind;
+        QVERIFY2(error.sentence(u"ATS"_s).endsWith(u"ATS says: “100%1 %2 %n wrong”"_s),
+                 qPrintable(error.sentence(u"ATS"_s)));
+    }
+}
+
+void HttpMessageTest::waitsForTimeOrNot()
+{
+    for (const Kind kind : allKinds) {
+        const bool mayPass = kind == Kind::Offline || kind == Kind::NoAnswer || kind == Kind::Malformed ||
+                             kind == Kind::RateLimited || kind == Kind::Maintenance || kind == Kind::ServerFault;
+        const ApiError error{.kind = kind};
+        QCOMPARE(error.isTransient(), mayPass);
+        QCOMPARE(error.isOffline(), kind == Kind::Offline);
+    }
+}
+
+QTEST_GUILESS_MAIN(HttpMessageTest)
+#include "httpmessagetest.moc"

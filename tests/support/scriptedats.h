@@ -1,0 +1,56 @@
+#pragma once
+
+#include "ats/ats.h"
+
+#include <functional>
+
+namespace vivier::test {
+
+/// An Ats that answers what a test tells it, for answers that no honest server gives. Remembers what it was asked.
+class ScriptedAts final : public Ats
+{
+public:
+    std::function<Result<Candidate>(const QString &)> onCandidate;
+    std::function<Result<Candidate>(const QString &, const FieldValues &)> onUpdate;
+    std::function<Result<Candidate>(const NewCandidate &)> onCreate;
+    std::function<Result<CandidatePage>(const CandidateQuery &)> onCandidates;
+    QList<FieldValues> updates;
+    int creates = 0;
+
+    AtsKind kind() const override { return AtsKind::WelcomeKit; }
+    const FieldCatalog &catalog() const override { return FieldCatalog::welcomeKit(); }
+
+    QCoro::Task<Result<Identity>> identity(std::stop_token) override { co_return Identity{}; }
+    QCoro::Task<Result<QList<Organization>>> organizations(std::stop_token) override
+    {
+        co_return QList<Organization>();
+    }
+    QCoro::Task<Result<QList<Job>>> jobs(QString, std::stop_token) override { co_return QList<Job>(); }
+    QCoro::Task<Result<Job>> job(QString, std::stop_token) override { co_return unscripted<Job>(); }
+    QCoro::Task<Result<CandidatePage>> candidates(CandidateQuery query, std::stop_token) override
+    {
+        co_return onCandidates ? onCandidates(query) : unscripted<CandidatePage>();
+    }
+    QCoro::Task<Result<Candidate>> candidate(QString reference, std::stop_token) override
+    {
+        co_return onCandidate ? onCandidate(reference) : unscripted<Candidate>();
+    }
+    QCoro::Task<Result<Candidate>> update(QString reference, FieldValues changes, std::stop_token) override
+    {
+        updates.append(changes);
+        co_return onUpdate ? onUpdate(reference, changes) : unscripted<Candidate>();
+    }
+    QCoro::Task<Result<Candidate>> create(NewCandidate candidate, std::stop_token) override
+    {
+        ++creates;
+        co_return onCreate ? onCreate(candidate) : unscripted<Candidate>();
+    }
+
+private:
+    template <typename T> static Result<T> unscripted()
+    {
+        return tl::make_unexpected(ApiError{.kind = ApiError::Kind::Offline});
+    }
+};
+
+} // namespace vivier::test

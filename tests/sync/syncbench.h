@@ -1,0 +1,48 @@
+#pragma once
+
+#include "sandbox/sandbox.h"
+#include "support/awaited.h"
+#include "sync/senddraft.h"
+
+#include <QTemporaryDir>
+
+namespace vivier::test {
+
+/// One account on a sandbox of its own, with a real store in a folder of its own.
+class SyncBench
+{
+public:
+    explicit SyncBench(int candidates = 60);
+
+    sandbox::Sandbox &sandbox() { return m_sandbox; }
+    SyncContext &context() { return m_context; }
+    Store &store() const { return *m_context.store; }
+
+    /// As after a crash: another store on the same folder.
+    void restart();
+    void useToken(const QString &token);
+
+    /// Any candidate that has a first name, an email and a phone, and is not archived.
+    QString someone() const;
+    /// Asks the ATS and keeps the answer.
+    Candidate read(const QString &reference);
+    /// Drafts these changes on the candidate as the ATS has it now, and keeps them.
+    Draft draft(const QString &reference, const FieldValues &changes);
+    /// A complete new candidate in the first job.
+    Draft newDraft(const QString &email);
+    SendReport send(const Draft &draft, const SendOptions &options = {});
+    std::optional<Draft> keptDraft(const QString &key);
+    std::optional<Candidate> keptCandidate(const QString &reference);
+
+    /// What the sandbox got since the journal was last cleared, as "GET", "PUT" or "POST".
+    QStringList methods() const;
+    QList<sandbox::JournalEntry> writes() const;
+
+private:
+    Account m_account;
+    QTemporaryDir m_folder;
+    sandbox::Sandbox m_sandbox;
+    SyncContext m_context;
+};
+
+} // namespace vivier::test

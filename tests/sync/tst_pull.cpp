@@ -1,0 +1,165 @@
+#include "support/scriptedats.h"
+#include "sync/pull.h"
+#include "sync/syncbench.h"
+
+#include <QSet>
+#include <QTest>
+
+using namespace Qt::StringLiterals;
+using namespace vivier;
+using test::awaited;
+using test::ScriptedAts;
+using test::SyncBench;
+
+namespace {
+
+QList<Job> allJobs(SyncBench &bench)
+{
+    QList<Job> jobs;
+    PullSink sink;
+    sink.jobs = [&jobs](const QList<Job> &some) { jobs += some; };
+    if (!awaited(pullJobs(bench.context(), sink, {})).complete())
+        qFatal("the jobs cannot be read");
+    return jobs;
+}
+
+QSet<QString> keptReferences(SyncBench &bench)
+{
+    QSet<QString> references;
+    auto reading = bench.store().candidates(bench.context().accountId);
+    if (!QTest::qWaitFor([&reading] { return reading.isFinished(); }, 10'000))
+        qFatal("the store does not answer");
+    const auto batches = reading.results();
+    for (const auto &batch : batches) {
+        for (const Candidate &candidate : *batch)
+            references.insert(candidate.reference);
+    }
+    return references;
+}
+
+} // namespace
+
+class Pull : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void readsJobsWithStages();
+    void readsEveryPage();
+    void mergesByReference();
+    void neverTouchesADraft();
+    void keepsWhatOneRunLacks();
+    void canBeCancelled();
+    void aMissingScopeIsSaid();
+    void offlineIsSaid();
+};
+
+void Pull::readsJobsWithStages()
+{
+    SyncBench bench;
+    const QList<Job> jobs = allJobs(bench);
+    QCOMPARE(jobs.size(), bench.sandbox().jobReferences().size());
+    const auto kept = awaited(bench.store().jobs(bench.context().accountId));
+    QVERIFY(kept);
+    QCOMPARE(kept->size(), jobs.size());
+    QVERIFY(!kept->constFirst().stages.isEmpty());
+    const auto organizations = awaited(bench.store().organizations(bench.context().accountId));
+    QVERIFY(organizations && !organizations->isEmpty());
+}
+
+void Pull::readsEveryPage()
+{
+    SyncBench bench(600);
+    PullProgress last;
+    PullSink sink;
+    sink.progress = [&last](const PullProgress &progress) { last = progress; };
+    const QList<Job> jobs = allJobs(bench);
+    const PullReport report = awaited(pullCandidates(bench.context(), jobs, sink, {}));
+
+    QVERIFY(report.complete());
+    const QStringList references = bench.sandbox().candidateReferences();
+    QCOMPARE(references.size(), 600);
+    QCOMPARE(keptReferences(bench), QSet<QString>(references.cbegin(), references.cend()));
+    QCOMPARE(last.candidates, 600);
+    QCOMPARE(last.candidatesTotal, 600);
+    QCOMPARE(last.jobsDone, jobs.size());
+}
+
+void Pull::mergesByReference()
+{
+    SyncBench bench;
+    const auto ats = std::make_shared<ScriptedAts>();
+    // Records shift between pages while they are read: "b" comes twice, the second time newer.
+    ats->onCandidates = [](const CandidateQuery &query) {
+        const auto candidate = [](const QString &reference, const QString &phone) {
+            Candidate made{.reference = reference, .jobReference = u"j"_s};
+            made.values.insert(u"phone"_s, Value::ofText(phone));
+            return made;
+        };
+        CandidatePage page{.page = query.page, .last = query.page == 2};
+        page.candidates = query.page == 1 ? QList{candidate(u"a"_s, u"1"_s), candidate(u"b"_s, u"1"_s)}
+                                          : QList{candidate(u"b"_s, u"2"_s), candidate(u"c"_s, u"1"_s)};
+        return page;
+    };
+    bench.context().ats = ats;
+    QVERIFY(awaited(pullCandidates(bench.context(), {Job{.reference = u"j"_s}}, {}, {})).complete());
+    QCOMPARE(keptReferences(bench), QSet<QString>({u"a"_s, u"b"_s, u"c"_s}));
+    QCOMPARE(bench.keptCandidate(u"b"_s)->value(u"phone"_s).text(), u"2"_s);
+}
+
+void Pull::neverTouchesADraft()
+{
+    SyncBench bench;
+    const QString reference = bench.someone();
+    const Draft draft = bench.draft(reference, {{u"phone"_s, Value::ofText(u"0606060606"_s)}});
+    QVERIFY(bench.sandbox().touch(reference, {{u"phone"_s, u"0707070707"_s}}));
+    QVERIFY(awaited(pullCandidates(bench.context(), allJobs(bench), {}, {})).complete());
+
+    QCOMPARE(bench.keptDraft(reference), draft);
+    QCOMPARE(bench.keptCandidate(reference)->value(u"phone"_s).text(), u"0707070707"_s);
+}
+
+void Pull::keepsWhatOneRunLacks()
+{
+    SyncBench bench;
+    const Candidate moved{.reference = u"moved-between-pages"_s, .jobReference = u"j"_s};
+    QVERIFY(awaited(bench.store().saveCandidates(bench.context().accountId, {moved})));
+    QVERIFY(awaited(pullCandidates(bench.context(), allJobs(bench), {}, {})).complete());
+    QVERIFY(keptReferences(bench).contains(moved.reference));
+}
+
+void Pull::canBeCancelled()
+{
+    SyncBench bench(600);
+    const QList<Job> jobs = allJobs(bench);
+    std::stop_source stop;
+    PullSink sink;
+    sink.candidates = [&stop](const QList<Candidate> &) { stop.request_stop(); };
+    const PullReport report = awaited(pullCandidates(bench.context(), jobs, sink, stop.get_token()));
+
+    QVERIFY(report.error);
+    QCOMPARE(report.error->kind, ApiError::Kind::Cancelled);
+    QVERIFY(report.progress.candidates > 0);
+    QCOMPARE(keptReferences(bench).size(), report.progress.candidates); // what was told is on disk
+}
+
+void Pull::aMissingScopeIsSaid()
+{
+    SyncBench bench;
+    bench.useToken(bench.sandbox().options().token + u"-without-jobs_r"_s);
+    const PullReport report = awaited(pullJobs(bench.context(), {}, {}));
+    QVERIFY(report.error);
+    QCOMPARE(report.error->kind, ApiError::Kind::Forbidden);
+}
+
+void Pull::offlineIsSaid()
+{
+    SyncBench bench;
+    const QList<Job> jobs = allJobs(bench);
+    bench.sandbox().stop();
+    const PullReport report = awaited(pullCandidates(bench.context(), jobs, {}, {}));
+    QVERIFY(report.error && report.error->isOffline());
+}
+
+QTEST_GUILESS_MAIN(Pull)
+#include "tst_pull.moc"
