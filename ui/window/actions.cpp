@@ -44,7 +44,7 @@ QList<Spec> specs()
         {ActionId::Send, Menu::Candidate, QT_TRANSLATE_NOOP("Actions", "&Send"),
          QKeySequence(Qt::CTRL | Qt::Key_Return), "send"},
         {ActionId::Discard, Menu::Candidate, QT_TRANSLATE_NOOP("Actions", "&Discard draft…"),
-         QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_Backspace), "trash-2"},
+         QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_D), "trash-2"},
         {ActionId::Archive, Menu::Candidate, QT_TRANSLATE_NOOP("Actions", "&Archive"),
          QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_A), "archive"},
         {ActionId::OpenDashboard, Menu::Candidate, QT_TRANSLATE_NOOP("Actions", "&Open in Welcome Kit"),
