@@ -87,7 +87,7 @@ void CliFields::sendsOnly(const QString &field, const QJsonValue &body)
 {
     const qsizetype mark = m_bench->mark();
     const CliRun sent = m_bench->run({u"--json"_s, u"send"_s, m_reference});
-    QVERIFY2(sent.code == 0, sent.err + sent.out);
+    QVERIFY2(sent.code == 0, (sent.err + sent.out).constData());
     const QJsonObject report = sent.json().toArray().at(0).toObject();
     QCOMPARE(report.value("fate"_L1).toString(), u"accepted"_s);
     const QJsonArray checks = report.value("checks"_L1).toArray();
@@ -124,7 +124,7 @@ void CliFields::setsOneField()
     QFETCH(QString, text);
     QFETCH(QJsonValue, body);
     const CliRun edited = m_bench->run({u"edit"_s, m_reference, field + u'=' + text});
-    QVERIFY2(edited.code == 0, edited.err);
+    QVERIFY2(edited.code == 0, edited.err.constData());
     sendsOnly(field, body);
 }
 
@@ -141,7 +141,7 @@ void CliFields::clearsOneField()
 {
     QFETCH(QString, field);
     const CliRun edited = m_bench->run({u"edit"_s, m_reference, u"--clear"_s, field});
-    QVERIFY2(edited.code == 0, edited.err);
+    QVERIFY2(edited.code == 0, edited.err.constData());
     sendsOnly(field, u""_s);
 }
 

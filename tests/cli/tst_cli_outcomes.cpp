@@ -9,7 +9,7 @@ using vivier::test::CliRun;
 #define EXITS(expected, run_)                                                                                          \
     do {                                                                                                               \
         const CliRun outcome = run_;                                                                                   \
-        QVERIFY2(outcome.code == (expected), outcome.err + outcome.out);                                               \
+        QVERIFY2(outcome.code == (expected), (outcome.err + outcome.out).constData());                                 \
     } while (false)
 
 /// Every exit status of vivier-cli and the shape of its JSON, with real processes.
@@ -82,7 +82,7 @@ void CliOutcomes::usageIsOne()
     EXITS(0, m_bench->run({u"edit"_s, m_someone, u"email=nobody"_s}));
     const CliRun sent = m_bench->run({u"send"_s});
     QCOMPARE(sent.code, 1);
-    QVERIFY2(sent.err.contains("email"), sent.err);
+    QVERIFY2(sent.err.contains("email"), sent.err.constData());
     QCOMPARE(m_bench->show(m_someone).value("draft"_L1)["email"_L1]["mine"_L1].toString(), u"nobody"_s);
 }
 
@@ -129,7 +129,7 @@ void CliOutcomes::refusedIsFourAndKept()
     EXITS(0, m_bench->run({u"edit"_s, m_someone, u"remote_resume_url="_s + m_bench->root() + u"/files/login.html"_s}));
     const CliRun sent = m_bench->run({u"send"_s});
     QCOMPARE(sent.code, 4);
-    QVERIFY2(sent.err.contains("PDF"), sent.err); // the ATS's own words
+    QVERIFY2(sent.err.contains("PDF"), sent.err.constData()); // the ATS's own words
     EXITS(0, m_bench->run({u"discard"_s, m_someone}));
 
     // Emptying a name is asked first; said yes to, the ATS refuses it.
@@ -217,10 +217,10 @@ void CliOutcomes::createsACandidateOnce()
     EXITS(1, m_bench->run({u"new"_s, u"firstname=Zoë"_s}));
     const CliRun drafted = m_bench->run(words);
     QCOMPARE(drafted.code, 0);
-    QVERIFY2(drafted.err.contains("14600"), drafted.err); // the stage that was chosen is said
+    QVERIFY2(drafted.err.contains("14600"), drafted.err.constData()); // the stage that was chosen is said
     QCOMPARE(drafted.json()["state"_L1].toString(), u"new"_s);
     const CliRun sent = m_bench->run({u"--json"_s, u"send"_s});
-    QVERIFY2(sent.code == 0, sent.err);
+    QVERIFY2(sent.code == 0, sent.err.constData());
     const QString reference = sent.json().toArray().at(0)["reference"_L1].toString();
     QCOMPARE(m_bench->stateInAts(reference).value("profile"_L1)["firstname"_L1].toString(), u"Zoë"_s);
     QCOMPARE(m_bench->show(reference).value("state"_L1).toString(), u"unchanged"_s);
