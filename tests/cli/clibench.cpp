@@ -15,10 +15,10 @@ namespace {
 
 constexpr int limit = 30'000; // ms
 
-QProcessEnvironment environment()
+QProcessEnvironment environment(const QString &passphrase)
 {
     QProcessEnvironment variables = QProcessEnvironment::systemEnvironment();
-    variables.insert(u"VIVIER_PASSPHRASE"_s, u"correct horse"_s);
+    variables.insert(u"VIVIER_PASSPHRASE"_s, passphrase);
     variables.insert(u"DBUS_SESSION_BUS_ADDRESS"_s, u"disabled:"_s); // no keychain, whoever runs the tests
     variables.insert(u"LC_ALL"_s, u"C.UTF-8"_s);
     return variables;
@@ -66,7 +66,7 @@ QString CliBench::root() const
 CliRun CliBench::run(const QStringList &arguments, const QByteArray &input) const
 {
     QProcess cli;
-    cli.setProcessEnvironment(environment());
+    cli.setProcessEnvironment(environment(m_passphrase));
     cli.start(QStringLiteral(VIVIER_CLI_PROGRAM), QStringList{u"--profile"_s, file(u"profile"_s)} + arguments);
     cli.write(input);
     cli.closeWriteChannel();
@@ -82,7 +82,7 @@ void CliBench::killDuring(const QStringList &arguments) const
 {
     const qsizetype before = mark();
     QProcess cli;
-    cli.setProcessEnvironment(environment());
+    cli.setProcessEnvironment(environment(m_passphrase));
     cli.start(QStringLiteral(VIVIER_CLI_PROGRAM), QStringList{u"--profile"_s, file(u"profile"_s)} + arguments);
     if (!QTest::qWaitFor([&] { return !writesSince(before).isEmpty(); }, limit))
         qFatal("nothing was written");

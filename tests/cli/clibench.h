@@ -25,6 +25,7 @@ public:
     Q_DISABLE_COPY_MOVE(CliBench)
 
     CliRun run(const QStringList &arguments, const QByteArray &input = {}) const;
+    void setPassphrase(const QString &passphrase) { m_passphrase = passphrase; } ///< of later runs; empty: none
     /// Adds the account "test" with this token, as account add does.
     CliRun addAccount(const QByteArray &token = "sandbox-token", const QStringList &more = {}) const;
 
@@ -51,6 +52,7 @@ private:
     QString file(const QString &name) const { return m_folder.filePath(name); }
 
     QTemporaryDir m_folder;
+    QString m_passphrase = QStringLiteral("correct horse");
     QProcess m_sandbox;
     QString m_url;
 };

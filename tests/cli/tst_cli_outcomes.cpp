@@ -27,6 +27,7 @@ private Q_SLOTS:
     void refusedIsFourAndKept();
     void offlineIsFiveAndKept();
     void wrongTokenIsSixAndNothingIsSaved();
+    void withoutKeychainAPassphraseIsNeeded();
     void missingScopeIsSixAndTheRestWorks();
     void aDraftOutlivesAKill();
     void editingBackLeavesNoDraft();
@@ -159,6 +160,23 @@ void CliOutcomes::wrongTokenIsSixAndNothingIsSaved()
     QCOMPARE(pull.code, 6);
     QVERIFY(!pull.err.contains("wrong"));
     EXITS(0, m_bench->run({u"account"_s, u"remove"_s, u"test"_s}));
+}
+
+void CliOutcomes::withoutKeychainAPassphraseIsNeeded()
+{
+    m_bench->setPassphrase({});
+    const CliRun refused = m_bench->addAccount();
+    QCOMPARE(refused.code, 1);
+    QVERIFY2(refused.err.contains("VIVIER_PASSPHRASE"), refused.err.constData());
+    m_bench->setPassphrase(u"correct horse"_s);
+    EXITS(0, m_bench->addAccount());
+    m_bench->setPassphrase({});
+    const CliRun pull = m_bench->run({u"pull"_s});
+    QCOMPARE(pull.code, 6);
+    QVERIFY2(pull.err.contains("VIVIER_PASSPHRASE"), pull.err.constData());
+    EXITS(0, m_bench->run({u"list"_s})); // what is here needs no token
+    m_bench->setPassphrase(u"wrong"_s);
+    EXITS(6, m_bench->run({u"pull"_s}));
 }
 
 void CliOutcomes::missingScopeIsSixAndTheRestWorks()
