@@ -24,7 +24,7 @@ enum class FieldKind {
 };
 
 /// Where the form shows a field; the order is the order on screen.
-enum class Section { Profile, Pipeline, Documents, SocialMedia, CoverLetter, Creation, Facts };
+enum class FieldSection { Profile, Pipeline, Documents, SocialMedia, CoverLetter, Creation, Facts };
 
 /// Whether reads of the ATS tell the field.
 enum class Readability {
@@ -54,7 +54,7 @@ struct Field
     QString name;     ///< the ATS's own name when written; unique in its catalog
     QString readPath; ///< where a read holds it, dots for nesting; empty when write-only
     FieldKind kind = FieldKind::Text;
-    Section section = Section::Facts;
+    FieldSection section = FieldSection::Facts;
     const char *label = ""; ///< English source text, context "Field"
     FieldUses uses;
     Readability readability = Readability::Returned;

@@ -17,6 +17,17 @@ QString comparable(const Value &value)
     return text.trimmed();
 }
 
+/// A value of the type that its field's kind holds. A text in a flag (an import, an older store) reads as "no" and as
+/// no tags: compared so, it would look like theirs and be dropped.
+bool isProper(const Field &field, const Value &value)
+{
+    if (!value.isPresent())
+        return true;
+    if (field.kind == FieldKind::Flag)
+        return value.isFlag();
+    return field.kind != FieldKind::Tags || value.isList();
+}
+
 QSet<QString> asSet(const Value &value)
 {
     const QStringList list = value.list();
@@ -63,7 +74,8 @@ FieldPlan planField(const Field &field, const DraftField &draft, const Value &th
         plan.outcome = theirs.isEmpty() ? MergeOutcome::TakeMine : MergeOutcome::Conflict;
     } else if (sameValue(field, draft.base, draft.mine)) {
         plan.outcome = MergeOutcome::TakeTheirs;
-    } else if (field.kind == FieldKind::Tags) {
+    } else if (field.kind == FieldKind::Tags && isProper(field, draft.base) && isProper(field, draft.mine) &&
+               isProper(field, theirs)) {
         plan.result = mergeTags(draft.base, draft.mine, theirs);
         plan.outcome = sameValue(field, plan.result, theirs) ? MergeOutcome::Same : MergeOutcome::Merged;
         if (plan.outcome == MergeOutcome::Same)
@@ -80,6 +92,8 @@ FieldPlan planField(const Field &field, const DraftField &draft, const Value &th
 
 bool sameValue(const Field &field, const Value &a, const Value &b)
 {
+    if (!isProper(field, a) || !isProper(field, b))
+        return a == b;
     if (field.kind == FieldKind::Flag)
         return a.flag() == b.flag();
     if (a.isUnknown() || b.isUnknown())

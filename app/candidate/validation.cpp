@@ -12,32 +12,36 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-QString tr(const char *text)
+/// Carries the context for lupdate, which would file the words of a free Validation::tr() under the namespace, where no
+/// look-up finds them.
+struct Validation
 {
-    return QCoreApplication::translate("Validation", text);
-}
+    Q_DECLARE_TR_FUNCTIONS(Validation)
+};
 
 std::optional<QString> emailProblem(const QString &text)
 {
     if (looksLikeEmail(text))
         return std::nullopt;
     if (!text.contains(u'@'))
-        return tr("An address looks like name@company.com. Kept as a draft, not sent.");
-    return tr("An address needs a domain such as company.com after the @. Kept as a draft, not sent.");
+        return Validation::tr("An address looks like name@company.com. Kept as a draft, not sent.");
+    return Validation::tr("An address needs a domain such as company.com after the @. Kept as a draft, not sent.");
 }
 
 std::optional<QString> urlProblem(const QString &text)
 {
     const QUrl url(text.trimmed(), QUrl::StrictMode);
     if (!url.isValid() || text.trimmed().contains(u' '))
-        return tr("This is not a complete link. Copy it again from the browser's address bar.");
+        return Validation::tr("This is not a complete link. Copy it again from the browser's address bar.");
     if (url.scheme() != "http"_L1 && url.scheme() != "https"_L1)
-        return url.isLocalFile() ? tr("This is a file on this computer. Welcome Kit takes a link, not a file.")
-                                 : tr("A link starts with https:// or http://.");
+        return url.isLocalFile()
+                   ? Validation::tr("This is a file on this computer. Welcome Kit takes a link, not a file.")
+                   : Validation::tr("A link starts with https:// or http://.");
     if (url.host().isEmpty())
-        return tr("This link has no site: write it like https://example.com/page.");
+        return Validation::tr("This link has no site: write it like https://example.com/page.");
     if (!url.userInfo().isEmpty())
-        return tr("This link holds a user name or a password. Remove it: everybody with the record could read it.");
+        return Validation::tr(
+            "This link holds a user name or a password. Remove it: everybody with the record could read it.");
     return std::nullopt;
 }
 
@@ -45,27 +49,30 @@ std::optional<QString> tagsProblem(const QStringList &tags)
 {
     // tag_list is one comma-separated text, so a comma would make two tags of one (welcome-kit.md section 10, row 6).
     const bool comma = std::ranges::any_of(tags, [](const QString &tag) { return tag.contains(u','); });
-    return comma ? std::optional(tr("A tag cannot contain a comma.")) : std::nullopt;
+    return comma ? std::optional(Validation::tr("A tag cannot contain a comma.")) : std::nullopt;
 }
 
 std::optional<Problem> emptyProblem(const Field &field, bool creating)
 {
     const QString label = field.displayLabel();
     if (creating && field.isRequired())
-        return Problem{field.name, Problem::Weight::Blocks, tr("%1 is needed to create a candidate.").arg(label)};
+        return Problem{field.name, Problem::Weight::Blocks,
+                       Validation::tr("%1 is needed to create a candidate.").arg(label)};
     switch (field.clearRule) {
     case ClearRule::SendEmpty:
         return std::nullopt;
     case ClearRule::AskFirst:
         return Problem{
             field.name, Problem::Weight::Confirm,
-            tr("%1 would be emptied. Welcome Kit may refuse that; you will be asked before sending.").arg(label)};
+            Validation::tr("%1 would be emptied. Welcome Kit may refuse that; you will be asked before sending.")
+                .arg(label)};
     case ClearRule::Never:
         break;
     }
     return Problem{
         field.name, Problem::Weight::Blocks,
-        tr("%1 cannot be emptied through Welcome Kit's interface. Put it back or give another value.").arg(label)};
+        Validation::tr("%1 cannot be emptied through Welcome Kit's interface. Put it back or give another value.")
+            .arg(label)};
 }
 
 } // namespace

@@ -104,8 +104,11 @@ Value Value::fromCbor(const QCborValue &cbor)
     case QCborValue::Array: {
         QStringList list;
         const QCborArray array = cbor.toArray();
-        for (const QCborValue &item : array)
+        for (const QCborValue item : array) {
+            if (!item.isString())
+                return unknown();
             list.append(item.toString());
+        }
         return ofList(list);
     }
     default:

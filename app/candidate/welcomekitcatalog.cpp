@@ -9,14 +9,14 @@ using namespace Qt::StringLiterals;
 namespace {
 
 constexpr FieldUses editable = FieldUse::Update | FieldUse::Create;
-constexpr qint64 mebibyte = 1024 * 1024;
+constexpr qint64 mebibyte = 1'048'576;
 
 Field profileText(const QString &name, FieldKind kind, const char *label)
 {
     return {.name = name,
             .readPath = u"profile."_s + name,
             .kind = kind,
-            .section = Section::Profile,
+            .section = FieldSection::Profile,
             .label = label,
             .uses = editable,
             .clearRule = ClearRule::SendEmpty};
@@ -34,7 +34,7 @@ Field remoteFile(const QString &name, const char *label, const QString &returned
 {
     return {.name = name,
             .kind = FieldKind::RemoteFile,
-            .section = Section::Documents,
+            .section = FieldSection::Documents,
             .label = label,
             .uses = editable,
             .readability = Readability::WriteOnly,
@@ -48,7 +48,7 @@ Field socialLink(const QString &name, const char *label, const QStringList &host
 {
     return {.name = name,
             .kind = FieldKind::Url,
-            .section = Section::SocialMedia,
+            .section = FieldSection::SocialMedia,
             .label = label,
             .uses = editable,
             .readability = Readability::WriteOnly,
@@ -58,14 +58,14 @@ Field socialLink(const QString &name, const char *label, const QStringList &host
 
 Field fact(const QString &name, const QString &readPath, FieldKind kind, const char *label)
 {
-    return {.name = name, .readPath = readPath, .kind = kind, .section = Section::Facts, .label = label};
+    return {.name = name, .readPath = readPath, .kind = kind, .section = FieldSection::Facts, .label = label};
 }
 
 Field creation(const QString &name, FieldKind kind, const char *label, FieldUses uses)
 {
     return {.name = name,
             .kind = kind,
-            .section = Section::Creation,
+            .section = FieldSection::Creation,
             .label = label,
             .uses = uses,
             .readability = Readability::WriteOnly,
@@ -86,19 +86,19 @@ QList<Field> allFields()
         {.name = u"job_stage_id"_s,
          .readPath = u"stage_id"_s,
          .kind = FieldKind::Stage,
-         .section = Section::Pipeline,
+         .section = FieldSection::Pipeline,
          .label = QT_TRANSLATE_NOOP("Field", "Stage"),
          .uses = editable | FieldUse::RequiredOnCreate},
         {.name = u"archived"_s,
          .readPath = u"archived"_s,
          .kind = FieldKind::Flag,
-         .section = Section::Pipeline,
+         .section = FieldSection::Pipeline,
          .label = QT_TRANSLATE_NOOP("Field", "Archived"),
          .uses = editable},
         {.name = u"tag_list"_s,
          .readPath = u"tags"_s,
          .kind = FieldKind::Tags,
-         .section = Section::Pipeline,
+         .section = FieldSection::Pipeline,
          .label = QT_TRANSLATE_NOOP("Field", "Tags"),
          .uses = editable,
          .clearRule = ClearRule::SendEmpty},
@@ -126,7 +126,7 @@ QList<Field> allFields()
         {.name = u"cover_letter"_s,
          .readPath = u"cover_letter"_s,
          .kind = FieldKind::LongText,
-         .section = Section::CoverLetter,
+         .section = FieldSection::CoverLetter,
          .label = QT_TRANSLATE_NOOP("Field", "Cover letter"),
          .uses = editable,
          .clearRule = ClearRule::SendEmpty},
@@ -143,13 +143,13 @@ QList<Field> allFields()
         {.name = u"civility"_s,
          .readPath = u"profile.civility"_s,
          .kind = FieldKind::Text,
-         .section = Section::Creation,
+         .section = FieldSection::Creation,
          .label = QT_TRANSLATE_NOOP("Field", "Civility"),
          .uses = FieldUse::LegacyCreate},
         {.name = u"origin"_s,
          .readPath = u"origin"_s,
          .kind = FieldKind::Text,
-         .section = Section::Creation,
+         .section = FieldSection::Creation,
          .label = QT_TRANSLATE_NOOP("Field", "Origin"),
          .uses = FieldUse::LegacyCreate},
     };

@@ -54,6 +54,13 @@ Fetcher::Fetcher(int timeoutMs, QObject *parent)
     m_network.setProxyFactory(new DirectToLoopback);
 }
 
+Fetcher::~Fetcher()
+{
+    const QList<QNetworkReply *> replies = m_network.findChildren<QNetworkReply *>();
+    for (QNetworkReply *reply : replies)
+        reply->disconnect(this);
+}
+
 void Fetcher::fetchAll(const QList<Order> &orders, const Done &done)
 {
     fetchNext(std::make_shared<Run>(Run{orders, done}));
@@ -71,20 +78,20 @@ void Fetcher::fetchNext(const std::shared_ptr<Run> &run)
     request.setMaximumRedirectsAllowed(5);
     QNetworkReply *reply = m_network.get(request);
     const auto download = std::make_shared<Download>();
-    const auto give_up = [reply, download](const QString &why) {
+    const auto giveUp = [reply, download](const QString &why) {
         if (download->problem.isNull())
             download->problem = why;
         reply->abort();
     };
     const QString tooLarge = u"%1 is larger than %2 MB"_s.arg(order.field).arg(order.limit / kMegabyte);
-    QTimer::singleShot(m_timeoutMs, reply, [give_up, field = order.field, seconds = m_timeoutMs / 1000.0] {
-        give_up(u"%1 could not be fetched: no complete answer within %2 s"_s.arg(field).arg(seconds));
+    QTimer::singleShot(m_timeoutMs, reply, [giveUp, field = order.field, seconds = m_timeoutMs / 1000.0] {
+        giveUp(u"%1 could not be fetched: no complete answer within %2 s"_s.arg(field).arg(seconds));
     });
-    connect(reply, &QNetworkReply::readyRead, this, [reply, download, give_up, tooLarge, limit = order.limit] {
+    connect(reply, &QNetworkReply::readyRead, this, [reply, download, giveUp, tooLarge, limit = order.limit] {
         const qint64 announced = reply->header(QNetworkRequest::ContentLengthHeader).toLongLong();
         download->bytes += reply->readAll();
         if (announced > limit || download->bytes.size() > limit)
-            give_up(tooLarge);
+            giveUp(tooLarge);
     });
     connect(reply, &QNetworkReply::finished, this, [this, reply, download, run] {
         reply->deleteLater();

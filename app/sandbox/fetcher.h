@@ -6,6 +6,7 @@
 #include <QString>
 
 #include <functional>
+#include <memory>
 
 namespace vivier::sandbox {
 
@@ -31,6 +32,7 @@ public:
     using Done = std::function<void(const QList<Fetched> &, const QString &problem)>;
 
     explicit Fetcher(int timeoutMs, QObject *parent = nullptr);
+    ~Fetcher() override; ///< running fetches end without a word
     /// One after the other; calls `done` later or, without orders, at once.
     void fetchAll(const QList<Order> &orders, const Done &done);
 

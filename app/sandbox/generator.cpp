@@ -32,17 +32,16 @@ struct Phrases
 const Phrases &french()
 {
     static const Phrases phrases{
-        u"Développeuse web|Développeur back-end (Ruby, Go)|Chargée de recrutement|Cheffe de projet numérique|Data "
-        u"analyst|"
-        "Comptable confirmée|Responsable des achats|Technicien support|Juriste en droit social|Assistante de direction|"
-        "Ingénieur DevOps, ex-start-up|Commerciale grands comptes|Étudiant en master 2, en recherche d'alternance|"
-        "Rédactrice web et traductrice|CTO @ petite équipe"_s.split(u'|'),
+        u"Développement web (Ruby, Go)|Chargé·e de recrutement|Chef·fe de projet numérique|Data analyst|Comptable|"
+        "Responsable des achats|Support technique|Juriste en droit social|Assistanat de direction|DevOps, ex-start-up|"
+        "Vente grands comptes|En master 2, cherche une alternance|Rédaction web et traduction|CTO @ petite équipe"_s
+            .split(u'|'),
         u"français|anglais|ruby|react native|télétravail|senior|junior|alternance|mobilité|permis B|figma|vente|sql|"
         "management|à rappeler|cooptation|excel|qualité"_s.split(u'|'),
         {u"Bonjour,\n\nVotre annonce décrit exactement le poste que je cherche : une petite équipe, un produit utile, "
          u"et "
          "des gens qui écrivent ce qu'ils décident.\n\nJe suis disponible sous un mois.\n\nBien cordialement"_s,
-         u"Madame, Monsieur,\n\nForte de sept années d'expérience, je souhaite rejoindre une entreprise où la qualité "
+         u"Madame, Monsieur,\n\nAvec sept années d'expérience, je souhaite rejoindre une entreprise où la qualité "
          "compte. Vous trouverez mon CV ci-joint.\n\nDans l'attente de votre retour, je vous prie d'agréer mes "
          "salutations distinguées."_s,
          u"Bonjour, je vous écris sur le conseil d'une ancienne collègue qui travaille chez vous. Pouvons-nous en "
@@ -50,6 +49,20 @@ const Phrases &french()
          "quinze minutes ?"_s,
          u"Après un congé parental, je reprends une activité à 80 %. J'ai gardé la main : deux formations, un projet "
          "associatif (refonte du site d'une AMAP) et beaucoup d'envie.\n\nMerci de votre lecture."_s}};
+    return phrases;
+}
+
+/// For the first job, which pictures show: people who design.
+const Phrases &design()
+{
+    static const Phrases phrases{
+        u"Product designer|UX/UI designer|Designer d'interface|Graphisme et identité visuelle|UX writer|Motion "
+        u"designer|"
+        "Direction artistique|Design ops|Design de services|UX researcher|Designer freelance, 6 ans|"
+        "Accessibilité numérique (RGAA)|Illustration|Design engineer (Figma, CSS)"_s.split(u'|'),
+        u"figma|design system|ux|ui|recherche|accessibilité|prototypage|français|anglais|senior|junior|freelance|"
+        "portfolio à revoir|à rappeler|cooptation|css|motion"_s.split(u'|'),
+        french().letters};
     return phrases;
 }
 
@@ -79,7 +92,7 @@ QString phoneOf(const NamePool &pool, Dice &dice)
     QString phone = code.isEmpty() ? (dice.percent(60) ? u"06"_s : u"07"_s) : code;
     const QString separator = dice.percent(70) || !code.isEmpty() ? u" "_s : QString();
     for (int group = 0; group < 4; ++group)
-        phone += separator + u"%1"_s.arg(dice.below(100), 2, 10, QChar(u'0'));
+        phone += separator + u"%1"_s.arg(group == 0 ? 10 + dice.below(90) : dice.below(100), 2, 10, QChar(u'0'));
     return phone;
 }
 
@@ -131,7 +144,7 @@ void dress(Candidate &candidate, const World &world, Dice &dice)
 {
     const Job &job = world.jobs.at(candidate.job);
     const bool isFrench = world.organizations.at(job.organization).language == "fr"_L1;
-    const Phrases &phrases = isFrench ? french() : english();
+    const Phrases &phrases = candidate.job == 0 ? design() : isFrench ? french() : english();
     int draw = dice.below(100);
     const NamePool *pool = &namePools().constFirst();
     for (const NamePool &candidatePool : namePools()) {

@@ -79,8 +79,8 @@ void HttpConnection::readMore()
     m_busy = true;
     const QPointer<HttpConnection> self(this);
     m_handler(m_request, [self](Response response) {
-        if (self && self->m_busy)
-            self->send(std::move(response));
+        if (HttpConnection *connection = self.data())
+            connection->send(std::move(response));
     });
 }
 
@@ -94,14 +94,17 @@ HttpConnection::Parsed HttpConnection::takeHead()
     }
     const QList<QByteArray> lines = m_buffer.left(end).replace("\r\n", "\n").split('\n');
     m_buffer.remove(0, end + 4);
-    const QList<QByteArray> first = lines.constFirst().split(' ');
-    if (first.size() != 3 || !first.at(2).startsWith("HTTP/1.")) {
+    const QByteArray line = lines.value(0);
+    const qsizetype methodEnd = line.indexOf(' ');
+    const qsizetype targetEnd = line.lastIndexOf(' ');
+    const QByteArray version = line.mid(targetEnd + 1);
+    if (methodEnd < 1 || targetEnd <= methodEnd || !version.startsWith("HTTP/1.")) {
         refuse(400, "This is not an HTTP/1.1 request.");
         return Parsed::Bad;
     }
     m_request = {};
-    m_request.method = first.at(0);
-    const QUrl target = QUrl::fromEncoded(first.at(1), QUrl::StrictMode);
+    m_request.method = line.left(methodEnd);
+    const QUrl target = QUrl::fromEncoded(line.mid(methodEnd + 1, targetEnd - methodEnd - 1), QUrl::StrictMode);
     m_request.path = target.path(QUrl::FullyDecoded);
     // A plus sign means a space in a query written by a form or by curl; a literal one always comes as %2B.
     m_request.query = QUrlQuery(target.query(QUrl::FullyEncoded).replace(u'+', u"%20"_s));
@@ -112,7 +115,7 @@ HttpConnection::Parsed HttpConnection::takeHead()
     }
     const QByteArray connection = m_request.headers.value("connection").toLower();
     m_close = false;
-    if (connection == "close" || (first.at(2) == "HTTP/1.0" && connection != "keep-alive"))
+    if (connection == "close" || (version == "HTTP/1.0" && connection != "keep-alive"))
         m_request.headers.insert("connection", "close");
     m_bodyLength = m_request.headers.value("content-length", "0").toLongLong();
     if (m_request.headers.value("transfer-encoding").toLower() == "chunked")
@@ -169,8 +172,11 @@ void HttpConnection::refuse(int status, const QByteArray &reason)
 
 void HttpConnection::send(Response response)
 {
+    if (!m_busy || m_answering)
+        return;
     m_response = std::move(response);
     m_sent = 0;
+    m_answering = true;
     if (m_response.delivery == Delivery::Hung)
         return;
     m_close = m_request.headers.value("connection").toLower() == "close";
@@ -209,7 +215,7 @@ void HttpConnection::sendHead(const Response &response, qint64 length)
 
 void HttpConnection::pour()
 {
-    if (!m_busy || m_dribble.isActive() || m_response.delivery != Delivery::Whole)
+    if (!m_answering || m_dribble.isActive() || m_response.delivery != Delivery::Whole)
         return;
     const qsizetype half = m_response.fillerBytes > 0 ? m_response.body.size() / 2 : m_response.body.size();
     const qint64 total = m_response.body.size() + m_response.fillerBytes;
@@ -244,6 +250,7 @@ void HttpConnection::dribble()
 void HttpConnection::finish()
 {
     m_busy = false;
+    m_answering = false;
     m_response = {};
     if (m_close)
         m_socket->disconnectFromHost();

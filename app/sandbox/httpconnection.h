@@ -33,7 +33,8 @@ private:
     Request m_request;
     Response m_response;
     bool m_headTaken = false;
-    bool m_busy = false;
+    bool m_busy = false;      ///< a request is with the handler or its answer on the way
+    bool m_answering = false; ///< its answer is on the way
     bool m_close = false;
     qint64 m_bodyLength = 0; ///< -1: chunked
     qint64 m_sent = 0;

@@ -20,9 +20,9 @@ QJsonObject JournalEntry::toJson() const
 
 bool Journal::open(const QString &fileName, QString *problem)
 {
-    if (fileName.isEmpty())
-        return true;
     const QMutexLocker lock(&m_mutex);
+    if (fileName.isEmpty() || m_file.isOpen())
+        return true;
     m_file.setFileName(fileName);
     if (m_file.open(QIODevice::WriteOnly | QIODevice::Append))
         return true;

@@ -97,8 +97,7 @@ const QList<NamePool> &namePools()
          u"+48",
          7,
          words(u"Agnieszka|Małgorzata|Łucja|Zofia|Katarzyna|Paweł|Michał|Łukasz|Wojciech|Grzegorz|Stanisław"),
-         words(u"Wójcik|Kowalczyk|Zieliński|Szymańska|Woźniak|Dąbrowski|Kozłowska|Jabłoński|Krawczyk|"
-               u"Brzęczyszczykiewicz"),
+         words(u"Wójcik|Kowalczyk|Woźniak|Mazur|Krawczyk|Pająk|Gołąb|Dąbek|Świątek|Brzęczyszczykiewicz"),
          {},
          {},
          words(u"Warszawa|Kraków|Łódź|Wrocław|Gdańsk|Poznań")},
@@ -128,9 +127,8 @@ const QList<NamePool> &namePools()
          words(u"minjun|seoyeon|jiwoo|haeun|doyun|sua"), words(u"kim|lee|park|choi|jung|namgung"),
          words(u"서울|부산|대전")},
         {u"GR", u"Greece", u"+30", 3, words(u"Μαρία|Γιώργος|Ελένη|Δημήτρης|Κατερίνα|Νίκος"),
-         words(u"Παπαδόπουλος|Βλάχος|Αγγελοπούλου|Νικολαΐδης|Γεωργίου"),
-         words(u"maria|giorgos|eleni|dimitris|katerina|nikos"),
-         words(u"papadopoulos|vlachos|angelopoulou|nikolaidis|georgiou"), words(u"Αθήνα|Θεσσαλονίκη|Πάτρα")},
+         words(u"Γεωργίου|Αλεξίου|Δημητρίου|Νικολάου|Βασιλείου"), words(u"maria|giorgos|eleni|dimitris|katerina|nikos"),
+         words(u"georgiou|alexiou|dimitriou|nikolaou|vasileiou"), words(u"Αθήνα|Θεσσαλονίκη|Πάτρα")},
     };
     return pools;
 }

@@ -29,7 +29,6 @@ public:
         void pass(const Request &request, const QString &apiPath, const Reply &reply);
 
         Server &shared;
-        Files files;
         Fetcher fetcher;
         WelcomeKit welcomeKit;
         Control control;
@@ -42,6 +41,7 @@ public:
     World world;
     Journal journal;
     FaultBox faults;
+    Files files; // used on the thread only, but kept when the server stops and comes back
     QThread thread;
     quint16 port = 0;
     // The front listens before Live is made, because records are rendered with the port. Both die with the thread.
@@ -52,7 +52,7 @@ public:
 Sandbox::Server::Live::Live(Server &server)
     : shared(server)
     , fetcher(server.options.fetchTimeoutMs)
-    , welcomeKit(server.world, files, fetcher,
+    , welcomeKit(server.world, server.files, fetcher,
                  {.root = server.root(),
                   .token = server.options.token,
                   .now =
@@ -102,7 +102,7 @@ void Sandbox::Server::Live::pass(const Request &request, const QString &apiPath,
     if (!apiPath.isEmpty())
         welcomeKit.handle(request, apiPath, reply);
     else if (request.path == "/files"_L1 || request.path.startsWith("/files/"_L1))
-        reply(files.answer(request));
+        reply(shared.files.answer(request));
     else
         reply(plainError(404));
 }
@@ -112,13 +112,14 @@ bool Sandbox::Server::listen(QString *problem)
     front = std::make_unique<HttpFront>(
         [this](const Request &request, const Reply &reply) { live->handle(request, reply); });
     // No connection is accepted before the event loop runs again, so Live is there when the first request comes.
-    if (!front->listen(options.port, problem)) {
+    if (!front->listen(port > 0 ? port : options.port, problem)) {
         front.reset();
         return false;
     }
     port = front->port();
     const QMutexLocker lock(&world.mutex);
-    generate(world, options.candidates, options.seed);
+    if (world.jobs.isEmpty())
+        generate(world, options.candidates, options.seed);
     live = std::make_unique<Live>(*this);
     return true;
 }

@@ -37,6 +37,7 @@ public:
     Sandbox &operator=(const Sandbox &) = delete;
 
     /// Makes the records and listens; blocks until it does. False with a sentence when the port or journal is refused.
+    /// After stop() it comes back on the same port with the same records, as a server does after an outage.
     bool start(QString *problem = nullptr);
     /// Closes every connection and joins the thread. Harmless when not started.
     void stop();

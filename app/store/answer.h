@@ -8,7 +8,7 @@
 namespace vivier {
 
 /// The promise behind one call of the vault. Copies share it. When the last copy goes unanswered, because the vault
-/// went first, the caller gets what `T` says of that, and not a future without a result.
+/// went first, the caller gets false or Fault, and not a future without a result.
 template <typename T, typename Result = Vaulted<T>> class Answer
 {
 public:

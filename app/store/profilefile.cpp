@@ -58,6 +58,16 @@ QString ProfileFile::suspectPath() const
     return m_folder + u"/vivier.sqlite-suspect"_s;
 }
 
+QString ProfileFile::recoveringPath() const
+{
+    return m_folder + u"/vivier-recovering.sqlite"_s;
+}
+
+QString ProfileFile::recoveredPath() const
+{
+    return m_folder + u"/vivier-recovered.sqlite"_s;
+}
+
 void ProfileFile::suspect() const
 {
     QFile mark(suspectPath());
@@ -67,12 +77,15 @@ void ProfileFile::suspect() const
 
 std::unique_ptr<Database> ProfileFile::open(OpenReport *report) const
 {
-    preparePlace();
     *report = {};
+    prepareFolder();
+    if (QFile::exists(recoveredPath()))
+        report->movedAside = finishRecovery();
     report->fresh = QFileInfo(path()).size() == 0;
+    prepareFile(path());
     if (isSound()) {
         try {
-            auto database = openSound();
+            auto database = openSound(path());
             QFile::remove(suspectPath());
             return database;
         } catch (const Failure &failure) {
@@ -80,15 +93,12 @@ std::unique_ptr<Database> ProfileFile::open(OpenReport *report) const
                 throw;
         }
     }
-    report->movedAside = moveAside();
-    QFile::remove(suspectPath());
-    preparePlace();
-    auto database = openSound();
-    salvage(report->movedAside, *database, m_options);
-    return database;
+    recover();
+    report->movedAside = finishRecovery();
+    return openSound(path());
 }
 
-void ProfileFile::preparePlace() const
+void ProfileFile::prepareFolder() const
 {
     const QFileInfo folder(m_folder);
     if (!folder.exists()) {
@@ -98,21 +108,25 @@ void ProfileFile::preparePlace() const
     } else if (!folder.isDir()) {
         throw unreadable(u"the profile folder is not a folder"_s);
     }
+    takeAwayOthersRights(m_folder, folderRights);
+}
+
+void ProfileFile::prepareFile(const QString &path) const
+{
     // Made here and not by SQLite, so that it is never open to others, not even for a moment; SQLite gives the same
     // rights to the log beside it.
-    QFile file(path());
+    QFile file(path);
     if (!file.open(QIODevice::ReadWrite, fileRights))
         throw unreadable(file.errorString());
     file.close();
-    mendRights();
+    mendRights(path);
 }
 
-void ProfileFile::mendRights() const
+void ProfileFile::mendRights(const QString &path) const
 {
-    takeAwayOthersRights(m_folder, folderRights);
     for (const QString &companion : companions) {
-        if (QFile::exists(path() + companion))
-            takeAwayOthersRights(path() + companion, fileRights);
+        if (QFile::exists(path + companion))
+            takeAwayOthersRights(path + companion, fileRights);
     }
 }
 
@@ -147,9 +161,9 @@ bool ProfileFile::isSound() const
     }
 }
 
-std::unique_ptr<Database> ProfileFile::openSound() const
+std::unique_ptr<Database> ProfileFile::openSound(const QString &path) const
 {
-    auto database = std::make_unique<Database>(path(), Database::Access::ReadWrite, m_options);
+    auto database = std::make_unique<Database>(path, Database::Access::ReadWrite, m_options);
     const int version = schemaVersion(*database);
     if (version == 0)
         database->run(u"PRAGMA auto_vacuum = INCREMENTAL"_s); // only counts before the first table
@@ -166,17 +180,45 @@ std::unique_ptr<Database> ProfileFile::openSound() const
         if (!rows.next())
             throw Failure{{StoreError::Kind::Damaged, u"table %1 is missing"_s.arg(table)}};
     }
-    mendRights();
+    mendRights(path);
     return database;
+}
+
+void ProfileFile::recover() const
+{
+    // Left by a start that was cut off while it filled the file.
+    for (const QString &companion : companions)
+        QFile::remove(recoveringPath() + companion);
+    prepareFile(recoveringPath());
+    salvage(path(), *openSound(recoveringPath()), m_options);
+    if (QFile::exists(recoveringPath() + u"-wal"_s))
+        throw Failure{{StoreError::Kind::Full, u"the recovered file was not written to its end"_s}};
+    if (!QFile::rename(recoveringPath(), recoveredPath()))
+        throw unreadable(u"the recovered file cannot be renamed"_s);
+}
+
+QString ProfileFile::finishRecovery() const
+{
+    const QString damaged = moveAside();
+    if (!QFile::rename(recoveredPath(), path()))
+        throw unreadable(u"the recovered file cannot be put in place"_s);
+    QFile::remove(suspectPath());
+    return damaged;
 }
 
 QString ProfileFile::moveAside() const
 {
+    if (!QFile::exists(path())) {
+        // An earlier start has moved it already; the stamps sort by age.
+        const QStringList earlier = QDir(m_folder).entryList({u"vivier-damaged-*.sqlite"_s}, QDir::Files, QDir::Name);
+        return earlier.isEmpty() ? QString() : QDir(m_folder).filePath(earlier.constLast());
+    }
     const QString stamp = QDateTime::currentDateTime().toString(u"yyyyMMdd-HHmmss"_s);
     QString target = m_folder + u"/vivier-damaged-"_s + stamp + u".sqlite"_s;
     for (int i = 2; QFile::exists(target); ++i)
         target = m_folder + u"/vivier-damaged-%1-%2.sqlite"_s.arg(stamp).arg(i);
-    for (const QString &companion : companions) {
+    // The log goes before its database: left behind, it would be played into the next file of that name.
+    for (const QString &companion : {u"-wal"_s, u"-shm"_s, QString()}) {
         if (QFile::exists(path() + companion) && !QFile::rename(path() + companion, target + companion))
             throw unreadable(u"the damaged file cannot be moved aside"_s);
     }

@@ -10,11 +10,15 @@ class ProfileFile
 public:
     ProfileFile(QString folder, StoreOptions options);
 
-    /// Makes or mends the folder (0700) and the file (0600), looks whether the file is sound, moves a damaged one aside
-    /// and takes over what can be read of it, migrates.
+    /// Makes or mends the folder (0700) and the file (0600), looks whether the file is sound, replaces a damaged one,
+    /// migrates.
     ///
     /// A file that was closed well is trusted as far as its header and schema, since a full check reads every page; it
     /// is checked in full when the last run did not end well (its write-ahead log is still there) or met damage.
+    ///
+    /// A damaged file is replaced in steps, each of which the next start can go on from: a new file is filled with what
+    /// can be read of the damaged one, gets the name that says it is complete, the damaged one is moved aside, and the
+    /// new one takes its place.
     std::unique_ptr<Database> open(OpenReport *report) const;
 
     /// Damage was met while the file was open: the next open() checks it in full.
@@ -23,13 +27,19 @@ public:
     QString path() const; ///< folder/vivier.sqlite
 
 private:
-    void preparePlace() const;
-    void mendRights() const;
+    void prepareFolder() const;
+    void prepareFile(const QString &path) const;
+    void mendRights(const QString &path) const;
     /// False when the file is no sound database. Changes nothing in it. Throws Failure, also for a newer file.
     bool isSound() const;
-    std::unique_ptr<Database> openSound() const;
+    std::unique_ptr<Database> openSound(const QString &path) const;
+    void recover() const;
+    /// The last steps of recover(); gives the path of the damaged file.
+    QString finishRecovery() const;
     QString moveAside() const;
     QString suspectPath() const;
+    QString recoveringPath() const; ///< being filled
+    QString recoveredPath() const;  ///< complete
 
     QString m_folder;
     StoreOptions m_options;

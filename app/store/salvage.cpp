@@ -32,39 +32,50 @@ public:
 
     int run()
     {
-        QStringList columns;
-        for (const QString &column : columnsOf(m_fresh, m_table)) {
-            if (const QStringList old = columnsOf(m_damaged, m_table); old.contains(column))
-                columns.append(column);
-        }
-        if (columns.isEmpty())
+        if (!readColumns())
             return 0;
-        m_accountColumn = columns.indexOf(u"account"_s);
-        m_keyColumn = m_table == "draft_field"_L1 ? columns.indexOf(u"key"_s) : -1;
-        const QString list = columns.join(u", "_s);
+        const QString list = m_columns.join(u", "_s);
         const QString from = u"SELECT %1 FROM %2 NOT INDEXED ORDER BY rowid"_s.arg(list, m_table);
         m_insert = u"INSERT OR IGNORE INTO %1 (%2) VALUES (%3)"_s.arg(
-            m_table, list, QStringList(columns.size(), u"?"_s).join(u", "_s));
+            m_table, list, QStringList(m_columns.size(), u"?"_s).join(u", "_s));
         // A read stops at the damaged page; from the other end it gets the rows behind it.
-        if (!copy(from, columns.size()))
-            copy(from + u" DESC"_s, columns.size());
+        if (!copy(from))
+            copy(from + u" DESC"_s);
         return m_copied;
     }
 
 private:
-    bool copy(const QString &from, qsizetype columns)
+    /// Those that both files have: the damaged one may be older.
+    bool readColumns()
     {
+        m_columns = columnsOf(m_fresh, m_table);
+        try {
+            const QStringList old = columnsOf(m_damaged, m_table);
+            m_columns.removeIf([&old](const QString &column) { return !old.contains(column); });
+        } catch (const Failure &) {
+            m_columns.clear();
+        }
+        m_accountColumn = m_columns.indexOf(u"account"_s);
+        m_keyColumn = m_table == "draft_field"_L1 ? m_columns.indexOf(u"key"_s) : -1;
+        return !m_columns.isEmpty();
+    }
+
+    bool copy(const QString &from)
+    {
+        bool writing = false;
         try {
             Database::Rows rows = m_damaged.select(from);
             while (rows.next()) {
                 QVariantList row;
-                for (int column = 0; column < columns; ++column)
+                for (int column = 0; column < m_columns.size(); ++column)
                     row.append(rows.isNull(column) ? QVariant() : rows.at(column));
+                writing = true;
                 insert(row);
+                writing = false;
             }
             return true;
-        } catch (const Failure &failure) {
-            if (failure.error.kind == StoreError::Kind::Full)
+        } catch (const Failure &) {
+            if (writing)
                 throw;
             return false;
         }
@@ -72,13 +83,13 @@ private:
 
     void insert(const QVariantList &row)
     {
-        if (m_accountColumn >= 0)
-            ensureAccount(row.at(m_accountColumn));
-        if (m_keyColumn >= 0) {
-            m_fresh.change(u"INSERT OR IGNORE INTO draft (account, key) VALUES (?, ?)"_s,
-                           {row.at(m_accountColumn), row.at(m_keyColumn)});
-        }
         try {
+            if (m_accountColumn >= 0)
+                ensureAccount(row.at(m_accountColumn));
+            if (m_keyColumn >= 0) {
+                m_fresh.change(u"INSERT OR IGNORE INTO draft (account, key) VALUES (?, ?)"_s,
+                               {row.at(m_accountColumn), row.at(m_keyColumn)});
+            }
             m_copied += m_fresh.change(m_insert, row);
         } catch (const Failure &failure) {
             // A damaged row can hold a value of the wrong type; the next one may be whole.
@@ -100,6 +111,7 @@ private:
     Database &m_damaged;
     Database &m_fresh;
     QString m_table;
+    QStringList m_columns;
     QString m_insert;
     qsizetype m_accountColumn = -1;
     qsizetype m_keyColumn = -1;
@@ -110,18 +122,22 @@ private:
 
 void salvage(const QString &damagedPath, Database &fresh, const StoreOptions &options)
 {
+    std::optional<Database> damaged;
     try {
-        Database damaged(damagedPath, Database::Access::ReadOnly,
-                         {.busyTimeout = options.busyTimeout, .failWrite = {}});
-        const QStringList tables = tablesInOrder();
-        for (const QString &table : tables) {
-            Transaction transaction(fresh, Transaction::Kind::Write);
-            const int rows = TableRescue(damaged, fresh, table).run();
-            transaction.commit();
-            qCInfo(storeLog, "%d rows of table %s taken over from the damaged file", rows, qUtf8Printable(table));
-        }
+        damaged.emplace(damagedPath, Database::Access::ReadOnly,
+                        StoreOptions{.busyTimeout = options.busyTimeout, .failWrite = {}});
+        damaged->run(u"PRAGMA writable_schema = ON"_s); // lets SQLite read a file that was cut short
     } catch (const Failure &failure) {
-        qCWarning(storeLog, "nothing more can be read of the damaged file: %s", qUtf8Printable(failure.error.detail));
+        qCWarning(storeLog, "nothing can be read of the damaged file: %s", qUtf8Printable(failure.error.detail));
+        return;
+    }
+    const QStringList tables = tablesInOrder();
+    for (const QString &table : tables) {
+        Transaction transaction(fresh, Transaction::Kind::Write);
+        const int rows = TableRescue(*damaged, fresh, table).run();
+        transaction.commit();
+        if (rows > 0)
+            qCInfo(storeLog, "%d rows of table %s taken over from the damaged file", rows, qUtf8Printable(table));
     }
 }
 

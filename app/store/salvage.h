@@ -4,8 +4,8 @@
 
 namespace vivier {
 
-/// Copies into `fresh` all rows that can still be read of the database at `damagedPath`, which is only read. Fails
-/// for nothing: what cannot be read stays in the damaged file, and the log counts what was taken over.
+/// Copies into `fresh` all rows that can still be read of the database at `damagedPath`, which is only read; what
+/// cannot be read stays there, and the log counts what was taken over. Throws Failure when `fresh` cannot be written.
 void salvage(const QString &damagedPath, Database &fresh, const StoreOptions &options);
 
 } // namespace vivier

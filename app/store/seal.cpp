@@ -69,7 +69,10 @@ QByteArray seal(const Secret &token, const Secret &passphrase, const QString &ac
 
 std::unique_ptr<Secret> unseal(const QByteArray &sealed, const Secret &passphrase, const QString &accountId)
 {
-    const QCborMap map = QCborValue::fromCbor(sealed).toMap();
+    QCborParserError error;
+    const QCborMap map = QCborValue::fromCbor(sealed, &error).toMap();
+    if (error.error != QCborError::NoError)
+        return nullptr;
     const QByteArray salt = map.value(saltKey).toByteArray();
     const QByteArray nonce = map.value(nonceKey).toByteArray();
     const QByteArray box = map.value(boxKey).toByteArray();

@@ -232,14 +232,12 @@ Vault::~Vault() = default;
 QFuture<bool> Vault::keychainAvailable()
 {
     // Only a read: writing to a keychain that is locked would ask the recruiter for a password out of the blue.
-    auto promise = std::make_shared<QPromise<bool>>();
-    promise->start();
-    keychain::read(this, u"probe"_s, keychain::probeLimit, [promise](const Vaulted<QString> &answer) {
-        promise->addResult(answer || answer.error().kind == VaultError::Kind::NotThere ||
-                           answer.error().kind == VaultError::Kind::Locked);
-        promise->finish();
+    const Answer<bool, bool> answer;
+    keychain::read(this, u"probe"_s, keychain::probeLimit, [answer](const Vaulted<QString> &probe) {
+        answer.give(probe || probe.error().kind == VaultError::Kind::NotThere ||
+                    probe.error().kind == VaultError::Kind::Locked);
     });
-    return promise->future();
+    return answer.future();
 }
 
 QFuture<Vaulted<TokenPlace>> Vault::place(QString accountId)

@@ -11,6 +11,7 @@
 #include "widgets/emptystate.h"
 #include "widgets/fieldframe.h"
 #include "widgets/fieldgrid.h"
+#include "widgets/flowlayout.h"
 #include "widgets/linkfield.h"
 #include "widgets/longtextfield.h"
 #include "widgets/searchfield.h"
@@ -69,15 +70,19 @@ QWidget *header()
     words->addWidget(name);
     words->addWidget(line);
     words->addStretch();
-    auto *archive = new QPushButton(themedIcon(u"archive"_s), u"Archive"_s);
-    auto *open = new QPushButton(themedIcon(u"external-link"_s), u"Open in Welcome Kit"_s);
+    auto *archive = new QPushButton(u"Archive"_s);
+    setButtonIcon(archive, u"archive"_s);
+    auto *open = new QPushButton(u"Open in Welcome Kit"_s);
+    setButtonIcon(open, u"external-link"_s);
     auto *layout = new QHBoxLayout(bar);
     layout->setContentsMargins(0, 0, 0, 0);
     layout->setSpacing(12);
     layout->addWidget(avatar);
     layout->addLayout(words, 1);
-    layout->addWidget(archive);
-    layout->addWidget(open);
+    auto *buttons = new FlowLayout(nullptr, 8);
+    buttons->addWidget(archive);
+    buttons->addWidget(open);
+    layout->addLayout(buttons, 1);
     return bar;
 }
 
@@ -88,7 +93,8 @@ QWidget *bars()
     auto *search = new SearchField;
     search->setPlaceholder(u"Search 10,482 candidates"_s);
     search->setShortcutHint(QKeySequence(u"Ctrl+F"_s));
-    auto *primary = new QPushButton(themedIcon(u"send"_s, Token::OnAccent), u"Send 3 changes"_s);
+    auto *primary = new QPushButton(u"Send 3 changes"_s);
+    setButtonIcon(primary, u"send"_s, Token::OnAccent);
     setButtonKind(primary, ButtonKind::Primary);
     auto *quiet = new QPushButton(u"Outbox 4"_s);
     setButtonKind(quiet, ButtonKind::Quiet);
@@ -98,13 +104,8 @@ QWidget *bars()
     tool->setIcon(themedIcon(u"settings"_s));
     tool->setAccessibleName(u"Preferences"_s);
     tool->setFocusPolicy(Qt::StrongFocus);
-    auto *layout = new QHBoxLayout(bar);
-    layout->setContentsMargins(0, 0, 0, 0);
-    layout->setSpacing(8);
-    layout->addWidget(account);
-    layout->addWidget(search, 1);
-    for (QWidget *w : {static_cast<QWidget *>(primary), static_cast<QWidget *>(quiet), static_cast<QWidget *>(off),
-                       static_cast<QWidget *>(tool)})
+    auto *layout = new FlowLayout(bar, 8);
+    for (QWidget *w : std::initializer_list<QWidget *>{account, search, primary, quiet, off, tool})
         layout->addWidget(w);
     return bar;
 }
@@ -112,9 +113,7 @@ QWidget *bars()
 QWidget *statuses()
 {
     auto *bar = new QWidget;
-    auto *layout = new QHBoxLayout(bar);
-    layout->setContentsMargins(0, 0, 0, 0);
-    layout->setSpacing(16);
+    auto *layout = new FlowLayout(bar, 16);
     for (const auto state : {StatusDot::State::Online, StatusDot::State::Offline, StatusDot::State::Busy}) {
         auto *dot = new StatusDot;
         dot->setState(state);
@@ -128,14 +127,14 @@ QWidget *statuses()
     }
     auto *busy = new BusyBar;
     busy->setProgress(u"Reading candidates, 6,200 of 10,482"_s, 6200, 10482);
-    layout->addWidget(busy, 1);
+    layout->addWidget(busy);
     return bar;
 }
 
 void addStages(QVBoxLayout *layout)
 {
-    const QList<Stage> stages = {{1, u"New"_s},   {2, u"To meet"_s}, {3, u"Interview"_s},
-                                 {4, u"Offer"_s}, {5, u"Hired"_s},   {6, u"Refused"_s}};
+    const QList<StageChoice> stages = {{1, u"New"_s},   {2, u"To meet"_s}, {3, u"Interview"_s},
+                                       {4, u"Offer"_s}, {5, u"Hired"_s},   {6, u"Refused"_s}};
     auto *bar = new StageBar;
     bar->setStages(stages);
     bar->setBase(1);
@@ -147,7 +146,7 @@ void addStages(QVBoxLayout *layout)
     unknown->setUnknown(true);
     layout->addWidget(unknown);
     auto *many = new StageBar;
-    QList<Stage> lots;
+    QList<StageChoice> lots;
     for (int i = 1; i <= 24; ++i)
         lots.append({i, u"Stage %1"_s.arg(i)});
     many->setStages(lots);

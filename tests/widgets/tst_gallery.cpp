@@ -10,6 +10,7 @@
 #include <QAbstractButton>
 #include <QApplication>
 #include <QDir>
+#include <QLabel>
 #include <QLayout>
 #include <QLineEdit>
 #include <QPainter>
@@ -139,7 +140,9 @@ private Q_SLOTS:
             if (widget->focusPolicy() == Qt::NoFocus || !widget->isVisible() || widget->focusProxy())
                 continue;
             const auto *button = qobject_cast<QAbstractButton *>(widget);
-            const bool named = !widget->accessibleName().isEmpty() || (button && !button->text().isEmpty());
+            const auto *label = qobject_cast<QLabel *>(widget);
+            const bool named = !widget->accessibleName().isEmpty() || (button && !button->text().isEmpty()) ||
+                               (label && !label->text().isEmpty());
             QVERIFY2(named, widget->metaObject()->className());
         }
     }

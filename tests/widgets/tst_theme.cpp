@@ -7,6 +7,7 @@
 #include <QDir>
 #include <QFile>
 #include <QLabel>
+#include <QPainter>
 #include <QSignalSpy>
 #include <QTest>
 
@@ -152,7 +153,9 @@ private Q_SLOTS:
         QLabel label(u"x"_s);
         setTextType(&label, Theme::Type::Small, Token::Soft);
         Theme::apply(*qApp, Theme::Mode::Dark);
+        label.show();
         QCOMPARE(label.palette().color(QPalette::WindowText).rgb(), of(darkColours, Token::Soft));
+        QCOMPARE(label.fontInfo().pointSizeF(), type::small);
         setTextType(&label, Theme::Type::Small, Token::Bad);
         Theme::apply(*qApp, Theme::Mode::Light);
         QCOMPARE(label.palette().color(QPalette::WindowText).rgb(), of(lightColours, Token::Bad));
@@ -199,6 +202,14 @@ private Q_SLOTS:
         Theme::apply(*qApp, Theme::Mode::Dark);
         QVERIFY(send.pixmap(QSize(16, 16)).toImage() != light);
         QCOMPARE(send.pixmap(QSize(16, 16), 2.0).size(), QSize(32, 32));
+        // On a painter of twice the scale it is drawn anew, not magnified.
+        QImage twice(32, 32, QImage::Format_ARGB32_Premultiplied);
+        twice.fill(Qt::transparent);
+        QPainter painter(&twice);
+        painter.scale(2, 2);
+        paintIcon(painter, {0, 0, 16, 16}, u"send"_s, Token::Accent);
+        painter.end();
+        QCOMPARE(twice, send.pixmap(QSize(32, 32)).toImage().convertToFormat(twice.format()));
     }
 };
 

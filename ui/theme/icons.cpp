@@ -8,6 +8,7 @@
 #include <QPainter>
 #include <QPixmapCache>
 #include <QSvgRenderer>
+#include <QTransform>
 
 #include <algorithm>
 #include <cmath>
@@ -113,7 +114,9 @@ QIcon themedIcon(const QString &name, Token token)
 
 void paintIcon(QPainter &painter, const QRect &rect, const QString &name, Token token)
 {
-    const qreal ratio = painter.device() ? painter.device()->devicePixelRatio() : 1.0;
+    // The device a painter names may be a widget that is drawn into a picture of another scale: ask the transform.
+    const QTransform transform = painter.deviceTransform();
+    const qreal ratio = std::clamp(std::hypot(transform.m11(), transform.m12()), 0.5, 8.0);
     const QSize pixels(static_cast<int>(std::ceil(rect.width() * ratio)),
                        static_cast<int>(std::ceil(rect.height() * ratio)));
     if (pixels.isEmpty())

@@ -68,11 +68,10 @@ QPushButton[kind="link"] { background: transparent; color: $accent; border: 0; b
     min-height: 0; }
 QPushButton[kind="link"]:hover { text-decoration: underline; }
 QPushButton[kind="link"]:focus { border: 2px solid $accent; padding: 0; }
-QPushButton[kind="link"][tone="draft"] { color: $draft; }
-QPushButton[kind="link"][tone="bad"] { color: $bad; }
+QPushButton[kind="link"][tone="draft"] { color: $draft; font-size: $small; }
 
 QLineEdit, QComboBox, QDateEdit, QDateTimeEdit, QSpinBox, QPlainTextEdit, QTextEdit {
-    background: $panel; color: $text; border: 1px solid $fieldLine; border-radius: $6px;
+    background: $panel; border: 1px solid $fieldLine; border-radius: $6px;
     selection-background-color: $accent; selection-color: $onAccent; }
 QLineEdit, QDateEdit, QDateTimeEdit, QSpinBox { padding: 0 $8px; min-height: $28px; }
 QLineEdit[owned="true"], QPlainTextEdit[owned="true"] { background: transparent; border: 0; padding: 0; min-height: 0; }
@@ -85,8 +84,7 @@ QLineEdit:focus, QComboBox:focus, QDateEdit:focus, QSpinBox:focus, QPlainTextEdi
 QLineEdit:focus, QDateEdit:focus, QSpinBox:focus { padding: 0 $7px; min-height: $26px; }
 QComboBox:focus { padding: 0 $9px; min-height: $26px; }
 QLineEdit[owned="true"]:focus, QPlainTextEdit[owned="true"]:focus { border: 0; padding: 0; min-height: 0; }
-QLineEdit:disabled, QComboBox:disabled, QPlainTextEdit:disabled { background: $window; color: $faint;
-    border-color: $line; }
+QLineEdit:disabled, QComboBox:disabled, QPlainTextEdit:disabled { background: $window; border-color: $line; }
 QLineEdit[owned="true"]:disabled, QPlainTextEdit[owned="true"]:disabled { background: transparent; }
 QComboBox[mark="draft"] { border-color: $draft; border-left: $4px solid $draft; }
 QComboBox[mark="bad"] { border-color: $bad; }
@@ -102,6 +100,13 @@ QCheckBox::indicator:checked { background: $accent; border-color: $accent;
 QCheckBox::indicator:focus { border: 2px solid $accent; width: $12px; height: $12px; }
 QCheckBox::indicator:checked:focus { border-color: $text; }
 QCheckBox::indicator:disabled { border-color: $line; }
+QRadioButton::indicator { width: $14px; height: $14px; border: 1px solid $fieldLine; border-radius: $8px;
+    background: $panel; }
+QRadioButton::indicator:checked { width: $6px; height: $6px; border: $5px solid $accent; background: $onAccent; }
+QRadioButton::indicator:focus { border: 2px solid $accent; width: $12px; height: $12px; }
+QRadioButton::indicator:checked:focus { width: $6px; height: $6px; border: $5px solid $accent; background: $text; }
+QRadioButton::indicator:disabled { border-color: $line; }
+QRadioButton:disabled { color: $faint; }
 
 QProgressBar { background: $line; border: 0; border-radius: $3px; max-height: $6px; min-height: $6px; }
 QProgressBar::chunk { background: $accent; border-radius: $3px; }
@@ -146,6 +151,27 @@ QColor stronger(const QColor &accent, const QColor &text)
     return QColor(mix(accent.red(), text.red()), mix(accent.green(), text.green()), mix(accent.blue(), text.blue()));
 }
 
+QString points(const Theme &theme, Theme::Type type)
+{
+    return QString::number(theme.font(type).pointSizeF()) + u"pt"_s;
+}
+
+// One rule per kind of text and one per colour, for setTextType(). A font or palette set on a label itself would be
+// lost when the style sheet polishes it.
+QString textRules(const Theme &theme)
+{
+    QString rules;
+    for (const auto type : {Theme::Type::Body, Theme::Type::BodyStrong, Theme::Type::Small, Theme::Type::SmallStrong,
+                            Theme::Type::Title, Theme::Type::Name})
+        rules += u"QLabel[textType=\"%1\"] { font-size: %2; font-weight: %3; }\n"_s.arg(static_cast<int>(type))
+                     .arg(points(theme, type))
+                     .arg(theme.font(type).weight());
+    for (std::size_t token = 0; token < tokenCount; ++token)
+        rules += u"QLabel[textToken=\"%1\"] { color: %2; }\n"_s.arg(token).arg(
+            theme.color(static_cast<Token>(token)).name());
+    return rules;
+}
+
 QString valueOf(const Theme &theme, QStringView name)
 {
     bool isSize = false;
@@ -154,6 +180,8 @@ QString valueOf(const Theme &theme, QStringView name)
         return QString::number(theme.px(size));
     if (name == "mode"_L1)
         return theme.isDark() ? u"dark"_s : u"light"_s;
+    if (name == "small"_L1)
+        return points(theme, Theme::Type::Small);
     if (name == "accentHover"_L1)
         return stronger(theme.color(Token::Accent), theme.color(Token::Text)).name();
     static constexpr struct
@@ -190,7 +218,7 @@ QString styleSheetOf(const Theme &theme)
         result += valueOf(theme, QStringView(text).mid(i + 1, end - i - 1));
         i = end - 1;
     }
-    return result;
+    return result + textRules(theme);
 }
 
 } // namespace vivier

@@ -1,13 +1,15 @@
 #include "theme/theme.h"
 
+#include "theme/icons.h"
 #include "theme/stylesheet.h"
+#include "theme/themestyle.h"
 
+#include <QAbstractButton>
 #include <QApplication>
 #include <QEvent>
 #include <QFontInfo>
-#include <QPointer>
+#include <QKeyEvent>
 #include <QStyle>
-#include <QStyleFactory>
 #include <QVariant>
 #include <QWidget>
 
@@ -37,7 +39,8 @@ void Theme::apply(QApplication &app, Mode mode)
         theme.m_started = true;
         keepResources();
         theme.m_systemDark = app.palette().color(QPalette::Window).lightnessF() < 0.5F;
-        app.setStyle(QStyleFactory::create(u"Fusion"_s));
+        theme.m_style = new ThemeStyle;
+        app.setStyle(theme.m_style);
         app.installEventFilter(&theme);
     }
     theme.m_mode = mode;
@@ -105,6 +108,12 @@ int Theme::px(int size) const
 
 bool Theme::eventFilter(QObject *watched, QEvent *event)
 {
+    if (event->type() == QEvent::KeyPress || event->type() == QEvent::KeyRelease) {
+        if (static_cast<QKeyEvent *>(event)->key() == Qt::Key_Alt)
+            m_style->setMnemonicsShown(event->type() == QEvent::KeyPress);
+    } else if (event->type() == QEvent::WindowDeactivate) {
+        m_style->setMnemonicsShown(false); // Alt+Tab never tells us of its end
+    }
     // The desktop (or the user) chose another text size: every measure follows it.
     if (event->type() == QEvent::ApplicationFontChange && watched == qApp && !m_rebuilding)
         rebuild(*qApp);
@@ -120,26 +129,25 @@ void setButtonKind(QWidget *button, ButtonKind kind)
     repolish(button);
 }
 
+void setButtonIcon(QAbstractButton *button, const QString &name, Token token)
+{
+    button->setIcon(themedIcon(name, token));
+    const auto measure = [button] {
+        const Theme &theme = Theme::current();
+        button->setIconSize({theme.px(button->text().isEmpty() ? size::icon : size::icon + 4), theme.px(size::icon)});
+    };
+    measure();
+    if (!button->property("measured").toBool()) {
+        button->setProperty("measured", true);
+        QObject::connect(&Theme::current(), &Theme::changed, button, measure);
+    }
+}
+
 void setTextType(QWidget *label, Theme::Type type, Token colour)
 {
-    // Dynamic properties alone cannot carry a token, so the label listens for itself; a second call replaces the first.
-    const auto dress = [label = QPointer<QWidget>(label)] {
-        if (!label)
-            return;
-        const auto kind = static_cast<Theme::Type>(label->property("textType").toInt());
-        const auto token = static_cast<Token>(label->property("textToken").toInt());
-        label->setFont(Theme::current().font(kind));
-        QPalette palette = label->palette();
-        palette.setColor(QPalette::WindowText, Theme::current().color(token));
-        palette.setColor(QPalette::Text, Theme::current().color(token));
-        label->setPalette(palette);
-    };
-    const bool known = label->property("textType").isValid();
     label->setProperty("textType", static_cast<int>(type));
     label->setProperty("textToken", static_cast<int>(colour));
-    dress();
-    if (!known)
-        QObject::connect(&Theme::current(), &Theme::changed, label, dress);
+    repolish(label);
 }
 
 void repolish(QWidget *widget)

@@ -6,10 +6,13 @@
 #include <QFont>
 #include <QObject>
 
+class QAbstractButton;
 class QApplication;
 class QWidget;
 
 namespace vivier {
+
+class ThemeStyle;
 
 // The one look of the process. UI thread only.
 class Theme : public QObject
@@ -45,6 +48,7 @@ private:
     void rebuild(QApplication &app);
 
     Mode m_mode = Mode::System;
+    ThemeStyle *m_style = nullptr; // the application owns it
     bool m_dark = false;
     bool m_started = false;
     bool m_systemDark = false;
@@ -56,7 +60,9 @@ private:
 // Looks that the style sheet gives to plain widgets.
 enum class ButtonKind { Normal, Primary, Quiet, Link };
 void setButtonKind(QWidget *button, ButtonKind kind);
-// Keeps the font and colour of a label in step with the theme.
+// An icon with room between it and the words, in the size of the theme.
+void setButtonIcon(QAbstractButton *button, const QString &name, Token token = Token::Soft);
+// The font and colour of a QLabel, in step with the theme.
 void setTextType(QWidget *label, Theme::Type type, Token colour = Token::Text);
 // Re-applies the style sheet after a dynamic property of `widget` changed.
 void repolish(QWidget *widget);

@@ -43,13 +43,14 @@ QString initialsOf(const QString &firstName, const QString &lastName)
 {
     const QString first = firstGrapheme(firstName.left(200));
     const QString last = firstGrapheme(lastName.left(200));
-    const QChar::Script script = scriptOf(first);
+    const QString family = last.isEmpty() ? first : last;
+    const QChar::Script script = scriptOf(family);
     if (script == QChar::Script_Han || script == QChar::Script_Hangul || script == QChar::Script_Hiragana ||
         script == QChar::Script_Katakana)
-        return first;
+        return family;
     if (first.isEmpty() && last.isEmpty())
         return u"?"_s;
-    if (script == QChar::Script_Arabic && !last.isEmpty())
+    if (script == QChar::Script_Arabic && !first.isEmpty() && !last.isEmpty())
         return first + QChar(0x200c) + last;
     return first + last;
 }

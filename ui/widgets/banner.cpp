@@ -3,6 +3,7 @@
 #include "theme/icons.h"
 #include "theme/theme.h"
 #include "widgets/iconlabel.h"
+#include "widgets/wraplabel.h"
 
 #include <QAccessible>
 #include <QHBoxLayout>
@@ -34,11 +35,9 @@ Token washOf(Banner::Tone tone)
 Banner::Banner(QWidget *parent)
     : QWidget(parent)
     , m_icon(new IconLabel)
-    , m_text(new QLabel)
+    , m_text(new WrapLabel)
     , m_close(new QToolButton)
 {
-    m_text->setWordWrap(true);
-    m_text->setTextFormat(Qt::PlainText);
     m_text->setTextInteractionFlags(Qt::TextSelectableByMouse);
     m_close->setIcon(themedIcon(u"x"_s, Token::Soft));
     m_close->setFocusPolicy(Qt::StrongFocus);
@@ -59,7 +58,7 @@ Banner::Banner(QWidget *parent)
         m_actions.append(button);
     }
     layout->addWidget(m_close);
-    setSizePolicy(QSizePolicy::Preferred, QSizePolicy::Fixed);
+    setSizePolicy(QSizePolicy::Preferred, QSizePolicy::Minimum);
     hide();
 }
 

@@ -22,9 +22,8 @@ BusyBar::BusyBar(QWidget *parent)
 {
     m_bar->setTextVisible(false);
     m_bar->setMinimumWidth(60);
-    m_bar->setMaximumWidth(180);
+    m_bar->setMaximumWidth(Theme::current().px(180));
     m_cancel->setIcon(themedIcon(u"x"_s, Token::Soft));
-    m_cancel->setIconSize({14, 14});
     m_cancel->setFocusPolicy(Qt::StrongFocus);
     m_cancel->setAutoRaise(true);
     m_cancel->setToolTip(tr("Stop"));

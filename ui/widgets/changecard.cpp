@@ -4,6 +4,7 @@
 #include "theme/theme.h"
 #include "widgets/elidedlabel.h"
 #include "widgets/iconlabel.h"
+#include "widgets/wraplabel.h"
 
 #include <QHBoxLayout>
 #include <QLabel>
@@ -14,6 +15,8 @@
 #include <QToolButton>
 #include <QVBoxLayout>
 
+#include <utility>
+
 namespace vivier {
 
 using namespace Qt::StringLiterals;
@@ -22,28 +25,26 @@ ChangeCard::ChangeCard(QWidget *parent)
     : QWidget(parent)
     , m_field(new ElidedLabel({}, Theme::Type::SmallStrong))
     , m_old(new ElidedLabel({}, Theme::Type::Small, Token::Soft))
-    , m_new(new QLabel)
-    , m_note(new QLabel)
+    , m_new(new WrapLabel)
+    , m_note(new WrapLabel)
+    , m_noteLine(new QWidget)
     , m_icon(new IconLabel(u"circle-alert"_s, Token::Bad, 13))
     , m_putBack(new QToolButton)
 {
-    setSizePolicy(QSizePolicy::Preferred, QSizePolicy::Fixed);
+    setSizePolicy(QSizePolicy::Preferred, QSizePolicy::Minimum);
     m_old->setStruckOut(true);
     m_putBack->setIcon(themedIcon(u"undo-2"_s, Token::Soft));
     m_putBack->setFocusPolicy(Qt::StrongFocus);
     m_putBack->setAutoRaise(true);
     m_putBack->setToolTip(tr("Put back"));
-    m_putBack->setIconSize({14, 14});
-    for (QLabel *label : {m_new, m_note}) {
-        label->setTextFormat(Qt::PlainText);
-        label->setWordWrap(true);
-        label->setMinimumWidth(20);
-    }
+    m_new->setMinimumWidth(20);
+    m_note->setMinimumWidth(20);
     setTextType(m_new, Theme::Type::Small);
     setTextType(m_note, Theme::Type::Small, Token::Soft);
     connect(m_putBack, &QToolButton::clicked, this, &ChangeCard::putBackRequested);
 
-    auto *note = new QHBoxLayout;
+    auto *note = new QHBoxLayout(m_noteLine);
+    note->setContentsMargins(0, 0, 0, 0);
     note->setSpacing(size::space1);
     note->addWidget(m_icon, 0, Qt::AlignTop);
     note->addWidget(m_note, 1);
@@ -52,12 +53,12 @@ ChangeCard::ChangeCard(QWidget *parent)
     words->addWidget(m_field);
     words->addWidget(m_old);
     words->addWidget(m_new);
-    words->addLayout(note);
+    words->addWidget(m_noteLine);
     auto *layout = new QHBoxLayout(this);
-    layout->setContentsMargins(size::draftBar + size::space2, size::space1 + 2, size::space1, size::space1 + 2);
-    layout->setSpacing(size::space1);
     layout->addLayout(words, 1);
     layout->addWidget(m_putBack, 0, Qt::AlignTop);
+    connect(&Theme::current(), &Theme::changed, this, &ChangeCard::measure);
+    measure();
     refresh();
 }
 
@@ -90,11 +91,25 @@ void ChangeCard::setProblem(const QString &problem)
     refresh();
 }
 
+void ChangeCard::measure()
+{
+    const Theme &theme = Theme::current();
+    const int side = theme.px(14);
+    m_putBack->setIconSize({side, side});
+    const int vertical = theme.px(size::space1 + 2);
+    int leading = theme.px(size::draftBar + size::space2);
+    int trailing = theme.px(size::space1);
+    if (layoutDirection() == Qt::RightToLeft)
+        std::swap(leading, trailing); // a layout mirrors its items, not its margins
+    layout()->setContentsMargins(leading, vertical, trailing, vertical);
+    layout()->setSpacing(theme.px(size::space1));
+}
+
 void ChangeCard::refresh()
 {
     const bool bad = !m_problem.isEmpty();
     m_icon->setVisible(bad);
-    m_note->setVisible(bad || !m_noteText.isEmpty());
+    m_noteLine->setVisible(bad || !m_noteText.isEmpty());
     m_note->setText((bad ? m_problem : m_noteText).left(600));
     setTextType(m_note, Theme::Type::Small, bad ? Token::Bad : Token::Soft);
     setAccessibleDescription(m_note->text());
@@ -113,6 +128,13 @@ void ChangeCard::paintEvent(QPaintEvent *)
     painter.fillRect(rect(), theme.color(bad ? Token::BadWash : Token::DraftWash));
     QRect bar(0, 0, theme.px(3), height());
     painter.fillRect(QStyle::visualRect(layoutDirection(), rect(), bar), theme.color(bad ? Token::Bad : Token::Draft));
+}
+
+void ChangeCard::changeEvent(QEvent *event)
+{
+    QWidget::changeEvent(event);
+    if (event->type() == QEvent::LayoutDirectionChange && layout())
+        measure();
 }
 
 void ChangeCard::mouseReleaseEvent(QMouseEvent *event)

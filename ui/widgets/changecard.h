@@ -30,15 +30,18 @@ Q_SIGNALS:
 
 protected:
     void paintEvent(QPaintEvent *event) override;
+    void changeEvent(QEvent *event) override;
     void mouseReleaseEvent(QMouseEvent *event) override;
 
 private:
     void refresh();
+    void measure();
 
     ElidedLabel *m_field;
     ElidedLabel *m_old;
     QLabel *m_new;
     QLabel *m_note;
+    QWidget *m_noteLine;
     IconLabel *m_icon;
     QToolButton *m_putBack;
     QString m_noteText;

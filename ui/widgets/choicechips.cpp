@@ -20,6 +20,7 @@ public:
     Chip(const Choice &choice, QWidget *parent)
         : QAbstractButton(parent)
     {
+        setSizePolicy(QSizePolicy::Preferred, QSizePolicy::Fixed);
         setCheckable(true);
         setAttribute(Qt::WA_Hover);
         setCursor(Qt::PointingHandCursor);
@@ -86,7 +87,7 @@ ChoiceChips::ChoiceChips(QWidget *parent)
     , m_flow(new FlowLayout(this, size::space1))
     , m_roving(new Roving(Roving::Arrows::MoveAndChoose, this))
 {
-    QSizePolicy policy(QSizePolicy::Preferred, QSizePolicy::Fixed);
+    QSizePolicy policy(QSizePolicy::Preferred, QSizePolicy::Minimum);
     policy.setHeightForWidth(true);
     setSizePolicy(policy);
     setAccessibleName(tr("Filter"));

@@ -4,6 +4,7 @@
 #include "widgets/elidedlabel.h"
 #include "widgets/fieldeditor.h"
 #include "widgets/iconlabel.h"
+#include "widgets/wraplabel.h"
 
 #include <QEvent>
 #include <QHBoxLayout>
@@ -18,12 +19,20 @@ namespace vivier {
 using namespace Qt::StringLiterals;
 
 namespace {
-const QKeySequence putBackKey(Qt::ALT | Qt::Key_Backspace);
+// Alt+Backspace would be undo where the keyboard scheme is that of Windows.
+const QKeySequence putBackKey(Qt::CTRL | Qt::SHIFT | Qt::Key_Backspace);
+
+// First of the children, so that Tab goes from the editor to its button.
+QWidget *adopted(QWidget *editor, QWidget *frame)
+{
+    editor->setParent(frame);
+    return editor;
 }
+} // namespace
 
 FieldFrame::FieldFrame(const QString &label, QWidget *editor, QWidget *parent)
     : QWidget(parent)
-    , m_editor(editor)
+    , m_editor(adopted(editor, this))
     , m_states(dynamic_cast<FieldEditor *>(editor))
     , m_header(new QWidget(this))
     , m_label(new QLabel(m_header))
@@ -32,7 +41,7 @@ FieldFrame::FieldFrame(const QString &label, QWidget *editor, QWidget *parent)
     , m_aside(new ElidedLabel({}, Theme::Type::Small, Token::Faint, m_header))
     , m_line(new QWidget(this))
     , m_lineIcon(new IconLabel({}, Token::Bad, 13, m_line))
-    , m_wrapped(new QLabel(m_line))
+    , m_wrapped(new WrapLabel(m_line))
     , m_elided(new ElidedLabel({}, Theme::Type::Small, Token::Draft, m_line))
     , m_putBack(new QPushButton(tr("↩ put back"), m_line))
 {
@@ -45,6 +54,7 @@ FieldFrame::FieldFrame(const QString &label, QWidget *editor, QWidget *parent)
     m_label->setTextFormat(Qt::AutoText);
     m_label->setSizePolicy(QSizePolicy::Fixed, QSizePolicy::Fixed);
 
+    m_header->setSizePolicy(QSizePolicy::Preferred, QSizePolicy::Fixed);
     auto *header = new QHBoxLayout(m_header);
     header->setContentsMargins(0, 0, 0, 0);
     header->setSpacing(size::space1);
@@ -54,10 +64,9 @@ FieldFrame::FieldFrame(const QString &label, QWidget *editor, QWidget *parent)
     header->addWidget(m_aside, 1);
     header->addStretch();
 
-    m_wrapped->setWordWrap(true);
-    m_wrapped->setTextFormat(Qt::PlainText);
     m_wrapped->setAlignment(Qt::AlignLeading | Qt::AlignTop);
     m_putBack->setSizePolicy(QSizePolicy::Fixed, QSizePolicy::Fixed);
+    m_putBack->setProperty("tone", u"draft"_s);
     setButtonKind(m_putBack, ButtonKind::Link);
     const QString key = putBackKey.toString(QKeySequence::NativeText);
     m_putBack->setToolTip(tr("Put back what it was (%1)").arg(key));
@@ -65,8 +74,8 @@ FieldFrame::FieldFrame(const QString &label, QWidget *editor, QWidget *parent)
     line->setContentsMargins(0, 0, 0, 0);
     line->setSpacing(size::space1);
     line->addWidget(m_lineIcon, 0, Qt::AlignTop);
-    line->addWidget(m_wrapped, 1);
-    line->addWidget(m_elided);
+    line->addWidget(m_wrapped, 1, Qt::Alignment());
+    line->addWidget(m_elided, 0, Qt::AlignTop);
     line->addWidget(m_putBack, 0, Qt::AlignTop);
     line->addStretch();
 
@@ -75,11 +84,10 @@ FieldFrame::FieldFrame(const QString &label, QWidget *editor, QWidget *parent)
     layout->setSpacing(2);
     layout->addWidget(m_header);
     layout->addWidget(m_editor);
+    // Also takes what a taller neighbour in the row leaves over: a stretch would make the whole form ask for more.
     layout->addWidget(m_line);
-    layout->addStretch();
     setFocusProxy(m_editor);
     m_label->setBuddy(m_editor);
-    setTabOrder(m_editor, m_putBack);
 
     auto *shortcut = new QShortcut(putBackKey, this);
     shortcut->setContext(Qt::WidgetWithChildrenShortcut);
@@ -120,7 +128,7 @@ void FieldFrame::setIcon(const QString &name)
 
 void FieldFrame::setAside(const QString &text)
 {
-    m_aside->setText(text.isEmpty() ? text : "· "_L1 + text);
+    m_aside->setText(text.isEmpty() ? text : u"· "_s + text);
     m_aside->setVisible(!text.isEmpty());
 }
 
@@ -184,7 +192,7 @@ void FieldFrame::showMessage()
         m_wrapped->setToolTip(text.size() > 600 ? text.left(4000) : QString());
     } else {
         m_elided->setToken(token);
-        m_elided->setText(m_state.drafted && !text.isEmpty() ? text + " ·"_L1 : text);
+        m_elided->setText(m_state.drafted && !text.isEmpty() ? text + u" ·"_s : text);
     }
     if (m_putBack->hasFocus() && !m_state.drafted)
         m_editor->setFocus(Qt::OtherFocusReason);
@@ -217,7 +225,7 @@ void FieldFrame::measure()
 {
     const int line = QFontMetrics(Theme::current().font(Theme::Type::Small)).height();
     m_line->setMinimumHeight(line + 1); // kept when empty: a message never pushes what is below
-    m_putBack->setFont(Theme::current().font(Theme::Type::Small));
+    m_lineIcon->setFixedHeight(line);
     m_putBack->setFixedHeight(line + 1);
     m_header->setMinimumHeight(line + 2);
 }

@@ -15,13 +15,13 @@ class IconLabel;
 // What a field's frame has to show beside its value.
 struct FieldState
 {
-    bool unknown = false; // the ATS never tells this value
-    bool drafted = false; // the recruiter changed it and has not sent it
-    QString was;          // the value before the change, as the recruiter reads it
-    QString problem;      // why it cannot be sent, and what to do
-    QString note;         // a hint: "last sent from here on 12 Nov", "new: PDF · 212 KB"
-    QString conflict;     // what somebody else made of it meanwhile
-    QString unknownHint;  // instead of "not known" in an empty unknown box: what was last sent from here
+    bool unknown = false;     // the ATS never tells this value
+    bool drafted = false;     // the recruiter changed it and has not sent it
+    QString was = {};         // the value before the change, as the recruiter reads it
+    QString problem = {};     // why it cannot be sent, and what to do
+    QString note = {};        // a hint: "last sent from here on 12 Nov", "new: PDF · 212 KB"
+    QString conflict = {};    // what somebody else made of it meanwhile
+    QString unknownHint = {}; // instead of "not known" in an empty unknown box: what was last sent from here
 
     bool operator==(const FieldState &) const = default;
 };
@@ -50,7 +50,7 @@ public:
     QString message() const; // what the line says now
 
 Q_SIGNALS:
-    // By the button, or Alt+Backspace anywhere in the field.
+    // By the button, or Ctrl+Shift+Backspace anywhere in the field.
     void putBackRequested();
 
 protected:

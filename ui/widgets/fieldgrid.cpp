@@ -14,10 +14,16 @@ FieldGrid::FieldGrid(QWidget *parent)
     , m_grid(new QGridLayout(this))
 {
     m_grid->setContentsMargins(0, 0, 0, 0);
-    m_grid->setHorizontalSpacing(size::space4);
-    m_grid->setVerticalSpacing(size::space1);
     m_grid->setColumnStretch(0, 1);
     m_grid->setColumnStretch(1, 1);
+    connect(&Theme::current(), &Theme::changed, this, &FieldGrid::measure);
+    measure();
+}
+
+void FieldGrid::measure()
+{
+    m_grid->setHorizontalSpacing(Theme::current().px(size::space4));
+    m_grid->setVerticalSpacing(Theme::current().px(size::space1 + 2));
 }
 
 void FieldGrid::addField(QWidget *field, bool wide)

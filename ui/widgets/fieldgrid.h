@@ -24,6 +24,7 @@ protected:
 
 private:
     void place();
+    void measure();
 
     struct Entry
     {

@@ -86,6 +86,14 @@ int FlowLayout::arrange(const QRect &rect, bool move) const
     int x = 0;
     int y = 0;
     int lineHeight = 0;
+    qsizetype lineStart = 0;
+    QList<QRect> places(m_items.size());
+    // Items of one line stand on its middle.
+    const auto endLine = [&](qsizetype end) {
+        for (qsizetype i = lineStart; i < end; ++i)
+            places[i].translate(0, (lineHeight - places[i].height()) / 2);
+        lineStart = end;
+    };
     for (qsizetype i = 0; i < m_items.size(); ++i) {
         QLayoutItem *item = m_items[i];
         if (item->isEmpty())
@@ -95,16 +103,23 @@ int FlowLayout::arrange(const QRect &rect, bool move) const
         const bool stretches = m_lastLeast >= 0 && i == m_items.size() - 1;
         const int needed = stretches ? m_lastLeast : size.width();
         if (x > 0 && x + needed > area.width()) {
+            endLine(i);
             x = 0;
             y += lineHeight + m_gap;
             lineHeight = 0;
         }
         if (stretches)
             size.setWidth(std::max(m_lastLeast, area.width() - x));
-        if (move)
-            item->setGeometry(QStyle::visualRect(direction, area, QRect(QPoint(area.x() + x, area.y() + y), size)));
+        places[i] = QRect(QPoint(area.x() + x, area.y() + y), size);
         x += size.width() + m_gap;
         lineHeight = std::max(lineHeight, size.height());
+    }
+    endLine(m_items.size());
+    if (move) {
+        for (qsizetype i = 0; i < m_items.size(); ++i) {
+            if (!m_items[i]->isEmpty())
+                m_items[i]->setGeometry(QStyle::visualRect(direction, area, places[i]));
+        }
     }
     return y + lineHeight + margins.top() + margins.bottom();
 }

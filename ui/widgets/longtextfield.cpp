@@ -123,7 +123,7 @@ void LongTextField::fit()
 {
     const Theme &theme = Theme::current();
     const int count = QFontMetrics(theme.font(Theme::Type::Small)).height();
-    const int side = theme.px(size::space1);
+    const int side = theme.px(size::space1 + 2);
     setViewportMargins(side, theme.px(2), side, count + theme.px(2));
     int lines = 0;
     for (QTextBlock block = document()->begin(); block.isValid() && lines < mostLines; block = block.next())

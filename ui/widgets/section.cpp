@@ -67,7 +67,7 @@ void Section::setTitle(const QString &title)
 
 void Section::setHint(const QString &hint)
 {
-    m_hint->setText(hint.isEmpty() ? hint : "· "_L1 + hint);
+    m_hint->setText(hint.isEmpty() ? hint : u"· "_s + hint);
     setAccessibleDescription(hint);
 }
 

@@ -36,7 +36,7 @@ StageBar::StageBar(QWidget *parent)
     });
 }
 
-void StageBar::setStages(const QList<Stage> &stages)
+void StageBar::setStages(const QList<StageChoice> &stages)
 {
     if (stages == m_stages)
         return;

@@ -13,12 +13,12 @@ namespace vivier {
 class Roving;
 class StageSegment;
 
-struct Stage
+struct StageChoice
 {
     qint64 id = 0;
     QString name;
 
-    bool operator==(const Stage &) const = default;
+    bool operator==(const StageChoice &) const = default;
 };
 
 // The stages of a job in a row, the candidate's own filled. Arrows move along the row, Space or Enter chooses: a stage
@@ -31,8 +31,8 @@ class StageBar : public QWidget
 public:
     explicit StageBar(QWidget *parent = nullptr);
 
-    void setStages(const QList<Stage> &stages);
-    const QList<Stage> &stages() const { return m_stages; }
+    void setStages(const QList<StageChoice> &stages);
+    const QList<StageChoice> &stages() const { return m_stages; }
     qint64 current() const { return m_current; }
     void setCurrent(qint64 id);
     // The stage the ATS last told; underlined with dots while it is not the current one.
@@ -58,7 +58,7 @@ private:
     void refresh();
     void arrange();
 
-    QList<Stage> m_stages;
+    QList<StageChoice> m_stages;
     QList<StageSegment *> m_segments;
     Roving *m_roving;
     QComboBox *m_combo;

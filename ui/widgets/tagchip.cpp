@@ -17,6 +17,7 @@ TagChip::TagChip(const QString &tag, QWidget *parent)
     : QAbstractButton(parent)
     , m_tag(tag)
 {
+    setSizePolicy(QSizePolicy::Preferred, QSizePolicy::Fixed);
     setFocusPolicy(Qt::ClickFocus); // one Tab stop for the whole field; arrows come here
     setAccessibleName(tr("Tag %1").arg(tag));
     setAccessibleDescription(tr("Delete removes it"));

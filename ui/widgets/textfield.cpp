@@ -16,13 +16,14 @@ TextField::TextField(QWidget *parent)
 {
     setProperty("owned", true);
     setFrame(false);
-    setTextMargins(size::space2, 0, size::space2, 0);
     setMaxLength(0x3fffffff); // ours says why it refuses; QLineEdit's would cut silently
     setValidator(m_limit);
     setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Fixed);
     connect(this, &QLineEdit::textEdited, this, &TextField::edited);
     connect(this, &QLineEdit::textChanged, this, &TextField::refreshTrailing);
     connect(m_limit, &TextLimit::refused, this, &TextField::pasteRefused);
+    connect(&Theme::current(), &Theme::changed, this, &TextField::measure);
+    measure();
 }
 
 void TextField::setText(const QString &text)
@@ -31,6 +32,13 @@ void TextField::setText(const QString &text)
         QLineEdit::setText(text);
         setCursorPosition(0); // the start of a long value is what one reads
     }
+}
+
+void TextField::measure()
+{
+    const int side = Theme::current().px(size::space2);
+    setTextMargins(m_leading ? 0 : side, 0, m_trailing ? 0 : side, 0);
+    updateGeometry();
 }
 
 void TextField::setPlaceholder(const QString &text)
@@ -56,7 +64,7 @@ void TextField::setLeadingIcon(const QString &icon)
         removeAction(m_leading);
     m_leading = addAction(themedIcon(icon, Token::Soft), LeadingPosition);
     m_leading->setEnabled(true);
-    setTextMargins(0, 0, size::space2, 0);
+    measure();
 }
 
 QAction *TextField::setTrailingAction(const QString &icon, const QString &what, bool needsText)
@@ -72,6 +80,7 @@ QAction *TextField::setTrailingAction(const QString &icon, const QString &what, 
     m_trailingNeedsText = needsText;
     connect(m_trailing, &QAction::triggered, this, &TextField::trailingTriggered);
     refreshTrailing();
+    measure();
     return m_trailing;
 }
 

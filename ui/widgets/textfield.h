@@ -53,6 +53,7 @@ protected:
 
 private:
     void refreshTrailing();
+    void measure();
 
     FieldLook m_look;
     TextLimit *m_limit;

@@ -1,0 +1,162 @@
+#include "dialogs/preferencesdialog.h"
+#include "model/preferences.h"
+#include "sandbox/sandbox.h"
+#include "sync/profile.h"
+#include "sync/whendone.h"
+#include "tour/tour.h"
+#include "window/desk.h"
+#include "window/mainwindow.h"
+
+#include <QApplication>
+#include <QCommandLineParser>
+#include <QJsonArray>
+#include <QLibraryInfo>
+#include <QLocale>
+#include <QMessageBox>
+#include <QTemporaryDir>
+#include <QTranslator>
+
+#include <cstdio>
+
+using namespace Qt::StringLiterals;
+using namespace vivier;
+
+namespace {
+
+struct CommandLine
+{
+    QString profile;
+    bool sandbox = false;
+    QString tour;
+    QString candidate;
+};
+
+QString tr(const char *text)
+{
+    return QCoreApplication::translate("main", text);
+}
+
+CommandLine parse(const QApplication &application)
+{
+    QCommandLineParser parser;
+    parser.setApplicationDescription(tr("Editor for the candidates of an applicant tracking system."));
+    parser.addHelpOption();
+    parser.addVersionOption();
+    const QCommandLineOption profile(u"profile"_s, tr("Keep all state in this folder."), u"DIR"_s);
+    const QCommandLineOption sandbox(u"sandbox"_s,
+                                     tr("Work on an invented ATS on this computer, with a throw-away profile "
+                                        "unless --profile is given."));
+    const QCommandLineOption tour(u"tour"_s, tr("Play the main job on the sandbox and write pictures to this folder."),
+                                  u"DIR"_s);
+    parser.addOptions({profile, sandbox, tour});
+    parser.addPositionalArgument(u"candidate"_s, tr("Reference of a candidate, or the address of its page."),
+                                 u"[REFERENCE|URL]"_s);
+    parser.process(application);
+    return {parser.value(profile), parser.isSet(sandbox) || parser.isSet(tour), parser.value(tour),
+            parser.positionalArguments().value(0)};
+}
+
+void translate(QApplication &application, const Preferences &preferences)
+{
+    const QString code = preferences.languageCode();
+    const QLocale locale = code.isEmpty() ? QLocale::system() : QLocale(code);
+    QLocale::setDefault(locale);
+    for (const QString &name : {u"qtbase"_s, u"vivier"_s}) {
+        auto *translator = new QTranslator(&application);
+        const bool ours = name == "vivier"_L1;
+        const QString folder = ours ? u":/i18n"_s : QLibraryInfo::path(QLibraryInfo::TranslationsPath);
+        if (translator->load(locale, name, u"_"_s, folder))
+            QApplication::installTranslator(translator);
+    }
+}
+
+/// Asks the sandbox itself, past the client, what it has stored.
+TourWitness witness(sandbox::Sandbox *server)
+{
+    const auto field = [server](const QString &reference, const QString &name) {
+        const QJsonObject record = server->candidate(reference);
+        const QJsonValue value = record.contains(name) ? record.value(name) : record.value("profile"_L1)[name];
+        if (value.isArray()) {
+            QStringList parts;
+            for (const QVariant &part : value.toArray().toVariantList())
+                parts.append(part.toString());
+            return parts.join(u',');
+        }
+        return value.toVariant().toString();
+    };
+    const auto touch = [server](const QString &reference, const QString &name, const QString &value) {
+        server->touch(reference, {{name, value}});
+    };
+    return {field, touch, server->url(u"/files/"_s)};
+}
+
+/// A profile that cannot be opened has no window: the reason is said in a box of its own, and the program ends.
+void refuse(const QString &sentence)
+{
+    std::fprintf(stderr, "vivier: %s\n", qPrintable(sentence));
+    auto *box = new QMessageBox(QMessageBox::Critical, u"Vivier"_s, sentence, QMessageBox::Close);
+    box->setAttribute(Qt::WA_DeleteOnClose);
+    QObject::connect(box, &QDialog::finished, qApp, [] { QCoreApplication::exit(1); });
+    box->open();
+}
+
+} // namespace
+
+int main(int argc, char *argv[])
+{
+    QApplication application(argc, argv);
+    QApplication::setApplicationName(u"vivier"_s);
+    QApplication::setApplicationDisplayName(u"Vivier"_s);
+    QApplication::setApplicationVersion(QStringLiteral(VIVIER_VERSION));
+    QGuiApplication::setDesktopFileName(u"io.github.vivier.Vivier"_s);
+    const CommandLine line = parse(application);
+
+    QTemporaryDir throwAway;
+    QString folder = line.profile;
+    if (folder.isEmpty())
+        folder = line.sandbox ? throwAway.path() : Profile::defaultFolder();
+    Preferences preferences(folder);
+    translate(application, preferences);
+    applyTheme(preferences);
+
+    std::unique_ptr<sandbox::Sandbox> server;
+    if (line.sandbox) {
+        server = std::make_unique<sandbox::Sandbox>(sandbox::Options{});
+        QString problem;
+        if (!server->start(&problem)) {
+            std::fprintf(stderr, "vivier: %s\n", qPrintable(problem));
+            return 1;
+        }
+    }
+
+    Profile profile(folder);
+    Desk desk(&profile, &preferences);
+    std::unique_ptr<Tour> tour;
+    whenDone(profile.open(), &desk, [&](const Profiled<OpenReport> &opened) {
+        if (!opened) {
+            refuse(opened.error().sentence());
+            return;
+        }
+        if (!line.tour.isEmpty())
+            tour = std::make_unique<Tour>(&desk, witness(server.get()), line.tour);
+        desk.start();
+        if (!opened->movedAside.isEmpty()) {
+            desk.say(tr("The profile was damaged. It was moved to %1 and is kept; what could be read was taken over.")
+                         .arg(opened->movedAside));
+        }
+        if (server) {
+            const Account account{.id = u"sandbox"_s, .name = tr("Sandbox"), .baseUrl = server->baseUrl()};
+            QObject::connect(desk.accounts(), &AccountsModel::loaded, &desk,
+                             [&desk, account, token = server->options().token] {
+                                 const TokenChange change{.token = token, .place = TokenPlace::Session};
+                                 if (desk.accounts()->account(account.id))
+                                     desk.accounts()->update(account, change);
+                                 else
+                                     desk.addAccount(account, change);
+                             });
+        }
+        if (!line.candidate.isEmpty())
+            desk.openCandidate(line.candidate);
+    });
+    return QApplication::exec();
+}

@@ -1,0 +1,107 @@
+#pragma once
+
+#include "model/accountcheck.h"
+#include "model/accountrules.h"
+#include "sync/profile.h"
+
+#include <QAbstractListModel>
+#include <QFuture>
+
+#include <optional>
+#include <stop_token>
+#include <variant>
+
+namespace vivier {
+
+/// What becomes of the token when an account is saved.
+struct TokenChange
+{
+    QString token; ///< empty: the one that is kept, moved to `place`
+    TokenPlace place = TokenPlace::Keychain;
+    /// For TokenPlace::Sealed. One passphrase opens all sealed tokens of a profile: see passphraseState().
+    QString passphrase;
+};
+
+/// Nothing, or one or two sentences for the recruiter that say why not; then nothing was changed.
+using Outcome = tl::expected<std::monostate, QString>;
+
+/// The accounts of a profile, in the order of their names, and the verbs of the account dialogs. Belongs to the
+/// window's thread; nothing blocks. `profile` must outlive it. Wait for its futures with onReady(): one is canceled
+/// when the model goes first.
+class AccountsModel : public QAbstractListModel
+{
+    Q_OBJECT
+
+public:
+    enum Role {
+        IdRole = Qt::UserRole,
+        SubtitleRole, ///< "Welcome Kit · www.welcomekit.co"
+    };
+
+    enum class PassphraseState {
+        Unset,  ///< no token is sealed yet: the recruiter chooses a passphrase
+        Locked, ///< a token is sealed; its passphrase was not given since the start
+        Known,  ///< given since the start
+    };
+
+    explicit AccountsModel(Profile *profile, QObject *parent = nullptr);
+    ~AccountsModel() override;
+
+    int rowCount(const QModelIndex &parent = {}) const override;
+    QVariant data(const QModelIndex &index, int role = Qt::DisplayRole) const override;
+
+    /// Reads the profile; loaded() or failed() follows.
+    void load();
+    bool isLoaded() const { return m_loaded; }
+    const QList<Account> &accounts() const { return m_accounts; }
+    std::optional<Account> account(const QString &id) const;
+    int rowOf(const QString &id) const; ///< -1 when there is none
+
+    /// A new account of this kind: id, documented address, and a name that is still free.
+    Account blank(AtsKind kind = AtsKind::WelcomeKit) const;
+
+    /// The token goes to its place first: an account is never left without the token it was saved with.
+    QFuture<Outcome> add(const Account &account, const TokenChange &token);
+    QFuture<Outcome> update(const Account &account, const std::optional<TokenChange> &token = std::nullopt);
+    /// With its drafts, snapshots and token.
+    QFuture<Outcome> remove(const QString &id);
+    QFuture<int> draftCount(const QString &id); ///< -1 when it cannot be read
+
+    QFuture<bool> keychainAvailable();
+    QFuture<std::optional<TokenPlace>> tokenPlace(const QString &id); ///< nullopt: no token is kept
+    /// Whether the token of the account is sealed and its passphrase was not given yet.
+    QFuture<bool> needsPassphrase(const QString &id);
+    /// Tokens of other accounts count; the one of `exceptId` does not when it is about to be replaced.
+    QFuture<PassphraseState> passphraseState(const QString &exceptId = {});
+    /// For this run, unchecked; empty forgets it.
+    void setPassphrase(const QString &passphrase);
+    /// Takes the passphrase only when it opens the token of this account.
+    QFuture<Outcome> unlock(const QString &id, const QString &passphrase);
+
+    /// Tries what the token may do, at most one test at a time: a new one stops the old one, whose result is dropped.
+    /// An empty token stands for the one that is kept. connectionTested() follows, also after cancelTest().
+    void testConnection(const Account &account, const QString &token);
+    void cancelTest();
+    bool isTesting() const { return m_testing; }
+
+Q_SIGNALS:
+    void loaded();
+    void failed(const QString &sentence); ///< of load()
+    void accountAdded(const QString &id);
+    void accountUpdated(const QString &id); ///< also when only its token changed
+    void accountRemoved(const QString &id);
+    void connectionTested(const vivier::ConnectionReport &report);
+
+private:
+    QFuture<Outcome> save(const Account &account, const std::optional<TokenChange> &token, bool isNew);
+    void show(const Account &account);
+
+    Profile *m_profile;
+    QList<Account> m_accounts;
+    std::stop_source m_testStop;
+    int m_testNumber = 0;
+    bool m_testing = false;
+    bool m_loaded = false;
+};
+
+} // namespace vivier

@@ -1,0 +1,137 @@
+#include "model/preferences.h"
+
+#include <QDir>
+
+#include <array>
+
+namespace vivier {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+// Written as words, so that the file can be read and mended by hand.
+constexpr std::array themeWords{"system"_L1, "light"_L1, "dark"_L1};
+constexpr std::array languageWords{""_L1, "en"_L1, "fr"_L1};
+
+template <std::size_t N> int indexOf(const std::array<QLatin1StringView, N> &words, const QString &word)
+{
+    for (std::size_t i = 0; i < N; ++i) {
+        if (words[i] == word)
+            return static_cast<int>(i);
+    }
+    return 0;
+}
+
+template <typename E, std::size_t N> QString wordOf(const std::array<QLatin1StringView, N> &words, E value)
+{
+    return words.at(static_cast<std::size_t>(value));
+}
+
+constexpr auto themeKey = "appearance/theme"_L1;
+constexpr auto languageKey = "appearance/language"_L1;
+constexpr auto geometryKey = "window/geometry"_L1;
+constexpr auto splitterKey = "window/splitter"_L1;
+constexpr auto accountKey = "last/account"_L1;
+
+QString jobKey(const QString &accountId)
+{
+    return "jobs/"_L1 + accountId;
+}
+
+} // namespace
+
+Preferences::Preferences(const QString &folder, QObject *parent)
+    : QObject(parent)
+    , m_settings(QDir(folder).filePath(u"preferences.ini"_s), QSettings::IniFormat)
+{
+}
+
+Preferences::ThemeMode Preferences::themeMode() const
+{
+    return static_cast<ThemeMode>(indexOf(themeWords, m_settings.value(themeKey).toString()));
+}
+
+void Preferences::setThemeMode(ThemeMode mode)
+{
+    if (mode == themeMode())
+        return;
+    m_settings.setValue(themeKey, wordOf(themeWords, mode));
+    Q_EMIT themeModeChanged(mode);
+}
+
+Preferences::Language Preferences::language() const
+{
+    return static_cast<Language>(indexOf(languageWords, languageCode()));
+}
+
+void Preferences::setLanguage(Language language)
+{
+    if (language == this->language())
+        return;
+    m_settings.setValue(languageKey, wordOf(languageWords, language));
+    Q_EMIT languageChanged(language);
+}
+
+QString Preferences::languageCode() const
+{
+    const QString code = m_settings.value(languageKey).toString();
+    return wordOf(languageWords, indexOf(languageWords, code));
+}
+
+QByteArray Preferences::windowGeometry() const
+{
+    return m_settings.value(geometryKey).toByteArray();
+}
+
+void Preferences::setWindowGeometry(const QByteArray &geometry)
+{
+    m_settings.setValue(geometryKey, geometry);
+}
+
+QByteArray Preferences::splitterState() const
+{
+    return m_settings.value(splitterKey).toByteArray();
+}
+
+void Preferences::setSplitterState(const QByteArray &state)
+{
+    m_settings.setValue(splitterKey, state);
+}
+
+QString Preferences::lastAccount() const
+{
+    return m_settings.value(accountKey).toString();
+}
+
+void Preferences::setLastAccount(const QString &id)
+{
+    m_settings.setValue(accountKey, id);
+}
+
+QString Preferences::lastJob(const QString &accountId) const
+{
+    return m_settings.value(jobKey(accountId)).toString();
+}
+
+void Preferences::setLastJob(const QString &accountId, const QString &reference)
+{
+    if (reference.isEmpty())
+        m_settings.remove(jobKey(accountId));
+    else
+        m_settings.setValue(jobKey(accountId), reference);
+}
+
+void Preferences::forgetAccount(const QString &id)
+{
+    m_settings.remove(jobKey(id));
+    if (lastAccount() == id)
+        m_settings.remove(accountKey);
+}
+
+void Preferences::sync()
+{
+    m_settings.sync();
+}
+
+} // namespace vivier

@@ -1,0 +1,51 @@
+#pragma once
+
+#include <QByteArray>
+#include <QObject>
+#include <QSettings>
+#include <QString>
+
+namespace vivier {
+
+/// How the window was left, in `folder`/preferences.ini. Holds no personal data and no secret; a damaged or missing
+/// value gives the default. Belongs to the window's thread; written in the background by Qt, at the latest at the end.
+class Preferences : public QObject
+{
+    Q_OBJECT
+
+public:
+    enum class ThemeMode { System, Light, Dark };
+    enum class Language { System, English, French };
+
+    explicit Preferences(const QString &folder, QObject *parent = nullptr);
+
+    ThemeMode themeMode() const;
+    void setThemeMode(ThemeMode mode);
+    Language language() const;
+    void setLanguage(Language language);
+    /// "en" or "fr"; empty: as the system.
+    QString languageCode() const;
+
+    QByteArray windowGeometry() const; ///< of QWidget::saveGeometry()
+    void setWindowGeometry(const QByteArray &geometry);
+    QByteArray splitterState() const; ///< of QSplitter::saveState()
+    void setSplitterState(const QByteArray &state);
+
+    QString lastAccount() const; ///< id
+    void setLastAccount(const QString &id);
+    QString lastJob(const QString &accountId) const; ///< reference; empty: all jobs
+    void setLastJob(const QString &accountId, const QString &reference);
+    /// Forgets what is remembered of a removed account.
+    void forgetAccount(const QString &id);
+
+    void sync(); ///< writes now
+
+Q_SIGNALS:
+    void themeModeChanged(vivier::Preferences::ThemeMode mode);
+    void languageChanged(vivier::Preferences::Language language);
+
+private:
+    QSettings m_settings;
+};
+
+} // namespace vivier

@@ -1,0 +1,127 @@
+#include "dialogs/aboutdialog.h"
+
+#include "theme/icons.h"
+#include "theme/theme.h"
+
+#include <QComboBox>
+#include <QCoreApplication>
+#include <QFile>
+#include <QHBoxLayout>
+#include <QLabel>
+#include <QPlainTextEdit>
+#include <QPushButton>
+#include <QVBoxLayout>
+
+// Outside the namespace, as Qt asks: the resources of a static library are dropped unless somebody names them.
+static void keepLicences()
+{
+    Q_INIT_RESOURCE(licences);
+}
+
+namespace vivier {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+struct Part
+{
+    QString name;
+    QString licence; ///< its name; licences are cited in English
+    QString where;
+    QString notice; ///< the text that the licence wants to be passed on; a resource when it begins with ":"
+};
+
+QList<Part> parts()
+{
+    return {
+        {u"Vivier"_s, u"MIT"_s, {}, u":/licences/vivier.txt"_s},
+        {u"Qt %1"_s.arg(QString::fromLatin1(qVersion())), u"LGPL-3.0-only"_s, u"https://www.qt.io"_s,
+         u"Copyright © The Qt Company Ltd. and other contributors.\n\nUsed as a shared library under the GNU Lesser "
+         "General Public License, version 3: https://www.gnu.org/licenses/lgpl-3.0.html"_s},
+        {u"QCoro"_s, u"MIT"_s, u"https://qcoro.dev"_s, u"Copyright © Daniel Vrátil <dvratil@kde.org>"_s},
+        {u"QtKeychain"_s, u"BSD-3-Clause"_s, u"https://github.com/frankosterfeld/qtkeychain"_s,
+         u"Copyright © Frank Osterfeld <frank.osterfeld@gmail.com>"_s},
+        {u"libsodium"_s, u"ISC"_s, u"https://libsodium.org"_s, u"Copyright © Frank Denis <j at pureftpd dot org>"_s},
+        {u"tl::expected"_s, u"CC0-1.0"_s, u"https://github.com/TartanLlama/expected"_s, u"Sy Brand"_s},
+        {u"SQLite"_s, u"Public domain"_s, u"https://www.sqlite.org"_s, {}},
+        {u"lucide"_s, u"ISC"_s, u"https://lucide.dev"_s, u":/licences/lucide.txt"_s},
+        {u"simple-icons"_s, u"CC0-1.0"_s, u"https://simpleicons.org"_s, u":/licences/simple-icons.txt"_s},
+    };
+}
+
+QString textOf(const Part &part)
+{
+    QString notice = part.notice;
+    if (notice.startsWith(u':')) {
+        QFile file(notice);
+        notice = file.open(QIODevice::ReadOnly) ? QString::fromUtf8(file.readAll()) : QString();
+    }
+    QStringList paragraphs{part.name + u" · "_s + part.licence};
+    if (!part.where.isEmpty())
+        paragraphs.append(part.where);
+    if (!notice.isEmpty())
+        paragraphs.append(u'\n' + notice);
+    return paragraphs.join(u'\n');
+}
+
+} // namespace
+
+AboutDialog::AboutDialog(QWidget *parent)
+    : PageDialog(tr("About Vivier"), 600, parent)
+{
+    keepLicences();
+    auto *icon = new QLabel;
+    icon->setPixmap(applicationIcon().pixmap(QSize(48, 48) * Theme::current().scale(), devicePixelRatio()));
+    auto *name = new QLabel(u"Vivier"_s);
+    setTextType(name, Theme::Type::Name);
+    const QString version = QCoreApplication::applicationVersion();
+    auto *facts = new QLabel(version.isEmpty() ? tr("MIT licence") : tr("Version %1 · MIT licence").arg(version));
+    facts->setTextInteractionFlags(Qt::TextSelectableByMouse);
+    facts->setObjectName(u"version"_s);
+    setTextType(facts, Theme::Type::Small, Token::Soft);
+    auto *words = new QVBoxLayout;
+    words->setSpacing(2);
+    words->addWidget(name);
+    words->addWidget(facts);
+    auto *head = new QHBoxLayout;
+    head->setSpacing(size::space4);
+    head->addWidget(icon);
+    head->addLayout(words, 1);
+    page()->addLayout(head);
+    page()->addSpacing(size::space1);
+    addText(tr("An editor for the candidates of your applicant tracking system, online and on the train. "
+               "Not made or endorsed by Welcome to the Jungle."));
+
+    auto *label = new QLabel(tr("Made &with"));
+    setTextType(label, Theme::Type::Small, Token::Soft);
+    auto *choice = new QComboBox;
+    choice->setObjectName(u"parts"_s);
+    label->setBuddy(choice);
+    auto *text = new QPlainTextEdit;
+    text->setObjectName(u"licence"_s);
+    text->setReadOnly(true);
+    text->setTabChangesFocus(true);
+    text->setTextInteractionFlags(Qt::TextSelectableByMouse | Qt::TextSelectableByKeyboard);
+    setTextType(text, Theme::Type::Small); // licences are broken at 80 letters, which fit so
+    text->setAccessibleName(tr("Licence"));
+    const auto measure = [text] { text->setMinimumHeight(Theme::current().px(180)); };
+    measure();
+    connect(&Theme::current(), &Theme::changed, text, measure);
+    const QList<Part> all = parts();
+    for (const Part &part : all)
+        choice->addItem(part.name + u" · "_s + part.licence);
+    const auto show = [text, all](int row) { text->setPlainText(textOf(all.value(row))); };
+    connect(choice, &QComboBox::currentIndexChanged, text, show);
+    show(0);
+    page()->addWidget(label);
+    page()->addWidget(choice);
+    page()->addWidget(text, 1);
+
+    QPushButton *close = addMainButton(tr("&Close"));
+    close->setObjectName(u"close"_s);
+    connect(close, &QPushButton::clicked, this, &AboutDialog::accept);
+    close->setFocus();
+}
+
+} // namespace vivier

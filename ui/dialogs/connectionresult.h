@@ -1,0 +1,25 @@
+#pragma once
+
+#include "model/accountcheck.h"
+
+#include <QWidget>
+
+namespace vivier {
+
+// What a test of the connection found: one line a feature, with an icon and in words.
+class ConnectionResult : public QWidget
+{
+    Q_OBJECT
+public:
+    explicit ConnectionResult(QWidget *parent = nullptr); // hidden until it has something to say
+
+    void setReport(const ConnectionReport &report);
+    void clear();
+    // As a screen reader says it.
+    QString spoken() const { return m_spoken; }
+
+private:
+    QString m_spoken;
+};
+
+} // namespace vivier

@@ -1,0 +1,96 @@
+#include "dialogs/preferencesdialog.h"
+
+#include "theme/theme.h"
+#include "widgets/fieldframe.h"
+
+#include <QApplication>
+#include <QComboBox>
+#include <QPushButton>
+#include <QVBoxLayout>
+
+namespace vivier {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+template <typename E> E chosen(const QComboBox *box)
+{
+    return static_cast<E>(box->currentData().toInt());
+}
+
+template <typename E> void offer(QComboBox *box, const QString &name, E value)
+{
+    box->addItem(name, static_cast<int>(value));
+}
+
+} // namespace
+
+PreferencesDialog::PreferencesDialog(Preferences *preferences, QWidget *parent)
+    : PageDialog(tr("Preferences"), 440, parent)
+    , m_preferences(preferences)
+    , m_theme(new QComboBox)
+    , m_language(new QComboBox)
+{
+    using Mode = Preferences::ThemeMode;
+    using Language = Preferences::Language;
+    m_theme->setObjectName(u"theme"_s);
+    m_language->setObjectName(u"language"_s);
+    offer(m_theme, tr("As the system"), Mode::System);
+    offer(m_theme, tr("Light"), Mode::Light);
+    offer(m_theme, tr("Dark"), Mode::Dark);
+    m_theme->setCurrentIndex(m_theme->findData(static_cast<int>(preferences->themeMode())));
+    // A language is named in itself, so that its readers find it.
+    offer(m_language, tr("As the system"), Language::System);
+    offer(m_language, u"English"_s, Language::English);
+    offer(m_language, u"Français"_s, Language::French);
+    m_language->setCurrentIndex(m_language->findData(static_cast<int>(preferences->language())));
+
+    auto *language = new FieldFrame(tr("&Language"), m_language);
+    page()->addWidget(new FieldFrame(tr("&Appearance"), m_theme));
+    page()->addWidget(language);
+    auto *accounts = new QPushButton(tr("A&ccounts…"));
+    accounts->setObjectName(u"accounts"_s);
+    accounts->setAutoDefault(false);
+    page()->addWidget(accounts, 0, Qt::AlignLeading);
+    page()->addStretch();
+    QPushButton *close = addMainButton(tr("Close"));
+    close->setObjectName(u"close"_s);
+
+    const auto noteLanguage = [this, language, before = preferences->language()] {
+        FieldState state;
+        state.note = chosen<Language>(m_language) == before ? tr("A change is seen after the next start.")
+                                                            : tr("Seen after the next start of Vivier.");
+        language->setState(state);
+    };
+    noteLanguage();
+    connect(m_theme, &QComboBox::currentIndexChanged, this, [this] {
+        m_preferences->setThemeMode(chosen<Mode>(m_theme));
+        applyTheme(*m_preferences);
+    });
+    connect(m_language, &QComboBox::currentIndexChanged, this, [this, noteLanguage] {
+        m_preferences->setLanguage(chosen<Language>(m_language));
+        noteLanguage();
+    });
+    connect(accounts, &QPushButton::clicked, this, &PreferencesDialog::accountsRequested);
+    connect(close, &QPushButton::clicked, this, &PreferencesDialog::accept);
+    m_theme->setFocus();
+}
+
+void applyTheme(const Preferences &preferences)
+{
+    Theme::Mode mode = Theme::Mode::System;
+    switch (preferences.themeMode()) {
+    case Preferences::ThemeMode::System:
+        break;
+    case Preferences::ThemeMode::Light:
+        mode = Theme::Mode::Light;
+        break;
+    case Preferences::ThemeMode::Dark:
+        mode = Theme::Mode::Dark;
+        break;
+    }
+    Theme::apply(*qApp, mode);
+}
+
+} // namespace vivier

@@ -1,0 +1,29 @@
+#pragma once
+
+#include "dialogs/pagedialog.h"
+#include "model/preferences.h"
+
+class QComboBox;
+
+namespace vivier {
+
+// Every choice is kept at once; the theme is seen at once, the language after the next start.
+class PreferencesDialog : public PageDialog
+{
+    Q_OBJECT
+public:
+    explicit PreferencesDialog(Preferences *preferences, QWidget *parent = nullptr);
+
+Q_SIGNALS:
+    void accountsRequested(); // the window opens its accounts dialog
+
+private:
+    Preferences *m_preferences;
+    QComboBox *m_theme;
+    QComboBox *m_language;
+};
+
+// The look that the preferences ask for.
+void applyTheme(const Preferences &preferences);
+
+} // namespace vivier

@@ -1,0 +1,430 @@
+#include "form/candidateform.h"
+
+#include "documents/droppedlink.h"
+#include "documents/filesummary.h"
+#include "documents/linkrepair.h"
+#include "documents/linktarget.h"
+#include "form/candidateheader.h"
+#include "form/factsview.h"
+#include "form/fieldeditors.h"
+#include "form/formdelegate.h"
+#include "form/relativetime.h"
+#include "model/workspace.h"
+#include "theme/theme.h"
+#include "widgets/fieldframe.h"
+#include "widgets/fieldgrid.h"
+#include "widgets/linkfield.h"
+#include "widgets/longtextfield.h"
+#include "widgets/section.h"
+#include "widgets/stagebar.h"
+#include "widgets/tagfield.h"
+
+#include <QComboBox>
+#include <QDataWidgetMapper>
+#include <QDropEvent>
+#include <QLocale>
+#include <QMimeData>
+#include <QScrollBar>
+#include <QVBoxLayout>
+
+namespace vivier {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+constexpr int pageMargin = 22;
+
+} // namespace
+
+CandidateForm::CandidateForm(Workspace *workspace, QWidget *parent)
+    : QScrollArea(parent)
+    , m_workspace(workspace)
+    , m_mapper(new QDataWidgetMapper(this))
+    , m_delegate(new FormDelegate(this))
+    , m_header(new CandidateHeader)
+    , m_stages(new StageBar)
+    , m_facts(new FactsView)
+{
+    setObjectName(u"candidateForm"_s);
+    setAccessibleName(tr("Candidate"));
+    setFrameShape(QFrame::NoFrame);
+    setWidgetResizable(true);
+    setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    setAcceptDrops(true);
+    // Letters of the menus: a label with one of them would fight for Alt+letter.
+    for (const QChar menu : u"fecvh"_s)
+        m_mnemonics.insert(menu);
+
+    m_mapper->setModel(workspace->candidates());
+    m_mapper->setItemDelegate(m_delegate);
+    m_mapper->setSubmitPolicy(QDataWidgetMapper::AutoSubmit);
+    build();
+
+    CandidateModel *model = workspace->candidates();
+    connect(workspace, &Workspace::currentChanged, this, &CandidateForm::showCurrent);
+    connect(model, &QAbstractItemModel::dataChanged, this, [this](const QModelIndex &cell) {
+        if (cell.data(CandidateModel::KeyRole).toString() != m_key)
+            return;
+        refreshField(cell.column());
+        m_header->refresh(m_workspace);
+    });
+    // Rows shift when a candidate goes; the key stays.
+    connect(model, &QAbstractItemModel::rowsRemoved, this, &CandidateForm::showCurrent);
+    connect(model, &QAbstractItemModel::modelReset, this, &CandidateForm::showCurrent);
+    connect(workspace->stages(), &QAbstractItemModel::modelReset, this, &CandidateForm::refreshStages);
+    connect(workspace->jobs(), &JobModel::changed, this, &CandidateForm::refreshJobChooser);
+    connect(workspace->tags(), &TagModel::changed, this, [this] {
+        if (auto *tags = qobject_cast<TagField *>(editor(u"tag_list"_s)))
+            tags->setKnownTags(m_workspace->tags()->tags());
+    });
+    showCurrent();
+}
+
+Section *CandidateForm::section(FieldSection which)
+{
+    if (Section *known = m_sections.value(which))
+        return known;
+    const QString ats = atsDisplayName(m_workspace->account().ats);
+    QString title;
+    QString hint;
+    switch (which) {
+    case FieldSection::Profile:
+    case FieldSection::Pipeline:
+        return section(FieldSection::Profile);
+    case FieldSection::Documents:
+        title = tr("Documents");
+        hint = tr("%1 fetches them from a link that anybody can open").arg(ats);
+        break;
+    case FieldSection::SocialMedia:
+        title = tr("Social media");
+        hint = tr("%1 takes these but never shows them").arg(ats);
+        break;
+    case FieldSection::CoverLetter:
+        title = tr("Cover letter");
+        break;
+    case FieldSection::Creation:
+        title = tr("Where it goes");
+        break;
+    case FieldSection::Facts:
+        title = tr("Facts");
+        hint = tr("%1 does not let them be changed here").arg(ats);
+        break;
+    }
+    auto *made = new Section(title, hint);
+    m_page->addWidget(made);
+    m_sections.insert(which, made);
+    return made;
+}
+
+void CandidateForm::build()
+{
+    auto *page = new QWidget;
+    page->setObjectName(u"candidatePage"_s);
+    m_page = new QVBoxLayout(page);
+    m_page->setContentsMargins(pageMargin, size::space4, pageMargin, size::space5);
+    m_page->setSpacing(size::space3);
+    m_page->addWidget(m_header);
+    connect(m_header, &CandidateHeader::archiveRequested, this, &CandidateForm::archiveRequested);
+    connect(m_header, &CandidateHeader::dashboardRequested, this, &CandidateForm::dashboardRequested);
+    buildStages();
+
+    // Creation first: it is seen only for a new candidate, whose job decides everything else.
+    addJobChooser(section(FieldSection::Creation));
+    auto *profile = new Section(tr("Profile"));
+    m_page->addWidget(profile);
+    m_sections.insert(FieldSection::Profile, profile);
+    for (const Field &field : m_workspace->candidates()->catalog()) {
+        const bool legacyOnly = field.uses == FieldUses(FieldUse::LegacyCreate);
+        if (field.isEditable() && (!legacyOnly || m_workspace->account().olderApi))
+            addField(field);
+    }
+    section(FieldSection::Facts)->addWidget(m_facts);
+    m_page->addStretch(1);
+    setWidget(page);
+}
+
+void CandidateForm::addField(const Field &field)
+{
+    QWidget *editor = makeFieldEditor(field, nullptr);
+    if (!editor)
+        return;
+    auto *frame = new FieldFrame(withMnemonic(field.displayLabel(), &m_mnemonics), editor);
+    if (const QString icon = fieldIcon(field); !icon.isEmpty())
+        frame->setIcon(icon);
+    m_editors.insert(field.name, editor);
+    m_frames.insert(field.name, frame);
+    section(field.section)->grid()->addField(frame, field.kind == FieldKind::LongText);
+    m_mapper->addMapping(editor, m_workspace->candidates()->catalog().column(field.name));
+    connect(frame, &FieldFrame::putBackRequested, this, [this, name = field.name] {
+        m_delegate->forgetRefused();
+        m_workspace->candidates()->putBack(m_key, name);
+    });
+    wire(field, editor);
+}
+
+void CandidateForm::wire(const Field &field, QWidget *editor)
+{
+    const auto commit = [this, editor] { m_delegate->commit(editor); };
+    const auto refuse = [this, label = field.displayLabel()](int length, int limit) {
+        const QLocale locale;
+        Q_EMIT said(tr("%1 takes at most %2 characters; the text has %3. Nothing was changed.")
+                        .arg(label, locale.toString(limit), locale.toString(length)),
+                    {}, {});
+    };
+    if (auto *text = qobject_cast<TextField *>(editor)) {
+        connect(text, &TextField::edited, this, commit);
+        connect(text, &TextField::pasteRefused, this, refuse);
+        connect(text, &TextField::trailingTriggered, this, [this, text] {
+            if (const QUrl url = urlFromTyped(text->text()); !url.isEmpty())
+                Q_EMIT openLinkRequested(url);
+        });
+    }
+    if (auto *link = qobject_cast<LinkField *>(editor)) {
+        connect(link, &LinkField::dropped, this,
+                [this, name = field.name](const QMimeData *mime) { takeDrop(mime, name); });
+        // "linkedin.com/in/x" becomes a complete link when the field is left, not under the typist's fingers.
+        connect(link, &QLineEdit::editingFinished, this, [this, link, name = field.name] {
+            const QUrl url = urlFromTyped(link->text());
+            if (!url.isEmpty() && !url.isLocalFile() && url.toString() != link->text() &&
+                m_workspace->candidates()->draft(m_key).contains(name))
+                putLink(name, url);
+        });
+    }
+    if (auto *longText = qobject_cast<LongTextField *>(editor)) {
+        connect(longText, &LongTextField::edited, this, commit);
+        connect(longText, &LongTextField::pasteRefused, this, refuse);
+    }
+    if (auto *tags = qobject_cast<TagField *>(editor)) {
+        connect(tags, &TagField::edited, this, commit);
+        connect(tags, &TagField::pasteRefused, this, refuse);
+    }
+}
+
+void CandidateForm::buildStages()
+{
+    m_stages->setObjectName(u"job_stage_idStageBar"_s);
+    m_stages->setAccessibleName(tr("Stage"));
+    const int column = m_workspace->candidates()->catalog().column(u"job_stage_id"_s);
+    if (column < 0) {
+        delete std::exchange(m_stages, nullptr);
+        return;
+    }
+    m_page->addWidget(m_stages);
+    m_mapper->addMapping(m_stages, column);
+    m_editors.insert(u"job_stage_id"_s, m_stages);
+    connect(m_stages, &StageBar::stageChosen, this, [this] { m_delegate->commit(m_stages); });
+}
+
+void CandidateForm::addJobChooser(Section *creation)
+{
+    m_jobChooser = new QComboBox;
+    m_jobChooser->setObjectName(u"job_referenceComboBox"_s);
+    m_jobChooser->setAccessibleName(tr("Job"));
+    m_jobChooser->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
+    m_jobChooser->setMinimumContentsLength(12);
+    auto *frame = new FieldFrame(withMnemonic(tr("Job"), &m_mnemonics), m_jobChooser);
+    frame->setRequired(true);
+    m_frames.insert(u"job_reference"_s, frame);
+    m_editors.insert(u"job_reference"_s, m_jobChooser);
+    creation->grid()->addField(frame, true);
+    connect(m_jobChooser, &QComboBox::activated, this, [this] {
+        CandidateModel *model = m_workspace->candidates();
+        const Job job = m_workspace->jobs()->job(m_jobChooser->currentData().toString());
+        if (job.reference.isEmpty() || job.reference == model->value(m_key, u"job_reference"_s).text())
+            return;
+        // Three fields, one step of undo: a stage of the old job means nothing in the new one.
+        model->undoStack()->beginMacro(tr("Job"));
+        model->setData(model->indexOf(m_key, u"organization_reference"_s), job.organizationReference);
+        model->setData(model->indexOf(m_key, u"job_reference"_s), job.reference);
+        if (!job.stages.isEmpty())
+            model->setData(model->indexOf(m_key, u"job_stage_id"_s), job.stages.first().id);
+        model->undoStack()->endMacro();
+    });
+}
+
+void CandidateForm::refreshJobChooser()
+{
+    const QString chosen = m_workspace->candidates()->value(m_key, u"job_reference"_s).text();
+    m_jobChooser->clear();
+    for (const Job &job : m_workspace->jobs()->jobs()) {
+        const QString organization = m_workspace->jobs()->organizationName(job.organizationReference);
+        m_jobChooser->addItem(u"%1 — %2"_s.arg(job.name, organization), job.reference);
+    }
+    m_jobChooser->setCurrentIndex(m_jobChooser->findData(chosen));
+}
+
+void CandidateForm::showCurrent()
+{
+    const QString key = m_workspace->current();
+    const int row = m_workspace->candidates()->rowOf(key);
+    const bool other = key != m_key;
+    m_key = key;
+    if (other) {
+        m_delegate->forgetRefused();
+        verticalScrollBar()->setValue(0);
+    }
+    widget()->setEnabled(row >= 0);
+    if (row < 0)
+        return;
+    const bool isNew = Draft::isNewKey(key);
+    section(FieldSection::Creation)->setVisible(isNew);
+    for (const Field &field : m_workspace->candidates()->catalog()) {
+        if (FieldFrame *frame = m_frames.value(field.name))
+            frame->setRequired(isNew && field.isRequired());
+    }
+    refreshStages();
+    refreshJobChooser();
+    m_mapper->setCurrentIndex(row);
+    for (int column = 0; column < m_workspace->candidates()->catalog().size(); ++column)
+        refreshField(column);
+    m_header->refresh(m_workspace);
+    m_facts->refresh(m_workspace);
+    section(FieldSection::Facts)->setVisible(!isNew);
+}
+
+void CandidateForm::refreshStages()
+{
+    if (!m_stages)
+        return;
+    const int row = m_workspace->candidates()->rowOf(m_key);
+    QList<StageChoice> choices;
+    for (const Stage &stage : m_workspace->stages()->stages())
+        choices.append({stage.id, stage.name});
+    m_stages->setStages(choices);
+    m_stages->setVisible(!choices.isEmpty());
+    if (row < 0)
+        return;
+    const Value own = m_workspace->candidates()->snapshot(m_key).value(u"job_stage_id"_s);
+    m_stages->setBase(own.number());
+    const Value shown = m_workspace->candidates()->value(m_key, u"job_stage_id"_s);
+    m_stages->setUnknown(shown.isUnknown());
+    m_stages->setCurrent(shown.number());
+}
+
+QString CandidateForm::noteFor(const Field &field, const QModelIndex &cell) const
+{
+    const QDateTime sentAt = cell.data(CandidateModel::LastSentAtRole).toDateTime();
+    if (!field.isWriteOnly() || !sentAt.isValid())
+        return {};
+    return tr("last sent from here %1").arg(relativeTime(sentAt, QDateTime::currentDateTimeUtc()));
+}
+
+void CandidateForm::refreshField(int column)
+{
+    const CandidateModel &model = *m_workspace->candidates();
+    const Field &field = model.catalog().at(column);
+    if (field.kind == FieldKind::Stage)
+        refreshStages();
+    if (field.section == FieldSection::Facts && !field.isEditable() && m_facts->isVisible())
+        m_facts->refresh(m_workspace);
+    if (field.name == "job_reference"_L1)
+        refreshJobChooser();
+    FieldFrame *frame = m_frames.value(field.name);
+    const QModelIndex cell = model.indexOf(m_key, field.name);
+    if (!frame || !cell.isValid())
+        return;
+
+    FieldState state;
+    state.drafted = cell.data(CandidateModel::DraftedRole).toBool() && !Draft::isNewKey(m_key);
+    state.unknown = cell.data(CandidateModel::KnowledgeRole).toInt() == static_cast<int>(Value::State::Unknown) &&
+                    !Draft::isNewKey(m_key) && field.kind != FieldKind::RemoteFile;
+    state.problem = cell.data(CandidateModel::ProblemRole).toString();
+    const Value base = model.draft(m_key).fields.value(field.name).base;
+    if (base.isPresent())
+        state.was = displayText(field, base, *m_workspace->jobs());
+    state.note = noteFor(field, cell);
+    state.unknownHint = cell.data(CandidateModel::LastSentRole).toString();
+    if (cell.data(CandidateModel::ConflictRole).toBool()) {
+        const Value theirs = model.snapshot(m_key).value(field.name);
+        state.conflict = displayText(field, theirs, *m_workspace->jobs());
+        if (state.conflict.isEmpty())
+            state.conflict = tr("(empty)");
+    }
+    if (field.kind == FieldKind::RemoteFile) {
+        const Candidate snapshot = model.snapshot(m_key);
+        const QUrl url(snapshot.value(field.returnedAs).text());
+        const QString stem = field.returnedAs.section(u'_', 0, 0);
+        const FileSummary now = summarise(url, snapshot.value(stem + "_content_type"_L1).text(),
+                                          snapshot.value(stem + "_size"_L1).number());
+        frame->setAside(url.isEmpty() ? tr("now: none") : tr("now: %1").arg(now.sentence()));
+    }
+    frame->setState(state);
+}
+
+void CandidateForm::showField(const QString &field)
+{
+    if (QWidget *target = m_editors.value(field)) {
+        ensureWidgetVisible(m_frames.contains(field) ? m_frames.value(field) : target, 0, size::space5);
+        target->setFocus(Qt::ShortcutFocusReason);
+    }
+}
+
+void CandidateForm::commitTyping()
+{
+    for (QWidget *editor : std::as_const(m_editors)) {
+        if (auto *tags = qobject_cast<TagField *>(editor))
+            tags->commit();
+    }
+}
+
+void CandidateForm::putLink(const QString &field, const QUrl &url)
+{
+    CandidateModel *model = m_workspace->candidates();
+    model->setData(model->indexOf(m_key, field), url.toString(QUrl::FullyEncoded));
+}
+
+bool CandidateForm::takeDrop(const QMimeData *mime, const QString &field)
+{
+    const QString ats = atsDisplayName(m_workspace->account().ats);
+    const auto link = linkFrom(*mime);
+    if (m_workspace->candidates()->rowOf(m_key) < 0)
+        return false;
+    if (!link) {
+        Q_EMIT said(tr("There is no link in what was dropped. Nothing was changed."), {}, {});
+        return false;
+    }
+    if (link->isLocalFile) {
+        Q_EMIT said(tr("That is a file on this computer. %1 takes a link that it can fetch, not a file: put the file "
+                       "where a link reaches it, then drop the link.")
+                        .arg(ats),
+                    {}, {});
+        return false;
+    }
+    const QString target = field.isEmpty() ? fieldFor(link->url, m_workspace->candidates()->catalog()) : field;
+    if (target.isEmpty()) {
+        Q_EMIT said(tr("Use %1 as the resume?").arg(link->url.toDisplayString()), u"remote_resume_url"_s,
+                    link->url.toString());
+        return true;
+    }
+    putLink(target, link->url);
+    showField(target);
+    return true;
+}
+
+void CandidateForm::dragEnterEvent(QDragEnterEvent *event)
+{
+    if (mayHoldLink(*event->mimeData()) && !m_key.isEmpty())
+        event->acceptProposedAction();
+}
+
+void CandidateForm::dragMoveEvent(QDragMoveEvent *event)
+{
+    if (mayHoldLink(*event->mimeData()) && !m_key.isEmpty())
+        event->acceptProposedAction();
+}
+
+void CandidateForm::dropEvent(QDropEvent *event)
+{
+    if (takeDrop(event->mimeData(), {}))
+        event->acceptProposedAction();
+}
+
+void CandidateForm::resizeEvent(QResizeEvent *event)
+{
+    QScrollArea::resizeEvent(event);
+    // Without this a long word in a fact would widen the page beyond what can be scrolled to.
+    widget()->setMaximumWidth(viewport()->width());
+}
+
+} // namespace vivier

@@ -1,0 +1,90 @@
+#pragma once
+
+#include "candidate/field.h"
+
+#include <QDateTime>
+#include <QHash>
+#include <QScrollArea>
+
+class QComboBox;
+class QDataWidgetMapper;
+class QMimeData;
+class QVBoxLayout;
+
+namespace vivier {
+
+class CandidateHeader;
+class FactsView;
+class FieldFrame;
+class FormDelegate;
+class LinkField;
+class Section;
+class StageBar;
+class Workspace;
+
+/// The candidate as one page: header, stages, and a section per kind of field, all made from the FieldCatalog and bound
+/// to the CandidateModel. It follows the workspace's current candidate by key, whatever rows do.
+class CandidateForm : public QScrollArea
+{
+    Q_OBJECT
+
+public:
+    explicit CandidateForm(Workspace *workspace, QWidget *parent = nullptr);
+
+    /// Moves the focus to a field's editor and scrolls it into sight.
+    void showField(const QString &field);
+    /// What is typed but not taken yet (a tag without its comma) becomes part of the draft.
+    void commitTyping();
+    QWidget *editor(const QString &field) const { return m_editors.value(field); }
+    FieldFrame *frame(const QString &field) const { return m_frames.value(field); }
+    StageBar *stageBar() const { return m_stages; }
+
+    /// Takes what a browser or file manager drags: into `field`, or where the link belongs when it is empty. False,
+    /// with the reason told by said(), when there is nothing to take.
+    bool takeDrop(const QMimeData *mime, const QString &field);
+
+Q_SIGNALS:
+    void archiveRequested(bool archived);
+    void dashboardRequested();
+    void openLinkRequested(const QUrl &url);
+    /// Something to read above the form; `offerField` names a field that the link could go to instead.
+    void said(const QString &text, const QString &offerField, const QString &link);
+
+protected:
+    void dragEnterEvent(QDragEnterEvent *event) override;
+    void dragMoveEvent(QDragMoveEvent *event) override;
+    void dropEvent(QDropEvent *event) override;
+    void resizeEvent(QResizeEvent *event) override;
+
+private:
+    void build();
+    Section *section(FieldSection which);
+    void addField(const Field &field);
+    void wire(const Field &field, QWidget *editor);
+    void addJobChooser(Section *section);
+    void buildStages();
+    void showCurrent();
+    void refreshField(int column);
+    void refreshStages();
+    void refreshJobChooser();
+    QString noteFor(const Field &field, const QModelIndex &cell) const;
+    void putLink(const QString &field, const QUrl &url);
+
+    Workspace *m_workspace;
+    QDataWidgetMapper *m_mapper;
+    FormDelegate *m_delegate;
+    CandidateHeader *m_header;
+    StageBar *m_stages;
+    FieldFrame *m_stageFrame = nullptr;
+    FactsView *m_facts;
+    QComboBox *m_jobChooser = nullptr;
+    Section *m_creation = nullptr;
+    QVBoxLayout *m_page;
+    QHash<FieldSection, Section *> m_sections;
+    QHash<QString, QWidget *> m_editors;
+    QHash<QString, FieldFrame *> m_frames;
+    QSet<QChar> m_mnemonics;
+    QString m_key;
+};
+
+} // namespace vivier

@@ -1,0 +1,90 @@
+#include "form/candidateheader.h"
+
+#include "form/relativetime.h"
+#include "model/workspace.h"
+#include "theme/icons.h"
+#include "theme/theme.h"
+#include "widgets/avatar.h"
+#include "widgets/elidedlabel.h"
+
+#include <QHBoxLayout>
+#include <QPushButton>
+
+namespace vivier {
+
+using namespace Qt::StringLiterals;
+
+CandidateHeader::CandidateHeader(QWidget *parent)
+    : QWidget(parent)
+    , m_avatar(new Avatar(60, this))
+    , m_name(new ElidedLabel({}, Theme::Type::Name, Token::Text, this))
+    , m_about(new ElidedLabel({}, Theme::Type::Small, Token::Soft, this))
+    , m_archive(new QPushButton(this))
+    , m_dashboard(new QPushButton(this))
+{
+    m_archive->setObjectName(u"archivedButton"_s);
+    m_dashboard->setObjectName(u"dashboardButton"_s);
+    m_dashboard->setIcon(themedIcon(u"external-link"_s));
+    auto *names = new QVBoxLayout;
+    names->setSpacing(size::space1);
+    names->addStretch();
+    names->addWidget(m_name);
+    names->addWidget(m_about);
+    names->addStretch();
+    auto *row = new QHBoxLayout(this);
+    row->setContentsMargins(0, 0, 0, 0);
+    row->setSpacing(size::space3);
+    row->addWidget(m_avatar);
+    row->addLayout(names, 1);
+    row->addWidget(m_archive);
+    row->addWidget(m_dashboard);
+    connect(m_archive, &QPushButton::clicked, this, [this] { Q_EMIT archiveRequested(!m_archived); });
+    connect(m_dashboard, &QPushButton::clicked, this, &CandidateHeader::dashboardRequested);
+}
+
+void CandidateHeader::refresh(Workspace *workspace)
+{
+    const QString key = workspace->current();
+    CandidateModel &model = *workspace->candidates();
+    const Candidate snapshot = model.snapshot(key);
+    const bool isNew = Draft::isNewKey(key);
+    const QString first = model.value(key, u"firstname"_s).text();
+    const QString last = model.value(key, u"lastname"_s).text();
+    const QString name = QString(first + u' ' + last).trimmed();
+    m_avatar->setName(first, last);
+    m_name->setText(!name.isEmpty() ? name : (isNew ? tr("New candidate") : tr("(no name)")));
+
+    const QString ats = atsDisplayName(workspace->account().ats);
+    const QDateTime now = QDateTime::currentDateTimeUtc();
+    QStringList about;
+    if (const QString subtitle = model.value(key, u"subtitle"_s).text(); !subtitle.isEmpty())
+        about.append(subtitle);
+    if (isNew) {
+        about.append(tr("not in %1 yet").arg(ats));
+    } else {
+        if (snapshot.updatedAt.isValid())
+            about.append(tr("updated %1").arg(relativeTime(snapshot.updatedAt, now)));
+        if (snapshot.readAt.isValid())
+            about.append(tr("read %1").arg(relativeTime(snapshot.readAt, now)));
+        else
+            about.append(tr("never read on this computer"));
+    }
+    m_about->setText(about.join(u" · "_s));
+    m_about->setToolTip(
+        tr("Updated by %1: %2\nRead: %3").arg(ats, absoluteTime(snapshot.updatedAt), absoluteTime(snapshot.readAt)));
+
+    m_archived = model.value(key, u"archived"_s).flag();
+    const bool drafted = model.draft(key).contains(u"archived"_s);
+    m_archive->setText(m_archived ? tr("Unarchive") : tr("Archive"));
+    m_archive->setIcon(
+        themedIcon(m_archived ? u"archive-restore"_s : u"archive"_s, drafted ? Token::Draft : Token::Soft));
+    m_archive->setToolTip(drafted ? tr("Changed, not sent yet: click to put it back")
+                                  : tr("Takes effect when you send (Ctrl+Shift+A)"));
+    m_archive->setVisible(!isNew);
+    m_dashboard->setText(tr("Open in %1").arg(ats));
+    m_dashboard->setToolTip(tr("Ctrl+Shift+O"));
+    m_dashboard->setVisible(!isNew);
+    m_dashboard->setEnabled(snapshot.value(u"modal_path"_s).isPresent());
+}
+
+} // namespace vivier

@@ -1,0 +1,73 @@
+#include "form/factsview.h"
+
+#include "model/workspace.h"
+#include "theme/theme.h"
+#include "widgets/elidedlabel.h"
+
+#include <QGridLayout>
+#include <QLabel>
+
+namespace vivier {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+/// Shown elsewhere on the page (header, documents) or of no use to a person.
+bool isShownElsewhere(const Field &field)
+{
+    static const QStringList elsewhere{u"avatar_url"_s,  u"resume_url"_s,    u"resume_content_type"_s,
+                                       u"resume_size"_s, u"portfolio_url"_s, u"portfolio_size"_s,
+                                       u"modal_path"_s,  u"stage_name"_s};
+    return elsewhere.contains(field.name);
+}
+
+bool isFact(const Field &field)
+{
+    const bool withdrawn = field.uses == FieldUses(FieldUse::LegacyCreate); // civility, origin: read-only once created
+    return (field.section == FieldSection::Facts || withdrawn) && !isShownElsewhere(field);
+}
+
+} // namespace
+
+FactsView::FactsView(QWidget *parent)
+    : QWidget(parent)
+    , m_grid(new QGridLayout(this))
+{
+    m_grid->setContentsMargins(0, 0, 0, 0);
+    m_grid->setHorizontalSpacing(size::space4);
+    m_grid->setVerticalSpacing(size::space1);
+    m_grid->setColumnStretch(1, 1);
+    m_grid->setColumnStretch(3, 1);
+}
+
+void FactsView::refresh(Workspace *workspace)
+{
+    while (QLayoutItem *item = m_grid->takeAt(0)) {
+        delete item->widget();
+        delete item;
+    }
+    const Candidate snapshot = workspace->candidates()->snapshot(workspace->current());
+    int place = 0;
+    for (const Field &field : workspace->candidates()->catalog()) {
+        const QString text =
+            isFact(field) ? displayText(field, snapshot.value(field.name), *workspace->jobs()) : QString();
+        if (text.isEmpty())
+            continue;
+        auto *label = new QLabel(field.displayLabel(), this);
+        setTextType(label, Theme::Type::Small, Token::Soft);
+        auto *value = new QLabel(text, this);
+        setTextType(value, Theme::Type::Body);
+        value->setTextFormat(Qt::PlainText);
+        value->setTextInteractionFlags(Qt::TextSelectableByMouse | Qt::TextSelectableByKeyboard);
+        value->setFocusPolicy(Qt::ClickFocus);
+        value->setAccessibleName(field.displayLabel());
+        value->setWordWrap(true);
+        m_grid->addWidget(label, place / 2, (place % 2) * 2, Qt::AlignTop);
+        m_grid->addWidget(value, place / 2, (place % 2) * 2 + 1);
+        ++place;
+    }
+    setVisible(place > 0);
+}
+
+} // namespace vivier

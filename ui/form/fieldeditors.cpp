@@ -1,0 +1,101 @@
+#include "form/fieldeditors.h"
+
+#include "widgets/linkfield.h"
+#include "widgets/longtextfield.h"
+#include "widgets/tagfield.h"
+#include "widgets/textfield.h"
+
+#include <QCoreApplication>
+#include <QHash>
+
+namespace vivier {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+QString tr(const char *text)
+{
+    return QCoreApplication::translate("FieldEditors", text);
+}
+
+QString dropHint(const Field &field)
+{
+    if (field.fileTypes.isEmpty())
+        return tr("Drop or paste a link to a picture");
+    return tr("Drop or paste a link: %1, %2 MB at most")
+        .arg(field.fileTypes.join(u", "_s))
+        .arg(field.maxBytes / (1024 * 1024));
+}
+
+QWidget *named(QWidget *editor, const Field &field)
+{
+    const QString type = QString::fromLatin1(editor->metaObject()->className()).section(u"::"_s, -1);
+    editor->setObjectName(field.name + type);
+    editor->setAccessibleName(field.displayLabel());
+    return editor;
+}
+
+} // namespace
+
+QWidget *makeFieldEditor(const Field &field, QWidget *parent)
+{
+    switch (field.kind) {
+    case FieldKind::Text:
+    case FieldKind::Email:
+    case FieldKind::Phone: {
+        auto *editor = new TextField(parent);
+        editor->setLimit(field.editLimit());
+        if (field.kind == FieldKind::Email)
+            editor->setInputMethodHints(Qt::ImhEmailCharactersOnly | Qt::ImhNoAutoUppercase);
+        return named(editor, field);
+    }
+    case FieldKind::Url: {
+        auto *editor = new LinkField(parent);
+        editor->setLimit(field.editLimit());
+        editor->setTrailingAction(u"external-link"_s, tr("Open in the browser"), true);
+        return named(editor, field);
+    }
+    case FieldKind::RemoteFile: {
+        auto *editor = new LinkField(parent);
+        editor->setLimit(field.editLimit());
+        editor->setDashedWhenEmpty(true);
+        editor->setPlaceholder(dropHint(field));
+        editor->setTrailingAction(u"external-link"_s, tr("Open in the browser"), true);
+        return named(editor, field);
+    }
+    case FieldKind::LongText: {
+        auto *editor = new LongTextField(parent);
+        editor->setLimit(field.editLimit());
+        return named(editor, field);
+    }
+    case FieldKind::Tags:
+        return named(new TagField(parent), field);
+    default:
+        return nullptr;
+    }
+}
+
+QString fieldIcon(const Field &field)
+{
+    if (field.section != FieldSection::SocialMedia)
+        return {};
+    static const QString prefix = u"media_"_s;
+    const QString network = field.name.mid(prefix.size());
+    return network == "website"_L1 ? u"globe"_s : network;
+}
+
+QString withMnemonic(const QString &label, QSet<QChar> *taken)
+{
+    for (qsizetype i = 0; i < label.size(); ++i) {
+        const QChar letter = label.at(i).toLower();
+        const bool plain = letter >= u'a' && letter <= u'z';
+        if (!plain || taken->contains(letter))
+            continue;
+        taken->insert(letter);
+        return label.left(i) + u'&' + label.mid(i);
+    }
+    return label;
+}
+
+} // namespace vivier

@@ -1,0 +1,169 @@
+#include "list/candidatedelegate.h"
+
+#include "model/candidatemodel.h"
+#include "model/jobmodel.h"
+#include "theme/icons.h"
+#include "theme/paint.h"
+#include "theme/theme.h"
+#include "widgets/avatar.h"
+
+#include <QPainter>
+
+namespace vivier {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+using Mark = CandidateModel::Mark;
+
+struct MarkLook
+{
+    QString word;
+    QString icon;
+    Token token = Token::Draft;
+};
+
+MarkLook lookOf(Mark mark)
+{
+    switch (mark) {
+    case Mark::Draft:
+        return {CandidateDelegate::tr("draft"), u"pencil"_s, Token::Draft};
+    case Mark::Sending:
+        return {CandidateDelegate::tr("sending"), u"send"_s, Token::Accent};
+    case Mark::Rejected:
+        return {CandidateDelegate::tr("rejected"), u"circle-alert"_s, Token::Bad};
+    case Mark::Conflict:
+        return {CandidateDelegate::tr("conflict"), u"triangle-alert"_s, Token::Draft};
+    case Mark::None:
+        break;
+    }
+    return {};
+}
+
+Mark markOf(const QModelIndex &index)
+{
+    return static_cast<Mark>(index.data(CandidateModel::MarkRole).toInt());
+}
+
+QString nameOf(const QModelIndex &index)
+{
+    const QString name = index.data(CandidateModel::NameRole).toString();
+    if (!name.isEmpty())
+        return name;
+    const bool isNew = Draft::isNewKey(index.data(CandidateModel::KeyRole).toString());
+    return isNew ? CandidateDelegate::tr("New candidate") : CandidateDelegate::tr("(no name)");
+}
+
+/// Draws `text` in one line at the end (right, in left-to-right) of `rect` and gives the width that it took.
+int drawAtEnd(QPainter *painter, const QRect &rect, const QString &text, bool rightToLeft)
+{
+    const int width = qMin(painter->fontMetrics().horizontalAdvance(text), rect.width() / 2);
+    const QRect box(rightToLeft ? rect.left() : rect.right() - width + 1, rect.top(), width, rect.height());
+    painter->drawText(box, Qt::AlignVCenter, painter->fontMetrics().elidedText(text, Qt::ElideRight, width));
+    return width;
+}
+
+} // namespace
+
+CandidateDelegate::CandidateDelegate(const JobModel *jobs, QObject *parent)
+    : QStyledItemDelegate(parent)
+    , m_jobs(jobs)
+{
+}
+
+QSize CandidateDelegate::sizeHint(const QStyleOptionViewItem &, const QModelIndex &) const
+{
+    return {Theme::current().px(200), Theme::current().px(size::row)};
+}
+
+QString CandidateDelegate::spoken(const QModelIndex &index) const
+{
+    QStringList parts{nameOf(index)};
+    for (const QString &part :
+         {index.data(CandidateModel::SubtitleRole).toString(),
+          m_jobs->stageName(index.data(CandidateModel::StageIdRole).toLongLong()), lookOf(markOf(index)).word}) {
+        if (!part.isEmpty())
+            parts.append(part);
+    }
+    if (index.data(CandidateModel::ArchivedRole).toBool())
+        parts.append(tr("archived"));
+    return parts.join(u", "_s);
+}
+
+void CandidateDelegate::paint(QPainter *painter, const QStyleOptionViewItem &option, const QModelIndex &index) const
+{
+    const Theme &theme = Theme::current();
+    const bool rightToLeft = option.direction == Qt::RightToLeft;
+    const bool selected = option.state.testFlag(QStyle::State_Selected);
+    painter->save();
+    painter->setLayoutDirection(option.direction);
+    painter->fillRect(option.rect, theme.color(selected ? Token::Wash : Token::Panel));
+    painter->fillRect(QRect(option.rect.left(), option.rect.bottom(), option.rect.width(), 1),
+                      theme.color(Token::Line));
+    if (selected) {
+        const int bar = theme.px(3);
+        painter->fillRect(QRect(rightToLeft ? option.rect.right() - bar + 1 : option.rect.left(), option.rect.top(),
+                                bar, option.rect.height()),
+                          theme.color(Token::Accent));
+    }
+    if (option.state.testFlag(QStyle::State_HasFocus))
+        paintFocusRing(*painter, option.rect.adjusted(1, 1, -1, -2), theme.px(size::radius));
+
+    const int gap = theme.px(10);
+    const int side = theme.px(34);
+    QRect content = option.rect.adjusted(theme.px(14), theme.px(7), -theme.px(14), -theme.px(8));
+    const QRect circle(rightToLeft ? content.right() - side + 1 : content.left(), content.center().y() - side / 2, side,
+                       side);
+    const QString first = index.data(CandidateModel::NameRole).toString().section(u' ', 0, 0);
+    const QString rest = index.data(CandidateModel::NameRole).toString().section(u' ', 1);
+    Avatar::paint(*painter, circle, initialsOf(first, rest));
+    if (rightToLeft)
+        content.setRight(circle.left() - gap);
+    else
+        content.setLeft(circle.right() + gap);
+
+    QRect upper = content;
+    upper.setHeight(content.height() / 2);
+    QRect lower = content;
+    lower.setTop(upper.bottom() + 1);
+
+    const auto shorten = [&](QRect &line, int taken) {
+        if (taken == 0)
+            return;
+        if (rightToLeft)
+            line.setLeft(line.left() + taken + gap);
+        else
+            line.setRight(line.right() - taken - gap);
+    };
+    painter->setFont(theme.font(Theme::Type::Small));
+    painter->setPen(theme.color(Token::Soft));
+    const bool archived = index.data(CandidateModel::ArchivedRole).toBool();
+    const QString stage =
+        archived ? tr("archived") : m_jobs->stageName(index.data(CandidateModel::StageIdRole).toLongLong());
+    shorten(upper, stage.isEmpty() ? 0 : drawAtEnd(painter, upper, stage, rightToLeft));
+
+    const MarkLook mark = lookOf(markOf(index));
+    if (!mark.word.isEmpty()) {
+        painter->setPen(theme.color(mark.token));
+        const int width = drawAtEnd(painter, lower, mark.word, rightToLeft);
+        const int icon = theme.px(12);
+        const int x = rightToLeft ? lower.left() + width + theme.px(4) : lower.right() - width - icon - theme.px(4);
+        paintIcon(*painter, QRect(x, lower.center().y() - icon / 2, icon, icon), mark.icon, mark.token);
+        shorten(lower, width + icon + theme.px(4));
+    }
+
+    const int alignment = Qt::AlignVCenter | (rightToLeft ? Qt::AlignRight : Qt::AlignLeft) | Qt::AlignAbsolute;
+    const QString subtitle = index.data(CandidateModel::SubtitleRole).toString();
+    painter->setPen(theme.color(Token::Soft));
+    painter->drawText(
+        lower, alignment,
+        painter->fontMetrics().elidedText(subtitle.isEmpty() ? u"—"_s : subtitle, Qt::ElideRight, lower.width()));
+    painter->setFont(theme.font(Theme::Type::BodyStrong));
+    painter->setPen(theme.color(Token::Text));
+    painter->drawText(upper, alignment,
+                      painter->fontMetrics().elidedText(nameOf(index), Qt::ElideRight, upper.width()));
+    painter->restore();
+}
+
+} // namespace vivier

@@ -1,0 +1,27 @@
+#pragma once
+
+#include <QStyledItemDelegate>
+
+namespace vivier {
+
+class JobModel;
+
+/// A row of the list: initials, name, subtitle, stage, and a mark for a draft, always a shape or word with its colour.
+class CandidateDelegate : public QStyledItemDelegate
+{
+    Q_OBJECT
+
+public:
+    CandidateDelegate(const JobModel *jobs, QObject *parent = nullptr);
+
+    void paint(QPainter *painter, const QStyleOptionViewItem &option, const QModelIndex &index) const override;
+    QSize sizeHint(const QStyleOptionViewItem &option, const QModelIndex &index) const override;
+
+    /// What the row says, in one sentence, for screen readers and the tooltip.
+    QString spoken(const QModelIndex &index) const;
+
+private:
+    const JobModel *m_jobs;
+};
+
+} // namespace vivier

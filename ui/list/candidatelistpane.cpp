@@ -1,0 +1,259 @@
+#include "list/candidatelistpane.h"
+
+#include "list/candidatedelegate.h"
+#include "model/workspace.h"
+#include "theme/theme.h"
+#include "widgets/busybar.h"
+#include "widgets/choicechips.h"
+#include "widgets/emptystate.h"
+
+#include <QComboBox>
+#include <QListView>
+#include <QScrollBar>
+#include <QStackedLayout>
+#include <QVBoxLayout>
+
+namespace vivier {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+const QString allChip = u"all"_s;
+const QString draftsChip = u"drafts"_s;
+const QString archivedChip = u"archived"_s;
+const QString stagePrefix = u"stage:"_s;
+
+} // namespace
+
+CandidateListPane::CandidateListPane(Workspace *workspace, QWidget *parent)
+    : QWidget(parent)
+    , m_workspace(workspace)
+    , m_jobs(new QComboBox(this))
+    , m_chips(new ChoiceChips(this))
+    , m_list(new QListView(this))
+    , m_empty(new EmptyState(this))
+    , m_busy(new BusyBar(this))
+    , m_stack(new QStackedLayout)
+{
+    setObjectName(u"candidateListPane"_s);
+    m_jobs->setObjectName(u"jobComboBox"_s);
+    m_jobs->setAccessibleName(tr("Job"));
+    m_jobs->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
+    m_jobs->setMinimumContentsLength(10);
+    m_chips->setObjectName(u"filterChips"_s);
+    m_chips->setAccessibleName(tr("Filter"));
+    m_list->setObjectName(u"candidateListView"_s);
+    m_list->setAccessibleName(tr("Candidates"));
+    m_list->setFrameShape(QFrame::NoFrame);
+    m_list->setUniformItemSizes(true);
+    m_list->setVerticalScrollMode(QAbstractItemView::ScrollPerPixel);
+    m_list->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    m_list->setItemDelegate(new CandidateDelegate(workspace->jobs(), m_list));
+    m_list->setModel(workspace->list());
+
+    auto *head = new QVBoxLayout;
+    head->setContentsMargins(14, 10, 14, 10);
+    head->setSpacing(size::space2);
+    head->addWidget(m_jobs);
+    head->addWidget(m_chips);
+    m_stack->addWidget(m_list);
+    m_stack->addWidget(m_empty);
+    auto *column = new QVBoxLayout(this);
+    column->setContentsMargins(0, 0, 0, 0);
+    column->setSpacing(0);
+    column->addLayout(head);
+    column->addLayout(m_stack, 1);
+    column->addWidget(m_busy);
+    m_busy->hide();
+
+    connect(m_jobs, &QComboBox::activated, this, [this] {
+        applyFilter();
+        Q_EMIT jobChosen(job());
+    });
+    connect(m_chips, &ChoiceChips::chosen, this, &CandidateListPane::applyFilter);
+    connect(m_list->selectionModel(), &QItemSelectionModel::currentChanged, this, [this](const QModelIndex &index) {
+        if (!m_selecting && index.isValid())
+            m_workspace->setCurrent(m_workspace->list()->keyAt(index.row()));
+    });
+    connect(workspace, &Workspace::currentChanged, this, &CandidateListPane::selectCurrent);
+    connect(workspace->list(), &QAbstractItemModel::modelReset, this, [this] {
+        selectCurrent();
+        refreshEmpty();
+    });
+    connect(workspace->list(), &CandidateListModel::countsChanged, this, [this] {
+        refreshChips();
+        refreshEmpty();
+    });
+    connect(workspace->jobs(), &JobModel::changed, this, &CandidateListPane::refreshJobs);
+    connect(workspace, &Workspace::loaded, this, &CandidateListPane::refreshEmpty);
+    connect(m_empty, &EmptyState::actionTriggered, this, [this] {
+        if (m_query.isEmpty() && m_chips->current() == allChip)
+            Q_EMIT pullRequested();
+        else
+            clearFilters();
+    });
+    SyncEngine *engine = workspace->engine();
+    connect(engine, &SyncEngine::pullStarted, this, [this] { showProgress(true); });
+    connect(engine, &SyncEngine::pullFinished, this, [this] { showProgress(false); });
+    connect(engine, &SyncEngine::pullProgressed, this, [this](const PullProgress &progress) {
+        m_busy->setProgress(tr("Reading candidates: %L1").arg(progress.candidates), progress.candidates,
+                            progress.jobsTotal > 1 ? qMax(progress.candidatesTotal, progress.candidates)
+                                                   : qMax(progress.candidatesTotal, 0));
+    });
+    connect(m_busy, &BusyBar::cancelRequested, engine, &SyncEngine::cancelPull);
+    refreshJobs();
+    refreshChips();
+    refreshEmpty();
+    showProgress(engine->isPulling());
+}
+
+void CandidateListPane::showProgress(bool pulling)
+{
+    if (pulling)
+        m_busy->setProgress(tr("Reading jobs…"), 0, 0);
+    m_busy->setVisible(pulling);
+    refreshEmpty();
+}
+
+QString CandidateListPane::job() const
+{
+    return m_jobs->currentData().toString();
+}
+
+void CandidateListPane::setJob(const QString &reference)
+{
+    const int index = m_jobs->findData(reference);
+    if (index >= 0)
+        m_jobs->setCurrentIndex(index);
+    applyFilter();
+}
+
+void CandidateListPane::refreshJobs()
+{
+    const QString chosen = job();
+    m_jobs->clear();
+    m_jobs->addItem(tr("All jobs"), QString());
+    const JobModel &jobs = *m_workspace->jobs();
+    for (const Job &job : jobs.jobs()) {
+        m_jobs->addItem(job.name, job.reference);
+        m_jobs->setItemData(m_jobs->count() - 1, jobs.organizationName(job.organizationReference), Qt::ToolTipRole);
+    }
+    m_jobs->setCurrentIndex(qMax(0, m_jobs->findData(chosen)));
+    refreshChips();
+}
+
+void CandidateListPane::refreshChips()
+{
+    const CandidateCounts &counts = m_workspace->list()->counts();
+    QList<ChoiceChips::Choice> choices{{allChip, tr("All"), counts.active}};
+    const QString job = m_workspace->list()->filter().job;
+    if (!job.isEmpty()) {
+        const Job described = m_workspace->jobs()->job(job);
+        for (const Stage &stage : described.stages) {
+            const int count = counts.byStage.value(stage.id);
+            if (stage.visible || count > 0)
+                choices.append({stagePrefix + QString::number(stage.id), stage.name, count});
+        }
+    }
+    choices.append({draftsChip, tr("Drafts"), counts.drafts});
+    choices.append({archivedChip, tr("Archived"), counts.archived});
+    m_chips->setChoices(choices);
+    if (m_chips->current().isEmpty())
+        m_chips->setCurrent(allChip);
+}
+
+void CandidateListPane::setQuery(const QString &query)
+{
+    m_query = query;
+    applyFilter();
+}
+
+void CandidateListPane::clearFilters()
+{
+    m_chips->setCurrent(allChip);
+    m_query.clear();
+    Q_EMIT searchCleared();
+    applyFilter();
+}
+
+void CandidateListPane::applyFilter()
+{
+    CandidateFilter filter{.job = job(), .query = m_query};
+    const QString chip = m_chips->current();
+    if (chip == draftsChip) {
+        filter.show = CandidateFilter::Show::Drafts;
+    } else if (chip == archivedChip) {
+        filter.show = CandidateFilter::Show::Archived;
+    } else if (chip.startsWith(stagePrefix)) {
+        filter.show = CandidateFilter::Show::Stage;
+        filter.stageId = chip.mid(stagePrefix.size()).toLongLong();
+        const QList<Stage> stages = m_workspace->jobs()->job(filter.job).stages;
+        const bool ofJob = std::ranges::any_of(stages, [&](const Stage &stage) { return stage.id == filter.stageId; });
+        if (!ofJob) {
+            filter.show = CandidateFilter::Show::Active;
+            m_chips->setCurrent(allChip);
+        }
+    }
+    m_workspace->list()->setFilter(filter);
+    refreshChips();
+    refreshEmpty();
+}
+
+void CandidateListPane::selectCurrent()
+{
+    m_selecting = true;
+    const int row = m_workspace->list()->rowOf(m_workspace->current());
+    if (row < 0) {
+        m_list->selectionModel()->clear();
+    } else {
+        const QModelIndex index = m_workspace->list()->index(row);
+        if (m_list->currentIndex() != index) {
+            m_list->setCurrentIndex(index);
+            m_list->scrollTo(index, QAbstractItemView::EnsureVisible);
+        }
+    }
+    m_selecting = false;
+}
+
+void CandidateListPane::focusList()
+{
+    m_list->setFocus(Qt::ShortcutFocusReason);
+    if (!m_list->currentIndex().isValid() && m_workspace->list()->rowCount() > 0)
+        m_list->setCurrentIndex(m_workspace->list()->index(0));
+}
+
+void CandidateListPane::step(int by)
+{
+    const int count = m_workspace->list()->rowCount();
+    if (count == 0)
+        return;
+    const int row = m_workspace->list()->rowOf(m_workspace->current());
+    const int next = row < 0 ? 0 : qBound(0, row + by, count - 1);
+    m_list->setCurrentIndex(m_workspace->list()->index(next));
+}
+
+void CandidateListPane::refreshEmpty()
+{
+    const bool empty = m_workspace->list()->rowCount() == 0;
+    m_stack->setCurrentIndex(empty ? 1 : 0);
+    if (!empty)
+        return;
+    const QString ats = atsDisplayName(m_workspace->account().ats);
+    if (!m_query.isEmpty())
+        m_empty->setContent(u"search"_s, tr("Nobody matches “%1” here.").arg(m_query), tr("Show &all"));
+    else if (m_chips->current() == draftsChip)
+        m_empty->setContent(u"pencil"_s, tr("No drafts: everything typed has been sent."), tr("Show &all"));
+    else if (m_chips->current() != allChip)
+        m_empty->setContent(u"filter"_s, tr("Nobody is here right now."), tr("Show &all"));
+    else if (m_workspace->engine()->isPulling() || !m_workspace->isLoaded())
+        m_empty->setContent(u"loader"_s, tr("Reading candidates…"));
+    else
+        m_empty->setContent(u"users"_s,
+                            tr("No candidates on this computer yet. If %1 shows none either, the token may see only "
+                               "candidates that it created.")
+                                .arg(ats),
+                            tr("&Read from %1").arg(ats));
+}
+
+} // namespace vivier

@@ -1,0 +1,23 @@
+#pragma once
+
+#include <QProxyStyle>
+
+namespace vivier {
+
+// Fusion, with icons that grow with the font and mnemonics underlined only while Alt is held.
+class ThemeStyle : public QProxyStyle
+{
+    Q_OBJECT
+public:
+    ThemeStyle();
+
+    void setMnemonicsShown(bool shown);
+    int pixelMetric(PixelMetric metric, const QStyleOption *option, const QWidget *widget) const override;
+    int styleHint(StyleHint hint, const QStyleOption *option, const QWidget *widget,
+                  QStyleHintReturn *data) const override;
+
+private:
+    bool m_mnemonics = false;
+};
+
+} // namespace vivier

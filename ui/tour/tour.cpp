@@ -1,0 +1,326 @@
+#include "tour/tour.h"
+
+#include "form/candidateform.h"
+#include "model/workspace.h"
+#include "widgets/stagebar.h"
+#include "window/actions.h"
+#include "window/desk.h"
+#include "window/mainwindow.h"
+
+#include <QAbstractButton>
+#include <QApplication>
+#include <QDateTime>
+#include <QDir>
+#include <QDropEvent>
+#include <QKeyEvent>
+#include <QLineEdit>
+#include <QMimeData>
+#include <QPixmap>
+#include <QTimer>
+
+#include <cstdio>
+
+namespace vivier {
+
+using namespace Qt::StringLiterals;
+using namespace std::chrono_literals;
+
+namespace {
+
+constexpr auto pollInterval = 20ms;
+constexpr auto settleTime = 250ms; // animations and late repaints, so that pictures show the end of a step
+constexpr qint64 stepLimitMs = 30'000;
+
+} // namespace
+
+Tour::Tour(Desk *desk, TourWitness witness, QString folder, QObject *parent)
+    : QObject(parent)
+    , m_desk(desk)
+    , m_witness(std::move(witness))
+    , m_folder(std::move(folder))
+{
+    if (!QDir().mkpath(m_folder)) {
+        QTimer::singleShot(0, this, [this] { fail(u"cannot write to %1"_s.arg(m_folder)); });
+        return;
+    }
+    plan();
+    connect(desk, &Desk::workspaceOpened, this, [this] {
+        m_desk->window()->resize(1440, 900);
+        if (m_at == 0)
+            begin();
+    });
+}
+
+Tour::~Tour() = default;
+
+QString Tour::key() const
+{
+    return m_desk->workspace()->current();
+}
+
+QWidget *Tour::editor(const QString &field) const
+{
+    return m_desk->window()->form()->editor(field);
+}
+
+bool Tour::isSent() const
+{
+    Workspace *workspace = m_desk->workspace();
+    return workspace->candidates()->draft(key()).isEmpty() && !workspace->engine()->isSending(key());
+}
+
+bool Tour::says(const QString &field, const QString &value) const
+{
+    return m_witness.field(key(), field) == value;
+}
+
+void Tour::add(const QString &name, const QString &what, std::function<void()> act, std::function<bool()> done)
+{
+    m_steps.append({name, what, std::move(act), std::move(done)});
+}
+
+void Tour::press(QWidget *widget, int pressed, Qt::KeyboardModifiers modifiers)
+{
+    for (const QEvent::Type kind : {QEvent::KeyPress, QEvent::KeyRelease}) {
+        QKeyEvent event(kind, pressed, modifiers);
+        QApplication::sendEvent(widget, &event);
+    }
+}
+
+void Tour::type(const QString &field, const QString &text)
+{
+    QWidget *target = editor(field);
+    m_desk->window()->form()->showField(field);
+    if (!qobject_cast<QLineEdit *>(target)) {
+        if (auto *inner = target->findChild<QLineEdit *>())
+            target = inner;
+    }
+    press(target, Qt::Key_A, Qt::ControlModifier);
+    for (const QChar c : text) {
+        QKeyEvent event(QEvent::KeyPress, 0, Qt::NoModifier, QString(c));
+        QApplication::sendEvent(target, &event);
+    }
+}
+
+void Tour::drop(const QString &field, const QUrl &url)
+{
+    QMimeData data;
+    data.setUrls({url});
+    data.setText(url.toString());
+    QWidget *target = editor(field);
+    QDragEnterEvent enter({5, 5}, Qt::CopyAction | Qt::LinkAction, &data, Qt::LeftButton, Qt::NoModifier);
+    QApplication::sendEvent(target, &enter);
+    QDropEvent dropped(QPointF(5, 5), Qt::CopyAction | Qt::LinkAction, &data, Qt::LeftButton, Qt::NoModifier);
+    QApplication::sendEvent(target, &dropped);
+}
+
+void Tour::chooseStage()
+{
+    StageBar *bar = m_desk->window()->form()->stageBar();
+    for (const StageChoice &stage : bar->stages()) {
+        if (stage.id == bar->current())
+            continue;
+        m_stage = QString::number(stage.id);
+        const QList<QAbstractButton *> segments = bar->findChildren<QAbstractButton *>();
+        for (QAbstractButton *segment : segments) {
+            if (segment->text() == stage.name || segment->accessibleName().startsWith(stage.name)) {
+                segment->click();
+                return;
+            }
+        }
+    }
+}
+
+void Tour::plan()
+{
+    add(
+        u"candidates"_s, tr("read the jobs and their candidates"), [] {},
+        [this] {
+            Workspace *workspace = m_desk->workspace();
+            return workspace->isLoaded() && !workspace->engine()->isPulling() && workspace->list()->rowCount() > 0 &&
+                   !workspace->jobs()->jobs().isEmpty();
+        });
+    add(
+        u"open"_s, tr("open a candidate"),
+        [this] {
+            Workspace *workspace = m_desk->workspace();
+            const QString job = workspace->jobs()->jobs().first().reference;
+            for (int row = 0; row < workspace->candidates()->rowCount(); ++row) {
+                if (workspace->candidates()->jobAt(row) == job && !workspace->candidates()->archivedAt(row)) {
+                    workspace->setCurrent(workspace->candidates()->keyAt(row));
+                    break;
+                }
+            }
+        },
+        [this] { return !key().isEmpty(); });
+    planEditing();
+    planOffline();
+    planConflict();
+    planCreate();
+}
+
+void Tour::planEditing()
+{
+    const auto drafted = [this](const QString &field) {
+        return m_desk->workspace()->candidates()->draft(key()).contains(field);
+    };
+    add(
+        u"names"_s, tr("change names with accents"),
+        [this] {
+            type(u"firstname"_s, u"Zoë-Łucja"_s);
+            type(u"lastname"_s, u"O’Brien"_s);
+        },
+        [drafted] { return drafted(u"firstname"_s) && drafted(u"lastname"_s); });
+    add(
+        u"social"_s, tr("set three social links"),
+        [this] {
+            type(u"media_linkedin"_s, u"https://www.linkedin.com/in/zoe-obrien"_s);
+            type(u"media_github"_s, u"https://github.com/zoe-obrien"_s);
+            type(u"media_website"_s, u"https://zoe.example"_s);
+        },
+        [drafted] {
+            return drafted(u"media_linkedin"_s) && drafted(u"media_github"_s) && drafted(u"media_website"_s);
+        });
+    add(
+        u"resume"_s, tr("drop a link on the resume"),
+        [this] { drop(u"remote_resume_url"_s, m_witness.files.resolved(QUrl(u"cv.pdf"_s))); },
+        [drafted] { return drafted(u"remote_resume_url"_s); });
+    add(
+        u"stage"_s, tr("move to another stage"), [this] { chooseStage(); },
+        [drafted] { return drafted(u"job_stage_id"_s); });
+    add(
+        u"tag"_s, tr("add a tag"),
+        [this] {
+            type(u"tag_list"_s, u"vulkan"_s);
+            press(editor(u"tag_list"_s)->findChild<QLineEdit *>(), Qt::Key_Return);
+        },
+        [drafted] { return drafted(u"tag_list"_s); });
+    add(
+        u"sent"_s, tr("send, and the ATS has it all"),
+        [this] { m_desk->window()->actionTable()->action(ActionId::Send)->trigger(); },
+        [this] {
+            return isSent() && says(u"firstname"_s, u"Zoë-Łucja"_s) && says(u"lastname"_s, u"O’Brien"_s) &&
+                   says(u"media_linkedin"_s, u"https://www.linkedin.com/in/zoe-obrien"_s) &&
+                   says(u"media_github"_s, u"https://github.com/zoe-obrien"_s) &&
+                   says(u"media_website"_s, u"https://zoe.example"_s) && says(u"stage_id"_s, m_stage) &&
+                   m_witness.field(key(), u"tags"_s).contains(u"vulkan"_s) &&
+                   m_witness.field(key(), u"resume_url"_s).startsWith(u"http"_s);
+        });
+}
+
+void Tour::planOffline()
+{
+    const auto offline = [this] { m_desk->window()->actionTable()->action(ActionId::WorkOffline)->trigger(); };
+    add(
+        u"offline"_s, tr("work offline and edit: the draft is kept"),
+        [this, offline] {
+            offline();
+            type(u"phone"_s, u"06 11 22 33 44"_s);
+            m_desk->window()->actionTable()->action(ActionId::Send)->trigger();
+        },
+        [this] {
+            return m_desk->workspace()->candidates()->draft(key()).contains(u"phone"_s) &&
+                   m_desk->workspace()->saver()->isSettled() && !says(u"phone"_s, u"06 11 22 33 44"_s);
+        });
+    add(
+        u"back-online"_s, tr("come back and send"),
+        [this, offline] {
+            offline();
+            m_desk->window()->actionTable()->action(ActionId::Send)->trigger();
+        },
+        [this] { return isSent() && says(u"phone"_s, u"06 11 22 33 44"_s); });
+    add(
+        u"archived"_s, tr("archive"),
+        [this] {
+            m_desk->window()->actionTable()->action(ActionId::Archive)->trigger();
+            m_desk->window()->actionTable()->action(ActionId::Send)->trigger();
+        },
+        [this] { return isSent() && says(u"archived"_s, u"true"_s); });
+}
+
+void Tour::planConflict()
+{
+    add(
+        u"conflict"_s, tr("a colleague changes the same field: nothing is sent, both values are shown"),
+        [this] {
+            m_witness.touch(key(), u"subtitle"_s, u"Directrice technique"_s);
+            type(u"subtitle"_s, u"CTO @ Éole"_s);
+            m_desk->window()->actionTable()->action(ActionId::Send)->trigger();
+        },
+        [this] {
+            return m_desk->workspace()->changes()->conflictCount() == 1 &&
+                   says(u"subtitle"_s, u"Directrice technique"_s);
+        });
+    add(
+        u"decided"_s, tr("decide for ours and send"),
+        [this] {
+            m_desk->workspace()->candidates()->resolve(key(), u"subtitle"_s, true);
+            m_desk->window()->actionTable()->action(ActionId::Send)->trigger();
+        },
+        [this] { return isSent() && says(u"subtitle"_s, u"CTO @ Éole"_s); });
+}
+
+void Tour::planCreate()
+{
+    add(
+        u"new"_s, tr("fill in a new candidate"),
+        [this] {
+            m_desk->window()->actionTable()->action(ActionId::NewCandidate)->trigger();
+            type(u"firstname"_s, u"Inês"_s);
+            type(u"lastname"_s, u"Duarte"_s);
+            type(u"email"_s, u"ines.duarte@example.com"_s);
+            type(u"subtitle"_s, u"Qt, embedded Linux"_s);
+        },
+        [this] { return m_desk->workspace()->candidates()->problems(key()).isEmpty(); });
+    add(
+        u"created"_s, tr("create it"), [this] { m_desk->window()->actionTable()->action(ActionId::Send)->trigger(); },
+        [this] {
+            return !Draft::isNewKey(key()) && isSent() && says(u"firstname"_s, u"Inês"_s) &&
+                   says(u"email"_s, u"ines.duarte@example.com"_s);
+        });
+}
+
+void Tour::begin()
+{
+    m_stepStarted = QDateTime::currentMSecsSinceEpoch();
+    m_steps.at(m_at).act();
+    poll();
+}
+
+void Tour::poll()
+{
+    if (m_steps.at(m_at).done()) {
+        QTimer::singleShot(settleTime, this, &Tour::finishStep);
+        return;
+    }
+    if (QDateTime::currentMSecsSinceEpoch() - m_stepStarted > stepLimitMs) {
+        m_desk->window()->grab().save(u"%1/failed.png"_s.arg(m_folder));
+        fail(tr("not confirmed within 30 s: %1").arg(m_steps.at(m_at).what));
+        return;
+    }
+    QTimer::singleShot(pollInterval, this, &Tour::poll);
+}
+
+void Tour::finishStep()
+{
+    const Step &step = m_steps.at(m_at);
+    const QString file = u"%1/%2-%3.png"_s.arg(m_folder).arg(m_at + 1, 2, 10, QChar(u'0')).arg(step.name);
+    if (!m_desk->window()->grab().save(file)) {
+        fail(tr("cannot write %1").arg(file));
+        return;
+    }
+    std::printf("%2lld  %s\n", static_cast<long long>(m_at + 1), qPrintable(step.what));
+    std::fflush(stdout);
+    if (++m_at < m_steps.size())
+        begin();
+    else
+        QCoreApplication::exit(0);
+}
+
+void Tour::fail(const QString &why)
+{
+    std::fprintf(stderr, "vivier: %s\n", qPrintable(why));
+    QCoreApplication::exit(1);
+}
+
+} // namespace vivier

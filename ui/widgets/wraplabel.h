@@ -1,0 +1,22 @@
+#pragma once
+
+#include <QLabel>
+
+namespace vivier {
+
+// Plain text on as many lines as it needs, at the leading side of the window whatever script it is in.
+class WrapLabel : public QLabel
+{
+    Q_OBJECT
+public:
+    explicit WrapLabel(QWidget *parent = nullptr);
+
+protected:
+    void changeEvent(QEvent *event) override;
+    void showEvent(QShowEvent *event) override;
+
+private:
+    void align();
+};
+
+} // namespace vivier

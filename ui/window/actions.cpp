@@ -1,0 +1,108 @@
+#include "window/actions.h"
+
+#include "theme/icons.h"
+
+#include <QMenuBar>
+#include <QWidget>
+
+namespace vivier {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+enum class Menu { File, Edit, Candidate, View, Help };
+
+struct Spec
+{
+    ActionId id;
+    Menu menu;
+    const char *text;
+    QKeySequence keys;
+    const char *icon;
+    bool separatorBefore = false;
+};
+
+QList<Spec> specs()
+{
+    return {
+        {ActionId::NewCandidate, Menu::File, QT_TRANSLATE_NOOP("Actions", "&New candidate"), QKeySequence::New,
+         "user-plus"},
+        {ActionId::ReadAll, Menu::File, QT_TRANSLATE_NOOP("Actions", "&Read all candidates"),
+         QKeySequence(Qt::SHIFT | Qt::Key_F5), "download"},
+        {ActionId::WorkOffline, Menu::File, QT_TRANSLATE_NOOP("Actions", "&Work offline"),
+         QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_W), "cloud-off"},
+        {ActionId::Accounts, Menu::File, QT_TRANSLATE_NOOP("Actions", "A&ccounts…"), {}, "key-round", true},
+        {ActionId::Preferences, Menu::File, QT_TRANSLATE_NOOP("Actions", "&Preferences…"),
+         QKeySequence(Qt::CTRL | Qt::Key_Comma), "settings"},
+        {ActionId::Quit, Menu::File, QT_TRANSLATE_NOOP("Actions", "&Quit"), QKeySequence(Qt::CTRL | Qt::Key_Q),
+         "log-out", true},
+        {ActionId::Undo, Menu::Edit, QT_TRANSLATE_NOOP("Actions", "&Undo"), QKeySequence::Undo, "undo-2"},
+        {ActionId::Redo, Menu::Edit, QT_TRANSLATE_NOOP("Actions", "&Redo"),
+         QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_Z), "redo-2"},
+        {ActionId::Search, Menu::Edit, QT_TRANSLATE_NOOP("Actions", "&Search"), QKeySequence::Find, "search", true},
+        {ActionId::Send, Menu::Candidate, QT_TRANSLATE_NOOP("Actions", "&Send"),
+         QKeySequence(Qt::CTRL | Qt::Key_Return), "send"},
+        {ActionId::Discard, Menu::Candidate, QT_TRANSLATE_NOOP("Actions", "&Discard draft…"),
+         QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_D), "trash-2"},
+        {ActionId::Archive, Menu::Candidate, QT_TRANSLATE_NOOP("Actions", "&Archive"),
+         QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_A), "archive"},
+        {ActionId::OpenDashboard, Menu::Candidate, QT_TRANSLATE_NOOP("Actions", "&Open in Welcome Kit"),
+         QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_O), "external-link"},
+        {ActionId::Refresh, Menu::Candidate, QT_TRANSLATE_NOOP("Actions", "Re&fresh"), QKeySequence(Qt::Key_F5),
+         "refresh-cw"},
+        {ActionId::NextCandidate, Menu::View, QT_TRANSLATE_NOOP("Actions", "&Next candidate"),
+         QKeySequence(Qt::ALT | Qt::Key_Down), "chevron-down"},
+        {ActionId::PreviousCandidate, Menu::View, QT_TRANSLATE_NOOP("Actions", "&Previous candidate"),
+         QKeySequence(Qt::ALT | Qt::Key_Up), "chevron-up"},
+        {ActionId::NextPane, Menu::View, QT_TRANSLATE_NOOP("Actions", "Next &pane"), QKeySequence(Qt::Key_F6), "list",
+         true},
+        {ActionId::ShowChanges, Menu::View, QT_TRANSLATE_NOOP("Actions", "&What will be sent"),
+         QKeySequence(Qt::CTRL | Qt::Key_D), "panel-right"},
+        {ActionId::About, Menu::Help, QT_TRANSLATE_NOOP("Actions", "&About Vivier"),
+         QKeySequence(Qt::SHIFT | Qt::Key_F1), "info"},
+    };
+}
+
+} // namespace
+
+Actions::Actions(QWidget *window)
+    : QObject(window)
+{
+    for (const Spec &spec : specs()) {
+        auto *action = new QAction(themedIcon(QString::fromLatin1(spec.icon)), tr(spec.text), this);
+        action->setShortcut(spec.keys);
+        action->setShortcutContext(Qt::WindowShortcut);
+        action->setObjectName(QString::fromLatin1(spec.icon) + "Action"_L1);
+        const QString plain = tr(spec.text).remove(u'&');
+        const QString keys = spec.keys.toString(QKeySequence::NativeText);
+        action->setToolTip(keys.isEmpty() ? plain : u"%1 (%2)"_s.arg(plain, keys));
+        m_actions.insert(static_cast<int>(spec.id), action);
+        window->addAction(action);
+    }
+    action(ActionId::WorkOffline)->setCheckable(true);
+    action(ActionId::Quit)->setMenuRole(QAction::QuitRole);
+}
+
+void Actions::on(ActionId id, QObject *context, std::function<void()> handler)
+{
+    connect(action(id), &QAction::triggered, context, [handler = std::move(handler)] { handler(); });
+}
+
+void Actions::fill(QMenuBar *bar) const
+{
+    QHash<int, QMenu *> menus;
+    menus.insert(static_cast<int>(Menu::File), bar->addMenu(tr("&File")));
+    menus.insert(static_cast<int>(Menu::Edit), bar->addMenu(tr("&Edit")));
+    menus.insert(static_cast<int>(Menu::Candidate), bar->addMenu(tr("&Candidate")));
+    menus.insert(static_cast<int>(Menu::View), bar->addMenu(tr("&View")));
+    menus.insert(static_cast<int>(Menu::Help), bar->addMenu(tr("&Help")));
+    for (const Spec &spec : specs()) {
+        QMenu *menu = menus.value(static_cast<int>(spec.menu));
+        if (spec.separatorBefore)
+            menu->addSeparator();
+        menu->addAction(action(spec.id));
+    }
+}
+
+} // namespace vivier

@@ -1,0 +1,54 @@
+#pragma once
+
+#include <QAction>
+#include <QHash>
+#include <QKeySequence>
+
+#include <functional>
+
+class QMenuBar;
+class QWidget;
+
+namespace vivier {
+
+/// Everything the window can do, once: menu, tooltip, shortcut and enabled state follow from one table.
+enum class ActionId {
+    NewCandidate,
+    Send,
+    Discard,
+    Archive,
+    OpenDashboard,
+    Quit,
+    Undo,
+    Redo,
+    Search,
+    NextCandidate,
+    PreviousCandidate,
+    NextPane,
+    ShowChanges,
+    Refresh,
+    ReadAll,
+    WorkOffline,
+    Accounts,
+    Preferences,
+    About,
+};
+
+class Actions : public QObject
+{
+    Q_OBJECT
+
+public:
+    /// Makes all actions and adds them to `window`, so that their shortcuts work wherever the focus is.
+    explicit Actions(QWidget *window);
+
+    QAction *action(ActionId id) const { return m_actions.value(static_cast<int>(id)); }
+    void on(ActionId id, QObject *context, std::function<void()> handler);
+    void setEnabled(ActionId id, bool enabled) { action(id)->setEnabled(enabled); }
+    void fill(QMenuBar *bar) const;
+
+private:
+    QHash<int, QAction *> m_actions;
+};
+
+} // namespace vivier

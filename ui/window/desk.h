@@ -1,0 +1,61 @@
+#pragma once
+
+#include "model/accountsmodel.h"
+#include "model/preferences.h"
+#include "model/workspace.h"
+
+#include <QObject>
+
+#include <memory>
+
+namespace vivier {
+
+class MainWindow;
+class Profile;
+
+/// The recruiter's desk: opens accounts of a profile in the one window, and the dialogs around them. Nothing here
+/// blocks; the profile must be open and outlive the desk.
+class Desk : public QObject
+{
+    Q_OBJECT
+
+public:
+    Desk(Profile *profile, Preferences *preferences, QObject *parent = nullptr);
+    ~Desk() override;
+
+    MainWindow *window() const { return m_window.get(); }
+    AccountsModel *accounts() { return &m_accounts; }
+    Workspace *workspace() const { return m_workspace.get(); }
+
+    /// Shows the window and reads the accounts; the last one used is opened.
+    void start();
+    /// Opens this candidate (a reference, or the address of its page in the dashboard) as soon as it is known.
+    void openCandidate(const QString &referenceOrUrl);
+    void openAccount(const QString &id);
+    void addAccount(const Account &account, const TokenChange &token);
+    /// Something to read at the start: a damaged profile was moved aside.
+    void say(const QString &text);
+
+Q_SIGNALS:
+    void workspaceOpened(vivier::Workspace *workspace);
+
+private:
+    void useContext(const Account &account, const SyncContext &context);
+    void showAccountDialog();
+    void showAccounts();
+    void askNewToken();
+    void askPassphrase(const Account &account);
+    void askDashboard(const QString &key);
+    void closeWorkspace();
+    void openWanted();
+
+    Profile *m_profile;
+    Preferences *m_preferences;
+    AccountsModel m_accounts;
+    std::unique_ptr<MainWindow> m_window;
+    std::unique_ptr<Workspace> m_workspace;
+    QString m_opening; ///< the account that was asked for last
+    QString m_wanted;
+};
+
+} // namespace vivier

@@ -1,0 +1,63 @@
+#include "window/statusline.h"
+
+#include "model/workspace.h"
+#include "theme/theme.h"
+#include "widgets/elidedlabel.h"
+
+#include <QHBoxLayout>
+#include <QPainter>
+
+namespace vivier {
+
+using namespace Qt::StringLiterals;
+
+StatusLine::StatusLine(QWidget *parent)
+    : QWidget(parent)
+    , m_saved(new ElidedLabel({}, Theme::Type::Small, Token::Soft, this))
+    , m_drafts(new ElidedLabel({}, Theme::Type::Small, Token::Soft, this))
+    , m_read(new ElidedLabel({}, Theme::Type::Small, Token::Soft, this))
+{
+    setFixedHeight(Theme::current().px(size::statusBar));
+    m_saved->setObjectName(u"savedLabel"_s);
+    auto *row = new QHBoxLayout(this);
+    row->setContentsMargins(14, 1, 14, 0);
+    row->setSpacing(size::space4);
+    row->addWidget(m_saved, 0);
+    row->addWidget(m_drafts, 0);
+    row->addStretch(1);
+    row->addWidget(m_read, 0);
+}
+
+void StatusLine::setWorkspace(Workspace *workspace)
+{
+    m_workspace = workspace;
+    m_saved->setText({});
+    m_drafts->setText({});
+    m_read->setText({});
+    if (!workspace)
+        return;
+    m_saved->setText(tr("✓ All typing is saved on this computer"));
+    connect(workspace->saver(), &DraftSaver::dirty, this, [this] { m_saved->setText(tr("Saving…")); });
+    connect(workspace->saver(), &DraftSaver::saved, this,
+            [this] { m_saved->setText(tr("✓ All typing is saved on this computer")); });
+    connect(workspace->saver(), &DraftSaver::failed, this,
+            [this] { m_saved->setText(tr("Not saved yet: trying again")); });
+    connect(workspace->list(), &CandidateListModel::countsChanged, this, &StatusLine::refreshCounts);
+    refreshCounts();
+}
+
+void StatusLine::refreshCounts()
+{
+    const int drafts = m_workspace->candidates()->draftCount();
+    m_drafts->setText(drafts > 0 ? tr("%Ln draft(s)", nullptr, drafts) : tr("no drafts"));
+    m_read->setText(tr("%Ln candidate(s) on this computer", nullptr, m_workspace->candidates()->rowCount()));
+}
+
+void StatusLine::paintEvent(QPaintEvent *)
+{
+    QPainter painter(this);
+    painter.fillRect(rect(), Theme::current().color(Token::Panel));
+    painter.fillRect(QRect(0, 0, width(), 1), Theme::current().color(Token::Line));
+}
+
+} // namespace vivier

@@ -1,0 +1,136 @@
+#include "window/topbar.h"
+
+#include "model/workspace.h"
+#include "theme/theme.h"
+#include "widgets/searchfield.h"
+#include "widgets/statusdot.h"
+#include "window/actions.h"
+
+#include <QHBoxLayout>
+#include <QPainter>
+#include <QPushButton>
+#include <QToolButton>
+
+namespace vivier {
+
+using namespace Qt::StringLiterals;
+
+TopBar::TopBar(const Actions &actions, QWidget *parent)
+    : QWidget(parent)
+    , m_account(new QToolButton(this))
+    , m_search(new SearchField(this))
+    , m_changes(new QPushButton(this))
+    , m_new(new QPushButton(actions.action(ActionId::NewCandidate)->text(), this))
+    , m_status(new StatusDot(this))
+{
+    m_account->setObjectName(u"accountButton"_s);
+    m_account->setAccessibleName(tr("Account"));
+    m_account->setPopupMode(QToolButton::InstantPopup);
+    m_account->setToolButtonStyle(Qt::ToolButtonTextOnly);
+    m_account->setFocusPolicy(Qt::TabFocus);
+    m_search->setObjectName(u"searchField"_s);
+    m_search->setAccessibleName(tr("Search candidates"));
+    m_search->setShortcutHint(actions.action(ActionId::Search)->shortcut());
+    m_changes->setObjectName(u"changesButton"_s);
+    setButtonKind(m_changes, ButtonKind::Primary);
+    m_new->setObjectName(u"newCandidateButton"_s);
+    m_new->setToolTip(actions.action(ActionId::NewCandidate)->toolTip());
+
+    auto *row = new QHBoxLayout(this);
+    row->setContentsMargins(14, 8, 14, 9);
+    row->setSpacing(10);
+    row->addWidget(m_account);
+    row->addWidget(m_search, 2);
+    row->addStretch(1);
+    row->addWidget(m_changes);
+    row->addWidget(m_new);
+    row->addWidget(m_status);
+    connect(m_new, &QPushButton::clicked, actions.action(ActionId::NewCandidate), &QAction::trigger);
+    connect(m_changes, &QPushButton::clicked, this, &TopBar::changesRequested);
+    setWorkspace(nullptr);
+}
+
+void TopBar::setWorkspace(Workspace *workspace)
+{
+    m_workspace = workspace;
+    m_search->setText({});
+    m_search->setEnabled(workspace != nullptr);
+    m_new->setEnabled(workspace != nullptr);
+    m_status->setVisible(workspace != nullptr);
+    m_account->setText(workspace ? u"%1 · %2"_s.arg(atsDisplayName(workspace->account().ats), workspace->account().name)
+                                 : tr("No account"));
+    if (!workspace) {
+        m_changes->hide();
+        return;
+    }
+    connect(workspace->list(), &CandidateListModel::countsChanged, this, &TopBar::refreshCounts);
+    connect(workspace->changes(), &ChangesModel::changed, this, &TopBar::refreshCounts);
+    connect(workspace->engine()->connectivity(), &Connectivity::stateChanged, this, &TopBar::refreshStatus);
+    connect(workspace->engine(), &SyncEngine::pullStarted, this,
+            [this] { refreshStatus(m_workspace->engine()->connectivity()->state()); });
+    connect(workspace->engine(), &SyncEngine::pullFinished, this,
+            [this] { refreshStatus(m_workspace->engine()->connectivity()->state()); });
+    refreshCounts();
+    refreshStatus(workspace->engine()->connectivity()->state());
+}
+
+void TopBar::setNarrow(bool narrow)
+{
+    m_narrow = narrow;
+    refreshCounts();
+}
+
+void TopBar::refreshCounts()
+{
+    if (!m_workspace)
+        return;
+    m_search->setPlaceholder(tr("Search %Ln candidate(s)", nullptr, m_workspace->candidates()->rowCount()));
+    const int changes = m_workspace->changes()->rowCount();
+    const int conflicts = m_workspace->changes()->conflictCount();
+    m_changes->setVisible(m_narrow && !m_workspace->current().isEmpty());
+    if (conflicts > 0)
+        m_changes->setText(tr("Decide %n field(s)", nullptr, conflicts));
+    else
+        m_changes->setText(changes > 0 ? tr("Send %n change(s)", nullptr, changes) : tr("Activity"));
+    setButtonKind(m_changes, changes > 0 ? ButtonKind::Primary : ButtonKind::Normal);
+}
+
+void TopBar::refreshStatus(Connectivity::State state)
+{
+    using State = Connectivity::State;
+    const QString ats = atsDisplayName(m_workspace->account().ats);
+    switch (state) {
+    case State::Online:
+        if (m_workspace->engine()->isPulling())
+            m_status->setState(StatusDot::State::Busy, tr("Reading"));
+        else
+            m_status->setState(StatusDot::State::Online, tr("Online"));
+        m_status->setToolTip(tr("%1 answered the last request.").arg(ats));
+        break;
+    case State::Unproven:
+        m_status->setState(StatusDot::State::Busy, tr("Connecting"));
+        m_status->setToolTip(tr("%1 was not asked yet.").arg(ats));
+        break;
+    case State::Offline:
+        m_status->setState(StatusDot::State::Offline, tr("Offline"));
+        m_status->setToolTip(tr("%1 did not answer. Edits are kept on this computer; press F5 to try again.").arg(ats));
+        break;
+    case State::WorkOffline:
+        m_status->setState(StatusDot::State::Offline, tr("Working offline"));
+        m_status->setToolTip(tr("Nothing is asked of %1 until you switch “Work offline” off.").arg(ats));
+        break;
+    case State::TokenRefused:
+        m_status->setState(StatusDot::State::Offline, tr("Token refused"));
+        m_status->setToolTip(tr("%1 does not take the token. Give a new one under Accounts.").arg(ats));
+        break;
+    }
+}
+
+void TopBar::paintEvent(QPaintEvent *)
+{
+    QPainter painter(this);
+    painter.fillRect(rect(), Theme::current().color(Token::Panel));
+    painter.fillRect(QRect(0, height() - 1, width(), 1), Theme::current().color(Token::Line));
+}
+
+} // namespace vivier

@@ -1,0 +1,50 @@
+#pragma once
+
+#include "sync/connectivity.h"
+
+#include <QWidget>
+
+class QPushButton;
+class QToolButton;
+
+namespace vivier {
+
+class Actions;
+class SearchField;
+class StatusDot;
+class Workspace;
+
+/// The bar above everything: account, search, new candidate, what waits, and whether the ATS answers.
+class TopBar : public QWidget
+{
+    Q_OBJECT
+
+public:
+    explicit TopBar(const Actions &actions, QWidget *parent = nullptr);
+
+    void setWorkspace(Workspace *workspace);
+    SearchField *search() const { return m_search; }
+    QToolButton *accountButton() const { return m_account; }
+    /// Whether the changes pane is folded away, so that a button must say how much will be sent.
+    void setNarrow(bool narrow);
+
+Q_SIGNALS:
+    void changesRequested();
+
+protected:
+    void paintEvent(QPaintEvent *event) override;
+
+private:
+    void refreshCounts();
+    void refreshStatus(Connectivity::State state);
+
+    Workspace *m_workspace = nullptr;
+    QToolButton *m_account;
+    SearchField *m_search;
+    QPushButton *m_changes;
+    QPushButton *m_new;
+    StatusDot *m_status;
+    bool m_narrow = false;
+};
+
+} // namespace vivier
