@@ -40,7 +40,9 @@ public:
 
 void typeInto(QWidget *editor, const QString &text)
 {
-    QTest::keyClicks(editor->focusProxy() ? editor->focusProxy() : editor, text);
+    QWidget *target = editor->focusProxy() ? editor->focusProxy() : editor;
+    for (const QChar c : text) // keyClicks() knows Latin-1 only
+        QTest::sendKeyEvent(QTest::Click, target, Qt::Key_unknown, QString(c), Qt::NoModifier);
 }
 
 void pasteInto(QWidget *editor, const QString &text)
@@ -143,7 +145,7 @@ void FormTest::everyUpdateFieldHasAnEditorNamedAfterIt()
             continue;
         ++fields;
         if (field.kind == FieldKind::Flag) {
-            QVERIFY(m_form->findChild<QPushButton *>(field.name + u"Button"));
+            QVERIFY(m_form->findChild<QPushButton *>(field.name + u"Button"_s));
             continue;
         }
         QWidget *editor = m_form->editor(field.name);
