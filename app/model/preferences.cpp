@@ -1,6 +1,7 @@
 #include "model/preferences.h"
 
 #include <QDir>
+#include <QFile>
 
 #include <array>
 
@@ -47,6 +48,20 @@ Preferences::Preferences(const QString &folder, QObject *parent)
 {
 }
 
+/// Before each write: QSettings makes a new file readable for everybody, but keeps the mode of one that is there.
+void Preferences::makePrivate()
+{
+    QFile file(m_settings.fileName());
+    if (!file.exists() && file.open(QIODevice::WriteOnly))
+        file.setPermissions(QFile::ReadOwner | QFile::WriteOwner);
+}
+
+void Preferences::put(const QString &key, const QVariant &value)
+{
+    makePrivate();
+    m_settings.setValue(key, value);
+}
+
 Preferences::ThemeMode Preferences::themeMode() const
 {
     return static_cast<ThemeMode>(indexOf(themeWords, m_settings.value(themeKey).toString()));
@@ -56,7 +71,7 @@ void Preferences::setThemeMode(ThemeMode mode)
 {
     if (mode == themeMode())
         return;
-    m_settings.setValue(themeKey, wordOf(themeWords, mode));
+    put(themeKey, wordOf(themeWords, mode));
     Q_EMIT themeModeChanged(mode);
 }
 
@@ -69,7 +84,7 @@ void Preferences::setLanguage(Language language)
 {
     if (language == this->language())
         return;
-    m_settings.setValue(languageKey, wordOf(languageWords, language));
+    put(languageKey, wordOf(languageWords, language));
     Q_EMIT languageChanged(language);
 }
 
@@ -86,7 +101,7 @@ QByteArray Preferences::windowGeometry() const
 
 void Preferences::setWindowGeometry(const QByteArray &geometry)
 {
-    m_settings.setValue(geometryKey, geometry);
+    put(geometryKey, geometry);
 }
 
 QByteArray Preferences::splitterState() const
@@ -96,7 +111,7 @@ QByteArray Preferences::splitterState() const
 
 void Preferences::setSplitterState(const QByteArray &state)
 {
-    m_settings.setValue(splitterKey, state);
+    put(splitterKey, state);
 }
 
 QString Preferences::lastAccount() const
@@ -106,7 +121,7 @@ QString Preferences::lastAccount() const
 
 void Preferences::setLastAccount(const QString &id)
 {
-    m_settings.setValue(accountKey, id);
+    put(accountKey, id);
 }
 
 QString Preferences::lastJob(const QString &accountId) const
@@ -119,7 +134,7 @@ void Preferences::setLastJob(const QString &accountId, const QString &reference)
     if (reference.isEmpty())
         m_settings.remove(jobKey(accountId));
     else
-        m_settings.setValue(jobKey(accountId), reference);
+        put(jobKey(accountId), reference);
 }
 
 void Preferences::forgetAccount(const QString &id)

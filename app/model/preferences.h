@@ -45,6 +45,9 @@ Q_SIGNALS:
     void languageChanged(vivier::Preferences::Language language);
 
 private:
+    void makePrivate();
+    void put(const QString &key, const QVariant &value);
+
     QSettings m_settings;
 };
 

@@ -19,6 +19,7 @@
 #include "widgets/stagebar.h"
 #include "widgets/tagfield.h"
 
+#include <QApplication>
 #include <QComboBox>
 #include <QDataWidgetMapper>
 #include <QDropEvent>
@@ -265,7 +266,9 @@ void CandidateForm::showCurrent()
     m_key = key;
     if (other) {
         m_delegate->forgetRefused();
-        verticalScrollBar()->setValue(0);
+        // Who goes from candidate to candidate in one field stays at that field; who comes from the list starts on top.
+        if (!isAncestorOf(QApplication::focusWidget()))
+            verticalScrollBar()->setValue(0);
     }
     widget()->setEnabled(row >= 0);
     if (row < 0)
@@ -356,6 +359,8 @@ void CandidateForm::refreshField(int column)
     const Value base = model.draft(m_key).fields.value(field.name).base;
     if (base.isPresent())
         state.was = displayText(field, base, *m_workspace->jobs());
+    else if (base.isUnknown())
+        state.was = tr("not known"); // the ATS has perhaps something there: "was empty" would be a guess
     else if (base.isUnknown())
         state.was = lastKnown(field, cell);
     state.note = noteFor(field, cell);

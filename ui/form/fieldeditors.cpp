@@ -46,6 +46,7 @@ QWidget *makeFieldEditor(const Field &field, QWidget *parent)
     case FieldKind::Phone: {
         auto *editor = new TextField(parent);
         editor->setLimit(field.editLimit());
+        editor->setAcceptDrops(false); // a dropped link belongs to the form, which knows its field, not in a name
         if (field.kind == FieldKind::Email)
             editor->setInputMethodHints(Qt::ImhEmailCharactersOnly | Qt::ImhNoAutoUppercase);
         return named(editor, field);

@@ -101,6 +101,12 @@ void LongTextField::inputMethodEvent(QInputMethodEvent *event)
         QPlainTextEdit::inputMethodEvent(event);
 }
 
+bool LongTextField::canInsertFromMimeData(const QMimeData *source) const
+{
+    return source->hasText() &&
+           !source->hasUrls(); // a dragged link is for whatever lies behind, a dragged text is ours
+}
+
 void LongTextField::insertFromMimeData(const QMimeData *source)
 {
     if (source->hasText() && takes(source->text()))

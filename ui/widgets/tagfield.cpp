@@ -52,6 +52,7 @@ TagField::TagField(QWidget *parent)
     });
     connect(m_edit, &QLineEdit::textChanged, this, qOverload<>(&QWidget::update));
     m_edit->installEventFilter(this);
+    m_edit->setAcceptDrops(false); // a dropped link is no tag
     setFocusProxy(m_edit);
     setCursor(Qt::IBeamCursor);
     setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Fixed);
