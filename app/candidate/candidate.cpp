@@ -1,6 +1,7 @@
 #include "candidate/candidate.h"
 
 #include <QCborMap>
+#include <QHash>
 #include <QTimeZone>
 
 namespace vivier {
@@ -18,6 +19,18 @@ constexpr auto valuesKey = "v"_L1;
 QDateTime fromMilliseconds(const QCborValue &cbor)
 {
     return cbor.isInteger() ? QDateTime::fromMSecsSinceEpoch(cbor.toInteger(), Qt::UTC) : QDateTime();
+}
+
+/// The same name out of every snapshot is the same string: a hundred thousand copies of each would take 70 MB.
+QString sharedName(const QString &name)
+{
+    thread_local QHash<QString, QString> names;
+    const QString known = names.value(name);
+    if (!known.isNull())
+        return known;
+    if (names.size() < 1000) // a catalog has some fifty; damaged blobs may hold any
+        names.insert(name, name);
+    return name;
 }
 
 } // namespace
@@ -65,7 +78,7 @@ std::optional<Candidate> Candidate::fromBlob(const QString &reference, const QBy
                         .values = {}};
     const QCborMap cborValues = map.value(valuesKey).toMap();
     for (const auto &[key, value] : cborValues)
-        candidate.values.insert(key.toString(), Value::fromCbor(value));
+        candidate.values.insert(sharedName(key.toString()), Value::fromCbor(value));
     return candidate;
 }
 

@@ -71,7 +71,8 @@ Tried<QString> readToken(const QString &path)
 
 QCoro::Task<Tried<TokenPlace>> choosePlace(std::shared_ptr<Session> session)
 {
-    if (co_await session->profile.vault()->keychainAvailable())
+    const bool keychain = co_await session->profile.vault()->keychainAvailable(); // named: GCC 12 and co_await in an if
+    if (keychain)
         co_return TokenPlace::Keychain;
     if (session->profile.vault()->hasPassphrase())
         co_return TokenPlace::Sealed;

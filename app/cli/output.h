@@ -17,6 +17,11 @@ struct Failure
     QString message;
 };
 
+/// A success that says nothing. Not std::monostate: a QCoro task takes that for "no value yet".
+struct Nothing
+{
+};
+
 template <typename T> using Tried = tl::expected<T, Failure>;
 
 /// Standard output and standard error of one run, both UTF-8. Answers go to standard output, as plain text or (--json)

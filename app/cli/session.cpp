@@ -54,7 +54,7 @@ const FieldCatalog &Session::catalog() const
     return FieldCatalog::welcomeKit();
 }
 
-QCoro::Task<Tried<std::monostate>> openSession(std::shared_ptr<Session> session, bool needsAccount)
+QCoro::Task<Tried<Nothing>> openSession(std::shared_ptr<Session> session, bool needsAccount)
 {
     const auto opened = co_await session->profile.open();
     if (!opened)
@@ -67,7 +67,7 @@ QCoro::Task<Tried<std::monostate>> openSession(std::shared_ptr<Session> session,
     if (!passphrase.isEmpty())
         session->profile.vault()->setPassphrase(passphrase);
     if (!needsAccount)
-        co_return std::monostate();
+        co_return Nothing();
     const auto accounts = co_await session->store().accounts();
     if (!accounts)
         co_return tl::make_unexpected(failureFor(accounts.error()));
@@ -75,7 +75,7 @@ QCoro::Task<Tried<std::monostate>> openSession(std::shared_ptr<Session> session,
     if (!account)
         co_return tl::make_unexpected(account.error());
     session->account = *account;
-    co_return std::monostate();
+    co_return Nothing();
 }
 
 QCoro::Task<Tried<SyncContext>> goOnline(std::shared_ptr<Session> session)

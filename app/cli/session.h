@@ -27,7 +27,7 @@ struct Session
 };
 
 /// Opens the profile and, when `needsAccount`, chooses the account.
-QCoro::Task<Tried<std::monostate>> openSession(std::shared_ptr<Session> session, bool needsAccount);
+QCoro::Task<Tried<Nothing>> openSession(std::shared_ptr<Session> session, bool needsAccount);
 
 /// Everything to ask the ATS; nothing is asked yet.
 QCoro::Task<Tried<SyncContext>> goOnline(std::shared_ptr<Session> session);

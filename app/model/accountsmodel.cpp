@@ -1,6 +1,7 @@
 #include "model/accountsmodel.h"
 
 #include "ats/atsfactory.h"
+#include "model/onready.h"
 #include "sync/whendone.h"
 
 #include <QCoroFuture>
@@ -20,7 +21,7 @@ Outcome refused(const QString &sentence)
     return tl::make_unexpected(sentence);
 }
 
-/// So that a dialog can wait with QFuture::then() and needs no coroutine.
+/// So that a dialog can wait with onReady() and needs no coroutine.
 template <typename T> QFuture<T> asFuture(QCoro::Task<T> task)
 {
     auto promise = std::make_shared<QPromise<T>>();
@@ -182,7 +183,7 @@ QVariant AccountsModel::data(const QModelIndex &index, int role) const
 
 void AccountsModel::load()
 {
-    m_profile->store()->accounts().then(this, [this](const Stored<QList<Account>> &read) {
+    onReady(this, m_profile->store()->accounts(), [this](const Stored<QList<Account>> &read) {
         if (!read) {
             Q_EMIT failed(read.error().sentence());
             return;
@@ -239,17 +240,17 @@ QFuture<Outcome> AccountsModel::save(const Account &account, const std::optional
         if (other.id != account.id || (token && token->token.isEmpty()))
             others.append(other.id);
     }
-    return asFuture(saveAccount(account, token, isNew, others, m_profile->store(), m_profile->vault()))
-        .then(this, [this, account, isNew](const Outcome &outcome) {
-            if (outcome) {
-                show(account);
-                if (isNew)
-                    Q_EMIT accountAdded(account.id);
-                else
-                    Q_EMIT accountUpdated(account.id);
-            }
-            return outcome;
-        });
+    return converted(this, asFuture(saveAccount(account, token, isNew, others, m_profile->store(), m_profile->vault())),
+                     [this, account, isNew](const Outcome &outcome) {
+                         if (outcome) {
+                             show(account);
+                             if (isNew)
+                                 Q_EMIT accountAdded(account.id);
+                             else
+                                 Q_EMIT accountUpdated(account.id);
+                         }
+                         return outcome;
+                     });
 }
 
 void AccountsModel::show(const Account &account)
@@ -277,23 +278,23 @@ void AccountsModel::show(const Account &account)
 
 QFuture<Outcome> AccountsModel::remove(const QString &id)
 {
-    return asFuture(removeAccount(id, m_profile->store(), m_profile->vault()))
-        .then(this, [this, id](const Outcome &outcome) {
-            const int row = rowOf(id);
-            if (outcome && row >= 0) {
-                beginRemoveRows({}, row, row);
-                m_accounts.removeAt(row);
-                endRemoveRows();
-                Q_EMIT accountRemoved(id);
-            }
-            return outcome;
-        });
+    return converted(this, asFuture(removeAccount(id, m_profile->store(), m_profile->vault())),
+                     [this, id](const Outcome &outcome) {
+                         const int row = rowOf(id);
+                         if (outcome && row >= 0) {
+                             beginRemoveRows({}, row, row);
+                             m_accounts.removeAt(row);
+                             endRemoveRows();
+                             Q_EMIT accountRemoved(id);
+                         }
+                         return outcome;
+                     });
 }
 
 QFuture<int> AccountsModel::draftCount(const QString &id)
 {
-    return m_profile->store()->drafts(id).then(
-        this, [](const Stored<QList<Draft>> &drafts) { return drafts ? static_cast<int>(drafts->size()) : -1; });
+    return converted(this, m_profile->store()->drafts(id),
+                     [](const Stored<QList<Draft>> &drafts) { return drafts ? static_cast<int>(drafts->size()) : -1; });
 }
 
 QFuture<bool> AccountsModel::keychainAvailable()
@@ -303,13 +304,13 @@ QFuture<bool> AccountsModel::keychainAvailable()
 
 QFuture<std::optional<TokenPlace>> AccountsModel::tokenPlace(const QString &id)
 {
-    return m_profile->vault()->place(id).then(
-        this, [](const Vaulted<TokenPlace> &place) { return place ? std::optional(*place) : std::nullopt; });
+    return converted(this, m_profile->vault()->place(id),
+                     [](const Vaulted<TokenPlace> &place) { return place ? std::optional(*place) : std::nullopt; });
 }
 
 QFuture<bool> AccountsModel::needsPassphrase(const QString &id)
 {
-    return m_profile->vault()->place(id).then(this, [this](const Vaulted<TokenPlace> &place) {
+    return converted(this, m_profile->vault()->place(id), [this](const Vaulted<TokenPlace> &place) {
         return place && *place == TokenPlace::Sealed && !m_profile->vault()->hasPassphrase();
     });
 }
@@ -321,7 +322,7 @@ QFuture<AccountsModel::PassphraseState> AccountsModel::passphraseState(const QSt
         if (account.id != exceptId)
             ids.append(account.id);
     }
-    return asFuture(sealedAccounts(ids, m_profile->vault())).then(this, [this](const QStringList &sealed) {
+    return converted(this, asFuture(sealedAccounts(ids, m_profile->vault())), [this](const QStringList &sealed) {
         if (m_profile->vault()->hasPassphrase())
             return PassphraseState::Known;
         return sealed.isEmpty() ? PassphraseState::Unset : PassphraseState::Locked;

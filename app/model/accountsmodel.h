@@ -26,7 +26,8 @@ struct TokenChange
 using Outcome = tl::expected<std::monostate, QString>;
 
 /// The accounts of a profile, in the order of their names, and the verbs of the account dialogs. Belongs to the
-/// window's thread; nothing blocks. `profile` must outlive it. A future is canceled when the model goes first.
+/// window's thread; nothing blocks. `profile` must outlive it. Wait for its futures with onReady(): one is canceled
+/// when the model goes first.
 class AccountsModel : public QAbstractListModel
 {
     Q_OBJECT

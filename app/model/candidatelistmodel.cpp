@@ -6,6 +6,12 @@
 
 namespace vivier {
 
+namespace {
+
+constexpr qsizetype earlierQueries = 16;
+
+} // namespace
+
 CandidateListModel::CandidateListModel(CandidateModel *source, QObject *parent)
     : QAbstractListModel(parent)
     , m_source(source)
@@ -16,14 +22,21 @@ CandidateListModel::CandidateListModel(CandidateModel *source, QObject *parent)
     }
     connect(&m_rebuild, &QTimer::timeout, this, &CandidateListModel::rebuild);
     connect(&m_count, &QTimer::timeout, this, &CandidateListModel::count);
-    const auto later = [this] { m_rebuild.start(); };
+    const auto later = [this] {
+        m_countsAreOld = true;
+        m_rebuild.start();
+    };
     connect(source, &QAbstractItemModel::rowsInserted, this, later);
     connect(source, &CandidateModel::keyChanged, this, later);
     // Source rows shift under us: nobody may see the old numbers.
-    connect(source, &QAbstractItemModel::rowsRemoved, this, &CandidateListModel::rebuild);
-    connect(source, &QAbstractItemModel::modelReset, this, &CandidateListModel::rebuild);
+    connect(source, &QAbstractItemModel::rowsRemoved, this,
+            [this](const QModelIndex &, int first, int last) { sourceRowsRemoved(first, last); });
+    connect(source, &QAbstractItemModel::modelReset, this, [this] { sourceRowsRemoved(0, m_placed - 1); });
     connect(source, &QAbstractItemModel::dataChanged, this, &CandidateListModel::sourceDataChanged);
-    connect(source, &CandidateModel::draftChanged, this, [this] { m_count.start(); });
+    connect(source, &CandidateModel::draftChanged, this, [this] {
+        m_countsAreOld = true;
+        m_count.start();
+    });
     rebuild();
 }
 
@@ -46,10 +59,24 @@ void CandidateListModel::setFilter(const CandidateFilter &filter)
         return;
     CandidateFilter widened = filter;
     widened.query = m_filter.query;
-    const bool narrower = widened == m_filter && !m_filter.query.isEmpty() && filter.query.startsWith(m_filter.query);
+    const bool upToDate = m_changed.isEmpty() && !m_rebuild.isActive() && m_placed == m_source->rowCount();
+    if (upToDate && widened == m_filter) {
+        if (m_earlier.size() == earlierQueries)
+            m_earlier.removeFirst();
+        m_earlier.removeIf([this](const Earlier &earlier) { return earlier.query == m_filter.query; });
+        m_earlier.append({m_filter.query, m_rows});
+    } else {
+        m_earlier.clear();
+    }
+    const bool narrower = widened == m_filter && !m_words.isEmpty() && filter.query.startsWith(m_filter.query);
+    if (filter.job != m_filter.job)
+        m_countsAreOld = true;
     m_filter = filter;
     m_words = searchWords(filter.query);
-    if (narrower && !m_rebuild.isActive())
+    const auto known = std::ranges::find(m_earlier, filter.query, &Earlier::query);
+    if (known != m_earlier.cend())
+        show(QList<int>(known->rows));
+    else if (narrower && upToDate)
         narrow();
     else
         rebuild();
@@ -57,16 +84,31 @@ void CandidateListModel::setFilter(const CandidateFilter &filter)
 
 void CandidateListModel::narrow()
 {
+    // The texts lie in memory in the source's order: walking them in that order is several times as fast.
+    QList<bool> keep(m_source->rowCount(), false);
+    for (int row : std::as_const(m_rows))
+        keep[row] = true;
+    for (int row = 0; row < keep.size(); ++row)
+        keep[row] = keep.at(row) && matchesAll(m_source->searchTextAt(row), m_words);
+    QList<int> rows = m_rows;
+    rows.removeIf([&keep](int row) { return !keep.at(row); });
+    show(std::move(rows));
+}
+
+void CandidateListModel::show(QList<int> rows)
+{
+    if (rows == m_rows)
+        return;
     beginResetModel();
-    m_rows.removeIf([this](int row) { return !passes(row); });
+    m_rows = std::move(rows);
     endResetModel();
 }
 
-bool CandidateListModel::passes(int row) const
+bool CandidateListModel::passes(int row, int pinnedRow) const
 {
     if (!m_filter.job.isEmpty() && m_source->jobAt(row) != m_filter.job)
         return false;
-    if (!m_pinned.isEmpty() && m_words.isEmpty() && m_source->keyAt(row) == m_pinned)
+    if (row == pinnedRow && m_words.isEmpty())
         return true;
     switch (m_filter.show) {
     case CandidateFilter::Show::Active:
@@ -89,28 +131,87 @@ bool CandidateListModel::passes(int row) const
     return matchesAll(m_source->searchTextAt(row), m_words);
 }
 
+void CandidateListModel::placeChanged()
+{
+    const auto before = [this](int a, int b) {
+        const quint64 keyA = m_source->sortKeyAt(a);
+        const quint64 keyB = m_source->sortKeyAt(b);
+        if (keyA != keyB)
+            return keyA < keyB;
+        const int order = m_source->searchTextAt(a).compare(m_source->searchTextAt(b));
+        return order != 0 ? order < 0 : a < b;
+    };
+    const int all = m_source->rowCount();
+    if (m_changed.isEmpty() && m_placed == all)
+        return;
+    m_earlier.clear();
+    QList<int> moving;
+    for (int row : std::as_const(m_changed)) {
+        if (row < m_placed)
+            moving.append(row);
+    }
+    if (!moving.isEmpty())
+        m_order.removeIf([this](int row) { return m_changed.contains(row); });
+    for (int row = m_placed; row < all; ++row)
+        moving.append(row);
+    std::ranges::sort(moving, before);
+    QList<int> order;
+    order.reserve(all);
+    auto from = m_order.cbegin();
+    for (int row : std::as_const(moving)) { // each by bisection: a page of a pull is small, the list is not
+        const auto to = std::upper_bound(from, m_order.cend(), row, before);
+        std::copy(from, to, std::back_inserter(order));
+        order.append(row);
+        from = to;
+    }
+    std::copy(from, m_order.cend(), std::back_inserter(order));
+    m_order = std::move(order);
+    m_changed.clear();
+    m_placed = all;
+}
+
 void CandidateListModel::rebuild()
 {
     m_rebuild.stop();
+    placeChanged();
+    const int pinnedRow = m_pinned.isEmpty() ? -1 : m_source->rowOf(m_pinned);
+    QList<bool> keep(m_placed, false);
+    for (int row = 0; row < m_placed; ++row)
+        keep[row] = passes(row, pinnedRow);
     QList<int> rows;
-    const int all = m_source->rowCount();
-    for (int row = 0; row < all; ++row) {
-        if (passes(row))
-            rows.append(row);
+    rows.reserve(m_placed);
+    std::ranges::copy_if(m_order, std::back_inserter(rows), [&keep](int row) { return keep.at(row); });
+    show(std::move(rows));
+    if (m_countsAreOld)
+        count();
+}
+
+void CandidateListModel::sourceRowsRemoved(int first, int last)
+{
+    const auto isGone = [=](int row) { return row >= first && row <= last; };
+    const auto shifted = [=](int row) { return row > last ? row - (last - first + 1) : row; };
+    m_earlier.clear();
+    beginResetModel(); // even if the numbers stay the same: they mean other candidates now
+    for (QList<int> *rows : {&m_order, &m_rows}) {
+        rows->removeIf(isGone);
+        std::ranges::transform(*rows, rows->begin(), shifted);
     }
-    std::ranges::stable_sort(rows,
-                             [this](int a, int b) { return m_source->searchTextAt(a) < m_source->searchTextAt(b); });
-    if (rows != m_rows) {
-        beginResetModel();
-        m_rows = std::move(rows);
-        endResetModel();
+    endResetModel();
+    QSet<int> changed;
+    for (int row : std::as_const(m_changed)) {
+        if (!isGone(row))
+            changed.insert(shifted(row));
     }
-    count();
+    m_changed = changed;
+    m_placed -= std::max(0, std::min(last, m_placed - 1) - first + 1);
+    m_countsAreOld = true;
+    rebuild();
 }
 
 void CandidateListModel::count()
 {
     m_count.stop();
+    m_countsAreOld = false;
     CandidateCounts counts;
     const int all = m_source->rowCount();
     for (int row = 0; row < all; ++row) {
@@ -131,6 +232,8 @@ void CandidateListModel::count()
 
 void CandidateListModel::sourceDataChanged(const QModelIndex &topLeft)
 {
+    m_changed.insert(topLeft.row());
+    m_countsAreOld = true;
     const qsizetype row = m_rows.indexOf(topLeft.row());
     if (row < 0)
         return;

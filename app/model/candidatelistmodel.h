@@ -3,6 +3,7 @@
 #include "model/candidatemodel.h"
 
 #include <QAbstractListModel>
+#include <QSet>
 #include <QTimer>
 
 namespace vivier {
@@ -35,6 +36,7 @@ struct CandidateCounts
 
 /// The rows of a CandidateModel that pass a filter, by name. An edit never moves or hides a row: order and membership
 /// are worked out when the filter or the set of candidates changes. A search that goes on looks only at what it had.
+/// A keystroke in the search field costs one walk over the texts: the order is kept, not made anew.
 class CandidateListModel : public QAbstractListModel
 {
     Q_OBJECT
@@ -53,7 +55,11 @@ public:
     int rowOf(const QString &key) const;
     QString keyAt(int row) const;
     /// Keeps this candidate in the list although the filter no longer fits (it was just moved to another stage).
-    void setPinned(const QString &key) { m_pinned = key; }
+    void setPinned(const QString &key)
+    {
+        m_pinned = key;
+        m_earlier.clear();
+    }
     /// Works out everything again now; otherwise it follows changes of the source in the next turn of the event loop.
     void rebuild();
 
@@ -61,15 +67,28 @@ Q_SIGNALS:
     void countsChanged();
 
 private:
-    bool passes(int sourceRow) const;
+    bool passes(int sourceRow, int pinnedRow) const;
     void narrow();
+    void placeChanged();
+    void show(QList<int> rows);
     void count();
     void sourceDataChanged(const QModelIndex &topLeft);
+    void sourceRowsRemoved(int first, int last);
 
     CandidateModel *m_source;
     CandidateFilter m_filter;
     QList<QByteArray> m_words;
-    QList<int> m_rows; ///< source rows in order
+    QList<int> m_rows;  ///< the source rows that are shown, in order
+    QList<int> m_order; ///< the first m_placed source rows in order, but for those in m_changed
+    int m_placed = 0;
+    QSet<int> m_changed; ///< source rows whose name, text or filter columns may have changed since they were placed
+    struct Earlier
+    {
+        QString query;
+        QList<int> rows;
+    };
+    QList<Earlier> m_earlier; ///< other queries of this filter and what they showed: taking letters back costs nothing
+    bool m_countsAreOld = true;
     CandidateCounts m_counts;
     QString m_pinned;
     QTimer m_rebuild;

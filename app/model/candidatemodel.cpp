@@ -5,6 +5,8 @@
 #include "model/editcommand.h"
 #include "model/searchtext.h"
 
+#include <QtEndian>
+
 #include <algorithm>
 
 namespace vivier {
@@ -15,6 +17,7 @@ namespace {
 
 const QString stageField = u"job_stage_id"_s;
 const QString archivedField = u"archived"_s;
+const QString jobField = u"job_reference"_s;
 
 } // namespace
 
@@ -224,7 +227,8 @@ QString CandidateModel::problem(const QString &key, const Field &field) const
 bool CandidateModel::inConflict(const QString &key, const Field &field, const Candidate &snapshot) const
 {
     const auto draft = m_drafts.constFind(key);
-    if (draft == m_drafts.cend() || draft->isNew() || !draft->contains(field.name))
+    // Without a snapshot nothing is known that the draft could contradict; sending reads the candidate first.
+    if (draft == m_drafts.cend() || snapshot.reference.isEmpty() || !draft->contains(field.name))
         return false;
     Draft one{.key = key};
     one.fields.insert(field.name, draft->fields.value(field.name));
@@ -235,9 +239,10 @@ QStringList CandidateModel::conflicts(const QString &key) const
 {
     QStringList names;
     const Draft mine = draft(key);
-    if (mine.isEmpty() || mine.isNew())
+    const Candidate theirs = snapshot(key);
+    if (mine.isEmpty() || theirs.reference.isEmpty())
         return names;
-    const QList<FieldPlan> plans = planMerge(mine, snapshot(key), m_catalog).conflicts();
+    const QList<FieldPlan> plans = planMerge(mine, theirs, m_catalog).conflicts();
     for (const FieldPlan &plan : plans)
         names.append(plan.field);
     return names;
@@ -272,13 +277,40 @@ QString CandidateModel::sharedJob(const QString &job)
 
 void CandidateModel::refreshRow(Row &row)
 {
-    const Candidate candidate = unpacked(row);
-    const Draft mine = draft(row.key);
-    row.search = searchText(candidate, mine, m_catalog);
-    row.stageId = value(row.key, stageField).number();
-    row.archived = value(row.key, archivedField).flag();
-    const Value draftedJob = mine.fields.value(u"job_reference"_s).mine;
+    refreshRow(row, unpacked(row));
+}
+
+void CandidateModel::refreshRow(Row &row, const Candidate &candidate)
+{
+    const auto found = m_drafts.constFind(row.key);
+    row.drafted = found != m_drafts.cend();
+    const Draft mine = row.drafted ? *found : Draft();
+    const auto wanted = [&](const QString &field) {
+        const auto drafted = mine.fields.constFind(field);
+        return drafted == mine.fields.cend() ? candidate.value(field) : drafted->mine;
+    };
+    setSearchText(row, searchText(candidate, mine, m_catalog));
+    row.stageId = wanted(stageField).number();
+    row.archived = wanted(archivedField).flag();
+    const Value draftedJob = mine.fields.value(jobField).mine;
     row.job = sharedJob(draftedJob.isPresent() ? draftedJob.text() : candidate.jobReference);
+}
+
+void CandidateModel::setSearchText(Row &row, const QByteArray &text)
+{
+    if (text == row.search)
+        return;
+    m_texts.release(row.search);
+    row.search = m_texts.store(text);
+    char start[sizeof(quint64)] = {};
+    std::copy_n(text.cbegin(), std::min<qsizetype>(text.size(), sizeof start), start);
+    row.sortKey = qFromBigEndian<quint64>(start);
+    if (!m_texts.isWasteful())
+        return;
+    TextArena compact;
+    for (Row &other : m_rows)
+        other.search = compact.store(other.search);
+    m_texts = std::move(compact);
 }
 
 void CandidateModel::insert(const QList<Candidate> &candidates)
@@ -290,24 +322,26 @@ void CandidateModel::insert(const QList<Candidate> &candidates)
     for (const Candidate &candidate : candidates) {
         m_rowOf.insert(candidate.reference, static_cast<int>(m_rows.size()));
         m_rows.append(Row{.key = candidate.reference, .blob = candidate.toBlob()});
-        refreshRow(m_rows.last());
+        refreshRow(m_rows.last(), candidate);
     }
     endInsertRows();
 }
 
 void CandidateModel::replace(int row, const Candidate &candidate)
 {
-    Row &changed = m_rows[row];
-    const Candidate before = unpacked(changed);
+    const QString key = keyAt(row);
+    const Mark markBefore = mark(key);
+    const Candidate before = unpacked(m_rows.at(row));
     Candidate after = candidate;
     after.keepUnknownFrom(before);
-    changed.blob = after.toBlob();
-    m_unpacked.insert(changed.key, new Candidate(after));
-    if (before.values == after.values)
+    if (after.jobReference.isEmpty())
+        after.jobReference = before.jobReference;
+    m_rows[row].blob = after.toBlob();
+    m_unpacked.insert(key, new Candidate(after));
+    if (before.values == after.values && before.jobReference == after.jobReference)
         return;
-    const Mark markBefore = mark(changed.key);
-    refreshRow(changed);
-    const Draft mine = draft(changed.key);
+    refreshRow(m_rows[row], after);
+    const Draft mine = draft(key);
     for (int column = 0; column < m_catalog.size(); ++column) {
         const QString &name = m_catalog.at(column).name;
         if (before.value(name) == after.value(name))
@@ -318,8 +352,8 @@ void CandidateModel::replace(int row, const Candidate &candidate)
         else
             emitCell(row, column, {Qt::DisplayRole, Qt::EditRole, KnowledgeRole, SnapshotRole});
     }
-    if (mark(changed.key) != markBefore)
-        emitMarks(row);
+    if (mark(key) != markBefore || before.jobReference != after.jobReference)
+        emitCell(row, 0, {MarkRole, JobRole});
 }
 
 void CandidateModel::upsert(const QList<Candidate> &candidates)
@@ -336,195 +370,6 @@ void CandidateModel::upsert(const QList<Candidate> &candidates)
         }
     }
     insert(added);
-}
-
-void CandidateModel::setDrafts(const QList<Draft> &drafts)
-{
-    for (const Draft &draft : drafts) {
-        m_drafts.insert(draft.key, draft);
-        const int row = rowOf(draft.key);
-        if (row >= 0) {
-            refreshRow(m_rows[row]);
-            emitMarks(row);
-        } else {
-            // Also for a candidate whose snapshot is gone: its draft must stay in sight.
-            const int last = static_cast<int>(m_rows.size());
-            beginInsertRows({}, last, last);
-            m_rowOf.insert(draft.key, last);
-            m_rows.append(Row{.key = draft.key});
-            refreshRow(m_rows.last());
-            endInsertRows();
-        }
-    }
-}
-
-void CandidateModel::clear()
-{
-    beginResetModel();
-    m_undo.clear();
-    m_rows.clear();
-    m_rowOf.clear();
-    m_drafts.clear();
-    m_rejections.clear();
-    m_lastSent.clear();
-    m_sending.clear();
-    m_unpacked.clear();
-    endResetModel();
-}
-
-QString CandidateModel::addNew(const FieldValues &values)
-{
-    Draft draft{.key = Draft::newKey()};
-    for (auto it = values.cbegin(); it != values.cend(); ++it)
-        draft.fields.insert(it.key(), DraftField{.base = Value::unknown(), .mine = it.value(), .editedAt = m_now()});
-    setDrafts({draft});
-    Q_EMIT draftChanged(draft.key);
-    return draft.key;
-}
-
-bool CandidateModel::edit(const QString &key, const QString &name, const Value &wanted)
-{
-    const int row = rowOf(key);
-    const int column = m_catalog.column(name);
-    if (row < 0 || column < 0)
-        return false;
-    const Field &field = m_catalog.at(column);
-    const Value before = value(key, name);
-    Draft changed = draft(key);
-    if (!applyEdit(changed, field, unpacked(m_rows.at(row)).value(name), wanted, m_now()))
-        return false;
-    // A new candidate without a field left is still a draft: removing it is the recruiter's decision.
-    if (changed.isEmpty() && !changed.isNew())
-        m_drafts.remove(key);
-    else
-        m_drafts.insert(key, changed);
-    m_rejections.remove(key);
-    refreshRow(m_rows[row]);
-    QList<int> roles{KnowledgeRole, DraftedRole, ProblemRole, ConflictRole};
-    if (before != value(key, name))
-        roles << Qt::DisplayRole << Qt::EditRole;
-    emitCell(row, column, roles);
-    Q_EMIT draftChanged(key);
-    return true;
-}
-
-void CandidateModel::putBack(const QString &key, const QString &field)
-{
-    if (!draft(key).contains(field))
-        return;
-    m_undo.push(new EditCommand(this, key, field, value(key, field), snapshot(key).value(field)));
-}
-
-void CandidateModel::discard(const QString &key)
-{
-    const int row = rowOf(key);
-    if (row < 0 || !m_drafts.contains(key))
-        return;
-    const Draft gone = m_drafts.take(key);
-    m_rejections.remove(key);
-    if (gone.isNew()) {
-        removeRow(row);
-    } else {
-        refreshRow(m_rows[row]);
-        for (auto it = gone.fields.cbegin(); it != gone.fields.cend(); ++it) {
-            const int column = m_catalog.column(it.key());
-            if (column >= 0)
-                emitCell(row, column);
-        }
-        emitMarks(row);
-    }
-    Q_EMIT draftChanged(key);
-}
-
-void CandidateModel::removeRow(int row)
-{
-    beginRemoveRows({}, row, row);
-    m_rowOf.remove(m_rows.at(row).key);
-    m_rows.removeAt(row);
-    for (int i = row; i < m_rows.size(); ++i)
-        m_rowOf.insert(m_rows.at(i).key, i);
-    endRemoveRows();
-}
-
-void CandidateModel::resolve(const QString &key, const QString &field, bool mine)
-{
-    if (!draft(key).contains(field))
-        return;
-    const Value theirs = snapshot(key).value(field);
-    if (mine) {
-        m_drafts[key].fields[field].base = theirs;
-        ++m_drafts[key].fields[field].edits;
-    } else {
-        edit(key, field, theirs);
-        return;
-    }
-    emitCell(rowOf(key), m_catalog.column(field), {ConflictRole});
-    emitMarks(rowOf(key));
-    Q_EMIT draftChanged(key);
-}
-
-void CandidateModel::applySent(const QString &key, const Draft &sent, const Candidate &snapshot)
-{
-    const int row = rowOf(key);
-    if (row < 0)
-        return;
-    const Draft left = afterSending(draft(key), sent, snapshot);
-    m_drafts.remove(key);
-    m_rejections.remove(key);
-    m_sending.remove(key);
-    if (key != snapshot.reference) {
-        m_rowOf.remove(key);
-        const int twin = rowOf(snapshot.reference);
-        m_rows[row].key = snapshot.reference;
-        m_rowOf.insert(snapshot.reference, row);
-        if (twin >= 0 && twin != row)
-            removeRow(twin); // a pull saw the created candidate before the answer did
-        Q_EMIT keyChanged(key, snapshot.reference);
-    }
-    if (!left.isEmpty())
-        m_drafts.insert(left.key, left);
-    const int now = rowOf(snapshot.reference);
-    replace(now, snapshot);
-    refreshRow(m_rows[now]);
-    for (auto it = sent.fields.cbegin(); it != sent.fields.cend(); ++it) {
-        const int column = m_catalog.column(it.key());
-        if (column >= 0)
-            emitCell(now, column);
-    }
-    emitMarks(now);
-    Q_EMIT draftChanged(snapshot.reference);
-}
-
-void CandidateModel::setSending(const QString &key, bool sending)
-{
-    if (sending)
-        m_sending.insert(key);
-    else
-        m_sending.remove(key);
-    if (rowOf(key) >= 0)
-        emitMarks(rowOf(key));
-}
-
-void CandidateModel::setRejection(const QString &key, const QString &field, const QString &text)
-{
-    m_rejections.insert(key, {field, text});
-    const int row = rowOf(key);
-    if (row < 0)
-        return;
-    if (const int column = m_catalog.column(field); column >= 0)
-        emitCell(row, column, {ProblemRole});
-    emitMarks(row);
-}
-
-void CandidateModel::setLastSent(const QString &key, const QHash<QString, JournalEntry> &entries)
-{
-    m_lastSent.insert(key, entries);
-    const int row = rowOf(key);
-    for (auto it = entries.cbegin(); row >= 0 && it != entries.cend(); ++it) {
-        const int column = m_catalog.column(it.key());
-        if (column >= 0)
-            emitCell(row, column, {LastSentRole, LastSentAtRole});
-    }
 }
 
 } // namespace vivier

@@ -3,6 +3,7 @@
 #include "candidate/draft.h"
 #include "candidate/fieldcatalog.h"
 #include "candidate/validation.h"
+#include "model/textarena.h"
 #include "store/store.h"
 
 #include <QAbstractTableModel>
@@ -70,21 +71,25 @@ public:
     QStringList conflicts(const QString &key) const; ///< field names
 
     // For the list's filter, without going through QVariant.
-    const QByteArray &searchTextAt(int row) const { return m_rows.at(row).search; }
+    /// Valid until the model changes.
+    QByteArrayView searchTextAt(int row) const { return m_rows.at(row).search; }
+    /// Orders as the search text does, but for equal ones: its first eight bytes.
+    quint64 sortKeyAt(int row) const { return m_rows.at(row).sortKey; }
     qint64 stageIdAt(int row) const { return m_rows.at(row).stageId; }
     const QString &jobAt(int row) const { return m_rows.at(row).job; }
     bool archivedAt(int row) const { return m_rows.at(row).archived; }
-    bool draftedAt(int row) const { return m_drafts.contains(m_rows.at(row).key); }
+    bool draftedAt(int row) const { return m_rows.at(row).drafted; }
 
     /// Adds or replaces snapshots. Drafts stay; fields that a read left out keep what was known.
     void upsert(const QList<Candidate> &candidates);
-    /// The drafts on disk, at the start.
+    /// The drafts on disk, at the start. A field that was edited here already keeps that edit, and draftChanged()
+    /// tells.
     void setDrafts(const QList<Draft> &drafts);
     void clear();
 
     /// A new candidate, with these fields drafted; gives its key.
     QString addNew(const FieldValues &values);
-    /// One edit, outside of the undo stack (which calls it).
+    /// One edit, outside of the undo stack (which calls it, perhaps with the key that a candidate had when it was new).
     bool edit(const QString &key, const QString &field, const Value &wanted);
     /// Through the undo stack: what the ATS says is wanted again.
     void putBack(const QString &key, const QString &field);
@@ -112,10 +117,12 @@ private:
     {
         QString key;
         QByteArray blob; ///< the snapshot packed: unpacked rows of a hundred thousand candidates do not fit the budget
-        QByteArray search;
+        QByteArrayView search; ///< in m_texts
+        quint64 sortKey = 0;
         QString job;
         qint64 stageId = 0;
         bool archived = false;
+        bool drafted = false;
     };
     struct Rejection
     {
@@ -131,6 +138,10 @@ private:
     QString problem(const QString &key, const Field &field) const;
     bool inConflict(const QString &key, const Field &field, const Candidate &snapshot) const;
     void refreshRow(Row &row);
+    void refreshRow(Row &row, const Candidate &candidate);
+    void setSearchText(Row &row, const QByteArray &text);
+    void endRejection(const QString &key);
+    void rename(int row, const QString &to);
     void insert(const QList<Candidate> &candidates);
     void replace(int row, const Candidate &candidate);
     void emitCell(int row, int column, const QList<int> &roles = {});
@@ -142,7 +153,9 @@ private:
     QUndoStack m_undo;
     QList<Row> m_rows;
     QHash<QString, int> m_rowOf;
+    TextArena m_texts;
     QHash<QString, Draft> m_drafts;
+    QHash<QString, QString> m_renamed; ///< created since: our key → the ATS's, for undo steps that remember ours
     QHash<QString, Rejection> m_rejections;
     QHash<QString, QHash<QString, JournalEntry>> m_lastSent;
     QSet<QString> m_sending;

@@ -78,19 +78,18 @@ QVariant ChangesModel::data(const QModelIndex &index, int role) const
         return role == FieldRole || role == LabelRole ? QVariant(name) : QVariant();
     const QModelIndex cell = m_candidates->indexOf(m_key, name);
     const DraftField drafted = m_candidates->draft(m_key).fields.value(name);
+    const Value base =
+        field->kind == FieldKind::RemoteFile ? m_candidates->value(m_key, field->returnedAs) : drafted.base;
     switch (role) {
     case FieldRole:
         return name;
     case Qt::DisplayRole:
     case LabelRole:
         return field->displayLabel();
-    case OldRole: {
-        const Value base =
-            field->kind == FieldKind::RemoteFile ? m_candidates->value(m_key, field->returnedAs) : drafted.base;
+    case OldRole:
         return base.isUnknown() ? cell.data(CandidateModel::LastSentRole) : displayText(*field, base, *m_jobs);
-    }
     case OldKnownRole:
-        return !drafted.base.isUnknown();
+        return !base.isUnknown() || cell.data(CandidateModel::LastSentAtRole).toDateTime().isValid();
     case NewRole:
         return displayText(*field, drafted.mine, *m_jobs);
     case ProblemRole:

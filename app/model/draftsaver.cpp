@@ -1,6 +1,6 @@
 #include "model/draftsaver.h"
 
-#include <QFuture>
+#include "model/whenfinished.h"
 
 namespace vivier {
 
@@ -22,6 +22,13 @@ DraftSaver::DraftSaver(CandidateModel *model, std::shared_ptr<Store> store, QStr
     m_timer.setSingleShot(true);
     connect(&m_timer, &QTimer::timeout, this, &DraftSaver::begin);
     connect(model, &CandidateModel::draftChanged, this, &DraftSaver::note);
+}
+
+DraftSaver::~DraftSaver()
+{
+    // Nobody hears of these any more, but the store ends every call that was made.
+    for (const QString &key : std::as_const(m_waiting))
+        write(key);
 }
 
 void DraftSaver::note(const QString &key)
@@ -50,12 +57,16 @@ void DraftSaver::begin()
     m_failed = false;
     for (const QString &key : keys) {
         ++m_writing;
-        // An empty draft removes what is on disk; that of a new candidate stays as long as the model has it.
-        const Draft draft = m_model->draft(key);
-        const bool gone = draft.isEmpty() && m_model->rowOf(key) < 0;
-        QFuture<Done> future = gone ? m_store->discardDraft(m_accountId, key) : m_store->saveDraft(m_accountId, draft);
-        future.then(this, [this, key](const Done &done) { end(key, done); });
+        whenFinished(write(key), this, [this, key](const Done &done) { end(key, done); });
     }
+}
+
+QFuture<Done> DraftSaver::write(const QString &key)
+{
+    // An empty draft removes what is on disk; that of a new candidate stays as long as the model has it.
+    const Draft draft = m_model->draft(key);
+    const bool gone = draft.isEmpty() && m_model->rowOf(key) < 0;
+    return gone ? m_store->discardDraft(m_accountId, key) : m_store->saveDraft(m_accountId, draft);
 }
 
 void DraftSaver::end(const QString &key, const Done &done)

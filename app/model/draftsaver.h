@@ -3,6 +3,7 @@
 #include "model/candidatemodel.h"
 #include "store/store.h"
 
+#include <QFuture>
 #include <QObject>
 #include <QSet>
 #include <QTimer>
@@ -19,6 +20,8 @@ class DraftSaver : public QObject
 
 public:
     DraftSaver(CandidateModel *model, std::shared_ptr<Store> store, QString accountId, QObject *parent = nullptr);
+    /// Hands what is still waiting to the store. The model must still be there.
+    ~DraftSaver() override;
 
     /// Nothing is waiting and nothing is on its way to the disk.
     bool isSettled() const { return m_waiting.isEmpty() && m_writing == 0; }
@@ -34,6 +37,7 @@ Q_SIGNALS:
 private:
     void note(const QString &key);
     void begin();
+    QFuture<Done> write(const QString &key);
     void end(const QString &key, const Done &done);
 
     CandidateModel *m_model;

@@ -13,7 +13,9 @@ class CandidateModel;
 class EditCommand : public QUndoCommand
 {
 public:
-    EditCommand(CandidateModel *model, QString key, QString field, Value before, Value after);
+    enum class Kind { Typing, Decision }; ///< a decision is always a step of its own
+
+    EditCommand(CandidateModel *model, QString key, QString field, Value before, Value after, Kind kind = Kind::Typing);
 
     void undo() override;
     void redo() override;
@@ -26,6 +28,7 @@ private:
     QString m_field;
     Value m_before;
     Value m_after;
+    Kind m_kind;
 };
 
 } // namespace vivier

@@ -17,6 +17,6 @@ QByteArray searchText(const Candidate &candidate, const Draft &draft, const Fiel
 
 /// The words of a query, folded; a text matches when it holds all of them.
 QList<QByteArray> searchWords(const QString &query);
-bool matchesAll(const QByteArray &text, const QList<QByteArray> &words);
+bool matchesAll(QByteArrayView text, const QList<QByteArray> &words);
 
 } // namespace vivier

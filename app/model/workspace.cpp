@@ -1,5 +1,7 @@
 #include "model/workspace.h"
 
+#include "model/whenfinished.h"
+
 #include <QLocale>
 
 namespace vivier {
@@ -26,8 +28,8 @@ Workspace::Workspace(Account account, SyncContext context, QObject *parent)
     connect(&m_engine, &SyncEngine::organizationsRead, &m_jobs, &JobModel::upsertOrganizations);
     connect(&m_engine, &SyncEngine::jobsRead, &m_jobs, &JobModel::upsertJobs);
     connect(&m_engine, &SyncEngine::candidatesRead, this, [this](const QList<Candidate> &candidates) {
-        m_candidates.upsert(candidates);
         countTags(candidates);
+        m_candidates.upsert(candidates);
         m_tags.refresh();
     });
     connect(&m_engine, &SyncEngine::sendStarted, this,
@@ -84,13 +86,13 @@ void Workspace::load()
     const auto complain = [this](const StoreError &error) {
         Q_EMIT notice({Notice::Level::Bad, {}, error.sentence(), Notice::Action::None, {}});
     };
-    store.organizations(id).then(this, [this, complain](const Stored<QList<Organization>> &read) {
+    whenFinished(store.organizations(id), this, [this, complain](const Stored<QList<Organization>> &read) {
         if (read)
             m_jobs.upsertOrganizations(*read);
         else
             complain(read.error());
     });
-    store.jobs(id).then(this, [this, complain](const Stored<QList<Job>> &read) {
+    whenFinished(store.jobs(id), this, [this, complain](const Stored<QList<Job>> &read) {
         if (read)
             m_jobs.upsertJobs(*read);
         else
@@ -102,28 +104,34 @@ void Workspace::load()
             complain(batch.error());
             return;
         }
-        m_candidates.upsert(*batch);
         countTags(*batch);
+        m_candidates.upsert(*batch);
     });
-    connect(&m_loading, &QFutureWatcherBase::finished, this, [this, id, complain] {
+    connect(&m_loading, &QFutureWatcherBase::finished, this, [this] {
         m_tags.refresh();
-        m_context.store->drafts(id).then(this, [this, complain](const Stored<QList<Draft>> &read) {
-            if (read)
-                m_candidates.setDrafts(*read);
-            else
-                complain(read.error());
-            m_list.rebuild();
-            m_loaded = true;
-            Q_EMIT loaded();
-        });
+        m_list.rebuild();
+        m_loaded = true;
+        Q_EMIT loaded();
+    });
+    // Before the candidates: an edit of a candidate whose old draft were not here yet would replace that draft on disk.
+    whenFinished(store.drafts(id), this, [this, complain](const Stored<QList<Draft>> &read) {
+        if (read)
+            m_candidates.setDrafts(*read);
+        else
+            complain(read.error());
     });
     m_loading.setFuture(store.candidates(id));
 }
 
 void Workspace::countTags(const QList<Candidate> &candidates)
 {
-    for (const Candidate &candidate : candidates)
-        m_tags.count(candidate.value(u"tag_list"_s).list());
+    for (const Candidate &candidate : candidates) {
+        // A candidate that is read again and again does not make its tags the most used.
+        QStringList tags = candidate.value(u"tag_list"_s).list();
+        const QStringList counted = m_candidates.snapshot(candidate.reference).value(u"tag_list"_s).list();
+        tags.removeIf([&counted](const QString &tag) { return counted.contains(tag); });
+        m_tags.count(tags);
+    }
 }
 
 void Workspace::setCurrent(const QString &key)
@@ -155,18 +163,19 @@ void Workspace::refreshStages()
 
 void Workspace::readJournal(const QString &key)
 {
-    m_context.store->journal(m_context.accountId, key).then(this, [this, key](const Stored<QList<JournalEntry>> &read) {
-        if (!read)
-            return;
-        QHash<QString, JournalEntry> lastSent;
-        for (const JournalEntry &entry : *read) {
-            if (!lastSent.contains(entry.field)) // newest first
-                lastSent.insert(entry.field, entry);
-        }
-        m_candidates.setLastSent(key, lastSent);
-        if (key == m_current)
-            m_journal.setEntries(*read);
-    });
+    whenFinished(m_context.store->journal(m_context.accountId, key), this,
+                 [this, key](const Stored<QList<JournalEntry>> &read) {
+                     if (!read)
+                         return;
+                     QHash<QString, JournalEntry> lastSent;
+                     for (const JournalEntry &entry : *read) {
+                         if (!lastSent.contains(entry.field)) // newest first
+                             lastSent.insert(entry.field, entry);
+                     }
+                     m_candidates.setLastSent(key, lastSent);
+                     if (key == m_current)
+                         m_journal.setEntries(*read);
+                 });
 }
 
 QString Workspace::addNew(const QString &jobReference)
@@ -216,8 +225,11 @@ void Workspace::startWaiting()
     if (!m_saver.isSettled())
         return; // could not be saved: what leaves must be on disk first, and the failure was already said
     const auto waiting = std::exchange(m_waiting, {});
-    for (auto it = waiting.cbegin(); it != waiting.cend(); ++it)
-        m_engine.send(m_candidates.draft(it.key()), it.value());
+    for (auto it = waiting.cbegin(); it != waiting.cend(); ++it) {
+        const Draft draft = m_candidates.draft(it.key());
+        if (!draft.isEmpty()) // discarded while it waited
+            m_engine.send(draft, it.value());
+    }
 }
 
 void Workspace::setArchived(const QString &key, bool archived)

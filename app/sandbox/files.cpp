@@ -72,7 +72,7 @@ QByteArray indexPage()
 
 QString Files::store(const QString &candidate, const QString &name, const QByteArray &type, const QByteArray &bytes)
 {
-    const QString path = u"/files/stored/%1/%2/%3"_s.arg(candidate).arg(++m_lastStored).arg(name);
+    QString path = u"/files/stored/%1/%2/%3"_s.arg(candidate, QString::number(++m_lastStored), name);
     m_kept.insert(path, {type, bytes});
     return path;
 }

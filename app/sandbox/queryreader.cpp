@@ -49,7 +49,7 @@ QString QueryReader::text(const QString &name)
 
 QString QueryReader::required(const QString &name)
 {
-    const QString value = text(name);
+    QString value = text(name);
     if (value.isEmpty())
         complain(u"%1 is missing"_s.arg(name));
     return value;

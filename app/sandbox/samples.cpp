@@ -118,11 +118,12 @@ QByteArray samplePdf(const QString &title, const QStringList &lines, qint64 padd
     const auto stream = [](const QByteArray &content) {
         return "<< /Length " + QByteArray::number(content.size()) + " >>\nstream\n" + content + "\nendstream";
     };
+    const QByteArray page = "<< /Type /Page /Parent 2 0 R /MediaBox [0 0 595 842] /Contents 4 0 R "
+                            "/Resources << /Font << /F1 5 0 R /F2 6 0 R >> >> >>";
     QList<QByteArray> objects{
         "<< /Type /Catalog /Pages 2 0 R >>",
         "<< /Type /Pages /Kids [3 0 R] /Count 1 >>",
-        "<< /Type /Page /Parent 2 0 R /MediaBox [0 0 595 842] /Contents 4 0 R "
-        "/Resources << /Font << /F1 5 0 R /F2 6 0 R >> >> >>",
+        page,
         stream(text),
         "<< /Type /Font /Subtype /Type1 /BaseFont /Helvetica /Encoding /WinAnsiEncoding >>",
         "<< /Type /Font /Subtype /Type1 /BaseFont /Helvetica-Bold /Encoding /WinAnsiEncoding >>",

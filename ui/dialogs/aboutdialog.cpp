@@ -68,7 +68,7 @@ QString textOf(const Part &part)
 } // namespace
 
 AboutDialog::AboutDialog(QWidget *parent)
-    : PageDialog(tr("About Vivier"), 520, parent)
+    : PageDialog(tr("About Vivier"), 600, parent)
 {
     keepLicences();
     auto *icon = new QLabel;
@@ -103,6 +103,7 @@ AboutDialog::AboutDialog(QWidget *parent)
     text->setReadOnly(true);
     text->setTabChangesFocus(true);
     text->setTextInteractionFlags(Qt::TextSelectableByMouse | Qt::TextSelectableByKeyboard);
+    setTextType(text, Theme::Type::Small); // licences are broken at 80 letters, which fit so
     text->setAccessibleName(tr("Licence"));
     const auto measure = [text] { text->setMinimumHeight(Theme::current().px(180)); };
     measure();

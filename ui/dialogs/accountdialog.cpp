@@ -3,6 +3,7 @@
 #include "dialogs/connectionresult.h"
 #include "dialogs/secretfield.h"
 #include "dialogs/tokenplacefield.h"
+#include "model/onready.h"
 #include "theme/theme.h"
 #include "widgets/busybar.h"
 #include "widgets/fieldframe.h"
@@ -72,18 +73,17 @@ AccountDialog::AccountDialog(AccountsModel *model, const Account &account, bool 
     m_organizations->setText(account.organizations.join(u", "_s));
     m_older->setChecked(account.olderApi);
 
-    m_model->keychainAvailable().then(this, [this](bool available) {
+    onReady(this, m_model->keychainAvailable(), [this](bool available) {
         m_place->setKeychainAvailable(available);
         refresh();
     });
-    m_model->passphraseState(account.id).then(this, [this](AccountsModel::PassphraseState state) {
-        m_place->setPassphraseState(state);
-    });
+    onReady(this, m_model->passphraseState(account.id),
+            [this](AccountsModel::PassphraseState state) { m_place->setPassphraseState(state); });
     if (isNew) {
         m_placeRead = true;
     } else {
-        m_model->needsPassphrase(account.id).then(this, [this](bool needed) { m_keptLocked = needed; });
-        m_model->tokenPlace(account.id).then(this, [this](const std::optional<TokenPlace> &place) {
+        onReady(this, m_model->needsPassphrase(account.id), [this](bool needed) { m_keptLocked = needed; });
+        onReady(this, m_model->tokenPlace(account.id), [this](const std::optional<TokenPlace> &place) {
             m_keptAt = place;
             m_placeRead = true;
             if (place)
@@ -125,10 +125,10 @@ void AccountDialog::build()
     m_urlFrame->setRequired(true);
     m_tokenFrame->setRequired(m_isNew);
 
-    auto *atsFrame = new FieldFrame(tr("A&TS"), m_ats);
+    auto *atsFrame = new FieldFrame(tr("&ATS"), m_ats);
     auto *organizations = new FieldFrame(tr("&References of organizations"), m_organizations);
     organizations->setAside(tr("optional"));
-    organizations->setState(stateOf({}, tr("Only when the token may not list them. Separate several with commas.")));
+    organizations->setState(stateOf({}, tr("Only if the token may not list them; commas between.")));
 
     auto *names = new QHBoxLayout;
     names->setSpacing(size::space3);
@@ -306,9 +306,9 @@ void AccountDialog::save()
     setProblem({});
     refresh();
     const std::optional<TokenChange> change = tokenChange();
-    QFuture<Outcome> saved =
+    const QFuture<Outcome> saved =
         m_isNew ? m_model->add(account(), change.value_or(TokenChange{})) : m_model->update(account(), change);
-    saved.then(this, [this](const Outcome &outcome) {
+    onReady(this, saved, [this](const Outcome &outcome) {
         m_saving = false;
         if (outcome) {
             accept();

@@ -2,15 +2,16 @@
 
 #include "dialogs/accountdialog.h"
 #include "dialogs/confirm.h"
+#include "model/onready.h"
 #include "theme/icons.h"
 #include "theme/theme.h"
 #include "widgets/emptystate.h"
 
 #include <QHBoxLayout>
+#include <QKeyEvent>
 #include <QListView>
 #include <QPainter>
 #include <QPushButton>
-#include <QShortcut>
 #include <QStackedLayout>
 #include <QStyledItemDelegate>
 #include <QVBoxLayout>
@@ -123,14 +124,7 @@ AccountsDialog::AccountsDialog(AccountsModel *model, QWidget *parent)
     connect(m_edit, &QPushButton::clicked, this, &AccountsDialog::editCurrent);
     connect(m_remove, &QPushButton::clicked, this, &AccountsDialog::removeCurrent);
     connect(m_list, &QListView::doubleClicked, this, &AccountsDialog::editCurrent);
-    const auto key = [this](const QKeySequence &sequence, void (AccountsDialog::*verb)()) {
-        auto *shortcut = new QShortcut(sequence, m_list);
-        shortcut->setContext(Qt::WidgetShortcut);
-        connect(shortcut, &QShortcut::activated, this, verb);
-    };
-    key(Qt::Key_Return, &AccountsDialog::editCurrent);
-    key(Qt::Key_Enter, &AccountsDialog::editCurrent);
-    key(Qt::Key_Delete, &AccountsDialog::removeCurrent);
+    m_list->installEventFilter(this);
     connect(m_list->selectionModel(), &QItemSelectionModel::currentChanged, this, &AccountsDialog::refresh);
     connect(model, &QAbstractItemModel::modelReset, this, [this] { select({}); });
     connect(model, &AccountsModel::accountAdded, this, &AccountsDialog::select);
@@ -153,6 +147,24 @@ void AccountsDialog::select(const QString &id)
         m_list->setFocus();
     else
         m_add->setFocus();
+}
+
+bool AccountsDialog::eventFilter(QObject *watched, QEvent *event)
+{
+    if (watched == m_list && event->type() == QEvent::KeyPress) {
+        switch (static_cast<QKeyEvent *>(event)->key()) {
+        case Qt::Key_Return: // the list ignores it, and it would press the button that closes
+        case Qt::Key_Enter:
+            editCurrent();
+            return true;
+        case Qt::Key_Delete:
+            removeCurrent();
+            return true;
+        default:
+            break;
+        }
+    }
+    return PageDialog::eventFilter(watched, event);
 }
 
 void AccountsDialog::refresh()
@@ -186,7 +198,7 @@ void AccountsDialog::removeCurrent()
     if (!account)
         return;
     setProblem({});
-    m_model->draftCount(account->id).then(this, [this, account = *account](int drafts) {
+    onReady(this, m_model->draftCount(account->id), [this, account = *account](int drafts) {
         const QString ats = atsDisplayName(account.ats);
         const QString lost = drafts > 0 ? tr("%n draft(s) that were never sent are deleted for good.", nullptr, drafts)
                              : drafts < 0 ? tr("Its drafts, should there be any, are deleted for good.")
@@ -202,7 +214,7 @@ void AccountsDialog::removeCurrent()
 
 void AccountsDialog::removeNow(const QString &id)
 {
-    m_model->remove(id).then(this, [this](const Outcome &outcome) {
+    onReady(this, m_model->remove(id), [this](const Outcome &outcome) {
         if (!outcome)
             setProblem(outcome.error());
     });

@@ -21,6 +21,9 @@ public Q_SLOTS:
     // Asks first, and names what is lost.
     void removeCurrent();
 
+protected:
+    bool eventFilter(QObject *watched, QEvent *event) override;
+
 private:
     QString currentId() const;
     void refresh();

@@ -4,6 +4,7 @@
 #include "theme/theme.h"
 
 #include <QCoreApplication>
+#include <QLabel>
 #include <QMessageBox>
 #include <QPushButton>
 
@@ -20,6 +21,10 @@ QMessageBox *confirm(QWidget *parent, const QString &title, const QString &text,
     box->setInformativeText(text);
     const int side = Theme::current().px(size::space5);
     box->setIconPixmap(themedIcon(u"triangle-alert"_s, Token::Bad).pixmap(QSize(side, side), box->devicePixelRatio()));
+    if (auto *heading = box->findChild<QLabel *>(u"qt_msgbox_label"_s))
+        setTextType(heading, Theme::Type::BodyStrong);
+    if (auto *words = box->findChild<QLabel *>(u"qt_msgbox_informativelabel"_s))
+        words->setMinimumWidth(Theme::current().px(320)); // else it is as narrow as the heading
     QPushButton *destroy = box->addButton(destructiveButton, QMessageBox::DestructiveRole);
     destroy->setObjectName(u"destroy"_s);
     destroy->setAutoDefault(false);

@@ -3,7 +3,7 @@
 #include "theme/theme.h"
 #include "widgets/banner.h"
 
-#include <QAccessible>
+#include <QEvent>
 #include <QFrame>
 #include <QHBoxLayout>
 #include <QLabel>
@@ -63,6 +63,11 @@ PageDialog::PageDialog(const QString &title, int width, QWidget *parent)
     layout->addLayout(footer);
     m_banner->setClosable(false);
     connect(&Theme::current(), &Theme::changed, this, &PageDialog::fit);
+    // What appears on the page makes the dialog higher, never lower: nothing jumps back and forth.
+    content->installEventFilter(this);
+    m_growing.setSingleShot(true);
+    m_growing.setInterval(0);
+    connect(&m_growing, &QTimer::timeout, this, &PageDialog::grow);
 }
 
 void PageDialog::setProblem(const QString &text)
@@ -117,8 +122,7 @@ QLabel *PageDialog::addText(const QString &text)
 void PageDialog::reveal(QWidget *part)
 {
     // The part may have grown a moment ago: its place is known only after the layout.
-    QMetaObject::invokeMethod(
-        this, [this, part] { m_scroll->ensureWidgetVisible(part, 0, size::space2); }, Qt::QueuedConnection);
+    QTimer::singleShot(0, part, [this, part] { m_scroll->ensureWidgetVisible(part, 0, size::space2); });
 }
 
 void PageDialog::showEvent(QShowEvent *event)
@@ -127,16 +131,44 @@ void PageDialog::showEvent(QShowEvent *event)
     QDialog::showEvent(event);
 }
 
+bool PageDialog::eventFilter(QObject *watched, QEvent *event)
+{
+    if (watched == m_scroll->widget() && event->type() == QEvent::LayoutRequest && isVisible())
+        m_growing.start();
+    return QDialog::eventFilter(watched, event);
+}
+
+int PageDialog::heightFor(int wide) const
+{
+    const int page = m_page->hasHeightForWidth() ? m_page->totalHeightForWidth(wide) : m_page->totalSizeHint().height();
+    const int all =
+        layout()->hasHeightForWidth() ? layout()->totalHeightForWidth(wide) : layout()->totalSizeHint().height();
+    return page + all - m_scroll->sizeHint().height();
+}
+
 void PageDialog::fit()
 {
     const QSize room = screen()->availableSize() * 0.94;
     const int wide = std::min(Theme::current().px(m_width), room.width());
-    QLayout *page = m_page;
-    page->activate();
+    // Before they are first shown the parts have neither the fonts nor the margins of the style sheet.
+    for (QWidget *part : findChildren<QWidget *>())
+        part->ensurePolished();
+    m_page->activate();
     layout()->activate();
-    const int high = page->hasHeightForWidth() ? page->totalHeightForWidth(wide) : page->totalSizeHint().height();
-    const int rest = layout()->totalSizeHint().height() - m_scroll->sizeHint().height();
-    resize(wide, std::min(high + rest, room.height()));
+    m_fitted = QSize(wide, std::min(heightFor(wide), room.height()));
+    resize(m_fitted);
+}
+
+void PageDialog::grow()
+{
+    if (size() != m_fitted)
+        return;
+    const QRect room = screen()->availableGeometry();
+    m_fitted.setHeight(std::clamp(heightFor(width()), height(), std::max(height(), int(room.height() * 0.94))));
+    const int below = y() + m_fitted.height() - room.bottom();
+    if (below > 0)
+        move(x(), std::max(room.top(), y() - below));
+    resize(m_fitted);
 }
 
 } // namespace vivier

@@ -1,6 +1,7 @@
 #pragma once
 
 #include <QDialog>
+#include <QTimer>
 
 class QHBoxLayout;
 class QLabel;
@@ -36,18 +37,23 @@ protected:
     // A paragraph of the page.
     QLabel *addText(const QString &text);
     void showEvent(QShowEvent *event) override;
+    bool eventFilter(QObject *watched, QEvent *event) override;
     // Brings a part of the page into view.
     void reveal(QWidget *part);
 
 private:
+    int heightFor(int wide) const;
     void fit();
+    void grow();
 
     int m_width;
+    QSize m_fitted; // what we chose; another size is the recruiter's own
     Banner *m_banner;
     QScrollArea *m_scroll;
     QVBoxLayout *m_page;
     QLabel *m_hint;
     QHBoxLayout *m_buttons;
+    QTimer m_growing;
 };
 
 } // namespace vivier

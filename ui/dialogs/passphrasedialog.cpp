@@ -1,6 +1,7 @@
 #include "dialogs/passphrasedialog.h"
 
 #include "dialogs/secretfield.h"
+#include "model/onready.h"
 #include "widgets/fieldframe.h"
 
 #include <QPushButton>
@@ -48,7 +49,7 @@ void PassphraseDialog::unlock()
         return;
     m_working = true;
     refresh();
-    m_model->unlock(m_accountId, m_passphrase->text()).then(this, [this](const Outcome &outcome) {
+    onReady(this, m_model->unlock(m_accountId, m_passphrase->text()), [this](const Outcome &outcome) {
         m_working = false;
         if (outcome) {
             accept();

@@ -13,6 +13,9 @@ public:
 
     bool isRevealed() const { return echoMode() == QLineEdit::Normal; }
     void setRevealed(bool revealed);
+
+private:
+    QAction *m_eye;
 };
 
 } // namespace vivier

@@ -24,7 +24,6 @@ QLabel *noteUnder(QRadioButton *button, const QString &text, QVBoxLayout *layout
     auto *note = new QLabel(text);
     note->setWordWrap(true);
     note->setTextFormat(Qt::PlainText);
-    note->setContentsMargins(size::space5, 0, 0, size::space1);
     setTextType(note, Theme::Type::Small, Token::Faint);
     layout->addWidget(button);
     layout->addWidget(note);
@@ -56,12 +55,22 @@ TokenPlaceField::TokenPlaceField(QWidget *parent)
     m_keychainNote = noteUnder(m_keychain, {}, layout);
     m_sealedNote = noteUnder(m_sealed, {}, layout);
     auto *phrases = new QHBoxLayout(m_phrases);
-    phrases->setContentsMargins(size::space5, 0, 0, 0);
+    phrases->setContentsMargins(0, 0, 0, 0);
     phrases->setSpacing(size::space3);
     phrases->addWidget(m_firstFrame, 1);
     phrases->addWidget(m_secondFrame, 1);
     layout->addWidget(m_phrases);
     m_sessionNote = noteUnder(m_session, tr("Kept in memory; you are asked for it at each start."), layout);
+
+    // Under the words of the buttons, whatever the size of the text.
+    const auto measure = [this] {
+        const int indent = Theme::current().px(size::space5);
+        for (QWidget *part : {static_cast<QWidget *>(m_keychainNote), static_cast<QWidget *>(m_sealedNote),
+                              static_cast<QWidget *>(m_sessionNote), m_phrases})
+            part->setContentsMargins(indent, 0, 0, part == m_phrases ? 0 : size::space1);
+    };
+    measure();
+    connect(&Theme::current(), &Theme::changed, this, measure);
 
     auto *group = new QButtonGroup(this);
     for (QRadioButton *button : {m_keychain, m_sealed, m_session}) {

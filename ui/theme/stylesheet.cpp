@@ -100,6 +100,13 @@ QCheckBox::indicator:checked { background: $accent; border-color: $accent;
 QCheckBox::indicator:focus { border: 2px solid $accent; width: $12px; height: $12px; }
 QCheckBox::indicator:checked:focus { border-color: $text; }
 QCheckBox::indicator:disabled { border-color: $line; }
+QRadioButton::indicator { width: $14px; height: $14px; border: 1px solid $fieldLine; border-radius: $8px;
+    background: $panel; }
+QRadioButton::indicator:checked { width: $6px; height: $6px; border: $5px solid $accent; background: $onAccent; }
+QRadioButton::indicator:focus { border: 2px solid $accent; width: $12px; height: $12px; }
+QRadioButton::indicator:checked:focus { width: $6px; height: $6px; border: $5px solid $accent; background: $text; }
+QRadioButton::indicator:disabled { border-color: $line; }
+QRadioButton:disabled { color: $faint; }
 
 QProgressBar { background: $line; border: 0; border-radius: $3px; max-height: $6px; min-height: $6px; }
 QProgressBar::chunk { background: $accent; border-radius: $3px; }

@@ -8,9 +8,8 @@ class QPainter;
 
 namespace vivier {
 
-// "ZŁ" of Zoë-Łucja O'Brien; "م‌أ" of محمد الأحمد (kept from joining, the article skipped);
-// "李" of 李 小龍, whose names are written without a space between initials.
-// By grapheme, so a letter keeps its marks. Empty names give "?".
+// First letters of both names, by grapheme, so that a letter keeps its marks. Arabic letters are kept from joining and
+// the article is skipped; in Han, Kana and Hangul the family name's one sign stands alone. Empty names give "?".
 QString initialsOf(const QString &firstName, const QString &lastName);
 
 // A circle with the initials or a picture cut to it. Decoration: the name is always beside it.

@@ -54,6 +54,7 @@ FieldFrame::FieldFrame(const QString &label, QWidget *editor, QWidget *parent)
     m_label->setTextFormat(Qt::AutoText);
     m_label->setSizePolicy(QSizePolicy::Fixed, QSizePolicy::Fixed);
 
+    m_header->setSizePolicy(QSizePolicy::Preferred, QSizePolicy::Fixed);
     auto *header = new QHBoxLayout(m_header);
     header->setContentsMargins(0, 0, 0, 0);
     header->setSpacing(size::space1);
@@ -73,8 +74,8 @@ FieldFrame::FieldFrame(const QString &label, QWidget *editor, QWidget *parent)
     line->setContentsMargins(0, 0, 0, 0);
     line->setSpacing(size::space1);
     line->addWidget(m_lineIcon, 0, Qt::AlignTop);
-    line->addWidget(m_wrapped, 1);
-    line->addWidget(m_elided);
+    line->addWidget(m_wrapped, 1, Qt::Alignment());
+    line->addWidget(m_elided, 0, Qt::AlignTop);
     line->addWidget(m_putBack, 0, Qt::AlignTop);
     line->addStretch();
 
@@ -83,8 +84,8 @@ FieldFrame::FieldFrame(const QString &label, QWidget *editor, QWidget *parent)
     layout->setSpacing(2);
     layout->addWidget(m_header);
     layout->addWidget(m_editor);
+    // Also takes what a taller neighbour in the row leaves over: a stretch would make the whole form ask for more.
     layout->addWidget(m_line);
-    layout->addStretch();
     setFocusProxy(m_editor);
     m_label->setBuddy(m_editor);
 

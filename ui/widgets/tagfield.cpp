@@ -54,9 +54,7 @@ TagField::TagField(QWidget *parent)
     m_edit->installEventFilter(this);
     setFocusProxy(m_edit);
     setCursor(Qt::IBeamCursor);
-    QSizePolicy policy(QSizePolicy::Expanding, QSizePolicy::Minimum);
-    policy.setHeightForWidth(true);
-    setSizePolicy(policy);
+    setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Fixed);
     connect(&Theme::current(), &Theme::changed, this, &TagField::measure);
     measure();
     refreshHint();
@@ -154,8 +152,20 @@ void TagField::rebuild()
     m_chips = chips;
     refreshHint();
     m_flow->invalidate();
-    updateGeometry();
+    fit();
     update();
+}
+
+void TagField::fit()
+{
+    // Exactly as high as its lines: never stretched by a taller neighbour.
+    setFixedHeight(m_flow->heightForWidth(width()));
+}
+
+void TagField::resizeEvent(QResizeEvent *event)
+{
+    QWidget::resizeEvent(event);
+    fit();
 }
 
 void TagField::refreshHint()
@@ -227,7 +237,7 @@ void TagField::measure()
     const int vertical = (theme.px(size::control) - theme.px(size::chip)) / 2;
     m_flow->setContentsMargins(theme.px(size::space2), vertical, theme.px(size::space2), vertical);
     m_flow->invalidate();
-    updateGeometry();
+    fit();
 }
 
 void TagField::setDrafted(bool drafted)

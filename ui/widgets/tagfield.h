@@ -46,6 +46,7 @@ protected:
     bool eventFilter(QObject *watched, QEvent *event) override;
     void mousePressEvent(QMouseEvent *event) override;
     void changeEvent(QEvent *event) override;
+    void resizeEvent(QResizeEvent *event) override;
 
 private:
     friend class TagEdit;
@@ -56,6 +57,7 @@ private:
     void rebuild();
     void measure();
     void refreshHint();
+    void fit();
 
     QStringList m_tags;
     QList<TagChip *> m_chips;

@@ -2,6 +2,7 @@
 
 #include "theme/icons.h"
 
+#include <QCoreApplication>
 #include <QMenuBar>
 #include <QWidget>
 
@@ -26,41 +27,40 @@ struct Spec
 QList<Spec> specs()
 {
     return {
-        {ActionId::NewCandidate, Menu::File, QT_TRANSLATE_NOOP("vivier::Actions", "&New candidate"), QKeySequence::New,
+        {ActionId::NewCandidate, Menu::File, QT_TRANSLATE_NOOP("Actions", "&New candidate"), QKeySequence::New,
          "user-plus"},
-        {ActionId::ReadAll, Menu::File, QT_TRANSLATE_NOOP("vivier::Actions", "&Read all candidates"),
+        {ActionId::ReadAll, Menu::File, QT_TRANSLATE_NOOP("Actions", "&Read all candidates"),
          QKeySequence(Qt::SHIFT | Qt::Key_F5), "download"},
-        {ActionId::WorkOffline, Menu::File, QT_TRANSLATE_NOOP("vivier::Actions", "&Work offline"),
+        {ActionId::WorkOffline, Menu::File, QT_TRANSLATE_NOOP("Actions", "&Work offline"),
          QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_W), "cloud-off"},
-        {ActionId::Accounts, Menu::File, QT_TRANSLATE_NOOP("vivier::Actions", "A&ccounts…"), {}, "key-round", true},
-        {ActionId::Preferences, Menu::File, QT_TRANSLATE_NOOP("vivier::Actions", "&Preferences…"),
+        {ActionId::Accounts, Menu::File, QT_TRANSLATE_NOOP("Actions", "A&ccounts…"), {}, "key-round", true},
+        {ActionId::Preferences, Menu::File, QT_TRANSLATE_NOOP("Actions", "&Preferences…"),
          QKeySequence(Qt::CTRL | Qt::Key_Comma), "settings"},
-        {ActionId::Quit, Menu::File, QT_TRANSLATE_NOOP("vivier::Actions", "&Quit"), QKeySequence(Qt::CTRL | Qt::Key_Q),
+        {ActionId::Quit, Menu::File, QT_TRANSLATE_NOOP("Actions", "&Quit"), QKeySequence(Qt::CTRL | Qt::Key_Q),
          "log-out", true},
-        {ActionId::Undo, Menu::Edit, QT_TRANSLATE_NOOP("vivier::Actions", "&Undo"), QKeySequence::Undo, "undo-2"},
-        {ActionId::Redo, Menu::Edit, QT_TRANSLATE_NOOP("vivier::Actions", "&Redo"),
+        {ActionId::Undo, Menu::Edit, QT_TRANSLATE_NOOP("Actions", "&Undo"), QKeySequence::Undo, "undo-2"},
+        {ActionId::Redo, Menu::Edit, QT_TRANSLATE_NOOP("Actions", "&Redo"),
          QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_Z), "redo-2"},
-        {ActionId::Search, Menu::Edit, QT_TRANSLATE_NOOP("vivier::Actions", "&Search"), QKeySequence::Find, "search",
-         true},
-        {ActionId::Send, Menu::Candidate, QT_TRANSLATE_NOOP("vivier::Actions", "&Send"),
+        {ActionId::Search, Menu::Edit, QT_TRANSLATE_NOOP("Actions", "&Search"), QKeySequence::Find, "search", true},
+        {ActionId::Send, Menu::Candidate, QT_TRANSLATE_NOOP("Actions", "&Send"),
          QKeySequence(Qt::CTRL | Qt::Key_Return), "send"},
-        {ActionId::Discard, Menu::Candidate, QT_TRANSLATE_NOOP("vivier::Actions", "&Discard draft…"),
-         QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_Backspace), "trash-2"},
-        {ActionId::Archive, Menu::Candidate, QT_TRANSLATE_NOOP("vivier::Actions", "&Archive"),
+        {ActionId::Discard, Menu::Candidate, QT_TRANSLATE_NOOP("Actions", "&Discard draft…"),
+         QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_D), "trash-2"},
+        {ActionId::Archive, Menu::Candidate, QT_TRANSLATE_NOOP("Actions", "&Archive"),
          QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_A), "archive"},
-        {ActionId::OpenDashboard, Menu::Candidate, QT_TRANSLATE_NOOP("vivier::Actions", "&Open in Welcome Kit"),
+        {ActionId::OpenDashboard, Menu::Candidate, QT_TRANSLATE_NOOP("Actions", "&Open in Welcome Kit"),
          QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_O), "external-link"},
-        {ActionId::Refresh, Menu::Candidate, QT_TRANSLATE_NOOP("vivier::Actions", "Re&fresh"), QKeySequence(Qt::Key_F5),
+        {ActionId::Refresh, Menu::Candidate, QT_TRANSLATE_NOOP("Actions", "Re&fresh"), QKeySequence(Qt::Key_F5),
          "refresh-cw"},
-        {ActionId::NextCandidate, Menu::View, QT_TRANSLATE_NOOP("vivier::Actions", "&Next candidate"),
+        {ActionId::NextCandidate, Menu::View, QT_TRANSLATE_NOOP("Actions", "&Next candidate"),
          QKeySequence(Qt::ALT | Qt::Key_Down), "chevron-down"},
-        {ActionId::PreviousCandidate, Menu::View, QT_TRANSLATE_NOOP("vivier::Actions", "&Previous candidate"),
+        {ActionId::PreviousCandidate, Menu::View, QT_TRANSLATE_NOOP("Actions", "&Previous candidate"),
          QKeySequence(Qt::ALT | Qt::Key_Up), "chevron-up"},
-        {ActionId::NextPane, Menu::View, QT_TRANSLATE_NOOP("vivier::Actions", "Next &pane"), QKeySequence(Qt::Key_F6),
-         "list", true},
-        {ActionId::ShowChanges, Menu::View, QT_TRANSLATE_NOOP("vivier::Actions", "&What will be sent"),
+        {ActionId::NextPane, Menu::View, QT_TRANSLATE_NOOP("Actions", "Next &pane"), QKeySequence(Qt::Key_F6), "list",
+         true},
+        {ActionId::ShowChanges, Menu::View, QT_TRANSLATE_NOOP("Actions", "&What will be sent"),
          QKeySequence(Qt::CTRL | Qt::Key_D), "panel-right"},
-        {ActionId::About, Menu::Help, QT_TRANSLATE_NOOP("vivier::Actions", "&About Vivier"),
+        {ActionId::About, Menu::Help, QT_TRANSLATE_NOOP("Actions", "&About Vivier"),
          QKeySequence(Qt::SHIFT | Qt::Key_F1), "info"},
     };
 }
@@ -71,11 +71,12 @@ Actions::Actions(QWidget *window)
     : QObject(window)
 {
     for (const Spec &spec : specs()) {
-        auto *action = new QAction(themedIcon(QString::fromLatin1(spec.icon)), tr(spec.text), this);
+        const QString text = QCoreApplication::translate("Actions", spec.text); // tr() looks under vivier::Actions
+        auto *action = new QAction(themedIcon(QString::fromLatin1(spec.icon)), text, this);
         action->setShortcut(spec.keys);
         action->setShortcutContext(Qt::WindowShortcut);
         action->setObjectName(QString::fromLatin1(spec.icon) + "Action"_L1);
-        const QString plain = tr(spec.text).remove(u'&');
+        const QString plain = QString(text).remove(u'&');
         const QString keys = spec.keys.toString(QKeySequence::NativeText);
         action->setToolTip(keys.isEmpty() ? plain : u"%1 (%2)"_s.arg(plain, keys));
         m_actions.insert(static_cast<int>(spec.id), action);

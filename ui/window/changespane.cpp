@@ -55,7 +55,7 @@ ChangesPane::ChangesPane(Workspace *workspace, QWidget *parent)
     m_send->setToolTip(tr("Send the changes of this candidate (Ctrl+Return)"));
     setButtonKind(m_send, ButtonKind::Primary);
     m_discard->setObjectName(u"discardButton"_s);
-    m_discard->setToolTip(tr("Forget the changes of this candidate (Ctrl+Shift+Backspace)"));
+    m_discard->setToolTip(tr("Forget the changes of this candidate (Ctrl+Shift+D)"));
     m_undo->setObjectName(u"undoButton"_s);
     m_undo->setToolTip(tr("Undo the last edit (Ctrl+Z)"));
 

@@ -1,0 +1,194 @@
+// What a keystroke, a page of a pull and a candidate cost. Prints a table; QBENCHMARK figures follow it.
+#include "model/candidatelistmodel.h"
+#include "model/searchtext.h"
+
+#include <QElapsedTimer>
+#include <QFile>
+#include <QTest>
+
+#include <algorithm>
+#include <random>
+
+using namespace vivier;
+using namespace Qt::StringLiterals;
+
+namespace {
+
+const QStringList firstNames{u"Zoë"_s,  u"Łukasz"_s, u"Marie-Hélène"_s, u"محمد"_s,    u"Søren"_s, u"Aïcha"_s,
+                             u"Jean"_s, u"王芳"_s,   u"Camille"_s,      u"Nicolas"_s, u"İpek"_s,  u"Anna"_s};
+const QStringList lastNames{u"Dupont"_s,  u"Müller"_s,    u"O’Connor"_s, u"Nguyễn"_s,  u"Kowalski"_s,   u"García"_s,
+                            u"Lefèvre"_s, u"Østergård"_s, u"Martin"_s,   u"Bernard"_s, u"de La Tour"_s, u"Şahin"_s};
+const QStringList trades{u"Frontend developer"_s, u"Chef de projet"_s, u"Data engineer"_s, u"Comptable"_s,
+                         u"Product designer"_s};
+const QStringList tagNames{u"remote"_s, u"senior"_s, u"à rappeler"_s, u"C++"_s, u"Qt"_s, u"Lyon"_s, u"Paris"_s};
+
+/// Every third candidate has a cover letter of about 600 characters.
+QList<Candidate> makeCandidates(int count)
+{
+    std::mt19937 dice(7);
+    const auto pick = [&dice](const QStringList &list) { return list.at(qsizetype(dice() % quint32(list.size()))); };
+    QList<Candidate> all;
+    all.reserve(count);
+    for (int i = 0; i < count; ++i) {
+        const QString first = pick(firstNames);
+        const QString last = pick(lastNames);
+        Candidate candidate{.reference = u"C%1"_s.arg(i, 9, 36, QChar(u'0')), .jobReference = u"JOB%1"_s.arg(i % 12)};
+        candidate.updatedAt = candidate.readAt = QDateTime::fromSecsSinceEpoch(1'700'000'000 + i, Qt::UTC);
+        FieldValues &values = candidate.values;
+        values[u"firstname"_s] = Value::ofText(first);
+        values[u"lastname"_s] = Value::ofText(last);
+        values[u"email"_s] = Value::ofText(u"candidate%1@example.com"_s.arg(i));
+        values[u"phone"_s] = Value::ofText(u"+33 6 %1 %2"_s.arg(i % 10'000, 4, 10, QChar(u'0')).arg(i / 10'000));
+        values[u"subtitle"_s] = Value::ofText(pick(trades));
+        values[u"job_stage_id"_s] = Value::ofNumber(i % 7 + 1);
+        values[u"archived"_s] = Value::ofFlag(i % 10 == 0);
+        values[u"tag_list"_s] = Value::ofList({pick(tagNames), pick(tagNames)});
+        values[u"city"_s] = Value::ofText(i % 2 ? u"Saint-Étienne"_s : u"Paris"_s);
+        values[u"country_name"_s] = Value::ofText(u"France"_s);
+        values[u"created_at"_s] = Value::ofText(u"2023-11-14T22:13:20.000Z"_s);
+        values[u"updated_at"_s] = Value::ofText(u"2023-11-14T22:13:20.000Z"_s);
+        values[u"modal_path"_s] = Value::ofText(u"/dashboard/candidates/%1"_s.arg(candidate.reference));
+        values[u"resume_url"_s] = Value::ofText(u"https://files.example.com/%1/resume.pdf"_s.arg(candidate.reference));
+        if (i % 3 == 0)
+            values[u"cover_letter"_s] = Value::ofText(
+                (u"Madame, Monsieur, votre annonce m’a tout de suite intéressé, car j’ai déjà travaillé "_s +
+                 pick(trades) + u" pendant %1 ans. "_s.arg(i % 20))
+                    .repeated(5));
+        all.append(candidate);
+    }
+    return all;
+}
+
+/// Proportional set size of this process in KiB, heap included.
+qint64 pss()
+{
+    QFile rollup(u"/proc/self/smaps_rollup"_s);
+    if (!rollup.open(QFile::ReadOnly))
+        return -1;
+    const QList<QByteArray> lines = rollup.readAll().split('\n');
+    for (const QByteArray &line : lines) {
+        if (line.startsWith("Pss:"))
+            return line.simplified().split(' ').at(1).toLongLong();
+    }
+    return -1;
+}
+
+struct Spread
+{
+    double p50 = 0, p99 = 0, max = 0;
+};
+
+Spread spread(QList<double> milliseconds)
+{
+    std::ranges::sort(milliseconds);
+    const auto at = [&](double part) { return milliseconds.at(qsizetype(part * double(milliseconds.size() - 1))); };
+    return {at(0.5), at(0.99), milliseconds.last()};
+}
+
+void print(const char *what, int count, const QList<double> &milliseconds)
+{
+    const Spread s = spread(milliseconds);
+    qInfo("%-44s %7d | p50 %8.3f ms  p99 %8.3f ms  max %8.3f ms", what, count, s.p50, s.p99, s.max);
+}
+
+/// Each query typed letter by letter, then taken back letter by letter.
+QList<double> typeQueries(CandidateListModel &list, int rounds)
+{
+    const QStringList queries{u"marie"_s, u"zoe dup"_s, u"candidate99"_s, u"senior paris"_s,
+                              u"336"_s,   u"xyzzy"_s,   u"王"_s,          u"annonce qt"_s};
+    QList<double> took;
+    const auto search = [&](const QString &query) {
+        CandidateFilter filter = list.filter();
+        filter.query = query;
+        QElapsedTimer timer;
+        timer.start();
+        list.setFilter(filter);
+        took.append(double(timer.nsecsElapsed()) / 1e6);
+    };
+    for (int round = 0; round < rounds; ++round) {
+        for (const QString &query : queries) {
+            for (qsizetype length = 1; length <= query.size(); ++length)
+                search(query.left(length));
+            for (qsizetype length = query.size() - 1; length >= 0; --length)
+                search(query.left(length));
+        }
+    }
+    return took;
+}
+
+} // namespace
+
+class ModelBench : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void table_data()
+    {
+        QTest::addColumn<int>("count");
+        QTest::newRow("10,000") << 10'000;
+        QTest::newRow("100,000") << 100'000;
+    }
+
+    void table()
+    {
+        QFETCH(int, count);
+        const QList<Candidate> all = makeCandidates(count);
+        const qint64 before = pss();
+        CandidateModel model(FieldCatalog::welcomeKit());
+        CandidateListModel list(&model);
+        QList<double> pages;
+        QElapsedTimer timer;
+        // As a pull does it: a page, then a turn of the event loop in which the list follows.
+        for (qsizetype i = 0; i < all.size(); i += 100) {
+            timer.start();
+            model.upsert(all.mid(i, 100));
+            list.rebuild();
+            pages.append(double(timer.nsecsElapsed()) / 1e6);
+        }
+        print("page of 100 added and listed", count, pages);
+        qInfo("%-44s %7d | %.0f bytes", "memory per candidate (model and list)", count,
+              double(pss() - before) * 1024 / count);
+        print("keystroke in the search field", count, typeQueries(list, count > 10'000 ? 5 : 50));
+        QList<double> edits;
+        const QModelIndex cell = model.indexOf(all.at(count / 2).reference, u"subtitle"_s);
+        for (int i = 0; i < 300; ++i) {
+            timer.start();
+            model.setData(cell, u"typing %1"_s.arg(i));
+            edits.append(double(timer.nsecsElapsed()) / 1e6);
+        }
+        print("keystroke in a form", count, edits);
+        QList<double> filters;
+        for (int i = 0; i < 200; ++i) {
+            timer.start();
+            list.setFilter({.job = i % 2 ? u"JOB%1"_s.arg(i % 12) : QString(),
+                            .show = CandidateFilter::Show::Stage,
+                            .stageId = i % 7 + 1,
+                            .query = {}});
+            filters.append(double(timer.nsecsElapsed()) / 1e6);
+        }
+        print("another job or stage", count, filters);
+    }
+
+    void upsertTenThousand()
+    {
+        const QList<Candidate> all = makeCandidates(10'000);
+        QBENCHMARK
+        {
+            CandidateModel model(FieldCatalog::welcomeKit());
+            model.upsert(all);
+        }
+    }
+
+    void searchTextOfOne()
+    {
+        const QList<Candidate> all = makeCandidates(3);
+        QBENCHMARK
+        {
+            searchText(all.first(), Draft{}, FieldCatalog::welcomeKit());
+        }
+    }
+};
+
+QTEST_GUILESS_MAIN(ModelBench)
+#include "bench_model.moc"

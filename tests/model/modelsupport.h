@@ -1,0 +1,28 @@
+#pragma once
+
+#include "model/candidatemodel.h"
+
+#include <QSignalSpy>
+
+namespace vivier::test {
+
+/// A snapshot as a read of the candidate gives it: all profile fields, stage 1, not archived, tags "a" and "b".
+Candidate plainCandidate(const QString &reference, const QString &firstName = QStringLiteral("Ann"));
+
+/// `candidate` with one field of another value and a newer `updatedAt`.
+Candidate with(Candidate candidate, const QString &field, const Value &value);
+
+/// One dataChanged() of a spy.
+struct Change
+{
+    int row, column;
+    QSet<int> roles; ///< empty: all
+};
+
+/// The n-th dataChanged() of the spy; fails the test (row -1) when it is not about one cell.
+Change changeAt(const QSignalSpy &spy, qsizetype n);
+
+/// How often the spy saw this column change with this role (or with all roles).
+int changesOf(const QSignalSpy &spy, int column, int role);
+
+} // namespace vivier::test

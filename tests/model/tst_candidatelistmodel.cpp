@@ -1,0 +1,170 @@
+// Filter, order, counts; that an edit never moves a row; and that removed rows leave no stale numbers behind.
+#include "model/candidatelistmodel.h"
+#include "model/modelsupport.h"
+
+#include <QAbstractItemModelTester>
+#include <QTest>
+
+using namespace vivier;
+using namespace vivier::test;
+using namespace Qt::StringLiterals;
+
+class CandidateListModelTest : public QObject
+{
+    Q_OBJECT
+
+private:
+    std::unique_ptr<CandidateModel> m_model;
+    std::unique_ptr<CandidateListModel> m_list;
+    std::unique_ptr<QAbstractItemModelTester> m_tester;
+
+    QStringList shown() const
+    {
+        QStringList keys;
+        for (int row = 0; row < m_list->rowCount(); ++row)
+            keys.append(m_list->keyAt(row));
+        return keys;
+    }
+    void search(const QString &query)
+    {
+        CandidateFilter filter = m_list->filter();
+        filter.query = query;
+        m_list->setFilter(filter);
+    }
+
+private Q_SLOTS:
+    void init()
+    {
+        m_model = std::make_unique<CandidateModel>(FieldCatalog::welcomeKit());
+        m_list = std::make_unique<CandidateListModel>(m_model.get());
+        m_tester = std::make_unique<QAbstractItemModelTester>(m_list.get(),
+                                                              QAbstractItemModelTester::FailureReportingMode::Fatal);
+        Candidate other = with(plainCandidate(u"M"_s, u"Marc"_s), u"job_stage_id"_s, Value::ofNumber(2));
+        other.jobReference = u"OTHER"_s;
+        m_model->upsert({plainCandidate(u"Z"_s, u"Zoë"_s), plainCandidate(u"E"_s, u"Élodie"_s), other,
+                         with(plainCandidate(u"X"_s, u"Xavier"_s), u"archived"_s, Value::ofFlag(true))});
+        m_list->rebuild();
+    }
+
+    void cleanup()
+    {
+        m_tester.reset();
+        m_list.reset();
+        m_model.reset();
+    }
+
+    void sortsByNameWithoutAccents() { QCOMPARE(shown(), (QStringList{u"E"_s, u"M"_s, u"Z"_s})); }
+
+    void filters()
+    {
+        m_list->setFilter({.job = u"JOB"_s, .query = {}});
+        QCOMPARE(shown(), (QStringList{u"E"_s, u"Z"_s}));
+        m_list->setFilter({.job = {}, .show = CandidateFilter::Show::Stage, .stageId = 2, .query = {}});
+        QCOMPARE(shown(), QStringList{u"M"_s});
+        m_list->setFilter({.job = {}, .show = CandidateFilter::Show::Archived, .query = {}});
+        QCOMPARE(shown(), QStringList{u"X"_s});
+        QVERIFY(m_model->setData(m_model->indexOf(u"Z"_s, u"phone"_s), u"06"_s));
+        m_list->setFilter({.job = {}, .show = CandidateFilter::Show::Drafts, .query = {}});
+        QCOMPARE(shown(), QStringList{u"Z"_s});
+    }
+
+    void searches()
+    {
+        search(u"zo"_s);
+        QCOMPARE(shown(), QStringList{u"Z"_s});
+        search(u"zoe baker"_s);
+        QCOMPARE(shown(), QStringList{u"Z"_s});
+        search(u"zoe butcher"_s);
+        QCOMPARE(shown(), QStringList());
+        QCOMPARE(m_list->counts().active, 3); // whatever is searched
+        search(QString());
+        QCOMPARE(m_list->rowCount(), 3);
+    }
+
+    void counts()
+    {
+        QVERIFY(m_model->setData(m_model->indexOf(u"Z"_s, u"phone"_s), u"06"_s));
+        QSignalSpy counted(m_list.get(), &CandidateListModel::countsChanged);
+        QVERIFY(counted.wait());
+        QCOMPARE(m_list->counts().active, 3);
+        QCOMPARE(m_list->counts().archived, 1);
+        QCOMPARE(m_list->counts().drafts, 1);
+        QCOMPARE(m_list->counts().byStage.value(1), 2);
+        m_list->setFilter({.job = u"OTHER"_s, .query = {}});
+        QCOMPARE(m_list->counts().active, 1);
+        QCOMPARE(m_list->counts().drafts, 0);
+    }
+
+    void anEditNeverMovesOrHidesARow()
+    {
+        search(u"zo"_s);
+        QSignalSpy reset(m_list.get(), &QAbstractItemModel::modelReset);
+        QSignalSpy changed(m_list.get(), &QAbstractItemModel::dataChanged);
+        QVERIFY(m_model->setData(m_model->indexOf(u"Z"_s, u"archived"_s), true));
+        QVERIFY(m_model->setData(m_model->indexOf(u"Z"_s, u"firstname"_s), u"Anna"_s));
+        QCOMPARE(shown(), QStringList{u"Z"_s});
+        QCOMPARE(reset.size(), 0);
+        QVERIFY(changed.size() >= 2);
+        QCOMPARE(m_list->index(0).data(), u"Anna Lee"_s);
+    }
+
+    void aSearchThatGoesOnSeesEditsMadeMeanwhile()
+    {
+        search(u"pas"_s);
+        QCOMPARE(m_list->rowCount(), 0);
+        QVERIFY(m_model->setData(m_model->indexOf(u"Z"_s, u"subtitle"_s), u"Pastry chef"_s));
+        search(u"past"_s);
+        QCOMPARE(shown(), QStringList{u"Z"_s});
+    }
+
+    void theOpenCandidateStays()
+    {
+        m_list->setPinned(u"Z"_s);
+        QVERIFY(m_model->setData(m_model->indexOf(u"Z"_s, u"archived"_s), true));
+        m_list->rebuild();
+        QVERIFY(shown().contains(u"Z"_s));
+        search(u"elodie"_s);
+        QCOMPARE(shown(), QStringList{u"E"_s});
+        search(QString());
+        m_list->setPinned({});
+        m_list->rebuild();
+        QVERIFY(!shown().contains(u"Z"_s));
+    }
+
+    void aPullIsFollowedInTheNextTurn()
+    {
+        QSignalSpy reset(m_list.get(), &QAbstractItemModel::modelReset);
+        m_model->upsert({plainCandidate(u"A"_s, u"Aaron"_s), plainCandidate(u"N"_s, u"Nora"_s)});
+        QCOMPARE(reset.size(), 0);
+        QVERIFY(reset.wait());
+        QCOMPARE(shown(), (QStringList{u"A"_s, u"E"_s, u"M"_s, u"N"_s, u"Z"_s}));
+        // Renamed by a pull: it moves when the list is worked out again.
+        m_model->upsert({plainCandidate(u"Z"_s, u"Abel"_s)});
+        m_list->rebuild();
+        QCOMPARE(shown(), (QStringList{u"A"_s, u"Z"_s, u"E"_s, u"M"_s, u"N"_s}));
+    }
+
+    void aRemovedRowLeavesNoStaleNumbers()
+    {
+        // New candidates first and last in the source; the list shows only rows whose numbers stay the same.
+        m_model->clear();
+        const QString fresh = m_model->addNew({{u"firstname"_s, Value::ofText(u"New"_s)}});
+        m_model->upsert({plainCandidate(u"B"_s, u"Bea"_s), plainCandidate(u"C"_s, u"Bea"_s),
+                         with(plainCandidate(u"X"_s), u"archived"_s, Value::ofFlag(true))});
+        m_list->rebuild();
+        m_list->setFilter({.job = u"JOB"_s, .query = {}});
+        QCOMPARE(shown(), (QStringList{u"B"_s, u"C"_s}));
+        m_list->setFilter({.job = {}, .query = u"bea"_s});
+        QSignalSpy reset(m_list.get(), &QAbstractItemModel::modelReset);
+        m_model->discard(fresh);
+        QVERIFY(reset.size() > 0);
+        QCOMPARE(shown(), (QStringList{u"B"_s, u"C"_s}));
+        QCOMPARE(m_list->rowOf(u"C"_s), 1);
+        m_model->clear();
+        QCOMPARE(m_list->rowCount(), 0);
+        QCOMPARE(m_list->counts().active, 0);
+    }
+};
+
+QTEST_GUILESS_MAIN(CandidateListModelTest)
+#include "tst_candidatelistmodel.moc"

@@ -1,0 +1,385 @@
+// A form's promises: one edit touches one cell, refused values change nothing, three states, undo by word.
+#include "model/modelsupport.h"
+
+#include <QAbstractItemModelTester>
+#include <QTest>
+
+using namespace vivier;
+using namespace vivier::test;
+using namespace Qt::StringLiterals;
+
+namespace {
+
+const FieldCatalog &catalog = FieldCatalog::welcomeKit();
+
+int column(const char *field)
+{
+    return catalog.column(QString::fromLatin1(field));
+}
+
+} // namespace
+
+class CandidateModelTest : public QObject
+{
+    Q_OBJECT
+
+private:
+    std::unique_ptr<CandidateModel> m_model;
+    std::unique_ptr<QAbstractItemModelTester> m_tester;
+
+    QModelIndex cell(const char *field, int row = 0) const { return m_model->index(row, column(field)); }
+    QVariant read(const char *field, int role = Qt::EditRole) const { return cell(field).data(role); }
+    bool write(const char *field, const QVariant &value) { return m_model->setData(cell(field), value); }
+    int state(const char *field) const { return read(field, CandidateModel::KnowledgeRole).toInt(); }
+
+private Q_SLOTS:
+    void init()
+    {
+        m_model = std::make_unique<CandidateModel>(catalog);
+        m_tester = std::make_unique<QAbstractItemModelTester>(m_model.get(),
+                                                              QAbstractItemModelTester::FailureReportingMode::Fatal);
+        m_model->upsert({plainCandidate(u"A"_s), plainCandidate(u"B"_s, u"Bob"_s)});
+    }
+
+    void cleanup()
+    {
+        m_tester.reset();
+        m_model.reset();
+    }
+
+    void anEditTouchesOneCell()
+    {
+        QSignalSpy changed(m_model.get(), &QAbstractItemModel::dataChanged);
+        QVERIFY(write("subtitle", u"Pastry chef"_s));
+        QCOMPARE(changed.size(), 1);
+        const Change change = changeAt(changed, 0);
+        QCOMPARE(change.row, 0);
+        QCOMPARE(change.column, column("subtitle"));
+        QVERIFY(!change.roles.isEmpty()); // empty would mean "all"
+        for (int role : {int(Qt::EditRole), int(Qt::DisplayRole), int(CandidateModel::KnowledgeRole),
+                         int(CandidateModel::DraftedRole), int(CandidateModel::ProblemRole)})
+            QVERIFY2(change.roles.contains(role), qPrintable(QString::number(role)));
+        QVERIFY(!change.roles.contains(CandidateModel::SnapshotRole));
+        QCOMPARE(read("subtitle"), u"Pastry chef"_s);
+        QCOMPARE(read("subtitle", CandidateModel::SnapshotRole), u"Baker"_s);
+        QCOMPARE(read("subtitle", CandidateModel::DraftedRole), true);
+        QCOMPARE(read("firstname", CandidateModel::DraftedRole), false);
+    }
+
+    void refusedValuesChangeNothing_data()
+    {
+        QTest::addColumn<QString>("field");
+        QTest::addColumn<QVariant>("value");
+        QTest::newRow("a number for a name") << u"firstname"_s << QVariant(3);
+        QTest::newRow("nothing for a name") << u"firstname"_s << QVariant();
+        QTest::newRow("a word for a stage") << u"job_stage_id"_s << QVariant(u"hired"_s);
+        QTest::newRow("no stage") << u"job_stage_id"_s << QVariant(0);
+        QTest::newRow("a negative stage") << u"job_stage_id"_s << QVariant(-4);
+        QTest::newRow("a word for a flag") << u"archived"_s << QVariant(u"yes"_s);
+        QTest::newRow("a text for tags") << u"tag_list"_s << QVariant(u"a, b"_s);
+        QTest::newRow("a fact") << u"city"_s << QVariant(u"Paris"_s);
+        QTest::newRow("a field of creation only") << u"referrer"_s << QVariant(u"Bea"_s);
+    }
+
+    void refusedValuesChangeNothing()
+    {
+        QFETCH(QString, field);
+        QFETCH(QVariant, value);
+        QSignalSpy changed(m_model.get(), &QAbstractItemModel::dataChanged);
+        QSignalSpy drafted(m_model.get(), &CandidateModel::draftChanged);
+        const QModelIndex index = m_model->indexOf(u"A"_s, field);
+        const QVariant before = index.data(Qt::EditRole);
+        QVERIFY(!m_model->setData(index, value));
+        QCOMPARE(index.data(Qt::EditRole), before);
+        QCOMPARE(changed.size() + drafted.size(), 0);
+        QCOMPARE(m_model->draftCount(), 0);
+        QCOMPARE(m_model->undoStack()->count(), 0);
+        QVERIFY(!m_model->setData(m_model->indexOf(u"A"_s, u"firstname"_s), u"x"_s, Qt::DisplayRole));
+        QVERIFY(!m_model->setData(QModelIndex(), u"x"_s));
+    }
+
+    void threeStatesByRole()
+    {
+        QCOMPARE(state("firstname"), int(Value::State::Present));
+        QCOMPARE(state("phone"), int(Value::State::Empty));
+        QCOMPARE(state("media_github"), int(Value::State::Unknown));
+        // All three read as the text "" or a text; only the role tells the last two apart.
+        QCOMPARE(read("phone"), QString());
+        QCOMPARE(read("media_github"), QString());
+        QVERIFY(write("media_github", u"https://github.com/ann"_s));
+        QCOMPARE(state("media_github"), int(Value::State::Present));
+        QVERIFY(write("subtitle", QString()));
+        QCOMPARE(state("subtitle"), int(Value::State::Empty));
+        QCOMPARE(read("subtitle", CandidateModel::DraftedRole), true);
+    }
+
+    void submittingNothingOnUnknownIsNoEdit()
+    {
+        QSignalSpy drafted(m_model.get(), &CandidateModel::draftChanged);
+        QVERIFY(write("media_github", QString()));
+        QVERIFY(write("tag_list", QStringList{u"a"_s, u"b"_s}));
+        QVERIFY(write("firstname", u"Ann"_s));
+        QCOMPARE(drafted.size(), 0);
+        QCOMPARE(m_model->undoStack()->count(), 0);
+        QCOMPARE(state("media_github"), int(Value::State::Unknown));
+    }
+
+    void editingBackTakesTheFieldOut()
+    {
+        QVERIFY(write("subtitle", u"Pastry"_s));
+        QVERIFY(write("phone", u"06"_s));
+        QVERIFY(write("subtitle", u"Baker"_s));
+        QCOMPARE(m_model->draft(u"A"_s).fields.keys(), QStringList{u"phone"_s});
+        QVERIFY(write("phone", QString()));
+        QCOMPARE(m_model->draftCount(), 0);
+        QVERIFY(write("archived", true));
+        QVERIFY(write("archived", false));
+        QCOMPARE(m_model->draftCount(), 0);
+    }
+
+    void undoAndRedo()
+    {
+        QVERIFY(write("subtitle", u"Pastry chef"_s));
+        QVERIFY(write("job_stage_id", 2));
+        QVERIFY(write("media_github", u"https://github.com/ann"_s));
+        QUndoStack *undo = m_model->undoStack();
+        QCOMPARE(undo->count(), 3);
+        undo->undo();
+        QCOMPARE(state("media_github"), int(Value::State::Unknown));
+        QVERIFY(!m_model->draft(u"A"_s).contains(u"media_github"_s));
+        undo->undo();
+        QCOMPARE(read("job_stage_id"), 1);
+        QCOMPARE(read("job_stage_id", CandidateModel::StageIdRole), 1);
+        undo->undo();
+        QCOMPARE(m_model->draftCount(), 0);
+        undo->redo();
+        undo->redo();
+        QCOMPARE(read("subtitle"), u"Pastry chef"_s);
+        QCOMPARE(read("job_stage_id"), 2);
+    }
+
+    void typingMergesByWord()
+    {
+        QUndoStack *undo = m_model->undoStack();
+        const QString typed = u"06 12"_s;
+        for (qsizetype length = 1; length <= typed.size(); ++length)
+            QVERIFY(write("phone", typed.left(length)));
+        QCOMPARE(undo->count(), 2);
+        undo->undo();
+        QCOMPARE(read("phone"), u"06"_s);
+        undo->undo();
+        QCOMPARE(m_model->draftCount(), 0);
+        undo->redo();
+        QCOMPARE(read("phone"), u"06"_s);
+    }
+
+    void pastingAndOtherFieldsAreStepsOfTheirOwn()
+    {
+        QVERIFY(write("phone", u"0"_s));
+        QVERIFY(write("phone", u"0612345678"_s));
+        QVERIFY(write("subtitle", u"Bakerx"_s));
+        QVERIFY(write("subtitle", u"Bakerxy"_s));
+        QVERIFY(m_model->setData(cell("subtitle", 1), u"Bakerz"_s));
+        QCOMPARE(m_model->undoStack()->count(), 4);
+        m_model->undoStack()->undo();
+        QCOMPARE(read("subtitle"), u"Bakerxy"_s);
+        QVERIFY(write("subtitle", u"Painter"_s)); // as long as before, yet not typed
+        m_model->undoStack()->undo();
+        QCOMPARE(read("subtitle"), u"Bakerxy"_s);
+    }
+
+    void typingBackLeavesNoStep()
+    {
+        QVERIFY(write("subtitle", u"Bakers"_s));
+        QVERIFY(write("subtitle", u"Baker"_s));
+        QCOMPARE(m_model->undoStack()->count(), 0);
+        QCOMPARE(m_model->draftCount(), 0);
+    }
+
+    void putBackIsAnUndoableStep()
+    {
+        QVERIFY(write("subtitle", u"Pastry"_s));
+        m_model->putBack(u"A"_s, u"subtitle"_s);
+        QCOMPARE(read("subtitle"), u"Baker"_s);
+        QCOMPARE(m_model->draftCount(), 0);
+        m_model->undoStack()->undo();
+        QCOMPARE(read("subtitle"), u"Pastry"_s);
+    }
+
+    void aPullDoesNotTouchWhatIsTyped()
+    {
+        QVERIFY(write("subtitle", u"Pastry"_s));
+        QSignalSpy changed(m_model.get(), &QAbstractItemModel::dataChanged);
+        m_model->upsert({with(plainCandidate(u"A"_s), u"subtitle"_s, Value::ofText(u"Butcher"_s))});
+        QCOMPARE(changesOf(changed, column("subtitle"), Qt::EditRole), 0);
+        QCOMPARE(changesOf(changed, column("subtitle"), Qt::DisplayRole), 0);
+        QCOMPARE(changesOf(changed, column("subtitle"), CandidateModel::SnapshotRole), 1);
+        QCOMPARE(changesOf(changed, column("subtitle"), CandidateModel::ConflictRole), 1);
+        QCOMPARE(changesOf(changed, column("firstname"), Qt::EditRole), 0);
+        QCOMPARE(read("subtitle"), u"Pastry"_s);
+        QCOMPARE(read("subtitle", CandidateModel::SnapshotRole), u"Butcher"_s);
+        QCOMPARE(read("subtitle", CandidateModel::ConflictRole), true);
+    }
+
+    void aPullTouchesOnlyWhatChanged()
+    {
+        QSignalSpy changed(m_model.get(), &QAbstractItemModel::dataChanged);
+        m_model->upsert({plainCandidate(u"A"_s)});
+        QCOMPARE(changed.size(), 0);
+        m_model->upsert({with(plainCandidate(u"A"_s), u"phone"_s, Value::ofText(u"07"_s))});
+        QCOMPARE(changed.size(), 1);
+        QCOMPARE(changeAt(changed, 0).column, column("phone"));
+        QVERIFY(changeAt(changed, 0).roles.contains(Qt::EditRole));
+    }
+
+    void absentTagsKeepKnownTags()
+    {
+        Candidate answer = plainCandidate(u"A"_s);
+        answer.values.remove(u"tag_list"_s);
+        m_model->upsert({answer});
+        QCOMPARE(read("tag_list"), (QStringList{u"a"_s, u"b"_s}));
+        m_model->upsert({with(answer, u"tag_list"_s, Value::empty())});
+        QCOMPARE(read("tag_list"), QStringList());
+        QCOMPARE(state("tag_list"), int(Value::State::Empty));
+    }
+
+    void aCandidateThatMovedToAnotherJobIsFiledThere()
+    {
+        Candidate moved = plainCandidate(u"A"_s);
+        moved.jobReference = u"OTHER"_s;
+        m_model->upsert({moved});
+        QCOMPARE(read("firstname", CandidateModel::JobRole), u"OTHER"_s);
+    }
+
+    void identityIsTheKey()
+    {
+        QVERIFY(write("subtitle", u"Pastry"_s));
+        QPersistentModelIndex kept = cell("subtitle");
+        m_model->upsert({plainCandidate(u"0"_s), with(plainCandidate(u"A"_s), u"phone"_s, Value::ofText(u"1"_s))});
+        const QString fresh = m_model->addNew({{u"firstname"_s, Value::ofText(u"New"_s)}});
+        QCOMPARE(kept.data(CandidateModel::KeyRole), u"A"_s);
+        QCOMPARE(m_model->indexOf(u"A"_s, u"subtitle"_s), QModelIndex(kept));
+        m_model->discard(fresh);
+        QCOMPARE(m_model->rowOf(fresh), -1);
+        for (int row = 0; row < m_model->rowCount(); ++row)
+            QCOMPARE(m_model->rowOf(m_model->keyAt(row)), row);
+        const Draft draft = m_model->draft(u"A"_s);
+        m_model->clear();
+        QCOMPARE(m_model->rowOf(u"A"_s), -1);
+        m_model->setDrafts({draft});
+        m_model->upsert({plainCandidate(u"Z"_s), plainCandidate(u"A"_s)});
+        QCOMPARE(m_model->indexOf(u"A"_s, u"subtitle"_s).data(), u"Pastry"_s);
+        QCOMPARE(m_model->rowCount(), 2);
+    }
+
+    void draftsWithoutSnapshotStayInSight()
+    {
+        Draft draft{.key = u"GONE"_s};
+        draft.fields.insert(u"subtitle"_s, {.base = Value::ofText(u"x"_s), .mine = Value::ofText(u"Pastry"_s)});
+        m_model->setDrafts({draft});
+        const QModelIndex index = m_model->indexOf(u"GONE"_s, u"subtitle"_s);
+        QCOMPARE(index.data(), u"Pastry"_s);
+        QCOMPARE(index.data(CandidateModel::MarkRole).toInt(), int(CandidateModel::Mark::Draft));
+        QVERIFY(m_model->conflicts(u"GONE"_s).isEmpty()); // nothing is known that it could contradict
+        m_model->discard(u"GONE"_s);
+        QCOMPARE(m_model->draftCount(), 0);
+    }
+
+    void draftsFromDiskDoNotReplaceWhatIsTyped()
+    {
+        QVERIFY(write("subtitle", u"typed"_s));
+        Draft disk{.key = u"A"_s};
+        disk.fields.insert(u"subtitle"_s, {.base = Value::ofText(u"Baker"_s), .mine = Value::ofText(u"older"_s)});
+        disk.fields.insert(u"phone"_s, {.base = Value::empty(), .mine = Value::ofText(u"06"_s)});
+        QSignalSpy changed(m_model.get(), &QAbstractItemModel::dataChanged);
+        QSignalSpy drafted(m_model.get(), &CandidateModel::draftChanged);
+        m_model->setDrafts({disk});
+        QCOMPARE(read("subtitle"), u"typed"_s);
+        QCOMPARE(read("phone"), u"06"_s);
+        QCOMPARE(changesOf(changed, column("subtitle"), Qt::EditRole), 0);
+        QCOMPARE(changesOf(changed, column("phone"), Qt::EditRole), 1);
+        QCOMPARE(drafted.size(), 1); // the disk must get what is typed on top
+    }
+
+    void editingEndsARejection()
+    {
+        QVERIFY(write("email", u"ann@example.org"_s));
+        QVERIFY(write("phone", u"06"_s));
+        m_model->setRejection(u"A"_s, u"email"_s, u"is taken"_s);
+        QCOMPARE(read("email", CandidateModel::ProblemRole), u"is taken"_s);
+        QCOMPARE(read("email", CandidateModel::MarkRole).toInt(), int(CandidateModel::Mark::Rejected));
+        QSignalSpy changed(m_model.get(), &QAbstractItemModel::dataChanged);
+        QVERIFY(write("phone", u"07"_s));
+        QCOMPARE(read("email", CandidateModel::ProblemRole), QString());
+        QCOMPARE(m_model->rejection(u"A"_s), QString());
+        QCOMPARE(changesOf(changed, column("email"), CandidateModel::ProblemRole), 1);
+        QCOMPARE(changesOf(changed, column("email"), Qt::EditRole), 0);
+        QCOMPARE(read("email", CandidateModel::MarkRole).toInt(), int(CandidateModel::Mark::Draft));
+    }
+
+    void problemsComeFromValidation()
+    {
+        QVERIFY(write("email", u"nonsense"_s));
+        QVERIFY(!read("email", CandidateModel::ProblemRole).toString().isEmpty());
+        QCOMPARE(m_model->problems(u"A"_s).size(), 1);
+        QVERIFY(write("email", u"a@b.example"_s));
+        QVERIFY(read("email", CandidateModel::ProblemRole).toString().isEmpty());
+    }
+
+    void conflictsAreDecidedFieldByField()
+    {
+        QVERIFY(write("subtitle", u"Pastry"_s));
+        QVERIFY(write("firstname", u"Anna"_s));
+        Candidate theirs = with(plainCandidate(u"A"_s), u"subtitle"_s, Value::ofText(u"Butcher"_s));
+        theirs = with(theirs, u"firstname"_s, Value::ofText(u"Annie"_s));
+        m_model->upsert({theirs});
+        QCOMPARE(m_model->conflicts(u"A"_s), (QStringList{u"firstname"_s, u"subtitle"_s}));
+        QCOMPARE(read("firstname", CandidateModel::MarkRole).toInt(), int(CandidateModel::Mark::Conflict));
+        const int edits = m_model->draft(u"A"_s).fields.value(u"firstname"_s).edits;
+
+        QSignalSpy changed(m_model.get(), &QAbstractItemModel::dataChanged);
+        m_model->resolve(u"A"_s, u"firstname"_s, true);
+        QCOMPARE(changesOf(changed, column("firstname"), Qt::EditRole), 0);
+        QCOMPARE(m_model->draft(u"A"_s).fields.value(u"firstname"_s).base, Value::ofText(u"Annie"_s));
+        QVERIFY(m_model->draft(u"A"_s).fields.value(u"firstname"_s).edits > edits);
+        QCOMPARE(read("firstname"), u"Anna"_s);
+        QCOMPARE(m_model->conflicts(u"A"_s), QStringList{u"subtitle"_s});
+
+        m_model->resolve(u"A"_s, u"subtitle"_s, false);
+        QCOMPARE(read("subtitle"), u"Butcher"_s);
+        QCOMPARE(read("subtitle", CandidateModel::DraftedRole), false);
+        QVERIFY(m_model->conflicts(u"A"_s).isEmpty());
+        QCOMPARE(read("firstname", CandidateModel::MarkRole).toInt(), int(CandidateModel::Mark::Draft));
+    }
+
+    void aFieldOfAnotherVersionCanBeLetGo()
+    {
+        Draft draft{.key = u"A"_s};
+        draft.fields.insert(u"future_field"_s, {.base = Value::unknown(), .mine = Value::ofText(u"x"_s)});
+        m_model->setDrafts({draft});
+        QCOMPARE(m_model->conflicts(u"A"_s), QStringList{u"future_field"_s});
+        m_model->resolve(u"A"_s, u"future_field"_s, true); // cannot be sent, so it stays a conflict
+        QCOMPARE(m_model->conflicts(u"A"_s), QStringList{u"future_field"_s});
+        m_model->resolve(u"A"_s, u"future_field"_s, false);
+        QCOMPARE(m_model->draftCount(), 0);
+    }
+
+    void discardBringsBackTheSnapshot()
+    {
+        QVERIFY(write("subtitle", u"Pastry"_s));
+        QVERIFY(write("archived", true));
+        m_model->setRejection(u"A"_s, u"email"_s, u"is taken"_s);
+        QSignalSpy changed(m_model.get(), &QAbstractItemModel::dataChanged);
+        m_model->discard(u"A"_s);
+        QCOMPARE(read("subtitle"), u"Baker"_s);
+        QCOMPARE(read("subtitle", CandidateModel::ArchivedRole), false);
+        QCOMPARE(read("email", CandidateModel::ProblemRole), QString());
+        QCOMPARE(changesOf(changed, column("subtitle"), Qt::EditRole), 1);
+        QCOMPARE(changesOf(changed, column("email"), CandidateModel::ProblemRole), 1);
+        QCOMPARE(changesOf(changed, column("phone"), Qt::EditRole), 0);
+        QVERIFY(!m_model->draftedAt(0));
+    }
+};
+
+QTEST_GUILESS_MAIN(CandidateModelTest)
+#include "tst_candidatemodel.moc"

@@ -1,0 +1,113 @@
+// What a search finds: accents, case and letters without a decomposition do not matter, in any script.
+#include "model/searchtext.h"
+
+#include <QTest>
+
+using namespace vivier;
+using namespace Qt::StringLiterals;
+
+class SearchTextTest : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void folds_data()
+    {
+        QTest::addColumn<QString>("text");
+        QTest::addColumn<QString>("folded");
+        QTest::newRow("plain") << u"Jean DUPONT"_s << u"jean dupont"_s;
+        QTest::newRow("é composed") << u"Hélène"_s << u"helene"_s;
+        QTest::newRow("é decomposed") << u"He\u0301le\u0300ne"_s << u"helene"_s;
+        QTest::newRow("ł") << u"Łukasz Michał"_s << u"lukasz michal"_s;
+        QTest::newRow("ø") << u"Søren ØSTERGÅRD"_s << u"soren ostergard"_s;
+        QTest::newRow("æ œ") << u"Ærø Cœur"_s << u"aero coeur"_s;
+        QTest::newRow("đ ð þ") << u"Đặng Guðrún Þór"_s << u"dang gudrun thor"_s;
+        QTest::newRow("ß") << u"Groß"_s << u"gross"_s;
+        QTest::newRow("ẞ") << u"GROẞ"_s << u"gross"_s;
+        QTest::newRow("İ") << u"İpek"_s << u"ipek"_s;
+        QTest::newRow("ı") << u"Işık Yıldız"_s << u"isik yildiz"_s;
+        QTest::newRow("Greek final sigma") << u"Γιώργος"_s << u"γιωργοσ"_s;
+        QTest::newRow("Cyrillic") << u"Андрей Ёлкин"_s << u"андреи елкин"_s;
+        QTest::newRow("Arabic with vowels") << u"مُحَمَّد"_s << u"محمد"_s;
+        QTest::newRow("Arabic presentation form") << u"\uFEE1"_s << u"\u0645"_s;
+        QTest::newRow("Chinese") << u"王小芳"_s << u"王小芳"_s;
+        QTest::newRow("half-width katakana") << u"ｱﾝﾅ"_s << u"アンナ"_s;
+        QTest::newRow("full-width Latin") << u"Ａｎｎａ"_s << u"anna"_s;
+        QTest::newRow("no-break hyphen and apostrophe") << u"Jean\u2011Luc O\u2019Neil"_s << u"jean-luc o'neil"_s;
+        QTest::newRow("digits of another script") << u"٠٦١٢"_s << u"0612"_s;
+        QTest::newRow("outside the first plane") << u"\U0001D400nna"_s << u"anna"_s;
+        QTest::newRow("empty") << QString() << QString();
+    }
+
+    void folds()
+    {
+        QFETCH(QString, text);
+        QFETCH(QString, folded);
+        QCOMPARE(QString::fromUtf8(foldedText(text)), folded);
+    }
+
+    void finds_data()
+    {
+        QTest::addColumn<QString>("query");
+        QTest::addColumn<bool>("found");
+        QTest::newRow("nothing asked") << QString() << true;
+        QTest::newRow("white space only") << u" \t "_s << true;
+        QTest::newRow("part of a name") << u"hel"_s << true;
+        QTest::newRow("accented query") << u"HÉLÈNE"_s << true;
+        QTest::newRow("two words, other order") << u"michal helene"_s << true;
+        QTest::newRow("words of different fields") << u"helene baker senior"_s << true;
+        QTest::newRow("one word of two is missing") << u"helene plumber"_s << false;
+        QTest::newRow("email") << u"@example.com"_s << true;
+        QTest::newRow("tag with a space") << u"à rappeler"_s << true;
+        QTest::newRow("phone as written") << u"06.12"_s << true;
+        QTest::newRow("phone, digits only") << u"0612345678"_s << true;
+        QTest::newRow("phone in Arabic digits") << u"٠٦١٢٣٤"_s << true;
+        QTest::newRow("drafted value") << u"pastry"_s << true;
+        QTest::newRow("cover letter") << u"motivated"_s << true;
+        QTest::newRow("city") << u"saint-etienne"_s << true;
+        QTest::newRow("not the dashboard path") << u"dashboard"_s << false;
+        QTest::newRow("not across two fields") << u"leebaker"_s << false;
+    }
+
+    void finds()
+    {
+        const Candidate candidate{.reference = u"R"_s,
+                                  .values = {{u"firstname"_s, Value::ofText(u"Hélène"_s)},
+                                             {u"lastname"_s, Value::ofText(u"Michał"_s)},
+                                             {u"email"_s, Value::ofText(u"hm@example.com"_s)},
+                                             {u"phone"_s, Value::ofText(u"06.12.34.56.78"_s)},
+                                             {u"subtitle"_s, Value::ofText(u"Baker"_s)},
+                                             {u"city"_s, Value::ofText(u"Saint-Étienne"_s)},
+                                             {u"cover_letter"_s, Value::ofText(u"I am\nmotivated."_s)},
+                                             {u"modal_path"_s, Value::ofText(u"/dashboard/1"_s)},
+                                             {u"tag_list"_s, Value::ofList({u"À rappeler"_s, u"senior"_s})}}};
+        Draft draft{.key = u"R"_s};
+        draft.fields.insert(u"subtitle"_s, {.base = Value::ofText(u"Baker"_s), .mine = Value::ofText(u"Pastry"_s)});
+        QFETCH(QString, query);
+        QTEST(matchesAll(searchText(candidate, draft, FieldCatalog::welcomeKit()), searchWords(query)), "found");
+    }
+
+    void internationalPhone()
+    {
+        const Candidate candidate{.reference = u"R"_s, .values = {{u"phone"_s, Value::ofText(u"+33 6 12 34 56 78"_s)}}};
+        const QByteArray text = searchText(candidate, Draft{}, FieldCatalog::welcomeKit());
+        QVERIFY(matchesAll(text, searchWords(u"+33612345678"_s)));
+        QVERIFY(matchesAll(text, searchWords(u"612345678"_s)));
+        QVERIFY(matchesAll(text, searchWords(u"+33 6 12"_s)));
+        QVERIFY(!matchesAll(text, searchWords(u"+34612345678"_s)));
+    }
+
+    void sortsByName()
+    {
+        const auto text = [](const QString &name) {
+            const Candidate candidate{.reference = u"R"_s, .values = {{u"firstname"_s, Value::ofText(name)}}};
+            return searchText(candidate, Draft{}, FieldCatalog::welcomeKit());
+        };
+        QVERIFY(text(u"Élodie"_s) < text(u"Emma"_s));
+        QVERIFY(text(u"Ørsted"_s) < text(u"Zoe"_s));
+        QVERIFY(text(u"Ann"_s) < text(u"Ann Lee"_s));
+    }
+};
+
+QTEST_GUILESS_MAIN(SearchTextTest)
+#include "tst_searchtext.moc"

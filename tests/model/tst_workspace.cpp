@@ -1,0 +1,312 @@
+// One account at work: real SQLite, real HTTP to the sandbox.
+#include "ats/atsfactory.h"
+#include "model/modelsupport.h"
+#include "model/workspace.h"
+#include "sandbox/sandbox.h"
+
+#include <QTemporaryDir>
+#include <QTest>
+
+using namespace vivier;
+using namespace vivier::test;
+using namespace Qt::StringLiterals;
+
+namespace {
+
+template <typename T> T await(QFuture<T> future)
+{
+    future.waitForFinished();
+    return future.result();
+}
+
+} // namespace
+
+class WorkspaceTest : public QObject
+{
+    Q_OBJECT
+
+private:
+    std::unique_ptr<QTemporaryDir> m_folder;
+    std::unique_ptr<sandbox::Sandbox> m_sandbox;
+    std::shared_ptr<Store> m_store;
+    std::unique_ptr<Workspace> m_workspace;
+    QList<Notice> m_notices;
+    QList<SendReport> m_reports;
+    Account m_account;
+
+    CandidateModel &model() { return *m_workspace->candidates(); }
+    QModelIndex cell(const QString &key, const char *field) { return model().indexOf(key, QString::fromLatin1(field)); }
+    bool write(const QString &key, const char *field, const QVariant &value)
+    {
+        return model().setData(cell(key, field), value);
+    }
+    QJsonObject remote(const QString &key) { return m_sandbox->candidate(key); }
+    QString aCandidate() { return m_sandbox->candidateReferences(m_sandbox->jobReferences().first()).at(1); }
+    int writesSeen()
+    {
+        int count = 0;
+        const auto entries = m_sandbox->journal();
+        for (const sandbox::JournalEntry &entry : entries)
+            count += entry.method == u"PUT"_s || entry.method == u"POST"_s;
+        return count;
+    }
+    Draft onDisk(const QString &key)
+    {
+        const auto read = await(m_store->draft(m_account.id, key));
+        return read && *read ? **read : Draft{};
+    }
+
+    void openWorkspace()
+    {
+        std::shared_ptr<Ats> ats = makeAts(m_account, u"sandbox-token"_s);
+        m_workspace = std::make_unique<Workspace>(m_account,
+                                                  SyncContext{.accountId = m_account.id, .ats = ats, .store = m_store});
+        m_notices.clear();
+        m_reports.clear();
+        connect(m_workspace.get(), &Workspace::notice, this, [this](const Notice &notice) { m_notices << notice; });
+        connect(m_workspace.get(), &Workspace::sendFinished, this,
+                [this](const SendReport &report) { m_reports << report; });
+        m_workspace->load();
+        QTRY_VERIFY(m_workspace->isLoaded());
+    }
+
+    void pull()
+    {
+        QSignalSpy pulled(m_workspace->engine(), &SyncEngine::pullFinished);
+        QVERIFY(m_workspace->engine()->pull(m_sandbox->jobReferences().first()));
+        QVERIFY(pulled.wait(20'000));
+        QVERIFY(pulled.first().first().value<PullReport>().complete());
+    }
+
+    SendReport send(const QString &key, SendOptions options = {})
+    {
+        const qsizetype before = m_reports.size();
+        m_workspace->send(key, options);
+        if (!QTest::qWaitFor([&] { return m_reports.size() > before; }, 20'000))
+            return {};
+        return m_reports.last();
+    }
+
+private Q_SLOTS:
+    void init()
+    {
+        m_folder = std::make_unique<QTemporaryDir>();
+        m_sandbox = std::make_unique<sandbox::Sandbox>(sandbox::Options{.candidates = 60});
+        QVERIFY(m_sandbox->start());
+        m_store = std::make_shared<Store>(m_folder->path());
+        QVERIFY(await(m_store->open()).has_value());
+        m_account = {.id = u"account"_s, .name = u"Name"_s, .baseUrl = m_sandbox->baseUrl()};
+        QVERIFY(await(m_store->saveAccount(m_account)).has_value());
+        openWorkspace();
+        pull();
+        m_notices.clear();
+        m_sandbox->clearJournal();
+    }
+
+    void cleanup()
+    {
+        m_workspace.reset();
+        m_store.reset();
+        m_sandbox.reset();
+    }
+
+    void aPullFillsTheModels()
+    {
+        const QString job = m_sandbox->jobReferences().first();
+        QCOMPARE(model().rowCount(), m_sandbox->candidateReferences(job).size());
+        QVERIFY(m_workspace->jobs()->rowCount() >= 1);
+        QVERIFY(m_workspace->tags()->rowCount() > 0);
+        m_workspace->setCurrent(aCandidate());
+        QVERIFY(m_workspace->stages()->rowCount() > 1);
+    }
+
+    void whatWasPulledIsThereAfterARestart()
+    {
+        const QString key = aCandidate();
+        const int rows = model().rowCount();
+        QVERIFY(write(key, "subtitle", u"Pastry"_s));
+        m_workspace.reset(); // without waiting for the saver
+        m_sandbox->stop();
+        openWorkspace();
+        QCOMPARE(model().rowCount(), rows);
+        QCOMPARE(cell(key, "subtitle").data(), u"Pastry"_s);
+        QVERIFY(cell(key, "subtitle").data(CandidateModel::DraftedRole).toBool());
+        QVERIFY(m_workspace->tags()->rowCount() > 0);
+    }
+
+    void anEditBeforeAllIsLoadedKeepsTheOldDraft()
+    {
+        const QString key = aCandidate();
+        QVERIFY(write(key, "subtitle", u"Pastry"_s));
+        m_workspace.reset();
+        std::shared_ptr<Ats> ats = makeAts(m_account, u"sandbox-token"_s);
+        m_workspace = std::make_unique<Workspace>(m_account,
+                                                  SyncContext{.accountId = m_account.id, .ats = ats, .store = m_store});
+        m_workspace->load();
+        QTRY_VERIFY(model().rowOf(key) >= 0);
+        QVERIFY(write(key, "phone", u"0611"_s));
+        QTRY_VERIFY(m_workspace->isLoaded());
+        QCOMPARE(model().draft(key).fields.keys(), (QStringList{u"phone"_s, u"subtitle"_s}));
+        QTRY_VERIFY(m_workspace->saver()->isSettled());
+        QCOMPARE(onDisk(key), model().draft(key));
+    }
+
+    void sendingIsAcceptedAndRemembered()
+    {
+        const QString key = aCandidate();
+        m_workspace->setCurrent(key);
+        QVERIFY(write(key, "subtitle", u"Pâtissière"_s));
+        QVERIFY(write(key, "media_github", u"https://github.com/ann"_s));
+        QVERIFY(write(key, "tag_list", QStringList{u"one"_s, u"two"_s}));
+        QCOMPARE(send(key).fate, Fate::Accepted);
+        QCOMPARE(remote(key).value(u"profile"_s).toObject().value(u"subtitle"_s).toString(), u"Pâtissière"_s);
+        QCOMPARE(remote(key).value(u"media_github"_s).toString(), u"https://github.com/ann"_s);
+        QCOMPARE(model().draftCount(), 0);
+        QCOMPARE(cell(key, "subtitle").data(), u"Pâtissière"_s);
+        QCOMPARE(cell(key, "tag_list").data(), (QStringList{u"one"_s, u"two"_s}));
+        QTRY_COMPARE(m_workspace->journal()->rowCount(), 1);
+        QCOMPARE(cell(key, "media_github").data(CandidateModel::LastSentRole), u"https://github.com/ann"_s);
+        QTRY_VERIFY(m_workspace->saver()->isSettled());
+        QVERIFY(onDisk(key).isEmpty());
+        QVERIFY(m_notices.isEmpty());
+        QCOMPARE(writesSeen(), 1);
+    }
+
+    void aConflictStopsTheSend()
+    {
+        const QString key = aCandidate();
+        QVERIFY(write(key, "subtitle", u"Mine"_s));
+        QVERIFY(m_sandbox->touch(key, {{u"subtitle"_s, u"Theirs"_s}}));
+        QCOMPARE(send(key).fate, Fate::Conflict);
+        QCOMPARE(writesSeen(), 0);
+        QCOMPARE(model().conflicts(key), QStringList{u"subtitle"_s});
+        QCOMPARE(cell(key, "subtitle").data(), u"Mine"_s);
+        QCOMPARE(cell(key, "subtitle").data(CandidateModel::SnapshotRole), u"Theirs"_s);
+        QCOMPARE(m_notices.size(), 1);
+        model().resolve(key, u"subtitle"_s, true);
+        QCOMPARE(send(key).fate, Fate::Accepted);
+        QCOMPARE(remote(key).value(u"profile"_s).toObject().value(u"subtitle"_s).toString(), u"Mine"_s);
+    }
+
+    void aRejectionIsShownAtTheField()
+    {
+        const QString key = aCandidate();
+        QVERIFY(write(key, "remote_resume_url", m_sandbox->url(u"/files/nothing-here.pdf"_s).toString()));
+        QCOMPARE(send(key).fate, Fate::Rejected);
+        QCOMPARE(m_notices.size(), 1);
+        QCOMPARE(m_notices.first().level, Notice::Level::Bad);
+        QCOMPARE(m_notices.first().key, key);
+        QVERIFY(!cell(key, "remote_resume_url").data(CandidateModel::ProblemRole).toString().isEmpty());
+        QCOMPARE(cell(key, "email").data(CandidateModel::MarkRole).toInt(), int(CandidateModel::Mark::Rejected));
+        QTRY_VERIFY(m_workspace->saver()->isSettled());
+        QVERIFY(onDisk(key).contains(u"remote_resume_url"_s));
+    }
+
+    void offlineKeepsTheEdit()
+    {
+        const QString key = aCandidate();
+        QVERIFY(write(key, "subtitle", u"Pastry"_s));
+        m_sandbox->stop();
+        QCOMPARE(send(key).fate, Fate::Kept);
+        QCOMPARE(m_notices.size(), 1);
+        QCOMPARE(m_notices.first().action, Notice::Action::Retry);
+        QCOMPARE(cell(key, "subtitle").data(), u"Pastry"_s);
+        QCOMPARE(cell(key, "subtitle").data(CandidateModel::MarkRole).toInt(), int(CandidateModel::Mark::Draft));
+        QCOMPARE(m_workspace->engine()->connectivity()->state(), Connectivity::State::Offline);
+        QCOMPARE(onDisk(key), model().draft(key));
+    }
+
+    void workingOfflineAsksNothing()
+    {
+        const QString key = aCandidate();
+        QVERIFY(write(key, "subtitle", u"Pastry"_s));
+        m_workspace->engine()->connectivity()->setWorkOffline(true);
+        m_workspace->setCurrent(key);
+        m_workspace->send(key);
+        QCOMPARE(m_notices.size(), 1);
+        QTRY_VERIFY(m_workspace->saver()->isSettled());
+        QVERIFY(m_sandbox->journal().isEmpty());
+        QVERIFY(m_reports.isEmpty());
+        QCOMPARE(onDisk(key), model().draft(key));
+        m_workspace->engine()->connectivity()->setWorkOffline(false);
+        QCOMPARE(send(key).fate, Fate::Accepted);
+    }
+
+    void aNewCandidateEndToEnd()
+    {
+        const QString job = m_sandbox->jobReferences().first();
+        const QString fresh = m_workspace->addNew(job);
+        QCOMPARE(m_workspace->current(), fresh);
+        QVERIFY(m_workspace->stages()->rowCount() > 1);
+        QCOMPARE(send(fresh).fate, Fate::NotReady);
+        QVERIFY(write(fresh, "firstname", u"Zoë"_s));
+        QVERIFY(write(fresh, "lastname", u"Newcomer"_s));
+        QVERIFY(write(fresh, "email", u"zoe.newcomer@example.com"_s));
+        const SendReport report = send(fresh);
+        QCOMPARE(report.fate, Fate::Accepted);
+        const QString reference = report.snapshot->reference;
+        QCOMPARE(m_workspace->current(), reference);
+        QCOMPARE(model().rowOf(fresh), -1);
+        QCOMPARE(cell(reference, "firstname").data(), u"Zoë"_s);
+        QCOMPARE(model().draftCount(), 0);
+        QCOMPARE(m_workspace->changes()->candidate(), reference);
+        QVERIFY(!remote(reference).isEmpty());
+        QTRY_VERIFY(m_workspace->saver()->isSettled());
+        QVERIFY(onDisk(fresh).isEmpty());
+        QVERIFY(onDisk(reference).isEmpty());
+        QTRY_COMPARE(m_workspace->journal()->rowCount(), 1);
+    }
+
+    void aCandidateThatIsAlreadyThere()
+    {
+        const QString known = aCandidate();
+        const QString email = cell(known, "email").data().toString();
+        const QString fresh = m_workspace->addNew(m_sandbox->jobReferences().first());
+        QVERIFY(write(fresh, "firstname", u"Zoë"_s));
+        QVERIFY(write(fresh, "lastname", u"Newcomer"_s));
+        QVERIFY(write(fresh, "email", email.toUpper()));
+        QCOMPARE(send(fresh).fate, Fate::AlreadyThere);
+        QCOMPARE(writesSeen(), 0);
+        QCOMPARE(m_notices.last().action, Notice::Action::OpenMatch);
+        QCOMPARE(m_notices.last().match, known);
+        QCOMPARE(send(fresh, {.createAnyway = true}).fate, Fate::Accepted);
+    }
+
+    void aDiscardedNewCandidateClosesTheForm()
+    {
+        const QString fresh = m_workspace->addNew(m_sandbox->jobReferences().first());
+        QTRY_VERIFY(m_workspace->saver()->isSettled());
+        QVERIFY(!onDisk(fresh).isEmpty());
+        model().discard(fresh);
+        QCOMPARE(m_workspace->current(), QString());
+        QTRY_VERIFY(m_workspace->saver()->isSettled());
+        QVERIFY(onDisk(fresh).isEmpty());
+    }
+
+    void aCandidateThatIsReadOftenDoesNotRaiseItsTags()
+    {
+        const QStringList before = m_workspace->tags()->tags();
+        const QString key = aCandidate();
+        for (int i = 0; i < 30; ++i) {
+            QSignalSpy read(m_workspace->engine(), &SyncEngine::refreshFinished);
+            m_workspace->engine()->refresh(key);
+            QVERIFY(read.wait());
+        }
+        QCOMPARE(m_workspace->tags()->tags(), before);
+    }
+
+    void closingWhileAllIsUnderWayIsHarmless()
+    {
+        const QString key = aCandidate();
+        QVERIFY(write(key, "subtitle", u"Pastry"_s));
+        m_workspace->setCurrent(key);
+        m_workspace->engine()->pull();
+        m_workspace->send(key);
+        m_workspace->load();
+        m_workspace.reset();
+        QCOMPARE(onDisk(key).fields.keys(), QStringList{u"subtitle"_s});
+    }
+};
+
+QTEST_GUILESS_MAIN(WorkspaceTest)
+#include "tst_workspace.moc"

@@ -1,0 +1,350 @@
+// The account dialog as a recruiter meets it: keys in, words and an account out.
+#include "ui/dialogssupport.h"
+
+#include "dialogs/accountdialog.h"
+#include "dialogs/connectionresult.h"
+#include "theme/theme.h"
+#include "widgets/fieldframe.h"
+#include "widgets/textfield.h"
+
+#include <QApplication>
+#include <QCheckBox>
+#include <QLabel>
+#include <QPushButton>
+#include <QRadioButton>
+#include <QSignalSpy>
+
+using namespace vivier;
+using namespace vivier::test;
+using namespace Qt::StringLiterals;
+
+class DialogsAccountTest : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void initTestCase()
+    {
+        Theme::apply(*qApp, Theme::Mode::Light);
+        m_sandbox = std::make_unique<sandbox::Sandbox>(sandbox::Options{.candidates = 40});
+        QVERIFY(m_sandbox->start());
+    }
+
+    void init()
+    {
+        m_desk = std::make_unique<Desk>();
+        m_sandbox->clearFaults();
+    }
+
+    void cleanup()
+    {
+        m_dialog.reset();
+        m_desk.reset();
+    }
+
+    void keyboardOnlyMakesAnAccount()
+    {
+        open(nullptr);
+        QCOMPARE(QApplication::focusWidget(), field("name"));
+        keys(u"Éole"_s); // over the selected suggestion
+        QTest::keyClick(focus(), Qt::Key_D, Qt::AltModifier);
+        QCOMPARE(QApplication::focusWidget(), field("url"));
+        QTest::keyClick(focus(), Qt::Key_A, Qt::ControlModifier);
+        keys(m_sandbox->baseUrl().toString());
+        QTest::keyClick(focus(), Qt::Key_T, Qt::AltModifier);
+        QCOMPARE(QApplication::focusWidget(), field("token"));
+        keys(u"sandbox-token"_s);
+        QTest::keyClick(focus(), Qt::Key_F, Qt::AltModifier);
+        QTRY_VERIFY(radio("session")->isChecked()); // a mnemonic clicks a button visibly, which takes a moment
+        QTRY_VERIFY(button("save")->isEnabled());
+        QSignalSpy accepted(m_dialog.get(), &QDialog::accepted);
+        QTest::keyClick(field("token"), Qt::Key_Return);
+        QTRY_COMPARE(accepted.count(), 1);
+        QCOMPARE(m_desk->model->rowCount(), 1);
+        const Account made = m_desk->model->accounts().first();
+        QCOMPARE(made.name, u"Éole"_s);
+        QCOMPARE(made.baseUrl, m_sandbox->baseUrl());
+        QCOMPARE(await(m_desk->model->tokenPlace(made.id)), std::optional(TokenPlace::Session));
+    }
+
+    void saveSaysWhatIsMissing()
+    {
+        open(nullptr);
+        QTRY_VERIFY(!radio("keychain")->isEnabled()); // none answers here
+        QVERIFY(radio("sealed")->isChecked());
+        QVERIFY(!button("save")->isEnabled());
+        QVERIFY(m_dialog->hint().contains(u"token"_s));
+        QVERIFY(frame("token")->message().isEmpty()); // nothing was done wrong yet
+        type("token", u"abc"_s);
+        QVERIFY(m_dialog->hint().contains(u"passphrase"_s));
+        type("passphrase", u"short"_s);
+        QVERIFY(frame("passphrase")->message().contains(u"8"_s));
+        type("passphrase", u"correct horse"_s);
+        type("passphraseAgain", u"correct house"_s);
+        QVERIFY(!frame("passphraseAgain")->state().problem.isEmpty());
+        QVERIFY(!button("save")->isEnabled());
+        type("passphraseAgain", u"correct horse"_s);
+        QVERIFY(frame("passphraseAgain")->state().problem.isEmpty());
+        QVERIFY2(button("save")->isEnabled(), qPrintable(m_dialog->hint()));
+        QCOMPARE(m_dialog->hint(), QString());
+        type("name", u"   "_s);
+        QVERIFY(!frame("name")->state().problem.isEmpty());
+        QCOMPARE(m_dialog->hint(), frame("name")->state().problem);
+    }
+
+    void badAddressIsSaidAtItsField()
+    {
+        open(nullptr);
+        type("url", u"http://www.welcomekit.co/api"_s);
+        QVERIFY(frame("url")->message().contains(u"https://"_s));
+        QVERIFY(!button("save")->isEnabled());
+        QVERIFY(!button("test")->isEnabled());
+        QVERIFY(button("usualUrl")->isVisible());
+        QTest::keyClick(focus(), Qt::Key_U, Qt::AltModifier);
+        QTRY_COMPARE(field("url")->text(), atsDefaultUrl(AtsKind::WelcomeKit).toString());
+        QVERIFY(frame("url")->message().isEmpty());
+        QVERIFY(!button("usualUrl")->isVisible());
+        QCOMPARE(QApplication::focusWidget(), field("url"));
+    }
+
+    void takenNameIsRefused()
+    {
+        m_desk->saved(u"Éole"_s, m_sandbox->baseUrl(), session());
+        open(nullptr);
+        type("name", u"éole"_s);
+        QVERIFY(!frame("name")->state().problem.isEmpty());
+        QVERIFY(!button("save")->isEnabled());
+    }
+
+    void tokenIsHiddenUntilAsked()
+    {
+        open(nullptr);
+        type("token", u"secret"_s);
+        QCOMPARE(field("token")->echoMode(), QLineEdit::Password);
+        QTest::keyClick(field("token"), Qt::Key_Return, Qt::AltModifier);
+        QCOMPARE(field("token")->echoMode(), QLineEdit::Normal);
+        QTest::keyClick(field("token"), Qt::Key_Return, Qt::AltModifier);
+        QCOMPARE(field("token")->echoMode(), QLineEdit::Password);
+        QVERIFY(m_dialog->isVisible());
+        type("token", u"two words"_s);
+        QVERIFY(!frame("token")->state().problem.isEmpty());
+    }
+
+    void editingKeepsTheTokenUnlessTyped()
+    {
+        const Account before = m_desk->saved(u"A"_s, m_sandbox->baseUrl(), session());
+        open(&before);
+        QTRY_VERIFY(button("save")->isEnabled());
+        QCOMPARE(field("token")->text(), QString()); // never shown again
+        QVERIFY(frame("token")->message().contains(u"Kept"_s));
+        QVERIFY(radio("session")->isChecked());
+        type("name", u"B"_s);
+        type("organizations", u"Pg4eV6k, abc"_s);
+        QTest::keyClick(focus(), Qt::Key_L, Qt::AltModifier);
+        QTRY_VERIFY(m_dialog->account().olderApi);
+        QSignalSpy accepted(m_dialog.get(), &QDialog::accepted);
+        QTest::keyClick(field("name"), Qt::Key_Return);
+        QTRY_COMPARE(accepted.count(), 1);
+        const Account after = m_desk->model->accounts().first();
+        QCOMPARE(after.id, before.id);
+        QCOMPARE(after.name, u"B"_s);
+        QCOMPARE(after.organizations, (QStringList{u"Pg4eV6k"_s, u"abc"_s}));
+        QVERIFY(after.olderApi);
+        QSignalSpy tested(m_desk->model.get(), &AccountsModel::connectionTested);
+        m_desk->model->testConnection(after, {});
+        QTRY_COMPARE(tested.count(), 1);
+        QVERIFY(tested.first().first().value<ConnectionReport>().works());
+    }
+
+    void testSaysWhoYouAre()
+    {
+        open(nullptr);
+        fillIn(u"sandbox-token"_s);
+        press("test");
+        QVERIFY(!button("test")->isEnabled());
+        QTRY_VERIFY(!result()->spoken().isEmpty());
+        QVERIFY(result()->isVisible());
+        QVERIFY2(result()->spoken().contains(u"You are "_s), qPrintable(result()->spoken()));
+        QVERIFY(button("test")->isEnabled());
+        type("token", u"other"_s); // what was found is no longer about this one
+        QVERIFY(result()->spoken().isEmpty());
+        QVERIFY(!result()->isVisible());
+    }
+
+    void testNamesTheMissingScope()
+    {
+        open(nullptr);
+        fillIn(u"sandbox-token-without-jobs_r"_s);
+        press("test");
+        QTRY_VERIFY(!result()->spoken().isEmpty());
+        QVERIFY2(result()->spoken().contains(u"jobs_r"_s), qPrintable(result()->spoken()));
+        QVERIFY(result()->spoken().contains(u"may not do everything"_s));
+    }
+
+    void testSaysThatTheTokenIsWrong()
+    {
+        open(nullptr);
+        fillIn(u"wrong"_s);
+        press("test");
+        QTRY_VERIFY(!result()->spoken().isEmpty());
+        QVERIFY(result()->spoken().contains(u"does not accept the token"_s));
+        QVERIFY(m_dialog->isVisible());
+    }
+
+    void closingStopsTheTest()
+    {
+        m_sandbox->setFault({.latencyMs = 60'000});
+        open(nullptr);
+        fillIn(u"sandbox-token"_s);
+        press("test");
+        QVERIFY(m_desk->model->isTesting());
+        QTest::keyClick(focus(), Qt::Key_Escape);
+        QVERIFY(!m_dialog->isVisible());
+        QTRY_VERIFY(!m_desk->model->isTesting());
+    }
+
+    void whatGoesWrongStaysInTheDialog()
+    {
+        m_desk->saved(u"A"_s, m_sandbox->baseUrl(),
+                      {.token = u"a"_s, .place = TokenPlace::Sealed, .passphrase = u"correct horse"_s});
+        m_desk->restart();
+        open(nullptr);
+        fillIn(u"sandbox-token"_s);
+        radio("sealed")->click();
+        QTRY_VERIFY(!field("passphraseAgain")->isVisible()); // nothing is chosen: it is the one of the profile
+        type("passphrase", u"wrong horse"_s);
+        press("save");
+        QTRY_VERIFY(!m_dialog->problem().isEmpty());
+        QVERIFY(m_dialog->isVisible());
+        QCOMPARE(field("token")->text(), u"sandbox-token"_s); // nothing typed is lost
+        QSignalSpy accepted(m_dialog.get(), &QDialog::accepted);
+        type("passphrase", u"correct horse"_s);
+        press("save");
+        QTRY_COMPARE_WITH_TIMEOUT(accepted.count(), 1, patience);
+    }
+
+    void mnemonicsAreUnique()
+    {
+        open(nullptr);
+        QTRY_VERIFY(!radio("keychain")->isEnabled());
+        type("url", u"https://kit.example"_s);
+        QMap<QChar, QString> seen;
+        const auto take = [&seen](const QString &text) {
+            const qsizetype at = text.indexOf(u'&');
+            if (at < 0 || at + 1 >= text.size())
+                return true;
+            const QChar key = text.at(at + 1).toUpper();
+            if (seen.contains(key)) {
+                qWarning() << text << seen.value(key);
+                return false;
+            }
+            seen.insert(key, text);
+            return true;
+        };
+        for (const auto *widget : m_dialog->findChildren<QAbstractButton *>())
+            QVERIFY(!widget->isVisible() || take(widget->text()));
+        for (const auto *label : m_dialog->findChildren<QLabel *>())
+            QVERIFY(!label->isVisible() || !label->buddy() || take(label->text()));
+        QVERIFY(seen.size() >= 10);
+    }
+
+    void everyControlIsReachedAndNamed()
+    {
+        open(nullptr);
+        QTRY_VERIFY(!radio("keychain")->isEnabled());
+        fillIn(u"t"_s);
+        QStringList order;
+        QWidget *first = focus();
+        do {
+            QWidget *now = focus();
+            QString name = now->accessibleName();
+            if (name.isEmpty() && qobject_cast<QAbstractButton *>(now))
+                name = qobject_cast<QAbstractButton *>(now)->text();
+            QVERIFY2(!name.isEmpty(), qPrintable(now->objectName()));
+            order.append(now->objectName());
+            QTest::keyClick(now, Qt::Key_Tab);
+            QVERIFY(order.size() < 40);
+        } while (focus() != first);
+        const QStringList wanted{u"name"_s,  u"url"_s,  u"token"_s,  u"session"_s, u"organizations"_s,
+                                 u"older"_s, u"test"_s, u"cancel"_s, u"save"_s};
+        QStringList met;
+        for (const QString &name : order) {
+            if (wanted.contains(name))
+                met.append(name);
+        }
+        // Wherever the round began.
+        while (met.first() != u"name"_s)
+            met.append(met.takeFirst());
+        QVERIFY2(met == wanted, qPrintable(order.join(u' ')));
+    }
+
+private:
+    static TokenChange session() { return {.token = u"sandbox-token"_s, .place = TokenPlace::Session}; }
+
+    void open(const Account *account)
+    {
+        if (account)
+            m_dialog = std::make_unique<AccountDialog>(m_desk->model.get(), *account);
+        else
+            m_dialog = std::make_unique<AccountDialog>(m_desk->model.get());
+        m_dialog->open();
+        QVERIFY(QTest::qWaitForWindowExposed(m_dialog.get()));
+        m_dialog->activateWindow();
+        QVERIFY(QTest::qWaitForWindowActive(m_dialog.get()));
+    }
+
+    void fillIn(const QString &token)
+    {
+        type("url", m_sandbox->baseUrl().toString());
+        type("token", token);
+        QTest::mouseClick(radio("session"), Qt::LeftButton, {}, QPoint(8, 8));
+    }
+
+    QWidget *focus() const
+    {
+        QWidget *widget = QApplication::focusWidget();
+        return widget ? widget : m_dialog.get();
+    }
+
+    void keys(const QString &text) const
+    {
+        for (const QChar c : text) { // keyClicks() takes no letters beyond Latin 1
+            QKeyEvent press(QEvent::KeyPress, Qt::Key_unknown, Qt::NoModifier, c);
+            QApplication::sendEvent(focus(), &press);
+        }
+    }
+
+    TextField *field(const char *name) const { return m_dialog->findChild<TextField *>(QString::fromLatin1(name)); }
+    QPushButton *button(const char *name) const
+    {
+        return m_dialog->findChild<QPushButton *>(QString::fromLatin1(name));
+    }
+    QRadioButton *radio(const char *name) const
+    {
+        return m_dialog->findChild<QRadioButton *>(QString::fromLatin1(name));
+    }
+    ConnectionResult *result() const { return m_dialog->findChild<ConnectionResult *>(); }
+    FieldFrame *frame(const char *name) const { return qobject_cast<FieldFrame *>(field(name)->parentWidget()); }
+
+    void type(const char *name, const QString &text) const
+    {
+        field(name)->setFocus();
+        QTest::keyClick(field(name), Qt::Key_A, Qt::ControlModifier);
+        QTest::keyClick(field(name), Qt::Key_Delete);
+        keys(text);
+    }
+
+    void press(const char *name) const
+    {
+        QVERIFY2(button(name)->isEnabled(), qPrintable(m_dialog->hint()));
+        button(name)->setFocus();
+        QTest::keyClick(button(name), Qt::Key_Space);
+    }
+
+    std::unique_ptr<sandbox::Sandbox> m_sandbox;
+    std::unique_ptr<Desk> m_desk;
+    std::unique_ptr<AccountDialog> m_dialog;
+};
+
+QTEST_MAIN(DialogsAccountTest)
+#include "dialogsaccounttest.moc"
