@@ -150,6 +150,85 @@
     </message>
 </context>
 <context>
+    <name>Actions</name>
+    <message>
+        <source>&amp;New candidate</source>
+        <translation>&amp;Nouveau candidat</translation>
+    </message>
+    <message>
+        <source>&amp;Read all candidates</source>
+        <translation>&amp;Lire tous les candidats</translation>
+    </message>
+    <message>
+        <source>&amp;Work offline</source>
+        <translation>&amp;Travailler hors ligne</translation>
+    </message>
+    <message>
+        <source>A&amp;ccounts…</source>
+        <translation>&amp;Comptes…</translation>
+    </message>
+    <message>
+        <source>&amp;Preferences…</source>
+        <translation>&amp;Préférences…</translation>
+    </message>
+    <message>
+        <source>&amp;Quit</source>
+        <translation>&amp;Quitter</translation>
+    </message>
+    <message>
+        <source>&amp;Undo</source>
+        <translation>&amp;Annuler</translation>
+    </message>
+    <message>
+        <source>&amp;Redo</source>
+        <translation>Re&amp;faire</translation>
+    </message>
+    <message>
+        <source>&amp;Search</source>
+        <translation>&amp;Rechercher</translation>
+    </message>
+    <message>
+        <source>&amp;Send</source>
+        <translation>&amp;Envoyer</translation>
+    </message>
+    <message>
+        <source>&amp;Discard draft…</source>
+        <translation>&amp;Abandonner le brouillon…</translation>
+    </message>
+    <message>
+        <source>&amp;Archive</source>
+        <translation>Ar&amp;chiver</translation>
+    </message>
+    <message>
+        <source>&amp;Open in Welcome Kit</source>
+        <translation>&amp;Ouvrir dans Welcome Kit</translation>
+    </message>
+    <message>
+        <source>Re&amp;fresh</source>
+        <translation>Act&amp;ualiser</translation>
+    </message>
+    <message>
+        <source>&amp;Next candidate</source>
+        <translation>Candidat &amp;suivant</translation>
+    </message>
+    <message>
+        <source>&amp;Previous candidate</source>
+        <translation>Candidat &amp;précédent</translation>
+    </message>
+    <message>
+        <source>Next &amp;pane</source>
+        <translation>&amp;Volet suivant</translation>
+    </message>
+    <message>
+        <source>&amp;What will be sent</source>
+        <translation>&amp;Ce qui sera envoyé</translation>
+    </message>
+    <message>
+        <source>&amp;About Vivier</source>
+        <translation>À &amp;propos de Vivier</translation>
+    </message>
+</context>
+<context>
     <name>ApiError</name>
     <message>
         <source>%1 says: “%2”</source>
@@ -1201,20 +1280,12 @@ Si plusieurs brouillons sont envoyés, le code est celui du premier qui n’est 
         <translation>&amp;Tester la connexion</translation>
     </message>
     <message>
-        <source>A&amp;TS</source>
-        <translation>AT&amp;S</translation>
-    </message>
-    <message>
         <source>&amp;References of organizations</source>
         <translation>&amp;Références des organisations</translation>
     </message>
     <message>
         <source>optional</source>
         <translation>facultatif</translation>
-    </message>
-    <message>
-        <source>Only when the token may not list them. Separate several with commas.</source>
-        <translation>Seulement si le jeton ne permet pas de les lister. Séparez-les par des virgules.</translation>
     </message>
     <message>
         <source>Where to keep the token</source>
@@ -1263,6 +1334,14 @@ Si plusieurs brouillons sont envoyés, le code est celui du premier qui n’est 
     <message>
         <source>Asking %1…</source>
         <translation>Interrogation de %1…</translation>
+    </message>
+    <message>
+        <source>&amp;ATS</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Only if the token may not list them; commas between.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -1351,82 +1430,6 @@ Si plusieurs brouillons sont envoyés, le code est celui du premier qui n’est 
     <message>
         <source>&amp;Help</source>
         <translation>A&amp;ide</translation>
-    </message>
-    <message>
-        <source>&amp;New candidate</source>
-        <translation>&amp;Nouveau candidat</translation>
-    </message>
-    <message>
-        <source>&amp;Read all candidates</source>
-        <translation>&amp;Lire tous les candidats</translation>
-    </message>
-    <message>
-        <source>&amp;Work offline</source>
-        <translation>&amp;Travailler hors ligne</translation>
-    </message>
-    <message>
-        <source>A&amp;ccounts…</source>
-        <translation>&amp;Comptes…</translation>
-    </message>
-    <message>
-        <source>&amp;Preferences…</source>
-        <translation>&amp;Préférences…</translation>
-    </message>
-    <message>
-        <source>&amp;Quit</source>
-        <translation>&amp;Quitter</translation>
-    </message>
-    <message>
-        <source>&amp;Undo</source>
-        <translation>&amp;Annuler</translation>
-    </message>
-    <message>
-        <source>&amp;Redo</source>
-        <translation>Re&amp;faire</translation>
-    </message>
-    <message>
-        <source>&amp;Search</source>
-        <translation>&amp;Rechercher</translation>
-    </message>
-    <message>
-        <source>&amp;Send</source>
-        <translation>&amp;Envoyer</translation>
-    </message>
-    <message>
-        <source>&amp;Discard draft…</source>
-        <translation>&amp;Abandonner le brouillon…</translation>
-    </message>
-    <message>
-        <source>&amp;Archive</source>
-        <translation>Ar&amp;chiver</translation>
-    </message>
-    <message>
-        <source>&amp;Open in Welcome Kit</source>
-        <translation>&amp;Ouvrir dans Welcome Kit</translation>
-    </message>
-    <message>
-        <source>Re&amp;fresh</source>
-        <translation>Act&amp;ualiser</translation>
-    </message>
-    <message>
-        <source>&amp;Next candidate</source>
-        <translation>Candidat &amp;suivant</translation>
-    </message>
-    <message>
-        <source>&amp;Previous candidate</source>
-        <translation>Candidat &amp;précédent</translation>
-    </message>
-    <message>
-        <source>Next &amp;pane</source>
-        <translation>&amp;Volet suivant</translation>
-    </message>
-    <message>
-        <source>&amp;What will be sent</source>
-        <translation>&amp;Ce qui sera envoyé</translation>
-    </message>
-    <message>
-        <source>&amp;About Vivier</source>
-        <translation>À &amp;propos de Vivier</translation>
     </message>
 </context>
 <context>
@@ -1735,10 +1738,6 @@ Lu&#xa0;: %3</translation>
         <translation>Envoyer les modifications de ce candidat (Ctrl+Entrée)</translation>
     </message>
     <message>
-        <source>Forget the changes of this candidate (Ctrl+Shift+Backspace)</source>
-        <translation>Abandonner les modifications de ce candidat (Ctrl+Maj+Retour arrière)</translation>
-    </message>
-    <message>
         <source>Undo the last edit (Ctrl+Z)</source>
         <translation>Annuler la dernière saisie (Ctrl+Z)</translation>
     </message>
@@ -1799,6 +1798,10 @@ Lu&#xa0;: %3</translation>
     <message>
         <source>%1 · created, origin %2</source>
         <translation>%1 · création, origine&#xa0;: %2</translation>
+    </message>
+    <message>
+        <source>Forget the changes of this candidate (Ctrl+Shift+D)</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -2078,6 +2081,11 @@ Lu&#xa0;: %3</translation>
     <message>
         <source>Show</source>
         <translation>Afficher</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <extracomment>%1 is &quot;Show&quot; or &quot;Hide&quot;, %2 a key.</extracomment>
+        <translation>%1 (%2)</translation>
     </message>
 </context>
 <context>
