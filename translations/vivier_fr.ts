@@ -1337,11 +1337,11 @@ Si plusieurs brouillons sont envoyés, le code est celui du premier qui n’est 
     </message>
     <message>
         <source>&amp;ATS</source>
-        <translation type="unfinished"></translation>
+        <translation>AT&amp;S</translation>
     </message>
     <message>
         <source>Only if the token may not list them; commas between.</source>
-        <translation type="unfinished"></translation>
+        <translation>Seulement si le jeton ne permet pas de les lister&#x202f;; séparez par des virgules.</translation>
     </message>
 </context>
 <context>
@@ -1801,7 +1801,7 @@ Lu&#xa0;: %3</translation>
     </message>
     <message>
         <source>Forget the changes of this candidate (Ctrl+Shift+D)</source>
-        <translation type="unfinished"></translation>
+        <translation>Abandonner les modifications de ce candidat (Ctrl+Maj+D)</translation>
     </message>
 </context>
 <context>
