@@ -121,7 +121,10 @@ Failure failureFor(const ProfileError &error)
 {
     // Without its token an account may do nothing; all other problems of a profile are for the user of this machine.
     const bool token = error.kind == ProfileError::Kind::Vault;
-    return {token ? ExitCode::NotAuthorised : ExitCode::Usage, error.sentence()};
+    QString message = error.sentence();
+    if (error.vault && error.vault->kind == VaultError::Kind::PassphraseNeeded)
+        message += u' ' + Cli::tr("Set VIVIER_PASSPHRASE to it.");
+    return {token ? ExitCode::NotAuthorised : ExitCode::Usage, message};
 }
 
 QCoro::Task<Tried<Record>> findRecord(std::shared_ptr<Session> session, QString reference, bool ask)

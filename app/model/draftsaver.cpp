@@ -1,6 +1,6 @@
 #include "model/draftsaver.h"
 
-#include "model/whenfinished.h"
+#include "model/onready.h"
 
 namespace vivier {
 
@@ -57,7 +57,7 @@ void DraftSaver::begin()
     m_failed = false;
     for (const QString &key : keys) {
         ++m_writing;
-        whenFinished(write(key), this, [this, key](const Done &done) { end(key, done); });
+        onReady(this, write(key), [this, key](const Done &done) { end(key, done); });
     }
 }
 

@@ -1,6 +1,6 @@
 #include "model/workspace.h"
 
-#include "model/whenfinished.h"
+#include "model/onready.h"
 
 #include <QLocale>
 
@@ -86,13 +86,13 @@ void Workspace::load()
     const auto complain = [this](const StoreError &error) {
         Q_EMIT notice({Notice::Level::Bad, {}, error.sentence(), Notice::Action::None, {}});
     };
-    whenFinished(store.organizations(id), this, [this, complain](const Stored<QList<Organization>> &read) {
+    onReady(this, store.organizations(id), [this, complain](const Stored<QList<Organization>> &read) {
         if (read)
             m_jobs.upsertOrganizations(*read);
         else
             complain(read.error());
     });
-    whenFinished(store.jobs(id), this, [this, complain](const Stored<QList<Job>> &read) {
+    onReady(this, store.jobs(id), [this, complain](const Stored<QList<Job>> &read) {
         if (read)
             m_jobs.upsertJobs(*read);
         else
@@ -114,7 +114,7 @@ void Workspace::load()
         Q_EMIT loaded();
     });
     // Before the candidates: an edit of a candidate whose old draft were not here yet would replace that draft on disk.
-    whenFinished(store.drafts(id), this, [this, complain](const Stored<QList<Draft>> &read) {
+    onReady(this, store.drafts(id), [this, complain](const Stored<QList<Draft>> &read) {
         if (read)
             m_candidates.setDrafts(*read);
         else
@@ -163,19 +163,19 @@ void Workspace::refreshStages()
 
 void Workspace::readJournal(const QString &key)
 {
-    whenFinished(m_context.store->journal(m_context.accountId, key), this,
-                 [this, key](const Stored<QList<JournalEntry>> &read) {
-                     if (!read)
-                         return;
-                     QHash<QString, JournalEntry> lastSent;
-                     for (const JournalEntry &entry : *read) {
-                         if (!lastSent.contains(entry.field)) // newest first
-                             lastSent.insert(entry.field, entry);
-                     }
-                     m_candidates.setLastSent(key, lastSent);
-                     if (key == m_current)
-                         m_journal.setEntries(*read);
-                 });
+    onReady(this, m_context.store->journal(m_context.accountId, key),
+            [this, key](const Stored<QList<JournalEntry>> &read) {
+                if (!read)
+                    return;
+                QHash<QString, JournalEntry> lastSent;
+                for (const JournalEntry &entry : *read) {
+                    if (!lastSent.contains(entry.field)) // newest first
+                        lastSent.insert(entry.field, entry);
+                }
+                m_candidates.setLastSent(key, lastSent);
+                if (key == m_current)
+                    m_journal.setEntries(*read);
+            });
 }
 
 QString Workspace::addNew(const QString &jobReference)

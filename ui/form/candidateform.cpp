@@ -104,7 +104,8 @@ Section *CandidateForm::section(FieldSection which)
         title = tr("Cover letter");
         break;
     case FieldSection::Creation:
-        title = tr("Where it goes");
+        title = tr("With the creation");
+        hint = tr("%1 takes these once and never shows them").arg(ats);
         break;
     case FieldSection::Facts:
         title = tr("Facts");
@@ -129,8 +130,10 @@ void CandidateForm::build()
     connect(m_header, &CandidateHeader::dashboardRequested, this, &CandidateForm::dashboardRequested);
     buildStages();
 
-    // Creation first: it is seen only for a new candidate, whose job decides everything else.
-    addJobChooser(section(FieldSection::Creation));
+    // The job first: it is asked only of a new candidate, where it decides everything else.
+    m_where = new Section(tr("Where it goes"));
+    m_page->addWidget(m_where);
+    addJobChooser(m_where);
     auto *profile = new Section(tr("Profile"));
     m_page->addWidget(profile);
     m_sections.insert(FieldSection::Profile, profile);
@@ -268,6 +271,7 @@ void CandidateForm::showCurrent()
     if (row < 0)
         return;
     const bool isNew = Draft::isNewKey(key);
+    m_where->setVisible(isNew);
     section(FieldSection::Creation)->setVisible(isNew);
     for (const Field &field : m_workspace->candidates()->catalog()) {
         if (FieldFrame *frame = m_frames.value(field.name))
@@ -310,6 +314,25 @@ QString CandidateForm::noteFor(const Field &field, const QModelIndex &cell) cons
     return tr("last sent from here %1").arg(relativeTime(sentAt, QDateTime::currentDateTimeUtc()));
 }
 
+QString CandidateForm::currentFile(const Field &field) const
+{
+    const Candidate snapshot = m_workspace->candidates()->snapshot(m_key);
+    const QUrl url(snapshot.value(field.returnedAs).text());
+    if (url.isEmpty())
+        return tr("none");
+    const QString stem = field.returnedAs.section(u'_', 0, 0);
+    return summarise(url, snapshot.value(stem + "_content_type"_L1).text(), snapshot.value(stem + "_size"_L1).number())
+        .sentence();
+}
+
+QString CandidateForm::lastKnown(const Field &field, const QModelIndex &cell) const
+{
+    if (field.kind == FieldKind::RemoteFile)
+        return currentFile(field);
+    const QString sent = cell.data(CandidateModel::LastSentRole).toString();
+    return sent.isEmpty() ? tr("not known") : sent;
+}
+
 void CandidateForm::refreshField(int column)
 {
     const CandidateModel &model = *m_workspace->candidates();
@@ -333,22 +356,18 @@ void CandidateForm::refreshField(int column)
     const Value base = model.draft(m_key).fields.value(field.name).base;
     if (base.isPresent())
         state.was = displayText(field, base, *m_workspace->jobs());
+    else if (base.isUnknown())
+        state.was = lastKnown(field, cell);
     state.note = noteFor(field, cell);
     state.unknownHint = cell.data(CandidateModel::LastSentRole).toString();
     if (cell.data(CandidateModel::ConflictRole).toBool()) {
         const Value theirs = model.snapshot(m_key).value(field.name);
-        state.conflict = displayText(field, theirs, *m_workspace->jobs());
-        if (state.conflict.isEmpty())
-            state.conflict = tr("(empty)");
+        const QString words = displayText(field, theirs, *m_workspace->jobs());
+        state.conflict = tr("in %1 now: %2")
+                             .arg(atsDisplayName(m_workspace->account().ats), words.isEmpty() ? tr("(empty)") : words);
     }
-    if (field.kind == FieldKind::RemoteFile) {
-        const Candidate snapshot = model.snapshot(m_key);
-        const QUrl url(snapshot.value(field.returnedAs).text());
-        const QString stem = field.returnedAs.section(u'_', 0, 0);
-        const FileSummary now = summarise(url, snapshot.value(stem + "_content_type"_L1).text(),
-                                          snapshot.value(stem + "_size"_L1).number());
-        frame->setAside(url.isEmpty() ? tr("now: none") : tr("now: %1").arg(now.sentence()));
-    }
+    if (field.kind == FieldKind::RemoteFile)
+        frame->setAside(tr("now: %1").arg(currentFile(field)));
     frame->setState(state);
 }
 

@@ -68,6 +68,8 @@ private:
     void refreshStages();
     void refreshJobChooser();
     QString noteFor(const Field &field, const QModelIndex &cell) const;
+    QString currentFile(const Field &field) const;
+    QString lastKnown(const Field &field, const QModelIndex &cell) const;
     void putLink(const QString &field, const QUrl &url);
 
     Workspace *m_workspace;
@@ -78,7 +80,7 @@ private:
     FieldFrame *m_stageFrame = nullptr;
     FactsView *m_facts;
     QComboBox *m_jobChooser = nullptr;
-    Section *m_creation = nullptr;
+    Section *m_where = nullptr; ///< the job of a new candidate
     QVBoxLayout *m_page;
     QHash<FieldSection, Section *> m_sections;
     QHash<QString, QWidget *> m_editors;

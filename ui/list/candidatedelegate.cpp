@@ -58,7 +58,8 @@ QString nameOf(const QModelIndex &index)
 /// Draws `text` in one line at the end (right, in left-to-right) of `rect` and gives the width that it took.
 int drawAtEnd(QPainter *painter, const QRect &rect, const QString &text, bool rightToLeft)
 {
-    const int width = qMin(painter->fontMetrics().horizontalAdvance(text), rect.width() / 2);
+    // Two pixels more than the advance: elidedText() measures with fractions and would shorten what fits.
+    const int width = qMin(painter->fontMetrics().horizontalAdvance(text) + 2, rect.width() / 2);
     const QRect box(rightToLeft ? rect.left() : rect.right() - width + 1, rect.top(), width, rect.height());
     painter->drawText(box, Qt::AlignVCenter, painter->fontMetrics().elidedText(text, Qt::ElideRight, width));
     return width;

@@ -9,7 +9,7 @@
 
 #include <QComboBox>
 #include <QListView>
-#include <QScrollBar>
+#include <QPainter>
 #include <QStackedLayout>
 #include <QVBoxLayout>
 
@@ -254,6 +254,11 @@ void CandidateListPane::refreshEmpty()
                                "candidates that it created.")
                                 .arg(ats),
                             tr("&Read from %1").arg(ats));
+}
+
+void CandidateListPane::paintEvent(QPaintEvent *)
+{
+    QPainter(this).fillRect(rect(), Theme::current().color(Token::Panel));
 }
 
 } // namespace vivier

@@ -37,6 +37,9 @@ Q_SIGNALS:
     void jobChosen(const QString &reference);
     void searchCleared();
 
+protected:
+    void paintEvent(QPaintEvent *event) override;
+
 private:
     void refreshJobs();
     void refreshChips();

@@ -81,6 +81,9 @@ void Tour::add(const QString &name, const QString &what, std::function<void()> a
 
 void Tour::press(QWidget *widget, int pressed, Qt::KeyboardModifiers modifiers)
 {
+    // An open list of completions gets the keys first, as under a window system.
+    if (QWidget *popup = QApplication::activePopupWidget())
+        widget = popup;
     for (const QEvent::Type kind : {QEvent::KeyPress, QEvent::KeyRelease}) {
         QKeyEvent event(kind, pressed, modifiers);
         QApplication::sendEvent(widget, &event);

@@ -9,6 +9,7 @@
 #include <QHBoxLayout>
 #include <QLabel>
 #include <QLocale>
+#include <QPainter>
 #include <QPushButton>
 #include <QScrollArea>
 #include <QVBoxLayout>
@@ -89,7 +90,8 @@ ChangesPane::ChangesPane(Workspace *workspace, QWidget *parent)
     scroll->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     scroll->setWidget(inside);
     scroll->setFocusPolicy(Qt::NoFocus);
-    inside->setObjectName(u"panel"_s);
+    for (QWidget *clear : {inside, scroll->viewport()})
+        clear->setAutoFillBackground(false); // the pane paints its own ground
     auto *all = new QVBoxLayout(this);
     all->setContentsMargins(0, 0, 0, 0);
     all->addWidget(scroll);
@@ -222,6 +224,11 @@ void ChangesPane::refreshActivity()
     }
     m_activityTitle->setVisible(!lines.isEmpty());
     m_activity->setVisible(!lines.isEmpty());
+}
+
+void ChangesPane::paintEvent(QPaintEvent *)
+{
+    QPainter(this).fillRect(rect(), Theme::current().color(Token::Panel));
 }
 
 } // namespace vivier

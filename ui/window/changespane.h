@@ -25,6 +25,9 @@ Q_SIGNALS:
     void undoRequested();
     void fieldRequested(const QString &field);
 
+protected:
+    void paintEvent(QPaintEvent *event) override;
+
 private:
     void refresh();
     void refreshActivity();

@@ -6,6 +6,7 @@
 #include "dialogs/dashboardhostdialog.h"
 #include "dialogs/passphrasedialog.h"
 #include "dialogs/preferencesdialog.h"
+#include "model/onready.h"
 #include "sync/profile.h"
 #include "sync/whendone.h"
 #include "window/mainwindow.h"
@@ -102,7 +103,7 @@ void Desk::say(const QString &text)
 
 void Desk::addAccount(const Account &account, const TokenChange &token)
 {
-    m_accounts.add(account, token).then(this, [this](const Outcome &outcome) {
+    onReady(this, m_accounts.add(account, token), [this](const Outcome &outcome) {
         if (!outcome)
             say(outcome.error());
     });

@@ -1,0 +1,167 @@
+#include "cli/clibench.h"
+
+#include <QFile>
+#include <QJsonDocument>
+#include <QNetworkAccessManager>
+#include <QNetworkReply>
+#include <QNetworkRequest>
+#include <QTest>
+
+namespace vivier::test {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+constexpr int limit = 30'000; // ms
+
+QProcessEnvironment environment(const QString &passphrase)
+{
+    QProcessEnvironment variables = QProcessEnvironment::systemEnvironment();
+    variables.insert(u"VIVIER_PASSPHRASE"_s, passphrase);
+    variables.insert(u"DBUS_SESSION_BUS_ADDRESS"_s, u"disabled:"_s); // no keychain, whoever runs the tests
+    variables.insert(u"LC_ALL"_s, u"C.UTF-8"_s);
+    return variables;
+}
+
+} // namespace
+
+QJsonValue CliRun::json() const
+{
+    QJsonParseError error;
+    const QJsonDocument document = QJsonDocument::fromJson(out, &error);
+    if (error.error != QJsonParseError::NoError)
+        return QJsonValue::Undefined;
+    return document.isArray() ? QJsonValue(document.array()) : QJsonValue(document.object());
+}
+
+CliBench::CliBench()
+{
+    m_sandbox.setProcessChannelMode(QProcess::ForwardedErrorChannel);
+    m_sandbox.start(QStringLiteral(VIVIER_SANDBOX_PROGRAM),
+                    {u"--port"_s, u"0"_s, u"--candidates"_s, u"60"_s, u"--journal"_s, file(u"journal"_s)});
+    if (!m_sandbox.waitForReadyRead(limit))
+        qFatal("the sandbox does not start");
+    m_url = QString::fromUtf8(m_sandbox.readLine().trimmed());
+}
+
+CliBench::~CliBench()
+{
+    stopSandbox();
+}
+
+void CliBench::stopSandbox()
+{
+    if (m_sandbox.state() == QProcess::NotRunning)
+        return;
+    m_sandbox.terminate();
+    m_sandbox.waitForFinished(limit);
+}
+
+QString CliBench::root() const
+{
+    return m_url.chopped(u"/api/v1/external"_s.size());
+}
+
+CliRun CliBench::run(const QStringList &arguments, const QByteArray &input) const
+{
+    QProcess cli;
+    cli.setProcessEnvironment(environment(m_passphrase));
+    cli.start(QStringLiteral(VIVIER_CLI_PROGRAM), QStringList{u"--profile"_s, file(u"profile"_s)} + arguments);
+    cli.write(input);
+    cli.closeWriteChannel();
+    CliRun result;
+    if (cli.waitForFinished(limit) && cli.exitStatus() == QProcess::NormalExit)
+        result.code = cli.exitCode();
+    result.out = cli.readAllStandardOutput();
+    result.err = cli.readAllStandardError();
+    return result;
+}
+
+void CliBench::killDuring(const QStringList &arguments) const
+{
+    const qsizetype before = mark();
+    QProcess cli;
+    cli.setProcessEnvironment(environment(m_passphrase));
+    cli.start(QStringLiteral(VIVIER_CLI_PROGRAM), QStringList{u"--profile"_s, file(u"profile"_s)} + arguments);
+    if (!QTest::qWaitFor([&] { return !writesSince(before).isEmpty(); }, limit))
+        qFatal("nothing was written");
+    cli.kill();
+    cli.waitForFinished(limit);
+}
+
+CliRun CliBench::addAccount(const QByteArray &token, const QStringList &more) const
+{
+    const QStringList words{u"account"_s, u"add"_s, u"--name"_s,       u"test"_s,
+                            u"--url"_s,   m_url,    u"--token-file"_s, u"-"_s};
+    return run(words + more, token + '\n');
+}
+
+QString CliBench::someone() const
+{
+    const QJsonArray all = run({u"--json"_s, u"list"_s}).json().toArray();
+    for (const QJsonValue &one : all) {
+        const QJsonObject fields = one["fields"_L1].toObject();
+        if (!fields.value("phone"_L1).isNull() && !fields.value("tag_list"_L1).isNull() &&
+            !fields.value("subtitle"_L1).isNull() && !fields.value("archived"_L1).toBool())
+            return one["reference"_L1].toString();
+    }
+    return {};
+}
+
+QJsonObject CliBench::show(const QString &reference) const
+{
+    return run({u"--json"_s, u"show"_s, reference}).json().toObject();
+}
+
+QByteArray CliBench::http(const QByteArray &method, const QString &path, const QJsonObject &body) const
+{
+    QNetworkAccessManager network;
+    QNetworkRequest request(QUrl(root() + path));
+    request.setHeader(QNetworkRequest::ContentTypeHeader, u"application/json"_s);
+    const QByteArray bytes = method == "GET" ? QByteArray() : QJsonDocument(body).toJson();
+    const std::unique_ptr<QNetworkReply> reply(network.sendCustomRequest(request, method, bytes));
+    if (!QTest::qWaitFor([&reply] { return reply->isFinished(); }, limit) || reply->error() != QNetworkReply::NoError)
+        qFatal("the sandbox refused %s %s", method.constData(), qUtf8Printable(path));
+    return reply->readAll();
+}
+
+QJsonObject CliBench::stateInAts(const QString &reference) const
+{
+    return QJsonDocument::fromJson(http("GET", u"/sandbox/state/"_s + reference)).object();
+}
+
+void CliBench::touch(const QString &reference, const QJsonObject &changes) const
+{
+    http("POST", u"/sandbox/touch/"_s + reference, changes);
+}
+
+void CliBench::fault(const QJsonObject &fault) const
+{
+    http("PUT", u"/sandbox/faults"_s, fault);
+}
+
+QList<QJsonObject> CliBench::journal() const
+{
+    QFile journal(m_folder.filePath(u"journal"_s));
+    if (!journal.open(QIODevice::ReadOnly))
+        return {};
+    QList<QJsonObject> entries;
+    while (!journal.atEnd())
+        entries.append(QJsonDocument::fromJson(journal.readLine()).object());
+    return entries;
+}
+
+qsizetype CliBench::mark() const
+{
+    return journal().size();
+}
+
+QList<QJsonObject> CliBench::writesSince(qsizetype mark) const
+{
+    QList<QJsonObject> writes = journal().sliced(mark);
+    writes.removeIf([](const QJsonObject &entry) { return entry.value("method"_L1) == "GET"_L1; });
+    return writes;
+}
+
+} // namespace vivier::test

@@ -1,0 +1,60 @@
+#pragma once
+
+#include <QJsonArray>
+#include <QJsonObject>
+#include <QProcess>
+#include <QTemporaryDir>
+
+namespace vivier::test {
+
+struct CliRun
+{
+    int code = -1;
+    QByteArray out;
+    QByteArray err;
+
+    QJsonValue json() const; ///< undefined when `out` is not exactly one JSON value
+};
+
+/// The real vivier-sandbox and the real vivier-cli as processes, on a profile of their own without a keychain.
+class CliBench
+{
+public:
+    CliBench();
+    ~CliBench();
+    Q_DISABLE_COPY_MOVE(CliBench)
+
+    CliRun run(const QStringList &arguments, const QByteArray &input = {}) const;
+    void setPassphrase(const QString &passphrase) { m_passphrase = passphrase; } ///< of later runs; empty: none
+    /// Adds the account "test" with this token, as account add does.
+    CliRun addAccount(const QByteArray &token = "sandbox-token", const QStringList &more = {}) const;
+
+    /// Starts a run and kills it (SIGKILL) once the ATS has got a write that it does not answer.
+    void killDuring(const QStringList &arguments) const;
+
+    void stopSandbox();
+    QString url() const { return m_url; } ///< of the API
+    QString root() const;                 ///< of the server
+
+    /// The reference of a candidate that the profile knows (after a pull).
+    QString someone() const;
+    QJsonObject show(const QString &reference) const;
+    QJsonObject stateInAts(const QString &reference) const; ///< the whole server-side record
+    void touch(const QString &reference, const QJsonObject &changes) const;
+    void fault(const QJsonObject &fault) const;
+    /// What the ATS was asked to write since `mark`, from its journal file.
+    QList<QJsonObject> writesSince(qsizetype mark) const;
+    qsizetype mark() const;
+
+private:
+    QByteArray http(const QByteArray &method, const QString &path, const QJsonObject &body = {}) const;
+    QList<QJsonObject> journal() const;
+    QString file(const QString &name) const { return m_folder.filePath(name); }
+
+    QTemporaryDir m_folder;
+    QString m_passphrase = QStringLiteral("correct horse");
+    QProcess m_sandbox;
+    QString m_url;
+};
+
+} // namespace vivier::test
