@@ -1,0 +1,506 @@
+#include "form/candidateform.h"
+#include "form/formdelegate.h"
+#include "ui/workbench.h"
+#include "widgets/fieldframe.h"
+#include "widgets/linkfield.h"
+#include "widgets/longtextfield.h"
+#include "widgets/stagebar.h"
+#include "widgets/tagfield.h"
+
+#include <QClipboard>
+#include <QDataWidgetMapper>
+#include <QDropEvent>
+#include <QGuiApplication>
+#include <QMimeData>
+#include <QPushButton>
+#include <QScrollBar>
+#include <QSignalSpy>
+#include <QSortFilterProxyModel>
+#include <QStandardItemModel>
+#include <QTest>
+
+using namespace vivier;
+using namespace vivier::test;
+
+namespace {
+
+/// Takes nothing in the columns that a test names, and after each write claims that the whole row changed.
+class StubbornModel : public QStandardItemModel
+{
+public:
+    using QStandardItemModel::QStandardItemModel;
+
+    bool setData(const QModelIndex &index, const QVariant &value, int role) override
+    {
+        return !refused.contains(index.column()) && QStandardItemModel::setData(index, value, role);
+    }
+
+    QSet<int> refused;
+};
+
+void typeInto(QWidget *editor, const QString &text)
+{
+    QTest::keyClicks(editor->focusProxy() ? editor->focusProxy() : editor, text);
+}
+
+void pasteInto(QWidget *editor, const QString &text)
+{
+    QGuiApplication::clipboard()->setText(text);
+    QTest::keyClick(editor->focusProxy() ? editor->focusProxy() : editor, Qt::Key_V, Qt::ControlModifier);
+}
+
+QString shown(QWidget *editor)
+{
+    const QVariant value = editor->metaObject()->userProperty().read(editor);
+    return value.typeId() == QMetaType::QStringList ? value.toStringList().join(u',') : value.toString();
+}
+
+bool drop(QWidget *target, QMimeData *data)
+{
+    QDragEnterEvent enter({5, 5}, Qt::CopyAction | Qt::LinkAction, data, Qt::LeftButton, Qt::NoModifier);
+    QCoreApplication::sendEvent(target, &enter);
+    if (!enter.isAccepted())
+        return false;
+    QDropEvent dropped({5, 5}, Qt::CopyAction | Qt::LinkAction, data, Qt::LeftButton, Qt::NoModifier);
+    QCoreApplication::sendEvent(target, &dropped);
+    return dropped.isAccepted();
+}
+
+QByteArray utf16(const QString &text)
+{
+    return {reinterpret_cast<const char *>(text.utf16()), text.size() * 2};
+}
+
+} // namespace
+
+class FormTest : public QObject
+{
+    Q_OBJECT
+
+    std::unique_ptr<Workbench> m_work;
+    std::unique_ptr<CandidateForm> m_form;
+    QString m_key;
+
+    CandidateModel &model() { return m_work->model(); }
+    FieldFrame *frame(const QString &field) { return m_form->frame(field); }
+    QString other() const
+    {
+        for (const QString &key : m_work->bench.sandbox().candidateReferences()) {
+            if (key != m_key)
+                return key;
+        }
+        return {};
+    }
+
+private Q_SLOTS:
+    void init()
+    {
+        m_work = std::make_unique<Workbench>();
+        QVERIFY(m_work->fill());
+        m_key = m_work->bench.someone();
+        m_form = std::make_unique<CandidateForm>(m_work->workspace.get());
+        m_form->resize(720, 700);
+        m_form->show();
+        m_form->activateWindow();
+        QVERIFY(QTest::qWaitForWindowActive(m_form.get()));
+        m_work->workspace->setCurrent(m_key);
+    }
+
+    void cleanup()
+    {
+        m_form.reset();
+        m_work.reset();
+    }
+
+    void everyUpdateFieldHasAnEditorNamedAfterIt();
+    void aRefusedValueStaysInItsEditor();
+    void aChangeOfTheWholeRowLeavesUncommittedTextAlone();
+    void eachKeystrokeIsInTheDraft_data();
+    void eachKeystrokeIsInTheDraft();
+    void aPullLeavesTypedTextAlone();
+    void theFormStaysOnItsCandidate();
+    void anotherCandidateShowsItsOwnValues();
+    void aChangeSaysWhatItWasAndIsPutBack();
+    void aProblemIsBesideItsField_data();
+    void aProblemIsBesideItsField();
+    void aCommaMakesTwoTags();
+    void aDroppedLinkIsTaken_data();
+    void aDroppedLinkIsTaken();
+    void aLinkDroppedAnywhereFindsItsField_data();
+    void aLinkDroppedAnywhereFindsItsField();
+    void whatIsNoWebLinkIsRefusedInWords_data();
+    void whatIsNoWebLinkIsRefusedInWords();
+    void aMillionCharactersAreRefused_data();
+    void aMillionCharactersAreRefused();
+    void aLinkIsCompletedWhenTheFieldIsLeft();
+};
+
+void FormTest::everyUpdateFieldHasAnEditorNamedAfterIt()
+{
+    int fields = 0;
+    for (const Field &field : model().catalog()) {
+        if (!field.uses.testFlag(FieldUse::Update))
+            continue;
+        ++fields;
+        if (field.kind == FieldKind::Flag) {
+            QVERIFY(m_form->findChild<QPushButton *>(field.name + u"Button"));
+            continue;
+        }
+        QWidget *editor = m_form->editor(field.name);
+        QVERIFY2(editor, qPrintable(field.name));
+        const QString type = QString::fromLatin1(editor->metaObject()->className()).section(u"::"_s, -1);
+        QCOMPARE(editor->objectName(), field.name + type);
+        QCOMPARE(m_form->findChildren<QWidget *>(editor->objectName()).size(), 1);
+        QVERIFY2(!editor->accessibleName().isEmpty(), qPrintable(field.name));
+    }
+    QCOMPARE(fields, 24);
+}
+
+void FormTest::aRefusedValueStaysInItsEditor()
+{
+    StubbornModel stubborn(1, 2);
+    stubborn.QStandardItemModel::setData(stubborn.index(0, 0), u"old"_s, Qt::EditRole);
+    TextField editor;
+    FormDelegate delegate;
+    QDataWidgetMapper mapper;
+    mapper.setModel(&stubborn);
+    mapper.setItemDelegate(&delegate);
+    mapper.addMapping(&editor, 0);
+    mapper.toFirst();
+    QCOMPARE(editor.text(), u"old"_s);
+
+    stubborn.refused.insert(0);
+    connect(&editor, &TextField::edited, &delegate, [&] { delegate.commit(&editor); });
+    typeInto(&editor, u"typed "_s);
+    const QString typed = editor.text();
+    QVERIFY(typed != u"old"_s);
+    QCOMPARE(stubborn.index(0, 0).data().toString(), u"old"_s);
+    Q_EMIT stubborn.dataChanged(stubborn.index(0, 0), stubborn.index(0, 1));
+    QCOMPARE(editor.text(), typed);
+
+    // Taken at last: the model is followed again.
+    stubborn.refused.clear();
+    typeInto(&editor, u"x"_s);
+    QCOMPARE(stubborn.index(0, 0).data().toString(), editor.text());
+    stubborn.setData(stubborn.index(0, 0), u"from outside"_s, Qt::EditRole);
+    QCOMPARE(editor.text(), u"from outside"_s);
+
+    // Another candidate: what was refused for the last one does not count.
+    stubborn.refused.insert(0);
+    typeInto(&editor, u"y"_s);
+    delegate.forgetRefused();
+    mapper.revert();
+    QCOMPARE(editor.text(), u"from outside"_s);
+}
+
+void FormTest::aChangeOfTheWholeRowLeavesUncommittedTextAlone()
+{
+    // What Qt does: any dataChanged of the row fills every mapped editor again. Here each keystroke is in the draft, so
+    // what it fills in is what was typed.
+    for (const QString &field : {u"firstname"_s, u"lastname"_s, u"cover_letter"_s, u"media_github"_s})
+        typeInto(m_form->editor(field), u"Ab"_s);
+    QHash<QString, QString> before;
+    for (const QString &field : {u"firstname"_s, u"lastname"_s, u"cover_letter"_s, u"media_github"_s})
+        before.insert(field, shown(m_form->editor(field)));
+    const int row = model().rowOf(m_key);
+    Q_EMIT model().dataChanged(model().index(row, 0), model().index(row, model().columnCount() - 1));
+    for (auto it = before.cbegin(); it != before.cend(); ++it) {
+        QVERIFY(it.value().contains(u"Ab"_s));
+        QCOMPARE(shown(m_form->editor(it.key())), it.value());
+    }
+    // A tag without its comma is text that no model knows.
+    typeInto(m_form->editor(u"tag_list"_s), u"half"_s);
+    Q_EMIT model().dataChanged(model().index(row, 0), model().index(row, model().columnCount() - 1));
+    QVERIFY(m_work->readAll());
+    auto *tags = qobject_cast<TagField *>(m_form->editor(u"tag_list"_s));
+    tags->commit();
+    QVERIFY(tags->tags().contains(u"half"_s));
+}
+
+void FormTest::eachKeystrokeIsInTheDraft_data()
+{
+    QTest::addColumn<QString>("field");
+    for (const Field &field : FieldCatalog::welcomeKit()) {
+        const bool text =
+            field.kind != FieldKind::Flag && field.kind != FieldKind::Stage && field.kind != FieldKind::Tags;
+        if (field.uses.testFlag(FieldUse::Update) && text)
+            QTest::newRow(qPrintable(field.name)) << field.name;
+    }
+}
+
+void FormTest::eachKeystrokeIsInTheDraft()
+{
+    QFETCH(const QString, field);
+    QWidget *editor = m_form->editor(field);
+    m_form->showField(field);
+    for (const QChar c : u"é日 x"_s) {
+        typeInto(editor, QString(c));
+        QCOMPARE(m_work->mine(m_key, field), shown(editor));
+        QVERIFY(shown(editor).contains(c));
+    }
+    QTRY_VERIFY(m_work->workspace->saver()->isSettled());
+    const auto kept = m_work->bench.keptDraft(m_key);
+    QVERIFY(kept);
+    QCOMPARE(kept->fields.value(field).mine.text(), shown(editor));
+}
+
+void FormTest::aPullLeavesTypedTextAlone()
+{
+    const QString before = shown(m_form->editor(u"lastname"_s));
+    auto *first = qobject_cast<TextField *>(m_form->editor(u"firstname"_s));
+    m_form->showField(u"firstname"_s);
+    first->selectAll();
+    typeInto(first, u"Typed"_s);
+    QVERIFY(m_work->bench.sandbox().touch(m_key, {{u"firstname"_s, u"Colleague"_s}, {u"phone"_s, u"0102030405"_s}}));
+    QVERIFY(m_work->readAll());
+    QCOMPARE(first->text(), u"Typed"_s);
+    QCOMPARE(first->cursorPosition(), 5);
+    QVERIFY(first->hasFocus());
+    QCOMPARE(shown(m_form->editor(u"phone"_s)), u"0102030405"_s); // untouched fields follow the ATS
+    QCOMPARE(shown(m_form->editor(u"lastname"_s)), before);
+    QVERIFY(frame(u"firstname"_s)->state().conflict.contains(u"Colleague"_s));
+    QVERIFY(frame(u"firstname"_s)->message().contains(u"Colleague"_s));
+}
+
+void FormTest::theFormStaysOnItsCandidate()
+{
+    Workspace *workspace = m_work->workspace.get();
+    typeInto(m_form->editor(u"subtitle"_s), u"Mine"_s);
+    const QString subtitle = shown(m_form->editor(u"subtitle"_s));
+    const QString email = shown(m_form->editor(u"email"_s));
+    const auto holds = [&] {
+        return workspace->current() == m_key && shown(m_form->editor(u"subtitle"_s)) == subtitle &&
+               shown(m_form->editor(u"email"_s)) == email;
+    };
+    QVERIFY(holds());
+    workspace->list()->setFilter({.query = u"nobody has this name"_s});
+    QVERIFY(holds());
+    workspace->list()->setFilter({});
+    QVERIFY(m_work->readAll());
+    QVERIFY(holds());
+    // A row before it goes: rows shift, the candidate does not.
+    const QString fresh = workspace->addNew(workspace->jobs()->jobs().first().reference);
+    workspace->setCurrent(m_key);
+    QVERIFY(holds());
+    model().discard(fresh);
+    QVERIFY(holds());
+    typeInto(m_form->editor(u"subtitle"_s), u"!"_s);
+    QCOMPARE(m_work->mine(m_key, u"subtitle"_s), shown(m_form->editor(u"subtitle"_s)));
+    QVERIFY(model().draft(other()).isEmpty());
+}
+
+void FormTest::anotherCandidateShowsItsOwnValues()
+{
+    typeInto(m_form->editor(u"firstname"_s), u"Q"_s);
+    const QString next = other();
+    m_work->workspace->setCurrent(next);
+    for (const QString &field : {u"firstname"_s, u"lastname"_s, u"email"_s, u"phone"_s})
+        QCOMPARE(shown(m_form->editor(field)), model().value(next, field).text());
+    QVERIFY(!frame(u"firstname"_s)->state().drafted);
+    QVERIFY(model().draft(next).isEmpty());
+    m_work->workspace->setCurrent(m_key);
+    QVERIFY(shown(m_form->editor(u"firstname"_s)).contains(u'Q'));
+    QVERIFY(frame(u"firstname"_s)->state().drafted);
+}
+
+void FormTest::aChangeSaysWhatItWasAndIsPutBack()
+{
+    auto *editor = qobject_cast<TextField *>(m_form->editor(u"firstname"_s));
+    const QString was = editor->text();
+    editor->selectAll();
+    typeInto(editor, u"Zoë"_s);
+    QVERIFY(frame(u"firstname"_s)->state().drafted);
+    QVERIFY(frame(u"firstname"_s)->message().contains(was));
+    QPushButton *putBack = nullptr;
+    for (QPushButton *button : frame(u"firstname"_s)->findChildren<QPushButton *>()) {
+        if (button->isVisible())
+            putBack = button;
+    }
+    QVERIFY(putBack);
+    putBack->click();
+    QCOMPARE(editor->text(), was);
+    QVERIFY(!frame(u"firstname"_s)->state().drafted);
+    QVERIFY(model().draft(m_key).isEmpty());
+
+    editor->selectAll();
+    typeInto(editor, u"Zoë"_s);
+    QTest::keyClick(editor, Qt::Key_Backspace, Qt::ControlModifier | Qt::ShiftModifier);
+    QCOMPARE(editor->text(), was);
+    // Undo gives the change again, and the form shows it.
+    m_work->workspace->undoStack()->undo();
+    QCOMPARE(editor->text(), u"Zoë"_s);
+}
+
+void FormTest::aProblemIsBesideItsField_data()
+{
+    QTest::addColumn<QString>("field");
+    QTest::addColumn<QString>("typed");
+    QTest::addColumn<QString>("words");
+    QTest::newRow("email") << u"email"_s << u"nobody"_s << u"name@company.com"_s;
+    QTest::newRow("email without domain") << u"email"_s << u"a@b"_s << u"domain"_s;
+    QTest::newRow("emptied name") << u"lastname"_s << QString() << u"emptied"_s;
+    QTest::newRow("javascript") << u"media_website"_s << u"javascript:alert(1)"_s << u"https://"_s;
+    QTest::newRow("resume") << u"remote_resume_url"_s << u"ftp://example.com/cv.pdf"_s << u"https://"_s;
+}
+
+void FormTest::aProblemIsBesideItsField()
+{
+    QFETCH(const QString, field);
+    QFETCH(const QString, typed);
+    QFETCH(const QString, words);
+    auto *editor = qobject_cast<TextField *>(m_form->editor(field));
+    editor->selectAll();
+    QTest::keyClick(editor, Qt::Key_Delete);
+    typeInto(editor, typed);
+    QVERIFY2(frame(field)->message().contains(words), qPrintable(frame(field)->message()));
+    QCOMPARE(frame(field)->message(), frame(field)->state().problem);
+    QVERIFY(editor->accessibleDescription().contains(words));
+    // It blocks sending, not keeping.
+    QCOMPARE(editor->text(), typed);
+    QVERIFY(model().draft(m_key).contains(field));
+    QTRY_VERIFY(m_work->workspace->saver()->isSettled());
+    QVERIFY(m_work->bench.keptDraft(m_key)->contains(field));
+}
+
+void FormTest::aCommaMakesTwoTags()
+{
+    auto *tags = qobject_cast<TagField *>(m_form->editor(u"tag_list"_s));
+    typeInto(tags, u"left,right,"_s);
+    QVERIFY(tags->tags().contains(u"left"_s));
+    QVERIFY(tags->tags().contains(u"right"_s));
+    QCOMPARE(model().draft(m_key).fields.value(u"tag_list"_s).mine.list(), tags->tags());
+    // By another way in, a comma within a tag is named beside the field.
+    model().setData(model().indexOf(m_key, u"tag_list"_s), QStringList{u"a,b"_s});
+    QVERIFY(frame(u"tag_list"_s)->message().contains(u"comma"_s));
+}
+
+void FormTest::aDroppedLinkIsTaken_data()
+{
+    QTest::addColumn<QString>("format");
+    QTest::addColumn<QByteArray>("bytes");
+    QTest::newRow("text/uri-list") << u"text/uri-list"_s << QByteArray("https://example.com/a.pdf\r\n");
+    QTest::newRow("text/x-moz-url") << u"text/x-moz-url"_s << utf16(u"https://example.com/a.pdf\nA page"_s);
+    QTest::newRow("_NETSCAPE_URL") << u"_NETSCAPE_URL"_s << QByteArray("https://example.com/a.pdf\nA page");
+    QTest::newRow("text/html") << u"text/html"_s << QByteArray("<a href=\"https://example.com/a.pdf\">A page</a>");
+    QTest::newRow("text/plain") << u"text/plain"_s << QByteArray("https://example.com/a.pdf");
+}
+
+void FormTest::aDroppedLinkIsTaken()
+{
+    QFETCH(const QString, format);
+    QFETCH(const QByteArray, bytes);
+    for (const QString &field : {u"remote_resume_url"_s, u"remote_portfolio_url"_s, u"remote_image_url"_s,
+                                 u"media_website"_s, u"media_github"_s}) {
+        QMimeData data;
+        data.setData(format, bytes);
+        QVERIFY2(drop(m_form->editor(field), &data), qPrintable(field));
+        QCOMPARE(m_work->mine(m_key, field), u"https://example.com/a.pdf"_s);
+        QCOMPARE(shown(m_form->editor(field)), u"https://example.com/a.pdf"_s);
+    }
+    // Onto a field that is not for links: the form takes it to where it belongs.
+    m_work->workspace->undoStack()->undo();
+    QMimeData data;
+    data.setData(format, bytes);
+    const QString name = shown(m_form->editor(u"firstname"_s));
+    QVERIFY(drop(m_form->widget(), &data) || drop(m_form->viewport(), &data) || drop(m_form.get(), &data));
+    QCOMPARE(shown(m_form->editor(u"firstname"_s)), name);
+}
+
+void FormTest::aLinkDroppedAnywhereFindsItsField_data()
+{
+    QTest::addColumn<QString>("link");
+    QTest::addColumn<QString>("field");
+    QTest::newRow("LinkedIn") << u"https://www.linkedin.com/in/zoe"_s << u"media_linkedin"_s;
+    QTest::newRow("GitHub") << u"https://github.com/zoe"_s << u"media_github"_s;
+    QTest::newRow("Dribbble") << u"https://dribbble.com/zoe"_s << u"media_dribbble"_s;
+    QTest::newRow("a PDF") << u"https://example.com/cv.pdf"_s << u"remote_resume_url"_s;
+    QTest::newRow("a picture") << u"https://example.com/me.png"_s << u"remote_image_url"_s;
+    QTest::newRow("unknown") << u"https://example.com/zoe"_s << QString();
+}
+
+void FormTest::aLinkDroppedAnywhereFindsItsField()
+{
+    QFETCH(const QString, link);
+    QFETCH(const QString, field);
+    QSignalSpy said(m_form.get(), &CandidateForm::said);
+    QMimeData data;
+    data.setUrls({QUrl(link)});
+    QVERIFY(drop(m_form.get(), &data));
+    if (field.isEmpty()) {
+        QVERIFY(model().draft(m_key).isEmpty());
+        QCOMPARE(said.count(), 1);
+        QVERIFY(said.first().at(0).toString().contains(link));
+        QCOMPARE(said.first().at(1).toString(), u"remote_resume_url"_s);
+        QCOMPARE(said.first().at(2).toString(), link);
+        return;
+    }
+    QCOMPARE(model().draft(m_key).fields.keys(), QStringList{field});
+    QCOMPARE(m_work->mine(m_key, field), link);
+    QVERIFY(m_form->editor(field)->hasFocus());
+    QVERIFY(!m_form->editor(field)->visibleRegion().isEmpty());
+}
+
+void FormTest::whatIsNoWebLinkIsRefusedInWords_data()
+{
+    QTest::addColumn<QString>("link");
+    QTest::addColumn<QString>("words");
+    QTest::newRow("local file") << u"file:///home/zoe/cv.pdf"_s << u"file on this computer"_s;
+    QTest::newRow("javascript") << u"javascript:alert(1)"_s << u"no link"_s;
+}
+
+void FormTest::whatIsNoWebLinkIsRefusedInWords()
+{
+    QFETCH(const QString, link);
+    QFETCH(const QString, words);
+    QSignalSpy said(m_form.get(), &CandidateForm::said);
+    for (QWidget *target : {m_form->editor(u"remote_resume_url"_s), static_cast<QWidget *>(m_form.get())}) {
+        said.clear();
+        QMimeData data;
+        data.setUrls({QUrl(link)});
+        drop(target, &data);
+        QCOMPARE(said.count(), 1);
+        QVERIFY2(said.first().at(0).toString().contains(words), qPrintable(said.first().at(0).toString()));
+        QVERIFY(model().draft(m_key).isEmpty());
+    }
+}
+
+void FormTest::aMillionCharactersAreRefused_data()
+{
+    QTest::addColumn<QString>("field");
+    for (const Field &field : FieldCatalog::welcomeKit()) {
+        if (field.uses.testFlag(FieldUse::Update) && field.kind != FieldKind::Flag && field.kind != FieldKind::Stage)
+            QTest::newRow(qPrintable(field.name)) << field.name;
+    }
+}
+
+void FormTest::aMillionCharactersAreRefused()
+{
+    QFETCH(const QString, field);
+    QWidget *editor = m_form->editor(field);
+    m_form->showField(field);
+    const QString before = shown(editor);
+    QSignalSpy said(m_form.get(), &CandidateForm::said);
+    pasteInto(editor, QString(1'000'000, u'x'));
+    QTRY_COMPARE(said.count(), 1);
+    QVERIFY(said.first().at(0).toString().contains(u"Nothing was changed"_s));
+    QCOMPARE(shown(editor), before);
+    QVERIFY(model().draft(m_key).isEmpty());
+    // And a text that fits still goes in.
+    pasteInto(editor, u"fits"_s);
+    m_form->commitTyping();
+    QVERIFY(shown(editor).contains(u"fits"_s));
+}
+
+void FormTest::aLinkIsCompletedWhenTheFieldIsLeft()
+{
+    m_form->showField(u"media_linkedin"_s);
+    QWidget *editor = m_form->editor(u"media_linkedin"_s);
+    typeInto(editor, u"linkedin.com/in/zoe"_s);
+    QCOMPARE(shown(editor), u"linkedin.com/in/zoe"_s);
+    m_form->showField(u"media_github"_s);
+    QCOMPARE(shown(editor), u"https://linkedin.com/in/zoe"_s);
+    QCOMPARE(m_work->mine(m_key, u"media_linkedin"_s), shown(editor));
+}
+
+QTEST_MAIN(FormTest)
+#include "tst_form.moc"

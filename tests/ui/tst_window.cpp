@@ -1,0 +1,375 @@
+#include "form/candidateform.h"
+#include "list/candidatelistpane.h"
+#include "ui/workbench.h"
+#include "widgets/banner.h"
+#include "widgets/searchfield.h"
+#include "window/actions.h"
+#include "window/changespane.h"
+#include "window/mainwindow.h"
+#include "window/topbar.h"
+
+#include <QAccessible>
+#include <QApplication>
+#include <QComboBox>
+#include <QLineEdit>
+#include <QListView>
+#include <QMenu>
+#include <QMenuBar>
+#include <QPushButton>
+#include <QScrollBar>
+#include <QSignalSpy>
+#include <QTest>
+#include <QTimer>
+
+using namespace vivier;
+using namespace vivier::test;
+
+namespace {
+
+QString called(const QWidget *widget)
+{
+    const QString name = widget->objectName().isEmpty() ? u"(no name)"_s : widget->objectName();
+    QString path = u"%1 %2"_s.arg(QString::fromLatin1(widget->metaObject()->className()), name);
+    if (const QWidget *parent = widget->parentWidget())
+        path += u" in "_s + QString::fromLatin1(parent->metaObject()->className()) + u' ' + parent->objectName();
+    return path;
+}
+
+QList<ActionId> allActions()
+{
+    QList<ActionId> ids;
+    for (int id = 0; id <= static_cast<int>(ActionId::About); ++id)
+        ids.append(static_cast<ActionId>(id));
+    return ids;
+}
+
+} // namespace
+
+class WindowTest : public QObject
+{
+    Q_OBJECT
+
+    QTemporaryDir m_folder;
+    std::unique_ptr<Preferences> m_preferences;
+    std::unique_ptr<Workbench> m_work;
+    std::unique_ptr<MainWindow> m_window;
+
+    Workspace *workspace() { return m_work->workspace.get(); }
+    QListView *list() { return m_window->findChild<QListView *>(u"candidateListView"_s); }
+    SearchField *search() { return m_window->findChild<SearchField *>(u"searchField"_s); }
+    Banner *banner() { return m_window->findChild<Banner *>(u"noticeBanner"_s); }
+    void press(Qt::Key key, Qt::KeyboardModifiers modifiers = Qt::NoModifier)
+    {
+        QWidget *focus = QApplication::focusWidget();
+        QTest::keyClick(focus ? focus : m_window.get(), key, modifiers);
+    }
+    void open(QSize size = {1440, 900})
+    {
+        m_window->resize(size);
+        m_window->show();
+        m_window->activateWindow();
+        QVERIFY(QTest::qWaitForWindowActive(m_window.get()));
+        m_window->setWorkspace(workspace());
+        QVERIFY(m_work->fill());
+        workspace()->setCurrent(m_work->bench.someone());
+    }
+
+private Q_SLOTS:
+    void init()
+    {
+        m_preferences = std::make_unique<Preferences>(m_folder.path());
+        m_work = std::make_unique<Workbench>();
+        m_window = std::make_unique<MainWindow>(m_preferences.get());
+    }
+
+    void cleanup()
+    {
+        m_window->setWorkspace(nullptr);
+        m_window.reset();
+        m_work.reset();
+    }
+
+    void everyActionIsInAMenuWithItsKeys();
+    void everythingThatTakesTheFocusHasAName_data() { sizes(); }
+    void everythingThatTakesTheFocusHasAName();
+    void nothingIsWiderThanItsPlace_data() { sizes(); }
+    void nothingIsWiderThanItsPlace();
+    void tabReachesEveryPane();
+    void f6GoesRoundThePanes();
+    void altDownKeepsTheFieldAndItsPlace_data();
+    void altDownKeepsTheFieldAndItsPlace();
+    void searchFiltersAsOneTypes();
+    void troubleIsSaidWithoutStoppingAnything_data();
+    void troubleIsSaidWithoutStoppingAnything();
+    void anOfferedLinkBecomesTheResume();
+
+private:
+    static void sizes()
+    {
+        QTest::addColumn<QSize>("size");
+        QTest::newRow("1024x700") << QSize(1024, 700);
+        QTest::newRow("1440x900") << QSize(1440, 900);
+    }
+};
+
+void WindowTest::everyActionIsInAMenuWithItsKeys()
+{
+    QSet<QAction *> inMenus;
+    for (const QAction *top : m_window->menuBar()->actions()) {
+        QVERIFY(top->menu());
+        for (QAction *action : top->menu()->actions())
+            inMenus.insert(action);
+    }
+    QHash<QString, QString> taken;
+    for (const ActionId id : allActions()) {
+        QAction *action = m_window->actionTable()->action(id);
+        QVERIFY2(action, qPrintable(QString::number(static_cast<int>(id))));
+        QVERIFY2(inMenus.contains(action), qPrintable(action->text()));
+        QVERIFY2(!action->toolTip().isEmpty(), qPrintable(action->text()));
+        const QString keys = action->shortcut().toString(QKeySequence::PortableText);
+        if (id == ActionId::Accounts)
+            continue;
+        QVERIFY2(!keys.isEmpty(), qPrintable(action->text()));
+        QVERIFY2(!taken.contains(keys), qPrintable(keys + u": "_s + action->text() + u", "_s + taken.value(keys)));
+        taken.insert(keys, action->text());
+        const QString shown = action->shortcut().toString(QKeySequence::NativeText);
+        QVERIFY2(action->toolTip().contains(shown), qPrintable(action->toolTip()));
+    }
+}
+
+void WindowTest::everythingThatTakesTheFocusHasAName()
+{
+    QFETCH(const QSize, size);
+    open(size);
+    QTest::keyClicks(m_window->form()->editor(u"subtitle"_s), u"x"_s); // so that cards and their buttons are there
+    QStringList nameless;
+    int seen = 0;
+    for (QWidget *widget : m_window->findChildren<QWidget *>()) {
+        if (!widget->isVisible() || !widget->isEnabled() || !(widget->focusPolicy() & Qt::TabFocus) ||
+            widget->focusProxy())
+            continue;
+        ++seen;
+        QAccessibleInterface *face = QAccessible::queryAccessibleInterface(widget);
+        if (!face || face->text(QAccessible::Name).trimmed().isEmpty())
+            nameless.append(called(widget));
+    }
+    QVERIFY(seen > 30);
+    QVERIFY2(nameless.isEmpty(), qPrintable(u'\n' + nameless.join(u'\n')));
+}
+
+void WindowTest::nothingIsWiderThanItsPlace()
+{
+    QFETCH(const QSize, size);
+    open(size);
+    QCOMPARE(m_window->size(), size);
+    QTest::keyClicks(m_window->form()->editor(u"subtitle"_s), u"x"_s);
+    const QString longWord(400, u'W');
+    QVERIFY(m_work->model().edit(workspace()->current(), u"lastname"_s, Value::ofText(longWord)));
+    QVERIFY(m_work->model().edit(workspace()->current(), u"tag_list"_s, Value::ofList({longWord, u"b"_s})));
+    QStringList wide;
+    const auto look = [&] {
+        wide.clear();
+        for (const QWidget *widget : m_window->findChildren<QWidget *>()) {
+            const QWidget *parent = widget->parentWidget();
+            if (!widget->isVisible() || widget->isWindow() || !parent)
+                continue;
+            if (widget->x() < 0 || widget->x() + widget->width() > parent->width())
+                wide.append(u"%1: %2..%3 of %4"_s.arg(called(widget))
+                                .arg(widget->x())
+                                .arg(widget->x() + widget->width())
+                                .arg(parent->width()));
+        }
+        return wide.isEmpty();
+    };
+    if (!QTest::qWaitFor(look, 3'000)) // layouts settle in later turns of the event loop
+        QFAIL(qPrintable(u'\n' + wide.join(u'\n')));
+}
+
+void WindowTest::tabReachesEveryPane()
+{
+    open();
+    QTest::keyClicks(m_window->form()->editor(u"subtitle"_s), u"x"_s);
+    search()->setFocus();
+    const QWidget *pane = m_window->findChild<ChangesPane *>();
+    QVERIFY(pane->isVisible());
+    QStringList order;
+    QSet<QWidget *> seen;
+    for (int i = 0; i < 200; ++i) {
+        press(Qt::Key_Tab);
+        QWidget *focus = QApplication::focusWidget();
+        QVERIFY(focus);
+        if (seen.contains(focus))
+            break;
+        seen.insert(focus);
+        for (const auto &[name, owner] : {std::pair<QString, const QWidget *>{u"list"_s, list()},
+                                          {u"form"_s, m_window->form()},
+                                          {u"pane"_s, pane}}) {
+            if ((owner == focus || owner->isAncestorOf(focus)) && !order.contains(name))
+                order.append(name);
+        }
+    }
+    QCOMPARE(order, (QStringList{u"list"_s, u"form"_s, u"pane"_s}));
+    for (const Field &field : m_work->model().catalog()) {
+        if (!field.uses.testFlag(FieldUse::Update) || field.kind == FieldKind::Flag)
+            continue;
+        QWidget *editor = m_window->form()->editor(field.name);
+        const bool reached = seen.contains(editor) || std::ranges::any_of(seen, [editor](const QWidget *widget) {
+                                 return editor->isAncestorOf(widget);
+                             });
+        QVERIFY2(reached, qPrintable(field.name));
+    }
+}
+
+void WindowTest::f6GoesRoundThePanes()
+{
+    open();
+    QTest::keyClicks(m_window->form()->editor(u"subtitle"_s), u"x"_s);
+    const QWidget *pane = m_window->findChild<ChangesPane *>();
+    search()->setFocus();
+    press(Qt::Key_F6);
+    QCOMPARE(QApplication::focusWidget(), list());
+    press(Qt::Key_F6);
+    QVERIFY(m_window->form()->isAncestorOf(QApplication::focusWidget()));
+    press(Qt::Key_F6);
+    QVERIFY(pane->isAncestorOf(QApplication::focusWidget()));
+    press(Qt::Key_F6);
+    QCOMPARE(QApplication::focusWidget(), search());
+
+    // Folded away, the pane is left out.
+    m_window->resize(1024, 700);
+    QTRY_VERIFY(!pane->isVisible());
+    press(Qt::Key_F6);
+    press(Qt::Key_F6);
+    QVERIFY(m_window->form()->isAncestorOf(QApplication::focusWidget()));
+    press(Qt::Key_F6);
+    QCOMPARE(QApplication::focusWidget(), search());
+}
+
+void WindowTest::altDownKeepsTheFieldAndItsPlace_data()
+{
+    QTest::addColumn<QString>("field");
+    QTest::newRow("phone") << u"phone"_s;
+    QTest::newRow("vimeo, far down") << u"media_vimeo"_s;
+    QTest::newRow("cover letter") << u"cover_letter"_s;
+}
+
+void WindowTest::altDownKeepsTheFieldAndItsPlace()
+{
+    QFETCH(const QString, field);
+    open({1024, 700});
+    workspace()->setCurrent(workspace()->list()->keyAt(0));
+    QWidget *editor = m_window->form()->editor(field);
+    m_window->form()->showField(field);
+    QCOMPARE(QApplication::focusWidget(), editor);
+    for (int row = 1; row < 4; ++row) {
+        press(Qt::Key_Down, Qt::AltModifier);
+        QCOMPARE(workspace()->current(), workspace()->list()->keyAt(row));
+        QCOMPARE(list()->currentIndex().row(), row);
+        QCOMPARE(QApplication::focusWidget(), editor);
+        QVERIFY(!editor->visibleRegion().isEmpty());
+    }
+    press(Qt::Key_Up, Qt::AltModifier);
+    QCOMPARE(workspace()->current(), workspace()->list()->keyAt(2));
+    QCOMPARE(QApplication::focusWidget(), editor);
+    QVERIFY(m_work->model().draftedKeys().isEmpty()); // going past a candidate changes nothing
+}
+
+void WindowTest::searchFiltersAsOneTypes()
+{
+    open();
+    const int all = workspace()->list()->rowCount();
+    const QString last = m_work->model().value(workspace()->current(), u"lastname"_s).text();
+    m_window->form()->showField(u"phone"_s);
+    press(Qt::Key_F, Qt::ControlModifier);
+    QCOMPARE(QApplication::focusWidget(), search());
+    QTest::keyClicks(search(), last.toUpper());
+    QTRY_VERIFY(workspace()->list()->rowCount() < all);
+    QVERIFY(workspace()->list()->rowOf(workspace()->current()) >= 0);
+    QTest::keyClicks(search(), u"zzzz"_s);
+    QTRY_VERIFY(m_window->findChild<CandidateListPane *>()->findChild<QListView *>()->isHidden() ||
+                workspace()->list()->rowCount() <= 1);
+    press(Qt::Key_Escape);
+    QCOMPARE(search()->text(), QString());
+    QTRY_COMPARE(workspace()->list()->rowCount(), all);
+    press(Qt::Key_Down);
+    QCOMPARE(QApplication::focusWidget(), list());
+}
+
+void WindowTest::troubleIsSaidWithoutStoppingAnything_data()
+{
+    QTest::addColumn<QString>("trouble");
+    QTest::addColumn<QString>("words");
+    QTest::newRow("wrong token") << u"token"_s << u"token"_s;
+    QTest::newRow("missing scope") << u"scope"_s << u"Welcome Kit"_s;
+    QTest::newRow("server down") << u"down"_s << u"kept"_s;
+    QTest::newRow("HTML 503") << u"html"_s << u"kept"_s;
+    QTest::newRow("hang") << u"hang"_s << u"kept"_s;
+}
+
+void WindowTest::troubleIsSaidWithoutStoppingAnything()
+{
+    QFETCH(const QString, trouble);
+    QFETCH(const QString, words);
+    open();
+    const QString key = workspace()->current();
+    const int rows = m_work->model().rowCount();
+    sandbox::Sandbox &server = m_work->bench.sandbox();
+    const HttpOptions quick{.silence = std::chrono::milliseconds(700), .retry = {.attempts = 1}};
+    const QString token = server.options().token;
+    m_window->setWorkspace(nullptr);
+    m_work->useToken(trouble == "token"_L1   ? u"wrong"_s
+                     : trouble == "scope"_L1 ? token + u"-without-jobs_r"_s
+                                             : token,
+                     quick);
+    m_window->setWorkspace(workspace());
+    workspace()->load();
+    QTRY_VERIFY(workspace()->isLoaded());
+    workspace()->setCurrent(key);
+    if (trouble == "down"_L1)
+        server.stop();
+    else if (trouble == "html"_L1)
+        server.setFault({.status = 503, .body = sandbox::Fault::Body::Html});
+    else if (trouble == "hang"_L1)
+        server.setFault({.body = sandbox::Fault::Body::Hang});
+
+    int ticks = 0;
+    QTimer timer;
+    connect(&timer, &QTimer::timeout, this, [&ticks] { ++ticks; });
+    timer.start(0);
+    QVERIFY(!banner()->isVisible());
+    workspace()->engine()->pull();
+    // Typing goes on meanwhile, and is a draft at once.
+    QTest::keyClicks(m_window->form()->editor(u"subtitle"_s), u"!"_s);
+    QVERIFY(m_work->mine(key, u"subtitle"_s).contains(u'!'));
+    QTRY_VERIFY_WITH_TIMEOUT(banner()->isVisible(), 20'000);
+    QVERIFY2(banner()->text().contains(words, Qt::CaseInsensitive), qPrintable(banner()->text()));
+    QVERIFY(ticks > 0);
+    QVERIFY(!QApplication::activeModalWidget());
+    QVERIFY(!QApplication::activePopupWidget());
+    const int then = ticks;
+    QTRY_VERIFY(ticks > then);
+    QCOMPARE(m_work->model().rowCount(), rows); // what was read is kept
+    QCOMPARE(workspace()->current(), key);
+    QTRY_VERIFY(workspace()->saver()->isSettled());
+    QVERIFY(m_work->bench.keptDraft(key)->contains(u"subtitle"_s));
+}
+
+void WindowTest::anOfferedLinkBecomesTheResume()
+{
+    open();
+    const QString key = workspace()->current();
+    Q_EMIT m_window->form()->said(u"Use it?"_s, u"remote_resume_url"_s, u"https://example.com/zoe"_s);
+    QVERIFY(banner()->isVisible());
+    QPushButton *use = nullptr;
+    for (QPushButton *button : banner()->findChildren<QPushButton *>()) {
+        if (button->isVisible())
+            use = button;
+    }
+    QVERIFY(use);
+    use->click();
+    QCOMPARE(m_work->mine(key, u"remote_resume_url"_s), u"https://example.com/zoe"_s);
+    QVERIFY(!banner()->isVisible());
+}
+
+QTEST_MAIN(WindowTest)
+#include "tst_window.moc"

@@ -1,0 +1,65 @@
+#pragma once
+
+#include "ats/welcomekit/welcomekit.h"
+#include "model/workspace.h"
+#include "sync/syncbench.h"
+
+#include <memory>
+
+namespace vivier::test {
+
+using namespace Qt::StringLiterals;
+
+/// A workspace that has read everything from a sandbox of its own, on a real store.
+class Workbench
+{
+public:
+    static constexpr int candidates = 40;
+
+    Workbench()
+        : bench(candidates)
+    {
+        const HttpOptions quick{.deadline = std::chrono::seconds(20),
+                                .silence = std::chrono::seconds(1), // what a hanging server costs a test
+                                .retry = {.attempts = 1}};
+        useToken(bench.sandbox().options().token, quick);
+    }
+
+    void useToken(const QString &token, const HttpOptions &options)
+    {
+        bench.context().ats = std::make_shared<WelcomeKit>(account(), token, options);
+        workspace = std::make_unique<Workspace>(account(), bench.context());
+    }
+
+    Account account() { return {.id = u"account-1"_s, .name = u"Test"_s, .baseUrl = bench.sandbox().baseUrl()}; }
+
+    bool readAll()
+    {
+        bool ended = false;
+        const auto connection = QObject::connect(workspace->engine(), &SyncEngine::pullFinished, workspace.get(),
+                                                 [&ended](const PullReport &) { ended = true; });
+        workspace->engine()->pull();
+        const bool done = QTest::qWaitFor([&ended] { return ended; }, 20'000);
+        QObject::disconnect(connection);
+        return done;
+    }
+
+    bool fill()
+    {
+        workspace->load();
+        return QTest::qWaitFor([this] { return workspace->isLoaded(); }, 10'000) && readAll() &&
+               workspace->candidates()->rowCount() > 0 &&
+               QTest::qWaitFor([this] { return workspace->list()->rowCount() > 0; });
+    }
+
+    CandidateModel &model() { return *workspace->candidates(); }
+    QString mine(const QString &key, const QString &field)
+    {
+        return model().draft(key).fields.value(field).mine.text();
+    }
+
+    SyncBench bench;
+    std::unique_ptr<Workspace> workspace;
+};
+
+} // namespace vivier::test
