@@ -819,6 +819,10 @@ Si plusieurs brouillons sont envoyés, le code est celui du premier qui n’est 
         <source>%1 cannot be emptied, only given another value.</source>
         <translation>%1 ne peut pas être vidé&#x202f;; donnez-lui une autre valeur.</translation>
     </message>
+    <message>
+        <source>Set VIVIER_PASSPHRASE to it.</source>
+        <translation>Indiquez-la dans VIVIER_PASSPHRASE.</translation>
+    </message>
 </context>
 <context>
     <name>Confirm</name>
@@ -1544,10 +1548,6 @@ Si plusieurs brouillons sont envoyés, le code est celui du premier qui n’est 
         <translation>(vide)</translation>
     </message>
     <message>
-        <source>now: none</source>
-        <translation>actuellement&#xa0;: aucun</translation>
-    </message>
-    <message>
         <source>now: %1</source>
         <translation>actuellement&#xa0;: %1</translation>
     </message>
@@ -1562,6 +1562,26 @@ Si plusieurs brouillons sont envoyés, le code est celui du premier qui n’est 
     <message>
         <source>Use %1 as the resume?</source>
         <translation>Utiliser %1 comme CV&#x202f;?</translation>
+    </message>
+    <message>
+        <source>With the creation</source>
+        <translation>À la création</translation>
+    </message>
+    <message>
+        <source>%1 takes these once and never shows them</source>
+        <translation>%1 les enregistre une seule fois et ne les réaffiche jamais</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation>aucun</translation>
+    </message>
+    <message>
+        <source>not known</source>
+        <translation>inconnu</translation>
+    </message>
+    <message>
+        <source>in %1 now: %2</source>
+        <translation>maintenant dans %1&#xa0;: %2</translation>
     </message>
 </context>
 <context>
