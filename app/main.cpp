@@ -31,25 +31,26 @@ struct CommandLine
     QString candidate;
 };
 
-QString tr(const char *text)
+/// Carries the context for lupdate, which would file the words of a free tr() under the namespace.
+struct MainText
 {
-    return QCoreApplication::translate("main", text);
-}
+    Q_DECLARE_TR_FUNCTIONS(Main)
+};
 
 CommandLine parse(const QApplication &application)
 {
     QCommandLineParser parser;
-    parser.setApplicationDescription(tr("Editor for the candidates of an applicant tracking system."));
+    parser.setApplicationDescription(MainText::tr("Editor for the candidates of an applicant tracking system."));
     parser.addHelpOption();
     parser.addVersionOption();
-    const QCommandLineOption profile(u"profile"_s, tr("Keep all state in this folder."), u"DIR"_s);
+    const QCommandLineOption profile(u"profile"_s, MainText::tr("Keep all state in this folder."), u"DIR"_s);
     const QCommandLineOption sandbox(u"sandbox"_s,
-                                     tr("Work on an invented ATS on this computer, with a throw-away profile "
-                                        "unless --profile is given."));
-    const QCommandLineOption tour(u"tour"_s, tr("Play the main job on the sandbox and write pictures to this folder."),
-                                  u"DIR"_s);
+                                     MainText::tr("Work on an invented ATS on this computer, with a throw-away profile "
+                                                  "unless --profile is given."));
+    const QCommandLineOption tour(
+        u"tour"_s, MainText::tr("Play the main job on the sandbox and write pictures to this folder."), u"DIR"_s);
     parser.addOptions({profile, sandbox, tour});
-    parser.addPositionalArgument(u"candidate"_s, tr("Reference of a candidate, or the address of its page."),
+    parser.addPositionalArgument(u"candidate"_s, MainText::tr("Reference of a candidate, or the address of its page."),
                                  u"[REFERENCE|URL]"_s);
     parser.process(application);
     return {parser.value(profile), parser.isSet(sandbox) || parser.isSet(tour), parser.value(tour),
@@ -61,13 +62,16 @@ void translate(QApplication &application, const Preferences &preferences)
     const QString code = preferences.languageCode();
     const QLocale locale = code.isEmpty() ? QLocale::system() : QLocale(code);
     QLocale::setDefault(locale);
-    for (const QString &name : {u"qtbase"_s, u"vivier"_s}) {
+    const QString ours = u":/i18n"_s;
+    const auto install = [&](const QLocale &language, const QString &name, const QString &folder) {
         auto *translator = new QTranslator(&application);
-        const bool ours = name == "vivier"_L1;
-        const QString folder = ours ? u":/i18n"_s : QLibraryInfo::path(QLibraryInfo::TranslationsPath);
-        if (translator->load(locale, name, u"_"_s, folder))
+        if (translator->load(language, name, u"_"_s, folder))
             QApplication::installTranslator(translator);
-    }
+    };
+    // English is below every other language: it holds the plurals, which the source texts leave open.
+    install(QLocale(QLocale::English), u"vivier"_s, ours);
+    install(locale, u"qtbase"_s, QLibraryInfo::path(QLibraryInfo::TranslationsPath));
+    install(locale, u"vivier"_s, ours);
 }
 
 /// Asks the sandbox itself, past the client, what it has stored.
@@ -141,11 +145,12 @@ int main(int argc, char *argv[])
             tour = std::make_unique<Tour>(&desk, witness(server.get()), line.tour);
         desk.start();
         if (!opened->movedAside.isEmpty()) {
-            desk.say(tr("The profile was damaged. It was moved to %1 and is kept; what could be read was taken over.")
+            desk.say(MainText::tr(
+                         "The profile was damaged. It was moved to %1 and is kept; what could be read was taken over.")
                          .arg(opened->movedAside));
         }
         if (server) {
-            const Account account{.id = u"sandbox"_s, .name = tr("Sandbox"), .baseUrl = server->baseUrl()};
+            const Account account{.id = u"sandbox"_s, .name = MainText::tr("Sandbox"), .baseUrl = server->baseUrl()};
             QObject::connect(desk.accounts(), &AccountsModel::loaded, &desk,
                              [&desk, account, token = server->options().token] {
                                  const TokenChange change{.token = token, .place = TokenPlace::Session};

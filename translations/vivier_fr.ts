@@ -5,227 +5,227 @@
     <name>AccountCheck</name>
     <message>
         <source>Your name cannot be shown.</source>
-        <translation type="unfinished"></translation>
+        <translation>Votre nom ne peut pas être affiché.</translation>
     </message>
     <message>
         <source>Enter the references of your organizations in the account.</source>
-        <translation type="unfinished"></translation>
+        <translation>Saisissez les références de vos organisations dans le compte.</translation>
     </message>
     <message>
         <source>Jobs and their stages cannot be listed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les offres et leurs étapes ne peuvent pas être affichées.</translation>
     </message>
     <message>
         <source>Candidates cannot be read.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les candidats ne peuvent pas être lus.</translation>
     </message>
     <message>
         <source>Stopped before it was tried.</source>
-        <translation type="unfinished"></translation>
+        <translation>Arrêté avant d’être essayé.</translation>
     </message>
     <message>
         <source>The token lacks %1. %2</source>
         <extracomment>%1 is a scope of the ATS&apos;s API, such as jobs_r; %2 says what cannot be done without it.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Il manque %1 au jeton. %2</translation>
     </message>
     <message>
         <source>Not tried, since the above failed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Non essayé, puisque ce qui précède a échoué.</translation>
     </message>
     <message>
         <source>Not tried: only a real change would show it. It needs candidates_rw.</source>
-        <translation type="unfinished"></translation>
+        <translation>Non essayé&#xa0;: seule une vraie modification le montrerait. Il faut candidates_rw.</translation>
     </message>
     <message>
         <source>Who you are</source>
-        <translation type="unfinished"></translation>
+        <translation>Qui vous êtes</translation>
     </message>
     <message>
         <source>Organizations</source>
-        <translation type="unfinished"></translation>
+        <translation>Organisations</translation>
     </message>
     <message>
         <source>Jobs and stages</source>
-        <translation type="unfinished"></translation>
+        <translation>Offres et étapes</translation>
     </message>
     <message>
         <source>Reading candidates</source>
-        <translation type="unfinished"></translation>
+        <translation>Lecture des candidats</translation>
     </message>
     <message>
         <source>Changing candidates</source>
-        <translation type="unfinished"></translation>
+        <translation>Modification des candidats</translation>
     </message>
     <message>
         <source>The test was stopped.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le test a été arrêté.</translation>
     </message>
     <message>
         <source>The token is accepted, but it may not do everything.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le jeton est accepté, mais ne permet pas tout.</translation>
     </message>
     <message>
         <source>You are %1. The token may not do everything.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vous êtes %1. Le jeton ne permet pas tout.</translation>
     </message>
     <message>
         <source>The token is accepted.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le jeton est accepté.</translation>
     </message>
     <message>
         <source>You are %1. The token is accepted.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vous êtes %1. Le jeton est accepté.</translation>
     </message>
     <message>
         <source>Not tried: it needs an organization.</source>
-        <translation type="unfinished"></translation>
+        <translation>Non essayé&#xa0;: il faut une organisation.</translation>
     </message>
     <message>
         <source>%1 names none. Enter their references in the account.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 n’en indique aucune. Saisissez leurs références dans le compte.</translation>
     </message>
     <message numerus="yes">
         <source>%1 and %n more</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%1 et %n autre</numerusform>
+            <numerusform>%1 et %n autres</numerusform>
         </translation>
     </message>
     <message>
         <source>Not tried: it needs a job.</source>
-        <translation type="unfinished"></translation>
+        <translation>Non essayé&#xa0;: il faut une offre.</translation>
     </message>
     <message numerus="yes">
         <source>%n job(s) in %1</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n offre dans %1</numerusform>
+            <numerusform>%n offres dans %1</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n candidate(s) in “%1”</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n candidat dans «&#x202f;%1&#x202f;»</numerusform>
+            <numerusform>%n candidats dans «&#x202f;%1&#x202f;»</numerusform>
         </translation>
     </message>
     <message>
         <source>Allowed</source>
-        <translation type="unfinished"></translation>
+        <translation>Autorisé</translation>
     </message>
 </context>
 <context>
     <name>AccountRules</name>
     <message>
         <source>Give the account a name.</source>
-        <translation type="unfinished"></translation>
+        <translation>Donnez un nom au compte.</translation>
     </message>
     <message>
         <source>Another account has this name. Choose a different one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un autre compte porte déjà ce nom. Choisissez-en un autre.</translation>
     </message>
     <message>
         <source>Enter the address of the API, or go back to the usual one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Saisissez l’adresse de l’API ou revenez à l’adresse habituelle.</translation>
     </message>
     <message>
         <source>This is not a web address. It begins with https:// and names a server.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce n’est pas une adresse web&#xa0;: elle commence par https:// et nomme un serveur.</translation>
     </message>
     <message>
         <source>An address with http:// is not protected: the token could be read on the way. Use https://.</source>
-        <translation type="unfinished"></translation>
+        <translation>Une adresse en http:// n’est pas protégée&#xa0;: le jeton pourrait être lu en chemin. Utilisez https://.</translation>
     </message>
     <message>
         <source>Leave out user names and everything from “?” or “#” on.</source>
-        <translation type="unfinished"></translation>
+        <translation>Retirez le nom d’utilisateur et tout ce qui suit «&#x202f;?&#x202f;» ou «&#x202f;#&#x202f;».</translation>
     </message>
     <message>
         <source>Enter the address that the browser shows when you use the dashboard.</source>
-        <translation type="unfinished"></translation>
+        <translation>Saisissez l’adresse que montre le navigateur quand vous utilisez le tableau de bord.</translation>
     </message>
     <message>
         <source>Only an address that begins with https:// is protected.</source>
-        <translation type="unfinished"></translation>
+        <translation>Seule une adresse qui commence par https:// est protégée.</translation>
     </message>
 </context>
 <context>
     <name>Actions</name>
     <message>
         <source>&amp;New candidate</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Nouveau candidat</translation>
     </message>
     <message>
         <source>&amp;Read all candidates</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Lire tous les candidats</translation>
     </message>
     <message>
         <source>&amp;Work offline</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Travailler hors ligne</translation>
     </message>
     <message>
         <source>A&amp;ccounts…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Comptes…</translation>
     </message>
     <message>
         <source>&amp;Preferences…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Préférences…</translation>
     </message>
     <message>
         <source>&amp;Quit</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Quitter</translation>
     </message>
     <message>
         <source>&amp;Undo</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Annuler</translation>
     </message>
     <message>
         <source>&amp;Redo</source>
-        <translation type="unfinished"></translation>
+        <translation>Re&amp;faire</translation>
     </message>
     <message>
         <source>&amp;Search</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Rechercher</translation>
     </message>
     <message>
         <source>&amp;Send</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Envoyer</translation>
     </message>
     <message>
         <source>&amp;Discard draft…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Abandonner le brouillon…</translation>
     </message>
     <message>
         <source>&amp;Archive</source>
-        <translation type="unfinished"></translation>
+        <translation>Ar&amp;chiver</translation>
     </message>
     <message>
         <source>&amp;Open in Welcome Kit</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Ouvrir dans Welcome Kit</translation>
     </message>
     <message>
         <source>Re&amp;fresh</source>
-        <translation type="unfinished"></translation>
+        <translation>Act&amp;ualiser</translation>
     </message>
     <message>
         <source>&amp;Next candidate</source>
-        <translation type="unfinished"></translation>
+        <translation>Candidat &amp;suivant</translation>
     </message>
     <message>
         <source>&amp;Previous candidate</source>
-        <translation type="unfinished"></translation>
+        <translation>Candidat &amp;précédent</translation>
     </message>
     <message>
         <source>Next &amp;pane</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Volet suivant</translation>
     </message>
     <message>
         <source>&amp;What will be sent</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Ce qui sera envoyé</translation>
     </message>
     <message>
         <source>&amp;About Vivier</source>
-        <translation type="unfinished"></translation>
+        <translation>À &amp;propos de Vivier</translation>
     </message>
 </context>
 <context>
@@ -233,291 +233,294 @@
     <message>
         <source>%1 says: “%2”</source>
         <extracomment>%1 is the ATS&apos;s name, %2 its own words.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1 répond&#xa0;: «&#x202f;%2&#x202f;»</translation>
     </message>
     <message>
         <source>%1 cannot be reached. Check the network and the account&apos;s address.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 est injoignable. Vérifiez le réseau et l’adresse du compte.</translation>
     </message>
     <message>
         <source>%1 did not answer. Whether it took the change is not known yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 n’a pas répondu. On ne sait pas encore si la modification a été prise en compte.</translation>
     </message>
     <message>
         <source>%1 did not answer. Try again in a moment.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 n’a pas répondu. Réessayez dans un instant.</translation>
     </message>
     <message>
         <source>The server did not prove that it is %1, so nothing was sent. Check the account&apos;s address and this computer&apos;s date.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le serveur n’a pas prouvé qu’il est bien %1&#xa0;: rien n’a été envoyé. Vérifiez l’adresse du compte et la date de cet ordinateur.</translation>
     </message>
     <message>
         <source>The address of %1 is not protected, so nothing was sent. Use one that begins with https://.</source>
-        <translation type="unfinished"></translation>
+        <translation>L’adresse de %1 n’est pas protégée&#xa0;: rien n’a été envoyé. Utilisez une adresse qui commence par https://.</translation>
     </message>
     <message>
         <source>%1 points to another address. The token was not sent there. Check the account&apos;s address.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 renvoie vers une autre adresse. Le jeton n’y a pas été envoyé. Vérifiez l’adresse du compte.</translation>
     </message>
     <message>
         <source>Stopped before it was done.</source>
-        <translation type="unfinished"></translation>
+        <translation>Arrêté avant la fin.</translation>
     </message>
     <message>
         <source>The answer of %1 is larger than any it should give, so it was dropped. Check the account&apos;s address.</source>
-        <translation type="unfinished"></translation>
+        <translation>La réponse de %1 est anormalement volumineuse&#xa0;: elle a été écartée. Vérifiez l’adresse du compte.</translation>
     </message>
     <message>
         <source>The answer of %1 is incomplete or cannot be read. Whether it took the change is not known yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>La réponse de %1 est incomplète ou illisible. On ne sait pas encore si la modification a été prise en compte.</translation>
     </message>
     <message>
         <source>The answer of %1 is incomplete or cannot be read. Try again, and check the account&apos;s address.</source>
-        <translation type="unfinished"></translation>
+        <translation>La réponse de %1 est incomplète ou illisible. Réessayez et vérifiez l’adresse du compte.</translation>
     </message>
     <message>
         <source>%1 refused this.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 a refusé cette demande.</translation>
     </message>
     <message>
         <source>%1 does not accept the token. Enter a new one in the account.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 n’accepte pas le jeton. Saisissez-en un nouveau dans le compte.</translation>
     </message>
     <message>
         <source>The token may not do this in %1. Ask for one that may, or leave it out.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le jeton ne permet pas de faire cela dans %1. Demandez-en un qui le permette, ou renoncez à cette modification.</translation>
     </message>
     <message>
         <source>%1 does not have this, or the token may not see it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ceci n’existe pas dans %1, ou le jeton ne permet pas de le voir.</translation>
     </message>
     <message numerus="yes">
         <source>%1 asks for a pause of %n second(s).</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%1 demande une pause de %n seconde.</numerusform>
+            <numerusform>%1 demande une pause de %n secondes.</numerusform>
         </translation>
     </message>
     <message>
         <source>%1 asks for a pause. Try again in a minute.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 demande une pause. Réessayez dans une minute.</translation>
     </message>
     <message>
         <source>%1 is closed for maintenance. Try again later.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 est en maintenance. Réessayez plus tard.</translation>
     </message>
     <message>
         <source>%1 has a fault of its own. Whether it took the change is not known yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 rencontre une panne de son côté. On ne sait pas encore si la modification a été prise en compte.</translation>
     </message>
     <message>
         <source>%1 has a fault of its own. Try again later.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 rencontre une panne de son côté. Réessayez plus tard.</translation>
     </message>
     <message>
         <source>This cannot be sent to %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ceci ne peut pas être envoyé à %1.</translation>
     </message>
     <message>
         <source>%1 answered in a way that Vivier does not know (%2). Please report this.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 a donné une réponse que Vivier ne connaît pas (%2). Merci de le signaler.</translation>
     </message>
 </context>
 <context>
     <name>Cli</name>
     <message>
         <source>Give the account a name: --name NAME</source>
-        <translation type="unfinished"></translation>
+        <translation>Donnez un nom au compte&#xa0;: --name NOM</translation>
     </message>
     <message>
         <source>There is an account “%1” already.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il y a déjà un compte «&#x202f;%1&#x202f;».</translation>
     </message>
     <message>
         <source>--ats is welcomekit or instaview.</source>
-        <translation type="unfinished"></translation>
+        <translation>--ats vaut welcomekit ou instaview.</translation>
     </message>
     <message>
         <source>--url is a complete address such as %1</source>
-        <translation type="unfinished"></translation>
+        <translation>--url est une adresse complète, par exemple %1</translation>
     </message>
     <message>
         <source>Give the token in a file: --token-file FILE, or - for standard input.</source>
-        <translation type="unfinished"></translation>
+        <translation>Donnez le jeton dans un fichier&#xa0;: --token-file FICHIER, ou - pour l’entrée standard.</translation>
     </message>
     <message>
         <source>%1 cannot be read: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 ne peut pas être lu&#xa0;: %2</translation>
     </message>
     <message>
         <source>There is no token in %1: it is one word of plain characters.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il n’y a pas de jeton dans %1&#xa0;: c’est un seul mot en caractères simples.</translation>
     </message>
     <message>
         <source>There is no keychain here. Set VIVIER_PASSPHRASE, now and for every later run, and the token is sealed with it in the profile.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il n’y a pas de trousseau ici. Définissez VIVIER_PASSPHRASE, maintenant et à chaque lancement&#xa0;: le jeton sera scellé avec elle dans le profil.</translation>
     </message>
     <message>
         <source>This version cannot talk to %1 yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cette version ne sait pas encore parler à %1.</translation>
     </message>
     <message>
         <source>There is no account “%1”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il n’y a pas de compte «&#x202f;%1&#x202f;».</translation>
     </message>
     <message>
         <source>Nothing was saved.</source>
-        <translation type="unfinished"></translation>
+        <translation>Rien n’a été enregistré.</translation>
     </message>
     <message>
         <source>%1 accepts the token, but it may not tell who you are.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 accepte le jeton, mais celui-ci ne permet pas de savoir qui vous êtes.</translation>
     </message>
     <message>
         <source>%1 knows you as %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 vous connaît sous le nom %2.</translation>
     </message>
     <message>
         <source>Account %1 is kept.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le compte %1 est enregistré.</translation>
     </message>
     <message>
         <source>Name</source>
-        <translation type="unfinished"></translation>
+        <translation>Nom</translation>
     </message>
     <message>
         <source>ATS</source>
-        <translation type="unfinished"></translation>
+        <translation>ATS</translation>
     </message>
     <message>
         <source>Address</source>
-        <translation type="unfinished"></translation>
+        <translation>Adresse</translation>
     </message>
     <message numerus="yes">
         <source>%n draft(s) of this account are not sent yet and would be lost. Add --yes to remove it all the same.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n brouillon de ce compte n’est pas encore envoyé et serait perdu. Ajoutez --yes pour supprimer le compte malgré tout.</numerusform>
+            <numerusform>%n brouillons de ce compte ne sont pas encore envoyés et seraient perdus. Ajoutez --yes pour supprimer le compte malgré tout.</numerusform>
         </translation>
     </message>
     <message>
         <source>Account %1 is removed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le compte %1 est supprimé.</translation>
     </message>
     <message>
         <source>Say what to do. vivier-cli --help lists the verbs.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dites ce qu’il faut faire. vivier-cli --help donne la liste des verbes.</translation>
     </message>
     <message>
         <source>There is no verb “%1”. vivier-cli --help lists the verbs.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il n’y a pas de verbe «&#x202f;%1&#x202f;». vivier-cli --help donne la liste des verbes.</translation>
     </message>
     <message>
         <source>Usage: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Usage&#xa0;: %1</translation>
     </message>
     <message>
         <source>Reference</source>
-        <translation type="unfinished"></translation>
+        <translation>Référence</translation>
     </message>
     <message>
         <source>State</source>
-        <translation type="unfinished"></translation>
+        <translation>État</translation>
     </message>
     <message>
         <source>Email</source>
-        <translation type="unfinished"></translation>
+        <translation>E-mail</translation>
     </message>
     <message>
         <source>Stage</source>
-        <translation type="unfinished"></translation>
+        <translation>Étape</translation>
     </message>
     <message>
         <source>(unknown)</source>
-        <translation type="unfinished"></translation>
+        <translation>(inconnu)</translation>
     </message>
     <message>
         <source>(empty)</source>
-        <translation type="unfinished"></translation>
+        <translation>(vide)</translation>
     </message>
     <message>
         <source>Field</source>
-        <translation type="unfinished"></translation>
+        <translation>Champ</translation>
     </message>
     <message>
         <source>Change</source>
-        <translation type="unfinished"></translation>
+        <translation>Modification</translation>
     </message>
     <message>
         <source>%1 is mine or theirs, not “%2”.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 vaut mine ou theirs, et non «&#x202f;%2&#x202f;».</translation>
     </message>
     <message>
         <source>%1 is not in conflict. See: vivier-cli conflicts</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 n’est pas en conflit. Voir&#xa0;: vivier-cli conflicts</translation>
     </message>
     <message>
         <source>Before</source>
-        <translation type="unfinished"></translation>
+        <translation>Avant</translation>
     </message>
     <message>
         <source>Mine</source>
-        <translation type="unfinished"></translation>
+        <translation>Le mien</translation>
     </message>
     <message>
         <source>Theirs</source>
-        <translation type="unfinished"></translation>
+        <translation>Le leur</translation>
     </message>
     <message>
         <source>There is no draft of %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il n’y a pas de brouillon de %1.</translation>
     </message>
     <message>
         <source>%1: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1&#xa0;: %2</translation>
     </message>
     <message>
         <source>%1: nothing to send.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1&#xa0;: rien à envoyer.</translation>
     </message>
     <message>
         <source>%1: %2 in the draft.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1&#xa0;: %2 dans le brouillon.</translation>
     </message>
     <message>
         <source>Stage: %1 (%2), the first of the job.</source>
-        <translation type="unfinished"></translation>
+        <translation>Étape&#xa0;: %1 (%2), la première de l’offre.</translation>
     </message>
     <message>
         <source>Say what to change: name=value or --clear name.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dites quoi modifier&#xa0;: nom=valeur ou --clear nom.</translation>
     </message>
     <message>
         <source>Say for which job: job_reference=JOB</source>
-        <translation type="unfinished"></translation>
+        <translation>Dites pour quelle offre&#xa0;: job_reference=OFFRE</translation>
     </message>
     <message>
         <source>The draft of %1 is discarded.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le brouillon de %1 est abandonné.</translation>
     </message>
     <message>
         <source>Usage: vivier-cli [--profile DIR] [--account NAME] [--json] [--yes] VERB …
 Edits the candidates of an applicant tracking system (ATS) without a window.
 </source>
-        <translation type="unfinished"></translation>
+        <translation>Usage&#xa0;: vivier-cli [--profile DOSSIER] [--account NOM] [--json] [--yes] VERBE …
+Modifie les candidats d’un logiciel de recrutement (ATS), sans fenêtre.
+</translation>
     </message>
     <message>
         <source>Verbs:</source>
-        <translation type="unfinished"></translation>
+        <translation>Verbes&#xa0;:</translation>
     </message>
     <message>
         <source>Options:</source>
-        <translation type="unfinished"></translation>
+        <translation>Options&#xa0;:</translation>
     </message>
     <message>
         <source>  --profile DIR   all state of one user is in DIR (default: %1)
 </source>
-        <translation type="unfinished"></translation>
+        <translation>  --profile DOSSIER  tout l’état d’un utilisateur est dans DOSSIER (par défaut&#xa0;: %1)
+</translation>
     </message>
     <message>
         <source>  --account NAME  which account; not needed when there is one
@@ -526,20 +529,26 @@ Edits the candidates of an applicant tracking system (ATS) without a window.
                   email is in the job already, removing an account that has drafts
   --help, --version
 </source>
-        <translation type="unfinished"></translation>
+        <translation>  --account NOM      quel compte&#x202f;; inutile s’il n’y en a qu’un
+  --json             écrit exactement une valeur JSON sur la sortie standard
+  --yes              oui à ce qui serait demandé&#xa0;: vider un nom ou un e-mail, créer un candidat dont
+                     l’e-mail est déjà dans l’offre, supprimer un compte qui a des brouillons
+  --help, --version
+</translation>
     </message>
     <message>
         <source>Fields of Welcome Kit for edit:</source>
-        <translation type="unfinished"></translation>
+        <translation>Champs de Welcome Kit pour edit&#xa0;:</translation>
     </message>
     <message>
         <source>and for new also:</source>
-        <translation type="unfinished"></translation>
+        <translation>et pour new, en plus&#xa0;:</translation>
     </message>
     <message>
         <source>tag_list=a,b replaces all tags. archived=true|false. job_stage_id=ID or the stage&apos;s name.
 </source>
-        <translation type="unfinished"></translation>
+        <translation>tag_list=a,b remplace toutes les étiquettes. archived=true|false. job_stage_id=ID ou le nom de l’étape.
+</translation>
     </message>
     <message>
         <source>With --json:
@@ -559,7 +568,23 @@ Edits the candidates of an applicant tracking system (ATS) without a window.
   account list: an array of {&quot;name&quot;, &quot;ats&quot;, &quot;url&quot;, &quot;organizations&quot;, &quot;company&quot;}; account add: one
   discard, account remove: an object with what is gone
 </source>
-        <translation type="unfinished"></translation>
+        <translation>Avec --json&#xa0;:
+  list, drafts&#xa0;: un tableau de candidats&#x202f;; show, edit, new, resolve&#xa0;: un candidat
+    {&quot;reference&quot;, &quot;ats&quot;, &quot;job_reference&quot;, &quot;fields&quot;: {nom: valeur}, &quot;draft&quot;: {nom: {&quot;base&quot;, &quot;mine&quot;}},
+     &quot;state&quot;: &quot;unchanged&quot;|&quot;draft&quot;|&quot;conflict&quot;|&quot;new&quot;|&quot;unsure&quot;, &quot;updated_at&quot;, &quot;read_at&quot;}
+    un champ absent est inconnu, null est vide&#x202f;; &quot;base&quot; est absent s’il est inconnu
+  jobs&#xa0;: un tableau de {&quot;reference&quot;, &quot;organization_reference&quot;, &quot;name&quot;, &quot;status&quot;,
+    &quot;stages&quot;: [{&quot;id&quot;, &quot;name&quot;, &quot;reference&quot;, &quot;visible&quot;}]}
+  pull&#xa0;: {&quot;jobs&quot;, &quot;candidates&quot;, &quot;complete&quot;}
+  send&#xa0;: un tableau de {&quot;reference&quot;, &quot;key&quot;, &quot;fate&quot;, &quot;exit&quot;, &quot;checks&quot;: [{&quot;field&quot;, &quot;verdict&quot;, &quot;sent&quot;, &quot;answered&quot;}],
+    &quot;conflicts&quot;: [{&quot;field&quot;, &quot;base&quot;, &quot;mine&quot;, &quot;theirs&quot;}], &quot;problems&quot;: [{&quot;field&quot;, &quot;text&quot;, &quot;blocks&quot;}],
+    &quot;matches&quot;: [RÉF], &quot;emptied&quot;: [champ], &quot;error&quot;: null|{&quot;status&quot;, &quot;code&quot;, &quot;text&quot;}}
+    fate&#xa0;: accepted, rejected, conflict, already-there, not-ready, kept, unknown, store-failed
+    verdict&#xa0;: confirmed, not-returned, not-yet, kept, changed
+  conflicts&#xa0;: un tableau de {&quot;reference&quot;, &quot;field&quot;, &quot;base&quot;, &quot;mine&quot;, &quot;theirs&quot;}
+  account list&#xa0;: un tableau de {&quot;name&quot;, &quot;ats&quot;, &quot;url&quot;, &quot;organizations&quot;, &quot;company&quot;}&#x202f;; account add&#xa0;: un seul
+  discard, account remove&#xa0;: un objet avec ce qui a disparu
+</translation>
     </message>
     <message>
         <source>Exit status:
@@ -572,1270 +597,1340 @@ Edits the candidates of an applicant tracking system (ATS) without a window.
   6  not authorised: the token is wrong or may not do this; drafts are kept
 When several drafts are sent, the status is that of the first that did not go.
 </source>
-        <translation type="unfinished"></translation>
+        <translation>Code de sortie&#xa0;:
+  0  fait
+  1  usage&#xa0;: commande erronée, valeur qui ne peut pas encore être envoyée, profil inutilisable
+  2  candidat, offre, brouillon ou compte introuvable
+  3  conflit&#xa0;: un champ a changé des deux côtés, ou l’e-mail est déjà dans l’offre
+  4  refusé par l’ATS&#x202f;; le brouillon est conservé
+  5  hors ligne ou pas de réponse utilisable&#x202f;; les brouillons sont conservés
+  6  non autorisé&#xa0;: le jeton est faux ou ne permet pas cela&#x202f;; les brouillons sont conservés
+Si plusieurs brouillons sont envoyés, le code est celui du premier qui n’est pas parti.
+</translation>
     </message>
     <message>
         <source>A token goes to the keychain; without one, set VIVIER_PASSPHRASE and it is sealed with that in the profile.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un jeton va dans le trousseau&#x202f;; s’il n’y en a pas, définissez VIVIER_PASSPHRASE&#xa0;: le jeton sera scellé avec elle dans le profil.</translation>
     </message>
     <message>
         <source>Status</source>
-        <translation type="unfinished"></translation>
+        <translation>Statut</translation>
     </message>
     <message>
         <source>Stages</source>
-        <translation type="unfinished"></translation>
+        <translation>Étapes</translation>
     </message>
     <message>
         <source>%1 of %2 jobs, %3 candidates</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 offres sur %2, %3 candidats</translation>
     </message>
     <message>
         <source>%1 of %2 jobs, %3 of %4 candidates</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 offres sur %2, %3 candidats sur %4</translation>
     </message>
     <message>
         <source>These are the jobs of the last time.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce sont les offres de la dernière lecture.</translation>
     </message>
     <message>
         <source>There is no job “%1”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il n’y a pas d’offre «&#x202f;%1&#x202f;».</translation>
     </message>
     <message>
         <source>%1 candidates of %2 jobs are read.</source>
-        <translation type="unfinished"></translation>
+        <translation>Candidats lus&#xa0;: %1, offres&#xa0;: %2.</translation>
     </message>
     <message>
         <source>confirmed</source>
-        <translation type="unfinished"></translation>
+        <translation>confirmé</translation>
     </message>
     <message>
         <source>taken; never shown back</source>
-        <translation type="unfinished"></translation>
+        <translation>pris en compte&#x202f;; jamais réaffiché</translation>
     </message>
     <message>
         <source>taken; the old file is still shown</source>
-        <translation type="unfinished"></translation>
+        <translation>pris en compte&#x202f;; l’ancien fichier est encore affiché</translation>
     </message>
     <message>
         <source>not changed by the ATS; stays in the draft</source>
-        <translation type="unfinished"></translation>
+        <translation>non modifié par l’ATS&#x202f;; reste dans le brouillon</translation>
     </message>
     <message>
         <source>stored differently</source>
-        <translation type="unfinished"></translation>
+        <translation>enregistré autrement</translation>
     </message>
     <message>
         <source>accepted</source>
-        <translation type="unfinished"></translation>
+        <translation>accepté</translation>
     </message>
     <message>
         <source>changed on both sides; nothing was sent. See: vivier-cli conflicts</source>
-        <translation type="unfinished"></translation>
+        <translation>modifié des deux côtés&#x202f;; rien n’a été envoyé. Voir&#xa0;: vivier-cli conflicts</translation>
     </message>
     <message>
         <source>this email is in the job already; nothing was sent. Add --yes to create it all the same.</source>
-        <translation type="unfinished"></translation>
+        <translation>cet e-mail est déjà dans l’offre&#x202f;; rien n’a été envoyé. Ajoutez --yes pour créer le candidat malgré tout.</translation>
     </message>
     <message>
         <source>not ready; nothing was sent</source>
-        <translation type="unfinished"></translation>
+        <translation>pas prêt&#x202f;; rien n’a été envoyé</translation>
     </message>
     <message>
         <source>the answer was lost, and whether it was applied is not known; the draft is kept</source>
-        <translation type="unfinished"></translation>
+        <translation>la réponse s’est perdue, et on ne sait pas si l’envoi a été pris en compte&#x202f;; le brouillon est conservé</translation>
     </message>
     <message>
         <source>The draft is kept.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le brouillon est conservé.</translation>
     </message>
     <message>
         <source>  %1: mine “%2”, theirs “%3”</source>
-        <translation type="unfinished"></translation>
+        <translation>  %1&#xa0;: le mien «&#x202f;%2&#x202f;», le leur «&#x202f;%3&#x202f;»</translation>
     </message>
     <message>
         <source>%1 emptied fields that were not sent: %2. Nothing more is sent.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 a vidé des champs qui n’étaient pas envoyés&#xa0;: %2. Plus rien n’est envoyé.</translation>
     </message>
     <message>
         <source>There is no draft of %1. Nothing was sent.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il n’y a pas de brouillon de %1. Rien n’a été envoyé.</translation>
     </message>
     <message numerus="yes">
         <source>%n draft(s) were not tried and are kept.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n brouillon n’a pas été essayé et est conservé.</numerusform>
+            <numerusform>%n brouillons n’ont pas été essayés et sont conservés.</numerusform>
         </translation>
     </message>
     <message>
         <source>There is no draft to send.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il n’y a pas de brouillon à envoyer.</translation>
     </message>
     <message>
         <source>There is no account yet: vivier-cli account add …</source>
-        <translation type="unfinished"></translation>
+        <translation>Il n’y a pas encore de compte&#xa0;: vivier-cli account add …</translation>
     </message>
     <message>
         <source>Say which account: --account %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Dites quel compte&#xa0;: --account %1</translation>
     </message>
     <message>
         <source>There is no account “%1”. Known: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>Il n’y a pas de compte «&#x202f;%1&#x202f;». Connus&#xa0;: %2</translation>
     </message>
     <message>
         <source>The profile was damaged. It was moved to %1 and a new one was begun.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le profil était endommagé. Il a été déplacé vers %1 et un nouveau a été commencé.</translation>
     </message>
     <message>
         <source>There is no candidate %1 here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il n’y a pas de candidat %1 ici.</translation>
     </message>
     <message>
         <source>keep an account; the token is tested first and never printed</source>
-        <translation type="unfinished"></translation>
+        <translation>enregistre un compte&#x202f;; le jeton est d’abord testé, et jamais affiché</translation>
     </message>
     <message>
         <source>the accounts of this profile</source>
-        <translation type="unfinished"></translation>
+        <translation>les comptes de ce profil</translation>
     </message>
     <message>
         <source>forget an account, its token and what was read; with drafts only after --yes</source>
-        <translation type="unfinished"></translation>
+        <translation>oublie un compte, son jeton et ce qui a été lu&#x202f;; s’il a des brouillons, seulement avec --yes</translation>
     </message>
     <message>
         <source>read organizations and jobs with their stages</source>
-        <translation type="unfinished"></translation>
+        <translation>lit les organisations et les offres avec leurs étapes</translation>
     </message>
     <message>
         <source>read the candidates of one job (reference or name) or of all</source>
-        <translation type="unfinished"></translation>
+        <translation>lit les candidats d’une offre (référence ou nom) ou de toutes</translation>
     </message>
     <message>
         <source>candidates read so far; every word of the query is somewhere in a field</source>
-        <translation type="unfinished"></translation>
+        <translation>candidats déjà lus&#x202f;; chaque mot de la recherche figure dans un champ</translation>
     </message>
     <message>
         <source>one candidate, field by field</source>
-        <translation type="unfinished"></translation>
+        <translation>un candidat, champ par champ</translation>
     </message>
     <message>
         <source>put changes into the draft; nothing is sent</source>
-        <translation type="unfinished"></translation>
+        <translation>met des modifications dans le brouillon&#x202f;; rien n’est envoyé</translation>
     </message>
     <message>
         <source>draft a candidate that the ATS does not have yet</source>
-        <translation type="unfinished"></translation>
+        <translation>prépare un candidat que l’ATS n’a pas encore</translation>
     </message>
     <message>
         <source>what was changed and not sent yet</source>
-        <translation type="unfinished"></translation>
+        <translation>ce qui a été modifié et pas encore envoyé</translation>
     </message>
     <message>
         <source>send these drafts, or all; prints what the ATS answered, field by field</source>
-        <translation type="unfinished"></translation>
+        <translation>envoie ces brouillons, ou tous&#x202f;; affiche la réponse de l’ATS, champ par champ</translation>
     </message>
     <message>
         <source>fields that changed on both sides, with both values</source>
-        <translation type="unfinished"></translation>
+        <translation>champs modifiés des deux côtés, avec les deux valeurs</translation>
     </message>
     <message>
         <source>choose a side, field by field; nothing is sent</source>
-        <translation type="unfinished"></translation>
+        <translation>choisit un côté, champ par champ&#x202f;; rien n’est envoyé</translation>
     </message>
     <message>
         <source>forget the draft of a candidate</source>
-        <translation type="unfinished"></translation>
+        <translation>abandonne le brouillon d’un candidat</translation>
     </message>
     <message>
         <source>The stages of this job are not known yet: give the stage&apos;s number, or run: vivier-cli jobs</source>
-        <translation type="unfinished"></translation>
+        <translation>Les étapes de cette offre ne sont pas encore connues&#xa0;: donnez le numéro de l’étape, ou lancez&#xa0;: vivier-cli jobs</translation>
     </message>
     <message>
         <source>This job has no stage “%1”. It has: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>Cette offre n’a pas d’étape «&#x202f;%1&#x202f;». Elle a&#xa0;: %2</translation>
     </message>
     <message>
         <source>%1 is true or false, not “%2”.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 vaut true ou false, et non «&#x202f;%2&#x202f;».</translation>
     </message>
     <message>
         <source>“%1” is not of the form name=value.</source>
-        <translation type="unfinished"></translation>
+        <translation>«&#x202f;%1&#x202f;» n’est pas de la forme nom=valeur.</translation>
     </message>
     <message>
         <source>%1 lets nobody change “%2” this way.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 ne permet à personne de modifier «&#x202f;%2&#x202f;» ainsi.</translation>
     </message>
     <message>
         <source>%1 has no field “%2”.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 n’a pas de champ «&#x202f;%2&#x202f;».</translation>
     </message>
     <message>
         <source>Fields: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Champs&#xa0;: %1</translation>
     </message>
     <message>
         <source>%1 is longer than %L2 characters.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 dépasse %L2 caractères.</translation>
     </message>
     <message>
         <source>%1 cannot be emptied, only given another value.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 ne peut pas être vidé&#x202f;; donnez-lui une autre valeur.</translation>
+    </message>
+    <message>
+        <source>Set VIVIER_PASSPHRASE to it.</source>
+        <translation>Indiquez-la dans VIVIER_PASSPHRASE.</translation>
     </message>
 </context>
 <context>
     <name>Confirm</name>
     <message>
         <source>&amp;Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Annuler</translation>
     </message>
 </context>
 <context>
     <name>Field</name>
     <message>
         <source>First name</source>
-        <translation type="unfinished"></translation>
+        <translation>Prénom</translation>
     </message>
     <message>
         <source>Last name</source>
-        <translation type="unfinished"></translation>
+        <translation>Nom</translation>
     </message>
     <message>
         <source>Email</source>
-        <translation type="unfinished"></translation>
+        <translation>E-mail</translation>
     </message>
     <message>
         <source>Phone</source>
-        <translation type="unfinished"></translation>
+        <translation>Téléphone</translation>
     </message>
     <message>
         <source>Subtitle</source>
-        <translation type="unfinished"></translation>
+        <translation>Sous-titre</translation>
     </message>
     <message>
         <source>Stage</source>
-        <translation type="unfinished"></translation>
+        <translation>Étape</translation>
     </message>
     <message>
         <source>Archived</source>
-        <translation type="unfinished"></translation>
+        <translation>Archivé</translation>
     </message>
     <message>
         <source>Tags</source>
-        <translation type="unfinished"></translation>
+        <translation>Étiquettes</translation>
     </message>
     <message>
         <source>Resume</source>
-        <translation type="unfinished"></translation>
+        <translation>CV</translation>
     </message>
     <message>
         <source>Portfolio</source>
-        <translation type="unfinished"></translation>
+        <translation>Portfolio</translation>
     </message>
     <message>
         <source>Avatar</source>
-        <translation type="unfinished"></translation>
+        <translation>Photo</translation>
     </message>
     <message>
         <source>LinkedIn</source>
-        <translation type="unfinished"></translation>
+        <translation>LinkedIn</translation>
     </message>
     <message>
         <source>GitHub</source>
-        <translation type="unfinished"></translation>
+        <translation>GitHub</translation>
     </message>
     <message>
         <source>Stack Overflow</source>
-        <translation type="unfinished"></translation>
+        <translation>Stack Overflow</translation>
     </message>
     <message>
         <source>Website</source>
-        <translation type="unfinished"></translation>
+        <translation>Site web</translation>
     </message>
     <message>
         <source>Dribbble</source>
-        <translation type="unfinished"></translation>
+        <translation>Dribbble</translation>
     </message>
     <message>
         <source>Behance</source>
-        <translation type="unfinished"></translation>
+        <translation>Behance</translation>
     </message>
     <message>
         <source>Twitter</source>
-        <translation type="unfinished"></translation>
+        <translation>Twitter</translation>
     </message>
     <message>
         <source>Facebook</source>
-        <translation type="unfinished"></translation>
+        <translation>Facebook</translation>
     </message>
     <message>
         <source>Instagram</source>
-        <translation type="unfinished"></translation>
+        <translation>Instagram</translation>
     </message>
     <message>
         <source>Medium</source>
-        <translation type="unfinished"></translation>
+        <translation>Medium</translation>
     </message>
     <message>
         <source>Tumblr</source>
-        <translation type="unfinished"></translation>
+        <translation>Tumblr</translation>
     </message>
     <message>
         <source>Vimeo</source>
-        <translation type="unfinished"></translation>
+        <translation>Vimeo</translation>
     </message>
     <message>
         <source>Cover letter</source>
-        <translation type="unfinished"></translation>
+        <translation>Lettre de motivation</translation>
     </message>
     <message>
         <source>Organization</source>
-        <translation type="unfinished"></translation>
+        <translation>Organisation</translation>
     </message>
     <message>
         <source>Job</source>
-        <translation type="unfinished"></translation>
+        <translation>Offre</translation>
     </message>
     <message>
         <source>Referrer</source>
-        <translation type="unfinished"></translation>
+        <translation>Recommandé par</translation>
     </message>
     <message>
         <source>First comment</source>
-        <translation type="unfinished"></translation>
+        <translation>Premier commentaire</translation>
     </message>
     <message>
         <source>Civility</source>
-        <translation type="unfinished"></translation>
+        <translation>Civilité</translation>
     </message>
     <message>
         <source>Origin</source>
-        <translation type="unfinished"></translation>
+        <translation>Origine</translation>
     </message>
     <message>
         <source>Stage in Welcome Kit</source>
-        <translation type="unfinished"></translation>
+        <translation>Étape dans Welcome Kit</translation>
     </message>
     <message>
         <source>Address</source>
-        <translation type="unfinished"></translation>
+        <translation>Adresse</translation>
     </message>
     <message>
         <source>Postal code</source>
-        <translation type="unfinished"></translation>
+        <translation>Code postal</translation>
     </message>
     <message>
         <source>City</source>
-        <translation type="unfinished"></translation>
+        <translation>Ville</translation>
     </message>
     <message>
         <source>Country</source>
-        <translation type="unfinished"></translation>
+        <translation>Pays</translation>
     </message>
     <message>
         <source>Country code</source>
-        <translation type="unfinished"></translation>
+        <translation>Code du pays</translation>
     </message>
     <message>
         <source>Current avatar</source>
-        <translation type="unfinished"></translation>
+        <translation>Photo actuelle</translation>
     </message>
     <message>
         <source>Current resume</source>
-        <translation type="unfinished"></translation>
+        <translation>CV actuel</translation>
     </message>
     <message>
         <source>Resume type</source>
-        <translation type="unfinished"></translation>
+        <translation>Type du CV</translation>
     </message>
     <message>
         <source>Resume size</source>
-        <translation type="unfinished"></translation>
+        <translation>Taille du CV</translation>
     </message>
     <message>
         <source>Current portfolio</source>
-        <translation type="unfinished"></translation>
+        <translation>Portfolio actuel</translation>
     </message>
     <message>
         <source>Portfolio size</source>
-        <translation type="unfinished"></translation>
+        <translation>Taille du portfolio</translation>
     </message>
     <message>
         <source>Dashboard path</source>
-        <translation type="unfinished"></translation>
+        <translation>Chemin dans le tableau de bord</translation>
     </message>
     <message>
         <source>Created</source>
-        <translation type="unfinished"></translation>
+        <translation>Créé</translation>
     </message>
     <message>
         <source>Updated</source>
-        <translation type="unfinished"></translation>
+        <translation>Modifié</translation>
+    </message>
+</context>
+<context>
+    <name>FieldEditors</name>
+    <message>
+        <source>Drop or paste a link to a picture</source>
+        <translation>Déposez ou collez un lien vers une image</translation>
+    </message>
+    <message>
+        <source>Drop or paste a link: %1, %2 MB at most</source>
+        <translation>Déposez ou collez un lien&#xa0;: %1, %2 Mo au plus</translation>
+    </message>
+    <message>
+        <source>Open in the browser</source>
+        <translation>Ouvrir dans le navigateur</translation>
+    </message>
+</context>
+<context>
+    <name>Main</name>
+    <message>
+        <source>Editor for the candidates of an applicant tracking system.</source>
+        <translation>Éditeur des candidats d’un logiciel de recrutement (ATS).</translation>
+    </message>
+    <message>
+        <source>Keep all state in this folder.</source>
+        <translation>Tout conserver dans ce dossier.</translation>
+    </message>
+    <message>
+        <source>Work on an invented ATS on this computer, with a throw-away profile unless --profile is given.</source>
+        <translation>Travailler sur un ATS fictif, sur cet ordinateur, avec un profil jetable sauf si --profile est donné.</translation>
+    </message>
+    <message>
+        <source>Play the main job on the sandbox and write pictures to this folder.</source>
+        <translation>Jouer le parcours principal sur l’ATS fictif et enregistrer des images dans ce dossier.</translation>
+    </message>
+    <message>
+        <source>Reference of a candidate, or the address of its page.</source>
+        <translation>Référence d’un candidat, ou adresse de sa page.</translation>
+    </message>
+    <message>
+        <source>The profile was damaged. It was moved to %1 and is kept; what could be read was taken over.</source>
+        <translation>Le profil était endommagé. Il a été déplacé vers %1, où il est conservé&#x202f;; ce qui était lisible a été repris.</translation>
+    </message>
+    <message>
+        <source>Sandbox</source>
+        <translation>Bac à sable</translation>
+    </message>
+</context>
+<context>
+    <name>Profile</name>
+    <message>
+        <source>Another Vivier is open on this profile. Use that window, or close it first.</source>
+        <translation>Vivier est déjà ouvert sur ce profil. Utilisez cette fenêtre, ou fermez-la d’abord.</translation>
+    </message>
+    <message>
+        <source>This version of Vivier cannot talk to that system yet. The account and its drafts are kept.</source>
+        <translation>Cette version de Vivier ne sait pas encore parler à ce système. Le compte et ses brouillons sont conservés.</translation>
+    </message>
+</context>
+<context>
+    <name>RelativeTime</name>
+    <message>
+        <source>just now</source>
+        <translation>à l’instant</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n min ago</source>
+        <translation>
+            <numerusform>il y a %n min</numerusform>
+            <numerusform>il y a %n min</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n h ago</source>
+        <translation>
+            <numerusform>il y a %n h</numerusform>
+            <numerusform>il y a %n h</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1</source>
+        <comment>date</comment>
+        <extracomment>A date, after a word such as “updated”</extracomment>
+        <translation>le %1</translation>
     </message>
 </context>
 <context>
     <name>Store</name>
     <message>
         <source>Recovered account %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Compte récupéré %1</translation>
     </message>
     <message>
         <source>Vivier cannot read or write its folder on this computer. What was saved before is untouched. Check that the folder is there and that you may write to it, then start Vivier again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vivier ne peut ni lire ni écrire dans son dossier sur cet ordinateur. Ce qui était enregistré est intact. Vérifiez que le dossier existe et que vous pouvez y écrire, puis relancez Vivier.</translation>
     </message>
     <message>
         <source>The disk is full, so this change is not saved yet. All that was saved before is kept. Free some space, then try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le disque est plein&#xa0;: cette modification n’est pas encore enregistrée. Tout ce qui était enregistré est conservé. Libérez de la place, puis réessayez.</translation>
     </message>
     <message>
         <source>Another program is using Vivier&apos;s file, so this change is not saved yet. All that was saved before is kept. Wait for a backup to end, then try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un autre programme utilise le fichier de Vivier&#xa0;: cette modification n’est pas encore enregistrée. Tout ce qui était enregistré est conservé. Si une sauvegarde est en cours, attendez qu’elle se termine, puis réessayez.</translation>
     </message>
     <message>
         <source>Vivier&apos;s file on this computer is damaged. It is kept as it is. Start Vivier again: it sets the damaged file aside and takes over your drafts as far as they can be read.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le fichier de Vivier sur cet ordinateur est endommagé. Il est conservé tel quel. Relancez Vivier&#xa0;: il mettra ce fichier de côté et reprendra vos brouillons, dans la mesure où ils sont lisibles.</translation>
     </message>
     <message>
         <source>These candidates were saved by a newer Vivier. Nothing was changed. Install that version, or a newer one, to open them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ces candidats ont été enregistrés par une version plus récente de Vivier. Rien n’a été modifié. Installez cette version, ou une plus récente, pour les ouvrir.</translation>
     </message>
     <message>
         <source>Vivier could not save this on your computer. All that was saved before is kept. Try again; if it happens again, start Vivier anew.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vivier n’a pas pu enregistrer ceci sur votre ordinateur. Tout ce qui était enregistré est conservé. Réessayez&#x202f;; si cela se reproduit, relancez Vivier.</translation>
     </message>
 </context>
 <context>
     <name>Validation</name>
     <message>
         <source>An address looks like name@company.com. Kept as a draft, not sent.</source>
-        <translation type="unfinished"></translation>
+        <translation>Une adresse ressemble à nom@entreprise.com. Conservé en brouillon, non envoyé.</translation>
     </message>
     <message>
         <source>An address needs a domain such as company.com after the @. Kept as a draft, not sent.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il faut un domaine, comme entreprise.com, après le @. Conservé en brouillon, non envoyé.</translation>
     </message>
     <message>
         <source>This is not a complete link. Copy it again from the browser&apos;s address bar.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce lien n’est pas complet. Copiez-le à nouveau depuis la barre d’adresse du navigateur.</translation>
     </message>
     <message>
         <source>This is a file on this computer. Welcome Kit takes a link, not a file.</source>
-        <translation type="unfinished"></translation>
+        <translation>C’est un fichier de cet ordinateur. Welcome Kit attend un lien, pas un fichier.</translation>
     </message>
     <message>
         <source>A link starts with https:// or http://.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un lien commence par https:// ou http://.</translation>
     </message>
     <message>
         <source>This link has no site: write it like https://example.com/page.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce lien n’indique aucun site&#xa0;: écrivez-le comme https://exemple.com/page.</translation>
     </message>
     <message>
         <source>This link holds a user name or a password. Remove it: everybody with the record could read it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce lien contient un nom d’utilisateur ou un mot de passe. Retirez-le&#xa0;: toute personne ayant accès à la fiche pourrait le lire.</translation>
     </message>
     <message>
         <source>A tag cannot contain a comma.</source>
-        <translation type="unfinished"></translation>
+        <translation>Une étiquette ne peut pas contenir de virgule.</translation>
     </message>
     <message>
         <source>%1 is needed to create a candidate.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le champ «&#x202f;%1&#x202f;» est nécessaire pour créer un candidat.</translation>
     </message>
     <message>
         <source>%1 would be emptied. Welcome Kit may refuse that; you will be asked before sending.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le champ «&#x202f;%1&#x202f;» serait vidé. Welcome Kit peut le refuser&#x202f;; une confirmation vous sera demandée avant l’envoi.</translation>
     </message>
     <message>
         <source>%1 cannot be emptied through Welcome Kit&apos;s interface. Put it back or give another value.</source>
-        <translation type="unfinished"></translation>
+        <translation>L’API de Welcome Kit ne permet pas de vider le champ «&#x202f;%1&#x202f;». Rétablissez-le ou donnez une autre valeur.</translation>
+    </message>
+</context>
+<context>
+    <name>Value</name>
+    <message>
+        <source>stage %1</source>
+        <translation>étape %1</translation>
+    </message>
+    <message>
+        <source>yes</source>
+        <translation>oui</translation>
+    </message>
+    <message>
+        <source>no</source>
+        <translation>non</translation>
     </message>
 </context>
 <context>
     <name>Vault</name>
     <message>
         <source>The keychain of this computer does not answer, so the access token cannot be read or kept there. Your drafts are kept. Start the keychain and try again, or keep the token sealed with a passphrase.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le trousseau de cet ordinateur ne répond pas&#xa0;: le jeton d’accès ne peut y être ni lu ni conservé. Vos brouillons sont conservés. Démarrez le trousseau et réessayez, ou scellez le jeton avec une phrase secrète.</translation>
     </message>
     <message>
         <source>The keychain of this computer is locked, so the access token stays inside. Your drafts are kept. Unlock the keychain, then try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le trousseau de cet ordinateur est verrouillé&#xa0;: le jeton d’accès y reste enfermé. Vos brouillons sont conservés. Déverrouillez le trousseau, puis réessayez.</translation>
     </message>
     <message>
         <source>This passphrase does not open the access token. Nothing was changed. Type it again; if it is lost, enter the token of the account anew.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cette phrase secrète n’ouvre pas le jeton d’accès. Rien n’a été modifié. Saisissez-la à nouveau&#x202f;; si elle est perdue, redonnez le jeton du compte.</translation>
     </message>
     <message>
         <source>The access token is sealed with a passphrase. Type the passphrase to go on.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le jeton d’accès est scellé avec une phrase secrète. Saisissez-la pour continuer.</translation>
     </message>
     <message>
         <source>No access token is kept for this account. Your drafts are kept. Enter the token in the account&apos;s settings.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucun jeton d’accès n’est conservé pour ce compte. Vos brouillons sont conservés. Saisissez le jeton dans les réglages du compte.</translation>
     </message>
     <message>
         <source>The access token could not be read or kept. Your drafts are kept. Try again; if it happens again, enter the token in the account&apos;s settings.</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
-    <name>vivier</name>
-    <message>
-        <source>stage %1</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>yes</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>no</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Drop or paste a link to a picture</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Drop or paste a link: %1, %2 MB at most</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Open in the browser</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>just now</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>%n min ago</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>%n h ago</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Try again</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Send anyway</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Open that candidate</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>I have looked, allow writing</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Give a new token…</source>
-        <translation type="unfinished"></translation>
+        <translation>Le jeton d’accès n’a pu être ni lu ni conservé. Vos brouillons sont conservés. Réessayez&#x202f;; si cela se reproduit, saisissez le jeton dans les réglages du compte.</translation>
     </message>
 </context>
 <context>
     <name>vivier::AboutDialog</name>
     <message>
         <source>About Vivier</source>
-        <translation type="unfinished"></translation>
+        <translation>À propos de Vivier</translation>
     </message>
     <message>
         <source>MIT licence</source>
-        <translation type="unfinished"></translation>
+        <translation>Licence MIT</translation>
     </message>
     <message>
         <source>Version %1 · MIT licence</source>
-        <translation type="unfinished"></translation>
+        <translation>Version %1 · Licence MIT</translation>
     </message>
     <message>
         <source>An editor for the candidates of your applicant tracking system, online and on the train. Not made or endorsed by Welcome to the Jungle.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un éditeur pour les candidats de votre logiciel de recrutement (ATS), en ligne comme dans le train. Ni conçu ni approuvé par Welcome to the Jungle.</translation>
     </message>
     <message>
         <source>Made &amp;with</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Réalisé avec</translation>
     </message>
     <message>
         <source>Licence</source>
-        <translation type="unfinished"></translation>
+        <translation>Licence</translation>
     </message>
     <message>
         <source>&amp;Close</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Fermer</translation>
     </message>
 </context>
 <context>
     <name>vivier::AccountDialog</name>
     <message>
         <source>New account</source>
-        <translation type="unfinished"></translation>
+        <translation>Nouveau compte</translation>
     </message>
     <message>
         <source>Account %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Compte %1</translation>
     </message>
     <message>
         <source>&amp;Name</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Nom</translation>
     </message>
     <message>
         <source>A&amp;ddress of the API</source>
-        <translation type="unfinished"></translation>
+        <translation>A&amp;dresse de l’API</translation>
     </message>
     <message>
         <source>&amp;Use the usual address</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Utiliser l’adresse habituelle</translation>
     </message>
     <message>
         <source>&amp;Token</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Jeton</translation>
     </message>
     <message>
         <source>O&amp;lder Welcome Kit API</source>
-        <translation type="unfinished"></translation>
+        <translation>Ancienne API de &amp;Welcome Kit</translation>
     </message>
     <message>
         <source>Test &amp;connection</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>A&amp;TS</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Tester la connexion</translation>
     </message>
     <message>
         <source>&amp;References of organizations</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Références des organisations</translation>
     </message>
     <message>
         <source>optional</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Only when the token may not list them. Separate several with commas.</source>
-        <translation type="unfinished"></translation>
+        <translation>facultatif</translation>
     </message>
     <message>
         <source>Where to keep the token</source>
-        <translation type="unfinished"></translation>
+        <translation>Où conserver le jeton</translation>
     </message>
     <message>
         <source>Also sends civility and origin when a candidate is created, as the API of 2016 took them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Envoie aussi la civilité et l’origine à la création d’un candidat, comme l’acceptait l’API de 2016.</translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation>Annuler</translation>
     </message>
     <message>
         <source>&amp;Save account</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Enregistrer le compte</translation>
     </message>
     <message>
         <source>&amp;Save</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Enregistrer</translation>
     </message>
     <message>
         <source>Enter the token that the makers of %1 gave you.</source>
-        <translation type="unfinished"></translation>
+        <translation>Saisissez le jeton que l’éditeur de %1 vous a donné.</translation>
     </message>
     <message>
         <source>The kept token is sealed and was not opened since the start. Enter it anew to move it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le jeton conservé est scellé et n’a pas été ouvert depuis le démarrage. Saisissez-le à nouveau pour le déplacer.</translation>
     </message>
     <message>
         <source>A token has only plain letters, digits and signs, and no spaces. Copy it again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un jeton ne contient que des lettres sans accent, des chiffres et des signes, sans espace. Copiez-le à nouveau.</translation>
     </message>
     <message>
         <source>Kept. Leave it empty to keep it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Conservé. Laissez vide pour le garder.</translation>
     </message>
     <message>
         <source>None is kept. Without one, drafts wait in the outbox.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucun n’est conservé. Sans jeton, les brouillons attendent dans la boîte d’envoi.</translation>
     </message>
     <message>
         <source>Saving…</source>
-        <translation type="unfinished"></translation>
+        <translation>Enregistrement…</translation>
     </message>
     <message>
         <source>Asking %1…</source>
-        <translation type="unfinished"></translation>
+        <translation>Interrogation de %1…</translation>
+    </message>
+    <message>
+        <source>&amp;ATS</source>
+        <translation>AT&amp;S</translation>
+    </message>
+    <message>
+        <source>Only if the token may not list them; commas between.</source>
+        <translation>Seulement si le jeton ne permet pas de les lister&#x202f;; séparez par des virgules.</translation>
     </message>
 </context>
 <context>
     <name>vivier::AccountsDialog</name>
     <message>
         <source>Accounts</source>
-        <translation type="unfinished"></translation>
+        <translation>Comptes</translation>
     </message>
     <message>
         <source>&amp;Add…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Ajouter…</translation>
     </message>
     <message>
         <source>&amp;Edit…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Modifier…</translation>
     </message>
     <message>
         <source>&amp;Remove…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Supprimer…</translation>
     </message>
     <message>
         <source>No account yet. Add one with the token that your ATS gave you.</source>
-        <translation type="unfinished"></translation>
+        <translation>Pas encore de compte. Ajoutez-en un avec le jeton que votre ATS vous a donné.</translation>
     </message>
     <message>
         <source>Add an account…</source>
-        <translation type="unfinished"></translation>
+        <translation>Ajouter un compte…</translation>
     </message>
     <message>
         <source>&amp;Close</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Fermer</translation>
     </message>
     <message numerus="yes">
         <source>%n draft(s) that were never sent are deleted for good.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n brouillon jamais envoyé sera définitivement supprimé.</numerusform>
+            <numerusform>%n brouillons jamais envoyés seront définitivement supprimés.</numerusform>
         </translation>
     </message>
     <message>
         <source>Its drafts, should there be any, are deleted for good.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ses éventuels brouillons seront définitivement supprimés.</translation>
     </message>
     <message>
         <source>It has no drafts.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il n’a pas de brouillon.</translation>
     </message>
     <message>
         <source>Remove the account “%1”?</source>
-        <translation type="unfinished"></translation>
+        <translation>Supprimer le compte «&#x202f;%1&#x202f;»&#x202f;?</translation>
     </message>
     <message>
         <source>Its token and what was read of its candidates leave this computer. Nothing changes in %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Son jeton et ce qui a été lu de ses candidats quitteront cet ordinateur. Rien ne change dans %1.</translation>
     </message>
     <message numerus="yes">
         <source>&amp;Remove it and %n draft(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>&amp;Supprimer, avec %n brouillon</numerusform>
+            <numerusform>&amp;Supprimer, avec %n brouillons</numerusform>
         </translation>
     </message>
     <message>
         <source>&amp;Remove it</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Supprimer</translation>
     </message>
 </context>
 <context>
     <name>vivier::Actions</name>
     <message>
         <source>&amp;File</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Fichier</translation>
     </message>
     <message>
         <source>&amp;Edit</source>
-        <translation type="unfinished"></translation>
+        <translation>É&amp;dition</translation>
     </message>
     <message>
         <source>&amp;Candidate</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Candidat</translation>
     </message>
     <message>
         <source>&amp;View</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Affichage</translation>
     </message>
     <message>
         <source>&amp;Help</source>
-        <translation type="unfinished"></translation>
+        <translation>A&amp;ide</translation>
     </message>
 </context>
 <context>
     <name>vivier::Banner</name>
     <message>
         <source>Close (Esc)</source>
-        <translation type="unfinished"></translation>
+        <translation>Fermer (Échap)</translation>
     </message>
     <message>
         <source>Close this message</source>
-        <translation type="unfinished"></translation>
+        <translation>Fermer ce message</translation>
     </message>
 </context>
 <context>
     <name>vivier::BusyBar</name>
     <message>
         <source>Stop</source>
-        <translation type="unfinished"></translation>
+        <translation>Arrêter</translation>
     </message>
 </context>
 <context>
     <name>vivier::CandidateDelegate</name>
     <message>
         <source>draft</source>
-        <translation type="unfinished"></translation>
+        <translation>brouillon</translation>
     </message>
     <message>
         <source>sending</source>
-        <translation type="unfinished"></translation>
+        <translation>envoi</translation>
     </message>
     <message>
         <source>rejected</source>
-        <translation type="unfinished"></translation>
+        <translation>refusé</translation>
     </message>
     <message>
         <source>conflict</source>
-        <translation type="unfinished"></translation>
+        <translation>conflit</translation>
     </message>
     <message>
         <source>New candidate</source>
-        <translation type="unfinished"></translation>
+        <translation>Nouveau candidat</translation>
     </message>
     <message>
         <source>(no name)</source>
-        <translation type="unfinished"></translation>
+        <translation>(sans nom)</translation>
     </message>
     <message>
         <source>archived</source>
-        <translation type="unfinished"></translation>
+        <translation>archivé</translation>
     </message>
 </context>
 <context>
     <name>vivier::CandidateForm</name>
     <message>
         <source>Candidate</source>
-        <translation type="unfinished"></translation>
+        <translation>Candidat</translation>
     </message>
     <message>
         <source>Documents</source>
-        <translation type="unfinished"></translation>
+        <translation>Documents</translation>
     </message>
     <message>
         <source>%1 fetches them from a link that anybody can open</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 les récupère à partir d’un lien accessible à tous</translation>
     </message>
     <message>
         <source>Social media</source>
-        <translation type="unfinished"></translation>
+        <translation>Réseaux sociaux</translation>
     </message>
     <message>
         <source>%1 takes these but never shows them</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 les enregistre mais ne les réaffiche jamais</translation>
     </message>
     <message>
         <source>Cover letter</source>
-        <translation type="unfinished"></translation>
+        <translation>Lettre de motivation</translation>
     </message>
     <message>
         <source>Where it goes</source>
-        <translation type="unfinished"></translation>
+        <translation>Destination</translation>
     </message>
     <message>
         <source>Facts</source>
-        <translation type="unfinished"></translation>
+        <translation>Informations</translation>
     </message>
     <message>
         <source>%1 does not let them be changed here</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 ne permet pas de les modifier ici</translation>
     </message>
     <message>
         <source>Profile</source>
-        <translation type="unfinished"></translation>
+        <translation>Profil</translation>
     </message>
     <message>
         <source>%1 takes at most %2 characters; the text has %3. Nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 accepte au plus %2 caractères&#x202f;; le texte en compte %3. Rien n’a été modifié.</translation>
     </message>
     <message>
         <source>Stage</source>
-        <translation type="unfinished"></translation>
+        <translation>Étape</translation>
     </message>
     <message>
         <source>Job</source>
-        <translation type="unfinished"></translation>
+        <translation>Offre</translation>
     </message>
     <message>
         <source>last sent from here %1</source>
-        <translation type="unfinished"></translation>
+        <translation>dernier envoi d’ici %1</translation>
     </message>
     <message>
         <source>(empty)</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>now: none</source>
-        <translation type="unfinished"></translation>
+        <translation>(vide)</translation>
     </message>
     <message>
         <source>now: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>actuellement&#xa0;: %1</translation>
     </message>
     <message>
         <source>There is no link in what was dropped. Nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce que vous avez déposé ne contient pas de lien. Rien n’a été modifié.</translation>
     </message>
     <message>
         <source>That is a file on this computer. %1 takes a link that it can fetch, not a file: put the file where a link reaches it, then drop the link.</source>
-        <translation type="unfinished"></translation>
+        <translation>C’est un fichier de cet ordinateur. %1 attend un lien qu’il peut ouvrir, pas un fichier&#xa0;: mettez le fichier en ligne, puis déposez le lien.</translation>
     </message>
     <message>
         <source>Use %1 as the resume?</source>
-        <translation type="unfinished"></translation>
+        <translation>Utiliser %1 comme CV&#x202f;?</translation>
+    </message>
+    <message>
+        <source>With the creation</source>
+        <translation>À la création</translation>
+    </message>
+    <message>
+        <source>%1 takes these once and never shows them</source>
+        <translation>%1 les enregistre une seule fois et ne les réaffiche jamais</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation>aucun</translation>
+    </message>
+    <message>
+        <source>not known</source>
+        <translation>inconnu</translation>
+    </message>
+    <message>
+        <source>in %1 now: %2</source>
+        <translation>maintenant dans %1&#xa0;: %2</translation>
     </message>
 </context>
 <context>
     <name>vivier::CandidateHeader</name>
     <message>
         <source>New candidate</source>
-        <translation type="unfinished"></translation>
+        <translation>Nouveau candidat</translation>
     </message>
     <message>
         <source>(no name)</source>
-        <translation type="unfinished"></translation>
+        <translation>(sans nom)</translation>
     </message>
     <message>
         <source>not in %1 yet</source>
-        <translation type="unfinished"></translation>
+        <translation>pas encore dans %1</translation>
     </message>
     <message>
         <source>updated %1</source>
-        <translation type="unfinished"></translation>
+        <translation>mis à jour %1</translation>
     </message>
     <message>
         <source>read %1</source>
-        <translation type="unfinished"></translation>
+        <translation>lu %1</translation>
     </message>
     <message>
         <source>never read on this computer</source>
-        <translation type="unfinished"></translation>
+        <translation>jamais lu sur cet ordinateur</translation>
     </message>
     <message>
         <source>Updated by %1: %2
 Read: %3</source>
-        <translation type="unfinished"></translation>
+        <translation>Mis à jour par %1&#xa0;: %2
+Lu&#xa0;: %3</translation>
     </message>
     <message>
         <source>Unarchive</source>
-        <translation type="unfinished"></translation>
+        <translation>Désarchiver</translation>
     </message>
     <message>
         <source>Archive</source>
-        <translation type="unfinished"></translation>
+        <translation>Archiver</translation>
     </message>
     <message>
         <source>Changed, not sent yet: click to put it back</source>
-        <translation type="unfinished"></translation>
+        <translation>Modifié, pas encore envoyé&#xa0;: cliquez pour rétablir</translation>
     </message>
     <message>
         <source>Takes effect when you send (Ctrl+Shift+A)</source>
-        <translation type="unfinished"></translation>
+        <translation>Prend effet à l’envoi (Ctrl+Maj+A)</translation>
     </message>
     <message>
         <source>Open in %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Ouvrir dans %1</translation>
     </message>
     <message>
         <source>Ctrl+Shift+O</source>
-        <translation type="unfinished"></translation>
+        <translation>Ctrl+Maj+O</translation>
     </message>
 </context>
 <context>
     <name>vivier::CandidateListPane</name>
     <message>
         <source>Job</source>
-        <translation type="unfinished"></translation>
+        <translation>Offre</translation>
     </message>
     <message>
         <source>Filter</source>
-        <translation type="unfinished"></translation>
+        <translation>Filtre</translation>
     </message>
     <message>
         <source>Candidates</source>
-        <translation type="unfinished"></translation>
+        <translation>Candidats</translation>
     </message>
     <message>
         <source>Reading candidates: %L1</source>
-        <translation type="unfinished"></translation>
+        <translation>Lecture des candidats&#xa0;: %L1</translation>
     </message>
     <message>
         <source>Reading jobs…</source>
-        <translation type="unfinished"></translation>
+        <translation>Lecture des offres…</translation>
     </message>
     <message>
         <source>All jobs</source>
-        <translation type="unfinished"></translation>
+        <translation>Toutes les offres</translation>
     </message>
     <message>
         <source>All</source>
-        <translation type="unfinished"></translation>
+        <translation>Tous</translation>
     </message>
     <message>
         <source>Drafts</source>
-        <translation type="unfinished"></translation>
+        <translation>Brouillons</translation>
     </message>
     <message>
         <source>Archived</source>
-        <translation type="unfinished"></translation>
+        <translation>Archivés</translation>
     </message>
     <message>
         <source>Nobody matches “%1” here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Personne ne correspond à «&#x202f;%1&#x202f;» ici.</translation>
     </message>
     <message>
         <source>Show &amp;all</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Tout afficher</translation>
     </message>
     <message>
         <source>No drafts: everything typed has been sent.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucun brouillon&#xa0;: tout ce qui a été saisi est envoyé.</translation>
     </message>
     <message>
         <source>Nobody is here right now.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il n’y a personne ici pour l’instant.</translation>
     </message>
     <message>
         <source>Reading candidates…</source>
-        <translation type="unfinished"></translation>
+        <translation>Lecture des candidats…</translation>
     </message>
     <message>
         <source>No candidates on this computer yet. If %1 shows none either, the token may see only candidates that it created.</source>
-        <translation type="unfinished"></translation>
+        <translation>Pas encore de candidat sur cet ordinateur. Si %1 n’en montre pas non plus, le jeton ne voit peut-être que les candidats qu’il a créés.</translation>
     </message>
     <message>
         <source>&amp;Read from %1</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Lire depuis %1</translation>
     </message>
 </context>
 <context>
     <name>vivier::ChangeCard</name>
     <message>
         <source>Put back</source>
-        <translation type="unfinished"></translation>
+        <translation>Rétablir</translation>
     </message>
     <message>
         <source>empty</source>
-        <translation type="unfinished"></translation>
+        <translation>vide</translation>
     </message>
     <message>
         <source>Put back %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Rétablir %1</translation>
     </message>
     <message>
         <source>%1: %2 becomes %3</source>
-        <translation type="unfinished"></translation>
+        <translation>%1&#xa0;: %2 devient %3</translation>
     </message>
     <message>
         <source>%1 becomes %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 devient %2</translation>
     </message>
 </context>
 <context>
     <name>vivier::ChangesPane</name>
     <message>
         <source>&amp;Send</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Envoyer</translation>
     </message>
     <message>
         <source>&amp;Discard…</source>
-        <translation type="unfinished"></translation>
+        <translation>A&amp;bandonner…</translation>
     </message>
     <message>
         <source>&amp;Undo</source>
-        <translation type="unfinished"></translation>
+        <translation>A&amp;nnuler</translation>
     </message>
     <message>
         <source>Activity</source>
-        <translation type="unfinished"></translation>
+        <translation>Activité</translation>
     </message>
     <message>
         <source>What will be sent</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce qui sera envoyé</translation>
     </message>
     <message>
         <source>Send the changes of this candidate (Ctrl+Return)</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Forget the changes of this candidate (Ctrl+Shift+Backspace)</source>
-        <translation type="unfinished"></translation>
+        <translation>Envoyer les modifications de ce candidat (Ctrl+Entrée)</translation>
     </message>
     <message>
         <source>Undo the last edit (Ctrl+Z)</source>
-        <translation type="unfinished"></translation>
+        <translation>Annuler la dernière saisie (Ctrl+Z)</translation>
     </message>
     <message>
         <source>saving…</source>
-        <translation type="unfinished"></translation>
+        <translation>enregistrement…</translation>
     </message>
     <message>
         <source>saved %1</source>
-        <translation type="unfinished"></translation>
+        <translation>enregistré à %1</translation>
     </message>
     <message>
         <source>Keep yours</source>
-        <translation type="unfinished"></translation>
+        <translation>Garder le vôtre</translation>
     </message>
     <message>
         <source>Take theirs</source>
-        <translation type="unfinished"></translation>
+        <translation>Prendre le leur</translation>
     </message>
     <message>
         <source>In %1 now: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>Maintenant dans %1&#xa0;: %2</translation>
     </message>
     <message>
         <source>(empty)</source>
-        <translation type="unfinished"></translation>
+        <translation>(vide)</translation>
     </message>
     <message>
         <source>Nothing to send</source>
-        <translation type="unfinished"></translation>
+        <translation>Rien à envoyer</translation>
     </message>
     <message numerus="yes">
         <source>%n field(s) to decide</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n champ à trancher</numerusform>
+            <numerusform>%n champs à trancher</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n change(s) to send</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n modification à envoyer</numerusform>
+            <numerusform>%n modifications à envoyer</numerusform>
         </translation>
     </message>
     <message>
         <source>Sending…</source>
-        <translation type="unfinished"></translation>
+        <translation>Envoi…</translation>
     </message>
     <message>
         <source>&amp;Create</source>
-        <translation type="unfinished"></translation>
+        <translation>C&amp;réer</translation>
     </message>
     <message>
         <source>%1 · created</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 · création</translation>
     </message>
     <message>
         <source>%1 · created, origin %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 · création, origine&#xa0;: %2</translation>
+    </message>
+    <message>
+        <source>Forget the changes of this candidate (Ctrl+Shift+D)</source>
+        <translation>Abandonner les modifications de ce candidat (Ctrl+Maj+D)</translation>
     </message>
 </context>
 <context>
     <name>vivier::ChoiceChips</name>
     <message>
         <source>Filter</source>
-        <translation type="unfinished"></translation>
+        <translation>Filtre</translation>
     </message>
 </context>
 <context>
     <name>vivier::ConnectionResult</name>
     <message>
         <source>Failed</source>
-        <translation type="unfinished"></translation>
+        <translation>Échec</translation>
     </message>
 </context>
 <context>
     <name>vivier::DashboardHostDialog</name>
     <message>
         <source>Open in Welcome Kit</source>
-        <translation type="unfinished"></translation>
+        <translation>Ouvrir dans Welcome Kit</translation>
     </message>
     <message>
         <source>&amp;Address of the dashboard</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Adresse du tableau de bord</translation>
     </message>
     <message>
         <source>Welcome Kit says where a candidate&apos;s page is, but not on which site. Which one do you use in the browser?</source>
-        <translation type="unfinished"></translation>
+        <translation>Welcome Kit indique où se trouve la page d’un candidat, mais pas sur quel site. Lequel utilisez-vous dans le navigateur&#x202f;?</translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation>Annuler</translation>
     </message>
     <message>
         <source>&amp;Use it</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Utiliser</translation>
     </message>
     <message>
         <source>Asked once. Your token is never sent there.</source>
-        <translation type="unfinished"></translation>
+        <translation>Demandé une seule fois. Votre jeton n’y est jamais envoyé.</translation>
     </message>
     <message>
         <source>Only %1 is kept.</source>
-        <translation type="unfinished"></translation>
+        <translation>Seul %1 est conservé.</translation>
     </message>
 </context>
 <context>
     <name>vivier::Desk</name>
     <message>
         <source>The token is locked, so this account stays closed. Its drafts are kept on this computer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le jeton est verrouillé&#xa0;: ce compte reste fermé. Ses brouillons sont conservés sur cet ordinateur.</translation>
     </message>
 </context>
 <context>
     <name>vivier::FieldFrame</name>
     <message>
         <source>required</source>
-        <translation type="unfinished"></translation>
+        <translation>obligatoire</translation>
     </message>
     <message>
         <source>↩ put back</source>
-        <translation type="unfinished"></translation>
+        <translation>↩ rétablir</translation>
     </message>
     <message>
         <source>Put back what it was (%1)</source>
-        <translation type="unfinished"></translation>
+        <translation>Rétablir la valeur d’avant (%1)</translation>
     </message>
     <message>
         <source>not known</source>
-        <translation type="unfinished"></translation>
+        <translation>inconnu</translation>
     </message>
     <message>
         <source>was empty</source>
-        <translation type="unfinished"></translation>
+        <translation>avant&#xa0;: vide</translation>
     </message>
     <message>
         <source>was %1</source>
-        <translation type="unfinished"></translation>
+        <translation>avant&#xa0;: %1</translation>
     </message>
     <message>
         <source>%1, required</source>
-        <translation type="unfinished"></translation>
+        <translation>%1, obligatoire</translation>
     </message>
     <message>
         <source>changed</source>
-        <translation type="unfinished"></translation>
+        <translation>modifié</translation>
     </message>
     <message>
         <source>Put back %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Rétablir %1</translation>
     </message>
 </context>
 <context>
     <name>vivier::JournalModel</name>
     <message>
         <source>you sent %1</source>
-        <translation type="unfinished"></translation>
+        <translation>vous avez envoyé&#xa0;: %1</translation>
     </message>
 </context>
 <context>
     <name>vivier::LinkField</name>
     <message>
         <source>Open in the browser</source>
-        <translation type="unfinished"></translation>
+        <translation>Ouvrir dans le navigateur</translation>
     </message>
     <message>
         <source>Drop the link here</source>
-        <translation type="unfinished"></translation>
+        <translation>Déposez le lien ici</translation>
     </message>
 </context>
 <context>
@@ -1843,234 +1938,248 @@ Read: %3</source>
     <message>
         <source>%1 of %2</source>
         <comment>characters</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 sur %2</translation>
     </message>
 </context>
 <context>
     <name>vivier::MainWindow</name>
     <message>
         <source>Connect Vivier to your applicant tracking system to begin.</source>
-        <translation type="unfinished"></translation>
+        <translation>Pour commencer, reliez Vivier à votre logiciel de recrutement (ATS).</translation>
     </message>
     <message>
         <source>&amp;Add an account…</source>
-        <translation type="unfinished"></translation>
+        <translation>Ajouter un c&amp;ompte…</translation>
     </message>
     <message>
         <source>Create a second one</source>
-        <translation type="unfinished"></translation>
+        <translation>En créer un second</translation>
     </message>
     <message>
         <source>Use as resume</source>
-        <translation type="unfinished"></translation>
+        <translation>Utiliser comme CV</translation>
     </message>
     <message>
         <source>Discard the draft?</source>
-        <translation type="unfinished"></translation>
+        <translation>Abandonner le brouillon&#x202f;?</translation>
     </message>
     <message>
         <source>The new candidate “%1” exists only here. Discarding removes it; it cannot be undone.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le nouveau candidat «&#x202f;%1&#x202f;» n’existe qu’ici. L’abandonner le supprime&#x202f;; c’est irréversible.</translation>
     </message>
     <message numerus="yes">
         <source>%n change(s) of %1 will be forgotten. Welcome Kit keeps what it has.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n modification de %1 sera oubliée. Welcome Kit garde ce qu’il a.</numerusform>
+            <numerusform>%n modifications de %1 seront oubliées. Welcome Kit garde ce qu’il a.</numerusform>
         </translation>
     </message>
     <message>
         <source>Discard</source>
-        <translation type="unfinished"></translation>
+        <translation>Abandonner</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>Réessayer</translation>
+    </message>
+    <message>
+        <source>Send anyway</source>
+        <translation>Envoyer malgré tout</translation>
+    </message>
+    <message>
+        <source>Open that candidate</source>
+        <translation>Ouvrir ce candidat</translation>
+    </message>
+    <message>
+        <source>I have looked, allow writing</source>
+        <translation>J’ai vérifié, autoriser l’écriture</translation>
+    </message>
+    <message>
+        <source>Give a new token…</source>
+        <translation>Donner un nouveau jeton…</translation>
     </message>
 </context>
 <context>
     <name>vivier::PassphraseDialog</name>
     <message>
         <source>Passphrase</source>
-        <translation type="unfinished"></translation>
+        <translation>Phrase secrète</translation>
     </message>
     <message>
         <source>&amp;Passphrase</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Phrase secrète</translation>
     </message>
     <message>
         <source>The token of “%1” is sealed. Type the passphrase to send and receive.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le jeton de «&#x202f;%1&#x202f;» est scellé. Saisissez la phrase secrète pour envoyer et recevoir.</translation>
     </message>
     <message>
         <source>Without it you work with what is on this computer; every edit is kept.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sans elle, vous travaillez avec ce qui est sur cet ordinateur&#x202f;; chaque modification est conservée.</translation>
     </message>
     <message>
         <source>&amp;Work offline</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Travailler hors ligne</translation>
     </message>
     <message>
         <source>&amp;Open</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Ouvrir</translation>
     </message>
     <message>
         <source>Opening…</source>
-        <translation type="unfinished"></translation>
+        <translation>Ouverture…</translation>
     </message>
 </context>
 <context>
     <name>vivier::PreferencesDialog</name>
     <message>
         <source>Preferences</source>
-        <translation type="unfinished"></translation>
+        <translation>Préférences</translation>
     </message>
     <message>
         <source>As the system</source>
-        <translation type="unfinished"></translation>
+        <translation>Comme le système</translation>
     </message>
     <message>
         <source>Light</source>
-        <translation type="unfinished"></translation>
+        <translation>Clair</translation>
     </message>
     <message>
         <source>Dark</source>
-        <translation type="unfinished"></translation>
+        <translation>Sombre</translation>
     </message>
     <message>
         <source>&amp;Language</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Langue</translation>
     </message>
     <message>
         <source>&amp;Appearance</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Apparence</translation>
     </message>
     <message>
         <source>A&amp;ccounts…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Comptes…</translation>
     </message>
     <message>
         <source>Close</source>
-        <translation type="unfinished"></translation>
+        <translation>Fermer</translation>
     </message>
     <message>
         <source>A change is seen after the next start.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le changement sera visible au prochain démarrage.</translation>
     </message>
     <message>
         <source>Seen after the next start of Vivier.</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
-    <name>vivier::ProfileError</name>
-    <message>
-        <source>Another Vivier is open on this profile. Use that window, or close it first.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>This version of Vivier cannot talk to that system yet. The account and its drafts are kept.</source>
-        <translation type="unfinished"></translation>
+        <translation>Visible au prochain démarrage de Vivier.</translation>
     </message>
 </context>
 <context>
     <name>vivier::SearchField</name>
     <message>
         <source>Search</source>
-        <translation type="unfinished"></translation>
+        <translation>Rechercher</translation>
     </message>
     <message>
         <source>Clear the search</source>
-        <translation type="unfinished"></translation>
+        <translation>Effacer la recherche</translation>
     </message>
     <message>
         <source>Clear the search (Esc)</source>
-        <translation type="unfinished"></translation>
+        <translation>Effacer la recherche (Échap)</translation>
     </message>
     <message>
         <source>Search (%1)</source>
-        <translation type="unfinished"></translation>
+        <translation>Rechercher (%1)</translation>
     </message>
 </context>
 <context>
     <name>vivier::SecretField</name>
     <message>
         <source>Hide</source>
-        <translation type="unfinished"></translation>
+        <translation>Masquer</translation>
     </message>
     <message>
         <source>Show</source>
-        <translation type="unfinished"></translation>
+        <translation>Afficher</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <extracomment>%1 is &quot;Show&quot; or &quot;Hide&quot;, %2 a key.</extracomment>
+        <translation>%1 (%2)</translation>
     </message>
 </context>
 <context>
     <name>vivier::StageBar</name>
     <message>
         <source>Stage</source>
-        <translation type="unfinished"></translation>
+        <translation>Étape</translation>
     </message>
     <message>
         <source>not known</source>
-        <translation type="unfinished"></translation>
+        <translation>inconnue</translation>
     </message>
     <message>
         <source>Stage %1 of %2</source>
-        <translation type="unfinished"></translation>
+        <translation>Étape %1 sur %2</translation>
     </message>
     <message>
         <source>%1, current</source>
-        <translation type="unfinished"></translation>
+        <translation>%1, actuelle</translation>
     </message>
     <message>
         <source>%1, the stage in the ATS</source>
-        <translation type="unfinished"></translation>
+        <translation>%1, l’étape dans l’ATS</translation>
     </message>
     <message>
         <source>The stages of this job are not known yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Les étapes de cette offre ne sont pas encore connues</translation>
     </message>
 </context>
 <context>
     <name>vivier::StatusDot</name>
     <message>
         <source>Online</source>
-        <translation type="unfinished"></translation>
+        <translation>En ligne</translation>
     </message>
     <message>
         <source>Offline</source>
-        <translation type="unfinished"></translation>
+        <translation>Hors ligne</translation>
     </message>
     <message>
         <source>Busy</source>
-        <translation type="unfinished"></translation>
+        <translation>Occupé</translation>
     </message>
 </context>
 <context>
     <name>vivier::StatusLine</name>
     <message>
         <source>✓ All typing is saved on this computer</source>
-        <translation type="unfinished"></translation>
+        <translation>✓ Toute la saisie est enregistrée sur cet ordinateur</translation>
     </message>
     <message>
         <source>Saving…</source>
-        <translation type="unfinished"></translation>
+        <translation>Enregistrement…</translation>
     </message>
     <message>
         <source>Not saved yet: trying again</source>
-        <translation type="unfinished"></translation>
+        <translation>Pas encore enregistré&#xa0;: nouvel essai</translation>
     </message>
     <message numerus="yes">
         <source>%Ln draft(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln brouillon</numerusform>
+            <numerusform>%Ln brouillons</numerusform>
         </translation>
     </message>
     <message>
         <source>no drafts</source>
-        <translation type="unfinished"></translation>
+        <translation>aucun brouillon</translation>
     </message>
     <message numerus="yes">
         <source>%Ln candidate(s) on this computer</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln candidat sur cet ordinateur</numerusform>
+            <numerusform>%Ln candidats sur cet ordinateur</numerusform>
         </translation>
     </message>
 </context>
@@ -2078,308 +2187,308 @@ Read: %3</source>
     <name>vivier::TagChip</name>
     <message>
         <source>Tag %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Étiquette %1</translation>
     </message>
     <message>
         <source>Delete removes it</source>
-        <translation type="unfinished"></translation>
+        <translation>Suppr la retire</translation>
     </message>
 </context>
 <context>
     <name>vivier::TagField</name>
     <message>
         <source>Add a tag</source>
-        <translation type="unfinished"></translation>
+        <translation>Ajouter une étiquette</translation>
     </message>
     <message>
         <source>A comma, Enter or Tab adds the tag; Backspace removes the last</source>
-        <translation type="unfinished"></translation>
+        <translation>Une virgule, Entrée ou Tab ajoute l’étiquette&#x202f;; Retour arrière retire la dernière</translation>
     </message>
 </context>
 <context>
     <name>vivier::TextField</name>
     <message>
         <source>%1 (%2)</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 (%2)</translation>
     </message>
 </context>
 <context>
     <name>vivier::TokenPlaceField</name>
     <message>
         <source>In the &amp;keychain of this computer</source>
-        <translation type="unfinished"></translation>
+        <translation>Dans le tr&amp;ousseau de cet ordinateur</translation>
     </message>
     <message>
         <source>S&amp;ealed in the profile, with a passphrase</source>
-        <translation type="unfinished"></translation>
+        <translation>S&amp;cellé dans le profil, avec une phrase secrète</translation>
     </message>
     <message>
         <source>&amp;For this session only</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Pour cette session seulement</translation>
     </message>
     <message>
         <source>&amp;Passphrase</source>
-        <translation type="unfinished"></translation>
+        <translation>P&amp;hrase secrète</translation>
     </message>
     <message>
         <source>Passphrase a&amp;gain</source>
-        <translation type="unfinished"></translation>
+        <translation>Phrase secrète à nou&amp;veau</translation>
     </message>
     <message>
         <source>Kept in memory; you are asked for it at each start.</source>
-        <translation type="unfinished"></translation>
+        <translation>Gardé en mémoire&#x202f;; il vous sera demandé à chaque démarrage.</translation>
     </message>
     <message>
         <source>Type the passphrase of this profile.</source>
-        <translation type="unfinished"></translation>
+        <translation>Saisissez la phrase secrète de ce profil.</translation>
     </message>
     <message>
         <source>Choose a passphrase.</source>
-        <translation type="unfinished"></translation>
+        <translation>Choisissez une phrase secrète.</translation>
     </message>
     <message numerus="yes">
         <source>Choose a passphrase of at least %n characters.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Choisissez une phrase secrète d’au moins %n caractère.</numerusform>
+            <numerusform>Choisissez une phrase secrète d’au moins %n caractères.</numerusform>
         </translation>
     </message>
     <message>
         <source>The two passphrases differ.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les deux phrases secrètes diffèrent.</translation>
     </message>
     <message>
         <source>Your computer protects it with your session.</source>
-        <translation type="unfinished"></translation>
+        <translation>Votre ordinateur le protège avec votre session.</translation>
     </message>
     <message>
         <source>No keychain answers on this computer, so this is not possible.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucun trousseau ne répond sur cet ordinateur&#xa0;: ce n’est pas possible.</translation>
     </message>
     <message>
         <source>The passphrase you gave opens this one too.</source>
-        <translation type="unfinished"></translation>
+        <translation>La phrase secrète déjà donnée ouvre aussi celui-ci.</translation>
     </message>
     <message>
         <source>Another account is sealed already: the same passphrase opens both.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un autre compte est déjà scellé&#xa0;: la même phrase secrète ouvre les deux.</translation>
     </message>
     <message>
         <source>The passphrase is asked at each start and cannot be recovered.</source>
-        <translation type="unfinished"></translation>
+        <translation>La phrase secrète est demandée à chaque démarrage et ne peut pas être récupérée.</translation>
     </message>
     <message>
         <source>They match.</source>
-        <translation type="unfinished"></translation>
+        <translation>Elles sont identiques.</translation>
     </message>
 </context>
 <context>
     <name>vivier::TopBar</name>
     <message>
         <source>Account</source>
-        <translation type="unfinished"></translation>
+        <translation>Compte</translation>
     </message>
     <message>
         <source>Search candidates</source>
-        <translation type="unfinished"></translation>
+        <translation>Rechercher des candidats</translation>
     </message>
     <message>
         <source>No account</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucun compte</translation>
     </message>
     <message numerus="yes">
         <source>Search %Ln candidate(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Rechercher parmi %Ln candidat</numerusform>
+            <numerusform>Rechercher parmi %Ln candidats</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Decide %n field(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Trancher %n champ</numerusform>
+            <numerusform>Trancher %n champs</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Send %n change(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Envoyer %n modification</numerusform>
+            <numerusform>Envoyer %n modifications</numerusform>
         </translation>
     </message>
     <message>
         <source>Activity</source>
-        <translation type="unfinished"></translation>
+        <translation>Activité</translation>
     </message>
     <message>
         <source>Reading</source>
-        <translation type="unfinished"></translation>
+        <translation>Lecture</translation>
     </message>
     <message>
         <source>Online</source>
-        <translation type="unfinished"></translation>
+        <translation>En ligne</translation>
     </message>
     <message>
         <source>%1 answered the last request.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 a répondu à la dernière demande.</translation>
     </message>
     <message>
         <source>Connecting</source>
-        <translation type="unfinished"></translation>
+        <translation>Connexion</translation>
     </message>
     <message>
         <source>%1 was not asked yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 n’a pas encore été interrogé.</translation>
     </message>
     <message>
         <source>Offline</source>
-        <translation type="unfinished"></translation>
+        <translation>Hors ligne</translation>
     </message>
     <message>
         <source>%1 did not answer. Edits are kept on this computer; press F5 to try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 n’a pas répondu. Vos modifications sont conservées sur cet ordinateur&#x202f;; appuyez sur F5 pour réessayer.</translation>
     </message>
     <message>
         <source>Working offline</source>
-        <translation type="unfinished"></translation>
+        <translation>Travail hors ligne</translation>
     </message>
     <message>
         <source>Nothing is asked of %1 until you switch “Work offline” off.</source>
-        <translation type="unfinished"></translation>
+        <translation>Rien n’est demandé à %1 tant que «&#x202f;Travailler hors ligne&#x202f;» est activé.</translation>
     </message>
     <message>
         <source>Token refused</source>
-        <translation type="unfinished"></translation>
+        <translation>Jeton refusé</translation>
     </message>
     <message>
         <source>%1 does not take the token. Give a new one under Accounts.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 refuse le jeton. Donnez-en un nouveau dans Comptes.</translation>
     </message>
 </context>
 <context>
     <name>vivier::Tour</name>
     <message>
         <source>read the jobs and their candidates</source>
-        <translation type="unfinished"></translation>
+        <translation>lire les offres et leurs candidats</translation>
     </message>
     <message>
         <source>open a candidate</source>
-        <translation type="unfinished"></translation>
+        <translation>ouvrir un candidat</translation>
     </message>
     <message>
         <source>change names with accents</source>
-        <translation type="unfinished"></translation>
+        <translation>changer des noms accentués</translation>
     </message>
     <message>
         <source>set three social links</source>
-        <translation type="unfinished"></translation>
+        <translation>indiquer trois réseaux sociaux</translation>
     </message>
     <message>
         <source>drop a link on the resume</source>
-        <translation type="unfinished"></translation>
+        <translation>déposer un lien sur le CV</translation>
     </message>
     <message>
         <source>move to another stage</source>
-        <translation type="unfinished"></translation>
+        <translation>changer d’étape</translation>
     </message>
     <message>
         <source>add a tag</source>
-        <translation type="unfinished"></translation>
+        <translation>ajouter une étiquette</translation>
     </message>
     <message>
         <source>send, and the ATS has it all</source>
-        <translation type="unfinished"></translation>
+        <translation>envoyer, et l’ATS a tout reçu</translation>
     </message>
     <message>
         <source>work offline and edit: the draft is kept</source>
-        <translation type="unfinished"></translation>
+        <translation>travailler hors ligne et modifier&#xa0;: le brouillon est conservé</translation>
     </message>
     <message>
         <source>come back and send</source>
-        <translation type="unfinished"></translation>
+        <translation>revenir en ligne et envoyer</translation>
     </message>
     <message>
         <source>archive</source>
-        <translation type="unfinished"></translation>
+        <translation>archiver</translation>
     </message>
     <message>
         <source>a colleague changes the same field: nothing is sent, both values are shown</source>
-        <translation type="unfinished"></translation>
+        <translation>un collègue modifie le même champ&#xa0;: rien n’est envoyé, les deux valeurs sont affichées</translation>
     </message>
     <message>
         <source>decide for ours and send</source>
-        <translation type="unfinished"></translation>
+        <translation>garder la nôtre et envoyer</translation>
     </message>
     <message>
         <source>fill in a new candidate</source>
-        <translation type="unfinished"></translation>
+        <translation>remplir un nouveau candidat</translation>
     </message>
     <message>
         <source>create it</source>
-        <translation type="unfinished"></translation>
+        <translation>le créer</translation>
     </message>
     <message>
         <source>not confirmed within 30 s: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>non confirmé en 30 s&#xa0;: %1</translation>
     </message>
     <message>
         <source>cannot write %1</source>
-        <translation type="unfinished"></translation>
+        <translation>impossible d’écrire %1</translation>
     </message>
 </context>
 <context>
     <name>vivier::Workspace</name>
     <message>
         <source>What was read so far is kept.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce qui a déjà été lu est conservé.</translation>
     </message>
     <message>
         <source>The copy on this computer and its draft are kept.</source>
-        <translation type="unfinished"></translation>
+        <translation>La copie sur cet ordinateur et son brouillon sont conservés.</translation>
     </message>
     <message>
         <source>Writing to this account is stopped, because an answer came back with fields emptied that were not sent. Your changes are kept.</source>
-        <translation type="unfinished"></translation>
+        <translation>L’écriture sur ce compte est suspendue&#xa0;: une réponse est revenue avec des champs vidés qui n’avaient pas été envoyés. Vos modifications sont conservées.</translation>
     </message>
     <message>
         <source>You work offline. %1 Send again when you are back online.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vous travaillez hors ligne. %1 Renvoyez quand vous serez de nouveau en ligne.</translation>
     </message>
     <message numerus="yes">
         <source>Your %n change(s) are kept.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Votre modification est conservée.</numerusform>
+            <numerusform>Vos %n modifications sont conservées.</numerusform>
         </translation>
     </message>
     <message>
         <source>%1 was not changed: Welcome Kit still has the old value. Your change stays a draft.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le champ «&#x202f;%1&#x202f;» n’a pas changé&#xa0;: Welcome Kit a toujours l’ancienne valeur. Votre modification reste en brouillon.</translation>
     </message>
     <message>
         <source>%1 was stored differently: “%2”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le champ «&#x202f;%1&#x202f;» a été enregistré autrement&#xa0;: «&#x202f;%2&#x202f;».</translation>
     </message>
     <message>
         <source>%1 was taken, but Welcome Kit does not show the new file yet. Refresh in a moment.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le champ «&#x202f;%1&#x202f;» a été pris en compte, mais Welcome Kit ne montre pas encore le nouveau fichier. Actualisez dans un instant.</translation>
     </message>
     <message>
         <source>Welcome Kit&apos;s answer lacks fields that were not sent (%1). Writing is stopped until you looked at the candidate.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dans la réponse de Welcome Kit, il manque des champs qui n’étaient pas envoyés (%1). L’écriture est suspendue jusqu’à ce que vous ayez vérifié le candidat.</translation>
     </message>
     <message>
         <source>Somebody changed this candidate too. Nothing was sent: decide each marked field on the right. %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Quelqu’un d’autre a aussi modifié ce candidat. Rien n’a été envoyé&#xa0;: tranchez chaque champ signalé, à droite. %1</translation>
     </message>
     <message>
         <source>%1 is already in this job with the same email. Nothing was created. Open that candidate, or create a second one.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 est déjà dans cette offre avec le même e-mail. Rien n’a été créé. Ouvrez ce candidat, ou créez-en un second.</translation>
     </message>
     <message>
         <source>It is not known whether the changes arrived; before they are sent again, %1 is asked what it has.</source>
-        <translation type="unfinished"></translation>
+        <translation>On ne sait pas si les modifications sont arrivées&#x202f;; avant de les renvoyer, Vivier demandera à %1 ce qu’il a.</translation>
     </message>
 </context>
 </TS>

@@ -9,10 +9,11 @@ namespace vivier {
 
 namespace {
 
-QString tr(const char *text)
+/// Carries the context for lupdate, which would file the words of a free tr() under the namespace.
+struct ValueText
 {
-    return QCoreApplication::translate("Value", text);
-}
+    Q_DECLARE_TR_FUNCTIONS(Value)
+};
 
 } // namespace
 
@@ -23,10 +24,10 @@ QString displayText(const Field &field, const Value &value, const JobModel &jobs
     switch (field.kind) {
     case FieldKind::Stage: {
         const QString name = jobs.stageName(value.number());
-        return name.isEmpty() ? tr("stage %1").arg(value.number()) : name;
+        return name.isEmpty() ? ValueText::tr("stage %1").arg(value.number()) : name;
     }
     case FieldKind::Flag:
-        return value.flag() ? tr("yes") : tr("no");
+        return value.flag() ? ValueText::tr("yes") : ValueText::tr("no");
     case FieldKind::Bytes:
         return QLocale().formattedDataSize(value.number(), 0, QLocale::DataSizeTraditionalFormat);
     case FieldKind::DateTime: {

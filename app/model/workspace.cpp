@@ -3,6 +3,10 @@
 #include "model/onready.h"
 
 #include <QLocale>
+#include <QTimer>
+
+#include <algorithm>
+#include <chrono>
 
 namespace vivier {
 
@@ -11,6 +15,10 @@ using namespace Qt::StringLiterals;
 namespace {
 
 constexpr int staleAfterSeconds = 60;
+
+/// When to look again for a file that the ATS fetches (welcome-kit.md section 10, row 15).
+constexpr std::chrono::seconds rereadAfter[] = {std::chrono::seconds(2), std::chrono::seconds(10),
+                                                std::chrono::seconds(30)};
 
 } // namespace
 
@@ -264,6 +272,13 @@ void Workspace::finishSend(const SendReport &report)
     } else if (report.snapshot) {
         m_candidates.upsert({*report.snapshot});
     }
+    const bool filePending = settled && std::ranges::any_of(report.checks, [](const FieldCheck &check) {
+                                 return check.verdict == FieldCheck::Verdict::NotYet;
+                             });
+    if (filePending) {
+        for (const auto wait : rereadAfter)
+            QTimer::singleShot(wait, this, [this, key = report.snapshot->reference] { m_engine.refresh(key); });
+    }
     explain(report);
     Q_EMIT sendFinished(report);
 }
@@ -281,7 +296,8 @@ void Workspace::explainAccepted(const SendReport &report)
             lines.append(tr("%1 was stored differently: “%2”.").arg(label, check.answered.text()));
         else if (check.verdict == FieldCheck::Verdict::NotYet)
             lines.append(
-                tr("%1 was taken, but Welcome Kit does not show the new file yet. Refresh in a moment.").arg(label));
+                tr("%1 was taken, but Welcome Kit does not show the new file yet. It will be looked for again.")
+                    .arg(label));
     }
     if (!report.emptiedByAts.isEmpty()) {
         Q_EMIT notice(

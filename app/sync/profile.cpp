@@ -40,16 +40,22 @@ QCoro::Task<Profiled<SyncContext>> makeContext(Account account, std::shared_ptr<
     co_return context;
 }
 
+/// Carries the context for lupdate, which would file the words of a free tr() under the namespace.
+struct ProfileText
+{
+    Q_DECLARE_TR_FUNCTIONS(Profile)
+};
+
 } // namespace
 
 QString ProfileError::sentence() const
 {
-    const auto tr = [](const char *text) { return QCoreApplication::translate("Profile", text); };
     switch (kind) {
     case Kind::InUse:
-        return tr("Another Vivier is open on this profile. Use that window, or close it first.");
+        return ProfileText::tr("Another Vivier is open on this profile. Use that window, or close it first.");
     case Kind::NotSupported:
-        return tr("This version of Vivier cannot talk to that system yet. The account and its drafts are kept.");
+        return ProfileText::tr(
+            "This version of Vivier cannot talk to that system yet. The account and its drafts are kept.");
     case Kind::Store:
         return store ? store->sentence() : QString();
     case Kind::Vault:

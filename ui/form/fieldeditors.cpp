@@ -14,16 +14,17 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-QString tr(const char *text)
+/// Carries the context for lupdate, which would file the words of a free tr() under the namespace.
+struct EditorText
 {
-    return QCoreApplication::translate("FieldEditors", text);
-}
+    Q_DECLARE_TR_FUNCTIONS(FieldEditors)
+};
 
 QString dropHint(const Field &field)
 {
     if (field.fileTypes.isEmpty())
-        return tr("Drop or paste a link to a picture");
-    return tr("Drop or paste a link: %1, %2 MB at most")
+        return EditorText::tr("Drop or paste a link to a picture");
+    return EditorText::tr("Drop or paste a link: %1, %2 MB at most")
         .arg(field.fileTypes.join(u", "_s))
         .arg(field.maxBytes / (1024 * 1024));
 }
@@ -54,7 +55,7 @@ QWidget *makeFieldEditor(const Field &field, QWidget *parent)
     case FieldKind::Url: {
         auto *editor = new LinkField(parent);
         editor->setLimit(field.editLimit());
-        editor->setTrailingAction(u"external-link"_s, tr("Open in the browser"), true);
+        editor->setTrailingAction(u"external-link"_s, EditorText::tr("Open in the browser"), true);
         return named(editor, field);
     }
     case FieldKind::RemoteFile: {
@@ -62,7 +63,7 @@ QWidget *makeFieldEditor(const Field &field, QWidget *parent)
         editor->setLimit(field.editLimit());
         editor->setDashedWhenEmpty(true);
         editor->setPlaceholder(dropHint(field));
-        editor->setTrailingAction(u"external-link"_s, tr("Open in the browser"), true);
+        editor->setTrailingAction(u"external-link"_s, EditorText::tr("Open in the browser"), true);
         return named(editor, field);
     }
     case FieldKind::LongText: {

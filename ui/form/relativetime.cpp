@@ -5,21 +5,29 @@
 
 namespace vivier {
 
+namespace {
+
+/// Carries the context for lupdate, which would file the words of a free tr() under the namespace.
+struct TimeText
+{
+    Q_DECLARE_TR_FUNCTIONS(RelativeTime)
+};
+
+} // namespace
+
 QString relativeTime(const QDateTime &when, const QDateTime &now)
 {
-    const auto tr = [](const char *text, int n = -1) {
-        return QCoreApplication::translate("RelativeTime", text, nullptr, n);
-    };
     if (!when.isValid())
         return {};
     const qint64 seconds = when.secsTo(now);
     if (seconds < 60)
-        return tr("just now");
+        return TimeText::tr("just now");
     if (seconds < 60 * 60)
-        return tr("%n min ago", static_cast<int>(seconds / 60));
+        return TimeText::tr("%n min ago", nullptr, static_cast<int>(seconds / 60));
     if (seconds < 24 * 60 * 60)
-        return tr("%n h ago", static_cast<int>(seconds / 3600));
-    return QLocale().toString(when.toLocalTime().date(), QLocale::ShortFormat);
+        return TimeText::tr("%n h ago", nullptr, static_cast<int>(seconds / 3600));
+    //: A date, after a word such as “updated”
+    return TimeText::tr("%1", "date").arg(QLocale().toString(when.toLocalTime().date(), QLocale::ShortFormat));
 }
 
 QString absoluteTime(const QDateTime &when)

@@ -2,6 +2,7 @@
 
 #include "theme/icons.h"
 
+#include <QCoreApplication>
 #include <QMenuBar>
 #include <QWidget>
 
@@ -70,11 +71,12 @@ Actions::Actions(QWidget *window)
     : QObject(window)
 {
     for (const Spec &spec : specs()) {
-        auto *action = new QAction(themedIcon(QString::fromLatin1(spec.icon)), tr(spec.text), this);
+        const QString text = QCoreApplication::translate("Actions", spec.text); // tr() looks under vivier::Actions
+        auto *action = new QAction(themedIcon(QString::fromLatin1(spec.icon)), text, this);
         action->setShortcut(spec.keys);
         action->setShortcutContext(Qt::WindowShortcut);
         action->setObjectName(QString::fromLatin1(spec.icon) + "Action"_L1);
-        const QString plain = tr(spec.text).remove(u'&');
+        const QString plain = QString(text).remove(u'&');
         const QString keys = spec.keys.toString(QKeySequence::NativeText);
         action->setToolTip(keys.isEmpty() ? plain : u"%1 (%2)"_s.arg(plain, keys));
         m_actions.insert(static_cast<int>(spec.id), action);

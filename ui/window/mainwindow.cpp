@@ -34,20 +34,19 @@ constexpr int changesWidth = 300;
 
 QString actionText(Notice::Action action)
 {
-    const auto tr = [](const char *text) { return MainWindow::tr(text); };
     switch (action) {
     case Notice::Action::None:
         return {};
     case Notice::Action::Retry:
-        return tr("Try again");
+        return MainWindow::tr("Try again");
     case Notice::Action::SendAnyway:
-        return tr("Send anyway");
+        return MainWindow::tr("Send anyway");
     case Notice::Action::OpenMatch:
-        return tr("Open that candidate");
+        return MainWindow::tr("Open that candidate");
     case Notice::Action::AllowWrites:
-        return tr("I have looked, allow writing");
+        return MainWindow::tr("I have looked, allow writing");
     case Notice::Action::NewToken:
-        return tr("Give a new token…");
+        return MainWindow::tr("Give a new token…");
     }
     return {};
 }
