@@ -360,9 +360,7 @@ void CandidateForm::refreshField(int column)
     if (base.isPresent())
         state.was = displayText(field, base, *m_workspace->jobs());
     else if (base.isUnknown())
-        state.was = tr("not known"); // the ATS has perhaps something there: "was empty" would be a guess
-    else if (base.isUnknown())
-        state.was = lastKnown(field, cell);
+        state.was = lastKnown(field, cell); // the ATS has perhaps something there: "was empty" would be a guess
     state.note = noteFor(field, cell);
     state.unknownHint = cell.data(CandidateModel::LastSentRole).toString();
     if (cell.data(CandidateModel::ConflictRole).toBool()) {
