@@ -36,6 +36,10 @@ Draft afterSending(const Draft &current, const Draft &sent, const Candidate &sna
         else
             kept->base = snapshot.value(it.key());
     }
+    if (current.isNew()) { // it had no base: there was no candidate yet
+        for (auto it = left.fields.begin(); it != left.fields.end(); ++it)
+            it->base = snapshot.value(it.key());
+    }
     return left;
 }
 

@@ -22,6 +22,8 @@ DraftSaver::DraftSaver(CandidateModel *model, std::shared_ptr<Store> store, QStr
     m_timer.setSingleShot(true);
     connect(&m_timer, &QTimer::timeout, this, &DraftSaver::begin);
     connect(model, &CandidateModel::draftChanged, this, &DraftSaver::note);
+    // A save that overtook the answer may have put the draft back under the key it had before it was created.
+    connect(model, &CandidateModel::keyChanged, this, &DraftSaver::note);
 }
 
 DraftSaver::~DraftSaver()

@@ -140,7 +140,8 @@ void writeDraft(Database &database, const QString &accountId, const Draft &draft
     }
     const qint64 account = requireAccount(database, accountId);
     database.change(u"INSERT INTO draft (account, key, create_attempted_at) VALUES (?, ?, ?) ON CONFLICT "
-                    "(account, key) DO UPDATE SET create_attempted_at = excluded.create_attempted_at"_s,
+                    "(account, key) DO UPDATE SET create_attempted_at = "
+                    "coalesce(excluded.create_attempted_at, create_attempted_at)"_s,
                     {account, draft.key, milliseconds(draft.createAttemptedAt)});
     database.change(u"DELETE FROM draft_field WHERE account = ? AND key = ?"_s, {account, draft.key});
     for (auto it = draft.fields.cbegin(); it != draft.fields.cend(); ++it) {
@@ -149,6 +150,13 @@ void writeDraft(Database &database, const QString &accountId, const Draft &draft
             "VALUES (?, ?, ?, ?, ?, ?, ?)"_s,
             {account, draft.key, it.key(), blobOf(it->base), blobOf(it->mine), it->edits, milliseconds(it->editedAt)});
     }
+}
+
+void writeCreateAttempt(Database &database, const QString &accountId, const QString &key, const QDateTime &at)
+{
+    database.change(u"UPDATE draft SET create_attempted_at = ? WHERE key = ? AND account = "
+                    "(SELECT number FROM account WHERE id = ?)"_s,
+                    {milliseconds(at), key, accountId});
 }
 
 void deleteDraft(Database &database, const QString &accountId, const QString &key)

@@ -18,6 +18,8 @@ void writeCandidates(Database &database, const QString &accountId, const QList<C
 QList<Draft> readDrafts(Database &database, const QString &accountId);
 std::optional<Draft> readDraft(Database &database, const QString &accountId, const QString &key);
 void writeDraft(Database &database, const QString &accountId, const Draft &draft);
+/// Keeps the fields; an invalid time clears the note.
+void writeCreateAttempt(Database &database, const QString &accountId, const QString &key, const QDateTime &at);
 void deleteDraft(Database &database, const QString &accountId, const QString &key);
 
 QList<JournalEntry> readJournal(Database &database, const QString &accountId, const QString &reference, int limit);

@@ -9,6 +9,7 @@
 #include <QMutex>
 #include <QPromise>
 #include <QQueue>
+#include <QSemaphore>
 #include <QThread>
 #include <QWaitCondition>
 
@@ -162,6 +163,13 @@ Store::Store(QString folder, StoreOptions options)
 
 Store::~Store() = default;
 
+void Store::drain()
+{
+    QSemaphore done;
+    m_worker->post([&done] { done.release(); });
+    done.acquire();
+}
+
 QFuture<Stored<OpenReport>> Store::open()
 {
     auto promise = std::make_shared<QPromise<Stored<OpenReport>>>();
@@ -285,6 +293,14 @@ QFuture<Done> Store::saveDraft(QString accountId, Draft draft)
 {
     return m_worker->write<std::monostate>([accountId = std::move(accountId), draft = std::move(draft)](
                                                Database &database) { writeDraft(database, accountId, draft); });
+}
+
+QFuture<Done> Store::noteCreateAttempt(QString accountId, QString key, QDateTime at)
+{
+    return m_worker->write<std::monostate>(
+        [accountId = std::move(accountId), key = std::move(key), at = std::move(at)](Database &database) {
+            writeCreateAttempt(database, accountId, key, at);
+        });
 }
 
 QFuture<Done> Store::discardDraft(QString accountId, QString key)

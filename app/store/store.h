@@ -105,8 +105,12 @@ public:
 
     QFuture<Stored<QList<Draft>>> drafts(QString accountId);
     QFuture<Stored<std::optional<Draft>>> draft(QString accountId, QString key);
-    /// Replaces the whole draft; an empty one is removed. Durable when the future finishes.
+    /// Replaces the fields of the draft; an empty one is removed. Durable when the future finishes. A create attempt
+    /// that is noted stays noted when `draft` has none: who types on while a create is under way does not know of it.
     QFuture<Done> saveDraft(QString accountId, Draft draft);
+    /// Notes that a create of this draft is on its way, or (invalid time) that it certainly was not applied. Leaves the
+    /// fields alone; does nothing for a draft that is gone.
+    QFuture<Done> noteCreateAttempt(QString accountId, QString key, QDateTime at);
     QFuture<Done> discardDraft(QString accountId, QString key);
 
     /// Journal, snapshot and draft in one transaction. Of the draft only those fields go whose edit counter is still
@@ -120,6 +124,9 @@ public:
     /// Small settings and sealed secrets of the profile; an unset key gives an empty array.
     QFuture<Stored<QByteArray>> setting(QString key);
     QFuture<Done> saveSetting(QString key, QByteArray value); ///< empty value removes
+
+    /// Blocks until all calls made before it are done: for the end of the program, when nobody hears answers any more.
+    void drain();
 
 private:
     class Worker;

@@ -60,6 +60,23 @@ NewCandidate newCandidate(const Draft &draft)
     return candidate;
 }
 
+/// Of a draft whose create was lost and found again: the fields that were part of it. What was edited since, or reads
+/// otherwise, stays a draft of the candidate that is there now.
+Draft whatArrived(const FieldCatalog &catalog, const Draft &draft, const Candidate &own)
+{
+    Draft arrived = draft;
+    for (const Field &field : catalog) {
+        const auto drafted = draft.fields.constFind(field.name);
+        if (drafted == draft.fields.cend() || !field.uses.testFlag(FieldUse::Update))
+            continue;
+        const Value there = own.value(field.name);
+        const bool differs = !field.isWriteOnly() && !there.isUnknown() && !sameValue(field, drafted->mine, there);
+        if (differs || drafted->editedAt > draft.createAttemptedAt)
+            arrived.fields.remove(field.name);
+    }
+    return arrived;
+}
+
 } // namespace
 
 QCoro::Task<SendReport> createCandidate(SyncContext context, Draft draft, SendOptions options, SendReport report,
@@ -69,14 +86,27 @@ QCoro::Task<SendReport> createCandidate(SyncContext context, Draft draft, SendOp
     const QString email = candidate.values.value(u"email"_s).text().trimmed();
     const Candidate nothingBefore;
 
+    // The store knows of an earlier attempt even when the caller's copy of the draft is older than it.
+    const auto stored = co_await context.store->draft(context.accountId, draft.key);
+    if (!stored) {
+        report.storeError = stored.error();
+        report.fate = Fate::StoreFailed;
+        co_return report;
+    }
+    if (*stored && (*stored)->createAttemptedAt.isValid())
+        draft.createAttemptedAt = (*stored)->createAttemptedAt;
+
     const auto matches = co_await withSameEmail(context, candidate.jobReference, email, stop);
     if (!matches) {
         report.error = matches.error();
         co_return report;
     }
     if (draft.createAttemptedAt.isValid()) {
-        if (const auto own = ownCreation(*matches, draft))
-            co_return co_await settle(context, draft, candidate.values, nothingBefore, *own, std::move(report));
+        if (const auto own = ownCreation(*matches, draft)) {
+            const Draft arrived = whatArrived(context.ats->catalog(), draft, *own);
+            const FieldValues values = newCandidate(arrived).values;
+            co_return co_await settle(context, arrived, values, nothingBefore, *own, std::move(report));
+        }
     }
     if (!matches->isEmpty() && !options.createAnyway) {
         report.fate = Fate::AlreadyThere;
@@ -85,7 +115,8 @@ QCoro::Task<SendReport> createCandidate(SyncContext context, Draft draft, SendOp
     }
 
     draft.createAttemptedAt = context.now();
-    const Done noted = co_await context.store->saveDraft(context.accountId, draft);
+    // Only the note: the fields on disk may be newer than those that leave.
+    const Done noted = co_await context.store->noteCreateAttempt(context.accountId, draft.key, draft.createAttemptedAt);
     if (!noted) {
         report.storeError = noted.error();
         report.fate = Fate::StoreFailed;
@@ -109,8 +140,8 @@ QCoro::Task<SendReport> createCandidate(SyncContext context, Draft draft, SendOp
         report.fate = Fate::Unknown;
         co_return report;
     }
-    draft.createAttemptedAt = {};
-    const Done cleared = co_await context.store->saveDraft(context.accountId, draft);
+    const QDateTime never;
+    const Done cleared = co_await context.store->noteCreateAttempt(context.accountId, draft.key, never);
     if (!cleared)
         report.storeError = cleared.error();
     report.fate = created.error().kind == ApiError::Kind::Rejected ? Fate::Rejected : Fate::Kept;

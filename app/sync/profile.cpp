@@ -71,7 +71,11 @@ Profile::Profile(const QString &folder)
 {
 }
 
-Profile::~Profile() = default;
+Profile::~Profile()
+{
+    // A sequence of requests that ends with the program may hold the store for ever, and what was typed last is in it.
+    m_store->drain();
+}
 
 QString Profile::defaultFolder()
 {

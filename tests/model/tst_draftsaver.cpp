@@ -96,6 +96,18 @@ private Q_SLOTS:
         QVERIFY(onDisk().isEmpty());
     }
 
+    void aCreatedCandidateLeavesNoSecondDraft()
+    {
+        // The save of a keystroke overtakes the answer, so the disk has the draft under its old key again.
+        QSignalSpy saved(m_saver.get(), &DraftSaver::saved);
+        const QString key = m_model->addNew({{u"firstname"_s, Value::ofText(u"Zoé"_s)}});
+        QVERIFY(saved.wait());
+        QVERIFY(!onDisk(key).isEmpty());
+        m_model->applySent(key, m_model->draft(key), plainCandidate(u"NEW"_s));
+        QTRY_VERIFY(m_saver->isSettled());
+        QVERIFY(onDisk(key).isEmpty());
+    }
+
     void typingWithoutAPauseIsSavedToo()
     {
         // A keystroke every 20 ms for as long as it takes: a timer that each one restarted would never fire.

@@ -208,8 +208,9 @@ void CandidateListPane::selectCurrent()
         m_list->selectionModel()->clear();
     } else {
         const QModelIndex index = m_workspace->list()->index(row);
-        if (m_list->currentIndex() != index) {
-            m_list->setCurrentIndex(index);
+        // A view that gets the focus makes its first row current without selecting it: both are asked here.
+        if (m_list->currentIndex() != index || !m_list->selectionModel()->isSelected(index)) {
+            m_list->selectionModel()->setCurrentIndex(index, QItemSelectionModel::ClearAndSelect);
             m_list->scrollTo(index, QAbstractItemView::EnsureVisible);
         }
     }

@@ -68,6 +68,7 @@ FieldFrame::FieldFrame(const QString &label, QWidget *editor, QWidget *parent)
     m_putBack->setSizePolicy(QSizePolicy::Fixed, QSizePolicy::Fixed);
     m_putBack->setProperty("tone", u"draft"_s);
     setButtonKind(m_putBack, ButtonKind::Link);
+    m_putBack->setFocusPolicy(Qt::NoFocus); // Tab goes from field to field; the keys for this are in the tooltip
     const QString key = putBackKey.toString(QKeySequence::NativeText);
     m_putBack->setToolTip(tr("Put back what it was (%1)").arg(key));
     auto *line = new QHBoxLayout(m_line);

@@ -84,7 +84,7 @@ MainWindow::MainWindow(Preferences *preferences, QWidget *parent)
         if (index == 0)
             actOnNotice();
         else
-            sendCurrent({.confirmed = true, .createAnyway = true});
+            createSecond();
     });
     connect(m_empty, &EmptyState::actionTriggered, this, &MainWindow::newAccountRequested);
     connect(m_top, &TopBar::changesRequested, this, &MainWindow::toggleChanges);
@@ -347,6 +347,13 @@ void MainWindow::actOnNotice()
         Q_EMIT newTokenRequested();
         break;
     }
+}
+
+void MainWindow::createSecond()
+{
+    // The notice's candidate, not the one that is open: the recruiter may have gone on to another.
+    m_banner->hide();
+    m_workspace->send(m_notice.key, {.confirmed = true, .createAnyway = true});
 }
 
 void MainWindow::sendCurrent(SendOptions options)

@@ -67,6 +67,7 @@ private:
     void nextPane();
     void toggleChanges();
     void actOnNotice();
+    void createSecond();
     void offerField(const QString &text, const QString &field, const QString &link);
 
     Preferences *m_preferences;
