@@ -145,6 +145,7 @@ private Q_SLOTS:
     void aMillionCharactersAreRefused_data();
     void aMillionCharactersAreRefused();
     void aLinkIsCompletedWhenTheFieldIsLeft();
+    void aFormThatGoesKeepsWhatIsHalfTyped();
 };
 
 void FormTest::everyUpdateFieldHasAnEditorNamedAfterIt()
@@ -522,6 +523,21 @@ void FormTest::aLinkIsCompletedWhenTheFieldIsLeft()
     m_form->showField(u"media_github"_s);
     QCOMPARE(shown(editor), u"https://linkedin.com/in/zoe"_s);
     QCOMPARE(m_work->mine(m_key, u"media_linkedin"_s), shown(editor));
+}
+
+void FormTest::aFormThatGoesKeepsWhatIsHalfTyped()
+{
+    m_form->showField(u"tag_list"_s);
+    typeInto(m_form->editor(u"tag_list"_s), u"half"_s);
+    m_form->activateWindow();
+    m_form->showField(u"media_linkedin"_s);
+    typeInto(m_form->editor(u"media_linkedin"_s), u"linkedin.com/in/zoe"_s);
+    typeInto(m_form->editor(u"tag_list"_s), u"done"_s);
+    m_form.reset();
+    QCOMPARE(m_work->mine(m_key, u"media_linkedin"_s), u"https://linkedin.com/in/zoe"_s);
+    const QStringList tags = model().draft(m_key).fields.value(u"tag_list"_s).mine.list();
+    QVERIFY(tags.contains(u"half"_s));
+    QVERIFY(tags.contains(u"done"_s));
 }
 
 QTEST_MAIN(FormTest)

@@ -82,6 +82,16 @@ CandidateForm::CandidateForm(Workspace *workspace, QWidget *parent)
     showCurrent();
 }
 
+CandidateForm::~CandidateForm()
+{
+    // A field that loses the focus commits: let it do so now, not from ~QWidget, when half of the form is gone.
+    if (QWidget *last = focusWidget())
+        last->clearFocus();
+    commitTyping();
+    m_mapper->clearMapping();
+    m_workspace->candidates()->disconnect(this);
+}
+
 Section *CandidateForm::section(FieldSection which)
 {
     if (Section *known = m_sections.value(which))

@@ -30,6 +30,7 @@ class CandidateForm : public QScrollArea
 
 public:
     explicit CandidateForm(Workspace *workspace, QWidget *parent = nullptr);
+    ~CandidateForm() override; ///< the workspace must still be there: what is half typed becomes part of the draft
 
     /// Moves the focus to a field's editor and scrolls it into sight.
     void showField(const QString &field);
