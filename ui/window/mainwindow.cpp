@@ -163,8 +163,12 @@ void MainWindow::setAccounts(const QList<Account> &accounts)
 
 void MainWindow::setWorkspace(Workspace *workspace)
 {
+    if (m_form)
+        m_form->commitTyping(); // a tag without its comma yet, while the last workspace is still there to keep it
     m_workspace = workspace;
     m_banner->hide();
+    if (workspace)
+        workspace->engine()->connectivity()->setWorkOffline(m_actions->action(ActionId::WorkOffline)->isChecked());
     m_top->setWorkspace(workspace);
     m_status->setWorkspace(workspace);
     if (m_splitter) {
