@@ -73,7 +73,7 @@ Workspace::Workspace(Account account, SyncContext context, QObject *parent)
         Q_EMIT notice({Notice::Level::Bad, {}, error.sentence(), Notice::Action::None, {}});
     });
     connect(&m_candidates, &CandidateModel::keyChanged, this, [this](const QString &from, const QString &to) {
-        if (m_current == from)
+        if (m_current == from || m_current == to) // both: a pull showed it already, and its row moved
             setCurrent(to);
     });
     connect(&m_candidates, &CandidateModel::draftChanged, this, [this](const QString &key) {
@@ -266,7 +266,8 @@ void Workspace::finishSend(const SendReport &report)
 {
     m_candidates.setSending(report.key, false);
     const bool settled = report.fate == Fate::Accepted && report.snapshot;
-    if (settled) {
+    const bool discarded = m_candidates.rowOf(report.key) < 0; // a new one, while it was being created
+    if (settled && !discarded) {
         m_candidates.applySent(report.key, report.sent, *report.snapshot);
         readJournal(report.snapshot->reference);
     } else if (report.snapshot) {
@@ -299,6 +300,11 @@ void Workspace::explainAccepted(const SendReport &report)
                 tr("%1 was taken, but Welcome Kit does not show the new file yet. It will be looked for again.")
                     .arg(label));
     }
+    if (!lines.isEmpty()) {
+        Q_EMIT notice(
+            {Notice::Level::Warning, report.snapshot->reference, lines.join(u'\n'), Notice::Action::None, {}});
+    }
+    // Last, so that no lesser word hides it.
     if (!report.emptiedByAts.isEmpty()) {
         Q_EMIT notice(
             {Notice::Level::Bad,
@@ -308,10 +314,6 @@ void Workspace::explainAccepted(const SendReport &report)
                  .arg(report.emptiedByAts.join(u", "_s)),
              Notice::Action::AllowWrites,
              {}});
-    }
-    if (!lines.isEmpty()) {
-        Q_EMIT notice(
-            {Notice::Level::Warning, report.snapshot->reference, lines.join(u'\n'), Notice::Action::None, {}});
     }
 }
 
