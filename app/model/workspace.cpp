@@ -43,19 +43,7 @@ Workspace::Workspace(Account account, SyncContext context, QObject *parent)
     connect(&m_engine, &SyncEngine::sendStarted, this,
             [this](const QString &key) { m_candidates.setSending(key, true); });
     connect(&m_engine, &SyncEngine::sendFinished, this, &Workspace::finishSend);
-    connect(&m_engine, &SyncEngine::pullFinished, this, [this](const PullReport &report) {
-        if (report.storeError) {
-            Q_EMIT notice({Notice::Level::Bad, {}, report.storeError->sentence(), Notice::Action::None, {}});
-        } else if (report.error && report.error->kind != ApiError::Kind::Cancelled) {
-            const bool token = report.error->kind == ApiError::Kind::Unauthorized;
-            const QString ats = atsDisplayName(m_account.ats);
-            Q_EMIT notice({Notice::Level::Warning,
-                           {},
-                           report.error->sentence(ats) + u' ' + tr("What was read so far is kept."),
-                           token ? Notice::Action::NewToken : Notice::Action::Retry,
-                           {}});
-        }
-    });
+    connect(&m_engine, &SyncEngine::pullFinished, this, &Workspace::finishPull);
     connect(&m_engine, &SyncEngine::refreshFinished, this,
             [this](const QString &reference, const std::optional<ApiError> &error) {
                 if (error && error->kind == ApiError::Kind::NotFound && reference == m_current) {
@@ -73,7 +61,7 @@ Workspace::Workspace(Account account, SyncContext context, QObject *parent)
         Q_EMIT notice({Notice::Level::Bad, {}, error.sentence(), Notice::Action::None, {}});
     });
     connect(&m_candidates, &CandidateModel::keyChanged, this, [this](const QString &from, const QString &to) {
-        if (m_current == from)
+        if (m_current == from || m_current == to) // both: a pull showed it already, and its row moved
             setCurrent(to);
     });
     connect(&m_candidates, &CandidateModel::draftChanged, this, [this](const QString &key) {
@@ -262,11 +250,38 @@ QString Workspace::kept(const QString &key) const
     return tr("Your %n change(s) are kept.", nullptr, static_cast<int>(m_candidates.draft(key).fields.size()));
 }
 
+void Workspace::finishPull(const PullReport &report)
+{
+    const QString ats = atsDisplayName(m_account.ats);
+    if (report.storeError) {
+        Q_EMIT notice({Notice::Level::Bad, {}, report.storeError->sentence(), Notice::Action::None, {}});
+    } else if (report.error && report.error->kind != ApiError::Kind::Cancelled) {
+        const bool forbidden = report.error->kind == ApiError::Kind::Forbidden;
+        const bool token = forbidden || report.error->kind == ApiError::Kind::Unauthorized;
+        const QString what =
+            forbidden ? tr("Reading candidates is off for some or all jobs (right candidates_r). ") : QString();
+        Q_EMIT notice({Notice::Level::Warning,
+                       {},
+                       what + report.error->sentence(ats) + u' ' + tr("What was read so far is kept."),
+                       token ? Notice::Action::NewToken : Notice::Action::Retry,
+                       {}});
+    } else if (report.jobsRefused && !report.error) {
+        Q_EMIT notice({Notice::Level::Warning,
+                       {},
+                       tr("Listing jobs is off: new jobs and stages do not appear (right jobs_r). %1 Candidates of "
+                          "the jobs known here can be read, edited and sent.")
+                           .arg(report.jobsRefused->sentence(ats)),
+                       Notice::Action::NewToken,
+                       {}});
+    }
+}
+
 void Workspace::finishSend(const SendReport &report)
 {
     m_candidates.setSending(report.key, false);
     const bool settled = report.fate == Fate::Accepted && report.snapshot;
-    if (settled) {
+    const bool discarded = m_candidates.rowOf(report.key) < 0; // a new one, while it was being created
+    if (settled && !discarded) {
         m_candidates.applySent(report.key, report.sent, *report.snapshot);
         readJournal(report.snapshot->reference);
     } else if (report.snapshot) {
@@ -278,6 +293,13 @@ void Workspace::finishSend(const SendReport &report)
     if (filePending) {
         for (const auto wait : rereadAfter)
             QTimer::singleShot(wait, this, [this, key = report.snapshot->reference] { m_engine.refresh(key); });
+    }
+    // A stage may be gone since the job was read (welcome-kit.md section 10, row 9).
+    const int row = m_candidates.rowOf(report.key);
+    if (report.fate == Fate::Rejected && row >= 0 && m_candidates.draft(report.key).contains(u"job_stage_id"_s)) {
+        const Job job = m_jobs.job(m_candidates.jobAt(row));
+        if (!job.reference.isEmpty())
+            m_engine.refreshJob(job);
     }
     explain(report);
     Q_EMIT sendFinished(report);
@@ -299,6 +321,11 @@ void Workspace::explainAccepted(const SendReport &report)
                 tr("%1 was taken, but Welcome Kit does not show the new file yet. It will be looked for again.")
                     .arg(label));
     }
+    if (!lines.isEmpty()) {
+        Q_EMIT notice(
+            {Notice::Level::Warning, report.snapshot->reference, lines.join(u'\n'), Notice::Action::None, {}});
+    }
+    // Last, so that no lesser word hides it.
     if (!report.emptiedByAts.isEmpty()) {
         Q_EMIT notice(
             {Notice::Level::Bad,
@@ -308,10 +335,6 @@ void Workspace::explainAccepted(const SendReport &report)
                  .arg(report.emptiedByAts.join(u", "_s)),
              Notice::Action::AllowWrites,
              {}});
-    }
-    if (!lines.isEmpty()) {
-        Q_EMIT notice(
-            {Notice::Level::Warning, report.snapshot->reference, lines.join(u'\n'), Notice::Action::None, {}});
     }
 }
 
@@ -364,7 +387,8 @@ void Workspace::explain(const SendReport &report)
         break;
     }
     case Fate::Kept: {
-        const bool token = report.error && report.error->kind == ApiError::Kind::Unauthorized;
+        const bool token = report.error && (report.error->kind == ApiError::Kind::Unauthorized ||
+                                            report.error->kind == ApiError::Kind::Forbidden);
         Q_EMIT notice({Notice::Level::Warning,
                        key,
                        words + u' ' + kept(key),

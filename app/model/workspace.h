@@ -77,6 +77,7 @@ Q_SIGNALS:
     void sendFinished(const vivier::SendReport &report);
 
 private:
+    void finishPull(const PullReport &report);
     void finishSend(const SendReport &report);
     void explain(const SendReport &report);
     void explainAccepted(const SendReport &report);

@@ -11,6 +11,14 @@ ApiError cancelled()
     return ApiError{.kind = ApiError::Kind::Cancelled};
 }
 
+constexpr int refusedJobsEnough = 3; ///< from the start, to conclude that the token may read no job's candidates
+
+/// Says nothing of the other jobs: this one is gone, or the token may not see it.
+bool isOfOneJob(const ApiError &error)
+{
+    return error.kind == ApiError::Kind::Forbidden || error.kind == ApiError::Kind::NotFound;
+}
+
 template <typename Sink, typename T> void tell(const Sink &sink, const T &what)
 {
     if (sink)
@@ -39,7 +47,11 @@ QCoro::Task<PullReport> pullJobs(SyncContext context, PullSink sink, std::stop_t
         }
         const auto jobs = co_await context.ats->jobs(organization.reference, stop);
         if (!jobs) {
-            report.error = jobs.error();
+            const bool ofThisOne = jobs.error().kind == ApiError::Kind::Forbidden; // not a member of it, perhaps
+            if (!report.error || !ofThisOne)
+                report.error = jobs.error();
+            if (ofThisOne)
+                continue;
             co_return report;
         }
         if (const Done saved = co_await context.store->saveJobs(context.accountId, *jobs); !saved) {
@@ -56,6 +68,8 @@ QCoro::Task<PullReport> pullCandidates(SyncContext context, QList<Job> jobs, Pul
     PullReport report;
     report.progress.jobsTotal = static_cast<int>(jobs.size());
     int toldByOtherJobs = 0;
+    int answered = 0;
+    int refused = 0;
     for (const Job &job : jobs) {
         for (int page = 1;; ++page) {
             if (stop.stop_requested()) {
@@ -65,9 +79,15 @@ QCoro::Task<PullReport> pullCandidates(SyncContext context, QList<Job> jobs, Pul
             const CandidateQuery query{.jobReference = job.reference, .page = page};
             const auto answer = co_await context.ats->candidates(query, stop);
             if (!answer) {
-                report.error = answer.error();
-                co_return report;
+                if (!report.error || !isOfOneJob(answer.error()))
+                    report.error = answer.error();
+                ++refused;
+                const bool nothingWorks = answered == 0 && refused >= refusedJobsEnough;
+                if (!isOfOneJob(answer.error()) || nothingWorks)
+                    co_return report;
+                break;
             }
+            ++answered;
             if (const Done saved = co_await context.store->saveCandidates(context.accountId, answer->candidates);
                 !saved) {
                 report.storeError = saved.error();

@@ -26,9 +26,12 @@ struct PullSink
 struct PullReport
 {
     PullProgress progress;
-    std::optional<ApiError> error; ///< the first that ended the pull; Cancelled when stopped
+    /// The first that ended the pull; Cancelled when stopped. One organization or job that may not be read (403, 404)
+    /// does not end it: the others follow.
+    std::optional<ApiError> error;
+    std::optional<ApiError> jobsRefused; ///< the token may not list jobs: those already known were read
     std::optional<StoreError> storeError;
-    bool complete() const { return !error && !storeError; }
+    bool complete() const { return !error && !storeError && !jobsRefused; }
 };
 
 /// Reads organizations and their jobs with stages into the store.

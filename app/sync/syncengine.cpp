@@ -17,11 +17,26 @@ QCoro::Task<PullReport> pullAll(SyncContext context, QString job, PullSink sink,
         sink.jobs(jobs);
     };
     PullReport report = co_await pullJobs(context, collecting, stop);
-    if (!report.complete())
+    const auto refused = report.error;
+    if (refused && refused->kind == ApiError::Kind::Forbidden) {
+        // The rest works without the right to list jobs: those that are known already still have candidates.
+        report.jobsRefused = refused;
+        report.error.reset();
+        const auto known = co_await context.store->jobs(context.accountId);
+        if (!known)
+            report.storeError = known.error();
+        if (!known || (known->isEmpty() && job.isEmpty()))
+            co_return report;
+        all = *known;
+    } else if (!report.complete()) {
         co_return report;
+    }
     if (!job.isEmpty())
         all.removeIf([&job](const Job &other) { return other.reference != job; });
-    co_return co_await pullCandidates(context, all, sink, stop);
+    report = co_await pullCandidates(context, all, sink, stop);
+    if (refused)
+        report.jobsRefused = refused;
+    co_return report;
 }
 
 } // namespace
@@ -129,6 +144,22 @@ void SyncEngine::refresh(const QString &reference)
                  Q_EMIT candidatesRead({*read});
                  Q_EMIT refreshFinished(reference, std::nullopt);
              });
+}
+
+void SyncEngine::refreshJob(const Job &known)
+{
+    if (!m_connectivity.mayAsk())
+        return;
+    whenDone(m_context.ats->job(known.reference, m_stop.get_token()), this, [this, known](const Result<Job> &read) {
+        note(read ? std::nullopt : std::optional(read.error()));
+        if (!read)
+            return;
+        Job job = *read;
+        if (job.organizationReference.isEmpty())
+            job.organizationReference = known.organizationReference;
+        m_context.store->saveJobs(m_context.accountId, {job});
+        Q_EMIT jobsRead({job});
+    });
 }
 
 void SyncEngine::readIdentity()

@@ -37,6 +37,8 @@ public:
     void cancelPull();
     /// Reads one candidate again.
     void refresh(const QString &reference);
+    /// Reads one job and its stages again.
+    void refreshJob(const Job &known);
     void readIdentity();
 
 Q_SIGNALS:

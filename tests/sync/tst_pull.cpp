@@ -1,8 +1,10 @@
 #include "support/scriptedats.h"
 #include "sync/pull.h"
 #include "sync/syncbench.h"
+#include "sync/syncengine.h"
 
 #include <QSet>
+#include <QSignalSpy>
 #include <QTest>
 
 using namespace Qt::StringLiterals;
@@ -51,6 +53,7 @@ private Q_SLOTS:
     void keepsWhatOneRunLacks();
     void canBeCancelled();
     void aMissingScopeIsSaid();
+    void knownJobsAreReadWithoutTheRightToListThem();
     void offlineIsSaid();
 };
 
@@ -150,6 +153,22 @@ void Pull::aMissingScopeIsSaid()
     const PullReport report = awaited(pullJobs(bench.context(), {}, {}));
     QVERIFY(report.error);
     QCOMPARE(report.error->kind, ApiError::Kind::Forbidden);
+}
+
+void Pull::knownJobsAreReadWithoutTheRightToListThem()
+{
+    SyncBench bench;
+    QVERIFY(!allJobs(bench).isEmpty()); // kept in the store
+    bench.useToken(bench.sandbox().options().token + u"-without-jobs_r"_s);
+    SyncEngine engine(bench.context());
+    QSignalSpy finished(&engine, &SyncEngine::pullFinished);
+    QVERIFY(engine.pull());
+    QVERIFY(finished.wait());
+    const auto report = finished.first().first().value<PullReport>();
+    QVERIFY(report.jobsRefused);
+    QVERIFY(!report.error);
+    QCOMPARE(report.progress.candidates, 60);
+    QCOMPARE(keptReferences(bench).size(), 60);
 }
 
 void Pull::offlineIsSaid()

@@ -163,8 +163,13 @@ void MainWindow::setAccounts(const QList<Account> &accounts)
 
 void MainWindow::setWorkspace(Workspace *workspace)
 {
+    if (m_form)
+        m_form->commitTyping(); // a tag without its comma yet, while the last workspace is still there to keep it
     m_workspace = workspace;
+    m_closeUnsaved = false;
     m_banner->hide();
+    if (workspace)
+        workspace->engine()->connectivity()->setWorkOffline(m_actions->action(ActionId::WorkOffline)->isChecked());
     m_top->setWorkspace(workspace);
     m_status->setWorkspace(workspace);
     if (m_splitter) {
@@ -206,6 +211,7 @@ void MainWindow::buildPanes()
     });
     connect(workspace, &Workspace::notice, this, &MainWindow::say);
     connect(workspace, &Workspace::sendFinished, this, &MainWindow::refreshActions);
+    connect(workspace->saver(), &DraftSaver::saved, this, [this] { m_closeUnsaved = false; });
     connect(workspace->changes(), &ChangesModel::changed, this, &MainWindow::refreshActions);
     connect(workspace->undoStack(), &QUndoStack::indexChanged, this, &MainWindow::refreshActions);
     connect(m_list, &CandidateListPane::pullRequested, workspace->engine(),
@@ -415,6 +421,21 @@ void MainWindow::nextPane()
     }
 }
 
+void MainWindow::closeWhenSaved()
+{
+    DraftSaver *saver = m_workspace->saver();
+    connect(
+        saver, &DraftSaver::settled, this,
+        [this, saver = QPointer<DraftSaver>(saver)] {
+            // Not saved: the notice says why, the window stays, and who closes it again means it.
+            m_closeUnsaved = saver && !saver->isSettled();
+            if (!m_closeUnsaved)
+                close();
+        },
+        static_cast<Qt::ConnectionType>(Qt::QueuedConnection | Qt::SingleShotConnection));
+    saver->flush();
+}
+
 void MainWindow::closeEvent(QCloseEvent *event)
 {
     m_preferences->setWindowGeometry(saveGeometry());
@@ -422,6 +443,13 @@ void MainWindow::closeEvent(QCloseEvent *event)
         m_preferences->setSplitterState(m_splitter->saveState());
     if (m_form)
         m_form->commitTyping();
+    // A logout may not be held up; what was typed last still reaches the disk then, only a failure would go unsaid.
+    const bool mayWait = !m_closeUnsaved && !qApp->isSavingSession();
+    if (m_workspace && mayWait && !m_workspace->saver()->isSettled()) {
+        event->ignore();
+        closeWhenSaved();
+        return;
+    }
     Q_EMIT closing();
     event->accept();
 }

@@ -68,6 +68,7 @@ private:
     void toggleChanges();
     void actOnNotice();
     void createSecond();
+    void closeWhenSaved();
     void offerField(const QString &text, const QString &field, const QString &link);
 
     Preferences *m_preferences;
@@ -85,6 +86,7 @@ private:
     Notice m_notice;
     std::function<void()> m_offer; ///< what the banner's button does when it is not about a notice
     bool m_narrow = false;
+    bool m_closeUnsaved = false; ///< the recruiter was told that the disk refuses
 };
 
 } // namespace vivier
