@@ -2471,10 +2471,6 @@ Lu&#xa0;: %3</translation>
         <translation>Le champ «&#x202f;%1&#x202f;» a été enregistré autrement&#xa0;: «&#x202f;%2&#x202f;».</translation>
     </message>
     <message>
-        <source>%1 was taken, but Welcome Kit does not show the new file yet. Refresh in a moment.</source>
-        <translation>Le champ «&#x202f;%1&#x202f;» a été pris en compte, mais Welcome Kit ne montre pas encore le nouveau fichier. Actualisez dans un instant.</translation>
-    </message>
-    <message>
         <source>Welcome Kit&apos;s answer lacks fields that were not sent (%1). Writing is stopped until you looked at the candidate.</source>
         <translation>Dans la réponse de Welcome Kit, il manque des champs qui n’étaient pas envoyés (%1). L’écriture est suspendue jusqu’à ce que vous ayez vérifié le candidat.</translation>
     </message>
@@ -2489,6 +2485,18 @@ Lu&#xa0;: %3</translation>
     <message>
         <source>It is not known whether the changes arrived; before they are sent again, %1 is asked what it has.</source>
         <translation>On ne sait pas si les modifications sont arrivées&#x202f;; avant de les renvoyer, Vivier demandera à %1 ce qu’il a.</translation>
+    </message>
+    <message>
+        <source>Reading candidates is off for some or all jobs (right candidates_r). </source>
+        <translation>La lecture des candidats est désactivée pour certaines offres ou toutes (droit candidates_r). </translation>
+    </message>
+    <message>
+        <source>Listing jobs is off: new jobs and stages do not appear (right jobs_r). %1 Candidates of the jobs known here can be read, edited and sent.</source>
+        <translation>La liste des offres est désactivée : les nouvelles offres et étapes n’apparaissent pas (droit jobs_r). %1 Les candidats des offres connues ici peuvent être lus, modifiés et envoyés.</translation>
+    </message>
+    <message>
+        <source>%1 was taken, but Welcome Kit does not show the new file yet. It will be looked for again.</source>
+        <translation>%1 : lien accepté, mais Welcome Kit ne montre pas encore le nouveau fichier. Vivier regardera de nouveau.</translation>
     </message>
 </context>
 </TS>

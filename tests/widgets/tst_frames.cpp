@@ -141,14 +141,12 @@ private Q_SLOTS:
         frame->setState({.drafted = true, .was = u"1"_s});
         QTest::keyClick(text, Qt::Key_Backspace, Qt::ControlModifier | Qt::ShiftModifier);
         QCOMPARE(back.count(), 1);
-        QTest::keyClick(text, Qt::Key_Tab);
-        auto *button = qobject_cast<QPushButton *>(QApplication::focusWidget());
+        auto *button = frame->findChild<QPushButton *>();
         QVERIFY(button);
         QVERIFY(button->toolTip().contains(u"Ctrl+Shift+Backspace"_s));
-        QTest::keyClick(button, Qt::Key_Space);
+        QTest::mouseClick(button, Qt::LeftButton);
         QCOMPARE(back.count(), 2);
-        frame->setState({});
-        QVERIFY(text->hasFocus());
+        QVERIFY(text->hasFocus()); // the button takes no focus: Tab goes from field to field
     }
 
     void theMnemonicFocusesTheEditor()

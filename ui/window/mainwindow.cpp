@@ -428,7 +428,8 @@ void MainWindow::closeWhenSaved()
         saver, &DraftSaver::settled, this,
         [this, saver = QPointer<DraftSaver>(saver)] {
             // Not saved: the notice says why, the window stays, and who closes it again means it.
-            m_closeUnsaved = saver && !saver->isSettled();
+            const DraftSaver *alive = saver.data();
+            m_closeUnsaved = alive != nullptr && !alive->isSettled();
             if (!m_closeUnsaved)
                 close();
         },
