@@ -2492,11 +2492,11 @@ Lu&#xa0;: %3</translation>
     </message>
     <message>
         <source>Listing jobs is off: new jobs and stages do not appear (right jobs_r). %1 Candidates of the jobs known here can be read, edited and sent.</source>
-        <translation>La liste des offres est désactivée : les nouvelles offres et étapes n’apparaissent pas (droit jobs_r). %1 Les candidats des offres connues ici peuvent être lus, modifiés et envoyés.</translation>
+        <translation>La liste des offres est désactivée&#xa0;: les nouvelles offres et étapes n’apparaissent pas (droit jobs_r). %1 Les candidats des offres connues ici peuvent être lus, modifiés et envoyés.</translation>
     </message>
     <message>
         <source>%1 was taken, but Welcome Kit does not show the new file yet. It will be looked for again.</source>
-        <translation>%1 : lien accepté, mais Welcome Kit ne montre pas encore le nouveau fichier. Vivier regardera de nouveau.</translation>
+        <translation>%1&#xa0;: lien accepté, mais Welcome Kit ne montre pas encore le nouveau fichier. Vivier regardera de nouveau.</translation>
     </message>
 </context>
 </TS>
