@@ -44,6 +44,9 @@ Desk::Desk(Profile *profile, Preferences *preferences, QObject *parent)
     , m_accounts(profile)
     , m_window(std::make_unique<MainWindow>(preferences))
 {
+    // As on the command line: a start by script needs no dialog.
+    if (const QString passphrase = qEnvironmentVariable("VIVIER_PASSPHRASE"); !passphrase.isEmpty())
+        m_accounts.setPassphrase(passphrase);
     MainWindow *window = m_window.get();
     connect(window, &MainWindow::accountChosen, this, &Desk::openAccount);
     connect(window, &MainWindow::accountsRequested, this, &Desk::showAccounts);
