@@ -1583,6 +1583,10 @@ Si plusieurs brouillons sont envoyés, le code est celui du premier qui n’est 
         <source>in %1 now: %2</source>
         <translation>maintenant dans %1&#xa0;: %2</translation>
     </message>
+    <message>
+        <source>Open the current file: %1</source>
+        <translation>Ouvrir le fichier actuel&#xa0;: %1</translation>
+    </message>
 </context>
 <context>
     <name>vivier::CandidateHeader</name>

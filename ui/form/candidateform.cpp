@@ -10,6 +10,7 @@
 #include "form/formdelegate.h"
 #include "form/relativetime.h"
 #include "model/workspace.h"
+#include "theme/icons.h"
 #include "theme/theme.h"
 #include "widgets/fieldframe.h"
 #include "widgets/fieldgrid.h"
@@ -26,6 +27,7 @@
 #include <QLocale>
 #include <QMimeData>
 #include <QScrollBar>
+#include <QToolButton>
 #include <QVBoxLayout>
 
 namespace vivier {
@@ -166,6 +168,8 @@ void CandidateForm::addField(const Field &field)
     auto *frame = new FieldFrame(withMnemonic(field.displayLabel(), &m_mnemonics), editor);
     if (const QString icon = fieldIcon(field); !icon.isEmpty())
         frame->setIcon(icon);
+    if (field.kind == FieldKind::RemoteFile)
+        addOpenButton(field, frame);
     m_editors.insert(field.name, editor);
     m_frames.insert(field.name, frame);
     section(field.section)->grid()->addField(frame, field.kind == FieldKind::LongText);
@@ -175,6 +179,21 @@ void CandidateForm::addField(const Field &field)
         m_workspace->candidates()->putBack(m_key, name);
     });
     wire(field, editor);
+}
+
+void CandidateForm::addOpenButton(const Field &field, FieldFrame *frame)
+{
+    auto *open = new QToolButton;
+    open->setObjectName(field.returnedAs + "Button"_L1);
+    open->setIcon(themedIcon(u"external-link"_s));
+    open->setAutoRaise(true);
+    open->setAccessibleName(tr("Open the current file: %1").arg(field.displayLabel()));
+    open->setToolTip(open->accessibleName());
+    frame->setHeaderWidget(open);
+    m_openButtons.insert(field.name, open);
+    connect(open, &QToolButton::clicked, this, [this, returnedAs = field.returnedAs] {
+        Q_EMIT openLinkRequested(QUrl(m_workspace->candidates()->snapshot(m_key).value(returnedAs).text()));
+    });
 }
 
 void CandidateForm::wire(const Field &field, QWidget *editor)
@@ -379,8 +398,12 @@ void CandidateForm::refreshField(int column)
         state.conflict = tr("in %1 now: %2")
                              .arg(atsDisplayName(m_workspace->account().ats), words.isEmpty() ? tr("(empty)") : words);
     }
-    if (field.kind == FieldKind::RemoteFile)
+    if (field.kind == FieldKind::RemoteFile) {
         frame->setAside(tr("now: %1").arg(currentFile(field)));
+        const QUrl current(model.snapshot(m_key).value(field.returnedAs).text());
+        // Only what a browser opens: the ATS is not trusted to say file: or worse.
+        m_openButtons.value(field.name)->setVisible(isAcceptableLink(current) && !current.isLocalFile());
+    }
     frame->setState(state);
 }
 

@@ -9,6 +9,7 @@
 class QComboBox;
 class QDataWidgetMapper;
 class QMimeData;
+class QToolButton;
 class QVBoxLayout;
 
 namespace vivier {
@@ -61,6 +62,7 @@ private:
     void build();
     Section *section(FieldSection which);
     void addField(const Field &field);
+    void addOpenButton(const Field &field, FieldFrame *frame);
     void wire(const Field &field, QWidget *editor);
     void addJobChooser(Section *section);
     void buildStages();
@@ -86,6 +88,7 @@ private:
     QHash<FieldSection, Section *> m_sections;
     QHash<QString, QWidget *> m_editors;
     QHash<QString, FieldFrame *> m_frames;
+    QHash<QString, QToolButton *> m_openButtons; ///< of the files that the ATS has now
     QSet<QChar> m_mnemonics;
     QString m_key;
 };
