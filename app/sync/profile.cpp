@@ -27,17 +27,21 @@ QCoro::Task<Profiled<OpenReport>> openStore(std::shared_ptr<Store> store)
     co_return *opened;
 }
 
+Profiled<SyncContext> contextWith(const Account &account, const QString &token, std::shared_ptr<Store> store)
+{
+    std::shared_ptr<Ats> ats = makeAts(account, token);
+    if (!ats)
+        return tl::make_unexpected(ProfileError{.kind = ProfileError::Kind::NotSupported});
+    return SyncContext{.accountId = account.id, .ats = std::move(ats), .store = std::move(store)};
+}
+
 QCoro::Task<Profiled<SyncContext>> makeContext(Account account, std::shared_ptr<Store> store,
                                                QFuture<Vaulted<QString>> asked)
 {
     const auto token = co_await asked;
     if (!token)
         co_return tl::make_unexpected(ProfileError{.kind = ProfileError::Kind::Vault, .vault = token.error()});
-    std::shared_ptr<Ats> ats = makeAts(account, *token);
-    if (!ats)
-        co_return tl::make_unexpected(ProfileError{.kind = ProfileError::Kind::NotSupported});
-    SyncContext context{.accountId = account.id, .ats = std::move(ats), .store = std::move(store)};
-    co_return context;
+    co_return contextWith(account, *token, std::move(store));
 }
 
 /// Carries the context for lupdate, which would file the words of a free tr() under the namespace.
@@ -96,6 +100,11 @@ QCoro::Task<Profiled<OpenReport>> Profile::open()
 QCoro::Task<Profiled<SyncContext>> Profile::contextFor(Account account)
 {
     return makeContext(account, m_store, m_vault->token(account.id));
+}
+
+Profiled<SyncContext> Profile::contextWithoutToken(const Account &account) const
+{
+    return contextWith(account, {}, m_store);
 }
 
 } // namespace vivier

@@ -50,6 +50,8 @@ public:
 
     /// Everything to work on an account; asks the vault for its token.
     QCoro::Task<Profiled<SyncContext>> contextFor(Account account);
+    /// To work on what is on disk while the token cannot be had: every request is refused as with a wrong token.
+    Profiled<SyncContext> contextWithoutToken(const Account &account) const;
 
 private:
     QString m_folder;

@@ -34,6 +34,7 @@ private Q_SLOTS:
     void aLostAnswerIsSettledByLooking();
     void aLostAnswerIsSettledAfterARestart();
     void aCreateThatNeverArrivedIsSentAgain();
+    void whatIsTypedAfterALostAnswerStaysADraft();
     void theSameEmailStopsUntilItIsSaid();
     void aRefusalKeepsTheDraft();
     void offlineKeepsTheDraft();
@@ -108,6 +109,33 @@ void SendCreate::aCreateThatNeverArrivedIsSentAgain()
     QVERIFY(kept);
     QCOMPARE(bench.send(*kept).fate, Fate::Accepted);
     QCOMPARE(countOf(bench.sandbox()), 1);
+}
+
+void SendCreate::whatIsTypedAfterALostAnswerStaysADraft()
+{
+    SyncBench bench;
+    Draft draft = bench.newDraft(address);
+    bench.sandbox().setFault({.drop = Fault::Drop::After, .next = 1, .match = u"^POST "_s});
+    // The reads that would settle it are lost too.
+    bench.context().now = [&bench] {
+        bench.sandbox().setFault({.drop = Fault::Drop::After});
+        return QDateTime::currentDateTimeUtc();
+    };
+    QCOMPARE(bench.send(draft).fate, Fate::Unknown);
+    QCOMPARE(countOf(bench.sandbox()), 1);
+    bench.sandbox().clearFaults();
+    bench.context().now = [] { return QDateTime::currentDateTimeUtc(); };
+
+    // The window's copy knows of no attempt; saving it must not erase the note.
+    draft.fields.insert(u"subtitle"_s, {.mine = Value::ofText(u"Typed since"_s)});
+    QVERIFY(awaited(bench.store().saveDraft(bench.context().accountId, draft)));
+    const SendReport report = bench.send(draft);
+    QCOMPARE(report.fate, Fate::Accepted);
+    QCOMPARE(countOf(bench.sandbox()), 1);
+    const auto left = bench.keptDraft(report.snapshot->reference);
+    QVERIFY(left);
+    QCOMPARE(left->fields.keys(), QStringList(u"subtitle"_s));
+    QCOMPARE(left->fields.value(u"subtitle"_s).mine.text(), u"Typed since"_s);
 }
 
 void SendCreate::theSameEmailStopsUntilItIsSaid()

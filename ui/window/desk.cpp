@@ -124,9 +124,10 @@ void Desk::openAccount(const QString &id)
     if (!account)
         return;
     m_opening = id;
-    whenDone(m_profile->contextFor(*account), this, [this, account](const Profiled<SyncContext> &context) {
-        if (m_opening != account->id)
-            return; // another one was chosen meanwhile
+    const int asked = ++m_openings;
+    whenDone(m_profile->contextFor(*account), this, [this, account, asked](const Profiled<SyncContext> &context) {
+        if (m_openings != asked)
+            return; // another one was chosen meanwhile, or this one again with another token
         if (context) {
             useContext(*account, *context);
             return;
@@ -135,20 +136,29 @@ void Desk::openAccount(const QString &id)
         if (sealed)
             askPassphrase(*account);
         else
-            m_window->say({Notice::Level::Warning, {}, context.error().sentence(), Notice::Action::NewToken, {}});
+            openLocked(*account, context.error().sentence());
     });
 }
 
-void Desk::useContext(const Account &account, const SyncContext &context)
+void Desk::openLocked(const Account &account, const QString &why)
+{
+    const auto context = m_profile->contextWithoutToken(account);
+    if (context)
+        useContext(account, *context, Token::Missing);
+    m_window->say({Notice::Level::Warning, {}, why, Notice::Action::NewToken, {}});
+}
+
+void Desk::useContext(const Account &account, const SyncContext &context, Token token)
 {
     closeWorkspace();
     m_workspace = std::make_unique<Workspace>(account, context);
     m_preferences->setLastAccount(account.id);
     m_window->setWorkspace(m_workspace.get());
     m_window->setAccounts(m_accounts.accounts());
-    connect(m_workspace.get(), &Workspace::loaded, this, [this] {
+    connect(m_workspace.get(), &Workspace::loaded, this, [this, token] {
         openWanted();
-        m_workspace->engine()->pull();
+        if (token == Token::There) // without one the refusal would only hide why it is missing
+            m_workspace->engine()->pull();
     });
     Q_EMIT workspaceOpened(m_workspace.get());
     m_workspace->load();
@@ -205,12 +215,9 @@ void Desk::askPassphrase(const Account &account)
 {
     auto *dialog = opened(new PassphraseDialog(&m_accounts, account, m_window.get()));
     connect(dialog, &QDialog::accepted, this, [this, id = account.id] { openAccount(id); });
-    connect(dialog, &QDialog::rejected, this, [this] {
-        m_window->say({Notice::Level::Warning,
-                       {},
-                       tr("The token is locked, so this account stays closed. Its drafts are kept on this computer."),
-                       Notice::Action::NewToken,
-                       {}});
+    connect(dialog, &QDialog::rejected, this, [this, account] {
+        openLocked(account, tr("The token is locked, so nothing can be read or sent. What is on this computer can be "
+                               "edited; drafts are kept."));
     });
 }
 

@@ -40,7 +40,11 @@ Q_SIGNALS:
     void workspaceOpened(vivier::Workspace *workspace);
 
 private:
-    void useContext(const Account &account, const SyncContext &context);
+    enum class Token { There, Missing };
+
+    void useContext(const Account &account, const SyncContext &context, Token token = Token::There);
+    /// Without a token the account is still there to work on; `why` says what is missing.
+    void openLocked(const Account &account, const QString &why);
     void showAccountDialog();
     void showAccounts();
     void askNewToken();
@@ -54,7 +58,8 @@ private:
     AccountsModel m_accounts;
     std::unique_ptr<MainWindow> m_window;
     std::unique_ptr<Workspace> m_workspace;
-    QString m_opening; ///< the account that was asked for last
+    QString m_opening;  ///< the account that was asked for last
+    int m_openings = 0; ///< how often one was asked for: an answer to an earlier call comes too late
     QString m_wanted;
 };
 

@@ -22,6 +22,7 @@ struct Connection
     QByteArray base; ///< encoded, without a trailing slash
     QStringList organizations;
     bool olderApi = false;
+    bool hasToken = false;
     std::unique_ptr<HttpClient> http;
 };
 
@@ -80,6 +81,8 @@ QCoro::Task<Result<Response>> ask(Shared shared, Request request, std::stop_toke
 {
     if (stop.stop_requested())
         co_return cancelled();
+    if (!shared->hasToken) // its answer is known, and personal data need not travel for it
+        co_return tl::unexpected(ApiError{.kind = Kind::Unauthorized});
     const QFuture<Result<Response>> sent = shared->http->send(request, stop);
     Result<Response> answer = co_await sent;
     // An answer that did arrive is worth more than the wish to stop: a write's fate is known by it.
@@ -283,6 +286,7 @@ WelcomeKit::WelcomeKit(const Account &account, const QString &token, const HttpO
         connection->base.chop(1);
     connection->organizations = account.organizations;
     connection->olderApi = account.olderApi;
+    connection->hasToken = !token.trimmed().isEmpty();
     connection->http = std::make_unique<HttpClient>(base, token, options);
     m_connection = std::move(connection);
 }
