@@ -1876,8 +1876,8 @@ Lu&#xa0;: %3</translation>
 <context>
     <name>vivier::Desk</name>
     <message>
-        <source>The token is locked, so this account stays closed. Its drafts are kept on this computer.</source>
-        <translation>Le jeton est verrouillé&#xa0;: ce compte reste fermé. Ses brouillons sont conservés sur cet ordinateur.</translation>
+        <source>The token is locked, so nothing can be read or sent. What is on this computer can be edited; drafts are kept.</source>
+        <translation>Le jeton est verrouillé&#xa0;: rien ne peut être lu ni envoyé. Ce qui est sur cet ordinateur peut être modifié, et les brouillons sont gardés.</translation>
     </message>
 </context>
 <context>

@@ -22,6 +22,10 @@ public:
     void setEditorData(QWidget *editor, const QModelIndex &index) const override;
     void setModelData(QWidget *editor, QAbstractItemModel *model, const QModelIndex &index) const override;
 
+protected:
+    /// Leaving a field writes nothing: what an editor shows may differ from the value by its line ends alone.
+    bool eventFilter(QObject *, QEvent *) override { return false; }
+
 private:
     mutable QSet<QWidget *> m_refused;
 };

@@ -180,15 +180,17 @@ void Desk::openWanted()
         return;
     }
     SyncEngine *engine = m_workspace->engine();
-    connect(engine, &SyncEngine::refreshFinished, m_workspace.get(),
-            [this, wanted](const QString &reference, const std::optional<ApiError> &error) {
-                if (reference != wanted || !m_workspace)
-                    return;
-                if (!error)
-                    m_workspace->setCurrent(wanted);
-                else
-                    say(error->sentence(atsDisplayName(m_workspace->account().ats)));
-            });
+    const auto waiting = std::make_shared<QMetaObject::Connection>();
+    *waiting = connect(engine, &SyncEngine::refreshFinished, m_workspace.get(),
+                       [this, wanted, waiting](const QString &reference, const std::optional<ApiError> &error) {
+                           if (reference != wanted || !m_workspace)
+                               return;
+                           disconnect(*waiting); // once: a later reread must not pull the recruiter back here
+                           if (!error)
+                               m_workspace->setCurrent(wanted);
+                           else
+                               say(error->sentence(atsDisplayName(m_workspace->account().ats)));
+                       });
     engine->refresh(wanted);
 }
 
