@@ -73,9 +73,12 @@ CandidateListPane::CandidateListPane(Workspace *workspace, QWidget *parent)
     });
     connect(m_chips, &ChoiceChips::chosen, this, &CandidateListPane::applyFilter);
     connect(m_list->selectionModel(), &QItemSelectionModel::currentChanged, this, [this](const QModelIndex &index) {
-        if (!m_selecting && index.isValid())
+        // Not selected: the view only got the focus, which opens nobody.
+        if (!m_selecting && index.isValid() && m_list->selectionModel()->isSelected(index))
             m_workspace->setCurrent(m_workspace->list()->keyAt(index.row()));
     });
+    connect(m_list, &QListView::activated, this,
+            [this](const QModelIndex &index) { m_workspace->setCurrent(m_workspace->list()->keyAt(index.row())); });
     connect(workspace, &Workspace::currentChanged, this, &CandidateListPane::selectCurrent);
     connect(workspace->list(), &QAbstractItemModel::modelReset, this, [this] {
         selectCurrent();
@@ -220,7 +223,7 @@ void CandidateListPane::selectCurrent()
 void CandidateListPane::focusList()
 {
     m_list->setFocus(Qt::ShortcutFocusReason);
-    if (!m_list->currentIndex().isValid() && m_workspace->list()->rowCount() > 0)
+    if (m_workspace->current().isEmpty() && m_workspace->list()->rowCount() > 0)
         m_list->setCurrentIndex(m_workspace->list()->index(0));
 }
 

@@ -150,6 +150,9 @@ void Desk::openLocked(const Account &account, const QString &why)
 
 void Desk::useContext(const Account &account, const SyncContext &context, Token token)
 {
+    // The same account with another token: the recruiter stays where they are.
+    if (m_wanted.isEmpty() && m_workspace && m_workspace->account().id == account.id)
+        m_wanted = m_workspace->current();
     closeWorkspace();
     m_workspace = std::make_unique<Workspace>(account, context);
     m_preferences->setLastAccount(account.id);
