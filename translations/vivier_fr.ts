@@ -2002,6 +2002,14 @@ Lu&#xa0;: %3</translation>
         <source>Give a new token…</source>
         <translation>Donner un nouveau jeton…</translation>
     </message>
+    <message>
+        <source>Choose a candidate on the left, or search with Ctrl+F.</source>
+        <translation>Choisissez un candidat à gauche, ou cherchez avec Ctrl+F.</translation>
+    </message>
+    <message>
+        <source>New candidate</source>
+        <translation>Nouveau candidat</translation>
+    </message>
 </context>
 <context>
     <name>vivier::PassphraseDialog</name>

@@ -110,13 +110,15 @@ void Workspace::load()
         Q_EMIT loaded();
     });
     // Before the candidates: an edit of a candidate whose old draft were not here yet would replace that draft on disk.
-    onReady(this, store.drafts(id), [this, complain](const Stored<QList<Draft>> &read) {
-        if (read)
-            m_candidates.setDrafts(*read);
-        else
+    // Drafts that cannot be read leave the account closed for the same reason.
+    onReady(this, store.drafts(id), [this, id, complain](const Stored<QList<Draft>> &read) {
+        if (!read) {
             complain(read.error());
+            return;
+        }
+        m_candidates.setDrafts(*read);
+        m_loading.setFuture(m_context.store->candidates(id));
     });
-    m_loading.setFuture(store.candidates(id));
 }
 
 void Workspace::countTags(const QList<Candidate> &candidates)

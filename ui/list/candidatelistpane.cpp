@@ -72,10 +72,11 @@ CandidateListPane::CandidateListPane(Workspace *workspace, QWidget *parent)
         Q_EMIT jobChosen(job());
     });
     connect(m_chips, &ChoiceChips::chosen, this, &CandidateListPane::applyFilter);
-    connect(m_list->selectionModel(), &QItemSelectionModel::currentChanged, this, [this](const QModelIndex &index) {
-        // Not selected: the view only got the focus, which opens nobody.
-        if (!m_selecting && index.isValid() && m_list->selectionModel()->isSelected(index))
-            m_workspace->setCurrent(m_workspace->list()->keyAt(index.row()));
+    // The selection, not the current row: a view that gets the focus makes its first row current, which opens nobody.
+    connect(m_list->selectionModel(), &QItemSelectionModel::selectionChanged, this, [this] {
+        const QModelIndexList selected = m_list->selectionModel()->selectedIndexes();
+        if (!m_selecting && !selected.isEmpty())
+            m_workspace->setCurrent(m_workspace->list()->keyAt(selected.first().row()));
     });
     connect(m_list, &QListView::activated, this,
             [this](const QModelIndex &index) { m_workspace->setCurrent(m_workspace->list()->keyAt(index.row())); });

@@ -14,7 +14,9 @@
 #include <QDropEvent>
 #include <QKeyEvent>
 #include <QLineEdit>
+#include <QListView>
 #include <QMimeData>
+#include <QMouseEvent>
 #include <QPixmap>
 #include <QTimer>
 
@@ -146,13 +148,12 @@ void Tour::plan()
     add(
         u"open"_s, tr("open a candidate"),
         [this] {
-            Workspace *workspace = m_desk->workspace();
-            const QString job = workspace->jobs()->jobs().first().reference;
-            for (int row = 0; row < workspace->candidates()->rowCount(); ++row) {
-                if (workspace->candidates()->jobAt(row) == job && !workspace->candidates()->archivedAt(row)) {
-                    workspace->setCurrent(workspace->candidates()->keyAt(row));
-                    break;
-                }
+            auto *list = m_desk->window()->findChild<QListView *>(u"candidateListView"_s);
+            const QPointF place = list->visualRect(list->model()->index(1, 0)).center();
+            for (const QEvent::Type kind : {QEvent::MouseButtonPress, QEvent::MouseButtonRelease}) {
+                QMouseEvent click(kind, place, list->viewport()->mapToGlobal(place), Qt::LeftButton,
+                                  kind == QEvent::MouseButtonPress ? Qt::LeftButton : Qt::NoButton, Qt::NoModifier);
+                QApplication::sendEvent(list->viewport(), &click);
             }
         },
         [this] { return !key().isEmpty(); });

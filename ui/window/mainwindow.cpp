@@ -197,7 +197,13 @@ void MainWindow::buildPanes()
     m_list->setMinimumWidth(Theme::current().px(240));
     m_form->setMinimumWidth(Theme::current().px(360));
     m_splitter->addWidget(m_list);
-    m_splitter->addWidget(m_form);
+    m_middle = new QStackedWidget;
+    auto *nobody = new EmptyState;
+    nobody->setContent(u"user"_s, tr("Choose a candidate on the left, or search with Ctrl+F."), tr("New candidate"));
+    connect(nobody, &EmptyState::actionTriggered, this, &MainWindow::newCandidate);
+    m_middle->addWidget(nobody);
+    m_middle->addWidget(m_form);
+    m_splitter->addWidget(m_middle);
     m_splitter->addWidget(m_changes);
     m_splitter->setStretchFactor(1, 1);
     if (!m_splitter->restoreState(m_preferences->splitterState()))
@@ -205,6 +211,7 @@ void MainWindow::buildPanes()
     m_page->addWidget(m_splitter);
 
     connect(workspace, &Workspace::currentChanged, this, [this] {
+        m_middle->setCurrentIndex(m_workspace->current().isEmpty() ? 0 : 1);
         if (!m_notice.key.isEmpty() && m_notice.key != m_workspace->current())
             m_banner->hide();
         refreshActions();

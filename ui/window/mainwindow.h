@@ -79,6 +79,7 @@ private:
     QStackedWidget *m_page;
     EmptyState *m_empty;
     QSplitter *m_splitter = nullptr;
+    QStackedWidget *m_middle = nullptr; ///< nobody is open, or the form
     Workspace *m_workspace = nullptr;
     CandidateListPane *m_list = nullptr;
     CandidateForm *m_form = nullptr;
