@@ -25,7 +25,7 @@ QDateTime fromMilliseconds(const QCborValue &cbor)
 QString sharedName(const QString &name)
 {
     thread_local QHash<QString, QString> names;
-    const QString known = names.value(name);
+    QString known = names.value(name);
     if (!known.isNull())
         return known;
     if (names.size() < 1000) // a catalog has some fifty; damaged blobs may hold any

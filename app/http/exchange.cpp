@@ -292,7 +292,7 @@ bool Exchange::retry(const Result<Response> &result)
         return false;
     milliseconds wait = m_options.retry.baseDelay * (1 << qMin(m_attempts - 1, 10));
     wait = qMin(wait, m_options.retry.maxDelay);
-    wait -= milliseconds(QRandomGenerator::global()->bounded(qint64(wait.count() / 2 + 1)));
+    wait -= milliseconds(QRandomGenerator::global()->bounded(static_cast<qint64>(wait.count()) / 2 + 1));
     if (const auto asked = result ? result->retryAfter() : std::nullopt)
         wait = *asked;
     if (wait >= m_deadline.remainingTimeAsDuration())

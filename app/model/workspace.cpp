@@ -186,7 +186,7 @@ QString Workspace::addNew(const QString &jobReference)
         if (!job.stages.isEmpty())
             values.insert(u"job_stage_id"_s, Value::ofNumber(job.stages.first().id));
     }
-    const QString key = m_candidates.addNew(values);
+    QString key = m_candidates.addNew(values);
     setCurrent(key);
     m_list.rebuild();
     return key;

@@ -199,7 +199,7 @@ void ProfileFile::recover() const
 
 QString ProfileFile::finishRecovery() const
 {
-    const QString damaged = moveAside();
+    QString damaged = moveAside();
     if (!QFile::rename(recoveredPath(), path()))
         throw unreadable(u"the recovered file cannot be put in place"_s);
     QFile::remove(suspectPath());

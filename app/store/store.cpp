@@ -70,7 +70,7 @@ public:
     void post(std::function<void()> call)
     {
         const QMutexLocker lock(&m_mutex);
-        m_calls.enqueue(std::move(call));
+        m_calls.append(std::move(call)); // enqueue() would copy
         m_called.wakeOne();
     }
 
