@@ -9,9 +9,11 @@
 #include <QCoroTask>
 
 #include <QDate>
+#include <QUrl>
 
 #include <optional>
 #include <stop_token>
+#include <variant>
 
 namespace vivier {
 
@@ -43,6 +45,15 @@ struct NewCandidate
     FieldValues values;
 };
 
+/// A file that the ATS keeps beside the candidate.
+struct Document
+{
+    QString fileName; ///< Welcome Kit: without extension in the documented example
+    QUrl url;         ///< short-lived (welcome-kit.md section 10, row 16): not kept
+    qint64 size = -1; ///< bytes; -1: not told
+    QDateTime createdAt;
+};
+
 /// One remote system as one account sees it: endpoints and JSON mapping, nothing else. No state but the connection, no
 /// retry of writes, no merge. Used on the thread that made it. Every task ends (result, error or Cancelled after its
 /// stop token fired) and may outlive the Ats object.
@@ -68,6 +79,12 @@ public:
     /// answer leaves out are unknown in it.
     virtual QCoro::Task<Result<Candidate>> update(QString reference, FieldValues changes, std::stop_token stop) = 0;
     virtual QCoro::Task<Result<Candidate>> create(NewCandidate candidate, std::stop_token stop) = 0;
+    /// Sends one field of use SendOnce to a candidate that exists. Not idempotent and without a key: a lost answer is
+    /// maybeApplied, and only documents can be looked up.
+    virtual QCoro::Task<Result<std::monostate>> sendOnce(QString reference, QString field, Value value,
+                                                         std::stop_token stop) = 0;
+    /// All pages of the candidate's documents.
+    virtual QCoro::Task<Result<QList<Document>>> documents(QString reference, std::stop_token stop) = 0;
 };
 
 } // namespace vivier

@@ -20,6 +20,10 @@ struct Account
     QString company;       ///< InstaView with an ATS key: companyId
     QUrl dashboard;        ///< host for modal_path, confirmed once by the recruiter; empty: not yet
     bool olderApi = false; ///< "older Welcome Kit API": also send civility and origin on create
+    /// The most this account asks of its ATS. Welcome Kit documents no limit; 4 and 2 are where we start, and 429 or
+    /// 503 lower the rate for a while. 0 requests per second: no limit of ours.
+    double requestsPerSecond = 4;
+    int requestsAtOnce = 2; ///< at least 1
 
     friend bool operator==(const Account &, const Account &) = default;
 };

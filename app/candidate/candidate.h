@@ -16,7 +16,9 @@ struct Candidate
     QString reference;    ///< the ATS's key; never empty in a snapshot
     QString jobReference; ///< Welcome Kit: the one job the candidate belongs to
     QDateTime updatedAt;  ///< the ATS's own clock; invalid when it did not say
-    QDateTime readAt;     ///< our clock, UTC, when the answer arrived
+    /// Our clock, UTC: of a read when it was asked, of a write when its answer arrived. So of two snapshots the one
+    /// with the later time is the newer, whatever order the answers came in.
+    QDateTime readAt;
     FieldValues values;
 
     Value value(const QString &field) const { return values.value(field); }

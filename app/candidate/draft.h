@@ -15,6 +15,9 @@ struct DraftField
     int edits =
         1; ///< counts up with each edit; an answer clears the field only if it still has the count that was sent
     QDateTime editedAt; ///< UTC
+    /// Send-once fields only (a comment, a document): set durably before the request leaves, cleared when it certainly
+    /// was not applied. While it is set the field is never sent again by itself.
+    QDateTime attemptedAt = {};
 
     friend bool operator==(const DraftField &, const DraftField &) = default;
 };
@@ -27,6 +30,8 @@ struct Draft
     QMap<QString, DraftField> fields;
     /// Set durably before a create leaves, cleared when its fate is known: after a crash we look before we send again.
     QDateTime createAttemptedAt;
+    /// What that create carried: the draft may have been edited since, and what arrived is found by what was sent.
+    FieldValues createAttempted = {};
 
     bool isEmpty() const { return fields.isEmpty(); }
     bool isNew() const { return isNewKey(key); }

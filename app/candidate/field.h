@@ -44,6 +44,9 @@ enum class FieldUse {
     Create = 0x2,
     RequiredOnCreate = 0x4,
     LegacyCreate = 0x8, ///< sent on create only to an "older Welcome Kit API" (2016 create document)
+    /// Added to an existing candidate by a request of its own, which cannot be taken back or told twice (a comment, a
+    /// document): sent once, and never again by itself when its answer was lost.
+    SendOnce = 0x10,
 };
 Q_DECLARE_FLAGS(FieldUses, FieldUse)
 Q_DECLARE_OPERATORS_FOR_FLAGS(FieldUses)

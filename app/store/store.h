@@ -4,6 +4,9 @@
 #include "candidate/candidate.h"
 #include "candidate/draft.h"
 #include "candidate/job.h"
+#include "candidate/journalentry.h"
+#include "candidate/outboxitem.h"
+#include "store/secret.h"
 
 #include <tl/expected.hpp>
 
@@ -26,6 +29,8 @@ struct StoreError
         Busy,       ///< another program holds the file for too long
         Damaged,    ///< the file is not a sound database
         Newer,      ///< written by a newer Vivier: left untouched
+        Locked,     ///< the key was not given yet: see unlock()
+        WrongKey,   ///< the profile was sealed with another key: nothing was read or changed
         Fault,      ///< anything else; `detail` holds SQLite's words
     };
     Kind kind = Kind::Fault;
@@ -44,24 +49,35 @@ struct OpenReport
     QString movedAside; ///< path of a damaged database that was moved out of the way, never deleted; else empty
 };
 
-/// One accepted change, for the candidate's activity and for "last sent from here on".
-struct JournalEntry
-{
-    QString reference;
-    QString field;
-    Value before; ///< unknown for a write-only field
-    Value after;
-    QDateTime at; ///< UTC
-
-    friend bool operator==(const JournalEntry &, const JournalEntry &) = default;
-};
-
 /// The outcome of one accepted send, applied in one transaction.
 struct SentDraft
 {
     Draft sent;         ///< as it was when it left, with its edit counters
     Candidate snapshot; ///< what the ATS says now
     QList<JournalEntry> journal;
+};
+
+/// How far the pull of one job has come.
+struct PullState
+{
+    QString job;
+    int nextPage = 0;     ///< of a pass that was broken off; 0: none is under way
+    bool full = false;    ///< the pass under way asks for all candidates, not only for those updated lately
+    QDateTime startedAt;  ///< of the pass under way, UTC
+    QDateTime completeAt; ///< start of the last complete pass; invalid: there was none
+    QDateTime fullAt;     ///< start of the last complete full pass
+
+    friend bool operator==(const PullState &, const PullState &) = default;
+};
+
+/// Rows that did not open with the profile's key: changed or swapped outside of Vivier. They are set aside in the file,
+/// never deleted until their account is forgotten.
+struct UnopenedRows
+{
+    int candidates = 0; ///< will be read again from the ATS
+    int drafts = 0;     ///< drafts or items of the outbox that lost a field
+    int journal = 0;
+    bool any() const { return candidates + drafts + journal > 0; }
 };
 
 /// For tests; the defaults are what ships.
@@ -74,9 +90,11 @@ struct StoreOptions
 };
 
 /// The profile on disk: SQLite (WAL, synchronous=FULL, foreign keys on) in `folder`/vivier.sqlite, folder 0700, file
-/// 0600, schema version in user_version with migrations. All work is done on a thread of the store's own, in the order
-/// of the calls; a future finishes only when its transaction is on disk. Callable from any thread. The destructor ends
-/// all calls made before it.
+/// 0600, schema version in user_version with migrations. Personal data (snapshots, drafts, outbox, journal) is sealed
+/// row by row (XChaCha20-Poly1305, the row's identity as associated data) with the key that unlock() is given; until
+/// then only accounts and settings can be read or written, and the rest fails as Locked. All work is done on a thread
+/// of the store's own, in the order of the calls; a future finishes only when its transaction is on disk. Callable from
+/// any thread. The destructor ends all calls made before it.
 class Store
 {
 public:
@@ -86,9 +104,15 @@ public:
 
     QFuture<Stored<OpenReport>> open(); ///< first call; every other one fails until it succeeded
 
+    /// Gives the key of the profile (32 bytes): the first key ever given becomes the profile's. Seals, once, what an
+    /// older Vivier left readable, and compacts the file. WrongKey when it is not this profile's.
+    QFuture<Done> unlock(std::shared_ptr<const Secret> key);
+    /// What was met so far of this account that does not open.
+    QFuture<Stored<UnopenedRows>> unopened(QString accountId);
+
     QFuture<Stored<QList<Account>>> accounts();
     QFuture<Done> saveAccount(Account account);     ///< inserts or replaces by id
-    QFuture<Done> removeAccount(QString accountId); ///< with all that belongs to it, and compacts the file
+    QFuture<Done> removeAccount(QString accountId); ///< with all that belongs to it, and compacts the files
 
     QFuture<Stored<QList<Organization>>> organizations(QString accountId);
     QFuture<Stored<QList<Job>>> jobs(QString accountId);
@@ -100,25 +124,41 @@ public:
     /// show the first before the last is read. A row that cannot be decoded is left out and counted in the log.
     QFuture<Stored<QList<Candidate>>> candidates(QString accountId, int batch = 500);
     QFuture<Stored<std::optional<Candidate>>> candidate(QString accountId, QString reference);
-    /// Replaces snapshots (a pull). Never touches a draft.
+    /// Replaces snapshots. Never touches a draft. A snapshot whose `readAt` is older than that of the one we have is
+    /// dropped (by less than five minutes: more means that the clock was set back).
     QFuture<Done> saveCandidates(QString accountId, QList<Candidate> candidates);
+
+    QFuture<Stored<QList<PullState>>> pullStates(QString accountId);
+    /// One page of a pull: the snapshots as by saveCandidates(), and how far the pull has come, in one transaction.
+    QFuture<Done> savePage(QString accountId, QList<Candidate> candidates, PullState state);
 
     QFuture<Stored<QList<Draft>>> drafts(QString accountId);
     QFuture<Stored<std::optional<Draft>>> draft(QString accountId, QString key);
     /// Replaces the fields of the draft; an empty one is removed. Durable when the future finishes. A create attempt
     /// that is noted stays noted when `draft` has none: who types on while a create is under way does not know of it.
     QFuture<Done> saveDraft(QString accountId, Draft draft);
-    /// Notes that a create of this draft is on its way, or (invalid time) that it certainly was not applied. Leaves the
-    /// fields alone; does nothing for a draft that is gone.
-    QFuture<Done> noteCreateAttempt(QString accountId, QString key, QDateTime at);
+    /// Notes that a create of this draft is on its way and what it carries, or (invalid time) that it certainly was not
+    /// applied. Leaves the fields alone; does nothing for a draft that is gone.
+    QFuture<Done> noteCreateAttempt(QString accountId, QString key, QDateTime at, FieldValues carried = {});
+    /// The same for one send-once field of a draft.
+    QFuture<Done> noteFieldAttempt(QString accountId, QString key, QString field, QDateTime at);
+    /// The draft and its item in the outbox.
     QFuture<Done> discardDraft(QString accountId, QString key);
 
-    /// Journal, snapshot and draft in one transaction. Of the draft only those fields go whose edit counter is still
-    /// what was sent; later edits stay, with the new snapshot's value as base. For a created candidate the draft's key
-    /// becomes the snapshot's reference. Gives the draft that is left (empty when none).
+    /// In the order in which they were queued.
+    QFuture<Stored<QList<OutboxItem>>> outbox(QString accountId);
+    /// Inserts or replaces by key, all in one transaction. An item whose draft is gone is left out.
+    QFuture<Done> saveOutboxItems(QString accountId, QList<OutboxItem> items);
+    /// Takes items out of the outbox; their drafts stay.
+    QFuture<Done> removeOutboxItems(QString accountId, QStringList keys);
+
+    /// Journal, snapshot, draft and outbox in one transaction. Of the draft only those fields go whose edit counter is
+    /// still what was sent; later edits stay, with the new snapshot's value as base. For a created candidate the key of
+    /// what is left becomes the snapshot's reference. The item leaves the outbox, but for fields that were released
+    /// again while this send was on its way. Gives the draft that is left (empty when none).
     QFuture<Stored<Draft>> applySent(QString accountId, SentDraft sent);
 
-    /// Newest first.
+    /// Newest first; of the whole account when `reference` is empty. `limit` 0: all.
     QFuture<Stored<QList<JournalEntry>>> journal(QString accountId, QString reference, int limit = 200);
 
     /// Small settings and sealed secrets of the profile; an unset key gives an empty array.

@@ -1,13 +1,16 @@
 #pragma once
 
 #include "http/apierror.h"
+#include "http/clock.h"
 
+#include <QDateTime>
 #include <QObject>
 
 namespace vivier {
 
 /// Two things that are not one: what the recruiter wants ("Work offline") and what is (did the ATS answer last time?).
-/// Reachability is proven by an answered request, never by the presence of a network interface.
+/// Reachability is proven by an answered request, never by the presence of a network interface; that the network
+/// changed or the computer woke up is only a reason to ask again.
 class Connectivity : public QObject
 {
     Q_OBJECT
@@ -16,25 +19,35 @@ public:
     enum class State { Unproven, Online, Offline, WorkOffline, TokenRefused };
     Q_ENUM(State)
 
-    explicit Connectivity(QObject *parent = nullptr);
+    explicit Connectivity(std::shared_ptr<Clock> clock = Clock::system(), QObject *parent = nullptr);
+    ~Connectivity() override;
 
     State state() const;
     bool mayAsk() const { return !m_workOffline; }
     bool workOffline() const { return m_workOffline; }
     void setWorkOffline(bool offline);
+    QDateTime lastAnswerAt() const { return m_lastAnswerAt; } ///< UTC; invalid: none yet
 
     /// After each request that was answered, whatever it said.
     void answered();
     void failed(const ApiError &error);
+    /// Begins to watch the computer's network and its sleep: worthAsking() follows a change of either.
+    void watch();
 
 Q_SIGNALS:
     void stateChanged(vivier::Connectivity::State state);
+    /// The network changed, the computer woke up, or the recruiter ended "Work offline".
+    void worthAsking();
 
 private:
     void set(State proven);
+    void beat();
 
+    std::shared_ptr<Clock> m_clock;
     State m_proven = State::Unproven;
     bool m_workOffline = false;
+    QDateTime m_lastAnswerAt;
+    QDateTime m_lastBeat;
 };
 
 } // namespace vivier

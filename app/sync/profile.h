@@ -1,5 +1,6 @@
 #pragma once
 
+#include "store/profilekey.h"
 #include "store/vault.h"
 #include "sync/senddraft.h"
 
@@ -18,10 +19,12 @@ struct ProfileError
         Store,        ///< see `store`
         Vault,        ///< the token cannot be had, see `vault`
         NotSupported, ///< this version does not speak the account's ATS
+        Key,          ///< the profile's key cannot be had, see `key`
     };
     Kind kind = Kind::Store;
     std::optional<StoreError> store;
     std::optional<VaultError> vault;
+    std::optional<KeyError> key;
 
     QString sentence() const; ///< for the recruiter: what happened, what was kept, what to do
 };
@@ -43,6 +46,9 @@ public:
 
     /// Takes the lock and opens the store. The task may outlive nothing: keep the profile until it ends.
     QCoro::Task<Profiled<OpenReport>> open();
+    /// After open(): gets the key that seals all personal data and opens the store with it. Can be asked again after a
+    /// failure, with another passphrase.
+    QCoro::Task<Profiled<KeyPlace>> unlock(Unlock how);
 
     QString folder() const { return m_folder; }
     std::shared_ptr<Store> store() const { return m_store; }

@@ -2,16 +2,25 @@
 
 #include "sync/senddraft.h"
 
+#include <chrono>
 #include <functional>
+#include <optional>
 
 namespace vivier {
+
+/// What a pull asks for.
+enum class PullKind {
+    Changes, ///< of each job what was updated since the day before the last pass; a full pass now and then
+    All,     ///< a full pass of each job
+};
 
 struct PullProgress
 {
     int jobsDone = 0;
     int jobsTotal = 0;
-    int candidates = 0;       ///< read so far
-    int candidatesTotal = -1; ///< as far as the ATS told; -1 when it does not tell
+    int candidates = 0;                           ///< read so far
+    int candidatesTotal = -1;                     ///< as far as the ATS told; -1 when it does not tell
+    std::optional<std::chrono::seconds> timeLeft; ///< at the pace so far; nothing while that cannot be said
 };
 
 /// Called on the thread of the pull, after the data is on disk.
@@ -37,9 +46,12 @@ struct PullReport
 /// Reads organizations and their jobs with stages into the store.
 QCoro::Task<PullReport> pullJobs(SyncContext context, PullSink sink, std::stop_token stop);
 
-/// Reads all candidates of these jobs, page by page; each page is durable before the next is asked for. Never deletes
-/// (a record that one run lacks may only have moved between pages, welcome-kit.md section 10, row 25) and never touches
-/// a draft.
-QCoro::Task<PullReport> pullCandidates(SyncContext context, QList<Job> jobs, PullSink sink, std::stop_token stop);
+/// Reads the candidates of these jobs, page by page. Each page and how far the pull has come are durable before the
+/// next page is asked for: a pull that was broken off goes on from there. After a complete pass of a job only what was
+/// updated since the day before it is asked for (row 26 of welcome-kit.md section 10), and once a day all of it, since
+/// the documents do not promise that `updated_at` moves with every change (row 11). Never deletes (a record that one
+/// run lacks may only have moved between pages, row 25) and never touches a draft.
+QCoro::Task<PullReport> pullCandidates(SyncContext context, QList<Job> jobs, PullKind kind, PullSink sink,
+                                       std::stop_token stop);
 
 } // namespace vivier

@@ -3,11 +3,11 @@
 #include "ats/ats.h"
 #include "candidate/merge.h"
 #include "candidate/validation.h"
+#include "http/clock.h"
 #include "store/store.h"
 
 #include <QCoroTask>
 
-#include <functional>
 #include <memory>
 #include <stop_token>
 
@@ -20,7 +20,7 @@ struct SyncContext
     QString accountId;
     std::shared_ptr<Ats> ats;
     std::shared_ptr<Store> store;
-    std::function<QDateTime()> now = [] { return QDateTime::currentDateTimeUtc(); }; ///< UTC; tests bring their own
+    std::shared_ptr<Clock> clock = Clock::system();
 };
 
 /// How a send ended. Whatever it is, nothing that was typed is lost: unless Accepted, the draft is still there.
@@ -31,20 +31,17 @@ enum class Fate {
     AlreadyThere, ///< a create found candidates with the same email in the job; nothing was written
     NotReady,     ///< a problem blocks sending; nothing was asked of the network
     Kept,         ///< it did not get through (offline, no token, server fault); certainly not applied
-    Unknown,      ///< the answer was lost and reading could not settle it
+    Unknown,      ///< the answer was lost and reading could not settle it: the next attempt looks first
+    Gone,         ///< 404: the ATS has no such candidate any more, or the token may not see it; nothing was written
+    Moved,        ///< the ATS moved the candidate to another job since our snapshot; nothing was written
+    Unsure,       ///< a send-once field (comment, document) may have arrived: the recruiter looks and decides
     StoreFailed,  ///< the outcome could not be written to disk; `storeError` says why
 };
 
 /// What the ATS's answer says about one field that was sent.
 struct FieldCheck
 {
-    enum class Verdict {
-        Confirmed,
-        NotReturned, ///< write-only: taken, never shown
-        NotYet,      ///< a remote file: the ATS still shows the old one
-        Kept,        ///< the ATS still has the old value: it cannot be changed or cleared this way; stays a draft
-        Changed,     ///< the ATS stored something else than was sent (trimmed, shortened)
-    };
+    using Verdict = vivier::Verdict;
     QString field;
     Verdict verdict = Verdict::Confirmed;
     Value sent, answered;
@@ -71,11 +68,14 @@ struct SendOptions
 {
     bool confirmed = false;    ///< the recruiter agreed to problems of weight Confirm
     bool createAnyway = false; ///< the recruiter saw the candidates with the same email
+    QString run;               ///< for the journal: one id for all drafts that were sent together
 };
 
 /// Sends one draft: read → merge → write only the changed fields → check the answer field by field → journal, snapshot
 /// and draft in one transaction. Two requests for an update, one more when tags were sent (a PUT's answer lacks them);
-/// a create first looks for the same email in the job. The draft must be on disk as given before the call.
+/// a create first looks for the same email in the job. Send-once fields follow, each with a request of its own that is
+/// noted durably before it leaves; one that was noted before is never sent again here (Unsure). The draft must be on
+/// disk as given before the call.
 QCoro::Task<SendReport> sendDraft(SyncContext context, Draft draft, SendOptions options, std::stop_token stop);
 
 } // namespace vivier

@@ -1,18 +1,32 @@
 #pragma once
 
 #include "sync/connectivity.h"
+#include "sync/departures.h"
+#include "sync/outbox.h"
 #include "sync/pull.h"
 #include "sync/senddraft.h"
 
 #include <QObject>
 #include <QSet>
 
+#include <chrono>
+#include <optional>
 #include <stop_token>
 
 namespace vivier {
 
-/// One account at work: starts the sequences of requests, never two for the same candidate, and tells their outcome by
-/// signals on its own thread. Destroying it stops what is under way; what had reached the disk stays.
+/// How the recruiter sends.
+struct Release
+{
+    bool confirmed = false;
+    bool createAnyway = false;
+    std::chrono::seconds hold{0}; ///< how long risky drafts wait in sight before they leave
+};
+
+/// One account at work: drains its outbox whenever the network and the token allow, reads, and tells the outcome by
+/// signals on its own thread. In order per candidate, never two sends of one, `requestsAtOnce` of the account side by
+/// side. Destroying it stops what is under way; what had reached the disk stays, and the next engine goes on from
+/// there.
 class SyncEngine : public QObject
 {
     Q_OBJECT
@@ -21,19 +35,36 @@ public:
     SyncEngine(SyncContext context, QObject *parent = nullptr);
     ~SyncEngine() override;
 
+    /// Reads the outbox and begins to drain it; to be called once. Nothing leaves before.
+    void start();
+
     Connectivity *connectivity() { return &m_connectivity; }
+    Outbox *outbox() { return &m_outbox; }
     const FieldCatalog &catalog() const { return m_context.ats->catalog(); }
     AtsKind atsKind() const { return m_context.ats->kind(); }
-    bool isSending(const QString &key) const { return m_sending.contains(key); }
+    bool isSending(const QString &key) const { return m_leaving.contains(key); }
     bool isPulling() const { return m_pulling; }
     /// Set after an answer emptied fields that were not sent; nothing is written until allowWrites().
     bool writesStopped() const { return m_writesStopped; }
-    void allowWrites() { m_writesStopped = false; }
+    void allowWrites();
 
-    /// False when this candidate is being sent already, writing is stopped or the recruiter works offline.
-    bool send(const Draft &draft, SendOptions options = {});
+    /// Puts drafts into the outbox, as one run. They must be on disk. Durable when the future finishes; they leave when
+    /// the network, the token and their hold allow. Also to send once more what needed the recruiter.
+    QFuture<Done> release(const QList<Draft> &drafts, const Release &how = {});
+    /// Out of the outbox; the drafts stay. What is leaving at this moment goes on its way and is not taken back.
+    QFuture<Done> takeBack(const QStringList &keys);
+    /// Ends a hold, a wait or a stop of these, and a pause of the account, and tries at once.
+    void sendNow(const QStringList &keys);
+    /// Held items stay until they are let go; letting go does not shorten a wait.
+    QFuture<Done> setHeld(const QStringList &keys, bool held);
+    /// When something leaves next by itself; invalid when nothing will.
+    QDateTime nextDeparture() const { return m_next; }
+    /// How long the outbox takes from now on at the present rate, without what needs the recruiter or is held.
+    std::optional<std::chrono::seconds> timeLeft() const;
+    double requestsPerSecond() const; ///< the present rate, after adapting; 0: no limit of ours
+
     /// Jobs first, then the candidates of `job` (all jobs when empty). One pull at a time: false when one is under way.
-    bool pull(const QString &job = {});
+    bool pull(const QString &job = {}, PullKind kind = PullKind::Changes);
     void cancelPull();
     /// Reads one candidate again.
     void refresh(const QString &reference);
@@ -44,6 +75,8 @@ public:
 Q_SIGNALS:
     void sendStarted(const QString &key);
     void sendFinished(const vivier::SendReport &report);
+    /// The next departure, the rate or the pause of the account is another.
+    void departuresChanged();
     void organizationsRead(const QList<vivier::Organization> &organizations);
     void jobsRead(const QList<vivier::Job> &jobs);
     void candidatesRead(const QList<vivier::Candidate> &candidates);
@@ -54,17 +87,24 @@ Q_SIGNALS:
     void refreshFinished(const QString &reference, const std::optional<vivier::ApiError> &error);
     void identityRead(const vivier::Identity &identity);
     void identityFailed(const vivier::ApiError &error);
+    /// Something that was read could not be kept on disk.
+    void storeFailed(const vivier::StoreError &error);
 
 private:
+    void depart();
     void finishSend(const SendReport &report);
     void note(const std::optional<ApiError> &error);
     PullSink sink();
 
     SyncContext m_context;
     Connectivity m_connectivity;
+    Outbox m_outbox;
+    Gate m_gate;
     std::stop_source m_stop; ///< ends everything, with the engine
     std::stop_source m_pullStop;
-    QSet<QString> m_sending;
+    QSet<QString> m_leaving;
+    QDateTime m_next;
+    int m_failures = 0; ///< of the account, in a row
     bool m_pulling = false;
     bool m_writesStopped = false;
 };

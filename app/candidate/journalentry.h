@@ -1,0 +1,41 @@
+#pragma once
+
+#include "candidate/value.h"
+
+#include <QDateTime>
+
+namespace vivier {
+
+/// What the ATS's answer says about one field that was sent.
+enum class Verdict {
+    Confirmed,
+    NotReturned, ///< write-only: taken, never shown
+    NotYet,      ///< a remote file: the ATS still shows the old one
+    Kept,        ///< the ATS still has the old value: it cannot be changed or cleared this way; stays a draft
+    Changed,     ///< the ATS stored something else than was sent (trimmed, shortened)
+};
+
+/// One field of one receipt: what was sent, what the ATS made of it. The candidate's history consists of these.
+struct JournalEntry
+{
+    QString reference;
+    QString field;
+    Value before; ///< unknown for a write-only field
+    Value after;  ///< as it was sent
+    QDateTime at; ///< UTC
+    Verdict verdict = Verdict::Confirmed;
+    Value answered;       ///< what the ATS answered; unknown when it does not tell
+    QString run;          ///< the send it was part of: one id for all candidates that were sent together
+    bool created = false; ///< part of the candidate's creation: there was nothing before
+    qint64 number = 0;    ///< the store's own, growing; 0 before it is stored
+
+    /// Whether the ATS took it: everything but Kept.
+    bool isAccepted() const { return verdict != Verdict::Kept; }
+
+    friend bool operator==(const JournalEntry &, const JournalEntry &) = default;
+};
+
+QString verdictName(Verdict verdict);         ///< "confirmed", …: store, CSV and command line
+Verdict verdictFromName(const QString &name); ///< Confirmed for a name that is not known
+
+} // namespace vivier

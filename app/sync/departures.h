@@ -1,0 +1,53 @@
+#pragma once
+
+#include "candidate/outboxitem.h"
+#include "sync/connectivity.h"
+#include "sync/senddraft.h"
+
+#include <QSet>
+
+#include <chrono>
+
+namespace vivier {
+
+// When what leaves: pure functions over the outbox, the state of the account and a time. All policy of the outbox is
+// here, and nothing here reads a clock, a disk or a network.
+
+/// What the account as a whole allows.
+struct Gate
+{
+    bool workOffline = false;
+    bool writesStopped = false;
+    bool tokenRefused = false;
+    QDateTime pausedUntil; ///< the ATS asked for a pause, or the network is away until the next try; invalid: open
+    int atOnce = 2;
+};
+
+struct Departures
+{
+    QStringList now; ///< keys that may leave at this moment, in this order
+    QDateTime next;  ///< when to ask again; invalid: nothing will leave by itself
+};
+
+/// First queued, first out. One item per candidate, `gate.atOnce` candidates at a time, `leaving` are on their way.
+Departures planDepartures(const QList<OutboxItem> &items, const QSet<QString> &leaving, const Gate &gate,
+                          const QDateTime &now);
+
+/// The item after an attempt that did not settle it: why, and when it may try again. `dice` is in [0, 1).
+OutboxItem afterAttempt(OutboxItem item, const SendReport &report, const QString &ats, const QDateTime &now,
+                        double dice);
+
+/// How long the account as a whole pauses after this error; zero: not at all. `failures` counts those in a row.
+std::chrono::milliseconds pauseAfter(const ApiError &error, int failures, double dice);
+
+/// Doubling from 5 s, at most 5 min, shortened at random by up to a half.
+std::chrono::milliseconds backOff(int failures, double dice);
+
+/// Requests that these items still need: two for an update, one more when tags are part of it, three for a create.
+int requestsFor(const QList<OutboxItem> &items);
+
+/// A write that is visible to others at once and awkward to take back: archiving, or a stage that is called refused or
+/// hired (by the stage's reference, "refused" or "hired", else by its name in English or French).
+bool isRisky(const Draft &draft, const QList<Job> &jobs);
+
+} // namespace vivier
