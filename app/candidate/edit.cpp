@@ -12,7 +12,8 @@ bool applyEdit(Draft &draft, const Field &field, const Value &snapshotValue, con
     const bool back =
         wanted.isUnknown() || wanted == snapshotValue ||
         (field.kind == FieldKind::Flag && sameValue(field, wanted, snapshotValue)) ||
-        (wanted.isEmpty() && snapshotValue.isUnknown() && (draft.isNew() || field.clearRule == ClearRule::Never));
+        (wanted.isEmpty() && snapshotValue.isUnknown() &&
+         (draft.isNew() || field.clearRule == ClearRule::Never || field.uses.testFlag(FieldUse::SendOnce)));
     if (back) {
         if (isDrafted)
             draft.fields.erase(drafted);
