@@ -98,7 +98,7 @@ Qt::ItemFlags CandidateModel::flags(const QModelIndex &index) const
         return flags;
     const FieldUses uses = m_catalog.at(index.column()).uses;
     const bool creating = Draft::isNewKey(m_rows.at(index.row()).key);
-    if (uses.testFlag(FieldUse::Update) || (creating && uses != FieldUses()))
+    if (uses.testAnyFlags(FieldUse::Update | FieldUse::SendOnce) || (creating && uses != FieldUses()))
         flags |= Qt::ItemIsEditable;
     return flags;
 }
