@@ -2,6 +2,7 @@
 #include "candidate/edit.h"
 #include "model/candidatemodel.h"
 #include "model/editcommand.h"
+#include "model/resolvecommand.h"
 
 #include <algorithm>
 
@@ -143,28 +144,55 @@ void CandidateModel::removeRow(int row)
 
 void CandidateModel::resolve(const QString &key, const QString &field, bool mine)
 {
-    if (!draft(key).contains(field))
+    const auto drafted = draftField(key, field);
+    if (drafted)
+        m_undo.push(new ResolveCommand(this, key, field, mine ? std::optional(drafted->mine) : std::nullopt));
+}
+
+void CandidateModel::resolveWith(const QString &key, const QString &field, const Value &result)
+{
+    if (rowOf(key) >= 0 && m_catalog.find(field) && !result.isUnknown())
+        m_undo.push(new ResolveCommand(this, key, field, result));
+}
+
+std::optional<DraftField> CandidateModel::draftField(const QString &knownKey, const QString &field) const
+{
+    const auto draft = m_drafts.constFind(m_renamed.value(knownKey, knownKey));
+    if (draft == m_drafts.cend() || !draft->contains(field))
+        return std::nullopt;
+    return draft->fields.value(field);
+}
+
+void CandidateModel::restoreField(const QString &knownKey, const QString &field,
+                                  const std::optional<DraftField> &wanted)
+{
+    const QString key = m_renamed.value(knownKey, knownKey);
+    const int row = rowOf(key);
+    const auto current = draftField(key, field);
+    if (row < 0 || (!wanted && !current))
         return;
-    const QModelIndex cell = indexOf(key, field);
-    const Value theirs = snapshot(key).value(field);
-    if (!mine && cell.isValid()) {
-        edit(key, field, theirs);
-        emitMarks(cell.row());
-        return;
+    const Value before = value(key, field);
+    Draft changed = draft(key);
+    if (wanted) {
+        DraftField restored = *wanted;
+        restored.edits = std::max(restored.edits, current ? current->edits : 0) + 1;
+        changed.fields.insert(field, restored);
+    } else {
+        changed.fields.remove(field);
     }
-    Draft &draft = m_drafts[key];
-    if (mine) {
-        draft.fields[field].base = theirs;
-        ++draft.fields[field].edits;
-    } else { // a field that this version does not know
-        draft.fields.remove(field);
-        if (draft.isEmpty())
-            m_drafts.remove(key);
-        refreshRow(m_rows[rowOf(key)]);
+    if (changed.isEmpty() && !changed.isNew())
+        m_drafts.remove(key);
+    else
+        m_drafts.insert(key, changed);
+    refreshRow(m_rows[row]);
+    if (const int column = m_catalog.column(field); column >= 0) {
+        QList<int> roles{KnowledgeRole, DraftedRole, ProblemRole, ConflictRole};
+        if (before != value(key, field))
+            roles << Qt::DisplayRole << Qt::EditRole;
+        emitCell(row, column, roles);
     }
-    if (cell.isValid())
-        emitCell(cell.row(), cell.column(), {ConflictRole});
-    emitMarks(rowOf(key));
+    endRejection(key);
+    emitMarks(row);
     Q_EMIT draftChanged(key);
 }
 

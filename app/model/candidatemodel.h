@@ -2,9 +2,9 @@
 
 #include "candidate/draft.h"
 #include "candidate/fieldcatalog.h"
+#include "candidate/journalentry.h"
 #include "candidate/validation.h"
 #include "model/textarena.h"
-#include "store/store.h"
 
 #include <QAbstractTableModel>
 #include <QCache>
@@ -12,6 +12,7 @@
 #include <QUndoStack>
 
 #include <functional>
+#include <optional>
 
 namespace vivier {
 
@@ -94,8 +95,16 @@ public:
     /// Through the undo stack: what the ATS says is wanted again.
     void putBack(const QString &key, const QString &field);
     void discard(const QString &key);
-    /// Decides a conflict: mine is kept on top of what the ATS says now, or forgotten.
+    /// Through the undo stack: decides a conflict. Mine is kept on top of what the ATS says now, or forgotten.
     void resolve(const QString &key, const QString &field, bool mine);
+    /// The same with a value of the recruiter's own on top of what the ATS says now; also for a field whose draft was
+    /// given up before. What the ATS says already needs no draft. Does nothing for an unknown value.
+    void resolveWith(const QString &key, const QString &field, const Value &result);
+    /// What undoing and redoing a decision is made of, outside of the undo stack: the draft of this field becomes
+    /// `wanted` (base and value; nothing: it goes), with an edit counter that no answer on its way can clear.
+    void restoreField(const QString &key, const QString &field, const std::optional<DraftField> &wanted);
+    /// Nothing when the field is not drafted. Takes the key that a candidate had when it was new, too.
+    std::optional<DraftField> draftField(const QString &key, const QString &field) const;
     /// The ATS accepted `sent`.
     void applySent(const QString &key, const Draft &sent, const Candidate &snapshot);
     void setSending(const QString &key, bool sending);
@@ -106,6 +115,7 @@ public:
     void setLastSent(const QString &key, const QHash<QString, JournalEntry> &entries);
 
     void setClock(std::function<QDateTime()> now) { m_now = std::move(now); }
+    QDateTime now() const { return m_now(); }
 
 Q_SIGNALS:
     void draftChanged(const QString &key);

@@ -352,6 +352,87 @@ private Q_SLOTS:
         QCOMPARE(read("firstname", CandidateModel::MarkRole).toInt(), int(CandidateModel::Mark::Draft));
     }
 
+    void aDecisionIsUndone_data()
+    {
+        QTest::addColumn<QString>("decision");
+        QTest::newRow("mine") << u"mine"_s;
+        QTest::newRow("theirs") << u"theirs"_s;
+        QTest::newRow("a result of one's own") << u"Confectioner"_s;
+        QTest::newRow("the result is theirs") << u"Butcher"_s;
+    }
+
+    void aDecisionIsUndone()
+    {
+        QFETCH(const QString, decision);
+        QVERIFY(write("subtitle", u"Pastry"_s));
+        m_model->upsert({with(plainCandidate(u"A"_s), u"subtitle"_s, Value::ofText(u"Butcher"_s))});
+        const DraftField undecided = m_model->draft(u"A"_s).fields.value(u"subtitle"_s);
+        const bool own = decision != "mine"_L1 && decision != "theirs"_L1;
+        const QString result = own ? decision : decision == "mine"_L1 ? u"Pastry"_s : u"Butcher"_s;
+        if (own)
+            m_model->resolveWith(u"A"_s, u"subtitle"_s, Value::ofText(decision));
+        else
+            m_model->resolve(u"A"_s, u"subtitle"_s, decision == "mine"_L1);
+
+        for (int round = 0; round < 2; ++round) {
+            QVERIFY(m_model->conflicts(u"A"_s).isEmpty());
+            QCOMPARE(read("subtitle"), result);
+            const DraftField decided = m_model->draft(u"A"_s).fields.value(u"subtitle"_s);
+            QCOMPARE(m_model->draftedAt(0), result != u"Butcher"_s); // what the ATS says already needs no draft
+            if (m_model->draftedAt(0)) {
+                QCOMPARE(decided.base, Value::ofText(u"Butcher"_s));
+                QVERIFY(decided.edits > undecided.edits); // an answer on its way must not clear it
+            }
+            m_model->undoStack()->undo();
+            QCOMPARE(m_model->conflicts(u"A"_s), QStringList{u"subtitle"_s});
+            QCOMPARE(read("subtitle"), u"Pastry"_s);
+            QCOMPARE(read("subtitle", CandidateModel::MarkRole).toInt(), int(CandidateModel::Mark::Conflict));
+            const DraftField back = m_model->draft(u"A"_s).fields.value(u"subtitle"_s);
+            QCOMPARE(back.base, undecided.base);
+            QVERIFY(back.edits > undecided.edits);
+            m_model->undoStack()->redo();
+        }
+    }
+
+    void aDecisionAboutWhatChangedAgainCountsForWhatIsThereNow()
+    {
+        QVERIFY(write("subtitle", u"Pastry"_s));
+        m_model->upsert({with(plainCandidate(u"A"_s), u"subtitle"_s, Value::ofText(u"Butcher"_s))});
+        m_model->resolve(u"A"_s, u"subtitle"_s, true);
+        m_model->undoStack()->undo();
+        m_model->upsert({with(plainCandidate(u"A"_s), u"subtitle"_s, Value::ofText(u"Painter"_s))});
+        m_model->undoStack()->redo();
+        QCOMPARE(m_model->draft(u"A"_s).fields.value(u"subtitle"_s).base, Value::ofText(u"Painter"_s));
+        QVERIFY(m_model->conflicts(u"A"_s).isEmpty());
+    }
+
+    void aDecisionThatWasSentIsUndoneByANewEdit()
+    {
+        QVERIFY(write("subtitle", u"Pastry"_s));
+        const Candidate theirs = with(plainCandidate(u"A"_s), u"subtitle"_s, Value::ofText(u"Butcher"_s));
+        m_model->upsert({theirs});
+        m_model->resolveWith(u"A"_s, u"subtitle"_s, Value::ofText(u"Confectioner"_s));
+        m_model->applySent(u"A"_s, m_model->draft(u"A"_s),
+                           with(theirs, u"subtitle"_s, Value::ofText(u"Confectioner"_s)));
+        QCOMPARE(m_model->draftCount(), 0);
+        m_model->undoStack()->undo();
+        QCOMPARE(m_model->draft(u"A"_s).fields.value(u"subtitle"_s).base, Value::ofText(u"Confectioner"_s));
+        QCOMPARE(read("subtitle"), u"Pastry"_s);
+        QVERIFY(m_model->conflicts(u"A"_s).isEmpty());
+    }
+
+    void whatWasGivenUpCanStillBeDecided()
+    {
+        QVERIFY(write("subtitle", u"Pastry"_s));
+        m_model->upsert({with(plainCandidate(u"A"_s), u"subtitle"_s, Value::ofText(u"Butcher"_s))});
+        m_model->resolve(u"A"_s, u"subtitle"_s, false);
+        m_model->resolveWith(u"A"_s, u"subtitle"_s, Value::ofText(u"Pastry"_s));
+        QCOMPARE(read("subtitle"), u"Pastry"_s);
+        QVERIFY(m_model->conflicts(u"A"_s).isEmpty());
+        m_model->resolveWith(u"A"_s, u"subtitle"_s, Value::unknown());
+        QCOMPARE(read("subtitle"), u"Pastry"_s);
+    }
+
     void aFieldOfAnotherVersionCanBeLetGo()
     {
         Draft draft{.key = u"A"_s};
