@@ -1,4 +1,4 @@
-// Undo after sending: what becomes a draft and what cannot, as a table, and what must hold of every undo, over 100,000
+// Undo after sending: what becomes a draft and what cannot, as a table, and what must hold of every undo, over 50,000
 // generated cases. The seed is printed; VIVIER_SEED repeats a run.
 
 #include "candidate/compensate.h"
@@ -15,7 +15,7 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-constexpr int caseCount = 100'000;
+constexpr int caseCount = 50'000;
 const QDateTime now = QDateTime::fromSecsSinceEpoch(1'700'000'000, Qt::UTC);
 
 const FieldCatalog &catalog()
