@@ -3,6 +3,7 @@
 #include "candidate/edit.h"
 #include "candidate/merge.h"
 #include "model/editcommand.h"
+#include "model/packedcandidate.h"
 #include "model/searchtext.h"
 
 #include <QtEndian>
@@ -169,11 +170,9 @@ Candidate CandidateModel::unpacked(const Row &row) const
         return Candidate{};
     if (const Candidate *known = m_unpacked.object(row.key))
         return *known;
-    const auto candidate = Candidate::fromBlob(row.key, row.blob);
-    if (!candidate)
-        return Candidate{.reference = row.key};
-    m_unpacked.insert(row.key, new Candidate(*candidate));
-    return *candidate;
+    Candidate candidate = vivier::unpacked(row.key, row.blob, m_catalog);
+    m_unpacked.insert(row.key, new Candidate(candidate));
+    return candidate;
 }
 
 Candidate CandidateModel::snapshot(const QString &key) const
@@ -321,7 +320,7 @@ void CandidateModel::insert(const QList<Candidate> &candidates)
     beginInsertRows({}, first, first + static_cast<int>(candidates.size()) - 1);
     for (const Candidate &candidate : candidates) {
         m_rowOf.insert(candidate.reference, static_cast<int>(m_rows.size()));
-        m_rows.append(Row{.key = candidate.reference, .blob = candidate.toBlob()});
+        m_rows.append(Row{.key = candidate.reference, .blob = packed(candidate, m_catalog)});
         refreshRow(m_rows.last(), candidate);
     }
     endInsertRows();
@@ -336,7 +335,7 @@ void CandidateModel::replace(int row, const Candidate &candidate)
     after.keepUnknownFrom(before);
     if (after.jobReference.isEmpty())
         after.jobReference = before.jobReference;
-    m_rows[row].blob = after.toBlob();
+    m_rows[row].blob = packed(after, m_catalog);
     m_unpacked.insert(key, new Candidate(after));
     if (before.values == after.values && before.jobReference == after.jobReference)
         return;
