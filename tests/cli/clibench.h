@@ -33,6 +33,8 @@ public:
     void killDuring(const QStringList &arguments) const;
 
     void stopSandbox();
+    /// On the same port, with its records as they were at the very beginning.
+    void startSandbox();
     QString url() const { return m_url; } ///< of the API
     QString root() const;                 ///< of the server
 
