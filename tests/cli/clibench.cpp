@@ -84,6 +84,25 @@ CliRun CliBench::run(const QStringList &arguments, const QByteArray &input) cons
     return result;
 }
 
+CliRun CliBench::killAfter(int milliseconds, const QStringList &arguments) const
+{
+    QProcess cli;
+    cli.setProcessEnvironment(environment(m_passphrase));
+    cli.start(QStringLiteral(VIVIER_CLI_PROGRAM), QStringList{u"--profile"_s, file(u"profile"_s)} + arguments);
+    CliRun result;
+    if (!cli.waitForStarted(limit))
+        qFatal("vivier-cli does not start");
+    if (!cli.waitForFinished(milliseconds)) {
+        cli.kill();
+        cli.waitForFinished(limit);
+    }
+    if (cli.exitStatus() == QProcess::NormalExit)
+        result.code = cli.exitCode();
+    result.out = cli.readAllStandardOutput();
+    result.err = cli.readAllStandardError();
+    return result;
+}
+
 void CliBench::killDuring(const QStringList &arguments) const
 {
     const qsizetype before = mark();

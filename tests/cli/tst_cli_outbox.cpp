@@ -28,7 +28,7 @@ private Q_SLOTS:
     void aRefusalIsRejectedUntilItIsEdited();
     void aConflictLeavesTheOutboxWhenItIsResolved();
     void aCommentWhoseAnswerWasLostIsNeverSentByItself();
-    void goneAndMovedAreSaid();
+    void goneIsSaidAndKept();
     void discardEmptiesTheOutbox();
     void searchFoldsAccents();
 
@@ -192,7 +192,7 @@ void CliOutbox::aCommentWhoseAnswerWasLostIsNeverSentByItself()
     QCOMPARE(comments(), before + 2);
 }
 
-void CliOutbox::goneAndMovedAreSaid()
+void CliOutbox::goneIsSaidAndKept()
 {
     EXITS(0, m_bench->run({u"edit"_s, m_someone, u"phone=0601"_s}));
     m_bench->fault({{u"status"_s, 404}, {u"match"_s, u"^GET .*/candidates/"_s}});
