@@ -12,8 +12,7 @@ bool applyEdit(Draft &draft, const Field &field, const Value &snapshotValue, con
     const bool back =
         wanted.isUnknown() || wanted == snapshotValue ||
         (field.kind == FieldKind::Flag && sameValue(field, wanted, snapshotValue)) ||
-        (wanted.isEmpty() && snapshotValue.isUnknown() &&
-         (draft.isNew() || field.clearRule == ClearRule::Never || field.uses.testFlag(FieldUse::SendOnce)));
+        (wanted.isEmpty() && snapshotValue.isUnknown() && (draft.isNew() || field.clearRule == ClearRule::Never));
     if (back) {
         if (isDrafted)
             draft.fields.erase(drafted);

@@ -1,6 +1,7 @@
 #include "sync/createcandidate.h"
 
 #include "sync/receipt.h"
+#include "sync/sendonce.h"
 
 #include <QCoroFuture>
 
@@ -42,6 +43,17 @@ QCoro::Task<Result<QList<Candidate>>> withSameEmail(SyncContext context, QString
 QString textOf(const FieldValues &values, const QString &field)
 {
     return values.value(field).text().trimmed();
+}
+
+/// Without what goes by a request of its own once the candidate is there: that stays, in the draft and in the outbox.
+Draft whatCreates(Draft draft, const FieldCatalog &catalog)
+{
+    const Draft once = onlySendOnce(draft, catalog);
+    for (auto it = once.fields.cbegin(); it != once.fields.cend(); ++it) {
+        if (!catalog.find(it.key())->uses.testFlag(FieldUse::Create))
+            draft.fields.remove(it.key());
+    }
+    return draft;
 }
 
 NewCandidate newCandidate(const FieldValues &values)
@@ -175,6 +187,8 @@ QCoro::Task<SendReport> createCandidate(SyncContext context, Draft draft, SendOp
         co_return report;
     }
     const Draft whole = stored->value_or(draft);
+    report.problems = validate(draft, catalog);
+    draft = whatCreates(draft, catalog);
     const NewCandidate candidate = newCandidate(draft.mine());
     const QString email = textOf(candidate.values, u"email"_s);
     std::optional<QList<Candidate>> seen; // with this email in this job
@@ -188,6 +202,7 @@ QCoro::Task<SendReport> createCandidate(SyncContext context, Draft draft, SendOp
         const Suspects found = suspects(*lost, carried, whole.createAttemptedAt);
         if (found.own) {
             Settlement settlement = adoption(catalog, whole, carried, *found.own, options.run);
+            report.problems.clear();
             co_return co_await settle(context, std::move(settlement), std::move(report));
         }
         if (!found.others.isEmpty() && !options.createAnyway)
@@ -196,7 +211,6 @@ QCoro::Task<SendReport> createCandidate(SyncContext context, Draft draft, SendOp
             seen = *lost;
     }
 
-    report.problems = validate(draft, catalog);
     if (!mayLeave(report.problems, options)) {
         report.fate = Fate::NotReady;
         co_return report;

@@ -89,42 +89,38 @@ QCoro::Task<SendReport> sendFieldsOnce(SyncContext context, Draft once, Candidat
             continue;
         }
         const Value mine = drafted->mine;
-        const bool isBlank = mine.text().trimmed().isEmpty();
+        const bool isDocument = field.kind == FieldKind::RemoteFile;
+        const auto before = co_await documentsOf(context, once.key, isDocument, stop);
+        const QDateTime attemptedAt = context.clock->now();
+        const Done noted =
+            co_await context.store->noteFieldAttempt(context.accountId, once.key, field.name, attemptedAt);
+        if (!noted) {
+            report.storeError = noted.error();
+            report.fate = Fate::StoreFailed;
+            co_return report;
+        }
+        const auto sent = co_await context.ats->sendOnce(once.key, field.name, mine, stop);
+        if (!sent && sent.error().maybeApplied) {
+            const auto after = co_await documentsOf(context, once.key, isDocument && before, stop);
+            if (!after || !hasArrived(*after, *before, mine, attemptedAt)) {
+                report.problems.append(unsure(field, ats));
+                continue;
+            }
+        } else if (!sent) {
+            report.error = sent.error();
+            report.fate = fateOf(sent.error());
+            const QDateTime never;
+            const Done cleared =
+                co_await context.store->noteFieldAttempt(context.accountId, once.key, field.name, never);
+            if (!cleared)
+                report.storeError = cleared.error();
+            co_return report;
+        }
         Settlement settlement{.draft = {.key = once.key, .fields = {{field.name, *drafted}}, .createAttemptedAt = {}},
-                              .sent = {},
+                              .sent = {{field.name, mine}},
                               .before = snapshot,
                               .answer = snapshot,
                               .run = options.run};
-        if (!isBlank) {
-            settlement.sent.insert(field.name, mine);
-            const bool isDocument = field.kind == FieldKind::RemoteFile;
-            const auto before = co_await documentsOf(context, once.key, isDocument, stop);
-            const QDateTime attemptedAt = context.clock->now();
-            const Done noted =
-                co_await context.store->noteFieldAttempt(context.accountId, once.key, field.name, attemptedAt);
-            if (!noted) {
-                report.storeError = noted.error();
-                report.fate = Fate::StoreFailed;
-                co_return report;
-            }
-            const auto sent = co_await context.ats->sendOnce(once.key, field.name, mine, stop);
-            if (!sent && sent.error().maybeApplied) {
-                const auto after = co_await documentsOf(context, once.key, isDocument && before, stop);
-                if (!after || !hasArrived(*after, *before, mine, attemptedAt)) {
-                    report.problems.append(unsure(field, ats));
-                    continue;
-                }
-            } else if (!sent) {
-                report.error = sent.error();
-                report.fate = fateOf(sent.error());
-                const QDateTime never;
-                const Done cleared =
-                    co_await context.store->noteFieldAttempt(context.accountId, once.key, field.name, never);
-                if (!cleared)
-                    report.storeError = cleared.error();
-                co_return report;
-            }
-        }
         report = co_await settle(context, settlement, std::move(report));
         if (report.fate == Fate::StoreFailed)
             co_return report;

@@ -113,10 +113,8 @@ void SyncEngine::start()
     whenDone(m_context.store->accounts(), this, [this](const Stored<QList<Account>> &accounts) {
         if (accounts) {
             const auto own = std::ranges::find(*accounts, m_context.accountId, &Account::id);
-            if (own != accounts->cend()) {
+            if (own != accounts->cend())
                 m_gate.atOnce = qMax(1, own->requestsAtOnce);
-                m_rate = own->requestsPerSecond;
-            }
         } else {
             Q_EMIT storeFailed(accounts.error());
         }
@@ -489,7 +487,7 @@ std::optional<std::chrono::seconds> SyncEngine::timeLeft() const
 
 double SyncEngine::requestsPerSecond() const
 {
-    return m_rate;
+    return m_context.ats->requestsPerSecond();
 }
 
 PullSink SyncEngine::sink()

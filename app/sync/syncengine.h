@@ -125,7 +125,6 @@ private:
     QDateTime m_next;
     int m_wakes = 0;                           ///< counts up: an earlier wake-up is out of date
     int m_failures = 0;                        ///< of the account, in a row
-    double m_rate = 0;                         ///< requests per second that the account allows; 0: no limit
     std::chrono::milliseconds m_perRequest{0}; ///< of late; 0: nothing was sent yet
     bool m_pauseIsNetwork = false;
     bool m_started = false;
