@@ -15,7 +15,7 @@ constexpr VerbOption addOptions[] = {
     {"name", "NAME"},        {"ats", "ATS"},         {"url", "URL"},         {"company", "ID"},
     {"organization", "REF"}, {"token-file", "FILE"}, {"older-api", nullptr}, {"no-test", nullptr},
 };
-constexpr VerbOption pullOptions[] = {{"job", "JOB"}};
+constexpr VerbOption pullOptions[] = {{"job", "JOB"}, {"all", nullptr}};
 constexpr VerbOption listOptions[] = {{"query", "QUERY"}};
 constexpr VerbOption editOptions[] = {{"clear", "NAME"}};
 
@@ -44,8 +44,10 @@ const Verb table[] = {
      .help = QT_TRANSLATE_NOOP("Cli", "read organizations and jobs with their stages"),
      .handler = jobs},
     {.name = "pull",
-     .usage = "[--job JOB]",
-     .help = QT_TRANSLATE_NOOP("Cli", "read the candidates of one job (reference or name) or of all"),
+     .usage = "[--job JOB] [--all]",
+     .help =
+         QT_TRANSLATE_NOOP("Cli", "read the candidates of one job (reference or name) or of all: what changed since "
+                                  "the last time, with --all everybody"),
      .handler = pull,
      .options = pullOptions},
     {.name = "list",
@@ -74,26 +76,33 @@ const Verb table[] = {
      .maxWords = -1},
     {.name = "drafts",
      .usage = "",
-     .help = QT_TRANSLATE_NOOP("Cli", "what was changed and not sent yet"),
+     .help =
+         QT_TRANSLATE_NOOP("Cli", "what was changed and has not arrived yet, and what waits in the outbox for what"),
      .handler = drafts},
     {.name = "send",
      .usage = "[REF]…",
-     .help = QT_TRANSLATE_NOOP("Cli", "send these drafts, or all; prints what the ATS answered, field by field"),
+     .help = QT_TRANSLATE_NOOP("Cli", "put these drafts, or all that are ready, into the outbox and send them at once, "
+                                      "archiving and refusing too: nothing is held here to be taken back. Prints what "
+                                      "the ATS answered, field by field. What does not get through stays in the "
+                                      "outbox; send, or the window, tries it again"),
      .handler = send,
      .maxWords = -1},
     {.name = "conflicts",
      .usage = "",
-     .help = QT_TRANSLATE_NOOP("Cli", "fields that changed on both sides, with both values"),
+     .help = QT_TRANSLATE_NOOP("Cli", "fields that changed on both sides, with both values, and comments or documents "
+                                      "that may have arrived"),
      .handler = conflicts},
     {.name = "resolve",
      .usage = "REF NAME=mine|theirs…",
-     .help = QT_TRANSLATE_NOOP("Cli", "choose a side, field by field; nothing is sent"),
+     .help = QT_TRANSLATE_NOOP("Cli", "choose a side, field by field; nothing is sent before the next send. Of a "
+                                      "comment or document that may have arrived: mine sends it again, theirs says "
+                                      "that it is there"),
      .handler = resolve,
      .minWords = 2,
      .maxWords = -1},
     {.name = "discard",
      .usage = "REF",
-     .help = QT_TRANSLATE_NOOP("Cli", "forget the draft of a candidate"),
+     .help = QT_TRANSLATE_NOOP("Cli", "forget the draft of a candidate, in the outbox too"),
      .handler = discard,
      .minWords = 1,
      .maxWords = 1},
