@@ -3,7 +3,9 @@
 #include "model/candidatemodel.h"
 
 #include <QCoreApplication>
+#include <QUndoCommand>
 
+#include <map>
 #include <memory>
 
 namespace vivier {
@@ -43,15 +45,20 @@ private:
 
 int applyCompensation(CandidateModel &candidates, const Compensation &compensation)
 {
-    auto all = std::make_unique<QUndoCommand>(CompensationText::tr("Undo after sending"));
+    std::map<QString, std::unique_ptr<QUndoCommand>> commands;
+    int fields = 0;
     for (const UndoStep &step : compensation.steps) {
         const QString &key = step.entry.reference;
-        if (step.isPossible() && candidates.rowOf(key) >= 0 && !candidates.draftField(key, step.entry.field))
-            new CompensateCommand(&candidates, step, all.get()); // the parent owns it
+        if (!step.isPossible() || candidates.rowOf(key) < 0 || candidates.draftField(key, step.entry.field))
+            continue;
+        auto &ofCandidate = commands[key];
+        if (!ofCandidate)
+            ofCandidate = std::make_unique<QUndoCommand>(CompensationText::tr("Undo after sending"));
+        new CompensateCommand(&candidates, step, ofCandidate.get()); // the parent owns it
+        ++fields;
     }
-    const int fields = all->childCount();
-    if (fields > 0)
-        candidates.undoStack()->push(all.release());
+    for (auto &[key, command] : commands)
+        candidates.undoStack(key)->push(command.release());
     return fields;
 }
 

@@ -70,35 +70,44 @@ void HistoryModel::read(int limit)
             Q_EMIT failed(answer.error().sentence());
             return;
         }
-        const qint64 known = m_entries.isEmpty() ? 0 : m_entries.last().number;
-        const bool mayMiss = limit > 0 && answer->size() == limit && answer->last().number > known;
+        const bool mayMiss = limit > 0 && answer->size() == limit && answer->last().number > newestNumber();
         if (mayMiss)
             read(0);
         else
-            take(*answer);
+            take(*answer, limit == 0);
         if (again)
             readNew();
     });
 }
 
-void HistoryModel::take(const QList<JournalEntry> &newestFirst)
+qint64 HistoryModel::newestNumber() const
 {
-    const qint64 known = m_entries.isEmpty() ? 0 : m_entries.last().number;
-    const qsizetype before = m_entries.size();
-    for (auto it = newestFirst.crbegin(); it != newestFirst.crend(); ++it) {
-        if (it->number <= known)
-            continue;
-        m_entries.append(*it);
-        ++m_counts[it->reference];
-    }
+    return m_entries.isEmpty() ? 0 : m_entries.last().number;
+}
+
+void HistoryModel::take(QList<JournalEntry> entries, bool all)
+{
+    if (!all)
+        entries.removeIf([known = newestNumber()](const JournalEntry &entry) { return entry.number <= known; });
+    // By number, as the clock may have been set back.
+    std::ranges::sort(entries, {}, &JournalEntry::number);
     const bool first = !std::exchange(m_loaded, true);
+    const bool same = all ? entries.size() == m_entries.size() : entries.isEmpty();
+    if (all) {
+        m_entries.clear();
+        m_texts.clear();
+        m_counts.clear();
+    }
+    m_entries += entries;
+    for (const JournalEntry &entry : std::as_const(entries))
+        ++m_counts[entry.reference];
     if (first)
         rebuild();
-    else if (m_entries.size() > before)
+    else
         merge(m_root.get(), build().get());
     if (first)
         Q_EMIT loaded();
-    if (first || m_entries.size() > before)
+    if (first || !same)
         Q_EMIT shownChanged();
 }
 
@@ -234,6 +243,7 @@ void HistoryModel::merge(Node *shown, Node *wanted)
     for (std::size_t row = 0; row < wanted->children.size(); ++row) {
         auto &node = wanted->children[row];
         if (row < have.size() && have[row]->key == node->key) {
+            have[row]->entry = node->entry;
             merge(have[row].get(), node.get());
             continue;
         }

@@ -55,7 +55,7 @@ public:
 
     void setAccount(const Account &account) { m_account = account; } ///< renamed
 
-    /// Reads the whole journal; loaded() or failed() follows.
+    /// Reads the whole journal; loaded() or failed() follows the first time. Can be asked again, and keeps the place.
     void load();
     bool isLoaded() const { return m_loaded; }
     /// Adds what was sent since; nothing before the first load.
@@ -108,7 +108,8 @@ private:
     using Nodes = std::vector<std::unique_ptr<Node>>;
 
     void read(int limit);
-    void take(const QList<JournalEntry> &newestFirst);
+    void take(QList<JournalEntry> entries, bool all);
+    qint64 newestNumber() const;
     bool passes(qsizetype entry, const QList<QByteArray> &words, QHash<QString, QByteArray> &names) const;
     std::unique_ptr<Node> build();
     void rebuild();
