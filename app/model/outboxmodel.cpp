@@ -239,6 +239,8 @@ QVariant OutboxModel::data(const QModelIndex &index, int role) const
     case ChangesRole:
         return QVariant::fromValue(described(index.row()).changes);
     case ToneRole:
+        if (m_engine->isSending(item.key))
+            return static_cast<int>(Tone::Plain);
         return static_cast<int>(isInRiskyHold(item) ? Tone::Waiting : toneOf(item.reason));
     case NeedsRecruiterRole:
         return item.needsRecruiter();
@@ -263,11 +265,15 @@ QVariant OutboxModel::data(const QModelIndex &index, int role) const
 
 QString OutboxModel::sentence(const OutboxChange &change)
 {
-    const QString empty = tr("empty");
-    const QString after = change.after.isEmpty() ? empty : isolated(change.after.left(2000));
-    const QString before = change.before.isEmpty() ? empty : isolated(change.before.left(2000));
-    const QString text = change.beforeKnown ? tr("%1: %2 → %3").arg(change.label, before, after)
-                                            : tr("%1: %2").arg(change.label, after);
+    return tr("%1: %2", "field and what becomes of it").arg(change.label, valueText(change));
+}
+
+QString OutboxModel::valueText(const OutboxChange &change)
+{
+    const auto shown = [](const QString &value) { return value.isEmpty() ? tr("empty") : isolated(value.left(2000)); };
+    const QString after = shown(change.after);
+    const QString text =
+        change.beforeKnown ? tr("%1 → %2", "old and new value").arg(shown(change.before), after) : after;
     return change.edited ? tr("%1 (typed into since: a draft again)").arg(text) : text;
 }
 
@@ -279,7 +285,7 @@ QStringList OutboxModel::keys() const
     return keys;
 }
 
-void OutboxModel::index()
+void OutboxModel::numberRows()
 {
     m_rowOf.clear();
     for (int row = 0; row < m_rows.size(); ++row)
@@ -306,7 +312,7 @@ void OutboxModel::removeGone()
             m_matches.remove(key);
         }
         m_rows.remove(first, last - first + 1);
-        index();
+        numberRows();
         endRemoveRows();
         last = first;
     }
@@ -328,7 +334,7 @@ void OutboxModel::sync()
             beginInsertRows({}, static_cast<int>(i), static_cast<int>(last));
             for (qsizetype j = i; j <= last; ++j)
                 m_rows.insert(j, Row{.item = items.at(j)});
-            index();
+            numberRows();
             endInsertRows();
             i = last;
             continue;
@@ -336,13 +342,12 @@ void OutboxModel::sync()
         if (at != i) {
             beginMoveRows({}, at, at, {}, static_cast<int>(i));
             m_rows.move(at, i);
-            index();
+            numberRows();
             endMoveRows();
         }
         if (m_rows.at(i).item != item) {
             m_rows[i] = Row{.item = item};
-            Q_EMIT dataChanged(QAbstractTableModel::index(static_cast<int>(i), 0),
-                               QAbstractTableModel::index(static_cast<int>(i), ColumnCount - 1));
+            Q_EMIT dataChanged(index(static_cast<int>(i), 0), index(static_cast<int>(i), ColumnCount - 1));
         }
     }
     Q_EMIT summaryChanged();
@@ -355,8 +360,7 @@ void OutboxModel::forget(const QString &key)
     if (row < 0)
         return;
     m_rows[row].described = false;
-    Q_EMIT dataChanged(QAbstractTableModel::index(row, CandidateColumn),
-                       QAbstractTableModel::index(row, ChangesColumn));
+    Q_EMIT dataChanged(index(row, CandidateColumn), index(row, ChangesColumn));
 }
 
 void OutboxModel::forgetAll()
@@ -365,8 +369,7 @@ void OutboxModel::forgetAll()
         return;
     for (Row &row : m_rows)
         row.described = false;
-    Q_EMIT dataChanged(QAbstractTableModel::index(0, CandidateColumn),
-                       QAbstractTableModel::index(rowCount() - 1, ChangesColumn));
+    Q_EMIT dataChanged(index(0, CandidateColumn), index(rowCount() - 1, ChangesColumn));
 }
 
 const OutboxModel::Row &OutboxModel::described(int at) const
@@ -409,7 +412,8 @@ QString OutboxModel::brief(const OutboxItem &item, const OutboxChange &change) c
         return tr("%1 %2", "field and what its list gains and loses").arg(change.label, tags);
     }
     const bool isFile = field && field->kind == FieldKind::RemoteFile;
-    const QString after = change.after.isEmpty() ? tr("empty") : shortened(isFile ? fileName(change.after) : change.after);
+    const QString after =
+        change.after.isEmpty() ? tr("empty") : shortened(isFile ? fileName(change.after) : change.after);
     if (isFile || change.before.isEmpty() || (field && field->kind == FieldKind::LongText))
         return tr("%1 → %2", "field and its new value").arg(change.label, after);
     return tr("%1 %2 → %3", "field, its old and its new value").arg(change.label, shortened(change.before), after);
@@ -419,9 +423,8 @@ QString OutboxModel::nameOf(const OutboxItem &item) const
 {
     const int row = m_candidates->rowOf(item.key);
     const auto wished = [&item](const QString &field) { return item.released.fields.value(field).mine.text(); };
-    const QString name = row >= 0
-                             ? m_candidates->index(row, 0).data(CandidateModel::NameRole).toString()
-                             : QString(wished(u"firstname"_s) + u' ' + wished(u"lastname"_s)).trimmed();
+    const QString name = row >= 0 ? m_candidates->index(row, 0).data(CandidateModel::NameRole).toString()
+                                  : QString(wished(u"firstname"_s) + u' ' + wished(u"lastname"_s)).trimmed();
     return name.isEmpty() && !item.released.isNew() ? tr("Candidate %1").arg(item.key) : name;
 }
 
@@ -514,12 +517,10 @@ QString OutboxModel::standstill() const
     default:
         break;
     }
-    const bool pause = std::ranges::any_of(m_rows, [this](const Row &row) {
-        return isWaiting(row.item) && row.item.reason == OutboxReason::Pause;
-    });
-    const bool leaving = std::ranges::any_of(m_rows, [this](const Row &row) {
-        return m_engine->isSending(row.item.key);
-    });
+    const bool pause = std::ranges::any_of(
+        m_rows, [this](const Row &row) { return isWaiting(row.item) && row.item.reason == OutboxReason::Pause; });
+    const bool leaving =
+        std::ranges::any_of(m_rows, [this](const Row &row) { return m_engine->isSending(row.item.key); });
     if (pause && !leaving && !attempt.isEmpty())
         return tr("%1 asked for a pause").arg(atsDisplayName(m_engine->atsKind())) + attempt;
     return {};
@@ -546,8 +547,8 @@ QString OutboxModel::summary() const
         if (!still.isEmpty())
             parts.append(still);
         else if (left && rate > 0)
-            parts.append(tr("about %1 at %2 requests a second")
-                             .arg(duration(left->count()), QLocale().toString(rate, 'g', 2)));
+            parts.append(
+                tr("about %1 at %2 requests a second").arg(duration(left->count()), QLocale().toString(rate, 'g', 2)));
         else if (left)
             parts.append(tr("about %1").arg(duration(left->count())));
     }
@@ -611,8 +612,7 @@ void OutboxModel::emitStates(bool countingOnly)
         int last = row;
         while (last + 1 < rowCount() && (!countingOnly || m_rows.at(last + 1).counted))
             ++last;
-        Q_EMIT dataChanged(QAbstractTableModel::index(row, StateColumn),
-                           QAbstractTableModel::index(last, StateColumn));
+        Q_EMIT dataChanged(index(row, StateColumn), index(last, StateColumn));
         row = last;
     }
     Q_EMIT summaryChanged();
