@@ -128,6 +128,13 @@ void Database::run(const QString &sql)
     }
 }
 
+const Sealer &Database::sealer() const
+{
+    if (!m_sealer)
+        throw Failure{{StoreError::Kind::Locked, u"the profile's key was not given yet"_s}};
+    return *m_sealer;
+}
+
 QSqlQuery &Database::prepared(const QString &sql)
 {
     if (const auto it = m_statements.find(sql); it != m_statements.end())
