@@ -1,6 +1,7 @@
 #include "fault/scenario.h"
 
 #include "ats/welcomekit/welcomekit.h"
+#include "candidate/compensate.h"
 #include "candidate/edit.h"
 #include "store/secret.h"
 #include "support/awaited.h"
@@ -292,11 +293,24 @@ bool Scenario::resolveConflict()
 /// Takes back the change of the subtitle, as the history tells it.
 bool Scenario::undo()
 {
-    const auto history = awaited(m_context.store->journal(m_account.id, m_people.at(0)));
-    if (!history)
+    const QString &key = m_people.at(0);
+    const auto history = awaited(m_context.store->journal(m_account.id, key));
+    const auto snapshot = awaited(m_context.store->candidate(m_account.id, key));
+    const auto kept = awaited(m_context.store->draft(m_account.id, key));
+    if (!history || !snapshot || !*snapshot || !kept)
         return false;
-    const auto entry = std::ranges::find(*history, u"subtitle"_s, &JournalEntry::field);
-    return entry != history->cend() && change(m_people.at(0), {{u"subtitle"_s, entry->before}});
+    Draft draft = kept->value_or(Draft{.key = key});
+    if (!draft.contains(u"subtitle"_s)) {
+        const auto entry = std::ranges::find(*history, u"subtitle"_s, &JournalEntry::field);
+        if (entry == history->cend())
+            return false;
+        const Compensation back = compensate({*entry}, **snapshot, draft, FieldCatalog::welcomeKit(), m_clock->now());
+        for (const UndoStep &step : back.steps) {
+            if (step.isPossible())
+                draft.fields.insert(step.entry.field, step.change);
+        }
+    }
+    return !draft.isEmpty() && awaited(m_context.store->saveDraft(m_account.id, draft)).has_value() && release(key);
 }
 
 Ending Scenario::play()
