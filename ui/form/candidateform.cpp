@@ -374,8 +374,7 @@ bool CandidateForm::takeDrop(const QMimeData *mime, const QString &field)
 
 void CandidateForm::dragEnterEvent(QDragEnterEvent *event)
 {
-    if (mayHoldLink(*event->mimeData()) && !m_key.isEmpty())
-        event->acceptProposedAction();
+    dragMoveEvent(event);
 }
 
 void CandidateForm::dragMoveEvent(QDragMoveEvent *event)
