@@ -84,8 +84,8 @@ QString helpText(const Verb *verb)
             "    verdict: confirmed, not-returned, not-yet, kept, changed\n"
             "  conflicts: an array of {\"reference\", \"field\", \"base\", \"mine\", \"theirs\", \"unsure\"};\n"
             "    unsure: it was sent once and may have arrived\n"
-            "  account list: an array of {\"name\", \"ats\", \"url\", \"organizations\", \"company\"}; account add: "
-            "one\n"
+            "  account list: an array of {\"name\", \"ats\", \"url\", \"organizations\", \"company\",\n"
+            "    \"requests_per_second\" (0: no limit), \"requests_at_once\"}; account add: one\n"
             "  discard, account remove: an object with what is gone\n");
     text += u'\n' + Cli::tr("Exit status:\n"
                             "  0  done\n"

@@ -125,7 +125,9 @@ QJsonObject jsonOf(const Account &account)
             {u"ats"_s, vivier::atsName(account.ats)},
             {u"url"_s, account.baseUrl.toString()},
             {u"organizations"_s, QJsonArray::fromStringList(account.organizations)},
-            {u"company"_s, account.company}};
+            {u"company"_s, account.company},
+            {u"requests_per_second"_s, account.requestsPerSecond},
+            {u"requests_at_once"_s, account.requestsAtOnce}};
 }
 
 QJsonObject jsonOf(const FieldPlan &plan)

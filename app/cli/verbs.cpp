@@ -12,8 +12,8 @@ using namespace Qt::StringLiterals;
 namespace {
 
 constexpr VerbOption addOptions[] = {
-    {"name", "NAME"},        {"ats", "ATS"},         {"url", "URL"},         {"company", "ID"},
-    {"organization", "REF"}, {"token-file", "FILE"}, {"older-api", nullptr}, {"no-test", nullptr},
+    {"name", "NAME"},       {"ats", "ATS"},         {"url", "URL"},       {"company", "ID"}, {"organization", "REF"},
+    {"token-file", "FILE"}, {"older-api", nullptr}, {"no-test", nullptr}, {"rate", "N"},     {"at-once", "N"},
 };
 constexpr VerbOption pullOptions[] = {{"job", "JOB"}, {"all", nullptr}};
 constexpr VerbOption listOptions[] = {{"query", "QUERY"}};
@@ -22,8 +22,10 @@ constexpr VerbOption editOptions[] = {{"clear", "NAME"}};
 const Verb table[] = {
     {.name = "account add",
      .usage = "--name NAME --token-file FILE|- [--ats welcomekit|instaview] [--url URL] [--company ID] "
-              "[--organization REF]… [--older-api] [--no-test]",
-     .help = QT_TRANSLATE_NOOP("Cli", "keep an account; the token is tested first and never printed"),
+              "[--organization REF]… [--older-api] [--rate N] [--at-once N] [--no-test]",
+     .help = QT_TRANSLATE_NOOP("Cli", "keep an account; the token is tested first and never printed. The ATS gets at "
+                                      "most --rate requests a second (usually 4; 0: no limit) and --at-once at the "
+                                      "same time (usually 2); when it asks for a pause, fewer for a while"),
      .handler = accountAdd,
      .needsAccount = false,
      .options = addOptions},

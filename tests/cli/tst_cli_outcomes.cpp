@@ -27,6 +27,10 @@ private Q_SLOTS:
     void refusedIsFourAndKept();
     void offlineIsFiveAndKept();
     void wrongTokenIsSixAndNothingIsSaved();
+    void anAccountHasItsRate_data();
+    void anAccountHasItsRate();
+    void anotherRateIsUsage_data();
+    void anotherRateIsUsage();
     void withoutKeychainAPassphraseIsNeeded();
     void missingScopeIsSixAndTheRestWorks();
     void aDraftOutlivesAKill();
@@ -160,6 +164,50 @@ void CliOutcomes::wrongTokenIsSixAndNothingIsSaved()
     QCOMPARE(pull.code, 6);
     QVERIFY(!pull.err.contains("wrong"));
     EXITS(0, m_bench->run({u"account"_s, u"remove"_s, u"test"_s}));
+}
+
+void CliOutcomes::anAccountHasItsRate_data()
+{
+    QTest::addColumn<QStringList>("words");
+    QTest::addColumn<double>("perSecond");
+    QTest::addColumn<int>("atOnce");
+    QTest::newRow("no limit") << QStringList() << 0.0 << 2; // what the bench asks for
+    QTest::newRow("slowest") << QStringList{u"--rate"_s, u"0.1"_s, u"--at-once"_s, u"1"_s} << 0.1 << 1;
+    QTest::newRow("fastest") << QStringList{u"--rate"_s, u"100"_s, u"--at-once"_s, u"8"_s} << 100.0 << 8;
+}
+
+void CliOutcomes::anAccountHasItsRate()
+{
+    QFETCH(QStringList, words);
+    QFETCH(double, perSecond);
+    QFETCH(int, atOnce);
+    const CliRun added = m_bench->addAccount("sandbox-token", words + QStringList{u"--json"_s});
+    QVERIFY2(added.code == 0, added.err.constData());
+    const QJsonValue listed = m_bench->run({u"--json"_s, u"account"_s, u"list"_s}).json().toArray().at(0);
+    for (const QJsonValue &account : {added.json(), listed}) {
+        QCOMPARE(account["requests_per_second"_L1].toDouble(-1), perSecond);
+        QCOMPARE(account["requests_at_once"_L1].toInt(-1), atOnce);
+    }
+}
+
+void CliOutcomes::anotherRateIsUsage_data()
+{
+    QTest::addColumn<QString>("option");
+    QTest::addColumn<QString>("value");
+    for (const QString &value : {u"-1"_s, u"0.05"_s, u"100.5"_s, u"fast"_s, u"nan"_s, u"inf"_s, u"4,5"_s, u""_s})
+        QTest::addRow("rate %s", qPrintable(value)) << u"--rate"_s << value;
+    for (const QString &value : {u"0"_s, u"-1"_s, u"9"_s, u"1.5"_s, u"two"_s, u""_s})
+        QTest::addRow("at once %s", qPrintable(value)) << u"--at-once"_s << value;
+}
+
+void CliOutcomes::anotherRateIsUsage()
+{
+    QFETCH(QString, option);
+    QFETCH(QString, value);
+    const CliRun refused = m_bench->addAccount("sandbox-token", {option + u'=' + value});
+    QCOMPARE(refused.code, 1);
+    QVERIFY2(refused.err.contains(option.toUtf8()), refused.err.constData());
+    QVERIFY(m_bench->run({u"--json"_s, u"account"_s, u"list"_s}).json().toArray().isEmpty());
 }
 
 void CliOutcomes::withoutKeychainAPassphraseIsNeeded()

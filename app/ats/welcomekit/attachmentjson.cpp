@@ -64,11 +64,14 @@ Result<Addition> additionOf(const QString &reference, const QString &field, cons
                     .body = {{u"candidate_reference"_s, reference}, {u"remote_file_urls"_s, QJsonArray{file}}}};
 }
 
-bool isAdded(const QString &field, const QJsonDocument &answer)
+bool isAdded(const QString &field, const Response &answer)
 {
+    if (answer.status == 204)
+        return true;
+    const QJsonDocument json = QJsonDocument::fromJson(answer.body);
     if (field == comment)
-        return answer.object().contains("id"_L1) || answer.object().contains("raw_content"_L1);
-    return !answer.array().isEmpty();
+        return json.object().contains("id"_L1) || json.object().contains("raw_content"_L1);
+    return !json.array().isEmpty();
 }
 
 std::optional<Document> documentFrom(const QJsonValue &json, const QString &reference)

@@ -281,11 +281,12 @@ QCoro::Task<Result<std::monostate>> sendOnce(Shared shared, QString reference, Q
     const Result<Addition> addition = additionOf(reference, field, value);
     if (!addition)
         co_return tl::unexpected(addition.error());
-    const Request post = write(Request::Method::Post, url(shared, addition->path), addition->body);
+    Request post = write(Request::Method::Post, url(shared, addition->path), addition->body);
+    post.expectsJson = false; // isAdded() knows more
     Result<Response> answer = co_await ask(shared, post, stop);
     if (!answer)
         co_return tl::unexpected(answer.error());
-    if (!isAdded(field, answer->json))
+    if (!isAdded(field, *answer))
         co_return tl::unexpected(malformed(answer->status, field, true));
     const Result<std::monostate> added;
     co_return added;
