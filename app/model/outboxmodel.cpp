@@ -1,6 +1,7 @@
 #include "model/outboxmodel.h"
 
 #include "model/changesmodel.h"
+#include "model/outcomewords.h"
 
 #include <QLocale>
 #include <QUrl>
@@ -16,11 +17,6 @@ namespace {
 constexpr int namedFields = 3; ///< so many are told in a line without counting them first
 constexpr int shortValue = 28; ///< characters of a value in a line
 constexpr int listedChanges = 20;
-
-qint64 secondsUntil(const QDateTime &then, const QDateTime &now)
-{
-    return qMax<qint64>(0, (now.msecsTo(then) + 999) / 1000);
-}
 
 /// Keeps a value that is written right to left from turning the line around it.
 QString isolated(const QString &text)
@@ -78,69 +74,6 @@ OutboxModel::Tone toneOf(OutboxReason reason)
 bool mayRetry(OutboxReason reason)
 {
     return !needsRecruiter(reason) || reason == OutboxReason::Rejected || reason == OutboxReason::Forbidden;
-}
-
-QString duration(qint64 seconds)
-{
-    if (seconds < 60)
-        return OutboxModel::tr("%1 s", "seconds").arg(seconds);
-    const qint64 minutes = (seconds + 30) / 60;
-    if (minutes < 60)
-        return OutboxModel::tr("%1 min").arg(minutes);
-    return OutboxModel::tr("%1 h %2 min").arg(minutes / 60).arg(minutes % 60);
-}
-
-QString stateText(const OutboxItem &item, bool leaving, const QDateTime &now, const QString &ats)
-{
-    const auto said = [&item](const QString &what) {
-        return item.words.isEmpty() ? what : u"%1: “%2”"_s.arg(what, item.words.left(200).simplified());
-    };
-    if (leaving)
-        return OutboxModel::tr("sending…");
-    if (item.needsRecruiter()) {
-        switch (item.reason) {
-        case OutboxReason::Rejected:
-            return said(OutboxModel::tr("rejected"));
-        case OutboxReason::Forbidden:
-            return OutboxModel::tr("the token may not do this");
-        case OutboxReason::Conflict:
-            return OutboxModel::tr("somebody changed it too");
-        case OutboxReason::AlreadyThere:
-            return OutboxModel::tr("already in this job");
-        case OutboxReason::NotReady:
-            return said(OutboxModel::tr("cannot leave yet"));
-        case OutboxReason::Gone:
-            return OutboxModel::tr("no longer in %1").arg(ats);
-        case OutboxReason::Moved:
-            return OutboxModel::tr("is in another job now");
-        case OutboxReason::Unsure:
-            return OutboxModel::tr("may have arrived: please look");
-        default:
-            return OutboxModel::tr("writing is stopped");
-        }
-    }
-    if (item.held)
-        return OutboxModel::tr("held");
-    if (item.notBefore > now) {
-        const QString wait = duration(secondsUntil(item.notBefore, now));
-        if (item.risky)
-            return OutboxModel::tr("leaves in %1").arg(wait);
-        if (item.reason == OutboxReason::Lost)
-            return OutboxModel::tr("answer lost; looks for it in %1").arg(wait);
-        return OutboxModel::tr("next attempt in %1").arg(wait);
-    }
-    switch (item.reason) {
-    case OutboxReason::Network:
-        return OutboxModel::tr("waits for the network");
-    case OutboxReason::Token:
-        return OutboxModel::tr("waits for a new token");
-    case OutboxReason::Lost:
-        return OutboxModel::tr("answer lost: looks for it first");
-    case OutboxReason::Disk:
-        return OutboxModel::tr("could not be kept on this computer");
-    default:
-        return OutboxModel::tr("waits for its turn");
-    }
 }
 
 } // namespace
@@ -506,7 +439,8 @@ QString OutboxModel::standstill() const
         return tr("writing to this account is stopped");
     const QDateTime now = m_clock->now();
     const QDateTime next = m_engine->nextDeparture();
-    const QString attempt = next > now ? tr("; next attempt in %1").arg(duration(secondsUntil(next, now))) : QString();
+    const QString attempt =
+        next > now ? tr("; next attempt in %1").arg(durationText(secondsUntil(next, now))) : QString();
     switch (m_engine->connectivity()->state()) {
     case Connectivity::State::WorkOffline:
         return tr("you work offline: nothing leaves");
@@ -548,9 +482,9 @@ QString OutboxModel::summary() const
             parts.append(still);
         else if (left && rate > 0)
             parts.append(
-                tr("about %1 at %2 requests a second").arg(duration(left->count()), QLocale().toString(rate, 'g', 2)));
+                tr("about %1 at %2 requests a second").arg(durationText(left->count()), QLocale().toString(rate, 'g', 2)));
         else if (left)
-            parts.append(tr("about %1").arg(duration(left->count())));
+            parts.append(tr("about %1").arg(durationText(left->count())));
     }
     return parts.join(u" · "_s);
 }

@@ -14,6 +14,8 @@ constexpr auto nameKey = "n"_L1;
 constexpr auto referenceKey = "r"_L1;
 constexpr auto visibleKey = "v"_L1;
 
+const QString highestNumberKey = u"account-number"_s; ///< the highest that was ever in use when one was deleted
+
 QByteArray blobOf(const QStringList &list)
 {
     return QCborArray::fromStringList(list).toCborValue().toCbor();
@@ -71,7 +73,8 @@ QList<Account> readAccounts(Database &database)
 {
     QList<Account> accounts;
     Database::Rows rows = database.select(u"SELECT id, name, ats, base_url, organizations, company, dashboard, "
-                                          "older_api FROM account ORDER BY number"_s);
+                                          "older_api, requests_per_second, requests_at_once FROM account "
+                                          "ORDER BY number"_s);
     while (rows.next()) {
         Account account{.id = rows.text(0),
                         .name = rows.text(1),
@@ -79,7 +82,9 @@ QList<Account> readAccounts(Database &database)
                         .organizations = listOf(rows.blob(4)),
                         .company = rows.text(5),
                         .dashboard = QUrl(rows.text(6)),
-                        .olderApi = rows.number(7) != 0};
+                        .olderApi = rows.number(7) != 0,
+                        .requestsPerSecond = rows.at(8).toDouble(),
+                        .requestsAtOnce = int(rows.number(9))};
         // Only a damaged row names another ATS: a newer program's file is not opened at all.
         if (!atsFromName(rows.text(2), &account.ats))
             throw Failure{{StoreError::Kind::Damaged, u"an account of an ATS that nobody knows"_s}};
@@ -90,17 +95,28 @@ QList<Account> readAccounts(Database &database)
 
 void writeAccount(Database &database, const Account &account)
 {
-    // Not REPLACE: that deletes the old row, and with it all that belongs to the account.
-    database.change(u"INSERT INTO account (id, name, ats, base_url, organizations, company, dashboard, older_api) "
-                    "VALUES (?, ?, ?, ?, ?, ?, ?, ?) ON CONFLICT (id) DO UPDATE SET name = excluded.name, "
-                    "ats = excluded.ats, base_url = excluded.base_url, organizations = excluded.organizations, "
-                    "company = excluded.company, dashboard = excluded.dashboard, older_api = excluded.older_api"_s,
-                    {account.id, account.name, atsName(account.ats), account.baseUrl.toString(),
-                     blobOf(account.organizations), account.company, account.dashboard.toString(), account.olderApi});
+    // Not REPLACE: that deletes the old row, and with it all that belongs to the account. No number is used twice,
+    // since sealed rows are told apart by it.
+    database.change(
+        u"INSERT INTO account (number, id, name, ats, base_url, organizations, company, dashboard, older_api, "
+        "requests_per_second, requests_at_once) VALUES (1 + max(coalesce((SELECT max(number) FROM account), 0), "
+        "coalesce((SELECT CAST(CAST(value AS TEXT) AS INTEGER) FROM setting WHERE key = ?), 0)), "
+        "?, ?, ?, ?, ?, ?, ?, ?, ?, ?) ON CONFLICT (id) DO UPDATE SET name = excluded.name, "
+        "ats = excluded.ats, base_url = excluded.base_url, organizations = excluded.organizations, "
+        "company = excluded.company, dashboard = excluded.dashboard, older_api = excluded.older_api, "
+        "requests_per_second = excluded.requests_per_second, requests_at_once = excluded.requests_at_once"_s,
+        {highestNumberKey, account.id, account.name, atsName(account.ats), account.baseUrl.toString(),
+         blobOf(account.organizations), account.company, account.dashboard.toString(), account.olderApi,
+         account.requestsPerSecond, account.requestsAtOnce});
 }
 
 void deleteAccount(Database &database, const QString &accountId)
 {
+    database.change(u"INSERT INTO setting (key, value) SELECT ?, CAST(CAST(highest AS TEXT) AS BLOB) "
+                    "FROM (SELECT max(number) AS highest FROM account) WHERE highest > 0 "
+                    "ON CONFLICT (key) DO UPDATE SET value = excluded.value "
+                    "WHERE CAST(CAST(excluded.value AS TEXT) AS INTEGER) > CAST(CAST(value AS TEXT) AS INTEGER)"_s,
+                    {highestNumberKey});
     database.change(u"DELETE FROM account WHERE id = ?"_s, {accountId});
     // Settings of one account end in its id: "token/<id>".
     const QString ending = u'/' + accountId;

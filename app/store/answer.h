@@ -1,15 +1,17 @@
 #pragma once
 
-#include "store/vault.h"
-
 #include <QFutureWatcher>
 #include <QPromise>
 
+#include <tl/expected.hpp>
+
+#include <memory>
+
 namespace vivier {
 
-/// The promise behind one call of the vault. Copies share it. When the last copy goes unanswered, because the vault
-/// went first, the caller gets false or Fault, and not a future without a result.
-template <typename T, typename Result = Vaulted<T>> class Answer
+/// The promise behind one call of the vault or of the profile's key. Copies share it. When the last copy goes
+/// unanswered, because its owner went first, the caller gets false or Fault, and not a future without a result.
+template <typename Result> class Answer
 {
 public:
     QFuture<Result> future() const { return m_shared->promise.future(); }
@@ -21,7 +23,7 @@ public:
         m_shared->promise.finish();
     }
 
-    void fail(VaultError error) const { give(tl::unexpected(std::move(error))); }
+    template <typename Error> void fail(Error error) const { give(tl::unexpected(std::move(error))); }
 
 private:
     struct Shared
@@ -35,11 +37,13 @@ private:
         {
             if (given)
                 return;
-            if constexpr (std::is_same_v<Result, bool>)
+            if constexpr (std::is_same_v<Result, bool>) {
                 promise.addResult(false);
-            else
-                promise.addResult(tl::unexpected(
-                    VaultError{VaultError::Kind::Fault, QStringLiteral("the vault was closed before it answered")}));
+            } else {
+                using Error = typename Result::error_type;
+                promise.addResult(
+                    tl::unexpected(Error{Error::Kind::Fault, QStringLiteral("closed before it answered")}));
+            }
             promise.finish();
         }
     };

@@ -128,6 +128,13 @@ void Database::run(const QString &sql)
     }
 }
 
+const Sealer &Database::sealer() const
+{
+    if (!m_sealer)
+        throw Failure{{StoreError::Kind::Locked, u"the profile's key was not given yet"_s}};
+    return *m_sealer;
+}
+
 QSqlQuery &Database::prepared(const QString &sql)
 {
     if (const auto it = m_statements.find(sql); it != m_statements.end())
@@ -164,10 +171,12 @@ Transaction::Transaction(Database &database, Kind kind)
         m_database.change(u"BEGIN IMMEDIATE"_s);
     else
         m_database.select(u"BEGIN"_s);
+    m_database.m_inTransaction = true;
 }
 
 Transaction::~Transaction()
 {
+    m_database.m_inTransaction = false;
     if (!m_open)
         return;
     try {
@@ -184,6 +193,7 @@ void Transaction::commit()
     else
         m_database.select(u"COMMIT"_s);
     m_open = false;
+    m_database.m_inTransaction = false;
 }
 
 } // namespace vivier

@@ -41,7 +41,39 @@ void createTables(Database &database)
         database.run(statement);
 }
 
-constexpr std::array<Migration, 1> migrations{createTables};
+// Personal cells are sealed from here on: snapshot, base, mine, before, after, answered, create_attempted, released,
+// words; unlock() seals what is there. `unopened`: rows that did not open, as CBOR of their columns; `key`: the
+// candidate's or draft's.
+void addOutboxAndSealing(Database &database)
+{
+    const std::array statements{
+        u"ALTER TABLE account ADD COLUMN requests_per_second REAL NOT NULL DEFAULT 4"_s,
+        u"ALTER TABLE account ADD COLUMN requests_at_once INTEGER NOT NULL DEFAULT 2"_s,
+        u"ALTER TABLE candidate ADD COLUMN read_at INTEGER"_s,
+        u"ALTER TABLE draft ADD COLUMN create_attempted BLOB"_s,
+        u"ALTER TABLE draft_field ADD COLUMN attempted_at INTEGER"_s,
+        u"ALTER TABLE journal ADD COLUMN verdict TEXT NOT NULL DEFAULT 'confirmed'"_s,
+        u"ALTER TABLE journal ADD COLUMN answered BLOB"_s,
+        u"ALTER TABLE journal ADD COLUMN run TEXT NOT NULL DEFAULT ''"_s,
+        u"ALTER TABLE journal ADD COLUMN created INTEGER NOT NULL DEFAULT 0"_s,
+        u"CREATE INDEX journal_of_account ON journal (account, at)"_s,
+        u"CREATE TABLE outbox (account INTEGER NOT NULL, key TEXT NOT NULL, released BLOB NOT NULL, run TEXT NOT NULL, "
+        "queued_at INTEGER, not_before INTEGER, risky INTEGER NOT NULL, held INTEGER NOT NULL, "
+        "confirmed INTEGER NOT NULL, create_anyway INTEGER NOT NULL, attempts INTEGER NOT NULL, "
+        "last_attempt_at INTEGER, reason TEXT NOT NULL, words BLOB NOT NULL, field TEXT NOT NULL, "
+        "PRIMARY KEY (account, key), FOREIGN KEY (account, key) REFERENCES draft ON DELETE CASCADE) STRICT"_s,
+        u"CREATE TABLE pull_state (account INTEGER NOT NULL REFERENCES account ON DELETE CASCADE, job TEXT NOT NULL, "
+        "next_page INTEGER NOT NULL, full_pass INTEGER NOT NULL, started_at INTEGER, complete_at INTEGER, "
+        "full_at INTEGER, PRIMARY KEY (account, job)) STRICT"_s,
+        u"CREATE TABLE unopened (number INTEGER PRIMARY KEY, "
+        "account INTEGER NOT NULL REFERENCES account ON DELETE CASCADE, source TEXT NOT NULL, "
+        "key TEXT NOT NULL, content BLOB NOT NULL) STRICT"_s,
+    };
+    for (const QString &statement : statements)
+        database.run(statement);
+}
+
+constexpr std::array<Migration, 2> migrations{createTables, addOutboxAndSealing};
 
 } // namespace
 
@@ -73,8 +105,8 @@ void migrate(Database &database, int version)
 
 QStringList tablesInOrder()
 {
-    return {u"account"_s, u"setting"_s, u"draft"_s,        u"draft_field"_s,
-            u"journal"_s, u"job"_s,     u"organization"_s, u"candidate"_s};
+    return {u"account"_s, u"setting"_s, u"draft"_s,        u"draft_field"_s, u"outbox"_s,   u"unopened"_s,
+            u"journal"_s, u"job"_s,     u"organization"_s, u"pull_state"_s,  u"candidate"_s};
 }
 
 } // namespace vivier

@@ -2,8 +2,12 @@
 
 #include "store/accountrecords.h"
 #include "store/candidaterecords.h"
+#include "store/draftrecords.h"
+#include "store/journalrecords.h"
 #include "store/log.h"
 #include "store/profilefile.h"
+#include "store/sealing.h"
+#include "store/unopenedrecords.h"
 
 #include <QCoreApplication>
 #include <QMutex>
@@ -42,6 +46,15 @@ QString StoreError::sentence() const
         return QCoreApplication::translate("Store",
                                            "These candidates were saved by a newer Vivier. Nothing was changed. "
                                            "Install that version, or a newer one, to open them.");
+    case Kind::Locked:
+        return QCoreApplication::translate(
+            "Store",
+            "The candidates on this computer are sealed, and their key was not given yet. Nothing was changed. "
+            "Unlock Vivier first, then try again.");
+    case Kind::WrongKey:
+        return QCoreApplication::translate(
+            "Store", "The candidates on this computer are sealed with another key than the one that was given. "
+                     "Nothing was changed. Unlock Vivier with the key or the passphrase that they were saved with.");
     case Kind::Fault:
         break;
     }
@@ -55,7 +68,8 @@ class Store::Worker : public QThread
 {
 public:
     Worker(QString folder, StoreOptions options)
-        : m_file(std::move(folder), std::move(options))
+        : m_key(options.key)
+        , m_file(std::move(folder), std::move(options))
     {
         setObjectName(u"store"_s);
     }
@@ -74,8 +88,9 @@ public:
         m_called.wakeOne();
     }
 
-    /// Posts `work` (Database & → T) and gives its future; what it throws becomes the result.
-    template <typename T, typename Work> QFuture<Stored<T>> call(Work work)
+    /// Posts `work` (Database & → T) and gives its future; what it throws becomes the result. For what can be read
+    /// without the key.
+    template <typename T, typename Work> QFuture<Stored<T>> callOpen(Work work)
     {
         auto promise = std::make_shared<QPromise<Stored<T>>>();
         promise->start();
@@ -86,21 +101,24 @@ public:
         return promise->future();
     }
 
+    /// The same for what needs the key.
+    template <typename T, typename Work> QFuture<Stored<T>> call(Work work)
+    {
+        return callOpen<T>([work = std::move(work)](Database &database) mutable {
+            database.sealer();
+            return work(database);
+        });
+    }
+
     /// The same for what writes: one transaction.
     template <typename T, typename Work> QFuture<Stored<T>> write(Work work)
     {
-        return call<T>([work = std::move(work)](Database &database) mutable -> T {
-            Transaction transaction(database, Transaction::Kind::Write);
-            if constexpr (std::is_same_v<T, std::monostate>) {
-                work(database);
-                transaction.commit();
-                return {};
-            } else {
-                T result = work(database);
-                transaction.commit();
-                return result;
-            }
-        });
+        return call<T>(inTransaction<T>(std::move(work)));
+    }
+
+    template <typename T, typename Work> QFuture<Stored<T>> writeOpen(Work work)
+    {
+        return callOpen<T>(inTransaction<T>(std::move(work)));
     }
 
     template <typename T, typename Work> Stored<T> guarded(Work work)
@@ -119,6 +137,8 @@ public:
     {
         if (!m_database)
             m_database = m_file.open(&m_report);
+        if (m_key)
+            unlockDatabase(*m_database, m_key);
         return m_report;
     }
 
@@ -139,6 +159,22 @@ protected:
     }
 
 private:
+    template <typename T, typename Work> static auto inTransaction(Work work)
+    {
+        return [work = std::move(work)](Database &database) mutable -> T {
+            Transaction transaction(database, Transaction::Kind::Write);
+            if constexpr (std::is_same_v<T, std::monostate>) {
+                work(database);
+                transaction.commit();
+                return {};
+            } else {
+                T result = work(database);
+                transaction.commit();
+                return result;
+            }
+        };
+    }
+
     std::function<void()> takeCall()
     {
         const QMutexLocker lock(&m_mutex);
@@ -150,6 +186,7 @@ private:
     QMutex m_mutex;
     QWaitCondition m_called;
     QQueue<std::function<void()>> m_calls;
+    std::shared_ptr<const Secret> m_key; ///< of StoreOptions
     ProfileFile m_file;
     OpenReport m_report;
     std::unique_ptr<Database> m_database;
@@ -181,30 +218,38 @@ QFuture<Stored<OpenReport>> Store::open()
     return promise->future();
 }
 
+QFuture<Done> Store::unlock(std::shared_ptr<const Secret> key)
+{
+    return m_worker->callOpen<std::monostate>([key = std::move(key)](Database &database) -> std::monostate {
+        unlockDatabase(database, key);
+        return {};
+    });
+}
+
+QFuture<Stored<UnopenedRows>> Store::unopened(QString accountId)
+{
+    return m_worker->call<UnopenedRows>(
+        [accountId = std::move(accountId)](Database &database) { return countUnopened(database, accountId); });
+}
+
 QFuture<Stored<QList<Account>>> Store::accounts()
 {
-    return m_worker->call<QList<Account>>([](Database &database) { return readAccounts(database); });
+    return m_worker->callOpen<QList<Account>>([](Database &database) { return readAccounts(database); });
 }
 
 QFuture<Done> Store::saveAccount(Account account)
 {
-    return m_worker->write<std::monostate>(
+    return m_worker->writeOpen<std::monostate>(
         [account = std::move(account)](Database &database) { writeAccount(database, account); });
 }
 
 QFuture<Done> Store::removeAccount(QString accountId)
 {
-    return m_worker->call<std::monostate>([accountId = std::move(accountId)](Database &database) -> std::monostate {
+    return m_worker->callOpen<std::monostate>([accountId = std::move(accountId)](Database &database) -> std::monostate {
         Transaction transaction(database, Transaction::Kind::Write);
         deleteAccount(database, accountId);
         transaction.commit();
-        try {
-            database.run(u"PRAGMA incremental_vacuum"_s);
-            database.run(u"PRAGMA wal_checkpoint(TRUNCATE)"_s);
-        } catch (const Failure &failure) {
-            // The account is gone for good; only the space waits for the next time.
-            qCWarning(storeLog, "the file was not compacted: %s", qUtf8Printable(failure.error.detail));
-        }
+        compact(database); // the account is gone for good; only the space may have to wait for the next time
         return {};
     });
 }
@@ -246,14 +291,14 @@ QFuture<Stored<QList<Candidate>>> Store::candidates(QString accountId, int batch
             promise->addResult(std::move(candidates));
             return !promise->isCanceled();
         };
-        const auto end =
-            worker->guarded<int>([&] { return readCandidates(worker->database(), accountId, qMax(1, batch), take); });
+        const auto end = worker->guarded<std::monostate>([&]() -> std::monostate {
+            readCandidates(worker->database(), accountId, qMax(1, batch), take);
+            return {};
+        });
         if (!end)
             promise->addResult(tl::unexpected(end.error()));
         else if (!anything)
             promise->addResult(QList<Candidate>());
-        if (end && *end > 0)
-            qCWarning(storeLog, "%d snapshots cannot be decoded and are left out", *end);
         promise->finish();
     });
     return promise->future();
@@ -273,6 +318,21 @@ QFuture<Done> Store::saveCandidates(QString accountId, QList<Candidate> candidat
         [accountId = std::move(accountId), candidates = std::move(candidates)](Database &database) {
             writeCandidates(database, accountId, candidates);
         });
+}
+
+QFuture<Stored<QList<PullState>>> Store::pullStates(QString accountId)
+{
+    return m_worker->call<QList<PullState>>(
+        [accountId = std::move(accountId)](Database &database) { return readPullStates(database, accountId); });
+}
+
+QFuture<Done> Store::savePage(QString accountId, QList<Candidate> candidates, PullState state)
+{
+    return m_worker->write<std::monostate>([accountId = std::move(accountId), candidates = std::move(candidates),
+                                            state = std::move(state)](Database &database) {
+        writeCandidates(database, accountId, candidates);
+        writePullState(database, accountId, state);
+    });
 }
 
 QFuture<Stored<QList<Draft>>> Store::drafts(QString accountId)
@@ -295,18 +355,49 @@ QFuture<Done> Store::saveDraft(QString accountId, Draft draft)
                                                Database &database) { writeDraft(database, accountId, draft); });
 }
 
-QFuture<Done> Store::noteCreateAttempt(QString accountId, QString key, QDateTime at)
+QFuture<Done> Store::noteCreateAttempt(QString accountId, QString key, QDateTime at, FieldValues carried)
+{
+    return m_worker->write<std::monostate>([accountId = std::move(accountId), key = std::move(key), at = std::move(at),
+                                            carried = std::move(carried)](Database &database) {
+        writeCreateAttempt(database, accountId, key, at, carried);
+    });
+}
+
+QFuture<Done> Store::noteFieldAttempt(QString accountId, QString key, QString field, QDateTime at)
 {
     return m_worker->write<std::monostate>(
-        [accountId = std::move(accountId), key = std::move(key), at = std::move(at)](Database &database) {
-            writeCreateAttempt(database, accountId, key, at);
-        });
+        [accountId = std::move(accountId), key = std::move(key), field = std::move(field),
+         at = std::move(at)](Database &database) { writeFieldAttempt(database, accountId, key, field, at); });
 }
 
 QFuture<Done> Store::discardDraft(QString accountId, QString key)
 {
     return m_worker->write<std::monostate>([accountId = std::move(accountId), key = std::move(key)](
                                                Database &database) { deleteDraft(database, accountId, key); });
+}
+
+QFuture<Stored<QList<OutboxItem>>> Store::outbox(QString accountId)
+{
+    return m_worker->call<QList<OutboxItem>>(
+        [accountId = std::move(accountId)](Database &database) { return readOutbox(database, accountId); });
+}
+
+QFuture<Done> Store::saveOutboxItems(QString accountId, QList<OutboxItem> items)
+{
+    return m_worker->write<std::monostate>(
+        [accountId = std::move(accountId), items = std::move(items)](Database &database) {
+            for (const OutboxItem &item : items)
+                writeOutboxItem(database, accountId, item);
+        });
+}
+
+QFuture<Done> Store::removeOutboxItems(QString accountId, QStringList keys)
+{
+    return m_worker->write<std::monostate>(
+        [accountId = std::move(accountId), keys = std::move(keys)](Database &database) {
+            for (const QString &key : keys)
+                deleteOutboxItem(database, accountId, key);
+        });
 }
 
 QFuture<Stored<Draft>> Store::applySent(QString accountId, SentDraft sent)
@@ -326,13 +417,13 @@ QFuture<Stored<QList<JournalEntry>>> Store::journal(QString accountId, QString r
 
 QFuture<Stored<QByteArray>> Store::setting(QString key)
 {
-    return m_worker->call<QByteArray>(
+    return m_worker->callOpen<QByteArray>(
         [key = std::move(key)](Database &database) { return readSetting(database, key); });
 }
 
 QFuture<Done> Store::saveSetting(QString key, QByteArray value)
 {
-    return m_worker->write<std::monostate>(
+    return m_worker->writeOpen<std::monostate>(
         [key = std::move(key), value = std::move(value)](Database &database) { writeSetting(database, key, value); });
 }
 

@@ -54,6 +54,7 @@ struct SentDraft
 {
     Draft sent;         ///< as it was when it left, with its edit counters
     Candidate snapshot; ///< what the ATS says now
+    /// One entry for each field that travelled, also for one that the ATS kept and that is not part of `sent`.
     QList<JournalEntry> journal;
 };
 
@@ -87,6 +88,8 @@ struct StoreOptions
     /// Called on the store's thread before each statement that writes, BEGIN and COMMIT included; true lets it fail as
     /// on a full disk.
     std::function<bool()> failWrite;
+    /// Unlocks when opening. A program gives its key to unlock().
+    std::shared_ptr<const Secret> key;
 };
 
 /// The profile on disk: SQLite (WAL, synchronous=FULL, foreign keys on) in `folder`/vivier.sqlite, folder 0700, file
@@ -135,7 +138,8 @@ public:
     QFuture<Stored<QList<Draft>>> drafts(QString accountId);
     QFuture<Stored<std::optional<Draft>>> draft(QString accountId, QString key);
     /// Replaces the fields of the draft; an empty one is removed. Durable when the future finishes. A create attempt
-    /// that is noted stays noted when `draft` has none: who types on while a create is under way does not know of it.
+    /// that is noted stays noted when `draft` has none, and so does that of a send-once field: who types on while a
+    /// send is under way does not know of it.
     QFuture<Done> saveDraft(QString accountId, Draft draft);
     /// Notes that a create of this draft is on its way and what it carries, or (invalid time) that it certainly was not
     /// applied. Leaves the fields alone; does nothing for a draft that is gone.

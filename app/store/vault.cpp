@@ -91,7 +91,8 @@ struct Vault::Private
     }
 
     /// `next` gets the stored value; the answer fails by itself when the store does.
-    template <typename T, typename Next> void withSetting(const QString &key, const Answer<T> &answer, Next next)
+    template <typename T, typename Next>
+    void withSetting(const QString &key, const Answer<Vaulted<T>> &answer, Next next)
     {
         whenReady(q, store->setting(key), [answer, next = std::move(next)](const Stored<QByteArray> &value) {
             if (value)
@@ -121,7 +122,7 @@ struct Vault::Private
         });
     }
 
-    void unsealToken(const QString &accountId, const QByteArray &box, const Answer<QString> &answer)
+    void unsealToken(const QString &accountId, const QByteArray &box, const Answer<Vaulted<QString>> &answer)
     {
         if (box.isEmpty())
             return answer.fail(notThere());
@@ -131,11 +132,11 @@ struct Vault::Private
             if (const auto token = unseal(box, *phrase, accountId))
                 answer.give(token->text());
             else
-                answer.fail({VaultError::Kind::WrongPassphrase, {}});
+                answer.fail(VaultError{VaultError::Kind::WrongPassphrase, {}});
         });
     }
 
-    void keepSealed(const QString &accountId, const QString &token, const Answer<Nothing> &answer)
+    void keepSealed(const QString &accountId, const QString &token, const Answer<Vaulted<Nothing>> &answer)
     {
         if (!passphrase)
             return answer.fail(passphraseNeeded());
@@ -147,13 +148,13 @@ struct Vault::Private
         });
         whenReady(q, promise->future(), [this, answer, accountId](const QByteArray &box) {
             if (box.isEmpty())
-                return answer.fail({VaultError::Kind::Fault, u"no memory to seal the token"_s});
+                return answer.fail(VaultError{VaultError::Kind::Fault, u"no memory to seal the token"_s});
             moveTo(accountId, {{tokenKey(accountId), box}, {placeKey(accountId), sealedPlace}},
                    [answer](const Vaulted<Nothing> &moved) { answer.give(moved); });
         });
     }
 
-    void keepInKeychain(const QString &accountId, const QString &token, const Answer<Nothing> &answer)
+    void keepInKeychain(const QString &accountId, const QString &token, const Answer<Vaulted<Nothing>> &answer)
     {
         keychain::write(q, tokenKey(accountId), token, [this, answer, accountId](const Vaulted<Nothing> &written) {
             if (!written)
@@ -164,7 +165,7 @@ struct Vault::Private
         });
     }
 
-    void keepForSession(const QString &accountId, const QString &token, const Answer<Nothing> &answer)
+    void keepForSession(const QString &accountId, const QString &token, const Answer<Vaulted<Nothing>> &answer)
     {
         auto secret = std::make_shared<const Secret>(token);
         moveTo(accountId, {{tokenKey(accountId), {}}, {placeKey(accountId), {}}},
@@ -232,7 +233,7 @@ Vault::~Vault() = default;
 QFuture<bool> Vault::keychainAvailable()
 {
     // Only a read: writing to a keychain that is locked would ask the recruiter for a password out of the blue.
-    const Answer<bool, bool> answer;
+    const Answer<bool> answer;
     keychain::read(this, u"probe"_s, keychain::probeLimit, [answer](const Vaulted<QString> &probe) {
         answer.give(probe || probe.error().kind == VaultError::Kind::NotThere ||
                     probe.error().kind == VaultError::Kind::Locked);
@@ -242,7 +243,7 @@ QFuture<bool> Vault::keychainAvailable()
 
 QFuture<Vaulted<TokenPlace>> Vault::place(QString accountId)
 {
-    const Answer<TokenPlace> answer;
+    const Answer<Vaulted<TokenPlace>> answer;
     if (d->session.contains(accountId)) {
         answer.give(TokenPlace::Session);
         return answer.future();
@@ -260,7 +261,7 @@ QFuture<Vaulted<TokenPlace>> Vault::place(QString accountId)
 
 QFuture<Vaulted<QString>> Vault::token(QString accountId)
 {
-    const Answer<QString> answer;
+    const Answer<Vaulted<QString>> answer;
     if (const auto secret = d->session.value(accountId)) {
         answer.give(secret->text());
         return answer.future();
@@ -282,7 +283,7 @@ QFuture<Vaulted<QString>> Vault::token(QString accountId)
 
 QFuture<Vaulted<std::monostate>> Vault::saveToken(QString accountId, QString token, TokenPlace place)
 {
-    const Answer<Nothing> answer;
+    const Answer<Vaulted<Nothing>> answer;
     switch (place) {
     case TokenPlace::Keychain:
         d->keepInKeychain(accountId, token, answer);
@@ -299,7 +300,7 @@ QFuture<Vaulted<std::monostate>> Vault::saveToken(QString accountId, QString tok
 
 QFuture<Vaulted<std::monostate>> Vault::forget(QString accountId)
 {
-    const Answer<Nothing> answer;
+    const Answer<Vaulted<Nothing>> answer;
     d->clear(accountId, [answer](const Vaulted<Nothing> &cleared) { answer.give(cleared); });
     return answer.future();
 }

@@ -27,6 +27,14 @@ QCoro::Task<Profiled<OpenReport>> openStore(std::shared_ptr<Store> store)
     co_return *opened;
 }
 
+QCoro::Task<Profiled<KeyPlace>> unlockStore(QFuture<Keyed<KeyPlace>> asked)
+{
+    const auto unlocked = co_await asked;
+    if (!unlocked)
+        co_return tl::make_unexpected(ProfileError{.kind = ProfileError::Kind::Key, .key = unlocked.error()});
+    co_return *unlocked;
+}
+
 Profiled<SyncContext> contextWith(const Account &account, const QString &token, std::shared_ptr<Store> store)
 {
     std::shared_ptr<Ats> ats = makeAts(account, token);
@@ -64,6 +72,8 @@ QString ProfileError::sentence() const
         return store ? store->sentence() : QString();
     case Kind::Vault:
         return vault ? vault->sentence() : QString();
+    case Kind::Key:
+        return key ? key->sentence() : QString();
     }
     return {};
 }
@@ -72,6 +82,7 @@ Profile::Profile(const QString &folder)
     : m_folder(QDir(folder).absolutePath())
     , m_store(std::make_shared<Store>(m_folder))
     , m_vault(std::make_unique<Vault>(m_store))
+    , m_key(std::make_unique<ProfileKey>(m_store))
 {
 }
 
@@ -95,6 +106,14 @@ QCoro::Task<Profiled<OpenReport>> Profile::open()
     if (!m_lock->tryLock(0) && m_lock->error() == QLockFile::LockFailedError)
         co_return tl::make_unexpected(ProfileError{.kind = ProfileError::Kind::InUse});
     co_return co_await openStore(m_store);
+}
+
+QCoro::Task<Profiled<KeyPlace>> Profile::unlock(Unlock how)
+{
+    // Tokens can be sealed with it, wherever the profile's own key is.
+    if (!how.passphrase.isEmpty())
+        m_vault->setPassphrase(how.passphrase);
+    return unlockStore(m_key->unlock(std::move(how)));
 }
 
 QCoro::Task<Profiled<SyncContext>> Profile::contextFor(Account account)

@@ -64,6 +64,7 @@ private:
     std::unique_ptr<QLockFile> m_lock;
     std::shared_ptr<Store> m_store;
     std::unique_ptr<Vault> m_vault;
+    std::unique_ptr<ProfileKey> m_key;
 };
 
 } // namespace vivier

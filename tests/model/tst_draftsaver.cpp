@@ -1,6 +1,7 @@
 // "Saved" means on disk. Real SQLite, read back by a second store.
 #include "model/draftsaver.h"
 #include "model/modelsupport.h"
+#include "support/storekey.h"
 
 #include <QDir>
 #include <QElapsedTimer>
@@ -44,7 +45,7 @@ private:
     /// As another program, or the next start, finds it.
     Draft onDisk(const QString &key = u"A"_s)
     {
-        Store other(m_folder->path());
+        Store other(m_folder->path(), unlocked());
         if (!await(other.open()))
             return {};
         const auto read = await(other.draft(account, key));
@@ -56,8 +57,8 @@ private Q_SLOTS:
     {
         m_diskIsFull = false;
         m_folder = std::make_unique<QTemporaryDir>();
-        m_store = std::make_shared<Store>(m_folder->path(),
-                                          StoreOptions{.failWrite = [this] { return m_diskIsFull.load(); }});
+        m_store =
+            std::make_shared<Store>(m_folder->path(), unlocked({.failWrite = [this] { return m_diskIsFull.load(); }}));
         QVERIFY(await(m_store->open()).has_value());
         Account plain{.id = account, .name = u"Name"_s, .baseUrl = QUrl(u"http://127.0.0.1:1"_s)};
         QVERIFY(await(m_store->saveAccount(plain)).has_value());

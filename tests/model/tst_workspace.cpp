@@ -3,6 +3,7 @@
 #include "model/modelsupport.h"
 #include "model/workspace.h"
 #include "sandbox/sandbox.h"
+#include "support/storekey.h"
 
 #include <QTemporaryDir>
 #include <QTest>
@@ -93,7 +94,7 @@ private Q_SLOTS:
         m_folder = std::make_unique<QTemporaryDir>();
         m_sandbox = std::make_unique<sandbox::Sandbox>(sandbox::Options{.candidates = 60});
         QVERIFY(m_sandbox->start());
-        m_store = std::make_shared<Store>(m_folder->path());
+        m_store = std::make_shared<Store>(m_folder->path(), unlocked());
         QVERIFY(await(m_store->open()).has_value());
         m_account = {.id = u"account"_s, .name = u"Name"_s, .baseUrl = m_sandbox->baseUrl()};
         QVERIFY(await(m_store->saveAccount(m_account)).has_value());

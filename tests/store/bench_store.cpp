@@ -58,7 +58,7 @@ void StoreBenchmark::initTestCase()
     if (qEnvironmentVariableIsSet("VIVIER_BENCH_CANDIDATES"))
         m_count = qEnvironmentVariableIntValue("VIVIER_BENCH_CANDIDATES");
     qInfo("%d candidates, %lld bytes each", m_count, qint64(candidate(1).toBlob().size()));
-    m_store = std::make_unique<Store>(m_folder.path());
+    m_store = std::make_unique<Store>(m_folder.path(), unlocked());
     QVERIFY(await(m_store->open()));
     QVERIFY(await(m_store->saveAccount(plainAccount(anna))));
     QFuture<Done> last;
@@ -87,7 +87,7 @@ void StoreBenchmark::open()
     QBENCHMARK
     {
         m_store.reset();
-        m_store = std::make_unique<Store>(m_folder.path());
+        m_store = std::make_unique<Store>(m_folder.path(), unlocked());
         QVERIFY(await(m_store->open()));
     }
 }

@@ -1,6 +1,7 @@
 #pragma once
 
 #include "store/store.h"
+#include "support/storekey.h"
 
 #include <QTest>
 

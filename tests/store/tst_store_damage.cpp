@@ -40,6 +40,7 @@ namespace {
 const QString anna = u"0000-anna"_s;
 constexpr int pageSize = 4096;
 constexpr int draftCount = 160;
+const QByteArray rowOf80 = "mark-0080-cover_letter\xFF"; ///< key, field and the begin of a sealed cell
 
 QString databaseIn(const QString &folder)
 {
@@ -69,7 +70,7 @@ Draft markedDraft(int number)
 
 void fill(const QString &folder)
 {
-    Store store(folder);
+    Store store(folder, unlocked());
     QVERIFY(await(store.open()));
     QVERIFY(await(store.saveAccount(plainAccount(anna))));
     for (int i = 0; i < draftCount; ++i)
@@ -126,7 +127,7 @@ void StoreDamageTest::garbageIsMovedAside()
     const QByteArray garbage = QByteArray("not a database ").repeated(3000);
     replaceContent(databaseIn(folder.path()), garbage);
     {
-        Store store(folder.path());
+        Store store(folder.path(), unlocked());
         const auto report = await(store.open());
         QVERIFY(report);
         QVERIFY(!report->movedAside.isEmpty());
@@ -134,7 +135,7 @@ void StoreDamageTest::garbageIsMovedAside()
         QCOMPARE(contentOf(report->movedAside), garbage);
         QVERIFY(await(store.saveAccount(plainAccount(anna))));
     }
-    Store again(folder.path());
+    Store again(folder.path(), unlocked());
     QCOMPARE(await(again.open()).value().movedAside, QString());
     QCOMPARE(await(again.accounts()).value().size(), 1);
 }
@@ -155,7 +156,7 @@ void StoreDamageTest::aFileCutShortIsMovedAside()
     const QByteArray whole = contentOf(databaseIn(folder.path()));
     const QByteArray cut = whole.left(qMax(qsizetype(50), whole.size() * percent / 100));
     replaceContent(databaseIn(folder.path()), cut);
-    Store store(folder.path());
+    Store store(folder.path(), unlocked());
     const auto report = await(store.open());
     QVERIFY2(report, report ? "" : qPrintable(report.error().detail));
     QCOMPARE(contentOf(report->movedAside), cut);
@@ -169,10 +170,10 @@ void StoreDamageTest::aDamagedPageIsFoundAndTheRestTakenOver()
 {
     const QTemporaryDir folder;
     fill(folder.path());
-    spoilPageWith(databaseIn(folder.path()), "mark-0080-mark-0080-");
+    spoilPageWith(databaseIn(folder.path()), rowOf80);
     const QByteArray damaged = contentOf(databaseIn(folder.path()));
     {
-        Store store(folder.path());
+        Store store(folder.path(), unlocked());
         QVERIFY(await(store.open()));
         const auto drafts = await(store.drafts(anna));
         QVERIFY(!drafts);
@@ -180,7 +181,7 @@ void StoreDamageTest::aDamagedPageIsFoundAndTheRestTakenOver()
         // The call failed, the store goes on.
         QCOMPARE(await(store.draft(anna, markedDraft(0).key)).value(), markedDraft(0));
     }
-    Store store(folder.path());
+    Store store(folder.path(), unlocked());
     const auto report = await(store.open());
     QVERIFY(report);
     QCOMPARE(contentOf(report->movedAside), damaged);
@@ -197,11 +198,11 @@ void StoreDamageTest::draftsOutliveTheirAccount()
     fill(folder.path());
     spoilPageWith(databaseIn(folder.path()), "http://127.0.0.1:1");
     {
-        Store store(folder.path());
+        Store store(folder.path(), unlocked());
         QVERIFY(await(store.open()));
         QCOMPARE(await(store.accounts()).error().kind, StoreError::Kind::Damaged);
     }
-    Store store(folder.path());
+    Store store(folder.path(), unlocked());
     QVERIFY(!await(store.open()).value().movedAside.isEmpty());
     const auto accounts = await(store.accounts());
     QCOMPARE(accounts.value().size(), 1);
@@ -228,12 +229,12 @@ void StoreDamageTest::aRecoveryThatWasCutOffGoesOn()
         QVERIFY(QFile::copy(databaseIn(folder.path()), recovered));
     else
         replaceContent(folder.filePath(u"vivier-recovering.sqlite"_s), "half of it");
-    spoilPageWith(databaseIn(folder.path()), "mark-0080-mark-0080-");
+    spoilPageWith(databaseIn(folder.path()), rowOf80);
     const QByteArray damaged = contentOf(databaseIn(folder.path()));
     replaceContent(databaseIn(folder.path()) + u"-suspect"_s, {});
     if (!damagedStillThere)
         QVERIFY(QFile::remove(databaseIn(folder.path())));
-    Store store(folder.path());
+    Store store(folder.path(), unlocked());
     const auto report = await(store.open());
     QVERIFY2(report, report ? "" : qPrintable(report.error().detail));
     QCOMPARE(contentOf(report->movedAside), damagedStillThere ? damaged : QByteArray());
@@ -247,16 +248,16 @@ void StoreDamageTest::aRecoveryOnAFullDiskWaits()
 {
     const QTemporaryDir folder;
     fill(folder.path());
-    spoilPageWith(databaseIn(folder.path()), "mark-0080-mark-0080-");
+    spoilPageWith(databaseIn(folder.path()), rowOf80);
     const QByteArray damaged = contentOf(databaseIn(folder.path()));
     replaceContent(databaseIn(folder.path()) + u"-suspect"_s, {});
     for (const int writes : {1, 12, 60}) {
         int left = writes;
-        Store store(folder.path(), {.failWrite = [&left] { return --left == 0; }});
+        Store store(folder.path(), unlocked({.failWrite = [&left] { return --left == 0; }}));
         QCOMPARE(await(store.open()).error().kind, StoreError::Kind::Full);
         QCOMPARE(contentOf(databaseIn(folder.path())), damaged);
     }
-    Store store(folder.path());
+    Store store(folder.path(), unlocked());
     QCOMPARE(contentOf(await(store.open()).value().movedAside), damaged);
     QVERIFY(wholeDrafts(store) > draftCount - 20);
 }
@@ -269,7 +270,7 @@ void StoreDamageTest::aNewerFileIsLeftUntouched()
     const QByteArray before = contentOf(databaseIn(folder.path()));
     const QStringList files = QDir(folder.path()).entryList(QDir::Files);
     {
-        Store store(folder.path());
+        Store store(folder.path(), unlocked());
         QCOMPARE(await(store.open()).error().kind, StoreError::Kind::Newer);
         QVERIFY(!await(store.saveSetting(u"a"_s, "b")));
     }
@@ -287,7 +288,7 @@ void StoreDamageTest::aNewerFileInUseIsLeftUntouched()
     QSqlQuery(other).exec(u"PRAGMA user_version = 99"_s); // stands in the log only
     const QByteArray before = contentOf(databaseIn(folder.path()));
     {
-        Store store(folder.path());
+        Store store(folder.path(), unlocked());
         QCOMPARE(await(store.open()).error().kind, StoreError::Kind::Newer);
     }
     QCOMPARE(contentOf(databaseIn(folder.path())), before);
@@ -311,7 +312,7 @@ void StoreDamageTest::aFolderThatCannotBeIsUnreadable()
     const QTemporaryDir folder;
     replaceContent(folder.filePath(u"file"_s), "x");
     QVERIFY(QDir(folder.path()).mkpath(u"taken/vivier.sqlite"_s));
-    Store store(QDir(folder.path()).absoluteFilePath(path));
+    Store store(QDir(folder.path()).absoluteFilePath(path), unlocked());
     const auto report = await(store.open());
     QVERIFY(!report);
     QCOMPARE(report.error().kind, StoreError::Kind::Unreadable);
@@ -325,7 +326,7 @@ void StoreDamageTest::onlyTheOwnerMayRead()
     const mode_t before = umask(0);
     const auto restore = qScopeGuard([before] { umask(before); });
     const auto check = [&] {
-        Store store(folder);
+        Store store(folder, unlocked());
         QVERIFY(await(store.open()));
         QVERIFY(await(store.saveSetting(u"a"_s, "b")));
         QCOMPARE(rightsOf(folder), 0700);
@@ -342,7 +343,8 @@ void StoreDamageTest::everyErrorHasItsSentence()
 {
     QSet<QString> sentences;
     using Kind = StoreError::Kind;
-    const QList<Kind> kinds{Kind::Unreadable, Kind::Full, Kind::Busy, Kind::Damaged, Kind::Newer, Kind::Fault};
+    const QList<Kind> kinds{Kind::Unreadable, Kind::Full,   Kind::Busy,     Kind::Damaged,
+                            Kind::Newer,      Kind::Locked, Kind::WrongKey, Kind::Fault};
     for (const Kind kind : kinds)
         sentences.insert(StoreError{kind, {}}.sentence());
     QCOMPARE(sentences.size(), kinds.size());

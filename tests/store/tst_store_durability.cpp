@@ -37,7 +37,7 @@ Draft numberedDraft(int number)
 /// Saves drafts for ever, and says so after each: the parent kills us.
 int saveUntilKilled(const QString &folder)
 {
-    Store store(folder);
+    Store store(folder, unlocked());
     if (!await(store.open()) || !await(store.saveAccount(plainAccount(anna))))
         return 1;
     const qsizetype before = await(store.drafts(anna)).value().size();
@@ -72,7 +72,7 @@ void StoreDurabilityTest::killedAtAnyMoment()
         while (child.canReadLine())
             acknowledged = child.readLine().mid(6).trimmed().toInt();
 
-        Store store(folder.path());
+        Store store(folder.path(), unlocked());
         QCOMPARE(await(store.open()).value().movedAside, QString());
         const auto drafts = await(store.drafts(anna));
         QVERIFY(drafts && drafts->size() > acknowledged);
@@ -95,7 +95,7 @@ void StoreDurabilityTest::aFullDiskLosesNothing()
     });
     int saved = 0;
     {
-        Store store(folder.path());
+        Store store(folder.path(), unlocked());
         QVERIFY(await(store.open()));
         QVERIFY(await(store.saveAccount(plainAccount(anna))));
         rlimit small = before;
@@ -111,7 +111,7 @@ void StoreDurabilityTest::aFullDiskLosesNothing()
         QCOMPARE(setrlimit(RLIMIT_FSIZE, &before), 0);
         QVERIFY(await(store.saveDraft(anna, numberedDraft(saved))));
     }
-    Store store(folder.path());
+    Store store(folder.path(), unlocked());
     QCOMPARE(await(store.open()).value().movedAside, QString());
     const auto drafts = await(store.drafts(anna));
     QCOMPARE(drafts.value().size(), saved + 1);

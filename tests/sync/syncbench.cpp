@@ -2,6 +2,7 @@
 
 #include "ats/welcomekit/welcomekit.h"
 #include "candidate/edit.h"
+#include "support/storekey.h"
 
 namespace vivier::test {
 
@@ -35,7 +36,7 @@ SyncBench::SyncBench(int candidates)
 void SyncBench::restart()
 {
     m_context.store.reset(); // ends the old one's thread before the new one opens the file
-    m_context.store = std::make_shared<Store>(m_folder.path());
+    m_context.store = std::make_shared<Store>(m_folder.path(), unlocked());
     required(awaited(m_context.store->open()));
 }
 

@@ -1,5 +1,6 @@
 #include "support/awaited.h"
 #include "support/scriptedats.h"
+#include "support/storekey.h"
 #include "sync/receipt.h"
 
 #include <QTemporaryDir>
@@ -39,7 +40,8 @@ void Receipt::init()
     m_context = {};
     m_folder = std::make_unique<QTemporaryDir>();
     m_ats = std::make_shared<ScriptedAts>();
-    m_context = {.accountId = u"a"_s, .ats = m_ats, .store = std::make_shared<Store>(m_folder->path())};
+    m_context = {
+        .accountId = u"a"_s, .ats = m_ats, .store = std::make_shared<Store>(m_folder->path(), test::unlocked())};
     QVERIFY(awaited(m_context.store->open()));
     QVERIFY(awaited(m_context.store->saveAccount({.id = u"a"_s, .name = u"A"_s, .baseUrl = QUrl(u"http://[::1]"_s)})));
     m_theirs = {.reference = u"c-1"_s, .jobReference = u"j"_s};

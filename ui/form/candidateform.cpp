@@ -116,6 +116,10 @@ Section *CandidateForm::section(FieldSection which)
     case FieldSection::CoverLetter:
         title = tr("Cover letter");
         break;
+    case FieldSection::Additions:
+        title = tr("To add");
+        hint = tr("%1 takes these once and never shows them").arg(ats);
+        break;
     case FieldSection::Creation:
         title = tr("With the creation");
         hint = tr("%1 takes these once and never shows them").arg(ats);
@@ -168,7 +172,7 @@ void CandidateForm::addField(const Field &field)
     auto *frame = new FieldFrame(withMnemonic(field.displayLabel(), &m_mnemonics), editor);
     if (const QString icon = fieldIcon(field); !icon.isEmpty())
         frame->setIcon(icon);
-    if (field.kind == FieldKind::RemoteFile)
+    if (!field.returnedAs.isEmpty())
         addOpenButton(field, frame);
     m_editors.insert(field.name, editor);
     m_frames.insert(field.name, frame);
@@ -359,7 +363,7 @@ QString CandidateForm::currentFile(const Field &field) const
 
 QString CandidateForm::lastKnown(const Field &field, const QModelIndex &cell) const
 {
-    if (field.kind == FieldKind::RemoteFile)
+    if (!field.returnedAs.isEmpty())
         return currentFile(field);
     const QString sent = cell.data(CandidateModel::LastSentRole).toString();
     return sent.isEmpty() ? tr("not known") : sent;
@@ -398,7 +402,7 @@ void CandidateForm::refreshField(int column)
         state.conflict = tr("in %1 now: %2")
                              .arg(atsDisplayName(m_workspace->account().ats), words.isEmpty() ? tr("(empty)") : words);
     }
-    if (field.kind == FieldKind::RemoteFile) {
+    if (!field.returnedAs.isEmpty()) {
         frame->setAside(tr("now: %1").arg(currentFile(field)));
         const QUrl current(model.snapshot(m_key).value(field.returnedAs).text());
         // Only what a browser opens: the ATS is not trusted to say file: or worse.

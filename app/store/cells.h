@@ -1,0 +1,21 @@
+#pragma once
+
+#include "store/database.h"
+
+namespace vivier {
+
+// Values as the cells of a row hold them. Times are milliseconds since 1970, UTC; NULL: not known.
+
+QVariant milliseconds(const QDateTime &time);
+QDateTime timeAt(const Database::Rows &rows, int column);
+
+// One item of CBOR each; the readers give an empty value for bytes that are none.
+
+QByteArray cborOf(const Value &value);
+Value valueOf(const QByteArray &cbor);
+QByteArray cborOf(const FieldValues &values);
+FieldValues fieldValuesOf(const QByteArray &cbor);
+QByteArray cborOf(const Draft &draft); ///< all but the key
+Draft draftOf(const QString &key, const QByteArray &cbor);
+
+} // namespace vivier

@@ -1,0 +1,155 @@
+#include "store/journalrecords.h"
+
+#include "store/accountrecords.h"
+#include "store/candidaterecords.h"
+#include "store/cells.h"
+#include "store/draftrecords.h"
+#include "store/unopenedrecords.h"
+
+#include <algorithm>
+
+namespace vivier {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+QByteArray placeOfEntry(const char *column, qint64 account, qint64 number, const QString &reference,
+                        const QString &field)
+{
+    return placeOf(column, account, {QString::number(number), reference, field});
+}
+
+void writeJournal(Database &database, qint64 account, const QList<JournalEntry> &journal)
+{
+    const Sealer &sealer = database.sealer();
+    qint64 number = 0;
+    {
+        Database::Rows rows = database.select(u"SELECT max(number) FROM journal"_s);
+        if (rows.next())
+            number = rows.number(0);
+    }
+    for (const JournalEntry &entry : journal) {
+        ++number;
+        const QDateTime at = entry.at.isValid() ? entry.at : QDateTime::currentDateTimeUtc();
+        const auto sealed = [&](const char *column, const Value &value) {
+            return sealer.seal(cborOf(value), placeOfEntry(column, account, number, entry.reference, entry.field));
+        };
+        database.change(
+            u"INSERT INTO journal (number, account, reference, field, before, after, at, verdict, answered, "
+            "run, created) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)"_s,
+            {number, account, entry.reference, entry.field, sealed("journal.before", entry.before),
+             sealed("journal.after", entry.after), milliseconds(at), verdictName(entry.verdict),
+             sealed("journal.answered", entry.answered), entry.run, entry.created});
+    }
+}
+
+/// What stays in the outbox after a send: released fields that are still wished so, and are not what that send settled.
+/// A field that was settled and stays a draft all the same (the ATS kept the old value) is known from the journal.
+QMap<QString, DraftField> releasedAgain(const OutboxItem &item, const SentDraft &sent, const Draft &left)
+{
+    QMap<QString, DraftField> again;
+    for (auto it = item.released.fields.cbegin(); it != item.released.fields.cend(); ++it) {
+        const auto now = left.fields.constFind(it.key());
+        if (now == left.fields.cend() || now->edits != it->edits || now->mine != it->mine)
+            continue;
+        const bool settled = std::ranges::any_of(sent.journal, [&](const JournalEntry &entry) {
+            return entry.field == it.key() && entry.after == it->mine;
+        });
+        if (!settled)
+            again.insert(it.key(), *now);
+    }
+    return again;
+}
+
+} // namespace
+
+QList<JournalEntry> readJournal(Database &database, const QString &accountId, const QString &reference, int limit)
+{
+    const Sealer &sealer = database.sealer();
+    QList<JournalEntry> journal;
+    const auto account = accountNumber(database, accountId);
+    if (!account)
+        return journal;
+    const QString columns =
+        u"SELECT number, reference, field, before, after, at, verdict, answered, run, created FROM journal "
+        "WHERE account = ? "_s;
+    const QString order = u"ORDER BY at DESC, number DESC LIMIT ?"_s;
+    const int rowLimit = limit > 0 ? limit : -1;
+    UnopenedCells unopened(database);
+    {
+        Database::Rows rows = reference.isEmpty() ? database.select(columns + order, {*account, rowLimit})
+                                                  : database.select(columns + u"AND reference = ? "_s + order,
+                                                                    {*account, reference, rowLimit});
+        while (rows.next()) {
+            JournalEntry entry{.reference = rows.text(1),
+                               .field = rows.text(2),
+                               .before = {},
+                               .after = {},
+                               .at = timeAt(rows, 5),
+                               .verdict = verdictFromName(rows.text(6)),
+                               .answered = {},
+                               .run = rows.text(8),
+                               .created = rows.number(9) != 0,
+                               .number = rows.number(0)};
+            const auto opened = [&](const char *column, int cell, Value *value) {
+                const auto cbor = sealer.open(
+                    rows.blob(cell), placeOfEntry(column, *account, entry.number, entry.reference, entry.field));
+                if (cbor)
+                    *value = valueOf(*cbor);
+                return cbor.has_value();
+            };
+            if (opened("journal.before", 3, &entry.before) && opened("journal.after", 4, &entry.after) &&
+                (rows.isNull(7) || opened("journal.answered", 7, &entry.answered)))
+                journal.append(entry);
+            else
+                unopened.addRow(u"journal"_s, entry.number);
+        }
+    }
+    unopened.setAside();
+    return journal;
+}
+
+Draft writeSent(Database &database, const QString &accountId, const SentDraft &sent)
+{
+    const qint64 account = requireAccount(database, accountId);
+    Candidate snapshot = sent.snapshot;
+    if (const auto older = readCandidate(database, accountId, snapshot.reference))
+        snapshot.keepUnknownFrom(*older);
+    writeCandidates(database, accountId, {snapshot});
+    writeJournal(database, account, sent.journal);
+
+    const bool created = sent.sent.isNew();
+    // An edit to the new candidate's own reference cannot have come before its creation, but if it did it is newer.
+    Draft left = created ? readDraft(database, accountId, snapshot.reference).value_or(Draft()) : Draft();
+    left.key = created ? snapshot.reference : sent.sent.key;
+    const Draft now = readDraft(database, accountId, sent.sent.key).value_or(Draft());
+    for (auto it = now.fields.cbegin(); it != now.fields.cend(); ++it) {
+        const auto then = sent.sent.fields.constFind(it.key());
+        const bool wasSent = then != sent.sent.fields.cend();
+        // The value too: a draft that was discarded and begun again during the send counts from one again.
+        if (wasSent && then->edits == it->edits && then->mine == it->mine)
+            continue;
+        DraftField field = *it;
+        // A field that did not travel keeps its base: with a new one, a change that somebody else made to it since
+        // would no longer be seen as a conflict. A new candidate had no base at all.
+        if (wasSent || created)
+            field.base = snapshot.value(it.key());
+        if (wasSent) // what travelled has arrived; the later wish was never tried
+            field.attemptedAt = {};
+        if (!left.contains(it.key()))
+            left.fields.insert(it.key(), field);
+    }
+    auto item = readOutboxItem(database, accountId, sent.sent.key);
+    deleteDraft(database, accountId, sent.sent.key);
+    writeDraft(database, accountId, left);
+    if (item && !readOutboxItem(database, accountId, left.key)) {
+        item->key = left.key;
+        item->released = {.key = left.key, .fields = releasedAgain(*item, sent, left), .createAttemptedAt = {}};
+        if (!item->released.isEmpty())
+            writeOutboxItem(database, accountId, *item);
+    }
+    return left;
+}
+
+} // namespace vivier

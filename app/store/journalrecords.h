@@ -1,0 +1,16 @@
+#pragma once
+
+#include "store/database.h"
+
+namespace vivier {
+
+// Rows of the journal, and what an accepted send changes in all tables. The caller holds the transaction. All throw
+// Failure, Locked too.
+
+/// Newest first; of the whole account when `reference` is empty, all of it when `limit` is 0.
+QList<JournalEntry> readJournal(Database &database, const QString &accountId, const QString &reference, int limit);
+
+/// Store::applySent(); gives the draft that is left.
+Draft writeSent(Database &database, const QString &accountId, const SentDraft &sent);
+
+} // namespace vivier

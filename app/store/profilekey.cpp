@@ -1,0 +1,324 @@
+#include "store/profilekey.h"
+
+#include "store/answer.h"
+#include "store/keychain.h"
+#include "store/seal.h"
+#include "store/sealer.h"
+
+#include <QCoreApplication>
+#include <QThreadPool>
+#include <QUuid>
+
+#include <algorithm>
+
+#include <sodium.h>
+
+namespace vivier {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+using Kind = KeyError::Kind;
+using Key = std::shared_ptr<const Secret>;
+using Setting = std::pair<QString, QByteArray>;
+
+const QString placeKey = u"key/place"_s;
+const QString idKey = u"key/id"_s;   ///< names the entry in the keychain: two profiles never share one
+const QString boxKey = u"key/box"_s; ///< the key, sealed with the passphrase
+
+const QByteArray keychainPlace = "keychain";
+const QByteArray passphrasePlace = "passphrase";
+const QByteArray sessionPlace = "session";
+
+const QString boxName = u"profile key"_s; ///< no account has this id: a token's box does not open as the key
+
+QString entryOf(const QByteArray &id)
+{
+    return u"profile-key/"_s + QString::fromLatin1(id);
+}
+
+Key randomKey()
+{
+    auto key = std::make_shared<Secret>(Sealer::keySize());
+    randombytes_buf(key->bytes().data(), key->bytes().size());
+    return key;
+}
+
+QString textOf(const Secret &key)
+{
+    const auto bytes = key.bytes();
+    return QString::fromLatin1(
+        QByteArray(reinterpret_cast<const char *>(bytes.data()), qsizetype(bytes.size())).toBase64());
+}
+
+/// nullptr when this is no key.
+Key keyOf(const QString &text)
+{
+    QByteArray bytes = QByteArray::fromBase64(text.toLatin1());
+    if (bytes.size() != Sealer::keySize())
+        return nullptr;
+    auto key = std::make_shared<Secret>(bytes.size());
+    std::ranges::copy(bytes, key->bytes().data());
+    sodium_memzero(bytes.data(), size_t(bytes.size()));
+    return key;
+}
+
+KeyError errorOf(const VaultError &error)
+{
+    switch (error.kind) {
+    case VaultError::Kind::NoKeychain:
+        return {Kind::NoKeychain, error.detail};
+    case VaultError::Kind::Locked:
+        return {Kind::Locked, error.detail};
+    case VaultError::Kind::NotThere:
+        return {Kind::KeyGone, error.detail};
+    default:
+        return {Kind::Fault, error.detail};
+    }
+}
+
+KeyError errorOf(const StoreError &error)
+{
+    return {error.kind == StoreError::Kind::WrongKey ? Kind::WrongKey : Kind::Fault, error.detail};
+}
+
+} // namespace
+
+QString KeyError::sentence() const
+{
+    switch (kind) {
+    case Kind::ChoosePassphrase:
+        return QCoreApplication::translate(
+            "ProfileKey",
+            "No keychain answers on this computer. Choose a passphrase: Vivier seals your candidates with "
+            "it, and asks for it at every start. Without it nobody can read them, not even you.");
+    case Kind::PassphraseNeeded:
+        return QCoreApplication::translate(
+            "ProfileKey", "The candidates on this computer are sealed with a passphrase. Type it to open them.");
+    case Kind::WrongPassphrase:
+        return QCoreApplication::translate(
+            "ProfileKey", "This passphrase does not open the candidates on this computer. Nothing was changed. "
+                          "Type it again.");
+    case Kind::NoKeychain:
+        return QCoreApplication::translate(
+            "ProfileKey", "The key to your candidates is in the keychain of this computer, which does not answer. "
+                          "Everything is kept, sealed. Start the keychain, then try again.");
+    case Kind::Locked:
+        return QCoreApplication::translate(
+            "ProfileKey", "The keychain of this computer is locked, and the key to your candidates is inside. "
+                          "Everything is kept, sealed. Unlock the keychain, then try again.");
+    case Kind::KeyGone:
+        return QCoreApplication::translate(
+            "ProfileKey", "The keychain of this computer does not hold the key to your candidates any more. Everything "
+                          "is kept, sealed. Bring the keychain back from a backup, then try again.");
+    case Kind::WrongKey:
+        return QCoreApplication::translate(
+            "ProfileKey",
+            "The key that was found is not the one that your candidates are sealed with. Nothing was read "
+            "or changed. Bring the keychain back from the backup that belongs to these candidates, then "
+            "try again.");
+    case Kind::SessionGone:
+        return QCoreApplication::translate(
+            "ProfileKey", "This profile was made to be thrown away: its key was kept in memory only and went with the "
+                          "program. Nothing was changed. Start with another folder.");
+    case Kind::Fault:
+        break;
+    }
+    return QCoreApplication::translate(
+        "ProfileKey",
+        "Vivier could not open the candidates on this computer. Everything is kept as it is. Try again; if "
+        "it happens again, start Vivier anew.");
+}
+
+struct ProfileKey::Private
+{
+    using Opened = Answer<Keyed<KeyPlace>>;
+    using Next = std::function<void()>;
+
+    Private(ProfileKey *profileKey, std::shared_ptr<Store> profile)
+        : q(profileKey)
+        , store(std::move(profile))
+    {
+        pool.setMaxThreadCount(1);
+    }
+
+    template <typename Then> void withSetting(const QString &name, const Opened &answer, Then then)
+    {
+        whenReady(q, store->setting(name), [answer, then = std::move(then)](const Stored<QByteArray> &value) {
+            if (value)
+                then(*value);
+            else
+                answer.fail(errorOf(value.error()));
+        });
+    }
+
+    /// One after the other, so that the last one is only there when all are.
+    void save(QList<Setting> settings, const Opened &answer, Next next)
+    {
+        if (settings.isEmpty())
+            return next();
+        const auto [name, value] = settings.takeFirst();
+        whenReady(q, store->saveSetting(name, value),
+                  [this, settings, answer, next = std::move(next)](const Done &saved) {
+                      if (saved)
+                          save(settings, answer, next);
+                      else
+                          answer.fail(errorOf(saved.error()));
+                  });
+    }
+
+    void unlockStore(const Key &key, KeyPlace place, const Opened &answer)
+    {
+        whenReady(q, store->unlock(key), [place, answer](const Done &unlocked) {
+            if (unlocked)
+                answer.give(place);
+            else
+                answer.fail(errorOf(unlocked.error()));
+        });
+    }
+
+    // The profile's first key. It is durable in its place before the store seals anything with it.
+
+    void makeForSession(const Opened &answer)
+    {
+        session = randomKey();
+        save({{placeKey, sessionPlace}}, answer, [this, answer] { unlockStore(session, KeyPlace::Session, answer); });
+    }
+
+    void makeInKeychain(const Unlock &how, const Opened &answer)
+    {
+        keychain::read(q, u"probe"_s, keychain::probeLimit, [this, how, answer](const Vaulted<QString> &probe) {
+            if (!probe && probe.error().kind != VaultError::Kind::NotThere &&
+                probe.error().kind != VaultError::Kind::Locked)
+                return makeWithPassphrase(how, {Kind::ChoosePassphrase, probe.error().detail}, answer);
+            const Key key = randomKey();
+            const QByteArray id = QUuid::createUuid().toByteArray(QUuid::WithoutBraces);
+            keychain::write(
+                q, entryOf(id), textOf(*key), [this, how, answer, key, id](const Vaulted<std::monostate> &written) {
+                    if (written)
+                        return proveKept(how, key, id, answer);
+                    const KeyError error = errorOf(written.error());
+                    makeWithPassphrase(
+                        how, error.kind == Kind::NoKeychain ? KeyError{Kind::ChoosePassphrase, error.detail} : error,
+                        answer);
+                });
+        });
+    }
+
+    /// A keychain that says yes and keeps nothing would cost all that is sealed with the key.
+    void proveKept(const Unlock &how, const Key &key, const QByteArray &id, const Opened &answer)
+    {
+        keychain::read(q, entryOf(id), keychain::askLimit, [this, how, key, id, answer](const Vaulted<QString> &kept) {
+            if (!kept || *kept != textOf(*key))
+                return makeWithPassphrase(how, {Kind::ChoosePassphrase, u"the keychain keeps nothing"_s}, answer);
+            save({{idKey, id}, {placeKey, keychainPlace}}, answer,
+                 [this, key, answer] { unlockStore(key, KeyPlace::Keychain, answer); });
+        });
+    }
+
+    /// `otherwise`: what to answer when no passphrase was given.
+    void makeWithPassphrase(const Unlock &how, const KeyError &otherwise, const Opened &answer)
+    {
+        if (how.passphrase.isEmpty())
+            return answer.fail(otherwise);
+        const Key key = randomKey();
+        derive<QByteArray>([key, phrase = phraseOf(how)] { return seal(*key, *phrase, boxName); },
+                           [this, key, answer](const QByteArray &box) {
+                               if (box.isEmpty())
+                                   return answer.fail(KeyError{Kind::Fault, u"no memory to seal the key"_s});
+                               save({{boxKey, box}, {placeKey, passphrasePlace}}, answer,
+                                    [this, key, answer] { unlockStore(key, KeyPlace::Passphrase, answer); });
+                           });
+    }
+
+    // The key of a profile that has one.
+
+    void takeFromKeychain(const QByteArray &id, const Opened &answer)
+    {
+        keychain::read(q, entryOf(id), keychain::askLimit, [this, answer](const Vaulted<QString> &text) {
+            if (!text)
+                return answer.fail(errorOf(text.error()));
+            if (const Key key = keyOf(*text))
+                unlockStore(key, KeyPlace::Keychain, answer);
+            else
+                answer.fail(KeyError{Kind::WrongKey, u"the keychain's entry is no key"_s});
+        });
+    }
+
+    void takeFromBox(const Unlock &how, const QByteArray &box, const Opened &answer)
+    {
+        if (how.passphrase.isEmpty())
+            return answer.fail(KeyError{Kind::PassphraseNeeded, {}});
+        derive<Key>([box, phrase = phraseOf(how)]() -> Key { return unseal(box, *phrase, boxName); },
+                    [this, answer](const Key &key) {
+                        if (key)
+                            unlockStore(key, KeyPlace::Passphrase, answer);
+                        else
+                            answer.fail(KeyError{Kind::WrongPassphrase, {}});
+                    });
+    }
+
+    void takeFromSession(const Opened &answer)
+    {
+        if (session)
+            unlockStore(session, KeyPlace::Session, answer);
+        else
+            answer.fail(KeyError{Kind::SessionGone, {}});
+    }
+
+    /// One spelling of accents whatever the keyboard made of them.
+    static Key phraseOf(const Unlock &how)
+    {
+        return std::make_shared<const Secret>(how.passphrase.normalized(QString::NormalizationForm_C));
+    }
+
+    /// Runs `work` on the pool, since Argon2id takes its time on purpose, and `then` on our thread.
+    template <typename T, typename Work, typename Then> void derive(Work work, Then then)
+    {
+        auto promise = std::make_shared<QPromise<T>>();
+        promise->start();
+        pool.start([promise, work = std::move(work)] {
+            promise->addResult(work());
+            promise->finish();
+        });
+        whenReady(q, promise->future(), std::move(then));
+    }
+
+    ProfileKey *q;
+    std::shared_ptr<Store> store;
+    Key session;
+    QThreadPool pool; ///< last, so that its destructor waits while the rest is still there
+};
+
+ProfileKey::ProfileKey(std::shared_ptr<Store> store, QObject *parent)
+    : QObject(parent)
+    , d(std::make_unique<Private>(this, std::move(store)))
+{
+}
+
+ProfileKey::~ProfileKey() = default;
+
+QFuture<Keyed<KeyPlace>> ProfileKey::unlock(Unlock how)
+{
+    const Private::Opened answer;
+    d->withSetting(placeKey, answer, [this, how = std::move(how), answer](const QByteArray &place) {
+        if (place == keychainPlace) {
+            d->withSetting(idKey, answer, [this, answer](const QByteArray &id) { d->takeFromKeychain(id, answer); });
+        } else if (place == passphrasePlace) {
+            d->withSetting(boxKey, answer,
+                           [this, how, answer](const QByteArray &box) { d->takeFromBox(how, box, answer); });
+        } else if (place == sessionPlace) {
+            d->takeFromSession(answer);
+        } else if (!place.isEmpty()) {
+            answer.fail(KeyError{Kind::Fault, u"the key is in a place that nobody knows"_s});
+        } else if (how.throwAway) {
+            d->makeForSession(answer);
+        } else {
+            d->makeInKeychain(how, answer);
+        }
+    });
+    return answer.future();
+}
+
+} // namespace vivier
