@@ -29,6 +29,7 @@ OutboxPage::OutboxPage(OutboxModel *model, QWidget *parent)
     , m_retryAll(new QPushButton(tr("&Retry all")))
     , m_sendAll(new QPushButton(tr("Send all &drafts")))
     , m_back(new QPushButton(tr("&Back to the candidates")))
+    , m_bar(new QWidget)
     , m_content(new QWidget)
     , m_view(new OutboxView(model))
     , m_details(new OutboxDetails)
@@ -59,8 +60,7 @@ OutboxPage::OutboxPage(OutboxModel *model, QWidget *parent)
     auto *summary = new QHBoxLayout;
     summary->addWidget(m_summary, 1);
     summary->addWidget(m_progress);
-    auto *bar = new QWidget;
-    auto *flow = new FlowLayout(bar, size::space2);
+    auto *flow = new FlowLayout(m_bar, size::space2);
     for (QPushButton *button : {m_holdAll, m_retryAll, m_sendAll})
         flow->addWidget(button);
     auto *content = new QVBoxLayout(m_content);
@@ -72,7 +72,7 @@ OutboxPage::OutboxPage(OutboxModel *model, QWidget *parent)
     auto *column = new QVBoxLayout(this);
     column->addLayout(head);
     column->addLayout(summary);
-    column->addWidget(bar);
+    column->addWidget(m_bar);
     column->addLayout(m_stack, 1);
     measure();
 
@@ -207,7 +207,8 @@ void OutboxPage::refreshSummary()
     const int unsent = m_model->unsentDrafts();
     const QString ats = atsDisplayName(m_model->engine()->atsKind());
     m_summary->setText(empty ? QString() : m_model->summary());
-    m_progress->setVisible(!empty);
+    for (QWidget *widget : {static_cast<QWidget *>(m_summary), static_cast<QWidget *>(m_progress), m_bar})
+        widget->setVisible(!empty);
     m_progress->setRange(0, qMax(1, m_model->total()));
     m_progress->setValue(m_model->settled());
     m_progress->setToolTip(tr("%1 of %2 arrived").arg(m_model->settled()).arg(m_model->total()));
@@ -227,7 +228,7 @@ void OutboxPage::refreshSummary()
         m_empty->setContent(u"send"_s,
                             tr("Nothing waits. What you send appears here until %1 has answered.").arg(ats) + u'\n' +
                                 tr("%n candidate(s) with changes that are not sent yet.", nullptr, unsent),
-                            tr("Send all drafts"));
+                            tr("Send all &drafts"));
     else
         m_empty->setContent(u"send"_s, tr("Nothing waits. What you send appears here until %1 has answered.").arg(ats));
     const bool focusWasInside = m_content->isAncestorOf(QWidget::focusWidget());
