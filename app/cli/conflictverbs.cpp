@@ -53,19 +53,20 @@ Tried<Draft> resolved(const Draft &draft, const QList<Question> &questions, cons
 }
 
 /// The decided draft to disk. When nothing is left to decide it leaves the outbox: send releases it again.
-QCoro::Task<Done> keep(std::shared_ptr<Session> session, Record record, bool settled)
+QCoro::Task<Done> keep(std::shared_ptr<Session> session, Draft undecided, Draft draft, bool settled)
 {
-    const Draft draft = *record.draft;
     for (auto it = draft.fields.cbegin(); it != draft.fields.cend(); ++it) {
-        // A note of an attempt outlives a save that does not know of it; here it is taken back on purpose.
-        if (it->attemptedAt.isValid())
+        const bool sendAgain = !it->attemptedAt.isValid() && undecided.fields.value(it.key()).attemptedAt.isValid();
+        if (!sendAgain)
             continue;
-        const Done noted = co_await session->store().noteFieldAttempt(session->account.id, draft.key, it.key(), {});
+        // A note of an attempt outlives a save that does not know of it; here it is taken back on purpose.
+        const QDateTime never;
+        const Done noted = co_await session->store().noteFieldAttempt(session->account.id, draft.key, it.key(), never);
         if (!noted)
             co_return noted;
     }
     Done saved = co_await session->store().saveDraft(session->account.id, draft);
-    if (!saved || !settled || !record.item)
+    if (!saved || !settled)
         co_return saved;
     const QStringList keys{draft.key};
     Done removed = co_await session->store().removeOutboxItems(session->account.id, keys);
@@ -119,9 +120,9 @@ QCoro::Task<ExitCode> resolve(std::shared_ptr<Session> session)
             co_return session->out.fail(next.error());
         draft = *next;
     }
-    record->draft = draft;
+    const Draft undecided = *std::exchange(record->draft, draft);
     const bool settled = questionsOf(*record, session->catalog()).isEmpty();
-    const Done kept = co_await keep(session, *record, settled);
+    const Done kept = co_await keep(session, undecided, draft, settled);
     if (!kept)
         co_return session->out.fail(failureFor(kept.error()));
     if (draft.isEmpty())

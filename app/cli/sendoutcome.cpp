@@ -113,7 +113,7 @@ void say(Session &session, const SendReport &report)
                          (differs ? u" ("_s + spelled(check.answered) + u')' : QString()));
     }
     for (const Problem &problem : report.problems) {
-        if (report.fate == Fate::NotReady)
+        if (report.fate == Fate::NotReady || report.fate == Fate::Unsure)
             session.out.message(u"  %1: %2"_s.arg(problem.field, problem.text));
     }
     for (const FieldPlan &plan : MergePlan{report.plan}.conflicts()) {

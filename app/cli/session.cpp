@@ -77,10 +77,7 @@ QCoro::Task<Tried<Nothing>> openSession(std::shared_ptr<Session> session, bool n
         session->out.message(
             Cli::tr("The profile was damaged. It was moved to %1 and a new one was begun.").arg(opened->movedAside));
     }
-    const QString passphrase = qEnvironmentVariable("VIVIER_PASSPHRASE");
-    if (!passphrase.isEmpty())
-        session->profile.vault()->setPassphrase(passphrase);
-    const Unlock how{.passphrase = passphrase};
+    const Unlock how{.passphrase = qEnvironmentVariable("VIVIER_PASSPHRASE")};
     const auto unlocked = co_await session->profile.unlock(how);
     if (!unlocked)
         co_return tl::make_unexpected(failureFor(unlocked.error()));

@@ -216,7 +216,7 @@ QString ConflictModel::note(const Row &row) const
     const QDateTime now = m_candidates->now();
     switch (row.state) {
     case State::Undecided: {
-        if (!field(static_cast<int>(&row - m_rows.constData())))
+        if (!m_candidates->catalog().find(row.field))
             return tr("This version does not know the field: T leaves it to %1").arg(m_ats);
         const QString keys = isChoosable(row, YoursColumn) ? tr("M yours · T theirs · E edit")
                                                            : tr("T theirs · E edit: yours is no stage of this job");

@@ -172,6 +172,8 @@ QVariant OutboxModel::data(const QModelIndex &index, int role) const
     case ChangesRole:
         return QVariant::fromValue(described(index.row()).changes);
     case ToneRole:
+        if (m_engine->isSending(item.key))
+            return static_cast<int>(Tone::Plain);
         return static_cast<int>(isInRiskyHold(item) ? Tone::Waiting : toneOf(item.reason));
     case NeedsRecruiterRole:
         return item.needsRecruiter();
@@ -196,11 +198,15 @@ QVariant OutboxModel::data(const QModelIndex &index, int role) const
 
 QString OutboxModel::sentence(const OutboxChange &change)
 {
-    const QString empty = tr("empty");
-    const QString after = change.after.isEmpty() ? empty : isolated(change.after.left(2000));
-    const QString before = change.before.isEmpty() ? empty : isolated(change.before.left(2000));
+    return tr("%1: %2", "field and what becomes of it").arg(change.label, valueText(change));
+}
+
+QString OutboxModel::valueText(const OutboxChange &change)
+{
+    const auto shown = [](const QString &value) { return value.isEmpty() ? tr("empty") : isolated(value.left(2000)); };
+    const QString after = shown(change.after);
     const QString text =
-        change.beforeKnown ? tr("%1: %2 → %3").arg(change.label, before, after) : tr("%1: %2").arg(change.label, after);
+        change.beforeKnown ? tr("%1 → %2", "old and new value").arg(shown(change.before), after) : after;
     return change.edited ? tr("%1 (typed into since: a draft again)").arg(text) : text;
 }
 
@@ -212,7 +218,7 @@ QStringList OutboxModel::keys() const
     return keys;
 }
 
-void OutboxModel::index()
+void OutboxModel::numberRows()
 {
     m_rowOf.clear();
     for (int row = 0; row < m_rows.size(); ++row)
@@ -239,7 +245,7 @@ void OutboxModel::removeGone()
             m_matches.remove(key);
         }
         m_rows.remove(first, last - first + 1);
-        index();
+        numberRows();
         endRemoveRows();
         last = first;
     }
@@ -261,7 +267,7 @@ void OutboxModel::sync()
             beginInsertRows({}, static_cast<int>(i), static_cast<int>(last));
             for (qsizetype j = i; j <= last; ++j)
                 m_rows.insert(j, Row{.item = items.at(j)});
-            index();
+            numberRows();
             endInsertRows();
             i = last;
             continue;
@@ -269,13 +275,12 @@ void OutboxModel::sync()
         if (at != i) {
             beginMoveRows({}, at, at, {}, static_cast<int>(i));
             m_rows.move(at, i);
-            index();
+            numberRows();
             endMoveRows();
         }
         if (m_rows.at(i).item != item) {
             m_rows[i] = Row{.item = item};
-            Q_EMIT dataChanged(QAbstractTableModel::index(static_cast<int>(i), 0),
-                               QAbstractTableModel::index(static_cast<int>(i), ColumnCount - 1));
+            Q_EMIT dataChanged(index(static_cast<int>(i), 0), index(static_cast<int>(i), ColumnCount - 1));
         }
     }
     Q_EMIT summaryChanged();
@@ -288,8 +293,7 @@ void OutboxModel::forget(const QString &key)
     if (row < 0)
         return;
     m_rows[row].described = false;
-    Q_EMIT dataChanged(QAbstractTableModel::index(row, CandidateColumn),
-                       QAbstractTableModel::index(row, ChangesColumn));
+    Q_EMIT dataChanged(index(row, CandidateColumn), index(row, ChangesColumn));
 }
 
 void OutboxModel::forgetAll()
@@ -298,8 +302,7 @@ void OutboxModel::forgetAll()
         return;
     for (Row &row : m_rows)
         row.described = false;
-    Q_EMIT dataChanged(QAbstractTableModel::index(0, CandidateColumn),
-                       QAbstractTableModel::index(rowCount() - 1, ChangesColumn));
+    Q_EMIT dataChanged(index(0, CandidateColumn), index(rowCount() - 1, ChangesColumn));
 }
 
 const OutboxModel::Row &OutboxModel::described(int at) const
