@@ -117,6 +117,7 @@ int main(int argc, char *argv[])
 
     QTemporaryDir throwAway;
     QString folder = line.profile;
+    const bool throwAwayProfile = folder.isEmpty() && line.sandbox;
     if (folder.isEmpty())
         folder = line.sandbox ? throwAway.path() : Profile::defaultFolder();
     Preferences preferences(folder);
@@ -143,7 +144,7 @@ int main(int argc, char *argv[])
         }
         if (!line.tour.isEmpty())
             tour = std::make_unique<Tour>(&desk, witness(server.get()), line.tour);
-        desk.start();
+        desk.start(throwAwayProfile);
         if (!opened->movedAside.isEmpty()) {
             desk.say(MainText::tr(
                          "The profile was damaged. It was moved to %1 and is kept; what could be read was taken over.")

@@ -66,6 +66,9 @@ public:
 
     virtual AtsKind kind() const = 0;
     virtual const FieldCatalog &catalog() const = 0;
+    /// How many requests leave in a second at most, at present: the account's setting, or less for a while after the
+    /// ATS asked for a pause. 0: no limit of ours.
+    virtual double requestsPerSecond() const { return 0; }
 
     virtual QCoro::Task<Result<Identity>> identity(std::stop_token stop) = 0;
     /// What the account may see, plus the account's own list; one that may not be read is named by its reference.

@@ -1,13 +1,16 @@
 #pragma once
 
 #include "ats/ats.h"
+#include "http/clock.h"
 
 #include <memory>
 
 namespace vivier {
 
 /// The ATS of an account, speaking with `token`. nullptr for a kind that this version cannot speak yet (InstaView): the
-/// account dialog does not offer it.
-std::unique_ptr<Ats> makeAts(const Account &account, const QString &token);
+/// account dialog does not offer it. Keeps to the account's `requestsPerSecond` and `requestsAtOnce`; all its waits go
+/// through `clock`.
+std::unique_ptr<Ats> makeAts(const Account &account, const QString &token,
+                             std::shared_ptr<Clock> clock = Clock::system());
 
 } // namespace vivier

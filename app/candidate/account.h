@@ -23,7 +23,12 @@ struct Account
     /// The most this account asks of its ATS. Welcome Kit documents no limit; 4 and 2 are where we start, and 429 or
     /// 503 lower the rate for a while. 0 requests per second: no limit of ours.
     double requestsPerSecond = 4;
-    int requestsAtOnce = 2; ///< at least 1
+    int requestsAtOnce = 2; ///< 1 to mostAtOnce
+
+    // What a recruiter may choose. Slower than one request in ten seconds nothing can be worked with.
+    static constexpr double slowestRate = 0.1;
+    static constexpr double fastestRate = 100;
+    static constexpr int mostAtOnce = 8;
 
     friend bool operator==(const Account &, const Account &) = default;
 };

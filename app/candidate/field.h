@@ -24,7 +24,16 @@ enum class FieldKind {
 };
 
 /// Where the form shows a field; the order is the order on screen.
-enum class FieldSection { Profile, Pipeline, Documents, SocialMedia, CoverLetter, Creation, Facts };
+enum class FieldSection {
+    Profile,
+    Pipeline,
+    Documents,
+    SocialMedia,
+    CoverLetter,
+    Additions, ///< sent once, beside the record: FieldUse::SendOnce
+    Creation,
+    Facts,
+};
 
 /// Whether reads of the ATS tell the field.
 enum class Readability {
@@ -62,7 +71,7 @@ struct Field
     FieldUses uses;
     Readability readability = Readability::Returned;
     ClearRule clearRule = ClearRule::Never;
-    QString returnedAs;    ///< RemoteFile only: the field that tells what the ATS stored
+    QString returnedAs;    ///< RemoteFile only: the field that tells what the ATS stored; empty: none does
     QStringList fileTypes; ///< RemoteFile only: accepted types, upper case ("PDF"); empty: not documented
     qint64 maxBytes = 0;   ///< RemoteFile only: 0 when not documented
     QStringList hosts;     ///< Url only: hosts whose links belong here ("github.com"; subdomains count)

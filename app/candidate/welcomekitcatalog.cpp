@@ -61,6 +61,18 @@ Field fact(const QString &name, const QString &readPath, FieldKind kind, const c
     return {.name = name, .readPath = readPath, .kind = kind, .section = FieldSection::Facts, .label = label};
 }
 
+/// Nothing that was added can be taken away.
+Field addition(const QString &name, FieldKind kind, const char *label, FieldUses uses)
+{
+    return {.name = name,
+            .kind = kind,
+            .section = FieldSection::Additions,
+            .label = label,
+            .uses = uses,
+            .readability = Readability::WriteOnly,
+            .clearRule = ClearRule::Never};
+}
+
 Field creation(const QString &name, FieldKind kind, const char *label, FieldUses uses)
 {
     return {.name = name,
@@ -131,12 +143,17 @@ QList<Field> allFields()
          .uses = editable,
          .clearRule = ClearRule::SendEmpty},
 
+        // Requests of their own (welcome-kit.md 7, 8.2); a comment of a new candidate travels with the create (6.5).
+        addition(u"comment"_s, FieldKind::LongText, QT_TRANSLATE_NOOP("Field", "Comment"),
+                 FieldUse::SendOnce | FieldUse::Create),
+        addition(u"remote_file_urls"_s, FieldKind::RemoteFile, QT_TRANSLATE_NOOP("Field", "Document"),
+                 FieldUse::SendOnce),
+
         creation(u"organization_reference"_s, FieldKind::Reference, QT_TRANSLATE_NOOP("Field", "Organization"),
                  FieldUse::Create | FieldUse::RequiredOnCreate),
         creation(u"job_reference"_s, FieldKind::Reference, QT_TRANSLATE_NOOP("Field", "Job"),
                  FieldUse::Create | FieldUse::RequiredOnCreate),
         creation(u"referrer"_s, FieldKind::Text, QT_TRANSLATE_NOOP("Field", "Referrer"), FieldUse::Create),
-        creation(u"comment"_s, FieldKind::LongText, QT_TRANSLATE_NOOP("Field", "First comment"), FieldUse::Create),
 
         // Withdrawn in 2016 (welcome-kit.md 6.3): shown when returned, written only to an account that says it is
         // older.

@@ -21,6 +21,27 @@ tl::unexpected<Failure> usage(const QString &message)
     return tl::make_unexpected(Failure{ExitCode::Usage, message});
 }
 
+/// --rate and --at-once; what is not given stays as it is.
+Tried<Account> withRate(Account account, const Arguments &arguments)
+{
+    bool isNumber = true;
+    if (arguments.has(u"rate"_s))
+        account.requestsPerSecond = arguments.option(u"rate"_s).toDouble(&isNumber);
+    const double rate = account.requestsPerSecond;
+    if (!isNumber || !(rate == 0 || (rate >= Account::slowestRate && rate <= Account::fastestRate))) {
+        return usage(Cli::tr("--rate is how many requests a second the ATS gets at most: %1 to %2, or 0 for no limit.")
+                         .arg(Account::slowestRate)
+                         .arg(Account::fastestRate));
+    }
+    if (arguments.has(u"at-once"_s))
+        account.requestsAtOnce = arguments.option(u"at-once"_s).toInt(&isNumber);
+    if (!isNumber || account.requestsAtOnce < 1 || account.requestsAtOnce > Account::mostAtOnce) {
+        return usage(
+            Cli::tr("--at-once is how many requests the ATS gets at the same time: 1 to %1.").arg(Account::mostAtOnce));
+    }
+    return account;
+}
+
 Tried<Account> accountFrom(const Arguments &arguments, const QList<Account> &others)
 {
     Account account{.id = QUuid::createUuid().toString(QUuid::WithoutBraces),
@@ -42,7 +63,7 @@ Tried<Account> accountFrom(const Arguments &arguments, const QList<Account> &oth
     const bool web = account.baseUrl.scheme() == "https"_L1 || account.baseUrl.scheme() == "http"_L1;
     if (!account.baseUrl.isValid() || !web || account.baseUrl.host().isEmpty())
         return usage(Cli::tr("--url is a complete address such as %1").arg(atsDefaultUrl(account.ats).toString()));
-    return account;
+    return withRate(account, arguments);
 }
 
 /// From a file or, for "-", from standard input: a token on the command line would show in the list of processes.

@@ -2,7 +2,7 @@
 #include "cli/text.h"
 #include "cli/verbs.h"
 
-#include <QCoroFuture>
+#include "candidate/folding.h"
 
 #include <algorithm>
 
@@ -12,18 +12,6 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-/// Accents and case folded, so that "francois" finds "François".
-QString folded(const QString &text)
-{
-    QString result;
-    const QString apart = text.normalized(QString::NormalizationForm_KD);
-    for (const QChar character : apart) {
-        if (character.category() != QChar::Mark_NonSpacing)
-            result.append(character);
-    }
-    return result.toCaseFolded();
-}
-
 /// What the recruiter sees: the draft over the snapshot.
 Value shown(const Record &record, const QString &field)
 {
@@ -32,51 +20,20 @@ Value shown(const Record &record, const QString &field)
     return record.snapshot ? record.snapshot->value(field) : Value();
 }
 
-bool matches(const Record &record, const FieldCatalog &catalog, const QStringList &words)
+bool matches(const Record &record, const FieldCatalog &catalog, const QList<QByteArray> &words)
 {
     if (words.isEmpty())
         return true;
     QString all = record.reference();
     for (const Field &field : catalog)
         all += u'\n' + shown(record, field.name).text();
-    const QString hay = folded(all);
-    return std::ranges::all_of(words, [&hay](const QString &word) { return hay.contains(word); });
+    const QByteArray hay = foldedText(all);
+    return std::ranges::all_of(words, [&hay](const QByteArray &word) { return hay.contains(word); });
 }
 
-QString nameOf(const Record &record)
+QString personOf(const Record &record)
 {
     return (shown(record, u"firstname"_s).text() + u' ' + shown(record, u"lastname"_s).text()).trimmed();
-}
-
-/// Snapshots with their drafts, then the candidates that the ATS does not have yet.
-QCoro::Task<Tried<QList<Record>>> allRecords(std::shared_ptr<Session> session)
-{
-    const auto drafts = co_await session->store().drafts(session->account.id);
-    if (!drafts)
-        co_return tl::make_unexpected(failureFor(drafts.error()));
-    QHash<QString, Draft> byKey;
-    for (const Draft &draft : *drafts)
-        byKey.insert(draft.key, draft);
-
-    auto reading = session->store().candidates(session->account.id);
-    co_await qCoro(reading).waitForFinished();
-    QList<Record> records;
-    const auto batches = reading.results();
-    for (const auto &batch : batches) {
-        if (!batch)
-            co_return tl::make_unexpected(failureFor(batch.error()));
-        for (const Candidate &candidate : *batch) {
-            Record record{.snapshot = candidate, .draft = {}};
-            if (byKey.contains(candidate.reference))
-                record.draft = byKey.take(candidate.reference);
-            records.append(record);
-        }
-    }
-    for (const Draft &draft : *drafts) {
-        if (byKey.contains(draft.key))
-            records.append({.snapshot = {}, .draft = draft});
-    }
-    co_return records;
 }
 
 void print(Session &session, const QList<Record> &records)
@@ -88,7 +45,7 @@ void print(Session &session, const QList<Record> &records)
         if (session.out.isJson())
             array.append(jsonOf(record, session));
         else
-            rows.append({record.reference(), state, nameOf(record), shown(record, u"email"_s).text(),
+            rows.append({record.reference(), state, personOf(record), shown(record, u"email"_s).text(),
                          record.snapshot ? record.snapshot->value(u"stage_name"_s).text() : QString()});
     }
     session.out.json(array);
@@ -103,6 +60,21 @@ QString spelled(const Value &value)
     return value.isEmpty() ? Cli::tr("(empty)") : value.text();
 }
 
+/// The state with what a waiting one waits for.
+QString stateText(const Record &record, const FieldCatalog &catalog)
+{
+    const QString state = stateOf(record, catalog);
+    if (!record.isReleased() || record.item->reason == OutboxReason::None)
+        return state;
+    QString text = u"%1: %2"_s.arg(state, nameOf(record.item->reason));
+    if (record.item->attempts > 0)
+        text += u", "_s + Cli::tr("%n attempt(s)", nullptr, record.item->attempts);
+    if (record.item->notBefore.isValid() && !record.item->needsRecruiter())
+        text +=
+            u", "_s + Cli::tr("next %1").arg(record.item->notBefore.toLocalTime().toString(u"yyyy-MM-dd HH:mm:ss"_s));
+    return text;
+}
+
 } // namespace
 
 QCoro::Task<ExitCode> list(std::shared_ptr<Session> session)
@@ -110,7 +82,8 @@ QCoro::Task<ExitCode> list(std::shared_ptr<Session> session)
     const auto records = co_await allRecords(session);
     if (!records)
         co_return session->out.fail(records.error());
-    const QStringList words = folded(session->arguments.option(u"query"_s)).split(u' ', Qt::SkipEmptyParts);
+    QList<QByteArray> words = foldedText(session->arguments.option(u"query"_s).simplified()).split(' ');
+    words.removeAll(QByteArray());
     QList<Record> found;
     std::ranges::copy_if(*records, std::back_inserter(found),
                          [&](const Record &record) { return matches(record, session->catalog(), words); });
@@ -147,7 +120,7 @@ QCoro::Task<ExitCode> drafts(std::shared_ptr<Session> session)
     for (const Record &record : *records) {
         array.append(jsonOf(record, *session));
         for (auto it = record.draft->fields.cbegin(); it != record.draft->fields.cend(); ++it)
-            rows.append({record.reference(), stateOf(record, session->catalog()), nameOf(record), it.key(),
+            rows.append({record.reference(), stateText(record, session->catalog()), personOf(record), it.key(),
                          spelled(it->base) + u" → "_s + spelled(it->mine)});
     }
     const QStringList headers{Cli::tr("Reference"), Cli::tr("State"), Cli::tr("Name"), Cli::tr("Field"),

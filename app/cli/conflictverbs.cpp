@@ -11,26 +11,66 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-/// Mine: the value that the ATS has now becomes the base, so that the next send replaces exactly that one. Theirs: the
-/// field leaves the draft.
-Tried<Draft> resolved(const Draft &draft, const QList<FieldPlan> &conflicts, const Assignment &choice)
+/// One thing to decide: a field that changed on both sides, or one that was sent once and may have arrived.
+struct Question
+{
+    FieldPlan plan;
+    bool unsure = false;
+};
+
+QList<Question> questionsOf(const Record &record, const FieldCatalog &catalog)
+{
+    QList<Question> questions;
+    const QList<FieldPlan> plans = conflictsOf(record, catalog);
+    for (const FieldPlan &plan : plans)
+        questions.append({.plan = plan});
+    const QStringList unsure = unsureFields(record, catalog);
+    for (const QString &name : unsure)
+        questions.append({.plan = {.field = name, .mine = record.draft->fields.value(name).mine}, .unsure = true});
+    return questions;
+}
+
+/// Theirs: the field leaves the draft. Mine: the value that the ATS has now becomes the base, so that the next send
+/// replaces exactly that one; what may have arrived is sent again.
+Tried<Draft> resolved(const Draft &draft, const QList<Question> &questions, const Assignment &choice)
 {
     const auto usage = [](const QString &message) { return tl::make_unexpected(Failure{ExitCode::Usage, message}); };
-    for (const FieldPlan &plan : conflicts) {
-        if (plan.field != choice.name)
+    if (choice.text != "theirs"_L1 && choice.text != "mine"_L1)
+        return usage(Cli::tr("%1 is mine or theirs, not “%2”.").arg(choice.name, choice.text));
+    for (const Question &question : questions) {
+        if (question.plan.field != choice.name)
             continue;
         Draft result = draft;
-        if (choice.text == "theirs"_L1) {
+        if (choice.text == "theirs"_L1)
             result.fields.remove(choice.name);
-            return result;
-        }
-        if (choice.text == "mine"_L1) {
-            result.fields[choice.name].base = plan.theirs;
-            return result;
-        }
-        return usage(Cli::tr("%1 is mine or theirs, not “%2”.").arg(choice.name, choice.text));
+        else if (question.unsure)
+            result.fields[choice.name].attemptedAt = QDateTime();
+        else
+            result.fields[choice.name].base = question.plan.theirs;
+        return result;
     }
     return usage(Cli::tr("%1 is not in conflict. See: vivier-cli conflicts").arg(choice.name));
+}
+
+/// The decided draft to disk. When nothing is left to decide it leaves the outbox: send releases it again.
+QCoro::Task<Done> keep(std::shared_ptr<Session> session, Draft undecided, Draft draft, bool settled)
+{
+    for (auto it = draft.fields.cbegin(); it != draft.fields.cend(); ++it) {
+        const bool sendAgain = !it->attemptedAt.isValid() && undecided.fields.value(it.key()).attemptedAt.isValid();
+        if (!sendAgain)
+            continue;
+        // A note of an attempt outlives a save that does not know of it; here it is taken back on purpose.
+        const QDateTime never;
+        const Done noted = co_await session->store().noteFieldAttempt(session->account.id, draft.key, it.key(), never);
+        if (!noted)
+            co_return noted;
+    }
+    Done saved = co_await session->store().saveDraft(session->account.id, draft);
+    if (!saved || !settled)
+        co_return saved;
+    const QStringList keys{draft.key};
+    Done removed = co_await session->store().removeOutboxItems(session->account.id, keys);
+    co_return removed;
 }
 
 } // namespace
@@ -43,12 +83,14 @@ QCoro::Task<ExitCode> conflicts(std::shared_ptr<Session> session)
     QJsonArray array;
     QList<QStringList> rows;
     for (const Record &record : *records) {
-        const QList<FieldPlan> plans = conflictsOf(record, session->catalog());
-        for (const FieldPlan &plan : plans) {
+        const QList<Question> questions = questionsOf(record, session->catalog());
+        for (const auto &[plan, unsure] : questions) {
             QJsonObject object = jsonOf(plan);
             object.insert(u"reference"_s, record.reference());
+            object.insert(u"unsure"_s, unsure);
             array.append(object);
-            rows.append({record.reference(), plan.field, plan.base.text(), plan.mine.text(), plan.theirs.text()});
+            const QString theirs = unsure ? Cli::tr("(perhaps there)") : plan.theirs.text();
+            rows.append({record.reference(), plan.field, plan.base.text(), plan.mine.text(), theirs});
         }
     }
     const QStringList headers{Cli::tr("Reference"), Cli::tr("Field"), Cli::tr("Before"), Cli::tr("Mine"),
@@ -67,21 +109,26 @@ QCoro::Task<ExitCode> resolve(std::shared_ptr<Session> session)
         const QString message = Cli::tr("There is no draft of %1.").arg(record->reference());
         co_return session->out.fail({ExitCode::NotFound, message});
     }
-    const QList<FieldPlan> plans = conflictsOf(*record, session->catalog());
+    const QList<Question> questions = questionsOf(*record, session->catalog());
     Draft draft = *record->draft;
     for (const QString &word : session->arguments.words.sliced(1)) {
         const auto choice = parseAssignment(word);
         if (!choice)
             co_return session->out.fail(choice.error());
-        const auto next = resolved(draft, plans, *choice);
+        const auto next = resolved(draft, questions, *choice);
         if (!next)
             co_return session->out.fail(next.error());
         draft = *next;
     }
-    const Done saved = co_await session->store().saveDraft(session->account.id, draft);
-    if (!saved)
-        co_return session->out.fail(failureFor(saved.error()));
-    record->draft = draft.isEmpty() ? std::nullopt : std::optional(draft);
+    const Draft undecided = *std::exchange(record->draft, draft);
+    const bool settled = questionsOf(*record, session->catalog()).isEmpty();
+    const Done kept = co_await keep(session, undecided, draft, settled);
+    if (!kept)
+        co_return session->out.fail(failureFor(kept.error()));
+    if (draft.isEmpty())
+        record->draft.reset();
+    if (settled)
+        record->item.reset();
     const QJsonObject answer = jsonOf(*record, *session);
     session->out.json(answer);
     session->out.line(Cli::tr("%1: %2").arg(record->reference(), stateOf(*record, session->catalog())));

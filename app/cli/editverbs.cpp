@@ -144,7 +144,7 @@ QCoro::Task<ExitCode> create(std::shared_ptr<Session> session)
         named->text = job->reference; // given by its name, it is sent by its reference
         fillIn(*session, *all, *job);
     }
-    const Record record{.snapshot = {}, .draft = Draft{.key = Draft::newKey()}};
+    const Record record{.snapshot = {}, .draft = Draft{.key = Draft::newKey()}, .item = {}};
     const auto draft = edited(*session, record, *all, job ? &*job : nullptr);
     if (!draft)
         co_return session->out.fail(draft.error());
@@ -165,7 +165,7 @@ QCoro::Task<ExitCode> discard(std::shared_ptr<Session> session)
     const QJsonObject answer{{u"reference"_s, key},
                              {u"discarded"_s, QJsonArray::fromStringList((*draft)->fields.keys())}};
     session->out.json(answer);
-    session->out.line(Cli::tr("The draft of %1 is discarded.").arg(key));
+    session->out.line(Cli::tr("The draft of %1 is discarded, and nothing of it is sent.").arg(key));
     co_return ExitCode::Done;
 }
 

@@ -7,10 +7,11 @@ enum class ExitCode {
     Done = 0,
     Usage = 1,    ///< wrong words, a value that is not ready to be sent, or a profile that cannot be used
     NotFound = 2, ///< no such candidate, job, draft or account
-    Conflict = 3, ///< both sides changed a field, or a candidate with this email is already there: somebody must choose
+    Conflict = 3, ///< both sides changed a field, the email is already there, the candidate is in another job now, or a
+                  ///< comment may have arrived: somebody must choose
     Rejected = 4, ///< the ATS read it and said no
-    Offline = 5,  ///< it did not get through; drafts are kept
-    NotAuthorised = 6, ///< the token is wrong or lacks a scope
+    Offline = 5,  ///< it did not get through; drafts are kept in the outbox
+    NotAuthorised = 6, ///< the token is wrong or lacks a scope, or the profile's key cannot be had
 };
 
 } // namespace vivier::cli

@@ -21,11 +21,11 @@ QString verbLines()
     return text;
 }
 
-QString fieldNames(FieldUse use)
+QString fieldNames(FieldUses uses)
 {
     QStringList names;
     for (const Field &field : FieldCatalog::welcomeKit()) {
-        if (field.uses.testFlag(use))
+        if (field.uses.testAnyFlags(uses))
             names.append(field.name);
     }
     return names.join(u", "_s);
@@ -49,7 +49,8 @@ QString helpText(const Verb *verb)
         "  --yes           yes to what would be asked: emptying a name or an email, creating a candidate whose\n"
         "                  email is in the job already, removing an account that has drafts\n"
         "  --help, --version\n");
-    text += u'\n' + Cli::tr("Fields of Welcome Kit for edit:") + u"\n  "_s + fieldNames(FieldUse::Update);
+    text += u'\n' + Cli::tr("Fields of Welcome Kit for edit:") + u"\n  "_s +
+            fieldNames(FieldUse::Update | FieldUse::SendOnce);
     text += u'\n' + Cli::tr("and for new also:") + u"\n  organization_reference, job_reference, referrer, comment\n"_s;
     text += Cli::tr("tag_list=a,b replaces all tags. archived=true|false. job_stage_id=ID or the stage's name.\n");
     text +=
@@ -59,7 +60,16 @@ QString helpText(const Verb *verb)
             "  list, drafts: an array of candidates; show, edit, new, resolve: one candidate\n"
             "    {\"reference\", \"ats\", \"job_reference\", \"fields\": {name: value}, \"draft\": {name: {\"base\", "
             "\"mine\"}},\n"
-            "     \"state\": \"unchanged\"|\"draft\"|\"conflict\"|\"new\"|\"unsure\", \"updated_at\", \"read_at\"}\n"
+            "     \"state\": "
+            "\"unchanged\"|\"draft\"|\"new\"|\"outbox\"|\"conflict\"|\"rejected\"|\"unsure\",\n"
+            "     \"outbox\": null|{\"reason\", \"attempts\", \"queued_at\", \"next_attempt\", \"held\", \"field\", "
+            "\"words\"},\n"
+            "     \"updated_at\", \"read_at\"}\n"
+            "    outbox: sent by you, not settled yet; reason: none (its turn comes), network, token, pause, fault, "
+            "lost,\n"
+            "    disk; or, until you do something: rejected, forbidden, conflict, already-there, not-ready, gone, "
+            "moved,\n"
+            "    unsure, stopped\n"
             "    a field that is absent is unknown, null is empty; \"base\" is absent when unknown\n"
             "  jobs: an array of {\"reference\", \"organization_reference\", \"name\", \"status\",\n"
             "    \"stages\": [{\"id\", \"name\", \"reference\", \"visible\"}]}\n"
@@ -69,24 +79,28 @@ QString helpText(const Verb *verb)
             "    \"conflicts\": [{\"field\", \"base\", \"mine\", \"theirs\"}], \"problems\": [{\"field\", \"text\", "
             "\"blocks\"}],\n"
             "    \"matches\": [REF], \"emptied\": [field], \"error\": null|{\"status\", \"code\", \"text\"}}\n"
-            "    fate: accepted, rejected, conflict, already-there, not-ready, kept, unknown, store-failed\n"
+            "    fate: accepted, rejected, conflict, already-there, not-ready, kept, unknown, gone, moved, unsure,\n"
+            "    store-failed\n"
             "    verdict: confirmed, not-returned, not-yet, kept, changed\n"
-            "  conflicts: an array of {\"reference\", \"field\", \"base\", \"mine\", \"theirs\"}\n"
-            "  account list: an array of {\"name\", \"ats\", \"url\", \"organizations\", \"company\"}; account add: "
-            "one\n"
+            "  conflicts: an array of {\"reference\", \"field\", \"base\", \"mine\", \"theirs\", \"unsure\"};\n"
+            "    unsure: it was sent once and may have arrived\n"
+            "  account list: an array of {\"name\", \"ats\", \"url\", \"organizations\", \"company\",\n"
+            "    \"requests_per_second\" (0: no limit), \"requests_at_once\"}; account add: one\n"
             "  discard, account remove: an object with what is gone\n");
     text += u'\n' + Cli::tr("Exit status:\n"
                             "  0  done\n"
                             "  1  usage: wrong words, a value that cannot be sent yet, a profile that cannot be used\n"
-                            "  2  no such candidate, job, draft or account\n"
-                            "  3  conflict: a field changed on both sides, or the email is already in the job\n"
+                            "  2  no such candidate, job, draft or account, here or in the ATS\n"
+                            "  3  conflict: a field changed on both sides, the email is already in the job, the\n"
+                            "     candidate is in another job now, or a comment may have arrived: you decide\n"
                             "  4  rejected by the ATS; the draft is kept\n"
-                            "  5  offline or no usable answer; drafts are kept\n"
-                            "  6  not authorised: the token is wrong or may not do this; drafts are kept\n"
+                            "  5  offline or no usable answer; drafts are kept in the outbox\n"
+                            "  6  not authorised: the token is wrong or may not do this, drafts are kept; or the\n"
+                            "     profile's key cannot be had\n"
                             "When several drafts are sent, the status is that of the first that did not go.\n");
     text += u'\n' +
-            Cli::tr("A token goes to the keychain; without one, set VIVIER_PASSPHRASE and it is sealed with that in "
-                    "the profile.");
+            Cli::tr("All personal data is sealed with a key in the keychain, where tokens are too; without a keychain, "
+                    "set VIVIER_PASSPHRASE and both are sealed with that in the profile.");
     return text;
 }
 

@@ -98,7 +98,9 @@ QCoro::Task<ExitCode> pull(std::shared_ptr<Session> session)
         co_return session->out.fail({ExitCode::NotFound, Cli::tr("There is no job “%1”.").arg(printable(wanted))});
 
     const SyncContext context = *session->context;
-    const PullReport report = co_await pullCandidates(context, chosen, progressTo(session), session->stop.get_token());
+    const PullKind kind = session->arguments.has(u"all"_s) ? PullKind::All : PullKind::Changes;
+    const PullSink sink = progressTo(session);
+    const PullReport report = co_await pullCandidates(context, chosen, kind, sink, session->stop.get_token());
     const QJsonObject answer{{u"jobs"_s, report.progress.jobsDone},
                              {u"candidates"_s, report.progress.candidates},
                              {u"complete"_s, report.complete()}};

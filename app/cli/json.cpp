@@ -25,6 +25,20 @@ QJsonObject checkJson(const FieldCheck &check)
     return object;
 }
 
+QJsonValue itemJson(const std::optional<OutboxItem> &item)
+{
+    if (!item)
+        return QJsonValue::Null;
+    return QJsonObject{
+        {u"reason"_s, nameOf(item->reason)},
+        {u"attempts"_s, item->attempts},
+        {u"queued_at"_s, timeJson(item->queuedAt)},
+        {u"next_attempt"_s, timeJson(item->needsRecruiter() || item->held ? QDateTime() : item->notBefore)},
+        {u"held"_s, item->held},
+        {u"field"_s, item->field},
+        {u"words"_s, item->words}};
+}
+
 QJsonObject problemJson(const Problem &problem)
 {
     return {{u"field"_s, problem.field},
@@ -85,6 +99,7 @@ QJsonObject jsonOf(const Record &record, const Session &session)
             {u"fields"_s, fields},
             {u"draft"_s, draft},
             {u"state"_s, stateOf(record, session.catalog())},
+            {u"outbox"_s, itemJson(record.isReleased() ? record.item : std::nullopt)},
             {u"updated_at"_s, timeJson(known.updatedAt)},
             {u"read_at"_s, timeJson(known.readAt)}};
 }
@@ -110,7 +125,9 @@ QJsonObject jsonOf(const Account &account)
             {u"ats"_s, vivier::atsName(account.ats)},
             {u"url"_s, account.baseUrl.toString()},
             {u"organizations"_s, QJsonArray::fromStringList(account.organizations)},
-            {u"company"_s, account.company}};
+            {u"company"_s, account.company},
+            {u"requests_per_second"_s, account.requestsPerSecond},
+            {u"requests_at_once"_s, account.requestsAtOnce}};
 }
 
 QJsonObject jsonOf(const FieldPlan &plan)
@@ -149,15 +166,30 @@ QList<FieldPlan> conflictsOf(const Record &record, const FieldCatalog &catalog)
     return planMerge(*record.draft, *record.snapshot, catalog).conflicts();
 }
 
+QStringList unsureFields(const Record &record, const FieldCatalog &catalog)
+{
+    QStringList names;
+    for (const Field &field : catalog) {
+        if (record.draft && record.draft->fields.value(field.name).attemptedAt.isValid())
+            names.append(field.name);
+    }
+    return names;
+}
+
 QString stateOf(const Record &record, const FieldCatalog &catalog)
 {
     if (!record.draft || record.draft->isEmpty())
         return u"unchanged"_s;
-    if (record.draft->createAttemptedAt.isValid())
+    if (record.draft->createAttemptedAt.isValid() || !unsureFields(record, catalog).isEmpty())
         return u"unsure"_s;
-    if (record.draft->isNew())
-        return u"new"_s;
-    return conflictsOf(record, catalog).isEmpty() ? u"draft"_s : u"conflict"_s;
+    if (!conflictsOf(record, catalog).isEmpty())
+        return u"conflict"_s;
+    if (record.isReleased()) {
+        const OutboxReason reason = record.item->reason;
+        const bool refused = reason == OutboxReason::Rejected || reason == OutboxReason::Forbidden;
+        return refused ? u"rejected"_s : u"outbox"_s;
+    }
+    return record.draft->isNew() ? u"new"_s : u"draft"_s;
 }
 
 QString nameOf(Fate fate)
@@ -177,27 +209,26 @@ QString nameOf(Fate fate)
         return u"kept"_s;
     case Fate::Unknown:
         return u"unknown"_s;
+    case Fate::Gone:
+        return u"gone"_s;
+    case Fate::Moved:
+        return u"moved"_s;
+    case Fate::Unsure:
+        return u"unsure"_s;
     case Fate::StoreFailed:
         return u"store-failed"_s;
     }
     return {};
 }
 
-QString nameOf(FieldCheck::Verdict verdict)
+QString nameOf(Verdict verdict)
 {
-    switch (verdict) {
-    case FieldCheck::Verdict::Confirmed:
-        return u"confirmed"_s;
-    case FieldCheck::Verdict::NotReturned:
-        return u"not-returned"_s;
-    case FieldCheck::Verdict::NotYet:
-        return u"not-yet"_s;
-    case FieldCheck::Verdict::Kept:
-        return u"kept"_s;
-    case FieldCheck::Verdict::Changed:
-        return u"changed"_s;
-    }
-    return {};
+    return verdictName(verdict).replace(u'_', u'-');
+}
+
+QString nameOf(OutboxReason reason)
+{
+    return outboxReasonName(reason).replace(u'_', u'-');
 }
 
 } // namespace vivier::cli

@@ -1,6 +1,6 @@
 #pragma once
 
-#include "cli/session.h"
+#include "cli/records.h"
 #include "sync/receipt.h"
 
 #include <QJsonArray>
@@ -18,12 +18,17 @@ QJsonObject jsonOf(const Account &account);
 QJsonObject jsonOf(const FieldPlan &plan); ///< {"field", "base", "mine", "theirs"}
 QJsonObject jsonOf(const SendReport &report, ExitCode code);
 
-/// "unchanged", "draft", "conflict", "new", or "unsure": a create whose answer was lost.
+/// "unchanged", "draft", "outbox" (sent by the recruiter, not settled yet), "conflict", "rejected", "new", or "unsure":
+/// a create, comment or document whose answer was lost.
 QString stateOf(const Record &record, const FieldCatalog &catalog);
 /// Conflicts between the draft and the snapshot that is in the store.
 QList<FieldPlan> conflictsOf(const Record &record, const FieldCatalog &catalog);
 
+/// Send-once fields of the draft that may have arrived, in the catalog's order.
+QStringList unsureFields(const Record &record, const FieldCatalog &catalog);
+
 QString nameOf(Fate fate);
-QString nameOf(FieldCheck::Verdict verdict);
+QString nameOf(Verdict verdict);
+QString nameOf(OutboxReason reason);
 
 } // namespace vivier::cli

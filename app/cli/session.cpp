@@ -40,6 +40,20 @@ Tried<Account> chooseAccount(const QList<Account> &accounts, const QString &name
     return *found;
 }
 
+/// What of a passphrase helps: where the keychain holds the key, none does.
+QString hintFor(const KeyError &error)
+{
+    switch (error.kind) {
+    case KeyError::Kind::ChoosePassphrase:
+        return u' ' + Cli::tr("Set VIVIER_PASSPHRASE, now and for every later run.");
+    case KeyError::Kind::PassphraseNeeded:
+    case KeyError::Kind::WrongPassphrase:
+        return u' ' + Cli::tr("Set VIVIER_PASSPHRASE to it.");
+    default:
+        return {};
+    }
+}
+
 } // namespace
 
 Session::Session(Arguments arguments_)
@@ -63,9 +77,10 @@ QCoro::Task<Tried<Nothing>> openSession(std::shared_ptr<Session> session, bool n
         session->out.message(
             Cli::tr("The profile was damaged. It was moved to %1 and a new one was begun.").arg(opened->movedAside));
     }
-    const QString passphrase = qEnvironmentVariable("VIVIER_PASSPHRASE");
-    if (!passphrase.isEmpty())
-        session->profile.vault()->setPassphrase(passphrase);
+    const Unlock how{.passphrase = qEnvironmentVariable("VIVIER_PASSPHRASE")};
+    const auto unlocked = co_await session->profile.unlock(how);
+    if (!unlocked)
+        co_return tl::make_unexpected(failureFor(unlocked.error()));
     if (!needsAccount)
         co_return Nothing();
     const auto accounts = co_await session->store().accounts();
@@ -119,79 +134,14 @@ Failure failureFor(const StoreError &error)
 
 Failure failureFor(const ProfileError &error)
 {
-    // Without its token an account may do nothing; all other problems of a profile are for the user of this machine.
-    const bool token = error.kind == ProfileError::Kind::Vault;
+    // Without key or token nothing may be done; all other problems of a profile are for the user of this machine.
+    const bool secret = error.kind == ProfileError::Kind::Vault || error.kind == ProfileError::Kind::Key;
     QString message = error.sentence();
     if (error.vault && error.vault->kind == VaultError::Kind::PassphraseNeeded)
         message += u' ' + Cli::tr("Set VIVIER_PASSPHRASE to it.");
-    return {token ? ExitCode::NotAuthorised : ExitCode::Usage, message};
-}
-
-QCoro::Task<Tried<Record>> findRecord(std::shared_ptr<Session> session, QString reference, bool ask)
-{
-    const auto snapshot = co_await session->store().candidate(session->account.id, reference);
-    if (!snapshot)
-        co_return tl::make_unexpected(failureFor(snapshot.error()));
-    const auto draft = co_await session->store().draft(session->account.id, reference);
-    if (!draft)
-        co_return tl::make_unexpected(failureFor(draft.error()));
-    Record record{.snapshot = *snapshot, .draft = *draft};
-    if (record.snapshot || record.draft)
-        co_return record;
-    const Failure unknown{ExitCode::NotFound, Cli::tr("There is no candidate %1 here.").arg(printable(reference))};
-    if (!ask || Draft::isNewKey(reference))
-        co_return tl::make_unexpected(unknown);
-
-    const auto context = co_await goOnline(session);
-    if (!context)
-        co_return tl::make_unexpected(context.error());
-    const auto read = co_await context->ats->candidate(reference, session->stop.get_token());
-    if (!read) {
-        Failure failure = failureFor(*session, read.error());
-        // Never seen here and not to be had now: for the caller it is a candidate that does not exist.
-        if (failure.code == ExitCode::Offline)
-            failure = {ExitCode::NotFound, unknown.message + u' ' + failure.message};
-        co_return tl::make_unexpected(failure);
-    }
-    const QList<Candidate> read1{*read};
-    const Done saved = co_await session->store().saveCandidates(session->account.id, read1);
-    if (!saved)
-        co_return tl::make_unexpected(failureFor(saved.error()));
-    record.snapshot = *read;
-    co_return record;
-}
-
-QCoro::Task<Tried<QList<Record>>> draftedRecords(std::shared_ptr<Session> session)
-{
-    const auto drafts = co_await session->store().drafts(session->account.id);
-    if (!drafts)
-        co_return tl::make_unexpected(failureFor(drafts.error()));
-    QList<Record> records;
-    for (const Draft &draft : *drafts) {
-        const auto snapshot = co_await session->store().candidate(session->account.id, draft.key);
-        if (!snapshot)
-            co_return tl::make_unexpected(failureFor(snapshot.error()));
-        records.append({.snapshot = *snapshot, .draft = draft});
-    }
-    co_return records;
-}
-
-QCoro::Task<Tried<QList<Job>>> knownJobs(std::shared_ptr<Session> session)
-{
-    const auto jobs = co_await session->store().jobs(session->account.id);
-    if (!jobs)
-        co_return tl::make_unexpected(failureFor(jobs.error()));
-    co_return *jobs;
-}
-
-const Job *findJob(const QList<Job> &jobs, const QString &referenceOrName)
-{
-    for (const auto &matches : {&Job::reference, &Job::name}) {
-        const auto found = std::ranges::find(jobs, referenceOrName, matches);
-        if (found != jobs.cend())
-            return &*found;
-    }
-    return nullptr;
+    if (error.key)
+        message += hintFor(*error.key);
+    return {secret ? ExitCode::NotAuthorised : ExitCode::Usage, message};
 }
 
 } // namespace vivier::cli

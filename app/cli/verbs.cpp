@@ -12,18 +12,20 @@ using namespace Qt::StringLiterals;
 namespace {
 
 constexpr VerbOption addOptions[] = {
-    {"name", "NAME"},        {"ats", "ATS"},         {"url", "URL"},         {"company", "ID"},
-    {"organization", "REF"}, {"token-file", "FILE"}, {"older-api", nullptr}, {"no-test", nullptr},
+    {"name", "NAME"},       {"ats", "ATS"},         {"url", "URL"},       {"company", "ID"}, {"organization", "REF"},
+    {"token-file", "FILE"}, {"older-api", nullptr}, {"no-test", nullptr}, {"rate", "N"},     {"at-once", "N"},
 };
-constexpr VerbOption pullOptions[] = {{"job", "JOB"}};
+constexpr VerbOption pullOptions[] = {{"job", "JOB"}, {"all", nullptr}};
 constexpr VerbOption listOptions[] = {{"query", "QUERY"}};
 constexpr VerbOption editOptions[] = {{"clear", "NAME"}};
 
 const Verb table[] = {
     {.name = "account add",
      .usage = "--name NAME --token-file FILE|- [--ats welcomekit|instaview] [--url URL] [--company ID] "
-              "[--organization REF]… [--older-api] [--no-test]",
-     .help = QT_TRANSLATE_NOOP("Cli", "keep an account; the token is tested first and never printed"),
+              "[--organization REF]… [--older-api] [--rate N] [--at-once N] [--no-test]",
+     .help = QT_TRANSLATE_NOOP("Cli", "keep an account; the token is tested first and never printed. The ATS gets at "
+                                      "most --rate requests a second (usually 4; 0: no limit) and --at-once at the "
+                                      "same time (usually 2); when it asks for a pause, fewer for a while"),
      .handler = accountAdd,
      .needsAccount = false,
      .options = addOptions},
@@ -44,8 +46,10 @@ const Verb table[] = {
      .help = QT_TRANSLATE_NOOP("Cli", "read organizations and jobs with their stages"),
      .handler = jobs},
     {.name = "pull",
-     .usage = "[--job JOB]",
-     .help = QT_TRANSLATE_NOOP("Cli", "read the candidates of one job (reference or name) or of all"),
+     .usage = "[--job JOB] [--all]",
+     .help =
+         QT_TRANSLATE_NOOP("Cli", "read the candidates of one job (reference or name) or of all: what changed since "
+                                  "the last time, with --all everybody"),
      .handler = pull,
      .options = pullOptions},
     {.name = "list",
@@ -74,26 +78,33 @@ const Verb table[] = {
      .maxWords = -1},
     {.name = "drafts",
      .usage = "",
-     .help = QT_TRANSLATE_NOOP("Cli", "what was changed and not sent yet"),
+     .help =
+         QT_TRANSLATE_NOOP("Cli", "what was changed and has not arrived yet, and what waits in the outbox for what"),
      .handler = drafts},
     {.name = "send",
      .usage = "[REF]…",
-     .help = QT_TRANSLATE_NOOP("Cli", "send these drafts, or all; prints what the ATS answered, field by field"),
+     .help = QT_TRANSLATE_NOOP("Cli", "put these drafts, or all that are ready, into the outbox and send them at once, "
+                                      "archiving and refusing too: nothing is held here to be taken back. Prints what "
+                                      "the ATS answered, field by field. What does not get through stays in the "
+                                      "outbox; send, or the window, tries it again"),
      .handler = send,
      .maxWords = -1},
     {.name = "conflicts",
      .usage = "",
-     .help = QT_TRANSLATE_NOOP("Cli", "fields that changed on both sides, with both values"),
+     .help = QT_TRANSLATE_NOOP("Cli", "fields that changed on both sides, with both values, and comments or documents "
+                                      "that may have arrived"),
      .handler = conflicts},
     {.name = "resolve",
      .usage = "REF NAME=mine|theirs…",
-     .help = QT_TRANSLATE_NOOP("Cli", "choose a side, field by field; nothing is sent"),
+     .help = QT_TRANSLATE_NOOP("Cli", "choose a side, field by field; nothing is sent before the next send. Of a "
+                                      "comment or document that may have arrived: mine sends it again, theirs says "
+                                      "that it is there"),
      .handler = resolve,
      .minWords = 2,
      .maxWords = -1},
     {.name = "discard",
      .usage = "REF",
-     .help = QT_TRANSLATE_NOOP("Cli", "forget the draft of a candidate"),
+     .help = QT_TRANSLATE_NOOP("Cli", "forget the draft of a candidate, in the outbox too"),
      .handler = discard,
      .minWords = 1,
      .maxWords = 1},

@@ -18,7 +18,7 @@ tl::unexpected<Failure> usage(const QString &message)
 bool isWritable(const Field &field, const Session &session, bool creating)
 {
     if (!creating)
-        return field.uses.testFlag(FieldUse::Update);
+        return field.uses.testAnyFlags(FieldUse::Update | FieldUse::SendOnce);
     const bool legacy = field.uses.testFlag(FieldUse::LegacyCreate) && session.account.olderApi;
     return field.uses.testFlag(FieldUse::Create) || legacy;
 }

@@ -86,19 +86,19 @@ qint64 OneWayBody::readData(char *data, qint64 maxSize)
 }
 
 Exchange::Exchange(QNetworkAccessManager *network, const HttpOptions &options, const Request &request,
-                   const QByteArray &authorization, Ended ended)
+                   const QByteArray &authorization, Line line)
     : m_network(network)
     , m_options(options)
     , m_request(request)
     , m_authorization(authorization)
-    , m_ended(std::move(ended))
+    , m_line(std::move(line))
+    , m_left(options.deadline)
 {
     m_promise.start();
-    for (QTimer *timer : {&m_deadline, &m_silence, &m_backOff})
+    for (QTimer *timer : {&m_deadline, &m_silence})
         timer->setSingleShot(true);
     connect(&m_deadline, &QTimer::timeout, this, [this] { giveUp(Kind::NoAnswer, true); });
     connect(&m_silence, &QTimer::timeout, this, [this] { giveUp(Kind::NoAnswer, false); });
-    connect(&m_backOff, &QTimer::timeout, this, &Exchange::attempt);
 }
 
 Exchange::~Exchange() = default;
@@ -112,26 +112,27 @@ void Exchange::stopWith(std::stop_token stop)
     });
 }
 
-void Exchange::start()
+void Exchange::turnAway(const ApiError &why)
 {
-    m_deadline.start(m_options.deadline);
-    attempt();
+    finish(tl::unexpected(why));
 }
 
 void Exchange::abandon()
 {
-    m_ended = {};
+    m_line = {};
     giveUp(Kind::Cancelled, true);
 }
 
-void Exchange::attempt()
+void Exchange::start()
 {
     ++m_attempts;
     m_received.clear();
     m_tlsProblem.clear();
     m_cut = false;
     m_givenUp.reset();
-    m_clock.start();
+    m_askedAt = m_options.clock->now();
+    m_elapsed.start();
+    m_deadline.start(m_left);
 
     const QNetworkRequest request = prepared(m_request, m_authorization);
     if (m_request.isWrite()) {
@@ -183,6 +184,7 @@ void Exchange::giveUp(ApiError::Kind why, bool final)
 void Exchange::attemptEnded()
 {
     m_silence.stop();
+    m_deadline.stop();
     if (!m_givenUp)
         receive(); // may give up in turn: abort() of a finished reply does nothing
     QNetworkReply *reply = std::exchange(m_reply, nullptr);
@@ -190,19 +192,23 @@ void Exchange::attemptEnded()
     reply->deleteLater();
     m_bodyRead = m_bodyRead || (m_body && m_body->wasRead());
     m_body = nullptr;
-    qCInfo(lcHttp).noquote() << m_request.verb() << reply->url().path() << statusOf(*reply) << m_clock.elapsed()
+    qCInfo(lcHttp).noquote() << m_request.verb() << reply->url().path() << statusOf(*reply) << m_elapsed.elapsed()
                              << "ms";
+    m_left -= std::chrono::milliseconds(m_elapsed.elapsed());
 
     if (!m_givenUp && !m_request.isWrite()) {
         if (const std::optional<QUrl> target = redirectTarget(*reply)) {
             m_request.url = *target;
             ++m_redirects;
             --m_attempts;
-            attempt();
+            told(statusOf(*reply), {});
+            m_line.returns(this);
             return;
         }
     }
     Result<Response> result = outcome(*reply);
+    if (result)
+        told(result->status, result->retryAfter());
     if (!retry(result))
         finish(std::move(result));
 }
@@ -231,7 +237,12 @@ Result<Response> Exchange::outcome(QNetworkReply &reply)
         error.maybeApplied = error.maybeApplied && status <= 303;
         return tl::unexpected(error);
     }
-    Response response{.status = status, .body = m_received, .json = {}, .headers = {}};
+    Response response{.status = status,
+                      .body = m_received,
+                      .json = {},
+                      .headers = {},
+                      .askedAt = m_askedAt,
+                      .answeredAt = m_options.clock->now()};
     for (const auto &[name, value] : reply.rawHeaderPairs())
         response.headers.append({name, value});
     if (!response.isSuccess() || m_request.method == Request::Method::Head)
@@ -295,10 +306,21 @@ bool Exchange::retry(const Result<Response> &result)
     wait -= milliseconds(QRandomGenerator::global()->bounded(static_cast<qint64>(wait.count()) / 2 + 1));
     if (const auto asked = result ? result->retryAfter() : std::nullopt)
         wait = *asked;
-    if (wait >= m_deadline.remainingTimeAsDuration())
+    if (wait >= m_left)
         return false; // the caller learns now, and how long to wait
-    m_backOff.start(wait);
+    m_left -= wait;
+    m_options.clock->after(wait, this, [this] {
+        if (!m_finished)
+            m_line.returns(this);
+    });
+    m_line.rests(this);
     return true;
+}
+
+void Exchange::told(int status, std::optional<std::chrono::seconds> retryAfter)
+{
+    if (m_line.answered)
+        m_line.answered(status, retryAfter, m_askedAt);
 }
 
 void Exchange::finish(Result<Response> result)
@@ -307,9 +329,8 @@ void Exchange::finish(Result<Response> result)
     m_stop.reset();
     m_deadline.stop();
     m_silence.stop();
-    m_backOff.stop();
     deleteLater();
-    if (const Ended ended = std::exchange(m_ended, {}))
+    if (const auto ended = std::exchange(m_line, {}).ended)
         ended(this);
     m_promise.addResult(std::move(result));
     m_promise.finish();

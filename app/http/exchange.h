@@ -36,32 +36,44 @@ private:
     qint64 m_read = 0;
 };
 
-/// One request from its start to its fate: timers, redirects, repeated reads, the check of the answer. Owns itself:
-/// deletes itself later once it has ended or was abandoned.
+/// One request from its start to its fate: timers, redirects, repeated reads, the check of the answer. Each attempt is
+/// a turn in the client's queue. Owns itself: deletes itself later once it has ended or was abandoned.
 class Exchange final : public QObject
 {
     Q_OBJECT
 public:
-    using Ended = std::function<void(Exchange *)>;
+    /// What it tells the queue it stands in.
+    struct Line
+    {
+        /// An attempt brought a complete answer; `asked`: when it left.
+        std::function<void(int status, std::optional<std::chrono::seconds> retryAfter, const QDateTime &asked)>
+            answered;
+        std::function<void(Exchange *)> rests;   ///< waits before it tries again and needs no place meanwhile
+        std::function<void(Exchange *)> returns; ///< wants another turn
+        std::function<void(Exchange *)> ended;
+    };
 
     Exchange(QNetworkAccessManager *network, const HttpOptions &options, const Request &request,
-             const QByteArray &authorization, Ended ended);
+             const QByteArray &authorization, Line line);
     ~Exchange() override;
 
     QFuture<Result<Response>> future() { return m_promise.future(); }
     void stopWith(std::stop_token stop);
+    /// Its turn has come: makes one attempt.
     void start();
+    /// Ends before another turn.
+    void turnAway(const ApiError &why);
     /// The client goes away: ends as Cancelled without telling it.
     void abandon();
 
 private:
-    void attempt();
     void receive();
     void attemptEnded();
     void giveUp(ApiError::Kind why, bool final);
     Result<Response> outcome(QNetworkReply &reply);
     ApiError networkError(const QNetworkReply &reply) const;
     std::optional<QUrl> redirectTarget(const QNetworkReply &reply) const;
+    void told(int status, std::optional<std::chrono::seconds> retryAfter);
     bool retry(const Result<Response> &result);
     void finish(Result<Response> result);
     bool maybeApplied() const { return m_bodyRead; }
@@ -71,7 +83,7 @@ private:
     HttpOptions m_options;
     Request m_request;
     QByteArray m_authorization;
-    Ended m_ended;
+    Line m_line;
     QPromise<Result<Response>> m_promise;
 
     QNetworkReply *m_reply = nullptr;
@@ -86,10 +98,11 @@ private:
     bool m_cut = false; ///< the last attempt's answer broke off
     int m_attempts = 0;
     int m_redirects = 0;
-    QElapsedTimer m_clock;
+    std::chrono::milliseconds m_left; ///< of the deadline
+    QDateTime m_askedAt;
+    QElapsedTimer m_elapsed;
     QTimer m_deadline;
     QTimer m_silence;
-    QTimer m_backOff;
     // Last, so that it is gone (and waited for) before anything that its callback touches.
     std::optional<std::stop_callback<std::function<void()>>> m_stop;
 };

@@ -25,13 +25,15 @@ HttpClient::HttpClient(const QUrl &api, const QString &token, const HttpOptions 
     : m_api(api)
     , m_token(printable(token))
     , m_options(options)
+    , m_limiter(options.perSecond)
 {
     m_network.setAutoDeleteReplies(false);
 }
 
 HttpClient::~HttpClient()
 {
-    const QList<Exchange *> open = std::exchange(m_waiting, {}) + std::exchange(m_running, {});
+    const QList<Exchange *> open =
+        std::exchange(m_waiting, {}) + std::exchange(m_running, {}) + std::exchange(m_resting, {});
     for (Exchange *exchange : open)
         exchange->abandon();
 }
@@ -44,11 +46,30 @@ QFuture<Result<Response>> HttpClient::send(const Request &request, std::stop_tok
     }
     const QByteArray authorization =
         !m_token.isEmpty() && isSameOrigin(request.url, m_api) ? "Bearer "_ba + m_token : QByteArray();
-    auto *exchange = new Exchange(&m_network, m_options, request, authorization, [this](Exchange *ended) {
-        m_waiting.removeOne(ended);
-        m_running.removeOne(ended);
-        startNext();
-    });
+    const Exchange::Line line{
+        .answered =
+            [this](int status, std::optional<std::chrono::seconds> retryAfter, const QDateTime &asked) {
+                m_limiter.answered(status, retryAfter, asked, m_options.clock->now());
+            },
+        .rests =
+            [this](Exchange *resting) {
+                leave(resting);
+                m_resting.append(resting);
+                startNext();
+            },
+        .returns =
+            [this](Exchange *returning) {
+                leave(returning);
+                m_waiting.prepend(returning);
+                startNext();
+            },
+        .ended =
+            [this](Exchange *ended) {
+                leave(ended);
+                startNext();
+            },
+    };
+    auto *exchange = new Exchange(&m_network, m_options, request, authorization, line);
     QFuture<Result<Response>> future = exchange->future();
     m_waiting.append(exchange);
     exchange->stopWith(std::move(stop));
@@ -56,12 +77,42 @@ QFuture<Result<Response>> HttpClient::send(const Request &request, std::stop_tok
     return future;
 }
 
+void HttpClient::leave(Exchange *exchange)
+{
+    for (QList<Exchange *> *list : {&m_waiting, &m_running, &m_resting})
+        list->removeOne(exchange);
+}
+
 void HttpClient::startNext()
 {
-    while (!m_waiting.isEmpty() && m_running.size() < m_options.maxAtOnce) {
+    const QDateTime now = m_options.clock->now();
+    if (const auto pause = m_limiter.pause(now); pause && pause->left > m_options.deadline) {
+        turnAway(*pause);
+        return;
+    }
+    while (!m_waiting.isEmpty() && m_running.size() < qMax(1, m_options.maxAtOnce)) {
+        if (const auto wait = m_limiter.ask(now)) {
+            if (!std::exchange(m_isWaking, true)) {
+                m_options.clock->after(*wait, &m_context, [this] {
+                    m_isWaking = false;
+                    startNext();
+                });
+            }
+            return;
+        }
         m_running.append(m_waiting.takeFirst());
         m_running.constLast()->start();
     }
+}
+
+/// Who asks learns now, and how long to wait, rather than wait without a word.
+void HttpClient::turnAway(const RateLimiter::Pause &pause)
+{
+    const ApiError error{.kind = pause.status == 429 ? ApiError::Kind::RateLimited : ApiError::Kind::Maintenance,
+                         .retryAfter = std::chrono::ceil<std::chrono::seconds>(pause.left)};
+    const QList<Exchange *> waiting = std::exchange(m_waiting, {});
+    for (Exchange *exchange : waiting)
+        exchange->turnAway(error);
 }
 
 QString HttpClient::withoutToken(QString text) const

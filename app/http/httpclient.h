@@ -1,12 +1,15 @@
 #pragma once
 
 #include "http/apierror.h"
+#include "http/clock.h"
 #include "http/message.h"
+#include "http/ratelimiter.h"
 
 #include <QFuture>
 #include <QNetworkAccessManager>
 
 #include <chrono>
+#include <memory>
 #include <stop_token>
 
 namespace vivier {
@@ -25,16 +28,23 @@ struct RetryPolicy
 
 struct HttpOptions
 {
-    /// From the first byte sent to the last one read, all attempts and waits included; not the wait in our own queue.
+    /// From the first byte sent to the last one read, all attempts and the waits between them included; not the wait in
+    /// our own queue. While an attempt runs, this and `silence` are measured in real time, as the sockets under it live
+    /// in real time; all other waits go through `clock`.
     std::chrono::milliseconds deadline{60'000};
     std::chrono::milliseconds silence{30'000}; ///< longest time without a byte in either direction
     qint64 maxBytes = 32 * 1024 * 1024;        ///< of one answer; above it the download is aborted
-    int maxAtOnce = 2;                         ///< welcome-kit.md section 10, row 23
+    int maxAtOnce = 2;                         ///< at least 1; welcome-kit.md section 10, row 23
     RetryPolicy retry;
+    double perSecond = 0;                           ///< requests that leave in a second, see RateLimiter; 0: no limit
+    std::shared_ptr<Clock> clock = Clock::system(); ///< never null
 };
 
 /// HTTP for one API and one token, over one QNetworkAccessManager that it distrusts (examples.md, "Our own ground"):
 /// no resend of a write, no redirect to another origin, no cookies, no cache, no plain http but to this machine.
+/// One queue and one rate limit for all its requests, repeated and redirected reads included (those go before requests
+/// that had no turn yet). While the ATS asks for a pause that is longer than `deadline`, requests end at once as
+/// RateLimited or Maintenance with what is left of it in `retryAfter`; nothing of them was sent.
 /// The token goes to the API's origin only. Logs (category "vivier.http", off by default) hold the verb, the path
 /// without its query, the status and the time, never a body or a token. Used on the thread that made it; the stop token
 /// may fire on any thread.
@@ -51,18 +61,27 @@ public:
     /// never itself canceled. Do not destroy the client from a continuation of it (co_await resumes later: fine).
     QFuture<Result<Response>> send(const Request &request, std::stop_token stop = {});
 
+    /// The present rate, which 429 and 503 lower for a while; 0: no limit.
+    double requestsPerSecond() const { return m_limiter.perSecond(); }
+
     /// `text` with every occurrence of the token taken out: a server may quote it in its words.
     QString withoutToken(QString text) const;
 
 private:
     void startNext();
+    void turnAway(const RateLimiter::Pause &pause);
+    void leave(Exchange *exchange);
 
     QNetworkAccessManager m_network;
     QUrl m_api;
     QByteArray m_token;
     HttpOptions m_options;
+    RateLimiter m_limiter;
     QList<Exchange *> m_waiting;
     QList<Exchange *> m_running;
+    QList<Exchange *> m_resting; ///< between two attempts; their place is free for others meanwhile
+    bool m_isWaking = false;
+    QObject m_context; ///< what waits on the clock goes with it
 };
 
 } // namespace vivier

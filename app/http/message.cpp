@@ -34,7 +34,7 @@ QByteArray Response::header(QByteArrayView name) const
 
 std::optional<std::chrono::seconds> Response::retryAfter() const
 {
-    return parseRetryAfter(header("Retry-After"), QDateTime::currentDateTimeUtc());
+    return parseRetryAfter(header("Retry-After"), answeredAt);
 }
 
 std::optional<std::chrono::seconds> parseRetryAfter(const QByteArray &header, const QDateTime &now)

@@ -33,10 +33,12 @@ struct Response
     QByteArray body;
     QJsonDocument json; ///< of a 2xx answer when JSON was expected, else null
     QList<std::pair<QByteArray, QByteArray>> headers;
+    QDateTime askedAt;    ///< when the attempt that brought it left, so that what it says is not older; UTC
+    QDateTime answeredAt; ///< when it was complete; UTC
 
     bool isSuccess() const { return status >= 200 && status < 300; }
-    QByteArray header(QByteArrayView name) const; ///< names compare without case; empty when absent
-    std::optional<std::chrono::seconds> retryAfter() const;
+    QByteArray header(QByteArrayView name) const;           ///< names compare without case; empty when absent
+    std::optional<std::chrono::seconds> retryAfter() const; ///< from answeredAt on
 };
 
 /// Retry-After (RFC 9110, 10.2.3): seconds or an HTTP date; nullopt when it is neither. Never negative, at most a day.

@@ -2,6 +2,7 @@
 #include "candidate/edit.h"
 #include "model/candidatemodel.h"
 #include "model/editcommand.h"
+#include "model/resolvecommand.h"
 
 #include <algorithm>
 
@@ -42,7 +43,7 @@ void CandidateModel::setDrafts(const QList<Draft> &drafts)
 void CandidateModel::clear()
 {
     beginResetModel();
-    m_undo.clear();
+    qDeleteAll(std::exchange(m_stacks, {}));
     m_rows.clear();
     m_rowOf.clear();
     m_texts = TextArena();
@@ -51,6 +52,9 @@ void CandidateModel::clear()
     m_rejections.clear();
     m_lastSent.clear();
     m_sending.clear();
+    m_queued.clear();
+    m_settled.clear();
+    m_attempts.clear();
     m_unpacked.clear();
     endResetModel();
 }
@@ -74,22 +78,44 @@ bool CandidateModel::edit(const QString &knownKey, const QString &name, const Va
         return false;
     const Field &field = m_catalog.at(column);
     const Value before = value(key, name);
+    const auto draftedBefore = draftField(key, name);
     Draft changed = draft(key);
     if (!applyEdit(changed, field, unpacked(m_rows.at(row)).value(name), wanted, m_now()))
         return false;
-    // A new candidate without a field left is still a draft: removing it is the recruiter's decision.
-    if (changed.isEmpty() && !changed.isNew())
-        m_drafts.remove(key);
-    else
-        m_drafts.insert(key, changed);
+    rememberAttempt(key, name, draftedBefore, &changed);
+    keepDraft(key, changed);
     refreshRow(m_rows[row]);
-    QList<int> roles{KnowledgeRole, DraftedRole, ProblemRole, ConflictRole};
+    QList<int> roles{KnowledgeRole, DraftedRole, ProblemRole, ConflictRole, ReleasedRole, AttemptedAtRole};
     if (before != value(key, name))
         roles << Qt::DisplayRole << Qt::EditRole;
     emitCell(row, column, roles);
     endRejection(key);
     Q_EMIT draftChanged(key);
     return true;
+}
+
+void CandidateModel::keepDraft(const QString &key, const Draft &changed)
+{
+    // A new candidate without a field left is still a draft: removing it is the recruiter's decision.
+    if (changed.isEmpty() && !changed.isNew())
+        m_drafts.remove(key);
+    else
+        m_drafts.insert(key, changed);
+}
+
+/// A comment that may have arrived, taken out of the draft and wanted again in the same words, is still one that may
+/// have arrived.
+void CandidateModel::rememberAttempt(const QString &key, const QString &field, const std::optional<DraftField> &before,
+                                     Draft *changed)
+{
+    const std::pair place(key, field);
+    const auto now = changed->fields.find(field);
+    if (now == changed->fields.end()) {
+        if (before && before->attemptedAt.isValid())
+            m_attempts.insert(place, *before);
+    } else if (!before && m_attempts.value(place).mine == now->mine) {
+        now->attemptedAt = m_attempts.take(place).attemptedAt;
+    }
 }
 
 void CandidateModel::endRejection(const QString &key)
@@ -104,7 +130,7 @@ void CandidateModel::putBack(const QString &key, const QString &field)
 {
     if (!draft(key).contains(field))
         return;
-    m_undo.push(
+    undoStack(key)->push(
         new EditCommand(this, key, field, value(key, field), snapshot(key).value(field), EditCommand::Kind::Decision));
 }
 
@@ -114,6 +140,8 @@ void CandidateModel::discard(const QString &key)
     if (row < 0 || !m_drafts.contains(key))
         return;
     const Draft gone = m_drafts.take(key);
+    m_queued.remove(key);
+    delete m_stacks.take(key);
     if (gone.isNew()) {
         m_rejections.remove(key);
         removeRow(row);
@@ -143,28 +171,53 @@ void CandidateModel::removeRow(int row)
 
 void CandidateModel::resolve(const QString &key, const QString &field, bool mine)
 {
-    if (!draft(key).contains(field))
+    const auto drafted = draftField(key, field);
+    if (drafted)
+        undoStack(key)->push(new ResolveCommand(this, key, field, mine ? std::optional(drafted->mine) : std::nullopt));
+}
+
+void CandidateModel::resolveWith(const QString &key, const QString &field, const Value &result)
+{
+    if (rowOf(key) >= 0 && m_catalog.find(field) && !result.isUnknown())
+        undoStack(key)->push(new ResolveCommand(this, key, field, result));
+}
+
+std::optional<DraftField> CandidateModel::draftField(const QString &knownKey, const QString &field) const
+{
+    const auto draft = m_drafts.constFind(m_renamed.value(knownKey, knownKey));
+    if (draft == m_drafts.cend() || !draft->contains(field))
+        return std::nullopt;
+    return draft->fields.value(field);
+}
+
+void CandidateModel::restoreField(const QString &knownKey, const QString &field,
+                                  const std::optional<DraftField> &wanted)
+{
+    const QString key = m_renamed.value(knownKey, knownKey);
+    const int row = rowOf(key);
+    const auto current = draftField(key, field);
+    if (row < 0 || (!wanted && !current))
         return;
-    const QModelIndex cell = indexOf(key, field);
-    const Value theirs = snapshot(key).value(field);
-    if (!mine && cell.isValid()) {
-        edit(key, field, theirs);
-        emitMarks(cell.row());
-        return;
+    const Value before = value(key, field);
+    Draft changed = draft(key);
+    if (wanted) {
+        DraftField restored = *wanted;
+        restored.edits = std::max(restored.edits, current ? current->edits : 0) + 1;
+        changed.fields.insert(field, restored);
+    } else {
+        changed.fields.remove(field);
     }
-    Draft &draft = m_drafts[key];
-    if (mine) {
-        draft.fields[field].base = theirs;
-        ++draft.fields[field].edits;
-    } else { // a field that this version does not know
-        draft.fields.remove(field);
-        if (draft.isEmpty())
-            m_drafts.remove(key);
-        refreshRow(m_rows[rowOf(key)]);
+    rememberAttempt(key, field, current, &changed);
+    keepDraft(key, changed);
+    refreshRow(m_rows[row]);
+    if (const int column = m_catalog.column(field); column >= 0) {
+        QList<int> roles{KnowledgeRole, DraftedRole, ProblemRole, ConflictRole, ReleasedRole, AttemptedAtRole};
+        if (before != value(key, field))
+            roles << Qt::DisplayRole << Qt::EditRole;
+        emitCell(row, column, roles);
     }
-    if (cell.isValid())
-        emitCell(cell.row(), cell.column(), {ConflictRole});
-    emitMarks(rowOf(key));
+    endRejection(key);
+    emitMarks(row);
     Q_EMIT draftChanged(key);
 }
 
@@ -181,6 +234,13 @@ void CandidateModel::rename(int row, const QString &to)
     m_rowOf.remove(from);
     m_rowOf.insert(to, row);
     m_renamed.insert(from, to);
+    m_queued.remove(from); // the outbox tells what is left under the new key
+    if (QUndoStack *own = m_stacks.take(from)) {
+        delete m_stacks.take(to);
+        m_stacks.insert(to, own);
+    }
+    if (m_undoKey == from || m_undoKey == to)
+        setUndoCandidate(to);
 }
 
 void CandidateModel::applySent(const QString &key, const Draft &sent, const Candidate &snapshot)
@@ -204,6 +264,7 @@ void CandidateModel::applySent(const QString &key, const Draft &sent, const Cand
         m_drafts.remove(reference);
     else
         m_drafts.insert(reference, left);
+    noteSettled(reference, sent);
     const int row = rowOf(reference);
     replace(row, snapshot);
     refreshRow(m_rows[row]);
@@ -228,6 +289,75 @@ void CandidateModel::setSending(const QString &key, bool sending)
         m_sending.remove(key);
     if (rowOf(key) >= 0)
         emitMarks(rowOf(key));
+}
+
+void CandidateModel::emitReleased(const QString &key, const Draft &released)
+{
+    for (auto it = released.fields.cbegin(); it != released.fields.cend(); ++it) {
+        if (const QModelIndex cell = indexOf(key, it.key()); cell.isValid())
+            emitCell(cell.row(), cell.column(), {ReleasedRole});
+    }
+}
+
+void CandidateModel::setQueued(const QString &key, const OutboxItem *item)
+{
+    const auto known = m_queued.constFind(key);
+    const OutboxItem before = known == m_queued.cend() ? OutboxItem() : *known;
+    if (item ? before == *item : known == m_queued.cend())
+        return;
+    if (item)
+        m_queued.insert(key, *item);
+    else
+        m_queued.erase(known);
+    const int row = rowOf(key);
+    if (row < 0)
+        return;
+    Draft touched = before.released;
+    if (item)
+        touched.fields.insert(item->released.fields);
+    emitReleased(key, touched);
+    const bool rejected = item && item->reason == OutboxReason::Rejected;
+    if (before.reason == OutboxReason::Rejected && !rejected)
+        endRejection(key);
+    if (rejected && !leaving(*item, draft(key)).isEmpty()) {
+        const QMap<QString, DraftField> &fields = item->released.fields;
+        const QString field = item->field.isEmpty() && fields.size() == 1 ? fields.firstKey() : item->field;
+        if (field.isEmpty() || isReleased(key, field)) // else it was mended since
+            setRejection(key, field, item->words);
+    }
+    emitMarks(row);
+}
+
+void CandidateModel::setAttempted(const QString &key, const QString &field, const QDateTime &at)
+{
+    m_attempts.remove({key, field});
+    const auto draft = m_drafts.find(key);
+    if (draft == m_drafts.end() || !draft->contains(field) || draft->fields.value(field).attemptedAt == at)
+        return;
+    draft->fields[field].attemptedAt = at;
+    if (const QModelIndex cell = indexOf(key, field); cell.isValid())
+        emitCell(cell.row(), cell.column(), {AttemptedAtRole});
+}
+
+void CandidateModel::noteSettled(const QString &key, const Draft &sent)
+{
+    for (auto it = sent.fields.cbegin(); it != sent.fields.cend(); ++it) {
+        const Field *field = m_catalog.find(it.key());
+        if (field && field->uses.testFlag(FieldUse::SendOnce))
+            ++m_settled[{key, it.key()}];
+    }
+}
+
+int CandidateModel::timesSettled(const QString &key, const QString &field) const
+{
+    return m_settled.value({m_renamed.value(key, key), field});
+}
+
+void CandidateModel::forgetArrived(const QString &key, const QString &field)
+{
+    ++m_settled[{key, field}];
+    restoreField(key, field, std::nullopt);
+    m_attempts.remove({key, field});
 }
 
 void CandidateModel::setRejection(const QString &key, const QString &field, const QString &text)

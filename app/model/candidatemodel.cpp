@@ -3,6 +3,7 @@
 #include "candidate/edit.h"
 #include "candidate/merge.h"
 #include "model/editcommand.h"
+#include "model/packedcandidate.h"
 #include "model/searchtext.h"
 
 #include <QtEndian>
@@ -18,6 +19,13 @@ namespace {
 const QString stageField = u"job_stage_id"_s;
 const QString archivedField = u"archived"_s;
 const QString jobField = u"job_reference"_s;
+
+/// An answer that was overtaken. Older by more than five minutes means that the clock was set back.
+bool isOutdated(const Candidate &candidate, const Candidate &known)
+{
+    const qint64 milliseconds = candidate.readAt.msecsTo(known.readAt); // 0 when one of them is invalid
+    return milliseconds > 0 && milliseconds < qint64(5 * 60 * 1000);
+}
 
 } // namespace
 
@@ -69,6 +77,10 @@ QVariant CandidateModel::data(const QModelIndex &index, int role) const
         return m_lastSent.value(row.key).value(field.name).after.text();
     case LastSentAtRole:
         return m_lastSent.value(row.key).value(field.name).at;
+    case ReleasedRole:
+        return isReleased(row.key, field.name);
+    case AttemptedAtRole:
+        return draft(row.key).fields.value(field.name).attemptedAt;
     case KeyRole:
         return row.key;
     case NameRole:
@@ -97,7 +109,7 @@ Qt::ItemFlags CandidateModel::flags(const QModelIndex &index) const
         return flags;
     const FieldUses uses = m_catalog.at(index.column()).uses;
     const bool creating = Draft::isNewKey(m_rows.at(index.row()).key);
-    if (uses.testFlag(FieldUse::Update) || (creating && uses != FieldUses()))
+    if (uses.testAnyFlags(FieldUse::Update | FieldUse::SendOnce) || (creating && uses != FieldUses()))
         flags |= Qt::ItemIsEditable;
     return flags;
 }
@@ -116,8 +128,24 @@ bool CandidateModel::setData(const QModelIndex &index, const QVariant &variant, 
     // An untouched unknown field reads as "": submitting that is no edit.
     if (before == wanted || (before.isUnknown() && wanted.isEmpty()))
         return true;
-    m_undo.push(new EditCommand(this, key, field.name, before, wanted));
+    undoStack(key)->push(new EditCommand(this, key, field.name, before, wanted));
     return true;
+}
+
+QUndoStack *CandidateModel::undoStack(const QString &key)
+{
+    QUndoStack *&stack = m_stacks[key];
+    if (!stack)
+        stack = new QUndoStack(&m_undo);
+    if (key == m_undoKey)
+        m_undo.setActiveStack(stack);
+    return stack;
+}
+
+void CandidateModel::setUndoCandidate(const QString &key)
+{
+    m_undoKey = key;
+    m_undo.setActiveStack(m_stacks.value(key));
 }
 
 QVariant CandidateModel::toVariant(const Field &field, const Value &value)
@@ -169,11 +197,9 @@ Candidate CandidateModel::unpacked(const Row &row) const
         return Candidate{};
     if (const Candidate *known = m_unpacked.object(row.key))
         return *known;
-    const auto candidate = Candidate::fromBlob(row.key, row.blob);
-    if (!candidate)
-        return Candidate{.reference = row.key};
-    m_unpacked.insert(row.key, new Candidate(*candidate));
-    return *candidate;
+    Candidate candidate = vivier::unpacked(row.key, row.blob, m_catalog);
+    m_unpacked.insert(row.key, new Candidate(candidate));
+    return candidate;
 }
 
 Candidate CandidateModel::snapshot(const QString &key) const
@@ -248,6 +274,12 @@ QStringList CandidateModel::conflicts(const QString &key) const
     return names;
 }
 
+bool CandidateModel::isReleased(const QString &key, const QString &field) const
+{
+    const auto queued = m_queued.constFind(key);
+    return queued != m_queued.cend() && leaving(*queued, draft(key)).contains(field);
+}
+
 CandidateModel::Mark CandidateModel::mark(const QString &key) const
 {
     if (m_sending.contains(key))
@@ -256,7 +288,26 @@ CandidateModel::Mark CandidateModel::mark(const QString &key) const
         return Mark::None;
     if (m_rejections.contains(key))
         return Mark::Rejected;
-    return conflicts(key).isEmpty() ? Mark::Draft : Mark::Conflict;
+    if (!conflicts(key).isEmpty())
+        return Mark::Conflict;
+    const auto queued = m_queued.constFind(key);
+    if (queued == m_queued.cend())
+        return Mark::Draft;
+    if (!queued->needsRecruiter())
+        return Mark::Queued;
+    switch (queued->reason) {
+    case OutboxReason::Forbidden:
+    case OutboxReason::Gone:
+    case OutboxReason::Moved:
+    case OutboxReason::Unsure:
+    case OutboxReason::Stopped:
+        return Mark::NeedsYou; // whatever is edited
+    default:
+        break;
+    }
+    // Decided or edited since: to be sent again.
+    const bool edited = leaving(*queued, draft(key)).fields.size() != draft(key).fields.size();
+    return edited || queued->reason == OutboxReason::Conflict ? Mark::Draft : Mark::NeedsYou;
 }
 
 void CandidateModel::emitCell(int row, int column, const QList<int> &roles)
@@ -321,7 +372,7 @@ void CandidateModel::insert(const QList<Candidate> &candidates)
     beginInsertRows({}, first, first + static_cast<int>(candidates.size()) - 1);
     for (const Candidate &candidate : candidates) {
         m_rowOf.insert(candidate.reference, static_cast<int>(m_rows.size()));
-        m_rows.append(Row{.key = candidate.reference, .blob = candidate.toBlob()});
+        m_rows.append(Row{.key = candidate.reference, .blob = packed(candidate, m_catalog)});
         refreshRow(m_rows.last(), candidate);
     }
     endInsertRows();
@@ -332,11 +383,13 @@ void CandidateModel::replace(int row, const Candidate &candidate)
     const QString key = keyAt(row);
     const Mark markBefore = mark(key);
     const Candidate before = unpacked(m_rows.at(row));
+    if (isOutdated(candidate, before))
+        return;
     Candidate after = candidate;
     after.keepUnknownFrom(before);
     if (after.jobReference.isEmpty())
         after.jobReference = before.jobReference;
-    m_rows[row].blob = after.toBlob();
+    m_rows[row].blob = packed(after, m_catalog);
     m_unpacked.insert(key, new Candidate(after));
     if (before.values == after.values && before.jobReference == after.jobReference)
         return;

@@ -2,21 +2,26 @@
 
 #include "candidate/draft.h"
 #include "candidate/fieldcatalog.h"
+#include "candidate/journalentry.h"
+#include "candidate/outboxitem.h"
 #include "candidate/validation.h"
 #include "model/textarena.h"
-#include "store/store.h"
 
 #include <QAbstractTableModel>
 #include <QCache>
 #include <QHash>
+#include <QSet>
+#include <QUndoGroup>
 #include <QUndoStack>
 
 #include <functional>
+#include <optional>
 
 namespace vivier {
 
 /// The candidates of one account: a row is a candidate, a column a field of the catalog (same order). What a cell shows
-/// is the draft's value where there is one, else the snapshot's. `setData()` writes the draft through the undo stack.
+/// is the draft's value where there is one, else the snapshot's. `setData()` writes the draft through the undo stack of
+/// its candidate.
 /// Every change of a value emits dataChanged() for exactly one cell, with the roles that changed, so that a form never
 /// reloads a field that somebody types in. Rows are only ever added (or removed for a discarded new candidate):
 /// identity is the key, not the row. Lives on the window's thread.
@@ -33,6 +38,8 @@ public:
         ConflictRole,                     ///< bool: changed on both sides
         LastSentRole,                     ///< QString: the value last sent from here, for a field that reads never tell
         LastSentAtRole,                   ///< QDateTime, UTC
+        ReleasedRole,                     ///< bool: drafted, and in the outbox as it is shown
+        AttemptedAtRole,                  ///< QDateTime, UTC: send-once field that may have arrived; invalid: not tried
         // Of the whole candidate, the same in each column:
         KeyRole,
         NameRole,
@@ -44,12 +51,24 @@ public:
         AvatarUrlRole,
     };
 
-    enum class Mark { None, Draft, Sending, Rejected, Conflict };
+    enum class Mark {
+        None,
+        Draft,
+        Queued, ///< in the outbox, on its way by itself
+        Sending,
+        Rejected, ///< in the ATS's words
+        Conflict,
+        NeedsYou, ///< in the outbox, and waits for the recruiter for another reason
+    };
 
     CandidateModel(const FieldCatalog &catalog, QObject *parent = nullptr);
 
     const FieldCatalog &catalog() const { return m_catalog; }
-    QUndoStack *undoStack() { return &m_undo; }
+    /// Undo and redo of the candidate of setUndoCandidate(), and of no other.
+    QUndoGroup *undoGroup() { return &m_undo; }
+    /// The candidate's own; made when it is first asked for.
+    QUndoStack *undoStack(const QString &key);
+    void setUndoCandidate(const QString &key);
 
     int rowCount(const QModelIndex &parent = {}) const override;
     int columnCount(const QModelIndex &parent = {}) const override;
@@ -64,6 +83,7 @@ public:
 
     Candidate snapshot(const QString &key) const;
     Draft draft(const QString &key) const { return m_drafts.value(key, Draft{.key = key}); }
+    bool hasDraft(const QString &key) const { return m_drafts.contains(key); }
     QStringList draftedKeys() const;
     int draftCount() const { return static_cast<int>(m_drafts.size()); }
     Value value(const QString &key, const QString &field) const;
@@ -80,7 +100,8 @@ public:
     bool archivedAt(int row) const { return m_rows.at(row).archived; }
     bool draftedAt(int row) const { return m_rows.at(row).drafted; }
 
-    /// Adds or replaces snapshots. Drafts stay; fields that a read left out keep what was known.
+    /// Adds or replaces snapshots. Drafts stay; fields that a read left out keep what was known. An older snapshot than
+    /// the one that is here changes nothing (by `readAt`, as Store::saveCandidates()).
     void upsert(const QList<Candidate> &candidates);
     /// The drafts on disk, at the start. A field that was edited here already keeps that edit, and draftChanged()
     /// tells.
@@ -93,12 +114,29 @@ public:
     bool edit(const QString &key, const QString &field, const Value &wanted);
     /// Through the undo stack: what the ATS says is wanted again.
     void putBack(const QString &key, const QString &field);
+    /// The draft goes with its undo steps.
     void discard(const QString &key);
-    /// Decides a conflict: mine is kept on top of what the ATS says now, or forgotten.
+    /// Through the undo stack: decides a conflict. Mine is kept on top of what the ATS says now, or forgotten.
     void resolve(const QString &key, const QString &field, bool mine);
+    /// The same with a value of the recruiter's own on top of what the ATS says now; also for a field whose draft was
+    /// given up before. What the ATS says already needs no draft. Does nothing for an unknown value.
+    void resolveWith(const QString &key, const QString &field, const Value &result);
+    /// What undoing and redoing a decision is made of, outside of the undo stack: the draft of this field becomes
+    /// `wanted` (base and value; nothing: it goes), with an edit counter that no answer on its way can clear.
+    void restoreField(const QString &key, const QString &field, const std::optional<DraftField> &wanted);
+    /// Nothing when the field is not drafted. Takes the key that a candidate had when it was new, too.
+    std::optional<DraftField> draftField(const QString &key, const QString &field) const;
     /// The ATS accepted `sent`.
     void applySent(const QString &key, const Draft &sent, const Candidate &snapshot);
     void setSending(const QString &key, bool sending);
+    /// What the outbox holds of this candidate; nullptr: nothing. A rejection's words are shown again at their field.
+    void setQueued(const QString &key, const OutboxItem *item);
+    /// A send-once field was tried and may have arrived (invalid: it certainly did not). Not an edit: the store knows.
+    void setAttempted(const QString &key, const QString &field, const QDateTime &at);
+    /// How often a send-once field of this candidate was settled: undo steps from before are void.
+    int timesSettled(const QString &key, const QString &field) const;
+    /// The recruiter found that a send-once field had arrived: its draft goes, and undo does not bring it back.
+    void forgetArrived(const QString &key, const QString &field);
     /// The ATS's own words about a draft, shown until the draft is edited. `field` may be empty.
     void setRejection(const QString &key, const QString &field, const QString &text);
     QString rejection(const QString &key) const { return m_rejections.value(key).text; }
@@ -106,6 +144,7 @@ public:
     void setLastSent(const QString &key, const QHash<QString, JournalEntry> &entries);
 
     void setClock(std::function<QDateTime()> now) { m_now = std::move(now); }
+    QDateTime now() const { return m_now(); }
 
 Q_SIGNALS:
     void draftChanged(const QString &key);
@@ -135,12 +174,18 @@ private:
     Candidate unpacked(const Row &row) const;
     Value shown(const Candidate &snapshot, const QString &key, const Field &field) const;
     Mark mark(const QString &key) const;
+    bool isReleased(const QString &key, const QString &field) const;
     QString problem(const QString &key, const Field &field) const;
     bool inConflict(const QString &key, const Field &field, const Candidate &snapshot) const;
     void refreshRow(Row &row);
     void refreshRow(Row &row, const Candidate &candidate);
     void setSearchText(Row &row, const QByteArray &text);
     void endRejection(const QString &key);
+    void keepDraft(const QString &key, const Draft &changed);
+    void rememberAttempt(const QString &key, const QString &field, const std::optional<DraftField> &before,
+                         Draft *changed);
+    void noteSettled(const QString &key, const Draft &sent);
+    void emitReleased(const QString &key, const Draft &released);
     void rename(int row, const QString &to);
     void insert(const QList<Candidate> &candidates);
     void replace(int row, const Candidate &candidate);
@@ -150,7 +195,9 @@ private:
     QString sharedJob(const QString &job);
 
     const FieldCatalog &m_catalog;
-    QUndoStack m_undo;
+    QUndoGroup m_undo;
+    QHash<QString, QUndoStack *> m_stacks; ///< children of m_undo
+    QString m_undoKey;
     QList<Row> m_rows;
     QHash<QString, int> m_rowOf;
     TextArena m_texts;
@@ -159,7 +206,10 @@ private:
     QHash<QString, Rejection> m_rejections;
     QHash<QString, QHash<QString, JournalEntry>> m_lastSent;
     QSet<QString> m_sending;
-    QSet<QString> m_jobs; ///< one shared string per job, not one per candidate
+    QHash<QString, OutboxItem> m_queued;
+    QHash<std::pair<QString, QString>, int> m_settled;         ///< key and field, see timesSettled()
+    QHash<std::pair<QString, QString>, DraftField> m_attempts; ///< tried, then taken out of the draft
+    QSet<QString> m_jobs;                                      ///< one shared string per job, not one per candidate
     mutable QCache<QString, Candidate> m_unpacked{128};
     std::function<QDateTime()> m_now = [] { return QDateTime::currentDateTimeUtc(); };
 };

@@ -32,19 +32,28 @@ EditCommand::EditCommand(CandidateModel *model, QString key, QString field, Valu
     , m_before(std::move(before))
     , m_after(std::move(after))
     , m_kind(kind)
+    , m_settled(model->timesSettled(m_key, m_field))
 {
     const Field *described = model->catalog().find(m_field);
     setText(described ? described->displayLabel() : m_field);
 }
 
+void EditCommand::apply(const Value &value)
+{
+    if (m_model->timesSettled(m_key, m_field) == m_settled)
+        m_model->edit(m_key, m_field, value);
+    else
+        setObsolete(true);
+}
+
 void EditCommand::undo()
 {
-    m_model->edit(m_key, m_field, m_before);
+    apply(m_before);
 }
 
 void EditCommand::redo()
 {
-    m_model->edit(m_key, m_field, m_after);
+    apply(m_after);
 }
 
 bool EditCommand::mergeWith(const QUndoCommand *other)
@@ -52,7 +61,7 @@ bool EditCommand::mergeWith(const QUndoCommand *other)
     const auto *next = static_cast<const EditCommand *>(other);
     if (m_kind != Kind::Typing || next->m_kind != Kind::Typing)
         return false;
-    if (next->m_key != m_key || next->m_field != m_field || !m_after.isText() || !next->m_after.isText())
+    if (next->m_field != m_field || next->m_settled != m_settled || !m_after.isText() || !next->m_after.isText())
         return false;
     // A word or so per step: a change of several characters (paste, drop, completion) is a step of its own.
     if (!isOneKeystroke(m_after.text(), next->m_after.text()) || next->m_after.text().endsWith(u' '))

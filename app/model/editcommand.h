@@ -9,7 +9,8 @@ namespace vivier {
 class CandidateModel;
 
 /// One change of one field. It remembers what was shown before and after, not the draft itself: undone after the draft
-/// was sent, it becomes a new edit on top of what the ATS says by then. Typing on in the same field merges.
+/// was sent, it becomes a new edit on top of what the ATS says by then. Typing on in the same field merges. What is
+/// sent once (a comment) cannot be changed after it arrived: its steps from before do nothing any more.
 class EditCommand : public QUndoCommand
 {
 public:
@@ -23,12 +24,15 @@ public:
     bool mergeWith(const QUndoCommand *other) override;
 
 private:
+    void apply(const Value &value);
+
     CandidateModel *m_model;
     QString m_key;
     QString m_field;
     Value m_before;
     Value m_after;
     Kind m_kind;
+    int m_settled; ///< CandidateModel::timesSettled() when it was made
 };
 
 } // namespace vivier

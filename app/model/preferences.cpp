@@ -31,6 +31,7 @@ template <typename E, std::size_t N> QString wordOf(const std::array<QLatin1Stri
 
 constexpr auto themeKey = "appearance/theme"_L1;
 constexpr auto languageKey = "appearance/language"_L1;
+constexpr auto riskyHoldKey = "sending/risky_hold_seconds"_L1;
 constexpr auto geometryKey = "window/geometry"_L1;
 constexpr auto splitterKey = "window/splitter"_L1;
 constexpr auto accountKey = "last/account"_L1;
@@ -92,6 +93,22 @@ QString Preferences::languageCode() const
 {
     const QString code = m_settings.value(languageKey).toString();
     return wordOf(languageWords, indexOf(languageWords, code));
+}
+
+int Preferences::riskyHold() const
+{
+    bool isNumber = false;
+    const int seconds = m_settings.value(riskyHoldKey).toInt(&isNumber);
+    return isNumber && seconds >= 0 && seconds <= riskyHoldMost ? seconds : riskyHoldDefault;
+}
+
+void Preferences::setRiskyHold(int seconds)
+{
+    const int wanted = qBound(0, seconds, riskyHoldMost);
+    if (wanted == riskyHold())
+        return;
+    put(riskyHoldKey, wanted);
+    Q_EMIT riskyHoldChanged(wanted);
 }
 
 QByteArray Preferences::windowGeometry() const

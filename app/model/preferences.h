@@ -26,6 +26,12 @@ public:
     /// "en" or "fr"; empty: as the system.
     QString languageCode() const;
 
+    /// Seconds that a risky write (archiving, a stage called refused or hired) waits in sight before it leaves.
+    int riskyHold() const;
+    void setRiskyHold(int seconds); ///< put into 0–120
+    static constexpr int riskyHoldDefault = 10;
+    static constexpr int riskyHoldMost = 120;
+
     QByteArray windowGeometry() const; ///< of QWidget::saveGeometry()
     void setWindowGeometry(const QByteArray &geometry);
     QByteArray splitterState() const; ///< of QSplitter::saveState()
@@ -43,6 +49,7 @@ public:
 Q_SIGNALS:
     void themeModeChanged(vivier::Preferences::ThemeMode mode);
     void languageChanged(vivier::Preferences::Language language);
+    void riskyHoldChanged(int seconds);
 
 private:
     void makePrivate();

@@ -2,14 +2,11 @@
 
 #include "candidate/draft.h"
 #include "candidate/fieldcatalog.h"
+#include "candidate/folding.h"
 
 #include <QByteArray>
 
 namespace vivier {
-
-/// Folds text for searching and sorting: compatibility-decomposed, marks dropped, case folded, letters without a
-/// decomposition spelled plainly (ł → l, ø → o, æ → ae). UTF-8, because that is half the size and memmem() is fast.
-QByteArray foldedText(const QString &text);
 
 /// All that a search looks at: the name first (so that these texts also sort by name), then every other field that the
 /// ATS returns and a person would type, drafted values included, and phone numbers also without their spaces.

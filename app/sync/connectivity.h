@@ -41,7 +41,7 @@ Q_SIGNALS:
 
 private:
     void set(State proven);
-    void beat();
+    void beat(); ///< notices that the computer slept
 
     std::shared_ptr<Clock> m_clock;
     State m_proven = State::Unproven;

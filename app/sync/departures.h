@@ -1,7 +1,6 @@
 #pragma once
 
 #include "candidate/outboxitem.h"
-#include "sync/connectivity.h"
 #include "sync/senddraft.h"
 
 #include <QSet>
@@ -36,6 +35,9 @@ Departures planDepartures(const QList<OutboxItem> &items, const QSet<QString> &l
 /// The item after an attempt that did not settle it: why, and when it may try again. `dice` is in [0, 1).
 OutboxItem afterAttempt(OutboxItem item, const SendReport &report, const QString &ats, const QDateTime &now,
                         double dice);
+
+/// What an item says while writing to the account is stopped.
+QString stoppedWords(const QString &ats);
 
 /// How long the account as a whole pauses after this error; zero: not at all. `failures` counts those in a row.
 std::chrono::milliseconds pauseAfter(const ApiError &error, int failures, double dice);

@@ -6,6 +6,11 @@
 #include <QFuture>
 #include <QHash>
 #include <QObject>
+#include <QPromise>
+#include <QSet>
+
+#include <memory>
+#include <optional>
 
 namespace vivier {
 
@@ -18,7 +23,7 @@ class Outbox : public QObject
 public:
     explicit Outbox(SyncContext context, QObject *parent = nullptr);
 
-    /// Reads it from the store; loaded() follows, also after a failure.
+    /// Reads it from the store; loaded() follows, also after a failure (then isLoaded() is false).
     void load();
     bool isLoaded() const { return m_loaded; }
 
@@ -27,6 +32,10 @@ public:
     bool contains(const QString &key) const { return find(key) != nullptr; }
     /// nullptr when it is not in the outbox; valid until the next change.
     const OutboxItem *find(const QString &key) const;
+    /// What find() will give once everything asked so far is durable: to build the next change on.
+    std::optional<OutboxItem> latest(const QString &key) const;
+    /// A change of it is not answered by the disk yet.
+    bool isBeingWritten(const QString &key) const { return m_asked.contains(key); }
     int count() const { return static_cast<int>(m_items.size()); }
     int needingRecruiter() const;
 
@@ -34,8 +43,11 @@ public:
     QFuture<Done> put(QList<OutboxItem> items);
     /// The drafts stay.
     QFuture<Done> remove(QStringList keys);
-    /// After an accepted send: what the store says now of this candidate (`to`: its key since it was created).
-    void reread(const QString &key, const QString &to);
+    /// After an accepted send: what the store says now of this candidate (`to`: its key since it was created). Several
+    /// in a row share one reading; changed() comes first.
+    QFuture<Done> reread(const QString &key, const QString &to);
+    /// After a send that left nothing in the store's outbox: as reread(), without asking.
+    void forget(const QString &key);
 
 Q_SIGNALS:
     void loaded();
@@ -44,8 +56,22 @@ Q_SIGNALS:
     void failed(const vivier::StoreError &error);
 
 private:
+    struct Asked
+    {
+        std::optional<OutboxItem> item; ///< none: to be removed
+        int writes = 0;                 ///< not answered yet
+    };
+
+    QFuture<Done> write(const QFuture<Done> &written, const QStringList &keys, const QList<OutboxItem> &items);
+    void show(const QStringList &keys, const QList<OutboxItem> &items);
+    void readAgain();
+
     SyncContext m_context;
     QList<OutboxItem> m_items;
+    QHash<QString, Asked> m_asked;
+    QSet<QString> m_toReread;
+    QList<std::shared_ptr<QPromise<Done>>> m_rereadAsked;
+    bool m_rereading = false;
     bool m_loaded = false;
 };
 

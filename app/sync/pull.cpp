@@ -2,6 +2,10 @@
 
 #include <QCoroFuture>
 
+#include <QHash>
+
+#include <numeric>
+
 namespace vivier {
 
 namespace {
@@ -18,6 +22,82 @@ bool isOfOneJob(const ApiError &error)
 {
     return error.kind == ApiError::Kind::Forbidden || error.kind == ApiError::Kind::NotFound;
 }
+
+/// The pass to go on with, or a new one. One that was broken off begins a page earlier than it got, since records shift
+/// between pages while they are read (welcome-kit.md section 10, row 25).
+PullState beginPass(PullState state, PullKind kind, const QDateTime &now)
+{
+    const bool fullIsDue = kind == PullKind::All || !state.completeAt.isValid() || !state.fullAt.isValid() ||
+                           state.fullAt.addDays(1) <= now || state.fullAt > now; // the clock was set back
+    const bool goesOn = state.nextPage > 0 && state.startedAt.isValid() && (state.full || !fullIsDue);
+    if (goesOn) {
+        state.nextPage = qMax(1, state.nextPage - 1);
+        return state;
+    }
+    state.nextPage = 1;
+    state.full = fullIsDue;
+    state.startedAt = now;
+    return state;
+}
+
+int pagesOf(int candidates, int perPage)
+{
+    return qMax(1, (candidates + perPage - 1) / perPage);
+}
+
+/// Pages that each pass will take; -1 where nobody told.
+QList<int> pagesOf(const QList<PullState> &passes, const QList<Job> &jobs)
+{
+    QList<int> pages;
+    for (qsizetype i = 0; i < passes.size(); ++i) {
+        const int told = jobs.at(i).candidatesCount;
+        if (!passes.at(i).full)
+            pages.append(1);
+        else
+            pages.append(told < 0 ? -1 : qMax(1, pagesOf(told, CandidateQuery().perPage) - passes.at(i).nextPage + 1));
+    }
+    return pages;
+}
+
+/// How long the rest of a pull takes, at the pace of its pages so far.
+class Pace
+{
+public:
+    Pace(const QDateTime &start, const QList<int> &pages)
+        : m_start(start)
+        , m_pages(pages)
+    {
+    }
+
+    /// Of the job at `place`.
+    void pageDone(qsizetype place, const CandidatePage &page)
+    {
+        ++m_done;
+        if (page.last)
+            m_pages[place] = 0;
+        else if (page.total >= 0)
+            m_pages[place] = qMax(1, pagesOf(page.total, CandidateQuery().perPage) - page.page);
+        else
+            m_pages[place] = page.totalPages >= 0 ? qMax(1, page.totalPages - page.page) : -1;
+    }
+
+    void leaveOut(qsizetype place) { m_pages[place] = 0; }
+
+    /// Nothing while it cannot be said: before the first page, or while the ATS does not tell how many there are.
+    std::optional<std::chrono::seconds> timeLeft(const QDateTime &now) const
+    {
+        const qint64 elapsed = m_start.msecsTo(now);
+        if (m_done == 0 || elapsed <= 0 || m_pages.contains(-1))
+            return std::nullopt;
+        const qint64 left = std::accumulate(m_pages.cbegin(), m_pages.cend(), qint64(0));
+        return std::chrono::seconds((elapsed * left / m_done + 999) / 1000);
+    }
+
+private:
+    QDateTime m_start;
+    QList<int> m_pages; ///< left, per job
+    int m_done = 0;
+};
 
 template <typename Sink, typename T> void tell(const Sink &sink, const T &what)
 {
@@ -63,20 +143,41 @@ QCoro::Task<PullReport> pullJobs(SyncContext context, PullSink sink, std::stop_t
     co_return report;
 }
 
-QCoro::Task<PullReport> pullCandidates(SyncContext context, QList<Job> jobs, PullSink sink, std::stop_token stop)
+QCoro::Task<PullReport> pullCandidates(SyncContext context, QList<Job> jobs, PullKind kind, PullSink sink,
+                                       std::stop_token stop)
 {
     PullReport report;
     report.progress.jobsTotal = static_cast<int>(jobs.size());
+    const auto states = co_await context.store->pullStates(context.accountId);
+    if (!states) {
+        report.storeError = states.error();
+        co_return report;
+    }
+    QHash<QString, PullState> stateOf;
+    for (const PullState &state : *states)
+        stateOf.insert(state.job, state);
+
+    QList<PullState> passes;
+    for (const Job &job : jobs) {
+        const PullState fresh{.job = job.reference};
+        passes.append(beginPass(stateOf.value(job.reference, fresh), kind, context.clock->now()));
+    }
+    Pace pace(context.clock->now(), pagesOf(passes, jobs));
     int toldByOtherJobs = 0;
     int answered = 0;
     int refused = 0;
-    for (const Job &job : jobs) {
-        for (int page = 1;; ++page) {
+    for (qsizetype place = 0; place < jobs.size(); ++place) {
+        PullState state = passes.at(place);
+        if (state.nextPage == 1)
+            state.startedAt = context.clock->now();
+        const int first = state.nextPage;
+        const QDate since = state.full ? QDate() : state.completeAt.toUTC().date().addDays(-1);
+        for (int page = first;; ++page) {
             if (stop.stop_requested()) {
                 report.error = cancelled();
                 co_return report;
             }
-            const CandidateQuery query{.jobReference = job.reference, .page = page};
+            const CandidateQuery query{.jobReference = state.job, .email = {}, .updatedAfter = since, .page = page};
             const auto answer = co_await context.ats->candidates(query, stop);
             if (!answer) {
                 if (!report.error || !isOfOneJob(answer.error()))
@@ -85,25 +186,37 @@ QCoro::Task<PullReport> pullCandidates(SyncContext context, QList<Job> jobs, Pul
                 const bool nothingWorks = answered == 0 && refused >= refusedJobsEnough;
                 if (!isOfOneJob(answer.error()) || nothingWorks)
                     co_return report;
+                pace.leaveOut(place);
                 break;
             }
             ++answered;
-            if (const Done saved = co_await context.store->saveCandidates(context.accountId, answer->candidates);
-                !saved) {
+            state.nextPage = page + 1;
+            if (answer->last) {
+                state.nextPage = 0;
+                state.completeAt = state.startedAt;
+                if (state.full)
+                    state.fullAt = state.startedAt;
+            }
+            const Done saved = co_await context.store->savePage(context.accountId, answer->candidates, state);
+            if (!saved) {
                 report.storeError = saved.error();
                 co_return report;
             }
+            const int skipped = (first - 1) * query.perPage; // by an earlier run of this pass
             report.progress.candidates += static_cast<int>(answer->candidates.size());
             if (answer->total >= 0)
-                report.progress.candidatesTotal = toldByOtherJobs + answer->total;
+                report.progress.candidatesTotal = toldByOtherJobs + qMax(0, answer->total - skipped);
+            pace.pageDone(place, *answer);
+            report.progress.timeLeft = pace.timeLeft(context.clock->now());
             tell(sink.candidates, answer->candidates);
             tell(sink.progress, report.progress);
             if (answer->last) {
-                toldByOtherJobs += qMax(0, answer->total);
+                toldByOtherJobs += qMax(0, answer->total - skipped);
                 break;
             }
         }
         ++report.progress.jobsDone;
+        report.progress.timeLeft = pace.timeLeft(context.clock->now());
         tell(sink.progress, report.progress);
     }
     co_return report;

@@ -2,6 +2,8 @@
 
 #include <QCoroFuture>
 
+#include <algorithm>
+
 namespace vivier {
 
 namespace {
@@ -11,7 +13,7 @@ using Verdict = FieldCheck::Verdict;
 FieldCheck checkField(const Field &field, const Value &sent, const Candidate &before, const Candidate &answer)
 {
     FieldCheck check{.field = field.name, .sent = sent, .answered = answer.value(field.name)};
-    if (field.kind == FieldKind::RemoteFile) {
+    if (field.kind == FieldKind::RemoteFile && !field.returnedAs.isEmpty()) {
         const Value stored = answer.value(field.returnedAs);
         check.answered = stored;
         check.verdict = stored == before.value(field.returnedAs) ? Verdict::NotYet : Verdict::NotReturned;
@@ -51,27 +53,61 @@ QStringList emptiedFields(const FieldCatalog &catalog, const Candidate &before, 
     return emptied;
 }
 
-QCoro::Task<SendReport> settle(SyncContext context, Draft draft, FieldValues sent, Candidate before, Candidate answer,
-                               SendReport report)
+Fate fateOf(const ApiError &error)
 {
-    report.checks = checkAnswer(context.ats->catalog(), sent, before, answer);
-    report.sent = draft;
-    QList<JournalEntry> journal;
-    for (const FieldCheck &check : std::as_const(report.checks)) {
-        if (check.verdict == Verdict::Kept) {
-            report.sent.fields.remove(check.field);
-            continue;
-        }
-        journal.append({answer.reference, check.field, before.value(check.field), check.sent, context.now()});
+    switch (error.kind) {
+    case ApiError::Kind::NotFound:
+        return Fate::Gone;
+    case ApiError::Kind::Rejected:
+        return Fate::Rejected;
+    default:
+        return Fate::Kept;
     }
-    const SentDraft outcome{.sent = report.sent, .snapshot = answer, .journal = journal};
+}
+
+bool isAnyUnseen(const FieldCatalog &catalog, const FieldValues &sent, const Candidate &answer)
+{
+    return std::ranges::any_of(sent.keys(), [&](const QString &name) {
+        const Field *field = catalog.find(name);
+        return field && !field->isWriteOnly() && answer.value(name).isUnknown();
+    });
+}
+
+QCoro::Task<SendReport> settle(SyncContext context, Settlement settlement, SendReport report)
+{
+    const FieldCatalog &catalog = context.ats->catalog();
+    const Candidate &before = settlement.before;
+    QList<FieldCheck> checks = checkAnswer(catalog, settlement.sent, before, settlement.answer);
+    checks += settlement.more;
+    SentDraft outcome{.sent = settlement.draft, .snapshot = settlement.answer, .journal = {}};
+    const QDateTime now = context.clock->now();
+    for (const FieldCheck &check : std::as_const(checks)) {
+        const Field *field = catalog.find(check.field);
+        const bool isLink = field && field->kind == FieldKind::RemoteFile; // short-lived: not worth remembering
+        outcome.journal.append({.reference = settlement.answer.reference,
+                                .field = check.field,
+                                .before = before.value(check.field),
+                                .after = check.sent,
+                                .at = now,
+                                .verdict = check.verdict,
+                                .answered = isLink ? Value::unknown() : check.answered,
+                                .run = settlement.run,
+                                .created = before.reference.isEmpty()});
+        if (check.verdict == Verdict::Kept)
+            outcome.sent.fields.remove(check.field);
+    }
     const auto stored = co_await context.store->applySent(context.accountId, outcome);
-    report.snapshot = answer;
-    report.fate = Fate::Accepted;
+    report.checks += checks;
+    report.snapshot = settlement.answer;
     if (!stored) {
         report.storeError = stored.error();
         report.fate = Fate::StoreFailed;
+        co_return report;
     }
+    report.sent.key = outcome.sent.key;
+    report.sent.createAttemptedAt = outcome.sent.createAttemptedAt;
+    report.sent.fields.insert(outcome.sent.fields);
+    report.fate = Fate::Accepted;
     co_return report;
 }
 

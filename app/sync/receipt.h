@@ -12,9 +12,25 @@ QList<FieldCheck> checkAnswer(const FieldCatalog &catalog, const FieldValues &se
 QStringList emptiedFields(const FieldCatalog &catalog, const Candidate &before, const FieldValues &sent,
                           const Candidate &answer);
 
-/// Writes the outcome of an accepted send to the store in one transaction and completes the report. Fields that the ATS
-/// kept as they were stay in the draft.
-QCoro::Task<SendReport> settle(SyncContext context, Draft draft, FieldValues sent, Candidate before, Candidate answer,
-                               SendReport report);
+/// Which fate an error is, of a request about a candidate, that certainly changed nothing.
+Fate fateOf(const ApiError &error);
+
+/// Whether the answer leaves out a sent field that reads do tell (a PUT's answer has no tags).
+bool isAnyUnseen(const FieldCatalog &catalog, const FieldValues &sent, const Candidate &answer);
+
+/// What is to be settled.
+struct Settlement
+{
+    Draft draft;                 ///< the fields that are settled, with their edit counters
+    FieldValues sent;            ///< those that were written; the others said already what the ATS says
+    Candidate before;            ///< just before the write; without a reference: there was nothing, it was created
+    Candidate answer;            ///< what the ATS says now
+    QList<FieldCheck> more = {}; ///< checks that the answer alone cannot tell
+    QString run;
+};
+
+/// Writes the outcome of an accepted write to the store in one transaction and adds it to the report. Fields that the
+/// ATS kept as they were stay in the draft, and are in the journal all the same.
+QCoro::Task<SendReport> settle(SyncContext context, Settlement settlement, SendReport report);
 
 } // namespace vivier

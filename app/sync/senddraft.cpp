@@ -2,6 +2,7 @@
 
 #include "sync/createcandidate.h"
 #include "sync/receipt.h"
+#include "sync/sendonce.h"
 
 #include <QCoroFuture>
 
@@ -10,13 +11,6 @@
 namespace vivier {
 
 namespace {
-
-bool mayLeave(const QList<Problem> &problems, const SendOptions &options)
-{
-    return std::ranges::none_of(problems, [&](const Problem &problem) {
-        return problem.weight == Problem::Weight::Blocks || !options.confirmed;
-    });
-}
 
 /// The answer was lost: what does the candidate look like now? Gives the snapshot when every readable field that was
 /// sent has arrived. With write-only fields alone nothing can be seen, and the PUT is harmless to repeat.
@@ -38,76 +32,137 @@ QCoro::Task<std::optional<Candidate>> settleByReading(SyncContext context, QStri
     co_return seen ? std::optional(*read) : std::nullopt;
 }
 
-QCoro::Task<SendReport> sendUpdate(SyncContext context, Draft draft, SendReport report, std::stop_token stop)
+/// Writes the changes and reads what became of them. The report has an error when they were not accepted.
+struct Written
 {
+    SendReport report;
+    Candidate answer;
+};
+
+QCoro::Task<Written> write(SyncContext context, FieldValues changes, Candidate theirs, SendReport report,
+                           std::stop_token stop)
+{
+    const FieldCatalog &catalog = context.ats->catalog();
+    Written outcome{.report = std::move(report), .answer = theirs};
+    const auto written = co_await context.ats->update(theirs.reference, changes, stop);
+    if (written) {
+        outcome.answer = *written;
+    } else {
+        outcome.report.error = written.error();
+        if (!written.error().maybeApplied) {
+            outcome.report.fate = fateOf(written.error());
+            co_return outcome;
+        }
+        const auto settled = co_await settleByReading(context, theirs.reference, changes, stop);
+        if (!settled) {
+            outcome.report.fate = Fate::Unknown;
+            co_return outcome;
+        }
+        outcome.answer = *settled;
+    }
+    // A PUT's answer has no tags (welcome-kit.md section 10, row 5): only another read shows what was stored.
+    if (isAnyUnseen(catalog, changes, outcome.answer)) {
+        const auto again = co_await context.ats->candidate(theirs.reference, stop);
+        if (again)
+            outcome.answer = *again;
+    }
+    outcome.report.emptiedByAts = emptiedFields(catalog, theirs, changes, outcome.answer);
+    outcome.report.error.reset();
+    co_return outcome;
+}
+
+/// Keeps what was read of a candidate to which nothing is written.
+QCoro::Task<SendReport> keepSnapshot(SyncContext context, Candidate theirs, SendReport report)
+{
+    const QList<Candidate> snapshots{theirs}; // named: GCC 12 cannot keep a braced list across co_await
+    const Done saved = co_await context.store->saveCandidates(context.accountId, snapshots);
+    if (!saved)
+        report.storeError = saved.error();
+    co_return report;
+}
+
+QCoro::Task<SendReport> sendUpdate(SyncContext context, Draft draft, SendOptions options, SendReport report,
+                                   std::stop_token stop)
+{
+    const FieldCatalog &catalog = context.ats->catalog();
+    const auto known = co_await context.store->candidate(context.accountId, draft.key);
+    const auto onDisk = co_await context.store->draft(context.accountId, draft.key);
+    if (!known || !onDisk) {
+        report.storeError = known ? onDisk.error() : known.error();
+        report.fate = Fate::StoreFailed;
+        co_return report;
+    }
     const auto read = co_await context.ats->candidate(draft.key, stop);
     if (!read) {
         report.error = read.error();
-        report.fate = read.error().kind == ApiError::Kind::NotFound ? Fate::Rejected : Fate::Kept;
+        report.fate = fateOf(read.error());
         co_return report;
     }
-    const Candidate &theirs = *read;
+    const Candidate theirs = *read;
     report.snapshot = theirs;
-    const MergePlan plan = planMerge(draft, theirs, context.ats->catalog());
+    const bool moved = *known && !(*known)->jobReference.isEmpty() && !theirs.jobReference.isEmpty() &&
+                       (*known)->jobReference != theirs.jobReference;
+    const MergePlan plan = planMerge(draft, theirs, catalog);
     report.plan = plan.fields;
-    if (plan.hasConflict()) {
-        report.fate = Fate::Conflict;
-        const QList<Candidate> snapshots{theirs}; // named: GCC 12 cannot keep a braced list across co_await
-        const Done saved = co_await context.store->saveCandidates(context.accountId, snapshots);
-        if (!saved)
-            report.storeError = saved.error();
-        co_return report;
+    if (moved || plan.hasConflict()) {
+        report.fate = moved ? Fate::Moved : Fate::Conflict;
+        co_return co_await keepSnapshot(context, theirs, std::move(report));
     }
 
-    const FieldValues changes = plan.toSend();
+    // The store knows of an earlier attempt even when the caller's copy of the draft is older than it.
+    Draft once = onlySendOnce(draft, catalog);
+    Draft whole = draft;
+    FieldValues changes = plan.toSend();
+    for (auto it = once.fields.begin(); it != once.fields.end(); ++it) {
+        if (*onDisk && !it->attemptedAt.isValid())
+            it->attemptedAt = (*onDisk)->fields.value(it.key()).attemptedAt;
+        whole.fields.remove(it.key());
+        changes.remove(it.key());
+    }
     Candidate answer = theirs;
     if (!changes.isEmpty()) {
-        const auto written = co_await context.ats->update(draft.key, changes, stop);
-        if (written) {
-            answer = *written;
-        } else {
-            report.error = written.error();
-            if (!written.error().maybeApplied) {
-                report.fate = written.error().kind == ApiError::Kind::Rejected ? Fate::Rejected : Fate::Kept;
-                co_return report;
-            }
-            const auto settled = co_await settleByReading(context, draft.key, changes, stop);
-            if (!settled) {
-                report.fate = Fate::Unknown;
-                co_return report;
-            }
-            answer = *settled;
-        }
-        // A PUT's answer has no tags (welcome-kit.md section 10, row 5): only another read shows what was stored.
-        const bool unseen = std::ranges::any_of(changes.keys(), [&](const QString &name) {
-            const Field *field = context.ats->catalog().find(name);
-            return field && !field->isWriteOnly() && answer.value(name).isUnknown();
-        });
-        if (unseen) {
-            if (const auto again = co_await context.ats->candidate(draft.key, stop))
-                answer = *again;
-        }
-        report.emptiedByAts = emptiedFields(context.ats->catalog(), theirs, changes, answer);
+        Written written = co_await write(context, changes, theirs, std::move(report), stop);
+        report = std::move(written.report);
+        if (report.error)
+            co_return report;
+        answer = written.answer;
+        answer.keepUnknownFrom(theirs);
     }
-    answer.keepUnknownFrom(theirs);
-    report.error.reset();
-    co_return co_await settle(context, draft, changes, theirs, answer, std::move(report));
+    if (!whole.isEmpty()) {
+        Settlement settlement{.draft = whole, .sent = changes, .before = theirs, .answer = answer, .run = options.run};
+        report = co_await settle(context, std::move(settlement), std::move(report));
+        if (report.fate == Fate::StoreFailed || once.isEmpty())
+            co_return report;
+    }
+    if (!report.emptiedByAts.isEmpty()) {
+        report.fate = Fate::Kept; // writing must stop: what is left of the draft does not leave
+        co_return report;
+    }
+    co_return co_await sendFieldsOnce(context, once, answer, options, std::move(report), stop);
 }
 
 } // namespace
+
+bool mayLeave(const QList<Problem> &problems, const SendOptions &options)
+{
+    return std::ranges::none_of(problems, [&](const Problem &problem) {
+        return problem.weight == Problem::Weight::Blocks || !options.confirmed;
+    });
+}
 
 QCoro::Task<SendReport> sendDraft(SyncContext context, Draft draft, SendOptions options, std::stop_token stop)
 {
     SendReport report;
     report.key = draft.key;
+    if (draft.isNew()) // judges for itself: a create whose answer was lost is looked for whatever the draft says now
+        co_return co_await createCandidate(context, draft, options, std::move(report), stop);
     report.problems = validate(draft, context.ats->catalog());
     if (!mayLeave(report.problems, options)) {
         report.fate = Fate::NotReady;
         co_return report;
     }
-    if (draft.isNew())
-        co_return co_await createCandidate(context, draft, options, std::move(report), stop);
-    co_return co_await sendUpdate(context, draft, std::move(report), stop);
+    report.problems.clear(); // confirmed
+    co_return co_await sendUpdate(context, draft, options, std::move(report), stop);
 }
 
 } // namespace vivier

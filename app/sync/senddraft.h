@@ -51,11 +51,13 @@ struct SendReport
 {
     QString key; ///< the draft's key when it left
     Fate fate = Fate::Kept;
-    Draft sent;                        ///< the fields that were settled, with their edit counters; for afterSending()
-    std::optional<Candidate> snapshot; ///< the newest the ATS said, also on a conflict
+    /// The fields that were settled, with their edit counters; for afterSending(). Not empty either when only a part
+    /// was accepted and the rest ended as `fate` says.
+    Draft sent;
+    std::optional<Candidate> snapshot; ///< the newest the ATS said, also when nothing was written
     QList<FieldPlan> plan;             ///< of an update that got as far as the merge
     QList<FieldCheck> checks;
-    QList<Problem> problems;  ///< NotReady
+    QList<Problem> problems;  ///< NotReady; Unsure: the fields that may have arrived
     QList<Candidate> matches; ///< AlreadyThere
     /// Fields that were not sent but came back emptied: a full replacement where a partial update is documented.
     /// Writing must stop (welcome-kit.md section 10, row 2).
@@ -70,6 +72,9 @@ struct SendOptions
     bool createAnyway = false; ///< the recruiter saw the candidates with the same email
     QString run;               ///< for the journal: one id for all drafts that were sent together
 };
+
+/// Whether none of the problems stops it.
+bool mayLeave(const QList<Problem> &problems, const SendOptions &options);
 
 /// Sends one draft: read → merge → write only the changed fields → check the answer field by field → journal, snapshot
 /// and draft in one transaction. Two requests for an update, one more when tags were sent (a PUT's answer lacks them);

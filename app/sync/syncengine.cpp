@@ -4,11 +4,40 @@
 
 #include <QCoroFuture>
 
+#include <QCoreApplication>
+#include <QRandomGenerator>
+#include <QUuid>
+
+#include <algorithm>
+#include <iterator>
+
 namespace vivier {
 
 namespace {
 
-QCoro::Task<PullReport> pullAll(SyncContext context, QString job, PullSink sink, std::stop_token stop)
+constexpr std::chrono::minutes clockSetBack{5}; ///< as Store::saveCandidates()
+constexpr qsizetype rememberedAtMost = 2000;
+
+/// Carries the context for lupdate.
+struct SyncEngineWords
+{
+    Q_DECLARE_TR_FUNCTIONS(SyncEngineWords)
+};
+
+/// A new candidate cannot leave in parts: a field that is missing only since it was edited after its release says so.
+SendReport withEditsSaid(SendReport report, const OutboxItem &item, const Draft &left, const FieldCatalog &catalog)
+{
+    for (Problem &problem : report.problems) {
+        const Field *field = catalog.find(problem.field);
+        if (item.released.isNew() && field && item.released.contains(field->name) && !left.contains(field->name)) {
+            problem.text = SyncEngineWords::tr("%1 was changed after you sent the candidate. Send it once more.")
+                               .arg(field->displayLabel());
+        }
+    }
+    return report;
+}
+
+QCoro::Task<PullReport> pullAll(SyncContext context, QString job, PullKind kind, PullSink sink, std::stop_token stop)
 {
     QList<Job> all;
     PullSink collecting = sink;
@@ -33,7 +62,7 @@ QCoro::Task<PullReport> pullAll(SyncContext context, QString job, PullSink sink,
     }
     if (!job.isEmpty())
         all.removeIf([&job](const Job &other) { return other.reference != job; });
-    report = co_await pullCandidates(context, all, sink, stop);
+    report = co_await pullCandidates(context, all, kind, sink, stop);
     if (refused)
         report.jobsRefused = refused;
     co_return report;
@@ -44,7 +73,29 @@ QCoro::Task<PullReport> pullAll(SyncContext context, QString job, PullSink sink,
 SyncEngine::SyncEngine(SyncContext context, QObject *parent)
     : QObject(parent)
     , m_context(std::move(context))
+    , m_connectivity(m_context.clock)
+    , m_outbox(m_context)
 {
+    connect(&m_connectivity, &Connectivity::worthAsking, this, &SyncEngine::askAgain);
+    connect(&m_connectivity, &Connectivity::stateChanged, this, &SyncEngine::depart);
+    connect(&m_outbox, &Outbox::changed, this, &SyncEngine::depart);
+    connect(&m_outbox, &Outbox::failed, this, [this](const StoreError &error) {
+        Q_EMIT storeFailed(error);
+        depart(); // the item is as it was
+    });
+    connect(&m_outbox, &Outbox::loaded, this, [this] {
+        if (!m_outbox.isLoaded()) {
+            m_context.clock->after(backOff(++m_failures, dice()), this, [this] { m_outbox.load(); });
+            return;
+        }
+        m_failures = 0;
+        // A stop outlives the program in the items that it stopped.
+        const bool wasStopped = std::ranges::any_of(
+            m_outbox.items(), [](const OutboxItem &item) { return item.reason == OutboxReason::Stopped; });
+        if (wasStopped)
+            m_writesStopped = true;
+        depart();
+    });
 }
 
 SyncEngine::~SyncEngine()
@@ -53,33 +104,390 @@ SyncEngine::~SyncEngine()
     m_stop.request_stop();
 }
 
+void SyncEngine::start()
+{
+    if (m_started)
+        return;
+    m_started = true;
+    m_connectivity.watch();
+    whenDone(m_context.store->accounts(), this, [this](const Stored<QList<Account>> &accounts) {
+        if (accounts) {
+            const auto own = std::ranges::find(*accounts, m_context.accountId, &Account::id);
+            if (own != accounts->cend())
+                m_gate.atOnce = qMax(1, own->requestsAtOnce);
+        } else {
+            Q_EMIT storeFailed(accounts.error());
+        }
+        m_outbox.load();
+    });
+}
+
+double SyncEngine::dice() const
+{
+    return QRandomGenerator::global()->generateDouble();
+}
+
+void SyncEngine::depart()
+{
+    if (!m_started || !m_outbox.isLoaded())
+        return;
+    m_gate.workOffline = m_connectivity.workOffline();
+    m_gate.writesStopped = m_writesStopped;
+    // What is being written now is another in a moment: taken back, held, released again.
+    QList<OutboxItem> items;
+    std::ranges::copy_if(m_outbox.items(), std::back_inserter(items), [this](const OutboxItem &item) {
+        return !m_settling.contains(item.key) && !m_outbox.isBeingWritten(item.key);
+    });
+    const Departures departures = planDepartures(items, m_leaving, m_gate, m_context.clock->now());
+    for (const QString &key : departures.now) {
+        m_leaving.insert(key);
+        whenDone(
+            m_context.store->draft(m_context.accountId, key), this,
+            [this, item = *m_outbox.find(key)](const Stored<std::optional<Draft>> &stored) { leave(item, stored); });
+    }
+    wakeAt(departures.next);
+}
+
+void SyncEngine::wakeAt(const QDateTime &time)
+{
+    if (time == m_next)
+        return; // asked for already
+    m_next = time;
+    const int wake = ++m_wakes;
+    if (time.isValid()) {
+        const std::chrono::milliseconds wait(qMax<qint64>(0, m_context.clock->now().msecsTo(time)));
+        m_context.clock->after(wait, this, [this, wake] {
+            if (wake != m_wakes)
+                return;
+            m_next = {};
+            depart();
+        });
+    }
+    Q_EMIT departuresChanged();
+}
+
+void SyncEngine::leave(const OutboxItem &item, const Stored<std::optional<Draft>> &stored)
+{
+    const QString key = item.key;
+    if (!stored) {
+        SendReport report;
+        report.key = key;
+        report.fate = Fate::StoreFailed;
+        report.storeError = stored.error();
+        finishSend(item, report);
+        return;
+    }
+    const Draft onDisk = stored->value_or(Draft());
+    const Draft draft = leaving(item, onDisk);
+    const bool mayHaveBeenCreated = onDisk.isNew() && onDisk.createAttemptedAt.isValid();
+    if (draft.isEmpty() && !mayHaveBeenCreated) {
+        m_leaving.remove(key);
+        m_settling.insert(key);
+        whenDone(m_outbox.remove({key}), this, [this, key](const Done &) { freed(key); });
+        return;
+    }
+    Q_EMIT sendStarted(key);
+    const QDateTime left = m_context.clock->now();
+    const SendOptions options{.confirmed = item.confirmed, .createAnyway = item.createAnyway, .run = item.run};
+    whenDone(sendDraft(m_context, draft, options, m_stop.get_token()), this,
+             [this, item, draft, left](const SendReport &report) {
+                 const qint64 took = left.msecsTo(m_context.clock->now()) / requestsFor({item});
+                 m_perRequest = std::chrono::milliseconds((m_perRequest.count() * 3 + qMax<qint64>(1, took)) / 4);
+                 finishSend(item, withEditsSaid(report, item, draft, catalog()));
+             });
+}
+
+void SyncEngine::finishSend(const OutboxItem &item, const SendReport &report)
+{
+    m_leaving.remove(item.key);
+    m_settling.insert(item.key);
+    const bool wasAsked = report.fate != Fate::NotReady && report.fate != Fate::StoreFailed;
+    if (report.error || wasAsked)
+        note(report.error);
+    if (report.snapshot)
+        remember(*report.snapshot);
+    if (!report.emptiedByAts.isEmpty())
+        stopWrites();
+    if (report.fate == Fate::Accepted)
+        settled(item, report);
+    else
+        afterFailure(item, report);
+    Q_EMIT sendFinished(report);
+    depart();
+}
+
+void SyncEngine::settled(const OutboxItem &item, const SendReport &report)
+{
+    const QString key = item.key;
+    const bool takenBack = m_takenBack.remove(key);
+    const auto now = m_outbox.latest(key);
+    const bool releasedAgain = now && now->run != item.run;
+    const QString to = report.snapshot ? report.snapshot->reference : key;
+    if (to == key && !releasedAgain && !m_outbox.isBeingWritten(key)) {
+        m_settling.remove(key);
+        m_outbox.forget(key);
+        return;
+    }
+    const auto done = [this, key](const Done &) { freed(key); };
+    if (takenBack)
+        whenDone(m_outbox.remove({key, to}), this, done);
+    else
+        whenDone(m_outbox.reread(key, to), this, done);
+}
+
+void SyncEngine::afterFailure(const OutboxItem &item, const SendReport &report)
+{
+    const QString key = item.key;
+    const auto done = [this, key](const Done &written) {
+        if (written) {
+            freed(key);
+            return;
+        }
+        // Its wait could not be written down: it waits all the same.
+        m_context.clock->after(backOff(1, dice()), this, [this, key] { freed(key); });
+    };
+    const auto now = m_outbox.latest(key);
+    if (m_takenBack.remove(key)) {
+        whenDone(m_outbox.remove({key}), this, done);
+    } else if (!now || now->run != item.run) { // gone, or released again meanwhile: that one was not tried yet
+        m_settling.remove(key);
+    } else {
+        const QString ats = atsDisplayName(atsKind());
+        whenDone(m_outbox.put({afterAttempt(*now, report, ats, m_context.clock->now(), dice())}), this, done);
+    }
+}
+
+void SyncEngine::freed(const QString &key)
+{
+    m_settling.remove(key);
+    depart();
+}
+
 void SyncEngine::note(const std::optional<ApiError> &error)
 {
-    if (error)
-        m_connectivity.failed(*error);
-    else
+    if (!error) {
         m_connectivity.answered();
+        m_failures = 0;
+        m_gate.tokenRefused = false;
+        if (m_pauseIsNetwork)
+            m_gate.pausedUntil = {};
+        m_pauseIsNetwork = false;
+        depart();
+        return;
+    }
+    m_connectivity.failed(*error);
+    const QDateTime now = m_context.clock->now();
+    const bool paused = m_gate.pausedUntil.isValid() && m_gate.pausedUntil > now;
+    // What left before the pause began says nothing new.
+    const auto pause = pauseAfter(*error, paused ? qMax(1, m_failures) : m_failures + 1, dice());
+    if (error->kind == ApiError::Kind::Unauthorized) {
+        m_gate.tokenRefused = true;
+    } else if (pause.count() > 0) {
+        const bool isAsked = error->kind == ApiError::Kind::RateLimited || error->kind == ApiError::Kind::Maintenance;
+        const QDateTime until = now.addMSecs(pause.count());
+        if (!paused) {
+            ++m_failures;
+            m_pauseIsNetwork = !isAsked;
+            m_gate.pausedUntil = until;
+        } else if (isAsked) {
+            m_gate.pausedUntil = m_pauseIsNetwork ? until : qMax(m_gate.pausedUntil, until);
+            m_pauseIsNetwork = false;
+        }
+    } else if (error->status != 0) {
+        m_failures = 0;
+    }
+    depart();
 }
 
-bool SyncEngine::send(const Draft &draft, SendOptions options)
+void SyncEngine::askAgain()
 {
-    if (m_sending.contains(draft.key) || m_writesStopped || !m_connectivity.mayAsk())
-        return false;
-    m_sending.insert(draft.key);
-    Q_EMIT sendStarted(draft.key);
-    whenDone(sendDraft(m_context, draft, options, m_stop.get_token()), this,
-             [this](const SendReport &report) { finishSend(report); });
-    return true;
+    if (m_pauseIsNetwork) {
+        m_gate.pausedUntil = {};
+        m_pauseIsNetwork = false;
+        m_failures = 0;
+    }
+    QList<OutboxItem> waiting;
+    for (const OutboxItem &item : m_outbox.items()) {
+        const auto latest = m_outbox.latest(item.key);
+        if (!latest || latest->reason != OutboxReason::Network || !latest->notBefore.isValid())
+            continue;
+        waiting.append(*latest);
+        waiting.last().notBefore = {};
+    }
+    if (!waiting.isEmpty())
+        m_outbox.put(waiting);
+    depart();
 }
 
-void SyncEngine::finishSend(const SendReport &report)
+void SyncEngine::stopWrites()
 {
-    m_sending.remove(report.key);
-    if (report.fate != Fate::NotReady)
-        note(report.error);
-    if (!report.emptiedByAts.isEmpty())
-        m_writesStopped = true;
-    Q_EMIT sendFinished(report);
+    m_writesStopped = true;
+    QList<OutboxItem> stopped;
+    for (const OutboxItem &item : m_outbox.items()) {
+        const auto latest = m_outbox.latest(item.key);
+        if (!latest || latest->needsRecruiter() || m_leaving.contains(item.key) || m_settling.contains(item.key))
+            continue;
+        stopped.append(*latest);
+        stopped.last().reason = OutboxReason::Stopped;
+        stopped.last().words = stoppedWords(atsDisplayName(atsKind()));
+    }
+    if (!stopped.isEmpty())
+        m_outbox.put(stopped);
+}
+
+void SyncEngine::allowWrites()
+{
+    m_writesStopped = false;
+    QList<OutboxItem> allowed;
+    for (const OutboxItem &item : m_outbox.items()) {
+        const auto latest = m_outbox.latest(item.key);
+        if (!latest || latest->reason != OutboxReason::Stopped)
+            continue;
+        allowed.append(*latest);
+        allowed.last().reason = OutboxReason::None;
+        allowed.last().words.clear();
+    }
+    if (!allowed.isEmpty())
+        m_outbox.put(allowed);
+    depart();
+}
+
+QFuture<Done> SyncEngine::release(const QList<Draft> &drafts, const Release &how)
+{
+    auto promise = std::make_shared<QPromise<Done>>();
+    promise->start();
+    const QFuture<Done> answer = promise->future();
+    const auto hasStage = [this](const Draft &draft) {
+        return std::ranges::any_of(draft.fields.keys(), [this](const QString &name) {
+            const Field *field = catalog().find(name);
+            return field && field->kind == FieldKind::Stage;
+        });
+    };
+    if (how.hold.count() <= 0 || !std::ranges::any_of(drafts, hasStage)) {
+        enqueue(drafts, how, {}, promise);
+        return answer;
+    }
+    whenDone(m_context.store->jobs(m_context.accountId), this,
+             [this, drafts, how, promise](const Stored<QList<Job>> &jobs) {
+                 if (jobs) {
+                     enqueue(drafts, how, *jobs, promise);
+                     return;
+                 }
+                 Q_EMIT storeFailed(jobs.error());
+                 promise->addResult(tl::make_unexpected(jobs.error()));
+                 promise->finish();
+             });
+    return answer;
+}
+
+void SyncEngine::enqueue(const QList<Draft> &drafts, const Release &how, const QList<Job> &jobs,
+                         const std::shared_ptr<QPromise<Done>> &promise)
+{
+    const QString run = QUuid::createUuid().toString(QUuid::WithoutBraces);
+    const QDateTime now = m_context.clock->now();
+    QList<OutboxItem> items;
+    for (const Draft &draft : drafts) {
+        if (draft.isEmpty())
+            continue;
+        OutboxItem item{.key = draft.key,
+                        .released = draft,
+                        .run = run,
+                        .queuedAt = now,
+                        .notBefore = {},
+                        .risky = how.hold.count() > 0 && isRisky(draft, jobs),
+                        .confirmed = how.confirmed,
+                        .createAnyway = how.createAnyway,
+                        .lastAttemptAt = {},
+                        .words = {},
+                        .field = {}};
+        if (item.risky)
+            item.notBefore = now.addSecs(how.hold.count());
+        if (m_writesStopped) {
+            item.reason = OutboxReason::Stopped;
+            item.words = stoppedWords(atsDisplayName(atsKind()));
+        }
+        m_takenBack.remove(item.key);
+        items.append(item);
+    }
+    whenDone(m_outbox.put(items), this, [promise](const Done &done) {
+        promise->addResult(done);
+        promise->finish();
+    });
+}
+
+QFuture<Done> SyncEngine::takeBack(const QStringList &keys)
+{
+    QStringList waiting;
+    for (const QString &key : keys) {
+        if (!m_leaving.contains(key))
+            waiting.append(key);
+        else if (m_outbox.latest(key))
+            m_takenBack.insert(key);
+    }
+    return m_outbox.remove(waiting);
+}
+
+void SyncEngine::sendNow(const QStringList &keys)
+{
+    QList<OutboxItem> items;
+    for (const QString &key : keys) {
+        auto item = m_outbox.latest(key);
+        if (!item || m_leaving.contains(key))
+            continue;
+        item->notBefore = {};
+        item->risky = false;
+        item->held = false;
+        if (item->needsRecruiter() && item->reason != OutboxReason::Stopped) {
+            item->reason = OutboxReason::None;
+            item->words.clear();
+            item->field.clear();
+        }
+        items.append(*item);
+    }
+    m_gate.pausedUntil = {};
+    m_pauseIsNetwork = false;
+    if (items.isEmpty())
+        depart();
+    else
+        m_outbox.put(items);
+}
+
+QFuture<Done> SyncEngine::setHeld(const QStringList &keys, bool held)
+{
+    QList<OutboxItem> items;
+    for (const QString &key : keys) {
+        auto item = m_outbox.latest(key);
+        if (!item || item->held == held)
+            continue;
+        item->held = held;
+        items.append(*item);
+    }
+    return m_outbox.put(items);
+}
+
+std::optional<std::chrono::seconds> SyncEngine::timeLeft() const
+{
+    QList<OutboxItem> going;
+    std::ranges::copy_if(m_outbox.items(), std::back_inserter(going),
+                         [](const OutboxItem &item) { return !item.held && !item.needsRecruiter(); });
+    if (going.isEmpty())
+        return std::chrono::seconds(0);
+    const bool closed = m_connectivity.workOffline() || m_writesStopped || m_gate.tokenRefused || m_pauseIsNetwork;
+    const double rate = requestsPerSecond();
+    const double pace = m_perRequest.count() > 0 ? 1000.0 * m_gate.atOnce / double(m_perRequest.count()) : 0;
+    if (closed || (rate <= 0 && pace <= 0))
+        return std::nullopt;
+    const double possible = rate <= 0 ? pace : (pace <= 0 ? rate : qMin(rate, pace));
+    const QDateTime now = m_context.clock->now();
+    QDateTime end = qMax(now, m_gate.pausedUntil).addMSecs(qint64(1000.0 * requestsFor(going) / possible));
+    for (const OutboxItem &item : std::as_const(going))
+        end = qMax(end, item.notBefore);
+    return std::chrono::seconds((now.msecsTo(end) + 999) / 1000);
+}
+
+double SyncEngine::requestsPerSecond() const
+{
+    return m_context.ats->requestsPerSecond();
 }
 
 PullSink SyncEngine::sink()
@@ -98,8 +506,8 @@ PullSink SyncEngine::sink()
     sink.candidates = [self](const QList<Candidate> &candidates) {
         if (!self)
             return;
-        self->m_connectivity.answered();
-        Q_EMIT self->candidatesRead(candidates);
+        self->note(std::nullopt);
+        self->announce(candidates);
     };
     sink.progress = [self](const PullProgress &progress) {
         if (self)
@@ -108,14 +516,14 @@ PullSink SyncEngine::sink()
     return sink;
 }
 
-bool SyncEngine::pull(const QString &job)
+bool SyncEngine::pull(const QString &job, PullKind kind)
 {
     if (m_pulling || !m_connectivity.mayAsk())
         return false;
     m_pulling = true;
     m_pullStop = std::stop_source();
     Q_EMIT pullStarted();
-    whenDone(pullAll(m_context, job, sink(), m_pullStop.get_token()), this, [this](const PullReport &report) {
+    whenDone(pullAll(m_context, job, kind, sink(), m_pullStop.get_token()), this, [this](const PullReport &report) {
         m_pulling = false;
         note(report.error);
         Q_EMIT pullFinished(report);
@@ -134,16 +542,55 @@ void SyncEngine::refresh(const QString &reference)
         return;
     whenDone(m_context.ats->candidate(reference, m_stop.get_token()), this,
              [this, reference](const Result<Candidate> &read) {
-                 if (!read) {
-                     note(read.error());
-                     Q_EMIT refreshFinished(reference, read.error());
+                 if (read) {
+                     note(std::nullopt);
+                     keepRead(*read);
                      return;
                  }
-                 note(std::nullopt);
-                 m_context.store->saveCandidates(m_context.accountId, {*read});
-                 Q_EMIT candidatesRead({*read});
-                 Q_EMIT refreshFinished(reference, std::nullopt);
+                 note(read.error());
+                 Q_EMIT refreshFinished(reference, read.error());
              });
+}
+
+void SyncEngine::keepRead(const Candidate &read)
+{
+    whenDone(m_context.store->saveCandidates(m_context.accountId, {read}), this, [this](const Done &saved) {
+        if (!saved)
+            Q_EMIT storeFailed(saved.error());
+    });
+    // What the store has after that is the newest, whatever order the answers came in.
+    whenDone(m_context.store->candidate(m_context.accountId, read.reference), this,
+             [this, read](const Stored<std::optional<Candidate>> &stored) {
+                 const bool kept = stored && *stored;
+                 const Candidate newest = kept ? **stored : read;
+                 announce({newest});
+                 remember(newest);
+                 Q_EMIT refreshFinished(read.reference, std::nullopt);
+             });
+}
+
+void SyncEngine::announce(const QList<Candidate> &candidates)
+{
+    QList<Candidate> newest;
+    for (const Candidate &candidate : candidates) {
+        const QDateTime known = m_newest.value(candidate.reference);
+        // As in the store: older by more means that the clock was set back.
+        const bool isOlder = known.isValid() && candidate.readAt < known &&
+                             candidate.readAt.msecsTo(known) < std::chrono::milliseconds(clockSetBack).count();
+        if (!isOlder)
+            newest.append(candidate);
+    }
+    if (!newest.isEmpty())
+        Q_EMIT candidatesRead(newest);
+}
+
+void SyncEngine::remember(const Candidate &candidate)
+{
+    if (m_newest.size() >= rememberedAtMost) {
+        const QDateTime outOfDate = candidate.readAt.addSecs(-std::chrono::seconds(clockSetBack).count());
+        m_newest.removeIf([&outOfDate](auto it) { return it.value() < outOfDate; });
+    }
+    m_newest.insert(candidate.reference, candidate.readAt);
 }
 
 void SyncEngine::refreshJob(const Job &known)
@@ -157,7 +604,10 @@ void SyncEngine::refreshJob(const Job &known)
         Job job = *read;
         if (job.organizationReference.isEmpty())
             job.organizationReference = known.organizationReference;
-        m_context.store->saveJobs(m_context.accountId, {job});
+        whenDone(m_context.store->saveJobs(m_context.accountId, {job}), this, [this](const Done &saved) {
+            if (!saved)
+                Q_EMIT storeFailed(saved.error());
+        });
         Q_EMIT jobsRead({job});
     });
 }

@@ -6,10 +6,13 @@
 #include "sync/pull.h"
 #include "sync/senddraft.h"
 
+#include <QHash>
 #include <QObject>
+#include <QPromise>
 #include <QSet>
 
 #include <chrono>
+#include <memory>
 #include <optional>
 #include <stop_token>
 
@@ -92,9 +95,22 @@ Q_SIGNALS:
 
 private:
     void depart();
-    void finishSend(const SendReport &report);
+    void wakeAt(const QDateTime &time);
+    void leave(const OutboxItem &item, const Stored<std::optional<Draft>> &stored);
+    void finishSend(const OutboxItem &item, const SendReport &report);
+    void settled(const OutboxItem &item, const SendReport &report);
+    void afterFailure(const OutboxItem &item, const SendReport &report);
+    void freed(const QString &key);
+    void enqueue(const QList<Draft> &drafts, const Release &how, const QList<Job> &jobs,
+                 const std::shared_ptr<QPromise<Done>> &promise);
+    void stopWrites();
+    void askAgain();
     void note(const std::optional<ApiError> &error);
+    void announce(const QList<Candidate> &candidates);
+    void remember(const Candidate &candidate);
+    void keepRead(const Candidate &read);
     PullSink sink();
+    double dice() const;
 
     SyncContext m_context;
     Connectivity m_connectivity;
@@ -102,9 +118,16 @@ private:
     Gate m_gate;
     std::stop_source m_stop; ///< ends everything, with the engine
     std::stop_source m_pullStop;
-    QSet<QString> m_leaving;
+    QSet<QString> m_leaving;            ///< from its departure to its outcome
+    QSet<QString> m_settling;           ///< from its outcome until that is on disk
+    QSet<QString> m_takenBack;          ///< while leaving: it does not try again
+    QHash<QString, QDateTime> m_newest; ///< readAt of what was announced last of single candidates
     QDateTime m_next;
-    int m_failures = 0; ///< of the account, in a row
+    int m_wakes = 0;                           ///< counts up: an earlier wake-up is out of date
+    int m_failures = 0;                        ///< of the account, in a row
+    std::chrono::milliseconds m_perRequest{0}; ///< of late; 0: nothing was sent yet
+    bool m_pauseIsNetwork = false;
+    bool m_started = false;
     bool m_pulling = false;
     bool m_writesStopped = false;
 };

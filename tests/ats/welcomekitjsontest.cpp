@@ -279,8 +279,10 @@ void WelcomeKitJsonTest::refusesWhatCannotBeSaid_data()
                                                             {u"tag_list"_s, u"comma"_s},
                                                             {u"tag_list"_s, u"text"_s},
                                                             {u"job_reference"_s, u"text"_s}, // create only
-                                                            {u"civility"_s, u"text"_s},      // withdrawn
-                                                            {u"resume_url"_s, u"text"_s},    // a fact
+                                                            {u"comment"_s, u"text"_s},       // sent once
+                                                            {u"remote_file_urls"_s, u"text"_s},
+                                                            {u"civility"_s, u"text"_s},   // withdrawn
+                                                            {u"resume_url"_s, u"text"_s}, // a fact
                                                             {u"no_such_field"_s, u"text"_s}})
         QTest::newRow(qPrintable(name + u' ' + what)) << name << what;
 }
@@ -324,6 +326,9 @@ void WelcomeKitJsonTest::createsWithWhereAndWhat()
     NewCandidate wrong = candidate;
     wrong.values.insert(u"resume_url"_s, Value::ofText(u"x"_s));
     QVERIFY(!createBody(wrong, false));
+    NewCandidate withDocument = candidate; // a request of its own, once the candidate is there
+    withDocument.values.insert(u"remote_file_urls"_s, Value::ofText(u"https://x.org/a.pdf"_s));
+    QCOMPARE(createBody(withDocument, true).error().field, u"remote_file_urls"_s);
 }
 
 void WelcomeKitJsonTest::createsForAnOlderApi()

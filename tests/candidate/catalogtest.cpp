@@ -69,6 +69,7 @@ private Q_SLOTS:
     void nestedOnReadFlatOnWrite();
     void remoteFilesNameWhatComesBack();
     void remoteFileLimits();
+    void whatIsSentOnce();
     void onlyEditableFieldsCanBeCleared();
     void whatCreatingNeedsAsksBeforeItIsEmptied();
     void factsAreNotEditable();
@@ -157,8 +158,9 @@ void CatalogTest::remoteFilesNameWhatComesBack()
 {
     int files = 0;
     for (const Field &field : catalog()) {
-        QCOMPARE(!field.returnedAs.isEmpty(), field.kind == FieldKind::RemoteFile);
-        if (field.kind != FieldKind::RemoteFile)
+        const bool isReplaced = field.kind == FieldKind::RemoteFile && field.uses.testFlag(FieldUse::Update);
+        QCOMPARE(!field.returnedAs.isEmpty(), isReplaced);
+        if (!isReplaced)
             continue;
         ++files;
         const Field *returned = catalog().find(field.returnedAs);
@@ -178,6 +180,24 @@ void CatalogTest::remoteFileLimits()
     QCOMPARE(portfolio->fileTypes, QStringList{u"PDF"_s});
     QCOMPARE(portfolio->maxBytes, 10LL * 1024 * 1024);
     QCOMPARE(catalog().find(u"remote_image_url"_s)->maxBytes, 0);
+}
+
+void CatalogTest::whatIsSentOnce()
+{
+    QCOMPARE(namesWith(FieldUse::SendOnce), sorted({u"comment"_s, u"remote_file_urls"_s}));
+    for (const Field &field : catalog()) {
+        QCOMPARE(field.section == FieldSection::Additions, field.uses.testFlag(FieldUse::SendOnce));
+        if (!field.uses.testFlag(FieldUse::SendOnce))
+            continue;
+        QVERIFY(!field.uses.testFlag(FieldUse::Update));
+        QVERIFY(field.isWriteOnly());
+        QCOMPARE(field.clearRule, ClearRule::Never); // what was added cannot be taken away
+    }
+    QCOMPARE(catalog().find(u"comment"_s)->uses, FieldUse::SendOnce | FieldUse::Create);
+    const Field *document = catalog().find(u"remote_file_urls"_s);
+    QCOMPARE(document->uses, FieldUses(FieldUse::SendOnce));
+    QVERIFY(document->fileTypes.isEmpty());
+    QCOMPARE(document->maxBytes, 0);
 }
 
 void CatalogTest::onlyEditableFieldsCanBeCleared()

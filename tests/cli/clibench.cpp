@@ -38,16 +38,22 @@ QJsonValue CliRun::json() const
 CliBench::CliBench()
 {
     m_sandbox.setProcessChannelMode(QProcess::ForwardedErrorChannel);
-    m_sandbox.start(QStringLiteral(VIVIER_SANDBOX_PROGRAM),
-                    {u"--port"_s, u"0"_s, u"--candidates"_s, u"60"_s, u"--journal"_s, file(u"journal"_s)});
-    if (!m_sandbox.waitForReadyRead(limit))
-        qFatal("the sandbox does not start");
-    m_url = QString::fromUtf8(m_sandbox.readLine().trimmed());
+    startSandbox();
 }
 
 CliBench::~CliBench()
 {
     stopSandbox();
+}
+
+void CliBench::startSandbox()
+{
+    const QString port = m_url.isEmpty() ? u"0"_s : QString::number(QUrl(m_url).port());
+    m_sandbox.start(QStringLiteral(VIVIER_SANDBOX_PROGRAM),
+                    {u"--port"_s, port, u"--candidates"_s, u"60"_s, u"--journal"_s, file(u"journal"_s)});
+    if (!m_sandbox.waitForReadyRead(limit))
+        qFatal("the sandbox does not start");
+    m_url = QString::fromUtf8(m_sandbox.readLine().trimmed());
 }
 
 void CliBench::stopSandbox()
@@ -78,6 +84,25 @@ CliRun CliBench::run(const QStringList &arguments, const QByteArray &input) cons
     return result;
 }
 
+CliRun CliBench::killAfter(int milliseconds, const QStringList &arguments) const
+{
+    QProcess cli;
+    cli.setProcessEnvironment(environment(m_passphrase));
+    cli.start(QStringLiteral(VIVIER_CLI_PROGRAM), QStringList{u"--profile"_s, file(u"profile"_s)} + arguments);
+    CliRun result;
+    if (!cli.waitForStarted(limit))
+        qFatal("vivier-cli does not start");
+    if (!cli.waitForFinished(milliseconds)) {
+        cli.kill();
+        cli.waitForFinished(limit);
+    }
+    if (cli.exitStatus() == QProcess::NormalExit)
+        result.code = cli.exitCode();
+    result.out = cli.readAllStandardOutput();
+    result.err = cli.readAllStandardError();
+    return result;
+}
+
 void CliBench::killDuring(const QStringList &arguments) const
 {
     const qsizetype before = mark();
@@ -92,8 +117,9 @@ void CliBench::killDuring(const QStringList &arguments) const
 
 CliRun CliBench::addAccount(const QByteArray &token, const QStringList &more) const
 {
-    const QStringList words{u"account"_s, u"add"_s, u"--name"_s,       u"test"_s,
-                            u"--url"_s,   m_url,    u"--token-file"_s, u"-"_s};
+    // Tests send as fast as they can.
+    const QStringList words{u"account"_s, u"add"_s,          u"--name"_s, u"test"_s,   u"--url"_s,
+                            m_url,        u"--token-file"_s, u"-"_s,      u"--rate"_s, u"0"_s};
     return run(words + more, token + '\n');
 }
 

@@ -29,10 +29,14 @@ public:
     /// Adds the account "test" with this token, as account add does.
     CliRun addAccount(const QByteArray &token = "sandbox-token", const QStringList &more = {}) const;
 
+    /// Starts a run and kills it (SIGKILL) after that time, unless it ended before; `code` is -1 when it was killed.
+    CliRun killAfter(int milliseconds, const QStringList &arguments) const;
     /// Starts a run and kills it (SIGKILL) once the ATS has got a write that it does not answer.
     void killDuring(const QStringList &arguments) const;
 
     void stopSandbox();
+    /// On the same port, with its records as they were at the very beginning.
+    void startSandbox();
     QString url() const { return m_url; } ///< of the API
     QString root() const;                 ///< of the server
 
@@ -45,10 +49,10 @@ public:
     /// What the ATS was asked to write since `mark`, from its journal file.
     QList<QJsonObject> writesSince(qsizetype mark) const;
     qsizetype mark() const;
+    QList<QJsonObject> journal() const; ///< of the ATS, all of it
 
 private:
     QByteArray http(const QByteArray &method, const QString &path, const QJsonObject &body = {}) const;
-    QList<QJsonObject> journal() const;
     QString file(const QString &name) const { return m_folder.filePath(name); }
 
     QTemporaryDir m_folder;

@@ -27,6 +27,10 @@ private Q_SLOTS:
     void refusedIsFourAndKept();
     void offlineIsFiveAndKept();
     void wrongTokenIsSixAndNothingIsSaved();
+    void anAccountHasItsRate_data();
+    void anAccountHasItsRate();
+    void anotherRateIsUsage_data();
+    void anotherRateIsUsage();
     void withoutKeychainAPassphraseIsNeeded();
     void missingScopeIsSixAndTheRestWorks();
     void aDraftOutlivesAKill();
@@ -147,7 +151,7 @@ void CliOutcomes::offlineIsFiveAndKept()
     EXITS(0, m_bench->run({u"edit"_s, m_someone, u"phone=0601"_s}));
     EXITS(5, m_bench->run({u"send"_s}));
     EXITS(5, m_bench->run({u"pull"_s}));
-    QCOMPARE(m_bench->show(m_someone).value("state"_L1).toString(), u"draft"_s);
+    QCOMPARE(m_bench->show(m_someone).value("state"_L1).toString(), u"outbox"_s);
     EXITS(0, m_bench->run({u"list"_s}));
 }
 
@@ -162,21 +166,69 @@ void CliOutcomes::wrongTokenIsSixAndNothingIsSaved()
     EXITS(0, m_bench->run({u"account"_s, u"remove"_s, u"test"_s}));
 }
 
+void CliOutcomes::anAccountHasItsRate_data()
+{
+    QTest::addColumn<QStringList>("words");
+    QTest::addColumn<double>("perSecond");
+    QTest::addColumn<int>("atOnce");
+    QTest::newRow("no limit") << QStringList() << 0.0 << 2; // what the bench asks for
+    QTest::newRow("slowest") << QStringList{u"--rate"_s, u"0.1"_s, u"--at-once"_s, u"1"_s} << 0.1 << 1;
+    QTest::newRow("fastest") << QStringList{u"--rate"_s, u"100"_s, u"--at-once"_s, u"8"_s} << 100.0 << 8;
+}
+
+void CliOutcomes::anAccountHasItsRate()
+{
+    QFETCH(QStringList, words);
+    QFETCH(double, perSecond);
+    QFETCH(int, atOnce);
+    const CliRun added = m_bench->addAccount("sandbox-token", words + QStringList{u"--json"_s});
+    QVERIFY2(added.code == 0, added.err.constData());
+    const QJsonValue listed = m_bench->run({u"--json"_s, u"account"_s, u"list"_s}).json().toArray().at(0);
+    for (const QJsonValue &account : {added.json(), listed}) {
+        QCOMPARE(account["requests_per_second"_L1].toDouble(-1), perSecond);
+        QCOMPARE(account["requests_at_once"_L1].toInt(-1), atOnce);
+    }
+}
+
+void CliOutcomes::anotherRateIsUsage_data()
+{
+    QTest::addColumn<QString>("option");
+    QTest::addColumn<QString>("value");
+    for (const QString &value : {u"-1"_s, u"0.05"_s, u"100.5"_s, u"fast"_s, u"nan"_s, u"inf"_s, u"4,5"_s, u""_s})
+        QTest::addRow("rate %s", qPrintable(value)) << u"--rate"_s << value;
+    for (const QString &value : {u"0"_s, u"-1"_s, u"9"_s, u"1.5"_s, u"two"_s, u""_s})
+        QTest::addRow("at once %s", qPrintable(value)) << u"--at-once"_s << value;
+}
+
+void CliOutcomes::anotherRateIsUsage()
+{
+    QFETCH(QString, option);
+    QFETCH(QString, value);
+    const CliRun refused = m_bench->addAccount("sandbox-token", {option + u'=' + value});
+    QCOMPARE(refused.code, 1);
+    QVERIFY2(refused.err.contains(option.toUtf8()), refused.err.constData());
+    QVERIFY(m_bench->run({u"--json"_s, u"account"_s, u"list"_s}).json().toArray().isEmpty());
+}
+
 void CliOutcomes::withoutKeychainAPassphraseIsNeeded()
 {
     m_bench->setPassphrase({});
     const CliRun refused = m_bench->addAccount();
-    QCOMPARE(refused.code, 1);
+    QCOMPARE(refused.code, 6);
     QVERIFY2(refused.err.contains("VIVIER_PASSPHRASE"), refused.err.constData());
     m_bench->setPassphrase(u"correct horse"_s);
     EXITS(0, m_bench->addAccount());
-    m_bench->setPassphrase({});
-    const CliRun pull = m_bench->run({u"pull"_s});
-    QCOMPARE(pull.code, 6);
-    QVERIFY2(pull.err.contains("VIVIER_PASSPHRASE"), pull.err.constData());
-    EXITS(0, m_bench->run({u"list"_s})); // what is here needs no token
-    m_bench->setPassphrase(u"wrong"_s);
-    EXITS(6, m_bench->run({u"pull"_s}));
+    for (const QString &passphrase : {u""_s, u"wrong"_s}) {
+        m_bench->setPassphrase(passphrase);
+        for (const QString &verb : {u"pull"_s, u"list"_s, u"drafts"_s, u"send"_s}) {
+            const CliRun run = m_bench->run({verb});
+            QVERIFY2(run.code == 6, (verb.toUtf8() + ": " + run.err + run.out).constData());
+            QVERIFY2(run.err.contains("VIVIER_PASSPHRASE"), run.err.constData());
+            QVERIFY(run.out.isEmpty());
+        }
+    }
+    m_bench->setPassphrase(u"correct horse"_s);
+    EXITS(0, m_bench->run({u"list"_s}));
 }
 
 void CliOutcomes::missingScopeIsSixAndTheRestWorks()
@@ -260,7 +312,7 @@ void CliOutcomes::jsonHasTheDocumentedShape()
     const QJsonValue job = m_bench->run({u"--json"_s, u"jobs"_s}).json().toArray().at(0);
     QVERIFY(job["reference"_L1].isString() && job["name"_L1].isString());
     QVERIFY(job["stages"_L1].toArray().at(0)["id"_L1].isDouble());
-    const CliRun pull = m_bench->run({u"--json"_s, u"pull"_s});
+    const CliRun pull = m_bench->run({u"--json"_s, u"pull"_s, u"--all"_s});
     QCOMPARE(pull.json(), (QJsonObject{{u"jobs"_s, 12}, {u"candidates"_s, 60}, {u"complete"_s, true}}));
     for (const QString &verb : {u"list"_s, u"drafts"_s, u"conflicts"_s, u"send"_s})
         QVERIFY2(m_bench->run({u"--json"_s, verb}).json().isArray(), qUtf8Printable(verb));

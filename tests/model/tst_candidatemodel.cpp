@@ -93,7 +93,7 @@ private Q_SLOTS:
         QCOMPARE(index.data(Qt::EditRole), before);
         QCOMPARE(changed.size() + drafted.size(), 0);
         QCOMPARE(m_model->draftCount(), 0);
-        QCOMPARE(m_model->undoStack()->count(), 0);
+        QCOMPARE(m_model->undoStack(u"A"_s)->count(), 0);
         QVERIFY(!m_model->setData(m_model->indexOf(u"A"_s, u"firstname"_s), u"x"_s, Qt::DisplayRole));
         QVERIFY(!m_model->setData(QModelIndex(), u"x"_s));
     }
@@ -120,7 +120,7 @@ private Q_SLOTS:
         QVERIFY(write("tag_list", QStringList{u"a"_s, u"b"_s}));
         QVERIFY(write("firstname", u"Ann"_s));
         QCOMPARE(drafted.size(), 0);
-        QCOMPARE(m_model->undoStack()->count(), 0);
+        QCOMPARE(m_model->undoStack(u"A"_s)->count(), 0);
         QCOMPARE(state("media_github"), int(Value::State::Unknown));
     }
 
@@ -142,7 +142,7 @@ private Q_SLOTS:
         QVERIFY(write("subtitle", u"Pastry chef"_s));
         QVERIFY(write("job_stage_id", 2));
         QVERIFY(write("media_github", u"https://github.com/ann"_s));
-        QUndoStack *undo = m_model->undoStack();
+        QUndoStack *undo = m_model->undoStack(u"A"_s);
         QCOMPARE(undo->count(), 3);
         undo->undo();
         QCOMPARE(state("media_github"), int(Value::State::Unknown));
@@ -160,7 +160,7 @@ private Q_SLOTS:
 
     void typingMergesByWord()
     {
-        QUndoStack *undo = m_model->undoStack();
+        QUndoStack *undo = m_model->undoStack(u"A"_s);
         const QString typed = u"06 12"_s;
         for (qsizetype length = 1; length <= typed.size(); ++length)
             QVERIFY(write("phone", typed.left(length)));
@@ -179,12 +179,12 @@ private Q_SLOTS:
         QVERIFY(write("phone", u"0612345678"_s));
         QVERIFY(write("subtitle", u"Bakerx"_s));
         QVERIFY(write("subtitle", u"Bakerxy"_s));
-        QVERIFY(m_model->setData(cell("subtitle", 1), u"Bakerz"_s));
-        QCOMPARE(m_model->undoStack()->count(), 4);
-        m_model->undoStack()->undo();
+        QVERIFY(m_model->setData(cell("subtitle", 1), u"Bakerz"_s)); // of another candidate
+        QCOMPARE(m_model->undoStack(u"A"_s)->count(), 3);
+        m_model->undoStack(u"B"_s)->undo();
         QCOMPARE(read("subtitle"), u"Bakerxy"_s);
         QVERIFY(write("subtitle", u"Painter"_s)); // as long as before, yet not typed
-        m_model->undoStack()->undo();
+        m_model->undoStack(u"A"_s)->undo();
         QCOMPARE(read("subtitle"), u"Bakerxy"_s);
     }
 
@@ -192,8 +192,34 @@ private Q_SLOTS:
     {
         QVERIFY(write("subtitle", u"Bakers"_s));
         QVERIFY(write("subtitle", u"Baker"_s));
-        QCOMPARE(m_model->undoStack()->count(), 0);
+        QCOMPARE(m_model->undoStack(u"A"_s)->count(), 0);
         QCOMPARE(m_model->draftCount(), 0);
+    }
+
+    void undoIsOfTheOpenCandidateOnly()
+    {
+        QUndoGroup *group = m_model->undoGroup();
+        QVERIFY(!group->canUndo());
+        QVERIFY(write("subtitle", u"Pastry"_s));
+        QVERIFY(!group->canUndo()); // nobody is open
+        m_model->setUndoCandidate(u"B"_s);
+        group->undo();
+        QCOMPARE(read("subtitle"), u"Pastry"_s);
+        QSignalSpy can(group, &QUndoGroup::canUndoChanged);
+        QVERIFY(m_model->setData(cell("subtitle", 1), u"Bakerz"_s)); // its first step, made while it is open
+        QCOMPARE(can.last().first(), true);
+        group->undo();
+        QCOMPARE(cell("subtitle", 1).data(), u"Baker"_s);
+        QCOMPARE(read("subtitle"), u"Pastry"_s);
+        QVERIFY(!group->canUndo());
+        m_model->setUndoCandidate(u"A"_s);
+        group->undo();
+        QCOMPARE(read("subtitle"), u"Baker"_s);
+        m_model->setUndoCandidate({});
+        QVERIFY(!group->canRedo());
+        m_model->clear();
+        m_model->setUndoCandidate(u"A"_s);
+        QVERIFY(!group->canRedo());
     }
 
     void putBackIsAnUndoableStep()
@@ -202,7 +228,7 @@ private Q_SLOTS:
         m_model->putBack(u"A"_s, u"subtitle"_s);
         QCOMPARE(read("subtitle"), u"Baker"_s);
         QCOMPARE(m_model->draftCount(), 0);
-        m_model->undoStack()->undo();
+        m_model->undoStack(u"A"_s)->undo();
         QCOMPARE(read("subtitle"), u"Pastry"_s);
     }
 
@@ -230,6 +256,47 @@ private Q_SLOTS:
         QCOMPARE(changed.size(), 1);
         QCOMPARE(changeAt(changed, 0).column, column("phone"));
         QVERIFY(changeAt(changed, 0).roles.contains(Qt::EditRole));
+    }
+
+    void anOlderSnapshotIsRefused_data()
+    {
+        QTest::addColumn<int>("seconds");
+        QTest::addColumn<bool>("taken");
+        QTest::newRow("a little older: overtaken") << -1 << false;
+        QTest::newRow("just under five minutes older") << -299 << false;
+        QTest::newRow("much older: the clock was set back") << -300 << true;
+        QTest::newRow("of the same moment") << 0 << true;
+        QTest::newRow("newer") << 1 << true;
+    }
+
+    void anOlderSnapshotIsRefused()
+    {
+        QFETCH(const int, seconds);
+        QFETCH(const bool, taken);
+        Candidate other = with(plainCandidate(u"A"_s), u"phone"_s, Value::ofText(u"07"_s));
+        other.readAt = other.readAt.addSecs(seconds);
+        m_model->upsert({other});
+        QCOMPARE(read("phone"), taken ? u"07"_s : QString());
+
+        // The answer to a send, overtaken by a read: what was sent is settled, what is known stays.
+        QVERIFY(write("subtitle", u"Pastry"_s));
+        const Draft sent = m_model->draft(u"A"_s);
+        QVERIFY(write("subtitle", u"Pastry chef"_s));
+        Candidate answer = with(m_model->snapshot(u"A"_s), u"subtitle"_s, Value::ofText(u"Pastry"_s));
+        answer = with(answer, u"email"_s, Value::ofText(u"answer@example.com"_s));
+        answer.readAt = answer.readAt.addSecs(seconds);
+        m_model->applySent(u"A"_s, sent, answer);
+        QCOMPARE(read("email"), taken ? u"answer@example.com"_s : u"ann@example.com"_s);
+        QCOMPARE(m_model->draft(u"A"_s).fields.value(u"subtitle"_s).base, Value::ofText(u"Pastry"_s));
+    }
+
+    void aRowWithoutSnapshotTakesAny()
+    {
+        Draft draft{.key = u"GONE"_s};
+        draft.fields.insert(u"subtitle"_s, {.base = Value::ofText(u"x"_s), .mine = Value::ofText(u"Pastry"_s)});
+        m_model->setDrafts({draft});
+        m_model->upsert({plainCandidate(u"GONE"_s)});
+        QCOMPARE(m_model->snapshot(u"GONE"_s).value(u"subtitle"_s).text(), u"Baker"_s);
     }
 
     void absentTagsKeepKnownTags()
@@ -350,6 +417,87 @@ private Q_SLOTS:
         QCOMPARE(read("subtitle", CandidateModel::DraftedRole), false);
         QVERIFY(m_model->conflicts(u"A"_s).isEmpty());
         QCOMPARE(read("firstname", CandidateModel::MarkRole).toInt(), int(CandidateModel::Mark::Draft));
+    }
+
+    void aDecisionIsUndone_data()
+    {
+        QTest::addColumn<QString>("decision");
+        QTest::newRow("mine") << u"mine"_s;
+        QTest::newRow("theirs") << u"theirs"_s;
+        QTest::newRow("a result of one's own") << u"Confectioner"_s;
+        QTest::newRow("the result is theirs") << u"Butcher"_s;
+    }
+
+    void aDecisionIsUndone()
+    {
+        QFETCH(const QString, decision);
+        QVERIFY(write("subtitle", u"Pastry"_s));
+        m_model->upsert({with(plainCandidate(u"A"_s), u"subtitle"_s, Value::ofText(u"Butcher"_s))});
+        const DraftField undecided = m_model->draft(u"A"_s).fields.value(u"subtitle"_s);
+        const bool own = decision != "mine"_L1 && decision != "theirs"_L1;
+        const QString result = own ? decision : decision == "mine"_L1 ? u"Pastry"_s : u"Butcher"_s;
+        if (own)
+            m_model->resolveWith(u"A"_s, u"subtitle"_s, Value::ofText(decision));
+        else
+            m_model->resolve(u"A"_s, u"subtitle"_s, decision == "mine"_L1);
+
+        for (int round = 0; round < 2; ++round) {
+            QVERIFY(m_model->conflicts(u"A"_s).isEmpty());
+            QCOMPARE(read("subtitle"), result);
+            const DraftField decided = m_model->draft(u"A"_s).fields.value(u"subtitle"_s);
+            QCOMPARE(m_model->draftedAt(0), result != u"Butcher"_s); // what the ATS says already needs no draft
+            if (m_model->draftedAt(0)) {
+                QCOMPARE(decided.base, Value::ofText(u"Butcher"_s));
+                QVERIFY(decided.edits > undecided.edits); // an answer on its way must not clear it
+            }
+            m_model->undoStack(u"A"_s)->undo();
+            QCOMPARE(m_model->conflicts(u"A"_s), QStringList{u"subtitle"_s});
+            QCOMPARE(read("subtitle"), u"Pastry"_s);
+            QCOMPARE(read("subtitle", CandidateModel::MarkRole).toInt(), int(CandidateModel::Mark::Conflict));
+            const DraftField back = m_model->draft(u"A"_s).fields.value(u"subtitle"_s);
+            QCOMPARE(back.base, undecided.base);
+            QVERIFY(back.edits > undecided.edits);
+            m_model->undoStack(u"A"_s)->redo();
+        }
+    }
+
+    void aDecisionAboutWhatChangedAgainCountsForWhatIsThereNow()
+    {
+        QVERIFY(write("subtitle", u"Pastry"_s));
+        m_model->upsert({with(plainCandidate(u"A"_s), u"subtitle"_s, Value::ofText(u"Butcher"_s))});
+        m_model->resolve(u"A"_s, u"subtitle"_s, true);
+        m_model->undoStack(u"A"_s)->undo();
+        m_model->upsert({with(plainCandidate(u"A"_s), u"subtitle"_s, Value::ofText(u"Painter"_s))});
+        m_model->undoStack(u"A"_s)->redo();
+        QCOMPARE(m_model->draft(u"A"_s).fields.value(u"subtitle"_s).base, Value::ofText(u"Painter"_s));
+        QVERIFY(m_model->conflicts(u"A"_s).isEmpty());
+    }
+
+    void aDecisionThatWasSentIsUndoneByANewEdit()
+    {
+        QVERIFY(write("subtitle", u"Pastry"_s));
+        const Candidate theirs = with(plainCandidate(u"A"_s), u"subtitle"_s, Value::ofText(u"Butcher"_s));
+        m_model->upsert({theirs});
+        m_model->resolveWith(u"A"_s, u"subtitle"_s, Value::ofText(u"Confectioner"_s));
+        m_model->applySent(u"A"_s, m_model->draft(u"A"_s),
+                           with(theirs, u"subtitle"_s, Value::ofText(u"Confectioner"_s)));
+        QCOMPARE(m_model->draftCount(), 0);
+        m_model->undoStack(u"A"_s)->undo();
+        QCOMPARE(m_model->draft(u"A"_s).fields.value(u"subtitle"_s).base, Value::ofText(u"Confectioner"_s));
+        QCOMPARE(read("subtitle"), u"Pastry"_s);
+        QVERIFY(m_model->conflicts(u"A"_s).isEmpty());
+    }
+
+    void whatWasGivenUpCanStillBeDecided()
+    {
+        QVERIFY(write("subtitle", u"Pastry"_s));
+        m_model->upsert({with(plainCandidate(u"A"_s), u"subtitle"_s, Value::ofText(u"Butcher"_s))});
+        m_model->resolve(u"A"_s, u"subtitle"_s, false);
+        m_model->resolveWith(u"A"_s, u"subtitle"_s, Value::ofText(u"Pastry"_s));
+        QCOMPARE(read("subtitle"), u"Pastry"_s);
+        QVERIFY(m_model->conflicts(u"A"_s).isEmpty());
+        m_model->resolveWith(u"A"_s, u"subtitle"_s, Value::unknown());
+        QCOMPARE(read("subtitle"), u"Pastry"_s);
     }
 
     void aFieldOfAnotherVersionCanBeLetGo()

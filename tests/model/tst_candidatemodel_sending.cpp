@@ -9,6 +9,8 @@ using namespace vivier;
 using namespace vivier::test;
 using namespace Qt::StringLiterals;
 
+Q_DECLARE_METATYPE(vivier::OutboxReason)
+
 class CandidateModelSendingTest : public QObject
 {
     Q_OBJECT
@@ -79,11 +81,11 @@ private Q_SLOTS:
         QVERIFY(write(u"A"_s, "subtitle", u"Pastry"_s));
         m_model->applySent(u"A"_s, m_model->draft(u"A"_s),
                            with(plainCandidate(u"A"_s), u"subtitle"_s, Value::ofText(u"Pastry"_s)));
-        m_model->undoStack()->undo();
+        m_model->undoStack(u"A"_s)->undo();
         QCOMPARE(cell(u"A"_s, "subtitle").data(), u"Baker"_s);
         QCOMPARE(m_model->draft(u"A"_s).fields.value(u"subtitle"_s).base, Value::ofText(u"Pastry"_s));
         QVERIFY(m_model->conflicts(u"A"_s).isEmpty());
-        m_model->undoStack()->redo();
+        m_model->undoStack(u"A"_s)->redo();
         QCOMPARE(m_model->draftCount(), 0);
         QCOMPARE(cell(u"A"_s, "subtitle").data(), u"Pastry"_s);
     }
@@ -93,6 +95,7 @@ private Q_SLOTS:
         const QString fresh = m_model->addNew({{u"firstname"_s, Value::ofText(u"Neo"_s)}});
         QVERIFY(write(fresh, "lastname", u"Lee"_s));
         QPersistentModelIndex kept = cell(fresh, "lastname");
+        m_model->setUndoCandidate(fresh);
         QSignalSpy renamed(m_model.get(), &CandidateModel::keyChanged);
         m_model->applySent(fresh, m_model->draft(fresh), plainCandidate(u"N"_s, u"Neo"_s));
         QCOMPARE(renamed.size(), 1);
@@ -101,11 +104,12 @@ private Q_SLOTS:
         QCOMPARE(m_model->rowOf(fresh), -1);
         QCOMPARE(m_model->draftCount(), 0);
         QVERIFY(!m_model->flags(cell(u"N"_s, "referrer")).testFlag(Qt::ItemIsEditable));
-        // Undo steps remember our own key.
-        m_model->undoStack()->undo();
+        // Undo steps remember our own key, and go with the candidate.
+        QCOMPARE(m_model->undoGroup()->activeStack(), m_model->undoStack(u"N"_s));
+        m_model->undoGroup()->undo();
         QCOMPARE(m_model->draft(u"N"_s).fields.keys(), QStringList());
         m_model->upsert({with(plainCandidate(u"N"_s), u"lastname"_s, Value::ofText(u"Li"_s))});
-        m_model->undoStack()->redo();
+        m_model->undoStack(u"N"_s)->redo();
         QCOMPARE(cell(u"N"_s, "lastname").data(), u"Lee"_s);
     }
 
@@ -172,6 +176,94 @@ private Q_SLOTS:
         m_model->applySent(u"A"_s, m_model->draft(u"A"_s), plainCandidate(u"A"_s));
         QCOMPARE(cell(u"A"_s, "email").data(CandidateModel::ProblemRole), QString());
         QCOMPARE(m_model->rejection(u"A"_s), QString());
+    }
+
+    void theOutboxMarksItsCandidates_data()
+    {
+        using Mark = CandidateModel::Mark;
+        QTest::addColumn<OutboxReason>("reason");
+        QTest::addColumn<Mark>("mark");
+        QTest::addColumn<Mark>("edited"); ///< once the released field has another value
+        QTest::newRow("waits for its turn") << OutboxReason::None << Mark::Queued << Mark::Queued;
+        QTest::newRow("network") << OutboxReason::Network << Mark::Queued << Mark::Queued;
+        QTest::newRow("answer lost") << OutboxReason::Lost << Mark::Queued << Mark::Queued;
+        QTest::newRow("rejected") << OutboxReason::Rejected << Mark::Rejected << Mark::Draft;
+        QTest::newRow("not ready") << OutboxReason::NotReady << Mark::NeedsYou << Mark::Draft;
+        QTest::newRow("already there") << OutboxReason::AlreadyThere << Mark::NeedsYou << Mark::Draft;
+        QTest::newRow("a conflict that is decided") << OutboxReason::Conflict << Mark::Draft << Mark::Draft;
+        QTest::newRow("gone") << OutboxReason::Gone << Mark::NeedsYou << Mark::NeedsYou;
+        QTest::newRow("moved") << OutboxReason::Moved << Mark::NeedsYou << Mark::NeedsYou;
+        QTest::newRow("unsure") << OutboxReason::Unsure << Mark::NeedsYou << Mark::NeedsYou;
+    }
+
+    void theOutboxMarksItsCandidates()
+    {
+        QFETCH(const OutboxReason, reason);
+        QFETCH(const CandidateModel::Mark, mark);
+        QFETCH(const CandidateModel::Mark, edited);
+        const auto shown = [this] {
+            return static_cast<CandidateModel::Mark>(cell(u"A"_s, "email").data(CandidateModel::MarkRole).toInt());
+        };
+        QVERIFY(write(u"A"_s, "subtitle", u"Pastry"_s));
+        const OutboxItem item{
+            .key = u"A"_s, .released = m_model->draft(u"A"_s), .reason = reason, .words = u"is taken"_s};
+        QSignalSpy changed(m_model.get(), &QAbstractItemModel::dataChanged);
+        m_model->setQueued(u"A"_s, &item);
+        QCOMPARE(shown(), mark);
+        QVERIFY(changesOf(changed, 0, CandidateModel::MarkRole) > 0);
+        QCOMPARE(changesOf(changed, cell(u"A"_s, "subtitle").column(), CandidateModel::ReleasedRole), 1);
+        QVERIFY(cell(u"A"_s, "subtitle").data(CandidateModel::ReleasedRole).toBool());
+        changed.clear();
+        m_model->setQueued(u"A"_s, &item);
+        QCOMPARE(changed.size(), 0);
+
+        QVERIFY(write(u"A"_s, "subtitle", u"Painter"_s));
+        QVERIFY(!cell(u"A"_s, "subtitle").data(CandidateModel::ReleasedRole).toBool());
+        QCOMPARE(shown(), edited);
+        m_model->setQueued(u"A"_s, nullptr);
+        QCOMPARE(shown(), CandidateModel::Mark::Draft);
+        m_model->setQueued(u"A"_s, nullptr); // not there: nothing to say
+    }
+
+    void aRejectionOfAnotherDayIsShownAtItsField()
+    {
+        QVERIFY(write(u"A"_s, "email", u"new@example.com"_s));
+        QVERIFY(write(u"A"_s, "phone", u"06"_s));
+        OutboxItem item{.key = u"A"_s,
+                        .released = m_model->draft(u"A"_s),
+                        .reason = OutboxReason::Rejected,
+                        .words = u"is taken"_s,
+                        .field = u"email"_s};
+        m_model->setQueued(u"A"_s, &item);
+        QCOMPARE(cell(u"A"_s, "email").data(CandidateModel::ProblemRole), u"is taken"_s);
+        // Mended: what the outbox says of it later does not bring the words back.
+        QVERIFY(write(u"A"_s, "email", u"newer@example.com"_s));
+        QVERIFY(cell(u"A"_s, "email").data(CandidateModel::ProblemRole).toString().isEmpty());
+        item.held = true;
+        m_model->setQueued(u"A"_s, &item);
+        QVERIFY(cell(u"A"_s, "email").data(CandidateModel::ProblemRole).toString().isEmpty());
+        // Sent again: the old words go.
+        item = {.key = u"A"_s,
+                .released = m_model->draft(u"A"_s),
+                .reason = OutboxReason::Rejected,
+                .words = u"is taken, too"_s,
+                .field = u"email"_s};
+        m_model->setQueued(u"A"_s, &item);
+        QCOMPARE(m_model->rejection(u"A"_s), u"is taken, too"_s);
+        item.reason = OutboxReason::None;
+        m_model->setQueued(u"A"_s, &item);
+        QCOMPARE(m_model->rejection(u"A"_s), QString());
+    }
+
+    void theUndoStepsOfADiscardedDraftGoWithIt()
+    {
+        QVERIFY(write(u"A"_s, "subtitle", u"Pastry"_s));
+        m_model->setUndoCandidate(u"A"_s);
+        QVERIFY(m_model->undoGroup()->canUndo());
+        m_model->discard(u"A"_s);
+        QVERIFY(!m_model->undoGroup()->canUndo());
+        QVERIFY(write(u"A"_s, "subtitle", u"Painter"_s));
+        QVERIFY(m_model->undoGroup()->canUndo());
     }
 
     void lastSentIsShownAtTheField()

@@ -125,7 +125,7 @@ struct World
     {
         const QString who = key();
         const QString field = pick(fields);
-        switch (number(16)) {
+        switch (number(17)) {
         case 0:
         case 1:
             model.upsert(page());
@@ -136,10 +136,10 @@ struct World
             model.setData(model.indexOf(who, field), variant(field));
             return "setData";
         case 5:
-            model.undoStack()->undo();
+            model.undoStack(who)->undo();
             return "undo";
         case 6:
-            model.undoStack()->redo();
+            model.undoStack(who)->redo();
             return "redo";
         case 7:
             model.discard(who);
@@ -174,6 +174,15 @@ struct World
             }
             model.setSending(who, number(2) == 0);
             return "setSending";
+        case 15: {
+            const OutboxItem item{.key = who,
+                                  .released = model.draft(who),
+                                  .reason = OutboxReason(number(int(OutboxReason::Stopped) + 1)),
+                                  .words = u"no"_s,
+                                  .field = number(2) == 0 ? field : QString()};
+            model.setQueued(who, number(3) == 0 ? nullptr : &item);
+            return "setQueued";
+        }
         default:
             list.setFilter(filter());
             return "filter";

@@ -14,8 +14,12 @@ public:
     std::function<Result<Candidate>(const QString &, const FieldValues &)> onUpdate;
     std::function<Result<Candidate>(const NewCandidate &)> onCreate;
     std::function<Result<CandidatePage>(const CandidateQuery &)> onCandidates;
+    std::function<Result<std::monostate>(const QString &reference, const QString &field, const Value &)> onSendOnce;
+    std::function<Result<QList<Document>>(const QString &reference)> onDocuments;
     QList<FieldValues> updates;
     int creates = 0;
+    QList<std::pair<QString, Value>> sentOnce; ///< field and value, in order
+    int documentReads = 0;
 
     AtsKind kind() const override { return AtsKind::WelcomeKit; }
     const FieldCatalog &catalog() const override { return FieldCatalog::welcomeKit(); }
@@ -44,6 +48,17 @@ public:
     {
         ++creates;
         co_return onCreate ? onCreate(candidate) : unscripted<Candidate>();
+    }
+    QCoro::Task<Result<std::monostate>> sendOnce(QString reference, QString field, Value value,
+                                                 std::stop_token) override
+    {
+        sentOnce.append({field, value});
+        co_return onSendOnce ? onSendOnce(reference, field, value) : unscripted<std::monostate>();
+    }
+    QCoro::Task<Result<QList<Document>>> documents(QString reference, std::stop_token) override
+    {
+        ++documentReads;
+        co_return onDocuments ? onDocuments(reference) : unscripted<QList<Document>>();
     }
 
 private:

@@ -77,7 +77,7 @@ void Pull::readsEveryPage()
     PullSink sink;
     sink.progress = [&last](const PullProgress &progress) { last = progress; };
     const QList<Job> jobs = allJobs(bench);
-    const PullReport report = awaited(pullCandidates(bench.context(), jobs, sink, {}));
+    const PullReport report = awaited(pullCandidates(bench.context(), jobs, PullKind::All, sink, {}));
 
     QVERIFY(report.complete());
     const QStringList references = bench.sandbox().candidateReferences();
@@ -105,7 +105,7 @@ void Pull::mergesByReference()
         return page;
     };
     bench.context().ats = ats;
-    QVERIFY(awaited(pullCandidates(bench.context(), {Job{.reference = u"j"_s}}, {}, {})).complete());
+    QVERIFY(awaited(pullCandidates(bench.context(), {Job{.reference = u"j"_s}}, PullKind::All, {}, {})).complete());
     QCOMPARE(keptReferences(bench), QSet<QString>({u"a"_s, u"b"_s, u"c"_s}));
     QCOMPARE(bench.keptCandidate(u"b"_s)->value(u"phone"_s).text(), u"2"_s);
 }
@@ -116,7 +116,7 @@ void Pull::neverTouchesADraft()
     const QString reference = bench.someone();
     const Draft draft = bench.draft(reference, {{u"phone"_s, Value::ofText(u"0606060606"_s)}});
     QVERIFY(bench.sandbox().touch(reference, {{u"phone"_s, u"0707070707"_s}}));
-    QVERIFY(awaited(pullCandidates(bench.context(), allJobs(bench), {}, {})).complete());
+    QVERIFY(awaited(pullCandidates(bench.context(), allJobs(bench), PullKind::All, {}, {})).complete());
 
     QCOMPARE(bench.keptDraft(reference), draft);
     QCOMPARE(bench.keptCandidate(reference)->value(u"phone"_s).text(), u"0707070707"_s);
@@ -127,7 +127,7 @@ void Pull::keepsWhatOneRunLacks()
     SyncBench bench;
     const Candidate moved{.reference = u"moved-between-pages"_s, .jobReference = u"j"_s};
     QVERIFY(awaited(bench.store().saveCandidates(bench.context().accountId, {moved})));
-    QVERIFY(awaited(pullCandidates(bench.context(), allJobs(bench), {}, {})).complete());
+    QVERIFY(awaited(pullCandidates(bench.context(), allJobs(bench), PullKind::All, {}, {})).complete());
     QVERIFY(keptReferences(bench).contains(moved.reference));
 }
 
@@ -138,7 +138,7 @@ void Pull::canBeCancelled()
     std::stop_source stop;
     PullSink sink;
     sink.candidates = [&stop](const QList<Candidate> &) { stop.request_stop(); };
-    const PullReport report = awaited(pullCandidates(bench.context(), jobs, sink, stop.get_token()));
+    const PullReport report = awaited(pullCandidates(bench.context(), jobs, PullKind::All, sink, stop.get_token()));
 
     QVERIFY(report.error);
     QCOMPARE(report.error->kind, ApiError::Kind::Cancelled);
@@ -176,7 +176,7 @@ void Pull::offlineIsSaid()
     SyncBench bench;
     const QList<Job> jobs = allJobs(bench);
     bench.sandbox().stop();
-    const PullReport report = awaited(pullCandidates(bench.context(), jobs, {}, {}));
+    const PullReport report = awaited(pullCandidates(bench.context(), jobs, PullKind::All, {}, {}));
     QVERIFY(report.error && report.error->isOffline());
 }
 

@@ -6,6 +6,7 @@
 #include <QApplication>
 #include <QComboBox>
 #include <QPushButton>
+#include <QSpinBox>
 #include <QVBoxLayout>
 
 namespace vivier {
@@ -31,6 +32,7 @@ PreferencesDialog::PreferencesDialog(Preferences *preferences, QWidget *parent)
     , m_preferences(preferences)
     , m_theme(new QComboBox)
     , m_language(new QComboBox)
+    , m_riskyHold(new QSpinBox)
 {
     using Mode = Preferences::ThemeMode;
     using Language = Preferences::Language;
@@ -49,6 +51,16 @@ PreferencesDialog::PreferencesDialog(Preferences *preferences, QWidget *parent)
     auto *language = new FieldFrame(tr("&Language"), m_language);
     page()->addWidget(new FieldFrame(tr("&Appearance"), m_theme));
     page()->addWidget(language);
+    m_riskyHold->setObjectName(u"riskyHold"_s);
+    m_riskyHold->setRange(0, Preferences::riskyHoldMost);
+    m_riskyHold->setSuffix(tr(" s", "seconds"));
+    m_riskyHold->setSpecialValueText(tr("leave at once"));
+    m_riskyHold->setValue(preferences->riskyHold());
+    auto *hold = new FieldFrame(tr("&Hold of risky changes"), m_riskyHold);
+    FieldState holdNote;
+    holdNote.note = tr("Archived, refused or hired: time to take it back.");
+    hold->setState(holdNote);
+    page()->addWidget(hold);
     auto *accounts = new QPushButton(tr("A&ccounts…"));
     accounts->setObjectName(u"accounts"_s);
     accounts->setAutoDefault(false);
@@ -72,6 +84,7 @@ PreferencesDialog::PreferencesDialog(Preferences *preferences, QWidget *parent)
         m_preferences->setLanguage(chosen<Language>(m_language));
         noteLanguage();
     });
+    connect(m_riskyHold, &QSpinBox::valueChanged, m_preferences, &Preferences::setRiskyHold);
     connect(accounts, &QPushButton::clicked, this, &PreferencesDialog::accountsRequested);
     connect(close, &QPushButton::clicked, this, &PreferencesDialog::accept);
     m_theme->setFocus();

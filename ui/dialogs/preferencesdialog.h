@@ -4,6 +4,7 @@
 #include "model/preferences.h"
 
 class QComboBox;
+class QSpinBox;
 
 namespace vivier {
 
@@ -21,6 +22,7 @@ private:
     Preferences *m_preferences;
     QComboBox *m_theme;
     QComboBox *m_language;
+    QSpinBox *m_riskyHold;
 };
 
 // The look that the preferences ask for.

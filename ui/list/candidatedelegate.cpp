@@ -29,12 +29,16 @@ MarkLook lookOf(Mark mark)
     switch (mark) {
     case Mark::Draft:
         return {CandidateDelegate::tr("draft"), u"pencil"_s, Token::Draft};
+    case Mark::Queued:
+        return {CandidateDelegate::tr("outbox"), u"clock"_s, Token::Soft};
     case Mark::Sending:
         return {CandidateDelegate::tr("sending"), u"send"_s, Token::Accent};
     case Mark::Rejected:
         return {CandidateDelegate::tr("rejected"), u"circle-alert"_s, Token::Bad};
     case Mark::Conflict:
         return {CandidateDelegate::tr("conflict"), u"triangle-alert"_s, Token::Draft};
+    case Mark::NeedsYou:
+        return {CandidateDelegate::tr("needs you"), u"circle-help"_s, Token::Bad};
     case Mark::None:
         break;
     }

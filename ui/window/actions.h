@@ -15,6 +15,8 @@ namespace vivier {
 enum class ActionId {
     NewCandidate,
     Send,
+    SendAll,
+    TakeBack,
     Discard,
     Archive,
     OpenDashboard,
@@ -26,6 +28,9 @@ enum class ActionId {
     PreviousCandidate,
     NextPane,
     ShowChanges,
+    ShowOutbox,
+    ShowConflicts,
+    ShowHistory,
     Refresh,
     ReadAll,
     WorkOffline,

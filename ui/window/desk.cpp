@@ -10,6 +10,7 @@
 #include "sync/profile.h"
 #include "sync/whendone.h"
 #include "window/mainwindow.h"
+#include "window/unlockpage.h"
 
 #include <QDesktopServices>
 #include <QUrl>
@@ -44,9 +45,6 @@ Desk::Desk(Profile *profile, Preferences *preferences, QObject *parent)
     , m_accounts(profile)
     , m_window(std::make_unique<MainWindow>(preferences))
 {
-    // As on the command line: a start by script needs no dialog.
-    if (const QString passphrase = qEnvironmentVariable("VIVIER_PASSPHRASE"); !passphrase.isEmpty())
-        m_accounts.setPassphrase(passphrase);
     MainWindow *window = m_window.get();
     connect(window, &MainWindow::accountChosen, this, &Desk::openAccount);
     connect(window, &MainWindow::accountsRequested, this, &Desk::showAccounts);
@@ -93,10 +91,39 @@ Desk::~Desk()
     closeWorkspace();
 }
 
-void Desk::start()
+void Desk::start(bool throwAway)
 {
+    m_throwAway = throwAway;
     m_window->show();
-    m_accounts.load();
+    unlock(qEnvironmentVariable("VIVIER_PASSPHRASE")); // as on the command line: a start by script needs no page
+}
+
+void Desk::unlock(const QString &passphrase)
+{
+    const Unlock how{.passphrase = passphrase, .throwAway = m_throwAway};
+    whenDone(m_profile->unlock(how), this, [this, passphrase](const Profiled<KeyPlace> &place) {
+        if (!place) {
+            askKey(place.error());
+            return;
+        }
+        // One passphrase for all that is sealed with one.
+        if (!passphrase.isEmpty())
+            m_accounts.setPassphrase(passphrase);
+        m_window->setWorkspace(nullptr);
+        m_accounts.load();
+        Q_EMIT unlocked();
+    });
+}
+
+void Desk::askKey(const ProfileError &error)
+{
+    UnlockPage *page = m_window->unlockPage();
+    if (!std::exchange(m_askingKey, true))
+        connect(page, &UnlockPage::unlockRequested, this, &Desk::unlock);
+    // A store that cannot be read or written has no key to ask for: trying again is all there is.
+    page->ask(error.key.value_or(KeyError{.kind = KeyError::Kind::Fault}));
+    if (!error.key)
+        say(error.sentence());
 }
 
 void Desk::say(const QString &text)

@@ -5,21 +5,21 @@
 
 #include <QMainWindow>
 
-class QSplitter;
 class QStackedWidget;
 
 namespace vivier {
 
 class Actions;
-class Banner;
 class CandidateForm;
-class CandidateListPane;
-class ChangesPane;
+class CandidatesPage;
 class EmptyState;
+class NoticeBar;
+class SendingPages;
 class StatusLine;
 class TopBar;
+class UnlockPage;
 
-/// Puts the panes of one workspace together and hands actions to them. It knows no profile and no account but the one
+/// Puts the pages of one workspace together and hands actions to them. It knows no profile and no account but the one
 /// it is given: what it cannot do itself it asks for by signal.
 class MainWindow : public QMainWindow
 {
@@ -36,7 +36,10 @@ public:
     /// The accounts of the account button's menu.
     void setAccounts(const QList<Account> &accounts);
     void say(const Notice &notice);
-    CandidateForm *form() const { return m_form; }
+    /// nullptr without a workspace.
+    CandidateForm *form() const;
+    /// In the place of everything else, until a workspace comes.
+    UnlockPage *unlockPage();
 
 Q_SIGNALS:
     void accountChosen(const QString &id);
@@ -52,22 +55,18 @@ Q_SIGNALS:
 
 protected:
     void closeEvent(QCloseEvent *event) override;
-    void resizeEvent(QResizeEvent *event) override;
 
 private:
     void wireActions();
-    void buildPanes();
-    void layOutPanes();
+    void wireWorkspaceActions();
+    void buildPages();
     void refreshActions();
-    void refreshPage();
+    void showCandidates();
     void sendCurrent(SendOptions options = {});
-    void discardCurrent();
-    void newCandidate();
+    void discard(const QString &key);
     void openDashboard();
     void nextPane();
-    void toggleChanges();
-    void actOnNotice();
-    void createSecond();
+    void actOn(const Notice &notice);
     void closeWhenSaved();
     void offerField(const QString &text, const QString &field, const QString &link);
 
@@ -75,18 +74,13 @@ private:
     Actions *m_actions;
     TopBar *m_top;
     StatusLine *m_status;
-    Banner *m_banner;
+    NoticeBar *m_banner;
     QStackedWidget *m_page;
     EmptyState *m_empty;
-    QSplitter *m_splitter = nullptr;
-    QStackedWidget *m_middle = nullptr; ///< nobody is open, or the form
+    UnlockPage *m_unlock = nullptr;
     Workspace *m_workspace = nullptr;
-    CandidateListPane *m_list = nullptr;
-    CandidateForm *m_form = nullptr;
-    ChangesPane *m_changes = nullptr;
-    Notice m_notice;
-    std::function<void()> m_offer; ///< what the banner's button does when it is not about a notice
-    bool m_narrow = false;
+    CandidatesPage *m_candidates = nullptr;
+    SendingPages *m_sending = nullptr;
     bool m_closeUnsaved = false; ///< the recruiter was told that the disk refuses
 };
 

@@ -6,6 +6,7 @@
 
 #include <QHBoxLayout>
 #include <QPainter>
+#include <QTimer>
 
 namespace vivier {
 
@@ -15,8 +16,13 @@ StatusLine::StatusLine(QWidget *parent)
     : QWidget(parent)
     , m_saved(new ElidedLabel({}, Theme::Type::Small, Token::Soft, this))
     , m_drafts(new ElidedLabel({}, Theme::Type::Small, Token::Soft, this))
+    , m_outbox(new ElidedLabel({}, Theme::Type::Small, Token::Soft, this))
     , m_read(new ElidedLabel({}, Theme::Type::Small, Token::Soft, this))
+    , m_tick(new QTimer(this))
 {
+    m_outbox->setObjectName(u"outboxLabel"_s);
+    m_tick->setInterval(std::chrono::seconds(1));
+    connect(m_tick, &QTimer::timeout, this, &StatusLine::refreshOutbox);
     setFixedHeight(Theme::current().px(size::statusBar));
     m_saved->setObjectName(u"savedLabel"_s);
     auto *row = new QHBoxLayout(this);
@@ -24,6 +30,7 @@ StatusLine::StatusLine(QWidget *parent)
     row->setSpacing(size::space4);
     row->addWidget(m_saved, 0);
     row->addWidget(m_drafts, 0);
+    row->addWidget(m_outbox, 0);
     row->addStretch(1);
     row->addWidget(m_read, 0);
 }
@@ -33,6 +40,8 @@ void StatusLine::setWorkspace(Workspace *workspace)
     m_workspace = workspace;
     m_saved->setText({});
     m_drafts->setText({});
+    m_outbox->setText({});
+    m_tick->stop();
     m_read->setText({});
     if (!workspace)
         return;
@@ -43,7 +52,28 @@ void StatusLine::setWorkspace(Workspace *workspace)
     connect(workspace->saver(), &DraftSaver::failed, this,
             [this] { m_saved->setText(tr("Not saved yet: trying again")); });
     connect(workspace->list(), &CandidateListModel::countsChanged, this, &StatusLine::refreshCounts);
+    connect(workspace->engine()->outbox(), &Outbox::changed, this, &StatusLine::refreshOutbox);
+    connect(workspace->engine()->outbox(), &Outbox::loaded, this, &StatusLine::refreshOutbox);
+    connect(workspace->engine(), &SyncEngine::departuresChanged, this, &StatusLine::refreshOutbox);
     refreshCounts();
+    refreshOutbox();
+}
+
+void StatusLine::refreshOutbox()
+{
+    if (!m_workspace)
+        return;
+    const int waiting = m_workspace->engine()->outbox()->count();
+    const QDateTime next = m_workspace->engine()->nextDeparture();
+    const qint64 seconds = next.isValid() ? (QDateTime::currentDateTimeUtc().msecsTo(next) + 999) / 1000 : 0;
+    QString text = waiting > 0 ? tr("%Ln in the outbox", nullptr, waiting) : QString();
+    if (waiting > 0 && seconds > 0)
+        text += u" · "_s + tr("next attempt in %Ln second(s)", nullptr, int(seconds));
+    m_outbox->setText(text);
+    if (seconds > 0 && !m_tick->isActive())
+        m_tick->start();
+    else if (seconds <= 0)
+        m_tick->stop();
 }
 
 void StatusLine::refreshCounts()

@@ -2,12 +2,15 @@
 
 #include <QWidget>
 
+class QTimer;
+
 namespace vivier {
 
 class ElidedLabel;
 class Workspace;
 
-/// The line at the bottom: whether everything typed is on disk, how many drafts there are, and how much was read.
+/// The line at the bottom: whether everything typed is on disk, how many drafts there are, what waits in the outbox
+/// and for how long, and how much was read.
 class StatusLine : public QWidget
 {
     Q_OBJECT
@@ -22,11 +25,14 @@ protected:
 
 private:
     void refreshCounts();
+    void refreshOutbox();
 
     Workspace *m_workspace = nullptr;
     ElidedLabel *m_saved;
     ElidedLabel *m_drafts;
+    ElidedLabel *m_outbox;
     ElidedLabel *m_read;
+    QTimer *m_tick; ///< runs while a count-down is shown
 };
 
 } // namespace vivier

@@ -21,6 +21,7 @@ TopBar::TopBar(const Actions &actions, QWidget *parent)
     , m_search(new SearchField(this))
     , m_changes(new QPushButton(this))
     , m_new(new QPushButton(actions.action(ActionId::NewCandidate)->text(), this))
+    , m_outbox(new QPushButton(this))
     , m_status(new StatusDot(this))
 {
     m_account->setObjectName(u"accountButton"_s);
@@ -35,6 +36,8 @@ TopBar::TopBar(const Actions &actions, QWidget *parent)
     setButtonKind(m_changes, ButtonKind::Primary);
     m_new->setObjectName(u"newCandidateButton"_s);
     m_new->setToolTip(actions.action(ActionId::NewCandidate)->toolTip());
+    m_outbox->setObjectName(u"outboxButton"_s);
+    m_outbox->setToolTip(actions.action(ActionId::ShowOutbox)->toolTip());
 
     auto *row = new QHBoxLayout(this);
     row->setContentsMargins(14, 8, 14, 9);
@@ -44,9 +47,11 @@ TopBar::TopBar(const Actions &actions, QWidget *parent)
     row->addStretch(1);
     row->addWidget(m_changes);
     row->addWidget(m_new);
+    row->addWidget(m_outbox);
     row->addWidget(m_status);
     connect(m_new, &QPushButton::clicked, actions.action(ActionId::NewCandidate), &QAction::trigger);
     connect(m_changes, &QPushButton::clicked, this, &TopBar::changesRequested);
+    connect(m_outbox, &QPushButton::clicked, this, &TopBar::outboxRequested);
     setWorkspace(nullptr);
 }
 
@@ -56,6 +61,7 @@ void TopBar::setWorkspace(Workspace *workspace)
     m_search->setText({});
     m_search->setEnabled(workspace != nullptr);
     m_new->setEnabled(workspace != nullptr);
+    m_outbox->setVisible(workspace != nullptr);
     m_status->setVisible(workspace != nullptr);
     m_account->setText(workspace ? u"%1 · %2"_s.arg(atsDisplayName(workspace->account().ats), workspace->account().name)
                                  : tr("No account"));
@@ -70,6 +76,8 @@ void TopBar::setWorkspace(Workspace *workspace)
             [this] { refreshStatus(m_workspace->engine()->connectivity()->state()); });
     connect(workspace->engine(), &SyncEngine::pullFinished, this,
             [this] { refreshStatus(m_workspace->engine()->connectivity()->state()); });
+    connect(workspace->engine()->outbox(), &Outbox::changed, this, &TopBar::refreshCounts);
+    connect(workspace->engine()->outbox(), &Outbox::loaded, this, &TopBar::refreshCounts);
     refreshCounts();
     refreshStatus(workspace->engine()->connectivity()->state());
 }
@@ -85,6 +93,12 @@ void TopBar::refreshCounts()
     if (!m_workspace)
         return;
     m_search->setPlaceholder(tr("Search %Ln candidate(s)", nullptr, m_workspace->candidates()->rowCount()));
+    const Outbox *outbox = m_workspace->engine()->outbox();
+    const int stuck = outbox->needingRecruiter();
+    //: The number of candidates in the outbox, of which some need a decision.
+    m_outbox->setText(stuck > 0             ? tr("Outbox %L1 · %L2 need you").arg(outbox->count()).arg(stuck)
+                      : outbox->count() > 0 ? tr("Outbox %L1").arg(outbox->count())
+                                            : tr("Outbox"));
     const int changes = m_workspace->changes()->rowCount();
     const int conflicts = m_workspace->changes()->conflictCount();
     m_changes->setVisible(m_narrow && !m_workspace->current().isEmpty());

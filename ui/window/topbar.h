@@ -30,6 +30,7 @@ public:
 
 Q_SIGNALS:
     void changesRequested();
+    void outboxRequested();
 
 protected:
     void paintEvent(QPaintEvent *event) override;
@@ -43,6 +44,7 @@ private:
     SearchField *m_search;
     QPushButton *m_changes;
     QPushButton *m_new;
+    QPushButton *m_outbox;
     StatusDot *m_status;
     bool m_narrow = false;
 };

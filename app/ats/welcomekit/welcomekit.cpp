@@ -1,5 +1,6 @@
 #include "ats/welcomekit/welcomekit.h"
 
+#include "ats/welcomekit/attachmentjson.h"
 #include "ats/welcomekit/candidatejson.h"
 #include "ats/welcomekit/errors.h"
 #include "ats/welcomekit/listjson.h"
@@ -31,7 +32,7 @@ namespace {
 using Shared = std::shared_ptr<const Connection>;
 using Query = QList<std::pair<QByteArray, QString>>;
 
-constexpr int jobsPerPage = 100; // the documented default
+constexpr int perPage = 100; // the documented default
 
 /// A path segment that is neither empty nor a step up, with everything else percent-encoded.
 bool isReference(const QString &text)
@@ -101,7 +102,7 @@ Result<Candidate> candidateOf(const Response &answer, const QString &reference, 
     std::optional<Candidate> candidate = candidateFrom(answer.json.object());
     if (!candidate || (!reference.isEmpty() && candidate->reference != reference))
         return tl::unexpected(malformed(answer.status, u"reference"_s, write));
-    candidate->readAt = QDateTime::currentDateTimeUtc();
+    candidate->readAt = write ? answer.answeredAt : answer.askedAt;
     return *candidate;
 }
 
@@ -152,7 +153,7 @@ QCoro::Task<Result<QList<Job>>> jobs(Shared shared, QString organization, std::s
     for (int page = 1;; ++page) {
         const Query query{{"organization_reference", organization},
                           {"stages", u"true"_s},
-                          {"per_page", QString::number(jobsPerPage)},
+                          {"per_page", QString::number(perPage)},
                           {"page", QString::number(page)}};
         Result<Response> answer = co_await ask(shared, get(url(shared, "/jobs", query)), stop);
         if (!answer)
@@ -175,7 +176,7 @@ QCoro::Task<Result<QList<Job>>> jobs(Shared shared, QString organization, std::s
             }
         }
         // A page of nothing new would come for ever from a server that does not know `page`.
-        if (list.size() == before || pageEnd(*answer, page, jobsPerPage, items.size()).last)
+        if (list.size() == before || pageEnd(*answer, page, perPage, items.size()).last)
             co_return list;
     }
 }
@@ -214,12 +215,11 @@ QCoro::Task<Result<CandidatePage>> candidates(Shared shared, CandidateQuery want
     const PageEnd end = pageEnd(*answer, wanted.page, wanted.perPage, items.size());
     CandidatePage page{
         .candidates = {}, .page = wanted.page, .total = end.total, .totalPages = end.totalPages, .last = end.last};
-    const QDateTime now = QDateTime::currentDateTimeUtc();
     for (const QJsonValue &item : items) {
         std::optional<Candidate> candidate = candidateFrom(item.toObject());
         if (!candidate)
             co_return tl::unexpected(malformed(answer->status, u"reference"_s, false));
-        candidate->readAt = now;
+        candidate->readAt = answer->askedAt;
         page.candidates.append(*candidate);
     }
     co_return page;
@@ -273,6 +273,58 @@ QCoro::Task<Result<Candidate>> create(Shared shared, NewCandidate wanted, std::s
     co_return candidateOf(*answer, {}, true);
 }
 
+QCoro::Task<Result<std::monostate>> sendOnce(Shared shared, QString reference, QString field, Value value,
+                                             std::stop_token stop)
+{
+    if (!isReference(reference))
+        co_return notAReference(reference);
+    const Result<Addition> addition = additionOf(reference, field, value);
+    if (!addition)
+        co_return tl::unexpected(addition.error());
+    Request post = write(Request::Method::Post, url(shared, addition->path), addition->body);
+    post.expectsJson = false; // isAdded() knows more
+    Result<Response> answer = co_await ask(shared, post, stop);
+    if (!answer)
+        co_return tl::unexpected(answer.error());
+    if (!isAdded(field, *answer))
+        co_return tl::unexpected(malformed(answer->status, field, true));
+    const Result<std::monostate> added;
+    co_return added;
+}
+
+QCoro::Task<Result<QList<Document>>> documents(Shared shared, QString reference, std::stop_token stop)
+{
+    if (!isReference(reference))
+        co_return notAReference(reference);
+    QList<Document> list;
+    QSet<QByteArray> known;
+    for (int page = 1;; ++page) {
+        const Query query{{"candidate_reference", reference},
+                          {"per_page", QString::number(perPage)},
+                          {"page", QString::number(page)}};
+        Result<Response> answer = co_await ask(shared, get(url(shared, "/documents", query)), stop);
+        if (!answer)
+            co_return tl::unexpected(answer.error());
+        if (!answer->json.isArray())
+            co_return tl::unexpected(malformed(answer->status, u"documents"_s, false));
+        const QJsonArray items = answer->json.array();
+        const qsizetype before = known.size();
+        for (const QJsonValue &item : items) {
+            const qint64 id = item["id"_L1].toInteger(-1);
+            // Its URL may be another one on each page, as it is short-lived.
+            const QByteArray key = id >= 0 ? QByteArray::number(id) : QJsonDocument(item.toObject()).toJson();
+            if (known.contains(key))
+                continue; // moved between pages (row 25)
+            known.insert(key);
+            if (const std::optional<Document> document = documentFrom(item, reference))
+                list.append(*document);
+        }
+        // A page of nothing new would come for ever from a server that does not know `page`.
+        if (known.size() == before || pageEnd(*answer, page, perPage, items.size()).last)
+            co_return list;
+    }
+}
+
 } // namespace
 } // namespace welcomekit
 
@@ -292,6 +344,11 @@ WelcomeKit::WelcomeKit(const Account &account, const QString &token, const HttpO
 }
 
 WelcomeKit::~WelcomeKit() = default;
+
+double WelcomeKit::requestsPerSecond() const
+{
+    return m_connection->http->requestsPerSecond();
+}
 
 QCoro::Task<Result<Identity>> WelcomeKit::identity(std::stop_token stop)
 {
@@ -331,6 +388,18 @@ QCoro::Task<Result<Candidate>> WelcomeKit::update(QString reference, FieldValues
 QCoro::Task<Result<Candidate>> WelcomeKit::create(NewCandidate candidate, std::stop_token stop)
 {
     return welcomekit::create(m_connection, std::move(candidate), std::move(stop));
+}
+
+QCoro::Task<Result<std::monostate>> WelcomeKit::sendOnce(QString reference, QString field, Value value,
+                                                         std::stop_token stop)
+{
+    return welcomekit::sendOnce(m_connection, std::move(reference), std::move(field), std::move(value),
+                                std::move(stop));
+}
+
+QCoro::Task<Result<QList<Document>>> WelcomeKit::documents(QString reference, std::stop_token stop)
+{
+    return welcomekit::documents(m_connection, std::move(reference), std::move(stop));
 }
 
 } // namespace vivier

@@ -21,6 +21,7 @@ public:
 
     AtsKind kind() const override { return AtsKind::WelcomeKit; }
     const FieldCatalog &catalog() const override { return FieldCatalog::welcomeKit(); }
+    double requestsPerSecond() const override;
 
     QCoro::Task<Result<Identity>> identity(std::stop_token stop) override;
     /// Forbidden only when the account names no organization by hand either.
@@ -32,6 +33,9 @@ public:
     QCoro::Task<Result<Candidate>> update(QString reference, FieldValues changes, std::stop_token stop) override;
     /// A stage that is refused with 400 as the documented integer is sent once more as a string (section 10, row 7).
     QCoro::Task<Result<Candidate>> create(NewCandidate candidate, std::stop_token stop) override;
+    QCoro::Task<Result<std::monostate>> sendOnce(QString reference, QString field, Value value,
+                                                 std::stop_token stop) override;
+    QCoro::Task<Result<QList<Document>>> documents(QString reference, std::stop_token stop) override;
 
 private:
     std::shared_ptr<const welcomekit::Connection> m_connection;

@@ -1,0 +1,90 @@
+#include "ats/welcomekit/attachmentjson.h"
+
+#include <QJsonArray>
+#include <QJsonDocument>
+
+#include <algorithm>
+
+namespace vivier::welcomekit {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+constexpr auto comment = "comment"_L1;
+constexpr auto document = "remote_file_urls"_L1;
+constexpr qsizetype longestName = 200; // no length is documented; a file system's is 255 bytes
+constexpr qsizetype longestExtension = 5;
+
+/// "pdf", "mp3", "7z": short and not a number, so that "minutes 2.11" stays whole.
+bool isExtension(QStringView text)
+{
+    const auto isPlain = [](QChar c) { return c.unicode() < 128 && c.isLetterOrNumber(); };
+    return !text.isEmpty() && text.size() <= longestExtension && std::all_of(text.begin(), text.end(), isPlain) &&
+           std::any_of(text.begin(), text.end(), [](QChar c) { return c.isLetter(); });
+}
+
+} // namespace
+
+QString fileNameOf(const QUrl &url)
+{
+    // Split before it is decoded, as "%2F" is part of a name.
+    const QByteArray path = url.path(QUrl::FullyEncoded).toLatin1();
+    QString name = QUrl::fromPercentEncoding(path.mid(path.lastIndexOf('/') + 1));
+    for (QChar &c : name) {
+        if (!c.isPrint() || c == u'/' || c == u'\\')
+            c = u' ';
+    }
+    name = name.simplified();
+    const qsizetype dot = name.lastIndexOf(u'.');
+    if (dot >= 0 && isExtension(QStringView(name).sliced(dot + 1)))
+        name.truncate(dot);
+    name = name.left(longestName).trimmed();
+    const bool saysSomething = std::any_of(name.cbegin(), name.cend(), [](QChar c) { return c.isLetterOrNumber(); });
+    return saysSomething ? name : u"document"_s;
+}
+
+Result<Addition> additionOf(const QString &reference, const QString &field, const Value &value)
+{
+    const auto refused =
+        tl::make_unexpected(ApiError{.kind = ApiError::Kind::Unexpected, .text = field, .field = field});
+    const Field *known = FieldCatalog::welcomeKit().find(field);
+    if (!known || !known->uses.testFlag(FieldUse::SendOnce) || !value.isText() || value.text().trimmed().isEmpty())
+        return refused;
+    if (field == comment) {
+        return Addition{.path = "/comments",
+                        .body = {{u"candidate_reference"_s, reference}, {u"content"_s, value.text()}}};
+    }
+    const QString text = value.text().trimmed();
+    const QUrl url(text, QUrl::StrictMode);
+    if (field != document || (url.scheme() != "https"_L1 && url.scheme() != "http"_L1) || url.host().isEmpty())
+        return refused;
+    const QJsonObject file{{u"filename"_s, fileNameOf(url)}, {u"url"_s, text}};
+    return Addition{.path = "/documents",
+                    .body = {{u"candidate_reference"_s, reference}, {u"remote_file_urls"_s, QJsonArray{file}}}};
+}
+
+bool isAdded(const QString &field, const Response &answer)
+{
+    if (answer.status == 204)
+        return true;
+    const QJsonDocument json = QJsonDocument::fromJson(answer.body);
+    if (field == comment)
+        return json.object().contains("id"_L1) || json.object().contains("raw_content"_L1);
+    return !json.array().isEmpty();
+}
+
+std::optional<Document> documentFrom(const QJsonValue &json, const QString &reference)
+{
+    const QJsonObject object = json.toObject();
+    const QString owner = object.value("candidate_reference"_L1).toString();
+    if (object.isEmpty() || (!owner.isEmpty() && owner != reference))
+        return std::nullopt;
+    return Document{.fileName = object.value("filename"_L1).toString(),
+                    .url = QUrl(object.value("file_url"_L1).toString()),
+                    .size = object.value("size"_L1).toInteger(-1),
+                    .createdAt =
+                        QDateTime::fromString(object.value("created_at"_L1).toString(), Qt::ISODateWithMs).toUTC()};
+}
+
+} // namespace vivier::welcomekit

@@ -1,0 +1,57 @@
+#include "candidate/anew.h"
+
+#include <algorithm>
+
+namespace vivier {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+Value stageIn(const Job &job, const Value &wanted, bool ownJob)
+{
+    if (job.stages.isEmpty())
+        return ownJob ? wanted : Value::unknown();
+    const bool known = std::ranges::any_of(job.stages, [&](const Stage &stage) { return stage.id == wanted.number(); });
+    return known ? wanted : Value::ofNumber(job.stages.first().id);
+}
+
+} // namespace
+
+Draft draftAnew(const Candidate &snapshot, const Draft &draft, const FieldCatalog &catalog, const Job &job)
+{
+    // What the ATS told has no time of an edit: the recruiter's last one is what made it a wish.
+    QDateTime lastEdit = snapshot.readAt;
+    for (const DraftField &field : draft.fields) {
+        if (!lastEdit.isValid() || field.editedAt > lastEdit)
+            lastEdit = field.editedAt;
+    }
+    const QString jobReference = job.reference.isEmpty() ? snapshot.jobReference : job.reference;
+    Draft anew{.key = Draft::newKey()};
+    for (const Field &field : catalog) {
+        const bool drafted = draft.contains(field.name);
+        const bool takenOnCreate = field.uses.testFlag(FieldUse::Create);
+        // Not copied from the snapshot: `origin` would claim where a candidate came from that we made ourselves.
+        const bool onlyIfDrafted = field.isWriteOnly() || !takenOnCreate;
+        const bool takenAtAll =
+            takenOnCreate || field.uses.testFlag(FieldUse::LegacyCreate) || field.uses.testFlag(FieldUse::SendOnce);
+        if (!takenAtAll)
+            continue;
+        Value wanted = drafted ? draft.fields.value(field.name).mine
+                               : (onlyIfDrafted ? Value::unknown() : snapshot.value(field.name));
+        if (field.name == "job_reference"_L1)
+            wanted = Value::ofText(jobReference);
+        else if (field.name == "organization_reference"_L1 && !job.organizationReference.isEmpty())
+            wanted = Value::ofText(job.organizationReference);
+        else if (field.kind == FieldKind::Stage)
+            wanted = stageIn(job, wanted, jobReference == snapshot.jobReference);
+        // A flag that is "no" says nothing of a new candidate.
+        if (!wanted.isPresent() || (field.kind == FieldKind::Flag && !wanted.flag()))
+            continue;
+        const QDateTime at = drafted ? draft.fields.value(field.name).editedAt : lastEdit;
+        anew.fields.insert(field.name, DraftField{.base = {}, .mine = wanted, .edits = 1, .editedAt = at});
+    }
+    return anew;
+}
+
+} // namespace vivier

@@ -1,0 +1,60 @@
+#pragma once
+
+#include "candidate/draft.h"
+#include "candidate/fieldcatalog.h"
+#include "candidate/journalentry.h"
+
+namespace vivier {
+
+/// Why a change that was sent cannot be taken back by a draft.
+enum class UndoProblem {
+    None,
+    NotHere,            ///< the candidate is not known on this computer (any more)
+    NotAccepted,        ///< the ATS kept the old value: there is nothing of ours to take back
+    Creation,           ///< part of the candidate's creation, and no API deletes a candidate
+    SentOnce,           ///< a comment or a document: added, and no API takes it away (welcome-kit.md sections 7, 8.2)
+    FileCannotComeBack, ///< the ATS fetched a file; the address of the old one is its own and short-lived (row 16)
+    OldValueUnknown,    ///< the ATS never told what was there before
+    CannotBeEmptied,    ///< it was empty, and the ATS knows no way to say so
+    FieldUnknown,       ///< this version cannot write the field
+    AlreadyDrafted,     ///< the field has an unsent change; that one is not replaced
+    NothingToUndo,      ///< the ATS already says what it said before
+    Superseded,         ///< changed again between this change and a newer one that is undone with it
+};
+
+/// What undoing does to one field of one candidate.
+struct UndoStep
+{
+    JournalEntry entry; ///< the newest change that it takes back; for a problem the change that it is about
+    UndoProblem problem = UndoProblem::None;
+    /// For UndoProblem::None: base is what the ATS answered then, mine what it said before. Because base is not what
+    /// the ATS says now, the merge asks when anybody changed the field since, and never sends over it.
+    DraftField change;
+    /// By what we last read, it was changed since to something else: sending will ask.
+    bool asks = false;
+
+    bool isPossible() const { return problem == UndoProblem::None; }
+    friend bool operator==(const UndoStep &, const UndoStep &) = default;
+};
+
+/// What an undo after sending would do, before it is done: first what becomes a draft, then what cannot, each in the
+/// catalog's order.
+struct Compensation
+{
+    QList<UndoStep> steps;
+
+    qsizetype possible() const;
+    friend bool operator==(const Compensation &, const Compensation &) = default;
+};
+
+/// Takes back these changes of one candidate, whatever order they are given in. Pure. `snapshot` is what we last read
+/// of the candidate (without a reference: nothing; fields that it lacks are not looked at), `draft` what is unsent.
+///
+/// Changes of one field collapse to one step: from the newest answer back to the oldest value before. Each older change
+/// is undone on top of the newer ones by the same merge that sends: tags as sets, so that what was added between stays;
+/// any other value only when nobody had changed it between, else it is Superseded and the newer ones are undone alone.
+/// A later change of the field that is not undone with it is no hindrance: the draft goes through merge, and `asks`.
+Compensation compensate(const QList<JournalEntry> &undone, const Candidate &snapshot, const Draft &draft,
+                        const FieldCatalog &catalog, const QDateTime &now);
+
+} // namespace vivier

@@ -1,0 +1,18 @@
+#pragma once
+
+#include <QByteArray>
+#include <QStringList>
+
+namespace vivier {
+
+// How everything that we export as CSV is written: RFC 4180 (comma, CRLF, quotes doubled) in UTF-8.
+
+/// Begins a file: without it spreadsheets read UTF-8 as the machine's old encoding.
+inline constexpr QByteArrayView csvBom = "\xEF\xBB\xBF";
+
+/// One record with its line end. A cell that a spreadsheet would run as a formula (it begins with = + - @, also in full
+/// width, a tab or a line break) gets a leading apostrophe, so that what somebody else stored in the ATS cannot become
+/// code here (OWASP, "CSV Injection"). Nothing else of a value is changed.
+QByteArray csvLine(const QStringList &cells);
+
+} // namespace vivier

@@ -1,0 +1,65 @@
+#include "candidate/draftexport.h"
+
+#include <QStringList>
+
+namespace vivier {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+QString cell(QString text)
+{
+    static const QString formula = u"=+-@\t\r"_s;
+    if (!text.isEmpty() && formula.contains(text.front()))
+        text.prepend(u'\'');
+    return u'"' + text.replace(u'"', "\"\""_L1) + u'"';
+}
+
+QString line(const QStringList &cells)
+{
+    QStringList quoted;
+    for (const QString &text : cells)
+        quoted.append(cell(text));
+    return quoted.join(u',') + "\r\n"_L1;
+}
+
+/// As the recruiter names the candidate: a drafted name is the newer one.
+QString nameOf(const ExportedDraft &exported)
+{
+    Candidate named = exported.snapshot;
+    for (const QString &field : {u"firstname"_s, u"lastname"_s}) {
+        if (exported.draft.contains(field))
+            named.values.insert(field, exported.draft.fields.value(field).mine);
+    }
+    return named.displayName();
+}
+
+} // namespace
+
+QByteArray draftAsCsv(const QList<ExportedDraft> &drafts, const FieldCatalog &catalog, const ValueSpelling &spell)
+{
+    QString csv(QChar::ByteOrderMark);
+    csv += line({u"reference"_s, u"name"_s, u"field"_s, u"before"_s, u"mine"_s});
+    for (const ExportedDraft &exported : drafts) {
+        const QString name = nameOf(exported);
+        const auto add = [&](const QString &field, const DraftField &drafted, const Field *described) {
+            const auto text = [&](const Value &value) {
+                return described && spell ? spell(*described, value) : value.text();
+            };
+            csv += line({exported.draft.key, name, field, text(drafted.base), text(drafted.mine)});
+        };
+        for (const Field &field : catalog) {
+            const auto drafted = exported.draft.fields.constFind(field.name);
+            if (drafted != exported.draft.fields.cend())
+                add(field.name, *drafted, &field);
+        }
+        for (auto it = exported.draft.fields.cbegin(); it != exported.draft.fields.cend(); ++it) {
+            if (!catalog.find(it.key()))
+                add(it.key(), *it, nullptr);
+        }
+    }
+    return csv.toUtf8();
+}
+
+} // namespace vivier

@@ -1,0 +1,36 @@
+#pragma once
+
+#include "cli/session.h"
+
+#include "candidate/outboxitem.h"
+
+namespace vivier::cli {
+
+/// One candidate as this run knows it: the snapshot, the draft, or both, and what of the draft is in the outbox.
+struct Record
+{
+    std::optional<Candidate> snapshot;
+    std::optional<Draft> draft;
+    std::optional<OutboxItem> item;
+
+    QString reference() const { return snapshot ? snapshot->reference : draft ? draft->key : QString(); }
+    /// Whether anything of the draft as it is now has been released: what was edited since is a draft again.
+    bool isReleased() const;
+};
+
+/// From the store; with `ask` a candidate that is not there is read from the ATS and kept.
+QCoro::Task<Tried<Record>> findRecord(std::shared_ptr<Session> session, QString reference, bool ask);
+
+/// All drafts of the account with their snapshots, in the store's order.
+QCoro::Task<Tried<QList<Record>>> draftedRecords(std::shared_ptr<Session> session);
+
+/// All snapshots with their drafts, then the candidates that the ATS does not have yet.
+QCoro::Task<Tried<QList<Record>>> allRecords(std::shared_ptr<Session> session);
+
+/// The jobs in the store.
+QCoro::Task<Tried<QList<Job>>> knownJobs(std::shared_ptr<Session> session);
+
+/// By reference, else by exact name; nullptr when there is none.
+const Job *findJob(const QList<Job> &jobs, const QString &referenceOrName);
+
+} // namespace vivier::cli

@@ -1,0 +1,142 @@
+#include "cli/sendoutcome.h"
+
+#include "cli/text.h"
+
+#include <algorithm>
+
+namespace vivier::cli {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+QString verdictText(Verdict verdict)
+{
+    switch (verdict) {
+    case Verdict::Confirmed:
+        return Cli::tr("confirmed");
+    case Verdict::NotReturned:
+        return Cli::tr("taken; never shown back");
+    case Verdict::NotYet:
+        return Cli::tr("taken; the old file is still shown");
+    case Verdict::Kept:
+        return Cli::tr("not changed by the ATS; stays in the draft");
+    case Verdict::Changed:
+        return Cli::tr("stored differently");
+    }
+    return {};
+}
+
+QString spelled(const Value &value)
+{
+    return value.isPresent() ? value.text() : Cli::tr("(empty)");
+}
+
+QString fateText(const SendReport &report, const Session &session)
+{
+    switch (report.fate) {
+    case Fate::Accepted:
+        return Cli::tr("accepted");
+    case Fate::Conflict:
+        return Cli::tr("changed on both sides; nothing was sent. See: vivier-cli conflicts");
+    case Fate::AlreadyThere:
+        return Cli::tr("this email is in the job already; nothing was sent. Add --yes to create it all the same.");
+    case Fate::NotReady:
+        return Cli::tr("not ready; nothing was sent");
+    case Fate::Unknown:
+        return Cli::tr("the answer was lost, and whether it was applied is not known. It is kept in the outbox; the "
+                       "next send looks first.");
+    case Fate::Gone:
+        return Cli::tr("%1 has no such candidate any more, or the token may not see it; nothing was sent. The draft is "
+                       "kept until it is discarded.")
+            .arg(session.atsName());
+    case Fate::Moved:
+        return Cli::tr("%1 moved the candidate to another job since the draft was begun; nothing was sent. The draft "
+                       "is kept. Look with show, then edit, send again or discard.")
+            .arg(session.atsName());
+    case Fate::Unsure:
+        return Cli::tr("may have arrived, and is not sent a second time. Look in %1, then: vivier-cli resolve %2 "
+                       "NAME=mine (send it again) or NAME=theirs (it is there)")
+            .arg(session.atsName(), report.key);
+    case Fate::StoreFailed:
+        return report.storeError ? report.storeError->sentence() : QString();
+    case Fate::Rejected:
+    case Fate::Kept:
+        break;
+    }
+    const QString why = report.error ? report.error->sentence(session.atsName()) : QString();
+    const QString kept = report.fate == Fate::Rejected ? Cli::tr("The draft is kept.")
+                                                       : Cli::tr("It is kept in the outbox; send tries again.");
+    return (why + u' ' + kept).trimmed();
+}
+
+} // namespace
+
+ExitCode exitCodeOf(const SendReport &report)
+{
+    switch (report.fate) {
+    case Fate::Accepted: {
+        const bool kept =
+            std::ranges::any_of(report.checks, [](const FieldCheck &check) { return check.verdict == Verdict::Kept; });
+        return kept ? ExitCode::Rejected : ExitCode::Done;
+    }
+    case Fate::Conflict:
+    case Fate::AlreadyThere:
+    case Fate::Moved:
+    case Fate::Unsure:
+        return ExitCode::Conflict;
+    case Fate::Gone:
+        return ExitCode::NotFound;
+    case Fate::NotReady:
+    case Fate::StoreFailed:
+        return ExitCode::Usage;
+    case Fate::Rejected:
+    case Fate::Kept:
+    case Fate::Unknown:
+        break;
+    }
+    return report.error ? exitCodeFor(*report.error) : ExitCode::Offline;
+}
+
+void say(Session &session, const SendReport &report)
+{
+    const QString reference = report.snapshot ? report.snapshot->reference : report.key;
+    const QString text = u"%1: %2"_s.arg(reference, fateText(report, session));
+    if (report.fate == Fate::Accepted)
+        session.out.line(text);
+    else
+        session.out.message(text);
+    for (const FieldCheck &check : report.checks) {
+        const QString sent = spelled(check.sent);
+        const bool differs = check.verdict == Verdict::Changed;
+        session.out.line(u"  %1 = %2: %3"_s.arg(check.field, sent, verdictText(check.verdict)) +
+                         (differs ? u" ("_s + spelled(check.answered) + u')' : QString()));
+    }
+    for (const Problem &problem : report.problems) {
+        if (report.fate == Fate::NotReady || report.fate == Fate::Unsure)
+            session.out.message(u"  %1: %2"_s.arg(problem.field, problem.text));
+    }
+    for (const FieldPlan &plan : MergePlan{report.plan}.conflicts()) {
+        session.out.message(Cli::tr("  %1: mine “%2”, theirs “%3”")
+                                .arg(plan.field, printable(plan.mine.text()), printable(plan.theirs.text())));
+    }
+    for (const Candidate &match : report.matches)
+        session.out.message(u"  %1 %2"_s.arg(match.reference, printable(match.displayName())));
+    if (!report.emptiedByAts.isEmpty()) {
+        session.out.message(Cli::tr("%1 emptied fields that were not sent: %2. Nothing more is sent.")
+                                .arg(session.atsName(), report.emptiedByAts.join(u", "_s)));
+    }
+}
+
+bool endsSending(const SendReport &report)
+{
+    if (!report.emptiedByAts.isEmpty() || report.fate == Fate::StoreFailed)
+        return true;
+    if (!report.error)
+        return false;
+    const ApiError::Kind kind = report.error->kind;
+    return report.error->isOffline() || kind == ApiError::Kind::Unauthorized || kind == ApiError::Kind::Maintenance ||
+           kind == ApiError::Kind::RateLimited;
+}
+
+} // namespace vivier::cli

@@ -1,0 +1,140 @@
+#pragma once
+
+#include "http/clock.h"
+#include "model/candidatemodel.h"
+#include "model/jobmodel.h"
+#include "sync/syncengine.h"
+
+#include <QAbstractTableModel>
+#include <QHash>
+#include <QSet>
+
+#include <memory>
+
+namespace vivier {
+
+/// One field of an item of the outbox, as the recruiter reads it.
+struct OutboxChange
+{
+    QString field; ///< the ATS's own name
+    QString label;
+    QString before;          ///< "" when empty or not known
+    QString after;           ///< "" when it will be emptied
+    bool beforeKnown = true; ///< false for a new candidate, and for a write-only field that was never sent from here
+    /// Typed into again since it was released: this wish does not leave, the newer one is a draft.
+    bool edited = false;
+
+    friend bool operator==(const OutboxChange &, const OutboxChange &) = default;
+};
+
+/// The outbox as a page shows it: a row is an item, in the order in which they were queued. Rows come, change and go
+/// one by one as the engine works; counts of seconds run only while somebody looks. Lives on the window's thread.
+class OutboxModel : public QAbstractTableModel
+{
+    Q_OBJECT
+
+public:
+    enum Column { CandidateColumn, ChangesColumn, StateColumn, ColumnCount };
+
+    enum Role {
+        KeyRole = Qt::UserRole + 1,
+        NameRole,           ///< without "New: "
+        ChangesRole,        ///< QList<OutboxChange>, in the form's order
+        ToneRole,           ///< int(Tone)
+        NeedsRecruiterRole, ///< bool, also below
+        HeldRole,
+        LeavingRole,
+        RiskyRole,       ///< it waits in sight because the write is risky; false once that is over
+        CanTakeBackRole, ///< false while it is leaving
+        ReasonRole,      ///< int(OutboxReason)
+        WordsRole,       ///< of the last attempt, in full
+        MatchRole,       ///< AlreadyThere: the candidate with the same email, "" when that is not known any more
+    };
+
+    enum class Tone { Plain, Waiting, Bad };
+
+    OutboxModel(SyncEngine *engine, CandidateModel *candidates, const JobModel *jobs,
+                std::shared_ptr<Clock> clock = Clock::system(), QObject *parent = nullptr);
+
+    SyncEngine *engine() const { return m_engine; }
+
+    int rowCount(const QModelIndex &parent = {}) const override;
+    int columnCount(const QModelIndex &parent = {}) const override;
+    QVariant data(const QModelIndex &index, int role = Qt::DisplayRole) const override;
+    QVariant headerData(int section, Qt::Orientation orientation, int role = Qt::DisplayRole) const override;
+
+    /// "Phone: 06 06 06 06 06 → 06 07 07 07 07".
+    static QString sentence(const OutboxChange &change);
+    static QString valueText(const OutboxChange &change); ///< the same without the label
+
+    int rowOf(const QString &key) const { return m_rowOf.value(key, -1); }
+    QString keyAt(int row) const { return m_rows.at(row).item.key; }
+    QStringList keys() const;
+
+    bool isLoaded() const { return m_engine->outbox()->isLoaded(); }
+    /// "4 waiting · 1 needs you · about 40 s at 4 requests a second", or why it stands still.
+    QString summary() const;
+    /// How many arrived since the outbox was last empty, and of how many.
+    int settled() const { return m_settled; }
+    int total() const { return m_settled + rowCount(); }
+    /// What "Retry all" is for: all that waits or was refused, but for what is held, for a risky write whose hold runs,
+    /// and for what would meet the same question again.
+    QStringList retryable() const;
+    QStringList holdable() const; ///< not held and not leaving
+    QStringList held() const;
+    int unsentDrafts() const; ///< drafts that are not in the outbox
+
+    /// Whether somebody looks: only then does the count of the seconds run.
+    void setWatched(bool watched);
+
+Q_SIGNALS:
+    /// summary(), settled() or what can be done with all is another.
+    void summaryChanged();
+
+private:
+    struct Row
+    {
+        OutboxItem item;
+        bool counted = false; ///< its state showed a count of seconds when it was last told
+        // Made when they are asked for: of a thousand rows a window shows thirty.
+        bool described = false;
+        QString name;
+        QString line;
+        QList<OutboxChange> changes;
+    };
+
+    void sync();
+    void removeGone();
+    void numberRows();
+    const Row &described(int row) const;
+    QString nameOf(const OutboxItem &item) const;
+    QString brief(const OutboxItem &item, const OutboxChange &change) const;
+    QList<OutboxChange> changesOf(const OutboxItem &item) const;
+    void forget(const QString &key);
+    void forgetAll();
+    void emitStates(bool countingOnly);
+    QString stateOf(const OutboxItem &item) const;
+    QString standstill() const;
+    bool isWaiting(const OutboxItem &item) const;
+    bool isInRiskyHold(const OutboxItem &item) const;
+    bool counts(const OutboxItem &item) const;
+    void tickLater();
+    void finishSend(const SendReport &report);
+
+    SyncEngine *m_engine;
+    CandidateModel *m_candidates;
+    const JobModel *m_jobs;
+    std::shared_ptr<Clock> m_clock;
+    mutable QList<Row> m_rows;
+    QHash<QString, int> m_rowOf;
+    QHash<QString, QString> m_matches;
+    QSet<QString> m_onWay;
+    QSet<QString> m_accepted; ///< their row goes when the disk says so
+    int m_settled = 0;
+    bool m_watched = false;
+    bool m_ticking = false;
+};
+
+} // namespace vivier
+
+Q_DECLARE_METATYPE(vivier::OutboxChange)

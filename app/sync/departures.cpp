@@ -1,0 +1,287 @@
+#include "sync/departures.h"
+
+#include <QCoreApplication>
+#include <QRegularExpression>
+#include <QSet>
+
+#include <algorithm>
+#include <cmath>
+#include <utility>
+
+namespace vivier {
+
+using namespace Qt::StringLiterals;
+using namespace std::chrono_literals;
+using std::chrono::milliseconds;
+
+namespace {
+
+constexpr milliseconds firstWait = 5s;
+constexpr milliseconds longestWait = 5min;
+
+/// Carries the context for lupdate: what an item of the outbox says of its last attempt.
+struct OutboxWords
+{
+    Q_DECLARE_TR_FUNCTIONS(OutboxWords)
+};
+
+using Reason = OutboxReason;
+using Kind = ApiError::Kind;
+
+bool waits(const OutboxItem &item)
+{
+    return !item.held && !item.needsRecruiter();
+}
+
+/// Why an attempt failed that was certainly not applied.
+Reason reasonOf(Kind kind)
+{
+    switch (kind) {
+    case Kind::Offline:
+    case Kind::NoAnswer:
+    case Kind::TlsFailed:
+    case Kind::InsecureUrl:
+    case Kind::RedirectRefused: // as a hotel's log-in page does; the account's address may be mended meanwhile
+        return Reason::Network;
+    case Kind::Unauthorized:
+        return Reason::Token;
+    case Kind::RateLimited:
+    case Kind::Maintenance:
+        return Reason::Pause;
+    case Kind::ServerFault:
+    case Kind::Malformed:
+    case Kind::TooLarge:
+        return Reason::Fault;
+    case Kind::Forbidden:
+        return Reason::Forbidden;
+    case Kind::NotFound:
+        return Reason::Gone;
+    case Kind::Rejected:
+    case Kind::Unexpected:
+        return Reason::Rejected;
+    case Kind::Cancelled:
+        return Reason::None;
+    }
+    return Reason::Rejected;
+}
+
+Reason reasonOf(const SendReport &report)
+{
+    switch (report.fate) {
+    case Fate::Accepted:
+        return Reason::None;
+    case Fate::Rejected:
+        return Reason::Rejected;
+    case Fate::Conflict:
+        return Reason::Conflict;
+    case Fate::AlreadyThere:
+        return Reason::AlreadyThere;
+    case Fate::NotReady:
+        return Reason::NotReady;
+    case Fate::Unknown:
+        return Reason::Lost;
+    case Fate::Gone:
+        return Reason::Gone;
+    case Fate::Moved:
+        return Reason::Moved;
+    case Fate::Unsure:
+        return Reason::Unsure;
+    case Fate::StoreFailed:
+        return Reason::Disk;
+    case Fate::Kept:
+        break;
+    }
+    if (!report.emptiedByAts.isEmpty())
+        return Reason::Stopped;
+    if (!report.error)
+        return report.storeError ? Reason::Disk : Reason::Fault;
+    return reasonOf(report.error->kind);
+}
+
+/// Whether the item itself waits; for the others the account does, or the recruiter is needed.
+bool backsOff(Reason reason, const SendReport &report)
+{
+    switch (reason) {
+    case Reason::Fault:
+    case Reason::Lost:
+    case Reason::Disk:
+        return true;
+    case Reason::Network: // one request that is never answered must not stop all behind it
+        return report.error && report.error->kind == Kind::NoAnswer;
+    default:
+        return false;
+    }
+}
+
+QString fieldOf(const SendReport &report)
+{
+    if (!report.problems.isEmpty())
+        return report.problems.constFirst().field;
+    for (const FieldPlan &plan : report.plan) {
+        if (report.fate == Fate::Conflict && plan.outcome == MergeOutcome::Conflict)
+            return plan.field;
+    }
+    return report.error ? report.error->field : QString();
+}
+
+QString wordsOf(Reason reason, const SendReport &report, const QString &ats)
+{
+    switch (reason) {
+    case Reason::Conflict:
+        return OutboxWords::tr("Changed here and in %1. Nothing was sent: choose what to keep, field by field.")
+            .arg(ats);
+    case Reason::AlreadyThere:
+        return OutboxWords::tr("%1 already has %n candidate(s) with this email in the job. Nothing was sent: look, "
+                               "then decide.",
+                               nullptr, static_cast<int>(report.matches.size()))
+            .arg(ats);
+    case Reason::NotReady:
+    case Reason::Unsure:
+        return report.problems.isEmpty() ? QString() : report.problems.constFirst().text;
+    case Reason::Gone:
+        return OutboxWords::tr("%1 does not have this candidate any more, or the token may not see it. Your changes "
+                               "are kept.")
+            .arg(ats);
+    case Reason::Moved:
+        return OutboxWords::tr("%1 has moved this candidate to another job. Nothing was sent: check the stage, then "
+                               "send again.")
+            .arg(ats);
+    case Reason::Stopped:
+        return stoppedWords(ats);
+    case Reason::Disk:
+        return report.storeError ? report.storeError->sentence() : QString();
+    default:
+        return report.error ? report.error->sentence(ats) : QString();
+    }
+}
+
+/// Small letters without accents, as words.
+QStringList wordsIn(const QString &name)
+{
+    static const QRegularExpression notALetter(u"[^\\p{L}]+"_s, QRegularExpression::UseUnicodePropertiesOption);
+    QString plain = name.normalized(QString::NormalizationForm_D).toCaseFolded();
+    plain.removeIf([](QChar c) { return c.category() == QChar::Mark_NonSpacing; });
+    return plain.split(notALetter, Qt::SkipEmptyParts);
+}
+
+bool isCalledFinal(const Stage &stage)
+{
+    if (stage.reference == "refused"_L1 || stage.reference == "hired"_L1)
+        return true;
+    static const QSet<QString> finals{u"refused"_s,  u"refuse"_s,   u"refusee"_s,   u"refuses"_s,   u"refus"_s,
+                                      u"rejected"_s, u"rejete"_s,   u"rejetee"_s,   u"rejection"_s, u"declined"_s,
+                                      u"hired"_s,    u"embauche"_s, u"embauchee"_s, u"recrute"_s,   u"recrutee"_s};
+    const QStringList words = wordsIn(stage.name);
+    return std::ranges::any_of(words, [](const QString &word) { return finals.contains(word); });
+}
+
+} // namespace
+
+QString stoppedWords(const QString &ats)
+{
+    return OutboxWords::tr("Writing to %1 is stopped, since it emptied fields that were not sent. Your changes are "
+                           "kept.")
+        .arg(ats);
+}
+
+Departures planDepartures(const QList<OutboxItem> &items, const QSet<QString> &leaving, const Gate &gate,
+                          const QDateTime &now)
+{
+    Departures departures;
+    if (gate.workOffline || gate.writesStopped || gate.tokenRefused)
+        return departures;
+    QList<const OutboxItem *> queue;
+    for (const OutboxItem &item : items) {
+        if (waits(item) && !leaving.contains(item.key))
+            queue.append(&item);
+    }
+    std::ranges::stable_sort(queue, [](const OutboxItem *a, const OutboxItem *b) { return a->queuedAt < b->queuedAt; });
+
+    const bool paused = gate.pausedUntil.isValid() && gate.pausedUntil > now;
+    const qsizetype places = qMax(1, gate.atOnce) - leaving.size();
+    for (const OutboxItem *item : std::as_const(queue)) {
+        const bool isDue = !item->notBefore.isValid() || item->notBefore <= now;
+        if (isDue && !paused) {
+            if (departures.now.size() < places)
+                departures.now.append(item->key);
+            continue; // who finds no place goes when one is free
+        }
+        QDateTime due = isDue ? now : item->notBefore;
+        if (paused)
+            due = qMax(due, gate.pausedUntil);
+        if (!departures.next.isValid() || due < departures.next)
+            departures.next = due;
+    }
+    return departures;
+}
+
+OutboxItem afterAttempt(OutboxItem item, const SendReport &report, const QString &ats, const QDateTime &now,
+                        double dice)
+{
+    if (report.fate == Fate::Kept && report.error && report.error->kind == Kind::Cancelled)
+        return item; // ended by us: there was no attempt
+    item.reason = reasonOf(report);
+    item.words = wordsOf(item.reason, report, ats);
+    item.field = fieldOf(report);
+    item.attempts = report.fate == Fate::Accepted ? 0 : item.attempts + 1;
+    item.lastAttemptAt = now;
+    item.risky = false; // the hold is over
+    item.notBefore = {};
+    if (backsOff(item.reason, report))
+        item.notBefore = now.addMSecs(backOff(item.attempts, dice).count());
+    return item;
+}
+
+milliseconds pauseAfter(const ApiError &error, int failures, double dice)
+{
+    switch (error.kind) {
+    case Kind::RateLimited:
+    case Kind::Maintenance:
+        return error.retryAfter ? qMax<milliseconds>(*error.retryAfter, 1s) : backOff(failures, dice);
+    case Kind::Offline:
+    case Kind::NoAnswer:
+    case Kind::TlsFailed:
+    case Kind::InsecureUrl:
+    case Kind::RedirectRefused:
+        // A lost answer is settled by reading, which shows whether the network is still there.
+        return error.maybeApplied ? 0ms : backOff(failures, dice);
+    default:
+        return 0ms;
+    }
+}
+
+milliseconds backOff(int failures, double dice)
+{
+    milliseconds wait = firstWait;
+    for (int doubled = 1; doubled < failures && wait < longestWait; ++doubled)
+        wait *= 2;
+    const auto whole = static_cast<double>(qMin(wait, longestWait).count());
+    return milliseconds(std::llround(whole * (1.0 - dice / 2.0)));
+}
+
+int requestsFor(const QList<OutboxItem> &items)
+{
+    int requests = 0;
+    for (const OutboxItem &item : items) {
+        if (item.released.isNew())
+            requests += 3;
+        else
+            requests += item.released.contains(u"tag_list"_s) ? 3 : 2;
+    }
+    return requests;
+}
+
+bool isRisky(const Draft &draft, const QList<Job> &jobs)
+{
+    if (draft.fields.value(u"archived"_s).mine.flag())
+        return true;
+    const Value stage = draft.fields.value(u"job_stage_id"_s).mine;
+    if (!stage.isNumber())
+        return false;
+    return std::ranges::any_of(jobs, [&stage](const Job &job) {
+        return std::ranges::any_of(
+            job.stages, [&stage](const Stage &known) { return known.id == stage.number() && isCalledFinal(known); });
+    });
+}
+
+} // namespace vivier

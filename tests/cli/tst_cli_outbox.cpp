@@ -1,0 +1,235 @@
+#include "cli/clibench.h"
+
+#include <QTest>
+
+using namespace Qt::StringLiterals;
+using vivier::test::CliBench;
+using vivier::test::CliRun;
+
+#define EXITS(expected, run_)                                                                                          \
+    do {                                                                                                               \
+        const CliRun outcome = run_;                                                                                   \
+        QVERIFY2(outcome.code == (expected), (outcome.err + outcome.out).constData());                                 \
+    } while (false)
+
+/// What vivier-cli sends leaves through the outbox: it outlives the run that could not send it.
+class CliOutbox : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void init();
+    void cleanup() { m_bench.reset(); }
+    void offlineWaitsInTheOutboxAndArrivesLater();
+    void aKilledSendIsFinishedByTheNext();
+    void whatWaitsIsTriedAtOnce();
+    void oneThatIsNotReadyDoesNotHoldTheOthers();
+    void aWrongTokenStopsTheRunAndKeepsAll();
+    void aRefusalIsRejectedUntilItIsEdited();
+    void aConflictLeavesTheOutboxWhenItIsResolved();
+    void aCommentWhoseAnswerWasLostIsNeverSentByItself();
+    void goneIsSaidAndKept();
+    void discardEmptiesTheOutbox();
+    void searchFoldsAccents();
+
+private:
+    QJsonObject waiting(const QString &reference) const { return m_bench->show(reference)["outbox"_L1].toObject(); }
+    QString state(const QString &reference) const { return m_bench->show(reference)["state"_L1].toString(); }
+
+    std::unique_ptr<CliBench> m_bench;
+    QString m_someone;
+};
+
+void CliOutbox::init()
+{
+    m_bench = std::make_unique<CliBench>();
+    EXITS(0, m_bench->addAccount());
+    EXITS(0, m_bench->run({u"pull"_s, u"--job"_s, u"WTTJ_gld0A7L"_s}));
+    m_someone = m_bench->someone();
+    QVERIFY(!m_someone.isEmpty());
+}
+
+void CliOutbox::offlineWaitsInTheOutboxAndArrivesLater()
+{
+    EXITS(0, m_bench->run({u"edit"_s, m_someone, u"phone=0601"_s}));
+    QCOMPARE(state(m_someone), u"draft"_s);
+    QVERIFY(m_bench->show(m_someone)["outbox"_L1].isNull());
+    m_bench->stopSandbox();
+    const CliRun offline = m_bench->run({u"send"_s});
+    QCOMPARE(offline.code, 5);
+    QVERIFY2(offline.err.contains("kept in the outbox"), offline.err.constData());
+    QCOMPARE(state(m_someone), u"outbox"_s);
+    QCOMPARE(waiting(m_someone)["reason"_L1].toString(), u"network"_s);
+    QCOMPARE(waiting(m_someone)["attempts"_L1].toInt(), 1);
+    QVERIFY2(m_bench->run({u"drafts"_s}).out.contains("outbox: network"), "drafts does not say what waits");
+    EXITS(5, m_bench->run({u"send"_s, m_someone}));
+
+    m_bench->startSandbox();
+    EXITS(0, m_bench->run({u"send"_s}));
+    QCOMPARE(m_bench->stateInAts(m_someone)["profile"_L1]["phone"_L1].toString(), u"0601"_s);
+    QCOMPARE(state(m_someone), u"unchanged"_s);
+}
+
+void CliOutbox::aKilledSendIsFinishedByTheNext()
+{
+    EXITS(0, m_bench->run({u"edit"_s, m_someone, u"phone=0601"_s}));
+    m_bench->fault({{u"body"_s, u"hang"_s}, {u"match"_s, u"^PUT "_s}});
+    m_bench->killDuring({u"send"_s});
+    QCOMPARE(state(m_someone), u"outbox"_s); // it was there before the network was asked
+    QCOMPARE(waiting(m_someone)["reason"_L1].toString(), u"none"_s);
+    m_bench->fault({});
+    EXITS(0, m_bench->run({u"send"_s}));
+    QCOMPARE(m_bench->stateInAts(m_someone)["profile"_L1]["phone"_L1].toString(), u"0601"_s);
+}
+
+void CliOutbox::whatWaitsIsTriedAtOnce()
+{
+    EXITS(0, m_bench->run({u"edit"_s, m_someone, u"phone=0601"_s}));
+    m_bench->fault({{u"status"_s, 429}, {u"retry_after"_s, 3600}, {u"match"_s, u"^PUT "_s}});
+    EXITS(5, m_bench->run({u"send"_s}));
+    QCOMPARE(waiting(m_someone)["reason"_L1].toString(), u"pause"_s);
+    m_bench->fault({});
+    EXITS(0, m_bench->run({u"send"_s})); // the recruiter asked, an hour early
+    QCOMPARE(state(m_someone), u"unchanged"_s);
+}
+
+void CliOutbox::oneThatIsNotReadyDoesNotHoldTheOthers()
+{
+    const QJsonArray all = m_bench->run({u"--json"_s, u"list"_s}).json().toArray();
+    const QString other = all.at(0)["reference"_L1] == m_someone ? all.at(1)["reference"_L1].toString()
+                                                                 : all.at(0)["reference"_L1].toString();
+    EXITS(0, m_bench->run({u"edit"_s, other, u"email=nobody"_s}));
+    EXITS(0, m_bench->run({u"edit"_s, m_someone, u"phone=0601"_s}));
+    EXITS(1, m_bench->run({u"send"_s}));
+    QCOMPARE(state(m_someone), u"unchanged"_s);
+    QCOMPARE(state(other), u"draft"_s);
+    QVERIFY(m_bench->show(other)["outbox"_L1].isNull());
+}
+
+void CliOutbox::aWrongTokenStopsTheRunAndKeepsAll()
+{
+    EXITS(0, m_bench->addAccount("wrong", {u"--no-test"_s, u"--name"_s, u"other"_s}));
+    const QStringList as{u"--account"_s, u"other"_s};
+    // The other account knows nobody yet, so the draft is a new candidate: its stage is not known either.
+    const QStringList words{u"new"_s,
+                            u"job_reference=WTTJ_gld0A7L"_s,
+                            u"organization_reference=Pg4eV6k"_s,
+                            u"firstname=Zoë"_s,
+                            u"lastname=M"_s,
+                            u"email=z.m@example.com"_s,
+                            u"job_stage_id=14600"_s};
+    EXITS(0, m_bench->run(as + words));
+    EXITS(0, m_bench->run(as + words));
+    const CliRun sent = m_bench->run(as + QStringList{u"--json"_s, u"send"_s});
+    QCOMPARE(sent.code, 6);
+    QCOMPARE(sent.json().toArray().size(), 1); // the second was not tried
+    QVERIFY2(sent.err.contains("not tried"), sent.err.constData());
+    const QJsonArray drafts = m_bench->run(as + QStringList{u"--json"_s, u"drafts"_s}).json().toArray();
+    QCOMPARE(drafts.size(), 2);
+    QCOMPARE(drafts.at(0)["outbox"_L1]["reason"_L1].toString(), u"token"_s);
+    QCOMPARE(drafts.at(1)["outbox"_L1]["reason"_L1].toString(), u"none"_s);
+}
+
+void CliOutbox::aRefusalIsRejectedUntilItIsEdited()
+{
+    EXITS(0, m_bench->run({u"edit"_s, m_someone, u"remote_resume_url="_s + m_bench->root() + u"/files/login.html"_s}));
+    EXITS(4, m_bench->run({u"send"_s}));
+    QCOMPARE(state(m_someone), u"rejected"_s);
+    QVERIFY(waiting(m_someone)["words"_L1].toString().contains(u"PDF"_s));
+    EXITS(0, m_bench->run({u"edit"_s, m_someone, u"remote_resume_url="_s + m_bench->root() + u"/files/cv.docx"_s}));
+    QCOMPARE(state(m_someone), u"draft"_s);
+    EXITS(0, m_bench->run({u"send"_s}));
+}
+
+void CliOutbox::aConflictLeavesTheOutboxWhenItIsResolved()
+{
+    EXITS(0, m_bench->run({u"edit"_s, m_someone, u"phone=0601"_s, u"subtitle=Mine"_s}));
+    m_bench->touch(m_someone, {{u"phone"_s, u"0702"_s}, {u"subtitle"_s, u"Theirs"_s}});
+    EXITS(3, m_bench->run({u"send"_s}));
+    QCOMPARE(state(m_someone), u"conflict"_s);
+    QCOMPARE(waiting(m_someone)["reason"_L1].toString(), u"conflict"_s);
+    EXITS(0, m_bench->run({u"resolve"_s, m_someone, u"phone=mine"_s}));
+    QCOMPARE(state(m_someone), u"conflict"_s);
+    EXITS(0, m_bench->run({u"resolve"_s, m_someone, u"subtitle=theirs"_s}));
+    QCOMPARE(state(m_someone), u"draft"_s);
+    const qsizetype mark = m_bench->mark();
+    EXITS(0, m_bench->run({u"drafts"_s}));
+    QVERIFY(m_bench->writesSince(mark).isEmpty());
+    EXITS(0, m_bench->run({u"send"_s}));
+    QCOMPARE(m_bench->stateInAts(m_someone)["profile"_L1]["phone"_L1].toString(), u"0601"_s);
+}
+
+void CliOutbox::aCommentWhoseAnswerWasLostIsNeverSentByItself()
+{
+    const auto comments = [&] { return m_bench->stateInAts(m_someone)["comments"_L1].toArray().size(); };
+    const auto before = comments();
+    EXITS(0, m_bench->run({u"edit"_s, m_someone, u"comment=Seen at a fair"_s}));
+    m_bench->fault({{u"drop"_s, u"after"_s}, {u"match"_s, u"^POST .*/comments"_s}});
+    EXITS(3, m_bench->run({u"send"_s}));
+    m_bench->fault({});
+    EXITS(3, m_bench->run({u"send"_s}));
+    EXITS(3, m_bench->run({u"send"_s, m_someone}));
+    QCOMPARE(comments(), before + 1);
+    QCOMPARE(state(m_someone), u"unsure"_s);
+    const QJsonArray asked = m_bench->run({u"--json"_s, u"conflicts"_s}).json().toArray();
+    QCOMPARE(asked.size(), 1);
+    QCOMPARE(asked.at(0)["field"_L1].toString(), u"comment"_s);
+    QVERIFY(asked.at(0)["unsure"_L1].toBool());
+
+    EXITS(0, m_bench->run({u"resolve"_s, m_someone, u"comment=theirs"_s}));
+    QCOMPARE(state(m_someone), u"unchanged"_s);
+    EXITS(0, m_bench->run({u"send"_s}));
+    QCOMPARE(comments(), before + 1);
+
+    // Lost before it was applied: the recruiter looked, and sends it again.
+    EXITS(0, m_bench->run({u"edit"_s, m_someone, u"comment=Called back"_s}));
+    m_bench->fault({{u"drop"_s, u"before"_s}, {u"match"_s, u"^POST .*/comments"_s}});
+    EXITS(3, m_bench->run({u"send"_s}));
+    m_bench->fault({});
+    EXITS(0, m_bench->run({u"resolve"_s, m_someone, u"comment=mine"_s}));
+    QCOMPARE(comments(), before + 1);
+    EXITS(0, m_bench->run({u"send"_s}));
+    QCOMPARE(comments(), before + 2);
+}
+
+void CliOutbox::goneIsSaidAndKept()
+{
+    EXITS(0, m_bench->run({u"edit"_s, m_someone, u"phone=0601"_s}));
+    m_bench->fault({{u"status"_s, 404}, {u"match"_s, u"^GET .*/candidates/"_s}});
+    const CliRun gone = m_bench->run({u"--json"_s, u"send"_s});
+    QCOMPARE(gone.code, 2);
+    QCOMPARE(gone.json().toArray().at(0)["fate"_L1].toString(), u"gone"_s);
+    m_bench->fault({});
+    QCOMPARE(waiting(m_someone)["reason"_L1].toString(), u"gone"_s);
+    QCOMPARE(m_bench->show(m_someone)["draft"_L1]["phone"_L1]["mine"_L1].toString(), u"0601"_s);
+    EXITS(0, m_bench->run({u"send"_s}));
+}
+
+void CliOutbox::discardEmptiesTheOutbox()
+{
+    EXITS(0, m_bench->run({u"edit"_s, m_someone, u"phone=0601"_s}));
+    m_bench->stopSandbox();
+    EXITS(5, m_bench->run({u"send"_s}));
+    EXITS(0, m_bench->run({u"discard"_s, m_someone}));
+    QCOMPARE(state(m_someone), u"unchanged"_s);
+    m_bench->startSandbox();
+    const qsizetype mark = m_bench->mark();
+    EXITS(0, m_bench->run({u"send"_s}));
+    QVERIFY(m_bench->writesSince(mark).isEmpty());
+    // What is drafted from now on has nothing of the old item.
+    EXITS(0, m_bench->run({u"edit"_s, m_someone, u"subtitle=Later"_s}));
+    QCOMPARE(state(m_someone), u"draft"_s);
+}
+
+void CliOutbox::searchFoldsAccents()
+{
+    EXITS(0, m_bench->run({u"edit"_s, m_someone, u"firstname=Łucja-Zoë"_s}));
+    for (const QString &query : {u"lucja-zoe"_s, u"ŁUCJA"_s, u"  zoë  "_s}) {
+        const QJsonArray found = m_bench->run({u"--json"_s, u"list"_s, u"--query"_s, query}).json().toArray();
+        QVERIFY2(found.size() == 1 && found.at(0)["reference"_L1].toString() == m_someone, qUtf8Printable(query));
+    }
+    QVERIFY(m_bench->run({u"--json"_s, u"list"_s, u"--query"_s, u"lucja nobody"_s}).json().toArray().isEmpty());
+}
+
+QTEST_GUILESS_MAIN(CliOutbox)
+#include "tst_cli_outbox.moc"

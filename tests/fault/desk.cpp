@@ -1,0 +1,112 @@
+#include "fault/desk.h"
+
+#include "ats/welcomekit/welcomekit.h"
+#include "candidate/edit.h"
+#include "store/secret.h"
+#include "support/awaited.h"
+
+namespace vivier::test {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+template <typename T> T required(const Stored<T> &stored)
+{
+    if (!stored)
+        qFatal("the store failed: %s", qUtf8Printable(stored.error().detail));
+    return *stored;
+}
+
+} // namespace
+
+Desk::Desk(int candidates, double rate, std::shared_ptr<Clock> clock)
+    : m_sandbox({.candidates = candidates})
+    , m_account{.id = u"account-1"_s, .name = u"Test"_s}
+    , m_clock(std::move(clock))
+{
+    if (!m_sandbox.start())
+        qFatal("the sandbox does not start");
+    m_account.baseUrl = m_sandbox.baseUrl();
+    m_account.requestsPerSecond = rate;
+    open();
+    required(awaited(store().saveAccount(m_account)));
+}
+
+Desk::~Desk()
+{
+    close();
+}
+
+void Desk::open()
+{
+    // The limiter waits in real time whatever the clock of the test: its figures are to be real ones.
+    const HttpOptions http{.maxAtOnce = m_account.requestsAtOnce, .perSecond = m_account.requestsPerSecond};
+    m_context = {.accountId = m_account.id,
+                 .ats = std::make_shared<WelcomeKit>(m_account, m_sandbox.options().token, http),
+                 .store = std::make_shared<Store>(m_folder.path()),
+                 .clock = m_clock};
+    required(awaited(store().open()));
+    required(awaited(store().unlock(std::make_shared<const Secret>(qsizetype(32)))));
+    m_engine = std::make_unique<SyncEngine>(m_context);
+    m_engine->start();
+}
+
+void Desk::close()
+{
+    m_engine.reset();
+    const std::weak_ptr<Store> old = m_context.store;
+    m_context = {};
+    if (!QTest::qWaitFor([&old] { return old.expired(); }, 20'000))
+        qFatal("something holds the store for ever");
+}
+
+void Desk::restart()
+{
+    close();
+    open();
+}
+
+void Desk::pull(const QString &job, PullKind kind)
+{
+    bool ended = false;
+    const auto connection =
+        QObject::connect(m_engine.get(), &SyncEngine::pullFinished, m_engine.get(), [&ended](const PullReport &report) {
+            ended = true;
+            if (!report.complete())
+                qFatal("the pull failed");
+        });
+    if (!m_engine->pull(job, kind) || !QTest::qWaitFor([&ended] { return ended; }, 120'000))
+        qFatal("the pull does not end");
+    QObject::disconnect(connection);
+}
+
+Candidate Desk::known(const QString &reference)
+{
+    const auto candidate = required(awaited(store().candidate(accountId(), reference)));
+    return candidate.value_or(Candidate());
+}
+
+Draft Desk::send(const QString &key, const FieldValues &changes)
+{
+    const Candidate snapshot = known(key);
+    Draft draft{.key = key};
+    for (auto it = changes.cbegin(); it != changes.cend(); ++it)
+        applyEdit(draft, *FieldCatalog::welcomeKit().find(it.key()), snapshot.value(it.key()), it.value(),
+                  m_clock->now());
+    release(draft);
+    return draft;
+}
+
+void Desk::release(const Draft &draft)
+{
+    required(awaited(store().saveDraft(accountId(), draft)));
+    required(awaited(m_engine->release({draft})));
+}
+
+QList<Draft> Desk::drafts()
+{
+    return required(awaited(store().drafts(accountId())));
+}
+
+} // namespace vivier::test

@@ -1,0 +1,460 @@
+#include "fault/scenario.h"
+
+#include "ats/welcomekit/welcomekit.h"
+#include "candidate/compensate.h"
+#include "candidate/edit.h"
+#include "store/secret.h"
+#include "support/awaited.h"
+
+#include <QJsonArray>
+#include <QSqlDatabase>
+#include <QSqlQuery>
+
+#include <algorithm>
+
+namespace vivier::test {
+
+using namespace Qt::StringLiterals;
+using namespace std::chrono_literals;
+
+namespace {
+
+const QString address = u"zoe.mueller@example.com"_s;
+
+/// Another program on the same file: takes the write lock when it is free, and lets it go at the next call.
+class OtherProgram
+{
+public:
+    explicit OtherProgram(const QString &file)
+        : m_file(file)
+    {
+    }
+
+    /// Whether it has the lock now: not while a transaction of the store is under way.
+    bool lock()
+    {
+        QSqlDatabase database = QSqlDatabase::addDatabase(u"QSQLITE"_s, m_name);
+        database.setDatabaseName(m_file);
+        database.setConnectOptions(u"QSQLITE_BUSY_TIMEOUT=0"_s);
+        m_holds = database.open() && QSqlQuery(database).exec(u"BEGIN IMMEDIATE"_s);
+        if (!m_holds)
+            release();
+        return m_holds;
+    }
+
+    void release()
+    {
+        {
+            QSqlDatabase database = QSqlDatabase::database(m_name, false);
+            if (m_holds)
+                QSqlQuery(database).exec(u"ROLLBACK"_s);
+            database.close();
+        }
+        QSqlDatabase::removeDatabase(m_name);
+        m_holds = false;
+    }
+
+    bool holds() const { return m_holds; }
+
+private:
+    const QString m_file;
+    const QString m_name = u"other program"_s;
+    bool m_holds = false;
+};
+
+/// Everything happens on the store's own thread.
+std::function<bool()> failing(const Mishap &mishap, const QString &file, std::shared_ptr<std::atomic_int> count,
+                              std::shared_ptr<std::atomic_bool> failed)
+{
+    auto other = std::make_shared<OtherProgram>(file);
+    return [=] {
+        const int number = ++*count;
+        switch (mishap.store) {
+        case StoreFault::None:
+            return false;
+        case StoreFault::FullOnce:
+            if (number == mishap.number)
+                *failed = true;
+            return number == mishap.number;
+        case StoreFault::FullOn:
+            if (number >= mishap.number)
+                *failed = true;
+            return number >= mishap.number;
+        case StoreFault::Locked:
+            if (other->holds())
+                other->release();
+            else if (number == mishap.number && other->lock()) // only where a transaction begins
+                *failed = true;
+            return false;
+        }
+        return false;
+    };
+}
+
+std::shared_ptr<const Secret> keyOfTests()
+{
+    return std::make_shared<const Secret>(qsizetype(32));
+}
+
+template <typename T> T required(const Stored<T> &stored)
+{
+    if (!stored)
+        qFatal("the store failed: %s", qUtf8Printable(stored.error().detail));
+    return *stored;
+}
+
+} // namespace
+
+Scenario::Scenario(const Mishap &mishap)
+    : m_mishap(mishap)
+    , m_sandbox({.candidates = 60})
+    , m_clock(std::make_shared<ManualClock>(QDateTime::currentDateTimeUtc()))
+{
+    if (!m_sandbox.start())
+        qFatal("the sandbox does not start");
+    m_proxy = std::make_unique<FaultProxy>(m_sandbox.port());
+    m_job = m_sandbox.jobReferences().constFirst();
+    QStringList people = m_sandbox.candidateReferences(m_job);
+    people.removeIf([this](const QString &reference) {
+        return m_sandbox.candidate(reference)["archived"_L1].toBool() ||
+               m_sandbox.candidate(reference)["profile"_L1]["subtitle"_L1].toString().isEmpty();
+    });
+    m_people = people.first(5);
+    m_newKey = Draft::newKey();
+    m_account = {.id = u"account-1"_s, .name = u"Test"_s};
+    m_account.baseUrl = QUrl(u"http://127.0.0.1:%1/api/v1/external"_s.arg(m_proxy->port()));
+    m_account.requestsPerSecond = 0;
+    m_account.requestsAtOnce = 1; // so that the n-th exchange is the same in every play
+    openProgram();
+    required(awaited(m_context.store->saveAccount(m_account)));
+    *m_statements = 0;
+    m_proxy->arm(mishap.http, mishap.number);
+}
+
+Scenario::~Scenario()
+{
+    closeProgram();
+}
+
+void Scenario::openProgram()
+{
+    StoreOptions options{.busyTimeout = 10};
+    if (!m_mended)
+        options.failWrite = [this, fails = failing(m_mishap, m_folder.filePath(u"vivier.sqlite"_s), m_statements,
+                                                   m_storeFailed)] { return m_engine && fails(); };
+    const bool hangs = m_mishap.http == HttpFault::HangBefore || m_mishap.http == HttpFault::HangAfter;
+    const HttpOptions http{.deadline = hangs && !m_mended ? 300ms : 20s, .retry = {.attempts = 1}};
+    m_context = {.accountId = m_account.id,
+                 .ats = std::make_shared<WelcomeKit>(m_account, m_sandbox.options().token, http),
+                 .store = std::make_shared<Store>(m_folder.path(), options),
+                 .clock = m_clock};
+    required(awaited(m_context.store->open()));
+    required(awaited(m_context.store->unlock(keyOfTests())));
+    m_engine = std::make_unique<SyncEngine>(m_context);
+    m_engine->start();
+}
+
+void Scenario::closeProgram()
+{
+    m_engine.reset();
+    const std::weak_ptr<Store> store = m_context.store;
+    m_context = {};
+    // What was under way ends as cancelled, and lets the store go; two of them on one file would be two programs.
+    if (!QTest::qWaitFor([&store] { return store.expired(); }, 20'000))
+        qFatal("something holds the store for ever");
+}
+
+bool Scenario::happened() const
+{
+    if (m_mishap.http == HttpFault::Refused)
+        return m_proxy->exchanges() + 1 >= m_mishap.number && m_mishap.number > 0;
+    return m_proxy->injected() > 0 || *m_storeFailed;
+}
+
+void Scenario::mendAndRestart()
+{
+    m_mended = true;
+    m_exchanges = m_proxy->exchanges();
+    closeProgram();
+    m_proxy->mend();
+    openProgram();
+}
+
+bool Scenario::isBusy() const
+{
+    const QDateTime next = m_engine->nextDeparture();
+    if (m_engine->isPulling() || (next.isValid() && next <= m_clock->now()))
+        return true;
+    const QList<OutboxItem> &items = m_engine->outbox()->items();
+    return std::ranges::any_of(items, [this](const OutboxItem &item) { return m_engine->isSending(item.key); });
+}
+
+/// Until nothing is under way. What waits for a later time gets it, once the mishap is over.
+void Scenario::settle()
+{
+    for (int turn = 0; turn < 100; ++turn) {
+        if (!QTest::qWaitFor([this] { return m_engine->outbox()->isLoaded() && !isBusy(); }, 20'000))
+            qFatal("the engine never comes to rest");
+        m_context.store->drain();
+        QCoreApplication::processEvents();
+        QCoreApplication::processEvents();
+        if (isBusy())
+            continue;
+        const QDateTime next = m_engine->nextDeparture();
+        const bool mayWait = m_mended || (m_mishap.http == HttpFault::None && m_mishap.store == StoreFault::None);
+        if (!next.isValid() || !mayWait)
+            return;
+        m_clock->advance(std::chrono::milliseconds(m_clock->now().msecsTo(next)));
+    }
+    qFatal("the outbox never empties");
+}
+
+bool Scenario::pull(PullKind kind)
+{
+    bool complete = false;
+    bool ended = false;
+    const auto connection =
+        QObject::connect(m_engine.get(), &SyncEngine::pullFinished, m_engine.get(), [&](const PullReport &report) {
+            complete = report.complete();
+            ended = true;
+        });
+    if (!m_engine->pull(m_job, kind))
+        return false;
+    if (!QTest::qWaitFor([&ended] { return ended; }, 20'000))
+        qFatal("a pull never ends");
+    QObject::disconnect(connection);
+    return complete;
+}
+
+bool Scenario::save(const QString &key, const FieldValues &wanted)
+{
+    const auto snapshot = awaited(m_context.store->candidate(m_account.id, key));
+    const auto kept = awaited(m_context.store->draft(m_account.id, key));
+    if (!snapshot || !kept || (!*snapshot && !Draft::isNewKey(key)))
+        return false;
+    const Candidate known = snapshot->value_or(Candidate());
+    Draft draft = kept->value_or(Draft{.key = key});
+    for (auto it = wanted.cbegin(); it != wanted.cend(); ++it) {
+        if (!draft.contains(it.key()) || draft.fields.value(it.key()).mine != it.value())
+            applyEdit(draft, *FieldCatalog::welcomeKit().find(it.key()), known.value(it.key()), it.value(),
+                      m_clock->now());
+    }
+    return awaited(m_context.store->saveDraft(m_account.id, draft)).has_value();
+}
+
+bool Scenario::release(const QString &key)
+{
+    const auto draft = awaited(m_context.store->draft(m_account.id, key));
+    if (!draft)
+        return false;
+    return !*draft || awaited(m_engine->release({**draft})).has_value();
+}
+
+bool Scenario::createCandidate()
+{
+    const auto jobs = awaited(m_context.store->jobs(m_account.id));
+    if (!jobs)
+        return false;
+    const auto job = std::ranges::find(*jobs, m_job, &Job::reference);
+    if (job == jobs->cend())
+        return false;
+    return change(m_newKey, {{u"organization_reference"_s, Value::ofText(job->organizationReference)},
+                             {u"job_reference"_s, Value::ofText(m_job)},
+                             {u"job_stage_id"_s, Value::ofNumber(job->stages.constFirst().id)},
+                             {u"firstname"_s, Value::ofText(u"Zoë"_s)},
+                             {u"lastname"_s, Value::ofText(u"Müller"_s)},
+                             {u"email"_s, Value::ofText(address)},
+                             {u"tag_list"_s, Value::ofList({u"c++"_s, u"à rappeler"_s})}});
+}
+
+bool Scenario::meetConflict()
+{
+    // Our edit stands on what was pulled; then a colleague is quicker.
+    if (!save(m_people.at(4), {{u"phone"_s, Value::ofText(u"0606060604"_s)}}))
+        return false;
+    if (!std::exchange(m_touched, true) && !m_sandbox.touch(m_people.at(4), {{u"phone"_s, u"0707070707"_s}}))
+        qFatal("the colleague cannot write");
+    return release(m_people.at(4));
+}
+
+bool Scenario::resolveConflict()
+{
+    const QString &key = m_people.at(4);
+    const OutboxItem *item = m_engine->outbox()->find(key);
+    const auto snapshot = awaited(m_context.store->candidate(m_account.id, key));
+    const auto kept = awaited(m_context.store->draft(m_account.id, key));
+    if (!item || item->reason != OutboxReason::Conflict || !snapshot || !*snapshot || !kept || !*kept)
+        return false;
+    Draft draft = **kept;
+    draft.fields[u"phone"_s].base = (*snapshot)->value(u"phone"_s);
+    return awaited(m_context.store->saveDraft(m_account.id, draft)).has_value() && release(key);
+}
+
+/// Takes back the change of the subtitle, as the history tells it.
+bool Scenario::undo()
+{
+    const QString &key = m_people.at(0);
+    const auto history = awaited(m_context.store->journal(m_account.id, key));
+    const auto snapshot = awaited(m_context.store->candidate(m_account.id, key));
+    const auto kept = awaited(m_context.store->draft(m_account.id, key));
+    if (!history || !snapshot || !*snapshot || !kept)
+        return false;
+    Draft draft = kept->value_or(Draft{.key = key});
+    if (!draft.contains(u"subtitle"_s)) {
+        const auto entry = std::ranges::find(*history, u"subtitle"_s, &JournalEntry::field);
+        if (entry == history->cend())
+            return false;
+        const Compensation back = compensate({*entry}, **snapshot, draft, FieldCatalog::welcomeKit(), m_clock->now());
+        for (const UndoStep &step : back.steps) {
+            if (step.isPossible())
+                draft.fields.insert(step.entry.field, step.change);
+        }
+    }
+    return !draft.isEmpty() && awaited(m_context.store->saveDraft(m_account.id, draft)).has_value() && release(key);
+}
+
+Ending Scenario::play()
+{
+    const QString document = m_sandbox.url(u"/files/cv.pdf"_s).toString();
+    QList<Act> acts{
+        {"pull", [](Scenario &self) { return self.pull(PullKind::Changes); }},
+        {"edit",
+         [](Scenario &self) {
+             return self.change(self.m_people.at(0), {{u"phone"_s, Value::ofText(u"0606060600"_s)},
+                                                      {u"subtitle"_s, Value::ofText(u"Changed"_s)}});
+         }},
+        {"create", [](Scenario &self) { return self.createCandidate(); }},
+        {"comment",
+         [](Scenario &self) {
+             return self.change(self.m_people.at(1), {{u"comment"_s, Value::ofText(u"Seen at a fair"_s)}});
+         }},
+        {"document",
+         [document](Scenario &self) {
+             return self.change(self.m_people.at(2), {{u"remote_file_urls"_s, Value::ofText(document)}});
+         }},
+        {"archive",
+         [](Scenario &self) {
+             return self.change(self.m_people.at(3), {{u"tag_list"_s, Value::ofList({u"qt"_s, u"senior"_s})},
+                                                      {u"archived"_s, Value::ofFlag(true)}});
+         }},
+        {"conflict", [](Scenario &self) { return self.meetConflict(); }},
+        {"resolve", [](Scenario &self) { return self.resolveConflict(); }},
+        {"undo", [](Scenario &self) { return self.undo(); }},
+        {"pull again", [](Scenario &self) { return self.pull(PullKind::All); }},
+    };
+    const auto allDone = [&acts] { return std::ranges::all_of(acts, &Act::done); };
+    for (int round = 0; round < 6 && !(allDone() && round > 0); ++round) {
+        for (Act &act : acts) {
+            if (!act.done)
+                act.done = act.does(*this);
+            settle();
+            if (!m_mended && happened()) {
+                mendAndRestart();
+                settle();
+            }
+        }
+    }
+    const auto left = std::ranges::find(acts, false, &Act::done);
+    if (left != acts.cend())
+        qWarning("“%s” was never acknowledged", left->name);
+    return ending();
+}
+
+Ending Scenario::ending()
+{
+    Ending ending{
+        .exchanges = m_mended ? m_exchanges : m_proxy->exchanges(), .statements = *m_statements, .happened = m_mended};
+    readStore(ending);
+    readAts(ending);
+    readWrites(ending);
+    return ending;
+}
+
+void Scenario::readStore(Ending &ending)
+{
+    const QList<Draft> drafts = required(awaited(m_context.store->drafts(m_account.id)));
+    for (const Draft &draft : drafts) {
+        for (auto it = draft.fields.cbegin(); it != draft.fields.cend(); ++it) {
+            ending.drafts.append(draft.key + u' ' + it.key());
+            if (it->attemptedAt.isValid())
+                ending.unsure.append(ending.drafts.constLast());
+        }
+    }
+    const QList<OutboxItem> items = required(awaited(m_context.store->outbox(m_account.id)));
+    for (const OutboxItem &item : items)
+        ending.waiting.append(item.key);
+    const QList<JournalEntry> history = required(awaited(m_context.store->journal(m_account.id, {}, 0)));
+    for (const JournalEntry &entry : history) {
+        if (m_people.contains(entry.reference) && entry.isAccepted())
+            ending.history.append(u"%1 %2 “%3” → “%4”"_s.arg(m_people.indexOf(entry.reference))
+                                      .arg(entry.field, entry.before.text(), entry.after.text()));
+    }
+    ending.history.sort();
+    for (const QString &reference : std::as_const(m_people)) {
+        const auto known = required(awaited(m_context.store->candidate(m_account.id, reference)));
+        const QJsonObject profile = m_sandbox.candidate(reference)["profile"_L1].toObject();
+        for (const QString &field : {u"phone"_s, u"subtitle"_s}) {
+            if (!known || known->value(field).text() != profile[field].toString())
+                ending.stale.append(reference + u' ' + field);
+        }
+    }
+}
+
+QString Scenario::createdReference() const
+{
+    const QStringList references = m_sandbox.candidateReferences(m_job);
+    for (const QString &reference : references) {
+        if (m_sandbox.candidate(reference)["profile"_L1]["email"_L1].toString() == address)
+            return reference;
+    }
+    return {};
+}
+
+void Scenario::readAts(Ending &ending) const
+{
+    const auto plain = [](QJsonObject candidate) {
+        for (const char *key : {"reference", "modal_path", "created_at", "updated_at", "remote_file_urls"})
+            candidate.remove(QLatin1String(key));
+        QJsonArray comments;
+        for (const QJsonValue &comment : candidate["comments"_L1].toArray())
+            comments.append(comment["raw_content"_L1]);
+        candidate["comments"_L1] = comments;
+        QJsonObject profile = candidate["profile"_L1].toObject();
+        for (QJsonObject *object : {&candidate, &profile}) {
+            for (auto it = object->begin(); it != object->end(); ++it) {
+                if (it.value().toString().startsWith("http://127.0.0.1"_L1))
+                    it.value() = it.value().toString().section(u'/', 3);
+            }
+        }
+        candidate["profile"_L1] = profile;
+        return candidate;
+    };
+    for (int i = 0; i < m_people.size(); ++i)
+        ending.atAts.insert(QString::number(i), plain(m_sandbox.candidate(m_people.at(i))));
+    QJsonObject created = plain(m_sandbox.candidate(createdReference()));
+    QJsonObject profile = created["profile"_L1].toObject();
+    profile.remove(u"avatar_url"_s);
+    created["profile"_L1] = profile;
+    ending.atAts.insert(u"created"_s, created);
+    ending.atAts.insert(u"count"_s, m_sandbox.candidateReferences().size());
+}
+
+void Scenario::readWrites(Ending &ending) const
+{
+    const QList<sandbox::JournalEntry> journal = m_sandbox.journal();
+    const auto count = [&ending](const QString &what) { ending.writes[what] = ending.writes[what].toInt() + 1; };
+    for (const sandbox::JournalEntry &entry : journal) {
+        if (entry.method == "GET"_L1 || entry.status / 100 != 2)
+            continue;
+        const QString path = entry.method + u' ' + entry.path.section(u'/', -1);
+        const QJsonObject body = entry.body.toObject();
+        if (entry.method == "POST"_L1) {
+            count(path);
+            continue;
+        }
+        for (auto it = body.begin(); it != body.end(); ++it)
+            count(u"%1 %2 %3"_s.arg(path, it.key(), it.value().toVariant().toString()));
+    }
+}
+
+} // namespace vivier::test

@@ -1,0 +1,281 @@
+#include "cli/clibench.h"
+
+#include <QElapsedTimer>
+#include <QMap>
+#include <QSet>
+#include <QTest>
+
+#include <random>
+
+using namespace Qt::StringLiterals;
+using vivier::test::CliBench;
+using vivier::test::CliRun;
+
+/// Edits and sends through the real vivier-cli, which is killed (SIGKILL) at random moments. What it acknowledged with
+/// status 0 is there afterwards or at the ATS, and the ATS got nothing twice. VIVIER_KILLS says how often (60),
+/// VIVIER_SEED repeats a run.
+class Kill : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void initTestCase();
+    void killsAtRandomMoments();
+
+private:
+    /// What may stand in a field in the end: the last acknowledged wish, and later ones whose fate nobody was told.
+    struct Wish
+    {
+        QString acknowledged;
+        QStringList possible;
+    };
+    enum class Sure { No, Yes };
+
+    CliRun runOrKill(const QString &verb, const QStringList &words, bool kill);
+    void edit(bool kill);
+    void create(bool kill);
+    void comment(bool kill);
+    void colleague();
+    void sendTheRest();
+    void answerQuestions();
+    void checkFields();
+    void checkCreates();
+    void checkComments();
+    void checkWrites();
+
+    int roll(int below) { return static_cast<int>(m_dice() % static_cast<quint32>(below)); }
+    QString someone() { return m_references.at(roll(static_cast<int>(m_references.size()))); }
+    QString unique(const QString &word) { return u"%1 %2"_s.arg(word).arg(++m_serial); }
+    qsizetype commentsAtAts(const QString &reference, const QString &text) const;
+
+    std::unique_ptr<CliBench> m_bench;
+    std::mt19937 m_dice;
+    QStringList m_references;
+    QMap<QString, double> m_typical; ///< milliseconds that a verb takes
+    QMap<std::pair<QString, QString>, Wish> m_wishes;
+    QMap<QString, QString> m_theirs;                    ///< reference → subtitle of the colleague
+    QMap<QString, Sure> m_creates;                      ///< by email
+    QMap<std::pair<QString, QString>, Sure> m_comments; ///< reference and text
+    int m_serial = 0;
+    int m_kills = 0;
+    int m_acknowledged = 0;
+};
+
+void Kill::initTestCase()
+{
+    const quint32 seed = qEnvironmentVariableIsSet("VIVIER_SEED") ? qEnvironmentVariable("VIVIER_SEED").toUInt()
+                                                                  : std::random_device()();
+    m_dice.seed(seed);
+    qInfo("VIVIER_SEED=%u", seed);
+    m_bench = std::make_unique<CliBench>();
+    QCOMPARE(m_bench->addAccount().code, 0);
+    QCOMPARE(m_bench->run({u"pull"_s, u"--job"_s, u"WTTJ_gld0A7L"_s}).code, 0);
+    const QJsonArray all = m_bench->run({u"--json"_s, u"list"_s}).json().toArray();
+    for (const QJsonValue &one : all)
+        m_references.append(one["reference"_L1].toString());
+    QVERIFY(!m_references.isEmpty());
+    m_bench->fault({{u"latency_ms"_s, 2}}); // requests take a while, so that kills fall between and into them
+}
+
+CliRun Kill::runOrKill(const QString &verb, const QStringList &words, bool kill)
+{
+    double &typical = m_typical[verb];
+    QElapsedTimer timer;
+    timer.start();
+    if (typical == 0 || !kill) {
+        const CliRun run = m_bench->run(QStringList{verb} + words);
+        typical = typical == 0 ? double(timer.elapsed()) : typical * 0.8 + double(timer.elapsed()) * 0.2;
+        return run;
+    }
+    const CliRun run = m_bench->killAfter(roll(static_cast<int>(typical * 1.1) + 1), QStringList{verb} + words);
+    if (run.code < 0)
+        ++m_kills;
+    return run;
+}
+
+void Kill::edit(bool kill)
+{
+    const QString reference = someone();
+    const QStringList fields{u"phone"_s, u"cover_letter"_s, u"lastname"_s, u"media_github"_s};
+    QStringList words{reference};
+    QMap<QString, QString> values;
+    for (int i = roll(2) + 1; i > 0; --i) {
+        const QString field = fields.at(roll(static_cast<int>(fields.size())));
+        values[field] = field == "media_github"_L1 ? u"https://github.com/n%1"_s.arg(++m_serial) : unique(field);
+    }
+    for (auto it = values.cbegin(); it != values.cend(); ++it)
+        words.append(it.key() + u'=' + it.value());
+    const CliRun run = runOrKill(u"edit"_s, words, kill);
+    QVERIFY2(run.code <= 0, run.err.constData());
+    for (auto it = values.cbegin(); it != values.cend(); ++it) {
+        Wish &wish = m_wishes[{reference, it.key()}];
+        if (run.code == 0) {
+            wish = {.acknowledged = it.value(), .possible = {}};
+            ++m_acknowledged;
+        } else {
+            wish.possible.append(it.value());
+        }
+    }
+}
+
+void Kill::create(bool kill)
+{
+    const QString email = u"new%1@example.com"_s.arg(++m_serial);
+    const CliRun run = runOrKill(u"new"_s,
+                                 {u"job_reference=WTTJ_gld0A7L"_s, u"firstname=Zoë"_s,
+                                  u"lastname=New %1"_s.arg(m_serial), u"email="_s + email, u"tag_list=kill, test"_s},
+                                 kill);
+    QVERIFY2(run.code <= 0, run.err.constData());
+    m_creates[email] = run.code == 0 ? Sure::Yes : Sure::No;
+    m_acknowledged += run.code == 0;
+}
+
+void Kill::comment(bool kill)
+{
+    const QString reference = someone();
+    // One comment at a time: another would replace it while it is only drafted.
+    const QJsonObject known = m_bench->show(reference);
+    if (known["draft"_L1].toObject().contains(u"comment"_s))
+        return;
+    const QString text = unique(u"comment"_s);
+    const CliRun run = runOrKill(u"edit"_s, {reference, u"comment="_s + text}, kill);
+    QVERIFY2(run.code <= 0, run.err.constData());
+    m_comments[{reference, text}] = run.code == 0 ? Sure::Yes : Sure::No;
+    m_acknowledged += run.code == 0;
+}
+
+void Kill::colleague()
+{
+    const QString reference = someone();
+    m_theirs[reference] = unique(u"theirs"_s);
+    m_bench->touch(reference, {{u"subtitle"_s, m_theirs.value(reference)}});
+}
+
+qsizetype Kill::commentsAtAts(const QString &reference, const QString &text) const
+{
+    const QJsonArray comments = m_bench->stateInAts(reference)["comments"_L1].toArray();
+    return std::count_if(comments.cbegin(), comments.cend(),
+                         [&text](const QJsonValue &one) { return one["raw_content"_L1].toString() == text; });
+}
+
+/// As the recruiter does: looks in the ATS whether the comment is there.
+void Kill::answerQuestions()
+{
+    const QJsonArray questions = m_bench->run({u"--json"_s, u"conflicts"_s}).json().toArray();
+    for (const QJsonValue &question : questions) {
+        QVERIFY2(question["unsure"_L1].toBool(), "nobody else writes these fields: a conflict is wrong");
+        const QString reference = question["reference"_L1].toString();
+        const bool isThere = commentsAtAts(reference, question["mine"_L1].toString()) > 0;
+        const QString choice = question["field"_L1].toString() + (isThere ? u"=theirs"_s : u"=mine"_s);
+        const CliRun run = m_bench->run({u"resolve"_s, reference, choice});
+        QVERIFY2(run.code == 0, run.err.constData());
+    }
+}
+
+void Kill::sendTheRest()
+{
+    for (int round = 0; round < 5; ++round) {
+        const CliRun run = m_bench->run({u"send"_s});
+        if (m_bench->run({u"--json"_s, u"drafts"_s}).json().toArray().isEmpty())
+            return;
+        answerQuestions();
+        if (round == 4)
+            QFAIL(("drafts are left: " + run.out + run.err).constData());
+    }
+}
+
+void Kill::checkFields()
+{
+    for (auto it = m_wishes.cbegin(); it != m_wishes.cend(); ++it) {
+        const auto &[reference, field] = it.key();
+        if (it->acknowledged.isEmpty()) // only unacknowledged edits: the old value may stand too
+            continue;
+        const QJsonObject state = m_bench->stateInAts(reference);
+        const QString there = (state.contains(field) ? state[field] : state["profile"_L1][field]).toString();
+        QVERIFY2(there == it->acknowledged || it->possible.contains(there),
+                 qPrintable(u"%1 %2 is “%3”, not “%4”"_s.arg(reference, field, there, it->acknowledged)));
+    }
+    for (auto it = m_theirs.cbegin(); it != m_theirs.cend(); ++it)
+        QCOMPARE(m_bench->stateInAts(it.key())["profile"_L1]["subtitle"_L1].toString(), it.value());
+}
+
+void Kill::checkCreates()
+{
+    QMap<QString, int> created;
+    const QList<QJsonObject> journal = m_bench->journal();
+    for (const QJsonObject &entry : journal) {
+        const bool create = entry["method"_L1] == "POST"_L1 && entry["path"_L1].toString().endsWith(u"/candidates"_s);
+        if (create && entry["status"_L1].toInt() / 100 == 2)
+            ++created[entry["body"_L1]["email"_L1].toString()];
+    }
+    for (auto it = m_creates.cbegin(); it != m_creates.cend(); ++it) {
+        const int times = created.value(it.key());
+        QVERIFY2(times <= 1, qPrintable(u"%1 was created %2 times"_s.arg(it.key()).arg(times)));
+        QVERIFY2(times == 1 || *it == Sure::No, qPrintable(it.key() + u" was lost"_s));
+    }
+}
+
+void Kill::checkComments()
+{
+    for (auto it = m_comments.cbegin(); it != m_comments.cend(); ++it) {
+        const auto times = commentsAtAts(it.key().first, it.key().second);
+        QVERIFY2(times <= 1, qPrintable(it.key().second + u" is there twice"_s));
+        QVERIFY2(times == 1 || *it == Sure::No, qPrintable(it.key().second + u" was lost"_s));
+    }
+}
+
+/// Every value is unique, so a value that was written twice, or after a later one, shows in the journal. A field that
+/// the ATS never shows may be written again: nobody can see whether it arrived.
+void Kill::checkWrites()
+{
+    QMap<std::pair<QString, QString>, QStringList> written;
+    const QList<QJsonObject> journal = m_bench->journal();
+    for (const QJsonObject &entry : journal) {
+        if (entry["method"_L1] != "PUT"_L1 || entry["status"_L1].toInt() != 200)
+            continue;
+        const QString reference = entry["path"_L1].toString().section(u'/', -1);
+        const QJsonObject body = entry["body"_L1].toObject();
+        for (auto it = body.begin(); it != body.end(); ++it) {
+            QStringList &before = written[{reference, it.key()}];
+            const QString value = it.value().toString();
+            const bool again = before.contains(value);
+            const bool harmless = it.key().startsWith(u"media_"_s) && before.constLast() == value;
+            QVERIFY2(!again || harmless, qPrintable(u"%1 was written twice"_s.arg(value)));
+            before.append(value);
+        }
+    }
+}
+
+void Kill::killsAtRandomMoments()
+{
+    const int wanted = qEnvironmentVariableIsSet("VIVIER_KILLS") ? qEnvironmentVariableIntValue("VIVIER_KILLS") : 60;
+    QElapsedTimer timer;
+    timer.start();
+    while (m_kills < wanted) {
+        const int choice = roll(10);
+        if (choice < 6)
+            edit(roll(2) == 0);
+        else if (choice < 8)
+            create(roll(2) == 0);
+        else
+            comment(roll(2) == 0);
+        if (roll(4) == 0)
+            colleague();
+        const CliRun sent = runOrKill(u"send"_s, {}, true);
+        QVERIFY2(sent.code <= 0 || sent.code == 3, (sent.out + sent.err).constData());
+        if (roll(8) == 0)
+            answerQuestions();
+        if (QTest::currentTestFailed())
+            return;
+    }
+    sendTheRest();
+    checkFields();
+    checkCreates();
+    checkComments();
+    checkWrites();
+    qInfo("%d kills, %d acknowledged edits, %lld requests, %.1f s", m_kills, m_acknowledged,
+          static_cast<long long>(m_bench->journal().size()), double(timer.elapsed()) / 1000);
+}
+
+QTEST_GUILESS_MAIN(Kill)
+#include "tst_kill.moc"

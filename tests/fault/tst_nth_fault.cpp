@@ -1,0 +1,136 @@
+#include "fault/scenario.h"
+
+#include <QJsonDocument>
+#include <QTest>
+
+using namespace Qt::StringLiterals;
+using namespace vivier::test;
+
+/// Whatever fails, and whenever: the first exchange or statement, the second, … until nothing is left to fail. Each
+/// play ends as if nothing had happened, and the ATS did nothing twice.
+class NthFault : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void initTestCase();
+    void endsAsUndisturbed_data();
+    void endsAsUndisturbed();
+
+private:
+    void compare(const Ending &ending);
+
+    Ending m_undisturbed;
+};
+
+Q_DECLARE_METATYPE(vivier::test::Mishap)
+
+namespace {
+
+QByteArray textOf(const QJsonObject &json)
+{
+    return QJsonDocument(json).toJson(QJsonDocument::Indented);
+}
+
+/// Sent once, and then never again: when its answer was lost it may be there or not.
+const char *const sentOnce[] = {"comments", "documents"};
+
+QJsonObject withoutComments(QJsonObject atAts)
+{
+    for (auto it = atAts.begin(); it != atAts.end(); ++it) {
+        QJsonObject candidate = it->toObject();
+        candidate.remove(u"comments"_s);
+        *it = it->isObject() ? QJsonValue(candidate) : *it;
+    }
+    return atAts;
+}
+
+} // namespace
+
+void NthFault::initTestCase()
+{
+    m_undisturbed = Scenario({}).play();
+    QVERIFY(!m_undisturbed.happened);
+    QCOMPARE(m_undisturbed.drafts, QStringList());
+    QCOMPARE(m_undisturbed.waiting, QStringList());
+    QCOMPARE(m_undisturbed.stale, QStringList());
+    QVERIFY(m_undisturbed.writes.value(u"POST comments"_s) == 1);
+    QVERIFY(m_undisturbed.writes.value(u"POST documents"_s) == 1);
+    QVERIFY(m_undisturbed.writes.value(u"POST candidates"_s) == 1);
+    QVERIFY(!m_undisturbed.history.isEmpty());
+    qInfo("undisturbed: %d exchanges, %d statements that write", m_undisturbed.exchanges, m_undisturbed.statements);
+}
+
+void NthFault::endsAsUndisturbed_data()
+{
+    QTest::addColumn<Mishap>("mishap");
+    const auto http = [](const char *name, HttpFault fault) { QTest::newRow(name) << Mishap{.http = fault}; };
+    const auto store = [](const char *name, StoreFault fault) { QTest::newRow(name) << Mishap{.store = fault}; };
+    http("refused", HttpFault::Refused);
+    http("cut before the request was applied", HttpFault::CutBefore);
+    http("cut after the request was applied", HttpFault::CutAfter);
+    http("truncated body with 200", HttpFault::Truncated200);
+    http("truncated body with 201", HttpFault::Truncated201);
+    http("500 before the request was applied", HttpFault::Fault500Before);
+    http("500 after the request was applied", HttpFault::Fault500After);
+    http("hangs before the request was applied", HttpFault::HangBefore);
+    http("hangs after the request was applied", HttpFault::HangAfter);
+    store("disk full for one statement", StoreFault::FullOnce);
+    store("disk full from then on", StoreFault::FullOn);
+    store("file locked by another program", StoreFault::Locked);
+}
+
+void NthFault::endsAsUndisturbed()
+{
+    QFETCH(Mishap, mishap);
+    int injected = 0;
+    const int most = mishap.store == StoreFault::None ? m_undisturbed.exchanges : m_undisturbed.statements;
+    for (mishap.number = 1;; ++mishap.number) {
+        const Ending ending = Scenario(mishap).play();
+        if (!ending.happened) {
+            // A lock can only be taken where a transaction begins; everywhere else nothing happens.
+            if (mishap.store != StoreFault::Locked || mishap.number >= most)
+                break;
+            continue;
+        }
+        ++injected;
+        compare(ending);
+        if (QTest::currentTestFailed()) {
+            qWarning("it was number %d", mishap.number);
+            return;
+        }
+    }
+    qInfo("%d faults injected", injected);
+    QVERIFY(mishap.store == StoreFault::Locked ? injected > 0 : injected >= most - 1);
+}
+
+void NthFault::compare(const Ending &ending)
+{
+    const bool sure = ending.unsure.isEmpty();
+    QCOMPARE(ending.drafts, ending.unsure); // nothing else is left to send
+    QCOMPARE(ending.waiting.size(), sure ? 0 : 1);
+    QCOMPARE(ending.stale, QStringList());
+    if (sure)
+        QCOMPARE(textOf(ending.atAts), textOf(m_undisturbed.atAts));
+    else
+        QCOMPARE(textOf(withoutComments(ending.atAts)), textOf(withoutComments(m_undisturbed.atAts)));
+
+    // The ATS did each thing once: what was sent once and is unsure, at most once.
+    QJsonObject writes = ending.writes;
+    QJsonObject wanted = m_undisturbed.writes;
+    for (const char *path : sentOnce) {
+        const QString what = u"POST "_s + QLatin1String(path);
+        QVERIFY(writes.take(what).toInt() <= 1);
+        wanted.remove(what);
+    }
+    QStringList done = writes.keys();
+    QStringList expected = wanted.keys();
+    QCOMPARE(done.size(), expected.size());
+    for (const QString &what : std::as_const(done))
+        QVERIFY2(writes.value(what) == 1, qPrintable(what));
+    if (sure)
+        QCOMPARE(ending.history, m_undisturbed.history);
+}
+
+QTEST_GUILESS_MAIN(NthFault)
+#include "tst_nth_fault.moc"

@@ -1,0 +1,63 @@
+#pragma once
+
+#include "model/preferences.h"
+#include "model/workspace.h"
+
+#include <QWidget>
+
+class QSplitter;
+class QStackedWidget;
+
+namespace vivier {
+
+class CandidateForm;
+class CandidateListPane;
+class ChangesPane;
+
+/// The page of the daily work on one workspace: the list, the open candidate, and what will be sent.
+class CandidatesPage : public QWidget
+{
+    Q_OBJECT
+
+public:
+    CandidatesPage(Workspace *workspace, Preferences *preferences, QWidget *parent = nullptr);
+    ~CandidatesPage() override;
+
+    CandidateForm *form() const { return m_form; }
+    CandidateListPane *list() const { return m_list; }
+    /// Whether there is room for the pane with the changes beside the form.
+    bool isNarrow() const { return m_narrow; }
+    void toggleChanges();
+    /// The next pane gets the focus; false after the last one, so that the window goes on with its own.
+    bool focusNextPane();
+    void newCandidate();
+
+Q_SIGNALS:
+    void narrowChanged(bool narrow);
+    void sendRequested();
+    void takeBackRequested();
+    void compareRequested();
+    void discardRequested();
+    void dashboardRequested();
+    void openUrlRequested(const QUrl &url);
+    void searchCleared();
+    /// Something to offer: `link` for `field`; with an empty field only `text` to read.
+    void offered(const QString &text, const QString &field, const QString &link);
+
+protected:
+    void resizeEvent(QResizeEvent *event) override;
+
+private:
+    void layOut();
+
+    Workspace *m_workspace;
+    Preferences *m_preferences;
+    QSplitter *m_splitter;
+    QStackedWidget *m_middle; ///< nobody is open, or the form
+    CandidateListPane *m_list;
+    CandidateForm *m_form;
+    ChangesPane *m_changes;
+    bool m_narrow = false;
+};
+
+} // namespace vivier

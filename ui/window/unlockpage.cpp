@@ -1,0 +1,137 @@
+#include "window/unlockpage.h"
+
+#include "dialogs/secretfield.h"
+#include "theme/theme.h"
+#include "widgets/fieldframe.h"
+#include "widgets/iconlabel.h"
+
+#include <QHBoxLayout>
+#include <QLabel>
+#include <QPushButton>
+#include <QVBoxLayout>
+
+namespace vivier {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+using Kind = KeyError::Kind;
+
+bool takesPassphrase(Kind kind)
+{
+    return kind == Kind::ChoosePassphrase || kind == Kind::PassphraseNeeded || kind == Kind::WrongPassphrase;
+}
+
+} // namespace
+
+UnlockPage::UnlockPage(QWidget *parent)
+    : QWidget(parent)
+    , m_title(new QLabel)
+    , m_text(new QLabel)
+    , m_passphrase(new SecretField)
+    , m_passphraseFrame(new FieldFrame(tr("&Passphrase"), m_passphrase))
+    , m_repeat(new SecretField)
+    , m_repeatFrame(new FieldFrame(tr("&Repeat it"), m_repeat))
+    , m_open(new QPushButton)
+{
+    setTextType(m_title, Theme::Type::Title, Token::Text);
+    setTextType(m_text, Theme::Type::Body, Token::Soft);
+    for (QLabel *label : {m_title, m_text}) {
+        label->setWordWrap(true);
+        label->setTextFormat(Qt::PlainText);
+    }
+    m_passphrase->setObjectName(u"profilePassphrase"_s);
+    m_repeat->setObjectName(u"profilePassphraseRepeat"_s);
+    m_open->setObjectName(u"unlockButton"_s);
+    setButtonKind(m_open, ButtonKind::Primary);
+
+    auto *column = new QWidget;
+    column->setFixedWidth(Theme::current().px(420));
+    auto *rows = new QVBoxLayout(column);
+    rows->setContentsMargins(0, 0, 0, 0);
+    rows->setSpacing(size::space3);
+    rows->addWidget(new IconLabel(u"lock"_s, Token::Accent, 40), 0, Qt::AlignLeft);
+    rows->addWidget(m_title);
+    rows->addWidget(m_text);
+    rows->addWidget(m_passphraseFrame);
+    rows->addWidget(m_repeatFrame);
+    rows->addWidget(m_open, 0, Qt::AlignRight);
+    auto *page = new QVBoxLayout(this);
+    page->addStretch(1);
+    page->addWidget(column, 0, Qt::AlignHCenter);
+    page->addStretch(2);
+
+    connect(m_passphrase, &TextField::edited, this, [this] {
+        m_passphraseFrame->setState({});
+        refresh();
+    });
+    connect(m_repeat, &TextField::edited, this, &UnlockPage::refresh);
+    for (TextField *field : {m_passphrase, m_repeat})
+        connect(field, &QLineEdit::returnPressed, this, &UnlockPage::submit);
+    connect(m_open, &QPushButton::clicked, this, &UnlockPage::submit);
+    connect(&Theme::current(), &Theme::changed, column, [column] { column->setFixedWidth(Theme::current().px(420)); });
+}
+
+void UnlockPage::ask(const KeyError &error)
+{
+    m_kind = error.kind;
+    const bool choosing = m_kind == Kind::ChoosePassphrase;
+    const bool wrong = m_kind == Kind::WrongPassphrase;
+    m_title->setText(choosing                  ? tr("Choose a passphrase")
+                     : takesPassphrase(m_kind) ? tr("This profile is sealed")
+                                               : tr("The key of this profile is not there"));
+    m_text->setText(wrong ? tr("Type the passphrase to open your candidates and drafts.") : error.sentence());
+    m_passphraseFrame->setVisible(takesPassphrase(m_kind));
+    m_repeatFrame->setVisible(choosing);
+    FieldState state;
+    if (wrong)
+        state.problem = error.sentence();
+    m_passphraseFrame->setState(state);
+    setBusy(false);
+    if (takesPassphrase(m_kind)) {
+        m_passphrase->setFocus();
+        m_passphrase->selectAll();
+    } else {
+        m_open->setFocus();
+    }
+}
+
+void UnlockPage::setBusy(bool busy)
+{
+    m_busy = busy;
+    refresh();
+}
+
+QString UnlockPage::mismatch() const
+{
+    const bool differs = m_kind == Kind::ChoosePassphrase && !m_repeat->text().isEmpty() &&
+                         !m_passphrase->text().startsWith(m_repeat->text());
+    return differs ? tr("The two are not the same.") : QString();
+}
+
+void UnlockPage::refresh()
+{
+    FieldState state;
+    state.problem = mismatch();
+    m_repeatFrame->setState(state);
+    const bool same = m_kind != Kind::ChoosePassphrase || m_passphrase->text() == m_repeat->text();
+    const bool ready = !takesPassphrase(m_kind) || (!m_passphrase->text().isEmpty() && same);
+    m_open->setEnabled(ready && !m_busy);
+    if (m_busy)
+        m_open->setText(tr("Opening…"));
+    else if (m_kind == Kind::ChoosePassphrase)
+        m_open->setText(tr("&Seal and begin"));
+    else
+        m_open->setText(takesPassphrase(m_kind) ? tr("&Open") : tr("&Try again"));
+}
+
+void UnlockPage::submit()
+{
+    if (!m_open->isEnabled())
+        return;
+    setBusy(true);
+    Q_EMIT unlockRequested(takesPassphrase(m_kind) ? m_passphrase->text() : QString());
+}
+
+} // namespace vivier

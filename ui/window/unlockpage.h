@@ -1,0 +1,50 @@
+#pragma once
+
+#include "sync/profile.h"
+
+#include <QWidget>
+
+class QLabel;
+class QPushButton;
+
+namespace vivier {
+
+class FieldFrame;
+class SecretField;
+
+/// What stands in the window until the profile's key is there: chooses or asks for a passphrase, or says why the
+/// keychain does not give the key. It never says more than one thing at a time, and loses nothing.
+class UnlockPage : public QWidget
+{
+    Q_OBJECT
+
+public:
+    explicit UnlockPage(QWidget *parent = nullptr);
+
+    /// Asks for what is missing. Text that was typed stays, but for a passphrase that was wrong: the next key replaces
+    /// it.
+    void ask(const KeyError &error);
+    /// While the answer is being worked on.
+    void setBusy(bool busy);
+
+Q_SIGNALS:
+    /// Empty: try once more without one.
+    void unlockRequested(const QString &passphrase);
+
+private:
+    void refresh();
+    void submit();
+    QString mismatch() const;
+
+    KeyError::Kind m_kind = KeyError::Kind::PassphraseNeeded;
+    bool m_busy = false;
+    QLabel *m_title;
+    QLabel *m_text;
+    SecretField *m_passphrase;
+    FieldFrame *m_passphraseFrame;
+    SecretField *m_repeat;
+    FieldFrame *m_repeatFrame;
+    QPushButton *m_open;
+};
+
+} // namespace vivier
