@@ -96,7 +96,7 @@ private Q_SLOTS:
         QVERIFY(m_sandbox->start());
         m_store = std::make_shared<Store>(m_folder->path(), unlocked());
         QVERIFY(await(m_store->open()).has_value());
-        m_account = {.id = u"account"_s, .name = u"Name"_s, .baseUrl = m_sandbox->baseUrl()};
+        m_account = {.id = u"account"_s, .name = u"Name"_s, .baseUrl = m_sandbox->baseUrl(), .requestsPerSecond = 0};
         QVERIFY(await(m_store->saveAccount(m_account)).has_value());
         openWorkspace();
         pull();
