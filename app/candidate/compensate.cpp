@@ -93,7 +93,9 @@ Compensation compensate(const QList<JournalEntry> &undone, const Candidate &snap
     QMap<QString, QList<JournalEntry>> byField;
     for (const JournalEntry &entry : newestFirst(undone)) {
         UndoProblem problem = problemOf(entry, catalog.find(entry.field));
-        if (problem == UndoProblem::None && draft.contains(entry.field))
+        if (problem == UndoProblem::None && snapshot.reference.isEmpty())
+            problem = UndoProblem::NotHere;
+        else if (problem == UndoProblem::None && draft.contains(entry.field))
             problem = UndoProblem::AlreadyDrafted;
         if (problem == UndoProblem::None)
             byField[entry.field].append(entry);

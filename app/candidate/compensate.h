@@ -9,6 +9,7 @@ namespace vivier {
 /// Why a change that was sent cannot be taken back by a draft.
 enum class UndoProblem {
     None,
+    NotHere,            ///< the candidate is not known on this computer (any more)
     NotAccepted,        ///< the ATS kept the old value: there is nothing of ours to take back
     Creation,           ///< part of the candidate's creation, and no API deletes a candidate
     SentOnce,           ///< a comment or a document: added, and no API takes it away (welcome-kit.md sections 7, 8.2)
@@ -47,7 +48,7 @@ struct Compensation
 };
 
 /// Takes back these changes of one candidate, whatever order they are given in. Pure. `snapshot` is what we last read
-/// of the candidate (fields that it lacks are not looked at) and `draft` what is unsent of it.
+/// of the candidate (without a reference: nothing; fields that it lacks are not looked at), `draft` what is unsent.
 ///
 /// Changes of one field collapse to one step: from the newest answer back to the oldest value before. Each older change
 /// is undone on top of the newer ones by the same merge that sends: tags as sets, so that what was added between stays;

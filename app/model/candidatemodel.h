@@ -83,6 +83,7 @@ public:
 
     Candidate snapshot(const QString &key) const;
     Draft draft(const QString &key) const { return m_drafts.value(key, Draft{.key = key}); }
+    bool hasDraft(const QString &key) const { return m_drafts.contains(key); }
     QStringList draftedKeys() const;
     int draftCount() const { return static_cast<int>(m_drafts.size()); }
     Value value(const QString &key, const QString &field) const;

@@ -78,6 +78,7 @@ QVariant ChangesModel::data(const QModelIndex &index, int role) const
         return role == FieldRole || role == LabelRole ? QVariant(name) : QVariant();
     const QModelIndex cell = m_candidates->indexOf(m_key, name);
     const DraftField drafted = m_candidates->draft(m_key).fields.value(name);
+    const bool added = field->uses.testFlag(FieldUse::SendOnce); // one more, in the place of nothing
     const Value base =
         field->kind == FieldKind::RemoteFile ? m_candidates->value(m_key, field->returnedAs) : drafted.base;
     switch (role) {
@@ -87,15 +88,21 @@ QVariant ChangesModel::data(const QModelIndex &index, int role) const
     case LabelRole:
         return field->displayLabel();
     case OldRole:
+        if (added)
+            return QString();
         return base.isUnknown() ? cell.data(CandidateModel::LastSentRole) : displayText(*field, base, *m_jobs);
     case OldKnownRole:
-        return !base.isUnknown() || cell.data(CandidateModel::LastSentAtRole).toDateTime().isValid();
+        return !added && (!base.isUnknown() || cell.data(CandidateModel::LastSentAtRole).toDateTime().isValid());
     case NewRole:
         return displayText(*field, drafted.mine, *m_jobs);
     case ProblemRole:
         return cell.data(CandidateModel::ProblemRole);
     case ConflictRole:
         return cell.data(CandidateModel::ConflictRole);
+    case ReleasedRole:
+        return cell.data(CandidateModel::ReleasedRole);
+    case UnsureRole:
+        return drafted.attemptedAt.isValid();
     case TheirsRole:
         return displayText(*field, m_candidates->snapshot(m_key).value(name), *m_jobs);
     default:

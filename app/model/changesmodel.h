@@ -21,10 +21,12 @@ public:
         LabelRole,
         OldRole,      ///< "" when empty or not known
         NewRole,      ///< "" when it will be emptied
-        OldKnownRole, ///< bool: false for a write-only field that was never sent from here
+        OldKnownRole, ///< bool: false for a write-only field that was never sent from here, and for what is only added
         ProblemRole,
         ConflictRole, ///< bool
         TheirsRole,   ///< what the ATS says now, for a conflict
+        ReleasedRole, ///< bool: in the outbox as it is shown
+        UnsureRole,   ///< bool: it may have arrived, and the recruiter has not looked yet
     };
 
     ChangesModel(CandidateModel *candidates, const JobModel *jobs, QObject *parent = nullptr);

@@ -216,7 +216,7 @@ QString ConflictModel::note(const Row &row) const
     const QDateTime now = m_candidates->now();
     switch (row.state) {
     case State::Undecided: {
-        if (!field(static_cast<int>(&row - m_rows.constData())))
+        if (!m_candidates->catalog().find(row.field))
             return tr("This version does not know the field: T leaves it to %1").arg(m_ats);
         const QString keys = isChoosable(row, YoursColumn) ? tr("M yours · T theirs · E edit")
                                                            : tr("T theirs · E edit: yours is no stage of this job");
@@ -477,10 +477,10 @@ void ConflictModel::chooseAll(bool mine)
     }
     if (rows.isEmpty())
         return;
-    m_candidates->undoStack()->beginMacro(mine ? tr("Yours for all") : tr("Theirs for all"));
+    m_candidates->undoStack(m_key)->beginMacro(mine ? tr("Yours for all") : tr("Theirs for all"));
     for (const int row : std::as_const(rows))
         choose(row, mine);
-    m_candidates->undoStack()->endMacro();
+    m_candidates->undoStack(m_key)->endMacro();
 }
 
 void ConflictModel::edit(int row, const Value &wanted)
@@ -492,7 +492,7 @@ void ConflictModel::edit(int row, const Value &wanted)
     const bool onTopOfTheirs = edited.state == State::Yours || edited.state == State::Edited ||
                                edited.state == State::OnlyYours || edited.state == State::WriteOnly;
     if (drafted && onTopOfTheirs) // as in the form, so that typing on is one step
-        m_candidates->undoStack()->push(new EditCommand(m_candidates, m_key, edited.field, drafted->mine, wanted));
+        m_candidates->undoStack(m_key)->push(new EditCommand(m_candidates, m_key, edited.field, drafted->mine, wanted));
     else
         m_candidates->resolveWith(m_key, edited.field, wanted);
 }
@@ -501,7 +501,7 @@ void ConflictModel::undecide(int row)
 {
     const Row &decided = m_rows.at(row);
     if (isDecision(decided.state))
-        m_candidates->undoStack()->push(new UndecideCommand(m_candidates, m_key, decided.field, decided.wish));
+        m_candidates->undoStack(m_key)->push(new UndecideCommand(m_candidates, m_key, decided.field, decided.wish));
 }
 
 QStringList ConflictModel::conflictKeys() const

@@ -59,6 +59,7 @@ public:
     void setCandidate(const QString &key);
     QString candidate() const { return m_key; }
     QString ats() const { return m_ats; }
+    QUndoStack *undoStack() const { return m_candidates->undoStack(); }
 
     int toDecide() const; ///< rows that both sides changed, decided or not
     int decided() const;  ///< how many of them have a result

@@ -1,15 +1,12 @@
 #include "model/journalmodel.h"
 
-#include <QCoreApplication>
-
 namespace vivier {
 
 using namespace Qt::StringLiterals;
 
-JournalModel::JournalModel(const FieldCatalog &catalog, const JobModel *jobs, QObject *parent)
+JournalModel::JournalModel(const FieldCatalog &catalog, const JobModel *jobs, AtsKind ats, QObject *parent)
     : QAbstractListModel(parent)
-    , m_catalog(catalog)
-    , m_jobs(jobs)
+    , m_words(catalog, jobs, ats)
 {
 }
 
@@ -41,24 +38,74 @@ void JournalModel::setEntries(const QList<JournalEntry> &entries)
 {
     beginResetModel();
     m_rows.clear();
-    QStringList labels;
-    QStringList details;
+    m_receipt = {};
+    QList<JournalEntry> send;
     for (qsizetype i = 0; i < entries.size(); ++i) {
-        const JournalEntry &entry = entries.at(i);
-        const Field *field = m_catalog.find(entry.field);
-        labels.append(field ? field->displayLabel() : entry.field);
-        if (field) {
-            details.append(u"%1: %2 → %3"_s.arg(field->displayLabel(), displayText(*field, entry.before, *m_jobs),
-                                                displayText(*field, entry.after, *m_jobs)));
-        }
-        const bool endOfSend = i + 1 == entries.size() || entries.at(i + 1).at != entry.at;
-        if (endOfSend) {
-            m_rows.append({entry.at, tr("you sent %1").arg(labels.join(u", "_s)), details.join(u'\n')});
-            labels.clear();
-            details.clear();
-        }
+        send.prepend(entries.at(i)); // in the order of the form
+        const bool endOfSend = i + 1 == entries.size() || !isSameSend(entries.at(i + 1), entries.at(i));
+        if (!endOfSend)
+            continue;
+        if (m_rows.isEmpty())
+            m_receipt = receiptOf(send);
+        m_rows.append({send.last().at, textOf(send), detailOf(send)});
+        send.clear();
     }
     endResetModel();
+}
+
+QString JournalModel::textOf(const QList<JournalEntry> &send) const
+{
+    QStringList taken;
+    QStringList kept;
+    for (const JournalEntry &entry : send)
+        (entry.isAccepted() ? taken : kept).append(m_words.label(entry.field));
+    const QString labels = taken.join(u", "_s);
+    const QString summary = JournalWords::summary(VerdictCounts(send));
+    QString text;
+    if (taken.isEmpty())
+        return tr("you sent %1; it was not changed").arg(kept.join(u", "_s));
+    text = send.first().created ? tr("you created the candidate: %1").arg(labels) : tr("you sent %1").arg(labels);
+    return summary.isEmpty() ? text : text + u" · "_s + summary;
+}
+
+QString JournalModel::detailOf(const QList<JournalEntry> &send) const
+{
+    QStringList lines;
+    for (const JournalEntry &entry : send) {
+        const QString change =
+            u"%1: %2 → %3"_s.arg(m_words.label(entry.field), m_words.value(entry.field, entry.before),
+                                 m_words.value(entry.field, entry.after));
+        lines.append(entry.verdict == Verdict::Confirmed ? change : change + u" · "_s + m_words.verdict(entry));
+    }
+    return lines.join(u'\n');
+}
+
+Receipt JournalModel::receiptOf(const QList<JournalEntry> &send) const
+{
+    Receipt receipt{.at = send.first().at,
+                    .created = send.first().created,
+                    .summary = JournalWords::summary(VerdictCounts(send)),
+                    .lines = {}};
+    for (const JournalEntry &entry : send) {
+        receipt.lines.append({entry.field, m_words.label(entry.field), m_words.value(entry.field, entry.after),
+                              m_words.verdict(entry), entry.verdict});
+    }
+    return receipt;
+}
+
+QHash<QString, JournalEntry> lastSent(const QList<JournalEntry> &entries)
+{
+    QHash<QString, JournalEntry> found;
+    for (const JournalEntry &entry : entries) {
+        if (entry.isAccepted() && !found.contains(entry.field))
+            found.insert(entry.field, entry);
+    }
+    return found;
+}
+
+bool isSameSend(const JournalEntry &a, const JournalEntry &b)
+{
+    return a.run == b.run && (!a.run.isEmpty() || a.at == b.at);
 }
 
 } // namespace vivier

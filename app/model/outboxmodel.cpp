@@ -1,6 +1,7 @@
 #include "model/outboxmodel.h"
 
 #include "model/changesmodel.h"
+#include "model/outcomewords.h"
 
 #include <QLocale>
 #include <QUrl>
@@ -16,11 +17,6 @@ namespace {
 constexpr int namedFields = 3; ///< so many are told in a line without counting them first
 constexpr int shortValue = 28; ///< characters of a value in a line
 constexpr int listedChanges = 20;
-
-qint64 secondsUntil(const QDateTime &then, const QDateTime &now)
-{
-    return qMax<qint64>(0, (now.msecsTo(then) + 999) / 1000);
-}
 
 /// Keeps a value that is written right to left from turning the line around it.
 QString isolated(const QString &text)
@@ -78,69 +74,6 @@ OutboxModel::Tone toneOf(OutboxReason reason)
 bool mayRetry(OutboxReason reason)
 {
     return !needsRecruiter(reason) || reason == OutboxReason::Rejected || reason == OutboxReason::Forbidden;
-}
-
-QString duration(qint64 seconds)
-{
-    if (seconds < 60)
-        return OutboxModel::tr("%1 s", "seconds").arg(seconds);
-    const qint64 minutes = (seconds + 30) / 60;
-    if (minutes < 60)
-        return OutboxModel::tr("%1 min").arg(minutes);
-    return OutboxModel::tr("%1 h %2 min").arg(minutes / 60).arg(minutes % 60);
-}
-
-QString stateText(const OutboxItem &item, bool leaving, const QDateTime &now, const QString &ats)
-{
-    const auto said = [&item](const QString &what) {
-        return item.words.isEmpty() ? what : u"%1: “%2”"_s.arg(what, item.words.left(200).simplified());
-    };
-    if (leaving)
-        return OutboxModel::tr("sending…");
-    if (item.needsRecruiter()) {
-        switch (item.reason) {
-        case OutboxReason::Rejected:
-            return said(OutboxModel::tr("rejected"));
-        case OutboxReason::Forbidden:
-            return OutboxModel::tr("the token may not do this");
-        case OutboxReason::Conflict:
-            return OutboxModel::tr("somebody changed it too");
-        case OutboxReason::AlreadyThere:
-            return OutboxModel::tr("already in this job");
-        case OutboxReason::NotReady:
-            return said(OutboxModel::tr("cannot leave yet"));
-        case OutboxReason::Gone:
-            return OutboxModel::tr("no longer in %1").arg(ats);
-        case OutboxReason::Moved:
-            return OutboxModel::tr("is in another job now");
-        case OutboxReason::Unsure:
-            return OutboxModel::tr("may have arrived: please look");
-        default:
-            return OutboxModel::tr("writing is stopped");
-        }
-    }
-    if (item.held)
-        return OutboxModel::tr("held");
-    if (item.notBefore > now) {
-        const QString wait = duration(secondsUntil(item.notBefore, now));
-        if (item.risky)
-            return OutboxModel::tr("leaves in %1").arg(wait);
-        if (item.reason == OutboxReason::Lost)
-            return OutboxModel::tr("answer lost; looks for it in %1").arg(wait);
-        return OutboxModel::tr("next attempt in %1").arg(wait);
-    }
-    switch (item.reason) {
-    case OutboxReason::Network:
-        return OutboxModel::tr("waits for the network");
-    case OutboxReason::Token:
-        return OutboxModel::tr("waits for a new token");
-    case OutboxReason::Lost:
-        return OutboxModel::tr("answer lost: looks for it first");
-    case OutboxReason::Disk:
-        return OutboxModel::tr("could not be kept on this computer");
-    default:
-        return OutboxModel::tr("waits for its turn");
-    }
 }
 
 } // namespace
@@ -239,6 +172,8 @@ QVariant OutboxModel::data(const QModelIndex &index, int role) const
     case ChangesRole:
         return QVariant::fromValue(described(index.row()).changes);
     case ToneRole:
+        if (m_engine->isSending(item.key))
+            return static_cast<int>(Tone::Plain);
         return static_cast<int>(isInRiskyHold(item) ? Tone::Waiting : toneOf(item.reason));
     case NeedsRecruiterRole:
         return item.needsRecruiter();
@@ -263,11 +198,15 @@ QVariant OutboxModel::data(const QModelIndex &index, int role) const
 
 QString OutboxModel::sentence(const OutboxChange &change)
 {
-    const QString empty = tr("empty");
-    const QString after = change.after.isEmpty() ? empty : isolated(change.after.left(2000));
-    const QString before = change.before.isEmpty() ? empty : isolated(change.before.left(2000));
-    const QString text = change.beforeKnown ? tr("%1: %2 → %3").arg(change.label, before, after)
-                                            : tr("%1: %2").arg(change.label, after);
+    return tr("%1: %2", "field and what becomes of it").arg(change.label, valueText(change));
+}
+
+QString OutboxModel::valueText(const OutboxChange &change)
+{
+    const auto shown = [](const QString &value) { return value.isEmpty() ? tr("empty") : isolated(value.left(2000)); };
+    const QString after = shown(change.after);
+    const QString text =
+        change.beforeKnown ? tr("%1 → %2", "old and new value").arg(shown(change.before), after) : after;
     return change.edited ? tr("%1 (typed into since: a draft again)").arg(text) : text;
 }
 
@@ -279,7 +218,7 @@ QStringList OutboxModel::keys() const
     return keys;
 }
 
-void OutboxModel::index()
+void OutboxModel::numberRows()
 {
     m_rowOf.clear();
     for (int row = 0; row < m_rows.size(); ++row)
@@ -306,7 +245,7 @@ void OutboxModel::removeGone()
             m_matches.remove(key);
         }
         m_rows.remove(first, last - first + 1);
-        index();
+        numberRows();
         endRemoveRows();
         last = first;
     }
@@ -328,7 +267,7 @@ void OutboxModel::sync()
             beginInsertRows({}, static_cast<int>(i), static_cast<int>(last));
             for (qsizetype j = i; j <= last; ++j)
                 m_rows.insert(j, Row{.item = items.at(j)});
-            index();
+            numberRows();
             endInsertRows();
             i = last;
             continue;
@@ -336,13 +275,12 @@ void OutboxModel::sync()
         if (at != i) {
             beginMoveRows({}, at, at, {}, static_cast<int>(i));
             m_rows.move(at, i);
-            index();
+            numberRows();
             endMoveRows();
         }
         if (m_rows.at(i).item != item) {
             m_rows[i] = Row{.item = item};
-            Q_EMIT dataChanged(QAbstractTableModel::index(static_cast<int>(i), 0),
-                               QAbstractTableModel::index(static_cast<int>(i), ColumnCount - 1));
+            Q_EMIT dataChanged(index(static_cast<int>(i), 0), index(static_cast<int>(i), ColumnCount - 1));
         }
     }
     Q_EMIT summaryChanged();
@@ -355,8 +293,7 @@ void OutboxModel::forget(const QString &key)
     if (row < 0)
         return;
     m_rows[row].described = false;
-    Q_EMIT dataChanged(QAbstractTableModel::index(row, CandidateColumn),
-                       QAbstractTableModel::index(row, ChangesColumn));
+    Q_EMIT dataChanged(index(row, CandidateColumn), index(row, ChangesColumn));
 }
 
 void OutboxModel::forgetAll()
@@ -365,8 +302,7 @@ void OutboxModel::forgetAll()
         return;
     for (Row &row : m_rows)
         row.described = false;
-    Q_EMIT dataChanged(QAbstractTableModel::index(0, CandidateColumn),
-                       QAbstractTableModel::index(rowCount() - 1, ChangesColumn));
+    Q_EMIT dataChanged(index(0, CandidateColumn), index(rowCount() - 1, ChangesColumn));
 }
 
 const OutboxModel::Row &OutboxModel::described(int at) const
@@ -409,7 +345,8 @@ QString OutboxModel::brief(const OutboxItem &item, const OutboxChange &change) c
         return tr("%1 %2", "field and what its list gains and loses").arg(change.label, tags);
     }
     const bool isFile = field && field->kind == FieldKind::RemoteFile;
-    const QString after = change.after.isEmpty() ? tr("empty") : shortened(isFile ? fileName(change.after) : change.after);
+    const QString after =
+        change.after.isEmpty() ? tr("empty") : shortened(isFile ? fileName(change.after) : change.after);
     if (isFile || change.before.isEmpty() || (field && field->kind == FieldKind::LongText))
         return tr("%1 → %2", "field and its new value").arg(change.label, after);
     return tr("%1 %2 → %3", "field, its old and its new value").arg(change.label, shortened(change.before), after);
@@ -419,9 +356,8 @@ QString OutboxModel::nameOf(const OutboxItem &item) const
 {
     const int row = m_candidates->rowOf(item.key);
     const auto wished = [&item](const QString &field) { return item.released.fields.value(field).mine.text(); };
-    const QString name = row >= 0
-                             ? m_candidates->index(row, 0).data(CandidateModel::NameRole).toString()
-                             : QString(wished(u"firstname"_s) + u' ' + wished(u"lastname"_s)).trimmed();
+    const QString name = row >= 0 ? m_candidates->index(row, 0).data(CandidateModel::NameRole).toString()
+                                  : QString(wished(u"firstname"_s) + u' ' + wished(u"lastname"_s)).trimmed();
     return name.isEmpty() && !item.released.isNew() ? tr("Candidate %1").arg(item.key) : name;
 }
 
@@ -503,7 +439,8 @@ QString OutboxModel::standstill() const
         return tr("writing to this account is stopped");
     const QDateTime now = m_clock->now();
     const QDateTime next = m_engine->nextDeparture();
-    const QString attempt = next > now ? tr("; next attempt in %1").arg(duration(secondsUntil(next, now))) : QString();
+    const QString attempt =
+        next > now ? tr("; next attempt in %1").arg(durationText(secondsUntil(next, now))) : QString();
     switch (m_engine->connectivity()->state()) {
     case Connectivity::State::WorkOffline:
         return tr("you work offline: nothing leaves");
@@ -514,12 +451,10 @@ QString OutboxModel::standstill() const
     default:
         break;
     }
-    const bool pause = std::ranges::any_of(m_rows, [this](const Row &row) {
-        return isWaiting(row.item) && row.item.reason == OutboxReason::Pause;
-    });
-    const bool leaving = std::ranges::any_of(m_rows, [this](const Row &row) {
-        return m_engine->isSending(row.item.key);
-    });
+    const bool pause = std::ranges::any_of(
+        m_rows, [this](const Row &row) { return isWaiting(row.item) && row.item.reason == OutboxReason::Pause; });
+    const bool leaving =
+        std::ranges::any_of(m_rows, [this](const Row &row) { return m_engine->isSending(row.item.key); });
     if (pause && !leaving && !attempt.isEmpty())
         return tr("%1 asked for a pause").arg(atsDisplayName(m_engine->atsKind())) + attempt;
     return {};
@@ -547,9 +482,9 @@ QString OutboxModel::summary() const
             parts.append(still);
         else if (left && rate > 0)
             parts.append(tr("about %1 at %2 requests a second")
-                             .arg(duration(left->count()), QLocale().toString(rate, 'g', 2)));
+                             .arg(durationText(left->count()), QLocale().toString(rate, 'g', 2)));
         else if (left)
-            parts.append(tr("about %1").arg(duration(left->count())));
+            parts.append(tr("about %1").arg(durationText(left->count())));
     }
     return parts.join(u" · "_s);
 }
@@ -611,8 +546,7 @@ void OutboxModel::emitStates(bool countingOnly)
         int last = row;
         while (last + 1 < rowCount() && (!countingOnly || m_rows.at(last + 1).counted))
             ++last;
-        Q_EMIT dataChanged(QAbstractTableModel::index(row, StateColumn),
-                           QAbstractTableModel::index(last, StateColumn));
+        Q_EMIT dataChanged(QAbstractTableModel::index(row, StateColumn), QAbstractTableModel::index(last, StateColumn));
         row = last;
     }
     Q_EMIT summaryChanged();

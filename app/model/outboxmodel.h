@@ -65,6 +65,7 @@ public:
 
     /// "Phone: 06 06 06 06 06 → 06 07 07 07 07".
     static QString sentence(const OutboxChange &change);
+    static QString valueText(const OutboxChange &change); ///< the same without the label
 
     int rowOf(const QString &key) const { return m_rowOf.value(key, -1); }
     QString keyAt(int row) const { return m_rows.at(row).item.key; }
@@ -104,7 +105,7 @@ private:
 
     void sync();
     void removeGone();
-    void index();
+    void numberRows();
     const Row &described(int row) const;
     QString nameOf(const OutboxItem &item) const;
     QString brief(const OutboxItem &item, const OutboxChange &change) const;

@@ -1,12 +1,7 @@
 #include "model/workspace.h"
 
 #include "model/onready.h"
-
-#include <QLocale>
-#include <QTimer>
-
-#include <algorithm>
-#include <chrono>
+#include "model/outcomewords.h"
 
 namespace vivier {
 
@@ -15,10 +10,6 @@ using namespace Qt::StringLiterals;
 namespace {
 
 constexpr int staleAfterSeconds = 60;
-
-/// When to look again for a file that the ATS fetches (welcome-kit.md section 10, row 15).
-constexpr std::chrono::seconds rereadAfter[] = {std::chrono::seconds(2), std::chrono::seconds(10),
-                                                std::chrono::seconds(30)};
 
 } // namespace
 
@@ -33,6 +24,13 @@ Workspace::Workspace(Account account, SyncContext context, QObject *parent)
     , m_saver(&m_candidates, m_context.store, m_context.accountId)
     , m_engine(m_context)
 {
+    m_candidates.setClock([clock = m_context.clock] { return clock->now(); });
+    connectEngine();
+    connectModels();
+}
+
+void Workspace::connectEngine()
+{
     connect(&m_engine, &SyncEngine::organizationsRead, &m_jobs, &JobModel::upsertOrganizations);
     connect(&m_engine, &SyncEngine::jobsRead, &m_jobs, &JobModel::upsertJobs);
     connect(&m_engine, &SyncEngine::candidatesRead, this, [this](const QList<Candidate> &candidates) {
@@ -44,22 +42,33 @@ Workspace::Workspace(Account account, SyncContext context, QObject *parent)
             [this](const QString &key) { m_candidates.setSending(key, true); });
     connect(&m_engine, &SyncEngine::sendFinished, this, &Workspace::finishSend);
     connect(&m_engine, &SyncEngine::pullFinished, this, &Workspace::finishPull);
+    connect(&m_engine, &SyncEngine::storeFailed, this, [this](const StoreError &error) { complain(error); });
     connect(&m_engine, &SyncEngine::refreshFinished, this,
             [this](const QString &reference, const std::optional<ApiError> &error) {
                 if (error && error->kind == ApiError::Kind::NotFound && reference == m_current) {
-                    Q_EMIT notice({Notice::Level::Warning,
-                                   reference,
-                                   error->sentence(atsDisplayName(m_account.ats)) + u' ' +
-                                       tr("The copy on this computer and its draft are kept."),
-                                   Notice::Action::None,
-                                   {}});
+                    Q_EMIT notice(
+                        {Notice::Level::Warning, reference,
+                         error->sentence(ats()) + u' ' + tr("The copy on this computer and its draft are kept."),
+                         Notice::Action::None});
                 }
             });
+    Outbox *outbox = m_engine.outbox();
+    connect(outbox, &Outbox::changed, this, &Workspace::followOutbox);
+    connect(outbox, &Outbox::failed, this, [this](const StoreError &error) { complain(error); });
+    connect(outbox, &Outbox::loaded, this, [this, outbox] {
+        QStringList keys;
+        for (const OutboxItem &item : outbox->items())
+            keys.append(item.key);
+        followOutbox(keys);
+        startWaiting();
+    });
+}
+
+void Workspace::connectModels()
+{
     connect(&m_jobs, &JobModel::changed, this, &Workspace::refreshStages);
     connect(&m_saver, &DraftSaver::settled, this, &Workspace::startWaiting);
-    connect(&m_saver, &DraftSaver::failed, this, [this](const StoreError &error) {
-        Q_EMIT notice({Notice::Level::Bad, {}, error.sentence(), Notice::Action::None, {}});
-    });
+    connect(&m_saver, &DraftSaver::failed, this, [this](const StoreError &error) { complain(error); });
     connect(&m_candidates, &CandidateModel::keyChanged, this, [this](const QString &from, const QString &to) {
         if (m_current == from || m_current == to) // both: a pull showed it already, and its row moved
             setCurrent(to);
@@ -67,6 +76,9 @@ Workspace::Workspace(Account account, SyncContext context, QObject *parent)
     connect(&m_candidates, &CandidateModel::draftChanged, this, [this](const QString &key) {
         if (key == m_current && m_candidates.rowOf(key) < 0)
             setCurrent({});
+        // Put back or discarded: there is nothing left to send.
+        if (!m_settling && !m_candidates.hasDraft(key) && m_engine.outbox()->contains(key) && !m_engine.isSending(key))
+            takeBack({key});
     });
     connect(&m_candidates, &QAbstractItemModel::dataChanged, this, [this](const QModelIndex &cell) {
         const bool ofJob = m_candidates.catalog().at(cell.column()).name == "job_reference"_L1;
@@ -75,26 +87,29 @@ Workspace::Workspace(Account account, SyncContext context, QObject *parent)
     });
 }
 
+void Workspace::complain(const StoreError &error, const QString &kept)
+{
+    const QString text = kept.isEmpty() ? error.sentence() : error.sentence() + u' ' + kept;
+    Q_EMIT notice({Notice::Level::Bad, {}, text, Notice::Action::None});
+}
+
 void Workspace::load()
 {
     const QString id = m_context.accountId;
     Store &store = *m_context.store;
-    const auto complain = [this](const StoreError &error) {
-        Q_EMIT notice({Notice::Level::Bad, {}, error.sentence(), Notice::Action::None, {}});
-    };
-    onReady(this, store.organizations(id), [this, complain](const Stored<QList<Organization>> &read) {
+    onReady(this, store.organizations(id), [this](const Stored<QList<Organization>> &read) {
         if (read)
             m_jobs.upsertOrganizations(*read);
         else
             complain(read.error());
     });
-    onReady(this, store.jobs(id), [this, complain](const Stored<QList<Job>> &read) {
+    onReady(this, store.jobs(id), [this](const Stored<QList<Job>> &read) {
         if (read)
             m_jobs.upsertJobs(*read);
         else
             complain(read.error());
     });
-    connect(&m_loading, &QFutureWatcherBase::resultReadyAt, this, [this, complain](int i) {
+    connect(&m_loading, &QFutureWatcherBase::resultReadyAt, this, [this](int i) {
         const Stored<QList<Candidate>> batch = m_loading.resultAt(i);
         if (!batch) {
             complain(batch.error());
@@ -103,21 +118,27 @@ void Workspace::load()
         countTags(*batch);
         m_candidates.upsert(*batch);
     });
-    connect(&m_loading, &QFutureWatcherBase::finished, this, [this] {
+    connect(&m_loading, &QFutureWatcherBase::finished, this, [this, id] {
         m_tags.refresh();
         m_list.rebuild();
         m_loaded = true;
         Q_EMIT loaded();
+        onReady(this, m_context.store->unopened(id), [this](const Stored<UnopenedRows> &unopened) {
+            if (unopened && unopened->any())
+                Q_EMIT notice(unopenedNotice(*unopened));
+        });
     });
     // Before the candidates: an edit of a candidate whose old draft were not here yet would replace that draft on disk.
     // Drafts that cannot be read leave the account closed for the same reason.
-    onReady(this, store.drafts(id), [this, id, complain](const Stored<QList<Draft>> &read) {
+    onReady(this, store.drafts(id), [this, id](const Stored<QList<Draft>> &read) {
         if (!read) {
             complain(read.error());
             return;
         }
         m_candidates.setDrafts(*read);
         m_loading.setFuture(m_context.store->candidates(id));
+        if (!std::exchange(m_started, true))
+            m_engine.start();
     });
 }
 
@@ -135,6 +156,7 @@ void Workspace::countTags(const QList<Candidate> &candidates)
 void Workspace::setCurrent(const QString &key)
 {
     m_current = key;
+    m_candidates.setUndoCandidate(key);
     m_list.setPinned(key);
     m_changes.setCandidate(key);
     m_journal.setEntries({});
@@ -142,7 +164,7 @@ void Workspace::setCurrent(const QString &key)
     if (!key.isEmpty() && !Draft::isNewKey(key)) {
         readJournal(key);
         const QDateTime readAt = m_candidates.snapshot(key).readAt;
-        if (!readAt.isValid() || readAt.secsTo(m_context.now()) > staleAfterSeconds)
+        if (!readAt.isValid() || readAt.secsTo(now()) > staleAfterSeconds)
             m_engine.refresh(key);
     }
     Q_EMIT currentChanged(key);
@@ -192,44 +214,6 @@ QString Workspace::addNew(const QString &jobReference)
     return key;
 }
 
-void Workspace::send(const QString &key, SendOptions options)
-{
-    if (m_candidates.draft(key).isEmpty())
-        return;
-    if (m_engine.writesStopped()) {
-        Q_EMIT notice(
-            {Notice::Level::Bad,
-             key,
-             tr("Writing to this account is stopped, because an answer came back with fields emptied that were "
-                "not sent. Your changes are kept."),
-             Notice::Action::AllowWrites,
-             {}});
-        return;
-    }
-    if (!m_engine.connectivity()->mayAsk()) {
-        Q_EMIT notice({Notice::Level::Warning,
-                       key,
-                       tr("You work offline. %1 Send again when you are back online.").arg(kept(key)),
-                       Notice::Action::None,
-                       {}});
-        return;
-    }
-    m_waiting.insert(key, options);
-    m_saver.flush();
-}
-
-void Workspace::startWaiting()
-{
-    if (!m_saver.isSettled())
-        return; // could not be saved: what leaves must be on disk first, and the failure was already said
-    const auto waiting = std::exchange(m_waiting, {});
-    for (auto it = waiting.cbegin(); it != waiting.cend(); ++it) {
-        const Draft draft = m_candidates.draft(it.key());
-        if (!draft.isEmpty()) // discarded while it waited
-            m_engine.send(draft, it.value());
-    }
-}
-
 void Workspace::setArchived(const QString &key, bool archived)
 {
     const QModelIndex cell = m_candidates.indexOf(key, u"archived"_s);
@@ -247,16 +231,10 @@ QUrl Workspace::dashboardUrl(const QString &key) const
     return url;
 }
 
-QString Workspace::kept(const QString &key) const
-{
-    return tr("Your %n change(s) are kept.", nullptr, static_cast<int>(m_candidates.draft(key).fields.size()));
-}
-
 void Workspace::finishPull(const PullReport &report)
 {
-    const QString ats = atsDisplayName(m_account.ats);
     if (report.storeError) {
-        Q_EMIT notice({Notice::Level::Bad, {}, report.storeError->sentence(), Notice::Action::None, {}});
+        complain(*report.storeError);
     } else if (report.error && report.error->kind != ApiError::Kind::Cancelled) {
         const bool forbidden = report.error->kind == ApiError::Kind::Forbidden;
         const bool token = forbidden || report.error->kind == ApiError::Kind::Unauthorized;
@@ -264,158 +242,15 @@ void Workspace::finishPull(const PullReport &report)
             forbidden ? tr("Reading candidates is off for some or all jobs (right candidates_r). ") : QString();
         Q_EMIT notice({Notice::Level::Warning,
                        {},
-                       what + report.error->sentence(ats) + u' ' + tr("What was read so far is kept."),
-                       token ? Notice::Action::NewToken : Notice::Action::Retry,
-                       {}});
+                       what + report.error->sentence(ats()) + u' ' + tr("What was read so far is kept."),
+                       token ? Notice::Action::NewToken : Notice::Action::Retry});
     } else if (report.jobsRefused && !report.error) {
         Q_EMIT notice({Notice::Level::Warning,
                        {},
                        tr("Listing jobs is off: new jobs and stages do not appear (right jobs_r). %1 Candidates of "
                           "the jobs known here can be read, edited and sent.")
-                           .arg(report.jobsRefused->sentence(ats)),
-                       Notice::Action::NewToken,
-                       {}});
-    }
-}
-
-void Workspace::finishSend(const SendReport &report)
-{
-    m_candidates.setSending(report.key, false);
-    const bool settled = report.fate == Fate::Accepted && report.snapshot;
-    const bool discarded = m_candidates.rowOf(report.key) < 0; // a new one, while it was being created
-    if (settled && !discarded) {
-        m_candidates.applySent(report.key, report.sent, *report.snapshot);
-        readJournal(report.snapshot->reference);
-    } else if (report.snapshot) {
-        m_candidates.upsert({*report.snapshot});
-    }
-    const bool filePending = settled && std::ranges::any_of(report.checks, [](const FieldCheck &check) {
-                                 return check.verdict == FieldCheck::Verdict::NotYet;
-                             });
-    if (filePending) {
-        for (const auto wait : rereadAfter)
-            QTimer::singleShot(wait, this, [this, key = report.snapshot->reference] { m_engine.refresh(key); });
-    }
-    // A stage may be gone since the job was read (welcome-kit.md section 10, row 9).
-    const int row = m_candidates.rowOf(report.key);
-    if (report.fate == Fate::Rejected && row >= 0 && m_candidates.draft(report.key).contains(u"job_stage_id"_s)) {
-        const Job job = m_jobs.job(m_candidates.jobAt(row));
-        if (!job.reference.isEmpty())
-            m_engine.refreshJob(job);
-    }
-    explain(report);
-    Q_EMIT sendFinished(report);
-}
-
-void Workspace::explainAccepted(const SendReport &report)
-{
-    QStringList lines;
-    for (const FieldCheck &check : report.checks) {
-        const Field *field = m_candidates.catalog().find(check.field);
-        const QString label = field ? field->displayLabel() : check.field;
-        if (check.verdict == FieldCheck::Verdict::Kept)
-            lines.append(
-                tr("%1 was not changed: Welcome Kit still has the old value. Your change stays a draft.").arg(label));
-        else if (check.verdict == FieldCheck::Verdict::Changed)
-            lines.append(tr("%1 was stored differently: “%2”.").arg(label, check.answered.text()));
-        else if (check.verdict == FieldCheck::Verdict::NotYet)
-            lines.append(
-                tr("%1 was taken, but Welcome Kit does not show the new file yet. It will be looked for again.")
-                    .arg(label));
-    }
-    if (!lines.isEmpty()) {
-        Q_EMIT notice(
-            {Notice::Level::Warning, report.snapshot->reference, lines.join(u'\n'), Notice::Action::None, {}});
-    }
-    // Last, so that no lesser word hides it.
-    if (!report.emptiedByAts.isEmpty()) {
-        Q_EMIT notice(
-            {Notice::Level::Bad,
-             report.snapshot->reference,
-             tr("Welcome Kit's answer lacks fields that were not sent (%1). Writing is stopped until you looked "
-                "at the candidate.")
-                 .arg(report.emptiedByAts.join(u", "_s)),
-             Notice::Action::AllowWrites,
-             {}});
-    }
-}
-
-void Workspace::explain(const SendReport &report)
-{
-    const QString ats = atsDisplayName(m_account.ats);
-    const QString key = report.key;
-    const QString words = report.error ? report.error->sentence(ats) : QString();
-    switch (report.fate) {
-    case Fate::Accepted:
-        explainAccepted(report);
-        break;
-    case Fate::Rejected: {
-        const Draft draft = m_candidates.draft(key);
-        const QString only = draft.fields.size() == 1 ? draft.fields.firstKey() : QString();
-        const QString field = report.error && !report.error->field.isEmpty() ? report.error->field : only;
-        m_candidates.setRejection(key, field, words);
-        Q_EMIT notice({Notice::Level::Bad, key, words + u' ' + kept(key), Notice::Action::None, {}});
-        break;
-    }
-    case Fate::Conflict:
-        Q_EMIT notice(
-            {Notice::Level::Warning,
-             key,
-             tr("Somebody changed this candidate too. Nothing was sent: decide each marked field on the right. %1")
-                 .arg(kept(key)),
-             Notice::Action::None,
-             {}});
-        break;
-    case Fate::AlreadyThere:
-        Q_EMIT notice({Notice::Level::Warning, key,
-                       tr("%1 is already in this job with the same email. Nothing was created. Open that candidate, or "
-                          "create a second one.")
-                           .arg(report.matches.first().displayName()),
-                       Notice::Action::OpenMatch, report.matches.first().reference});
-        m_candidates.upsert(report.matches);
-        break;
-    case Fate::NotReady: {
-        QStringList texts;
-        bool blocked = false;
-        for (const Problem &problem : report.problems) {
-            texts.append(problem.text);
-            blocked = blocked || problem.weight == Problem::Weight::Blocks;
-        }
-        Q_EMIT notice({Notice::Level::Warning,
-                       key,
-                       texts.join(u' ') + u' ' + kept(key),
-                       blocked ? Notice::Action::None : Notice::Action::SendAnyway,
-                       {}});
-        break;
-    }
-    case Fate::Kept: {
-        const bool token = report.error && (report.error->kind == ApiError::Kind::Unauthorized ||
-                                            report.error->kind == ApiError::Kind::Forbidden);
-        Q_EMIT notice({Notice::Level::Warning,
-                       key,
-                       words + u' ' + kept(key),
-                       token ? Notice::Action::NewToken : Notice::Action::Retry,
-                       {}});
-        break;
-    }
-    case Fate::Unknown:
-        Q_EMIT notice({Notice::Level::Warning,
-                       key,
-                       words + u' ' +
-                           tr("It is not known whether the changes arrived; before they are sent again, "
-                              "%1 is asked what it has.")
-                               .arg(ats) +
-                           u' ' + kept(key),
-                       Notice::Action::Retry,
-                       {}});
-        break;
-    case Fate::StoreFailed:
-        Q_EMIT notice({Notice::Level::Bad,
-                       key,
-                       report.storeError ? report.storeError->sentence() : QString(),
-                       Notice::Action::Retry,
-                       {}});
-        break;
+                           .arg(report.jobsRefused->sentence(ats())),
+                       Notice::Action::NewToken});
     }
 }
 

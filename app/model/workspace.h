@@ -6,6 +6,7 @@
 #include "model/draftsaver.h"
 #include "model/jobmodel.h"
 #include "model/journalmodel.h"
+#include "model/notice.h"
 #include "model/tagmodel.h"
 #include "sync/syncengine.h"
 
@@ -13,21 +14,10 @@
 #include <QObject>
 #include <QPointer>
 
-#include <optional>
+#include <chrono>
+#include <utility>
 
 namespace vivier {
-
-/// Something the recruiter should read beside the candidate, or above the page when `key` is empty.
-struct Notice
-{
-    enum class Level { Info, Warning, Bad };
-    enum class Action { None, Retry, SendAnyway, OpenMatch, AllowWrites, NewToken };
-    Level level = Level::Info;
-    QString key;  ///< the candidate it is about
-    QString text; ///< what happened, what was kept, what to do
-    Action action = Action::None;
-    QString match; ///< OpenMatch: the candidate that is already there
-};
 
 /// One account as the window sees it: its models, what is open, and the verbs. Everything is on the window's thread and
 /// nothing blocks; outcomes come as signals and as changes of the models.
@@ -49,9 +39,12 @@ public:
     JournalModel *journal() { return &m_journal; }
     DraftSaver *saver() { return &m_saver; }
     SyncEngine *engine() { return &m_engine; }
-    QUndoStack *undoStack() { return m_candidates.undoStack(); }
+    /// Undo and redo of the current candidate, and of no other.
+    QUndoGroup *undoGroup() { return m_candidates.undoGroup(); }
+    std::shared_ptr<Clock> clock() const { return m_context.clock; }
+    QDateTime now() const { return m_context.clock->now(); }
 
-    /// Reads the profile; loaded() when all is in the models.
+    /// Reads the profile and starts the engine; loaded() when all is in the models.
     void load();
     bool isLoaded() const { return m_loaded; }
 
@@ -64,8 +57,18 @@ public:
 
     /// A new candidate in this job, at its first stage; opens it and gives its key.
     QString addNew(const QString &job);
-    /// Saves what is typed, then sends. Outcomes come as notice() and sendFinished().
+    /// Puts a draft into the outbox, once what is typed is on disk; also while working offline. A problem or a conflict
+    /// is said at once, and nothing is put there. What waits there unchanged is tried now. Outcomes come as notice()
+    /// and sendFinished().
     void send(const QString &key, SendOptions options = {});
+    /// Every draft that can go and is not in the outbox yet, as one run.
+    void sendAll();
+    /// Out of the outbox; the drafts stay. What is leaving at this moment goes on its way.
+    void takeBack(const QStringList &keys);
+    /// How long risky drafts wait in sight before they leave; for what is sent from now on.
+    void setHold(std::chrono::seconds hold) { m_hold = hold; }
+    /// The recruiter looked whether a send-once field had arrived: then its draft goes, else it may be sent once more.
+    void settleUnsure(const QString &key, const QString &field, bool arrived);
     void setArchived(const QString &key, bool archived);
     /// URL of the candidate in the ATS's own web page; empty until the account's dashboard host is confirmed.
     QUrl dashboardUrl(const QString &key) const;
@@ -77,14 +80,29 @@ Q_SIGNALS:
     void sendFinished(const vivier::SendReport &report);
 
 private:
+    /// Sends that wait for their drafts to be on disk.
+    struct Waiting
+    {
+        QStringList keys;
+        SendOptions options;
+    };
+
+    void connectEngine();
+    void connectModels();
     void finishPull(const PullReport &report);
     void finishSend(const SendReport &report);
-    void explain(const SendReport &report);
-    void explainAccepted(const SendReport &report);
+    void findAttempts(const QString &key);
+    void followOutbox(const QStringList &keys);
+    void tellWaiting();
     void countTags(const QList<Candidate> &candidates);
     void readJournal(const QString &key);
+    void release(const QStringList &keys, const SendOptions &options);
     void startWaiting();
-    QString kept(const QString &key) const;
+    void sayReleased(const QStringList &keys, const Done &done);
+    bool sayStopped(const QString &key);
+    bool canLeave(const QString &key) const;
+    void complain(const StoreError &error, const QString &kept = {});
+    QString ats() const { return atsDisplayName(m_account.ats); }
 
     Account m_account;
     SyncContext m_context;
@@ -98,8 +116,12 @@ private:
     DraftSaver m_saver;
     SyncEngine m_engine;
     QFutureWatcher<Stored<QList<Candidate>>> m_loading;
-    QHash<QString, SendOptions> m_waiting; ///< sends that wait for the draft to be on disk
+    QList<Waiting> m_waiting;
+    std::chrono::seconds m_hold{10};
     QString m_current;
+    std::pair<QString, OutboxReason> m_told; ///< what was last said of an attempt that did not get through
+    bool m_started = false;
+    bool m_settling = false; ///< the engine takes what was sent out of the outbox
     bool m_loaded = false;
 };
 

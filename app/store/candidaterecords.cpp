@@ -3,6 +3,7 @@
 #include "store/accountrecords.h"
 #include "store/cells.h"
 #include "store/log.h"
+#include "store/unopenedrecords.h"
 
 namespace vivier {
 
@@ -19,56 +20,66 @@ QByteArray placeOfSnapshot(qint64 account, const QString &reference)
 
 } // namespace
 
-QList<qint64> readCandidates(Database &database, const QString &accountId, int batch,
-                             const std::function<bool(QList<Candidate>)> &take)
+void readCandidates(Database &database, const QString &accountId, int batch,
+                    const std::function<bool(QList<Candidate>)> &take)
 {
     const Sealer &sealer = database.sealer();
-    QList<qint64> unopened;
     const auto account = accountNumber(database, accountId);
     if (!account)
-        return unopened;
+        return;
+    UnopenedCells unopened(database);
     int undecodable = 0;
     QList<Candidate> candidates;
     candidates.reserve(batch);
-    // The plus keeps SQLite off the index: a walk through the table in its own order is what a disk likes.
-    Database::Rows rows = database.select(
-        u"SELECT reference, snapshot, rowid FROM candidate WHERE +account = ? ORDER BY rowid"_s, {*account});
-    while (rows.next()) {
-        const QString reference = rows.text(0);
-        const auto snapshot = sealer.open(rows.blob(1), placeOfSnapshot(*account, reference));
-        if (!snapshot) {
-            unopened.append(rows.number(2));
-            continue;
+    {
+        // The plus keeps SQLite off the index: a walk through the table in its own order is what a disk likes.
+        Database::Rows rows = database.select(
+            u"SELECT reference, snapshot, rowid FROM candidate WHERE +account = ? ORDER BY rowid"_s, {*account});
+        bool wanted = true;
+        while (wanted && rows.next()) {
+            const QString reference = rows.text(0);
+            const auto snapshot = sealer.open(rows.blob(1), placeOfSnapshot(*account, reference));
+            if (!snapshot) {
+                unopened.addRow(u"candidate"_s, rows.number(2));
+                continue;
+            }
+            auto candidate = Candidate::fromBlob(reference, *snapshot);
+            if (!candidate) {
+                ++undecodable;
+                continue;
+            }
+            candidates.append(std::move(*candidate));
+            if (candidates.size() == batch) {
+                wanted = take(std::exchange(candidates, {}));
+                candidates.reserve(batch);
+            }
         }
-        auto candidate = Candidate::fromBlob(reference, *snapshot);
-        if (!candidate) {
-            ++undecodable;
-            continue;
-        }
-        candidates.append(std::move(*candidate));
-        if (candidates.size() < batch)
-            continue;
-        if (!take(std::exchange(candidates, {})))
-            return unopened;
-        candidates.reserve(batch);
     }
     if (!candidates.isEmpty())
         take(std::move(candidates));
     if (undecodable > 0)
         qCWarning(storeLog, "%d snapshots cannot be decoded and are left out", undecodable);
-    return unopened;
+    unopened.setAside();
 }
 
 std::optional<Candidate> readCandidate(Database &database, const QString &accountId, const QString &reference)
 {
-    const Sealer &sealer = database.sealer();
-    Database::Rows rows = database.select(u"SELECT account, snapshot FROM candidate WHERE reference = ? AND account = "
-                                          "(SELECT number FROM account WHERE id = ?)"_s,
-                                          {reference, accountId});
-    if (!rows.next())
-        return std::nullopt;
-    const auto snapshot = sealer.open(rows.blob(1), placeOfSnapshot(rows.number(0), reference));
-    return snapshot ? Candidate::fromBlob(reference, *snapshot) : std::nullopt;
+    UnopenedCells unopened(database);
+    std::optional<Candidate> candidate;
+    {
+        Database::Rows rows =
+            database.select(u"SELECT account, snapshot, rowid FROM candidate WHERE reference = ? AND account = "
+                            "(SELECT number FROM account WHERE id = ?)"_s,
+                            {reference, accountId});
+        if (!rows.next())
+            return std::nullopt;
+        if (const auto snapshot = database.sealer().open(rows.blob(1), placeOfSnapshot(rows.number(0), reference)))
+            candidate = Candidate::fromBlob(reference, *snapshot);
+        else
+            unopened.addRow(u"candidate"_s, rows.number(2));
+    }
+    unopened.setAside();
+    return candidate;
 }
 
 void writeCandidates(Database &database, const QString &accountId, const QList<Candidate> &candidates)

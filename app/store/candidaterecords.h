@@ -8,10 +8,10 @@ namespace vivier {
 
 // Rows of snapshots, and how far their pull has come. The caller holds the transaction. All throw Failure, Locked too.
 
-/// Hands out batches until `take` gives false. Rows that do not open or cannot be decoded are left out; gives the row
-/// numbers of the former.
-QList<qint64> readCandidates(Database &database, const QString &accountId, int batch,
-                             const std::function<bool(QList<Candidate>)> &take);
+/// Hands out batches until `take` gives false. Rows that do not open are set aside, those that cannot be decoded are
+/// left out; the log counts them.
+void readCandidates(Database &database, const QString &accountId, int batch,
+                    const std::function<bool(QList<Candidate>)> &take);
 std::optional<Candidate> readCandidate(Database &database, const QString &accountId, const QString &reference);
 /// A snapshot that is older than the one we have is dropped, see Store::saveCandidates().
 void writeCandidates(Database &database, const QString &accountId, const QList<Candidate> &candidates);

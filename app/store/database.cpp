@@ -171,10 +171,12 @@ Transaction::Transaction(Database &database, Kind kind)
         m_database.change(u"BEGIN IMMEDIATE"_s);
     else
         m_database.select(u"BEGIN"_s);
+    m_database.m_inTransaction = true;
 }
 
 Transaction::~Transaction()
 {
+    m_database.m_inTransaction = false;
     if (!m_open)
         return;
     try {
@@ -191,6 +193,7 @@ void Transaction::commit()
     else
         m_database.select(u"COMMIT"_s);
     m_open = false;
+    m_database.m_inTransaction = false;
 }
 
 } // namespace vivier

@@ -63,11 +63,15 @@ public:
     /// Runs a statement that is not worth keeping (PRAGMA, CREATE …) to its end.
     void run(const QString &sql);
 
+    bool inTransaction() const { return m_inTransaction; }
+
     /// What personal cells are sealed with. Throws Failure (Locked) until it was set.
     const Sealer &sealer() const;
     void setSealer(std::unique_ptr<const Sealer> sealer) { m_sealer = std::move(sealer); }
 
 private:
+    friend class Transaction;
+
     QSqlQuery &prepared(const QString &sql);
     void execute(QSqlQuery &query, const QVariantList &arguments);
     void failOnPurpose() const;
@@ -77,6 +81,7 @@ private:
     std::function<bool()> m_failWrite;
     std::unordered_map<QString, QSqlQuery> m_statements;
     std::unique_ptr<const Sealer> m_sealer;
+    bool m_inTransaction = false;
 };
 
 /// All or nothing: rolls back unless commit() returned.

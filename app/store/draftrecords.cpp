@@ -2,6 +2,7 @@
 
 #include "store/accountrecords.h"
 #include "store/cells.h"
+#include "store/unopenedrecords.h"
 
 namespace vivier {
 
@@ -34,98 +35,111 @@ QByteArray placeOfWords(qint64 account, const QString &key)
     return placeOf("outbox.words", account, {key});
 }
 
-/// `rows`: draftColumns in their order.
-const QString draftColumns =
-    u"account, key, create_attempted_at, create_attempted, field, base, mine, edits, edited_at, attempted_at"_s;
+const QString drafts =
+    u"SELECT account, key, create_attempted_at, create_attempted, field, base, mine, edits, edited_at, attempted_at, "
+    "draft.rowid, draft_field.rowid FROM draft JOIN draft_field USING (account, key) "_s;
 
-QList<Draft> draftsOf(Database &database, Database::Rows rows)
+/// Of `drafts` with what follows. What does not open is set aside: a field, what a create carried, and the item of a
+/// draft of which nothing is left.
+QList<Draft> readDraftRows(Database &database, const QString &where, const QVariantList &arguments)
 {
     const Sealer &sealer = database.sealer();
-    QList<Draft> drafts;
-    while (rows.next()) {
-        const qint64 account = rows.number(0);
-        const QString key = rows.text(1);
-        if (drafts.isEmpty() || drafts.constLast().key != key) {
-            drafts.append({.key = key, .fields = {}, .createAttemptedAt = timeAt(rows, 2)});
-            if (const auto carried = sealer.open(rows.blob(3), placeOfAttempt(account, key)))
-                drafts.last().createAttempted = fieldValuesOf(*carried);
-        }
-        const QString field = rows.text(4);
-        const auto base = sealer.open(rows.blob(5), placeOfBase(account, key, field));
-        const auto mine = sealer.open(rows.blob(6), placeOfMine(account, key, field));
-        if (base && mine) {
-            drafts.last().fields.insert(field, {.base = valueOf(*base),
-                                                .mine = valueOf(*mine),
-                                                .edits = int(rows.number(7)),
-                                                .editedAt = timeAt(rows, 8),
-                                                .attemptedAt = timeAt(rows, 9)});
+    UnopenedCells unopened(database);
+    QList<Draft> found;
+    qint64 account = 0;
+    {
+        Database::Rows rows = database.select(drafts + where, arguments);
+        while (rows.next()) {
+            account = rows.number(0);
+            const QString key = rows.text(1);
+            if (found.isEmpty() || found.constLast().key != key) {
+                found.append({.key = key, .fields = {}, .createAttemptedAt = timeAt(rows, 2)});
+                const auto carried = sealer.open(rows.blob(3), placeOfAttempt(account, key));
+                if (carried)
+                    found.last().createAttempted = fieldValuesOf(*carried);
+                else if (!rows.isNull(3))
+                    unopened.addCell(u"draft"_s, rows.number(10), u"create_attempted"_s);
+            }
+            const QString field = rows.text(4);
+            const auto base = sealer.open(rows.blob(5), placeOfBase(account, key, field));
+            const auto mine = sealer.open(rows.blob(6), placeOfMine(account, key, field));
+            if (base && mine) {
+                found.last().fields.insert(field, {.base = valueOf(*base),
+                                                   .mine = valueOf(*mine),
+                                                   .edits = int(rows.number(7)),
+                                                   .editedAt = timeAt(rows, 8),
+                                                   .attemptedAt = timeAt(rows, 9)});
+            } else {
+                unopened.addRow(u"draft_field"_s, rows.number(11));
+            }
         }
     }
-    drafts.removeIf([](const Draft &draft) { return draft.isEmpty(); });
-    return drafts;
-}
-
-/// `rows`: itemColumns in their order.
-const QString itemColumns = u"account, key, released, run, queued_at, not_before, risky, held, confirmed, "
-                            "create_anyway, attempts, last_attempt_at, reason, words, field"_s;
-
-QList<OutboxItem> itemsOf(Database &database, Database::Rows rows)
-{
-    const Sealer &sealer = database.sealer();
-    QList<OutboxItem> items;
-    while (rows.next()) {
-        const qint64 account = rows.number(0);
-        const QString key = rows.text(1);
-        const auto released = sealer.open(rows.blob(2), placeOfReleased(account, key));
-        const auto words = sealer.open(rows.blob(13), placeOfWords(account, key));
-        if (!released || !words)
+    for (const Draft &draft : std::as_const(found)) {
+        if (!draft.isEmpty())
             continue;
-        items.append({.key = key,
-                      .released = draftOf(key, *released),
-                      .run = rows.text(3),
-                      .queuedAt = timeAt(rows, 4),
-                      .notBefore = timeAt(rows, 5),
-                      .risky = rows.number(6) != 0,
-                      .held = rows.number(7) != 0,
-                      .confirmed = rows.number(8) != 0,
-                      .createAnyway = rows.number(9) != 0,
-                      .attempts = int(rows.number(10)),
-                      .lastAttemptAt = timeAt(rows, 11),
-                      .reason = outboxReasonFromName(rows.text(12)),
-                      .words = QString::fromUtf8(*words),
-                      .field = rows.text(14)});
+        Database::Rows item =
+            database.select(u"SELECT rowid FROM outbox WHERE account = ? AND key = ?"_s, {account, draft.key});
+        if (item.next())
+            unopened.addRow(u"outbox"_s, item.number(0));
     }
-    return items;
+    unopened.setAside();
+    found.removeIf([](const Draft &draft) { return draft.isEmpty(); });
+    return found;
 }
 
-QStringList fieldsOnDisk(Database &database, qint64 account, const QString &key)
+const QString items = u"SELECT account, key, released, run, queued_at, not_before, risky, held, confirmed, "
+                      "create_anyway, attempts, last_attempt_at, reason, words, field, rowid FROM outbox "_s;
+
+/// Of `items` with what follows. An item that does not open is set aside; its draft stays.
+QList<OutboxItem> readItemRows(Database &database, const QString &where, const QVariantList &arguments)
 {
-    QStringList fields;
-    Database::Rows rows =
-        database.select(u"SELECT field FROM draft_field WHERE account = ? AND key = ?"_s, {account, key});
-    while (rows.next())
-        fields.append(rows.text(0));
-    return fields;
+    const Sealer &sealer = database.sealer();
+    UnopenedCells unopened(database);
+    QList<OutboxItem> found;
+    {
+        Database::Rows rows = database.select(items + where, arguments);
+        while (rows.next()) {
+            const qint64 account = rows.number(0);
+            const QString key = rows.text(1);
+            const auto released = sealer.open(rows.blob(2), placeOfReleased(account, key));
+            const auto words = sealer.open(rows.blob(13), placeOfWords(account, key));
+            if (!released || !words) {
+                unopened.addRow(u"outbox"_s, rows.number(15));
+                continue;
+            }
+            found.append({.key = key,
+                          .released = draftOf(key, *released),
+                          .run = rows.text(3),
+                          .queuedAt = timeAt(rows, 4),
+                          .notBefore = timeAt(rows, 5),
+                          .risky = rows.number(6) != 0,
+                          .held = rows.number(7) != 0,
+                          .confirmed = rows.number(8) != 0,
+                          .createAnyway = rows.number(9) != 0,
+                          .attempts = int(rows.number(10)),
+                          .lastAttemptAt = timeAt(rows, 11),
+                          .reason = outboxReasonFromName(rows.text(12)),
+                          .words = QString::fromUtf8(*words),
+                          .field = rows.text(14)});
+        }
+    }
+    unopened.setAside();
+    return found;
 }
 
 } // namespace
 
 QList<Draft> readDrafts(Database &database, const QString &accountId)
 {
-    return draftsOf(database, database.select(u"SELECT "_s + draftColumns +
-                                                  u" FROM draft JOIN draft_field USING (account, key) WHERE account = "
-                                                  "(SELECT number FROM account WHERE id = ?) ORDER BY draft.rowid"_s,
-                                              {accountId}));
+    return readDraftRows(database, u"WHERE account = (SELECT number FROM account WHERE id = ?) ORDER BY draft.rowid"_s,
+                         {accountId});
 }
 
 std::optional<Draft> readDraft(Database &database, const QString &accountId, const QString &key)
 {
-    const QList<Draft> drafts = draftsOf(
-        database, database.select(u"SELECT "_s + draftColumns +
-                                      u" FROM draft JOIN draft_field USING (account, key) WHERE key = ? AND account = "
-                                      "(SELECT number FROM account WHERE id = ?)"_s,
-                                  {key, accountId}));
-    return drafts.isEmpty() ? std::nullopt : std::optional(drafts.constFirst());
+    const QList<Draft> found = readDraftRows(
+        database, u"WHERE key = ? AND account = (SELECT number FROM account WHERE id = ?)"_s, {key, accountId});
+    return found.isEmpty() ? std::nullopt : std::optional(found.constFirst());
 }
 
 void writeDraft(Database &database, const QString &accountId, const Draft &draft)
@@ -136,6 +150,8 @@ void writeDraft(Database &database, const QString &accountId, const Draft &draft
     }
     const Sealer &sealer = database.sealer();
     const qint64 account = requireAccount(database, accountId);
+    // Read and not only written over, so that a field that does not open is set aside.
+    const QStringList before = readDraft(database, accountId, draft.key).value_or(Draft()).fields.keys();
     const QVariant carried = draft.createAttempted.isEmpty()
                                  ? QVariant()
                                  : sealer.seal(cborOf(draft.createAttempted), placeOfAttempt(account, draft.key));
@@ -144,7 +160,6 @@ void writeDraft(Database &database, const QString &accountId, const Draft &draft
                     "create_attempted_at = coalesce(excluded.create_attempted_at, create_attempted_at), "
                     "create_attempted = coalesce(excluded.create_attempted, create_attempted)"_s,
                     {account, draft.key, milliseconds(draft.createAttemptedAt), carried});
-    const QStringList before = fieldsOnDisk(database, account, draft.key);
     for (const QString &field : before) {
         if (!draft.contains(field)) {
             database.change(u"DELETE FROM draft_field WHERE account = ? AND key = ? AND field = ?"_s,
@@ -186,26 +201,23 @@ void writeFieldAttempt(Database &database, const QString &accountId, const QStri
 
 void deleteDraft(Database &database, const QString &accountId, const QString &key)
 {
+    readDraft(database, accountId, key); // sets aside what does not open
     database.change(u"DELETE FROM draft WHERE key = ? AND account = (SELECT number FROM account WHERE id = ?)"_s,
                     {key, accountId});
 }
 
 QList<OutboxItem> readOutbox(Database &database, const QString &accountId)
 {
-    return itemsOf(database, database.select(u"SELECT "_s + itemColumns +
-                                                 u" FROM outbox WHERE account = (SELECT number FROM account "
-                                                 "WHERE id = ?) ORDER BY queued_at, rowid"_s,
-                                             {accountId}));
+    return readItemRows(database,
+                        u"WHERE account = (SELECT number FROM account WHERE id = ?) ORDER BY queued_at, rowid"_s,
+                        {accountId});
 }
 
 std::optional<OutboxItem> readOutboxItem(Database &database, const QString &accountId, const QString &key)
 {
-    const QList<OutboxItem> items =
-        itemsOf(database, database.select(u"SELECT "_s + itemColumns +
-                                              u" FROM outbox WHERE key = ? AND account = (SELECT number FROM account "
-                                              "WHERE id = ?)"_s,
-                                          {key, accountId}));
-    return items.isEmpty() ? std::nullopt : std::optional(items.constFirst());
+    const QList<OutboxItem> found = readItemRows(
+        database, u"WHERE key = ? AND account = (SELECT number FROM account WHERE id = ?)"_s, {key, accountId});
+    return found.isEmpty() ? std::nullopt : std::optional(found.constFirst());
 }
 
 void writeOutboxItem(Database &database, const QString &accountId, const OutboxItem &item)

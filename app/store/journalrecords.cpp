@@ -4,6 +4,7 @@
 #include "store/candidaterecords.h"
 #include "store/cells.h"
 #include "store/draftrecords.h"
+#include "store/unopenedrecords.h"
 
 #include <algorithm>
 
@@ -75,31 +76,37 @@ QList<JournalEntry> readJournal(Database &database, const QString &accountId, co
         "WHERE account = ? "_s;
     const QString order = u"ORDER BY at DESC, number DESC LIMIT ?"_s;
     const int rowLimit = limit > 0 ? limit : -1;
-    Database::Rows rows = reference.isEmpty() ? database.select(columns + order, {*account, rowLimit})
-                                              : database.select(columns + u"AND reference = ? "_s + order,
-                                                                {*account, reference, rowLimit});
-    while (rows.next()) {
-        JournalEntry entry{.reference = rows.text(1),
-                           .field = rows.text(2),
-                           .before = {},
-                           .after = {},
-                           .at = timeAt(rows, 5),
-                           .verdict = verdictFromName(rows.text(6)),
-                           .answered = {},
-                           .run = rows.text(8),
-                           .created = rows.number(9) != 0,
-                           .number = rows.number(0)};
-        const auto opened = [&](const char *column, int cell, Value *value) {
-            const auto cbor = sealer.open(rows.blob(cell),
-                                          placeOfEntry(column, *account, entry.number, entry.reference, entry.field));
-            if (cbor)
-                *value = valueOf(*cbor);
-            return cbor.has_value();
-        };
-        if (opened("journal.before", 3, &entry.before) && opened("journal.after", 4, &entry.after) &&
-            (rows.isNull(7) || opened("journal.answered", 7, &entry.answered)))
-            journal.append(entry);
+    UnopenedCells unopened(database);
+    {
+        Database::Rows rows = reference.isEmpty() ? database.select(columns + order, {*account, rowLimit})
+                                                  : database.select(columns + u"AND reference = ? "_s + order,
+                                                                    {*account, reference, rowLimit});
+        while (rows.next()) {
+            JournalEntry entry{.reference = rows.text(1),
+                               .field = rows.text(2),
+                               .before = {},
+                               .after = {},
+                               .at = timeAt(rows, 5),
+                               .verdict = verdictFromName(rows.text(6)),
+                               .answered = {},
+                               .run = rows.text(8),
+                               .created = rows.number(9) != 0,
+                               .number = rows.number(0)};
+            const auto opened = [&](const char *column, int cell, Value *value) {
+                const auto cbor = sealer.open(
+                    rows.blob(cell), placeOfEntry(column, *account, entry.number, entry.reference, entry.field));
+                if (cbor)
+                    *value = valueOf(*cbor);
+                return cbor.has_value();
+            };
+            if (opened("journal.before", 3, &entry.before) && opened("journal.after", 4, &entry.after) &&
+                (rows.isNull(7) || opened("journal.answered", 7, &entry.answered)))
+                journal.append(entry);
+            else
+                unopened.addRow(u"journal"_s, entry.number);
+        }
     }
+    unopened.setAside();
     return journal;
 }
 

@@ -1,6 +1,9 @@
 #include "store/keychain.h"
 
-#include <QPointer>
+#include <QDBusConnection>
+#include <QDBusMessage>
+#include <QDBusPendingCallWatcher>
+#include <QDBusPendingReply>
 #include <QTimer>
 
 #include <qt6keychain/keychain.h>
@@ -53,6 +56,39 @@ void start(QObject *context, QKeychain::Job *job, const QString &key, std::chron
     job->start();
 }
 
+/// Whether the entry lies in a part of the keychain that is locked: libsecret tells that by nothing from an entry that
+/// is not there, but its service does (https://specifications.freedesktop.org/secret-service-spec/latest/). The
+/// attributes are QtKeychain's.
+void isLocked(QObject *context, const QString &key, std::function<void(bool)> next)
+{
+    using Paths = QList<QDBusObjectPath>;
+    QDBusArgument attributes;
+    attributes.beginMap(QMetaType::fromType<QString>(), QMetaType::fromType<QString>());
+    for (const auto &[name, value] : {std::pair(u"user"_s, key), std::pair(u"server"_s, service)}) {
+        attributes.beginMapEntry();
+        attributes << name << value;
+        attributes.endMapEntry();
+    }
+    attributes.endMap();
+    QDBusMessage question = QDBusMessage::createMethodCall(u"org.freedesktop.secrets"_s, u"/org/freedesktop/secrets"_s,
+                                                           u"org.freedesktop.Secret.Service"_s, u"SearchItems"_s);
+    question.setArguments({QVariant::fromValue(attributes)});
+    const QDBusPendingCall call =
+        QDBusConnection::sessionBus().asyncCall(question, int(std::chrono::milliseconds(probeLimit).count()));
+    auto *watcher = new QDBusPendingCallWatcher(call, context);
+    QObject::connect(watcher, &QDBusPendingCallWatcher::finished, context, [watcher, next = std::move(next)] {
+        watcher->deleteLater();
+        const QDBusPendingReply<Paths, Paths> unlockedAndLocked = *watcher;
+        next(!unlockedAndLocked.isError() && unlockedAndLocked.argumentAt<0>().isEmpty() &&
+             !unlockedAndLocked.argumentAt<1>().isEmpty());
+    });
+}
+
+VaultError stayedLocked()
+{
+    return {VaultError::Kind::Locked, u"the keychain was not unlocked"_s};
+}
+
 VaultError tooLate()
 {
     return {VaultError::Kind::NoKeychain, u"the keychain does not answer"_s};
@@ -77,14 +113,19 @@ void read(QObject *context, const QString &key, std::chrono::milliseconds limit,
           std::function<void(Vaulted<QString>)> next)
 {
     start(context, new QKeychain::ReadPasswordJob(service), key, limit,
-          [next = std::move(next)](QKeychain::Job *finished) {
+          [context, key, next = std::move(next)](QKeychain::Job *finished) {
               const auto *job = qobject_cast<QKeychain::ReadPasswordJob *>(finished);
               if (!job)
-                  next(tl::unexpected(tooLate()));
-              else if (job->error() != QKeychain::NoError)
-                  next(tl::unexpected(errorOf(*job)));
-              else
-                  next(job->textData());
+                  return next(tl::unexpected(tooLate()));
+              if (job->error() == QKeychain::NoError)
+                  return next(job->textData());
+              const VaultError error = errorOf(*job);
+              if (error.kind != VaultError::Kind::NotThere)
+                  return next(tl::unexpected(error));
+              isLocked(context, key, [error, next](bool locked) {
+                  next(tl::unexpected(locked ? VaultError{VaultError::Kind::Locked, u"the keychain was not unlocked"_s}
+                                             : error));
+              });
           });
 }
 
@@ -99,9 +140,12 @@ void write(QObject *context, const QString &key, const QString &secret,
 void remove(QObject *context, const QString &key, std::function<void(Vaulted<std::monostate>)> next)
 {
     startWithoutResult(context, new QKeychain::DeletePasswordJob(service), key,
-                       [next = std::move(next)](Vaulted<std::monostate> removed) {
-                           const bool gone = removed || removed.error().kind == VaultError::Kind::NotThere;
-                           next(gone ? Vaulted<std::monostate>() : std::move(removed));
+                       [context, key, next = std::move(next)](const Vaulted<std::monostate> &removed) {
+                           if (removed || removed.error().kind != VaultError::Kind::NotThere)
+                               return next(removed);
+                           isLocked(context, key, [next](bool locked) {
+                               next(locked ? tl::unexpected(stayedLocked()) : Vaulted<std::monostate>());
+                           });
                        });
 }
 

@@ -42,7 +42,8 @@ void createTables(Database &database)
 }
 
 // Personal cells are sealed from here on: snapshot, base, mine, before, after, answered, create_attempted, released,
-// words; unlock() seals what is there. `unopened`: rows that did not open, as CBOR of their columns.
+// words; unlock() seals what is there. `unopened`: rows that did not open, as CBOR of their columns; `key`: the
+// candidate's or draft's.
 void addOutboxAndSealing(Database &database)
 {
     const std::array statements{
@@ -66,7 +67,7 @@ void addOutboxAndSealing(Database &database)
         "full_at INTEGER, PRIMARY KEY (account, job)) STRICT"_s,
         u"CREATE TABLE unopened (number INTEGER PRIMARY KEY, "
         "account INTEGER NOT NULL REFERENCES account ON DELETE CASCADE, source TEXT NOT NULL, "
-        "content BLOB NOT NULL) STRICT"_s,
+        "key TEXT NOT NULL, content BLOB NOT NULL) STRICT"_s,
     };
     for (const QString &statement : statements)
         database.run(statement);

@@ -291,8 +291,10 @@ QFuture<Stored<QList<Candidate>>> Store::candidates(QString accountId, int batch
             promise->addResult(std::move(candidates));
             return !promise->isCanceled();
         };
-        const auto end = worker->guarded<QList<qint64>>(
-            [&] { return readCandidates(worker->database(), accountId, qMax(1, batch), take); });
+        const auto end = worker->guarded<std::monostate>([&]() -> std::monostate {
+            readCandidates(worker->database(), accountId, qMax(1, batch), take);
+            return {};
+        });
         if (!end)
             promise->addResult(tl::unexpected(end.error()));
         else if (!anything)

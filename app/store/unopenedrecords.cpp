@@ -1,5 +1,7 @@
 #include "store/unopenedrecords.h"
 
+#include "store/log.h"
+
 #include <QCborMap>
 
 namespace vivier {
@@ -8,38 +10,61 @@ using namespace Qt::StringLiterals;
 
 UnopenedRows countUnopened(Database &database, const QString &accountId)
 {
-    UnopenedRows count;
-    Database::Rows rows = database.select(u"SELECT source, count(*) FROM unopened WHERE account = "
-                                          "(SELECT number FROM account WHERE id = ?) GROUP BY source"_s,
-                                          {accountId});
-    while (rows.next()) {
-        const QString source = rows.text(0);
-        int &sum = source == "candidate"_L1 ? count.candidates : source == "journal"_L1 ? count.journal : count.drafts;
-        sum += int(rows.number(1));
-    }
-    return count;
+    Database::Rows rows =
+        database.select(u"SELECT count(*) FILTER (WHERE source = 'candidate'), "
+                        "count(DISTINCT key) FILTER (WHERE source IN ('draft', 'draft_field', 'outbox')), "
+                        "count(*) FILTER (WHERE source = 'journal') FROM unopened WHERE account = "
+                        "(SELECT number FROM account WHERE id = ?)"_s,
+                        {accountId});
+    if (!rows.next())
+        return {};
+    return {.candidates = int(rows.number(0)), .drafts = int(rows.number(1)), .journal = int(rows.number(2))};
 }
 
-void setAside(Database &database, const QString &table, qint64 row)
+void UnopenedCells::setAside()
+{
+    if (m_cells.isEmpty())
+        return;
+    qCWarning(storeLog, "%lld rows do not open with the profile's key", qint64(m_cells.size()));
+    const QList<Cell> cells = std::exchange(m_cells, {});
+    if (m_database.inTransaction()) {
+        for (const Cell &cell : cells)
+            move(cell);
+        return;
+    }
+    try {
+        Transaction transaction(m_database, Transaction::Kind::Write);
+        for (const Cell &cell : cells)
+            move(cell);
+        transaction.commit();
+    } catch (const Failure &failure) {
+        qCWarning(storeLog, "they were not set aside: %s", qUtf8Printable(failure.error.detail));
+    }
+}
+
+void UnopenedCells::move(const Cell &cell)
 {
     QCborMap content;
-    qint64 account = 0;
     {
         QStringList names;
-        Database::Rows columns = database.select(u"SELECT name FROM pragma_table_info(?)"_s, {table});
+        Database::Rows columns = m_database.select(u"SELECT name FROM pragma_table_info(?)"_s, {cell.table});
         while (columns.next())
             names.append(columns.text(0));
         Database::Rows rows =
-            database.select(u"SELECT %1 FROM %2 WHERE rowid = ?"_s.arg(names.join(u", "_s), table), {row});
+            m_database.select(u"SELECT %1 FROM %2 WHERE rowid = ?"_s.arg(names.join(u", "_s), cell.table), {cell.row});
         if (!rows.next())
             return;
         for (int i = 0; i < names.size(); ++i)
-            content.insert(names.at(i), QCborValue::fromVariant(rows.at(i)));
-        account = content.value(u"account"_s).toInteger();
+            content.insert(names.at(i), rows.isNull(i) ? QCborValue(nullptr) : QCborValue::fromVariant(rows.at(i)));
     }
-    database.change(u"INSERT INTO unopened (account, source, content) VALUES (?, ?, ?)"_s,
-                    {account, table, content.toCborValue().toCbor()});
-    database.change(u"DELETE FROM %1 WHERE rowid = ?"_s.arg(table), {row});
+    const QString name = content.contains(u"key"_s) ? u"key"_s : u"reference"_s;
+    m_database.change(u"INSERT INTO unopened (account, source, key, content) VALUES (?, ?, ?, ?)"_s,
+                      {content.value(u"account"_s).toInteger(), cell.table, content.value(name).toString(),
+                       content.toCborValue().toCbor()});
+    if (cell.column.isEmpty())
+        m_database.change(u"DELETE FROM %1 WHERE rowid = ?"_s.arg(cell.table), {cell.row});
+    else
+        m_database.change(u"UPDATE %1 SET %2 = NULL WHERE rowid = ?"_s.arg(cell.table, cell.column), {cell.row});
 }
 
 } // namespace vivier

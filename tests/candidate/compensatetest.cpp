@@ -59,7 +59,13 @@ const FieldCatalog &withSendOnce()
     return made;
 }
 
-Compensation undo(const QList<JournalEntry> &entries, const Candidate &snapshot = {}, const Draft &draft = {})
+/// Read, and of no field anything was told.
+Candidate known()
+{
+    return {.reference = u"R"_s};
+}
+
+Compensation undo(const QList<JournalEntry> &entries, const Candidate &snapshot = known(), const Draft &draft = {})
 {
     return compensate(entries, snapshot, draft, catalog(), now);
 }
@@ -154,7 +160,7 @@ private Q_SLOTS:
     {
         QFETCH(JournalEntry, entry);
         QFETCH(UndoProblem, problem);
-        const Compensation all = compensate({entry}, {}, {}, withSendOnce(), now);
+        const Compensation all = compensate({entry}, known(), {}, withSendOnce(), now);
         QCOMPARE(all.steps.size(), 1);
         QCOMPARE(all.steps.first().problem, problem);
         QCOMPARE(all.steps.first().entry, entry);
@@ -166,10 +172,16 @@ private Q_SLOTS:
         const Draft draft{.key = u"R"_s, .fields = {{u"phone"_s, {.base = text(u"2"_s), .mine = text(u"3"_s)}}}};
         const Compensation all =
             undo({sent(u"phone"_s, text(u"1"_s), text(u"2"_s), 1), sent(u"subtitle"_s, text(u"a"_s), text(u"b"_s), 1)},
-                 {}, draft);
+                 known(), draft);
         QCOMPARE(all.steps.at(0).entry.field, u"subtitle"_s); // what is possible comes first
         QVERIFY(all.steps.at(0).isPossible());
         QCOMPARE(all.steps.at(1).problem, UndoProblem::AlreadyDrafted);
+    }
+
+    void aCandidateThatIsGoneIsLeftAlone()
+    {
+        const Compensation all = undo({sent(u"phone"_s, text(u"1"_s), text(u"2"_s), 1)}, Candidate{});
+        QCOMPARE(all.steps.first().problem, UndoProblem::NotHere);
     }
 
     void whatTheAtsSaysNow_data()

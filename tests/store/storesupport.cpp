@@ -68,7 +68,9 @@ Account Generator::account()
                     .organizations = {},
                     .company = text(),
                     .dashboard = coin() ? QUrl(u"https://é.example"_s) : QUrl(),
-                    .olderApi = coin()};
+                    .olderApi = coin(),
+                    .requestsPerSecond = number(100) / 8.0,
+                    .requestsAtOnce = 1 + number(9)};
     for (int i = number(4); i > 0; --i)
         account.organizations.append(text());
     return account;
@@ -100,17 +102,73 @@ Candidate Generator::candidate(const QString &reference)
     return candidate;
 }
 
+Value Generator::known()
+{
+    Value some = value();
+    while (some.isUnknown())
+        some = value();
+    return some;
+}
+
 Draft Generator::draft(const QString &key)
 {
     Draft draft{.key = key, .fields = {}, .createAttemptedAt = Draft::isNewKey(key) ? time() : QDateTime()};
+    if (draft.createAttemptedAt.isValid()) {
+        for (int i = number(4); i > 0; --i)
+            draft.createAttempted.insert(word(), value());
+    }
     for (int i = number(8) + 1; i > 0; --i) {
-        Value mine = value();
-        while (mine.isUnknown())
-            mine = value();
-        draft.fields.insert(word(),
-                            {.base = value(), .mine = mine, .edits = 1 + number(1'000'000), .editedAt = time()});
+        draft.fields.insert(word(), {.base = value(),
+                                     .mine = known(),
+                                     .edits = 1 + number(1'000'000),
+                                     .editedAt = time(),
+                                     .attemptedAt = coin() ? time() : QDateTime()});
     }
     return draft;
+}
+
+OutboxItem Generator::outboxItem(const Draft &draft)
+{
+    return {.key = draft.key,
+            .released = draft,
+            .run = word(),
+            .queuedAt = time(),
+            .notBefore = time(),
+            .risky = coin(),
+            .held = coin(),
+            .confirmed = coin(),
+            .createAnyway = coin(),
+            .attempts = number(100),
+            .lastAttemptAt = time(),
+            .reason = OutboxReason(number(int(OutboxReason::Stopped) + 1)),
+            .words = text(100),
+            .field = text()};
+}
+
+JournalEntry Generator::journalEntry(const QString &reference)
+{
+    JournalEntry entry{.reference = reference,
+                       .field = word(),
+                       .before = value(),
+                       .after = known(),
+                       .at = time(),
+                       .verdict = Verdict(number(int(Verdict::Changed) + 1)),
+                       .answered = value(),
+                       .run = text(),
+                       .created = coin()};
+    while (!entry.at.isValid())
+        entry.at = time();
+    return entry;
+}
+
+PullState Generator::pullState(const QString &job)
+{
+    return {.job = job,
+            .nextPage = number(1000),
+            .full = coin(),
+            .startedAt = time(),
+            .completeAt = time(),
+            .fullAt = time()};
 }
 
 Account plainAccount(const QString &id)

@@ -29,10 +29,14 @@ public:
     QString word();
     QDateTime time(); ///< with milliseconds; sometimes invalid
     Value value();    ///< any state and type
+    Value known();    ///< any but unknown
     Account account();
     Job job();
     Candidate candidate(const QString &reference);
     Draft draft(const QString &key);
+    OutboxItem outboxItem(const Draft &draft); ///< that was released as `draft`
+    JournalEntry journalEntry(const QString &reference);
+    PullState pullState(const QString &job);
 
 private:
     quint32 m_seed;

@@ -2,6 +2,8 @@
 
 #include <QTemporaryDir>
 
+#include <algorithm>
+
 using namespace vivier;
 using namespace vivier::test;
 using namespace Qt::StringLiterals;
@@ -77,6 +79,8 @@ void StoreRoundTripTest::anythingComesBackAfterReopening()
         QList<Job> jobs;
         QList<Candidate> candidates;
         QList<Draft> drafts;
+        QList<OutboxItem> items;
+        QList<PullState> states;
         QHash<QString, QByteArray> settings;
         for (int i = 0; i < 20; ++i) {
             const QString unique = QString::number(i);
@@ -85,6 +89,8 @@ void StoreRoundTripTest::anythingComesBackAfterReopening()
             jobs.last().reference += unique;
             candidates.append(any.candidate(any.word() + unique));
             drafts.append(any.draft(i % 3 == 0 ? Draft::newKey() : any.word() + unique));
+            items.append(any.outboxItem(drafts.constLast()));
+            states.append(any.pullState(any.word() + unique));
             settings.insert(any.word() + unique + account.id, any.text().toUtf8() + '\0' + 'x');
         }
         {
@@ -95,10 +101,19 @@ void StoreRoundTripTest::anythingComesBackAfterReopening()
             QVERIFY(await(store->saveCandidates(account.id, candidates)));
             for (const Draft &draft : drafts)
                 QVERIFY(await(store->saveDraft(account.id, draft)));
+            QVERIFY(await(store->saveOutboxItems(account.id, items)));
+            for (const PullState &state : states)
+                QVERIFY(await(store->savePage(account.id, {}, state)));
             for (auto it = settings.cbegin(); it != settings.cend(); ++it)
                 QVERIFY(await(store->saveSetting(it.key(), it.value())));
         }
+        std::ranges::stable_sort(items, [](const OutboxItem &a, const OutboxItem &b) {
+            return a.queuedAt.isValid() && b.queuedAt.isValid() ? a.queuedAt < b.queuedAt
+                                                                : !a.queuedAt.isValid() && b.queuedAt.isValid();
+        });
         const auto store = opened(folder);
+        QCOMPARE(await(store->outbox(account.id)).value(), items);
+        QCOMPARE(await(store->pullStates(account.id)).value(), states);
         QVERIFY(await(store->accounts()).value().contains(account));
         QCOMPARE(await(store->organizations(account.id)).value(), organizations);
         QCOMPARE(await(store->jobs(account.id)).value(), jobs);

@@ -21,7 +21,7 @@ template <typename T> T answerOf(QFuture<T> future)
     return future.result();
 }
 
-template <typename T> VaultError::Kind failureOf(const Vaulted<T> &answer)
+template <typename T, typename Error> typename Error::Kind failureOf(const tl::expected<T, Error> &answer)
 {
     if (answer)
         qFatal("this should have failed");

@@ -42,8 +42,18 @@ void SyncBench::restart()
 
 void SyncBench::useToken(const QString &token)
 {
-    const HttpOptions quick{.retry = {.baseDelay = std::chrono::milliseconds(1)}};
-    m_context.ats = std::make_shared<WelcomeKit>(m_account, token, quick);
+    m_token = token;
+    m_context.ats = std::make_shared<WelcomeKit>(m_account, token, m_http);
+}
+
+ManualClock &SyncBench::useManualClock()
+{
+    const auto clock = std::make_shared<ManualClock>();
+    m_context.clock = clock;
+    m_http.clock = clock;
+    m_http.retry.attempts = 1;
+    useToken(m_token);
+    return *clock;
 }
 
 QString SyncBench::someone() const

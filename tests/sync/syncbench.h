@@ -1,7 +1,9 @@
 #pragma once
 
+#include "http/httpclient.h"
 #include "sandbox/sandbox.h"
 #include "support/awaited.h"
+#include "support/manualclock.h"
 #include "sync/senddraft.h"
 
 #include <QTemporaryDir>
@@ -21,6 +23,8 @@ public:
     /// As after a crash: another store on the same folder.
     void restart();
     void useToken(const QString &token);
+    /// From now on time is what the test makes it, in the engine and below; nothing is tried twice by the HTTP client.
+    ManualClock &useManualClock();
 
     /// Any candidate that has a first name, an email and a phone, and is not archived.
     QString someone() const;
@@ -40,6 +44,8 @@ public:
 
 private:
     Account m_account;
+    QString m_token;
+    HttpOptions m_http{.retry = {.baseDelay = std::chrono::milliseconds(1)}};
     QTemporaryDir m_folder;
     sandbox::Sandbox m_sandbox;
     SyncContext m_context;

@@ -2,6 +2,8 @@
 
 #include <QTest>
 
+#include <functional>
+
 using namespace Qt::StringLiterals;
 using namespace vivier;
 using test::awaited;
@@ -21,6 +23,25 @@ qsizetype countOf(const sandbox::Sandbox &server)
         return profile.value("email"_L1).toString() == address;
     });
 }
+
+/// Calls back each time somebody asks for the time: the send does just before its POST leaves.
+class AskedClock final : public Clock
+{
+public:
+    explicit AskedClock(std::function<void()> asked)
+        : m_asked(std::move(asked))
+    {
+    }
+    QDateTime now() const override
+    {
+        m_asked();
+        return QDateTime::currentDateTimeUtc();
+    }
+    void after(std::chrono::milliseconds, QObject *, std::function<void()>) override {}
+
+private:
+    std::function<void()> m_asked;
+};
 
 } // namespace
 
@@ -74,19 +95,17 @@ void SendCreate::aLostAnswerIsSettledAfterARestart()
     SyncBench bench;
     const Draft draft = bench.newDraft(address);
     // The clock is asked just before the POST leaves: from then on nothing is answered any more.
-    const auto clock = bench.context().now;
-    bench.context().now = [&bench] {
+    bench.context().clock = std::make_shared<AskedClock>([&bench] {
         bench.sandbox().setFaults(
             {{.drop = Fault::Drop::After, .match = u"^POST "_s}, {.drop = Fault::Drop::Before, .match = u"^GET "_s}});
-        return QDateTime::currentDateTimeUtc();
-    };
+    });
     QCOMPARE(bench.send(draft).fate, Fate::Unknown);
     QCOMPARE(countOf(bench.sandbox()), 1);
 
     bench.restart();
     bench.sandbox().clearFaults();
     bench.sandbox().clearJournal();
-    bench.context().now = clock;
+    bench.context().clock = Clock::system();
     const auto kept = bench.keptDraft(draft.key);
     QVERIFY(kept);
     QVERIFY(kept->createAttemptedAt.isValid());
@@ -117,14 +136,12 @@ void SendCreate::whatIsTypedAfterALostAnswerStaysADraft()
     Draft draft = bench.newDraft(address);
     bench.sandbox().setFault({.drop = Fault::Drop::After, .next = 1, .match = u"^POST "_s});
     // The reads that would settle it are lost too.
-    bench.context().now = [&bench] {
-        bench.sandbox().setFault({.drop = Fault::Drop::After});
-        return QDateTime::currentDateTimeUtc();
-    };
+    bench.context().clock =
+        std::make_shared<AskedClock>([&bench] { bench.sandbox().setFault({.drop = Fault::Drop::After}); });
     QCOMPARE(bench.send(draft).fate, Fate::Unknown);
     QCOMPARE(countOf(bench.sandbox()), 1);
     bench.sandbox().clearFaults();
-    bench.context().now = [] { return QDateTime::currentDateTimeUtc(); };
+    bench.context().clock = Clock::system();
 
     // The window's copy knows of no attempt; saving it must not erase the note.
     draft.fields.insert(u"subtitle"_s, {.mine = Value::ofText(u"Typed since"_s)});

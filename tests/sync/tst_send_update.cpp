@@ -209,7 +209,7 @@ void SendUpdate::aMissingCandidateKeepsTheDraft()
     QVERIFY(awaited(bench.store().saveDraft(bench.context().accountId, draft)));
     const SendReport report = bench.send(draft);
 
-    QCOMPARE(report.fate, Fate::Rejected);
+    QCOMPARE(report.fate, Fate::Gone);
     QCOMPARE(report.error->kind, ApiError::Kind::NotFound);
     QCOMPARE(bench.keptDraft(draft.key), draft);
 }

@@ -9,10 +9,12 @@
 
 #include <QApplication>
 #include <QCheckBox>
+#include <QDoubleSpinBox>
 #include <QLabel>
 #include <QPushButton>
 #include <QRadioButton>
 #include <QSignalSpy>
+#include <QSpinBox>
 
 using namespace vivier;
 using namespace vivier::test;
@@ -156,6 +158,50 @@ private Q_SLOTS:
         QVERIFY(tested.first().first().value<ConnectionReport>().works());
     }
 
+    void theRateIsUnderAdvanced()
+    {
+        open(nullptr);
+        QVERIFY(!rate()->isVisible()); // as usual: nothing to look at
+        QCOMPARE(m_dialog->account().requestsPerSecond, 4.0);
+        QCOMPARE(m_dialog->account().requestsAtOnce, 2);
+        QTest::keyClick(focus(), Qt::Key_V, Qt::AltModifier);
+        QTRY_VERIFY(rate()->isVisible());
+        QTest::keyClick(focus(), Qt::Key_M, Qt::AltModifier);
+        QCOMPARE(QApplication::focusWidget(), rate());
+        QTest::keyClick(focus(), Qt::Key_A, Qt::ControlModifier);
+        QTest::keyClicks(focus(), u"1%15"_s.arg(QLocale().decimalPoint()));
+        QTest::keyClick(focus(), Qt::Key_I, Qt::AltModifier);
+        auto *atOnce = m_dialog->findChild<QSpinBox *>(u"atOnce"_s);
+        QCOMPARE(QApplication::focusWidget(), atOnce);
+        QTest::keyClick(focus(), Qt::Key_Up);
+        QCOMPARE(m_dialog->account().requestsPerSecond, 1.5);
+        QCOMPARE(m_dialog->account().requestsAtOnce, 3);
+        for (const QAbstractSpinBox *box :
+             {static_cast<QAbstractSpinBox *>(rate()), static_cast<QAbstractSpinBox *>(atOnce)})
+            QVERIFY(!box->accessibleName().isEmpty() && !box->toolTip().isEmpty());
+        rate()->setValue(0);
+        atOnce->setValue(99);
+        QCOMPARE(m_dialog->account().requestsPerSecond, 0.1); // no ATS is left without a limit from here
+        QCOMPARE(m_dialog->account().requestsAtOnce, 8);
+    }
+
+    void anotherRateIsShown()
+    {
+        Account slow = m_desk->saved(u"A"_s, m_sandbox->baseUrl(), session());
+        slow.requestsPerSecond = 0.5;
+        open(&slow);
+        QVERIFY(rate()->isVisible());
+        QCOMPARE(rate()->value(), 0.5);
+        m_dialog.reset();
+        Account unlimited = slow;
+        unlimited.requestsPerSecond = 0; // of the command line: saving other things keeps it
+        open(&unlimited);
+        QVERIFY(rate()->text().contains(u"any"_s));
+        QCOMPARE(m_dialog->account().requestsPerSecond, 0.0);
+        rate()->stepUp();
+        QVERIFY(m_dialog->account().requestsPerSecond >= 0.1);
+    }
+
     void testSaysWhoYouAre()
     {
         open(nullptr);
@@ -228,6 +274,7 @@ private Q_SLOTS:
         open(nullptr);
         QTRY_VERIFY(!radio("keychain")->isEnabled());
         type("url", u"https://kit.example"_s);
+        button("advanced")->click();
         QMap<QChar, QString> seen;
         const auto take = [&seen](const QString &text) {
             const qsizetype at = text.indexOf(u'&');
@@ -253,6 +300,7 @@ private Q_SLOTS:
         open(nullptr);
         QTRY_VERIFY(!radio("keychain")->isEnabled());
         fillIn(u"t"_s);
+        button("advanced")->click();
         QStringList order;
         QWidget *first = focus();
         do {
@@ -265,8 +313,9 @@ private Q_SLOTS:
             QTest::keyClick(now, Qt::Key_Tab);
             QVERIFY(order.size() < 40);
         } while (focus() != first);
-        const QStringList wanted{u"name"_s,  u"url"_s,  u"token"_s,  u"session"_s, u"organizations"_s,
-                                 u"older"_s, u"test"_s, u"cancel"_s, u"save"_s};
+        const QStringList wanted{u"name"_s,          u"url"_s,   u"token"_s,    u"session"_s,
+                                 u"organizations"_s, u"older"_s, u"advanced"_s, u"perSecond"_s,
+                                 u"atOnce"_s,        u"test"_s,  u"cancel"_s,   u"save"_s};
         QStringList met;
         for (const QString &name : order) {
             if (wanted.contains(name))
@@ -323,6 +372,7 @@ private:
     {
         return m_dialog->findChild<QRadioButton *>(QString::fromLatin1(name));
     }
+    QDoubleSpinBox *rate() const { return m_dialog->findChild<QDoubleSpinBox *>(u"perSecond"_s); }
     ConnectionResult *result() const { return m_dialog->findChild<ConnectionResult *>(); }
     FieldFrame *frame(const char *name) const { return qobject_cast<FieldFrame *>(field(name)->parentWidget()); }
 

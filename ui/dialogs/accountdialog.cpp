@@ -1,6 +1,7 @@
 #include "dialogs/accountdialog.h"
 
 #include "dialogs/connectionresult.h"
+#include "dialogs/ratefield.h"
 #include "dialogs/secretfield.h"
 #include "dialogs/tokenplacefield.h"
 #include "model/onready.h"
@@ -61,6 +62,7 @@ AccountDialog::AccountDialog(AccountsModel *model, const Account &account, bool 
     , m_place(new TokenPlaceField)
     , m_organizations(new TextField)
     , m_older(new QCheckBox(tr("O&lder Welcome Kit API")))
+    , m_rate(new RateField)
     , m_test(new QPushButton(tr("Test &connection")))
     , m_busy(new BusyBar)
     , m_result(new ConnectionResult)
@@ -72,6 +74,7 @@ AccountDialog::AccountDialog(AccountsModel *model, const Account &account, bool 
     m_url->setText(account.baseUrl.toString());
     m_organizations->setText(account.organizations.join(u", "_s));
     m_older->setChecked(account.olderApi);
+    m_rate->setAccount(account);
 
     onReady(this, m_model->keychainAvailable(), [this](bool available) {
         m_place->setKeychainAvailable(available);
@@ -147,6 +150,7 @@ void AccountDialog::build()
         tr("Also sends civility and origin when a candidate is created, as the API of 2016 took them."));
     m_older->setAccessibleDescription(m_older->toolTip());
     page()->addWidget(m_older);
+    page()->addWidget(m_rate);
 
     auto *test = new QHBoxLayout;
     test->setSpacing(size::space3);
@@ -190,6 +194,7 @@ void AccountDialog::build()
         m_url->setFocus(); // the button goes away
         touched();
     });
+    connect(m_rate, &RateField::unfolded, this, [this] { reveal(m_rate); });
     connect(m_test, &QPushButton::clicked, this, &AccountDialog::testConnection);
     connect(m_busy, &BusyBar::cancelRequested, m_model, &AccountsModel::cancelTest);
     connect(cancel, &QPushButton::clicked, this, &AccountDialog::reject);
@@ -204,6 +209,7 @@ Account AccountDialog::account() const
     account.baseUrl = baseUrlFrom(m_url->text());
     account.organizations = referencesFrom(m_organizations->text());
     account.olderApi = m_older->isChecked();
+    m_rate->apply(&account);
     return account;
 }
 

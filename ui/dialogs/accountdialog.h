@@ -11,6 +11,7 @@ namespace vivier {
 class BusyBar;
 class ConnectionResult;
 class FieldFrame;
+class RateField;
 class TextField;
 class TokenPlaceField;
 
@@ -65,6 +66,7 @@ private:
     TokenPlaceField *m_place;
     TextField *m_organizations;
     QCheckBox *m_older;
+    RateField *m_rate;
     QPushButton *m_test;
     BusyBar *m_busy;
     ConnectionResult *m_result;

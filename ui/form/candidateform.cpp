@@ -1,14 +1,16 @@
 #include "form/candidateform.h"
 
 #include "documents/droppedlink.h"
-#include "documents/filesummary.h"
 #include "documents/linkrepair.h"
-#include "documents/linktarget.h"
 #include "form/candidateheader.h"
 #include "form/factsview.h"
 #include "form/fieldeditors.h"
+#include "form/fieldwords.h"
 #include "form/formdelegate.h"
-#include "form/relativetime.h"
+#include "form/formsections.h"
+#include "form/jobchooser.h"
+#include "form/linkdrop.h"
+#include "form/unsurebar.h"
 #include "model/workspace.h"
 #include "theme/icons.h"
 #include "theme/theme.h"
@@ -21,7 +23,6 @@
 #include "widgets/tagfield.h"
 
 #include <QApplication>
-#include <QComboBox>
 #include <QDataWidgetMapper>
 #include <QDropEvent>
 #include <QLocale>
@@ -76,7 +77,7 @@ CandidateForm::CandidateForm(Workspace *workspace, QWidget *parent)
     connect(model, &QAbstractItemModel::rowsRemoved, this, &CandidateForm::showCurrent);
     connect(model, &QAbstractItemModel::modelReset, this, &CandidateForm::showCurrent);
     connect(workspace->stages(), &QAbstractItemModel::modelReset, this, &CandidateForm::refreshStages);
-    connect(workspace->jobs(), &JobModel::changed, this, &CandidateForm::refreshJobChooser);
+    connect(workspace->jobs(), &JobModel::changed, m_jobChooser, &JobChooser::refresh);
     connect(workspace->tags(), &TagModel::changed, this, [this] {
         if (auto *tags = qobject_cast<TagField *>(editor(u"tag_list"_s)))
             tags->setKnownTags(m_workspace->tags()->tags());
@@ -96,42 +97,12 @@ CandidateForm::~CandidateForm()
 
 Section *CandidateForm::section(FieldSection which)
 {
-    if (Section *known = m_sections.value(which))
+    const FieldSection place = which == FieldSection::Pipeline ? FieldSection::Profile : which;
+    if (Section *known = m_sections.value(place))
         return known;
-    const QString ats = atsDisplayName(m_workspace->account().ats);
-    QString title;
-    QString hint;
-    switch (which) {
-    case FieldSection::Profile:
-    case FieldSection::Pipeline:
-        return section(FieldSection::Profile);
-    case FieldSection::Documents:
-        title = tr("Documents");
-        hint = tr("%1 fetches them from a link that anybody can open").arg(ats);
-        break;
-    case FieldSection::SocialMedia:
-        title = tr("Social media");
-        hint = tr("%1 takes these but never shows them").arg(ats);
-        break;
-    case FieldSection::CoverLetter:
-        title = tr("Cover letter");
-        break;
-    case FieldSection::Additions:
-        title = tr("To add");
-        hint = tr("%1 takes these once and never shows them").arg(ats);
-        break;
-    case FieldSection::Creation:
-        title = tr("With the creation");
-        hint = tr("%1 takes these once and never shows them").arg(ats);
-        break;
-    case FieldSection::Facts:
-        title = tr("Facts");
-        hint = tr("%1 does not let them be changed here").arg(ats);
-        break;
-    }
-    auto *made = new Section(title, hint);
+    Section *made = makeSection(place, atsDisplayName(m_workspace->account().ats));
     m_page->addWidget(made);
-    m_sections.insert(which, made);
+    m_sections.insert(place, made);
     return made;
 }
 
@@ -151,9 +122,7 @@ void CandidateForm::build()
     m_where = new Section(tr("Where it goes"));
     m_page->addWidget(m_where);
     addJobChooser(m_where);
-    auto *profile = new Section(tr("Profile"));
-    m_page->addWidget(profile);
-    m_sections.insert(FieldSection::Profile, profile);
+    section(FieldSection::Profile);
     for (const Field &field : m_workspace->candidates()->catalog()) {
         const bool legacyOnly = field.uses == FieldUses(FieldUse::LegacyCreate);
         if (field.isEditable() && (!legacyOnly || m_workspace->account().olderApi))
@@ -176,13 +145,32 @@ void CandidateForm::addField(const Field &field)
         addOpenButton(field, frame);
     m_editors.insert(field.name, editor);
     m_frames.insert(field.name, frame);
-    section(field.section)->grid()->addField(frame, field.kind == FieldKind::LongText);
+    QWidget *place = field.uses.testFlag(FieldUse::SendOnce) ? withUnsureBar(field, frame) : frame;
+    section(field.section)->grid()->addField(place, field.kind == FieldKind::LongText);
     m_mapper->addMapping(editor, m_workspace->candidates()->catalog().column(field.name));
     connect(frame, &FieldFrame::putBackRequested, this, [this, name = field.name] {
         m_delegate->forgetRefused();
         m_workspace->candidates()->putBack(m_key, name);
     });
     wire(field, editor);
+}
+
+QWidget *CandidateForm::withUnsureBar(const Field &field, FieldFrame *frame)
+{
+    auto *place = new QWidget;
+    auto *bar = new UnsureBar(field.name, field.displayLabel(), atsDisplayName(m_workspace->account().ats));
+    auto *column = new QVBoxLayout(place);
+    column->setContentsMargins(0, 0, 0, 0);
+    column->setSpacing(size::space1);
+    column->addWidget(frame);
+    column->addWidget(bar);
+    bar->hide();
+    m_unsureBars.insert(field.name, bar);
+    connect(bar, &UnsureBar::settled, this, [this, name = field.name](bool arrived) {
+        showField(name); // the buttons go away; the focus must not fall to a stranger
+        m_workspace->settleUnsure(m_key, name, arrived);
+    });
+    return place;
 }
 
 void CandidateForm::addOpenButton(const Field &field, FieldFrame *frame)
@@ -255,40 +243,12 @@ void CandidateForm::buildStages()
 
 void CandidateForm::addJobChooser(Section *creation)
 {
-    m_jobChooser = new QComboBox;
-    m_jobChooser->setObjectName(u"job_referenceComboBox"_s);
-    m_jobChooser->setAccessibleName(tr("Job"));
-    m_jobChooser->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
-    m_jobChooser->setMinimumContentsLength(12);
+    m_jobChooser = new JobChooser(m_workspace);
     auto *frame = new FieldFrame(withMnemonic(tr("Job"), &m_mnemonics), m_jobChooser);
     frame->setRequired(true);
     m_frames.insert(u"job_reference"_s, frame);
     m_editors.insert(u"job_reference"_s, m_jobChooser);
     creation->grid()->addField(frame, true);
-    connect(m_jobChooser, &QComboBox::activated, this, [this] {
-        CandidateModel *model = m_workspace->candidates();
-        const Job job = m_workspace->jobs()->job(m_jobChooser->currentData().toString());
-        if (job.reference.isEmpty() || job.reference == model->value(m_key, u"job_reference"_s).text())
-            return;
-        // Three fields, one step of undo: a stage of the old job means nothing in the new one.
-        model->undoStack()->beginMacro(tr("Job"));
-        model->setData(model->indexOf(m_key, u"organization_reference"_s), job.organizationReference);
-        model->setData(model->indexOf(m_key, u"job_reference"_s), job.reference);
-        if (!job.stages.isEmpty())
-            model->setData(model->indexOf(m_key, u"job_stage_id"_s), job.stages.first().id);
-        model->undoStack()->endMacro();
-    });
-}
-
-void CandidateForm::refreshJobChooser()
-{
-    const QString chosen = m_workspace->candidates()->value(m_key, u"job_reference"_s).text();
-    m_jobChooser->clear();
-    for (const Job &job : m_workspace->jobs()->jobs()) {
-        const QString organization = m_workspace->jobs()->organizationName(job.organizationReference);
-        m_jobChooser->addItem(u"%1 — %2"_s.arg(job.name, organization), job.reference);
-    }
-    m_jobChooser->setCurrentIndex(m_jobChooser->findData(chosen));
 }
 
 void CandidateForm::showCurrent()
@@ -312,9 +272,12 @@ void CandidateForm::showCurrent()
     for (const Field &field : m_workspace->candidates()->catalog()) {
         if (FieldFrame *frame = m_frames.value(field.name))
             frame->setRequired(isNew && field.isRequired());
+        // A document is added to a candidate that exists.
+        if (const UnsureBar *bar = m_unsureBars.value(field.name))
+            bar->parentWidget()->setVisible(!isNew || field.uses.testFlag(FieldUse::Create));
     }
     refreshStages();
-    refreshJobChooser();
+    m_jobChooser->refresh();
     m_mapper->setCurrentIndex(row);
     for (int column = 0; column < m_workspace->candidates()->catalog().size(); ++column)
         refreshField(column);
@@ -342,33 +305,6 @@ void CandidateForm::refreshStages()
     m_stages->setCurrent(shown.number());
 }
 
-QString CandidateForm::noteFor(const Field &field, const QModelIndex &cell) const
-{
-    const QDateTime sentAt = cell.data(CandidateModel::LastSentAtRole).toDateTime();
-    if (!field.isWriteOnly() || !sentAt.isValid())
-        return {};
-    return tr("last sent from here %1").arg(relativeTime(sentAt, QDateTime::currentDateTimeUtc()));
-}
-
-QString CandidateForm::currentFile(const Field &field) const
-{
-    const Candidate snapshot = m_workspace->candidates()->snapshot(m_key);
-    const QUrl url(snapshot.value(field.returnedAs).text());
-    if (url.isEmpty())
-        return tr("none");
-    const QString stem = field.returnedAs.section(u'_', 0, 0);
-    return summarise(url, snapshot.value(stem + "_content_type"_L1).text(), snapshot.value(stem + "_size"_L1).number())
-        .sentence();
-}
-
-QString CandidateForm::lastKnown(const Field &field, const QModelIndex &cell) const
-{
-    if (!field.returnedAs.isEmpty())
-        return currentFile(field);
-    const QString sent = cell.data(CandidateModel::LastSentRole).toString();
-    return sent.isEmpty() ? tr("not known") : sent;
-}
-
 void CandidateForm::refreshField(int column)
 {
     const CandidateModel &model = *m_workspace->candidates();
@@ -378,37 +314,21 @@ void CandidateForm::refreshField(int column)
     if (field.section == FieldSection::Facts && !field.isEditable() && m_facts->isVisible())
         m_facts->refresh(m_workspace);
     if (field.name == "job_reference"_L1)
-        refreshJobChooser();
+        m_jobChooser->refresh();
     FieldFrame *frame = m_frames.value(field.name);
     const QModelIndex cell = model.indexOf(m_key, field.name);
     if (!frame || !cell.isValid())
         return;
 
-    FieldState state;
-    state.drafted = cell.data(CandidateModel::DraftedRole).toBool() && !Draft::isNewKey(m_key);
-    state.unknown = cell.data(CandidateModel::KnowledgeRole).toInt() == static_cast<int>(Value::State::Unknown) &&
-                    !Draft::isNewKey(m_key) && field.kind != FieldKind::RemoteFile;
-    state.problem = cell.data(CandidateModel::ProblemRole).toString();
-    const Value base = model.draft(m_key).fields.value(field.name).base;
-    if (base.isPresent())
-        state.was = displayText(field, base, *m_workspace->jobs());
-    else if (base.isUnknown())
-        state.was = lastKnown(field, cell); // the ATS has perhaps something there: "was empty" would be a guess
-    state.note = noteFor(field, cell);
-    state.unknownHint = cell.data(CandidateModel::LastSentRole).toString();
-    if (cell.data(CandidateModel::ConflictRole).toBool()) {
-        const Value theirs = model.snapshot(m_key).value(field.name);
-        const QString words = displayText(field, theirs, *m_workspace->jobs());
-        state.conflict = tr("in %1 now: %2")
-                             .arg(atsDisplayName(m_workspace->account().ats), words.isEmpty() ? tr("(empty)") : words);
-    }
     if (!field.returnedAs.isEmpty()) {
-        frame->setAside(tr("now: %1").arg(currentFile(field)));
+        frame->setAside(tr("now: %1").arg(currentFile(m_workspace, field)));
         const QUrl current(model.snapshot(m_key).value(field.returnedAs).text());
         // Only what a browser opens: the ATS is not trusted to say file: or worse.
         m_openButtons.value(field.name)->setVisible(isAcceptableLink(current) && !current.isLocalFile());
     }
-    frame->setState(state);
+    if (UnsureBar *bar = m_unsureBars.value(field.name))
+        bar->setVisible(cell.data(CandidateModel::AttemptedAtRole).toDateTime().isValid());
+    frame->setState(fieldState(m_workspace, field));
 }
 
 void CandidateForm::showField(const QString &field)
@@ -435,36 +355,26 @@ void CandidateForm::putLink(const QString &field, const QUrl &url)
 
 bool CandidateForm::takeDrop(const QMimeData *mime, const QString &field)
 {
-    const QString ats = atsDisplayName(m_workspace->account().ats);
-    const auto link = linkFrom(*mime);
     if (m_workspace->candidates()->rowOf(m_key) < 0)
         return false;
-    if (!link) {
-        Q_EMIT said(tr("There is no link in what was dropped. Nothing was changed."), {}, {});
+    const QString ats = atsDisplayName(m_workspace->account().ats);
+    const LinkDrop drop = linkDrop(*mime, field, m_workspace->candidates()->catalog(), ats);
+    if (drop.url.isEmpty()) {
+        Q_EMIT said(drop.said, {}, {});
         return false;
     }
-    if (link->isLocalFile) {
-        Q_EMIT said(tr("That is a file on this computer. %1 takes a link that it can fetch, not a file: put the file "
-                       "where a link reaches it, then drop the link.")
-                        .arg(ats),
-                    {}, {});
-        return false;
-    }
-    const QString target = field.isEmpty() ? fieldFor(link->url, m_workspace->candidates()->catalog()) : field;
-    if (target.isEmpty()) {
-        Q_EMIT said(tr("Use %1 as the resume?").arg(link->url.toDisplayString()), u"remote_resume_url"_s,
-                    link->url.toString());
+    if (drop.field.isEmpty()) {
+        Q_EMIT said(drop.said, u"remote_resume_url"_s, drop.url.toString());
         return true;
     }
-    putLink(target, link->url);
-    showField(target);
+    putLink(drop.field, drop.url);
+    showField(drop.field);
     return true;
 }
 
 void CandidateForm::dragEnterEvent(QDragEnterEvent *event)
 {
-    if (mayHoldLink(*event->mimeData()) && !m_key.isEmpty())
-        event->acceptProposedAction();
+    dragMoveEvent(event);
 }
 
 void CandidateForm::dragMoveEvent(QDragMoveEvent *event)

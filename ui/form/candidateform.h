@@ -6,7 +6,6 @@
 #include <QHash>
 #include <QScrollArea>
 
-class QComboBox;
 class QDataWidgetMapper;
 class QMimeData;
 class QToolButton;
@@ -18,9 +17,11 @@ class CandidateHeader;
 class FactsView;
 class FieldFrame;
 class FormDelegate;
+class JobChooser;
 class LinkField;
 class Section;
 class StageBar;
+class UnsureBar;
 class Workspace;
 
 /// The candidate as one page: header, stages, and a section per kind of field, all made from the FieldCatalog and bound
@@ -62,6 +63,7 @@ private:
     void build();
     Section *section(FieldSection which);
     void addField(const Field &field);
+    QWidget *withUnsureBar(const Field &field, FieldFrame *frame);
     void addOpenButton(const Field &field, FieldFrame *frame);
     void wire(const Field &field, QWidget *editor);
     void addJobChooser(Section *section);
@@ -69,10 +71,6 @@ private:
     void showCurrent();
     void refreshField(int column);
     void refreshStages();
-    void refreshJobChooser();
-    QString noteFor(const Field &field, const QModelIndex &cell) const;
-    QString currentFile(const Field &field) const;
-    QString lastKnown(const Field &field, const QModelIndex &cell) const;
     void putLink(const QString &field, const QUrl &url);
 
     Workspace *m_workspace;
@@ -82,13 +80,14 @@ private:
     StageBar *m_stages;
     FieldFrame *m_stageFrame = nullptr;
     FactsView *m_facts;
-    QComboBox *m_jobChooser = nullptr;
+    JobChooser *m_jobChooser = nullptr;
     Section *m_where = nullptr; ///< the job of a new candidate
     QVBoxLayout *m_page;
     QHash<FieldSection, Section *> m_sections;
     QHash<QString, QWidget *> m_editors;
     QHash<QString, FieldFrame *> m_frames;
     QHash<QString, QToolButton *> m_openButtons; ///< of the files that the ATS has now
+    QHash<QString, UnsureBar *> m_unsureBars;    ///< of the fields that are sent once
     QSet<QChar> m_mnemonics;
     QString m_key;
 };

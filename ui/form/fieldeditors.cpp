@@ -22,6 +22,8 @@ struct EditorText
 
 QString dropHint(const Field &field)
 {
+    if (field.section == FieldSection::Additions)
+        return EditorText::tr("Drop or paste a link to a document");
     if (field.fileTypes.isEmpty())
         return EditorText::tr("Drop or paste a link to a picture");
     return EditorText::tr("Drop or paste a link: %1, %2 MB at most")

@@ -70,18 +70,19 @@ QPushButton[kind="link"]:hover { text-decoration: underline; }
 QPushButton[kind="link"]:focus { border: 2px solid $accent; padding: 0; }
 QPushButton[kind="link"][tone="draft"] { color: $draft; font-size: $small; }
 
-QLineEdit, QComboBox, QDateEdit, QDateTimeEdit, QSpinBox, QPlainTextEdit, QTextEdit {
+QLineEdit, QComboBox, QDateEdit, QDateTimeEdit, QSpinBox, QDoubleSpinBox, QPlainTextEdit, QTextEdit {
     background: $panel; border: 1px solid $fieldLine; border-radius: $6px;
     selection-background-color: $accent; selection-color: $onAccent; }
-QLineEdit, QDateEdit, QDateTimeEdit, QSpinBox { padding: 0 $8px; min-height: $28px; }
+QLineEdit, QDateEdit, QDateTimeEdit, QSpinBox, QDoubleSpinBox { padding: 0 $8px; min-height: $28px; }
 QLineEdit[owned="true"], QPlainTextEdit[owned="true"] { background: transparent; border: 0; padding: 0; min-height: 0; }
 QComboBox { padding: 0 $10px; min-height: $28px; }
 QComboBox::drop-down { border: 0; width: $24px; }
 QComboBox::down-arrow, QDateEdit::down-arrow { image: url(:/icons/theme/chevron-down-$mode.svg);
     width: $14px; height: $14px; }
-QLineEdit:focus, QComboBox:focus, QDateEdit:focus, QSpinBox:focus, QPlainTextEdit:focus, QTextEdit:focus {
+QLineEdit:focus, QComboBox:focus, QDateEdit:focus, QSpinBox:focus, QDoubleSpinBox:focus, QPlainTextEdit:focus,
+QTextEdit:focus {
     border: 2px solid $accent; }
-QLineEdit:focus, QDateEdit:focus, QSpinBox:focus { padding: 0 $7px; min-height: $26px; }
+QLineEdit:focus, QDateEdit:focus, QSpinBox:focus, QDoubleSpinBox:focus { padding: 0 $7px; min-height: $26px; }
 QComboBox:focus { padding: 0 $9px; min-height: $26px; }
 QLineEdit[owned="true"]:focus, QPlainTextEdit[owned="true"]:focus { border: 0; padding: 0; min-height: 0; }
 QLineEdit:disabled, QComboBox:disabled, QPlainTextEdit:disabled { background: $window; border-color: $line; }

@@ -1,10 +1,13 @@
 #include "window/changespane.h"
 
 #include "form/relativetime.h"
+#include "model/outcomewords.h"
 #include "model/workspace.h"
 #include "theme/icons.h"
 #include "theme/theme.h"
 #include "widgets/changecard.h"
+#include "widgets/iconlabel.h"
+#include "widgets/wraplabel.h"
 
 #include <QHBoxLayout>
 #include <QLabel>
@@ -12,7 +15,11 @@
 #include <QPainter>
 #include <QPushButton>
 #include <QScrollArea>
+#include <QTimer>
 #include <QVBoxLayout>
+
+#include <chrono>
+#include <utility>
 
 namespace vivier {
 
@@ -38,14 +45,20 @@ ChangesPane::ChangesPane(Workspace *workspace, QWidget *parent)
     , m_workspace(workspace)
     , m_title(new QLabel(this))
     , m_saved(new QLabel(this))
+    , m_stateLine(new QWidget)
+    , m_stateIcon(new IconLabel(u"clock"_s, Token::Soft, 13))
+    , m_state(new WrapLabel)
     , m_cards(new QWidget)
     , m_cardColumn(new QVBoxLayout(m_cards))
+    , m_compare(new QPushButton(tr("C&ompare…"), this))
     , m_send(new QPushButton(tr("&Send"), this))
+    , m_takeBack(new QPushButton(tr("Ta&ke back"), this))
     , m_discard(new QPushButton(tr("&Discard…"), this))
     , m_undo(new QPushButton(tr("&Undo"), this))
     , m_activityTitle(new QLabel(tr("Activity"), this))
     , m_activity(new QWidget)
     , m_activityColumn(new QVBoxLayout(m_activity))
+    , m_tick(new QTimer(this))
 {
     setObjectName(u"changesPane"_s);
     setAccessibleName(tr("What will be sent"));
@@ -55,6 +68,10 @@ ChangesPane::ChangesPane(Workspace *workspace, QWidget *parent)
     m_send->setObjectName(u"sendButton"_s);
     m_send->setToolTip(tr("Send the changes of this candidate (Ctrl+Return)"));
     setButtonKind(m_send, ButtonKind::Primary);
+    m_takeBack->setObjectName(u"takeBackButton"_s);
+    m_takeBack->setToolTip(tr("Out of the outbox; the changes stay a draft"));
+    m_compare->setObjectName(u"compareButton"_s);
+    m_compare->setToolTip(tr("Decide side by side: yours, theirs, or another result"));
     m_discard->setObjectName(u"discardButton"_s);
     m_discard->setToolTip(tr("Forget the changes of this candidate (Ctrl+Shift+D)"));
     m_undo->setObjectName(u"undoButton"_s);
@@ -65,6 +82,14 @@ ChangesPane::ChangesPane(Workspace *workspace, QWidget *parent)
     head->addWidget(m_saved);
     m_cardColumn->setContentsMargins(0, 0, 0, 0);
     m_cardColumn->setSpacing(size::space2);
+    m_state->setObjectName(u"outboxStateLabel"_s);
+    setTextType(m_state, Theme::Type::Small, Token::Soft);
+    auto *state = new QHBoxLayout(m_stateLine);
+    state->setContentsMargins(0, 0, 0, 0);
+    state->setSpacing(size::space1);
+    state->addWidget(m_stateIcon, 0, Qt::AlignTop);
+    state->addWidget(m_state, 1);
+    m_tick->setInterval(std::chrono::seconds(1));
     auto *buttons = new QHBoxLayout;
     buttons->setSpacing(size::space2);
     buttons->addWidget(m_discard);
@@ -77,8 +102,11 @@ ChangesPane::ChangesPane(Workspace *workspace, QWidget *parent)
     column->setContentsMargins(size::space4, size::space3, size::space4, size::space3);
     column->setSpacing(size::space3);
     column->addLayout(head);
+    column->addWidget(m_stateLine);
     column->addWidget(m_cards);
+    column->addWidget(m_compare);
     column->addWidget(m_send);
+    column->addWidget(m_takeBack);
     column->addLayout(buttons);
     column->addSpacing(size::space2);
     column->addWidget(m_activityTitle);
@@ -99,12 +127,18 @@ ChangesPane::ChangesPane(Workspace *workspace, QWidget *parent)
     connect(m_send, &QPushButton::clicked, this, &ChangesPane::sendRequested);
     connect(m_discard, &QPushButton::clicked, this, &ChangesPane::discardRequested);
     connect(m_undo, &QPushButton::clicked, this, &ChangesPane::undoRequested);
-    connect(workspace->undoStack(), &QUndoStack::canUndoChanged, m_undo, &QWidget::setEnabled);
-    m_undo->setEnabled(workspace->undoStack()->canUndo());
+    connect(m_takeBack, &QPushButton::clicked, this, &ChangesPane::takeBackRequested);
+    connect(m_compare, &QPushButton::clicked, this, &ChangesPane::compareRequested);
+    connect(m_tick, &QTimer::timeout, this, &ChangesPane::refreshState);
+    connect(workspace->undoGroup(), &QUndoGroup::canUndoChanged, m_undo, &QWidget::setEnabled);
+    m_undo->setEnabled(workspace->undoGroup()->canUndo());
     connect(workspace->changes(), &ChangesModel::changed, this, &ChangesPane::refresh);
     connect(workspace->jobs(), &JobModel::changed, this, &ChangesPane::refresh);
     connect(workspace->journal(), &QAbstractItemModel::modelReset, this, &ChangesPane::refreshActivity);
     connect(workspace->engine(), &SyncEngine::sendStarted, this, &ChangesPane::refresh);
+    connect(workspace->engine()->outbox(), &Outbox::changed, this, &ChangesPane::refresh);
+    connect(workspace->engine()->outbox(), &Outbox::loaded, this, &ChangesPane::refresh);
+    connect(workspace->engine()->connectivity(), &Connectivity::stateChanged, this, &ChangesPane::refreshState);
     connect(workspace, &Workspace::sendFinished, this, &ChangesPane::refresh);
     connect(workspace->saver(), &DraftSaver::dirty, m_saved, [this] { m_saved->setText(tr("saving…")); });
     connect(workspace->saver(), &DraftSaver::saved, m_saved, [this](const QDateTime &at) {
@@ -133,6 +167,19 @@ QWidget *ChangesPane::makeDecision(const QString &field)
     return row;
 }
 
+QWidget *ChangesPane::makeReleasedMark() const
+{
+    auto *mark = new QWidget;
+    auto *word = new QLabel(tr("in the outbox"), mark);
+    setTextType(word, Theme::Type::Small, Token::Soft);
+    auto *row = new QHBoxLayout(mark);
+    row->setContentsMargins(size::space2, 0, 0, 0);
+    row->setSpacing(size::space1);
+    row->addWidget(new IconLabel(u"send"_s, Token::Soft, 13, mark));
+    row->addWidget(word, 1);
+    return mark;
+}
+
 QWidget *ChangesPane::makeCard(const QModelIndex &change)
 {
     auto *card = new ChangeCard;
@@ -145,60 +192,117 @@ QWidget *ChangesPane::makeCard(const QModelIndex &change)
     connect(card, &ChangeCard::putBackRequested, this,
             [this, field] { m_workspace->candidates()->putBack(m_workspace->current(), field); });
     connect(card, &ChangeCard::activated, this, [this, field] { Q_EMIT fieldRequested(field); });
-    if (!change.data(ChangesModel::ConflictRole).toBool())
+    const bool conflict = change.data(ChangesModel::ConflictRole).toBool();
+    const bool released = change.data(ChangesModel::ReleasedRole).toBool();
+    const QString ats = atsDisplayName(m_workspace->account().ats);
+    if (change.data(ChangesModel::UnsureRole).toBool())
+        card->setNote(tr("Unknown whether it arrived: please check in %1, and say so at the field.").arg(ats));
+    if (!conflict && !released)
         return card;
-    const QString theirs = change.data(ChangesModel::TheirsRole).toString();
-    card->setNote(
-        tr("In %1 now: %2").arg(atsDisplayName(m_workspace->account().ats), theirs.isEmpty() ? tr("(empty)") : theirs));
     auto *both = new QWidget;
     auto *column = new QVBoxLayout(both);
     column->setContentsMargins(0, 0, 0, 0);
     column->setSpacing(size::space1);
     column->addWidget(card);
-    column->addWidget(makeDecision(field));
+    if (released)
+        column->addWidget(makeReleasedMark());
+    if (conflict) {
+        const QString theirs = change.data(ChangesModel::TheirsRole).toString();
+        card->setNote(tr("In %1 now: %2").arg(ats, theirs.isEmpty() ? tr("(empty)") : theirs));
+        column->addWidget(makeDecision(field));
+    }
     return both;
 }
 
 void ChangesPane::refresh()
 {
-    const ChangesModel &changes = *m_workspace->changes();
-    const int count = changes.rowCount();
+    const int count = m_workspace->changes()->rowCount();
+    const int conflicts = m_workspace->changes()->conflictCount();
     const QString key = m_workspace->current();
-    const bool sending = m_workspace->engine()->isSending(key);
-    const int conflicts = changes.conflictCount();
+    const OutboxItem *item = m_workspace->engine()->outbox()->find(key);
+    const Draft draft = m_workspace->candidates()->draft(key);
     if (key.isEmpty() || count == 0)
         m_title->setText(tr("Nothing to send"));
     else if (conflicts > 0)
         m_title->setText(tr("%n field(s) to decide", nullptr, conflicts));
+    else if (item && leaving(*item, draft) == draft)
+        m_title->setText(tr("%n change(s) in the outbox", nullptr, count));
     else
         m_title->setText(tr("%n change(s) to send", nullptr, count));
+    refreshCards();
+    refreshButtons();
+    refreshState();
+}
 
-    QString shown = key;
-    for (int row = 0; row < count; ++row) {
+void ChangesPane::refreshCards()
+{
+    const ChangesModel &changes = *m_workspace->changes();
+    QString shown = m_workspace->current();
+    for (int row = 0; row < changes.rowCount(); ++row) {
         const QModelIndex change = changes.index(row);
         for (const int role : {ChangesModel::FieldRole, ChangesModel::OldRole, ChangesModel::NewRole,
-                               ChangesModel::ProblemRole, ChangesModel::ConflictRole, ChangesModel::TheirsRole})
+                               ChangesModel::ProblemRole, ChangesModel::ConflictRole, ChangesModel::TheirsRole,
+                               ChangesModel::ReleasedRole, ChangesModel::UnsureRole})
             shown += u'\x1f' + change.data(role).toString();
     }
-    if (shown != m_shown) {
-        m_shown = shown;
+    if (std::exchange(m_shown, shown) != shown) {
         removeAll(m_cardColumn);
-        for (int row = 0; row < count; ++row)
+        for (int row = 0; row < changes.rowCount(); ++row)
             m_cardColumn->addWidget(makeCard(changes.index(row)));
     }
-    m_cards->setVisible(count > 0);
-    m_send->setVisible(count > 0 || Draft::isNewKey(key));
-    m_discard->setVisible(m_send->isVisibleTo(this));
-    m_undo->setVisible(m_send->isVisibleTo(this));
+    m_cards->setVisible(changes.rowCount() > 0);
+}
+
+void ChangesPane::refreshButtons()
+{
+    const QString key = m_workspace->current();
+    const Draft draft = m_workspace->candidates()->draft(key);
+    const bool sending = m_workspace->engine()->isSending(key);
+    const int conflicts = m_workspace->changes()->conflictCount();
+    const bool drafted = !draft.isEmpty() || Draft::isNewKey(key);
+    const OutboxItem *item = m_workspace->engine()->outbox()->find(key);
+    const bool queued = item && !item->needsRecruiter() && !sending;
+    const bool newer = item && leaving(*item, draft) != draft;
+    m_compare->setVisible(conflicts > 0);
+    m_send->setVisible(drafted && (!queued || newer));
     m_send->setEnabled(!sending && conflicts == 0);
     m_send->setText(sending ? tr("Sending…") : (Draft::isNewKey(key) ? tr("&Create") : tr("&Send")));
+    m_takeBack->setVisible(drafted && queued);
+    setButtonKind(m_takeBack, newer ? ButtonKind::Normal : ButtonKind::Primary);
+    m_discard->setVisible(drafted);
+    m_undo->setVisible(drafted);
+}
+
+void ChangesPane::refreshState()
+{
+    const QString key = m_workspace->current();
+    const SyncEngine &engine = *m_workspace->engine();
+    const OutboxItem *item = m_workspace->engine()->outbox()->find(key);
+    m_stateLine->setVisible(item != nullptr);
+    if (!item) {
+        m_tick->stop();
+        return;
+    }
+    const bool leavingNow = engine.isSending(key);
+    const bool offline = !m_workspace->engine()->connectivity()->mayAsk() && !leavingNow && !item->needsRecruiter();
+    const QString text =
+        offline ? tr("waits until you no longer work offline")
+                : stateText(*item, leavingNow, m_workspace->now(), atsDisplayName(m_workspace->account().ats));
+    m_state->setText(tr("Outbox: %1").arg(text));
+    m_stateIcon->setIcon(item->needsRecruiter() ? u"circle-alert"_s : u"clock"_s,
+                         item->needsRecruiter() ? Token::Bad : Token::Soft);
+    setTextType(m_state, Theme::Type::Small, item->needsRecruiter() ? Token::Bad : Token::Soft);
+    if (item->notBefore > m_workspace->now() && !offline)
+        m_tick->start();
+    else
+        m_tick->stop();
 }
 
 void ChangesPane::refreshActivity()
 {
     removeAll(m_activityColumn);
     const JournalModel &journal = *m_workspace->journal();
-    const QDateTime now = QDateTime::currentDateTimeUtc();
+    const QDateTime now = m_workspace->now();
     QList<std::pair<QString, QString>> lines;
     for (int row = 0; row < qMin(journal.rowCount(), activityRows); ++row) {
         const QModelIndex entry = journal.index(row);

@@ -1,0 +1,496 @@
+#include "model/historymodel.h"
+
+#include "candidate/journalcsv.h"
+#include "model/journalmodel.h"
+#include "model/onready.h"
+#include "model/searchtext.h"
+
+#include <QLocale>
+
+#include <algorithm>
+
+namespace vivier {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+/// How many of the newest entries are looked at after a send; when all are new, the whole journal is read.
+constexpr int newest = 200;
+
+/// Entries of one send share it. Older journals have no runs: there one moment of one candidate is a send.
+QString runKey(const JournalEntry &entry)
+{
+    return entry.run.isEmpty() ? entry.reference + u'@' + QString::number(entry.at.toMSecsSinceEpoch()) : entry.run;
+}
+
+} // namespace
+
+HistoryModel::HistoryModel(const Account &account, std::shared_ptr<Store> store, CandidateModel *candidates,
+                           const JobModel *jobs, QObject *parent)
+    : QAbstractItemModel(parent)
+    , m_account(account)
+    , m_store(std::move(store))
+    , m_candidates(candidates)
+    , m_jobs(jobs)
+    , m_words(candidates->catalog(), jobs, account.ats)
+    , m_root(std::make_unique<Node>())
+{
+    // Names may be read after the journal.
+    const auto rename = [this] {
+        if (rowCount() > 0)
+            Q_EMIT dataChanged(index(0, WhatColumn), index(rowCount() - 1, WhatColumn));
+    };
+    connect(candidates, &QAbstractItemModel::rowsInserted, this, rename);
+    connect(candidates, &QAbstractItemModel::modelReset, this, rename);
+}
+
+void HistoryModel::load()
+{
+    read(0);
+}
+
+void HistoryModel::readNew()
+{
+    if (m_loaded || m_reading)
+        read(newest);
+}
+
+void HistoryModel::read(int limit)
+{
+    if (m_reading) { // what was sent meanwhile may not be in that answer
+        m_readAgain = true;
+        return;
+    }
+    m_reading = true;
+    onReady(this, m_store->journal(m_account.id, {}, limit), [this, limit](const Stored<QList<JournalEntry>> &answer) {
+        m_reading = false;
+        const bool again = std::exchange(m_readAgain, false);
+        if (!answer) {
+            Q_EMIT failed(answer.error().sentence());
+            return;
+        }
+        const bool mayMiss = limit > 0 && answer->size() == limit && answer->last().number > newestNumber();
+        if (mayMiss)
+            read(0);
+        else
+            take(*answer, limit == 0);
+        if (again)
+            readNew();
+    });
+}
+
+qint64 HistoryModel::newestNumber() const
+{
+    return m_entries.isEmpty() ? 0 : m_entries.last().number;
+}
+
+void HistoryModel::take(QList<JournalEntry> entries, bool all)
+{
+    if (!all)
+        entries.removeIf([known = newestNumber()](const JournalEntry &entry) { return entry.number <= known; });
+    // By number, as the clock may have been set back.
+    std::ranges::sort(entries, {}, &JournalEntry::number);
+    const bool first = !std::exchange(m_loaded, true);
+    const bool same = all ? entries.size() == m_entries.size() : entries.isEmpty();
+    if (all) {
+        m_entries.clear();
+        m_texts.clear();
+        m_counts.clear();
+    }
+    m_entries += entries;
+    for (const JournalEntry &entry : std::as_const(entries))
+        ++m_counts[entry.reference];
+    if (first)
+        rebuild();
+    else
+        merge(m_root.get(), build().get());
+    if (first)
+        Q_EMIT loaded();
+    if (first || !same)
+        Q_EMIT shownChanged();
+}
+
+void HistoryModel::setQuery(const QString &query)
+{
+    if (query == m_query)
+        return;
+    m_query = query;
+    rebuild();
+    Q_EMIT shownChanged();
+}
+
+void HistoryModel::setCandidate(const QString &reference)
+{
+    if (reference == m_candidate)
+        return;
+    m_candidate = reference;
+    rebuild();
+    Q_EMIT shownChanged();
+}
+
+QString HistoryModel::nameOf(const QString &reference) const
+{
+    const int row = m_candidates->rowOf(reference);
+    const QString name = row < 0 ? QString() : m_candidates->index(row, 0).data(CandidateModel::NameRole).toString();
+    return name.isEmpty() ? reference : name;
+}
+
+QByteArray HistoryModel::searchTextOf(const JournalEntry &entry) const
+{
+    QStringList parts{m_words.label(entry.field), m_words.verdict(entry)};
+    for (const Value &value : {entry.before, entry.after}) {
+        if (value.isPresent())
+            parts.append(m_words.value(entry.field, value));
+    }
+    return foldedText(parts.join(u'\n'));
+}
+
+bool HistoryModel::passes(qsizetype entry, const QList<QByteArray> &words, QHash<QString, QByteArray> &names) const
+{
+    const QString &reference = m_entries.at(entry).reference;
+    if (!m_candidate.isEmpty() && reference != m_candidate)
+        return false;
+    if (words.isEmpty())
+        return true;
+    while (m_texts.size() <= entry)
+        m_texts.append(searchTextOf(m_entries.at(m_texts.size())));
+    auto name = names.find(reference);
+    if (name == names.end())
+        name = names.insert(reference, '\n' + foldedText(nameOf(reference)));
+    return matchesAll(m_texts.at(entry) + *name, words);
+}
+
+std::unique_ptr<HistoryModel::Node> HistoryModel::build()
+{
+    const QList<QByteArray> words = searchWords(m_query);
+    QHash<QString, QByteArray> names;
+    auto root = std::make_unique<Node>();
+    QHash<QString, Node *> groups;
+    const auto group = [&groups](Node *parent, Kind kind, const QString &key) {
+        Node *&known = groups[key];
+        if (!known) {
+            parent->children.push_back(std::make_unique<Node>());
+            known = parent->children.back().get();
+            known->kind = kind;
+            known->key = key;
+            known->parent = parent;
+        }
+        return known;
+    };
+    m_shown = 0;
+    for (qsizetype i = 0; i < m_entries.size(); ++i) {
+        if (!passes(i, words, names))
+            continue;
+        ++m_shown;
+        const JournalEntry &entry = m_entries.at(i);
+        const QString run = runKey(entry);
+        Node *send = group(group(root.get(), Kind::Run, run), Kind::Send, run + u'/' + entry.reference);
+        send->children.push_back(std::make_unique<Node>());
+        Node *change = send->children.back().get();
+        change->kind = Kind::Change;
+        change->key = send->key + u'/' + QString::number(entry.number) + u'/' + entry.field;
+        change->entry = i;
+        change->parent = send;
+    }
+    std::ranges::reverse(root->children);
+    for (auto &run : root->children) {
+        if (run->children.size() == 1) { // one candidate alone needs no row above it
+            auto only = std::move(run->children.front());
+            only->parent = root.get();
+            run = std::move(only);
+        }
+    }
+    const auto number = [](auto &&self, Node *node) -> void {
+        for (std::size_t row = 0; row < node->children.size(); ++row) {
+            node->children[row]->row = static_cast<int>(row);
+            self(self, node->children[row].get());
+        }
+    };
+    number(number, root.get());
+    return root;
+}
+
+void HistoryModel::rebuild()
+{
+    beginResetModel();
+    m_root = build();
+    endResetModel();
+}
+
+/// Makes `shown` hold what `wanted` holds. Rows that stay keep their order in both, as the journal only grows.
+void HistoryModel::merge(Node *shown, Node *wanted)
+{
+    const QModelIndex parent = indexOf(shown);
+    Nodes &have = shown->children;
+    const auto renumber = [&have](std::size_t from) {
+        for (std::size_t row = from; row < have.size(); ++row)
+            have[row]->row = static_cast<int>(row);
+    };
+    bool changed = false;
+    QSet<QString> wantedKeys;
+    for (const auto &node : wanted->children)
+        wantedKeys.insert(node->key);
+    for (std::size_t row = have.size(); row-- > 0;) {
+        if (wantedKeys.contains(have[row]->key))
+            continue;
+        beginRemoveRows(parent, static_cast<int>(row), static_cast<int>(row));
+        have.erase(have.begin() + static_cast<std::ptrdiff_t>(row));
+        renumber(row);
+        endRemoveRows();
+        changed = true;
+    }
+    for (std::size_t row = 0; row < wanted->children.size(); ++row) {
+        auto &node = wanted->children[row];
+        if (row < have.size() && have[row]->key == node->key) {
+            have[row]->entry = node->entry;
+            merge(have[row].get(), node.get());
+            continue;
+        }
+        beginInsertRows(parent, static_cast<int>(row), static_cast<int>(row));
+        node->parent = shown;
+        have.insert(have.begin() + static_cast<std::ptrdiff_t>(row), std::move(node));
+        renumber(row);
+        endInsertRows();
+        changed = true;
+    }
+    for (const Node *group = shown; changed && group->parent; group = group->parent) {
+        const QModelIndex cell = indexOf(group);
+        Q_EMIT dataChanged(cell, cell.siblingAtColumn(ColumnCount - 1));
+    }
+}
+
+const HistoryModel::Node *HistoryModel::nodeOf(const QModelIndex &index) const
+{
+    return index.isValid() ? static_cast<const Node *>(index.constInternalPointer()) : m_root.get();
+}
+
+QModelIndex HistoryModel::indexOf(const Node *node) const
+{
+    return node == m_root.get() ? QModelIndex() : createIndex(node->row, 0, node);
+}
+
+QModelIndex HistoryModel::index(int row, int column, const QModelIndex &parent) const
+{
+    if (!hasIndex(row, column, parent))
+        return {};
+    return createIndex(row, column, nodeOf(parent)->children[static_cast<std::size_t>(row)].get());
+}
+
+QModelIndex HistoryModel::parent(const QModelIndex &child) const
+{
+    return child.isValid() ? indexOf(nodeOf(child)->parent) : QModelIndex();
+}
+
+int HistoryModel::rowCount(const QModelIndex &parent) const
+{
+    return parent.column() > 0 ? 0 : static_cast<int>(nodeOf(parent)->children.size());
+}
+
+int HistoryModel::columnCount(const QModelIndex &) const
+{
+    return ColumnCount;
+}
+
+/// Calls `visit` with every change at and below the node.
+template <typename Visit> void HistoryModel::each(const Node *node, Visit visit) const
+{
+    if (node->kind == Kind::Change)
+        visit(m_entries.at(node->entry));
+    for (const auto &child : node->children)
+        each(child.get(), visit);
+}
+
+VerdictCounts HistoryModel::verdicts(const Node &node) const
+{
+    VerdictCounts counts;
+    each(&node, [&counts](const JournalEntry &entry) { counts.add(entry.verdict); });
+    return counts;
+}
+
+QList<JournalEntry> HistoryModel::entries(const QModelIndex &index) const
+{
+    QList<JournalEntry> found;
+    if (index.isValid())
+        each(nodeOf(index), [&found](const JournalEntry &entry) { found.append(entry); });
+    return found;
+}
+
+QByteArray HistoryModel::asCsv() const
+{
+    QList<JournalEntry> shown;
+    each(m_root.get(), [&shown](const JournalEntry &entry) { shown.append(entry); });
+    QHash<QString, QString> names;
+    for (const JournalEntry &entry : std::as_const(shown)) {
+        if (!names.contains(entry.reference) && m_candidates->rowOf(entry.reference) >= 0)
+            names.insert(entry.reference, nameOf(entry.reference));
+    }
+    std::ranges::stable_sort(shown, std::ranges::greater(), &JournalEntry::number);
+    return journalAsCsv(shown, names, m_account.name, m_candidates->catalog(), m_jobs->jobs());
+}
+
+Compensation HistoryModel::compensation(const QList<JournalEntry> &undone) const
+{
+    QStringList references; // in the order in which they were given
+    QHash<QString, QList<JournalEntry>> ofCandidate;
+    for (const JournalEntry &entry : undone) {
+        if (!ofCandidate.contains(entry.reference))
+            references.append(entry.reference);
+        ofCandidate[entry.reference].append(entry);
+    }
+    Compensation all;
+    for (const QString &reference : std::as_const(references)) {
+        all.steps += compensate(ofCandidate.value(reference), m_candidates->snapshot(reference),
+                                m_candidates->draft(reference), m_candidates->catalog(), m_candidates->now())
+                         .steps;
+    }
+    std::ranges::stable_partition(all.steps, &UndoStep::isPossible);
+    return all;
+}
+
+Value HistoryModel::sentBefore(const JournalEntry &entry) const
+{
+    for (auto it = m_entries.crbegin(); it != m_entries.crend(); ++it) {
+        if (it->number < entry.number && it->reference == entry.reference && it->field == entry.field &&
+            it->isAccepted())
+            return it->after;
+    }
+    return {};
+}
+
+QList<UndoLine> HistoryModel::describe(const Compensation &compensation) const
+{
+    const bool several = std::ranges::any_of(compensation.steps, [&](const UndoStep &step) {
+        return step.entry.reference != compensation.steps.first().entry.reference;
+    });
+    QList<UndoLine> lines;
+    for (const UndoStep &step : compensation.steps) {
+        const QString change = m_words.undoChange(step);
+        const bool mayHint = step.problem == UndoProblem::OldValueUnknown;
+        lines.append({several ? nameOf(step.entry.reference) + u" · "_s + change : change,
+                      m_words.undoNote(step, mayHint ? sentBefore(step.entry) : Value()), step.isPossible(),
+                      step.asks});
+    }
+    return lines;
+}
+
+/// The first change at or below the node; every node has one.
+const JournalEntry &HistoryModel::anyOf(const Node &node) const
+{
+    const Node *at = &node;
+    while (!at->children.empty())
+        at = at->children.front().get();
+    return m_entries.at(at->entry);
+}
+
+QString HistoryModel::title(const Node &node) const
+{
+    switch (node.kind) {
+    case Kind::Run:
+        return tr("%n candidate(s) sent together", nullptr, static_cast<int>(node.children.size()));
+    case Kind::Send:
+        return nameOf(anyOf(node).reference);
+    case Kind::Change:
+        break;
+    }
+    return m_words.label(anyOf(node).field);
+}
+
+QString HistoryModel::count(const Node &node) const
+{
+    if (node.kind == Kind::Change)
+        return {};
+    int changes = 0;
+    bool created = false;
+    each(&node, [&](const JournalEntry &entry) {
+        ++changes;
+        created = created || entry.created;
+    });
+    const QString fields = tr("%n field(s)", nullptr, changes);
+    created = created && node.kind == Kind::Send;
+    return created ? tr("created, %1").arg(fields) : fields;
+}
+
+QString HistoryModel::text(const Node &node, int column) const
+{
+    if (column == WhenColumn) {
+        const QDateTime at = indexOf(&node).data(AtRole).toDateTime();
+        return node.kind == Kind::Change ? QString() : QLocale().toString(at.toLocalTime(), QLocale::ShortFormat);
+    }
+    if (node.kind != Kind::Change) {
+        if (column == WhatColumn)
+            return title(node) + u" · "_s + count(node);
+        return column == AnswerColumn ? JournalWords::summary(verdicts(node)) : QString();
+    }
+    const JournalEntry &entry = m_entries.at(node.entry);
+    switch (column) {
+    case WhatColumn:
+        return m_words.label(entry.field);
+    case BeforeColumn:
+        return entry.created ? QString() : m_words.value(entry.field, entry.before);
+    case AfterColumn:
+        return m_words.value(entry.field, entry.after);
+    default:
+        return m_words.verdict(entry);
+    }
+}
+
+QVariant HistoryModel::data(const QModelIndex &index, int role) const
+{
+    if (!checkIndex(index, CheckIndexOption::IndexIsValid))
+        return {};
+    const Node &node = *nodeOf(index);
+    const bool isChange = node.kind == Kind::Change;
+    switch (role) {
+    case Qt::DisplayRole:
+        return text(node, index.column());
+    case Qt::ToolTipRole:
+        return index.column() == WhenColumn ? QString() : text(node, index.column());
+    case KindRole:
+        return static_cast<int>(node.kind);
+    case KeyRole:
+        return node.key;
+    case NameRole:
+        return title(node);
+    case CountRole:
+        return count(node);
+    case ReferenceRole:
+        return node.kind == Kind::Run ? QString() : anyOf(node).reference;
+    case AtRole: {
+        QDateTime at;
+        each(&node, [&at](const JournalEntry &entry) { at = at.isValid() ? std::max(at, entry.at) : entry.at; });
+        return at;
+    }
+    case VerdictRole:
+        return static_cast<int>(verdicts(node).worst());
+    case KnownRole: {
+        const JournalEntry &entry = anyOf(node);
+        return !isChange || (index.column() != BeforeColumn && index.column() != AfterColumn) ||
+               (index.column() == BeforeColumn ? entry.before : entry.after).isPresent();
+    }
+    default:
+        return {};
+    }
+}
+
+QVariant HistoryModel::headerData(int section, Qt::Orientation orientation, int role) const
+{
+    if (orientation != Qt::Horizontal || role != Qt::DisplayRole)
+        return {};
+    switch (section) {
+    case WhatColumn:
+        return tr("What");
+    case BeforeColumn:
+        return tr("Before");
+    case AfterColumn:
+        return tr("Sent");
+    case AnswerColumn:
+        return tr("Answer");
+    case WhenColumn:
+        return tr("When");
+    default:
+        return {};
+    }
+}
+
+} // namespace vivier

@@ -1,0 +1,137 @@
+#include "model/journalwords.h"
+
+#include "model/changesmodel.h"
+
+namespace vivier {
+
+using namespace Qt::StringLiterals;
+
+VerdictCounts::VerdictCounts(const QList<JournalEntry> &entries)
+{
+    for (const JournalEntry &entry : entries)
+        add(entry.verdict);
+}
+
+Verdict VerdictCounts::worst() const
+{
+    for (const Verdict verdict : {Verdict::Kept, Verdict::Changed, Verdict::NotYet, Verdict::NotReturned}) {
+        if (of(verdict) > 0)
+            return verdict;
+    }
+    return Verdict::Confirmed;
+}
+
+JournalWords::JournalWords(const FieldCatalog &catalog, const JobModel *jobs, AtsKind ats)
+    : m_catalog(catalog)
+    , m_jobs(jobs)
+    , m_ats(atsDisplayName(ats))
+{
+}
+
+QString JournalWords::label(const QString &field) const
+{
+    const Field *described = m_catalog.find(field);
+    return described ? described->displayLabel() : field;
+}
+
+QString JournalWords::value(const QString &field, const Value &value) const
+{
+    if (value.isUnknown())
+        return tr("not known");
+    if (value.isEmpty())
+        return tr("empty");
+    const Field *described = m_catalog.find(field);
+    return described ? displayText(*described, value, *m_jobs) : value.text();
+}
+
+QString JournalWords::verdict(const JournalEntry &entry) const
+{
+    const Field *field = m_catalog.find(entry.field);
+    const bool file = field && field->kind == FieldKind::RemoteFile;
+    switch (entry.verdict) {
+    case Verdict::Confirmed:
+        return tr("stored as sent");
+    case Verdict::NotReturned:
+        return file ? tr("taken; the new file is there") : tr("taken; %1 does not show it").arg(m_ats);
+    case Verdict::NotYet:
+        return tr("the old file is still shown");
+    case Verdict::Kept:
+        return file ? tr("kept the old file") : tr("kept the old value");
+    case Verdict::Changed:
+        break;
+    }
+    if (!entry.answered.isPresent())
+        return tr("emptied by %1").arg(m_ats);
+    const QString stored = value(entry.field, entry.answered);
+    const bool shortened = entry.answered.isText() && entry.after.isText() &&
+                           entry.after.text().trimmed().startsWith(entry.answered.text().trimmed());
+    return shortened ? tr("shortened: “%1”").arg(stored) : tr("stored differently: “%1”").arg(stored);
+}
+
+QString JournalWords::summary(const VerdictCounts &counts)
+{
+    QStringList parts;
+    if (const int kept = counts.of(Verdict::Kept); kept > 0)
+        parts.append(tr("%n kept the old value", nullptr, kept));
+    if (const int changed = counts.of(Verdict::Changed); changed > 0)
+        parts.append(tr("%n stored differently", nullptr, changed));
+    if (const int notYet = counts.of(Verdict::NotYet); notYet > 0)
+        parts.append(tr("%n old file(s) still shown", nullptr, notYet));
+    return parts.join(u", "_s);
+}
+
+QString JournalWords::undoChange(const UndoStep &step) const
+{
+    const QString &field = step.entry.field;
+    const bool possible = step.isPossible();
+    return u"%1: %2 → %3"_s.arg(label(field), value(field, possible ? step.change.base : step.entry.before),
+                                value(field, possible ? step.change.mine : step.entry.after));
+}
+
+QString JournalWords::undoNote(const UndoStep &step, const Value &sentBefore) const
+{
+    if (!step.isPossible())
+        return problem(step, sentBefore);
+    return step.asks ? tr("It was changed again since: you will be asked before it is sent.") : QString();
+}
+
+QString JournalWords::problem(const UndoStep &step, const Value &sentBefore) const
+{
+    switch (step.problem) {
+    case UndoProblem::None:
+        break;
+    case UndoProblem::NotHere:
+        return tr("The candidate is not on this computer any more.");
+    case UndoProblem::NotAccepted:
+        return tr("Nothing to undo: %1 kept the old value.").arg(m_ats);
+    case UndoProblem::Creation:
+        return tr("Sent when the candidate was created; %1 deletes no candidate from here. You can archive it.")
+            .arg(m_ats);
+    case UndoProblem::SentOnce:
+        return tr("It was added for good: nothing can be taken away again from here.");
+    case UndoProblem::FileCannotComeBack:
+        return tr("The old file cannot come back by itself: send its link again.");
+    case UndoProblem::OldValueUnknown: {
+        const Field *field = m_catalog.find(step.entry.field);
+        const QString unknown = field && field->isWriteOnly()
+                                    ? tr("The old value is not known: %1 never tells this field.").arg(m_ats)
+                                    : tr("The old value was not known when this was sent.");
+        if (!sentBefore.isPresent())
+            return unknown;
+        return unknown + u' ' + tr("Sent from here before: “%1”.").arg(value(step.entry.field, sentBefore));
+    }
+    case UndoProblem::CannotBeEmptied:
+        return tr("It was empty before, and %1 knows no way to empty it.").arg(m_ats);
+    case UndoProblem::FieldUnknown:
+        return tr("It cannot be changed from here.");
+    case UndoProblem::AlreadyDrafted:
+        return tr("It has an unsent change, which is kept. Send that one or put it back first.");
+    case UndoProblem::NothingToUndo:
+        return tr("It is already as it was before.");
+    case UndoProblem::Superseded:
+        return tr("It was changed in between: only what was sent after that is undone.");
+    }
+    return {};
+}
+
+} // namespace vivier

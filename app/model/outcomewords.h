@@ -1,0 +1,41 @@
+#pragma once
+
+#include "candidate/fieldcatalog.h"
+#include "candidate/outboxitem.h"
+#include "model/notice.h"
+#include "sync/senddraft.h"
+
+#include <optional>
+
+namespace vivier {
+
+// What the recruiter reads about a send, in one place: how it ended, what waits, and why. Pure functions over values;
+// `ats` is the ATS's display name.
+
+/// "Your 3 changes are kept."
+QString keptText(const Draft &draft);
+
+/// Nothing was released: the draft has problems. Sending anyway is offered when none of them blocks.
+Notice notReadyNotice(const QString &key, const QList<Problem> &problems, const Draft &draft);
+Notice conflictNotice(const QString &key, const Draft &draft);
+Notice stoppedNotice(const QString &key);
+
+/// How a send ended, the most important last; nothing for what passes by itself. `left` is the draft that is left.
+QList<Notice> noticesFor(const SendReport &report, const Draft &left, const FieldCatalog &catalog, const QString &ats);
+
+/// For the open candidate: that the last attempt of its item did not get through, and what comes next. Nothing before
+/// the first attempt and for what needs the recruiter.
+std::optional<Notice> waitingNotice(const OutboxItem &item, const QDateTime &now, const QString &ats);
+
+/// What was met in the profile that did not open.
+Notice unopenedNotice(const UnopenedRows &rows);
+
+/// The state of an item in a few words: "leaves in 8 s", "waits for the network", "rejected: “Email is invalid”".
+QString stateText(const OutboxItem &item, bool leaving, const QDateTime &now, const QString &ats);
+
+/// "8 s", "5 min", "1 h 20 min".
+QString durationText(qint64 seconds);
+/// Whole seconds, rounded up; 0 when it is over.
+qint64 secondsUntil(const QDateTime &then, const QDateTime &now);
+
+} // namespace vivier

@@ -1,0 +1,244 @@
+// The part of Workspace that sends, and follows what was sent.
+#include "model/onready.h"
+#include "model/outcomewords.h"
+#include "model/workspace.h"
+
+#include <algorithm>
+
+namespace vivier {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+/// When to look again for a file that the ATS fetches (welcome-kit.md section 10, row 15).
+constexpr std::chrono::seconds rereadAfter[] = {std::chrono::seconds(2), std::chrono::seconds(10),
+                                                std::chrono::seconds(30)};
+
+} // namespace
+
+bool Workspace::sayStopped(const QString &key)
+{
+    if (m_engine.writesStopped())
+        Q_EMIT notice(stoppedNotice(key));
+    return m_engine.writesStopped();
+}
+
+void Workspace::send(const QString &key, SendOptions options)
+{
+    const Draft draft = m_candidates.draft(key);
+    if (draft.isEmpty() || m_engine.isSending(key) || sayStopped(key))
+        return;
+    const QList<Problem> problems = m_candidates.problems(key);
+    const bool blocked = std::ranges::any_of(problems, [&options](const Problem &problem) {
+        return problem.weight == Problem::Weight::Blocks || !options.confirmed;
+    });
+    if (blocked) {
+        Q_EMIT notice(notReadyNotice(key, problems, draft));
+        return;
+    }
+    if (!m_candidates.conflicts(key).isEmpty()) {
+        Q_EMIT notice(conflictNotice(key, draft));
+        return;
+    }
+    const OutboxItem *item = m_engine.outbox()->find(key);
+    if (item && !item->needsRecruiter() && leaving(*item, draft) == draft)
+        m_engine.sendNow({key});
+    else
+        release({key}, options);
+}
+
+bool Workspace::canLeave(const QString &key) const
+{
+    const Draft draft = m_candidates.draft(key);
+    const bool tried =
+        std::ranges::any_of(draft.fields, [](const DraftField &field) { return field.attemptedAt.isValid(); });
+    return !draft.isEmpty() && !tried && m_candidates.problems(key).isEmpty() && m_candidates.conflicts(key).isEmpty();
+}
+
+void Workspace::sendAll()
+{
+    if (sayStopped({}))
+        return;
+    QStringList ready;
+    int staying = 0;
+    for (const QString &key : m_candidates.draftedKeys()) {
+        if (m_engine.outbox()->contains(key))
+            continue;
+        if (canLeave(key))
+            ready.append(key);
+        else
+            ++staying;
+    }
+    if (!ready.isEmpty())
+        release(ready, {});
+    if (staying > 0) {
+        Q_EMIT notice(
+            {Notice::Level::Info,
+             {},
+             tr("%n draft(s) stay here: each has something to look at before it can be sent.", nullptr, staying),
+             Notice::Action::None});
+    }
+}
+
+void Workspace::release(const QStringList &keys, const SendOptions &options)
+{
+    m_waiting.append({keys, options});
+    m_saver.flush();
+}
+
+void Workspace::startWaiting()
+{
+    // Could not be saved: what leaves must be on disk first, and the failure was already said. Nor before the outbox is
+    // known: what it holds is not to be replaced blindly.
+    if (!m_saver.isSettled() || !m_engine.outbox()->isLoaded())
+        return;
+    for (const Waiting &waiting : std::exchange(m_waiting, {})) {
+        QList<Draft> drafts;
+        for (const QString &key : waiting.keys) {
+            if (const Draft draft = m_candidates.draft(key); !draft.isEmpty()) // discarded while it waited
+                drafts.append(draft);
+        }
+        if (drafts.isEmpty())
+            continue;
+        const Release how{
+            .confirmed = waiting.options.confirmed, .createAnyway = waiting.options.createAnyway, .hold = m_hold};
+        onReady(this, m_engine.release(drafts, how),
+                [this, keys = waiting.keys](const Done &done) { sayReleased(keys, done); });
+    }
+}
+
+void Workspace::sayReleased(const QStringList &keys, const Done &done)
+{
+    const QString only = keys.size() == 1 ? keys.first() : QString();
+    if (!done) {
+        Q_EMIT notice(
+            {Notice::Level::Bad, only,
+             done.error().sentence() + u' ' + tr("Nothing was put into the outbox; your changes are kept as drafts."),
+             only.isEmpty() ? Notice::Action::None : Notice::Action::Retry});
+    } else if (!m_engine.connectivity()->mayAsk() && (only.isEmpty() || only == m_current)) {
+        Q_EMIT notice({Notice::Level::Info, only,
+                       tr("%n candidate(s) in the outbox: sent when you no longer work offline.", nullptr,
+                          static_cast<int>(keys.size())),
+                       Notice::Action::None});
+    }
+}
+
+void Workspace::takeBack(const QStringList &keys)
+{
+    for (Waiting &waiting : m_waiting)
+        waiting.keys.removeIf([&keys](const QString &key) { return keys.contains(key); });
+    QStringList still = keys;
+    const auto late = still.removeIf([this](const QString &key) { return m_engine.isSending(key); });
+    if (late > 0) {
+        Q_EMIT notice({Notice::Level::Info, keys.size() == 1 ? keys.first() : QString(),
+                       tr("%n candidate(s) left already and could not be taken back.", nullptr, static_cast<int>(late)),
+                       Notice::Action::None});
+    }
+    if (still.isEmpty())
+        return;
+    onReady(this, m_engine.takeBack(still), [this](const Done &done) {
+        if (!done)
+            complain(done.error(), tr("It is still in the outbox."));
+    });
+}
+
+void Workspace::settleUnsure(const QString &key, const QString &field, bool arrived)
+{
+    const auto drafted = m_candidates.draftField(key, field);
+    if (!drafted || !drafted->attemptedAt.isValid())
+        return;
+    if (arrived) {
+        m_candidates.forgetArrived(key, field);
+        return;
+    }
+    m_candidates.setAttempted(key, field, {});
+    onReady(this, m_context.store->noteFieldAttempt(m_context.accountId, key, field, {}),
+            [this, key, field, at = drafted->attemptedAt](const Done &done) {
+                if (done)
+                    return;
+                m_candidates.setAttempted(key, field, at);
+                complain(done.error());
+            });
+}
+
+void Workspace::followOutbox(const QStringList &keys)
+{
+    for (const QString &key : keys)
+        m_candidates.setQueued(key, m_engine.outbox()->find(key));
+    if (keys.contains(m_current))
+        tellWaiting();
+}
+
+/// Quietly, once for each reason, and only for the candidate that is open: all others are in the outbox to read.
+void Workspace::tellWaiting()
+{
+    const OutboxItem *item = m_engine.outbox()->find(m_current);
+    const std::pair told(m_current, item ? item->reason : OutboxReason::None);
+    if (std::exchange(m_told, told) == told || !item)
+        return;
+    if (const auto waiting = waitingNotice(*item, now(), ats()))
+        Q_EMIT notice(*waiting);
+}
+
+void Workspace::finishSend(const SendReport &report)
+{
+    m_candidates.setSending(report.key, false);
+    const bool settled = report.snapshot && report.fate != Fate::StoreFailed &&
+                         (report.fate == Fate::Accepted || !report.sent.isEmpty());
+    const bool discarded = m_candidates.rowOf(report.key) < 0; // a new one, while it was being created
+    m_settling = true;
+    if (settled && !discarded) {
+        m_candidates.applySent(report.key, report.sent, *report.snapshot);
+        readJournal(report.snapshot->reference);
+    } else if (report.snapshot) {
+        m_candidates.upsert({*report.snapshot});
+    }
+    m_settling = false;
+    m_candidates.upsert(report.matches);
+    const QString key = settled ? report.snapshot->reference : report.key;
+    const bool filePending = settled && std::ranges::any_of(report.checks, [](const FieldCheck &check) {
+                                 return check.verdict == Verdict::NotYet;
+                             });
+    if (filePending) {
+        for (const auto wait : rereadAfter)
+            m_context.clock->after(wait, this, [this, key] { m_engine.refresh(key); });
+    }
+    const Draft left = m_candidates.draft(key);
+    if (report.fate == Fate::Unsure)
+        findAttempts(key);
+    if (report.fate == Fate::Rejected) {
+        const QString only = left.fields.size() == 1 ? left.fields.firstKey() : QString();
+        const bool named = report.error && !report.error->field.isEmpty();
+        m_candidates.setRejection(key, named ? report.error->field : only,
+                                  report.error ? report.error->sentence(ats()) : QString());
+        // A stage may be gone since the job was read (welcome-kit.md section 10, row 9).
+        const int row = m_candidates.rowOf(key);
+        const Job job = row >= 0 ? m_jobs.job(m_candidates.jobAt(row)) : Job();
+        if (left.contains(u"job_stage_id"_s) && !job.reference.isEmpty())
+            m_engine.refreshJob(job);
+    }
+    const QList<Notice> notices = noticesFor(report, left, m_candidates.catalog(), ats());
+    for (const Notice &one : notices)
+        Q_EMIT notice(one);
+    Q_EMIT sendFinished(report);
+}
+
+/// Which send-once fields were tried is noted on disk by who sends them.
+void Workspace::findAttempts(const QString &key)
+{
+    onReady(this, m_context.store->draft(m_context.accountId, key),
+            [this, key](const Stored<std::optional<Draft>> &read) {
+                if (!read)
+                    complain(read.error());
+                if (!read || !*read)
+                    return;
+                const QMap<QString, DraftField> fields = (*read)->fields;
+                for (auto it = fields.cbegin(); it != fields.cend(); ++it) {
+                    if (it->attemptedAt.isValid())
+                        m_candidates.setAttempted(key, it.key(), it->attemptedAt);
+                }
+            });
+}
+
+} // namespace vivier

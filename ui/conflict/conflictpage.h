@@ -1,0 +1,95 @@
+#pragma once
+
+#include "candidate/outboxitem.h"
+#include "model/conflictmodel.h"
+
+#include <QWidget>
+
+class QLabel;
+class QPushButton;
+class QScrollArea;
+class QStackedWidget;
+class QToolButton;
+
+namespace vivier {
+
+class Avatar;
+class ConflictTable;
+class EmptyState;
+class FlowLayout;
+class GonePanel;
+
+/// Where a candidate is decided about that somebody else changed too, field by field; and what is left when the ATS has
+/// it no more, or in another job. Nothing is sent from here: the page asks for it by signal. Decisions are drafts,
+/// saved as they are made. Keys: arrows, M yours, T theirs, E or F2 edit the result, U undecided again, Ctrl+Z and
+/// Ctrl+Shift+Z, Ctrl+Return send, Alt+Up and Alt+Down the previous and next candidate, Esc back. They are taken before
+/// the window's shortcuts.
+class ConflictPage : public QWidget
+{
+    Q_OBJECT
+
+public:
+    /// `ats`: its name on screen. The models must outlive the page.
+    ConflictPage(CandidateModel *candidates, const JobModel *jobs, const QString &ats, QWidget *parent = nullptr);
+
+    /// Shows one candidate: for OutboxReason::Gone and Moved what can be done with the draft, else the comparison. An
+    /// empty key: the first that waits for a decision. Begins a visit of the model, even of the same candidate.
+    void open(const QString &key = {}, OutboxReason reason = OutboxReason::Conflict);
+    QString candidate() const { return m_key; }
+    ConflictModel *model() { return &m_model; }
+    /// Offered while tags are edited.
+    void setKnownTags(const QStringList &tags);
+    /// The first thing to decide gets the focus.
+    void focusFirst();
+
+Q_SIGNALS:
+    /// All is decided (or the candidate was moved): the draft may leave.
+    void sendRequested(const QString &key);
+    void closed();
+    void exportRequested(const QString &key);
+    void createAnewRequested(const QString &key);
+    void discardRequested(const QString &key);
+    /// Another candidate is shown, or none.
+    void candidateChanged(const QString &key);
+
+protected:
+    bool event(QEvent *event) override;
+    void keyPressEvent(QKeyEvent *event) override;
+
+private:
+    void buildHead();
+    void refresh();
+    void refreshNavigation();
+    void measure();
+    void send();
+    void step(int by);
+    void undo(bool again);
+    QString nameOf(const QString &key) const;
+    QString summary() const;
+
+    CandidateModel *m_candidates;
+    ConflictModel m_model;
+    QString m_key;
+    OutboxReason m_reason = OutboxReason::Conflict;
+    int m_undoFloor = 0; ///< Ctrl+Z takes back what was done here, not what was typed elsewhere
+    QPushButton *m_back;
+    QLabel *m_waiting;
+    QToolButton *m_previous;
+    QToolButton *m_next;
+    Avatar *m_avatar;
+    QLabel *m_title;
+    QLabel *m_summary;
+    QPushButton *m_yours;
+    QPushButton *m_theirs;
+    QPushButton *m_send;
+    QWidget *m_head;
+    QStackedWidget *m_stack;
+    QScrollArea *m_comparison;
+    ConflictTable *m_table;
+    QLabel *m_keys;
+    QScrollArea *m_gone;
+    GonePanel *m_panel;
+    EmptyState *m_empty;
+};
+
+} // namespace vivier

@@ -1,0 +1,102 @@
+#include "dialogs/ratefield.h"
+
+#include "candidate/account.h"
+#include "theme/theme.h"
+
+#include <QDoubleSpinBox>
+#include <QHBoxLayout>
+#include <QLabel>
+#include <QPushButton>
+#include <QSpinBox>
+#include <QVBoxLayout>
+
+namespace vivier {
+
+using namespace Qt::StringLiterals;
+
+RateField::RateField(QWidget *parent)
+    : QWidget(parent)
+    , m_fold(new QPushButton(tr("Ad&vanced")))
+    , m_sentence(new QWidget)
+    , m_perSecond(new QDoubleSpinBox)
+    , m_atOnce(new QSpinBox)
+{
+    m_perSecond->setObjectName(u"perSecond"_s);
+    m_perSecond->setDecimals(1);
+    m_perSecond->setRange(Account::slowestRate, Account::fastestRate);
+    m_perSecond->setStepType(QAbstractSpinBox::AdaptiveDecimalStepType);
+    m_perSecond->setAccessibleName(tr("Requests a second, at most"));
+    m_atOnce->setObjectName(u"atOnce"_s);
+    m_atOnce->setRange(1, Account::mostAtOnce);
+    m_atOnce->setAccessibleName(tr("Requests at a time, at most"));
+
+    //: The first words of a sentence: "At most [4] requests a second, [2] at a time".
+    auto *before = new QLabel(tr("At &most"));
+    before->setBuddy(m_perSecond);
+    //: In the middle of it.
+    auto *between = new QLabel(tr("requests a second,"));
+    //: The end of it.
+    auto *after = new QLabel(tr("at a t&ime"));
+    after->setBuddy(m_atOnce);
+    auto *sentence = new QHBoxLayout(m_sentence);
+    sentence->setContentsMargins(0, 0, 0, 0);
+    sentence->setSpacing(size::space2);
+    for (QWidget *part :
+         {static_cast<QWidget *>(before), static_cast<QWidget *>(m_perSecond), static_cast<QWidget *>(between),
+          static_cast<QWidget *>(m_atOnce), static_cast<QWidget *>(after)})
+        sentence->addWidget(part);
+    sentence->addStretch();
+
+    m_fold->setObjectName(u"advanced"_s);
+    m_fold->setCheckable(true);
+    m_fold->setAutoDefault(false);
+    setButtonKind(m_fold, ButtonKind::Link);
+    auto *layout = new QVBoxLayout(this);
+    layout->setContentsMargins(0, 0, 0, 0);
+    layout->setSpacing(size::space1);
+    layout->addWidget(m_fold, 0, Qt::AlignLeading);
+    layout->addWidget(m_sentence);
+    connect(m_fold, &QPushButton::toggled, this, &RateField::unfold);
+    unfold(false);
+}
+
+void RateField::setAccount(const Account &account)
+{
+    const QString ats = atsDisplayName(account.ats);
+    m_perSecond->setToolTip(
+        tr("%1 does not say how many requests it takes. Fewer are kinder to it and take longer; when "
+           "it asks for a pause, Vivier slows down by itself for a while.")
+            .arg(ats));
+    m_atOnce->setToolTip(tr("So many answers of %1 are awaited at the same time. More help only where the way to it is "
+                            "long.")
+                             .arg(ats));
+    for (QWidget *box : {static_cast<QWidget *>(m_perSecond), static_cast<QWidget *>(m_atOnce)})
+        box->setAccessibleDescription(box->toolTip());
+    // Only the command line can take the limit away: here it can stay away, or come back.
+    if (account.requestsPerSecond <= 0) {
+        m_perSecond->setMinimum(0);
+        m_perSecond->setSpecialValueText(tr("any number of"));
+    }
+    m_perSecond->setValue(account.requestsPerSecond);
+    m_atOnce->setValue(account.requestsAtOnce);
+    const Account usual;
+    m_fold->setChecked(account.requestsPerSecond != usual.requestsPerSecond ||
+                       account.requestsAtOnce != usual.requestsAtOnce);
+}
+
+void RateField::unfold(bool open)
+{
+    m_sentence->setVisible(open);
+    setButtonIcon(m_fold, open ? u"chevron-up"_s : u"chevron-down"_s);
+    m_fold->setAccessibleDescription(open ? tr("Unfolded") : tr("Folded away"));
+    if (open)
+        Q_EMIT unfolded();
+}
+
+void RateField::apply(Account *account) const
+{
+    account->requestsPerSecond = m_perSecond->value() > 0 ? qMax(m_perSecond->value(), Account::slowestRate) : 0;
+    account->requestsAtOnce = m_atOnce->value();
+}
+
+} // namespace vivier

@@ -1,0 +1,37 @@
+#pragma once
+
+#include <QWidget>
+
+class QDoubleSpinBox;
+class QPushButton;
+class QSpinBox;
+
+namespace vivier {
+
+struct Account;
+
+// How much an account asks of its ATS, as one sentence: "At most 4 requests a second, 2 at a time". Folded away under
+// "Advanced" while both are as usual.
+class RateField : public QWidget
+{
+    Q_OBJECT
+public:
+    explicit RateField(QWidget *parent = nullptr);
+
+    void setAccount(const Account &account);
+    // Into an account, as chosen.
+    void apply(Account *account) const;
+
+Q_SIGNALS:
+    void unfolded();
+
+private:
+    void unfold(bool open);
+
+    QPushButton *m_fold;
+    QWidget *m_sentence;
+    QDoubleSpinBox *m_perSecond;
+    QSpinBox *m_atOnce;
+};
+
+} // namespace vivier

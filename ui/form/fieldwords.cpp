@@ -1,0 +1,94 @@
+#include "form/fieldwords.h"
+
+#include "documents/filesummary.h"
+#include "form/relativetime.h"
+#include "model/workspace.h"
+
+#include <QCoreApplication>
+#include <QUrl>
+
+namespace vivier {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+/// Carries the context for lupdate, which would file the words of a free tr() under the namespace.
+struct FieldText
+{
+    Q_DECLARE_TR_FUNCTIONS(FieldWords)
+};
+
+QString lastSent(const QModelIndex &cell, const QDateTime &now)
+{
+    const QDateTime at = cell.data(CandidateModel::LastSentAtRole).toDateTime();
+    return at.isValid() ? FieldText::tr("last sent from here %1").arg(relativeTime(at, now)) : QString();
+}
+
+QString lastKnown(Workspace *workspace, const Field &field, const QModelIndex &cell)
+{
+    if (field.kind == FieldKind::RemoteFile)
+        return currentFile(workspace, field);
+    const QString sent = cell.data(CandidateModel::LastSentRole).toString();
+    return sent.isEmpty() ? FieldText::tr("not known") : sent;
+}
+
+/// There is nothing "before" an addition: each is one more.
+FieldState additionState(const QModelIndex &cell, FieldState state, const QDateTime &now)
+{
+    if (!state.drafted)
+        state.note = lastSent(cell, now);
+    else if (cell.data(CandidateModel::ReleasedRole).toBool())
+        state.note = FieldText::tr("in the outbox");
+    else
+        state.note = FieldText::tr("leaves once, with the next send");
+    return state;
+}
+
+} // namespace
+
+QString currentFile(Workspace *workspace, const Field &field)
+{
+    if (field.returnedAs.isEmpty())
+        return {};
+    const Candidate snapshot = workspace->candidates()->snapshot(workspace->current());
+    const QUrl url(snapshot.value(field.returnedAs).text());
+    if (url.isEmpty())
+        return FieldText::tr("none");
+    const QString stem = field.returnedAs.section(u'_', 0, 0);
+    return summarise(url, snapshot.value(stem + "_content_type"_L1).text(), snapshot.value(stem + "_size"_L1).number())
+        .sentence();
+}
+
+FieldState fieldState(Workspace *workspace, const Field &field)
+{
+    const CandidateModel &model = *workspace->candidates();
+    const QString key = workspace->current();
+    const QModelIndex cell = model.indexOf(key, field.name);
+    const bool isNew = Draft::isNewKey(key);
+    FieldState state;
+    state.drafted = cell.data(CandidateModel::DraftedRole).toBool() && !isNew;
+    state.problem = cell.data(CandidateModel::ProblemRole).toString();
+    if (field.uses.testFlag(FieldUse::SendOnce))
+        return additionState(cell, state, workspace->now());
+    state.unknown = cell.data(CandidateModel::KnowledgeRole).toInt() == static_cast<int>(Value::State::Unknown) &&
+                    !isNew && field.kind != FieldKind::RemoteFile;
+    const Value base = model.draft(key).fields.value(field.name).base;
+    if (base.isPresent())
+        state.was = displayText(field, base, *workspace->jobs());
+    else if (base.isUnknown())
+        state.was = lastKnown(workspace, field, cell); // the ATS has perhaps something: "was empty" would be a guess
+    if (field.isWriteOnly())
+        state.note = lastSent(cell, workspace->now());
+    state.unknownHint = cell.data(CandidateModel::LastSentRole).toString();
+    if (cell.data(CandidateModel::ConflictRole).toBool()) {
+        const Value theirs = model.snapshot(key).value(field.name);
+        const QString words = displayText(field, theirs, *workspace->jobs());
+        state.conflict =
+            FieldText::tr("in %1 now: %2")
+                .arg(atsDisplayName(workspace->account().ats), words.isEmpty() ? FieldText::tr("(empty)") : words);
+    }
+    return state;
+}
+
+} // namespace vivier

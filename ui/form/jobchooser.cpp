@@ -1,0 +1,48 @@
+#include "form/jobchooser.h"
+
+#include "model/workspace.h"
+
+namespace vivier {
+
+using namespace Qt::StringLiterals;
+
+JobChooser::JobChooser(Workspace *workspace, QWidget *parent)
+    : QComboBox(parent)
+    , m_workspace(workspace)
+{
+    setObjectName(u"job_referenceComboBox"_s);
+    setAccessibleName(tr("Job"));
+    setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
+    setMinimumContentsLength(12);
+    connect(this, &QComboBox::activated, this, &JobChooser::choose);
+}
+
+void JobChooser::choose()
+{
+    CandidateModel *model = m_workspace->candidates();
+    const QString key = m_workspace->current();
+    const Job job = m_workspace->jobs()->job(currentData().toString());
+    if (job.reference.isEmpty() || job.reference == model->value(key, u"job_reference"_s).text())
+        return;
+    // Three fields, one step of undo: a stage of the old job means nothing in the new one.
+    QUndoStack *steps = model->undoStack(key);
+    steps->beginMacro(tr("Job"));
+    model->setData(model->indexOf(key, u"organization_reference"_s), job.organizationReference);
+    model->setData(model->indexOf(key, u"job_reference"_s), job.reference);
+    if (!job.stages.isEmpty())
+        model->setData(model->indexOf(key, u"job_stage_id"_s), job.stages.first().id);
+    steps->endMacro();
+}
+
+void JobChooser::refresh()
+{
+    const QString chosen = m_workspace->candidates()->value(m_workspace->current(), u"job_reference"_s).text();
+    clear();
+    for (const Job &job : m_workspace->jobs()->jobs()) {
+        const QString organization = m_workspace->jobs()->organizationName(job.organizationReference);
+        addItem(u"%1 — %2"_s.arg(job.name, organization), job.reference);
+    }
+    setCurrentIndex(findData(chosen));
+}
+
+} // namespace vivier

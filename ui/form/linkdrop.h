@@ -1,0 +1,23 @@
+#pragma once
+
+#include "candidate/fieldcatalog.h"
+
+#include <QString>
+#include <QUrl>
+
+class QMimeData;
+
+namespace vivier {
+
+/// What becomes of something that was dropped on the form.
+struct LinkDrop
+{
+    QUrl url;      ///< empty: there is nothing to take
+    QString field; ///< where the link goes; empty: nowhere by itself, see `said`
+    QString said;  ///< why not, or what is offered instead
+};
+
+/// `field` is the one that it was dropped on, "" for none: then it goes where its host belongs.
+LinkDrop linkDrop(const QMimeData &mime, const QString &field, const FieldCatalog &catalog, const QString &ats);
+
+} // namespace vivier

@@ -1,0 +1,102 @@
+#include "history/historydelegate.h"
+
+#include "form/relativetime.h"
+#include "history/verdictlook.h"
+#include "model/historymodel.h"
+#include "theme/icons.h"
+#include "theme/theme.h"
+
+#include <QAbstractItemView>
+#include <QHelpEvent>
+#include <QPainter>
+#include <QToolTip>
+
+namespace vivier {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+constexpr int lineLimit = 500;     ///< characters of a value that a column can ever show
+constexpr int tooltipLimit = 2000; ///< of a cover letter
+
+bool isGroup(const QModelIndex &index)
+{
+    return index.data(HistoryModel::KindRole).toInt() != static_cast<int>(HistoryModel::Kind::Change);
+}
+
+Token inkOf(const QModelIndex &index, Verdict verdict)
+{
+    switch (index.column()) {
+    case HistoryModel::WhatColumn:
+        return Token::Text;
+    case HistoryModel::BeforeColumn:
+        return index.data(HistoryModel::KnownRole).toBool() ? Token::Soft : Token::Faint;
+    case HistoryModel::AfterColumn:
+        return index.data(HistoryModel::KnownRole).toBool() ? Token::Text : Token::Faint;
+    case HistoryModel::AnswerColumn:
+        return lookOf(verdict).token;
+    default:
+        return Token::Soft;
+    }
+}
+
+} // namespace
+
+QString HistoryDelegate::lineOf(const QModelIndex &index) const
+{
+    if (index.column() == HistoryModel::WhenColumn)
+        return isGroup(index) ? relativeTime(index.data(HistoryModel::AtRole).toDateTime(), m_now()) : QString();
+    return index.data().toString().left(lineLimit).simplified();
+}
+
+QSize HistoryDelegate::sizeHint(const QStyleOptionViewItem &, const QModelIndex &) const
+{
+    const Theme &theme = Theme::current();
+    return {theme.px(80), qMax(theme.px(30), QFontMetrics(theme.font(Theme::Type::Body)).height() + theme.px(10))};
+}
+
+void HistoryDelegate::paint(QPainter *painter, const QStyleOptionViewItem &option, const QModelIndex &index) const
+{
+    const bool group = isGroup(index);
+    if (group && index.column() < HistoryModel::AnswerColumn)
+        return;
+    QString text = lineOf(index);
+    if (text.isEmpty())
+        return;
+    const Theme &theme = Theme::current();
+    const auto verdict = static_cast<Verdict>(index.data(HistoryModel::VerdictRole).toInt());
+    const Token ink = inkOf(index, verdict);
+    const bool rightToLeft = option.direction == Qt::RightToLeft;
+    const int inset = index.column() == HistoryModel::WhatColumn ? 0 : theme.px(size::space2);
+    QRect box = option.rect.adjusted(inset, 0, -inset, 0);
+    painter->save();
+    if (index.column() == HistoryModel::AnswerColumn) {
+        const int side = theme.px(14);
+        const QRect icon(rightToLeft ? box.right() - side + 1 : box.left(), box.center().y() - side / 2, side, side);
+        paintIcon(*painter, icon, lookOf(verdict).icon, ink);
+        const int taken = side + theme.px(6);
+        box.adjust(rightToLeft ? 0 : taken, 0, rightToLeft ? -taken : 0, 0);
+    }
+    painter->setFont(theme.font(index.column() == HistoryModel::WhatColumn ? Theme::Type::Body : Theme::Type::Small));
+    painter->setPen(theme.color(ink));
+    const int alignment = Qt::AlignVCenter | Qt::AlignAbsolute | (rightToLeft ? Qt::AlignRight : Qt::AlignLeft);
+    painter->drawText(box, alignment, painter->fontMetrics().elidedText(text, Qt::ElideRight, box.width()));
+    painter->restore();
+}
+
+bool HistoryDelegate::helpEvent(QHelpEvent *event, QAbstractItemView *view, const QStyleOptionViewItem &option,
+                                const QModelIndex &index)
+{
+    if (event->type() != QEvent::ToolTip || !index.isValid())
+        return QStyledItemDelegate::helpEvent(event, view, option, index);
+    const QString whole = index.column() == HistoryModel::WhenColumn
+                              ? absoluteTime(index.data(HistoryModel::AtRole).toDateTime())
+                              : index.data(Qt::ToolTipRole).toString().left(tooltipLimit);
+    // As HTML, or a value that looks like it would be read as such; and it wraps.
+    QToolTip::showText(event->globalPos(), whole.isEmpty() ? QString() : u"<p>"_s + whole.toHtmlEscaped() + u"</p>"_s,
+                       view);
+    return true;
+}
+
+} // namespace vivier

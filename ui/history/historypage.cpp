@@ -1,0 +1,338 @@
+#include "history/historypage.h"
+
+#include "history/historyview.h"
+#include "history/undopreview.h"
+#include "theme/icons.h"
+#include "theme/theme.h"
+#include "widgets/banner.h"
+#include "widgets/choicechips.h"
+#include "widgets/emptystate.h"
+#include "widgets/searchfield.h"
+
+#include <QHBoxLayout>
+#include <QHeaderView>
+#include <QKeyEvent>
+#include <QLabel>
+#include <QPushButton>
+#include <QStackedLayout>
+#include <QTimer>
+#include <QVBoxLayout>
+
+#include <chrono>
+
+namespace vivier {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+const QString oneChip = u"one"_s;
+const QString allChip = u"all"_s;
+
+constexpr std::chrono::seconds timesGrowOld(30); ///< how often "5 min ago" is looked at again
+
+} // namespace
+
+HistoryPage::HistoryPage(HistoryModel *model, QWidget *parent)
+    : QWidget(parent)
+    , m_model(model)
+    , m_back(new QPushButton(tr("&Back"), this))
+    , m_title(new QLabel(tr("History"), this))
+    , m_count(new QLabel(this))
+    , m_undo(new QPushButton(tr("&Undo…"), this))
+    , m_export(new QPushButton(tr("&Export as CSV…"), this))
+    , m_search(new SearchField(this))
+    , m_scope(new ChoiceChips(this))
+    , m_banner(new Banner(this))
+    , m_view(new HistoryView(this))
+    , m_empty(new EmptyState(this))
+    , m_stack(new QStackedLayout)
+    , m_preview(new UndoPreview(this))
+{
+    setObjectName(u"historyPage"_s);
+    setAccessibleName(tr("History"));
+    m_back->setObjectName(u"backButton"_s);
+    m_back->setToolTip(tr("Back to the candidates (Esc)"));
+    setButtonKind(m_back, ButtonKind::Quiet);
+    setButtonIcon(m_back, u"chevron-left"_s);
+    setTextType(m_title, Theme::Type::Title);
+    m_count->setObjectName(u"historyCountLabel"_s);
+    setTextType(m_count, Theme::Type::Small, Token::Soft);
+    m_undo->setObjectName(u"undoAfterSendingButton"_s);
+    m_undo->setToolTip(tr("Show what undoing the chosen row would do (Alt+U)"));
+    setButtonIcon(m_undo, u"undo-2"_s);
+    m_export->setObjectName(u"exportHistoryButton"_s);
+    m_export->setToolTip(tr("Save what the list shows as a file for a spreadsheet (Alt+E)"));
+    setButtonIcon(m_export, u"download"_s);
+    m_search->setObjectName(u"historySearchField"_s);
+    m_search->setPlaceholder(tr("Search names, fields, values"));
+    m_search->setAccessibleName(tr("Search the history"));
+    m_scope->setObjectName(u"historyScopeChips"_s);
+    m_scope->setAccessibleName(tr("Whose history"));
+    m_banner->setObjectName(u"historyBanner"_s);
+    m_view->setObjectName(u"historyView"_s);
+    m_view->setAccessibleName(tr("What was sent"));
+    m_view->setModel(model);
+    m_empty->setObjectName(u"historyEmptyState"_s);
+    layOut();
+    connectModel();
+
+    connect(m_back, &QPushButton::clicked, this, &HistoryPage::closed);
+    connect(m_undo, &QPushButton::clicked, this, &HistoryPage::previewUndo);
+    connect(m_export, &QPushButton::clicked, this, [this] { Q_EMIT exportRequested(m_model->asCsv()); });
+    connect(m_search, &SearchField::edited, this, [this] { m_model->setQuery(m_search->text()); });
+    connect(m_search, &SearchField::resultsRequested, this, [this] {
+        if (m_model->rowCount() == 0)
+            return;
+        m_view->setFocus(Qt::ShortcutFocusReason);
+        if (!m_view->currentIndex().isValid())
+            m_view->setCurrentIndex(m_model->index(0, 0));
+    });
+    connect(m_scope, &ChoiceChips::chosen, this, &HistoryPage::chooseScope);
+    connect(m_view->selectionModel(), &QItemSelectionModel::selectionChanged, this, [this] {
+        closePreview();
+        refreshButtons();
+    });
+    connect(m_view, &QAbstractItemView::activated, this, [this](const QModelIndex &index) {
+        const QString reference = index.data(HistoryModel::ReferenceRole).toString();
+        if (!reference.isEmpty())
+            Q_EMIT candidateRequested(reference);
+    });
+    connect(m_empty, &EmptyState::actionTriggered, this, [this] {
+        m_search->setText({});
+        m_model->setQuery({});
+        if (m_failure.isEmpty())
+            chooseScope(allChip);
+        else
+            m_model->load();
+        m_search->setFocus(Qt::OtherFocusReason);
+    });
+    connect(m_preview, &UndoPreview::cancelled, this, [this] {
+        closePreview();
+        m_view->setFocus(Qt::OtherFocusReason);
+    });
+    connect(m_preview, &UndoPreview::accepted, this, [this] {
+        const QList<JournalEntry> entries = m_toUndo;
+        closePreview();
+        m_view->setFocus(Qt::OtherFocusReason);
+        Q_EMIT undoRequested(entries);
+    });
+    auto *older = new QTimer(this);
+    connect(older, &QTimer::timeout, m_view->viewport(), qOverload<>(&QWidget::update));
+    older->start(timesGrowOld);
+    refreshScope();
+    refreshEmpty();
+    refreshButtons();
+}
+
+void HistoryPage::layOut()
+{
+    auto *head = new QHBoxLayout;
+    head->setSpacing(size::space2);
+    head->addWidget(m_back);
+    head->addWidget(m_title);
+    head->addWidget(m_count, 1);
+    head->addWidget(m_undo);
+    head->addWidget(m_export);
+    auto *filter = new QHBoxLayout;
+    filter->setSpacing(size::space3);
+    filter->addWidget(m_search, 3);
+    filter->addWidget(m_scope, 4);
+    m_stack->addWidget(m_view);
+    m_stack->addWidget(m_empty);
+    auto *column = new QVBoxLayout(this);
+    column->setContentsMargins(size::space5, size::space4, size::space5, size::space4);
+    column->setSpacing(size::space3);
+    column->addLayout(head);
+    column->addLayout(filter);
+    column->addWidget(m_banner);
+    column->addLayout(m_stack, 1);
+    column->addWidget(m_preview);
+    const QList<QWidget *> order{m_back, m_undo, m_export, m_search, m_scope, m_view};
+    for (qsizetype i = 1; i < order.size(); ++i)
+        setTabOrder(order.at(i - 1), order.at(i));
+}
+
+void HistoryPage::connectModel()
+{
+    connect(m_model, &QAbstractItemModel::modelAboutToBeReset, this, &HistoryPage::keepPlace);
+    connect(m_model, &QAbstractItemModel::modelReset, this, &HistoryPage::findPlace);
+    connect(m_model, &QAbstractItemModel::rowsInserted, this, [this](const QModelIndex &parent, int first, int last) {
+        for (int row = first; row <= last; ++row)
+            m_view->expandForReading(m_model->index(row, 0, parent), !m_model->query().isEmpty());
+    });
+    connect(m_model, &HistoryModel::shownChanged, this, [this] {
+        refreshScope();
+        refreshEmpty();
+        refreshButtons();
+    });
+    connect(m_model, &HistoryModel::loaded, this, [this] {
+        m_failure.clear();
+        refreshEmpty();
+    });
+    connect(m_model, &HistoryModel::failed, this, [this](const QString &sentence) {
+        m_failure = sentence;
+        if (m_model->isLoaded())
+            m_banner->say(Banner::Tone::Bad, sentence);
+        refreshEmpty();
+    });
+}
+
+void HistoryPage::open(const QString &reference)
+{
+    m_candidate = reference;
+    m_banner->hide();
+    closePreview();
+    m_search->setText({});
+    m_model->setQuery({});
+    chooseScope(reference.isEmpty() ? allChip : oneChip);
+    m_model->load();
+    m_search->setFocus(Qt::OtherFocusReason);
+}
+
+void HistoryPage::focusSearch()
+{
+    m_search->setFocus(Qt::ShortcutFocusReason);
+}
+
+void HistoryPage::tellDrafted(int fields)
+{
+    if (fields > 0)
+        m_banner->say(
+            Banner::Tone::Info,
+            tr("%n field(s) became a draft. Look at it and press Send; until then nothing changes.", nullptr, fields));
+    else
+        m_banner->say(Banner::Tone::Warn, tr("Nothing was undone: these fields have unsent changes by now."));
+}
+
+void HistoryPage::setClock(const std::function<QDateTime()> &now)
+{
+    m_view->setClock(now);
+}
+
+void HistoryPage::chooseScope(const QString &id)
+{
+    closePreview();
+    m_model->setCandidate(id == oneChip ? m_candidate : QString());
+    refreshScope();
+    refreshEmpty();
+}
+
+void HistoryPage::refreshScope()
+{
+    QList<ChoiceChips::Choice> choices;
+    if (!m_candidate.isEmpty())
+        choices.append({oneChip, tr("This candidate"), m_model->countOf(m_candidate)});
+    choices.append({allChip, tr("All candidates"), m_model->totalCount()});
+    m_scope->setChoices(choices);
+    m_scope->setCurrent(m_model->candidate().isEmpty() ? allChip : oneChip);
+    const QString name = m_model->candidate().isEmpty() ? QString() : m_model->nameOf(m_model->candidate());
+    const QString count = tr("%n change(s)", nullptr, m_model->changeCount());
+    m_count->setText(!m_model->isLoaded() ? QString() : name.isEmpty() ? count : name + u" · "_s + count);
+}
+
+void HistoryPage::refreshEmpty()
+{
+    const bool empty = m_model->rowCount() == 0;
+    m_stack->setCurrentIndex(empty ? 1 : 0);
+    m_export->setEnabled(!empty);
+    if (!empty)
+        return;
+    if (!m_model->isLoaded() && !m_failure.isEmpty())
+        m_empty->setContent(u"circle-alert"_s, m_failure, tr("&Try again"));
+    else if (!m_model->isLoaded())
+        m_empty->setContent(u"loader"_s, tr("Reading the history…"));
+    else if (!m_model->query().isEmpty())
+        m_empty->setContent(u"search"_s, tr("Nothing that was sent matches “%1”.").arg(m_model->query()),
+                            tr("Show &all"));
+    else if (!m_model->candidate().isEmpty() && m_model->totalCount() > 0)
+        m_empty->setContent(u"history"_s,
+                            tr("Nothing was sent for %1 from here yet.").arg(m_model->nameOf(m_model->candidate())),
+                            tr("Show &all"));
+    else
+        m_empty->setContent(u"history"_s, tr("Nothing was sent from here yet."));
+}
+
+void HistoryPage::refreshButtons()
+{
+    m_undo->setEnabled(m_view->selectionModel()->hasSelection());
+}
+
+QString HistoryPage::undoTitle(const QModelIndex &index) const
+{
+    const QString name = index.data(HistoryModel::NameRole).toString();
+    switch (static_cast<HistoryModel::Kind>(index.data(HistoryModel::KindRole).toInt())) {
+    case HistoryModel::Kind::Run:
+        return tr("Undo this: %1").arg(name);
+    case HistoryModel::Kind::Send:
+        return tr("Undo what was sent for %1").arg(name);
+    case HistoryModel::Kind::Change:
+        break;
+    }
+    return tr("Undo “%1” of %2").arg(name, m_model->nameOf(index.data(HistoryModel::ReferenceRole).toString()));
+}
+
+void HistoryPage::previewUndo()
+{
+    const QModelIndexList rows = m_view->selectionModel()->selectedRows();
+    if (rows.isEmpty())
+        return;
+    m_banner->hide();
+    m_toUndo = m_model->entries(rows.first());
+    m_preview->setRoom(height() * 2 / 5);
+    m_preview->open(undoTitle(rows.first()), m_model->describe(m_model->compensation(m_toUndo)));
+    m_view->scrollTo(rows.first());
+}
+
+void HistoryPage::closePreview()
+{
+    m_toUndo.clear();
+    m_preview->hide();
+}
+
+void HistoryPage::keepPlace()
+{
+    m_kept = m_view->currentIndex().data(HistoryModel::KeyRole).toString();
+}
+
+void HistoryPage::findPlace()
+{
+    closePreview();
+    m_view->expandForReading(!m_model->query().isEmpty());
+    const QModelIndex kept = rowWithKey(m_kept);
+    if (kept.isValid()) {
+        m_view->setCurrentIndex(kept);
+        m_view->scrollTo(kept);
+    }
+    refreshButtons();
+}
+
+QModelIndex HistoryPage::rowWithKey(const QString &key) const
+{
+    if (key.isEmpty() || m_model->rowCount() == 0)
+        return {};
+    return m_model->match(m_model->index(0, 0), HistoryModel::KeyRole, key, 1, Qt::MatchExactly | Qt::MatchRecursive)
+        .value(0);
+}
+
+void HistoryPage::keyPressEvent(QKeyEvent *event)
+{
+    if (event->key() != Qt::Key_Escape) {
+        QWidget::keyPressEvent(event);
+        return;
+    }
+    if (m_preview->isVisible()) {
+        closePreview();
+        m_view->setFocus(Qt::OtherFocusReason);
+    } else {
+        Q_EMIT closed();
+    }
+}
+
+void HistoryPage::resizeEvent(QResizeEvent *event)
+{
+    QWidget::resizeEvent(event);
+    m_preview->setRoom(height() * 2 / 5);
+}
+
+} // namespace vivier

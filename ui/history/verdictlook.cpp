@@ -1,0 +1,24 @@
+#include "history/verdictlook.h"
+
+namespace vivier {
+
+using namespace Qt::StringLiterals;
+
+VerdictLook lookOf(Verdict verdict)
+{
+    switch (verdict) {
+    case Verdict::Confirmed:
+        return {u"check"_s, Token::Soft};
+    case Verdict::NotReturned:
+        return {u"eye-off"_s, Token::Soft};
+    case Verdict::NotYet:
+        return {u"clock"_s, Token::Draft};
+    case Verdict::Changed:
+        return {u"triangle-alert"_s, Token::Draft};
+    case Verdict::Kept:
+        break;
+    }
+    return {u"circle-alert"_s, Token::Bad};
+}
+
+} // namespace vivier

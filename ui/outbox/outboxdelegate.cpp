@@ -1,0 +1,194 @@
+#include "outbox/outboxdelegate.h"
+
+#include "model/outboxmodel.h"
+#include "theme/icons.h"
+#include "theme/paint.h"
+#include "theme/theme.h"
+
+#include <QFontMetrics>
+#include <QHelpEvent>
+#include <QPainter>
+#include <QStyle>
+#include <QToolTip>
+
+#include <algorithm>
+
+namespace vivier {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+constexpr int padding = 10; ///< of a cell, as of the header's sections
+
+struct StateLook
+{
+    QString icon;
+    Token iconToken = Token::Faint;
+    Token token = Token::Text;
+};
+
+StateLook lookOf(const QModelIndex &index)
+{
+    if (index.data(OutboxModel::LeavingRole).toBool())
+        return {u"send"_s, Token::Accent, Token::Text};
+    switch (static_cast<OutboxModel::Tone>(index.data(OutboxModel::ToneRole).toInt())) {
+    case OutboxModel::Tone::Bad:
+        return {u"circle-alert"_s, Token::Bad, Token::Bad};
+    case OutboxModel::Tone::Waiting: {
+        const bool asks = index.data(OutboxModel::NeedsRecruiterRole).toBool();
+        return {asks ? u"triangle-alert"_s : u"clock"_s, Token::Draft, Token::Draft};
+    }
+    case OutboxModel::Tone::Plain:
+        break;
+    }
+    if (index.data(OutboxModel::HeldRole).toBool())
+        return {u"pause"_s, Token::Soft, Token::Soft};
+    return {u"clock"_s, Token::Faint, Token::Text};
+}
+
+QFont fontOf(const QModelIndex &index)
+{
+    const bool name = index.column() == OutboxModel::CandidateColumn;
+    return Theme::current().font(name ? Theme::Type::BodyStrong : Theme::Type::Body);
+}
+
+/// Where the text of a cell goes, in a left-to-right cell.
+QRect textRect(const QRect &cell, const QModelIndex &index, Qt::LayoutDirection direction)
+{
+    const Theme &theme = Theme::current();
+    QRect text = cell.adjusted(theme.px(padding), 0, -theme.px(padding), -1);
+    if (index.column() != OutboxModel::StateColumn)
+        return text;
+    const int icon = theme.px(size::icon) + theme.px(size::space2);
+    int taken = 0;
+    for (const OutboxDelegate::Button &button : OutboxDelegate::buttons(cell, index, direction))
+        taken += button.rect.width() + theme.px(size::space1);
+    taken += taken > 0 ? theme.px(size::space1) : 0;
+    text.adjust(icon, 0, -taken, 0);
+    return QStyle::visualRect(direction, cell, text);
+}
+
+} // namespace
+
+int OutboxDelegate::rowHeight()
+{
+    const Theme &theme = Theme::current();
+    return std::max(theme.px(size::control + size::space2),
+                    QFontMetrics(theme.font(Theme::Type::Body)).height() + theme.px(size::space4));
+}
+
+QSize OutboxDelegate::sizeHint(const QStyleOptionViewItem &, const QModelIndex &) const
+{
+    return {Theme::current().px(120), rowHeight()};
+}
+
+QList<OutboxDelegate::Button> OutboxDelegate::buttons(const QRect &cell, const QModelIndex &index,
+                                                      Qt::LayoutDirection direction)
+{
+    if (index.column() != OutboxModel::StateColumn)
+        return {};
+    const Theme &theme = Theme::current();
+    const QFontMetrics metrics(theme.font(Theme::Type::Body));
+    const int height = theme.px(size::control - size::space1);
+    const int gap = theme.px(size::space1);
+    // What the row says comes before a second thing to do, which the details offer too.
+    const int textWidth = std::min(metrics.horizontalAdvance(index.data().toString()) + 2, theme.px(190));
+    const int inside = cell.width() - 2 * theme.px(padding);
+    const int room = inside - theme.px(size::icon + 2 * size::space2) - textWidth;
+    QList<Button> buttons;
+    int used = 0;
+    for (const OutboxAction action : outboxActions(index).mid(0, 2)) {
+        const int width = metrics.horizontalAdvance(actionText(action)) + 2 * theme.px(size::space3);
+        if (used + width > (buttons.isEmpty() ? std::max(room, inside / 2) : room))
+            break;
+        buttons.append({action, QRect(0, cell.center().y() - height / 2, width, height)});
+        used += width + gap;
+    }
+    int x = cell.right() + 1 - theme.px(padding) - used + gap;
+    for (Button &button : buttons) {
+        button.rect.moveLeft(x);
+        x += button.rect.width() + gap;
+        button.rect = QStyle::visualRect(direction, cell, button.rect);
+    }
+    return buttons;
+}
+
+void OutboxDelegate::setHot(const QModelIndex &index, std::optional<OutboxAction> action, bool pressed)
+{
+    m_hot = index;
+    m_hotAction = action;
+    m_pressed = pressed;
+}
+
+void OutboxDelegate::paint(QPainter *painter, const QStyleOptionViewItem &option, const QModelIndex &index) const
+{
+    const Theme &theme = Theme::current();
+    const bool rightToLeft = option.direction == Qt::RightToLeft;
+    const bool selected = option.state.testFlag(QStyle::State_Selected);
+    painter->save();
+    painter->setLayoutDirection(option.direction);
+    painter->fillRect(option.rect, theme.color(selected ? Token::Wash : Token::Panel));
+    painter->fillRect(QRect(option.rect.left(), option.rect.bottom(), option.rect.width(), 1),
+                      theme.color(Token::Line));
+    if (selected && index.column() == OutboxModel::CandidateColumn) {
+        const QRect bar(option.rect.left(), option.rect.top(), theme.px(3), option.rect.height());
+        painter->fillRect(QStyle::visualRect(option.direction, option.rect, bar), theme.color(Token::Accent));
+    }
+
+    const QRect text = textRect(option.rect, index, option.direction);
+    Token token = Token::Text;
+    if (index.column() == OutboxModel::StateColumn) {
+        const StateLook look = lookOf(index);
+        token = look.token;
+        const int side = theme.px(size::icon);
+        QRect icon(option.rect.left() + theme.px(padding), text.center().y() - side / 2, side, side);
+        paintIcon(*painter, QStyle::visualRect(option.direction, option.rect, icon), look.icon, look.iconToken);
+        painter->setFont(theme.font(Theme::Type::Body));
+        painter->setRenderHint(QPainter::Antialiasing);
+        for (const Button &button : buttons(option.rect, index, option.direction)) {
+            const bool hot = m_hot == index && m_hotAction == button.action;
+            painter->setBrush(theme.color(hot ? Token::Wash : Token::Panel));
+            painter->setPen(QPen(theme.color(hot ? Token::Accent : Token::FieldLine), hot && m_pressed ? 2 : 1));
+            painter->drawRoundedRect(QRectF(button.rect).adjusted(0.5, 0.5, -0.5, -0.5), theme.px(size::radius),
+                                     theme.px(size::radius));
+            painter->setPen(theme.color(hot && m_pressed ? Token::Accent : Token::Text));
+            painter->drawText(button.rect, Qt::AlignCenter, actionText(button.action));
+        }
+    }
+    // The leading side of the window for every row: names in two scripts would zigzag otherwise.
+    const int alignment = Qt::AlignVCenter | (rightToLeft ? Qt::AlignRight : Qt::AlignLeft) | Qt::AlignAbsolute;
+    painter->setFont(fontOf(index));
+    painter->setPen(theme.color(token));
+    painter->drawText(text, alignment,
+                      painter->fontMetrics().elidedText(index.data().toString(), Qt::ElideRight, text.width()));
+    painter->restore();
+}
+
+bool OutboxDelegate::helpEvent(QHelpEvent *event, QAbstractItemView *view, const QStyleOptionViewItem &option,
+                               const QModelIndex &index)
+{
+    if (event->type() != QEvent::ToolTip || !index.isValid())
+        return QStyledItemDelegate::helpEvent(event, view, option, index);
+    for (const Button &button : buttons(option.rect, index, option.direction)) {
+        if (!button.rect.contains(event->pos()))
+            continue;
+        const QString keys = actionKeys(button.action).toString(QKeySequence::NativeText);
+        const QString text = actionText(button.action);
+        QToolTip::showText(event->globalPos(), keys.isEmpty() ? text : u"%1 (%2)"_s.arg(text, keys));
+        return true;
+    }
+    const QString shown = index.data().toString();
+    const QString whole = index.data(Qt::ToolTipRole).toString();
+    const int width = textRect(option.rect, index, option.direction).width();
+    const bool elided = QFontMetrics(fontOf(index)).horizontalAdvance(shown) > width;
+    if (!elided && (index.column() != OutboxModel::ChangesColumn && whole == shown)) {
+        QToolTip::hideText();
+        return true;
+    }
+    QToolTip::showText(event->globalPos(),
+                       "<qt style='white-space: pre-wrap'>"_L1 + whole.toHtmlEscaped() + "</qt>"_L1);
+    return true;
+}
+
+} // namespace vivier

@@ -1,0 +1,289 @@
+#include "outbox/outboxview.h"
+
+#include "model/outboxmodel.h"
+#include "outbox/outboxdelegate.h"
+#include "theme/paint.h"
+#include "theme/theme.h"
+
+#include <QContextMenuEvent>
+#include <QHeaderView>
+#include <QKeyEvent>
+#include <QMenu>
+#include <QPainter>
+
+#include <algorithm>
+#include <utility>
+
+namespace vivier {
+
+using namespace Qt::StringLiterals;
+
+OutboxView::OutboxView(OutboxModel *model, QWidget *parent)
+    : QTableView(parent)
+    , m_model(model)
+    , m_delegate(new OutboxDelegate(this))
+{
+    setObjectName(u"outboxTableView"_s);
+    setAccessibleName(tr("What waits in the outbox"));
+    setItemDelegate(m_delegate);
+    setModel(model);
+    setSelectionBehavior(SelectRows);
+    setSelectionMode(ExtendedSelection);
+    setEditTriggers(NoEditTriggers);
+    setShowGrid(false);
+    setWordWrap(false);
+    setTabKeyNavigation(false);
+    setMouseTracking(true);
+    setCornerButtonEnabled(false);
+    setVerticalScrollMode(ScrollPerPixel);
+    setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    verticalHeader()->hide();
+    verticalHeader()->setSectionResizeMode(QHeaderView::Fixed);
+    horizontalHeader()->setSectionResizeMode(QHeaderView::Fixed);
+    horizontalHeader()->setSectionsClickable(false);
+    horizontalHeader()->setHighlightSections(false);
+    horizontalHeader()->setDefaultAlignment(Qt::AlignLeading | Qt::AlignVCenter);
+    horizontalHeader()->setFocusPolicy(Qt::NoFocus);
+    connect(&Theme::current(), &Theme::changed, this, &OutboxView::measure);
+    measure();
+}
+
+void OutboxView::measure()
+{
+    verticalHeader()->setMinimumSectionSize(1);
+    verticalHeader()->setDefaultSectionSize(OutboxDelegate::rowHeight());
+    layOutColumns();
+}
+
+void OutboxView::layOutColumns()
+{
+    const Theme &theme = Theme::current();
+    const int width = viewport()->width();
+    const int name = std::clamp(width / 5, theme.px(120), theme.px(260));
+    const int state = std::clamp(width * 2 / 5, theme.px(200), theme.px(480));
+    horizontalHeader()->resizeSection(OutboxModel::CandidateColumn, name);
+    horizontalHeader()->resizeSection(OutboxModel::StateColumn, state);
+    horizontalHeader()->resizeSection(OutboxModel::ChangesColumn, std::max(theme.px(60), width - name - state));
+}
+
+void OutboxView::resizeEvent(QResizeEvent *event)
+{
+    QTableView::resizeEvent(event);
+    layOutColumns();
+}
+
+QStringList OutboxView::selectedKeys() const
+{
+    QList<int> rows;
+    for (const QModelIndex &index : selectionModel()->selectedRows())
+        rows.append(index.row());
+    std::ranges::sort(rows);
+    QStringList keys;
+    for (const int row : rows)
+        keys.append(m_model->keyAt(row));
+    return keys;
+}
+
+void OutboxView::choose(int row)
+{
+    selectionModel()->setCurrentIndex(m_model->index(row, 0),
+                                      QItemSelectionModel::ClearAndSelect | QItemSelectionModel::Rows);
+}
+
+void OutboxView::selectionChanged(const QItemSelection &selected, const QItemSelection &deselected)
+{
+    QTableView::selectionChanged(selected, deselected);
+    Q_EMIT selectedKeysChanged();
+}
+
+void OutboxView::expectRemoval(const QStringList &keys)
+{
+    m_leavingByHand.unite(QSet<QString>(keys.cbegin(), keys.cend()));
+}
+
+void OutboxView::rowsAboutToBeRemoved(const QModelIndex &parent, int start, int end)
+{
+    bool byHand = false;
+    for (int row = start; row <= end; ++row)
+        byHand = m_leavingByHand.remove(m_model->keyAt(row)) || byHand;
+    const QStringList selected = selectedKeys();
+    const bool allGo = std::ranges::all_of(selected, [&](const QString &key) {
+        const int row = m_model->rowOf(key);
+        return row >= start && row <= end;
+    });
+    QTableView::rowsAboutToBeRemoved(parent, start, end);
+    // Who works through the list with Delete goes on with the next row.
+    const int next = end + 1 < m_model->rowCount() ? end + 1 : start - 1;
+    if (byHand && !selected.isEmpty() && allGo && next >= 0)
+        choose(next);
+}
+
+bool OutboxView::isOurs(const QKeyEvent *event) const
+{
+    const auto modifiers = event->modifiers() & ~Qt::KeypadModifier;
+    switch (event->key()) {
+    case Qt::Key_Return:
+    case Qt::Key_Enter:
+        return modifiers == Qt::NoModifier || modifiers == Qt::ControlModifier;
+    case Qt::Key_Space:
+    case Qt::Key_Delete:
+    case Qt::Key_Backspace:
+        return modifiers == Qt::NoModifier;
+    default:
+        return false;
+    }
+}
+
+bool OutboxView::event(QEvent *event)
+{
+    // The window's own shortcuts use some of these keys for the open candidate.
+    if (event->type() == QEvent::ShortcutOverride && isOurs(static_cast<QKeyEvent *>(event))) {
+        event->accept();
+        return true;
+    }
+    return QTableView::event(event);
+}
+
+void OutboxView::trigger(OutboxAction action)
+{
+    const QStringList keys = selectedKeys();
+    if (!keys.isEmpty())
+        Q_EMIT triggered(action, keys);
+}
+
+void OutboxView::keyPressEvent(QKeyEvent *event)
+{
+    if (!isOurs(event)) {
+        QTableView::keyPressEvent(event);
+        return;
+    }
+    switch (event->key()) {
+    case Qt::Key_Space: {
+        const QStringList keys = selectedKeys();
+        const bool allHeld = std::ranges::all_of(keys, [this](const QString &key) {
+            return m_model->index(m_model->rowOf(key), 0).data(OutboxModel::HeldRole).toBool();
+        });
+        trigger(allHeld ? OutboxAction::LetGo : OutboxAction::Hold);
+        break;
+    }
+    case Qt::Key_Delete:
+    case Qt::Key_Backspace:
+        trigger(OutboxAction::TakeBack);
+        break;
+    default:
+        if (event->modifiers().testFlag(Qt::ControlModifier))
+            trigger(OutboxAction::SendNow);
+        else if (const QStringList keys = selectedKeys(); keys.size() == 1)
+            trigger(defaultAction(m_model->index(m_model->rowOf(keys.first()), 0)));
+        break;
+    }
+}
+
+std::optional<OutboxView::Spot> OutboxView::spotAt(const QPoint &position) const
+{
+    const QModelIndex index = indexAt(position);
+    if (!index.isValid())
+        return {};
+    for (const OutboxDelegate::Button &button : OutboxDelegate::buttons(visualRect(index), index, layoutDirection())) {
+        if (button.rect.contains(position))
+            return Spot{index, button.action};
+    }
+    return {};
+}
+
+void OutboxView::setHot(const std::optional<Spot> &spot)
+{
+    for (const auto &touched : {m_hot, spot}) {
+        if (touched)
+            update(touched->index);
+    }
+    m_hot = spot;
+    const bool pressed = m_pressed && spot && m_pressed->index == spot->index && m_pressed->action == spot->action;
+    if (spot)
+        m_delegate->setHot(spot->index, spot->action, pressed);
+    else
+        m_delegate->setHot({}, {}, false);
+}
+
+void OutboxView::mousePressEvent(QMouseEvent *event)
+{
+    m_pressed = event->button() == Qt::LeftButton ? spotAt(event->position().toPoint()) : std::nullopt;
+    if (!m_pressed) {
+        QTableView::mousePressEvent(event);
+        return;
+    }
+    choose(m_pressed->index.row());
+    setHot(m_pressed);
+}
+
+void OutboxView::mouseMoveEvent(QMouseEvent *event)
+{
+    setHot(spotAt(event->position().toPoint()));
+    if (!m_pressed)
+        QTableView::mouseMoveEvent(event);
+}
+
+void OutboxView::mouseReleaseEvent(QMouseEvent *event)
+{
+    if (!m_pressed) {
+        QTableView::mouseReleaseEvent(event);
+        return;
+    }
+    const std::optional<Spot> pressed = std::exchange(m_pressed, {});
+    const std::optional<Spot> spot = spotAt(event->position().toPoint());
+    setHot(spot);
+    // The row under the mouse may be another one by now, or offer something else.
+    if (spot && pressed->index.isValid() && spot->index == pressed->index && spot->action == pressed->action)
+        Q_EMIT triggered(spot->action, {m_model->keyAt(spot->index.row())});
+}
+
+void OutboxView::mouseDoubleClickEvent(QMouseEvent *event)
+{
+    if (spotAt(event->position().toPoint())) {
+        mousePressEvent(event);
+        return;
+    }
+    const QModelIndex index = indexAt(event->position().toPoint());
+    if (index.isValid() && event->button() == Qt::LeftButton)
+        Q_EMIT triggered(defaultAction(index), {m_model->keyAt(index.row())});
+}
+
+void OutboxView::leaveEvent(QEvent *event)
+{
+    setHot({});
+    QTableView::leaveEvent(event);
+}
+
+void OutboxView::contextMenuEvent(QContextMenuEvent *event)
+{
+    const bool byKey = event->reason() == QContextMenuEvent::Keyboard;
+    const QModelIndex index = byKey ? currentIndex() : indexAt(event->pos());
+    if (!index.isValid())
+        return;
+    if (!selectionModel()->isRowSelected(index.row()))
+        choose(index.row());
+    auto *menu = new QMenu(this);
+    menu->setAttribute(Qt::WA_DeleteOnClose);
+    for (const OutboxAction action : outboxActions(index)) {
+        QAction *entry = menu->addAction(actionText(action));
+        entry->setShortcut(actionKeys(action));
+        entry->setShortcutContext(Qt::WidgetShortcut); // to be read; the view has the key
+        connect(entry, &QAction::triggered, this, [this, action] { trigger(action); });
+    }
+    if (menu->isEmpty())
+        menu->addAction(tr("On its way: wait for the answer"))->setEnabled(false);
+    menu->popup(byKey ? viewport()->mapToGlobal(visualRect(index).bottomLeft()) : event->globalPos());
+}
+
+void OutboxView::paintEvent(QPaintEvent *event)
+{
+    QTableView::paintEvent(event);
+    if (!hasFocus() || !currentIndex().isValid())
+        return;
+    const int row = currentIndex().row();
+    const QRect ring(0, rowViewportPosition(row), viewport()->width(), rowHeight(row));
+    QPainter painter(viewport());
+    paintFocusRing(painter, ring.adjusted(1, 1, -1, -2), Theme::current().px(size::radius));
+}
+
+} // namespace vivier
