@@ -139,23 +139,20 @@ void OutboxPage::perform(OutboxAction action, const QStringList &keys)
     if (keys.isEmpty())
         return;
     const QString &key = keys.first();
+    const QModelIndex item = m_model->index(m_model->rowOf(key), 0);
     switch (action) {
     case OutboxAction::Compare:
         Q_EMIT conflictRequested(key);
         break;
-    case OutboxAction::OpenMatch: {
-        const QModelIndex item = m_model->index(m_model->rowOf(key), 0);
+    case OutboxAction::OpenMatch:
         Q_EMIT candidateRequested(item.data(OutboxModel::MatchRole).toString());
         break;
-    }
     case OutboxAction::Decide:
         Q_EMIT goneRequested(key);
         break;
     case OutboxAction::ItIsThere:
-        Q_EMIT unsureRequested(key, true);
-        break;
     case OutboxAction::SendAgain:
-        Q_EMIT unsureRequested(key, false);
+        Q_EMIT unsureRequested(key, item.data(OutboxModel::FieldRole).toString(), action == OutboxAction::ItIsThere);
         break;
     case OutboxAction::Edit:
         Q_EMIT candidateRequested(key);
