@@ -173,14 +173,10 @@ void SendingPages::createAnew(const QString &key)
     openCandidate(created);
 }
 
-void SendingPages::settleUnsure(const QString &key, bool arrived)
+void SendingPages::settleUnsure(const QString &key, const QString &field, bool arrived)
 {
-    const Draft draft = m_workspace->candidates()->draft(key);
-    for (auto it = draft.fields.cbegin(); it != draft.fields.cend(); ++it) {
-        if (it->attemptedAt.isValid())
-            m_workspace->settleUnsure(key, it.key(), arrived);
-    }
-    if (!m_workspace->candidates()->draft(key).isEmpty())
+    m_workspace->settleUnsure(key, field, arrived);
+    if (!arrived)
         m_workspace->send(key);
 }
 

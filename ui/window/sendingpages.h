@@ -51,7 +51,7 @@ private:
     void openCandidate(const QString &key);
     void sendDecided(const QString &key);
     void createAnew(const QString &key);
-    void settleUnsure(const QString &key, bool arrived);
+    void settleUnsure(const QString &key, const QString &field, bool arrived);
     void exportDraft(const QString &key);
     void save(const QString &suggestedName, const QByteArray &csv);
 
