@@ -42,7 +42,9 @@ void Workspace::send(const QString &key, SendOptions options)
         return;
     }
     const OutboxItem *item = m_engine.outbox()->find(key);
-    if (item && !item->needsRecruiter() && leaving(*item, draft) == draft)
+    const bool asksMore =
+        item && ((options.confirmed && !item->confirmed) || (options.createAnyway && !item->createAnyway));
+    if (item && !asksMore && !item->needsRecruiter() && leaving(*item, draft) == draft)
         m_engine.sendNow({key});
     else
         release({key}, options);
