@@ -173,8 +173,10 @@ void writeOlderProfile(const QTemporaryDir &folder, int candidates = 3)
                {cborOf(Value::ofText(email)), cborOf(Value::ofText(phone))});
     old.change(u"INSERT INTO journal VALUES (5, 7, 'A', 'lastname', ?, ?, 99)"_s,
                {cborOf(Value::unknown()), cborOf(Value::ofText(personName))});
-    // A removed candidate, whose bytes stay in the free part of a page.
-    old.change(u"INSERT INTO candidate VALUES (7, 'gone', 'J', NULL, ?)"_s, {person(u"gone"_s).toBlob()});
+    // A removed candidate, whose bytes stay in pages that are free now.
+    Candidate removed = person(u"gone"_s);
+    removed.values.insert(u"cover_letter"_s, Value::ofText(personName.repeated(1000)));
+    old.change(u"INSERT INTO candidate VALUES (7, 'gone', 'J', NULL, ?)"_s, {removed.toBlob()});
     old.change(u"DELETE FROM candidate WHERE reference = 'gone'"_s);
 }
 
