@@ -2,6 +2,7 @@
 #include "sync/syncbench.h"
 #include "sync/syncengine.h"
 
+#include <QCoroFuture>
 #include <QPromise>
 #include <QSignalSpy>
 #include <QTest>
@@ -230,8 +231,8 @@ void Engine::rateLimitedWaitsAsAsked()
     const qsizetype asked = bench.methods().size();
     Q_EMIT running.engine->connectivity()->worthAsking(); // another network is no reason to hurry the ATS
     clock.advance(29s);
-    QTest::qWait(0);
     QVERIFY(running.isQuiet());
+    QTest::qWait(0);
     QCOMPARE(bench.methods().size(), asked);
     clock.advance(1s);
     QTRY_COMPARE(running.count(), 0);
@@ -297,8 +298,8 @@ void Engine::aRefusedTokenStopsTheAccount()
         QVERIFY(asked <= 2);
         clock.advance(24h);
         Q_EMIT running.engine->connectivity()->worthAsking();
-        QTest::qWait(0);
         QVERIFY(running.isQuiet());
+        QTest::qWait(0);
         QCOMPARE(bench.methods().size(), asked);
         QCOMPARE(running.item(drafts.at(0).key).reason, Reason::Token);
         QCOMPARE(running.count(), 4);
@@ -317,7 +318,7 @@ void Engine::aRestartKeepsAttemptsWaitsAndOrder()
     const QList<Draft> drafts = phoneDrafts(bench, 4);
     const QString faulty = drafts.at(0).key;
     bench.sandbox().setFaults({{.status = 500, .next = 2, .match = u"^GET .*"_s + faulty},
-                               {.status = 503, .retryAfter = 600, .next = 1, .match = u"^PUT "_s}});
+                               {.status = 429, .retryAfter = 600, .next = 1, .match = u"^PUT "_s}});
     OutboxItem before;
     {
         Running running(bench);
@@ -367,12 +368,14 @@ void Engine::riskyWritesWaitInSight()
     QVERIFY(awaited(running.engine->takeBack({risky.key})));
     QCOMPARE(running.count(), 0);
     clock.advance(1h);
+    QVERIFY(running.isQuiet());
     QTest::qWait(0);
     QVERIFY(bench.methods().isEmpty());
     QCOMPARE(bench.keptDraft(risky.key), risky);
 
     QVERIFY(running.release({risky}, {.hold = 10s}));
     clock.advance(9'999ms);
+    QVERIFY(running.isQuiet());
     QTest::qWait(0);
     QVERIFY(bench.methods().isEmpty());
     clock.advance(1ms);
@@ -414,6 +417,7 @@ void Engine::whatIsHeldStays()
     QVERIFY(awaited(running.engine->setHeld({draft.key}, true)));
     running.engine->connectivity()->setWorkOffline(false);
     clock.advance(1h);
+    QVERIFY(running.isQuiet());
     QTest::qWait(0);
     QVERIFY(bench.methods().isEmpty());
     QVERIFY(awaited(running.engine->setHeld({draft.key}, false)));
@@ -433,6 +437,7 @@ void Engine::whatNeedsTheRecruiterStays()
     QCOMPARE(running.engine->outbox()->needingRecruiter(), 1);
     bench.sandbox().clearJournal();
     clock.advance(1h);
+    QVERIFY(running.isQuiet());
     QTest::qWait(0);
     QVERIFY(bench.methods().isEmpty());
 
@@ -453,6 +458,7 @@ void Engine::workOfflineKeepsEverything()
     Running running(bench, true);
     QVERIFY(running.release(drafts));
     clock.advance(24h);
+    QVERIFY(running.isQuiet());
     QTest::qWait(0);
     QVERIFY(bench.methods().isEmpty());
     QCOMPARE(running.count(), 2);
@@ -472,6 +478,7 @@ void Engine::anEditDuringASendStaysADraft()
     QTRY_COMPARE(running.finished.size(), 1);
     QTRY_COMPARE(running.count(), 0);
     clock.advance(1h);
+    QVERIFY(running.isQuiet());
     QTest::qWait(0);
     QCOMPARE(phoneOf(bench, draft.key), newPhone.text());
     const auto kept = bench.keptDraft(draft.key);
@@ -556,6 +563,7 @@ void Engine::takenBackDuringASend()
     QTRY_COMPARE(running.count(), 0); // it got nowhere, and does not try again
     QVERIFY(bench.sandbox().start());
     clock.advance(1h);
+    QVERIFY(running.isQuiet());
     QTest::qWait(0);
     QVERIFY(bench.methods().isEmpty());
     QCOMPARE(bench.keptDraft(draft.key), draft);
