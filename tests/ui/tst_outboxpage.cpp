@@ -1,3 +1,4 @@
+#include "dialogs/preferencesdialog.h"
 #include "model/outboxbench.h"
 #include "outbox/outboxpage.h"
 #include "theme/theme.h"
@@ -12,6 +13,7 @@
 #include <QProgressBar>
 #include <QPushButton>
 #include <QSignalSpy>
+#include <QSpinBox>
 #include <QTableView>
 #include <QTest>
 
@@ -115,6 +117,7 @@ private Q_SLOTS:
     void aDiskThatRefusesIsSaid();
     void everythingIsNamedAndReached();
     void secondsAreCountedOnlyInSight();
+    void theHoldIsAPreference();
     void pictures();
 };
 
@@ -406,6 +409,25 @@ void OutboxPageTest::secondsAreCountedOnlyInSight()
     QVERIFY(!m_bench->clock->isAnythingWaiting());
     m_page->show();
     QVERIFY(m_bench->clock->isAnythingWaiting());
+}
+
+void OutboxPageTest::theHoldIsAPreference()
+{
+    QTemporaryDir folder;
+    Preferences preferences(folder.path());
+    PreferencesDialog dialog(&preferences);
+    dialog.show();
+    QVERIFY(QTest::qWaitForWindowActive(&dialog));
+    auto *hold = dialog.findChild<QSpinBox *>(u"riskyHold"_s);
+    QCOMPARE(hold->value(), 10);
+    QTest::keyClick(&dialog, Qt::Key_H, Qt::AltModifier);
+    QCOMPARE(QApplication::focusWidget(), hold);
+    QTest::keyClick(hold, Qt::Key_Up);
+    QCOMPARE(preferences.riskyHold(), 11);
+    if (const QString shots = qEnvironmentVariable("VIVIER_SHOTS"); !shots.isEmpty())
+        QVERIFY(dialog.grab().save(QDir(shots).filePath(u"preferences.png"_s)));
+    hold->setValue(0);
+    QCOMPARE(preferences.riskyHold(), 0);
 }
 
 void OutboxPageTest::pictures()

@@ -60,7 +60,6 @@ private:
     QPushButton *m_retryAll;
     QPushButton *m_sendAll;
     QPushButton *m_back;
-    QWidget *m_bar; ///< what can be done with all
     QWidget *m_content;
     OutboxView *m_view;
     OutboxDetails *m_details;
