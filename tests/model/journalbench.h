@@ -53,12 +53,18 @@ struct JournalBench
                 .run = run};
     }
 
-    /// One accepted send, as the engine writes it.
+    /// One accepted send, as the engine writes it; the ATS says from now on what it answered.
     void write(const QList<JournalEntry> &entries)
     {
-        const QString reference = entries.first().reference;
-        wait(store->applySent(
-            account.id, {.sent = {.key = reference}, .snapshot = candidates.snapshot(reference), .journal = entries}));
+        Candidate snapshot = candidates.snapshot(entries.first().reference);
+        snapshot.readAt = snapshot.readAt.addSecs(1);
+        for (const JournalEntry &sent : entries) {
+            if (sent.isAccepted() && !sent.answered.isUnknown())
+                snapshot.values[sent.field] = sent.answered;
+        }
+        candidates.upsert({snapshot});
+        wait(store->applySent(account.id,
+                              {.sent = {.key = snapshot.reference}, .snapshot = snapshot, .journal = entries}));
     }
 
     /// A phone number, the plainest of changes.
