@@ -288,7 +288,7 @@ void SendCreate::aLostCreateInAnotherJobIsAdopted()
 void SendCreate::whoMayBeOursIsAsked()
 {
     SyncBench bench;
-    const Draft draft = lost(bench, {}, Fault::Drop::Before);
+    Draft draft = lost(bench, {}, Fault::Drop::Before);
     QCOMPARE(countOf(bench.sandbox()), 0);
     NewCandidate colleagues{.organizationReference = draft.fields.value(u"organization_reference"_s).mine.text(),
                             .jobReference = draft.fields.value(u"job_reference"_s).mine.text(),
@@ -298,6 +298,9 @@ void SendCreate::whoMayBeOursIsAsked()
                                        {u"job_stage_id"_s, draft.fields.value(u"job_stage_id"_s).mine}}};
     QVERIFY(awaited(bench.context().ats->create(colleagues, {})));
     bench.sandbox().clearJournal();
+    draft.fields[u"email"_s].mine = Value::ofText(u"zoe@example.org"_s); // whom nobody has
+    draft.fields[u"email"_s].edits += 1;
+    QVERIFY(awaited(bench.store().saveDraft(bench.context().accountId, draft)));
     const SendReport report = bench.send(draft);
     QCOMPARE(report.fate, Fate::AlreadyThere);
     QCOMPARE(report.matches.size(), 1);
