@@ -527,7 +527,7 @@ private Q_SLOTS:
         for (const QWidget *widget : m_page->findChildren<QWidget *>()) {
             if (!widget->isVisible() || widget->parentWidget()->inherits("QAbstractScrollArea"))
                 continue;
-            const QString name = widget->metaObject()->className() + u' ' + widget->objectName();
+            const QString name = QString::fromLatin1(widget->metaObject()->className()) + u' ' + widget->objectName();
             QVERIFY2(widget->parentWidget()->rect().contains(widget->geometry()), qPrintable(name));
             if (widget->focusPolicy() != Qt::NoFocus)
                 QVERIFY2(!widget->accessibleName().isEmpty() || widget->inherits("QPushButton"), qPrintable(name));

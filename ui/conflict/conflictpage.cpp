@@ -203,6 +203,11 @@ void ConflictPage::fold()
         m_who->addWidget(m_verbs, 0, Qt::AlignVCenter);
 }
 
+void ConflictPage::focusInEvent(QFocusEvent *)
+{
+    focusFirst();
+}
+
 void ConflictPage::resizeEvent(QResizeEvent *event)
 {
     QWidget::resizeEvent(event);
