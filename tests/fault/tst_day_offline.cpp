@@ -2,6 +2,7 @@
 #include "support/manualclock.h"
 
 #include <QElapsedTimer>
+#include <QJsonArray>
 #include <QTest>
 
 #include <algorithm>
@@ -94,7 +95,9 @@ void DayOffline::arrivesInTheEvening()
     m_references = desk.sandbox().candidateReferences().first(edits);
     QFuture<Stored<QList<Job>>> jobs = desk.store().jobs(desk.accountId());
     QVERIFY(QTest::qWaitFor([&jobs] { return jobs.isFinished(); }));
-    m_job = *std::ranges::find(*jobs.result(), desk.sandbox().jobReferences().constFirst(), &Job::reference);
+    QVERIFY(jobs.result());
+    const QList<Job> known = *jobs.result();
+    m_job = *std::ranges::find(known, desk.sandbox().jobReferences().constFirst(), &Job::reference);
 
     desk.sandbox().stop(); // the train leaves
     work(desk, 0, edits / 2);

@@ -15,12 +15,12 @@ enum class OutboxAction {
     Decide,    ///< gone, or moved to another job
     ItIsThere, ///< unsure: the recruiter looked, and it had arrived
     SendAgain, ///< unsure: it had not
-    TryAgain,
-    SendNow,
-    Edit,
     LetGo,
     Hold,
+    Edit,
+    TryAgain,
     TakeBack,
+    SendNow,
 };
 
 /// What fits this item, the most fitting first; the row shows the first two. Empty while it is leaving.

@@ -92,13 +92,15 @@ QList<OutboxDelegate::Button> OutboxDelegate::buttons(const QRect &cell, const Q
     const QFontMetrics metrics(theme.font(Theme::Type::Body));
     const int height = theme.px(size::control - size::space1);
     const int gap = theme.px(size::space1);
-    // What the row says comes before what can be done with it, which the details offer too.
-    const int room = cell.width() * 3 / 5 - theme.px(padding);
+    // What the row says comes before a second thing to do, which the details offer too.
+    const int textWidth = std::min(metrics.horizontalAdvance(index.data().toString()) + 2, theme.px(190));
+    const int inside = cell.width() - 2 * theme.px(padding);
+    const int room = inside - theme.px(size::icon + 2 * size::space2) - textWidth;
     QList<Button> buttons;
     int used = 0;
     for (const OutboxAction action : outboxActions(index).mid(0, 2)) {
         const int width = metrics.horizontalAdvance(actionText(action)) + 2 * theme.px(size::space3);
-        if (used + width > room)
+        if (used + width > (buttons.isEmpty() ? std::max(room, inside / 2) : room))
             break;
         buttons.append({action, QRect(0, cell.center().y() - height / 2, width, height)});
         used += width + gap;

@@ -6,6 +6,7 @@
 #include "widgets/wraplabel.h"
 
 #include <QGridLayout>
+#include <QHBoxLayout>
 #include <QPainter>
 #include <QPushButton>
 #include <QScrollArea>
@@ -20,17 +21,20 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-constexpr OutboxAction allActions[] = {OutboxAction::Compare,   OutboxAction::OpenMatch, OutboxAction::Decide,
-                                       OutboxAction::ItIsThere, OutboxAction::SendAgain, OutboxAction::TryAgain,
-                                       OutboxAction::SendNow,   OutboxAction::Edit,      OutboxAction::LetGo,
-                                       OutboxAction::Hold,      OutboxAction::TakeBack};
-
-QString buttonName(OutboxAction action)
+struct Button
 {
-    static constexpr const char *names[] = {"compare", "openMatch", "decide", "itIsThere", "sendAgain", "tryAgain",
-                                            "sendNow", "edit",      "letGo",  "hold",      "takeBack"};
-    return QString::fromLatin1(names[static_cast<int>(action)]) + u"Button"_s;
-}
+    OutboxAction action;
+    const char *name;
+};
+
+constexpr Button allButtons[] = {
+    {OutboxAction::Compare, "compareButton"},     {OutboxAction::OpenMatch, "openMatchButton"},
+    {OutboxAction::Decide, "decideButton"},       {OutboxAction::ItIsThere, "itIsThereButton"},
+    {OutboxAction::SendAgain, "sendAgainButton"}, {OutboxAction::LetGo, "letGoButton"},
+    {OutboxAction::Hold, "holdButton"},           {OutboxAction::Edit, "editButton"},
+    {OutboxAction::TryAgain, "tryAgainButton"},   {OutboxAction::TakeBack, "takeBackButton"},
+    {OutboxAction::SendNow, "sendNowButton"},
+};
 
 Token tokenOf(const QModelIndex &item)
 {
@@ -65,13 +69,13 @@ OutboxDetails::OutboxDetails(QWidget *parent)
     m_words->setTextInteractionFlags(Qt::TextSelectableByMouse);
 
     auto *flow = new FlowLayout(m_actionBar, size::space2);
-    for (const OutboxAction action : allActions) {
+    for (const auto &[action, name] : allButtons) {
         auto *button = new QPushButton(actionText(action), m_actionBar);
-        button->setObjectName(buttonName(action));
+        button->setObjectName(QString::fromLatin1(name));
         const QString keys = actionKeys(action).toString(QKeySequence::NativeText);
         if (!keys.isEmpty())
             button->setToolTip(u"%1 (%2)"_s.arg(actionText(action), keys));
-        connect(button, &QPushButton::clicked, this, [this, action] { Q_EMIT triggered(action); });
+        connect(button, &QPushButton::clicked, this, [this, wanted = action] { Q_EMIT triggered(wanted); });
         flow->addWidget(button);
         m_buttons.insert(action, button);
     }
@@ -86,11 +90,16 @@ OutboxDetails::OutboxDetails(QWidget *parent)
     m_scroll->setWidget(m_fields);
     for (QWidget *clear : {m_fields, m_scroll->viewport()})
         clear->setAutoFillBackground(false);
+    auto *words = new QVBoxLayout;
+    for (QWidget *line : {static_cast<QWidget *>(m_title), static_cast<QWidget *>(m_state)})
+        words->addWidget(line);
+    words->addStretch();
+    auto *head = new QHBoxLayout;
+    head->addLayout(words, 1);
+    head->addWidget(m_actionBar, 0, Qt::AlignTop);
     auto *column = new QVBoxLayout(this);
-    column->addWidget(m_title);
-    column->addWidget(m_state);
+    column->addLayout(head);
     column->addWidget(m_words);
-    column->addWidget(m_actionBar);
     column->addWidget(m_scroll, 1);
     connect(&Theme::current(), &Theme::changed, this, &OutboxDetails::measure);
     measure();
@@ -160,6 +169,7 @@ void OutboxDetails::setChanges(const QList<OutboxChange> &changes)
     m_scroll->setFocusPolicy(changes.isEmpty() ? Qt::NoFocus : Qt::StrongFocus); // arrows scroll
     if (changes == m_changes)
         return;
+    m_grid->setRowStretch(static_cast<int>(m_changes.size()), 0);
     m_changes = changes;
     while (QLayoutItem *item = m_grid->takeAt(0)) {
         delete item->widget();
@@ -176,7 +186,7 @@ void OutboxDetails::setChanges(const QList<OutboxChange> &changes)
         setTextType(label, Theme::Type::Body, Token::Soft);
         setTextType(value, Theme::Type::Body, change.edited ? Token::Faint : Token::Text);
         m_grid->addWidget(label, row, 0, Qt::AlignTop);
-        m_grid->addWidget(value, row, 1);
+        m_grid->addWidget(value, row, 1, Qt::AlignTop);
         ++row;
     }
     m_grid->setRowStretch(row, 1);

@@ -53,16 +53,15 @@ OutboxPage::OutboxPage(OutboxModel *model, QWidget *parent)
     setButtonIcon(m_back, u"chevron-left"_s);
 
     auto *head = new QHBoxLayout;
-    head->addWidget(title);
-    head->addStretch();
-    head->addWidget(m_back);
+    auto *bar = new QWidget;
+    auto *flow = new FlowLayout(bar, size::space2);
+    for (QPushButton *button : {m_holdAll, m_retryAll, m_sendAll, m_back})
+        flow->addWidget(button);
+    head->addWidget(title, 1);
+    head->addWidget(bar);
     auto *summary = new QHBoxLayout;
     summary->addWidget(m_summary, 1);
     summary->addWidget(m_progress);
-    auto *bar = new QWidget;
-    auto *flow = new FlowLayout(bar, size::space2);
-    for (QPushButton *button : {m_holdAll, m_retryAll, m_sendAll})
-        flow->addWidget(button);
     auto *content = new QVBoxLayout(m_content);
     content->setContentsMargins(0, 0, 0, 0);
     content->addWidget(m_view, 3);
@@ -72,7 +71,6 @@ OutboxPage::OutboxPage(OutboxModel *model, QWidget *parent)
     auto *column = new QVBoxLayout(this);
     column->addLayout(head);
     column->addLayout(summary);
-    column->addWidget(bar);
     column->addLayout(m_stack, 1);
     measure();
 
@@ -139,23 +137,20 @@ void OutboxPage::perform(OutboxAction action, const QStringList &keys)
     if (keys.isEmpty())
         return;
     const QString &key = keys.first();
+    const QModelIndex item = m_model->index(m_model->rowOf(key), 0);
     switch (action) {
     case OutboxAction::Compare:
         Q_EMIT conflictRequested(key);
         break;
-    case OutboxAction::OpenMatch: {
-        const QModelIndex item = m_model->index(m_model->rowOf(key), 0);
+    case OutboxAction::OpenMatch:
         Q_EMIT candidateRequested(item.data(OutboxModel::MatchRole).toString());
         break;
-    }
     case OutboxAction::Decide:
         Q_EMIT goneRequested(key);
         break;
     case OutboxAction::ItIsThere:
-        Q_EMIT unsureRequested(key, true);
-        break;
     case OutboxAction::SendAgain:
-        Q_EMIT unsureRequested(key, false);
+        Q_EMIT unsureRequested(key, item.data(OutboxModel::FieldRole).toString(), action == OutboxAction::ItIsThere);
         break;
     case OutboxAction::Edit:
         Q_EMIT candidateRequested(key);
@@ -207,7 +202,10 @@ void OutboxPage::refreshSummary()
     const int unsent = m_model->unsentDrafts();
     const QString ats = atsDisplayName(m_model->engine()->atsKind());
     m_summary->setText(empty ? QString() : m_model->summary());
+    m_summary->setVisible(!empty);
     m_progress->setVisible(!empty);
+    for (QPushButton *button : {m_holdAll, m_retryAll, m_sendAll})
+        button->setVisible(!empty);
     m_progress->setRange(0, qMax(1, m_model->total()));
     m_progress->setValue(m_model->settled());
     m_progress->setToolTip(tr("%1 of %2 arrived").arg(m_model->settled()).arg(m_model->total()));
@@ -227,7 +225,7 @@ void OutboxPage::refreshSummary()
         m_empty->setContent(u"send"_s,
                             tr("Nothing waits. What you send appears here until %1 has answered.").arg(ats) + u'\n' +
                                 tr("%n candidate(s) with changes that are not sent yet.", nullptr, unsent),
-                            tr("Send all drafts"));
+                            tr("Send all &drafts"));
     else
         m_empty->setContent(u"send"_s, tr("Nothing waits. What you send appears here until %1 has answered.").arg(ats));
     const bool focusWasInside = m_content->isAncestorOf(QWidget::focusWidget());

@@ -37,7 +37,7 @@ Q_SIGNALS:
     void goneRequested(const QString &key); ///< the ATS has no such candidate any more, or moved it to another job
     /// A send-once field of which nobody knows whether it arrived; the recruiter looked: `arrived`, or to be sent
     /// again.
-    void unsureRequested(const QString &key, bool arrived);
+    void unsureRequested(const QString &key, const QString &field, bool arrived);
     /// The disk refused; nothing was changed.
     void failed(const vivier::StoreError &error);
 
