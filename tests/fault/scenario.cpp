@@ -268,16 +268,14 @@ bool Scenario::undo()
     const auto kept = finished(m_context.store->draft(m_account.id, key));
     if (!history || !snapshot || !*snapshot || !kept)
         return false;
+    const auto entry = std::ranges::find(*history, u"subtitle"_s, &JournalEntry::field);
+    if (entry == history->cend())
+        return false;
     Draft draft = kept->value_or(Draft{.key = key});
-    if (!draft.contains(u"subtitle"_s)) {
-        const auto entry = std::ranges::find(*history, u"subtitle"_s, &JournalEntry::field);
-        if (entry == history->cend())
-            return false;
-        const Compensation back = compensate({*entry}, **snapshot, draft, FieldCatalog::welcomeKit(), m_clock->now());
-        for (const UndoStep &step : back.steps) {
-            if (step.isPossible())
-                draft.fields.insert(step.entry.field, step.change);
-        }
+    const Compensation back = compensate({*entry}, **snapshot, draft, FieldCatalog::welcomeKit(), m_clock->now());
+    for (const UndoStep &step : back.steps) { // none is possible when the draft is there and only its release failed
+        if (step.isPossible())
+            draft.fields.insert(step.entry.field, step.change);
     }
     return !draft.isEmpty() && finished(m_context.store->saveDraft(m_account.id, draft)).has_value() && release(key);
 }
