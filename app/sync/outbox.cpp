@@ -70,7 +70,7 @@ QFuture<Done> Outbox::write(const QFuture<Done> &written, const QStringList &key
         ++m_asked[key].writes;
     auto promise = std::make_shared<QPromise<Done>>();
     promise->start();
-    const QFuture<Done> answer = promise->future();
+    QFuture<Done> answer = promise->future();
     whenDone(written, this, [this, promise, keys, items](const Done &done) {
         for (const QString &key : keys) {
             if (--m_asked[key].writes == 0)

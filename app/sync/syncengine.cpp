@@ -191,8 +191,8 @@ void SyncEngine::leave(const OutboxItem &item, const Stored<std::optional<Draft>
     const SendOptions options{.confirmed = item.confirmed, .createAnyway = item.createAnyway, .run = item.run};
     whenDone(sendDraft(m_context, draft, options, m_stop.get_token()), this,
              [this, item, draft, left](const SendReport &report) {
-                 const qint64 took = left.msecsTo(m_context.clock->now()) / requestsFor({item});
-                 m_perRequest = std::chrono::milliseconds((m_perRequest.count() * 3 + qMax<qint64>(1, took)) / 4);
+                 const double took = double(left.msecsTo(m_context.clock->now())) / requestsFor({item});
+                 m_msPerRequest = m_msPerRequest > 0 ? (m_msPerRequest * 3 + qMax(1.0, took)) / 4 : qMax(1.0, took);
                  finishSend(item, withEditsSaid(report, item, draft, catalog()));
              });
 }
@@ -201,13 +201,13 @@ void SyncEngine::finishSend(const OutboxItem &item, const SendReport &report)
 {
     m_leaving.remove(item.key);
     m_settling.insert(item.key);
+    if (!report.emptiedByAts.isEmpty())
+        stopWrites();
+    if (report.snapshot)
+        remember(*report.snapshot);
     const bool wasAsked = report.fate != Fate::NotReady && report.fate != Fate::StoreFailed;
     if (report.error || wasAsked)
         note(report.error);
-    if (report.snapshot)
-        remember(*report.snapshot);
-    if (!report.emptiedByAts.isEmpty())
-        stopWrites();
     if (report.fate == Fate::Accepted)
         settled(item, report);
     else
@@ -265,17 +265,17 @@ void SyncEngine::freed(const QString &key)
 
 void SyncEngine::note(const std::optional<ApiError> &error)
 {
+    // The gate first: a change of the state that is told lets go what may leave.
     if (!error) {
-        m_connectivity.answered();
         m_failures = 0;
         m_gate.tokenRefused = false;
         if (m_pauseIsNetwork)
             m_gate.pausedUntil = {};
         m_pauseIsNetwork = false;
+        m_connectivity.answered();
         depart();
         return;
     }
-    m_connectivity.failed(*error);
     const QDateTime now = m_context.clock->now();
     const bool paused = m_gate.pausedUntil.isValid() && m_gate.pausedUntil > now;
     // What left before the pause began says nothing new.
@@ -296,6 +296,7 @@ void SyncEngine::note(const std::optional<ApiError> &error)
     } else if (error->status != 0) {
         m_failures = 0;
     }
+    m_connectivity.failed(*error);
     depart();
 }
 
@@ -356,7 +357,7 @@ QFuture<Done> SyncEngine::release(const QList<Draft> &drafts, const Release &how
 {
     auto promise = std::make_shared<QPromise<Done>>();
     promise->start();
-    const QFuture<Done> answer = promise->future();
+    QFuture<Done> answer = promise->future();
     const auto hasStage = [this](const Draft &draft) {
         return std::ranges::any_of(draft.fields.keys(), [this](const QString &name) {
             const Field *field = catalog().find(name);
@@ -474,7 +475,7 @@ std::optional<std::chrono::seconds> SyncEngine::timeLeft() const
         return std::chrono::seconds(0);
     const bool closed = m_connectivity.workOffline() || m_writesStopped || m_gate.tokenRefused || m_pauseIsNetwork;
     const double rate = requestsPerSecond();
-    const double pace = m_perRequest.count() > 0 ? 1000.0 * m_gate.atOnce / double(m_perRequest.count()) : 0;
+    const double pace = m_msPerRequest > 0 ? 1000.0 * m_gate.atOnce / m_msPerRequest : 0;
     if (closed || (rate <= 0 && pace <= 0))
         return std::nullopt;
     const double possible = rate <= 0 ? pace : (pace <= 0 ? rate : qMin(rate, pace));

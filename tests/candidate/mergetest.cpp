@@ -99,6 +99,9 @@ void MergeTest::oneField_data()
     row("we moved the candidate to different stages: ask", stage, Value::ofNumber(1), Value::ofNumber(2),
         Value::ofNumber(3), Conflict);
 
+    row("I chose a stage, and the ATS moved the candidate to another job with stages of its own: ask", stage,
+        Value::ofNumber(1), Value::ofNumber(2), Value::ofNumber(31), Conflict);
+
     const QString tag = u"tag_list"_s;
     row("I added a tag", tag, tags({u"a"_s}), tags({u"a"_s, u"b"_s}), tags({u"a"_s}), TakeMine, tags({u"a"_s, u"b"_s}));
     row("we each added a tag: both", tag, tags({u"a"_s}), tags({u"a"_s, u"b"_s}), tags({u"a"_s, u"c"_s}), Merged,

@@ -56,18 +56,32 @@ ManualClock &SyncBench::useManualClock()
     return *clock;
 }
 
-QString SyncBench::someone() const
+void SyncBench::setAtOnce(int requests)
 {
+    m_account.requestsAtOnce = requests;
+    required(awaited(store().saveAccount(m_account)));
+}
+
+QStringList SyncBench::people(int count) const
+{
+    QStringList people;
     const QStringList references = m_sandbox.candidateReferences();
     for (const QString &reference : references) {
         const QJsonObject record = m_sandbox.candidate(reference);
         const QJsonObject profile = record.value("profile"_L1).toObject();
         if (!profile.value("phone"_L1).toString().isEmpty() && !profile.value("firstname"_L1).toString().isEmpty() &&
             !profile.value("email"_L1).toString().isEmpty() && !record.value("archived"_L1).toBool())
-            return reference;
+            people.append(reference);
+        if (people.size() == count)
+            return people;
     }
-    qFatal("the sandbox has nobody with a phone");
+    qFatal("the sandbox has too few people with a phone");
     return {};
+}
+
+QString SyncBench::someone() const
+{
+    return people(1).constFirst();
 }
 
 Candidate SyncBench::read(const QString &reference)

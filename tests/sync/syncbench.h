@@ -26,6 +26,10 @@ public:
     /// From now on time is what the test makes it, in the engine and below; nothing is tried twice by the HTTP client.
     ManualClock &useManualClock();
 
+    void setAtOnce(int requests); ///< of the account
+
+    /// Candidates that have a first name, an email and a phone, and are not archived.
+    QStringList people(int count) const;
     /// Any candidate that has a first name, an email and a phone, and is not archived.
     QString someone() const;
     /// Asks the ATS and keeps the answer.

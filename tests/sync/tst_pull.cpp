@@ -8,6 +8,7 @@
 #include <QTest>
 
 using namespace Qt::StringLiterals;
+using namespace std::chrono_literals;
 using namespace vivier;
 using test::awaited;
 using test::ScriptedAts;
@@ -55,6 +56,11 @@ private Q_SLOTS:
     void aMissingScopeIsSaid();
     void knownJobsAreReadWithoutTheRightToListThem();
     void offlineIsSaid();
+    void goesOnWhereItWasBrokenOff();
+    void laterPassesAskForChangesOnly();
+    void allJobsAskedInFullOnDemand();
+    void aBrokenFullPassIsFinishedFirst();
+    void theTimeLeftFollowsThePace();
 };
 
 void Pull::readsJobsWithStages()
@@ -178,6 +184,144 @@ void Pull::offlineIsSaid()
     bench.sandbox().stop();
     const PullReport report = awaited(pullCandidates(bench.context(), jobs, PullKind::All, {}, {}));
     QVERIFY(report.error && report.error->isOffline());
+}
+
+namespace {
+
+/// Three pages of a job that remembers what it was asked; page `cutAt` cannot be reached.
+struct ThreePages
+{
+    explicit ThreePages(SyncBench &bench)
+        : clock(bench.useManualClock())
+    {
+        bench.context().ats = ats;
+        ats->onCandidates = [this](const CandidateQuery &query) -> Result<CandidatePage> {
+            asked.append(query);
+            clock.advance(10s);
+            if (query.page == cutAt)
+                return tl::make_unexpected(ApiError{.kind = ApiError::Kind::Offline});
+            const QString reference = u"%1-%2"_s.arg(query.jobReference).arg(query.page);
+            const Candidate candidate{.reference = reference, .jobReference = query.jobReference};
+            return CandidatePage{.candidates = {candidate}, .page = query.page, .total = 300, .last = query.page == 3};
+        };
+    }
+
+    QList<int> pages()
+    {
+        QList<int> pages;
+        for (const CandidateQuery &query : asked)
+            pages.append(query.page);
+        asked.clear();
+        return pages;
+    }
+
+    test::ManualClock &clock;
+    std::shared_ptr<ScriptedAts> ats = std::make_shared<ScriptedAts>();
+    QList<CandidateQuery> asked;
+    int cutAt = 0;
+    QList<Job> jobs{Job{.reference = u"j"_s}};
+};
+
+} // namespace
+
+void Pull::goesOnWhereItWasBrokenOff()
+{
+    SyncBench bench;
+    ThreePages server(bench);
+    server.cutAt = 3;
+    const auto pull = [&](PullKind kind) {
+        return awaited(pullCandidates(bench.context(), server.jobs, kind, {}, {}));
+    };
+    QVERIFY(pull(PullKind::Changes).error);
+    QCOMPARE(server.pages(), QList<int>({1, 2, 3}));
+    QCOMPARE(keptReferences(bench), QSet<QString>({u"j-1"_s, u"j-2"_s}));
+
+    bench.restart();
+    server.cutAt = 0;
+    server.clock.advance(1h);
+    QVERIFY(pull(PullKind::Changes).complete());
+    QCOMPARE(server.pages(), QList<int>({2, 3})); // one page earlier: records shift meanwhile
+    const auto states = awaited(bench.store().pullStates(bench.context().accountId));
+    QVERIFY(states && states->size() == 1);
+    QCOMPARE(states->constFirst().nextPage, 0);
+    QCOMPARE(states->constFirst().fullAt, QDateTime({2026, 11, 22}, {8, 0}, Qt::UTC)); // when it began
+}
+
+void Pull::laterPassesAskForChangesOnly()
+{
+    SyncBench bench;
+    ThreePages server(bench);
+    const auto pull = [&] {
+        return awaited(pullCandidates(bench.context(), server.jobs, PullKind::Changes, {}, {})).complete();
+    };
+    QVERIFY(pull());
+    QVERIFY(!server.asked.constFirst().updatedAfter.isValid());
+    server.pages();
+
+    server.clock.advance(6h);
+    QVERIFY(pull());
+    QCOMPARE(server.asked.constFirst().updatedAfter, QDate(2026, 11, 21)); // the day before the last pass
+    QCOMPARE(server.pages(), QList<int>({1, 2, 3}));
+
+    server.clock.advance(17h);
+    QVERIFY(pull());
+    QCOMPARE(server.asked.constFirst().updatedAfter, QDate(2026, 11, 21));
+    server.pages();
+
+    server.clock.advance(1h); // a day after the full pass
+    QVERIFY(pull());
+    QVERIFY(!server.asked.constFirst().updatedAfter.isValid());
+    server.pages();
+
+    server.clock.advance(1h);
+    QVERIFY(pull());
+    QCOMPARE(server.asked.constFirst().updatedAfter, QDate(2026, 11, 22));
+}
+
+void Pull::allJobsAskedInFullOnDemand()
+{
+    SyncBench bench;
+    ThreePages server(bench);
+    QVERIFY(awaited(pullCandidates(bench.context(), server.jobs, PullKind::Changes, {}, {})).complete());
+    server.pages();
+    server.clock.advance(1h);
+    server.cutAt = 2; // a pass for changes is broken off
+    QVERIFY(!awaited(pullCandidates(bench.context(), server.jobs, PullKind::Changes, {}, {})).complete());
+    server.pages();
+    server.cutAt = 0;
+    QVERIFY(awaited(pullCandidates(bench.context(), server.jobs, PullKind::All, {}, {})).complete());
+    QVERIFY(!server.asked.constFirst().updatedAfter.isValid());
+    QCOMPARE(server.pages(), QList<int>({1, 2, 3}));
+}
+
+void Pull::aBrokenFullPassIsFinishedFirst()
+{
+    SyncBench bench;
+    ThreePages server(bench);
+    std::stop_source stop;
+    PullSink sink;
+    sink.candidates = [&stop](const QList<Candidate> &candidates) {
+        if (candidates.constFirst().reference == "j-2"_L1)
+            stop.request_stop();
+    };
+    const PullReport cut = awaited(pullCandidates(bench.context(), server.jobs, PullKind::All, sink, stop.get_token()));
+    QCOMPARE(cut.error->kind, ApiError::Kind::Cancelled);
+    server.pages();
+    QVERIFY(awaited(pullCandidates(bench.context(), server.jobs, PullKind::All, {}, {})).complete());
+    QCOMPARE(server.pages(), QList<int>({2, 3}));
+}
+
+void Pull::theTimeLeftFollowsThePace()
+{
+    SyncBench bench;
+    ThreePages server(bench);
+    server.jobs = {Job{.reference = u"j"_s, .candidatesCount = 300}, Job{.reference = u"k"_s, .candidatesCount = 250}};
+    QList<std::optional<std::chrono::seconds>> told;
+    PullSink sink;
+    sink.progress = [&told](const PullProgress &progress) { told.append(progress.timeLeft); };
+    QVERIFY(awaited(pullCandidates(bench.context(), server.jobs, PullKind::All, sink, {})).complete());
+    QCOMPARE(told.constFirst(), std::optional(50s)); // five of six pages, ten seconds each
+    QCOMPARE(told.constLast(), std::optional(0s));
 }
 
 QTEST_GUILESS_MAIN(Pull)

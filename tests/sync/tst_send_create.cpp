@@ -1,5 +1,6 @@
 #include "sync/syncbench.h"
 
+#include <QJsonArray>
 #include <QTest>
 
 #include <functional>
@@ -60,7 +61,37 @@ private Q_SLOTS:
     void aRefusalKeepsTheDraft();
     void offlineKeepsTheDraft();
     void missingFieldsAskNothing();
+    void aLostCreateThatWasEditedSinceIsAdopted();
+    void aLostCreateInAnotherJobIsAdopted();
+    void whoMayBeOursIsAsked();
+    void whoWasThereBeforeIsNotOurs();
+    void tagsOfANewCandidateAreReadAgain();
+    void theCommentTravelsWithTheCreate();
+
+private:
+    static Draft lost(SyncBench &bench, const FieldValues &more = {}, Fault::Drop drop = Fault::Drop::After);
 };
+
+/// A draft whose create was lost, so that not even a look was answered; as the store has it after a restart.
+Draft SendCreate::lost(SyncBench &bench, const FieldValues &more, Fault::Drop drop)
+{
+    Draft draft = bench.newDraft(address);
+    for (auto it = more.cbegin(); it != more.cend(); ++it)
+        draft.fields.insert(it.key(), {.mine = it.value()});
+    if (!awaited(bench.store().saveDraft(bench.context().accountId, draft)))
+        qFatal("the draft cannot be kept");
+    bench.context().clock = std::make_shared<AskedClock>([&bench, drop] {
+        bench.sandbox().setFaults(
+            {{.drop = drop, .match = u"^POST "_s}, {.drop = Fault::Drop::Before, .match = u"^GET "_s}});
+    });
+    if (bench.send(draft).fate != Fate::Unknown)
+        qFatal("the create is not lost");
+    bench.sandbox().clearFaults();
+    bench.sandbox().clearJournal();
+    bench.context().clock = Clock::system();
+    bench.restart();
+    return *bench.keptDraft(draft.key);
+}
 
 void SendCreate::createsOnce()
 {
@@ -206,6 +237,116 @@ void SendCreate::missingFieldsAskNothing()
     QCOMPARE(report.fate, Fate::NotReady);
     QCOMPARE(report.problems.constFirst().field, u"lastname"_s);
     QVERIFY(bench.methods().isEmpty());
+}
+
+void SendCreate::aLostCreateThatWasEditedSinceIsAdopted()
+{
+    SyncBench bench;
+    Draft draft = lost(bench);
+    QCOMPARE(countOf(bench.sandbox()), 1);
+    for (const auto &[field, value] : {std::pair{u"email"_s, u"zoe@example.org"_s}, {u"lastname"_s, u"Miller"_s}}) {
+        draft.fields[field].mine = Value::ofText(value);
+        draft.fields[field].edits += 1;
+    }
+    QVERIFY(awaited(bench.store().saveDraft(bench.context().accountId, draft)));
+    const SendReport report = bench.send(draft);
+    QCOMPARE(report.fate, Fate::Accepted);
+    QVERIFY(bench.writes().isEmpty());
+    QCOMPARE(countOf(bench.sandbox()), 1);
+    const auto left = bench.keptDraft(report.snapshot->reference);
+    QVERIFY(left);
+    QCOMPARE(left->fields.keys(), QStringList({u"email"_s, u"lastname"_s}));
+    QCOMPARE(left->fields.value(u"email"_s).base.text(), address);
+    QVERIFY(!bench.keptDraft(draft.key));
+
+    QCOMPARE(bench.send(*left).fate, Fate::Accepted); // the edits follow as any other
+    QCOMPARE(bench.writes().constFirst().method, u"PUT"_s);
+    QCOMPARE(countOf(bench.sandbox()), 0);
+}
+
+void SendCreate::aLostCreateInAnotherJobIsAdopted()
+{
+    SyncBench bench;
+    Draft draft = lost(bench);
+    const QString job = draft.fields.value(u"job_reference"_s).mine.text();
+    const QString other = bench.sandbox().jobReferences().constLast();
+    QVERIFY(other != job);
+    draft.fields[u"job_reference"_s].mine = Value::ofText(other);
+    draft.fields[u"job_reference"_s].edits += 1;
+    QVERIFY(awaited(bench.store().saveDraft(bench.context().accountId, draft)));
+    const SendReport report = bench.send(draft);
+    QCOMPARE(report.fate, Fate::Accepted);
+    QVERIFY(bench.writes().isEmpty());
+    QCOMPARE(report.snapshot->jobReference, job);
+    const auto said = std::ranges::find(report.checks, u"job_reference"_s, &FieldCheck::field);
+    QVERIFY(said != report.checks.cend()); // it cannot follow: the receipt says where the candidate is
+    QCOMPARE(said->verdict, Verdict::Changed);
+    QCOMPARE(said->answered.text(), job);
+    QVERIFY(!bench.keptDraft(report.snapshot->reference));
+}
+
+void SendCreate::whoMayBeOursIsAsked()
+{
+    SyncBench bench;
+    const Draft draft = lost(bench, {}, Fault::Drop::Before);
+    QCOMPARE(countOf(bench.sandbox()), 0);
+    NewCandidate colleagues{.organizationReference = draft.fields.value(u"organization_reference"_s).mine.text(),
+                            .jobReference = draft.fields.value(u"job_reference"_s).mine.text(),
+                            .values = {{u"firstname"_s, Value::ofText(u"Z."_s)},
+                                       {u"lastname"_s, Value::ofText(u"Mueller"_s)},
+                                       {u"email"_s, Value::ofText(address)},
+                                       {u"job_stage_id"_s, draft.fields.value(u"job_stage_id"_s).mine}}};
+    QVERIFY(awaited(bench.context().ats->create(colleagues, {})));
+    bench.sandbox().clearJournal();
+    const SendReport report = bench.send(draft);
+    QCOMPARE(report.fate, Fate::AlreadyThere);
+    QCOMPARE(report.matches.size(), 1);
+    QVERIFY(bench.writes().isEmpty());
+    QCOMPARE(bench.keptDraft(draft.key), draft);
+}
+
+void SendCreate::whoWasThereBeforeIsNotOurs()
+{
+    SyncBench bench;
+    QCOMPARE(bench.send(bench.newDraft(address)).fate, Fate::Accepted);
+    const Draft again = bench.newDraft(address); // another Zoë Müller, says the recruiter
+    bench.sandbox().setFault({.drop = Fault::Drop::Before, .next = 1, .match = u"^POST "_s});
+    QCOMPARE(bench.send(again, {.createAnyway = true}).fate, Fate::Unknown);
+    QCOMPARE(countOf(bench.sandbox()), 1);
+    QCOMPARE(bench.send(again, {.createAnyway = true}).fate, Fate::Accepted);
+    QCOMPARE(countOf(bench.sandbox()), 2);
+}
+
+void SendCreate::tagsOfANewCandidateAreReadAgain()
+{
+    SyncBench bench;
+    Draft draft = bench.newDraft(address);
+    draft.fields.insert(u"tag_list"_s, {.mine = Value::ofList({u"c++"_s, u"qt"_s})});
+    QVERIFY(awaited(bench.store().saveDraft(bench.context().accountId, draft)));
+    const SendReport report = bench.send(draft);
+    QCOMPARE(report.fate, Fate::Accepted);
+    QCOMPARE(bench.methods(), QStringList({u"GET"_s, u"POST"_s, u"GET"_s}));
+    QCOMPARE(bench.keptCandidate(report.snapshot->reference)->value(u"tag_list"_s).list(),
+             QStringList({u"c++"_s, u"qt"_s}));
+}
+
+void SendCreate::theCommentTravelsWithTheCreate()
+{
+    SyncBench bench;
+    Draft draft = lost(bench, {{u"comment"_s, Value::ofText(u"Met at a fair."_s)}});
+    // Typed on while nobody knew what became of the create.
+    draft.fields[u"comment"_s].mine = Value::ofText(u"Met at a fair, called back."_s);
+    draft.fields[u"comment"_s].edits += 1;
+    QVERIFY(awaited(bench.store().saveDraft(bench.context().accountId, draft)));
+    const SendReport report = bench.send(draft);
+    QCOMPARE(report.fate, Fate::Accepted);
+    const QString reference = report.snapshot->reference;
+    QCOMPARE(bench.sandbox().candidate(reference).value("comments"_L1).toArray().size(), 1);
+    const auto left = bench.keptDraft(reference);
+    QVERIFY(left);
+    QCOMPARE(left->fields.keys(), QStringList(u"comment"_s));
+    QCOMPARE(bench.send(*left).fate, Fate::Accepted);
+    QCOMPARE(bench.sandbox().candidate(reference).value("comments"_L1).toArray().size(), 2);
 }
 
 QTEST_GUILESS_MAIN(SendCreate)

@@ -1,0 +1,356 @@
+// When what leaves, and what becomes of what did not: policy only, no clock, no disk, no network.
+
+#include "sync/departures.h"
+
+#include <QTest>
+
+using namespace Qt::StringLiterals;
+using namespace std::chrono_literals;
+using namespace vivier;
+using Kind = ApiError::Kind;
+using Reason = OutboxReason;
+
+Q_DECLARE_METATYPE(vivier::Fate)
+Q_DECLARE_METATYPE(vivier::Gate)
+Q_DECLARE_METATYPE(vivier::Draft)
+Q_DECLARE_METATYPE(vivier::ApiError::Kind)
+Q_DECLARE_METATYPE(vivier::OutboxReason)
+Q_DECLARE_METATYPE(vivier::ApiError)
+Q_DECLARE_METATYPE(std::chrono::milliseconds)
+
+namespace {
+
+const QDateTime noon({2026, 11, 22}, {12, 0}, Qt::UTC);
+
+OutboxItem item(const QString &key, int queuedAfter = 0)
+{
+    return {.key = key,
+            .released = {.key = key, .fields = {{u"phone"_s, {.mine = Value::ofText(u"1"_s)}}}},
+            .queuedAt = noon.addSecs(queuedAfter - 3600)};
+}
+
+SendReport reportOf(Fate fate, const std::optional<ApiError> &error = {})
+{
+    SendReport report;
+    report.key = u"a"_s;
+    report.fate = fate;
+    report.error = error;
+    return report;
+}
+
+Draft stageDraft(qint64 stage)
+{
+    return {.key = u"a"_s, .fields = {{u"job_stage_id"_s, {.mine = Value::ofNumber(stage)}}}};
+}
+
+} // namespace
+
+class DeparturesTest : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void firstQueuedFirstOut();
+    void onlySoManyAtOnce();
+    void whatWaits_data();
+    void whatWaits();
+    void whatIsClosed_data();
+    void whatIsClosed();
+    void aPauseHoldsEverybodyUntilItEnds();
+    void whyItFailed_data();
+    void whyItFailed();
+    void wordsAndField();
+    void failuresInARowCountUp();
+    void endedByUsIsNoAttempt();
+    void theAccountPauses_data();
+    void theAccountPauses();
+    void backOffGrowsAndJitters();
+    void requestsAreCounted();
+    void whatIsRisky_data();
+    void whatIsRisky();
+};
+
+void DeparturesTest::firstQueuedFirstOut()
+{
+    const QList<OutboxItem> items{item(u"late"_s, 20), item(u"early"_s, 0), item(u"middle"_s, 10)};
+    const Departures departures = planDepartures(items, {}, {.atOnce = 5}, noon);
+    QCOMPARE(departures.now, QStringList({u"early"_s, u"middle"_s, u"late"_s}));
+    QVERIFY(!departures.next.isValid());
+}
+
+void DeparturesTest::onlySoManyAtOnce()
+{
+    const QList<OutboxItem> items{item(u"a"_s), item(u"b"_s, 1), item(u"c"_s, 2), item(u"d"_s, 3)};
+    QCOMPARE(planDepartures(items, {}, {.atOnce = 2}, noon).now, QStringList({u"a"_s, u"b"_s}));
+    QCOMPARE(planDepartures(items, {u"a"_s}, {.atOnce = 2}, noon).now, QStringList(u"b"_s));
+    QVERIFY(planDepartures(items, {u"a"_s, u"b"_s}, {.atOnce = 2}, noon).now.isEmpty());
+    QCOMPARE(planDepartures(items, {}, {.atOnce = 0}, noon).now, QStringList(u"a"_s));
+}
+
+void DeparturesTest::whatWaits_data()
+{
+    QTest::addColumn<Reason>("reason");
+    QTest::addColumn<bool>("held");
+    QTest::addColumn<int>("secondsToGo");
+    QTest::addColumn<bool>("leaves");
+    QTest::addColumn<bool>("byItself");
+    const auto row = [](const char *prose, Reason reason, bool held, int secondsToGo, bool leaves, bool byItself) {
+        QTest::newRow(prose) << reason << held << secondsToGo << leaves << byItself;
+    };
+    row("fresh", Reason::None, false, 0, true, true);
+    row("its wait is over", Reason::Fault, false, -1, true, true);
+    row("its wait ends now", Reason::Fault, false, 0, true, true);
+    row("it waits", Reason::Fault, false, 7, false, true);
+    row("the recruiter holds it", Reason::None, true, 0, false, false);
+    row("it waits and is held", Reason::Fault, true, 7, false, false);
+    row("the network was away", Reason::Network, false, 0, true, true);
+    row("the token was refused to an earlier engine", Reason::Token, false, 0, true, true);
+    for (const Reason reason : {Reason::Rejected, Reason::Forbidden, Reason::Conflict, Reason::AlreadyThere,
+                                Reason::NotReady, Reason::Gone, Reason::Moved, Reason::Unsure, Reason::Stopped})
+        row(qPrintable(outboxReasonName(reason)), reason, false, 0, false, false);
+}
+
+void DeparturesTest::whatWaits()
+{
+    QFETCH(Reason, reason);
+    QFETCH(bool, held);
+    QFETCH(int, secondsToGo);
+    OutboxItem one = item(u"a"_s);
+    one.reason = reason;
+    one.held = held;
+    one.notBefore = noon.addSecs(secondsToGo);
+    const Departures departures = planDepartures({one}, {}, {}, noon);
+    QTEST(!departures.now.isEmpty(), "leaves");
+    QTEST(!departures.now.isEmpty() || departures.next == one.notBefore, "byItself");
+}
+
+void DeparturesTest::whatIsClosed_data()
+{
+    QTest::addColumn<Gate>("gate");
+    QTest::newRow("work offline") << Gate{.workOffline = true};
+    QTest::newRow("writes stopped") << Gate{.writesStopped = true};
+    QTest::newRow("token refused") << Gate{.tokenRefused = true};
+}
+
+void DeparturesTest::whatIsClosed()
+{
+    QFETCH(Gate, gate);
+    OutboxItem later = item(u"b"_s);
+    later.notBefore = noon.addSecs(5);
+    const Departures departures = planDepartures({item(u"a"_s), later}, {}, gate, noon);
+    QVERIFY(departures.now.isEmpty());
+    QVERIFY(!departures.next.isValid());
+}
+
+void DeparturesTest::aPauseHoldsEverybodyUntilItEnds()
+{
+    OutboxItem later = item(u"b"_s, 1);
+    later.notBefore = noon.addSecs(60);
+    const Gate gate{.pausedUntil = noon.addSecs(30)};
+    Departures departures = planDepartures({item(u"a"_s), later}, {}, gate, noon);
+    QVERIFY(departures.now.isEmpty());
+    QCOMPARE(departures.next, noon.addSecs(30));
+    QCOMPARE(planDepartures({later}, {}, gate, noon).next, noon.addSecs(60));
+    QVERIFY(!planDepartures({}, {}, gate, noon).next.isValid());
+
+    departures = planDepartures({item(u"a"_s), later}, {}, gate, noon.addSecs(30));
+    QCOMPARE(departures.now, QStringList(u"a"_s));
+    QCOMPARE(departures.next, noon.addSecs(60));
+}
+
+void DeparturesTest::whyItFailed_data()
+{
+    QTest::addColumn<Fate>("fate");
+    QTest::addColumn<Kind>("kind");
+    QTest::addColumn<Reason>("reason");
+    QTest::addColumn<bool>("waits");
+    const auto kept = [](const char *prose, Kind kind, Reason reason, bool waits = false) {
+        QTest::newRow(prose) << Fate::Kept << kind << reason << waits;
+    };
+    kept("offline", Kind::Offline, Reason::Network);
+    kept("no answer to a read", Kind::NoAnswer, Reason::Network, true);
+    kept("wrong certificate", Kind::TlsFailed, Reason::Network);
+    kept("unprotected address", Kind::InsecureUrl, Reason::Network);
+    kept("another origin", Kind::RedirectRefused, Reason::Network);
+    kept("too large", Kind::TooLarge, Reason::Fault, true);
+    kept("unreadable", Kind::Malformed, Reason::Fault, true);
+    kept("5xx to a read", Kind::ServerFault, Reason::Fault, true);
+    kept("401", Kind::Unauthorized, Reason::Token);
+    kept("403", Kind::Forbidden, Reason::Forbidden);
+    kept("404", Kind::NotFound, Reason::Gone);
+    kept("429", Kind::RateLimited, Reason::Pause);
+    kept("503", Kind::Maintenance, Reason::Pause);
+    kept("400 to a read", Kind::Rejected, Reason::Rejected);
+    kept("405", Kind::Unexpected, Reason::Rejected);
+    const auto row = [](const char *prose, Fate fate, Reason reason, bool waits = false) {
+        QTest::newRow(prose) << fate << Kind::Rejected << reason << waits;
+    };
+    row("refused", Fate::Rejected, Reason::Rejected);
+    row("conflict", Fate::Conflict, Reason::Conflict);
+    row("already there", Fate::AlreadyThere, Reason::AlreadyThere);
+    row("not ready", Fate::NotReady, Reason::NotReady);
+    row("the answer is lost", Fate::Unknown, Reason::Lost, true);
+    row("gone", Fate::Gone, Reason::Gone);
+    row("moved", Fate::Moved, Reason::Moved);
+    row("unsure", Fate::Unsure, Reason::Unsure);
+    row("the disk", Fate::StoreFailed, Reason::Disk, true);
+}
+
+void DeparturesTest::whyItFailed()
+{
+    QFETCH(Fate, fate);
+    QFETCH(Kind, kind);
+    QFETCH(bool, waits);
+    OutboxItem before = item(u"a"_s);
+    before.risky = true;
+    before.notBefore = noon.addSecs(-1);
+    SendReport report = reportOf(fate, ApiError{.kind = kind});
+    report.problems = {{.field = u"phone"_s, .text = u"Look."_s}};
+    report.storeError = StoreError{.kind = StoreError::Kind::Full};
+    report.matches = {Candidate{.reference = u"x"_s}};
+    const OutboxItem after = afterAttempt(before, report, u"Welcome Kit"_s, noon, 0.5);
+    QTEST(after.reason, "reason");
+    QCOMPARE(after.notBefore.isValid(), waits);
+    if (waits)
+        QCOMPARE(after.notBefore, noon.addMSecs(backOff(1, 0.5).count()));
+    QCOMPARE(after.attempts, 1);
+    QCOMPARE(after.lastAttemptAt, noon);
+    QVERIFY(!after.risky);
+    QVERIFY2(!after.words.isEmpty(), "every reason is said in words");
+    QVERIFY2(!after.words.contains(u'%'), qPrintable(after.words));
+    QCOMPARE(after.released, before.released);
+    QCOMPARE(after.queuedAt, before.queuedAt);
+}
+
+void DeparturesTest::wordsAndField()
+{
+    const ApiError refusal{.kind = Kind::Rejected, .status = 400, .text = u"Not a PDF"_s, .field = u"phone"_s};
+    const OutboxItem refused = afterAttempt(item(u"a"_s), reportOf(Fate::Rejected, refusal), u"Welcome Kit"_s, noon, 0);
+    QCOMPARE(refused.words, refusal.sentence(u"Welcome Kit"_s));
+    QCOMPARE(refused.field, u"phone"_s);
+
+    SendReport conflict = reportOf(Fate::Conflict);
+    conflict.plan = {{.field = u"firstname"_s, .outcome = MergeOutcome::TakeMine},
+                     {.field = u"subtitle"_s, .outcome = MergeOutcome::Conflict}};
+    QCOMPARE(afterAttempt(item(u"a"_s), conflict, u"Welcome Kit"_s, noon, 0).field, u"subtitle"_s);
+
+    SendReport emptied = reportOf(Fate::Kept);
+    emptied.emptiedByAts = {u"cover_letter"_s};
+    QCOMPARE(afterAttempt(item(u"a"_s), emptied, u"Welcome Kit"_s, noon, 0).reason, Reason::Stopped);
+}
+
+void DeparturesTest::failuresInARowCountUp()
+{
+    OutboxItem one = item(u"a"_s);
+    const SendReport fault = reportOf(Fate::Kept, ApiError{.kind = Kind::ServerFault, .status = 500});
+    qint64 last = 0;
+    for (int attempt = 1; attempt <= 10; ++attempt) {
+        one = afterAttempt(one, fault, u"Welcome Kit"_s, noon, 0);
+        QCOMPARE(one.attempts, attempt);
+        const qint64 wait = noon.msecsTo(one.notBefore);
+        QVERIFY(wait >= last);
+        last = wait;
+    }
+    QCOMPARE(last, 300'000);
+}
+
+void DeparturesTest::endedByUsIsNoAttempt()
+{
+    OutboxItem before = item(u"a"_s);
+    before.attempts = 3;
+    before.reason = Reason::Fault;
+    const SendReport report = reportOf(Fate::Kept, ApiError{.kind = Kind::Cancelled});
+    QCOMPARE(afterAttempt(before, report, u"Welcome Kit"_s, noon, 0), before);
+}
+
+void DeparturesTest::theAccountPauses_data()
+{
+    QTest::addColumn<ApiError>("error");
+    QTest::addColumn<std::chrono::milliseconds>("pause");
+    const auto row = [](const char *prose, const ApiError &error, std::chrono::milliseconds pause) {
+        QTest::newRow(prose) << error << pause;
+    };
+    row("offline", {.kind = Kind::Offline}, 5s);
+    row("no answer", {.kind = Kind::NoAnswer}, 5s);
+    row("wrong certificate", {.kind = Kind::TlsFailed}, 5s);
+    row("a write's answer is lost: reading shows the network", {.kind = Kind::NoAnswer, .maybeApplied = true}, 0s);
+    row("429 with a time", {.kind = Kind::RateLimited, .status = 429, .retryAfter = 90s}, 90s);
+    row("429 without", {.kind = Kind::RateLimited, .status = 429}, 5s);
+    row("429 with nothing", {.kind = Kind::RateLimited, .status = 429, .retryAfter = 0s}, 1s);
+    row("503 with a time", {.kind = Kind::Maintenance, .status = 503, .retryAfter = 20min}, 20min);
+    row("503 to a write", {.kind = Kind::Maintenance, .status = 503, .retryAfter = 7s, .maybeApplied = true}, 7s);
+    for (const Kind kind : {Kind::ServerFault, Kind::Malformed, Kind::Unauthorized, Kind::Forbidden, Kind::NotFound,
+                            Kind::Rejected, Kind::TooLarge, Kind::Unexpected, Kind::Cancelled})
+        row(qPrintable(u"not for kind %1"_s.arg(static_cast<int>(kind))), {.kind = kind, .status = 500}, 0s);
+}
+
+void DeparturesTest::theAccountPauses()
+{
+    QFETCH(ApiError, error);
+    QTEST(pauseAfter(error, 1, 0.0), "pause");
+}
+
+void DeparturesTest::backOffGrowsAndJitters()
+{
+    QCOMPARE(backOff(0, 0), 5s);
+    QCOMPARE(backOff(1, 0), 5s);
+    QCOMPARE(backOff(2, 0), 10s);
+    QCOMPARE(backOff(6, 0), 160s);
+    QCOMPARE(backOff(7, 0), 5min);
+    QCOMPARE(backOff(1000, 0), 5min);
+    for (int failures = 1; failures < 12; ++failures) {
+        for (double dice = 0; dice < 1; dice += 0.09) {
+            const auto wait = backOff(failures, dice);
+            QVERIFY(wait <= backOff(failures, 0));
+            QVERIFY(wait > backOff(failures, 0) / 2);
+        }
+    }
+}
+
+void DeparturesTest::requestsAreCounted()
+{
+    OutboxItem tagged = item(u"b"_s);
+    tagged.released.fields.insert(u"tag_list"_s, {.mine = Value::ofList({u"x"_s})});
+    OutboxItem created = item(u"new:1"_s);
+    QCOMPARE(requestsFor({}), 0);
+    QCOMPARE(requestsFor({item(u"a"_s)}), 2);
+    QCOMPARE(requestsFor({item(u"a"_s), tagged, created}), 8);
+}
+
+void DeparturesTest::whatIsRisky_data()
+{
+    QTest::addColumn<Draft>("draft");
+    QTest::addColumn<bool>("risky");
+    const auto flag = [](bool archived) {
+        return Draft{.key = u"a"_s, .fields = {{u"archived"_s, {.mine = Value::ofFlag(archived)}}}};
+    };
+    QTest::newRow("archive") << flag(true) << true;
+    QTest::newRow("take out of the archive") << flag(false) << false;
+    QTest::newRow("a phone") << item(u"a"_s).released << false;
+    QTest::newRow("reference refused") << stageDraft(1) << true;
+    QTest::newRow("reference hired") << stageDraft(2) << true;
+    QTest::newRow("initial") << stageDraft(3) << false;
+    QTest::newRow("custom, called Refusé(e)") << stageDraft(4) << true;
+    QTest::newRow("custom, called Candidates hired") << stageDraft(5) << true;
+    QTest::newRow("custom, called Refusing nobody") << stageDraft(6) << false;
+    QTest::newRow("a stage that nobody knows") << stageDraft(99) << false;
+    QTest::newRow("decomposed accents") << stageDraft(7) << true;
+}
+
+void DeparturesTest::whatIsRisky()
+{
+    QFETCH(Draft, draft);
+    const QList<Job> jobs{Job{.reference = u"j"_s,
+                              .stages = {{.id = 1, .name = u"No"_s, .reference = u"refused"_s},
+                                         {.id = 2, .name = u"Yes"_s, .reference = u"hired"_s},
+                                         {.id = 3, .name = u"New"_s, .reference = u"initial"_s}}},
+                          Job{.reference = u"k"_s,
+                              .stages = {{.id = 4, .name = u"Refusé(e)"_s},
+                                         {.id = 5, .name = u"Candidates hired"_s},
+                                         {.id = 6, .name = u"Refusing nobody"_s},
+                                         {.id = 7, .name = u"EMBAUCHE\u0301S / Embauche\u0301"_s}}}};
+    QTEST(isRisky(draft, jobs), "risky");
+}
+
+QTEST_GUILESS_MAIN(DeparturesTest)
+#include "tst_departures.moc"
