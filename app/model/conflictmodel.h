@@ -11,7 +11,7 @@ namespace vivier {
 /// What the merge of one candidate's draft proposes, field by field, and what the recruiter decides: one row per
 /// drafted field in the form's order. From setCandidate() to the next one is a visit: a row that was decided stays in
 /// sight, with both sides as they were, until the visit ends. Decisions are drafts like any other: they go through the
-/// candidates' undo stack, are saved with the draft, and nothing is sent by them.
+/// candidate's undo stack, are saved with the draft, and nothing is sent by them.
 class ConflictModel : public QAbstractTableModel
 {
     Q_OBJECT
@@ -59,7 +59,8 @@ public:
     void setCandidate(const QString &key);
     QString candidate() const { return m_key; }
     QString ats() const { return m_ats; }
-    QUndoStack *undoStack() const { return m_candidates->undoStack(); }
+    /// Of the candidate; decisions are steps of it.
+    QUndoStack *undoStack() const { return m_candidates->undoStack(m_key); }
 
     int toDecide() const; ///< rows that both sides changed, decided or not
     int decided() const;  ///< how many of them have a result

@@ -189,6 +189,8 @@ QVariant OutboxModel::data(const QModelIndex &index, int role) const
         return static_cast<int>(item.reason);
     case WordsRole:
         return item.words;
+    case FieldRole:
+        return item.field;
     case MatchRole:
         return m_matches.value(item.key);
     default:

@@ -48,6 +48,7 @@ public:
         CanTakeBackRole, ///< false while it is leaving
         ReasonRole,      ///< int(OutboxReason)
         WordsRole,       ///< of the last attempt, in full
+        FieldRole,       ///< the field that they are about, "" when none is named
         MatchRole,       ///< AlreadyThere: the candidate with the same email, "" when that is not known any more
     };
 

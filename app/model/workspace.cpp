@@ -54,7 +54,6 @@ void Workspace::connectEngine()
             });
     Outbox *outbox = m_engine.outbox();
     connect(outbox, &Outbox::changed, this, &Workspace::followOutbox);
-    connect(outbox, &Outbox::failed, this, [this](const StoreError &error) { complain(error); });
     connect(outbox, &Outbox::loaded, this, [this, outbox] {
         QStringList keys;
         for (const OutboxItem &item : outbox->items())

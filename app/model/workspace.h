@@ -41,6 +41,7 @@ public:
     SyncEngine *engine() { return &m_engine; }
     /// Undo and redo of the current candidate, and of no other.
     QUndoGroup *undoGroup() { return m_candidates.undoGroup(); }
+    std::shared_ptr<Store> store() const { return m_context.store; }
     std::shared_ptr<Clock> clock() const { return m_context.clock; }
     QDateTime now() const { return m_context.clock->now(); }
 

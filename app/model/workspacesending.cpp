@@ -42,7 +42,9 @@ void Workspace::send(const QString &key, SendOptions options)
         return;
     }
     const OutboxItem *item = m_engine.outbox()->find(key);
-    if (item && !item->needsRecruiter() && leaving(*item, draft) == draft)
+    const bool asksMore =
+        item && ((options.confirmed && !item->confirmed) || (options.createAnyway && !item->createAnyway));
+    if (item && !asksMore && !item->needsRecruiter() && leaving(*item, draft) == draft)
         m_engine.sendNow({key});
     else
         release({key}, options);
@@ -128,16 +130,14 @@ void Workspace::takeBack(const QStringList &keys)
 {
     for (Waiting &waiting : m_waiting)
         waiting.keys.removeIf([&keys](const QString &key) { return keys.contains(key); });
-    QStringList still = keys;
-    const auto late = still.removeIf([this](const QString &key) { return m_engine.isSending(key); });
+    const auto late = std::ranges::count_if(keys, [this](const QString &key) { return m_engine.isSending(key); });
     if (late > 0) {
         Q_EMIT notice({Notice::Level::Info, keys.size() == 1 ? keys.first() : QString(),
-                       tr("%n candidate(s) left already and could not be taken back.", nullptr, static_cast<int>(late)),
+                       tr("%n candidate(s) are leaving at this moment: only what does not get through is taken back.",
+                          nullptr, static_cast<int>(late)),
                        Notice::Action::None});
     }
-    if (still.isEmpty())
-        return;
-    onReady(this, m_engine.takeBack(still), [this](const Done &done) {
+    onReady(this, m_engine.takeBack(keys), [this](const Done &done) {
         if (!done)
             complain(done.error(), tr("It is still in the outbox."));
     });

@@ -16,6 +16,15 @@ constexpr auto visibleKey = "v"_L1;
 
 const QString highestNumberKey = u"account-number"_s; ///< the highest that was ever in use when one was deleted
 
+/// Where the setting is kept; what the sealed rows depend on is kept twice.
+QStringList tablesOf(const QString &key)
+{
+    QStringList tables{u"setting"_s};
+    if (key.startsWith("key/"_L1) || key.startsWith("sealing/"_L1))
+        tables.append(u"key_setting"_s);
+    return tables;
+}
+
 QByteArray blobOf(const QStringList &list)
 {
     return QCborArray::fromStringList(list).toCborValue().toCbor();
@@ -180,19 +189,27 @@ void writeJobs(Database &database, const QString &accountId, const QList<Job> &j
 
 QByteArray readSetting(Database &database, const QString &key)
 {
-    Database::Rows rows = database.select(u"SELECT value FROM setting WHERE key = ?"_s, {key});
-    return rows.next() ? rows.blob(0) : QByteArray();
+    const QStringList tables = tablesOf(key);
+    for (const QString &table : tables) {
+        Database::Rows rows = database.select(u"SELECT value FROM %1 WHERE key = ?"_s.arg(table), {key});
+        if (rows.next())
+            return rows.blob(0);
+    }
+    return {};
 }
 
 void writeSetting(Database &database, const QString &key, const QByteArray &value)
 {
-    if (value.isEmpty()) {
-        database.change(u"DELETE FROM setting WHERE key = ?"_s, {key});
-        return;
+    const QStringList tables = tablesOf(key);
+    for (const QString &table : tables) {
+        if (value.isEmpty()) {
+            database.change(u"DELETE FROM %1 WHERE key = ?"_s.arg(table), {key});
+        } else {
+            database.change(u"INSERT INTO %1 (key, value) VALUES (?, ?) "
+                            "ON CONFLICT (key) DO UPDATE SET value = excluded.value"_s.arg(table),
+                            {key, value});
+        }
     }
-    database.change(u"INSERT INTO setting (key, value) VALUES (?, ?) "
-                    "ON CONFLICT (key) DO UPDATE SET value = excluded.value"_s,
-                    {key, value});
 }
 
 } // namespace vivier

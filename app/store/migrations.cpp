@@ -42,8 +42,9 @@ void createTables(Database &database)
 }
 
 // Personal cells are sealed from here on: snapshot, base, mine, before, after, answered, create_attempted, released,
-// words; unlock() seals what is there. `unopened`: rows that did not open, as CBOR of their columns; `key`: the
-// candidate's or draft's.
+// words; unlock() seals what is there. `key_setting`: the settings that the sealed rows depend on, a second time, since
+// one damaged page must not cost them all. `unopened`: rows that did not open, as CBOR of their columns; its `key` is
+// the candidate's or the draft's.
 void addOutboxAndSealing(Database &database)
 {
     const std::array statements{
@@ -65,6 +66,7 @@ void addOutboxAndSealing(Database &database)
         u"CREATE TABLE pull_state (account INTEGER NOT NULL REFERENCES account ON DELETE CASCADE, job TEXT NOT NULL, "
         "next_page INTEGER NOT NULL, full_pass INTEGER NOT NULL, started_at INTEGER, complete_at INTEGER, "
         "full_at INTEGER, PRIMARY KEY (account, job)) STRICT"_s,
+        u"CREATE TABLE key_setting (key TEXT PRIMARY KEY NOT NULL, value BLOB NOT NULL) STRICT"_s,
         u"CREATE TABLE unopened (number INTEGER PRIMARY KEY, "
         "account INTEGER NOT NULL REFERENCES account ON DELETE CASCADE, source TEXT NOT NULL, "
         "key TEXT NOT NULL, content BLOB NOT NULL) STRICT"_s,
@@ -105,8 +107,8 @@ void migrate(Database &database, int version)
 
 QStringList tablesInOrder()
 {
-    return {u"account"_s, u"setting"_s, u"draft"_s,        u"draft_field"_s, u"outbox"_s,   u"unopened"_s,
-            u"journal"_s, u"job"_s,     u"organization"_s, u"pull_state"_s,  u"candidate"_s};
+    return {u"account"_s,  u"key_setting"_s, u"setting"_s, u"draft"_s,        u"draft_field"_s, u"outbox"_s,
+            u"unopened"_s, u"journal"_s,     u"job"_s,     u"organization"_s, u"pull_state"_s,  u"candidate"_s};
 }
 
 } // namespace vivier

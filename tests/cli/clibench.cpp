@@ -117,9 +117,9 @@ void CliBench::killDuring(const QStringList &arguments) const
 
 CliRun CliBench::addAccount(const QByteArray &token, const QStringList &more) const
 {
-    // Tests send as fast as they can.
-    const QStringList words{u"account"_s, u"add"_s,          u"--name"_s, u"test"_s,   u"--url"_s,
-                            m_url,        u"--token-file"_s, u"-"_s,      u"--rate"_s, u"0"_s};
+    QStringList words{u"account"_s, u"add"_s, u"--name"_s, u"test"_s, u"--url"_s, m_url, u"--token-file"_s, u"-"_s};
+    if (more.filter(u"--rate"_s).isEmpty())
+        words += {u"--rate"_s, u"0"_s}; // tests send as fast as they can
     return run(words + more, token + '\n');
 }
 

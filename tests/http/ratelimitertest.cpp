@@ -180,7 +180,10 @@ void RateLimiterTest::halvesForEachRefusal()
         QCOMPARE(limiter.perSecond(), expected);
     }
     QCOMPARE(limiter.perSecond(), halves ? 0.1 : 4);
-    QCOMPARE(goAtOnce(limiter, now), halves ? 1 : 8); // what was saved up goes too
+    QCOMPARE(goAtOnce(limiter, now), halves ? 1 : 8);
+    RateLimiter rested(4);
+    rested.answered(status, {}, start, start);
+    QCOMPARE(goAtOnce(rested, start), halves ? 1 : 8); // what was saved up goes too
 }
 
 void RateLimiterTest::halvesOnceForRequestsOfOneTime()

@@ -81,7 +81,7 @@ class ConflictModelTest : public QObject
     {
         return cell(field, column).data(role).toBool();
     }
-    QUndoStack *undo() { return m_candidates->undoStack(); }
+    QUndoStack *undo() { return m_candidates->undoStack(u"A"_s); }
     std::optional<DraftField> drafted(const QString &field) const { return m_candidates->draftField(u"A"_s, field); }
 
 private Q_SLOTS:

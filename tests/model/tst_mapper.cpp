@@ -84,7 +84,7 @@ private Q_SLOTS:
         QCOMPARE(drafted.size(), 0);
         QCOMPARE(inModel(u"job_stage_id"_s), u"1"_s);
         QCOMPARE(m_model->draftCount(), 0);
-        QCOMPARE(m_model->undoStack()->count(), 0);
+        QCOMPARE(m_model->undoStack(u"A"_s)->count(), 0);
     }
 
     void trapTwo_submitOfOneFieldDoesNotReloadOthers()

@@ -1,4 +1,5 @@
 // Jobs, stages, tags, changes and activity: contents, roles, and random use under QAbstractItemModelTester.
+#include "model/changesmodel.h"
 #include "model/journalmodel.h"
 #include "model/modelsupport.h"
 #include "model/tagmodel.h"

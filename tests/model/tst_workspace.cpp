@@ -5,6 +5,7 @@
 #include "sandbox/sandbox.h"
 #include "support/storekey.h"
 
+#include <QJsonArray>
 #include <QTemporaryDir>
 #include <QTest>
 
@@ -51,6 +52,17 @@ private:
             count += entry.method == u"PUT"_s || entry.method == u"POST"_s;
         return count;
     }
+    Outbox &outbox() { return *m_workspace->engine()->outbox(); }
+    CandidateModel::Mark mark(const QString &key)
+    {
+        return static_cast<CandidateModel::Mark>(cell(key, "email").data(CandidateModel::MarkRole).toInt());
+    }
+    void workOffline(bool offline) { m_workspace->engine()->connectivity()->setWorkOffline(offline); }
+    QString remoteProfile(const QString &key, const QString &field)
+    {
+        return remote(key).value(u"profile"_s).toObject().value(field).toString();
+    }
+    qsizetype commentsOf(const QString &key) { return remote(key).value(u"comments"_s).toArray().size(); }
     Draft onDisk(const QString &key)
     {
         const auto read = await(m_store->draft(m_account.id, key));
@@ -96,7 +108,7 @@ private Q_SLOTS:
         QVERIFY(m_sandbox->start());
         m_store = std::make_shared<Store>(m_folder->path(), unlocked());
         QVERIFY(await(m_store->open()).has_value());
-        m_account = {.id = u"account"_s, .name = u"Name"_s, .baseUrl = m_sandbox->baseUrl()};
+        m_account = {.id = u"account"_s, .name = u"Name"_s, .baseUrl = m_sandbox->baseUrl(), .requestsPerSecond = 0};
         QVERIFY(await(m_store->saveAccount(m_account)).has_value());
         openWorkspace();
         pull();
@@ -184,6 +196,10 @@ private Q_SLOTS:
         QCOMPARE(cell(key, "subtitle").data(), u"Mine"_s);
         QCOMPARE(cell(key, "subtitle").data(CandidateModel::SnapshotRole), u"Theirs"_s);
         QCOMPARE(m_notices.size(), 1);
+        QCOMPARE(m_notices.first().action, Notice::Action::OpenConflict);
+        m_workspace->send(key); // not decided yet: said at once, nothing is asked
+        QCOMPARE(m_notices.size(), 2);
+        QCOMPARE(m_reports.size(), 1);
         model().resolve(key, u"subtitle"_s, true);
         QCOMPARE(send(key).fate, Fate::Accepted);
         QCOMPARE(remote(key).value(u"profile"_s).toObject().value(u"subtitle"_s).toString(), u"Mine"_s);
@@ -203,34 +219,204 @@ private Q_SLOTS:
         QVERIFY(onDisk(key).contains(u"remote_resume_url"_s));
     }
 
-    void offlineKeepsTheEdit()
+    void aRejectionIsStillThereAfterARestart()
     {
         const QString key = aCandidate();
+        QVERIFY(write(key, "remote_resume_url", m_sandbox->url(u"/files/nothing-here.pdf"_s).toString()));
+        QCOMPARE(send(key).fate, Fate::Rejected);
+        QTRY_VERIFY(outbox().find(key) && outbox().find(key)->reason == OutboxReason::Rejected);
+        const QString words = cell(key, "remote_resume_url").data(CandidateModel::ProblemRole).toString();
+        m_workspace.reset();
+        m_sandbox->stop();
+        openWorkspace();
+        QTRY_COMPARE(mark(key), CandidateModel::Mark::Rejected);
+        QCOMPARE(cell(key, "remote_resume_url").data(CandidateModel::ProblemRole).toString(), words);
+        QVERIFY(!words.isEmpty());
+    }
+
+    void withoutNetworkItWaitsAndLeavesWhenItIsBack()
+    {
+        const QString key = aCandidate();
+        m_workspace->setCurrent(key);
         QVERIFY(write(key, "subtitle", u"Pastry"_s));
         m_sandbox->stop();
         QCOMPARE(send(key).fate, Fate::Kept);
-        QCOMPARE(m_notices.size(), 1);
-        QCOMPARE(m_notices.first().action, Notice::Action::Retry);
+        QTRY_COMPARE(mark(key), CandidateModel::Mark::Queued);
         QCOMPARE(cell(key, "subtitle").data(), u"Pastry"_s);
-        QCOMPARE(cell(key, "subtitle").data(CandidateModel::MarkRole).toInt(), int(CandidateModel::Mark::Draft));
-        QCOMPARE(m_workspace->engine()->connectivity()->state(), Connectivity::State::Offline);
         QCOMPARE(onDisk(key), model().draft(key));
+        QTRY_COMPARE(m_notices.size(), 1); // quietly, since it is open
+        QCOMPARE(m_notices.first().level, Notice::Level::Info);
+        QCOMPARE(m_notices.first().key, key);
+        QVERIFY(m_sandbox->start());
+        m_workspace->send(key); // what waits unchanged is tried now
+        QTRY_COMPARE(m_reports.last().fate, Fate::Accepted);
+        QCOMPARE(remoteProfile(key, u"subtitle"_s), u"Pastry"_s);
+        QTRY_COMPARE(outbox().count(), 0);
     }
 
-    void workingOfflineAsksNothing()
+    void sendingOfflineLandsInTheOutbox()
     {
         const QString key = aCandidate();
-        QVERIFY(write(key, "subtitle", u"Pastry"_s));
-        m_workspace->engine()->connectivity()->setWorkOffline(true);
+        workOffline(true);
         m_workspace->setCurrent(key);
+        QVERIFY(write(key, "subtitle", u"Pastry"_s));
         m_workspace->send(key);
-        QCOMPARE(m_notices.size(), 1);
-        QTRY_VERIFY(m_workspace->saver()->isSettled());
+        QTRY_COMPARE(mark(key), CandidateModel::Mark::Queued);
+        QVERIFY(outbox().contains(key));
+        QTRY_COMPARE(m_notices.size(), 1);
+        QCOMPARE(m_notices.first().level, Notice::Level::Info);
         QVERIFY(m_sandbox->journal().isEmpty());
-        QVERIFY(m_reports.isEmpty());
         QCOMPARE(onDisk(key), model().draft(key));
-        m_workspace->engine()->connectivity()->setWorkOffline(false);
+        QVERIFY(write(key, "phone", u"0611"_s)); // edited since: that stays a draft
+        QVERIFY(cell(key, "subtitle").data(CandidateModel::ReleasedRole).toBool());
+        QVERIFY(!cell(key, "phone").data(CandidateModel::ReleasedRole).toBool());
+        QTRY_VERIFY(m_workspace->saver()->isSettled());
+        workOffline(false); // it leaves by itself
+        QTRY_COMPARE(m_reports.size(), 1);
+        QCOMPARE(m_reports.first().fate, Fate::Accepted);
+        QCOMPARE(remoteProfile(key, u"subtitle"_s), u"Pastry"_s);
+        QCOMPARE(model().draft(key).fields.keys(), QStringList{u"phone"_s});
+        QTRY_COMPARE(mark(key), CandidateModel::Mark::Draft);
+    }
+
+    void sendAllIsOneRun()
+    {
+        const QStringList keys = m_sandbox->candidateReferences(m_sandbox->jobReferences().first()).mid(0, 4);
+        for (const QString &key : keys)
+            QVERIFY(write(key, "subtitle", u"Pastry"_s));
+        QVERIFY(write(keys.at(3), "email", u"nonsense"_s));
+        workOffline(true);
+        m_workspace->sendAll();
+        QTRY_COMPARE(outbox().count(), 3);
+        QSet<QString> runs;
+        for (const OutboxItem &item : outbox().items())
+            runs.insert(item.run);
+        QCOMPARE(runs.size(), 1);
+        QVERIFY(!outbox().contains(keys.at(3)));
+        QTRY_COMPARE(m_notices.size(), 2); // what stays, and that it waits: not one for each
+        m_workspace->sendAll();            // the others are there already
+        QTRY_VERIFY(m_workspace->saver()->isSettled());
+        QCOMPARE(outbox().count(), 3);
+        workOffline(false);
+        QTRY_COMPARE(m_reports.size(), 3);
+        for (int i = 0; i < 3; ++i)
+            QCOMPARE(remoteProfile(keys.at(i), u"subtitle"_s), u"Pastry"_s);
+        QCOMPARE(model().draftCount(), 1);
+    }
+
+    void whatWasTakenBackStaysADraft()
+    {
+        const QString key = aCandidate();
+        QVERIFY(!cell(key, "archived").data().toBool());
+        m_workspace->setArchived(key, true);
+        m_workspace->send(key);
+        QTRY_VERIFY(outbox().contains(key)); // archiving is held for a moment
+        QVERIFY(outbox().find(key)->risky);
+        QCOMPARE(mark(key), CandidateModel::Mark::Queued);
+        m_workspace->takeBack({key});
+        QTRY_VERIFY(!outbox().contains(key));
+        QCOMPARE(mark(key), CandidateModel::Mark::Draft);
+        QCOMPARE(writesSeen(), 0);
+        m_workspace->setHold(std::chrono::seconds(0));
         QCOMPARE(send(key).fate, Fate::Accepted);
+    }
+
+    void aDraftThatIsPutBackLeavesTheOutbox()
+    {
+        const QString key = aCandidate();
+        workOffline(true);
+        QVERIFY(write(key, "subtitle", u"Pastry"_s));
+        m_workspace->send(key);
+        QTRY_VERIFY(outbox().contains(key));
+        model().putBack(key, u"subtitle"_s);
+        QTRY_VERIFY(!outbox().contains(key));
+        QCOMPARE(mark(key), CandidateModel::Mark::None);
+    }
+
+    void undoIsOfTheOpenCandidate()
+    {
+        const QStringList keys = m_sandbox->candidateReferences(m_sandbox->jobReferences().first());
+        m_workspace->setCurrent(keys.at(0));
+        QVERIFY(write(keys.at(0), "subtitle", u"Pastry"_s));
+        QVERIFY(m_workspace->undoGroup()->canUndo());
+        m_workspace->setCurrent(keys.at(1));
+        QVERIFY(!m_workspace->undoGroup()->canUndo());
+        m_workspace->undoGroup()->undo();
+        QCOMPARE(cell(keys.at(0), "subtitle").data(), u"Pastry"_s);
+        m_workspace->setCurrent(keys.at(0));
+        m_workspace->undoGroup()->undo();
+        QCOMPARE(model().draftCount(), 0);
+    }
+
+    void aCommentIsAddedOnce()
+    {
+        const QString key = aCandidate();
+        const qsizetype before = commentsOf(key);
+        m_workspace->setCurrent(key);
+        QVERIFY(write(key, "comment", u"Good call"_s));
+        QVERIFY(write(key, "subtitle", u"Pastry"_s));
+        QCOMPARE(send(key).fate, Fate::Accepted);
+        QCOMPARE(commentsOf(key), before + 1);
+        QCOMPARE(model().draftCount(), 0);
+        // It cannot be changed any more: undoing takes back the subtitle, and leaves the comment alone.
+        m_workspace->undoGroup()->undo();
+        m_workspace->undoGroup()->undo();
+        QCOMPARE(model().draft(key).fields.keys(), QStringList{u"subtitle"_s});
+    }
+
+    void whetherACommentArrivedIsAsked_data()
+    {
+        QTest::addColumn<bool>("arrived");
+        QTest::newRow("it is there") << true;
+        QTest::newRow("it is not: send again") << false;
+    }
+
+    void whetherACommentArrivedIsAsked()
+    {
+        QFETCH(const bool, arrived);
+        const QString key = aCandidate();
+        const qsizetype before = commentsOf(key);
+        m_workspace->setCurrent(key);
+        QVERIFY(write(key, "comment", u"Good call"_s));
+        m_sandbox->setFault({.drop = arrived ? sandbox::Fault::Drop::After : sandbox::Fault::Drop::Before,
+                             .match = u"^POST .*comments"_s});
+        QCOMPARE(send(key).fate, Fate::Unsure);
+        QTRY_VERIFY(cell(key, "comment").data(CandidateModel::AttemptedAtRole).toDateTime().isValid());
+        QTRY_COMPARE(mark(key), CandidateModel::Mark::NeedsYou);
+        m_sandbox->clearFaults();
+        QCOMPARE(send(key).fate, Fate::Unsure); // never again by itself
+        QCOMPARE(commentsOf(key), before + (arrived ? 1 : 0));
+
+        QTRY_COMPARE(mark(key), CandidateModel::Mark::NeedsYou);
+        m_workspace->settleUnsure(key, u"comment"_s, arrived);
+        QVERIFY(!cell(key, "comment").data(CandidateModel::AttemptedAtRole).toDateTime().isValid());
+        if (arrived) {
+            QCOMPARE(model().draftCount(), 0);
+            QTRY_VERIFY(!outbox().contains(key));
+            m_workspace->undoGroup()->undo();
+            QCOMPARE(model().draftCount(), 0);
+        } else {
+            QTRY_VERIFY(!onDisk(key).fields.value(u"comment"_s).attemptedAt.isValid());
+            QCOMPARE(send(key).fate, Fate::Accepted);
+        }
+        QCOMPARE(commentsOf(key), before + 1);
+        QTRY_VERIFY(m_workspace->saver()->isSettled());
+        QVERIFY(onDisk(key).isEmpty());
+    }
+
+    void aTriedCommentThatIsTypedAgainIsStillOneThatMayHaveArrived()
+    {
+        const QString key = aCandidate();
+        QVERIFY(write(key, "comment", u"Good call"_s));
+        const QDateTime at = QDateTime::currentDateTimeUtc();
+        model().setAttempted(key, u"comment"_s, at);
+        model().putBack(key, u"comment"_s);
+        QVERIFY(!model().hasDraft(key));
+        model().undoStack(key)->undo();
+        QCOMPARE(cell(key, "comment").data(CandidateModel::AttemptedAtRole).toDateTime(), at);
+        model().putBack(key, u"comment"_s);
+        QVERIFY(write(key, "comment", u"Another one"_s));
+        QVERIFY(!cell(key, "comment").data(CandidateModel::AttemptedAtRole).toDateTime().isValid());
     }
 
     void aNewCandidateEndToEnd()
@@ -239,7 +425,11 @@ private Q_SLOTS:
         const QString fresh = m_workspace->addNew(job);
         QCOMPARE(m_workspace->current(), fresh);
         QVERIFY(m_workspace->stages()->rowCount() > 1);
-        QCOMPARE(send(fresh).fate, Fate::NotReady);
+        m_workspace->send(fresh); // said at once, and nothing is put into the outbox
+        QCOMPARE(m_notices.size(), 1);
+        QVERIFY(!m_notices.first().text.isEmpty());
+        QTRY_VERIFY(m_workspace->saver()->isSettled());
+        QCOMPARE(outbox().count(), 0);
         QVERIFY(write(fresh, "firstname", u"Zoë"_s));
         QVERIFY(write(fresh, "lastname", u"Newcomer"_s));
         QVERIFY(write(fresh, "email", u"zoe.newcomer@example.com"_s));

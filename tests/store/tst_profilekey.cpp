@@ -1,3 +1,4 @@
+#include "store/database.h"
 #include "store/profilekeysupport.h"
 
 #include <QTemporaryDir>
@@ -21,6 +22,7 @@ private Q_SLOTS:
     void aMissingKeychainSaysSo();
     void aKeyOfAnotherProfileSaysSo();
     void aDamagedBoxOpensNothing();
+    void aDamagedPageDoesNotCostTheKey();
     void everyCutWhileTheKeyIsMadeCanBeGoneOnFrom();
     void aKeyThatGoesAnswersFirst();
     void everyErrorHasItsSentence();
@@ -154,6 +156,40 @@ void ProfileKeyTest::aDamagedBoxOpensNothing()
     QCOMPARE(failureOf(answerOf(key.unlock({.passphrase = horse}))), KeyError::Kind::WrongPassphrase);
     QVERIFY(answerOf(store->saveSetting(u"key/place"_s, "moon")));
     QCOMPARE(failureOf(answerOf(key.unlock({.passphrase = horse}))), KeyError::Kind::Fault);
+}
+
+void ProfileKeyTest::aDamagedPageDoesNotCostTheKey()
+{
+    constexpr qint64 pageSize = 4096;
+    for (const QString &table : {u"setting"_s, u"key_setting"_s}) {
+        const QTemporaryDir folder;
+        {
+            const auto store = openedStore(folder.path());
+            ProfileKey key(store);
+            QVERIFY(answerOf(key.unlock({.passphrase = horse})));
+            QVERIFY(writeSecret(*store));
+        }
+        const QString path = folder.filePath(u"vivier.sqlite"_s);
+        qint64 page = 0;
+        {
+            Database look(path, Database::Access::ReadOnly, {});
+            Database::Rows rows = look.select(u"SELECT rootpage FROM sqlite_master WHERE name = ?"_s, {table});
+            QVERIFY(rows.next());
+            page = rows.number(0);
+        }
+        QFile file(path);
+        QVERIFY(file.open(QIODevice::ReadWrite) && file.seek((page - 1) * pageSize));
+        QCOMPARE(file.write(QByteArray(pageSize, char(0xA5))), pageSize);
+        file.close();
+        QFile suspect(path + u"-suspect"_s);
+        QVERIFY(suspect.open(QIODevice::WriteOnly));
+        const auto store = std::make_shared<Store>(folder.path());
+        QVERIFY(!answerOf(store->open()).value().movedAside.isEmpty());
+        ProfileKey key(store);
+        const auto place = answerOf(key.unlock({.passphrase = horse}));
+        QVERIFY2(place, place ? "" : qPrintable(place.error().detail));
+        QVERIFY(hasSecret(*store));
+    }
 }
 
 void ProfileKeyTest::everyCutWhileTheKeyIsMadeCanBeGoneOnFrom()

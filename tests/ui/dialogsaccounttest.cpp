@@ -169,7 +169,7 @@ private Q_SLOTS:
         QTest::keyClick(focus(), Qt::Key_M, Qt::AltModifier);
         QCOMPARE(QApplication::focusWidget(), rate());
         QTest::keyClick(focus(), Qt::Key_A, Qt::ControlModifier);
-        QTest::keyClicks(focus(), u"1%15"_s.arg(QLocale().decimalPoint()));
+        QTest::keyClicks(focus(), QLocale().toString(1.5, 'f', 1));
         QTest::keyClick(focus(), Qt::Key_I, Qt::AltModifier);
         auto *atOnce = m_dialog->findChild<QSpinBox *>(u"atOnce"_s);
         QCOMPARE(QApplication::focusWidget(), atOnce);

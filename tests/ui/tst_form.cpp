@@ -119,7 +119,6 @@ private Q_SLOTS:
         m_work->workspace->setCurrent({});
         for (const QString &key : model().draftedKeys())
             model().discard(key);
-        model().undoStack()->clear();
     }
 
     void cleanupTestCase() { m_work.reset(); }
@@ -146,6 +145,8 @@ private Q_SLOTS:
     void aMillionCharactersAreRefused();
     void aLinkIsCompletedWhenTheFieldIsLeft();
     void aFormThatGoesKeepsWhatIsHalfTyped();
+    void additionsAreASectionOfTheirOwn();
+    void whatMayHaveArrivedIsAskedAtItsField();
 };
 
 void FormTest::everyUpdateFieldHasAnEditorNamedAfterIt()
@@ -345,10 +346,10 @@ void FormTest::aChangeSaysWhatItWasAndIsPutBack()
     QVERIFY2(frame(u"media_vimeo"_s)->message().contains(u"not known"_s),
              qPrintable(frame(u"media_vimeo"_s)->message()));
     model().putBack(m_key, u"media_vimeo"_s);
-    m_work->workspace->undoStack()->undo();
-    m_work->workspace->undoStack()->undo();
+    m_work->workspace->undoGroup()->undo();
+    m_work->workspace->undoGroup()->undo();
     // Undo gives the change again, and the form shows it.
-    m_work->workspace->undoStack()->undo();
+    m_work->workspace->undoGroup()->undo();
     QCOMPARE(editor->text(), u"Zoë"_s);
 }
 
@@ -524,6 +525,53 @@ void FormTest::aLinkIsCompletedWhenTheFieldIsLeft()
     m_form->showField(u"media_github"_s);
     QCOMPARE(shown(editor), u"https://linkedin.com/in/zoe"_s);
     QCOMPARE(m_work->mine(m_key, u"media_linkedin"_s), shown(editor));
+}
+
+void FormTest::additionsAreASectionOfTheirOwn()
+{
+    for (const QString &field : {u"comment"_s, u"remote_file_urls"_s}) {
+        QWidget *editor = m_form->editor(field);
+        QVERIFY2(editor, qPrintable(field));
+        QVERIFY(editor->isVisibleTo(m_form.get()));
+        QVERIFY(!frame(field)->state().unknown); // one more, not a value that nobody knows
+    }
+    typeInto(m_form->editor(u"comment"_s), u"Good call"_s);
+    QCOMPARE(m_work->mine(m_key, u"comment"_s), u"Good call"_s);
+    QVERIFY2(frame(u"comment"_s)->message().contains(u"once"_s), qPrintable(frame(u"comment"_s)->message()));
+
+    // A new candidate may come with a comment; a document is added to one that exists.
+    const QString fresh = m_work->workspace->addNew(m_work->workspace->jobs()->jobs().first().reference);
+    QVERIFY(m_form->editor(u"comment"_s)->isVisibleTo(m_form.get()));
+    QVERIFY(!m_form->editor(u"remote_file_urls"_s)->isVisibleTo(m_form.get()));
+    QVERIFY(!model().setData(model().indexOf(fresh, u"remote_file_urls"_s), u"https://example.com/a.pdf"_s));
+    m_work->workspace->setCurrent(m_key);
+    QVERIFY(m_form->editor(u"remote_file_urls"_s)->isVisibleTo(m_form.get()));
+}
+
+void FormTest::whatMayHaveArrivedIsAskedAtItsField()
+{
+    auto *arrived = m_form->findChild<QPushButton *>(u"commentArrivedButton"_s);
+    auto *again = m_form->findChild<QPushButton *>(u"commentSendAgainButton"_s);
+    QVERIFY(arrived && again);
+    typeInto(m_form->editor(u"comment"_s), u"Good call"_s);
+    QTRY_VERIFY(m_work->workspace->saver()->isSettled());
+    QVERIFY(!arrived->isVisibleTo(m_form.get()));
+
+    const QDateTime at = QDateTime::currentDateTimeUtc();
+    model().setAttempted(m_key, u"comment"_s, at);
+    QVERIFY(arrived->isVisibleTo(m_form.get()));
+    QVERIFY(arrived->accessibleName().contains(u"Comment"_s));
+    QVERIFY(again->accessibleName().contains(u"Comment"_s));
+    again->click();
+    QVERIFY(!again->isVisibleTo(m_form.get()));
+    QCOMPARE(m_work->mine(m_key, u"comment"_s), u"Good call"_s);
+    QVERIFY(!model().draft(m_key).fields.value(u"comment"_s).attemptedAt.isValid());
+
+    model().setAttempted(m_key, u"comment"_s, at);
+    arrived->click();
+    QVERIFY(!arrived->isVisibleTo(m_form.get()));
+    QVERIFY(!model().draft(m_key).contains(u"comment"_s));
+    QCOMPARE(shown(m_form->editor(u"comment"_s)), QString());
 }
 
 void FormTest::aFormThatGoesKeepsWhatIsHalfTyped()

@@ -44,7 +44,7 @@ void ClampedText::setWhole(bool whole)
     if (m_cut + limit < m_text.size())
         m_shown += u'…';
     if (m_cut > 0) {
-        m_shown.prepend("… "_L1);
+        m_shown.prepend(u"… "_s);
         m_cut -= 2;
     }
 }
@@ -132,7 +132,7 @@ void ClampedText::paint(QPainter &painter, const QRect &rect, const QFont &font,
         }
         // The last line says that there is more.
         painter.setFont(font);
-        const QString rest = m_shown.mid(line.textStart()).section(QChar(QChar::LineSeparator), 0, 0) + u'…';
+        const QString rest = m_shown.mid(line.textStart()).section(QChar(QChar::LineSeparator), 0, 0) + u" …"_s;
         const QRect place(rect.left(), rect.top() + qRound(line.y()), rect.width(), qCeil(line.height()));
         painter.drawText(place,
                          (direction == Qt::RightToLeft ? Qt::AlignRight : Qt::AlignLeft) | Qt::AlignAbsolute |

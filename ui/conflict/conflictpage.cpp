@@ -6,7 +6,6 @@
 #include "theme/theme.h"
 #include "widgets/avatar.h"
 #include "widgets/emptystate.h"
-#include "widgets/flowlayout.h"
 #include "widgets/wraplabel.h"
 
 #include <QHBoxLayout>
@@ -58,6 +57,8 @@ ConflictPage::ConflictPage(CandidateModel *candidates, const JobModel *jobs, con
     , m_yours(new QPushButton(tr("&Yours for all")))
     , m_theirs(new QPushButton(tr("Theirs for &all")))
     , m_send(new QPushButton)
+    , m_verbs(new QWidget)
+    , m_who(new QHBoxLayout)
     , m_head(new QWidget)
     , m_stack(new QStackedWidget)
     , m_table(new ConflictTable(&m_model))
@@ -159,17 +160,21 @@ void ConflictPage::buildHead()
     words->setSpacing(size::space1);
     words->addWidget(m_title);
     words->addWidget(m_summary);
-    auto *who = new QHBoxLayout;
-    who->setSpacing(size::space3);
-    who->addWidget(m_avatar, 0, Qt::AlignTop);
-    who->addLayout(words, 1);
+    m_who->setSpacing(size::space3);
+    m_who->addWidget(m_avatar, 0, Qt::AlignTop);
+    m_who->addLayout(words, 1);
+    auto *verbs = new QHBoxLayout(m_verbs);
+    verbs->setContentsMargins(0, 0, 0, 0);
+    verbs->setSpacing(size::space3);
     for (QPushButton *button : {m_yours, m_theirs, m_send})
-        who->addWidget(button, 0, Qt::AlignVCenter);
+        verbs->addWidget(button);
+    verbs->addStretch(1);
+    m_who->addWidget(m_verbs, 0, Qt::AlignVCenter);
     auto *column = new QVBoxLayout(m_head);
     column->setContentsMargins(0, 0, 0, 0);
     column->setSpacing(size::space2);
     column->addLayout(way);
-    column->addLayout(who);
+    column->addLayout(m_who);
 }
 
 void ConflictPage::measure()
@@ -179,20 +184,41 @@ void ConflictPage::measure()
                                  theme.px(size::space3));
     for (QToolButton *button : {m_previous, m_next})
         button->setIconSize({theme.px(size::icon), theme.px(size::icon)});
+    fold();
+}
+
+/// Without room beside the name the buttons stand below it.
+void ConflictPage::fold()
+{
+    auto *column = static_cast<QVBoxLayout *>(m_head->layout());
+    const bool folded = column->indexOf(m_verbs) >= 0;
+    const bool wanted = width() < Theme::current().px(760);
+    if (folded == wanted)
+        return;
+    column->removeWidget(m_verbs);
+    m_who->removeWidget(m_verbs);
+    if (wanted)
+        column->addWidget(m_verbs);
+    else
+        m_who->addWidget(m_verbs, 0, Qt::AlignVCenter);
+}
+
+void ConflictPage::resizeEvent(QResizeEvent *event)
+{
+    QWidget::resizeEvent(event);
+    fold();
 }
 
 void ConflictPage::open(const QString &key, OutboxReason reason)
 {
     m_key = key.isEmpty() ? m_model.conflictKeys().value(0) : key;
     m_reason = reason;
-    m_undoFloor = m_candidates->undoStack()->index();
     m_model.setCandidate(m_key);
-    const Candidate snapshot = m_candidates->snapshot(m_key);
+    m_undoFloor = m_key.isEmpty() ? 0 : m_model.undoStack()->index();
     const auto value = [this](const QString &field) { return m_candidates->value(m_key, field).text(); };
     m_avatar->setName(value(u"firstname"_s), value(u"lastname"_s));
     if (m_reason == OutboxReason::Gone || m_reason == OutboxReason::Moved)
-        m_panel->setCandidate(m_key, nameOf(m_key),
-                              m_reason == OutboxReason::Gone ? GonePanel::Event::Gone : GonePanel::Event::Moved);
+        m_panel->setCandidate(m_key, m_reason == OutboxReason::Gone ? GonePanel::Event::Gone : GonePanel::Event::Moved);
     refresh();
     m_comparison->verticalScrollBar()->setValue(0);
     if (isVisible())
@@ -254,8 +280,7 @@ void ConflictPage::refresh()
     m_avatar->setVisible(compares || gone);
     m_title->setVisible(compares || gone);
     m_summary->setVisible(compares);
-    for (QPushButton *button : {m_yours, m_theirs, m_send})
-        button->setVisible(compares);
+    m_verbs->setVisible(compares);
     const QString name = nameOf(m_key);
     if (m_reason == OutboxReason::Gone)
         m_title->setText(tr("%1: not in %2 any more").arg(name, m_model.ats()));
@@ -309,7 +334,9 @@ void ConflictPage::send()
 
 void ConflictPage::undo(bool again)
 {
-    QUndoStack *stack = m_candidates->undoStack();
+    if (m_key.isEmpty())
+        return;
+    QUndoStack *stack = m_model.undoStack();
     if (again)
         stack->redo();
     else if (stack->index() > m_undoFloor)

@@ -5,6 +5,7 @@
 
 #include <QWidget>
 
+class QHBoxLayout;
 class QLabel;
 class QPushButton;
 class QScrollArea;
@@ -16,7 +17,6 @@ namespace vivier {
 class Avatar;
 class ConflictTable;
 class EmptyState;
-class FlowLayout;
 class GonePanel;
 
 /// Where a candidate is decided about that somebody else changed too, field by field; and what is left when the ATS has
@@ -55,12 +55,14 @@ Q_SIGNALS:
 protected:
     bool event(QEvent *event) override;
     void keyPressEvent(QKeyEvent *event) override;
+    void resizeEvent(QResizeEvent *event) override;
 
 private:
     void buildHead();
     void refresh();
     void refreshNavigation();
     void measure();
+    void fold();
     void send();
     void step(int by);
     void undo(bool again);
@@ -71,7 +73,7 @@ private:
     ConflictModel m_model;
     QString m_key;
     OutboxReason m_reason = OutboxReason::Conflict;
-    int m_undoFloor = 0; ///< Ctrl+Z takes back what was done here, not what was typed elsewhere
+    int m_undoFloor = 0; ///< Ctrl+Z takes back what was decided in this visit, not what was typed before
     QPushButton *m_back;
     QLabel *m_waiting;
     QToolButton *m_previous;
@@ -82,6 +84,8 @@ private:
     QPushButton *m_yours;
     QPushButton *m_theirs;
     QPushButton *m_send;
+    QWidget *m_verbs;
+    QHBoxLayout *m_who;
     QWidget *m_head;
     QStackedWidget *m_stack;
     QScrollArea *m_comparison;

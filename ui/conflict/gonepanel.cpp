@@ -87,10 +87,9 @@ QPushButton *GonePanel::addButton(const QString &name, const QString &text, cons
     return button;
 }
 
-void GonePanel::setCandidate(const QString &key, const QString &name, Event event)
+void GonePanel::setCandidate(const QString &key, Event event)
 {
     m_key = key;
-    m_name = name;
     m_event = event;
     refresh();
 }

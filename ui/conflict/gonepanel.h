@@ -5,7 +5,6 @@
 
 #include <QWidget>
 
-class QHBoxLayout;
 class QLabel;
 class QPushButton;
 class QVBoxLayout;
@@ -24,8 +23,7 @@ public:
 
     GonePanel(CandidateModel *candidates, const JobModel *jobs, const QString &ats, QWidget *parent = nullptr);
 
-    // `name`: of the candidate, as the page's title says it.
-    void setCandidate(const QString &key, const QString &name, Event event);
+    void setCandidate(const QString &key, Event event);
     // The button that loses nothing.
     void focusSafe();
 
@@ -45,7 +43,6 @@ private:
     const JobModel *m_jobs;
     QString m_ats;
     QString m_key;
-    QString m_name;
     Event m_event = Event::Gone;
     IconLabel *m_icon;
     QLabel *m_what;

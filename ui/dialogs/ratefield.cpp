@@ -27,6 +27,9 @@ RateField::RateField(QWidget *parent)
     m_perSecond->setStepType(QAbstractSpinBox::AdaptiveDecimalStepType);
     m_perSecond->setAccessibleName(tr("Requests a second, at most"));
     m_atOnce->setObjectName(u"atOnce"_s);
+    for (QAbstractSpinBox *box :
+         {static_cast<QAbstractSpinBox *>(m_perSecond), static_cast<QAbstractSpinBox *>(m_atOnce)})
+        box->setButtonSymbols(QAbstractSpinBox::NoButtons); // typed, or stepped with the arrow keys
     m_atOnce->setRange(1, Account::mostAtOnce);
     m_atOnce->setAccessibleName(tr("Requests at a time, at most"));
 

@@ -137,7 +137,7 @@ void HistoryPage::layOut()
     auto *filter = new QHBoxLayout;
     filter->setSpacing(size::space3);
     filter->addWidget(m_search, 3);
-    filter->addWidget(m_scope, 4);
+    filter->addWidget(m_scope, 4, Qt::AlignVCenter);
     m_stack->addWidget(m_view);
     m_stack->addWidget(m_empty);
     auto *column = new QVBoxLayout(this);

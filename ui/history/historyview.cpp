@@ -58,6 +58,7 @@ HistoryView::HistoryView(QWidget *parent)
 void HistoryView::setModel(QAbstractItemModel *model)
 {
     QTreeView::setModel(model);
+    connect(model, &QAbstractItemModel::rowsAboutToBeInserted, this, &HistoryView::keepPlace);
     shareWidth();
 }
 
@@ -113,16 +114,22 @@ void HistoryView::expandForReading(const QModelIndex &group, bool found)
     expand(group);
 }
 
-void HistoryView::rowsInserted(const QModelIndex &parent, int start, int end)
+void HistoryView::keepPlace()
 {
-    const QPersistentModelIndex first = indexAt({0, 0});
-    const int before = visualRect(first).top();
-    const bool away = verticalScrollBar()->value() > 0;
-    QTreeView::rowsInserted(parent, start, end);
-    if (!away || !first.isValid())
+    if (m_place.isValid() || verticalScrollBar()->value() == 0)
         return;
+    m_place = indexAt({0, 0});
+    m_placeTop = visualRect(m_place).top();
+    // Once all is inserted and opened.
+    QMetaObject::invokeMethod(this, &HistoryView::findPlace, Qt::QueuedConnection);
+}
+
+void HistoryView::findPlace()
+{
     executeDelayedItemsLayout();
-    verticalScrollBar()->setValue(verticalScrollBar()->value() + visualRect(first).top() - before);
+    if (m_place.isValid())
+        verticalScrollBar()->setValue(verticalScrollBar()->value() + visualRect(m_place).top() - m_placeTop);
+    m_place = QPersistentModelIndex();
 }
 
 void HistoryView::drawTitle(QPainter *painter, const QRect &row, const QModelIndex &index) const

@@ -27,15 +27,18 @@ public:
 protected:
     void drawRow(QPainter *painter, const QStyleOptionViewItem &option, const QModelIndex &index) const override;
     void drawBranches(QPainter *painter, const QRect &rect, const QModelIndex &index) const override;
-    void rowsInserted(const QModelIndex &parent, int start, int end) override;
     void resizeEvent(QResizeEvent *event) override;
 
 private:
     void shareWidth();
+    void keepPlace();
+    void findPlace();
     void measure();
     void drawTitle(QPainter *painter, const QRect &row, const QModelIndex &index) const;
 
     HistoryDelegate *m_delegate;
+    QPersistentModelIndex m_place; ///< the uppermost row while rows are being inserted
+    int m_placeTop = 0;
 };
 
 } // namespace vivier

@@ -40,7 +40,7 @@ public:
     }
 
     QSize sizeHint() const override { return {Theme::current().px(160), heightForWidth(Theme::current().px(160))}; }
-    QSize minimumSizeHint() const override { return {Theme::current().px(80), heightForWidth(width())}; }
+    QSize minimumSizeHint() const override { return {Theme::current().px(80), Theme::current().px(size::chip)}; }
     bool hasHeightForWidth() const override { return true; }
 
     int heightForWidth(int width) const override
@@ -143,6 +143,7 @@ void ReceiptView::fill()
         words->setToolTip(
             tr("Sent: %1").arg(line.sent.size() > sentLimit ? line.sent.left(sentLimit) + u'…' : line.sent));
         words->setMinimumWidth(20);
+        words->setAlignment(Qt::AlignTop | Qt::AlignLeading);
         setTextType(words, Theme::Type::Small, look.token);
         auto *layout = new QHBoxLayout(row);
         layout->setContentsMargins(0, 0, 0, 0);

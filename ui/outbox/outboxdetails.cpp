@@ -169,6 +169,7 @@ void OutboxDetails::setChanges(const QList<OutboxChange> &changes)
     m_scroll->setFocusPolicy(changes.isEmpty() ? Qt::NoFocus : Qt::StrongFocus); // arrows scroll
     if (changes == m_changes)
         return;
+    m_grid->setRowStretch(static_cast<int>(m_changes.size()), 0);
     m_changes = changes;
     while (QLayoutItem *item = m_grid->takeAt(0)) {
         delete item->widget();
@@ -185,7 +186,7 @@ void OutboxDetails::setChanges(const QList<OutboxChange> &changes)
         setTextType(label, Theme::Type::Body, Token::Soft);
         setTextType(value, Theme::Type::Body, change.edited ? Token::Faint : Token::Text);
         m_grid->addWidget(label, row, 0, Qt::AlignTop);
-        m_grid->addWidget(value, row, 1);
+        m_grid->addWidget(value, row, 1, Qt::AlignTop);
         ++row;
     }
     m_grid->setRowStretch(row, 1);

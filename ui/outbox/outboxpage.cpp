@@ -29,7 +29,6 @@ OutboxPage::OutboxPage(OutboxModel *model, QWidget *parent)
     , m_retryAll(new QPushButton(tr("&Retry all")))
     , m_sendAll(new QPushButton(tr("Send all &drafts")))
     , m_back(new QPushButton(tr("&Back to the candidates")))
-    , m_bar(new QWidget)
     , m_content(new QWidget)
     , m_view(new OutboxView(model))
     , m_details(new OutboxDetails)
@@ -54,15 +53,15 @@ OutboxPage::OutboxPage(OutboxModel *model, QWidget *parent)
     setButtonIcon(m_back, u"chevron-left"_s);
 
     auto *head = new QHBoxLayout;
-    head->addWidget(title);
-    head->addStretch();
-    head->addWidget(m_back);
+    auto *bar = new QWidget;
+    auto *flow = new FlowLayout(bar, size::space2);
+    for (QPushButton *button : {m_holdAll, m_retryAll, m_sendAll, m_back})
+        flow->addWidget(button);
+    head->addWidget(title, 1);
+    head->addWidget(bar);
     auto *summary = new QHBoxLayout;
     summary->addWidget(m_summary, 1);
     summary->addWidget(m_progress);
-    auto *flow = new FlowLayout(m_bar, size::space2);
-    for (QPushButton *button : {m_holdAll, m_retryAll, m_sendAll})
-        flow->addWidget(button);
     auto *content = new QVBoxLayout(m_content);
     content->setContentsMargins(0, 0, 0, 0);
     content->addWidget(m_view, 3);
@@ -72,7 +71,6 @@ OutboxPage::OutboxPage(OutboxModel *model, QWidget *parent)
     auto *column = new QVBoxLayout(this);
     column->addLayout(head);
     column->addLayout(summary);
-    column->addWidget(m_bar);
     column->addLayout(m_stack, 1);
     measure();
 
@@ -139,23 +137,20 @@ void OutboxPage::perform(OutboxAction action, const QStringList &keys)
     if (keys.isEmpty())
         return;
     const QString &key = keys.first();
+    const QModelIndex item = m_model->index(m_model->rowOf(key), 0);
     switch (action) {
     case OutboxAction::Compare:
         Q_EMIT conflictRequested(key);
         break;
-    case OutboxAction::OpenMatch: {
-        const QModelIndex item = m_model->index(m_model->rowOf(key), 0);
+    case OutboxAction::OpenMatch:
         Q_EMIT candidateRequested(item.data(OutboxModel::MatchRole).toString());
         break;
-    }
     case OutboxAction::Decide:
         Q_EMIT goneRequested(key);
         break;
     case OutboxAction::ItIsThere:
-        Q_EMIT unsureRequested(key, true);
-        break;
     case OutboxAction::SendAgain:
-        Q_EMIT unsureRequested(key, false);
+        Q_EMIT unsureRequested(key, item.data(OutboxModel::FieldRole).toString(), action == OutboxAction::ItIsThere);
         break;
     case OutboxAction::Edit:
         Q_EMIT candidateRequested(key);
@@ -207,8 +202,10 @@ void OutboxPage::refreshSummary()
     const int unsent = m_model->unsentDrafts();
     const QString ats = atsDisplayName(m_model->engine()->atsKind());
     m_summary->setText(empty ? QString() : m_model->summary());
-    for (QWidget *widget : {static_cast<QWidget *>(m_summary), static_cast<QWidget *>(m_progress), m_bar})
-        widget->setVisible(!empty);
+    m_summary->setVisible(!empty);
+    m_progress->setVisible(!empty);
+    for (QPushButton *button : {m_holdAll, m_retryAll, m_sendAll})
+        button->setVisible(!empty);
     m_progress->setRange(0, qMax(1, m_model->total()));
     m_progress->setValue(m_model->settled());
     m_progress->setToolTip(tr("%1 of %2 arrived").arg(m_model->settled()).arg(m_model->total()));

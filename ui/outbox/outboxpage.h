@@ -37,7 +37,7 @@ Q_SIGNALS:
     void goneRequested(const QString &key); ///< the ATS has no such candidate any more, or moved it to another job
     /// A send-once field of which nobody knows whether it arrived; the recruiter looked: `arrived`, or to be sent
     /// again.
-    void unsureRequested(const QString &key, bool arrived);
+    void unsureRequested(const QString &key, const QString &field, bool arrived);
     /// The disk refused; nothing was changed.
     void failed(const vivier::StoreError &error);
 
@@ -60,7 +60,6 @@ private:
     QPushButton *m_retryAll;
     QPushButton *m_sendAll;
     QPushButton *m_back;
-    QWidget *m_bar; ///< what can be done with all
     QWidget *m_content;
     OutboxView *m_view;
     OutboxDetails *m_details;

@@ -121,7 +121,7 @@ void Desk::askKey(const ProfileError &error)
     if (!std::exchange(m_askingKey, true))
         connect(page, &UnlockPage::unlockRequested, this, &Desk::unlock);
     // A store that cannot be read or written has no key to ask for: trying again is all there is.
-    page->ask(error.key.value_or(KeyError{.kind = KeyError::Kind::Fault}));
+    page->ask(error.key.value_or(KeyError{.kind = KeyError::Kind::Fault, .detail = {}}));
     if (!error.key)
         say(error.sentence());
 }

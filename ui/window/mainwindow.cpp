@@ -200,6 +200,9 @@ void MainWindow::buildPages()
     m_page->addWidget(m_candidates);
     m_page->setCurrentWidget(m_candidates);
     m_sending = new SendingPages(workspace, m_page, m_candidates, this);
+    workspace->setHold(std::chrono::seconds(m_preferences->riskyHold()));
+    connect(m_preferences, &Preferences::riskyHoldChanged, workspace,
+            [workspace](int seconds) { workspace->setHold(std::chrono::seconds(seconds)); });
     m_top->setNarrow(m_candidates->isNarrow());
 
     connect(workspace, &Workspace::currentChanged, m_banner, &NoticeBar::candidateChanged);
@@ -250,9 +253,8 @@ void MainWindow::refreshActions()
     m_actions->setEnabled(ActionId::Discard, drafted);
     m_actions->setEnabled(ActionId::Archive, known);
     m_actions->setEnabled(ActionId::OpenDashboard, known);
-    // What is undone must be in sight.
-    const bool candidatesShown = m_sending && !m_sending->isOpen();
-    const bool mayUndo = candidatesShown || (m_sending && m_sending->isConflictOpen());
+    // What is undone must be in sight; the page of conflicts has its own keys for it.
+    const bool mayUndo = m_sending && !m_sending->isOpen();
     m_actions->setEnabled(ActionId::Undo, mayUndo && m_workspace->undoGroup()->canUndo());
     m_actions->setEnabled(ActionId::Redo, mayUndo && m_workspace->undoGroup()->canRedo());
 }

@@ -1,15 +1,18 @@
 #include "window/sendingpages.h"
 
+#include "candidate/anew.h"
 #include "candidate/draftexport.h"
 #include "conflict/conflictpage.h"
-#include "conflict/gonepage.h"
 #include "history/historypage.h"
+#include "model/compensation.h"
 #include "outbox/outboxpage.h"
 
 #include <QDate>
+#include <QDir>
 #include <QFileDialog>
 #include <QSaveFile>
 #include <QStackedWidget>
+#include <QStandardPaths>
 
 namespace vivier {
 
@@ -21,6 +24,11 @@ SendingPages::SendingPages(Workspace *workspace, QStackedWidget *stack, QWidget 
     , m_stack(stack)
     , m_home(home)
 {
+    // What was sent while the page was away is there when it is opened; while it is in sight it comes by itself.
+    connect(workspace, &Workspace::sendFinished, this, [this] {
+        if (m_historyModel)
+            m_historyModel->readNew();
+    });
 }
 
 SendingPages::~SendingPages()
@@ -28,24 +36,18 @@ SendingPages::~SendingPages()
     // The stack would keep them alive past their workspace.
     delete m_outbox;
     delete m_conflict;
-    delete m_gone;
     delete m_history;
 }
 
 bool SendingPages::isOpen() const
 {
-    return m_stack->currentWidget() != m_home;
-}
-
-bool SendingPages::isConflictOpen() const
-{
-    return m_conflict && m_stack->currentWidget() == m_conflict;
+    const QWidget *shown = m_stack->currentWidget();
+    return shown && (shown == m_outbox || shown == m_conflict || shown == m_history);
 }
 
 void SendingPages::show(QWidget *page)
 {
     m_stack->setCurrentWidget(page);
-    page->setFocus(Qt::OtherFocusReason);
     Q_EMIT pageChanged();
 }
 
@@ -54,6 +56,7 @@ void SendingPages::close()
     if (!isOpen())
         return;
     show(m_home);
+    m_home->setFocus(Qt::OtherFocusReason);
 }
 
 void SendingPages::openCandidate(const QString &key)
@@ -61,3 +64,161 @@ void SendingPages::openCandidate(const QString &key)
     close();
     m_workspace->setCurrent(key);
 }
+
+OutboxPage *SendingPages::outbox()
+{
+    if (m_outbox)
+        return m_outbox;
+    m_outboxModel = std::make_unique<OutboxModel>(m_workspace->engine(), m_workspace->candidates(), m_workspace->jobs(),
+                                                  m_workspace->clock());
+    m_outbox = new OutboxPage(m_outboxModel.get());
+    m_stack->addWidget(m_outbox);
+    connect(m_outbox, &OutboxPage::closed, this, &SendingPages::close);
+    connect(m_outbox, &OutboxPage::sendAllRequested, m_workspace, &Workspace::sendAll);
+    connect(m_outbox, &OutboxPage::candidateRequested, this, &SendingPages::openCandidate);
+    connect(m_outbox, &OutboxPage::conflictRequested, this, &SendingPages::showConflict);
+    connect(m_outbox, &OutboxPage::goneRequested, this, &SendingPages::showConflict);
+    connect(m_outbox, &OutboxPage::unsureRequested, this, &SendingPages::settleUnsure);
+    connect(m_outbox, &OutboxPage::failed, this, [this](const StoreError &error) {
+        Q_EMIT said({Notice::Level::Bad, {}, error.sentence(), Notice::Action::None, {}});
+    });
+    return m_outbox;
+}
+
+ConflictPage *SendingPages::conflict()
+{
+    if (m_conflict)
+        return m_conflict;
+    m_conflict =
+        new ConflictPage(m_workspace->candidates(), m_workspace->jobs(), atsDisplayName(m_workspace->account().ats));
+    m_stack->addWidget(m_conflict);
+    connect(m_conflict, &ConflictPage::closed, this, &SendingPages::close);
+    connect(m_conflict, &ConflictPage::sendRequested, this, &SendingPages::sendDecided);
+    connect(m_conflict, &ConflictPage::discardRequested, this, &SendingPages::discardRequested);
+    connect(m_conflict, &ConflictPage::exportRequested, this, &SendingPages::exportDraft);
+    connect(m_conflict, &ConflictPage::createAnewRequested, this, &SendingPages::createAnew);
+    return m_conflict;
+}
+
+HistoryPage *SendingPages::history()
+{
+    if (m_history)
+        return m_history;
+    m_historyModel = std::make_unique<HistoryModel>(m_workspace->account(), m_workspace->store(),
+                                                    m_workspace->candidates(), m_workspace->jobs());
+    m_history = new HistoryPage(m_historyModel.get());
+    m_stack->addWidget(m_history);
+    connect(m_history, &HistoryPage::closed, this, &SendingPages::close);
+    connect(m_history, &HistoryPage::candidateRequested, this, &SendingPages::openCandidate);
+    connect(m_history, &HistoryPage::undoRequested, this, [this](const QList<JournalEntry> &entries) {
+        const Compensation compensation = m_historyModel->compensation(entries);
+        m_history->tellDrafted(applyCompensation(*m_workspace->candidates(), compensation));
+    });
+    connect(m_history, &HistoryPage::exportRequested, this, [this](const QByteArray &csv) {
+        //: A file name; %1 is a date.
+        save(tr("history %1.csv").arg(QDate::currentDate().toString(Qt::ISODate)), csv);
+    });
+    return m_history;
+}
+
+void SendingPages::showOutbox()
+{
+    show(outbox());
+    m_outbox->focusList();
+}
+
+void SendingPages::showConflict(const QString &key)
+{
+    const OutboxItem *item = m_workspace->engine()->outbox()->find(key);
+    const OutboxReason reason = item ? item->reason : OutboxReason::Conflict;
+    const bool lost = reason == OutboxReason::Gone || reason == OutboxReason::Moved;
+    const bool torn = !m_workspace->candidates()->conflicts(key).isEmpty();
+    conflict()->setKnownTags(m_workspace->tags()->tags());
+    m_conflict->open(lost || torn ? key : QString(), lost ? reason : OutboxReason::Conflict);
+    show(m_conflict);
+    m_conflict->focusFirst();
+}
+
+void SendingPages::showHistory(const QString &key)
+{
+    history()->open(key);
+    show(m_history);
+    m_history->focusSearch();
+}
+
+void SendingPages::sendDecided(const QString &key)
+{
+    m_workspace->send(key, {.confirmed = true});
+    if (m_conflict->model()->conflictKeys().isEmpty()) {
+        openCandidate(key);
+    } else {
+        m_conflict->open();
+        m_conflict->focusFirst();
+    }
+}
+
+void SendingPages::createAnew(const QString &key)
+{
+    CandidateModel *candidates = m_workspace->candidates();
+    const Candidate snapshot = candidates->snapshot(key);
+    const Draft draft = candidates->draft(key);
+    const Draft anew =
+        draftAnew(snapshot, draft, candidates->catalog(), m_workspace->jobs()->job(snapshot.jobReference));
+    const QString created = candidates->addNew(anew.mine());
+    // What creating does not take stays in the old draft, for the recruiter to look at.
+    for (auto it = draft.fields.cbegin(); it != draft.fields.cend(); ++it) {
+        if (anew.contains(it.key()))
+            candidates->putBack(key, it.key());
+    }
+    openCandidate(created);
+}
+
+void SendingPages::settleUnsure(const QString &key, const QString &field, bool arrived)
+{
+    m_workspace->settleUnsure(key, field, arrived);
+    if (!arrived)
+        m_workspace->send(key);
+}
+
+void SendingPages::exportDraft(const QString &key)
+{
+    CandidateModel *candidates = m_workspace->candidates();
+    const JobModel *jobs = m_workspace->jobs();
+    const auto spelled = [jobs](const Field &field, const Value &value) { return displayText(field, value, *jobs); };
+    const QByteArray csv =
+        draftAsCsv({{candidates->draft(key), candidates->snapshot(key)}}, candidates->catalog(), spelled);
+    const QString name = candidates->indexOf(key, u"firstname"_s).data(CandidateModel::NameRole).toString();
+    //: A file name; %1 is a candidate's name.
+    save(tr("draft of %1.csv").arg(name), csv);
+}
+
+void SendingPages::save(const QString &suggestedName, const QByteArray &csv)
+{
+    const QString folder = QStandardPaths::writableLocation(QStandardPaths::DocumentsLocation);
+    auto *dialog = new QFileDialog(m_stack, tr("Export as CSV"), folder, tr("CSV files (*.csv)"));
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    dialog->setAcceptMode(QFileDialog::AcceptSave);
+    dialog->setDefaultSuffix(u"csv"_s);
+    dialog->selectFile(QString(suggestedName).replace(u'/', u'-'));
+    connect(dialog, &QFileDialog::fileSelected, this, [this, csv](const QString &path) {
+        QSaveFile file(path);
+        if (file.open(QIODevice::WriteOnly) && file.write(csv) == csv.size() && file.commit()) {
+            Q_EMIT said({Notice::Level::Info,
+                         {},
+                         tr("Written to %1. The file is not sealed: whoever can read it reads all of it.")
+                             .arg(QDir::toNativeSeparators(path)),
+                         Notice::Action::None,
+                         {}});
+            return;
+        }
+        Q_EMIT said({Notice::Level::Bad,
+                     {},
+                     tr("%1 could not be written: %2. Nothing is lost here; choose another place.")
+                         .arg(QDir::toNativeSeparators(path), file.errorString()),
+                     Notice::Action::None,
+                     {}});
+    });
+    dialog->open();
+}
+
+} // namespace vivier

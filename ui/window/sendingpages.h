@@ -1,8 +1,12 @@
 #pragma once
 
+#include "model/historymodel.h"
+#include "model/outboxmodel.h"
 #include "model/workspace.h"
 
 #include <QObject>
+
+#include <memory>
 
 class QStackedWidget;
 
@@ -12,7 +16,7 @@ class ConflictPage;
 class HistoryPage;
 class OutboxPage;
 
-/// The pages around sending: outbox, conflicts, history. Builds each when it is first asked for, wires it to the
+/// The pages around sending: outbox, conflicts, history. Makes each when it is first asked for, wires it to the
 /// workspace, and gives the place back to the candidates when it is closed.
 class SendingPages : public QObject
 {
@@ -24,15 +28,15 @@ public:
     ~SendingPages() override;
 
     void showOutbox();
-    /// The candidate's conflict, or with none the first there is.
+    /// What the candidate's draft waits for: a comparison, or what to do with one that is gone or was moved. Without
+    /// anything to decide there: the first candidate that needs a decision.
     void showConflict(const QString &key);
-    /// The history with the scope of this candidate; of all when empty.
+    /// What was sent for this candidate; for all when empty.
     void showHistory(const QString &key);
     /// Back to the candidates.
     void close();
     /// One of these pages is in sight.
     bool isOpen() const;
-    bool isConflictOpen() const;
 
 Q_SIGNALS:
     void pageChanged();
@@ -45,11 +49,17 @@ private:
     HistoryPage *history();
     void show(QWidget *page);
     void openCandidate(const QString &key);
-    void exportFile(const QString &suggestedName, const QByteArray &csv);
+    void sendDecided(const QString &key);
+    void createAnew(const QString &key);
+    void settleUnsure(const QString &key, const QString &field, bool arrived);
+    void exportDraft(const QString &key);
+    void save(const QString &suggestedName, const QByteArray &csv);
 
     Workspace *m_workspace;
     QStackedWidget *m_stack;
     QWidget *m_home;
+    std::unique_ptr<OutboxModel> m_outboxModel;
+    std::unique_ptr<HistoryModel> m_historyModel;
     OutboxPage *m_outbox = nullptr;
     ConflictPage *m_conflict = nullptr;
     HistoryPage *m_history = nullptr;

@@ -1,0 +1,385 @@
+// The journal as a tree: grouping, search, scope, growth without losing the place, and undo after sending down to the
+// draft.
+#include "model/compensation.h"
+#include "model/journalbench.h"
+#include "model/journalmodel.h"
+
+#include <QAbstractItemModelTester>
+#include <QSignalSpy>
+#include <QTest>
+#include <QUndoStack>
+
+#include <atomic>
+#include <random>
+
+using namespace vivier;
+using namespace vivier::test;
+
+class HistoryModelTest : public QObject
+{
+    Q_OBJECT
+
+    std::unique_ptr<JournalBench> m_bench;
+    std::unique_ptr<QAbstractItemModelTester> m_tester;
+
+    HistoryModel &history() { return *m_bench->history; }
+    QStringList rows() { return m_bench->rows(); }
+    void load()
+    {
+        QSignalSpy loaded(&history(), &HistoryModel::loaded);
+        history().load();
+        QVERIFY(loaded.wait());
+    }
+    QModelIndex at(int row, int column = 0, const QModelIndex &parent = {})
+    {
+        return history().index(row, column, parent);
+    }
+    QString cell(const QModelIndex &parent, int row, int column) { return at(row, column, parent).data().toString(); }
+
+private Q_SLOTS:
+    void init()
+    {
+        m_bench = std::make_unique<JournalBench>();
+        m_tester = std::make_unique<QAbstractItemModelTester>(m_bench->history.get(),
+                                                              QAbstractItemModelTester::FailureReportingMode::Fatal);
+    }
+
+    void cleanup()
+    {
+        m_tester.reset();
+        m_bench.reset();
+    }
+
+    void nothingYet()
+    {
+        load();
+        QVERIFY(history().isLoaded());
+        QCOMPARE(history().rowCount(), 0);
+        QCOMPARE(history().totalCount(), 0);
+    }
+
+    void groupsByRunAndCandidate()
+    {
+        m_bench->phone(u"A"_s, u"1"_s, u"2"_s, u"run-1"_s);
+        m_bench->now = m_bench->now.addSecs(60);
+        m_bench->phone(u"B"_s, u"1"_s, u"2"_s, u"run-2"_s); // sent together with C
+        m_bench->write({m_bench->entry(u"C"_s, u"phone"_s, Value::ofText(u"1"_s), Value::ofText(u"2"_s), u"run-2"_s),
+                        m_bench->entry(u"C"_s, u"subtitle"_s, Value::empty(), Value::ofText(u"Chef"_s), u"run-2"_s)});
+        m_bench->now = m_bench->now.addSecs(60);
+        m_bench->write({m_bench->entry(u"A"_s, u"job_stage_id"_s, Value::ofNumber(1), Value::ofNumber(3), {})});
+        load();
+        QCOMPARE(rows(), (QStringList{u"Zoë-Łucja Lee · 1 field(s)"_s, u"  Stage"_s,
+                                      u"2 candidate(s) sent together · 3 field(s)"_s, u"  Bob Lee · 1 field(s)"_s,
+                                      u"    Phone"_s, u"  Cleo Lee · 2 field(s)"_s, u"    Phone"_s, u"    Subtitle"_s,
+                                      u"Zoë-Łucja Lee · 1 field(s)"_s, u"  Phone"_s}));
+        QCOMPARE(at(0).data(HistoryModel::AtRole).toDateTime(), m_bench->now);
+        QCOMPARE(history().entries(at(1)).size(), 3);
+        QCOMPARE(history().entries(at(1, 0, at(1))).size(), 2);
+        QCOMPARE(history().entries(at(0, 0, at(0))).size(), 1);
+        QCOMPARE(at(1).data(HistoryModel::ReferenceRole).toString(), QString());
+        QCOMPARE(at(0, 0, at(1)).data(HistoryModel::ReferenceRole).toString(), u"B"_s);
+    }
+
+    void aRowTellsWhatTheAnswerWas()
+    {
+        JournalEntry shortened = m_bench->entry(u"A"_s, u"subtitle"_s, Value::empty(), Value::ofText(u"Chief cook"_s),
+                                                u"r"_s, Verdict::Changed);
+        shortened.answered = Value::ofText(u"Chief"_s);
+        JournalEntry other = m_bench->entry(u"A"_s, u"lastname"_s, Value::ofText(u"lee"_s), Value::ofText(u"LEE"_s),
+                                            u"r"_s, Verdict::Changed);
+        other.answered = Value::ofText(u"Lee"_s);
+        m_bench->write(
+            {m_bench->entry(u"A"_s, u"job_stage_id"_s, Value::ofNumber(1), Value::ofNumber(3), u"r"_s), shortened,
+             other, m_bench->entry(u"A"_s, u"phone"_s, Value::ofText(u"1"_s), Value::empty(), u"r"_s, Verdict::Kept),
+             m_bench->entry(u"A"_s, u"remote_resume_url"_s, {}, Value::ofText(u"https://x.example/a.pdf"_s), u"r"_s,
+                            Verdict::NotYet),
+             m_bench->entry(u"A"_s, u"media_github"_s, {}, Value::ofText(u"https://github.com/z"_s), u"r"_s,
+                            Verdict::NotReturned),
+             m_bench->entry(u"A"_s, u"remote_portfolio_url"_s, {}, Value::ofText(u"https://x.example/b.pdf"_s), u"r"_s,
+                            Verdict::NotReturned)});
+        load();
+        const QModelIndex group = at(0);
+        const QList<QStringList> wanted{
+            {u"Stage"_s, u"New"_s, u"Rencontré"_s, u"stored as sent"_s},
+            {u"Subtitle"_s, u"empty"_s, u"Chief cook"_s, u"shortened: “Chief”"_s},
+            {u"Last name"_s, u"lee"_s, u"LEE"_s, u"stored differently: “Lee”"_s},
+            {u"Phone"_s, u"1"_s, u"empty"_s, u"kept the old value"_s},
+            {u"Resume"_s, u"not known"_s, u"https://x.example/a.pdf"_s, u"the old file is still shown"_s},
+            {u"GitHub"_s, u"not known"_s, u"https://github.com/z"_s, u"taken; Welcome Kit does not show it"_s},
+            {u"Portfolio"_s, u"not known"_s, u"https://x.example/b.pdf"_s, u"taken; the new file is there"_s}};
+        QCOMPARE(history().rowCount(group), wanted.size());
+        for (int row = 0; row < wanted.size(); ++row) {
+            for (int column = 0; column < wanted.at(row).size(); ++column)
+                QCOMPARE(cell(group, row, column), wanted.at(row).at(column));
+        }
+        QCOMPARE(cell({}, 0, HistoryModel::AnswerColumn),
+                 u"1 kept the old value, 2 stored differently, 1 old file(s) still shown"_s);
+        QCOMPARE(group.data(HistoryModel::VerdictRole).toInt(), int(Verdict::Kept));
+        QCOMPARE(at(1, HistoryModel::BeforeColumn, group).data(HistoryModel::KnownRole).toBool(), false);
+        QCOMPARE(at(0, HistoryModel::BeforeColumn, group).data(HistoryModel::KnownRole).toBool(), true);
+    }
+
+    void searchFoldsAccentsOverNamesFieldsAndValues_data()
+    {
+        QTest::addColumn<QString>("query");
+        QTest::addColumn<QStringList>("wanted");
+        const QStringList zoe{u"Zoë-Łucja Lee · 1 field(s)"_s, u"  Stage"_s};
+        const QStringList bob{u"Bob Lee · 1 field(s)"_s, u"  Subtitle"_s};
+        QTest::newRow("name") << u"zoe-lucja"_s << zoe;
+        QTest::newRow("field") << u"STAG"_s << zoe;
+        QTest::newRow("value by its name") << u"rencontre"_s << zoe;
+        QTest::newRow("old value") << u"boulanger"_s << bob;
+        QTest::newRow("new value") << u"crepi"_s << bob;
+        QTest::newRow("verdict") << u"as sent"_s << bob + zoe;
+        QTest::newRow("words of several kinds") << u"bob subtitle crepi"_s << bob;
+        QTest::newRow("all words must occur") << u"bob stage"_s << QStringList();
+        QTest::newRow("blank") << u"  "_s << bob + zoe;
+    }
+
+    void searchFoldsAccentsOverNamesFieldsAndValues()
+    {
+        QFETCH(QString, query);
+        QFETCH(QStringList, wanted);
+        m_bench->write({m_bench->entry(u"A"_s, u"job_stage_id"_s, Value::ofNumber(1), Value::ofNumber(3), u"1"_s)});
+        m_bench->write({m_bench->entry(u"B"_s, u"subtitle"_s, Value::ofText(u"Boulangèr"_s),
+                                       Value::ofText(u"Crêpier"_s), u"2"_s)});
+        load();
+        QSignalSpy changed(&history(), &HistoryModel::shownChanged);
+        history().setQuery(query);
+        QCOMPARE(rows(), wanted);
+        QCOMPARE(changed.size(), 1);
+        history().setQuery({});
+        QCOMPARE(history().changeCount(), 2);
+    }
+
+    void scopeIsOneCandidateOrAll()
+    {
+        m_bench->phone(u"A"_s, u"1"_s, u"2"_s, u"run"_s);
+        m_bench->phone(u"B"_s, u"1"_s, u"2"_s, u"run"_s);
+        load();
+        QCOMPARE(history().rowCount(), 1); // one run
+        history().setCandidate(u"B"_s);
+        QCOMPARE(rows(), (QStringList{u"Bob Lee · 1 field(s)"_s, u"  Phone"_s}));
+        QCOMPARE(history().countOf(u"A"_s), 1);
+        QCOMPARE(history().totalCount(), 2);
+        history().setCandidate({});
+        QCOMPARE(history().rowCount(at(0)), 2);
+    }
+
+    void whatIsSentLaterIsInserted()
+    {
+        m_bench->phone(u"A"_s, u"1"_s, u"2"_s, u"run-1"_s);
+        history().readNew(); // nothing was asked for yet
+        load();
+        const QPersistentModelIndex old = at(0, 0, at(0));
+        QSignalSpy reset(&history(), &QAbstractItemModel::modelReset);
+        QSignalSpy inserted(&history(), &QAbstractItemModel::rowsInserted);
+        m_bench->phone(u"B"_s, u"1"_s, u"2"_s, u"run-2"_s);
+        history().readNew();
+        history().readNew(); // while the first is on its way
+        QTRY_COMPARE(history().rowCount(), 2);
+        QCOMPARE(inserted.size(), 1);
+        m_bench->phone(u"C"_s, u"1"_s, u"2"_s, u"run-2"_s); // the run grows: it gets a row of its own
+        history().readNew();
+        QTRY_COMPARE(history().totalCount(), 3);
+        QCOMPARE(rows(), (QStringList{u"2 candidate(s) sent together · 2 field(s)"_s, u"  Bob Lee · 1 field(s)"_s,
+                                      u"    Phone"_s, u"  Cleo Lee · 1 field(s)"_s, u"    Phone"_s,
+                                      u"Zoë-Łucja Lee · 1 field(s)"_s, u"  Phone"_s}));
+        m_bench->phone(u"A"_s, u"2"_s, u"3"_s, u"run-2"_s); // and again, in place
+        history().readNew();
+        QTRY_COMPARE(history().rowCount(at(0)), 3);
+        QCOMPARE(reset.size(), 0);
+        QVERIFY(old.isValid());
+        QCOMPARE(old.data().toString(), u"Phone"_s);
+        QCOMPARE(old.parent().row(), 1);
+        history().load(); // again from the start: nothing moves
+        QSignalSpy changed(&history(), &HistoryModel::shownChanged);
+        QTRY_COMPARE(history().totalCount(), 4);
+        QCOMPARE(reset.size(), 0);
+        QVERIFY(old.isValid());
+    }
+
+    void manyNewOnesAreNotMissed()
+    {
+        load();
+        QList<JournalEntry> many;
+        for (int i = 0; i < 450; ++i)
+            many.append(
+                m_bench->entry(u"A"_s, u"phone"_s, Value::ofNumber(i), Value::ofNumber(i + 1), QString::number(i)));
+        m_bench->write(many);
+        history().readNew();
+        QTRY_COMPARE(history().totalCount(), 450);
+        QCOMPARE(history().rowCount(), 450);
+    }
+
+    void aClockThatWasSetBackDoesNotHideASend()
+    {
+        m_bench->phone(u"A"_s, u"1"_s, u"2"_s, u"run-1"_s);
+        load();
+        m_bench->now = m_bench->now.addDays(-2);
+        m_bench->phone(u"B"_s, u"1"_s, u"2"_s, u"run-2"_s);
+        history().readNew();
+        QTRY_COMPARE(history().totalCount(), 2);
+        QCOMPARE(at(0).data(HistoryModel::NameRole).toString(), u"Bob Lee"_s); // it was sent last
+    }
+
+    void aStoreThatFailsIsSaid()
+    {
+        HistoryModel closed(m_bench->account, std::make_shared<Store>(m_bench->folder.path() + u"/none"_s, unlocked()),
+                            &m_bench->candidates, &m_bench->jobs);
+        QSignalSpy failed(&closed, &HistoryModel::failed);
+        closed.load();
+        QVERIFY(failed.wait());
+        QVERIFY(!failed.first().first().toString().isEmpty());
+        QVERIFY(!closed.isLoaded());
+    }
+
+    void exportsWhatIsShown()
+    {
+        m_bench->phone(u"A"_s, u"1"_s, u"2"_s, u"run-1"_s);
+        m_bench->phone(u"B"_s, u"3"_s, u"=4"_s, u"run-2"_s);
+        load();
+        QByteArray csv = history().asCsv();
+        QCOMPARE(csv.count("\r\n"), 3);
+        QVERIFY(csv.indexOf("Bob Lee") < csv.indexOf("Zoë-Łucja Lee")); // newest first
+        QVERIFY(csv.contains(",Éole,B,Bob Lee,phone,Phone,3,'=4,'=4,confirmed,run-2\r\n"));
+        history().setQuery(u"zoe"_s);
+        csv = history().asCsv();
+        QCOMPARE(csv.count("\r\n"), 2);
+        QVERIFY(!csv.contains("Bob"));
+    }
+
+    void undoBecomesADraftAndOneStepPerCandidate()
+    {
+        CandidateModel &candidates = m_bench->candidates;
+        m_bench->write({m_bench->entry(u"A"_s, u"phone"_s, Value::ofText(u"1"_s), Value::ofText(u"2"_s), u"run"_s),
+                        m_bench->entry(u"A"_s, u"media_github"_s, {}, Value::ofText(u"https://github.com/z"_s),
+                                       u"run"_s, Verdict::NotReturned)});
+        m_bench->phone(u"B"_s, u"1"_s, u"2"_s, u"run"_s);
+        candidates.upsert({with(candidates.snapshot(u"B"_s), u"phone"_s, Value::ofText(u"9"_s))}); // a colleague since
+        load();
+        const Compensation undo = history().compensation(history().entries(at(0)));
+        QCOMPARE(undo.possible(), 2);
+        QCOMPARE(
+            history().describe(undo),
+            (QList<UndoLine>{{u"Zoë-Łucja Lee · Phone: 2 → 1"_s, {}, true, false},
+                             {u"Bob Lee · Phone: 2 → 1"_s,
+                              u"It was changed again since: you will be asked before it is sent."_s, true, true},
+                             {u"Zoë-Łucja Lee · GitHub: not known → https://github.com/z"_s,
+                              u"The old value is not known: Welcome Kit never tells this field."_s, false, false}}));
+        QSignalSpy drafted(&candidates, &CandidateModel::draftChanged);
+        QCOMPARE(applyCompensation(candidates, undo), 2);
+        QCOMPARE(drafted.size(), 2); // the saver hears of it, so it is on disk soon
+        const DraftField phone = *candidates.draftField(u"A"_s, u"phone"_s);
+        QCOMPARE(phone.base, Value::ofText(u"2"_s));
+        QCOMPARE(phone.mine, Value::ofText(u"1"_s));
+        QVERIFY(!candidates.draftField(u"A"_s, u"media_github"_s));
+        QCOMPARE(candidates.conflicts(u"A"_s), QStringList());
+        QCOMPARE(candidates.conflicts(u"B"_s), QStringList{u"phone"_s}); // asked, not overwritten
+        QCOMPARE(applyCompensation(candidates, undo), 0);                // once
+
+        candidates.undoStack(u"A"_s)->undo();
+        QVERIFY(!candidates.draftField(u"A"_s, u"phone"_s));
+        QVERIFY(candidates.draftField(u"B"_s, u"phone"_s));
+        candidates.undoStack(u"A"_s)->redo();
+        QVERIFY(candidates.draftField(u"A"_s, u"phone"_s));
+        QCOMPARE(history().compensation(history().entries(at(0))).possible(), 0); // all is drafted by now
+    }
+
+    void anUnsentChangeIsLeftAlone()
+    {
+        m_bench->phone(u"A"_s, u"1"_s, u"2"_s, u"run"_s);
+        load();
+        const Compensation undo = history().compensation(history().entries(at(0)));
+        CandidateModel &candidates = m_bench->candidates;
+        QVERIFY(candidates.setData(candidates.indexOf(u"A"_s, u"phone"_s), u"7"_s)); // typed while the panel was open
+        QCOMPARE(applyCompensation(candidates, undo), 0);
+        QCOMPARE(candidates.draftField(u"A"_s, u"phone"_s)->mine, Value::ofText(u"7"_s));
+    }
+
+    void whatWasSentBeforeIsAHint()
+    {
+        const auto link = [&](const QString &to, const QString &run) {
+            m_bench->write(
+                {m_bench->entry(u"A"_s, u"media_github"_s, {}, Value::ofText(to), run, Verdict::NotReturned)});
+        };
+        link(u"https://github.com/old"_s, u"1"_s);
+        link(u"https://github.com/new"_s, u"2"_s);
+        load();
+        const QList<UndoLine> lines = history().describe(history().compensation(history().entries(at(0))));
+        QVERIFY(!lines.first().possible);
+        QVERIFY2(lines.first().note.contains(u"“https://github.com/old”"_s), qPrintable(lines.first().note));
+    }
+
+    void theActivityTellsTheVerdictAndTheReceipt()
+    {
+        JournalModel journal(FieldCatalog::welcomeKit(), &m_bench->jobs);
+        QAbstractItemModelTester tester(&journal, QAbstractItemModelTester::FailureReportingMode::Fatal);
+        const auto phone = m_bench->entry(u"A"_s, u"phone"_s, Value::ofText(u"1"_s), Value::ofText(u"2"_s), u"r"_s);
+        JournalEntry subtitle = m_bench->entry(u"A"_s, u"subtitle"_s, Value::empty(), Value::ofText(u"Chief cook"_s),
+                                               u"r"_s, Verdict::Changed);
+        subtitle.answered = Value::ofText(u"Chief"_s);
+        const auto kept =
+            m_bench->entry(u"A"_s, u"email"_s, Value::ofText(u"a@b.c"_s), Value::empty(), u"q"_s, Verdict::Kept);
+        JournalEntry created = m_bench->entry(u"A"_s, u"firstname"_s, {}, Value::ofText(u"Zoë"_s), {});
+        created.created = true;
+        journal.setEntries({subtitle, phone, kept, created}); // newest first
+        QCOMPARE(journal.rowCount(), 3);
+        const auto text = [&](int row, int role) { return journal.index(row).data(role).toString(); };
+        QCOMPARE(text(0, JournalModel::TextRole), u"you sent Phone, Subtitle · 1 stored differently"_s);
+        QCOMPARE(text(0, JournalModel::DetailRole),
+                 u"Phone: 1 → 2\nSubtitle: empty → Chief cook · shortened: “Chief”"_s);
+        QCOMPARE(text(1, JournalModel::TextRole), u"you sent Email; it was not changed"_s);
+        QCOMPARE(text(2, JournalModel::TextRole), u"you created the candidate: First name"_s);
+        const Receipt receipt = journal.lastReceipt();
+        QCOMPARE(receipt.at, m_bench->now);
+        QCOMPARE(receipt.summary, u"1 stored differently"_s);
+        QCOMPARE(receipt.lines.size(), 2);
+        QCOMPARE(receipt.lines.at(1).verdict, u"shortened: “Chief”"_s);
+        journal.setEntries({});
+        QVERIFY(journal.lastReceipt().isEmpty());
+
+        const auto last =
+            lastSent({kept, m_bench->entry(u"A"_s, u"email"_s, {}, Value::ofText(u"x@b.c"_s), {}), phone});
+        QCOMPARE(last.value(u"email"_s).after, Value::ofText(u"x@b.c"_s)); // what was kept was not sent for good
+        QCOMPARE(last.size(), 2);
+    }
+
+    void randomGrowthUnderASearch()
+    {
+        bool given = false;
+        quint32 seed = qEnvironmentVariable("VIVIER_SEED").toUInt(&given);
+        if (!given)
+            seed = std::random_device()();
+        qInfo("VIVIER_SEED=%u", seed);
+        std::mt19937 dice(seed);
+        const auto number = [&dice](int below) { return int(dice() % quint32(below)); };
+        load();
+        int written = 0;
+        const QStringList people{u"A"_s, u"B"_s, u"C"_s};
+        for (int step = 0; step < 60; ++step) {
+            switch (number(5)) {
+            case 0:
+                history().setQuery(QStringList{{}, u"phone"_s, u"bob"_s, u"nobody"_s}.at(number(4)));
+                break;
+            case 1:
+                history().setCandidate(QStringList{{}, u"A"_s, u"B"_s}.at(number(3)));
+                break;
+            default:
+                m_bench->phone(people.at(number(3)), u"1"_s, QString::number(step), QString::number(number(6)));
+                ++written;
+                history().readNew();
+                QTRY_COMPARE(history().totalCount(), written);
+            }
+            const QStringList grown = rows();
+            const QString query = history().query();
+            history().setQuery(query + u" "_s); // built anew, it is the same
+            QCOMPARE(rows(), grown);
+            history().setQuery(query);
+        }
+        QVERIFY(written > 10);
+    }
+};
+
+QTEST_GUILESS_MAIN(HistoryModelTest)
+#include "tst_historymodel.moc"

@@ -1,0 +1,205 @@
+// What the recruiter reads about a send: one row per fate and per state of the outbox.
+#include "model/modelsupport.h"
+#include "model/outcomewords.h"
+
+#include <QTest>
+
+using namespace vivier;
+using namespace vivier::test;
+using namespace Qt::StringLiterals;
+
+Q_DECLARE_METATYPE(vivier::OutboxItem)
+Q_DECLARE_METATYPE(vivier::SendReport)
+
+namespace {
+
+const QString ats = u"InstaView"_s; // not the first one: no text may name another
+const QDateTime now({2026, 11, 22}, {8, 0}, Qt::UTC);
+
+Draft oneChange()
+{
+    Draft draft{.key = u"A"_s};
+    draft.fields.insert(u"phone"_s, {.base = Value::empty(), .mine = Value::ofText(u"06"_s)});
+    return draft;
+}
+
+SendReport failed(Fate fate, std::optional<ApiError::Kind> kind = {})
+{
+    SendReport report{.key = u"A"_s, .fate = fate};
+    if (kind)
+        report.error = ApiError{.kind = *kind};
+    return report;
+}
+
+OutboxItem item(OutboxReason reason, int waitSeconds = 0, const QString &words = {})
+{
+    return {.key = u"A"_s,
+            .released = oneChange(),
+            .queuedAt = now,
+            .notBefore = waitSeconds > 0 ? now.addSecs(waitSeconds) : QDateTime(),
+            .attempts = reason == OutboxReason::None ? 0 : 1,
+            .reason = reason,
+            .words = words};
+}
+
+} // namespace
+
+class OutcomeWordsTest : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void howASendEnded_data()
+    {
+        using Action = Notice::Action;
+        using Level = Notice::Level;
+        using Kind = ApiError::Kind;
+        QTest::addColumn<SendReport>("report");
+        QTest::addColumn<int>("level"); ///< -1: nothing is said
+        QTest::addColumn<int>("action");
+        QTest::addColumn<QString>("key");
+        QTest::addColumn<QString>("words");
+        const auto silent = [](const char *name, const SendReport &report) {
+            QTest::newRow(name) << report << -1 << 0 << QString() << QString();
+        };
+        const auto said = [](const char *name, const SendReport &report, Level level, Action action, const QString &key,
+                             const QString &words) {
+            QTest::newRow(name) << report << int(level) << int(action) << key << words;
+        };
+        silent("accepted", failed(Fate::Accepted));
+        silent("no network", failed(Fate::Kept, Kind::Offline));
+        silent("no answer", failed(Fate::Kept, Kind::NoAnswer));
+        silent("a pause", failed(Fate::Kept, Kind::RateLimited));
+        silent("a fault", failed(Fate::Kept, Kind::ServerFault));
+        silent("answer lost", failed(Fate::Unknown, Kind::NoAnswer));
+        silent("stopped by us", failed(Fate::Kept, Kind::Cancelled));
+        said("token", failed(Fate::Kept, Kind::Unauthorized), Level::Warning, Action::NewToken, {},
+             u"waits in the outbox"_s);
+        said("forbidden", failed(Fate::Kept, Kind::Forbidden), Level::Warning, Action::NewToken, u"A"_s,
+             u"1 change(s) are kept"_s);
+        said("wrong certificate", failed(Fate::Kept, Kind::TlsFailed), Level::Warning, Action::OpenOutbox, {},
+             u"did not prove that it is InstaView"_s);
+        said("rejected", failed(Fate::Rejected, Kind::Rejected), Level::Bad, Action::None, u"A"_s,
+             u"InstaView refused this"_s);
+        said("conflict", failed(Fate::Conflict), Level::Warning, Action::OpenConflict, u"A"_s,
+             u"Somebody changed this candidate too"_s);
+        said("gone", failed(Fate::Gone, Kind::NotFound), Level::Warning, Action::OpenOutbox, u"A"_s,
+             u"InstaView has no such candidate any more"_s);
+        said("moved", failed(Fate::Moved), Level::Warning, Action::OpenOutbox, u"A"_s,
+             u"InstaView moved this candidate to another job"_s);
+        SendReport unsure = failed(Fate::Unsure, Kind::NoAnswer);
+        unsure.problems = {{.field = u"comment"_s}};
+        said("unsure", unsure, Level::Warning, Action::OpenOutbox, u"A"_s,
+             u"arrived: Comment. Please check in Insta"_s);
+        unsure.key = Draft::newKey();
+        unsure.sent = oneChange();
+        unsure.snapshot = plainCandidate(u"N"_s);
+        said("created, then unsure", unsure, Level::Warning, Action::OpenOutbox, u"N"_s, u"arrived: Comment"_s);
+        SendReport full = failed(Fate::StoreFailed);
+        full.storeError = StoreError{.kind = StoreError::Kind::Full};
+        said("disk full", full, Level::Bad, Action::Retry, u"A"_s, full.storeError->sentence());
+        SendReport there = failed(Fate::AlreadyThere);
+        there.matches = {plainCandidate(u"M"_s, u"Zoë"_s)};
+        said("already there", there, Level::Warning, Action::OpenMatch, u"A"_s, u"Zoë Lee is already in this job"_s);
+        SendReport asked = failed(Fate::NotReady);
+        asked.problems = {{.field = u"email"_s, .weight = Problem::Weight::Confirm, .text = u"would be emptied"_s}};
+        said("to be confirmed", asked, Level::Warning, Action::SendAnyway, u"A"_s, u"would be emptied"_s);
+        asked.problems.append({.field = u"phone"_s, .weight = Problem::Weight::Blocks, .text = u"is nonsense"_s});
+        said("not ready", asked, Level::Warning, Action::None, u"A"_s, u"would be emptied is nonsense"_s);
+        SendReport kept = failed(Fate::Accepted);
+        kept.snapshot = plainCandidate(u"A"_s);
+        kept.checks = {{.field = u"phone"_s, .verdict = Verdict::Kept, .sent = {}, .answered = {}}};
+        said("accepted, but not the phone", kept, Level::Warning, Action::None, u"A"_s,
+             u"Phone was not changed: InstaView still"_s);
+        kept.emptiedByAts = {u"subtitle"_s};
+        said("fields were emptied", kept, Level::Bad, Action::AllowWrites, u"A"_s,
+             u"InstaView lacks fields that were not sent (Subtitle)"_s);
+    }
+
+    void howASendEnded()
+    {
+        QFETCH(const SendReport, report);
+        QFETCH(const int, level);
+        QFETCH(const int, action);
+        QFETCH(const QString, key);
+        QFETCH(const QString, words);
+        const QList<Notice> notices = noticesFor(report, oneChange(), FieldCatalog::welcomeKit(), ats);
+        QCOMPARE(notices.isEmpty(), level < 0);
+        if (notices.isEmpty())
+            return;
+        const Notice &last = notices.last();
+        QCOMPARE(int(last.level), level);
+        QCOMPARE(int(last.action), action);
+        QCOMPARE(last.key, key);
+        QVERIFY2(last.text.contains(words), qPrintable(last.text));
+        QVERIFY2(!last.text.contains(u"Welcome Kit"_s), qPrintable(last.text));
+        if (report.fate == Fate::AlreadyThere)
+            QCOMPARE(last.match, u"M"_s);
+    }
+
+    void theStateOfAnItem_data()
+    {
+        QTest::addColumn<OutboxItem>("item");
+        QTest::addColumn<bool>("leaving");
+        QTest::addColumn<QString>("text");
+        OutboxItem risky = item(OutboxReason::None, 8);
+        risky.risky = true;
+        OutboxItem held = item(OutboxReason::Network, 20);
+        held.held = true;
+        OutboxItem heldConflict = item(OutboxReason::Conflict);
+        heldConflict.held = true;
+        QTest::newRow("in the queue") << item(OutboxReason::None) << false << u"waits for its turn"_s;
+        QTest::newRow("on its way") << risky << true << u"sending…"_s;
+        QTest::newRow("in its hold") << risky << false << u"leaves in 8 s"_s;
+        QTest::newRow("held") << held << false << u"held"_s;
+        QTest::newRow("network") << item(OutboxReason::Network) << false << u"waits for the network"_s;
+        QTest::newRow("token") << item(OutboxReason::Token) << false << u"waits for a new token"_s;
+        QTest::newRow("fault") << item(OutboxReason::Fault, 20) << false << u"next attempt in 20 s"_s;
+        QTest::newRow("minutes") << item(OutboxReason::Fault, 270) << false << u"next attempt in 5 min"_s;
+        QTest::newRow("lost") << item(OutboxReason::Lost) << false << u"answer lost: looks for it first"_s;
+        QTest::newRow("lost, later") << item(OutboxReason::Lost, 5) << false << u"answer lost; looks for it in 5 s"_s;
+        QTest::newRow("disk") << item(OutboxReason::Disk) << false << u"could not be kept on this computer"_s;
+        QTest::newRow("rejected") << item(OutboxReason::Rejected, 0, u"Email is\ninvalid"_s) << false
+                                  << u"rejected: “Email is invalid”"_s;
+        QTest::newRow("forbidden") << item(OutboxReason::Forbidden) << false << u"the token may not do this"_s;
+        QTest::newRow("conflict") << heldConflict << false << u"somebody changed it too"_s;
+        QTest::newRow("there") << item(OutboxReason::AlreadyThere) << false << u"already in this job"_s;
+        QTest::newRow("not ready") << item(OutboxReason::NotReady) << false << u"cannot leave yet"_s;
+        QTest::newRow("gone") << item(OutboxReason::Gone) << false << u"no longer in InstaView"_s;
+        QTest::newRow("moved") << item(OutboxReason::Moved) << false << u"is in another job now"_s;
+        QTest::newRow("unsure") << item(OutboxReason::Unsure) << false << u"may have arrived: please look"_s;
+        QTest::newRow("stopped") << item(OutboxReason::Stopped) << false << u"writing is stopped"_s;
+    }
+
+    void theStateOfAnItem()
+    {
+        QFETCH(const OutboxItem, item);
+        QFETCH(const bool, leaving);
+        QFETCH(const QString, text);
+        QCOMPARE(stateText(item, leaving, now, ats), text);
+    }
+
+    void whatWaitsIsToldQuietly()
+    {
+        QVERIFY(!waitingNotice(item(OutboxReason::None), now, ats));
+        QVERIFY(!waitingNotice(item(OutboxReason::Rejected), now, ats));
+        const auto waiting = waitingNotice(item(OutboxReason::Fault, 20, u"InstaView has a fault."_s), now, ats);
+        QVERIFY(waiting);
+        QCOMPARE(waiting->level, Notice::Level::Info);
+        QCOMPARE(waiting->key, u"A"_s);
+        QCOMPARE(waiting->text, u"InstaView has a fault. In the outbox: next attempt in 20 s."_s);
+    }
+
+    void whatDidNotOpenIsCounted()
+    {
+        const Notice notice = unopenedNotice({.candidates = 3, .drafts = 1});
+        QCOMPARE(notice.level, Notice::Level::Warning);
+        QVERIFY(notice.text.contains(u"nothing was deleted"_s));
+        QVERIFY(notice.text.contains(u"3 candidate(s) will be read again"_s));
+        QVERIFY(notice.text.contains(u"1 draft(s) lost a field"_s));
+        QVERIFY(!notice.text.contains(u"history"_s));
+    }
+};
+
+QTEST_GUILESS_MAIN(OutcomeWordsTest)
+#include "tst_outcomewords.moc"
