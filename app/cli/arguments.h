@@ -22,7 +22,12 @@ struct Arguments
     QHash<QString, QStringList> options; ///< the verb's own: name → values ("" for a flag), in order
 
     bool has(const QString &option) const { return options.contains(option); }
-    QString option(const QString &name) const { return options.value(name).value(0); }
+    /// What was given last.
+    QString option(const QString &name) const
+    {
+        const QStringList values = options.value(name);
+        return values.isEmpty() ? QString() : values.constLast();
+    }
 };
 
 /// `arguments` without the program's name.

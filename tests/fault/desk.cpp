@@ -2,8 +2,8 @@
 
 #include "ats/welcomekit/welcomekit.h"
 #include "candidate/edit.h"
+#include "fault/until.h"
 #include "store/secret.h"
-#include "support/awaited.h"
 
 namespace vivier::test {
 
@@ -30,7 +30,7 @@ Desk::Desk(int candidates, double rate, std::shared_ptr<Clock> clock)
     m_account.baseUrl = m_sandbox.baseUrl();
     m_account.requestsPerSecond = rate;
     open();
-    required(awaited(store().saveAccount(m_account)));
+    required(finished(store().saveAccount(m_account)));
 }
 
 Desk::~Desk()
@@ -46,8 +46,8 @@ void Desk::open()
                  .ats = std::make_shared<WelcomeKit>(m_account, m_sandbox.options().token, http),
                  .store = std::make_shared<Store>(m_folder.path()),
                  .clock = m_clock};
-    required(awaited(store().open()));
-    required(awaited(store().unlock(std::make_shared<const Secret>(qsizetype(32)))));
+    required(finished(store().open()));
+    required(finished(store().unlock(std::make_shared<const Secret>(qsizetype(32)))));
     m_engine = std::make_unique<SyncEngine>(m_context);
     m_engine->start();
 }
@@ -57,7 +57,7 @@ void Desk::close()
     m_engine.reset();
     const std::weak_ptr<Store> old = m_context.store;
     m_context = {};
-    if (!QTest::qWaitFor([&old] { return old.expired(); }, 20'000))
+    if (!until([&old] { return old.expired(); }, 20'000))
         qFatal("something holds the store for ever");
 }
 
@@ -76,14 +76,14 @@ void Desk::pull(const QString &job, PullKind kind)
             if (!report.complete())
                 qFatal("the pull failed");
         });
-    if (!m_engine->pull(job, kind) || !QTest::qWaitFor([&ended] { return ended; }, 120'000))
+    if (!m_engine->pull(job, kind) || !until([&ended] { return ended; }, 120'000))
         qFatal("the pull does not end");
     QObject::disconnect(connection);
 }
 
 Candidate Desk::known(const QString &reference)
 {
-    const auto candidate = required(awaited(store().candidate(accountId(), reference)));
+    const auto candidate = required(finished(store().candidate(accountId(), reference)));
     return candidate.value_or(Candidate());
 }
 
@@ -100,13 +100,13 @@ Draft Desk::send(const QString &key, const FieldValues &changes)
 
 void Desk::release(const Draft &draft)
 {
-    required(awaited(store().saveDraft(accountId(), draft)));
-    required(awaited(m_engine->release({draft})));
+    required(finished(store().saveDraft(accountId(), draft)));
+    required(finished(m_engine->release({draft})));
 }
 
 QList<Draft> Desk::drafts()
 {
-    return required(awaited(store().drafts(accountId())));
+    return required(finished(store().drafts(accountId())));
 }
 
 } // namespace vivier::test

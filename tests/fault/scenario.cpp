@@ -3,12 +3,13 @@
 #include "ats/welcomekit/welcomekit.h"
 #include "candidate/compensate.h"
 #include "candidate/edit.h"
+#include "fault/otherprogram.h"
+#include "fault/until.h"
 #include "store/secret.h"
-#include "support/awaited.h"
 
+#include <QDir>
+#include <QFileInfo>
 #include <QJsonArray>
-#include <QSqlDatabase>
-#include <QSqlQuery>
 
 #include <algorithm>
 
@@ -21,74 +22,40 @@ namespace {
 
 const QString address = u"zoe.mueller@example.com"_s;
 
-/// Another program on the same file: takes the write lock when it is free, and lets it go at the next call.
-class OtherProgram
+/// Called on the store's thread.
+std::function<bool()> failing(const Mishap &mishap, std::shared_ptr<StoreWatch> watch,
+                              std::shared_ptr<OtherProgram> other)
 {
-public:
-    explicit OtherProgram(const QString &file)
-        : m_file(file)
-    {
-    }
-
-    /// Whether it has the lock now: not while a transaction of the store is under way.
-    bool lock()
-    {
-        QSqlDatabase database = QSqlDatabase::addDatabase(u"QSQLITE"_s, m_name);
-        database.setDatabaseName(m_file);
-        database.setConnectOptions(u"QSQLITE_BUSY_TIMEOUT=0"_s);
-        m_holds = database.open() && QSqlQuery(database).exec(u"BEGIN IMMEDIATE"_s);
-        if (!m_holds)
-            release();
-        return m_holds;
-    }
-
-    void release()
-    {
-        {
-            QSqlDatabase database = QSqlDatabase::database(m_name, false);
-            if (m_holds)
-                QSqlQuery(database).exec(u"ROLLBACK"_s);
-            database.close();
-        }
-        QSqlDatabase::removeDatabase(m_name);
-        m_holds = false;
-    }
-
-    bool holds() const { return m_holds; }
-
-private:
-    const QString m_file;
-    const QString m_name = u"other program"_s;
-    bool m_holds = false;
-};
-
-/// Everything happens on the store's own thread.
-std::function<bool()> failing(const Mishap &mishap, const QString &file, std::shared_ptr<std::atomic_int> count,
-                              std::shared_ptr<std::atomic_bool> failed)
-{
-    auto other = std::make_shared<OtherProgram>(file);
     return [=] {
-        const int number = ++*count;
+        if (!watch->begun)
+            return false;
+        const int number = ++watch->statements;
         switch (mishap.store) {
         case StoreFault::None:
             return false;
         case StoreFault::FullOnce:
             if (number == mishap.number)
-                *failed = true;
+                watch->failed = true;
             return number == mishap.number;
         case StoreFault::FullOn:
             if (number >= mishap.number)
-                *failed = true;
+                watch->failed = true;
             return number >= mishap.number;
         case StoreFault::Locked:
-            if (other->holds())
-                other->release();
-            else if (number == mishap.number && other->lock()) // only where a transaction begins
-                *failed = true;
+            other->unlock();
+            if (number == mishap.number && other->lock()) // only where a transaction begins
+                watch->failed = true;
             return false;
         }
         return false;
     };
+}
+
+/// A thousand plays would wait for the disk most of the time, and none of them pulls the plug.
+QString inMemory()
+{
+    const QString folder = u"/dev/shm"_s;
+    return (QFileInfo(folder).isWritable() ? folder : QDir::tempPath()) + u"/vivier-fault"_s;
 }
 
 std::shared_ptr<const Secret> keyOfTests()
@@ -107,8 +74,10 @@ template <typename T> T required(const Stored<T> &stored)
 
 Scenario::Scenario(const Mishap &mishap)
     : m_mishap(mishap)
+    , m_folder(inMemory())
     , m_sandbox({.candidates = 60})
     , m_clock(std::make_shared<ManualClock>(QDateTime::currentDateTimeUtc()))
+    , m_other(std::make_shared<OtherProgram>(m_folder.filePath(u"vivier.sqlite"_s)))
 {
     if (!m_sandbox.start())
         qFatal("the sandbox does not start");
@@ -126,8 +95,8 @@ Scenario::Scenario(const Mishap &mishap)
     m_account.requestsPerSecond = 0;
     m_account.requestsAtOnce = 1; // so that the n-th exchange is the same in every play
     openProgram();
-    required(awaited(m_context.store->saveAccount(m_account)));
-    *m_statements = 0;
+    required(finished(m_context.store->saveAccount(m_account)));
+    m_watch->begun = true;
     m_proxy->arm(mishap.http, mishap.number);
 }
 
@@ -140,16 +109,15 @@ void Scenario::openProgram()
 {
     StoreOptions options{.busyTimeout = 10};
     if (!m_mended)
-        options.failWrite = [this, fails = failing(m_mishap, m_folder.filePath(u"vivier.sqlite"_s), m_statements,
-                                                   m_storeFailed)] { return m_engine && fails(); };
+        options.failWrite = failing(m_mishap, m_watch, m_other);
     const bool hangs = m_mishap.http == HttpFault::HangBefore || m_mishap.http == HttpFault::HangAfter;
     const HttpOptions http{.deadline = hangs && !m_mended ? 300ms : 20s, .retry = {.attempts = 1}};
     m_context = {.accountId = m_account.id,
                  .ats = std::make_shared<WelcomeKit>(m_account, m_sandbox.options().token, http),
                  .store = std::make_shared<Store>(m_folder.path(), options),
                  .clock = m_clock};
-    required(awaited(m_context.store->open()));
-    required(awaited(m_context.store->unlock(keyOfTests())));
+    required(finished(m_context.store->open()));
+    required(finished(m_context.store->unlock(keyOfTests())));
     m_engine = std::make_unique<SyncEngine>(m_context);
     m_engine->start();
 }
@@ -160,7 +128,7 @@ void Scenario::closeProgram()
     const std::weak_ptr<Store> store = m_context.store;
     m_context = {};
     // What was under way ends as cancelled, and lets the store go; two of them on one file would be two programs.
-    if (!QTest::qWaitFor([&store] { return store.expired(); }, 20'000))
+    if (!until([&store] { return store.expired(); }, 20'000))
         qFatal("something holds the store for ever");
 }
 
@@ -168,7 +136,7 @@ bool Scenario::happened() const
 {
     if (m_mishap.http == HttpFault::Refused)
         return m_proxy->exchanges() + 1 >= m_mishap.number && m_mishap.number > 0;
-    return m_proxy->injected() > 0 || *m_storeFailed;
+    return m_proxy->injected() > 0 || m_watch->failed;
 }
 
 void Scenario::mendAndRestart()
@@ -177,6 +145,7 @@ void Scenario::mendAndRestart()
     m_exchanges = m_proxy->exchanges();
     closeProgram();
     m_proxy->mend();
+    m_other->unlock();
     openProgram();
 }
 
@@ -193,7 +162,7 @@ bool Scenario::isBusy() const
 void Scenario::settle()
 {
     for (int turn = 0; turn < 100; ++turn) {
-        if (!QTest::qWaitFor([this] { return m_engine->outbox()->isLoaded() && !isBusy(); }, 20'000))
+        if (!until([this] { return m_engine->outbox()->isLoaded() && !isBusy(); }, 20'000))
             qFatal("the engine never comes to rest");
         m_context.store->drain();
         QCoreApplication::processEvents();
@@ -220,7 +189,7 @@ bool Scenario::pull(PullKind kind)
         });
     if (!m_engine->pull(m_job, kind))
         return false;
-    if (!QTest::qWaitFor([&ended] { return ended; }, 20'000))
+    if (!until([&ended] { return ended; }, 20'000))
         qFatal("a pull never ends");
     QObject::disconnect(connection);
     return complete;
@@ -228,8 +197,8 @@ bool Scenario::pull(PullKind kind)
 
 bool Scenario::save(const QString &key, const FieldValues &wanted)
 {
-    const auto snapshot = awaited(m_context.store->candidate(m_account.id, key));
-    const auto kept = awaited(m_context.store->draft(m_account.id, key));
+    const auto snapshot = finished(m_context.store->candidate(m_account.id, key));
+    const auto kept = finished(m_context.store->draft(m_account.id, key));
     if (!snapshot || !kept || (!*snapshot && !Draft::isNewKey(key)))
         return false;
     const Candidate known = snapshot->value_or(Candidate());
@@ -239,20 +208,20 @@ bool Scenario::save(const QString &key, const FieldValues &wanted)
             applyEdit(draft, *FieldCatalog::welcomeKit().find(it.key()), known.value(it.key()), it.value(),
                       m_clock->now());
     }
-    return awaited(m_context.store->saveDraft(m_account.id, draft)).has_value();
+    return finished(m_context.store->saveDraft(m_account.id, draft)).has_value();
 }
 
 bool Scenario::release(const QString &key)
 {
-    const auto draft = awaited(m_context.store->draft(m_account.id, key));
+    const auto draft = finished(m_context.store->draft(m_account.id, key));
     if (!draft)
         return false;
-    return !*draft || awaited(m_engine->release({**draft})).has_value();
+    return !*draft || finished(m_engine->release({**draft})).has_value();
 }
 
 bool Scenario::createCandidate()
 {
-    const auto jobs = awaited(m_context.store->jobs(m_account.id));
+    const auto jobs = finished(m_context.store->jobs(m_account.id));
     if (!jobs)
         return false;
     const auto job = std::ranges::find(*jobs, m_job, &Job::reference);
@@ -281,36 +250,34 @@ bool Scenario::resolveConflict()
 {
     const QString &key = m_people.at(4);
     const OutboxItem *item = m_engine->outbox()->find(key);
-    const auto snapshot = awaited(m_context.store->candidate(m_account.id, key));
-    const auto kept = awaited(m_context.store->draft(m_account.id, key));
+    const auto snapshot = finished(m_context.store->candidate(m_account.id, key));
+    const auto kept = finished(m_context.store->draft(m_account.id, key));
     if (!item || item->reason != OutboxReason::Conflict || !snapshot || !*snapshot || !kept || !*kept)
         return false;
     Draft draft = **kept;
     draft.fields[u"phone"_s].base = (*snapshot)->value(u"phone"_s);
-    return awaited(m_context.store->saveDraft(m_account.id, draft)).has_value() && release(key);
+    return finished(m_context.store->saveDraft(m_account.id, draft)).has_value() && release(key);
 }
 
 /// Takes back the change of the subtitle, as the history tells it.
 bool Scenario::undo()
 {
     const QString &key = m_people.at(0);
-    const auto history = awaited(m_context.store->journal(m_account.id, key));
-    const auto snapshot = awaited(m_context.store->candidate(m_account.id, key));
-    const auto kept = awaited(m_context.store->draft(m_account.id, key));
+    const auto history = finished(m_context.store->journal(m_account.id, key));
+    const auto snapshot = finished(m_context.store->candidate(m_account.id, key));
+    const auto kept = finished(m_context.store->draft(m_account.id, key));
     if (!history || !snapshot || !*snapshot || !kept)
         return false;
+    const auto entry = std::ranges::find(*history, u"subtitle"_s, &JournalEntry::field);
+    if (entry == history->cend())
+        return false;
     Draft draft = kept->value_or(Draft{.key = key});
-    if (!draft.contains(u"subtitle"_s)) {
-        const auto entry = std::ranges::find(*history, u"subtitle"_s, &JournalEntry::field);
-        if (entry == history->cend())
-            return false;
-        const Compensation back = compensate({*entry}, **snapshot, draft, FieldCatalog::welcomeKit(), m_clock->now());
-        for (const UndoStep &step : back.steps) {
-            if (step.isPossible())
-                draft.fields.insert(step.entry.field, step.change);
-        }
+    const Compensation back = compensate({*entry}, **snapshot, draft, FieldCatalog::welcomeKit(), m_clock->now());
+    for (const UndoStep &step : back.steps) { // none is possible when the draft is there and only its release failed
+        if (step.isPossible())
+            draft.fields.insert(step.entry.field, step.change);
     }
-    return !draft.isEmpty() && awaited(m_context.store->saveDraft(m_account.id, draft)).has_value() && release(key);
+    return !draft.isEmpty() && finished(m_context.store->saveDraft(m_account.id, draft)).has_value() && release(key);
 }
 
 Ending Scenario::play()
@@ -362,8 +329,9 @@ Ending Scenario::play()
 
 Ending Scenario::ending()
 {
-    Ending ending{
-        .exchanges = m_mended ? m_exchanges : m_proxy->exchanges(), .statements = *m_statements, .happened = m_mended};
+    Ending ending{.exchanges = m_mended ? m_exchanges : m_proxy->exchanges(),
+                  .statements = m_watch->statements.load(),
+                  .happened = m_mended};
     readStore(ending);
     readAts(ending);
     readWrites(ending);
@@ -372,7 +340,7 @@ Ending Scenario::ending()
 
 void Scenario::readStore(Ending &ending)
 {
-    const QList<Draft> drafts = required(awaited(m_context.store->drafts(m_account.id)));
+    const QList<Draft> drafts = required(finished(m_context.store->drafts(m_account.id)));
     for (const Draft &draft : drafts) {
         for (auto it = draft.fields.cbegin(); it != draft.fields.cend(); ++it) {
             ending.drafts.append(draft.key + u' ' + it.key());
@@ -380,18 +348,19 @@ void Scenario::readStore(Ending &ending)
                 ending.unsure.append(ending.drafts.constLast());
         }
     }
-    const QList<OutboxItem> items = required(awaited(m_context.store->outbox(m_account.id)));
+    const QList<OutboxItem> items = required(finished(m_context.store->outbox(m_account.id)));
     for (const OutboxItem &item : items)
-        ending.waiting.append(item.key);
-    const QList<JournalEntry> history = required(awaited(m_context.store->journal(m_account.id, {}, 0)));
+        ending.waiting.append(u"%1: %2 %3"_s.arg(item.key, outboxReasonName(item.reason), item.words));
+    const QList<JournalEntry> history = required(finished(m_context.store->journal(m_account.id, {}, 0)));
     for (const JournalEntry &entry : history) {
         if (m_people.contains(entry.reference) && entry.isAccepted())
             ending.history.append(u"%1 %2 “%3” → “%4”"_s.arg(m_people.indexOf(entry.reference))
-                                      .arg(entry.field, entry.before.text(), entry.after.text()));
+                                      .arg(entry.field, entry.before.text(), entry.after.text())
+                                      .replace(m_sandbox.url({}).toString(), u"ATS"_s));
     }
     ending.history.sort();
     for (const QString &reference : std::as_const(m_people)) {
-        const auto known = required(awaited(m_context.store->candidate(m_account.id, reference)));
+        const auto known = required(finished(m_context.store->candidate(m_account.id, reference)));
         const QJsonObject profile = m_sandbox.candidate(reference)["profile"_L1].toObject();
         for (const QString &field : {u"phone"_s, u"subtitle"_s}) {
             if (!known || known->value(field).text() != profile[field].toString())

@@ -13,6 +13,8 @@
 
 namespace vivier::test {
 
+class OtherProgram;
+
 /// What goes wrong with a statement that writes to the store.
 enum class StoreFault {
     None,
@@ -39,9 +41,17 @@ struct Ending
     QJsonObject writes;    ///< "POST email", "PUT reference field value", … → how often the ATS did it
     QStringList drafts;    ///< "reference field" of what is still a draft
     QStringList unsure;    ///< of these, what may have arrived
-    QStringList waiting;   ///< keys in the outbox
+    QStringList waiting;   ///< what is in the outbox, and why
     QStringList history;   ///< "reference field before → after" of what was accepted, sorted
     QStringList stale;     ///< snapshots that say something else than the ATS
+};
+
+/// What the store's thread tells of the statements that write.
+struct StoreWatch
+{
+    std::atomic_bool begun = false; ///< set by the play; nothing is counted before
+    std::atomic_int statements = 0;
+    std::atomic_bool failed = false;
 };
 
 /// One recruiter's day: pull, edit, create with tags, comment, document, archive, a conflict and its resolution, undo,
@@ -94,8 +104,8 @@ private:
     QString m_job;
     QStringList m_people; ///< edited, commented, with a document, archived, in conflict
     QString m_newKey;
-    std::shared_ptr<std::atomic_int> m_statements = std::make_shared<std::atomic_int>(0);
-    std::shared_ptr<std::atomic_bool> m_storeFailed = std::make_shared<std::atomic_bool>(false);
+    std::shared_ptr<StoreWatch> m_watch = std::make_shared<StoreWatch>();
+    std::shared_ptr<OtherProgram> m_other;
     bool m_mended = false;
     bool m_touched = false;
     int m_exchanges = 0;

@@ -1,4 +1,5 @@
 #include "fault/desk.h"
+#include "fault/until.h"
 #include "support/manualclock.h"
 
 #include <QElapsedTimer>
@@ -83,7 +84,7 @@ void DayOffline::travelUntilAllIsSettled(Desk &desk)
         const QDateTime next = desk.engine().nextDeparture();
         if (next.isValid())
             m_clock->advance(std::chrono::milliseconds(qMax<qint64>(0, m_clock->now().msecsTo(next))));
-        QVERIFY(QTest::qWaitFor([&] { return isDone() || desk.engine().nextDeparture() != next; }, 60'000));
+        QVERIFY(test::until([&] { return isDone() || desk.engine().nextDeparture() != next; }, 60'000));
     }
 }
 
@@ -94,7 +95,7 @@ void DayOffline::arrivesInTheEvening()
     desk.pull();
     m_references = desk.sandbox().candidateReferences().first(edits);
     QFuture<Stored<QList<Job>>> jobs = desk.store().jobs(desk.accountId());
-    QVERIFY(QTest::qWaitFor([&jobs] { return jobs.isFinished(); }));
+    QVERIFY(test::until([&jobs] { return jobs.isFinished(); }));
     QVERIFY(jobs.result());
     const QList<Job> known = *jobs.result();
     m_job = *std::ranges::find(known, desk.sandbox().jobReferences().constFirst(), &Job::reference);

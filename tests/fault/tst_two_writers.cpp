@@ -1,4 +1,5 @@
 #include "fault/desk.h"
+#include "fault/until.h"
 
 #include <QElapsedTimer>
 #include <QJsonDocument>
@@ -145,9 +146,9 @@ void TwoWriters::decide(Desk &desk, const SendReport &report)
         return;
     }
     QFuture<Done> back = desk.engine().takeBack({report.key});
-    QVERIFY(QTest::qWaitFor([&back] { return back.isFinished(); }));
+    QVERIFY(test::until([&back] { return back.isFinished(); }));
     QFuture<Done> gone = desk.store().discardDraft(desk.accountId(), report.key);
-    QVERIFY(QTest::qWaitFor([&gone] { return gone.isFinished(); }));
+    QVERIFY(test::until([&gone] { return gone.isFinished(); }));
 }
 
 Verdicts TwoWriters::judge(const QList<sandbox::JournalEntry> &journal) const
@@ -216,7 +217,7 @@ void TwoWriters::noSilentOverwrite()
             note(desk.send(reference, changes));
             colleague.letWrite();
         }
-        QVERIFY(QTest::qWaitFor([&ended] { return !ended.isEmpty(); }, 60'000));
+        QVERIFY(test::until([&ended] { return !ended.isEmpty(); }, 60'000));
         const SendReport report = ended.takeFirst();
         if (report.fate == Fate::Conflict)
             decide(desk, report);
