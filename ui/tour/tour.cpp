@@ -270,7 +270,11 @@ void Tour::planOffline()
         });
     add(
         u"archived"_s, tr("let it leave now"),
-        [this] { press(page(u"outboxTableView"_s), Qt::Key_Return, Qt::ControlModifier); },
+        [this] {
+            auto *view = qobject_cast<QAbstractItemView *>(page(u"outboxTableView"_s));
+            view->setCurrentIndex(view->model()->index(0, 0));
+            press(view, Qt::Key_Return, Qt::ControlModifier);
+        },
         [this] { return isSent() && says(u"archived"_s, u"true"_s); });
 }
 
@@ -292,7 +296,7 @@ void Tour::planConflict()
         u"compare"_s, tr("compare both sides"), [this] { trigger(ActionId::ShowConflicts); },
         [this] { return page(u"subtitleConflictRow"_s) != nullptr; });
     add(
-        u"decided"_s, tr("decide for ours with a key"), [this] { press(page(u"subtitleConflictRow"_s), Qt::Key_M); },
+        u"decided"_s, tr("decide for ours with a key"), [this] { press(page(u"conflictTable"_s), Qt::Key_M); },
         [this] { return m_desk->workspace()->candidates()->conflicts(key()).isEmpty(); });
     add(
         u"decision-sent"_s, tr("send the result"),

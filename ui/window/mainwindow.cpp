@@ -225,6 +225,7 @@ void MainWindow::buildPages()
     connect(m_candidates, &CandidatesPage::openUrlRequested, this, &MainWindow::openUrlRequested);
     connect(m_candidates, &CandidatesPage::offered, this, &MainWindow::offerField);
     connect(m_sending, &SendingPages::pageChanged, this, &MainWindow::refreshActions);
+    connect(m_sending, &SendingPages::pageChanged, m_banner, &QWidget::hide); // it led here, or is about another page
     connect(m_sending, &SendingPages::discardRequested, this, &MainWindow::discard);
     connect(m_sending, &SendingPages::said, this, &MainWindow::say);
 }
