@@ -227,8 +227,9 @@ QWidget *Tour::page(const QString &name) const
 
 void Tour::closePage(const QString &name)
 {
-    if (QWidget *open = page(name))
-        press(open, Qt::Key_Escape);
+    QWidget *open = page(name);
+    if (auto *back = open ? open->findChild<QAbstractButton *>(u"backButton"_s) : nullptr)
+        back->click();
 }
 
 void Tour::click(const QString &button)
