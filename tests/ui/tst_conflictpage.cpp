@@ -394,7 +394,7 @@ private Q_SLOTS:
         QTRY_VERIFY(label(u"waitingLabel"_s).startsWith(u'2'));
         key(Qt::Key_Down, Qt::AltModifier);
         QCOMPARE(m_page->candidate(), u"B"_s);
-        QCOMPARE(focused(), box(u"subtitleYours"_s));
+        QCOMPARE(focused()->objectName(), u"subtitleYours"_s); // the old row of that name goes with the next event
         key(Qt::Key_M);
         QTRY_VERIFY(label(u"waitingLabel"_s).startsWith(u'1'));
         QTest::mouseClick(find(u"previousConflictButton"_s), Qt::LeftButton);
