@@ -1282,7 +1282,7 @@ Si plusieurs brouillons sont envoyés, le code est celui du premier qui n’est 
     </message>
     <message>
         <source>Send again</source>
-        <translation>Envoyer à nouveau</translation>
+        <translation>Renvoyer</translation>
     </message>
     <message>
         <source>Try again</source>
@@ -1592,7 +1592,7 @@ Si plusieurs brouillons sont envoyés, le code est celui du premier qui n’est 
     <name>SendOnce</name>
     <message>
         <source>“%1” may have arrived in %2, and is never sent twice by itself. Look there, then send it again or drop it.</source>
-        <translation>«&#x202f;%1&#x202f;» est peut-être arrivé dans %2 et n’est jamais envoyé deux fois automatiquement. Vérifiez-y, puis envoyez-le à nouveau ou retirez-le.</translation>
+        <translation>«&#x202f;%1&#x202f;» est peut-être arrivé dans %2 et n’est jamais envoyé deux fois automatiquement. Vérifiez sur place, puis renvoyez-le ou retirez-le.</translation>
     </message>
 </context>
 <context>
@@ -2272,7 +2272,7 @@ Lu&#xa0;: %3</translation>
     </message>
     <message>
         <source>&amp;Create</source>
-        <translation>C&amp;réer</translation>
+        <translation>Cré&amp;er</translation>
     </message>
     <message>
         <source>%1 · created</source>
@@ -2292,7 +2292,7 @@ Lu&#xa0;: %3</translation>
     </message>
     <message>
         <source>Ta&amp;ke back</source>
-        <translation>Re&amp;tirer</translation>
+        <translation>&amp;Retirer</translation>
     </message>
     <message>
         <source>Out of the outbox; the changes stay a draft</source>
@@ -2389,11 +2389,11 @@ Lu&#xa0;: %3</translation>
     </message>
     <message>
         <source>yours · typed %1 · theirs seen %2</source>
-        <translation>le vôtre · saisi %1 · le leur vu %2</translation>
+        <translation>le vôtre · saisi&#xa0;: %1 · le leur vu&#xa0;: %2</translation>
     </message>
     <message>
         <source>theirs · seen %1</source>
-        <translation>le leur · vu %1</translation>
+        <translation>le leur · vu&#xa0;: %1</translation>
     </message>
     <message>
         <source>edited here</source>
@@ -2405,7 +2405,7 @@ Lu&#xa0;: %3</translation>
     </message>
     <message>
         <source>only you changed it</source>
-        <translation>vous seul l’avez modifié</translation>
+        <translation>modifié seulement ici</translation>
     </message>
     <message>
         <source>only %1 changed it: nothing to send</source>
@@ -2476,7 +2476,7 @@ Lu&#xa0;: %3</translation>
     </message>
     <message>
         <source>Nothing is sent until you decide. Both versions are kept. %1 of %2 decided.</source>
-        <translation>Rien n’est envoyé tant que vous n’avez pas tranché. Les deux versions sont conservées. %1 sur %2&#xa0;: fait.</translation>
+        <translation>Rien n’est envoyé tant que vous n’avez pas tranché. Les deux versions sont conservées. Champs tranchés&#xa0;: %1 sur %2.</translation>
     </message>
     <message>
         <source>All is decided: %1 keeps what it has, and nothing is left to be sent.</source>
@@ -3536,15 +3536,15 @@ Lu&#xa0;: %3</translation>
     <name>vivier::ReceiptView</name>
     <message>
         <source>Created %1</source>
-        <translation>Créé %1</translation>
+        <translation>Créé&#xa0;: %1</translation>
     </message>
     <message>
         <source>Not changed %1</source>
-        <translation>Non modifié %1</translation>
+        <translation>Non modifié&#xa0;: %1</translation>
     </message>
     <message>
         <source>Accepted %1</source>
-        <translation>Accepté %1</translation>
+        <translation>Accepté&#xa0;: %1</translation>
     </message>
     <message numerus="yes">
         <source>%n field(s)</source>
@@ -4125,7 +4125,7 @@ Lu&#xa0;: %3</translation>
     </message>
     <message>
         <source>Send again</source>
-        <translation>Envoyer à nouveau</translation>
+        <translation>Renvoyer</translation>
     </message>
     <message>
         <source>Unknown whether it arrived: please check in %1.</source>
@@ -4141,7 +4141,7 @@ Lu&#xa0;: %3</translation>
     </message>
     <message>
         <source>%1: send again</source>
-        <translation>%1&#xa0;: envoyer à nouveau</translation>
+        <translation>%1&#xa0;: renvoyer</translation>
     </message>
     <message>
         <source>It did not arrive: it leaves with the next send</source>
