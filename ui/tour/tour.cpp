@@ -356,8 +356,12 @@ void Tour::planCreate()
 void Tour::begin()
 {
     m_stepStarted = QDateTime::currentMSecsSinceEpoch();
-    m_steps.at(m_at).act();
-    poll();
+    // Off screen nothing gives the focus back when a list of completions closes.
+    m_desk->window()->activateWindow();
+    QTimer::singleShot(0, this, [this] {
+        m_steps.at(m_at).act();
+        poll();
+    });
 }
 
 void Tour::poll()
