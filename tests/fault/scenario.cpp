@@ -252,10 +252,18 @@ bool Scenario::resolveConflict()
     const OutboxItem *item = m_engine->outbox()->find(key);
     const auto snapshot = finished(m_context.store->candidate(m_account.id, key));
     const auto kept = finished(m_context.store->draft(m_account.id, key));
+    if (m_touched && !item && kept && !*kept)
+        return true; // an earlier decision left after all
     if (!item || item->reason != OutboxReason::Conflict || !snapshot || !*snapshot || !kept || !*kept)
         return false;
     Draft draft = **kept;
-    draft.fields[u"phone"_s].base = (*snapshot)->value(u"phone"_s);
+    const Value theirs = (*snapshot)->value(u"phone"_s);
+    if (draft.fields.value(u"phone"_s).base == theirs) {
+        // Decided, and only the release failed; or what the ATS said could not be kept, and sending asks again.
+        release(key);
+        return false;
+    }
+    draft.fields[u"phone"_s].base = theirs;
     return finished(m_context.store->saveDraft(m_account.id, draft)).has_value() && release(key);
 }
 
@@ -321,10 +329,17 @@ Ending Scenario::play()
             }
         }
     }
-    const auto left = std::ranges::find(acts, false, &Act::done);
-    if (left != acts.cend())
-        qWarning("“%s” was never acknowledged", left->name);
-    return ending();
+    // Who presses Send once more on what may have arrived sends it no second time.
+    const QList<OutboxItem> waiting = m_engine->outbox()->items();
+    for (const OutboxItem &item : waiting)
+        release(item.key);
+    settle();
+    Ending result = ending();
+    for (const Act &act : std::as_const(acts)) {
+        if (!act.done)
+            result.undone.append(QLatin1String(act.name));
+    }
+    return result;
 }
 
 Ending Scenario::ending()
