@@ -91,8 +91,8 @@ QString KeyError::sentence() const
     case Kind::ChoosePassphrase:
         return QCoreApplication::translate(
             "ProfileKey",
-            "No keychain answers on this computer. Choose a passphrase: Vivier seals your candidates with "
-            "it, and asks for it at every start. Without it nobody can read them, not even you.");
+            "No keychain of this computer keeps the key. Choose a passphrase: Vivier seals your candidates with it, "
+            "and asks for it at every start. Without it nobody can read them, not even you.");
     case Kind::PassphraseNeeded:
         return QCoreApplication::translate(
             "ProfileKey", "The candidates on this computer are sealed with a passphrase. Type it to open them.");
@@ -186,42 +186,38 @@ struct ProfileKey::Private
         save({{placeKey, sessionPlace}}, answer, [this, answer] { unlockStore(session, KeyPlace::Session, answer); });
     }
 
-    void makeInKeychain(const Unlock &how, const Opened &answer)
+    void makeInKeychain(const Opened &answer)
     {
-        keychain::read(q, u"probe"_s, keychain::probeLimit, [this, how, answer](const Vaulted<QString> &probe) {
+        keychain::read(q, u"probe"_s, keychain::probeLimit, [this, answer](const Vaulted<QString> &probe) {
             if (!probe && probe.error().kind != VaultError::Kind::NotThere &&
                 probe.error().kind != VaultError::Kind::Locked)
-                return makeWithPassphrase(how, {Kind::ChoosePassphrase, probe.error().detail}, answer);
+                return answer.fail(KeyError{Kind::ChoosePassphrase, probe.error().detail});
             const Key key = randomKey();
             const QByteArray id = QUuid::createUuid().toByteArray(QUuid::WithoutBraces);
-            keychain::write(
-                q, entryOf(id), textOf(*key), [this, how, answer, key, id](const Vaulted<std::monostate> &written) {
-                    if (written)
-                        return proveKept(how, key, id, answer);
-                    const KeyError error = errorOf(written.error());
-                    makeWithPassphrase(
-                        how, error.kind == Kind::NoKeychain ? KeyError{Kind::ChoosePassphrase, error.detail} : error,
-                        answer);
-                });
+            keychain::write(q, entryOf(id), textOf(*key),
+                            [this, answer, key, id](const Vaulted<std::monostate> &written) {
+                                if (written)
+                                    return proveKept(key, id, answer);
+                                // Locked, or the recruiter did not want a keychain: nothing is sealed yet, so a
+                                // passphrase will do.
+                                answer.fail(KeyError{Kind::ChoosePassphrase, errorOf(written.error()).detail});
+                            });
         });
     }
 
     /// A keychain that says yes and keeps nothing would cost all that is sealed with the key.
-    void proveKept(const Unlock &how, const Key &key, const QByteArray &id, const Opened &answer)
+    void proveKept(const Key &key, const QByteArray &id, const Opened &answer)
     {
-        keychain::read(q, entryOf(id), keychain::askLimit, [this, how, key, id, answer](const Vaulted<QString> &kept) {
+        keychain::read(q, entryOf(id), keychain::askLimit, [this, key, id, answer](const Vaulted<QString> &kept) {
             if (!kept || *kept != textOf(*key))
-                return makeWithPassphrase(how, {Kind::ChoosePassphrase, u"the keychain keeps nothing"_s}, answer);
+                return answer.fail(KeyError{Kind::ChoosePassphrase, u"the keychain keeps nothing"_s});
             save({{idKey, id}, {placeKey, keychainPlace}}, answer,
                  [this, key, answer] { unlockStore(key, KeyPlace::Keychain, answer); });
         });
     }
 
-    /// `otherwise`: what to answer when no passphrase was given.
-    void makeWithPassphrase(const Unlock &how, const KeyError &otherwise, const Opened &answer)
+    void makeWithPassphrase(const Unlock &how, const Opened &answer)
     {
-        if (how.passphrase.isEmpty())
-            return answer.fail(otherwise);
         const Key key = randomKey();
         derive<QByteArray>([key, phrase = phraseOf(how)] { return seal(*key, *phrase, boxName); },
                            [this, key, answer](const QByteArray &box) {
@@ -314,8 +310,11 @@ QFuture<Keyed<KeyPlace>> ProfileKey::unlock(Unlock how)
             answer.fail(KeyError{Kind::Fault, u"the key is in a place that nobody knows"_s});
         } else if (how.throwAway) {
             d->makeForSession(answer);
+        } else if (!how.passphrase.isEmpty()) {
+            // Who gives one wants it used: a script must not meet a keychain that asks its questions on the screen.
+            d->makeWithPassphrase(how, answer);
         } else {
-            d->makeInKeychain(how, answer);
+            d->makeInKeychain(answer);
         }
     });
     return answer.future();

@@ -20,7 +20,7 @@ enum class KeyPlace {
 /// How to get at the key.
 struct Unlock
 {
-    QString passphrase;     ///< for KeyPlace::Passphrase; empty: none was given
+    QString passphrase;     ///< empty: none was given. A fresh profile that is given one gets KeyPlace::Passphrase
     bool throwAway = false; ///< a fresh profile gets KeyPlace::Session
 };
 

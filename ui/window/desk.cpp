@@ -94,6 +94,7 @@ Desk::~Desk()
 void Desk::start(bool throwAway)
 {
     m_throwAway = throwAway;
+    m_window->unlockPage()->wait();
     m_window->show();
     unlock(qEnvironmentVariable("VIVIER_PASSPHRASE")); // as on the command line: a start by script needs no page
 }

@@ -8,6 +8,7 @@
 #include <QHBoxLayout>
 #include <QLabel>
 #include <QPushButton>
+#include <QTimer>
 #include <QVBoxLayout>
 
 namespace vivier {
@@ -18,6 +19,8 @@ namespace {
 
 using Kind = KeyError::Kind;
 
+constexpr std::chrono::milliseconds quietAtFirst{700}; // a start that goes well shows nothing of this page
+
 bool takesPassphrase(Kind kind)
 {
     return kind == Kind::ChoosePassphrase || kind == Kind::PassphraseNeeded || kind == Kind::WrongPassphrase;
@@ -27,6 +30,7 @@ bool takesPassphrase(Kind kind)
 
 UnlockPage::UnlockPage(QWidget *parent)
     : QWidget(parent)
+    , m_icon(new IconLabel(u"lock"_s, Token::Accent, 40))
     , m_title(new QLabel)
     , m_text(new QLabel)
     , m_passphrase(new SecretField)
@@ -51,7 +55,7 @@ UnlockPage::UnlockPage(QWidget *parent)
     auto *rows = new QVBoxLayout(column);
     rows->setContentsMargins(0, 0, 0, 0);
     rows->setSpacing(size::space3);
-    rows->addWidget(new IconLabel(u"lock"_s, Token::Accent, 40), 0, Qt::AlignLeft);
+    rows->addWidget(m_icon, 0, Qt::AlignLeft);
     rows->addWidget(m_title);
     rows->addWidget(m_text);
     rows->addWidget(m_passphraseFrame);
@@ -82,8 +86,8 @@ void UnlockPage::ask(const KeyError &error)
                      : takesPassphrase(m_kind) ? tr("This profile is sealed")
                                                : tr("The key of this profile is not there"));
     m_text->setText(wrong ? tr("Type the passphrase to open your candidates and drafts.") : error.sentence());
-    m_passphraseFrame->setVisible(takesPassphrase(m_kind));
-    m_repeatFrame->setVisible(choosing);
+    m_waiting = false;
+    showParts(true, takesPassphrase(m_kind), choosing, true);
     FieldState state;
     if (wrong)
         state.problem = error.sentence();
@@ -95,6 +99,28 @@ void UnlockPage::ask(const KeyError &error)
     } else {
         m_open->setFocus();
     }
+}
+
+void UnlockPage::showParts(bool title, bool passphrase, bool repeat, bool button)
+{
+    for (QWidget *part : {m_icon, static_cast<QWidget *>(m_title), static_cast<QWidget *>(m_text)})
+        part->setVisible(title);
+    m_passphraseFrame->setVisible(passphrase);
+    m_repeatFrame->setVisible(repeat);
+    m_open->setVisible(button);
+}
+
+void UnlockPage::wait()
+{
+    m_waiting = true;
+    showParts(false, false, false, false);
+    QTimer::singleShot(quietAtFirst, this, [this] {
+        if (!m_waiting)
+            return;
+        m_title->setText(tr("Opening this profile…"));
+        m_text->setText(tr("If the keychain of this computer asks for its password, type it there."));
+        showParts(true, false, false, false);
+    });
 }
 
 void UnlockPage::setBusy(bool busy)

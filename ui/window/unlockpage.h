@@ -26,6 +26,8 @@ public:
     void ask(const KeyError &error);
     /// While the answer is being worked on.
     void setBusy(bool busy);
+    /// While nothing is known yet: empty at first, and after a moment it says that the keychain may be asking.
+    void wait();
 
 Q_SIGNALS:
     /// Empty: try once more without one.
@@ -33,11 +35,14 @@ Q_SIGNALS:
 
 private:
     void refresh();
+    void showParts(bool title, bool passphrase, bool repeat, bool button);
     void submit();
     QString mismatch() const;
 
     KeyError::Kind m_kind = KeyError::Kind::PassphraseNeeded;
     bool m_busy = false;
+    bool m_waiting = false;
+    QWidget *m_icon;
     QLabel *m_title;
     QLabel *m_text;
     SecretField *m_passphrase;
