@@ -255,7 +255,12 @@ bool Scenario::resolveConflict()
     if (!item || item->reason != OutboxReason::Conflict || !snapshot || !*snapshot || !kept || !*kept)
         return false;
     Draft draft = **kept;
-    draft.fields[u"phone"_s].base = (*snapshot)->value(u"phone"_s);
+    const Value theirs = (*snapshot)->value(u"phone"_s);
+    if (draft.fields.value(u"phone"_s).base == theirs) { // what the ATS said could not be kept: sending asks again
+        release(key);
+        return false;
+    }
+    draft.fields[u"phone"_s].base = theirs;
     return finished(m_context.store->saveDraft(m_account.id, draft)).has_value() && release(key);
 }
 

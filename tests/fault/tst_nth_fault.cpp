@@ -96,6 +96,8 @@ void NthFault::endsAsUndisturbed()
     const int most = mishap.store == StoreFault::None ? m_undisturbed.exchanges : m_undisturbed.statements;
     const int only = qEnvironmentVariableIntValue("VIVIER_NUMBER");
     for (mishap.number = qMax(1, only); only == 0 || mishap.number == only; ++mishap.number) {
+        if (mishap.number > most && mishap.http == HttpFault::Refused)
+            break; // nobody comes any more to find the door closed
         const Ending ending = Scenario(mishap).play();
         if (!ending.happened) {
             // A lock can only be taken where a transaction begins; everywhere else nothing happens.
