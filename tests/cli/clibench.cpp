@@ -1,6 +1,7 @@
 #include "cli/clibench.h"
 
 #include <QFile>
+#include <QFileInfo>
 #include <QJsonDocument>
 #include <QNetworkAccessManager>
 #include <QNetworkReply>
@@ -84,15 +85,20 @@ CliRun CliBench::run(const QStringList &arguments, const QByteArray &input) cons
     return result;
 }
 
-CliRun CliBench::killAfter(int milliseconds, const QStringList &arguments) const
+CliRun CliBench::killAfter(int milliseconds, const QStringList &arguments, Since since) const
 {
+    const QString journalFile = file(u"journal"_s);
+    const qint64 journalled = QFileInfo(journalFile).size();
     QProcess cli;
     cli.setProcessEnvironment(environment(m_passphrase));
     cli.start(QStringLiteral(VIVIER_CLI_PROGRAM), QStringList{u"--profile"_s, file(u"profile"_s)} + arguments);
     CliRun result;
     if (!cli.waitForStarted(limit))
         qFatal("vivier-cli does not start");
-    if (!cli.waitForFinished(milliseconds)) {
+    bool ended = false;
+    while (since == Since::Request && !ended && QFileInfo(journalFile).size() == journalled)
+        ended = cli.waitForFinished(1);
+    if (!ended && !cli.waitForFinished(milliseconds)) {
         cli.kill();
         cli.waitForFinished(limit);
     }

@@ -29,8 +29,12 @@ public:
     /// Adds the account "test" with this token, as account add does.
     CliRun addAccount(const QByteArray &token = "sandbox-token", const QStringList &more = {}) const;
 
+    enum class Since {
+        Start,
+        Request, ///< the first that the ATS got
+    };
     /// Starts a run and kills it (SIGKILL) after that time, unless it ended before; `code` is -1 when it was killed.
-    CliRun killAfter(int milliseconds, const QStringList &arguments) const;
+    CliRun killAfter(int milliseconds, const QStringList &arguments, Since since = Since::Start) const;
     /// Starts a run and kills it (SIGKILL) once the ATS has got a write that it does not answer.
     void killDuring(const QStringList &arguments) const;
 

@@ -74,7 +74,7 @@ void Kill::initTestCase()
     for (const QJsonValue &one : all)
         m_references.append(one["reference"_L1].toString());
     QVERIFY(!m_references.isEmpty());
-    m_bench->fault({{u"latency_ms"_s, 2}}); // requests take a while, so that kills fall between and into them
+    m_bench->fault({{u"latency_ms"_s, 3}}); // requests take a while, so that kills fall between and into them
 }
 
 CliRun Kill::runOrKill(const QString &verb, const QStringList &words, bool kill)
@@ -87,7 +87,11 @@ CliRun Kill::runOrKill(const QString &verb, const QStringList &words, bool kill)
         typical = typical == 0 ? double(timer.elapsed()) : typical * 0.8 + double(timer.elapsed()) * 0.2;
         return run;
     }
-    const CliRun run = m_bench->killAfter(roll(static_cast<int>(typical * 1.1) + 1), QStringList{verb} + words);
+    // Half of the sends die while they talk to the ATS, which is short; all else dies anywhere.
+    const bool talks = verb == "send"_L1 && roll(2) == 0;
+    const int wait = talks ? roll(40) : roll(static_cast<int>(typical * 1.1) + 1);
+    const CliRun run =
+        m_bench->killAfter(wait, QStringList{verb} + words, talks ? CliBench::Since::Request : CliBench::Since::Start);
     if (run.code < 0)
         ++m_kills;
     return run;
@@ -255,11 +259,11 @@ void Kill::killsAtRandomMoments()
     while (m_kills < wanted) {
         const int choice = roll(10);
         if (choice < 6)
-            edit(roll(2) == 0);
+            edit(roll(3) == 0);
         else if (choice < 8)
-            create(roll(2) == 0);
+            create(roll(3) == 0);
         else
-            comment(roll(2) == 0);
+            comment(roll(3) == 0);
         if (roll(4) == 0)
             colleague();
         const CliRun sent = runOrKill(u"send"_s, {}, true);
