@@ -43,6 +43,7 @@ struct Ending
     QStringList unsure;    ///< of these, what may have arrived
     QStringList waiting;   ///< what is in the outbox, and why
     QStringList history;   ///< "reference field before → after" of what was accepted, sorted
+    QStringList undone;    ///< acts that were never acknowledged
     QStringList stale;     ///< snapshots that say something else than the ATS
 };
 

@@ -60,6 +60,7 @@ void NthFault::initTestCase()
     QLoggingCategory::setFilterRules(u"vivier.store.warning=false"_s); // it would say each failure that we made
     m_undisturbed = Scenario({}).play();
     QVERIFY(!m_undisturbed.happened);
+    QCOMPARE(m_undisturbed.undone, QStringList());
     QCOMPARE(m_undisturbed.drafts, QStringList());
     QCOMPARE(m_undisturbed.waiting, QStringList());
     QCOMPARE(m_undisturbed.stale, QStringList());
@@ -121,6 +122,7 @@ void NthFault::endsAsUndisturbed()
 void NthFault::compare(const Ending &ending)
 {
     const bool sure = ending.unsure.isEmpty();
+    QCOMPARE(ending.undone, QStringList());
     QCOMPARE(ending.drafts, ending.unsure); // nothing else is left to send
     QCOMPARE(ending.waiting.size(), sure ? 0 : 1);
     QCOMPARE(ending.stale, QStringList());
