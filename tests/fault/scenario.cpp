@@ -252,11 +252,14 @@ bool Scenario::resolveConflict()
     const OutboxItem *item = m_engine->outbox()->find(key);
     const auto snapshot = finished(m_context.store->candidate(m_account.id, key));
     const auto kept = finished(m_context.store->draft(m_account.id, key));
+    if (m_touched && !item && kept && !*kept)
+        return true; // an earlier decision left after all
     if (!item || item->reason != OutboxReason::Conflict || !snapshot || !*snapshot || !kept || !*kept)
         return false;
     Draft draft = **kept;
     const Value theirs = (*snapshot)->value(u"phone"_s);
-    if (draft.fields.value(u"phone"_s).base == theirs) { // what the ATS said could not be kept: sending asks again
+    if (draft.fields.value(u"phone"_s).base == theirs) {
+        // Decided, and only the release failed; or what the ATS said could not be kept, and sending asks again.
         release(key);
         return false;
     }
