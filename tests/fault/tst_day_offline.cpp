@@ -84,7 +84,7 @@ void DayOffline::travelUntilAllIsSettled(Desk &desk)
         const QDateTime next = desk.engine().nextDeparture();
         if (next.isValid())
             m_clock->advance(std::chrono::milliseconds(qMax<qint64>(0, m_clock->now().msecsTo(next))));
-        QVERIFY(test::until([&] { return isDone() || desk.engine().nextDeparture() != next; }, 60'000));
+        QVERIFY(test::until([&] { return isDone() || desk.engine().nextDeparture() != next; }, 600'000));
     }
 }
 
