@@ -71,6 +71,18 @@ QCoro::Task<Written> write(SyncContext context, FieldValues changes, Candidate t
     co_return outcome;
 }
 
+/// Written and accepted, but what became of it could not be read: that is not "kept as it was".
+QList<FieldCheck> unseenIn(const FieldCatalog &catalog, const FieldValues &sent, const Candidate &answer)
+{
+    QList<FieldCheck> unseen;
+    for (auto it = sent.cbegin(); it != sent.cend(); ++it) {
+        const Field *field = catalog.find(it.key());
+        if (field && !field->isWriteOnly() && answer.value(it.key()).isUnknown())
+            unseen.append({.field = it.key(), .verdict = Verdict::NotReturned, .sent = it.value()});
+    }
+    return unseen;
+}
+
 /// Keeps what was read of a candidate to which nothing is written.
 QCoro::Task<SendReport> keepSnapshot(SyncContext context, Candidate theirs, SendReport report)
 {
@@ -120,16 +132,31 @@ QCoro::Task<SendReport> sendUpdate(SyncContext context, Draft draft, SendOptions
         changes.remove(it.key());
     }
     Candidate answer = theirs;
+    QList<FieldCheck> unseen;
     if (!changes.isEmpty()) {
         Written written = co_await write(context, changes, theirs, std::move(report), stop);
         report = std::move(written.report);
         if (report.error)
             co_return report;
         answer = written.answer;
+        unseen = unseenIn(catalog, changes, answer);
         answer.keepUnknownFrom(theirs);
+        for (const FieldCheck &check : std::as_const(unseen)) {
+            answer.values.insert(check.field, check.sent);
+            changes.remove(check.field);
+        }
+    }
+    // What says already what we want: an earlier attempt brought it whose outcome was not kept, or a colleague did.
+    Candidate before = theirs;
+    for (const FieldPlan &field : plan.fields) {
+        if (field.outcome == MergeOutcome::Same && whole.contains(field.field) && !field.base.isUnknown()) {
+            before.values.insert(field.field, field.base);
+            changes.insert(field.field, field.mine);
+        }
     }
     if (!whole.isEmpty()) {
-        Settlement settlement{.draft = whole, .sent = changes, .before = theirs, .answer = answer, .run = options.run};
+        Settlement settlement{
+            .draft = whole, .sent = changes, .before = before, .answer = answer, .more = unseen, .run = options.run};
         report = co_await settle(context, std::move(settlement), std::move(report));
         if (report.fate == Fate::StoreFailed || once.isEmpty())
             co_return report;
