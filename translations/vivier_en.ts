@@ -45,10 +45,65 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n draft(s) were not tried and are kept.</source>
+        <source>%n attempt(s)</source>
         <translation>
-            <numerusform>%n draft was not tried and is kept.</numerusform>
-            <numerusform>%n drafts were not tried and are kept.</numerusform>
+            <numerusform>%n attempt</numerusform>
+            <numerusform>%n attempts</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n draft(s) on hold are left out; name them to send them.</source>
+        <translation>
+            <numerusform>%n draft on hold is left out; name it to send it.</numerusform>
+            <numerusform>%n drafts on hold are left out; name them to send them.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n draft(s) were not tried and are kept in the outbox.</source>
+        <translation>
+            <numerusform>%n draft was not tried and is kept in the outbox.</numerusform>
+            <numerusform>%n drafts were not tried and are kept in the outbox.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>OutboxWords</name>
+    <message numerus="yes">
+        <source>%1 already has %n candidate(s) with this email in the job. Nothing was sent: look, then decide.</source>
+        <translation>
+            <numerusform>%1 already has %n candidate with this email in the job. Nothing was sent: look, then decide.</numerusform>
+            <numerusform>%1 already has %n candidates with this email in the job. Nothing was sent: look, then decide.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>OutcomeWords</name>
+    <message numerus="yes">
+        <source>Your %n change(s) are kept.</source>
+        <translation>
+            <numerusform>Your change is kept.</numerusform>
+            <numerusform>Your %n changes are kept.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n candidate(s) will be read again.</source>
+        <translation>
+            <numerusform>%n candidate will be read again.</numerusform>
+            <numerusform>%n candidates will be read again.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n draft(s) lost a field: look at them before you send.</source>
+        <translation>
+            <numerusform>%n draft lost a field: look at it before you send.</numerusform>
+            <numerusform>%n drafts lost a field: look at them before you send.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n line(s) of the history are missing.</source>
+        <translation>
+            <numerusform>%n line of the history is missing.</numerusform>
+            <numerusform>%n lines of the history are missing.</numerusform>
         </translation>
     </message>
 </context>
@@ -102,14 +157,174 @@
             <numerusform>%n changes to send</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%n change(s) in the outbox</source>
+        <translation>
+            <numerusform>%n change in the outbox</numerusform>
+            <numerusform>%n changes in the outbox</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>vivier::ConflictPage</name>
+    <message numerus="yes">
+        <source>%n candidate(s) need a decision</source>
+        <translation>
+            <numerusform>%n candidate needs a decision</numerusform>
+            <numerusform>%n candidates need a decision</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>vivier::GonePanel</name>
+    <message numerus="yes">
+        <source>Nothing was sent. Your %n change(s) are kept; the move changed a field that you changed too, so compare both versions first.</source>
+        <translation>
+            <numerusform>Nothing was sent. Your change is kept; the move changed the same field, so compare both versions first.</numerusform>
+            <numerusform>Nothing was sent. Your %n changes are kept; the move changed a field that you changed too, so compare both versions first.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Nothing was sent. Your %n change(s) are kept until you decide.</source>
+        <translation>
+            <numerusform>Nothing was sent. Your change is kept until you decide.</numerusform>
+            <numerusform>Nothing was sent. Your %n changes are kept until you decide.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>vivier::HistoryModel</name>
+    <message numerus="yes">
+        <source>%n candidate(s) sent together</source>
+        <translation>
+            <numerusform>%n candidate sent</numerusform>
+            <numerusform>%n candidates sent together</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n field(s)</source>
+        <translation>
+            <numerusform>%n field</numerusform>
+            <numerusform>%n fields</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>vivier::HistoryPage</name>
+    <message numerus="yes">
+        <source>%n field(s) became a draft. Look at it and press Send; until then nothing changes.</source>
+        <translation>
+            <numerusform>%n field became a draft. Look at it and press Send; until then nothing changes.</numerusform>
+            <numerusform>%n fields became a draft. Look at it and press Send; until then nothing changes.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n change(s)</source>
+        <translation>
+            <numerusform>%n change</numerusform>
+            <numerusform>%n changes</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>vivier::JournalWords</name>
+    <message numerus="yes">
+        <source>%n kept the old value</source>
+        <translation>
+            <numerusform>%n kept the old value</numerusform>
+            <numerusform>%n kept the old value</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n stored differently</source>
+        <translation>
+            <numerusform>%n stored differently</numerusform>
+            <numerusform>%n stored differently</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n old file(s) still shown</source>
+        <translation>
+            <numerusform>%n old file still shown</numerusform>
+            <numerusform>%n old files still shown</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>vivier::MainWindow</name>
     <message numerus="yes">
-        <source>%n change(s) of %1 will be forgotten. Welcome Kit keeps what it has.</source>
+        <source>%n change(s) of %1 will be forgotten. %2 keeps what it has.</source>
         <translation>
-            <numerusform>%n change of %1 will be forgotten. Welcome Kit keeps what it has.</numerusform>
-            <numerusform>%n changes of %1 will be forgotten. Welcome Kit keeps what it has.</numerusform>
+            <numerusform>%n change of %1 will be forgotten. %2 keeps what it has.</numerusform>
+            <numerusform>%n changes of %1 will be forgotten. %2 keeps what it has.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>vivier::OutboxDetails</name>
+    <message numerus="yes">
+        <source>%n selected</source>
+        <translation>
+            <numerusform>%n selected</numerusform>
+            <numerusform>%n selected</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>vivier::OutboxModel</name>
+    <message numerus="yes">
+        <source>%n field(s)</source>
+        <translation>
+            <numerusform>%n field</numerusform>
+            <numerusform>%n fields</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n waiting</source>
+        <translation>
+            <numerusform>%n waiting</numerusform>
+            <numerusform>%n waiting</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n held</source>
+        <translation>
+            <numerusform>%n held</numerusform>
+            <numerusform>%n held</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n need(s) you</source>
+        <translation>
+            <numerusform>%n needs you</numerusform>
+            <numerusform>%n need you</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>vivier::OutboxPage</name>
+    <message numerus="yes">
+        <source>%n candidate(s) with changes that are not sent yet</source>
+        <translation>
+            <numerusform>%n candidate with changes that are not sent yet</numerusform>
+            <numerusform>%n candidates with changes that are not sent yet</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n candidate(s) with changes that are not sent yet.</source>
+        <translation>
+            <numerusform>%n candidate with changes that are not sent yet.</numerusform>
+            <numerusform>%n candidates with changes that are not sent yet.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>vivier::ReceiptView</name>
+    <message numerus="yes">
+        <source>%n field(s)</source>
+        <translation>
+            <numerusform>%n field</numerusform>
+            <numerusform>%n fields</numerusform>
         </translation>
     </message>
 </context>
@@ -127,6 +342,20 @@
         <translation>
             <numerusform>%Ln candidate on this computer</numerusform>
             <numerusform>%Ln candidates on this computer</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln in the outbox</source>
+        <translation>
+            <numerusform>%Ln in the outbox</numerusform>
+            <numerusform>%Ln in the outbox</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>next attempt in %Ln second(s)</source>
+        <translation>
+            <numerusform>next attempt in %Ln second</numerusform>
+            <numerusform>next attempt in %Ln seconds</numerusform>
         </translation>
     </message>
 </context>
@@ -165,12 +394,43 @@
     </message>
 </context>
 <context>
+    <name>vivier::UndoPreview</name>
+    <message numerus="yes">
+        <source>%n field(s) become(s) a draft. Nothing is sent until you press Send.</source>
+        <translation>
+            <numerusform>%n field becomes a draft. Nothing is sent until you press Send.</numerusform>
+            <numerusform>%n fields become a draft. Nothing is sent until you press Send.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n field(s) cannot be undone.</source>
+        <translation>
+            <numerusform>%n field cannot be undone.</numerusform>
+            <numerusform>%n fields cannot be undone.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>vivier::Workspace</name>
     <message numerus="yes">
-        <source>Your %n change(s) are kept.</source>
+        <source>%n draft(s) stay here: each has something to look at before it can be sent.</source>
         <translation>
-            <numerusform>Your change is kept.</numerusform>
-            <numerusform>Your %n changes are kept.</numerusform>
+            <numerusform>%n draft stays here: it has something to look at before it can be sent.</numerusform>
+            <numerusform>%n drafts stay here: each has something to look at before it can be sent.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n candidate(s) in the outbox: sent when you no longer work offline.</source>
+        <translation>
+            <numerusform>%n candidate in the outbox: sent when you no longer work offline.</numerusform>
+            <numerusform>%n candidates in the outbox: sent when you no longer work offline.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n candidate(s) are leaving at this moment: only what does not get through is taken back.</source>
+        <translation>
+            <numerusform>%n candidate is leaving at this moment: it is taken back only if it does not get through.</numerusform>
+            <numerusform>%n candidates are leaving at this moment: only what does not get through is taken back.</numerusform>
         </translation>
     </message>
 </context>

@@ -227,6 +227,26 @@
         <source>&amp;About Vivier</source>
         <translation>À &amp;propos de Vivier</translation>
     </message>
+    <message>
+        <source>Send a&amp;ll drafts</source>
+        <translation>Envoyer &amp;tous les brouillons</translation>
+    </message>
+    <message>
+        <source>&amp;Take back</source>
+        <translation>&amp;Retirer de la boîte d’envoi</translation>
+    </message>
+    <message>
+        <source>&amp;Outbox</source>
+        <translation>&amp;Boîte d’envoi</translation>
+    </message>
+    <message>
+        <source>&amp;Compare conflicts</source>
+        <translation>Co&amp;mparer les conflits</translation>
+    </message>
+    <message>
+        <source>&amp;History</source>
+        <translation>&amp;Historique</translation>
+    </message>
 </context>
 <context>
     <name>ApiError</name>
@@ -497,10 +517,6 @@
         <translation>Dites pour quelle offre&#xa0;: job_reference=OFFRE</translation>
     </message>
     <message>
-        <source>The draft of %1 is discarded.</source>
-        <translation>Le brouillon de %1 est abandonné.</translation>
-    </message>
-    <message>
         <source>Usage: vivier-cli [--profile DIR] [--account NAME] [--json] [--yes] VERB …
 Edits the candidates of an applicant tracking system (ATS) without a window.
 </source>
@@ -549,68 +565,6 @@ Modifie les candidats d’un logiciel de recrutement (ATS), sans fenêtre.
 </source>
         <translation>tag_list=a,b remplace toutes les étiquettes. archived=true|false. job_stage_id=ID ou le nom de l’étape.
 </translation>
-    </message>
-    <message>
-        <source>With --json:
-  list, drafts: an array of candidates; show, edit, new, resolve: one candidate
-    {&quot;reference&quot;, &quot;ats&quot;, &quot;job_reference&quot;, &quot;fields&quot;: {name: value}, &quot;draft&quot;: {name: {&quot;base&quot;, &quot;mine&quot;}},
-     &quot;state&quot;: &quot;unchanged&quot;|&quot;draft&quot;|&quot;conflict&quot;|&quot;new&quot;|&quot;unsure&quot;, &quot;updated_at&quot;, &quot;read_at&quot;}
-    a field that is absent is unknown, null is empty; &quot;base&quot; is absent when unknown
-  jobs: an array of {&quot;reference&quot;, &quot;organization_reference&quot;, &quot;name&quot;, &quot;status&quot;,
-    &quot;stages&quot;: [{&quot;id&quot;, &quot;name&quot;, &quot;reference&quot;, &quot;visible&quot;}]}
-  pull: {&quot;jobs&quot;, &quot;candidates&quot;, &quot;complete&quot;}
-  send: an array of {&quot;reference&quot;, &quot;key&quot;, &quot;fate&quot;, &quot;exit&quot;, &quot;checks&quot;: [{&quot;field&quot;, &quot;verdict&quot;, &quot;sent&quot;, &quot;answered&quot;}],
-    &quot;conflicts&quot;: [{&quot;field&quot;, &quot;base&quot;, &quot;mine&quot;, &quot;theirs&quot;}], &quot;problems&quot;: [{&quot;field&quot;, &quot;text&quot;, &quot;blocks&quot;}],
-    &quot;matches&quot;: [REF], &quot;emptied&quot;: [field], &quot;error&quot;: null|{&quot;status&quot;, &quot;code&quot;, &quot;text&quot;}}
-    fate: accepted, rejected, conflict, already-there, not-ready, kept, unknown, store-failed
-    verdict: confirmed, not-returned, not-yet, kept, changed
-  conflicts: an array of {&quot;reference&quot;, &quot;field&quot;, &quot;base&quot;, &quot;mine&quot;, &quot;theirs&quot;}
-  account list: an array of {&quot;name&quot;, &quot;ats&quot;, &quot;url&quot;, &quot;organizations&quot;, &quot;company&quot;}; account add: one
-  discard, account remove: an object with what is gone
-</source>
-        <translation>Avec --json&#xa0;:
-  list, drafts&#xa0;: un tableau de candidats&#x202f;; show, edit, new, resolve&#xa0;: un candidat
-    {&quot;reference&quot;, &quot;ats&quot;, &quot;job_reference&quot;, &quot;fields&quot;: {nom: valeur}, &quot;draft&quot;: {nom: {&quot;base&quot;, &quot;mine&quot;}},
-     &quot;state&quot;: &quot;unchanged&quot;|&quot;draft&quot;|&quot;conflict&quot;|&quot;new&quot;|&quot;unsure&quot;, &quot;updated_at&quot;, &quot;read_at&quot;}
-    un champ absent est inconnu, null est vide&#x202f;; &quot;base&quot; est absent s’il est inconnu
-  jobs&#xa0;: un tableau de {&quot;reference&quot;, &quot;organization_reference&quot;, &quot;name&quot;, &quot;status&quot;,
-    &quot;stages&quot;: [{&quot;id&quot;, &quot;name&quot;, &quot;reference&quot;, &quot;visible&quot;}]}
-  pull&#xa0;: {&quot;jobs&quot;, &quot;candidates&quot;, &quot;complete&quot;}
-  send&#xa0;: un tableau de {&quot;reference&quot;, &quot;key&quot;, &quot;fate&quot;, &quot;exit&quot;, &quot;checks&quot;: [{&quot;field&quot;, &quot;verdict&quot;, &quot;sent&quot;, &quot;answered&quot;}],
-    &quot;conflicts&quot;: [{&quot;field&quot;, &quot;base&quot;, &quot;mine&quot;, &quot;theirs&quot;}], &quot;problems&quot;: [{&quot;field&quot;, &quot;text&quot;, &quot;blocks&quot;}],
-    &quot;matches&quot;: [RÉF], &quot;emptied&quot;: [champ], &quot;error&quot;: null|{&quot;status&quot;, &quot;code&quot;, &quot;text&quot;}}
-    fate&#xa0;: accepted, rejected, conflict, already-there, not-ready, kept, unknown, store-failed
-    verdict&#xa0;: confirmed, not-returned, not-yet, kept, changed
-  conflicts&#xa0;: un tableau de {&quot;reference&quot;, &quot;field&quot;, &quot;base&quot;, &quot;mine&quot;, &quot;theirs&quot;}
-  account list&#xa0;: un tableau de {&quot;name&quot;, &quot;ats&quot;, &quot;url&quot;, &quot;organizations&quot;, &quot;company&quot;}&#x202f;; account add&#xa0;: un seul
-  discard, account remove&#xa0;: un objet avec ce qui a disparu
-</translation>
-    </message>
-    <message>
-        <source>Exit status:
-  0  done
-  1  usage: wrong words, a value that cannot be sent yet, a profile that cannot be used
-  2  no such candidate, job, draft or account
-  3  conflict: a field changed on both sides, or the email is already in the job
-  4  rejected by the ATS; the draft is kept
-  5  offline or no usable answer; drafts are kept
-  6  not authorised: the token is wrong or may not do this; drafts are kept
-When several drafts are sent, the status is that of the first that did not go.
-</source>
-        <translation>Code de sortie&#xa0;:
-  0  fait
-  1  usage&#xa0;: commande erronée, valeur qui ne peut pas encore être envoyée, profil inutilisable
-  2  candidat, offre, brouillon ou compte introuvable
-  3  conflit&#xa0;: un champ a changé des deux côtés, ou l’e-mail est déjà dans l’offre
-  4  refusé par l’ATS&#x202f;; le brouillon est conservé
-  5  hors ligne ou pas de réponse utilisable&#x202f;; les brouillons sont conservés
-  6  non autorisé&#xa0;: le jeton est faux ou ne permet pas cela&#x202f;; les brouillons sont conservés
-Si plusieurs brouillons sont envoyés, le code est celui du premier qui n’est pas parti.
-</translation>
-    </message>
-    <message>
-        <source>A token goes to the keychain; without one, set VIVIER_PASSPHRASE and it is sealed with that in the profile.</source>
-        <translation>Un jeton va dans le trousseau&#x202f;; s’il n’y en a pas, définissez VIVIER_PASSPHRASE&#xa0;: le jeton sera scellé avec elle dans le profil.</translation>
     </message>
     <message>
         <source>Status</source>
@@ -677,10 +631,6 @@ Si plusieurs brouillons sont envoyés, le code est celui du premier qui n’est 
         <translation>pas prêt&#x202f;; rien n’a été envoyé</translation>
     </message>
     <message>
-        <source>the answer was lost, and whether it was applied is not known; the draft is kept</source>
-        <translation>la réponse s’est perdue, et on ne sait pas si l’envoi a été pris en compte&#x202f;; le brouillon est conservé</translation>
-    </message>
-    <message>
         <source>The draft is kept.</source>
         <translation>Le brouillon est conservé.</translation>
     </message>
@@ -695,13 +645,6 @@ Si plusieurs brouillons sont envoyés, le code est celui du premier qui n’est 
     <message>
         <source>There is no draft of %1. Nothing was sent.</source>
         <translation>Il n’y a pas de brouillon de %1. Rien n’a été envoyé.</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n draft(s) were not tried and are kept.</source>
-        <translation>
-            <numerusform>%n brouillon n’a pas été essayé et est conservé.</numerusform>
-            <numerusform>%n brouillons n’ont pas été essayés et sont conservés.</numerusform>
-        </translation>
     </message>
     <message>
         <source>There is no draft to send.</source>
@@ -728,10 +671,6 @@ Si plusieurs brouillons sont envoyés, le code est celui du premier qui n’est 
         <translation>Il n’y a pas de candidat %1 ici.</translation>
     </message>
     <message>
-        <source>keep an account; the token is tested first and never printed</source>
-        <translation>enregistre un compte&#x202f;; le jeton est d’abord testé, et jamais affiché</translation>
-    </message>
-    <message>
         <source>the accounts of this profile</source>
         <translation>les comptes de ce profil</translation>
     </message>
@@ -742,10 +681,6 @@ Si plusieurs brouillons sont envoyés, le code est celui du premier qui n’est 
     <message>
         <source>read organizations and jobs with their stages</source>
         <translation>lit les organisations et les offres avec leurs étapes</translation>
-    </message>
-    <message>
-        <source>read the candidates of one job (reference or name) or of all</source>
-        <translation>lit les candidats d’une offre (référence ou nom) ou de toutes</translation>
     </message>
     <message>
         <source>candidates read so far; every word of the query is somewhere in a field</source>
@@ -762,26 +697,6 @@ Si plusieurs brouillons sont envoyés, le code est celui du premier qui n’est 
     <message>
         <source>draft a candidate that the ATS does not have yet</source>
         <translation>prépare un candidat que l’ATS n’a pas encore</translation>
-    </message>
-    <message>
-        <source>what was changed and not sent yet</source>
-        <translation>ce qui a été modifié et pas encore envoyé</translation>
-    </message>
-    <message>
-        <source>send these drafts, or all; prints what the ATS answered, field by field</source>
-        <translation>envoie ces brouillons, ou tous&#x202f;; affiche la réponse de l’ATS, champ par champ</translation>
-    </message>
-    <message>
-        <source>fields that changed on both sides, with both values</source>
-        <translation>champs modifiés des deux côtés, avec les deux valeurs</translation>
-    </message>
-    <message>
-        <source>choose a side, field by field; nothing is sent</source>
-        <translation>choisit un côté, champ par champ&#x202f;; rien n’est envoyé</translation>
-    </message>
-    <message>
-        <source>forget the draft of a candidate</source>
-        <translation>abandonne le brouillon d’un candidat</translation>
     </message>
     <message>
         <source>The stages of this job are not known yet: give the stage&apos;s number, or run: vivier-cli jobs</source>
@@ -822,6 +737,188 @@ Si plusieurs brouillons sont envoyés, le code est celui du premier qui n’est 
     <message>
         <source>Set VIVIER_PASSPHRASE to it.</source>
         <translation>Indiquez-la dans VIVIER_PASSPHRASE.</translation>
+    </message>
+    <message>
+        <source>--rate is how many requests a second the ATS gets at most: %1 to %2, or 0 for no limit.</source>
+        <translation>--rate est le nombre maximal de requêtes par seconde envoyées à l’ATS&#xa0;: de %1 à %2, ou 0 pour ne pas limiter.</translation>
+    </message>
+    <message>
+        <source>--at-once is how many requests the ATS gets at the same time: 1 to %1.</source>
+        <translation>--at-once est le nombre maximal de requêtes envoyées en même temps à l’ATS&#xa0;: de 1 à %1.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n attempt(s)</source>
+        <translation>
+            <numerusform>%n tentative</numerusform>
+            <numerusform>%n tentatives</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>next %1</source>
+        <translation>prochaine %1</translation>
+    </message>
+    <message>
+        <source>(perhaps there)</source>
+        <translation>(peut-être arrivé)</translation>
+    </message>
+    <message>
+        <source>The draft of %1 is discarded, and nothing of it is sent.</source>
+        <translation>Le brouillon de %1 est abandonné, et rien n’en est envoyé.</translation>
+    </message>
+    <message>
+        <source>With --json:
+  list, drafts: an array of candidates; show, edit, new, resolve: one candidate
+    {&quot;reference&quot;, &quot;ats&quot;, &quot;job_reference&quot;, &quot;fields&quot;: {name: value}, &quot;draft&quot;: {name: {&quot;base&quot;, &quot;mine&quot;}},
+     &quot;state&quot;: &quot;unchanged&quot;|&quot;draft&quot;|&quot;new&quot;|&quot;outbox&quot;|&quot;conflict&quot;|&quot;rejected&quot;|&quot;unsure&quot;,
+     &quot;outbox&quot;: null|{&quot;reason&quot;, &quot;attempts&quot;, &quot;queued_at&quot;, &quot;next_attempt&quot;, &quot;held&quot;, &quot;field&quot;, &quot;words&quot;},
+     &quot;updated_at&quot;, &quot;read_at&quot;}
+    outbox: sent by you, not settled yet; reason: none (its turn comes), network, token, pause, fault, lost,
+    disk; or, until you do something: rejected, forbidden, conflict, already-there, not-ready, gone, moved,
+    unsure, stopped
+    a field that is absent is unknown, null is empty; &quot;base&quot; is absent when unknown
+  jobs: an array of {&quot;reference&quot;, &quot;organization_reference&quot;, &quot;name&quot;, &quot;status&quot;,
+    &quot;stages&quot;: [{&quot;id&quot;, &quot;name&quot;, &quot;reference&quot;, &quot;visible&quot;}]}
+  pull: {&quot;jobs&quot;, &quot;candidates&quot;, &quot;complete&quot;}
+  send: an array of {&quot;reference&quot;, &quot;key&quot;, &quot;fate&quot;, &quot;exit&quot;, &quot;checks&quot;: [{&quot;field&quot;, &quot;verdict&quot;, &quot;sent&quot;, &quot;answered&quot;}],
+    &quot;conflicts&quot;: [{&quot;field&quot;, &quot;base&quot;, &quot;mine&quot;, &quot;theirs&quot;}], &quot;problems&quot;: [{&quot;field&quot;, &quot;text&quot;, &quot;blocks&quot;}],
+    &quot;matches&quot;: [REF], &quot;emptied&quot;: [field], &quot;error&quot;: null|{&quot;status&quot;, &quot;code&quot;, &quot;text&quot;}}
+    fate: accepted, rejected, conflict, already-there, not-ready, kept, unknown, gone, moved, unsure,
+    store-failed
+    verdict: confirmed, not-returned, not-yet, kept, changed
+  conflicts: an array of {&quot;reference&quot;, &quot;field&quot;, &quot;base&quot;, &quot;mine&quot;, &quot;theirs&quot;, &quot;unsure&quot;};
+    unsure: it was sent once and may have arrived
+  account list: an array of {&quot;name&quot;, &quot;ats&quot;, &quot;url&quot;, &quot;organizations&quot;, &quot;company&quot;,
+    &quot;requests_per_second&quot; (0: no limit), &quot;requests_at_once&quot;}; account add: one
+  discard, account remove: an object with what is gone
+</source>
+        <translation>Avec --json&#xa0;:
+  list, drafts&#xa0;: un tableau de candidats&#x202f;; show, edit, new, resolve&#xa0;: un candidat
+    {&quot;reference&quot;, &quot;ats&quot;, &quot;job_reference&quot;, &quot;fields&quot;: {nom: valeur}, &quot;draft&quot;: {nom: {&quot;base&quot;, &quot;mine&quot;}},
+     &quot;state&quot;: &quot;unchanged&quot;|&quot;draft&quot;|&quot;new&quot;|&quot;outbox&quot;|&quot;conflict&quot;|&quot;rejected&quot;|&quot;unsure&quot;,
+     &quot;outbox&quot;: null|{&quot;reason&quot;, &quot;attempts&quot;, &quot;queued_at&quot;, &quot;next_attempt&quot;, &quot;held&quot;, &quot;field&quot;, &quot;words&quot;},
+     &quot;updated_at&quot;, &quot;read_at&quot;}
+    outbox&#xa0;: envoyé par vous, pas encore réglé&#x202f;; reason&#xa0;: none (son tour viendra), network, token, pause,
+    fault, lost, disk&#x202f;; ou, tant que vous n’intervenez pas&#xa0;: rejected, forbidden, conflict, already-there,
+    not-ready, gone, moved, unsure, stopped
+    un champ absent est inconnu, null est vide&#x202f;; &quot;base&quot; est absent s’il est inconnu
+  jobs&#xa0;: un tableau de {&quot;reference&quot;, &quot;organization_reference&quot;, &quot;name&quot;, &quot;status&quot;,
+    &quot;stages&quot;: [{&quot;id&quot;, &quot;name&quot;, &quot;reference&quot;, &quot;visible&quot;}]}
+  pull&#xa0;: {&quot;jobs&quot;, &quot;candidates&quot;, &quot;complete&quot;}
+  send&#xa0;: un tableau de {&quot;reference&quot;, &quot;key&quot;, &quot;fate&quot;, &quot;exit&quot;, &quot;checks&quot;: [{&quot;field&quot;, &quot;verdict&quot;, &quot;sent&quot;, &quot;answered&quot;}],
+    &quot;conflicts&quot;: [{&quot;field&quot;, &quot;base&quot;, &quot;mine&quot;, &quot;theirs&quot;}], &quot;problems&quot;: [{&quot;field&quot;, &quot;text&quot;, &quot;blocks&quot;}],
+    &quot;matches&quot;: [RÉF], &quot;emptied&quot;: [champ], &quot;error&quot;: null|{&quot;status&quot;, &quot;code&quot;, &quot;text&quot;}}
+    fate&#xa0;: accepted, rejected, conflict, already-there, not-ready, kept, unknown, gone, moved, unsure,
+    store-failed
+    verdict&#xa0;: confirmed, not-returned, not-yet, kept, changed
+  conflicts&#xa0;: un tableau de {&quot;reference&quot;, &quot;field&quot;, &quot;base&quot;, &quot;mine&quot;, &quot;theirs&quot;, &quot;unsure&quot;}&#x202f;;
+    unsure&#xa0;: envoyé une fois et peut-être arrivé
+  account list&#xa0;: un tableau de {&quot;name&quot;, &quot;ats&quot;, &quot;url&quot;, &quot;organizations&quot;, &quot;company&quot;,
+    &quot;requests_per_second&quot; (0&#xa0;: sans limite), &quot;requests_at_once&quot;}&#x202f;; account add&#xa0;: un seul
+  discard, account remove&#xa0;: un objet avec ce qui a disparu
+</translation>
+    </message>
+    <message>
+        <source>Exit status:
+  0  done
+  1  usage: wrong words, a value that cannot be sent yet, a profile that cannot be used
+  2  no such candidate, job, draft or account, here or in the ATS
+  3  conflict: a field changed on both sides, the email is already in the job, the
+     candidate is in another job now, or a comment may have arrived: you decide
+  4  rejected by the ATS; the draft is kept
+  5  offline or no usable answer; drafts are kept in the outbox
+  6  not authorised: the token is wrong or may not do this, drafts are kept; or the
+     profile&apos;s key cannot be had
+When several drafts are sent, the status is that of the first that did not go.
+</source>
+        <translation>Code de sortie&#xa0;:
+  0  fait
+  1  usage&#xa0;: commande erronée, valeur qui ne peut pas encore être envoyée, profil inutilisable
+  2  candidat, offre, brouillon ou compte introuvable, ici ou dans l’ATS
+  3  conflit&#xa0;: un champ a changé des deux côtés, l’e-mail est déjà dans l’offre, le candidat
+     est maintenant dans une autre offre, ou un commentaire est peut-être arrivé&#xa0;: à vous de décider
+  4  refusé par l’ATS&#x202f;; le brouillon est conservé
+  5  hors ligne ou pas de réponse utilisable&#x202f;; les brouillons sont conservés dans la boîte d’envoi
+  6  non autorisé&#xa0;: le jeton est faux ou ne permet pas cela, et les brouillons sont conservés&#x202f;;
+     ou la clé du profil ne peut pas être obtenue
+Si plusieurs brouillons sont envoyés, le code est celui du premier qui n’est pas parti.
+</translation>
+    </message>
+    <message>
+        <source>All personal data is sealed with a key in the keychain, where tokens are too; without a keychain, set VIVIER_PASSPHRASE and both are sealed with that in the profile.</source>
+        <translation>Toutes les données personnelles sont scellées avec une clé du trousseau, où se trouvent aussi les jetons&#x202f;; sans trousseau, définissez VIVIER_PASSPHRASE&#xa0;: données et jetons seront scellés avec elle dans le profil.</translation>
+    </message>
+    <message>
+        <source>the answer was lost, and whether it was applied is not known. It is kept in the outbox; the next send looks first.</source>
+        <translation>la réponse s’est perdue, et on ne sait pas si l’envoi a été pris en compte. Il est conservé dans la boîte d’envoi&#x202f;; le prochain envoi vérifiera d’abord.</translation>
+    </message>
+    <message>
+        <source>%1 has no such candidate any more, or the token may not see it; nothing was sent. The draft is kept until it is discarded.</source>
+        <translation>ce candidat n’existe plus dans %1, ou le jeton ne permet pas de le voir&#x202f;; rien n’a été envoyé. Le brouillon est conservé jusqu’à ce qu’il soit abandonné.</translation>
+    </message>
+    <message>
+        <source>%1 moved the candidate to another job since the draft was begun; nothing was sent. The draft is kept. Look with show, then edit, send again or discard.</source>
+        <translation>%1 a déplacé le candidat vers une autre offre depuis le début du brouillon&#x202f;; rien n’a été envoyé. Le brouillon est conservé. Vérifiez avec show, puis edit, à nouveau send, ou discard.</translation>
+    </message>
+    <message>
+        <source>may have arrived, and is not sent a second time. Look in %1, then: vivier-cli resolve %2 NAME=mine (send it again) or NAME=theirs (it is there)</source>
+        <translation>peut-être arrivé, et ne sera pas envoyé une seconde fois. Vérifiez dans %1, puis&#xa0;: vivier-cli resolve %2 NOM=mine (envoyer à nouveau) ou NOM=theirs (bien arrivé)</translation>
+    </message>
+    <message>
+        <source>It is kept in the outbox; send tries again.</source>
+        <translation>Conservé dans la boîte d’envoi&#x202f;; send réessaiera.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n draft(s) on hold are left out; name them to send them.</source>
+        <translation>
+            <numerusform>%n brouillon retenu est laissé de côté&#x202f;; nommez-le pour l’envoyer.</numerusform>
+            <numerusform>%n brouillons retenus sont laissés de côté&#x202f;; nommez-les pour les envoyer.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n draft(s) were not tried and are kept in the outbox.</source>
+        <translation>
+            <numerusform>%n brouillon n’a pas été essayé et est conservé dans la boîte d’envoi.</numerusform>
+            <numerusform>%n brouillons n’ont pas été essayés et sont conservés dans la boîte d’envoi.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Set VIVIER_PASSPHRASE, now and for every later run.</source>
+        <translation>Définissez VIVIER_PASSPHRASE, maintenant et à chaque lancement.</translation>
+    </message>
+    <message>
+        <source>keep an account; the token is tested first and never printed. The ATS gets at most --rate requests a second (usually 4; 0: no limit) and --at-once at the same time (usually 2); when it asks for a pause, fewer for a while</source>
+        <translation>enregistre un compte&#x202f;; le jeton est d’abord testé, et jamais affiché. L’ATS reçoit au plus --rate requêtes par seconde (4 d’ordinaire&#x202f;; 0&#xa0;: sans limite) et --at-once en même temps (2 d’ordinaire)&#x202f;; s’il demande une pause, moins pendant un moment</translation>
+    </message>
+    <message>
+        <source>read the candidates of one job (reference or name) or of all: what changed since the last time, with --all everybody</source>
+        <translation>lit les candidats d’une offre (référence ou nom) ou de toutes&#xa0;: ce qui a changé depuis la dernière fois, ou tout le monde avec --all</translation>
+    </message>
+    <message>
+        <source>what was changed and has not arrived yet, and what waits in the outbox for what</source>
+        <translation>ce qui a été modifié et n’est pas encore arrivé, et ce que chaque envoi attend dans la boîte d’envoi</translation>
+    </message>
+    <message>
+        <source>put these drafts, or all that are ready, into the outbox and send them at once, archiving and refusing too: nothing is held here to be taken back. Prints what the ATS answered, field by field. What does not get through stays in the outbox; send, or the window, tries it again</source>
+        <translation>met ces brouillons, ou tous ceux qui sont prêts, dans la boîte d’envoi et les envoie aussitôt, même les archivages et les refus&#xa0;: rien n’est retenu ici pour être retiré. Affiche la réponse de l’ATS, champ par champ. Ce qui ne passe pas reste dans la boîte d’envoi&#x202f;; send, ou la fenêtre, réessaiera</translation>
+    </message>
+    <message>
+        <source>fields that changed on both sides, with both values, and comments or documents that may have arrived</source>
+        <translation>champs modifiés des deux côtés, avec les deux valeurs, et commentaires ou documents peut-être arrivés</translation>
+    </message>
+    <message>
+        <source>choose a side, field by field; nothing is sent before the next send. Of a comment or document that may have arrived: mine sends it again, theirs says that it is there</source>
+        <translation>choisit un côté, champ par champ&#x202f;; rien n’est envoyé avant le prochain send. Pour un commentaire ou un document peut-être arrivé&#xa0;: mine l’envoie à nouveau, theirs dit qu’il est bien arrivé</translation>
+    </message>
+    <message>
+        <source>forget the draft of a candidate, in the outbox too</source>
+        <translation>abandonne le brouillon d’un candidat, même dans la boîte d’envoi</translation>
+    </message>
+</context>
+<context>
+    <name>Compensation</name>
+    <message>
+        <source>Undo after sending</source>
+        <translation>Annulation après envoi</translation>
     </message>
 </context>
 <context>
@@ -942,10 +1039,6 @@ Si plusieurs brouillons sont envoyés, le code est celui du premier qui n’est 
         <translation>Recommandé par</translation>
     </message>
     <message>
-        <source>First comment</source>
-        <translation>Premier commentaire</translation>
-    </message>
-    <message>
         <source>Civility</source>
         <translation>Civilité</translation>
     </message>
@@ -1013,6 +1106,14 @@ Si plusieurs brouillons sont envoyés, le code est celui du premier qui n’est 
         <source>Updated</source>
         <translation>Modifié</translation>
     </message>
+    <message>
+        <source>Comment</source>
+        <translation>Commentaire</translation>
+    </message>
+    <message>
+        <source>Document</source>
+        <translation>Document</translation>
+    </message>
 </context>
 <context>
     <name>FieldEditors</name>
@@ -1027,6 +1128,107 @@ Si plusieurs brouillons sont envoyés, le code est celui du premier qui n’est 
     <message>
         <source>Open in the browser</source>
         <translation>Ouvrir dans le navigateur</translation>
+    </message>
+    <message>
+        <source>Drop or paste a link to a document</source>
+        <translation>Déposez ou collez un lien vers un document</translation>
+    </message>
+</context>
+<context>
+    <name>FieldWords</name>
+    <message>
+        <source>last sent from here %1</source>
+        <translation>dernier envoi d’ici %1</translation>
+    </message>
+    <message>
+        <source>not known</source>
+        <translation>inconnu</translation>
+    </message>
+    <message>
+        <source>in the outbox</source>
+        <translation>dans la boîte d’envoi</translation>
+    </message>
+    <message>
+        <source>leaves once, with the next send</source>
+        <translation>part une seule fois, au prochain envoi</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation>aucun</translation>
+    </message>
+    <message>
+        <source>in %1 now: %2</source>
+        <translation>maintenant dans %1&#xa0;: %2</translation>
+    </message>
+    <message>
+        <source>(empty)</source>
+        <translation>(vide)</translation>
+    </message>
+</context>
+<context>
+    <name>FormSections</name>
+    <message>
+        <source>Documents</source>
+        <translation>Documents</translation>
+    </message>
+    <message>
+        <source>%1 fetches them from a link that anybody can open</source>
+        <translation>%1 les récupère à partir d’un lien accessible à tous</translation>
+    </message>
+    <message>
+        <source>Social media</source>
+        <translation>Réseaux sociaux</translation>
+    </message>
+    <message>
+        <source>%1 takes these but never shows them</source>
+        <translation>%1 les enregistre mais ne les réaffiche jamais</translation>
+    </message>
+    <message>
+        <source>Cover letter</source>
+        <translation>Lettre de motivation</translation>
+    </message>
+    <message>
+        <source>Comment and documents</source>
+        <translation>Commentaire et documents</translation>
+    </message>
+    <message>
+        <source>added once; %1 does not let them be changed afterwards</source>
+        <translation>ajoutés une fois pour toutes&#x202f;; %1 ne permet pas de les modifier ensuite</translation>
+    </message>
+    <message>
+        <source>With the creation</source>
+        <translation>À la création</translation>
+    </message>
+    <message>
+        <source>%1 takes these once and never shows them</source>
+        <translation>%1 les enregistre une seule fois et ne les réaffiche jamais</translation>
+    </message>
+    <message>
+        <source>Facts</source>
+        <translation>Informations</translation>
+    </message>
+    <message>
+        <source>%1 does not let them be changed here</source>
+        <translation>%1 ne permet pas de les modifier ici</translation>
+    </message>
+    <message>
+        <source>Profile</source>
+        <translation>Profil</translation>
+    </message>
+</context>
+<context>
+    <name>LinkDrop</name>
+    <message>
+        <source>There is no link in what was dropped. Nothing was changed.</source>
+        <translation>Ce que vous avez déposé ne contient pas de lien. Rien n’a été modifié.</translation>
+    </message>
+    <message>
+        <source>That is a file on this computer. %1 takes a link that it can fetch, not a file: put the file where a link reaches it, then drop the link.</source>
+        <translation>C’est un fichier de cet ordinateur. %1 attend un lien qu’il peut ouvrir, pas un fichier&#xa0;: mettez le fichier en ligne, puis déposez le lien.</translation>
+    </message>
+    <message>
+        <source>Use %1 as the resume?</source>
+        <translation>Utiliser %1 comme CV&#x202f;?</translation>
     </message>
 </context>
 <context>
@@ -1061,6 +1263,255 @@ Si plusieurs brouillons sont envoyés, le code est celui du premier qui n’est 
     </message>
 </context>
 <context>
+    <name>OutboxAction</name>
+    <message>
+        <source>Compare…</source>
+        <translation>Comparer…</translation>
+    </message>
+    <message>
+        <source>Open that candidate</source>
+        <translation>Ouvrir ce candidat</translation>
+    </message>
+    <message>
+        <source>Decide…</source>
+        <translation>Trancher…</translation>
+    </message>
+    <message>
+        <source>It is there</source>
+        <translation>Bien arrivé</translation>
+    </message>
+    <message>
+        <source>Send again</source>
+        <translation>Renvoyer</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>Réessayer</translation>
+    </message>
+    <message>
+        <source>Send now</source>
+        <translation>Envoyer maintenant</translation>
+    </message>
+    <message>
+        <source>Edit</source>
+        <translation>Modifier</translation>
+    </message>
+    <message>
+        <source>Let go</source>
+        <translation>Laisser partir</translation>
+    </message>
+    <message>
+        <source>Hold</source>
+        <translation>Retenir</translation>
+    </message>
+    <message>
+        <source>Take back</source>
+        <translation>Retirer</translation>
+    </message>
+</context>
+<context>
+    <name>OutboxWords</name>
+    <message>
+        <source>Changed here and in %1. Nothing was sent: choose what to keep, field by field.</source>
+        <translation>Modifié ici et dans %1. Rien n’a été envoyé&#xa0;: choisissez quoi garder, champ par champ.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 already has %n candidate(s) with this email in the job. Nothing was sent: look, then decide.</source>
+        <translation>
+            <numerusform>%1 a déjà %n candidat avec cet e-mail dans l’offre. Rien n’a été envoyé&#xa0;: vérifiez, puis décidez.</numerusform>
+            <numerusform>%1 a déjà %n candidats avec cet e-mail dans l’offre. Rien n’a été envoyé&#xa0;: vérifiez, puis décidez.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 does not have this candidate any more, or the token may not see it. Your changes are kept.</source>
+        <translation>Ce candidat n’existe plus dans %1, ou le jeton ne permet pas de le voir. Vos modifications sont conservées.</translation>
+    </message>
+    <message>
+        <source>%1 has moved this candidate to another job. Nothing was sent: check the stage, then send again.</source>
+        <translation>%1 a déplacé ce candidat vers une autre offre. Rien n’a été envoyé&#xa0;: vérifiez l’étape, puis envoyez à nouveau.</translation>
+    </message>
+    <message>
+        <source>Writing to %1 is stopped, since it emptied fields that were not sent. Your changes are kept.</source>
+        <translation>L’écriture dans %1 est suspendue&#xa0;: des champs qui n’avaient pas été envoyés y ont été vidés. Vos modifications sont conservées.</translation>
+    </message>
+</context>
+<context>
+    <name>OutcomeWords</name>
+    <message>
+        <source>%1 was not changed: %2 still has the old value. Your change stays a draft.</source>
+        <translation>Le champ «&#x202f;%1&#x202f;» n’a pas été modifié&#xa0;: %2 a encore l’ancienne valeur. Votre modification reste en brouillon.</translation>
+    </message>
+    <message>
+        <source>%1 was stored differently: “%2”.</source>
+        <translation>Le champ «&#x202f;%1&#x202f;» a été enregistré autrement&#xa0;: «&#x202f;%2&#x202f;».</translation>
+    </message>
+    <message>
+        <source>%1 was taken, but %2 does not show the new file yet. It will be looked for again.</source>
+        <translation>Le champ «&#x202f;%1&#x202f;» a été pris en compte, mais %2 ne montre pas encore le nouveau fichier. Il sera vérifié à nouveau.</translation>
+    </message>
+    <message>
+        <source>What you sent waits in the outbox.</source>
+        <translation>Ce que vous avez envoyé attend dans la boîte d’envoi.</translation>
+    </message>
+    <message>
+        <source>%1 is already in this job with the same email. Nothing was created. Open that candidate, or create a second one.</source>
+        <translation>%1 est déjà dans cette offre avec le même e-mail. Rien n’a été créé. Ouvrez ce candidat, ou créez-en un second.</translation>
+    </message>
+    <message>
+        <source>%1 has no such candidate any more, or the token may not see it. Nothing was sent. In the outbox you choose what becomes of the draft.</source>
+        <translation>Ce candidat n’existe plus dans %1, ou le jeton ne permet pas de le voir. Rien n’a été envoyé. Dans la boîte d’envoi, vous choisissez ce que devient le brouillon.</translation>
+    </message>
+    <message>
+        <source>%1 moved this candidate to another job since you began. Nothing was sent: look at the stage, then send again.</source>
+        <translation>%1 a déplacé ce candidat vers une autre offre depuis que vous avez commencé. Rien n’a été envoyé&#xa0;: vérifiez l’étape, puis envoyez à nouveau.</translation>
+    </message>
+    <message>
+        <source>It is not known whether this arrived: %1. Please check in %2 and say so at the field; it is not sent again by itself.</source>
+        <translation>On ne sait pas si ceci est arrivé&#xa0;: %1. Vérifiez dans %2 et indiquez-le près du champ&#x202f;; rien n’est renvoyé automatiquement.</translation>
+    </message>
+    <message>
+        <source>rejected</source>
+        <translation>refusé</translation>
+    </message>
+    <message>
+        <source>the token may not do this</source>
+        <translation>le jeton ne permet pas cela</translation>
+    </message>
+    <message>
+        <source>somebody changed it too</source>
+        <translation>quelqu’un l’a modifié aussi</translation>
+    </message>
+    <message>
+        <source>already in this job</source>
+        <translation>déjà dans cette offre</translation>
+    </message>
+    <message>
+        <source>cannot leave yet</source>
+        <translation>ne peut pas encore partir</translation>
+    </message>
+    <message>
+        <source>no longer in %1</source>
+        <translation>n’est plus dans %1</translation>
+    </message>
+    <message>
+        <source>is in another job now</source>
+        <translation>est maintenant dans une autre offre</translation>
+    </message>
+    <message>
+        <source>may have arrived: please look</source>
+        <translation>peut-être arrivé&#xa0;: à vérifier</translation>
+    </message>
+    <message>
+        <source>writing is stopped</source>
+        <translation>écriture suspendue</translation>
+    </message>
+    <message numerus="yes">
+        <source>Your %n change(s) are kept.</source>
+        <translation>
+            <numerusform>Votre modification est conservée.</numerusform>
+            <numerusform>Vos %n modifications sont conservées.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Somebody changed this candidate too. Nothing was sent: decide each marked field.</source>
+        <translation>Quelqu’un a aussi modifié ce candidat. Rien n’a été envoyé&#xa0;: tranchez chaque champ marqué.</translation>
+    </message>
+    <message>
+        <source>Writing to this account is stopped, because an answer came back with fields emptied that were not sent. Your changes are kept.</source>
+        <translation>L’écriture sur ce compte est suspendue&#xa0;: une réponse est revenue avec des champs vidés qui n’avaient pas été envoyés. Vos modifications sont conservées.</translation>
+    </message>
+    <message>
+        <source>The answer of %1 lacks fields that were not sent (%2). Writing is stopped until you looked at the candidate.</source>
+        <translation>Il manque à la réponse de %1 des champs qui n’avaient pas été envoyés (%2). L’écriture est suspendue jusqu’à ce que vous ayez vérifié le candidat.</translation>
+    </message>
+    <message>
+        <source>In the outbox: %1.</source>
+        <translation>Dans la boîte d’envoi&#xa0;: %1.</translation>
+    </message>
+    <message>
+        <source>%1 In the outbox: %2.</source>
+        <translation>%1 Dans la boîte d’envoi&#xa0;: %2.</translation>
+    </message>
+    <message>
+        <source>Some of what is kept on this computer was changed outside of Vivier and could not be opened. It is set aside; nothing was deleted.</source>
+        <translation>Une partie de ce qui est conservé sur cet ordinateur a été modifiée hors de Vivier et n’a pas pu être ouverte. Elle est mise de côté&#x202f;; rien n’a été supprimé.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n candidate(s) will be read again.</source>
+        <translation>
+            <numerusform>%n candidat sera relu.</numerusform>
+            <numerusform>%n candidats seront relus.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n draft(s) lost a field: look at them before you send.</source>
+        <translation>
+            <numerusform>%n brouillon a perdu un champ&#xa0;: vérifiez-le avant d’envoyer.</numerusform>
+            <numerusform>%n brouillons ont perdu un champ&#xa0;: vérifiez-les avant d’envoyer.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n line(s) of the history are missing.</source>
+        <translation>
+            <numerusform>Il manque %n ligne de l’historique.</numerusform>
+            <numerusform>Il manque %n lignes de l’historique.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 s</source>
+        <comment>seconds</comment>
+        <translation>%1&#xa0;s</translation>
+    </message>
+    <message>
+        <source>%1 min</source>
+        <translation>%1&#xa0;min</translation>
+    </message>
+    <message>
+        <source>%1 h %2 min</source>
+        <translation>%1&#xa0;h&#xa0;%2&#xa0;min</translation>
+    </message>
+    <message>
+        <source>sending…</source>
+        <translation>envoi…</translation>
+    </message>
+    <message>
+        <source>held</source>
+        <translation>retenu</translation>
+    </message>
+    <message>
+        <source>leaves in %1</source>
+        <translation>part dans %1</translation>
+    </message>
+    <message>
+        <source>answer lost; looks for it in %1</source>
+        <translation>réponse perdue&#x202f;; vérification dans %1</translation>
+    </message>
+    <message>
+        <source>next attempt in %1</source>
+        <translation>prochaine tentative dans %1</translation>
+    </message>
+    <message>
+        <source>waits for the network</source>
+        <translation>attend le réseau</translation>
+    </message>
+    <message>
+        <source>waits for a new token</source>
+        <translation>attend un nouveau jeton</translation>
+    </message>
+    <message>
+        <source>answer lost: looks for it first</source>
+        <translation>réponse perdue&#xa0;: vérification d’abord</translation>
+    </message>
+    <message>
+        <source>could not be kept on this computer</source>
+        <translation>n’a pas pu être enregistré sur cet ordinateur</translation>
+    </message>
+    <message>
+        <source>waits for its turn</source>
+        <translation>attend son tour</translation>
+    </message>
+</context>
+<context>
     <name>Profile</name>
     <message>
         <source>Another Vivier is open on this profile. Use that window, or close it first.</source>
@@ -1069,6 +1520,45 @@ Si plusieurs brouillons sont envoyés, le code est celui du premier qui n’est 
     <message>
         <source>This version of Vivier cannot talk to that system yet. The account and its drafts are kept.</source>
         <translation>Cette version de Vivier ne sait pas encore parler à ce système. Le compte et ses brouillons sont conservés.</translation>
+    </message>
+</context>
+<context>
+    <name>ProfileKey</name>
+    <message>
+        <source>No keychain answers on this computer. Choose a passphrase: Vivier seals your candidates with it, and asks for it at every start. Without it nobody can read them, not even you.</source>
+        <translation>Aucun trousseau ne répond sur cet ordinateur. Choisissez une phrase secrète&#xa0;: Vivier l’utilise pour sceller vos candidats et la demande à chaque démarrage. Sans elle, personne ne peut les lire, pas même vous.</translation>
+    </message>
+    <message>
+        <source>The candidates on this computer are sealed with a passphrase. Type it to open them.</source>
+        <translation>Les candidats sur cet ordinateur sont scellés avec une phrase secrète. Saisissez-la pour les ouvrir.</translation>
+    </message>
+    <message>
+        <source>This passphrase does not open the candidates on this computer. Nothing was changed. Type it again.</source>
+        <translation>Cette phrase secrète n’ouvre pas les candidats sur cet ordinateur. Rien n’a été modifié. Saisissez-la à nouveau.</translation>
+    </message>
+    <message>
+        <source>The key to your candidates is in the keychain of this computer, which does not answer. Everything is kept, sealed. Start the keychain, then try again.</source>
+        <translation>La clé de vos candidats est dans le trousseau de cet ordinateur, qui ne répond pas. Tout est conservé, scellé. Démarrez le trousseau, puis réessayez.</translation>
+    </message>
+    <message>
+        <source>The keychain of this computer is locked, and the key to your candidates is inside. Everything is kept, sealed. Unlock the keychain, then try again.</source>
+        <translation>Le trousseau de cet ordinateur est verrouillé, avec la clé de vos candidats à l’intérieur. Tout est conservé, scellé. Déverrouillez le trousseau, puis réessayez.</translation>
+    </message>
+    <message>
+        <source>The keychain of this computer does not hold the key to your candidates any more. Everything is kept, sealed. Bring the keychain back from a backup, then try again.</source>
+        <translation>Le trousseau de cet ordinateur ne contient plus la clé de vos candidats. Tout est conservé, scellé. Restaurez le trousseau depuis une sauvegarde, puis réessayez.</translation>
+    </message>
+    <message>
+        <source>The key that was found is not the one that your candidates are sealed with. Nothing was read or changed. Bring the keychain back from the backup that belongs to these candidates, then try again.</source>
+        <translation>La clé trouvée n’est pas celle avec laquelle vos candidats sont scellés. Rien n’a été lu ni modifié. Restaurez le trousseau depuis la sauvegarde qui correspond à ces candidats, puis réessayez.</translation>
+    </message>
+    <message>
+        <source>This profile was made to be thrown away: its key was kept in memory only and went with the program. Nothing was changed. Start with another folder.</source>
+        <translation>Ce profil était jetable&#xa0;: sa clé n’était gardée qu’en mémoire et a disparu avec le programme. Rien n’a été modifié. Démarrez avec un autre dossier.</translation>
+    </message>
+    <message>
+        <source>Vivier could not open the candidates on this computer. Everything is kept as it is. Try again; if it happens again, start Vivier anew.</source>
+        <translation>Vivier n’a pas pu ouvrir les candidats sur cet ordinateur. Tout est conservé tel quel. Réessayez&#x202f;; si cela se reproduit, relancez Vivier.</translation>
     </message>
 </context>
 <context>
@@ -1096,6 +1586,13 @@ Si plusieurs brouillons sont envoyés, le code est celui du premier qui n’est 
         <comment>date</comment>
         <extracomment>A date, after a word such as “updated”</extracomment>
         <translation>le %1</translation>
+    </message>
+</context>
+<context>
+    <name>SendOnce</name>
+    <message>
+        <source>“%1” may have arrived in %2, and is never sent twice by itself. Look there, then send it again or drop it.</source>
+        <translation>«&#x202f;%1&#x202f;» est peut-être arrivé dans %2 et n’est jamais envoyé deux fois automatiquement. Vérifiez sur place, puis renvoyez-le ou retirez-le.</translation>
     </message>
 </context>
 <context>
@@ -1127,6 +1624,21 @@ Si plusieurs brouillons sont envoyés, le code est celui du premier qui n’est 
     <message>
         <source>Vivier could not save this on your computer. All that was saved before is kept. Try again; if it happens again, start Vivier anew.</source>
         <translation>Vivier n’a pas pu enregistrer ceci sur votre ordinateur. Tout ce qui était enregistré est conservé. Réessayez&#x202f;; si cela se reproduit, relancez Vivier.</translation>
+    </message>
+    <message>
+        <source>The candidates on this computer are sealed, and their key was not given yet. Nothing was changed. Unlock Vivier first, then try again.</source>
+        <translation>Les candidats sur cet ordinateur sont scellés, et leur clé n’a pas encore été donnée. Rien n’a été modifié. Déverrouillez d’abord Vivier, puis réessayez.</translation>
+    </message>
+    <message>
+        <source>The candidates on this computer are sealed with another key than the one that was given. Nothing was changed. Unlock Vivier with the key or the passphrase that they were saved with.</source>
+        <translation>Les candidats sur cet ordinateur sont scellés avec une autre clé que celle qui a été donnée. Rien n’a été modifié. Déverrouillez Vivier avec la clé ou la phrase secrète avec laquelle ils ont été enregistrés.</translation>
+    </message>
+</context>
+<context>
+    <name>SyncEngineWords</name>
+    <message>
+        <source>%1 was changed after you sent the candidate. Send it once more.</source>
+        <translation>Le champ «&#x202f;%1&#x202f;» a été modifié après l’envoi du candidat. Envoyez à nouveau.</translation>
     </message>
 </context>
 <context>
@@ -1484,6 +1996,14 @@ Si plusieurs brouillons sont envoyés, le code est celui du premier qui n’est 
         <source>archived</source>
         <translation>archivé</translation>
     </message>
+    <message>
+        <source>outbox</source>
+        <translation>boîte d’envoi</translation>
+    </message>
+    <message>
+        <source>needs you</source>
+        <translation>à traiter</translation>
+    </message>
 </context>
 <context>
     <name>vivier::CandidateForm</name>
@@ -1492,40 +2012,8 @@ Si plusieurs brouillons sont envoyés, le code est celui du premier qui n’est 
         <translation>Candidat</translation>
     </message>
     <message>
-        <source>Documents</source>
-        <translation>Documents</translation>
-    </message>
-    <message>
-        <source>%1 fetches them from a link that anybody can open</source>
-        <translation>%1 les récupère à partir d’un lien accessible à tous</translation>
-    </message>
-    <message>
-        <source>Social media</source>
-        <translation>Réseaux sociaux</translation>
-    </message>
-    <message>
-        <source>%1 takes these but never shows them</source>
-        <translation>%1 les enregistre mais ne les réaffiche jamais</translation>
-    </message>
-    <message>
-        <source>Cover letter</source>
-        <translation>Lettre de motivation</translation>
-    </message>
-    <message>
         <source>Where it goes</source>
         <translation>Destination</translation>
-    </message>
-    <message>
-        <source>Facts</source>
-        <translation>Informations</translation>
-    </message>
-    <message>
-        <source>%1 does not let them be changed here</source>
-        <translation>%1 ne permet pas de les modifier ici</translation>
-    </message>
-    <message>
-        <source>Profile</source>
-        <translation>Profil</translation>
     </message>
     <message>
         <source>%1 takes at most %2 characters; the text has %3. Nothing was changed.</source>
@@ -1540,48 +2028,8 @@ Si plusieurs brouillons sont envoyés, le code est celui du premier qui n’est 
         <translation>Offre</translation>
     </message>
     <message>
-        <source>last sent from here %1</source>
-        <translation>dernier envoi d’ici %1</translation>
-    </message>
-    <message>
-        <source>(empty)</source>
-        <translation>(vide)</translation>
-    </message>
-    <message>
         <source>now: %1</source>
         <translation>actuellement&#xa0;: %1</translation>
-    </message>
-    <message>
-        <source>There is no link in what was dropped. Nothing was changed.</source>
-        <translation>Ce que vous avez déposé ne contient pas de lien. Rien n’a été modifié.</translation>
-    </message>
-    <message>
-        <source>That is a file on this computer. %1 takes a link that it can fetch, not a file: put the file where a link reaches it, then drop the link.</source>
-        <translation>C’est un fichier de cet ordinateur. %1 attend un lien qu’il peut ouvrir, pas un fichier&#xa0;: mettez le fichier en ligne, puis déposez le lien.</translation>
-    </message>
-    <message>
-        <source>Use %1 as the resume?</source>
-        <translation>Utiliser %1 comme CV&#x202f;?</translation>
-    </message>
-    <message>
-        <source>With the creation</source>
-        <translation>À la création</translation>
-    </message>
-    <message>
-        <source>%1 takes these once and never shows them</source>
-        <translation>%1 les enregistre une seule fois et ne les réaffiche jamais</translation>
-    </message>
-    <message>
-        <source>none</source>
-        <translation>aucun</translation>
-    </message>
-    <message>
-        <source>not known</source>
-        <translation>inconnu</translation>
-    </message>
-    <message>
-        <source>in %1 now: %2</source>
-        <translation>maintenant dans %1&#xa0;: %2</translation>
     </message>
     <message>
         <source>Open the current file: %1</source>
@@ -1713,6 +2161,17 @@ Lu&#xa0;: %3</translation>
     </message>
 </context>
 <context>
+    <name>vivier::CandidatesPage</name>
+    <message>
+        <source>Choose a candidate on the left, or search with Ctrl+F.</source>
+        <translation>Choisissez un candidat à gauche, ou cherchez avec Ctrl+F.</translation>
+    </message>
+    <message>
+        <source>New candidate</source>
+        <translation>Nouveau candidat</translation>
+    </message>
+</context>
+<context>
     <name>vivier::ChangeCard</name>
     <message>
         <source>Put back</source>
@@ -1813,7 +2272,7 @@ Lu&#xa0;: %3</translation>
     </message>
     <message>
         <source>&amp;Create</source>
-        <translation>C&amp;réer</translation>
+        <translation>Cré&amp;er</translation>
     </message>
     <message>
         <source>%1 · created</source>
@@ -1827,12 +2286,314 @@ Lu&#xa0;: %3</translation>
         <source>Forget the changes of this candidate (Ctrl+Shift+D)</source>
         <translation>Abandonner les modifications de ce candidat (Ctrl+Maj+D)</translation>
     </message>
+    <message>
+        <source>C&amp;ompare…</source>
+        <translation>Co&amp;mparer…</translation>
+    </message>
+    <message>
+        <source>Ta&amp;ke back</source>
+        <translation>&amp;Retirer</translation>
+    </message>
+    <message>
+        <source>Out of the outbox; the changes stay a draft</source>
+        <translation>Retirer de la boîte d’envoi&#x202f;; les modifications restent en brouillon</translation>
+    </message>
+    <message>
+        <source>Decide side by side: yours, theirs, or another result</source>
+        <translation>Trancher côte à côte&#xa0;: le vôtre, le leur ou un autre résultat</translation>
+    </message>
+    <message>
+        <source>in the outbox</source>
+        <translation>dans la boîte d’envoi</translation>
+    </message>
+    <message>
+        <source>Unknown whether it arrived: please check in %1, and say so at the field.</source>
+        <translation>On ne sait pas si c’est arrivé&#xa0;: vérifiez dans %1 et indiquez-le près du champ.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n change(s) in the outbox</source>
+        <translation>
+            <numerusform>%n modification dans la boîte d’envoi</numerusform>
+            <numerusform>%n modifications dans la boîte d’envoi</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>waits until you no longer work offline</source>
+        <translation>attend que vous ne travailliez plus hors ligne</translation>
+    </message>
+    <message>
+        <source>Outbox: %1</source>
+        <translation>Boîte d’envoi&#xa0;: %1</translation>
+    </message>
 </context>
 <context>
     <name>vivier::ChoiceChips</name>
     <message>
         <source>Filter</source>
         <translation>Filtre</translation>
+    </message>
+</context>
+<context>
+    <name>vivier::ConflictModel</name>
+    <message>
+        <source>Field</source>
+        <translation>Champ</translation>
+    </message>
+    <message>
+        <source>Before</source>
+        <translation>Avant</translation>
+    </message>
+    <message>
+        <source>Yours</source>
+        <translation>Le vôtre</translation>
+    </message>
+    <message>
+        <source>In %1 now</source>
+        <translation>Maintenant dans %1</translation>
+    </message>
+    <message>
+        <source>Result</source>
+        <translation>Résultat</translation>
+    </message>
+    <message>
+        <source>undecided</source>
+        <translation>à trancher</translation>
+    </message>
+    <message>
+        <source>not known</source>
+        <translation>inconnu</translation>
+    </message>
+    <message>
+        <source>empty</source>
+        <translation>vide</translation>
+    </message>
+    <message>
+        <source>no change</source>
+        <translation>aucun changement</translation>
+    </message>
+    <message>
+        <source>This version does not know the field: T leaves it to %1</source>
+        <translation>Cette version ne connaît pas ce champ&#xa0;: T le laisse à %1</translation>
+    </message>
+    <message>
+        <source>M yours · T theirs · E edit</source>
+        <translation>M le vôtre · T le leur · E modifier</translation>
+    </message>
+    <message>
+        <source>T theirs · E edit: yours is no stage of this job</source>
+        <translation>T le leur · E modifier&#xa0;: le vôtre n’est pas une étape de cette offre</translation>
+    </message>
+    <message>
+        <source>changed again in %1 · %2</source>
+        <translation>encore modifié dans %1 · %2</translation>
+    </message>
+    <message>
+        <source>yours · typed %1 · theirs seen %2</source>
+        <translation>le vôtre · saisi&#xa0;: %1 · le leur vu&#xa0;: %2</translation>
+    </message>
+    <message>
+        <source>theirs · seen %1</source>
+        <translation>le leur · vu&#xa0;: %1</translation>
+    </message>
+    <message>
+        <source>edited here</source>
+        <translation>modifié ici</translation>
+    </message>
+    <message>
+        <source>merged: both sides’ changes kept</source>
+        <translation>fusionné&#xa0;: modifications des deux côtés conservées</translation>
+    </message>
+    <message>
+        <source>only you changed it</source>
+        <translation>modifié seulement ici</translation>
+    </message>
+    <message>
+        <source>only %1 changed it: nothing to send</source>
+        <translation>modifié seulement dans %1&#xa0;: rien à envoyer</translation>
+    </message>
+    <message>
+        <source>the same on both sides: nothing to send</source>
+        <translation>identique des deux côtés&#xa0;: rien à envoyer</translation>
+    </message>
+    <message>
+        <source>%1 never tells this: yours will be sent</source>
+        <translation>%1 ne le montre jamais&#xa0;: le vôtre sera envoyé</translation>
+    </message>
+    <message>
+        <source>Yours for all</source>
+        <translation>Le vôtre partout</translation>
+    </message>
+    <message>
+        <source>Theirs for all</source>
+        <translation>Le leur partout</translation>
+    </message>
+</context>
+<context>
+    <name>vivier::ConflictPage</name>
+    <message>
+        <source>&amp;Back</source>
+        <translation>&amp;Retour</translation>
+    </message>
+    <message>
+        <source>&amp;Yours for all</source>
+        <translation>Le &amp;vôtre partout</translation>
+    </message>
+    <message>
+        <source>Theirs for &amp;all</source>
+        <translation>Le &amp;leur partout</translation>
+    </message>
+    <message>
+        <source>↑ ↓ fields · M yours · T theirs · E edit the result · U undecided again · Ctrl+Z undo · Ctrl+Return send · Esc back</source>
+        <translation>↑ ↓ champs · M le vôtre · T le leur · E modifier le résultat · U à trancher de nouveau · Ctrl+Z annuler · Ctrl+Entrée envoyer · Échap retour</translation>
+    </message>
+    <message>
+        <source>Back to the candidates; everything is kept (Esc)</source>
+        <translation>Retour aux candidats&#x202f;; tout est conservé (Échap)</translation>
+    </message>
+    <message>
+        <source>The candidate before (Alt+Up)</source>
+        <translation>Candidat précédent (Alt+↑)</translation>
+    </message>
+    <message>
+        <source>The next candidate (Alt+Down)</source>
+        <translation>Candidat suivant (Alt+↓)</translation>
+    </message>
+    <message>
+        <source>Take yours for every field that both sides changed</source>
+        <translation>Garder le vôtre pour chaque champ modifié des deux côtés</translation>
+    </message>
+    <message>
+        <source>Take theirs for every field that both sides changed</source>
+        <translation>Prendre le leur pour chaque champ modifié des deux côtés</translation>
+    </message>
+    <message>
+        <source>(no name)</source>
+        <translation>(sans nom)</translation>
+    </message>
+    <message>
+        <source>Nothing is left to decide: every change stands on one side only.</source>
+        <translation>Il n’y a plus rien à trancher&#xa0;: chaque modification ne vient que d’un seul côté.</translation>
+    </message>
+    <message>
+        <source>Nothing is sent until you decide. Both versions are kept. %1 of %2 decided.</source>
+        <translation>Rien n’est envoyé tant que vous n’avez pas tranché. Les deux versions sont conservées. Champs tranchés&#xa0;: %1 sur %2.</translation>
+    </message>
+    <message>
+        <source>All is decided: %1 keeps what it has, and nothing is left to be sent.</source>
+        <translation>Tout est tranché&#xa0;: %1 garde ce qu’il a, et il n’y a plus rien à envoyer.</translation>
+    </message>
+    <message>
+        <source>All is decided. Nothing is sent before you send the result.</source>
+        <translation>Tout est tranché. Rien n’est envoyé avant que vous n’envoyiez le résultat.</translation>
+    </message>
+    <message>
+        <source>All is decided, but a result has a problem: mend it before you send.</source>
+        <translation>Tout est tranché, mais un résultat pose problème&#xa0;: corrigez-le avant d’envoyer.</translation>
+    </message>
+    <message>
+        <source>No candidate needs a decision. When somebody changes a field that you changed too, both versions are compared here.</source>
+        <translation>Aucun candidat n’attend de décision. Quand quelqu’un modifie un champ que vous avez modifié aussi, les deux versions sont comparées ici.</translation>
+    </message>
+    <message>
+        <source>There is nothing to decide about this candidate any more.</source>
+        <translation>Il n’y a plus rien à trancher pour ce candidat.</translation>
+    </message>
+    <message>
+        <source>Back to the candidates</source>
+        <translation>Retour aux candidats</translation>
+    </message>
+    <message>
+        <source>%1: not in %2 any more</source>
+        <translation>%1&#xa0;: n’est plus dans %2</translation>
+    </message>
+    <message>
+        <source>%1: moved to another job</source>
+        <translation>%1&#xa0;: passé dans une autre offre</translation>
+    </message>
+    <message>
+        <source>%1: somebody changed this candidate too</source>
+        <translation>%1&#xa0;: quelqu’un a aussi modifié ce candidat</translation>
+    </message>
+    <message>
+        <source>D&amp;one</source>
+        <translation>&amp;Terminé</translation>
+    </message>
+    <message>
+        <source>&amp;Send result</source>
+        <translation>&amp;Envoyer le résultat</translation>
+    </message>
+    <message>
+        <source>Nothing is left to be sent</source>
+        <translation>Il n’y a plus rien à envoyer</translation>
+    </message>
+    <message>
+        <source>Send what is decided (Ctrl+Return)</source>
+        <translation>Envoyer ce qui est tranché (Ctrl+Entrée)</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n candidate(s) need a decision</source>
+        <translation>
+            <numerusform>%n candidat à trancher</numerusform>
+            <numerusform>%n candidats à trancher</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No candidate needs a decision</source>
+        <translation>Aucun candidat à trancher</translation>
+    </message>
+</context>
+<context>
+    <name>vivier::ConflictRow</name>
+    <message>
+        <source>%1, before: %2</source>
+        <translation>%1, avant&#xa0;: %2</translation>
+    </message>
+    <message>
+        <source>%1, yours: %2</source>
+        <translation>%1, le vôtre&#xa0;: %2</translation>
+    </message>
+    <message>
+        <source>%1, in %2 now: %3</source>
+        <translation>%1, maintenant dans %2&#xa0;: %3</translation>
+    </message>
+    <message>
+        <source>%1, result: %2</source>
+        <translation>%1, résultat&#xa0;: %2</translation>
+    </message>
+    <message>
+        <source>%1: undecided again</source>
+        <translation>%1&#xa0;: à trancher de nouveau</translation>
+    </message>
+    <message>
+        <source>Undecided again (U)</source>
+        <translation>À trancher de nouveau (U)</translation>
+    </message>
+    <message>
+        <source>Take yours (M)</source>
+        <translation>Garder le vôtre (M)</translation>
+    </message>
+    <message>
+        <source>Take theirs (T)</source>
+        <translation>Prendre le leur (T)</translation>
+    </message>
+    <message>
+        <source>Edit the result (E)</source>
+        <translation>Modifier le résultat (E)</translation>
+    </message>
+    <message>
+        <source>Show less</source>
+        <translation>Afficher moins</translation>
+    </message>
+    <message>
+        <source>Show all</source>
+        <translation>Tout afficher</translation>
+    </message>
+</context>
+<context>
+    <name>vivier::ConflictTable</name>
+    <message>
+        <source>Fields to decide</source>
+        <translation>Champs à trancher</translation>
     </message>
 </context>
 <context>
@@ -1920,10 +2681,376 @@ Lu&#xa0;: %3</translation>
     </message>
 </context>
 <context>
+    <name>vivier::GonePanel</name>
+    <message>
+        <source>&amp;Keep the draft</source>
+        <translation>&amp;Garder le brouillon</translation>
+    </message>
+    <message>
+        <source>Leave everything as it is and decide later</source>
+        <translation>Tout laisser tel quel et décider plus tard</translation>
+    </message>
+    <message>
+        <source>&amp;Send to the candidate in its new job</source>
+        <translation>Envoyer au candidat dans sa nouvelle &amp;offre</translation>
+    </message>
+    <message>
+        <source>The changes go to the same candidate, where it is now</source>
+        <translation>Les modifications vont au même candidat, là où il est maintenant</translation>
+    </message>
+    <message>
+        <source>&amp;Compare both versions…</source>
+        <translation>Co&amp;mparer les deux versions…</translation>
+    </message>
+    <message>
+        <source>The move changed a field that you changed too</source>
+        <translation>Le changement d’offre a touché un champ que vous avez modifié aussi</translation>
+    </message>
+    <message>
+        <source>Create &amp;anew…</source>
+        <translation>Créer à &amp;nouveau…</translation>
+    </message>
+    <message>
+        <source>A new candidate in the same job, from what %1 last told and what you changed</source>
+        <translation>Un nouveau candidat dans la même offre, avec ce que %1 a donné en dernier et vos modifications</translation>
+    </message>
+    <message>
+        <source>E&amp;xport…</source>
+        <translation>E&amp;xporter…</translation>
+    </message>
+    <message>
+        <source>Write the changes to a CSV file</source>
+        <translation>Écrire les modifications dans un fichier CSV</translation>
+    </message>
+    <message>
+        <source>&amp;Discard…</source>
+        <translation>A&amp;bandonner…</translation>
+    </message>
+    <message>
+        <source>Forget the changes</source>
+        <translation>Abandonner les modifications</translation>
+    </message>
+    <message>
+        <source>%1 does not have this candidate any more, or the token may not see it.</source>
+        <translation>Ce candidat n’existe plus dans %1, ou le jeton ne permet pas de le voir.</translation>
+    </message>
+    <message>
+        <source>%1 moved this candidate to another job.</source>
+        <translation>%1 a déplacé ce candidat vers une autre offre.</translation>
+    </message>
+    <message>
+        <source>%1 moved this candidate to the job “%2”.</source>
+        <translation>%1 a déplacé ce candidat vers l’offre «&#x202f;%2&#x202f;».</translation>
+    </message>
+    <message numerus="yes">
+        <source>Nothing was sent. Your %n change(s) are kept; the move changed a field that you changed too, so compare both versions first.</source>
+        <translation>
+            <numerusform>Rien n’a été envoyé. Votre modification est conservée&#x202f;; le changement d’offre a touché le même champ&#xa0;: comparez d’abord les deux versions.</numerusform>
+            <numerusform>Rien n’a été envoyé. Vos %n modifications sont conservées&#x202f;; le changement d’offre a touché un champ que vous avez modifié aussi&#xa0;: comparez d’abord les deux versions.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Nothing was sent. Your %n change(s) are kept until you decide.</source>
+        <translation>
+            <numerusform>Rien n’a été envoyé. Votre modification est conservée jusqu’à votre décision.</numerusform>
+            <numerusform>Rien n’a été envoyé. Vos %n modifications sont conservées jusqu’à votre décision.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>vivier::HistoryModel</name>
+    <message numerus="yes">
+        <source>%n candidate(s) sent together</source>
+        <translation>
+            <numerusform>%n candidat envoyé</numerusform>
+            <numerusform>%n candidats envoyés ensemble</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n field(s)</source>
+        <translation>
+            <numerusform>%n champ</numerusform>
+            <numerusform>%n champs</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>created, %1</source>
+        <translation>création, %1</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>Quoi</translation>
+    </message>
+    <message>
+        <source>Before</source>
+        <translation>Avant</translation>
+    </message>
+    <message>
+        <source>Sent</source>
+        <translation>Envoyé</translation>
+    </message>
+    <message>
+        <source>Answer</source>
+        <translation>Réponse</translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation>Quand</translation>
+    </message>
+</context>
+<context>
+    <name>vivier::HistoryPage</name>
+    <message>
+        <source>&amp;Back</source>
+        <translation>&amp;Retour</translation>
+    </message>
+    <message>
+        <source>History</source>
+        <translation>Historique</translation>
+    </message>
+    <message>
+        <source>&amp;Undo…</source>
+        <translation>A&amp;nnuler…</translation>
+    </message>
+    <message>
+        <source>&amp;Export as CSV…</source>
+        <translation>&amp;Exporter en CSV…</translation>
+    </message>
+    <message>
+        <source>Back to the candidates (Esc)</source>
+        <translation>Retour aux candidats (Échap)</translation>
+    </message>
+    <message>
+        <source>Show what undoing the chosen row would do (Alt+U)</source>
+        <translation>Montrer ce que ferait l’annulation de la ligne choisie (Alt+N)</translation>
+    </message>
+    <message>
+        <source>Save what the list shows as a file for a spreadsheet (Alt+E)</source>
+        <translation>Enregistrer ce que montre la liste dans un fichier pour tableur (Alt+E)</translation>
+    </message>
+    <message>
+        <source>Search names, fields, values</source>
+        <translation>Rechercher noms, champs, valeurs</translation>
+    </message>
+    <message>
+        <source>Search the history</source>
+        <translation>Rechercher dans l’historique</translation>
+    </message>
+    <message>
+        <source>Whose history</source>
+        <translation>Historique de qui</translation>
+    </message>
+    <message>
+        <source>What was sent</source>
+        <translation>Ce qui a été envoyé</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n field(s) became a draft. Look at it and press Send; until then nothing changes.</source>
+        <translation>
+            <numerusform>%n champ est passé en brouillon. Vérifiez-le, puis cliquez sur Envoyer&#x202f;; d’ici là, rien ne change.</numerusform>
+            <numerusform>%n champs sont passés en brouillon. Vérifiez-les, puis cliquez sur Envoyer&#x202f;; d’ici là, rien ne change.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nothing was undone: these fields have unsent changes by now.</source>
+        <translation>Rien n’a été annulé&#xa0;: ces champs ont désormais des modifications non envoyées.</translation>
+    </message>
+    <message>
+        <source>This candidate</source>
+        <translation>Ce candidat</translation>
+    </message>
+    <message>
+        <source>All candidates</source>
+        <translation>Tous les candidats</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n change(s)</source>
+        <translation>
+            <numerusform>%n modification</numerusform>
+            <numerusform>%n modifications</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>&amp;Try again</source>
+        <translation>Rée&amp;ssayer</translation>
+    </message>
+    <message>
+        <source>Reading the history…</source>
+        <translation>Lecture de l’historique…</translation>
+    </message>
+    <message>
+        <source>Nothing that was sent matches “%1”.</source>
+        <translation>Rien de ce qui a été envoyé ne correspond à «&#x202f;%1&#x202f;».</translation>
+    </message>
+    <message>
+        <source>Show &amp;all</source>
+        <translation>&amp;Tout afficher</translation>
+    </message>
+    <message>
+        <source>Nothing was sent for %1 from here yet.</source>
+        <translation>Rien n’a encore été envoyé d’ici pour %1.</translation>
+    </message>
+    <message>
+        <source>Nothing was sent from here yet.</source>
+        <translation>Rien n’a encore été envoyé d’ici.</translation>
+    </message>
+    <message>
+        <source>Undo this: %1</source>
+        <translation>Annuler ceci&#xa0;: %1</translation>
+    </message>
+    <message>
+        <source>Undo what was sent for %1</source>
+        <translation>Annuler ce qui a été envoyé pour %1</translation>
+    </message>
+    <message>
+        <source>Undo “%1” of %2</source>
+        <translation>Annuler «&#x202f;%1&#x202f;» pour %2</translation>
+    </message>
+</context>
+<context>
+    <name>vivier::JobChooser</name>
+    <message>
+        <source>Job</source>
+        <translation>Offre</translation>
+    </message>
+</context>
+<context>
     <name>vivier::JournalModel</name>
     <message>
         <source>you sent %1</source>
         <translation>vous avez envoyé&#xa0;: %1</translation>
+    </message>
+    <message>
+        <source>you sent %1; it was not changed</source>
+        <translation>vous avez envoyé&#xa0;: %1&#x202f;; sans effet</translation>
+    </message>
+    <message>
+        <source>you created the candidate: %1</source>
+        <translation>vous avez créé le candidat&#xa0;: %1</translation>
+    </message>
+</context>
+<context>
+    <name>vivier::JournalWords</name>
+    <message>
+        <source>not known</source>
+        <translation>inconnu</translation>
+    </message>
+    <message>
+        <source>empty</source>
+        <translation>vide</translation>
+    </message>
+    <message>
+        <source>stored as sent</source>
+        <translation>enregistré tel quel</translation>
+    </message>
+    <message>
+        <source>taken; the new file is there</source>
+        <translation>pris en compte&#x202f;; le nouveau fichier y est</translation>
+    </message>
+    <message>
+        <source>taken; %1 does not show it</source>
+        <translation>pris en compte&#x202f;; %1 ne le montre pas</translation>
+    </message>
+    <message>
+        <source>the old file is still shown</source>
+        <translation>l’ancien fichier est encore affiché</translation>
+    </message>
+    <message>
+        <source>kept the old file</source>
+        <translation>ancien fichier conservé</translation>
+    </message>
+    <message>
+        <source>kept the old value</source>
+        <translation>ancienne valeur conservée</translation>
+    </message>
+    <message>
+        <source>emptied by %1</source>
+        <translation>vidé par %1</translation>
+    </message>
+    <message>
+        <source>shortened: “%1”</source>
+        <translation>raccourci&#xa0;: «&#x202f;%1&#x202f;»</translation>
+    </message>
+    <message>
+        <source>stored differently: “%1”</source>
+        <translation>enregistré autrement&#xa0;: «&#x202f;%1&#x202f;»</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n kept the old value</source>
+        <translation>
+            <numerusform>%n avec l’ancienne valeur</numerusform>
+            <numerusform>%n avec l’ancienne valeur</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n stored differently</source>
+        <translation>
+            <numerusform>%n enregistré autrement</numerusform>
+            <numerusform>%n enregistrés autrement</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n old file(s) still shown</source>
+        <translation>
+            <numerusform>%n ancien fichier encore affiché</numerusform>
+            <numerusform>%n anciens fichiers encore affichés</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>It was changed again since: you will be asked before it is sent.</source>
+        <translation>Modifié à nouveau depuis&#xa0;: une confirmation vous sera demandée avant l’envoi.</translation>
+    </message>
+    <message>
+        <source>The candidate is not on this computer any more.</source>
+        <translation>Le candidat n’est plus sur cet ordinateur.</translation>
+    </message>
+    <message>
+        <source>Nothing to undo: %1 kept the old value.</source>
+        <translation>Rien à annuler&#xa0;: %1 a gardé l’ancienne valeur.</translation>
+    </message>
+    <message>
+        <source>Sent when the candidate was created; %1 deletes no candidate from here. You can archive it.</source>
+        <translation>Envoyé à la création du candidat&#x202f;; %1 ne permet pas de supprimer un candidat d’ici. Vous pouvez l’archiver.</translation>
+    </message>
+    <message>
+        <source>It was added for good: nothing can be taken away again from here.</source>
+        <translation>Ajouté définitivement&#xa0;: rien ne peut en être retiré d’ici.</translation>
+    </message>
+    <message>
+        <source>The old file cannot come back by itself: send its link again.</source>
+        <translation>L’ancien fichier ne peut pas revenir tout seul&#xa0;: envoyez à nouveau son lien.</translation>
+    </message>
+    <message>
+        <source>The old value is not known: %1 never tells this field.</source>
+        <translation>L’ancienne valeur n’est pas connue&#xa0;: %1 ne montre jamais ce champ.</translation>
+    </message>
+    <message>
+        <source>The old value was not known when this was sent.</source>
+        <translation>L’ancienne valeur n’était pas connue au moment de l’envoi.</translation>
+    </message>
+    <message>
+        <source>Sent from here before: “%1”.</source>
+        <translation>Envoyé d’ici auparavant&#xa0;: «&#x202f;%1&#x202f;».</translation>
+    </message>
+    <message>
+        <source>It was empty before, and %1 knows no way to empty it.</source>
+        <translation>Le champ était vide, et %1 ne permet pas de le vider.</translation>
+    </message>
+    <message>
+        <source>It cannot be changed from here.</source>
+        <translation>Ce champ ne peut pas être modifié d’ici.</translation>
+    </message>
+    <message>
+        <source>It has an unsent change, which is kept. Send that one or put it back first.</source>
+        <translation>Ce champ a une modification non envoyée, qui est conservée. Envoyez-la ou rétablissez le champ d’abord.</translation>
+    </message>
+    <message>
+        <source>It is already as it was before.</source>
+        <translation>Ce champ est déjà comme avant.</translation>
+    </message>
+    <message>
+        <source>It was changed in between: only what was sent after that is undone.</source>
+        <translation>Modifié entre-temps&#xa0;: seul ce qui a été envoyé ensuite est annulé.</translation>
     </message>
 </context>
 <context>
@@ -1956,10 +3083,6 @@ Lu&#xa0;: %3</translation>
         <translation>Ajouter un c&amp;ompte…</translation>
     </message>
     <message>
-        <source>Create a second one</source>
-        <translation>En créer un second</translation>
-    </message>
-    <message>
         <source>Use as resume</source>
         <translation>Utiliser comme CV</translation>
     </message>
@@ -1971,17 +3094,20 @@ Lu&#xa0;: %3</translation>
         <source>The new candidate “%1” exists only here. Discarding removes it; it cannot be undone.</source>
         <translation>Le nouveau candidat «&#x202f;%1&#x202f;» n’existe qu’ici. L’abandonner le supprime&#x202f;; c’est irréversible.</translation>
     </message>
-    <message numerus="yes">
-        <source>%n change(s) of %1 will be forgotten. Welcome Kit keeps what it has.</source>
-        <translation>
-            <numerusform>%n modification de %1 sera oubliée. Welcome Kit garde ce qu’il a.</numerusform>
-            <numerusform>%n modifications de %1 seront oubliées. Welcome Kit garde ce qu’il a.</numerusform>
-        </translation>
-    </message>
     <message>
         <source>Discard</source>
         <translation>Abandonner</translation>
     </message>
+    <message numerus="yes">
+        <source>%n change(s) of %1 will be forgotten. %2 keeps what it has.</source>
+        <translation>
+            <numerusform>%n modification de %1 sera perdue. %2 garde ce qu’il a.</numerusform>
+            <numerusform>%n modifications de %1 seront perdues. %2 garde ce qu’il a.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>vivier::NoticeBar</name>
     <message>
         <source>Try again</source>
         <translation>Réessayer</translation>
@@ -2003,12 +3129,266 @@ Lu&#xa0;: %3</translation>
         <translation>Donner un nouveau jeton…</translation>
     </message>
     <message>
-        <source>Choose a candidate on the left, or search with Ctrl+F.</source>
-        <translation>Choisissez un candidat à gauche, ou cherchez avec Ctrl+F.</translation>
+        <source>Compare…</source>
+        <translation>Comparer…</translation>
+    </message>
+    <message>
+        <source>Open the outbox</source>
+        <translation>Ouvrir la boîte d’envoi</translation>
+    </message>
+    <message>
+        <source>Create a second one</source>
+        <translation>En créer un second</translation>
+    </message>
+</context>
+<context>
+    <name>vivier::OutboxDetails</name>
+    <message>
+        <source>The selected item</source>
+        <translation>Élément sélectionné</translation>
+    </message>
+    <message>
+        <source>Fields that will change</source>
+        <translation>Champs qui changeront</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n selected</source>
+        <translation>
+            <numerusform>%n sélectionné</numerusform>
+            <numerusform>%n sélectionnés</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Choose a row to see every field and what can be done.</source>
+        <translation>Choisissez une ligne pour voir chaque champ et ce qui peut être fait.</translation>
+    </message>
+</context>
+<context>
+    <name>vivier::OutboxModel</name>
+    <message>
+        <source>Candidate</source>
+        <translation>Candidat</translation>
+    </message>
+    <message>
+        <source>What will change</source>
+        <translation>Ce qui changera</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>État</translation>
     </message>
     <message>
         <source>New candidate</source>
         <translation>Nouveau candidat</translation>
+    </message>
+    <message>
+        <source>New: %1</source>
+        <translation>Nouveau&#xa0;: %1</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>field and what becomes of it</comment>
+        <translation>%1&#xa0;: %2</translation>
+    </message>
+    <message>
+        <source>empty</source>
+        <translation>vide</translation>
+    </message>
+    <message>
+        <source>%1 → %2</source>
+        <comment>old and new value</comment>
+        <translation>%1 → %2</translation>
+    </message>
+    <message>
+        <source>%1 (typed into since: a draft again)</source>
+        <translation>%1 (modifié depuis&#xa0;: de nouveau en brouillon)</translation>
+    </message>
+    <message>
+        <source>Nothing: typed into since, a draft again</source>
+        <translation>Rien&#xa0;: modifié depuis, de nouveau en brouillon</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n field(s)</source>
+        <translation>
+            <numerusform>%n champ</numerusform>
+            <numerusform>%n champs</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Archive</source>
+        <translation>Archiver</translation>
+    </message>
+    <message>
+        <source>Bring back from the archive</source>
+        <translation>Désarchiver</translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <comment>field and what its list gains and loses</comment>
+        <translation>%1 %2</translation>
+    </message>
+    <message>
+        <source>%1 → %2</source>
+        <comment>field and its new value</comment>
+        <translation>%1 → %2</translation>
+    </message>
+    <message>
+        <source>%1 %2 → %3</source>
+        <comment>field, its old and its new value</comment>
+        <translation>%1 %2 → %3</translation>
+    </message>
+    <message>
+        <source>Candidate %1</source>
+        <translation>Candidat %1</translation>
+    </message>
+    <message>
+        <source>waits: you work offline</source>
+        <translation>attend&#xa0;: vous travaillez hors ligne</translation>
+    </message>
+    <message>
+        <source>waits for a new token</source>
+        <translation>attend un nouveau jeton</translation>
+    </message>
+    <message>
+        <source>waits: writing is stopped</source>
+        <translation>attend&#xa0;: écriture suspendue</translation>
+    </message>
+    <message>
+        <source>waits for the network</source>
+        <translation>attend le réseau</translation>
+    </message>
+    <message>
+        <source>writing to this account is stopped</source>
+        <translation>écriture suspendue sur ce compte</translation>
+    </message>
+    <message>
+        <source>; next attempt in %1</source>
+        <translation>&#x202f;; prochaine tentative dans %1</translation>
+    </message>
+    <message>
+        <source>you work offline: nothing leaves</source>
+        <translation>vous travaillez hors ligne&#xa0;: rien ne part</translation>
+    </message>
+    <message>
+        <source>%1 asked for a pause</source>
+        <translation>%1 a demandé une pause</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n waiting</source>
+        <translation>
+            <numerusform>%n en attente</numerusform>
+            <numerusform>%n en attente</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n held</source>
+        <translation>
+            <numerusform>%n retenu</numerusform>
+            <numerusform>%n retenus</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n need(s) you</source>
+        <translation>
+            <numerusform>%n à traiter</numerusform>
+            <numerusform>%n à traiter</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>about %1 at %2 requests a second</source>
+        <translation>environ %1 à %2 requêtes par seconde</translation>
+    </message>
+    <message>
+        <source>about %1</source>
+        <translation>environ %1</translation>
+    </message>
+</context>
+<context>
+    <name>vivier::OutboxPage</name>
+    <message>
+        <source>Ho&amp;ld all</source>
+        <translation>&amp;Tout retenir</translation>
+    </message>
+    <message>
+        <source>&amp;Retry all</source>
+        <translation>Tout rée&amp;ssayer</translation>
+    </message>
+    <message>
+        <source>Send all &amp;drafts</source>
+        <translation>&amp;Envoyer tous les brouillons</translation>
+    </message>
+    <message>
+        <source>&amp;Back to the candidates</source>
+        <translation>&amp;Retour aux candidats</translation>
+    </message>
+    <message>
+        <source>Outbox</source>
+        <translation>Boîte d’envoi</translation>
+    </message>
+    <message>
+        <source>Arrived</source>
+        <translation>Arrivés</translation>
+    </message>
+    <message>
+        <source>Try at once what waits or was refused; what is held stays</source>
+        <translation>Réessayer tout de suite ce qui attend ou a été refusé&#x202f;; ce qui est retenu reste</translation>
+    </message>
+    <message>
+        <source>Back to the candidates (Esc)</source>
+        <translation>Retour aux candidats (Échap)</translation>
+    </message>
+    <message>
+        <source>%1 of %2 arrived</source>
+        <translation>%1 sur %2 arrivés</translation>
+    </message>
+    <message>
+        <source>&amp;Let all go</source>
+        <translation>&amp;Tout laisser partir</translation>
+    </message>
+    <message>
+        <source>What is held leaves in its turn</source>
+        <translation>Ce qui est retenu partira à son tour</translation>
+    </message>
+    <message>
+        <source>Nothing leaves until it is let go</source>
+        <translation>Rien ne part tant que vous ne le laissez pas partir</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n candidate(s) with changes that are not sent yet</source>
+        <translation>
+            <numerusform>%n candidat avec des modifications pas encore envoyées</numerusform>
+            <numerusform>%n candidats avec des modifications pas encore envoyées</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Every draft is sent</source>
+        <translation>Tous les brouillons sont envoyés</translation>
+    </message>
+    <message>
+        <source>Reading the outbox…</source>
+        <translation>Lecture de la boîte d’envoi…</translation>
+    </message>
+    <message>
+        <source>Nothing waits. What you send appears here until %1 has answered.</source>
+        <translation>Rien n’attend. Ce que vous envoyez apparaît ici jusqu’à la réponse de %1.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n candidate(s) with changes that are not sent yet.</source>
+        <translation>
+            <numerusform>%n candidat avec des modifications pas encore envoyées.</numerusform>
+            <numerusform>%n candidats avec des modifications pas encore envoyées.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>vivier::OutboxView</name>
+    <message>
+        <source>What waits in the outbox</source>
+        <translation>Ce qui attend dans la boîte d’envoi</translation>
+    </message>
+    <message>
+        <source>On its way: wait for the answer</source>
+        <translation>En route&#xa0;: attendez la réponse</translation>
     </message>
 </context>
 <context>
@@ -2084,6 +3464,122 @@ Lu&#xa0;: %3</translation>
         <source>Seen after the next start of Vivier.</source>
         <translation>Visible au prochain démarrage de Vivier.</translation>
     </message>
+    <message>
+        <source> s</source>
+        <comment>seconds</comment>
+        <translation>&#xa0;s</translation>
+    </message>
+    <message>
+        <source>leave at once</source>
+        <translation>départ immédiat</translation>
+    </message>
+    <message>
+        <source>&amp;Hold of risky changes</source>
+        <translation>&amp;Délai des modifications sensibles</translation>
+    </message>
+    <message>
+        <source>Archived, refused or hired: time to take it back.</source>
+        <translation>Archivé, refusé ou embauché&#xa0;: le temps de retirer l’envoi.</translation>
+    </message>
+</context>
+<context>
+    <name>vivier::RateField</name>
+    <message>
+        <source>Ad&amp;vanced</source>
+        <translation>&amp;Avancé</translation>
+    </message>
+    <message>
+        <source>Requests a second, at most</source>
+        <translation>Requêtes par seconde, au plus</translation>
+    </message>
+    <message>
+        <source>Requests at a time, at most</source>
+        <translation>Requêtes à la fois, au plus</translation>
+    </message>
+    <message>
+        <source>At &amp;most</source>
+        <extracomment>The first words of a sentence: &quot;At most [4] requests a second, [2] at a time&quot;.</extracomment>
+        <translation>Au p&amp;lus</translation>
+    </message>
+    <message>
+        <source>requests a second,</source>
+        <extracomment>In the middle of it.</extracomment>
+        <translation>requêtes par seconde,</translation>
+    </message>
+    <message>
+        <source>at a t&amp;ime</source>
+        <extracomment>The end of it.</extracomment>
+        <translation>à la fo&amp;is</translation>
+    </message>
+    <message>
+        <source>%1 does not say how many requests it takes. Fewer are kinder to it and take longer; when it asks for a pause, Vivier slows down by itself for a while.</source>
+        <translation>%1 ne dit pas combien de requêtes il accepte. Moins de requêtes le ménagent et prennent plus de temps&#x202f;; quand il demande une pause, Vivier ralentit de lui-même pendant un moment.</translation>
+    </message>
+    <message>
+        <source>So many answers of %1 are awaited at the same time. More help only where the way to it is long.</source>
+        <translation>Nombre de réponses de %1 attendues en même temps. En augmenter le nombre n’aide que si la connexion est lente à répondre.</translation>
+    </message>
+    <message>
+        <source>any number of</source>
+        <translation>un nombre illimité de</translation>
+    </message>
+    <message>
+        <source>Unfolded</source>
+        <translation>Déplié</translation>
+    </message>
+    <message>
+        <source>Folded away</source>
+        <translation>Replié</translation>
+    </message>
+</context>
+<context>
+    <name>vivier::ReceiptView</name>
+    <message>
+        <source>Created %1</source>
+        <translation>Créé&#xa0;: %1</translation>
+    </message>
+    <message>
+        <source>Not changed %1</source>
+        <translation>Non modifié&#xa0;: %1</translation>
+    </message>
+    <message>
+        <source>Accepted %1</source>
+        <translation>Accepté&#xa0;: %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n field(s)</source>
+        <translation>
+            <numerusform>%n champ</numerusform>
+            <numerusform>%n champs</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Sent: %1</source>
+        <translation>Envoyé&#xa0;: %1</translation>
+    </message>
+    <message>
+        <source>Hide what the answer said</source>
+        <translation>Masquer le détail de la réponse</translation>
+    </message>
+    <message>
+        <source>Show what the answer said, field by field</source>
+        <translation>Montrer la réponse, champ par champ</translation>
+    </message>
+</context>
+<context>
+    <name>vivier::ResultEditor</name>
+    <message>
+        <source>yes</source>
+        <translation>oui</translation>
+    </message>
+    <message>
+        <source>no</source>
+        <translation>non</translation>
+    </message>
+    <message>
+        <source>%1, result</source>
+        <translation>%1, résultat</translation>
+    </message>
 </context>
 <context>
     <name>vivier::SearchField</name>
@@ -2118,6 +3614,35 @@ Lu&#xa0;: %3</translation>
         <source>%1 (%2)</source>
         <extracomment>%1 is &quot;Show&quot; or &quot;Hide&quot;, %2 a key.</extracomment>
         <translation>%1 (%2)</translation>
+    </message>
+</context>
+<context>
+    <name>vivier::SendingPages</name>
+    <message>
+        <source>history %1.csv</source>
+        <extracomment>A file name; %1 is a date.</extracomment>
+        <translation>historique %1.csv</translation>
+    </message>
+    <message>
+        <source>draft of %1.csv</source>
+        <extracomment>A file name; %1 is a candidate&apos;s name.</extracomment>
+        <translation>brouillon %1.csv</translation>
+    </message>
+    <message>
+        <source>Export as CSV</source>
+        <translation>Exporter en CSV</translation>
+    </message>
+    <message>
+        <source>CSV files (*.csv)</source>
+        <translation>Fichiers CSV (*.csv)</translation>
+    </message>
+    <message>
+        <source>Written to %1. The file is not sealed: whoever can read it reads all of it.</source>
+        <translation>Enregistré dans %1. Le fichier n’est pas scellé&#xa0;: qui peut l’ouvrir peut tout y lire.</translation>
+    </message>
+    <message>
+        <source>%1 could not be written: %2. Nothing is lost here; choose another place.</source>
+        <translation>%1 n’a pas pu être enregistré&#xa0;: %2. Rien n’est perdu ici&#x202f;; choisissez un autre emplacement.</translation>
     </message>
 </context>
 <context>
@@ -2192,6 +3717,20 @@ Lu&#xa0;: %3</translation>
         <translation>
             <numerusform>%Ln candidat sur cet ordinateur</numerusform>
             <numerusform>%Ln candidats sur cet ordinateur</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln in the outbox</source>
+        <translation>
+            <numerusform>%Ln dans la boîte d’envoi</numerusform>
+            <numerusform>%Ln dans la boîte d’envoi</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>next attempt in %Ln second(s)</source>
+        <translation>
+            <numerusform>prochaine tentative dans %Ln seconde</numerusform>
+            <numerusform>prochaine tentative dans %Ln secondes</numerusform>
         </translation>
     </message>
 </context>
@@ -2377,6 +3916,19 @@ Lu&#xa0;: %3</translation>
         <source>%1 does not take the token. Give a new one under Accounts.</source>
         <translation>%1 refuse le jeton. Donnez-en un nouveau dans Comptes.</translation>
     </message>
+    <message>
+        <source>Outbox %L1 · %L2 need you</source>
+        <extracomment>The number of candidates in the outbox, of which some need a decision.</extracomment>
+        <translation>Boîte d’envoi %L1 · %L2 à traiter</translation>
+    </message>
+    <message>
+        <source>Outbox %L1</source>
+        <translation>Boîte d’envoi %L1</translation>
+    </message>
+    <message>
+        <source>Outbox</source>
+        <translation>Boîte d’envoi</translation>
+    </message>
 </context>
 <context>
     <name>vivier::Tour</name>
@@ -2413,24 +3965,8 @@ Lu&#xa0;: %3</translation>
         <translation>envoyer, et l’ATS a tout reçu</translation>
     </message>
     <message>
-        <source>work offline and edit: the draft is kept</source>
-        <translation>travailler hors ligne et modifier&#xa0;: le brouillon est conservé</translation>
-    </message>
-    <message>
-        <source>come back and send</source>
-        <translation>revenir en ligne et envoyer</translation>
-    </message>
-    <message>
-        <source>archive</source>
-        <translation>archiver</translation>
-    </message>
-    <message>
         <source>a colleague changes the same field: nothing is sent, both values are shown</source>
         <translation>un collègue modifie le même champ&#xa0;: rien n’est envoyé, les deux valeurs sont affichées</translation>
-    </message>
-    <message>
-        <source>decide for ours and send</source>
-        <translation>garder la nôtre et envoyer</translation>
     </message>
     <message>
         <source>fill in a new candidate</source>
@@ -2448,6 +3984,169 @@ Lu&#xa0;: %3</translation>
         <source>cannot write %1</source>
         <translation>impossible d’écrire %1</translation>
     </message>
+    <message>
+        <source>work offline, edit and send: it waits in the outbox</source>
+        <translation>travailler hors ligne, modifier et envoyer&#xa0;: l’envoi attend dans la boîte d’envoi</translation>
+    </message>
+    <message>
+        <source>read the outbox</source>
+        <translation>lire la boîte d’envoi</translation>
+    </message>
+    <message>
+        <source>come back: it leaves by itself</source>
+        <translation>revenir en ligne&#xa0;: l’envoi part tout seul</translation>
+    </message>
+    <message>
+        <source>archive: a risky change waits in sight</source>
+        <translation>archiver&#xa0;: une modification sensible attend, bien visible</translation>
+    </message>
+    <message>
+        <source>let it leave now</source>
+        <translation>la laisser partir maintenant</translation>
+    </message>
+    <message>
+        <source>compare both sides</source>
+        <translation>comparer les deux côtés</translation>
+    </message>
+    <message>
+        <source>decide for ours with a key</source>
+        <translation>choisir le nôtre d’une touche</translation>
+    </message>
+    <message>
+        <source>send the result</source>
+        <translation>envoyer le résultat</translation>
+    </message>
+    <message>
+        <source>read what was sent</source>
+        <translation>lire ce qui a été envoyé</translation>
+    </message>
+    <message>
+        <source>see what undoing it after sending will do</source>
+        <translation>voir ce que fera l’annulation après envoi</translation>
+    </message>
+    <message>
+        <source>undo it: a draft like any other, sent</source>
+        <translation>l’annuler&#xa0;: un brouillon comme un autre, envoyé</translation>
+    </message>
+</context>
+<context>
+    <name>vivier::UndoPreview</name>
+    <message>
+        <source>Make a &amp;draft</source>
+        <translation>En faire un &amp;brouillon</translation>
+    </message>
+    <message>
+        <source>&amp;Cancel</source>
+        <translation>Ne rien chan&amp;ger</translation>
+    </message>
+    <message>
+        <source>What undoing does, field by field</source>
+        <translation>Ce que fait l’annulation, champ par champ</translation>
+    </message>
+    <message>
+        <source>Turn these fields into a draft; nothing is sent (Alt+D)</source>
+        <translation>Passer ces champs en brouillon&#x202f;; rien n’est envoyé (Alt+B)</translation>
+    </message>
+    <message>
+        <source>Change nothing (Esc)</source>
+        <translation>Ne rien changer (Échap)</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n field(s) become(s) a draft. Nothing is sent until you press Send.</source>
+        <translation>
+            <numerusform>%n champ passe en brouillon. Rien n’est envoyé tant que vous ne cliquez pas sur Envoyer.</numerusform>
+            <numerusform>%n champs passent en brouillon. Rien n’est envoyé tant que vous ne cliquez pas sur Envoyer.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nothing of this can be undone from here.</source>
+        <translation>Rien de tout cela ne peut être annulé d’ici.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n field(s) cannot be undone.</source>
+        <translation>
+            <numerusform>%n champ ne peut pas être annulé.</numerusform>
+            <numerusform>%n champs ne peuvent pas être annulés.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>vivier::UnlockPage</name>
+    <message>
+        <source>&amp;Passphrase</source>
+        <translation>&amp;Phrase secrète</translation>
+    </message>
+    <message>
+        <source>&amp;Repeat it</source>
+        <translation>&amp;Répétez-la</translation>
+    </message>
+    <message>
+        <source>Choose a passphrase</source>
+        <translation>Choisissez une phrase secrète</translation>
+    </message>
+    <message>
+        <source>This profile is sealed</source>
+        <translation>Ce profil est scellé</translation>
+    </message>
+    <message>
+        <source>The key of this profile is not there</source>
+        <translation>La clé de ce profil est introuvable</translation>
+    </message>
+    <message>
+        <source>Type the passphrase to open your candidates and drafts.</source>
+        <translation>Saisissez la phrase secrète pour ouvrir vos candidats et vos brouillons.</translation>
+    </message>
+    <message>
+        <source>The two are not the same.</source>
+        <translation>Les deux phrases secrètes diffèrent.</translation>
+    </message>
+    <message>
+        <source>Opening…</source>
+        <translation>Ouverture…</translation>
+    </message>
+    <message>
+        <source>&amp;Seal and begin</source>
+        <translation>&amp;Sceller et commencer</translation>
+    </message>
+    <message>
+        <source>&amp;Open</source>
+        <translation>&amp;Ouvrir</translation>
+    </message>
+    <message>
+        <source>&amp;Try again</source>
+        <translation>&amp;Réessayer</translation>
+    </message>
+</context>
+<context>
+    <name>vivier::UnsureBar</name>
+    <message>
+        <source>It is there</source>
+        <translation>Bien arrivé</translation>
+    </message>
+    <message>
+        <source>Send again</source>
+        <translation>Renvoyer</translation>
+    </message>
+    <message>
+        <source>Unknown whether it arrived: please check in %1.</source>
+        <translation>On ne sait pas si c’est arrivé&#xa0;: vérifiez dans %1.</translation>
+    </message>
+    <message>
+        <source>%1: it is there</source>
+        <translation>%1&#xa0;: bien arrivé</translation>
+    </message>
+    <message>
+        <source>Forget it here: %1 has it</source>
+        <translation>L’oublier ici&#xa0;: %1 l’a reçu</translation>
+    </message>
+    <message>
+        <source>%1: send again</source>
+        <translation>%1&#xa0;: renvoyer</translation>
+    </message>
+    <message>
+        <source>It did not arrive: it leaves with the next send</source>
+        <translation>Pas arrivé&#xa0;: repartira au prochain envoi</translation>
+    </message>
 </context>
 <context>
     <name>vivier::Workspace</name>
@@ -2460,45 +4159,6 @@ Lu&#xa0;: %3</translation>
         <translation>La copie sur cet ordinateur et son brouillon sont conservés.</translation>
     </message>
     <message>
-        <source>Writing to this account is stopped, because an answer came back with fields emptied that were not sent. Your changes are kept.</source>
-        <translation>L’écriture sur ce compte est suspendue&#xa0;: une réponse est revenue avec des champs vidés qui n’avaient pas été envoyés. Vos modifications sont conservées.</translation>
-    </message>
-    <message>
-        <source>You work offline. %1 Send again when you are back online.</source>
-        <translation>Vous travaillez hors ligne. %1 Renvoyez quand vous serez de nouveau en ligne.</translation>
-    </message>
-    <message numerus="yes">
-        <source>Your %n change(s) are kept.</source>
-        <translation>
-            <numerusform>Votre modification est conservée.</numerusform>
-            <numerusform>Vos %n modifications sont conservées.</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>%1 was not changed: Welcome Kit still has the old value. Your change stays a draft.</source>
-        <translation>Le champ «&#x202f;%1&#x202f;» n’a pas changé&#xa0;: Welcome Kit a toujours l’ancienne valeur. Votre modification reste en brouillon.</translation>
-    </message>
-    <message>
-        <source>%1 was stored differently: “%2”.</source>
-        <translation>Le champ «&#x202f;%1&#x202f;» a été enregistré autrement&#xa0;: «&#x202f;%2&#x202f;».</translation>
-    </message>
-    <message>
-        <source>Welcome Kit&apos;s answer lacks fields that were not sent (%1). Writing is stopped until you looked at the candidate.</source>
-        <translation>Dans la réponse de Welcome Kit, il manque des champs qui n’étaient pas envoyés (%1). L’écriture est suspendue jusqu’à ce que vous ayez vérifié le candidat.</translation>
-    </message>
-    <message>
-        <source>Somebody changed this candidate too. Nothing was sent: decide each marked field on the right. %1</source>
-        <translation>Quelqu’un d’autre a aussi modifié ce candidat. Rien n’a été envoyé&#xa0;: tranchez chaque champ signalé, à droite. %1</translation>
-    </message>
-    <message>
-        <source>%1 is already in this job with the same email. Nothing was created. Open that candidate, or create a second one.</source>
-        <translation>%1 est déjà dans cette offre avec le même e-mail. Rien n’a été créé. Ouvrez ce candidat, ou créez-en un second.</translation>
-    </message>
-    <message>
-        <source>It is not known whether the changes arrived; before they are sent again, %1 is asked what it has.</source>
-        <translation>On ne sait pas si les modifications sont arrivées&#x202f;; avant de les renvoyer, Vivier demandera à %1 ce qu’il a.</translation>
-    </message>
-    <message>
         <source>Reading candidates is off for some or all jobs (right candidates_r). </source>
         <translation>La lecture des candidats est désactivée pour certaines offres ou toutes (droit candidates_r). </translation>
     </message>
@@ -2506,9 +4166,34 @@ Lu&#xa0;: %3</translation>
         <source>Listing jobs is off: new jobs and stages do not appear (right jobs_r). %1 Candidates of the jobs known here can be read, edited and sent.</source>
         <translation>La liste des offres est désactivée&#xa0;: les nouvelles offres et étapes n’apparaissent pas (droit jobs_r). %1 Les candidats des offres connues ici peuvent être lus, modifiés et envoyés.</translation>
     </message>
+    <message numerus="yes">
+        <source>%n draft(s) stay here: each has something to look at before it can be sent.</source>
+        <translation>
+            <numerusform>%n brouillon reste ici&#xa0;: il y a quelque chose à vérifier avant de pouvoir l’envoyer.</numerusform>
+            <numerusform>%n brouillons restent ici&#xa0;: pour chacun, il y a quelque chose à vérifier avant de pouvoir l’envoyer.</numerusform>
+        </translation>
+    </message>
     <message>
-        <source>%1 was taken, but Welcome Kit does not show the new file yet. It will be looked for again.</source>
-        <translation>%1&#xa0;: lien accepté, mais Welcome Kit ne montre pas encore le nouveau fichier. Vivier regardera de nouveau.</translation>
+        <source>Nothing was put into the outbox; your changes are kept as drafts.</source>
+        <translation>Rien n’a été mis dans la boîte d’envoi&#x202f;; vos modifications restent en brouillon.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n candidate(s) in the outbox: sent when you no longer work offline.</source>
+        <translation>
+            <numerusform>%n candidat dans la boîte d’envoi&#xa0;: il partira quand vous ne travaillerez plus hors ligne.</numerusform>
+            <numerusform>%n candidats dans la boîte d’envoi&#xa0;: ils partiront quand vous ne travaillerez plus hors ligne.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n candidate(s) are leaving at this moment: only what does not get through is taken back.</source>
+        <translation>
+            <numerusform>%n candidat est en train de partir&#xa0;: il ne sera retiré que s’il ne passe pas.</numerusform>
+            <numerusform>%n candidats sont en train de partir&#xa0;: seul ce qui ne passe pas sera retiré.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>It is still in the outbox.</source>
+        <translation>Toujours dans la boîte d’envoi.</translation>
     </message>
 </context>
 </TS>

@@ -30,8 +30,9 @@ struct Draft
     QMap<QString, DraftField> fields;
     /// Set durably before a create leaves, cleared when its fate is known: after a crash we look before we send again.
     QDateTime createAttemptedAt;
-    /// What that create carried: the draft may have been edited since, and what arrived is found by what was sent. Also,
-    /// as "reference", the candidates with its email that the job had before: none of them is what it made.
+    /// What that create carried: the draft may have been edited since, and what arrived is found by what was sent.
+    /// Also, as "reference", the candidates with its email that the job had before: none of them is what it made; and,
+    /// as "run", the send that it was part of (SendOptions::run).
     FieldValues createAttempted = {};
 
     bool isEmpty() const { return fields.isEmpty(); }

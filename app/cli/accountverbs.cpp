@@ -198,12 +198,15 @@ QCoro::Task<ExitCode> accountRemove(std::shared_ptr<Session> session)
                                                      "Add --yes to remove it all the same.",
                                                      nullptr, static_cast<int>(drafts->size()))});
     }
+    // The token first: what is left of the account is the only trace that says where its token is kept.
+    const auto forgotten = co_await session->profile.vault()->forget(account->id);
+    if (!forgotten && forgotten.error().kind == VaultError::Kind::Locked)
+        co_return out.fail({ExitCode::NotAuthorised, forgotten.error().sentence()});
+    if (!forgotten && forgotten.error().kind != VaultError::Kind::NotThere)
+        out.message(forgotten.error().sentence());
     const Done removed = co_await session->store().removeAccount(account->id);
     if (!removed)
         co_return out.fail(failureFor(removed.error()));
-    const auto forgotten = co_await session->profile.vault()->forget(account->id);
-    if (!forgotten && forgotten.error().kind != VaultError::Kind::NotThere)
-        out.message(forgotten.error().sentence());
     const QJsonObject gone{{u"removed"_s, account->name}, {u"drafts"_s, static_cast<int>(drafts->size())}};
     out.json(gone);
     out.line(Cli::tr("Account %1 is removed.").arg(account->name));

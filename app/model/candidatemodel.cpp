@@ -108,8 +108,10 @@ Qt::ItemFlags CandidateModel::flags(const QModelIndex &index) const
     if (!index.isValid())
         return flags;
     const FieldUses uses = m_catalog.at(index.column()).uses;
-    const bool creating = Draft::isNewKey(m_rows.at(index.row()).key);
-    if (uses.testAnyFlags(FieldUse::Update | FieldUse::SendOnce) || (creating && uses != FieldUses()))
+    // What is added by a request of its own is added to a candidate that exists.
+    const FieldUses now = Draft::isNewKey(m_rows.at(index.row()).key) ? uses & ~FieldUses(FieldUse::SendOnce)
+                                                                      : uses & (FieldUse::Update | FieldUse::SendOnce);
+    if (now != FieldUses())
         flags |= Qt::ItemIsEditable;
     return flags;
 }

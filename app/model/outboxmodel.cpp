@@ -408,30 +408,31 @@ bool OutboxModel::isInRiskyHold(const OutboxItem &item) const
 
 bool OutboxModel::counts(const OutboxItem &item) const
 {
-    return isWaiting(item) && item.notBefore > m_clock->now() && !m_engine->isSending(item.key);
+    return item.notBefore > m_clock->now() && isWaiting(item) && !m_engine->isSending(item.key) &&
+           gateText(item).isEmpty();
+}
+
+/// What keeps a waiting item as it keeps all others; a count of seconds would promise what is not kept then.
+QString OutboxModel::gateText(const OutboxItem &item) const
+{
+    if (item.reason == OutboxReason::Lost)
+        return {};
+    const auto state = m_engine->connectivity()->state();
+    if (state == Connectivity::State::WorkOffline)
+        return tr("waits: you work offline");
+    if (state == Connectivity::State::TokenRefused)
+        return tr("waits for a new token");
+    if (m_engine->writesStopped())
+        return tr("waits: writing is stopped");
+    const bool hasOwnTime = isInRiskyHold(item) || item.reason == OutboxReason::Pause;
+    return state == Connectivity::State::Offline && !hasOwnTime ? tr("waits for the network") : QString();
 }
 
 QString OutboxModel::stateOf(const OutboxItem &item) const
 {
     const bool onWay = m_engine->isSending(item.key);
-    if (!onWay && isWaiting(item) && item.reason != OutboxReason::Lost) {
-        // A count of seconds would promise what the account as a whole does not keep.
-        switch (m_engine->connectivity()->state()) {
-        case Connectivity::State::WorkOffline:
-            return tr("waits: you work offline");
-        case Connectivity::State::TokenRefused:
-            return tr("waits for a new token");
-        case Connectivity::State::Offline:
-            if (!isInRiskyHold(item))
-                return tr("waits for the network");
-            break;
-        default:
-            break;
-        }
-        if (m_engine->writesStopped())
-            return tr("waits: writing is stopped");
-    }
-    return stateText(item, onWay, m_clock->now(), atsDisplayName(m_engine->atsKind()));
+    const QString gate = !onWay && isWaiting(item) ? gateText(item) : QString();
+    return gate.isEmpty() ? stateText(item, onWay, m_clock->now(), atsDisplayName(m_engine->atsKind())) : gate;
 }
 
 /// Why nothing leaves, with the time of the next attempt where there is one; "" while things go their way.
@@ -443,23 +444,18 @@ QString OutboxModel::standstill() const
     const QDateTime next = m_engine->nextDeparture();
     const QString attempt =
         next > now ? tr("; next attempt in %1").arg(durationText(secondsUntil(next, now))) : QString();
-    switch (m_engine->connectivity()->state()) {
-    case Connectivity::State::WorkOffline:
+    const auto state = m_engine->connectivity()->state();
+    if (state == Connectivity::State::WorkOffline)
         return tr("you work offline: nothing leaves");
-    case Connectivity::State::TokenRefused:
+    if (state == Connectivity::State::TokenRefused)
         return tr("waits for a new token");
-    case Connectivity::State::Offline:
-        return tr("waits for the network") + attempt;
-    default:
-        break;
-    }
+    if (std::ranges::any_of(m_rows, [this](const Row &row) { return m_engine->isSending(row.item.key); }))
+        return {};
     const bool pause = std::ranges::any_of(
         m_rows, [this](const Row &row) { return isWaiting(row.item) && row.item.reason == OutboxReason::Pause; });
-    const bool leaving =
-        std::ranges::any_of(m_rows, [this](const Row &row) { return m_engine->isSending(row.item.key); });
-    if (pause && !leaving && !attempt.isEmpty())
+    if (pause && !attempt.isEmpty())
         return tr("%1 asked for a pause").arg(atsDisplayName(m_engine->atsKind())) + attempt;
-    return {};
+    return state == Connectivity::State::Offline ? tr("waits for the network") + attempt : QString();
 }
 
 QString OutboxModel::summary() const

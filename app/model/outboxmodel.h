@@ -114,6 +114,7 @@ private:
     void forget(const QString &key);
     void forgetAll();
     void emitStates(bool countingOnly);
+    QString gateText(const OutboxItem &item) const;
     QString stateOf(const OutboxItem &item) const;
     QString standstill() const;
     bool isWaiting(const OutboxItem &item) const;

@@ -20,7 +20,7 @@ Workspace::Workspace(Account account, SyncContext context, QObject *parent)
     , m_candidates(m_context.ats->catalog())
     , m_list(&m_candidates)
     , m_changes(&m_candidates, &m_jobs)
-    , m_journal(m_context.ats->catalog(), &m_jobs)
+    , m_journal(m_context.ats->catalog(), &m_jobs, m_account.ats)
     , m_saver(&m_candidates, m_context.store, m_context.accountId)
     , m_engine(m_context)
 {
@@ -186,12 +186,7 @@ void Workspace::readJournal(const QString &key)
             [this, key](const Stored<QList<JournalEntry>> &read) {
                 if (!read)
                     return;
-                QHash<QString, JournalEntry> lastSent;
-                for (const JournalEntry &entry : *read) {
-                    if (!lastSent.contains(entry.field)) // newest first
-                        lastSent.insert(entry.field, entry);
-                }
-                m_candidates.setLastSent(key, lastSent);
+                m_candidates.setLastSent(key, lastSent(*read));
                 if (key == m_current)
                     m_journal.setEntries(*read);
             });

@@ -13,8 +13,10 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-/// In the note of an attempt: the candidates with its email that were there before. No field is called so.
+/// In the note of an attempt: the candidates with its email that were there before, and the send that it was part of.
+/// No field is called so.
 const QString knownKey = u"reference"_s;
+const QString runKey = u"run"_s;
 
 QString comparableEmail(const QString &email)
 {
@@ -72,11 +74,12 @@ QStringList referencesOf(const QList<Candidate> &candidates)
     return references;
 }
 
-/// What a create carried, and whom the job had with the same email before it.
-FieldValues noteOf(const Draft &draft, const QList<Candidate> &before)
+/// What a create carried, whom the job had with the same email before it, and the send that it was part of.
+FieldValues noteOf(const Draft &draft, const QList<Candidate> &before, const QString &run)
 {
     FieldValues note = draft.mine();
     note.insert(knownKey, Value::ofList(referencesOf(before)));
+    note.insert(runKey, Value::ofText(run));
     return note;
 }
 
@@ -205,7 +208,9 @@ QCoro::Task<SendReport> createCandidate(SyncContext context, Draft draft, SendOp
             report.problems.clear();
             co_return co_await settle(context, std::move(settlement), std::move(report));
         }
-        if (!found.others.isEmpty() && !options.createAnyway)
+        // Who agreed before that create left saw none of those who are there only since: one of them may be it.
+        const bool sawThem = options.createAnyway && carried.value(runKey).text() != options.run;
+        if (!found.others.isEmpty() && !sawThem)
             co_return alreadyThere(std::move(report), found.others);
         if (job == candidate.jobReference && comparableEmail(carriedEmail) == comparableEmail(email))
             seen = *lost;
@@ -225,7 +230,7 @@ QCoro::Task<SendReport> createCandidate(SyncContext context, Draft draft, SendOp
     if (!seen->isEmpty() && !options.createAnyway)
         co_return alreadyThere(std::move(report), *seen);
 
-    const FieldValues note = noteOf(draft, *seen);
+    const FieldValues note = noteOf(draft, *seen, options.run);
     const QDateTime attemptedAt = context.clock->now();
     // Only the note: the fields on disk may be newer than those that leave.
     const Done noted = co_await context.store->noteCreateAttempt(context.accountId, draft.key, attemptedAt, note);

@@ -18,6 +18,7 @@ namespace {
 
 constexpr milliseconds firstWait = 5s;
 constexpr milliseconds longestWait = 5min;
+constexpr milliseconds clockSetBack = 5min; ///< as Store::saveCandidates()
 
 /// Carries the context for lupdate: what an item of the outbox says of its last attempt.
 struct OutboxWords
@@ -31,6 +32,15 @@ using Kind = ApiError::Kind;
 bool waits(const OutboxItem &item)
 {
     return !item.held && !item.needsRecruiter();
+}
+
+/// Invalid when it waits for no time. A wait that begins later than now was begun before somebody set the clock back:
+/// its end says nothing any more, and might be years away.
+QDateTime waitsUntil(const OutboxItem &item, const QDateTime &now)
+{
+    const QDateTime begun = item.risky ? item.queuedAt : item.lastAttemptAt;
+    const bool wasSetBack = begun.isValid() && now.msecsTo(begun) > clockSetBack.count();
+    return wasSetBack ? QDateTime() : item.notBefore;
 }
 
 /// Why an attempt failed that was certainly not applied.
@@ -200,13 +210,14 @@ Departures planDepartures(const QList<OutboxItem> &items, const QSet<QString> &l
     const bool paused = gate.pausedUntil.isValid() && gate.pausedUntil > now;
     const qsizetype places = qMax(1, gate.atOnce) - leaving.size();
     for (const OutboxItem *item : std::as_const(queue)) {
-        const bool isDue = !item->notBefore.isValid() || item->notBefore <= now;
+        const QDateTime until = waitsUntil(*item, now);
+        const bool isDue = !until.isValid() || until <= now;
         if (isDue && !paused) {
             if (departures.now.size() < places)
                 departures.now.append(item->key);
             continue; // who finds no place goes when one is free
         }
-        QDateTime due = isDue ? now : item->notBefore;
+        QDateTime due = isDue ? now : until;
         if (paused)
             due = qMax(due, gate.pausedUntil);
         if (!departures.next.isValid() || due < departures.next)

@@ -98,9 +98,8 @@ QCoro::Task<SendReport> sendUpdate(SyncContext context, Draft draft, SendOptions
 {
     const FieldCatalog &catalog = context.ats->catalog();
     const auto known = co_await context.store->candidate(context.accountId, draft.key);
-    const auto onDisk = co_await context.store->draft(context.accountId, draft.key);
-    if (!known || !onDisk) {
-        report.storeError = known ? onDisk.error() : known.error();
+    if (!known) {
+        report.storeError = known.error();
         report.fate = Fate::StoreFailed;
         co_return report;
     }
@@ -121,13 +120,24 @@ QCoro::Task<SendReport> sendUpdate(SyncContext context, Draft draft, SendOptions
         co_return co_await keepSnapshot(context, theirs, std::move(report));
     }
 
-    // The store knows of an earlier attempt even when the caller's copy of the draft is older than it.
     Draft once = onlySendOnce(draft, catalog);
+    if (!once.isEmpty()) {
+        // The store knows of an earlier attempt even when the caller's copy of the draft is older than it.
+        const auto onDisk = co_await context.store->draft(context.accountId, draft.key);
+        if (!onDisk) {
+            report.storeError = onDisk.error();
+            report.fate = Fate::StoreFailed;
+            co_return report;
+        }
+        const Draft noted = onDisk->value_or(draft);
+        for (auto it = once.fields.begin(); it != once.fields.end(); ++it) {
+            if (!it->attemptedAt.isValid())
+                it->attemptedAt = noted.fields.value(it.key()).attemptedAt;
+        }
+    }
     Draft whole = draft;
     FieldValues changes = plan.toSend();
-    for (auto it = once.fields.begin(); it != once.fields.end(); ++it) {
-        if (*onDisk && !it->attemptedAt.isValid())
-            it->attemptedAt = (*onDisk)->fields.value(it.key()).attemptedAt;
+    for (auto it = once.fields.cbegin(); it != once.fields.cend(); ++it) {
         whole.fields.remove(it.key());
         changes.remove(it.key());
     }

@@ -133,12 +133,16 @@ void SyncEngine::depart()
         return;
     m_gate.workOffline = m_connectivity.workOffline();
     m_gate.writesStopped = m_writesStopped;
+    const QDateTime now = m_context.clock->now();
+    if (m_departedAt.isValid() && now < m_departedAt && m_gate.pausedUntil.isValid())
+        m_gate.pausedUntil = m_gate.pausedUntil.addMSecs(m_departedAt.msecsTo(now)); // the clock was set back
+    m_departedAt = now;
     // What is being written now is another in a moment: taken back, held, released again.
     QList<OutboxItem> items;
     std::ranges::copy_if(m_outbox.items(), std::back_inserter(items), [this](const OutboxItem &item) {
         return !m_settling.contains(item.key) && !m_outbox.isBeingWritten(item.key);
     });
-    const Departures departures = planDepartures(items, m_leaving, m_gate, m_context.clock->now());
+    const Departures departures = planDepartures(items, m_leaving, m_gate, now);
     for (const QString &key : departures.now) {
         m_leaving.insert(key);
         whenDone(

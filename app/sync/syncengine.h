@@ -54,7 +54,8 @@ public:
     /// Puts drafts into the outbox, as one run. They must be on disk. Durable when the future finishes; they leave when
     /// the network, the token and their hold allow. Also to send once more what needed the recruiter.
     QFuture<Done> release(const QList<Draft> &drafts, const Release &how = {});
-    /// Out of the outbox; the drafts stay. What is leaving at this moment goes on its way and is not taken back.
+    /// Out of the outbox; the drafts stay. What is leaving at this moment goes on its way; only when it gets
+    /// nowhere it is out too.
     QFuture<Done> takeBack(const QStringList &keys);
     /// Ends a hold, a wait or a stop of these, and a pause of the account, and tries at once.
     void sendNow(const QStringList &keys);
@@ -123,6 +124,7 @@ private:
     QSet<QString> m_takenBack;          ///< while leaving: it does not try again
     QHash<QString, QDateTime> m_newest; ///< readAt of what was announced last of single candidates
     QDateTime m_next;
+    QDateTime m_departedAt;    ///< when depart() looked last
     int m_wakes = 0;           ///< counts up: an earlier wake-up is out of date
     int m_failures = 0;        ///< of the account, in a row
     double m_msPerRequest = 0; ///< of late; 0: nothing was sent yet

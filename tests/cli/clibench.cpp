@@ -16,11 +16,12 @@ namespace {
 
 constexpr int limit = 30'000; // ms
 
-QProcessEnvironment environment(const QString &passphrase)
+QProcessEnvironment environment(const QString &passphrase, bool keychain)
 {
     QProcessEnvironment variables = QProcessEnvironment::systemEnvironment();
     variables.insert(u"VIVIER_PASSPHRASE"_s, passphrase);
-    variables.insert(u"DBUS_SESSION_BUS_ADDRESS"_s, u"disabled:"_s); // no keychain, whoever runs the tests
+    if (!keychain)
+        variables.insert(u"DBUS_SESSION_BUS_ADDRESS"_s, u"disabled:"_s); // whoever runs the tests
     variables.insert(u"LC_ALL"_s, u"C.UTF-8"_s);
     return variables;
 }
@@ -73,7 +74,7 @@ QString CliBench::root() const
 CliRun CliBench::run(const QStringList &arguments, const QByteArray &input) const
 {
     QProcess cli;
-    cli.setProcessEnvironment(environment(m_passphrase));
+    cli.setProcessEnvironment(environment(m_passphrase, m_keychain));
     cli.start(QStringLiteral(VIVIER_CLI_PROGRAM), QStringList{u"--profile"_s, file(u"profile"_s)} + arguments);
     cli.write(input);
     cli.closeWriteChannel();
@@ -90,7 +91,7 @@ CliRun CliBench::killAfter(int milliseconds, const QStringList &arguments, Since
     const QString journalFile = file(u"journal"_s);
     const qint64 journalled = QFileInfo(journalFile).size();
     QProcess cli;
-    cli.setProcessEnvironment(environment(m_passphrase));
+    cli.setProcessEnvironment(environment(m_passphrase, m_keychain));
     cli.start(QStringLiteral(VIVIER_CLI_PROGRAM), QStringList{u"--profile"_s, file(u"profile"_s)} + arguments);
     CliRun result;
     if (!cli.waitForStarted(limit))
@@ -113,7 +114,7 @@ void CliBench::killDuring(const QStringList &arguments) const
 {
     const qsizetype before = mark();
     QProcess cli;
-    cli.setProcessEnvironment(environment(m_passphrase));
+    cli.setProcessEnvironment(environment(m_passphrase, m_keychain));
     cli.start(QStringLiteral(VIVIER_CLI_PROGRAM), QStringList{u"--profile"_s, file(u"profile"_s)} + arguments);
     if (!QTest::qWaitFor([&] { return !writesSince(before).isEmpty(); }, limit))
         qFatal("nothing was written");

@@ -26,6 +26,9 @@ public:
 
     CliRun run(const QStringList &arguments, const QByteArray &input = {}) const;
     void setPassphrase(const QString &passphrase) { m_passphrase = passphrase; } ///< of later runs; empty: none
+    /// Later runs see the keychain of the test's own session, see keychain-session.
+    void useKeychain() { m_keychain = true; }
+    QString profile() const { return file(QStringLiteral("profile")); }
     /// Adds the account "test" with this token, as account add does.
     CliRun addAccount(const QByteArray &token = "sandbox-token", const QStringList &more = {}) const;
 
@@ -61,6 +64,7 @@ private:
 
     QTemporaryDir m_folder;
     QString m_passphrase = QStringLiteral("correct horse");
+    bool m_keychain = false;
     QProcess m_sandbox;
     QString m_url;
 };

@@ -38,6 +38,7 @@ public:
             if (report.fate == Fate::Accepted && report.snapshot)
                 candidates.applySent(report.key, report.sent, *report.snapshot);
         });
+        ats->rate = 4;
         // The server has what the last update said.
         ats->onCandidate = [this](const QString &reference) { return server.value(reference); };
         ats->onUpdate = [this](const QString &reference, const FieldValues &changes) -> Result<Candidate> {

@@ -18,10 +18,12 @@ public:
     std::function<Result<QList<Document>>(const QString &reference)> onDocuments;
     QList<FieldValues> updates;
     int creates = 0;
+    double rate = 0;                           ///< requests per second; 0: no limit
     QList<std::pair<QString, Value>> sentOnce; ///< field and value, in order
     int documentReads = 0;
 
     AtsKind kind() const override { return AtsKind::WelcomeKit; }
+    double requestsPerSecond() const override { return rate; }
     const FieldCatalog &catalog() const override { return FieldCatalog::welcomeKit(); }
 
     QCoro::Task<Result<Identity>> identity(std::stop_token) override { co_return Identity{}; }

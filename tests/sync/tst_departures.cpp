@@ -57,6 +57,7 @@ private Q_SLOTS:
     void whatIsClosed_data();
     void whatIsClosed();
     void aPauseHoldsEverybodyUntilItEnds();
+    void aClockSetBackHoldsNothing();
     void whyItFailed_data();
     void whyItFailed();
     void wordsAndField();
@@ -156,6 +157,25 @@ void DeparturesTest::aPauseHoldsEverybodyUntilItEnds()
     departures = planDepartures({item(u"a"_s), later}, {}, gate, noon.addSecs(30));
     QCOMPARE(departures.now, QStringList(u"a"_s));
     QCOMPARE(departures.next, noon.addSecs(60));
+}
+
+void DeparturesTest::aClockSetBackHoldsNothing()
+{
+    // The clock was in 2030 when these began to wait.
+    const QDateTime wrong = noon.addYears(4);
+    OutboxItem tried = item(u"tried"_s);
+    tried.reason = Reason::Fault;
+    tried.lastAttemptAt = wrong;
+    tried.notBefore = wrong.addSecs(40);
+    OutboxItem risky = item(u"risky"_s);
+    risky.risky = true;
+    risky.queuedAt = wrong;
+    risky.notBefore = wrong.addSecs(10);
+    QCOMPARE(planDepartures({tried, risky}, {}, {}, noon).now, QStringList({u"tried"_s, u"risky"_s}));
+    // A little is what time servers do: the wait is only that much longer.
+    tried.lastAttemptAt = noon.addSecs(60);
+    tried.notBefore = noon.addSecs(100);
+    QCOMPARE(planDepartures({tried}, {}, {}, noon).next, tried.notBefore);
 }
 
 void DeparturesTest::whyItFailed_data()

@@ -121,6 +121,7 @@ private Q_SLOTS:
     void offlineThenBack();
     void theNetworkChangeEndsThePause();
     void rateLimitedWaitsAsAsked();
+    void aClockSetBackDoesNotLengthenAPause();
     void maintenanceBacksOff();
     void aServerFaultHoldsOnlyItself();
     void aRefusedTokenStopsTheAccount();
@@ -236,6 +237,23 @@ void Engine::rateLimitedWaitsAsAsked()
     QCOMPARE(bench.methods().size(), asked);
     clock.advance(1s);
     QTRY_COMPARE(running.count(), 0);
+}
+
+void Engine::aClockSetBackDoesNotLengthenAPause()
+{
+    SyncBench bench;
+    ManualClock &clock = bench.useManualClock();
+    const Draft draft = phoneDraft(bench, bench.someone());
+    bench.sandbox().setFault({.status = 429, .retryAfter = 30, .next = 1, .match = u"^PUT "_s});
+    Running running(bench);
+    QVERIFY(running.release({draft}));
+    QTRY_COMPARE(running.item(draft.key).reason, Reason::Pause);
+    QTRY_VERIFY(running.isQuiet());
+    clock.advance(-24h);
+    Q_EMIT running.engine->connectivity()->worthAsking();
+    QCOMPARE(running.engine->nextDeparture(), clock.now().addSecs(30));
+    clock.advance(30s);
+    QTRY_COMPARE(running.started.size(), 2);
 }
 
 void Engine::maintenanceBacksOff()

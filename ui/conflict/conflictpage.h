@@ -39,7 +39,7 @@ public:
     ConflictModel *model() { return &m_model; }
     /// Offered while tags are edited.
     void setKnownTags(const QStringList &tags);
-    /// The first thing to decide gets the focus.
+    /// The first thing to decide gets the focus; also when the page itself is given it.
     void focusFirst();
 
 Q_SIGNALS:
@@ -55,6 +55,8 @@ Q_SIGNALS:
 protected:
     bool event(QEvent *event) override;
     void keyPressEvent(QKeyEvent *event) override;
+    void focusInEvent(QFocusEvent *event) override;
+    bool eventFilter(QObject *watched, QEvent *event) override;
     void resizeEvent(QResizeEvent *event) override;
 
 private:

@@ -4,6 +4,7 @@
 #include "theme/paint.h"
 #include "theme/theme.h"
 
+#include <QKeyEvent>
 #include <QPainter>
 #include <QPainterPath>
 #include <QStyle>
@@ -101,6 +102,16 @@ QSize ValueBox::sizeHint() const
 QSize ValueBox::minimumSizeHint() const
 {
     return {0, Theme::current().px(26)};
+}
+
+void ValueBox::keyPressEvent(QKeyEvent *event)
+{
+    // A button moves the focus with the arrows by itself (Qt 6.4); here they go from row to row.
+    const int key = event->key();
+    if (key == Qt::Key_Up || key == Qt::Key_Down || key == Qt::Key_Left || key == Qt::Key_Right)
+        event->ignore();
+    else
+        QAbstractButton::keyPressEvent(event);
 }
 
 void ValueBox::paintEvent(QPaintEvent *)

@@ -53,6 +53,7 @@ PreferencesDialog::PreferencesDialog(Preferences *preferences, QWidget *parent)
     page()->addWidget(language);
     m_riskyHold->setObjectName(u"riskyHold"_s);
     m_riskyHold->setRange(0, Preferences::riskyHoldMost);
+    m_riskyHold->setButtonSymbols(QSpinBox::NoButtons); // typed, or by the arrow keys
     m_riskyHold->setSuffix(tr(" s", "seconds"));
     m_riskyHold->setSpecialValueText(tr("leave at once"));
     m_riskyHold->setValue(preferences->riskyHold());

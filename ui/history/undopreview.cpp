@@ -186,7 +186,7 @@ void UndoPreview::setRoom(int height)
 void UndoPreview::measure()
 {
     m_list->doItemsLayout();
-    int wanted = 0;
+    int wanted = 2 * Theme::current().px(size::space1); // its frame, and no scroll bar for a pixel
     for (int row = 0; row < m_list->count() && wanted < m_room; ++row)
         wanted += m_list->sizeHintForRow(row);
     m_list->setFixedHeight(qBound(Theme::current().px(size::control), wanted, qMax(m_room, size::control)));

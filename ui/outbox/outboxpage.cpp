@@ -55,10 +55,11 @@ OutboxPage::OutboxPage(OutboxModel *model, QWidget *parent)
     auto *head = new QHBoxLayout;
     auto *bar = new QWidget;
     auto *flow = new FlowLayout(bar, size::space2);
-    for (QPushButton *button : {m_holdAll, m_retryAll, m_sendAll, m_back})
+    for (QPushButton *button : {m_holdAll, m_retryAll, m_sendAll})
         flow->addWidget(button);
     head->addWidget(title, 1);
     head->addWidget(bar);
+    head->addWidget(m_back, 0, Qt::AlignTop);
     auto *summary = new QHBoxLayout;
     summary->addWidget(m_summary, 1);
     summary->addWidget(m_progress);

@@ -1,6 +1,7 @@
 #include "tour/tour.h"
 
 #include "form/candidateform.h"
+#include "model/historymodel.h"
 #include "model/workspace.h"
 #include "widgets/stagebar.h"
 #include "window/actions.h"
@@ -8,6 +9,7 @@
 #include "window/mainwindow.h"
 
 #include <QAbstractButton>
+#include <QAbstractItemView>
 #include <QApplication>
 #include <QDateTime>
 #include <QDir>
@@ -160,6 +162,7 @@ void Tour::plan()
     planEditing();
     planOffline();
     planConflict();
+    planHistory();
     planCreate();
 }
 
@@ -200,8 +203,7 @@ void Tour::planEditing()
         },
         [drafted] { return drafted(u"tag_list"_s); });
     add(
-        u"sent"_s, tr("send, and the ATS has it all"),
-        [this] { m_desk->window()->actionTable()->action(ActionId::Send)->trigger(); },
+        u"sent"_s, tr("send, and the ATS has it all"), [this] { trigger(ActionId::Send); },
         [this] {
             return isSent() && says(u"firstname"_s, u"Zoë-Łucja"_s) && says(u"lastname"_s, u"O’Brien"_s) &&
                    says(u"media_linkedin"_s, u"https://www.linkedin.com/in/zoe-obrien"_s) &&
@@ -212,32 +214,67 @@ void Tour::planEditing()
         });
 }
 
+void Tour::trigger(ActionId id)
+{
+    m_desk->window()->actionTable()->action(id)->trigger();
+}
+
+QWidget *Tour::page(const QString &name) const
+{
+    auto *found = m_desk->window()->findChild<QWidget *>(name);
+    return found && found->isVisible() ? found : nullptr;
+}
+
+void Tour::closePage(const QString &name)
+{
+    QWidget *open = page(name);
+    if (auto *back = open ? open->findChild<QAbstractButton *>(u"backButton"_s) : nullptr)
+        back->click();
+}
+
+void Tour::click(const QString &button)
+{
+    if (auto *found = qobject_cast<QAbstractButton *>(page(button)))
+        found->click();
+}
+
 void Tour::planOffline()
 {
-    const auto offline = [this] { m_desk->window()->actionTable()->action(ActionId::WorkOffline)->trigger(); };
     add(
-        u"offline"_s, tr("work offline and edit: the draft is kept"),
-        [this, offline] {
-            offline();
+        u"offline"_s, tr("work offline, edit and send: it waits in the outbox"),
+        [this] {
+            trigger(ActionId::WorkOffline);
             type(u"phone"_s, u"06 11 22 33 44"_s);
-            m_desk->window()->actionTable()->action(ActionId::Send)->trigger();
+            trigger(ActionId::Send);
         },
         [this] {
-            return m_desk->workspace()->candidates()->draft(key()).contains(u"phone"_s) &&
-                   m_desk->workspace()->saver()->isSettled() && !says(u"phone"_s, u"06 11 22 33 44"_s);
+            return m_desk->workspace()->engine()->outbox()->contains(key()) && !says(u"phone"_s, u"06 11 22 33 44"_s);
         });
     add(
-        u"back-online"_s, tr("come back and send"),
-        [this, offline] {
-            offline();
-            m_desk->window()->actionTable()->action(ActionId::Send)->trigger();
-        },
+        u"outbox"_s, tr("read the outbox"), [this] { trigger(ActionId::ShowOutbox); },
+        [this] {
+            const auto *view = qobject_cast<QAbstractItemView *>(page(u"outboxTableView"_s));
+            return view && view->model()->rowCount() == 1;
+        });
+    add(
+        u"back-online"_s, tr("come back: it leaves by itself"), [this] { trigger(ActionId::WorkOffline); },
         [this] { return isSent() && says(u"phone"_s, u"06 11 22 33 44"_s); });
     add(
-        u"archived"_s, tr("archive"),
+        u"archive"_s, tr("archive: a risky change waits in sight"),
         [this] {
-            m_desk->window()->actionTable()->action(ActionId::Archive)->trigger();
-            m_desk->window()->actionTable()->action(ActionId::Send)->trigger();
+            trigger(ActionId::Archive);
+            trigger(ActionId::Send);
+        },
+        [this] {
+            const OutboxItem *item = m_desk->workspace()->engine()->outbox()->find(key());
+            return item && item->risky && page(u"outboxTableView"_s) && !says(u"archived"_s, u"true"_s);
+        });
+    add(
+        u"archived"_s, tr("let it leave now"),
+        [this] {
+            auto *view = qobject_cast<QAbstractItemView *>(page(u"outboxTableView"_s));
+            view->setCurrentIndex(view->model()->index(0, 0));
+            press(view, Qt::Key_Return, Qt::ControlModifier);
         },
         [this] { return isSent() && says(u"archived"_s, u"true"_s); });
 }
@@ -247,21 +284,53 @@ void Tour::planConflict()
     add(
         u"conflict"_s, tr("a colleague changes the same field: nothing is sent, both values are shown"),
         [this] {
+            closePage(u"outboxPage"_s);
             m_witness.touch(key(), u"subtitle"_s, u"Directrice technique"_s);
             type(u"subtitle"_s, u"CTO @ Éole"_s);
-            m_desk->window()->actionTable()->action(ActionId::Send)->trigger();
+            trigger(ActionId::Send);
         },
         [this] {
             return m_desk->workspace()->changes()->conflictCount() == 1 &&
                    says(u"subtitle"_s, u"Directrice technique"_s);
         });
     add(
-        u"decided"_s, tr("decide for ours and send"),
-        [this] {
-            m_desk->workspace()->candidates()->resolve(key(), u"subtitle"_s, true);
-            m_desk->window()->actionTable()->action(ActionId::Send)->trigger();
-        },
+        u"compare"_s, tr("compare both sides"), [this] { trigger(ActionId::ShowConflicts); },
+        [this] { return page(u"subtitleConflictRow"_s) != nullptr; });
+    add(
+        u"decided"_s, tr("decide for ours with a key"), [this] { press(page(u"conflictTable"_s), Qt::Key_M); },
+        [this] { return m_desk->workspace()->candidates()->conflicts(key()).isEmpty(); });
+    add(
+        u"decision-sent"_s, tr("send the result"),
+        [this] { press(page(u"conflictPage"_s), Qt::Key_Return, Qt::ControlModifier); },
         [this] { return isSent() && says(u"subtitle"_s, u"CTO @ Éole"_s); });
+}
+
+void Tour::planHistory()
+{
+    const auto changeOf = [this](const QString &value) {
+        auto *view = qobject_cast<QAbstractItemView *>(page(u"historyView"_s));
+        const QModelIndexList found =
+            view ? view->model()->match(view->model()->index(0, HistoryModel::AfterColumn), Qt::DisplayRole, value, 1,
+                                        Qt::MatchExactly | Qt::MatchRecursive)
+                 : QModelIndexList();
+        if (!found.isEmpty())
+            view->setCurrentIndex(found.first().siblingAtColumn(0));
+        return !found.isEmpty();
+    };
+    add(
+        u"history"_s, tr("read what was sent"), [this] { trigger(ActionId::ShowHistory); },
+        [changeOf] { return changeOf(u"CTO @ Éole"_s); });
+    add(
+        u"undo"_s, tr("see what undoing it after sending will do"), [this] { click(u"undoAfterSendingButton"_s); },
+        [this] { return page(u"makeDraftButton"_s) != nullptr; });
+    add(
+        u"undone"_s, tr("undo it: a draft like any other, sent"),
+        [this] {
+            click(u"makeDraftButton"_s);
+            closePage(u"historyPage"_s);
+            trigger(ActionId::Send);
+        },
+        [this] { return isSent() && says(u"subtitle"_s, u"Directrice technique"_s); });
 }
 
 void Tour::planCreate()
@@ -269,7 +338,7 @@ void Tour::planCreate()
     add(
         u"new"_s, tr("fill in a new candidate"),
         [this] {
-            m_desk->window()->actionTable()->action(ActionId::NewCandidate)->trigger();
+            trigger(ActionId::NewCandidate);
             type(u"firstname"_s, u"Inês"_s);
             type(u"lastname"_s, u"Duarte"_s);
             type(u"email"_s, u"ines.duarte@example.com"_s);
@@ -277,7 +346,7 @@ void Tour::planCreate()
         },
         [this] { return m_desk->workspace()->candidates()->problems(key()).isEmpty(); });
     add(
-        u"created"_s, tr("create it"), [this] { m_desk->window()->actionTable()->action(ActionId::Send)->trigger(); },
+        u"created"_s, tr("create it"), [this] { trigger(ActionId::Send); },
         [this] {
             return !Draft::isNewKey(key()) && isSent() && says(u"firstname"_s, u"Inês"_s) &&
                    says(u"email"_s, u"ines.duarte@example.com"_s);
@@ -287,8 +356,12 @@ void Tour::planCreate()
 void Tour::begin()
 {
     m_stepStarted = QDateTime::currentMSecsSinceEpoch();
-    m_steps.at(m_at).act();
-    poll();
+    // Off screen nothing gives the focus back when a list of completions closes.
+    m_desk->window()->activateWindow();
+    QTimer::singleShot(0, this, [this] {
+        m_steps.at(m_at).act();
+        poll();
+    });
 }
 
 void Tour::poll()

@@ -10,6 +10,7 @@ class QWidget;
 namespace vivier {
 
 class Desk;
+enum class ActionId;
 
 /// What the tour asks of the ATS behind the client's back, to confirm each change.
 struct TourWitness
@@ -44,6 +45,7 @@ private:
     void planEditing();
     void planOffline();
     void planConflict();
+    void planHistory();
     void planCreate();
     void begin();
     void poll();
@@ -51,6 +53,11 @@ private:
     void fail(const QString &why);
     void type(const QString &field, const QString &text);
     void press(QWidget *widget, int key, Qt::KeyboardModifiers modifiers = Qt::NoModifier);
+    void trigger(ActionId id);
+    void click(const QString &button);
+    /// By its object name; nullptr when it is not in sight.
+    QWidget *page(const QString &name) const;
+    void closePage(const QString &name);
     QWidget *editor(const QString &field) const;
     void drop(const QString &field, const QUrl &url);
     void chooseStage();

@@ -114,10 +114,12 @@ bool CandidatesPage::focusNextPane()
         return true;
     }
     if (m_form->isAncestorOf(focus) && m_changes->isVisible()) {
-        auto *first = m_changes->findChild<QWidget *>(u"sendButton"_s);
-        if (first && first->isVisible()) {
-            first->setFocus(Qt::ShortcutFocusReason);
-            return true;
+        for (const QString &main : {u"sendButton"_s, u"takeBackButton"_s}) {
+            auto *button = m_changes->findChild<QWidget *>(main);
+            if (button && button->isVisible()) {
+                button->setFocus(Qt::ShortcutFocusReason);
+                return true;
+            }
         }
     }
     return false;

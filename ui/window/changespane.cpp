@@ -1,6 +1,7 @@
 #include "window/changespane.h"
 
 #include "form/relativetime.h"
+#include "history/receiptview.h"
 #include "model/outcomewords.h"
 #include "model/workspace.h"
 #include "theme/icons.h"
@@ -55,6 +56,7 @@ ChangesPane::ChangesPane(Workspace *workspace, QWidget *parent)
     , m_takeBack(new QPushButton(tr("Ta&ke back"), this))
     , m_discard(new QPushButton(tr("&Discard…"), this))
     , m_undo(new QPushButton(tr("&Undo"), this))
+    , m_receipt(new ReceiptView(this))
     , m_activityTitle(new QLabel(tr("Activity"), this))
     , m_activity(new QWidget)
     , m_activityColumn(new QVBoxLayout(m_activity))
@@ -109,6 +111,7 @@ ChangesPane::ChangesPane(Workspace *workspace, QWidget *parent)
     column->addWidget(m_takeBack);
     column->addLayout(buttons);
     column->addSpacing(size::space2);
+    column->addWidget(m_receipt);
     column->addWidget(m_activityTitle);
     column->addWidget(m_activity);
     column->addStretch(1);
@@ -302,6 +305,7 @@ void ChangesPane::refreshActivity()
 {
     removeAll(m_activityColumn);
     const JournalModel &journal = *m_workspace->journal();
+    m_receipt->setReceipt(journal.lastReceipt());
     const QDateTime now = m_workspace->now();
     QList<std::pair<QString, QString>> lines;
     for (int row = 0; row < qMin(journal.rowCount(), activityRows); ++row) {

@@ -10,6 +10,7 @@ class QVBoxLayout;
 namespace vivier {
 
 class IconLabel;
+class ReceiptView;
 class Workspace;
 
 /// What will be sent, old → new, as the draft grows; how it fares in the outbox; the verbs on the draft; and what was
@@ -55,6 +56,7 @@ private:
     QPushButton *m_takeBack;
     QPushButton *m_discard;
     QPushButton *m_undo;
+    ReceiptView *m_receipt; ///< of the last send
     QLabel *m_activityTitle;
     QWidget *m_activity;
     QVBoxLayout *m_activityColumn;

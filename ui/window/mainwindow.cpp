@@ -34,7 +34,6 @@ MainWindow::MainWindow(Preferences *preferences, QWidget *parent)
     , m_actions(new Actions(this))
     , m_top(new TopBar(*m_actions))
     , m_status(new StatusLine)
-    , m_banner(new NoticeBar)
     , m_page(new QStackedWidget)
     , m_empty(new EmptyState)
 {
@@ -47,13 +46,13 @@ MainWindow::MainWindow(Preferences *preferences, QWidget *parent)
     column->setContentsMargins(0, 0, 0, 0);
     column->setSpacing(0);
     column->addWidget(m_top);
-    column->addWidget(m_banner);
     column->addWidget(m_page, 1);
     column->addWidget(m_status);
     m_empty->setContent(u"key-round"_s, tr("Connect Vivier to your applicant tracking system to begin."),
                         tr("&Add an account…"));
     m_page->addWidget(m_empty);
     setCentralWidget(central);
+    m_banner = new NoticeBar(m_page);
     connect(m_banner, &NoticeBar::acted, this, &MainWindow::actOn);
     connect(m_banner, &NoticeBar::secondRequested, this,
             [this](const QString &key) { m_workspace->send(key, {.confirmed = true, .createAnyway = true}); });
@@ -225,6 +224,7 @@ void MainWindow::buildPages()
     connect(m_candidates, &CandidatesPage::openUrlRequested, this, &MainWindow::openUrlRequested);
     connect(m_candidates, &CandidatesPage::offered, this, &MainWindow::offerField);
     connect(m_sending, &SendingPages::pageChanged, this, &MainWindow::refreshActions);
+    connect(m_sending, &SendingPages::pageChanged, m_banner, &QWidget::hide); // it led here, or is about another page
     connect(m_sending, &SendingPages::discardRequested, this, &MainWindow::discard);
     connect(m_sending, &SendingPages::said, this, &MainWindow::say);
 }
@@ -261,7 +261,7 @@ void MainWindow::refreshActions()
 
 void MainWindow::say(const Notice &notice)
 {
-    m_banner->show(notice);
+    m_banner->tell(notice);
 }
 
 void MainWindow::offerField(const QString &text, const QString &field, const QString &link)

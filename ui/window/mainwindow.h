@@ -74,8 +74,8 @@ private:
     Actions *m_actions;
     TopBar *m_top;
     StatusLine *m_status;
-    NoticeBar *m_banner;
     QStackedWidget *m_page;
+    NoticeBar *m_banner;
     EmptyState *m_empty;
     UnlockPage *m_unlock = nullptr;
     Workspace *m_workspace = nullptr;

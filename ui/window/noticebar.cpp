@@ -1,5 +1,9 @@
 #include "window/noticebar.h"
 
+#include "theme/theme.h"
+
+#include <QEvent>
+
 #include <utility>
 
 namespace vivier {
@@ -7,6 +11,8 @@ namespace vivier {
 using namespace Qt::StringLiterals;
 
 namespace {
+
+constexpr int widest = 960; // a line that is longer is hard to read
 
 QString actionText(Notice::Action action)
 {
@@ -46,15 +52,17 @@ Banner::Tone toneOf(Notice::Level level)
 
 } // namespace
 
-NoticeBar::NoticeBar(QWidget *parent)
-    : Banner(parent)
+NoticeBar::NoticeBar(QWidget *page)
+    : Banner(page->parentWidget())
+    , m_page(page)
 {
+    page->installEventFilter(this);
     setClosable(true);
     setObjectName(u"noticeBanner"_s);
     connect(this, &Banner::actionTriggered, this, &NoticeBar::act);
 }
 
-void NoticeBar::show(const Notice &notice)
+void NoticeBar::tell(const Notice &notice)
 {
     m_notice = notice;
     m_accept = nullptr;
@@ -77,6 +85,29 @@ void NoticeBar::candidateChanged(const QString &key)
 {
     if (!m_notice.key.isEmpty() && m_notice.key != key)
         hide();
+}
+
+bool NoticeBar::event(QEvent *event)
+{
+    if (event->type() == QEvent::LayoutRequest || event->type() == QEvent::Show)
+        place();
+    return Banner::event(event);
+}
+
+bool NoticeBar::eventFilter(QObject *watched, QEvent *event)
+{
+    if (watched == m_page && (event->type() == QEvent::Resize || event->type() == QEvent::Move))
+        place();
+    return Banner::eventFilter(watched, event);
+}
+
+void NoticeBar::place()
+{
+    const QRect page = m_page->geometry();
+    const int width = qMin(page.width() - 2 * size::space4, Theme::current().px(widest));
+    const int height = hasHeightForWidth() ? heightForWidth(width) : sizeHint().height();
+    setGeometry(page.left() + (page.width() - width) / 2, page.bottom() - height - size::space3, width, height);
+    raise();
 }
 
 void NoticeBar::act(int button)

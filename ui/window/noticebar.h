@@ -7,15 +7,17 @@
 
 namespace vivier {
 
-/// The one place above the page where the program speaks: a notice of the workspace with its action, or an offer.
+/// The one place where the program speaks: a notice of the workspace with its action, or an offer. It lies over the
+/// bottom of the page, so that nothing moves when it comes or goes.
 class NoticeBar : public Banner
 {
     Q_OBJECT
 
 public:
-    explicit NoticeBar(QWidget *parent = nullptr);
+    /// `page`: what it lies over; its parent becomes the bar's.
+    explicit NoticeBar(QWidget *page);
 
-    void show(const Notice &notice);
+    void tell(const Notice &notice);
     /// `accept` is called when the recruiter takes the offer; without one there is only something to read.
     void offer(const QString &text, const QString &button, std::function<void()> accept);
     /// The notice is about another candidate: it no longer belongs here.
@@ -26,9 +28,15 @@ Q_SIGNALS:
     /// On OpenMatch: not that candidate, a second one.
     void secondRequested(const QString &key);
 
+protected:
+    bool event(QEvent *event) override;
+    bool eventFilter(QObject *watched, QEvent *event) override;
+
 private:
     void act(int button);
+    void place();
 
+    QWidget *m_page;
     Notice m_notice;
     std::function<void()> m_accept;
 };

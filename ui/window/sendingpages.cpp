@@ -165,11 +165,19 @@ void SendingPages::createAnew(const QString &key)
     const Draft anew =
         draftAnew(snapshot, draft, candidates->catalog(), m_workspace->jobs()->job(snapshot.jobReference));
     const QString created = candidates->addNew(anew.mine());
-    // What creating does not take stays in the old draft, for the recruiter to look at.
-    for (auto it = draft.fields.cbegin(); it != draft.fields.cend(); ++it) {
-        if (anew.contains(it.key()))
-            candidates->putBack(key, it.key());
-    }
+    // The old draft gives way only when the new one is on disk; what creating does not take stays in it.
+    DraftSaver *saver = m_workspace->saver();
+    const auto giveWay = [saver, candidates, key, moved = anew.fields.keys(), old = draft.fields.keys()] {
+        if (!saver->isSettled())
+            return;
+        for (const QString &field : old) {
+            if (moved.contains(field))
+                candidates->putBack(key, field);
+        }
+    };
+    connect(saver, &DraftSaver::settled, candidates, giveWay,
+            static_cast<Qt::ConnectionType>(Qt::QueuedConnection | Qt::SingleShotConnection));
+    saver->flush();
     openCandidate(created);
 }
 
