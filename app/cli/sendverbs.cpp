@@ -89,6 +89,20 @@ QCoro::Task<SendReport> attempt(std::shared_ptr<Session> session, SyncContext co
     co_return report;
 }
 
+/// What of a candidate that was just created goes by requests of its own (a document), and waits under its reference.
+QCoro::Task<std::optional<OutboxItem>> whatFollows(std::shared_ptr<Session> session, OutboxItem item, SendReport report)
+{
+    if (report.fate != Fate::Accepted || !item.released.isNew() || !report.snapshot)
+        co_return std::nullopt;
+    const auto waiting = co_await session->store().outbox(session->account.id);
+    if (!waiting) {
+        session->out.message(waiting.error().sentence());
+        co_return std::nullopt;
+    }
+    const auto found = std::ranges::find(*waiting, report.snapshot->reference, &OutboxItem::key);
+    co_return found == waiting->cend() || found->run != item.run ? std::nullopt : std::optional(*found);
+}
+
 } // namespace
 
 QCoro::Task<ExitCode> send(std::shared_ptr<Session> session)
@@ -131,9 +145,14 @@ QCoro::Task<ExitCode> send(std::shared_ptr<Session> session)
         if (!context)
             co_return session->out.fail(context.error());
         for (const OutboxItem &item : std::as_const(items)) {
-            const SendReport report = co_await attempt(session, *context, item);
+            SendReport report = co_await attempt(session, *context, item);
             ++tried;
             tell(report);
+            const auto next = co_await whatFollows(session, item, report);
+            if (next) {
+                report = co_await attempt(session, *context, *next);
+                tell(report);
+            }
             if (endsSending(report))
                 break;
         }

@@ -1,4 +1,5 @@
 #include "cli/clibench.h"
+#include "store/profilekey.h"
 
 #include <QTest>
 
@@ -28,6 +29,7 @@ private Q_SLOTS:
     void aRefusalIsRejectedUntilItIsEdited();
     void aConflictLeavesTheOutboxWhenItIsResolved();
     void aCommentWhoseAnswerWasLostIsNeverSentByItself();
+    void aCreatedCandidatesDocumentFollows();
     void goneIsSaidAndKept();
     void discardEmptiesTheOutbox();
     void searchFoldsAccents();
@@ -192,6 +194,31 @@ void CliOutbox::aCommentWhoseAnswerWasLostIsNeverSentByItself()
     QCOMPARE(comments(), before + 1);
     EXITS(0, m_bench->run({u"send"_s}));
     QCOMPARE(comments(), before + 2);
+}
+
+/// Drafted in the window, sent from here.
+void CliOutbox::aCreatedCandidatesDocumentFollows()
+{
+    EXITS(0, m_bench->run({u"new"_s, u"job_reference=WTTJ_gld0A7L"_s, u"firstname=Zoë"_s, u"lastname=M"_s,
+                           u"email=zoe.m@example.com"_s}));
+    {
+        const auto store = std::make_shared<vivier::Store>(m_bench->profile());
+        QVERIFY(store->open().result());
+        vivier::ProfileKey key(store);
+        const auto unlocked = key.unlock({.passphrase = u"correct horse"_s});
+        QTRY_VERIFY_WITH_TIMEOUT(unlocked.isFinished(), 30'000);
+        const QString account = store->accounts().result().value().constFirst().id;
+        vivier::Draft draft = store->drafts(account).result().value().constFirst();
+        const QString link = m_bench->root() + u"/files/cv.pdf"_s;
+        draft.fields.insert(u"remote_file_urls"_s, {.mine = vivier::Value::ofText(link)});
+        QVERIFY(store->saveDraft(account, draft).result());
+    }
+    const qsizetype mark = m_bench->mark();
+    EXITS(0, m_bench->run({u"send"_s}));
+    const QList<QJsonObject> writes = m_bench->writesSince(mark);
+    QCOMPARE(writes.size(), 2);
+    QVERIFY(writes.at(1)["path"_L1].toString().endsWith("/documents"_L1));
+    QVERIFY(m_bench->run({u"--json"_s, u"drafts"_s}).json().toArray().isEmpty());
 }
 
 void CliOutbox::goneIsSaidAndKept()
