@@ -1525,10 +1525,6 @@ Si plusieurs brouillons sont envoyés, le code est celui du premier qui n’est 
 <context>
     <name>ProfileKey</name>
     <message>
-        <source>No keychain answers on this computer. Choose a passphrase: Vivier seals your candidates with it, and asks for it at every start. Without it nobody can read them, not even you.</source>
-        <translation>Aucun trousseau ne répond sur cet ordinateur. Choisissez une phrase secrète&#xa0;: Vivier l’utilise pour sceller vos candidats et la demande à chaque démarrage. Sans elle, personne ne peut les lire, pas même vous.</translation>
-    </message>
-    <message>
         <source>The candidates on this computer are sealed with a passphrase. Type it to open them.</source>
         <translation>Les candidats sur cet ordinateur sont scellés avec une phrase secrète. Saisissez-la pour les ouvrir.</translation>
     </message>
@@ -1559,6 +1555,10 @@ Si plusieurs brouillons sont envoyés, le code est celui du premier qui n’est 
     <message>
         <source>Vivier could not open the candidates on this computer. Everything is kept as it is. Try again; if it happens again, start Vivier anew.</source>
         <translation>Vivier n’a pas pu ouvrir les candidats sur cet ordinateur. Tout est conservé tel quel. Réessayez&#x202f;; si cela se reproduit, relancez Vivier.</translation>
+    </message>
+    <message>
+        <source>No keychain of this computer keeps the key. Choose a passphrase: Vivier seals your candidates with it, and asks for it at every start. Without it nobody can read them, not even you.</source>
+        <translation>Aucun trousseau de cet ordinateur ne garde la clé. Choisissez une phrase secrète&#xa0;: Vivier l’utilise pour sceller vos candidats et la demande à chaque démarrage. Sans elle, personne ne peut les lire, pas même vous.</translation>
     </message>
 </context>
 <context>
@@ -4115,6 +4115,14 @@ Lu&#xa0;: %3</translation>
     <message>
         <source>&amp;Try again</source>
         <translation>&amp;Réessayer</translation>
+    </message>
+    <message>
+        <source>Opening this profile…</source>
+        <translation>Ouverture de ce profil…</translation>
+    </message>
+    <message>
+        <source>If the keychain of this computer asks for its password, type it there.</source>
+        <translation>Si le trousseau de cet ordinateur demande son mot de passe, saisissez-le dans sa fenêtre.</translation>
     </message>
 </context>
 <context>
