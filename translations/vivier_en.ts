@@ -392,6 +392,14 @@
             <numerusform>Send %n changes</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>Outbox %L1 · %n need(s) you</source>
+        <extracomment>The number of candidates in the outbox, of which some need a decision.</extracomment>
+        <translation>
+            <numerusform>Outbox %L1 · %n needs you</numerusform>
+            <numerusform>Outbox %L1 · %n need you</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>vivier::UndoPreview</name>

@@ -2699,7 +2699,7 @@ Lu&#xa0;: %3</translation>
         <translation>Les modifications vont au même candidat, là où il est maintenant</translation>
     </message>
     <message>
-        <source>&amp;Compare both versions…</source>
+        <source>Co&amp;mpare both versions…</source>
         <translation>Co&amp;mparer les deux versions…</translation>
     </message>
     <message>
@@ -2813,7 +2813,7 @@ Lu&#xa0;: %3</translation>
         <translation>A&amp;nnuler…</translation>
     </message>
     <message>
-        <source>&amp;Export as CSV…</source>
+        <source>E&amp;xport as CSV…</source>
         <translation>&amp;Exporter en CSV…</translation>
     </message>
     <message>
@@ -2825,7 +2825,7 @@ Lu&#xa0;: %3</translation>
         <translation>Montrer ce que ferait l’annulation de la ligne choisie (Alt+N)</translation>
     </message>
     <message>
-        <source>Save what the list shows as a file for a spreadsheet (Alt+E)</source>
+        <source>Save what the list shows as a file for a spreadsheet (Alt+X)</source>
         <translation>Enregistrer ce que montre la liste dans un fichier pour tableur (Alt+E)</translation>
     </message>
     <message>
@@ -3516,11 +3516,11 @@ Lu&#xa0;: %3</translation>
         <translation>%1 ne dit pas combien de requêtes il accepte. Moins de requêtes le ménagent et prennent plus de temps&#x202f;; quand il demande une pause, Vivier ralentit de lui-même pendant un moment.</translation>
     </message>
     <message>
-        <source>So many answers of %1 are awaited at the same time. More help only where the way to it is long.</source>
+        <source>How many answers of %1 are awaited at the same time. More help only where the way to it is long.</source>
         <translation>Nombre de réponses de %1 attendues en même temps. En augmenter le nombre n’aide que si la connexion est lente à répondre.</translation>
     </message>
     <message>
-        <source>any number of</source>
+        <source>unlimited</source>
         <translation>un nombre illimité de</translation>
     </message>
     <message>
@@ -3917,17 +3917,20 @@ Lu&#xa0;: %3</translation>
         <translation>%1 refuse le jeton. Donnez-en un nouveau dans Comptes.</translation>
     </message>
     <message>
-        <source>Outbox %L1 · %L2 need you</source>
-        <extracomment>The number of candidates in the outbox, of which some need a decision.</extracomment>
-        <translation>Boîte d’envoi %L1 · %L2 à traiter</translation>
-    </message>
-    <message>
         <source>Outbox %L1</source>
         <translation>Boîte d’envoi %L1</translation>
     </message>
     <message>
         <source>Outbox</source>
         <translation>Boîte d’envoi</translation>
+    </message>
+    <message numerus="yes">
+        <source>Outbox %L1 · %n need(s) you</source>
+        <extracomment>The number of candidates in the outbox, of which some need a decision.</extracomment>
+        <translation>
+            <numerusform>Boîte d’envoi %L1 · %n à traiter</numerusform>
+            <numerusform>Boîte d’envoi %L1 · %n à traiter</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -4036,10 +4039,6 @@ Lu&#xa0;: %3</translation>
         <translation>En faire un &amp;brouillon</translation>
     </message>
     <message>
-        <source>&amp;Cancel</source>
-        <translation>Ne rien chan&amp;ger</translation>
-    </message>
-    <message>
         <source>What undoing does, field by field</source>
         <translation>Ce que fait l’annulation, champ par champ</translation>
     </message>
@@ -4068,6 +4067,10 @@ Lu&#xa0;: %3</translation>
             <numerusform>%n champ ne peut pas être annulé.</numerusform>
             <numerusform>%n champs ne peuvent pas être annulés.</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Ca&amp;ncel</source>
+        <translation>A&amp;nnuler</translation>
     </message>
 </context>
 <context>

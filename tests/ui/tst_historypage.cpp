@@ -263,7 +263,7 @@ private Q_SLOTS:
         fill();
         show(u"C"_s);
         QSignalSpy exported(m_page.get(), &HistoryPage::exportRequested);
-        press(Qt::Key_E, Qt::AltModifier);
+        press(Qt::Key_X, Qt::AltModifier);
         QTRY_COMPARE(exported.size(), 1);
         const QByteArray csv = exported.first().first().toByteArray();
         QVERIFY(csv.startsWith("\xEF\xBB\xBFtime,account,"));

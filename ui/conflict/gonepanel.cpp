@@ -35,7 +35,7 @@ GonePanel::GonePanel(CandidateModel *candidates, const JobModel *jobs, const QSt
                        &GonePanel::keepRequested);
     m_send = addButton(u"sendAnywayButton"_s, tr("&Send to the candidate in its new job"),
                        tr("The changes go to the same candidate, where it is now"), &GonePanel::sendRequested);
-    m_decide = addButton(u"decideButton"_s, tr("&Compare both versions…"),
+    m_decide = addButton(u"decideButton"_s, tr("Co&mpare both versions…"),
                          tr("The move changed a field that you changed too"), &GonePanel::decideRequested);
     m_createAnew =
         addButton(u"createAnewButton"_s, tr("Create &anew…"),

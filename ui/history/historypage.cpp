@@ -40,7 +40,7 @@ HistoryPage::HistoryPage(HistoryModel *model, QWidget *parent)
     , m_title(new QLabel(tr("History"), this))
     , m_count(new QLabel(this))
     , m_undo(new QPushButton(tr("&Undo…"), this))
-    , m_export(new QPushButton(tr("&Export as CSV…"), this))
+    , m_export(new QPushButton(tr("E&xport as CSV…"), this))
     , m_search(new SearchField(this))
     , m_scope(new ChoiceChips(this))
     , m_banner(new Banner(this))
@@ -62,7 +62,7 @@ HistoryPage::HistoryPage(HistoryModel *model, QWidget *parent)
     m_undo->setToolTip(tr("Show what undoing the chosen row would do (Alt+U)"));
     setButtonIcon(m_undo, u"undo-2"_s);
     m_export->setObjectName(u"exportHistoryButton"_s);
-    m_export->setToolTip(tr("Save what the list shows as a file for a spreadsheet (Alt+E)"));
+    m_export->setToolTip(tr("Save what the list shows as a file for a spreadsheet (Alt+X)"));
     setButtonIcon(m_export, u"download"_s);
     m_search->setObjectName(u"historySearchField"_s);
     m_search->setPlaceholder(tr("Search names, fields, values"));

@@ -105,7 +105,7 @@ UndoPreview::UndoPreview(QWidget *parent)
     , m_outcome(new WrapLabel)
     , m_list(new QListWidget)
     , m_accept(new QPushButton(tr("Make a &draft")))
-    , m_cancel(new QPushButton(tr("&Cancel")))
+    , m_cancel(new QPushButton(tr("Ca&ncel")))
 {
     setObjectName(u"undoPreview"_s);
     setTextType(m_title, Theme::Type::BodyStrong);

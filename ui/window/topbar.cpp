@@ -96,7 +96,7 @@ void TopBar::refreshCounts()
     const Outbox *outbox = m_workspace->engine()->outbox();
     const int stuck = outbox->needingRecruiter();
     //: The number of candidates in the outbox, of which some need a decision.
-    m_outbox->setText(stuck > 0             ? tr("Outbox %L1 · %L2 need you").arg(outbox->count()).arg(stuck)
+    m_outbox->setText(stuck > 0             ? tr("Outbox %L1 · %n need(s) you", nullptr, stuck).arg(outbox->count())
                       : outbox->count() > 0 ? tr("Outbox %L1").arg(outbox->count())
                                             : tr("Outbox"));
     const int changes = m_workspace->changes()->rowCount();
