@@ -70,9 +70,10 @@ void RateField::setAccount(const Account &account)
         tr("%1 does not say how many requests it takes. Fewer are kinder to it and take longer; when "
            "it asks for a pause, Vivier slows down by itself for a while.")
             .arg(ats));
-    m_atOnce->setToolTip(tr("How many answers of %1 are awaited at the same time. More help only where the way to it is "
-                            "long.")
-                             .arg(ats));
+    m_atOnce->setToolTip(
+        tr("How many answers of %1 are awaited at the same time. More help only where the way to it is "
+           "long.")
+            .arg(ats));
     for (QWidget *box : {static_cast<QWidget *>(m_perSecond), static_cast<QWidget *>(m_atOnce)})
         box->setAccessibleDescription(box->toolTip());
     // Only the command line can take the limit away: here it can stay away, or come back.
