@@ -19,11 +19,14 @@ tl::unexpected<ProfileError> storeProblem(const StoreError &error)
 }
 
 // Free functions over shared state, so that they can resume after the profile is gone.
-QCoro::Task<Profiled<OpenReport>> openStore(std::shared_ptr<Store> store)
+QCoro::Task<Profiled<OpenReport>> openStore(std::shared_ptr<Store> store, bool locked)
 {
     const auto opened = co_await store->open();
     if (!opened)
         co_return storeProblem(opened.error());
+    // Without its lock a second program could send the same outbox.
+    if (!locked)
+        co_return storeProblem({StoreError::Kind::Unreadable, u"the lock file cannot be made"_s});
     co_return *opened;
 }
 
@@ -103,9 +106,10 @@ QCoro::Task<Profiled<OpenReport>> Profile::open()
     m_lock = std::make_unique<QLockFile>(m_folder + "/lock"_L1);
     m_lock->setStaleLockTime(0); // stale only when its process is gone: a day-long session is not stale
     // A folder that cannot be written has no lock either; the store's own words say why better than ours.
-    if (!m_lock->tryLock(0) && m_lock->error() == QLockFile::LockFailedError)
+    const bool locked = m_lock->tryLock(0);
+    if (!locked && m_lock->error() == QLockFile::LockFailedError)
         co_return tl::make_unexpected(ProfileError{.kind = ProfileError::Kind::InUse});
-    co_return co_await openStore(m_store);
+    co_return co_await openStore(m_store, locked);
 }
 
 QCoro::Task<Profiled<KeyPlace>> Profile::unlock(Unlock how)

@@ -17,12 +17,24 @@ namespace {
 
 constexpr std::chrono::minutes clockSetBack{5}; ///< as Store::saveCandidates()
 constexpr qsizetype rememberedAtMost = 2000;
+constexpr std::chrono::milliseconds createsTakeAtMost{5000};
 
 /// Carries the context for lupdate.
 struct SyncEngineWords
 {
     Q_DECLARE_TR_FUNCTIONS(SyncEngineWords)
 };
+
+/// A create whose end nobody noted (the program was killed, the account was opened anew) may still be at work in the
+/// ATS: who looks for it at once does not find it, and would create it again.
+std::chrono::milliseconds answerTime(const OutboxItem &item, const Draft &onDisk, const QDateTime &now)
+{
+    const QDateTime attempted = onDisk.createAttemptedAt;
+    const bool noted = item.lastAttemptAt.isValid() && item.lastAttemptAt >= attempted;
+    const qint64 since = attempted.isValid() ? attempted.msecsTo(now) : 0;
+    const bool young = attempted.isValid() && since >= 0 && since < createsTakeAtMost.count();
+    return young && !noted ? createsTakeAtMost - std::chrono::milliseconds(since) : std::chrono::milliseconds(0);
+}
 
 /// A new candidate cannot leave in parts: a field that is missing only since it was edited after its release says so.
 SendReport withEditsSaid(SendReport report, const OutboxItem &item, const Draft &left, const FieldCatalog &catalog)
@@ -184,6 +196,13 @@ void SyncEngine::leave(const OutboxItem &item, const Stored<std::optional<Draft>
     const Draft onDisk = stored->value_or(Draft());
     const Draft draft = leaving(item, onDisk);
     const bool mayHaveBeenCreated = onDisk.isNew() && onDisk.createAttemptedAt.isValid();
+    if (const auto wait = answerTime(item, onDisk, m_context.clock->now()); wait.count() > 0) {
+        m_context.clock->after(wait, this, [this, item] {
+            whenDone(m_context.store->draft(m_context.accountId, item.key), this,
+                     [this, item](const Stored<std::optional<Draft>> &later) { leave(item, later); });
+        });
+        return;
+    }
     if (draft.isEmpty() && !mayHaveBeenCreated) {
         m_leaving.remove(key);
         m_settling.insert(key);

@@ -196,7 +196,7 @@ private Q_SLOTS:
         Account unlimited = slow;
         unlimited.requestsPerSecond = 0; // of the command line: saving other things keeps it
         open(&unlimited);
-        QVERIFY(rate()->text().contains(u"any"_s));
+        QVERIFY(rate()->text().contains(u"unlimited"_s));
         QCOMPARE(m_dialog->account().requestsPerSecond, 0.0);
         rate()->stepUp();
         QVERIFY(m_dialog->account().requestsPerSecond >= 0.1);

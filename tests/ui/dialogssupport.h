@@ -2,6 +2,7 @@
 
 #include "model/accountsmodel.h"
 #include "sandbox/sandbox.h"
+#include "support/storekey.h"
 #include "sync/whendone.h"
 
 #include <QTemporaryDir>
@@ -67,6 +68,9 @@ private:
         whenDone(profile->open(), &context, [&opened](const Profiled<OpenReport> &report) { opened = bool(report); });
         if (!QTest::qWaitFor([&opened] { return opened; }, patience))
             qFatal("the profile does not open");
+        // Past Profile::unlock(), which would hand a passphrase to the vault.
+        if (!await(profile->store()->unlock(storeKey())))
+            qFatal("the profile does not unlock");
         model = std::make_unique<AccountsModel>(profile.get());
         model->load();
         if (!QTest::qWaitFor([this] { return model->isLoaded(); }, patience))

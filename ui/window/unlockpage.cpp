@@ -4,9 +4,9 @@
 #include "theme/theme.h"
 #include "widgets/fieldframe.h"
 #include "widgets/iconlabel.h"
+#include "widgets/wraplabel.h"
 
 #include <QHBoxLayout>
-#include <QLabel>
 #include <QPushButton>
 #include <QTimer>
 #include <QVBoxLayout>
@@ -31,8 +31,8 @@ bool takesPassphrase(Kind kind)
 UnlockPage::UnlockPage(QWidget *parent)
     : QWidget(parent)
     , m_icon(new IconLabel(u"lock"_s, Token::Accent, 40))
-    , m_title(new QLabel)
-    , m_text(new QLabel)
+    , m_title(new WrapLabel)
+    , m_text(new WrapLabel)
     , m_passphrase(new SecretField)
     , m_passphraseFrame(new FieldFrame(tr("&Passphrase"), m_passphrase))
     , m_repeat(new SecretField)
@@ -41,10 +41,6 @@ UnlockPage::UnlockPage(QWidget *parent)
 {
     setTextType(m_title, Theme::Type::Title, Token::Text);
     setTextType(m_text, Theme::Type::Body, Token::Soft);
-    for (QLabel *label : {m_title, m_text}) {
-        label->setWordWrap(true);
-        label->setTextFormat(Qt::PlainText);
-    }
     m_passphrase->setObjectName(u"profilePassphrase"_s);
     m_repeat->setObjectName(u"profilePassphraseRepeat"_s);
     m_open->setObjectName(u"unlockButton"_s);
@@ -61,9 +57,14 @@ UnlockPage::UnlockPage(QWidget *parent)
     rows->addWidget(m_passphraseFrame);
     rows->addWidget(m_repeatFrame);
     rows->addWidget(m_open, 0, Qt::AlignRight);
+    // Not by alignment, which would take the column's height from a hint that knows no width.
+    auto *middle = new QHBoxLayout;
+    middle->addStretch();
+    middle->addWidget(column);
+    middle->addStretch();
     auto *page = new QVBoxLayout(this);
     page->addStretch(1);
-    page->addWidget(column, 0, Qt::AlignHCenter);
+    page->addLayout(middle);
     page->addStretch(2);
 
     connect(m_passphrase, &TextField::edited, this, [this] {

@@ -4,13 +4,13 @@
 
 #include <QWidget>
 
-class QLabel;
 class QPushButton;
 
 namespace vivier {
 
 class FieldFrame;
 class SecretField;
+class WrapLabel;
 
 /// What stands in the window until the profile's key is there: chooses or asks for a passphrase, or says why the
 /// keychain does not give the key. It never says more than one thing at a time, and loses nothing.
@@ -43,8 +43,8 @@ private:
     bool m_busy = false;
     bool m_waiting = false;
     QWidget *m_icon;
-    QLabel *m_title;
-    QLabel *m_text;
+    WrapLabel *m_title;
+    WrapLabel *m_text;
     SecretField *m_passphrase;
     FieldFrame *m_passphraseFrame;
     SecretField *m_repeat;
