@@ -140,6 +140,7 @@ private Q_SLOTS:
     void aLostCommentIsCountedOnce();
     void whatIsLeftOfAPartlyAcceptedSendStaysInTheOutbox();
     void aCreatedCandidatesDocumentFollows();
+    void aCreateThatNobodySawEndMayStillArrive();
     void stoppedWritesOutliveTheProgram();
     void timeLeftFollowsTheQueue();
     void aReadAskedBeforeAWriteDoesNotGoBack();
@@ -672,6 +673,24 @@ void Engine::aCreatedCandidatesDocumentFollows()
     QVERIFY(writes.at(1).path.endsWith("/documents"_L1));
     const auto drafts = awaited(bench.store().drafts(bench.context().accountId));
     QVERIFY(drafts && drafts->isEmpty());
+}
+
+void Engine::aCreateThatNobodySawEndMayStillArrive()
+{
+    SyncBench bench(10);
+    ManualClock &clock = bench.useManualClock();
+    const Draft draft = bench.newDraft(u"ines@example.com"_s);
+    QVERIFY(awaited(bench.store().noteCreateAttempt(bench.context().accountId, draft.key, clock.now(), draft.mine())));
+    clock.advance(1s);
+    bench.sandbox().clearJournal();
+    Running running(bench);
+    QVERIFY(running.release({draft}));
+    QTRY_VERIFY(running.engine->isSending(draft.key));
+    clock.advance(3s);
+    QCOMPARE(bench.methods(), QStringList()); // not even looked for: it may be on its way
+    clock.advance(1s);
+    QTRY_COMPARE(running.count(), 0);
+    QCOMPARE(running.finished.constLast().fate, Fate::Accepted);
 }
 
 void Engine::stoppedWritesOutliveTheProgram()
