@@ -151,9 +151,14 @@ void SyncEngine::depart()
     m_departedAt = now;
     // What is being written now is another in a moment: taken back, held, released again.
     QList<OutboxItem> items;
-    std::ranges::copy_if(m_outbox.items(), std::back_inserter(items), [this](const OutboxItem &item) {
-        return !m_settling.contains(item.key) && !m_outbox.isBeingWritten(item.key);
-    });
+    for (OutboxItem item : m_outbox.items()) {
+        if (m_settling.contains(item.key) || m_outbox.isBeingWritten(item.key))
+            continue;
+        const QDateTime due = m_answerDue.value(item.key);
+        if (due.isValid() && (!item.notBefore.isValid() || item.notBefore < due))
+            item.notBefore = due;
+        items.append(item);
+    }
     const Departures departures = planDepartures(items, m_leaving, m_gate, now);
     for (const QString &key : departures.now) {
         m_leaving.insert(key);
@@ -196,13 +201,14 @@ void SyncEngine::leave(const OutboxItem &item, const Stored<std::optional<Draft>
     const Draft onDisk = stored->value_or(Draft());
     const Draft draft = leaving(item, onDisk);
     const bool mayHaveBeenCreated = onDisk.isNew() && onDisk.createAttemptedAt.isValid();
-    if (const auto wait = answerTime(item, onDisk, m_context.clock->now()); wait.count() > 0) {
-        m_context.clock->after(wait, this, [this, item] {
-            whenDone(m_context.store->draft(m_context.accountId, item.key), this,
-                     [this, item](const Stored<std::optional<Draft>> &later) { leave(item, later); });
-        });
+    const QDateTime now = m_context.clock->now();
+    if (const auto wait = answerTime(item, onDisk, now); wait.count() > 0) {
+        m_leaving.remove(key);
+        m_answerDue.insert(key, now.addMSecs(wait.count()));
+        depart();
         return;
     }
+    m_answerDue.remove(key);
     if (draft.isEmpty() && !mayHaveBeenCreated) {
         m_leaving.remove(key);
         m_settling.insert(key);
