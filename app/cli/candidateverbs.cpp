@@ -63,7 +63,7 @@ QString spelled(const Value &value)
 /// The state with what a waiting one waits for.
 QString stateText(const Record &record, const FieldCatalog &catalog)
 {
-    const QString state = stateOf(record, catalog);
+    QString state = stateOf(record, catalog);
     if (!record.isReleased() || record.item->reason == OutboxReason::None)
         return state;
     QString text = u"%1: %2"_s.arg(state, nameOf(record.item->reason));

@@ -344,7 +344,7 @@ Compensation HistoryModel::compensation(const QList<JournalEntry> &undone) const
                                 m_candidates->draft(reference), m_candidates->catalog(), m_candidates->now())
                          .steps;
     }
-    std::ranges::stable_partition(all.steps, &UndoStep::isPossible);
+    std::stable_partition(all.steps.begin(), all.steps.end(), [](const UndoStep &step) { return step.isPossible(); });
     return all;
 }
 

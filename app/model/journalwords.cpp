@@ -113,9 +113,9 @@ QString JournalWords::problem(const UndoStep &step, const Value &sentBefore) con
         return tr("The old file cannot come back by itself: send its link again.");
     case UndoProblem::OldValueUnknown: {
         const Field *field = m_catalog.find(step.entry.field);
-        const QString unknown = field && field->isWriteOnly()
-                                    ? tr("The old value is not known: %1 never tells this field.").arg(m_ats)
-                                    : tr("The old value was not known when this was sent.");
+        QString unknown = field && field->isWriteOnly()
+                              ? tr("The old value is not known: %1 never tells this field.").arg(m_ats)
+                              : tr("The old value was not known when this was sent.");
         if (!sentBefore.isPresent())
             return unknown;
         return unknown + u' ' + tr("Sent from here before: “%1”.").arg(value(step.entry.field, sentBefore));

@@ -109,7 +109,7 @@ QCoro::Task<SendReport> sendUpdate(SyncContext context, Draft draft, SendOptions
         report.fate = fateOf(read.error());
         co_return report;
     }
-    const Candidate theirs = *read;
+    const Candidate &theirs = *read;
     report.snapshot = theirs;
     const bool moved = *known && !(*known)->jobReference.isEmpty() && !theirs.jobReference.isEmpty() &&
                        (*known)->jobReference != theirs.jobReference;
