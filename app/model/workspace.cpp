@@ -122,6 +122,8 @@ void Workspace::load()
         m_list.rebuild();
         m_loaded = true;
         Q_EMIT loaded();
+        // Later, since the watcher is in the middle of telling: the future keeps every batch unpacked.
+        QMetaObject::invokeMethod(this, &Workspace::forgetBatches, Qt::QueuedConnection);
         onReady(this, m_context.store->unopened(id), [this](const Stored<UnopenedRows> &unopened) {
             if (unopened && unopened->any())
                 Q_EMIT notice(unopenedNotice(*unopened));
@@ -139,6 +141,14 @@ void Workspace::load()
         if (!std::exchange(m_started, true))
             m_engine.start();
     });
+}
+
+void Workspace::forgetBatches()
+{
+    m_loading.setFuture({});
+#ifdef __GLIBC__
+    malloc_trim(0); // glibc keeps what a hundred thousand candidates took while they were unpacked
+#endif
 }
 
 void Workspace::countTags(const QList<Candidate> &candidates)

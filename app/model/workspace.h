@@ -88,6 +88,7 @@ private:
         SendOptions options;
     };
 
+    void forgetBatches();
     void connectEngine();
     void connectModels();
     void finishPull(const PullReport &report);
