@@ -3,6 +3,10 @@
 #include "model/onready.h"
 #include "model/outcomewords.h"
 
+#ifdef __GLIBC__
+#include <malloc.h>
+#endif
+
 namespace vivier {
 
 using namespace Qt::StringLiterals;
@@ -145,6 +149,7 @@ void Workspace::load()
 
 void Workspace::forgetBatches()
 {
+    disconnect(&m_loading, nullptr, this, nullptr); // the empty future tells that it is finished, too
     m_loading.setFuture({});
 #ifdef __GLIBC__
     malloc_trim(0); // glibc keeps what a hundred thousand candidates took while they were unpacked
