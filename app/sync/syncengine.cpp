@@ -15,8 +15,6 @@ namespace vivier {
 
 namespace {
 
-constexpr std::chrono::minutes clockSetBack{5}; ///< as Store::saveCandidates()
-constexpr qsizetype rememberedAtMost = 2000;
 constexpr std::chrono::milliseconds createsTakeAtMost{5000};
 
 /// Carries the context for lupdate.
@@ -47,37 +45,6 @@ SendReport withEditsSaid(SendReport report, const OutboxItem &item, const Draft 
         }
     }
     return report;
-}
-
-QCoro::Task<PullReport> pullAll(SyncContext context, QString job, PullKind kind, PullSink sink, std::stop_token stop)
-{
-    QList<Job> all;
-    PullSink collecting = sink;
-    collecting.jobs = [&all, &sink](const QList<Job> &jobs) {
-        all += jobs;
-        sink.jobs(jobs);
-    };
-    PullReport report = co_await pullJobs(context, collecting, stop);
-    const auto refused = report.error;
-    if (refused && refused->kind == ApiError::Kind::Forbidden) {
-        // The rest works without the right to list jobs: those that are known already still have candidates.
-        report.jobsRefused = refused;
-        report.error.reset();
-        const auto known = co_await context.store->jobs(context.accountId);
-        if (!known)
-            report.storeError = known.error();
-        if (!known || (known->isEmpty() && job.isEmpty()))
-            co_return report;
-        all = *known;
-    } else if (!report.complete()) {
-        co_return report;
-    }
-    if (!job.isEmpty())
-        all.removeIf([&job](const Job &other) { return other.reference != job; });
-    report = co_await pullCandidates(context, all, kind, sink, stop);
-    if (refused)
-        report.jobsRefused = refused;
-    co_return report;
 }
 
 } // namespace
@@ -518,141 +485,6 @@ std::optional<std::chrono::seconds> SyncEngine::timeLeft() const
 double SyncEngine::requestsPerSecond() const
 {
     return m_context.ats->requestsPerSecond();
-}
-
-PullSink SyncEngine::sink()
-{
-    // The pull may outlive the engine by one step, so every call back goes through a guard.
-    const QPointer<SyncEngine> self(this);
-    PullSink sink;
-    sink.organizations = [self](const QList<Organization> &organizations) {
-        if (self)
-            Q_EMIT self->organizationsRead(organizations);
-    };
-    sink.jobs = [self](const QList<Job> &jobs) {
-        if (self)
-            Q_EMIT self->jobsRead(jobs);
-    };
-    sink.candidates = [self](const QList<Candidate> &candidates) {
-        if (!self)
-            return;
-        self->note(std::nullopt);
-        self->announce(candidates);
-    };
-    sink.progress = [self](const PullProgress &progress) {
-        if (self)
-            Q_EMIT self->pullProgressed(progress);
-    };
-    return sink;
-}
-
-bool SyncEngine::pull(const QString &job, PullKind kind)
-{
-    if (m_pulling || !m_connectivity.mayAsk())
-        return false;
-    m_pulling = true;
-    m_pullStop = std::stop_source();
-    Q_EMIT pullStarted();
-    whenDone(pullAll(m_context, job, kind, sink(), m_pullStop.get_token()), this, [this](const PullReport &report) {
-        m_pulling = false;
-        note(report.error);
-        Q_EMIT pullFinished(report);
-    });
-    return true;
-}
-
-void SyncEngine::cancelPull()
-{
-    m_pullStop.request_stop();
-}
-
-void SyncEngine::refresh(const QString &reference)
-{
-    if (!m_connectivity.mayAsk())
-        return;
-    whenDone(m_context.ats->candidate(reference, m_stop.get_token()), this,
-             [this, reference](const Result<Candidate> &read) {
-                 if (read) {
-                     note(std::nullopt);
-                     keepRead(*read);
-                     return;
-                 }
-                 note(read.error());
-                 Q_EMIT refreshFinished(reference, read.error());
-             });
-}
-
-void SyncEngine::keepRead(const Candidate &read)
-{
-    whenDone(m_context.store->saveCandidates(m_context.accountId, {read}), this, [this](const Done &saved) {
-        if (!saved)
-            Q_EMIT storeFailed(saved.error());
-    });
-    // What the store has after that is the newest, whatever order the answers came in.
-    whenDone(m_context.store->candidate(m_context.accountId, read.reference), this,
-             [this, read](const Stored<std::optional<Candidate>> &stored) {
-                 const bool kept = stored && *stored;
-                 const Candidate newest = kept ? **stored : read;
-                 announce({newest});
-                 remember(newest);
-                 Q_EMIT refreshFinished(read.reference, std::nullopt);
-             });
-}
-
-void SyncEngine::announce(const QList<Candidate> &candidates)
-{
-    QList<Candidate> newest;
-    for (const Candidate &candidate : candidates) {
-        const QDateTime known = m_newest.value(candidate.reference);
-        // As in the store: older by more means that the clock was set back.
-        const bool isOlder = known.isValid() && candidate.readAt < known &&
-                             candidate.readAt.msecsTo(known) < std::chrono::milliseconds(clockSetBack).count();
-        if (!isOlder)
-            newest.append(candidate);
-    }
-    if (!newest.isEmpty())
-        Q_EMIT candidatesRead(newest);
-}
-
-void SyncEngine::remember(const Candidate &candidate)
-{
-    if (m_newest.size() >= rememberedAtMost) {
-        const QDateTime outOfDate = candidate.readAt.addSecs(-std::chrono::seconds(clockSetBack).count());
-        m_newest.removeIf([&outOfDate](auto it) { return it.value() < outOfDate; });
-    }
-    m_newest.insert(candidate.reference, candidate.readAt);
-}
-
-void SyncEngine::refreshJob(const Job &known)
-{
-    if (!m_connectivity.mayAsk())
-        return;
-    whenDone(m_context.ats->job(known.reference, m_stop.get_token()), this, [this, known](const Result<Job> &read) {
-        note(read ? std::nullopt : std::optional(read.error()));
-        if (!read)
-            return;
-        Job job = *read;
-        if (job.organizationReference.isEmpty())
-            job.organizationReference = known.organizationReference;
-        whenDone(m_context.store->saveJobs(m_context.accountId, {job}), this, [this](const Done &saved) {
-            if (!saved)
-                Q_EMIT storeFailed(saved.error());
-        });
-        Q_EMIT jobsRead({job});
-    });
-}
-
-void SyncEngine::readIdentity()
-{
-    if (!m_connectivity.mayAsk())
-        return;
-    whenDone(m_context.ats->identity(m_stop.get_token()), this, [this](const Result<Identity> &identity) {
-        note(identity ? std::nullopt : std::optional(identity.error()));
-        if (identity)
-            Q_EMIT identityRead(*identity);
-        else
-            Q_EMIT identityFailed(identity.error());
-    });
 }
 
 } // namespace vivier
