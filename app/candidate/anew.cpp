@@ -33,16 +33,16 @@ Draft draftAnew(const Candidate &snapshot, const Draft &draft, const FieldCatalo
         const bool takenOnCreate = field.uses.testFlag(FieldUse::Create);
         // Not copied from the snapshot: `origin` would claim where a candidate came from that we made ourselves.
         const bool onlyIfDrafted = field.isWriteOnly() || !takenOnCreate;
-        const bool takenAtAll =
-            takenOnCreate || field.uses.testFlag(FieldUse::LegacyCreate) || field.uses.testFlag(FieldUse::SendOnce);
-        if (!takenAtAll)
+        if (!field.isEditable()) // what creating does not take follows in an update once the candidate is there
             continue;
         Value wanted = drafted ? draft.fields.value(field.name).mine
                                : (onlyIfDrafted ? Value::unknown() : snapshot.value(field.name));
-        if (field.name == "job_reference"_L1)
+        if (field.role == FieldRole::Job)
             wanted = Value::ofText(jobReference);
-        else if (field.name == "organization_reference"_L1 && !job.organizationReference.isEmpty())
+        else if (field.role == FieldRole::Organization && !job.organizationReference.isEmpty())
             wanted = Value::ofText(job.organizationReference);
+        else if (field.role == FieldRole::Jobs && !job.reference.isEmpty())
+            wanted = Value::ofList({job.reference});
         else if (field.kind == FieldKind::Stage)
             wanted = stageIn(job, wanted, jobReference == snapshot.jobReference);
         // A flag that is "no" says nothing of a new candidate.

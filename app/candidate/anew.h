@@ -11,7 +11,8 @@ namespace vivier {
 /// What no read tells (links, remote files, a comment) comes from the draft alone; what is unknown or empty stays out,
 /// as a new candidate has nothing to clear. The stage is the wanted one when it is one of the job's, else the job's
 /// first; a job without stages (not asked, not allowed) keeps the old one only if it is the candidate's own job.
-/// Fields that the catalog does not know, or that creating does not take, stay behind in `draft`, which is not touched.
+/// What creating does not take comes from the draft alone and follows in an update. Fields that the catalog does not
+/// know stay behind in `draft`, which is not touched.
 Draft draftAnew(const Candidate &snapshot, const Draft &draft, const FieldCatalog &catalog, const Job &job);
 
 } // namespace vivier

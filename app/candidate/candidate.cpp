@@ -1,5 +1,7 @@
 #include "candidate/candidate.h"
 
+#include "candidate/fieldcatalog.h"
+
 #include <QCborMap>
 #include <QHash>
 #include <QTimeZone>
@@ -35,9 +37,10 @@ QString sharedName(const QString &name)
 
 } // namespace
 
-QString Candidate::displayName() const
+QString Candidate::displayName(const FieldCatalog &catalog) const
 {
-    return (value(u"firstname"_s).text() + u' ' + value(u"lastname"_s).text()).trimmed();
+    const QString first = value(catalog.name(FieldRole::FirstName)).text();
+    return (first + u' ' + value(catalog.name(FieldRole::LastName)).text()).trimmed();
 }
 
 void Candidate::keepUnknownFrom(const Candidate &older)

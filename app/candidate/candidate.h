@@ -7,6 +7,8 @@
 
 namespace vivier {
 
+class FieldCatalog;
+
 /// Field name (the ATS's own) → value.
 using FieldValues = QMap<QString, Value>;
 
@@ -14,7 +16,7 @@ using FieldValues = QMap<QString, Value>;
 struct Candidate
 {
     QString reference;    ///< the ATS's key; never empty in a snapshot
-    QString jobReference; ///< Welcome Kit: the one job the candidate belongs to
+    QString jobReference; ///< Welcome Kit: the one job the candidate belongs to; empty where a field of kind Jobs tells
     QDateTime updatedAt;  ///< the ATS's own clock; invalid when it did not say
     /// Our clock, UTC: of a read when it was asked, of a write when its answer arrived. So of two snapshots the one
     /// with the later time is the newer, whatever order the answers came in.
@@ -24,7 +26,7 @@ struct Candidate
     Value value(const QString &field) const { return values.value(field); }
 
     /// First and last name as one line, "" when both are missing.
-    QString displayName() const;
+    QString displayName(const FieldCatalog &catalog) const;
 
     /// A newer read that lacks a field (tags are absent from a PUT's answer) keeps what we knew: absent is not empty.
     void keepUnknownFrom(const Candidate &older);

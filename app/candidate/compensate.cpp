@@ -1,6 +1,7 @@
 #include "candidate/compensate.h"
 
 #include "candidate/merge.h"
+#include "candidate/validation.h"
 
 #include <algorithm>
 
@@ -52,6 +53,12 @@ FieldPlan planOne(const QString &field, const Value &base, const Value &mine, co
     return planMerge(draft, candidate, catalog).fields.first();
 }
 
+bool isRefused(const Field &field, const Value &wanted, const QDateTime &now)
+{
+    const auto problem = validate(field, wanted, false, latestDay(now));
+    return problem && problem->weight == Problem::Weight::Blocks;
+}
+
 /// The step of one field, and the changes that could not be part of it.
 QList<UndoStep> undoField(const Field &field, const QList<JournalEntry> &entries, const Value &theirs,
                           const FieldCatalog &catalog, const QDateTime &now)
@@ -74,6 +81,8 @@ QList<UndoStep> undoField(const Field &field, const QList<JournalEntry> &entries
         step.problem = UndoProblem::NothingToUndo;
     else if (wanted.isEmpty() && field.clearRule == ClearRule::Never)
         step.problem = UndoProblem::CannotBeEmptied;
+    else if (isRefused(field, wanted, now))
+        step.problem = UndoProblem::NotTaken;
     step.asks = step.isPossible() && plan.outcome == MergeOutcome::Conflict;
     steps.prepend(step);
     return steps;

@@ -16,6 +16,7 @@ enum class UndoProblem {
     FileCannotComeBack, ///< the ATS fetched a file; the address of the old one is its own and short-lived (row 16)
     OldValueUnknown,    ///< the ATS never told what was there before
     CannotBeEmptied,    ///< it was empty, and the ATS knows no way to say so
+    NotTaken,           ///< the ATS would not take the old value: a day that has passed, a status it does not document
     FieldUnknown,       ///< this version cannot write the field
     AlreadyDrafted,     ///< the field has an unsent change; that one is not replaced
     NothingToUndo,      ///< the ATS already says what it said before

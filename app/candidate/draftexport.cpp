@@ -25,14 +25,14 @@ QString line(const QStringList &cells)
 }
 
 /// As the recruiter names the candidate: a drafted name is the newer one.
-QString nameOf(const ExportedDraft &exported)
+QString nameOf(const ExportedDraft &exported, const FieldCatalog &catalog)
 {
     Candidate named = exported.snapshot;
-    for (const QString &field : {u"firstname"_s, u"lastname"_s}) {
+    for (const QString &field : {catalog.name(FieldRole::FirstName), catalog.name(FieldRole::LastName)}) {
         if (exported.draft.contains(field))
             named.values.insert(field, exported.draft.fields.value(field).mine);
     }
-    return named.displayName();
+    return named.displayName(catalog);
 }
 
 } // namespace
@@ -42,7 +42,7 @@ QByteArray draftAsCsv(const QList<ExportedDraft> &drafts, const FieldCatalog &ca
     QString csv(QChar::ByteOrderMark);
     csv += line({u"reference"_s, u"name"_s, u"field"_s, u"before"_s, u"mine"_s});
     for (const ExportedDraft &exported : drafts) {
-        const QString name = nameOf(exported);
+        const QString name = nameOf(exported, catalog);
         const auto add = [&](const QString &field, const DraftField &drafted, const Field *described) {
             const auto text = [&](const Value &value) {
                 return described && spell ? spell(*described, value) : value.text();

@@ -2,6 +2,8 @@
 
 #include <QCoreApplication>
 
+#include <algorithm>
+
 namespace vivier {
 
 QString Field::displayLabel() const
@@ -9,12 +11,50 @@ QString Field::displayLabel() const
     return QCoreApplication::translate("Field", label);
 }
 
-FieldCatalog::FieldCatalog(QList<Field> fields)
-    : m_fields(std::move(fields))
+QString Field::displayEmptyLabel() const
 {
-    for (int column = 0; column < m_fields.size(); ++column)
+    return *emptyLabel ? QCoreApplication::translate("Field", emptyLabel) : QString();
+}
+
+const FieldChoice *Field::choice(const QString &value) const
+{
+    const auto found = std::ranges::find(choices, value, &FieldChoice::value);
+    return found == choices.cend() ? nullptr : &*found;
+}
+
+QString FieldChoice::displayLabel() const
+{
+    return QCoreApplication::translate("Field", label);
+}
+
+FieldCatalog::FieldCatalog(AtsKind ats, QList<Field> fields)
+    : m_ats(ats)
+    , m_fields(std::move(fields))
+{
+    for (int column = 0; column < m_fields.size(); ++column) {
+        m_fields[column].ats = ats;
         m_columns.insert(m_fields.at(column).name, column);
+        if (m_fields.at(column).role != FieldRole::None)
+            m_roles.insert(m_fields.at(column).role, column);
+    }
     Q_ASSERT(m_columns.size() == m_fields.size());
+}
+
+const FieldCatalog &FieldCatalog::of(AtsKind ats)
+{
+    return ats == AtsKind::InstaView ? instaView() : welcomeKit();
+}
+
+const Field *FieldCatalog::find(FieldRole role) const
+{
+    const int found = m_roles.value(role, -1);
+    return found < 0 ? nullptr : &m_fields.at(found);
+}
+
+QString FieldCatalog::name(FieldRole role) const
+{
+    const Field *field = find(role);
+    return field ? field->name : QString();
 }
 
 const Field *FieldCatalog::find(const QString &name) const

@@ -14,11 +14,15 @@ namespace vivier {
 class FieldCatalog
 {
 public:
-    explicit FieldCatalog(QList<Field> fields);
+    FieldCatalog(AtsKind ats, QList<Field> fields);
 
     /// Welcome Kit, update and create a candidate; read-only facts from the candidate object.
     static const FieldCatalog &welcomeKit();
+    /// InstaView, the candidate object (instaview.md 8.3).
+    static const FieldCatalog &instaView();
+    static const FieldCatalog &of(AtsKind ats);
 
+    AtsKind ats() const { return m_ats; }
     qsizetype size() const { return m_fields.size(); }
     const Field &at(qsizetype column) const { return m_fields.at(column); }
     /// -1 when this ATS has no such field.
@@ -26,13 +30,19 @@ public:
     /// nullptr when this ATS has no such field.
     const Field *find(const QString &name) const;
     const QList<Field> &fields() const { return m_fields; }
+    /// nullptr when no field of this ATS has the role.
+    const Field *find(FieldRole role) const;
+    /// The name of the field with this role; "" (which no candidate has a value for) when there is none.
+    QString name(FieldRole role) const;
 
     QList<Field>::const_iterator begin() const { return m_fields.cbegin(); }
     QList<Field>::const_iterator end() const { return m_fields.cend(); }
 
 private:
+    AtsKind m_ats;
     QList<Field> m_fields;
     QHash<QString, int> m_columns;
+    QHash<FieldRole, int> m_roles;
 };
 
 } // namespace vivier

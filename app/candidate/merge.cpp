@@ -25,7 +25,7 @@ bool isProper(const Field &field, const Value &value)
         return true;
     if (field.kind == FieldKind::Flag)
         return value.isFlag();
-    return field.kind != FieldKind::Tags || value.isList();
+    return !field.isSet() || value.isList();
 }
 
 QSet<QString> asSet(const Value &value)
@@ -35,7 +35,7 @@ QSet<QString> asSet(const Value &value)
 }
 
 /// Theirs with my additions and without my removals, in a stable order: theirs first, then mine.
-Value mergeTags(const Value &base, const Value &mine, const Value &theirs)
+Value mergeSets(const Value &base, const Value &mine, const Value &theirs)
 {
     const QSet<QString> before = asSet(base);
     const QSet<QString> wanted = asSet(mine);
@@ -74,11 +74,15 @@ FieldPlan planField(const Field &field, const DraftField &draft, const Value &th
         plan.outcome = theirs.isEmpty() ? MergeOutcome::TakeMine : MergeOutcome::Conflict;
     } else if (sameValue(field, draft.base, draft.mine)) {
         plan.outcome = MergeOutcome::TakeTheirs;
-    } else if (field.kind == FieldKind::Tags && isProper(field, draft.base) && isProper(field, draft.mine) &&
-               isProper(field, theirs)) {
-        plan.result = mergeTags(draft.base, draft.mine, theirs);
-        plan.outcome = sameValue(field, plan.result, theirs) ? MergeOutcome::Same : MergeOutcome::Merged;
-        if (plan.outcome == MergeOutcome::Same)
+    } else if (field.isSet() && isProper(field, draft.base) && isProper(field, draft.mine) && isProper(field, theirs)) {
+        plan.result = mergeSets(draft.base, draft.mine, theirs);
+        // Nobody asked for none at all, and not every set may be emptied without asking.
+        const bool emptiedByBoth = plan.result.isEmpty() && !draft.mine.isEmpty() && !theirs.isEmpty();
+        if (emptiedByBoth && field.clearRule != ClearRule::SendEmpty)
+            plan.outcome = MergeOutcome::Conflict;
+        else
+            plan.outcome = sameValue(field, plan.result, theirs) ? MergeOutcome::Same : MergeOutcome::Merged;
+        if (plan.outcome != MergeOutcome::Merged)
             plan.result = {};
     } else {
         plan.outcome = MergeOutcome::Conflict;
@@ -98,7 +102,7 @@ bool sameValue(const Field &field, const Value &a, const Value &b)
         return a.flag() == b.flag();
     if (a.isUnknown() || b.isUnknown())
         return a.isUnknown() && b.isUnknown();
-    if (field.kind == FieldKind::Tags)
+    if (field.isSet())
         return asSet(a) == asSet(b);
     if (a.isNumber() || b.isNumber())
         return a == b;

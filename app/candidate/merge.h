@@ -10,7 +10,7 @@ enum class MergeOutcome {
     Same,       ///< theirs already says what mine says: nothing to send
     TakeMine,   ///< only mine changed: send it
     TakeTheirs, ///< mine equals base and theirs does not: forget the draft field
-    Merged,     ///< both changed a set of tags; the result holds both sides' changes: send it
+    Merged,     ///< both changed a set (tags, jobs) or metadata; the result holds both sides' changes: send it
     NoTheirs,   ///< write-only: nothing to compare with, send it
     Conflict,   ///< both changed, to different values: ask
 };
@@ -40,7 +40,7 @@ struct MergePlan
 MergePlan planMerge(const Draft &draft, const Candidate &theirs, const FieldCatalog &catalog);
 
 /// Whether two values say the same to the ATS: outer white space and line endings are no difference in a text, order is
-/// none in tags, and an absent flag is "no".
+/// none in sets, and an absent flag is "no".
 bool sameValue(const Field &field, const Value &a, const Value &b);
 
 } // namespace vivier

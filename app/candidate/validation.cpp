@@ -1,6 +1,9 @@
 #include "candidate/validation.h"
 
+#include "candidate/metadata.h"
+
 #include <QCoreApplication>
+#include <QLocale>
 #include <QRegularExpression>
 #include <QUrl>
 
@@ -28,14 +31,14 @@ std::optional<QString> emailProblem(const QString &text)
     return Validation::tr("An address needs a domain such as company.com after the @. Kept as a draft, not sent.");
 }
 
-std::optional<QString> urlProblem(const QString &text)
+std::optional<QString> urlProblem(const QString &text, const QString &ats)
 {
     const QUrl url(text.trimmed(), QUrl::StrictMode);
     if (!url.isValid() || text.trimmed().contains(u' '))
         return Validation::tr("This is not a complete link. Copy it again from the browser's address bar.");
     if (url.scheme() != "http"_L1 && url.scheme() != "https"_L1)
         return url.isLocalFile()
-                   ? Validation::tr("This is a file on this computer. Welcome Kit takes a link, not a file.")
+                   ? Validation::tr("This is a file on this computer. %1 takes a link, not a file.").arg(ats)
                    : Validation::tr("A link starts with https:// or http://.");
     if (url.host().isEmpty())
         return Validation::tr("This link has no site: write it like https://example.com/page.");
@@ -52,6 +55,63 @@ std::optional<QString> tagsProblem(const QStringList &tags)
     return comma ? std::optional(Validation::tr("A tag cannot contain a comma.")) : std::nullopt;
 }
 
+std::optional<QString> dateProblem(const Field &field, const QString &text, const QDate &today)
+{
+    const QDate day = QDate::fromString(text.trimmed(), Qt::ISODate);
+    if (!day.isValid())
+        return Validation::tr("This is not a day of the calendar. Choose one.");
+    if (field.mustBeFuture && day <= today)
+        return Validation::tr("%1 takes only a day in the future. Choose a later one.").arg(atsDisplayName(field.ats));
+    return std::nullopt;
+}
+
+std::optional<QString> phoneProblem(const Field &field, const QString &text)
+{
+    static const QRegularExpression e164(uR"(^\+[1-9]\d{1,14}$)"_s);
+    if (!field.isE164 || e164.match(text.trimmed()).hasMatch())
+        return std::nullopt;
+    return Validation::tr("%1 takes the number with its country code, such as +33612345678.")
+        .arg(atsDisplayName(field.ats));
+}
+
+std::optional<QString> choiceProblem(const Field &field, const QString &text)
+{
+    if (field.choice(text))
+        return std::nullopt;
+    return Validation::tr("“%1” is a value that %2 does not document. It is never sent: choose one of the list.")
+        .arg(text, atsDisplayName(field.ats));
+}
+
+std::optional<QString> metadataProblem(const QString &text)
+{
+    const auto tree = JsonTree::parse(text.toUtf8());
+    if (!tree || tree->kind() != JsonTree::Kind::Object)
+        return Validation::tr("This is not a JSON object. Mend it, or put it back.");
+    const MetadataMeter meter = measure(*tree);
+    if (meter.fits())
+        return std::nullopt;
+    return Validation::tr("Metadata may hold 10 KB, 5 levels and 50 keys at most. Take something out.");
+}
+
+std::optional<QString> lengthProblem(const Field &field, const Value &value)
+{
+    if (field.maxLength <= 0)
+        return std::nullopt;
+    const QLocale locale;
+    const int most = static_cast<int>(field.maxLength);
+    if (value.isList()) {
+        return value.list().size() <= field.maxLength
+                   ? std::nullopt
+                   : std::optional(
+                         Validation::tr("%1 takes at most %n here.", nullptr, most).arg(atsDisplayName(field.ats)));
+    }
+    const auto length = value.text().trimmed().toUcs4().size(); // characters, not UTF-16 units
+    if (length <= field.maxLength)
+        return std::nullopt;
+    return Validation::tr("%1 takes at most %2 characters here; there are %3. Shorten it.")
+        .arg(atsDisplayName(field.ats), locale.toString(most), locale.toString(length));
+}
+
 std::optional<Problem> emptyProblem(const Field &field, bool creating)
 {
     const QString label = field.displayLabel();
@@ -60,19 +120,39 @@ std::optional<Problem> emptyProblem(const Field &field, bool creating)
                        Validation::tr("%1 is needed to create a candidate.").arg(label)};
     switch (field.clearRule) {
     case ClearRule::SendEmpty:
+    case ClearRule::SendNull:
         return std::nullopt;
     case ClearRule::AskFirst:
-        return Problem{
-            field.name, Problem::Weight::Confirm,
-            Validation::tr("%1 would be emptied. Welcome Kit may refuse that; you will be asked before sending.")
-                .arg(label)};
+        return Problem{field.name, Problem::Weight::Confirm,
+                       Validation::tr("%1 would be emptied. %2 may refuse that; you will be asked before sending.")
+                           .arg(label, atsDisplayName(field.ats))};
     case ClearRule::Never:
         break;
     }
-    return Problem{
-        field.name, Problem::Weight::Blocks,
-        Validation::tr("%1 cannot be emptied through Welcome Kit's interface. Put it back or give another value.")
-            .arg(label)};
+    return Problem{field.name, Problem::Weight::Blocks,
+                   Validation::tr("%1 cannot be emptied through %2's interface. Put it back or give another value.")
+                       .arg(label, atsDisplayName(field.ats))};
+}
+
+/// Creating needs one of the fields that say so: about the first of them.
+std::optional<Problem> eitherProblem(const Draft &draft, const FieldCatalog &catalog)
+{
+    QStringList labels;
+    QString first;
+    for (const Field &field : catalog) {
+        if (!field.uses.testFlag(FieldUse::EitherOnCreate))
+            continue;
+        if (draft.fields.value(field.name).mine.isPresent())
+            return std::nullopt;
+        if (labels.isEmpty())
+            first = field.name;
+        labels.append(field.displayLabel());
+    }
+    if (labels.isEmpty())
+        return std::nullopt;
+    return Problem{first, Problem::Weight::Blocks,
+                   Validation::tr("To create a candidate, one of these is needed: %1.")
+                       .arg(QLocale().createSeparatedList(labels))};
 }
 
 } // namespace
@@ -83,7 +163,12 @@ bool looksLikeEmail(const QString &text)
     return shape.match(text.trimmed()).hasMatch();
 }
 
-std::optional<Problem> validate(const Field &field, const Value &value, bool creating)
+QDate latestDay(const QDateTime &now)
+{
+    return qMax(now.toLocalTime().date(), now.toUTC().date());
+}
+
+std::optional<Problem> validate(const Field &field, const Value &value, bool creating, const QDate &today)
 {
     if (value.isUnknown())
         return std::nullopt;
@@ -91,17 +176,31 @@ std::optional<Problem> validate(const Field &field, const Value &value, bool cre
     if (blank)
         return emptyProblem(field, creating);
 
-    std::optional<QString> text;
+    std::optional<QString> text = lengthProblem(field, value);
+    if (text)
+        return Problem{field.name, Problem::Weight::Blocks, *text};
     switch (field.kind) {
     case FieldKind::Email:
         text = emailProblem(value.text());
         break;
     case FieldKind::Url:
     case FieldKind::RemoteFile:
-        text = urlProblem(value.text());
+        text = urlProblem(value.text(), atsDisplayName(field.ats));
         break;
     case FieldKind::Tags:
         text = tagsProblem(value.list());
+        break;
+    case FieldKind::Date:
+        text = dateProblem(field, value.text(), today);
+        break;
+    case FieldKind::Phone:
+        text = phoneProblem(field, value.text());
+        break;
+    case FieldKind::Choice:
+        text = choiceProblem(field, value.text());
+        break;
+    case FieldKind::Metadata:
+        text = metadataProblem(value.text());
         break;
     default:
         break;
@@ -111,15 +210,19 @@ std::optional<Problem> validate(const Field &field, const Value &value, bool cre
     return Problem{field.name, Problem::Weight::Blocks, *text};
 }
 
-QList<Problem> validate(const Draft &draft, const FieldCatalog &catalog)
+QList<Problem> validate(const Draft &draft, const FieldCatalog &catalog, const QDate &today)
 {
     QList<Problem> problems;
+    if (draft.isNew()) {
+        if (const auto missing = eitherProblem(draft, catalog))
+            problems.append(*missing);
+    }
     for (const Field &field : catalog) {
         const auto drafted = draft.fields.constFind(field.name);
         const bool missing = drafted == draft.fields.cend();
         if (missing && !(draft.isNew() && field.isRequired()))
             continue;
-        if (const auto problem = validate(field, missing ? Value::empty() : drafted->mine, draft.isNew()))
+        if (const auto problem = validate(field, missing ? Value::empty() : drafted->mine, draft.isNew(), today))
             problems.append(*problem);
     }
     return problems;

@@ -3,6 +3,8 @@
 #include "candidate/draft.h"
 #include "candidate/fieldcatalog.h"
 
+#include <QDate>
+
 #include <optional>
 
 namespace vivier {
@@ -19,12 +21,15 @@ struct Problem
     QString text; ///< one sentence in the recruiter's language: what is wrong, what to do
 };
 
+/// The day of `now` here or in UTC, whichever is the later: a day after it is in the future for every server.
+QDate latestDay(const QDateTime &now);
+
 /// Judges one value that is to be written. `creating`: the candidate does not exist yet, so required fields must be
-/// there.
-std::optional<Problem> validate(const Field &field, const Value &value, bool creating);
+/// there. `today` is what a day in the future is after: latestDay().
+std::optional<Problem> validate(const Field &field, const Value &value, bool creating, const QDate &today);
 
 /// Judges a whole draft in the catalog's order; for a new candidate also the required fields it lacks.
-QList<Problem> validate(const Draft &draft, const FieldCatalog &catalog);
+QList<Problem> validate(const Draft &draft, const FieldCatalog &catalog, const QDate &today);
 
 /// A shape check only, as browsers do it: one @, a domain with a dot, no white space.
 bool looksLikeEmail(const QString &text);

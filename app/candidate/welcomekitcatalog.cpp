@@ -22,6 +22,18 @@ Field profileText(const QString &name, FieldKind kind, const char *label)
             .clearRule = ClearRule::SendEmpty};
 }
 
+Field as(FieldRole role, Field field)
+{
+    field.role = role;
+    return field;
+}
+
+Field beside(Field field)
+{
+    field.section = FieldSection::Beside;
+    return field;
+}
+
 Field required(Field field)
 {
     field.uses |= FieldUse::RequiredOnCreate;
@@ -88,11 +100,12 @@ QList<Field> allFields()
 {
     const auto *firstName = QT_TRANSLATE_NOOP("Field", "First name");
     QList<Field> all = {
-        required(profileText(u"firstname"_s, FieldKind::Text, firstName)),
-        required(profileText(u"lastname"_s, FieldKind::Text, QT_TRANSLATE_NOOP("Field", "Last name"))),
-        required(profileText(u"email"_s, FieldKind::Email, QT_TRANSLATE_NOOP("Field", "Email"))),
-        profileText(u"phone"_s, FieldKind::Phone, QT_TRANSLATE_NOOP("Field", "Phone")),
-        profileText(u"subtitle"_s, FieldKind::Text, QT_TRANSLATE_NOOP("Field", "Subtitle")),
+        as(FieldRole::FirstName, required(profileText(u"firstname"_s, FieldKind::Text, firstName))),
+        as(FieldRole::LastName,
+           required(profileText(u"lastname"_s, FieldKind::Text, QT_TRANSLATE_NOOP("Field", "Last name")))),
+        as(FieldRole::Email, required(profileText(u"email"_s, FieldKind::Email, QT_TRANSLATE_NOOP("Field", "Email")))),
+        as(FieldRole::Phone, profileText(u"phone"_s, FieldKind::Phone, QT_TRANSLATE_NOOP("Field", "Phone"))),
+        as(FieldRole::Subtitle, profileText(u"subtitle"_s, FieldKind::Text, QT_TRANSLATE_NOOP("Field", "Subtitle"))),
 
         // Read `stage_id`, write `job_stage_id` (welcome-kit.md section 10, row 8). A stage cannot be taken away.
         {.name = u"job_stage_id"_s,
@@ -100,26 +113,31 @@ QList<Field> allFields()
          .kind = FieldKind::Stage,
          .section = FieldSection::Pipeline,
          .label = QT_TRANSLATE_NOOP("Field", "Stage"),
+         .role = FieldRole::Stage,
          .uses = editable | FieldUse::RequiredOnCreate},
         {.name = u"archived"_s,
          .readPath = u"archived"_s,
          .kind = FieldKind::Flag,
          .section = FieldSection::Pipeline,
          .label = QT_TRANSLATE_NOOP("Field", "Archived"),
+         .role = FieldRole::Archived,
          .uses = editable},
         {.name = u"tag_list"_s,
          .readPath = u"tags"_s,
          .kind = FieldKind::Tags,
          .section = FieldSection::Pipeline,
          .label = QT_TRANSLATE_NOOP("Field", "Tags"),
+         .role = FieldRole::Tags,
          .uses = editable,
-         .clearRule = ClearRule::SendEmpty},
+         .clearRule = ClearRule::SendEmpty,
+         .inWriteAnswer = false},
 
-        remoteFile(u"remote_resume_url"_s, QT_TRANSLATE_NOOP("Field", "Resume"), u"resume_url"_s,
-                   {u"PDF"_s, u"DOC"_s, u"DOCX"_s, u"ODT"_s}, 5 * mebibyte),
+        as(FieldRole::Resume, remoteFile(u"remote_resume_url"_s, QT_TRANSLATE_NOOP("Field", "Resume"), u"resume_url"_s,
+                                         {u"PDF"_s, u"DOC"_s, u"DOCX"_s, u"ODT"_s}, 5 * mebibyte)),
         remoteFile(u"remote_portfolio_url"_s, QT_TRANSLATE_NOOP("Field", "Portfolio"), u"portfolio_url"_s, {u"PDF"_s},
                    10 * mebibyte),
-        remoteFile(u"remote_image_url"_s, QT_TRANSLATE_NOOP("Field", "Avatar"), u"avatar_url"_s, {}, 0),
+        as(FieldRole::Avatar,
+           remoteFile(u"remote_image_url"_s, QT_TRANSLATE_NOOP("Field", "Avatar"), u"avatar_url"_s, {}, 0)),
 
         socialLink(u"media_linkedin"_s, QT_TRANSLATE_NOOP("Field", "LinkedIn"), {u"linkedin.com"_s}),
         socialLink(u"media_github"_s, QT_TRANSLATE_NOOP("Field", "GitHub"), {u"github.com"_s}),
@@ -149,10 +167,11 @@ QList<Field> allFields()
         addition(u"remote_file_urls"_s, FieldKind::RemoteFile, QT_TRANSLATE_NOOP("Field", "Document"),
                  FieldUse::SendOnce),
 
-        creation(u"organization_reference"_s, FieldKind::Reference, QT_TRANSLATE_NOOP("Field", "Organization"),
-                 FieldUse::Create | FieldUse::RequiredOnCreate),
-        creation(u"job_reference"_s, FieldKind::Reference, QT_TRANSLATE_NOOP("Field", "Job"),
-                 FieldUse::Create | FieldUse::RequiredOnCreate),
+        as(FieldRole::Organization,
+           creation(u"organization_reference"_s, FieldKind::Reference, QT_TRANSLATE_NOOP("Field", "Organization"),
+                    FieldUse::Create | FieldUse::RequiredOnCreate)),
+        as(FieldRole::Job, creation(u"job_reference"_s, FieldKind::Reference, QT_TRANSLATE_NOOP("Field", "Job"),
+                                    FieldUse::Create | FieldUse::RequiredOnCreate)),
         creation(u"referrer"_s, FieldKind::Text, QT_TRANSLATE_NOOP("Field", "Referrer"), FieldUse::Create),
 
         // Withdrawn in 2016 (welcome-kit.md 6.3): shown when returned, written only to an account that says it is
@@ -168,24 +187,31 @@ QList<Field> allFields()
          .kind = FieldKind::Text,
          .section = FieldSection::Creation,
          .label = QT_TRANSLATE_NOOP("Field", "Origin"),
+         .role = FieldRole::Origin,
          .uses = FieldUse::LegacyCreate},
     };
     all += {
-        fact(u"stage_name"_s, u"stage.name"_s, FieldKind::Text, QT_TRANSLATE_NOOP("Field", "Stage in Welcome Kit")),
+        as(FieldRole::StageName, beside(fact(u"stage_name"_s, u"stage.name"_s, FieldKind::Text,
+                                             QT_TRANSLATE_NOOP("Field", "Stage in Welcome Kit")))),
         fact(u"address"_s, u"profile.address"_s, FieldKind::Text, QT_TRANSLATE_NOOP("Field", "Address")),
         fact(u"zip_code"_s, u"profile.zip_code"_s, FieldKind::Text, QT_TRANSLATE_NOOP("Field", "Postal code")),
         fact(u"city"_s, u"profile.city"_s, FieldKind::Text, QT_TRANSLATE_NOOP("Field", "City")),
         fact(u"country_name"_s, u"profile.country_name"_s, FieldKind::Text, QT_TRANSLATE_NOOP("Field", "Country")),
         fact(u"country_code"_s, u"profile.country_code"_s, FieldKind::Text, QT_TRANSLATE_NOOP("Field", "Country code")),
-        fact(u"avatar_url"_s, u"profile.avatar_url"_s, FieldKind::Url, QT_TRANSLATE_NOOP("Field", "Current avatar")),
-        fact(u"resume_url"_s, u"resume_url"_s, FieldKind::Url, QT_TRANSLATE_NOOP("Field", "Current resume")),
-        fact(u"resume_content_type"_s, u"resume_content_type"_s, FieldKind::Text,
-             QT_TRANSLATE_NOOP("Field", "Resume type")),
-        fact(u"resume_size"_s, u"resume_size"_s, FieldKind::Bytes, QT_TRANSLATE_NOOP("Field", "Resume size")),
-        fact(u"portfolio_url"_s, u"portfolio_url"_s, FieldKind::Url, QT_TRANSLATE_NOOP("Field", "Current portfolio")),
-        fact(u"portfolio_size"_s, u"portfolio_size"_s, FieldKind::Bytes, QT_TRANSLATE_NOOP("Field", "Portfolio size")),
-        fact(u"modal_path"_s, u"modal_path"_s, FieldKind::Text, QT_TRANSLATE_NOOP("Field", "Dashboard path")),
-        fact(u"created_at"_s, u"created_at"_s, FieldKind::DateTime, QT_TRANSLATE_NOOP("Field", "Created")),
+        as(FieldRole::AvatarUrl, beside(fact(u"avatar_url"_s, u"profile.avatar_url"_s, FieldKind::Url,
+                                             QT_TRANSLATE_NOOP("Field", "Current avatar")))),
+        beside(fact(u"resume_url"_s, u"resume_url"_s, FieldKind::Url, QT_TRANSLATE_NOOP("Field", "Current resume"))),
+        beside(fact(u"resume_content_type"_s, u"resume_content_type"_s, FieldKind::Text,
+                    QT_TRANSLATE_NOOP("Field", "Resume type"))),
+        beside(fact(u"resume_size"_s, u"resume_size"_s, FieldKind::Bytes, QT_TRANSLATE_NOOP("Field", "Resume size"))),
+        beside(fact(u"portfolio_url"_s, u"portfolio_url"_s, FieldKind::Url,
+                    QT_TRANSLATE_NOOP("Field", "Current portfolio"))),
+        beside(fact(u"portfolio_size"_s, u"portfolio_size"_s, FieldKind::Bytes,
+                    QT_TRANSLATE_NOOP("Field", "Portfolio size"))),
+        as(FieldRole::DashboardPath, beside(fact(u"modal_path"_s, u"modal_path"_s, FieldKind::Text,
+                                                 QT_TRANSLATE_NOOP("Field", "Dashboard path")))),
+        as(FieldRole::CreatedAt,
+           fact(u"created_at"_s, u"created_at"_s, FieldKind::DateTime, QT_TRANSLATE_NOOP("Field", "Created"))),
         fact(u"updated_at"_s, u"updated_at"_s, FieldKind::DateTime, QT_TRANSLATE_NOOP("Field", "Updated")),
     };
     return all;
@@ -195,7 +221,7 @@ QList<Field> allFields()
 
 const FieldCatalog &FieldCatalog::welcomeKit()
 {
-    static const FieldCatalog catalog(allFields());
+    static const FieldCatalog catalog(AtsKind::WelcomeKit, allFields());
     return catalog;
 }
 
