@@ -1,0 +1,1 @@
+#include "candidate/metadata.h"
