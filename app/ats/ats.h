@@ -11,6 +11,7 @@
 #include <QDate>
 #include <QUrl>
 
+#include <chrono>
 #include <optional>
 #include <stop_token>
 #include <variant>
@@ -20,9 +21,9 @@ namespace vivier {
 /// Which candidates of one job to read, and which page.
 struct CandidateQuery
 {
-    QString jobReference; ///< required by Welcome Kit: there is no listing across jobs
+    QString jobReference; ///< empty: of all jobs and of none, where the ATS lists across them
     QString email;        ///< exact or partial is not documented: compare again on our side
-    QDate updatedAfter;   ///< day only; inclusive or not is not documented: ask one day earlier
+    QDate updatedAfter;   ///< day only; inclusive or not is not documented: ask one day earlier. InstaView has none
     int page = 1;         ///< from 1
     int perPage = 100;    ///< Welcome Kit's documented default; no maximum is documented
 };
@@ -40,8 +41,8 @@ struct CandidatePage
 /// A candidate to create: where, and its fields (the ATS's own names, none unknown).
 struct NewCandidate
 {
-    QString organizationReference;
-    QString jobReference;
+    QString organizationReference; ///< Welcome Kit; InstaView's jobs are among the values
+    QString jobReference;          ///< as above
     FieldValues values;
 };
 
@@ -69,6 +70,25 @@ public:
     /// How many requests leave in a second at most, at present: the account's setting, or less for a while after the
     /// ATS asked for a pause. 0: no limit of ours.
     virtual double requestsPerSecond() const { return 0; }
+    /// How long from now until so many more requests have left, each taking `perRequest`: by the account's setting and
+    /// by what the ATS last said of its limits and pauses.
+    virtual std::chrono::milliseconds timeFor(int requests, std::chrono::milliseconds perRequest) const = 0;
+
+    /// Whether candidates are listed without naming a job; else there is a listing per job only.
+    virtual bool listsAcrossJobs() const { return false; }
+    /// What a create sends so that its candidate can be told from any other afterwards: `values`, with `creationId`
+    /// among them where the ATS has a place for it (instaview.md section 9, row 19). Welcome Kit has none.
+    virtual FieldValues marked(FieldValues values, const QString &creationId) const
+    {
+        Q_UNUSED(creationId)
+        return values;
+    }
+    /// The id that marked() left in a candidate; "" when there is none.
+    virtual QString creationId(const Candidate &candidate) const
+    {
+        Q_UNUSED(candidate)
+        return {};
+    }
 
     virtual QCoro::Task<Result<Identity>> identity(std::stop_token stop) = 0;
     /// What the account may see, plus the account's own list; one that may not be read is named by its reference.
@@ -78,6 +98,9 @@ public:
     virtual QCoro::Task<Result<Job>> job(QString reference, std::stop_token stop) = 0;
     virtual QCoro::Task<Result<CandidatePage>> candidates(CandidateQuery query, std::stop_token stop) = 0;
     virtual QCoro::Task<Result<Candidate>> candidate(QString reference, std::stop_token stop) = 0;
+    /// Candidates that `wanted` may already be, by what identifies a person there: Welcome Kit the email in the job,
+    /// InstaView the email or the phone, and the creation id.
+    virtual QCoro::Task<Result<QList<Candidate>>> lookAlikes(NewCandidate wanted, std::stop_token stop) = 0;
     /// Sends exactly `changes` (the ATS's own names, none unknown) and gives the ATS's own answer. Fields that the
     /// answer leaves out are unknown in it.
     virtual QCoro::Task<Result<Candidate>> update(QString reference, FieldValues changes, std::stop_token stop) = 0;

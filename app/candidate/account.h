@@ -18,6 +18,7 @@ struct Account
     QStringList
         organizations;     ///< references given by hand, the way that always works (welcome-kit.md section 10, row 17)
     QString company;       ///< InstaView with an ATS key: companyId
+    QString phoneRegion;   ///< where national phone numbers are of, ISO 3166 ("FR"); empty: as the computer's language
     QUrl dashboard;        ///< host for modal_path, confirmed once by the recruiter; empty: not yet
     bool olderApi = false; ///< "older Welcome Kit API": also send civility and origin on create
     /// The most this account asks of its ATS. Welcome Kit documents no limit; 4 and 2 are where we start, and 429 or

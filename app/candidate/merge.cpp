@@ -1,5 +1,7 @@
 #include "candidate/merge.h"
 
+#include "candidate/metadata.h"
+
 #include <QSet>
 
 #include <algorithm>
@@ -55,6 +57,18 @@ Value mergeSets(const Value &base, const Value &mine, const Value &theirs)
     return Value::ofList(result);
 }
 
+/// Nothing when the same key was changed on both sides, or one of them is no JSON object.
+std::optional<Value> mergeKeys(const Value &base, const Value &mine, const Value &theirs)
+{
+    const auto before = metadataTree(base);
+    const auto wanted = metadataTree(mine);
+    const auto theirTree = metadataTree(theirs);
+    if (!before || !wanted || !theirTree)
+        return std::nullopt;
+    const MetadataMerge merge = mergeMetadata(*before, *wanted, *theirTree);
+    return merge.conflicts.isEmpty() ? std::optional(metadataValue(merge.result)) : std::nullopt;
+}
+
 FieldPlan planField(const Field &field, const DraftField &draft, const Value &theirs)
 {
     FieldPlan plan{.field = field.name, .base = draft.base, .mine = draft.mine, .theirs = theirs, .result = {}};
@@ -84,6 +98,13 @@ FieldPlan planField(const Field &field, const DraftField &draft, const Value &th
             plan.outcome = sameValue(field, plan.result, theirs) ? MergeOutcome::Same : MergeOutcome::Merged;
         if (plan.outcome != MergeOutcome::Merged)
             plan.result = {};
+    } else if (field.kind == FieldKind::Metadata) {
+        const auto merged = mergeKeys(draft.base, draft.mine, theirs);
+        plan.outcome = !merged                             ? MergeOutcome::Conflict
+                       : sameValue(field, *merged, theirs) ? MergeOutcome::Same
+                                                           : MergeOutcome::Merged;
+        if (plan.outcome == MergeOutcome::Merged)
+            plan.result = *merged;
     } else {
         plan.outcome = MergeOutcome::Conflict;
     }
@@ -106,6 +127,11 @@ bool sameValue(const Field &field, const Value &a, const Value &b)
         return asSet(a) == asSet(b);
     if (a.isNumber() || b.isNumber())
         return a == b;
+    if (field.kind == FieldKind::Metadata) {
+        const auto one = metadataTree(a);
+        const auto other = metadataTree(b);
+        return one && other ? sameMetadata(*one, *other) : a == b;
+    }
     return comparable(a) == comparable(b);
 }
 

@@ -84,11 +84,12 @@ std::optional<QString> choiceProblem(const Field &field, const QString &text)
 
 std::optional<QString> metadataProblem(const QString &text)
 {
-    const auto tree = JsonTree::parse(text.toUtf8());
-    if (!tree || tree->kind() != JsonTree::Kind::Object)
+    const auto tree = metadataTree(Value::ofText(text));
+    if (!tree)
         return Validation::tr("This is not a JSON object. Mend it, or put it back.");
-    const MetadataMeter meter = measure(*tree);
-    if (meter.fits())
+    if (tree->repeatedKey())
+        return Validation::tr("A key is there twice, and only one of them would be kept. Rename one.");
+    if (measureMetadata(*tree).fits())
         return std::nullopt;
     return Validation::tr("Metadata may hold 10 KB, 5 levels and 50 keys at most. Take something out.");
 }

@@ -31,9 +31,11 @@ bool matches(const Record &record, const FieldCatalog &catalog, const QList<QByt
     return std::ranges::all_of(words, [&hay](const QByteArray &word) { return hay.contains(word); });
 }
 
-QString personOf(const Record &record)
+QString personOf(const Record &record, const FieldCatalog &catalog)
 {
-    return (shown(record, u"firstname"_s).text() + u' ' + shown(record, u"lastname"_s).text()).trimmed();
+    return (shown(record, catalog.name(FieldRole::FirstName)).text() + u' ' +
+            shown(record, catalog.name(FieldRole::LastName)).text())
+        .trimmed();
 }
 
 void print(Session &session, const QList<Record> &records)
@@ -45,8 +47,10 @@ void print(Session &session, const QList<Record> &records)
         if (session.out.isJson())
             array.append(jsonOf(record, session));
         else
-            rows.append({record.reference(), state, personOf(record), shown(record, u"email"_s).text(),
-                         record.snapshot ? record.snapshot->value(u"stage_name"_s).text() : QString()});
+            rows.append({record.reference(), state, personOf(record, session.catalog()),
+                         shown(record, session.catalog().name(FieldRole::Email)).text(),
+                         record.snapshot ? record.snapshot->value(session.catalog().name(FieldRole::StageName)).text()
+                                         : QString()});
     }
     session.out.json(array);
     session.out.table({Cli::tr("Reference"), Cli::tr("State"), Cli::tr("Name"), Cli::tr("Email"), Cli::tr("Stage")},
@@ -120,7 +124,8 @@ QCoro::Task<ExitCode> drafts(std::shared_ptr<Session> session)
     for (const Record &record : *records) {
         array.append(jsonOf(record, *session));
         for (auto it = record.draft->fields.cbegin(); it != record.draft->fields.cend(); ++it)
-            rows.append({record.reference(), stateText(record, session->catalog()), personOf(record), it.key(),
+            rows.append({record.reference(), stateText(record, session->catalog()),
+                         personOf(record, session->catalog()), it.key(),
                          spelled(it->base) + u" → "_s + spelled(it->mine)});
     }
     const QStringList headers{Cli::tr("Reference"), Cli::tr("State"), Cli::tr("Name"), Cli::tr("Field"),

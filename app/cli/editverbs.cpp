@@ -29,9 +29,10 @@ Tried<QList<Assignment>> assignments(const Arguments &arguments, qsizetype from)
     return all;
 }
 
-bool namesStage(const QList<Assignment> &all)
+bool namesStage(const QList<Assignment> &all, const FieldCatalog &catalog)
 {
-    return std::ranges::find(all, u"job_stage_id"_s, &Assignment::name) != all.cend();
+    const Field *stage = catalog.find(FieldRole::Stage);
+    return stage && std::ranges::find(all, stage->name, &Assignment::name) != all.cend();
 }
 
 /// The job with its stages: as known, else asked for once. Without it (offline, not allowed) a stage's number still
@@ -97,13 +98,15 @@ void fillIn(Session &session, QList<Assignment> &all, const Job &job)
     const auto missing = [&all](const QString &name) {
         return std::ranges::find(all, name, &Assignment::name) == all.cend();
     };
-    if (missing(u"organization_reference"_s) && !job.organizationReference.isEmpty())
-        all.append({u"organization_reference"_s, job.organizationReference});
-    if (!missing(u"job_stage_id"_s) || job.stages.isEmpty())
+    const Field *organization = session.catalog().find(FieldRole::Organization);
+    if (organization && missing(organization->name) && !job.organizationReference.isEmpty())
+        all.append({organization->name, job.organizationReference});
+    const Field *stageField = session.catalog().find(FieldRole::Stage);
+    if (!stageField || !missing(stageField->name) || job.stages.isEmpty())
         return;
     const auto initial = std::ranges::find(job.stages, u"initial"_s, &Stage::reference);
     const Stage &stage = initial == job.stages.cend() ? job.stages.first() : *initial;
-    all.append({u"job_stage_id"_s, QString::number(stage.id)});
+    all.append({stageField->name, QString::number(stage.id)});
     session.out.message(Cli::tr("Stage: %1 (%2), the first of the job.").arg(printable(stage.name)).arg(stage.id));
 }
 
@@ -120,8 +123,9 @@ QCoro::Task<ExitCode> edit(std::shared_ptr<Session> session)
     if (!record)
         co_return session->out.fail(record.error());
     std::optional<Job> job;
-    if (namesStage(*all)) {
-        const QString drafted = record->draft ? record->draft->mine().value(u"job_reference"_s).text() : QString();
+    if (namesStage(*all, session->catalog())) {
+        const QString drafted =
+            record->draft ? record->draft->mine().value(session->catalog().name(FieldRole::Job)).text() : QString();
         const QString reference = record->snapshot ? record->snapshot->jobReference : drafted;
         job = co_await jobWithStages(session, reference);
     }
@@ -136,7 +140,7 @@ QCoro::Task<ExitCode> create(std::shared_ptr<Session> session)
     auto all = assignments(session->arguments, 0);
     if (!all)
         co_return session->out.fail(all.error());
-    const auto named = std::ranges::find(*all, u"job_reference"_s, &Assignment::name);
+    const auto named = std::ranges::find(*all, session->catalog().name(FieldRole::Job), &Assignment::name);
     if (named == all->end())
         co_return session->out.fail({ExitCode::Usage, Cli::tr("Say for which job: job_reference=JOB")});
     const std::optional<Job> job = co_await jobWithStages(session, named->text);

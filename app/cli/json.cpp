@@ -91,7 +91,7 @@ QJsonObject jsonOf(const Record &record, const Session &session)
             draft.insert(it.key(), drafted);
         }
         if (job.isEmpty())
-            job = record.draft->fields.value(u"job_reference"_s).mine.text();
+            job = record.draft->fields.value(session.catalog().name(FieldRole::Job)).mine.text();
     }
     return {{u"reference"_s, record.reference()},
             {u"ats"_s, vivier::atsName(session.account.ats)},

@@ -121,7 +121,7 @@ void say(Session &session, const SendReport &report)
                                 .arg(plan.field, printable(plan.mine.text()), printable(plan.theirs.text())));
     }
     for (const Candidate &match : report.matches)
-        session.out.message(u"  %1 %2"_s.arg(match.reference, printable(match.displayName())));
+        session.out.message(u"  %1 %2"_s.arg(match.reference, printable(match.displayName(session.catalog()))));
     if (!report.emptiedByAts.isEmpty()) {
         session.out.message(Cli::tr("%1 emptied fields that were not sent: %2. Nothing more is sent.")
                                 .arg(session.atsName(), report.emptiedByAts.join(u", "_s)));

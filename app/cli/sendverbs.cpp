@@ -52,7 +52,7 @@ QCoro::Task<Tried<QList<Record>>> chosenDrafts(std::shared_ptr<Session> session)
 /// What blocks sending, unless --yes agreed to it: it would be refused without asking the network.
 QList<Problem> stopping(const Draft &draft, const Session &session)
 {
-    QList<Problem> problems = validate(draft, session.catalog());
+    QList<Problem> problems = validate(draft, session.catalog(), latestDay(QDateTime::currentDateTimeUtc()));
     problems.removeIf([&session](const Problem &problem) {
         return problem.weight == Problem::Weight::Confirm && session.arguments.yes;
     });

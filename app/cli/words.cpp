@@ -117,7 +117,7 @@ Tried<Value> readValue(const Field &field, const QString &text, const Job *job)
 
 void sayProblems(Session &session, const Draft &draft)
 {
-    const QList<Problem> problems = validate(draft, session.catalog());
+    const QList<Problem> problems = validate(draft, session.catalog(), latestDay(QDateTime::currentDateTimeUtc()));
     for (const Problem &problem : problems)
         session.out.message(u"%1: %2"_s.arg(problem.field, problem.text));
 }

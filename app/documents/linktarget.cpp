@@ -65,7 +65,7 @@ QString documentFieldFor(const QUrl &url, const FieldCatalog &catalog)
         if (field.kind == FieldKind::RemoteFile && field.isEditable() && field.fileTypes.contains(extension))
             return field.name;
     }
-    const Field *picture = catalog.find(u"remote_image_url"_s);
+    const Field *picture = catalog.find(FieldRole::Avatar);
     return picture && pictures.contains(extension) ? picture->name : QString();
 }
 

@@ -16,10 +16,6 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-const QString stageField = u"job_stage_id"_s;
-const QString archivedField = u"archived"_s;
-const QString jobField = u"job_reference"_s;
-
 /// An answer that was overtaken. Older by more than five minutes means that the clock was set back.
 bool isOutdated(const Candidate &candidate, const Candidate &known)
 {
@@ -32,6 +28,9 @@ bool isOutdated(const Candidate &candidate, const Candidate &known)
 CandidateModel::CandidateModel(const FieldCatalog &catalog, QObject *parent)
     : QAbstractTableModel(parent)
     , m_catalog(catalog)
+    , m_stageField(catalog.name(FieldRole::Stage))
+    , m_archivedField(catalog.name(FieldRole::Archived))
+    , m_jobField(catalog.name(FieldRole::Job))
 {
 }
 
@@ -58,7 +57,7 @@ QVariant CandidateModel::data(const QModelIndex &index, int role) const
         return {};
     const Row &row = m_rows.at(index.row());
     const Field &field = m_catalog.at(index.column());
-    const auto text = [&](const QString &name) { return value(row.key, name).text(); };
+    const auto text = [&](FieldRole what) { return value(row.key, m_catalog.name(what)).text(); };
     switch (role) {
     case Qt::DisplayRole:
     case Qt::EditRole:
@@ -84,9 +83,9 @@ QVariant CandidateModel::data(const QModelIndex &index, int role) const
     case KeyRole:
         return row.key;
     case NameRole:
-        return QString(text(u"firstname"_s) + u' ' + text(u"lastname"_s)).trimmed();
+        return QString(text(FieldRole::FirstName) + u' ' + text(FieldRole::LastName)).trimmed();
     case SubtitleRole:
-        return text(u"subtitle"_s);
+        return text(FieldRole::Subtitle);
     case StageIdRole:
         return row.stageId;
     case JobRole:
@@ -96,7 +95,7 @@ QVariant CandidateModel::data(const QModelIndex &index, int role) const
     case MarkRole:
         return static_cast<int>(mark(row.key));
     case AvatarUrlRole:
-        return text(u"avatar_url"_s);
+        return text(FieldRole::AvatarUrl);
     default:
         return {};
     }
@@ -160,6 +159,7 @@ QVariant CandidateModel::toVariant(const Field &field, const Value &value)
     case FieldKind::Bytes:
         return value.isNumber() ? QVariant(value.number()) : QVariant();
     case FieldKind::Tags:
+    case FieldKind::Jobs:
         return value.list();
     default:
         return value.text();
@@ -180,6 +180,7 @@ Value CandidateModel::fromVariant(const Field &field, const QVariant &variant)
         return ok && number > 0 ? Value::ofNumber(number) : Value::unknown();
     }
     case FieldKind::Tags:
+    case FieldKind::Jobs:
         return variant.typeId() == QMetaType::QStringList ? Value::ofList(variant.toStringList()) : Value::unknown();
     default:
         return variant.typeId() == QMetaType::QString ? Value::ofText(variant.toString()) : Value::unknown();
@@ -237,7 +238,7 @@ QStringList CandidateModel::draftedKeys() const
 
 QList<Problem> CandidateModel::problems(const QString &key) const
 {
-    return validate(draft(key), m_catalog);
+    return validate(draft(key), m_catalog, latestDay(m_now()));
 }
 
 QString CandidateModel::problem(const QString &key, const Field &field) const
@@ -248,7 +249,7 @@ QString CandidateModel::problem(const QString &key, const Field &field) const
     const auto draft = m_drafts.constFind(key);
     if (draft == m_drafts.cend() || !draft->contains(field.name))
         return {};
-    const auto found = validate(field, draft->fields.value(field.name).mine, draft->isNew());
+    const auto found = validate(field, draft->fields.value(field.name).mine, draft->isNew(), latestDay(m_now()));
     return found ? found->text : QString();
 }
 
@@ -343,9 +344,9 @@ void CandidateModel::refreshRow(Row &row, const Candidate &candidate)
         return drafted == mine.fields.cend() ? candidate.value(field) : drafted->mine;
     };
     setSearchText(row, searchText(candidate, mine, m_catalog));
-    row.stageId = wanted(stageField).number();
-    row.archived = wanted(archivedField).flag();
-    const Value draftedJob = mine.fields.value(jobField).mine;
+    row.stageId = wanted(m_stageField).number();
+    row.archived = wanted(m_archivedField).flag();
+    const Value draftedJob = mine.fields.value(m_jobField).mine;
     row.job = sharedJob(draftedJob.isPresent() ? draftedJob.text() : candidate.jobReference);
 }
 

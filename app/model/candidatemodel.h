@@ -80,6 +80,7 @@ public:
     int rowOf(const QString &key) const { return m_rowOf.value(key, -1); }
     QString keyAt(int row) const { return m_rows.at(row).key; }
     QModelIndex indexOf(const QString &key, const QString &field) const;
+    QModelIndex indexOf(const QString &key, FieldRole what) const { return indexOf(key, m_catalog.name(what)); }
 
     Candidate snapshot(const QString &key) const;
     Draft draft(const QString &key) const { return m_drafts.value(key, Draft{.key = key}); }
@@ -87,6 +88,8 @@ public:
     QStringList draftedKeys() const;
     int draftCount() const { return static_cast<int>(m_drafts.size()); }
     Value value(const QString &key, const QString &field) const;
+    /// Unknown where the ATS has no such field.
+    Value value(const QString &key, FieldRole what) const { return value(key, m_catalog.name(what)); }
     QList<Problem> problems(const QString &key) const;
     QStringList conflicts(const QString &key) const; ///< field names
 
@@ -195,6 +198,9 @@ private:
     QString sharedJob(const QString &job);
 
     const FieldCatalog &m_catalog;
+    QString m_stageField; ///< "" where the ATS has no such field; the next two as well
+    QString m_archivedField;
+    QString m_jobField; ///< of a new candidate
     QUndoGroup m_undo;
     QHash<QString, QUndoStack *> m_stacks; ///< children of m_undo
     QString m_undoKey;

@@ -194,7 +194,7 @@ QString ConflictModel::sideText(const Row &row, const Value &side) const
 {
     const Field *described = m_candidates->catalog().find(row.field);
     const Value &base = row.wish.base;
-    if (!described || described->kind != FieldKind::Tags || base.isUnknown() || side.isUnknown() ||
+    if (!described || !described->isSet() || base.isUnknown() || side.isUnknown() ||
         (base.isPresent() && !base.isList()) || (side.isPresent() && !side.isList()))
         return text(row, side);
     const QStringList before = base.list();

@@ -340,9 +340,9 @@ QString OutboxModel::brief(const OutboxItem &item, const OutboxChange &change) c
 {
     const Field *field = m_candidates->catalog().find(change.field);
     const DraftField drafted = item.released.fields.value(change.field);
-    if (change.field == "archived"_L1)
+    if (field && field->role == vivier::FieldRole::Archived)
         return drafted.mine.flag() ? tr("Archive") : tr("Bring back from the archive");
-    if (field && field->kind == FieldKind::Tags && !drafted.base.isUnknown()) {
+    if (field && field->isSet() && !drafted.base.isUnknown()) {
         const QString tags = tagChange(drafted.base, drafted.mine);
         return tr("%1 %2", "field and what its list gains and loses").arg(change.label, tags);
     }
@@ -357,9 +357,12 @@ QString OutboxModel::brief(const OutboxItem &item, const OutboxChange &change) c
 QString OutboxModel::nameOf(const OutboxItem &item) const
 {
     const int row = m_candidates->rowOf(item.key);
-    const auto wished = [&item](const QString &field) { return item.released.fields.value(field).mine.text(); };
-    const QString name = row >= 0 ? m_candidates->index(row, 0).data(CandidateModel::NameRole).toString()
-                                  : QString(wished(u"firstname"_s) + u' ' + wished(u"lastname"_s)).trimmed();
+    const auto wished = [&](vivier::FieldRole what) {
+        return item.released.fields.value(m_candidates->catalog().name(what)).mine.text();
+    };
+    const QString name =
+        row >= 0 ? m_candidates->index(row, 0).data(CandidateModel::NameRole).toString()
+                 : QString(wished(vivier::FieldRole::FirstName) + u' ' + wished(vivier::FieldRole::LastName)).trimmed();
     return name.isEmpty() && !item.released.isNew() ? tr("Candidate %1").arg(item.key) : name;
 }
 

@@ -98,7 +98,7 @@ std::optional<Notice> endNotice(const SendReport &report, const Draft &left, con
         return Notice{Level::Warning, report.key,
                       OutcomeWords::tr("%1 is already in this job with the same email. Nothing was created. Open that "
                                        "candidate, or create a second one.")
-                          .arg(report.matches.isEmpty() ? QString() : report.matches.first().displayName()),
+                          .arg(report.matches.isEmpty() ? QString() : report.matches.first().displayName(catalog)),
                       Action::OpenMatch, report.matches.isEmpty() ? QString() : report.matches.first().reference};
     case Fate::NotReady:
         return notReadyNotice(report.key, report.problems, left);

@@ -22,7 +22,8 @@ bool isSearched(const Field &field)
     case FieldKind::Phone:
     case FieldKind::LongText:
     case FieldKind::Tags:
-        return !field.readPath.isEmpty() && field.name != "modal_path"_L1 && field.name != "resume_content_type"_L1;
+        return !field.readPath.isEmpty() &&
+               (field.section != FieldSection::Beside || field.role == FieldRole::StageName);
     default:
         return false;
     }
@@ -69,14 +70,14 @@ bool holds(QByteArrayView text, const QByteArray &word)
 
 QByteArray searchText(const Candidate &candidate, const Draft &draft, const FieldCatalog &catalog)
 {
-    QString text = candidate.displayName();
+    QString text = candidate.displayName(catalog);
     QByteArray digits;
     for (const Field &field : catalog) {
         if (!isSearched(field))
             continue;
         const Value theirs = candidate.value(field.name);
         const auto drafted = draft.fields.constFind(field.name);
-        const bool inName = field.name == "firstname"_L1 || field.name == "lastname"_L1;
+        const bool inName = field.role == FieldRole::FirstName || field.role == FieldRole::LastName;
         if (theirs.isPresent() && !inName)
             text += u'\n' + theirs.text();
         if (drafted != draft.fields.cend())

@@ -84,7 +84,7 @@ void Workspace::connectModels()
             takeBack({key});
     });
     connect(&m_candidates, &QAbstractItemModel::dataChanged, this, [this](const QModelIndex &cell) {
-        const bool ofJob = m_candidates.catalog().at(cell.column()).name == "job_reference"_L1;
+        const bool ofJob = m_candidates.catalog().at(cell.column()).role == FieldRole::Job;
         if (ofJob && m_candidates.keyAt(cell.row()) == m_current)
             refreshStages();
     });
@@ -158,10 +158,13 @@ void Workspace::forgetBatches()
 
 void Workspace::countTags(const QList<Candidate> &candidates)
 {
+    const QString field = m_candidates.catalog().name(FieldRole::Tags);
+    if (field.isEmpty())
+        return;
     for (const Candidate &candidate : candidates) {
         // A candidate that is read again and again does not make its tags the most used.
-        QStringList tags = candidate.value(u"tag_list"_s).list();
-        const QStringList counted = m_candidates.snapshot(candidate.reference).value(u"tag_list"_s).list();
+        QStringList tags = candidate.value(field).list();
+        const QStringList counted = m_candidates.snapshot(candidate.reference).value(field).list();
         tags.removeIf([&counted](const QString &tag) { return counted.contains(tag); });
         m_tags.count(tags);
     }
@@ -191,7 +194,7 @@ void Workspace::refreshStages()
         m_stages.setStages({}, 0);
         return;
     }
-    const qint64 own = m_candidates.snapshot(m_current).value(u"job_stage_id"_s).number();
+    const qint64 own = m_candidates.snapshot(m_current).value(m_candidates.catalog().name(FieldRole::Stage)).number();
     m_stages.setStages(m_jobs.job(m_candidates.jobAt(row)).stages, own);
 }
 
@@ -211,11 +214,17 @@ QString Workspace::addNew(const QString &jobReference)
 {
     const Job job = m_jobs.job(jobReference);
     FieldValues values;
+    const auto put = [&](FieldRole what, const Value &value) {
+        const QString field = m_candidates.catalog().name(what);
+        if (!field.isEmpty())
+            values.insert(field, value);
+    };
     if (!job.reference.isEmpty()) {
-        values.insert(u"organization_reference"_s, Value::ofText(job.organizationReference));
-        values.insert(u"job_reference"_s, Value::ofText(job.reference));
+        put(FieldRole::Organization, Value::ofText(job.organizationReference));
+        put(FieldRole::Job, Value::ofText(job.reference));
+        put(FieldRole::Jobs, Value::ofList({job.reference}));
         if (!job.stages.isEmpty())
-            values.insert(u"job_stage_id"_s, Value::ofNumber(job.stages.first().id));
+            put(FieldRole::Stage, Value::ofNumber(job.stages.first().id));
     }
     QString key = m_candidates.addNew(values);
     setCurrent(key);
@@ -225,14 +234,14 @@ QString Workspace::addNew(const QString &jobReference)
 
 void Workspace::setArchived(const QString &key, bool archived)
 {
-    const QModelIndex cell = m_candidates.indexOf(key, u"archived"_s);
+    const QModelIndex cell = m_candidates.indexOf(key, FieldRole::Archived);
     if (cell.isValid())
         m_candidates.setData(cell, archived);
 }
 
 QUrl Workspace::dashboardUrl(const QString &key) const
 {
-    const QString path = m_candidates.snapshot(key).value(u"modal_path"_s).text();
+    const QString path = m_candidates.snapshot(key).value(m_candidates.catalog().name(FieldRole::DashboardPath)).text();
     if (m_account.dashboard.isEmpty() || !path.startsWith(u'/'))
         return {};
     QUrl url = m_account.dashboard;

@@ -215,7 +215,7 @@ void Workspace::finishSend(const SendReport &report)
         // A stage may be gone since the job was read (welcome-kit.md section 10, row 9).
         const int row = m_candidates.rowOf(key);
         const Job job = row >= 0 ? m_jobs.job(m_candidates.jobAt(row)) : Job();
-        if (left.contains(u"job_stage_id"_s) && !job.reference.isEmpty())
+        if (left.contains(m_candidates.catalog().name(FieldRole::Stage)) && !job.reference.isEmpty())
             m_engine.refreshJob(job);
     }
     const QList<Notice> notices = noticesFor(report, left, m_candidates.catalog(), ats());

@@ -82,7 +82,7 @@ QList<Account> readAccounts(Database &database)
 {
     QList<Account> accounts;
     Database::Rows rows = database.select(u"SELECT id, name, ats, base_url, organizations, company, dashboard, "
-                                          "older_api, requests_per_second, requests_at_once FROM account "
+                                          "older_api, requests_per_second, requests_at_once, phone_region FROM account "
                                           "ORDER BY number"_s);
     while (rows.next()) {
         Account account{.id = rows.text(0),
@@ -90,6 +90,7 @@ QList<Account> readAccounts(Database &database)
                         .baseUrl = QUrl(rows.text(3)),
                         .organizations = listOf(rows.blob(4)),
                         .company = rows.text(5),
+                        .phoneRegion = rows.text(10),
                         .dashboard = QUrl(rows.text(6)),
                         .olderApi = rows.number(7) != 0,
                         .requestsPerSecond = rows.at(8).toDouble(),
@@ -108,15 +109,17 @@ void writeAccount(Database &database, const Account &account)
     // since sealed rows are told apart by it.
     database.change(
         u"INSERT INTO account (number, id, name, ats, base_url, organizations, company, dashboard, older_api, "
-        "requests_per_second, requests_at_once) VALUES (1 + max(coalesce((SELECT max(number) FROM account), 0), "
+        "requests_per_second, requests_at_once, phone_region) VALUES (1 + max(coalesce((SELECT max(number) FROM "
+        "account), 0), "
         "coalesce((SELECT CAST(CAST(value AS TEXT) AS INTEGER) FROM setting WHERE key = ?), 0)), "
-        "?, ?, ?, ?, ?, ?, ?, ?, ?, ?) ON CONFLICT (id) DO UPDATE SET name = excluded.name, "
+        "?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?) ON CONFLICT (id) DO UPDATE SET name = excluded.name, "
         "ats = excluded.ats, base_url = excluded.base_url, organizations = excluded.organizations, "
         "company = excluded.company, dashboard = excluded.dashboard, older_api = excluded.older_api, "
-        "requests_per_second = excluded.requests_per_second, requests_at_once = excluded.requests_at_once"_s,
+        "requests_per_second = excluded.requests_per_second, requests_at_once = excluded.requests_at_once, "
+        "phone_region = excluded.phone_region"_s,
         {highestNumberKey, account.id, account.name, atsName(account.ats), account.baseUrl.toString(),
          blobOf(account.organizations), account.company, account.dashboard.toString(), account.olderApi,
-         account.requestsPerSecond, account.requestsAtOnce});
+         account.requestsPerSecond, account.requestsAtOnce, account.phoneRegion});
 }
 
 void deleteAccount(Database &database, const QString &accountId)

@@ -75,7 +75,12 @@ void addOutboxAndSealing(Database &database)
         database.run(statement);
 }
 
-constexpr std::array<Migration, 2> migrations{createTables, addOutboxAndSealing};
+void addPhoneRegion(Database &database)
+{
+    database.run(u"ALTER TABLE account ADD COLUMN phone_region TEXT NOT NULL DEFAULT ''"_s);
+}
+
+constexpr std::array<Migration, 3> migrations{createTables, addOutboxAndSealing, addPhoneRegion};
 
 } // namespace
 

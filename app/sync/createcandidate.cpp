@@ -18,52 +18,44 @@ namespace {
 const QString knownKey = u"reference"_s;
 const QString runKey = u"run"_s;
 
-QString comparableEmail(const QString &email)
-{
-    return email.trimmed().toCaseFolded();
-}
-
-/// Candidates of the job with this very email. The ATS's filter may be partial and its case is not documented
-/// (welcome-kit.md section 10, row 29), so the answers are compared again here.
-QCoro::Task<Result<QList<Candidate>>> withSameEmail(SyncContext context, QString job, QString email,
-                                                    std::stop_token stop)
-{
-    QList<Candidate> matches;
-    for (int page = 1;; ++page) {
-        const CandidateQuery query{.jobReference = job, .email = email, .page = page};
-        const auto answer = co_await context.ats->candidates(query, stop);
-        if (!answer)
-            co_return tl::make_unexpected(answer.error());
-        std::ranges::copy_if(answer->candidates, std::back_inserter(matches), [&](const Candidate &candidate) {
-            return comparableEmail(candidate.value(u"email"_s).text()) == comparableEmail(email);
-        });
-        if (answer->last)
-            co_return matches;
-    }
-}
-
 QString textOf(const FieldValues &values, const QString &field)
 {
     return values.value(field).text().trimmed();
 }
 
-/// Without what goes by a request of its own once the candidate is there: that stays, in the draft and in the outbox.
+/// Without what goes by a request of its own once the candidate is there, be it sent once or as an update: that stays,
+/// in the draft and in the outbox, and leaves next.
 Draft whatCreates(Draft draft, const FieldCatalog &catalog)
 {
-    const Draft once = onlySendOnce(draft, catalog);
-    for (auto it = once.fields.cbegin(); it != once.fields.cend(); ++it) {
-        if (!catalog.find(it.key())->uses.testFlag(FieldUse::Create))
-            draft.fields.remove(it.key());
+    for (const Field &field : catalog) {
+        if (!(field.uses & (FieldUse::Create | FieldUse::LegacyCreate)))
+            draft.fields.remove(field.name);
     }
     return draft;
 }
 
-NewCandidate newCandidate(const FieldValues &values)
+NewCandidate newCandidate(const FieldValues &values, const FieldCatalog &catalog)
 {
     NewCandidate candidate{.values = values};
-    candidate.organizationReference = candidate.values.take(u"organization_reference"_s).text();
-    candidate.jobReference = candidate.values.take(u"job_reference"_s).text();
+    candidate.organizationReference = candidate.values.take(catalog.name(FieldRole::Organization)).text();
+    candidate.jobReference = candidate.values.take(catalog.name(FieldRole::Job)).text();
     return candidate;
+}
+
+/// Ours for the candidate that this draft becomes; the same for each attempt.
+QString creationIdOf(const Draft &draft)
+{
+    return draft.key.section(u':', 1);
+}
+
+/// Whether a look for the one is a look for the other.
+bool isSamePerson(const NewCandidate &one, const NewCandidate &other, const FieldCatalog &catalog)
+{
+    const auto same = [&](FieldRole role) {
+        const QString name = catalog.name(role);
+        return textOf(one.values, name).toCaseFolded() == textOf(other.values, name).toCaseFolded();
+    };
+    return one.jobReference == other.jobReference && same(FieldRole::Email) && same(FieldRole::Phone);
 }
 
 QStringList referencesOf(const QList<Candidate> &candidates)
@@ -74,10 +66,9 @@ QStringList referencesOf(const QList<Candidate> &candidates)
     return references;
 }
 
-/// What a create carried, whom the job had with the same email before it, and the send that it was part of.
-FieldValues noteOf(const Draft &draft, const QList<Candidate> &before, const QString &run)
+/// What a create carried, whom the ATS had like it before, and the send that it was part of.
+FieldValues noteOf(FieldValues note, const QList<Candidate> &before, const QString &run)
 {
-    FieldValues note = draft.mine();
     note.insert(knownKey, Value::ofList(referencesOf(before)));
     note.insert(runKey, Value::ofText(run));
     return note;
@@ -90,18 +81,24 @@ struct Suspects
     QList<Candidate> others;      ///< same email, and there only since: perhaps
 };
 
-Suspects suspects(const QList<Candidate> &matches, const FieldValues &carried, const QDateTime &attemptedAt)
+Suspects suspects(const Ats &ats, const QString &creationId, const QList<Candidate> &matches,
+                  const FieldValues &carried, const QDateTime &attemptedAt)
 {
+    const FieldCatalog &catalog = ats.catalog();
+    // Where the ATS keeps our mark, what lacks it is somebody else's; unless there was no room for the mark.
+    const bool isMarked = !ats.creationId(Candidate{.values = carried}).isEmpty();
     Suspects found;
     const Value known = carried.value(knownKey);
     for (const Candidate &candidate : matches) {
-        const QDateTime created = QDateTime::fromString(candidate.value(u"created_at"_s).text(), Qt::ISODateWithMs);
+        const QDateTime created =
+            QDateTime::fromString(candidate.value(catalog.name(FieldRole::CreatedAt)).text(), Qt::ISODateWithMs);
         // A note without the list is of an older Vivier: then by time, with a day's slack for clocks.
         const bool since = known.isUnknown() ? !created.isValid() || created >= attemptedAt.addDays(-1)
                                              : !known.list().contains(candidate.reference);
-        const bool sameName = textOf(candidate.values, u"firstname"_s) == textOf(carried, u"firstname"_s) &&
-                              textOf(candidate.values, u"lastname"_s) == textOf(carried, u"lastname"_s);
-        if (since && sameName && !found.own)
+        const Candidate made{.values = carried};
+        const bool isOwn = isMarked ? ats.creationId(candidate) == creationId
+                                    : since && candidate.displayName(catalog) == made.displayName(catalog);
+        if (isOwn && !found.own)
             found.own = candidate;
         else if (since)
             found.others.append(candidate);
@@ -112,26 +109,27 @@ Suspects suspects(const QList<Candidate> &matches, const FieldValues &carried, c
 /// A create that was lost and found again, settled: the fields of the draft that were part of it. What was edited since
 /// stays a draft of the candidate that is there; but for what cannot be changed any more, of which the receipt says
 /// that it is as it was sent first.
-Settlement adoption(const FieldCatalog &catalog, const Draft &draft, const FieldValues &carried, const Candidate &own,
-                    const QString &run)
+/// `wanted`: what the draft would send now.
+Settlement adoption(const FieldCatalog &catalog, const Draft &draft, const FieldValues &wanted,
+                    const FieldValues &carried, const Candidate &own, const QString &run)
 {
     Settlement settlement{.draft = draft, .sent = {}, .before = {}, .answer = own, .run = run};
     settlement.draft.fields.clear();
     for (auto it = draft.fields.cbegin(); it != draft.fields.cend(); ++it) {
         const Field *field = catalog.find(it.key());
         const Value sent = carried.value(it.key());
-        const bool arrived = sent == it->mine;
+        const bool arrived = !sent.isUnknown() && sent == wanted.value(it.key());
         const bool canFollow = field && (field->uses & (FieldUse::Update | FieldUse::SendOnce));
         if (!arrived && canFollow)
             continue;
         settlement.draft.fields.insert(it.key(), *it);
         if (arrived)
-            settlement.sent.insert(it.key(), it->mine);
+            settlement.sent.insert(it.key(), sent);
         else
             settlement.more.append(
                 {.field = it.key(), .verdict = Verdict::Changed, .sent = it->mine, .answered = sent});
     }
-    settlement.sent = newCandidate(settlement.sent).values;
+    settlement.sent = newCandidate(settlement.sent, catalog).values;
     return settlement;
 }
 
@@ -190,21 +188,21 @@ QCoro::Task<SendReport> createCandidate(SyncContext context, Draft draft, SendOp
         co_return report;
     }
     const Draft whole = stored->value_or(draft);
-    report.problems = validate(draft, catalog);
+    report.problems = validate(draft, catalog, latestDay(context.clock->now()));
     draft = whatCreates(draft, catalog);
-    const NewCandidate candidate = newCandidate(draft.mine());
-    const QString email = textOf(candidate.values, u"email"_s);
-    std::optional<QList<Candidate>> seen; // with this email in this job
+    const QString creationId = creationIdOf(draft);
+    const FieldValues marked = context.ats->marked(draft.mine(), creationId);
+    const NewCandidate candidate = newCandidate(marked, catalog);
+    std::optional<QList<Candidate>> seen; // who is like it
     if (whole.createAttemptedAt.isValid()) {
         const FieldValues carried = carriedBy(whole);
-        const QString job = textOf(carried, u"job_reference"_s);
-        const QString carriedEmail = textOf(carried, u"email"_s);
-        const auto lost = co_await withSameEmail(context, job, carriedEmail, stop);
+        const NewCandidate before = newCandidate(carried, catalog);
+        const auto lost = co_await context.ats->lookAlikes(before, stop);
         if (!lost)
             co_return refused(std::move(report), lost.error());
-        const Suspects found = suspects(*lost, carried, whole.createAttemptedAt);
+        const Suspects found = suspects(*context.ats, creationId, *lost, carried, whole.createAttemptedAt);
         if (found.own) {
-            Settlement settlement = adoption(catalog, whole, carried, *found.own, options.run);
+            Settlement settlement = adoption(catalog, whole, marked, carried, *found.own, options.run);
             report.problems.clear();
             co_return co_await settle(context, std::move(settlement), std::move(report));
         }
@@ -212,7 +210,7 @@ QCoro::Task<SendReport> createCandidate(SyncContext context, Draft draft, SendOp
         const bool sawThem = options.createAnyway && carried.value(runKey).text() != options.run;
         if (!found.others.isEmpty() && !sawThem)
             co_return alreadyThere(std::move(report), found.others);
-        if (job == candidate.jobReference && comparableEmail(carriedEmail) == comparableEmail(email))
+        if (isSamePerson(before, candidate, catalog))
             seen = *lost;
     }
 
@@ -222,7 +220,7 @@ QCoro::Task<SendReport> createCandidate(SyncContext context, Draft draft, SendOp
     }
     report.problems.clear(); // confirmed
     if (!seen) {
-        const auto matches = co_await withSameEmail(context, candidate.jobReference, email, stop);
+        const auto matches = co_await context.ats->lookAlikes(candidate, stop);
         if (!matches)
             co_return refused(std::move(report), matches.error());
         seen = *matches;
@@ -230,7 +228,7 @@ QCoro::Task<SendReport> createCandidate(SyncContext context, Draft draft, SendOp
     if (!seen->isEmpty() && !options.createAnyway)
         co_return alreadyThere(std::move(report), *seen);
 
-    const FieldValues note = noteOf(draft, *seen, options.run);
+    const FieldValues note = noteOf(marked, *seen, options.run);
     const QDateTime attemptedAt = context.clock->now();
     // Only the note: the fields on disk may be newer than those that leave.
     const Done noted = co_await context.store->noteCreateAttempt(context.accountId, draft.key, attemptedAt, note);
@@ -248,8 +246,8 @@ QCoro::Task<SendReport> createCandidate(SyncContext context, Draft draft, SendOp
 
     report.error = created.error();
     if (created.error().maybeApplied) {
-        const auto found = co_await withSameEmail(context, candidate.jobReference, email, stop);
-        const auto own = found ? suspects(*found, note, attemptedAt).own : std::nullopt;
+        const auto found = co_await context.ats->lookAlikes(candidate, stop);
+        const auto own = found ? suspects(*context.ats, creationId, *found, note, attemptedAt).own : std::nullopt;
         if (!own) {
             report.fate = Fate::Unknown;
             co_return report;
@@ -262,6 +260,12 @@ QCoro::Task<SendReport> createCandidate(SyncContext context, Draft draft, SendOp
     const Done cleared = co_await context.store->noteCreateAttempt(context.accountId, draft.key, never);
     if (!cleared)
         report.storeError = cleared.error();
+    if (created.error().status == 409) {
+        // Probably there already (instaview.md section 9, row 20): then the recruiter sees whom it means.
+        const auto matches = co_await context.ats->lookAlikes(candidate, stop);
+        if (matches && !matches->isEmpty())
+            co_return alreadyThere(std::move(report), *matches);
+    }
     co_return refused(std::move(report), created.error());
 }
 

@@ -270,23 +270,37 @@ milliseconds backOff(int failures, double dice)
     return milliseconds(std::llround(whole * (1.0 - dice / 2.0)));
 }
 
-int requestsFor(const QList<OutboxItem> &items)
+int requestsFor(const QList<OutboxItem> &items, const FieldCatalog &catalog)
 {
     int requests = 0;
     for (const OutboxItem &item : items) {
-        if (item.released.isNew())
-            requests += 3;
+        const bool isNew = item.released.isNew();
+        bool readAgain = false;
+        bool follows = false;
+        for (const Field &field : catalog) {
+            if (!item.released.contains(field.name))
+                continue;
+            readAgain = readAgain || !field.inWriteAnswer;
+            follows = follows || !(field.uses & (FieldUse::Create | FieldUse::LegacyCreate | FieldUse::SendOnce));
+        }
+        if (isNew)
+            requests += follows ? 5 : 3;
         else
-            requests += item.released.contains(u"tag_list"_s) ? 3 : 2;
+            requests += readAgain ? 3 : 2;
     }
     return requests;
 }
 
-bool isRisky(const Draft &draft, const QList<Job> &jobs)
+bool isRisky(const Draft &draft, const QList<Job> &jobs, const FieldCatalog &catalog)
 {
-    if (draft.fields.value(u"archived"_s).mine.flag())
+    if (draft.fields.value(catalog.name(FieldRole::Archived)).mine.flag())
         return true;
-    const Value stage = draft.fields.value(u"job_stage_id"_s).mine;
+    for (const Field &field : catalog) {
+        const FieldChoice *chosen = field.choice(draft.fields.value(field.name).mine.text());
+        if (chosen && chosen->risky)
+            return true;
+    }
+    const Value stage = draft.fields.value(catalog.name(FieldRole::Stage)).mine;
     if (!stage.isNumber())
         return false;
     return std::ranges::any_of(jobs, [&stage](const Job &job) {

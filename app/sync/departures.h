@@ -45,11 +45,13 @@ std::chrono::milliseconds pauseAfter(const ApiError &error, int failures, double
 /// Doubling from 5 s, at most 5 min, shortened at random by up to a half.
 std::chrono::milliseconds backOff(int failures, double dice);
 
-/// Requests that these items still need: two for an update, one more when tags are part of it, three for a create.
-int requestsFor(const QList<OutboxItem> &items);
+/// Requests that these items still need: two for an update, one more when the answer to a write leaves out a field of
+/// it, three for a create, and two more for what only an update takes.
+int requestsFor(const QList<OutboxItem> &items, const FieldCatalog &catalog);
 
-/// A write that is visible to others at once and awkward to take back: archiving, or a stage that is called refused or
-/// hired (by the stage's reference, "refused" or "hired", else by its name in English or French).
-bool isRisky(const Draft &draft, const QList<Job> &jobs);
+/// A write that is visible to others at once and awkward to take back: archiving, a choice that the catalog calls so,
+/// or a stage that is called refused or hired (by the stage's reference, "refused" or "hired", else by its name in
+/// English or French).
+bool isRisky(const Draft &draft, const QList<Job> &jobs, const FieldCatalog &catalog);
 
 } // namespace vivier

@@ -147,6 +147,8 @@ QCoro::Task<PullReport> pullCandidates(SyncContext context, QList<Job> jobs, Pul
                                        std::stop_token stop)
 {
     PullReport report;
+    if (context.ats->listsAcrossJobs())
+        jobs = {Job{}};
     report.progress.jobsTotal = static_cast<int>(jobs.size());
     const auto states = co_await context.store->pullStates(context.accountId);
     if (!states) {
@@ -171,7 +173,9 @@ QCoro::Task<PullReport> pullCandidates(SyncContext context, QList<Job> jobs, Pul
         if (state.nextPage == 1)
             state.startedAt = context.clock->now();
         const int first = state.nextPage;
-        const QDate since = state.full ? QDate() : state.completeAt.toUTC().date().addDays(-1);
+        // An ATS without "updated after" is read whole each time.
+        const QDate since =
+            state.full || context.ats->listsAcrossJobs() ? QDate() : state.completeAt.toUTC().date().addDays(-1);
         for (int page = first;; ++page) {
             if (stop.stop_requested()) {
                 report.error = cancelled();

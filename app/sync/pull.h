@@ -46,7 +46,8 @@ struct PullReport
 /// Reads organizations and their jobs with stages into the store.
 QCoro::Task<PullReport> pullJobs(SyncContext context, PullSink sink, std::stop_token stop);
 
-/// Reads the candidates of these jobs, page by page. Each page and how far the pull has come are durable before the
+/// Reads the candidates of these jobs (or all of them in one pass, whatever `jobs` says, where the ATS lists across
+/// jobs), page by page. Each page and how far the pull has come are durable before the
 /// next page is asked for: a pull that was broken off goes on from there. After a complete pass of a job only what was
 /// updated since the day before it is asked for (row 26 of welcome-kit.md section 10), and once a day all of it, since
 /// the documents do not promise that `updated_at` moves with every change (row 11). Never deletes (a record that one

@@ -193,7 +193,7 @@ QCoro::Task<SendReport> sendDraft(SyncContext context, Draft draft, SendOptions 
     report.key = draft.key;
     if (draft.isNew()) // judges for itself: a create whose answer was lost is looked for whatever the draft says now
         co_return co_await createCandidate(context, draft, options, std::move(report), stop);
-    report.problems = validate(draft, context.ats->catalog());
+    report.problems = validate(draft, context.ats->catalog(), latestDay(context.clock->now()));
     if (!mayLeave(report.problems, options)) {
         report.fate = Fate::NotReady;
         co_return report;

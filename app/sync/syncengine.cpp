@@ -187,7 +187,7 @@ void SyncEngine::leave(const OutboxItem &item, const Stored<std::optional<Draft>
     const SendOptions options{.confirmed = item.confirmed, .createAnyway = item.createAnyway, .run = item.run};
     whenDone(sendDraft(m_context, draft, options, m_stop.get_token()), this,
              [this, item, draft, left](const SendReport &report) {
-                 const double took = double(left.msecsTo(m_context.clock->now())) / requestsFor({item});
+                 const double took = double(left.msecsTo(m_context.clock->now())) / requestsFor({item}, catalog());
                  m_msPerRequest = m_msPerRequest > 0 ? (m_msPerRequest * 3 + qMax(1.0, took)) / 4 : qMax(1.0, took);
                  finishSend(item, withEditsSaid(report, item, draft, catalog()));
              });
@@ -391,7 +391,7 @@ void SyncEngine::enqueue(const QList<Draft> &drafts, const Release &how, const Q
                         .run = run,
                         .queuedAt = now,
                         .notBefore = {},
-                        .risky = how.hold.count() > 0 && isRisky(draft, jobs),
+                        .risky = how.hold.count() > 0 && isRisky(draft, jobs, catalog()),
                         .confirmed = how.confirmed,
                         .createAnyway = how.createAnyway,
                         .lastAttemptAt = {},
@@ -471,12 +471,12 @@ std::optional<std::chrono::seconds> SyncEngine::timeLeft() const
         return std::chrono::seconds(0);
     const bool closed = m_connectivity.workOffline() || m_writesStopped || m_gate.tokenRefused || m_pauseIsNetwork;
     const double rate = requestsPerSecond();
-    const double pace = m_msPerRequest > 0 ? 1000.0 * m_gate.atOnce / m_msPerRequest : 0;
-    if (closed || (rate <= 0 && pace <= 0))
+    if (closed || (rate <= 0 && m_msPerRequest <= 0))
         return std::nullopt;
-    const double possible = rate <= 0 ? pace : (pace <= 0 ? rate : qMin(rate, pace));
     const QDateTime now = m_context.clock->now();
-    QDateTime end = qMax(now, m_gate.pausedUntil).addMSecs(qint64(1000.0 * requestsFor(going) / possible));
+    const std::chrono::milliseconds perRequest(qint64(m_msPerRequest));
+    const auto busy = m_context.ats->timeFor(requestsFor(going, catalog()), perRequest);
+    QDateTime end = qMax(now.addMSecs(busy.count()), m_gate.pausedUntil); // the pauses of the ATS are part of `busy`
     for (const OutboxItem &item : std::as_const(going))
         end = qMax(end, item.notBefore);
     return std::chrono::seconds((now.msecsTo(end) + 999) / 1000);

@@ -2,6 +2,7 @@
 
 #include "candidate/candidate.h"
 #include "candidate/draft.h"
+#include "candidate/fieldcatalog.h"
 
 #include <QCborMap>
 #include <QtTest>
@@ -46,9 +47,10 @@ private Q_SLOTS:
 
 void CandidateTest::displayName()
 {
-    QCOMPARE(zoe().displayName(), u"Zoé Lefèvre"_s);
-    QCOMPARE(Candidate().displayName(), QString());
-    QCOMPARE((Candidate{.values = {{u"lastname"_s, Value::ofText(u"Li"_s)}}}.displayName()), u"Li"_s);
+    QCOMPARE(zoe().displayName(FieldCatalog::welcomeKit()), u"Zoé Lefèvre"_s);
+    QCOMPARE(Candidate().displayName(FieldCatalog::welcomeKit()), QString());
+    QCOMPARE((Candidate{.values = {{u"lastname"_s, Value::ofText(u"Li"_s)}}}.displayName(FieldCatalog::welcomeKit())),
+             u"Li"_s);
 }
 
 void CandidateTest::aReadThatLacksAFieldKeepsIt()

@@ -11,6 +11,8 @@ Q_DECLARE_METATYPE(vivier::Value)
 
 namespace {
 
+const QDate today(2026, 3, 1);
+
 enum Verdict { Fine, Asks, Blocks };
 
 const Field &field(const QString &name)
@@ -135,7 +137,7 @@ void ValidationTest::value()
     QFETCH(QString, name);
     QFETCH(Value, value);
     QFETCH(bool, creating);
-    const auto problem = validate(field(name), value, creating);
+    const auto problem = validate(field(name), value, creating, today);
     QTEST(int(verdict(problem)), "expected");
     if (problem)
         QCOMPARE(problem->field, name);
@@ -145,7 +147,7 @@ void ValidationTest::aNewCandidateNeedsItsFields()
 {
     Draft draft{.key = Draft::newKey()};
     QStringList missing;
-    for (const Problem &problem : validate(draft, FieldCatalog::welcomeKit())) {
+    for (const Problem &problem : validate(draft, FieldCatalog::welcomeKit(), today)) {
         QCOMPARE(problem.weight, Problem::Weight::Blocks);
         missing.append(problem.field);
     }
@@ -154,12 +156,12 @@ void ValidationTest::aNewCandidateNeedsItsFields()
     QCOMPARE(missing, needed);
     for (const QString &name : needed)
         draft.fields.insert(name, {.mine = Value::ofText(u"lea@example.com"_s)});
-    QVERIFY(validate(draft, FieldCatalog::welcomeKit()).isEmpty());
+    QVERIFY(validate(draft, FieldCatalog::welcomeKit(), today).isEmpty());
 }
 
 void ValidationTest::anUpdateNeedsNothing()
 {
-    QVERIFY(validate(Draft{.key = u"wttj-1"_s}, FieldCatalog::welcomeKit()).isEmpty());
+    QVERIFY(validate(Draft{.key = u"wttj-1"_s}, FieldCatalog::welcomeKit(), today).isEmpty());
 }
 
 void ValidationTest::aDraftsProblemsComeInTheFormsOrder()
@@ -169,7 +171,7 @@ void ValidationTest::aDraftsProblemsComeInTheFormsOrder()
                                  {u"email"_s, {.mine = Value::ofText(u"x"_s)}},
                                  {u"firstname"_s, {.mine = Value::empty()}},
                                  {u"phone"_s, {.mine = Value::ofText(u"1"_s)}}}};
-    const QList<Problem> problems = validate(draft, FieldCatalog::welcomeKit());
+    const QList<Problem> problems = validate(draft, FieldCatalog::welcomeKit(), today);
     QCOMPARE(problems.size(), 3);
     QCOMPARE(problems.at(0).field, u"firstname"_s);
     QCOMPARE(problems.at(1).field, u"email"_s);
@@ -180,7 +182,7 @@ void ValidationTest::everyProblemSaysWhatToDo()
 {
     for (const Field &field : FieldCatalog::welcomeKit()) {
         for (const bool creating : {false, true}) {
-            const auto problem = validate(field, Value::empty(), creating);
+            const auto problem = validate(field, Value::empty(), creating, today);
             if (!problem)
                 continue;
             QVERIFY2(problem->text.endsWith(u'.'), qPrintable(problem->text));
@@ -193,7 +195,7 @@ void ValidationTest::aMegabyteIsJudgedToo()
 {
     QVERIFY(!looksLikeEmail(u"a@"_s + u"a."_s.repeated(500'000)));
     QVERIFY(!looksLikeEmail(u"a"_s.repeated(1'000'000)));
-    QVERIFY(validate(field(u"media_github"_s), Value::ofText(u"https://a b/"_s.repeated(100'000)), false));
+    QVERIFY(validate(field(u"media_github"_s), Value::ofText(u"https://a b/"_s.repeated(100'000)), false, today));
 }
 
 QTEST_GUILESS_MAIN(ValidationTest)

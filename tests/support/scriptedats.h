@@ -24,6 +24,11 @@ public:
 
     AtsKind kind() const override { return AtsKind::WelcomeKit; }
     double requestsPerSecond() const override { return rate; }
+    std::chrono::milliseconds timeFor(int requests, std::chrono::milliseconds perRequest) const override
+    {
+        const double byRate = rate > 0 ? 1000.0 * requests / rate : 0;
+        return std::max(std::chrono::milliseconds(static_cast<qint64>(byRate)), perRequest * requests);
+    }
     const FieldCatalog &catalog() const override { return FieldCatalog::welcomeKit(); }
 
     QCoro::Task<Result<Identity>> identity(std::stop_token) override { co_return Identity{}; }
@@ -40,6 +45,20 @@ public:
     QCoro::Task<Result<Candidate>> candidate(QString reference, std::stop_token) override
     {
         co_return onCandidate ? onCandidate(reference) : unscripted<Candidate>();
+    }
+    /// The first page of onCandidates(), as who looks alike.
+    QCoro::Task<Result<QList<Candidate>>> lookAlikes(NewCandidate wanted, std::stop_token) override
+    {
+        const Value email = wanted.values.value(QStringLiteral("email"));
+        const CandidateQuery query{.jobReference = wanted.jobReference, .email = email.text()};
+        const auto page = onCandidates ? onCandidates(query) : unscripted<CandidatePage>();
+        if (!page)
+            co_return tl::make_unexpected(page.error());
+        QList<Candidate> same = page->candidates;
+        same.removeIf([&email](const Candidate &candidate) {
+            return candidate.value(QStringLiteral("email")).text().compare(email.text(), Qt::CaseInsensitive) != 0;
+        });
+        co_return same;
     }
     QCoro::Task<Result<Candidate>> update(QString reference, FieldValues changes, std::stop_token) override
     {

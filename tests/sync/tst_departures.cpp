@@ -332,9 +332,9 @@ void DeparturesTest::requestsAreCounted()
     OutboxItem tagged = item(u"b"_s);
     tagged.released.fields.insert(u"tag_list"_s, {.mine = Value::ofList({u"x"_s})});
     OutboxItem created = item(u"new:1"_s);
-    QCOMPARE(requestsFor({}), 0);
-    QCOMPARE(requestsFor({item(u"a"_s)}), 2);
-    QCOMPARE(requestsFor({item(u"a"_s), tagged, created}), 8);
+    QCOMPARE(requestsFor({}, FieldCatalog::welcomeKit()), 0);
+    QCOMPARE(requestsFor({item(u"a"_s)}, FieldCatalog::welcomeKit()), 2);
+    QCOMPARE(requestsFor({item(u"a"_s), tagged, created}, FieldCatalog::welcomeKit()), 8);
 }
 
 void DeparturesTest::whatIsRisky_data()
@@ -369,7 +369,7 @@ void DeparturesTest::whatIsRisky()
                                          {.id = 5, .name = u"Candidates hired"_s},
                                          {.id = 6, .name = u"Refusing nobody"_s},
                                          {.id = 7, .name = u"EMBAUCHE\u0301S / Embauche\u0301"_s}}}};
-    QTEST(isRisky(draft, jobs), "risky");
+    QTEST(isRisky(draft, jobs, FieldCatalog::welcomeKit()), "risky");
 }
 
 QTEST_GUILESS_MAIN(DeparturesTest)

@@ -231,8 +231,8 @@ void ConflictPage::open(const QString &key, OutboxReason reason)
     m_reason = reason;
     m_model.setCandidate(m_key);
     m_undoFloor = m_key.isEmpty() ? 0 : m_model.undoStack()->index();
-    const auto value = [this](const QString &field) { return m_candidates->value(m_key, field).text(); };
-    m_avatar->setName(value(u"firstname"_s), value(u"lastname"_s));
+    const auto value = [this](FieldRole what) { return m_candidates->value(m_key, what).text(); };
+    m_avatar->setName(value(FieldRole::FirstName), value(FieldRole::LastName));
     if (m_reason == OutboxReason::Gone || m_reason == OutboxReason::Moved)
         m_panel->setCandidate(m_key, m_reason == OutboxReason::Gone ? GonePanel::Event::Gone : GonePanel::Event::Moved);
     refresh();

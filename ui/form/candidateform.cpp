@@ -77,9 +77,10 @@ CandidateForm::CandidateForm(Workspace *workspace, QWidget *parent)
     connect(model, &QAbstractItemModel::rowsRemoved, this, &CandidateForm::showCurrent);
     connect(model, &QAbstractItemModel::modelReset, this, &CandidateForm::showCurrent);
     connect(workspace->stages(), &QAbstractItemModel::modelReset, this, &CandidateForm::refreshStages);
-    connect(workspace->jobs(), &JobModel::changed, m_jobChooser, &JobChooser::refresh);
+    if (m_jobChooser)
+        connect(workspace->jobs(), &JobModel::changed, m_jobChooser, &JobChooser::refresh);
     connect(workspace->tags(), &TagModel::changed, this, [this] {
-        if (auto *tags = qobject_cast<TagField *>(editor(u"tag_list"_s)))
+        if (auto *tags = qobject_cast<TagField *>(editor(m_workspace->candidates()->catalog().name(FieldRole::Tags))))
             tags->setKnownTags(m_workspace->tags()->tags());
     });
     showCurrent();
@@ -119,9 +120,11 @@ void CandidateForm::build()
     buildStages();
 
     // The job first: it is asked only of a new candidate, where it decides everything else.
-    m_where = new Section(tr("Where it goes"));
-    m_page->addWidget(m_where);
-    addJobChooser(m_where);
+    if (m_workspace->candidates()->catalog().find(FieldRole::Job)) {
+        m_where = new Section(tr("Where it goes"));
+        m_page->addWidget(m_where);
+        addJobChooser(m_where);
+    }
     section(FieldSection::Profile);
     for (const Field &field : m_workspace->candidates()->catalog()) {
         const bool legacyOnly = field.uses == FieldUses(FieldUse::LegacyCreate);
@@ -228,16 +231,16 @@ void CandidateForm::wire(const Field &field, QWidget *editor)
 
 void CandidateForm::buildStages()
 {
-    m_stages->setObjectName(u"job_stage_idStageBar"_s);
-    m_stages->setAccessibleName(tr("Stage"));
-    const int column = m_workspace->candidates()->catalog().column(u"job_stage_id"_s);
-    if (column < 0) {
+    const QString field = m_workspace->candidates()->catalog().name(FieldRole::Stage);
+    if (field.isEmpty()) {
         delete std::exchange(m_stages, nullptr);
         return;
     }
+    m_stages->setObjectName(field + "StageBar"_L1);
+    m_stages->setAccessibleName(tr("Stage"));
     m_page->addWidget(m_stages);
-    m_mapper->addMapping(m_stages, column);
-    m_editors.insert(u"job_stage_id"_s, m_stages);
+    m_mapper->addMapping(m_stages, m_workspace->candidates()->catalog().column(field));
+    m_editors.insert(field, m_stages);
     connect(m_stages, &StageBar::stageChosen, this, [this] { m_delegate->commit(m_stages); });
 }
 
@@ -246,8 +249,9 @@ void CandidateForm::addJobChooser(Section *creation)
     m_jobChooser = new JobChooser(m_workspace);
     auto *frame = new FieldFrame(withMnemonic(tr("Job"), &m_mnemonics), m_jobChooser);
     frame->setRequired(true);
-    m_frames.insert(u"job_reference"_s, frame);
-    m_editors.insert(u"job_reference"_s, m_jobChooser);
+    const QString field = m_workspace->candidates()->catalog().name(FieldRole::Job);
+    m_frames.insert(field, frame);
+    m_editors.insert(field, m_jobChooser);
     creation->grid()->addField(frame, true);
 }
 
@@ -267,8 +271,10 @@ void CandidateForm::showCurrent()
     if (row < 0)
         return;
     const bool isNew = Draft::isNewKey(key);
-    m_where->setVisible(isNew);
-    section(FieldSection::Creation)->setVisible(isNew);
+    if (m_where)
+        m_where->setVisible(isNew);
+    if (Section *creation = m_sections.value(FieldSection::Creation))
+        creation->setVisible(isNew);
     for (const Field &field : m_workspace->candidates()->catalog()) {
         if (FieldFrame *frame = m_frames.value(field.name))
             frame->setRequired(isNew && field.isRequired());
@@ -277,7 +283,8 @@ void CandidateForm::showCurrent()
             bar->parentWidget()->setVisible(!isNew || field.uses.testFlag(FieldUse::Create));
     }
     refreshStages();
-    m_jobChooser->refresh();
+    if (m_jobChooser)
+        m_jobChooser->refresh();
     m_mapper->setCurrentIndex(row);
     for (int column = 0; column < m_workspace->candidates()->catalog().size(); ++column)
         refreshField(column);
@@ -298,9 +305,10 @@ void CandidateForm::refreshStages()
     m_stages->setVisible(!choices.isEmpty());
     if (row < 0)
         return;
-    const Value own = m_workspace->candidates()->snapshot(m_key).value(u"job_stage_id"_s);
+    const CandidateModel &model = *m_workspace->candidates();
+    const Value own = model.snapshot(m_key).value(model.catalog().name(FieldRole::Stage));
     m_stages->setBase(own.number());
-    const Value shown = m_workspace->candidates()->value(m_key, u"job_stage_id"_s);
+    const Value shown = model.value(m_key, FieldRole::Stage);
     m_stages->setUnknown(shown.isUnknown());
     m_stages->setCurrent(shown.number());
 }
@@ -313,7 +321,7 @@ void CandidateForm::refreshField(int column)
         refreshStages();
     if (field.section == FieldSection::Facts && !field.isEditable() && m_facts->isVisible())
         m_facts->refresh(m_workspace);
-    if (field.name == "job_reference"_L1)
+    if (field.role == FieldRole::Job)
         m_jobChooser->refresh();
     FieldFrame *frame = m_frames.value(field.name);
     const QModelIndex cell = model.indexOf(m_key, field.name);
@@ -364,7 +372,7 @@ bool CandidateForm::takeDrop(const QMimeData *mime, const QString &field)
         return false;
     }
     if (drop.field.isEmpty()) {
-        Q_EMIT said(drop.said, u"remote_resume_url"_s, drop.url.toString());
+        Q_EMIT said(drop.said, m_workspace->candidates()->catalog().name(FieldRole::Resume), drop.url.toString());
         return true;
     }
     putLink(drop.field, drop.url);

@@ -48,8 +48,8 @@ void CandidateHeader::refresh(Workspace *workspace)
     CandidateModel &model = *workspace->candidates();
     const Candidate snapshot = model.snapshot(key);
     const bool isNew = Draft::isNewKey(key);
-    const QString first = model.value(key, u"firstname"_s).text();
-    const QString last = model.value(key, u"lastname"_s).text();
+    const QString first = model.value(key, FieldRole::FirstName).text();
+    const QString last = model.value(key, FieldRole::LastName).text();
     const QString name = QString(first + u' ' + last).trimmed();
     m_avatar->setName(first, last);
     m_name->setText(!name.isEmpty() ? name : (isNew ? tr("New candidate") : tr("(no name)")));
@@ -57,7 +57,7 @@ void CandidateHeader::refresh(Workspace *workspace)
     const QString ats = atsDisplayName(workspace->account().ats);
     const QDateTime now = QDateTime::currentDateTimeUtc();
     QStringList about;
-    if (const QString subtitle = model.value(key, u"subtitle"_s).text(); !subtitle.isEmpty())
+    if (const QString subtitle = model.value(key, FieldRole::Subtitle).text(); !subtitle.isEmpty())
         about.append(subtitle);
     if (isNew) {
         about.append(tr("not in %1 yet").arg(ats));
@@ -73,18 +73,18 @@ void CandidateHeader::refresh(Workspace *workspace)
     m_about->setToolTip(
         tr("Updated by %1: %2\nRead: %3").arg(ats, absoluteTime(snapshot.updatedAt), absoluteTime(snapshot.readAt)));
 
-    m_archived = model.value(key, u"archived"_s).flag();
-    const bool drafted = model.draft(key).contains(u"archived"_s);
+    m_archived = model.value(key, FieldRole::Archived).flag();
+    const bool drafted = model.draft(key).contains(model.catalog().name(FieldRole::Archived));
     m_archive->setText(m_archived ? tr("Unarchive") : tr("Archive"));
     m_archive->setIcon(
         themedIcon(m_archived ? u"archive-restore"_s : u"archive"_s, drafted ? Token::Draft : Token::Soft));
     m_archive->setToolTip(drafted ? tr("Changed, not sent yet: click to put it back")
                                   : tr("Takes effect when you send (Ctrl+Shift+A)"));
-    m_archive->setVisible(!isNew);
+    m_archive->setVisible(!isNew && model.catalog().find(FieldRole::Archived));
     m_dashboard->setText(tr("Open in %1").arg(ats));
     m_dashboard->setToolTip(tr("Ctrl+Shift+O"));
-    m_dashboard->setVisible(!isNew);
-    m_dashboard->setEnabled(snapshot.value(u"modal_path"_s).isPresent());
+    m_dashboard->setVisible(!isNew && model.catalog().find(FieldRole::DashboardPath));
+    m_dashboard->setEnabled(model.value(key, FieldRole::DashboardPath).isPresent());
 }
 
 } // namespace vivier

@@ -13,19 +13,10 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-/// Shown elsewhere on the page (header, documents) or of no use to a person.
-bool isShownElsewhere(const Field &field)
-{
-    static const QStringList elsewhere{u"avatar_url"_s,  u"resume_url"_s,    u"resume_content_type"_s,
-                                       u"resume_size"_s, u"portfolio_url"_s, u"portfolio_size"_s,
-                                       u"modal_path"_s,  u"stage_name"_s};
-    return elsewhere.contains(field.name);
-}
-
 bool isFact(const Field &field)
 {
     const bool withdrawn = field.uses == FieldUses(FieldUse::LegacyCreate); // civility, origin: read-only once created
-    return (field.section == FieldSection::Facts || withdrawn) && !isShownElsewhere(field);
+    return field.section == FieldSection::Facts || withdrawn;
 }
 
 } // namespace

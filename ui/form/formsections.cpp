@@ -36,6 +36,13 @@ Section *makeSection(FieldSection which, const QString &ats)
     case FieldSection::Creation:
         return new Section(SectionText::tr("With the creation"),
                            SectionText::tr("%1 takes these once and never shows them").arg(ats));
+    case FieldSection::Cv:
+        return new Section(SectionText::tr("CV text"),
+                           SectionText::tr("%1 takes a new text and keeps it without names").arg(ats));
+    case FieldSection::Metadata:
+        return new Section(SectionText::tr("Metadata"), SectionText::tr("keys that other systems keep in %1").arg(ats));
+    case FieldSection::Beside:
+        break;
     case FieldSection::Facts:
         return new Section(SectionText::tr("Facts"), SectionText::tr("%1 does not let them be changed here").arg(ats));
     }

@@ -22,21 +22,21 @@ void JobChooser::choose()
     CandidateModel *model = m_workspace->candidates();
     const QString key = m_workspace->current();
     const Job job = m_workspace->jobs()->job(currentData().toString());
-    if (job.reference.isEmpty() || job.reference == model->value(key, u"job_reference"_s).text())
+    if (job.reference.isEmpty() || job.reference == model->value(key, FieldRole::Job).text())
         return;
     // Three fields, one step of undo: a stage of the old job means nothing in the new one.
     QUndoStack *steps = model->undoStack(key);
     steps->beginMacro(tr("Job"));
-    model->setData(model->indexOf(key, u"organization_reference"_s), job.organizationReference);
-    model->setData(model->indexOf(key, u"job_reference"_s), job.reference);
+    model->setData(model->indexOf(key, FieldRole::Organization), job.organizationReference);
+    model->setData(model->indexOf(key, FieldRole::Job), job.reference);
     if (!job.stages.isEmpty())
-        model->setData(model->indexOf(key, u"job_stage_id"_s), job.stages.first().id);
+        model->setData(model->indexOf(key, FieldRole::Stage), job.stages.first().id);
     steps->endMacro();
 }
 
 void JobChooser::refresh()
 {
-    const QString chosen = m_workspace->candidates()->value(m_workspace->current(), u"job_reference"_s).text();
+    const QString chosen = m_workspace->candidates()->value(m_workspace->current(), FieldRole::Job).text();
     clear();
     for (const Job &job : m_workspace->jobs()->jobs()) {
         const QString organization = m_workspace->jobs()->organizationName(job.organizationReference);

@@ -110,7 +110,7 @@ bool CandidatesPage::focusNextPane()
 {
     const QWidget *focus = QApplication::focusWidget();
     if (m_list->isAncestorOf(focus)) {
-        m_form->showField(u"firstname"_s);
+        m_form->showField(m_workspace->candidates()->catalog().name(FieldRole::FirstName));
         return true;
     }
     if (m_form->isAncestorOf(focus) && m_changes->isVisible()) {
@@ -131,7 +131,7 @@ void CandidatesPage::newCandidate()
     if (job.isEmpty() && !m_workspace->jobs()->jobs().isEmpty())
         job = m_workspace->jobs()->jobs().first().reference;
     m_workspace->addNew(job);
-    m_form->showField(u"firstname"_s);
+    m_form->showField(m_workspace->candidates()->catalog().name(FieldRole::FirstName));
 }
 
 } // namespace vivier

@@ -314,10 +314,12 @@ void ChangesPane::refreshActivity()
                                        entry.data(JournalModel::TextRole).toString()),
                       entry.data(JournalModel::DetailRole).toString()});
     }
+    const FieldCatalog &catalog = m_workspace->candidates()->catalog();
     const Candidate snapshot = m_workspace->candidates()->snapshot(m_workspace->current());
-    const QDateTime created = QDateTime::fromString(snapshot.value(u"created_at"_s).text(), Qt::ISODateWithMs);
+    const QDateTime created =
+        QDateTime::fromString(snapshot.value(catalog.name(FieldRole::CreatedAt)).text(), Qt::ISODateWithMs);
     if (created.isValid()) {
-        const QString origin = snapshot.value(u"origin"_s).text();
+        const QString origin = snapshot.value(catalog.name(FieldRole::Origin)).text();
         const QString when = relativeTime(created, now);
         lines.append(
             {origin.isEmpty() ? tr("%1 · created").arg(when) : tr("%1 · created, origin %2").arg(when, origin), {}});

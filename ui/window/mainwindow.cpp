@@ -110,7 +110,7 @@ void MainWindow::wireWorkspaceActions()
     on(ActionId::Discard, [this] { discard(m_workspace->current()); });
     on(ActionId::Archive, [this] {
         const QString key = m_workspace->current();
-        m_workspace->setArchived(key, !m_workspace->candidates()->value(key, u"archived"_s).flag());
+        m_workspace->setArchived(key, !m_workspace->candidates()->value(key, FieldRole::Archived).flag());
     });
     on(ActionId::OpenDashboard, [this] { openDashboard(); });
     on(ActionId::Undo, [this] { m_workspace->undoGroup()->undo(); });
@@ -323,7 +323,7 @@ void MainWindow::discard(const QString &key)
 {
     const int changes = static_cast<int>(m_workspace->candidates()->draft(key).fields.size());
     const QString name =
-        m_workspace->candidates()->indexOf(key, u"firstname"_s).data(CandidateModel::NameRole).toString();
+        m_workspace->candidates()->indexOf(key, FieldRole::FirstName).data(CandidateModel::NameRole).toString();
     const QString ats = atsDisplayName(m_workspace->account().ats);
     confirm(this, tr("Discard the draft?"),
             Draft::isNewKey(key)

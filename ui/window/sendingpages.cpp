@@ -195,7 +195,7 @@ void SendingPages::exportDraft(const QString &key)
     const auto spelled = [jobs](const Field &field, const Value &value) { return displayText(field, value, *jobs); };
     const QByteArray csv =
         draftAsCsv({{candidates->draft(key), candidates->snapshot(key)}}, candidates->catalog(), spelled);
-    const QString name = candidates->indexOf(key, u"firstname"_s).data(CandidateModel::NameRole).toString();
+    const QString name = candidates->indexOf(key, FieldRole::FirstName).data(CandidateModel::NameRole).toString();
     //: A file name; %1 is a candidate's name.
     save(tr("draft of %1.csv").arg(name), csv);
 }

@@ -225,6 +225,33 @@ QCoro::Task<Result<CandidatePage>> candidates(Shared shared, CandidateQuery want
     co_return page;
 }
 
+QString comparableEmail(const Candidate &candidate)
+{
+    return candidate.value(u"email"_s).text().trimmed().toCaseFolded();
+}
+
+/// Candidates of the job with this very email. The ATS's filter may be partial and its case is not documented (section
+/// 10, row 29), so the answers are compared again here.
+QCoro::Task<Result<QList<Candidate>>> lookAlikes(Shared shared, NewCandidate wanted, std::stop_token stop)
+{
+    const Candidate probe{.values = wanted.values};
+    const QString email = comparableEmail(probe);
+    QList<Candidate> matches;
+    for (int page = 1;; ++page) {
+        const CandidateQuery query{
+            .jobReference = wanted.jobReference, .email = probe.value(u"email"_s).text().trimmed(), .page = page};
+        Result<CandidatePage> answer = co_await candidates(shared, query, stop);
+        if (!answer)
+            co_return tl::unexpected(answer.error());
+        for (const Candidate &candidate : std::as_const(answer->candidates)) {
+            if (comparableEmail(candidate) == email)
+                matches.append(candidate);
+        }
+        if (answer->last)
+            co_return matches;
+    }
+}
+
 QCoro::Task<Result<Candidate>> candidate(Shared shared, QString reference, std::stop_token stop)
 {
     if (!isReference(reference))
@@ -350,6 +377,11 @@ double WelcomeKit::requestsPerSecond() const
     return m_connection->http->requestsPerSecond();
 }
 
+std::chrono::milliseconds WelcomeKit::timeFor(int requests, std::chrono::milliseconds perRequest) const
+{
+    return m_connection->http->timeFor(requests, perRequest);
+}
+
 QCoro::Task<Result<Identity>> WelcomeKit::identity(std::stop_token stop)
 {
     return welcomekit::identity(m_connection, std::move(stop));
@@ -378,6 +410,11 @@ QCoro::Task<Result<CandidatePage>> WelcomeKit::candidates(CandidateQuery query, 
 QCoro::Task<Result<Candidate>> WelcomeKit::candidate(QString reference, std::stop_token stop)
 {
     return welcomekit::candidate(m_connection, std::move(reference), std::move(stop));
+}
+
+QCoro::Task<Result<QList<Candidate>>> WelcomeKit::lookAlikes(NewCandidate wanted, std::stop_token stop)
+{
+    return welcomekit::lookAlikes(m_connection, std::move(wanted), std::move(stop));
 }
 
 QCoro::Task<Result<Candidate>> WelcomeKit::update(QString reference, FieldValues changes, std::stop_token stop)

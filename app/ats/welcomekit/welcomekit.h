@@ -22,6 +22,7 @@ public:
     AtsKind kind() const override { return AtsKind::WelcomeKit; }
     const FieldCatalog &catalog() const override { return FieldCatalog::welcomeKit(); }
     double requestsPerSecond() const override;
+    std::chrono::milliseconds timeFor(int requests, std::chrono::milliseconds perRequest) const override;
 
     QCoro::Task<Result<Identity>> identity(std::stop_token stop) override;
     /// Forbidden only when the account names no organization by hand either.
@@ -30,6 +31,7 @@ public:
     QCoro::Task<Result<Job>> job(QString reference, std::stop_token stop) override;
     QCoro::Task<Result<CandidatePage>> candidates(CandidateQuery query, std::stop_token stop) override;
     QCoro::Task<Result<Candidate>> candidate(QString reference, std::stop_token stop) override;
+    QCoro::Task<Result<QList<Candidate>>> lookAlikes(NewCandidate wanted, std::stop_token stop) override;
     QCoro::Task<Result<Candidate>> update(QString reference, FieldValues changes, std::stop_token stop) override;
     /// A stage that is refused with 400 as the documented integer is sent once more as a string (section 10, row 7).
     QCoro::Task<Result<Candidate>> create(NewCandidate candidate, std::stop_token stop) override;
