@@ -4,12 +4,15 @@
 #include "http/clock.h"
 #include "http/message.h"
 #include "http/ratelimiter.h"
+#include "http/ratewindow.h"
 
 #include <QFuture>
 #include <QNetworkAccessManager>
 
 #include <chrono>
+#include <functional>
 #include <memory>
+#include <optional>
 #include <stop_token>
 
 namespace vivier {
@@ -38,6 +41,15 @@ struct HttpOptions
     RetryPolicy retry;
     double perSecond = 0;                           ///< requests that leave in a second, see RateLimiter; 0: no limit
     std::shared_ptr<Clock> clock = Clock::system(); ///< never null
+    /// Reads the windows of the rate limit from the headers of any complete answer, `resetsAt` in the server's clock;
+    /// an empty list: it tells none. Empty: the ATS never does.
+    std::function<QList<RateWindow>(const Response &)> rateWindows = {};
+    /// Reads what a 429 or 503 tells of a wait elsewhere than in Retry-After, as in its body. The longest counts: this,
+    /// Retry-After and, of a 429, the reset of a window that is used up (instaview.md section 9, row 27).
+    std::function<std::optional<std::chrono::seconds>(const Response &)> retryAfter = {};
+    /// What to believe before the first answer that tells windows; `resetsAt` invalid: `length` after the first
+    /// request.
+    QList<RateWindow> assumedWindows = {};
 };
 
 /// HTTP for one API and one token, over one QNetworkAccessManager that it distrusts (examples.md, "Our own ground"):
@@ -60,6 +72,10 @@ public:
     /// A complete answer of any status, or why there is none. The future always finishes with exactly one result and is
     /// never itself canceled. Do not destroy the client from a continuation of it (co_await resumes later: fine).
     QFuture<Result<Response>> send(const Request &request, std::stop_token stop = {});
+
+    /// How long from now until this many more requests would have left, after all that wait already, when each takes
+    /// `perRequest` to be answered. See RateLimiter::timeFor.
+    std::chrono::milliseconds timeFor(int requests, std::chrono::milliseconds perRequest) const;
 
     /// The present rate, which 429 and 503 lower for a while; 0: no limit.
     double requestsPerSecond() const { return m_limiter.perSecond(); }

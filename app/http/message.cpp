@@ -4,6 +4,8 @@
 #include <QLocale>
 #include <QTimeZone>
 
+#include <algorithm>
+
 namespace vivier {
 
 using namespace Qt::StringLiterals;
@@ -19,6 +21,8 @@ QByteArray Request::verb() const
         return "POST"_ba;
     case Method::Put:
         return "PUT"_ba;
+    case Method::Patch:
+        return "PATCH"_ba;
     }
     Q_UNREACHABLE();
 }
@@ -34,7 +38,23 @@ QByteArray Response::header(QByteArrayView name) const
 
 std::optional<std::chrono::seconds> Response::retryAfter() const
 {
-    return parseRetryAfter(header("Retry-After"), answeredAt);
+    // An empty optional is less than any wait.
+    return std::max(parseRetryAfter(header("Retry-After"), answeredAt), toldWait);
+}
+
+QDateTime Response::inOurTime(const QDateTime &serversTime) const
+{
+    const std::optional<QDateTime> date = parseHttpDate(header("Date"));
+    return date ? answeredAt.addMSecs(date->msecsTo(serversTime)) : serversTime;
+}
+
+std::optional<QDateTime> parseHttpDate(const QByteArray &text)
+{
+    QDateTime date = QLocale::c().toDateTime(QString::fromLatin1(text.trimmed()), u"ddd, dd MMM yyyy hh:mm:ss 'GMT'"_s);
+    if (!date.isValid())
+        return std::nullopt;
+    date.setTimeZone(QTimeZone::utc());
+    return date;
 }
 
 std::optional<std::chrono::seconds> parseRetryAfter(const QByteArray &header, const QDateTime &now)
@@ -44,11 +64,10 @@ std::optional<std::chrono::seconds> parseRetryAfter(const QByteArray &header, co
     bool isNumber = false;
     qint64 seconds = text.toLongLong(&isNumber);
     if (!isNumber) {
-        QDateTime date = QLocale::c().toDateTime(QString::fromLatin1(text), u"ddd, dd MMM yyyy hh:mm:ss 'GMT'"_s);
-        if (!date.isValid())
+        const std::optional<QDateTime> date = parseHttpDate(text);
+        if (!date)
             return std::nullopt;
-        date.setTimeZone(QTimeZone::utc());
-        seconds = now.secsTo(date);
+        seconds = now.secsTo(*date);
     }
     return std::chrono::seconds(qBound<qint64>(0, seconds, aDay));
 }

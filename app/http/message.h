@@ -14,7 +14,7 @@ namespace vivier {
 /// One request, complete: nothing of it is changed on the way but the URL of a read that is redirected in its origin.
 struct Request
 {
-    enum class Method { Get, Head, Post, Put };
+    enum class Method { Get, Head, Post, Put, Patch };
 
     Method method = Method::Get;
     QUrl url;
@@ -22,8 +22,8 @@ struct Request
     /// A 2xx answer that is not one complete JSON text is Malformed. Never asked of HEAD, which has no body.
     bool expectsJson = true;
 
-    bool isWrite() const { return method == Method::Post || method == Method::Put; }
-    QByteArray verb() const; ///< "GET", "HEAD", "POST", "PUT"
+    bool isWrite() const { return method != Method::Get && method != Method::Head; }
+    QByteArray verb() const; ///< "GET", "HEAD", "POST", "PUT", "PATCH"
 };
 
 /// A complete answer with any status: what a status means is the ATS's to say.
@@ -35,11 +35,20 @@ struct Response
     QList<std::pair<QByteArray, QByteArray>> headers;
     QDateTime askedAt;    ///< when the attempt that brought it left, so that what it says is not older; UTC
     QDateTime answeredAt; ///< when it was complete; UTC
+    /// A wait that the ATS tells elsewhere than in Retry-After; HttpClient fills it in (HttpOptions::retryAfter).
+    std::optional<std::chrono::seconds> toldWait = {};
 
     bool isSuccess() const { return status >= 200 && status < 300; }
-    QByteArray header(QByteArrayView name) const;           ///< names compare without case; empty when absent
-    std::optional<std::chrono::seconds> retryAfter() const; ///< from answeredAt on
+    QByteArray header(QByteArrayView name) const; ///< names compare without case; empty when absent
+    /// From answeredAt on: the longer of the Retry-After header and `toldWait` (instaview.md section 9, row 27).
+    std::optional<std::chrono::seconds> retryAfter() const;
+    /// A moment of the server's clock in ours: as far from answeredAt as it is from the answer's Date header, which is
+    /// cut to whole seconds, so that it comes out up to a second late and never early. As it is without that header.
+    QDateTime inOurTime(const QDateTime &serversTime) const;
 };
+
+/// A date of HTTP (RFC 9110, 5.6.7; the preferred form only); nullopt when it is none.
+std::optional<QDateTime> parseHttpDate(const QByteArray &text);
 
 /// Retry-After (RFC 9110, 10.2.3): seconds or an HTTP date; nullopt when it is neither. Never negative, at most a day.
 std::optional<std::chrono::seconds> parseRetryAfter(const QByteArray &header, const QDateTime &now);
