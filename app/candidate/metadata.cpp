@@ -131,14 +131,14 @@ public:
     {
         if (sameOrBothAbsent(mine, theirs) || sameOrBothAbsent(base, mine))
             return copied(theirs);
-        if (sameOrBothAbsent(base, theirs))
-            return copied(mine);
         const auto myKeys = indexOf(mine);
         const auto theirKeys = indexOf(theirs);
         // What both put in the place of something else is merged as if nothing had been there.
         const auto baseKeys = base && base->isObject() ? indexOf(base) : Index();
         if (myKeys && theirKeys && baseKeys)
             return mergeKeys(*baseKeys, *mine, *myKeys, *theirs, *theirKeys);
+        if (sameOrBothAbsent(base, theirs))
+            return copied(mine);
         m_conflicts.append(m_path);
         return copied(m_preferMine ? mine : theirs);
     }
