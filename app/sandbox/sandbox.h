@@ -1,6 +1,7 @@
 #pragma once
 
 #include "sandbox/faults.h"
+#include "sandbox/instaviewoptions.h"
 #include "sandbox/journal.h"
 
 #include <QDateTime>
@@ -14,20 +15,23 @@ namespace vivier::sandbox {
 
 struct Options
 {
-    quint16 port = 0; ///< 0: a free one
-    int candidates = 240;
+    quint16 port = 0;     ///< 0: a free one
+    int candidates = 240; ///< of Welcome Kit, and again of InstaView's first company
     quint32 seed = 1;
     /// Bearer token with every scope. Further tokens follow from it: "<token>-without-jobs_r" lacks that scope (several
-    /// with commas), "<token>-mine" has my_candidates_rw only; see grant.h.
+    /// with commas), "<token>-mine" has my_candidates_rw only; see grant.h. It is InstaView's API key too; see
+    /// instaviewkey.h.
     QString token = QStringLiteral("sandbox-token");
     QString journalFile = {};    ///< empty: the journal is kept in memory only
     int fetchTimeoutMs = 10'000; ///< for one remote_*_url
     std::function<QDateTime()> clock =
-        {}; ///< the time of writes; empty: the system's. Called on the server's thread and by touch()
+        {}; ///< the time of writes; empty: the system's. Called on the server's thread, by touch() and touchInstaView()
+    InstaViewOptions instaview = {};
 };
 
-/// An ATS on 127.0.0.1 that behaves as Welcome Kit's documents say, on a thread of its own. All functions may be called
-/// from any thread but the server's; none but start() and the destructor waits for that thread.
+/// An ATS on 127.0.0.1 that behaves as Welcome Kit's documents say, and beside it one that behaves as InstaView's do,
+/// on a thread of its own. All functions may be called from any thread but the server's; none but start() and the
+/// destructor waits for that thread.
 class Sandbox
 {
 public:
@@ -67,6 +71,30 @@ public:
     /// A colleague's edit in the ATS itself: update fields by API name, `address`, `city`, `zip_code`, `country_*`,
     /// `origin`, `referrer`. Changes updated_at; not journalled. False with a sentence when refused.
     bool touch(const QString &reference, const QJsonObject &changes, QString *problem = nullptr);
+
+    /// "http://127.0.0.1:PORT/instaview": the base URL of an InstaView account. Faults and journal work there too.
+    QUrl instaViewUrl() const;
+    /// Applies from the next request on; a new plan begins with fresh windows.
+    void setInstaView(const InstaViewOptions &options);
+    InstaViewOptions instaView() const;
+
+    /// Identifiers. The first company is that of the regular key and has `Options::candidates` candidates, whatever the
+    /// further ones have; an empty `company` means the first. Candidates in the order of the list, newest first.
+    QStringList instaViewCompanies() const;
+    QStringList instaViewJobs(const QString &company = {}) const;
+    QStringList instaViewReferences(const QString &company = {}) const;
+    /// The whole server-side record: the documented object, whatever `hide` says, and `companyId` and `cvSource`, the
+    /// CV as it was sent. Empty when there is no such candidate, or no longer.
+    QJsonObject instaViewCandidate(const QString &id) const;
+    /// `metadata` as the bytes that were last sent; null when there is none.
+    QByteArray instaViewMetadata(const QString &id) const;
+    /// A colleague's edit in InstaView itself, by the names of PATCH; `status` may be any word (row 4) and
+    /// gdprExpiryDate any day (row 21). updatedAt moves; not journalled. False with a sentence when refused.
+    bool touchInstaView(const QString &id, const QJsonObject &changes, QString *problem = nullptr);
+    /// The same with JSON text, for metadata that QJsonObject would spell in another way.
+    bool touchInstaView(const QString &id, const QByteArray &json, QString *problem = nullptr);
+    /// A colleague's deletion. False when there is no such candidate.
+    bool deleteInstaView(const QString &id);
 
 private:
     class Server;
