@@ -474,7 +474,7 @@ std::optional<std::chrono::seconds> SyncEngine::timeLeft() const
     if (closed || (rate <= 0 && m_msPerRequest <= 0))
         return std::nullopt;
     const QDateTime now = m_context.clock->now();
-    const std::chrono::milliseconds perRequest(qint64(m_msPerRequest));
+    const std::chrono::milliseconds perRequest{static_cast<qint64>(m_msPerRequest)};
     const auto busy = m_context.ats->timeFor(requestsFor(going, catalog()), perRequest);
     QDateTime end = qMax(now.addMSecs(busy.count()), m_gate.pausedUntil); // the pauses of the ATS are part of `busy`
     for (const OutboxItem &item : std::as_const(going))
