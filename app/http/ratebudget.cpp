@@ -23,6 +23,16 @@ bool isUsable(const RateWindow &window)
     return window.length > std::chrono::seconds(0) && window.limit > 0;
 }
 
+int remainingOf(const RateWindow &window)
+{
+    return std::clamp(window.remaining, 0, window.limit);
+}
+
+bool isOfEarlierWindow(const RateWindow &one, const RateWindow &other)
+{
+    return one.resetsAt.isValid() && other.resetsAt.isValid() && one.resetsAt.msecsTo(other.resetsAt) > sameReset;
+}
+
 } // namespace
 
 RateBudget::RateBudget(const QList<RateWindow> &assumed)
@@ -73,6 +83,8 @@ qint64 RateBudget::leave(qint64 now)
         --window.free;
         if (!std::exchange(window.isStarted, true))
             window.resetsAt = now + window.length;
+        if (now >= window.resetsAt)
+            ++window.sinceReset;
     }
     return m_lastLeft;
 }
@@ -84,6 +96,7 @@ void RateBudget::ended(qint64 number, bool answered, const QList<RateWindow> &to
     if (found == m_flights.end() || found->end != 0)
         return;
     found->end = ++m_events;
+    found->told = told;
     --m_underWay;
     const Flight flight = *found;
     if (answered && told.isEmpty()) {
@@ -108,11 +121,30 @@ void RateBudget::forgetAssumed(const QList<RateWindow> &told)
 }
 
 /// How many may be missing in what its answer tells.
-int RateBudget::uncounted(const Flight &flight) const
+int RateBudget::overlapping(const Flight &flight) const
 {
     return static_cast<int>(std::count_if(m_flights.begin(), m_flights.end(), [&flight](const Flight &other) {
         return other.number != flight.number && (other.end == 0 || other.end > flight.number);
     }));
+}
+
+/// The one of those that overlapped it that the server counted last was told the least, and nobody after it but those
+/// that were told nothing.
+int RateBudget::leastFree(const RateWindow &told, const Flight &flight) const
+{
+    int least = remainingOf(told);
+    int untold = 0;
+    for (const Flight &other : m_flights) {
+        if (other.number == flight.number || (other.end != 0 && other.end < flight.number))
+            continue;
+        const auto same = std::find_if(other.told.begin(), other.told.end(),
+                                       [&told](const RateWindow &window) { return window.length == told.length; });
+        if (same == other.told.end())
+            ++untold;
+        else if (!isOfEarlierWindow(*same, told))
+            least = std::min(least, remainingOf(*same));
+    }
+    return least - untold;
 }
 
 void RateBudget::take(const RateWindow &told, const Flight &flight, qint64 now)
@@ -125,14 +157,19 @@ void RateBudget::take(const RateWindow &told, const Flight &flight, qint64 now)
     if (known == m_windows.end())
         known = m_windows.insert(m_windows.end(), Window{.length = length});
 
-    const bool isTold = told.resetsAt.isValid();
-    const qint64 resetsAt = isTold ? told.resetsAt.toMSecsSinceEpoch() : 0;
-    const bool isKnown = known->isStarted && !known->isGuessed && std::abs(resetsAt - known->resetsAt) <= sameReset;
-    const bool isCredible = isTold && resetsAt <= now + length + rounding && (resetsAt >= now || isKnown);
-    const bool isComparable = isCredible && known->isStarted && !known->isGuessed;
-    const int free = std::clamp(told.remaining, 0, told.limit) - uncounted(flight);
-    if (!isBetter(*known, told, isComparable ? resetsAt - known->resetsAt : 0, free, flight))
-        return;
+    const bool hasReset = told.resetsAt.isValid();
+    const qint64 resetsAt = hasReset ? told.resetsAt.toMSecsSinceEpoch() : 0;
+    const bool isComparable = hasReset && known->isStarted && !known->isGuessed;
+    const qint64 resetsBy = isComparable ? resetsAt - known->resetsAt : 0;
+    const bool isCredible = hasReset && resetsAt <= now + length + rounding &&
+                            (resetsAt >= now || (isComparable && std::abs(resetsBy) <= sameReset));
+
+    const int free = leastFree(told, flight);
+    const bool isNew = known->toldAs == 0 || flight.leftAt >= known->end() || (isCredible && resetsBy > sameReset);
+    if (!isNew && flight.number < known->toldAs) { // overlapped: which was counted first is open
+        if ((isCredible && resetsBy < -sameReset) || (free < known->free && remainingOf(told) >= known->free))
+            return;
+    }
     const bool stays = known->isStarted && known->resetsAt > now;
     known->limit = told.limit;
     known->free = free;
@@ -142,20 +179,8 @@ void RateBudget::take(const RateWindow &told, const Flight &flight, qint64 now)
     else if (!stays)
         known->resetsAt = now + length;
     known->isStarted = true;
-    known->teller = flight.number;
-    known->tellerEnd = flight.end;
-}
-
-/// Answers may come in another order than the server counted in. `resetsBy`: how much later it resets than the known.
-bool RateBudget::isBetter(const Window &known, const RateWindow &told, qint64 resetsBy, int free, const Flight &flight)
-{
-    if (known.teller == 0 || flight.leftAt >= known.end() || flight.number > known.tellerEnd || resetsBy > sameReset)
-        return true;
-    if (resetsBy < -sameReset)
-        return false;
-    if (told.remaining < known.free)
-        return true; // somebody else uses the key
-    return flight.number > known.teller && free >= known.free;
+    known->sinceReset = 0;
+    known->toldAs = flight.end;
 }
 
 void RateBudget::renew(Window &window, const Flight &flight) const
@@ -163,9 +188,9 @@ void RateBudget::renew(Window &window, const Flight &flight) const
     if (!window.isStarted || flight.leftAt < window.end())
         return;
     window.resetsAt += ((flight.leftAt - window.resetsAt) / window.length + 1) * window.length;
-    window.free = window.limit - 1 - uncounted(flight);
-    window.teller = flight.number;
-    window.tellerEnd = flight.end;
+    window.free = window.limit - std::max(window.sinceReset, 1 + overlapping(flight));
+    window.sinceReset = 0;
+    window.toldAs = flight.end;
 }
 
 void RateBudget::prune()

@@ -9,9 +9,10 @@ namespace vivier {
 /// What an ATS's windows of requests still let through, from what its answers tell (instaview.md section 5, and section
 /// 9, row 28). Policy only, like RateLimiter, which owns it. Times are milliseconds since the epoch in our clock.
 ///
-/// A request costs from the moment it leaves. An answer's `remaining` counts the requests that ended before its own
-/// left, and its own; those that overlapped it may be in it or not and are taken off once more. So it may count too few
-/// for a moment, never too many: the next answer that overlaps less puts it right. An older answer never raises it.
+/// A request costs from the moment it leaves. An answer's `remaining` counts those that ended before its own request
+/// left; those that overlapped it may be in it or not. The least that any of them was told of one window counts all of
+/// them that were told, so what is still free is that, less those that were told nothing or are under way. It may be
+/// too few for a moment, never too many, in whatever order the answers come.
 ///
 /// - A tenth of the limit or more is left: requests leave freely. Below it what is left is spread evenly over the rest
 ///   of the window. At zero they wait for the reset and `margin`.
@@ -47,6 +48,7 @@ private:
         qint64 number = 0; ///< its place among all that left and ended
         qint64 end = 0;    ///< likewise; 0: under way
         qint64 leftAt = 0;
+        QList<RateWindow> told = {};
     };
     struct Window
     {
@@ -54,18 +56,18 @@ private:
         int limit = 0;
         int free = 0; ///< may still leave; below zero: perhaps too many have
         qint64 resetsAt = 0;
+        int sinceReset = 0;     ///< how many have left since resetsAt
         bool isStarted = false; ///< resetsAt means something
         bool isGuessed = false; ///< resetsAt is ours
-        qint64 teller = 0;      ///< the number of the request whose answer told it; 0: assumed
-        qint64 tellerEnd = 0;
+        qint64 toldAs = 0;      ///< the `end` of the flight that told it; 0: assumed
 
         qint64 end() const { return resetsAt + margin; }
     };
 
     qint64 waitFor(const Window &window, qint64 now) const;
-    int uncounted(const Flight &flight) const;
+    int overlapping(const Flight &flight) const;
+    int leastFree(const RateWindow &told, const Flight &flight) const;
     void take(const RateWindow &told, const Flight &flight, qint64 now);
-    static bool isBetter(const Window &known, const RateWindow &told, qint64 resetsBy, int free, const Flight &flight);
     void renew(Window &window, const Flight &flight) const;
     void forgetAssumed(const QList<RateWindow> &told);
     void prune();

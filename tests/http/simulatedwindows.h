@@ -4,6 +4,8 @@
 
 #include <QRandomGenerator>
 
+#include <deque>
+#include <functional>
 #include <map>
 #include <vector>
 
@@ -25,7 +27,7 @@ public:
         qint64 length;
         int limit;
         qint64 phase = 0; ///< OnTheHour only: when one begins
-        std::vector<qint64> taken = {};
+        std::deque<qint64> taken = {};
         qint64 begin = 0;
     };
     struct Answer
@@ -67,7 +69,8 @@ private:
     void roll(Window &window, qint64 now) const
     {
         if (m_kind == Kind::SlidingToOldest || m_kind == Kind::SlidingToAll) {
-            std::erase_if(window.taken, [&](qint64 at) { return at <= now - window.length; });
+            while (!window.taken.empty() && window.taken.front() <= now - window.length)
+                window.taken.pop_front();
             return;
         }
         const qint64 begin = m_kind == Kind::OnTheHour ? now - (now - window.phase) % window.length
