@@ -105,11 +105,9 @@ public:
     {
     }
 
-    /// Until as many more have left; the time when the last did. With `others`, one in three requests is followed by
-    /// one of another program with the same key.
-    qint64 leave(int requests, bool others = false)
+    /// Until as many more have left; the time when the last did.
+    qint64 leave(int requests)
     {
-        m_others = others;
         for (int left = 0; left < requests;) {
             if (m_underWay == m_atOnce) {
                 step();
@@ -157,8 +155,6 @@ private:
         ++m_underWay;
         m_events.emplace(there, [this, number, left, back] {
             const CountingAts::Answer answer = m_ats.serve(m_now);
-            if (m_others && m_dice.bounded(3) == 0)
-                (void)m_ats.serve(m_now);
             m_events.emplace(back, [this, number, left, answer] { take(number, left, answer); });
         });
     }
@@ -182,7 +178,6 @@ private:
     std::multimap<qint64, std::function<void()>> m_events;
     int m_underWay = 0;
     int m_refused = 0;
-    bool m_others = false;
 };
 
 } // namespace vivier::test
