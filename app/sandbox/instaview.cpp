@@ -68,8 +68,11 @@ Response InstaView::answer(const Request &request, const QString &path, const In
                         .code = u"API_KEY_SUSPENDED"_s,
                         .details = {{u"suspendedAt"_s, u"2026-01-04T08:00:00Z"_s},
                                     {u"reason"_s, u"Suspended by an administrator"_s}}});
-    if (ticket.refused)
-        return m_answers.tooMany(ticket, ticket.retryAfter);
+    if (ticket.refused) {
+        Response refusal = m_answers.tooMany(ticket, ticket.retryAfter);
+        refusal.headers.append({"Retry-After", QByteArray::number(ticket.retryAfter)});
+        return refusal;
+    }
     return route(path, {.request = request, .key = key});
 }
 
@@ -137,7 +140,7 @@ Response InstaView::failure(int status, int retryAfter, const InstaViewTicket &t
 {
     const QMutexLocker lock(&m_mutex);
     if (status == 429)
-        return m_answers.tooMany(ticket, retryAfter);
+        return m_answers.tooMany(ticket, retryAfter); // the fault brings its own Retry-After
     if (status < 400 || (status >= 502 && status <= 504))
         return plainError(status);
     if (status == 401)

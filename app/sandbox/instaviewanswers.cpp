@@ -125,16 +125,13 @@ Response InstaViewAnswers::tooMany(const InstaViewTicket &ticket, qint64 seconds
     const qint64 inBody = m_options.retryAfterBody >= 0 ? m_options.retryAfterBody
                           : seconds >= 0                ? seconds
                                                         : ticket.retryAfter;
-    Response response = jsonAnswer(429, QJsonObject{{u"statusCode"_s, 429},
-                                                    {u"message"_s, u"Rate limit exceeded"_s},
-                                                    {u"error"_s, u"Too Many Requests"_s},
-                                                    {u"retryAfter"_s, inBody},
-                                                    {u"limit"_s, ticket.limit},
-                                                    {u"remaining"_s, 0},
-                                                    {u"reset"_s, ticket.reset}});
-    if (seconds >= 0)
-        response.headers.append({"Retry-After", QByteArray::number(seconds)});
-    return response;
+    return jsonAnswer(429, QJsonObject{{u"statusCode"_s, 429},
+                                       {u"message"_s, u"Rate limit exceeded"_s},
+                                       {u"error"_s, u"Too Many Requests"_s},
+                                       {u"retryAfter"_s, inBody},
+                                       {u"limit"_s, ticket.limit},
+                                       {u"remaining"_s, 0},
+                                       {u"reset"_s, ticket.reset}});
 }
 
 } // namespace vivier::sandbox

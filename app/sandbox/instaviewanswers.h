@@ -39,7 +39,7 @@ public:
     Response object(int status, const QByteArray &payload);
     Response list(const QList<QByteArray> &items, const InstaViewPage &page);
     Response problem(const InstaViewProblem &problem);
-    /// 429 with the documented body, and Retry-After of `seconds` unless it is negative.
+    /// 429 with the documented body. `seconds` are those of the Retry-After that goes with it; negative: none does.
     Response tooMany(const InstaViewTicket &ticket, qint64 seconds) const;
 
 private:
