@@ -441,7 +441,10 @@ void WelcomeKitTest::isMadeByItsKind()
     QCOMPARE(ats->kind(), AtsKind::WelcomeKit);
     QCOMPARE(&ats->catalog(), &FieldCatalog::welcomeKit());
     mine.ats = AtsKind::InstaView;
-    QVERIFY(!makeAts(mine, u"t"_s));
+    const auto other = makeAts(mine, u"t"_s);
+    QVERIFY(other);
+    QCOMPARE(other->kind(), AtsKind::InstaView);
+    QCOMPARE(&other->catalog(), &FieldCatalog::instaView());
 }
 
 QTEST_GUILESS_MAIN(WelcomeKitTest)

@@ -1,7 +1,10 @@
 #pragma once
 
+#include <QEventLoop>
 #include <QFuture>
+#include <QPointer>
 #include <QTest>
+#include <QTimer>
 
 #include <memory>
 #include <optional>
@@ -21,8 +24,18 @@ template <typename Task> auto awaited(Task &&task)
 {
     using T = typename std::remove_cvref_t<Task>::value_type;
     auto result = std::make_shared<std::optional<T>>();
-    task.then([result](T value) { *result = std::move(value); });
-    if (!QTest::qWaitFor([&result] { return result->has_value(); }, 10'000))
+    // Not qWaitFor(), which sleeps 10 ms between any two steps of a server on the same thread.
+    QEventLoop loop;
+    task.then([result, waiting = QPointer(&loop)](T value) {
+        *result = std::move(value);
+        if (waiting)
+            waiting->quit();
+    });
+    if (!result->has_value()) {
+        QTimer::singleShot(10'000, &loop, &QEventLoop::quit);
+        loop.exec();
+    }
+    if (!result->has_value())
         qFatal("a task did not end");
     return **result;
 }
