@@ -70,9 +70,9 @@ public:
     /// How many requests leave in a second at most, at present: the account's setting, or less for a while after the
     /// ATS asked for a pause. 0: no limit of ours.
     virtual double requestsPerSecond() const { return 0; }
-    /// How long from now until so many more requests have left, each taking `perRequest`: by the account's setting and
-    /// by what the ATS last said of its limits and pauses.
-    virtual std::chrono::milliseconds timeFor(int requests, std::chrono::milliseconds perRequest) const = 0;
+    /// How long from now until so many more requests have left: by the account's setting, by what the ATS last said of
+    /// its limits and pauses, and by what a request took of late. Nothing while none of these is known.
+    virtual std::optional<std::chrono::milliseconds> timeFor(int requests) const = 0;
 
     /// Whether candidates are listed without naming a job; else there is a listing per job only.
     virtual bool listsAcrossJobs() const { return false; }

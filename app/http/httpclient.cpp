@@ -2,6 +2,8 @@
 
 #include "http/exchange.h"
 
+#include <cmath>
+
 namespace vivier {
 
 using namespace Qt::StringLiterals;
@@ -55,7 +57,10 @@ QFuture<Result<Response>> HttpClient::send(const Request &request, std::stop_tok
             },
         .answered =
             [this](int status, std::optional<std::chrono::seconds> retryAfter, const QDateTime &asked) {
-                m_limiter.answered(status, retryAfter, asked, m_options.clock->now());
+                const QDateTime now = m_options.clock->now();
+                const double took = qMax(0.0, double(asked.msecsTo(now)));
+                m_took = m_took ? (*m_took * 3 + took) / 4 : took;
+                m_limiter.answered(status, retryAfter, asked, now);
             },
         .rests =
             [this](Exchange *resting) {
@@ -126,6 +131,13 @@ void HttpClient::wakeAfter(milliseconds wait)
         m_wakesAt = {};
         startNext();
     });
+}
+
+std::optional<milliseconds> HttpClient::timeFor(int requests) const
+{
+    if (!m_took && m_limiter.perSecond() <= 0)
+        return std::nullopt;
+    return timeFor(requests, milliseconds(std::llround(m_took.value_or(0))));
 }
 
 milliseconds HttpClient::timeFor(int requests, milliseconds perRequest) const

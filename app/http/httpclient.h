@@ -78,6 +78,8 @@ public:
     /// How long from now until this many more requests would have left, after all that wait already, when each takes
     /// `perRequest` to be answered. See RateLimiter::timeFor.
     std::chrono::milliseconds timeFor(int requests, std::chrono::milliseconds perRequest) const;
+    /// The same with what a request took of late. Nothing while that is not known and no limit of ours says it either.
+    std::optional<std::chrono::milliseconds> timeFor(int requests) const;
 
     /// The present rate, which 429 and 503 lower for a while; 0: no limit.
     double requestsPerSecond() const { return m_limiter.perSecond(); }
@@ -97,6 +99,7 @@ private:
     QByteArray m_token;
     HttpOptions m_options;
     RateLimiter m_limiter;
+    std::optional<double> m_took; ///< milliseconds from leaving to its answer, of late
     QList<Exchange *> m_waiting;
     QList<Exchange *> m_running;
     QList<Exchange *> m_resting; ///< between two attempts; their place is free for others meanwhile

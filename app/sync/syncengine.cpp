@@ -183,12 +183,9 @@ void SyncEngine::leave(const OutboxItem &item, const Stored<std::optional<Draft>
         return;
     }
     Q_EMIT sendStarted(key);
-    const QDateTime left = m_context.clock->now();
     const SendOptions options{.confirmed = item.confirmed, .createAnyway = item.createAnyway, .run = item.run};
     whenDone(sendDraft(m_context, draft, options, m_stop.get_token()), this,
-             [this, item, draft, left](const SendReport &report) {
-                 const double took = double(left.msecsTo(m_context.clock->now())) / requestsFor({item}, catalog());
-                 m_msPerRequest = m_msPerRequest > 0 ? (m_msPerRequest * 3 + qMax(1.0, took)) / 4 : qMax(1.0, took);
+             [this, item, draft](const SendReport &report) {
                  finishSend(item, withEditsSaid(report, item, draft, catalog()));
              });
 }
@@ -470,13 +467,11 @@ std::optional<std::chrono::seconds> SyncEngine::timeLeft() const
     if (going.isEmpty())
         return std::chrono::seconds(0);
     const bool closed = m_connectivity.workOffline() || m_writesStopped || m_gate.tokenRefused || m_pauseIsNetwork;
-    const double rate = requestsPerSecond();
-    if (closed || (rate <= 0 && m_msPerRequest <= 0))
+    const auto busy = m_context.ats->timeFor(requestsFor(going, catalog()));
+    if (closed || !busy)
         return std::nullopt;
     const QDateTime now = m_context.clock->now();
-    const std::chrono::milliseconds perRequest{static_cast<qint64>(m_msPerRequest)};
-    const auto busy = m_context.ats->timeFor(requestsFor(going, catalog()), perRequest);
-    QDateTime end = qMax(now.addMSecs(busy.count()), m_gate.pausedUntil); // the pauses of the ATS are part of `busy`
+    QDateTime end = qMax(now.addMSecs(busy->count()), m_gate.pausedUntil); // the pauses of the ATS are part of `busy`
     for (const OutboxItem &item : std::as_const(going))
         end = qMax(end, item.notBefore);
     return std::chrono::seconds((now.msecsTo(end) + 999) / 1000);

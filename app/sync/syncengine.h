@@ -125,10 +125,9 @@ private:
     QSet<QString> m_takenBack;             ///< while leaving: it does not try again
     QHash<QString, QDateTime> m_newest;    ///< readAt of what was announced last of single candidates
     QDateTime m_next;
-    QDateTime m_departedAt;    ///< when depart() looked last
-    int m_wakes = 0;           ///< counts up: an earlier wake-up is out of date
-    int m_failures = 0;        ///< of the account, in a row
-    double m_msPerRequest = 0; ///< of late; 0: nothing was sent yet
+    QDateTime m_departedAt; ///< when depart() looked last
+    int m_wakes = 0;        ///< counts up: an earlier wake-up is out of date
+    int m_failures = 0;     ///< of the account, in a row
     bool m_pauseIsNetwork = false;
     bool m_started = false;
     bool m_pulling = false;

@@ -1,5 +1,6 @@
 #include "fault/desk.h"
 
+#include "ats/instaview/instaview.h"
 #include "ats/welcomekit/welcomekit.h"
 #include "candidate/edit.h"
 #include "fault/until.h"
@@ -29,6 +30,22 @@ Desk::Desk(int candidates, double rate, std::shared_ptr<Clock> clock)
         qFatal("the sandbox does not start");
     m_account.baseUrl = m_sandbox.baseUrl();
     m_account.requestsPerSecond = rate;
+    // The limiter waits in real time whatever the clock of the test: its figures are to be real ones.
+    m_http.maxAtOnce = m_account.requestsAtOnce;
+    m_http.perSecond = rate;
+    open();
+    required(finished(store().saveAccount(m_account)));
+}
+
+Desk::Desk(const sandbox::Options &options, std::shared_ptr<Clock> clock, const HttpOptions &http)
+    : m_sandbox(options)
+    , m_account{.id = u"account-1"_s, .name = u"Test"_s, .ats = AtsKind::InstaView}
+    , m_clock(std::move(clock))
+    , m_http(http)
+{
+    if (!m_sandbox.start())
+        qFatal("the sandbox does not start");
+    m_account.baseUrl = m_sandbox.instaViewUrl();
     open();
     required(finished(store().saveAccount(m_account)));
 }
@@ -40,10 +57,14 @@ Desk::~Desk()
 
 void Desk::open()
 {
-    // The limiter waits in real time whatever the clock of the test: its figures are to be real ones.
-    const HttpOptions http{.maxAtOnce = m_account.requestsAtOnce, .perSecond = m_account.requestsPerSecond};
+    const QString token = m_sandbox.options().token;
+    std::shared_ptr<Ats> ats;
+    if (m_account.ats == AtsKind::InstaView)
+        ats = std::make_shared<InstaView>(m_account, token, m_http);
+    else
+        ats = std::make_shared<WelcomeKit>(m_account, token, m_http);
     m_context = {.accountId = m_account.id,
-                 .ats = std::make_shared<WelcomeKit>(m_account, m_sandbox.options().token, http),
+                 .ats = std::move(ats),
                  .store = std::make_shared<Store>(m_folder.path()),
                  .clock = m_clock};
     required(finished(store().open()));
@@ -92,7 +113,7 @@ Draft Desk::send(const QString &key, const FieldValues &changes)
     const Candidate snapshot = known(key);
     Draft draft{.key = key};
     for (auto it = changes.cbegin(); it != changes.cend(); ++it)
-        applyEdit(draft, *FieldCatalog::welcomeKit().find(it.key()), snapshot.value(it.key()), it.value(),
+        applyEdit(draft, *m_context.ats->catalog().find(it.key()), snapshot.value(it.key()), it.value(),
                   m_clock->now());
     release(draft);
     return draft;

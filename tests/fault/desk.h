@@ -1,5 +1,6 @@
 #pragma once
 
+#include "http/httpclient.h"
 #include "sandbox/sandbox.h"
 #include "sync/syncengine.h"
 
@@ -15,12 +16,15 @@ class Desk
 public:
     /// `rate`: requests per second of the account; 0: no limit.
     Desk(int candidates, double rate, std::shared_ptr<Clock> clock);
+    /// An InstaView account. With `http`, requests are asked so (its clock may be another than the engine's).
+    Desk(const sandbox::Options &options, std::shared_ptr<Clock> clock, const HttpOptions &http = {});
     ~Desk();
     Q_DISABLE_COPY_MOVE(Desk)
 
     sandbox::Sandbox &sandbox() { return m_sandbox; }
     SyncEngine &engine() { return *m_engine; }
     Store &store() { return *m_context.store; }
+    const Ats &ats() const { return *m_context.ats; }
     const QString &accountId() const { return m_context.accountId; }
 
     /// Another program on the same profile.
@@ -41,6 +45,7 @@ private:
     sandbox::Sandbox m_sandbox;
     Account m_account;
     std::shared_ptr<Clock> m_clock;
+    HttpOptions m_http;
     SyncContext m_context;
     std::unique_ptr<SyncEngine> m_engine;
 };

@@ -6,6 +6,7 @@
 #include <QTimeZone>
 
 #include <map>
+#include <optional>
 
 namespace vivier::test {
 
@@ -46,6 +47,14 @@ public:
             return false;
         advance(std::chrono::milliseconds(qMax<qint64>(0, m_now.msecsTo(m_waiting.begin()->first))));
         return true;
+    }
+
+    /// How long until then; nothing when nothing waits.
+    std::optional<std::chrono::milliseconds> untilNext() const
+    {
+        if (m_waiting.empty())
+            return std::nullopt;
+        return std::chrono::milliseconds(qMax<qint64>(0, m_now.msecsTo(m_waiting.begin()->first)));
     }
 
     bool isAnythingWaiting() const { return !m_waiting.empty(); }

@@ -24,10 +24,11 @@ public:
 
     AtsKind kind() const override { return AtsKind::WelcomeKit; }
     double requestsPerSecond() const override { return rate; }
-    std::chrono::milliseconds timeFor(int requests, std::chrono::milliseconds perRequest) const override
+    std::optional<std::chrono::milliseconds> timeFor(int requests) const override
     {
-        const double byRate = rate > 0 ? 1000.0 * requests / rate : 0;
-        return std::max(std::chrono::milliseconds(static_cast<qint64>(byRate)), perRequest * requests);
+        if (rate <= 0)
+            return std::nullopt;
+        return std::chrono::milliseconds(static_cast<qint64>(1000.0 * requests / rate));
     }
     const FieldCatalog &catalog() const override { return FieldCatalog::welcomeKit(); }
 

@@ -762,6 +762,11 @@ public:
     int waiting = 0;
 
     AtsKind kind() const override { return m_real->kind(); }
+    std::optional<std::chrono::milliseconds> timeFor(int requests) const override { return m_real->timeFor(requests); }
+    QCoro::Task<Result<QList<Candidate>>> lookAlikes(NewCandidate wanted, std::stop_token stop) override
+    {
+        return m_real->lookAlikes(wanted, stop);
+    }
     const FieldCatalog &catalog() const override { return m_real->catalog(); }
     QCoro::Task<Result<Identity>> identity(std::stop_token stop) override { return m_real->identity(stop); }
     QCoro::Task<Result<QList<Organization>>> organizations(std::stop_token stop) override

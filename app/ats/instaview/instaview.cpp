@@ -141,9 +141,9 @@ double InstaView::requestsPerSecond() const
     return m_connection->http->requestsPerSecond();
 }
 
-std::chrono::milliseconds InstaView::timeFor(int requests, std::chrono::milliseconds perRequest) const
+std::optional<std::chrono::milliseconds> InstaView::timeFor(int requests) const
 {
-    return m_connection->http->timeFor(requests, perRequest);
+    return m_connection->http->timeFor(requests);
 }
 
 FieldValues InstaView::marked(FieldValues values, const QString &creationId) const

@@ -25,7 +25,7 @@ public:
     AtsKind kind() const override { return AtsKind::InstaView; }
     const FieldCatalog &catalog() const override { return FieldCatalog::instaView(); }
     double requestsPerSecond() const override;
-    std::chrono::milliseconds timeFor(int requests, std::chrono::milliseconds perRequest) const override;
+    std::optional<std::chrono::milliseconds> timeFor(int requests) const override;
     bool listsAcrossJobs() const override { return true; }
     FieldValues marked(FieldValues values, const QString &creationId) const override;
     QString creationId(const Candidate &candidate) const override;

@@ -314,9 +314,9 @@ double WelcomeKit::requestsPerSecond() const
     return m_connection->http->requestsPerSecond();
 }
 
-std::chrono::milliseconds WelcomeKit::timeFor(int requests, std::chrono::milliseconds perRequest) const
+std::optional<std::chrono::milliseconds> WelcomeKit::timeFor(int requests) const
 {
-    return m_connection->http->timeFor(requests, perRequest);
+    return m_connection->http->timeFor(requests);
 }
 
 QCoro::Task<Result<Identity>> WelcomeKit::identity(std::stop_token stop)

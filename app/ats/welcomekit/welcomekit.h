@@ -22,7 +22,7 @@ public:
     AtsKind kind() const override { return AtsKind::WelcomeKit; }
     const FieldCatalog &catalog() const override { return FieldCatalog::welcomeKit(); }
     double requestsPerSecond() const override;
-    std::chrono::milliseconds timeFor(int requests, std::chrono::milliseconds perRequest) const override;
+    std::optional<std::chrono::milliseconds> timeFor(int requests) const override;
 
     QCoro::Task<Result<Identity>> identity(std::stop_token stop) override;
     /// Forbidden only when the account names no organization by hand either.

@@ -1,0 +1,158 @@
+#include "fault/desk.h"
+#include "fault/until.h"
+#include "support/manualclock.h"
+
+#include <QTest>
+
+#include <atomic>
+#include <cmath>
+
+using namespace Qt::StringLiterals;
+using namespace vivier;
+using test::Desk;
+using test::ManualClock;
+
+namespace {
+
+constexpr int drafts = 200;
+
+} // namespace
+
+/// InstaView's Trial plan takes 30 requests a minute and 500 an hour (instaview.md section 5). Whatever is sent at once
+/// keeps to that, and the outbox says truly how long it takes. Time is simulated, on both sides.
+class TrialPlan : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void twoHundredDrafts_data();
+    void twoHundredDrafts();
+
+private:
+    void advance(std::chrono::milliseconds by);
+    void work(Desk &desk, const std::function<void()> &look);
+
+    std::shared_ptr<ManualClock> m_engineClock;
+    std::shared_ptr<ManualClock> m_httpClock; ///< of its own: what waits on it is the network at rest
+    std::atomic<qint64> m_now;                ///< for the server's thread
+};
+
+void TrialPlan::advance(std::chrono::milliseconds by)
+{
+    m_now = m_engineClock->now().addMSecs(by.count()).toMSecsSinceEpoch();
+    m_engineClock->advance(by);
+    m_httpClock->advance(by);
+}
+
+/// Sends until the outbox is empty. Requests go one at a time: while the HTTP client waits for a time, nothing is on
+/// its way, so time may pass.
+void TrialPlan::work(Desk &desk, const std::function<void()> &look)
+{
+    int leaving = 0;
+    QObject::connect(&desk.engine(), &SyncEngine::sendStarted, &desk.engine(), [&leaving] { ++leaving; });
+    QObject::connect(&desk.engine(), &SyncEngine::sendFinished, &desk.engine(), [&] {
+        --leaving;
+        look();
+    });
+    const auto isDone = [&desk] { return desk.engine().outbox()->count() == 0; };
+    while (!isDone()) {
+        const auto isResting = [&] {
+            return isDone() || m_httpClock->isAnythingWaiting() ||
+                   (leaving == 0 && desk.engine().nextDeparture().isValid());
+        };
+        QVERIFY2(test::until(isResting), "neither sending nor waiting");
+        if (isDone())
+            break;
+        if (const auto wait = m_httpClock->untilNext())
+            advance(*wait);
+        else
+            advance(std::chrono::milliseconds(
+                qMax<qint64>(1, m_engineClock->now().msecsTo(desk.engine().nextDeparture()))));
+    }
+    desk.engine().disconnect(&desk.engine());
+}
+
+void TrialPlan::twoHundredDrafts_data()
+{
+    QTest::addColumn<int>("spent"); ///< requests of the hour that were asked before
+    QTest::newRow("at the beginning of the hour") << 0;
+    QTest::newRow("with little left of the hour") << 250;
+}
+
+void TrialPlan::twoHundredDrafts()
+{
+    QFETCH(int, spent);
+    const QDateTime start({2026, 11, 22}, {8, 0, 7}, Qt::UTC);
+    m_engineClock = std::make_shared<ManualClock>(start);
+    m_httpClock = std::make_shared<ManualClock>(start);
+    m_now = start.toMSecsSinceEpoch();
+    const sandbox::Options options{
+        .candidates = drafts,
+        .clock = [this] { return QDateTime::fromMSecsSinceEpoch(m_now, Qt::UTC); },
+        .instaview = {.plan = sandbox::InstaViewOptions::Plan::Trial},
+    };
+    HttpOptions http;
+    http.maxAtOnce = 1;
+    http.clock = m_httpClock;
+    Desk desk(options, m_engineClock, http);
+    desk.pull();
+    const QStringList references = desk.sandbox().instaViewReferences();
+    for (int i = 0; i < spent; ++i) {
+        bool read = false;
+        const auto connection = connect(&desk.engine(), &SyncEngine::refreshFinished, this, [&read] { read = true; });
+        desk.engine().refresh(references.at(i % drafts));
+        while (!read) {
+            QVERIFY(test::until([&] { return read || m_httpClock->isAnythingWaiting(); }));
+            if (const auto wait = m_httpClock->untilNext(); !read && wait)
+                advance(*wait);
+        }
+        disconnect(connection);
+    }
+
+    desk.sandbox().clearJournal();
+    struct Foretold
+    {
+        QDateTime at;
+        std::chrono::seconds left;
+    };
+    QList<Foretold> foretold;
+    const auto look = [&] {
+        const auto left = desk.engine().timeLeft();
+        if (left && desk.engine().outbox()->count() % 20 == 0)
+            foretold.append({m_engineClock->now(), *left});
+    };
+    desk.engine().connectivity()->setWorkOffline(true);
+    for (int i = 0; i < drafts; ++i)
+        desk.send(references.at(i), {{u"status"_s, Value::ofText(i % 2 ? u"IN_PROCESS"_s : u"UNDEFINED"_s)},
+                                     {u"lastName"_s, Value::ofText(u"Trial %1"_s.arg(i))}});
+    QCOMPARE(desk.engine().outbox()->count(), drafts);
+    const QDateTime began = m_engineClock->now();
+    desk.engine().connectivity()->setWorkOffline(false);
+    work(desk, look);
+    if (QTest::currentTestFailed())
+        return;
+    const QDateTime ended = m_engineClock->now();
+
+    const QList<sandbox::JournalEntry> asked = desk.sandbox().journal();
+    QCOMPARE(std::ranges::count(asked, 429, &sandbox::JournalEntry::status), 0);
+    QCOMPARE(std::ranges::count(asked, u"PATCH"_s, &sandbox::JournalEntry::method), drafts);
+    QVERIFY(desk.drafts().isEmpty());
+    for (int i = 0; i < drafts; ++i)
+        QCOMPARE(desk.sandbox().instaViewCandidate(references.at(i))["lastName"_L1].toString(), u"Trial %1"_s.arg(i));
+
+    QVERIFY(foretold.size() >= 5);
+    double worst = 0;
+    for (const Foretold &told : std::as_const(foretold)) {
+        const double truly = double(told.at.msecsTo(ended)) / 1000;
+        const double off = std::abs(double(told.left.count()) - truly);
+        worst = qMax(worst, off / qMax(1.0, truly));
+        QVERIFY2(off <= 0.1 * truly + 1, qPrintable(u"foretold %1 s, took %2 s"_s.arg(told.left.count()).arg(truly)));
+    }
+    for (const Foretold &told : std::as_const(foretold)) qInfo("%s: %lld, true %lld", qPrintable(told.at.toString(Qt::ISODate)), (long long)told.left.count(), (long long)told.at.secsTo(ended));
+    qInfo("%d drafts, %lld requests, %.1f minutes, no 429; the time left was off by %.1f %% at most", drafts,
+          static_cast<long long>(asked.size()), double(began.msecsTo(ended)) / 60'000, worst * 100);
+}
+
+QTEST_GUILESS_MAIN(TrialPlan)
+
+#include "tst_trial_plan.moc"
