@@ -93,7 +93,7 @@ public:
     {
         QList<qreal> rights;
         for (const PdfSegment *segment : m_segments) {
-            if (beginsAt(*segment, x))
+            if (beginsAt(*segment, x) && !isCentred(*segment))
                 rights += segment->right();
         }
         if (rights.isEmpty())
@@ -114,6 +114,12 @@ public:
     }
 
 private:
+    /// Where such a line begins is by chance.
+    bool isCentred(const PdfSegment &segment) const
+    {
+        return segment.left() > m_left + 10 && qAbs(segment.left() + segment.right() - m_left - m_right) < 2 * aligned;
+    }
+
     void learnPitch(const PdfSegment &line, const PdfSegment &next)
     {
         const qreal pitch = next.baseline - line.lastBaseline;
