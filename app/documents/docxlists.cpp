@@ -64,14 +64,12 @@ bool DocxLists::readNumbering(const QByteArray &bytes)
         if (name == u"abstractNum") {
             abstractId = attribute(xml, u"abstractNumId");
             m_abstract[abstractId].resize(maxLevels);
-        } else if (name == u"lvl") {
+        } else if (name == u"lvl" || name == u"lvlOverride") {
             level = qBound(0, attribute(xml, u"ilvl").toInt(), maxLevels - 1);
         } else if (name == u"num") {
             numId = attribute(xml, u"numId");
         } else if (name == u"abstractNumId") {
             m_instances[numId].abstractId = attribute(xml, u"val");
-        } else if (name == u"lvlOverride") {
-            level = qBound(0, attribute(xml, u"ilvl").toInt(), maxLevels - 1);
         } else if (name == u"startOverride") {
             m_instances[numId].restarts.insert(level, number(xml, 1));
         } else if (own && name == u"start") {

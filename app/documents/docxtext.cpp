@@ -157,11 +157,9 @@ private:
             const auto name = m_xml.name();
             if (name == u"r")
                 run(own);
-            else if (name == u"pPr" || name == u"numPr")
-                inlines(own);
-            else if (name == u"hyperlink" || name == u"ins" || name == u"moveTo" || name == u"smartTag" ||
-                     name == u"sdt" || name == u"sdtContent" || name == u"fldSimple" || name == u"customXml" ||
-                     name == u"dir" || name == u"bdo")
+            else if (name == u"pPr" || name == u"numPr" || name == u"hyperlink" || name == u"ins" ||
+                     name == u"moveTo" || name == u"smartTag" || name == u"sdt" || name == u"sdtContent" ||
+                     name == u"fldSimple" || name == u"customXml" || name == u"dir" || name == u"bdo")
                 inlines(own);
             else
                 property(own, name); // or w:del, w:moveFrom, comment marks, bookmarks …

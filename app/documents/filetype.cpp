@@ -52,7 +52,7 @@ QString pictureName(const QByteArray &bytes)
 
 QString otherName(const QByteArray &bytes)
 {
-    const QString picture = pictureName(bytes);
+    QString picture = pictureName(bytes);
     if (!picture.isEmpty())
         return picture;
     const QByteArray begin = bytes.left(1024).trimmed().toLower();

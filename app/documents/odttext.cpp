@@ -212,9 +212,8 @@ private:
         } else if (name == u"draw:frame" || name == u"draw:g" || name == u"draw:custom-shape" || name == u"draw:a") {
             frames(framed);
         } else if (name == u"text:note" || name == u"text:hidden-text" || name == u"text:ruby-text" ||
-                   name == u"office:annotation" || name == u"text:script" || name.startsWith(u"svg:")) {
-            m_xml.skipCurrentElement();
-        } else if (name == u"text:span" && m_styles.hides(value("text:style-name"_L1))) {
+                   name == u"office:annotation" || name == u"text:script" || name.startsWith(u"svg:") ||
+                   (name == u"text:span" && m_styles.hides(value("text:style-name"_L1)))) {
             m_xml.skipCurrentElement();
         } else {
             inlines(text, framed); // spans, links, the results of fields

@@ -26,10 +26,16 @@ qreal height(const QList<QRectF> &pieces)
     return tallest;
 }
 
-bool beginsAt(const QList<QRectF> &pieces, qreal x)
+bool isNear(qreal a, qreal b)
 {
-    return std::any_of(pieces.begin(), pieces.end(),
-                       [x](const QRectF &piece) { return qAbs(piece.left() - x) <= aligned; });
+    return qAbs(a - b) <= aligned;
+}
+
+/// Its left edge, or that of what its label stands before.
+bool beginsAt(const PdfSegment &segment, qreal x)
+{
+    return isNear(segment.left(), x) ||
+           (segment.labelled && segment.first.size() > 1 && isNear(segment.first[1].left(), x));
 }
 
 struct Paragraph
@@ -87,7 +93,7 @@ public:
     {
         QList<qreal> rights;
         for (const PdfSegment *segment : m_segments) {
-            if (beginsAt(segment->first, x))
+            if (beginsAt(*segment, x) && !isCentred(*segment))
                 rights += segment->right();
         }
         if (rights.isEmpty())
@@ -108,10 +114,16 @@ public:
     }
 
 private:
+    /// Where such a line begins is by chance.
+    bool isCentred(const PdfSegment &segment) const
+    {
+        return segment.left() > m_left + 10 && qAbs(segment.left() + segment.right() - m_left - m_right) < 2 * aligned;
+    }
+
     void learnPitch(const PdfSegment &line, const PdfSegment &next)
     {
         const qreal pitch = next.baseline - line.lastBaseline;
-        if (next.labelled || !beginsAt(line.last, next.left()) || pitch < levelled || !goesOn(line.text, next.text))
+        if (next.labelled || !beginsAt(line, next.left()) || pitch < levelled || !goesOn(line.text, next.text))
             return;
         const qreal far = reach(next.left()).right;
         if (line.right() > far - 0.12 * (far - next.left()) &&
@@ -159,7 +171,7 @@ bool wraps(const Paragraph &paragraph, const PdfSegment &next, bool samePage, co
         return false;
 
     const qreal centre = (line.first().left() + line.last().right()) / 2;
-    if (beginsAt(line, next.left()))
+    if (beginsAt(paragraph.end, next.left()))
         return line.last().right() + needed > reach.right - 1 && (reach.sure || told);
     if (qAbs((next.left() + next.first.last().right()) / 2 - centre) < levelled)
         return told && line.last().right() - line.first().left() + needed > margins.width();

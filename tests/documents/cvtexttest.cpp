@@ -1,0 +1,260 @@
+// A CV dropped as PDF, DOCX, ODT or TXT: its text, or why there is none.
+
+#include "cvfiles.h"
+
+#include <QPainter>
+#include <QPdfWriter>
+#include <QTemporaryFile>
+#include <QtTest>
+
+using namespace vivier;
+using namespace Qt::StringLiterals;
+using Kind = CvProblem::Kind;
+
+Q_DECLARE_METATYPE(vivier::CvProblem::Kind)
+
+class CvTextTest : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void oneTextFromAllThree_data();
+    void oneTextFromAllThree();
+    void plainText_data();
+    void plainText();
+    void problems_data();
+    void problems();
+    void cutOffAnywhere_data();
+    void cutOffAnywhere();
+    void scanned();
+    void zipBomb();
+    void tooLarge();
+    void manyPages();
+    void neverOnTheCallersThread();
+    void everyProblemHasWords();
+};
+
+void CvTextTest::oneTextFromAllThree_data()
+{
+    QTest::addColumn<QString>("file");
+    QTest::addColumn<int>("pages");
+    QTest::newRow("DOCX") << u"cv.docx"_s << -1;
+    QTest::newRow("ODT") << u"cv.odt"_s << -1;
+    QTest::newRow("PDF") << u"cv.pdf"_s << 2;
+}
+
+void CvTextTest::oneTextFromAllThree()
+{
+    QFETCH(const QString, file);
+    QFETCH(const int, pages);
+    const CvResult result = readCv(dataPath(file)).result();
+    QVERIFY2(result, result ? "" : qPrintable(result.error().sentence()));
+    const QStringList lines = result->text.split(u'\n');
+    const QStringList expected = QString::fromUtf8(data(u"cv.txt"_s)).trimmed().split(u'\n');
+    for (qsizetype i = 0; i < qMin(lines.size(), expected.size()); ++i)
+        QCOMPARE(lines[i], expected[i]);
+    QCOMPARE(lines.size(), expected.size());
+    QCOMPARE(result->pages, pages);
+}
+
+void CvTextTest::plainText_data()
+{
+    QTest::addColumn<QByteArray>("bytes");
+    QTest::addColumn<QString>("text");
+    const QString cv = u"Zoé Lefèvre\nœuvre – « café » €"_s;
+    const QByteArray utf16le("\xFF\xFEZ\0o\0\xE9\0\r\0\n\0x\0", 14);
+    const QByteArray utf16be("\xFE\xFF\0Z\0o\0\xE9\0\r\0\n\0x", 14);
+    QTest::newRow("UTF-8") << cv.toUtf8() << cv;
+    QTest::newRow("UTF-8 with a mark") << "\xEF\xBB\xBF" + cv.toUtf8() << cv;
+    QTest::newRow("UTF-16LE") << utf16le << u"Zoé\nx"_s;
+    QTest::newRow("UTF-16BE") << utf16be << u"Zoé\nx"_s;
+    QTest::newRow("Latin-1") << QByteArray("Zo\xE9 Lef\xE8vre") << u"Zoé Lefèvre"_s;
+    QTest::newRow("Windows-1252") << QByteArray("l\x92\x9Cuvre \x96 5 \x80") << u"l’œuvre – 5 €"_s;
+    QTest::newRow("line ends") << QByteArray("a\rb\r\nc\fd") << u"a\nb\nc\nd"_s;
+    QTest::newRow("blank lines") << QByteArray("\n \n a  b\t c \n\n \n\nd\n\n") << u"a b c\n\nd"_s;
+    QTest::newRow("bullets") << u"- a\n* b\n\uF0B7 c\n•\td\n– e\n-f\n•"_s.toUtf8() << u"• a\n• b\n• c\n• d\n• e\n-f"_s;
+    QTest::newRow("letters") << u"a\uFB03ne e\u0301 soft\u00ADhyphen non\u2011breaking \u200Bx"_s.toUtf8()
+                             << u"affine é softhyphen non-breaking x"_s;
+    QTest::newRow("longer than InstaView takes") << QByteArray(60000, 'a') << QString(60000, u'a');
+}
+
+void CvTextTest::plainText()
+{
+    QFETCH(const QByteArray, bytes);
+    QFETCH(const QString, text);
+    const CvResult result = cvText(bytes);
+    QVERIFY(result);
+    QCOMPARE(result->text, text);
+}
+
+void CvTextTest::problems_data()
+{
+    QTest::addColumn<QByteArray>("bytes");
+    QTest::addColumn<Kind>("kind");
+    QTest::addColumn<QString>("named"); ///< what the sentence must hold
+
+    const QByteArray ole = QByteArray::fromHex("d0cf11e0a1b11ae1") + QByteArray(600, '\0');
+    const auto utf16 = [](QStringView name) {
+        return QByteArray(reinterpret_cast<const char *>(name.utf16()), name.size() * 2);
+    };
+    const QByteArray docx = data(u"cv.docx"_s);
+    const QByteArray odt = data(u"cv.odt"_s);
+    const QByteArray pdf = data(u"cv.pdf"_s);
+    QTest::newRow("nothing") << QByteArray() << Kind::Empty << u"no text"_s;
+    QTest::newRow("white space") << QByteArray(" \n\t\r\n") << Kind::Empty << u"no text"_s;
+    QTest::newRow("DOC") << ole + utf16(u"WordDocument") << Kind::Unsupported << u"Word 97"_s;
+    QTest::newRow("XLS") << ole + utf16(u"Workbook") << Kind::Unsupported << u"Office"_s;
+    QTest::newRow("DOCX with a password") << ole + utf16(u"EncryptedPackage") << Kind::Encrypted << u"password"_s;
+    QTest::newRow("RTF") << QByteArray("{\\rtf1\\ansi Hello}") << Kind::Unsupported << u"RTF"_s;
+    QTest::newRow("PNG") << QByteArray("\x89PNG\r\n\x1A\n") << Kind::Unsupported << u"PNG"_s;
+    QTest::newRow("JPEG") << QByteArray("\xFF\xD8\xFF\xE0") << Kind::Unsupported << u"JPEG"_s;
+    QTest::newRow("HTML") << QByteArray("<!DOCTYPE html><p>Hello") << Kind::Unsupported << u"web page"_s;
+    QTest::newRow("bytes") << QByteArray("\x01\x02\x00\x03", 4) << Kind::Unsupported << u"not a file"_s;
+    QTest::newRow("another archive") << zipOf({{u"a.txt"_s, "Hello"}}) << Kind::Unsupported << u"archive"_s;
+    QTest::newRow("XLSX") << zipOf({{u"xl/workbook.xml"_s, "<workbook/>"}}) << Kind::Unsupported << u"spreadsheet"_s;
+    QTest::newRow("ODS") << zipOf({{u"mimetype"_s, "application/vnd.oasis.opendocument.spreadsheet"}})
+                         << Kind::Unsupported << u"spreadsheet"_s;
+    QTest::newRow("DOCX, half of it") << docx.left(docx.size() / 2) << Kind::Damaged << u"damaged"_s;
+    QTest::newRow("ODT, half of it") << odt.left(odt.size() / 2) << Kind::Damaged << u"damaged"_s;
+    QTest::newRow("PDF, its first bytes") << pdf.left(600) << Kind::Damaged << u"damaged"_s;
+    QTest::newRow("DOCX of broken XML") << docxOf("<w:p><w:r>") << Kind::Damaged << u"damaged"_s;
+    QTest::newRow("DOCX nested without end")
+        << docxOf(QByteArray("<w:sdt>").repeated(100000)) << Kind::Damaged << u"damaged"_s;
+    QTest::newRow("empty DOCX") << docxOf("<w:p/>") << Kind::Empty << u"no text"_s;
+    QTest::newRow("PDF with a password") << data(u"locked.pdf"_s) << Kind::Encrypted << u"password"_s;
+    QTest::newRow("ODT with a password") << zipOf({{u"mimetype"_s, "application/vnd.oasis.opendocument.text"},
+                                                   {u"META-INF/manifest.xml"_s,
+                                                    "<m:manifest><m:encryption-data/></m:manifest>"},
+                                                   {u"content.xml"_s, "\x13\x37"}})
+                                         << Kind::Encrypted << u"password"_s;
+}
+
+void CvTextTest::problems()
+{
+    QFETCH(const QByteArray, bytes);
+    QFETCH(const Kind, kind);
+    QFETCH(const QString, named);
+    const CvResult result = cvText(bytes);
+    QVERIFY(!result);
+    QCOMPARE(int(result.error().kind), int(kind));
+    QVERIFY2(result.error().sentence().contains(named), qPrintable(result.error().sentence()));
+}
+
+void CvTextTest::cutOffAnywhere_data()
+{
+    QTest::addColumn<QString>("file");
+    for (const auto *file : {"cv.docx", "cv.odt", "cv.pdf"})
+        QTest::newRow(file) << QString::fromLatin1(file);
+}
+
+/// Never a crash, and never a part of the text taken for the whole.
+void CvTextTest::cutOffAnywhere()
+{
+    QFETCH(const QString, file);
+    const QByteArray whole = data(file);
+    const CvResult sound = cvText(whole);
+    QVERIFY(sound);
+    for (qsizetype size = 1000; size < whole.size() - 1000; size += 1777) {
+        const CvResult result = cvText(whole.left(size));
+        QVERIFY2(!result || result->text == sound->text, qPrintable(u"%1 bytes"_s.arg(size)));
+    }
+    QRandomGenerator dice(4);
+    const int changes = file == u"cv.pdf" ? 5 : 60; // a PDF that can be read takes a second
+    for (int i = 0; i < changes; ++i) {             // and bytes in its middle: whatever it is, no crash
+        QByteArray damaged = whole;
+        damaged[dice.bounded(int(damaged.size()))] = char(dice.bounded(256));
+        const CvResult result = cvText(damaged);
+        QVERIFY(!result || !result->text.isEmpty());
+    }
+}
+
+void CvTextTest::scanned()
+{
+    QByteArray pdf;
+    QBuffer buffer(&pdf);
+    QVERIFY(buffer.open(QIODevice::WriteOnly));
+    {
+        QPdfWriter writer(&buffer);
+        writer.setResolution(30);
+        QPainter painter(&writer);
+        QImage page(248, 351, QImage::Format_Grayscale8);
+        page.fill(200);
+        painter.drawImage(0, 0, page);
+    }
+    const CvResult result = cvText(pdf);
+    QVERIFY(!result);
+    QCOMPARE(int(result.error().kind), int(Kind::Scanned));
+    QVERIFY(result.error().sentence().contains(u"pictures of pages"));
+}
+
+/// 400 MB of spaces pack into 400 kB; reading stops at the limit.
+void CvTextTest::zipBomb()
+{
+    const QByteArray bomb = docxOf(QByteArray(400 * 1000 * 1000, ' '));
+    QVERIFY(bomb.size() < 1000 * 1000);
+    const CvResult result = cvText(bomb);
+    QVERIFY(!result);
+    QCOMPARE(int(result.error().kind), int(Kind::TooLarge));
+    const QByteArray other = zipOf({{u"mimetype"_s, "application/vnd.oasis.opendocument.text"},
+                                    {u"content.xml"_s, "<a/>"},
+                                    {u"styles.xml"_s, QByteArray(maxCvPartBytes + 1, ' ')}});
+    QCOMPARE(int(cvText(other).error().kind), int(Kind::TooLarge));
+}
+
+void CvTextTest::tooLarge()
+{
+    QTemporaryFile file;
+    QVERIFY(file.open());
+    QVERIFY(file.resize(maxCvFileBytes + 1));
+    const CvResult result = readCv(file.fileName()).result();
+    QVERIFY(!result);
+    QCOMPARE(int(result.error().kind), int(Kind::TooLarge));
+}
+
+void CvTextTest::manyPages()
+{
+    QByteArray pdf;
+    QBuffer buffer(&pdf);
+    QVERIFY(buffer.open(QIODevice::WriteOnly));
+    {
+        QPdfWriter writer(&buffer);
+        QPainter painter(&writer);
+        for (int i = 0; i < maxCvPages; ++i)
+            QVERIFY(writer.newPage());
+    }
+    QCOMPARE(int(cvText(pdf).error().kind), int(Kind::TooLarge));
+}
+
+/// The caller goes on at once; files are read one after the other; a cancelled one gives nothing.
+void CvTextTest::neverOnTheCallersThread()
+{
+    QCOMPARE(int(readCv(u"/nowhere/cv.pdf"_s).result().error().kind), int(Kind::Unreadable));
+    QCOMPARE(int(readCv(QDir::tempPath()).result().error().kind), int(Kind::Unreadable));
+
+    QList<QFuture<CvResult>> all;
+    QElapsedTimer timer;
+    timer.start();
+    for (int i = 0; i < 2; ++i)
+        all += readCv(dataPath(u"cv.pdf"_s));
+    QFuture<CvResult> cancelled = readCv(dataPath(u"cv.pdf"_s));
+    cancelled.cancel();
+    const qint64 called = timer.elapsed();
+    QVERIFY(!all.last().isFinished());
+    for (QFuture<CvResult> &each : all)
+        QVERIFY(each.result());
+    cancelled.waitForFinished();
+    QCOMPARE(cancelled.resultCount(), 0);
+    QVERIFY2(called < timer.elapsed() / 4, qPrintable(u"%1 ms of %2"_s.arg(called).arg(timer.elapsed())));
+}
+
+void CvTextTest::everyProblemHasWords()
+{
+    QSet<QString> all;
+    for (int kind = int(Kind::Unreadable); kind <= int(Kind::Empty); ++kind)
+        all += CvProblem{Kind(kind), {}}.sentence();
+    QCOMPARE(all.size(), int(Kind::Empty) + 1);
+    QVERIFY(!all.contains(QString()));
+}
+
+QTEST_GUILESS_MAIN(CvTextTest)
+#include "cvtexttest.moc"
