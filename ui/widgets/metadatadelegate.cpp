@@ -5,6 +5,7 @@
 
 #include <QKeyEvent>
 #include <QLineEdit>
+#include <QStyle>
 
 namespace vivier {
 
@@ -31,10 +32,28 @@ void MetadataDelegate::setModelData(QWidget *editor, QAbstractItemModel *model, 
         model->setData(index, line->text());
 }
 
+void MetadataDelegate::paint(QPainter *painter, const QStyleOptionViewItem &option, const QModelIndex &index) const
+{
+    if (index.column() == MetadataModel::KeyColumn) {
+        QStyledItemDelegate::paint(painter, option, index);
+        return;
+    }
+    // In line with the words of the header, and with what an open cell shows.
+    QStyleOptionViewItem behind = option;
+    initStyleOption(&behind, index);
+    const QWidget *widget = option.widget;
+    widget->style()->drawPrimitive(QStyle::PE_PanelItemViewItem, &behind, painter, widget);
+    QStyleOptionViewItem words = option;
+    const int shift = Theme::current().px(size::space2);
+    const bool mirrored = option.direction == Qt::RightToLeft;
+    words.rect.adjust(mirrored ? 0 : shift, 0, mirrored ? -shift : 0, 0);
+    QStyledItemDelegate::paint(painter, words, index);
+}
+
 QSize MetadataDelegate::sizeHint(const QStyleOptionViewItem &option, const QModelIndex &index) const
 {
     const Theme &theme = Theme::current();
-    return {QStyledItemDelegate::sizeHint(option, index).width() + theme.px(size::space2), theme.px(size::control)};
+    return {QStyledItemDelegate::sizeHint(option, index).width() + theme.px(2 * size::space2), theme.px(size::control)};
 }
 
 bool MetadataDelegate::eventFilter(QObject *watched, QEvent *event)

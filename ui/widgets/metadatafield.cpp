@@ -352,6 +352,15 @@ void MetadataField::setUnknown(bool unknown, const QString &hint)
     update();
 }
 
+bool MetadataField::event(QEvent *event)
+{
+    const bool done = QWidget::event(event);
+    // Exactly as high as its lines, which depend on its width: never stretched by a taller neighbour.
+    if (layout() && (event->type() == QEvent::LayoutRequest || event->type() == QEvent::Resize))
+        setFixedHeight(layout()->totalHeightForWidth(width()));
+    return done;
+}
+
 bool MetadataField::eventFilter(QObject *watched, QEvent *event)
 {
     if (event->type() == QEvent::FocusIn || event->type() == QEvent::FocusOut)

@@ -53,6 +53,7 @@ Q_SIGNALS:
     void pasteRefused(int length, int limit);
 
 protected:
+    bool event(QEvent *event) override;
     void paintEvent(QPaintEvent *event) override;
     bool eventFilter(QObject *watched, QEvent *event) override;
     void changeEvent(QEvent *event) override;

@@ -37,9 +37,9 @@ MetadataTree::MetadataTree(MetadataModel *model, QWidget *parent)
     connect(model, &QAbstractItemModel::rowsInserted, this, [this](const QModelIndex &above) {
         if (above.isValid())
             expand(above);
-        updateGeometry();
+        fit();
     });
-    connect(model, &QAbstractItemModel::rowsRemoved, this, &MetadataTree::updateGeometry);
+    connect(model, &QAbstractItemModel::rowsRemoved, this, &MetadataTree::fit);
     connect(model, &QAbstractItemModel::dataChanged, this, &MetadataTree::currentMoved);
     connect(this, &QTreeView::expanded, this, [this](const QModelIndex &index) {
         if (!m_restoring)
@@ -77,6 +77,12 @@ void MetadataTree::restore()
     const QModelIndex before = m_model->indexOf(m_currentPath);
     setCurrentIndex(before.isValid() ? before : m_model->index(0, MetadataModel::KeyColumn));
     m_restoring = false;
+    fit();
+}
+
+void MetadataTree::fit()
+{
+    header()->setVisible(m_model->rowCount() > 0); // nothing to head while there is a hint instead
     updateGeometry();
 }
 
@@ -327,7 +333,8 @@ QSize MetadataTree::sizeHint() const
 {
     const int rows = std::clamp(visibleRows({}, mostRows), leastRows, mostRows);
     const Theme &theme = Theme::current();
-    return {theme.px(280), header()->sizeHint().height() + rows * theme.px(size::control) + theme.px(2)};
+    const int head = header()->isHidden() ? 0 : header()->sizeHint().height();
+    return {theme.px(280), head + rows * theme.px(size::control) + theme.px(2)};
 }
 
 QSize MetadataTree::minimumSizeHint() const

@@ -18,7 +18,7 @@ class MetadataTree : public QTreeView
 {
     Q_OBJECT
 public:
-    static constexpr int leastRows = 3;
+    static constexpr int leastRows = 2;
     static constexpr int mostRows = 12;
 
     // The model is not owned.
@@ -64,6 +64,7 @@ private:
     bool toggleFlag();
     void restore();
     void measure();
+    void fit();
     int visibleRows(const QModelIndex &parent, int most) const;
 
     MetadataModel *m_model;
