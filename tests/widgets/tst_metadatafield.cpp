@@ -96,6 +96,7 @@ private Q_SLOTS:
     void deletesAndMovesByKeyboard();
     void spaceSaysYesOrNo();
     void openingAndClosingACellChangesNothing();
+    void aMegabyteIsRefusedWhole();
     void editingOneKeyKeepsTheRestToTheBit();
     void typedJsonIsTakenWhileItParses();
     void aTypoKeepsTheTextAndChangesNothing();
@@ -291,6 +292,17 @@ void MetadataFieldTest::leavingARefusedNameSaysSo()
     m_field->findChildren<QToolButton *>().first()->setFocus();
     QVERIFY(m_field->problem().contains(u"“b” is here already"));
     QCOMPARE(m_field->json(), uR"({"a":1.10,"b":2})"_s);
+    // It is said no longer than it matters.
+    m_field->setFocus();
+    press(Qt::Key_F2);
+    press(Qt::Key_Escape);
+    QCOMPARE(m_field->problem(), QString());
+    // A new key keeps its first name.
+    press(Qt::Key_Insert);
+    write(u"b"_s);
+    m_field->findChildren<QToolButton *>().first()->setFocus();
+    QVERIFY(m_field->problem().contains(u"“b” is here already"));
+    QCOMPARE(m_field->json(), uR"({"a":1.10,"new key":"","b":2})"_s);
 }
 
 void MetadataFieldTest::deletesAndMovesByKeyboard()
@@ -339,6 +351,27 @@ void MetadataFieldTest::openingAndClosingACellChangesNothing()
     }
     QCOMPARE(m_field->json(), odd);
     QCOMPARE(edited.count(), 0);
+}
+
+void MetadataFieldTest::aMegabyteIsRefusedWhole()
+{
+    const QString kept = u"{\"a\":\"%1\"}"_s.arg(QString(200'001, u'x'));
+    m_field->setJson(kept);
+    press(Qt::Key_Return);
+    press(Qt::Key_Return);
+    QCOMPARE(m_field->json(), kept); // what is too long already is not cut by looking at it
+    m_field->setJson(uR"({"a":"kept"})"_s);
+    press(Qt::Key_Return);
+    replaceAll(QString(1024 * 1024, u'x'));
+    QVERIFY2(m_field->problem().contains(u"Nothing was changed"), qPrintable(m_field->problem()));
+    press(Qt::Key_Return);
+    QCOMPARE(m_field->json(), uR"({"a":"kept"})"_s);
+    QSignalSpy refused(m_field, &MetadataField::pasteRefused);
+    QVERIFY(m_field->setView(View::Json));
+    m_field->setFocus();
+    replaceAll(QString(1024 * 1024, u'x'));
+    QCOMPARE(refused.count(), 1);
+    QCOMPARE(m_field->json(), uR"({"a":"kept"})"_s);
 }
 
 void MetadataFieldTest::editingOneKeyKeepsTheRestToTheBit()

@@ -56,7 +56,7 @@ LimitMeter::State LimitMeter::state() const
 QString LimitMeter::text() const
 {
     const QLocale locale;
-    const QString words = m_words.arg(locale.toString(m_used), locale.toString(m_limit));
+    QString words = m_words.arg(locale.toString(m_used), locale.toString(m_limit));
     switch (state()) {
     case State::Fine:
         return words;
@@ -102,7 +102,7 @@ void LimitMeter::paintEvent(QPaintEvent *)
     }
     painter.setFont(font);
     painter.setPen(theme.color(token));
-    painter.drawText(words, Qt::AlignVCenter | (mirrored ? Qt::AlignRight : Qt::AlignLeft), text());
+    painter.drawText(words, mirrored ? Qt::AlignRight : Qt::AlignLeft, text()); // one line in a line's height
 
     const int thick = theme.px(bar);
     const QRectF track(0, height() - thick, width(), thick);

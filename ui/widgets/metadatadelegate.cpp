@@ -5,9 +5,42 @@
 
 #include <QKeyEvent>
 #include <QLineEdit>
+#include <QLocale>
 #include <QStyle>
+#include <QValidator>
+
+#include <algorithm>
+#include <functional>
 
 namespace vivier {
+
+namespace {
+
+// As TextLimit, but line breaks stay: a text of the ATS may hold them.
+class CellLimit : public QValidator
+{
+public:
+    CellLimit(qsizetype limit, std::function<void(qsizetype)> refuse, QObject *parent)
+        : QValidator(parent)
+        , m_limit(limit)
+        , m_refuse(std::move(refuse))
+    {
+    }
+
+    State validate(QString &input, int &) const override
+    {
+        if (input.size() <= m_limit)
+            return Acceptable;
+        m_refuse(input.size());
+        return Invalid;
+    }
+
+private:
+    qsizetype m_limit;
+    std::function<void(qsizetype)> m_refuse;
+};
+
+} // namespace
 
 MetadataDelegate::MetadataDelegate(QObject *parent)
     : QStyledItemDelegate(parent)
@@ -18,7 +51,14 @@ QWidget *MetadataDelegate::createEditor(QWidget *parent, const QStyleOptionViewI
 {
     m_edited = index;
     auto *editor = new QLineEdit(parent);
-    editor->setMaxLength(200'000);
+    editor->setMaxLength(0x3fffffff); // QLineEdit's own limit would cut what is there already
+    const qsizetype limit = std::max<qsizetype>(inputLimit, index.data(Qt::EditRole).toString().size());
+    const auto refuse = [self = const_cast<MetadataDelegate *>(this), limit](qsizetype length) {
+        const QLocale locale;
+        Q_EMIT self->refused(tr("At most %1 characters go in here, and this would be %2. Nothing was changed.")
+                                 .arg(locale.toString(limit), locale.toString(length)));
+    };
+    editor->setValidator(new CellLimit(limit, refuse, editor));
     const QString key = index.siblingAtColumn(MetadataModel::KeyColumn).data().toString();
     editor->setAccessibleName(index.column() == MetadataModel::KeyColumn ? tr("Key") : tr("Value of %1").arg(key));
     return editor;

@@ -10,6 +10,8 @@ class MetadataDelegate : public QStyledItemDelegate
 {
     Q_OBJECT
 public:
+    static constexpr int inputLimit = 10'000; // UTF-16 units of a key or value; InstaView takes 10 KB of everything
+
     explicit MetadataDelegate(QObject *parent = nullptr);
 
     // The cell that was opened last.

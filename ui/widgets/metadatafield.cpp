@@ -59,9 +59,16 @@ MetadataField::MetadataField(QWidget *parent)
         view->installEventFilter(this);
         view->setAcceptDrops(false); // a dropped link is no metadata
     }
-    connect(m_model, &MetadataModel::changed, this, &MetadataField::takeModel);
+    connect(m_model, &MetadataModel::changed, this, [this] {
+        say({}, false);
+        takeModel();
+    });
     connect(m_model, &QAbstractItemModel::modelReset, this, &MetadataField::refreshMeters);
-    connect(m_tree, &MetadataTree::settled, this, &MetadataField::takeModel);
+    connect(m_tree, &MetadataTree::settled, this, [this](bool finished) {
+        if (finished)
+            say({}, false);
+        takeModel();
+    });
     connect(m_tree, &MetadataTree::currentMoved, this, &MetadataField::refreshButtons);
     connect(m_tree, &MetadataTree::refused, this, [this](const QString &why) { say(why, false); });
     connect(m_text, &QPlainTextEdit::textChanged, this, &MetadataField::takeTyped);
@@ -262,8 +269,6 @@ void MetadataField::takeModel()
     if (m_tree->isNaming())
         return;
     const QString json = m_model->toJson();
-    if (m_view == View::Tree)
-        say({}, false);
     if (json == m_json)
         return;
     m_json = json;

@@ -140,7 +140,7 @@ void MetadataTree::name(const QModelIndex &added)
     if (opened)
         return;
     m_fresh = QPersistentModelIndex();
-    Q_EMIT settled();
+    Q_EMIT settled(true);
 }
 
 void MetadataTree::takeBack()
@@ -240,8 +240,8 @@ void MetadataTree::closeEditor(QWidget *editor, QAbstractItemDelegate::EndEditHi
     if (fresh && hint == Delegate::RevertModelCache)
         takeBack();
     m_fresh = QPersistentModelIndex();
-    if (fresh || hint == Delegate::RevertModelCache)
-        Q_EMIT settled();
+    if (fresh || hint != Delegate::NoHint)
+        Q_EMIT settled(hint != Delegate::NoHint);
     const bool onwards = next || (fresh && hint == Delegate::SubmitModelCache);
     if (onwards && cell.isValid() && cell.column() == MetadataModel::KeyColumn)
         QMetaObject::invokeMethod(

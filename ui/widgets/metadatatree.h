@@ -43,7 +43,8 @@ public:
 
 Q_SIGNALS:
     void currentMoved();
-    void settled();                   // isNaming() is over, or a cell was left as it was
+    // A cell is closed, isNaming() may be over; `finished` by a key, not by going elsewhere.
+    void settled(bool finished);
     void refused(const QString &why); // what was typed is not taken, and still there
 
 protected:
