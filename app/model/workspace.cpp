@@ -131,12 +131,15 @@ void Workspace::readCandidates(const CandidatePlace &from)
                     finishLoading();
                     return;
                 }
-                if (batch->next)
-                    readCandidates(*batch->next); // while these go into the models
                 countTags(batch->candidates);
                 m_candidates.upsert(batch->candidates);
-                if (!batch->next)
+                if (!batch->next) {
                     finishLoading();
+                    return;
+                }
+                // Not before these are freed: the store's thread, which made them, would wait for each block's turn.
+                QMetaObject::invokeMethod(
+                    this, [this, next = *batch->next] { readCandidates(next); }, Qt::QueuedConnection);
             });
 }
 
