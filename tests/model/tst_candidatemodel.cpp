@@ -106,14 +106,14 @@ private Q_SLOTS:
     {
         QRandomGenerator dice(7);
         const auto letter = [&dice] {
-            std::array<quint32, 375> noise{}; // does not get small
+            std::array<quint32, 750> noise{}; // does not get small
             dice.fillRange(noise.data(), noise.size());
             const auto bytes = QByteArray::fromRawData(reinterpret_cast<const char *>(noise.data()), sizeof noise);
             return Value::ofText(QString::fromLatin1(bytes.toBase64()));
         };
         QHash<QString, Value> last;
-        for (int reading = 0; reading < 6; ++reading) {
-            for (int i = 0; i < 300; ++i) { // more than are kept unpacked
+        for (int reading = 0; reading < 4; ++reading) {
+            for (int i = 0; i < 200; ++i) { // more than are kept unpacked
                 const QString key = u"K%1"_s.arg(i);
                 last[key] = letter();
                 m_model->upsert({with(plainCandidate(key), u"cover_letter"_s, last.value(key))});
