@@ -47,6 +47,7 @@ void CandidateModel::clear()
     m_rows.clear();
     m_rowOf.clear();
     m_texts = TextArena();
+    m_blobs = TextArena();
     m_drafts.clear();
     m_renamed.clear();
     m_rejections.clear();
@@ -163,6 +164,7 @@ void CandidateModel::removeRow(int row)
     beginRemoveRows({}, row, row);
     m_rowOf.remove(m_rows.at(row).key);
     m_texts.release(m_rows.at(row).search);
+    m_blobs.release(m_rows.at(row).blob);
     m_rows.removeAt(row);
     for (int i = row; i < m_rows.size(); ++i)
         m_rowOf.insert(m_rows.at(i).key, i);
@@ -226,7 +228,7 @@ void CandidateModel::rename(int row, const QString &to)
     const QString from = keyAt(row);
     if (const int twin = rowOf(to); twin >= 0) {
         // A pull saw the created candidate before the answer did, and somebody may have edited it already.
-        m_rows[row].blob = m_rows.at(twin).blob;
+        std::swap(m_rows[row].blob, m_rows[twin].blob); // so that the other one is what goes
         removeRow(twin);
         row = rowOf(from);
     }

@@ -89,7 +89,7 @@ QVariant CandidateModel::data(const QModelIndex &index, int role) const
     case StageIdRole:
         return row.stageId;
     case JobRole:
-        return row.job;
+        return m_jobs.at(row.job);
     case ArchivedRole:
         return row.archived;
     case MarkRole:
@@ -200,7 +200,7 @@ Candidate CandidateModel::unpacked(const Row &row) const
         return Candidate{};
     if (const Candidate *known = m_unpacked.object(row.key))
         return *known;
-    Candidate candidate = vivier::unpacked(row.key, row.blob, m_catalog);
+    Candidate candidate = vivier::unpacked(row.key, m_compressor.expanded(row.blob), m_catalog);
     m_unpacked.insert(row.key, new Candidate(candidate));
     return candidate;
 }
@@ -324,9 +324,13 @@ void CandidateModel::emitMarks(int row)
     emitCell(row, 0, {MarkRole});
 }
 
-QString CandidateModel::sharedJob(const QString &job)
+int CandidateModel::numberOfJob(const QString &job)
 {
-    return *m_jobs.insert(job);
+    const auto known = m_jobNumbers.constFind(job);
+    if (known != m_jobNumbers.cend())
+        return *known;
+    m_jobs.append(job);
+    return *m_jobNumbers.insert(job, static_cast<int>(m_jobs.size()) - 1);
 }
 
 void CandidateModel::refreshRow(Row &row)
@@ -347,7 +351,7 @@ void CandidateModel::refreshRow(Row &row, const Candidate &candidate)
     row.stageId = wanted(m_stageField).number();
     row.archived = wanted(m_archivedField).flag();
     const Value draftedJob = mine.fields.value(m_jobField).mine;
-    row.job = sharedJob(draftedJob.isPresent() ? draftedJob.text() : candidate.jobReference);
+    row.job = numberOfJob(draftedJob.isPresent() ? draftedJob.text() : candidate.jobReference);
 }
 
 void CandidateModel::setSearchText(Row &row, const QByteArray &text)
@@ -367,6 +371,18 @@ void CandidateModel::setSearchText(Row &row, const QByteArray &text)
     m_texts = std::move(compact);
 }
 
+void CandidateModel::setBlob(Row &row, const Candidate &candidate)
+{
+    m_blobs.release(row.blob);
+    row.blob = m_blobs.store(m_compressor.compressed(packed(candidate, m_catalog)));
+    if (!m_blobs.isWasteful())
+        return;
+    TextArena compact;
+    for (Row &other : m_rows)
+        other.blob = compact.store(other.blob);
+    m_blobs = std::move(compact);
+}
+
 void CandidateModel::insert(const QList<Candidate> &candidates)
 {
     if (candidates.isEmpty())
@@ -375,7 +391,8 @@ void CandidateModel::insert(const QList<Candidate> &candidates)
     beginInsertRows({}, first, first + static_cast<int>(candidates.size()) - 1);
     for (const Candidate &candidate : candidates) {
         m_rowOf.insert(candidate.reference, static_cast<int>(m_rows.size()));
-        m_rows.append(Row{.key = candidate.reference, .blob = packed(candidate, m_catalog)});
+        m_rows.append(Row{.key = candidate.reference});
+        setBlob(m_rows.last(), candidate);
         refreshRow(m_rows.last(), candidate);
     }
     endInsertRows();
@@ -392,7 +409,7 @@ void CandidateModel::replace(int row, const Candidate &candidate)
     after.keepUnknownFrom(before);
     if (after.jobReference.isEmpty())
         after.jobReference = before.jobReference;
-    m_rows[row].blob = packed(after, m_catalog);
+    setBlob(m_rows[row], after);
     m_unpacked.insert(key, new Candidate(after));
     if (before.values == after.values && before.jobReference == after.jobReference)
         return;

@@ -5,6 +5,7 @@
 #include "candidate/journalentry.h"
 #include "candidate/outboxitem.h"
 #include "candidate/validation.h"
+#include "model/blobcompressor.h"
 #include "model/textarena.h"
 
 #include <QAbstractTableModel>
@@ -99,7 +100,7 @@ public:
     /// Orders as the search text does, but for equal ones: its first eight bytes.
     quint64 sortKeyAt(int row) const { return m_rows.at(row).sortKey; }
     qint64 stageIdAt(int row) const { return m_rows.at(row).stageId; }
-    const QString &jobAt(int row) const { return m_rows.at(row).job; }
+    const QString &jobAt(int row) const { return m_jobs.at(m_rows.at(row).job); }
     bool archivedAt(int row) const { return m_rows.at(row).archived; }
     bool draftedAt(int row) const { return m_rows.at(row).drafted; }
 
@@ -158,11 +159,11 @@ private:
     struct Row
     {
         QString key;
-        QByteArray blob; ///< the snapshot packed: unpacked rows of a hundred thousand candidates do not fit the budget
+        QByteArrayView blob;   ///< in m_blobs: the snapshot, packed and compressed; empty: there is none
         QByteArrayView search; ///< in m_texts
         quint64 sortKey = 0;
-        QString job;
         qint64 stageId = 0;
+        int job = 0; ///< in m_jobs
         bool archived = false;
         bool drafted = false;
     };
@@ -183,6 +184,7 @@ private:
     void refreshRow(Row &row);
     void refreshRow(Row &row, const Candidate &candidate);
     void setSearchText(Row &row, const QByteArray &text);
+    void setBlob(Row &row, const Candidate &candidate);
     void endRejection(const QString &key);
     void keepDraft(const QString &key, const Draft &changed);
     void rememberAttempt(const QString &key, const QString &field, const std::optional<DraftField> &before,
@@ -195,7 +197,7 @@ private:
     void emitCell(int row, int column, const QList<int> &roles = {});
     void emitMarks(int row);
     void removeRow(int row);
-    QString sharedJob(const QString &job);
+    int numberOfJob(const QString &job);
 
     const FieldCatalog &m_catalog;
     QString m_stageField; ///< "" where the ATS has no such field; the next two as well
@@ -207,6 +209,8 @@ private:
     QList<Row> m_rows;
     QHash<QString, int> m_rowOf;
     TextArena m_texts;
+    TextArena m_blobs; ///< unpacked, a hundred thousand candidates do not fit the budget
+    BlobCompressor m_compressor;
     QHash<QString, Draft> m_drafts;
     QHash<QString, QString> m_renamed; ///< created since: our key → the ATS's, for undo steps that remember ours
     QHash<QString, Rejection> m_rejections;
@@ -215,7 +219,8 @@ private:
     QHash<QString, OutboxItem> m_queued;
     QHash<std::pair<QString, QString>, int> m_settled;         ///< key and field, see timesSettled()
     QHash<std::pair<QString, QString>, DraftField> m_attempts; ///< tried, then taken out of the draft
-    QSet<QString> m_jobs;                                      ///< one shared string per job, not one per candidate
+    QStringList m_jobs;                                        ///< each once, not for every candidate
+    QHash<QString, int> m_jobNumbers;                          ///< of m_jobs
     mutable QCache<QString, Candidate> m_unpacked{128};
     std::function<QDateTime()> m_now = [] { return QDateTime::currentDateTimeUtc(); };
 };

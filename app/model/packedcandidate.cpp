@@ -140,12 +140,12 @@ QByteArray packed(const Candidate &candidate, const FieldCatalog &catalog)
     writer.text(candidate.jobReference);
     writer.time(candidate.updatedAt);
     writer.time(candidate.readAt);
-    for (qsizetype column = 0; column < catalog.size(); ++column) {
-        const Value value = candidate.value(catalog.at(column).name);
-        if (value.isUnknown())
+    for (auto it = candidate.values.cbegin(); it != candidate.values.cend(); ++it) {
+        const int column = catalog.column(it.key());
+        if (column < 0 || it.value().isUnknown())
             continue;
         writer.number(static_cast<quint64>(column));
-        writer.value(value);
+        writer.value(it.value());
     }
     return writer.bytes();
 }

@@ -3,10 +3,6 @@
 #include "model/onready.h"
 #include "model/outcomewords.h"
 
-#ifdef __GLIBC__
-#include <malloc.h>
-#endif
-
 namespace vivier {
 
 using namespace Qt::StringLiterals;
@@ -112,27 +108,6 @@ void Workspace::load()
         else
             complain(read.error());
     });
-    connect(&m_loading, &QFutureWatcherBase::resultReadyAt, this, [this](int i) {
-        const Stored<QList<Candidate>> batch = m_loading.resultAt(i);
-        if (!batch) {
-            complain(batch.error());
-            return;
-        }
-        countTags(*batch);
-        m_candidates.upsert(*batch);
-    });
-    connect(&m_loading, &QFutureWatcherBase::finished, this, [this, id] {
-        m_tags.refresh();
-        m_list.rebuild();
-        m_loaded = true;
-        Q_EMIT loaded();
-        // Later, since the watcher is in the middle of telling: the future keeps every batch unpacked.
-        QMetaObject::invokeMethod(this, &Workspace::forgetBatches, Qt::QueuedConnection);
-        onReady(this, m_context.store->unopened(id), [this](const Stored<UnopenedRows> &unopened) {
-            if (unopened && unopened->any())
-                Q_EMIT notice(unopenedNotice(*unopened));
-        });
-    });
     // Before the candidates: an edit of a candidate whose old draft were not here yet would replace that draft on disk.
     // Drafts that cannot be read leave the account closed for the same reason.
     onReady(this, store.drafts(id), [this, id](const Stored<QList<Draft>> &read) {
@@ -141,19 +116,43 @@ void Workspace::load()
             return;
         }
         m_candidates.setDrafts(*read);
-        m_loading.setFuture(m_context.store->candidates(id));
+        readCandidates({});
         if (!std::exchange(m_started, true))
             m_engine.start();
     });
 }
 
-void Workspace::forgetBatches()
+void Workspace::readCandidates(const CandidatePlace &from)
 {
-    disconnect(&m_loading, nullptr, this, nullptr); // the empty future tells that it is finished, too
-    m_loading.setFuture({});
-#ifdef __GLIBC__
-    malloc_trim(0); // glibc keeps what a hundred thousand candidates took while they were unpacked
-#endif
+    onReady(this, m_context.store->candidateBatch(m_context.accountId, from),
+            [this](const Stored<CandidateBatch> &batch) {
+                if (!batch) {
+                    complain(batch.error());
+                    finishLoading();
+                    return;
+                }
+                countTags(batch->candidates);
+                m_candidates.upsert(batch->candidates);
+                if (!batch->next) {
+                    finishLoading();
+                    return;
+                }
+                // Not before these are freed: the store's thread, which made them, would wait for each block's turn.
+                QMetaObject::invokeMethod(
+                    this, [this, next = *batch->next] { readCandidates(next); }, Qt::QueuedConnection);
+            });
+}
+
+void Workspace::finishLoading()
+{
+    m_tags.refresh();
+    m_list.rebuild();
+    m_loaded = true;
+    Q_EMIT loaded();
+    onReady(this, m_context.store->unopened(m_context.accountId), [this](const Stored<UnopenedRows> &unopened) {
+        if (unopened && unopened->any())
+            Q_EMIT notice(unopenedNotice(*unopened));
+    });
 }
 
 void Workspace::countTags(const QList<Candidate> &candidates)

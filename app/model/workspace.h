@@ -88,7 +88,8 @@ private:
         SendOptions options;
     };
 
-    void forgetBatches();
+    void readCandidates(const CandidatePlace &from);
+    void finishLoading();
     void connectEngine();
     void connectModels();
     void finishPull(const PullReport &report);
@@ -117,7 +118,6 @@ private:
     JournalModel m_journal;
     DraftSaver m_saver;
     SyncEngine m_engine;
-    QFutureWatcher<Stored<QList<Candidate>>> m_loading;
     QList<Waiting> m_waiting;
     std::chrono::seconds m_hold{10};
     QString m_current;

@@ -18,10 +18,15 @@ QByteArray placeOfSnapshot(qint64 account, const QString &reference)
     return placeOf("candidate.snapshot", account, {reference});
 }
 
+qint64 layoutOf(Database &database)
+{
+    Database::Rows rows = database.select(u"PRAGMA schema_version"_s);
+    return rows.next() ? rows.number(0) : 0;
+}
+
 } // namespace
 
-void readCandidates(Database &database, const QString &accountId, int batch,
-                    const std::function<bool(QList<Candidate>)> &take)
+void readCandidates(Database &database, const QString &accountId, int batch, const TakeCandidates &take, qint64 after)
 {
     const Sealer &sealer = database.sealer();
     const auto account = accountNumber(database, accountId);
@@ -31,10 +36,12 @@ void readCandidates(Database &database, const QString &accountId, int batch,
     int undecodable = 0;
     QList<Candidate> candidates;
     candidates.reserve(batch);
+    qint64 lastRow = after;
     {
         // The plus keeps SQLite off the index: a walk through the table in its own order is what a disk likes.
         Database::Rows rows = database.select(
-            u"SELECT reference, snapshot, rowid FROM candidate WHERE +account = ? ORDER BY rowid"_s, {*account});
+            u"SELECT reference, snapshot, rowid FROM candidate WHERE rowid > ? AND +account = ? ORDER BY rowid"_s,
+            {after, *account});
         bool wanted = true;
         while (wanted && rows.next()) {
             const QString reference = rows.text(0);
@@ -49,17 +56,34 @@ void readCandidates(Database &database, const QString &accountId, int batch,
                 continue;
             }
             candidates.append(std::move(*candidate));
+            lastRow = rows.number(2);
             if (candidates.size() == batch) {
-                wanted = take(std::exchange(candidates, {}));
+                wanted = take(std::exchange(candidates, {}), lastRow);
                 candidates.reserve(batch);
             }
         }
     }
     if (!candidates.isEmpty())
-        take(std::move(candidates));
+        take(std::move(candidates), lastRow);
     if (undecodable > 0)
         qCWarning(storeLog, "%d snapshots cannot be decoded and are left out", undecodable);
     unopened.setAside();
+}
+
+CandidateBatch readCandidateBatch(Database &database, const QString &accountId, const CandidatePlace &from, int batch)
+{
+    const qint64 layout = layoutOf(database);
+    CandidateBatch read;
+    const auto take = [&](QList<Candidate> candidates, qint64 lastRow) {
+        if (candidates.size() == batch)
+            read.next = CandidatePlace{.row = lastRow, .layout = layout};
+        read.candidates = std::move(candidates);
+        return false;
+    };
+    readCandidates(database, accountId, batch, take, from.layout == layout ? from.row : 0);
+    if (layoutOf(database) != layout)
+        read.next = CandidatePlace{}; // compacted while it was read: which rows these were is not known
+    return read;
 }
 
 std::optional<Candidate> readCandidate(Database &database, const QString &accountId, const QString &reference)

@@ -8,10 +8,15 @@ namespace vivier {
 
 // Rows of snapshots, and how far their pull has come. The caller holds the transaction. All throw Failure, Locked too.
 
-/// Hands out batches until `take` gives false. Rows that do not open are set aside, those that cannot be decoded are
-/// left out; the log counts them.
-void readCandidates(Database &database, const QString &accountId, int batch,
-                    const std::function<bool(QList<Candidate>)> &take);
+/// Takes a batch and the row of its last candidate; false: no more are wanted.
+using TakeCandidates = std::function<bool(QList<Candidate> candidates, qint64 lastRow)>;
+
+/// Hands out batches, of the rows behind `after`, until `take` gives false. Rows that do not open are set aside, those
+/// that cannot be decoded are left out; the log counts them.
+void readCandidates(Database &database, const QString &accountId, int batch, const TakeCandidates &take,
+                    qint64 after = 0);
+/// See Store::candidateBatch().
+CandidateBatch readCandidateBatch(Database &database, const QString &accountId, const CandidatePlace &from, int batch);
 std::optional<Candidate> readCandidate(Database &database, const QString &accountId, const QString &reference);
 /// A snapshot that is older than the one we have is dropped, see Store::saveCandidates().
 void writeCandidates(Database &database, const QString &accountId, const QList<Candidate> &candidates);

@@ -286,7 +286,7 @@ QFuture<Stored<QList<Candidate>>> Store::candidates(QString accountId, int batch
     promise->start();
     m_worker->post([worker = m_worker.get(), promise, accountId = std::move(accountId), batch] {
         bool anything = false;
-        const auto take = [&](QList<Candidate> candidates) {
+        const auto take = [&](QList<Candidate> candidates, qint64 /*lastRow*/) {
             anything = true;
             promise->addResult(std::move(candidates));
             return !promise->isCanceled();
@@ -302,6 +302,13 @@ QFuture<Stored<QList<Candidate>>> Store::candidates(QString accountId, int batch
         promise->finish();
     });
     return promise->future();
+}
+
+QFuture<Stored<CandidateBatch>> Store::candidateBatch(QString accountId, CandidatePlace from, int batch)
+{
+    return m_worker->call<CandidateBatch>([accountId = std::move(accountId), from, batch](Database &database) {
+        return readCandidateBatch(database, accountId, from, qMax(1, batch));
+    });
 }
 
 QFuture<Stored<std::optional<Candidate>>> Store::candidate(QString accountId, QString reference)

@@ -71,6 +71,20 @@ struct PullState
     friend bool operator==(const PullState &, const PullState &) = default;
 };
 
+/// Where a reading of all candidates goes on; a new one begins at the start.
+struct CandidatePlace
+{
+    qint64 row = 0;    ///< the last one that was read
+    qint64 layout = 0; ///< SQLite's schema version: compacting the file numbers rows anew, and counts it up
+};
+
+/// A part of a reading of all candidates.
+struct CandidateBatch
+{
+    QList<Candidate> candidates;
+    std::optional<CandidatePlace> next; ///< nothing: this was the last part
+};
+
 /// Rows that did not open with the profile's key: changed or swapped outside of Vivier. They are set aside in the file,
 /// never deleted until their account is forgotten.
 struct UnopenedRows
@@ -126,6 +140,10 @@ public:
     /// All snapshots of the account, delivered as several results of up to `batch` candidates, so that a window can
     /// show the first before the last is read. A row that cannot be decoded is left out and counted in the log.
     QFuture<Stored<QList<Candidate>>> candidates(QString accountId, int batch = 500);
+    /// One such part alone, for a reader that takes the next one when it has made use of this one: candidates() keeps
+    /// all of them unpacked for as long as its future lives. Other calls come in between. When the file was compacted
+    /// meanwhile, the reading begins anew, and candidates come twice.
+    QFuture<Stored<CandidateBatch>> candidateBatch(QString accountId, CandidatePlace from = {}, int batch = 500);
     QFuture<Stored<std::optional<Candidate>>> candidate(QString accountId, QString reference);
     /// Replaces snapshots. Never touches a draft. A snapshot whose `readAt` is older than that of the one we have is
     /// dropped (by less than five minutes: more means that the clock was set back).

@@ -149,6 +149,26 @@ private Q_SLOTS:
         print("page of 100 added and listed", count, pages);
         qInfo("%-44s %7d | %.0f bytes", "memory per candidate (model and list)", count,
               double(pss() - before) * 1024 / count);
+        // The next pull: nothing is new, but when it was read.
+        QList<double> again;
+        for (qsizetype i = 0; i < all.size(); i += 100) {
+            QList<Candidate> page = all.mid(i, 100);
+            for (Candidate &candidate : page)
+                candidate.readAt = candidate.readAt.addDays(1);
+            timer.start();
+            model.upsert(page);
+            list.rebuild();
+            again.append(double(timer.nsecsElapsed()) / 1e6);
+        }
+        print("page of 100 read again", count, again);
+        QList<double> shown;
+        for (int first = 0; first + 40 <= list.rowCount(); first += qMax(40, list.rowCount() / 500)) {
+            timer.start();
+            for (int row = first; row < first + 40; ++row)
+                list.index(row).data(CandidateModel::SubtitleRole);
+            shown.append(double(timer.nsecsElapsed()) / 1e6);
+        }
+        print("40 rows scrolled into view", count, shown);
         print("keystroke in the search field", count, typeQueries(list, count > 10'000 ? 5 : 50));
         QList<double> edits;
         const QModelIndex cell = model.indexOf(all.at(count / 2).reference, u"subtitle"_s);

@@ -2,7 +2,10 @@
 #include "model/modelsupport.h"
 
 #include <QAbstractItemModelTester>
+#include <QRandomGenerator>
 #include <QTest>
+
+#include <array>
 
 using namespace vivier;
 using namespace vivier::test;
@@ -96,6 +99,30 @@ private Q_SLOTS:
         QCOMPARE(m_model->undoStack(u"A"_s)->count(), 0);
         QVERIFY(!m_model->setData(m_model->indexOf(u"A"_s, u"firstname"_s), u"x"_s, Qt::DisplayRole));
         QVERIFY(!m_model->setData(QModelIndex(), u"x"_s));
+    }
+
+    /// Often enough that what was kept of earlier readings is swept out, several times.
+    void manyReadingsLeaveTheLast()
+    {
+        QRandomGenerator dice(7);
+        const auto letter = [&dice] {
+            std::array<quint32, 750> noise{}; // does not get small
+            dice.fillRange(noise.data(), noise.size());
+            const auto bytes = QByteArray::fromRawData(reinterpret_cast<const char *>(noise.data()), sizeof noise);
+            return Value::ofText(QString::fromLatin1(bytes.toBase64()));
+        };
+        QHash<QString, Value> last;
+        for (int reading = 0; reading < 4; ++reading) {
+            for (int i = 0; i < 200; ++i) { // more than are kept unpacked
+                const QString key = u"K%1"_s.arg(i);
+                last[key] = letter();
+                m_model->upsert({with(plainCandidate(key), u"cover_letter"_s, last.value(key))});
+            }
+        }
+        for (auto it = last.cbegin(); it != last.cend(); ++it) {
+            QCOMPARE(m_model->snapshot(it.key()).value(u"cover_letter"_s), it.value());
+            QCOMPARE(m_model->snapshot(it.key()).value(u"firstname"_s), Value::ofText(u"Ann"_s));
+        }
     }
 
     void threeStatesByRole()

@@ -17,6 +17,8 @@ private Q_SLOTS:
     void savingAgainReplaces();
     void aJobListDoesNotTakeAwayStages();
     void candidatesArriveInBatches();
+    void aReadingGoesOnWhereItWas();
+    void aReadingBeginsAnewInACompactedFile();
     void anUnknownAccountIsRefused();
     void removingAnAccountTakesAllThatIsItsOwn();
     void sentFieldsGoAndLaterEditsStay();
@@ -57,6 +59,11 @@ QList<Candidate> allCandidates(Store &store, const QString &account, int batch =
     for (const auto &some : batches)
         all.append(some.value());
     return all;
+}
+
+Candidate numbered(int number)
+{
+    return {.reference = QString::number(number), .jobReference = {}, .updatedAt = {}, .readAt = {}, .values = {}};
 }
 
 DraftField edit(const QString &base, const QString &mine, int edits = 1)
@@ -180,14 +187,66 @@ void StoreRoundTripTest::candidatesArriveInBatches()
     QVERIFY(none.result().value().isEmpty());
     QList<Candidate> candidates;
     for (int i = 0; i < 25; ++i)
-        candidates.append(
-            {.reference = QString::number(i), .jobReference = {}, .updatedAt = {}, .readAt = {}, .values = {}});
+        candidates.append(numbered(i));
     QVERIFY(await(store->saveCandidates(anna, candidates)));
     auto future = store->candidates(anna, 10);
     future.waitForFinished();
     QCOMPARE(future.resultCount(), 3);
     QCOMPARE(future.resultAt(0).value().size(), 10);
     QCOMPARE(future.resultAt(2).value().size(), 5);
+}
+
+void StoreRoundTripTest::aReadingGoesOnWhereItWas()
+{
+    const QTemporaryDir folder;
+    const auto store = openedWithAnna(folder);
+    const QString bob = u"1111-bob"_s;
+    QVERIFY(await(store->saveAccount(plainAccount(bob))));
+    QVERIFY(await(store->candidateBatch(anna)).value().candidates.isEmpty());
+    QVERIFY(!await(store->candidateBatch(anna)).value().next);
+    for (int i = 0; i < 25; ++i)
+        QVERIFY(await(store->saveCandidates(i % 2 ? bob : anna, {numbered(i), numbered(100 + i)})));
+    for (const int size : {1, 4, 26, 500}) {
+        QStringList read;
+        std::optional<CandidatePlace> place = CandidatePlace{};
+        while (place) {
+            const auto batch = await(store->candidateBatch(anna, *place, size));
+            QVERIFY(batch);
+            QVERIFY(batch->candidates.size() <= size);
+            for (const Candidate &candidate : batch->candidates)
+                read.append(candidate.reference);
+            place = batch->next;
+            // Between two parts, one that was read is saved again: it neither moves nor comes twice.
+            QVERIFY(await(store->saveCandidates(anna, {numbered(0)})));
+        }
+        QCOMPARE(read.size(), 26);
+        QCOMPARE(QSet<QString>(read.cbegin(), read.cend()).size(), 26);
+    }
+}
+
+void StoreRoundTripTest::aReadingBeginsAnewInACompactedFile()
+{
+    const QTemporaryDir folder;
+    const auto store = openedWithAnna(folder);
+    const QString bob = u"1111-bob"_s;
+    QVERIFY(await(store->saveAccount(plainAccount(bob))));
+    for (int i = 0; i < 20; ++i)
+        QVERIFY(await(store->saveCandidates(bob, {numbered(i)})));
+    for (int i = 0; i < 10; ++i)
+        QVERIFY(await(store->saveCandidates(anna, {numbered(i)})));
+    const auto first = await(store->candidateBatch(anna, {}, 4));
+    QVERIFY(first && first->next);
+    QVERIFY(await(store->removeAccount(bob))); // the rows of anna have other numbers now
+    QSet<QString> read;
+    std::optional<CandidatePlace> place = first->next;
+    while (place) {
+        const auto batch = await(store->candidateBatch(anna, *place, 4));
+        QVERIFY(batch);
+        for (const Candidate &candidate : batch->candidates)
+            read.insert(candidate.reference);
+        place = batch->next;
+    }
+    QCOMPARE(read.size(), 10);
 }
 
 void StoreRoundTripTest::anUnknownAccountIsRefused()

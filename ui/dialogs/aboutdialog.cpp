@@ -43,6 +43,8 @@ QList<Part> parts()
         {u"QtKeychain"_s, u"BSD-3-Clause"_s, u"https://github.com/frankosterfeld/qtkeychain"_s,
          u"Copyright © Frank Osterfeld <frank.osterfeld@gmail.com>"_s},
         {u"libsodium"_s, u"ISC"_s, u"https://libsodium.org"_s, u"Copyright © Frank Denis <j at pureftpd dot org>"_s},
+        {u"zstd"_s, u"BSD-3-Clause"_s, u"https://facebook.github.io/zstd"_s,
+         u"Copyright © Meta Platforms, Inc. and affiliates"_s},
         {u"tl::expected"_s, u"CC0-1.0"_s, u"https://github.com/TartanLlama/expected"_s, u"Sy Brand"_s},
         {u"SQLite"_s, u"Public domain"_s, u"https://www.sqlite.org"_s, {}},
         {u"lucide"_s, u"ISC"_s, u"https://lucide.dev"_s, u":/licences/lucide.txt"_s},
