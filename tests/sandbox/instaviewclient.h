@@ -53,3 +53,45 @@ inline QString codeOf(const Answer &answer)
 {
     return answer.object()[QLatin1String("error")][QLatin1String("code")].toString();
 }
+
+/// The body of a POST that is right; `more`: further members.
+inline QByteArray person(const QByteArray &more = {})
+{
+    return json("{'firstName':'Ada','lastName':'Lovelace','email':'ada@mail.example',"
+                "'gdprExpiryDate':'2090-12-31'") +
+           (more.isEmpty() ? more : ',' + more) + '}';
+}
+
+/// An object with one member.
+inline QByteArray member(const QByteArray &name, const QByteArray &value)
+{
+    return "{\"" + name + "\":" + value + '}';
+}
+
+/// A JSON string.
+inline QByteArray quoted(const QString &text)
+{
+    const QByteArray array = QJsonDocument(QJsonArray{text}).toJson(QJsonDocument::Compact);
+    return array.mid(1, array.size() - 2);
+}
+
+/// A JSON array of strings.
+inline QByteArray array(const QStringList &items)
+{
+    return QJsonDocument(QJsonArray::fromStringList(items)).toJson(QJsonDocument::Compact);
+}
+
+/// `levels` objects, one in the other.
+inline QByteArray nested(int levels)
+{
+    return QByteArray("{\"a\":").repeated(levels - 1) + "{}" + QByteArray("}").repeated(levels - 1);
+}
+
+/// An object with so many members.
+inline QByteArray keys(int count)
+{
+    QByteArrayList members;
+    for (int i = 0; i < count; ++i)
+        members.append("\"k" + QByteArray::number(i) + "\":1");
+    return '{' + members.join(',') + '}';
+}

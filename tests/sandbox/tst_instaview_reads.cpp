@@ -288,6 +288,7 @@ private Q_SLOTS:
         const Answer foreign = client.show(client.foreignId());
         QCOMPARE(foreign.status, 403);
         QVERIFY(codeOf(foreign).isNull() && !messageOf(foreign).isEmpty());
+        QVERIFY(foreign.object()["error"_L1].isObject()); // only a missing scope is flat
         QCOMPARE(client.patch(client.foreignId(), "{}").status, 403);
         QCOMPARE(client.remove(client.foreignId()).status, 403);
         // A regular key may say companyId; it is not looked at.
