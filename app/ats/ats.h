@@ -41,8 +41,8 @@ struct CandidatePage
 /// A candidate to create: where, and its fields (the ATS's own names, none unknown).
 struct NewCandidate
 {
-    QString organizationReference; ///< Welcome Kit; InstaView's jobs are among the values
-    QString jobReference;          ///< as above
+    QString organizationReference; ///< InstaView: empty for the account's own company
+    QString jobReference;          ///< InstaView: only where the values name no jobs
     FieldValues values;
 };
 

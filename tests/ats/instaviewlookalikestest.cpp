@@ -17,6 +17,7 @@ class InstaViewLookAlikesTest : public QObject
 private Q_SLOTS:
     void searchesOnlyOnceItIsProven();
     void looksThroughJobsWhenTheSearchIgnores();
+    void looksThroughJobsWhenTheSearchFindsNobody();
     void looksThroughJobsWhenTheSearchIsRefused();
     void provesNothingWhereNobodyIs();
     void findsByWhatIdentifies_data();
@@ -32,6 +33,8 @@ void InstaViewLookAlikesTest::searchesOnlyOnceItIsProven()
             QUrlQuery(QUrl::fromEncoded(arrival.target)).queryItemValue(u"search"_s, QUrl::FullyDecoded);
         if (term.isEmpty())
             return answer(200, people(0, 1, R"("total":9000)"));
+        if (term == "N0"_L1)
+            return answer(200, people(0, 2, R"("total":2)"));
         return answer(200, term == u"Nová & Co"_s ? people(0, 20, R"("total":20)") : people(0, 0, R"("total":0)"));
     });
     const auto ats = speaksTo(server);
@@ -46,7 +49,8 @@ void InstaViewLookAlikesTest::searchesOnlyOnceItIsProven()
     QVERIFY2(nonsense.startsWith("/candidates?page=1&limit=1&search=zq") && nonsense.size() > 50, nonsense.constData());
     const QByteArray byName = "/candidates?page=1&limit=100&search=Nov%C3%A1%20%26%20Co";
     const QByteArray byEmail = "/candidates?page=1&limit=100&search=P7%40x.sk";
-    QCOMPARE(asked, (QByteArrayList{"/candidates?page=1&limit=1", byName, byEmail, byName, byEmail}));
+    const QByteArray byKnown = "/candidates?page=1&limit=100&search=N0";
+    QCOMPARE(asked, (QByteArrayList{"/candidates?page=1&limit=1", byKnown, byName, byEmail, byName, byEmail}));
 }
 
 void InstaViewLookAlikesTest::looksThroughJobsWhenTheSearchIgnores()
@@ -71,6 +75,26 @@ void InstaViewLookAlikesTest::looksThroughJobsWhenTheSearchIgnores()
     QCOMPARE(asked, listing + listing);
 }
 
+void InstaViewLookAlikesTest::looksThroughJobsWhenTheSearchFindsNobody()
+{
+    // Not even who is there, or only by something else than the name.
+    for (const QByteArray &hits : {people(0, 0, R"("total":0)"), people(5, 6, R"("total":1)")}) {
+        ScriptedServer server;
+        server.setHandler([&hits](const Arrival &arrival) {
+            if (arrival.target.contains("search=zq"))
+                return answer(200, people(0, 0, R"("total":0)"));
+            if (arrival.target.contains("search="))
+                return answer(200, hits);
+            return answer(200, arrival.target.contains("jobId=") ? people(7, 8) : people(0, 1, R"("total":9000)"));
+        });
+        const auto ats = speaksTo(server);
+        QCOMPARE(awaited(ats->lookAlikes(zoe(), {}))->size(), 1);
+        QCOMPARE(server.arrivals().size(), 5); // nonsense, all, N0, two jobs
+        QCOMPARE(awaited(ats->lookAlikes(zoe(), {}))->size(), 1);
+        QCOMPARE(server.arrivals().size(), 7);
+    }
+}
+
 void InstaViewLookAlikesTest::looksThroughJobsWhenTheSearchIsRefused()
 {
     ScriptedServer server;
@@ -87,9 +111,8 @@ void InstaViewLookAlikesTest::looksThroughJobsWhenTheSearchIsRefused()
     ScriptedServer down({answer(500, "{}")});
     const auto other = speaksTo(down);
     QCOMPARE(awaited(other->lookAlikes(zoe(), {})).error().kind, Kind::ServerFault);
-    for (const Step &step :
-         {answer(200, people(0, 0)), answer(200, people(0, 1)), answer(200, people(7, 8)), answer(200, people(7, 8))})
-        down.then(step);
+    for (const QByteArray &list : {people(0, 0), people(0, 1), people(0, 1), people(7, 8), people(7, 8)})
+        down.then(answer(200, list));
     QCOMPARE(awaited(other->lookAlikes(zoe(), {}))->size(), 1);
     QCOMPARE(down.stepsLeft(), 0);
 }

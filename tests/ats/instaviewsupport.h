@@ -46,12 +46,13 @@ inline QByteArrayList targets(const ScriptedServer &server)
     return targets;
 }
 
-/// A list of candidates c<from> to c<to - 1>, with p<number>@x.sk; `numbers`: further members.
+/// A list of candidates c<from> to c<to - 1>, called N<number>, with p<number>@x.sk; `numbers`: further members.
 inline QByteArray people(int from, int to, const QByteArray &numbers = {})
 {
     QByteArrayList items;
     for (int i = from; i < to; ++i)
-        items.append(R"({"id":"c)" + QByteArray::number(i) + R"(","email":"p)" + QByteArray::number(i) + R"(@x.sk"})");
+        items.append(
+            QByteArray(R"({"id":"c#","lastName":"N#","email":"p#@x.sk"})").replace('#', QByteArray::number(i)));
     return R"({"data":[)" + items.join(',') + ']' + (numbers.isEmpty() ? QByteArray() : ',' + numbers) + '}';
 }
 

@@ -45,7 +45,7 @@ Value listFrom(const JsonTree &json)
 
 Value dayFrom(const JsonTree &json)
 {
-    const Value text = textFrom(json);
+    Value text = textFrom(json);
     if (!text.isPresent())
         return text;
     const QString day = dayOf(text.text());

@@ -8,6 +8,8 @@
 #include <QSet>
 #include <QUuid>
 
+#include <algorithm>
+
 namespace vivier::instaview {
 
 using namespace Qt::StringLiterals;
@@ -43,8 +45,16 @@ bool isNone(const CandidatePage &page)
     return page.candidates.isEmpty() && page.total <= 0;
 }
 
-/// Whether `search` filters: a word that nobody is called finds nobody, although there is somebody. An unknown
-/// parameter may be ignored, and then everybody would be found, or refused.
+bool hasNameWith(const Candidate &candidate, const QString &part)
+{
+    const auto holds = [&](const QString &field) {
+        return candidate.value(field).text().contains(part, Qt::CaseInsensitive);
+    };
+    return holds(u"firstName"_s) || holds(u"lastName"_s);
+}
+
+/// Whether `search` finds people by name: a word that nobody is called finds nobody, and the last name of somebody who
+/// is there finds such names. An unknown parameter may be ignored, and then everybody would be found, or refused.
 QCoro::Task<Result<bool>> searchFilters(Shared shared, QString company, std::stop_token stop)
 {
     if (shared->searchFilters)
@@ -64,8 +74,19 @@ QCoro::Task<Result<bool>> searchFilters(Shared shared, QString company, std::sto
         co_return tl::unexpected(all.error());
     if (isNone(*all))
         co_return false; // proves nothing, and nobody is there to be found: ask again next time
-    shared->searchFilters = true;
-    co_return true;
+    const Candidate somebody = all->candidates.value(0);
+    filter.search = somebody.value(u"lastName"_s).text().trimmed();
+    if (filter.search.isEmpty())
+        co_return false;
+    Result<CandidatePage> known = co_await candidatePage(shared, filter, 1, mostPerPage, stop);
+    if (!known)
+        co_return tl::unexpected(known.error());
+    const QList<Candidate> &hits = known->candidates;
+    const bool isFound = std::any_of(hits.cbegin(), hits.cend(), [&filter](const Candidate &candidate) {
+        return hasNameWith(candidate, filter.search);
+    });
+    shared->searchFilters = isFound;
+    co_return isFound;
 }
 
 /// Where to look: by name and email if the search works, else in each job.

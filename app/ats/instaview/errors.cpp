@@ -32,7 +32,7 @@ QStringList messagesOf(const QJsonObject &body)
 {
     const QJsonValue error = body.value("error"_L1);
     for (const QJsonValue &place : {error.toObject().value("message"_L1), body.value("message"_L1), error}) {
-        if (const QStringList messages = messagesIn(place); !messages.isEmpty())
+        if (QStringList messages = messagesIn(place); !messages.isEmpty())
             return messages;
     }
     return {};

@@ -53,6 +53,9 @@ Value valueFrom(const QJsonValue &json, FieldKind kind)
     case FieldKind::Number:
     case FieldKind::Bytes:
         return numberFrom(json);
+    case FieldKind::Jobs: // no field of Welcome Kit is one of these
+    case FieldKind::Metadata:
+        break;
     case FieldKind::Text:
     case FieldKind::Email:
     case FieldKind::Phone:
@@ -61,6 +64,9 @@ Value valueFrom(const QJsonValue &json, FieldKind kind)
     case FieldKind::DateTime:
     case FieldKind::RemoteFile:
     case FieldKind::Reference:
+    case FieldKind::Date:
+    case FieldKind::Choice:
+    case FieldKind::Replacement:
         return json.isString() ? Value::ofText(json.toString()) : Value::unknown();
     case FieldKind::Date:
     case FieldKind::Choice:
@@ -83,6 +89,9 @@ QJsonValue present(const Value &value, FieldKind kind)
     case FieldKind::Number:
     case FieldKind::Bytes:
         return value.isNumber() ? QJsonValue(value.number()) : wrong;
+    case FieldKind::Jobs:
+    case FieldKind::Metadata:
+        break;
     case FieldKind::Tags: {
         const QStringList tags = value.list();
         const bool isOneTagEach = value.isList() && tags.filter(u","_s).isEmpty();
@@ -96,6 +105,9 @@ QJsonValue present(const Value &value, FieldKind kind)
     case FieldKind::DateTime:
     case FieldKind::RemoteFile:
     case FieldKind::Reference:
+    case FieldKind::Date:
+    case FieldKind::Choice:
+    case FieldKind::Replacement:
         return value.isText() ? QJsonValue(value.text()) : wrong;
     case FieldKind::Date:
     case FieldKind::Choice:
