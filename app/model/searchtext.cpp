@@ -100,4 +100,32 @@ bool matchesAll(QByteArrayView text, const QList<QByteArray> &words)
     return std::ranges::all_of(words, [&](const QByteArray &word) { return holds(text, word); });
 }
 
+const Field *matchingField(const Candidate &candidate, const Draft &draft, const FieldCatalog &catalog,
+                           const QList<QByteArray> &words)
+{
+    const auto shown = [&](const Field &field) {
+        const auto drafted = draft.fields.constFind(field.name);
+        return drafted != draft.fields.cend() ? drafted->mine : candidate.value(field.name);
+    };
+    QString name;
+    for (const FieldRole part : {FieldRole::FirstName, FieldRole::LastName}) {
+        if (const Field *field = catalog.find(part))
+            name += shown(*field).text() + u' ';
+    }
+    const QByteArray inName = foldedText(name);
+    QList<QByteArray> missing = words;
+    missing.removeIf([&inName](const QByteArray &word) { return holds(inName, word); });
+    for (const QByteArray &word : std::as_const(missing)) {
+        for (const Field &field : catalog) {
+            if (!isSearched(field))
+                continue;
+            const QString text = shown(field).text();
+            const bool isPhone = field.kind == FieldKind::Phone;
+            if (holds(foldedText(text), word) || (isPhone && holds(digitsOf(text), word)))
+                return &field;
+        }
+    }
+    return nullptr;
+}
+
 } // namespace vivier
