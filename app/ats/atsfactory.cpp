@@ -1,5 +1,6 @@
 #include "ats/atsfactory.h"
 
+#include "ats/instaview/instaview.h"
 #include "ats/welcomekit/welcomekit.h"
 
 namespace vivier {
@@ -14,7 +15,7 @@ std::unique_ptr<Ats> makeAts(const Account &account, const QString &token, std::
     case AtsKind::WelcomeKit:
         return std::make_unique<WelcomeKit>(account, token, options);
     case AtsKind::InstaView:
-        return nullptr;
+        return std::make_unique<InstaView>(account, token, options);
     }
     return nullptr;
 }

@@ -7,9 +7,8 @@
 
 namespace vivier {
 
-/// The ATS of an account, speaking with `token`. nullptr for a kind that this version cannot speak yet (InstaView): the
-/// account dialog does not offer it. Keeps to the account's `requestsPerSecond` and `requestsAtOnce`; all its waits go
-/// through `clock`.
+/// The ATS of an account, speaking with `token`; never null. Keeps to the account's `requestsPerSecond` and
+/// `requestsAtOnce`; all its waits go through `clock`.
 std::unique_ptr<Ats> makeAts(const Account &account, const QString &token,
                              std::shared_ptr<Clock> clock = Clock::system());
 

@@ -21,7 +21,7 @@ enum class OutboxReason {
     Rejected,     ///< the ATS read it and said no
     Forbidden,    ///< 403: the token may not do this
     Conflict,     ///< changed on both sides
-    AlreadyThere, ///< a create: the same email is in the job already
+    AlreadyThere, ///< a create: who may be it is there already
     NotReady,     ///< a problem blocks sending
     Gone,         ///< 404: the ATS has no such candidate any more
     Moved,        ///< the ATS moved the candidate to another job since the draft was begun
@@ -48,7 +48,7 @@ struct OutboxItem
     bool risky = false;        ///< `notBefore` is the hold of a risky write (archive, a stage called refused or hired)
     bool held = false;         ///< by the recruiter, until released or taken back
     bool confirmed = false;    ///< the recruiter agreed to problems of weight Confirm
-    bool createAnyway = false; ///< the recruiter saw the candidates with the same email
+    bool createAnyway = false; ///< the recruiter saw those who may be the same
     int attempts = 0;          ///< failed in a row
     QDateTime lastAttemptAt;
     OutboxReason reason = OutboxReason::None;

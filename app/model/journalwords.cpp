@@ -122,6 +122,8 @@ QString JournalWords::problem(const UndoStep &step, const Value &sentBefore) con
     }
     case UndoProblem::CannotBeEmptied:
         return tr("It was empty before, and %1 knows no way to empty it.").arg(m_ats);
+    case UndoProblem::NotTaken:
+        return tr("%1 does not take the old value any more.").arg(m_ats);
     case UndoProblem::FieldUnknown:
         return tr("It cannot be changed from here.");
     case UndoProblem::AlreadyDrafted:

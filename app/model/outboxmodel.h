@@ -49,7 +49,7 @@ public:
         ReasonRole,      ///< int(OutboxReason)
         WordsRole,       ///< of the last attempt, in full
         FieldRole,       ///< the field that they are about, "" when none is named
-        MatchRole,       ///< AlreadyThere: the candidate with the same email, "" when that is not known any more
+        MatchRole,       ///< AlreadyThere: the candidate who may be the same, "" when that is not known any more
     };
 
     enum class Tone { Plain, Waiting, Bad };

@@ -96,9 +96,9 @@ std::optional<Notice> endNotice(const SendReport &report, const Draft &left, con
         return conflictNotice(report.key, left);
     case Fate::AlreadyThere:
         return Notice{Level::Warning, report.key,
-                      OutcomeWords::tr("%1 is already in this job with the same email. Nothing was created. Open that "
+                      OutcomeWords::tr("%1 already has %2, who may be this candidate. Nothing was created. Open that "
                                        "candidate, or create a second one.")
-                          .arg(report.matches.isEmpty() ? QString() : report.matches.first().displayName(catalog)),
+                          .arg(ats, report.matches.isEmpty() ? QString() : report.matches.first().displayName(catalog)),
                       Action::OpenMatch, report.matches.isEmpty() ? QString() : report.matches.first().reference};
     case Fate::NotReady:
         return notReadyNotice(report.key, report.problems, left);

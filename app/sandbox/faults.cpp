@@ -157,7 +157,7 @@ bool FaultBox::letsThrough(const Fault &fault)
     return fault.status == 0 || fault.apply;
 }
 
-Response FaultBox::answerOf(const Fault &fault)
+Response FaultBox::answerOf(const Fault &fault, const Plain &plain)
 {
     if (fault.drop == Fault::Drop::Before)
         return {.status = 0, .body = {}, .delivery = Delivery::Dropped};
@@ -168,7 +168,7 @@ Response FaultBox::answerOf(const Fault &fault)
     if (fault.body == Fault::Body::Huge)
         return {.status = fault.status > 0 ? fault.status : 200, .body = R"([""])", .fillerBytes = kHugeBytes};
     Response response = fault.body == Fault::Body::Html ? htmlPage(fault.status > 0 ? fault.status : 200, logInPage())
-                                                        : plainError(fault.status);
+                                                        : plain(fault.status);
     if (fault.retryAfter >= 0)
         response.headers.append({"Retry-After", QByteArray::number(fault.retryAfter)});
     if (fault.body == Fault::Body::Truncated)
@@ -176,14 +176,14 @@ Response FaultBox::answerOf(const Fault &fault)
     return response;
 }
 
-Response FaultBox::disturb(const Fault &fault, Response real)
+Response FaultBox::disturb(const Fault &fault, Response real, const Plain &plain)
 {
     if (fault.drop == Fault::Drop::After) {
         real.delivery = Delivery::Dropped;
         return real;
     }
     if (fault.status > 0)
-        return answerOf(fault);
+        return answerOf(fault, plain);
     if (fault.body == Fault::Body::Truncated)
         real.delivery = Delivery::Truncated;
     return real;

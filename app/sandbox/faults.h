@@ -7,6 +7,7 @@
 #include <QMutex>
 #include <QRegularExpression>
 
+#include <functional>
 #include <optional>
 
 namespace vivier::sandbox {
@@ -49,12 +50,14 @@ public:
     /// Counts down `next` of the fault that it returns. `apiPath` is the path below the API's root, or empty.
     std::optional<Fault> take(const Request &request, const QString &apiPath);
 
+    /// What a status looks like when nothing more is known.
+    using Plain = std::function<Response(int)>;
     /// The answer a fault gives instead of the real one.
-    static Response answerOf(const Fault &fault);
+    static Response answerOf(const Fault &fault, const Plain &plain);
     /// True when the request must reach the API although a fault hit it.
     static bool letsThrough(const Fault &fault);
     /// Changes the real answer as the fault wants (cut, dropped, another status).
-    static Response disturb(const Fault &fault, Response real);
+    static Response disturb(const Fault &fault, Response real, const Plain &plain);
 
 private:
     struct Armed

@@ -50,16 +50,24 @@ int main(int argc, char *argv[])
     QCoreApplication application(argc, argv);
     QCoreApplication::setApplicationName(u"vivier-sandbox"_s);
     QCommandLineParser parser;
-    parser.setApplicationDescription(text(
-        "An applicant tracking system to try things on: Welcome Kit's API on 127.0.0.1, with invented candidates.\n"
-        "Sample files are below /files/; PUT /sandbox/faults makes it misbehave."));
+    parser.setApplicationDescription(
+        text("An applicant tracking system to try things on: the APIs of Welcome Kit and InstaView on 127.0.0.1, with\n"
+             "invented candidates. Sample files are below /files/; PUT /sandbox/faults makes it misbehave, and PUT\n"
+             "/sandbox/instaview changes InstaView's switches."));
     const QCommandLineOption port(u"port"_s, text("Port to listen on (0: a free one)."), u"P"_s, u"8765"_s);
-    const QCommandLineOption candidates(u"candidates"_s, text("Number of candidates, up to 100000."), u"N"_s, u"240"_s);
+    const QCommandLineOption candidates(u"candidates"_s, text("Number of candidates of each, up to 100000."), u"N"_s,
+                                        u"240"_s);
     const QCommandLineOption seed(u"seed"_s, text("Same seed, same candidates."), u"S"_s, u"1"_s);
     const QCommandLineOption token(u"token"_s, text("Bearer token with every scope. T-without-SCOPE,SCOPE lacks some."),
                                    u"T"_s, u"sandbox-token"_s);
     const QCommandLineOption journal(u"journal"_s, text("Append each API request to FILE as a JSON line."), u"FILE"_s);
-    parser.addOptions({port, candidates, seed, token, journal});
+    const QCommandLineOption plan(
+        u"instaview-plan"_s, text("InstaView's rate limit: unlimited, default, trial, starter, business or scale."),
+        u"PLAN"_s, u"unlimited"_s);
+    const QCommandLineOption shape(u"instaview-shape"_s,
+                                   text("Shape of InstaView's answers: bare, envelope, status or mixed."), u"SHAPE"_s,
+                                   u"bare"_s);
+    parser.addOptions({port, candidates, seed, token, journal, plan, shape});
     parser.addHelpOption();
     if (!parser.parse(QCoreApplication::arguments()))
         return fail(parser.errorText(), 1);
@@ -72,11 +80,17 @@ int main(int argc, char *argv[])
     bool portOk = false;
     bool countOk = false;
     bool seedOk = false;
+    vivier::sandbox::InstaViewOptions instaview;
+    if (!instaview.change({{u"plan"_s, parser.value(plan)}}))
+        return fail(text("--instaview-plan wants unlimited, default, trial, starter, business or scale."), 1);
+    if (!instaview.change({{u"shape"_s, parser.value(shape)}}))
+        return fail(text("--instaview-shape wants bare, envelope, status or mixed."), 1);
     const vivier::sandbox::Options options{.port = parser.value(port).toUShort(&portOk),
                                            .candidates = parser.value(candidates).toInt(&countOk),
                                            .seed = parser.value(seed).toUInt(&seedOk),
                                            .token = parser.value(token),
-                                           .journalFile = parser.value(journal)};
+                                           .journalFile = parser.value(journal),
+                                           .instaview = instaview};
     if (!portOk)
         return fail(text("--port wants a number from 0 to 65535."), 1);
     if (!countOk || options.candidates < 0 || options.candidates > 100'000)
@@ -91,7 +105,8 @@ int main(int argc, char *argv[])
     if (!sandbox.start(&problem))
         return fail(text("cannot start on port %1: %2").arg(parser.value(port), problem), 1);
     stopOnSignals(application);
-    std::printf("%s\n", qUtf8Printable(sandbox.baseUrl().toString()));
+    std::printf("%s\n%s\n", qUtf8Printable(sandbox.baseUrl().toString()),
+                qUtf8Printable(sandbox.instaViewUrl().toString()));
     std::fflush(stdout);
     return QCoreApplication::exec();
 }

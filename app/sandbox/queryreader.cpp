@@ -38,6 +38,15 @@ int QueryReader::positive(const QString &name, int byDefault)
     return byDefault;
 }
 
+int QueryReader::ranged(const QString &name, int byDefault, int most)
+{
+    const int number = positive(name, byDefault);
+    if (number <= most)
+        return number;
+    complain(u"%1 must not be greater than %2"_s.arg(name).arg(most));
+    return byDefault;
+}
+
 QString QueryReader::text(const QString &name)
 {
     m_read.insert(name);

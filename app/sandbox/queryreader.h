@@ -19,6 +19,8 @@ public:
     bool flag(const QString &name);
     std::optional<bool> optionalFlag(const QString &name);
     int positive(const QString &name, int byDefault);
+    /// 1 … most.
+    int ranged(const QString &name, int byDefault, int most);
     QString text(const QString &name);
     QString required(const QString &name);
     std::optional<QDate> day(const QString &name);

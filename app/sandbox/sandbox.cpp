@@ -4,7 +4,9 @@
 #include "sandbox/control.h"
 #include "sandbox/generator.h"
 #include "sandbox/httpfront.h"
+#include "sandbox/instaview.h"
 
+#include <QJsonDocument>
 #include <QMutexLocker>
 #include <QThread>
 #include <QTimer>
@@ -19,6 +21,11 @@ class Sandbox::Server
 public:
     explicit Server(Options given)
         : options(std::move(given))
+        , instaView({.token = options.token,
+                     .candidates = options.candidates,
+                     .seed = options.seed,
+                     .now = [this] { return now(); },
+                     .options = options.instaview})
     {
     }
 
@@ -26,7 +33,12 @@ public:
     {
         explicit Live(Server &server);
         void handle(const Request &request, const Reply &reply);
+        void handleInstaView(const Request &request, const Reply &reply);
         void pass(const Request &request, const QString &apiPath, const Reply &reply);
+        Reply journalled(const Request &request, const Reply &reply);
+        /// Lets `real` answer into the reply it is given, as the fault allows.
+        void act(const std::optional<Fault> &fault, const FaultBox::Plain &plain,
+                 const std::function<void(const Reply &)> &real, const Reply &reply);
 
         Server &shared;
         Fetcher fetcher;
@@ -36,9 +48,14 @@ public:
 
     bool listen(QString *problem);
     QString root() const { return u"http://127.0.0.1:%1"_s.arg(port); }
+    qint64 now() const
+    {
+        return options.clock ? options.clock().toMSecsSinceEpoch() : QDateTime::currentMSecsSinceEpoch();
+    }
 
     const Options options;
     World world;
+    InstaView instaView;
     Journal journal;
     FaultBox faults;
     Files files; // used on the thread only, but kept when the server stops and comes back
@@ -53,13 +70,8 @@ Sandbox::Server::Live::Live(Server &server)
     : shared(server)
     , fetcher(server.options.fetchTimeoutMs)
     , welcomeKit(server.world, server.files, fetcher,
-                 {.root = server.root(),
-                  .token = server.options.token,
-                  .now =
-                      [clock = server.options.clock] {
-                          return clock ? clock().toMSecsSinceEpoch() : QDateTime::currentMSecsSinceEpoch();
-                      }})
-    , control(server.faults, server.world, welcomeKit, server.root())
+                 {.root = server.root(), .token = server.options.token, .now = [&server] { return server.now(); }})
+    , control(server.faults, server.world, welcomeKit, server.instaView, server.root())
 {
 }
 
@@ -69,32 +81,61 @@ void Sandbox::Server::Live::handle(const Request &request, const Reply &reply)
         reply(control.answer(request));
         return;
     }
+    if (const QString below = request.path + u'/'; below.startsWith(InstaView::kPrefix.toString() + u'/')) {
+        handleInstaView(request, reply);
+        return;
+    }
     const bool isApi = request.path.startsWith("/api/"_L1);
     const QString apiPath =
         request.path.startsWith(WelcomeKit::kPrefix) ? request.path.mid(WelcomeKit::kPrefix.size()) : QString();
     const std::optional<Fault> fault = shared.faults.take(request, isApi && apiPath.isEmpty() ? u"/"_s : apiPath);
-    Reply answer = reply;
-    if (isApi)
-        answer = [this, reply, entry = Journal::entryFor(request)](const Response &response) mutable {
-            entry.status = response.status;
-            shared.journal.add(entry);
-            reply(response);
-        };
+    act(
+        fault, plainError, [this, request, apiPath](const Reply &answer) { pass(request, apiPath, answer); },
+        isApi ? journalled(request, reply) : reply);
+}
+
+void Sandbox::Server::Live::handleInstaView(const Request &request, const Reply &reply)
+{
+    const QString path = request.path.mid(InstaView::kPrefix.size());
+    const InstaViewTicket ticket = shared.instaView.admit(request);
+    const std::optional<Fault> fault = shared.faults.take(request, path.isEmpty() ? u"/"_s : path);
+    const Reply journal = journalled(request, reply);
+    act(
+        fault,
+        [this, ticket, retryAfter = fault ? fault->retryAfter : -1](int status) {
+            return shared.instaView.failure(status, retryAfter, ticket);
+        },
+        [this, request, path, ticket](const Reply &answer) { answer(shared.instaView.answer(request, path, ticket)); },
+        [this, journal, ticket](const Response &response) { journal(shared.instaView.stamped(response, ticket)); });
+}
+
+Reply Sandbox::Server::Live::journalled(const Request &request, const Reply &reply)
+{
+    return [this, reply, entry = Journal::entryFor(request)](const Response &response) mutable {
+        entry.status = response.status;
+        shared.journal.add(entry);
+        reply(response);
+    };
+}
+
+void Sandbox::Server::Live::act(const std::optional<Fault> &fault, const FaultBox::Plain &plain,
+                                const std::function<void(const Reply &)> &real, const Reply &reply)
+{
     if (!fault) {
-        pass(request, apiPath, answer);
+        real(reply);
         return;
     }
-    const auto act = [this, request, apiPath, answer, fault] {
+    const auto disturbed = [fault, plain, real, reply] {
         if (!FaultBox::letsThrough(*fault)) {
-            answer(FaultBox::answerOf(*fault));
+            reply(FaultBox::answerOf(*fault, plain));
             return;
         }
-        pass(request, apiPath, [answer, fault](const Response &real) { answer(FaultBox::disturb(*fault, real)); });
+        real([reply, plain, fault](const Response &answer) { reply(FaultBox::disturb(*fault, answer, plain)); });
     };
     if (fault->latencyMs > 0)
-        QTimer::singleShot(fault->latencyMs, this, act);
+        QTimer::singleShot(fault->latencyMs, this, disturbed);
     else
-        act();
+        disturbed();
 }
 
 void Sandbox::Server::Live::pass(const Request &request, const QString &apiPath, const Reply &reply)
@@ -256,6 +297,64 @@ bool Sandbox::touch(const QString &reference, const QJsonObject &changes, QStrin
     if (problem)
         *problem = refusal;
     return refusal.isNull();
+}
+
+QUrl Sandbox::instaViewUrl() const
+{
+    return url(InstaView::kPrefix.toString());
+}
+
+void Sandbox::setInstaView(const InstaViewOptions &options)
+{
+    m_server->instaView.setOptions(options);
+}
+
+InstaViewOptions Sandbox::instaView() const
+{
+    return m_server->instaView.options();
+}
+
+QStringList Sandbox::instaViewCompanies() const
+{
+    return m_server->instaView.companies();
+}
+
+QStringList Sandbox::instaViewJobs(const QString &company) const
+{
+    return m_server->instaView.jobs(company);
+}
+
+QStringList Sandbox::instaViewReferences(const QString &company) const
+{
+    return m_server->instaView.candidates(company);
+}
+
+QJsonObject Sandbox::instaViewCandidate(const QString &id) const
+{
+    return m_server->instaView.candidate(id);
+}
+
+QByteArray Sandbox::instaViewMetadata(const QString &id) const
+{
+    return m_server->instaView.metadata(id);
+}
+
+bool Sandbox::touchInstaView(const QString &id, const QJsonObject &changes, QString *problem)
+{
+    return touchInstaView(id, QJsonDocument(changes).toJson(QJsonDocument::Compact), problem);
+}
+
+bool Sandbox::touchInstaView(const QString &id, const QByteArray &json, QString *problem)
+{
+    const QString refusal = m_server->instaView.touch(id, json);
+    if (problem)
+        *problem = refusal;
+    return refusal.isNull();
+}
+
+bool Sandbox::deleteInstaView(const QString &id)
+{
+    return m_server->instaView.remove(id);
 }
 
 } // namespace vivier::sandbox

@@ -78,7 +78,7 @@ FieldValues noteOf(FieldValues note, const QList<Candidate> &before, const QStri
 struct Suspects
 {
     std::optional<Candidate> own; ///< it did, this one
-    QList<Candidate> others;      ///< same email, and there only since: perhaps
+    QList<Candidate> others;      ///< like it, and there only since: perhaps
 };
 
 Suspects suspects(const Ats &ats, const QString &creationId, const QList<Candidate> &matches,

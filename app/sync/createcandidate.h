@@ -4,7 +4,7 @@
 
 namespace vivier {
 
-/// Creates the candidate of a draft without doubling it: looks for the same email in the job first, notes durably that
+/// Creates the candidate of a draft without doubling it: looks for who may be it already first, notes durably that
 /// a create is on its way, and settles a lost answer by looking again. A draft with
 /// problems asks nothing, but for a create of it that may have arrived. Called by sendDraft().
 QCoro::Task<SendReport> createCandidate(SyncContext context, Draft draft, SendOptions options, SendReport report,

@@ -141,8 +141,8 @@ QString wordsOf(Reason reason, const SendReport &report, const QString &ats)
         return OutboxWords::tr("Changed here and in %1. Nothing was sent: choose what to keep, field by field.")
             .arg(ats);
     case Reason::AlreadyThere:
-        return OutboxWords::tr("%1 already has %n candidate(s) with this email in the job. Nothing was sent: look, "
-                               "then decide.",
+        return OutboxWords::tr("%1 already has %n candidate(s) who may be this one. Nothing was sent: look, then "
+                               "decide.",
                                nullptr, static_cast<int>(report.matches.size()))
             .arg(ats);
     case Reason::NotReady:

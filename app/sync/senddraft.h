@@ -28,7 +28,7 @@ enum class Fate {
     Accepted,
     Rejected,     ///< the ATS read it and said no; `error` holds its words
     Conflict,     ///< a field changed on both sides; nothing was written
-    AlreadyThere, ///< a create found candidates with the same email in the job; nothing was written
+    AlreadyThere, ///< a create found candidates who may be it already (Ats::lookAlikes); nothing was written
     NotReady,     ///< a problem blocks sending; nothing was asked of the network
     Kept,         ///< it did not get through (offline, no token, server fault); certainly not applied
     Unknown,      ///< the answer was lost and reading could not settle it: the next attempt looks first
@@ -69,7 +69,7 @@ struct SendReport
 struct SendOptions
 {
     bool confirmed = false;    ///< the recruiter agreed to problems of weight Confirm
-    bool createAnyway = false; ///< the recruiter saw the candidates with the same email
+    bool createAnyway = false; ///< the recruiter saw those who may be the same
     QString run;               ///< for the journal: one id for all drafts that were sent together
 };
 
@@ -78,9 +78,9 @@ bool mayLeave(const QList<Problem> &problems, const SendOptions &options);
 
 /// Sends one draft: read → merge → write only the changed fields → check the answer field by field → journal, snapshot
 /// and draft in one transaction. Two requests for an update, one more when tags were sent (a PUT's answer lacks them);
-/// a create first looks for the same email in the job. Send-once fields follow, each with a request of its own that is
-/// noted durably before it leaves; one that was noted before is never sent again here (Unsure). The draft must be on
-/// disk as given before the call.
+/// a create first looks who may be it already; what creating does not take follows as an update, from the outbox.
+/// Send-once fields follow, each with a request of its own that is noted durably before it leaves; one that was noted
+/// before is never sent again here (Unsure). The draft must be on disk as given before the call.
 QCoro::Task<SendReport> sendDraft(SyncContext context, Draft draft, SendOptions options, std::stop_token stop);
 
 } // namespace vivier

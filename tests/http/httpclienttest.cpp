@@ -74,20 +74,27 @@ void HttpClientTest::sendsAReadAsItShould()
 
 void HttpClientTest::sendsAWriteAsItShould()
 {
-    ScriptedServer server({answer(200, "{}"), answer(201, "{}")});
+    ScriptedServer server({answer(200, "{}"), answer(201, "{}"), answer(200, "{}")});
     HttpClient client(server.url(), u"secret"_s, quick());
     QVERIFY(awaited(client.send(put(server.url(u"/x"_s)))));
     Request post = put(server.url(u"/x"_s));
     post.method = Request::Method::Post;
     post.body = R"({"text":")" + QByteArray(1'000'000, 'x') + R"("})"; // more than one read of the body
     QVERIFY(awaited(client.send(post)));
-    QCOMPARE(server.arrivals().size(), 2);
+    Request patch = post;
+    patch.method = Request::Method::Patch;
+    QVERIFY(awaited(client.send(patch)));
+    QCOMPARE(server.arrivals().size(), 3);
     QCOMPARE(server.arrivals().at(0).verb, "PUT"_ba);
     QCOMPARE(server.arrivals().at(0).body, put({}).body);
     QCOMPARE(server.arrivals().at(0).headers.value("content-type"), "application/json"_ba);
     QVERIFY(!server.arrivals().at(0).headers.contains("transfer-encoding"));
     QCOMPARE(server.arrivals().at(1).verb, "POST"_ba);
     QCOMPARE(server.arrivals().at(1).body, post.body);
+    QCOMPARE(server.arrivals().at(2).verb, "PATCH"_ba);
+    QCOMPARE(server.arrivals().at(2).body, post.body);
+    QCOMPARE(server.arrivals().at(2).headers.value("content-type"), "application/json"_ba);
+    QVERIFY(!server.arrivals().at(2).headers.contains("transfer-encoding"));
 }
 
 void HttpClientTest::cleansAPastedToken()
@@ -180,14 +187,18 @@ void HttpClientTest::refusesToRedirectAWrite_data()
 void HttpClientTest::refusesToRedirectAWrite()
 {
     QFETCH(int, status);
-    ScriptedServer server;
-    server.then(redirect(status, server.url(u"/y"_s)));
-    HttpClient client(server.url(), u"secret"_s, quick());
-    const Result<Response> response = awaited(client.send(put(server.url(u"/x"_s))));
-    QVERIFY(!response);
-    QCOMPARE(response.error().kind, Kind::RedirectRefused);
-    QTEST(response.error().maybeApplied, "maybeApplied");
-    QCOMPARE(server.arrivals().size(), 1);
+    for (const auto method : {Request::Method::Put, Request::Method::Post, Request::Method::Patch}) {
+        ScriptedServer server;
+        server.then(redirect(status, server.url(u"/y"_s)));
+        HttpClient client(server.url(), u"secret"_s, quick());
+        Request write = put(server.url(u"/x"_s));
+        write.method = method;
+        const Result<Response> response = awaited(client.send(write));
+        QVERIFY(!response);
+        QCOMPARE(response.error().kind, Kind::RedirectRefused);
+        QTEST(response.error().maybeApplied, "maybeApplied");
+        QCOMPARE(server.arrivals().size(), 1);
+    }
 }
 
 void HttpClientTest::endsARedirectLoop()

@@ -21,6 +21,7 @@ class HttpFateTest : public QObject
 private Q_SLOTS:
     void sendsAWriteOnceWhenTheServerCloses_data();
     void sendsAWriteOnceWhenTheServerCloses();
+    void sendsAWriteOnceOnAKeptConnection_data();
     void sendsAWriteOnceOnAKeptConnection();
     void triesAReadAgain_data();
     void triesAReadAgain();
@@ -66,18 +67,18 @@ private:
 
 void HttpFateTest::sendsAWriteOnceWhenTheServerCloses_data()
 {
-    QTest::addColumn<bool>("post");
-    QTest::newRow("PUT") << false;
-    QTest::newRow("POST") << true;
+    QTest::addColumn<Request::Method>("method");
+    QTest::newRow("PUT") << Request::Method::Put;
+    QTest::newRow("POST") << Request::Method::Post;
+    QTest::newRow("PATCH") << Request::Method::Patch;
 }
 
 void HttpFateTest::sendsAWriteOnceWhenTheServerCloses()
 {
-    QFETCH(bool, post);
+    QFETCH(Request::Method, method);
     ScriptedServer server;
     server.setHandler([](const Arrival &) { return closeWithoutAnswer(); });
     HttpClient client(server.url(), u"t"_s, quick(3));
-    const auto method = post ? Request::Method::Post : Request::Method::Put;
     const Result<Response> response = awaited(client.send(write(server, method)));
     QVERIFY(!response);
     QCOMPARE(response.error().kind, Kind::NoAnswer);
@@ -86,12 +87,18 @@ void HttpFateTest::sendsAWriteOnceWhenTheServerCloses()
     QCOMPARE(server.arrivals().size(), 1);
 }
 
+void HttpFateTest::sendsAWriteOnceOnAKeptConnection_data()
+{
+    sendsAWriteOnceWhenTheServerCloses_data();
+}
+
 void HttpFateTest::sendsAWriteOnceOnAKeptConnection()
 {
+    QFETCH(Request::Method, method);
     ScriptedServer server({answer(200, "{}"), closeWithoutAnswer()});
     HttpClient client(server.url(), u"t"_s, quick(3));
     QVERIFY(awaited(client.send(get(server))));
-    const Result<Response> response = awaited(client.send(write(server)));
+    const Result<Response> response = awaited(client.send(write(server, method)));
     QVERIFY(!response);
     QVERIFY(response.error().maybeApplied);
     QTest::qWait(50);
@@ -158,7 +165,7 @@ void HttpFateTest::doesNotWaitLongerThanTheDeadline()
 
 void HttpFateTest::distrustsACutAnswer_data()
 {
-    QTest::addColumn<bool>("isWrite");
+    QTest::addColumn<Request::Method>("method");
     QTest::addColumn<Step>("step");
     const QByteArray body = R"({"reference":"abc"})";
     const Step cut200 = cutAnswer(200, body, 7);
@@ -169,28 +176,30 @@ void HttpFateTest::distrustsACutAnswer_data()
                        .then = Step::Then::Close,
                        .drip = {}};
     const Step unmeasured{.bytes = "HTTP/1.1 200 OK\r\n\r\n{\"a\":", .then = Step::Then::Close, .drip = {}};
-    for (const bool isWrite : {false, true}) {
-        const char *verb = isWrite ? "PUT" : "GET";
-        QTest::addRow("%s 200", verb) << isWrite << cut200;
-        QTest::addRow("%s 201", verb) << isWrite << cut201;
-        QTest::addRow("%s no body", verb) << isWrite << nothing;
-        QTest::addRow("%s too short, yet JSON", verb) << isWrite << complete;
-        QTest::addRow("%s chunked", verb) << isWrite << chunked;
-        QTest::addRow("%s without a length", verb) << isWrite << unmeasured;
+    for (const auto method : {Request::Method::Get, Request::Method::Put, Request::Method::Patch}) {
+        const QByteArray name = Request{.method = method}.verb();
+        const char *verb = name.constData();
+        QTest::addRow("%s 200", verb) << method << cut200;
+        QTest::addRow("%s 201", verb) << method << cut201;
+        QTest::addRow("%s no body", verb) << method << nothing;
+        QTest::addRow("%s too short, yet JSON", verb) << method << complete;
+        QTest::addRow("%s chunked", verb) << method << chunked;
+        QTest::addRow("%s without a length", verb) << method << unmeasured;
     }
 }
 
 void HttpFateTest::distrustsACutAnswer()
 {
-    QFETCH(bool, isWrite);
+    QFETCH(Request::Method, method);
     QFETCH(Step, step);
     ScriptedServer server;
     server.setHandler([step](const Arrival &) { return step; });
     HttpClient client(server.url(), u"t"_s, quick());
-    const Result<Response> response = awaited(client.send(isWrite ? write(server) : get(server)));
+    const Request request = method == Request::Method::Get ? get(server) : write(server, method);
+    const Result<Response> response = awaited(client.send(request));
     QVERIFY(!response);
     QCOMPARE(response.error().kind, Kind::Malformed);
-    QCOMPARE(response.error().maybeApplied, isWrite);
+    QCOMPARE(response.error().maybeApplied, request.isWrite());
     QVERIFY(response.error().status >= 200);
 }
 
@@ -276,7 +285,7 @@ void HttpFateTest::isOfflineWhenNobodyListens()
         url = gone.url(u"/x"_s);
     }
     HttpClient client(url, u"t"_s, quick(3));
-    for (const auto method : {Request::Method::Get, Request::Method::Put}) {
+    for (const auto method : {Request::Method::Get, Request::Method::Put, Request::Method::Patch}) {
         const Result<Response> response = awaited(client.send({.method = method, .url = url, .body = "{}"}));
         QVERIFY(!response);
         QCOMPARE(response.error().kind, Kind::Offline);

@@ -14,6 +14,10 @@ class HttpMessageTest : public QObject
 private Q_SLOTS:
     void readsRetryAfter_data();
     void readsRetryAfter();
+    void theLongerWaitCounts();
+    void bringsTheServersTimeIntoOurs_data();
+    void bringsTheServersTimeIntoOurs();
+    void knowsWrites();
     void comparesOrigins_data();
     void comparesOrigins();
     void refusesPlainHttpToOthers_data();
@@ -53,6 +57,56 @@ void HttpMessageTest::readsRetryAfter()
     const QDateTime now({1994, 11, 6}, {8, 49, 37}, QTimeZone::utc());
     const auto read = parseRetryAfter(header, now);
     QCOMPARE(read ? static_cast<int>(read->count()) : -1, seconds);
+}
+
+void HttpMessageTest::theLongerWaitCounts()
+{
+    Response response{.answeredAt = QDateTime({1994, 11, 6}, {8, 49, 37}, Qt::UTC)};
+    QVERIFY(!response.retryAfter());
+    response.toldWait = std::chrono::seconds(0);
+    QVERIFY(response.retryAfter() == std::chrono::seconds(0));
+    response.toldWait = std::chrono::seconds(30);
+    QVERIFY(response.retryAfter() == std::chrono::seconds(30));
+    response.headers = {{"retry-after", "60"}};
+    QVERIFY(response.retryAfter() == std::chrono::seconds(60));
+    response.toldWait = std::chrono::seconds(61);
+    QVERIFY(response.retryAfter() == std::chrono::seconds(61));
+    response.toldWait.reset();
+    QVERIFY(response.retryAfter() == std::chrono::seconds(60));
+}
+
+void HttpMessageTest::bringsTheServersTimeIntoOurs_data()
+{
+    QTest::addColumn<QByteArray>("date");
+    QTest::addColumn<qint64>("comesIn"); // milliseconds; the server said 08:50:00
+    QTest::newRow("same clock") << "Sun, 06 Nov 1994 08:49:37 GMT"_ba << qint64(23'000);
+    QTest::newRow("theirs is an hour ahead") << "Sun, 06 Nov 1994 09:49:37 GMT"_ba << qint64(-3577'000);
+    QTest::newRow("theirs is a day behind") << "Sat, 05 Nov 1994 08:50:00 GMT"_ba << qint64(86'400'000);
+    for (const auto &no : {""_ba, "yesterday"_ba, "784111777"_ba, "Sun, 06 Nov 1994 08:49:37 CET"_ba})
+        QTest::newRow(("none: " + no).constData()) << no << qint64(22'700); // as it stands
+}
+
+void HttpMessageTest::bringsTheServersTimeIntoOurs()
+{
+    QFETCH(QByteArray, date);
+    const QDateTime theirs({1994, 11, 6}, {8, 50}, Qt::UTC);
+    Response response{.answeredAt = QDateTime({1994, 11, 6}, {8, 49, 37, 300}, Qt::UTC)};
+    if (!date.isEmpty())
+        response.headers = {{"date", date}};
+    QTEST(response.answeredAt.msecsTo(response.inOurTime(theirs)), "comesIn");
+}
+
+void HttpMessageTest::knowsWrites()
+{
+    using Method = Request::Method;
+    const QList<std::pair<Method, QByteArray>> writes{
+        {Method::Post, "POST"}, {Method::Put, "PUT"}, {Method::Patch, "PATCH"}};
+    for (const auto &[method, verb] : writes) {
+        QVERIFY(Request{.method = method}.isWrite());
+        QCOMPARE(Request{.method = method}.verb(), verb);
+    }
+    QVERIFY(!Request{.method = Method::Get}.isWrite());
+    QVERIFY(!Request{.method = Method::Head}.isWrite());
 }
 
 void HttpMessageTest::comparesOrigins_data()

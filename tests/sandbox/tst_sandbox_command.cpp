@@ -23,9 +23,13 @@ private Q_SLOTS:
     void printsItsUrlAnswersAndStopsOnSignal()
     {
         QProcess server;
-        server.start(program(), {u"--port"_s, u"0"_s, u"--candidates"_s, u"20"_s, u"--token"_s, u"t"_s});
+        server.start(program(), {u"--port"_s, u"0"_s, u"--candidates"_s, u"20"_s, u"--token"_s, u"t"_s,
+                                 u"--instaview-plan"_s, u"trial"_s, u"--instaview-shape"_s, u"envelope"_s});
         const QUrl base = QUrl::fromEncoded(firstLine(server));
         QCOMPARE(base.path(), u"/api/v1/external"_s);
+        const QUrl second = QUrl::fromEncoded(firstLine(server));
+        QCOMPARE(second.path(), u"/instaview"_s);
+        QCOMPARE(second.port(), base.port());
         QNetworkAccessManager network;
         QNetworkRequest request(QUrl(base.toString() + u"/users/current"_s));
         request.setRawHeader("Authorization", "Bearer t");
@@ -33,11 +37,17 @@ private Q_SLOTS:
         QTRY_VERIFY(reply->isFinished());
         QCOMPARE(reply->attribute(QNetworkRequest::HttpStatusCodeAttribute).toInt(), 200);
 
-        QProcess second;
-        second.start(program(), {u"--port"_s, QString::number(base.port())});
-        QTRY_COMPARE(second.state(), QProcess::NotRunning);
-        QCOMPARE(second.exitCode(), 1);
-        QVERIFY(second.readAllStandardError().contains(QByteArray::number(base.port())));
+        request.setUrl(QUrl(second.toString() + u"/company"_s));
+        reply.reset(network.get(request));
+        QTRY_VERIFY(reply->isFinished());
+        QCOMPARE(reply->rawHeader("X-RateLimit-Limit-Minute"), "30");
+        QVERIFY(reply->readAll().startsWith("{\"success\":true"));
+
+        QProcess another;
+        another.start(program(), {u"--port"_s, QString::number(base.port())});
+        QTRY_COMPARE(another.state(), QProcess::NotRunning);
+        QCOMPARE(another.exitCode(), 1);
+        QVERIFY(another.readAllStandardError().contains(QByteArray::number(base.port())));
 
         server.terminate();
         QTRY_COMPARE(server.state(), QProcess::NotRunning);
@@ -53,6 +63,8 @@ private Q_SLOTS:
         QTest::newRow("candidates") << QStringList{u"--candidates"_s, u"100001"_s} << QByteArray("--candidates");
         QTest::newRow("seed") << QStringList{u"--seed"_s, u"x"_s} << QByteArray("--seed");
         QTest::newRow("token") << QStringList{u"--token"_s, u""_s} << QByteArray("--token");
+        QTest::newRow("plan") << QStringList{u"--instaview-plan"_s, u"gold"_s} << QByteArray("--instaview-plan");
+        QTest::newRow("shape") << QStringList{u"--instaview-shape"_s, u"round"_s} << QByteArray("--instaview-shape");
         QTest::newRow("unknown") << QStringList{u"--nonsense"_s} << QByteArray("nonsense");
         QTest::newRow("word") << QStringList{u"word"_s} << QByteArray("word");
         QTest::newRow("journal") << QStringList{u"--port"_s, u"0"_s, u"--journal"_s, u"/nowhere/at/all"_s}
@@ -76,7 +88,8 @@ private Q_SLOTS:
         QTRY_COMPARE_WITH_TIMEOUT(process.state(), QProcess::NotRunning, 10'000);
         QCOMPARE(process.exitCode(), 0);
         const QByteArray help = process.readAllStandardOutput();
-        for (const char *option : {"--port", "--candidates", "--seed", "--token", "--journal"})
+        for (const char *option :
+             {"--port", "--candidates", "--seed", "--token", "--journal", "--instaview-plan", "--instaview-shape"})
             QVERIFY2(help.contains(option), option);
     }
 };

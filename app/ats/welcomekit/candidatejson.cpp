@@ -62,6 +62,12 @@ Value valueFrom(const QJsonValue &json, FieldKind kind)
     case FieldKind::RemoteFile:
     case FieldKind::Reference:
         return json.isString() ? Value::ofText(json.toString()) : Value::unknown();
+    case FieldKind::Date:
+    case FieldKind::Choice:
+    case FieldKind::Jobs:
+    case FieldKind::Metadata:
+    case FieldKind::Replacement:
+        break; // Welcome Kit has no field of these
     }
     return Value::unknown();
 }
@@ -91,6 +97,12 @@ QJsonValue present(const Value &value, FieldKind kind)
     case FieldKind::RemoteFile:
     case FieldKind::Reference:
         return value.isText() ? QJsonValue(value.text()) : wrong;
+    case FieldKind::Date:
+    case FieldKind::Choice:
+    case FieldKind::Jobs:
+    case FieldKind::Metadata:
+    case FieldKind::Replacement:
+        break;
     }
     return wrong;
 }

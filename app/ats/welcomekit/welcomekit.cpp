@@ -1,11 +1,10 @@
 #include "ats/welcomekit/welcomekit.h"
 
+#include "ats/apiline.h"
 #include "ats/welcomekit/attachmentjson.h"
 #include "ats/welcomekit/candidatejson.h"
 #include "ats/welcomekit/errors.h"
 #include "ats/welcomekit/listjson.h"
-
-#include <QCoroFuture>
 
 #include <QJsonArray>
 #include <QSet>
@@ -18,82 +17,27 @@ using Kind = ApiError::Kind;
 namespace welcomekit {
 
 /// What every coroutine below shares, so that it may outlive its WelcomeKit.
-struct Connection
+struct Connection : ApiLine
 {
-    QByteArray base; ///< encoded, without a trailing slash
+    using ApiLine::ApiLine;
     QStringList organizations;
     bool olderApi = false;
-    bool hasToken = false;
-    std::unique_ptr<HttpClient> http;
 };
 
 namespace {
 
 using Shared = std::shared_ptr<const Connection>;
-using Query = QList<std::pair<QByteArray, QString>>;
 
 constexpr int perPage = 100; // the documented default
-
-/// A path segment that is neither empty nor a step up, with everything else percent-encoded.
-bool isReference(const QString &text)
-{
-    return !text.isEmpty() && text != "."_L1 && text != ".."_L1;
-}
-
-QUrl url(const Shared &shared, const QByteArray &path, const Query &query = {})
-{
-    // Not QUrlQuery: it leaves "+" as it is, which servers read as a space.
-    QByteArray encoded = shared->base + path;
-    char separator = '?';
-    for (const auto &[key, value] : query) {
-        encoded += separator + key + '=' + QUrl::toPercentEncoding(value);
-        separator = '&';
-    }
-    return QUrl::fromEncoded(encoded, QUrl::StrictMode);
-}
-
-QByteArray path(const char *collection, const QString &reference)
-{
-    return collection + QUrl::toPercentEncoding(reference);
-}
-
-tl::unexpected<ApiError> notAReference(const QString &reference)
-{
-    return tl::unexpected(ApiError{.kind = Kind::NotFound, .text = reference});
-}
-
-tl::unexpected<ApiError> cancelled(bool maybeApplied = false)
-{
-    return tl::unexpected(ApiError{.kind = Kind::Cancelled, .maybeApplied = maybeApplied});
-}
-
-Request get(const QUrl &target)
-{
-    return {.method = Request::Method::Get, .url = target, .body = {}};
-}
 
 Request write(Request::Method method, const QUrl &target, const QJsonObject &body)
 {
     return {.method = method, .url = target, .body = QJsonDocument(body).toJson(QJsonDocument::Compact)};
 }
 
-/// A 2xx answer, or the error. The one place where a status becomes an error.
 QCoro::Task<Result<Response>> ask(Shared shared, Request request, std::stop_token stop)
 {
-    if (stop.stop_requested())
-        co_return cancelled();
-    if (!shared->hasToken) // its answer is known, and personal data need not travel for it
-        co_return tl::unexpected(ApiError{.kind = Kind::Unauthorized});
-    const QFuture<Result<Response>> sent = shared->http->send(request, stop);
-    Result<Response> answer = co_await sent;
-    // An answer that did arrive is worth more than the wish to stop: a write's fate is known by it.
-    if (stop.stop_requested() && (!answer || !request.isWrite()))
-        co_return cancelled(!answer && answer.error().maybeApplied);
-    if (answer && !answer->isSuccess())
-        answer = tl::unexpected(errorOf(*answer, request.isWrite()));
-    if (!answer)
-        answer.error().text = shared->http->withoutToken(answer.error().text);
-    co_return answer;
+    return vivier::ask(std::move(shared), std::move(request), errorOf, std::move(stop));
 }
 
 /// One candidate in an answer; `reference` is the one that was asked for, empty when creating.
@@ -108,7 +52,7 @@ Result<Candidate> candidateOf(const Response &answer, const QString &reference, 
 
 QCoro::Task<Result<Identity>> identity(Shared shared, std::stop_token stop)
 {
-    Result<Response> answer = co_await ask(shared, get(url(shared, "/users/current")), stop);
+    Result<Response> answer = co_await ask(shared, readOf(shared->url("/users/current")), stop);
     if (!answer)
         co_return tl::unexpected(answer.error());
     if (!answer->json.isObject())
@@ -118,8 +62,8 @@ QCoro::Task<Result<Identity>> identity(Shared shared, std::stop_token stop)
 
 QCoro::Task<Result<QList<Organization>>> organizations(Shared shared, std::stop_token stop)
 {
-    const Query query{{"organizations", u"true"_s}};
-    Result<Response> user = co_await ask(shared, get(url(shared, "/users/current", query)), stop);
+    const UrlQuery query{{"organizations", u"true"_s}};
+    Result<Response> user = co_await ask(shared, readOf(shared->url("/users/current", query)), stop);
     // A missing scope is "not available" (row 18); the account's own list always works (row 17).
     const bool isForbidden = !user && user.error().kind == Kind::Forbidden;
     if (!user && (!isForbidden || shared->organizations.isEmpty()))
@@ -134,7 +78,7 @@ QCoro::Task<Result<QList<Organization>>> organizations(Shared shared, std::stop_
         if (known.contains(reference) || !isReference(reference))
             continue;
         known.insert(reference);
-        Result<Response> answer = co_await ask(shared, get(url(shared, path("/organizations/", reference))), stop);
+        Result<Response> answer = co_await ask(shared, readOf(shared->url(pathOf("/organizations/", reference))), stop);
         if (answer) {
             list.append(organizationFrom(answer->json.object()).value_or(Organization{reference, reference}));
         } else if (answer.error().kind == Kind::Forbidden || answer.error().kind == Kind::NotFound) {
@@ -151,11 +95,11 @@ QCoro::Task<Result<QList<Job>>> jobs(Shared shared, QString organization, std::s
     QList<Job> list;
     QHash<QString, qsizetype> places;
     for (int page = 1;; ++page) {
-        const Query query{{"organization_reference", organization},
-                          {"stages", u"true"_s},
-                          {"per_page", QString::number(perPage)},
-                          {"page", QString::number(page)}};
-        Result<Response> answer = co_await ask(shared, get(url(shared, "/jobs", query)), stop);
+        const UrlQuery query{{"organization_reference", organization},
+                             {"stages", u"true"_s},
+                             {"per_page", QString::number(perPage)},
+                             {"page", QString::number(page)}};
+        Result<Response> answer = co_await ask(shared, readOf(shared->url("/jobs", query)), stop);
         if (!answer)
             co_return tl::unexpected(answer.error());
         if (!answer->json.isArray())
@@ -185,8 +129,8 @@ QCoro::Task<Result<Job>> job(Shared shared, QString reference, std::stop_token s
 {
     if (!isReference(reference))
         co_return notAReference(reference);
-    const Query query{{"stages", u"true"_s}};
-    Result<Response> answer = co_await ask(shared, get(url(shared, path("/jobs/", reference), query)), stop);
+    const UrlQuery query{{"stages", u"true"_s}};
+    Result<Response> answer = co_await ask(shared, readOf(shared->url(pathOf("/jobs/", reference), query)), stop);
     if (!answer)
         co_return tl::unexpected(answer.error());
     std::optional<Job> job = jobFrom(answer->json.object());
@@ -197,16 +141,16 @@ QCoro::Task<Result<Job>> job(Shared shared, QString reference, std::stop_token s
 
 QCoro::Task<Result<CandidatePage>> candidates(Shared shared, CandidateQuery wanted, std::stop_token stop)
 {
-    Query query{{"job_reference", wanted.jobReference},
-                {"stage", u"true"_s},
-                {"tags", u"true"_s},
-                {"per_page", QString::number(wanted.perPage)},
-                {"page", QString::number(wanted.page)}};
+    UrlQuery query{{"job_reference", wanted.jobReference},
+                   {"stage", u"true"_s},
+                   {"tags", u"true"_s},
+                   {"per_page", QString::number(wanted.perPage)},
+                   {"page", QString::number(wanted.page)}};
     if (!wanted.email.isEmpty())
         query.append({"email", wanted.email});
     if (wanted.updatedAfter.isValid())
         query.append({"updated_after", wanted.updatedAfter.toString(Qt::ISODate)});
-    Result<Response> answer = co_await ask(shared, get(url(shared, "/candidates", query)), stop);
+    Result<Response> answer = co_await ask(shared, readOf(shared->url("/candidates", query)), stop);
     if (!answer)
         co_return tl::unexpected(answer.error());
     if (!answer->json.isArray())
@@ -256,8 +200,8 @@ QCoro::Task<Result<Candidate>> candidate(Shared shared, QString reference, std::
 {
     if (!isReference(reference))
         co_return notAReference(reference);
-    const Query query{{"stage", u"true"_s}, {"tags", u"true"_s}};
-    Result<Response> answer = co_await ask(shared, get(url(shared, path("/candidates/", reference), query)), stop);
+    const UrlQuery query{{"stage", u"true"_s}, {"tags", u"true"_s}};
+    Result<Response> answer = co_await ask(shared, readOf(shared->url(pathOf("/candidates/", reference), query)), stop);
     if (!answer)
         co_return tl::unexpected(answer.error());
     co_return candidateOf(*answer, reference, false);
@@ -270,7 +214,7 @@ QCoro::Task<Result<Candidate>> update(Shared shared, QString reference, FieldVal
     const Result<QJsonObject> body = updateBody(changes);
     if (!body)
         co_return tl::unexpected(body.error());
-    const Request put = write(Request::Method::Put, url(shared, path("/candidates/", reference)), *body);
+    const Request put = write(Request::Method::Put, shared->url(pathOf("/candidates/", reference)), *body);
     Result<Response> answer = co_await ask(shared, put, stop);
     if (!answer)
         co_return tl::unexpected(answer.error());
@@ -282,7 +226,7 @@ QCoro::Task<Result<Candidate>> create(Shared shared, NewCandidate wanted, std::s
     Result<QJsonObject> body = createBody(wanted, shared->olderApi);
     if (!body)
         co_return tl::unexpected(body.error());
-    const QUrl target = url(shared, "/candidates");
+    const QUrl target = shared->url("/candidates");
     const Request post = write(Request::Method::Post, target, *body);
     Result<Response> answer = co_await ask(shared, post, stop);
     const QJsonValue stage = body->value("job_stage_id"_L1);
@@ -308,7 +252,7 @@ QCoro::Task<Result<std::monostate>> sendOnce(Shared shared, QString reference, Q
     const Result<Addition> addition = additionOf(reference, field, value);
     if (!addition)
         co_return tl::unexpected(addition.error());
-    Request post = write(Request::Method::Post, url(shared, addition->path), addition->body);
+    Request post = write(Request::Method::Post, shared->url(addition->path), addition->body);
     post.expectsJson = false; // isAdded() knows more
     Result<Response> answer = co_await ask(shared, post, stop);
     if (!answer)
@@ -326,10 +270,10 @@ QCoro::Task<Result<QList<Document>>> documents(Shared shared, QString reference,
     QList<Document> list;
     QSet<QByteArray> known;
     for (int page = 1;; ++page) {
-        const Query query{{"candidate_reference", reference},
-                          {"per_page", QString::number(perPage)},
-                          {"page", QString::number(page)}};
-        Result<Response> answer = co_await ask(shared, get(url(shared, "/documents", query)), stop);
+        const UrlQuery query{{"candidate_reference", reference},
+                             {"per_page", QString::number(perPage)},
+                             {"page", QString::number(page)}};
+        Result<Response> answer = co_await ask(shared, readOf(shared->url("/documents", query)), stop);
         if (!answer)
             co_return tl::unexpected(answer.error());
         if (!answer->json.isArray())
@@ -357,16 +301,9 @@ QCoro::Task<Result<QList<Document>>> documents(Shared shared, QString reference,
 
 WelcomeKit::WelcomeKit(const Account &account, const QString &token, const HttpOptions &options)
 {
-    auto connection = std::make_shared<welcomekit::Connection>();
-    const QUrl base = account.baseUrl.adjusted(QUrl::RemoveUserInfo | QUrl::RemoveQuery | QUrl::RemoveFragment |
-                                               QUrl::StripTrailingSlash);
-    connection->base = base.toEncoded();
-    while (connection->base.endsWith('/'))
-        connection->base.chop(1);
+    auto connection = std::make_shared<welcomekit::Connection>(account, token, options);
     connection->organizations = account.organizations;
     connection->olderApi = account.olderApi;
-    connection->hasToken = !token.trimmed().isEmpty();
-    connection->http = std::make_unique<HttpClient>(base, token, options);
     m_connection = std::move(connection);
 }
 

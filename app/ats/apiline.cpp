@@ -1,0 +1,83 @@
+#include "ats/apiline.h"
+
+#include <QCoroFuture>
+
+namespace vivier {
+
+using namespace Qt::StringLiterals;
+using Kind = ApiError::Kind;
+
+namespace {
+
+tl::unexpected<ApiError> cancelled(bool maybeApplied = false)
+{
+    return tl::unexpected(ApiError{.kind = Kind::Cancelled, .maybeApplied = maybeApplied});
+}
+
+} // namespace
+
+ApiLine::ApiLine(const Account &account, const QString &token, const HttpOptions &options)
+    : hasToken(!token.trimmed().isEmpty())
+{
+    const QUrl api = account.baseUrl.adjusted(QUrl::RemoveUserInfo | QUrl::RemoveQuery | QUrl::RemoveFragment |
+                                              QUrl::StripTrailingSlash);
+    base = api.toEncoded();
+    while (base.endsWith('/'))
+        base.chop(1);
+    http = std::make_unique<HttpClient>(api, token, options);
+}
+
+QUrl ApiLine::url(const QByteArray &path, const UrlQuery &query) const
+{
+    // Not QUrlQuery: it leaves "+" as it is, which servers read as a space.
+    QByteArray encoded = base + path;
+    char separator = '?';
+    for (const auto &[key, value] : query) {
+        encoded += separator + key + '=' + QUrl::toPercentEncoding(value);
+        separator = '&';
+    }
+    return QUrl::fromEncoded(encoded, QUrl::StrictMode);
+}
+
+QCoro::Task<Result<Response>> ask(std::shared_ptr<const ApiLine> line, Request request, ErrorOf errorOf,
+                                  std::stop_token stop)
+{
+    if (stop.stop_requested())
+        co_return cancelled();
+    if (!line->hasToken) // its answer is known, and personal data need not travel for it
+        co_return tl::unexpected(ApiError{.kind = Kind::Unauthorized});
+    const QFuture<Result<Response>> sent = line->http->send(request, stop);
+    Result<Response> answer = co_await sent;
+    // An answer that did arrive is worth more than the wish to stop: a write's fate is known by it.
+    if (stop.stop_requested() && (!answer || !request.isWrite()))
+        co_return cancelled(!answer && answer.error().maybeApplied);
+    if (answer && !answer->isSuccess())
+        answer = tl::unexpected(errorOf(*answer, request.isWrite()));
+    if (!answer) {
+        answer.error().text = line->http->withoutToken(answer.error().text);
+        answer.error().code = line->http->withoutToken(answer.error().code);
+    }
+    co_return answer;
+}
+
+bool isReference(const QString &text)
+{
+    return !text.isEmpty() && text != "."_L1 && text != ".."_L1;
+}
+
+QByteArray pathOf(const char *collection, const QString &reference)
+{
+    return collection + QUrl::toPercentEncoding(reference);
+}
+
+Request readOf(const QUrl &url)
+{
+    return {.method = Request::Method::Get, .url = url, .body = {}};
+}
+
+tl::unexpected<ApiError> notAReference(const QString &reference)
+{
+    return tl::unexpected(ApiError{.kind = Kind::NotFound, .text = reference});
+}
+
+} // namespace vivier

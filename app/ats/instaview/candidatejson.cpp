@@ -1,0 +1,229 @@
+#include "ats/instaview/candidatejson.h"
+
+#include "candidate/metadata.h"
+
+#include <cmath>
+
+namespace vivier::instaview {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+using Kind = JsonTree::Kind;
+
+const QString jobsField = u"jobIds"_s;
+
+Value textFrom(const JsonTree &json)
+{
+    return json.kind() == Kind::Text ? Value::ofText(json.text()) : Value::unknown();
+}
+
+Value numberFrom(const JsonTree &json)
+{
+    constexpr double most = 1e15; // doubles below it are exact to the half
+    bool isNumber = false;
+    const double number = json.number().toDouble(&isNumber);
+    return isNumber && std::abs(number) <= most ? Value::ofNumber(qRound64(number)) : Value::unknown();
+}
+
+/// All or nothing: what is written back replaces all (section 9, row 16).
+Value listFrom(const JsonTree &json)
+{
+    if (!json.isList())
+        return Value::unknown();
+    QStringList list;
+    for (const JsonTree &item : json.items()) {
+        const QString text = item.text();
+        if (text.isEmpty())
+            return Value::unknown();
+        if (!list.contains(text))
+            list.append(text);
+    }
+    return Value::ofList(list);
+}
+
+Value dayFrom(const JsonTree &json)
+{
+    const Value text = textFrom(json);
+    if (!text.isPresent())
+        return text;
+    const QString day = dayOf(text.text());
+    return day.isEmpty() ? Value::unknown() : Value::ofText(day);
+}
+
+/// A value of another type than documented is unknown: better not shown than shown wrong.
+Value valueFrom(const JsonTree *json, FieldKind kind)
+{
+    if (!json)
+        return Value::unknown();
+    if (json->kind() == Kind::Null)
+        return Value::empty();
+    switch (kind) {
+    case FieldKind::Flag:
+        return json->kind() == Kind::Flag ? Value::ofFlag(json->flag()) : Value::unknown();
+    case FieldKind::Tags:
+    case FieldKind::Jobs:
+        return listFrom(*json);
+    case FieldKind::Stage:
+    case FieldKind::Number:
+    case FieldKind::Bytes:
+        return numberFrom(*json);
+    case FieldKind::Date:
+        return dayFrom(*json);
+    case FieldKind::Metadata:
+        return json->isObject() ? metadataValue(*json) : Value::unknown();
+    case FieldKind::Text:
+    case FieldKind::Email:
+    case FieldKind::Phone:
+    case FieldKind::Url:
+    case FieldKind::LongText:
+    case FieldKind::DateTime:
+    case FieldKind::RemoteFile:
+    case FieldKind::Reference:
+    case FieldKind::Choice:
+    case FieldKind::Replacement:
+        return textFrom(*json);
+    }
+    return Value::unknown();
+}
+
+Value readFrom(const JsonTree &candidate, const Field &field)
+{
+    const JsonTree *json = candidate.at(field.readPath.split(u'.'));
+    if (!json && field.kind == FieldKind::Jobs) {
+        const Value job = valueFrom(candidate.find(u"jobId"), FieldKind::Text);
+        return job.isPresent() ? Value::ofList({job.text()}) : Value::unknown();
+    }
+    return valueFrom(json, field.kind);
+}
+
+std::optional<JsonTree> jobsJson(const Value &value)
+{
+    if (!value.isList())
+        return std::nullopt;
+    QList<JsonTree> items;
+    const QStringList jobs = value.list();
+    for (const QString &job : jobs)
+        items.append(JsonTree::ofText(job));
+    return JsonTree::ofList(std::move(items));
+}
+
+/// What is written for a value that is there; nothing when it is not of the field's type.
+std::optional<JsonTree> present(const Value &value, const Field &field)
+{
+    if (field.kind == FieldKind::Jobs)
+        return jobsJson(value);
+    if (field.kind == FieldKind::Metadata)
+        return metadataTree(value);
+    if (!value.isText())
+        return std::nullopt;
+    const QString text = field.kind == FieldKind::Date ? dayOf(value.text()) : value.text();
+    const bool isUnsaid = field.clearRule == ClearRule::Never && text.trimmed().isEmpty();
+    if (isUnsaid || (field.kind == FieldKind::Choice && !field.choice(text)))
+        return std::nullopt;
+    return JsonTree::ofText(text);
+}
+
+std::optional<JsonTree> written(const Value &value, const Field &field)
+{
+    if (value.isUnknown())
+        return std::nullopt;
+    if (value.isPresent())
+        return present(value, field);
+    switch (field.clearRule) {
+    case ClearRule::Never:
+        return std::nullopt;
+    case ClearRule::SendNull:
+        return JsonTree();
+    case ClearRule::SendEmpty:
+    case ClearRule::AskFirst:
+        break;
+    }
+    return field.kind == FieldKind::Metadata ? JsonTree::ofObject({}) : JsonTree::ofList({});
+}
+
+tl::unexpected<ApiError> refused(const QString &field)
+{
+    return tl::unexpected(ApiError{.kind = ApiError::Kind::Unexpected, .text = field, .field = field});
+}
+
+/// Built from tokens, so that metadata keeps its bytes: QJsonObject would sort its keys and spell 1.10 as 1.1.
+Result<QByteArray> bodyOf(const FieldValues &values, FieldUse use)
+{
+    QList<JsonTree::Member> members;
+    for (auto it = values.cbegin(); it != values.cend(); ++it) {
+        const Field *field = FieldCatalog::instaView().find(it.key());
+        if (!field || !field->uses.testFlag(use))
+            return refused(it.key());
+        if (use == FieldUse::Create && it.value().isEmpty())
+            continue;
+        auto json = written(it.value(), *field);
+        if (!json)
+            return refused(it.key());
+        members.append(JsonTree::Member::of(it.key(), *std::move(json)));
+    }
+    return members.isEmpty() ? Result<QByteArray>(refused({})) : JsonTree::ofObject(std::move(members)).compact();
+}
+
+} // namespace
+
+std::optional<Candidate> candidateFrom(const JsonTree &json)
+{
+    const auto textAt = [&json](QStringView key) {
+        const JsonTree *found = json.find(key);
+        return found ? found->text() : QString();
+    };
+    Candidate candidate;
+    candidate.reference = textAt(u"id");
+    if (candidate.reference.isEmpty())
+        return std::nullopt;
+    candidate.updatedAt = timeOf(textAt(u"updatedAt"));
+    for (const Field &field : FieldCatalog::instaView()) {
+        if (field.readPath.isEmpty())
+            continue;
+        const Value value = readFrom(json, field);
+        if (!value.isUnknown())
+            candidate.values.insert(field.name, value);
+    }
+    return candidate;
+}
+
+Result<QByteArray> updateBody(const FieldValues &changes)
+{
+    return bodyOf(changes, FieldUse::Update);
+}
+
+Result<QByteArray> createBody(const NewCandidate &candidate)
+{
+    FieldValues values = candidate.values;
+    if (!values.value(jobsField).isPresent())
+        values.insert(jobsField, Value::ofList(jobsOf(candidate)));
+    return bodyOf(values, FieldUse::Create);
+}
+
+QString dayOf(const QString &text)
+{
+    const QString trimmed = text.trimmed();
+    const QString day = trimmed.left(10);
+    const bool isAlone = trimmed.size() == day.size() || u"Tt "_s.contains(trimmed.at(day.size()));
+    return isAlone && QDate::fromString(day, u"yyyy-MM-dd"_s).isValid() ? day : QString();
+}
+
+QDateTime timeOf(const QString &text)
+{
+    QDateTime time = QDateTime::fromString(text, Qt::ISODateWithMs);
+    if (time.isValid() && time.timeSpec() == Qt::LocalTime)
+        time.setTimeSpec(Qt::UTC);
+    return time.toUTC();
+}
+
+QStringList jobsOf(const NewCandidate &candidate)
+{
+    QStringList jobs = candidate.values.value(jobsField).list();
+    if (jobs.isEmpty() && !candidate.jobReference.isEmpty())
+        jobs.append(candidate.jobReference);
+    return jobs;
+}
+
+} // namespace vivier::instaview

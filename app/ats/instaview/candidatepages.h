@@ -1,0 +1,24 @@
+#pragma once
+
+#include "ats/ats.h"
+#include "ats/instaview/connection.h"
+
+namespace vivier::instaview {
+
+/// The filters of GET /candidates (instaview.md section 8.1) that we use; empty: not sent.
+struct CandidateFilter
+{
+    QString job;
+    QString search; ///< its name is not documented (section 9, row 10)
+    QString company;
+};
+
+/// One page; `perPage` is brought into what the ATS takes. Candidates as they are in the answer, repeated ones
+/// included.
+QCoro::Task<Result<CandidatePage>> candidatePage(Shared shared, CandidateFilter filter, int page, int perPage,
+                                                 std::stop_token stop);
+
+/// See InstaView::lookAlikes().
+QCoro::Task<Result<QList<Candidate>>> lookAlikes(Shared shared, NewCandidate wanted, std::stop_token stop);
+
+} // namespace vivier::instaview

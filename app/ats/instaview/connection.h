@@ -1,0 +1,43 @@
+#pragma once
+
+#include "ats/apiline.h"
+#include "candidate/jsontree.h"
+
+namespace vivier::instaview {
+
+/// What every coroutine of an InstaView shares, so that it may outlive it, and what was found out about the server.
+struct Connection : ApiLine
+{
+    Connection(const Account &account, const QString &token, const HttpOptions &options)
+        : ApiLine(account, token, options)
+        , company(account.company.trimmed())
+        , isCompanyChosen(!company.isEmpty())
+    {
+    }
+
+    /// The one company to send, chosen in the account or the only one that the key sees (section 9, row 29); "": not
+    /// known.
+    QString company;
+    bool isCompanyChosen;
+    QByteArray companyPath = "/company"; ///< section 9, row 12
+    bool triedOtherPath = false;
+    std::optional<bool> searchFilters; ///< section 9, row 10; nothing: not known yet
+};
+
+using Shared = std::shared_ptr<Connection>;
+
+/// A 2xx answer whose body is one JSON value.
+struct Answer
+{
+    JsonTree body;
+    int status = 0;
+    QDateTime askedAt;
+    QDateTime answeredAt;
+};
+
+QCoro::Task<Result<Answer>> askJson(Shared shared, Request request, std::stop_token stop);
+
+/// `query`, and `companyId` when it is known; `company` goes before the known one.
+UrlQuery withCompany(const Shared &shared, UrlQuery query = {}, const QString &company = {});
+
+} // namespace vivier::instaview

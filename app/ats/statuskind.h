@@ -1,0 +1,13 @@
+#pragma once
+
+#include "http/apierror.h"
+
+namespace vivier {
+
+/// What a status that is not 2xx means where an ATS's documents do not say otherwise: what HTTP says.
+ApiError::Kind kindOfStatus(int status);
+
+/// Words for a message box: one line, cut where they have no end.
+QString asSentence(const QString &words);
+
+} // namespace vivier

@@ -1,0 +1,73 @@
+#include "sandbox/instaviewrates.h"
+
+namespace vivier::sandbox {
+
+namespace {
+
+constexpr qint64 kMinute = 60;
+constexpr qint64 kHour = 3600;
+
+struct Limits
+{
+    int minute;
+    int hour;
+};
+
+Limits limitsOf(InstaViewOptions::Plan plan)
+{
+    using Plan = InstaViewOptions::Plan;
+    switch (plan) {
+    case Plan::Unlimited:
+        return {1'000'000, 60'000'000};
+    case Plan::Trial:
+        return {30, 500};
+    case Plan::Starter:
+        return {120, 5'000};
+    case Plan::Business:
+        return {300, 15'000};
+    case Plan::Scale:
+        return {600, 30'000};
+    case Plan::Standard:
+        break;
+    }
+    return {60, 2'000};
+}
+
+} // namespace
+
+InstaViewTicket InstaViewRates::take(const QByteArray &key, InstaViewOptions::Plan plan, qint64 now)
+{
+    const qint64 seconds = now / 1000;
+    const Limits limits = limitsOf(plan);
+    Windows &windows = m_keys[key];
+    const auto enter = [seconds](Window &window, qint64 length) {
+        if (window.number != seconds / length)
+            window = {.number = seconds / length};
+    };
+    enter(windows.minute, kMinute);
+    enter(windows.hour, kHour);
+    const bool minuteFull = windows.minute.used >= limits.minute;
+    const bool hourFull = windows.hour.used >= limits.hour;
+    InstaViewTicket ticket{.refused = minuteFull || hourFull};
+    if (!ticket.refused) { // a refused request uses nothing up
+        ++windows.minute.used;
+        ++windows.hour.used;
+    }
+    const qint64 minuteReset = (windows.minute.number + 1) * kMinute;
+    const qint64 hourReset = (windows.hour.number + 1) * kHour;
+    ticket.limit = hourFull ? limits.hour : limits.minute;
+    ticket.reset = hourFull ? hourReset : minuteReset;
+    ticket.retryAfter = qMax<qint64>(1, ticket.reset - seconds);
+    const auto add = [&ticket](const char *name, qint64 value) {
+        ticket.headers.append({QByteArray("X-RateLimit-") + name, QByteArray::number(value)});
+    };
+    add("Limit-Minute", limits.minute);
+    add("Limit-Hour", limits.hour);
+    add("Remaining-Minute", limits.minute - windows.minute.used);
+    add("Remaining-Hour", limits.hour - windows.hour.used);
+    add("Reset-Minute", minuteReset);
+    add("Reset-Hour", hourReset);
+    return ticket;
+}
+
+} // namespace vivier::sandbox
