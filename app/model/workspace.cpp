@@ -275,6 +275,7 @@ void Workspace::finishPull(const PullReport &report)
                        token ? Notice::Action::NewToken : Notice::Action::Retry});
     } else if (report.jobsRefused && !report.error) {
         const QString scope = scopeFor(m_account.ats, Right::ReadJobs);
+        const QString companies = scopeFor(m_account.ats, Right::ReadOrganizations);
         const QString refused = report.jobsRefused->sentence(ats());
         const bool hasStages = !m_candidates.catalog().name(FieldRole::Stage).isEmpty();
         //: %1 is a scope of the ATS's API, such as jobs_r; %2 is why it was refused.
@@ -282,9 +283,9 @@ void Workspace::finishPull(const PullReport &report)
             hasStages ? tr("Listing jobs is off: new jobs and stages do not appear (right %1). %2 Candidates of the "
                            "jobs known here can be read, edited and sent.")
                             .arg(scope, refused)
-                      : tr("Listing jobs is off: new jobs do not appear (right %1). %2 Candidates can be read, edited "
-                           "and sent.")
-                            .arg(scope, refused);
+                      : tr("Listing jobs is off: new jobs do not appear (rights %1 and %3). %2 Candidates can be "
+                           "read, edited and sent.")
+                            .arg(scope, refused, companies);
         Q_EMIT notice({Notice::Level::Warning, {}, text, Notice::Action::NewToken});
     }
 }

@@ -14,9 +14,14 @@
 #include "window/mainwindow.h"
 #include "window/noticebar.h"
 
+#include <QAbstractButton>
 #include <QApplication>
+#include <QComboBox>
+#include <QJsonArray>
+#include <QLineEdit>
 #include <QListView>
 #include <QPushButton>
+#include <QSignalSpy>
 #include <QTemporaryDir>
 #include <QTest>
 #include <QToolButton>
@@ -44,6 +49,7 @@ class DeskTest : public QObject
 
     const QString a = u"account-a"_s;
     const QString b = u"account-b"_s;
+    const QString c = u"account-c"_s;
     std::unique_ptr<QTemporaryDir> m_folder;
     std::unique_ptr<sandbox::Sandbox> m_serverA;
     std::unique_ptr<sandbox::Sandbox> m_serverB;
@@ -114,6 +120,47 @@ class DeskTest : public QObject
         CandidateModel *model = of(account)->candidates();
         QVERIFY(model->setData(model->indexOf(key, field), value));
     }
+    void addInstaView(const QString &grant)
+    {
+        m_desk->addAccount({.id = c, .name = u"Iva"_s, .ats = AtsKind::InstaView, .baseUrl = m_serverA->instaViewUrl()},
+                           {.token = m_serverA->options().token + grant, .place = TokenPlace::Session});
+        QTRY_VERIFY_WITH_TIMEOUT(isRead(c), patience);
+    }
+    template <typename Widget> Widget *pageOf()
+    {
+        for (auto *widget : window()->findChildren<Widget *>()) {
+            if (widget->isVisible())
+                return widget;
+        }
+        return nullptr;
+    }
+    QList<QAbstractButton *> chips()
+    {
+        auto *pane = pageOf<CandidateListPane>();
+        auto *row = pane ? pane->findChild<QWidget *>(u"filterChips"_s) : nullptr;
+        QList<QAbstractButton *> shown = row ? row->findChildren<QAbstractButton *>() : QList<QAbstractButton *>();
+        shown.removeIf([](const QAbstractButton *button) { return button->isHidden(); });
+        std::ranges::sort(shown, [](const QAbstractButton *x, const QAbstractButton *y) {
+            return std::pair(x->y(), x->x()) < std::pair(y->y(), y->x());
+        });
+        return shown;
+    }
+    QStringList visibleChips()
+    {
+        QStringList names;
+        for (const QAbstractButton *button : chips())
+            names.append(button->accessibleName());
+        return names;
+    }
+    QAbstractButton *chip(const QString &name)
+    {
+        for (QAbstractButton *button : chips()) {
+            if (button->accessibleName().startsWith(name))
+                return button;
+        }
+        qFatal("no such chip: %s", qPrintable(name));
+        return nullptr;
+    }
     bool isRead(const QString &id)
     {
         return of(id) && of(id)->isLoaded() && !of(id)->engine()->isPulling() &&
@@ -183,7 +230,8 @@ private Q_SLOTS:
     void renamingKeepsWhatIsOpen();
     void removingAccounts();
     void aLockedAccountInTheBackgroundAsksNothing();
-    void whatTheAtsDoesNotHaveIsNotInTheMenu();
+    void anAtsWithoutStagesHasStatusesAndJobs();
+    void aRefusedJobListDoesNotStopTheCandidates();
 };
 
 void DeskTest::eachAccountSendsByItselfAndToItsOwnServer()
@@ -423,12 +471,81 @@ void DeskTest::aLockedAccountInTheBackgroundAsksNothing()
     QCOMPARE(shown(), b);
 }
 
-void DeskTest::whatTheAtsDoesNotHaveIsNotInTheMenu()
+void DeskTest::anAtsWithoutStagesHasStatusesAndJobs()
 {
     QAction *open = window()->actionTable()->action(ActionId::OpenDashboard);
+    QAction *archive = window()->actionTable()->action(ActionId::Archive);
     QCOMPARE(open->text().remove(u'&'), u"Open in Welcome Kit"_s);
-    QVERIFY(open->isVisible());
-    QVERIFY(window()->actionTable()->action(ActionId::Archive)->isVisible());
+    QVERIFY(open->isVisible() && archive->isVisible());
+    const QStringList ids = m_serverA->instaViewReferences();
+    QVERIFY(m_serverA->touchInstaView(ids.first(), QJsonObject{{u"status"_s, u"HIRED"_s}}));
+    addInstaView({});
+    QCOMPARE(shown(), c);
+    QVERIFY(!open->isVisible() && !archive->isVisible());
+    QVERIFY(visibleList(u"candidateListView"_s));
+
+    QHash<QString, int> byStatus;
+    QHash<QString, int> byJob;
+    int inPool = 0;
+    for (const QString &id : ids) {
+        const QJsonObject record = m_serverA->instaViewCandidate(id);
+        ++byStatus[record.value("status"_L1).toString()];
+        const QVariantList jobs = record.value("jobIds"_L1).toArray().toVariantList();
+        inPool += jobs.isEmpty() ? 1 : 0;
+        for (const QVariant &job : jobs)
+            ++byJob[job.toString()];
+    }
+    const QStringList chips{u"All %1"_s.arg(people),
+                            u"Undefined %1"_s.arg(byStatus.value(u"UNDEFINED"_s)),
+                            u"Applied %1"_s.arg(byStatus.value(u"APPLIED"_s)),
+                            u"In process %1"_s.arg(byStatus.value(u"IN_PROCESS"_s)),
+                            u"Accepted %1"_s.arg(byStatus.value(u"ACCEPTED"_s)),
+                            u"Rejected %1"_s.arg(byStatus.value(u"REJECTED"_s)),
+                            u"Other 1"_s,
+                            u"Drafts 0"_s};
+    QTRY_COMPARE(visibleChips(), chips);
+    chip(u"Rejected"_s)->click();
+    QCOMPARE(of(c)->list()->rowCount(), byStatus.value(u"REJECTED"_s));
+    chip(u"Other"_s)->click();
+    QCOMPARE(of(c)->list()->keyAt(0), ids.first());
+    chip(u"All"_s)->click();
+
+    auto *pane = pageOf<CandidateListPane>();
+    auto *jobs = pane->findChild<QComboBox *>(u"jobComboBox"_s);
+    QVERIFY(inPool > 0);
+    jobs->setCurrentIndex(jobs->findText(u"No job"_s));
+    Q_EMIT jobs->activated(jobs->currentIndex());
+    QCOMPARE(of(c)->list()->rowCount(), inPool);
+    QVERIFY(pane->job().isEmpty());
+    const QString job = byJob.keys().first();
+    pane->setJob(job);
+    QCOMPARE(of(c)->list()->rowCount(), byJob.value(job));
+    window()->actionTable()->action(ActionId::NewCandidate)->trigger();
+    QCOMPARE(of(c)->candidates()->value(of(c)->current(), u"jobIds"_s).list(), QStringList(job));
+    pane->setJob({});
+    window()->actionTable()->action(ActionId::NewCandidate)->trigger();
+    QVERIFY(of(c)->candidates()->value(of(c)->current(), u"jobIds"_s).isUnknown());
+
+    m_desk->openAccount(a);
+    QVERIFY(open->isVisible() && archive->isVisible());
+}
+
+void DeskTest::aRefusedJobListDoesNotStopTheCandidates()
+{
+    addInstaView(u"-without-read:jobs"_s);
+    QVERIFY(of(c)->jobs()->jobs().isEmpty());
+    QTRY_VERIFY(banner()->isVisible());
+    QVERIFY2(banner()->text().contains(u"read:jobs"_s), qPrintable(banner()->text()));
+    QVERIFY2(!banner()->text().contains(u"jobs_r"_s), qPrintable(banner()->text()));
+
+    // Nor does a chosen job narrow what is read.
+    QVERIFY(of(c)->engine()->pull(u"some-job"_s));
+    QSignalSpy read(of(c)->engine(), &SyncEngine::candidatesRead);
+    QTRY_VERIFY_WITH_TIMEOUT(!of(c)->engine()->isPulling(), patience);
+    qsizetype count = 0;
+    for (const QList<QVariant> &call : read)
+        count += call.first().value<QList<Candidate>>().size();
+    QCOMPARE(count, people);
 }
 
 QTEST_MAIN(DeskTest)

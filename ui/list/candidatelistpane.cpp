@@ -322,6 +322,7 @@ void CandidateListPane::refreshEmpty()
     if (!empty)
         return;
     const QString ats = atsDisplayName(m_workspace->account().ats);
+    const bool hasStages = m_workspace->candidates()->catalog().find(FieldRole::Stage);
     if (!m_query.isEmpty())
         m_empty->setContent(u"search"_s, tr("Nobody matches “%1” here.").arg(m_query), tr("Show &all"));
     else if (m_chips->current() == draftsChip)
@@ -332,9 +333,10 @@ void CandidateListPane::refreshEmpty()
         m_empty->setContent(u"loader"_s, tr("Reading candidates…"));
     else
         m_empty->setContent(u"users"_s,
-                            tr("No candidates on this computer yet. If %1 shows none either, the token may see only "
-                               "candidates that it created.")
-                                .arg(ats),
+                            hasStages ? tr("No candidates on this computer yet. If %1 shows none either, the token may "
+                                           "see only candidates that it created.")
+                                            .arg(ats)
+                                      : tr("No candidates on this computer yet."),
                             tr("&Read from %1").arg(ats));
 }
 
