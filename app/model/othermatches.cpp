@@ -33,7 +33,7 @@ int OtherMatches::rowCount(const QModelIndex &parent) const
 
 Qt::ItemFlags OtherMatches::flags(const QModelIndex &index) const
 {
-    if (!index.isValid() || m_shown.at(index.row()).key.isEmpty())
+    if (index.isValid() && m_shown.at(index.row()).key.isEmpty())
         return Qt::ItemIsEnabled; // a heading is read, not chosen
     return QAbstractListModel::flags(index);
 }

@@ -65,7 +65,6 @@ private:
         bool sealed = false;                  ///< the token waits for its passphrase
         bool stuck = false;                   ///< its drafts could not be read: it never finishes loading
         int openings = 0;             ///< how often it was asked for: an answer to an earlier call comes too late
-        int outbox = 0;               ///< how much was in it when it was looked at last
         int sent = 0;                 ///< accepted while out of sight and not told yet
         QString returnTo;             ///< the candidate that was open before it was opened anew
         std::optional<Notice> unread; ///< the last of what it said out of sight

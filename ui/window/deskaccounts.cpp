@@ -54,8 +54,7 @@ void Desk::followOutbox(const QString &id)
 {
     Seat &seat = m_seats[id];
     const int count = seat.workspace->engine()->outbox()->count();
-    const int before = std::exchange(seat.outbox, count);
-    if (!isShown(seat.workspace.get()) && before > 0 && count == 0 && seat.sent > 0) {
+    if (!isShown(seat.workspace.get()) && count == 0 && seat.sent > 0) {
         const QString text =
             tr("%Ln candidate(s) were sent; its outbox is empty.", nullptr, std::exchange(seat.sent, 0));
         tellAway(id, {Notice::Level::Info, {}, text, Notice::Action::None});

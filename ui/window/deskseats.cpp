@@ -103,8 +103,10 @@ void Desk::connectSeat(const QString &id)
     connect(workspace, &Workspace::loaded, this, [this, id] { loaded(id); });
     connect(workspace, &Workspace::notice, this, [this, id](const Notice &notice) { hear(id, notice); });
     connect(workspace, &Workspace::sendFinished, this, [this, id, workspace](const SendReport &report) {
-        if (report.fate == Fate::Accepted && !isShown(workspace))
-            ++m_seats[id].sent;
+        if (report.fate != Fate::Accepted || isShown(workspace))
+            return;
+        ++m_seats[id].sent;
+        followOutbox(id); // it may have become empty before
     });
     connect(outbox, &Outbox::changed, this, [this, id] { followOutbox(id); });
     connect(outbox, &Outbox::loaded, this, [this, id] { followOutbox(id); });
