@@ -73,8 +73,10 @@ QVariant OtherMatches::data(const QModelIndex &index, int role) const
     case ReasonRole: {
         const Field *field =
             matchingField(model->snapshot(shown.key), model->draft(shown.key), model->catalog(), m_words);
-        if (!field)
-            return model->index(row, 0).data(CandidateModel::SubtitleRole);
+        if (!field) {
+            const QString subtitle = model->index(row, 0).data(CandidateModel::SubtitleRole).toString();
+            return subtitle.isEmpty() ? model->value(shown.key, FieldRole::Email).text() : subtitle;
+        }
         return u"%1: %2"_s.arg(field->displayLabel(), model->value(shown.key, field->name).text().simplified());
     }
     default:

@@ -23,7 +23,7 @@ public:
         CountRole,                          ///< int, of a heading: all that match there
         AccountRole,                        ///< QString: id of the account
         KeyRole,                            ///< QString: key of the candidate
-        ReasonRole,                         ///< QString: what fits, "Email: zoe@example.com"; else the subtitle
+        ReasonRole,                         ///< QString: what fits, "Email: zoe@example.com"; else the subtitle or email
         MarkRole,                           ///< int(CandidateModel::Mark)
     };
     static constexpr int mostShown = 50;

@@ -29,6 +29,12 @@ bool isSearched(const Field &field)
     }
 }
 
+/// A path of the ATS's own ("/v1/public/candidates/…"): nobody types it, and its words would fit everybody.
+bool isPath(const Field &field, const QString &text)
+{
+    return field.section == FieldSection::Facts && text.startsWith(u'/');
+}
+
 QByteArray digitsOf(const QString &phone)
 {
     QByteArray digits;
@@ -78,7 +84,7 @@ QByteArray searchText(const Candidate &candidate, const Draft &draft, const Fiel
         const Value theirs = candidate.value(field.name);
         const auto drafted = draft.fields.constFind(field.name);
         const bool inName = field.role == FieldRole::FirstName || field.role == FieldRole::LastName;
-        if (theirs.isPresent() && !inName)
+        if (theirs.isPresent() && !inName && !isPath(field, theirs.text()))
             text += u'\n' + theirs.text();
         if (drafted != draft.fields.cend())
             text += u'\n' + drafted->mine.text();
@@ -120,6 +126,8 @@ const Field *matchingField(const Candidate &candidate, const Draft &draft, const
             if (!isSearched(field))
                 continue;
             const QString text = shown(field).text();
+            if (isPath(field, text))
+                continue;
             const bool isPhone = field.kind == FieldKind::Phone;
             if (holds(foldedText(text), word) || (isPhone && holds(digitsOf(text), word)))
                 return &field;

@@ -93,7 +93,7 @@ void OtherMatchesView::open(const QModelIndex &index)
 
 QSize OtherMatchesView::sizeHint() const
 {
-    int height = m_title->sizeHint().height() + 2 * size::space2 + 1;
+    int height = m_title->sizeHint().height() + 2 * size::space2 + 2; // two lines
     const int most = m_pane->height() * 2 / 5;
     const QStyleOptionViewItem option;
     for (int row = 0; m_model && row < m_model->rowCount() && height < most; ++row)

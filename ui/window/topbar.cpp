@@ -94,7 +94,10 @@ void TopBar::setAttention(const QStringList &needing)
 void TopBar::refreshAccount()
 {
     const Account account = m_workspace ? m_workspace->account() : Account();
-    const QString text = m_workspace ? u"%1 · %2"_s.arg(atsDisplayName(account.ats), account.name) : tr("No account");
+    const QString ats = atsDisplayName(account.ats);
+    const bool saysAts = account.name.contains(ats, Qt::CaseInsensitive);
+    const QString named = saysAts ? account.name : u"%1 · %2"_s.arg(ats, account.name);
+    const QString text = m_workspace ? named : tr("No account");
     m_account->setText(text);
     m_account->setIcon(m_needing.isEmpty() ? QIcon() : themedIcon(u"circle-alert"_s, Token::Bad));
     m_account->setToolButtonStyle(m_needing.isEmpty() ? Qt::ToolButtonTextOnly : Qt::ToolButtonTextBesideIcon);
