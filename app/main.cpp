@@ -94,6 +94,27 @@ TourWitness witness(sandbox::Sandbox *server)
     return {field, touch, server->url(u"/files/"_s)};
 }
 
+/// One account of each ATS, on the same sandbox; Welcome Kit's in sight.
+void addSandboxAccounts(Desk *desk, const sandbox::Sandbox &server)
+{
+    const QList<Account> accounts{
+        {.id = u"sandbox"_s, .name = MainText::tr("Sandbox"), .baseUrl = server.baseUrl()},
+        {.id = u"sandbox-instaview"_s,
+         .name = MainText::tr("Sandbox InstaView"),
+         .ats = AtsKind::InstaView,
+         .baseUrl = server.instaViewUrl()},
+    };
+    QObject::connect(desk->accounts(), &AccountsModel::loaded, desk, [desk, accounts, token = server.options().token] {
+        const TokenChange change{.token = token, .place = TokenPlace::Session};
+        for (const Account &account : accounts) {
+            if (desk->accounts()->account(account.id))
+                desk->accounts()->update(account, change);
+            else
+                desk->addAccount(account, change, account.ats == AtsKind::WelcomeKit);
+        }
+    });
+}
+
 /// A profile that cannot be opened has no window: the reason is said in a box of its own, and the program ends.
 void refuse(const QString &sentence)
 {
@@ -150,17 +171,8 @@ int main(int argc, char *argv[])
                          "The profile was damaged. It was moved to %1 and is kept; what could be read was taken over.")
                          .arg(opened->movedAside));
         }
-        if (server) {
-            const Account account{.id = u"sandbox"_s, .name = MainText::tr("Sandbox"), .baseUrl = server->baseUrl()};
-            QObject::connect(desk.accounts(), &AccountsModel::loaded, &desk,
-                             [&desk, account, token = server->options().token] {
-                                 const TokenChange change{.token = token, .place = TokenPlace::Session};
-                                 if (desk.accounts()->account(account.id))
-                                     desk.accounts()->update(account, change);
-                                 else
-                                     desk.addAccount(account, change);
-                             });
-        }
+        if (server)
+            addSandboxAccounts(&desk, *server);
         if (!line.candidate.isEmpty())
             desk.openCandidate(line.candidate);
     });

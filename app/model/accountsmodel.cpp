@@ -241,13 +241,13 @@ QFuture<Outcome> AccountsModel::save(const Account &account, const std::optional
             others.append(other.id);
     }
     return converted(this, asFuture(saveAccount(account, token, isNew, others, m_profile->store(), m_profile->vault())),
-                     [this, account, isNew](const Outcome &outcome) {
+                     [this, account, isNew, tokenToo = token.has_value()](const Outcome &outcome) {
                          if (outcome) {
                              show(account);
                              if (isNew)
                                  Q_EMIT accountAdded(account.id);
                              else
-                                 Q_EMIT accountUpdated(account.id);
+                                 Q_EMIT accountUpdated(account.id, tokenToo);
                          }
                          return outcome;
                      });

@@ -88,7 +88,7 @@ Q_SIGNALS:
     void loaded();
     void failed(const QString &sentence); ///< of load()
     void accountAdded(const QString &id);
-    void accountUpdated(const QString &id); ///< also when only its token changed
+    void accountUpdated(const QString &id, bool tokenToo); ///< also when only its token changed
     void accountRemoved(const QString &id);
     void connectionTested(const vivier::ConnectionReport &report);
 

@@ -69,7 +69,7 @@ void CandidateListModel::setFilter(const CandidateFilter &filter)
         m_earlier.clear();
     }
     const bool narrower = widened == m_filter && !m_words.isEmpty() && filter.query.startsWith(m_filter.query);
-    if (filter.job != m_filter.job)
+    if (filter.job != m_filter.job || filter.withoutJob != m_filter.withoutJob)
         m_countsAreOld = true;
     m_filter = filter;
     m_words = searchWords(filter.query);
@@ -104,9 +104,16 @@ void CandidateListModel::show(QList<int> rows)
     endResetModel();
 }
 
+bool CandidateListModel::isOfJob(int row) const
+{
+    if (m_filter.withoutJob)
+        return m_source->jobsAt(row).isEmpty();
+    return m_filter.job.isEmpty() || m_source->jobsAt(row).contains(m_filter.job);
+}
+
 bool CandidateListModel::passes(int row, int pinnedRow) const
 {
-    if (!m_filter.job.isEmpty() && m_source->jobAt(row) != m_filter.job)
+    if (!isOfJob(row))
         return false;
     if (row == pinnedRow && m_words.isEmpty())
         return true;
@@ -117,6 +124,10 @@ bool CandidateListModel::passes(int row, int pinnedRow) const
         break;
     case CandidateFilter::Show::Stage:
         if (m_source->archivedAt(row) || m_source->stageIdAt(row) != m_filter.stageId)
+            return false;
+        break;
+    case CandidateFilter::Show::Status:
+        if (m_source->archivedAt(row) || m_source->statusAt(row) != m_filter.status)
             return false;
         break;
     case CandidateFilter::Show::Drafts:
@@ -215,7 +226,7 @@ void CandidateListModel::count()
     CandidateCounts counts;
     const int all = m_source->rowCount();
     for (int row = 0; row < all; ++row) {
-        if (!m_filter.job.isEmpty() && m_source->jobAt(row) != m_filter.job)
+        if (!isOfJob(row))
             continue;
         if (m_source->draftedAt(row))
             ++counts.drafts;
@@ -224,6 +235,7 @@ void CandidateListModel::count()
         } else {
             ++counts.active;
             ++counts.byStage[m_source->stageIdAt(row)];
+            ++counts.byStatus[m_source->statusAt(row)];
         }
     }
     m_counts = counts;

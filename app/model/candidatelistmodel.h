@@ -14,13 +14,16 @@ struct CandidateFilter
     enum class Show {
         Active, ///< all that are not archived
         Stage,  ///< in `stageId`, not archived
+        Status, ///< of `status`, for an ATS without stages
         Drafts,
         Archived,
     };
-    QString job; ///< empty: all jobs
+    QString job;             ///< empty: all jobs; of several jobs one is enough
+    bool withoutJob = false; ///< only who belongs to no job (instaview.md section 9, row 24); `job` is empty then
     Show show = Show::Active;
     qint64 stageId = 0;
-    QString query; ///< all its words must occur; accents and case do not matter
+    int status = -1; ///< see CandidateModel::statusAt()
+    QString query;   ///< all its words must occur; accents and case do not matter
 
     friend bool operator==(const CandidateFilter &, const CandidateFilter &) = default;
 };
@@ -32,6 +35,7 @@ struct CandidateCounts
     int drafts = 0;
     int archived = 0;
     QHash<qint64, int> byStage;
+    QHash<int, int> byStatus; ///< see CandidateModel::statusAt()
 };
 
 /// The rows of a CandidateModel that pass a filter, by name. An edit never moves or hides a row: order and membership
@@ -68,6 +72,7 @@ Q_SIGNALS:
 
 private:
     bool passes(int sourceRow, int pinnedRow) const;
+    bool isOfJob(int sourceRow) const;
     void narrow();
     void placeChanged();
     void show(QList<int> rows);

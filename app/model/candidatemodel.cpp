@@ -31,6 +31,8 @@ CandidateModel::CandidateModel(const FieldCatalog &catalog, QObject *parent)
     , m_stageField(catalog.name(FieldRole::Stage))
     , m_archivedField(catalog.name(FieldRole::Archived))
     , m_jobField(catalog.name(FieldRole::Job))
+    , m_jobsField(catalog.name(FieldRole::Jobs))
+    , m_status(m_stageField.isEmpty() ? catalog.find(FieldRole::Status) : nullptr)
 {
 }
 
@@ -87,9 +89,17 @@ QVariant CandidateModel::data(const QModelIndex &index, int role) const
     case SubtitleRole:
         return text(FieldRole::Subtitle);
     case StageIdRole:
-        return row.stageId;
+        return stageIdAt(index.row());
     case JobRole:
-        return m_jobs.at(row.job);
+        return jobAt(index.row());
+    case JobsRole:
+        return jobsAt(index.row());
+    case StatusRole: {
+        const QString status = text(FieldRole::Status);
+        const Field *described = m_catalog.find(FieldRole::Status);
+        const FieldChoice *choice = described ? described->choice(status) : nullptr;
+        return choice ? choice->displayLabel() : status;
+    }
     case ArchivedRole:
         return row.archived;
     case MarkRole:
@@ -324,13 +334,23 @@ void CandidateModel::emitMarks(int row)
     emitCell(row, 0, {MarkRole});
 }
 
-int CandidateModel::numberOfJob(const QString &job)
+int CandidateModel::sharedJobs(const QStringList &jobs)
 {
-    const auto known = m_jobNumbers.constFind(job);
-    if (known != m_jobNumbers.cend())
+    const auto known = m_jobSetOf.constFind(jobs);
+    if (known != m_jobSetOf.cend())
         return *known;
-    m_jobs.append(job);
-    return *m_jobNumbers.insert(job, static_cast<int>(m_jobs.size()) - 1);
+    const int place = static_cast<int>(m_jobSets.size());
+    m_jobSets.append(jobs);
+    m_jobSetOf.insert(jobs, place);
+    return place;
+}
+
+int CandidateModel::placeOf(const Value &status) const
+{
+    if (!status.isPresent())
+        return -1;
+    const FieldChoice *choice = m_status->choice(status.text());
+    return choice ? static_cast<int>(choice - m_status->choices.constData()) : otherStatus;
 }
 
 void CandidateModel::refreshRow(Row &row)
@@ -348,10 +368,12 @@ void CandidateModel::refreshRow(Row &row, const Candidate &candidate)
         return drafted == mine.fields.cend() ? candidate.value(field) : drafted->mine;
     };
     setSearchText(row, searchText(candidate, mine, m_catalog));
-    row.stageId = wanted(m_stageField).number();
+    row.standing = m_status ? placeOf(wanted(m_status->name)) + 1 : wanted(m_stageField).number();
     row.archived = wanted(m_archivedField).flag();
     const Value draftedJob = mine.fields.value(m_jobField).mine;
-    row.job = numberOfJob(draftedJob.isPresent() ? draftedJob.text() : candidate.jobReference);
+    const QString job = draftedJob.isPresent() ? draftedJob.text() : candidate.jobReference;
+    const QStringList one = job.isEmpty() ? QStringList() : QStringList(job);
+    row.jobs = sharedJobs(m_jobsField.isEmpty() ? one : wanted(m_jobsField).list());
 }
 
 void CandidateModel::setSearchText(Row &row, const QByteArray &text)

@@ -46,7 +46,9 @@ public:
         NameRole,
         SubtitleRole,
         StageIdRole,
-        JobRole,
+        JobRole,    ///< QString: the one job, or the first of several; "" for none
+        JobsRole,   ///< QStringList
+        StatusRole, ///< QString: the status in words, as the ATS spells it when it is none of ours
         ArchivedRole,
         MarkRole, ///< int(Mark)
         AvatarUrlRole,
@@ -99,8 +101,13 @@ public:
     QByteArrayView searchTextAt(int row) const { return m_rows.at(row).search; }
     /// Orders as the search text does, but for equal ones: its first eight bytes.
     quint64 sortKeyAt(int row) const { return m_rows.at(row).sortKey; }
-    qint64 stageIdAt(int row) const { return m_rows.at(row).stageId; }
-    const QString &jobAt(int row) const { return m_jobs.at(m_rows.at(row).job); }
+    qint64 stageIdAt(int row) const { return m_stageField.isEmpty() ? 0 : m_rows.at(row).standing; }
+    /// The place of the status among the choices of its field, from 0; -1: not told, or the ATS has none; otherStatus:
+    /// one that is none of the choices.
+    int statusAt(int row) const { return m_status ? static_cast<int>(m_rows.at(row).standing) - 1 : -1; }
+    static constexpr int otherStatus = 1000;
+    QString jobAt(int row) const { return jobsAt(row).value(0); }
+    const QStringList &jobsAt(int row) const { return m_jobSets.at(m_rows.at(row).jobs); }
     bool archivedAt(int row) const { return m_rows.at(row).archived; }
     bool draftedAt(int row) const { return m_rows.at(row).drafted; }
 
@@ -162,8 +169,8 @@ private:
         QByteArrayView blob;   ///< in m_blobs: the snapshot, packed and compressed; empty: there is none
         QByteArrayView search; ///< in m_texts
         quint64 sortKey = 0;
-        qint64 stageId = 0;
-        int job = 0; ///< in m_jobs
+        qint64 standing = 0; ///< the stage's id; for an ATS without stages statusAt() + 1
+        int jobs = 0;        ///< in m_jobSets
         bool archived = false;
         bool drafted = false;
     };
@@ -197,12 +204,15 @@ private:
     void emitCell(int row, int column, const QList<int> &roles = {});
     void emitMarks(int row);
     void removeRow(int row);
-    int numberOfJob(const QString &job);
+    int sharedJobs(const QStringList &jobs);
+    int placeOf(const Value &status) const;
 
     const FieldCatalog &m_catalog;
     QString m_stageField; ///< "" where the ATS has no such field; the next two as well
     QString m_archivedField;
     QString m_jobField; ///< of a new candidate
+    QString m_jobsField;
+    const Field *m_status; ///< nullptr where the ATS has none, or stages
     QUndoGroup m_undo;
     QHash<QString, QUndoStack *> m_stacks; ///< children of m_undo
     QString m_undoKey;
@@ -219,8 +229,8 @@ private:
     QHash<QString, OutboxItem> m_queued;
     QHash<std::pair<QString, QString>, int> m_settled;         ///< key and field, see timesSettled()
     QHash<std::pair<QString, QString>, DraftField> m_attempts; ///< tried, then taken out of the draft
-    QStringList m_jobs;                                        ///< each once, not for every candidate
-    QHash<QString, int> m_jobNumbers;                          ///< of m_jobs
+    QList<QStringList> m_jobSets{QStringList()}; ///< one per combination of jobs, not one per candidate; first: no job
+    QHash<QStringList, int> m_jobSetOf{{QStringList(), 0}};
     mutable QCache<QString, Candidate> m_unpacked{128};
     std::function<QDateTime()> m_now = [] { return QDateTime::currentDateTimeUtc(); };
 };

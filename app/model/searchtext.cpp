@@ -29,6 +29,12 @@ bool isSearched(const Field &field)
     }
 }
 
+/// A path of the ATS's own ("/v1/public/candidates/…"): nobody types it, and its words would fit everybody.
+bool isPath(const Field &field, const QString &text)
+{
+    return field.section == FieldSection::Facts && text.startsWith(u'/');
+}
+
 QByteArray digitsOf(const QString &phone)
 {
     QByteArray digits;
@@ -78,7 +84,7 @@ QByteArray searchText(const Candidate &candidate, const Draft &draft, const Fiel
         const Value theirs = candidate.value(field.name);
         const auto drafted = draft.fields.constFind(field.name);
         const bool inName = field.role == FieldRole::FirstName || field.role == FieldRole::LastName;
-        if (theirs.isPresent() && !inName)
+        if (theirs.isPresent() && !inName && !isPath(field, theirs.text()))
             text += u'\n' + theirs.text();
         if (drafted != draft.fields.cend())
             text += u'\n' + drafted->mine.text();
@@ -98,6 +104,36 @@ QList<QByteArray> searchWords(const QString &query)
 bool matchesAll(QByteArrayView text, const QList<QByteArray> &words)
 {
     return std::ranges::all_of(words, [&](const QByteArray &word) { return holds(text, word); });
+}
+
+const Field *matchingField(const Candidate &candidate, const Draft &draft, const FieldCatalog &catalog,
+                           const QList<QByteArray> &words)
+{
+    const auto shown = [&](const Field &field) {
+        const auto drafted = draft.fields.constFind(field.name);
+        return drafted != draft.fields.cend() ? drafted->mine : candidate.value(field.name);
+    };
+    QString name;
+    for (const FieldRole part : {FieldRole::FirstName, FieldRole::LastName}) {
+        if (const Field *field = catalog.find(part))
+            name += shown(*field).text() + u' ';
+    }
+    const QByteArray inName = foldedText(name);
+    QList<QByteArray> missing = words;
+    missing.removeIf([&inName](const QByteArray &word) { return holds(inName, word); });
+    for (const QByteArray &word : std::as_const(missing)) {
+        for (const Field &field : catalog) {
+            if (!isSearched(field))
+                continue;
+            const QString text = shown(field).text();
+            if (isPath(field, text))
+                continue;
+            const bool isPhone = field.kind == FieldKind::Phone;
+            if (holds(foldedText(text), word) || (isPhone && holds(digitsOf(text), word)))
+                return &field;
+        }
+    }
+    return nullptr;
 }
 
 } // namespace vivier

@@ -16,4 +16,9 @@ QByteArray searchText(const Candidate &candidate, const Draft &draft, const Fiel
 QList<QByteArray> searchWords(const QString &query);
 bool matchesAll(QByteArrayView text, const QList<QByteArray> &words);
 
+/// Where a match is to be seen when it is not the name: the first field that holds a word which the name does not.
+/// nullptr: the name holds them all, or no single field shows why.
+const Field *matchingField(const Candidate &candidate, const Draft &draft, const FieldCatalog &catalog,
+                           const QList<QByteArray> &words);
+
 } // namespace vivier

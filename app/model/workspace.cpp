@@ -1,5 +1,6 @@
 #include "model/workspace.h"
 
+#include "candidate/scope.h"
 #include "model/onready.h"
 #include "model/outcomewords.h"
 
@@ -84,6 +85,12 @@ void Workspace::connectModels()
         if (ofJob && m_candidates.keyAt(cell.row()) == m_current)
             refreshStages();
     });
+}
+
+void Workspace::setAccount(const Account &account)
+{
+    m_account = account;
+    Q_EMIT accountChanged();
 }
 
 void Workspace::complain(const StoreError &error, const QString &kept)
@@ -255,19 +262,30 @@ void Workspace::finishPull(const PullReport &report)
     } else if (report.error && report.error->kind != ApiError::Kind::Cancelled) {
         const bool forbidden = report.error->kind == ApiError::Kind::Forbidden;
         const bool token = forbidden || report.error->kind == ApiError::Kind::Unauthorized;
-        const QString what =
-            forbidden ? tr("Reading candidates is off for some or all jobs (right candidates_r). ") : QString();
+        const QString scope = scopeFor(m_account.ats, Right::ReadCandidates);
+        const bool inOnePass = !m_candidates.catalog().name(FieldRole::Jobs).isEmpty();
+        //: %1 is a scope of the ATS's API, such as candidates_r.
+        const QString what = inOnePass ? tr("Reading candidates is off (right %1).").arg(scope)
+                                       : tr("Reading candidates is off for some or all jobs (right %1).").arg(scope);
         Q_EMIT notice({Notice::Level::Warning,
                        {},
-                       what + report.error->sentence(ats()) + u' ' + tr("What was read so far is kept."),
+                       (forbidden ? what + u' ' : QString()) + report.error->sentence(ats()) + u' ' +
+                           tr("What was read so far is kept."),
                        token ? Notice::Action::NewToken : Notice::Action::Retry});
     } else if (report.jobsRefused && !report.error) {
-        Q_EMIT notice({Notice::Level::Warning,
-                       {},
-                       tr("Listing jobs is off: new jobs and stages do not appear (right jobs_r). %1 Candidates of "
-                          "the jobs known here can be read, edited and sent.")
-                           .arg(report.jobsRefused->sentence(ats())),
-                       Notice::Action::NewToken});
+        const QString scope = scopeFor(m_account.ats, Right::ReadJobs);
+        const QString companies = scopeFor(m_account.ats, Right::ReadOrganizations);
+        const QString refused = report.jobsRefused->sentence(ats());
+        const bool hasStages = !m_candidates.catalog().name(FieldRole::Stage).isEmpty();
+        //: %1 is a scope of the ATS's API, such as jobs_r; %2 is why it was refused.
+        const QString text =
+            hasStages ? tr("Listing jobs is off: new jobs and stages do not appear (right %1). %2 Candidates of the "
+                           "jobs known here can be read, edited and sent.")
+                            .arg(scope, refused)
+                      : tr("Listing jobs is off: new jobs do not appear (rights %1 and %3). %2 Candidates can be "
+                           "read, edited and sent.")
+                            .arg(scope, refused, companies);
+        Q_EMIT notice({Notice::Level::Warning, {}, text, Notice::Action::NewToken});
     }
 }
 

@@ -29,7 +29,7 @@ public:
     Workspace(Account account, SyncContext context, QObject *parent = nullptr);
 
     const Account &account() const { return m_account; }
-    void setAccount(const Account &account) { m_account = account; } ///< renamed, or its dashboard was confirmed
+    void setAccount(const Account &account); ///< renamed, or its dashboard was confirmed
     CandidateModel *candidates() { return &m_candidates; }
     CandidateListModel *list() { return &m_list; }
     JobModel *jobs() { return &m_jobs; }
@@ -56,7 +56,7 @@ public:
     /// The current candidate's job decides the stages; for a new one that is the drafted job.
     void refreshStages();
 
-    /// A new candidate in this job, at its first stage; opens it and gives its key.
+    /// A new candidate in this job (none when empty), at its first stage; opens it and gives its key.
     QString addNew(const QString &job);
     /// Puts a draft into the outbox, once what is typed is on disk; also while working offline. A problem or a conflict
     /// is said at once, and nothing is put there. What waits there unchanged is tried now. Outcomes come as notice()
@@ -76,6 +76,7 @@ public:
 
 Q_SIGNALS:
     void loaded();
+    void accountChanged();
     void currentChanged(const QString &key);
     void notice(const vivier::Notice &notice);
     void sendFinished(const vivier::SendReport &report);

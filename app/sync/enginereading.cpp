@@ -22,6 +22,7 @@ QCoro::Task<PullReport> pullAll(SyncContext context, QString job, PullKind kind,
     };
     PullReport report = co_await pullJobs(context, collecting, stop);
     const auto refused = report.error;
+    const bool withoutJobs = context.ats->listsAcrossJobs();
     if (refused && refused->kind == ApiError::Kind::Forbidden) {
         // The rest works without the right to list jobs: those that are known already still have candidates.
         report.jobsRefused = refused;
@@ -29,7 +30,7 @@ QCoro::Task<PullReport> pullAll(SyncContext context, QString job, PullKind kind,
         const auto known = co_await context.store->jobs(context.accountId);
         if (!known)
             report.storeError = known.error();
-        if (!known || (known->isEmpty() && job.isEmpty()))
+        if (!known || (known->isEmpty() && job.isEmpty() && !withoutJobs))
             co_return report;
         all = *known;
     } else if (!report.complete()) {

@@ -67,7 +67,8 @@ public:
     std::optional<std::chrono::seconds> timeLeft() const;
     double requestsPerSecond() const; ///< the present rate, after adapting; 0: no limit of ours
 
-    /// Jobs first, then the candidates of `job` (all jobs when empty). One pull at a time: false when one is under way.
+    /// Jobs first, then the candidates of `job` (all jobs when empty); all candidates whatever `job` says where the ATS
+    /// lists across jobs. One pull at a time: false when one is under way.
     bool pull(const QString &job = {}, PullKind kind = PullKind::Changes);
     void cancelPull();
     /// Reads one candidate again.

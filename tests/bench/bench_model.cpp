@@ -1,5 +1,6 @@
 // What a keystroke, a page of a pull and a candidate cost. Prints a table; QBENCHMARK figures follow it.
 #include "model/candidatelistmodel.h"
+#include "model/othermatches.h"
 #include "model/searchtext.h"
 
 #include <QElapsedTimer>
@@ -116,6 +117,36 @@ QList<double> typeQueries(CandidateListModel &list, int rounds)
     return took;
 }
 
+/// The same in accounts out of sight: what the keystroke waits for, each turn of the event loop after it, and the end.
+void typeElsewhere(OtherMatches &matches, int count)
+{
+    QList<double> keystrokes;
+    QList<double> turns;
+    QList<double> ends;
+    const auto search = [&](const QString &query) {
+        QElapsedTimer whole;
+        QElapsedTimer timer;
+        whole.start();
+        matches.setQuery(query);
+        keystrokes.append(double(whole.nsecsElapsed()) / 1e6);
+        while (matches.isSearching()) {
+            timer.start();
+            QCoreApplication::processEvents();
+            turns.append(double(timer.nsecsElapsed()) / 1e6);
+        }
+        ends.append(double(whole.nsecsElapsed()) / 1e6);
+    };
+    for (const QString &query : {u"marie"_s, u"zoe dup"_s, u"candidate99"_s, u"senior paris"_s, u"xyzzy"_s}) {
+        for (qsizetype length = 1; length <= query.size(); ++length)
+            search(query.left(length));
+        for (qsizetype length = query.size() - 1; length >= 0; --length)
+            search(query.left(length));
+    }
+    print("other accounts: keystroke", count, keystrokes);
+    print("other accounts: turn of the event loop", count, turns);
+    print("other accounts: until all is counted", count, ends);
+}
+
 } // namespace
 
 class ModelBench : public QObject
@@ -188,6 +219,9 @@ private Q_SLOTS:
             filters.append(double(timer.nsecsElapsed()) / 1e6);
         }
         print("another job or stage", count, filters);
+        OtherMatches matches;
+        matches.setSources({{u"a"_s, u"A"_s, &model}});
+        typeElsewhere(matches, count);
     }
 
     void upsertTenThousand()

@@ -164,7 +164,74 @@ private Q_SLOTS:
         QCOMPARE(m_list->rowCount(), 0);
         QCOMPARE(m_list->counts().active, 0);
     }
+
+    void anAtsWithoutStagesIsFilteredByStatusAndJobs();
 };
+
+void CandidateListModelTest::anAtsWithoutStagesIsFilteredByStatusAndJobs()
+{
+    const FieldCatalog &catalog = FieldCatalog::instaView();
+    CandidateModel model(catalog);
+    CandidateListModel list(&model);
+    const QAbstractItemModelTester tester(&list, QAbstractItemModelTester::FailureReportingMode::Fatal);
+    const auto person = [](const QString &id, const QString &status, const QStringList &jobs) {
+        return Candidate{.reference = id,
+                         .jobReference = {},
+                         .updatedAt = {},
+                         .readAt = QDateTime::fromSecsSinceEpoch(1'700'000'000, Qt::UTC),
+                         .values = {{u"firstName"_s, Value::ofText(id)},
+                                    {u"status"_s, status.isEmpty() ? Value::empty() : Value::ofText(status)},
+                                    {u"jobIds"_s, Value::ofList(jobs)}}};
+    };
+    model.upsert({person(u"a"_s, u"APPLIED"_s, {u"J1"_s}), person(u"b"_s, u"APPLIED"_s, {u"J2"_s, u"J1"_s}),
+                  person(u"c"_s, u"HIRED"_s, {u"J2"_s}), person(u"d"_s, u"REJECTED"_s, {}),
+                  person(u"e"_s, {}, {u"J2"_s, u"J1"_s})});
+    list.rebuild();
+    const auto shownBy = [&list](const CandidateFilter &filter) {
+        list.setFilter(filter);
+        QStringList keys;
+        for (int row = 0; row < list.rowCount(); ++row)
+            keys.append(list.keyAt(row));
+        return keys;
+    };
+    const QList<FieldChoice> choices = catalog.find(FieldRole::Status)->choices;
+    const auto place = [&choices](const QString &status) {
+        return static_cast<int>(std::ranges::find(choices, status, &FieldChoice::value) - choices.cbegin());
+    };
+    using Show = CandidateFilter::Show;
+    QCOMPARE(shownBy({.job = {}}), (QStringList{u"a"_s, u"b"_s, u"c"_s, u"d"_s, u"e"_s}));
+    QCOMPARE(list.counts().byStatus.value(place(u"APPLIED"_s)), 2);
+    QCOMPARE(list.counts().byStatus.value(place(u"REJECTED"_s)), 1);
+    QCOMPARE(list.counts().byStatus.value(place(u"ACCEPTED"_s)), 0);
+    QCOMPARE(list.counts().byStatus.value(CandidateModel::otherStatus), 1);
+    QCOMPARE(list.counts().active, 5);
+    QCOMPARE(shownBy({.job = u"J1"_s}), (QStringList{u"a"_s, u"b"_s, u"e"_s}));
+    QCOMPARE(list.counts().byStatus.value(place(u"APPLIED"_s)), 2);
+    QCOMPARE(list.counts().byStatus.value(CandidateModel::otherStatus), 0);
+    QCOMPARE(shownBy({.job = {}, .withoutJob = true}), QStringList{u"d"_s});
+    QCOMPARE(list.counts().active, 1);
+    QCOMPARE(
+        shownBy(
+            {.job = u"J1"_s, .withoutJob = false, .show = Show::Status, .stageId = 0, .status = place(u"APPLIED"_s)}),
+        (QStringList{u"a"_s, u"b"_s}));
+    QCOMPARE(shownBy({.job = {},
+                      .withoutJob = false,
+                      .show = Show::Status,
+                      .stageId = 0,
+                      .status = CandidateModel::otherStatus}),
+             QStringList{u"c"_s});
+    QCOMPARE(model.index(model.rowOf(u"c"_s), 0).data(CandidateModel::StatusRole).toString(), u"HIRED"_s);
+    QCOMPARE(model.index(model.rowOf(u"a"_s), 0).data(CandidateModel::StatusRole).toString(), u"Applied"_s);
+    QCOMPARE(model.stageIdAt(0), 0);
+
+    // What is drafted counts, as everywhere.
+    QVERIFY(model.setData(model.indexOf(u"d"_s, u"jobIds"_s), QStringList{u"J3"_s}));
+    QVERIFY(model.setData(model.indexOf(u"d"_s, u"status"_s), u"ACCEPTED"_s));
+    QCOMPARE(shownBy({.job = u"J3"_s}), QStringList{u"d"_s});
+    QCOMPARE(list.counts().byStatus.value(place(u"ACCEPTED"_s)), 1);
+    QCOMPARE(model.jobsAt(model.rowOf(u"d"_s)), QStringList{u"J3"_s});
+    QCOMPARE(&model.jobsAt(model.rowOf(u"b"_s)), &model.jobsAt(model.rowOf(u"e"_s))); // one list for both
+}
 
 QTEST_GUILESS_MAIN(CandidateListModelTest)
 #include "tst_candidatelistmodel.moc"

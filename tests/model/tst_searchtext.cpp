@@ -11,6 +11,22 @@ class SearchTextTest : public QObject
     Q_OBJECT
 
 private Q_SLOTS:
+    void pathsOfTheAtsFitNobody()
+    {
+        const FieldCatalog &catalog = FieldCatalog::instaView();
+        const Candidate candidate{
+            .reference = u"1"_s,
+            .jobReference = {},
+            .updatedAt = {},
+            .readAt = {},
+            .values = {{u"firstName"_s, Value::ofText(u"Zoé"_s)},
+                       {u"analysesLink"_s, Value::ofText(u"/v1/public/candidates/1/analyses"_s)}}};
+        const QByteArray text = searchText(candidate, {}, catalog);
+        QVERIFY(matchesAll(text, searchWords(u"zoe"_s)));
+        QVERIFY(!matchesAll(text, searchWords(u"analyses"_s)));
+        QVERIFY(!matchingField(candidate, {}, catalog, searchWords(u"analyses"_s)));
+    }
+
     void folds_data()
     {
         QTest::addColumn<QString>("text");

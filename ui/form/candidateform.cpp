@@ -77,12 +77,16 @@ CandidateForm::CandidateForm(Workspace *workspace, QWidget *parent)
     connect(model, &QAbstractItemModel::rowsRemoved, this, &CandidateForm::showCurrent);
     connect(model, &QAbstractItemModel::modelReset, this, &CandidateForm::showCurrent);
     connect(workspace->stages(), &QAbstractItemModel::modelReset, this, &CandidateForm::refreshStages);
-    if (m_jobChooser)
+    if (m_jobChooser) {
         connect(workspace->jobs(), &JobModel::changed, m_jobChooser, &JobChooser::refresh);
-    connect(workspace->tags(), &TagModel::changed, this, [this] {
+        m_jobChooser->refresh();
+    }
+    const auto offerTags = [this] {
         if (auto *tags = qobject_cast<TagField *>(editor(m_workspace->candidates()->catalog().name(FieldRole::Tags))))
             tags->setKnownTags(m_workspace->tags()->tags());
-    });
+    };
+    connect(workspace->tags(), &TagModel::changed, this, offerTags);
+    offerTags(); // an account that is shown for the first time may have been read long before
     showCurrent();
 }
 

@@ -59,6 +59,29 @@ QString nameOf(const QModelIndex &index)
     return isNew ? CandidateDelegate::tr("New candidate") : CandidateDelegate::tr("(no name)");
 }
 
+/// Where the candidate stands, in one word.
+QString standingOf(const QModelIndex &index, const JobModel &jobs)
+{
+    if (index.data(CandidateModel::ArchivedRole).toBool())
+        return CandidateDelegate::tr("archived");
+    const QString stage = jobs.stageName(index.data(CandidateModel::StageIdRole).toLongLong());
+    return stage.isEmpty() ? index.data(CandidateModel::StatusRole).toString() : stage;
+}
+
+/// The subtitle; without one the jobs: "Data engineer, +2".
+QString secondLineOf(const QModelIndex &index, const JobModel &jobs)
+{
+    const QString subtitle = index.data(CandidateModel::SubtitleRole).toString();
+    const QStringList references = index.data(CandidateModel::JobsRole).toStringList();
+    if (!subtitle.isEmpty() || references.isEmpty())
+        return subtitle;
+    const QString name = jobs.job(references.first()).name;
+    const QString first = name.isEmpty() ? references.first() : name;
+    const auto more = static_cast<int>(references.size()) - 1;
+    //: %1 is the name of a job, %L2 the number of further jobs.
+    return more > 0 ? CandidateDelegate::tr("%1, +%L2").arg(first).arg(more) : first;
+}
+
 /// Draws `text` in one line at the end (right, in left-to-right) of `rect` and gives the width that it took.
 int drawAtEnd(QPainter *painter, const QRect &rect, const QString &text, bool rightToLeft)
 {
@@ -85,14 +108,10 @@ QSize CandidateDelegate::sizeHint(const QStyleOptionViewItem &, const QModelInde
 QString CandidateDelegate::spoken(const QModelIndex &index) const
 {
     QStringList parts{nameOf(index)};
-    for (const QString &part :
-         {index.data(CandidateModel::SubtitleRole).toString(),
-          m_jobs->stageName(index.data(CandidateModel::StageIdRole).toLongLong()), lookOf(markOf(index)).word}) {
+    for (const QString &part : {secondLineOf(index, *m_jobs), standingOf(index, *m_jobs), lookOf(markOf(index)).word}) {
         if (!part.isEmpty())
             parts.append(part);
     }
-    if (index.data(CandidateModel::ArchivedRole).toBool())
-        parts.append(tr("archived"));
     return parts.join(u", "_s);
 }
 
@@ -143,9 +162,7 @@ void CandidateDelegate::paint(QPainter *painter, const QStyleOptionViewItem &opt
     };
     painter->setFont(theme.font(Theme::Type::Small));
     painter->setPen(theme.color(Token::Soft));
-    const bool archived = index.data(CandidateModel::ArchivedRole).toBool();
-    const QString stage =
-        archived ? tr("archived") : m_jobs->stageName(index.data(CandidateModel::StageIdRole).toLongLong());
+    const QString stage = standingOf(index, *m_jobs);
     shorten(upper, stage.isEmpty() ? 0 : drawAtEnd(painter, upper, stage, rightToLeft));
 
     const MarkLook mark = lookOf(markOf(index));
@@ -159,7 +176,7 @@ void CandidateDelegate::paint(QPainter *painter, const QStyleOptionViewItem &opt
     }
 
     const int alignment = Qt::AlignVCenter | (rightToLeft ? Qt::AlignRight : Qt::AlignLeft) | Qt::AlignAbsolute;
-    const QString subtitle = index.data(CandidateModel::SubtitleRole).toString();
+    const QString subtitle = secondLineOf(index, *m_jobs);
     painter->setPen(theme.color(Token::Soft));
     painter->drawText(
         lower, alignment,

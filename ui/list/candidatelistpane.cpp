@@ -1,13 +1,14 @@
 #include "list/candidatelistpane.h"
 
 #include "list/candidatedelegate.h"
+#include "list/othermatchesview.h"
 #include "model/workspace.h"
 #include "theme/theme.h"
 #include "widgets/busybar.h"
-#include "widgets/choicechips.h"
 #include "widgets/emptystate.h"
 
 #include <QComboBox>
+#include <QKeyEvent>
 #include <QListView>
 #include <QPainter>
 #include <QStackedLayout>
@@ -23,6 +24,8 @@ const QString allChip = u"all"_s;
 const QString draftsChip = u"drafts"_s;
 const QString archivedChip = u"archived"_s;
 const QString stagePrefix = u"stage:"_s;
+const QString statusPrefix = u"status:"_s;
+const QString withoutJob = u"(none)"_s; // no reference: those are letters and digits
 
 } // namespace
 
@@ -33,6 +36,7 @@ CandidateListPane::CandidateListPane(Workspace *workspace, QWidget *parent)
     , m_chips(new ChoiceChips(this))
     , m_list(new QListView(this))
     , m_empty(new EmptyState(this))
+    , m_others(new OtherMatchesView(this))
     , m_busy(new BusyBar(this))
     , m_stack(new QStackedLayout)
 {
@@ -64,12 +68,21 @@ CandidateListPane::CandidateListPane(Workspace *workspace, QWidget *parent)
     column->setSpacing(0);
     column->addLayout(head);
     column->addLayout(m_stack, 1);
+    column->addWidget(m_others);
     column->addWidget(m_busy);
     m_busy->hide();
+    m_list->installEventFilter(this);
+    connect(m_others, &OtherMatchesView::opened, this, &CandidateListPane::otherChosen);
+    connect(m_others, &OtherMatchesView::leftUpwards, this, [this] {
+        if (m_workspace->list()->rowCount() > 0)
+            m_list->setFocus(Qt::ShortcutFocusReason);
+        else
+            focusPreviousChild();
+    });
 
     connect(m_jobs, &QComboBox::activated, this, [this] {
         applyFilter();
-        Q_EMIT jobChosen(job());
+        Q_EMIT jobChosen(choice());
     });
     connect(m_chips, &ChoiceChips::chosen, this, &CandidateListPane::applyFilter);
     // The selection, not the current row: a view that gets the focus makes its first row current, which opens nobody.
@@ -87,6 +100,14 @@ CandidateListPane::CandidateListPane(Workspace *workspace, QWidget *parent)
     });
     connect(workspace->list(), &CandidateListModel::countsChanged, this, [this] {
         refreshChips();
+        const CandidateFilter &filter = m_workspace->list()->filter();
+        const bool gone = filter.show == CandidateFilter::Show::Status &&
+                          filter.status == CandidateModel::otherStatus &&
+                          !m_workspace->list()->counts().byStatus.contains(filter.status);
+        if (gone) { // its chip went with the last of them
+            m_chips->setCurrent(allChip);
+            applyFilter();
+        }
         refreshEmpty();
     });
     connect(workspace->jobs(), &JobModel::changed, this, &CandidateListPane::refreshJobs);
@@ -101,7 +122,11 @@ CandidateListPane::CandidateListPane(Workspace *workspace, QWidget *parent)
     connect(engine, &SyncEngine::pullStarted, this, [this] { showProgress(true); });
     connect(engine, &SyncEngine::pullFinished, this, [this] { showProgress(false); });
     connect(engine, &SyncEngine::pullProgressed, this, [this](const PullProgress &progress) {
-        m_busy->setProgress(tr("Reading candidates: %L1").arg(progress.candidates), progress.candidates,
+        const bool inOnePass = progress.jobsTotal <= 1 && progress.candidatesTotal >= progress.candidates;
+        const QString words =
+            inOnePass ? tr("Reading candidates: %L1 of %L2").arg(progress.candidates).arg(progress.candidatesTotal)
+                      : tr("Reading candidates: %L1").arg(progress.candidates);
+        m_busy->setProgress(words, progress.candidates,
                             progress.jobsTotal > 1 ? qMax(progress.candidatesTotal, progress.candidates)
                                                    : qMax(progress.candidatesTotal, 0));
     });
@@ -120,14 +145,19 @@ void CandidateListPane::showProgress(bool pulling)
     refreshEmpty();
 }
 
-QString CandidateListPane::job() const
+QString CandidateListPane::choice() const
 {
     return m_jobs->currentData().toString();
 }
 
-void CandidateListPane::setJob(const QString &reference)
+QString CandidateListPane::job() const
 {
-    const int index = m_jobs->findData(reference);
+    return choice() == withoutJob ? QString() : choice();
+}
+
+void CandidateListPane::setJob(const QString &choice)
+{
+    const int index = m_jobs->findData(choice);
     if (index >= 0)
         m_jobs->setCurrentIndex(index);
     applyFilter();
@@ -135,9 +165,13 @@ void CandidateListPane::setJob(const QString &reference)
 
 void CandidateListPane::refreshJobs()
 {
-    const QString chosen = job();
+    const QString chosen = choice();
     m_jobs->clear();
     m_jobs->addItem(tr("All jobs"), QString());
+    if (m_workspace->candidates()->catalog().find(FieldRole::Jobs)) {
+        m_jobs->addItem(tr("No job"), withoutJob);
+        m_jobs->setItemData(1, tr("Candidates who belong to no job"), Qt::ToolTipRole);
+    }
     const JobModel &jobs = *m_workspace->jobs();
     for (const Job &job : jobs.jobs()) {
         m_jobs->addItem(job.name, job.reference);
@@ -147,21 +181,43 @@ void CandidateListPane::refreshJobs()
     refreshChips();
 }
 
+void CandidateListPane::addStages(QList<ChoiceChips::Choice> *choices) const
+{
+    const CandidateCounts &counts = m_workspace->list()->counts();
+    const Job described = m_workspace->jobs()->job(m_workspace->list()->filter().job);
+    for (const Stage &stage : described.stages) {
+        const int count = counts.byStage.value(stage.id);
+        if (stage.visible || count > 0)
+            choices->append({stagePrefix + QString::number(stage.id), stage.name, count});
+    }
+}
+
+void CandidateListPane::addStatuses(QList<ChoiceChips::Choice> *choices) const
+{
+    const CandidateCounts &counts = m_workspace->list()->counts();
+    const Field *status = m_workspace->candidates()->catalog().find(FieldRole::Status);
+    if (!status)
+        return;
+    for (int place = 0; place < status->choices.size(); ++place) {
+        choices->append({statusPrefix + QString::number(place), status->choices.at(place).displayLabel(),
+                         counts.byStatus.value(place)});
+    }
+    if (const int others = counts.byStatus.value(CandidateModel::otherStatus); others > 0)
+        choices->append({statusPrefix + QString::number(CandidateModel::otherStatus), tr("Other"), others});
+}
+
 void CandidateListPane::refreshChips()
 {
     const CandidateCounts &counts = m_workspace->list()->counts();
+    const FieldCatalog &catalog = m_workspace->candidates()->catalog();
     QList<ChoiceChips::Choice> choices{{allChip, tr("All"), counts.active}};
-    const QString job = m_workspace->list()->filter().job;
-    if (!job.isEmpty()) {
-        const Job described = m_workspace->jobs()->job(job);
-        for (const Stage &stage : described.stages) {
-            const int count = counts.byStage.value(stage.id);
-            if (stage.visible || count > 0)
-                choices.append({stagePrefix + QString::number(stage.id), stage.name, count});
-        }
-    }
+    if (catalog.find(FieldRole::Stage))
+        addStages(&choices);
+    else
+        addStatuses(&choices);
     choices.append({draftsChip, tr("Drafts"), counts.drafts});
-    choices.append({archivedChip, tr("Archived"), counts.archived});
+    if (catalog.find(FieldRole::Archived))
+        choices.append({archivedChip, tr("Archived"), counts.archived});
     m_chips->setChoices(choices);
     if (m_chips->current().isEmpty())
         m_chips->setCurrent(allChip);
@@ -183,12 +239,15 @@ void CandidateListPane::clearFilters()
 
 void CandidateListPane::applyFilter()
 {
-    CandidateFilter filter{.job = job(), .query = m_query};
+    CandidateFilter filter{.job = job(), .withoutJob = choice() == withoutJob, .query = m_query};
     const QString chip = m_chips->current();
     if (chip == draftsChip) {
         filter.show = CandidateFilter::Show::Drafts;
     } else if (chip == archivedChip) {
         filter.show = CandidateFilter::Show::Archived;
+    } else if (chip.startsWith(statusPrefix)) {
+        filter.show = CandidateFilter::Show::Status;
+        filter.status = chip.mid(statusPrefix.size()).toInt();
     } else if (chip.startsWith(stagePrefix)) {
         filter.show = CandidateFilter::Show::Stage;
         filter.stageId = chip.mid(stagePrefix.size()).toLongLong();
@@ -221,8 +280,26 @@ void CandidateListPane::selectCurrent()
     m_selecting = false;
 }
 
+void CandidateListPane::setOtherMatches(OtherMatches *matches)
+{
+    m_others->setModel(matches);
+}
+
+bool CandidateListPane::eventFilter(QObject *watched, QEvent *event)
+{
+    // Down at the end of the list goes on into who matches elsewhere.
+    if (watched == m_list && event->type() == QEvent::KeyPress &&
+        static_cast<QKeyEvent *>(event)->key() == Qt::Key_Down &&
+        static_cast<QKeyEvent *>(event)->modifiers() == Qt::NoModifier &&
+        m_list->currentIndex().row() == m_workspace->list()->rowCount() - 1 && m_others->enter())
+        return true;
+    return QWidget::eventFilter(watched, event);
+}
+
 void CandidateListPane::focusList()
 {
+    if (m_workspace->list()->rowCount() == 0 && m_others->enter())
+        return;
     m_list->setFocus(Qt::ShortcutFocusReason);
     if (m_workspace->current().isEmpty() && m_workspace->list()->rowCount() > 0)
         m_list->setCurrentIndex(m_workspace->list()->index(0));
@@ -245,6 +322,7 @@ void CandidateListPane::refreshEmpty()
     if (!empty)
         return;
     const QString ats = atsDisplayName(m_workspace->account().ats);
+    const bool hasStages = m_workspace->candidates()->catalog().find(FieldRole::Stage);
     if (!m_query.isEmpty())
         m_empty->setContent(u"search"_s, tr("Nobody matches “%1” here.").arg(m_query), tr("Show &all"));
     else if (m_chips->current() == draftsChip)
@@ -255,9 +333,10 @@ void CandidateListPane::refreshEmpty()
         m_empty->setContent(u"loader"_s, tr("Reading candidates…"));
     else
         m_empty->setContent(u"users"_s,
-                            tr("No candidates on this computer yet. If %1 shows none either, the token may see only "
-                               "candidates that it created.")
-                                .arg(ats),
+                            hasStages ? tr("No candidates on this computer yet. If %1 shows none either, the token may "
+                                           "see only candidates that it created.")
+                                            .arg(ats)
+                                      : tr("No candidates on this computer yet."),
                             tr("&Read from %1").arg(ats));
 }
 

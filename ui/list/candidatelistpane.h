@@ -1,6 +1,7 @@
 #pragma once
 
 #include "model/candidatelistmodel.h"
+#include "widgets/choicechips.h"
 
 #include <QWidget>
 
@@ -11,8 +12,9 @@ class QStackedLayout;
 namespace vivier {
 
 class BusyBar;
-class ChoiceChips;
 class EmptyState;
+class OtherMatches;
+class OtherMatchesView;
 class Workspace;
 
 /// The left pane: which job, which of its candidates, and the candidates. Choosing a row opens the candidate; the row
@@ -25,24 +27,34 @@ public:
     explicit CandidateListPane(Workspace *workspace, QWidget *parent = nullptr);
 
     void setQuery(const QString &query);
+    /// Who matches elsewhere, below the list; must outlive the pane.
+    void setOtherMatches(OtherMatches *matches);
     void focusList();
     /// Opens the next (+1) or previous (-1) candidate of the list.
     void step(int by);
+    /// The chosen job; empty for all jobs and for none.
     QString job() const;
-    void setJob(const QString &reference);
+    /// What setJob() takes to come back to the same choice: a reference, "" for all jobs, or that of "No job".
+    QString choice() const;
+    void setJob(const QString &choice);
     void clearFilters();
 
 Q_SIGNALS:
     void pullRequested();
-    void jobChosen(const QString &reference);
+    void jobChosen(const QString &choice);
     void searchCleared();
+    /// Somebody of another account was chosen.
+    void otherChosen(const QString &account, const QString &key);
 
 protected:
+    bool eventFilter(QObject *watched, QEvent *event) override;
     void paintEvent(QPaintEvent *event) override;
 
 private:
     void refreshJobs();
     void refreshChips();
+    void addStages(QList<ChoiceChips::Choice> *choices) const;
+    void addStatuses(QList<ChoiceChips::Choice> *choices) const;
     void applyFilter();
     void selectCurrent();
     void refreshEmpty();
@@ -53,6 +65,7 @@ private:
     ChoiceChips *m_chips;
     QListView *m_list;
     EmptyState *m_empty;
+    OtherMatchesView *m_others;
     BusyBar *m_busy;
     QStackedLayout *m_stack;
     QString m_query;

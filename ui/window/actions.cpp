@@ -52,7 +52,7 @@ QList<Spec> specs()
          QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_D), "trash-2"},
         {ActionId::Archive, Menu::Candidate, QT_TRANSLATE_NOOP("Actions", "&Archive"),
          QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_A), "archive"},
-        {ActionId::OpenDashboard, Menu::Candidate, QT_TRANSLATE_NOOP("Actions", "&Open in Welcome Kit"),
+        {ActionId::OpenDashboard, Menu::Candidate, QT_TRANSLATE_NOOP("Actions", "&Open in the browser"),
          QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_O), "external-link"},
         {ActionId::Refresh, Menu::Candidate, QT_TRANSLATE_NOOP("Actions", "Re&fresh"), QKeySequence(Qt::Key_F5),
          "refresh-cw"},
@@ -86,14 +86,21 @@ Actions::Actions(QWidget *window)
         action->setShortcut(spec.keys);
         action->setShortcutContext(Qt::WindowShortcut);
         action->setObjectName(QString::fromLatin1(spec.icon) + "Action"_L1);
-        const QString plain = QString(text).remove(u'&');
-        const QString keys = spec.keys.toString(QKeySequence::NativeText);
-        action->setToolTip(keys.isEmpty() ? plain : u"%1 (%2)"_s.arg(plain, keys));
         m_actions.insert(static_cast<int>(spec.id), action);
+        setText(spec.id, text);
         window->addAction(action);
     }
     action(ActionId::WorkOffline)->setCheckable(true);
     action(ActionId::Quit)->setMenuRole(QAction::QuitRole);
+}
+
+void Actions::setText(ActionId id, const QString &text)
+{
+    QAction *changed = action(id);
+    changed->setText(text);
+    const QString plain = QString(text).remove(u'&');
+    const QString keys = changed->shortcut().toString(QKeySequence::NativeText);
+    changed->setToolTip(keys.isEmpty() ? plain : u"%1 (%2)"_s.arg(plain, keys));
 }
 
 void Actions::on(ActionId id, QObject *context, std::function<void()> handler)

@@ -50,6 +50,8 @@ public:
     QAction *action(ActionId id) const { return m_actions.value(static_cast<int>(id)); }
     void on(ActionId id, QObject *context, std::function<void()> handler);
     void setEnabled(ActionId id, bool enabled) { action(id)->setEnabled(enabled); }
+    /// Another text (with its "&"); the tooltip follows.
+    void setText(ActionId id, const QString &text);
     void fill(QMenuBar *bar) const;
 
 private:

@@ -56,10 +56,13 @@ CandidatesPage::CandidatesPage(Workspace *workspace, Preferences *preferences, Q
             [this](const QString &key) { m_middle->setCurrentIndex(key.isEmpty() ? 0 : 1); });
     connect(m_list, &CandidateListPane::pullRequested, workspace->engine(),
             [workspace] { workspace->engine()->pull(); });
-    connect(m_list, &CandidateListPane::jobChosen, this, [this](const QString &job) {
-        m_preferences->setLastJob(m_workspace->account().id, job);
-        m_workspace->engine()->pull(job);
+    connect(m_list, &CandidateListPane::jobChosen, this, [this](const QString &choice) {
+        m_preferences->setLastJob(m_workspace->account().id, choice);
+        // Where all are read in one pass, a job is nothing to read anew.
+        if (!m_workspace->candidates()->catalog().find(FieldRole::Jobs))
+            m_workspace->engine()->pull(m_list->job());
     });
+    connect(m_list, &CandidateListPane::otherChosen, this, &CandidatesPage::otherChosen);
     connect(m_list, &CandidateListPane::searchCleared, this, &CandidatesPage::searchCleared);
     connect(m_form, &CandidateForm::archiveRequested, this,
             [this](bool archived) { m_workspace->setArchived(m_workspace->current(), archived); });
@@ -73,10 +76,11 @@ CandidatesPage::CandidatesPage(Workspace *workspace, Preferences *preferences, Q
     connect(m_changes, &ChangesPane::undoRequested, workspace->undoGroup(), &QUndoGroup::undo);
     connect(m_changes, &ChangesPane::fieldRequested, m_form, &CandidateForm::showField);
     const QString job = m_preferences->lastJob(workspace->account().id);
-    if (!job.isEmpty()) {
-        // Jobs come from the profile a moment later: the choice waits for them.
+    if (!job.isEmpty() && workspace->isLoaded())
+        m_list->setJob(job);
+    else if (!job.isEmpty()) // jobs come from the profile a moment later: the choice waits for them
         connect(workspace, &Workspace::loaded, m_list, [this, job] { m_list->setJob(job); });
-    }
+    m_middle->setCurrentIndex(workspace->current().isEmpty() ? 0 : 1);
 }
 
 CandidatesPage::~CandidatesPage()
@@ -128,7 +132,8 @@ bool CandidatesPage::focusNextPane()
 void CandidatesPage::newCandidate()
 {
     QString job = m_list->job();
-    if (job.isEmpty() && !m_workspace->jobs()->jobs().isEmpty())
+    const bool needsOne = !m_workspace->candidates()->catalog().find(FieldRole::Jobs);
+    if (job.isEmpty() && needsOne && !m_workspace->jobs()->jobs().isEmpty())
         job = m_workspace->jobs()->jobs().first().reference;
     m_workspace->addNew(job);
     m_form->showField(m_workspace->candidates()->catalog().name(FieldRole::FirstName));

@@ -15,6 +15,9 @@
 #include <QDesktopServices>
 #include <QUrl>
 
+#include <algorithm>
+#include <utility>
+
 namespace vivier {
 
 using namespace Qt::StringLiterals;
@@ -57,38 +60,61 @@ Desk::Desk(Profile *profile, Preferences *preferences, QObject *parent)
         auto *dialog = opened(new PreferencesDialog(m_preferences, window));
         connect(dialog, &PreferencesDialog::accountsRequested, this, &Desk::showAccounts);
     });
-    const auto list = [this] { m_window->setAccounts(m_accounts.accounts()); };
-    connect(&m_accounts, &AccountsModel::loaded, this, [this, list] {
-        list();
+    connect(window, &MainWindow::unlockRequested, this, [this] {
+        if (const auto account = m_accounts.account(m_opening))
+            askPassphrase(*account);
+    });
+    connect(window, &MainWindow::candidateChosen, this, [this](const QString &account, const QString &key) {
+        openAccount(account);
+        if (workspace() && workspace()->account().id == account)
+            m_window->showCandidate(key);
+    });
+    connect(window, &MainWindow::workOfflineChosen, this, [this](bool offline) {
+        for (const auto &[id, seat] : m_seats) {
+            if (seat.workspace)
+                seat.workspace->engine()->connectivity()->setWorkOffline(offline);
+        }
+    });
+    wireAccounts();
+}
+
+void Desk::wireAccounts()
+{
+    connect(&m_accounts, &AccountsModel::loaded, this, [this] {
         const QString last = m_preferences->lastAccount();
         if (m_accounts.account(last))
             openAccount(last);
         else if (!m_accounts.accounts().isEmpty())
             openAccount(m_accounts.accounts().first().id);
+        refreshAccounts();
     });
     connect(&m_accounts, &AccountsModel::failed, this, &Desk::say);
-    connect(&m_accounts, &AccountsModel::accountAdded, this, [this, list](const QString &id) {
-        list();
-        openAccount(id);
-    });
-    connect(&m_accounts, &AccountsModel::accountUpdated, this, [this, list](const QString &id) {
-        list();
-        if (!m_workspace || m_workspace->account().id == id)
+    connect(&m_accounts, &AccountsModel::accountAdded, this, [this](const QString &id) {
+        if (m_quiet.remove(id))
+            openNext();
+        else
             openAccount(id);
+        refreshAccounts();
     });
-    connect(&m_accounts, &AccountsModel::accountRemoved, this, [this, list](const QString &id) {
-        m_preferences->forgetAccount(id);
-        if (m_workspace && m_workspace->account().id == id)
-            closeWorkspace();
-        list();
-        if (!m_workspace && !m_accounts.accounts().isEmpty())
-            openAccount(m_accounts.accounts().first().id);
-    });
+    connect(&m_accounts, &AccountsModel::accountUpdated, this, &Desk::update);
+    connect(&m_accounts, &AccountsModel::accountRemoved, this, &Desk::remove);
 }
 
 Desk::~Desk()
 {
-    closeWorkspace();
+    m_window->setWorkspace(nullptr);
+    m_window->setOthers({});
+}
+
+Workspace *Desk::workspace() const
+{
+    return m_window->workspace();
+}
+
+Workspace *Desk::workspace(const QString &accountId) const
+{
+    const auto found = m_seats.find(accountId);
+    return found == m_seats.cend() ? nullptr : found->second.workspace.get();
 }
 
 void Desk::start(bool throwAway)
@@ -132,67 +158,16 @@ void Desk::say(const QString &text)
     m_window->say({Notice::Level::Bad, {}, text, Notice::Action::None, {}});
 }
 
-void Desk::addAccount(const Account &account, const TokenChange &token)
+void Desk::addAccount(const Account &account, const TokenChange &token, bool show)
 {
-    onReady(this, m_accounts.add(account, token), [this](const Outcome &outcome) {
-        if (!outcome)
-            say(outcome.error());
-    });
-}
-
-void Desk::closeWorkspace()
-{
-    m_window->setWorkspace(nullptr);
-    m_workspace.reset();
-}
-
-void Desk::openAccount(const QString &id)
-{
-    const auto account = m_accounts.account(id);
-    if (!account)
-        return;
-    m_opening = id;
-    const int asked = ++m_openings;
-    whenDone(m_profile->contextFor(*account), this, [this, account, asked](const Profiled<SyncContext> &context) {
-        if (m_openings != asked)
-            return; // another one was chosen meanwhile, or this one again with another token
-        if (context) {
-            useContext(*account, *context);
+    if (!show)
+        m_quiet.insert(account.id);
+    onReady(this, m_accounts.add(account, token), [this, id = account.id](const Outcome &outcome) {
+        if (outcome)
             return;
-        }
-        const bool sealed = context.error().vault && context.error().vault->kind == VaultError::Kind::PassphraseNeeded;
-        if (sealed)
-            askPassphrase(*account);
-        else
-            openLocked(*account, context.error().sentence());
+        m_quiet.remove(id);
+        say(outcome.error());
     });
-}
-
-void Desk::openLocked(const Account &account, const QString &why)
-{
-    const auto context = m_profile->contextWithoutToken(account);
-    if (context)
-        useContext(account, *context, Token::Missing);
-    m_window->say({Notice::Level::Warning, {}, why, Notice::Action::NewToken, {}});
-}
-
-void Desk::useContext(const Account &account, const SyncContext &context, Token token)
-{
-    // The same account with another token: the recruiter stays where they are.
-    if (m_wanted.isEmpty() && m_workspace && m_workspace->account().id == account.id)
-        m_wanted = m_workspace->current();
-    closeWorkspace();
-    m_workspace = std::make_unique<Workspace>(account, context);
-    m_preferences->setLastAccount(account.id);
-    m_window->setWorkspace(m_workspace.get());
-    m_window->setAccounts(m_accounts.accounts());
-    connect(m_workspace.get(), &Workspace::loaded, this, [this, token] {
-        openWanted();
-        if (token == Token::There) // without one the refusal would only hide why it is missing
-            m_workspace->engine()->pull();
-    });
-    Q_EMIT workspaceOpened(m_workspace.get());
-    m_workspace->load();
 }
 
 void Desk::openCandidate(const QString &referenceOrUrl)
@@ -203,25 +178,38 @@ void Desk::openCandidate(const QString &referenceOrUrl)
 
 void Desk::openWanted()
 {
-    if (m_wanted.isEmpty() || !m_workspace || !m_workspace->isLoaded())
+    if (m_wanted.isEmpty() || !workspace() || !workspace()->isLoaded())
         return;
+    const auto knows = [this](Workspace *one) { return one && one->candidates()->rowOf(m_wanted) >= 0; };
+    bool allLoaded = true;
+    QString home = knows(workspace()) ? workspace()->account().id : QString();
+    for (const Account &account : m_accounts.accounts()) {
+        Workspace *one = workspace(account.id);
+        allLoaded = allLoaded && (one ? one->isLoaded() : m_seats.contains(account.id));
+        if (home.isEmpty() && knows(one))
+            home = account.id;
+    }
+    if (home.isEmpty() && !allLoaded)
+        return; // who is loaded next may know it
     const QString wanted = std::exchange(m_wanted, {});
-    if (m_workspace->candidates()->rowOf(wanted) >= 0) {
-        m_workspace->setCurrent(wanted);
+    if (!home.isEmpty()) {
+        openAccount(home);
+        workspace()->setCurrent(wanted);
         return;
     }
-    SyncEngine *engine = m_workspace->engine();
+    SyncEngine *engine = workspace()->engine();
     const auto waiting = std::make_shared<QMetaObject::Connection>();
-    *waiting = connect(engine, &SyncEngine::refreshFinished, m_workspace.get(),
-                       [this, wanted, waiting](const QString &reference, const std::optional<ApiError> &error) {
-                           if (reference != wanted || !m_workspace)
-                               return;
-                           disconnect(*waiting); // once: a later reread must not pull the recruiter back here
-                           if (!error)
-                               m_workspace->setCurrent(wanted);
-                           else
-                               say(error->sentence(atsDisplayName(m_workspace->account().ats)));
-                       });
+    *waiting = connect(
+        engine, &SyncEngine::refreshFinished, workspace(),
+        [this, asked = workspace(), wanted, waiting](const QString &reference, const std::optional<ApiError> &error) {
+            if (reference != wanted)
+                return;
+            disconnect(*waiting); // once: a later reread must not pull the recruiter back here
+            if (!error)
+                asked->setCurrent(wanted);
+            else
+                say(error->sentence(atsDisplayName(asked->account().ats)));
+        });
     engine->refresh(wanted);
 }
 
@@ -247,25 +235,41 @@ void Desk::askNewToken()
 void Desk::askPassphrase(const Account &account)
 {
     auto *dialog = opened(new PassphraseDialog(&m_accounts, account, m_window.get()));
-    connect(dialog, &QDialog::accepted, this, [this, id = account.id] { openAccount(id); });
+    connect(dialog, &QDialog::accepted, this, [this] {
+        // One passphrase for all that is sealed with one.
+        QStringList sealed;
+        for (const auto &[id, seat] : m_seats) {
+            if (seat.sealed)
+                sealed.append(id);
+        }
+        for (const QString &id : std::as_const(sealed))
+            open(id);
+    });
     connect(dialog, &QDialog::rejected, this, [this, account] {
-        openLocked(account, tr("The token is locked, so nothing can be read or sent. What is on this computer can be "
-                               "edited; drafts are kept."));
+        const auto seat = m_seats.find(account.id);
+        if (seat == m_seats.cend() || seat->second.workspace)
+            return; // it is open already, without its token
+        seatLocked(account,
+                   tr("The token is locked, so nothing can be read or sent. What is on this computer can be "
+                      "edited; drafts are kept."),
+                   true);
     });
 }
 
 void Desk::askDashboard(const QString &key)
 {
     auto *dialog = opened(new DashboardHostDialog({}, m_window.get()));
-    connect(dialog, &QDialog::accepted, this, [this, dialog, key] {
-        if (!m_workspace)
+    connect(dialog, &QDialog::accepted, this, [this, dialog, key, asked = QPointer<Workspace>(workspace())] {
+        if (!asked)
             return;
-        Account account = m_workspace->account();
+        Account account = asked->account();
         account.dashboard = dialog->host();
-        m_workspace->setAccount(account);
-        // Written straight to the store: accountUpdated() would open the account again and lose the place.
-        m_profile->store()->saveAccount(account);
-        QDesktopServices::openUrl(m_workspace->dashboardUrl(key));
+        asked->setAccount(account);
+        onReady(this, m_accounts.update(account), [this](const Outcome &outcome) {
+            if (!outcome)
+                say(outcome.error());
+        });
+        QDesktopServices::openUrl(asked->dashboardUrl(key));
     });
 }
 

@@ -5,17 +5,22 @@
 #include "model/workspace.h"
 
 #include <QObject>
+#include <QSet>
 
+#include <map>
 #include <memory>
+#include <optional>
 
 namespace vivier {
 
 class MainWindow;
 class Profile;
+struct AccountEntry;
 struct ProfileError;
 
-/// The recruiter's desk: opens accounts of a profile in the one window, and the dialogs around them. Nothing here
-/// blocks; the profile must be open and outlive the desk.
+/// The recruiter's desk: every account of a profile at work, one of them in the window, and the dialogs around them.
+/// The account used last is opened first and the others after it has loaded; from then on each sends, reads and keeps
+/// its drafts by itself, in sight or not. Nothing here blocks; the profile must be open and outlive the desk.
 class Desk : public QObject
 {
     Q_OBJECT
@@ -26,35 +31,72 @@ public:
 
     MainWindow *window() const { return m_window.get(); }
     AccountsModel *accounts() { return &m_accounts; }
-    Workspace *workspace() const { return m_workspace.get(); }
+    /// The one in sight; nullptr: none.
+    Workspace *workspace() const;
+    /// nullptr while the account is not open.
+    Workspace *workspace(const QString &accountId) const;
 
     /// Shows the window and unlocks the profile (with `VIVIER_PASSPHRASE`, the keychain, or a page that asks); then the
-    /// accounts are read and the last one used is opened. `throwAway`: a fresh profile keeps its key in memory only.
+    /// accounts are read and opened, the last one used first. `throwAway`: a fresh profile keeps its key in memory
+    /// only.
     void start(bool throwAway = false);
-    /// Opens this candidate (a reference, or the address of its page in the dashboard) as soon as it is known.
+    /// Opens this candidate (a reference, or the address of its page in the dashboard) as soon as it is known, in the
+    /// account that has it.
     void openCandidate(const QString &referenceOrUrl);
+    /// Brings the account into sight; it is opened first where it is not.
     void openAccount(const QString &id);
-    void addAccount(const Account &account, const TokenChange &token);
+    /// `show`: brings it into sight, too.
+    void addAccount(const Account &account, const TokenChange &token, bool show = true);
     /// Something to read at the start: a damaged profile was moved aside.
     void say(const QString &text);
 
 Q_SIGNALS:
     /// The profile can be read now.
     void unlocked();
+    /// An account came into sight.
     void workspaceOpened(vivier::Workspace *workspace);
 
 private:
-    enum class Token { There, Missing };
+    /// What an account has here.
+    struct Seat
+    {
+        std::unique_ptr<Workspace> workspace; ///< none: not open yet, or it cannot be
+        QString why;                          ///< why there is no token, for the recruiter; empty: there is one
+        bool sealed = false;                  ///< the token waits for its passphrase
+        bool stuck = false;                   ///< its drafts could not be read: it never finishes loading
+        int openings = 0;             ///< how often it was asked for: an answer to an earlier call comes too late
+        int sent = 0;                 ///< accepted while out of sight and not told yet
+        QString returnTo;             ///< the candidate that was open before it was opened anew
+        std::optional<Notice> unread; ///< the last of what it said out of sight
+    };
 
-    void useContext(const Account &account, const SyncContext &context, Token token = Token::There);
+    void wireAccounts();
+    void open(const QString &id);
+    void openNext();
+    void seat(const Account &account, const SyncContext &context);
     /// Without a token the account is still there to work on; `why` says what is missing.
-    void openLocked(const Account &account, const QString &why);
+    void seatLocked(const Account &account, const QString &why, bool sealed);
+    void take(const Account &account, const Profiled<SyncContext> &context);
+    void connectSeat(const QString &id);
+    void loaded(const QString &id);
+    void show(const QString &id);
+    void close(const QString &id);
+    void update(const QString &id, bool tokenToo);
+    void remove(const QString &id);
+
+    bool isShown(const Workspace *workspace) const { return workspace && workspace == this->workspace(); }
+    void hear(const QString &id, const Notice &notice);
+    void followOutbox(const QString &id);
+    void tellAway(const QString &id, const Notice &notice, const QString &who = {});
+    AccountEntry entry(const Account &account) const;
+    void refreshAccounts();
+    void refreshOthers();
+
     void showAccountDialog();
     void showAccounts();
     void askNewToken();
     void askPassphrase(const Account &account);
     void askDashboard(const QString &key);
-    void closeWorkspace();
     void unlock(const QString &passphrase);
     void askKey(const ProfileError &error);
     void openWanted();
@@ -63,11 +105,11 @@ private:
     Preferences *m_preferences;
     AccountsModel m_accounts;
     std::unique_ptr<MainWindow> m_window;
-    std::unique_ptr<Workspace> m_workspace;
+    std::map<QString, Seat> m_seats; ///< by account id
     bool m_throwAway = false;
     bool m_askingKey = false;
-    QString m_opening;  ///< the account that was asked for last
-    int m_openings = 0; ///< how often one was asked for: an answer to an earlier call comes too late
+    QString m_opening;     ///< the account that is in sight or was asked for last
+    QSet<QString> m_quiet; ///< being added, and not to come into sight
     QString m_wanted;
 };
 

@@ -36,6 +36,8 @@ MainWindow::MainWindow(Preferences *preferences, QWidget *parent)
     , m_status(new StatusLine)
     , m_page(new QStackedWidget)
     , m_empty(new EmptyState)
+    , m_others(new OtherMatches(this))
+    , m_accounts(new AccountMenu(this, m_actions->action(ActionId::Accounts)))
 {
     setWindowTitle(u"Vivier"_s);
     setWindowIcon(applicationIcon());
@@ -56,13 +58,17 @@ MainWindow::MainWindow(Preferences *preferences, QWidget *parent)
     connect(m_banner, &NoticeBar::acted, this, &MainWindow::actOn);
     connect(m_banner, &NoticeBar::secondRequested, this,
             [this](const QString &key) { m_workspace->send(key, {.confirmed = true, .createAnyway = true}); });
+    connect(m_banner, &NoticeBar::freed, this, &MainWindow::tellNext, Qt::QueuedConnection);
+    connect(m_accounts, &AccountMenu::chosen, this, &MainWindow::accountChosen);
+    m_top->accountButton()->setMenu(m_accounts);
     connect(m_empty, &EmptyState::actionTriggered, this, &MainWindow::newAccountRequested);
     connect(m_top, &TopBar::changesRequested, m_actions->action(ActionId::ShowChanges), &QAction::trigger);
     connect(m_top, &TopBar::outboxRequested, m_actions->action(ActionId::ShowOutbox), &QAction::trigger);
     connect(m_top->search(), &QLineEdit::textChanged, this, [this](const QString &text) {
-        if (!m_candidates)
+        if (!m_candidates || m_switching)
             return;
         m_candidates->list()->setQuery(text);
+        m_others->setQuery(text);
         if (!text.isEmpty())
             showCandidates(); // what is searched for is in the list
     });
@@ -133,27 +139,43 @@ void MainWindow::wireWorkspaceActions()
     });
     on(ActionId::ReadAll, [this] { m_workspace->engine()->pull({}, PullKind::All); });
     on(ActionId::WorkOffline, [this] {
-        m_workspace->engine()->connectivity()->setWorkOffline(m_actions->action(ActionId::WorkOffline)->isChecked());
+        m_workspace->engine()->connectivity()->setWorkOffline(isWorkingOffline());
+        Q_EMIT workOfflineChosen(isWorkingOffline());
     });
 }
 
-void MainWindow::setAccounts(const QList<Account> &accounts)
+bool MainWindow::isWorkingOffline() const
 {
-    auto *menu = new QMenu(m_top->accountButton());
-    for (const Account &account : accounts) {
-        QString name = account.name;
-        name.replace(u'&', u"&&"_s);
-        QAction *action = menu->addAction(name);
-        action->setCheckable(true);
-        action->setChecked(m_workspace && m_workspace->account().id == account.id);
-        connect(action, &QAction::triggered, this, [this, id = account.id] { Q_EMIT accountChosen(id); });
+    return m_actions->action(ActionId::WorkOffline)->isChecked();
+}
+
+void MainWindow::setAccounts(const QList<AccountEntry> &accounts)
+{
+    m_accounts->setEntries(accounts);
+    QStringList needing;
+    for (const AccountEntry &entry : accounts) {
+        if (!entry.shown && entry.needsRecruiter())
+            needing.append(entry.sentence());
     }
-    menu->addSeparator();
-    menu->addAction(m_actions->action(ActionId::Accounts));
-    QMenu *old = m_top->accountButton()->menu();
-    m_top->accountButton()->setMenu(menu);
-    if (old)
-        old->deleteLater();
+    m_top->setAttention(needing);
+}
+
+void MainWindow::setOthers(const QList<Workspace *> &others)
+{
+    QList<OtherMatches::Source> sources;
+    for (Workspace *other : others)
+        sources.append(
+            {.account = other->account().id, .name = other->account().name, .candidates = other->candidates()});
+    m_others->setSources(sources);
+}
+
+void MainWindow::showCandidate(const QString &key)
+{
+    if (!m_workspace)
+        return;
+    showCandidates();
+    m_workspace->setCurrent(key);
+    m_candidates->list()->focusList();
 }
 
 CandidateForm *MainWindow::form() const
@@ -171,62 +193,16 @@ UnlockPage *MainWindow::unlockPage()
     return m_unlock;
 }
 
-void MainWindow::setWorkspace(Workspace *workspace)
+/// What the ATS does not have is not in the menu.
+void MainWindow::fitActions()
 {
-    if (m_candidates)
-        m_candidates->form()->commitTyping(); // a tag without its comma yet, while the last workspace can keep it
-    m_workspace = workspace;
-    m_closeUnsaved = false;
-    m_banner->hide();
-    if (workspace)
-        workspace->engine()->connectivity()->setWorkOffline(m_actions->action(ActionId::WorkOffline)->isChecked());
-    m_top->setWorkspace(workspace);
-    m_status->setWorkspace(workspace);
-    // They point to the last workspace.
-    delete std::exchange(m_sending, nullptr);
-    delete std::exchange(m_candidates, nullptr);
-    if (workspace)
-        buildPages();
-    else
-        m_page->setCurrentWidget(m_empty);
-    refreshActions();
-}
-
-void MainWindow::buildPages()
-{
-    Workspace *workspace = m_workspace;
-    m_candidates = new CandidatesPage(workspace, m_preferences);
-    m_page->addWidget(m_candidates);
-    m_page->setCurrentWidget(m_candidates);
-    m_sending = new SendingPages(workspace, m_page, m_candidates, this);
-    workspace->setHold(std::chrono::seconds(m_preferences->riskyHold()));
-    connect(m_preferences, &Preferences::riskyHoldChanged, workspace,
-            [workspace](int seconds) { workspace->setHold(std::chrono::seconds(seconds)); });
-    m_top->setNarrow(m_candidates->isNarrow());
-
-    connect(workspace, &Workspace::currentChanged, m_banner, &NoticeBar::candidateChanged);
-    connect(workspace, &Workspace::currentChanged, this, &MainWindow::refreshActions);
-    connect(workspace, &Workspace::notice, this, &MainWindow::say);
-    connect(workspace, &Workspace::sendFinished, this, &MainWindow::refreshActions);
-    connect(workspace->engine()->outbox(), &Outbox::changed, this, &MainWindow::refreshActions);
-    connect(workspace->saver(), &DraftSaver::saved, this, [this] { m_closeUnsaved = false; });
-    connect(workspace->changes(), &ChangesModel::changed, this, &MainWindow::refreshActions);
-    connect(workspace->undoGroup(), &QUndoGroup::indexChanged, this, &MainWindow::refreshActions);
-    connect(workspace->undoGroup(), &QUndoGroup::activeStackChanged, this, &MainWindow::refreshActions);
-    connect(m_candidates, &CandidatesPage::narrowChanged, m_top, &TopBar::setNarrow);
-    connect(m_candidates, &CandidatesPage::searchCleared, m_top->search(), &QLineEdit::clear);
-    connect(m_candidates, &CandidatesPage::sendRequested, this, [this] { sendCurrent(); });
-    connect(m_candidates, &CandidatesPage::takeBackRequested, m_actions->action(ActionId::TakeBack), &QAction::trigger);
-    connect(m_candidates, &CandidatesPage::compareRequested, m_actions->action(ActionId::ShowConflicts),
-            &QAction::trigger);
-    connect(m_candidates, &CandidatesPage::discardRequested, this, [this] { discard(m_workspace->current()); });
-    connect(m_candidates, &CandidatesPage::dashboardRequested, this, &MainWindow::openDashboard);
-    connect(m_candidates, &CandidatesPage::openUrlRequested, this, &MainWindow::openUrlRequested);
-    connect(m_candidates, &CandidatesPage::offered, this, &MainWindow::offerField);
-    connect(m_sending, &SendingPages::pageChanged, this, &MainWindow::refreshActions);
-    connect(m_sending, &SendingPages::pageChanged, m_banner, &QWidget::hide); // it led here, or is about another page
-    connect(m_sending, &SendingPages::discardRequested, this, &MainWindow::discard);
-    connect(m_sending, &SendingPages::said, this, &MainWindow::say);
+    if (!m_workspace)
+        return;
+    const FieldCatalog &catalog = m_workspace->candidates()->catalog();
+    m_actions->action(ActionId::Archive)->setVisible(catalog.find(FieldRole::Archived));
+    m_actions->action(ActionId::OpenDashboard)->setVisible(catalog.find(FieldRole::DashboardPath));
+    //: %1 is an ATS: Welcome Kit.
+    m_actions->setText(ActionId::OpenDashboard, tr("&Open in %1").arg(atsDisplayName(m_workspace->account().ats)));
 }
 
 void MainWindow::showCandidates()
@@ -262,6 +238,23 @@ void MainWindow::refreshActions()
 void MainWindow::say(const Notice &notice)
 {
     m_banner->tell(notice);
+}
+
+void MainWindow::sayOfAnother(const Notice &notice)
+{
+    m_later.removeIf([&notice](const Notice &older) { return older.account == notice.account; });
+    m_later.append(notice);
+    const bool ofAnother = m_banner->notice().action == Notice::Action::GoToAccount;
+    if (m_banner->isHidden() || (ofAnother && m_banner->notice().account == notice.account))
+        tellNext();
+}
+
+void MainWindow::tellNext()
+{
+    if (!m_later.isEmpty() && m_banner->isHidden())
+        m_banner->tell(m_later.takeFirst());
+    else if (!m_later.isEmpty() && m_banner->notice().account == m_later.first().account)
+        m_banner->tell(m_later.takeFirst());
 }
 
 void MainWindow::offerField(const QString &text, const QString &field, const QString &link)
@@ -306,6 +299,12 @@ void MainWindow::actOn(const Notice &notice)
         break;
     case Notice::Action::OpenOutbox:
         m_sending->showOutbox();
+        break;
+    case Notice::Action::Unlock:
+        Q_EMIT unlockRequested();
+        break;
+    case Notice::Action::GoToAccount:
+        Q_EMIT accountChosen(notice.account);
         break;
     }
 }
@@ -357,9 +356,8 @@ void MainWindow::nextPane()
     }
 }
 
-void MainWindow::closeWhenSaved()
+void MainWindow::closeWhenSaved(DraftSaver *saver)
 {
-    DraftSaver *saver = m_workspace->saver();
     connect(
         saver, &DraftSaver::settled, this,
         [this, saver = QPointer<DraftSaver>(saver)] {
@@ -380,10 +378,13 @@ void MainWindow::closeEvent(QCloseEvent *event)
         m_candidates->form()->commitTyping();
     // A logout may not be held up; what was typed last still reaches the disk then, only a failure would go unsaid.
     const bool mayWait = !m_closeUnsaved && !qApp->isSavingSession();
-    if (m_workspace && mayWait && !m_workspace->saver()->isSettled()) {
-        event->ignore();
-        closeWhenSaved();
-        return;
+    const QList<Workspace *> all = m_pages.keys();
+    for (Workspace *workspace : all) {
+        if (mayWait && !workspace->saver()->isSettled()) {
+            event->ignore();
+            closeWhenSaved(workspace->saver());
+            return;
+        }
     }
     Q_EMIT closing();
     event->accept();

@@ -1,9 +1,14 @@
 #pragma once
 
+#include "model/othermatches.h"
 #include "model/preferences.h"
 #include "model/workspace.h"
+#include "window/accountmenu.h"
 
+#include <QHash>
 #include <QMainWindow>
+
+#include <memory>
 
 class QStackedWidget;
 
@@ -19,8 +24,8 @@ class StatusLine;
 class TopBar;
 class UnlockPage;
 
-/// Puts the pages of one workspace together and hands actions to them. It knows no profile and no account but the one
-/// it is given: what it cannot do itself it asks for by signal.
+/// Puts the pages of workspaces together, shows those of one, and hands actions to them. It knows no profile and no
+/// account but the ones it is given: what it cannot do itself it asks for by signal.
 class MainWindow : public QMainWindow
 {
     Q_OBJECT
@@ -29,13 +34,23 @@ public:
     explicit MainWindow(Preferences *preferences, QWidget *parent = nullptr);
     ~MainWindow() override;
 
-    /// nullptr: no account yet. The workspace must live as long as it is shown.
+    /// Puts this workspace in sight. Its pages are made when it is first shown, and stay as they are left until
+    /// forget(): candidate, scroll, filter, search and page. nullptr: no account yet; forgets all others.
     void setWorkspace(Workspace *workspace);
     Workspace *workspace() const { return m_workspace; }
+    /// Gives up the pages of a workspace that is about to go.
+    void forget(Workspace *workspace);
     Actions *actionTable() const { return m_actions; }
-    /// The accounts of the account button's menu.
-    void setAccounts(const QList<Account> &accounts);
+    /// The accounts of the account button's menu. Another one that needs the recruiter leaves a mark on the button.
+    void setAccounts(const QList<AccountEntry> &accounts);
+    /// Where a search looks besides the workspace in sight.
+    void setOthers(const QList<Workspace *> &others);
+    /// Opens a candidate of the workspace in sight, whatever page was open, and puts the list in focus.
+    void showCandidate(const QString &key);
+    bool isWorkingOffline() const;
     void say(const Notice &notice);
+    /// A notice of an account that is not in sight (GoToAccount): after the one that is being read.
+    void sayOfAnother(const Notice &notice);
     /// nullptr without a workspace.
     CandidateForm *form() const;
     /// In the place of everything else, until a workspace comes.
@@ -43,6 +58,9 @@ public:
 
 Q_SIGNALS:
     void accountChosen(const QString &id);
+    void candidateChosen(const QString &account, const QString &key);
+    void workOfflineChosen(bool offline);
+    void unlockRequested();
     void accountsRequested();
     void newAccountRequested();
     void newTokenRequested();
@@ -60,6 +78,12 @@ private:
     void wireActions();
     void wireWorkspaceActions();
     void buildPages();
+    void leave();
+    void link();
+    void linkPages();
+    void fitActions();
+    void drop(Workspace *workspace);
+    void tellNext();
     void refreshActions();
     void showCandidates();
     void sendCurrent(SendOptions options = {});
@@ -67,7 +91,7 @@ private:
     void openDashboard();
     void nextPane();
     void actOn(const Notice &notice);
-    void closeWhenSaved();
+    void closeWhenSaved(DraftSaver *saver);
     void offerField(const QString &text, const QString &field, const QString &link);
 
     Preferences *m_preferences;
@@ -79,8 +103,21 @@ private:
     EmptyState *m_empty;
     UnlockPage *m_unlock = nullptr;
     Workspace *m_workspace = nullptr;
-    CandidatesPage *m_candidates = nullptr;
+    CandidatesPage *m_candidates = nullptr; ///< of m_workspace, as the next
     SendingPages *m_sending = nullptr;
+    struct Pages
+    {
+        CandidatesPage *candidates = nullptr;
+        SendingPages *sending = nullptr;
+        QWidget *inSight = nullptr; ///< when it was left
+        QString query;
+    };
+    QHash<Workspace *, Pages> m_pages;
+    std::unique_ptr<QObject> m_links; ///< context of the connections to what is in sight
+    OtherMatches *m_others;
+    AccountMenu *m_accounts;
+    QList<Notice> m_later; ///< of other accounts, at most one each
+    bool m_switching = false;
     bool m_closeUnsaved = false; ///< the recruiter was told that the disk refuses
 };
 

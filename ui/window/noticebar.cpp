@@ -33,6 +33,10 @@ QString actionText(Notice::Action action)
         return NoticeBar::tr("Compare…");
     case Notice::Action::OpenOutbox:
         return NoticeBar::tr("Open the outbox");
+    case Notice::Action::Unlock:
+        return NoticeBar::tr("Unlock…");
+    case Notice::Action::GoToAccount:
+        return NoticeBar::tr("Go to that account");
     }
     return {};
 }
@@ -91,6 +95,8 @@ bool NoticeBar::event(QEvent *event)
 {
     if (event->type() == QEvent::LayoutRequest || event->type() == QEvent::Show)
         place();
+    if (event->type() == QEvent::Hide && isHidden()) // not with its window
+        Q_EMIT freed();
     return Banner::event(event);
 }
 

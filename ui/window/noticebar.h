@@ -22,8 +22,12 @@ public:
     void offer(const QString &text, const QString &button, std::function<void()> accept);
     /// The notice is about another candidate: it no longer belongs here.
     void candidateChanged(const QString &key);
+    /// What was told last.
+    const Notice &notice() const { return m_notice; }
 
 Q_SIGNALS:
+    /// Nothing is said any more.
+    void freed();
     void acted(const vivier::Notice &notice);
     /// On OpenMatch: not that candidate, a second one.
     void secondRequested(const QString &key);

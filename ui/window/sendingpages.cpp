@@ -29,6 +29,10 @@ SendingPages::SendingPages(Workspace *workspace, QStackedWidget *stack, QWidget 
         if (m_historyModel)
             m_historyModel->readNew();
     });
+    connect(workspace, &Workspace::accountChanged, this, [this] {
+        if (m_historyModel)
+            m_historyModel->setAccount(m_workspace->account());
+    });
 }
 
 SendingPages::~SendingPages()

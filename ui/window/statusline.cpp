@@ -38,6 +38,7 @@ StatusLine::StatusLine(QWidget *parent)
 void StatusLine::setWorkspace(Workspace *workspace)
 {
     m_workspace = workspace;
+    m_links = std::make_unique<QObject>();
     m_saved->setText({});
     m_drafts->setText({});
     m_outbox->setText({});
@@ -45,16 +46,23 @@ void StatusLine::setWorkspace(Workspace *workspace)
     m_read->setText({});
     if (!workspace)
         return;
-    m_saved->setText(tr("✓ All typing is saved on this computer"));
-    connect(workspace->saver(), &DraftSaver::dirty, this, [this] { m_saved->setText(tr("Saving…")); });
-    connect(workspace->saver(), &DraftSaver::saved, this,
-            [this] { m_saved->setText(tr("✓ All typing is saved on this computer")); });
-    connect(workspace->saver(), &DraftSaver::failed, this,
+    const auto saved = [this] { m_saved->setText(tr("✓ All typing is saved on this computer")); };
+    const auto saving = [this] { m_saved->setText(tr("Saving…")); };
+    const auto counts = [this] { refreshCounts(); };
+    const auto outbox = [this] { refreshOutbox(); };
+    QObject *links = m_links.get();
+    connect(workspace->saver(), &DraftSaver::dirty, links, saving);
+    connect(workspace->saver(), &DraftSaver::saved, links, saved);
+    connect(workspace->saver(), &DraftSaver::failed, links,
             [this] { m_saved->setText(tr("Not saved yet: trying again")); });
-    connect(workspace->list(), &CandidateListModel::countsChanged, this, &StatusLine::refreshCounts);
-    connect(workspace->engine()->outbox(), &Outbox::changed, this, &StatusLine::refreshOutbox);
-    connect(workspace->engine()->outbox(), &Outbox::loaded, this, &StatusLine::refreshOutbox);
-    connect(workspace->engine(), &SyncEngine::departuresChanged, this, &StatusLine::refreshOutbox);
+    connect(workspace->list(), &CandidateListModel::countsChanged, links, counts);
+    connect(workspace->engine()->outbox(), &Outbox::changed, links, outbox);
+    connect(workspace->engine()->outbox(), &Outbox::loaded, links, outbox);
+    connect(workspace->engine(), &SyncEngine::departuresChanged, links, outbox);
+    if (workspace->saver()->isSettled())
+        saved();
+    else
+        saving();
     refreshCounts();
     refreshOutbox();
 }

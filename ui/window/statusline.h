@@ -2,6 +2,8 @@
 
 #include <QWidget>
 
+#include <memory>
+
 class QTimer;
 
 namespace vivier {
@@ -28,6 +30,7 @@ private:
     void refreshOutbox();
 
     Workspace *m_workspace = nullptr;
+    std::unique_ptr<QObject> m_links; ///< context of the connections to the workspace in sight
     ElidedLabel *m_saved;
     ElidedLabel *m_drafts;
     ElidedLabel *m_outbox;

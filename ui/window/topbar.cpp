@@ -1,6 +1,7 @@
 #include "window/topbar.h"
 
 #include "model/workspace.h"
+#include "theme/icons.h"
 #include "theme/theme.h"
 #include "widgets/searchfield.h"
 #include "widgets/statusdot.h"
@@ -58,28 +59,52 @@ TopBar::TopBar(const Actions &actions, QWidget *parent)
 void TopBar::setWorkspace(Workspace *workspace)
 {
     m_workspace = workspace;
-    m_search->setText({});
+    m_links = std::make_unique<QObject>();
     m_search->setEnabled(workspace != nullptr);
     m_new->setEnabled(workspace != nullptr);
     m_outbox->setVisible(workspace != nullptr);
     m_status->setVisible(workspace != nullptr);
-    m_account->setText(workspace ? u"%1 · %2"_s.arg(atsDisplayName(workspace->account().ats), workspace->account().name)
-                                 : tr("No account"));
+    refreshAccount();
     if (!workspace) {
+        m_search->setText({});
         m_changes->hide();
         return;
     }
-    connect(workspace->list(), &CandidateListModel::countsChanged, this, &TopBar::refreshCounts);
-    connect(workspace->changes(), &ChangesModel::changed, this, &TopBar::refreshCounts);
-    connect(workspace->engine()->connectivity(), &Connectivity::stateChanged, this, &TopBar::refreshStatus);
-    connect(workspace->engine(), &SyncEngine::pullStarted, this,
-            [this] { refreshStatus(m_workspace->engine()->connectivity()->state()); });
-    connect(workspace->engine(), &SyncEngine::pullFinished, this,
-            [this] { refreshStatus(m_workspace->engine()->connectivity()->state()); });
-    connect(workspace->engine()->outbox(), &Outbox::changed, this, &TopBar::refreshCounts);
-    connect(workspace->engine()->outbox(), &Outbox::loaded, this, &TopBar::refreshCounts);
+    QObject *links = m_links.get();
+    const auto counts = [this] { refreshCounts(); };
+    const auto status = [this] { refreshStatus(m_workspace->engine()->connectivity()->state()); };
+    connect(workspace, &Workspace::accountChanged, links, [this] { refreshAccount(); });
+    connect(workspace->list(), &CandidateListModel::countsChanged, links, counts);
+    connect(workspace->changes(), &ChangesModel::changed, links, counts);
+    connect(workspace->engine()->connectivity(), &Connectivity::stateChanged, links, status);
+    connect(workspace->engine(), &SyncEngine::pullStarted, links, status);
+    connect(workspace->engine(), &SyncEngine::pullFinished, links, status);
+    connect(workspace->engine()->outbox(), &Outbox::changed, links, counts);
+    connect(workspace->engine()->outbox(), &Outbox::loaded, links, counts);
     refreshCounts();
-    refreshStatus(workspace->engine()->connectivity()->state());
+    status();
+}
+
+void TopBar::setAttention(const QStringList &needing)
+{
+    m_needing = needing;
+    refreshAccount();
+}
+
+void TopBar::refreshAccount()
+{
+    const Account account = m_workspace ? m_workspace->account() : Account();
+    const QString ats = atsDisplayName(account.ats);
+    const bool saysAts = account.name.contains(ats, Qt::CaseInsensitive);
+    const QString named = saysAts ? account.name : u"%1 · %2"_s.arg(ats, account.name);
+    const QString text = m_workspace ? named : tr("No account");
+    m_account->setText(text);
+    m_account->setIcon(m_needing.isEmpty() ? QIcon() : themedIcon(u"circle-alert"_s, Token::Bad));
+    m_account->setToolButtonStyle(m_needing.isEmpty() ? Qt::ToolButtonTextOnly : Qt::ToolButtonTextBesideIcon);
+    const QString others = m_needing.join(u'\n');
+    m_account->setToolTip(m_needing.isEmpty() ? text : tr("Another account needs you:") + u'\n' + others);
+    m_account->setAccessibleName(tr("Account"));
+    m_account->setAccessibleDescription(m_needing.isEmpty() ? text : text + u". "_s + m_account->toolTip());
 }
 
 void TopBar::setNarrow(bool narrow)

@@ -4,6 +4,8 @@
 
 #include <QWidget>
 
+#include <memory>
+
 class QPushButton;
 class QToolButton;
 
@@ -23,6 +25,8 @@ public:
     explicit TopBar(const Actions &actions, QWidget *parent = nullptr);
 
     void setWorkspace(Workspace *workspace);
+    /// What other accounts need the recruiter for, a line each: a mark on the account button while there is something.
+    void setAttention(const QStringList &needing);
     SearchField *search() const { return m_search; }
     QToolButton *accountButton() const { return m_account; }
     /// Whether the changes pane is folded away, so that a button must say how much will be sent.
@@ -36,10 +40,13 @@ protected:
     void paintEvent(QPaintEvent *event) override;
 
 private:
+    void refreshAccount();
     void refreshCounts();
     void refreshStatus(Connectivity::State state);
 
     Workspace *m_workspace = nullptr;
+    std::unique_ptr<QObject> m_links; ///< context of the connections to the workspace in sight
+    QStringList m_needing;
     QToolButton *m_account;
     SearchField *m_search;
     QPushButton *m_changes;

@@ -1,0 +1,556 @@
+// Several accounts in one window: real profile, real HTTP, a sandbox of its own for each account.
+#include "dialogs/passphrasedialog.h"
+#include "form/candidateform.h"
+#include "list/candidatelistpane.h"
+#include "sandbox/sandbox.h"
+#include "support/storekey.h"
+#include "sync/profile.h"
+#include "sync/whendone.h"
+#include "widgets/banner.h"
+#include "widgets/searchfield.h"
+#include "window/accountmenu.h"
+#include "window/actions.h"
+#include "window/desk.h"
+#include "window/mainwindow.h"
+#include "window/noticebar.h"
+
+#include <QAbstractButton>
+#include <QApplication>
+#include <QComboBox>
+#include <QJsonArray>
+#include <QLineEdit>
+#include <QListView>
+#include <QPushButton>
+#include <QSignalSpy>
+#include <QTemporaryDir>
+#include <QTest>
+#include <QToolButton>
+
+using namespace vivier;
+using namespace Qt::StringLiterals;
+
+namespace {
+
+constexpr int patience = 20'000; // milliseconds
+constexpr int people = 30;
+
+template <typename T> T await(QFuture<T> future)
+{
+    if (!QTest::qWaitFor([&future] { return future.isFinished(); }, patience) || future.resultCount() == 0)
+        qFatal("no answer");
+    return future.result();
+}
+
+} // namespace
+
+class DeskTest : public QObject
+{
+    Q_OBJECT
+
+    const QString a = u"account-a"_s;
+    const QString b = u"account-b"_s;
+    const QString c = u"account-c"_s;
+    std::unique_ptr<QTemporaryDir> m_folder;
+    std::unique_ptr<sandbox::Sandbox> m_serverA;
+    std::unique_ptr<sandbox::Sandbox> m_serverB;
+    std::unique_ptr<Preferences> m_preferences;
+    std::unique_ptr<Profile> m_profile;
+    std::unique_ptr<Desk> m_desk;
+
+    MainWindow *window() { return m_desk->window(); }
+    Workspace *of(const QString &id) { return m_desk->workspace(id); }
+    QString shown() { return m_desk->workspace() ? m_desk->workspace()->account().id : QString(); }
+    NoticeBar *banner() { return window()->findChild<NoticeBar *>(u"noticeBanner"_s); }
+    SearchField *search() { return window()->findChild<SearchField *>(u"searchField"_s); }
+    QToolButton *accountButton() { return window()->findChild<QToolButton *>(u"accountButton"_s); }
+    QListView *visibleList(const QString &name)
+    {
+        for (auto *list : window()->findChildren<QListView *>(name)) {
+            if (list->isVisible())
+                return list;
+        }
+        return nullptr;
+    }
+    QAction *entry(const QString &name)
+    {
+        for (QAction *action : accountButton()->menu()->actions()) {
+            if (action->text().startsWith(name))
+                return action;
+        }
+        return nullptr;
+    }
+    QPushButton *bannerButton()
+    {
+        for (auto *button : banner()->findChildren<QPushButton *>()) {
+            if (button->isVisible())
+                return button;
+        }
+        return nullptr;
+    }
+    void workOffline(bool offline)
+    {
+        QAction *action = window()->actionTable()->action(ActionId::WorkOffline);
+        if (action->isChecked() != offline)
+            action->trigger();
+    }
+    static QString remote(const sandbox::Sandbox &server, const QString &key, const QString &field)
+    {
+        const QJsonObject record = server.candidate(key);
+        return record.contains(field) ? record.value(field).toString() : record.value("profile"_L1)[field].toString();
+    }
+    static qsizetype writes(const sandbox::Sandbox &server)
+    {
+        const auto journal = server.journal();
+        return std::ranges::count_if(journal, [](const auto &line) { return line.method != u"GET"_s; });
+    }
+    /// One that is not archived and has a name, an email and a phone.
+    static QString someone(const sandbox::Sandbox &server, qsizetype skip = 0)
+    {
+        const QStringList all = server.candidateReferences();
+        for (const QString &key : all) {
+            const bool fits = !server.candidate(key).value("archived"_L1).toBool() &&
+                              !remote(server, key, u"email"_s).isEmpty() && !remote(server, key, u"phone"_s).isEmpty();
+            if (fits && skip-- == 0)
+                return key;
+        }
+        return {};
+    }
+    void edit(const QString &account, const QString &key, const QString &field, const QString &value)
+    {
+        CandidateModel *model = of(account)->candidates();
+        QVERIFY(model->setData(model->indexOf(key, field), value));
+    }
+    void addInstaView(const QString &grant)
+    {
+        m_desk->addAccount({.id = c, .name = u"Iva"_s, .ats = AtsKind::InstaView, .baseUrl = m_serverA->instaViewUrl()},
+                           {.token = m_serverA->options().token + grant, .place = TokenPlace::Session});
+        QTRY_VERIFY_WITH_TIMEOUT(isRead(c), patience);
+    }
+    template <typename Widget> Widget *pageOf()
+    {
+        for (auto *widget : window()->findChildren<Widget *>()) {
+            if (widget->isVisible())
+                return widget;
+        }
+        return nullptr;
+    }
+    QList<QAbstractButton *> chips()
+    {
+        auto *pane = pageOf<CandidateListPane>();
+        auto *row = pane ? pane->findChild<QWidget *>(u"filterChips"_s) : nullptr;
+        QList<QAbstractButton *> shown = row ? row->findChildren<QAbstractButton *>() : QList<QAbstractButton *>();
+        shown.removeIf([](const QAbstractButton *button) { return button->isHidden(); });
+        std::ranges::sort(shown, [](const QAbstractButton *x, const QAbstractButton *y) {
+            return std::pair(x->y(), x->x()) < std::pair(y->y(), y->x());
+        });
+        return shown;
+    }
+    QStringList visibleChips()
+    {
+        QStringList names;
+        for (const QAbstractButton *button : chips())
+            names.append(button->accessibleName());
+        return names;
+    }
+    QAbstractButton *chip(const QString &name)
+    {
+        for (QAbstractButton *button : chips()) {
+            if (button->accessibleName().startsWith(name))
+                return button;
+        }
+        qFatal("no such chip: %s", qPrintable(name));
+        return nullptr;
+    }
+    bool isRead(const QString &id)
+    {
+        return of(id) && of(id)->isLoaded() && !of(id)->engine()->isPulling() &&
+               of(id)->candidates()->rowCount() == people;
+    }
+    void add(const QString &id, const QString &name, const sandbox::Sandbox &server, bool show)
+    {
+        m_desk->addAccount({.id = id, .name = name, .baseUrl = server.baseUrl()},
+                           {.token = server.options().token, .place = TokenPlace::Session}, show);
+    }
+    void addAccounts()
+    {
+        add(a, u"Acme"_s, *m_serverA, true);
+        add(b, u"Bolt"_s, *m_serverB, false);
+        QTRY_VERIFY_WITH_TIMEOUT(isRead(a) && isRead(b), patience);
+    }
+    void startDesk()
+    {
+        m_profile = std::make_unique<Profile>(m_folder->filePath(u"profile"_s));
+        m_desk = std::make_unique<Desk>(m_profile.get(), m_preferences.get());
+        bool open = false;
+        whenDone(m_profile->open(), m_desk.get(), [this, &open](const Profiled<OpenReport> &opened) {
+            open = opened.has_value();
+            m_desk->start();
+        });
+        QTRY_VERIFY_WITH_TIMEOUT(open && m_desk->accounts()->isLoaded(), patience);
+    }
+    void stopDesk()
+    {
+        m_desk.reset();
+        m_profile.reset();
+    }
+
+private Q_SLOTS:
+    void init()
+    {
+        qputenv("DBUS_SESSION_BUS_ADDRESS", "unix:path=/nonexistent/bus");
+        qputenv("VIVIER_PASSPHRASE", "seal of the test");
+        m_folder = std::make_unique<QTemporaryDir>();
+        m_serverA = std::make_unique<sandbox::Sandbox>(sandbox::Options{.candidates = people, .seed = 1});
+        m_serverB = std::make_unique<sandbox::Sandbox>(sandbox::Options{.candidates = people, .seed = 2});
+        QVERIFY(m_serverA->start() && m_serverB->start());
+        m_preferences = std::make_unique<Preferences>(m_folder->path());
+        m_preferences->setRiskyHold(0);
+        startDesk();
+        window()->activateWindow();
+        QVERIFY(QTest::qWaitForWindowActive(window()));
+        addAccounts();
+        QCOMPARE(shown(), a);
+    }
+
+    void cleanup()
+    {
+        stopDesk();
+        m_preferences.reset();
+        m_serverA.reset();
+        m_serverB.reset();
+    }
+
+    void eachAccountSendsByItselfAndToItsOwnServer();
+    void switchingKeepsThePlaceAndWhatIsTyped();
+    void theLastUsedIsInSightAfterAStart();
+    void aConflictInTheBackgroundIsAnnounced();
+    void anOutboxThatEmptiesInTheBackgroundIsSaid();
+    void aNoticeBeingReadIsNotTakenAway();
+    void searchGoesOnIntoTheOtherAccounts();
+    void renamingKeepsWhatIsOpen();
+    void removingAccounts();
+    void aLockedAccountInTheBackgroundAsksNothing();
+    void anAtsWithoutStagesHasStatusesAndJobs();
+    void aRefusedJobListDoesNotStopTheCandidates();
+};
+
+void DeskTest::eachAccountSendsByItselfAndToItsOwnServer()
+{
+    const QString inA = someone(*m_serverA);
+    const QString inB = someone(*m_serverB);
+    workOffline(true);
+    QVERIFY(!of(b)->engine()->connectivity()->mayAsk()); // for all accounts
+    edit(a, inA, u"phone"_s, u"+33611111111"_s);
+    of(a)->send(inA);
+    m_desk->openAccount(b);
+    QCOMPARE(shown(), b);
+    edit(b, inB, u"phone"_s, u"+33622222222"_s);
+    edit(b, someone(*m_serverB, 1), u"phone"_s, u"+33633333333"_s); // stays a draft
+    of(b)->send(inB);
+    QTRY_COMPARE(of(a)->engine()->outbox()->count(), 1);
+    QTRY_COMPARE(of(b)->engine()->outbox()->count(), 1);
+    QCOMPARE(of(a)->candidates()->draftCount(), 1);
+    QCOMPARE(of(b)->candidates()->draftCount(), 2);
+    QVERIFY(!of(a)->candidates()->hasDraft(inB));
+    QVERIFY2(entry(u"Acme"_s)->text().contains(u"1 in the outbox"_s), qPrintable(entry(u"Acme"_s)->text()));
+    QCOMPARE(writes(*m_serverA) + writes(*m_serverB), 0);
+
+    workOffline(false);
+    QTRY_COMPARE_WITH_TIMEOUT(remote(*m_serverA, inA, u"phone"_s), u"+33611111111"_s, patience);
+    QTRY_COMPARE_WITH_TIMEOUT(remote(*m_serverB, inB, u"phone"_s), u"+33622222222"_s, patience);
+    QCOMPARE(shown(), b);
+    QTRY_COMPARE(of(a)->engine()->outbox()->count(), 0);
+    QTRY_VERIFY(!of(a)->candidates()->hasDraft(inA));
+    QTRY_COMPARE(of(b)->candidates()->draftCount(), 1);
+    QCOMPARE(writes(*m_serverA), 1);
+    QCOMPARE(writes(*m_serverB), 1);
+}
+
+void DeskTest::switchingKeepsThePlaceAndWhatIsTyped()
+{
+    const QString inA = someone(*m_serverA);
+    of(a)->setCurrent(inA);
+    QTest::keyClicks(window()->form()->editor(u"subtitle"_s), u"!"_s);
+    auto *tags = window()->form()->editor(u"tag_list"_s);
+    QWidget *line = tags->findChild<QLineEdit *>();
+    line = line ? line : tags;
+    line->setFocus();
+    QTest::keyClicks(line, u"halfway"_s); // no comma yet
+    QTest::keyClicks(search(), u"a"_s);
+    QTRY_VERIFY(of(a)->list()->filter().query == u"a"_s);
+    const QString draft = of(a)->candidates()->value(inA, u"subtitle"_s).text();
+
+    QTest::keyClick(window(), Qt::Key_2, Qt::ControlModifier);
+    QCOMPARE(shown(), b);
+    QVERIFY(of(a)->candidates()->value(inA, u"tag_list"_s).list().contains(u"halfway"_s));
+    QCOMPARE(search()->text(), QString());
+    QVERIFY(of(b)->list()->filter().query.isEmpty());
+    const QString inB = someone(*m_serverB);
+    of(b)->setCurrent(inB);
+
+    QTest::keyClick(window(), Qt::Key_1, Qt::ControlModifier);
+    QCOMPARE(shown(), a);
+    QCOMPARE(of(a)->current(), inA);
+    QCOMPARE(search()->text(), u"a"_s);
+    QCOMPARE(of(a)->list()->filter().query, u"a"_s);
+    QCOMPARE(of(a)->candidates()->value(inA, u"subtitle"_s).text(), draft);
+    QVERIFY(of(a)->undoGroup()->canUndo());
+    QCOMPARE(of(b)->current(), inB);
+    QVERIFY(!of(b)->undoGroup()->canUndo());
+}
+
+void DeskTest::theLastUsedIsInSightAfterAStart()
+{
+    edit(a, someone(*m_serverA), u"phone"_s, u"+33611111111"_s);
+    m_desk->openAccount(b);
+    QTRY_VERIFY(of(a)->saver()->isSettled());
+    stopDesk();
+    startDesk();
+    // Session tokens went with the program: both are there to work on all the same.
+    QTRY_VERIFY_WITH_TIMEOUT(of(b) && of(b)->isLoaded() && of(a) && of(a)->isLoaded(), patience);
+    QCOMPARE(shown(), b);
+    QCOMPARE(of(a)->candidates()->rowCount(), people);
+    QCOMPARE(of(a)->candidates()->draftCount(), 1);
+    QVERIFY(!QApplication::activeModalWidget());
+    QVERIFY2(entry(u"Acme"_s)->text().contains(u"no token"_s), qPrintable(entry(u"Acme"_s)->text()));
+    QVERIFY(!accountButton()->icon().isNull());
+}
+
+void DeskTest::aConflictInTheBackgroundIsAnnounced()
+{
+    const QString inA = someone(*m_serverA);
+    workOffline(true);
+    edit(a, inA, u"phone"_s, u"+33611111111"_s);
+    of(a)->send(inA);
+    QTRY_COMPARE(of(a)->engine()->outbox()->count(), 1);
+    m_desk->openAccount(b);
+    QVERIFY(accountButton()->icon().isNull());
+    QVERIFY(m_serverA->touch(inA, {{u"phone"_s, u"+33699999999"_s}}));
+    workOffline(false);
+    QTRY_VERIFY_WITH_TIMEOUT(banner()->isVisible(), patience);
+    QVERIFY2(banner()->text().startsWith(u"Acme"_s), qPrintable(banner()->text()));
+    QTRY_VERIFY(entry(u"Acme"_s)->text().contains(u"1 need"_s));
+    QVERIFY(!accountButton()->icon().isNull());
+    QVERIFY(accountButton()->toolTip().contains(u"Acme"_s));
+    QCOMPARE(shown(), b);
+    QVERIFY(of(b)->current().isEmpty());
+
+    QVERIFY(bannerButton());
+    bannerButton()->click();
+    QCOMPARE(shown(), a);
+    QCOMPARE(of(a)->current(), inA);
+    QVERIFY(banner()->isVisible()); // what it said there, with its own way on
+    QCOMPARE(banner()->notice().action, Notice::Action::OpenConflict);
+    QVERIFY(accountButton()->icon().isNull());
+}
+
+void DeskTest::anOutboxThatEmptiesInTheBackgroundIsSaid()
+{
+    const QString inA = someone(*m_serverA);
+    workOffline(true);
+    edit(a, inA, u"phone"_s, u"+33611111111"_s);
+    of(a)->send(inA);
+    QTRY_COMPARE(of(a)->engine()->outbox()->count(), 1);
+    m_desk->openAccount(b);
+    workOffline(false);
+    QTRY_VERIFY_WITH_TIMEOUT(banner()->isVisible(), patience);
+    QVERIFY2(banner()->text().startsWith(u"Acme: 1"_s), qPrintable(banner()->text()));
+    QVERIFY(accountButton()->icon().isNull()); // good news needs nobody
+}
+
+void DeskTest::aNoticeBeingReadIsNotTakenAway()
+{
+    m_desk->openAccount(b);
+    window()->say({Notice::Level::Warning, {}, u"of Bolt"_s, Notice::Action::Retry});
+    Q_EMIT of(a)->notice({Notice::Level::Bad, {}, u"of Acme"_s, Notice::Action::None});
+    QTest::qWait(0);
+    QCOMPARE(banner()->text(), u"of Bolt"_s);
+    QTest::keyClick(banner(), Qt::Key_Escape);
+    QTRY_VERIFY(banner()->isVisible());
+    QCOMPARE(banner()->text(), u"Acme: of Acme"_s);
+    m_desk->openAccount(a);
+    QCOMPARE(banner()->text(), u"of Acme"_s);
+}
+
+void DeskTest::searchGoesOnIntoTheOtherAccounts()
+{
+    const QString inB = someone(*m_serverB);
+    const QString email = remote(*m_serverB, inB, u"email"_s);
+    search()->setFocus();
+    QTest::keyClicks(search(), email);
+    QTRY_VERIFY(visibleList(u"otherMatchesView"_s));
+    QListView *others = visibleList(u"otherMatchesView"_s);
+    QCOMPARE(others->model()->index(0, 0).data().toString(), u"Bolt"_s);
+    const QString reason = others->model()->index(1, 0).data(OtherMatches::ReasonRole).toString();
+    QVERIFY2(reason.contains(email), qPrintable(reason));
+    QTest::keyClick(search(), Qt::Key_Down);
+    for (int i = 0; i <= of(a)->list()->rowCount() && QApplication::focusWidget() != others; ++i)
+        QTest::keyClick(QApplication::focusWidget(), Qt::Key_Down);
+    QCOMPARE(QApplication::focusWidget(), others);
+    QCOMPARE(shown(), a); // looking is not going
+    QTest::keyClick(others, Qt::Key_Return);
+    QTRY_COMPARE(shown(), b);
+    QTRY_COMPARE(of(b)->current(), inB);
+    QTest::keyClick(window(), Qt::Key_1, Qt::ControlModifier);
+    QCOMPARE(search()->text(), email);
+    search()->clear();
+    QTRY_VERIFY(!visibleList(u"otherMatchesView"_s));
+}
+
+void DeskTest::renamingKeepsWhatIsOpen()
+{
+    const QString inA = someone(*m_serverA);
+    of(a)->setCurrent(inA);
+    edit(a, inA, u"phone"_s, u"+33611111111"_s);
+    Workspace *before = of(a);
+    Account renamed = before->account();
+    renamed.name = u"Acme France"_s;
+    QVERIFY(await(m_desk->accounts()->update(renamed)));
+    QCOMPARE(of(a), before);
+    QCOMPARE(before->current(), inA);
+    QVERIFY(before->undoGroup()->canUndo());
+    QVERIFY(accountButton()->text().contains(u"Acme France"_s));
+    QVERIFY(entry(u"Acme France"_s));
+
+    // Another address is another connection: opened anew, at the same place.
+    renamed.requestsAtOnce = 1;
+    QVERIFY(await(m_desk->accounts()->update(renamed)));
+    QTRY_VERIFY_WITH_TIMEOUT(isRead(a) && of(a)->current() == inA, patience);
+    QCOMPARE(of(a)->account().requestsAtOnce, 1);
+    QVERIFY(of(a)->candidates()->hasDraft(inA));
+    QCOMPARE(shown(), a);
+}
+
+void DeskTest::removingAccounts()
+{
+    m_desk->openAccount(b);
+    of(b)->setCurrent(someone(*m_serverB));
+    QVERIFY(await(m_desk->accounts()->remove(a))); // out of sight
+    QVERIFY(!of(a));
+    QCOMPARE(shown(), b);
+    QVERIFY(!entry(u"Acme"_s));
+    add(a, u"Acme"_s, *m_serverA, false);
+    QTRY_VERIFY_WITH_TIMEOUT(isRead(a), patience);
+    QCOMPARE(shown(), b);
+    QVERIFY(await(m_desk->accounts()->remove(b))); // in sight
+    QCOMPARE(shown(), a);
+    QVERIFY(!of(b));
+    QVERIFY(await(m_desk->accounts()->remove(a)));
+    QVERIFY(!m_desk->workspace());
+    QVERIFY(!window()->form());
+}
+
+void DeskTest::aLockedAccountInTheBackgroundAsksNothing()
+{
+    Account bolt = of(b)->account();
+    const TokenChange sealed{
+        .token = m_serverB->options().token, .place = TokenPlace::Sealed, .passphrase = u"seal of the test"_s};
+    QVERIFY(await(m_desk->accounts()->update(bolt, sealed)));
+    QTRY_VERIFY_WITH_TIMEOUT(isRead(b), patience);
+    m_desk->accounts()->setPassphrase({}); // forgotten, as after a start
+    bolt.requestsAtOnce = 1;
+    QVERIFY(await(m_desk->accounts()->update(bolt)));
+    QTRY_VERIFY(entry(u"Bolt"_s)->text().contains(u"locked"_s));
+    QTRY_VERIFY_WITH_TIMEOUT(of(b) && of(b)->isLoaded(), patience);
+    QVERIFY(!window()->findChild<PassphraseDialog *>());
+    QVERIFY(!banner()->isVisible());
+    QCOMPARE(shown(), a);
+    QVERIFY(!accountButton()->icon().isNull());
+
+    m_desk->openAccount(b);
+    QVERIFY(banner()->isVisible());
+    QCOMPARE(banner()->notice().action, Notice::Action::Unlock);
+    QVERIFY(!window()->findChild<PassphraseDialog *>());
+    bannerButton()->click();
+    auto *dialog = window()->findChild<PassphraseDialog *>();
+    QVERIFY(dialog);
+    m_desk->accounts()->setPassphrase(u"seal of the test"_s);
+    dialog->accept();
+    QTRY_VERIFY_WITH_TIMEOUT(!entry(u"Bolt"_s)->text().contains(u"locked"_s), patience);
+    QTRY_VERIFY_WITH_TIMEOUT(isRead(b), patience);
+    QCOMPARE(shown(), b);
+}
+
+void DeskTest::anAtsWithoutStagesHasStatusesAndJobs()
+{
+    QAction *open = window()->actionTable()->action(ActionId::OpenDashboard);
+    QAction *archive = window()->actionTable()->action(ActionId::Archive);
+    QCOMPARE(open->text().remove(u'&'), u"Open in Welcome Kit"_s);
+    QVERIFY(open->isVisible() && archive->isVisible());
+    const QStringList ids = m_serverA->instaViewReferences();
+    QVERIFY(m_serverA->touchInstaView(ids.first(), QJsonObject{{u"status"_s, u"HIRED"_s}}));
+    addInstaView({});
+    QCOMPARE(shown(), c);
+    QVERIFY(!open->isVisible() && !archive->isVisible());
+    QVERIFY(visibleList(u"candidateListView"_s));
+
+    QHash<QString, int> byStatus;
+    QHash<QString, int> byJob;
+    int others = 0;
+    int inPool = 0;
+    for (const QString &id : ids) {
+        const QJsonObject record = m_serverA->instaViewCandidate(id);
+        const QString status = record.value("status"_L1).toString();
+        ++byStatus[status];
+        others += FieldCatalog::instaView().find(FieldRole::Status)->choice(status) ? 0 : 1;
+        const QVariantList jobs = record.value("jobIds"_L1).toArray().toVariantList();
+        inPool += jobs.isEmpty() ? 1 : 0;
+        for (const QVariant &job : jobs)
+            ++byJob[job.toString()];
+    }
+    const QStringList chips{u"All %1"_s.arg(people),
+                            u"Undefined %1"_s.arg(byStatus.value(u"UNDEFINED"_s)),
+                            u"Applied %1"_s.arg(byStatus.value(u"APPLIED"_s)),
+                            u"In process %1"_s.arg(byStatus.value(u"IN_PROCESS"_s)),
+                            u"Accepted %1"_s.arg(byStatus.value(u"ACCEPTED"_s)),
+                            u"Rejected %1"_s.arg(byStatus.value(u"REJECTED"_s)),
+                            u"Other %1"_s.arg(others),
+                            u"Drafts 0"_s};
+    QTRY_COMPARE(visibleChips(), chips);
+    chip(u"Rejected"_s)->click();
+    QCOMPARE(of(c)->list()->rowCount(), byStatus.value(u"REJECTED"_s));
+    chip(u"Other"_s)->click();
+    QCOMPARE(of(c)->list()->rowCount(), others);
+    QVERIFY(of(c)->list()->rowOf(ids.first()) >= 0);
+    chip(u"All"_s)->click();
+
+    auto *pane = pageOf<CandidateListPane>();
+    auto *jobs = pane->findChild<QComboBox *>(u"jobComboBox"_s);
+    QVERIFY(inPool > 0);
+    jobs->setCurrentIndex(jobs->findText(u"No job"_s));
+    Q_EMIT jobs->activated(jobs->currentIndex());
+    QCOMPARE(of(c)->list()->rowCount(), inPool);
+    QVERIFY(pane->job().isEmpty());
+    const QString job = byJob.keys().first();
+    pane->setJob(job);
+    QCOMPARE(of(c)->list()->rowCount(), byJob.value(job));
+    window()->actionTable()->action(ActionId::NewCandidate)->trigger();
+    QCOMPARE(of(c)->candidates()->value(of(c)->current(), u"jobIds"_s).list(), QStringList(job));
+    pane->setJob({});
+    window()->actionTable()->action(ActionId::NewCandidate)->trigger();
+    QVERIFY(of(c)->candidates()->value(of(c)->current(), u"jobIds"_s).isUnknown());
+
+    m_desk->openAccount(a);
+    QVERIFY(open->isVisible() && archive->isVisible());
+}
+
+void DeskTest::aRefusedJobListDoesNotStopTheCandidates()
+{
+    addInstaView(u"-without-read:jobs"_s);
+    QVERIFY(of(c)->jobs()->jobs().isEmpty());
+    QTRY_VERIFY(banner()->isVisible());
+    QVERIFY2(banner()->text().contains(u"read:jobs"_s), qPrintable(banner()->text()));
+    QVERIFY2(!banner()->text().contains(u"jobs_r"_s), qPrintable(banner()->text()));
+
+    // Nor does a chosen job narrow what is read.
+    QVERIFY(of(c)->engine()->pull(u"some-job"_s));
+    QSignalSpy read(of(c)->engine(), &SyncEngine::candidatesRead);
+    QTRY_VERIFY_WITH_TIMEOUT(!of(c)->engine()->isPulling(), patience);
+    qsizetype count = 0;
+    for (const QList<QVariant> &call : read)
+        count += call.first().value<QList<Candidate>>().size();
+    QCOMPARE(count, people);
+}
+
+QTEST_MAIN(DeskTest)
+#include "tst_desk.moc"

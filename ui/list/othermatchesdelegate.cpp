@@ -1,0 +1,81 @@
+#include "list/othermatchesdelegate.h"
+
+#include "model/othermatches.h"
+#include "theme/icons.h"
+#include "theme/paint.h"
+#include "theme/theme.h"
+
+#include <QLocale>
+#include <QPainter>
+
+namespace vivier {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+constexpr int headingHeight = 26;
+constexpr int matchHeight = 44;
+
+void paintHeading(QPainter *painter, const QRect &rect, const QModelIndex &index, Qt::LayoutDirection direction)
+{
+    const Theme &theme = Theme::current();
+    painter->fillRect(rect, theme.color(Token::Window));
+    const QRect line = rect.adjusted(theme.px(14), 0, -theme.px(14), 0);
+    painter->setFont(theme.font(Theme::Type::Small));
+    painter->setPen(theme.color(Token::Soft));
+    const QString count = QLocale().toString(index.data(OtherMatches::CountRole).toInt());
+    const int taken = painter->fontMetrics().horizontalAdvance(count) + theme.px(10);
+    painter->drawText(line, Qt::AlignVCenter | Qt::AlignRight, count);
+    const QRect rest = direction == Qt::RightToLeft ? line.adjusted(taken, 0, 0, 0) : line.adjusted(0, 0, -taken, 0);
+    const QString name = painter->fontMetrics().elidedText(index.data().toString(), Qt::ElideRight, rest.width());
+    painter->drawText(rest, Qt::AlignVCenter | Qt::AlignLeft, name);
+}
+
+} // namespace
+
+QSize OtherMatchesDelegate::sizeHint(const QStyleOptionViewItem &, const QModelIndex &index) const
+{
+    const bool heading = index.data(OtherMatches::IsAccountRole).toBool();
+    return {Theme::current().px(200), Theme::current().px(heading ? headingHeight : matchHeight)};
+}
+
+void OtherMatchesDelegate::paint(QPainter *painter, const QStyleOptionViewItem &option, const QModelIndex &index) const
+{
+    const Theme &theme = Theme::current();
+    painter->save();
+    painter->setLayoutDirection(option.direction);
+    if (index.data(OtherMatches::IsAccountRole).toBool()) {
+        paintHeading(painter, option.rect, index, option.direction);
+        painter->restore();
+        return;
+    }
+    const bool selected = option.state.testFlag(QStyle::State_Selected);
+    painter->fillRect(option.rect, theme.color(selected ? Token::Wash : Token::Panel));
+    painter->fillRect(QRect(option.rect.left(), option.rect.bottom(), option.rect.width(), 1),
+                      theme.color(Token::Line));
+    if (option.state.testFlag(QStyle::State_HasFocus))
+        paintFocusRing(*painter, option.rect.adjusted(1, 1, -1, -2), theme.px(size::radius));
+    const QRect content = option.rect.adjusted(theme.px(14), theme.px(4), -theme.px(14), -theme.px(5));
+    QRect upper = content;
+    upper.setHeight(content.height() / 2);
+    QRect lower = content;
+    lower.setTop(upper.bottom() + 1);
+    const auto draw = [&](const QRect &line, const QString &text) {
+        painter->drawText(line, Qt::AlignVCenter | Qt::AlignLeft,
+                          painter->fontMetrics().elidedText(text, Qt::ElideRight, line.width()));
+    };
+    const QString name = index.data().toString();
+    const bool isNew = Draft::isNewKey(index.data(OtherMatches::KeyRole).toString());
+    const QString nobody = isNew ? tr("New candidate") : tr("(no name)");
+    const QString reason = index.data(OtherMatches::ReasonRole).toString();
+    painter->setFont(theme.font(Theme::Type::Small));
+    painter->setPen(theme.color(Token::Soft));
+    draw(lower, reason.isEmpty() ? u"—"_s : reason);
+    painter->setFont(theme.font(Theme::Type::BodyStrong));
+    painter->setPen(theme.color(Token::Text));
+    draw(upper, name.isEmpty() ? nobody : name);
+    painter->restore();
+}
+
+} // namespace vivier

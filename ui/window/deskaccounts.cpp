@@ -1,0 +1,108 @@
+// The part of Desk that tells what the accounts out of sight are at.
+#include "window/accountmenu.h"
+#include "window/desk.h"
+#include "window/mainwindow.h"
+
+#include <utility>
+
+namespace vivier {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+/// Worth a word while somebody works on another account. What passes by itself, as a network that is away, is not.
+bool isNews(const Notice &notice)
+{
+    using Action = Notice::Action;
+    if (notice.level == Notice::Level::Info)
+        return false;
+    return notice.level == Notice::Level::Bad || !notice.key.isEmpty() || notice.action == Action::NewToken ||
+           notice.action == Action::OpenOutbox || notice.action == Action::OpenConflict ||
+           notice.action == Action::AllowWrites;
+}
+
+} // namespace
+
+void Desk::hear(const QString &id, const Notice &notice)
+{
+    Seat &seat = m_seats[id];
+    if (notice.level == Notice::Level::Bad && !seat.workspace->isLoaded() && !std::exchange(seat.stuck, true))
+        openNext(); // the others need not wait for it
+    const bool ofToken = notice.action == Notice::Action::NewToken;
+    if (isShown(seat.workspace.get()) || !isNews(notice) || (ofToken && !seat.why.isEmpty()))
+        return;
+    seat.unread = notice;
+    const QModelIndex candidate = seat.workspace->candidates()->indexOf(notice.key, FieldRole::FirstName);
+    tellAway(id, notice, candidate.data(CandidateModel::NameRole).toString());
+}
+
+/// `who`: the candidate it is about, if any.
+void Desk::tellAway(const QString &id, const Notice &notice, const QString &who)
+{
+    const auto account = m_accounts.account(id);
+    if (!account)
+        return;
+    //: %1 is an account, %2 a candidate, %3 what is said.
+    const QString text = who.isEmpty() ? tr("%1: %2").arg(account->name, notice.text)
+                                       : tr("%1, %2: %3").arg(account->name, who, notice.text);
+    m_window->sayOfAnother({notice.level, {}, text, Notice::Action::GoToAccount, {}, id});
+    refreshAccounts();
+}
+
+void Desk::followOutbox(const QString &id)
+{
+    Seat &seat = m_seats[id];
+    const int count = seat.workspace->engine()->outbox()->count();
+    if (!isShown(seat.workspace.get()) && count == 0 && seat.sent > 0) {
+        const QString text =
+            tr("%Ln candidate(s) were sent; its outbox is empty.", nullptr, std::exchange(seat.sent, 0));
+        tellAway(id, {Notice::Level::Info, {}, text, Notice::Action::None});
+    }
+    refreshAccounts();
+}
+
+AccountEntry Desk::entry(const Account &account) const
+{
+    AccountEntry entry{.id = account.id, .name = account.name, .trouble = {}, .shown = account.id == m_opening};
+    const auto found = m_seats.find(account.id);
+    if (found == m_seats.cend())
+        return entry;
+    const Seat &seat = found->second;
+    if (seat.sealed)
+        entry.trouble = tr("locked");
+    else if (!seat.workspace && !seat.why.isEmpty())
+        entry.trouble = tr("cannot be opened");
+    else if (!seat.why.isEmpty())
+        entry.trouble = tr("no token");
+    if (!seat.workspace)
+        return entry;
+    SyncEngine *engine = seat.workspace->engine();
+    entry.shown = isShown(seat.workspace.get());
+    entry.outbox = engine->outbox()->count();
+    entry.needsYou = engine->outbox()->needingRecruiter();
+    if (entry.trouble.isEmpty() && engine->connectivity()->state() == Connectivity::State::TokenRefused)
+        entry.trouble = tr("token refused");
+    return entry;
+}
+
+void Desk::refreshAccounts()
+{
+    QList<AccountEntry> entries;
+    for (const Account &account : m_accounts.accounts())
+        entries.append(entry(account));
+    m_window->setAccounts(entries);
+}
+
+void Desk::refreshOthers()
+{
+    QList<Workspace *> others;
+    for (const Account &account : m_accounts.accounts()) {
+        Workspace *one = workspace(account.id);
+        if (one && !isShown(one))
+            others.append(one);
+    }
+    m_window->setOthers(others);
+}
+
+} // namespace vivier

@@ -1,0 +1,216 @@
+// The part of Desk that opens accounts, shows one of them, and gives them up.
+#include "sync/profile.h"
+#include "sync/whendone.h"
+#include "window/desk.h"
+#include "window/mainwindow.h"
+
+#include <algorithm>
+#include <utility>
+
+namespace vivier {
+
+void Desk::openAccount(const QString &id)
+{
+    if (!m_accounts.account(id))
+        return;
+    m_opening = id;
+    const auto known = m_seats.find(id);
+    if (known == m_seats.cend())
+        open(id);
+    else if (known->second.workspace || !known->second.why.isEmpty())
+        show(id);
+    // Else it is being opened, and comes into sight then.
+}
+
+void Desk::open(const QString &id)
+{
+    const auto account = m_accounts.account(id);
+    if (!account)
+        return;
+    const int asked = ++m_seats[id].openings;
+    whenDone(m_profile->contextFor(*account), this, [this, account, asked](const Profiled<SyncContext> &context) {
+        const auto seat = m_seats.find(account->id);
+        // Removed meanwhile, or asked for once more: with another token.
+        if (seat != m_seats.cend() && seat->second.openings == asked)
+            take(*account, context);
+    });
+}
+
+void Desk::take(const Account &account, const Profiled<SyncContext> &context)
+{
+    if (context) {
+        Seat &taken = m_seats[account.id];
+        taken.why.clear();
+        taken.sealed = false;
+        seat(account, *context);
+        return;
+    }
+    const bool sealed = context.error().vault && context.error().vault->kind == VaultError::Kind::PassphraseNeeded;
+    // Whoever waits to see it is asked; who works on another account is not interrupted.
+    if (sealed && account.id == m_opening) {
+        m_seats[account.id].sealed = true;
+        askPassphrase(account);
+        openNext();
+    } else {
+        seatLocked(account,
+                   sealed ? tr("The token is locked, so nothing can be read or sent. What is on this computer can be "
+                               "edited; drafts are kept.")
+                          : context.error().sentence(),
+                   sealed);
+    }
+}
+
+void Desk::seatLocked(const Account &account, const QString &why, bool sealed)
+{
+    Seat &locked = m_seats[account.id];
+    locked.why = why;
+    locked.sealed = sealed;
+    const auto context = m_profile->contextWithoutToken(account);
+    if (context) {
+        seat(account, *context);
+        return;
+    }
+    if (account.id == m_opening)
+        show(account.id);
+    refreshAccounts();
+    openNext();
+}
+
+void Desk::seat(const Account &account, const SyncContext &context)
+{
+    const QString id = account.id;
+    Seat &taken = m_seats[id];
+    // The same account with another token: the recruiter stays where they are.
+    const QString current = taken.workspace ? taken.workspace->current() : QString();
+    const bool wasShown = isShown(taken.workspace.get());
+    close(id);
+    taken.returnTo = current;
+    taken.stuck = false;
+    taken.workspace = std::make_unique<Workspace>(account, context);
+    taken.workspace->engine()->connectivity()->setWorkOffline(m_window->isWorkingOffline());
+    connectSeat(id);
+    refreshOthers();
+    if (wasShown || id == m_opening || !workspace())
+        show(id);
+    refreshAccounts();
+    taken.workspace->load();
+}
+
+void Desk::connectSeat(const QString &id)
+{
+    Workspace *workspace = m_seats[id].workspace.get();
+    Outbox *outbox = workspace->engine()->outbox();
+    connect(workspace, &Workspace::loaded, this, [this, id] { loaded(id); });
+    connect(workspace, &Workspace::notice, this, [this, id](const Notice &notice) { hear(id, notice); });
+    connect(workspace, &Workspace::sendFinished, this, [this, id, workspace](const SendReport &report) {
+        if (report.fate != Fate::Accepted || isShown(workspace))
+            return;
+        ++m_seats[id].sent;
+        followOutbox(id); // it may have become empty before
+    });
+    connect(outbox, &Outbox::changed, this, [this, id] { followOutbox(id); });
+    connect(outbox, &Outbox::loaded, this, [this, id] { followOutbox(id); });
+    connect(workspace->engine()->connectivity(), &Connectivity::stateChanged, this, &Desk::refreshAccounts);
+}
+
+void Desk::loaded(const QString &id)
+{
+    Seat &seat = m_seats[id];
+    const QString returnTo = std::exchange(seat.returnTo, {});
+    if (!returnTo.isEmpty() && m_wanted.isEmpty() && seat.workspace->candidates()->rowOf(returnTo) >= 0)
+        seat.workspace->setCurrent(returnTo);
+    openWanted();
+    if (seat.why.isEmpty()) // without a token the refusal would only hide why it is missing
+        seat.workspace->engine()->pull();
+    openNext();
+}
+
+/// One after the other: the one in sight is not to share its time with the rest.
+void Desk::openNext()
+{
+    for (const auto &[id, seat] : m_seats) {
+        const bool opening = !seat.workspace && seat.why.isEmpty() && !seat.sealed;
+        if (opening || (seat.workspace && !seat.workspace->isLoaded() && !seat.stuck))
+            return;
+    }
+    const QList<Account> &accounts = m_accounts.accounts();
+    const auto next =
+        std::ranges::find_if(accounts, [this](const Account &account) { return !m_seats.contains(account.id); });
+    if (next != accounts.cend())
+        open(next->id);
+}
+
+void Desk::show(const QString &id)
+{
+    Seat &seat = m_seats[id];
+    if (!seat.workspace) {
+        m_window->say({Notice::Level::Warning, {}, seat.why, Notice::Action::NewToken});
+        return;
+    }
+    m_opening = id;
+    seat.sent = 0;
+    m_preferences->setLastAccount(id);
+    m_window->setWorkspace(seat.workspace.get());
+    refreshOthers();
+    const auto unread = std::exchange(seat.unread, std::nullopt);
+    if (!seat.why.isEmpty()) {
+        const auto action = seat.sealed ? Notice::Action::Unlock : Notice::Action::NewToken;
+        m_window->say({Notice::Level::Warning, {}, seat.why, action});
+    } else if (unread) {
+        if (!unread->key.isEmpty() && seat.workspace->candidates()->rowOf(unread->key) >= 0)
+            seat.workspace->setCurrent(unread->key);
+        m_window->say(*unread);
+    }
+    refreshAccounts();
+    Q_EMIT workspaceOpened(seat.workspace.get());
+}
+
+void Desk::close(const QString &id)
+{
+    Seat &seat = m_seats[id];
+    if (!seat.workspace)
+        return;
+    m_window->forget(seat.workspace.get());
+    seat.workspace.reset();
+    seat.unread.reset();
+    refreshOthers();
+}
+
+void Desk::update(const QString &id, bool tokenToo)
+{
+    const auto account = m_accounts.account(id);
+    Workspace *opened = workspace(id);
+    if (!account)
+        return;
+    Account before = opened ? opened->account() : Account();
+    before.name = account->name;
+    before.dashboard = account->dashboard;
+    if (opened && !tokenToo && before == *account) {
+        opened->setAccount(*account); // what is open stays open
+        refreshOthers();
+    } else {
+        if (m_opening.isEmpty())
+            m_opening = id;
+        open(id);
+    }
+    refreshAccounts();
+}
+
+void Desk::remove(const QString &id)
+{
+    m_preferences->forgetAccount(id);
+    const bool wasShown = isShown(workspace(id));
+    if (m_seats.contains(id))
+        close(id);
+    m_seats.erase(id);
+    if (m_opening == id)
+        m_opening.clear();
+    if (m_accounts.accounts().isEmpty())
+        m_window->setWorkspace(nullptr);
+    else if (wasShown || !workspace())
+        openAccount(m_accounts.accounts().first().id);
+    refreshAccounts();
+    openNext();
+}
+
+} // namespace vivier

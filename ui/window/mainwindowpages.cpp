@@ -1,0 +1,150 @@
+// The part of MainWindow that keeps the pages of each workspace, and shows those of one.
+#include "form/candidateform.h"
+#include "list/candidatelistpane.h"
+#include "widgets/emptystate.h"
+#include "widgets/searchfield.h"
+#include "window/actions.h"
+#include "window/candidatespage.h"
+#include "window/mainwindow.h"
+#include "window/noticebar.h"
+#include "window/sendingpages.h"
+#include "window/statusline.h"
+#include "window/topbar.h"
+
+#include <QStackedWidget>
+#include <QUndoGroup>
+
+namespace vivier {
+
+void MainWindow::setWorkspace(Workspace *workspace)
+{
+    leave();
+    m_workspace = workspace;
+    m_closeUnsaved = false;
+    if (!workspace) {
+        const QList<Workspace *> all = m_pages.keys();
+        for (Workspace *other : all)
+            drop(other);
+    } else if (!m_pages.contains(workspace)) {
+        buildPages();
+    }
+    const Pages pages = m_pages.value(workspace);
+    m_candidates = pages.candidates;
+    m_sending = pages.sending;
+    m_later.removeIf([&](const Notice &notice) { return workspace && notice.account == workspace->account().id; });
+    if (workspace)
+        workspace->engine()->connectivity()->setWorkOffline(isWorkingOffline());
+    m_top->setWorkspace(workspace);
+    m_status->setWorkspace(workspace);
+    m_switching = true;
+    m_top->search()->setText(pages.query);
+    m_switching = false;
+    m_others->setQuery(pages.query);
+    if (workspace)
+        link();
+    m_page->setCurrentWidget(workspace ? pages.inSight : m_empty);
+    fitActions();
+    refreshActions();
+}
+
+/// What is in sight goes out of sight, as it is.
+void MainWindow::leave()
+{
+    m_links.reset();
+    m_banner->hide();
+    if (!m_candidates)
+        return;
+    m_candidates->form()->commitTyping(); // a tag without its comma yet: its keys are not this workspace's any more
+    Pages &pages = m_pages[m_workspace];
+    pages.query = m_top->search()->text();
+    pages.inSight = m_sending->isOpen() ? m_page->currentWidget() : m_candidates;
+    m_candidates = nullptr;
+    m_sending = nullptr;
+}
+
+void MainWindow::forget(Workspace *workspace)
+{
+    const bool inSight = workspace == m_workspace;
+    if (inSight) {
+        leave();
+        m_workspace = nullptr;
+        m_top->setWorkspace(nullptr);
+        m_status->setWorkspace(nullptr);
+        m_page->setCurrentWidget(m_empty);
+    }
+    drop(workspace);
+    if (inSight)
+        refreshActions();
+}
+
+void MainWindow::drop(Workspace *workspace)
+{
+    const Pages pages = m_pages.take(workspace);
+    delete pages.sending;
+    delete pages.candidates;
+}
+
+void MainWindow::buildPages()
+{
+    Workspace *workspace = m_workspace;
+    auto *candidates = new CandidatesPage(workspace, m_preferences);
+    candidates->list()->setOtherMatches(m_others);
+    m_page->addWidget(candidates);
+    auto *sending = new SendingPages(workspace, m_page, candidates, this);
+    m_pages.insert(workspace, {.candidates = candidates, .sending = sending, .inSight = candidates, .query = {}});
+    workspace->setHold(std::chrono::seconds(m_preferences->riskyHold()));
+    connect(m_preferences, &Preferences::riskyHoldChanged, workspace,
+            [workspace](int seconds) { workspace->setHold(std::chrono::seconds(seconds)); });
+}
+
+/// Follows what is in sight, until leave().
+void MainWindow::link()
+{
+    m_links = std::make_unique<QObject>();
+    QObject *links = m_links.get();
+    Workspace *workspace = m_workspace;
+    const auto refresh = [this] { refreshActions(); };
+    connect(workspace, &Workspace::currentChanged, links,
+            [this](const QString &key) { m_banner->candidateChanged(key); });
+    connect(workspace, &Workspace::currentChanged, links, refresh);
+    connect(workspace, &Workspace::notice, links, [this](const Notice &notice) { say(notice); });
+    connect(workspace, &Workspace::sendFinished, links, refresh);
+    connect(workspace->engine()->outbox(), &Outbox::changed, links, refresh);
+    connect(workspace->saver(), &DraftSaver::saved, links, [this] { m_closeUnsaved = false; });
+    connect(workspace->changes(), &ChangesModel::changed, links, refresh);
+    connect(workspace->undoGroup(), &QUndoGroup::indexChanged, links, refresh);
+    connect(workspace->undoGroup(), &QUndoGroup::activeStackChanged, links, refresh);
+    linkPages();
+}
+
+void MainWindow::linkPages()
+{
+    QObject *links = m_links.get();
+    const auto trigger = [this](ActionId id) { return [action = m_actions->action(id)] { action->trigger(); }; };
+    m_top->setNarrow(m_candidates->isNarrow());
+    connect(m_candidates, &CandidatesPage::narrowChanged, links, [this](bool narrow) { m_top->setNarrow(narrow); });
+    connect(m_candidates, &CandidatesPage::searchCleared, links, [this] { m_top->search()->clear(); });
+    connect(m_candidates, &CandidatesPage::sendRequested, links, [this] { sendCurrent(); });
+    connect(m_candidates, &CandidatesPage::takeBackRequested, links, trigger(ActionId::TakeBack));
+    connect(m_candidates, &CandidatesPage::compareRequested, links, trigger(ActionId::ShowConflicts));
+    connect(m_candidates, &CandidatesPage::discardRequested, links, [this] { discard(m_workspace->current()); });
+    connect(m_candidates, &CandidatesPage::dashboardRequested, links, [this] { openDashboard(); });
+    connect(m_candidates, &CandidatesPage::openUrlRequested, links,
+            [this](const QUrl &url) { Q_EMIT openUrlRequested(url); });
+    connect(
+        m_candidates, &CandidatesPage::offered, links,
+        [this](const QString &text, const QString &field, const QString &value) { offerField(text, field, value); });
+    // Later: the list that was asked goes out of sight by it.
+    connect(
+        m_candidates, &CandidatesPage::otherChosen, links,
+        [this](const QString &account, const QString &key) { Q_EMIT candidateChosen(account, key); },
+        Qt::QueuedConnection);
+    connect(m_sending, &SendingPages::pageChanged, links, [this] {
+        refreshActions();
+        m_banner->hide(); // it led here, or is about another page
+    });
+    connect(m_sending, &SendingPages::discardRequested, links, [this](const QString &key) { discard(key); });
+    connect(m_sending, &SendingPages::said, links, [this](const Notice &notice) { say(notice); });
+}
+
+} // namespace vivier
