@@ -68,12 +68,6 @@ Value valueFrom(const QJsonValue &json, FieldKind kind)
     case FieldKind::Choice:
     case FieldKind::Replacement:
         return json.isString() ? Value::ofText(json.toString()) : Value::unknown();
-    case FieldKind::Date:
-    case FieldKind::Choice:
-    case FieldKind::Jobs:
-    case FieldKind::Metadata:
-    case FieldKind::Replacement:
-        break; // Welcome Kit has no field of these
     }
     return Value::unknown();
 }
@@ -109,12 +103,6 @@ QJsonValue present(const Value &value, FieldKind kind)
     case FieldKind::Choice:
     case FieldKind::Replacement:
         return value.isText() ? QJsonValue(value.text()) : wrong;
-    case FieldKind::Date:
-    case FieldKind::Choice:
-    case FieldKind::Jobs:
-    case FieldKind::Metadata:
-    case FieldKind::Replacement:
-        break;
     }
     return wrong;
 }
