@@ -32,7 +32,8 @@ Draft draftAnew(const Candidate &snapshot, const Draft &draft, const FieldCatalo
         const bool drafted = draft.contains(field.name);
         const bool takenOnCreate = field.uses.testFlag(FieldUse::Create);
         // Not copied from the snapshot: `origin` would claim where a candidate came from that we made ourselves.
-        const bool onlyIfDrafted = field.isWriteOnly() || !takenOnCreate;
+        // Nor how long it may be kept: that is for the recruiter to say anew.
+        const bool onlyIfDrafted = field.isWriteOnly() || !takenOnCreate || field.mustBeFuture;
         if (!field.isEditable()) // what creating does not take follows in an update once the candidate is there
             continue;
         Value wanted = drafted ? draft.fields.value(field.name).mine

@@ -95,7 +95,7 @@ QList<Field> pipelineFields()
          .section = FieldSection::Pipeline,
          .label = QT_TRANSLATE_NOOP("Field", "Jobs"),
          .role = FieldRole::Jobs,
-         .uses = editable | FieldUse::RequiredOnCreate,
+         .uses = editable, // without any job: in the pool (row 24)
          .clearRule = ClearRule::AskFirst,
          .maxLength = mostJobs},
     };

@@ -135,6 +135,12 @@ bool sameValue(const Field &field, const Value &a, const Value &b)
     return comparable(a) == comparable(b);
 }
 
+Value withoutChange(const Field &field, const Value &base, const Value &mine, const Value &theirs)
+{
+    const FieldPlan plan = planField(field, DraftField{.base = mine, .mine = base}, theirs);
+    return plan.result.isUnknown() ? base : plan.result;
+}
+
 bool MergePlan::hasConflict() const
 {
     return !conflicts().isEmpty();

@@ -1,6 +1,7 @@
 #include "candidate/validation.h"
 
 #include "candidate/metadata.h"
+#include "candidate/phone.h"
 
 #include <QCoreApplication>
 #include <QLocale>
@@ -22,9 +23,13 @@ struct Validation
     Q_DECLARE_TR_FUNCTIONS(Validation)
 };
 
-std::optional<QString> emailProblem(const QString &text)
+std::optional<QString> emailProblem(const Field &field, const QString &text)
 {
-    if (looksLikeEmail(text))
+    // InstaView decides for itself what is an address (instaview.md section 9, row 34).
+    static const QRegularExpression twoSides(uR"(^[^\s@]+@[^\s@]+$)"_s);
+    const bool isFine =
+        field.ats == AtsKind::InstaView ? twoSides.match(text.trimmed()).hasMatch() : looksLikeEmail(text);
+    if (isFine)
         return std::nullopt;
     if (!text.contains(u'@'))
         return Validation::tr("An address looks like name@company.com. Kept as a draft, not sent.");
@@ -67,8 +72,7 @@ std::optional<QString> dateProblem(const Field &field, const QString &text, cons
 
 std::optional<QString> phoneProblem(const Field &field, const QString &text)
 {
-    static const QRegularExpression e164(uR"(^\+[1-9]\d{1,14}$)"_s);
-    if (!field.isE164 || e164.match(text.trimmed()).hasMatch())
+    if (!field.isE164 || isE164(text.trimmed()))
         return std::nullopt;
     return Validation::tr("%1 takes the number with its country code, such as +33612345678.")
         .arg(atsDisplayName(field.ats));
@@ -182,7 +186,7 @@ std::optional<Problem> validate(const Field &field, const Value &value, bool cre
         return Problem{field.name, Problem::Weight::Blocks, *text};
     switch (field.kind) {
     case FieldKind::Email:
-        text = emailProblem(value.text());
+        text = emailProblem(field, value.text());
         break;
     case FieldKind::Url:
     case FieldKind::RemoteFile:

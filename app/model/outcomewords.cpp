@@ -95,6 +95,12 @@ std::optional<Notice> endNotice(const SendReport &report, const Draft &left, con
     case Fate::Conflict:
         return conflictNotice(report.key, left);
     case Fate::AlreadyThere:
+        if (report.matches.isEmpty())
+            return Notice{Level::Warning, report.key,
+                          OutcomeWords::tr("%1 may have created this candidate: its answer was lost, and nobody like "
+                                           "that was found since. Look there, then decide in the outbox.")
+                              .arg(ats),
+                          Action::OpenOutbox};
         return Notice{Level::Warning, report.key,
                       OutcomeWords::tr("%1 already has %2, who may be this candidate. Nothing was created. Open that "
                                        "candidate, or create a second one.")

@@ -208,7 +208,8 @@ QCoro::Task<SendReport> createCandidate(SyncContext context, Draft draft, SendOp
         }
         // Who agreed before that create left saw none of those who are there only since: one of them may be it.
         const bool sawThem = options.createAnyway && carried.value(runKey).text() != options.run;
-        if (!found.others.isEmpty() && !sawThem)
+        const bool mayCreate = found.others.isEmpty() && !context.ats->asksBeforeCreatingAgain();
+        if (!mayCreate && !sawThem)
             co_return alreadyThere(std::move(report), found.others);
         if (isSamePerson(before, candidate, catalog))
             seen = *lost;
@@ -260,7 +261,7 @@ QCoro::Task<SendReport> createCandidate(SyncContext context, Draft draft, SendOp
     const Done cleared = co_await context.store->noteCreateAttempt(context.accountId, draft.key, never);
     if (!cleared)
         report.storeError = cleared.error();
-    if (created.error().status == 409) {
+    if (created.error().status == 409 && !options.createAnyway) {
         // Probably there already (instaview.md section 9, row 20): then the recruiter sees whom it means.
         const auto matches = co_await context.ats->lookAlikes(candidate, stop);
         if (matches && !matches->isEmpty())

@@ -141,6 +141,10 @@ QString wordsOf(Reason reason, const SendReport &report, const QString &ats)
         return OutboxWords::tr("Changed here and in %1. Nothing was sent: choose what to keep, field by field.")
             .arg(ats);
     case Reason::AlreadyThere:
+        if (report.matches.isEmpty())
+            return OutboxWords::tr("%1 may have created this candidate: its answer was lost, and nobody like that was "
+                                   "found since. Look there, then create it again or discard it.")
+                .arg(ats);
         return OutboxWords::tr("%1 already has %n candidate(s) who may be this one. Nothing was sent: look, then "
                                "decide.",
                                nullptr, static_cast<int>(report.matches.size()))

@@ -83,6 +83,19 @@ QList<FieldCheck> unseenIn(const FieldCatalog &catalog, const FieldValues &sent,
     return unseen;
 }
 
+/// What both sides changed may be too much together.
+QList<Problem> problemsOf(const MergePlan &plan, const FieldCatalog &catalog, const QDate &today)
+{
+    QList<Problem> problems;
+    for (const FieldPlan &field : plan.fields) {
+        if (field.outcome != MergeOutcome::Merged)
+            continue;
+        if (const auto problem = validate(*catalog.find(field.field), field.result, false, today))
+            problems.append(*problem);
+    }
+    return problems;
+}
+
 /// Keeps what was read of a candidate to which nothing is written.
 QCoro::Task<SendReport> keepSnapshot(SyncContext context, Candidate theirs, SendReport report)
 {
@@ -117,6 +130,12 @@ QCoro::Task<SendReport> sendUpdate(SyncContext context, Draft draft, SendOptions
     report.plan = plan.fields;
     if (moved || plan.hasConflict()) {
         report.fate = moved ? Fate::Moved : Fate::Conflict;
+        co_return co_await keepSnapshot(context, theirs, std::move(report));
+    }
+
+    report.problems = problemsOf(plan, catalog, latestDay(context.clock->now()));
+    if (!report.problems.isEmpty()) {
+        report.fate = Fate::NotReady;
         co_return co_await keepSnapshot(context, theirs, std::move(report));
     }
 
@@ -160,8 +179,10 @@ QCoro::Task<SendReport> sendUpdate(SyncContext context, Draft draft, SendOptions
     Candidate before = theirs;
     for (const FieldPlan &field : plan.fields) {
         if (field.outcome == MergeOutcome::Same && whole.contains(field.field) && !field.base.isUnknown()) {
-            before.values.insert(field.field, field.base);
-            changes.insert(field.field, field.mine);
+            const Field &described = *catalog.find(field.field);
+            const Value was = withoutChange(described, field.base, field.mine, field.theirs);
+            before.values.insert(field.field, was);
+            changes.insert(field.field, field.theirs);
         }
     }
     if (!whole.isEmpty()) {

@@ -26,16 +26,18 @@ struct SyncContext
 /// How a send ended. Whatever it is, nothing that was typed is lost: unless Accepted, the draft is still there.
 enum class Fate {
     Accepted,
-    Rejected,     ///< the ATS read it and said no; `error` holds its words
-    Conflict,     ///< a field changed on both sides; nothing was written
-    AlreadyThere, ///< a create found candidates who may be it already (Ats::lookAlikes); nothing was written
-    NotReady,     ///< a problem blocks sending; nothing was asked of the network
-    Kept,         ///< it did not get through (offline, no token, server fault); certainly not applied
-    Unknown,      ///< the answer was lost and reading could not settle it: the next attempt looks first
-    Gone,         ///< 404: the ATS has no such candidate any more, or the token may not see it; nothing was written
-    Moved,        ///< the ATS moved the candidate to another job since our snapshot; nothing was written
-    Unsure,       ///< a send-once field (comment, document) may have arrived: the recruiter looks and decides
-    StoreFailed,  ///< the outcome could not be written to disk; `storeError` says why
+    Rejected, ///< the ATS read it and said no; `error` holds its words
+    Conflict, ///< a field changed on both sides; nothing was written
+    /// A create found candidates who may be it already (Ats::lookAlikes), or one that was lost before was not found and
+    /// is the recruiter's to repeat (no `matches`); nothing was written.
+    AlreadyThere,
+    NotReady,    ///< a problem blocks sending; nothing was asked of the network
+    Kept,        ///< it did not get through (offline, no token, server fault); certainly not applied
+    Unknown,     ///< the answer was lost and reading could not settle it: the next attempt looks first
+    Gone,        ///< 404: the ATS has no such candidate any more, or the token may not see it; nothing was written
+    Moved,       ///< the ATS moved the candidate to another job since our snapshot; nothing was written
+    Unsure,      ///< a send-once field (comment, document) may have arrived: the recruiter looks and decides
+    StoreFailed, ///< the outcome could not be written to disk; `storeError` says why
 };
 
 /// What the ATS's answer says about one field that was sent.

@@ -196,7 +196,7 @@ void InstaViewFieldsTest::emailOrPhone()
 void InstaViewFieldsTest::aCompleteCandidateHasNoProblem()
 {
     QVERIFY(validate(complete(), catalog(), today).isEmpty());
-    for (const QString &needed : {u"firstName"_s, u"lastName"_s, u"gdprExpiryDate"_s, u"jobIds"_s}) {
+    for (const QString &needed : {u"firstName"_s, u"lastName"_s, u"gdprExpiryDate"_s}) {
         Draft draft = complete();
         draft.fields.remove(needed);
         QCOMPARE(fieldsOf(validate(draft, catalog(), today)), QStringList{needed});
@@ -292,6 +292,7 @@ void InstaViewFieldsTest::anewInAJob()
                                     {u"status"_s, text(u"REJECTED"_s)},
                                     {u"jobIds"_s, Value::ofList({u"old"_s})},
                                     {u"metadata"_s, text(uR"({"a":1})"_s)},
+                                    {u"gdprExpiryDate"_s, text(u"2030-01-01"_s)},
                                     {u"anonymizedCv"_s, text(u"[NAME]"_s)}}};
     Draft draft{.key = u"c1"_s};
     draft.fields.insert(u"cv"_s, DraftField{.mine = text(u"Zoé Li"_s), .editedAt = now});
@@ -301,7 +302,8 @@ void InstaViewFieldsTest::anewInAJob()
     QCOMPARE(anew.fields.value(u"metadata"_s).mine, text(uR"({"a":1})"_s));
     QCOMPARE(anew.fields.value(u"cv"_s).mine, text(u"Zoé Li"_s)); // follows the creation
     QVERIFY(!anew.contains(u"anonymizedCv"_s));
-    QVERIFY(!anew.contains(u"status"_s)); // a new candidate begins where the ATS puts it
+    QVERIFY(!anew.contains(u"gdprExpiryDate"_s)); // how long it may be kept is asked anew
+    QVERIFY(!anew.contains(u"status"_s));         // a new candidate begins where the ATS puts it
 }
 
 QTEST_APPLESS_MAIN(InstaViewFieldsTest)

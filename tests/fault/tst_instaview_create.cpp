@@ -59,6 +59,7 @@ private Q_SLOTS:
     void isOneItemOfTheOutbox();
     void endsWholeWhateverIsLost_data();
     void endsWholeWhateverIsLost();
+    void aLateCreateIsNotDoubled();
     void isKnownByItsMarkWhenItWasEditedSince();
     void aStrangerWithTheSamePhoneIsAsked();
 
@@ -168,9 +169,36 @@ void InstaViewCreate::endsWholeWhateverIsLost()
     QVERIFY(test::until([&created] { return created; }));
     desk->restart();
     workUntilSettled(*desk, *clock);
+    if (desk->engine().outbox()->count() > 0) {
+        // Lost and not found: whether to create it again is asked (section 9, row 19), and only then.
+        const OutboxItem item = desk->engine().outbox()->items().first();
+        QCOMPARE(item.reason, OutboxReason::AlreadyThere);
+        QCOMPARE(match, u"^POST "_s);
+        QVERIFY(there(*desk).isEmpty());
+        QVERIFY(!item.words.isEmpty());
+        QVERIFY(test::finished(desk->engine().release(desk->drafts(), {.createAnyway = true})));
+        workUntilSettled(*desk, *clock);
+    }
     QCOMPARE(desk->engine().outbox()->count(), 0);
     QVERIFY(desk->drafts().isEmpty());
     checkWhole(*desk);
+}
+
+void InstaViewCreate::aLateCreateIsNotDoubled()
+{
+    const auto clock = std::make_shared<ManualClock>();
+    const auto desk = makeDesk(clock);
+    // The first create is at work in the ATS for longer than anybody waits: no look finds it in time.
+    desk->sandbox().setFaults({{.drop = Fault::Drop::Before, .match = u"^POST "_s}});
+    desk->send(Draft::newKey(), newcomer(desk->sandbox().instaViewJobs().first()));
+    workUntilSettled(*desk, *clock);
+    desk->sandbox().clearFaults();
+    QCOMPARE(writesBy(*desk, u"POST"_s), 1);
+    QCOMPARE(desk->engine().outbox()->items().first().reason, OutboxReason::AlreadyThere);
+    desk->engine().sendNow({desk->engine().outbox()->items().first().key}); // "try again" is no "create it again"
+    workUntilSettled(*desk, *clock);
+    QCOMPARE(writesBy(*desk, u"POST"_s), 1);
+    QCOMPARE(desk->engine().outbox()->count(), 1);
 }
 
 void InstaViewCreate::isKnownByItsMarkWhenItWasEditedSince()

@@ -148,7 +148,6 @@ void TrialPlan::twoHundredDrafts()
         worst = qMax(worst, off / qMax(1.0, truly));
         QVERIFY2(off <= 0.1 * truly + 1, qPrintable(u"foretold %1 s, took %2 s"_s.arg(told.left.count()).arg(truly)));
     }
-    for (const Foretold &told : std::as_const(foretold)) qInfo("%s: %lld, true %lld", qPrintable(told.at.toString(Qt::ISODate)), (long long)told.left.count(), (long long)told.at.secsTo(ended));
     qInfo("%d drafts, %lld requests, %.1f minutes, no 429; the time left was off by %.1f %% at most", drafts,
           static_cast<long long>(asked.size()), double(began.msecsTo(ended)) / 60'000, worst * 100);
 }

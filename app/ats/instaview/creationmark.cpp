@@ -19,9 +19,12 @@ FieldValues withCreationId(FieldValues values, const QString &creationId)
 {
     const Value written = values.value(metadataField);
     const auto tree = metadataTree(written.isUnknown() ? Value::empty() : written);
-    if (creationId.isEmpty() || !tree || tree->find(idKey))
+    // A mark of ours may have come along from a candidate that this one is made after; anything else is not ours.
+    const bool isTaken = tree && tree->find(idKey) && creationIdIn(values).isEmpty();
+    if (creationId.isEmpty() || !tree || isTaken)
         return values;
     QList<JsonTree::Member> members = tree->members();
+    members.removeIf([](const JsonTree::Member &member) { return member.key() == idKey; });
     members.append(JsonTree::Member::of(idKey, JsonTree::ofText(idPrefix + creationId)));
     const JsonTree marked = JsonTree::ofObject(std::move(members));
     if (measureMetadata(marked).fits())
