@@ -14,9 +14,9 @@ struct CandidateFilter
     enum class Show {
         Active, ///< all that are not archived
         Stage,  ///< in `stageId`, not archived
-        Status, ///< of `status`, for an ATS without stages
         Drafts,
         Archived,
+        Status, ///< of `status`, for an ATS without stages
     };
     QString job;             ///< empty: all jobs; of several jobs one is enough
     bool withoutJob = false; ///< only who belongs to no job (instaview.md section 9, row 24); `job` is empty then

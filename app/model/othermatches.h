@@ -23,8 +23,8 @@ public:
         CountRole,                          ///< int, of a heading: all that match there
         AccountRole,                        ///< QString: id of the account
         KeyRole,                            ///< QString: key of the candidate
-        ReasonRole,                         ///< QString: what fits, "Email: zoe@example.com"; else the subtitle or email
-        MarkRole,                           ///< int(CandidateModel::Mark)
+        ReasonRole, ///< QString: what fits, "Email: zoe@example.com"; else the subtitle or email
+        MarkRole,   ///< int(CandidateModel::Mark)
     };
     static constexpr int mostShown = 50;
     static constexpr int sliceMs = 4;

@@ -111,12 +111,12 @@ private Q_SLOTS:
         QRandomGenerator random(7);
         const QStringList names{u"Zoé"_s, u"Anna"_s, u"Zoltán"_s, u"Ana"_s, u"Noé"_s};
         QList<Candidate> many;
-        for (int i = 0; i < 20'000; ++i) {
+        for (int i = 0; i < 6'000; ++i) {
             many.append(person(u"R%1"_s.arg(i), names.at(random.bounded(5)), u"%1"_s.arg(random.bounded(5000))));
         }
         m_one->upsert(many);
         QString query;
-        for (int step = 0; step < 200; ++step) {
+        for (int step = 0; step < 150; ++step) {
             const int what = random.bounded(10);
             if (what < 6)
                 query += u"anoz 1234"_s.at(random.bounded(9));
