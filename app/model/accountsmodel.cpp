@@ -1,6 +1,5 @@
 #include "model/accountsmodel.h"
 
-#include "ats/atsfactory.h"
 #include "model/onready.h"
 #include "sync/whendone.h"
 
@@ -93,19 +92,62 @@ QCoro::Task<Outcome> keepToken(QString id, TokenChange change, QStringList other
     co_return saved ? Outcome{} : refused(saved.error().sentence());
 }
 
-QCoro::Task<Outcome> saveAccount(Account account, std::optional<TokenChange> change, bool isNew, QStringList others,
-                                 std::shared_ptr<Store> store, VaultPointer vault)
+/// An account to save, and what is known beside it.
+struct Saving
 {
-    if (change) {
-        if (Outcome kept = co_await keepToken(account.id, *change, others, vault); !kept)
+    Account account;
+    std::optional<TokenChange> token;
+    bool isNew = false;
+    QStringList others;      ///< other accounts, whose tokens may be sealed
+    bool movesAway = false;  ///< from the company that it had
+    QString formerCompany;   ///< its name
+    QList<Organization> own; ///< of the account's companies, what to remember
+};
+
+QCoro::Task<Outcome> saveAccount(Saving saving, std::shared_ptr<Store> store, VaultPointer vault)
+{
+    const QString id = saving.account.id;
+    if (saving.movesAway) {
+        const auto drafts = co_await store->drafts(id);
+        const int count = drafts ? static_cast<int>(drafts->size()) : -1;
+        if (const QString problem = companyChangeProblem(count, saving.formerCompany); !problem.isEmpty())
+            co_return refused(problem);
+    }
+    if (saving.token) {
+        if (Outcome kept = co_await keepToken(id, *saving.token, saving.others, vault); !kept)
             co_return kept;
     }
-    if (const Done saved = co_await store->saveAccount(account); !saved) {
-        if (isNew && vault)
-            co_await vault->forget(account.id); // no token without its account
+    if (const Done saved = co_await store->saveAccount(saving.account); !saved) {
+        if (saving.isNew && vault)
+            co_await vault->forget(id); // no token without its account
         co_return refused(saved.error().sentence());
     }
+    // Only a name: without it the next pull brings it.
+    if (!saving.own.isEmpty())
+        co_await store->saveOrganizations(id, saving.own);
     co_return Outcome{};
+}
+
+struct AccountsRead
+{
+    Stored<QList<Account>> accounts;
+    QHash<QString, QList<Organization>> companies;
+};
+
+QCoro::Task<AccountsRead> readAccounts(std::shared_ptr<Store> store)
+{
+    AccountsRead read{.accounts = co_await store->accounts(), .companies = {}};
+    if (!read.accounts)
+        co_return read;
+    const QList<Account> accounts = *read.accounts;
+    for (const Account &account : accounts) {
+        if (account.ats != AtsKind::InstaView)
+            continue;
+        // A name that cannot be read is only not shown.
+        if (const auto companies = co_await store->organizations(account.id))
+            read.companies.insert(account.id, *companies);
+    }
+    co_return read;
 }
 
 QCoro::Task<Outcome> removeAccount(QString id, std::shared_ptr<Store> store, VaultPointer vault)
@@ -122,7 +164,7 @@ QCoro::Task<Outcome> removeAccount(QString id, std::shared_ptr<Store> store, Vau
 
 QCoro::Task<ConnectionReport> testWith(Account account, QString token, VaultPointer vault, std::stop_token stop)
 {
-    ConnectionReport problem;
+    ConnectionReport problem{.ats = account.ats, .displayName = {}, .lines = {}, .companies = {}, .company = {}};
     if (token.isEmpty()) {
         const auto kept = co_await vault->token(account.id);
         if (!kept) {
@@ -131,12 +173,7 @@ QCoro::Task<ConnectionReport> testWith(Account account, QString token, VaultPoin
         }
         token = *kept;
     }
-    std::shared_ptr<Ats> ats = makeAts(account, token);
-    if (!ats) {
-        problem.problem = ProfileError{.kind = ProfileError::Kind::NotSupported}.sentence();
-        co_return problem;
-    }
-    co_return co_await checkConnection(std::move(ats), std::move(stop));
+    co_return co_await checkConnection(std::move(account), token, std::move(stop));
 }
 
 bool byName(const Account &a, const Account &b)
@@ -170,10 +207,15 @@ QVariant AccountsModel::data(const QModelIndex &index, int role) const
     switch (role) {
     case Qt::DisplayRole:
         return account.name;
-    case SubtitleRole:
-        return QString(atsDisplayName(account.ats) + u" · "_s + account.baseUrl.host());
-    case Qt::AccessibleTextRole:
-        return QString(account.name + u", "_s + atsDisplayName(account.ats));
+    case SubtitleRole: {
+        const QString company = companyName(account);
+        return QString(atsDisplayName(account.ats) + u" · "_s + (company.isEmpty() ? account.baseUrl.host() : company));
+    }
+    case Qt::AccessibleTextRole: {
+        QStringList parts{account.name, atsDisplayName(account.ats), companyName(account)};
+        parts.removeAll(QString());
+        return parts.join(u", "_s);
+    }
     case IdRole:
         return account.id;
     default:
@@ -183,13 +225,14 @@ QVariant AccountsModel::data(const QModelIndex &index, int role) const
 
 void AccountsModel::load()
 {
-    onReady(this, m_profile->store()->accounts(), [this](const Stored<QList<Account>> &read) {
-        if (!read) {
-            Q_EMIT failed(read.error().sentence());
+    onReady(this, asFuture(readAccounts(m_profile->store())), [this](const AccountsRead &read) {
+        if (!read.accounts) {
+            Q_EMIT failed(read.accounts.error().sentence());
             return;
         }
         beginResetModel();
-        m_accounts = *read;
+        m_accounts = *read.accounts;
+        m_companies = read.companies;
         std::sort(m_accounts.begin(), m_accounts.end(), byName);
         endResetModel();
         m_loaded = true;
@@ -223,26 +266,59 @@ Account AccountsModel::blank(AtsKind kind) const
     return account;
 }
 
-QFuture<Outcome> AccountsModel::add(const Account &account, const TokenChange &token)
+QString AccountsModel::company(const Account &account) const
 {
-    return save(account, token, true);
+    const QList<Organization> read = m_companies.value(account.id);
+    if (account.ats != AtsKind::InstaView || !account.company.isEmpty() || read.size() != 1)
+        return account.company;
+    return read.first().reference;
 }
 
-QFuture<Outcome> AccountsModel::update(const Account &account, const std::optional<TokenChange> &token)
+QString AccountsModel::companyName(const Account &account) const
 {
-    return save(account, token, false);
+    const QString id = company(account);
+    const QList<Organization> read = m_companies.value(account.id);
+    const auto found = std::find_if(read.begin(), read.end(), [&id](const Organization &known) {
+        return known.reference.compare(id, Qt::CaseInsensitive) == 0;
+    });
+    // A company that may not be read is kept under its id.
+    return found == read.end() || found->name == found->reference ? QString() : found->name;
 }
 
-QFuture<Outcome> AccountsModel::save(const Account &account, const std::optional<TokenChange> &token, bool isNew)
+QFuture<Outcome> AccountsModel::add(const Account &account, const TokenChange &token,
+                                    const QList<Organization> &companies)
 {
-    QStringList others;
+    return save(account, token, companies, true);
+}
+
+QFuture<Outcome> AccountsModel::update(const Account &account, const std::optional<TokenChange> &token,
+                                       const QList<Organization> &companies)
+{
+    return save(account, token, companies, false);
+}
+
+QFuture<Outcome> AccountsModel::save(const Account &account, const std::optional<TokenChange> &token,
+                                     const QList<Organization> &companies, bool isNew)
+{
+    Saving saving{
+        .account = account, .token = token, .isNew = isNew, .others = {}, .movesAway = false, .formerCompany = {}};
     for (const Account &other : std::as_const(m_accounts)) {
         if (other.id != account.id || (token && token->token.isEmpty()))
-            others.append(other.id);
+            saving.others.append(other.id);
     }
-    return converted(this, asFuture(saveAccount(account, token, isNew, others, m_profile->store(), m_profile->vault())),
-                     [this, account, isNew](const Outcome &outcome) {
+    if (const auto before = this->account(account.id); before && before->ats == AtsKind::InstaView) {
+        saving.movesAway = isOtherCompany(company(*before), company(account));
+        saving.formerCompany = companyName(*before);
+    }
+    for (const Organization &known : companies) {
+        if (!account.company.isEmpty() && !isOtherCompany(known.reference, account.company))
+            saving.own.append(known);
+    }
+    return converted(this, asFuture(saveAccount(saving, m_profile->store(), m_profile->vault())),
+                     [this, account, own = saving.own, isNew](const Outcome &outcome) {
                          if (outcome) {
+                             if (!own.isEmpty())
+                                 m_companies[account.id] = own;
                              show(account);
                              if (isNew)
                                  Q_EMIT accountAdded(account.id);
@@ -284,6 +360,7 @@ QFuture<Outcome> AccountsModel::remove(const QString &id)
                          if (outcome && row >= 0) {
                              beginRemoveRows({}, row, row);
                              m_accounts.removeAt(row);
+                             m_companies.remove(id);
                              endRemoveRows();
                              Q_EMIT accountRemoved(id);
                          }
