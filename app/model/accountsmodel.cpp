@@ -136,15 +136,14 @@ struct AccountsRead
 
 QCoro::Task<AccountsRead> readAccounts(std::shared_ptr<Store> store)
 {
-    AccountsRead read{.accounts = co_await store->accounts(), .companies = {}};
-    if (!read.accounts)
-        co_return read;
-    const QList<Account> accounts = *read.accounts;
+    AccountsRead read;
+    read.accounts = co_await store->accounts();
+    const QList<Account> accounts = read.accounts.value_or(QList<Account>());
     for (const Account &account : accounts) {
         if (account.ats != AtsKind::InstaView)
             continue;
-        // A name that cannot be read is only not shown.
-        if (const auto companies = co_await store->organizations(account.id))
+        const Stored<QList<Organization>> companies = co_await store->organizations(account.id);
+        if (companies) // a name that cannot be read is only not shown
             read.companies.insert(account.id, *companies);
     }
     co_return read;

@@ -81,7 +81,8 @@ void PhoneRegionField::setRegion(const QString &region)
 // What was typed becomes the only country it fits, or what it was before.
 void PhoneRegionField::settle()
 {
-    if (currentText() == itemText(currentIndex()) || completer()->popup()->isVisible())
+    completer()->popup()->hide(); // left by a key of another field
+    if (currentText() == itemText(currentIndex()))
         return;
     completer()->setCompletionPrefix(currentText());
     const bool isOne = !currentText().trimmed().isEmpty() && completer()->completionCount() == 1;
