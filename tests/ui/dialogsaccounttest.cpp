@@ -505,6 +505,7 @@ private Q_SLOTS:
         QFETCH(QString, ats);
         QFETCH(QStringList, own);
         open(nullptr);
+        radio(ats.toLatin1().constData())->setFocus();
         radio(ats.toLatin1().constData())->click();
         QTRY_VERIFY(!radio("keychain")->isEnabled());
         fillIn(u"t"_s);
@@ -530,6 +531,7 @@ private Q_SLOTS:
                 met.append(name);
         }
         // Wherever the round began.
+        QVERIFY2(met.contains(ats), qPrintable(order.join(u' ')));
         while (met.first() != ats)
             met.append(met.takeFirst());
         QVERIFY2(met == wanted, qPrintable(order.join(u' ')));

@@ -358,7 +358,7 @@ private:
         shoot(m_dialog.get(), look + u"-account-refused"_s);
 
         show(std::make_unique<AccountDialog>(model));
-        m_dialog->findChild<QRadioButton *>(u"instaview"_s)->click();
+        QTest::mouseClick(m_dialog->findChild<QRadioButton *>(u"instaview"_s), Qt::LeftButton);
         QTest::qWait(300);
         shoot(m_dialog.get(), look + u"-instaview-new"_s);
         m_dialog->findChild<QRadioButton *>(u"session"_s)->click();

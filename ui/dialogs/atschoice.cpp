@@ -118,9 +118,7 @@ AtsChoice::AtsChoice(QWidget *parent)
         const bool isInstaView = ats == AtsKind::InstaView;
         // The names are not translated; the keys to choose them are.
         auto *card = new AtsCard(isInstaView ? tr("Inst&aView") : tr("&Welcome Kit"),
-                                 isInstaView ? tr("Opened with an API key from its dashboard.")
-                                             : tr("Opened with a token that its makers gave you."),
-                                 this);
+                                 isInstaView ? tr("API key from its dashboard") : tr("Token from its makers"), this);
         card->setObjectName(atsName(ats));
         m_cards->addButton(card, static_cast<int>(ats));
         row->addWidget(card, 1);

@@ -4,6 +4,7 @@
 #include "candidate/phone.h"
 
 #include <QAbstractItemView>
+#include <QApplication>
 #include <QCompleter>
 #include <QLineEdit>
 
@@ -65,6 +66,11 @@ PhoneRegionField::PhoneRegionField(QWidget *parent)
     completer->popup()->setObjectName(u"completer"_s);
     setCompleter(completer);
     connect(lineEdit(), &QLineEdit::editingFinished, this, &PhoneRegionField::settle);
+    // While its popup is open the completer swallows that we are left, as by the key of another field.
+    connect(qApp, &QApplication::focusChanged, this, [this](const QWidget *before) {
+        if (before == this)
+            settle();
+    });
 }
 
 QString PhoneRegionField::region() const
@@ -81,7 +87,7 @@ void PhoneRegionField::setRegion(const QString &region)
 // What was typed becomes the only country it fits, or what it was before.
 void PhoneRegionField::settle()
 {
-    completer()->popup()->hide(); // left by a key of another field
+    completer()->popup()->hide();
     if (currentText() == itemText(currentIndex()))
         return;
     completer()->setCompletionPrefix(currentText());
