@@ -47,6 +47,14 @@ public:
 protected:
     bool hitButton(const QPoint &position) const override { return rect().contains(position); }
 
+    // A dialog that is narrower than it wants to be asks nobody for the height at its width.
+    void resizeEvent(QResizeEvent *event) override
+    {
+        QRadioButton::resizeEvent(event);
+        if (const int tall = heightForWidth(width()); tall != minimumHeight())
+            setMinimumHeight(tall);
+    }
+
     void paintEvent(QPaintEvent *) override
     {
         const Theme &theme = Theme::current();

@@ -65,6 +65,9 @@ PhoneRegionField::PhoneRegionField(QWidget *parent)
     completer->setMaxVisibleItems(8);
     completer->popup()->setObjectName(u"completer"_s);
     setCompleter(completer);
+    // Of a long name the beginning is seen.
+    connect(this, &QComboBox::currentIndexChanged, this, [this] { lineEdit()->setCursorPosition(0); });
+    lineEdit()->setCursorPosition(0);
     connect(lineEdit(), &QLineEdit::editingFinished, this, &PhoneRegionField::settle);
     // While its popup is open the completer swallows that we are left, as by the key of another field.
     connect(qApp, &QApplication::focusChanged, this, [this](const QWidget *before) {
@@ -95,6 +98,7 @@ void PhoneRegionField::settle()
     if (isOne)
         setCurrentIndex(findText(completer()->currentCompletion()));
     setEditText(itemText(currentIndex()));
+    lineEdit()->setCursorPosition(0);
 }
 
 } // namespace vivier
