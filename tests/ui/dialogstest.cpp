@@ -380,8 +380,11 @@ private:
         QSignalSpy added(m_dialog.get(), &QDialog::accepted);
         button("save")->click();
         QTRY_COMPARE(added.count(), 1);
-        const Account saved =
-            *model->account(model->index(model->rowCount() - 1).data(AccountsModel::IdRole).toString());
+        Account saved;
+        for (const Account &account : model->accounts()) {
+            if (account.ats == AtsKind::InstaView)
+                saved = account;
+        }
         show(std::make_unique<AccountDialog>(model, saved));
         QTest::qWait(300);
         shoot(m_dialog.get(), look + u"-instaview-edit"_s);
