@@ -38,7 +38,7 @@ QString trimmedAddress(const QString &text)
 
 QList<AtsKind> offeredAts()
 {
-    return {AtsKind::WelcomeKit}; // what makeAts() can speak
+    return {AtsKind::WelcomeKit, AtsKind::InstaView};
 }
 
 QString accountNameProblem(const QString &name, const QString &ownId, const QList<Account> &accounts)
@@ -66,7 +66,7 @@ QString baseUrlProblem(const QString &text)
     if (!url.isValid() || url.host().isEmpty() || (url.scheme() != "https"_L1 && url.scheme() != "http"_L1))
         return AccountRules::tr("This is not a web address. It begins with https:// and names a server.");
     if (url.scheme() == "http"_L1 && !isThisMachine(url.host()))
-        return AccountRules::tr("An address with http:// is not protected: the token could be read on the way. "
+        return AccountRules::tr("An address with http:// is not protected: what is sent could be read on the way. "
                                 "Use https://.");
     if (!url.userInfo().isEmpty() || url.hasQuery() || url.hasFragment())
         return AccountRules::tr("Leave out user names and everything from “?” or “#” on.");
@@ -96,6 +96,44 @@ QString dashboardProblem(const QString &text)
     if (host.scheme() != "https"_L1)
         return AccountRules::tr("Only an address that begins with https:// is protected.");
     return {};
+}
+
+QString secretDoubt(AtsKind ats, const QString &secret)
+{
+    if (ats != AtsKind::InstaView || secret.isEmpty() || secret.startsWith("sk_"_L1))
+        return {};
+    return AccountRules::tr("InstaView's keys begin with sk_. Is this the whole key?");
+}
+
+QString companyProblem(const QString &company, const QList<Organization> &companies)
+{
+    static const QRegularExpression notAnId(u"[\\s/?#&]"_s);
+    const QString id = company.trimmed();
+    const bool isKnown = std::any_of(companies.begin(), companies.end(), [&id](const Organization &known) {
+        return !id.isEmpty() && !isOtherCompany(known.reference, id);
+    });
+    if (companies.size() > 1 && !isKnown)
+        return AccountRules::tr("This key is for several companies. Choose the one that this account is for.");
+    if (notAnId.match(id).hasMatch())
+        return AccountRules::tr("The ID of a company is one word of letters, digits and dashes. Copy it again.");
+    return {};
+}
+
+bool isOtherCompany(const QString &before, const QString &after)
+{
+    return !before.isEmpty() && before.compare(after, Qt::CaseInsensitive) != 0;
+}
+
+QString companyChangeProblem(int drafts, const QString &name)
+{
+    if (drafts == 0)
+        return {};
+    const QString kept = drafts < 0 ? AccountRules::tr("Whether this account has drafts cannot be read.")
+                         : name.isEmpty()
+                             ? AccountRules::tr("%n draft(s) here are for the company it had.", nullptr, drafts)
+                             : AccountRules::tr("%n draft(s) here are for %1.", nullptr, drafts).arg(name);
+    return kept + u' ' +
+           AccountRules::tr("Add a second account for the other company, or send or put back these first.");
 }
 
 QStringList referencesFrom(const QString &text)

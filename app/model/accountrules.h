@@ -1,6 +1,7 @@
 #pragma once
 
 #include "candidate/account.h"
+#include "candidate/job.h"
 
 #include <QList>
 #include <QString>
@@ -23,6 +24,23 @@ QString baseUrlProblem(const QString &text);
 /// port are kept. An https URL with a path is taken for its host.
 QUrl dashboardFrom(const QString &text);
 QString dashboardProblem(const QString &text);
+
+/// What to think of a token or API key, for the recruiter: nothing is refused for it. InstaView's keys begin with
+/// "sk_"; their length is not documented (instaview.md section 9, row 31).
+QString secretDoubt(AtsKind ats, const QString &secret);
+
+/// What is wrong with the company of an InstaView account. `companies`: those that its key was seen to have, empty when
+/// that is not known. Of several one must be chosen (instaview.md section 9, row 29); otherwise none is needed.
+QString companyProblem(const QString &company, const QList<Organization> &companies);
+
+/// Whether an account would speak for another company than before. Ids are compared whatever the case; from an unknown
+/// company to a known one is no change.
+bool isOtherCompany(const QString &before, const QString &after);
+
+/// Why an account with so many drafts (-1: not known) cannot change its company; empty when it has none. Its drafts are
+/// of candidates and jobs of the old one, and would be refused or, worse, sent for the new one. `name`: of the old one,
+/// may be empty.
+QString companyChangeProblem(int drafts, const QString &name);
 
 /// References separated by commas, spaces or lines; without duplicates, in order.
 QStringList referencesFrom(const QString &text);

@@ -1,6 +1,6 @@
 #include "model/accountsmodel.h"
 
-#include "ats/atsfactory.h"
+#include "model/accountkeeping.h"
 #include "model/onready.h"
 #include "sync/whendone.h"
 
@@ -16,11 +16,6 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-Outcome refused(const QString &sentence)
-{
-    return tl::make_unexpected(sentence);
-}
-
 /// So that a dialog can wait with onReady() and needs no coroutine.
 template <typename T> QFuture<T> asFuture(QCoro::Task<T> task)
 {
@@ -33,110 +28,6 @@ template <typename T> QFuture<T> asFuture(QCoro::Task<T> task)
         answer->finish();
     }(std::move(task), std::move(promise));
     return future;
-}
-
-using VaultPointer = QPointer<Vault>;
-
-QString vaultGone()
-{
-    return VaultError{.kind = VaultError::Kind::Fault}.sentence();
-}
-
-QCoro::Task<QStringList> sealedAccounts(QStringList ids, VaultPointer vault)
-{
-    QStringList sealed;
-    for (const QString &id : std::as_const(ids)) {
-        if (!vault)
-            break;
-        const auto place = co_await vault->place(id);
-        if (place && *place == TokenPlace::Sealed)
-            sealed.append(id);
-    }
-    co_return sealed;
-}
-
-QCoro::Task<Outcome> unlockWith(QString id, QString passphrase, VaultPointer vault)
-{
-    if (!vault)
-        co_return refused(vaultGone());
-    vault->setPassphrase(passphrase);
-    const auto token = co_await vault->token(id);
-    if (token)
-        co_return Outcome{};
-    // A passphrase that opens nothing must not seal the next token.
-    if (vault)
-        vault->setPassphrase({});
-    co_return refused(token.error().sentence());
-}
-
-QCoro::Task<Outcome> keepToken(QString id, TokenChange change, QStringList others, VaultPointer vault)
-{
-    QString token = change.token;
-    if (token.isEmpty()) {
-        const auto kept = co_await vault->token(id);
-        if (!kept)
-            co_return refused(kept.error().sentence());
-        token = *kept;
-    }
-    if (vault && change.place == TokenPlace::Sealed && !vault->hasPassphrase()) {
-        const QStringList sealed = co_await sealedAccounts(others, vault);
-        if (sealed.isEmpty()) {
-            if (vault)
-                vault->setPassphrase(change.passphrase);
-        } else if (const Outcome opened = co_await unlockWith(sealed.first(), change.passphrase, vault); !opened) {
-            co_return opened;
-        }
-    }
-    if (!vault)
-        co_return refused(vaultGone());
-    const auto saved = co_await vault->saveToken(id, token, change.place);
-    co_return saved ? Outcome{} : refused(saved.error().sentence());
-}
-
-QCoro::Task<Outcome> saveAccount(Account account, std::optional<TokenChange> change, bool isNew, QStringList others,
-                                 std::shared_ptr<Store> store, VaultPointer vault)
-{
-    if (change) {
-        if (Outcome kept = co_await keepToken(account.id, *change, others, vault); !kept)
-            co_return kept;
-    }
-    if (const Done saved = co_await store->saveAccount(account); !saved) {
-        if (isNew && vault)
-            co_await vault->forget(account.id); // no token without its account
-        co_return refused(saved.error().sentence());
-    }
-    co_return Outcome{};
-}
-
-QCoro::Task<Outcome> removeAccount(QString id, std::shared_ptr<Store> store, VaultPointer vault)
-{
-    // Drafts and snapshots last: a token that the keychain holds on to can be tried again, drafts cannot.
-    if (vault) {
-        const auto forgotten = co_await vault->forget(id);
-        if (!forgotten && forgotten.error().kind == VaultError::Kind::Locked)
-            co_return refused(forgotten.error().sentence());
-    }
-    const Done removed = co_await store->removeAccount(id);
-    co_return removed ? Outcome{} : refused(removed.error().sentence());
-}
-
-QCoro::Task<ConnectionReport> testWith(Account account, QString token, VaultPointer vault, std::stop_token stop)
-{
-    ConnectionReport problem;
-    if (token.isEmpty()) {
-        const auto kept = co_await vault->token(account.id);
-        if (!kept) {
-            problem.problem = kept.error().sentence();
-            co_return problem;
-        }
-        token = *kept;
-    }
-    std::shared_ptr<Ats> ats = makeAts(account, token);
-    if (!ats) {
-        problem.problem = ProfileError{.kind = ProfileError::Kind::NotSupported}.sentence();
-        co_return problem;
-    }
-    co_return co_await checkConnection(std::move(ats), std::move(stop));
 }
 
 bool byName(const Account &a, const Account &b)
@@ -170,10 +61,15 @@ QVariant AccountsModel::data(const QModelIndex &index, int role) const
     switch (role) {
     case Qt::DisplayRole:
         return account.name;
-    case SubtitleRole:
-        return QString(atsDisplayName(account.ats) + u" · "_s + account.baseUrl.host());
-    case Qt::AccessibleTextRole:
-        return QString(account.name + u", "_s + atsDisplayName(account.ats));
+    case SubtitleRole: {
+        const QString company = companyName(account);
+        return QString(atsDisplayName(account.ats) + u" · "_s + (company.isEmpty() ? account.baseUrl.host() : company));
+    }
+    case Qt::AccessibleTextRole: {
+        QStringList parts{account.name, atsDisplayName(account.ats), companyName(account)};
+        parts.removeAll(QString());
+        return parts.join(u", "_s);
+    }
     case IdRole:
         return account.id;
     default:
@@ -183,13 +79,14 @@ QVariant AccountsModel::data(const QModelIndex &index, int role) const
 
 void AccountsModel::load()
 {
-    onReady(this, m_profile->store()->accounts(), [this](const Stored<QList<Account>> &read) {
-        if (!read) {
-            Q_EMIT failed(read.error().sentence());
+    onReady(this, asFuture(readAccounts(m_profile->store())), [this](const AccountsRead &read) {
+        if (!read.accounts) {
+            Q_EMIT failed(read.accounts.error().sentence());
             return;
         }
         beginResetModel();
-        m_accounts = *read;
+        m_accounts = *read.accounts;
+        m_companies = read.companies;
         std::sort(m_accounts.begin(), m_accounts.end(), byName);
         endResetModel();
         m_loaded = true;
@@ -223,26 +120,59 @@ Account AccountsModel::blank(AtsKind kind) const
     return account;
 }
 
-QFuture<Outcome> AccountsModel::add(const Account &account, const TokenChange &token)
+QString AccountsModel::company(const Account &account) const
 {
-    return save(account, token, true);
+    const QList<Organization> read = m_companies.value(account.id);
+    if (account.ats != AtsKind::InstaView || !account.company.isEmpty() || read.size() != 1)
+        return account.company;
+    return read.first().reference;
 }
 
-QFuture<Outcome> AccountsModel::update(const Account &account, const std::optional<TokenChange> &token)
+QString AccountsModel::companyName(const Account &account) const
 {
-    return save(account, token, false);
+    const QString id = company(account);
+    const QList<Organization> read = m_companies.value(account.id);
+    const auto found = std::find_if(read.begin(), read.end(), [&id](const Organization &known) {
+        return known.reference.compare(id, Qt::CaseInsensitive) == 0;
+    });
+    // A company that may not be read is kept under its id.
+    return found == read.end() || found->name == found->reference ? QString() : found->name;
 }
 
-QFuture<Outcome> AccountsModel::save(const Account &account, const std::optional<TokenChange> &token, bool isNew)
+QFuture<Outcome> AccountsModel::add(const Account &account, const TokenChange &token,
+                                    const QList<Organization> &companies)
 {
-    QStringList others;
+    return save(account, token, companies, true);
+}
+
+QFuture<Outcome> AccountsModel::update(const Account &account, const std::optional<TokenChange> &token,
+                                       const QList<Organization> &companies)
+{
+    return save(account, token, companies, false);
+}
+
+QFuture<Outcome> AccountsModel::save(const Account &account, const std::optional<TokenChange> &token,
+                                     const QList<Organization> &companies, bool isNew)
+{
+    Saving saving{
+        .account = account, .token = token, .isNew = isNew, .others = {}, .movesAway = false, .formerCompany = {}};
     for (const Account &other : std::as_const(m_accounts)) {
         if (other.id != account.id || (token && token->token.isEmpty()))
-            others.append(other.id);
+            saving.others.append(other.id);
     }
-    return converted(this, asFuture(saveAccount(account, token, isNew, others, m_profile->store(), m_profile->vault())),
-                     [this, account, isNew, tokenToo = token.has_value()](const Outcome &outcome) {
+    if (const auto before = this->account(account.id); before && before->ats == AtsKind::InstaView) {
+        saving.movesAway = isOtherCompany(company(*before), company(account));
+        saving.formerCompany = companyName(*before);
+    }
+    for (const Organization &known : companies) {
+        if (!account.company.isEmpty() && !isOtherCompany(known.reference, account.company))
+            saving.own.append(known);
+    }
+    return converted(this, asFuture(saveAccount(saving, m_profile->store(), m_profile->vault())),
+                     [this, account, own = saving.own, isNew, tokenToo = token.has_value()](const Outcome &outcome) {
                          if (outcome) {
+                             if (!own.isEmpty())
+                                 m_companies[account.id] = own;
                              show(account);
                              if (isNew)
                                  Q_EMIT accountAdded(account.id);
@@ -284,6 +214,7 @@ QFuture<Outcome> AccountsModel::remove(const QString &id)
                          if (outcome && row >= 0) {
                              beginRemoveRows({}, row, row);
                              m_accounts.removeAt(row);
+                             m_companies.remove(id);
                              endRemoveRows();
                              Q_EMIT accountRemoved(id);
                          }

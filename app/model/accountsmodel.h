@@ -6,6 +6,7 @@
 
 #include <QAbstractListModel>
 #include <QFuture>
+#include <QHash>
 
 #include <optional>
 #include <stop_token>
@@ -35,7 +36,7 @@ class AccountsModel : public QAbstractListModel
 public:
     enum Role {
         IdRole = Qt::UserRole,
-        SubtitleRole, ///< "Welcome Kit · www.welcomekit.co"
+        SubtitleRole, ///< "Welcome Kit · www.welcomekit.co", "InstaView · Acme Corporation"
     };
 
     enum class PassphraseState {
@@ -60,9 +61,17 @@ public:
     /// A new account of this kind: id, documented address, and a name that is still free.
     Account blank(AtsKind kind = AtsKind::WelcomeKit) const;
 
-    /// The token goes to its place first: an account is never left without the token it was saved with.
-    QFuture<Outcome> add(const Account &account, const TokenChange &token);
-    QFuture<Outcome> update(const Account &account, const std::optional<TokenChange> &token = std::nullopt);
+    /// The company that an InstaView account speaks for: its own, or the only one that was ever read; "" when it is not
+    /// known. Its name likewise.
+    QString company(const Account &account) const;
+    QString companyName(const Account &account) const;
+
+    /// The token goes to its place first: an account is never left without the token it was saved with. `companies`:
+    /// what a test found, for the company's name. An update that would point drafts at another company is refused
+    /// (companyChangeProblem()).
+    QFuture<Outcome> add(const Account &account, const TokenChange &token, const QList<Organization> &companies = {});
+    QFuture<Outcome> update(const Account &account, const std::optional<TokenChange> &token = std::nullopt,
+                            const QList<Organization> &companies = {});
     /// With its drafts, snapshots and token.
     QFuture<Outcome> remove(const QString &id);
     QFuture<int> draftCount(const QString &id); ///< -1 when it cannot be read
@@ -93,11 +102,13 @@ Q_SIGNALS:
     void connectionTested(const vivier::ConnectionReport &report);
 
 private:
-    QFuture<Outcome> save(const Account &account, const std::optional<TokenChange> &token, bool isNew);
+    QFuture<Outcome> save(const Account &account, const std::optional<TokenChange> &token,
+                          const QList<Organization> &companies, bool isNew);
     void show(const Account &account);
 
     Profile *m_profile;
     QList<Account> m_accounts;
+    QHash<QString, QList<Organization>> m_companies; ///< of InstaView accounts, by their ids
     std::stop_source m_testStop;
     int m_testNumber = 0;
     bool m_testing = false;

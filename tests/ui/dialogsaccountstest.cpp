@@ -31,6 +31,7 @@ private Q_SLOTS:
         m_tester = std::make_unique<QAbstractItemModelTester>(m_desk->model.get(),
                                                               QAbstractItemModelTester::FailureReportingMode::QtTest);
         m_sandbox->clearFaults();
+        m_sandbox->setInstaView({});
     }
 
     void cleanup()
@@ -148,6 +149,192 @@ private Q_SLOTS:
         QVERIFY(!report.works());
         QVERIFY(!report.refused);
         QVERIFY(report.problem.contains(u"Welcome Kit"_s));
+    }
+
+    void keyOfOneCompanySaysWhichAndWhat()
+    {
+        m_sandbox->clearJournal();
+        const ConnectionReport report = tested(u"sandbox-token"_s, instaView());
+        QVERIFY2(report.works(), qPrintable(report.summary()));
+        QCOMPARE(report.companies.size(), 1);
+        QCOMPARE(report.company, firstCompany());
+        QCOMPARE(report.displayName, report.companies.first().name);
+        QVERIFY(report.summary().contains(report.displayName));
+        QVERIFY(report.summary().contains(u"API key"_s));
+        QVERIFY(!report.line(Feature::Organizations)); // a key stands for a company
+        for (const Feature feature : {Feature::Identity, Feature::Jobs, Feature::ReadCandidates})
+            QCOMPARE(report.line(feature)->outcome, Found::Works);
+        QVERIFY(report.line(Feature::ReadCandidates)->text.contains(u"40"_s));
+        QCOMPARE(report.line(Feature::WriteCandidates)->outcome, Found::NotTried);
+        QVERIFY(report.line(Feature::WriteCandidates)->text.contains(u"write:candidates"_s));
+        for (const auto &entry : m_sandbox->journal())
+            QCOMPARE(QString(entry.method), u"GET"_s);
+    }
+
+    void keyOfSeveralCompaniesNeedsOne()
+    {
+        const ConnectionReport open = tested(u"sandbox-token-ats"_s, instaView());
+        QVERIFY(open.needsCompany());
+        QCOMPARE(open.companies.size(), m_sandbox->instaViewCompanies().size());
+        QVERIFY(open.companies.size() > 1);
+        QVERIFY(open.works());
+        QVERIFY(open.summary().contains(QString::number(open.companies.size())));
+        QCOMPARE(open.line(Feature::Jobs)->outcome, Found::NotTried);
+        QCOMPARE(open.line(Feature::ReadCandidates)->outcome, Found::NotTried);
+
+        Account second = instaView();
+        second.company = open.companies.at(1).reference.toUpper();
+        const ConnectionReport chosen = tested(u"sandbox-token-ats"_s, second);
+        QCOMPARE(chosen.company, open.companies.at(1).reference);
+        QCOMPARE(chosen.displayName, open.companies.at(1).name);
+        QCOMPARE(chosen.companies.size(), open.companies.size()); // another one may still be chosen
+        for (const Feature feature : {Feature::Identity, Feature::Jobs, Feature::ReadCandidates})
+            QCOMPARE(chosen.line(feature)->outcome, Found::Works);
+
+        second.company = u"00000000-0000-4000-8000-000000000000"_s;
+        const ConnectionReport foreign = tested(u"sandbox-token-ats"_s, second);
+        QVERIFY(foreign.needsCompany());
+        QVERIFY(!foreign.works());
+        QVERIFY(foreign.summary().contains(second.company));
+    }
+
+    void foreignCompanyIsIgnoredForARegularKey() // instaview.md section 9, row 29
+    {
+        Account account = instaView();
+        account.company = m_sandbox->instaViewCompanies().at(1);
+        const ConnectionReport report = tested(u"sandbox-token"_s, account);
+        QVERIFY(report.works());
+        QCOMPARE(report.company, firstCompany());
+    }
+
+    void missingRightIsNamed_data()
+    {
+        QTest::addColumn<QString>("right");
+        QTest::addColumn<int>("feature");
+        QTest::addRow("companies") << u"read:companies"_s << int(Feature::Identity);
+        QTest::addRow("jobs") << u"read:jobs"_s << int(Feature::Jobs);
+        QTest::addRow("candidates") << u"read:candidates"_s << int(Feature::ReadCandidates);
+    }
+
+    void missingRightIsNamed() // 403 is no wrong key: row 30
+    {
+        QFETCH(QString, right);
+        QFETCH(int, feature);
+        for (const auto errors :
+             {sandbox::InstaViewOptions::Errors::Documented, sandbox::InstaViewOptions::Errors::Envelope}) {
+            m_sandbox->setInstaView({.errors = errors});
+            const ConnectionReport report = tested(u"sandbox-token-without-"_s + right, instaView());
+            QVERIFY(!report.refused);
+            QVERIFY2(report.works(), qPrintable(report.summary()));
+            QVERIFY(report.summary().contains(u"may not do everything"_s));
+            for (const ConnectionLine &line : report.lines) {
+                if (line.feature == Feature(feature)) {
+                    QCOMPARE(line.outcome, Found::MissingScope);
+                    QCOMPARE(line.scope, right);
+                    QVERIFY2(line.text.contains(right), qPrintable(line.text));
+                } else if (line.feature != Feature::WriteCandidates) {
+                    QCOMPARE(line.outcome, Found::Works);
+                }
+            }
+        }
+    }
+
+    void wrongKeyIsToldFromAMissingRight()
+    {
+        for (const QString &key : {u"no-such-key"_s, u"sandbox-token-suspended"_s}) {
+            m_sandbox->clearJournal();
+            const ConnectionReport report = tested(key, instaView());
+            QVERIFY(report.refused);
+            QVERIFY(!report.works());
+            QVERIFY2(report.summary().contains(u"API key"_s) && !report.summary().contains(u"token"_s),
+                     qPrintable(report.summary()));
+            QCOMPARE(report.summary().contains(u"suspended"_s), key.endsWith(u"suspended"_s));
+            QCOMPARE(m_sandbox->journal().size(), 1); // every further request would be refused as well
+        }
+    }
+
+    void companiesPathIsNoMatterOfTheRecruiter() // row 12
+    {
+        m_sandbox->setInstaView({.companiesPath = true});
+        const ConnectionReport report = tested(u"sandbox-token"_s, instaView());
+        QVERIFY2(report.works(), qPrintable(report.summary()));
+        QCOMPARE(report.line(Feature::Identity)->outcome, Found::Works);
+    }
+
+    void subtitleNamesTheCompany()
+    {
+        const ConnectionReport report = tested(u"sandbox-token-ats"_s, instaView());
+        Account account = instaView();
+        account.company = report.companies.at(1).reference;
+        QVERIFY(bool(await(m_desk->model->add(account, session(), report.companies))));
+        const Account unknown = instaView();
+        QVERIFY(bool(await(m_desk->model->add(unknown, session()))));
+        const Account kit = m_desk->saved(u"Kit"_s, QUrl(u"https://www.welcomekit.co/api"_s), session());
+        for (const bool again : {false, true}) {
+            if (again) {
+                m_tester.reset();
+                m_desk->restart();
+            }
+            const AccountsModel &model = *m_desk->model;
+            const auto subtitle = [&model](const Account &of) {
+                return model.index(model.rowOf(of.id)).data(AccountsModel::SubtitleRole).toString();
+            };
+            QCOMPARE(subtitle(account), QString(u"InstaView · "_s + report.companies.at(1).name));
+            QCOMPARE(subtitle(unknown), u"InstaView · 127.0.0.1"_s);
+            QCOMPARE(subtitle(kit), u"Welcome Kit · www.welcomekit.co"_s);
+        }
+    }
+
+    void draftsNeverGoToAnotherCompany()
+    {
+        Account account = instaView();
+        account.company = m_sandbox->instaViewCompanies().at(0);
+        QVERIFY(bool(await(m_desk->model->add(account, session()))));
+        Draft draft;
+        draft.key = u"R1"_s;
+        draft.fields.insert(u"firstName"_s, {.base = Value::empty(), .mine = Value::ofText(u"Zoë"_s)});
+        QVERIFY(bool(await(m_desk->profile->store()->saveDraft(account.id, draft))));
+        Account same = account;
+        same.company = account.company.toUpper();
+        same.name = u"Renamed"_s;
+        QVERIFY(bool(await(m_desk->model->update(same))));
+        Account other = same;
+        other.company = m_sandbox->instaViewCompanies().at(1);
+        const Outcome refusal = await(m_desk->model->update(other));
+        QVERIFY(!refusal);
+        QVERIFY2(refusal.error().contains(u"1"_s), qPrintable(refusal.error()));
+        other.company.clear(); // to nobody knows which
+        QVERIFY(!await(m_desk->model->update(other)));
+        QCOMPARE(m_desk->model->account(account.id)->company, same.company);
+        QVERIFY(bool(await(m_desk->profile->store()->discardDraft(account.id, draft.key))));
+        other.company = m_sandbox->instaViewCompanies().at(1);
+        QVERIFY(bool(await(m_desk->model->update(other))));
+        QCOMPARE(m_desk->model->account(account.id)->company, other.company);
+    }
+
+    void companyRules()
+    {
+        const QList<Organization> two{{.reference = u"aa-1"_s, .name = u"A"_s},
+                                      {.reference = u"bb-2"_s, .name = u"B"_s}};
+        QVERIFY(companyProblem({}, {}).isEmpty());
+        QVERIFY(companyProblem(u"aa-1"_s, {}).isEmpty());
+        QVERIFY(companyProblem({}, two.mid(1)).isEmpty());
+        QVERIFY(!companyProblem({}, two).isEmpty());
+        QVERIFY(!companyProblem(u"cc-3"_s, two).isEmpty());
+        QVERIFY(companyProblem(u" AA-1 "_s, two).isEmpty());
+        QVERIFY(!companyProblem(u"Acme Corporation"_s, {}).isEmpty());
+        QVERIFY(!companyProblem(u"a/b"_s, {}).isEmpty());
+        QVERIFY(isOtherCompany(u"aa-1"_s, u"bb-2"_s));
+        QVERIFY(isOtherCompany(u"aa-1"_s, {}));
+        QVERIFY(!isOtherCompany({}, u"bb-2"_s));
+        QVERIFY(!isOtherCompany(u"aa-1"_s, u"AA-1"_s));
+        QVERIFY(companyChangeProblem(0, u"A"_s).isEmpty());
+        QVERIFY(companyChangeProblem(3, u"Acme"_s).contains(u"Acme"_s));
+        QVERIFY(!companyChangeProblem(-1, {}).isEmpty());
+        QVERIFY(secretDoubt(AtsKind::InstaView, u"sk_live_1"_s).isEmpty());
+        QVERIFY(!secretDoubt(AtsKind::InstaView, u"live_1"_s).isEmpty());
+        QVERIFY(secretDoubt(AtsKind::InstaView, {}).isEmpty());
+        QVERIFY(secretDoubt(AtsKind::WelcomeKit, u"abc"_s).isEmpty());
     }
 
     void accountsLastAndSoDoTheirTokens()
@@ -336,6 +523,15 @@ private:
         account.baseUrl = m_sandbox->baseUrl();
         return account;
     }
+
+    Account instaView() const
+    {
+        Account account = m_desk->model->blank(AtsKind::InstaView);
+        account.baseUrl = m_sandbox->instaViewUrl();
+        return account;
+    }
+
+    QString firstCompany() const { return m_sandbox->instaViewCompanies().first(); }
 
     ConnectionReport tested(const QString &token) { return tested(token, here()); }
 

@@ -7,10 +7,14 @@
 #include "widgets/fieldframe.h"
 #include "widgets/textfield.h"
 
+#include <QAbstractItemView>
 #include <QApplication>
 #include <QCheckBox>
+#include <QComboBox>
+#include <QCompleter>
 #include <QDoubleSpinBox>
 #include <QLabel>
+#include <QMessageBox>
 #include <QPushButton>
 #include <QRadioButton>
 #include <QSignalSpy>
@@ -47,6 +51,8 @@ private Q_SLOTS:
     void keyboardOnlyMakesAnAccount()
     {
         open(nullptr);
+        QCOMPARE(QApplication::focusWidget(), radio("welcomekit"));
+        QTest::keyClick(focus(), Qt::Key_N, Qt::AltModifier);
         QCOMPARE(QApplication::focusWidget(), field("name"));
         keys(u"Éole"_s); // over the selected suggestion
         QTest::keyClick(focus(), Qt::Key_D, Qt::AltModifier);
@@ -67,6 +73,193 @@ private Q_SLOTS:
         QCOMPARE(made.name, u"Éole"_s);
         QCOMPARE(made.baseUrl, m_sandbox->baseUrl());
         QCOMPARE(await(m_desk->model->tokenPlace(made.id)), std::optional(TokenPlace::Session));
+    }
+
+    void keyboardOnlyMakesAnInstaViewAccount()
+    {
+        open(nullptr);
+        QTest::keyClick(focus(), Qt::Key_Right); // to the other card
+        QCOMPARE(QApplication::focusWidget(), radio("instaview"));
+        QVERIFY(radio("instaview")->isChecked());
+        QCOMPARE(field("url")->text(), u"https://api.instaview.sk"_s);
+        QCOMPARE(field("name")->text(), u"InstaView"_s);
+        QVERIFY(!field("organizations")->isVisible());
+        QVERIFY(!m_dialog->findChild<QCheckBox *>(u"older"_s)->isVisible());
+        QVERIFY(m_dialog->hint().contains(u"API key"_s));
+        QTest::keyClick(focus(), Qt::Key_D, Qt::AltModifier);
+        QTest::keyClick(focus(), Qt::Key_A, Qt::ControlModifier);
+        keys(m_sandbox->instaViewUrl().toString());
+        QTest::keyClick(focus(), Qt::Key_Y, Qt::AltModifier);
+        QCOMPARE(QApplication::focusWidget(), field("token"));
+        QVERIFY(frame("token")->message().contains(u"Settings"_s));
+        keys(u"sandbox-token"_s);
+        QVERIFY(frame("token")->message().contains(u"sk_"_s)); // a doubt, no refusal
+        QVERIFY(frame("token")->state().problem.isEmpty());
+        QTest::keyClick(focus(), Qt::Key_O, Qt::AltModifier);
+        QCOMPARE(QApplication::focusWidget(), field("companyId"));
+        keys(u"9d3e"_s);
+        QTest::keyClick(focus(), Qt::Key_H, Qt::AltModifier);
+        QCOMPARE(QApplication::focusWidget(), region());
+        QTest::keyClick(focus(), Qt::Key_A, Qt::ControlModifier);
+        keys(u"slovak"_s);
+        QTest::keyClick(focus(), Qt::Key_F, Qt::AltModifier);
+        QTRY_VERIFY(radio("session")->isChecked());
+        QTRY_VERIFY2(button("save")->isEnabled(), qPrintable(m_dialog->hint()));
+        QSignalSpy accepted(m_dialog.get(), &QDialog::accepted);
+        QTest::keyClick(field("token"), Qt::Key_Return);
+        QTRY_COMPARE(accepted.count(), 1);
+        const Account made = m_desk->model->accounts().first();
+        QCOMPARE(made.ats, AtsKind::InstaView);
+        QCOMPARE(made.baseUrl, m_sandbox->instaViewUrl());
+        QCOMPARE(made.company, u"9d3e"_s);
+        QCOMPARE(made.phoneRegion, u"SK"_s);
+    }
+
+    void switchingTheAtsKeepsWhatWasTyped()
+    {
+        open(nullptr);
+        type("organizations", u"Pg4eV6k"_s);
+        type("token", u"abc"_s);
+        radio("instaview")->click();
+        QCOMPARE(field("token")->text(), u"abc"_s);
+        QVERIFY(frame("token")->label().contains(u"API key"_s));
+        QVERIFY(m_dialog->account().organizations.isEmpty());
+        type("companyId", u"c-1"_s);
+        type("url", u"https://eu.instaview.sk"_s);
+        type("name", u"Mine"_s);
+        radio("welcomekit")->click();
+        QCOMPARE(field("url")->text(), u"https://eu.instaview.sk"_s);
+        QCOMPARE(field("name")->text(), u"Mine"_s);
+        QCOMPARE(field("token")->text(), u"abc"_s);
+        QCOMPARE(m_dialog->account().organizations, QStringList{u"Pg4eV6k"_s});
+        QCOMPARE(m_dialog->account().company, QString()); // Welcome Kit has none
+        radio("instaview")->click();
+        QCOMPARE(m_dialog->account().company, u"c-1"_s);
+    }
+
+    void severalCompaniesAreChosenFrom()
+    {
+        openInstaView(u"sandbox-token-ats"_s);
+        QVERIFY(!companies()->isVisible());
+        QVERIFY2(button("save")->isEnabled(), qPrintable(m_dialog->hint())); // as long as nothing is known
+        press("test");
+        QTRY_VERIFY(!result()->spoken().isEmpty());
+        QVERIFY(companies()->isVisible());
+        QCOMPARE(companies()->count(), m_sandbox->instaViewCompanies().size());
+        QCOMPARE(companies()->currentIndex(), -1);
+        QVERIFY(!button("save")->isEnabled());
+        QVERIFY2(m_dialog->hint().contains(u"several companies"_s), qPrintable(m_dialog->hint()));
+        QTest::keyClick(focus(), Qt::Key_O, Qt::AltModifier);
+        QCOMPARE(QApplication::focusWidget(), companies());
+        QVERIFY(companies()->accessibleName().contains(u"Company"_s));
+        QTest::keyClick(focus(), Qt::Key_End);
+        QCOMPARE(m_dialog->account().company, companies()->currentData().toString());
+        QVERIFY(m_sandbox->instaViewCompanies().contains(m_dialog->account().company));
+        QVERIFY(result()->spoken().isEmpty()); // it was about no company
+        const QString name = companies()->currentText();
+        press("test");
+        QTRY_VERIFY(!result()->spoken().isEmpty());
+        QVERIFY2(result()->spoken().contains(u"accepted for "_s + name), qPrintable(result()->spoken()));
+        QVERIFY(button("save")->isEnabled());
+        QSignalSpy accepted(m_dialog.get(), &QDialog::accepted);
+        press("save");
+        QTRY_COMPARE(accepted.count(), 1);
+        const QModelIndex row = m_desk->model->index(0);
+        QCOMPARE(row.data(AccountsModel::SubtitleRole).toString(), QString(u"InstaView · "_s + name));
+
+        const Account saved = m_desk->model->accounts().first();
+        open(&saved); // by its name, without asking anybody
+        QCOMPARE(companies()->currentText(), name);
+        QCOMPARE(m_dialog->account(), saved);
+    }
+
+    void theOnlyCompanyIsStoredToo()
+    {
+        openInstaView(u"sandbox-token"_s);
+        press("test");
+        QTRY_VERIFY(!result()->spoken().isEmpty());
+        QCOMPARE(companies()->count(), 1);
+        QCOMPARE(m_dialog->account().company, m_sandbox->instaViewCompanies().first());
+        QVERIFY(result()->spoken().contains(u"write:candidates"_s));
+        type("token", u"sk_other"_s); // of whom nobody knows yet
+        QVERIFY(!companies()->isVisible());
+        QCOMPARE(m_dialog->account().company, QString());
+    }
+
+    void anotherCompanyIsAskedForAndNeverWithDrafts()
+    {
+        Account account = m_desk->model->blank(AtsKind::InstaView);
+        account.baseUrl = m_sandbox->instaViewUrl();
+        account.company = m_sandbox->instaViewCompanies().first();
+        QVERIFY(bool(await(m_desk->model->add(account, {.token = u"sandbox-token-ats"_s, .place = TokenPlace::Session},
+                                              {{.reference = account.company, .name = u"Acme"_s}}))));
+        Draft draft;
+        draft.key = u"R1"_s;
+        draft.fields.insert(u"firstName"_s, {.base = Value::empty(), .mine = Value::ofText(u"Zoë"_s)});
+        QVERIFY(bool(await(m_desk->profile->store()->saveDraft(account.id, draft))));
+        for (const bool withDraft : {true, false}) {
+            if (!withDraft)
+                QVERIFY(bool(await(m_desk->profile->store()->discardDraft(account.id, draft.key))));
+            open(&account);
+            QCOMPARE(companies()->currentText(), u"Acme"_s);
+            QTRY_VERIFY(button("save")->isEnabled());
+            press("test");
+            QTRY_VERIFY(!result()->spoken().isEmpty());
+            companies()->setFocus();
+            QTest::keyClick(companies(), Qt::Key_End);
+            QCOMPARE(button("save")->isEnabled(), !withDraft);
+            QCOMPARE(m_dialog->hint().contains(u"second account"_s), withDraft);
+        }
+        QSignalSpy accepted(m_dialog.get(), &QDialog::accepted);
+        press("save");
+        QMessageBox *box = nullptr;
+        QTRY_VERIFY((box = m_dialog->findChild<QMessageBox *>()));
+        QVERIFY(box->informativeText().contains(companies()->currentText()));
+        QTest::keyClick(box, Qt::Key_Return); // the default changes nothing
+        QTRY_VERIFY(!m_dialog->findChild<QMessageBox *>());
+        QCOMPARE(m_desk->model->account(account.id)->company, account.company);
+        press("save");
+        QTRY_VERIFY((box = m_dialog->findChild<QMessageBox *>()));
+        const QString now = m_dialog->account().company;
+        box->findChild<QPushButton *>(u"destroy"_s)->click();
+        QTRY_COMPARE(accepted.count(), 1);
+        QCOMPARE(m_desk->model->account(account.id)->company, now);
+        QVERIFY(now != account.company);
+    }
+
+    void regionIsFoundByTyping_data()
+    {
+        QTest::addColumn<QString>("typed");
+        QTest::addColumn<QString>("code");
+        QTest::newRow("name") << u"Slovaki"_s << u"SK"_s;
+        QTest::newRow("accents") << u"cote d"_s << u"CI"_s;
+        QTest::newRow("dialling code") << u"+421"_s << u"SK"_s;
+        QTest::newRow("several") << u"an"_s << u"FR"_s;
+        QTest::newRow("none") << u"xyzzy"_s << u"FR"_s;
+        QTest::newRow("nothing") << QString() << u"FR"_s;
+    }
+
+    void regionIsFoundByTyping()
+    {
+        QFETCH(QString, typed);
+        QFETCH(QString, code);
+        Account account = m_desk->saved(u"A"_s, m_sandbox->baseUrl(), session());
+        account.phoneRegion = u"FR"_s;
+        open(&account);
+        QVERIFY(region()->itemText(0).startsWith(u"As this computer ("_s));
+        QCOMPARE(region()->itemData(0).toString(), QString());
+        QCOMPARE(region()->currentText(), u"France (+33)"_s);
+        QVERIFY(region()->count() > 200);
+        region()->setFocus();
+        QTest::keyClick(region(), Qt::Key_A, Qt::ControlModifier);
+        QTest::keyClick(region(), Qt::Key_Delete);
+        for (const QChar c : typed) {
+            QKeyEvent press(QEvent::KeyPress, Qt::Key_unknown, Qt::NoModifier, c);
+            QApplication::sendEvent(region(), &press);
+        }
+        field("name")->setFocus();
+        QCOMPARE(m_dialog->account().phoneRegion, code);
+        QCOMPARE(region()->findText(region()->currentText()), region()->currentIndex());
     }
 
     void saveSaysWhatIsMissing()
@@ -288,16 +481,32 @@ private Q_SLOTS:
             seen.insert(key, text);
             return true;
         };
-        for (const auto *widget : m_dialog->findChildren<QAbstractButton *>())
-            QVERIFY(!widget->isVisible() || take(widget->text()));
-        for (const auto *label : m_dialog->findChildren<QLabel *>())
-            QVERIFY(!label->isVisible() || !label->buddy() || take(label->text()));
-        QVERIFY(seen.size() >= 10);
+        for (const char *ats : {"welcomekit", "instaview"}) {
+            radio(ats)->click();
+            seen.clear();
+            for (const auto *widget : m_dialog->findChildren<QAbstractButton *>())
+                QVERIFY(!widget->isVisible() || take(widget->text()));
+            for (const auto *label : m_dialog->findChildren<QLabel *>())
+                QVERIFY(!label->isVisible() || !label->buddy() || take(label->text()));
+            QVERIFY(seen.size() >= 10);
+        }
+    }
+
+    void everyControlIsReachedAndNamed_data()
+    {
+        QTest::addColumn<QString>("ats");
+        QTest::addColumn<QStringList>("own");
+        QTest::newRow("welcomekit") << u"welcomekit"_s << QStringList{u"organizations"_s, u"older"_s};
+        QTest::newRow("instaview") << u"instaview"_s << QStringList{u"companyId"_s};
     }
 
     void everyControlIsReachedAndNamed()
     {
+        QFETCH(QString, ats);
+        QFETCH(QStringList, own);
         open(nullptr);
+        radio(ats.toLatin1().constData())->setFocus();
+        radio(ats.toLatin1().constData())->click();
         QTRY_VERIFY(!radio("keychain")->isEnabled());
         fillIn(u"t"_s);
         button("advanced")->click();
@@ -313,16 +522,17 @@ private Q_SLOTS:
             QTest::keyClick(now, Qt::Key_Tab);
             QVERIFY(order.size() < 40);
         } while (focus() != first);
-        const QStringList wanted{u"name"_s,          u"url"_s,   u"token"_s,    u"session"_s,
-                                 u"organizations"_s, u"older"_s, u"advanced"_s, u"perSecond"_s,
-                                 u"atOnce"_s,        u"test"_s,  u"cancel"_s,   u"save"_s};
+        const QStringList wanted =
+            QStringList{ats, u"name"_s, u"region"_s, u"url"_s, u"token"_s, u"session"_s} + own +
+            QStringList{u"advanced"_s, u"perSecond"_s, u"atOnce"_s, u"test"_s, u"cancel"_s, u"save"_s};
         QStringList met;
         for (const QString &name : order) {
             if (wanted.contains(name))
                 met.append(name);
         }
         // Wherever the round began.
-        while (met.first() != u"name"_s)
+        QVERIFY2(met.contains(ats), qPrintable(order.join(u' ')));
+        while (met.first() != ats)
             met.append(met.takeFirst());
         QVERIFY2(met == wanted, qPrintable(order.join(u' ')));
     }
@@ -340,6 +550,16 @@ private:
         QVERIFY(QTest::qWaitForWindowExposed(m_dialog.get()));
         m_dialog->activateWindow();
         QVERIFY(QTest::qWaitForWindowActive(m_dialog.get()));
+    }
+
+    void openInstaView(const QString &key)
+    {
+        open(nullptr);
+        radio("instaview")->click();
+        type("url", m_sandbox->instaViewUrl().toString());
+        type("token", key);
+        radio("session")->click();
+        QTRY_VERIFY(!radio("keychain")->isEnabled());
     }
 
     void fillIn(const QString &token)
@@ -373,6 +593,8 @@ private:
         return m_dialog->findChild<QRadioButton *>(QString::fromLatin1(name));
     }
     QDoubleSpinBox *rate() const { return m_dialog->findChild<QDoubleSpinBox *>(u"perSecond"_s); }
+    QComboBox *companies() const { return m_dialog->findChild<QComboBox *>(u"company"_s); }
+    QComboBox *region() const { return m_dialog->findChild<QComboBox *>(u"region"_s); }
     ConnectionResult *result() const { return m_dialog->findChild<ConnectionResult *>(); }
     FieldFrame *frame(const char *name) const { return qobject_cast<FieldFrame *>(field(name)->parentWidget()); }
 

@@ -13,14 +13,17 @@
 #include "widgets/fieldframe.h"
 #include "widgets/textfield.h"
 
+#include <QAbstractItemView>
 #include <QApplication>
 #include <QComboBox>
+#include <QCompleter>
 #include <QDir>
 #include <QLabel>
 #include <QListView>
 #include <QMessageBox>
 #include <QPlainTextEdit>
 #include <QPushButton>
+#include <QRadioButton>
 #include <QScreen>
 #include <QSignalSpy>
 #include <QTranslator>
@@ -204,10 +207,14 @@ private Q_SLOTS:
             parts->setCurrentIndex(i);
             all.append(text->toPlainText());
             QVERIFY(text->toPlainText().size() > 10);
+            QVERIFY2(!text->toPlainText().contains(u":/"_s + u"licences"_s), qPrintable(text->toPlainText()));
         }
         const QString everything = all.join(u'\n');
-        for (const QString &word : {u"MIT"_s, u"LGPL"_s, u"QCoro"_s, u"QtKeychain"_s, u"libsodium"_s, u"CC0"_s,
-                                    u"ISC License"_s, u"Lucide"_s, u"Statement of Purpose"_s, u"https://www.qt.io"_s})
+        for (const QString &word :
+             {u"MIT"_s, u"LGPL"_s, u"QCoro"_s, u"QtKeychain"_s, u"libsodium"_s, u"CC0"_s, u"ISC License"_s, u"Lucide"_s,
+              u"Statement of Purpose"_s, u"libphonenumber"_s, u"Apache License"_s, u"QuaZip"_s,
+              u"LESSER GENERAL PUBLIC"_s, u"PDFium"_s, u"Redistribution and use"_s, u"ICU"_s, u"UNICODE, INC."_s,
+              u"zstd"_s, u"https://www.qt.io"_s})
             QVERIFY2(everything.contains(word), qPrintable(word));
         QTest::keyClick(focus(), Qt::Key_Escape);
         QVERIFY(!m_dialog->isVisible());
@@ -349,6 +356,45 @@ private:
         button("test")->click();
         QTRY_VERIFY(!result->spoken().isEmpty());
         shoot(m_dialog.get(), look + u"-account-refused"_s);
+
+        show(std::make_unique<AccountDialog>(model));
+        QTest::mouseClick(m_dialog->findChild<QRadioButton *>(u"instaview"_s), Qt::LeftButton);
+        QTest::qWait(300);
+        shoot(m_dialog.get(), look + u"-instaview-new"_s);
+        m_dialog->findChild<QRadioButton *>(u"session"_s)->click();
+        fill("url", m_sandbox->instaViewUrl().toString());
+        result = m_dialog->findChild<ConnectionResult *>();
+        const auto test = [&](const QString &key, const QString &name) {
+            fill("token", key);
+            button("test")->click();
+            QTRY_VERIFY(!result->spoken().isEmpty());
+            shoot(m_dialog.get(), look + u"-instaview-"_s + name);
+        };
+        test(u"sandbox-token-without-read:jobs"_s, u"no-jobs"_s);
+        test(u"wrong"_s, u"refused"_s);
+        test(u"sandbox-token-ats"_s, u"companies"_s);
+        m_dialog->findChild<QComboBox *>(u"company"_s)->setCurrentIndex(1);
+        button("test")->click();
+        QTRY_VERIFY(!result->spoken().isEmpty());
+        shoot(m_dialog.get(), look + u"-instaview-company"_s);
+        QSignalSpy added(m_dialog.get(), &QDialog::accepted);
+        button("save")->click();
+        QTRY_COMPARE(added.count(), 1);
+        Account saved;
+        for (const Account &account : model->accounts()) {
+            if (account.ats == AtsKind::InstaView)
+                saved = account;
+        }
+        show(std::make_unique<AccountDialog>(model, saved));
+        QTest::qWait(300);
+        shoot(m_dialog.get(), look + u"-instaview-edit"_s);
+        m_dialog->findChild<QComboBox *>(u"region"_s)->setFocus();
+        QTest::keyClick(focus(), Qt::Key_A, Qt::ControlModifier);
+        QTest::keyClicks(focus(), u"united"_s);
+        shoot(m_dialog.get(), look + u"-instaview-region"_s);
+        shoot(m_dialog->findChild<QComboBox *>(u"region"_s)->completer()->popup(), look + u"-instaview-regions"_s);
+        m_dialog->findChild<QComboBox *>(u"region"_s)->completer()->popup()->hide();
+
         show(std::make_unique<AccountDialog>(model, model->accounts().first()));
         QTest::qWait(300);
         shoot(m_dialog.get(), look + u"-account-edit"_s);

@@ -29,41 +29,67 @@ struct Part
     QString name;
     QString licence; ///< its name; licences are cited in English
     QString where;
-    QString notice; ///< the text that the licence wants to be passed on; a resource when it begins with ":"
+    QStringList notices; ///< the texts that the licence wants to be passed on; a resource when one begins with ":"
 };
 
 QList<Part> parts()
 {
+    const QString apache = u":/licences/apache-2.0.txt"_s;
+    const QString bsd = u":/licences/bsd-3-clause.txt"_s;
     return {
-        {u"Vivier"_s, u"MIT"_s, {}, u":/licences/vivier.txt"_s},
-        {u"Qt %1"_s.arg(QString::fromLatin1(qVersion())), u"LGPL-3.0-only"_s, u"https://www.qt.io"_s,
-         u"Copyright © The Qt Company Ltd. and other contributors.\n\nUsed as a shared library under the GNU Lesser "
-         "General Public License, version 3: https://www.gnu.org/licenses/lgpl-3.0.html"_s},
-        {u"QCoro"_s, u"MIT"_s, u"https://qcoro.dev"_s, u"Copyright © Daniel Vrátil <dvratil@kde.org>"_s},
-        {u"QtKeychain"_s, u"BSD-3-Clause"_s, u"https://github.com/frankosterfeld/qtkeychain"_s,
-         u"Copyright © Frank Osterfeld <frank.osterfeld@gmail.com>"_s},
-        {u"libsodium"_s, u"ISC"_s, u"https://libsodium.org"_s, u"Copyright © Frank Denis <j at pureftpd dot org>"_s},
-        {u"zstd"_s, u"BSD-3-Clause"_s, u"https://facebook.github.io/zstd"_s,
-         u"Copyright © Meta Platforms, Inc. and affiliates"_s},
-        {u"tl::expected"_s, u"CC0-1.0"_s, u"https://github.com/TartanLlama/expected"_s, u"Sy Brand"_s},
+        {u"Vivier"_s, u"MIT"_s, {}, {u":/licences/vivier.txt"_s}},
+        {u"Qt %1"_s.arg(QString::fromLatin1(qVersion())),
+         u"LGPL-3.0-only"_s,
+         u"https://www.qt.io"_s,
+         {u"Copyright © The Qt Company Ltd. and other contributors.\n\nUsed as a shared library under the GNU Lesser "
+          "General Public License, version 3: https://www.gnu.org/licenses/lgpl-3.0.html"_s}},
+        {u"PDFium, in Qt PDF"_s,
+         u"BSD-3-Clause, Apache-2.0"_s,
+         u"https://pdfium.googlesource.com/pdfium"_s,
+         {u"Copyright 2014 The PDFium Authors\n\nQt PDF itself is under Qt's licence."_s, bsd, apache}},
+        {u"libphonenumber"_s,
+         u"Apache-2.0"_s,
+         u"https://github.com/google/libphonenumber"_s,
+         {u"Copyright © The Libphonenumber Authors"_s, apache}},
+        {u"QuaZip"_s,
+         u"LGPL-2.1-or-later, with an exception for static linking"_s,
+         u"https://github.com/stachenov/quazip"_s,
+         {u"Copyright © Sergey A. Tachenov and contributors. Its parts of MiniZip: copyright © Gilles Vollant and "
+          "contributors, under the zlib licence."_s,
+          u":/licences/lgpl-2.1.txt"_s}},
+        {u"ICU"_s, u"Unicode-DFS-2016"_s, u"https://icu.unicode.org"_s, {u":/licences/unicode.txt"_s}},
+        {u"QCoro"_s, u"MIT"_s, u"https://qcoro.dev"_s, {u"Copyright © Daniel Vrátil <dvratil@kde.org>"_s}},
+        {u"QtKeychain"_s,
+         u"BSD-3-Clause"_s,
+         u"https://github.com/frankosterfeld/qtkeychain"_s,
+         {u"Copyright © Frank Osterfeld <frank.osterfeld@gmail.com>"_s, bsd}},
+        {u"libsodium"_s, u"ISC"_s, u"https://libsodium.org"_s, {u"Copyright © Frank Denis <j at pureftpd dot org>"_s}},
+        {u"zstd"_s,
+         u"BSD-3-Clause"_s,
+         u"https://facebook.github.io/zstd"_s,
+         {u"Copyright © Meta Platforms, Inc. and affiliates. All rights reserved."_s, bsd}},
+        {u"tl::expected"_s, u"CC0-1.0"_s, u"https://github.com/TartanLlama/expected"_s, {u"Sy Brand"_s}},
         {u"SQLite"_s, u"Public domain"_s, u"https://www.sqlite.org"_s, {}},
-        {u"lucide"_s, u"ISC"_s, u"https://lucide.dev"_s, u":/licences/lucide.txt"_s},
-        {u"simple-icons"_s, u"CC0-1.0"_s, u"https://simpleicons.org"_s, u":/licences/simple-icons.txt"_s},
+        {u"lucide"_s, u"ISC"_s, u"https://lucide.dev"_s, {u":/licences/lucide.txt"_s}},
+        {u"simple-icons"_s, u"CC0-1.0"_s, u"https://simpleicons.org"_s, {u":/licences/simple-icons.txt"_s}},
     };
+}
+
+QString noticeOf(const QString &notice)
+{
+    if (!notice.startsWith(u':'))
+        return notice;
+    QFile file(notice);
+    return file.open(QIODevice::ReadOnly) ? QString::fromUtf8(file.readAll()) : QString();
 }
 
 QString textOf(const Part &part)
 {
-    QString notice = part.notice;
-    if (notice.startsWith(u':')) {
-        QFile file(notice);
-        notice = file.open(QIODevice::ReadOnly) ? QString::fromUtf8(file.readAll()) : QString();
-    }
     QStringList paragraphs{part.name + u" · "_s + part.licence};
     if (!part.where.isEmpty())
         paragraphs.append(part.where);
-    if (!notice.isEmpty())
-        paragraphs.append(u'\n' + notice);
+    for (const QString &notice : part.notices)
+        paragraphs.append(u'\n' + noticeOf(notice));
     return paragraphs.join(u'\n');
 }
 
@@ -93,7 +119,7 @@ AboutDialog::AboutDialog(QWidget *parent)
     page()->addLayout(head);
     page()->addSpacing(size::space1);
     addText(tr("An editor for the candidates of your applicant tracking system, online and on the train. "
-               "Not made or endorsed by Welcome to the Jungle."));
+               "Not made or endorsed by Welcome to the Jungle or by InstaView."));
 
     auto *label = new QLabel(tr("Made &with"));
     setTextType(label, Theme::Type::Small, Token::Soft);

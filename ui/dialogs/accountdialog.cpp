@@ -1,20 +1,22 @@
 #include "dialogs/accountdialog.h"
 
+#include "dialogs/atschoice.h"
+#include "dialogs/companyfield.h"
+#include "dialogs/confirm.h"
 #include "dialogs/connectionresult.h"
+#include "dialogs/phoneregionfield.h"
 #include "dialogs/ratefield.h"
 #include "dialogs/secretfield.h"
 #include "dialogs/tokenplacefield.h"
 #include "model/onready.h"
-#include "theme/theme.h"
 #include "widgets/busybar.h"
 #include "widgets/fieldframe.h"
 
 #include <QCheckBox>
-#include <QComboBox>
-#include <QHBoxLayout>
 #include <QLabel>
 #include <QPushButton>
-#include <QVBoxLayout>
+
+#include <algorithm>
 
 namespace vivier {
 
@@ -23,8 +25,6 @@ using namespace Qt::StringLiterals;
 namespace {
 
 constexpr int pageWidth = 560;
-// Nobody's token is this long; a text pasted by mistake is.
-constexpr int longestToken = 4096;
 
 FieldState stateOf(const QString &problem, const QString &note = {})
 {
@@ -37,7 +37,7 @@ FieldState stateOf(const QString &problem, const QString &note = {})
 } // namespace
 
 AccountDialog::AccountDialog(AccountsModel *model, QWidget *parent)
-    : AccountDialog(model, model->blank(), true, parent)
+    : AccountDialog(model, model->blank(offeredAts().first()), true, parent)
 {
 }
 
@@ -51,166 +51,71 @@ AccountDialog::AccountDialog(AccountsModel *model, const Account &account, bool 
     , m_model(model)
     , m_start(account)
     , m_isNew(isNew)
+    , m_kind(account.ats)
+    , m_choice(new AtsChoice)
     , m_name(new TextField)
     , m_nameFrame(new FieldFrame(tr("&Name"), m_name))
-    , m_ats(new QComboBox)
+    , m_region(new PhoneRegionField)
+    , m_regionFrame(new FieldFrame(tr("Country of p&hone numbers"), m_region))
     , m_url(new TextField)
     , m_urlFrame(new FieldFrame(tr("A&ddress of the API"), m_url))
     , m_usualUrl(new QPushButton(tr("&Use the usual address")))
     , m_token(new SecretField)
-    , m_tokenFrame(new FieldFrame(tr("&Token"), m_token))
+    , m_tokenFrame(new FieldFrame({}, m_token))
+    , m_where(new QLabel)
     , m_place(new TokenPlaceField)
     , m_organizations(new TextField)
+    , m_organizationsFrame(new FieldFrame(tr("&References of organizations"), m_organizations))
     , m_older(new QCheckBox(tr("O&lder Welcome Kit API")))
+    , m_company(new CompanyField)
+    , m_companyFrame(new FieldFrame(tr("C&ompany"), m_company))
     , m_rate(new RateField)
     , m_test(new QPushButton(tr("Test &connection")))
     , m_busy(new BusyBar)
     , m_result(new ConnectionResult)
 {
     build();
-
-    m_name->setText(account.name);
-    m_ats->setCurrentIndex(m_ats->findData(static_cast<int>(account.ats)));
-    m_url->setText(account.baseUrl.toString());
-    m_organizations->setText(account.organizations.join(u", "_s));
-    m_older->setChecked(account.olderApi);
-    m_rate->setAccount(account);
-
-    onReady(this, m_model->keychainAvailable(), [this](bool available) {
-        m_place->setKeychainAvailable(available);
-        refresh();
-    });
-    onReady(this, m_model->passphraseState(account.id),
-            [this](AccountsModel::PassphraseState state) { m_place->setPassphraseState(state); });
-    if (isNew) {
-        m_placeRead = true;
-    } else {
-        onReady(this, m_model->needsPassphrase(account.id), [this](bool needed) { m_keptLocked = needed; });
-        onReady(this, m_model->tokenPlace(account.id), [this](const std::optional<TokenPlace> &place) {
-            m_keptAt = place;
-            m_placeRead = true;
-            if (place)
-                m_place->setPlace(*place);
-            refresh();
-        });
-    }
-    connect(m_model, &AccountsModel::connectionTested, this, [this](const ConnectionReport &report) {
-        if (m_testing)
-            showReport(report);
-    });
+    fill();
+    connectParts();
+    ask();
     refresh();
-    m_name->setFocus();
-    m_name->selectAll();
-}
-
-void AccountDialog::build()
-{
-    m_name->setObjectName(u"name"_s);
-    m_ats->setObjectName(u"ats"_s);
-    m_url->setObjectName(u"url"_s);
-    m_usualUrl->setObjectName(u"usualUrl"_s);
-    m_token->setObjectName(u"token"_s);
-    m_organizations->setObjectName(u"organizations"_s);
-    m_older->setObjectName(u"older"_s);
-    m_test->setObjectName(u"test"_s);
-    m_result->setObjectName(u"result"_s);
-
-    m_name->setLimit(200);
-    m_url->setLimit(2000);
-    m_url->setInputMethodHints(Qt::ImhUrlCharactersOnly | Qt::ImhNoPredictiveText);
-    m_token->setLimit(longestToken);
-    for (const AtsKind kind : offeredAts())
-        m_ats->addItem(atsDisplayName(kind), static_cast<int>(kind));
-    m_ats->setEnabled(m_isNew && m_ats->count() > 1); // drafts are in one ATS's own words
-    setButtonKind(m_usualUrl, ButtonKind::Link);
-    m_urlFrame->setHeaderWidget(m_usualUrl);
-    m_nameFrame->setRequired(true);
-    m_urlFrame->setRequired(true);
-    m_tokenFrame->setRequired(m_isNew);
-
-    auto *atsFrame = new FieldFrame(tr("&ATS"), m_ats);
-    auto *organizations = new FieldFrame(tr("&References of organizations"), m_organizations);
-    organizations->setAside(tr("optional"));
-    organizations->setState(stateOf({}, tr("Only if the token may not list them; commas between.")));
-
-    auto *names = new QHBoxLayout;
-    names->setSpacing(size::space3);
-    names->addWidget(m_nameFrame, 1);
-    names->addWidget(atsFrame, 1);
-    page()->addLayout(names);
-    page()->addWidget(m_urlFrame);
-    page()->addWidget(m_tokenFrame);
-    auto *where = new QLabel(tr("Where to keep the token"));
-    setTextType(where, Theme::Type::Small, Token::Soft);
-    m_place->setAccessibleName(where->text());
-    page()->addWidget(where);
-    page()->addWidget(m_place);
-    page()->addWidget(organizations);
-    m_older->setToolTip(
-        tr("Also sends civility and origin when a candidate is created, as the API of 2016 took them."));
-    m_older->setAccessibleDescription(m_older->toolTip());
-    page()->addWidget(m_older);
-    page()->addWidget(m_rate);
-
-    auto *test = new QHBoxLayout;
-    test->setSpacing(size::space3);
-    m_test->setAutoDefault(false);
-    test->addWidget(m_test);
-    test->addWidget(m_busy, 1);
-    test->addStretch();
-    m_busy->hide();
-    page()->addSpacing(size::space1);
-    page()->addLayout(test);
-    page()->addWidget(m_result);
-    page()->addStretch();
-
-    QPushButton *cancel = addButton(tr("Cancel"));
-    cancel->setObjectName(u"cancel"_s);
-    m_save = addMainButton(m_isNew ? tr("&Save account") : tr("&Save"));
-    m_save->setObjectName(u"save"_s);
-
-    const auto touched = [this] {
-        dropReport();
-        refresh();
-    };
-    connect(m_name, &TextField::edited, this, &AccountDialog::refresh);
-    connect(m_url, &TextField::edited, this, touched);
-    connect(m_token, &TextField::edited, this, [this, touched] {
-        m_tokenTouched = true;
-        touched();
-    });
-    connect(m_organizations, &TextField::edited, this, touched);
-    connect(m_place, &TokenPlaceField::changed, this, &AccountDialog::refresh);
-    connect(m_ats, &QComboBox::activated, this, [this, touched, before = m_start.ats]() mutable {
-        // An address that nobody changed follows the ATS.
-        const auto now = static_cast<AtsKind>(m_ats->currentData().toInt());
-        if (baseUrlFrom(m_url->text()) == atsDefaultUrl(before))
-            m_url->setText(atsDefaultUrl(now).toString());
-        before = now;
-        touched();
-    });
-    connect(m_usualUrl, &QPushButton::clicked, this, [this, touched] {
-        m_url->setText(atsDefaultUrl(account().ats).toString());
-        m_url->setFocus(); // the button goes away
-        touched();
-    });
-    connect(m_rate, &RateField::unfolded, this, [this] { reveal(m_rate); });
-    connect(m_test, &QPushButton::clicked, this, &AccountDialog::testConnection);
-    connect(m_busy, &BusyBar::cancelRequested, m_model, &AccountsModel::cancelTest);
-    connect(cancel, &QPushButton::clicked, this, &AccountDialog::reject);
-    connect(m_save, &QPushButton::clicked, this, &AccountDialog::save);
+    if (isNew) {
+        m_choice->setFocus();
+    } else {
+        m_name->setFocus();
+        m_name->selectAll();
+    }
 }
 
 Account AccountDialog::account() const
 {
     Account account = m_start;
     account.name = m_name->text().simplified();
-    account.ats = static_cast<AtsKind>(m_ats->currentData().toInt());
+    account.ats = ats();
     account.baseUrl = baseUrlFrom(m_url->text());
-    account.organizations = referencesFrom(m_organizations->text());
-    account.olderApi = m_older->isChecked();
+    account.phoneRegion = m_region->region();
+    if (isInstaView()) {
+        account.company = m_company->company();
+    } else {
+        account.organizations = referencesFrom(m_organizations->text());
+        account.olderApi = m_older->isChecked();
+    }
     m_rate->apply(&account);
     return account;
+}
+
+void AccountDialog::chooseAts(AtsKind ats)
+{
+    // What nobody changed follows the ATS; what was typed stays.
+    const Account before = m_model->blank(m_kind);
+    const Account now = m_model->blank(ats);
+    if (m_name->text() == before.name)
+        m_name->setText(now.name);
+    if (baseUrlFrom(m_url->text()) == before.baseUrl)
+        m_url->setText(now.baseUrl.toString());
+    m_kind = ats;
+    m_rate->setAts(ats);
+    touch();
 }
 
 std::optional<TokenChange> AccountDialog::tokenChange() const
@@ -225,15 +130,36 @@ std::optional<TokenChange> AccountDialog::tokenChange() const
 QString AccountDialog::tokenProblem() const
 {
     const QString token = m_token->text().trimmed();
-    if (token.isEmpty() && m_isNew)
-        return tr("Enter the token that the makers of %1 gave you.").arg(atsDisplayName(account().ats));
-    if (token.isEmpty() && m_keptLocked && tokenChange())
-        return tr("The kept token is sealed and was not opened since the start. Enter it anew to move it.");
-    for (const QChar c : token) {
-        if (c.isSpace() || c.unicode() < 0x21 || c.unicode() > 0x7e)
-            return tr("A token has only plain letters, digits and signs, and no spaces. Copy it again.");
+    if (token.isEmpty() && m_isNew) {
+        return isInstaView() ? tr("Enter the API key of your InstaView dashboard.")
+                             : tr("Enter the token that the makers of %1 gave you.").arg(atsDisplayName(ats()));
     }
-    return {};
+    if (token.isEmpty() && m_keptLocked && tokenChange()) {
+        return isInstaView()
+                   ? tr("The kept API key is sealed and was not opened since the start. Enter it anew to move it.")
+                   : tr("The kept token is sealed and was not opened since the start. Enter it anew to move it.");
+    }
+    const bool isPlain =
+        std::all_of(token.begin(), token.end(), [](QChar c) { return c.unicode() >= 0x21 && c.unicode() <= 0x7e; });
+    if (isPlain)
+        return {};
+    return isInstaView() ? tr("An API key has only plain letters, digits and signs, and no spaces. Copy it again.")
+                         : tr("A token has only plain letters, digits and signs, and no spaces. Copy it again.");
+}
+
+bool AccountDialog::changesCompany() const
+{
+    return !m_isNew && isInstaView() && isOtherCompany(m_model->company(m_start), m_company->company());
+}
+
+QString AccountDialog::companyTrouble() const
+{
+    if (!isInstaView())
+        return {};
+    const QString problem = companyProblem(m_company->company(), m_companies);
+    if (!problem.isEmpty() || !changesCompany() || !m_drafts)
+        return problem;
+    return companyChangeProblem(*m_drafts, m_model->companyName(m_start));
 }
 
 QString AccountDialog::reason() const
@@ -247,7 +173,19 @@ QString AccountDialog::reason() const
     const QString token = tokenProblem();
     if (!token.isEmpty())
         return token;
+    const QString company = companyTrouble();
+    if (!company.isEmpty())
+        return company;
     return tokenChange() ? m_place->problem() : QString();
+}
+
+void AccountDialog::touch()
+{
+    // What was found was found for another token or address.
+    dropReport();
+    if (!m_companies.isEmpty())
+        forgetCompanies();
+    refresh();
 }
 
 void AccountDialog::refresh()
@@ -255,22 +193,51 @@ void AccountDialog::refresh()
     m_nameFrame->setState(stateOf(accountNameProblem(m_name->text(), m_start.id, m_model->accounts())));
     const QString url = baseUrlProblem(m_url->text());
     m_urlFrame->setState(stateOf(url));
-    m_usualUrl->setVisible(baseUrlFrom(m_url->text()) != atsDefaultUrl(account().ats));
-    // An empty field of a new account is no mistake yet: the line beside the buttons says what is missing.
-    const QString token = tokenProblem();
-    const bool mistaken = m_tokenTouched || !m_token->text().isEmpty() || !m_isNew;
-    const QString kept = m_keptAt      ? tr("Kept. Leave it empty to keep it.")
-                         : m_isNew     ? QString()
-                         : m_placeRead ? tr("None is kept. Without one, drafts wait in the outbox.")
-                                       : QString();
-    m_tokenFrame->setState(stateOf(mistaken ? token : QString(), kept));
-    m_place->setSealing(tokenChange().has_value() || m_isNew);
+    m_usualUrl->setVisible(baseUrlFrom(m_url->text()) != atsDefaultUrl(ats()));
+    m_organizationsFrame->setVisible(!isInstaView());
+    m_older->setVisible(!isInstaView());
+    m_companyFrame->setVisible(isInstaView());
+    refreshToken();
+    refreshCompany();
 
-    m_test->setEnabled(!m_testing && url.isEmpty() && token.isEmpty() &&
+    m_test->setEnabled(!m_testing && url.isEmpty() && tokenProblem().isEmpty() &&
                        (m_keptAt || !m_token->text().trimmed().isEmpty()));
     const QString why = m_saving ? tr("Saving…") : reason();
     setHint(why);
-    m_save->setEnabled(why.isEmpty() && m_placeRead);
+    m_save->setEnabled(why.isEmpty() && m_placeRead && (m_isNew || m_drafts));
+}
+
+void AccountDialog::refreshToken()
+{
+    m_tokenFrame->setLabel(isInstaView() ? tr("API ke&y") : tr("&Token"));
+    m_where->setText(isInstaView() ? tr("Where to keep the API key") : tr("Where to keep the token"));
+    m_place->setAccessibleName(m_where->text());
+    // An empty field of a new account is no mistake yet: the line beside the buttons says what is missing.
+    const QString token = m_token->text().trimmed();
+    const bool mistaken = m_tokenTouched || !token.isEmpty() || !m_isNew;
+    QString note = secretDoubt(ats(), token);
+    if (token.isEmpty() && m_keptAt)
+        note = tr("Kept. Leave it empty to keep it.");
+    else if (token.isEmpty() && !m_isNew && m_placeRead)
+        note = tr("None is kept. Without one, drafts wait in the outbox.");
+    else if (token.isEmpty() && m_isNew && isInstaView())
+        note = tr("From Settings → API Keys in the InstaView dashboard; it is shown there once.");
+    m_tokenFrame->setState(stateOf(mistaken ? tokenProblem() : QString(), note));
+    m_place->setSealing(tokenChange().has_value() || m_isNew);
+}
+
+void AccountDialog::refreshCompany()
+{
+    m_companyFrame->setRequired(m_companies.size() > 1);
+    m_companyFrame->setAside(m_companies.isEmpty() && !m_company->isList() ? tr("optional") : QString());
+    QString note;
+    if (m_companies.size() == 1)
+        note = tr("The API key is for this company alone.");
+    else if (m_companies.isEmpty() && m_company->isList())
+        note = tr("Test the connection to see which others the API key is for.");
+    else if (m_companies.isEmpty())
+        note = tr("Only for an API key of several companies. Testing the connection lists them.");
+    m_companyFrame->setState(stateOf(companyTrouble(), note));
 }
 
 void AccountDialog::testConnection()
@@ -288,6 +255,12 @@ void AccountDialog::showReport(const ConnectionReport &report)
 {
     m_testing = false;
     m_busy->hide();
+    if (!report.companies.isEmpty()) {
+        if (!m_company->isList())
+            m_typedCompany = m_company->company();
+        m_companies = report.companies;
+        m_company->setCompanies(report.companies, report.company);
+    }
     m_result->setReport(report);
     refresh();
     reveal(m_result);
@@ -295,7 +268,6 @@ void AccountDialog::showReport(const ConnectionReport &report)
 
 void AccountDialog::dropReport()
 {
-    // What was found was found for another token or address.
     if (m_testing) {
         m_testing = false;
         m_busy->hide();
@@ -304,16 +276,42 @@ void AccountDialog::dropReport()
     m_result->clear();
 }
 
+// The companies are those of the key that was tested: back to what was there before.
+void AccountDialog::forgetCompanies()
+{
+    m_companies.clear();
+    const QString kept = m_model->company(m_start);
+    const QString name = m_model->companyName(m_start);
+    if (name.isEmpty() || !m_typedCompany.isEmpty())
+        m_company->setCompany(m_typedCompany.isEmpty() ? kept : m_typedCompany);
+    else
+        m_company->setCompanies({{.reference = kept, .name = name}}, kept);
+}
+
 void AccountDialog::save()
 {
     if (m_saving || !m_save->isEnabled())
         return;
+    if (!changesCompany())
+        return saveNow();
+    const QString former = m_model->companyName(m_start);
+    const QString now = m_company->name();
+    confirm(this, tr("Use “%1” for another company?").arg(m_start.name),
+            //: %1 and %2 are companies.
+            tr("From now on it reads and changes %2. What was read of %1 stays on this computer until you remove the "
+               "account, and can no longer be changed there. A second account keeps both.")
+                .arg(former.isEmpty() ? m_model->company(m_start) : former, now.isEmpty() ? m_company->company() : now),
+            tr("C&hange the company"), [this] { saveNow(); });
+}
+
+void AccountDialog::saveNow()
+{
     m_saving = true;
     setProblem({});
     refresh();
     const std::optional<TokenChange> change = tokenChange();
-    const QFuture<Outcome> saved =
-        m_isNew ? m_model->add(account(), change.value_or(TokenChange{})) : m_model->update(account(), change);
+    const QFuture<Outcome> saved = m_isNew ? m_model->add(account(), change.value_or(TokenChange{}), m_companies)
+                                           : m_model->update(account(), change, m_companies);
     onReady(this, saved, [this](const Outcome &outcome) {
         m_saving = false;
         if (outcome) {

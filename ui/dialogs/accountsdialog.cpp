@@ -24,7 +24,7 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-// Name above, ATS and host below.
+// Name above, ATS and company or host below.
 class AccountDelegate : public QStyledItemDelegate
 {
 public:
@@ -98,7 +98,7 @@ AccountsDialog::AccountsDialog(AccountsModel *model, QWidget *parent)
     connect(&Theme::current(), &Theme::changed, this, measure);
 
     auto *empty = new EmptyState;
-    empty->setContent(u"building-2"_s, tr("No account yet. Add one with the token that your ATS gave you."),
+    empty->setContent(u"building-2"_s, tr("No account yet. Add one with the token or API key that your ATS gave you."),
                       tr("Add an account…"));
     m_stack->addWidget(m_list);
     m_stack->addWidget(empty);
@@ -205,7 +205,11 @@ void AccountsDialog::removeCurrent()
                                           : tr("It has no drafts.");
         confirm(this, tr("Remove the account “%1”?").arg(account.name),
                 lost + u' ' +
-                    tr("Its token and what was read of its candidates leave this computer. Nothing changes in %1.")
+                    (account.ats == AtsKind::InstaView
+                         ? tr("Its API key and what was read of its candidates leave this computer. Nothing changes in "
+                              "%1.")
+                         : tr("Its token and what was read of its candidates leave this computer. Nothing changes in "
+                              "%1."))
                         .arg(ats),
                 drafts > 0 ? tr("&Remove it and %n draft(s)", nullptr, drafts) : tr("&Remove it"),
                 [this, id = account.id] { removeNow(id); });

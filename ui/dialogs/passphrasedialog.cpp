@@ -19,7 +19,10 @@ PassphraseDialog::PassphraseDialog(AccountsModel *model, const Account &account,
     , m_frame(new FieldFrame(tr("&Passphrase"), m_passphrase))
 {
     m_passphrase->setObjectName(u"passphrase"_s);
-    addText(tr("The token of “%1” is sealed. Type the passphrase to send and receive.").arg(account.name));
+    addText((account.ats == AtsKind::InstaView
+                 ? tr("The API key of “%1” is sealed. Type the passphrase to send and receive.")
+                 : tr("The token of “%1” is sealed. Type the passphrase to send and receive."))
+                .arg(account.name));
     page()->addWidget(m_frame);
     page()->addStretch();
     setHint(tr("Without it you work with what is on this computer; every edit is kept."));

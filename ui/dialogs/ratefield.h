@@ -1,5 +1,7 @@
 #pragma once
 
+#include "candidate/account.h"
+
 #include <QWidget>
 
 class QDoubleSpinBox;
@@ -7,8 +9,6 @@ class QPushButton;
 class QSpinBox;
 
 namespace vivier {
-
-struct Account;
 
 // How much an account asks of its ATS, as one sentence: "At most 4 requests a second, 2 at a time". Folded away under
 // "Advanced" while both are as usual.
@@ -19,6 +19,8 @@ public:
     explicit RateField(QWidget *parent = nullptr);
 
     void setAccount(const Account &account);
+    // Only whose limits the words are about.
+    void setAts(AtsKind ats);
     // Into an account, as chosen.
     void apply(Account *account) const;
 

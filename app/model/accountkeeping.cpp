@@ -1,0 +1,146 @@
+#include "model/accountkeeping.h"
+
+#include "model/accountcheck.h"
+#include "model/accountrules.h"
+
+#include <QCoroFuture>
+
+#include <memory>
+
+namespace vivier {
+
+namespace {
+
+Outcome refused(const QString &sentence)
+{
+    return tl::make_unexpected(sentence);
+}
+
+QString vaultGone()
+{
+    return VaultError{.kind = VaultError::Kind::Fault}.sentence();
+}
+
+} // namespace
+
+QCoro::Task<QStringList> sealedAccounts(QStringList ids, VaultPointer vault)
+{
+    QStringList sealed;
+    for (const QString &id : std::as_const(ids)) {
+        if (!vault)
+            break;
+        const auto place = co_await vault->place(id);
+        if (place && *place == TokenPlace::Sealed)
+            sealed.append(id);
+    }
+    co_return sealed;
+}
+
+QCoro::Task<Outcome> unlockWith(QString id, QString passphrase, VaultPointer vault)
+{
+    if (!vault)
+        co_return refused(vaultGone());
+    vault->setPassphrase(passphrase);
+    const auto token = co_await vault->token(id);
+    if (token)
+        co_return Outcome{};
+    // A passphrase that opens nothing must not seal the next token.
+    if (vault)
+        vault->setPassphrase({});
+    co_return refused(token.error().sentence());
+}
+
+namespace {
+
+QCoro::Task<Outcome> keepToken(QString id, TokenChange change, QStringList others, VaultPointer vault)
+{
+    QString token = change.token;
+    if (token.isEmpty()) {
+        const auto kept = co_await vault->token(id);
+        if (!kept)
+            co_return refused(kept.error().sentence());
+        token = *kept;
+    }
+    if (vault && change.place == TokenPlace::Sealed && !vault->hasPassphrase()) {
+        const QStringList sealed = co_await sealedAccounts(others, vault);
+        if (sealed.isEmpty()) {
+            if (vault)
+                vault->setPassphrase(change.passphrase);
+        } else if (const Outcome opened = co_await unlockWith(sealed.first(), change.passphrase, vault); !opened) {
+            co_return opened;
+        }
+    }
+    if (!vault)
+        co_return refused(vaultGone());
+    const auto saved = co_await vault->saveToken(id, token, change.place);
+    co_return saved ? Outcome{} : refused(saved.error().sentence());
+}
+
+} // namespace
+
+QCoro::Task<Outcome> saveAccount(Saving saving, std::shared_ptr<Store> store, VaultPointer vault)
+{
+    const QString id = saving.account.id;
+    if (saving.movesAway) {
+        const auto drafts = co_await store->drafts(id);
+        const int count = drafts ? static_cast<int>(drafts->size()) : -1;
+        if (const QString problem = companyChangeProblem(count, saving.formerCompany); !problem.isEmpty())
+            co_return refused(problem);
+    }
+    if (saving.token) {
+        if (Outcome kept = co_await keepToken(id, *saving.token, saving.others, vault); !kept)
+            co_return kept;
+    }
+    if (const Done saved = co_await store->saveAccount(saving.account); !saved) {
+        if (saving.isNew && vault)
+            co_await vault->forget(id); // no token without its account
+        co_return refused(saved.error().sentence());
+    }
+    // Only a name: without it the next pull brings it.
+    if (!saving.own.isEmpty())
+        co_await store->saveOrganizations(id, saving.own);
+    co_return Outcome{};
+}
+
+QCoro::Task<AccountsRead> readAccounts(std::shared_ptr<Store> store)
+{
+    AccountsRead read;
+    read.accounts = co_await store->accounts();
+    const QList<Account> accounts = read.accounts.value_or(QList<Account>());
+    for (const Account &account : accounts) {
+        if (account.ats != AtsKind::InstaView)
+            continue;
+        const Stored<QList<Organization>> companies = co_await store->organizations(account.id);
+        if (companies) // a name that cannot be read is only not shown
+            read.companies.insert(account.id, *companies);
+    }
+    co_return read;
+}
+
+QCoro::Task<Outcome> removeAccount(QString id, std::shared_ptr<Store> store, VaultPointer vault)
+{
+    // Drafts and snapshots last: a token that the keychain holds on to can be tried again, drafts cannot.
+    if (vault) {
+        const auto forgotten = co_await vault->forget(id);
+        if (!forgotten && forgotten.error().kind == VaultError::Kind::Locked)
+            co_return refused(forgotten.error().sentence());
+    }
+    const Done removed = co_await store->removeAccount(id);
+    co_return removed ? Outcome{} : refused(removed.error().sentence());
+}
+
+QCoro::Task<ConnectionReport> testWith(Account account, QString token, VaultPointer vault, std::stop_token stop)
+{
+    ConnectionReport problem{.ats = account.ats, .displayName = {}, .lines = {}, .companies = {}, .company = {}};
+    if (token.isEmpty()) {
+        const auto kept = co_await vault->token(account.id);
+        if (!kept) {
+            problem.problem = kept.error().sentence();
+            co_return problem;
+        }
+        token = *kept;
+    }
+    co_return co_await checkConnection(std::move(account), token, std::move(stop));
+}
+
+} // namespace vivier
