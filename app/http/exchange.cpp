@@ -6,6 +6,7 @@
 #include <QRandomGenerator>
 #include <QSslError>
 
+#include <algorithm>
 #include <cstring>
 
 Q_LOGGING_CATEGORY(lcHttp, "vivier.http", QtWarningMsg)
@@ -14,6 +15,8 @@ namespace vivier {
 
 using namespace Qt::StringLiterals;
 using Kind = ApiError::Kind;
+using std::chrono::milliseconds;
+using std::chrono::seconds;
 
 namespace {
 
@@ -123,8 +126,9 @@ void Exchange::abandon()
     giveUp(Kind::Cancelled, true);
 }
 
-void Exchange::start()
+void Exchange::start(qint64 turn)
 {
+    m_turn = turn;
     ++m_attempts;
     m_received.clear();
     m_tlsProblem.clear();
@@ -194,23 +198,59 @@ void Exchange::attemptEnded()
     m_body = nullptr;
     qCInfo(lcHttp).noquote() << m_request.verb() << reply->url().path() << statusOf(*reply) << m_elapsed.elapsed()
                              << "ms";
-    m_left -= std::chrono::milliseconds(m_elapsed.elapsed());
+    m_left -= milliseconds(m_elapsed.elapsed());
 
     if (!m_givenUp && !m_request.isWrite()) {
         if (const std::optional<QUrl> target = redirectTarget(*reply)) {
             m_request.url = *target;
             ++m_redirects;
             --m_attempts;
+            attempted(true, {});
             told(statusOf(*reply), {});
             m_line.returns(this);
             return;
         }
     }
     Result<Response> result = outcome(*reply);
-    if (result)
+    if (result) {
+        const QList<RateWindow> windows = windowsOf(*result);
+        result->toldWait = toldWait(*result, windows);
+        attempted(true, windows);
         told(result->status, result->retryAfter());
+    } else {
+        attempted(statusOf(*reply) != 0, {});
+    }
     if (!retry(result))
         finish(std::move(result));
+}
+
+QList<RateWindow> Exchange::windowsOf(const Response &response) const
+{
+    QList<RateWindow> windows = m_options.rateWindows ? m_options.rateWindows(response) : QList<RateWindow>();
+    for (RateWindow &window : windows) {
+        if (window.resetsAt.isValid())
+            window.resetsAt = response.inOurTime(window.resetsAt);
+    }
+    return windows;
+}
+
+/// What a refusal says of a wait besides Retry-After.
+std::optional<seconds> Exchange::toldWait(const Response &response, const QList<RateWindow> &windows) const
+{
+    constexpr seconds aDay{24 * 60 * 60};
+    if (response.status != 429 && response.status != 503)
+        return std::nullopt;
+    std::optional<seconds> wait = m_options.retryAfter ? m_options.retryAfter(response) : std::nullopt;
+    if (wait)
+        wait = std::clamp(*wait, seconds(0), aDay);
+    for (const RateWindow &window : windows) {
+        if (response.status != 429 || window.remaining > 0 || !window.resetsAt.isValid())
+            continue;
+        const auto left = std::chrono::ceil<seconds>(milliseconds(response.answeredAt.msecsTo(window.resetsAt)));
+        if (left > seconds(0) && left <= window.length + seconds(1))
+            wait = std::max(wait, std::optional(left));
+    }
+    return wait;
 }
 
 /// Where a read goes on: in the same origin only, as the token would travel along.
@@ -294,7 +334,6 @@ ApiError Exchange::failure(ApiError::Kind kind, int status, const QString &text)
 
 bool Exchange::retry(const Result<Response> &result)
 {
-    using std::chrono::milliseconds;
     if (m_final || m_request.isWrite() || m_attempts >= m_options.retry.attempts)
         return false;
     const bool mayPass =
@@ -315,6 +354,12 @@ bool Exchange::retry(const Result<Response> &result)
     });
     m_line.rests(this);
     return true;
+}
+
+void Exchange::attempted(bool answered, const QList<RateWindow> &windows)
+{
+    if (m_line.attempted)
+        m_line.attempted(m_turn, answered, windows);
 }
 
 void Exchange::told(int status, std::optional<std::chrono::seconds> retryAfter)

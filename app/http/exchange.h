@@ -45,7 +45,9 @@ public:
     /// What it tells the queue it stands in.
     struct Line
     {
-        /// An attempt brought a complete answer; `asked`: when it left.
+        /// An attempt is over: with a complete answer, which told these windows (in our clock), or without one.
+        std::function<void(qint64 turn, bool answered, const QList<RateWindow> &windows)> attempted;
+        /// After that: it brought a complete answer; `asked`: when it left.
         std::function<void(int status, std::optional<std::chrono::seconds> retryAfter, const QDateTime &asked)>
             answered;
         std::function<void(Exchange *)> rests;   ///< waits before it tries again and needs no place meanwhile
@@ -59,8 +61,8 @@ public:
 
     QFuture<Result<Response>> future() { return m_promise.future(); }
     void stopWith(std::stop_token stop);
-    /// Its turn has come: makes one attempt.
-    void start();
+    /// Its turn has come, which has this number for the queue: makes one attempt.
+    void start(qint64 turn);
     /// Ends before another turn.
     void turnAway(const ApiError &why);
     /// The client goes away: ends as Cancelled without telling it.
@@ -72,7 +74,10 @@ private:
     void giveUp(ApiError::Kind why, bool final);
     Result<Response> outcome(QNetworkReply &reply);
     ApiError networkError(const QNetworkReply &reply) const;
+    QList<RateWindow> windowsOf(const Response &response) const;
+    std::optional<std::chrono::seconds> toldWait(const Response &response, const QList<RateWindow> &windows) const;
     std::optional<QUrl> redirectTarget(const QNetworkReply &reply) const;
+    void attempted(bool answered, const QList<RateWindow> &windows);
     void told(int status, std::optional<std::chrono::seconds> retryAfter);
     bool retry(const Result<Response> &result);
     void finish(Result<Response> result);
@@ -96,6 +101,7 @@ private:
     bool m_final = false; ///< no further attempt, whatever comes
     bool m_finished = false;
     bool m_cut = false; ///< the last attempt's answer broke off
+    qint64 m_turn = 0;
     int m_attempts = 0;
     int m_redirects = 0;
     std::chrono::milliseconds m_left; ///< of the deadline

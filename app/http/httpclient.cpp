@@ -5,6 +5,8 @@
 namespace vivier {
 
 using namespace Qt::StringLiterals;
+using namespace std::chrono_literals;
+using std::chrono::milliseconds;
 
 namespace {
 
@@ -25,7 +27,7 @@ HttpClient::HttpClient(const QUrl &api, const QString &token, const HttpOptions 
     : m_api(api)
     , m_token(printable(token))
     , m_options(options)
-    , m_limiter(options.perSecond)
+    , m_limiter(options.perSecond, options.assumedWindows)
 {
     m_network.setAutoDeleteReplies(false);
 }
@@ -47,6 +49,10 @@ QFuture<Result<Response>> HttpClient::send(const Request &request, std::stop_tok
     const QByteArray authorization =
         !m_token.isEmpty() && isSameOrigin(request.url, m_api) ? "Bearer "_ba + m_token : QByteArray();
     const Exchange::Line line{
+        .attempted =
+            [this](qint64 turn, bool answered, const QList<RateWindow> &windows) {
+                m_limiter.ended(turn, answered, windows, m_options.clock->now());
+            },
         .answered =
             [this](int status, std::optional<std::chrono::seconds> retryAfter, const QDateTime &asked) {
                 m_limiter.answered(status, retryAfter, asked, m_options.clock->now());
@@ -92,17 +98,40 @@ void HttpClient::startNext()
     }
     while (!m_waiting.isEmpty() && m_running.size() < qMax(1, m_options.maxAtOnce)) {
         if (const auto wait = m_limiter.ask(now)) {
-            if (!std::exchange(m_isWaking, true)) {
-                m_options.clock->after(*wait, &m_context, [this] {
-                    m_isWaking = false;
-                    startNext();
-                });
-            }
+            const milliseconds windowWait = m_limiter.windowWait(now);
+            if (windowWait <= longestWait())
+                wakeAfter(*wait);
+            else if (m_running.isEmpty()) // else an answer may yet tell of a shorter one
+                turnAway({.status = 429, .left = windowWait});
             return;
         }
         m_running.append(m_waiting.takeFirst());
-        m_running.constLast()->start();
+        m_running.constLast()->start(m_limiter.lastLeft());
     }
+}
+
+/// In the queue for a window to reset: the shortest window there is, a minute, is not worth an error.
+milliseconds HttpClient::longestWait() const
+{
+    return qMax(m_options.deadline, milliseconds(1min)) + 2 * milliseconds(RateBudget::margin);
+}
+
+void HttpClient::wakeAfter(milliseconds wait)
+{
+    const QDateTime wakesAt = m_options.clock->now().addMSecs(wait.count());
+    if (m_wakesAt.isValid() && m_wakesAt <= wakesAt)
+        return;
+    m_wakesAt = wakesAt;
+    m_options.clock->after(wait, &m_context, [this] {
+        m_wakesAt = {};
+        startNext();
+    });
+}
+
+milliseconds HttpClient::timeFor(int requests, milliseconds perRequest) const
+{
+    const auto ahead = static_cast<int>(m_waiting.size() + m_resting.size());
+    return m_limiter.timeFor(requests + ahead, m_options.maxAtOnce, perRequest, m_options.clock->now());
 }
 
 /// Who asks learns now, and how long to wait, rather than wait without a word.

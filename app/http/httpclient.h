@@ -56,7 +56,9 @@ struct HttpOptions
 /// no resend of a write, no redirect to another origin, no cookies, no cache, no plain http but to this machine.
 /// One queue and one rate limit for all its requests, repeated and redirected reads included (those go before requests
 /// that had no turn yet). While the ATS asks for a pause that is longer than `deadline`, requests end at once as
-/// RateLimited or Maintenance with what is left of it in `retryAfter`; nothing of them was sent.
+/// RateLimited or Maintenance with what is left of it in `retryAfter`; nothing of them was sent. They do so as well
+/// while a window of its rate limit opens later than that; a wait of about a minute (or `deadline`, if longer) just
+/// passes in the queue.
 /// The token goes to the API's origin only. Logs (category "vivier.http", off by default) hold the verb, the path
 /// without its query, the status and the time, never a body or a token. Used on the thread that made it; the stop token
 /// may fire on any thread.
@@ -85,6 +87,8 @@ public:
 
 private:
     void startNext();
+    std::chrono::milliseconds longestWait() const;
+    void wakeAfter(std::chrono::milliseconds wait);
     void turnAway(const RateLimiter::Pause &pause);
     void leave(Exchange *exchange);
 
@@ -96,8 +100,8 @@ private:
     QList<Exchange *> m_waiting;
     QList<Exchange *> m_running;
     QList<Exchange *> m_resting; ///< between two attempts; their place is free for others meanwhile
-    bool m_isWaking = false;
-    QObject m_context; ///< what waits on the clock goes with it
+    QDateTime m_wakesAt;         ///< invalid: nothing wakes it
+    QObject m_context;           ///< what waits on the clock goes with it
 };
 
 } // namespace vivier
