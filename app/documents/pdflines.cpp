@@ -26,10 +26,16 @@ qreal height(const QList<QRectF> &pieces)
     return tallest;
 }
 
-bool beginsAt(const QList<QRectF> &pieces, qreal x)
+bool isNear(qreal a, qreal b)
 {
-    return std::any_of(pieces.begin(), pieces.end(),
-                       [x](const QRectF &piece) { return qAbs(piece.left() - x) <= aligned; });
+    return qAbs(a - b) <= aligned;
+}
+
+/// Its left edge, or that of what its label stands before.
+bool beginsAt(const PdfSegment &segment, qreal x)
+{
+    return isNear(segment.left(), x) ||
+           (segment.labelled && segment.first.size() > 1 && isNear(segment.first[1].left(), x));
 }
 
 struct Paragraph
@@ -40,12 +46,24 @@ struct Paragraph
     qreal left = 0;
     qreal right = 0; ///< the farthest of its lines
     qreal baseline = 0;
-    qreal pitch = 0; ///< between its lines; 0: only one yet
+    qreal pitch = 0;       ///< between its lines; 0: only one yet
+    QList<qreal> rights{}; ///< of its lines but the last
     bool labelled = false;
     bool besides = false; ///< the next cell, not the next line
 };
 
-/// How far lines go.
+bool endsSentence(const QString &text)
+{
+    const QString end = text.trimmed();
+    return end.isEmpty() || QStringView(u".!?").contains(end.back());
+}
+
+bool goesOn(const QString &text, const QString &next)
+{
+    return !endsSentence(text) && !next.isEmpty() && next[0].isLower();
+}
+
+/// How far lines go, and how far apart those of one paragraph are.
 class Margins
 {
 public:
@@ -59,6 +77,10 @@ public:
                 m_spaced += segment.text.endsWith(u' ') ? 1 : 0;
             }
         }
+        for (const PdfPage &page : pages) {
+            for (qsizetype i = 1; i < page.segments.size(); ++i)
+                learnPitch(page.segments[i - 1], page.segments[i]);
+        }
     }
 
     struct Reach
@@ -71,7 +93,7 @@ public:
     {
         QList<qreal> rights;
         for (const PdfSegment *segment : m_segments) {
-            if (beginsAt(segment->first, x))
+            if (beginsAt(*segment, x))
                 rights += segment->right();
         }
         if (rights.isEmpty())
@@ -84,18 +106,31 @@ public:
     qreal width() const { return m_right - m_left; }
     bool spacesTell() const { return m_spaced * 5 < m_segments.size() * 4; } ///< not every line ends with one
 
+    /// Whether lines that surely are of one paragraph are as far apart; true where none are known.
+    bool isPitch(qreal pitch) const
+    {
+        return m_pitches.isEmpty() || std::any_of(m_pitches.begin(), m_pitches.end(),
+                                                  [pitch](qreal known) { return qAbs(known - pitch) < 0.08 * known; });
+    }
+
 private:
+    void learnPitch(const PdfSegment &line, const PdfSegment &next)
+    {
+        const qreal pitch = next.baseline - line.lastBaseline;
+        if (next.labelled || !beginsAt(line, next.left()) || pitch < levelled || !goesOn(line.text, next.text))
+            return;
+        const qreal far = reach(next.left()).right;
+        if (line.right() > far - 0.12 * (far - next.left()) &&
+            pitch < 2.2 * qMax(height(line.last), height(next.first)))
+            m_pitches += pitch;
+    }
+
     QList<const PdfSegment *> m_segments;
+    QList<qreal> m_pitches;
     qreal m_left = 1e6;
     qreal m_right = 0;
     qsizetype m_spaced = 0;
 };
-
-bool endsSentence(const QString &text)
-{
-    const QString end = text.trimmed();
-    return end.isEmpty() || QStringView(u".:;!?").contains(end.back());
-}
 
 bool isPitch(const Paragraph &paragraph, const PdfSegment &next)
 {
@@ -109,22 +144,34 @@ bool isPitch(const Paragraph &paragraph, const PdfSegment &next)
     return pitch > 0.5 * before && pitch < 2.2 * qMax(before, after);
 }
 
-bool wraps(const Paragraph &paragraph, const PdfSegment &next, const Margins &margins)
+/// Justified lines, and a last one that is not.
+bool isFull(const Paragraph &paragraph)
+{
+    if (paragraph.rights.size() < 2)
+        return false;
+    const auto [least, most] = std::minmax_element(paragraph.rights.begin(), paragraph.rights.end());
+    return *most - *least < levelled && paragraph.end.right() < *least - levelled;
+}
+
+bool wraps(const Paragraph &paragraph, const PdfSegment &next, bool samePage, const Margins &margins)
 {
     const QList<QRectF> &line = paragraph.end.last;
     const qreal needed = 0.25 * height(line) + next.chunk;
     const auto reach = margins.reach(next.left());
-    const bool told = (margins.spacesTell() && paragraph.text.endsWith(u' ')) ||
-                      (!endsSentence(paragraph.text) && !next.text.isEmpty() && next.text[0].isLower());
+    const bool read = goesOn(paragraph.text, next.text);
+    const bool told = read || (margins.spacesTell() && paragraph.text.endsWith(u' '));
+    const bool far = samePage && !margins.isPitch(next.baseline - paragraph.end.lastBaseline);
+    if (!read && (isFull(paragraph) || far))
+        return false;
 
     const qreal centre = (line.first().left() + line.last().right()) / 2;
-    if (beginsAt(line, next.left()))
-        return line.last().right() + needed > reach.right + 1 && (reach.sure || told);
+    if (beginsAt(paragraph.end, next.left()))
+        return line.last().right() + needed > reach.right - 1 && (reach.sure || told);
     if (qAbs((next.left() + next.first.last().right()) / 2 - centre) < levelled)
         return told && line.last().right() - line.first().left() + needed > margins.width();
     const bool indented = paragraph.pitch == 0 && !paragraph.labelled && next.left() < paragraph.left &&
                           paragraph.left - next.left() < maxIndent;
-    return indented && reach.sure && line.last().right() + needed > reach.right + 1;
+    return indented && reach.sure && line.last().right() + needed > reach.right - 1;
 }
 
 void append(Paragraph &paragraph, const PdfSegment &next, bool samePage)
@@ -135,6 +182,7 @@ void append(Paragraph &paragraph, const PdfSegment &next, bool samePage)
     if (samePage)
         paragraph.pitch = next.baseline - paragraph.end.lastBaseline;
     paragraph.text = before + (hyphen ? u""_s : u" "_s) + next.text;
+    paragraph.rights += paragraph.end.right();
     paragraph.right = qMax(paragraph.right, next.right());
     paragraph.end = next;
 }
@@ -151,7 +199,8 @@ QList<Paragraph> paragraphs(const QList<PdfPage> &pages)
                 const bool samePage = last.page == page;
                 besides = samePage && next.baseline <= last.end.lastBaseline + levelled &&
                           next.left() >= last.right - levelled;
-                if (!besides && !next.labelled && (!samePage || isPitch(last, next)) && wraps(last, next, margins)) {
+                if (!besides && !next.labelled && (!samePage || isPitch(last, next)) &&
+                    wraps(last, next, samePage, margins)) {
                     append(last, next, samePage);
                     last.page = page;
                     continue;
@@ -164,6 +213,7 @@ QList<Paragraph> paragraphs(const QList<PdfPage> &pages)
                     .right = qMax(next.right(), next.first.last().right()),
                     .baseline = next.baseline,
                     .pitch = 0,
+                    .rights = {},
                     .labelled = next.labelled,
                     .besides = besides};
         }
@@ -184,10 +234,13 @@ bool isHyphenated(const QString &word, const QString &text)
 QString mended(const QString &text, const QString &all)
 {
     static const QStringList keeping = {
-        u"e"_s,    u"peut"_s,  u"rendez"_s, u"porte"_s, u"savoir"_s, u"vis"_s,  u"non"_s,   u"sous"_s,  u"mi"_s,
-        u"ex"_s,   u"vice"_s,  u"post"_s,   u"pré"_s,   u"co"_s,     u"full"_s, u"front"_s, u"back"_s,  u"self"_s,
-        u"end"_s,  u"cross"_s, u"open"_s,   u"well"_s,  u"real"_s,   u"high"_s, u"long"_s,  u"short"_s, u"moi"_s,
-        u"même"_s, u"chef"_s,  u"contre"_s, u"quasi"_s, u"semi"_s,   u"on"_s,   u"in"_s,    u"part"_s,  u"trans"_s};
+        u"e"_s,     u"peut"_s,   u"rendez"_s,   u"porte"_s,     u"savoir"_s,    u"vis"_s,      u"non"_s,
+        u"sous"_s,  u"mi"_s,     u"ex"_s,       u"vice"_s,      u"post"_s,      u"pré"_s,      u"co"_s,
+        u"full"_s,  u"front"_s,  u"back"_s,     u"self"_s,      u"end"_s,       u"cross"_s,    u"open"_s,
+        u"well"_s,  u"real"_s,   u"high"_s,     u"long"_s,      u"short"_s,     u"moi"_s,      u"même"_s,
+        u"chef"_s,  u"contre"_s, u"quasi"_s,    u"semi"_s,      u"on"_s,        u"in"_s,       u"part"_s,
+        u"dix"_s,   u"vingt"_s,  u"trente"_s,   u"quarante"_s,  u"cinquante"_s, u"soixante"_s, u"quatre"_s,
+        u"vingt"_s, u"trente"_s, u"quarante"_s, u"cinquante"_s, u"soixante"_s,  u"quatre"_s};
     QString out = text;
     for (qsizetype at = out.indexOf(brokenHyphen); at >= 0; at = out.indexOf(brokenHyphen, at)) {
         qsizetype begin = at;

@@ -8,6 +8,8 @@
 #include <QRegularExpression>
 #include <QTextBoundaryFinder>
 
+#include <algorithm>
+
 using namespace Qt::StringLiterals;
 
 namespace vivier::cv {
@@ -35,13 +37,27 @@ public:
             while (end < m_text.size() && !isLineEnd(m_text[end]))
                 ++end;
             if (!QStringView(m_text).mid(at, end - at).trimmed().isEmpty())
-                readLine(page, at, end);
+                readLine(at, end);
             at = end + 1;
+        }
+        findColumns();
+        for (const Line &line : std::as_const(m_lines)) {
+            if (line.place.baseline == line.place.lastBaseline)
+                split(page, line.place, line.at, line.end);
+            else
+                add(page, line.place, line.at, line.end);
         }
         return page;
     }
 
 private:
+    struct Line
+    {
+        PdfSegment place; ///< without text yet
+        qsizetype at = 0;
+        qsizetype end = 0;
+    };
+
     static bool isLineEnd(QChar character) { return character == u'\n' || character == u'\r'; }
 
     QPointF origin(qsizetype at)
@@ -61,7 +77,7 @@ private:
         return out;
     }
 
-    void readLine(PdfPage &page, qsizetype at, qsizetype end)
+    void readLine(qsizetype at, qsizetype end)
     {
         while (m_text[at].isSpace())
             ++at;
@@ -79,10 +95,31 @@ private:
             if (line.baseline == line.lastBaseline)
                 line.first += piece;
         }
-        if (line.baseline == line.lastBaseline)
-            split(page, line, at, end);
-        else
-            add(page, line, at, end);
+        m_lines += {line, at, end};
+    }
+
+    static qreal gapAfter(const QList<QRectF> &pieces, qsizetype i) { return pieces[i + 1].left() - pieces[i].right(); }
+
+    static bool isWide(const QList<QRectF> &pieces, qsizetype i)
+    {
+        return gapAfter(pieces, i) >= qMax(12.0, 1.3 * qMax(pieces[i].height(), pieces[i + 1].height()));
+    }
+
+    /// Where something begins behind a wide gap; elsewhere the cell before it may be full, and the gap be narrow.
+    void findColumns()
+    {
+        for (const Line &line : std::as_const(m_lines)) {
+            for (qsizetype i = 0; i + 1 < line.place.first.size(); ++i) {
+                if (isWide(line.place.first, i))
+                    m_columns += line.place.first[i + 1].left();
+            }
+            m_columns += line.place.left();
+        }
+    }
+
+    bool isColumn(qreal x) const
+    {
+        return std::any_of(m_columns.begin(), m_columns.end(), [x](qreal column) { return qAbs(column - x) < 1; });
     }
 
     /// At gaps wider than words are apart: cells and tabs. Labels stay with what they label.
@@ -94,8 +131,8 @@ private:
             part.first += line.first[i];
             if (i + 1 == line.first.size())
                 break;
-            const qreal gap = line.first[i + 1].left() - line.first[i].right();
-            if (gap < 1.3 * qMax(line.first[i].height(), line.first[i + 1].height()) && gap < 12)
+            const bool column = gapAfter(line.first, i) > 4 && isColumn(line.first[i + 1].left());
+            if (!column && !isWide(line.first, i))
                 continue;
             const qsizetype next = wordAt(at, end, (line.first[i].right() + line.first[i + 1].left()) / 2);
             const QString before = m_text.mid(at, next - at).trimmed();
@@ -155,6 +192,8 @@ private:
     QPdfDocument &m_document;
     int m_page;
     QString m_text;
+    QList<Line> m_lines;
+    QList<qreal> m_columns; ///< left edges
 };
 
 /// What a page shows stands unpacked in the file: dictionaries of streams cannot be inside others (ISO 32000-1, 7.5.7).

@@ -1,0 +1,264 @@
+#include "phone.h"
+
+#include <QCollator>
+#include <QCoreApplication>
+#include <QRegularExpression>
+
+#include <phonenumbers/logger.h>
+#include <phonenumbers/phonenumberutil.h>
+#include <unicode/uloc.h>
+
+#include <algorithm>
+#include <array>
+#include <functional>
+#include <set>
+
+using namespace Qt::StringLiterals;
+
+namespace vivier {
+
+namespace {
+
+using i18n::phonenumbers::PhoneNumber;
+using i18n::phonenumbers::PhoneNumberUtil;
+
+struct Phone
+{
+    Q_DECLARE_TR_FUNCTIONS(Phone)
+};
+
+/// The library's own logger writes to the standard output, where vivier-cli writes its answers.
+class SilentLogger : public i18n::phonenumbers::Logger
+{
+    void WriteMessage(const std::string &) override {}
+};
+
+const PhoneNumberUtil &library()
+{
+    static const PhoneNumberUtil &instance = [] {
+        PhoneNumberUtil *made = PhoneNumberUtil::GetInstance();
+        static SilentLogger silent;
+        made->SetLogger(&silent);
+        return std::cref(*made);
+    }();
+    return instance;
+}
+
+/// "ZZ": the library's word for no region.
+std::string regionOf(const QString &region)
+{
+    return region.isEmpty() ? "ZZ" : region.toUpper().toStdString();
+}
+
+PhoneState stateOf(PhoneNumberUtil::ErrorType error, bool international)
+{
+    switch (error) {
+    case PhoneNumberUtil::NO_PARSING_ERROR:
+        return PhoneState::Valid;
+    case PhoneNumberUtil::INVALID_COUNTRY_CODE_ERROR:
+        return international ? PhoneState::CountryUnknown : PhoneState::CountryMissing;
+    case PhoneNumberUtil::TOO_SHORT_AFTER_IDD:
+    case PhoneNumberUtil::TOO_SHORT_NSN:
+        return PhoneState::TooShort;
+    case PhoneNumberUtil::TOO_LONG_NSN:
+        return PhoneState::TooLong;
+    case PhoneNumberUtil::NOT_A_NUMBER:
+        break;
+    }
+    return PhoneState::NotANumber;
+}
+
+PhoneState stateOf(const PhoneNumber &number)
+{
+    if (library().IsValidNumber(number))
+        return PhoneState::Valid;
+    switch (library().IsPossibleNumberWithReason(number)) {
+    case PhoneNumberUtil::TOO_SHORT:
+        return PhoneState::TooShort;
+    case PhoneNumberUtil::TOO_LONG:
+        return PhoneState::TooLong;
+    case PhoneNumberUtil::IS_POSSIBLE_LOCAL_ONLY:
+        return PhoneState::AreaMissing;
+    case PhoneNumberUtil::INVALID_COUNTRY_CODE:
+        return PhoneState::CountryUnknown;
+    case PhoneNumberUtil::IS_POSSIBLE:
+    case PhoneNumberUtil::INVALID_LENGTH:
+        break;
+    }
+    return PhoneState::Doubted;
+}
+
+PhoneReading read(const QString &text, const QString &region)
+{
+    PhoneNumber number;
+    const bool international = text.startsWith(u'+');
+    const auto error = library().Parse(text.toStdString(), regionOf(region), &number);
+    if (error != PhoneNumberUtil::NO_PARSING_ERROR)
+        return {stateOf(error, international), {}};
+    std::string e164;
+    library().Format(number, PhoneNumberUtil::E164, &e164);
+    return {stateOf(number), QString::fromStdString(e164)};
+}
+
+/// Figures of any script become ASCII ones, signs between them go, "+" in front stays. Nothing: holds something else.
+std::optional<QString> figures(const QString &text)
+{
+    constexpr QStringView signs = u".-‐‑‒–—/()[]·";
+    QString out;
+    for (const QChar character : text) {
+        if (character.isDigit())
+            out += QString::number(character.digitValue());
+        else if ((character == u'+' || character == QChar(0xFF0B)) && out.isEmpty())
+            out += u'+';
+        else if (!character.isSpace() && !signs.contains(character) && character.category() != QChar::Other_Format)
+            return std::nullopt;
+    }
+    return out;
+}
+
+bool hasExtension(const QString &text)
+{
+    static const QRegularExpression extension(
+        u"\\d\\s*[,;]?\\s*(ext\\w*\\.?|x|#|poste|int\\.?|anexo|dw|durchwahl)\\s*[:=.]?\\s*\\d+\\W*$"_s,
+        QRegularExpression::CaseInsensitiveOption);
+    return extension.match(text).hasMatch();
+}
+
+QString trimmedUri(const QString &typed)
+{
+    const QString text = typed.trimmed();
+    return text.startsWith("tel:"_L1, Qt::CaseInsensitive) ? text.mid(4).trimmed() : text;
+}
+
+} // namespace
+
+PhoneReading readPhone(const QString &typed, const QString &region)
+{
+    const QString text = trimmedUri(typed);
+    if (text.isEmpty())
+        return {PhoneState::Empty, {}};
+    if (hasExtension(text))
+        return {PhoneState::Extension, {}};
+    const auto plain = figures(text);
+    if (!plain || plain->isEmpty() || *plain == u"+")
+        return {PhoneState::NotANumber, {}};
+
+    PhoneReading reading = read(*plain, region);
+    if (reading.state != PhoneState::Valid && plain->startsWith("00"_L1)) { // not every country dials 00 for abroad
+        const PhoneReading abroad = read(u'+' + plain->mid(2), {});
+        if (abroad.state == PhoneState::Valid || reading.e164.isEmpty())
+            reading = abroad;
+    }
+    const bool usable = reading.state == PhoneState::Valid || reading.state == PhoneState::Doubted;
+    if (!usable || !isE164(reading.e164))
+        reading.e164 = isE164(*plain) ? *plain : QString();
+    return reading;
+}
+
+std::optional<QString> toE164(const QString &typed, const QString &region)
+{
+    const QString e164 = readPhone(typed, region).e164;
+    return e164.isEmpty() ? std::nullopt : std::optional(e164);
+}
+
+QString phoneSentence(const PhoneReading &reading, const QString &region, const QLocale &locale)
+{
+    const QString country = phoneRegionName(region, locale);
+    switch (reading.state) {
+    case PhoneState::Empty:
+    case PhoneState::Valid:
+        return {};
+    case PhoneState::Doubted:
+        return Phone::tr("No such number is known in its country. Check it; it can be sent as it is.");
+    case PhoneState::TooShort:
+        return reading.e164.isEmpty()
+                   ? Phone::tr("This number has too few figures. Add the missing ones.")
+                   : Phone::tr("This number has too few figures for its country. Check it; it can be sent as it is.");
+    case PhoneState::TooLong:
+        return reading.e164.isEmpty()
+                   ? Phone::tr("This number has too many figures. One number only, without an extension.")
+                   : Phone::tr("This number has too many figures for its country. Check it; it can be sent as it is.");
+    case PhoneState::AreaMissing:
+        return Phone::tr("This number works only within its area. Put the area code in front.");
+    case PhoneState::CountryMissing:
+        return Phone::tr("Which country is this number of? Begin it with + and the country's code, such as +33.");
+    case PhoneState::CountryUnknown:
+        return reading.e164.isEmpty()
+                   ? Phone::tr("No country has this code. Check the figures after the +.")
+                   : Phone::tr("No country has this code. Check the figures after the +; it can be sent as it is.");
+    case PhoneState::Extension:
+        return Phone::tr("An extension cannot be sent with a number. Leave it out.");
+    case PhoneState::NotANumber:
+        break;
+    }
+    return country.isEmpty()
+               ? Phone::tr("This is not a telephone number. It may hold figures, spaces and a + in front.")
+               : Phone::tr("This is not a telephone number. Write it as in %1, or with + and a country's code.")
+                     .arg(country);
+}
+
+QString phoneInternational(const QString &e164)
+{
+    PhoneNumber number;
+    if (!isE164(e164) || library().Parse(e164.toStdString(), "ZZ", &number) != PhoneNumberUtil::NO_PARSING_ERROR)
+        return e164;
+    std::string pretty;
+    library().Format(number, PhoneNumberUtil::INTERNATIONAL, &pretty);
+    const QString out = QString::fromStdString(pretty);
+    return figures(out) == e164 ? out : e164; // never other figures than those that are sent
+}
+
+bool isE164(const QString &text)
+{
+    const auto isFigure = [](QChar character) { return character >= u'0' && character <= u'9'; };
+    return text.size() >= 3 && text.size() <= 16 && text[0] == u'+' && text[1] != u'0' &&
+           std::all_of(text.begin() + 1, text.end(), isFigure);
+}
+
+QStringList phoneRegions(const QLocale &locale)
+{
+    std::set<std::string> codes;
+    library().GetSupportedRegions(&codes);
+    QList<std::pair<QString, QString>> named;
+    for (const std::string &code : codes) {
+        const QString region = QString::fromStdString(code);
+        named += {phoneRegionName(region, locale), region};
+    }
+    QCollator collator(locale);
+    std::sort(named.begin(), named.end(), [&collator](const auto &a, const auto &b) {
+        const int order = collator.compare(a.first, b.first);
+        return order != 0 ? order < 0 : a.second < b.second;
+    });
+    QStringList out;
+    for (const auto &each : std::as_const(named))
+        out += each.second;
+    return out;
+}
+
+QString phoneRegionName(const QString &region, const QLocale &locale)
+{
+    if (region.isEmpty())
+        return {};
+    // QLocale knows a territory's name in English and in its own language only.
+    std::array<UChar, 128> name{};
+    UErrorCode status = U_ZERO_ERROR;
+    const QByteArray territory = "und_" + region.toUpper().toLatin1();
+    const int32_t length = uloc_getDisplayCountry(territory.constData(), locale.bcp47Name().toLatin1().constData(),
+                                                  name.data(), int32_t(name.size()), &status);
+    if (U_FAILURE(status) || length <= 0)
+        return region.toUpper();
+    return QString::fromUtf16(name.data(), length);
+}
+
+int phoneDiallingCode(const QString &region)
+{
+    return region.isEmpty() ? 0 : library().GetCountryCodeForRegion(regionOf(region));
+}
+
+QString defaultPhoneRegion(const QLocale &locale)
+{
+    const QString region = QLocale::territoryToCode(locale.territory());
+    return phoneDiallingCode(region) > 0 ? region : QString();
+}
+
+} // namespace vivier
