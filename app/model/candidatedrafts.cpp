@@ -56,6 +56,7 @@ void CandidateModel::clear()
     m_settled.clear();
     m_attempts.clear();
     m_unpacked.clear();
+    findUnseen();
     endResetModel();
 }
 
