@@ -136,6 +136,7 @@ QHeaderView::section { background: $panel; color: $soft; border: 0; border-botto
     padding: $6px $10px; font-weight: 600; }
 QTableView, QListView, QTreeView { background: $panel; border: 1px solid $line; gridline-color: $line;
     selection-background-color: $wash; selection-color: $text; outline: 0; }
+QTreeView[owned="true"] { background: transparent; border: 0; }
 QListView#candidateListView { border: 0; border-top: 1px solid $line; }
 QStatusBar { background: $panel; color: $soft; border-top: 1px solid $line; }
 QStatusBar::item { border: 0; }

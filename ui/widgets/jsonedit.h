@@ -1,0 +1,34 @@
+#pragma once
+
+#include <QPlainTextEdit>
+
+namespace vivier {
+
+// JSON as text, in letters of one width. Tab leaves it. As high as its lines, up to mostLines.
+class JsonEdit : public QPlainTextEdit
+{
+    Q_OBJECT
+public:
+    static constexpr int leastLines = 4;
+    static constexpr int mostLines = 16;
+    static constexpr int inputLimit = 200'000; // UTF-16 units, of what is pasted
+
+    explicit JsonEdit(QWidget *parent = nullptr);
+
+    QSize sizeHint() const override;
+    QSize minimumSizeHint() const override;
+
+Q_SIGNALS:
+    void pasteRefused(int length, int limit);
+
+protected:
+    bool canInsertFromMimeData(const QMimeData *source) const override;
+    void insertFromMimeData(const QMimeData *source) override;
+
+private:
+    void measure();
+
+    int m_lines = leastLines;
+};
+
+} // namespace vivier

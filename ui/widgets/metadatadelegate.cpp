@@ -1,0 +1,93 @@
+#include "widgets/metadatadelegate.h"
+
+#include "model/metadatamodel.h"
+#include "theme/theme.h"
+
+#include <QKeyEvent>
+#include <QLineEdit>
+#include <QStyle>
+
+namespace vivier {
+
+MetadataDelegate::MetadataDelegate(QObject *parent)
+    : QStyledItemDelegate(parent)
+{
+}
+
+QWidget *MetadataDelegate::createEditor(QWidget *parent, const QStyleOptionViewItem &, const QModelIndex &index) const
+{
+    m_edited = index;
+    auto *editor = new QLineEdit(parent);
+    editor->setMaxLength(200'000);
+    const QString key = index.siblingAtColumn(MetadataModel::KeyColumn).data().toString();
+    editor->setAccessibleName(index.column() == MetadataModel::KeyColumn ? tr("Key") : tr("Value of %1").arg(key));
+    return editor;
+}
+
+void MetadataDelegate::setModelData(QWidget *editor, QAbstractItemModel *model, const QModelIndex &index) const
+{
+    // A line shows less than a text may hold (line breaks); what nobody typed in stays as it was.
+    const auto *line = qobject_cast<QLineEdit *>(editor);
+    if (line->isModified())
+        model->setData(index, line->text());
+}
+
+void MetadataDelegate::paint(QPainter *painter, const QStyleOptionViewItem &option, const QModelIndex &index) const
+{
+    if (index.column() == MetadataModel::KeyColumn) {
+        QStyledItemDelegate::paint(painter, option, index);
+        return;
+    }
+    // In line with the words of the header, and with what an open cell shows.
+    QStyleOptionViewItem behind = option;
+    initStyleOption(&behind, index);
+    const QWidget *widget = option.widget;
+    widget->style()->drawPrimitive(QStyle::PE_PanelItemViewItem, &behind, painter, widget);
+    QStyleOptionViewItem words = option;
+    const int shift = Theme::current().px(size::space2);
+    const bool mirrored = option.direction == Qt::RightToLeft;
+    words.rect.adjust(mirrored ? 0 : shift, 0, mirrored ? -shift : 0, 0);
+    QStyledItemDelegate::paint(painter, words, index);
+}
+
+QSize MetadataDelegate::sizeHint(const QStyleOptionViewItem &option, const QModelIndex &index) const
+{
+    const Theme &theme = Theme::current();
+    return {QStyledItemDelegate::sizeHint(option, index).width() + theme.px(2 * size::space2), theme.px(size::control)};
+}
+
+bool MetadataDelegate::eventFilter(QObject *watched, QEvent *event)
+{
+    const auto *line = qobject_cast<QLineEdit *>(watched);
+    if (line && event->type() == QEvent::KeyPress && line->isModified() && m_edited.isValid()) {
+        const int key = static_cast<QKeyEvent *>(event)->key();
+        const bool finishes =
+            key == Qt::Key_Return || key == Qt::Key_Enter || key == Qt::Key_Tab || key == Qt::Key_Backtab;
+        const auto *model = qobject_cast<const MetadataModel *>(m_edited.model());
+        if (finishes && model) {
+            const QString why = model->refusal(m_edited, line->text());
+            if (!why.isEmpty()) {
+                Q_EMIT refused(why);
+                return true;
+            }
+        }
+    }
+    return QStyledItemDelegate::eventFilter(watched, event);
+}
+
+void MetadataDelegate::initStyleOption(QStyleOptionViewItem *option, const QModelIndex &index) const
+{
+    QStyledItemDelegate::initStyleOption(option, index);
+    option->state.setFlag(QStyle::State_HasFocus, false); // the row is told by its colour, the focus by the box around
+    const auto type = index.data(MetadataModel::TypeRole).value<MetadataModel::Type>();
+    const bool holdsRows = type == MetadataModel::Type::Group || type == MetadataModel::Type::List;
+    const bool place = index.column() == MetadataModel::KeyColumn && !index.flags().testFlag(Qt::ItemIsEditable);
+    if (index.column() == MetadataModel::TypeColumn || (holdsRows && index.column() == MetadataModel::ValueColumn) ||
+        place) {
+        const QColor soft = Theme::current().color(Token::Soft);
+        for (const auto role : {QPalette::Text, QPalette::HighlightedText})
+            option->palette.setColor(role, soft);
+    }
+}
+
+} // namespace vivier

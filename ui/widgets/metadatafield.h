@@ -1,0 +1,107 @@
+#pragma once
+
+#include "theme/paint.h"
+#include "widgets/fieldeditor.h"
+
+#include <QWidget>
+
+class QLabel;
+class QPushButton;
+class QToolButton;
+
+namespace vivier {
+
+class IconLabel;
+class JsonEdit;
+class LimitMeter;
+class MetadataModel;
+class MetadataTree;
+class Roving;
+class StageSegment;
+
+// InstaView's metadata in two views of the same keys: a tree, and JSON as text. Same protocol as TextField; the user
+// property is the compact JSON, "" without keys. What nobody edits comes back as it was set, to the bit. Text in the
+// JSON view that cannot be read is kept with its problem and changes nothing until it can; the view cannot be left
+// meanwhile. Meters show the three limits; whether a value beyond them may be sent is the form's matter.
+class MetadataField : public QWidget, public FieldEditor
+{
+    Q_OBJECT
+    Q_PROPERTY(QString json READ json WRITE setJson NOTIFY edited USER true)
+public:
+    enum class View { Tree, Json };
+
+    explicit MetadataField(QWidget *parent = nullptr);
+
+    QString json() const { return m_json; }
+    // The same JSON keeps everything: cursor, folded groups, text that cannot be read yet. Other JSON replaces it all;
+    // what is no JSON object is shown as text with its problem.
+    void setJson(const QString &json);
+
+    View view() const { return m_view; }
+    // False when text that cannot be read would be left behind.
+    bool setView(View view);
+    // Why the JSON view's text is not taken yet, "" if it is.
+    QString problem() const { return m_problem; }
+
+    void setDrafted(bool drafted) override;
+    void setBad(bool bad) override;
+    void setUnknown(bool unknown, const QString &hint) override;
+
+Q_SIGNALS:
+    void edited();
+    void problemChanged(const QString &problem);
+    void pasteRefused(int length, int limit);
+
+protected:
+    bool event(QEvent *event) override;
+    void paintEvent(QPaintEvent *event) override;
+    bool eventFilter(QObject *watched, QEvent *event) override;
+    void changeEvent(QEvent *event) override;
+
+private:
+    void build();
+    QWidget *makeBar();
+    QWidget *makeProblem();
+    QWidget *makeMeters();
+    QToolButton *makeButton(const QString &icon, QWidget *parent);
+    void retranslate();
+    void measure();
+
+    void takeModel();
+    void takeTyped();
+    void showText();
+    void say(const QString &problem, bool pending);
+    void refreshButtons();
+    void refreshMeters();
+    void refreshHint();
+
+    MetadataModel *m_model;
+    MetadataTree *m_tree;
+    JsonEdit *m_text;
+    View m_view = View::Tree;
+    QString m_json;
+    QString m_problem;
+    QString m_hint;
+    bool m_settingText = false;
+    FieldLook m_look;
+
+    Roving *m_roving;
+    StageSegment *m_treeSegment = nullptr;
+    StageSegment *m_jsonSegment = nullptr;
+    QList<QWidget *> m_treeButtons;
+    QToolButton *m_add = nullptr;
+    QToolButton *m_inside = nullptr;
+    QToolButton *m_remove = nullptr;
+    QToolButton *m_up = nullptr;
+    QToolButton *m_down = nullptr;
+    QToolButton *m_type = nullptr;
+    QToolButton *m_layOut = nullptr;
+    QWidget *m_problemLine = nullptr;
+    QLabel *m_problemWords = nullptr;
+    QPushButton *m_putBack = nullptr;
+    LimitMeter *m_bytes = nullptr;
+    LimitMeter *m_levels = nullptr;
+    LimitMeter *m_keys = nullptr;
+};
+
+} // namespace vivier

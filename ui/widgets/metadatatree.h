@@ -1,0 +1,81 @@
+#pragma once
+
+#include <QPersistentModelIndex>
+#include <QSet>
+#include <QStringList>
+#include <QTreeView>
+
+namespace vivier {
+
+class MetadataDelegate;
+class MetadataModel;
+
+// Metadata as rows of key, value and type, by keyboard alone: Ins adds a key, Shift+Ins one inside, Del removes, Enter
+// changes the value, F2 the key, Space says yes or no, Ctrl+T chooses the type, Ctrl+Up and Down move. A new key is
+// named first and takes a value next; Esc while it is named takes it back. Tab leaves the tree. As high as its rows, up
+// to mostRows.
+class MetadataTree : public QTreeView
+{
+    Q_OBJECT
+public:
+    static constexpr int leastRows = 2;
+    static constexpr int mostRows = 12;
+
+    // The model is not owned.
+    explicit MetadataTree(MetadataModel *model, QWidget *parent = nullptr);
+
+    void add();
+    void addInside();
+    void removeCurrent();
+    void moveCurrent(int by);
+    void chooseType();
+
+    bool hasCurrent() const { return currentIndex().isValid(); }
+    bool canAddInside() const;
+    bool canMove(int by) const;
+    // A new key has no name yet: not the moment to call the field edited.
+    bool isNaming() const { return m_adding || m_fresh.isValid(); }
+    // Shown while there is no row.
+    void setHint(const QString &hint);
+
+    QSize sizeHint() const override;
+    QSize minimumSizeHint() const override;
+
+Q_SIGNALS:
+    void currentMoved();
+    void settled();                   // isNaming() is over, or a cell was left as it was
+    void refused(const QString &why); // what was typed is not taken, and still there
+
+protected:
+    using QTreeView::edit;
+    bool edit(const QModelIndex &index, EditTrigger trigger, QEvent *event) override;
+    void closeEditor(QWidget *editor, QAbstractItemDelegate::EndEditHint hint) override;
+    void currentChanged(const QModelIndex &current, const QModelIndex &previous) override;
+    void keyPressEvent(QKeyEvent *event) override;
+    void paintEvent(QPaintEvent *event) override;
+    void resizeEvent(QResizeEvent *event) override;
+
+private:
+    bool runKey(const QKeyEvent &event);
+    void leaveCell();
+    void name(const QModelIndex &added);
+    void takeBack();
+    void editColumn(int column);
+    bool toggleFlag();
+    void restore();
+    void measure();
+    void fit();
+    int visibleRows(const QModelIndex &parent, int most) const;
+
+    MetadataModel *m_model;
+    MetadataDelegate *m_delegate;
+    QString m_hint;
+    QPersistentModelIndex m_fresh;
+    bool m_adding = false;
+    bool m_restoring = false;
+    // What a reset would lose.
+    QStringList m_currentPath;
+    QSet<QStringList> m_collapsed;
+};
+
+} // namespace vivier
