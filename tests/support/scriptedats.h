@@ -21,15 +21,16 @@ public:
     double rate = 0;                           ///< requests per second; 0: no limit
     QList<std::pair<QString, Value>> sentOnce; ///< field and value, in order
     int documentReads = 0;
+    AtsKind ats = AtsKind::WelcomeKit; ///< whose catalog it has; set before anybody asks
 
-    AtsKind kind() const override { return AtsKind::WelcomeKit; }
+    AtsKind kind() const override { return ats; }
     double requestsPerSecond() const override { return rate; }
     std::chrono::milliseconds timeFor(int requests, std::chrono::milliseconds perRequest) const override
     {
         const double byRate = rate > 0 ? 1000.0 * requests / rate : 0;
         return std::max(std::chrono::milliseconds(static_cast<qint64>(byRate)), perRequest * requests);
     }
-    const FieldCatalog &catalog() const override { return FieldCatalog::welcomeKit(); }
+    const FieldCatalog &catalog() const override { return FieldCatalog::of(ats); }
 
     QCoro::Task<Result<Identity>> identity(std::stop_token) override { co_return Identity{}; }
     QCoro::Task<Result<QList<Organization>>> organizations(std::stop_token) override

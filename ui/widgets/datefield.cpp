@@ -157,9 +157,16 @@ void DateField::setFirstDay(const QDate &day)
 
 void DateField::setOffers(const QList<int> &years, const QDate &from)
 {
+    if (years == m_offered && from == m_offeredFrom)
+        return;
+    m_offered = years;
+    m_offeredFrom = from;
     auto *row = static_cast<QHBoxLayout *>(m_offers->layout());
     while (QLayoutItem *item = row->takeAt(0)) {
-        delete item->widget();
+        if (QWidget *old = item->widget()) {
+            old->hide();
+            old->deleteLater();
+        }
         delete item;
     }
     for (const int count : years) {

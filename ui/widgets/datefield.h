@@ -54,6 +54,8 @@ private:
     QWidget *m_popup;
     QCalendarWidget *m_calendar;
     QWidget *m_offers;
+    QList<int> m_offered;
+    QDate m_offeredFrom;
     QString m_told; // the value from outside, where that has a time
 };
 

@@ -133,6 +133,11 @@ void FieldFrame::setAside(const QString &text)
     m_aside->setVisible(!text.isEmpty());
 }
 
+QString FieldFrame::aside() const
+{
+    return m_aside->text();
+}
+
 void FieldFrame::setHeaderWidget(QWidget *widget)
 {
     static_cast<QHBoxLayout *>(m_header->layout())->addWidget(widget);

@@ -42,6 +42,7 @@ public:
     void setIcon(const QString &name);
     // Grey text after the label: "now: cv-2024.pdf, PDF, 184 KB".
     void setAside(const QString &text);
+    QString aside() const; // with its dot; "" for none
     // A widget at the end of the label's line: a small button.
     void setHeaderWidget(QWidget *widget);
     void setRequired(bool required);
