@@ -13,6 +13,7 @@
 #include "widgets/stagesegment.h"
 #include "widgets/textfield.h"
 
+#include <QCalendarWidget>
 #include <QDropEvent>
 #include <QLabel>
 #include <QMimeData>
@@ -28,8 +29,8 @@ namespace {
 void typeInto(QWidget *editor, const QString &text)
 {
     QWidget *target = editor->focusProxy() ? editor->focusProxy() : editor;
-    for (const QChar c : text)
-        QTest::sendKeyEvent(QTest::Click, target, Qt::Key_unknown, QString(c), Qt::NoModifier);
+    for (const char32_t c : text.toUcs4()) // keyClicks() knows Latin-1 only
+        QTest::sendKeyEvent(QTest::Click, target, Qt::Key_unknown, QString::fromUcs4(&c, 1), Qt::NoModifier);
 }
 
 QString cvFile(const QString &name)
@@ -348,7 +349,8 @@ void InstaViewFormTest::theCvBeginsEmptyAndShowsWhatIsKept()
     typeInto(cv, u"😀 new"_s);
     QCOMPARE(cv->editor()->characters(), 5);
     QCOMPARE(m_desk->mine(m_key, u"cv"_s).text(), u"😀 new"_s);
-    QCOMPARE(m_desk->workspace->changes()->index(0).data(ChangesModel::NewRole).toString(), u"new text, 5 character(s)"_s);
+    QCOMPARE(m_desk->workspace->changes()->index(0).data(ChangesModel::NewRole).toString(),
+             u"new text, 5 character(s)"_s);
     cv->editor()->setText(QString(45'001, u'x'));
     QCOMPARE(cv->editor()->fullness(), LongTextField::Fullness::Near);
     typeInto(cv, u"y"_s);
@@ -471,8 +473,8 @@ void InstaViewFormTest::aNewCandidateSaysWhatItNeedsAndWhatFollows()
 {
     m_desk->tell(m_key, u"gender"_s, Value::empty());
     const QString fresh = m_desk->workspace->addNew(u"job-backend"_s);
-    QVERIFY(m_form->editor(u"email"_s)->accessibleName().contains(u"Email or Phone"_s));
-    QVERIFY(m_form->editor(u"phoneNumber"_s)->accessibleName().contains(u"Email or Phone"_s));
+    QVERIFY(m_form->editor(u"email"_s)->accessibleName().contains(u"required, or Phone"_s));
+    QVERIFY(m_form->editor(u"phoneNumber"_s)->accessibleName().contains(u"required, or Email"_s));
     QVERIFY(m_form->editor(u"firstName"_s)->accessibleName().contains(u"required"_s));
     QVERIFY(!m_form->editor(u"metadata"_s)->accessibleName().contains(u"required"_s));
     QCOMPARE(m_desk->mine(fresh, u"jobIds"_s).list(), QStringList{u"job-backend"_s});
@@ -484,7 +486,7 @@ void InstaViewFormTest::aNewCandidateSaysWhatItNeedsAndWhatFollows()
     QCOMPARE(m_desk->mine(fresh, u"status"_s).text(), u"IN_PROCESS"_s);
     m_desk->workspace->setCurrent(m_key);
     QVERIFY(frame(u"status"_s)->aside().isEmpty());
-    QVERIFY(!m_form->editor(u"email"_s)->accessibleName().contains(u"Email or Phone"_s));
+    QVERIFY(!m_form->editor(u"email"_s)->accessibleName().contains(u"required, or Phone"_s));
 }
 
 void InstaViewFormTest::aLongNameIsCounted()
@@ -527,17 +529,34 @@ void InstaViewFormTest::looks()
     m_desk->tell(m_key, u"gender"_s, Value::empty());
     m_desk->tell(m_key, u"gdprExpiryDate"_s, Value::ofText(u"2025-01-31"_s));
     showCv();
-    segment(u"status"_s, u"In process"_s)->click();
-    for (const bool dark : {false, true}) {
-        Theme::apply(*qApp, dark ? Theme::Mode::Dark : Theme::Mode::Light);
-        for (const int width : {1024, 700}) {
+    const auto picture = [&](const QString &name, int width) {
+        for (const bool dark : {false, true}) {
+            Theme::apply(*qApp, dark ? Theme::Mode::Dark : Theme::Mode::Light);
             m_form->resize(width, 1500);
-            m_form->setFocus();
             QCoreApplication::processEvents();
-            m_form->grab().save(u"%1/form-%2-%3.png"_s.arg(folder, dark ? u"dark"_s : u"light"_s).arg(width));
+            m_form->grab().save(u"%1/%2-%3-%4.png"_s.arg(folder, name, dark ? u"dark"_s : u"light"_s).arg(width));
         }
-    }
+    };
+    segment(u"status"_s, u"In process"_s)->click();
+    picture(u"form"_s, 1024);
+    picture(u"form"_s, 700);
+    m_desk->tell(m_key, u"status"_s, Value::ofText(u"INTERVIEWED"_s));
+    typeInto(editor<TextField>(u"phoneNumber"_s), u"x"_s);
+    editor<JobsField>(u"jobIds"_s)->setOpen(true);
+    auto *cv = editor<ReplacementField>(u"cv"_s);
+    cv->findChild<QAbstractButton *>(u"currentTextButton"_s)->click();
+    cv->setPreview(u"cv.pdf"_s, u"Zoë Müller\nSoftware engineer in Paris\n• C++\n• Qt"_s);
+    picture(u"open"_s, 1024);
+    picture(u"open"_s, 520);
+    cv->setRefusal(u"scan.pdf"_s, CvProblem{.kind = CvProblem::Kind::Scanned, .what = {}}.sentence());
+    m_desk->workspace->addNew(u"job-backend"_s);
+    picture(u"new"_s, 700);
+    auto *day = editor<DateField>(u"gdprExpiryDate"_s);
+    Theme::apply(*qApp, Theme::Mode::Dark);
+    QTest::keyClick(day->focusProxy(), Qt::Key_Return, Qt::AltModifier);
+    day->calendar()->parentWidget()->grab().save(folder + u"/calendar-dark.png"_s);
     Theme::apply(*qApp, Theme::Mode::Light);
+    day->calendar()->parentWidget()->grab().save(folder + u"/calendar-light.png"_s);
 }
 
 QTEST_MAIN(InstaViewFormTest)

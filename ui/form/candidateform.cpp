@@ -248,8 +248,7 @@ void CandidateForm::showCurrent()
     m_key = key;
     if (other) {
         m_delegate->forgetRefused();
-        if (m_cvReader)
-            m_cvReader->forget();
+        closePanels();
         // Who goes from candidate to candidate in one field stays at that field; who comes from the list starts on top.
         if (!isAncestorOf(QApplication::focusWidget()))
             verticalScrollBar()->setValue(0);
@@ -311,6 +310,11 @@ void CandidateForm::refreshField(int column)
         m_facts->refresh(m_workspace);
     if (field.role == FieldRole::Job)
         m_jobChooser->refresh();
+    // What the ATS made of a file or text is shown with the field that it was given by.
+    for (int other = 0; other < model.catalog().size(); ++other) {
+        if (model.catalog().at(other).returnedAs == field.name)
+            refreshField(other);
+    }
     FieldFrame *frame = m_frames.value(field.name);
     const QModelIndex cell = model.indexOf(m_key, field.name);
     if (!frame || !cell.isValid())

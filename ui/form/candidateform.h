@@ -76,6 +76,7 @@ private:
     void buildStatus();
     FieldFrame *makeFrame(const Field &field, QWidget *editor);
     void showOffered();
+    void closePanels();
     void refreshJobs();
     void refreshEditor(const Field &field);
     void refreshDay(const Field &field);

@@ -88,7 +88,8 @@ void CandidateForm::wirePhone(const Field &field, TextField *editor)
 {
     auto *phone = new PhoneLine(m_workspace, field, editor, frame(field.name));
     m_phoneLines.insert(field.name, phone);
-    connect(phone, &PhoneLine::wanted, this, [this, name = field.name](const QString &number) { putText(name, number); });
+    connect(phone, &PhoneLine::wanted, this,
+            [this, name = field.name](const QString &number) { putText(name, number); });
     // What is said of a number that cannot be sent as it is depends on whether it is still being typed.
     connect(editor, &QLineEdit::editingFinished, this, [this, name = field.name] {
         if (const int column = m_workspace->candidates()->catalog().column(name); !m_key.isEmpty())
@@ -99,6 +100,16 @@ void CandidateForm::wirePhone(const Field &field, TextField *editor)
 void CandidateForm::wireCv(ReplacementField *editor)
 {
     m_cvReader = new CvReader(editor);
+}
+
+void CandidateForm::closePanels()
+{
+    if (m_cvReader)
+        m_cvReader->forget();
+    for (QWidget *editor : std::as_const(m_editors)) {
+        if (auto *jobs = qobject_cast<JobsField *>(editor))
+            jobs->setOpen(false);
+    }
 }
 
 ReplacementField *CandidateForm::fileTaker() const
@@ -169,9 +180,9 @@ void CandidateForm::refreshEditor(const Field &field)
         const QString text = model.snapshot(m_key).value(field.returnedAs).text();
         const QString ats = atsDisplayName(m_workspace->account().ats);
         const QString label = returned ? returned->displayLabel() : field.displayLabel();
-        replacement->setCurrent(text.isEmpty() ? tr("%1: %2 has none").arg(label, ats)
-                                               : tr("%1, as %2 keeps it; not sent back").arg(label, ats),
-                                text);
+        const QString title = text.isEmpty() ? tr("%1: %2 has none").arg(label, ats)
+                                             : tr("%1, as %2 keeps it; not sent back").arg(label, ats);
+        replacement->setCurrent(Draft::isNewKey(m_key) ? QString() : title, text);
     }
     if (field.kind == FieldKind::Date)
         refreshDay(field);

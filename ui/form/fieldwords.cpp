@@ -47,7 +47,8 @@ FieldState additionState(const QModelIndex &cell, FieldState state, const QDateT
     return state;
 }
 
-/// An old day that has passed is no mistake of the recruiter's, and is never sent again (instaview.md section 9, row 21).
+/// An old day that has passed is no mistake of the recruiter's, and is never sent again (instaview.md section 9, row
+/// 21).
 bool hasPassed(const Field &field, const Value &value, const QDateTime &now)
 {
     const QDate day = QDate::fromString(value.text().left(10), Qt::ISODate);
@@ -89,11 +90,11 @@ QString creationDemand(const FieldCatalog &catalog, const Field &field)
         return {};
     QStringList labels;
     for (const Field &other : catalog) {
-        if (other.uses.testFlag(FieldUse::EitherOnCreate))
+        if (other.uses.testFlag(FieldUse::EitherOnCreate) && other.name != field.name)
             labels.append(other.displayLabel());
     }
-    //: Between two fields, one of which is needed: “Email or Phone”
-    return labels.join(FieldText::tr(" or "));
+    //: At a field that is needed unless another one is given: “required, or Phone”
+    return FieldText::tr("required, or %1").arg(labels.join(u", "_s));
 }
 
 QString currentFile(Workspace *workspace, const Field &field)

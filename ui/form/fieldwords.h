@@ -14,7 +14,7 @@ FieldState fieldState(Workspace *workspace, const Field &field);
 /// nothing.
 QString fieldAside(Workspace *workspace, const Field &field);
 
-/// What creating a candidate asks of this field: "required", "Email or Phone"; "" for nothing.
+/// What creating a candidate asks of this field: "required", "required, or Phone"; "" for nothing.
 QString creationDemand(const FieldCatalog &catalog, const Field &field);
 
 /// The file that the ATS has now for a remote file, in words; "" for a field that nothing tells about.

@@ -149,10 +149,20 @@ void DateField::tidy()
 
 void DateField::setFirstDay(const QDate &day)
 {
-    if (day.isValid())
-        m_calendar->setMinimumDate(day);
-    else
-        m_calendar->setMinimumDate(QDate(1752, 9, 14)); // what Qt begins with
+    m_calendar->setMinimumDate(day.isValid() ? day : QDate(1752, 9, 14)); // what Qt begins with
+    fadeDaysBefore();
+}
+
+/// Qt tells days that cannot be chosen by their background only.
+void DateField::fadeDaysBefore()
+{
+    m_calendar->setDateTextFormat({}, {});
+    const QDate first = m_calendar->minimumDate();
+    QTextCharFormat faint;
+    faint.setForeground(Theme::current().color(Token::FieldLine));
+    faint.setFontStrikeOut(true);
+    for (QDate day = first.addDays(1 - first.day()); day < first; day = day.addDays(1))
+        m_calendar->setDateTextFormat(day, faint);
 }
 
 void DateField::setOffers(const QList<int> &years, const QDate &from)
@@ -193,6 +203,7 @@ void DateField::openCalendar()
     const QDate day = dayIn(m_line->text());
     m_calendar->setSelectedDate(day.isValid() ? std::max(day, m_calendar->minimumDate())
                                               : std::max(QDate::currentDate(), m_calendar->minimumDate()));
+    m_popup->ensurePolished();
     m_popup->adjustSize();
     QPoint place = mapToGlobal(QPoint(0, m_line->height()));
     const QRect room = screen()->availableGeometry();
@@ -229,6 +240,8 @@ void DateField::measure()
     header.setForeground(theme.color(Token::Soft));
     header.setBackground(theme.color(Token::Panel));
     m_calendar->setHeaderTextFormat(header);
+    m_calendar->setMinimumSize(theme.px(300), theme.px(250)); // Qt does not count what the style sheet adds
+    fadeDaysBefore();
 }
 
 void DateField::setDrafted(bool drafted)

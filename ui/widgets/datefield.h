@@ -48,6 +48,7 @@ private:
     void openCalendar();
     void choose(const QDate &day);
     void tidy();
+    void fadeDaysBefore();
     void measure();
 
     TextField *m_line;

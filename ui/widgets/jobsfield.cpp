@@ -1,6 +1,5 @@
 #include "widgets/jobsfield.h"
 
-#include "theme/icons.h"
 #include "theme/theme.h"
 #include "widgets/flowlayout.h"
 #include "widgets/searchfield.h"
@@ -12,7 +11,7 @@
 #include <QListView>
 #include <QLocale>
 #include <QPainter>
-#include <QToolButton>
+#include <QPushButton>
 #include <QVBoxLayout>
 
 #include <algorithm>
@@ -30,7 +29,7 @@ JobsField::JobsField(QWidget *parent)
     , m_list(new JobChecklist(this))
     , m_box(new QWidget(this))
     , m_flow(new FlowLayout(m_box, size::space1))
-    , m_button(new QToolButton(m_box))
+    , m_button(new QPushButton(tr("Choose jobs"), m_box))
     , m_panel(new QWidget(this))
     , m_search(new SearchField(m_panel))
     , m_view(new QListView(m_panel))
@@ -39,9 +38,8 @@ JobsField::JobsField(QWidget *parent)
 {
     m_button->setObjectName(u"chooseJobsButton"_s);
     m_button->setCheckable(true);
-    m_button->setToolButtonStyle(Qt::ToolButtonTextBesideIcon);
-    m_button->setText(tr("Choose jobs"));
-    m_button->setIcon(themedIcon(u"plus"_s, Token::Accent));
+    setButtonKind(m_button, ButtonKind::Link);
+    setButtonIcon(m_button, u"plus"_s, Token::Accent);
     m_button->setFocusPolicy(Qt::StrongFocus);
     m_button->installEventFilter(this);
     m_flow->addWidget(m_button);
@@ -78,7 +76,7 @@ JobsField::JobsField(QWidget *parent)
     column->addWidget(m_panel);
     setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Fixed);
 
-    connect(m_button, &QToolButton::clicked, this, &JobsField::setOpen);
+    connect(m_button, &QPushButton::clicked, this, &JobsField::setOpen);
     connect(m_search, &TextField::edited, this, [this] {
         m_list->order(m_search->text());
         m_none->setVisible(m_list->rowCount() == 0);
@@ -238,7 +236,7 @@ void JobsField::measure()
     m_flow->setContentsMargins(side, vertical, side, vertical);
     m_button->setFixedHeight(std::max(row, QFontMetrics(m_button->font()).height() + 4));
     m_panel->layout()->setContentsMargins(side, 0, side, theme.px(size::space1));
-    m_view->setFixedHeight(rowsInSight * theme.px(size::chip) + 2);
+    m_view->setFixedHeight(rowsInSight * theme.px(size::chip + 2) + 2);
     m_flow->invalidate();
     fit();
 }

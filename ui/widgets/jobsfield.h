@@ -8,7 +8,7 @@
 
 class QLabel;
 class QListView;
-class QToolButton;
+class QPushButton;
 
 namespace vivier {
 
@@ -61,7 +61,7 @@ private:
     QList<TagChip *> m_chips;
     QWidget *m_box;
     FlowLayout *m_flow;
-    QToolButton *m_button;
+    QPushButton *m_button;
     QWidget *m_panel;
     SearchField *m_search;
     QListView *m_view;

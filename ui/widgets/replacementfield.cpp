@@ -135,6 +135,7 @@ void ReplacementField::setText(const QString &text)
 
 void ReplacementField::setCurrent(const QString &title, const QString &text)
 {
+    m_fold->setVisible(!title.isEmpty());
     m_fold->setText(title);
     m_fold->setEnabled(!text.isEmpty());
     m_fold->setAccessibleName(title);

@@ -27,7 +27,8 @@ public:
     QString text() const;
     void setText(const QString &text);
     LongTextField *editor() const { return m_editor; }
-    // `title` says what it is and that it is not sent back; an empty text says that there is none.
+    // `title` says what it is and that it is not sent back; an empty text cannot be unfolded, an empty
+    // title is not there.
     void setCurrent(const QString &title, const QString &text);
     // Types of file for the dialog: "Text of a CV (*.pdf *.txt)".
     void setFileFilter(const QString &filter) { m_filter = filter; }
