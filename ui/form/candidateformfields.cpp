@@ -9,6 +9,7 @@
 #include "widgets/choicebar.h"
 #include "widgets/datefield.h"
 #include "widgets/fieldframe.h"
+#include "widgets/jobchoices.h"
 #include "widgets/jobsfield.h"
 #include "widgets/linkfield.h"
 #include "widgets/longtextfield.h"
@@ -150,20 +151,10 @@ void CandidateForm::showOffered()
 
 void CandidateForm::refreshJobs()
 {
-    const JobModel &jobs = *m_workspace->jobs();
-    const bool several = jobs.organizations().size() > 1;
+    const QList<JobChoice> choices = jobChoices(*m_workspace->jobs());
     for (QWidget *editor : std::as_const(m_editors)) {
-        auto *field = qobject_cast<JobsField *>(editor);
-        if (!field)
-            continue;
-        QList<JobChoice> choices;
-        choices.reserve(jobs.jobs().size());
-        for (const Job &job : jobs.jobs()) {
-            const QString place = several ? jobs.organizationName(job.organizationReference) : QString();
-            // instaview.md 7.2: UNDEFINED, OPEN or CLOSED.
-            choices.append({job.reference, job.name, place, job.status == "CLOSED"_L1});
-        }
-        field->setChoices(choices);
+        if (auto *field = qobject_cast<JobsField *>(editor))
+            field->setChoices(choices);
     }
 }
 

@@ -1,5 +1,6 @@
 #include "widgets/datefield.h"
 
+#include "theme/icons.h"
 #include "theme/theme.h"
 #include "widgets/textfield.h"
 
@@ -12,6 +13,7 @@
 #include <QRegularExpression>
 #include <QScreen>
 #include <QTextCharFormat>
+#include <QToolButton>
 #include <QVBoxLayout>
 
 #include <algorithm>
@@ -103,6 +105,12 @@ DateField::DateField(QWidget *parent)
     m_calendar->setVerticalHeaderFormat(QCalendarWidget::NoVerticalHeader);
     m_calendar->setFirstDayOfWeek(QLocale().firstDayOfWeek());
     m_calendar->setAccessibleName(tr("Calendar"));
+    // Qt's own names for its own buttons, whose pictures are of another style.
+    for (const auto &[name, icon] : {std::pair("qt_calendar_prevmonth"_L1, u"chevron-left"_s),
+                                     std::pair("qt_calendar_nextmonth"_L1, u"chevron-right"_s)}) {
+        if (auto *button = m_calendar->findChild<QToolButton *>(name))
+            button->setIcon(themedIcon(icon));
+    }
 
     auto *offers = new QHBoxLayout(m_offers);
     offers->setContentsMargins(0, 0, 0, 0);
