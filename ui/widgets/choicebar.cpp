@@ -137,10 +137,7 @@ void ChoiceBar::refresh()
 void ChoiceBar::focusInEvent(QFocusEvent *event)
 {
     SegmentBar::focusInEvent(event);
-    for (StageSegment *segment : segments()) {
-        if (segment->focusPolicy() == Qt::StrongFocus)
-            segment->setFocus(event->reason());
-    }
+    focusStop(event->reason());
 }
 
 } // namespace vivier

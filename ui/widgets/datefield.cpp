@@ -33,9 +33,21 @@ QString shortFormat()
     return format;
 }
 
-/// "16.11.2026", "16 11 26", "2026-11-16": three numbers, in the order of the format unless the year stands first.
-QDate dayInNumbers(const QString &text)
+/// The figures of any script as 0 to 9.
+QString plainFigures(const QString &text)
 {
+    QString plain;
+    for (const char32_t c : text.toUcs4()) {
+        const int figure = QChar::digitValue(c);
+        plain += figure < 0 ? QString::fromUcs4(&c, 1) : QString::number(figure);
+    }
+    return plain;
+}
+
+/// "16.11.2026", "16 11 26", "2026-11-16": three numbers, in the order of the format unless the year stands first.
+QDate dayInNumbers(const QString &typed)
+{
+    const QString text = plainFigures(typed);
     static const QRegularExpression threeNumbers(uR"(^\D*(\d{1,4})\D+(\d{1,2})\D+(\d{1,4})\D*$)"_s);
     const auto found = threeNumbers.match(text);
     if (!found.hasMatch() || std::ranges::any_of(text, [](QChar c) { return c.isLetter(); }))
@@ -45,7 +57,7 @@ QDate dayInNumbers(const QString &text)
     int year = found.captured(3).toInt();
     QString yearText = found.captured(3);
     const QString format = shortFormat();
-    if (found.captured(1).size() == 4 || (format.startsWith(u'y') && yearText.size() <= 2)) {
+    if (found.captured(1).size() == 4 || (format.indexOf(u'y') < format.indexOf(u'd') && yearText.size() <= 2)) {
         std::swap(day, year);
         yearText = found.captured(1);
     } else if (format.indexOf(u'M') < format.indexOf(u'd')) {

@@ -10,6 +10,7 @@
 #include <QStyle>
 
 #include <algorithm>
+#include <utility>
 
 namespace vivier {
 
@@ -34,8 +35,11 @@ SegmentBar::SegmentBar(QWidget *parent)
 
 void SegmentBar::setNames(const QList<QString> &names)
 {
-    for (StageSegment *segment : std::as_const(m_segments))
+    m_held = m_held || std::ranges::any_of(m_segments, &QWidget::hasFocus);
+    for (StageSegment *segment : std::as_const(m_segments)) {
+        segment->hide();
         segment->deleteLater();
+    }
     m_segments.clear();
     const QSignalBlocker quiet(m_combo);
     m_combo->clear();
@@ -64,7 +68,17 @@ void SegmentBar::showChosen(qsizetype index)
     const QSignalBlocker quiet(m_combo);
     m_combo->setCurrentIndex(static_cast<int>(index));
     m_roving->refresh();
+    if (std::exchange(m_held, false) && !m_compact)
+        focusStop(Qt::OtherFocusReason);
     update();
+}
+
+void SegmentBar::focusStop(Qt::FocusReason reason)
+{
+    const auto stop =
+        std::ranges::find(m_segments, Qt::StrongFocus, [](const QWidget *segment) { return segment->focusPolicy(); });
+    if (stop != m_segments.cend())
+        (*stop)->setFocus(reason);
 }
 
 QSize SegmentBar::sizeHint() const
@@ -111,9 +125,7 @@ void SegmentBar::arrange()
     if (held && m_compact)
         m_combo->setFocus(Qt::OtherFocusReason);
     else if (held)
-        for (StageSegment *segment : std::as_const(m_segments))
-            if (segment->focusPolicy() == Qt::StrongFocus)
-                segment->setFocus(Qt::OtherFocusReason);
+        focusStop(Qt::OtherFocusReason);
 }
 
 void SegmentBar::resizeEvent(QResizeEvent *)

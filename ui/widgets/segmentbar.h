@@ -36,6 +36,9 @@ protected:
     void resizeEvent(QResizeEvent *event) override;
     void changeEvent(QEvent *event) override;
 
+    // To the segment that Tab comes to.
+    void focusStop(Qt::FocusReason reason);
+
 private:
     void arrange();
 
@@ -43,6 +46,7 @@ private:
     Roving *m_roving;
     QComboBox *m_combo;
     bool m_compact = false;
+    bool m_held = false; // the focus was on a segment that went; showChosen() gives it to the one in its place
 };
 
 } // namespace vivier
