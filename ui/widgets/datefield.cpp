@@ -105,7 +105,7 @@ DateField::DateField(QWidget *parent)
 {
     m_line->setLimit(64);
     m_line->setAcceptDrops(false);
-    m_line->setPlaceholder(shown(QDate(QDate::currentDate().year() + 1, 12, 31)));
+    m_line->setPlaceholder(tr("as %1", "an example of a day").arg(shown(QDate(2031, 12, 31))));
     m_line->setTrailingAction(u"calendar"_s, tr("Choose from a calendar"), false);
     setFocusProxy(m_line);
     setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Fixed);
