@@ -360,8 +360,6 @@ void JobsField::paintEvent(QPaintEvent *)
 {
     FieldLook look = m_look;
     look.unknown = look.unknown && m_chips.isEmpty();
-    look.focused =
-        m_button->hasFocus() || std::ranges::any_of(m_chips, [](const TagChip *chip) { return chip->hasFocus(); });
     look.enabled = isEnabled();
     look.direction = layoutDirection();
     QPainter painter(this);
