@@ -193,9 +193,7 @@ void FieldFrame::showMessage()
     const bool conflict = !bad && !m_state.conflict.isEmpty();
     const bool warns = !bad && !conflict && m_state.noteWarns && !m_state.note.isEmpty();
     const bool wraps = bad || conflict || warns;
-    const Token token = bad                                    ? Token::Bad
-                        : conflict || warns || m_state.drafted ? Token::Draft
-                                                               : Token::Faint;
+    const Token token = bad ? Token::Bad : conflict || warns || m_state.drafted ? Token::Draft : Token::Faint;
     const QString text = message();
     m_lineIcon->setIcon(bad ? u"circle-alert"_s : u"triangle-alert"_s, token);
     m_lineIcon->setVisible(wraps);
@@ -218,7 +216,8 @@ void FieldFrame::showMessage()
 void FieldFrame::describe()
 {
     const QString name = label();
-    const QString spoken = !m_required->isHidden() ? tr("%1, %2", "label and demand").arg(name, m_required->text()) : name;
+    const QString spoken =
+        !m_required->isHidden() ? tr("%1, %2", "label and demand").arg(name, m_required->text()) : name;
     QStringList parts;
     if (m_state.unknown)
         parts << tr("not known");
