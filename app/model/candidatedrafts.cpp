@@ -57,6 +57,7 @@ void CandidateModel::clear()
     m_settled.clear();
     m_attempts.clear();
     m_unpacked.clear();
+    findUnseen();
     endResetModel();
 }
 

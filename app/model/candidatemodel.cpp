@@ -34,6 +34,7 @@ CandidateModel::CandidateModel(const FieldCatalog &catalog, QObject *parent)
     , m_jobsField(catalog.name(FieldRole::Jobs))
     , m_status(m_stageField.isEmpty() ? catalog.find(FieldRole::Status) : nullptr)
 {
+    findUnseen();
 }
 
 int CandidateModel::rowCount(const QModelIndex &parent) const
@@ -451,11 +452,33 @@ void CandidateModel::replace(int row, const Candidate &candidate)
         emitCell(row, 0, {MarkRole, JobRole});
 }
 
+void CandidateModel::findUnseen()
+{
+    m_unseen.clear();
+    for (int column = 0; column < m_catalog.size(); ++column) {
+        if (m_catalog.at(column).onceSeen)
+            m_unseen.insert(column, m_catalog.at(column).witness());
+    }
+}
+
+void CandidateModel::look(const Candidate &candidate)
+{
+    const QList<int> columns = m_unseen.keys();
+    for (const int column : columns) {
+        if (candidate.value(m_unseen.value(column)).isUnknown())
+            continue;
+        m_unseen.remove(column);
+        Q_EMIT fieldSeen(column);
+    }
+}
+
 void CandidateModel::upsert(const QList<Candidate> &candidates)
 {
     QList<Candidate> added;
     QSet<QString> inThisBatch;
     for (const Candidate &candidate : candidates) {
+        if (!m_unseen.isEmpty())
+            look(candidate);
         const int row = rowOf(candidate.reference);
         if (row >= 0) {
             replace(row, candidate);

@@ -118,6 +118,8 @@ public:
     /// tells.
     void setDrafts(const QList<Draft> &drafts);
     void clear();
+    /// Whether a field that is offered only once some read has held it (Field::onceSeen) may be; true for all others.
+    bool isSeen(int column) const { return !m_unseen.contains(column); }
 
     /// A new candidate, with these fields drafted; gives its key.
     QString addNew(const FieldValues &values);
@@ -159,6 +161,8 @@ public:
 
 Q_SIGNALS:
     void draftChanged(const QString &key);
+    /// isSeen() of this column has become true.
+    void fieldSeen(int column);
     /// A new candidate got its reference.
     void keyChanged(const QString &from, const QString &to);
 
@@ -200,6 +204,8 @@ private:
     void emitReleased(const QString &key, const Draft &released);
     void rename(int row, const QString &to);
     void insert(const QList<Candidate> &candidates);
+    void look(const Candidate &candidate);
+    void findUnseen();
     void replace(int row, const Candidate &candidate);
     void emitCell(int row, int column, const QList<int> &roles = {});
     void emitMarks(int row);
@@ -216,6 +222,7 @@ private:
     QUndoGroup m_undo;
     QHash<QString, QUndoStack *> m_stacks; ///< children of m_undo
     QString m_undoKey;
+    QHash<int, QString> m_unseen; ///< columns of the onceSeen fields that no read has held yet → their witnesses
     QList<Row> m_rows;
     QHash<QString, int> m_rowOf;
     TextArena m_texts;

@@ -1,47 +1,19 @@
 #include "model/changesmodel.h"
 
-#include <QCoreApplication>
-#include <QLocale>
-
 #include <algorithm>
 
 namespace vivier {
 
 namespace {
 
-/// Carries the context for lupdate, which would file the words of a free tr() under the namespace.
-struct ValueText
+/// What was last sent from here, for a field that reads never tell.
+QString lastSent(const Field &field, const QModelIndex &cell, const JobModel &jobs)
 {
-    Q_DECLARE_TR_FUNCTIONS(Value)
-};
+    const QString sent = cell.data(CandidateModel::LastSentRole).toString();
+    return field.kind == FieldKind::Replacement ? displayText(field, Value::ofText(sent), jobs) : sent;
+}
 
 } // namespace
-
-QString displayText(const Field &field, const Value &value, const JobModel &jobs)
-{
-    if (!value.isPresent())
-        return {};
-    switch (field.kind) {
-    case FieldKind::Stage: {
-        const QString name = jobs.stageName(value.number());
-        return name.isEmpty() ? ValueText::tr("stage %1").arg(value.number()) : name;
-    }
-    case FieldKind::Flag:
-        return value.flag() ? ValueText::tr("yes") : ValueText::tr("no");
-    case FieldKind::Bytes:
-        return QLocale().formattedDataSize(value.number(), 0, QLocale::DataSizeTraditionalFormat);
-    case FieldKind::DateTime: {
-        const QDateTime when = QDateTime::fromString(value.text(), Qt::ISODateWithMs);
-        return when.isValid() ? QLocale().toString(when.toLocalTime(), QLocale::ShortFormat) : value.text();
-    }
-    case FieldKind::Reference: {
-        const Job job = jobs.job(value.text());
-        return job.name.isEmpty() ? jobs.organizationName(value.text()) : job.name;
-    }
-    default:
-        return value.text();
-    }
-}
 
 ChangesModel::ChangesModel(CandidateModel *candidates, const JobModel *jobs, QObject *parent)
     : QAbstractListModel(parent)
@@ -90,11 +62,11 @@ QVariant ChangesModel::data(const QModelIndex &index, int role) const
     case OldRole:
         if (added)
             return QString();
-        return base.isUnknown() ? cell.data(CandidateModel::LastSentRole) : displayText(*field, base, *m_jobs);
+        return base.isUnknown() ? QVariant(lastSent(*field, cell, *m_jobs)) : displayText(*field, base, *m_jobs);
     case OldKnownRole:
         return !added && (!base.isUnknown() || cell.data(CandidateModel::LastSentAtRole).toDateTime().isValid());
     case NewRole:
-        return displayText(*field, drafted.mine, *m_jobs);
+        return displayChange(*field, drafted.base, drafted.mine, *m_jobs);
     case ProblemRole:
         return cell.data(CandidateModel::ProblemRole);
     case ConflictRole:

@@ -2,13 +2,11 @@
 
 #include "model/candidatemodel.h"
 #include "model/jobmodel.h"
+#include "model/valuewords.h"
 
 #include <QAbstractListModel>
 
 namespace vivier {
-
-/// How a value reads on screen: stages by name, flags and sizes in words, dates in the recruiter's locale.
-QString displayText(const Field &field, const Value &value, const JobModel &jobs);
 
 /// What will be sent for one candidate, as the draft grows: one row per drafted field, in the form's order.
 class ChangesModel : public QAbstractListModel

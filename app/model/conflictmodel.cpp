@@ -1,5 +1,6 @@
 #include "model/conflictmodel.h"
 
+#include "candidate/metadata.h"
 #include "model/changesmodel.h"
 #include "model/editcommand.h"
 
@@ -194,21 +195,49 @@ QString ConflictModel::sideText(const Row &row, const Value &side) const
 {
     const Field *described = m_candidates->catalog().find(row.field);
     const Value &base = row.wish.base;
+    if (described && described->kind == FieldKind::Metadata && !base.isUnknown() && !side.isUnknown())
+        return same(row.field, base, side) ? tr("no change") : displayChange(*described, base, side, *m_jobs);
     if (!described || !described->isSet() || base.isUnknown() || side.isUnknown() ||
         (base.isPresent() && !base.isList()) || (side.isPresent() && !side.isList()))
         return text(row, side);
     const QStringList before = base.list();
     const QStringList after = side.list();
-    QStringList parts;
-    for (const QString &tag : after) {
-        if (!before.contains(tag))
-            parts.append(u"+ "_s + tag);
+    const QString words = setChanges(
+        before, after, [&](const QString &item) { return displayText(*described, Value::ofList({item}), *m_jobs); });
+    return words.isEmpty() ? tr("no change") : words;
+}
+
+/// What choosing a side makes of the field. Of metadata the keys that only one side touched stay as that side has them.
+Value ConflictModel::side(const Row &row, bool mine) const
+{
+    const Field *described = m_candidates->catalog().find(row.field);
+    const Value &plain = mine ? row.wish.mine : row.theirs;
+    if (!described || described->kind != FieldKind::Metadata)
+        return plain;
+    const auto base = metadataTree(row.wish.base);
+    const auto yours = metadataTree(row.wish.mine);
+    const auto theirs = metadataTree(row.theirs);
+    return base && yours && theirs ? metadataValue(resolveMetadata(*base, *yours, *theirs, mine)) : plain;
+}
+
+/// The keys of metadata that both sides changed, each differently.
+QString ConflictModel::bothChanged(const Row &row) const
+{
+    const Field *described = m_candidates->catalog().find(row.field);
+    if (!described || described->kind != FieldKind::Metadata)
+        return {};
+    const auto base = metadataTree(row.wish.base);
+    const auto yours = metadataTree(row.wish.mine);
+    const auto theirs = metadataTree(row.theirs);
+    if (!base || !yours || !theirs)
+        return {};
+    QStringList keys;
+    const QList<QStringList> paths = mergeMetadata(*base, *yours, *theirs).conflicts;
+    for (const QStringList &path : paths) {
+        if (!path.isEmpty())
+            keys.append(path.join(u'.'));
     }
-    for (const QString &tag : before) {
-        if (!after.contains(tag))
-            parts.append(u"− "_s + tag);
-    }
-    return parts.isEmpty() ? tr("no change") : parts.join(u", "_s);
+    return keys.join(u", "_s);
 }
 
 QString ConflictModel::note(const Row &row) const
@@ -220,7 +249,9 @@ QString ConflictModel::note(const Row &row) const
             return tr("This version does not know the field: T leaves it to %1").arg(m_ats);
         const QString keys = isChoosable(row, YoursColumn) ? tr("M yours · T theirs · E edit")
                                                            : tr("T theirs · E edit: yours is no stage of this job");
-        return row.again ? tr("changed again in %1 · %2").arg(m_ats, keys) : keys;
+        const QString both = bothChanged(row);
+        const QString what = both.isEmpty() ? keys : tr("both changed %1 · %2").arg(both, keys);
+        return row.again ? tr("changed again in %1 · %2").arg(m_ats, what) : what;
     }
     case State::Yours:
         return tr("yours · typed %1 · theirs seen %2")
@@ -444,7 +475,9 @@ void ConflictModel::refreshRow(Row &row, const FieldPlan *plan, const Value &the
         return;
     }
     row.result = drafted.mine;
-    row.state = same(row.field, drafted.mine, row.wish.mine) ? State::Yours : State::Edited;
+    row.state = same(row.field, drafted.mine, side(row, true))    ? State::Yours
+                : same(row.field, drafted.mine, side(row, false)) ? State::Theirs
+                                                                  : State::Edited;
 }
 
 void ConflictModel::choose(int row, bool mine)
@@ -454,7 +487,10 @@ void ConflictModel::choose(int row, bool mine)
         return;
     if (mine) {
         if (chosen.state != State::Yours && chosen.state != State::OnlyYours)
-            m_candidates->resolveWith(m_key, chosen.field, chosen.wish.mine);
+            m_candidates->resolveWith(m_key, chosen.field, side(chosen, true));
+    } else if (!same(chosen.field, side(chosen, false), chosen.theirs)) {
+        if (chosen.state != State::Theirs)
+            m_candidates->resolveWith(m_key, chosen.field, side(chosen, false));
     } else if (m_candidates->draftField(m_key, chosen.field)) {
         m_candidates->resolve(m_key, chosen.field, false);
     } else if (chosen.state == State::Undecided) { // what theirs has become since, too

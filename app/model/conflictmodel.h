@@ -75,6 +75,7 @@ public:
     Value editorValue(int row) const;
     /// The stages that the candidate can have; empty when they are not known.
     QList<Stage> stages() const;
+    const JobModel &jobs() const { return *m_jobs; }
 
     void choose(int row, bool mine);
     /// Every row that must be decided, as one step of the undo stack.
@@ -117,6 +118,8 @@ private:
     QString sideText(const Row &row, const Value &side) const;
     QString note(const Row &row) const;
     Value cellValue(const Row &row, int column) const;
+    Value side(const Row &row, bool mine) const;
+    QString bothChanged(const Row &row) const;
 
     CandidateModel *m_candidates;
     const JobModel *m_jobs;

@@ -144,6 +144,7 @@ private Q_SLOTS:
     void aMillionCharactersAreRefused_data();
     void aMillionCharactersAreRefused();
     void aLinkIsCompletedWhenTheFieldIsLeft();
+    void anInternationalNumberIsOfferedAndNeverForced();
     void aFormThatGoesKeepsWhatIsHalfTyped();
     void additionsAreASectionOfTheirOwn();
     void whatMayHaveArrivedIsAskedAtItsField();
@@ -525,6 +526,29 @@ void FormTest::aLinkIsCompletedWhenTheFieldIsLeft()
     m_form->showField(u"media_github"_s);
     QCOMPARE(shown(editor), u"https://linkedin.com/in/zoe"_s);
     QCOMPARE(m_work->mine(m_key, u"media_linkedin"_s), shown(editor));
+}
+
+void FormTest::anInternationalNumberIsOfferedAndNeverForced()
+{
+    auto *phone = qobject_cast<TextField *>(m_form->editor(u"phone"_s));
+    auto *use = m_form->findChild<QPushButton *>(u"phoneUseButton"_s);
+    QVERIFY(phone && use);
+    QVERIFY(!use->isVisible()); // what the ATS has is not ours to tidy
+    m_form->showField(u"phone"_s);
+    phone->selectAll();
+    typeInto(phone, u"+33 6 12 34 56 78"_s);
+    QVERIFY(use->isVisible());
+    QVERIFY2(use->text().startsWith(u"+33612345678"_s), qPrintable(use->text()));
+    m_form->showField(u"firstname"_s);
+    QCOMPARE(m_work->mine(m_key, u"phone"_s), u"+33 6 12 34 56 78"_s);
+    m_form->showField(u"phone"_s);
+    QTest::keyClick(phone, Qt::Key_Return, Qt::AltModifier);
+    QCOMPARE(m_work->mine(m_key, u"phone"_s), u"+33612345678"_s);
+    QVERIFY(!use->isVisible());
+    phone->selectAll();
+    typeInto(phone, u"ask her"_s);
+    QVERIFY(!use->isVisible());
+    QVERIFY(frame(u"phone"_s)->state().problem.isEmpty());
 }
 
 void FormTest::additionsAreASectionOfTheirOwn()

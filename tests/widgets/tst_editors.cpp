@@ -1,7 +1,11 @@
 // The editors of a form, with real keys, clipboard and drops.
 #include "theme/theme.h"
+#include "widgets/choicebar.h"
+#include "widgets/datefield.h"
+#include "widgets/jobsfield.h"
 #include "widgets/linkfield.h"
 #include "widgets/longtextfield.h"
+#include "widgets/replacementfield.h"
 #include "widgets/searchfield.h"
 #include "widgets/tagchip.h"
 #include "widgets/tagfield.h"
@@ -16,6 +20,7 @@
 #include <QDropEvent>
 #include <QElapsedTimer>
 #include <QLineEdit>
+#include <QListView>
 #include <QMetaProperty>
 #include <QMimeData>
 #include <QSignalSpy>
@@ -56,12 +61,148 @@ private Q_SLOTS:
 
     void userPropertiesForAMapper()
     {
-        const std::pair<const QMetaObject *, const char *> expected[] = {{&TextField::staticMetaObject, "text"},
-                                                                         {&LinkField::staticMetaObject, "text"},
-                                                                         {&LongTextField::staticMetaObject, "text"},
-                                                                         {&TagField::staticMetaObject, "tags"}};
+        const std::pair<const QMetaObject *, const char *> expected[] = {
+            {&TextField::staticMetaObject, "text"},     {&LinkField::staticMetaObject, "text"},
+            {&LongTextField::staticMetaObject, "text"}, {&TagField::staticMetaObject, "tags"},
+            {&ChoiceBar::staticMetaObject, "current"},  {&DateField::staticMetaObject, "text"},
+            {&JobsField::staticMetaObject, "jobs"},     {&ReplacementField::staticMetaObject, "text"}};
         for (const auto &[meta, name] : expected)
             QCOMPARE(meta->userProperty().name(), name);
+    }
+
+    void daysAreReadAsTheLanguageWritesThem_data()
+    {
+        QTest::addColumn<QLocale>("locale");
+        QTest::addColumn<QString>("typed");
+        QTest::addColumn<QDate>("day");
+        const QLocale british(QLocale::English, QLocale::UnitedKingdom);
+        const QLocale american(QLocale::English, QLocale::UnitedStates);
+        const QLocale german(QLocale::German);
+        const QLocale french(QLocale::French);
+        const QLocale swedish(QLocale::Swedish);
+        QTest::newRow("british") << british << u"3/4/2027"_s << QDate(2027, 4, 3);
+        QTest::newRow("american") << american << u"3/4/2027"_s << QDate(2027, 3, 4);
+        QTest::newRow("two figures") << american << u"3/4/27"_s << QDate(2027, 3, 4);
+        QTest::newRow("german") << german << u"3.4.2027"_s << QDate(2027, 4, 3);
+        QTest::newRow("other separators") << french << u"03-04 2027"_s << QDate(2027, 4, 3);
+        QTest::newRow("swedish") << swedish << u"2027-04-03"_s << QDate(2027, 4, 3);
+        QTest::newRow("iso everywhere") << american << u"2027-04-03"_s << QDate(2027, 4, 3);
+        QTest::newRow("in words") << british << u"3 April 2027"_s << QDate(2027, 4, 3);
+        QTest::newRow("in french words") << french << u"3 avril 2027"_s << QDate(2027, 4, 3);
+        QTest::newRow("no such day") << british << u"31/2/2027"_s << QDate();
+        QTest::newRow("three figures") << british << u"3/4/202"_s << QDate();
+        QTest::newRow("half") << british << u"3/4"_s << QDate();
+        QTest::newRow("words") << british << u"next year"_s << QDate();
+        QTest::newRow("nothing") << british << QString() << QDate();
+    }
+
+    void daysAreReadAsTheLanguageWritesThem()
+    {
+        QFETCH(const QLocale, locale);
+        QFETCH(const QString, typed);
+        QFETCH(const QDate, day);
+        const QLocale before;
+        QLocale::setDefault(locale);
+        const QDate read = DateField::dayIn(typed);
+        const QDate again = DateField::dayIn(DateField::shown(day));
+        QLocale::setDefault(before);
+        QCOMPARE(read, day);
+        QCOMPARE(again, day);
+    }
+
+    void everyLanguageReadsItsOwnDaysBack()
+    {
+        const QLocale before;
+        for (const QLocale &locale :
+             QLocale::matchingLocales(QLocale::AnyLanguage, QLocale::AnyScript, QLocale::AnyTerritory)) {
+            QLocale::setDefault(locale);
+            for (const QDate &day : {QDate(2027, 4, 3), QDate(2031, 12, 25), QDate(2028, 2, 29)})
+                QVERIFY2(DateField::dayIn(DateField::shown(day)) == day,
+                         qPrintable(locale.name() + u' ' + DateField::shown(day)));
+        }
+        QLocale::setDefault(before);
+    }
+
+    void thousandsOfJobsAreSearchedWithoutTheirAccents()
+    {
+        JobsField field;
+        QList<JobChoice> jobs;
+        for (int i = 0; i < 5000; ++i)
+            jobs.append({u"id-%1"_s.arg(i), u"Ingénieur système %1"_s.arg(i), {}, i % 2 == 0});
+        field.setChoices(jobs);
+        field.setMost(2);
+        field.setJobs({u"id-3"_s, u"not-here-0123456789"_s, u"id-4"_s});
+        activate(field, field.focusProxy());
+        QSignalSpy edited(&field, &JobsField::edited);
+        auto *view = field.findChild<QListView *>();
+        QVERIFY(!view->isVisible());
+        QTest::keyClick(field.focusProxy(), Qt::Key_Space);
+        QVERIFY(view->isVisible());
+        // Ticked ones first, then the open, then the closed.
+        QCOMPARE(view->model()->rowCount(), 5001);
+        const auto row = [&](int at) { return view->model()->index(at, 0); };
+        for (int i = 0; i < 3; ++i)
+            QCOMPARE(row(i).data(Qt::CheckStateRole).toInt(), int(Qt::Checked));
+        QVERIFY(!row(3).data(JobChecklist::ClosedRole).toBool());
+        QVERIFY(row(5000).data(JobChecklist::ClosedRole).toBool());
+        QVERIFY(row(5000).data().toString().endsWith(u"(closed)"_s));
+
+        QWidget *search = QApplication::focusWidget();
+        QTest::keyClicks(search, u"INGENIEUR 4999"_s);
+        QCOMPARE(view->model()->rowCount(), 1);
+        QTest::keyClick(search, Qt::Key_Down);
+        QTest::keyClick(QApplication::focusWidget(), Qt::Key_Return);
+        QCOMPARE(field.jobs(), (QStringList{u"id-3"_s, u"not-here-0123456789"_s, u"id-4"_s, u"id-4999"_s}));
+        QCOMPARE(edited.count(), 1);
+        // Off and on again: the old place, so that nothing has changed.
+        QTest::keyClick(QApplication::focusWidget(), Qt::Key_Escape);
+        field.setJobs({u"id-3"_s, u"id-4"_s});
+        QTest::keyClick(field.focusProxy(), Qt::Key_Space);
+        QTest::keyClick(QApplication::focusWidget(), Qt::Key_Down);
+        QTest::keyClick(QApplication::focusWidget(), Qt::Key_Space);
+        QCOMPARE(field.jobs(), QStringList{u"id-4"_s});
+        QTest::keyClick(QApplication::focusWidget(), Qt::Key_Space);
+        QCOMPARE(field.jobs(), (QStringList{u"id-3"_s, u"id-4"_s}));
+        QCOMPARE(edited.count(), 3);
+    }
+
+    void aChoiceThatIsNotOursCannotBeChosen()
+    {
+        ChoiceBar bar;
+        bar.setChoices({{{}, u"Automatic"_s}, {u"a"_s, u"A"_s}, {u"b"_s, u"B"_s}});
+        bar.resize(400, 30);
+        activate(bar, &bar);
+        QSignalSpy edited(&bar, &ChoiceBar::edited);
+        bar.setUnknown(true, u"not known"_s);
+        bar.setCurrent({});
+        const auto checked = [&] {
+            QStringList names;
+            for (const auto *segment : bar.findChildren<QAbstractButton *>()) {
+                if (segment->isChecked() && segment->isVisible())
+                    names.append(segment->accessibleName());
+            }
+            return names;
+        };
+        QVERIFY(checked().isEmpty()); // unknown is not "automatic"
+        bar.setUnknown(false, {});
+        QCOMPARE(checked(), QStringList{u"Automatic"_s});
+        bar.setBase(u"zzz"_s);
+        QCOMPARE(bar.foreign(), u"zzz"_s);
+        QTest::keyClick(QApplication::focusWidget(), Qt::Key_End);
+        QTest::keyClick(QApplication::focusWidget(), Qt::Key_Space);
+        QTest::keyClick(QApplication::focusWidget(), Qt::Key_Return);
+        QCOMPARE(edited.count(), 0);
+        QCOMPARE(checked(), QStringList{u"Automatic"_s});
+        QTest::keyClick(QApplication::focusWidget(), Qt::Key_Left);
+        QTest::keyClick(QApplication::focusWidget(), Qt::Key_Return);
+        QCOMPARE(edited.count(), 1);
+        QCOMPARE(bar.current(), u"b"_s);
+        // Where there is no room it is a list; the same holds there.
+        bar.resize(150, 30);
+        QVERIFY(bar.isCompact());
+        QCOMPARE(bar.focusProxy()->property("currentText").toString(), u"B"_s);
+        QTest::keyClick(bar.focusProxy(), Qt::Key_Down);
+        QCOMPARE(bar.current(), u"b"_s);
     }
 
     void textSaysEachKeystrokeAndOnlyThose()

@@ -5,6 +5,7 @@
 #include "theme/icons.h"
 #include "theme/paint.h"
 #include "theme/theme.h"
+#include "widgets/jobchoices.h"
 #include "widgets/roving.h"
 #include "widgets/wraplabel.h"
 
@@ -276,7 +277,10 @@ void ConflictRow::startEdit()
         return;
     m_editedFrom = m_model->undoStack()->index();
     m_editedValue = m_model->editorValue(m_row);
-    m_editor = new ResultEditor(*field, m_model->editorValue(m_row), m_model->stages(), m_knownTags, m_resultCell);
+    ResultEditor::Offers offers{.stages = m_model->stages(), .tags = m_knownTags};
+    if (field->kind == FieldKind::Jobs)
+        offers.jobs = jobChoices(m_model->jobs());
+    m_editor = new ResultEditor(*field, m_model->editorValue(m_row), offers, m_resultCell);
     m_resultColumn->insertWidget(0, m_editor);
     connect(m_editor, &ResultEditor::edited, this, [this](const Value &value) { m_model->edit(m_row, value); });
     connect(m_editor, &ResultEditor::finished, this, [this] {

@@ -1,11 +1,15 @@
 #include "conflict/resulteditor.h"
 
+#include "widgets/datefield.h"
+#include "widgets/jobsfield.h"
 #include "widgets/longtextfield.h"
+#include "widgets/metadatafield.h"
 #include "widgets/tagfield.h"
 #include "widgets/textfield.h"
 
 #include <QComboBox>
 #include <QKeyEvent>
+#include <QMetaProperty>
 #include <QVBoxLayout>
 
 namespace vivier {
@@ -21,57 +25,103 @@ bool isEnter(const QKeyEvent *key)
 
 } // namespace
 
-ResultEditor::ResultEditor(const Field &field, const Value &value, const QList<Stage> &stages,
-                           const QStringList &knownTags, QWidget *parent)
+ResultEditor::ResultEditor(const Field &field, const Value &value, const Offers &offers, QWidget *parent)
     : QWidget(parent)
     , m_field(field)
+    , m_given(value)
 {
-    const auto tell = [this] { Q_EMIT edited(this->value()); };
     switch (field.kind) {
     case FieldKind::Stage:
-    case FieldKind::Flag: {
-        auto *combo = new QComboBox(this);
-        if (field.kind == FieldKind::Flag) {
-            combo->addItem(tr("yes"), true);
-            combo->addItem(tr("no"), false);
-            combo->setCurrentIndex(combo->findData(value.flag()));
-        } else {
-            for (const Stage &stage : stages)
-                combo->addItem(stage.name, stage.id);
-            combo->setCurrentIndex(qMax(0, combo->findData(value.number())));
-        }
-        connect(combo, &QComboBox::currentIndexChanged, this, tell);
-        setEditor(combo);
+    case FieldKind::Flag:
+    case FieldKind::Choice:
+        setEditor(makeChooser(value, offers));
         break;
-    }
-    case FieldKind::Tags: {
-        auto *tags = new TagField(this);
-        tags->setKnownTags(knownTags);
-        tags->setTags(value.list());
-        connect(tags, &TagField::edited, this, tell);
-        setEditor(tags);
+    case FieldKind::Tags:
+        setEditor(makeTags(value, offers.tags));
         // Enter on an empty line is done; with a word in it the line makes it a tag first.
-        tags->focusProxy()->installEventFilter(this);
+        m_editor->focusProxy()->installEventFilter(this);
+        break;
+    case FieldKind::Date:
+    case FieldKind::Jobs:
+    case FieldKind::Metadata:
+        setEditor(makeOther(value, offers));
+        break;
+    default:
+        setEditor(makeText(value));
         break;
     }
-    case FieldKind::LongText: {
+}
+
+QWidget *ResultEditor::makeChooser(const Value &value, const Offers &offers)
+{
+    auto *combo = new QComboBox(this);
+    if (m_field.kind == FieldKind::Flag) {
+        combo->addItem(tr("yes"), true);
+        combo->addItem(tr("no"), false);
+        combo->setCurrentIndex(combo->findData(value.flag()));
+    } else if (m_field.kind == FieldKind::Stage) {
+        for (const Stage &stage : offers.stages)
+            combo->addItem(stage.name, stage.id);
+        combo->setCurrentIndex(qMax(0, combo->findData(value.number())));
+    } else {
+        if (const QString automatic = m_field.displayEmptyLabel(); !automatic.isEmpty())
+            combo->addItem(automatic, QString());
+        for (const FieldChoice &choice : m_field.choices)
+            combo->addItem(choice.displayLabel(), choice.value);
+        combo->setCurrentIndex(combo->findData(value.text())); // none, for a value that is not documented
+        combo->setPlaceholderText(value.text());
+    }
+    connect(combo, &QComboBox::currentIndexChanged, this, &ResultEditor::tell);
+    return combo;
+}
+
+QWidget *ResultEditor::makeTags(const Value &value, const QStringList &known)
+{
+    auto *tags = new TagField(this);
+    tags->setKnownTags(known);
+    tags->setTags(value.list());
+    connect(tags, &TagField::edited, this, &ResultEditor::tell);
+    return tags;
+}
+
+QWidget *ResultEditor::makeText(const Value &value)
+{
+    if (m_field.kind == FieldKind::LongText || m_field.kind == FieldKind::Replacement) {
         auto *text = new LongTextField(this);
-        text->setLimit(field.editLimit());
+        text->setLimit(m_field.editLimit());
+        text->setMost(static_cast<int>(m_field.maxLength));
         text->setText(value.text());
-        connect(text, &LongTextField::edited, this, tell);
-        setEditor(text);
-        break;
+        connect(text, &LongTextField::edited, this, &ResultEditor::tell);
+        return text;
     }
-    default: {
-        auto *text = new TextField(this);
-        text->setLimit(field.editLimit());
-        text->setText(value.text());
-        connect(text, &TextField::edited, this, tell);
-        setEditor(text);
-        text->selectAll();
-        break;
+    auto *text = new TextField(this);
+    text->setLimit(m_field.editLimit());
+    text->setText(value.text());
+    connect(text, &TextField::edited, this, &ResultEditor::tell);
+    text->selectAll();
+    return text;
+}
+
+QWidget *ResultEditor::makeOther(const Value &value, const Offers &offers)
+{
+    if (m_field.kind == FieldKind::Date) {
+        auto *day = new DateField(this);
+        day->setText(value.text());
+        connect(day, &DateField::edited, this, &ResultEditor::tell);
+        return day;
     }
+    if (m_field.kind == FieldKind::Jobs) {
+        auto *jobs = new JobsField(this);
+        jobs->setChoices(offers.jobs);
+        jobs->setMost(static_cast<int>(m_field.maxLength));
+        jobs->setJobs(value.list());
+        connect(jobs, &JobsField::edited, this, &ResultEditor::tell);
+        return jobs;
     }
+    auto *metadata = new MetadataField(this);
+    metadata->setJson(value.text());
+    connect(metadata, &MetadataField::edited, this, &ResultEditor::tell);
+    return metadata;
 }
 
 void ResultEditor::setEditor(QWidget *editor)
@@ -89,14 +139,15 @@ void ResultEditor::setEditor(QWidget *editor)
 
 Value ResultEditor::value() const
 {
-    if (const auto *combo = qobject_cast<const QComboBox *>(m_editor))
-        return m_field.kind == FieldKind::Flag ? Value::ofFlag(combo->currentData().toBool())
-                                               : Value::ofNumber(combo->currentData().toLongLong());
-    if (const auto *tags = qobject_cast<const TagField *>(m_editor))
-        return Value::ofList(tags->tags());
-    if (const auto *text = qobject_cast<const LongTextField *>(m_editor))
-        return Value::ofText(text->text());
-    return Value::ofText(qobject_cast<const TextField *>(m_editor)->text());
+    if (const auto *combo = qobject_cast<const QComboBox *>(m_editor)) {
+        if (combo->currentIndex() < 0)
+            return m_given;
+        return m_field.kind == FieldKind::Flag    ? Value::ofFlag(combo->currentData().toBool())
+               : m_field.kind == FieldKind::Stage ? Value::ofNumber(combo->currentData().toLongLong())
+                                                  : Value::ofText(combo->currentData().toString());
+    }
+    const QVariant value = m_editor->metaObject()->userProperty().read(m_editor);
+    return m_field.isSet() ? Value::ofList(value.toStringList()) : Value::ofText(value.toString());
 }
 
 void ResultEditor::commit()

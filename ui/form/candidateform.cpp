@@ -3,6 +3,7 @@
 #include "documents/droppedlink.h"
 #include "documents/linkrepair.h"
 #include "form/candidateheader.h"
+#include "form/cvreader.h"
 #include "form/factsview.h"
 #include "form/fieldeditors.h"
 #include "form/fieldwords.h"
@@ -10,6 +11,7 @@
 #include "form/formsections.h"
 #include "form/jobchooser.h"
 #include "form/linkdrop.h"
+#include "form/phoneline.h"
 #include "form/unsurebar.h"
 #include "model/workspace.h"
 #include "theme/icons.h"
@@ -17,15 +19,15 @@
 #include "widgets/fieldframe.h"
 #include "widgets/fieldgrid.h"
 #include "widgets/linkfield.h"
-#include "widgets/longtextfield.h"
+#include "widgets/replacementfield.h"
 #include "widgets/section.h"
 #include "widgets/stagebar.h"
 #include "widgets/tagfield.h"
+#include "widgets/textfield.h"
 
 #include <QApplication>
 #include <QDataWidgetMapper>
 #include <QDropEvent>
-#include <QLocale>
 #include <QMimeData>
 #include <QScrollBar>
 #include <QToolButton>
@@ -81,6 +83,9 @@ CandidateForm::CandidateForm(Workspace *workspace, QWidget *parent)
         connect(workspace->jobs(), &JobModel::changed, m_jobChooser, &JobChooser::refresh);
         m_jobChooser->refresh();
     }
+    connect(workspace->jobs(), &JobModel::changed, this, &CandidateForm::refreshJobs);
+    connect(model, &CandidateModel::fieldSeen, this, &CandidateForm::showOffered);
+    refreshJobs();
     const auto offerTags = [this] {
         if (auto *tags = qobject_cast<TagField *>(editor(m_workspace->candidates()->catalog().name(FieldRole::Tags))))
             tags->setKnownTags(m_workspace->tags()->tags());
@@ -122,6 +127,7 @@ void CandidateForm::build()
     connect(m_header, &CandidateHeader::archiveRequested, this, &CandidateForm::archiveRequested);
     connect(m_header, &CandidateHeader::dashboardRequested, this, &CandidateForm::dashboardRequested);
     buildStages();
+    buildStatus();
 
     // The job first: it is asked only of a new candidate, where it decides everything else.
     if (m_workspace->candidates()->catalog().find(FieldRole::Job)) {
@@ -132,7 +138,7 @@ void CandidateForm::build()
     section(FieldSection::Profile);
     for (const Field &field : m_workspace->candidates()->catalog()) {
         const bool legacyOnly = field.uses == FieldUses(FieldUse::LegacyCreate);
-        if (field.isEditable() && (!legacyOnly || m_workspace->account().olderApi))
+        if (field.isEditable() && !m_frames.contains(field.name) && (!legacyOnly || m_workspace->account().olderApi))
             addField(field);
     }
     section(FieldSection::Facts)->addWidget(m_facts);
@@ -145,21 +151,29 @@ void CandidateForm::addField(const Field &field)
     QWidget *editor = makeFieldEditor(field, nullptr);
     if (!editor)
         return;
+    FieldFrame *frame = makeFrame(field, editor);
+    QWidget *place = field.uses.testFlag(FieldUse::SendOnce) ? withUnsureBar(field, frame) : frame;
+    section(field.section)->grid()->addField(place, isWide(field));
+}
+
+FieldFrame *CandidateForm::makeFrame(const Field &field, QWidget *editor)
+{
     auto *frame = new FieldFrame(withMnemonic(field.displayLabel(), &m_mnemonics), editor);
     if (const QString icon = fieldIcon(field); !icon.isEmpty())
         frame->setIcon(icon);
-    if (!field.returnedAs.isEmpty())
+    if (field.kind == FieldKind::RemoteFile && !field.returnedAs.isEmpty())
         addOpenButton(field, frame);
     m_editors.insert(field.name, editor);
     m_frames.insert(field.name, frame);
-    QWidget *place = field.uses.testFlag(FieldUse::SendOnce) ? withUnsureBar(field, frame) : frame;
-    section(field.section)->grid()->addField(place, field.kind == FieldKind::LongText);
     m_mapper->addMapping(editor, m_workspace->candidates()->catalog().column(field.name));
     connect(frame, &FieldFrame::putBackRequested, this, [this, name = field.name] {
         m_delegate->forgetRefused();
         m_workspace->candidates()->putBack(m_key, name);
     });
     wire(field, editor);
+    if (auto *text = qobject_cast<TextField *>(editor); text && field.kind == FieldKind::Phone)
+        wirePhone(field, text);
+    return frame;
 }
 
 QWidget *CandidateForm::withUnsureBar(const Field &field, FieldFrame *frame)
@@ -195,44 +209,6 @@ void CandidateForm::addOpenButton(const Field &field, FieldFrame *frame)
     });
 }
 
-void CandidateForm::wire(const Field &field, QWidget *editor)
-{
-    const auto commit = [this, editor] { m_delegate->commit(editor); };
-    const auto refuse = [this, label = field.displayLabel()](int length, int limit) {
-        const QLocale locale;
-        Q_EMIT said(tr("%1 takes at most %2 characters; the text has %3. Nothing was changed.")
-                        .arg(label, locale.toString(limit), locale.toString(length)),
-                    {}, {});
-    };
-    if (auto *text = qobject_cast<TextField *>(editor)) {
-        connect(text, &TextField::edited, this, commit);
-        connect(text, &TextField::pasteRefused, this, refuse);
-        connect(text, &TextField::trailingTriggered, this, [this, text] {
-            if (const QUrl url = urlFromTyped(text->text()); !url.isEmpty())
-                Q_EMIT openLinkRequested(url);
-        });
-    }
-    if (auto *link = qobject_cast<LinkField *>(editor)) {
-        connect(link, &LinkField::dropped, this,
-                [this, name = field.name](const QMimeData *mime) { takeDrop(mime, name); });
-        // "linkedin.com/in/x" becomes a complete link when the field is left, not under the typist's fingers.
-        connect(link, &QLineEdit::editingFinished, this, [this, link, name = field.name] {
-            const QUrl url = urlFromTyped(link->text());
-            if (!url.isEmpty() && !url.isLocalFile() && url.toString() != link->text() &&
-                m_workspace->candidates()->draft(m_key).contains(name))
-                putLink(name, url);
-        });
-    }
-    if (auto *longText = qobject_cast<LongTextField *>(editor)) {
-        connect(longText, &LongTextField::edited, this, commit);
-        connect(longText, &LongTextField::pasteRefused, this, refuse);
-    }
-    if (auto *tags = qobject_cast<TagField *>(editor)) {
-        connect(tags, &TagField::edited, this, commit);
-        connect(tags, &TagField::pasteRefused, this, refuse);
-    }
-}
-
 void CandidateForm::buildStages()
 {
     const QString field = m_workspace->candidates()->catalog().name(FieldRole::Stage);
@@ -246,6 +222,15 @@ void CandidateForm::buildStages()
     m_mapper->addMapping(m_stages, m_workspace->candidates()->catalog().column(field));
     m_editors.insert(field, m_stages);
     connect(m_stages, &StageBar::stageChosen, this, [this] { m_delegate->commit(m_stages); });
+}
+
+/// Where there are no stages, the status stands in their place.
+void CandidateForm::buildStatus()
+{
+    const Field *field = m_workspace->candidates()->catalog().find(FieldRole::Status);
+    if (!field || !field->isEditable() || field->kind != FieldKind::Choice)
+        return;
+    m_page->addWidget(makeFrame(*field, makeFieldEditor(*field, nullptr)));
 }
 
 void CandidateForm::addJobChooser(Section *creation)
@@ -267,6 +252,7 @@ void CandidateForm::showCurrent()
     m_key = key;
     if (other) {
         m_delegate->forgetRefused();
+        closePanels();
         // Who goes from candidate to candidate in one field stays at that field; who comes from the list starts on top.
         if (!isAncestorOf(QApplication::focusWidget()))
             verticalScrollBar()->setValue(0);
@@ -281,11 +267,12 @@ void CandidateForm::showCurrent()
         creation->setVisible(isNew);
     for (const Field &field : m_workspace->candidates()->catalog()) {
         if (FieldFrame *frame = m_frames.value(field.name))
-            frame->setRequired(isNew && field.isRequired());
+            frame->setDemand(isNew ? creationDemand(m_workspace->candidates()->catalog(), field) : QString());
         // A document is added to a candidate that exists.
         if (const UnsureBar *bar = m_unsureBars.value(field.name))
             bar->parentWidget()->setVisible(!isNew || field.uses.testFlag(FieldUse::Create));
     }
+    showOffered();
     refreshStages();
     if (m_jobChooser)
         m_jobChooser->refresh();
@@ -327,20 +314,28 @@ void CandidateForm::refreshField(int column)
         m_facts->refresh(m_workspace);
     if (field.role == FieldRole::Job)
         m_jobChooser->refresh();
+    // What the ATS made of a file or text is shown with the field that it was given by.
+    for (int other = 0; other < model.catalog().size(); ++other) {
+        if (model.catalog().at(other).returnedAs == field.name)
+            refreshField(other);
+    }
     FieldFrame *frame = m_frames.value(field.name);
     const QModelIndex cell = model.indexOf(m_key, field.name);
     if (!frame || !cell.isValid())
         return;
 
-    if (!field.returnedAs.isEmpty()) {
-        frame->setAside(tr("now: %1").arg(currentFile(m_workspace, field)));
+    frame->setAside(fieldAside(m_workspace, field));
+    if (QToolButton *open = m_openButtons.value(field.name)) {
         const QUrl current(model.snapshot(m_key).value(field.returnedAs).text());
         // Only what a browser opens: the ATS is not trusted to say file: or worse.
-        m_openButtons.value(field.name)->setVisible(isAcceptableLink(current) && !current.isLocalFile());
+        open->setVisible(isAcceptableLink(current) && !current.isLocalFile());
     }
+    refreshEditor(field);
     if (UnsureBar *bar = m_unsureBars.value(field.name))
         bar->setVisible(cell.data(CandidateModel::AttemptedAtRole).toDateTime().isValid());
-    frame->setState(fieldState(m_workspace, field));
+    const FieldState state = fieldState(m_workspace, field);
+    PhoneLine *phone = m_phoneLines.value(field.name);
+    frame->setState(phone ? phone->said(state) : state);
 }
 
 void CandidateForm::showField(const QString &field)
@@ -357,18 +352,28 @@ void CandidateForm::commitTyping()
         if (auto *tags = qobject_cast<TagField *>(editor))
             tags->commit();
     }
+    for (PhoneLine *phone : std::as_const(m_phoneLines))
+        phone->commit();
 }
 
-void CandidateForm::putLink(const QString &field, const QUrl &url)
+void CandidateForm::putText(const QString &field, const QString &text)
 {
     CandidateModel *model = m_workspace->candidates();
-    model->setData(model->indexOf(m_key, field), url.toString(QUrl::FullyEncoded));
+    model->setData(model->indexOf(m_key, field), text);
 }
 
 bool CandidateForm::takeDrop(const QMimeData *mime, const QString &field)
 {
     if (m_workspace->candidates()->rowOf(m_key) < 0)
         return false;
+    if (ReplacementField *taker = fileTaker()) {
+        const auto link = linkFrom(*mime);
+        if (link && link->isLocalFile) {
+            ensureWidgetVisible(taker, 0, size::space5);
+            m_cvReader->read(link->url.toLocalFile());
+            return true;
+        }
+    }
     const QString ats = atsDisplayName(m_workspace->account().ats);
     const LinkDrop drop = linkDrop(*mime, field, m_workspace->candidates()->catalog(), ats);
     if (drop.url.isEmpty()) {
@@ -379,7 +384,7 @@ bool CandidateForm::takeDrop(const QMimeData *mime, const QString &field)
         Q_EMIT said(drop.said, m_workspace->candidates()->catalog().name(FieldRole::Resume), drop.url.toString());
         return true;
     }
-    putLink(drop.field, drop.url);
+    putText(drop.field, drop.url.toString(QUrl::FullyEncoded));
     showField(drop.field);
     return true;
 }

@@ -14,13 +14,17 @@ class QVBoxLayout;
 namespace vivier {
 
 class CandidateHeader;
+class CvReader;
 class FactsView;
 class FieldFrame;
 class FormDelegate;
 class JobChooser;
 class LinkField;
+class PhoneLine;
+class ReplacementField;
 class Section;
 class StageBar;
+class TextField;
 class UnsureBar;
 class Workspace;
 
@@ -66,19 +70,30 @@ private:
     QWidget *withUnsureBar(const Field &field, FieldFrame *frame);
     void addOpenButton(const Field &field, FieldFrame *frame);
     void wire(const Field &field, QWidget *editor);
+    void wireText(const Field &field, QWidget *editor);
+    void wirePhone(const Field &field, TextField *editor);
+    void wireCv(ReplacementField *editor);
+    void buildStatus();
+    FieldFrame *makeFrame(const Field &field, QWidget *editor);
+    void showOffered();
+    void closePanels();
+    void refreshJobs();
+    void refreshEditor(const Field &field);
+    void refreshDay(const Field &field);
+    /// The field that a local file goes to; nullptr where this ATS takes none.
+    ReplacementField *fileTaker() const;
     void addJobChooser(Section *section);
     void buildStages();
     void showCurrent();
     void refreshField(int column);
     void refreshStages();
-    void putLink(const QString &field, const QUrl &url);
+    void putText(const QString &field, const QString &text);
 
     Workspace *m_workspace;
     QDataWidgetMapper *m_mapper;
     FormDelegate *m_delegate;
     CandidateHeader *m_header;
     StageBar *m_stages;
-    FieldFrame *m_stageFrame = nullptr;
     FactsView *m_facts;
     JobChooser *m_jobChooser = nullptr;
     Section *m_where = nullptr; ///< the job of a new candidate
@@ -88,6 +103,8 @@ private:
     QHash<QString, FieldFrame *> m_frames;
     QHash<QString, QToolButton *> m_openButtons; ///< of the files that the ATS has now
     QHash<QString, UnsureBar *> m_unsureBars;    ///< of the fields that are sent once
+    QHash<QString, PhoneLine *> m_phoneLines;
+    CvReader *m_cvReader = nullptr; ///< of the field that is replaced by a file's text
     QSet<QChar> m_mnemonics;
     QString m_key;
 };

@@ -1,7 +1,12 @@
 #include "form/fieldeditors.h"
 
+#include "widgets/choicebar.h"
+#include "widgets/datefield.h"
+#include "widgets/jobsfield.h"
 #include "widgets/linkfield.h"
 #include "widgets/longtextfield.h"
+#include "widgets/metadatafield.h"
+#include "widgets/replacementfield.h"
 #include "widgets/tagfield.h"
 #include "widgets/textfield.h"
 
@@ -29,6 +34,30 @@ QString dropHint(const Field &field)
     return EditorText::tr("Drop or paste a link: %1, %2 MB at most")
         .arg(field.fileTypes.join(u", "_s))
         .arg(field.maxBytes / (1024 * 1024));
+}
+
+QWidget *choiceBar(const Field &field, QWidget *parent)
+{
+    QList<ChoiceBar::Choice> choices;
+    if (const QString automatic = field.displayEmptyLabel(); !automatic.isEmpty())
+        choices.append({.value = {}, .name = automatic});
+    for (const FieldChoice &choice : field.choices) {
+        const QString hint =
+            choice.risky ? EditorText::tr("others see it at once: it waits in sight before it leaves") : QString();
+        choices.append({.value = choice.value, .name = choice.displayLabel(), .hint = hint});
+    }
+    auto *bar = new ChoiceBar(parent);
+    bar->setChoices(choices);
+    return bar;
+}
+
+QWidget *replacementField(const Field &field, QWidget *parent)
+{
+    auto *editor = new ReplacementField(parent);
+    editor->editor()->setLimit(field.editLimit());
+    editor->editor()->setMost(static_cast<int>(field.maxLength));
+    editor->editor()->setPlaceholder(EditorText::tr("Replace the %1…").arg(field.displayLabel()));
+    return editor;
 }
 
 QWidget *named(QWidget *editor, const Field &field)
@@ -75,8 +104,34 @@ QWidget *makeFieldEditor(const Field &field, QWidget *parent)
     }
     case FieldKind::Tags:
         return named(new TagField(parent), field);
+    case FieldKind::Choice:
+        return named(choiceBar(field, parent), field);
+    case FieldKind::Date:
+        return named(new DateField(parent), field);
+    case FieldKind::Jobs: {
+        auto *editor = new JobsField(parent);
+        editor->setMost(static_cast<int>(field.maxLength));
+        return named(editor, field);
+    }
+    case FieldKind::Replacement:
+        return named(replacementField(field, parent), field);
+    case FieldKind::Metadata:
+        return named(new MetadataField(parent), field);
     default:
         return nullptr;
+    }
+}
+
+bool isWide(const Field &field)
+{
+    switch (field.kind) {
+    case FieldKind::LongText:
+    case FieldKind::Jobs:
+    case FieldKind::Replacement:
+    case FieldKind::Metadata:
+        return true;
+    default:
+        return false;
     }
 }
 

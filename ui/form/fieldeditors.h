@@ -14,6 +14,9 @@ namespace vivier {
 /// and the accessible tree share one spelling.
 QWidget *makeFieldEditor(const Field &field, QWidget *parent);
 
+/// Whether its editor has a row of its own.
+bool isWide(const Field &field);
+
 /// Icon of a field's label, "" for none.
 QString fieldIcon(const Field &field);
 

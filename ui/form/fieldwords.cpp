@@ -30,7 +30,9 @@ QString lastKnown(Workspace *workspace, const Field &field, const QModelIndex &c
     if (field.kind == FieldKind::RemoteFile)
         return currentFile(workspace, field);
     const QString sent = cell.data(CandidateModel::LastSentRole).toString();
-    return sent.isEmpty() ? FieldText::tr("not known") : sent;
+    if (sent.isEmpty())
+        return FieldText::tr("not known");
+    return field.kind == FieldKind::Replacement ? displayText(field, Value::ofText(sent), *workspace->jobs()) : sent;
 }
 
 /// There is nothing "before" an addition: each is one more.
@@ -45,7 +47,55 @@ FieldState additionState(const QModelIndex &cell, FieldState state, const QDateT
     return state;
 }
 
+/// An old day that has passed is no mistake of the recruiter's, and is never sent again (instaview.md section 9, row
+/// 21).
+bool hasPassed(const Field &field, const Value &value, const QDateTime &now)
+{
+    const QDate day = QDate::fromString(value.text().left(10), Qt::ISODate);
+    return field.kind == FieldKind::Date && field.mustBeFuture && day.isValid() && day <= latestDay(now);
+}
+
 } // namespace
+
+QString fieldAside(Workspace *workspace, const Field &field)
+{
+    const CandidateModel &model = *workspace->candidates();
+    const QString key = workspace->current();
+    const Value shown = model.value(key, field.name);
+    if (field.kind == FieldKind::RemoteFile && !field.returnedAs.isEmpty())
+        return FieldText::tr("now: %1").arg(currentFile(workspace, field));
+    const bool follows =
+        field.uses.testFlag(FieldUse::Update) && !(field.uses & (FieldUse::Create | FieldUse::LegacyCreate));
+    if (Draft::isNewKey(key) && follows)
+        return FieldText::tr("sent right after the creation");
+    if (field.kind == FieldKind::Choice) {
+        const Value told = model.snapshot(key).value(field.name);
+        const Value &odd = shown.isPresent() && !field.choice(shown.text()) ? shown : told;
+        if (odd.isPresent() && !field.choice(odd.text()))
+            return FieldText::tr("“%1” is not documented: it cannot be chosen").arg(odd.text());
+    }
+    if (field.kind == FieldKind::Text && field.maxLength > 0) {
+        const auto length = shown.text().toUcs4().size();
+        if (length * 10 > field.maxLength * 8)
+            return FieldText::tr("%1 of %2 characters").arg(length).arg(field.maxLength);
+    }
+    return {};
+}
+
+QString creationDemand(const FieldCatalog &catalog, const Field &field)
+{
+    if (field.isRequired())
+        return FieldText::tr("required");
+    if (!field.uses.testFlag(FieldUse::EitherOnCreate))
+        return {};
+    QStringList labels;
+    for (const Field &other : catalog) {
+        if (other.uses.testFlag(FieldUse::EitherOnCreate) && other.name != field.name)
+            labels.append(other.displayLabel());
+    }
+    //: At a field that is needed unless another one is given: “required, or Phone”
+    return FieldText::tr("required, or %1").arg(labels.join(u", "_s));
+}
 
 QString currentFile(Workspace *workspace, const Field &field)
 {
@@ -74,12 +124,16 @@ FieldState fieldState(Workspace *workspace, const Field &field)
     state.unknown = cell.data(CandidateModel::KnowledgeRole).toInt() == static_cast<int>(Value::State::Unknown) &&
                     !isNew && field.kind != FieldKind::RemoteFile;
     const Value base = model.draft(key).fields.value(field.name).base;
-    if (base.isPresent())
+    if (!base.isUnknown())
         state.was = displayText(field, base, *workspace->jobs());
-    else if (base.isUnknown())
+    else
         state.was = lastKnown(workspace, field, cell); // the ATS has perhaps something: "was empty" would be a guess
     if (field.isWriteOnly())
         state.note = lastSent(cell, workspace->now());
+    if (!state.drafted && !isNew && hasPassed(field, model.value(key, field.name), workspace->now())) {
+        state.note = FieldText::tr("This day has passed; it stays until you choose a later one.");
+        state.noteWarns = true;
+    }
     state.unknownHint = cell.data(CandidateModel::LastSentRole).toString();
     if (cell.data(CandidateModel::ConflictRole).toBool()) {
         const Value theirs = model.snapshot(key).value(field.name);

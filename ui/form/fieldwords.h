@@ -1,6 +1,6 @@
 #pragma once
 
-#include "candidate/field.h"
+#include "candidate/fieldcatalog.h"
 #include "widgets/fieldframe.h"
 
 namespace vivier {
@@ -9,6 +9,13 @@ class Workspace;
 
 /// What the frame of a field of the current candidate shows beside its value.
 FieldState fieldState(Workspace *workspace, const Field &field);
+
+/// What else there is to know at a field's label: "sent right after the creation", "96 of 100 characters"; "" for
+/// nothing.
+QString fieldAside(Workspace *workspace, const Field &field);
+
+/// What creating a candidate asks of this field: "required", "required, or Phone"; "" for nothing.
+QString creationDemand(const FieldCatalog &catalog, const Field &field);
 
 /// The file that the ATS has now for a remote file, in words; "" for a field that nothing tells about.
 QString currentFile(Workspace *workspace, const Field &field);

@@ -94,9 +94,9 @@ QComboBox QAbstractItemView, QAbstractItemView#completer { background: $panel; c
     padding: $4px; }
 
 QCheckBox, QRadioButton { spacing: $8px; color: $text; }
-QCheckBox::indicator { width: $14px; height: $14px; border: 1px solid $fieldLine; border-radius: $4px;
+QCheckBox::indicator, QListView::indicator { width: $14px; height: $14px; border: 1px solid $fieldLine; border-radius: $4px;
     background: $panel; }
-QCheckBox::indicator:checked { background: $accent; border-color: $accent;
+QCheckBox::indicator:checked, QListView::indicator:checked { background: $accent; border-color: $accent;
     image: url(:/icons/theme/check-$mode.svg); }
 QCheckBox::indicator:focus { border: 2px solid $accent; width: $12px; height: $12px; }
 QCheckBox::indicator:checked:focus { border-color: $text; }
@@ -132,12 +132,24 @@ QScrollBar::handle:hover { background: $soft; }
 QScrollBar::add-line, QScrollBar::sub-line, QScrollBar::add-page, QScrollBar::sub-page {
     width: 0; height: 0; background: transparent; border: 0; }
 
+QFrame#calendarPopup { background: $panel; border: 1px solid $fieldLine; }
+QCalendarWidget QWidget#qt_calendar_navigationbar { background: $panel; border-bottom: 1px solid $line; }
+QCalendarWidget QToolButton { font-weight: 600; padding: $4px $8px; }
+QCalendarWidget QToolButton#qt_calendar_monthbutton { padding-right: $16px; }
+QCalendarWidget QSpinBox { min-height: $24px; }
+QCalendarWidget QAbstractItemView { color: $text; border: 0; outline: 0;
+    selection-background-color: $accent; selection-color: $onAccent; }
+QCalendarWidget QAbstractItemView:disabled { color: $faint; }
+
 QHeaderView::section { background: $panel; color: $soft; border: 0; border-bottom: 1px solid $line;
     padding: $6px $10px; font-weight: 600; }
 QTableView, QListView, QTreeView { background: $panel; border: 1px solid $line; gridline-color: $line;
     selection-background-color: $wash; selection-color: $text; outline: 0; }
 QTreeView[owned="true"] { background: transparent; border: 0; }
 QListView#candidateListView, QListView#otherMatchesView { border: 0; border-top: 1px solid $line; }
+QListView#jobListView { border-radius: $4px; }
+QListView#jobListView::item { padding: $3px $4px; border-radius: $4px; color: $text; }
+QListView#jobListView::item:selected, QListView#jobListView::item:hover { background: $wash; }
 QStatusBar { background: $panel; color: $soft; border-top: 1px solid $line; }
 QStatusBar::item { border: 0; }
 QSplitter::handle { background: $line; }

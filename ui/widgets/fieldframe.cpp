@@ -133,6 +133,11 @@ void FieldFrame::setAside(const QString &text)
     m_aside->setVisible(!text.isEmpty());
 }
 
+QString FieldFrame::aside() const
+{
+    return m_aside->text();
+}
+
 void FieldFrame::setHeaderWidget(QWidget *widget)
 {
     static_cast<QHBoxLayout *>(m_header->layout())->addWidget(widget);
@@ -140,7 +145,13 @@ void FieldFrame::setHeaderWidget(QWidget *widget)
 
 void FieldFrame::setRequired(bool required)
 {
-    m_required->setVisible(required);
+    setDemand(required ? tr("required") : QString());
+}
+
+void FieldFrame::setDemand(const QString &words)
+{
+    m_required->setText(words);
+    m_required->setVisible(!words.isEmpty());
     describe();
 }
 
@@ -180,8 +191,9 @@ void FieldFrame::showMessage()
 {
     const bool bad = !m_state.problem.isEmpty();
     const bool conflict = !bad && !m_state.conflict.isEmpty();
-    const bool wraps = bad || conflict;
-    const Token token = bad ? Token::Bad : conflict || m_state.drafted ? Token::Draft : Token::Faint;
+    const bool warns = !bad && !conflict && m_state.noteWarns && !m_state.note.isEmpty();
+    const bool wraps = bad || conflict || warns;
+    const Token token = bad ? Token::Bad : conflict || warns || m_state.drafted ? Token::Draft : Token::Faint;
     const QString text = message();
     m_lineIcon->setIcon(bad ? u"circle-alert"_s : u"triangle-alert"_s, token);
     m_lineIcon->setVisible(wraps);
@@ -204,7 +216,8 @@ void FieldFrame::showMessage()
 void FieldFrame::describe()
 {
     const QString name = label();
-    const QString spoken = !m_required->isHidden() ? tr("%1, required").arg(name) : name;
+    const QString spoken =
+        !m_required->isHidden() ? tr("%1, %2", "label and demand").arg(name, m_required->text()) : name;
     QStringList parts;
     if (m_state.unknown)
         parts << tr("not known");
@@ -235,7 +248,6 @@ void FieldFrame::changeEvent(QEvent *event)
 {
     QWidget::changeEvent(event);
     if (event->type() == QEvent::LanguageChange) {
-        m_required->setText(tr("required"));
         m_putBack->setText(tr("↩ put back"));
         showMessage();
     }

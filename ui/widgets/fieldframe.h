@@ -22,6 +22,7 @@ struct FieldState
     QString note = {};        // a hint: "last sent from here on 12 Nov", "new: PDF · 212 KB"
     QString conflict = {};    // what somebody else made of it meanwhile
     QString unknownHint = {}; // instead of "not known" in an empty unknown box: what was last sent from here
+    bool noteWarns = false;   // the note is a caution, not a hint: amber, with an icon, on as many lines as it needs
 
     bool operator==(const FieldState &) const = default;
 };
@@ -41,9 +42,12 @@ public:
     void setIcon(const QString &name);
     // Grey text after the label: "now: cv-2024.pdf, PDF, 184 KB".
     void setAside(const QString &text);
+    QString aside() const; // with its dot; "" for none
     // A widget at the end of the label's line: a small button.
     void setHeaderWidget(QWidget *widget);
     void setRequired(bool required);
+    // Other words at that place: "email or phone"; "" for none.
+    void setDemand(const QString &words);
 
     void setState(const FieldState &state);
     const FieldState &state() const { return m_state; }

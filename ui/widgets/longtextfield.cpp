@@ -16,6 +16,18 @@
 
 namespace vivier {
 
+namespace {
+
+int charactersIn(const QTextDocument &document)
+{
+    int units = document.characterCount() - 1;
+    for (QTextBlock block = document.begin(); block.isValid(); block = block.next())
+        units -= static_cast<int>(std::ranges::count_if(block.text(), [](QChar c) { return c.isLowSurrogate(); }));
+    return units;
+}
+
+} // namespace
+
 LongTextField::LongTextField(QWidget *parent)
     : QPlainTextEdit(parent)
 {
@@ -29,6 +41,7 @@ LongTextField::LongTextField(QWidget *parent)
     document()->setDocumentMargin(size::space1);
     connect(this, &QPlainTextEdit::textChanged, this, [this] {
         fit();
+        m_characters = charactersIn(*document());
         update();
         if (!m_settingText)
             Q_EMIT edited();
@@ -55,6 +68,19 @@ void LongTextField::setLimit(int limit)
 {
     m_limit = limit;
     update();
+}
+
+void LongTextField::setMost(int most)
+{
+    m_most = most;
+    update();
+}
+
+LongTextField::Fullness LongTextField::fullness() const
+{
+    if (m_most <= 0 || m_characters * 10LL <= m_most * 9LL)
+        return Fullness::Plenty;
+    return m_characters <= m_most ? Fullness::Near : Fullness::Beyond;
 }
 
 void LongTextField::setDrafted(bool drafted)
@@ -168,7 +194,10 @@ bool LongTextField::event(QEvent *event)
         paintField(painter, rect(), look);
         const Theme &theme = Theme::current();
         painter.setFont(theme.font(Theme::Type::Small));
-        painter.setPen(theme.color(Token::Faint));
+        const Fullness full = fullness();
+        painter.setPen(theme.color(full == Fullness::Plenty ? Token::Faint
+                                   : full == Fullness::Near ? Token::Draft
+                                                            : Token::Bad));
         const int side = theme.px(size::space2);
         painter.drawText(rect().adjusted(side, 0, -side, -theme.px(3)),
                          QStyle::visualAlignment(layoutDirection(), Qt::AlignBottom | Qt::AlignTrailing), countText());
@@ -179,8 +208,10 @@ bool LongTextField::event(QEvent *event)
 
 QString LongTextField::countText() const
 {
-    const int length = document()->characterCount() - 1;
-    return tr("%1 of %2", "characters").arg(QLocale().toString(length), QLocale().toString(m_limit));
+    if (isReadOnly())
+        return tr("%n characters", nullptr, m_characters);
+    return tr("%1 of %2", "characters")
+        .arg(QLocale().toString(m_characters), QLocale().toString(m_most > 0 ? m_most : m_limit));
 }
 
 } // namespace vivier

@@ -8,7 +8,7 @@
 namespace vivier {
 
 // Several lines of plain text: grows with what is written from 4 to 12 lines, then scrolls. Tab leaves it. The number
-// of characters stands at the bottom right. Same protocol as TextField.
+// of characters stands at the bottom right, of `most` when that is set, else of the limit. Same protocol as TextField.
 class LongTextField : public QPlainTextEdit, public FieldEditor
 {
     Q_OBJECT
@@ -26,6 +26,13 @@ public:
     void setPlaceholder(const QString &text);
     void setLimit(int limit);
     int limit() const { return m_limit; }
+    // Characters (not UTF-16 units) that are taken elsewhere: from nine tenths on the count is amber, above it is red.
+    // Typing goes on up to the limit. 0: the limit says it.
+    void setMost(int most);
+    int most() const { return m_most; }
+    int characters() const { return m_characters; }
+    enum class Fullness { Plenty, Near, Beyond };
+    Fullness fullness() const;
 
     void setDrafted(bool drafted) override;
     void setBad(bool bad) override;
@@ -56,6 +63,8 @@ private:
     FieldLook m_look;
     QString m_placeholder;
     int m_limit = defaultLimit;
+    int m_most = 0;
+    int m_characters = 0;
     int m_lines = leastLines;
     bool m_settingText = false;
 };

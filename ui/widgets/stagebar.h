@@ -1,17 +1,8 @@
 #pragma once
 
-#include <QList>
-#include <QString>
-#include <QWidget>
-
-#include <optional>
-
-class QComboBox;
+#include "widgets/segmentbar.h"
 
 namespace vivier {
-
-class Roving;
-class StageSegment;
 
 struct StageChoice
 {
@@ -21,10 +12,8 @@ struct StageChoice
     bool operator==(const StageChoice &) const = default;
 };
 
-// The stages of a job in a row, the candidate's own filled. Arrows move along the row, Space or Enter chooses: a stage
-// is never changed by moving the focus. Where the row has no room it is a combo box. The user property is the id (0:
-// none).
-class StageBar : public QWidget
+// The stages of a job in a row, the candidate's own filled. The user property is the id (0: none).
+class StageBar : public SegmentBar
 {
     Q_OBJECT
     Q_PROPERTY(qint64 current READ current WRITE setCurrent NOTIFY stageChosen USER true)
@@ -40,32 +29,22 @@ public:
     void setBase(qint64 id);
     // The ATS did not say: hatched, none is filled; any may be chosen.
     void setUnknown(bool unknown);
-    bool isCompact() const;
-
-    QSize sizeHint() const override;
-    QSize minimumSizeHint() const override;
 
 Q_SIGNALS:
     void stageChosen(qint64 id);
 
 protected:
+    void chooseAt(qsizetype index) override { choose(m_stages.value(index).id); }
     void paintEvent(QPaintEvent *event) override;
-    void resizeEvent(QResizeEvent *event) override;
-    void changeEvent(QEvent *event) override;
 
 private:
     void choose(qint64 id);
     void refresh();
-    void arrange();
 
     QList<StageChoice> m_stages;
-    QList<StageSegment *> m_segments;
-    Roving *m_roving;
-    QComboBox *m_combo;
     qint64 m_current = 0;
     qint64 m_base = 0;
     bool m_unknown = false;
-    bool m_compact = false;
 };
 
 } // namespace vivier

@@ -37,6 +37,40 @@ void StageSegment::setUnknown(bool unknown)
     update();
 }
 
+void StageSegment::setForeign(bool foreign)
+{
+    m_foreign = foreign;
+    setCursor(foreign ? Qt::ArrowCursor : Qt::PointingHandCursor);
+    update();
+}
+
+void StageSegment::setDrafted(bool drafted)
+{
+    m_drafted = drafted;
+    update();
+}
+
+void StageSegment::setBad(bool bad)
+{
+    m_bad = bad;
+    update();
+}
+
+void StageSegment::setHint(const QString &hint)
+{
+    m_hint = hint;
+    tell();
+}
+
+void StageSegment::tell()
+{
+    const bool cut = width() + 1 < sizeHint().width();
+    if (m_hint.isEmpty())
+        setToolTip(cut ? accessibleName() : QString());
+    else
+        setToolTip(cut ? tr("%1: %2").arg(accessibleName(), m_hint) : m_hint);
+}
+
 QSize StageSegment::sizeHint() const
 {
     const Theme &theme = Theme::current();
@@ -46,7 +80,7 @@ QSize StageSegment::sizeHint() const
 
 void StageSegment::resizeEvent(QResizeEvent *)
 {
-    setToolTip(width() + 1 < sizeHint().width() ? accessibleName() : QString());
+    tell();
 }
 
 void StageSegment::paintEvent(QPaintEvent *)
@@ -66,11 +100,20 @@ void StageSegment::paintEvent(QPaintEvent *)
     QPainterPath path;
     path.addRoundedRect(box, radius, radius);
 
-    const bool hovered = underMouse() && isEnabled();
-    painter.fillPath(path, theme.color(isChecked() ? Token::Accent : hovered ? Token::Wash : Token::Panel));
-    if (m_unknown && !isChecked() && !hovered)
+    const bool filled = isChecked() && !m_foreign;
+    const bool hovered = underMouse() && isEnabled() && !m_foreign;
+    painter.fillPath(path, theme.color(filled ? Token::Accent : hovered ? Token::Wash : Token::Panel));
+    if ((m_unknown || m_foreign) && !filled && !hovered)
         paintHatch(painter, rect(), path);
-    painter.setPen(QPen(theme.color(isChecked() ? Token::Accent : Token::FieldLine), 1));
+    if (m_drafted && starts) {
+        painter.save();
+        painter.setClipPath(path);
+        const int bar = theme.px(size::draftBar);
+        painter.fillRect(QRect(mirrored ? width() - bar : 0, 0, bar, height()), theme.color(Token::Draft));
+        painter.restore();
+    }
+    const Token line = m_bad ? Token::Bad : isChecked() ? Token::Accent : m_drafted ? Token::Draft : Token::FieldLine;
+    painter.setPen(QPen(theme.color(line), 1, m_foreign ? Qt::DashLine : Qt::SolidLine));
     painter.drawPath(path);
     if (!roundLeft) {
         painter.setPen(QPen(theme.color(Token::Line), 1));
@@ -79,10 +122,10 @@ void StageSegment::paintEvent(QPaintEvent *)
 
     const QFont font = theme.font(isChecked() ? Theme::Type::SmallStrong : Theme::Type::Small);
     painter.setFont(font);
-    painter.setPen(theme.color(isChecked()    ? Token::OnAccent
-                               : !isEnabled() ? Token::Faint
-                               : m_base       ? Token::Text
-                                              : Token::Soft));
+    painter.setPen(theme.color(filled                  ? Token::OnAccent
+                               : !isEnabled()          ? Token::Faint
+                               : m_base || isChecked() ? Token::Text
+                                                       : Token::Soft));
     const int side = theme.px(6);
     const QFontMetrics metrics(font);
     const QString shown = metrics.elidedText(accessibleName(), Qt::ElideRight, width() - 2 * side);
@@ -96,9 +139,9 @@ void StageSegment::paintEvent(QPaintEvent *)
         painter.drawLine(QPointF((width() - length) / 2.0, y), QPointF((width() + length) / 2.0, y));
     }
     if (hasFocus()) {
-        const int gap = isChecked() ? 2 : 0;
+        const int gap = filled ? 2 : 0;
         paintFocusRing(painter, rect().adjusted(gap, gap, -gap, -gap), radius - gap,
-                       isChecked() ? Token::OnAccent : Token::Accent);
+                       filled ? Token::OnAccent : Token::Accent);
     }
 }
 

@@ -4,7 +4,7 @@
 
 namespace vivier {
 
-// One stage of a StageBar.
+// One choice of a SegmentBar.
 class StageSegment : public QAbstractButton
 {
     Q_OBJECT
@@ -16,6 +16,13 @@ public:
     void setPlace(Place place);
     void setBase(bool base); // the ATS's own stage, and not the current one
     void setUnknown(bool unknown);
+    // It can be shown as the current one, and not be chosen: hatched, with a dashed border.
+    void setForeign(bool foreign);
+    // Of the whole bar: an amber bar at its leading end, a red border.
+    void setDrafted(bool drafted);
+    void setBad(bool bad);
+    // More to know before choosing; in the tooltip, after the name where that is cut.
+    void setHint(const QString &hint);
     QSize sizeHint() const override;
 
 protected:
@@ -24,9 +31,15 @@ protected:
     void nextCheckState() override {} // the bar decides which is checked
 
 private:
+    void tell();
+
     Place m_place = Place::Only;
+    QString m_hint;
     bool m_base = false;
     bool m_unknown = false;
+    bool m_foreign = false;
+    bool m_drafted = false;
+    bool m_bad = false;
 };
 
 } // namespace vivier

@@ -71,7 +71,15 @@ void TagChip::mouseReleaseEvent(QMouseEvent *event)
 
 void TagChip::resizeEvent(QResizeEvent *)
 {
-    setToolTip(width() < sizeHint().width() ? m_tag : QString());
+    setToolTip(!m_hint.isEmpty() ? m_hint : width() < sizeHint().width() ? m_tag : QString());
+}
+
+void TagChip::setHint(const QString &hint)
+{
+    m_hint = hint;
+    setToolTip(hint);
+    if (!hint.isEmpty())
+        setAccessibleDescription(tr("%1; Delete removes it").arg(hint));
 }
 
 } // namespace vivier

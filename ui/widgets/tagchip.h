@@ -12,6 +12,8 @@ public:
     explicit TagChip(const QString &tag, QWidget *parent);
 
     QString tag() const { return m_tag; }
+    // More than the tag, for the tooltip.
+    void setHint(const QString &hint);
     QSize sizeHint() const override;
     QSize minimumSizeHint() const override;
 
@@ -27,6 +29,7 @@ private:
     QRect crossRect() const;
 
     QString m_tag;
+    QString m_hint;
 };
 
 } // namespace vivier

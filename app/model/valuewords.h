@@ -1,0 +1,28 @@
+#pragma once
+
+#include "candidate/field.h"
+#include "candidate/value.h"
+
+#include <functional>
+
+namespace vivier {
+
+class JobModel;
+
+/// How a value reads on screen: stages, jobs and choices by name, flags and sizes in words, dates in the recruiter's
+/// locale, long things by their size. "" for a value that is not known, and for an empty one that means nothing else.
+QString displayText(const Field &field, const Value &value, const JobModel &jobs);
+
+/// What becomes of `base`: "+ Backend Engineer, − Designer" for jobs, "2 keys changed: source, cv.link" for metadata;
+/// else, and when the base is not known, as displayText().
+QString displayChange(const Field &field, const Value &base, const Value &mine, const JobModel &jobs);
+
+/// "+ senior, − qt": what one set became of another; "" when nothing did. `name` says how an item reads.
+QString setChanges(const QStringList &before, const QStringList &after,
+                   const std::function<QString(const QString &)> &name);
+
+/// The keys whose values differ, from the outermost inwards with dots between; through objects at all levels. Nothing
+/// when one of the two is no metadata.
+QStringList changedKeys(const Value &base, const Value &mine);
+
+} // namespace vivier

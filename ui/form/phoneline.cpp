@@ -1,0 +1,111 @@
+#include "form/phoneline.h"
+
+#include "candidate/phone.h"
+#include "model/workspace.h"
+#include "theme/theme.h"
+#include "widgets/textfield.h"
+
+#include <QLocale>
+#include <QPushButton>
+#include <QShortcut>
+
+namespace vivier {
+
+using namespace Qt::StringLiterals;
+
+PhoneLine::PhoneLine(Workspace *workspace, const Field &field, TextField *editor, FieldFrame *frame)
+    : QObject(frame)
+    , m_workspace(workspace)
+    , m_field(field)
+    , m_editor(editor)
+{
+    editor->setInputMethodHints(Qt::ImhDialableCharactersOnly);
+    connect(editor, &QLineEdit::editingFinished, this, &PhoneLine::commit);
+    if (field.isE164)
+        return;
+    m_use = new QPushButton;
+    m_use->setObjectName(field.name + "UseButton"_L1);
+    setButtonKind(m_use, ButtonKind::Link);
+    m_use->setFocusPolicy(Qt::NoFocus); // as "put back": the key is in the tooltip
+    m_use->hide();
+    frame->setHeaderWidget(m_use);
+    auto *key = new QShortcut(QKeySequence(Qt::ALT | Qt::Key_Return), editor);
+    key->setContext(Qt::WidgetShortcut);
+    m_use->setToolTip(tr("Write the number so that it works from everywhere (%1)")
+                          .arg(key->key().toString(QKeySequence::NativeText)));
+    const auto use = [this] {
+        if (const QString number = offer(); !number.isEmpty())
+            Q_EMIT wanted(number);
+    };
+    connect(key, &QShortcut::activated, this, use);
+    connect(m_use, &QPushButton::clicked, this, use);
+    connect(editor, &QLineEdit::textChanged, this, &PhoneLine::refreshOffer);
+    connect(editor, &TextField::edited, this, &PhoneLine::refreshOffer);
+}
+
+QString PhoneLine::region() const
+{
+    const QString chosen = m_workspace->account().phoneRegion;
+    return chosen.isEmpty() ? defaultPhoneRegion(QLocale()) : chosen;
+}
+
+/// Only for a number that somebody just typed: what the ATS has is not ours to tidy.
+QString PhoneLine::offer() const
+{
+    const QString typed = m_editor->text();
+    const QModelIndex cell = m_workspace->candidates()->indexOf(m_workspace->current(), m_field.name);
+    if (typed.isEmpty() || !cell.data(CandidateModel::DraftedRole).toBool())
+        return {};
+    const QString number = readPhone(typed, region()).e164;
+    return number == typed ? QString() : number;
+}
+
+void PhoneLine::refreshOffer()
+{
+    const QString number = offer();
+    m_use->setVisible(!number.isEmpty());
+    m_use->setText(tr("%1: use it").arg(number));
+    m_use->setAccessibleName(m_use->text());
+}
+
+FieldState PhoneLine::said(FieldState state)
+{
+    if (m_use) {
+        refreshOffer();
+        return state;
+    }
+    const QString typed = m_editor->text();
+    const bool isNew = Draft::isNewKey(m_workspace->current());
+    if (!state.drafted && !(isNew && !typed.isEmpty()))
+        return state;
+    const PhoneReading reading = readPhone(typed, region());
+    if (reading.e164.isEmpty()) {
+        // Its own words say more than "give the country code".
+        if (const QString why = phoneSentence(reading, region()); !why.isEmpty())
+            state.problem = why;
+        return state;
+    }
+    if (reading.e164 != typed) {
+        if (!m_editor->hasFocus())
+            return state;
+        state.problem.clear();
+        state.note = tr("Will be sent as %1 → %2").arg(phoneInternational(reading.e164), reading.e164);
+    } else if (state.problem.isEmpty()) {
+        state.note = phoneSentence(reading, region()); // doubts
+        state.noteWarns = !state.note.isEmpty();
+    }
+    return state;
+}
+
+void PhoneLine::commit()
+{
+    const CandidateModel &model = *m_workspace->candidates();
+    if (!m_field.isE164 || !model.draft(m_workspace->current()).contains(m_field.name))
+        return;
+    const QString typed = m_editor->text();
+    const QString number = readPhone(typed, region()).e164;
+    if (!number.isEmpty() && number != typed)
+        Q_EMIT wanted(number);
+}
+
+} // namespace vivier

@@ -1,0 +1,43 @@
+#pragma once
+
+#include "candidate/field.h"
+#include "widgets/fieldframe.h"
+
+#include <QObject>
+
+class QPushButton;
+
+namespace vivier {
+
+class TextField;
+class Workspace;
+
+/// What a telephone field says of the number that is typed. Where the ATS takes the international form alone, the
+/// number becomes it when the field is left; elsewhere that form is only offered.
+class PhoneLine : public QObject
+{
+    Q_OBJECT
+
+public:
+    PhoneLine(Workspace *workspace, const Field &field, TextField *editor, FieldFrame *frame);
+
+    /// The state with the words of this number in it.
+    FieldState said(FieldState state);
+    /// What is typed becomes what is sent, where that is asked for.
+    void commit();
+
+Q_SIGNALS:
+    void wanted(const QString &number);
+
+private:
+    QString region() const;
+    QString offer() const;
+    void refreshOffer();
+
+    Workspace *m_workspace;
+    const Field &m_field;
+    TextField *m_editor;
+    QPushButton *m_use = nullptr; ///< only where the international form is not asked for
+};
+
+} // namespace vivier

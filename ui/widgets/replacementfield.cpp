@@ -1,0 +1,257 @@
+#include "widgets/replacementfield.h"
+
+#include "theme/theme.h"
+#include "widgets/busybar.h"
+#include "widgets/longtextfield.h"
+#include "widgets/wraplabel.h"
+
+#include <QDragEnterEvent>
+#include <QFileDialog>
+#include <QHBoxLayout>
+#include <QLocale>
+#include <QMimeData>
+#include <QPushButton>
+#include <QTextCursor>
+#include <QToolButton>
+
+namespace vivier {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+/// "" unless exactly one local file is dragged.
+QString localFile(const QMimeData *data)
+{
+    const QList<QUrl> urls = data->urls();
+    return urls.size() == 1 && urls.constFirst().isLocalFile() ? urls.constFirst().toLocalFile() : QString();
+}
+
+} // namespace
+
+ReplacementField::ReplacementField(QWidget *parent)
+    : QWidget(parent)
+    , m_fold(new QToolButton(this))
+    , m_current(new LongTextField(this))
+    , m_editor(new LongTextField(this))
+    , m_open(new QPushButton(tr("Open a file…"), this))
+    , m_dropHint(new QLabel(tr("or drop one here: PDF, DOCX, ODT or TXT. It is read on this computer."), this))
+    , m_busy(new BusyBar(this))
+    , m_refusal(new WrapLabel(this))
+    , m_preview(new QWidget(this))
+    , m_previewTitle(new WrapLabel(m_preview))
+    , m_previewText(new LongTextField(m_preview))
+    , m_take(new QPushButton(tr("Take this text"), m_preview))
+    , m_leave(new QPushButton(tr("Do not take it"), m_preview))
+{
+    m_fold->setObjectName(u"currentTextButton"_s);
+    m_fold->setCheckable(true);
+    m_fold->setToolButtonStyle(Qt::ToolButtonTextBesideIcon);
+    m_fold->setArrowType(Qt::RightArrow);
+    m_current->setObjectName(u"currentText"_s);
+    m_current->setReadOnly(true);
+    m_current->setEnabled(true);
+    m_current->hide();
+    m_editor->setObjectName(u"replacementText"_s);
+    m_editor->setPlaceholder(tr("Replace the text…"));
+    m_open->setObjectName(u"openFileButton"_s);
+    m_open->setToolTip(tr("Reads the text of a file, to look at before it is taken"));
+    setTextType(m_dropHint, Theme::Type::Small, Token::Soft);
+    m_dropHint->setWordWrap(true);
+    setTextType(m_refusal, Theme::Type::Small, Token::Bad);
+    m_busy->hide();
+    m_refusal->hide();
+    m_preview->hide();
+    m_preview->setObjectName(u"filePreview"_s);
+    setTextType(m_previewTitle, Theme::Type::SmallStrong, Token::Text);
+    m_previewText->setObjectName(u"previewText"_s);
+    m_previewText->setReadOnly(true);
+    m_previewText->setAccessibleName(tr("Text of the file"));
+    m_take->setObjectName(u"takeTextButton"_s);
+    m_leave->setObjectName(u"leaveTextButton"_s);
+    setButtonKind(m_take, ButtonKind::Primary);
+    setFocusProxy(m_editor);
+    setAcceptDrops(true);
+    setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Fixed);
+    layOut();
+    connectButtons();
+}
+
+void ReplacementField::layOut()
+{
+    auto *files = new QHBoxLayout;
+    files->setSpacing(size::space2);
+    files->addWidget(m_open);
+    files->addWidget(m_dropHint, 1);
+    auto *buttons = new QHBoxLayout;
+    buttons->setSpacing(size::space2);
+    buttons->addWidget(m_take);
+    buttons->addWidget(m_leave);
+    buttons->addStretch(1);
+    auto *preview = new QVBoxLayout(m_preview);
+    preview->setContentsMargins(0, size::space1, 0, 0);
+    preview->setSpacing(size::space1);
+    preview->addWidget(m_previewTitle);
+    preview->addWidget(m_previewText);
+    preview->addLayout(buttons);
+    auto *column = new QVBoxLayout(this);
+    column->setContentsMargins(0, 0, 0, 0);
+    column->setSpacing(size::space1);
+    column->addWidget(m_fold, 0, Qt::AlignLeading);
+    column->addWidget(m_current);
+    column->addWidget(m_editor);
+    column->addLayout(files);
+    column->addWidget(m_busy);
+    column->addWidget(m_refusal);
+    column->addWidget(m_preview);
+}
+
+void ReplacementField::connectButtons()
+{
+    connect(m_fold, &QToolButton::toggled, this, [this](bool shown) {
+        m_fold->setArrowType(shown ? Qt::DownArrow : Qt::RightArrow);
+        m_current->setVisible(shown);
+    });
+    connect(m_editor, &LongTextField::edited, this, &ReplacementField::edited);
+    connect(m_open, &QPushButton::clicked, this, &ReplacementField::openFile);
+    connect(m_busy, &BusyBar::cancelRequested, this, [this] {
+        m_busy->hide();
+        m_open->setFocus(Qt::OtherFocusReason);
+        Q_EMIT readingCancelled();
+    });
+    connect(m_take, &QPushButton::clicked, this, &ReplacementField::take);
+    connect(m_leave, &QPushButton::clicked, this, &ReplacementField::endPreview);
+}
+
+QString ReplacementField::text() const
+{
+    return m_editor->text();
+}
+
+void ReplacementField::setText(const QString &text)
+{
+    m_editor->setText(text);
+}
+
+void ReplacementField::setCurrent(const QString &title, const QString &text)
+{
+    m_fold->setVisible(!title.isEmpty());
+    m_fold->setText(title);
+    m_fold->setEnabled(!text.isEmpty());
+    m_fold->setAccessibleName(title);
+    m_current->setAccessibleName(title);
+    m_current->setText(text);
+    if (text.isEmpty())
+        m_fold->setChecked(false);
+}
+
+void ReplacementField::openFile()
+{
+    auto *dialog = new QFileDialog(this, tr("Open a file"), {}, m_filter);
+    dialog->setFileMode(QFileDialog::ExistingFile);
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    connect(dialog, &QFileDialog::fileSelected, this, &ReplacementField::fileOffered);
+    dialog->open();
+}
+
+void ReplacementField::setReading(const QString &fileName)
+{
+    m_refusal->hide();
+    m_preview->hide();
+    m_busy->setProgress(tr("Reading %1…").arg(fileName), 0, 0);
+    m_busy->setCancellable(true);
+    m_busy->show();
+}
+
+void ReplacementField::setPreview(const QString &fileName, const QString &text)
+{
+    m_busy->hide();
+    m_refusal->hide();
+    m_previewText->setText(text);
+    const int most = m_editor->most();
+    const QLocale locale;
+    QString title = tr("%1: %n characters", nullptr, m_previewText->characters()).arg(fileName);
+    if (most > 0 && m_previewText->characters() > most)
+        title = tr("%1. More than the %2 that are taken: shorten it afterwards.").arg(title, locale.toString(most));
+    m_previewTitle->setText(title);
+    m_previewText->setMost(most);
+    m_take->setText(m_editor->text().isEmpty() ? tr("Take this text") : tr("Take this text in place of yours"));
+    m_preview->show();
+    m_take->setFocus(Qt::OtherFocusReason);
+}
+
+void ReplacementField::setRefusal(const QString &fileName, const QString &why)
+{
+    m_busy->hide();
+    m_preview->hide();
+    m_refusal->setText(tr("%1: %2").arg(fileName, why));
+    m_refusal->show();
+}
+
+void ReplacementField::forgetFile()
+{
+    m_busy->hide();
+    m_refusal->hide();
+    m_preview->hide();
+    m_previewText->setText({});
+}
+
+bool ReplacementField::isPreviewing() const
+{
+    return !m_preview->isHidden();
+}
+
+void ReplacementField::take()
+{
+    // Through the cursor: the editor's own undo brings back what was typed.
+    QTextCursor cursor(m_editor->document());
+    cursor.select(QTextCursor::Document);
+    cursor.insertText(m_previewText->text());
+    endPreview();
+}
+
+void ReplacementField::endPreview()
+{
+    m_preview->hide();
+    m_previewText->setText({});
+    m_editor->setFocus(Qt::OtherFocusReason);
+}
+
+void ReplacementField::dragEnterEvent(QDragEnterEvent *event)
+{
+    if (localFile(event->mimeData()).isEmpty()) {
+        event->ignore();
+        return;
+    }
+    event->setDropAction(Qt::CopyAction);
+    event->accept();
+}
+
+void ReplacementField::dropEvent(QDropEvent *event)
+{
+    const QString path = localFile(event->mimeData());
+    if (path.isEmpty()) {
+        event->ignore();
+        return;
+    }
+    event->setDropAction(Qt::CopyAction);
+    event->accept();
+    Q_EMIT fileOffered(path);
+}
+
+void ReplacementField::setDrafted(bool drafted)
+{
+    m_editor->setDrafted(drafted);
+}
+
+void ReplacementField::setBad(bool bad)
+{
+    m_editor->setBad(bad);
+}
+
+void ReplacementField::setUnknown(bool, const QString &)
+{
+    // It always begins empty: nothing is hidden behind the empty editor.
+}
+
+} // namespace vivier
