@@ -140,6 +140,8 @@ struct Field
     bool isEditable() const { return uses != FieldUses(); }
     bool isWriteOnly() const { return readability == Readability::WriteOnly; }
     bool isRequired() const { return uses.testFlag(FieldUse::RequiredOnCreate); }
+    /// A long text to read beside its field: too much to hold in memory for each of a hundred thousand candidates.
+    bool isReadOnDemand() const { return kind == FieldKind::LongText && section == FieldSection::Beside; }
     /// Several values without an order, merged value by value.
     bool isSet() const { return kind == FieldKind::Tags || kind == FieldKind::Jobs; }
     /// The field whose presence in a read proves that the ATS has this one.

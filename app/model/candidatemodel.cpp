@@ -156,6 +156,8 @@ QUndoStack *CandidateModel::undoStack(const QString &key)
 
 void CandidateModel::setUndoCandidate(const QString &key)
 {
+    if (key != m_undoKey)
+        m_onDemand.clear();
     m_undoKey = key;
     m_undo.setActiveStack(m_stacks.value(key));
 }
@@ -209,11 +211,45 @@ Candidate CandidateModel::unpacked(const Row &row) const
 {
     if (row.blob.isEmpty())
         return Candidate{};
-    if (const Candidate *known = m_unpacked.object(row.key))
-        return *known;
-    Candidate candidate = vivier::unpacked(row.key, m_compressor.expanded(row.blob), m_catalog);
-    m_unpacked.insert(row.key, new Candidate(candidate));
+    Candidate candidate;
+    if (const Candidate *known = m_unpacked.object(row.key)) {
+        candidate = *known;
+    } else {
+        candidate = vivier::unpacked(row.key, m_compressor.expanded(row.blob), m_catalog);
+        m_unpacked.insert(row.key, new Candidate(candidate));
+    }
+    if (row.key == m_undoKey && !m_onDemand.isEmpty())
+        candidate.values.insert(m_onDemand);
     return candidate;
+}
+
+FieldValues CandidateModel::onDemand(const Candidate &candidate) const
+{
+    FieldValues values;
+    for (const Field &field : m_catalog) {
+        if (field.isReadOnDemand() && !candidate.value(field.name).isUnknown())
+            values.insert(field.name, candidate.value(field.name));
+    }
+    return values;
+}
+
+Candidate CandidateModel::withoutOnDemand(Candidate candidate) const
+{
+    for (const Field &field : m_catalog) {
+        if (field.isReadOnDemand())
+            candidate.values.remove(field.name);
+    }
+    return candidate;
+}
+
+void CandidateModel::showOnDemand(const Candidate &stored)
+{
+    const int row = rowOf(stored.reference);
+    if (row < 0 || stored.reference != m_undoKey || !m_onDemand.isEmpty())
+        return;
+    m_onDemand = onDemand(stored);
+    for (auto it = m_onDemand.cbegin(); it != m_onDemand.cend(); ++it)
+        emitCell(row, m_catalog.column(it.key()), {Qt::DisplayRole, Qt::EditRole, KnowledgeRole, SnapshotRole});
 }
 
 Candidate CandidateModel::snapshot(const QString &key) const
@@ -416,6 +452,8 @@ void CandidateModel::insert(const QList<Candidate> &candidates)
         m_rowOf.insert(candidate.reference, static_cast<int>(m_rows.size()));
         m_rows.append(Row{.key = candidate.reference});
         setBlob(m_rows.last(), candidate);
+        if (candidate.reference == m_undoKey)
+            m_onDemand = onDemand(candidate);
         refreshRow(m_rows.last(), candidate);
     }
     endInsertRows();
@@ -428,12 +466,15 @@ void CandidateModel::replace(int row, const Candidate &candidate)
     const Candidate before = unpacked(m_rows.at(row));
     if (isOutdated(candidate, before))
         return;
-    Candidate after = candidate;
+    const bool isOpen = key == m_undoKey;
+    Candidate after = isOpen ? candidate : withoutOnDemand(candidate);
     after.keepUnknownFrom(before);
     if (after.jobReference.isEmpty())
         after.jobReference = before.jobReference;
     setBlob(m_rows[row], after);
-    m_unpacked.insert(key, new Candidate(after));
+    m_unpacked.insert(key, new Candidate(withoutOnDemand(after)));
+    if (isOpen)
+        m_onDemand = onDemand(after);
     if (before.values == after.values && before.jobReference == after.jobReference)
         return;
     refreshRow(m_rows[row], after);

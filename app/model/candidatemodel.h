@@ -72,6 +72,9 @@ public:
     /// The candidate's own; made when it is first asked for.
     QUndoStack *undoStack(const QString &key);
     void setUndoCandidate(const QString &key);
+    /// What is read on demand (Field::isReadOnDemand) of the candidate of setUndoCandidate(): the model holds it for
+    /// that one alone, and elsewhere it is unknown. Of any other candidate, or when it is known already: nothing.
+    void showOnDemand(const Candidate &stored);
 
     int rowCount(const QModelIndex &parent = {}) const override;
     int columnCount(const QModelIndex &parent = {}) const override;
@@ -187,6 +190,8 @@ private:
     static QVariant toVariant(const Field &field, const Value &value);
     static Value fromVariant(const Field &field, const QVariant &variant);
     Candidate unpacked(const Row &row) const;
+    FieldValues onDemand(const Candidate &candidate) const;
+    Candidate withoutOnDemand(Candidate candidate) const;
     Value shown(const Candidate &snapshot, const QString &key, const Field &field) const;
     Mark mark(const QString &key) const;
     bool isReleased(const QString &key, const QString &field) const;
@@ -238,7 +243,8 @@ private:
     QHash<std::pair<QString, QString>, DraftField> m_attempts; ///< tried, then taken out of the draft
     QList<QStringList> m_jobSets{QStringList()}; ///< one per combination of jobs, not one per candidate; first: no job
     QHash<QStringList, int> m_jobSetOf{{QStringList(), 0}};
-    mutable QCache<QString, Candidate> m_unpacked{128};
+    mutable QCache<QString, Candidate> m_unpacked{128}; ///< without m_onDemand
+    FieldValues m_onDemand;                             ///< of m_undoKey
     std::function<QDateTime()> m_now = [] { return QDateTime::currentDateTimeUtc(); };
 };
 

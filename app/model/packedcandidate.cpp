@@ -142,7 +142,7 @@ QByteArray packed(const Candidate &candidate, const FieldCatalog &catalog)
     writer.time(candidate.readAt);
     for (auto it = candidate.values.cbegin(); it != candidate.values.cend(); ++it) {
         const int column = catalog.column(it.key());
-        if (column < 0 || it.value().isUnknown())
+        if (column < 0 || it.value().isUnknown() || catalog.at(column).isReadOnDemand())
             continue;
         writer.number(static_cast<quint64>(column));
         writer.value(it.value());

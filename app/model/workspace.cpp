@@ -186,6 +186,11 @@ void Workspace::setCurrent(const QString &key)
     refreshStages();
     if (!key.isEmpty() && !Draft::isNewKey(key)) {
         readJournal(key);
+        onReady(this, m_context.store->candidate(m_context.accountId, key),
+                [this](const Stored<std::optional<Candidate>> &read) {
+                    if (read && *read)
+                        m_candidates.showOnDemand(**read);
+                });
         const QDateTime readAt = m_candidates.snapshot(key).readAt;
         if (!readAt.isValid() || readAt.secsTo(now()) > staleAfterSeconds)
             m_engine.refresh(key);
