@@ -1,6 +1,7 @@
 # Precompiled headers: what nearly every file reads of Qt and the standard library is read once. The compiler refuses a
-# set made with other options, so code and tests have sets of their own. Off, a missing #include is an error again.
-option(VIVIER_PCH "Precompile the headers that nearly every file includes" ON)
+# set made with other options, so code and tests have sets of their own. Off in the debug preset, so that a missing
+# #include is an error there, and so that ccache, which stops at them, serves those who build all day.
+option(VIVIER_PCH "Precompile the headers that nearly every file includes" OFF)
 
 set(VIVIER_PCH_CORE
     <algorithm> <array> <atomic> <chrono> <functional> <iterator> <memory> <optional> <random> <span> <stop_token>
