@@ -303,7 +303,7 @@ void StoreFaultsTest::releasedSchemasStayAsTheyAre()
 {
     // A profile of that version is on recruiters' disks: change the schema by a new migration, never by an old one.
     for (int version = 1; version <= currentSchemaVersion(); ++version) {
-        QFile file(QFINDTESTDATA(u"schema-%1.txt"_s.arg(version)));
+        QFile file(u"%1/schema-%2.txt"_s.arg(QStringLiteral(VIVIER_SCHEMAS)).arg(version));
         QVERIFY2(file.open(QIODevice::ReadOnly), "write the new version's schema down");
         const QTemporaryDir folder;
         Database database(folder.filePath(u"x.sqlite"_s), Database::Access::ReadWrite, {});
