@@ -210,6 +210,10 @@ QCoro::Task<SendReport> createCandidate(SyncContext context, Draft draft, SendOp
         const bool sawThem = options.createAnyway && carried.value(runKey).text() != options.run;
         if (!found.others.isEmpty() && !sawThem)
             co_return alreadyThere(std::move(report), found.others);
+        if (options.lookOnly) {
+            report.fate = Fate::Unknown;
+            co_return report;
+        }
         if (isSamePerson(before, candidate, catalog))
             seen = *lost;
     }
