@@ -10,8 +10,10 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-QString verdictText(Verdict verdict)
+QString verdictText(Verdict verdict, const Field *field)
 {
+    if (verdict == Verdict::NotReturned && field && !field->returnedAs.isEmpty())
+        return Cli::tr("taken; shown back as %1 only").arg(field->returnedAs);
     switch (verdict) {
     case Verdict::Confirmed:
         return Cli::tr("confirmed");
@@ -120,7 +122,7 @@ void say(Session &session, const SendReport &report)
         const Field *field = session.catalog().find(check.field);
         const QString sent = spelled(check.sent, field);
         const bool differs = check.verdict == Verdict::Changed;
-        session.out.line(u"  %1 = %2: %3"_s.arg(check.field, sent, verdictText(check.verdict)) +
+        session.out.line(u"  %1 = %2: %3"_s.arg(check.field, sent, verdictText(check.verdict, field)) +
                          (differs ? u" ("_s + spelled(check.answered, field) + u')' : QString()));
     }
     for (const Problem &problem : report.problems) {
