@@ -25,6 +25,13 @@ QString allTitles(const QList<Job> &known)
     return known.isEmpty() ? Cli::tr("none yet; run: vivier-cli jobs") : jobTitles(references, known, true);
 }
 
+/// QUuid::fromString() takes any text that begins with one.
+bool isUuid(const QString &word)
+{
+    const QUuid uuid = QUuid::fromString(word);
+    return !uuid.isNull() && uuid.toString(QUuid::WithoutBraces).compare(word, Qt::CaseInsensitive) == 0;
+}
+
 /// The jobs that a word may mean.
 QStringList referencesFor(const QString &word, const QList<Job> &known)
 {
@@ -35,7 +42,7 @@ QStringList referencesFor(const QString &word, const QList<Job> &known)
         if (job.name == word)
             found.append(job.reference);
     }
-    if (found.isEmpty() && !QUuid::fromString(word).isNull())
+    if (found.isEmpty() && isUuid(word))
         found.append(word);
     return found;
 }

@@ -27,8 +27,6 @@ private Q_SLOTS:
     void helpNamesTheFieldsOfBoth();
     void listsAcrossJobs();
     void oneJobIsPulledAlone();
-    void wrongWordsAreUsage_data();
-    void wrongWordsAreUsage();
     void whatWasNeverShownIsNotWritten();
     void aScannedCvIsSaid();
     void aNewCandidateNamesWhatItLacks();
@@ -183,43 +181,6 @@ void CliInstaView::oneJobIsPulledAlone()
     const QJsonArray jobs = m_bench->run({u"--json"_s, u"jobs"_s}).json().toArray();
     for (const QJsonValue &one : all)
         QVERIFY(one["fields"_L1]["jobIds"_L1].toArray().contains(jobs.at(1)["reference"_L1]));
-}
-
-void CliInstaView::wrongWordsAreUsage_data()
-{
-    QTest::addColumn<QStringList>("words");
-    QTest::addColumn<QString>("said");
-    const auto row = [](const QString &word, const QString &said) {
-        QTest::newRow(qPrintable(word)) << word.split(u'|') << said;
-    };
-    row(u"status=HIRED"_s, u"IN_PROCESS"_s);
-    row(u"gender=other"_s, u"female, male"_s);
-    row(u"jobIds=No such job"_s, u"Product Designer"_s);
-    row(u"jobIds="_s, u"--clear jobIds"_s);
-    row(u"metadata="_s, u"--clear metadata"_s);
-    row(u"metadata=[1]"_s, u"object"_s);
-    row(u"metadata={\"a\":}"_s, u"column"_s);
-    row(u"metadata.source.x=1"_s, u"metadata.source.x"_s);
-    row(u"metadata..x=1"_s, u"metadata..x"_s);
-    row(u"firstName.x=1"_s, u"no field"_s);
-    row(u"gdprExpiryDate=31/01/2031"_s, u"2031-01-31"_s);
-    row(u"phoneNumber=0612"_s, u"phoneNumber"_s);
-    row(u"phoneNumber=call me"_s, u"phoneNumber"_s);
-    row(u"cv="_s, u"emptied"_s);
-    row(u"--clear|email"_s, u"emptied"_s);
-    row(u"--clear|status"_s, u"emptied"_s);
-    row(u"anonymizedCv=x"_s, u"anonymizedCv"_s);
-    row(u"overallRating=1"_s, u"overallRating"_s);
-}
-
-void CliInstaView::wrongWordsAreUsage()
-{
-    QFETCH(QStringList, words);
-    QFETCH(QString, said);
-    pulled();
-    const CliRun refused = m_bench->run(QStringList{u"edit"_s, m_references.first()} + words);
-    QVERIFY2(refused.code == 1 && refused.err.contains(said.toUtf8()), refused.err.constData());
-    QCOMPARE(m_bench->show(m_references.first())["state"_L1].toString(), u"unchanged"_s);
 }
 
 /// The names of gender and CV are not documented (instaview.md section 9, rows 6 and 8).

@@ -33,7 +33,7 @@ CliRun Killer::run(const QString &verb, const QStringList &words, bool mayKill)
     }
     // Half of the sends die while they talk to the ATS, which is short; all else dies anywhere.
     const bool talks = verb == "send"_L1 && roll(2) == 0;
-    const int wait = talks ? roll(40) : roll(static_cast<int>(typical * 1.1) + 1);
+    const int wait = talks ? roll(qMax(40, static_cast<int>(typical / 2))) : roll(static_cast<int>(typical * 1.1) + 1);
     const CliRun run =
         m_bench.killAfter(wait, QStringList{verb} + words, talks ? CliBench::Since::Request : CliBench::Since::Start);
     if (run.code < 0)
