@@ -1,3 +1,4 @@
+#include "cli/jobwords.h"
 #include "cli/json.h"
 #include "cli/text.h"
 #include "cli/verbs.h"
@@ -20,13 +21,25 @@ Value shown(const Record &record, const QString &field)
     return record.snapshot ? record.snapshot->value(field) : Value();
 }
 
-bool matches(const Record &record, const FieldCatalog &catalog, const QList<QByteArray> &words)
+/// As a person reads it: jobs by their titles.
+QString readable(const Value &value, const Field &field, const QList<Job> &jobs, bool withReferences)
+{
+    return field.kind == FieldKind::Jobs ? jobTitles(value.list(), jobs, withReferences) : value.text();
+}
+
+QString shownJobs(const Record &record, const FieldCatalog &catalog, const QList<Job> &jobs)
+{
+    const Field *field = catalog.find(FieldRole::Jobs);
+    return field ? readable(shown(record, field->name), *field, jobs, false) : QString();
+}
+
+bool matches(const Record &record, const FieldCatalog &catalog, const QList<Job> &jobs, const QList<QByteArray> &words)
 {
     if (words.isEmpty())
         return true;
     QString all = record.reference();
     for (const Field &field : catalog)
-        all += u'\n' + shown(record, field.name).text();
+        all += u'\n' + readable(shown(record, field.name), field, jobs, true);
     const QByteArray hay = foldedText(all);
     return std::ranges::all_of(words, [&hay](const QByteArray &word) { return hay.contains(word); });
 }
@@ -38,30 +51,48 @@ QString personOf(const Record &record, const FieldCatalog &catalog)
         .trimmed();
 }
 
-void print(Session &session, const QList<Record> &records)
+/// Where the candidate stands: the stage as the ATS names it, else the status.
+QString standing(const Record &record, const FieldCatalog &catalog)
 {
-    QJsonArray array;
-    QList<QStringList> rows;
-    for (const Record &record : records) {
-        const QString state = stateOf(record, session.catalog());
-        if (session.out.isJson())
-            array.append(jsonOf(record, session));
-        else
-            rows.append({record.reference(), state, personOf(record, session.catalog()),
-                         shown(record, session.catalog().name(FieldRole::Email)).text(),
-                         record.snapshot ? record.snapshot->value(session.catalog().name(FieldRole::StageName)).text()
-                                         : QString()});
-    }
-    session.out.json(array);
-    session.out.table({Cli::tr("Reference"), Cli::tr("State"), Cli::tr("Name"), Cli::tr("Email"), Cli::tr("Stage")},
-                      rows);
+    if (const Field *stage = catalog.find(FieldRole::StageName))
+        return record.snapshot ? record.snapshot->value(stage->name).text() : QString();
+    return shown(record, catalog.name(FieldRole::Status)).text();
 }
 
-QString spelled(const Value &value)
+void print(Session &session, const QList<Record> &records, const QList<Job> &jobs)
+{
+    const FieldCatalog &catalog = session.catalog();
+    const bool hasStages = catalog.find(FieldRole::StageName);
+    const bool hasJobs = catalog.find(FieldRole::Jobs);
+    QList<JsonTree> array;
+    QList<QStringList> rows;
+    for (const Record &record : records) {
+        if (session.out.isJson()) {
+            array.append(jsonOf(record, session));
+            continue;
+        }
+        QStringList row{record.reference(), stateOf(record, catalog), personOf(record, catalog),
+                        shown(record, catalog.name(FieldRole::Email)).text(), standing(record, catalog)};
+        if (hasJobs)
+            row.append(shownJobs(record, catalog, jobs));
+        rows.append(row);
+    }
+    QStringList headers{Cli::tr("Reference"), Cli::tr("State"), Cli::tr("Name"), Cli::tr("Email"),
+                        hasStages ? Cli::tr("Stage") : Cli::tr("Status")};
+    if (hasJobs)
+        headers.append(Cli::tr("Jobs"));
+    session.out.json(JsonTree::ofList(array));
+    session.out.table(headers, rows);
+}
+
+QString spelled(const Value &value, const Field *field, const QList<Job> &jobs)
 {
     if (value.isUnknown())
         return Cli::tr("(unknown)");
-    return value.isEmpty() ? Cli::tr("(empty)") : value.text();
+    const QString nothing = field ? field->displayEmptyLabel() : QString();
+    if (value.isEmpty())
+        return nothing.isEmpty() ? Cli::tr("(empty)") : u"(%1)"_s.arg(nothing);
+    return field ? readable(value, *field, jobs, true) : value.text();
 }
 
 /// The state with what a waiting one waits for.
@@ -86,12 +117,15 @@ QCoro::Task<ExitCode> list(std::shared_ptr<Session> session)
     const auto records = co_await allRecords(session);
     if (!records)
         co_return session->out.fail(records.error());
+    const auto jobs = co_await knownJobs(session);
+    if (!jobs)
+        co_return session->out.fail(jobs.error());
     QList<QByteArray> words = foldedText(session->arguments.option(u"query"_s).simplified()).split(' ');
     words.removeAll(QByteArray());
     QList<Record> found;
     std::ranges::copy_if(*records, std::back_inserter(found),
-                         [&](const Record &record) { return matches(record, session->catalog(), words); });
-    print(*session, found);
+                         [&](const Record &record) { return matches(record, session->catalog(), *jobs, words); });
+    print(*session, found, *jobs);
     co_return ExitCode::Done;
 }
 
@@ -100,15 +134,18 @@ QCoro::Task<ExitCode> show(std::shared_ptr<Session> session)
     const auto record = co_await findRecord(session, session->arguments.words.first(), true);
     if (!record)
         co_return session->out.fail(record.error());
+    const auto jobs = co_await knownJobs(session);
+    if (!jobs)
+        co_return session->out.fail(jobs.error());
     QList<QStringList> rows;
     for (const Field &field : session->catalog()) {
         const Value read = record->snapshot ? record->snapshot->value(field.name) : Value();
         const bool drafted = record->draft && record->draft->contains(field.name);
-        const QString mine = drafted ? spelled(record->draft->fields.value(field.name).mine) : QString();
-        rows.append({field.name, drafted ? spelled(read) + u" → "_s + mine : spelled(read)});
+        const QString mine = drafted ? spelled(record->draft->fields.value(field.name).mine, &field, *jobs) : QString();
+        rows.append({field.name, spelled(read, &field, *jobs) + (drafted ? u" → "_s + mine : QString())});
     }
     const QStringList headers{record->reference(), stateOf(*record, session->catalog())};
-    const QJsonObject answer = jsonOf(*record, *session);
+    const JsonTree answer = jsonOf(*record, *session);
     session->out.json(answer);
     session->out.table(headers, rows);
     co_return ExitCode::Done;
@@ -119,18 +156,22 @@ QCoro::Task<ExitCode> drafts(std::shared_ptr<Session> session)
     const auto records = co_await draftedRecords(session);
     if (!records)
         co_return session->out.fail(records.error());
-    QJsonArray array;
+    const auto jobs = co_await knownJobs(session);
+    if (!jobs)
+        co_return session->out.fail(jobs.error());
+    QList<JsonTree> array;
     QList<QStringList> rows;
     for (const Record &record : *records) {
         array.append(jsonOf(record, *session));
         for (auto it = record.draft->fields.cbegin(); it != record.draft->fields.cend(); ++it)
             rows.append({record.reference(), stateText(record, session->catalog()),
                          personOf(record, session->catalog()), it.key(),
-                         spelled(it->base) + u" → "_s + spelled(it->mine)});
+                         spelled(it->base, session->catalog().find(it.key()), *jobs) + u" → "_s +
+                             spelled(it->mine, session->catalog().find(it.key()), *jobs)});
     }
     const QStringList headers{Cli::tr("Reference"), Cli::tr("State"), Cli::tr("Name"), Cli::tr("Field"),
                               Cli::tr("Change")};
-    session->out.json(array);
+    session->out.json(JsonTree::ofList(array));
     session->out.table(headers, rows);
     co_return ExitCode::Done;
 }

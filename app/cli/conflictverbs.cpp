@@ -3,6 +3,8 @@
 #include "cli/verbs.h"
 #include "cli/words.h"
 
+#include "candidate/metadata.h"
+
 #include <QCoroFuture>
 
 namespace vivier::cli {
@@ -30,23 +32,43 @@ QList<Question> questionsOf(const Record &record, const FieldCatalog &catalog)
     return questions;
 }
 
+/// The wish after a choice: of metadata only the keys that changed on both sides are decided, the others are kept as
+/// both sides have them. Nothing: theirs says it already.
+std::optional<Value> wishAfter(const FieldPlan &plan, const Field *field, bool takesMine)
+{
+    const auto base = metadataTree(plan.base);
+    const auto mine = metadataTree(plan.mine);
+    const auto theirs = metadataTree(plan.theirs);
+    if (!field || field->kind != FieldKind::Metadata || !base || !mine || !theirs)
+        return takesMine ? std::optional(plan.mine) : std::nullopt;
+    const Value wish = metadataValue(resolveMetadata(*base, *mine, *theirs, takesMine));
+    return sameValue(*field, wish, plan.theirs) ? std::nullopt : std::optional(wish);
+}
+
 /// Theirs: the field leaves the draft. Mine: the value that the ATS has now becomes the base, so that the next send
 /// replaces exactly that one; what may have arrived is sent again.
-Tried<Draft> resolved(const Draft &draft, const QList<Question> &questions, const Assignment &choice)
+Tried<Draft> resolved(const Draft &draft, const QList<Question> &questions, const Assignment &choice,
+                      const FieldCatalog &catalog)
 {
     const auto usage = [](const QString &message) { return tl::make_unexpected(Failure{ExitCode::Usage, message}); };
     if (choice.text != "theirs"_L1 && choice.text != "mine"_L1)
         return usage(Cli::tr("%1 is mine or theirs, not “%2”.").arg(choice.name, choice.text));
+    const bool takesMine = choice.text == "mine"_L1;
     for (const Question &question : questions) {
         if (question.plan.field != choice.name)
             continue;
         Draft result = draft;
-        if (choice.text == "theirs"_L1)
+        DraftField &drafted = result.fields[choice.name];
+        const auto wish = wishAfter(question.plan, catalog.find(choice.name), takesMine);
+        if (question.unsure && takesMine) {
+            drafted.attemptedAt = QDateTime();
+        } else if (!wish) {
             result.fields.remove(choice.name);
-        else if (question.unsure)
-            result.fields[choice.name].attemptedAt = QDateTime();
-        else
-            result.fields[choice.name].base = question.plan.theirs;
+        } else {
+            drafted.base = question.plan.theirs;
+            drafted.edits += drafted.mine == *wish ? 0 : 1;
+            drafted.mine = *wish;
+        }
         return result;
     }
     return usage(Cli::tr("%1 is not in conflict. See: vivier-cli conflicts").arg(choice.name));
@@ -80,22 +102,22 @@ QCoro::Task<ExitCode> conflicts(std::shared_ptr<Session> session)
     const auto records = co_await draftedRecords(session);
     if (!records)
         co_return session->out.fail(records.error());
-    QJsonArray array;
+    QList<JsonTree> array;
     QList<QStringList> rows;
     for (const Record &record : *records) {
         const QList<Question> questions = questionsOf(record, session->catalog());
         for (const auto &[plan, unsure] : questions) {
-            QJsonObject object = jsonOf(plan);
-            object.insert(u"reference"_s, record.reference());
-            object.insert(u"unsure"_s, unsure);
-            array.append(object);
+            JsonObject object;
+            object.add(u"reference"_s, record.reference());
+            addPlan(object, plan, session->catalog());
+            array.append(object.add(u"unsure"_s, unsure).tree());
             const QString theirs = unsure ? Cli::tr("(perhaps there)") : plan.theirs.text();
             rows.append({record.reference(), plan.field, plan.base.text(), plan.mine.text(), theirs});
         }
     }
     const QStringList headers{Cli::tr("Reference"), Cli::tr("Field"), Cli::tr("Before"), Cli::tr("Mine"),
                               Cli::tr("Theirs")};
-    session->out.json(array);
+    session->out.json(JsonTree::ofList(array));
     session->out.table(headers, rows);
     co_return ExitCode::Done;
 }
@@ -115,7 +137,7 @@ QCoro::Task<ExitCode> resolve(std::shared_ptr<Session> session)
         const auto choice = parseAssignment(word);
         if (!choice)
             co_return session->out.fail(choice.error());
-        const auto next = resolved(draft, questions, *choice);
+        const auto next = resolved(draft, questions, *choice, session->catalog());
         if (!next)
             co_return session->out.fail(next.error());
         draft = *next;
@@ -129,7 +151,7 @@ QCoro::Task<ExitCode> resolve(std::shared_ptr<Session> session)
         record->draft.reset();
     if (settled)
         record->item.reset();
-    const QJsonObject answer = jsonOf(*record, *session);
+    const JsonTree answer = jsonOf(*record, *session);
     session->out.json(answer);
     session->out.line(Cli::tr("%1: %2").arg(record->reference(), stateOf(*record, session->catalog())));
     co_return ExitCode::Done;

@@ -4,8 +4,13 @@
 #include "cli/words.h"
 
 #include "candidate/edit.h"
+#include "candidate/phone.h"
+#include "cli/jobwords.h"
+#include "documents/cvtext.h"
+#include "sync/pull.h"
 
 #include <QCoroFuture>
+#include <QLocale>
 
 #include <algorithm>
 
@@ -25,14 +30,18 @@ Tried<QList<Assignment>> assignments(const Arguments &arguments, qsizetype from)
         all.append(*assignment);
     }
     for (const QString &name : arguments.options.value(u"clear"_s))
-        all.append({name, QString()});
+        all.append({.name = name, .clears = true});
     return all;
 }
 
-bool namesStage(const QList<Assignment> &all, const FieldCatalog &catalog)
+const Field *fieldOf(const Assignment &assignment, const FieldCatalog &catalog)
 {
-    const Field *stage = catalog.find(FieldRole::Stage);
-    return stage && std::ranges::find(all, stage->name, &Assignment::name) != all.cend();
+    return catalog.find(assignment.field());
+}
+
+bool names(const QList<Assignment> &all, const Field *field)
+{
+    return field && std::ranges::find(all, field->name, &Assignment::field) != all.cend();
 }
 
 /// The job with its stages: as known, else asked for once. Without it (offline, not allowed) a stage's number still
@@ -58,8 +67,83 @@ QCoro::Task<std::optional<Job>> jobWithStages(std::shared_ptr<Session> session, 
     co_return *read;
 }
 
+/// The jobs of the account: as known, or asked for once when a word among them is not.
+QCoro::Task<QList<Job>> jobsFor(std::shared_ptr<Session> session, QList<Assignment> all)
+{
+    const Field *field = session->catalog().find(FieldRole::Jobs);
+    if (!names(all, field))
+        co_return QList<Job>();
+    const auto known = co_await knownJobs(session);
+    const QList<Job> jobs = known ? *known : QList<Job>();
+    const auto isKnown = [&](const Assignment &one) {
+        return one.field() != field->name || one.clears || readJobs(one.text, jobs).has_value();
+    };
+    const bool areKnown = std::ranges::all_of(all, isKnown);
+    if (areKnown && !jobs.isEmpty())
+        co_return jobs;
+    const auto context = co_await goOnline(session);
+    if (!context)
+        co_return jobs;
+    const PullReport report = co_await pullJobs(*context, PullSink(), session->stop.get_token());
+    if (report.error)
+        session->out.message(failureFor(*session, *report.error).message);
+    const auto read = co_await knownJobs(session);
+    co_return read ? *read : jobs;
+}
+
+/// The text of "cv=@FILE", read here from a PDF, DOCX, ODT or plain text; anything else is the text itself.
+QCoro::Task<Tried<QList<Assignment>>> withFilesRead(std::shared_ptr<Session> session, QList<Assignment> all)
+{
+    for (Assignment &assignment : all) {
+        const Field *field = fieldOf(assignment, session->catalog());
+        if (!field || field->kind != FieldKind::Replacement || !assignment.text.startsWith(u'@'))
+            continue;
+        const QString path = assignment.text.sliced(1);
+        const CvResult read = co_await readCv(path);
+        if (!read) {
+            const QString message = u"%1: %2"_s.arg(printable(path), read.error().sentence());
+            co_return tl::make_unexpected(Failure{ExitCode::Usage, message});
+        }
+        assignment.text = read->text;
+        const auto characters = static_cast<int>(read->text.toUcs4().size());
+        QString message =
+            Cli::tr("%1: %n character(s) are read from %2.", nullptr, characters).arg(field->name, printable(path));
+        if (read->pages > 0)
+            message = Cli::tr("%1: %n character(s) are read from the %2 page(s) of %3.", nullptr, characters)
+                          .arg(field->name)
+                          .arg(read->pages)
+                          .arg(printable(path));
+        session->out.message(message);
+    }
+    co_return all;
+}
+
+/// Fields whose very name is not documented are written only where the ATS has shown them (instaview.md section 9,
+/// rows 6 and 8).
+QCoro::Task<Tried<Nothing>> mayBeWritten(std::shared_ptr<Session> session, QList<Assignment> all, Record record)
+{
+    for (const Assignment &assignment : std::as_const(all)) {
+        const Field *field = fieldOf(assignment, session->catalog());
+        if (!field || !field->onceSeen)
+            continue;
+        const bool isHere = record.snapshot && !record.snapshot->value(field->witness()).isUnknown();
+        if (isHere)
+            continue;
+        const auto seen = co_await hasShown(session, field->witness());
+        if (!seen)
+            co_return tl::make_unexpected(seen.error());
+        if (!*seen) {
+            const QString message = Cli::tr("No answer of %1 has shown “%2” yet, and its documents do not say that it "
+                                            "is called so: it is not written. After a pull that shows it, it can be.")
+                                        .arg(session->atsName(), field->name);
+            co_return tl::make_unexpected(Failure{ExitCode::Usage, message});
+        }
+    }
+    co_return Nothing();
+}
+
 /// Puts all assignments into the draft, or none.
-Tried<Draft> edited(const Session &session, const Record &record, const QList<Assignment> &all, const Job *job)
+Tried<Draft> edited(const Session &session, const Record &record, const QList<Assignment> &all, Known &known)
 {
     Draft draft = record.draft.value_or(Draft{.key = record.reference()});
     const bool creating = draft.isNew();
@@ -67,13 +151,40 @@ Tried<Draft> edited(const Session &session, const Record &record, const QList<As
         const auto field = writableField(session, assignment.name, creating);
         if (!field)
             return tl::make_unexpected(field.error());
-        const auto value = readValue(**field, assignment.text, job);
+        const QString &name = (*field)->name;
+        const Value before = record.snapshot ? record.snapshot->value(name) : Value();
+        const Value current = draft.contains(name) ? draft.fields.value(name).mine : before;
+        const auto value = readValue(**field, assignment, current, known);
         if (!value)
             return tl::make_unexpected(value.error());
-        const Value before = record.snapshot ? record.snapshot->value(assignment.name) : Value();
         applyEdit(draft, **field, before, *value, QDateTime::currentDateTimeUtc());
     }
     return draft;
+}
+
+/// All that edit and new have to find out before they can read the words. `known` has the stages already.
+QCoro::Task<Tried<Draft>> prepared(std::shared_ptr<Session> session, QList<Assignment> all, Record record, Known known)
+{
+    const bool creating = record.draft && record.draft->isNew();
+    for (const Assignment &assignment : std::as_const(all)) {
+        const auto field = writableField(*session, assignment.name, creating);
+        if (!field)
+            co_return tl::make_unexpected(field.error());
+    }
+    const auto allowed = co_await mayBeWritten(session, all, record);
+    if (!allowed)
+        co_return tl::make_unexpected(allowed.error());
+    const auto read = co_await withFilesRead(session, all);
+    if (!read)
+        co_return tl::make_unexpected(read.error());
+    known.jobs = co_await jobsFor(session, *read);
+    known.phoneRegion = session->account.phoneRegion;
+    if (known.phoneRegion.isEmpty())
+        known.phoneRegion = defaultPhoneRegion(QLocale::system());
+    Tried<Draft> draft = edited(*session, record, *read, known);
+    for (const QString &note : std::as_const(known.notes))
+        session->out.message(note);
+    co_return draft;
 }
 
 /// The end of edit and new: on disk, then said.
@@ -84,7 +195,7 @@ QCoro::Task<ExitCode> keep(std::shared_ptr<Session> session, Record record, Draf
         co_return session->out.fail(failureFor(saved.error()));
     sayProblems(*session, draft);
     record.draft = draft.isEmpty() ? std::nullopt : std::optional(draft);
-    const QJsonObject answer = jsonOf(record, *session);
+    const JsonTree answer = jsonOf(record, *session);
     session->out.json(answer);
     session->out.line(draft.isEmpty()
                           ? Cli::tr("%1: nothing to send.").arg(draft.key)
@@ -100,13 +211,13 @@ void fillIn(Session &session, QList<Assignment> &all, const Job &job)
     };
     const Field *organization = session.catalog().find(FieldRole::Organization);
     if (organization && missing(organization->name) && !job.organizationReference.isEmpty())
-        all.append({organization->name, job.organizationReference});
+        all.append({.name = organization->name, .text = job.organizationReference});
     const Field *stageField = session.catalog().find(FieldRole::Stage);
     if (!stageField || !missing(stageField->name) || job.stages.isEmpty())
         return;
     const auto initial = std::ranges::find(job.stages, u"initial"_s, &Stage::reference);
     const Stage &stage = initial == job.stages.cend() ? job.stages.first() : *initial;
-    all.append({stageField->name, QString::number(stage.id)});
+    all.append({.name = stageField->name, .text = QString::number(stage.id)});
     session.out.message(Cli::tr("Stage: %1 (%2), the first of the job.").arg(printable(stage.name)).arg(stage.id));
 }
 
@@ -122,14 +233,14 @@ QCoro::Task<ExitCode> edit(std::shared_ptr<Session> session)
     const auto record = co_await findRecord(session, session->arguments.words.first(), true);
     if (!record)
         co_return session->out.fail(record.error());
-    std::optional<Job> job;
-    if (namesStage(*all, session->catalog())) {
+    Known known;
+    if (names(*all, session->catalog().find(FieldRole::Stage))) {
         const QString drafted =
             record->draft ? record->draft->mine().value(session->catalog().name(FieldRole::Job)).text() : QString();
         const QString reference = record->snapshot ? record->snapshot->jobReference : drafted;
-        job = co_await jobWithStages(session, reference);
+        known.job = co_await jobWithStages(session, reference);
     }
-    const auto draft = edited(*session, *record, *all, job ? &*job : nullptr);
+    const auto draft = co_await prepared(session, *all, *record, known);
     if (!draft)
         co_return session->out.fail(draft.error());
     co_return co_await keep(session, *record, *draft);
@@ -140,18 +251,27 @@ QCoro::Task<ExitCode> create(std::shared_ptr<Session> session)
     auto all = assignments(session->arguments, 0);
     if (!all)
         co_return session->out.fail(all.error());
-    const auto named = std::ranges::find(*all, session->catalog().name(FieldRole::Job), &Assignment::name);
-    if (named == all->end())
-        co_return session->out.fail({ExitCode::Usage, Cli::tr("Say for which job: job_reference=JOB")});
-    const std::optional<Job> job = co_await jobWithStages(session, named->text);
-    if (job) {
-        named->text = job->reference; // given by its name, it is sent by its reference
-        fillIn(*session, *all, *job);
+    Known known;
+    if (const Field *jobField = session->catalog().find(FieldRole::Job)) {
+        const auto named = std::ranges::find(*all, jobField->name, &Assignment::name);
+        if (named == all->end())
+            co_return session->out.fail({ExitCode::Usage, Cli::tr("Say for which job: job_reference=JOB")});
+        known.job = co_await jobWithStages(session, named->text);
+        if (known.job) {
+            named->text = known.job->reference; // given by its name, it is sent by its reference
+            fillIn(*session, *all, *known.job);
+        }
     }
     const Record record{.snapshot = {}, .draft = Draft{.key = Draft::newKey()}, .item = {}};
-    const auto draft = edited(*session, record, *all, job ? &*job : nullptr);
+    const auto draft = co_await prepared(session, *all, record, known);
     if (!draft)
         co_return session->out.fail(draft.error());
+    const QStringList missing = missingFields(*draft, session->catalog());
+    if (session->account.ats != AtsKind::WelcomeKit && !missing.isEmpty()) {
+        const QString message = Cli::tr("To create a candidate, %1 also needs: %2. Nothing is kept.")
+                                    .arg(session->atsName(), missing.join(u", "_s));
+        co_return session->out.fail({ExitCode::Usage, message});
+    }
     co_return co_await keep(session, record, *draft);
 }
 
@@ -166,9 +286,8 @@ QCoro::Task<ExitCode> discard(std::shared_ptr<Session> session)
     const Done gone = co_await session->store().discardDraft(session->account.id, key);
     if (!gone)
         co_return session->out.fail(failureFor(gone.error()));
-    const QJsonObject answer{{u"reference"_s, key},
-                             {u"discarded"_s, QJsonArray::fromStringList((*draft)->fields.keys())}};
-    session->out.json(answer);
+    const QStringList fields = (*draft)->fields.keys();
+    session->out.json(JsonObject().add(u"reference"_s, key).add(u"discarded"_s, fields).tree());
     session->out.line(Cli::tr("The draft of %1 is discarded, and nothing of it is sent.").arg(key));
     co_return ExitCode::Done;
 }

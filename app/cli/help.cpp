@@ -21,10 +21,10 @@ QString verbLines()
     return text;
 }
 
-QString fieldNames(FieldUses uses)
+QString fieldNames(const FieldCatalog &catalog, FieldUses uses)
 {
     QStringList names;
-    for (const Field &field : FieldCatalog::welcomeKit()) {
+    for (const Field &field : catalog) {
         if (field.uses.testAnyFlags(uses))
             names.append(field.name);
     }
@@ -46,13 +46,25 @@ QString helpText(const Verb *verb)
     text += Cli::tr(
         "  --account NAME  which account; not needed when there is one\n"
         "  --json          print exactly one JSON value on standard output\n"
-        "  --yes           yes to what would be asked: emptying a name or an email, creating a candidate whose\n"
-        "                  email is in the job already, removing an account that has drafts\n"
+        "  --yes           yes to what would be asked: emptying a name, an email or the list of jobs, creating a\n"
+        "                  candidate whose email is in the job already (InstaView: email or phone in the company),\n"
+        "                  removing an account that has drafts\n"
         "  --help, --version\n");
     text += u'\n' + Cli::tr("Fields of Welcome Kit for edit:") + u"\n  "_s +
-            fieldNames(FieldUse::Update | FieldUse::SendOnce);
+            fieldNames(FieldCatalog::welcomeKit(), FieldUse::Update | FieldUse::SendOnce);
     text += u'\n' + Cli::tr("and for new also:") + u"\n  organization_reference, job_reference, referrer, comment\n"_s;
     text += Cli::tr("tag_list=a,b replaces all tags. archived=true|false. job_stage_id=ID or the stage's name.\n");
+    text += u'\n' + Cli::tr("Fields of InstaView for edit and new:") + u"\n  "_s +
+            fieldNames(FieldCatalog::instaView(), FieldUse::Update) + u'\n';
+    text += Cli::tr(
+        "status=APPLIED and gender=female|male: one of the documented values; --clear gender is automatic.\n"
+        "jobIds=JOB,JOB replaces all jobs (references or exact titles); --clear jobIds takes them all away, and is\n"
+        "  sent with --yes only. gdprExpiryDate=2031-01-31. phoneNumber=: a national number is read in the account's\n"
+        "  phone region. cv=TEXT, or cv=@FILE: the text of a PDF, DOCX, ODT or plain text file, read here.\n"
+        "metadata={…} replaces the whole object. metadata.KEY=VALUE and --clear metadata.KEY change one key, and\n"
+        "  metadata.A.B one inside of an object: a VALUE that is JSON (1.10, true, null, \"007\", [1,2], {\"a\":1}) is "
+        "taken\n"
+        "  as it is spelled, any other is a text. A key that holds a dot is only to be had in the whole object.\n");
     text +=
         u'\n' +
         Cli::tr(
@@ -70,7 +82,8 @@ QString helpText(const Verb *verb)
             "    disk; or, until you do something: rejected, forbidden, conflict, already-there, not-ready, gone, "
             "moved,\n"
             "    unsure, stopped\n"
-            "    a field that is absent is unknown, null is empty; \"base\" is absent when unknown\n"
+            "    a field that is absent is unknown, null is empty; \"base\" is absent when unknown; InstaView has no\n"
+            "    \"job_reference\"; its metadata is the JSON object as InstaView spells it\n"
             "  jobs: an array of {\"reference\", \"organization_reference\", \"name\", \"status\",\n"
             "    \"stages\": [{\"id\", \"name\", \"reference\", \"visible\"}]}\n"
             "  pull: {\"jobs\", \"candidates\", \"complete\"}\n"
@@ -85,7 +98,8 @@ QString helpText(const Verb *verb)
             "  conflicts: an array of {\"reference\", \"field\", \"base\", \"mine\", \"theirs\", \"unsure\"};\n"
             "    unsure: it was sent once and may have arrived\n"
             "  account list: an array of {\"name\", \"ats\", \"url\", \"organizations\", \"company\",\n"
-            "    \"requests_per_second\" (0: no limit), \"requests_at_once\"}; account add: one\n"
+            "    \"requests_per_second\" (0: no limit), \"requests_at_once\"}, of InstaView also\n"
+            "    \"phone_region\"; account add: one\n"
             "  discard, account remove: an object with what is gone\n");
     text += u'\n' + Cli::tr("Exit status:\n"
                             "  0  done\n"

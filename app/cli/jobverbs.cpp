@@ -28,34 +28,72 @@ QCoro::Task<ExitCode> refreshJobs(std::shared_ptr<Session> session)
 
 void print(Session &session, const QList<Job> &jobs)
 {
-    QJsonArray array;
+    QList<JsonTree> array;
     QList<QStringList> rows;
     for (const Job &job : jobs) {
         QStringList stages;
         for (const Stage &stage : job.stages)
             stages.append(stage.name);
         array.append(jsonOf(job));
-        rows.append({job.reference, job.status, job.name, stages.join(u" › "_s)});
+        QStringList row{job.reference, job.status, job.name};
+        if (session.catalog().find(FieldRole::Stage))
+            row.append(stages.join(u" › "_s));
+        rows.append(row);
     }
-    session.out.json(array);
-    session.out.table({Cli::tr("Reference"), Cli::tr("Status"), Cli::tr("Name"), Cli::tr("Stages")}, rows);
+    QStringList headers{Cli::tr("Reference"), Cli::tr("Status"), Cli::tr("Name")};
+    if (session.catalog().find(FieldRole::Stage))
+        headers.append(Cli::tr("Stages"));
+    session.out.json(JsonTree::ofList(array));
+    session.out.table(headers, rows);
+}
+
+QString progressWords(const PullProgress &progress, bool acrossJobs)
+{
+    const bool isTold = progress.candidatesTotal >= 0;
+    if (acrossJobs)
+        return isTold ? Cli::tr("%1 of %2 candidates").arg(progress.candidates).arg(progress.candidatesTotal)
+                      : Cli::tr("%n candidate(s)", nullptr, progress.candidates);
+    const QString words =
+        isTold ? Cli::tr("%1 of %2 jobs, %3 of %4 candidates") : Cli::tr("%1 of %2 jobs, %3 candidates");
+    const QString counted = words.arg(progress.jobsDone).arg(progress.jobsTotal).arg(progress.candidates);
+    return isTold ? counted.arg(progress.candidatesTotal) : counted;
 }
 
 PullSink progressTo(std::shared_ptr<Session> session)
 {
     PullSink sink;
     sink.progress = [session](const PullProgress &progress) {
-        session->out.message(progress.candidatesTotal < 0 ? Cli::tr("%1 of %2 jobs, %3 candidates")
-                                                                .arg(progress.jobsDone)
-                                                                .arg(progress.jobsTotal)
-                                                                .arg(progress.candidates)
-                                                          : Cli::tr("%1 of %2 jobs, %3 of %4 candidates")
-                                                                .arg(progress.jobsDone)
-                                                                .arg(progress.jobsTotal)
-                                                                .arg(progress.candidates)
-                                                                .arg(progress.candidatesTotal));
+        session->out.message(progressWords(progress, session->context->ats->listsAcrossJobs()));
     };
     return sink;
+}
+
+/// One job's candidates of an ATS that lists across jobs: read whole, without a note of how far it came.
+QCoro::Task<PullReport> pullOfJob(std::shared_ptr<Session> session, QString job)
+{
+    const SyncContext context = *session->context;
+    PullReport report;
+    report.progress.jobsTotal = 1;
+    for (int page = 1;; ++page) {
+        const CandidateQuery query{.jobReference = job, .email = {}, .updatedAfter = {}, .page = page};
+        const auto answer = co_await context.ats->candidates(query, session->stop.get_token());
+        if (!answer) {
+            report.error = answer.error();
+            co_return report;
+        }
+        const Done saved = co_await context.store->saveCandidates(context.accountId, answer->candidates);
+        if (!saved) {
+            report.storeError = saved.error();
+            co_return report;
+        }
+        report.progress.candidates += static_cast<int>(answer->candidates.size());
+        report.progress.candidatesTotal = answer->total;
+        session->out.message(progressWords(report.progress, true));
+        if (answer->last)
+            break;
+    }
+    report.progress.jobsDone = 1;
+    co_return report;
 }
 
 /// The jobs to pull: all known, or the one that was named. A job that the list does not show (the token may not read
@@ -87,8 +125,10 @@ QCoro::Task<ExitCode> pull(std::shared_ptr<Session> session)
 {
     const QString wanted = session->arguments.option(u"job"_s);
     const ExitCode refreshed = co_await refreshJobs(session);
-    const bool forbidden = refreshed == ExitCode::NotAuthorised && session->context.has_value();
-    if (refreshed != ExitCode::Done && (wanted.isEmpty() || !forbidden))
+    const bool acrossJobs = session->context && session->context->ats->listsAcrossJobs();
+    // Candidates are read without the right to list jobs: of the job that was named, or where no job is needed.
+    const bool mayGoOn = refreshed == ExitCode::NotAuthorised && session->context && (acrossJobs || !wanted.isEmpty());
+    if (refreshed != ExitCode::Done && !mayGoOn)
         co_return refreshed;
     const auto known = co_await knownJobs(session);
     if (!known)
@@ -97,16 +137,23 @@ QCoro::Task<ExitCode> pull(std::shared_ptr<Session> session)
     if (chosen.isEmpty() && !wanted.isEmpty())
         co_return session->out.fail({ExitCode::NotFound, Cli::tr("There is no job “%1”.").arg(printable(wanted))});
 
-    const SyncContext context = *session->context;
-    const PullKind kind = session->arguments.has(u"all"_s) ? PullKind::All : PullKind::Changes;
-    const PullSink sink = progressTo(session);
-    const PullReport report = co_await pullCandidates(context, chosen, kind, sink, session->stop.get_token());
-    const QJsonObject answer{{u"jobs"_s, report.progress.jobsDone},
-                             {u"candidates"_s, report.progress.candidates},
-                             {u"complete"_s, report.complete()}};
-    session->out.json(answer);
-    session->out.line(
-        Cli::tr("%1 candidates of %2 jobs are read.").arg(report.progress.candidates).arg(report.progress.jobsDone));
+    PullReport report;
+    if (acrossJobs && !wanted.isEmpty()) {
+        report = co_await pullOfJob(session, chosen.first().reference);
+    } else {
+        const PullKind kind = session->arguments.has(u"all"_s) ? PullKind::All : PullKind::Changes;
+        const PullSink sink = progressTo(session);
+        report = co_await pullCandidates(*session->context, chosen, kind, sink, session->stop.get_token());
+        if (acrossJobs && report.complete())
+            report.progress.jobsDone = static_cast<int>(known->size());
+    }
+    const PullProgress &read = report.progress;
+    session->out.json(JsonObject()
+                          .add(u"jobs"_s, read.jobsDone)
+                          .add(u"candidates"_s, read.candidates)
+                          .add(u"complete"_s, report.complete())
+                          .tree());
+    session->out.line(Cli::tr("%1 candidates of %2 jobs are read.").arg(read.candidates).arg(read.jobsDone));
     if (report.storeError)
         co_return session->out.fail(failureFor(*report.storeError));
     if (report.error)

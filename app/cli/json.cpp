@@ -1,162 +1,220 @@
 #include "cli/json.h"
 
+#include "candidate/metadata.h"
+
+#include <QLocale>
+
 namespace vivier::cli {
 
 using namespace Qt::StringLiterals;
 
 namespace {
 
-void put(QJsonObject &object, const QString &name, const Value &value)
+JsonTree timeJson(const QDateTime &time)
 {
-    if (!value.isUnknown())
-        object.insert(name, jsonOf(value));
+    return time.isValid() ? JsonTree::ofText(time.toUTC().toString(Qt::ISODateWithMs)) : JsonObject::null();
 }
 
-QJsonValue timeJson(const QDateTime &time)
+JsonTree textOrNull(const QString &text)
 {
-    return time.isValid() ? QJsonValue(time.toUTC().toString(Qt::ISODateWithMs)) : QJsonValue(QJsonValue::Null);
+    return text.isEmpty() ? JsonObject::null() : JsonTree::ofText(text);
 }
 
-QJsonObject checkJson(const FieldCheck &check)
+template <typename T, typename Json> JsonTree arrayOf(const QList<T> &list, Json json)
 {
-    QJsonObject object{{u"field"_s, check.field}, {u"verdict"_s, nameOf(check.verdict)}};
-    put(object, u"sent"_s, check.sent);
-    put(object, u"answered"_s, check.answered);
-    return object;
+    QList<JsonTree> items;
+    for (const T &item : list)
+        items.append(json(item));
+    return JsonTree::ofList(std::move(items));
 }
 
-QJsonValue itemJson(const std::optional<OutboxItem> &item)
+JsonTree checkJson(const FieldCheck &check, const FieldCatalog &catalog)
+{
+    const Field *field = catalog.find(check.field);
+    return JsonObject()
+        .add(u"field"_s, check.field)
+        .add(u"verdict"_s, nameOf(check.verdict))
+        .add(u"sent"_s, check.sent, field)
+        .add(u"answered"_s, check.answered, field)
+        .tree();
+}
+
+JsonTree itemJson(const std::optional<OutboxItem> &item)
 {
     if (!item)
-        return QJsonValue::Null;
-    return QJsonObject{
-        {u"reason"_s, nameOf(item->reason)},
-        {u"attempts"_s, item->attempts},
-        {u"queued_at"_s, timeJson(item->queuedAt)},
-        {u"next_attempt"_s, timeJson(item->needsRecruiter() || item->held ? QDateTime() : item->notBefore)},
-        {u"held"_s, item->held},
-        {u"field"_s, item->field},
-        {u"words"_s, item->words}};
+        return JsonObject::null();
+    const bool waits = !item->needsRecruiter() && !item->held;
+    return JsonObject()
+        .add(u"reason"_s, nameOf(item->reason))
+        .add(u"attempts"_s, item->attempts)
+        .add(u"queued_at"_s, timeJson(item->queuedAt))
+        .add(u"next_attempt"_s, timeJson(waits ? item->notBefore : QDateTime()))
+        .add(u"held"_s, item->held)
+        .add(u"field"_s, item->field)
+        .add(u"words"_s, item->words)
+        .tree();
 }
 
-QJsonObject problemJson(const Problem &problem)
+JsonTree problemJson(const Problem &problem)
 {
-    return {{u"field"_s, problem.field},
-            {u"text"_s, problem.text},
-            {u"blocks"_s, problem.weight == Problem::Weight::Blocks}};
+    return JsonObject()
+        .add(u"field"_s, problem.field)
+        .add(u"text"_s, problem.text)
+        .add(u"blocks"_s, problem.weight == Problem::Weight::Blocks)
+        .tree();
 }
 
-QJsonValue errorJson(const std::optional<ApiError> &error)
+JsonTree errorJson(const std::optional<ApiError> &error)
 {
     if (!error)
-        return QJsonValue::Null;
-    return QJsonObject{{u"status"_s, error->status}, {u"code"_s, error->code}, {u"text"_s, error->text}};
+        return JsonObject::null();
+    return JsonObject().add(u"status"_s, error->status).add(u"code"_s, error->code).add(u"text"_s, error->text).tree();
 }
 
-template <typename T, typename Json> QJsonArray arrayOf(const QList<T> &list, Json json)
+JsonTree draftJson(const Draft &draft, const FieldCatalog &catalog)
 {
-    QJsonArray array;
-    for (const T &item : list)
-        array.append(json(item));
-    return array;
+    JsonObject object;
+    for (auto it = draft.fields.cbegin(); it != draft.fields.cend(); ++it) {
+        const Field *field = catalog.find(it.key());
+        JsonObject drafted;
+        drafted.add(u"base"_s, it->base, field).add(u"mine"_s, jsonOf(it->mine, field));
+        object.add(it.key(), drafted.tree());
+    }
+    return object.tree();
 }
 
 } // namespace
 
-QJsonValue jsonOf(const Value &value)
+JsonObject &JsonObject::add(const QString &name, JsonTree value)
+{
+    m_members.append(JsonTree::Member::of(name, std::move(value)));
+    return *this;
+}
+
+JsonObject &JsonObject::add(const QString &name, const QStringList &texts)
+{
+    return add(name, arrayOf(texts, &JsonTree::ofText));
+}
+
+JsonObject &JsonObject::add(const QString &name, double number)
+{
+    return addNumber(name, QString::number(number, 'g', QLocale::FloatingPointShortest));
+}
+
+JsonObject &JsonObject::addNumber(const QString &name, const QString &spelled)
+{
+    return add(name, JsonTree::ofNumber(spelled).value_or(null()));
+}
+
+JsonObject &JsonObject::add(const QString &name, const Value &value, const Field *field)
+{
+    return value.isUnknown() ? *this : add(name, jsonOf(value, field));
+}
+
+JsonTree jsonOf(const Value &value, const Field *field)
 {
     if (!value.isPresent())
-        return QJsonValue::Null;
+        return JsonObject::null();
     if (value.isFlag())
-        return value.flag();
+        return JsonTree::ofFlag(value.flag());
     if (value.isNumber())
-        return value.number();
+        return JsonTree::ofNumber(QString::number(value.number())).value_or(JsonObject::null());
     if (value.isList())
-        return QJsonArray::fromStringList(value.list());
-    return value.text();
+        return arrayOf(value.list(), &JsonTree::ofText);
+    if (field && field->kind == FieldKind::Metadata) {
+        if (auto tree = metadataTree(value))
+            return *std::move(tree);
+    }
+    return JsonTree::ofText(value.text());
 }
 
-QJsonObject jsonOf(const Record &record, const Session &session)
+JsonTree jsonOf(const Record &record, const Session &session)
 {
+    const FieldCatalog &catalog = session.catalog();
     const Candidate known = record.snapshot.value_or(Candidate());
-    QJsonObject fields;
-    for (const Field &field : session.catalog())
-        put(fields, field.name, known.value(field.name));
-    QJsonObject draft;
-    QString job = known.jobReference;
-    if (record.draft) {
-        for (auto it = record.draft->fields.cbegin(); it != record.draft->fields.cend(); ++it) {
-            QJsonObject drafted{{u"mine"_s, jsonOf(it->mine)}};
-            put(drafted, u"base"_s, it->base);
-            draft.insert(it.key(), drafted);
-        }
-        if (job.isEmpty())
-            job = record.draft->fields.value(session.catalog().name(FieldRole::Job)).mine.text();
+    const Draft draft = record.draft.value_or(Draft());
+    JsonObject fields;
+    for (const Field &field : catalog)
+        fields.add(field.name, known.value(field.name), &field);
+    JsonObject object;
+    object.add(u"reference"_s, record.reference()).add(u"ats"_s, vivier::atsName(session.account.ats));
+    if (const Field *job = catalog.find(FieldRole::Job)) {
+        const QString drafted = draft.fields.value(job->name).mine.text();
+        object.add(u"job_reference"_s, known.jobReference.isEmpty() ? drafted : known.jobReference);
     }
-    return {{u"reference"_s, record.reference()},
-            {u"ats"_s, vivier::atsName(session.account.ats)},
-            {u"job_reference"_s, job},
-            {u"fields"_s, fields},
-            {u"draft"_s, draft},
-            {u"state"_s, stateOf(record, session.catalog())},
-            {u"outbox"_s, itemJson(record.isReleased() ? record.item : std::nullopt)},
-            {u"updated_at"_s, timeJson(known.updatedAt)},
-            {u"read_at"_s, timeJson(known.readAt)}};
+    return object.add(u"fields"_s, fields.tree())
+        .add(u"draft"_s, draftJson(draft, catalog))
+        .add(u"state"_s, stateOf(record, catalog))
+        .add(u"outbox"_s, itemJson(record.isReleased() ? record.item : std::nullopt))
+        .add(u"updated_at"_s, timeJson(known.updatedAt))
+        .add(u"read_at"_s, timeJson(known.readAt))
+        .tree();
 }
 
-QJsonObject jsonOf(const Job &job)
+JsonTree jsonOf(const Job &job)
 {
-    QJsonArray stages;
-    for (const Stage &stage : job.stages) {
-        const QJsonValue reference = stage.reference.isEmpty() ? QJsonValue(QJsonValue::Null) : stage.reference;
-        stages.append(QJsonObject{
-            {u"id"_s, stage.id}, {u"name"_s, stage.name}, {u"reference"_s, reference}, {u"visible"_s, stage.visible}});
-    }
-    return {{u"reference"_s, job.reference},
-            {u"organization_reference"_s, job.organizationReference},
-            {u"name"_s, job.name},
-            {u"status"_s, job.status},
-            {u"stages"_s, stages}};
+    const auto stageJson = [](const Stage &stage) {
+        return JsonObject()
+            .add(u"id"_s, stage.id)
+            .add(u"name"_s, stage.name)
+            .add(u"reference"_s, textOrNull(stage.reference))
+            .add(u"visible"_s, stage.visible)
+            .tree();
+    };
+    return JsonObject()
+        .add(u"reference"_s, job.reference)
+        .add(u"organization_reference"_s, job.organizationReference)
+        .add(u"name"_s, job.name)
+        .add(u"status"_s, job.status)
+        .add(u"stages"_s, arrayOf(job.stages, stageJson))
+        .tree();
 }
 
-QJsonObject jsonOf(const Account &account)
+JsonTree jsonOf(const Account &account)
 {
-    return {{u"name"_s, account.name},
-            {u"ats"_s, vivier::atsName(account.ats)},
-            {u"url"_s, account.baseUrl.toString()},
-            {u"organizations"_s, QJsonArray::fromStringList(account.organizations)},
-            {u"company"_s, account.company},
-            {u"requests_per_second"_s, account.requestsPerSecond},
-            {u"requests_at_once"_s, account.requestsAtOnce}};
+    JsonObject object;
+    object.add(u"name"_s, account.name)
+        .add(u"ats"_s, vivier::atsName(account.ats))
+        .add(u"url"_s, account.baseUrl.toString())
+        .add(u"organizations"_s, account.organizations)
+        .add(u"company"_s, account.company)
+        .add(u"requests_per_second"_s, account.requestsPerSecond)
+        .add(u"requests_at_once"_s, account.requestsAtOnce);
+    if (account.ats == AtsKind::InstaView)
+        object.add(u"phone_region"_s, account.phoneRegion);
+    return object.tree();
 }
 
-QJsonObject jsonOf(const FieldPlan &plan)
+void addPlan(JsonObject &object, const FieldPlan &plan, const FieldCatalog &catalog)
 {
-    QJsonObject object{{u"field"_s, plan.field}};
-    put(object, u"base"_s, plan.base);
-    put(object, u"mine"_s, plan.mine);
-    put(object, u"theirs"_s, plan.theirs);
-    return object;
+    const Field *field = catalog.find(plan.field);
+    object.add(u"field"_s, plan.field)
+        .add(u"base"_s, plan.base, field)
+        .add(u"mine"_s, plan.mine, field)
+        .add(u"theirs"_s, plan.theirs, field);
 }
 
-QJsonObject jsonOf(const SendReport &report, ExitCode code)
+JsonTree jsonOf(const SendReport &report, ExitCode code, const FieldCatalog &catalog)
 {
-    QJsonArray matches;
-    for (const Candidate &match : report.matches)
-        matches.append(match.reference);
-    QJsonArray conflicts;
-    for (const FieldPlan &plan : MergePlan{report.plan}.conflicts())
-        conflicts.append(jsonOf(plan));
-    return {{u"reference"_s, report.snapshot ? report.snapshot->reference : report.key},
-            {u"key"_s, report.key},
-            {u"fate"_s, nameOf(report.fate)},
-            {u"exit"_s, static_cast<int>(code)},
-            {u"checks"_s, arrayOf(report.checks, checkJson)},
-            {u"conflicts"_s, conflicts},
-            {u"problems"_s, arrayOf(report.problems, problemJson)},
-            {u"matches"_s, matches},
-            {u"emptied"_s, QJsonArray::fromStringList(report.emptiedByAts)},
-            {u"error"_s, errorJson(report.error)}};
+    const auto planJson = [&catalog](const FieldPlan &plan) {
+        JsonObject object;
+        addPlan(object, plan, catalog);
+        return object.tree();
+    };
+    const auto checked = [&catalog](const FieldCheck &check) { return checkJson(check, catalog); };
+    const auto referenceJson = [](const Candidate &match) { return JsonTree::ofText(match.reference); };
+    return JsonObject()
+        .add(u"reference"_s, report.snapshot ? report.snapshot->reference : report.key)
+        .add(u"key"_s, report.key)
+        .add(u"fate"_s, nameOf(report.fate))
+        .add(u"exit"_s, static_cast<int>(code))
+        .add(u"checks"_s, arrayOf(report.checks, checked))
+        .add(u"conflicts"_s, arrayOf(MergePlan{report.plan}.conflicts(), planJson))
+        .add(u"problems"_s, arrayOf(report.problems, problemJson))
+        .add(u"matches"_s, arrayOf(report.matches, referenceJson))
+        .add(u"emptied"_s, report.emptiedByAts)
+        .add(u"error"_s, errorJson(report.error))
+        .tree();
 }
 
 QList<FieldPlan> conflictsOf(const Record &record, const FieldCatalog &catalog)

@@ -1,22 +1,52 @@
 #pragma once
 
 #include "cli/records.h"
+
+#include "candidate/jsontree.h"
 #include "sync/receipt.h"
 
-#include <QJsonArray>
-#include <QJsonObject>
+#include <concepts>
 
 namespace vivier::cli {
 
 // The documented JSON of --json (see --help). Field names are the ATS's own; an unknown value is left out by the
-// caller, an empty one is null.
+// caller, an empty one is null. Built from tokens, so that metadata keeps its bits: QJsonObject spells 1.10 as 1.1.
 
-QJsonValue jsonOf(const Value &value);
-QJsonObject jsonOf(const Record &record, const Session &session);
-QJsonObject jsonOf(const Job &job);
-QJsonObject jsonOf(const Account &account);
-QJsonObject jsonOf(const FieldPlan &plan); ///< {"field", "base", "mine", "theirs"}
-QJsonObject jsonOf(const SendReport &report, ExitCode code);
+/// Makes one object, in the order of the calls. A value of `null()` is JSON null.
+class JsonObject
+{
+public:
+    static JsonTree null() { return {}; }
+
+    JsonObject &add(const QString &name, JsonTree value);
+    JsonObject &add(const QString &name, const QString &text) { return add(name, JsonTree::ofText(text)); }
+    JsonObject &add(const QString &name, const QStringList &texts);
+    JsonObject &add(const QString &name, std::same_as<bool> auto flag) { return add(name, JsonTree::ofFlag(flag)); }
+    template <std::integral T>
+    requires(!std::same_as<T, bool>) JsonObject &add(const QString &name, T number)
+    {
+        return addNumber(name, QString::number(number));
+    }
+    JsonObject &add(const QString &name, double number);
+    /// The value of a field; nothing for an unknown one.
+    JsonObject &add(const QString &name, const Value &value, const Field *field);
+
+    JsonTree tree() const { return JsonTree::ofObject(m_members); }
+
+private:
+    JsonObject &addNumber(const QString &name, const QString &spelled);
+
+    QList<JsonTree::Member> m_members;
+};
+
+JsonTree jsonOf(const Value &value,
+                const Field *field); ///< metadata as the JSON object that it is; `field` may be null
+JsonTree jsonOf(const Record &record, const Session &session);
+JsonTree jsonOf(const Job &job);
+JsonTree jsonOf(const Account &account);
+JsonTree jsonOf(const SendReport &report, ExitCode code, const FieldCatalog &catalog);
+/// Adds "field", "base", "mine", "theirs".
+void addPlan(JsonObject &object, const FieldPlan &plan, const FieldCatalog &catalog);
 
 /// "unchanged", "draft", "outbox" (sent by the recruiter, not settled yet), "conflict", "rejected", "new", or "unsure":
 /// a create, comment or document whose answer was lost.

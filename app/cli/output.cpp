@@ -1,9 +1,5 @@
 #include "cli/output.h"
 
-#include <QJsonArray>
-#include <QJsonDocument>
-#include <QJsonObject>
-
 #include <cstdio>
 
 namespace vivier::cli {
@@ -19,13 +15,6 @@ void write(std::FILE *file, const QString &text)
     std::fflush(file);
 }
 
-QString spelled(const QJsonValue &value)
-{
-    if (value.isObject())
-        return QString::fromUtf8(QJsonDocument(value.toObject()).toJson(QJsonDocument::Compact));
-    return QString::fromUtf8(QJsonDocument(value.toArray()).toJson(QJsonDocument::Compact));
-}
-
 } // namespace
 
 QString printable(const QString &text)
@@ -39,11 +28,10 @@ QString printable(const QString &text)
     return line;
 }
 
-void Output::json(const QJsonValue &value)
+void Output::json(const JsonTree &value)
 {
-    Q_ASSERT(value.isObject() || value.isArray());
     if (m_json)
-        write(stdout, spelled(value));
+        write(stdout, QString::fromUtf8(value.compact()));
 }
 
 void Output::line(const QString &text)

@@ -2,9 +2,10 @@
 
 #include "cli/exitcode.h"
 
+#include "candidate/jsontree.h"
+
 #include <tl/expected.hpp>
 
-#include <QJsonValue>
 #include <QString>
 #include <QStringList>
 
@@ -37,7 +38,7 @@ public:
     bool isJson() const { return m_json; }
 
     /// The answer; does nothing in the other mode.
-    void json(const QJsonValue &value);
+    void json(const JsonTree &value);
     void line(const QString &text);
     void lines(const QString &text); ///< our own text, line breaks kept
     /// Columns padded to their widest cell; the last is not padded.

@@ -122,6 +122,20 @@ QCoro::Task<Tried<QList<Record>>> allRecords(std::shared_ptr<Session> session)
     co_return records;
 }
 
+QCoro::Task<Tried<bool>> hasShown(std::shared_ptr<Session> session, QString field)
+{
+    for (CandidatePlace from;;) {
+        const auto batch = co_await session->store().candidateBatch(session->account.id, from);
+        if (!batch)
+            co_return tl::make_unexpected(failureFor(batch.error()));
+        const bool found = std::ranges::any_of(
+            batch->candidates, [&field](const Candidate &candidate) { return !candidate.value(field).isUnknown(); });
+        if (found || !batch->next)
+            co_return found;
+        from = *batch->next;
+    }
+}
+
 QCoro::Task<Tried<QList<Job>>> knownJobs(std::shared_ptr<Session> session)
 {
     const auto jobs = co_await session->store().jobs(session->account.id);

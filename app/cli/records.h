@@ -27,6 +27,9 @@ QCoro::Task<Tried<QList<Record>>> draftedRecords(std::shared_ptr<Session> sessio
 /// All snapshots with their drafts, then the candidates that the ATS does not have yet.
 QCoro::Task<Tried<QList<Record>>> allRecords(std::shared_ptr<Session> session);
 
+/// Whether some snapshot of the account holds the field, empty or not.
+QCoro::Task<Tried<bool>> hasShown(std::shared_ptr<Session> session, QString field);
+
 /// The jobs in the store.
 QCoro::Task<Tried<QList<Job>>> knownJobs(std::shared_ptr<Session> session);
 

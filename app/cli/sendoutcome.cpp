@@ -10,8 +10,10 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-QString verdictText(Verdict verdict)
+QString verdictText(Verdict verdict, const Field *field)
 {
+    if (verdict == Verdict::NotReturned && field && !field->returnedAs.isEmpty())
+        return Cli::tr("taken; shown back as %1 only").arg(field->returnedAs);
     switch (verdict) {
     case Verdict::Confirmed:
         return Cli::tr("confirmed");
@@ -27,9 +29,14 @@ QString verdictText(Verdict verdict)
     return {};
 }
 
-QString spelled(const Value &value)
+/// A whole CV is not told again.
+QString spelled(const Value &value, const Field *field)
 {
-    return value.isPresent() ? value.text() : Cli::tr("(empty)");
+    if (!value.isPresent())
+        return Cli::tr("(empty)");
+    if (!field || field->kind != FieldKind::Replacement)
+        return value.text();
+    return Cli::tr("%n character(s)", nullptr, static_cast<int>(value.text().toUcs4().size()));
 }
 
 QString fateText(const SendReport &report, const Session &session)
@@ -40,6 +47,11 @@ QString fateText(const SendReport &report, const Session &session)
     case Fate::Conflict:
         return Cli::tr("changed on both sides; nothing was sent. See: vivier-cli conflicts");
     case Fate::AlreadyThere:
+        if (session.catalog().find(FieldRole::Jobs)) {
+            return Cli::tr("%1 has somebody with this email or phone number already; nothing was sent. Add --yes to "
+                           "create it all the same.")
+                .arg(session.atsName());
+        }
         return Cli::tr("this email is in the job already; nothing was sent. Add --yes to create it all the same.");
     case Fate::NotReady:
         return Cli::tr("not ready; nothing was sent");
@@ -107,10 +119,11 @@ void say(Session &session, const SendReport &report)
     else
         session.out.message(text);
     for (const FieldCheck &check : report.checks) {
-        const QString sent = spelled(check.sent);
+        const Field *field = session.catalog().find(check.field);
+        const QString sent = spelled(check.sent, field);
         const bool differs = check.verdict == Verdict::Changed;
-        session.out.line(u"  %1 = %2: %3"_s.arg(check.field, sent, verdictText(check.verdict)) +
-                         (differs ? u" ("_s + spelled(check.answered) + u')' : QString()));
+        session.out.line(u"  %1 = %2: %3"_s.arg(check.field, sent, verdictText(check.verdict, field)) +
+                         (differs ? u" ("_s + spelled(check.answered, field) + u')' : QString()));
     }
     for (const Problem &problem : report.problems) {
         if (report.fate == Fate::NotReady || report.fate == Fate::Unsure)

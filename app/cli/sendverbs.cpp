@@ -5,7 +5,9 @@
 
 #include "sync/departures.h"
 
+#include <QCoreApplication>
 #include <QCoroFuture>
+#include <QPromise>
 #include <QRandomGenerator>
 #include <QUuid>
 
@@ -73,12 +75,34 @@ OutboxItem released(const Record &record, const Session &session, const QString 
             .lastAttemptAt = known.lastAttemptAt};
 }
 
+/// Ends when `wait` is over.
+QFuture<void> after(const std::shared_ptr<Clock> &clock, std::chrono::milliseconds wait)
+{
+    const auto promise = std::make_shared<QPromise<void>>();
+    promise->start();
+    clock->after(wait, qApp, [promise] { promise->finish(); });
+    return promise->future();
+}
+
 /// One attempt. What it does not settle stays in the outbox with the reason, for a later run or the window.
 QCoro::Task<SendReport> attempt(std::shared_ptr<Session> session, SyncContext context, OutboxItem item)
 {
-    const SendOptions options{.confirmed = item.confirmed, .createAnyway = item.createAnyway, .run = item.run};
+    SendOptions options{
+        .confirmed = item.confirmed, .createAnyway = item.createAnyway, .lookOnly = false, .run = item.run};
     const Draft draft = leaving(item, item.released);
+    const auto young = answerTime(item, item.released, context.clock->now());
+    options.lookOnly = young.count() > 0;
     SendReport report = co_await sendDraft(context, draft, options, session->stop.get_token());
+    if (options.lookOnly && report.fate == Fate::Unknown) {
+        // Not there yet: the run that was killed may have sent it a moment ago.
+        session->out.message(Cli::tr("%1: %2 may still be at work on it; waiting for %n second(s).", nullptr,
+                                     static_cast<int>(young.count() / 1000) + 1)
+                                 .arg(item.key, session->atsName()));
+        const auto rest = answerTime(item, item.released, context.clock->now());
+        co_await after(context.clock, rest);
+        options.lookOnly = false;
+        report = co_await sendDraft(context, draft, options, session->stop.get_token());
+    }
     if (report.fate == Fate::Accepted)
         co_return report;
     const double dice = QRandomGenerator::global()->generateDouble();
@@ -111,15 +135,15 @@ QCoro::Task<ExitCode> send(std::shared_ptr<Session> session)
     if (!chosen)
         co_return session->out.fail(chosen.error());
     if (chosen->isEmpty()) {
-        session->out.json(QJsonArray());
+        session->out.json(JsonTree::ofList({}));
         session->out.message(Cli::tr("There is no draft to send."));
         co_return ExitCode::Done;
     }
-    QJsonArray answers;
+    QList<JsonTree> answers;
     ExitCode worst = ExitCode::Done;
     const auto tell = [&](const SendReport &report) {
         const ExitCode code = exitCodeOf(report);
-        answers.append(jsonOf(report, code));
+        answers.append(jsonOf(report, code, session->catalog()));
         say(*session, report);
         if (worst == ExitCode::Done)
             worst = code;
@@ -138,6 +162,10 @@ QCoro::Task<ExitCode> send(std::shared_ptr<Session> session)
     const Done saved = co_await session->store().saveOutboxItems(session->account.id, items);
     if (!saved)
         co_return session->out.fail(failureFor(saved.error()));
+    // Nobody waits behind one that has to be looked for.
+    const QDateTime now = QDateTime::currentDateTimeUtc();
+    std::ranges::stable_sort(
+        items, {}, [&now](const OutboxItem &item) { return answerTime(item, item.released, now).count() > 0; });
 
     qsizetype tried = 0;
     if (!items.isEmpty()) {
@@ -160,7 +188,7 @@ QCoro::Task<ExitCode> send(std::shared_ptr<Session> session)
     const auto untried = static_cast<int>(items.size() - tried);
     if (untried > 0)
         session->out.message(Cli::tr("%n draft(s) were not tried and are kept in the outbox.", nullptr, untried));
-    session->out.json(answers);
+    session->out.json(JsonTree::ofList(answers));
     co_return worst;
 }
 

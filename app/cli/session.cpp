@@ -65,7 +65,7 @@ Session::Session(Arguments arguments_)
 
 const FieldCatalog &Session::catalog() const
 {
-    return FieldCatalog::welcomeKit();
+    return FieldCatalog::of(account.ats);
 }
 
 QCoro::Task<Tried<Nothing>> openSession(std::shared_ptr<Session> session, bool needsAccount)

@@ -12,8 +12,9 @@ using namespace Qt::StringLiterals;
 namespace {
 
 constexpr VerbOption addOptions[] = {
-    {"name", "NAME"},       {"ats", "ATS"},         {"url", "URL"},       {"company", "ID"}, {"organization", "REF"},
-    {"token-file", "FILE"}, {"older-api", nullptr}, {"no-test", nullptr}, {"rate", "N"},     {"at-once", "N"},
+    {"name", "NAME"},        {"ats", "ATS"},         {"url", "URL"},         {"company", "ID"},
+    {"organization", "REF"}, {"phone-region", "XX"}, {"token-file", "FILE"}, {"older-api", nullptr},
+    {"no-test", nullptr},    {"rate", "N"},          {"at-once", "N"},
 };
 constexpr VerbOption pullOptions[] = {{"job", "JOB"}, {"all", nullptr}};
 constexpr VerbOption listOptions[] = {{"query", "QUERY"}};
@@ -22,10 +23,13 @@ constexpr VerbOption editOptions[] = {{"clear", "NAME"}};
 const Verb table[] = {
     {.name = "account add",
      .usage = "--name NAME --token-file FILE|- [--ats welcomekit|instaview] [--url URL] [--company ID] "
-              "[--organization REF]… [--older-api] [--rate N] [--at-once N] [--no-test]",
-     .help = QT_TRANSLATE_NOOP("Cli", "keep an account; the token is tested first and never printed. The ATS gets at "
-                                      "most --rate requests a second (usually 4; 0: no limit) and --at-once at the "
-                                      "same time (usually 2); when it asks for a pause, fewer for a while"),
+              "[--phone-region XX] [--organization REF]… [--older-api] [--rate N] [--at-once N] [--no-test]",
+     .help =
+         QT_TRANSLATE_NOOP("Cli", "keep an account; the token is tested first and never printed. --company is for "
+                                  "an InstaView key of several companies, and is asked for where it is needed; "
+                                  "--phone-region (such as FR) is where national phone numbers are of. The ATS gets at "
+                                  "most --rate requests a second (usually 4; 0: no limit) and --at-once at the "
+                                  "same time (usually 2); when it asks for a pause, fewer for a while"),
      .handler = accountAdd,
      .needsAccount = false,
      .options = addOptions},
@@ -65,14 +69,18 @@ const Verb table[] = {
      .maxWords = 1},
     {.name = "edit",
      .usage = "REF [NAME=VALUE]… [--clear NAME]…",
-     .help = QT_TRANSLATE_NOOP("Cli", "put changes into the draft; nothing is sent"),
+     .help = QT_TRANSLATE_NOOP("Cli", "put changes into the draft; nothing is sent. How values are written: see "
+                                      "vivier-cli --help"),
      .handler = edit,
      .minWords = 1,
      .maxWords = -1,
      .options = editOptions},
     {.name = "new",
-     .usage = "job_reference=JOB NAME=VALUE…",
-     .help = QT_TRANSLATE_NOOP("Cli", "draft a candidate that the ATS does not have yet"),
+     .usage = "NAME=VALUE…",
+     .help =
+         QT_TRANSLATE_NOOP("Cli", "draft a candidate that the ATS does not have yet. Welcome Kit needs "
+                                  "job_reference=JOB; InstaView needs jobIds, firstName, lastName, gdprExpiryDate and "
+                                  "email or phoneNumber; its other fields follow by themselves"),
      .handler = create,
      .minWords = 1,
      .maxWords = -1},

@@ -1,6 +1,12 @@
 #include "cli/words.h"
 
+#include "cli/jobwords.h"
+#include "cli/metadatawords.h"
 #include "cli/text.h"
+
+#include "candidate/phone.h"
+
+#include <QDate>
 
 #include <algorithm>
 
@@ -19,8 +25,9 @@ bool isWritable(const Field &field, const Session &session, bool creating)
 {
     if (!creating)
         return field.uses.testAnyFlags(FieldUse::Update | FieldUse::SendOnce);
+    // What creating does not take follows as an update, in the same item of the outbox.
     const bool legacy = field.uses.testFlag(FieldUse::LegacyCreate) && session.account.olderApi;
-    return field.uses.testFlag(FieldUse::Create) || legacy;
+    return field.uses.testAnyFlags(FieldUse::Create | FieldUse::Update) || legacy;
 }
 
 QString stageNames(const Job &job)
@@ -31,7 +38,7 @@ QString stageNames(const Job &job)
     return names.join(u", "_s);
 }
 
-Tried<Value> readStage(const QString &text, const Job *job)
+Tried<Value> readStage(const QString &text, const std::optional<Job> &job)
 {
     bool isNumber = false;
     const qint64 id = text.toLongLong(&isNumber);
@@ -70,6 +77,63 @@ Value readTags(const QString &text)
     return Value::ofList(tags);
 }
 
+Tried<Value> readChoice(const Field &field, const QString &text)
+{
+    if (field.choice(text))
+        return Value::ofText(text);
+    QStringList choices;
+    for (const FieldChoice &choice : field.choices)
+        choices.append(choice.value);
+    return usage(Cli::tr("%1 is one of %2, not “%3”.").arg(field.name, choices.join(u", "_s), printable(text)));
+}
+
+Tried<Value> readDay(const Field &field, const QString &text)
+{
+    if (QDate::fromString(text, u"yyyy-MM-dd"_s).isValid())
+        return Value::ofText(text);
+    return usage(Cli::tr("%1 is a day such as 2031-01-31, not “%2”.").arg(field.name, printable(text)));
+}
+
+/// A national number becomes its international form, and that is said.
+Tried<Value> readPhoneNumber(const Field &field, const QString &text, Known &known)
+{
+    const PhoneReading reading = readPhone(text, known.phoneRegion);
+    const QString doubt = phoneSentence(reading, known.phoneRegion);
+    if (reading.e164.isEmpty())
+        return usage(u"%1: %2"_s.arg(field.name, doubt));
+    if (reading.e164 != text)
+        known.notes.append(Cli::tr("%1: %2 is taken as %3.").arg(field.name, printable(text), reading.e164));
+    if (!doubt.isEmpty())
+        known.notes.append(u"%1: %2"_s.arg(field.name, doubt));
+    return Value::ofText(reading.e164);
+}
+
+Tried<Value> readMetadataWord(const Field &field, const Assignment &assignment, const Value &current)
+{
+    const QStringList path = assignment.path();
+    if (path.isEmpty())
+        return readMetadata(field.name, assignment.text);
+    if (assignment.clears)
+        return withoutMetadataKey(current, path);
+    return withMetadataKey(field.name, current, path, assignment.text);
+}
+
+Tried<Value> readJobsWord(const Field &field, const QString &text, const Known &known)
+{
+    const Tried<QStringList> references = readJobs(text, known.jobs);
+    if (!references)
+        return tl::make_unexpected(references.error());
+    if (references->isEmpty())
+        return usage(Cli::tr("%1 names no job. To take all away: --clear %1").arg(field.name));
+    return Value::ofList(*references);
+}
+
+/// Of these an empty text may come from a script's mistake, and would take away the work of others.
+bool isEmptiedByWordOnly(const Field &field)
+{
+    return field.kind == FieldKind::Jobs || field.kind == FieldKind::Metadata;
+}
+
 } // namespace
 
 Tried<Assignment> parseAssignment(const QString &word)
@@ -77,12 +141,14 @@ Tried<Assignment> parseAssignment(const QString &word)
     const qsizetype equals = word.indexOf(u'=');
     if (equals < 1)
         return usage(Cli::tr("“%1” is not of the form name=value.").arg(word));
-    return Assignment{word.first(equals), word.sliced(equals + 1)};
+    return Assignment{.name = word.first(equals), .text = word.sliced(equals + 1)};
 }
 
 Tried<const Field *> writableField(const Session &session, const QString &name, bool creating)
 {
-    const Field *field = session.catalog().find(name);
+    const Field *field = session.catalog().find(name.section(u'.', 0, 0));
+    if (field && field->kind != FieldKind::Metadata && name != field->name)
+        field = nullptr;
     if (field && isWritable(*field, session, creating))
         return field;
     QStringList names;
@@ -95,24 +161,57 @@ Tried<const Field *> writableField(const Session &session, const QString &name, 
     return usage(what + u' ' + Cli::tr("Fields: %1").arg(names.join(u", "_s)));
 }
 
-Tried<Value> readValue(const Field &field, const QString &text, const Job *job)
+Tried<Value> readValue(const Field &field, const Assignment &assignment, const Value &current, Known &known)
 {
+    const QString &text = assignment.text;
+    const bool isOneKey = !assignment.path().isEmpty();
     if (text.size() > field.editLimit())
         return usage(Cli::tr("%1 is longer than %L2 characters.").arg(field.name).arg(field.editLimit()));
     if (text.isEmpty() && field.clearRule == ClearRule::Never)
         return usage(Cli::tr("%1 cannot be emptied, only given another value.").arg(field.name));
-    if (text.isEmpty())
+    if (text.isEmpty() && isEmptiedByWordOnly(field) && !assignment.clears && !isOneKey)
+        return usage(Cli::tr("To empty %1: --clear %1").arg(field.name));
+    if (text.isEmpty() && !isOneKey)
         return Value::empty();
     switch (field.kind) {
     case FieldKind::Stage:
-        return readStage(text, job);
+        return readStage(text, known.job);
     case FieldKind::Flag:
         return readFlag(field, text);
     case FieldKind::Tags:
         return readTags(text);
+    case FieldKind::Jobs:
+        return readJobsWord(field, text, known);
+    case FieldKind::Choice:
+        return readChoice(field, text);
+    case FieldKind::Date:
+        return readDay(field, text);
+    case FieldKind::Metadata:
+        return readMetadataWord(field, assignment, current);
+    case FieldKind::Phone:
+        return field.isE164 ? readPhoneNumber(field, text, known) : Value::ofText(text);
     default:
         return Value::ofText(text);
     }
+}
+
+QStringList missingFields(const Draft &draft, const FieldCatalog &catalog)
+{
+    const auto isThere = [&draft](const Field &field) { return draft.fields.value(field.name).mine.isPresent(); };
+    QStringList missing;
+    QStringList either;
+    bool hasEither = false;
+    for (const Field &field : catalog) {
+        if (field.isRequired() && !isThere(field))
+            missing.append(field.name);
+        if (!field.uses.testFlag(FieldUse::EitherOnCreate))
+            continue;
+        either.append(field.name);
+        hasEither = hasEither || isThere(field);
+    }
+    if (!either.isEmpty() && !hasEither)
+        missing.append(either.join(Cli::tr(" or ")));
+    return missing;
 }
 
 void sayProblems(Session &session, const Draft &draft)

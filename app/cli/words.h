@@ -4,11 +4,16 @@
 
 namespace vivier::cli {
 
-/// One "name=value" of the command line, or one --clear (an empty text).
+/// One "name=value" of the command line, or one --clear.
 struct Assignment
 {
     QString name;
-    QString text;
+    QString text = {};   ///< empty of a --clear
+    bool clears = false; ///< --clear: what only an explicit word may empty
+
+    /// Of "metadata.source": "metadata", and the keys after it.
+    QString field() const { return name.section(u'.', 0, 0); }
+    QStringList path() const { return name.split(u'.').sliced(1); }
 };
 
 /// Takes "name=value" apart.
@@ -17,9 +22,22 @@ Tried<Assignment> parseAssignment(const QString &word);
 /// The field of that name, if it may be written so; otherwise a usage failure that lists the names.
 Tried<const Field *> writableField(const Session &session, const QString &name, bool creating);
 
-/// The value that `text` spells for `field`: tags by commas, true or false, a link, a text. A stage is given by its id
-/// or by its name; `job` (may be null) knows the names.
-Tried<Value> readValue(const Field &field, const QString &text, const Job *job);
+/// What the words of one candidate may refer to.
+struct Known
+{
+    std::optional<Job> job; ///< of the candidate, with its stages
+    QList<Job> jobs;        ///< of the account
+    QString phoneRegion;    ///< where national numbers are of; "": nowhere
+    QStringList notes = {}; ///< what was made of a word; said once the edit is kept
+};
+
+/// The value that the assignment spells for `field`: tags and jobs by commas, true or false, a choice, a day, JSON, a
+/// telephone number, a text. A stage or a job is given by its reference or by its name. `current` is what one key of
+/// metadata is changed in.
+Tried<Value> readValue(const Field &field, const Assignment &assignment, const Value &current, Known &known);
+
+/// Names of the fields that a new candidate lacks: "jobIds", "email or phoneNumber".
+QStringList missingFields(const Draft &draft, const FieldCatalog &catalog);
 
 /// Says the problems of a draft on standard error, one line per field: they do not stop it from being kept.
 void sayProblems(Session &session, const Draft &draft);

@@ -211,6 +211,10 @@ QCoro::Task<SendReport> createCandidate(SyncContext context, Draft draft, SendOp
         const bool mayCreate = found.others.isEmpty() && !context.ats->asksBeforeCreatingAgain();
         if (!mayCreate && !sawThem)
             co_return alreadyThere(std::move(report), found.others);
+        if (options.lookOnly) {
+            report.fate = Fate::Unknown;
+            co_return report;
+        }
         if (isSamePerson(before, candidate, catalog))
             seen = *lost;
     }

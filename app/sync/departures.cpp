@@ -18,6 +18,7 @@ namespace {
 
 constexpr milliseconds firstWait = 5s;
 constexpr milliseconds longestWait = 5min;
+constexpr milliseconds createsTakeAtMost = 5s;
 constexpr milliseconds clockSetBack = 5min; ///< as Store::saveCandidates()
 
 /// Carries the context for lupdate: what an item of the outbox says of its last attempt.
@@ -272,6 +273,15 @@ milliseconds backOff(int failures, double dice)
         wait *= 2;
     const auto whole = static_cast<double>(qMin(wait, longestWait).count());
     return milliseconds(std::llround(whole * (1.0 - dice / 2.0)));
+}
+
+milliseconds answerTime(const OutboxItem &item, const Draft &onDisk, const QDateTime &now)
+{
+    const QDateTime attempted = onDisk.createAttemptedAt;
+    const bool noted = item.lastAttemptAt.isValid() && item.lastAttemptAt >= attempted;
+    const qint64 since = attempted.isValid() ? attempted.msecsTo(now) : 0;
+    const bool young = attempted.isValid() && since >= 0 && since < createsTakeAtMost.count();
+    return young && !noted ? createsTakeAtMost - milliseconds(since) : 0ms;
 }
 
 int requestsFor(const QList<OutboxItem> &items, const FieldCatalog &catalog)

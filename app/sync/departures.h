@@ -45,6 +45,11 @@ std::chrono::milliseconds pauseAfter(const ApiError &error, int failures, double
 /// Doubling from 5 s, at most 5 min, shortened at random by up to a half.
 std::chrono::milliseconds backOff(int failures, double dice);
 
+/// How long to wait before a create is sent again: one whose end nobody noted (the program was killed, the account was
+/// opened anew) may still be at work in the ATS, and who looks for it at once does not find it. Zero: not at all, also
+/// when somebody set the clock back.
+std::chrono::milliseconds answerTime(const OutboxItem &item, const Draft &onDisk, const QDateTime &now);
+
 /// Requests that these items still need: two for an update, one more when the answer to a write leaves out a field of
 /// it, three for a create, and two more for what only an update takes.
 int requestsFor(const QList<OutboxItem> &items, const FieldCatalog &catalog);

@@ -15,24 +15,11 @@ namespace vivier {
 
 namespace {
 
-constexpr std::chrono::milliseconds createsTakeAtMost{5000};
-
 /// Carries the context for lupdate.
 struct SyncEngineWords
 {
     Q_DECLARE_TR_FUNCTIONS(SyncEngineWords)
 };
-
-/// A create whose end nobody noted (the program was killed, the account was opened anew) may still be at work in the
-/// ATS: who looks for it at once does not find it, and would create it again.
-std::chrono::milliseconds answerTime(const OutboxItem &item, const Draft &onDisk, const QDateTime &now)
-{
-    const QDateTime attempted = onDisk.createAttemptedAt;
-    const bool noted = item.lastAttemptAt.isValid() && item.lastAttemptAt >= attempted;
-    const qint64 since = attempted.isValid() ? attempted.msecsTo(now) : 0;
-    const bool young = attempted.isValid() && since >= 0 && since < createsTakeAtMost.count();
-    return young && !noted ? createsTakeAtMost - std::chrono::milliseconds(since) : std::chrono::milliseconds(0);
-}
 
 /// A new candidate cannot leave in parts: a field that is missing only since it was edited after its release says so.
 SendReport withEditsSaid(SendReport report, const OutboxItem &item, const Draft &left, const FieldCatalog &catalog)

@@ -43,6 +43,11 @@ CliBench::CliBench()
     startSandbox();
 }
 
+CliBench::CliBench(const QString &url)
+    : m_url(url)
+{
+}
+
 CliBench::~CliBench()
 {
     stopSandbox();
@@ -68,7 +73,7 @@ void CliBench::stopSandbox()
 
 QString CliBench::root() const
 {
-    return m_url.chopped(u"/api/v1/external"_s.size());
+    return QUrl(m_url).adjusted(QUrl::RemovePath).toString();
 }
 
 CliRun CliBench::run(const QStringList &arguments, const QByteArray &input) const
@@ -110,6 +115,24 @@ CliRun CliBench::killAfter(int milliseconds, const QStringList &arguments, Since
     return result;
 }
 
+CliRun CliBench::killOnceSaid(const QByteArray &words, const QStringList &arguments) const
+{
+    QProcess cli;
+    cli.setProcessEnvironment(environment(m_passphrase, m_keychain));
+    cli.start(QStringLiteral(VIVIER_CLI_PROGRAM), QStringList{u"--profile"_s, file(u"profile"_s)} + arguments);
+    CliRun result;
+    const auto isSaid = [&] {
+        result.err += cli.readAllStandardError();
+        return result.err.contains(words);
+    };
+    const bool said = QTest::qWaitFor([&] { return isSaid() || cli.state() == QProcess::NotRunning; }, limit);
+    if (!said || !isSaid())
+        qFatal("vivier-cli did not say: %s\n%s", words.constData(), result.err.constData());
+    cli.kill();
+    cli.waitForFinished(limit);
+    return result;
+}
+
 void CliBench::killDuring(const QStringList &arguments) const
 {
     const qsizetype before = mark();
@@ -130,6 +153,14 @@ CliRun CliBench::addAccount(const QByteArray &token, const QStringList &more) co
     return run(words + more, token + '\n');
 }
 
+CliRun CliBench::addInstaView(const QByteArray &key, const QStringList &more) const
+{
+    const QStringList words{u"account"_s, u"add"_s,       u"--ats"_s,        u"instaview"_s,
+                            u"--name"_s,  u"instaview"_s, u"--url"_s,        root() + u"/instaview"_s,
+                            u"--rate"_s,  u"0"_s,         u"--token-file"_s, u"-"_s};
+    return run(words + more, key + '\n');
+}
+
 QString CliBench::someone() const
 {
     const QJsonArray all = run({u"--json"_s, u"list"_s}).json().toArray();
@@ -147,12 +178,12 @@ QJsonObject CliBench::show(const QString &reference) const
     return run({u"--json"_s, u"show"_s, reference}).json().toObject();
 }
 
-QByteArray CliBench::http(const QByteArray &method, const QString &path, const QJsonObject &body) const
+QByteArray CliBench::http(const QByteArray &method, const QString &path, const QJsonDocument &body) const
 {
     QNetworkAccessManager network;
     QNetworkRequest request(QUrl(root() + path));
     request.setHeader(QNetworkRequest::ContentTypeHeader, u"application/json"_s);
-    const QByteArray bytes = method == "GET" ? QByteArray() : QJsonDocument(body).toJson();
+    const QByteArray bytes = method == "GET" ? QByteArray() : body.toJson();
     const std::unique_ptr<QNetworkReply> reply(network.sendCustomRequest(request, method, bytes));
     if (!QTest::qWaitFor([&reply] { return reply->isFinished(); }, limit) || reply->error() != QNetworkReply::NoError)
         qFatal("the sandbox refused %s %s", method.constData(), qUtf8Printable(path));
@@ -166,12 +197,37 @@ QJsonObject CliBench::stateInAts(const QString &reference) const
 
 void CliBench::touch(const QString &reference, const QJsonObject &changes) const
 {
-    http("POST", u"/sandbox/touch/"_s + reference, changes);
+    http("POST", u"/sandbox/touch/"_s + reference, QJsonDocument(changes));
+}
+
+QJsonObject CliBench::stateInInstaView(const QString &id) const
+{
+    return QJsonDocument::fromJson(http("GET", u"/sandbox/instaview/state/"_s + id)).object();
+}
+
+void CliBench::touchInstaView(const QString &id, const QJsonObject &changes) const
+{
+    http("POST", u"/sandbox/instaview/touch/"_s + id, QJsonDocument(changes));
+}
+
+void CliBench::deleteInInstaView(const QString &id) const
+{
+    http("DELETE", u"/sandbox/instaview/state/"_s + id);
+}
+
+void CliBench::switchInstaView(const QJsonObject &switches) const
+{
+    http("PUT", u"/sandbox/instaview"_s, QJsonDocument(switches));
 }
 
 void CliBench::fault(const QJsonObject &fault) const
 {
-    http("PUT", u"/sandbox/faults"_s, fault);
+    http("PUT", u"/sandbox/faults"_s, QJsonDocument(fault));
+}
+
+void CliBench::faults(const QJsonArray &faults) const
+{
+    http("PUT", u"/sandbox/faults"_s, QJsonDocument(faults));
 }
 
 QList<QJsonObject> CliBench::journal() const

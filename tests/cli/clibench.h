@@ -1,6 +1,7 @@
 #pragma once
 
 #include <QJsonArray>
+#include <QJsonDocument>
 #include <QJsonObject>
 #include <QProcess>
 #include <QTemporaryDir>
@@ -21,6 +22,8 @@ class CliBench
 {
 public:
     CliBench();
+    /// Without a server of its own: one with this address runs already.
+    explicit CliBench(const QString &url);
     ~CliBench();
     Q_DISABLE_COPY_MOVE(CliBench)
 
@@ -32,6 +35,9 @@ public:
     /// Adds the account "test" with this token, as account add does.
     CliRun addAccount(const QByteArray &token = "sandbox-token", const QStringList &more = {}) const;
 
+    /// Adds the account "instaview" for this bench's server.
+    CliRun addInstaView(const QByteArray &key = "sandbox-token", const QStringList &more = {}) const;
+
     enum class Since {
         Start,
         Request, ///< the first that the ATS got
@@ -40,6 +46,9 @@ public:
     CliRun killAfter(int milliseconds, const QStringList &arguments, Since since = Since::Start) const;
     /// Starts a run and kills it (SIGKILL) once the ATS has got a write that it does not answer.
     void killDuring(const QStringList &arguments) const;
+
+    /// Starts a run and kills it (SIGKILL) once it has said that on standard error.
+    CliRun killOnceSaid(const QByteArray &words, const QStringList &arguments) const;
 
     void stopSandbox();
     /// On the same port, with its records as they were at the very beginning.
@@ -52,14 +61,19 @@ public:
     QJsonObject show(const QString &reference) const;
     QJsonObject stateInAts(const QString &reference) const; ///< the whole server-side record
     void touch(const QString &reference, const QJsonObject &changes) const;
+    QJsonObject stateInInstaView(const QString &id) const; ///< the whole server-side record
+    void touchInstaView(const QString &id, const QJsonObject &changes) const;
+    void deleteInInstaView(const QString &id) const;
+    void switchInstaView(const QJsonObject &switches) const; ///< see InstaViewOptions::change()
     void fault(const QJsonObject &fault) const;
+    void faults(const QJsonArray &faults) const; ///< the first that matches a request hits it
     /// What the ATS was asked to write since `mark`, from its journal file.
     QList<QJsonObject> writesSince(qsizetype mark) const;
     qsizetype mark() const;
     QList<QJsonObject> journal() const; ///< of the ATS, all of it
 
 private:
-    QByteArray http(const QByteArray &method, const QString &path, const QJsonObject &body = {}) const;
+    QByteArray http(const QByteArray &method, const QString &path, const QJsonDocument &body = {}) const;
     QString file(const QString &name) const { return m_folder.filePath(name); }
 
     QTemporaryDir m_folder;

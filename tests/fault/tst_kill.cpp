@@ -1,4 +1,4 @@
-#include "cli/clibench.h"
+#include "fault/killer.h"
 
 #include <QElapsedTimer>
 #include <QJsonDocument>
@@ -7,15 +7,13 @@
 #include <QSet>
 #include <QTest>
 
-#include <random>
-
 using namespace Qt::StringLiterals;
 using vivier::test::CliBench;
 using vivier::test::CliRun;
+using vivier::test::Killer;
 
 /// Edits and sends through the real vivier-cli, which is killed (SIGKILL) at random moments. What it acknowledged with
-/// status 0 is there afterwards or at the ATS, and the ATS got nothing twice. VIVIER_KILLS says how often (60),
-/// VIVIER_SEED repeats a run.
+/// status 0 is there afterwards or at the ATS, and the ATS got nothing twice. Welcome Kit; see tst_kill_instaview.
 class Kill : public QObject
 {
     Q_OBJECT
@@ -33,7 +31,6 @@ private:
     };
     enum class Sure { No, Yes };
 
-    CliRun runOrKill(const QString &verb, const QStringList &words, bool kill);
     void edit(bool kill);
     void create(bool kill);
     void comment(bool kill);
@@ -45,15 +42,14 @@ private:
     void checkComments();
     void checkWrites();
 
-    int roll(int below) { return static_cast<int>(m_dice() % static_cast<quint32>(below)); }
+    int roll(int below) { return m_killer->roll(below); }
     QString someone() { return m_references.at(roll(static_cast<int>(m_references.size()))); }
     QString unique(const QString &word) { return u"%1 %2"_s.arg(word).arg(++m_serial); }
     qsizetype commentsAtAts(const QString &reference, const QString &text) const;
 
     std::unique_ptr<CliBench> m_bench;
-    std::mt19937 m_dice;
+    std::unique_ptr<Killer> m_killer;
     QStringList m_references;
-    QMap<QString, double> m_typical; ///< milliseconds that a verb takes
     QMap<std::pair<QString, QString>, Wish> m_wishes;
     QMap<QString, QString> m_theirs;                    ///< reference → subtitle of the colleague
     QMap<QString, Sure> m_creates;                      ///< by email
@@ -61,17 +57,13 @@ private:
     QSet<QString> m_ours;                               ///< every value that an edit ever wanted
     int m_serial = 0;
     int m_ownCollisions = 0;
-    int m_kills = 0;
     int m_acknowledged = 0;
 };
 
 void Kill::initTestCase()
 {
-    const quint32 seed = qEnvironmentVariableIsSet("VIVIER_SEED") ? qEnvironmentVariable("VIVIER_SEED").toUInt()
-                                                                  : std::random_device()();
-    m_dice.seed(seed);
-    qInfo("VIVIER_SEED=%u", seed);
     m_bench = std::make_unique<CliBench>();
+    m_killer = std::make_unique<Killer>(*m_bench);
     QCOMPARE(m_bench->addAccount().code, 0);
     QCOMPARE(m_bench->run({u"pull"_s, u"--job"_s, u"WTTJ_gld0A7L"_s}).code, 0);
     const QJsonArray all = m_bench->run({u"--json"_s, u"list"_s}).json().toArray();
@@ -79,26 +71,6 @@ void Kill::initTestCase()
         m_references.append(one["reference"_L1].toString());
     QVERIFY(!m_references.isEmpty());
     m_bench->fault({{u"latency_ms"_s, 3}}); // requests take a while, so that kills fall between and into them
-}
-
-CliRun Kill::runOrKill(const QString &verb, const QStringList &words, bool kill)
-{
-    double &typical = m_typical[verb];
-    QElapsedTimer timer;
-    timer.start();
-    if (typical == 0 || !kill) {
-        const CliRun run = m_bench->run(QStringList{verb} + words);
-        typical = typical == 0 ? double(timer.elapsed()) : typical * 0.8 + double(timer.elapsed()) * 0.2;
-        return run;
-    }
-    // Half of the sends die while they talk to the ATS, which is short; all else dies anywhere.
-    const bool talks = verb == "send"_L1 && roll(2) == 0;
-    const int wait = talks ? roll(40) : roll(static_cast<int>(typical * 1.1) + 1);
-    const CliRun run =
-        m_bench->killAfter(wait, QStringList{verb} + words, talks ? CliBench::Since::Request : CliBench::Since::Start);
-    if (run.code < 0)
-        ++m_kills;
-    return run;
 }
 
 void Kill::edit(bool kill)
@@ -115,7 +87,7 @@ void Kill::edit(bool kill)
         words.append(it.key() + u'=' + it.value());
         m_ours.insert(it.value());
     }
-    const CliRun run = runOrKill(u"edit"_s, words, kill);
+    const CliRun run = m_killer->run(u"edit"_s, words, kill);
     QVERIFY2(run.code <= 0, run.err.constData());
     for (auto it = values.cbegin(); it != values.cend(); ++it) {
         Wish &wish = m_wishes[{reference, it.key()}];
@@ -131,10 +103,11 @@ void Kill::edit(bool kill)
 void Kill::create(bool kill)
 {
     const QString email = u"new%1@example.com"_s.arg(++m_serial);
-    const CliRun run = runOrKill(u"new"_s,
-                                 {u"job_reference=WTTJ_gld0A7L"_s, u"firstname=Zoë"_s,
-                                  u"lastname=New %1"_s.arg(m_serial), u"email="_s + email, u"tag_list=kill, test"_s},
-                                 kill);
+    const CliRun run =
+        m_killer->run(u"new"_s,
+                      {u"job_reference=WTTJ_gld0A7L"_s, u"firstname=Zoë"_s, u"lastname=New %1"_s.arg(m_serial),
+                       u"email="_s + email, u"tag_list=kill, test"_s},
+                      kill);
     QVERIFY2(run.code <= 0, run.err.constData());
     m_creates[email] = run.code == 0 ? Sure::Yes : Sure::No;
     m_acknowledged += run.code == 0;
@@ -148,7 +121,7 @@ void Kill::comment(bool kill)
     if (known["draft"_L1].toObject().contains(u"comment"_s))
         return;
     const QString text = unique(u"comment"_s);
-    const CliRun run = runOrKill(u"edit"_s, {reference, u"comment="_s + text}, kill);
+    const CliRun run = m_killer->run(u"edit"_s, {reference, u"comment="_s + text}, kill);
     QVERIFY2(run.code <= 0, run.err.constData());
     m_comments[{reference, text}] = run.code == 0 ? Sure::Yes : Sure::No;
     m_acknowledged += run.code == 0;
@@ -267,10 +240,9 @@ void Kill::checkWrites()
 
 void Kill::killsAtRandomMoments()
 {
-    const int wanted = qEnvironmentVariableIsSet("VIVIER_KILLS") ? qEnvironmentVariableIntValue("VIVIER_KILLS") : 60;
     QElapsedTimer timer;
     timer.start();
-    while (m_kills < wanted) {
+    while (m_killer->kills() < Killer::wanted()) {
         const int choice = roll(10);
         if (choice < 6)
             edit(roll(3) == 0);
@@ -280,7 +252,7 @@ void Kill::killsAtRandomMoments()
             comment(roll(3) == 0);
         if (roll(4) == 0)
             colleague();
-        const CliRun sent = runOrKill(u"send"_s, {}, true);
+        const CliRun sent = m_killer->run(u"send"_s, {}, true);
         QVERIFY2(sent.code <= 0 || sent.code == 3, (sent.out + sent.err).constData());
         if (roll(8) == 0)
             answerQuestions();
@@ -293,7 +265,7 @@ void Kill::killsAtRandomMoments()
     checkComments();
     checkWrites();
     qInfo("%d kills, %d acknowledged edits, %d collisions with an own send that died halfway, %lld requests, %.1f s",
-          m_kills, m_acknowledged, m_ownCollisions, static_cast<long long>(m_bench->journal().size()),
+          m_killer->kills(), m_acknowledged, m_ownCollisions, static_cast<long long>(m_bench->journal().size()),
           double(timer.elapsed()) / 1000);
 }
 

@@ -66,6 +66,8 @@ private Q_SLOTS:
     void theAccountPauses_data();
     void theAccountPauses();
     void backOffGrowsAndJitters();
+    void aYoungCreateIsWaitedFor_data();
+    void aYoungCreateIsWaitedFor();
     void requestsAreCounted();
     void whatIsRisky_data();
     void whatIsRisky();
@@ -325,6 +327,32 @@ void DeparturesTest::backOffGrowsAndJitters()
             QVERIFY(wait > backOff(failures, 0) / 2);
         }
     }
+}
+
+void DeparturesTest::aYoungCreateIsWaitedFor_data()
+{
+    QTest::addColumn<QDateTime>("attempted");
+    QTest::addColumn<QDateTime>("noted");
+    QTest::addColumn<std::chrono::milliseconds>("wait");
+    const QDateTime never;
+    QTest::newRow("never tried") << never << never << 0ms;
+    QTest::newRow("just now") << noon << never << 5000ms;
+    QTest::newRow("three seconds ago") << noon.addSecs(-3) << never << 2000ms;
+    QTest::newRow("five seconds ago") << noon.addSecs(-5) << never << 0ms;
+    QTest::newRow("its end was noted") << noon.addSecs(-3) << noon.addSecs(-2) << 0ms;
+    QTest::newRow("the end of an earlier one was noted") << noon.addSecs(-3) << noon.addSecs(-4) << 2000ms;
+    QTest::newRow("the clock was set back") << noon.addSecs(60) << never << 0ms;
+}
+
+void DeparturesTest::aYoungCreateIsWaitedFor()
+{
+    QFETCH(QDateTime, attempted);
+    QFETCH(QDateTime, noted);
+    QFETCH(std::chrono::milliseconds, wait);
+    OutboxItem waiting = item(u"new:a"_s);
+    waiting.lastAttemptAt = noted;
+    const Draft onDisk{.key = u"new:a"_s, .createAttemptedAt = attempted};
+    QCOMPARE(answerTime(waiting, onDisk, noon), wait);
 }
 
 void DeparturesTest::requestsAreCounted()
