@@ -5,6 +5,7 @@
     <name>AccountCheck</name>
     <message numerus="yes">
         <source>%1 and %n more</source>
+        <extracomment>The first names of a list, and how many more there are.</extracomment>
         <translation>
             <numerusform>%1 and %n more</numerusform>
             <numerusform>%1 and %n more</numerusform>
@@ -22,6 +23,44 @@
         <translation>
             <numerusform>%n candidate in “%1”</numerusform>
             <numerusform>%n candidates in “%1”</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n job(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n candidate(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The API key is accepted. It is for %n companies: choose one.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>AccountRules</name>
+    <message numerus="yes">
+        <source>%n draft(s) here are for the company it had.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n draft(s) here are for %1.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
         </translation>
     </message>
 </context>
@@ -65,14 +104,69 @@
             <numerusform>%n drafts were not tried and are kept in the outbox.</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%1: %n character(s) are read from %2.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1: %n character(s) are read from the %2 page(s) of %3.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n candidate(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n character(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1: %2 may still be at work on it; waiting for %n second(s).</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>CvProblemText</name>
+    <message numerus="yes">
+        <source>This file is too large for a CV: Vivier reads up to %1 and %n page(s). Copy the text that you need here.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>JsonReader</name>
+    <message numerus="yes">
+        <source>this is nested more than %n level(s) deep.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>OutboxWords</name>
     <message numerus="yes">
-        <source>%1 already has %n candidate(s) with this email in the job. Nothing was sent: look, then decide.</source>
-        <translation>
-            <numerusform>%1 already has %n candidate with this email in the job. Nothing was sent: look, then decide.</numerusform>
-            <numerusform>%1 already has %n candidates with this email in the job. Nothing was sent: look, then decide.</numerusform>
+        <source>%1 already has %n candidate(s) who may be this one. Nothing was sent: look, then decide.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
         </translation>
     </message>
 </context>
@@ -121,6 +215,57 @@
         <translation>
             <numerusform>%n h ago</numerusform>
             <numerusform>%n h ago</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Validation</name>
+    <message numerus="yes">
+        <source>%1 takes at most %n here.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Value</name>
+    <message numerus="yes">
+        <source>%n key(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>new text, %n character(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n key(s) changed: %1</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>vivier::AccountMenu</name>
+    <message numerus="yes">
+        <source>%Ln in the outbox</source>
+        <translation type="unfinished">
+            <numerusform>%Ln in the outbox</numerusform>
+            <numerusform>%Ln in the outbox</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln need(s) you</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
         </translation>
     </message>
 </context>
@@ -176,6 +321,26 @@
     </message>
 </context>
 <context>
+    <name>vivier::DateField</name>
+    <message numerus="yes">
+        <source>+%n year(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>vivier::Desk</name>
+    <message numerus="yes">
+        <source>%Ln candidate(s) were sent; its outbox is empty.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>vivier::GonePanel</name>
     <message numerus="yes">
         <source>Nothing was sent. Your %n change(s) are kept; the move changed a field that you changed too, so compare both versions first.</source>
@@ -227,6 +392,16 @@
     </message>
 </context>
 <context>
+    <name>vivier::JobsField</name>
+    <message numerus="yes">
+        <source>%n chosen</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>vivier::JournalWords</name>
     <message numerus="yes">
         <source>%n kept the old value</source>
@@ -251,12 +426,49 @@
     </message>
 </context>
 <context>
+    <name>vivier::LongTextField</name>
+    <message numerus="yes">
+        <source>%n characters</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>vivier::MainWindow</name>
     <message numerus="yes">
         <source>%n change(s) of %1 will be forgotten. %2 keeps what it has.</source>
         <translation>
             <numerusform>%n change of %1 will be forgotten. %2 keeps what it has.</numerusform>
             <numerusform>%n changes of %1 will be forgotten. %2 keeps what it has.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>vivier::MetadataModel</name>
+    <message numerus="yes">
+        <source>%n item(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n key(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>vivier::OtherMatches</name>
+    <message numerus="yes">
+        <source>%1: %Ln match(es)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
         </translation>
     </message>
 </context>
@@ -325,6 +537,16 @@
         <translation>
             <numerusform>%n field</numerusform>
             <numerusform>%n fields</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>vivier::ReplacementField</name>
+    <message numerus="yes">
+        <source>%1: %n characters</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
         </translation>
     </message>
 </context>

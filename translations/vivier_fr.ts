@@ -4,77 +4,16 @@
 <context>
     <name>AccountCheck</name>
     <message>
-        <source>Your name cannot be shown.</source>
-        <translation>Votre nom ne peut pas être affiché.</translation>
-    </message>
-    <message>
-        <source>Enter the references of your organizations in the account.</source>
-        <translation>Saisissez les références de vos organisations dans le compte.</translation>
-    </message>
-    <message>
-        <source>Jobs and their stages cannot be listed.</source>
-        <translation>Les offres et leurs étapes ne peuvent pas être affichées.</translation>
-    </message>
-    <message>
-        <source>Candidates cannot be read.</source>
-        <translation>Les candidats ne peuvent pas être lus.</translation>
-    </message>
-    <message>
         <source>Stopped before it was tried.</source>
         <translation>Arrêté avant d’être essayé.</translation>
-    </message>
-    <message>
-        <source>The token lacks %1. %2</source>
-        <extracomment>%1 is a scope of the ATS&apos;s API, such as jobs_r; %2 says what cannot be done without it.</extracomment>
-        <translation>Il manque %1 au jeton. %2</translation>
     </message>
     <message>
         <source>Not tried, since the above failed.</source>
         <translation>Non essayé, puisque ce qui précède a échoué.</translation>
     </message>
     <message>
-        <source>Not tried: only a real change would show it. It needs candidates_rw.</source>
-        <translation>Non essayé&#xa0;: seule une vraie modification le montrerait. Il faut candidates_rw.</translation>
-    </message>
-    <message>
-        <source>Who you are</source>
-        <translation>Qui vous êtes</translation>
-    </message>
-    <message>
-        <source>Organizations</source>
-        <translation>Organisations</translation>
-    </message>
-    <message>
-        <source>Jobs and stages</source>
-        <translation>Offres et étapes</translation>
-    </message>
-    <message>
-        <source>Reading candidates</source>
-        <translation>Lecture des candidats</translation>
-    </message>
-    <message>
-        <source>Changing candidates</source>
-        <translation>Modification des candidats</translation>
-    </message>
-    <message>
         <source>The test was stopped.</source>
         <translation>Le test a été arrêté.</translation>
-    </message>
-    <message>
-        <source>The token is accepted, but it may not do everything.</source>
-        <translation>Le jeton est accepté, mais ne permet pas tout.</translation>
-    </message>
-    <message>
-        <source>You are %1. The token may not do everything.</source>
-        <translation>Vous êtes %1. Le jeton ne permet pas tout.</translation>
-    </message>
-    <message>
-        <source>The token is accepted.</source>
-        <translation>Le jeton est accepté.</translation>
-    </message>
-    <message>
-        <source>You are %1. The token is accepted.</source>
-        <translation>Vous êtes %1. Le jeton est accepté.</translation>
     </message>
     <message>
         <source>Not tried: it needs an organization.</source>
@@ -86,6 +25,7 @@
     </message>
     <message numerus="yes">
         <source>%1 and %n more</source>
+        <extracomment>The first names of a list, and how many more there are.</extracomment>
         <translation>
             <numerusform>%1 et %n autre</numerusform>
             <numerusform>%1 et %n autres</numerusform>
@@ -113,6 +53,49 @@
         <source>Allowed</source>
         <translation>Autorisé</translation>
     </message>
+    <message>
+        <source>The API key lacks %1, or it is not for this company. %2</source>
+        <extracomment>%1 is a right such as read:jobs, %2 says what InstaView said.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose the company, then test again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not tried: only a real change would show it. It needs %1.</source>
+        <extracomment>%1 is a right such as candidates_rw or write:candidates.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>InstaView names no company for this key.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The API key is not for the company “%1”. Choose one of its own.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n job(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n candidate(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The API key is accepted. It is for %n companies: choose one.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>AccountRules</name>
@@ -133,10 +116,6 @@
         <translation>Ce n’est pas une adresse web&#xa0;: elle commence par https:// et nomme un serveur.</translation>
     </message>
     <message>
-        <source>An address with http:// is not protected: the token could be read on the way. Use https://.</source>
-        <translation>Une adresse en http:// n’est pas protégée&#xa0;: le jeton pourrait être lu en chemin. Utilisez https://.</translation>
-    </message>
-    <message>
         <source>Leave out user names and everything from “?” or “#” on.</source>
         <translation>Retirez le nom d’utilisateur et tout ce qui suit «&#x202f;?&#x202f;» ou «&#x202f;#&#x202f;».</translation>
     </message>
@@ -147,6 +126,174 @@
     <message>
         <source>Only an address that begins with https:// is protected.</source>
         <translation>Seule une adresse qui commence par https:// est protégée.</translation>
+    </message>
+    <message>
+        <source>An address with http:// is not protected: what is sent could be read on the way. Use https://.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>InstaView&apos;s keys begin with sk_. Is this the whole key?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This key is for several companies. Choose the one that this account is for.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The ID of a company is one word of letters, digits and dashes. Copy it again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Whether this account has drafts cannot be read.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n draft(s) here are for the company it had.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n draft(s) here are for %1.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Add a second account for the other company, or send or put back these first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>AccountWords</name>
+    <message>
+        <source>The company cannot be named.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Your name cannot be shown.</source>
+        <translation type="unfinished">Votre nom ne peut pas être affiché.</translation>
+    </message>
+    <message>
+        <source>Enter the references of your organizations in the account.</source>
+        <translation type="unfinished">Saisissez les références de vos organisations dans le compte.</translation>
+    </message>
+    <message>
+        <source>Jobs cannot be listed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Jobs and their stages cannot be listed.</source>
+        <translation type="unfinished">Les offres et leurs étapes ne peuvent pas être affichées.</translation>
+    </message>
+    <message>
+        <source>Candidates cannot be read.</source>
+        <translation type="unfinished">Les candidats ne peuvent pas être lus.</translation>
+    </message>
+    <message>
+        <source>%1 says: “%2”</source>
+        <extracomment>%1 is the ATS&apos;s name, %2 its own words.</extracomment>
+        <translation type="unfinished">%1 répond&#xa0;: «&#x202f;%2&#x202f;»</translation>
+    </message>
+    <message>
+        <source>Company</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Who you are</source>
+        <translation type="unfinished">Qui vous êtes</translation>
+    </message>
+    <message>
+        <source>Organizations</source>
+        <translation type="unfinished">Organisations</translation>
+    </message>
+    <message>
+        <source>Jobs</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Jobs and stages</source>
+        <translation type="unfinished">Offres et étapes</translation>
+    </message>
+    <message>
+        <source>Reading candidates</source>
+        <translation type="unfinished">Lecture des candidats</translation>
+    </message>
+    <message>
+        <source>Changing candidates</source>
+        <translation type="unfinished">Modification des candidats</translation>
+    </message>
+    <message>
+        <source>API key</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>token</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The API key lacks %1. %2</source>
+        <extracomment>%1 is a right of the ATS&apos;s API, such as jobs_r or read:jobs; %2 says what cannot be done without it.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The token lacks %1. %2</source>
+        <translation type="unfinished">Il manque %1 au jeton. %2</translation>
+    </message>
+    <message>
+        <source>InstaView has suspended this API key. Ask InstaView, or use another one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>InstaView does not accept the API key. It may be cut off, revoked or past its date: copy it again or make a new one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>InstaView points to another address. The API key was not sent there. Check the account&apos;s address.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The API key may not do this in InstaView.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>InstaView does not have this, or the API key may not see it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The API key is accepted.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The API key is accepted, but it may not do everything.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The API key is accepted for %1.</source>
+        <extracomment>%1 is a company.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The API key is accepted for %1, but it may not do everything.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The token is accepted.</source>
+        <translation type="unfinished">Le jeton est accepté.</translation>
+    </message>
+    <message>
+        <source>The token is accepted, but it may not do everything.</source>
+        <translation type="unfinished">Le jeton est accepté, mais ne permet pas tout.</translation>
+    </message>
+    <message>
+        <source>You are %1. The token is accepted.</source>
+        <translation type="unfinished">Vous êtes %1. Le jeton est accepté.</translation>
+    </message>
+    <message>
+        <source>You are %1. The token may not do everything.</source>
+        <translation type="unfinished">Vous êtes %1. Le jeton ne permet pas tout.</translation>
     </message>
 </context>
 <context>
@@ -200,10 +347,6 @@
         <translation>Ar&amp;chiver</translation>
     </message>
     <message>
-        <source>&amp;Open in Welcome Kit</source>
-        <translation>&amp;Ouvrir dans Welcome Kit</translation>
-    </message>
-    <message>
         <source>Re&amp;fresh</source>
         <translation>Act&amp;ualiser</translation>
     </message>
@@ -246,6 +389,10 @@
     <message>
         <source>&amp;History</source>
         <translation>&amp;Historique</translation>
+    </message>
+    <message>
+        <source>&amp;Open in the browser</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -376,10 +523,6 @@
     <message>
         <source>There is no keychain here. Set VIVIER_PASSPHRASE, now and for every later run, and the token is sealed with it in the profile.</source>
         <translation>Il n’y a pas de trousseau ici. Définissez VIVIER_PASSPHRASE, maintenant et à chaque lancement&#xa0;: le jeton sera scellé avec elle dans le profil.</translation>
-    </message>
-    <message>
-        <source>This version cannot talk to %1 yet.</source>
-        <translation>Cette version ne sait pas encore parler à %1.</translation>
     </message>
     <message>
         <source>There is no account “%1”.</source>
@@ -539,20 +682,6 @@ Modifie les candidats d’un logiciel de recrutement (ATS), sans fenêtre.
 </translation>
     </message>
     <message>
-        <source>  --account NAME  which account; not needed when there is one
-  --json          print exactly one JSON value on standard output
-  --yes           yes to what would be asked: emptying a name or an email, creating a candidate whose
-                  email is in the job already, removing an account that has drafts
-  --help, --version
-</source>
-        <translation>  --account NOM      quel compte&#x202f;; inutile s’il n’y en a qu’un
-  --json             écrit exactement une valeur JSON sur la sortie standard
-  --yes              oui à ce qui serait demandé&#xa0;: vider un nom ou un e-mail, créer un candidat dont
-                     l’e-mail est déjà dans l’offre, supprimer un compte qui a des brouillons
-  --help, --version
-</translation>
-    </message>
-    <message>
         <source>Fields of Welcome Kit for edit:</source>
         <translation>Champs de Welcome Kit pour edit&#xa0;:</translation>
     </message>
@@ -691,14 +820,6 @@ Modifie les candidats d’un logiciel de recrutement (ATS), sans fenêtre.
         <translation>un candidat, champ par champ</translation>
     </message>
     <message>
-        <source>put changes into the draft; nothing is sent</source>
-        <translation>met des modifications dans le brouillon&#x202f;; rien n’est envoyé</translation>
-    </message>
-    <message>
-        <source>draft a candidate that the ATS does not have yet</source>
-        <translation>prépare un candidat que l’ATS n’a pas encore</translation>
-    </message>
-    <message>
         <source>The stages of this job are not known yet: give the stage&apos;s number, or run: vivier-cli jobs</source>
         <translation>Les étapes de cette offre ne sont pas encore connues&#xa0;: donnez le numéro de l’étape, ou lancez&#xa0;: vivier-cli jobs</translation>
     </message>
@@ -764,58 +885,6 @@ Modifie les candidats d’un logiciel de recrutement (ATS), sans fenêtre.
     <message>
         <source>The draft of %1 is discarded, and nothing of it is sent.</source>
         <translation>Le brouillon de %1 est abandonné, et rien n’en est envoyé.</translation>
-    </message>
-    <message>
-        <source>With --json:
-  list, drafts: an array of candidates; show, edit, new, resolve: one candidate
-    {&quot;reference&quot;, &quot;ats&quot;, &quot;job_reference&quot;, &quot;fields&quot;: {name: value}, &quot;draft&quot;: {name: {&quot;base&quot;, &quot;mine&quot;}},
-     &quot;state&quot;: &quot;unchanged&quot;|&quot;draft&quot;|&quot;new&quot;|&quot;outbox&quot;|&quot;conflict&quot;|&quot;rejected&quot;|&quot;unsure&quot;,
-     &quot;outbox&quot;: null|{&quot;reason&quot;, &quot;attempts&quot;, &quot;queued_at&quot;, &quot;next_attempt&quot;, &quot;held&quot;, &quot;field&quot;, &quot;words&quot;},
-     &quot;updated_at&quot;, &quot;read_at&quot;}
-    outbox: sent by you, not settled yet; reason: none (its turn comes), network, token, pause, fault, lost,
-    disk; or, until you do something: rejected, forbidden, conflict, already-there, not-ready, gone, moved,
-    unsure, stopped
-    a field that is absent is unknown, null is empty; &quot;base&quot; is absent when unknown
-  jobs: an array of {&quot;reference&quot;, &quot;organization_reference&quot;, &quot;name&quot;, &quot;status&quot;,
-    &quot;stages&quot;: [{&quot;id&quot;, &quot;name&quot;, &quot;reference&quot;, &quot;visible&quot;}]}
-  pull: {&quot;jobs&quot;, &quot;candidates&quot;, &quot;complete&quot;}
-  send: an array of {&quot;reference&quot;, &quot;key&quot;, &quot;fate&quot;, &quot;exit&quot;, &quot;checks&quot;: [{&quot;field&quot;, &quot;verdict&quot;, &quot;sent&quot;, &quot;answered&quot;}],
-    &quot;conflicts&quot;: [{&quot;field&quot;, &quot;base&quot;, &quot;mine&quot;, &quot;theirs&quot;}], &quot;problems&quot;: [{&quot;field&quot;, &quot;text&quot;, &quot;blocks&quot;}],
-    &quot;matches&quot;: [REF], &quot;emptied&quot;: [field], &quot;error&quot;: null|{&quot;status&quot;, &quot;code&quot;, &quot;text&quot;}}
-    fate: accepted, rejected, conflict, already-there, not-ready, kept, unknown, gone, moved, unsure,
-    store-failed
-    verdict: confirmed, not-returned, not-yet, kept, changed
-  conflicts: an array of {&quot;reference&quot;, &quot;field&quot;, &quot;base&quot;, &quot;mine&quot;, &quot;theirs&quot;, &quot;unsure&quot;};
-    unsure: it was sent once and may have arrived
-  account list: an array of {&quot;name&quot;, &quot;ats&quot;, &quot;url&quot;, &quot;organizations&quot;, &quot;company&quot;,
-    &quot;requests_per_second&quot; (0: no limit), &quot;requests_at_once&quot;}; account add: one
-  discard, account remove: an object with what is gone
-</source>
-        <translation>Avec --json&#xa0;:
-  list, drafts&#xa0;: un tableau de candidats&#x202f;; show, edit, new, resolve&#xa0;: un candidat
-    {&quot;reference&quot;, &quot;ats&quot;, &quot;job_reference&quot;, &quot;fields&quot;: {nom: valeur}, &quot;draft&quot;: {nom: {&quot;base&quot;, &quot;mine&quot;}},
-     &quot;state&quot;: &quot;unchanged&quot;|&quot;draft&quot;|&quot;new&quot;|&quot;outbox&quot;|&quot;conflict&quot;|&quot;rejected&quot;|&quot;unsure&quot;,
-     &quot;outbox&quot;: null|{&quot;reason&quot;, &quot;attempts&quot;, &quot;queued_at&quot;, &quot;next_attempt&quot;, &quot;held&quot;, &quot;field&quot;, &quot;words&quot;},
-     &quot;updated_at&quot;, &quot;read_at&quot;}
-    outbox&#xa0;: envoyé par vous, pas encore réglé&#x202f;; reason&#xa0;: none (son tour viendra), network, token, pause,
-    fault, lost, disk&#x202f;; ou, tant que vous n’intervenez pas&#xa0;: rejected, forbidden, conflict, already-there,
-    not-ready, gone, moved, unsure, stopped
-    un champ absent est inconnu, null est vide&#x202f;; &quot;base&quot; est absent s’il est inconnu
-  jobs&#xa0;: un tableau de {&quot;reference&quot;, &quot;organization_reference&quot;, &quot;name&quot;, &quot;status&quot;,
-    &quot;stages&quot;: [{&quot;id&quot;, &quot;name&quot;, &quot;reference&quot;, &quot;visible&quot;}]}
-  pull&#xa0;: {&quot;jobs&quot;, &quot;candidates&quot;, &quot;complete&quot;}
-  send&#xa0;: un tableau de {&quot;reference&quot;, &quot;key&quot;, &quot;fate&quot;, &quot;exit&quot;, &quot;checks&quot;: [{&quot;field&quot;, &quot;verdict&quot;, &quot;sent&quot;, &quot;answered&quot;}],
-    &quot;conflicts&quot;: [{&quot;field&quot;, &quot;base&quot;, &quot;mine&quot;, &quot;theirs&quot;}], &quot;problems&quot;: [{&quot;field&quot;, &quot;text&quot;, &quot;blocks&quot;}],
-    &quot;matches&quot;: [RÉF], &quot;emptied&quot;: [champ], &quot;error&quot;: null|{&quot;status&quot;, &quot;code&quot;, &quot;text&quot;}}
-    fate&#xa0;: accepted, rejected, conflict, already-there, not-ready, kept, unknown, gone, moved, unsure,
-    store-failed
-    verdict&#xa0;: confirmed, not-returned, not-yet, kept, changed
-  conflicts&#xa0;: un tableau de {&quot;reference&quot;, &quot;field&quot;, &quot;base&quot;, &quot;mine&quot;, &quot;theirs&quot;, &quot;unsure&quot;}&#x202f;;
-    unsure&#xa0;: envoyé une fois et peut-être arrivé
-  account list&#xa0;: un tableau de {&quot;name&quot;, &quot;ats&quot;, &quot;url&quot;, &quot;organizations&quot;, &quot;company&quot;,
-    &quot;requests_per_second&quot; (0&#xa0;: sans limite), &quot;requests_at_once&quot;}&#x202f;; account add&#xa0;: un seul
-  discard, account remove&#xa0;: un objet avec ce qui a disparu
-</translation>
     </message>
     <message>
         <source>Exit status:
@@ -886,10 +955,6 @@ Si plusieurs brouillons sont envoyés, le code est celui du premier qui n’est 
         <translation>Définissez VIVIER_PASSPHRASE, maintenant et à chaque lancement.</translation>
     </message>
     <message>
-        <source>keep an account; the token is tested first and never printed. The ATS gets at most --rate requests a second (usually 4; 0: no limit) and --at-once at the same time (usually 2); when it asks for a pause, fewer for a while</source>
-        <translation>enregistre un compte&#x202f;; le jeton est d’abord testé, et jamais affiché. L’ATS reçoit au plus --rate requêtes par seconde (4 d’ordinaire&#x202f;; 0&#xa0;: sans limite) et --at-once en même temps (2 d’ordinaire)&#x202f;; s’il demande une pause, moins pendant un moment</translation>
-    </message>
-    <message>
         <source>read the candidates of one job (reference or name) or of all: what changed since the last time, with --all everybody</source>
         <translation>lit les candidats d’une offre (référence ou nom) ou de toutes&#xa0;: ce qui a changé depuis la dernière fois, ou tout le monde avec --all</translation>
     </message>
@@ -913,6 +978,212 @@ Si plusieurs brouillons sont envoyés, le code est celui du premier qui n’est 
         <source>forget the draft of a candidate, in the outbox too</source>
         <translation>abandonne le brouillon d’un candidat, même dans la boîte d’envoi</translation>
     </message>
+    <message>
+        <source>--phone-region is the two letters of a country, such as FR; “%1” is none.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This key is for several companies. Say which: --company ID</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This key is for no company “%1”. Say which: --company ID</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>InstaView&apos;s keys begin with sk_; this one does not. It is tried as it is.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Company</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Phone region</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Jobs</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%1: %n character(s) are read from %2.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1: %n character(s) are read from the %2 page(s) of %3.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No answer of %1 has shown “%2” yet, and its documents do not say that it is called so: it is not written. After a pull that shows it, it can be.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>To create a candidate, %1 also needs: %2. Nothing is kept.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>  --account NAME  which account; not needed when there is one
+  --json          print exactly one JSON value on standard output
+  --yes           yes to what would be asked: emptying a name, an email or the list of jobs, creating a
+                  candidate whose email is in the job already (InstaView: email or phone in the company),
+                  removing an account that has drafts
+  --help, --version
+</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Fields of InstaView for edit and new:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>status=APPLIED and gender=female|male: one of the documented values; --clear gender is automatic.
+jobIds=JOB,JOB replaces all jobs (references or exact titles); --clear jobIds takes them all away, and is
+  sent with --yes only. gdprExpiryDate=2031-01-31. phoneNumber=: a national number is read in the account&apos;s
+  phone region. cv=TEXT, or cv=@FILE: the text of a PDF, DOCX, ODT or plain text file, read here.
+metadata={…} replaces the whole object. metadata.KEY=VALUE and --clear metadata.KEY change one key, and
+  metadata.A.B one inside of an object: a VALUE that is JSON (1.10, true, null, &quot;007&quot;, [1,2], {&quot;a&quot;:1}) is taken
+  as it is spelled, any other is a text. A key that holds a dot is only to be had in the whole object.
+</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>With --json:
+  list, drafts: an array of candidates; show, edit, new, resolve: one candidate
+    {&quot;reference&quot;, &quot;ats&quot;, &quot;job_reference&quot;, &quot;fields&quot;: {name: value}, &quot;draft&quot;: {name: {&quot;base&quot;, &quot;mine&quot;}},
+     &quot;state&quot;: &quot;unchanged&quot;|&quot;draft&quot;|&quot;new&quot;|&quot;outbox&quot;|&quot;conflict&quot;|&quot;rejected&quot;|&quot;unsure&quot;,
+     &quot;outbox&quot;: null|{&quot;reason&quot;, &quot;attempts&quot;, &quot;queued_at&quot;, &quot;next_attempt&quot;, &quot;held&quot;, &quot;field&quot;, &quot;words&quot;},
+     &quot;updated_at&quot;, &quot;read_at&quot;}
+    outbox: sent by you, not settled yet; reason: none (its turn comes), network, token, pause, fault, lost,
+    disk; or, until you do something: rejected, forbidden, conflict, already-there, not-ready, gone, moved,
+    unsure, stopped
+    a field that is absent is unknown, null is empty; &quot;base&quot; is absent when unknown; InstaView has no
+    &quot;job_reference&quot;; its metadata is the JSON object as InstaView spells it
+  jobs: an array of {&quot;reference&quot;, &quot;organization_reference&quot;, &quot;name&quot;, &quot;status&quot;,
+    &quot;stages&quot;: [{&quot;id&quot;, &quot;name&quot;, &quot;reference&quot;, &quot;visible&quot;}]}
+  pull: {&quot;jobs&quot;, &quot;candidates&quot;, &quot;complete&quot;}
+  send: an array of {&quot;reference&quot;, &quot;key&quot;, &quot;fate&quot;, &quot;exit&quot;, &quot;checks&quot;: [{&quot;field&quot;, &quot;verdict&quot;, &quot;sent&quot;, &quot;answered&quot;}],
+    &quot;conflicts&quot;: [{&quot;field&quot;, &quot;base&quot;, &quot;mine&quot;, &quot;theirs&quot;}], &quot;problems&quot;: [{&quot;field&quot;, &quot;text&quot;, &quot;blocks&quot;}],
+    &quot;matches&quot;: [REF], &quot;emptied&quot;: [field], &quot;error&quot;: null|{&quot;status&quot;, &quot;code&quot;, &quot;text&quot;}}
+    fate: accepted, rejected, conflict, already-there, not-ready, kept, unknown, gone, moved, unsure,
+    store-failed
+    verdict: confirmed, not-returned, not-yet, kept, changed
+  conflicts: an array of {&quot;reference&quot;, &quot;field&quot;, &quot;base&quot;, &quot;mine&quot;, &quot;theirs&quot;, &quot;unsure&quot;};
+    unsure: it was sent once and may have arrived
+  account list: an array of {&quot;name&quot;, &quot;ats&quot;, &quot;url&quot;, &quot;organizations&quot;, &quot;company&quot;,
+    &quot;requests_per_second&quot; (0: no limit), &quot;requests_at_once&quot;}, of InstaView also
+    &quot;phone_region&quot;; account add: one
+  discard, account remove: an object with what is gone
+</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 of %2 candidates</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n candidate(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>none yet; run: vivier-cli jobs</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no job “%1”. Known: %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Several jobs have this title. Say which by its reference: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 is not JSON. %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 is a JSON object, such as {&quot;source&quot;:&quot;fair&quot;}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 is not a JSON object now. Give it whole: %1={…}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 lacks a key between two dots.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no place for %1: what is above it is a value, not an object.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>taken; shown back as %1 only</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n character(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 has somebody with this email or phone number already; nothing was sent. Add --yes to create it all the same.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%1: %2 may still be at work on it; waiting for %n second(s).</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>keep an account; the token is tested first and never printed. --company is for an InstaView key of several companies, and is asked for where it is needed; --phone-region (such as FR) is where national phone numbers are of. The ATS gets at most --rate requests a second (usually 4; 0: no limit) and --at-once at the same time (usually 2); when it asks for a pause, fewer for a while</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>put changes into the draft; nothing is sent. How values are written: see vivier-cli --help</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>draft a candidate that the ATS does not have yet. Welcome Kit needs job_reference=JOB; InstaView needs jobIds, firstName, lastName, gdprExpiryDate and email or phoneNumber; its other fields follow by themselves</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 is one of %2, not “%3”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 is a day such as 2031-01-31, not “%2”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: %2 is taken as %3.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 names no job. To take all away: --clear %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>To empty %1: --clear %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source> or </source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>Compensation</name>
@@ -926,6 +1197,44 @@ Si plusieurs brouillons sont envoyés, le code est celui du premier qui n’est 
     <message>
         <source>&amp;Cancel</source>
         <translation>&amp;Annuler</translation>
+    </message>
+</context>
+<context>
+    <name>CvProblemText</name>
+    <message>
+        <source>This file could not be opened. Check that it is still there and that you may read it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This is not a file that Vivier reads. Save it as PDF, DOCX, ODT or plain text, or copy its text here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This is %1. Vivier reads PDF, DOCX, ODT and plain text: save it as one of these, or copy its text here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>This file is too large for a CV: Vivier reads up to %1 and %n page(s). Copy the text that you need here.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>This file is damaged or not complete, and none of its text was taken. Ask for it again, or open it elsewhere and copy its text here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This file asks for a password. Save a copy without one, or copy its text here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This PDF holds pictures of pages, no text. Ask for the CV as a document, or type what you need here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This file holds no text.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -1114,6 +1423,86 @@ Si plusieurs brouillons sont envoyés, le code est celui du premier qui n’est 
         <source>Document</source>
         <translation>Document</translation>
     </message>
+    <message>
+        <source>Gender</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Female</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Male</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Automatic</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>GDPR expiry</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Status</source>
+        <translation type="unfinished">Statut</translation>
+    </message>
+    <message>
+        <source>Undefined</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Applied</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In process</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Accepted</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Rejected</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Jobs</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>CV text</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>CV without names</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Metadata</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Overall rating</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Analyses</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Interviews</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Path of analyses</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Path of interviews</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>FieldEditors</name>
@@ -1132,6 +1521,14 @@ Si plusieurs brouillons sont envoyés, le code est celui du premier qui n’est 
     <message>
         <source>Drop or paste a link to a document</source>
         <translation>Déposez ou collez un lien vers un document</translation>
+    </message>
+    <message>
+        <source>others see it at once: it waits in sight before it leaves</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Replace the %1…</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -1163,6 +1560,98 @@ Si plusieurs brouillons sont envoyés, le code est celui du premier qui n’est 
     <message>
         <source>(empty)</source>
         <translation>(vide)</translation>
+    </message>
+    <message>
+        <source>now: %1</source>
+        <translation type="unfinished">actuellement&#xa0;: %1</translation>
+    </message>
+    <message>
+        <source>sent right after the creation</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” is not documented: it cannot be chosen</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 of %2 characters</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>required</source>
+        <translation type="unfinished">obligatoire</translation>
+    </message>
+    <message>
+        <source>required, or %1</source>
+        <extracomment>At a field that is needed unless another one is given: “required, or Phone”</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This day has passed; it stays until you choose a later one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>FileTypeText</name>
+    <message>
+        <source>a Word 97-2003 document (.doc)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>an old Office document</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a PNG picture</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a JPEG picture</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a picture</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>an RTF document</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a web page</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>an XML file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a PostScript file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>an archive</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a spreadsheet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a presentation</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>an OpenDocument file other than a text</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>an e-book</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a Pages document</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -1215,6 +1704,108 @@ Si plusieurs brouillons sont envoyés, le code est celui du premier qui n’est 
         <source>Profile</source>
         <translation>Profil</translation>
     </message>
+    <message>
+        <source>CV text</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 takes a new text and keeps it without names</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Metadata</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>keys that other systems keep in %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>JsonReader</name>
+    <message>
+        <source>this is not UTF-8 text.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>nothing is written here. An object without keys is {}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the JSON ends before this. Remove what follows, or a bracket too many.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>this is nested more than %n level(s) deep.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>a key is expected after the comma. Remove the comma or add a key.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a key stands in straight quotes: &quot;key&quot;.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a colon is missing after this key: &quot;key&quot;: value.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a value is missing after the colon.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a value is expected after the comma. Remove the comma or add a value.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a comma or a %1 is missing before this.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a text stands in straight quotes: &quot;text&quot;.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a value is expected: a &quot;text&quot; in straight quotes, a number, true, false, null, { or [.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>this is no number. Write it like 7, -1.5 or 2e3, or put it in straight quotes.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>this text is not closed in its line. Add a quote, or write a new line as \n.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a text holds a tab. Write it as \t.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a text holds a control character. Remove it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>this text is not closed. Add a quote at its end.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>this backslash starts nothing that JSON knows. Write a backslash as \\.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Line %1, column %2: %3</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a %1 is missing: it closes the %2 of line %3.</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>LinkDrop</name>
@@ -1260,6 +1851,10 @@ Si plusieurs brouillons sont envoyés, le code est celui du premier qui n’est 
     <message>
         <source>Sandbox</source>
         <translation>Bac à sable</translation>
+    </message>
+    <message>
+        <source>Sandbox InstaView</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -1315,13 +1910,6 @@ Si plusieurs brouillons sont envoyés, le code est celui du premier qui n’est 
         <source>Changed here and in %1. Nothing was sent: choose what to keep, field by field.</source>
         <translation>Modifié ici et dans %1. Rien n’a été envoyé&#xa0;: choisissez quoi garder, champ par champ.</translation>
     </message>
-    <message numerus="yes">
-        <source>%1 already has %n candidate(s) with this email in the job. Nothing was sent: look, then decide.</source>
-        <translation>
-            <numerusform>%1 a déjà %n candidat avec cet e-mail dans l’offre. Rien n’a été envoyé&#xa0;: vérifiez, puis décidez.</numerusform>
-            <numerusform>%1 a déjà %n candidats avec cet e-mail dans l’offre. Rien n’a été envoyé&#xa0;: vérifiez, puis décidez.</numerusform>
-        </translation>
-    </message>
     <message>
         <source>%1 does not have this candidate any more, or the token may not see it. Your changes are kept.</source>
         <translation>Ce candidat n’existe plus dans %1, ou le jeton ne permet pas de le voir. Vos modifications sont conservées.</translation>
@@ -1333,6 +1921,17 @@ Si plusieurs brouillons sont envoyés, le code est celui du premier qui n’est 
     <message>
         <source>Writing to %1 is stopped, since it emptied fields that were not sent. Your changes are kept.</source>
         <translation>L’écriture dans %1 est suspendue&#xa0;: des champs qui n’avaient pas été envoyés y ont été vidés. Vos modifications sont conservées.</translation>
+    </message>
+    <message>
+        <source>%1 may have created this candidate: its answer was lost, and nobody like that was found since. Look there, then create it again or discard it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 already has %n candidate(s) who may be this one. Nothing was sent: look, then decide.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -1352,10 +1951,6 @@ Si plusieurs brouillons sont envoyés, le code est celui du premier qui n’est 
     <message>
         <source>What you sent waits in the outbox.</source>
         <translation>Ce que vous avez envoyé attend dans la boîte d’envoi.</translation>
-    </message>
-    <message>
-        <source>%1 is already in this job with the same email. Nothing was created. Open that candidate, or create a second one.</source>
-        <translation>%1 est déjà dans cette offre avec le même e-mail. Rien n’a été créé. Ouvrez ce candidat, ou créez-en un second.</translation>
     </message>
     <message>
         <source>%1 has no such candidate any more, or the token may not see it. Nothing was sent. In the outbox you choose what becomes of the draft.</source>
@@ -1510,6 +2105,65 @@ Si plusieurs brouillons sont envoyés, le code est celui du premier qui n’est 
         <source>waits for its turn</source>
         <translation>attend son tour</translation>
     </message>
+    <message>
+        <source>%1 may have created this candidate: its answer was lost, and nobody like that was found since. Look there, then decide in the outbox.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 already has %2, who may be this candidate. Nothing was created. Open that candidate, or create a second one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Phone</name>
+    <message>
+        <source>No such number is known in its country. Check it; it can be sent as it is.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This number has too few figures. Add the missing ones.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This number has too few figures for its country. Check it; it can be sent as it is.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This number has too many figures. One number only, without an extension.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This number has too many figures for its country. Check it; it can be sent as it is.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This number works only within its area. Put the area code in front.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Which country is this number of? Begin it with + and the country&apos;s code, such as +33.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No country has this code. Check the figures after the +.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No country has this code. Check the figures after the +; it can be sent as it is.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>An extension cannot be sent with a number. Leave it out.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This is not a telephone number. It may hold figures, spaces and a + in front.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This is not a telephone number. Write it as in %1, or with + and a country&apos;s code.</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>Profile</name>
@@ -1656,10 +2310,6 @@ Si plusieurs brouillons sont envoyés, le code est celui du premier qui n’est 
         <translation>Ce lien n’est pas complet. Copiez-le à nouveau depuis la barre d’adresse du navigateur.</translation>
     </message>
     <message>
-        <source>This is a file on this computer. Welcome Kit takes a link, not a file.</source>
-        <translation>C’est un fichier de cet ordinateur. Welcome Kit attend un lien, pas un fichier.</translation>
-    </message>
-    <message>
         <source>A link starts with https:// or http://.</source>
         <translation>Un lien commence par https:// ou http://.</translation>
     </message>
@@ -1680,12 +2330,59 @@ Si plusieurs brouillons sont envoyés, le code est celui du premier qui n’est 
         <translation>Le champ «&#x202f;%1&#x202f;» est nécessaire pour créer un candidat.</translation>
     </message>
     <message>
-        <source>%1 would be emptied. Welcome Kit may refuse that; you will be asked before sending.</source>
-        <translation>Le champ «&#x202f;%1&#x202f;» serait vidé. Welcome Kit peut le refuser&#x202f;; une confirmation vous sera demandée avant l’envoi.</translation>
+        <source>This is a file on this computer. %1 takes a link, not a file.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>%1 cannot be emptied through Welcome Kit&apos;s interface. Put it back or give another value.</source>
-        <translation>L’API de Welcome Kit ne permet pas de vider le champ «&#x202f;%1&#x202f;». Rétablissez-le ou donnez une autre valeur.</translation>
+        <source>This is not a day of the calendar. Choose one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 takes only a day in the future. Choose a later one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 takes the number with its country code, such as +33612345678.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” is a value that %2 does not document. It is never sent: choose one of the list.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This is not a JSON object. Mend it, or put it back.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A key is there twice, and only one of them would be kept. Rename one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Metadata may hold 10 KB, 5 levels and 50 keys at most. Take something out.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 takes at most %n here.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 takes at most %2 characters here; there are %3. Shorten it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 would be emptied. %2 may refuse that; you will be asked before sending.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 cannot be emptied through %2&apos;s interface. Put it back or give another value.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>To create a candidate, one of these is needed: %1.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -1701,6 +2398,27 @@ Si plusieurs brouillons sont envoyés, le code est celui du premier qui n’est 
     <message>
         <source>no</source>
         <translation>non</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n key(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>new text, %n character(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n key(s) changed: %1</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -1745,10 +2463,6 @@ Si plusieurs brouillons sont envoyés, le code est celui du premier qui n’est 
         <translation>Version %1 · Licence MIT</translation>
     </message>
     <message>
-        <source>An editor for the candidates of your applicant tracking system, online and on the train. Not made or endorsed by Welcome to the Jungle.</source>
-        <translation>Un éditeur pour les candidats de votre logiciel de recrutement (ATS), en ligne comme dans le train. Ni conçu ni approuvé par Welcome to the Jungle.</translation>
-    </message>
-    <message>
         <source>Made &amp;with</source>
         <translation>&amp;Réalisé avec</translation>
     </message>
@@ -1759,6 +2473,10 @@ Si plusieurs brouillons sont envoyés, le code est celui du premier qui n’est 
     <message>
         <source>&amp;Close</source>
         <translation>&amp;Fermer</translation>
+    </message>
+    <message>
+        <source>An editor for the candidates of your applicant tracking system, online and on the train. Not made or endorsed by Welcome to the Jungle or by InstaView.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -1852,12 +2570,90 @@ Si plusieurs brouillons sont envoyés, le code est celui du premier qui n’est 
         <translation>Interrogation de %1…</translation>
     </message>
     <message>
-        <source>&amp;ATS</source>
-        <translation>AT&amp;S</translation>
-    </message>
-    <message>
         <source>Only if the token may not list them; commas between.</source>
         <translation>Seulement si le jeton ne permet pas de les lister&#x202f;; séparez par des virgules.</translation>
+    </message>
+    <message>
+        <source>Country of p&amp;hone numbers</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>C&amp;ompany</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Enter the API key of your InstaView dashboard.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The kept API key is sealed and was not opened since the start. Enter it anew to move it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>An API key has only plain letters, digits and signs, and no spaces. Copy it again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>API ke&amp;y</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Where to keep the API key</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>From Settings → API Keys in the InstaView dashboard; it is shown there once.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The API key is for this company alone.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Test the connection to see which others the API key is for.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Only for an API key of several companies. Testing the connection lists them.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Use “%1” for another company?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>From now on it reads and changes %2. What was read of %1 stays on this computer until you remove the account, and can no longer be changed there. A second account keeps both.</source>
+        <extracomment>%1 and %2 are companies.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>C&amp;hange the company</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>For numbers without +.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>vivier::AccountMenu</name>
+    <message numerus="yes">
+        <source>%Ln in the outbox</source>
+        <translation type="unfinished">
+            <numerusform>%Ln dans la boîte d’envoi</numerusform>
+            <numerusform>%Ln dans la boîte d’envoi</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln need(s) you</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Accounts</source>
+        <translation type="unfinished">Comptes</translation>
     </message>
 </context>
 <context>
@@ -1877,10 +2673,6 @@ Si plusieurs brouillons sont envoyés, le code est celui du premier qui n’est 
     <message>
         <source>&amp;Remove…</source>
         <translation>&amp;Supprimer…</translation>
-    </message>
-    <message>
-        <source>No account yet. Add one with the token that your ATS gave you.</source>
-        <translation>Pas encore de compte. Ajoutez-en un avec le jeton que votre ATS vous a donné.</translation>
     </message>
     <message>
         <source>Add an account…</source>
@@ -1924,6 +2716,14 @@ Si plusieurs brouillons sont envoyés, le code est celui du premier qui n’est 
         <source>&amp;Remove it</source>
         <translation>&amp;Supprimer</translation>
     </message>
+    <message>
+        <source>No account yet. Add one with the token or API key that your ATS gave you.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Its API key and what was read of its candidates leave this computer. Nothing changes in %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>vivier::Actions</name>
@@ -1946,6 +2746,29 @@ Si plusieurs brouillons sont envoyés, le code est celui du premier qui n’est 
     <message>
         <source>&amp;Help</source>
         <translation>A&amp;ide</translation>
+    </message>
+</context>
+<context>
+    <name>vivier::AtsChoice</name>
+    <message>
+        <source>Applicant tracking system</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Inst&amp;aView</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Welcome Kit</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>API key from its dashboard</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Token from its makers</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -2004,6 +2827,11 @@ Si plusieurs brouillons sont envoyés, le code est celui du premier qui n’est 
         <source>needs you</source>
         <translation>à traiter</translation>
     </message>
+    <message>
+        <source>%1, +%L2</source>
+        <extracomment>%1 is the name of a job, %L2 the number of further jobs.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>vivier::CandidateForm</name>
@@ -2028,12 +2856,16 @@ Si plusieurs brouillons sont envoyés, le code est celui du premier qui n’est 
         <translation>Offre</translation>
     </message>
     <message>
-        <source>now: %1</source>
-        <translation>actuellement&#xa0;: %1</translation>
-    </message>
-    <message>
         <source>Open the current file: %1</source>
         <translation>Ouvrir le fichier actuel&#xa0;: %1</translation>
+    </message>
+    <message>
+        <source>%1: %2 has none</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1, as %2 keeps it; not sent back</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -2158,6 +2990,26 @@ Lu&#xa0;: %3</translation>
     <message>
         <source>&amp;Read from %1</source>
         <translation>&amp;Lire depuis %1</translation>
+    </message>
+    <message>
+        <source>Reading candidates: %L1 of %L2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No job</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Candidates who belong to no job</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Other</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No candidates on this computer yet.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -2327,10 +3179,44 @@ Lu&#xa0;: %3</translation>
     </message>
 </context>
 <context>
+    <name>vivier::ChoiceBar</name>
+    <message>
+        <source>not documented: it is shown as it is, and cannot be chosen</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <translation type="unfinished">%1 sur %2</translation>
+    </message>
+    <message>
+        <source>%1, current</source>
+        <translation type="unfinished">%1, actuelle</translation>
+    </message>
+    <message>
+        <source>%1, the value in the ATS</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1, not documented, cannot be chosen</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>vivier::ChoiceChips</name>
     <message>
         <source>Filter</source>
         <translation>Filtre</translation>
+    </message>
+</context>
+<context>
+    <name>vivier::CompanyField</name>
+    <message>
+        <source>Company ID</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose a company…</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -2426,6 +3312,10 @@ Lu&#xa0;: %3</translation>
     <message>
         <source>Theirs for all</source>
         <translation>Le leur partout</translation>
+    </message>
+    <message>
+        <source>both changed %1 · %2</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -2604,6 +3494,17 @@ Lu&#xa0;: %3</translation>
     </message>
 </context>
 <context>
+    <name>vivier::CvReader</name>
+    <message>
+        <source>CVs (%1)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All files (*)</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>vivier::DashboardHostDialog</name>
     <message>
         <source>Open in Welcome Kit</source>
@@ -2635,10 +3536,69 @@ Lu&#xa0;: %3</translation>
     </message>
 </context>
 <context>
+    <name>vivier::DateField</name>
+    <message>
+        <source>as %1</source>
+        <comment>an example of a day</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose from a calendar</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Calendar</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>+%n year(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1, until %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>vivier::Desk</name>
     <message>
         <source>The token is locked, so nothing can be read or sent. What is on this computer can be edited; drafts are kept.</source>
         <translation>Le jeton est verrouillé&#xa0;: rien ne peut être lu ni envoyé. Ce qui est sur cet ordinateur peut être modifié, et les brouillons sont gardés.</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <extracomment>%1 is an account, %2 a candidate, %3 what is said.</extracomment>
+        <translation type="unfinished">%1&#xa0;: %2</translation>
+    </message>
+    <message>
+        <source>%1, %2: %3</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln candidate(s) were sent; its outbox is empty.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>locked</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>cannot be opened</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>no token</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>token refused</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -2668,16 +3628,17 @@ Lu&#xa0;: %3</translation>
         <translation>avant&#xa0;: %1</translation>
     </message>
     <message>
-        <source>%1, required</source>
-        <translation>%1, obligatoire</translation>
-    </message>
-    <message>
         <source>changed</source>
         <translation>modifié</translation>
     </message>
     <message>
         <source>Put back %1</source>
         <translation>Rétablir %1</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <comment>label and demand</comment>
+        <translation type="unfinished">%1&#xa0;: %2 {1,?}</translation>
     </message>
 </context>
 <context>
@@ -2908,10 +3869,71 @@ Lu&#xa0;: %3</translation>
     </message>
 </context>
 <context>
+    <name>vivier::JobChecklist</name>
+    <message>
+        <source>%1 (closed)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: not among the jobs that were read</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>vivier::JobChooser</name>
     <message>
         <source>Job</source>
         <translation>Offre</translation>
+    </message>
+</context>
+<context>
+    <name>vivier::JobsField</name>
+    <message>
+        <source>Choose jobs</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Search by title</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Search the jobs</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Jobs</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No job has these words in its title.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Job %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 (closed)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: not among the jobs that were read</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 of at most %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n chosen</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Choose jobs (%1)</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -3052,6 +4074,25 @@ Lu&#xa0;: %3</translation>
         <source>It was changed in between: only what was sent after that is undone.</source>
         <translation>Modifié entre-temps&#xa0;: seul ce qui a été envoyé ensuite est annulé.</translation>
     </message>
+    <message>
+        <source>%1 does not take the old value any more.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>vivier::LimitMeter</name>
+    <message>
+        <source>%1, full</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1, nearly full</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1, %2 too many</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>vivier::LinkField</name>
@@ -3070,6 +4111,13 @@ Lu&#xa0;: %3</translation>
         <source>%1 of %2</source>
         <comment>characters</comment>
         <translation>%1 sur %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n characters</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -3105,6 +4153,258 @@ Lu&#xa0;: %3</translation>
             <numerusform>%n modifications de %1 seront perdues. %2 garde ce qu’il a.</numerusform>
         </translation>
     </message>
+    <message>
+        <source>&amp;Open in %1</source>
+        <extracomment>%1 is an ATS: Welcome Kit.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>vivier::MetadataDelegate</name>
+    <message>
+        <source>At most %1 characters go in here, and this would be %2. Nothing was changed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Key</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Value of %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>vivier::MetadataField</name>
+    <message>
+        <source>Tree</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>JSON</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Keys and values (%1)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The same as JSON text (%1)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add inside</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Type</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Lay out</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>↩ last good text</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add a key below</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add a key inside this one</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Move up</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Move down</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Change the type</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Lay the text out on lines</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Drop what was typed since the text could last be read</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Keys and values</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>JSON text</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 of %2 bytes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 of %2 levels</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 of %2 keys</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No keys yet. Press Ins to add one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>vivier::MetadataModel</name>
+    <message>
+        <source>text</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>number</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>yes/no</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>nothing</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>list</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>group</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Metadata is one group of keys: it starts with { and ends with }.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The key “%1” is there twice. InstaView would keep only one of them: rename or remove one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>item %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>yes</source>
+        <translation type="unfinished">oui</translation>
+    </message>
+    <message>
+        <source>no</source>
+        <translation type="unfinished">non</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n item(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n key(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1: %2, %3</source>
+        <comment>key: value, type</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Key</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Value</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Type</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The items of a list have a place, not a key.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A key needs a name.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The key “%1” is here already. Give this one another name.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is nothing here to change.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This is no number: write it like 7, -1.5 or 2e3, or make it a text.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A %1 has no value of its own.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>new key</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>new key %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A list would lose the keys. Remove what is inside first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This would lose what is inside. Remove that first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This is no number: write it like 7, -1.5 or 2e3 first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This is neither yes nor no: write one of them first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>value</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>vivier::MetadataTree</name>
+    <message>
+        <source>Type</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>vivier::NoticeBar</name>
@@ -3139,6 +4439,46 @@ Lu&#xa0;: %3</translation>
     <message>
         <source>Create a second one</source>
         <translation>En créer un second</translation>
+    </message>
+    <message>
+        <source>Unlock…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Go to that account</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>vivier::OtherMatches</name>
+    <message numerus="yes">
+        <source>%1: %Ln match(es)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>vivier::OtherMatchesDelegate</name>
+    <message>
+        <source>New candidate</source>
+        <translation type="unfinished">Nouveau candidat</translation>
+    </message>
+    <message>
+        <source>(no name)</source>
+        <translation type="unfinished">(sans nom)</translation>
+    </message>
+</context>
+<context>
+    <name>vivier::OtherMatchesView</name>
+    <message>
+        <source>Candidates of other accounts that match</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In other accounts</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -3421,6 +4761,42 @@ Lu&#xa0;: %3</translation>
         <source>Opening…</source>
         <translation>Ouverture…</translation>
     </message>
+    <message>
+        <source>The API key of “%1” is sealed. Type the passphrase to send and receive.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>vivier::PhoneLine</name>
+    <message>
+        <source>Write the number so that it works from everywhere (%1)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: use it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Will be sent as %1 → %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>vivier::PhoneRegionField</name>
+    <message>
+        <source>As this computer (no country)</source>
+        <extracomment>%1 is a country, %2 its dialling code: &quot;As this computer (France, +33)&quot;.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>As this computer (%1, +%2)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 (+%2)</source>
+        <extracomment>%1 is a country, %2 its dialling code: &quot;France (+33)&quot;.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>vivier::PreferencesDialog</name>
@@ -3531,6 +4907,10 @@ Lu&#xa0;: %3</translation>
         <source>Folded away</source>
         <translation>Replié</translation>
     </message>
+    <message>
+        <source>InstaView says with each answer how many requests it still takes, and Vivier keeps to that. Fewer leave more of them to other programs with this key.</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>vivier::ReceiptView</name>
@@ -3564,6 +4944,64 @@ Lu&#xa0;: %3</translation>
     <message>
         <source>Show what the answer said, field by field</source>
         <translation>Montrer la réponse, champ par champ</translation>
+    </message>
+</context>
+<context>
+    <name>vivier::ReplacementField</name>
+    <message>
+        <source>Open a file…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>or drop one here: PDF, DOCX, ODT or TXT. It is read on this computer.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take this text</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Do not take it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Replace the text…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reads the text of a file, to look at before it is taken</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Text of the file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open a file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reading %1…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%1: %n characters</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1. More than the %2 that are taken: shorten it afterwards.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take this text in place of yours</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation type="unfinished">%1&#xa0;: %2</translation>
     </message>
 </context>
 <context>
@@ -3614,6 +5052,13 @@ Lu&#xa0;: %3</translation>
         <source>%1 (%2)</source>
         <extracomment>%1 is &quot;Show&quot; or &quot;Hide&quot;, %2 a key.</extracomment>
         <translation>%1 (%2)</translation>
+    </message>
+</context>
+<context>
+    <name>vivier::SegmentBar</name>
+    <message>
+        <source>not known</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -3670,6 +5115,13 @@ Lu&#xa0;: %3</translation>
     <message>
         <source>The stages of this job are not known yet</source>
         <translation>Les étapes de cette offre ne sont pas encore connues</translation>
+    </message>
+</context>
+<context>
+    <name>vivier::StageSegment</name>
+    <message>
+        <source>%1: %2</source>
+        <translation type="unfinished">%1&#xa0;: %2</translation>
     </message>
 </context>
 <context>
@@ -3743,6 +5195,10 @@ Lu&#xa0;: %3</translation>
     <message>
         <source>Delete removes it</source>
         <translation>Suppr la retire</translation>
+    </message>
+    <message>
+        <source>%1; Delete removes it</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -3931,6 +5387,10 @@ Lu&#xa0;: %3</translation>
             <numerusform>Boîte d’envoi %L1 · %n à traiter</numerusform>
             <numerusform>Boîte d’envoi %L1 · %n à traiter</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Another account needs you:</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -4169,14 +5629,6 @@ Lu&#xa0;: %3</translation>
         <source>The copy on this computer and its draft are kept.</source>
         <translation>La copie sur cet ordinateur et son brouillon sont conservés.</translation>
     </message>
-    <message>
-        <source>Reading candidates is off for some or all jobs (right candidates_r). </source>
-        <translation>La lecture des candidats est désactivée pour certaines offres ou toutes (droit candidates_r). </translation>
-    </message>
-    <message>
-        <source>Listing jobs is off: new jobs and stages do not appear (right jobs_r). %1 Candidates of the jobs known here can be read, edited and sent.</source>
-        <translation>La liste des offres est désactivée&#xa0;: les nouvelles offres et étapes n’apparaissent pas (droit jobs_r). %1 Les candidats des offres connues ici peuvent être lus, modifiés et envoyés.</translation>
-    </message>
     <message numerus="yes">
         <source>%n draft(s) stay here: each has something to look at before it can be sent.</source>
         <translation>
@@ -4205,6 +5657,24 @@ Lu&#xa0;: %3</translation>
     <message>
         <source>It is still in the outbox.</source>
         <translation>Toujours dans la boîte d’envoi.</translation>
+    </message>
+    <message>
+        <source>Reading candidates is off (right %1).</source>
+        <extracomment>%1 is a scope of the ATS&apos;s API, such as candidates_r.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reading candidates is off for some or all jobs (right %1).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Listing jobs is off: new jobs and stages do not appear (right %1). %2 Candidates of the jobs known here can be read, edited and sent.</source>
+        <extracomment>%1 is a scope of the ATS&apos;s API, such as jobs_r; %2 is why it was refused.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Listing jobs is off: new jobs do not appear (rights %1 and %3). %2 Candidates can be read, edited and sent.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 </TS>
