@@ -1,3 +1,4 @@
+#include "candidate/phone.h"
 #include "dialogs/preferencesdialog.h"
 #include "model/preferences.h"
 #include "sandbox/sandbox.h"
@@ -14,6 +15,7 @@
 #include <QLocale>
 #include <QMessageBox>
 #include <QTemporaryDir>
+#include <QThreadPool>
 #include <QTranslator>
 
 #include <cstdio>
@@ -155,6 +157,8 @@ int main(int argc, char *argv[])
         }
     }
 
+    // The tables of phone numbers take some milliseconds to load: not while somebody types the first of them.
+    QThreadPool::globalInstance()->start([] { readPhone(u"+33612345678"_s, u"FR"_s); });
     Profile profile(folder);
     Desk desk(&profile, &preferences);
     std::unique_ptr<Tour> tour;

@@ -381,8 +381,9 @@ QList<OutboxChange> OutboxModel::changesOf(const OutboxItem &item) const
             const Value before =
                 field->kind == FieldKind::RemoteFile ? m_candidates->value(item.key, field->returnedAs) : drafted.base;
             change.label = field->displayLabel();
-            change.before = before.isUnknown() ? cell.data(CandidateModel::LastSentRole).toString()
-                                               : displayText(*field, before, *m_jobs);
+            const Value known =
+                before.isUnknown() ? Value::ofText(cell.data(CandidateModel::LastSentRole).toString()) : before;
+            change.before = known.isEmpty() ? QString() : displayText(*field, known, *m_jobs);
             change.after = displayText(*field, drafted.mine, *m_jobs);
             change.beforeKnown = !item.released.isNew() && (!before.isUnknown() || !change.before.isEmpty());
         }
