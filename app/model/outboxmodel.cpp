@@ -381,9 +381,9 @@ QList<OutboxChange> OutboxModel::changesOf(const OutboxItem &item) const
             const Value before =
                 field->kind == FieldKind::RemoteFile ? m_candidates->value(item.key, field->returnedAs) : drafted.base;
             change.label = field->displayLabel();
-            const Value known =
-                before.isUnknown() ? Value::ofText(cell.data(CandidateModel::LastSentRole).toString()) : before;
-            change.before = known.isEmpty() ? QString() : displayText(*field, known, *m_jobs);
+            const QString sent = cell.data(CandidateModel::LastSentRole).toString();
+            if (!before.isUnknown() || !sent.isEmpty())
+                change.before = displayText(*field, before.isUnknown() ? Value::ofText(sent) : before, *m_jobs);
             change.after = displayText(*field, drafted.mine, *m_jobs);
             change.beforeKnown = !item.released.isNew() && (!before.isUnknown() || !change.before.isEmpty());
         }
