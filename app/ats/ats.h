@@ -21,11 +21,12 @@ namespace vivier {
 /// Which candidates of one job to read, and which page.
 struct CandidateQuery
 {
-    QString jobReference; ///< empty: of all jobs and of none, where the ATS lists across them
-    QString email;        ///< exact or partial is not documented: compare again on our side
-    QDate updatedAfter;   ///< day only; inclusive or not is not documented: ask one day earlier. InstaView has none
-    int page = 1;         ///< from 1
-    int perPage = 100;    ///< Welcome Kit's documented default; no maximum is documented
+    QString jobReference;    ///< empty: of all jobs and of none, where the ATS lists across them
+    QString email;           ///< exact or partial is not documented: compare again on our side
+    QDate updatedAfter;      ///< day only; inclusive or not is not documented: ask one day earlier. InstaView has none
+    int page = 1;            ///< from 1
+    int perPage = 100;       ///< Welcome Kit's documented default; no maximum is documented
+    bool background = false; ///< nobody waits for it: see Request::background
 };
 
 struct CandidatePage

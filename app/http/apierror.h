@@ -40,6 +40,8 @@ struct ApiError
     std::optional<std::chrono::seconds> retryAfter; ///< from Retry-After
     /// A write may have been applied although we have no good answer: its fate is unknown and is settled by reading.
     bool maybeApplied = false;
+    /// RateLimited before it was sent, as it was in the background (Request::background): no pause for other requests.
+    bool othersMayGo = false;
 
     /// May pass by itself, so that a later attempt makes sense.
     bool isTransient() const;

@@ -115,6 +115,13 @@ void Exchange::stopWith(std::stop_token stop)
     });
 }
 
+Urgency Exchange::urgency() const
+{
+    if (m_request.isWrite())
+        return Urgency::Write;
+    return m_request.background ? Urgency::Background : Urgency::Read;
+}
+
 void Exchange::turnAway(const ApiError &why)
 {
     finish(tl::unexpected(why));

@@ -60,6 +60,7 @@ public:
     ~Exchange() override;
 
     QFuture<Result<Response>> future() { return m_promise.future(); }
+    Urgency urgency() const;
     void stopWith(std::stop_token stop);
     /// Its turn has come, which has this number for the queue: makes one attempt.
     void start(qint64 turn);

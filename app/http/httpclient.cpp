@@ -2,6 +2,7 @@
 
 #include "http/exchange.h"
 
+#include <algorithm>
 #include <cmath>
 
 namespace vivier {
@@ -71,7 +72,7 @@ QFuture<Result<Response>> HttpClient::send(const Request &request, std::stop_tok
         .returns =
             [this](Exchange *returning) {
                 leave(returning);
-                m_waiting.prepend(returning);
+                lineUp(returning, true);
                 startNext();
             },
         .ended =
@@ -82,10 +83,22 @@ QFuture<Result<Response>> HttpClient::send(const Request &request, std::stop_tok
     };
     auto *exchange = new Exchange(&m_network, m_options, request, authorization, line);
     QFuture<Result<Response>> future = exchange->future();
-    m_waiting.append(exchange);
+    lineUp(exchange, false);
     exchange->stopWith(std::move(stop));
     startNext();
     return future;
+}
+
+/// Those in the background behind all others, and who had a turn already before its like.
+void HttpClient::lineUp(Exchange *exchange, bool hadTurn)
+{
+    const auto background = std::find_if(m_waiting.cbegin(), m_waiting.cend(), [](const Exchange *waiting) {
+        return waiting->urgency() == Urgency::Background;
+    });
+    if (exchange->urgency() == Urgency::Background)
+        m_waiting.insert(hadTurn ? background : m_waiting.cend(), exchange);
+    else
+        m_waiting.insert(hadTurn ? m_waiting.cbegin() : background, exchange);
 }
 
 void HttpClient::leave(Exchange *exchange)
@@ -102,23 +115,40 @@ void HttpClient::startNext()
         return;
     }
     while (!m_waiting.isEmpty() && m_running.size() < qMax(1, m_options.maxAtOnce)) {
-        if (const auto wait = m_limiter.ask(now)) {
-            const milliseconds windowWait = m_limiter.windowWait(now);
+        const Turn turn = nextTurn(now);
+        if (turn.wait) {
+            const milliseconds windowWait = m_limiter.windowWait(now, turn.exchange->urgency());
             if (windowWait <= longestWait())
-                wakeAfter(*wait);
+                wakeAfter(*turn.wait);
             else if (m_running.isEmpty()) // else an answer may yet tell of a shorter one
-                turnAway({.status = 429, .left = windowWait});
+                turnAway({.status = 429, .left = windowWait}, m_limiter.windowWait(now) <= longestWait());
             return;
         }
-        m_running.append(m_waiting.takeFirst());
-        m_running.constLast()->start(m_limiter.lastLeft());
+        m_waiting.removeOne(turn.exchange);
+        m_running.append(turn.exchange);
+        turn.exchange->start(m_limiter.lastLeft());
     }
 }
 
-/// In the queue for a window to reset: the shortest window there is, a minute, is not worth an error.
+/// The first in the queue, or the first write when that is a read which is spread over the rest of a window.
+HttpClient::Turn HttpClient::nextTurn(const QDateTime &now)
+{
+    Exchange *first = m_waiting.constFirst();
+    const auto wait = m_limiter.ask(now, first->urgency());
+    if (!wait || first->urgency() != Urgency::Read)
+        return {first, wait};
+    const auto write = std::find_if(m_waiting.cbegin(), m_waiting.cend(),
+                                    [](const Exchange *waiting) { return waiting->urgency() == Urgency::Write; });
+    if (write == m_waiting.cend() || m_limiter.windowWait(now) <= m_limiter.windowWait(now, Urgency::Write))
+        return {first, wait};
+    return {*write, m_limiter.ask(now, Urgency::Write)};
+}
+
+/// In the queue for a window: its reset when it is the shortest there is, a minute, is not worth an error, and a read's
+/// part of the last tenth never is (longestSpread).
 milliseconds HttpClient::longestWait() const
 {
-    return qMax(m_options.deadline, milliseconds(1min)) + 2 * milliseconds(RateBudget::margin);
+    return qMax(m_options.deadline, milliseconds(RateBudget::longestSpread)) + 2 * milliseconds(RateBudget::margin);
 }
 
 void HttpClient::wakeAfter(milliseconds wait)
@@ -142,15 +172,22 @@ std::optional<milliseconds> HttpClient::timeFor(int requests) const
 
 milliseconds HttpClient::timeFor(int requests, milliseconds perRequest) const
 {
-    const auto ahead = static_cast<int>(m_waiting.size() + m_resting.size());
-    return m_limiter.timeFor(requests + ahead, m_options.maxAtOnce, perRequest, m_options.clock->now());
+    int writes = requests / 2;
+    for (const QList<Exchange *> *list : {&m_waiting, &m_resting}) {
+        for (const Exchange *ahead : *list) {
+            requests += ahead->urgency() == Urgency::Background ? 0 : 1;
+            writes += ahead->urgency() == Urgency::Write ? 1 : 0;
+        }
+    }
+    return m_limiter.timeFor(requests, m_options.maxAtOnce, perRequest, m_options.clock->now(), writes);
 }
 
 /// Who asks learns now, and how long to wait, rather than wait without a word.
-void HttpClient::turnAway(const RateLimiter::Pause &pause)
+void HttpClient::turnAway(const RateLimiter::Pause &pause, bool othersMayGo)
 {
     const ApiError error{.kind = pause.status == 429 ? ApiError::Kind::RateLimited : ApiError::Kind::Maintenance,
-                         .retryAfter = std::chrono::ceil<std::chrono::seconds>(pause.left)};
+                         .retryAfter = std::chrono::ceil<std::chrono::seconds>(pause.left),
+                         .othersMayGo = othersMayGo};
     const QList<Exchange *> waiting = std::exchange(m_waiting, {});
     for (Exchange *exchange : waiting)
         exchange->turnAway(error);

@@ -55,13 +55,14 @@ struct HttpOptions
 /// HTTP for one API and one token, over one QNetworkAccessManager that it distrusts (examples.md, "Our own ground"):
 /// no resend of a write, no redirect to another origin, no cookies, no cache, no plain http but to this machine.
 /// One queue and one rate limit for all its requests, repeated and redirected reads included (those go before requests
-/// that had no turn yet). While the ATS asks for a pause that is longer than `deadline`, requests end at once as
-/// RateLimited or Maintenance with what is left of it in `retryAfter`; nothing of them was sent. They do so as well
-/// while a window of its rate limit opens later than that; a wait of about a minute (or `deadline`, if longer) just
-/// passes in the queue.
-/// The token goes to the API's origin only. Logs (category "vivier.http", off by default) hold the verb, the path
-/// without its query, the status and the time, never a body or a token. Used on the thread that made it; the stop token
-/// may fire on any thread.
+/// that had no turn yet). Those in the background go after all others. Writes pass the reads that are spread over the
+/// last tenth of a window (RateBudget). While the ATS asks for a pause that is longer than `deadline`, requests end at
+/// once as RateLimited or Maintenance with what is left of it in `retryAfter`; nothing of them was sent. They do so as
+/// well while a window of its rate limit is used up (or, for those in the background, has its last tenth left) and
+/// opens later than that; a wait of about a minute (or `deadline`, if longer) just passes in the queue. The token goes
+/// to the API's origin only. Logs (category "vivier.http", off by default) hold the verb, the path without its query,
+/// the status and the time, never a body or a token. Used on the thread that made it; the stop token may fire on any
+/// thread.
 class HttpClient final
 {
 public:
@@ -75,8 +76,9 @@ public:
     /// never itself canceled. Do not destroy the client from a continuation of it (co_await resumes later: fine).
     QFuture<Result<Response>> send(const Request &request, std::stop_token stop = {});
 
-    /// How long from now until this many more requests would have left, after all that wait already, when each takes
-    /// `perRequest` to be answered. See RateLimiter::timeFor.
+    /// How long from now until this many more requests would have left, after all that wait already (but those in the
+    /// background), when each takes `perRequest` to be answered and every other one is a write, as in a send. See
+    /// RateLimiter::timeFor.
     std::chrono::milliseconds timeFor(int requests, std::chrono::milliseconds perRequest) const;
     /// The same with what a request took of late. Nothing while that is not known and no limit of ours says it either.
     std::optional<std::chrono::milliseconds> timeFor(int requests) const;
@@ -91,7 +93,14 @@ private:
     void startNext();
     std::chrono::milliseconds longestWait() const;
     void wakeAfter(std::chrono::milliseconds wait);
-    void turnAway(const RateLimiter::Pause &pause);
+    void turnAway(const RateLimiter::Pause &pause, bool othersMayGo = false);
+    void lineUp(Exchange *exchange, bool hadTurn);
+    struct Turn
+    {
+        Exchange *exchange;
+        std::optional<std::chrono::milliseconds> wait; ///< nothing: it has left the limiter
+    };
+    Turn nextTurn(const QDateTime &now);
     void leave(Exchange *exchange);
 
     QNetworkAccessManager m_network;

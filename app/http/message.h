@@ -21,6 +21,10 @@ struct Request
     QByteArray body; ///< JSON; of writes only
     /// A 2xx answer that is not one complete JSON text is Malformed. Never asked of HEAD, which has no body.
     bool expectsJson = true;
+    /// A read that nobody waits for: it goes after all others and stops short of the last tenth of a window of the rate
+    /// limit, which is left to the recruiter's own work. There it waits for the reset or ends as RateLimited
+    /// (ApiError::othersMayGo), as others do at the window's end.
+    bool background = false;
 
     bool isWrite() const { return method != Method::Get && method != Method::Head; }
     QByteArray verb() const; ///< "GET", "HEAD", "POST", "PUT", "PATCH"

@@ -11,7 +11,7 @@ namespace {
 constexpr qint64 sameReset = 2000; // two tellings of one reset differ by rounding and by the way the answers took
 constexpr qint64 rounding = 1000;
 constexpr qint64 untilAnswered = 1000;
-constexpr int spreadBelow = 10; // a tenth
+constexpr int lastPart = 10; // a tenth
 
 qint64 millis(const RateWindow &window)
 {
@@ -50,27 +50,34 @@ RateBudget::RateBudget(const QList<RateWindow> &assumed)
     }
 }
 
-qint64 RateBudget::wait(qint64 now) const
+qint64 RateBudget::wait(qint64 now, Urgency urgency) const
 {
     qint64 longest = 0;
     for (const Window &window : m_windows)
-        longest = std::max(longest, waitFor(window, now));
+        longest = std::max(longest, waitFor(window, now, urgency));
     return longest;
 }
 
-qint64 RateBudget::waitFor(const Window &window, qint64 now) const
+qint64 RateBudget::waitFor(const Window &window, qint64 now, Urgency urgency) const
 {
     if (!window.isStarted)
         return 0;
+    const bool isBackground = urgency == Urgency::Background;
+    const bool mayTake = isBackground ? qint64(window.free) * lastPart > window.limit : window.free > 0;
     if (now >= window.end())
-        return window.free > 0 || m_underWay == 0 ? 0 : untilAnswered;
-    if (window.free <= 0)
+        return mayTake || m_underWay == 0 ? 0 : untilAnswered;
+    if (!mayTake)
         return window.end() - now;
-    if (qint64(window.free) * spreadBelow >= window.limit || m_lastLeft == 0)
+    return urgency == Urgency::Read ? spread(window, now) : 0;
+}
+
+qint64 RateBudget::spread(const Window &window, qint64 now) const
+{
+    if (qint64(window.free) * lastPart >= window.limit || m_lastLeft == 0)
         return 0;
     const qint64 parts = window.free + 1;
-    const qint64 due = m_lastLeftAt + (window.end() - m_lastLeftAt + parts - 1) / parts;
-    return std::max<qint64>(0, due - now);
+    const qint64 apart = (window.end() - m_lastLeftAt + parts - 1) / parts;
+    return std::max<qint64>(0, m_lastLeftAt + std::min(apart, longestSpread) - now);
 }
 
 qint64 RateBudget::leave(qint64 now)

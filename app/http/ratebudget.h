@@ -6,6 +6,13 @@
 
 namespace vivier {
 
+/// What a request may take of a window that is nearly used up.
+enum class Urgency {
+    Write,      ///< the last of it: it leaves while any is free
+    Read,       ///< its part of the last tenth
+    Background, ///< nothing of the last tenth: that is for the recruiter's own work
+};
+
 /// What an ATS's windows of requests still let through, from what its answers tell (instaview.md section 5, and section
 /// 9, row 28). Policy only, like RateLimiter, which owns it. Times are milliseconds since the epoch in our clock.
 ///
@@ -14,8 +21,11 @@ namespace vivier {
 /// them that were told, so what is still free is that, less those that were told nothing or are under way. It may be
 /// too few for a moment, never too many, in whatever order the answers come.
 ///
-/// - A tenth of the limit or more is left: requests leave freely. Below it what is left is spread evenly over the rest
-///   of the window. At zero they wait for the reset and `margin`.
+/// - A tenth of the limit or more is left: requests leave freely. Below it reads are spread evenly over the rest of the
+///   window, though never farther apart than `longestSpread`, which is no more than a request waits in the queue;
+///   writes leave at once, as most follow a read of their own that would be lost. At zero all wait for the reset and
+///   `margin`.
+/// - One in the background leaves a tenth of the limit to the others: it waits for the reset then.
 /// - After the reset the server's new window is believed only from an answer. Until it comes, what the old window had
 ///   left may still go (it holds for sliding windows too), and after that one request at a time.
 /// - An answer that tells nothing renews a window that had ended before its request left, on the same rhythm.
@@ -26,11 +36,13 @@ class RateBudget final
 public:
     /// Added to each reset: headers tell whole seconds.
     static constexpr qint64 margin = 1000;
+    /// Between two reads in the last tenth of a window.
+    static constexpr qint64 longestSpread = 60'000;
 
     explicit RateBudget(const QList<RateWindow> &assumed);
 
     /// How long until one may leave if nothing is answered meanwhile; 0: now.
-    qint64 wait(qint64 now) const;
+    qint64 wait(qint64 now, Urgency urgency = Urgency::Read) const;
     /// One leaves. Its number, for ended().
     qint64 leave(qint64 now);
     /// It ended: with a complete answer, which told these windows, or without one.
@@ -64,7 +76,8 @@ private:
         qint64 end() const { return resetsAt + margin; }
     };
 
-    qint64 waitFor(const Window &window, qint64 now) const;
+    qint64 waitFor(const Window &window, qint64 now, Urgency urgency) const;
+    qint64 spread(const Window &window, qint64 now) const;
     int overlapping(const Flight &flight) const;
     int leastFree(const RateWindow &told, const Flight &flight) const;
     void take(const RateWindow &told, const Flight &flight, qint64 now);

@@ -51,15 +51,15 @@ void RateLimiter::follow(qint64 now)
         m_shutUntil = {};
 }
 
-std::optional<milliseconds> RateLimiter::ask(const QDateTime &now)
+std::optional<milliseconds> RateLimiter::ask(const QDateTime &now, Urgency urgency)
 {
-    return askAt(now.toMSecsSinceEpoch());
+    return askAt(now.toMSecsSinceEpoch(), urgency);
 }
 
-std::optional<milliseconds> RateLimiter::askAt(qint64 now)
+std::optional<milliseconds> RateLimiter::askAt(qint64 now, Urgency urgency)
 {
     follow(now);
-    qint64 wait = m_budget.wait(now);
+    qint64 wait = m_budget.wait(now, urgency);
     if (m_shutUntil)
         wait = std::max(wait, *m_shutUntil - now);
     else if (m_rate > 0 && m_tokens < 1 - rounding)
@@ -87,11 +87,11 @@ std::optional<RateLimiter::Pause> RateLimiter::pause(const QDateTime &now)
     return Pause{.status = m_shutBy, .left = milliseconds(*m_shutUntil - at)};
 }
 
-milliseconds RateLimiter::windowWait(const QDateTime &now)
+milliseconds RateLimiter::windowWait(const QDateTime &now, Urgency urgency)
 {
     const qint64 at = now.toMSecsSinceEpoch();
     follow(at);
-    return milliseconds(m_budget.wait(at));
+    return milliseconds(m_budget.wait(at, urgency));
 }
 
 void RateLimiter::answered(int status, std::optional<std::chrono::seconds> retryAfter, const QDateTime &asked,
@@ -125,7 +125,8 @@ void RateLimiter::answeredAt(int status, std::optional<std::chrono::seconds> ret
     }
 }
 
-milliseconds RateLimiter::timeFor(int requests, int atOnce, milliseconds perRequest, const QDateTime &now) const
+milliseconds RateLimiter::timeFor(int requests, int atOnce, milliseconds perRequest, const QDateTime &now,
+                                  int writes) const
 {
     struct UnderWay
     {
@@ -133,6 +134,7 @@ milliseconds RateLimiter::timeFor(int requests, int atOnce, milliseconds perRequ
         qint64 asked;
         qint64 answered;
     };
+    const auto writesIn = [&](int first) { return qint64(first) * writes / std::max(1, requests); };
     RateLimiter ahead(*this);
     const qint64 start = now.toMSecsSinceEpoch();
     const qint64 takes = std::max<qint64>(0, perRequest.count());
@@ -146,9 +148,10 @@ milliseconds RateLimiter::timeFor(int requests, int atOnce, milliseconds perRequ
             ahead.answeredAt(200, {}, underWay.front().asked, at);
             underWay.pop_front();
         }
+        const Urgency urgency = writesIn(left + 1) > writesIn(left) ? Urgency::Write : Urgency::Read;
         if (std::ssize(underWay) >= std::max(1, atOnce)) {
             at = underWay.front().answered;
-        } else if (const auto wait = ahead.askAt(at)) {
+        } else if (const auto wait = ahead.askAt(at, urgency)) {
             at += wait->count();
             if (!underWay.empty())
                 at = std::min(at, underWay.front().answered);

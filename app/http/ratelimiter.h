@@ -27,7 +27,7 @@ public:
 
     /// Nothing: one request may leave now, and is counted. Else it may not, and asking before that time is useless
     /// unless one that is under way ends.
-    std::optional<std::chrono::milliseconds> ask(const QDateTime &now);
+    std::optional<std::chrono::milliseconds> ask(const QDateTime &now, Urgency urgency = Urgency::Read);
     /// The number of the request that ask() let leave last, for ended(); 0: none yet.
     qint64 lastLeft() const { return m_budget.lastLeft(); }
 
@@ -49,20 +49,20 @@ public:
     };
     std::optional<Pause> pause(const QDateTime &now);
     /// How long until the windows let one leave, if nothing is answered meanwhile; 0: now.
-    std::chrono::milliseconds windowWait(const QDateTime &now);
+    std::chrono::milliseconds windowWait(const QDateTime &now, Urgency urgency = Urgency::Read);
 
     /// How long from `now` until this many more requests would have left, at most `atOnce` of them under way and each
     /// answered after `perRequest`: by going through this very policy, with good answers and windows that come back
-    /// full. Some 100 ns a request: 10 ms for 10^5.
+    /// full. `writes` of them, evenly among the rest, are writes. Some 100 ns a request: 10 ms for 10^5.
     std::chrono::milliseconds timeFor(int requests, int atOnce, std::chrono::milliseconds perRequest,
-                                      const QDateTime &now) const;
+                                      const QDateTime &now, int writes = 0) const;
 
     /// The present rate; 0: no limit.
     double perSecond() const { return m_rate; }
 
 private:
     void follow(qint64 now);
-    std::optional<std::chrono::milliseconds> askAt(qint64 now);
+    std::optional<std::chrono::milliseconds> askAt(qint64 now, Urgency urgency);
     void answeredAt(int status, std::optional<std::chrono::seconds> retryAfter, qint64 asked, qint64 now);
     double burst() const;
 

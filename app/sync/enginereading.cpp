@@ -81,7 +81,8 @@ bool SyncEngine::pull(const QString &job, PullKind kind)
     Q_EMIT pullStarted();
     whenDone(pullAll(m_context, job, kind, sink(), m_pullStop.get_token()), this, [this](const PullReport &report) {
         m_pulling = false;
-        note(report.error);
+        if (!report.error || !report.error->othersMayGo) // else sends need no pause
+            note(report.error);
         Q_EMIT pullFinished(report);
     });
     return true;

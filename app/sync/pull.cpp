@@ -181,7 +181,8 @@ QCoro::Task<PullReport> pullCandidates(SyncContext context, QList<Job> jobs, Pul
                 report.error = cancelled();
                 co_return report;
             }
-            const CandidateQuery query{.jobReference = state.job, .email = {}, .updatedAfter = since, .page = page};
+            const CandidateQuery query{
+                .jobReference = state.job, .email = {}, .updatedAfter = since, .page = page, .background = true};
             const auto answer = co_await context.ats->candidates(query, stop);
             if (!answer) {
                 if (!report.error || !isOfOneJob(answer.error()))

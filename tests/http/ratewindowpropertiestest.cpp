@@ -5,6 +5,8 @@
 
 #include <QTest>
 
+#include <array>
+
 using namespace vivier;
 using namespace vivier::test;
 using namespace std::chrono_literals;
@@ -72,6 +74,10 @@ void RateWindowPropertiesTest::causesNoRefusal()
             RateLimiter limiter(perSecond, {{.length = 60s, .limit = plan.perMinute}});
             const qint64 begin = start.toMSecsSinceEpoch() + dice.bounded(3600'000);
             SimulatedClient client(limiter, ats, dice.bounded(1, 5), begin, seed);
+            std::vector<Urgency> urgencies(static_cast<size_t>(dice.bounded(1, 6)));
+            for (Urgency &urgency : urgencies)
+                urgency = std::array{Urgency::Read, Urgency::Write, Urgency::Background}[dice.bounded(3U)];
+            client.setUrgencies(urgencies);
             for (int i = 0; i < 5; ++i) {
                 client.leave(dice.bounded(1, 3 * plan.perMinute + 2));
                 if (dice.bounded(2) == 0)
@@ -110,12 +116,18 @@ void RateWindowPropertiesTest::usesWhatFixedWindowsGive()
 
 void RateWindowPropertiesTest::foretellsWhenAllHaveLeft_data()
 {
-    usesWhatFixedWindowsGive_data();
+    QTest::addColumn<Kind>("kind");
+    QTest::addColumn<bool>("writes"); ///< every other one
+    QTest::newRow("on the hour") << Kind::OnTheHour << false;
+    QTest::newRow("from the first request") << Kind::FromFirstRequest << false;
+    QTest::newRow("sends, on the hour") << Kind::OnTheHour << true;
+    QTest::newRow("sends, from the first request") << Kind::FromFirstRequest << true;
 }
 
 void RateWindowPropertiesTest::foretellsWhenAllHaveLeft()
 {
     QFETCH(Kind, kind);
+    QFETCH(bool, writes);
     double worst = 0;
     for (const Plan &plan : plans) {
         for (quint32 seed = 1; seed <= seeds(); ++seed) {
@@ -127,10 +139,17 @@ void RateWindowPropertiesTest::foretellsWhenAllHaveLeft()
             SimulatedClient client(limiter, ats, atOnce, start.toMSecsSinceEpoch(), seed);
             client.leave(dice.bounded(1, 2 * plan.perMinute + 1));
             client.settle(); // the last of them has told how things are
-            const int requests = dice.bounded(1, 5) * dice.bounded(1, plan.perMinute * 6 + 1);
+            int requests = dice.bounded(1, 5) * dice.bounded(1, plan.perMinute * 6 + 1);
+            if (writes) {
+                client.setUrgencies({Urgency::Read, Urgency::Write});
+                requests += requests % 2;
+            }
             const qint64 now = client.now();
-            const auto foretold = static_cast<double>(
-                limiter.timeFor(requests, atOnce, 150ms, QDateTime::fromMSecsSinceEpoch(now, Qt::UTC)).count());
+            const auto foretold =
+                static_cast<double>(limiter
+                                        .timeFor(requests, atOnce, 150ms, QDateTime::fromMSecsSinceEpoch(now, Qt::UTC),
+                                                 writes ? requests / 2 : 0)
+                                        .count());
             const auto took = static_cast<double>(client.leave(requests) - now);
             client.settle();
             QCOMPARE(client.refused(), 0);

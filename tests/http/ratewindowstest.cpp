@@ -41,6 +41,9 @@ class RateWindowsTest : public QObject
 private Q_SLOTS:
     void goesFreelyDownToATenth();
     void spreadsTheLastTenthEvenly();
+    void spreadsNothingFartherThanTheQueueWaits();
+    void writesAreNotSpread();
+    void backgroundLeavesATenth();
     void waitsForTheResetAtZero();
     void believesTheAssumedWindowsUntilOneIsTold();
     void takesThoseUnderWayOff();
@@ -76,6 +79,46 @@ void RateWindowsTest::spreadsTheLastTenthEvenly()
         QVERIFY(!limiter.ask(start.addSecs(10 * i)));
     }
     QVERIFY(limiter.ask(start.addSecs(50)) == 10s); // nothing left: the reset
+}
+
+void RateWindowsTest::spreadsNothingFartherThanTheQueueWaits()
+{
+    RateLimiter limiter(0);
+    const RateWindow hour{.length = 3600s, .limit = 500, .remaining = 2, .resetsAt = start.addSecs(2700)};
+    spend(limiter, {hour}, start);
+    QVERIFY(limiter.ask(start) == 60s);
+    QVERIFY(!limiter.ask(start.addSecs(60)));
+    QVERIFY(limiter.ask(start.addSecs(60)) == 60s);
+    QVERIFY(!limiter.ask(start.addSecs(120)));
+    QVERIFY(limiter.ask(start.addSecs(120)) == 2581s); // nothing left: the reset
+}
+
+void RateWindowsTest::writesAreNotSpread()
+{
+    RateLimiter limiter(0);
+    spend(limiter, {minute(60, 3, start.addSecs(59))}, start);
+    QVERIFY(limiter.ask(start) == 15s);
+    for (int i = 0; i < 3; ++i)
+        QVERIFY(!limiter.ask(start, Urgency::Write));
+    QVERIFY(limiter.ask(start, Urgency::Write) == 60s);
+}
+
+void RateWindowsTest::backgroundLeavesATenth()
+{
+    RateLimiter limiter(0);
+    spend(limiter, {minute(60, 8, start.addSecs(59))}, start);
+    QVERIFY(!limiter.ask(start, Urgency::Background));
+    QVERIFY(!limiter.ask(start, Urgency::Background));
+    QVERIFY(limiter.ask(start, Urgency::Background) == 60s);
+    QVERIFY(limiter.windowWait(start, Urgency::Background) == 60s);
+    QVERIFY(!limiter.ask(start)); // the others have it
+    // After the reset one asks how things are, and the next when that is known.
+    for (const qint64 number : {3, 4, 5})
+        limiter.ended(number, true, {minute(60, 10 - int(number), start.addSecs(59))}, start);
+    QVERIFY(!limiter.ask(start.addSecs(60), Urgency::Background));
+    QVERIFY(limiter.ask(start.addSecs(60), Urgency::Background).has_value());
+    limiter.ended(limiter.lastLeft(), true, {minute(60, 59, start.addSecs(119))}, start.addSecs(60));
+    QVERIFY(!limiter.ask(start.addSecs(60), Urgency::Background));
 }
 
 void RateWindowsTest::waitsForTheResetAtZero()

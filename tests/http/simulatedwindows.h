@@ -105,13 +105,16 @@ public:
     {
     }
 
+    /// The urgencies of the requests, over and over; at first all are reads.
+    void setUrgencies(std::vector<Urgency> urgencies) { m_urgencies = std::move(urgencies); }
+
     /// Until as many more have left; the time when the last did.
     qint64 leave(int requests)
     {
         for (int left = 0; left < requests;) {
             if (m_underWay == m_atOnce) {
                 step();
-            } else if (const auto wait = m_limiter.ask(at(m_now))) {
+            } else if (const auto wait = m_limiter.ask(at(m_now), m_urgencies[size_t(left) % m_urgencies.size()])) {
                 const qint64 wakes = m_now + wait->count();
                 if (m_events.empty() || m_events.begin()->first > wakes)
                     m_now = wakes;
@@ -175,6 +178,7 @@ private:
     int m_atOnce;
     qint64 m_now;
     QRandomGenerator m_dice;
+    std::vector<Urgency> m_urgencies{Urgency::Read};
     std::multimap<qint64, std::function<void()>> m_events;
     int m_underWay = 0;
     int m_refused = 0;

@@ -256,6 +256,7 @@ void Pull::laterPassesAskForChangesOnly()
     };
     QVERIFY(pull());
     QVERIFY(!server.asked.constFirst().updatedAfter.isValid());
+    QVERIFY(server.asked.constFirst().background);
     server.pages();
 
     server.clock.advance(6h);

@@ -123,7 +123,9 @@ QCoro::Task<Result<CandidatePage>> candidatePage(Shared shared, CandidateFilter 
     if (!filter.search.isEmpty())
         query.append({"search", filter.search});
     query = withCompany(shared, query, filter.company);
-    Result<Answer> answer = co_await askJson(shared, readOf(shared->url("/candidates", query)), stop);
+    Request request = readOf(shared->url("/candidates", query));
+    request.background = filter.background;
+    Result<Answer> answer = co_await askJson(shared, std::move(request), stop);
     if (!answer)
         co_return tl::unexpected(answer.error());
     const std::optional<ListPage> list = listFrom(answer->body);

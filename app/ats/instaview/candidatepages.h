@@ -11,6 +11,7 @@ struct CandidateFilter
     QString job;
     QString search; ///< its name is not documented (section 9, row 10)
     QString company;
+    bool background = false; ///< see Request::background
 };
 
 /// One page; `perPage` is brought into what the ATS takes. Candidates as they are in the answer, repeated ones

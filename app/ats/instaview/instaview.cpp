@@ -178,7 +178,8 @@ QCoro::Task<Result<Job>> InstaView::job(QString reference, std::stop_token stop)
 
 QCoro::Task<Result<CandidatePage>> InstaView::candidates(CandidateQuery query, std::stop_token stop)
 {
-    instaview::CandidateFilter filter{.job = query.jobReference, .search = {}, .company = {}};
+    instaview::CandidateFilter filter{
+        .job = query.jobReference, .search = {}, .company = {}, .background = query.background};
     return instaview::candidatePage(m_connection, std::move(filter), query.page, query.perPage, std::move(stop));
 }
 

@@ -150,7 +150,9 @@ QCoro::Task<Result<CandidatePage>> candidates(Shared shared, CandidateQuery want
         query.append({"email", wanted.email});
     if (wanted.updatedAfter.isValid())
         query.append({"updated_after", wanted.updatedAfter.toString(Qt::ISODate)});
-    Result<Response> answer = co_await ask(shared, readOf(shared->url("/candidates", query)), stop);
+    Request read = readOf(shared->url("/candidates", query));
+    read.background = wanted.background;
+    Result<Response> answer = co_await ask(shared, std::move(read), stop);
     if (!answer)
         co_return tl::unexpected(answer.error());
     if (!answer->json.isArray())
