@@ -3,6 +3,7 @@
 #include <QCoroFuture>
 
 #include <QHash>
+#include <QSet>
 
 #include <numeric>
 
@@ -99,6 +100,14 @@ private:
     int m_done = 0;
 };
 
+QSet<QString> referencesOf(const QList<Candidate> &candidates)
+{
+    QSet<QString> references;
+    for (const Candidate &candidate : candidates)
+        references.insert(candidate.reference);
+    return references;
+}
+
 template <typename Sink, typename T> void tell(const Sink &sink, const T &what)
 {
     if (sink)
@@ -176,13 +185,14 @@ QCoro::Task<PullReport> pullCandidates(SyncContext context, QList<Job> jobs, Pul
         // An ATS without "updated after" is read whole each time.
         const QDate since =
             state.full || context.ats->listsAcrossJobs() ? QDate() : state.completeAt.toUTC().date().addDays(-1);
+        QSet<QString> pageBefore;
         for (int page = first;; ++page) {
             if (stop.stop_requested()) {
                 report.error = cancelled();
                 co_return report;
             }
             const CandidateQuery query{.jobReference = state.job, .email = {}, .updatedAfter = since, .page = page};
-            const auto answer = co_await context.ats->candidates(query, stop);
+            auto answer = co_await context.ats->candidates(query, stop);
             if (!answer) {
                 if (!report.error || !isOfOneJob(answer.error()))
                     report.error = answer.error();
@@ -194,6 +204,10 @@ QCoro::Task<PullReport> pullCandidates(SyncContext context, QList<Job> jobs, Pul
                 break;
             }
             ++answered;
+            // A page of nothing new would come for ever from a server that does not know `page`.
+            const QSet<QString> references = referencesOf(answer->candidates);
+            answer->last = answer->last || pageBefore.contains(references);
+            pageBefore = references;
             state.nextPage = page + 1;
             if (answer->last) {
                 state.nextPage = 0;
