@@ -66,7 +66,7 @@ void InstaViewLookAlikesTest::looksThroughShortJobsAsWell()
         const int page = query.queryItemValue(u"page"_s).toInt();
         const QByteArray pages = R"("totalPages":)" + QByteArray::number(pagesOfFirst);
         if (query.queryItemValue(u"jobId"_s) == "j1"_L1)
-            return answer(200, people(page * 100, page * 100 + 100, pages));
+            return answer(200, people(page * 100, page * 100 + 50, pages));
         if (query.queryItemValue(u"jobId"_s) == "j2"_L1) // another name and email
             return answer(200, R"({"data":[{"id":"x","lastName":"Married","phoneNumber":"+421 915 123456"}]})");
         const QString term = query.queryItemValue(u"search"_s);
@@ -157,7 +157,8 @@ void InstaViewLookAlikesTest::looksThroughJobsWhenTheSearchIsRefused()
     ScriptedServer down({answer(500, "{}")});
     const auto other = speaksTo(down, u"o"_s);
     QCOMPARE(awaited(other->lookAlikes(zoe(), {})).error().kind, Kind::ServerFault);
-    for (const QByteArray &list : {people(0, 0), people(0, 1), people(0, 1), people(7, 8), people(7, 8)})
+    for (const QByteArray &list :
+         {people(0, 0), people(0, 1), people(0, 1), people(7, 8), people(7, 8), people(7, 8), people(7, 8)})
         down.then(answer(200, list));
     QCOMPARE(awaited(other->lookAlikes(zoe(), {}))->size(), 1);
     QCOMPARE(down.stepsLeft(), 0);

@@ -331,7 +331,8 @@ void WelcomeKitTest::endsLookAlikesThatRepeat()
 {
     ScriptedServer server;
     server.setHandler([&server](const Arrival &) { // knows no `page`
-        const QByteArray page = list(0, 100).replace(R"("reference": "r5")", R"("reference": "r5","email": "Z@x.fr")");
+        const QByteArray page =
+            list(0, 100).replace(R"("reference": "r5")", R"("profile": {"email": "Z@x.fr"},"reference": "r5")");
         return server.arrivals().size() > 10 ? answer(500, "{}") : answer(200, page);
     });
     WelcomeKit ats(account(server), u"secret"_s, quick());
