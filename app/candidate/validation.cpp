@@ -1,5 +1,6 @@
 #include "candidate/validation.h"
 
+#include "candidate/day.h"
 #include "candidate/metadata.h"
 #include "candidate/phone.h"
 
@@ -62,10 +63,10 @@ std::optional<QString> tagsProblem(const QStringList &tags)
 
 std::optional<QString> dateProblem(const Field &field, const QString &text, const QDate &today)
 {
-    const QDate day = QDate::fromString(text.trimmed(), Qt::ISODate);
-    if (!day.isValid())
+    const auto day = dayFrom(text);
+    if (!day)
         return Validation::tr("This is not a day of the calendar. Choose one.");
-    if (field.mustBeFuture && day <= today)
+    if (field.mustBeFuture && *day <= today)
         return Validation::tr("%1 takes only a day in the future. Choose a later one.").arg(atsDisplayName(field.ats));
     return std::nullopt;
 }

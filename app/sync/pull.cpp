@@ -3,6 +3,7 @@
 #include <QCoroFuture>
 
 #include <QHash>
+#include <QSet>
 
 #include <numeric>
 
@@ -99,6 +100,14 @@ private:
     int m_done = 0;
 };
 
+QSet<QString> referencesOf(const QList<Candidate> &candidates)
+{
+    QSet<QString> references;
+    for (const Candidate &candidate : candidates)
+        references.insert(candidate.reference);
+    return references;
+}
+
 template <typename Sink, typename T> void tell(const Sink &sink, const T &what)
 {
     if (sink)
@@ -176,6 +185,7 @@ QCoro::Task<PullReport> pullCandidates(SyncContext context, QList<Job> jobs, Pul
         // An ATS without "updated after" is read whole each time.
         const QDate since =
             state.full || context.ats->listsAcrossJobs() ? QDate() : state.completeAt.toUTC().date().addDays(-1);
+        QSet<QString> pageBefore;
         for (int page = first;; ++page) {
             if (stop.stop_requested()) {
                 report.error = cancelled();
@@ -183,7 +193,7 @@ QCoro::Task<PullReport> pullCandidates(SyncContext context, QList<Job> jobs, Pul
             }
             const CandidateQuery query{
                 .jobReference = state.job, .email = {}, .updatedAfter = since, .page = page, .background = true};
-            const auto answer = co_await context.ats->candidates(query, stop);
+            auto answer = co_await context.ats->candidates(query, stop);
             if (!answer) {
                 if (!report.error || !isOfOneJob(answer.error()))
                     report.error = answer.error();
@@ -195,6 +205,10 @@ QCoro::Task<PullReport> pullCandidates(SyncContext context, QList<Job> jobs, Pul
                 break;
             }
             ++answered;
+            // A page of nothing new would come for ever from a server that does not know `page`.
+            const QSet<QString> references = referencesOf(answer->candidates);
+            answer->last = answer->last || pageBefore.contains(references);
+            pageBefore = references;
             state.nextPage = page + 1;
             if (answer->last) {
                 state.nextPage = 0;

@@ -151,6 +151,10 @@ void InstaViewJsonTest::readsDays_data()
     row(u"2026-11-160"_s, u""_s);
     row(u"16.11.2026"_s, u""_s);
     row(u"20261116"_s, u""_s);
+    row(u"2026/11/16"_s, u""_s);
+    row(u"2026-11-16 or later"_s, u""_s);
+    row(u"2026-11-16T"_s, u""_s);
+    row(u"2026-11-16T10:00:00Z soon"_s, u""_s);
     row(u"2026-11"_s, u""_s);
     row(u""_s, u""_s);
 }
@@ -247,7 +251,12 @@ void InstaViewJsonTest::writesEachField_data()
     const auto row = [](const QString &field, const Value &value, const QByteArray &body) {
         QTest::newRow(body.constData()) << field << value << body;
     };
-    row(u"firstName"_s, Value::ofText(u"Zoé \"Z\" \\ \n"_s), R"({"firstName":"Zoé \"Z\" \\ \n"})");
+    row(u"firstName"_s, Value::ofText(u" Zoé \"Z\" \\ x\n"_s), R"({"firstName":"Zoé \"Z\" \\ x"})");
+    row(u"email"_s, Value::ofText(u"\tb@b.sk "_s), R"({"email":"b@b.sk"})");
+    row(u"phoneNumber"_s, Value::ofText(u"+421915123457 "_s), R"({"phoneNumber":"+421915123457"})");
+    row(u"gender"_s, Value::ofText(u" female "_s), R"({"gender":"female"})");
+    row(u"gdprExpiryDate"_s, Value::ofText(u" 2038-02-01 "_s), R"({"gdprExpiryDate":"2038-02-01"})");
+    row(u"cv"_s, Value::ofText(u"\n  Indented\nline \n \n"_s), R"({"cv":"\n  Indented\nline"})");
     row(u"email"_s, Value::ofText(u"a@b.sk"_s), R"({"email":"a@b.sk"})");
     row(u"phoneNumber"_s, Value::ofText(u"+421915123456"_s), R"({"phoneNumber":"+421915123456"})");
     row(u"gender"_s, Value::ofText(u"male"_s), R"({"gender":"male"})");

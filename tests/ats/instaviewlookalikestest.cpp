@@ -16,6 +16,8 @@ class InstaViewLookAlikesTest : public QObject
     Q_OBJECT
 private Q_SLOTS:
     void searchesOnlyOnceItIsProven();
+    void looksThroughShortJobsAsWell();
+    void endsListsThatRepeat();
     void looksThroughJobsWhenTheSearchIgnores();
     void looksThroughJobsWhenTheSearchFindsNobody();
     void looksThroughJobsWhenTheSearchIsRefused();
@@ -37,7 +39,7 @@ void InstaViewLookAlikesTest::searchesOnlyOnceItIsProven()
             return answer(200, people(0, 2, R"("total":2)"));
         return answer(200, term == u"Nová & Co"_s ? people(0, 20, R"("total":20)") : people(0, 0, R"("total":0)"));
     });
-    const auto ats = speaksTo(server);
+    const auto ats = speaksTo(server, u"o"_s);
     for (int round = 0; round < 2; ++round) {
         const auto found = awaited(ats->lookAlikes(zoe(), {}));
         QVERIFY(found);
@@ -47,10 +49,53 @@ void InstaViewLookAlikesTest::searchesOnlyOnceItIsProven()
     QByteArrayList asked = targets(server);
     const QByteArray nonsense = asked.takeFirst();
     QVERIFY2(nonsense.startsWith("/candidates?page=1&limit=1&search=zq") && nonsense.size() > 50, nonsense.constData());
-    const QByteArray byName = "/candidates?page=1&limit=100&search=Nov%C3%A1%20%26%20Co";
-    const QByteArray byEmail = "/candidates?page=1&limit=100&search=P7%40x.sk";
-    const QByteArray byKnown = "/candidates?page=1&limit=100&search=N0";
-    QCOMPARE(asked, (QByteArrayList{"/candidates?page=1&limit=1", byKnown, byName, byEmail, byName, byEmail}));
+    const QByteArray byName = "/candidates?page=1&limit=100&search=Nov%C3%A1%20%26%20Co&companyId=o";
+    const QByteArray byEmail = "/candidates?page=1&limit=100&search=P7%40x.sk&companyId=o";
+    const QByteArray byKnown = "/candidates?page=1&limit=100&search=N0&companyId=o";
+    const QByteArrayList round{byName, byEmail, "/candidates?page=1&limit=100&jobId=j1&companyId=o",
+                               "/candidates?page=1&limit=100&jobId=j2&companyId=o"};
+    QCOMPARE(asked, (QByteArrayList{"/candidates?page=1&limit=1&companyId=o", byKnown} + round + round));
+}
+
+void InstaViewLookAlikesTest::looksThroughShortJobsAsWell()
+{
+    int pagesOfFirst = 2;
+    ScriptedServer server;
+    server.setHandler([&pagesOfFirst](const Arrival &arrival) {
+        const QUrlQuery query(QUrl::fromEncoded(arrival.target));
+        const int page = query.queryItemValue(u"page"_s).toInt();
+        const QByteArray pages = R"("totalPages":)" + QByteArray::number(pagesOfFirst);
+        if (query.queryItemValue(u"jobId"_s) == "j1"_L1)
+            return answer(200, people(page * 100, page * 100 + 50, pages));
+        if (query.queryItemValue(u"jobId"_s) == "j2"_L1) // another name and email
+            return answer(200, R"({"data":[{"id":"x","lastName":"Married","phoneNumber":"+421 915 123456"}]})");
+        const QString term = query.queryItemValue(u"search"_s);
+        const bool isKnown = term.isEmpty() || term == "N0"_L1;
+        return answer(200, isKnown ? people(0, 1, R"("total":1)") : people(0, 0, R"("total":0)"));
+    });
+    const auto ats = speaksTo(server, u"o"_s);
+    NewCandidate wanted = zoe();
+    wanted.values.insert(u"phoneNumber"_s, Value::ofText(u"+421915123456"_s));
+    const auto found = awaited(ats->lookAlikes(wanted, {}));
+    QVERIFY(found);
+    QCOMPARE(found->size(), 1);
+    QCOMPARE(found->constFirst().reference, u"x"_s);
+    QCOMPARE(server.arrivals().size(), 8); // nonsense, all, N0, name, email, two pages and one
+    pagesOfFirst = 4;
+    QCOMPARE(awaited(ats->lookAlikes(wanted, {}))->size(), 1);
+    QCOMPARE(server.arrivals().size(), 12); // name, email, and the first page of each
+    pagesOfFirst = 3;
+    QVERIFY(awaited(ats->lookAlikes(wanted, {}))->isEmpty()); // nothing is left for the second job
+    QCOMPARE(server.arrivals().size(), 17);
+}
+
+void InstaViewLookAlikesTest::endsListsThatRepeat()
+{
+    ScriptedServer server;
+    server.setHandler(
+        [](const Arrival &) { return answer(200, people(0, 100, R"("hasNextPage":true,"total":5000)")); });
+    QCOMPARE(awaited(speaksTo(server, u"o"_s)->lookAlikes(zoe(), {}))->size(), 1);
+    QCOMPARE(server.arrivals().size(), 5); // the search, and each job twice
 }
 
 void InstaViewLookAlikesTest::looksThroughJobsWhenTheSearchIgnores()
@@ -65,13 +110,14 @@ void InstaViewLookAlikesTest::looksThroughJobsWhenTheSearchIgnores()
             return answer(200, people(7, 9, R"("total":2)"));
         return answer(200, isSecond ? people(100, 120, R"("total":120)") : people(0, 100, R"("total":120)"));
     });
-    const auto ats = speaksTo(server);
+    const auto ats = speaksTo(server, u"o"_s);
     for (int round = 0; round < 2; ++round)
         QCOMPARE(awaited(ats->lookAlikes(zoe(), {}))->size(), 1); // in both jobs, and told once
     QByteArrayList asked = targets(server);
     QVERIFY(asked.takeFirst().contains("search=zq"));
-    const QByteArrayList listing{"/candidates?page=1&limit=100&jobId=j1", "/candidates?page=2&limit=100&jobId=j1",
-                                 "/candidates?page=1&limit=100&jobId=j2"};
+    const QByteArrayList listing{"/candidates?page=1&limit=100&jobId=j1&companyId=o",
+                                 "/candidates?page=2&limit=100&jobId=j1&companyId=o",
+                                 "/candidates?page=1&limit=100&jobId=j2&companyId=o"};
     QCOMPARE(asked, listing + listing);
 }
 
@@ -87,7 +133,7 @@ void InstaViewLookAlikesTest::looksThroughJobsWhenTheSearchFindsNobody()
                 return answer(200, hits);
             return answer(200, arrival.target.contains("jobId=") ? people(7, 8) : people(0, 1, R"("total":9000)"));
         });
-        const auto ats = speaksTo(server);
+        const auto ats = speaksTo(server, u"o"_s);
         QCOMPARE(awaited(ats->lookAlikes(zoe(), {}))->size(), 1);
         QCOMPARE(server.arrivals().size(), 5); // nonsense, all, N0, two jobs
         QCOMPARE(awaited(ats->lookAlikes(zoe(), {}))->size(), 1);
@@ -103,15 +149,16 @@ void InstaViewLookAlikesTest::looksThroughJobsWhenTheSearchIsRefused()
         return isSearch ? answer(400, R"({"message":["property search should not exist"]})")
                         : answer(200, people(7, 8));
     });
-    const auto ats = speaksTo(server);
+    const auto ats = speaksTo(server, u"o"_s);
     QCOMPARE(awaited(ats->lookAlikes(zoe(), {}))->size(), 1);
     QCOMPARE(awaited(ats->lookAlikes(zoe(), {}))->size(), 1);
     QCOMPARE(server.arrivals().size(), 5);
     // What says nothing of the search settles nothing.
     ScriptedServer down({answer(500, "{}")});
-    const auto other = speaksTo(down);
+    const auto other = speaksTo(down, u"o"_s);
     QCOMPARE(awaited(other->lookAlikes(zoe(), {})).error().kind, Kind::ServerFault);
-    for (const QByteArray &list : {people(0, 0), people(0, 1), people(0, 1), people(7, 8), people(7, 8)})
+    for (const QByteArray &list :
+         {people(0, 0), people(0, 1), people(0, 1), people(7, 8), people(7, 8), people(7, 8), people(7, 8)})
         down.then(answer(200, list));
     QCOMPARE(awaited(other->lookAlikes(zoe(), {}))->size(), 1);
     QCOMPARE(down.stepsLeft(), 0);
@@ -121,7 +168,7 @@ void InstaViewLookAlikesTest::provesNothingWhereNobodyIs()
 {
     ScriptedServer server;
     server.setHandler([](const Arrival &) { return answer(200, people(0, 0, R"("total":0)")); });
-    const auto ats = speaksTo(server);
+    const auto ats = speaksTo(server, u"o"_s);
     QVERIFY(awaited(ats->lookAlikes(zoe(), {}))->isEmpty());
     QCOMPARE(server.arrivals().size(), 4); // nonsense, all, two jobs
     QVERIFY(awaited(ats->lookAlikes(zoe(), {}))->isEmpty());
@@ -161,7 +208,7 @@ void InstaViewLookAlikesTest::findsByWhatIdentifies()
     QVERIFY(sandbox.touchInstaView(reference, R"({"metadata":{"externalId":"vivier:0b1c","other":"0b1c"}})"_ba));
     const QStringList jobs = sandbox.instaViewJobs().first(1);
     for (const bool hasName : {true, false}) { // by the search, or through the job
-        const auto ats = speaksTo(sandbox);
+        const auto ats = speaksTo(sandbox, u"sandbox-token"_s, sandbox.instaViewCompanies().constFirst());
         NewCandidate wanted{.organizationReference = {},
                             .jobReference = {},
                             .values = {{name, Value::ofText(value)}, {u"jobIds"_s, Value::ofList(jobs)}}};
@@ -176,7 +223,7 @@ void InstaViewLookAlikesTest::findsByWhatIdentifies()
         const bool isIdentified = !(name == "metadata"_L1 && found == 0);
         QCOMPARE(sandbox.journal().isEmpty(), !isIdentified);
         if (isIdentified)
-            QCOMPARE(sandbox.journal().constLast().query.contains(u"search="_s), hasName);
+            QCOMPARE(sandbox.journal().constFirst().query.contains(u"search="_s), hasName);
     }
 }
 

@@ -23,6 +23,10 @@ class InstaViewTest : public QObject
 private Q_SLOTS:
     void saysWhoItIs();
     void learnsTheOneCompany();
+    void asksForTheCompanyOnce();
+    void goesOnWithoutTheCompany();
+    void waitsWhereNothingIsAnswered();
+    void namesTheChosenCompany();
     void asksWithTheAccountsCompany();
     void sendsTheCompanyWhereItIsRequired();
     void listsTheAccountsCompanyAlone();
@@ -30,6 +34,7 @@ private Q_SLOTS:
     void remembersTheOtherPath();
     void listsAllJobs();
     void endsListsThatRepeat();
+    void trimsWhatItSends();
     void asksForAPageOfCandidates();
     void readsPagesThatShift();
     void sendsPatches();
@@ -64,15 +69,15 @@ void InstaViewTest::saysWhoItIs()
 
 void InstaViewTest::learnsTheOneCompany()
 {
-    ScriptedServer server({answer(200, people(0, 1)), answer(200, oneCompany), answer(200, people(0, 1)),
+    // The outbox departs before anybody asks who this is.
+    ScriptedServer server({answer(200, oneCompany), answer(200, R"({"id":"c"})"), answer(200, people(0, 1)),
                            answer(200, R"({"id":"c"})"), answer(200, R"({"id":"j"})")});
     const auto ats = speaksTo(server);
-    QVERIFY(awaited(ats->candidates({.jobReference = {}, .email = {}, .updatedAfter = {}}, {})));
-    QVERIFY(awaited(ats->identity({})));
+    QVERIFY(awaited(ats->update(u"c"_s, {{u"lastName"_s, Value::ofText(u"x"_s)}}, {})));
     QVERIFY(awaited(ats->candidates({.jobReference = {}, .email = {}, .updatedAfter = {}}, {})));
     QVERIFY(awaited(ats->candidate(u"c"_s, {})));
     QVERIFY(awaited(ats->job(u"j"_s, {})));
-    QCOMPARE(targets(server), (QByteArrayList{"/candidates?page=1&limit=100", "/company?page=1&limit=100",
+    QCOMPARE(targets(server), (QByteArrayList{"/company?page=1&limit=100", "/candidates/c?companyId=o",
                                               "/candidates?page=1&limit=100&companyId=o", "/candidates/c?companyId=o",
                                               "/jobs/j?companyId=o"}));
     ScriptedServer several({answer(200, twoCompanies), answer(200, R"({"id":"c"})")});
@@ -80,6 +85,88 @@ void InstaViewTest::learnsTheOneCompany()
     QCOMPARE(awaited(other->organizations({}))->size(), 2);
     QVERIFY(awaited(other->candidate(u"c"_s, {})));
     QCOMPARE(targets(several).constLast(), "/candidates/c"_ba); // which of them is the user's to choose
+}
+
+void InstaViewTest::asksForTheCompanyOnce()
+{
+    ScriptedServer server;
+    server.setHandler([](const Arrival &arrival) {
+        return arrival.target.contains("/company") ? hang() : answer(200, R"({"id":"c"})");
+    });
+    const auto ats = speaksTo(server);
+    std::stop_source stop;
+    QList<Result<Candidate>> read;
+    const auto note = [&read](const Result<Candidate> &candidate) { read.append(candidate); };
+    ats->candidate(u"c"_s, stop.get_token()).then(note);
+    for (int i = 0; i < 3; ++i)
+        ats->candidate(u"c"_s, {}).then(note);
+    QTRY_COMPARE(server.arrivals().size(), 1);
+    stop.request_stop(); // who asked goes away: another asks in his place
+    QTRY_COMPARE(server.arrivals().size(), 2);
+    QCOMPARE(read.size(), 1);
+    QCOMPARE(read.constFirst().error().kind, Kind::Cancelled);
+    server.release(answer(200, twoCompanies)); // his, who no longer listens
+    server.release(answer(200, twoCompanies));
+    QTRY_COMPARE(read.size(), 4);
+    QVERIFY(read.at(1) && read.at(2) && read.at(3));
+    QVERIFY(awaited(ats->candidate(u"c"_s, {})));
+    QByteArrayList asked = targets(server);
+    QCOMPARE(asked.mid(2), QByteArrayList(4, "/candidates/c")); // of several none is ours to choose
+    // Nothing to find out where the call names it.
+    ScriptedServer named({answer(200, people(0, 1)), answer(200, R"({"id":"c"})")});
+    const auto other = speaksTo(named);
+    QVERIFY(awaited(other->jobs(u"p"_s, {})));
+    NewCandidate wanted = zoe();
+    wanted.organizationReference = u"p"_s;
+    QVERIFY(awaited(other->create(wanted, {})));
+    QCOMPARE(targets(named), (QByteArrayList{"/jobs?page=1&limit=100&companyId=p", "/candidates?companyId=p"}));
+}
+
+void InstaViewTest::goesOnWithoutTheCompany()
+{
+    for (const int status : {400, 403, 404, 500}) {
+        ScriptedServer server;
+        server.setHandler([status](const Arrival &arrival) {
+            return arrival.target.contains("/compan") ? answer(status, "{}") : answer(200, R"({"id":"c"})");
+        });
+        const auto ats = speaksTo(server);
+        QVERIFY(awaited(ats->candidate(u"c"_s, {})));
+        QVERIFY(awaited(ats->update(u"c"_s, {{u"lastName"_s, Value::ofText(u"x"_s)}}, {})));
+        QByteArrayList asked = targets(server);
+        const auto lookUps = asked.removeIf([](const QByteArray &target) { return target.startsWith("/compan"); });
+        QCOMPARE(lookUps, status == 404 || status == 500 ? 2 : 1); // both paths; and a fault of theirs says nothing
+        QCOMPARE(asked, QByteArrayList(2, "/candidates/c"));
+    }
+}
+
+void InstaViewTest::waitsWhereNothingIsAnswered()
+{
+    // Sent without it, a draft on an ATS key would be refused for good.
+    for (const Step &step : {closeWithoutAnswer(), answer(401, "{}"), answer(429, "{}"), answer(503, "{}")}) {
+        ScriptedServer server;
+        bool isUp = false;
+        server.setHandler([&](const Arrival &arrival) {
+            if (arrival.target.contains("/company?"))
+                return isUp ? answer(200, oneCompany) : step;
+            return answer(200, R"({"id":"c"})");
+        });
+        const auto ats = speaksTo(server);
+        const FieldValues change{{u"lastName"_s, Value::ofText(u"x"_s)}};
+        const auto refused = awaited(ats->update(u"c"_s, change, {}));
+        QVERIFY(!refused);
+        QVERIFY(refused.error().kind != Kind::Rejected && !refused.error().maybeApplied);
+        isUp = true;
+        QVERIFY(awaited(ats->update(u"c"_s, change, {})));
+        const QByteArrayList asked = targets(server);
+        QCOMPARE(asked.constLast(), "/candidates/c?companyId=o"_ba);
+        QCOMPARE(asked.count("/company?page=1&limit=100"), asked.size() - 1);
+    }
+}
+
+void InstaViewTest::namesTheChosenCompany()
+{
+    ScriptedServer server({answer(200, twoCompanies)});
+    QCOMPARE(awaited(speaksTo(server, u"q"_s)->identity({}))->displayName, u"q"_s);
 }
 
 void InstaViewTest::asksWithTheAccountsCompany()
@@ -111,6 +198,11 @@ void InstaViewTest::sendsTheCompanyWhereItIsRequired()
     QCOMPARE(awaited(speaksTo(server)->identity({})).error().kind, Kind::Rejected);
     QCOMPARE(targets(server), (QByteArrayList{"/company?page=1&limit=100", "/company?page=1&limit=100&companyId=p",
                                               "/company?page=1&limit=100"}));
+    // No page names the status.
+    ScriptedServer forbidden({answer(403, "{}"), answer(200, twoCompanies), answer(403, "{}")});
+    QCOMPARE(awaited(speaksTo(forbidden, u"p"_s)->identity({}))->displayName, u"Bcme"_s);
+    QCOMPARE(awaited(speaksTo(forbidden)->identity({})).error().kind, Kind::Forbidden);
+    QCOMPARE(targets(forbidden), targets(server));
 }
 
 void InstaViewTest::listsTheAccountsCompanyAlone()
@@ -127,7 +219,7 @@ void InstaViewTest::listsTheAccountsCompanyAlone()
     for (const int status : {403, 404})
         QCOMPARE(*listed({answer(200, twoCompanies), answer(status, "{}")}, u"q"_s),
                  (QList<Organization>{{u"q"_s, u"q"_s}}));
-    QCOMPARE(*listed({answer(403, "{}")}, u"q"_s), (QList<Organization>{{u"q"_s, u"q"_s}}));
+    QCOMPARE(*listed({answer(403, "{}"), answer(403, "{}")}, u"q"_s), (QList<Organization>{{u"q"_s, u"q"_s}}));
     QCOMPARE(listed({answer(403, "{}")}, {}).error().kind, Kind::Forbidden);
     QCOMPARE(listed({answer(401, "{}")}, u"q"_s).error().kind, Kind::Unauthorized);
     QCOMPARE(listed({answer(200, twoCompanies), answer(500, "{}")}, u"q"_s).error().kind, Kind::ServerFault);
@@ -184,11 +276,19 @@ void InstaViewTest::endsListsThatRepeat()
     QCOMPARE(server.arrivals().size(), 4);
 }
 
+void InstaViewTest::trimsWhatItSends()
+{
+    ScriptedServer server({answer(200, R"({"id":"c"})")});
+    const auto ats = speaksTo(server, u"o"_s);
+    QVERIFY(awaited(ats->update(u"c"_s, {{u"phoneNumber"_s, Value::ofText(u"+421915123456 "_s)}}, {})));
+    QCOMPARE(server.arrivals().constFirst().body, R"({"phoneNumber":"+421915123456"})"_ba);
+}
+
 void InstaViewTest::asksForAPageOfCandidates()
 {
     ScriptedServer server({answer(200, people(0, 5, R"("total":25,"totalPages":5,"limit":5)")),
                            answer(200, people(0, 3)), answer(200, people(0, 0))});
-    const auto ats = speaksTo(server);
+    const auto ats = speaksTo(server, u"o"_s);
     QVERIFY(ats->listsAcrossJobs());
     const CandidateQuery wanted{
         .jobReference = u"j+1"_s, .email = u"a@b.sk"_s, .updatedAfter = QDate(2024, 2, 29), .page = 3, .perPage = 5};
@@ -203,8 +303,9 @@ void InstaViewTest::asksForAPageOfCandidates()
     QVERIFY(last->last);
     QCOMPARE(last->total, -1);
     QVERIFY(awaited(ats->candidates({.jobReference = {}, .email = {}, .updatedAfter = {}, .perPage = 0}, {}))->last);
-    QCOMPARE(targets(server), (QByteArrayList{"/candidates?page=3&limit=5&jobId=j%2B1", "/candidates?page=1&limit=100",
-                                              "/candidates?page=1&limit=1"}));
+    QCOMPARE(targets(server),
+             (QByteArrayList{"/candidates?page=3&limit=5&jobId=j%2B1&companyId=o",
+                             "/candidates?page=1&limit=100&companyId=o", "/candidates?page=1&limit=1&companyId=o"}));
 }
 
 void InstaViewTest::readsPagesThatShift()
@@ -239,8 +340,9 @@ void InstaViewTest::sendsPatches()
 {
     ScriptedServer server({answer(200, R"({"id":"C","lastName":"Nová","updatedAt":"2025-11-20T10:30:00Z"})")});
     const QDateTime before = QDateTime::currentDateTimeUtc();
-    const auto updated = awaited(speaksTo(server)->update(
-        u"c"_s, {{u"lastName"_s, Value::ofText(u"Nová"_s)}, {u"gender"_s, Value::empty()}}, {}));
+    const auto updated =
+        awaited(speaksTo(server, u"o"_s)
+                    ->update(u"c"_s, {{u"lastName"_s, Value::ofText(u"Nová"_s)}, {u"gender"_s, Value::empty()}}, {}));
     QVERIFY(updated);
     QVERIFY(updated->readAt >= before);
     QVERIFY(updated->value(u"gender"_s).isUnknown());
@@ -248,7 +350,7 @@ void InstaViewTest::sendsPatches()
     QCOMPARE(arrival.verb, "PATCH"_ba);
     QCOMPARE(arrival.headers.value("content-type"), "application/json"_ba);
     QCOMPARE(arrival.body, R"({"gender":null,"lastName":"Nová"})"_ba);
-    QCOMPARE(targets(server), QByteArrayList{"/candidates/c"});
+    QCOMPARE(targets(server), QByteArrayList{"/candidates/c?companyId=o"});
 }
 
 void InstaViewTest::readsEveryShape_data()
@@ -346,7 +448,7 @@ void InstaViewTest::readsACandidateBesideAnOddOne()
 {
     ScriptedServer server({answer(200, R"({"data":[{"id":"a","jobIds":7,"metadata":[],"email":{}},{"id":"b"}]})"),
                            answer(200, R"({"data":[{"email":"a@b.sk"},{"id":"b"}]})")});
-    const auto ats = speaksTo(server);
+    const auto ats = speaksTo(server, u"o"_s);
     QCOMPARE(awaited(ats->candidates({.jobReference = {}, .email = {}, .updatedAfter = {}}, {}))->candidates.size(), 2);
     const auto nameless = awaited(ats->candidates({.jobReference = {}, .email = {}, .updatedAfter = {}}, {}));
     QCOMPARE(nameless.error().kind, Kind::Malformed);
@@ -357,12 +459,12 @@ void InstaViewTest::tellsTheLongestPause()
     const QByteArray body =
         R"({"statusCode":429,"message":"Rate limit exceeded","retryAfter":130,"limit":60,"remaining":0})";
     ScriptedServer server({answer(429, body, {"Retry-After: 60"})});
-    QCOMPARE(awaited(speaksTo(server)->candidate(u"c"_s, {})).error().retryAfter->count(), 130);
+    QCOMPARE(awaited(speaksTo(server, u"o"_s)->candidate(u"c"_s, {})).error().retryAfter->count(), 130);
     ScriptedServer other({answer(429, body, {"Retry-After: 160"})});
-    QCOMPARE(awaited(speaksTo(other)->candidate(u"c"_s, {})).error().retryAfter->count(), 160);
+    QCOMPARE(awaited(speaksTo(other, u"o"_s)->candidate(u"c"_s, {})).error().retryAfter->count(), 160);
     const qint64 now = QDateTime::currentSecsSinceEpoch();
     ScriptedServer reset({answer(429, R"({"retryAfter":3,"reset":)" + QByteArray::number(now + 500) + '}')});
-    const auto told = awaited(speaksTo(reset)->candidate(u"c"_s, {})).error();
+    const auto told = awaited(speaksTo(reset, u"o"_s)->candidate(u"c"_s, {})).error();
     QCOMPARE(told.kind, Kind::RateLimited);
     QVERIFY(told.retryAfter->count() > 450 && told.retryAfter->count() <= 501);
 }
@@ -379,7 +481,7 @@ void InstaViewTest::keepsToTheWindows()
                       {"X-RateLimit-Limit-Minute: 20", "X-RateLimit-Remaining-Minute: " + QByteArray::number(remaining),
                        "X-RateLimit-Reset-Minute: " + QByteArray::number(reset)});
     });
-    Account mine = account(server.url());
+    Account mine = account(server.url(), u"o"_s);
     mine.requestsPerSecond = 0;
     const auto ats = makeAts(mine, u"t"_s, clock);
     QCOMPARE(ats->kind(), AtsKind::InstaView);
@@ -395,7 +497,7 @@ void InstaViewTest::keepsToTheWindows()
     QCOMPARE(remaining, 0);
     // The window is used up: the next one waits for its reset.
     const QDateTime usedUp = clock->now();
-    QVERIFY(ats->timeFor(1, {}) >= std::chrono::seconds(39));
+    QVERIFY(ats->timeFor(1) >= std::chrono::seconds(39));
     std::optional<Result<Candidate>> read;
     ats->candidate(u"c"_s, {}).then([&read](const Result<Candidate> &result) { read = result; });
     QVERIFY(QTest::qWaitFor([&] { return clock->isAnythingWaiting(); }));

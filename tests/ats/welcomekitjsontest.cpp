@@ -225,7 +225,10 @@ void WelcomeKitJsonTest::oneChangeIsOneKey()
     for (int round = 0; round < 50; ++round) {
         const Value value = sample(*field, random);
         const Result<QJsonObject> body = updateBody({{name, value}});
-        QVERIFY(body);
+        const bool isBlank = value.isText() && value.text().trimmed().isEmpty();
+        QCOMPARE(body.has_value(), !isBlank || field->clearRule != ClearRule::Never);
+        if (!body)
+            continue;
         QCOMPARE(body->keys(), QStringList{name});
         const QJsonValue json = body->value(name);
         // By hand, from welcome-kit.md 6.4.
@@ -241,7 +244,9 @@ void WelcomeKitJsonTest::oneChangeIsOneKey()
             QCOMPARE(json.toString().split(u','), value.list());
         } else {
             QVERIFY(json.isString());
-            QCOMPARE(json.toString(), value.text());
+            const bool isOneLine =
+                field->kind == FieldKind::Text || field->kind == FieldKind::Email || field->kind == FieldKind::Phone;
+            QCOMPARE(json.toString(), isOneLine ? value.text().trimmed() : value.text());
         }
     }
 }

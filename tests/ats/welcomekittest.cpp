@@ -26,6 +26,7 @@ private Q_SLOTS:
     void saysWhenNoOrganizationMayBeRead();
     void listsAllJobs();
     void endsJobsThatRepeat();
+    void endsLookAlikesThatRepeat();
     void readsAJob();
     void readsAPageOfCandidates();
     void readsACandidate();
@@ -324,6 +325,21 @@ static NewCandidate zoe()
     return {.organizationReference = u"o"_s,
             .jobReference = u"j"_s,
             .values = {{u"email"_s, Value::ofText(u"z@x.fr"_s)}, {u"job_stage_id"_s, Value::ofNumber(7)}}};
+}
+
+void WelcomeKitTest::endsLookAlikesThatRepeat()
+{
+    ScriptedServer server;
+    server.setHandler([&server](const Arrival &) { // knows no `page`
+        const QByteArray page =
+            list(0, 100).replace(R"("reference": "r5")", R"("profile": {"email": "Z@x.fr"},"reference": "r5")");
+        return server.arrivals().size() > 10 ? answer(500, "{}") : answer(200, page);
+    });
+    WelcomeKit ats(account(server), u"secret"_s, quick());
+    const auto found = awaited(ats.lookAlikes(zoe(), {}));
+    QVERIFY(found);
+    QCOMPARE(found->size(), 1);
+    QCOMPARE(server.arrivals().size(), 2);
 }
 
 void WelcomeKitTest::creates()

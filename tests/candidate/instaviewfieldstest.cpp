@@ -108,7 +108,9 @@ void InstaViewFieldsTest::aDayMustBeInTheFuture()
 {
     const QString name = u"gdprExpiryDate"_s;
     QVERIFY(!judge(name, text(u"2026-03-02"_s)));
-    for (const QString &refused : {u"2026-03-01"_s, u"2026-02-28"_s, u"2026-02-30"_s, u"soon"_s, u"02/03/2027"_s}) {
+    QVERIFY(!judge(name, text(u" 2026-03-02T00:00:00Z "_s)));
+    for (const QString &refused : {u"2026-03-01"_s, u"2026-02-28"_s, u"2026-02-30"_s, u"soon"_s, u"02/03/2027"_s,
+                                   u"2026/11/16"_s, u"2026-11-16 or later"_s}) {
         const auto problem = judge(name, text(refused));
         QVERIFY2(problem, qPrintable(refused));
         QCOMPARE(problem->weight, Problem::Weight::Blocks);

@@ -1,3 +1,4 @@
+#include "ats/atsfactory.h"
 #include "support/scriptedats.h"
 #include "sync/pull.h"
 #include "sync/syncbench.h"
@@ -55,6 +56,9 @@ private Q_SLOTS:
     void canBeCancelled();
     void aMissingScopeIsSaid();
     void knownJobsAreReadWithoutTheRightToListThem();
+    void candidatesAreReadWithoutTheRightToListAnythingElse_data();
+    void candidatesAreReadWithoutTheRightToListAnythingElse();
+    void pagesThatRepeatEnd();
     void offlineIsSaid();
     void goesOnWhereItWasBrokenOff();
     void laterPassesAskForChangesOnly();
@@ -175,6 +179,72 @@ void Pull::knownJobsAreReadWithoutTheRightToListThem()
     QVERIFY(!report.error);
     QCOMPARE(report.progress.candidates, 60);
     QCOMPARE(keptReferences(bench).size(), 60);
+}
+
+void Pull::candidatesAreReadWithoutTheRightToListAnythingElse_data()
+{
+    QTest::addColumn<QString>("lacking");
+    QTest::addColumn<bool>("isCompanyChosen");
+    for (const QString &lacking : {u"read:companies"_s, u"read:jobs"_s, u"read:companies,read:jobs"_s}) {
+        QTest::newRow(qPrintable(lacking)) << lacking << false;
+        QTest::newRow(qPrintable(lacking + u" of a chosen company"_s)) << lacking << true;
+    }
+}
+
+void Pull::candidatesAreReadWithoutTheRightToListAnythingElse()
+{
+    QFETCH(QString, lacking);
+    QFETCH(bool, isCompanyChosen);
+    SyncBench bench;
+    const Account account{.id = bench.context().accountId,
+                          .name = u"Test"_s,
+                          .ats = AtsKind::InstaView,
+                          .baseUrl = bench.sandbox().instaViewUrl(),
+                          .organizations = {},
+                          .company = isCompanyChosen ? bench.sandbox().instaViewCompanies().constFirst() : QString(),
+                          .dashboard = {}};
+    const QString token = bench.sandbox().options().token + u"-without-"_s + lacking;
+    bench.context().ats = makeAts(account, token);
+    for (const QString &job : {QString(), bench.sandbox().instaViewJobs().constFirst()}) {
+        SyncEngine engine(bench.context());
+        QSignalSpy finished(&engine, &SyncEngine::pullFinished);
+        QVERIFY(engine.pull(job));
+        QVERIFY(finished.wait());
+        const auto report = finished.first().first().value<PullReport>();
+        QVERIFY(!report.error && !report.storeError);
+        const bool isRefused = lacking.contains("read:jobs"_L1) || !isCompanyChosen;
+        QCOMPARE(report.jobsRefused.has_value(), isRefused);
+        if (isRefused)
+            QCOMPARE(report.jobsRefused->kind, ApiError::Kind::Forbidden);
+        const QStringList references = bench.sandbox().instaViewReferences();
+        QCOMPARE(keptReferences(bench), QSet<QString>(references.cbegin(), references.cend()));
+    }
+}
+
+void Pull::pagesThatRepeatEnd()
+{
+    SyncBench bench;
+    const auto ats = std::make_shared<ScriptedAts>();
+    QList<int> asked;
+    ats->onCandidates = [&asked](const CandidateQuery &query) -> Result<CandidatePage> {
+        asked.append(query.page);
+        if (asked.size() > 10)
+            return tl::make_unexpected(ApiError{.kind = ApiError::Kind::Offline});
+        const auto one = [](const QString &reference) {
+            return Candidate{.reference = reference, .jobReference = u"j"_s};
+        };
+        // The second has one in common with the first, as pages that shift have; from then on `page` says nothing.
+        const QList<Candidate> shown =
+            query.page == 1 ? QList{one(u"a"_s), one(u"b"_s)} : QList{one(u"b"_s), one(u"c"_s)};
+        return CandidatePage{.candidates = shown, .page = query.page, .total = 5000, .last = false};
+    };
+    bench.context().ats = ats;
+    QVERIFY(awaited(pullCandidates(bench.context(), {Job{.reference = u"j"_s}}, PullKind::All, {}, {})).complete());
+    QCOMPARE(asked, QList<int>({1, 2, 3}));
+    QCOMPARE(keptReferences(bench).size(), 3);
+    const auto states = awaited(bench.store().pullStates(bench.context().accountId));
+    QVERIFY(states && states->size() == 1);
+    QCOMPARE(states->constFirst().nextPage, 0); // the pass is over
 }
 
 void Pull::offlineIsSaid()

@@ -1,5 +1,7 @@
 #include "ats/instaview/candidatejson.h"
 
+#include "ats/senttext.h"
+#include "candidate/day.h"
 #include "candidate/metadata.h"
 
 #include <cmath>
@@ -43,7 +45,7 @@ Value listFrom(const JsonTree &json)
     return Value::ofList(list);
 }
 
-Value dayFrom(const JsonTree &json)
+Value dateFrom(const JsonTree &json)
 {
     Value text = textFrom(json);
     if (!text.isPresent())
@@ -70,7 +72,7 @@ Value valueFrom(const JsonTree *json, FieldKind kind)
     case FieldKind::Bytes:
         return numberFrom(*json);
     case FieldKind::Date:
-        return dayFrom(*json);
+        return dateFrom(*json);
     case FieldKind::Metadata:
         return json->isObject() ? metadataValue(*json) : Value::unknown();
     case FieldKind::Text:
@@ -118,7 +120,8 @@ std::optional<JsonTree> present(const Value &value, const Field &field)
         return metadataTree(value);
     if (!value.isText())
         return std::nullopt;
-    const QString text = field.kind == FieldKind::Date ? dayOf(value.text()) : value.text();
+    const QString sent = asSent(value.text(), field.kind);
+    const QString text = field.kind == FieldKind::Date ? dayOf(sent) : sent;
     const bool isUnsaid = field.clearRule == ClearRule::Never && text.trimmed().isEmpty();
     if (isUnsaid || (field.kind == FieldKind::Choice && !field.choice(text)))
         return std::nullopt;
@@ -204,10 +207,8 @@ Result<QByteArray> createBody(const NewCandidate &candidate)
 
 QString dayOf(const QString &text)
 {
-    const QString trimmed = text.trimmed();
-    const QString day = trimmed.left(10);
-    const bool isAlone = trimmed.size() == day.size() || u"Tt "_s.contains(trimmed.at(day.size()));
-    return isAlone && QDate::fromString(day, u"yyyy-MM-dd"_s).isValid() ? day : QString();
+    const auto day = dayFrom(text);
+    return day ? day->toString(u"yyyy-MM-dd"_s) : QString();
 }
 
 QDateTime timeOf(const QString &text)

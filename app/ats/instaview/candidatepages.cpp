@@ -1,14 +1,17 @@
 #include "ats/instaview/candidatepages.h"
 
 #include "ats/instaview/candidatejson.h"
+#include "ats/instaview/companies.h"
 #include "ats/instaview/creationmark.h"
 #include "ats/instaview/errors.h"
 #include "ats/instaview/listjson.h"
+#include "ats/pagewalk.h"
 
 #include <QSet>
 #include <QUuid>
 
 #include <algorithm>
+#include <limits>
 
 namespace vivier::instaview {
 
@@ -16,6 +19,9 @@ using namespace Qt::StringLiterals;
 using Kind = ApiError::Kind;
 
 namespace {
+
+constexpr int everyPage = std::numeric_limits<int>::max();
+constexpr int fewPages = 3; ///< of a candidate's jobs, beside a search that works
 
 /// What identifies a person, comparable; "" is nobody's.
 struct Person
@@ -89,26 +95,65 @@ QCoro::Task<Result<bool>> searchFilters(Shared shared, QString company, std::sto
     co_return isFound;
 }
 
-/// Where to look: by name and email if the search works, else in each job.
-QList<CandidateFilter> filtersFor(const NewCandidate &wanted, bool isSearching)
+QList<CandidateFilter> searchesFor(const NewCandidate &wanted)
 {
-    const QString company = wanted.organizationReference;
     QList<CandidateFilter> filters;
-    if (isSearching) {
-        // The email finds who has another name, where the search knows emails (section 8.1 says both).
-        for (const QString &field : {u"lastName"_s, u"email"_s}) {
-            const QString term = wanted.values.value(field).text().trimmed();
-            if (!term.isEmpty())
-                filters.append({.job = {}, .search = term, .company = company});
-        }
-        return filters;
+    // The email finds who has another name, where the search knows emails (section 8.1 says both).
+    for (const QString &field : {u"lastName"_s, u"email"_s}) {
+        const QString term = wanted.values.value(field).text().trimmed();
+        if (!term.isEmpty())
+            filters.append({.job = {}, .search = term, .company = wanted.organizationReference});
     }
+    return filters;
+}
+
+QList<CandidateFilter> jobsFor(const NewCandidate &wanted)
+{
+    QList<CandidateFilter> filters;
     const QStringList jobs = jobsOf(wanted);
     for (const QString &job : jobs)
-        filters.append({.job = job, .search = {}, .company = company});
-    if (filters.isEmpty())
-        filters.append({.job = {}, .search = {}, .company = company});
+        filters.append({.job = job, .search = {}, .company = wanted.organizationReference});
     return filters;
+}
+
+/// Whom a new candidate may be, gathered from page after page.
+struct Matches
+{
+    Person person;
+    QList<Candidate> found;
+    QSet<QString> known;
+
+    void add(const Candidate &candidate)
+    {
+        if (!person.isLike(Person(candidate.values)) || known.contains(candidate.reference))
+            return;
+        known.insert(candidate.reference);
+        found.append(candidate);
+    }
+};
+
+/// Adds from each list in turn; of `budget` pages in all, and of a list that would take more than what is left of them
+/// its first page alone.
+QCoro::Task<std::optional<ApiError>> addFrom(Shared shared, QList<CandidateFilter> filters, int budget,
+                                             std::shared_ptr<Matches> matches, std::stop_token stop)
+{
+    for (const CandidateFilter &filter : std::as_const(filters)) {
+        PageWalk walk;
+        bool isLast = false;
+        do {
+            if (budget-- == 0)
+                co_return std::nullopt;
+            Result<CandidatePage> answer = co_await candidatePage(shared, filter, walk.page(), mostPerPage, stop);
+            if (!answer)
+                co_return answer.error();
+            for (const Candidate &candidate : std::as_const(answer->candidates)) {
+                walk.isNew(candidate.reference);
+                matches->add(candidate);
+            }
+            isLast = answer->last || answer->totalPages - walk.page() > budget;
+        } while (walk.goesOn(isLast));
+    }
+    co_return std::nullopt;
 }
 
 } // namespace
@@ -117,7 +162,9 @@ QCoro::Task<Result<CandidatePage>> candidatePage(Shared shared, CandidateFilter 
                                                  std::stop_token stop)
 {
     const int limit = qBound(1, perPage, mostPerPage);
-    UrlQuery query{{"page", QString::number(page)}, {"limit", QString::number(limit)}};
+    if (const auto failed = co_await companyFor(shared, filter.company, stop))
+        co_return tl::unexpected(*failed);
+    UrlQuery query = pageQuery(page, limit);
     if (!filter.job.isEmpty())
         query.append({"jobId", filter.job});
     if (!filter.search.isEmpty())
@@ -147,33 +194,28 @@ QCoro::Task<Result<CandidatePage>> candidatePage(Shared shared, CandidateFilter 
 QCoro::Task<Result<QList<Candidate>>> lookAlikes(Shared shared, NewCandidate wanted, std::stop_token stop)
 {
     const Person person(wanted.values);
-    QList<Candidate> matches;
     if (!person.isAnybody())
-        co_return matches;
+        co_return QList<Candidate>();
     const bool hasName = !wanted.values.value(u"lastName"_s).text().trimmed().isEmpty();
     Result<bool> isSearching = false;
     if (hasName)
         isSearching = co_await searchFilters(shared, wanted.organizationReference, stop);
     if (!isSearching)
         co_return tl::unexpected(isSearching.error());
-    QSet<QString> known;
-    const QList<CandidateFilter> filters = filtersFor(wanted, *isSearching);
-    for (const CandidateFilter &filter : filters) {
-        for (int page = 1;; ++page) {
-            Result<CandidatePage> answer = co_await candidatePage(shared, filter, page, mostPerPage, stop);
-            if (!answer)
-                co_return tl::unexpected(answer.error());
-            for (const Candidate &candidate : std::as_const(answer->candidates)) {
-                if (!person.isLike(Person(candidate.values)) || known.contains(candidate.reference))
-                    continue;
-                known.insert(candidate.reference);
-                matches.append(candidate);
-            }
-            if (answer->last)
-                break;
-        }
+    const auto matches = std::make_shared<Matches>(Matches{.person = person, .found = {}, .known = {}});
+    if (*isSearching) {
+        const QList<CandidateFilter> searches = searchesFor(wanted);
+        if (const auto failed = co_await addFrom(shared, searches, everyPage, matches, stop))
+            co_return tl::unexpected(*failed);
     }
-    co_return matches;
+    QList<CandidateFilter> lists = jobsFor(wanted);
+    if (!*isSearching && lists.isEmpty())
+        lists.append({.job = {}, .search = {}, .company = wanted.organizationReference});
+    // Nothing says that the search knows phones or metadata, so a short list is read as well.
+    const int budget = *isSearching ? fewPages : everyPage;
+    if (const auto failed = co_await addFrom(shared, lists, budget, matches, stop))
+        co_return tl::unexpected(*failed);
+    co_return matches->found;
 }
 
 } // namespace vivier::instaview

@@ -2,6 +2,11 @@
 
 #include "ats/instaview/errors.h"
 #include "ats/instaview/listjson.h"
+#include "ats/pagewalk.h"
+
+#include <QCoroFuture>
+
+#include <QPromise>
 
 #include <algorithm>
 
@@ -14,17 +19,14 @@ namespace {
 
 const QByteArray otherPath = "/companies";
 
-UrlQuery pageQuery(int page)
-{
-    return {{"page", QString::number(page)}, {"limit", QString::number(mostPerPage)}};
-}
-
-/// Without companyId first; with it where that is refused, as the same page calls it required (section 9, row 29).
+/// Without companyId first; with it where that is refused, as the same page calls it required (section 9, row 29) and
+/// no page names the status of a request that lacks it.
 QCoro::Task<Result<Answer>> askFor(Shared shared, QByteArray path, int page, std::stop_token stop)
 {
-    UrlQuery query = pageQuery(page);
+    UrlQuery query = pageQuery(page, mostPerPage);
     Result<Answer> answer = co_await askJson(shared, readOf(shared->url(path, query)), stop);
-    if (answer || answer.error().kind != Kind::Rejected || shared->company.isEmpty())
+    const bool isRefused = !answer && (answer.error().kind == Kind::Rejected || answer.error().kind == Kind::Forbidden);
+    if (!isRefused || shared->company.isEmpty())
         co_return answer;
     query = withCompany(shared, query);
     co_return co_await askJson(shared, readOf(shared->url(path, query)), stop);
@@ -56,32 +58,46 @@ std::optional<ListPage> companiesIn(const JsonTree &body)
     return organizationFrom(company) ? std::optional(ListPage{.items = {company}, .hasNextPage = {}}) : std::nullopt;
 }
 
-QCoro::Task<Result<QList<Organization>>> companies(Shared shared, std::stop_token stop)
+QCoro::Task<Result<QList<Organization>>> listCompanies(Shared shared, std::stop_token stop)
 {
     QList<Organization> companies;
-    for (int page = 1;; ++page) {
-        Result<Answer> answer = co_await askPage(shared, page, stop);
+    PageWalk walk;
+    bool isLast = false;
+    do {
+        Result<Answer> answer = co_await askPage(shared, walk.page(), stop);
         if (!answer)
             co_return tl::unexpected(answer.error());
         const std::optional<ListPage> list = companiesIn(answer->body);
         if (!list)
             co_return tl::unexpected(malformed(answer->status, u"companies"_s, false));
-        const qsizetype before = companies.size();
         for (const JsonTree &item : list->items) {
             const std::optional<Organization> company = organizationFrom(item);
             if (!company)
                 co_return tl::unexpected(malformed(answer->status, u"id"_s, false));
-            const auto same = [&company](const Organization &known) { return known.reference == company->reference; };
-            if (std::none_of(companies.cbegin(), companies.cend(), same))
+            if (walk.isNew(company->reference))
                 companies.append(*company);
         }
-        // A page of nothing new would come for ever from a server that does not know `page`.
-        if (companies.size() == before || pageEnd(*list, page, mostPerPage).last)
-            break;
-    }
-    if (companies.size() == 1 && shared->company.isEmpty())
-        shared->company = companies.constFirst().reference;
+        isLast = pageEnd(*list, walk.page(), mostPerPage).last;
+    } while (walk.goesOn(isLast));
     co_return companies;
+}
+
+/// Without an answer, or with one that stands for every call at present.
+bool isOfEveryCall(const ApiError &error)
+{
+    return error.status == 0 || error.kind == Kind::Unauthorized || error.kind == Kind::RateLimited ||
+           error.kind == Kind::Maintenance;
+}
+
+/// Lists them, and remembers what that says of the one to send.
+QCoro::Task<Result<QList<Organization>>> companies(Shared shared, std::stop_token stop)
+{
+    Result<QList<Organization>> all = co_await listCompanies(shared, stop);
+    if (all && all->size() == 1 && shared->company.isEmpty())
+        shared->company = all->constFirst().reference;
+    if (all || (!isOfEveryCall(all.error()) && all.error().kind != Kind::ServerFault))
+        shared->isCompanySettled = true;
+    co_return all;
 }
 
 std::optional<Organization> chosen(const Shared &shared, const QList<Organization> &companies)
@@ -101,6 +117,8 @@ QCoro::Task<Result<Identity>> identity(Shared shared, std::stop_token stop)
         co_return tl::unexpected(all.error());
     if (const auto company = chosen(shared, *all))
         co_return Identity{.displayName = company->name, .avatarUrl = {}};
+    if (shared->isCompanyChosen) // not in the list: the others are not the account's
+        co_return Identity{.displayName = shared->company, .avatarUrl = {}};
     QStringList names;
     for (const Organization &company : std::as_const(*all))
         names.append(company.name);
@@ -128,6 +146,30 @@ QCoro::Task<Result<QList<Organization>>> organizations(Shared shared, std::stop_
     if (answer.error().kind == Kind::Forbidden || answer.error().kind == Kind::NotFound)
         co_return QList{byItsReference};
     co_return tl::unexpected(answer.error());
+}
+
+QCoro::Task<std::optional<ApiError>> companyFor(Shared shared, QString company, std::stop_token stop)
+{
+    while (company.isEmpty() && shared->company.isEmpty() && !shared->isCompanySettled) {
+        std::optional<ApiError> failed;
+        if (shared->companyLookUp.isRunning()) { // calls that leave together ask once
+            const QFuture<std::optional<ApiError>> goingOn = shared->companyLookUp;
+            failed = co_await goingOn;
+            if (failed && failed->kind == Kind::Cancelled && !stop.stop_requested())
+                continue; // by whoever asked
+        } else {
+            QPromise<std::optional<ApiError>> promise;
+            promise.start();
+            shared->companyLookUp = promise.future();
+            const Result<QList<Organization>> all = co_await companies(shared, stop);
+            if (!all)
+                failed = all.error();
+            promise.addResult(failed);
+            promise.finish();
+        }
+        co_return failed &&isOfEveryCall(*failed) ? failed : std::nullopt;
+    }
+    co_return std::nullopt;
 }
 
 } // namespace vivier::instaview

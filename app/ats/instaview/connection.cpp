@@ -23,6 +23,11 @@ QCoro::Task<Result<Answer>> askJson(Shared shared, Request request, std::stop_to
                      .answeredAt = answer->answeredAt};
 }
 
+UrlQuery pageQuery(int page, int perPage)
+{
+    return {{"page", QString::number(page)}, {"limit", QString::number(perPage)}};
+}
+
 UrlQuery withCompany(const Shared &shared, UrlQuery query, const QString &company)
 {
     const QString id = company.isEmpty() ? shared->company : company;

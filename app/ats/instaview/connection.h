@@ -3,6 +3,8 @@
 #include "ats/apiline.h"
 #include "candidate/jsontree.h"
 
+#include <QFuture>
+
 namespace vivier::instaview {
 
 /// What every coroutine of an InstaView shares, so that it may outlive it, and what was found out about the server.
@@ -19,7 +21,9 @@ struct Connection : ApiLine
     /// known.
     QString company;
     bool isCompanyChosen;
-    QByteArray companyPath = "/company"; ///< section 9, row 12
+    bool isCompanySettled = false;                  ///< known, or not to be known: not asked again by itself
+    QFuture<std::optional<ApiError>> companyLookUp; ///< see companyFor()
+    QByteArray companyPath = "/company";            ///< section 9, row 12
     bool triedOtherPath = false;
     std::optional<bool> searchFilters; ///< section 9, row 10; nothing: not known yet
 };
@@ -36,6 +40,8 @@ struct Answer
 };
 
 QCoro::Task<Result<Answer>> askJson(Shared shared, Request request, std::stop_token stop);
+
+UrlQuery pageQuery(int page, int perPage);
 
 /// `query`, and `companyId` when it is known; `company` goes before the known one.
 UrlQuery withCompany(const Shared &shared, UrlQuery query = {}, const QString &company = {});

@@ -7,6 +7,7 @@
 #include "ats/instaview/errors.h"
 #include "ats/instaview/listjson.h"
 #include "ats/instaview/ratelimits.h"
+#include "ats/pagewalk.h"
 
 #include <QHash>
 
@@ -16,6 +17,8 @@ using namespace Qt::StringLiterals;
 
 namespace instaview {
 namespace {
+
+const QString anyCompany; ///< the account's own, or the only one
 
 /// One candidate in an answer; `reference` is the one that was asked for, empty when creating.
 Result<Candidate> candidateOf(const Answer &answer, const QString &reference, bool isWrite)
@@ -41,10 +44,14 @@ QCoro::Task<Result<Candidate>> askCandidate(Shared shared, Request request, QStr
 
 QCoro::Task<Result<QList<Job>>> jobs(Shared shared, QString company, std::stop_token stop)
 {
+    if (const auto failed = co_await companyFor(shared, company, stop))
+        co_return tl::unexpected(*failed);
     QList<Job> list;
     QHash<QString, qsizetype> places;
-    for (int page = 1;; ++page) {
-        UrlQuery query{{"page", QString::number(page)}, {"limit", QString::number(mostPerPage)}};
+    PageWalk walk;
+    bool isLast = false;
+    do {
+        UrlQuery query = pageQuery(walk.page(), mostPerPage);
         query = withCompany(shared, query, company);
         Result<Answer> answer = co_await askJson(shared, readOf(shared->url("/jobs", query)), stop);
         if (!answer)
@@ -52,30 +59,30 @@ QCoro::Task<Result<QList<Job>>> jobs(Shared shared, QString company, std::stop_t
         const std::optional<ListPage> items = listFrom(answer->body);
         if (!items)
             co_return tl::unexpected(malformed(answer->status, u"jobs"_s, false));
-        const qsizetype before = list.size();
         for (const JsonTree &item : items->items) {
             std::optional<Job> job = jobFrom(item);
             if (!job)
                 co_return tl::unexpected(malformed(answer->status, u"id"_s, false));
             if (job->organizationReference.isEmpty())
                 job->organizationReference = company;
-            if (places.contains(job->reference)) {
-                list[places.value(job->reference)] = *job; // moved between pages (section 9, row 26)
-            } else {
+            if (walk.isNew(job->reference)) {
                 places.insert(job->reference, list.size());
                 list.append(*job);
+            } else {
+                list[places.value(job->reference)] = *job; // moved between pages (section 9, row 26)
             }
         }
-        // A page of nothing new would come for ever from a server that does not know `page`.
-        if (list.size() == before || pageEnd(*items, page, mostPerPage).last)
-            co_return list;
-    }
+        isLast = pageEnd(*items, walk.page(), mostPerPage).last;
+    } while (walk.goesOn(isLast));
+    co_return list;
 }
 
 QCoro::Task<Result<Job>> job(Shared shared, QString reference, std::stop_token stop)
 {
     if (!isReference(reference))
         co_return notAReference(reference);
+    if (const auto failed = co_await companyFor(shared, anyCompany, stop))
+        co_return tl::unexpected(*failed);
     const QUrl url = shared->url(pathOf("/jobs/", reference), withCompany(shared));
     Result<Answer> answer = co_await askJson(shared, readOf(url), stop);
     if (!answer)
@@ -90,6 +97,8 @@ QCoro::Task<Result<Candidate>> candidate(Shared shared, QString reference, std::
 {
     if (!isReference(reference))
         co_return notAReference(reference);
+    if (const auto failed = co_await companyFor(shared, anyCompany, stop))
+        co_return tl::unexpected(*failed);
     const QUrl url = shared->url(pathOf("/candidates/", reference), withCompany(shared));
     co_return co_await askCandidate(shared, readOf(url), reference, stop);
 }
@@ -101,6 +110,8 @@ QCoro::Task<Result<Candidate>> update(Shared shared, QString reference, FieldVal
     const Result<QByteArray> body = updateBody(changes);
     if (!body)
         co_return tl::unexpected(body.error());
+    if (const auto failed = co_await companyFor(shared, anyCompany, stop))
+        co_return tl::unexpected(*failed);
     Request patch{.method = Request::Method::Patch,
                   .url = shared->url(pathOf("/candidates/", reference), withCompany(shared)),
                   .body = *body};
@@ -112,6 +123,8 @@ QCoro::Task<Result<Candidate>> create(Shared shared, NewCandidate wanted, std::s
     const Result<QByteArray> body = createBody(wanted);
     if (!body)
         co_return tl::unexpected(body.error());
+    if (const auto failed = co_await companyFor(shared, wanted.organizationReference, stop))
+        co_return tl::unexpected(*failed);
     const UrlQuery query = withCompany(shared, {}, wanted.organizationReference);
     Request post{.method = Request::Method::Post, .url = shared->url("/candidates", query), .body = *body};
     const QString created;

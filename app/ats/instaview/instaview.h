@@ -43,8 +43,10 @@ public:
     QCoro::Task<Result<CandidatePage>> candidates(CandidateQuery query, std::stop_token stop) override;
     QCoro::Task<Result<Candidate>> candidate(QString reference, std::stop_token stop) override;
     /// Same email (case apart) or same phone, or our id. By the server's search for the last name and the email if it
-    /// has proven once that it finds names and nothing else (section 9, row 10), else through all candidates of the
-    /// jobs.
+    /// has proven once that it finds names and nothing else (section 9, row 10), and through the candidates' jobs where
+    /// three pages are enough; else through all candidates of the jobs. Not found: with the search, who has another
+    /// last name, the same phone or our id alone, and is in other or in longer jobs (and who has the same email as
+    /// well, if the search does not know emails); without it, whoever is in other jobs only.
     QCoro::Task<Result<QList<Candidate>>> lookAlikes(NewCandidate wanted, std::stop_token stop) override;
     QCoro::Task<Result<Candidate>> update(QString reference, FieldValues changes, std::stop_token stop) override;
     QCoro::Task<Result<Candidate>> create(NewCandidate candidate, std::stop_token stop) override;

@@ -1,5 +1,7 @@
 #include "ats/welcomekit/candidatejson.h"
 
+#include "ats/senttext.h"
+
 #include <QJsonArray>
 
 namespace vivier::welcomekit {
@@ -102,7 +104,7 @@ QJsonValue present(const Value &value, FieldKind kind)
     case FieldKind::Date:
     case FieldKind::Choice:
     case FieldKind::Replacement:
-        return value.isText() ? QJsonValue(value.text()) : wrong;
+        return value.isText() ? QJsonValue(asSent(value.text(), kind)) : wrong;
     }
     return wrong;
 }
@@ -114,7 +116,10 @@ QJsonValue written(const Field &field, const Value &value)
         return QJsonValue::Undefined;
     if (value.isEmpty())
         return field.clearRule == ClearRule::Never ? QJsonValue(QJsonValue::Undefined) : QJsonValue(u""_s);
-    return present(value, field.kind);
+    // Nothing but white space would empty the field.
+    const bool isBlank = value.isText() && value.text().trimmed().isEmpty();
+    return isBlank && field.clearRule == ClearRule::Never ? QJsonValue(QJsonValue::Undefined)
+                                                          : present(value, field.kind);
 }
 
 tl::unexpected<ApiError> refused(const QString &field)

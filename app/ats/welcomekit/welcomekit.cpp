@@ -1,6 +1,7 @@
 #include "ats/welcomekit/welcomekit.h"
 
 #include "ats/apiline.h"
+#include "ats/pagewalk.h"
 #include "ats/welcomekit/attachmentjson.h"
 #include "ats/welcomekit/candidatejson.h"
 #include "ats/welcomekit/errors.h"
@@ -94,35 +95,35 @@ QCoro::Task<Result<QList<Job>>> jobs(Shared shared, QString organization, std::s
 {
     QList<Job> list;
     QHash<QString, qsizetype> places;
-    for (int page = 1;; ++page) {
+    PageWalk walk;
+    bool isLast = false;
+    do {
         const UrlQuery query{{"organization_reference", organization},
                              {"stages", u"true"_s},
                              {"per_page", QString::number(perPage)},
-                             {"page", QString::number(page)}};
+                             {"page", QString::number(walk.page())}};
         Result<Response> answer = co_await ask(shared, readOf(shared->url("/jobs", query)), stop);
         if (!answer)
             co_return tl::unexpected(answer.error());
         if (!answer->json.isArray())
             co_return tl::unexpected(malformed(answer->status, u"jobs"_s, false));
         const QJsonArray items = answer->json.array();
-        const qsizetype before = list.size();
         for (const QJsonValue &item : items) {
             std::optional<Job> job = jobFrom(item.toObject());
             if (!job)
                 co_return tl::unexpected(malformed(answer->status, u"reference"_s, false));
             if (job->organizationReference.isEmpty())
                 job->organizationReference = organization;
-            if (places.contains(job->reference)) {
-                list[places.value(job->reference)] = *job; // moved between pages (row 25)
-            } else {
+            if (walk.isNew(job->reference)) {
                 places.insert(job->reference, list.size());
                 list.append(*job);
+            } else {
+                list[places.value(job->reference)] = *job; // moved between pages (row 25)
             }
         }
-        // A page of nothing new would come for ever from a server that does not know `page`.
-        if (list.size() == before || pageEnd(*answer, page, perPage, items.size()).last)
-            co_return list;
-    }
+        isLast = pageEnd(*answer, walk.page(), perPage, items.size()).last;
+    } while (walk.goesOn(isLast));
+    co_return list;
 }
 
 QCoro::Task<Result<Job>> job(Shared shared, QString reference, std::stop_token stop)
@@ -183,19 +184,23 @@ QCoro::Task<Result<QList<Candidate>>> lookAlikes(Shared shared, NewCandidate wan
     const Candidate probe{.values = wanted.values};
     const QString email = comparableEmail(probe);
     QList<Candidate> matches;
-    for (int page = 1;; ++page) {
-        const CandidateQuery query{
-            .jobReference = wanted.jobReference, .email = probe.value(u"email"_s).text().trimmed(), .page = page};
+    PageWalk walk;
+    bool isLast = false;
+    do {
+        const CandidateQuery query{.jobReference = wanted.jobReference,
+                                   .email = probe.value(u"email"_s).text().trimmed(),
+                                   .updatedAfter = {},
+                                   .page = walk.page()};
         Result<CandidatePage> answer = co_await candidates(shared, query, stop);
         if (!answer)
             co_return tl::unexpected(answer.error());
         for (const Candidate &candidate : std::as_const(answer->candidates)) {
-            if (comparableEmail(candidate) == email)
+            if (walk.isNew(candidate.reference) && comparableEmail(candidate) == email)
                 matches.append(candidate);
         }
-        if (answer->last)
-            co_return matches;
-    }
+        isLast = answer->last;
+    } while (walk.goesOn(isLast));
+    co_return matches;
 }
 
 QCoro::Task<Result<Candidate>> candidate(Shared shared, QString reference, std::stop_token stop)

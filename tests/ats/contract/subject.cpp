@@ -34,7 +34,8 @@ std::unique_ptr<Ats> Subject::ats(const QString &token, const HttpOptions &optio
                           .ats = m_kind,
                           .baseUrl = base.isEmpty() ? own : base,
                           .organizations = {},
-                          .company = {},
+                          // Named, so that a test counts its own requests alone.
+                          .company = isInstaView() ? m_sandbox->instaViewCompanies().constFirst() : QString(),
                           .dashboard = {}};
     if (isInstaView())
         return std::make_unique<InstaView>(account, token, options);

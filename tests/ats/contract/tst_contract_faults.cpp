@@ -111,7 +111,11 @@ void ContractFaultsTest::mapsEveryStatus()
     };
     // A new one each time: a pause that one is asked for holds back what comes next.
     check(awaited(one.ats()->identity({})).error(), false);
-    check(awaited(one.ats()->organizations({})).error(), false);
+    const auto organizations = awaited(one.ats()->organizations({}));
+    if (subject == AtsKind::InstaView && status == 403)
+        QVERIFY(organizations); // the account's own word still holds
+    else
+        check(organizations.error(), false);
     check(awaited(one.ats()->jobs(u"o"_s, {})).error(), false);
     check(awaited(one.ats()->job(u"j"_s, {})).error(), false);
     check(awaited(one.ats()->candidate(reference, {})).error(), false);

@@ -1,0 +1,25 @@
+#include "ats/senttext.h"
+
+namespace vivier {
+
+QString asSent(const QString &text, FieldKind kind)
+{
+    switch (kind) {
+    case FieldKind::Text:
+    case FieldKind::Email:
+    case FieldKind::Phone:
+    case FieldKind::Choice:
+    case FieldKind::Date:
+        return text.trimmed();
+    case FieldKind::Replacement: {
+        qsizetype length = text.size();
+        while (length > 0 && text.at(length - 1).isSpace())
+            --length;
+        return text.left(length);
+    }
+    default:
+        return text;
+    }
+}
+
+} // namespace vivier
