@@ -87,8 +87,7 @@ QFuture<void> after(const std::shared_ptr<Clock> &clock, std::chrono::millisecon
 /// One attempt. What it does not settle stays in the outbox with the reason, for a later run or the window.
 QCoro::Task<SendReport> attempt(std::shared_ptr<Session> session, SyncContext context, OutboxItem item)
 {
-    SendOptions options{
-        .confirmed = item.confirmed, .createAnyway = item.createAnyway, .lookOnly = false, .run = item.run};
+    SendOptions options{.confirmed = item.confirmed, .createAnyway = item.createAnyway, .run = item.run};
     const Draft draft = leaving(item, item.released);
     const auto young = answerTime(item, item.released, context.clock->now());
     options.lookOnly = young.count() > 0;

@@ -72,8 +72,9 @@ struct SendOptions
 {
     bool confirmed = false;    ///< the recruiter agreed to problems of weight Confirm
     bool createAnyway = false; ///< the recruiter saw those who may be the same
-    bool lookOnly = false;     ///< a create whose answer was lost is looked for, and not sent again: see answerTime()
     QString run;               ///< for the journal: one id for all drafts that were sent together
+    /// A create whose answer was lost is looked for, and not sent again: see answerTime().
+    bool lookOnly = false;
 };
 
 /// Whether none of the problems stops it.
