@@ -206,15 +206,15 @@ QCoro::Task<SendReport> createCandidate(SyncContext context, Draft draft, SendOp
             report.problems.clear();
             co_return co_await settle(context, std::move(settlement), std::move(report));
         }
+        if (options.lookOnly) {
+            report.fate = Fate::Unknown;
+            co_return report;
+        }
         // Who agreed before that create left saw none of those who are there only since: one of them may be it.
         const bool sawThem = options.createAnyway && carried.value(runKey).text() != options.run;
         const bool mayCreate = found.others.isEmpty() && !context.ats->asksBeforeCreatingAgain();
         if (!mayCreate && !sawThem)
             co_return alreadyThere(std::move(report), found.others);
-        if (options.lookOnly) {
-            report.fate = Fate::Unknown;
-            co_return report;
-        }
         if (isSamePerson(before, candidate, catalog))
             seen = *lost;
     }

@@ -25,7 +25,8 @@ qsizetype countOf(const sandbox::Sandbox &server)
     });
 }
 
-/// Calls back each time somebody asks for the time: the send does just before its POST leaves.
+/// Calls back when somebody asks for the time, but for the first: a send judges the draft by today, and notes the time
+/// just before its POST leaves.
 class AskedClock final : public Clock
 {
 public:
@@ -35,13 +36,15 @@ public:
     }
     QDateTime now() const override
     {
-        m_asked();
+        if (std::exchange(m_judged, true))
+            m_asked();
         return QDateTime::currentDateTimeUtc();
     }
     void after(std::chrono::milliseconds, QObject *, std::function<void()>) override {}
 
 private:
     std::function<void()> m_asked;
+    mutable bool m_judged = false;
 };
 
 } // namespace
