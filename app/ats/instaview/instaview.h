@@ -13,7 +13,7 @@ struct Connection;
 
 /// InstaView's public API (instaview.md). It knows no stages, no documents and nothing that is sent once; a CV is text
 /// that a PATCH replaces. What it finds out about its server (the company, which path companies have, whether the
-/// search works) it remembers as long as it lives.
+/// search works) it remembers as long as it lives; the company is asked for once, before the first call that needs it.
 class InstaView final : public Ats
 {
 public:
@@ -31,7 +31,8 @@ public:
     FieldValues marked(FieldValues values, const QString &creationId) const override;
     QString creationId(const Candidate &candidate) const override;
 
-    /// The company's name: a key stands for a company. Of several companies the account's, else all their names.
+    /// The company's name: a key stands for a company. The account's when it names one (by its id where it is
+    /// not in the list), else all their names.
     QCoro::Task<Result<Identity>> identity(std::stop_token stop) override;
     /// The account's company alone when it has one, else all that the key sees. Forbidden only when the account names
     /// none.
