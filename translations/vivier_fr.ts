@@ -56,7 +56,7 @@
     <message>
         <source>The API key lacks %1, or it is not for this company. %2</source>
         <extracomment>%1 is a right such as read:jobs, %2 says what InstaView said.</extracomment>
-        <translation>Il manque %1 à la clé d’API, ou elle n’est pas pour cette entreprise. %2</translation>
+        <translation>Il manque %1 à la clé d’API, ou elle ne vaut pas pour cette entreprise. %2</translation>
     </message>
     <message>
         <source>Choose the company, then test again.</source>
@@ -73,7 +73,7 @@
     </message>
     <message>
         <source>The API key is not for the company “%1”. Choose one of its own.</source>
-        <translation>La clé d’API n’est pas pour l’entreprise «&#x202f;%1&#x202f;». Choisissez l’une des siennes.</translation>
+        <translation>La clé d’API ne vaut pas pour l’entreprise «&#x202f;%1&#x202f;». Choisissez l’une des siennes.</translation>
     </message>
     <message numerus="yes">
         <source>%n job(s)</source>
@@ -1159,7 +1159,7 @@ metadata={…} remplace l’objet entier. metadata.CLÉ=VALEUR et --clear metada
     </message>
     <message>
         <source>%1 lacks a key between two dots.</source>
-        <translation>Dans %1, il manque une clé entre deux points.</translation>
+        <translation>Dans %1, il manque une clé entre deux «&#x202f;.&#x202f;».</translation>
     </message>
     <message>
         <source>There is no place for %1: what is above it is a value, not an object.</source>
@@ -1749,7 +1749,7 @@ metadata={…} remplace l’objet entier. metadata.CLÉ=VALEUR et --clear metada
     </message>
     <message>
         <source>%1 takes a new text and keeps it without names</source>
-        <translation>%1 prend un nouveau texte et le garde anonymisé</translation>
+        <translation>%1 accepte un nouveau texte et le garde anonymisé</translation>
     </message>
     <message>
         <source>Metadata</source>
@@ -1791,11 +1791,11 @@ metadata={…} remplace l’objet entier. metadata.CLÉ=VALEUR et --clear metada
     </message>
     <message>
         <source>a colon is missing after this key: &quot;key&quot;: value.</source>
-        <translation>il manque deux-points après cette clé&#xa0;: &quot;clé&quot;: valeur.</translation>
+        <translation>il manque un deux-points après cette clé&#xa0;: &quot;clé&quot;: valeur.</translation>
     </message>
     <message>
         <source>a value is missing after the colon.</source>
-        <translation>il manque une valeur après les deux-points.</translation>
+        <translation>il manque une valeur après le deux-points.</translation>
     </message>
     <message>
         <source>a value is expected after the comma. Remove the comma or add a value.</source>
@@ -1827,7 +1827,7 @@ metadata={…} remplace l’objet entier. metadata.CLÉ=VALEUR et --clear metada
     </message>
     <message>
         <source>a text holds a control character. Remove it.</source>
-        <translation>un texte contient un caractère de commande. Retirez-le.</translation>
+        <translation>un texte contient un caractère de contrôle. Retirez-le.</translation>
     </message>
     <message>
         <source>this text is not closed. Add a quote at its end.</source>
@@ -1843,7 +1843,7 @@ metadata={…} remplace l’objet entier. metadata.CLÉ=VALEUR et --clear metada
     </message>
     <message>
         <source>a %1 is missing: it closes the %2 of line %3.</source>
-        <translation>il manque %1 pour fermer %2 de la ligne %3.</translation>
+        <translation>il manque %1 pour fermer le %2 de la ligne %3.</translation>
     </message>
 </context>
 <context>
@@ -2157,7 +2157,7 @@ metadata={…} remplace l’objet entier. metadata.CLÉ=VALEUR et --clear metada
     <name>Phone</name>
     <message>
         <source>No such number is known in its country. Check it; it can be sent as it is.</source>
-        <translation>Aucun numéro de ce type n’est connu dans son pays. Vérifiez-le&#x202f;; il peut être envoyé tel quel.</translation>
+        <translation>Ce numéro ne semble pas exister dans son pays. Vérifiez-le&#x202f;; il peut être envoyé tel quel.</translation>
     </message>
     <message>
         <source>This number has too few figures. Add the missing ones.</source>
@@ -2663,7 +2663,7 @@ metadata={…} remplace l’objet entier. metadata.CLÉ=VALEUR et --clear metada
     <message>
         <source>From now on it reads and changes %2. What was read of %1 stays on this computer until you remove the account, and can no longer be changed there. A second account keeps both.</source>
         <extracomment>%1 and %2 are companies.</extracomment>
-        <translation>Désormais, ce compte lit et modifie %2. Ce qui a été lu de %1 reste sur cet ordinateur jusqu’à la suppression du compte, et ne pourra plus y être modifié. Un second compte garde les deux.</translation>
+        <translation>Désormais, ce compte lira et modifiera %2. Ce qui a été lu de %1 reste sur cet ordinateur jusqu’à la suppression du compte, mais ne pourra plus être modifié. Pour garder les deux, ajoutez un second compte.</translation>
     </message>
     <message>
         <source>C&amp;hange the company</source>
@@ -2757,7 +2757,7 @@ metadata={…} remplace l’objet entier. metadata.CLÉ=VALEUR et --clear metada
     </message>
     <message>
         <source>No account yet. Add one with the token or API key that your ATS gave you.</source>
-        <translation>Pas encore de compte. Ajoutez-en un avec le jeton ou la clé d’API que votre ATS vous a donné.</translation>
+        <translation>Pas encore de compte. Ajoutez-en un avec le jeton ou la clé d’API fournis par votre ATS.</translation>
     </message>
     <message>
         <source>Its API key and what was read of its candidates leave this computer. Nothing changes in %1.</source>
@@ -3579,7 +3579,7 @@ Lu&#xa0;: %3</translation>
     <message>
         <source>as %1</source>
         <comment>an example of a day</comment>
-        <translation>comme %1</translation>
+        <translation>par exemple %1</translation>
     </message>
     <message>
         <source>Choose from a calendar</source>
@@ -4261,7 +4261,7 @@ Lu&#xa0;: %3</translation>
     </message>
     <message>
         <source>Remove</source>
-        <translation>Retirer</translation>
+        <translation>Supprimer</translation>
     </message>
     <message>
         <source>Move up</source>
@@ -4281,7 +4281,7 @@ Lu&#xa0;: %3</translation>
     </message>
     <message>
         <source>Drop what was typed since the text could last be read</source>
-        <translation>Abandonner ce qui a été saisi depuis que le texte n’est plus lisible</translation>
+        <translation>Abandonner ce qui a été saisi depuis la dernière version lisible</translation>
     </message>
     <message>
         <source>Keys and values</source>
@@ -4340,7 +4340,7 @@ Lu&#xa0;: %3</translation>
     </message>
     <message>
         <source>The key “%1” is there twice. InstaView would keep only one of them: rename or remove one.</source>
-        <translation>La clé «&#x202f;%1&#x202f;» est en double. InstaView n’en garderait qu’une&#xa0;: renommez ou retirez-en une.</translation>
+        <translation>La clé «&#x202f;%1&#x202f;» est en double. InstaView n’en garderait qu’une&#xa0;: renommez ou supprimez l’une des deux.</translation>
     </message>
     <message>
         <source>item %1</source>
@@ -4419,11 +4419,11 @@ Lu&#xa0;: %3</translation>
     </message>
     <message>
         <source>A list would lose the keys. Remove what is inside first.</source>
-        <translation>Une liste perdrait les clés. Retirez d’abord ce qui est dedans.</translation>
+        <translation>Une liste perdrait les clés. Supprimez d’abord ce qui est dedans.</translation>
     </message>
     <message>
         <source>This would lose what is inside. Remove that first.</source>
-        <translation>Ce qui est dedans serait perdu. Retirez-le d’abord.</translation>
+        <translation>Ce qui est dedans serait perdu. Supprimez-le d’abord.</translation>
     </message>
     <message>
         <source>This is no number: write it like 7, -1.5 or 2e3 first.</source>
@@ -4809,7 +4809,7 @@ Lu&#xa0;: %3</translation>
     <name>vivier::PhoneLine</name>
     <message>
         <source>Write the number so that it works from everywhere (%1)</source>
-        <translation>Écrire le numéro de façon à ce qu’il fonctionne de partout (%1)</translation>
+        <translation>Écrire le numéro au format international (%1)</translation>
     </message>
     <message>
         <source>%1: use it</source>
@@ -4997,11 +4997,11 @@ Lu&#xa0;: %3</translation>
     </message>
     <message>
         <source>Take this text</source>
-        <translation>Prendre ce texte</translation>
+        <translation>Utiliser ce texte</translation>
     </message>
     <message>
         <source>Do not take it</source>
-        <translation>Ne pas le prendre</translation>
+        <translation>Ne pas l’utiliser</translation>
     </message>
     <message>
         <source>Replace the text…</source>
@@ -5009,7 +5009,7 @@ Lu&#xa0;: %3</translation>
     </message>
     <message>
         <source>Reads the text of a file, to look at before it is taken</source>
-        <translation>Lit le texte d’un fichier, à relire avant de le prendre</translation>
+        <translation>Lit le texte d’un fichier&#x202f;; vous le relisez avant de l’utiliser</translation>
     </message>
     <message>
         <source>Text of the file</source>
@@ -5036,7 +5036,7 @@ Lu&#xa0;: %3</translation>
     </message>
     <message>
         <source>Take this text in place of yours</source>
-        <translation>Prendre ce texte à la place du vôtre</translation>
+        <translation>Utiliser ce texte à la place du vôtre</translation>
     </message>
     <message>
         <source>%1: %2</source>
