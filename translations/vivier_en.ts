@@ -27,23 +27,23 @@
     </message>
     <message numerus="yes">
         <source>%n job(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n job</numerusform>
+            <numerusform>%n jobs</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n candidate(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n candidate</numerusform>
+            <numerusform>%n candidates</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>The API key is accepted. It is for %n companies: choose one.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>The API key is accepted. It is for %n company: choose it.</numerusform>
+            <numerusform>The API key is accepted. It is for %n companies: choose one.</numerusform>
         </translation>
     </message>
 </context>
@@ -51,16 +51,16 @@
     <name>AccountRules</name>
     <message numerus="yes">
         <source>%n draft(s) here are for the company it had.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n draft here is for the company it had.</numerusform>
+            <numerusform>%n drafts here are for the company it had.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n draft(s) here are for %1.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n draft here is for %1.</numerusform>
+            <numerusform>%n drafts here are for %1.</numerusform>
         </translation>
     </message>
 </context>
@@ -106,37 +106,37 @@
     </message>
     <message numerus="yes">
         <source>%1: %n character(s) are read from %2.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%1: %n character is read from %2.</numerusform>
+            <numerusform>%1: %n characters are read from %2.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%1: %n character(s) are read from the %2 page(s) of %3.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%1: %n character is read from %3 (pages: %2).</numerusform>
+            <numerusform>%1: %n characters are read from %3 (pages: %2).</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n candidate(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n candidate</numerusform>
+            <numerusform>%n candidates</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n character(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n character</numerusform>
+            <numerusform>%n characters</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%1: %2 may still be at work on it; waiting for %n second(s).</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%1: %2 may still be at work on it; waiting for %n second.</numerusform>
+            <numerusform>%1: %2 may still be at work on it; waiting for %n seconds.</numerusform>
         </translation>
     </message>
 </context>
@@ -144,9 +144,9 @@
     <name>CvProblemText</name>
     <message numerus="yes">
         <source>This file is too large for a CV: Vivier reads up to %1 and %n page(s). Copy the text that you need here.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>This file is too large for a CV: Vivier reads up to %1 and %n page. Copy the text that you need here.</numerusform>
+            <numerusform>This file is too large for a CV: Vivier reads up to %1 and %n pages. Copy the text that you need here.</numerusform>
         </translation>
     </message>
 </context>
@@ -154,9 +154,9 @@
     <name>JsonReader</name>
     <message numerus="yes">
         <source>this is nested more than %n level(s) deep.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>this is nested more than %n level deep.</numerusform>
+            <numerusform>this is nested more than %n levels deep.</numerusform>
         </translation>
     </message>
 </context>
@@ -164,9 +164,9 @@
     <name>OutboxWords</name>
     <message numerus="yes">
         <source>%1 already has %n candidate(s) who may be this one. Nothing was sent: look, then decide.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%1 already has %n candidate who may be this one. Nothing was sent: look, then decide.</numerusform>
+            <numerusform>%1 already has %n candidates who may be this one. Nothing was sent: look, then decide.</numerusform>
         </translation>
     </message>
 </context>
@@ -222,9 +222,9 @@
     <name>Validation</name>
     <message numerus="yes">
         <source>%1 takes at most %n here.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%1 takes at most %n here.</numerusform>
+            <numerusform>%1 takes at most %n here.</numerusform>
         </translation>
     </message>
 </context>
@@ -232,23 +232,23 @@
     <name>Value</name>
     <message numerus="yes">
         <source>%n key(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n key</numerusform>
+            <numerusform>%n keys</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>new text, %n character(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>new text, %n character</numerusform>
+            <numerusform>new text, %n characters</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n key(s) changed: %1</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n key changed: %1</numerusform>
+            <numerusform>%n keys changed: %1</numerusform>
         </translation>
     </message>
 </context>
@@ -256,16 +256,16 @@
     <name>vivier::AccountMenu</name>
     <message numerus="yes">
         <source>%Ln in the outbox</source>
-        <translation type="unfinished">
+        <translation>
             <numerusform>%Ln in the outbox</numerusform>
             <numerusform>%Ln in the outbox</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln need(s) you</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln needs you</numerusform>
+            <numerusform>%Ln need you</numerusform>
         </translation>
     </message>
 </context>
@@ -324,9 +324,9 @@
     <name>vivier::DateField</name>
     <message numerus="yes">
         <source>+%n year(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>+%n year</numerusform>
+            <numerusform>+%n years</numerusform>
         </translation>
     </message>
 </context>
@@ -334,9 +334,9 @@
     <name>vivier::Desk</name>
     <message numerus="yes">
         <source>%Ln candidate(s) were sent; its outbox is empty.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln candidate was sent; its outbox is empty.</numerusform>
+            <numerusform>%Ln candidates were sent; its outbox is empty.</numerusform>
         </translation>
     </message>
 </context>
@@ -395,9 +395,9 @@
     <name>vivier::JobsField</name>
     <message numerus="yes">
         <source>%n chosen</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n chosen</numerusform>
+            <numerusform>%n chosen</numerusform>
         </translation>
     </message>
 </context>
@@ -429,9 +429,9 @@
     <name>vivier::LongTextField</name>
     <message numerus="yes">
         <source>%n characters</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n character</numerusform>
+            <numerusform>%n characters</numerusform>
         </translation>
     </message>
 </context>
@@ -449,16 +449,16 @@
     <name>vivier::MetadataModel</name>
     <message numerus="yes">
         <source>%n item(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n item</numerusform>
+            <numerusform>%n items</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n key(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n key</numerusform>
+            <numerusform>%n keys</numerusform>
         </translation>
     </message>
 </context>
@@ -466,9 +466,9 @@
     <name>vivier::OtherMatches</name>
     <message numerus="yes">
         <source>%1: %Ln match(es)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%1: %Ln match</numerusform>
+            <numerusform>%1: %Ln matches</numerusform>
         </translation>
     </message>
 </context>
@@ -544,9 +544,9 @@
     <name>vivier::ReplacementField</name>
     <message numerus="yes">
         <source>%1: %n characters</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%1: %n character</numerusform>
+            <numerusform>%1: %n characters</numerusform>
         </translation>
     </message>
 </context>

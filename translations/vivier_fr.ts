@@ -56,44 +56,44 @@
     <message>
         <source>The API key lacks %1, or it is not for this company. %2</source>
         <extracomment>%1 is a right such as read:jobs, %2 says what InstaView said.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Il manque %1 à la clé d’API, ou elle ne vaut pas pour cette entreprise. %2</translation>
     </message>
     <message>
         <source>Choose the company, then test again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Choisissez l’entreprise, puis testez à nouveau.</translation>
     </message>
     <message>
         <source>Not tried: only a real change would show it. It needs %1.</source>
         <extracomment>%1 is a right such as candidates_rw or write:candidates.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Non essayé&#xa0;: seule une vraie modification le montrerait. Il faut %1.</translation>
     </message>
     <message>
         <source>InstaView names no company for this key.</source>
-        <translation type="unfinished"></translation>
+        <translation>InstaView n’indique aucune entreprise pour cette clé.</translation>
     </message>
     <message>
         <source>The API key is not for the company “%1”. Choose one of its own.</source>
-        <translation type="unfinished"></translation>
+        <translation>La clé d’API ne vaut pas pour l’entreprise «&#x202f;%1&#x202f;». Choisissez l’une des siennes.</translation>
     </message>
     <message numerus="yes">
         <source>%n job(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n offre</numerusform>
+            <numerusform>%n offres</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n candidate(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n candidat</numerusform>
+            <numerusform>%n candidats</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>The API key is accepted. It is for %n companies: choose one.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>La clé d’API est acceptée. Elle vaut pour %n entreprise&#xa0;: choisissez-la.</numerusform>
+            <numerusform>La clé d’API est acceptée. Elle vaut pour %n entreprises&#xa0;: choisissez-en une.</numerusform>
         </translation>
     </message>
 </context>
@@ -129,171 +129,171 @@
     </message>
     <message>
         <source>An address with http:// is not protected: what is sent could be read on the way. Use https://.</source>
-        <translation type="unfinished"></translation>
+        <translation>Une adresse en http:// n’est pas protégée&#xa0;: ce qui est envoyé pourrait être lu en chemin. Utilisez https://.</translation>
     </message>
     <message>
         <source>InstaView&apos;s keys begin with sk_. Is this the whole key?</source>
-        <translation type="unfinished"></translation>
+        <translation>Les clés d’InstaView commencent par sk_. La clé est-elle complète&#x202f;?</translation>
     </message>
     <message>
         <source>This key is for several companies. Choose the one that this account is for.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cette clé vaut pour plusieurs entreprises. Choisissez celle de ce compte.</translation>
     </message>
     <message>
         <source>The ID of a company is one word of letters, digits and dashes. Copy it again.</source>
-        <translation type="unfinished"></translation>
+        <translation>L’identifiant d’une entreprise est un seul mot, fait de lettres, de chiffres et de tirets. Copiez-le à nouveau.</translation>
     </message>
     <message>
         <source>Whether this account has drafts cannot be read.</source>
-        <translation type="unfinished"></translation>
+        <translation>Impossible de savoir si ce compte a des brouillons.</translation>
     </message>
     <message numerus="yes">
         <source>%n draft(s) here are for the company it had.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n brouillon de ce compte est pour l’entreprise précédente.</numerusform>
+            <numerusform>%n brouillons de ce compte sont pour l’entreprise précédente.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n draft(s) here are for %1.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n brouillon de ce compte est pour %1.</numerusform>
+            <numerusform>%n brouillons de ce compte sont pour %1.</numerusform>
         </translation>
     </message>
     <message>
         <source>Add a second account for the other company, or send or put back these first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ajoutez un second compte pour l’autre entreprise, ou envoyez ou rétablissez d’abord ces modifications.</translation>
     </message>
 </context>
 <context>
     <name>AccountWords</name>
     <message>
         <source>The company cannot be named.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le nom de l’entreprise ne peut pas être affiché.</translation>
     </message>
     <message>
         <source>Your name cannot be shown.</source>
-        <translation type="unfinished">Votre nom ne peut pas être affiché.</translation>
+        <translation>Votre nom ne peut pas être affiché.</translation>
     </message>
     <message>
         <source>Enter the references of your organizations in the account.</source>
-        <translation type="unfinished">Saisissez les références de vos organisations dans le compte.</translation>
+        <translation>Saisissez les références de vos organisations dans le compte.</translation>
     </message>
     <message>
         <source>Jobs cannot be listed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les offres ne peuvent pas être affichées.</translation>
     </message>
     <message>
         <source>Jobs and their stages cannot be listed.</source>
-        <translation type="unfinished">Les offres et leurs étapes ne peuvent pas être affichées.</translation>
+        <translation>Les offres et leurs étapes ne peuvent pas être affichées.</translation>
     </message>
     <message>
         <source>Candidates cannot be read.</source>
-        <translation type="unfinished">Les candidats ne peuvent pas être lus.</translation>
+        <translation>Les candidats ne peuvent pas être lus.</translation>
     </message>
     <message>
         <source>%1 says: “%2”</source>
         <extracomment>%1 is the ATS&apos;s name, %2 its own words.</extracomment>
-        <translation type="unfinished">%1 répond&#xa0;: «&#x202f;%2&#x202f;»</translation>
+        <translation>%1 répond&#xa0;: «&#x202f;%2&#x202f;»</translation>
     </message>
     <message>
         <source>Company</source>
-        <translation type="unfinished"></translation>
+        <translation>Entreprise</translation>
     </message>
     <message>
         <source>Who you are</source>
-        <translation type="unfinished">Qui vous êtes</translation>
+        <translation>Qui vous êtes</translation>
     </message>
     <message>
         <source>Organizations</source>
-        <translation type="unfinished">Organisations</translation>
+        <translation>Organisations</translation>
     </message>
     <message>
         <source>Jobs</source>
-        <translation type="unfinished"></translation>
+        <translation>Offres</translation>
     </message>
     <message>
         <source>Jobs and stages</source>
-        <translation type="unfinished">Offres et étapes</translation>
+        <translation>Offres et étapes</translation>
     </message>
     <message>
         <source>Reading candidates</source>
-        <translation type="unfinished">Lecture des candidats</translation>
+        <translation>Lecture des candidats</translation>
     </message>
     <message>
         <source>Changing candidates</source>
-        <translation type="unfinished">Modification des candidats</translation>
+        <translation>Modification des candidats</translation>
     </message>
     <message>
         <source>API key</source>
-        <translation type="unfinished"></translation>
+        <translation>clé d’API</translation>
     </message>
     <message>
         <source>token</source>
-        <translation type="unfinished"></translation>
+        <translation>jeton</translation>
     </message>
     <message>
         <source>The API key lacks %1. %2</source>
         <extracomment>%1 is a right of the ATS&apos;s API, such as jobs_r or read:jobs; %2 says what cannot be done without it.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Il manque %1 à la clé d’API. %2</translation>
     </message>
     <message>
         <source>The token lacks %1. %2</source>
-        <translation type="unfinished">Il manque %1 au jeton. %2</translation>
+        <translation>Il manque %1 au jeton. %2</translation>
     </message>
     <message>
         <source>InstaView has suspended this API key. Ask InstaView, or use another one.</source>
-        <translation type="unfinished"></translation>
+        <translation>InstaView a suspendu cette clé d’API. Contactez InstaView, ou utilisez une autre clé.</translation>
     </message>
     <message>
         <source>InstaView does not accept the API key. It may be cut off, revoked or past its date: copy it again or make a new one.</source>
-        <translation type="unfinished"></translation>
+        <translation>InstaView n’accepte pas la clé d’API. Elle est peut-être incomplète, révoquée ou expirée&#xa0;: copiez-la à nouveau ou créez-en une autre.</translation>
     </message>
     <message>
         <source>InstaView points to another address. The API key was not sent there. Check the account&apos;s address.</source>
-        <translation type="unfinished"></translation>
+        <translation>InstaView renvoie vers une autre adresse. La clé d’API n’y a pas été envoyée. Vérifiez l’adresse du compte.</translation>
     </message>
     <message>
         <source>The API key may not do this in InstaView.</source>
-        <translation type="unfinished"></translation>
+        <translation>La clé d’API ne permet pas de faire cela dans InstaView.</translation>
     </message>
     <message>
         <source>InstaView does not have this, or the API key may not see it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ceci n’existe pas dans InstaView, ou la clé d’API ne permet pas de le voir.</translation>
     </message>
     <message>
         <source>The API key is accepted.</source>
-        <translation type="unfinished"></translation>
+        <translation>La clé d’API est acceptée.</translation>
     </message>
     <message>
         <source>The API key is accepted, but it may not do everything.</source>
-        <translation type="unfinished"></translation>
+        <translation>La clé d’API est acceptée, mais ne permet pas tout.</translation>
     </message>
     <message>
         <source>The API key is accepted for %1.</source>
         <extracomment>%1 is a company.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>La clé d’API est acceptée pour %1.</translation>
     </message>
     <message>
         <source>The API key is accepted for %1, but it may not do everything.</source>
-        <translation type="unfinished"></translation>
+        <translation>La clé d’API est acceptée pour %1, mais ne permet pas tout.</translation>
     </message>
     <message>
         <source>The token is accepted.</source>
-        <translation type="unfinished">Le jeton est accepté.</translation>
+        <translation>Le jeton est accepté.</translation>
     </message>
     <message>
         <source>The token is accepted, but it may not do everything.</source>
-        <translation type="unfinished">Le jeton est accepté, mais ne permet pas tout.</translation>
+        <translation>Le jeton est accepté, mais ne permet pas tout.</translation>
     </message>
     <message>
         <source>You are %1. The token is accepted.</source>
-        <translation type="unfinished">Vous êtes %1. Le jeton est accepté.</translation>
+        <translation>Vous êtes %1. Le jeton est accepté.</translation>
     </message>
     <message>
         <source>You are %1. The token may not do everything.</source>
-        <translation type="unfinished">Vous êtes %1. Le jeton ne permet pas tout.</translation>
+        <translation>Vous êtes %1. Le jeton ne permet pas tout.</translation>
     </message>
 </context>
 <context>
@@ -392,7 +392,7 @@
     </message>
     <message>
         <source>&amp;Open in the browser</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Ouvrir dans le navigateur</translation>
     </message>
 </context>
 <context>
@@ -980,53 +980,53 @@ Si plusieurs brouillons sont envoyés, le code est celui du premier qui n’est 
     </message>
     <message>
         <source>--phone-region is the two letters of a country, such as FR; “%1” is none.</source>
-        <translation type="unfinished"></translation>
+        <translation>--phone-region est le code à deux lettres d’un pays, par exemple FR&#x202f;; «&#x202f;%1&#x202f;» n’en est pas un.</translation>
     </message>
     <message>
         <source>This key is for several companies. Say which: --company ID</source>
-        <translation type="unfinished"></translation>
+        <translation>Cette clé vaut pour plusieurs entreprises. Dites laquelle&#xa0;: --company ID</translation>
     </message>
     <message>
         <source>This key is for no company “%1”. Say which: --company ID</source>
-        <translation type="unfinished"></translation>
+        <translation>Cette clé ne vaut pour aucune entreprise «&#x202f;%1&#x202f;». Dites laquelle&#xa0;: --company ID</translation>
     </message>
     <message>
         <source>InstaView&apos;s keys begin with sk_; this one does not. It is tried as it is.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les clés d’InstaView commencent par sk_, mais pas celle-ci. Elle est essayée telle quelle.</translation>
     </message>
     <message>
         <source>Company</source>
-        <translation type="unfinished"></translation>
+        <translation>Entreprise</translation>
     </message>
     <message>
         <source>Phone region</source>
-        <translation type="unfinished"></translation>
+        <translation>Pays des téléphones</translation>
     </message>
     <message>
         <source>Jobs</source>
-        <translation type="unfinished"></translation>
+        <translation>Offres</translation>
     </message>
     <message numerus="yes">
         <source>%1: %n character(s) are read from %2.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%1&#xa0;: %n caractère lu dans %2.</numerusform>
+            <numerusform>%1&#xa0;: %n caractères lus dans %2.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%1: %n character(s) are read from the %2 page(s) of %3.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%1&#xa0;: %n caractère lu dans %3 (pages&#xa0;: %2).</numerusform>
+            <numerusform>%1&#xa0;: %n caractères lus dans %3 (pages&#xa0;: %2).</numerusform>
         </translation>
     </message>
     <message>
         <source>No answer of %1 has shown “%2” yet, and its documents do not say that it is called so: it is not written. After a pull that shows it, it can be.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucune réponse de %1 n’a encore montré «&#x202f;%2&#x202f;», et sa documentation ne confirme pas ce nom&#xa0;: le champ n’est pas écrit. Il pourra l’être dès qu’un pull l’aura montré.</translation>
     </message>
     <message>
         <source>To create a candidate, %1 also needs: %2. Nothing is kept.</source>
-        <translation type="unfinished"></translation>
+        <translation>Pour créer un candidat, %1 demande aussi&#xa0;: %2. Rien n’est conservé.</translation>
     </message>
     <message>
         <source>  --account NAME  which account; not needed when there is one
@@ -1036,11 +1036,17 @@ Si plusieurs brouillons sont envoyés, le code est celui du premier qui n’est 
                   removing an account that has drafts
   --help, --version
 </source>
-        <translation type="unfinished"></translation>
+        <translation>  --account NOM      quel compte&#x202f;; inutile s’il n’y en a qu’un
+  --json             écrit exactement une valeur JSON sur la sortie standard
+  --yes              oui à ce qui serait demandé&#xa0;: vider un nom, un e-mail ou la liste des offres, créer un
+                     candidat dont l’e-mail est déjà dans l’offre (InstaView&#xa0;: l’e-mail ou le téléphone dans
+                     l’entreprise), supprimer un compte qui a des brouillons
+  --help, --version
+</translation>
     </message>
     <message>
         <source>Fields of InstaView for edit and new:</source>
-        <translation type="unfinished"></translation>
+        <translation>Champs d’InstaView pour edit et new&#xa0;:</translation>
     </message>
     <message>
         <source>status=APPLIED and gender=female|male: one of the documented values; --clear gender is automatic.
@@ -1051,7 +1057,14 @@ metadata={…} replaces the whole object. metadata.KEY=VALUE and --clear metadat
   metadata.A.B one inside of an object: a VALUE that is JSON (1.10, true, null, &quot;007&quot;, [1,2], {&quot;a&quot;:1}) is taken
   as it is spelled, any other is a text. A key that holds a dot is only to be had in the whole object.
 </source>
-        <translation type="unfinished"></translation>
+        <translation>status=APPLIED et gender=female|male&#xa0;: une des valeurs documentées&#x202f;; --clear gender laisse InstaView choisir.
+jobIds=OFFRE,OFFRE remplace toutes les offres (références ou titres exacts)&#x202f;; --clear jobIds les retire toutes,
+  et n’est envoyé qu’avec --yes. gdprExpiryDate=2031-01-31. phoneNumber=&#xa0;: un numéro national est lu comme un
+  numéro du pays du compte. cv=TEXTE, ou cv=@FICHIER&#xa0;: le texte d’un PDF, DOCX, ODT ou texte brut, lu ici.
+metadata={…} remplace l’objet entier. metadata.CLÉ=VALEUR et --clear metadata.CLÉ modifient une seule clé, et
+  metadata.A.B une clé à l’intérieur d’un objet&#xa0;: une VALEUR en JSON (1.10, true, null, &quot;007&quot;, [1,2], {&quot;a&quot;:1}) est
+  prise telle quelle, toute autre est un texte. Une clé qui contient un point ne s’écrit que dans l’objet entier.
+</translation>
     </message>
     <message>
         <source>With --json:
@@ -1081,108 +1094,134 @@ metadata={…} replaces the whole object. metadata.KEY=VALUE and --clear metadat
     &quot;phone_region&quot;; account add: one
   discard, account remove: an object with what is gone
 </source>
-        <translation type="unfinished"></translation>
+        <translation>Avec --json&#xa0;:
+  list, drafts&#xa0;: un tableau de candidats&#x202f;; show, edit, new, resolve&#xa0;: un candidat
+    {&quot;reference&quot;, &quot;ats&quot;, &quot;job_reference&quot;, &quot;fields&quot;: {nom: valeur}, &quot;draft&quot;: {nom: {&quot;base&quot;, &quot;mine&quot;}},
+     &quot;state&quot;: &quot;unchanged&quot;|&quot;draft&quot;|&quot;new&quot;|&quot;outbox&quot;|&quot;conflict&quot;|&quot;rejected&quot;|&quot;unsure&quot;,
+     &quot;outbox&quot;: null|{&quot;reason&quot;, &quot;attempts&quot;, &quot;queued_at&quot;, &quot;next_attempt&quot;, &quot;held&quot;, &quot;field&quot;, &quot;words&quot;},
+     &quot;updated_at&quot;, &quot;read_at&quot;}
+    outbox&#xa0;: envoyé par vous, pas encore réglé&#x202f;; reason&#xa0;: none (son tour viendra), network, token, pause,
+    fault, lost, disk&#x202f;; ou, tant que vous n’intervenez pas&#xa0;: rejected, forbidden, conflict, already-there,
+    not-ready, gone, moved, unsure, stopped
+    un champ absent est inconnu, null est vide&#x202f;; &quot;base&quot; est absent s’il est inconnu&#x202f;; InstaView n’a pas de
+    &quot;job_reference&quot;&#x202f;; ses métadonnées sont l’objet JSON tel qu’InstaView l’écrit
+  jobs&#xa0;: un tableau de {&quot;reference&quot;, &quot;organization_reference&quot;, &quot;name&quot;, &quot;status&quot;,
+    &quot;stages&quot;: [{&quot;id&quot;, &quot;name&quot;, &quot;reference&quot;, &quot;visible&quot;}]}
+  pull&#xa0;: {&quot;jobs&quot;, &quot;candidates&quot;, &quot;complete&quot;}
+  send&#xa0;: un tableau de {&quot;reference&quot;, &quot;key&quot;, &quot;fate&quot;, &quot;exit&quot;, &quot;checks&quot;: [{&quot;field&quot;, &quot;verdict&quot;, &quot;sent&quot;, &quot;answered&quot;}],
+    &quot;conflicts&quot;: [{&quot;field&quot;, &quot;base&quot;, &quot;mine&quot;, &quot;theirs&quot;}], &quot;problems&quot;: [{&quot;field&quot;, &quot;text&quot;, &quot;blocks&quot;}],
+    &quot;matches&quot;: [RÉF], &quot;emptied&quot;: [champ], &quot;error&quot;: null|{&quot;status&quot;, &quot;code&quot;, &quot;text&quot;}}
+    fate&#xa0;: accepted, rejected, conflict, already-there, not-ready, kept, unknown, gone, moved, unsure,
+    store-failed
+    verdict&#xa0;: confirmed, not-returned, not-yet, kept, changed
+  conflicts&#xa0;: un tableau de {&quot;reference&quot;, &quot;field&quot;, &quot;base&quot;, &quot;mine&quot;, &quot;theirs&quot;, &quot;unsure&quot;}&#x202f;;
+    unsure&#xa0;: envoyé une fois et peut-être arrivé
+  account list&#xa0;: un tableau de {&quot;name&quot;, &quot;ats&quot;, &quot;url&quot;, &quot;organizations&quot;, &quot;company&quot;,
+    &quot;requests_per_second&quot; (0&#xa0;: sans limite), &quot;requests_at_once&quot;}, et pour InstaView
+    &quot;phone_region&quot;&#x202f;; account add&#xa0;: un seul
+  discard, account remove&#xa0;: un objet avec ce qui a disparu
+</translation>
     </message>
     <message>
         <source>%1 of %2 candidates</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 candidats sur %2</translation>
     </message>
     <message numerus="yes">
         <source>%n candidate(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n candidat</numerusform>
+            <numerusform>%n candidats</numerusform>
         </translation>
     </message>
     <message>
         <source>none yet; run: vivier-cli jobs</source>
-        <translation type="unfinished"></translation>
+        <translation>aucune pour l’instant&#x202f;; lancez&#xa0;: vivier-cli jobs</translation>
     </message>
     <message>
         <source>There is no job “%1”. Known: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>Il n’y a pas d’offre «&#x202f;%1&#x202f;». Connues&#xa0;: %2</translation>
     </message>
     <message>
         <source>Several jobs have this title. Say which by its reference: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Plusieurs offres ont ce titre. Dites laquelle par sa référence&#xa0;: %1</translation>
     </message>
     <message>
         <source>%1 is not JSON. %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 n’est pas du JSON. %2</translation>
     </message>
     <message>
         <source>%1 is a JSON object, such as {&quot;source&quot;:&quot;fair&quot;}.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 est un objet JSON, par exemple {&quot;source&quot;:&quot;salon&quot;}.</translation>
     </message>
     <message>
         <source>%1 is not a JSON object now. Give it whole: %1={…}</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 n’est pas un objet JSON pour l’instant. Donnez-le en entier&#xa0;: %1={…}</translation>
     </message>
     <message>
         <source>%1 lacks a key between two dots.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dans %1, il manque une clé entre deux «&#x202f;.&#x202f;».</translation>
     </message>
     <message>
         <source>There is no place for %1: what is above it is a value, not an object.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il n’y a pas de place pour %1&#xa0;: ce qui est au-dessus est une valeur, pas un objet.</translation>
     </message>
     <message>
         <source>taken; shown back as %1 only</source>
-        <translation type="unfinished"></translation>
+        <translation>pris en compte&#x202f;; réaffiché seulement sous la forme %1</translation>
     </message>
     <message numerus="yes">
         <source>%n character(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n caractère</numerusform>
+            <numerusform>%n caractères</numerusform>
         </translation>
     </message>
     <message>
         <source>%1 has somebody with this email or phone number already; nothing was sent. Add --yes to create it all the same.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 a déjà quelqu’un avec cet e-mail ou ce numéro de téléphone&#x202f;; rien n’a été envoyé. Ajoutez --yes pour créer le candidat malgré tout.</translation>
     </message>
     <message numerus="yes">
         <source>%1: %2 may still be at work on it; waiting for %n second(s).</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%1&#xa0;: %2 y travaille peut-être encore&#x202f;; attente de %n seconde.</numerusform>
+            <numerusform>%1&#xa0;: %2 y travaille peut-être encore&#x202f;; attente de %n secondes.</numerusform>
         </translation>
     </message>
     <message>
         <source>keep an account; the token is tested first and never printed. --company is for an InstaView key of several companies, and is asked for where it is needed; --phone-region (such as FR) is where national phone numbers are of. The ATS gets at most --rate requests a second (usually 4; 0: no limit) and --at-once at the same time (usually 2); when it asks for a pause, fewer for a while</source>
-        <translation type="unfinished"></translation>
+        <translation>enregistre un compte&#x202f;; le jeton est d’abord testé, et jamais affiché. --company vaut pour une clé InstaView de plusieurs entreprises, et sera demandé s’il le faut&#x202f;; --phone-region (par exemple FR) est le pays des numéros de téléphone nationaux. L’ATS reçoit au plus --rate requêtes par seconde (4 d’ordinaire&#x202f;; 0&#xa0;: sans limite) et --at-once en même temps (2 d’ordinaire)&#x202f;; s’il demande une pause, moins pendant un moment</translation>
     </message>
     <message>
         <source>put changes into the draft; nothing is sent. How values are written: see vivier-cli --help</source>
-        <translation type="unfinished"></translation>
+        <translation>met des modifications dans le brouillon&#x202f;; rien n’est envoyé. Pour écrire les valeurs, voir vivier-cli --help</translation>
     </message>
     <message>
         <source>draft a candidate that the ATS does not have yet. Welcome Kit needs job_reference=JOB; InstaView needs jobIds, firstName, lastName, gdprExpiryDate and email or phoneNumber; its other fields follow by themselves</source>
-        <translation type="unfinished"></translation>
+        <translation>prépare un candidat que l’ATS n’a pas encore. Welcome Kit demande job_reference=OFFRE&#x202f;; InstaView demande jobIds, firstName, lastName, gdprExpiryDate, et email ou phoneNumber&#x202f;; ses autres champs suivent d’eux-mêmes</translation>
     </message>
     <message>
         <source>%1 is one of %2, not “%3”.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 vaut l’une de ces valeurs&#xa0;: %2, et non «&#x202f;%3&#x202f;».</translation>
     </message>
     <message>
         <source>%1 is a day such as 2031-01-31, not “%2”.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 est une date comme 2031-01-31, et non «&#x202f;%2&#x202f;».</translation>
     </message>
     <message>
         <source>%1: %2 is taken as %3.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1&#xa0;: %2 est compris comme %3.</translation>
     </message>
     <message>
         <source>%1 names no job. To take all away: --clear %1</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 ne nomme aucune offre. Pour les retirer toutes&#xa0;: --clear %1</translation>
     </message>
     <message>
         <source>To empty %1: --clear %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Pour vider %1&#xa0;: --clear %1</translation>
     </message>
     <message>
         <source> or </source>
-        <translation type="unfinished"></translation>
+        <translation> ou </translation>
     </message>
 </context>
 <context>
@@ -1203,38 +1242,38 @@ metadata={…} replaces the whole object. metadata.KEY=VALUE and --clear metadat
     <name>CvProblemText</name>
     <message>
         <source>This file could not be opened. Check that it is still there and that you may read it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce fichier n’a pas pu être ouvert. Vérifiez qu’il existe encore et que vous avez le droit de le lire.</translation>
     </message>
     <message>
         <source>This is not a file that Vivier reads. Save it as PDF, DOCX, ODT or plain text, or copy its text here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vivier ne lit pas ce type de fichier. Enregistrez-le en PDF, DOCX, ODT ou texte brut, ou copiez son texte ici.</translation>
     </message>
     <message>
         <source>This is %1. Vivier reads PDF, DOCX, ODT and plain text: save it as one of these, or copy its text here.</source>
-        <translation type="unfinished"></translation>
+        <translation>C’est %1. Vivier lit les PDF, DOCX, ODT et textes bruts&#xa0;: enregistrez-le sous l’un de ces formats, ou copiez son texte ici.</translation>
     </message>
     <message numerus="yes">
         <source>This file is too large for a CV: Vivier reads up to %1 and %n page(s). Copy the text that you need here.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Ce fichier est trop gros pour un CV&#xa0;: Vivier lit jusqu’à %1 et %n page. Copiez ici le texte dont vous avez besoin.</numerusform>
+            <numerusform>Ce fichier est trop gros pour un CV&#xa0;: Vivier lit jusqu’à %1 et %n pages. Copiez ici le texte dont vous avez besoin.</numerusform>
         </translation>
     </message>
     <message>
         <source>This file is damaged or not complete, and none of its text was taken. Ask for it again, or open it elsewhere and copy its text here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce fichier est endommagé ou incomplet, et rien n’en a été repris. Redemandez-le, ou ouvrez-le ailleurs et copiez son texte ici.</translation>
     </message>
     <message>
         <source>This file asks for a password. Save a copy without one, or copy its text here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce fichier demande un mot de passe. Enregistrez-en une copie sans mot de passe, ou copiez son texte ici.</translation>
     </message>
     <message>
         <source>This PDF holds pictures of pages, no text. Ask for the CV as a document, or type what you need here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce PDF contient des images de pages, sans texte. Demandez le CV sous forme de document, ou saisissez ici ce qu’il vous faut.</translation>
     </message>
     <message>
         <source>This file holds no text.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce fichier ne contient aucun texte.</translation>
     </message>
 </context>
 <context>
@@ -1425,83 +1464,83 @@ metadata={…} replaces the whole object. metadata.KEY=VALUE and --clear metadat
     </message>
     <message>
         <source>Gender</source>
-        <translation type="unfinished"></translation>
+        <translation>Genre</translation>
     </message>
     <message>
         <source>Female</source>
-        <translation type="unfinished"></translation>
+        <translation>Femme</translation>
     </message>
     <message>
         <source>Male</source>
-        <translation type="unfinished"></translation>
+        <translation>Homme</translation>
     </message>
     <message>
         <source>Automatic</source>
-        <translation type="unfinished"></translation>
+        <translation>Automatique</translation>
     </message>
     <message>
         <source>GDPR expiry</source>
-        <translation type="unfinished"></translation>
+        <translation>Expiration RGPD</translation>
     </message>
     <message>
         <source>Status</source>
-        <translation type="unfinished">Statut</translation>
+        <translation>Statut</translation>
     </message>
     <message>
         <source>Undefined</source>
-        <translation type="unfinished"></translation>
+        <translation>Non défini</translation>
     </message>
     <message>
         <source>Applied</source>
-        <translation type="unfinished"></translation>
+        <translation>A postulé</translation>
     </message>
     <message>
         <source>In process</source>
-        <translation type="unfinished"></translation>
+        <translation>En cours</translation>
     </message>
     <message>
         <source>Accepted</source>
-        <translation type="unfinished"></translation>
+        <translation>Accepté</translation>
     </message>
     <message>
         <source>Rejected</source>
-        <translation type="unfinished"></translation>
+        <translation>Refusé</translation>
     </message>
     <message>
         <source>Jobs</source>
-        <translation type="unfinished"></translation>
+        <translation>Offres</translation>
     </message>
     <message>
         <source>CV text</source>
-        <translation type="unfinished"></translation>
+        <translation>Texte du CV</translation>
     </message>
     <message>
         <source>CV without names</source>
-        <translation type="unfinished"></translation>
+        <translation>CV anonymisé</translation>
     </message>
     <message>
         <source>Metadata</source>
-        <translation type="unfinished"></translation>
+        <translation>Métadonnées</translation>
     </message>
     <message>
         <source>Overall rating</source>
-        <translation type="unfinished"></translation>
+        <translation>Note globale</translation>
     </message>
     <message>
         <source>Analyses</source>
-        <translation type="unfinished"></translation>
+        <translation>Analyses</translation>
     </message>
     <message>
         <source>Interviews</source>
-        <translation type="unfinished"></translation>
+        <translation>Entretiens</translation>
     </message>
     <message>
         <source>Path of analyses</source>
-        <translation type="unfinished"></translation>
+        <translation>Chemin des analyses</translation>
     </message>
     <message>
         <source>Path of interviews</source>
-        <translation type="unfinished"></translation>
+        <translation>Chemin des entretiens</translation>
     </message>
 </context>
 <context>
@@ -1524,11 +1563,11 @@ metadata={…} replaces the whole object. metadata.KEY=VALUE and --clear metadat
     </message>
     <message>
         <source>others see it at once: it waits in sight before it leaves</source>
-        <translation type="unfinished"></translation>
+        <translation>visible aussitôt par les autres&#xa0;: retenu un moment, bien en vue, avant de partir</translation>
     </message>
     <message>
         <source>Replace the %1…</source>
-        <translation type="unfinished"></translation>
+        <translation>Remplacer&#xa0;: %1…</translation>
     </message>
 </context>
 <context>
@@ -1563,95 +1602,95 @@ metadata={…} replaces the whole object. metadata.KEY=VALUE and --clear metadat
     </message>
     <message>
         <source>now: %1</source>
-        <translation type="unfinished">actuellement&#xa0;: %1</translation>
+        <translation>actuellement&#xa0;: %1</translation>
     </message>
     <message>
         <source>sent right after the creation</source>
-        <translation type="unfinished"></translation>
+        <translation>envoyé juste après la création</translation>
     </message>
     <message>
         <source>“%1” is not documented: it cannot be chosen</source>
-        <translation type="unfinished"></translation>
+        <translation>«&#x202f;%1&#x202f;» n’est pas documenté&#xa0;: impossible de le choisir</translation>
     </message>
     <message>
         <source>%1 of %2 characters</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 caractères sur %2</translation>
     </message>
     <message>
         <source>required</source>
-        <translation type="unfinished">obligatoire</translation>
+        <translation>obligatoire</translation>
     </message>
     <message>
         <source>required, or %1</source>
         <extracomment>At a field that is needed unless another one is given: “required, or Phone”</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>obligatoire, ou %1</translation>
     </message>
     <message>
         <source>This day has passed; it stays until you choose a later one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cette date est passée&#x202f;; elle reste tant que vous n’en choisissez pas une plus tardive.</translation>
     </message>
 </context>
 <context>
     <name>FileTypeText</name>
     <message>
         <source>a Word 97-2003 document (.doc)</source>
-        <translation type="unfinished"></translation>
+        <translation>un document Word 97-2003 (.doc)</translation>
     </message>
     <message>
         <source>an old Office document</source>
-        <translation type="unfinished"></translation>
+        <translation>un ancien document Office</translation>
     </message>
     <message>
         <source>a PNG picture</source>
-        <translation type="unfinished"></translation>
+        <translation>une image PNG</translation>
     </message>
     <message>
         <source>a JPEG picture</source>
-        <translation type="unfinished"></translation>
+        <translation>une image JPEG</translation>
     </message>
     <message>
         <source>a picture</source>
-        <translation type="unfinished"></translation>
+        <translation>une image</translation>
     </message>
     <message>
         <source>an RTF document</source>
-        <translation type="unfinished"></translation>
+        <translation>un document RTF</translation>
     </message>
     <message>
         <source>a web page</source>
-        <translation type="unfinished"></translation>
+        <translation>une page web</translation>
     </message>
     <message>
         <source>an XML file</source>
-        <translation type="unfinished"></translation>
+        <translation>un fichier XML</translation>
     </message>
     <message>
         <source>a PostScript file</source>
-        <translation type="unfinished"></translation>
+        <translation>un fichier PostScript</translation>
     </message>
     <message>
         <source>an archive</source>
-        <translation type="unfinished"></translation>
+        <translation>une archive</translation>
     </message>
     <message>
         <source>a spreadsheet</source>
-        <translation type="unfinished"></translation>
+        <translation>un classeur (tableur)</translation>
     </message>
     <message>
         <source>a presentation</source>
-        <translation type="unfinished"></translation>
+        <translation>une présentation</translation>
     </message>
     <message>
         <source>an OpenDocument file other than a text</source>
-        <translation type="unfinished"></translation>
+        <translation>un fichier OpenDocument autre qu’un texte</translation>
     </message>
     <message>
         <source>an e-book</source>
-        <translation type="unfinished"></translation>
+        <translation>un livre numérique</translation>
     </message>
     <message>
         <source>a Pages document</source>
-        <translation type="unfinished"></translation>
+        <translation>un document Pages</translation>
     </message>
 </context>
 <context>
@@ -1706,105 +1745,105 @@ metadata={…} replaces the whole object. metadata.KEY=VALUE and --clear metadat
     </message>
     <message>
         <source>CV text</source>
-        <translation type="unfinished"></translation>
+        <translation>Texte du CV</translation>
     </message>
     <message>
         <source>%1 takes a new text and keeps it without names</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 accepte un nouveau texte et le garde anonymisé</translation>
     </message>
     <message>
         <source>Metadata</source>
-        <translation type="unfinished"></translation>
+        <translation>Métadonnées</translation>
     </message>
     <message>
         <source>keys that other systems keep in %1</source>
-        <translation type="unfinished"></translation>
+        <translation>clés que d’autres systèmes conservent dans %1</translation>
     </message>
 </context>
 <context>
     <name>JsonReader</name>
     <message>
         <source>this is not UTF-8 text.</source>
-        <translation type="unfinished"></translation>
+        <translation>ce texte n’est pas en UTF-8.</translation>
     </message>
     <message>
         <source>nothing is written here. An object without keys is {}.</source>
-        <translation type="unfinished"></translation>
+        <translation>rien n’est écrit ici. Un objet sans clé s’écrit {}.</translation>
     </message>
     <message>
         <source>the JSON ends before this. Remove what follows, or a bracket too many.</source>
-        <translation type="unfinished"></translation>
+        <translation>le JSON se termine avant ceci. Retirez la suite, ou une fermeture en trop.</translation>
     </message>
     <message numerus="yes">
         <source>this is nested more than %n level(s) deep.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>plus de %n niveau d’imbrication ici.</numerusform>
+            <numerusform>plus de %n niveaux d’imbrication ici.</numerusform>
         </translation>
     </message>
     <message>
         <source>a key is expected after the comma. Remove the comma or add a key.</source>
-        <translation type="unfinished"></translation>
+        <translation>il faut une clé après la virgule. Retirez la virgule ou ajoutez une clé.</translation>
     </message>
     <message>
         <source>a key stands in straight quotes: &quot;key&quot;.</source>
-        <translation type="unfinished"></translation>
+        <translation>une clé s’écrit entre guillemets droits&#xa0;: &quot;clé&quot;.</translation>
     </message>
     <message>
         <source>a colon is missing after this key: &quot;key&quot;: value.</source>
-        <translation type="unfinished"></translation>
+        <translation>il manque un deux-points après cette clé&#xa0;: &quot;clé&quot;: valeur.</translation>
     </message>
     <message>
         <source>a value is missing after the colon.</source>
-        <translation type="unfinished"></translation>
+        <translation>il manque une valeur après le deux-points.</translation>
     </message>
     <message>
         <source>a value is expected after the comma. Remove the comma or add a value.</source>
-        <translation type="unfinished"></translation>
+        <translation>il faut une valeur après la virgule. Retirez la virgule ou ajoutez une valeur.</translation>
     </message>
     <message>
         <source>a comma or a %1 is missing before this.</source>
-        <translation type="unfinished"></translation>
+        <translation>il manque une virgule ou %1 avant ceci.</translation>
     </message>
     <message>
         <source>a text stands in straight quotes: &quot;text&quot;.</source>
-        <translation type="unfinished"></translation>
+        <translation>un texte s’écrit entre guillemets droits&#xa0;: &quot;texte&quot;.</translation>
     </message>
     <message>
         <source>a value is expected: a &quot;text&quot; in straight quotes, a number, true, false, null, { or [.</source>
-        <translation type="unfinished"></translation>
+        <translation>il faut une valeur&#xa0;: un &quot;texte&quot; entre guillemets droits, un nombre, true, false, null, { ou [.</translation>
     </message>
     <message>
         <source>this is no number. Write it like 7, -1.5 or 2e3, or put it in straight quotes.</source>
-        <translation type="unfinished"></translation>
+        <translation>ceci n’est pas un nombre. Écrivez-le comme 7, -1.5 ou 2e3, ou mettez-le entre guillemets droits.</translation>
     </message>
     <message>
         <source>this text is not closed in its line. Add a quote, or write a new line as \n.</source>
-        <translation type="unfinished"></translation>
+        <translation>ce texte n’est pas fermé sur sa ligne. Ajoutez un guillemet, ou écrivez un retour à la ligne sous la forme \n.</translation>
     </message>
     <message>
         <source>a text holds a tab. Write it as \t.</source>
-        <translation type="unfinished"></translation>
+        <translation>un texte contient une tabulation. Écrivez-la \t.</translation>
     </message>
     <message>
         <source>a text holds a control character. Remove it.</source>
-        <translation type="unfinished"></translation>
+        <translation>un texte contient un caractère de contrôle. Retirez-le.</translation>
     </message>
     <message>
         <source>this text is not closed. Add a quote at its end.</source>
-        <translation type="unfinished"></translation>
+        <translation>ce texte n’est pas fermé. Ajoutez un guillemet à la fin.</translation>
     </message>
     <message>
         <source>this backslash starts nothing that JSON knows. Write a backslash as \\.</source>
-        <translation type="unfinished"></translation>
+        <translation>JSON ne connaît rien qui commence par cette barre oblique inverse. Une barre oblique inverse s’écrit \\.</translation>
     </message>
     <message>
         <source>Line %1, column %2: %3</source>
-        <translation type="unfinished"></translation>
+        <translation>Ligne %1, colonne %2&#xa0;: %3</translation>
     </message>
     <message>
         <source>a %1 is missing: it closes the %2 of line %3.</source>
-        <translation type="unfinished"></translation>
+        <translation>il manque %1 pour fermer le %2 de la ligne %3.</translation>
     </message>
 </context>
 <context>
@@ -1854,7 +1893,7 @@ metadata={…} replaces the whole object. metadata.KEY=VALUE and --clear metadat
     </message>
     <message>
         <source>Sandbox InstaView</source>
-        <translation type="unfinished"></translation>
+        <translation>Bac à sable InstaView</translation>
     </message>
 </context>
 <context>
@@ -1924,13 +1963,13 @@ metadata={…} replaces the whole object. metadata.KEY=VALUE and --clear metadat
     </message>
     <message>
         <source>%1 may have created this candidate: its answer was lost, and nobody like that was found since. Look there, then create it again or discard it.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 a peut-être créé ce candidat&#xa0;: sa réponse s’est perdue, et personne de semblable n’a été trouvé depuis. Vérifiez sur place, puis créez-le à nouveau ou abandonnez-le.</translation>
     </message>
     <message numerus="yes">
         <source>%1 already has %n candidate(s) who may be this one. Nothing was sent: look, then decide.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%1 a déjà %n candidat qui est peut-être celui-ci. Rien n’a été envoyé&#xa0;: vérifiez, puis décidez.</numerusform>
+            <numerusform>%1 a déjà %n candidats dont l’un est peut-être celui-ci. Rien n’a été envoyé&#xa0;: vérifiez, puis décidez.</numerusform>
         </translation>
     </message>
 </context>
@@ -2003,7 +2042,7 @@ metadata={…} replaces the whole object. metadata.KEY=VALUE and --clear metadat
     <message numerus="yes">
         <source>Your %n change(s) are kept.</source>
         <translation>
-            <numerusform>Votre modification est conservée.</numerusform>
+            <numerusform>%n modification est conservée.</numerusform>
             <numerusform>Vos %n modifications sont conservées.</numerusform>
         </translation>
     </message>
@@ -2107,62 +2146,62 @@ metadata={…} replaces the whole object. metadata.KEY=VALUE and --clear metadat
     </message>
     <message>
         <source>%1 may have created this candidate: its answer was lost, and nobody like that was found since. Look there, then decide in the outbox.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 a peut-être créé ce candidat&#xa0;: sa réponse s’est perdue, et personne de semblable n’a été trouvé depuis. Vérifiez sur place, puis décidez dans la boîte d’envoi.</translation>
     </message>
     <message>
         <source>%1 already has %2, who may be this candidate. Nothing was created. Open that candidate, or create a second one.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 a déjà %2, qui est peut-être ce candidat. Rien n’a été créé. Ouvrez ce candidat, ou créez-en un second.</translation>
     </message>
 </context>
 <context>
     <name>Phone</name>
     <message>
         <source>No such number is known in its country. Check it; it can be sent as it is.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce numéro ne semble pas exister dans son pays. Vérifiez-le&#x202f;; il peut être envoyé tel quel.</translation>
     </message>
     <message>
         <source>This number has too few figures. Add the missing ones.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce numéro a trop peu de chiffres. Ajoutez ceux qui manquent.</translation>
     </message>
     <message>
         <source>This number has too few figures for its country. Check it; it can be sent as it is.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce numéro a trop peu de chiffres pour son pays. Vérifiez-le&#x202f;; il peut être envoyé tel quel.</translation>
     </message>
     <message>
         <source>This number has too many figures. One number only, without an extension.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce numéro a trop de chiffres. Un seul numéro, sans numéro de poste.</translation>
     </message>
     <message>
         <source>This number has too many figures for its country. Check it; it can be sent as it is.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce numéro a trop de chiffres pour son pays. Vérifiez-le&#x202f;; il peut être envoyé tel quel.</translation>
     </message>
     <message>
         <source>This number works only within its area. Put the area code in front.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce numéro ne fonctionne que dans sa zone. Ajoutez l’indicatif régional devant.</translation>
     </message>
     <message>
         <source>Which country is this number of? Begin it with + and the country&apos;s code, such as +33.</source>
-        <translation type="unfinished"></translation>
+        <translation>De quel pays est ce numéro&#x202f;? Commencez par + et l’indicatif du pays, comme +33.</translation>
     </message>
     <message>
         <source>No country has this code. Check the figures after the +.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucun pays n’a cet indicatif. Vérifiez les chiffres après le +.</translation>
     </message>
     <message>
         <source>No country has this code. Check the figures after the +; it can be sent as it is.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucun pays n’a cet indicatif. Vérifiez les chiffres après le +&#x202f;; il peut être envoyé tel quel.</translation>
     </message>
     <message>
         <source>An extension cannot be sent with a number. Leave it out.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un numéro de poste ne peut pas être envoyé avec le numéro. Retirez-le.</translation>
     </message>
     <message>
         <source>This is not a telephone number. It may hold figures, spaces and a + in front.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce n’est pas un numéro de téléphone. Il peut contenir des chiffres, des espaces et un + au début.</translation>
     </message>
     <message>
         <source>This is not a telephone number. Write it as in %1, or with + and a country&apos;s code.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce n’est pas un numéro de téléphone. Écrivez-le comme dans ce pays&#xa0;: %1, ou avec + et un indicatif de pays.</translation>
     </message>
 </context>
 <context>
@@ -2331,58 +2370,58 @@ metadata={…} replaces the whole object. metadata.KEY=VALUE and --clear metadat
     </message>
     <message>
         <source>This is a file on this computer. %1 takes a link, not a file.</source>
-        <translation type="unfinished"></translation>
+        <translation>C’est un fichier de cet ordinateur. %1 attend un lien, pas un fichier.</translation>
     </message>
     <message>
         <source>This is not a day of the calendar. Choose one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cette date n’existe pas dans le calendrier. Choisissez-en une autre.</translation>
     </message>
     <message>
         <source>%1 takes only a day in the future. Choose a later one.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 n’accepte qu’une date à venir. Choisissez-en une plus tardive.</translation>
     </message>
     <message>
         <source>%1 takes the number with its country code, such as +33612345678.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 attend le numéro avec l’indicatif du pays, comme +33612345678.</translation>
     </message>
     <message>
         <source>“%1” is a value that %2 does not document. It is never sent: choose one of the list.</source>
-        <translation type="unfinished"></translation>
+        <translation>«&#x202f;%1&#x202f;» est une valeur que %2 ne documente pas. Elle n’est jamais envoyée&#xa0;: choisissez-en une dans la liste.</translation>
     </message>
     <message>
         <source>This is not a JSON object. Mend it, or put it back.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce n’est pas un objet JSON. Corrigez-le, ou rétablissez-le.</translation>
     </message>
     <message>
         <source>A key is there twice, and only one of them would be kept. Rename one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Une clé est en double, et une seule serait conservée. Renommez-en une.</translation>
     </message>
     <message>
         <source>Metadata may hold 10 KB, 5 levels and 50 keys at most. Take something out.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les métadonnées sont limitées à 10 Ko, 5 niveaux et 50 clés. Retirez-en une partie.</translation>
     </message>
     <message numerus="yes">
         <source>%1 takes at most %n here.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%1 en accepte au plus %n ici.</numerusform>
+            <numerusform>%1 en accepte au plus %n ici.</numerusform>
         </translation>
     </message>
     <message>
         <source>%1 takes at most %2 characters here; there are %3. Shorten it.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 accepte ici au plus %2 caractères&#x202f;; il y en a %3. Raccourcissez.</translation>
     </message>
     <message>
         <source>%1 would be emptied. %2 may refuse that; you will be asked before sending.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le champ «&#x202f;%1&#x202f;» serait vidé. %2 peut le refuser&#x202f;; une confirmation vous sera demandée avant l’envoi.</translation>
     </message>
     <message>
         <source>%1 cannot be emptied through %2&apos;s interface. Put it back or give another value.</source>
-        <translation type="unfinished"></translation>
+        <translation>L’API de %2 ne permet pas de vider le champ «&#x202f;%1&#x202f;». Rétablissez-le ou donnez une autre valeur.</translation>
     </message>
     <message>
         <source>To create a candidate, one of these is needed: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Pour créer un candidat, il faut l’un de ces champs&#xa0;: %1.</translation>
     </message>
 </context>
 <context>
@@ -2401,23 +2440,23 @@ metadata={…} replaces the whole object. metadata.KEY=VALUE and --clear metadat
     </message>
     <message numerus="yes">
         <source>%n key(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n clé</numerusform>
+            <numerusform>%n clés</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>new text, %n character(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>nouveau texte, %n caractère</numerusform>
+            <numerusform>nouveau texte, %n caractères</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n key(s) changed: %1</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n clé modifiée&#xa0;: %1</numerusform>
+            <numerusform>%n clés modifiées&#xa0;: %1</numerusform>
         </translation>
     </message>
 </context>
@@ -2476,7 +2515,7 @@ metadata={…} replaces the whole object. metadata.KEY=VALUE and --clear metadat
     </message>
     <message>
         <source>An editor for the candidates of your applicant tracking system, online and on the train. Not made or endorsed by Welcome to the Jungle or by InstaView.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un éditeur pour les candidats de votre logiciel de recrutement (ATS), en ligne comme dans le train. Ni conçu ni approuvé par Welcome to the Jungle ou par InstaView.</translation>
     </message>
 </context>
 <context>
@@ -2575,85 +2614,85 @@ metadata={…} replaces the whole object. metadata.KEY=VALUE and --clear metadat
     </message>
     <message>
         <source>Country of p&amp;hone numbers</source>
-        <translation type="unfinished"></translation>
+        <translation>Pa&amp;ys des numéros de téléphone</translation>
     </message>
     <message>
         <source>C&amp;ompany</source>
-        <translation type="unfinished"></translation>
+        <translation>Entre&amp;prise</translation>
     </message>
     <message>
         <source>Enter the API key of your InstaView dashboard.</source>
-        <translation type="unfinished"></translation>
+        <translation>Saisissez la clé d’API de votre tableau de bord InstaView.</translation>
     </message>
     <message>
         <source>The kept API key is sealed and was not opened since the start. Enter it anew to move it.</source>
-        <translation type="unfinished"></translation>
+        <translation>La clé d’API conservée est scellée et n’a pas été ouverte depuis le démarrage. Saisissez-la à nouveau pour la déplacer.</translation>
     </message>
     <message>
         <source>An API key has only plain letters, digits and signs, and no spaces. Copy it again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Une clé d’API ne contient que des lettres sans accent, des chiffres et des signes, sans espace. Copiez-la à nouveau.</translation>
     </message>
     <message>
         <source>API ke&amp;y</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Clé d’API</translation>
     </message>
     <message>
         <source>Where to keep the API key</source>
-        <translation type="unfinished"></translation>
+        <translation>Où conserver la clé d’API</translation>
     </message>
     <message>
         <source>From Settings → API Keys in the InstaView dashboard; it is shown there once.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dans le tableau de bord InstaView&#xa0;: Settings → API Keys&#x202f;; elle n’y est affichée qu’une fois.</translation>
     </message>
     <message>
         <source>The API key is for this company alone.</source>
-        <translation type="unfinished"></translation>
+        <translation>La clé d’API ne vaut que pour cette entreprise.</translation>
     </message>
     <message>
         <source>Test the connection to see which others the API key is for.</source>
-        <translation type="unfinished"></translation>
+        <translation>Testez la connexion pour voir pour quelles autres entreprises vaut la clé d’API.</translation>
     </message>
     <message>
         <source>Only for an API key of several companies. Testing the connection lists them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Seulement pour une clé d’API de plusieurs entreprises. Le test de la connexion les affiche.</translation>
     </message>
     <message>
         <source>Use “%1” for another company?</source>
-        <translation type="unfinished"></translation>
+        <translation>Utiliser «&#x202f;%1&#x202f;» pour une autre entreprise&#x202f;?</translation>
     </message>
     <message>
         <source>From now on it reads and changes %2. What was read of %1 stays on this computer until you remove the account, and can no longer be changed there. A second account keeps both.</source>
         <extracomment>%1 and %2 are companies.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Désormais, ce compte lira et modifiera %2. Ce qui a été lu de %1 reste sur cet ordinateur jusqu’à la suppression du compte, mais ne pourra plus être modifié. Pour garder les deux, ajoutez un second compte.</translation>
     </message>
     <message>
         <source>C&amp;hange the company</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Changer d’entreprise</translation>
     </message>
     <message>
         <source>For numbers without +.</source>
-        <translation type="unfinished"></translation>
+        <translation>Pour les numéros sans +.</translation>
     </message>
 </context>
 <context>
     <name>vivier::AccountMenu</name>
     <message numerus="yes">
         <source>%Ln in the outbox</source>
-        <translation type="unfinished">
+        <translation>
             <numerusform>%Ln dans la boîte d’envoi</numerusform>
             <numerusform>%Ln dans la boîte d’envoi</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln need(s) you</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln à traiter</numerusform>
+            <numerusform>%Ln à traiter</numerusform>
         </translation>
     </message>
     <message>
         <source>Accounts</source>
-        <translation type="unfinished">Comptes</translation>
+        <translation>Comptes</translation>
     </message>
 </context>
 <context>
@@ -2718,11 +2757,11 @@ metadata={…} replaces the whole object. metadata.KEY=VALUE and --clear metadat
     </message>
     <message>
         <source>No account yet. Add one with the token or API key that your ATS gave you.</source>
-        <translation type="unfinished"></translation>
+        <translation>Pas encore de compte. Ajoutez-en un avec le jeton ou la clé d’API fournis par votre ATS.</translation>
     </message>
     <message>
         <source>Its API key and what was read of its candidates leave this computer. Nothing changes in %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sa clé d’API et ce qui a été lu de ses candidats quitteront cet ordinateur. Rien ne change dans %1.</translation>
     </message>
 </context>
 <context>
@@ -2752,23 +2791,23 @@ metadata={…} replaces the whole object. metadata.KEY=VALUE and --clear metadat
     <name>vivier::AtsChoice</name>
     <message>
         <source>Applicant tracking system</source>
-        <translation type="unfinished"></translation>
+        <translation>Logiciel de recrutement (ATS)</translation>
     </message>
     <message>
         <source>Inst&amp;aView</source>
-        <translation type="unfinished"></translation>
+        <translation>In&amp;staView</translation>
     </message>
     <message>
         <source>&amp;Welcome Kit</source>
-        <translation type="unfinished"></translation>
+        <translation>Welcome &amp;Kit</translation>
     </message>
     <message>
         <source>API key from its dashboard</source>
-        <translation type="unfinished"></translation>
+        <translation>Clé d’API, dans son tableau de bord</translation>
     </message>
     <message>
         <source>Token from its makers</source>
-        <translation type="unfinished"></translation>
+        <translation>Jeton, donné par son éditeur</translation>
     </message>
 </context>
 <context>
@@ -2830,7 +2869,7 @@ metadata={…} replaces the whole object. metadata.KEY=VALUE and --clear metadat
     <message>
         <source>%1, +%L2</source>
         <extracomment>%1 is the name of a job, %L2 the number of further jobs.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1, +%L2</translation>
     </message>
 </context>
 <context>
@@ -2861,11 +2900,11 @@ metadata={…} replaces the whole object. metadata.KEY=VALUE and --clear metadat
     </message>
     <message>
         <source>%1: %2 has none</source>
-        <translation type="unfinished"></translation>
+        <translation>%1&#xa0;: aucun dans %2</translation>
     </message>
     <message>
         <source>%1, as %2 keeps it; not sent back</source>
-        <translation type="unfinished"></translation>
+        <translation>%1, tel que %2 le garde&#x202f;; n’est pas renvoyé</translation>
     </message>
 </context>
 <context>
@@ -2993,23 +3032,23 @@ Lu&#xa0;: %3</translation>
     </message>
     <message>
         <source>Reading candidates: %L1 of %L2</source>
-        <translation type="unfinished"></translation>
+        <translation>Lecture des candidats&#xa0;: %L1 sur %L2</translation>
     </message>
     <message>
         <source>No job</source>
-        <translation type="unfinished"></translation>
+        <translation>Sans offre</translation>
     </message>
     <message>
         <source>Candidates who belong to no job</source>
-        <translation type="unfinished"></translation>
+        <translation>Candidats qui ne sont dans aucune offre</translation>
     </message>
     <message>
         <source>Other</source>
-        <translation type="unfinished"></translation>
+        <translation>Autre</translation>
     </message>
     <message>
         <source>No candidates on this computer yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Pas encore de candidat sur cet ordinateur.</translation>
     </message>
 </context>
 <context>
@@ -3182,23 +3221,23 @@ Lu&#xa0;: %3</translation>
     <name>vivier::ChoiceBar</name>
     <message>
         <source>not documented: it is shown as it is, and cannot be chosen</source>
-        <translation type="unfinished"></translation>
+        <translation>non documenté&#xa0;: affiché tel quel, impossible à choisir</translation>
     </message>
     <message>
         <source>%1 of %2</source>
-        <translation type="unfinished">%1 sur %2</translation>
+        <translation>%1 sur %2</translation>
     </message>
     <message>
         <source>%1, current</source>
-        <translation type="unfinished">%1, actuelle</translation>
+        <translation>%1, actuelle</translation>
     </message>
     <message>
         <source>%1, the value in the ATS</source>
-        <translation type="unfinished"></translation>
+        <translation>%1, la valeur dans l’ATS</translation>
     </message>
     <message>
         <source>%1, not documented, cannot be chosen</source>
-        <translation type="unfinished"></translation>
+        <translation>%1, non documenté, impossible à choisir</translation>
     </message>
 </context>
 <context>
@@ -3212,11 +3251,11 @@ Lu&#xa0;: %3</translation>
     <name>vivier::CompanyField</name>
     <message>
         <source>Company ID</source>
-        <translation type="unfinished"></translation>
+        <translation>Identifiant de l’entreprise</translation>
     </message>
     <message>
         <source>Choose a company…</source>
-        <translation type="unfinished"></translation>
+        <translation>Choisissez une entreprise…</translation>
     </message>
 </context>
 <context>
@@ -3315,7 +3354,7 @@ Lu&#xa0;: %3</translation>
     </message>
     <message>
         <source>both changed %1 · %2</source>
-        <translation type="unfinished"></translation>
+        <translation>modifié des deux côtés&#xa0;: %1 · %2</translation>
     </message>
 </context>
 <context>
@@ -3497,11 +3536,11 @@ Lu&#xa0;: %3</translation>
     <name>vivier::CvReader</name>
     <message>
         <source>CVs (%1)</source>
-        <translation type="unfinished"></translation>
+        <translation>CV (%1)</translation>
     </message>
     <message>
         <source>All files (*)</source>
-        <translation type="unfinished"></translation>
+        <translation>Tous les fichiers (*)</translation>
     </message>
 </context>
 <context>
@@ -3540,26 +3579,26 @@ Lu&#xa0;: %3</translation>
     <message>
         <source>as %1</source>
         <comment>an example of a day</comment>
-        <translation type="unfinished"></translation>
+        <translation>par exemple %1</translation>
     </message>
     <message>
         <source>Choose from a calendar</source>
-        <translation type="unfinished"></translation>
+        <translation>Choisir dans un calendrier</translation>
     </message>
     <message>
         <source>Calendar</source>
-        <translation type="unfinished"></translation>
+        <translation>Calendrier</translation>
     </message>
     <message numerus="yes">
         <source>+%n year(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>+%n an</numerusform>
+            <numerusform>+%n ans</numerusform>
         </translation>
     </message>
     <message>
         <source>%1, until %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1, jusqu’au %2</translation>
     </message>
 </context>
 <context>
@@ -3571,34 +3610,34 @@ Lu&#xa0;: %3</translation>
     <message>
         <source>%1: %2</source>
         <extracomment>%1 is an account, %2 a candidate, %3 what is said.</extracomment>
-        <translation type="unfinished">%1&#xa0;: %2</translation>
+        <translation>%1&#xa0;: %2</translation>
     </message>
     <message>
         <source>%1, %2: %3</source>
-        <translation type="unfinished"></translation>
+        <translation>%1, %2&#xa0;: %3</translation>
     </message>
     <message numerus="yes">
         <source>%Ln candidate(s) were sent; its outbox is empty.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln candidat a été envoyé&#x202f;; la boîte d’envoi est vide.</numerusform>
+            <numerusform>%Ln candidats ont été envoyés&#x202f;; la boîte d’envoi est vide.</numerusform>
         </translation>
     </message>
     <message>
         <source>locked</source>
-        <translation type="unfinished"></translation>
+        <translation>verrouillé</translation>
     </message>
     <message>
         <source>cannot be opened</source>
-        <translation type="unfinished"></translation>
+        <translation>ne peut pas être ouvert</translation>
     </message>
     <message>
         <source>no token</source>
-        <translation type="unfinished"></translation>
+        <translation>pas de jeton</translation>
     </message>
     <message>
         <source>token refused</source>
-        <translation type="unfinished"></translation>
+        <translation>jeton refusé</translation>
     </message>
 </context>
 <context>
@@ -3638,7 +3677,7 @@ Lu&#xa0;: %3</translation>
     <message>
         <source>%1, %2</source>
         <comment>label and demand</comment>
-        <translation type="unfinished">%1&#xa0;: %2 {1,?}</translation>
+        <translation>%1, %2</translation>
     </message>
 </context>
 <context>
@@ -3706,14 +3745,14 @@ Lu&#xa0;: %3</translation>
     <message numerus="yes">
         <source>Nothing was sent. Your %n change(s) are kept; the move changed a field that you changed too, so compare both versions first.</source>
         <translation>
-            <numerusform>Rien n’a été envoyé. Votre modification est conservée&#x202f;; le changement d’offre a touché le même champ&#xa0;: comparez d’abord les deux versions.</numerusform>
+            <numerusform>Rien n’a été envoyé. %n modification est conservée&#x202f;; le changement d’offre a touché le même champ&#xa0;: comparez d’abord les deux versions.</numerusform>
             <numerusform>Rien n’a été envoyé. Vos %n modifications sont conservées&#x202f;; le changement d’offre a touché un champ que vous avez modifié aussi&#xa0;: comparez d’abord les deux versions.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Nothing was sent. Your %n change(s) are kept until you decide.</source>
         <translation>
-            <numerusform>Rien n’a été envoyé. Votre modification est conservée jusqu’à votre décision.</numerusform>
+            <numerusform>Rien n’a été envoyé. %n modification est conservée jusqu’à votre décision.</numerusform>
             <numerusform>Rien n’a été envoyé. Vos %n modifications sont conservées jusqu’à votre décision.</numerusform>
         </translation>
     </message>
@@ -3872,11 +3911,11 @@ Lu&#xa0;: %3</translation>
     <name>vivier::JobChecklist</name>
     <message>
         <source>%1 (closed)</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 (fermée)</translation>
     </message>
     <message>
         <source>%1: not among the jobs that were read</source>
-        <translation type="unfinished"></translation>
+        <translation>%1&#xa0;: absente des offres lues</translation>
     </message>
 </context>
 <context>
@@ -3890,50 +3929,50 @@ Lu&#xa0;: %3</translation>
     <name>vivier::JobsField</name>
     <message>
         <source>Choose jobs</source>
-        <translation type="unfinished"></translation>
+        <translation>Choisir les offres</translation>
     </message>
     <message>
         <source>Search by title</source>
-        <translation type="unfinished"></translation>
+        <translation>Rechercher par titre</translation>
     </message>
     <message>
         <source>Search the jobs</source>
-        <translation type="unfinished"></translation>
+        <translation>Rechercher parmi les offres</translation>
     </message>
     <message>
         <source>Jobs</source>
-        <translation type="unfinished"></translation>
+        <translation>Offres</translation>
     </message>
     <message>
         <source>No job has these words in its title.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucune offre n’a ces mots dans son titre.</translation>
     </message>
     <message>
         <source>Job %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Offre %1</translation>
     </message>
     <message>
         <source>%1 (closed)</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 (fermée)</translation>
     </message>
     <message>
         <source>%1: not among the jobs that were read</source>
-        <translation type="unfinished"></translation>
+        <translation>%1&#xa0;: absente des offres lues</translation>
     </message>
     <message>
         <source>%1 of at most %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 sur %2 au plus</translation>
     </message>
     <message numerus="yes">
         <source>%n chosen</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n choisie</numerusform>
+            <numerusform>%n choisies</numerusform>
         </translation>
     </message>
     <message>
         <source>Choose jobs (%1)</source>
-        <translation type="unfinished"></translation>
+        <translation>Choisir les offres (%1)</translation>
     </message>
 </context>
 <context>
@@ -4076,22 +4115,22 @@ Lu&#xa0;: %3</translation>
     </message>
     <message>
         <source>%1 does not take the old value any more.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 n’accepte plus l’ancienne valeur.</translation>
     </message>
 </context>
 <context>
     <name>vivier::LimitMeter</name>
     <message>
         <source>%1, full</source>
-        <translation type="unfinished"></translation>
+        <translation>%1, plein</translation>
     </message>
     <message>
         <source>%1, nearly full</source>
-        <translation type="unfinished"></translation>
+        <translation>%1, presque plein</translation>
     </message>
     <message>
         <source>%1, %2 too many</source>
-        <translation type="unfinished"></translation>
+        <translation>%1, %2 de trop</translation>
     </message>
 </context>
 <context>
@@ -4114,9 +4153,9 @@ Lu&#xa0;: %3</translation>
     </message>
     <message numerus="yes">
         <source>%n characters</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n caractère</numerusform>
+            <numerusform>%n caractères</numerusform>
         </translation>
     </message>
 </context>
@@ -4156,254 +4195,254 @@ Lu&#xa0;: %3</translation>
     <message>
         <source>&amp;Open in %1</source>
         <extracomment>%1 is an ATS: Welcome Kit.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Ouvrir dans %1</translation>
     </message>
 </context>
 <context>
     <name>vivier::MetadataDelegate</name>
     <message>
         <source>At most %1 characters go in here, and this would be %2. Nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 caractères au plus&#x202f;; ceci en ferait %2. Rien n’a été modifié.</translation>
     </message>
     <message>
         <source>Key</source>
-        <translation type="unfinished"></translation>
+        <translation>Clé</translation>
     </message>
     <message>
         <source>Value of %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Valeur de %1</translation>
     </message>
 </context>
 <context>
     <name>vivier::MetadataField</name>
     <message>
         <source>Tree</source>
-        <translation type="unfinished"></translation>
+        <translation>Arbre</translation>
     </message>
     <message>
         <source>JSON</source>
-        <translation type="unfinished"></translation>
+        <translation>JSON</translation>
     </message>
     <message>
         <source>Keys and values (%1)</source>
-        <translation type="unfinished"></translation>
+        <translation>Clés et valeurs (%1)</translation>
     </message>
     <message>
         <source>The same as JSON text (%1)</source>
-        <translation type="unfinished"></translation>
+        <translation>La même chose en texte JSON (%1)</translation>
     </message>
     <message>
         <source>Add</source>
-        <translation type="unfinished"></translation>
+        <translation>Ajouter</translation>
     </message>
     <message>
         <source>Add inside</source>
-        <translation type="unfinished"></translation>
+        <translation>Ajouter dedans</translation>
     </message>
     <message>
         <source>Type</source>
-        <translation type="unfinished"></translation>
+        <translation>Type</translation>
     </message>
     <message>
         <source>Lay out</source>
-        <translation type="unfinished"></translation>
+        <translation>Mettre en forme</translation>
     </message>
     <message>
         <source>↩ last good text</source>
-        <translation type="unfinished"></translation>
+        <translation>↩ dernier texte correct</translation>
     </message>
     <message>
         <source>Add a key below</source>
-        <translation type="unfinished"></translation>
+        <translation>Ajouter une clé en dessous</translation>
     </message>
     <message>
         <source>Add a key inside this one</source>
-        <translation type="unfinished"></translation>
+        <translation>Ajouter une clé dans celle-ci</translation>
     </message>
     <message>
         <source>Remove</source>
-        <translation type="unfinished"></translation>
+        <translation>Supprimer</translation>
     </message>
     <message>
         <source>Move up</source>
-        <translation type="unfinished"></translation>
+        <translation>Monter</translation>
     </message>
     <message>
         <source>Move down</source>
-        <translation type="unfinished"></translation>
+        <translation>Descendre</translation>
     </message>
     <message>
         <source>Change the type</source>
-        <translation type="unfinished"></translation>
+        <translation>Changer le type</translation>
     </message>
     <message>
         <source>Lay the text out on lines</source>
-        <translation type="unfinished"></translation>
+        <translation>Répartir le texte sur plusieurs lignes</translation>
     </message>
     <message>
         <source>Drop what was typed since the text could last be read</source>
-        <translation type="unfinished"></translation>
+        <translation>Abandonner ce qui a été saisi depuis la dernière version lisible</translation>
     </message>
     <message>
         <source>Keys and values</source>
-        <translation type="unfinished"></translation>
+        <translation>Clés et valeurs</translation>
     </message>
     <message>
         <source>JSON text</source>
-        <translation type="unfinished"></translation>
+        <translation>Texte JSON</translation>
     </message>
     <message>
         <source>%1 of %2 bytes</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 octets sur %2</translation>
     </message>
     <message>
         <source>%1 of %2 levels</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 niveaux sur %2</translation>
     </message>
     <message>
         <source>%1 of %2 keys</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 clés sur %2</translation>
     </message>
     <message>
         <source>No keys yet. Press Ins to add one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucune clé. Appuyez sur Inser pour en ajouter une.</translation>
     </message>
 </context>
 <context>
     <name>vivier::MetadataModel</name>
     <message>
         <source>text</source>
-        <translation type="unfinished"></translation>
+        <translation>texte</translation>
     </message>
     <message>
         <source>number</source>
-        <translation type="unfinished"></translation>
+        <translation>nombre</translation>
     </message>
     <message>
         <source>yes/no</source>
-        <translation type="unfinished"></translation>
+        <translation>oui/non</translation>
     </message>
     <message>
         <source>nothing</source>
-        <translation type="unfinished"></translation>
+        <translation>rien</translation>
     </message>
     <message>
         <source>list</source>
-        <translation type="unfinished"></translation>
+        <translation>liste</translation>
     </message>
     <message>
         <source>group</source>
-        <translation type="unfinished"></translation>
+        <translation>groupe</translation>
     </message>
     <message>
         <source>Metadata is one group of keys: it starts with { and ends with }.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les métadonnées sont un groupe de clés&#xa0;: elles commencent par { et finissent par }.</translation>
     </message>
     <message>
         <source>The key “%1” is there twice. InstaView would keep only one of them: rename or remove one.</source>
-        <translation type="unfinished"></translation>
+        <translation>La clé «&#x202f;%1&#x202f;» est en double. InstaView n’en garderait qu’une&#xa0;: renommez ou supprimez l’une des deux.</translation>
     </message>
     <message>
         <source>item %1</source>
-        <translation type="unfinished"></translation>
+        <translation>élément %1</translation>
     </message>
     <message>
         <source>yes</source>
-        <translation type="unfinished">oui</translation>
+        <translation>oui</translation>
     </message>
     <message>
         <source>no</source>
-        <translation type="unfinished">non</translation>
+        <translation>non</translation>
     </message>
     <message numerus="yes">
         <source>%n item(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n élément</numerusform>
+            <numerusform>%n éléments</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n key(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n clé</numerusform>
+            <numerusform>%n clés</numerusform>
         </translation>
     </message>
     <message>
         <source>%1: %2, %3</source>
         <comment>key: value, type</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1&#xa0;: %2, %3</translation>
     </message>
     <message>
         <source>Key</source>
-        <translation type="unfinished"></translation>
+        <translation>Clé</translation>
     </message>
     <message>
         <source>Value</source>
-        <translation type="unfinished"></translation>
+        <translation>Valeur</translation>
     </message>
     <message>
         <source>Type</source>
-        <translation type="unfinished"></translation>
+        <translation>Type</translation>
     </message>
     <message>
         <source>The items of a list have a place, not a key.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les éléments d’une liste ont un rang, pas de clé.</translation>
     </message>
     <message>
         <source>A key needs a name.</source>
-        <translation type="unfinished"></translation>
+        <translation>Une clé doit avoir un nom.</translation>
     </message>
     <message>
         <source>The key “%1” is here already. Give this one another name.</source>
-        <translation type="unfinished"></translation>
+        <translation>La clé «&#x202f;%1&#x202f;» existe déjà ici. Donnez un autre nom à celle-ci.</translation>
     </message>
     <message>
         <source>There is nothing here to change.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il n’y a rien à modifier ici.</translation>
     </message>
     <message>
         <source>This is no number: write it like 7, -1.5 or 2e3, or make it a text.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce n’est pas un nombre&#xa0;: écrivez-le comme 7, -1.5 ou 2e3, ou faites-en un texte.</translation>
     </message>
     <message>
         <source>A %1 has no value of its own.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un élément de type «&#x202f;%1&#x202f;» n’a pas de valeur propre.</translation>
     </message>
     <message>
         <source>new key</source>
-        <translation type="unfinished"></translation>
+        <translation>nouvelle clé</translation>
     </message>
     <message>
         <source>new key %1</source>
-        <translation type="unfinished"></translation>
+        <translation>nouvelle clé %1</translation>
     </message>
     <message>
         <source>A list would lose the keys. Remove what is inside first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Une liste perdrait les clés. Supprimez d’abord ce qui est dedans.</translation>
     </message>
     <message>
         <source>This would lose what is inside. Remove that first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce qui est dedans serait perdu. Supprimez-le d’abord.</translation>
     </message>
     <message>
         <source>This is no number: write it like 7, -1.5 or 2e3 first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce n’est pas un nombre&#xa0;: écrivez-le d’abord comme 7, -1.5 ou 2e3.</translation>
     </message>
     <message>
         <source>This is neither yes nor no: write one of them first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce n’est ni oui ni non&#xa0;: écrivez d’abord l’un des deux.</translation>
     </message>
     <message>
         <source>value</source>
-        <translation type="unfinished"></translation>
+        <translation>valeur</translation>
     </message>
 </context>
 <context>
     <name>vivier::MetadataTree</name>
     <message>
         <source>Type</source>
-        <translation type="unfinished"></translation>
+        <translation>Type</translation>
     </message>
 </context>
 <context>
@@ -4442,20 +4481,20 @@ Lu&#xa0;: %3</translation>
     </message>
     <message>
         <source>Unlock…</source>
-        <translation type="unfinished"></translation>
+        <translation>Déverrouiller…</translation>
     </message>
     <message>
         <source>Go to that account</source>
-        <translation type="unfinished"></translation>
+        <translation>Aller à ce compte</translation>
     </message>
 </context>
 <context>
     <name>vivier::OtherMatches</name>
     <message numerus="yes">
         <source>%1: %Ln match(es)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%1&#xa0;: %Ln résultat</numerusform>
+            <numerusform>%1&#xa0;: %Ln résultats</numerusform>
         </translation>
     </message>
 </context>
@@ -4463,22 +4502,22 @@ Lu&#xa0;: %3</translation>
     <name>vivier::OtherMatchesDelegate</name>
     <message>
         <source>New candidate</source>
-        <translation type="unfinished">Nouveau candidat</translation>
+        <translation>Nouveau candidat</translation>
     </message>
     <message>
         <source>(no name)</source>
-        <translation type="unfinished">(sans nom)</translation>
+        <translation>(sans nom)</translation>
     </message>
 </context>
 <context>
     <name>vivier::OtherMatchesView</name>
     <message>
         <source>Candidates of other accounts that match</source>
-        <translation type="unfinished"></translation>
+        <translation>Candidats d’autres comptes qui correspondent</translation>
     </message>
     <message>
         <source>In other accounts</source>
-        <translation type="unfinished"></translation>
+        <translation>Dans d’autres comptes</translation>
     </message>
 </context>
 <context>
@@ -4763,22 +4802,22 @@ Lu&#xa0;: %3</translation>
     </message>
     <message>
         <source>The API key of “%1” is sealed. Type the passphrase to send and receive.</source>
-        <translation type="unfinished"></translation>
+        <translation>La clé d’API de «&#x202f;%1&#x202f;» est scellée. Saisissez la phrase secrète pour envoyer et recevoir.</translation>
     </message>
 </context>
 <context>
     <name>vivier::PhoneLine</name>
     <message>
         <source>Write the number so that it works from everywhere (%1)</source>
-        <translation type="unfinished"></translation>
+        <translation>Écrire le numéro au format international (%1)</translation>
     </message>
     <message>
         <source>%1: use it</source>
-        <translation type="unfinished"></translation>
+        <translation>%1&#xa0;: utiliser</translation>
     </message>
     <message>
         <source>Will be sent as %1 → %2</source>
-        <translation type="unfinished"></translation>
+        <translation>Sera envoyé sous la forme %1 → %2</translation>
     </message>
 </context>
 <context>
@@ -4786,16 +4825,16 @@ Lu&#xa0;: %3</translation>
     <message>
         <source>As this computer (no country)</source>
         <extracomment>%1 is a country, %2 its dialling code: &quot;As this computer (France, +33)&quot;.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Comme cet ordinateur (aucun pays)</translation>
     </message>
     <message>
         <source>As this computer (%1, +%2)</source>
-        <translation type="unfinished"></translation>
+        <translation>Comme cet ordinateur (%1, +%2)</translation>
     </message>
     <message>
         <source>%1 (+%2)</source>
         <extracomment>%1 is a country, %2 its dialling code: &quot;France (+33)&quot;.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1 (+%2)</translation>
     </message>
 </context>
 <context>
@@ -4909,7 +4948,7 @@ Lu&#xa0;: %3</translation>
     </message>
     <message>
         <source>InstaView says with each answer how many requests it still takes, and Vivier keeps to that. Fewer leave more of them to other programs with this key.</source>
-        <translation type="unfinished"></translation>
+        <translation>InstaView dit à chaque réponse combien de requêtes il accepte encore, et Vivier s’y tient. En demander moins en laisse davantage aux autres programmes qui utilisent cette clé.</translation>
     </message>
 </context>
 <context>
@@ -4950,58 +4989,58 @@ Lu&#xa0;: %3</translation>
     <name>vivier::ReplacementField</name>
     <message>
         <source>Open a file…</source>
-        <translation type="unfinished"></translation>
+        <translation>Ouvrir un fichier…</translation>
     </message>
     <message>
         <source>or drop one here: PDF, DOCX, ODT or TXT. It is read on this computer.</source>
-        <translation type="unfinished"></translation>
+        <translation>ou déposez-en un ici&#xa0;: PDF, DOCX, ODT ou TXT. Il est lu sur cet ordinateur.</translation>
     </message>
     <message>
         <source>Take this text</source>
-        <translation type="unfinished"></translation>
+        <translation>Utiliser ce texte</translation>
     </message>
     <message>
         <source>Do not take it</source>
-        <translation type="unfinished"></translation>
+        <translation>Ne pas l’utiliser</translation>
     </message>
     <message>
         <source>Replace the text…</source>
-        <translation type="unfinished"></translation>
+        <translation>Remplacer le texte…</translation>
     </message>
     <message>
         <source>Reads the text of a file, to look at before it is taken</source>
-        <translation type="unfinished"></translation>
+        <translation>Lit le texte d’un fichier&#x202f;; vous le relisez avant de l’utiliser</translation>
     </message>
     <message>
         <source>Text of the file</source>
-        <translation type="unfinished"></translation>
+        <translation>Texte du fichier</translation>
     </message>
     <message>
         <source>Open a file</source>
-        <translation type="unfinished"></translation>
+        <translation>Ouvrir un fichier</translation>
     </message>
     <message>
         <source>Reading %1…</source>
-        <translation type="unfinished"></translation>
+        <translation>Lecture de %1…</translation>
     </message>
     <message numerus="yes">
         <source>%1: %n characters</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%1&#xa0;: %n caractère</numerusform>
+            <numerusform>%1&#xa0;: %n caractères</numerusform>
         </translation>
     </message>
     <message>
         <source>%1. More than the %2 that are taken: shorten it afterwards.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1. La limite est de %2&#xa0;: raccourcissez ensuite.</translation>
     </message>
     <message>
         <source>Take this text in place of yours</source>
-        <translation type="unfinished"></translation>
+        <translation>Utiliser ce texte à la place du vôtre</translation>
     </message>
     <message>
         <source>%1: %2</source>
-        <translation type="unfinished">%1&#xa0;: %2</translation>
+        <translation>%1&#xa0;: %2</translation>
     </message>
 </context>
 <context>
@@ -5058,7 +5097,7 @@ Lu&#xa0;: %3</translation>
     <name>vivier::SegmentBar</name>
     <message>
         <source>not known</source>
-        <translation type="unfinished"></translation>
+        <translation>inconnu</translation>
     </message>
 </context>
 <context>
@@ -5121,7 +5160,7 @@ Lu&#xa0;: %3</translation>
     <name>vivier::StageSegment</name>
     <message>
         <source>%1: %2</source>
-        <translation type="unfinished">%1&#xa0;: %2</translation>
+        <translation>%1&#xa0;: %2</translation>
     </message>
 </context>
 <context>
@@ -5198,7 +5237,7 @@ Lu&#xa0;: %3</translation>
     </message>
     <message>
         <source>%1; Delete removes it</source>
-        <translation type="unfinished"></translation>
+        <translation>%1&#x202f;; Suppr la retire</translation>
     </message>
 </context>
 <context>
@@ -5227,11 +5266,11 @@ Lu&#xa0;: %3</translation>
     </message>
     <message>
         <source>S&amp;ealed in the profile, with a passphrase</source>
-        <translation>S&amp;cellé dans le profil, avec une phrase secrète</translation>
+        <translation>Scellé dans le pro&amp;fil, avec une phrase secrète</translation>
     </message>
     <message>
         <source>&amp;For this session only</source>
-        <translation>&amp;Pour cette session seulement</translation>
+        <translation>Pour cette session seule&amp;ment</translation>
     </message>
     <message>
         <source>&amp;Passphrase</source>
@@ -5390,7 +5429,7 @@ Lu&#xa0;: %3</translation>
     </message>
     <message>
         <source>Another account needs you:</source>
-        <translation type="unfinished"></translation>
+        <translation>Un autre compte est à traiter&#xa0;:</translation>
     </message>
 </context>
 <context>
@@ -5661,20 +5700,20 @@ Lu&#xa0;: %3</translation>
     <message>
         <source>Reading candidates is off (right %1).</source>
         <extracomment>%1 is a scope of the ATS&apos;s API, such as candidates_r.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>La lecture des candidats est désactivée (droit %1).</translation>
     </message>
     <message>
         <source>Reading candidates is off for some or all jobs (right %1).</source>
-        <translation type="unfinished"></translation>
+        <translation>La lecture des candidats est désactivée pour certaines offres ou toutes (droit %1).</translation>
     </message>
     <message>
         <source>Listing jobs is off: new jobs and stages do not appear (right %1). %2 Candidates of the jobs known here can be read, edited and sent.</source>
         <extracomment>%1 is a scope of the ATS&apos;s API, such as jobs_r; %2 is why it was refused.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>La liste des offres est désactivée&#xa0;: les nouvelles offres et étapes n’apparaissent pas (droit %1). %2 Les candidats des offres connues ici peuvent être lus, modifiés et envoyés.</translation>
     </message>
     <message>
         <source>Listing jobs is off: new jobs do not appear (rights %1 and %3). %2 Candidates can be read, edited and sent.</source>
-        <translation type="unfinished"></translation>
+        <translation>La liste des offres est désactivée&#xa0;: les nouvelles offres n’apparaissent pas (droits %1 et %3). %2 Les candidats peuvent être lus, modifiés et envoyés.</translation>
     </message>
 </context>
 </TS>
