@@ -226,14 +226,6 @@
         <translation>Modification des candidats</translation>
     </message>
     <message>
-        <source>API key</source>
-        <translation>clé d’API</translation>
-    </message>
-    <message>
-        <source>token</source>
-        <translation>jeton</translation>
-    </message>
-    <message>
         <source>The API key lacks %1. %2</source>
         <extracomment>%1 is a right of the ATS&apos;s API, such as jobs_r or read:jobs; %2 says what cannot be done without it.</extracomment>
         <translation>Il manque %1 à la clé d’API. %2</translation>
@@ -447,8 +439,8 @@
         <translation>%1 a refusé cette demande.</translation>
     </message>
     <message>
-        <source>%1 does not accept the token. Enter a new one in the account.</source>
-        <translation>%1 n’accepte pas le jeton. Saisissez-en un nouveau dans le compte.</translation>
+        <source>%1 does not accept the token or API key. Enter a new one in the account.</source>
+        <translation>%1 n’accepte pas le jeton ou la clé d’API. Saisissez-en un autre dans le compte.</translation>
     </message>
     <message>
         <source>The token may not do this in %1. Ask for one that may, or leave it out.</source>
@@ -1562,7 +1554,7 @@ metadata={…} remplace l’objet entier. metadata.CLÉ=VALEUR et --clear metada
         <translation>Déposez ou collez un lien vers un document</translation>
     </message>
     <message>
-        <source>others see it at once: it waits in sight before it leaves</source>
+        <source>visible to others at once, so it is held briefly before it leaves</source>
         <translation>visible aussitôt par les autres&#xa0;: retenu un moment, bien en vue, avant de partir</translation>
     </message>
     <message>
@@ -2156,7 +2148,7 @@ metadata={…} remplace l’objet entier. metadata.CLÉ=VALEUR et --clear metada
 <context>
     <name>Phone</name>
     <message>
-        <source>No such number is known in its country. Check it; it can be sent as it is.</source>
+        <source>This number does not seem to exist in its country. Check it; it can be sent as it is.</source>
         <translation>Ce numéro ne semble pas exister dans son pays. Vérifiez-le&#x202f;; il peut être envoyé tel quel.</translation>
     </message>
     <message>
@@ -2903,7 +2895,7 @@ metadata={…} remplace l’objet entier. metadata.CLÉ=VALEUR et --clear metada
         <translation>%1&#xa0;: aucun dans %2</translation>
     </message>
     <message>
-        <source>%1, as %2 keeps it; not sent back</source>
+        <source>%1, as %2 keeps it; read only</source>
         <translation>%1, tel que %2 le garde&#x202f;; n’est pas renvoyé</translation>
     </message>
 </context>
@@ -4808,7 +4800,7 @@ Lu&#xa0;: %3</translation>
 <context>
     <name>vivier::PhoneLine</name>
     <message>
-        <source>Write the number so that it works from everywhere (%1)</source>
+        <source>Write the number in international form (%1)</source>
         <translation>Écrire le numéro au format international (%1)</translation>
     </message>
     <message>

@@ -169,7 +169,7 @@ QString phoneSentence(const PhoneReading &reading, const QString &region, const 
     case PhoneState::Valid:
         return {};
     case PhoneState::Doubted:
-        return Phone::tr("No such number is known in its country. Check it; it can be sent as it is.");
+        return Phone::tr("This number does not seem to exist in its country. Check it; it can be sent as it is.");
     case PhoneState::TooShort:
         return reading.e164.isEmpty()
                    ? Phone::tr("This number has too few figures. Add the missing ones.")

@@ -88,7 +88,8 @@ QString ApiError::sentence(const QString &ats) const
     case Kind::Rejected:
         return worded(QT_TRANSLATE_NOOP("ApiError", "%1 refused this."));
     case Kind::Unauthorized:
-        return named(QT_TRANSLATE_NOOP("ApiError", "%1 does not accept the token. Enter a new one in the account."));
+        return named(
+            QT_TRANSLATE_NOOP("ApiError", "%1 does not accept the token or API key. Enter a new one in the account."));
     case Kind::Forbidden:
         return worded(
             QT_TRANSLATE_NOOP("ApiError", "The token may not do this in %1. Ask for one that may, or leave it out."));

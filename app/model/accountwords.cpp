@@ -99,11 +99,6 @@ QString featureName(AtsKind ats, Feature feature)
     return {};
 }
 
-QString secretName(AtsKind ats)
-{
-    return ats == AtsKind::InstaView ? AccountWords::tr("API key") : AccountWords::tr("token");
-}
-
 QString missingRightSentence(AtsKind ats, Feature feature)
 {
     //: %1 is a right of the ATS's API, such as jobs_r or read:jobs; %2 says what cannot be done without it.

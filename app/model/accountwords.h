@@ -12,9 +12,6 @@ QString rightName(AtsKind ats, ConnectionLine::Feature feature);
 /// For the recruiter: "Jobs and stages", "Company".
 QString featureName(AtsKind ats, ConnectionLine::Feature feature);
 
-/// What opens the ATS, as the ATS calls it: "token" or "API key".
-QString secretName(AtsKind ats);
-
 /// Why something is not possible with this token or key (403): the right that it lacks and what follows.
 QString missingRightSentence(AtsKind ats, ConnectionLine::Feature feature);
 

@@ -172,7 +172,7 @@ void CandidateForm::refreshEditor(const Field &field)
         const QString ats = atsDisplayName(m_workspace->account().ats);
         const QString label = returned ? returned->displayLabel() : field.displayLabel();
         const QString title = text.isEmpty() ? tr("%1: %2 has none").arg(label, ats)
-                                             : tr("%1, as %2 keeps it; not sent back").arg(label, ats);
+                                             : tr("%1, as %2 keeps it; read only").arg(label, ats);
         replacement->setCurrent(Draft::isNewKey(m_key) ? QString() : title, text);
     }
     if (field.kind == FieldKind::Date)

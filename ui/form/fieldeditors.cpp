@@ -42,8 +42,9 @@ QWidget *choiceBar(const Field &field, QWidget *parent)
     if (const QString automatic = field.displayEmptyLabel(); !automatic.isEmpty())
         choices.append({.value = {}, .name = automatic});
     for (const FieldChoice &choice : field.choices) {
-        const QString hint =
-            choice.risky ? EditorText::tr("others see it at once: it waits in sight before it leaves") : QString();
+        const QString hint = choice.risky
+                                 ? EditorText::tr("visible to others at once, so it is held briefly before it leaves")
+                                 : QString();
         choices.append({.value = choice.value, .name = choice.displayLabel(), .hint = hint});
     }
     auto *bar = new ChoiceBar(parent);

@@ -31,8 +31,8 @@ PhoneLine::PhoneLine(Workspace *workspace, const Field &field, TextField *editor
     frame->setHeaderWidget(m_use);
     auto *key = new QShortcut(QKeySequence(Qt::ALT | Qt::Key_Return), editor);
     key->setContext(Qt::WidgetShortcut);
-    m_use->setToolTip(tr("Write the number so that it works from everywhere (%1)")
-                          .arg(key->key().toString(QKeySequence::NativeText)));
+    m_use->setToolTip(
+        tr("Write the number in international form (%1)").arg(key->key().toString(QKeySequence::NativeText)));
     const auto use = [this] {
         if (const QString number = offer(); !number.isEmpty())
             Q_EMIT wanted(number);
