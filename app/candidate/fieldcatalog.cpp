@@ -31,6 +31,8 @@ FieldCatalog::FieldCatalog(AtsKind ats, QList<Field> fields)
     : m_ats(ats)
     , m_fields(std::move(fields))
 {
+    std::stable_sort(m_fields.begin(), m_fields.end(),
+                     [](const Field &a, const Field &b) { return a.section < b.section; });
     for (int column = 0; column < m_fields.size(); ++column) {
         m_fields[column].ats = ats;
         m_columns.insert(m_fields.at(column).name, column);

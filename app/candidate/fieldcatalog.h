@@ -14,6 +14,7 @@ namespace vivier {
 class FieldCatalog
 {
 public:
+    /// Fields of one section are brought together, in the order given.
     FieldCatalog(AtsKind ats, QList<Field> fields);
 
     /// Welcome Kit, update and create a candidate; read-only facts from the candidate object.

@@ -386,7 +386,11 @@ void InstaViewJsonTest::marksACreate()
     else
         QCOMPARE(result.value(u"metadata"_s).text(), marked);
     QCOMPARE(instaview::withCreationId(values, {}), values);
-    QCOMPARE(instaview::withCreationId(result, u"j"_s), result);
+    // What is made after a candidate of ours brings its mark along: that one gives way, another program's does not.
+    const FieldValues again = instaview::withCreationId(result, u"j"_s);
+    QCOMPARE(instaview::creationIdIn(again), marked.isEmpty() ? QString() : u"j"_s);
+    if (marked.isEmpty())
+        QCOMPARE(again, result);
 }
 
 void InstaViewJsonTest::knowsOnlyItsOwnMark()

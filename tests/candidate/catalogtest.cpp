@@ -223,13 +223,17 @@ void CatalogTest::whatCreatingNeedsAsksBeforeItIsEmptied()
 void CatalogTest::factsAreNotEditable()
 {
     for (const Field &field : catalog()) {
-        if (field.section == FieldSection::Facts)
+        if (field.section == FieldSection::Facts || field.section == FieldSection::Beside)
             QVERIFY2(!field.isEditable(), qPrintable(field.name));
     }
     for (const QString &name : {u"address"_s, u"city"_s, u"zip_code"_s, u"country_code"_s, u"country_name"_s,
-                                u"resume_size"_s, u"created_at"_s, u"updated_at"_s, u"modal_path"_s}) {
+                                u"created_at"_s, u"updated_at"_s}) {
         QVERIFY2(catalog().find(name), qPrintable(name));
         QCOMPARE(catalog().find(name)->section, FieldSection::Facts);
+    }
+    for (const QString &name : {u"resume_size"_s, u"modal_path"_s, u"avatar_url"_s}) {
+        QVERIFY2(catalog().find(name), qPrintable(name));
+        QCOMPARE(catalog().find(name)->section, FieldSection::Beside);
     }
 }
 

@@ -161,7 +161,7 @@ void InstaViewFormTest::aStatusIsChosenByKeys()
     QCOMPARE(m_desk->mine(m_key, u"status"_s).text(), u"IN_PROCESS"_s);
     QVERIFY(segment(u"status"_s, u"In process"_s)->isChecked());
     QVERIFY2(frame(u"status"_s)->message().contains(u"Applied"_s), qPrintable(frame(u"status"_s)->message()));
-    QVERIFY(segment(u"status"_s, u"Rejected"_s)->toolTip().contains(u"others see it"_s));
+    QVERIFY(segment(u"status"_s, u"Rejected"_s)->toolTip().contains(u"visible to others"_s));
     QVERIFY(segment(u"status"_s, u"Undefined"_s)->toolTip().isEmpty());
     QTest::keyClick(qApp->focusWidget(), Qt::Key_Backspace, Qt::ControlModifier | Qt::ShiftModifier);
     QVERIFY(model().draft(m_key).isEmpty());
@@ -338,7 +338,7 @@ void InstaViewFormTest::theCvBeginsEmptyAndShowsWhatIsKept()
     auto *kept = cv->findChild<LongTextField *>(u"currentText"_s);
     QVERIFY(!kept->isVisible());
     auto *fold = cv->findChild<QAbstractButton *>(u"currentTextButton"_s);
-    QVERIFY(fold->text().contains(u"not sent back"_s));
+    QVERIFY(fold->text().contains(u"read only"_s));
     fold->click();
     QVERIFY(kept->isVisible());
     QVERIFY(kept->isReadOnly());
