@@ -113,7 +113,8 @@ class Desktop:
 
     def drafts(self):
         """{reference: {field: mine}} of the profile; the window must have ended."""
-        done = subprocess.run([self.path("vivier-cli"), "--profile", self.profile, "--json", "drafts"],
+        done = subprocess.run([self.path("vivier-cli"), "--profile", self.profile,
+                               "--account", "Sandbox", "--json", "drafts"],
                               capture_output=True, text=True, timeout=60)
         if done.returncode != 0:
             fail(f"vivier-cli drafts: status {done.returncode}: {done.stderr}")
