@@ -39,8 +39,8 @@ struct MergePlan
 /// conflict, so that it is neither sent blindly nor dropped.
 MergePlan planMerge(const Draft &draft, const Candidate &theirs, const FieldCatalog &catalog);
 
-/// What `theirs` would be without the change from `base` to `mine` that it holds: to undo it later keeps what others did
-/// to the same set or metadata.
+/// What `theirs` would be without the change from `base` to `mine` that it holds: to undo it later keeps what others
+/// did to the same set or metadata.
 Value withoutChange(const Field &field, const Value &base, const Value &mine, const Value &theirs);
 
 /// Whether two values say the same to the ATS: outer white space and line endings are no difference in a text, order is

@@ -131,8 +131,7 @@ void PhoneTest::reads_data()
     row("not given out", u"05 05 05 05 05 "_s, u"GB"_s, PhoneState::Doubted, u"+44505050505"_s);
 
     row("too short, but of the shape", u"+33 6 12"_s, u"FR"_s, PhoneState::TooShort, u"+33612"_s);
-    row("too long, but of the shape", u"+33 6 12 34 56 78 90"_s, u"FR"_s, PhoneState::TooLong,
-        u"+3361234567890"_s);
+    row("too long, but of the shape", u"+33 6 12 34 56 78 90"_s, u"FR"_s, PhoneState::TooLong, u"+3361234567890"_s);
     row("unknown country, but of the shape", u"+999 123 456"_s, u"FR"_s, PhoneState::CountryUnknown, u"+999123456"_s);
     row("too long for any", u"+33 6123456789012345"_s, u"FR"_s, PhoneState::TooLong, QString());
     row("+0", u"+0612345678"_s, u"FR"_s, PhoneState::CountryUnknown, QString());

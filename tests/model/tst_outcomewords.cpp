@@ -100,7 +100,8 @@ private Q_SLOTS:
         said("disk full", full, Level::Bad, Action::Retry, u"A"_s, full.storeError->sentence());
         SendReport there = failed(Fate::AlreadyThere);
         there.matches = {plainCandidate(u"M"_s, u"Zoë"_s)};
-        said("already there", there, Level::Warning, Action::OpenMatch, u"A"_s, u"Zoë Lee, who may be this candidate"_s);
+        said("already there", there, Level::Warning, Action::OpenMatch, u"A"_s,
+             u"Zoë Lee, who may be this candidate"_s);
         SendReport asked = failed(Fate::NotReady);
         asked.problems = {{.field = u"email"_s, .weight = Problem::Weight::Confirm, .text = u"would be emptied"_s}};
         said("to be confirmed", asked, Level::Warning, Action::SendAnyway, u"A"_s, u"would be emptied"_s);
