@@ -260,16 +260,17 @@ void Desk::askDashboard(const QString &key)
 {
     auto *dialog = opened(new DashboardHostDialog({}, m_window.get()));
     connect(dialog, &QDialog::accepted, this, [this, dialog, key, asked = QPointer<Workspace>(workspace())] {
-        if (!asked)
+        Workspace *const found = asked.data();
+        if (!found)
             return;
-        Account account = asked->account();
+        Account account = found->account();
         account.dashboard = dialog->host();
-        asked->setAccount(account);
+        found->setAccount(account);
         onReady(this, m_accounts.update(account), [this](const Outcome &outcome) {
             if (!outcome)
                 say(outcome.error());
         });
-        QDesktopServices::openUrl(asked->dashboardUrl(key));
+        QDesktopServices::openUrl(found->dashboardUrl(key));
     });
 }
 
