@@ -53,9 +53,9 @@ std::unique_ptr<MetadataModel::Node> MetadataModel::Node::of(const JsonTree &tre
     node->type = typeOf(tree);
     if (!holdsRows(node->type))
         node->leaf = tree;
-    const auto add = [&node](std::unique_ptr<Node> child, const QByteArray &keyToken) {
+    const auto add = [&node](std::unique_ptr<Node> child, const QByteArray &token) {
         child->parent = node.get();
-        child->keyToken = keyToken;
+        child->keyToken = token;
         node->children.push_back(std::move(child));
     };
     for (const JsonTree &item : tree.items())

@@ -24,7 +24,7 @@ constexpr qsizetype namedKeys = 3;
 /// An id that stands for nothing we know, short enough to be told from another.
 QString jobName(const QString &reference, const JobModel &jobs)
 {
-    const QString name = jobs.job(reference).name;
+    QString name = jobs.job(reference).name;
     if (!name.isEmpty())
         return name;
     constexpr qsizetype shown = 8;
