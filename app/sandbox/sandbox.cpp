@@ -99,14 +99,14 @@ void Sandbox::Server::Live::handleInstaView(const Request &request, const Reply 
     const QString path = request.path.mid(InstaView::kPrefix.size());
     const InstaViewTicket ticket = shared.instaView.admit(request);
     const std::optional<Fault> fault = shared.faults.take(request, path.isEmpty() ? u"/"_s : path);
-    const Reply journal = journalled(request, reply);
+    const Reply toClient = journalled(request, reply);
     act(
         fault,
         [this, ticket, retryAfter = fault ? fault->retryAfter : -1](int status) {
             return shared.instaView.failure(status, retryAfter, ticket);
         },
         [this, request, path, ticket](const Reply &answer) { answer(shared.instaView.answer(request, path, ticket)); },
-        [this, journal, ticket](const Response &response) { journal(shared.instaView.stamped(response, ticket)); });
+        [this, toClient, ticket](const Response &response) { toClient(shared.instaView.stamped(response, ticket)); });
 }
 
 Reply Sandbox::Server::Live::journalled(const Request &request, const Reply &reply)

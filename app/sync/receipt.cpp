@@ -17,8 +17,6 @@ FieldCheck checkField(const Field &field, const Value &sent, const Candidate &be
         const Value stored = answer.value(field.returnedAs);
         check.answered = stored;
         check.verdict = stored == before.value(field.returnedAs) ? Verdict::NotYet : Verdict::NotReturned;
-    } else if (field.kind == FieldKind::Replacement) {
-        check.verdict = Verdict::NotReturned; // another form of it is, which says nothing of what was sent
     } else if (field.isWriteOnly() || check.answered.isUnknown()) {
         check.verdict = Verdict::NotReturned;
     } else if (sameValue(field, sent, check.answered)) {
