@@ -112,7 +112,7 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>%1: %n character(s) are read from the %2 page(s) of %3.</source>
+        <source>%1: %n character(s) are read from %3 (pages: %2).</source>
         <translation>
             <numerusform>%1: %n character is read from %3 (pages: %2).</numerusform>
             <numerusform>%1: %n characters are read from %3 (pages: %2).</numerusform>

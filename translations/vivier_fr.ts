@@ -1006,7 +1006,7 @@ Si plusieurs brouillons sont envoyés, le code est celui du premier qui n’est 
         </translation>
     </message>
     <message numerus="yes">
-        <source>%1: %n character(s) are read from the %2 page(s) of %3.</source>
+        <source>%1: %n character(s) are read from %3 (pages: %2).</source>
         <translation>
             <numerusform>%1&#xa0;: %n caractère lu dans %3 (pages&#xa0;: %2).</numerusform>
             <numerusform>%1&#xa0;: %n caractères lus dans %3 (pages&#xa0;: %2).</numerusform>

@@ -109,7 +109,7 @@ QCoro::Task<Tried<QList<Assignment>>> withFilesRead(std::shared_ptr<Session> ses
         QString message =
             Cli::tr("%1: %n character(s) are read from %2.", nullptr, characters).arg(field->name, printable(path));
         if (read->pages > 0)
-            message = Cli::tr("%1: %n character(s) are read from the %2 page(s) of %3.", nullptr, characters)
+            message = Cli::tr("%1: %n character(s) are read from %3 (pages: %2).", nullptr, characters)
                           .arg(field->name)
                           .arg(read->pages)
                           .arg(printable(path));
