@@ -1,6 +1,6 @@
 #include "model/candidatelistmodel.h"
 
-#include "model/searchtext.h"
+#include "candidate/searchtext.h"
 
 #include <algorithm>
 

@@ -1,9 +1,9 @@
 #include "model/historymodel.h"
 
 #include "candidate/journalcsv.h"
+#include "candidate/searchtext.h"
 #include "model/journalmodel.h"
 #include "model/onready.h"
-#include "model/searchtext.h"
 
 #include <QLocale>
 

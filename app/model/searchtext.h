@@ -1,24 +1,3 @@
 #pragma once
 
-#include "candidate/draft.h"
-#include "candidate/fieldcatalog.h"
-#include "candidate/folding.h"
-
-#include <QByteArray>
-
-namespace vivier {
-
-/// All that a search looks at: the name first (so that these texts also sort by name), then every other field that the
-/// ATS returns and a person would type, drafted values included, and phone numbers also without their spaces.
-QByteArray searchText(const Candidate &candidate, const Draft &draft, const FieldCatalog &catalog);
-
-/// The words of a query, folded; a text matches when it holds all of them.
-QList<QByteArray> searchWords(const QString &query);
-bool matchesAll(QByteArrayView text, const QList<QByteArray> &words);
-
-/// Where a match is to be seen when it is not the name: the first field that holds a word which the name does not.
-/// nullptr: the name holds them all, or no single field shows why.
-const Field *matchingField(const Candidate &candidate, const Draft &draft, const FieldCatalog &catalog,
-                           const QList<QByteArray> &words);
-
-} // namespace vivier
+#include "candidate/searchtext.h" // moved; for those who still look for it here

@@ -1,7 +1,7 @@
 // What a keystroke, a page of a pull and a candidate cost. Prints a table; QBENCHMARK figures follow it.
+#include "candidate/searchtext.h"
 #include "model/candidatelistmodel.h"
 #include "model/othermatches.h"
-#include "model/searchtext.h"
 
 #include <QElapsedTimer>
 #include <QFile>

@@ -1,10 +1,10 @@
 // Random operations under QAbstractItemModelTester; the list is compared with a naive filter after each of them.
 // A failure can be played again: VIVIER_SEED=<seed>.
 #include "candidate/merge.h"
+#include "candidate/searchtext.h"
 #include "model/candidatelistmodel.h"
 #include "model/changesmodel.h"
 #include "model/modelsupport.h"
-#include "model/searchtext.h"
 
 #include <QAbstractItemModelTester>
 #include <QTest>

@@ -1,7 +1,7 @@
 // Who matches in accounts out of sight: against a plain search, whatever is typed in whatever order.
+#include "candidate/searchtext.h"
 #include "model/modelsupport.h"
 #include "model/othermatches.h"
-#include "model/searchtext.h"
 
 #include <QAbstractItemModelTester>
 #include <QRandomGenerator>

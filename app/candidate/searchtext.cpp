@@ -1,4 +1,4 @@
-#include "model/searchtext.h"
+#include "candidate/searchtext.h"
 
 #include <algorithm>
 #include <bit>

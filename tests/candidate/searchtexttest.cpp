@@ -1,5 +1,5 @@
 // What a search finds: accents, case and letters without a decomposition do not matter, in any script.
-#include "model/searchtext.h"
+#include "candidate/searchtext.h"
 
 #include <QTest>
 
@@ -126,4 +126,4 @@ private Q_SLOTS:
 };
 
 QTEST_GUILESS_MAIN(SearchTextTest)
-#include "tst_searchtext.moc"
+#include "searchtexttest.moc"
