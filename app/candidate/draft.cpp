@@ -6,6 +6,11 @@ namespace vivier {
 
 using namespace Qt::StringLiterals;
 
+bool isSameWish(const DraftField &one, const DraftField &other)
+{
+    return one.edits == other.edits && one.mine == other.mine;
+}
+
 QString Draft::newKey()
 {
     return u"new:"_s + QUuid::createUuid().toString(QUuid::WithoutBraces);
@@ -24,21 +29,35 @@ FieldValues Draft::mine() const
     return values;
 }
 
-Draft afterSending(const Draft &current, const Draft &sent, const Candidate &snapshot)
+namespace {
+
+/// Whether the wish of the draft that created the candidate goes before that of its twin.
+bool goesBefore(const DraftField &own, const DraftField &twin)
 {
-    Draft left{.key = snapshot.reference, .fields = current.fields, .createAttemptedAt = {}};
-    for (auto it = sent.fields.cbegin(); it != sent.fields.cend(); ++it) {
-        const auto kept = left.fields.find(it.key());
-        if (kept == left.fields.end())
+    if (own.attemptedAt.isValid() != twin.attemptedAt.isValid())
+        return own.attemptedAt.isValid();
+    return own.editedAt.isValid() && (!twin.editedAt.isValid() || own.editedAt > twin.editedAt);
+}
+
+} // namespace
+
+Draft afterSending(const Draft &current, const Draft &sent, const Candidate &snapshot, const Draft &twin)
+{
+    const bool created = sent.isNew();
+    Draft left{.key = created ? snapshot.reference : sent.key, .fields = twin.fields, .createAttemptedAt = {}};
+    for (auto it = current.fields.cbegin(); it != current.fields.cend(); ++it) {
+        const auto then = sent.fields.constFind(it.key());
+        const bool travelled = then != sent.fields.cend();
+        if (travelled && isSameWish(*it, *then))
             continue;
-        if (kept->edits == it->edits && kept->mine == it->mine)
-            left.fields.erase(kept);
-        else
-            kept->base = snapshot.value(it.key());
-    }
-    if (current.isNew()) { // it had no base: there was no candidate yet
-        for (auto it = left.fields.begin(); it != left.fields.end(); ++it)
-            it->base = snapshot.value(it.key());
+        DraftField field = *it;
+        if (travelled || created)
+            field.base = snapshot.value(it.key());
+        if (travelled)
+            field.attemptedAt = {};
+        const auto other = left.fields.constFind(it.key());
+        if (other == left.fields.cend() || goesBefore(field, *other))
+            left.fields.insert(it.key(), field);
     }
     return left;
 }

@@ -22,6 +22,10 @@ struct DraftField
     friend bool operator==(const DraftField &, const DraftField &) = default;
 };
 
+/// Whether nothing was typed in between: same edit count, same value. The value too, as a draft that was discarded and
+/// begun again counts from one again.
+bool isSameWish(const DraftField &one, const DraftField &other);
+
 /// What the recruiter changed of one candidate, and nothing else: only this is ever sent.
 struct Draft
 {
@@ -47,8 +51,19 @@ struct Draft
     friend bool operator==(const Draft &, const Draft &) = default;
 };
 
-/// What is left of `current` after the ATS accepted `sent`: fields go whose edit counter is still the one that was
-/// sent; a later edit stays, on the snapshot's value as its new base. The key becomes the snapshot's reference.
-Draft afterSending(const Draft &current, const Draft &sent, const Candidate &snapshot);
+/// What is left of `current` after the ATS accepted `sent` and stored `snapshot`, under the key that it has then: the
+/// snapshot's reference when `sent` created it. The one rule for store and models alike, field by field:
+/// - what was sent and is still wished so is settled, and goes;
+/// - what was edited since stays, upon what the ATS stored as its new base, and as never tried yet;
+/// - what did not travel stays as it is, with its own base: only so a change that somebody else made to it shows as a
+///   conflict. Fields of a new candidate had no base; theirs is what the ATS stored.
+///
+/// `twin` is the draft that a created candidate has under its reference already: a pull showed it before the answer
+/// came, and it was edited there too. Both are wishes for one candidate, so they become one draft. A wish that was
+/// settled competes with nothing. Where both still have one, the later edit wins, as it would in one draft (`editedAt`;
+/// the twin's when they are equal or not known, as it was made in sight of what the ATS holds), each with its own base.
+/// Only a wish that may have arrived already (`attemptedAt`) stays whatever the clock says: it waits for the recruiter,
+/// and what waits must not vanish.
+Draft afterSending(const Draft &current, const Draft &sent, const Candidate &snapshot, const Draft &twin = {});
 
 } // namespace vivier

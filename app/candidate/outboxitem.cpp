@@ -72,7 +72,7 @@ Draft leaving(const OutboxItem &item, const Draft &current)
     Draft draft = current;
     draft.fields.removeIf([&item](QMap<QString, DraftField>::iterator it) {
         const auto released = item.released.fields.constFind(it.key());
-        return released == item.released.fields.cend() || released->edits != it->edits || released->mine != it->mine;
+        return released == item.released.fields.cend() || !isSameWish(*released, *it);
     });
     return draft;
 }

@@ -39,8 +39,8 @@ OutboxReason outboxReasonFromName(const QString &name); ///< None for a name tha
 struct OutboxItem
 {
     QString key; ///< of the draft
-    /// The draft as it was released. A field leaves only while the draft on disk still has the same wish (edit counter
-    /// and value): what was edited since is a draft again.
+    /// The draft as it was released. A field leaves only while the draft on disk still has the same wish
+    /// (isSameWish()): what was edited since is a draft again.
     Draft released;
     QString run;               ///< the send it is part of; several candidates sent together share it
     QDateTime queuedAt;        ///< UTC, also below

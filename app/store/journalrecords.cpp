@@ -51,7 +51,7 @@ QMap<QString, DraftField> releasedAgain(const OutboxItem &item, const SentDraft 
     QMap<QString, DraftField> again;
     for (auto it = item.released.fields.cbegin(); it != item.released.fields.cend(); ++it) {
         const auto now = left.fields.constFind(it.key());
-        if (now == left.fields.cend() || now->edits != it->edits || now->mine != it->mine)
+        if (now == left.fields.cend() || !isSameWish(*now, *it))
             continue;
         const bool settled = std::ranges::any_of(sent.journal, [&](const JournalEntry &entry) {
             return entry.field == it.key() && entry.after == it->mine;
@@ -120,26 +120,9 @@ Draft writeSent(Database &database, const QString &accountId, const SentDraft &s
     writeJournal(database, account, sent.journal);
 
     const bool created = sent.sent.isNew();
-    // An edit to the new candidate's own reference cannot have come before its creation, but if it did it is newer.
-    Draft left = created ? readDraft(database, accountId, snapshot.reference).value_or(Draft()) : Draft();
-    left.key = created ? snapshot.reference : sent.sent.key;
     const Draft now = readDraft(database, accountId, sent.sent.key).value_or(Draft());
-    for (auto it = now.fields.cbegin(); it != now.fields.cend(); ++it) {
-        const auto then = sent.sent.fields.constFind(it.key());
-        const bool wasSent = then != sent.sent.fields.cend();
-        // The value too: a draft that was discarded and begun again during the send counts from one again.
-        if (wasSent && then->edits == it->edits && then->mine == it->mine)
-            continue;
-        DraftField field = *it;
-        // A field that did not travel keeps its base: with a new one, a change that somebody else made to it since
-        // would no longer be seen as a conflict. A new candidate had no base at all.
-        if (wasSent || created)
-            field.base = snapshot.value(it.key());
-        if (wasSent) // what travelled has arrived; the later wish was never tried
-            field.attemptedAt = {};
-        if (!left.contains(it.key()))
-            left.fields.insert(it.key(), field);
-    }
+    const Draft twin = created ? readDraft(database, accountId, snapshot.reference).value_or(Draft()) : Draft();
+    const Draft left = afterSending(now, sent.sent, snapshot, twin);
     auto item = readOutboxItem(database, accountId, sent.sent.key);
     deleteDraft(database, accountId, sent.sent.key);
     writeDraft(database, accountId, left);

@@ -174,10 +174,11 @@ public:
     /// Takes items out of the outbox; their drafts stay.
     QFuture<Done> removeOutboxItems(QString accountId, QStringList keys);
 
-    /// Journal, snapshot, draft and outbox in one transaction. Of the draft only those fields go whose edit counter is
-    /// still what was sent; later edits stay, with the new snapshot's value as base. For a created candidate the key of
-    /// what is left becomes the snapshot's reference. The item leaves the outbox, but for fields that were released
-    /// again while this send was on its way. Gives the draft that is left (empty when none).
+    /// Journal, snapshot, draft and outbox in one transaction. Of the draft stays what afterSending() says, also when a
+    /// created candidate has a draft of its own already; its key becomes the snapshot's reference. The item leaves the
+    /// outbox, but for fields that were released again while this send was on its way; where a created candidate has an
+    /// item of its own, that one stays as it is, and what else was released is a draft again. Gives the draft that is
+    /// left (empty when none).
     QFuture<Stored<Draft>> applySent(QString accountId, SentDraft sent);
 
     /// Newest first; of the whole account when `reference` is empty. `limit` 0: all.

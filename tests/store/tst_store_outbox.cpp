@@ -24,6 +24,7 @@ private Q_SLOTS:
     void aFieldThatTheAtsKeptLeaves();
     void whatWasNotSettledStays();
     void aCreatedCandidateMovesItsItem();
+    void aCreatedCandidateThatWasEditedTwice();
     void aLaterSaveForgetsNoAttempt();
     void anAttemptOfAFieldEndsWithTheSend();
     void theJournalTellsTheWholeReceipt();
@@ -199,6 +200,40 @@ void StoreOutboxTest::aCreatedCandidateMovesItsItem()
     OutboxItem moved = queued(*left);
     QCOMPARE(moved.released.fields.keys(), QStringList{u"y"_s});
     QCOMPARE(items(), QList{moved});
+}
+
+void StoreOutboxTest::aCreatedCandidateThatWasEditedTwice()
+{
+    // A pull showed the created candidate before the answer did: it was edited there as well, and released.
+    const QString key = Draft::newKey();
+    const Draft sent{.key = key, .fields = {{u"x"_s, wish(u"1"_s)}}, .createAttemptedAt = noon};
+    Draft own = sent;
+    own.fields.insert(u"earlier"_s, wish(u"own"_s));
+    own.fields.insert(u"later"_s, wish(u"own"_s));
+    own.fields[u"later"_s].editedAt = noon.addSecs(60);
+    const Draft twin{.key = u"NEW"_s,
+                     .fields = {{u"x"_s, wish(u"typed there"_s)},
+                                {u"earlier"_s, wish(u"twin"_s)},
+                                {u"later"_s, wish(u"twin"_s)},
+                                {u"only"_s, wish(u"twin"_s)}},
+                     .createAttemptedAt = {}};
+    QVERIFY(await(m_store->saveDraft(m_anna, own)));
+    QVERIFY(await(m_store->saveDraft(m_anna, twin)));
+    QVERIFY(await(m_store->saveOutboxItems(m_anna, {queued(own), queued(twin)})));
+    // As stored: what the answer leaves out is known from the pull.
+    QVERIFY(await(m_store->saveCandidates(m_anna, {answerOf(u"NEW"_s, {{u"later"_s, Value::ofText(u"pulled"_s)}})})));
+    const Candidate created = answerOf(u"NEW"_s, {{u"x"_s, Value::ofText(u"1"_s)}});
+    const auto left = await(m_store->applySent(m_anna, {sent, created, {}}));
+    DraftField later = own.fields.value(u"later"_s);
+    later.base = Value::ofText(u"pulled"_s);
+    Draft expected = twin;
+    expected.fields.insert(u"later"_s, later);
+    QCOMPARE(left.value(), expected);
+    QCOMPARE(left.value(), afterSending(own, sent, *await(m_store->candidate(m_anna, u"NEW"_s)).value(), twin));
+    QCOMPARE(await(m_store->drafts(m_anna)).value(), QList{expected});
+    // What was released there still leaves, but for what was edited later.
+    QCOMPARE(items(), QList{queued(twin)});
+    QCOMPARE(leaving(items().constFirst(), *left).fields.keys(), (QStringList{u"earlier"_s, u"only"_s, u"x"_s}));
 }
 
 void StoreOutboxTest::aLaterSaveForgetsNoAttempt()
