@@ -1217,13 +1217,6 @@ metadata={…} remplace l’objet entier. metadata.CLÉ=VALEUR et --clear metada
     </message>
 </context>
 <context>
-    <name>Compensation</name>
-    <message>
-        <source>Undo after sending</source>
-        <translation>Annulation après envoi</translation>
-    </message>
-</context>
-<context>
     <name>Confirm</name>
     <message>
         <source>&amp;Cancel</source>
@@ -3630,6 +3623,13 @@ Lu&#xa0;: %3</translation>
     <message>
         <source>token refused</source>
         <translation>jeton refusé</translation>
+    </message>
+</context>
+<context>
+    <name>vivier::DraftBook</name>
+    <message>
+        <source>Undo after sending</source>
+        <translation>Annulation après envoi</translation>
     </message>
 </context>
 <context>

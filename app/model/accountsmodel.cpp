@@ -1,7 +1,7 @@
 #include "model/accountsmodel.h"
 
 #include "model/accountkeeping.h"
-#include "model/onready.h"
+#include "store/onready.h"
 #include "sync/whendone.h"
 
 #include <QCoroFuture>

@@ -27,13 +27,15 @@ CandidateListModel::CandidateListModel(CandidateModel *source, QObject *parent)
         m_rebuild.start();
     };
     connect(source, &QAbstractItemModel::rowsInserted, this, later);
-    connect(source, &CandidateModel::keyChanged, this, later);
+    connect(source->book(), &DraftBook::keyChanged, this, later);
     // Source rows shift under us: nobody may see the old numbers.
     connect(source, &QAbstractItemModel::rowsRemoved, this,
             [this](const QModelIndex &, int first, int last) { sourceRowsRemoved(first, last); });
     connect(source, &QAbstractItemModel::modelReset, this, [this] { sourceRowsRemoved(0, m_placed - 1); });
     connect(source, &QAbstractItemModel::dataChanged, this, &CandidateListModel::sourceDataChanged);
-    connect(source, &CandidateModel::draftChanged, this, [this] {
+    connect(source->book(), &DraftBook::changed, this, [this](const DraftChanges &changes) {
+        if (draftedAnew(changes).isEmpty())
+            return;
         m_countsAreOld = true;
         m_count.start();
     });

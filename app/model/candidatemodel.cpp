@@ -1,8 +1,5 @@
 #include "model/candidatemodel.h"
 
-#include "candidate/edit.h"
-#include "candidate/merge.h"
-#include "model/editcommand.h"
 #include "model/packedcandidate.h"
 #include "model/searchtext.h"
 
@@ -25,16 +22,25 @@ bool isOutdated(const Candidate &candidate, const Candidate &known)
 
 } // namespace
 
-CandidateModel::CandidateModel(const FieldCatalog &catalog, QObject *parent)
+CandidateModel::CandidateModel(DraftBook *book, QObject *parent)
     : QAbstractTableModel(parent)
-    , m_catalog(catalog)
-    , m_stageField(catalog.name(FieldRole::Stage))
-    , m_archivedField(catalog.name(FieldRole::Archived))
-    , m_jobField(catalog.name(FieldRole::Job))
-    , m_jobsField(catalog.name(FieldRole::Jobs))
-    , m_status(m_stageField.isEmpty() ? catalog.find(FieldRole::Status) : nullptr)
+    , m_book(book)
+    , m_catalog(book->catalog())
+    , m_stageField(m_catalog.name(FieldRole::Stage))
+    , m_archivedField(m_catalog.name(FieldRole::Archived))
+    , m_jobField(m_catalog.name(FieldRole::Job))
+    , m_jobsField(m_catalog.name(FieldRole::Jobs))
+    , m_status(m_stageField.isEmpty() ? m_catalog.find(FieldRole::Status) : nullptr)
 {
+    book->setSnapshots([this](const QString &key) { return snapshot(key); });
+    connect(book, &DraftBook::answered, this, &CandidateModel::take);
+    connect(book, &DraftBook::changed, this, &CandidateModel::follow);
     findUnseen();
+}
+
+CandidateModel::~CandidateModel()
+{
+    m_book->setSnapshots({});
 }
 
 int CandidateModel::rowCount(const QModelIndex &parent) const
@@ -60,29 +66,32 @@ QVariant CandidateModel::data(const QModelIndex &index, int role) const
         return {};
     const Row &row = m_rows.at(index.row());
     const Field &field = m_catalog.at(index.column());
-    const auto text = [&](FieldRole what) { return value(row.key, m_catalog.name(what)).text(); };
+    const auto text = [&](FieldRole what) {
+        const Field *described = m_catalog.find(what);
+        return described ? value(row, *described).text() : QString();
+    };
     switch (role) {
     case Qt::DisplayRole:
     case Qt::EditRole:
-        return toVariant(field, shown(unpacked(row), row.key, field));
+        return toVariant(field, value(row, field));
     case KnowledgeRole:
-        return static_cast<int>(shown(unpacked(row), row.key, field).state());
+        return static_cast<int>(value(row, field).state());
     case SnapshotRole:
         return toVariant(field, unpacked(row).value(field.name));
     case DraftedRole:
-        return draft(row.key).contains(field.name);
+        return m_book->draftField(row.key, field.name).has_value();
     case ProblemRole:
-        return problem(row.key, field);
+        return m_book->problem(row.key, field);
     case ConflictRole:
-        return inConflict(row.key, field, unpacked(row));
+        return m_book->isInConflict(row.key, field.name);
     case LastSentRole:
-        return m_lastSent.value(row.key).value(field.name).after.text();
+        return m_book->lastSent(row.key, field.name).after.text();
     case LastSentAtRole:
-        return m_lastSent.value(row.key).value(field.name).at;
+        return m_book->lastSent(row.key, field.name).at;
     case ReleasedRole:
-        return isReleased(row.key, field.name);
+        return m_book->isReleased(row.key, field.name);
     case AttemptedAtRole:
-        return draft(row.key).fields.value(field.name).attemptedAt;
+        return m_book->draftField(row.key, field.name).value_or(DraftField()).attemptedAt;
     case KeyRole:
         return row.key;
     case NameRole:
@@ -104,7 +113,7 @@ QVariant CandidateModel::data(const QModelIndex &index, int role) const
     case ArchivedRole:
         return row.archived;
     case MarkRole:
-        return static_cast<int>(mark(row.key));
+        return static_cast<int>(m_book->state(row.key));
     case AvatarUrlRole:
         return text(FieldRole::AvatarUrl);
     default:
@@ -136,30 +145,19 @@ bool CandidateModel::setData(const QModelIndex &index, const QVariant &variant, 
     const Value wanted = fromVariant(field, variant);
     if (wanted.isUnknown())
         return false;
-    const Value before = value(key, field.name);
+    const Value before = m_book->value(key, field.name);
     // An untouched unknown field reads as "": submitting that is no edit.
     if (before == wanted || (before.isUnknown() && wanted.isEmpty()))
         return true;
-    undoStack(key)->push(new EditCommand(this, key, field.name, before, wanted));
+    m_book->type(key, field.name, wanted);
     return true;
 }
 
-QUndoStack *CandidateModel::undoStack(const QString &key)
+void CandidateModel::setOpen(const QString &key)
 {
-    QUndoStack *&stack = m_stacks[key];
-    if (!stack)
-        stack = new QUndoStack(&m_undo);
-    if (key == m_undoKey)
-        m_undo.setActiveStack(stack);
-    return stack;
-}
-
-void CandidateModel::setUndoCandidate(const QString &key)
-{
-    if (key != m_undoKey)
+    if (key != m_book->openCandidate())
         m_onDemand.clear();
-    m_undoKey = key;
-    m_undo.setActiveStack(m_stacks.value(key));
+    m_book->setOpenCandidate(key);
 }
 
 QVariant CandidateModel::toVariant(const Field &field, const Value &value)
@@ -218,7 +216,7 @@ Candidate CandidateModel::unpacked(const Row &row) const
         candidate = vivier::unpacked(row.key, m_compressor.expanded(row.blob), m_catalog);
         m_unpacked.insert(row.key, new Candidate(candidate));
     }
-    if (row.key == m_undoKey && !m_onDemand.isEmpty())
+    if (row.key == m_book->openCandidate() && !m_onDemand.isEmpty())
         candidate.values.insert(m_onDemand);
     return candidate;
 }
@@ -245,11 +243,12 @@ Candidate CandidateModel::withoutOnDemand(Candidate candidate) const
 void CandidateModel::showOnDemand(const Candidate &stored)
 {
     const int row = rowOf(stored.reference);
-    if (row < 0 || stored.reference != m_undoKey || !m_onDemand.isEmpty())
+    if (row < 0 || stored.reference != m_book->openCandidate() || !m_onDemand.isEmpty())
         return;
     m_onDemand = onDemand(stored);
     for (auto it = m_onDemand.cbegin(); it != m_onDemand.cend(); ++it)
         emitCell(row, m_catalog.column(it.key()), {Qt::DisplayRole, Qt::EditRole, KnowledgeRole, SnapshotRole});
+    Q_EMIT snapshotChanged(stored.reference);
 }
 
 Candidate CandidateModel::snapshot(const QString &key) const
@@ -258,117 +257,23 @@ Candidate CandidateModel::snapshot(const QString &key) const
     return row < 0 ? Candidate{} : unpacked(m_rows.at(row));
 }
 
-Value CandidateModel::shown(const Candidate &snapshot, const QString &key, const Field &field) const
+Value CandidateModel::value(const Row &row, const Field &field) const
 {
-    const auto draft = m_drafts.constFind(key);
-    if (draft != m_drafts.cend()) {
-        const auto drafted = draft->fields.constFind(field.name);
-        if (drafted != draft->fields.cend())
-            return drafted->mine;
-    }
-    return snapshot.value(field.name);
-}
-
-Value CandidateModel::value(const QString &key, const QString &field) const
-{
-    const int row = rowOf(key);
-    const Field *described = m_catalog.find(field);
-    return row < 0 || !described ? Value::unknown() : shown(unpacked(m_rows.at(row)), key, *described);
+    const auto drafted = m_book->draftField(row.key, field.name);
+    return drafted ? drafted->mine : unpacked(row).value(field.name);
 }
 
 QStringList CandidateModel::draftedKeys() const
 {
-    QStringList keys = m_drafts.keys();
+    QStringList keys = m_book->draftedKeys();
     std::ranges::sort(keys, {}, [this](const QString &key) { return rowOf(key); });
     return keys;
-}
-
-QList<Problem> CandidateModel::problems(const QString &key) const
-{
-    return validate(draft(key), m_catalog, latestDay(m_now()));
-}
-
-QString CandidateModel::problem(const QString &key, const Field &field) const
-{
-    const Rejection rejection = m_rejections.value(key);
-    if (!rejection.field.isEmpty() && rejection.field == field.name)
-        return rejection.text;
-    const auto draft = m_drafts.constFind(key);
-    if (draft == m_drafts.cend() || !draft->contains(field.name))
-        return {};
-    const auto found = validate(field, draft->fields.value(field.name).mine, draft->isNew(), latestDay(m_now()));
-    return found ? found->text : QString();
-}
-
-bool CandidateModel::inConflict(const QString &key, const Field &field, const Candidate &snapshot) const
-{
-    const auto draft = m_drafts.constFind(key);
-    // Without a snapshot nothing is known that the draft could contradict; sending reads the candidate first.
-    if (draft == m_drafts.cend() || snapshot.reference.isEmpty() || !draft->contains(field.name))
-        return false;
-    Draft one{.key = key};
-    one.fields.insert(field.name, draft->fields.value(field.name));
-    return planMerge(one, snapshot, m_catalog).hasConflict();
-}
-
-QStringList CandidateModel::conflicts(const QString &key) const
-{
-    QStringList names;
-    const Draft mine = draft(key);
-    const Candidate theirs = snapshot(key);
-    if (mine.isEmpty() || theirs.reference.isEmpty())
-        return names;
-    const QList<FieldPlan> plans = planMerge(mine, theirs, m_catalog).conflicts();
-    for (const FieldPlan &plan : plans)
-        names.append(plan.field);
-    return names;
-}
-
-bool CandidateModel::isReleased(const QString &key, const QString &field) const
-{
-    const auto queued = m_queued.constFind(key);
-    return queued != m_queued.cend() && leaving(*queued, draft(key)).contains(field);
-}
-
-CandidateModel::Mark CandidateModel::mark(const QString &key) const
-{
-    if (m_sending.contains(key))
-        return Mark::Sending;
-    if (!m_drafts.contains(key))
-        return Mark::None;
-    if (m_rejections.contains(key))
-        return Mark::Rejected;
-    if (!conflicts(key).isEmpty())
-        return Mark::Conflict;
-    const auto queued = m_queued.constFind(key);
-    if (queued == m_queued.cend())
-        return Mark::Draft;
-    if (!queued->needsRecruiter())
-        return Mark::Queued;
-    switch (queued->reason) {
-    case OutboxReason::Forbidden:
-    case OutboxReason::Gone:
-    case OutboxReason::Moved:
-    case OutboxReason::Unsure:
-    case OutboxReason::Stopped:
-        return Mark::NeedsYou; // whatever is edited
-    default:
-        break;
-    }
-    // Decided or edited since: to be sent again.
-    const bool edited = leaving(*queued, draft(key)).fields.size() != draft(key).fields.size();
-    return edited || queued->reason == OutboxReason::Conflict ? Mark::Draft : Mark::NeedsYou;
 }
 
 void CandidateModel::emitCell(int row, int column, const QList<int> &roles)
 {
     const QModelIndex cell = index(row, column);
     Q_EMIT dataChanged(cell, cell, roles);
-}
-
-void CandidateModel::emitMarks(int row)
-{
-    emitCell(row, 0, {MarkRole});
 }
 
 int CandidateModel::sharedJobs(const QStringList &jobs)
@@ -397,9 +302,8 @@ void CandidateModel::refreshRow(Row &row)
 
 void CandidateModel::refreshRow(Row &row, const Candidate &candidate)
 {
-    const auto found = m_drafts.constFind(row.key);
-    row.drafted = found != m_drafts.cend();
-    const Draft mine = row.drafted ? *found : Draft();
+    row.drafted = m_book->hasDraft(row.key);
+    const Draft mine = row.drafted ? m_book->draft(row.key) : Draft();
     const auto wanted = [&](const QString &field) {
         const auto drafted = mine.fields.constFind(field);
         return drafted == mine.fields.cend() ? candidate.value(field) : drafted->mine;
@@ -452,7 +356,7 @@ void CandidateModel::insert(const QList<Candidate> &candidates)
         m_rowOf.insert(candidate.reference, static_cast<int>(m_rows.size()));
         m_rows.append(Row{.key = candidate.reference});
         setBlob(m_rows.last(), candidate);
-        if (candidate.reference == m_undoKey)
+        if (candidate.reference == m_book->openCandidate())
             m_onDemand = onDemand(candidate);
         refreshRow(m_rows.last(), candidate);
     }
@@ -462,11 +366,11 @@ void CandidateModel::insert(const QList<Candidate> &candidates)
 void CandidateModel::replace(int row, const Candidate &candidate)
 {
     const QString key = keyAt(row);
-    const Mark markBefore = mark(key);
+    const SyncState stateBefore = m_book->state(key);
     const Candidate before = unpacked(m_rows.at(row));
     if (isOutdated(candidate, before))
         return;
-    const bool isOpen = key == m_undoKey;
+    const bool isOpen = key == m_book->openCandidate();
     Candidate after = isOpen ? candidate : withoutOnDemand(candidate);
     after.keepUnknownFrom(before);
     if (after.jobReference.isEmpty())
@@ -478,7 +382,7 @@ void CandidateModel::replace(int row, const Candidate &candidate)
     if (before.values == after.values && before.jobReference == after.jobReference)
         return;
     refreshRow(m_rows[row], after);
-    const Draft mine = draft(key);
+    const Draft mine = m_book->draft(key);
     for (int column = 0; column < m_catalog.size(); ++column) {
         const QString &name = m_catalog.at(column).name;
         if (before.value(name) == after.value(name))
@@ -489,8 +393,9 @@ void CandidateModel::replace(int row, const Candidate &candidate)
         else
             emitCell(row, column, {Qt::DisplayRole, Qt::EditRole, KnowledgeRole, SnapshotRole});
     }
-    if (mark(key) != markBefore || before.jobReference != after.jobReference)
+    if (m_book->state(key) != stateBefore || before.jobReference != after.jobReference)
         emitCell(row, 0, {MarkRole, JobRole});
+    Q_EMIT snapshotChanged(key);
 }
 
 void CandidateModel::findUnseen()
@@ -529,6 +434,107 @@ void CandidateModel::upsert(const QList<Candidate> &candidates)
         }
     }
     insert(added);
+}
+
+void CandidateModel::clear()
+{
+    beginResetModel();
+    m_book->clear();
+    m_rows.clear();
+    m_rowOf.clear();
+    m_texts = TextArena();
+    m_blobs = TextArena();
+    m_unpacked.clear();
+    findUnseen();
+    endResetModel();
+}
+
+/// Also for a candidate whose snapshot is gone: its draft must stay in sight.
+void CandidateModel::addRow(const QString &key)
+{
+    const int last = static_cast<int>(m_rows.size());
+    beginInsertRows({}, last, last);
+    m_rowOf.insert(key, last);
+    m_rows.append(Row{.key = key});
+    refreshRow(m_rows.last(), Candidate());
+    endInsertRows();
+}
+
+void CandidateModel::removeRow(int row)
+{
+    beginRemoveRows({}, row, row);
+    m_rowOf.remove(m_rows.at(row).key);
+    m_texts.release(m_rows.at(row).search);
+    m_blobs.release(m_rows.at(row).blob);
+    m_rows.removeAt(row);
+    for (int i = row; i < m_rows.size(); ++i)
+        m_rowOf.insert(m_rows.at(i).key, i);
+    endRemoveRows();
+}
+
+void CandidateModel::rename(int row, const QString &to)
+{
+    const QString from = keyAt(row);
+    if (const int twin = rowOf(to); twin >= 0) {
+        // A pull saw the created candidate before the answer did.
+        std::swap(m_rows[row].blob, m_rows[twin].blob); // so that the other one is what goes
+        removeRow(twin);
+        row = rowOf(from);
+    }
+    m_rows[row].key = to;
+    m_rowOf.remove(from);
+    m_rowOf.insert(to, row);
+}
+
+void CandidateModel::take(const QString &key, const Candidate &answer)
+{
+    if (rowOf(key) < 0)
+        return;
+    if (key != answer.reference)
+        rename(rowOf(key), answer.reference);
+    const int row = rowOf(answer.reference);
+    replace(row, answer);
+    refreshRow(m_rows[row]);
+}
+
+void CandidateModel::follow(const DraftChanges &changes)
+{
+    static const std::pair<DraftAspect, QList<int>> roles[] = {
+        {DraftAspect::Value, {Qt::DisplayRole, Qt::EditRole}},
+        {DraftAspect::Wish, {KnowledgeRole, DraftedRole, ConflictRole, ProblemRole}},
+        {DraftAspect::Attempt, {AttemptedAtRole}},
+        {DraftAspect::Released, {ReleasedRole}},
+        {DraftAspect::Problem, {ProblemRole}},
+        {DraftAspect::LastSent, {LastSentRole, LastSentAtRole}},
+    };
+    // The rows first, so that who is told of a cell finds all of them as they are now.
+    QSet<QString> drafted;
+    for (const DraftChange &change : changes) {
+        const QString &key = change.key;
+        if (!change.what.testFlag(DraftAspect::Wish) || drafted.contains(key))
+            continue;
+        drafted.insert(key);
+        if (rowOf(key) >= 0 && Draft::isNewKey(key) && !m_book->contains(key))
+            removeRow(rowOf(key));
+        else if (rowOf(key) >= 0)
+            refreshRow(m_rows[rowOf(key)]);
+        else if (m_book->hasDraft(key))
+            addRow(key);
+    }
+    for (const DraftChange &change : changes) {
+        const int row = rowOf(change.key);
+        const int column = m_catalog.column(change.field);
+        if (row >= 0 && change.field.isEmpty() && change.what.testFlag(DraftAspect::State)) {
+            emitCell(row, 0, {MarkRole});
+        } else if (row >= 0 && column >= 0) {
+            QList<int> changed;
+            for (const auto &[aspect, its] : roles) {
+                if (change.what.testFlag(aspect))
+                    changed += its;
+            }
+            emitCell(row, column, changed);
+        }
+    }
 }
 
 } // namespace vivier

@@ -20,16 +20,16 @@ ChangesModel::ChangesModel(CandidateModel *candidates, const JobModel *jobs, QOb
     , m_candidates(candidates)
     , m_jobs(jobs)
 {
-    connect(candidates, &CandidateModel::draftChanged, this, [this](const QString &key) {
-        if (key == m_key)
+    connect(candidates->book(), &DraftBook::changed, this, [this](const DraftChanges &changes) {
+        if (isAbout(changes, m_key))
             rebuild();
     });
-    connect(candidates, &CandidateModel::keyChanged, this, [this](const QString &from, const QString &to) {
+    connect(candidates->book(), &DraftBook::keyChanged, this, [this](const QString &from, const QString &to) {
         if (from == m_key)
             setCandidate(to);
     });
-    connect(candidates, &QAbstractItemModel::dataChanged, this, [this](const QModelIndex &cell) {
-        if (cell.data(CandidateModel::KeyRole).toString() == m_key)
+    connect(candidates, &CandidateModel::snapshotChanged, this, [this](const QString &key) {
+        if (key == m_key)
             rebuild();
     });
     connect(candidates, &QAbstractItemModel::modelReset, this, &ChangesModel::rebuild);
@@ -49,7 +49,7 @@ QVariant ChangesModel::data(const QModelIndex &index, int role) const
     if (!field)
         return role == FieldRole || role == LabelRole ? QVariant(name) : QVariant();
     const QModelIndex cell = m_candidates->indexOf(m_key, name);
-    const DraftField drafted = m_candidates->draft(m_key).fields.value(name);
+    const DraftField drafted = m_candidates->book()->draft(m_key).fields.value(name);
     const bool added = field->uses.testFlag(FieldUse::SendOnce); // one more, in the place of nothing
     const Value base =
         field->kind == FieldKind::RemoteFile ? m_candidates->value(m_key, field->returnedAs) : drafted.base;
@@ -90,7 +90,7 @@ void ChangesModel::setCandidate(const QString &key)
 
 void ChangesModel::rebuild()
 {
-    const Draft draft = m_candidates->draft(m_key);
+    const Draft draft = m_candidates->book()->draft(m_key);
     QStringList fields;
     for (const Field &field : m_candidates->catalog()) {
         if (draft.contains(field.name))
@@ -112,7 +112,7 @@ void ChangesModel::rebuild()
 
 bool ChangesModel::canSend() const
 {
-    const QList<Problem> problems = m_candidates->problems(m_key);
+    const QList<Problem> problems = m_candidates->book()->problems(m_key);
     return !m_fields.isEmpty() && conflictCount() == 0 && std::ranges::none_of(problems, [](const Problem &problem) {
         return problem.weight == Problem::Weight::Blocks;
     });
@@ -120,7 +120,7 @@ bool ChangesModel::canSend() const
 
 int ChangesModel::conflictCount() const
 {
-    return static_cast<int>(m_candidates->conflicts(m_key).size());
+    return static_cast<int>(m_candidates->book()->conflicts(m_key).size());
 }
 
 } // namespace vivier

@@ -2,7 +2,6 @@
 
 #include "candidate/metadata.h"
 #include "model/changesmodel.h"
-#include "model/editcommand.h"
 
 #include <QLocale>
 #include <QSet>
@@ -16,35 +15,6 @@ using namespace Qt::StringLiterals;
 namespace {
 
 using State = ConflictModel::State;
-
-/// The draft's field becomes what it was before it was decided.
-class UndecideCommand : public QUndoCommand
-{
-public:
-    UndecideCommand(CandidateModel *model, QString key, QString field, DraftField wish)
-        : m_model(model)
-        , m_key(std::move(key))
-        , m_field(std::move(field))
-        , m_wish(std::move(wish))
-    {
-        const Field *described = model->catalog().find(m_field);
-        setText(described ? described->displayLabel() : m_field);
-    }
-
-    void redo() override
-    {
-        m_decided = m_model->draftField(m_key, m_field);
-        m_model->restoreField(m_key, m_field, m_wish);
-    }
-    void undo() override { m_model->restoreField(m_key, m_field, m_decided); }
-
-private:
-    CandidateModel *m_model;
-    QString m_key;
-    QString m_field;
-    DraftField m_wish;
-    std::optional<DraftField> m_decided;
-};
 
 /// Under a day the time alone, as the recruiter remembers it.
 QString clockTime(const QDateTime &when, const QDateTime &now)
@@ -68,18 +38,18 @@ ConflictModel::ConflictModel(CandidateModel *candidates, const JobModel *jobs, Q
     , m_jobs(jobs)
     , m_ats(std::move(ats))
 {
-    connect(candidates, &CandidateModel::draftChanged, this, [this](const QString &key) {
+    connect(candidates->book(), &DraftBook::changed, this, [this](const DraftChanges &changes) {
         touchConflicts();
-        if (key == m_key)
+        if (isAbout(changes, m_key))
             refresh();
     });
-    connect(candidates, &CandidateModel::keyChanged, this, [this](const QString &from, const QString &to) {
+    connect(candidates->book(), &DraftBook::keyChanged, this, [this](const QString &from, const QString &to) {
         if (from == m_key)
             m_key = to;
     });
-    connect(candidates, &QAbstractItemModel::dataChanged, this, [this](const QModelIndex &cell) {
+    connect(candidates, &CandidateModel::snapshotChanged, this, [this](const QString &key) {
         touchConflicts();
-        if (!m_key.isEmpty() && m_candidates->keyAt(cell.row()) == m_key)
+        if (!m_key.isEmpty() && key == m_key)
             refresh();
     });
     for (const auto signal : {&QAbstractItemModel::rowsInserted, &QAbstractItemModel::rowsRemoved})
@@ -242,7 +212,7 @@ QString ConflictModel::bothChanged(const Row &row) const
 
 QString ConflictModel::note(const Row &row) const
 {
-    const QDateTime now = m_candidates->now();
+    const QDateTime now = m_candidates->book()->now();
     switch (row.state) {
     case State::Undecided: {
         if (!m_candidates->catalog().find(row.field))
@@ -336,15 +306,15 @@ int ConflictModel::decided() const
 
 bool ConflictModel::canSend() const
 {
-    const QList<Problem> problems = m_candidates->problems(m_key);
-    return !m_candidates->draft(m_key).isEmpty() && isDecided() &&
+    const QList<Problem> problems = m_candidates->book()->problems(m_key);
+    return !m_candidates->book()->draft(m_key).isEmpty() && isDecided() &&
            std::ranges::none_of(problems,
                                 [](const Problem &problem) { return problem.weight == Problem::Weight::Blocks; });
 }
 
 bool ConflictModel::isEverythingTheirs() const
 {
-    return !m_key.isEmpty() && isDecided() && m_candidates->draft(m_key).isEmpty();
+    return !m_key.isEmpty() && isDecided() && m_candidates->book()->draft(m_key).isEmpty();
 }
 
 void ConflictModel::setCandidate(const QString &key)
@@ -358,7 +328,7 @@ void ConflictModel::setCandidate(const QString &key)
 
 void ConflictModel::refresh()
 {
-    const Draft draft = m_candidates->draft(m_key);
+    const Draft draft = m_candidates->book()->draft(m_key);
     const Candidate snapshot = m_candidates->snapshot(m_key);
     m_theirsSeen = snapshot.readAt;
     MergePlan plan;
@@ -461,7 +431,7 @@ void ConflictModel::refreshRow(Row &row, const FieldPlan *plan, const Value &the
         row.offered = row.offered && !sent;
         return;
     }
-    const DraftField drafted = m_candidates->draft(m_key).fields.value(row.field);
+    const DraftField drafted = m_candidates->book()->draft(m_key).fields.value(row.field);
     const bool asBefore = drafted.base == row.wish.base && drafted.mine == row.wish.mine;
     if (plan->outcome == MergeOutcome::Conflict) {
         row.again = changedAgain || (before == State::Undecided && row.again);
@@ -487,12 +457,12 @@ void ConflictModel::choose(int row, bool mine)
         return;
     if (mine) {
         if (chosen.state != State::Yours && chosen.state != State::OnlyYours)
-            m_candidates->resolveWith(m_key, chosen.field, side(chosen, true));
+            m_candidates->book()->decide(m_key, chosen.field, side(chosen, true));
     } else if (!same(chosen.field, side(chosen, false), chosen.theirs)) {
         if (chosen.state != State::Theirs)
-            m_candidates->resolveWith(m_key, chosen.field, side(chosen, false));
-    } else if (m_candidates->draftField(m_key, chosen.field)) {
-        m_candidates->resolve(m_key, chosen.field, false);
+            m_candidates->book()->decide(m_key, chosen.field, side(chosen, false));
+    } else if (m_candidates->book()->draftField(m_key, chosen.field)) {
+        m_candidates->book()->decide(m_key, chosen.field, std::nullopt);
     } else if (chosen.state == State::Undecided) { // what theirs has become since, too
         m_rows[row].state = State::Theirs;
         m_rows[row].seen = chosen.theirs;
@@ -513,10 +483,10 @@ void ConflictModel::chooseAll(bool mine)
     }
     if (rows.isEmpty())
         return;
-    m_candidates->undoStack(m_key)->beginMacro(mine ? tr("Yours for all") : tr("Theirs for all"));
+    m_candidates->book()->undoStack(m_key)->beginMacro(mine ? tr("Yours for all") : tr("Theirs for all"));
     for (const int row : std::as_const(rows))
         choose(row, mine);
-    m_candidates->undoStack(m_key)->endMacro();
+    m_candidates->book()->undoStack(m_key)->endMacro();
 }
 
 void ConflictModel::edit(int row, const Value &wanted)
@@ -524,27 +494,27 @@ void ConflictModel::edit(int row, const Value &wanted)
     const Row edited = m_rows.at(row);
     if (!isEditable(edited) || wanted.isUnknown() || wanted == edited.result)
         return;
-    const auto drafted = m_candidates->draftField(m_key, edited.field);
+    const auto drafted = m_candidates->book()->draftField(m_key, edited.field);
     const bool onTopOfTheirs = edited.state == State::Yours || edited.state == State::Edited ||
                                edited.state == State::OnlyYours || edited.state == State::WriteOnly;
     if (drafted && onTopOfTheirs) // as in the form, so that typing on is one step
-        m_candidates->undoStack(m_key)->push(new EditCommand(m_candidates, m_key, edited.field, drafted->mine, wanted));
+        m_candidates->book()->type(m_key, edited.field, wanted);
     else
-        m_candidates->resolveWith(m_key, edited.field, wanted);
+        m_candidates->book()->decide(m_key, edited.field, wanted);
 }
 
 void ConflictModel::undecide(int row)
 {
     const Row &decided = m_rows.at(row);
     if (isDecision(decided.state))
-        m_candidates->undoStack(m_key)->push(new UndecideCommand(m_candidates, m_key, decided.field, decided.wish));
+        m_candidates->book()->undecide(m_key, decided.field, decided.wish);
 }
 
 QStringList ConflictModel::conflictKeys() const
 {
     if (!m_conflictKeysKnown) {
         m_conflictKeys = m_candidates->draftedKeys();
-        m_conflictKeys.removeIf([this](const QString &key) { return m_candidates->conflicts(key).isEmpty(); });
+        m_conflictKeys.removeIf([this](const QString &key) { return m_candidates->book()->conflicts(key).isEmpty(); });
         m_conflictKeysKnown = true;
     }
     return m_conflictKeys;

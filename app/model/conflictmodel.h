@@ -60,7 +60,7 @@ public:
     QString candidate() const { return m_key; }
     QString ats() const { return m_ats; }
     /// Of the candidate; decisions are steps of it.
-    QUndoStack *undoStack() const { return m_candidates->undoStack(m_key); }
+    QUndoStack *undoStack() const { return m_candidates->book()->undoStack(m_key); }
 
     int toDecide() const; ///< rows that both sides changed, decided or not
     int decided() const;  ///< how many of them have a result

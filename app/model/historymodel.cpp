@@ -3,7 +3,7 @@
 #include "candidate/journalcsv.h"
 #include "candidate/searchtext.h"
 #include "model/journalmodel.h"
-#include "model/onready.h"
+#include "store/onready.h"
 
 #include <QLocale>
 
@@ -340,9 +340,10 @@ Compensation HistoryModel::compensation(const QList<JournalEntry> &undone) const
     }
     Compensation all;
     for (const QString &reference : std::as_const(references)) {
-        all.steps += compensate(ofCandidate.value(reference), m_candidates->snapshot(reference),
-                                m_candidates->draft(reference), m_candidates->catalog(), m_candidates->now())
-                         .steps;
+        all.steps +=
+            compensate(ofCandidate.value(reference), m_candidates->snapshot(reference),
+                       m_candidates->book()->draft(reference), m_candidates->catalog(), m_candidates->book()->now())
+                .steps;
     }
     std::stable_partition(all.steps.begin(), all.steps.end(), [](const UndoStep &step) { return step.isPossible(); });
     return all;

@@ -72,7 +72,7 @@ QVariant OtherMatches::data(const QModelIndex &index, int role) const
         return model->index(row, 0).data(CandidateModel::MarkRole);
     case ReasonRole: {
         const Field *field =
-            matchingField(model->snapshot(shown.key), model->draft(shown.key), model->catalog(), m_words);
+            matchingField(model->snapshot(shown.key), model->book()->draft(shown.key), model->catalog(), m_words);
         if (!field) {
             const QString subtitle = model->index(row, 0).data(CandidateModel::SubtitleRole).toString();
             return subtitle.isEmpty() ? model->value(shown.key, FieldRole::Email).text() : subtitle;
@@ -120,7 +120,7 @@ void OtherMatches::follow(const Source &source)
     };
     connect(model, &QAbstractItemModel::rowsInserted, this, later);
     connect(model, &QAbstractItemModel::dataChanged, this, later);
-    connect(model, &CandidateModel::draftChanged, this, later);
+    connect(model->book(), &DraftBook::changed, this, later);
     // The numbers of rows mean other candidates from now on.
     const auto anew = [this] {
         forget();
@@ -128,7 +128,7 @@ void OtherMatches::follow(const Source &source)
     };
     connect(model, &QAbstractItemModel::rowsRemoved, this, anew);
     connect(model, &QAbstractItemModel::modelReset, this, anew);
-    connect(model, &CandidateModel::keyChanged, this, anew);
+    connect(model->book(), &DraftBook::keyChanged, this, anew);
     connect(model, &QObject::destroyed, this, anew);
 }
 

@@ -24,7 +24,7 @@ public:
         AccountRole,                        ///< QString: id of the account
         KeyRole,                            ///< QString: key of the candidate
         ReasonRole, ///< QString: what fits, "Email: zoe@example.com"; else the subtitle or email
-        MarkRole,   ///< int(CandidateModel::Mark)
+        MarkRole,   ///< int(SyncState)
     };
     static constexpr int mostShown = 50;
     static constexpr int sliceMs = 4;

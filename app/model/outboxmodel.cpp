@@ -96,14 +96,14 @@ OutboxModel::OutboxModel(SyncEngine *engine, CandidateModel *candidates, const J
     connect(engine, &SyncEngine::sendFinished, this, &OutboxModel::finishSend);
     connect(engine, &SyncEngine::departuresChanged, this, [this] { emitStates(false); });
     connect(engine->connectivity(), &Connectivity::stateChanged, this, [this] { emitStates(false); });
-    connect(candidates, &CandidateModel::draftChanged, this, [this](const QString &key) {
-        forget(key);
+    connect(candidates->book(), &DraftBook::changed, this, [this](const DraftChanges &changes) {
+        for (const DraftChange &change : changes) {
+            if (change.what & (DraftAspect::Wish | DraftAspect::LastSent))
+                forget(change.key);
+        }
         Q_EMIT summaryChanged();
     });
-    connect(candidates, &QAbstractItemModel::dataChanged, this, [this](const QModelIndex &cell) {
-        if (!m_rows.isEmpty())
-            forget(m_candidates->keyAt(cell.row()));
-    });
+    connect(candidates, &CandidateModel::snapshotChanged, this, &OutboxModel::forget);
     connect(candidates, &QAbstractItemModel::rowsInserted, this, [this](const QModelIndex &, int first, int last) {
         for (int row = first; row <= last && !m_rows.isEmpty(); ++row)
             forget(m_candidates->keyAt(row));
@@ -368,7 +368,7 @@ QString OutboxModel::nameOf(const OutboxItem &item) const
 
 QList<OutboxChange> OutboxModel::changesOf(const OutboxItem &item) const
 {
-    const Draft current = m_candidates->draft(item.key);
+    const Draft current = m_candidates->book()->draft(item.key);
     const Draft leaves = leaving(item, current);
     QList<OutboxChange> changes;
     const auto add = [&](const QString &name, const Field *field) {

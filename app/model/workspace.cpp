@@ -1,8 +1,8 @@
 #include "model/workspace.h"
 
 #include "candidate/scope.h"
-#include "model/onready.h"
 #include "model/outcomewords.h"
+#include "store/onready.h"
 
 namespace vivier {
 
@@ -18,14 +18,14 @@ Workspace::Workspace(Account account, SyncContext context, QObject *parent)
     : QObject(parent)
     , m_account(std::move(account))
     , m_context(std::move(context))
-    , m_candidates(m_context.ats->catalog())
+    , m_book(m_context.ats->catalog(), m_context.store, m_context.accountId)
+    , m_candidates(&m_book)
     , m_list(&m_candidates)
     , m_changes(&m_candidates, &m_jobs)
     , m_journal(m_context.ats->catalog(), &m_jobs, m_account.ats)
-    , m_saver(&m_candidates, m_context.store, m_context.accountId)
-    , m_engine(m_context)
+    , m_engine(m_context, &m_book)
 {
-    m_candidates.setClock([clock = m_context.clock] { return clock->now(); });
+    m_book.setClock([clock = m_context.clock] { return clock->now(); });
     connectEngine();
     connectModels();
 }
@@ -39,8 +39,7 @@ void Workspace::connectEngine()
         m_candidates.upsert(candidates);
         m_tags.refresh();
     });
-    connect(&m_engine, &SyncEngine::sendStarted, this,
-            [this](const QString &key) { m_candidates.setSending(key, true); });
+    connect(&m_engine, &SyncEngine::sendStarted, this, [this](const QString &key) { m_book.setLeaving(key, true); });
     connect(&m_engine, &SyncEngine::sendFinished, this, &Workspace::finishSend);
     connect(&m_engine, &SyncEngine::pullFinished, this, &Workspace::finishPull);
     connect(&m_engine, &SyncEngine::storeFailed, this, [this](const StoreError &error) { complain(error); });
@@ -54,12 +53,12 @@ void Workspace::connectEngine()
                 }
             });
     Outbox *outbox = m_engine.outbox();
-    connect(outbox, &Outbox::changed, this, &Workspace::followOutbox);
-    connect(outbox, &Outbox::loaded, this, [this, outbox] {
-        QStringList keys;
-        for (const OutboxItem &item : outbox->items())
-            keys.append(item.key);
-        followOutbox(keys);
+    connect(outbox, &Outbox::changed, this, [this](const QStringList &keys) {
+        if (keys.contains(m_current))
+            tellWaiting();
+    });
+    connect(outbox, &Outbox::loaded, this, [this] {
+        tellWaiting();
         startWaiting();
     });
 }
@@ -67,18 +66,22 @@ void Workspace::connectEngine()
 void Workspace::connectModels()
 {
     connect(&m_jobs, &JobModel::changed, this, &Workspace::refreshStages);
-    connect(&m_saver, &DraftSaver::settled, this, &Workspace::startWaiting);
-    connect(&m_saver, &DraftSaver::failed, this, [this](const StoreError &error) { complain(error); });
-    connect(&m_candidates, &CandidateModel::keyChanged, this, [this](const QString &from, const QString &to) {
+    connect(m_book.saver(), &DraftSaver::settled, this, &Workspace::startWaiting);
+    connect(m_book.saver(), &DraftSaver::failed, this, [this](const StoreError &error) { complain(error); });
+    connect(&m_book, &DraftBook::keyChanged, this, [this](const QString &from, const QString &to) {
         if (m_current == from || m_current == to) // both: a pull showed it already, and its row moved
             setCurrent(to);
     });
-    connect(&m_candidates, &CandidateModel::draftChanged, this, [this](const QString &key) {
-        if (key == m_current && m_candidates.rowOf(key) < 0)
-            setCurrent({});
-        // Put back or discarded: there is nothing left to send.
-        if (!m_settling && !m_candidates.hasDraft(key) && m_engine.outbox()->contains(key) && !m_engine.isSending(key))
-            takeBack({key});
+    connect(&m_book, &DraftBook::changed, this, [this](const DraftChanges &changes) {
+        QStringList idle;
+        for (const QString &key : draftedAnew(changes)) {
+            if (key == m_current && m_candidates.rowOf(key) < 0)
+                setCurrent({});
+            if (!m_settling && !m_book.hasDraft(key) && m_engine.outbox()->contains(key) && !m_engine.isSending(key))
+                idle.append(key);
+        }
+        if (!idle.isEmpty()) // put back or discarded: there is nothing left to send
+            takeBack(idle);
     });
     connect(&m_candidates, &QAbstractItemModel::dataChanged, this, [this](const QModelIndex &cell) {
         const bool ofJob = m_candidates.catalog().at(cell.column()).role == FieldRole::Job;
@@ -122,7 +125,7 @@ void Workspace::load()
             complain(read.error());
             return;
         }
-        m_candidates.setDrafts(*read);
+        m_book.load(*read);
         readCandidates({});
         if (!std::exchange(m_started, true))
             m_engine.start();
@@ -179,7 +182,7 @@ void Workspace::countTags(const QList<Candidate> &candidates)
 void Workspace::setCurrent(const QString &key)
 {
     m_current = key;
-    m_candidates.setUndoCandidate(key);
+    m_candidates.setOpen(key);
     m_list.setPinned(key);
     m_changes.setCandidate(key);
     m_journal.setEntries({});
@@ -215,7 +218,7 @@ void Workspace::readJournal(const QString &key)
             [this, key](const Stored<QList<JournalEntry>> &read) {
                 if (!read)
                     return;
-                m_candidates.setLastSent(key, lastSent(*read));
+                m_book.setLastSent(key, lastSent(*read));
                 if (key == m_current)
                     m_journal.setEntries(*read);
             });
@@ -237,7 +240,7 @@ QString Workspace::addNew(const QString &jobReference)
         if (!job.stages.isEmpty())
             put(FieldRole::Stage, Value::ofNumber(job.stages.first().id));
     }
-    QString key = m_candidates.addNew(values);
+    QString key = m_book.addNew(values);
     setCurrent(key);
     m_list.rebuild();
     return key;

@@ -1,9 +1,9 @@
 #pragma once
 
+#include "drafts/draftbook.h"
 #include "model/candidatelistmodel.h"
 #include "model/candidatemodel.h"
 #include "model/changesmodel.h"
-#include "model/draftsaver.h"
 #include "model/jobmodel.h"
 #include "model/journalmodel.h"
 #include "model/notice.h"
@@ -30,6 +30,7 @@ public:
 
     const Account &account() const { return m_account; }
     void setAccount(const Account &account); ///< renamed, or its dashboard was confirmed
+    DraftBook *book() { return &m_book; }
     CandidateModel *candidates() { return &m_candidates; }
     CandidateListModel *list() { return &m_list; }
     JobModel *jobs() { return &m_jobs; }
@@ -37,10 +38,10 @@ public:
     TagModel *tags() { return &m_tags; }
     ChangesModel *changes() { return &m_changes; }
     JournalModel *journal() { return &m_journal; }
-    DraftSaver *saver() { return &m_saver; }
+    DraftSaver *saver() { return m_book.saver(); }
     SyncEngine *engine() { return &m_engine; }
     /// Undo and redo of the current candidate, and of no other.
-    QUndoGroup *undoGroup() { return m_candidates.undoGroup(); }
+    QUndoGroup *undoGroup() { return m_book.undoGroup(); }
     std::shared_ptr<Store> store() const { return m_context.store; }
     std::shared_ptr<Clock> clock() const { return m_context.clock; }
     QDateTime now() const { return m_context.clock->now(); }
@@ -96,7 +97,6 @@ private:
     void finishPull(const PullReport &report);
     void finishSend(const SendReport &report);
     void findAttempts(const QString &key);
-    void followOutbox(const QStringList &keys);
     void tellWaiting();
     void countTags(const QList<Candidate> &candidates);
     void readJournal(const QString &key);
@@ -111,13 +111,13 @@ private:
     Account m_account;
     SyncContext m_context;
     JobModel m_jobs;
+    DraftBook m_book;
     CandidateModel m_candidates;
     CandidateListModel m_list;
     StageModel m_stages;
     TagModel m_tags;
     ChangesModel m_changes;
     JournalModel m_journal;
-    DraftSaver m_saver;
     SyncEngine m_engine;
     QList<Waiting> m_waiting;
     std::chrono::seconds m_hold{10};

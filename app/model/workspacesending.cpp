@@ -1,7 +1,7 @@
 // The part of Workspace that sends, and follows what was sent.
-#include "model/onready.h"
 #include "model/outcomewords.h"
 #include "model/workspace.h"
+#include "store/onready.h"
 
 #include <algorithm>
 
@@ -26,10 +26,10 @@ bool Workspace::sayStopped(const QString &key)
 
 void Workspace::send(const QString &key, SendOptions options)
 {
-    const Draft draft = m_candidates.draft(key);
+    const Draft draft = m_book.draft(key);
     if (draft.isEmpty() || m_engine.isSending(key) || sayStopped(key))
         return;
-    const QList<Problem> problems = m_candidates.problems(key);
+    const QList<Problem> problems = m_book.problems(key);
     const bool blocked = std::ranges::any_of(problems, [&options](const Problem &problem) {
         return problem.weight == Problem::Weight::Blocks || !options.confirmed;
     });
@@ -37,7 +37,7 @@ void Workspace::send(const QString &key, SendOptions options)
         Q_EMIT notice(notReadyNotice(key, problems, draft));
         return;
     }
-    if (!m_candidates.conflicts(key).isEmpty()) {
+    if (!m_book.conflicts(key).isEmpty()) {
         Q_EMIT notice(conflictNotice(key, draft));
         return;
     }
@@ -52,10 +52,10 @@ void Workspace::send(const QString &key, SendOptions options)
 
 bool Workspace::canLeave(const QString &key) const
 {
-    const Draft draft = m_candidates.draft(key);
+    const Draft draft = m_book.draft(key);
     const bool tried =
         std::ranges::any_of(draft.fields, [](const DraftField &field) { return field.attemptedAt.isValid(); });
-    return !draft.isEmpty() && !tried && m_candidates.problems(key).isEmpty() && m_candidates.conflicts(key).isEmpty();
+    return !draft.isEmpty() && !tried && m_book.problems(key).isEmpty() && m_book.conflicts(key).isEmpty();
 }
 
 void Workspace::sendAll()
@@ -86,19 +86,19 @@ void Workspace::sendAll()
 void Workspace::release(const QStringList &keys, const SendOptions &options)
 {
     m_waiting.append({keys, options});
-    m_saver.flush();
+    m_book.saver()->flush();
 }
 
 void Workspace::startWaiting()
 {
     // Could not be saved: what leaves must be on disk first, and the failure was already said. Nor before the outbox is
     // known: what it holds is not to be replaced blindly.
-    if (!m_saver.isSettled() || !m_engine.outbox()->isLoaded())
+    if (!m_book.saver()->isSettled() || !m_engine.outbox()->isLoaded())
         return;
     for (const Waiting &waiting : std::exchange(m_waiting, {})) {
         QList<Draft> drafts;
         for (const QString &key : waiting.keys) {
-            if (const Draft draft = m_candidates.draft(key); !draft.isEmpty()) // discarded while it waited
+            if (const Draft draft = m_book.draft(key); !draft.isEmpty()) // discarded while it waited
                 drafts.append(draft);
         }
         if (drafts.isEmpty())
@@ -145,29 +145,21 @@ void Workspace::takeBack(const QStringList &keys)
 
 void Workspace::settleUnsure(const QString &key, const QString &field, bool arrived)
 {
-    const auto drafted = m_candidates.draftField(key, field);
+    const auto drafted = m_book.draftField(key, field);
     if (!drafted || !drafted->attemptedAt.isValid())
         return;
     if (arrived) {
-        m_candidates.forgetArrived(key, field);
+        m_book.forgetArrived(key, field);
         return;
     }
-    m_candidates.setAttempted(key, field, {});
+    m_book.setAttempted(key, field, {});
     onReady(this, m_context.store->noteFieldAttempt(m_context.accountId, key, field, {}),
             [this, key, field, at = drafted->attemptedAt](const Done &done) {
                 if (done)
                     return;
-                m_candidates.setAttempted(key, field, at);
+                m_book.setAttempted(key, field, at);
                 complain(done.error());
             });
-}
-
-void Workspace::followOutbox(const QStringList &keys)
-{
-    for (const QString &key : keys)
-        m_candidates.setQueued(key, m_engine.outbox()->find(key));
-    if (keys.contains(m_current))
-        tellWaiting();
 }
 
 /// Quietly, once for each reason, and only for the candidate that is open: all others are in the outbox to read.
@@ -183,13 +175,13 @@ void Workspace::tellWaiting()
 
 void Workspace::finishSend(const SendReport &report)
 {
-    m_candidates.setSending(report.key, false);
+    m_book.setLeaving(report.key, false);
     const bool settled = report.snapshot && report.fate != Fate::StoreFailed &&
                          (report.fate == Fate::Accepted || !report.sent.isEmpty());
     const bool discarded = m_candidates.rowOf(report.key) < 0; // a new one, while it was being created
     m_settling = true;
     if (settled && !discarded) {
-        m_candidates.applySent(report.key, report.sent, *report.snapshot);
+        m_book.settle(report.key, report.sent, *report.snapshot);
         readJournal(report.snapshot->reference);
     } else if (report.snapshot) {
         m_candidates.upsert({*report.snapshot});
@@ -204,14 +196,14 @@ void Workspace::finishSend(const SendReport &report)
         for (const auto wait : rereadAfter)
             m_context.clock->after(wait, this, [this, key] { m_engine.refresh(key); });
     }
-    const Draft left = m_candidates.draft(key);
+    const Draft left = m_book.draft(key);
     if (report.fate == Fate::Unsure)
         findAttempts(key);
     if (report.fate == Fate::Rejected) {
         const QString only = left.fields.size() == 1 ? left.fields.firstKey() : QString();
         const bool named = report.error && !report.error->field.isEmpty();
-        m_candidates.setRejection(key, named ? report.error->field : only,
-                                  report.error ? report.error->sentence(ats()) : QString());
+        m_book.setRejection(key, named ? report.error->field : only,
+                            report.error ? report.error->sentence(ats()) : QString());
         // A stage may be gone since the job was read (welcome-kit.md section 10, row 9).
         const int row = m_candidates.rowOf(key);
         const Job job = row >= 0 ? m_jobs.job(m_candidates.jobAt(row)) : Job();
@@ -236,7 +228,7 @@ void Workspace::findAttempts(const QString &key)
                 const QMap<QString, DraftField> fields = (*read)->fields;
                 for (auto it = fields.cbegin(); it != fields.cend(); ++it) {
                     if (it->attemptedAt.isValid())
-                        m_candidates.setAttempted(key, it.key(), it->attemptedAt);
+                        m_book.setAttempted(key, it.key(), it->attemptedAt);
                 }
             });
 }

@@ -36,11 +36,12 @@ SendReport withEditsSaid(SendReport report, const OutboxItem &item, const Draft 
 
 } // namespace
 
-SyncEngine::SyncEngine(SyncContext context, QObject *parent)
+SyncEngine::SyncEngine(SyncContext context, DraftBook *book, QObject *parent)
     : QObject(parent)
     , m_context(std::move(context))
     , m_connectivity(m_context.clock)
-    , m_outbox(m_context)
+    , m_book(book)
+    , m_outbox(*book->outbox())
 {
     connect(&m_connectivity, &Connectivity::worthAsking, this, &SyncEngine::askAgain);
     connect(&m_connectivity, &Connectivity::stateChanged, this, &SyncEngine::depart);

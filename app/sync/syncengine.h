@@ -1,8 +1,8 @@
 #pragma once
 
+#include "drafts/draftbook.h"
 #include "sync/connectivity.h"
 #include "sync/departures.h"
-#include "sync/outbox.h"
 #include "sync/pull.h"
 #include "sync/senddraft.h"
 
@@ -35,14 +35,16 @@ class SyncEngine : public QObject
     Q_OBJECT
 
 public:
-    SyncEngine(SyncContext context, QObject *parent = nullptr);
+    /// The book must outlive the engine.
+    SyncEngine(SyncContext context, DraftBook *book, QObject *parent = nullptr);
     ~SyncEngine() override;
 
     /// Reads the outbox and begins to drain it; to be called once. Nothing leaves before.
     void start();
 
     Connectivity *connectivity() { return &m_connectivity; }
-    Outbox *outbox() { return &m_outbox; }
+    Outbox *outbox() { return m_book->outbox(); }
+    DraftBook *book() { return m_book; }
     const FieldCatalog &catalog() const { return m_context.ats->catalog(); }
     AtsKind atsKind() const { return m_context.ats->kind(); }
     bool isSending(const QString &key) const { return m_leaving.contains(key); }
@@ -116,7 +118,8 @@ private:
 
     SyncContext m_context;
     Connectivity m_connectivity;
-    Outbox m_outbox;
+    DraftBook *m_book;
+    Outbox &m_outbox; ///< the book's
     Gate m_gate;
     std::stop_source m_stop; ///< ends everything, with the engine
     std::stop_source m_pullStop;

@@ -166,7 +166,8 @@ private Q_SLOTS:
         QFETCH(int, count);
         const QList<Candidate> all = makeCandidates(count);
         const qint64 before = pss();
-        CandidateModel model(FieldCatalog::welcomeKit());
+        DraftBook book(FieldCatalog::welcomeKit());
+        CandidateModel model(&book);
         CandidateListModel list(&model);
         QList<double> pages;
         QElapsedTimer timer;
@@ -229,7 +230,8 @@ private Q_SLOTS:
         const QList<Candidate> all = makeCandidates(10'000);
         QBENCHMARK
         {
-            CandidateModel model(FieldCatalog::welcomeKit());
+            DraftBook book(FieldCatalog::welcomeKit());
+            CandidateModel model(&book);
             model.upsert(all);
         }
     }

@@ -69,7 +69,7 @@ void Desk::open()
                  .clock = m_clock};
     required(finished(store().open()));
     required(finished(store().unlock(std::make_shared<const Secret>(qsizetype(32)))));
-    m_engine = std::make_unique<SyncEngine>(m_context);
+    m_engine = std::make_unique<test::BookedEngine>(m_context);
     m_engine->start();
 }
 

@@ -2,7 +2,7 @@
 
 #include "http/httpclient.h"
 #include "sandbox/sandbox.h"
-#include "sync/syncengine.h"
+#include "support/bookedengine.h"
 
 #include <QTemporaryDir>
 

@@ -118,7 +118,7 @@ void Scenario::openProgram()
                  .clock = m_clock};
     required(finished(m_context.store->open()));
     required(finished(m_context.store->unlock(keyOfTests())));
-    m_engine = std::make_unique<SyncEngine>(m_context);
+    m_engine = std::make_unique<test::BookedEngine>(m_context);
     m_engine->start();
 }
 

@@ -2,8 +2,8 @@
 
 #include "fault/faultproxy.h"
 #include "sandbox/sandbox.h"
+#include "support/bookedengine.h"
 #include "support/manualclock.h"
-#include "sync/syncengine.h"
 
 #include <QTemporaryDir>
 

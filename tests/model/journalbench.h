@@ -26,7 +26,7 @@ struct JournalBench
                           .status = {},
                           .stages = {{.id = 1, .name = u"New"_s, .reference = {}},
                                      {.id = 3, .name = u"Rencontré"_s, .reference = {}}}}});
-        candidates.setClock([this] { return now; });
+        candidates.book()->setClock([this] { return now; });
         for (const auto &[reference, name] :
              {std::pair{u"A"_s, u"Zoë-Łucja"_s}, {u"B"_s, u"Bob"_s}, {u"C"_s, u"Cleo"_s}})
             candidates.upsert({plainCandidate(reference, name)});
@@ -89,7 +89,7 @@ struct JournalBench
     Account account{.id = u"account"_s, .name = u"Éole"_s};
     QDateTime now = QDateTime({2026, 11, 22}, {14, 3}, Qt::UTC);
     std::shared_ptr<Store> store;
-    CandidateModel candidates;
+    BookedModel candidates;
     JobModel jobs;
     std::unique_ptr<HistoryModel> history;
 };

@@ -53,4 +53,18 @@ int changesOf(const QSignalSpy &spy, int column, int role)
     return count;
 }
 
+void decide(DraftBook *book, const QString &key, const QString &field, bool mine)
+{
+    if (const auto drafted = book->draftField(key, field))
+        book->decide(key, field, mine ? std::optional(drafted->mine) : std::nullopt);
+}
+
+void setQueued(DraftBook *book, const QString &key, const OutboxItem *item)
+{
+    if (item)
+        book->outbox()->put({*item});
+    else
+        book->outbox()->remove({key});
+}
+
 } // namespace vivier::test

@@ -25,4 +25,42 @@ Change changeAt(const QSignalSpy &spy, qsizetype n);
 /// How often the spy saw this column change with this role (or with all roles).
 int changesOf(const QSignalSpy &spy, int column, int role);
 
+struct OwnBook
+{
+    DraftBook ownBook;
+};
+
+/// A model with a book of its own, on no disk.
+class BookedModel : private OwnBook, public CandidateModel
+{
+public:
+    explicit BookedModel(const FieldCatalog &catalog)
+        : OwnBook{DraftBook(catalog)}
+        , CandidateModel(&ownBook)
+    {
+    }
+};
+
+/// The candidates whose draft changed, in order.
+class DraftSpy
+{
+public:
+    explicit DraftSpy(DraftBook *book)
+    {
+        QObject::connect(book, &DraftBook::changed, &m_context,
+                         [this](const DraftChanges &changes) { m_keys += draftedAnew(changes); });
+    }
+    qsizetype size() const { return m_keys.size(); }
+
+private:
+    QStringList m_keys;
+    QObject m_context; // goes first
+};
+
+/// As the conflict page decides a drafted field.
+void decide(DraftBook *book, const QString &key, const QString &field, bool mine);
+
+/// What the outbox holds of a candidate; nullptr: nothing.
+void setQueued(DraftBook *book, const QString &key, const OutboxItem *item);
+
 } // namespace vivier::test

@@ -22,21 +22,17 @@ public:
     OutboxBench()
         : ats(std::make_shared<ScriptedAts>())
         , clock(std::make_shared<ManualClock>())
-        , candidates(FieldCatalog::welcomeKit())
+        , book(FieldCatalog::welcomeKit(), store, accountId)
+        , candidates(&book)
     {
-        StoreOptions options;
-        options.failWrite = [broken = broken] { return *broken; };
-        store = std::make_shared<Store>(m_folder.path(), unlocked(options));
-        required(awaited(store->open()));
-        required(awaited(store->saveAccount({.id = accountId, .name = u"Test"_s})));
         jobs.upsertJobs({Job{.reference = u"JOB"_s,
                              .name = u"Boulanger"_s,
                              .stages = {Stage{.id = 1, .name = u"New"_s}, Stage{.id = 2, .name = u"Interview"_s}}}});
         engine = std::make_unique<SyncEngine>(
-            SyncContext{.accountId = accountId, .ats = ats, .store = store, .clock = clock});
+            SyncContext{.accountId = accountId, .ats = ats, .store = store, .clock = clock}, &book);
         QObject::connect(engine.get(), &SyncEngine::sendFinished, &candidates, [this](const SendReport &report) {
             if (report.fate == Fate::Accepted && report.snapshot)
-                candidates.applySent(report.key, report.sent, *report.snapshot);
+                candidates.book()->settle(report.key, report.sent, *report.snapshot);
         });
         ats->rate = 4;
         // The server has what the last update said.
@@ -66,16 +62,16 @@ public:
         candidates.upsert({candidate});
         required(awaited(store->saveCandidates(accountId, {candidate})));
         for (auto it = changes.cbegin(); it != changes.cend(); ++it)
-            candidates.edit(key, it.key(), it.value());
+            candidates.book()->edit(key, it.key(), it.value());
         return kept(key);
     }
 
-    Draft draftedNew(const FieldValues &values) { return kept(candidates.addNew(values)); }
+    Draft draftedNew(const FieldValues &values) { return kept(candidates.book()->addNew(values)); }
 
     Draft kept(const QString &key)
     {
-        required(awaited(store->saveDraft(accountId, candidates.draft(key))));
-        return candidates.draft(key);
+        required(awaited(store->saveDraft(accountId, candidates.book()->draft(key))));
+        return candidates.book()->draft(key);
     }
 
     /// As it would be queued, each a second after the one before.
@@ -116,15 +112,26 @@ private:
             qFatal("the store failed: %s", qUtf8Printable(stored.error().detail));
     }
 
+    std::shared_ptr<Store> opened() const
+    {
+        StoreOptions options;
+        options.failWrite = [broken = broken] { return *broken; };
+        auto made = std::make_shared<Store>(m_folder.path(), unlocked(options));
+        required(awaited(made->open()));
+        required(awaited(made->saveAccount({.id = accountId, .name = u"Test"_s})));
+        return made;
+    }
+
     QTemporaryDir m_folder; // goes last
     QDateTime m_queuedAt = QDateTime({2026, 11, 22}, {7, 0}, Qt::UTC);
 
 public:
     std::shared_ptr<bool> broken = std::make_shared<bool>(false); ///< the disk refuses every write
-    std::shared_ptr<Store> store;
+    std::shared_ptr<Store> store = opened();
     std::shared_ptr<ScriptedAts> ats;
     std::shared_ptr<ManualClock> clock;
     QHash<QString, Candidate> server;
+    DraftBook book;
     CandidateModel candidates;
     JobModel jobs;
     std::unique_ptr<SyncEngine> engine;

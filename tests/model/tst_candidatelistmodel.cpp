@@ -14,7 +14,7 @@ class CandidateListModelTest : public QObject
     Q_OBJECT
 
 private:
-    std::unique_ptr<CandidateModel> m_model;
+    std::unique_ptr<BookedModel> m_model;
     std::unique_ptr<CandidateListModel> m_list;
     std::unique_ptr<QAbstractItemModelTester> m_tester;
 
@@ -35,7 +35,7 @@ private:
 private Q_SLOTS:
     void init()
     {
-        m_model = std::make_unique<CandidateModel>(FieldCatalog::welcomeKit());
+        m_model = std::make_unique<BookedModel>(FieldCatalog::welcomeKit());
         m_list = std::make_unique<CandidateListModel>(m_model.get());
         m_tester = std::make_unique<QAbstractItemModelTester>(m_list.get(),
                                                               QAbstractItemModelTester::FailureReportingMode::Fatal);
@@ -148,7 +148,7 @@ private Q_SLOTS:
     {
         // New candidates first and last in the source; the list shows only rows whose numbers stay the same.
         m_model->clear();
-        const QString fresh = m_model->addNew({{u"firstname"_s, Value::ofText(u"New"_s)}});
+        const QString fresh = m_model->book()->addNew({{u"firstname"_s, Value::ofText(u"New"_s)}});
         m_model->upsert({plainCandidate(u"B"_s, u"Bea"_s), plainCandidate(u"C"_s, u"Bea"_s),
                          with(plainCandidate(u"X"_s), u"archived"_s, Value::ofFlag(true))});
         m_list->rebuild();
@@ -156,7 +156,7 @@ private Q_SLOTS:
         QCOMPARE(shown(), (QStringList{u"B"_s, u"C"_s}));
         m_list->setFilter({.job = {}, .query = u"bea"_s});
         QSignalSpy reset(m_list.get(), &QAbstractItemModel::modelReset);
-        m_model->discard(fresh);
+        m_model->book()->discard({fresh});
         QVERIFY(reset.size() > 0);
         QCOMPARE(shown(), (QStringList{u"B"_s, u"C"_s}));
         QCOMPARE(m_list->rowOf(u"C"_s), 1);
@@ -171,7 +171,7 @@ private Q_SLOTS:
 void CandidateListModelTest::anAtsWithoutStagesIsFilteredByStatusAndJobs()
 {
     const FieldCatalog &catalog = FieldCatalog::instaView();
-    CandidateModel model(catalog);
+    BookedModel model(catalog);
     CandidateListModel list(&model);
     const QAbstractItemModelTester tester(&list, QAbstractItemModelTester::FailureReportingMode::Fatal);
     const auto person = [](const QString &id, const QString &status, const QStringList &jobs) {

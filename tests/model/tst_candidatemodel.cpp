@@ -27,7 +27,7 @@ class CandidateModelTest : public QObject
     Q_OBJECT
 
 private:
-    std::unique_ptr<CandidateModel> m_model;
+    std::unique_ptr<BookedModel> m_model;
     std::unique_ptr<QAbstractItemModelTester> m_tester;
 
     QModelIndex cell(const char *field, int row = 0) const { return m_model->index(row, column(field)); }
@@ -38,7 +38,7 @@ private:
 private Q_SLOTS:
     void init()
     {
-        m_model = std::make_unique<CandidateModel>(catalog);
+        m_model = std::make_unique<BookedModel>(catalog);
         m_tester = std::make_unique<QAbstractItemModelTester>(m_model.get(),
                                                               QAbstractItemModelTester::FailureReportingMode::Fatal);
         m_model->upsert({plainCandidate(u"A"_s), plainCandidate(u"B"_s, u"Bob"_s)});
@@ -89,14 +89,14 @@ private Q_SLOTS:
         QFETCH(QString, field);
         QFETCH(QVariant, value);
         QSignalSpy changed(m_model.get(), &QAbstractItemModel::dataChanged);
-        QSignalSpy drafted(m_model.get(), &CandidateModel::draftChanged);
+        DraftSpy drafted(m_model->book());
         const QModelIndex index = m_model->indexOf(u"A"_s, field);
         const QVariant before = index.data(Qt::EditRole);
         QVERIFY(!m_model->setData(index, value));
         QCOMPARE(index.data(Qt::EditRole), before);
         QCOMPARE(changed.size() + drafted.size(), 0);
-        QCOMPARE(m_model->draftCount(), 0);
-        QCOMPARE(m_model->undoStack(u"A"_s)->count(), 0);
+        QCOMPARE(m_model->book()->draftCount(), 0);
+        QCOMPARE(m_model->book()->undoStack(u"A"_s)->count(), 0);
         QVERIFY(!m_model->setData(m_model->indexOf(u"A"_s, u"firstname"_s), u"x"_s, Qt::DisplayRole));
         QVERIFY(!m_model->setData(QModelIndex(), u"x"_s));
     }
@@ -142,12 +142,12 @@ private Q_SLOTS:
 
     void submittingNothingOnUnknownIsNoEdit()
     {
-        QSignalSpy drafted(m_model.get(), &CandidateModel::draftChanged);
+        DraftSpy drafted(m_model->book());
         QVERIFY(write("media_github", QString()));
         QVERIFY(write("tag_list", QStringList{u"a"_s, u"b"_s}));
         QVERIFY(write("firstname", u"Ann"_s));
         QCOMPARE(drafted.size(), 0);
-        QCOMPARE(m_model->undoStack(u"A"_s)->count(), 0);
+        QCOMPARE(m_model->book()->undoStack(u"A"_s)->count(), 0);
         QCOMPARE(state("media_github"), int(Value::State::Unknown));
     }
 
@@ -156,12 +156,12 @@ private Q_SLOTS:
         QVERIFY(write("subtitle", u"Pastry"_s));
         QVERIFY(write("phone", u"06"_s));
         QVERIFY(write("subtitle", u"Baker"_s));
-        QCOMPARE(m_model->draft(u"A"_s).fields.keys(), QStringList{u"phone"_s});
+        QCOMPARE(m_model->book()->draft(u"A"_s).fields.keys(), QStringList{u"phone"_s});
         QVERIFY(write("phone", QString()));
-        QCOMPARE(m_model->draftCount(), 0);
+        QCOMPARE(m_model->book()->draftCount(), 0);
         QVERIFY(write("archived", true));
         QVERIFY(write("archived", false));
-        QCOMPARE(m_model->draftCount(), 0);
+        QCOMPARE(m_model->book()->draftCount(), 0);
     }
 
     void undoAndRedo()
@@ -169,16 +169,16 @@ private Q_SLOTS:
         QVERIFY(write("subtitle", u"Pastry chef"_s));
         QVERIFY(write("job_stage_id", 2));
         QVERIFY(write("media_github", u"https://github.com/ann"_s));
-        QUndoStack *undo = m_model->undoStack(u"A"_s);
+        QUndoStack *undo = m_model->book()->undoStack(u"A"_s);
         QCOMPARE(undo->count(), 3);
         undo->undo();
         QCOMPARE(state("media_github"), int(Value::State::Unknown));
-        QVERIFY(!m_model->draft(u"A"_s).contains(u"media_github"_s));
+        QVERIFY(!m_model->book()->draft(u"A"_s).contains(u"media_github"_s));
         undo->undo();
         QCOMPARE(read("job_stage_id"), 1);
         QCOMPARE(read("job_stage_id", CandidateModel::StageIdRole), 1);
         undo->undo();
-        QCOMPARE(m_model->draftCount(), 0);
+        QCOMPARE(m_model->book()->draftCount(), 0);
         undo->redo();
         undo->redo();
         QCOMPARE(read("subtitle"), u"Pastry chef"_s);
@@ -187,7 +187,7 @@ private Q_SLOTS:
 
     void typingMergesByWord()
     {
-        QUndoStack *undo = m_model->undoStack(u"A"_s);
+        QUndoStack *undo = m_model->book()->undoStack(u"A"_s);
         const QString typed = u"06 12"_s;
         for (qsizetype length = 1; length <= typed.size(); ++length)
             QVERIFY(write("phone", typed.left(length)));
@@ -195,7 +195,7 @@ private Q_SLOTS:
         undo->undo();
         QCOMPARE(read("phone"), u"06"_s);
         undo->undo();
-        QCOMPARE(m_model->draftCount(), 0);
+        QCOMPARE(m_model->book()->draftCount(), 0);
         undo->redo();
         QCOMPARE(read("phone"), u"06"_s);
     }
@@ -207,11 +207,11 @@ private Q_SLOTS:
         QVERIFY(write("subtitle", u"Bakerx"_s));
         QVERIFY(write("subtitle", u"Bakerxy"_s));
         QVERIFY(m_model->setData(cell("subtitle", 1), u"Bakerz"_s)); // of another candidate
-        QCOMPARE(m_model->undoStack(u"A"_s)->count(), 3);
-        m_model->undoStack(u"B"_s)->undo();
+        QCOMPARE(m_model->book()->undoStack(u"A"_s)->count(), 3);
+        m_model->book()->undoStack(u"B"_s)->undo();
         QCOMPARE(read("subtitle"), u"Bakerxy"_s);
         QVERIFY(write("subtitle", u"Painter"_s)); // as long as before, yet not typed
-        m_model->undoStack(u"A"_s)->undo();
+        m_model->book()->undoStack(u"A"_s)->undo();
         QCOMPARE(read("subtitle"), u"Bakerxy"_s);
     }
 
@@ -219,17 +219,17 @@ private Q_SLOTS:
     {
         QVERIFY(write("subtitle", u"Bakers"_s));
         QVERIFY(write("subtitle", u"Baker"_s));
-        QCOMPARE(m_model->undoStack(u"A"_s)->count(), 0);
-        QCOMPARE(m_model->draftCount(), 0);
+        QCOMPARE(m_model->book()->undoStack(u"A"_s)->count(), 0);
+        QCOMPARE(m_model->book()->draftCount(), 0);
     }
 
     void undoIsOfTheOpenCandidateOnly()
     {
-        QUndoGroup *group = m_model->undoGroup();
+        QUndoGroup *group = m_model->book()->undoGroup();
         QVERIFY(!group->canUndo());
         QVERIFY(write("subtitle", u"Pastry"_s));
         QVERIFY(!group->canUndo()); // nobody is open
-        m_model->setUndoCandidate(u"B"_s);
+        m_model->setOpen(u"B"_s);
         group->undo();
         QCOMPARE(read("subtitle"), u"Pastry"_s);
         QSignalSpy can(group, &QUndoGroup::canUndoChanged);
@@ -239,23 +239,23 @@ private Q_SLOTS:
         QCOMPARE(cell("subtitle", 1).data(), u"Baker"_s);
         QCOMPARE(read("subtitle"), u"Pastry"_s);
         QVERIFY(!group->canUndo());
-        m_model->setUndoCandidate(u"A"_s);
+        m_model->setOpen(u"A"_s);
         group->undo();
         QCOMPARE(read("subtitle"), u"Baker"_s);
-        m_model->setUndoCandidate({});
+        m_model->setOpen({});
         QVERIFY(!group->canRedo());
         m_model->clear();
-        m_model->setUndoCandidate(u"A"_s);
+        m_model->setOpen(u"A"_s);
         QVERIFY(!group->canRedo());
     }
 
     void putBackIsAnUndoableStep()
     {
         QVERIFY(write("subtitle", u"Pastry"_s));
-        m_model->putBack(u"A"_s, u"subtitle"_s);
+        m_model->book()->putBack({u"A"_s}, u"subtitle"_s);
         QCOMPARE(read("subtitle"), u"Baker"_s);
-        QCOMPARE(m_model->draftCount(), 0);
-        m_model->undoStack(u"A"_s)->undo();
+        QCOMPARE(m_model->book()->draftCount(), 0);
+        m_model->book()->undoStack(u"A"_s)->undo();
         QCOMPARE(read("subtitle"), u"Pastry"_s);
     }
 
@@ -307,21 +307,21 @@ private Q_SLOTS:
 
         // The answer to a send, overtaken by a read: what was sent is settled, what is known stays.
         QVERIFY(write("subtitle", u"Pastry"_s));
-        const Draft sent = m_model->draft(u"A"_s);
+        const Draft sent = m_model->book()->draft(u"A"_s);
         QVERIFY(write("subtitle", u"Pastry chef"_s));
         Candidate answer = with(m_model->snapshot(u"A"_s), u"subtitle"_s, Value::ofText(u"Pastry"_s));
         answer = with(answer, u"email"_s, Value::ofText(u"answer@example.com"_s));
         answer.readAt = answer.readAt.addSecs(seconds);
-        m_model->applySent(u"A"_s, sent, answer);
+        m_model->book()->settle(u"A"_s, sent, answer);
         QCOMPARE(read("email"), taken ? u"answer@example.com"_s : u"ann@example.com"_s);
-        QCOMPARE(m_model->draft(u"A"_s).fields.value(u"subtitle"_s).base, Value::ofText(u"Pastry"_s));
+        QCOMPARE(m_model->book()->draft(u"A"_s).fields.value(u"subtitle"_s).base, Value::ofText(u"Pastry"_s));
     }
 
     void aRowWithoutSnapshotTakesAny()
     {
         Draft draft{.key = u"GONE"_s};
         draft.fields.insert(u"subtitle"_s, {.base = Value::ofText(u"x"_s), .mine = Value::ofText(u"Pastry"_s)});
-        m_model->setDrafts({draft});
+        m_model->book()->load({draft});
         m_model->upsert({plainCandidate(u"GONE"_s)});
         QCOMPARE(m_model->snapshot(u"GONE"_s).value(u"subtitle"_s).text(), u"Baker"_s);
     }
@@ -350,17 +350,17 @@ private Q_SLOTS:
         QVERIFY(write("subtitle", u"Pastry"_s));
         QPersistentModelIndex kept = cell("subtitle");
         m_model->upsert({plainCandidate(u"0"_s), with(plainCandidate(u"A"_s), u"phone"_s, Value::ofText(u"1"_s))});
-        const QString fresh = m_model->addNew({{u"firstname"_s, Value::ofText(u"New"_s)}});
+        const QString fresh = m_model->book()->addNew({{u"firstname"_s, Value::ofText(u"New"_s)}});
         QCOMPARE(kept.data(CandidateModel::KeyRole), u"A"_s);
         QCOMPARE(m_model->indexOf(u"A"_s, u"subtitle"_s), QModelIndex(kept));
-        m_model->discard(fresh);
+        m_model->book()->discard({fresh});
         QCOMPARE(m_model->rowOf(fresh), -1);
         for (int row = 0; row < m_model->rowCount(); ++row)
             QCOMPARE(m_model->rowOf(m_model->keyAt(row)), row);
-        const Draft draft = m_model->draft(u"A"_s);
+        const Draft draft = m_model->book()->draft(u"A"_s);
         m_model->clear();
         QCOMPARE(m_model->rowOf(u"A"_s), -1);
-        m_model->setDrafts({draft});
+        m_model->book()->load({draft});
         m_model->upsert({plainCandidate(u"Z"_s), plainCandidate(u"A"_s)});
         QCOMPARE(m_model->indexOf(u"A"_s, u"subtitle"_s).data(), u"Pastry"_s);
         QCOMPARE(m_model->rowCount(), 2);
@@ -370,13 +370,13 @@ private Q_SLOTS:
     {
         Draft draft{.key = u"GONE"_s};
         draft.fields.insert(u"subtitle"_s, {.base = Value::ofText(u"x"_s), .mine = Value::ofText(u"Pastry"_s)});
-        m_model->setDrafts({draft});
+        m_model->book()->load({draft});
         const QModelIndex index = m_model->indexOf(u"GONE"_s, u"subtitle"_s);
         QCOMPARE(index.data(), u"Pastry"_s);
-        QCOMPARE(index.data(CandidateModel::MarkRole).toInt(), int(CandidateModel::Mark::Draft));
-        QVERIFY(m_model->conflicts(u"GONE"_s).isEmpty()); // nothing is known that it could contradict
-        m_model->discard(u"GONE"_s);
-        QCOMPARE(m_model->draftCount(), 0);
+        QCOMPARE(index.data(CandidateModel::MarkRole).toInt(), int(SyncState::Draft));
+        QVERIFY(m_model->book()->conflicts(u"GONE"_s).isEmpty()); // nothing is known that it could contradict
+        m_model->book()->discard({u"GONE"_s});
+        QCOMPARE(m_model->book()->draftCount(), 0);
     }
 
     void draftsFromDiskDoNotReplaceWhatIsTyped()
@@ -386,8 +386,8 @@ private Q_SLOTS:
         disk.fields.insert(u"subtitle"_s, {.base = Value::ofText(u"Baker"_s), .mine = Value::ofText(u"older"_s)});
         disk.fields.insert(u"phone"_s, {.base = Value::empty(), .mine = Value::ofText(u"06"_s)});
         QSignalSpy changed(m_model.get(), &QAbstractItemModel::dataChanged);
-        QSignalSpy drafted(m_model.get(), &CandidateModel::draftChanged);
-        m_model->setDrafts({disk});
+        DraftSpy drafted(m_model->book());
+        m_model->book()->load({disk});
         QCOMPARE(read("subtitle"), u"typed"_s);
         QCOMPARE(read("phone"), u"06"_s);
         QCOMPARE(changesOf(changed, column("subtitle"), Qt::EditRole), 0);
@@ -399,23 +399,23 @@ private Q_SLOTS:
     {
         QVERIFY(write("email", u"ann@example.org"_s));
         QVERIFY(write("phone", u"06"_s));
-        m_model->setRejection(u"A"_s, u"email"_s, u"is taken"_s);
+        m_model->book()->setRejection(u"A"_s, u"email"_s, u"is taken"_s);
         QCOMPARE(read("email", CandidateModel::ProblemRole), u"is taken"_s);
-        QCOMPARE(read("email", CandidateModel::MarkRole).toInt(), int(CandidateModel::Mark::Rejected));
+        QCOMPARE(read("email", CandidateModel::MarkRole).toInt(), int(SyncState::Rejected));
         QSignalSpy changed(m_model.get(), &QAbstractItemModel::dataChanged);
         QVERIFY(write("phone", u"07"_s));
         QCOMPARE(read("email", CandidateModel::ProblemRole), QString());
-        QCOMPARE(m_model->rejection(u"A"_s), QString());
+        QCOMPARE(m_model->book()->rejection(u"A"_s), QString());
         QCOMPARE(changesOf(changed, column("email"), CandidateModel::ProblemRole), 1);
         QCOMPARE(changesOf(changed, column("email"), Qt::EditRole), 0);
-        QCOMPARE(read("email", CandidateModel::MarkRole).toInt(), int(CandidateModel::Mark::Draft));
+        QCOMPARE(read("email", CandidateModel::MarkRole).toInt(), int(SyncState::Draft));
     }
 
     void problemsComeFromValidation()
     {
         QVERIFY(write("email", u"nonsense"_s));
         QVERIFY(!read("email", CandidateModel::ProblemRole).toString().isEmpty());
-        QCOMPARE(m_model->problems(u"A"_s).size(), 1);
+        QCOMPARE(m_model->book()->problems(u"A"_s).size(), 1);
         QVERIFY(write("email", u"a@b.example"_s));
         QVERIFY(read("email", CandidateModel::ProblemRole).toString().isEmpty());
     }
@@ -427,23 +427,23 @@ private Q_SLOTS:
         Candidate theirs = with(plainCandidate(u"A"_s), u"subtitle"_s, Value::ofText(u"Butcher"_s));
         theirs = with(theirs, u"firstname"_s, Value::ofText(u"Annie"_s));
         m_model->upsert({theirs});
-        QCOMPARE(m_model->conflicts(u"A"_s), (QStringList{u"firstname"_s, u"subtitle"_s}));
-        QCOMPARE(read("firstname", CandidateModel::MarkRole).toInt(), int(CandidateModel::Mark::Conflict));
-        const int edits = m_model->draft(u"A"_s).fields.value(u"firstname"_s).edits;
+        QCOMPARE(m_model->book()->conflicts(u"A"_s), (QStringList{u"firstname"_s, u"subtitle"_s}));
+        QCOMPARE(read("firstname", CandidateModel::MarkRole).toInt(), int(SyncState::Conflict));
+        const int edits = m_model->book()->draft(u"A"_s).fields.value(u"firstname"_s).edits;
 
         QSignalSpy changed(m_model.get(), &QAbstractItemModel::dataChanged);
-        m_model->resolve(u"A"_s, u"firstname"_s, true);
+        decide(m_model->book(), u"A"_s, u"firstname"_s, true);
         QCOMPARE(changesOf(changed, column("firstname"), Qt::EditRole), 0);
-        QCOMPARE(m_model->draft(u"A"_s).fields.value(u"firstname"_s).base, Value::ofText(u"Annie"_s));
-        QVERIFY(m_model->draft(u"A"_s).fields.value(u"firstname"_s).edits > edits);
+        QCOMPARE(m_model->book()->draft(u"A"_s).fields.value(u"firstname"_s).base, Value::ofText(u"Annie"_s));
+        QVERIFY(m_model->book()->draft(u"A"_s).fields.value(u"firstname"_s).edits > edits);
         QCOMPARE(read("firstname"), u"Anna"_s);
-        QCOMPARE(m_model->conflicts(u"A"_s), QStringList{u"subtitle"_s});
+        QCOMPARE(m_model->book()->conflicts(u"A"_s), QStringList{u"subtitle"_s});
 
-        m_model->resolve(u"A"_s, u"subtitle"_s, false);
+        decide(m_model->book(), u"A"_s, u"subtitle"_s, false);
         QCOMPARE(read("subtitle"), u"Butcher"_s);
         QCOMPARE(read("subtitle", CandidateModel::DraftedRole), false);
-        QVERIFY(m_model->conflicts(u"A"_s).isEmpty());
-        QCOMPARE(read("firstname", CandidateModel::MarkRole).toInt(), int(CandidateModel::Mark::Draft));
+        QVERIFY(m_model->book()->conflicts(u"A"_s).isEmpty());
+        QCOMPARE(read("firstname", CandidateModel::MarkRole).toInt(), int(SyncState::Draft));
     }
 
     void aDecisionIsUndone_data()
@@ -460,31 +460,31 @@ private Q_SLOTS:
         QFETCH(const QString, decision);
         QVERIFY(write("subtitle", u"Pastry"_s));
         m_model->upsert({with(plainCandidate(u"A"_s), u"subtitle"_s, Value::ofText(u"Butcher"_s))});
-        const DraftField undecided = m_model->draft(u"A"_s).fields.value(u"subtitle"_s);
+        const DraftField undecided = m_model->book()->draft(u"A"_s).fields.value(u"subtitle"_s);
         const bool own = decision != "mine"_L1 && decision != "theirs"_L1;
         const QString result = own ? decision : decision == "mine"_L1 ? u"Pastry"_s : u"Butcher"_s;
         if (own)
-            m_model->resolveWith(u"A"_s, u"subtitle"_s, Value::ofText(decision));
+            m_model->book()->decide(u"A"_s, u"subtitle"_s, Value::ofText(decision));
         else
-            m_model->resolve(u"A"_s, u"subtitle"_s, decision == "mine"_L1);
+            decide(m_model->book(), u"A"_s, u"subtitle"_s, decision == "mine"_L1);
 
         for (int round = 0; round < 2; ++round) {
-            QVERIFY(m_model->conflicts(u"A"_s).isEmpty());
+            QVERIFY(m_model->book()->conflicts(u"A"_s).isEmpty());
             QCOMPARE(read("subtitle"), result);
-            const DraftField decided = m_model->draft(u"A"_s).fields.value(u"subtitle"_s);
+            const DraftField decided = m_model->book()->draft(u"A"_s).fields.value(u"subtitle"_s);
             QCOMPARE(m_model->draftedAt(0), result != u"Butcher"_s); // what the ATS says already needs no draft
             if (m_model->draftedAt(0)) {
                 QCOMPARE(decided.base, Value::ofText(u"Butcher"_s));
                 QVERIFY(decided.edits > undecided.edits); // an answer on its way must not clear it
             }
-            m_model->undoStack(u"A"_s)->undo();
-            QCOMPARE(m_model->conflicts(u"A"_s), QStringList{u"subtitle"_s});
+            m_model->book()->undoStack(u"A"_s)->undo();
+            QCOMPARE(m_model->book()->conflicts(u"A"_s), QStringList{u"subtitle"_s});
             QCOMPARE(read("subtitle"), u"Pastry"_s);
-            QCOMPARE(read("subtitle", CandidateModel::MarkRole).toInt(), int(CandidateModel::Mark::Conflict));
-            const DraftField back = m_model->draft(u"A"_s).fields.value(u"subtitle"_s);
+            QCOMPARE(read("subtitle", CandidateModel::MarkRole).toInt(), int(SyncState::Conflict));
+            const DraftField back = m_model->book()->draft(u"A"_s).fields.value(u"subtitle"_s);
             QCOMPARE(back.base, undecided.base);
             QVERIFY(back.edits > undecided.edits);
-            m_model->undoStack(u"A"_s)->redo();
+            m_model->book()->undoStack(u"A"_s)->redo();
         }
     }
 
@@ -492,12 +492,12 @@ private Q_SLOTS:
     {
         QVERIFY(write("subtitle", u"Pastry"_s));
         m_model->upsert({with(plainCandidate(u"A"_s), u"subtitle"_s, Value::ofText(u"Butcher"_s))});
-        m_model->resolve(u"A"_s, u"subtitle"_s, true);
-        m_model->undoStack(u"A"_s)->undo();
+        decide(m_model->book(), u"A"_s, u"subtitle"_s, true);
+        m_model->book()->undoStack(u"A"_s)->undo();
         m_model->upsert({with(plainCandidate(u"A"_s), u"subtitle"_s, Value::ofText(u"Painter"_s))});
-        m_model->undoStack(u"A"_s)->redo();
-        QCOMPARE(m_model->draft(u"A"_s).fields.value(u"subtitle"_s).base, Value::ofText(u"Painter"_s));
-        QVERIFY(m_model->conflicts(u"A"_s).isEmpty());
+        m_model->book()->undoStack(u"A"_s)->redo();
+        QCOMPARE(m_model->book()->draft(u"A"_s).fields.value(u"subtitle"_s).base, Value::ofText(u"Painter"_s));
+        QVERIFY(m_model->book()->conflicts(u"A"_s).isEmpty());
     }
 
     void aDecisionThatWasSentIsUndoneByANewEdit()
@@ -505,25 +505,25 @@ private Q_SLOTS:
         QVERIFY(write("subtitle", u"Pastry"_s));
         const Candidate theirs = with(plainCandidate(u"A"_s), u"subtitle"_s, Value::ofText(u"Butcher"_s));
         m_model->upsert({theirs});
-        m_model->resolveWith(u"A"_s, u"subtitle"_s, Value::ofText(u"Confectioner"_s));
-        m_model->applySent(u"A"_s, m_model->draft(u"A"_s),
-                           with(theirs, u"subtitle"_s, Value::ofText(u"Confectioner"_s)));
-        QCOMPARE(m_model->draftCount(), 0);
-        m_model->undoStack(u"A"_s)->undo();
-        QCOMPARE(m_model->draft(u"A"_s).fields.value(u"subtitle"_s).base, Value::ofText(u"Confectioner"_s));
+        m_model->book()->decide(u"A"_s, u"subtitle"_s, Value::ofText(u"Confectioner"_s));
+        m_model->book()->settle(u"A"_s, m_model->book()->draft(u"A"_s),
+                                with(theirs, u"subtitle"_s, Value::ofText(u"Confectioner"_s)));
+        QCOMPARE(m_model->book()->draftCount(), 0);
+        m_model->book()->undoStack(u"A"_s)->undo();
+        QCOMPARE(m_model->book()->draft(u"A"_s).fields.value(u"subtitle"_s).base, Value::ofText(u"Confectioner"_s));
         QCOMPARE(read("subtitle"), u"Pastry"_s);
-        QVERIFY(m_model->conflicts(u"A"_s).isEmpty());
+        QVERIFY(m_model->book()->conflicts(u"A"_s).isEmpty());
     }
 
     void whatWasGivenUpCanStillBeDecided()
     {
         QVERIFY(write("subtitle", u"Pastry"_s));
         m_model->upsert({with(plainCandidate(u"A"_s), u"subtitle"_s, Value::ofText(u"Butcher"_s))});
-        m_model->resolve(u"A"_s, u"subtitle"_s, false);
-        m_model->resolveWith(u"A"_s, u"subtitle"_s, Value::ofText(u"Pastry"_s));
+        decide(m_model->book(), u"A"_s, u"subtitle"_s, false);
+        m_model->book()->decide(u"A"_s, u"subtitle"_s, Value::ofText(u"Pastry"_s));
         QCOMPARE(read("subtitle"), u"Pastry"_s);
-        QVERIFY(m_model->conflicts(u"A"_s).isEmpty());
-        m_model->resolveWith(u"A"_s, u"subtitle"_s, Value::unknown());
+        QVERIFY(m_model->book()->conflicts(u"A"_s).isEmpty());
+        m_model->book()->decide(u"A"_s, u"subtitle"_s, Value::unknown());
         QCOMPARE(read("subtitle"), u"Pastry"_s);
     }
 
@@ -531,21 +531,21 @@ private Q_SLOTS:
     {
         Draft draft{.key = u"A"_s};
         draft.fields.insert(u"future_field"_s, {.base = Value::unknown(), .mine = Value::ofText(u"x"_s)});
-        m_model->setDrafts({draft});
-        QCOMPARE(m_model->conflicts(u"A"_s), QStringList{u"future_field"_s});
-        m_model->resolve(u"A"_s, u"future_field"_s, true); // cannot be sent, so it stays a conflict
-        QCOMPARE(m_model->conflicts(u"A"_s), QStringList{u"future_field"_s});
-        m_model->resolve(u"A"_s, u"future_field"_s, false);
-        QCOMPARE(m_model->draftCount(), 0);
+        m_model->book()->load({draft});
+        QCOMPARE(m_model->book()->conflicts(u"A"_s), QStringList{u"future_field"_s});
+        decide(m_model->book(), u"A"_s, u"future_field"_s, true); // cannot be sent, so it stays a conflict
+        QCOMPARE(m_model->book()->conflicts(u"A"_s), QStringList{u"future_field"_s});
+        decide(m_model->book(), u"A"_s, u"future_field"_s, false);
+        QCOMPARE(m_model->book()->draftCount(), 0);
     }
 
     void discardBringsBackTheSnapshot()
     {
         QVERIFY(write("subtitle", u"Pastry"_s));
         QVERIFY(write("archived", true));
-        m_model->setRejection(u"A"_s, u"email"_s, u"is taken"_s);
+        m_model->book()->setRejection(u"A"_s, u"email"_s, u"is taken"_s);
         QSignalSpy changed(m_model.get(), &QAbstractItemModel::dataChanged);
-        m_model->discard(u"A"_s);
+        m_model->book()->discard({u"A"_s});
         QCOMPARE(read("subtitle"), u"Baker"_s);
         QCOMPARE(read("subtitle", CandidateModel::ArchivedRole), false);
         QCOMPARE(read("email", CandidateModel::ProblemRole), QString());

@@ -42,7 +42,7 @@ class ConflictModelTest : public QObject
     Q_OBJECT
 
     std::unique_ptr<JobModel> m_jobs;
-    std::unique_ptr<CandidateModel> m_candidates;
+    std::unique_ptr<BookedModel> m_candidates;
     std::unique_ptr<Model> m_model;
     std::unique_ptr<QAbstractItemModelTester> m_tester;
     Candidate m_theirs;
@@ -52,7 +52,7 @@ class ConflictModelTest : public QObject
     {
         m_theirs.values.insert(field, base);
         m_candidates->upsert({m_theirs});
-        m_candidates->edit(u"A"_s, field, mine);
+        m_candidates->book()->edit(u"A"_s, field, mine);
         read(field, theirs);
     }
 
@@ -81,8 +81,11 @@ class ConflictModelTest : public QObject
     {
         return cell(field, column).data(role).toBool();
     }
-    QUndoStack *undo() { return m_candidates->undoStack(u"A"_s); }
-    std::optional<DraftField> drafted(const QString &field) const { return m_candidates->draftField(u"A"_s, field); }
+    QUndoStack *undo() { return m_candidates->book()->undoStack(u"A"_s); }
+    std::optional<DraftField> drafted(const QString &field) const
+    {
+        return m_candidates->book()->draftField(u"A"_s, field);
+    }
 
 private Q_SLOTS:
     void init()
@@ -90,8 +93,8 @@ private Q_SLOTS:
         QLocale::setDefault(QLocale(QLocale::English, QLocale::UnitedKingdom));
         m_jobs = std::make_unique<JobModel>();
         m_jobs->upsertJobs({job()});
-        m_candidates = std::make_unique<CandidateModel>(FieldCatalog::welcomeKit());
-        m_candidates->setClock([] { return at(13, 58); });
+        m_candidates = std::make_unique<BookedModel>(FieldCatalog::welcomeKit());
+        m_candidates->book()->setClock([] { return at(13, 58); });
         m_model = std::make_unique<Model>(m_candidates.get(), m_jobs.get(), u"Welcome Kit"_s);
         m_tester = std::make_unique<QAbstractItemModelTester>(m_model.get(),
                                                               QAbstractItemModelTester::FailureReportingMode::Fatal);
@@ -103,6 +106,21 @@ private Q_SLOTS:
         m_tester.reset();
         m_model.reset();
         m_candidates.reset();
+    }
+
+    void aKeyPressReadsTheConflictOnce()
+    {
+        change(u"subtitle"_s, text(u"a"_s), text(u"b"_s), text(u"c"_s));
+        change(u"phone"_s, text(u"1"_s), text(u"2"_s), text(u"3"_s));
+        open();
+        m_model->choose(row(u"subtitle"_s), true);
+        QSignalSpy refreshed(m_model.get(), &Model::changed);
+        QSignalSpy drawn(m_model.get(), &QAbstractItemModel::dataChanged);
+        m_model->edit(row(u"subtitle"_s), text(u"bb"_s));
+        QCOMPARE(refreshed.size(), 1);
+        QCOMPARE(drawn.size(), 1);
+        m_candidates->upsert({with(m_candidates->snapshot(u"A"_s), u"email"_s, text(u"new@example.com"_s))});
+        QCOMPARE(refreshed.size(), 2); // a read of the candidate, whatever it changed
     }
 
     void headersAndOrder()
@@ -195,7 +213,7 @@ private Q_SLOTS:
         m_candidates->upsert({m_theirs});
         Draft draft{.key = u"A"_s};
         draft.fields.insert(u"subtitle"_s, {.base = text(u"Baker"_s), .mine = text(u"Baker "_s)});
-        m_candidates->setDrafts({draft});
+        m_candidates->book()->load({draft});
         read(u"subtitle"_s, text(u"Cook"_s));
         open();
         QCOMPARE(state(u"subtitle"_s), State::OnlyTheirs);
@@ -386,12 +404,12 @@ private Q_SLOTS:
     void afterSendingNothingIsAskedAgain()
     {
         change(u"phone"_s, text(u"1"_s), text(u"2"_s), text(u"3"_s));
-        m_candidates->edit(u"A"_s, u"media_github"_s, text(u"https://github.com/z"_s));
+        m_candidates->book()->edit(u"A"_s, u"media_github"_s, text(u"https://github.com/z"_s));
         open();
         QCOMPARE(m_model->rowCount(), 2);
         m_model->choose(0, true);
-        const Draft sent = m_candidates->draft(u"A"_s);
-        m_candidates->applySent(u"A"_s, sent, with(m_theirs, u"phone"_s, text(u"2"_s)));
+        const Draft sent = m_candidates->book()->draft(u"A"_s);
+        m_candidates->book()->settle(u"A"_s, sent, with(m_theirs, u"phone"_s, text(u"2"_s)));
         QCOMPARE(m_model->rowCount(), 1);
         QCOMPARE(state(u"phone"_s), State::Same);
         QVERIFY(!m_model->canSend());
@@ -405,7 +423,7 @@ private Q_SLOTS:
         QCOMPARE(m_model->rowCount(), 1);
         open();
         QCOMPARE(m_model->rowCount(), 0);
-        m_candidates->edit(u"A"_s, u"phone"_s, text(u"9"_s)); // typed elsewhere meanwhile
+        m_candidates->book()->edit(u"A"_s, u"phone"_s, text(u"9"_s)); // typed elsewhere meanwhile
         QCOMPARE(m_model->rowCount(), 1);
         QCOMPARE(state(u"phone"_s), State::OnlyYours);
         m_candidates->clear();
@@ -438,7 +456,7 @@ private Q_SLOTS:
         m_candidates->upsert({m_theirs});
         Draft draft{.key = u"A"_s};
         draft.fields.insert(u"shoe_size"_s, {.base = text(u"1"_s), .mine = text(u"2"_s)});
-        m_candidates->setDrafts({draft});
+        m_candidates->book()->load({draft});
         open();
         QCOMPARE(shown(u"shoe_size"_s, Model::FieldColumn), u"shoe_size"_s);
         QCOMPARE(shown(u"shoe_size"_s, Model::YoursColumn), u"2"_s);
@@ -449,7 +467,7 @@ private Q_SLOTS:
         QCOMPARE(m_model->decided(), 0);
         m_model->choose(0, false);
         QCOMPARE(m_model->decided(), 1);
-        QVERIFY(m_candidates->draft(u"A"_s).isEmpty());
+        QVERIFY(m_candidates->book()->draft(u"A"_s).isEmpty());
         m_model->undecide(0);
         QVERIFY(drafted(u"shoe_size"_s));
     }
@@ -472,8 +490,8 @@ private Q_SLOTS:
         QCOMPARE(m_model->conflictKeys(), QStringList());
         Candidate other = plainCandidate(u"B"_s);
         m_candidates->upsert({plainCandidate(u"Z"_s), m_theirs, other});
-        m_candidates->edit(u"B"_s, u"subtitle"_s, text(u"Cook"_s));
-        m_candidates->edit(u"Z"_s, u"subtitle"_s, text(u"Cook"_s));
+        m_candidates->book()->edit(u"B"_s, u"subtitle"_s, text(u"Cook"_s));
+        m_candidates->book()->edit(u"Z"_s, u"subtitle"_s, text(u"Cook"_s));
         change(u"phone"_s, text(u"1"_s), text(u"2"_s), text(u"3"_s));
         QTRY_COMPARE(changed.size(), 1); // once, however many cells there were
         QCOMPARE(m_model->conflictKeys(), QStringList{u"A"_s});

@@ -1,5 +1,5 @@
 // "Saved" means on disk. Real SQLite, read back by a second store.
-#include "model/draftsaver.h"
+#include "drafts/draftsaver.h"
 #include "model/modelsupport.h"
 #include "support/storekey.h"
 
@@ -34,7 +34,7 @@ class DraftSaverTest : public QObject
 private:
     std::unique_ptr<QTemporaryDir> m_folder;
     std::shared_ptr<Store> m_store;
-    std::unique_ptr<CandidateModel> m_model;
+    std::unique_ptr<BookedModel> m_model;
     std::unique_ptr<DraftSaver> m_saver;
     std::atomic_bool m_diskIsFull = false;
 
@@ -62,9 +62,9 @@ private Q_SLOTS:
         QVERIFY(await(m_store->open()).has_value());
         Account plain{.id = account, .name = u"Name"_s, .baseUrl = QUrl(u"http://127.0.0.1:1"_s)};
         QVERIFY(await(m_store->saveAccount(plain)).has_value());
-        m_model = std::make_unique<CandidateModel>(FieldCatalog::welcomeKit());
+        m_model = std::make_unique<BookedModel>(FieldCatalog::welcomeKit());
         m_model->upsert({plainCandidate(u"A"_s), plainCandidate(u"B"_s)});
-        m_saver = std::make_unique<DraftSaver>(m_model.get(), m_store, account);
+        m_saver = std::make_unique<DraftSaver>(m_model->book(), m_store, account);
     }
 
     void cleanup()
@@ -84,7 +84,7 @@ private Q_SLOTS:
         QVERIFY(!m_saver->isSettled());
         QVERIFY(saved.wait());
         QVERIFY(m_saver->isSettled());
-        QCOMPARE(onDisk(), m_model->draft(u"A"_s));
+        QCOMPARE(onDisk(), m_model->book()->draft(u"A"_s));
     }
 
     void editingBackTakesTheDraftOffTheDisk()
@@ -92,7 +92,7 @@ private Q_SLOTS:
         QSignalSpy saved(m_saver.get(), &DraftSaver::saved);
         QVERIFY(write("subtitle", u"Pastry"_s));
         QVERIFY(saved.wait());
-        m_model->discard(u"A"_s);
+        m_model->book()->discard({u"A"_s});
         QVERIFY(saved.wait());
         QVERIFY(onDisk().isEmpty());
     }
@@ -101,10 +101,10 @@ private Q_SLOTS:
     {
         // The save of a keystroke overtakes the answer, so the disk has the draft under its old key again.
         QSignalSpy saved(m_saver.get(), &DraftSaver::saved);
-        const QString key = m_model->addNew({{u"firstname"_s, Value::ofText(u"Zoé"_s)}});
+        const QString key = m_model->book()->addNew({{u"firstname"_s, Value::ofText(u"Zoé"_s)}});
         QVERIFY(saved.wait());
         QVERIFY(!onDisk(key).isEmpty());
-        m_model->applySent(key, m_model->draft(key), plainCandidate(u"NEW"_s));
+        m_model->book()->settle(key, m_model->book()->draft(key), plainCandidate(u"NEW"_s));
         QTRY_VERIFY(m_saver->isSettled());
         QVERIFY(onDisk(key).isEmpty());
     }
@@ -127,7 +127,7 @@ private Q_SLOTS:
         keys.stop();
         QTRY_VERIFY(m_saver->isSettled());
         QVERIFY(saved.size() > 0);
-        QCOMPARE(onDisk(), m_model->draft(u"A"_s));
+        QCOMPARE(onDisk(), m_model->book()->draft(u"A"_s));
     }
 
     void flushSavesAtOnceAndSettles()
@@ -141,8 +141,8 @@ private Q_SLOTS:
         QCOMPARE(settled.size(), 1);
         QVERIFY(settled.wait());
         QVERIFY(m_saver->isSettled());
-        QCOMPARE(onDisk(), m_model->draft(u"A"_s));
-        QCOMPARE(onDisk(u"B"_s), m_model->draft(u"B"_s));
+        QCOMPARE(onDisk(), m_model->book()->draft(u"A"_s));
+        QCOMPARE(onDisk(u"B"_s), m_model->book()->draft(u"B"_s));
     }
 
     void aFailureLosesNothing()
@@ -175,7 +175,7 @@ private Q_SLOTS:
         QVERIFY(failed.wait());
         m_diskIsFull = false;
         QVERIFY(saved.wait(10'000)); // by itself, after the saver's own delay
-        QCOMPARE(onDisk(), m_model->draft(u"A"_s));
+        QCOMPARE(onDisk(), m_model->book()->draft(u"A"_s));
     }
 
     void aFolderThatCannotBeUsed()
@@ -184,19 +184,19 @@ private Q_SLOTS:
         QVERIFY(file.open(QFile::WriteOnly));
         auto store = std::make_shared<Store>(m_folder->filePath(u"plain/profile"_s));
         QVERIFY(!await(store->open()).has_value());
-        m_saver = std::make_unique<DraftSaver>(m_model.get(), store, account);
+        m_saver = std::make_unique<DraftSaver>(m_model->book(), store, account);
         QSignalSpy failed(m_saver.get(), &DraftSaver::failed);
         QVERIFY(write("subtitle", u"Pastry"_s));
         QVERIFY(failed.wait());
         QVERIFY(!failed.first().first().value<StoreError>().sentence().isEmpty());
         QVERIFY(!m_saver->isSettled());
-        QVERIFY(m_model->draft(u"A"_s).contains(u"subtitle"_s));
+        QVERIFY(m_model->book()->draft(u"A"_s).contains(u"subtitle"_s));
     }
 
     void closingRightAfterAKeystrokeLosesNothing()
     {
         QVERIFY(write("subtitle", u"Pastry"_s));
-        const Draft typed = m_model->draft(u"A"_s);
+        const Draft typed = m_model->book()->draft(u"A"_s);
         cleanup(); // saver, model, store, as the window closes
         QCOMPARE(onDisk(), typed);
     }
@@ -206,9 +206,9 @@ private Q_SLOTS:
         for (int i = 0; i < 50; ++i) {
             QVERIFY(write("subtitle", u"typing %1"_s.arg(i)));
             m_saver->flush();
-            m_saver = std::make_unique<DraftSaver>(m_model.get(), m_store, account);
+            m_saver = std::make_unique<DraftSaver>(m_model->book(), m_store, account);
         }
-        const Draft typed = m_model->draft(u"A"_s);
+        const Draft typed = m_model->book()->draft(u"A"_s);
         cleanup();
         QCOMPARE(onDisk(), typed);
     }

@@ -1,6 +1,5 @@
 // The journal as a tree: grouping, search, scope, growth without losing the place, and undo after sending down to the
 // draft.
-#include "model/compensation.h"
 #include "model/journalbench.h"
 #include "model/journalmodel.h"
 
@@ -267,22 +266,22 @@ private Q_SLOTS:
                               u"It was changed again since: you will be asked before it is sent."_s, true, true},
                              {u"Zoë-Łucja Lee · GitHub: not known → https://github.com/z"_s,
                               u"The old value is not known: Welcome Kit never tells this field."_s, false, false}}));
-        QSignalSpy drafted(&candidates, &CandidateModel::draftChanged);
-        QCOMPARE(applyCompensation(candidates, undo), 2);
+        DraftSpy drafted(candidates.book());
+        QCOMPARE(candidates.book()->takeUp(undo), 2);
         QCOMPARE(drafted.size(), 2); // the saver hears of it, so it is on disk soon
-        const DraftField phone = *candidates.draftField(u"A"_s, u"phone"_s);
+        const DraftField phone = *candidates.book()->draftField(u"A"_s, u"phone"_s);
         QCOMPARE(phone.base, Value::ofText(u"2"_s));
         QCOMPARE(phone.mine, Value::ofText(u"1"_s));
-        QVERIFY(!candidates.draftField(u"A"_s, u"media_github"_s));
-        QCOMPARE(candidates.conflicts(u"A"_s), QStringList());
-        QCOMPARE(candidates.conflicts(u"B"_s), QStringList{u"phone"_s}); // asked, not overwritten
-        QCOMPARE(applyCompensation(candidates, undo), 0);                // once
+        QVERIFY(!candidates.book()->draftField(u"A"_s, u"media_github"_s));
+        QCOMPARE(candidates.book()->conflicts(u"A"_s), QStringList());
+        QCOMPARE(candidates.book()->conflicts(u"B"_s), QStringList{u"phone"_s}); // asked, not overwritten
+        QCOMPARE(candidates.book()->takeUp(undo), 0);                            // once
 
-        candidates.undoStack(u"A"_s)->undo();
-        QVERIFY(!candidates.draftField(u"A"_s, u"phone"_s));
-        QVERIFY(candidates.draftField(u"B"_s, u"phone"_s));
-        candidates.undoStack(u"A"_s)->redo();
-        QVERIFY(candidates.draftField(u"A"_s, u"phone"_s));
+        candidates.book()->undoStack(u"A"_s)->undo();
+        QVERIFY(!candidates.book()->draftField(u"A"_s, u"phone"_s));
+        QVERIFY(candidates.book()->draftField(u"B"_s, u"phone"_s));
+        candidates.book()->undoStack(u"A"_s)->redo();
+        QVERIFY(candidates.book()->draftField(u"A"_s, u"phone"_s));
         QCOMPARE(history().compensation(history().entries(at(0))).possible(), 0); // all is drafted by now
     }
 
@@ -293,8 +292,8 @@ private Q_SLOTS:
         const Compensation undo = history().compensation(history().entries(at(0)));
         CandidateModel &candidates = m_bench->candidates;
         QVERIFY(candidates.setData(candidates.indexOf(u"A"_s, u"phone"_s), u"7"_s)); // typed while the panel was open
-        QCOMPARE(applyCompensation(candidates, undo), 0);
-        QCOMPARE(candidates.draftField(u"A"_s, u"phone"_s)->mine, Value::ofText(u"7"_s));
+        QCOMPARE(candidates.book()->takeUp(undo), 0);
+        QCOMPARE(candidates.book()->draftField(u"A"_s, u"phone"_s)->mine, Value::ofText(u"7"_s));
     }
 
     void whatWasSentBeforeIsAHint()

@@ -34,7 +34,7 @@ class MapperTest : public QObject
     Q_OBJECT
 
 private:
-    std::unique_ptr<CandidateModel> m_model;
+    std::unique_ptr<BookedModel> m_model;
     std::unique_ptr<QWidget> m_form;
     QHash<QString, QLineEdit *> m_edits;
     std::unique_ptr<QDataWidgetMapper> m_mapper;
@@ -50,7 +50,7 @@ private:
 private Q_SLOTS:
     void init()
     {
-        m_model = std::make_unique<CandidateModel>(FieldCatalog::welcomeKit());
+        m_model = std::make_unique<BookedModel>(FieldCatalog::welcomeKit());
         m_model->upsert({plainCandidate(u"A"_s), plainCandidate(u"B"_s, u"Bob"_s)});
         m_form = std::make_unique<QWidget>();
         m_mapper = std::make_unique<QDataWidgetMapper>();
@@ -79,12 +79,12 @@ private Q_SLOTS:
         // submit() says true whatever setData() said; so the model's own signals and roles are the truth.
         m_edits[u"job_stage_id"_s]->setText(u"hired"_s);
         m_edits[u"job_stage_id"_s]->setModified(true);
-        QSignalSpy drafted(m_model.get(), &CandidateModel::draftChanged);
+        DraftSpy drafted(m_model->book());
         m_mapper->submit();
         QCOMPARE(drafted.size(), 0);
         QCOMPARE(inModel(u"job_stage_id"_s), u"1"_s);
-        QCOMPARE(m_model->draftCount(), 0);
-        QCOMPARE(m_model->undoStack(u"A"_s)->count(), 0);
+        QCOMPARE(m_model->book()->draftCount(), 0);
+        QCOMPARE(m_model->book()->undoStack(u"A"_s)->count(), 0);
     }
 
     void trapTwo_submitOfOneFieldDoesNotReloadOthers()
@@ -97,7 +97,7 @@ private Q_SLOTS:
         QCOMPARE(inModel(u"firstname"_s), u"Anna"_s);
         QCOMPARE(inModel(u"subtitle"_s), u"Pastry"_s);
         QCOMPARE(inModel(u"phone"_s), u"06"_s);
-        QCOMPARE(m_model->draft(u"A"_s).fields.size(), 3);
+        QCOMPARE(m_model->book()->draft(u"A"_s).fields.size(), 3);
     }
 
     void trapTwo_isReal()
@@ -139,7 +139,7 @@ private Q_SLOTS:
         QTest::keyClick(m_edits[u"firstname"_s], Qt::Key_Return); // the delegate commits
         QTRY_COMPARE(inModel(u"firstname"_s), u"Anna"_s);
         QCOMPARE(m_edits[u"lastname"_s]->text(), u"half typ"_s);
-        QCOMPARE(m_model->draft(u"A"_s).fields.keys(), QStringList{u"firstname"_s});
+        QCOMPARE(m_model->book()->draft(u"A"_s).fields.keys(), QStringList{u"firstname"_s});
     }
 
     void trapThree_aPullDoesNotOverwriteDraftedText()
@@ -172,13 +172,13 @@ private Q_SLOTS:
     {
         m_mapper->setCurrentModelIndex(m_model->indexOf(u"B"_s, u"firstname"_s));
         m_model->upsert({plainCandidate(u"0"_s), plainCandidate(u"C"_s)});
-        const QString fresh = m_model->addNew({});
-        m_model->discard(fresh);
+        const QString fresh = m_model->book()->addNew({});
+        m_model->book()->discard({fresh});
         QCOMPARE(m_edits[u"firstname"_s]->text(), u"Bob"_s);
         QCOMPARE(m_model->keyAt(m_mapper->currentIndex()), u"B"_s);
         type(u"firstname"_s, u"Bobby"_s);
         QTest::keyClick(m_edits[u"firstname"_s], Qt::Key_Return);
-        QTRY_COMPARE(m_model->draft(u"B"_s).fields.value(u"firstname"_s).mine, Value::ofText(u"Bobby"_s));
+        QTRY_COMPARE(m_model->book()->draft(u"B"_s).fields.value(u"firstname"_s).mine, Value::ofText(u"Bobby"_s));
     }
 };
 

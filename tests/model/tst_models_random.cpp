@@ -83,7 +83,7 @@ struct World
 
     void send(const QString &key)
     {
-        const Draft sent = model.draft(key);
+        const Draft sent = model.book()->draft(key);
         if (sent.isEmpty())
             return;
         Candidate answer = sent.isNew() ? plainCandidate(QString::number(40 + number(20))) : model.snapshot(key);
@@ -98,7 +98,7 @@ struct World
             const QString field = pick(fields);
             model.setData(model.indexOf(key, field), variant(field));
         }
-        model.applySent(key, sent, answer);
+        model.book()->settle(key, sent, answer);
     }
 
     CandidateFilter filter()
@@ -136,28 +136,28 @@ struct World
             model.setData(model.indexOf(who, field), variant(field));
             return "setData";
         case 5:
-            model.undoStack(who)->undo();
+            model.book()->undoStack(who)->undo();
             return "undo";
         case 6:
-            model.undoStack(who)->redo();
+            model.book()->undoStack(who)->redo();
             return "redo";
         case 7:
-            model.discard(who);
+            model.book()->discard({who});
             return "discard";
         case 8:
-            changes.setCandidate(model.addNew({{field, value(field)}}));
+            changes.setCandidate(model.book()->addNew({{field, value(field)}}));
             return "addNew";
         case 9:
             send(who);
             return "applySent";
         case 10:
-            model.resolve(who, field, number(2) == 0);
+            decide(model.book(), who, field, number(2) == 0);
             return "resolve";
         case 11:
-            model.setRejection(who, number(2) == 0 ? field : QString(), u"no"_s);
+            model.book()->setRejection(who, number(2) == 0 ? field : QString(), u"no"_s);
             return "setRejection";
         case 12:
-            model.putBack(who, field);
+            model.book()->putBack({who}, field);
             return "putBack";
         case 13:
             changes.setCandidate(who);
@@ -166,21 +166,21 @@ struct World
             return "open";
         case 14:
             if (number(60) == 0) {
-                const QList<Draft> drafts{model.draft(who)};
+                const QList<Draft> drafts{model.book()->draft(who)};
                 model.clear();
                 if (!drafts.first().isEmpty())
-                    model.setDrafts(drafts);
+                    model.book()->load(drafts);
                 return "clear";
             }
-            model.setSending(who, number(2) == 0);
+            model.book()->setLeaving(who, number(2) == 0);
             return "setSending";
         case 15: {
             const OutboxItem item{.key = who,
-                                  .released = model.draft(who),
+                                  .released = model.book()->draft(who),
                                   .reason = OutboxReason(number(int(OutboxReason::Stopped) + 1)),
                                   .words = u"no"_s,
                                   .field = number(2) == 0 ? field : QString()};
-            model.setQueued(who, number(3) == 0 ? nullptr : &item);
+            setQueued(model.book(), who, number(3) == 0 ? nullptr : &item);
             return "setQueued";
         }
         default:
@@ -207,13 +207,13 @@ struct World
                               : f.show == CandidateFilter::Show::Stage    ? !archived && inStage
                               : f.show == CandidateFilter::Show::Archived ? archived
                                                                           : drafted(who);
-            const QByteArray text = searchText(model.snapshot(who), model.draft(who), model.catalog());
+            const QByteArray text = searchText(model.snapshot(who), model.book()->draft(who), model.catalog());
             if (pinned || (fits && matchesAll(text, wanted)))
                 rows.append(row);
         }
         std::ranges::stable_sort(rows, {}, [this](int row) {
             const QString who = model.keyAt(row);
-            return searchText(model.snapshot(who), model.draft(who), model.catalog());
+            return searchText(model.snapshot(who), model.book()->draft(who), model.catalog());
         });
         QStringList keys;
         std::ranges::transform(rows, std::back_inserter(keys), [this](int row) { return model.keyAt(row); });
@@ -231,7 +231,7 @@ struct World
     }
 
     std::mt19937 dice;
-    CandidateModel model{FieldCatalog::welcomeKit()};
+    BookedModel model{FieldCatalog::welcomeKit()};
     CandidateListModel list{&model};
     JobModel jobs;
     ChangesModel changes{&model, &jobs};
@@ -276,7 +276,7 @@ private Q_SLOTS:
             if (qstrcmp(what, "filter") != 0)
                 world.list.rebuild();
             QVERIFY2(world.shown() == world.expected(), where.constData());
-            const QStringList drafted = world.model.draft(world.changes.candidate()).fields.keys();
+            const QStringList drafted = world.model.book()->draft(world.changes.candidate()).fields.keys();
             QVERIFY2(world.changes.rowCount() == drafted.size(), where.constData());
         }
     }

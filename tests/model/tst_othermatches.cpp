@@ -16,8 +16,8 @@ class OtherMatchesTest : public QObject
     Q_OBJECT
 
 private:
-    std::unique_ptr<CandidateModel> m_one;
-    std::unique_ptr<CandidateModel> m_two;
+    std::unique_ptr<BookedModel> m_one;
+    std::unique_ptr<BookedModel> m_two;
     std::unique_ptr<OtherMatches> m_matches;
     std::unique_ptr<QAbstractItemModelTester> m_tester;
 
@@ -47,8 +47,8 @@ private:
 private Q_SLOTS:
     void init()
     {
-        m_one = std::make_unique<CandidateModel>(FieldCatalog::welcomeKit());
-        m_two = std::make_unique<CandidateModel>(FieldCatalog::instaView());
+        m_one = std::make_unique<BookedModel>(FieldCatalog::welcomeKit());
+        m_two = std::make_unique<BookedModel>(FieldCatalog::instaView());
         m_one->upsert({person(u"1"_s, u"Zoé"_s, u"Martin"_s), person(u"2"_s, u"Anna"_s, u"Martin"_s)});
         m_two->upsert({Candidate{.reference = u"3"_s,
                                  .jobReference = {},
@@ -95,9 +95,10 @@ private Q_SLOTS:
     {
         QVERIFY(search(u"nobody"_s));
         QCOMPARE(m_matches->rowCount(), 0);
-        const QString made = m_one->addNew({{u"firstname"_s, Value::ofText(u"Nobody"_s)}}); // only a draft so far
+        const QString made =
+            m_one->book()->addNew({{u"firstname"_s, Value::ofText(u"Nobody"_s)}}); // only a draft so far
         QTRY_COMPARE(shown(), (QStringList{u"One 1"_s, u"Nobody"_s}));
-        m_one->discard(made);
+        m_one->book()->discard({made});
         QTRY_COMPARE(m_matches->rowCount(), 0);
         QVERIFY(search(u"martin"_s));
         m_two.reset(); // the account is removed while it is shown

@@ -194,13 +194,13 @@ void OutboxModelTest::whatWasTypedIntoSinceIsADraftAgain()
 {
     const FieldValues changes{{u"subtitle"_s, Value::ofText(u"Chef"_s)}, {u"phone"_s, Value::ofText(u"06"_s)}};
     m_bench->put({m_bench->item(m_bench->drafted(u"A"_s, u"A"_s, changes))});
-    m_bench->candidates.edit(u"A"_s, u"phone"_s, Value::ofText(u"07"_s));
+    m_bench->candidates.book()->edit(u"A"_s, u"phone"_s, Value::ofText(u"07"_s));
     QCOMPARE(line(u"A"_s), u"Subtitle Baker → Chef"_s);
     const auto details = cell(u"A"_s, OutboxModel::ChangesRole).value<QList<OutboxChange>>();
     QCOMPARE(details.size(), 2);
     QVERIFY(details.at(0).edited);
     QVERIFY(OutboxModel::sentence(details.at(0)).contains(u"a draft again"_s));
-    m_bench->candidates.putBack(u"A"_s, u"subtitle"_s);
+    m_bench->candidates.book()->putBack({u"A"_s}, u"subtitle"_s);
     QVERIFY(line(u"A"_s).startsWith(u"Nothing"_s));
 }
 

@@ -96,7 +96,7 @@ private Q_SLOTS:
 
     void changes()
     {
-        CandidateModel candidates(FieldCatalog::welcomeKit());
+        BookedModel candidates(FieldCatalog::welcomeKit());
         JobModel jobs;
         jobs.upsertJobs({someJob(u"JOB"_s)});
         ChangesModel model(&candidates, &jobs);
@@ -127,12 +127,12 @@ private Q_SLOTS:
         QCOMPARE(at(2, ChangesModel::OldRole), u"https://files.example/old.pdf"_s);
         QCOMPARE(at(2, ChangesModel::OldKnownRole), true);
         QCOMPARE(at(3, ChangesModel::OldKnownRole), false);
-        candidates.setLastSent(u"A"_s, {{u"media_github"_s,
-                                         {.reference = u"A"_s,
-                                          .field = u"media_github"_s,
-                                          .before = {},
-                                          .after = Value::ofText(u"https://github.com/old"_s),
-                                          .at = QDateTime::currentDateTimeUtc()}}});
+        candidates.book()->setLastSent(u"A"_s, {{u"media_github"_s,
+                                                 {.reference = u"A"_s,
+                                                  .field = u"media_github"_s,
+                                                  .before = {},
+                                                  .after = Value::ofText(u"https://github.com/old"_s),
+                                                  .at = QDateTime::currentDateTimeUtc()}}});
         QCOMPARE(at(3, ChangesModel::OldRole), u"https://github.com/old"_s);
         QCOMPARE(at(3, ChangesModel::OldKnownRole), true);
         QVERIFY(model.canSend());
@@ -146,23 +146,23 @@ private Q_SLOTS:
         QCOMPARE(at(0, ChangesModel::ConflictRole), true);
         QCOMPARE(at(0, ChangesModel::TheirsRole), u"Annie"_s);
         QVERIFY(!model.canSend());
-        candidates.resolve(u"A"_s, u"firstname"_s, true);
+        decide(candidates.book(), u"A"_s, u"firstname"_s, true);
         QVERIFY(model.canSend());
-        candidates.discard(u"A"_s);
+        candidates.book()->discard({u"A"_s});
         QCOMPARE(model.rowCount(), 0);
     }
 
     void changesFollowTheNewKey()
     {
-        CandidateModel candidates(FieldCatalog::welcomeKit());
+        BookedModel candidates(FieldCatalog::welcomeKit());
         JobModel jobs;
         ChangesModel model(&candidates, &jobs);
         QAbstractItemModelTester tester(&model, fatal);
-        const QString fresh = candidates.addNew({{u"firstname"_s, Value::ofText(u"Neo"_s)}});
+        const QString fresh = candidates.book()->addNew({{u"firstname"_s, Value::ofText(u"Neo"_s)}});
         model.setCandidate(fresh);
         QCOMPARE(model.rowCount(), 1);
         QVERIFY(!model.canSend()); // required fields are missing
-        candidates.applySent(fresh, candidates.draft(fresh), plainCandidate(u"N"_s));
+        candidates.book()->settle(fresh, candidates.book()->draft(fresh), plainCandidate(u"N"_s));
         QCOMPARE(model.candidate(), u"N"_s);
         QCOMPARE(model.rowCount(), 0);
     }

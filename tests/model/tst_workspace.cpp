@@ -53,9 +53,9 @@ private:
         return count;
     }
     Outbox &outbox() { return *m_workspace->engine()->outbox(); }
-    CandidateModel::Mark mark(const QString &key)
+    SyncState mark(const QString &key)
     {
-        return static_cast<CandidateModel::Mark>(cell(key, "email").data(CandidateModel::MarkRole).toInt());
+        return static_cast<SyncState>(cell(key, "email").data(CandidateModel::MarkRole).toInt());
     }
     void workOffline(bool offline) { m_workspace->engine()->connectivity()->setWorkOffline(offline); }
     QString remoteProfile(const QString &key, const QString &field)
@@ -159,9 +159,9 @@ private Q_SLOTS:
         QTRY_VERIFY(model().rowOf(key) >= 0);
         QVERIFY(write(key, "phone", u"0611"_s));
         QTRY_VERIFY(m_workspace->isLoaded());
-        QCOMPARE(model().draft(key).fields.keys(), (QStringList{u"phone"_s, u"subtitle"_s}));
+        QCOMPARE(model().book()->draft(key).fields.keys(), (QStringList{u"phone"_s, u"subtitle"_s}));
         QTRY_VERIFY(m_workspace->saver()->isSettled());
-        QCOMPARE(onDisk(key), model().draft(key));
+        QCOMPARE(onDisk(key), model().book()->draft(key));
     }
 
     void sendingIsAcceptedAndRemembered()
@@ -174,7 +174,7 @@ private Q_SLOTS:
         QCOMPARE(send(key).fate, Fate::Accepted);
         QCOMPARE(remote(key).value(u"profile"_s).toObject().value(u"subtitle"_s).toString(), u"Pâtissière"_s);
         QCOMPARE(remote(key).value(u"media_github"_s).toString(), u"https://github.com/ann"_s);
-        QCOMPARE(model().draftCount(), 0);
+        QCOMPARE(model().book()->draftCount(), 0);
         QCOMPARE(cell(key, "subtitle").data(), u"Pâtissière"_s);
         QCOMPARE(cell(key, "tag_list").data(), (QStringList{u"one"_s, u"two"_s}));
         QTRY_COMPARE(m_workspace->journal()->rowCount(), 1);
@@ -192,7 +192,7 @@ private Q_SLOTS:
         QVERIFY(m_sandbox->touch(key, {{u"subtitle"_s, u"Theirs"_s}}));
         QCOMPARE(send(key).fate, Fate::Conflict);
         QCOMPARE(writesSeen(), 0);
-        QCOMPARE(model().conflicts(key), QStringList{u"subtitle"_s});
+        QCOMPARE(model().book()->conflicts(key), QStringList{u"subtitle"_s});
         QCOMPARE(cell(key, "subtitle").data(), u"Mine"_s);
         QCOMPARE(cell(key, "subtitle").data(CandidateModel::SnapshotRole), u"Theirs"_s);
         QCOMPARE(m_notices.size(), 1);
@@ -200,7 +200,7 @@ private Q_SLOTS:
         m_workspace->send(key); // not decided yet: said at once, nothing is asked
         QCOMPARE(m_notices.size(), 2);
         QCOMPARE(m_reports.size(), 1);
-        model().resolve(key, u"subtitle"_s, true);
+        decide(model().book(), key, u"subtitle"_s, true);
         QCOMPARE(send(key).fate, Fate::Accepted);
         QCOMPARE(remote(key).value(u"profile"_s).toObject().value(u"subtitle"_s).toString(), u"Mine"_s);
     }
@@ -214,7 +214,7 @@ private Q_SLOTS:
         QCOMPARE(m_notices.first().level, Notice::Level::Bad);
         QCOMPARE(m_notices.first().key, key);
         QVERIFY(!cell(key, "remote_resume_url").data(CandidateModel::ProblemRole).toString().isEmpty());
-        QCOMPARE(cell(key, "email").data(CandidateModel::MarkRole).toInt(), int(CandidateModel::Mark::Rejected));
+        QCOMPARE(cell(key, "email").data(CandidateModel::MarkRole).toInt(), int(SyncState::Rejected));
         QTRY_VERIFY(m_workspace->saver()->isSettled());
         QVERIFY(onDisk(key).contains(u"remote_resume_url"_s));
     }
@@ -229,7 +229,7 @@ private Q_SLOTS:
         m_workspace.reset();
         m_sandbox->stop();
         openWorkspace();
-        QTRY_COMPARE(mark(key), CandidateModel::Mark::Rejected);
+        QTRY_COMPARE(mark(key), SyncState::Rejected);
         QCOMPARE(cell(key, "remote_resume_url").data(CandidateModel::ProblemRole).toString(), words);
         QVERIFY(!words.isEmpty());
     }
@@ -241,9 +241,9 @@ private Q_SLOTS:
         QVERIFY(write(key, "subtitle", u"Pastry"_s));
         m_sandbox->stop();
         QCOMPARE(send(key).fate, Fate::Kept);
-        QTRY_COMPARE(mark(key), CandidateModel::Mark::Queued);
+        QTRY_COMPARE(mark(key), SyncState::Queued);
         QCOMPARE(cell(key, "subtitle").data(), u"Pastry"_s);
-        QCOMPARE(onDisk(key), model().draft(key));
+        QCOMPARE(onDisk(key), model().book()->draft(key));
         QTRY_COMPARE(m_notices.size(), 1); // quietly, since it is open
         QCOMPARE(m_notices.first().level, Notice::Level::Info);
         QCOMPARE(m_notices.first().key, key);
@@ -261,12 +261,12 @@ private Q_SLOTS:
         m_workspace->setCurrent(key);
         QVERIFY(write(key, "subtitle", u"Pastry"_s));
         m_workspace->send(key);
-        QTRY_COMPARE(mark(key), CandidateModel::Mark::Queued);
+        QTRY_COMPARE(mark(key), SyncState::Queued);
         QVERIFY(outbox().contains(key));
         QTRY_COMPARE(m_notices.size(), 1);
         QCOMPARE(m_notices.first().level, Notice::Level::Info);
         QVERIFY(m_sandbox->journal().isEmpty());
-        QCOMPARE(onDisk(key), model().draft(key));
+        QCOMPARE(onDisk(key), model().book()->draft(key));
         QVERIFY(write(key, "phone", u"0611"_s)); // edited since: that stays a draft
         QVERIFY(cell(key, "subtitle").data(CandidateModel::ReleasedRole).toBool());
         QVERIFY(!cell(key, "phone").data(CandidateModel::ReleasedRole).toBool());
@@ -275,8 +275,8 @@ private Q_SLOTS:
         QTRY_COMPARE(m_reports.size(), 1);
         QCOMPARE(m_reports.first().fate, Fate::Accepted);
         QCOMPARE(remoteProfile(key, u"subtitle"_s), u"Pastry"_s);
-        QCOMPARE(model().draft(key).fields.keys(), QStringList{u"phone"_s});
-        QTRY_COMPARE(mark(key), CandidateModel::Mark::Draft);
+        QCOMPARE(model().book()->draft(key).fields.keys(), QStringList{u"phone"_s});
+        QTRY_COMPARE(mark(key), SyncState::Draft);
     }
 
     void sendAllIsOneRun()
@@ -301,7 +301,7 @@ private Q_SLOTS:
         QTRY_COMPARE(m_reports.size(), 3);
         for (int i = 0; i < 3; ++i)
             QCOMPARE(remoteProfile(keys.at(i), u"subtitle"_s), u"Pastry"_s);
-        QCOMPARE(model().draftCount(), 1);
+        QCOMPARE(model().book()->draftCount(), 1);
     }
 
     void whatWasTakenBackStaysADraft()
@@ -312,10 +312,10 @@ private Q_SLOTS:
         m_workspace->send(key);
         QTRY_VERIFY(outbox().contains(key)); // archiving is held for a moment
         QVERIFY(outbox().find(key)->risky);
-        QCOMPARE(mark(key), CandidateModel::Mark::Queued);
+        QCOMPARE(mark(key), SyncState::Queued);
         m_workspace->takeBack({key});
         QTRY_VERIFY(!outbox().contains(key));
-        QCOMPARE(mark(key), CandidateModel::Mark::Draft);
+        QCOMPARE(mark(key), SyncState::Draft);
         QCOMPARE(writesSeen(), 0);
         m_workspace->setHold(std::chrono::seconds(0));
         QCOMPARE(send(key).fate, Fate::Accepted);
@@ -328,9 +328,9 @@ private Q_SLOTS:
         QVERIFY(write(key, "subtitle", u"Pastry"_s));
         m_workspace->send(key);
         QTRY_VERIFY(outbox().contains(key));
-        model().putBack(key, u"subtitle"_s);
+        model().book()->putBack({key}, u"subtitle"_s);
         QTRY_VERIFY(!outbox().contains(key));
-        QCOMPARE(mark(key), CandidateModel::Mark::None);
+        QCOMPARE(mark(key), SyncState::None);
     }
 
     void undoIsOfTheOpenCandidate()
@@ -345,7 +345,7 @@ private Q_SLOTS:
         QCOMPARE(cell(keys.at(0), "subtitle").data(), u"Pastry"_s);
         m_workspace->setCurrent(keys.at(0));
         m_workspace->undoGroup()->undo();
-        QCOMPARE(model().draftCount(), 0);
+        QCOMPARE(model().book()->draftCount(), 0);
     }
 
     void aCommentIsAddedOnce()
@@ -357,11 +357,11 @@ private Q_SLOTS:
         QVERIFY(write(key, "subtitle", u"Pastry"_s));
         QCOMPARE(send(key).fate, Fate::Accepted);
         QCOMPARE(commentsOf(key), before + 1);
-        QCOMPARE(model().draftCount(), 0);
+        QCOMPARE(model().book()->draftCount(), 0);
         // It cannot be changed any more: undoing takes back the subtitle, and leaves the comment alone.
         m_workspace->undoGroup()->undo();
         m_workspace->undoGroup()->undo();
-        QCOMPARE(model().draft(key).fields.keys(), QStringList{u"subtitle"_s});
+        QCOMPARE(model().book()->draft(key).fields.keys(), QStringList{u"subtitle"_s});
     }
 
     void whetherACommentArrivedIsAsked_data()
@@ -382,19 +382,19 @@ private Q_SLOTS:
                              .match = u"^POST .*comments"_s});
         QCOMPARE(send(key).fate, Fate::Unsure);
         QTRY_VERIFY(cell(key, "comment").data(CandidateModel::AttemptedAtRole).toDateTime().isValid());
-        QTRY_COMPARE(mark(key), CandidateModel::Mark::NeedsYou);
+        QTRY_COMPARE(mark(key), SyncState::NeedsYou);
         m_sandbox->clearFaults();
         QCOMPARE(send(key).fate, Fate::Unsure); // never again by itself
         QCOMPARE(commentsOf(key), before + (arrived ? 1 : 0));
 
-        QTRY_COMPARE(mark(key), CandidateModel::Mark::NeedsYou);
+        QTRY_COMPARE(mark(key), SyncState::NeedsYou);
         m_workspace->settleUnsure(key, u"comment"_s, arrived);
         QVERIFY(!cell(key, "comment").data(CandidateModel::AttemptedAtRole).toDateTime().isValid());
         if (arrived) {
-            QCOMPARE(model().draftCount(), 0);
+            QCOMPARE(model().book()->draftCount(), 0);
             QTRY_VERIFY(!outbox().contains(key));
             m_workspace->undoGroup()->undo();
-            QCOMPARE(model().draftCount(), 0);
+            QCOMPARE(model().book()->draftCount(), 0);
         } else {
             QTRY_VERIFY(!onDisk(key).fields.value(u"comment"_s).attemptedAt.isValid());
             QCOMPARE(send(key).fate, Fate::Accepted);
@@ -409,12 +409,12 @@ private Q_SLOTS:
         const QString key = aCandidate();
         QVERIFY(write(key, "comment", u"Good call"_s));
         const QDateTime at = QDateTime::currentDateTimeUtc();
-        model().setAttempted(key, u"comment"_s, at);
-        model().putBack(key, u"comment"_s);
-        QVERIFY(!model().hasDraft(key));
-        model().undoStack(key)->undo();
+        model().book()->setAttempted(key, u"comment"_s, at);
+        model().book()->putBack({key}, u"comment"_s);
+        QVERIFY(!model().book()->hasDraft(key));
+        model().book()->undoStack(key)->undo();
         QCOMPARE(cell(key, "comment").data(CandidateModel::AttemptedAtRole).toDateTime(), at);
-        model().putBack(key, u"comment"_s);
+        model().book()->putBack({key}, u"comment"_s);
         QVERIFY(write(key, "comment", u"Another one"_s));
         QVERIFY(!cell(key, "comment").data(CandidateModel::AttemptedAtRole).toDateTime().isValid());
     }
@@ -439,7 +439,7 @@ private Q_SLOTS:
         QCOMPARE(m_workspace->current(), reference);
         QCOMPARE(model().rowOf(fresh), -1);
         QCOMPARE(cell(reference, "firstname").data(), u"Zoë"_s);
-        QCOMPARE(model().draftCount(), 0);
+        QCOMPARE(model().book()->draftCount(), 0);
         QCOMPARE(m_workspace->changes()->candidate(), reference);
         QVERIFY(!remote(reference).isEmpty());
         QTRY_VERIFY(m_workspace->saver()->isSettled());
@@ -468,7 +468,7 @@ private Q_SLOTS:
         const QString fresh = m_workspace->addNew(m_sandbox->jobReferences().first());
         QTRY_VERIFY(m_workspace->saver()->isSettled());
         QVERIFY(!onDisk(fresh).isEmpty());
-        model().discard(fresh);
+        model().book()->discard({fresh});
         QCOMPARE(m_workspace->current(), QString());
         QTRY_VERIFY(m_workspace->saver()->isSettled());
         QVERIFY(onDisk(fresh).isEmpty());

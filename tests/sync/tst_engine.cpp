@@ -1,6 +1,6 @@
+#include "support/bookedengine.h"
 #include "support/scriptedats.h"
 #include "sync/syncbench.h"
-#include "sync/syncengine.h"
 
 #include <QCoroFuture>
 #include <QPromise>
@@ -26,7 +26,7 @@ const Value laterPhone = Value::ofText(u"0808080808"_s);
 struct Running
 {
     explicit Running(SyncBench &bench, bool workOffline = false)
-        : engine(std::make_unique<SyncEngine>(bench.context()))
+        : engine(std::make_unique<test::BookedEngine>(bench.context()))
     {
         QObject::connect(engine.get(), &SyncEngine::sendStarted, engine.get(), [this](const QString &key) {
             started.append(key);
@@ -887,7 +887,7 @@ void Engine::whatCannotBeKeptIsSaid()
     const QString reference = bench.someone();
     SyncContext context = bench.context();
     context.accountId = u"no such account"_s;
-    SyncEngine engine(context);
+    test::BookedEngine engine(context);
     QSignalSpy failed(&engine, &SyncEngine::storeFailed);
     QSignalSpy told(&engine, &SyncEngine::candidatesRead);
     engine.refresh(reference);

@@ -1,8 +1,8 @@
 #include "ats/atsfactory.h"
+#include "support/bookedengine.h"
 #include "support/scriptedats.h"
 #include "sync/pull.h"
 #include "sync/syncbench.h"
-#include "sync/syncengine.h"
 
 #include <QSet>
 #include <QSignalSpy>
@@ -170,7 +170,7 @@ void Pull::knownJobsAreReadWithoutTheRightToListThem()
     SyncBench bench;
     QVERIFY(!allJobs(bench).isEmpty()); // kept in the store
     bench.useToken(bench.sandbox().options().token + u"-without-jobs_r"_s);
-    SyncEngine engine(bench.context());
+    test::BookedEngine engine(bench.context());
     QSignalSpy finished(&engine, &SyncEngine::pullFinished);
     QVERIFY(engine.pull());
     QVERIFY(finished.wait());
@@ -206,7 +206,7 @@ void Pull::candidatesAreReadWithoutTheRightToListAnythingElse()
     const QString token = bench.sandbox().options().token + u"-without-"_s + lacking;
     bench.context().ats = makeAts(account, token);
     for (const QString &job : {QString(), bench.sandbox().instaViewJobs().constFirst()}) {
-        SyncEngine engine(bench.context());
+        test::BookedEngine engine(bench.context());
         QSignalSpy finished(&engine, &SyncEngine::pullFinished);
         QVERIFY(engine.pull(job));
         QVERIFY(finished.wait());

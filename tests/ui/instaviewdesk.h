@@ -77,7 +77,7 @@ public:
     }
 
     CandidateModel &model() { return *workspace->candidates(); }
-    Value mine(const QString &key, const QString &field) { return model().draft(key).fields.value(field).mine; }
+    Value mine(const QString &key, const QString &field) { return model().book()->draft(key).fields.value(field).mine; }
 
 private:
     QTemporaryDir m_folder; // goes last

@@ -136,7 +136,7 @@ private Q_SLOTS:
         QCOMPARE(state(), mine ? ConflictModel::State::Yours : ConflictModel::State::Theirs);
         QVERIFY(m_conflicts->isDecided());
         QCOMPARE(m_desk->mine(m_key, u"metadata"_s).text(), result);
-        QVERIFY(model().conflicts(m_key).isEmpty());
+        QVERIFY(model().book()->conflicts(m_key).isEmpty());
         m_conflicts->undecide(0);
         QCOMPARE(state(), ConflictModel::State::Undecided);
     }

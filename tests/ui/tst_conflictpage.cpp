@@ -59,7 +59,7 @@ class ConflictPageTest : public QObject
     Q_OBJECT
 
     std::unique_ptr<JobModel> m_jobs;
-    std::unique_ptr<CandidateModel> m_candidates;
+    std::unique_ptr<BookedModel> m_candidates;
     std::unique_ptr<ConflictPage> m_page;
     Candidate m_theirs;
 
@@ -86,11 +86,11 @@ class ConflictPageTest : public QObject
         qFatal("no such row");
         return {};
     }
-    Value mine(const QString &field) { return m_candidates->draft(u"A"_s).fields.value(field).mine; }
+    Value mine(const QString &field) { return m_candidates->book()->draft(u"A"_s).fields.value(field).mine; }
 
     void collide(const QString &candidate, const QString &field, const Value &wanted, const Value &theirs)
     {
-        m_candidates->edit(candidate, field, wanted);
+        m_candidates->book()->edit(candidate, field, wanted);
         Candidate next = with(m_candidates->snapshot(candidate), field, theirs);
         next.readAt = next.readAt.addSecs(1);
         m_candidates->upsert({next});
@@ -119,7 +119,7 @@ private Q_SLOTS:
                                 .name = u"Baker"_s,
                                 .stages = {{.id = 1, .name = u"New"_s}, {.id = 2, .name = u"To meet"_s}}},
                             Job{.reference = u"OTHER"_s, .name = u"Chef"_s, .stages = {{.id = 9, .name = u"In"_s}}}});
-        m_candidates = std::make_unique<CandidateModel>(FieldCatalog::welcomeKit());
+        m_candidates = std::make_unique<BookedModel>(FieldCatalog::welcomeKit());
         m_theirs = with(plainCandidate(u"A"_s, u"Zoë-Łucja"_s), u"phone"_s, text(u"06 06 06 06 06"_s));
         m_theirs.values.insert(u"lastname"_s, text(u"O’Brien"_s));
         m_theirs.values.insert(u"cover_letter"_s, text(letter()));
@@ -184,7 +184,7 @@ private Q_SLOTS:
         QVERIFY(writes.first().path.endsWith(someone));
         const QByteArray body = QJsonDocument(writes.first().body.toObject()).toJson(QJsonDocument::Compact);
         QCOMPARE(body, QByteArray(R"({"phone":"06 11 22 33 44","tag_list":"senior,vulkan"})"));
-        QVERIFY(model.draft(someone).isEmpty());
+        QVERIFY(model.book()->draft(someone).isEmpty());
         const QJsonObject profile = work.bench.sandbox().candidate(someone).value(u"profile"_s).toObject();
         QCOMPARE(profile.value(u"subtitle"_s).toString(), u"Directrice technique"_s);
         m_page.reset();
@@ -304,8 +304,8 @@ private Q_SLOTS:
     {
         collide(u"A"_s, u"tag_list"_s, Value::ofList({u"a"_s, u"b"_s, u"vulkan"_s}), Value::ofList({u"a"_s}));
         collide(u"A"_s, u"cover_letter"_s, text(u"mine"_s), text(u"theirs"_s));
-        m_candidates->edit(u"A"_s, u"job_stage_id"_s, Value::ofNumber(2));
-        m_candidates->edit(u"A"_s, u"archived"_s, Value::ofFlag(true));
+        m_candidates->book()->edit(u"A"_s, u"job_stage_id"_s, Value::ofNumber(2));
+        m_candidates->book()->edit(u"A"_s, u"archived"_s, Value::ofFlag(true));
         m_page->open(u"A"_s);
         const auto edit = [this](const QString &field) {
             box(field + u"Result"_s)->setFocus();
@@ -318,7 +318,7 @@ private Q_SLOTS:
         key(Qt::Key_Up);
         key(Qt::Key_Return);
         QCOMPARE(box(u"job_stage_idResult"_s)->value(), u"New"_s);
-        QVERIFY(!m_candidates->draft(u"A"_s).contains(u"job_stage_id"_s)); // what the ATS has already
+        QVERIFY(!m_candidates->book()->draft(u"A"_s).contains(u"job_stage_id"_s)); // what the ATS has already
 
         auto *flag = qobject_cast<QComboBox *>(edit(u"archived"_s));
         QVERIFY(flag);
@@ -454,7 +454,7 @@ private Q_SLOTS:
 
     void gone()
     {
-        m_candidates->edit(u"A"_s, u"phone"_s, text(u"07"_s));
+        m_candidates->book()->edit(u"A"_s, u"phone"_s, text(u"07"_s));
         m_page->open(u"A"_s, OutboxReason::Gone);
         QVERIFY(label(u"whatHappenedLabel"_s).startsWith(u"Welcome Kit does not have this candidate any more"_s));
         QCOMPARE(focused(), find(u"keepButton"_s)); // Enter by mistake loses nothing
@@ -476,7 +476,7 @@ private Q_SLOTS:
 
     void moved()
     {
-        m_candidates->edit(u"A"_s, u"phone"_s, text(u"07"_s));
+        m_candidates->book()->edit(u"A"_s, u"phone"_s, text(u"07"_s));
         Candidate there = m_candidates->snapshot(u"A"_s);
         there.jobReference = u"OTHER"_s;
         there.readAt = there.readAt.addSecs(1);
@@ -519,7 +519,7 @@ private Q_SLOTS:
         QTRY_COMPARE(Theme::current().px(100), 10 * points);
         openAll();
         collide(u"A"_s, u"cover_letter"_s, text(letter() + u"Yours"_s), text(letter() + u"Theirs"_s));
-        m_candidates->edit(u"A"_s, u"media_github"_s, text(u"https://github.com/with-a-rather-long-name"_s));
+        m_candidates->book()->edit(u"A"_s, u"media_github"_s, text(u"https://github.com/with-a-rather-long-name"_s));
         m_page->model()->choose(0, true);
         m_page->resize(width, 700);
         grab(*m_page);
@@ -557,10 +557,10 @@ private Q_SLOTS:
         ours.replace(u"number 17 was the best"_s, u"number 17 was quite good"_s);
         QString others = letter();
         others.replace(u"number 3 was"_s, u"number three was"_s);
-        m_candidates->edit(u"A"_s, u"tag_list"_s, Value::ofList({u"a"_s, u"b"_s, u"vulkan"_s}));
+        m_candidates->book()->edit(u"A"_s, u"tag_list"_s, Value::ofList({u"a"_s, u"b"_s, u"vulkan"_s}));
         collide(u"A"_s, u"cover_letter"_s, text(ours), text(others));
-        m_candidates->edit(u"A"_s, u"job_stage_id"_s, Value::ofNumber(2));
-        m_candidates->edit(u"A"_s, u"media_github"_s, text(u"https://github.com/zoe"_s));
+        m_candidates->book()->edit(u"A"_s, u"job_stage_id"_s, Value::ofNumber(2));
+        m_candidates->book()->edit(u"A"_s, u"media_github"_s, text(u"https://github.com/zoe"_s));
         Candidate next = with(m_candidates->snapshot(u"A"_s), u"tag_list"_s, Value::ofList({u"a"_s, u"senior"_s}));
         next.readAt = next.readAt.addSecs(1);
         m_candidates->upsert({next});

@@ -249,9 +249,9 @@ void DeskTest::eachAccountSendsByItselfAndToItsOwnServer()
     of(b)->send(inB);
     QTRY_COMPARE(of(a)->engine()->outbox()->count(), 1);
     QTRY_COMPARE(of(b)->engine()->outbox()->count(), 1);
-    QCOMPARE(of(a)->candidates()->draftCount(), 1);
-    QCOMPARE(of(b)->candidates()->draftCount(), 2);
-    QVERIFY(!of(a)->candidates()->hasDraft(inB));
+    QCOMPARE(of(a)->candidates()->book()->draftCount(), 1);
+    QCOMPARE(of(b)->candidates()->book()->draftCount(), 2);
+    QVERIFY(!of(a)->candidates()->book()->hasDraft(inB));
     QVERIFY2(entry(u"Acme"_s)->text().contains(u"1 in the outbox"_s), qPrintable(entry(u"Acme"_s)->text()));
     QCOMPARE(writes(*m_serverA) + writes(*m_serverB), 0);
 
@@ -260,8 +260,8 @@ void DeskTest::eachAccountSendsByItselfAndToItsOwnServer()
     QTRY_COMPARE_WITH_TIMEOUT(remote(*m_serverB, inB, u"phone"_s), u"+33622222222"_s, patience);
     QCOMPARE(shown(), b);
     QTRY_COMPARE(of(a)->engine()->outbox()->count(), 0);
-    QTRY_VERIFY(!of(a)->candidates()->hasDraft(inA));
-    QTRY_COMPARE(of(b)->candidates()->draftCount(), 1);
+    QTRY_VERIFY(!of(a)->candidates()->book()->hasDraft(inA));
+    QTRY_COMPARE(of(b)->candidates()->book()->draftCount(), 1);
     QCOMPARE(writes(*m_serverA), 1);
     QCOMPARE(writes(*m_serverB), 1);
 }
@@ -310,7 +310,7 @@ void DeskTest::theLastUsedIsInSightAfterAStart()
     QTRY_VERIFY_WITH_TIMEOUT(of(b) && of(b)->isLoaded() && of(a) && of(a)->isLoaded(), patience);
     QCOMPARE(shown(), b);
     QCOMPARE(of(a)->candidates()->rowCount(), people);
-    QCOMPARE(of(a)->candidates()->draftCount(), 1);
+    QCOMPARE(of(a)->candidates()->book()->draftCount(), 1);
     QVERIFY(!QApplication::activeModalWidget());
     QVERIFY2(entry(u"Acme"_s)->text().contains(u"no token"_s), qPrintable(entry(u"Acme"_s)->text()));
     QVERIFY(!accountButton()->icon().isNull());
@@ -417,7 +417,7 @@ void DeskTest::renamingKeepsWhatIsOpen()
     QVERIFY(await(m_desk->accounts()->update(renamed)));
     QTRY_VERIFY_WITH_TIMEOUT(isRead(a) && of(a)->current() == inA, patience);
     QCOMPARE(of(a)->account().requestsAtOnce, 1);
-    QVERIFY(of(a)->candidates()->hasDraft(inA));
+    QVERIFY(of(a)->candidates()->book()->hasDraft(inA));
     QCOMPARE(shown(), a);
 }
 

@@ -118,7 +118,7 @@ private Q_SLOTS:
         m_form.reset();
         m_work->workspace->setCurrent({});
         for (const QString &key : model().draftedKeys())
-            model().discard(key);
+            model().book()->discard({key});
     }
 
     void cleanupTestCase() { m_work.reset(); }
@@ -298,11 +298,11 @@ void FormTest::theFormStaysOnItsCandidate()
     const QString fresh = workspace->addNew(workspace->jobs()->jobs().first().reference);
     workspace->setCurrent(m_key);
     QVERIFY(holds());
-    model().discard(fresh);
+    model().book()->discard({fresh});
     QVERIFY(holds());
     typeInto(m_form->editor(u"subtitle"_s), u"!"_s);
     QCOMPARE(m_work->mine(m_key, u"subtitle"_s), shown(m_form->editor(u"subtitle"_s)));
-    QVERIFY(model().draft(other()).isEmpty());
+    QVERIFY(model().book()->draft(other()).isEmpty());
 }
 
 void FormTest::anotherCandidateShowsItsOwnValues()
@@ -313,7 +313,7 @@ void FormTest::anotherCandidateShowsItsOwnValues()
     for (const QString &field : {u"firstname"_s, u"lastname"_s, u"email"_s, u"phone"_s})
         QCOMPARE(shown(m_form->editor(field)), model().value(next, field).text());
     QVERIFY(!frame(u"firstname"_s)->state().drafted);
-    QVERIFY(model().draft(next).isEmpty());
+    QVERIFY(model().book()->draft(next).isEmpty());
     m_work->workspace->setCurrent(m_key);
     QVERIFY(shown(m_form->editor(u"firstname"_s)).contains(u'Q'));
     QVERIFY(frame(u"firstname"_s)->state().drafted);
@@ -336,7 +336,7 @@ void FormTest::aChangeSaysWhatItWasAndIsPutBack()
     putBack->click();
     QCOMPARE(editor->text(), was);
     QVERIFY(!frame(u"firstname"_s)->state().drafted);
-    QVERIFY(model().draft(m_key).isEmpty());
+    QVERIFY(model().book()->draft(m_key).isEmpty());
 
     editor->selectAll();
     typeInto(editor, u"Zoë"_s);
@@ -346,7 +346,7 @@ void FormTest::aChangeSaysWhatItWasAndIsPutBack()
     model().setData(model().indexOf(m_key, u"media_vimeo"_s), u"https://vimeo.com/zoe"_s);
     QVERIFY2(frame(u"media_vimeo"_s)->message().contains(u"not known"_s),
              qPrintable(frame(u"media_vimeo"_s)->message()));
-    model().putBack(m_key, u"media_vimeo"_s);
+    model().book()->putBack({m_key}, u"media_vimeo"_s);
     m_work->workspace->undoGroup()->undo();
     m_work->workspace->undoGroup()->undo();
     // Undo gives the change again, and the form shows it.
@@ -380,7 +380,7 @@ void FormTest::aProblemIsBesideItsField()
     QVERIFY(editor->accessibleDescription().contains(words));
     // It blocks sending, not keeping.
     QCOMPARE(editor->text(), typed);
-    QVERIFY(model().draft(m_key).contains(field));
+    QVERIFY(model().book()->draft(m_key).contains(field));
     QTRY_VERIFY(m_work->workspace->saver()->isSettled());
     QVERIFY(m_work->bench.keptDraft(m_key)->contains(field));
 }
@@ -391,7 +391,7 @@ void FormTest::aCommaMakesTwoTags()
     typeInto(tags, u"left,right,"_s);
     QVERIFY(tags->tags().contains(u"left"_s));
     QVERIFY(tags->tags().contains(u"right"_s));
-    QCOMPARE(model().draft(m_key).fields.value(u"tag_list"_s).mine.list(), tags->tags());
+    QCOMPARE(model().book()->draft(m_key).fields.value(u"tag_list"_s).mine.list(), tags->tags());
     // By another way in, a comma within a tag is named beside the field.
     model().setData(model().indexOf(m_key, u"tag_list"_s), QStringList{u"a,b"_s});
     QVERIFY(frame(u"tag_list"_s)->message().contains(u"comma"_s));
@@ -446,21 +446,21 @@ void FormTest::aLinkDroppedAnywhereFindsItsField()
     auto *letter = qobject_cast<QPlainTextEdit *>(m_form->editor(u"cover_letter"_s));
     for (QWidget *target : {m_form->viewport(), m_form->editor(u"firstname"_s),
                             m_form->editor(u"tag_list"_s)->focusProxy(), letter->viewport()}) {
-        model().discard(m_key);
+        model().book()->discard({m_key});
         said.clear();
         QVERIFY2(drop(target, &data), target->metaObject()->className());
         if (!field.isEmpty())
-            QCOMPARE(model().draft(m_key).fields.keys(), QStringList{field});
+            QCOMPARE(model().book()->draft(m_key).fields.keys(), QStringList{field});
     }
     if (field.isEmpty()) {
-        QVERIFY(model().draft(m_key).isEmpty());
+        QVERIFY(model().book()->draft(m_key).isEmpty());
         QCOMPARE(said.count(), 1);
         QVERIFY(said.first().at(0).toString().contains(link));
         QCOMPARE(said.first().at(1).toString(), u"remote_resume_url"_s);
         QCOMPARE(said.first().at(2).toString(), link);
         return;
     }
-    QCOMPARE(model().draft(m_key).fields.keys(), QStringList{field});
+    QCOMPARE(model().book()->draft(m_key).fields.keys(), QStringList{field});
     QCOMPARE(m_work->mine(m_key, field), link);
     QVERIFY(m_form->editor(field)->hasFocus());
     QVERIFY(!m_form->editor(field)->visibleRegion().isEmpty());
@@ -486,7 +486,7 @@ void FormTest::whatIsNoWebLinkIsRefusedInWords()
         drop(target, &data);
         QCOMPARE(said.count(), 1);
         QVERIFY2(said.first().at(0).toString().contains(words), qPrintable(said.first().at(0).toString()));
-        QVERIFY(model().draft(m_key).isEmpty());
+        QVERIFY(model().book()->draft(m_key).isEmpty());
     }
 }
 
@@ -510,7 +510,7 @@ void FormTest::aMillionCharactersAreRefused()
     QTRY_COMPARE(said.count(), 1);
     QVERIFY(said.first().at(0).toString().contains(u"Nothing was changed"_s));
     QCOMPARE(shown(editor), before);
-    QVERIFY(model().draft(m_key).isEmpty());
+    QVERIFY(model().book()->draft(m_key).isEmpty());
     // And a text that fits still goes in.
     pasteInto(editor, u"fits"_s);
     m_form->commitTyping();
@@ -582,19 +582,19 @@ void FormTest::whatMayHaveArrivedIsAskedAtItsField()
     QVERIFY(!arrived->isVisibleTo(m_form.get()));
 
     const QDateTime at = QDateTime::currentDateTimeUtc();
-    model().setAttempted(m_key, u"comment"_s, at);
+    model().book()->setAttempted(m_key, u"comment"_s, at);
     QVERIFY(arrived->isVisibleTo(m_form.get()));
     QVERIFY(arrived->accessibleName().contains(u"Comment"_s));
     QVERIFY(again->accessibleName().contains(u"Comment"_s));
     again->click();
     QVERIFY(!again->isVisibleTo(m_form.get()));
     QCOMPARE(m_work->mine(m_key, u"comment"_s), u"Good call"_s);
-    QVERIFY(!model().draft(m_key).fields.value(u"comment"_s).attemptedAt.isValid());
+    QVERIFY(!model().book()->draft(m_key).fields.value(u"comment"_s).attemptedAt.isValid());
 
-    model().setAttempted(m_key, u"comment"_s, at);
+    model().book()->setAttempted(m_key, u"comment"_s, at);
     arrived->click();
     QVERIFY(!arrived->isVisibleTo(m_form.get()));
-    QVERIFY(!model().draft(m_key).contains(u"comment"_s));
+    QVERIFY(!model().book()->draft(m_key).contains(u"comment"_s));
     QCOMPARE(shown(m_form->editor(u"comment"_s)), QString());
 }
 
@@ -608,7 +608,7 @@ void FormTest::aFormThatGoesKeepsWhatIsHalfTyped()
     typeInto(m_form->editor(u"tag_list"_s), u"done"_s);
     m_form.reset();
     QCOMPARE(m_work->mine(m_key, u"media_linkedin"_s), u"https://linkedin.com/in/zoe"_s);
-    const QStringList tags = model().draft(m_key).fields.value(u"tag_list"_s).mine.list();
+    const QStringList tags = model().book()->draft(m_key).fields.value(u"tag_list"_s).mine.list();
     QVERIFY(tags.contains(u"half"_s));
     QVERIFY(tags.contains(u"done"_s));
 }

@@ -142,7 +142,7 @@ void InstaViewFormTest::nothingIsDraftedByLooking()
     m_desk->workspace->setCurrent({});
     m_desk->workspace->setCurrent(m_key);
     m_form->commitTyping();
-    QVERIFY2(model().draft(m_key).isEmpty(), qPrintable(model().draft(m_key).fields.keys().join(u' ')));
+    QVERIFY2(model().book()->draft(m_key).isEmpty(), qPrintable(model().book()->draft(m_key).fields.keys().join(u' ')));
     for (const Field &field : model().catalog()) {
         if (FieldFrame *shown = frame(field.name); shown && field.name != "cv"_L1)
             QVERIFY2(shown->message().isEmpty(), qPrintable(field.name + u": "_s + shown->message()));
@@ -156,7 +156,7 @@ void InstaViewFormTest::aStatusIsChosenByKeys()
     QVERIFY(applied && applied->isChecked());
     QTRY_VERIFY(applied->hasFocus());
     QTest::keyClick(applied, Qt::Key_Right);
-    QVERIFY(model().draft(m_key).isEmpty()); // moving chooses nothing
+    QVERIFY(model().book()->draft(m_key).isEmpty()); // moving chooses nothing
     QTest::keyClick(qApp->focusWidget(), Qt::Key_Space);
     QCOMPARE(m_desk->mine(m_key, u"status"_s).text(), u"IN_PROCESS"_s);
     QVERIFY(segment(u"status"_s, u"In process"_s)->isChecked());
@@ -164,7 +164,7 @@ void InstaViewFormTest::aStatusIsChosenByKeys()
     QVERIFY(segment(u"status"_s, u"Rejected"_s)->toolTip().contains(u"visible to others"_s));
     QVERIFY(segment(u"status"_s, u"Undefined"_s)->toolTip().isEmpty());
     QTest::keyClick(qApp->focusWidget(), Qt::Key_Backspace, Qt::ControlModifier | Qt::ShiftModifier);
-    QVERIFY(model().draft(m_key).isEmpty());
+    QVERIFY(model().book()->draft(m_key).isEmpty());
     QVERIFY(applied->isChecked());
 }
 
@@ -177,7 +177,7 @@ void InstaViewFormTest::anUndocumentedStatusIsShownAndNeverWritten()
     StageSegment *hired = segment(u"status"_s, u"HIRED"_s);
     QVERIFY(hired && hired->isChecked());
     QVERIFY(hired->toolTip().contains(u"cannot be chosen"_s));
-    QVERIFY(model().draft(m_key).isEmpty());
+    QVERIFY(model().book()->draft(m_key).isEmpty());
     QVERIFY(frame(u"status"_s)->message().isEmpty());
 
     segment(u"status"_s, u"Accepted"_s)->click();
@@ -189,7 +189,7 @@ void InstaViewFormTest::anUndocumentedStatusIsShownAndNeverWritten()
     QCOMPARE(bar->current(), u"ACCEPTED"_s);
     QVERIFY(frame(u"status"_s)->message().contains(u"HIRED"_s));
     Q_EMIT frame(u"status"_s)->putBackRequested();
-    QVERIFY(model().draft(m_key).isEmpty());
+    QVERIFY(model().book()->draft(m_key).isEmpty());
     QCOMPARE(bar->current(), u"HIRED"_s);
     // A candidate with a documented one has five again.
     model().upsert({m_desk->plain(u"candidate-2"_s)});
@@ -217,7 +217,7 @@ void InstaViewFormTest::genderComesOnceItIsSeen()
     QVERIFY(segment(u"gender"_s, u"Male"_s)->isChecked());
     segment(u"gender"_s, u"Automatic"_s)->click();
     QVERIFY(m_desk->mine(u"candidate-2"_s, u"gender"_s).isEmpty());
-    QVERIFY(model().problems(u"candidate-2"_s).isEmpty());
+    QVERIFY(model().book()->problems(u"candidate-2"_s).isEmpty());
 }
 
 void InstaViewFormTest::jobsAreTickedByKeys()
@@ -237,7 +237,7 @@ void InstaViewFormTest::jobsAreTickedByKeys()
     QVERIFY2(m_desk->workspace->changes()->index(0).data(ChangesModel::NewRole).toString() == u"+ Café manager"_s,
              qPrintable(m_desk->workspace->changes()->index(0).data(ChangesModel::NewRole).toString()));
     QTest::keyClick(qApp->focusWidget(), Qt::Key_Space); // off again
-    QVERIFY(model().draft(m_key).isEmpty());
+    QVERIFY(model().book()->draft(m_key).isEmpty());
     QTest::keyClick(qApp->focusWidget(), Qt::Key_Escape);
     QVERIFY(!jobs->isOpen());
     QVERIFY(jobs->focusProxy()->hasFocus());
@@ -252,7 +252,7 @@ void InstaViewFormTest::noJobLeftIsAskedAbout()
     QTest::keyClick(jobs->focusProxy(), Qt::Key_Backspace);
     QTest::keyClick(qApp->focusWidget(), Qt::Key_Delete);
     QVERIFY(m_desk->mine(m_key, u"jobIds"_s).isEmpty());
-    const QList<Problem> problems = model().problems(m_key);
+    const QList<Problem> problems = model().book()->problems(m_key);
     QCOMPARE(problems.size(), 1);
     QCOMPARE(problems.first().weight, Problem::Weight::Confirm);
     QCOMPARE(frame(u"jobIds"_s)->message(), problems.first().text);
@@ -308,7 +308,7 @@ void InstaViewFormTest::aDayThatHasPassedIsNoProblemUntilItIsTouched()
     line->setFocus();
     line->selectAll();
     typeInto(line, u"31/1/2025"_s); // the same day again is no change
-    QVERIFY(!model().draft(m_key).contains(u"gdprExpiryDate"_s));
+    QVERIFY(!model().book()->draft(m_key).contains(u"gdprExpiryDate"_s));
     line->selectAll();
     typeInto(line, u"1/2/2025"_s);
     QVERIFY(frame(u"gdprExpiryDate"_s)->state().problem.contains(u"future"_s));
@@ -319,7 +319,7 @@ void InstaViewFormTest::aNewCandidateIsOfferedYearsAndGivenNone()
     const QString fresh = m_desk->workspace->addNew(u"job-backend"_s);
     auto *day = editor<DateField>(u"gdprExpiryDate"_s);
     QVERIFY(day->text().isEmpty());
-    QVERIFY(!model().draft(fresh).contains(u"gdprExpiryDate"_s));
+    QVERIFY(!model().book()->draft(fresh).contains(u"gdprExpiryDate"_s));
     auto *two = day->findChild<QPushButton *>(u"offer2Button"_s);
     QVERIFY(two && two->isVisibleTo(m_form.get()));
     two->click();
@@ -343,7 +343,7 @@ void InstaViewFormTest::theCvBeginsEmptyAndShowsWhatIsKept()
     QVERIFY(kept->isVisible());
     QVERIFY(kept->isReadOnly());
     QVERIFY(kept->text().startsWith(u"[NAME]"_s));
-    QVERIFY(model().draft(m_key).isEmpty());
+    QVERIFY(model().book()->draft(m_key).isEmpty());
 
     typeInto(cv, u"😀 new"_s);
     QCOMPARE(cv->editor()->characters(), 5);
@@ -360,7 +360,7 @@ void InstaViewFormTest::theCvBeginsEmptyAndShowsWhatIsKept()
     QVERIFY(frame(u"cv"_s)->state().problem.contains(u"50,000"_s));
     Q_EMIT frame(u"cv"_s)->putBackRequested();
     QVERIFY(cv->text().isEmpty());
-    QVERIFY(model().draft(m_key).isEmpty());
+    QVERIFY(model().book()->draft(m_key).isEmpty());
 }
 
 void InstaViewFormTest::aDroppedFileIsLookedAtBeforeItIsTaken()

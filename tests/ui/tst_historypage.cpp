@@ -2,7 +2,6 @@
 // VIVIER_SHOTS=DIR writes what it looks like.
 #include "history/historypage.h"
 #include "history/receiptview.h"
-#include "model/compensation.h"
 #include "model/journalbench.h"
 #include "theme/theme.h"
 #include "widgets/banner.h"
@@ -181,7 +180,7 @@ private Q_SLOTS:
         const auto entries = undone.first().first().value<QList<JournalEntry>>();
         QCOMPARE(entries.size(), 1);
         QVERIFY(!preview()->isVisible());
-        const int fields = applyCompensation(m_bench->candidates, m_bench->history->compensation(entries));
+        const int fields = m_bench->candidates.book()->takeUp(m_bench->history->compensation(entries));
         QCOMPARE(fields, 1);
         m_page->tellDrafted(fields);
         QVERIFY(part<Banner>("historyBanner")->isVisible());

@@ -164,8 +164,8 @@ void WindowTest::nothingIsWiderThanItsPlace()
     QCOMPARE(m_window->size(), size);
     QTest::keyClicks(m_window->form()->editor(u"subtitle"_s), u"x"_s);
     const QString longWord(400, u'W');
-    QVERIFY(m_work->model().edit(workspace()->current(), u"lastname"_s, Value::ofText(longWord)));
-    QVERIFY(m_work->model().edit(workspace()->current(), u"tag_list"_s, Value::ofList({longWord, u"b"_s})));
+    QVERIFY(m_work->model().book()->edit(workspace()->current(), u"lastname"_s, Value::ofText(longWord)));
+    QVERIFY(m_work->model().book()->edit(workspace()->current(), u"tag_list"_s, Value::ofList({longWord, u"b"_s})));
     QStringList wide;
     const auto look = [&] {
         wide.clear();

@@ -55,7 +55,7 @@ public:
     CandidateModel &model() { return *workspace->candidates(); }
     QString mine(const QString &key, const QString &field)
     {
-        return model().draft(key).fields.value(field).mine.text();
+        return model().book()->draft(key).fields.value(field).mine.text();
     }
 
     SyncBench bench;

@@ -99,7 +99,7 @@ ConflictPage::ConflictPage(CandidateModel *candidates, const JobModel *jobs, con
 
     connect(&m_model, &ConflictModel::changed, this, &ConflictPage::refresh);
     connect(&m_model, &ConflictModel::conflictKeysChanged, this, &ConflictPage::refreshNavigation);
-    connect(candidates, &CandidateModel::keyChanged, this, [this](const QString &from, const QString &to) {
+    connect(candidates->book(), &DraftBook::keyChanged, this, [this](const QString &from, const QString &to) {
         if (from == m_key)
             m_key = to;
     });

@@ -68,8 +68,8 @@ GonePanel::GonePanel(CandidateModel *candidates, const JobModel *jobs, const QSt
     };
     measure();
     connect(&Theme::current(), &Theme::changed, this, measure);
-    connect(candidates, &CandidateModel::draftChanged, this, [this](const QString &key) {
-        if (key == m_key)
+    connect(candidates->book(), &DraftBook::changed, this, [this](const DraftChanges &changes) {
+        if (isAbout(changes, m_key))
             refresh();
     });
     connect(jobs, &JobModel::changed, this, &GonePanel::refresh);
@@ -101,9 +101,9 @@ void GonePanel::focusSafe()
 
 void GonePanel::refresh()
 {
-    const Draft draft = m_candidates->draft(m_key);
+    const Draft draft = m_candidates->book()->draft(m_key);
     const bool moved = m_event == Event::Moved;
-    const bool collides = moved && !m_candidates->conflicts(m_key).isEmpty();
+    const bool collides = moved && !m_candidates->book()->conflicts(m_key).isEmpty();
     const QString job = m_jobs->job(m_candidates->snapshot(m_key).jobReference).name;
     if (!moved)
         m_what->setText(tr("%1 does not have this candidate any more, or the token may not see it.").arg(m_ats));
@@ -139,7 +139,7 @@ void GonePanel::refresh()
         card->setChange(field.displayLabel(), displayText(field, drafted.base, *m_jobs),
                         displayText(field, drafted.mine, *m_jobs), !drafted.base.isUnknown());
         connect(card, &ChangeCard::putBackRequested, this,
-                [this, name = field.name] { m_candidates->putBack(m_key, name); });
+                [this, name = field.name] { m_candidates->book()->putBack({m_key}, name); });
         m_cards->addWidget(card);
         card->show();
     }

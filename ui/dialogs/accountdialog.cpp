@@ -8,7 +8,7 @@
 #include "dialogs/ratefield.h"
 #include "dialogs/secretfield.h"
 #include "dialogs/tokenplacefield.h"
-#include "model/onready.h"
+#include "store/onready.h"
 #include "widgets/busybar.h"
 #include "widgets/fieldframe.h"
 

@@ -7,7 +7,7 @@
 #include "dialogs/phoneregionfield.h"
 #include "dialogs/ratefield.h"
 #include "dialogs/tokenplacefield.h"
-#include "model/onready.h"
+#include "store/onready.h"
 #include "theme/theme.h"
 #include "widgets/busybar.h"
 #include "widgets/fieldframe.h"

@@ -2,7 +2,7 @@
 
 #include "dialogs/accountdialog.h"
 #include "dialogs/confirm.h"
-#include "model/onready.h"
+#include "store/onready.h"
 #include "theme/icons.h"
 #include "theme/theme.h"
 #include "widgets/emptystate.h"

@@ -1,7 +1,7 @@
 #include "dialogs/passphrasedialog.h"
 
 #include "dialogs/secretfield.h"
-#include "model/onready.h"
+#include "store/onready.h"
 #include "widgets/fieldframe.h"
 
 #include <QPushButton>

@@ -168,7 +168,7 @@ FieldFrame *CandidateForm::makeFrame(const Field &field, QWidget *editor)
     m_mapper->addMapping(editor, m_workspace->candidates()->catalog().column(field.name));
     connect(frame, &FieldFrame::putBackRequested, this, [this, name = field.name] {
         m_delegate->forgetRefused();
-        m_workspace->candidates()->putBack(m_key, name);
+        m_workspace->book()->putBack({m_key}, name);
     });
     wire(field, editor);
     if (auto *text = qobject_cast<TextField *>(editor); text && field.kind == FieldKind::Phone)

@@ -69,7 +69,7 @@ void CandidateForm::wireText(const Field &field, QWidget *editor)
         connect(link, &QLineEdit::editingFinished, this, [this, link, name = field.name] {
             const QUrl url = urlFromTyped(link->text());
             if (!url.isEmpty() && !url.isLocalFile() && url.toString() != link->text() &&
-                m_workspace->candidates()->draft(m_key).contains(name))
+                m_workspace->book()->draft(m_key).contains(name))
                 putText(name, url.toString(QUrl::FullyEncoded));
         });
     }
@@ -134,7 +134,7 @@ void CandidateForm::showOffered()
         FieldFrame *frame = m_frames.value(field.name);
         if (!frame)
             continue;
-        const bool offered = model.isSeen(column) || model.draft(m_key).contains(field.name);
+        const bool offered = model.isSeen(column) || model.book()->draft(m_key).contains(field.name);
         (offered ? filled : empty).insert(field.section);
         if (field.onceSeen)
             frame->setVisible(offered);

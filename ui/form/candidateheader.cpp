@@ -74,7 +74,7 @@ void CandidateHeader::refresh(Workspace *workspace)
         tr("Updated by %1: %2\nRead: %3").arg(ats, absoluteTime(snapshot.updatedAt), absoluteTime(snapshot.readAt)));
 
     m_archived = model.value(key, FieldRole::Archived).flag();
-    const bool drafted = model.draft(key).contains(model.catalog().name(FieldRole::Archived));
+    const bool drafted = model.book()->draft(key).contains(model.catalog().name(FieldRole::Archived));
     m_archive->setText(m_archived ? tr("Unarchive") : tr("Archive"));
     m_archive->setIcon(
         themedIcon(m_archived ? u"archive-restore"_s : u"archive"_s, drafted ? Token::Draft : Token::Soft));

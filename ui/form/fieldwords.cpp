@@ -123,7 +123,7 @@ FieldState fieldState(Workspace *workspace, const Field &field)
         return additionState(cell, state, workspace->now());
     state.unknown = cell.data(CandidateModel::KnowledgeRole).toInt() == static_cast<int>(Value::State::Unknown) &&
                     !isNew && field.kind != FieldKind::RemoteFile;
-    const Value base = model.draft(key).fields.value(field.name).base;
+    const Value base = model.book()->draft(key).fields.value(field.name).base;
     if (!base.isUnknown())
         state.was = displayText(field, base, *workspace->jobs());
     else

@@ -25,7 +25,7 @@ void JobChooser::choose()
     if (job.reference.isEmpty() || job.reference == model->value(key, FieldRole::Job).text())
         return;
     // Three fields, one step of undo: a stage of the old job means nothing in the new one.
-    QUndoStack *steps = model->undoStack(key);
+    QUndoStack *steps = model->book()->undoStack(key);
     steps->beginMacro(tr("Job"));
     model->setData(model->indexOf(key, FieldRole::Organization), job.organizationReference);
     model->setData(model->indexOf(key, FieldRole::Job), job.reference);

@@ -100,7 +100,7 @@ FieldState PhoneLine::said(FieldState state)
 void PhoneLine::commit()
 {
     const CandidateModel &model = *m_workspace->candidates();
-    if (!m_field.isE164 || !model.draft(m_workspace->current()).contains(m_field.name))
+    if (!m_field.isE164 || !model.book()->draft(m_workspace->current()).contains(m_field.name))
         return;
     const QString typed = m_editor->text();
     const QString number = readPhone(typed, region()).e164;

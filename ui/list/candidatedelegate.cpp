@@ -15,7 +15,7 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-using Mark = CandidateModel::Mark;
+using Mark = SyncState;
 
 struct MarkLook
 {

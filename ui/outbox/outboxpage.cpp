@@ -1,8 +1,8 @@
 #include "outbox/outboxpage.h"
 
-#include "model/onready.h"
 #include "outbox/outboxdetails.h"
 #include "outbox/outboxview.h"
+#include "store/onready.h"
 #include "theme/theme.h"
 #include "widgets/emptystate.h"
 #include "widgets/flowlayout.h"

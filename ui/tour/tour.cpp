@@ -70,7 +70,7 @@ QWidget *Tour::editor(const QString &field) const
 bool Tour::isSent() const
 {
     Workspace *workspace = m_desk->workspace();
-    return workspace->candidates()->draft(key()).isEmpty() && !workspace->engine()->isSending(key());
+    return workspace->book()->draft(key()).isEmpty() && !workspace->engine()->isSending(key());
 }
 
 bool Tour::says(const QString &field, const QString &value) const
@@ -169,7 +169,7 @@ void Tour::plan()
 void Tour::planEditing()
 {
     const auto drafted = [this](const QString &field) {
-        return m_desk->workspace()->candidates()->draft(key()).contains(field);
+        return m_desk->workspace()->book()->draft(key()).contains(field);
     };
     add(
         u"names"_s, tr("change names with accents"),
@@ -298,7 +298,7 @@ void Tour::planConflict()
         [this] { return page(u"subtitleConflictRow"_s) != nullptr; });
     add(
         u"decided"_s, tr("decide for ours with a key"), [this] { press(page(u"conflictTable"_s), Qt::Key_M); },
-        [this] { return m_desk->workspace()->candidates()->conflicts(key()).isEmpty(); });
+        [this] { return m_desk->workspace()->book()->conflicts(key()).isEmpty(); });
     add(
         u"decision-sent"_s, tr("send the result"),
         [this] { press(page(u"conflictPage"_s), Qt::Key_Return, Qt::ControlModifier); },
@@ -344,7 +344,7 @@ void Tour::planCreate()
             type(u"email"_s, u"ines.duarte@example.com"_s);
             type(u"subtitle"_s, u"Qt, embedded Linux"_s);
         },
-        [this] { return m_desk->workspace()->candidates()->problems(key()).isEmpty(); });
+        [this] { return m_desk->workspace()->book()->problems(key()).isEmpty(); });
     add(
         u"created"_s, tr("create it"), [this] { trigger(ActionId::Send); },
         [this] {

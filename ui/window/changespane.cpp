@@ -164,9 +164,9 @@ QWidget *ChangesPane::makeDecision(const QString &field)
     layout->addWidget(theirs);
     const QString key = m_workspace->current();
     connect(mine, &QPushButton::clicked, this,
-            [this, key, field] { m_workspace->candidates()->resolve(key, field, true); });
+            [this, key, field] { m_workspace->book()->decide(key, field, m_workspace->book()->value(key, field)); });
     connect(theirs, &QPushButton::clicked, this,
-            [this, key, field] { m_workspace->candidates()->resolve(key, field, false); });
+            [this, key, field] { m_workspace->book()->decide(key, field, std::nullopt); });
     return row;
 }
 
@@ -193,7 +193,7 @@ QWidget *ChangesPane::makeCard(const QModelIndex &change)
                     change.data(ChangesModel::OldKnownRole).toBool() || !old.isEmpty());
     card->setProblem(change.data(ChangesModel::ProblemRole).toString());
     connect(card, &ChangeCard::putBackRequested, this,
-            [this, field] { m_workspace->candidates()->putBack(m_workspace->current(), field); });
+            [this, field] { m_workspace->book()->putBack({m_workspace->current()}, field); });
     connect(card, &ChangeCard::activated, this, [this, field] { Q_EMIT fieldRequested(field); });
     const bool conflict = change.data(ChangesModel::ConflictRole).toBool();
     const bool released = change.data(ChangesModel::ReleasedRole).toBool();
@@ -223,7 +223,7 @@ void ChangesPane::refresh()
     const int conflicts = m_workspace->changes()->conflictCount();
     const QString key = m_workspace->current();
     const OutboxItem *item = m_workspace->engine()->outbox()->find(key);
-    const Draft draft = m_workspace->candidates()->draft(key);
+    const Draft draft = m_workspace->book()->draft(key);
     if (key.isEmpty() || count == 0)
         m_title->setText(tr("Nothing to send"));
     else if (conflicts > 0)
@@ -259,7 +259,7 @@ void ChangesPane::refreshCards()
 void ChangesPane::refreshButtons()
 {
     const QString key = m_workspace->current();
-    const Draft draft = m_workspace->candidates()->draft(key);
+    const Draft draft = m_workspace->book()->draft(key);
     const bool sending = m_workspace->engine()->isSending(key);
     const int conflicts = m_workspace->changes()->conflictCount();
     const bool drafted = !draft.isEmpty() || Draft::isNewKey(key);

@@ -6,7 +6,7 @@
 #include "dialogs/dashboardhostdialog.h"
 #include "dialogs/passphrasedialog.h"
 #include "dialogs/preferencesdialog.h"
-#include "model/onready.h"
+#include "store/onready.h"
 #include "sync/profile.h"
 #include "sync/whendone.h"
 #include "window/mainwindow.h"

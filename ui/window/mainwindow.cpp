@@ -216,14 +216,14 @@ void MainWindow::refreshActions()
     const QString key = m_workspace ? m_workspace->current() : QString();
     const bool open = !key.isEmpty();
     const bool known = open && !Draft::isNewKey(key);
-    const bool drafted = open && m_workspace->candidates()->hasDraft(key);
+    const bool drafted = open && m_workspace->book()->hasDraft(key);
     for (const ActionId id :
          {ActionId::NewCandidate, ActionId::Search, ActionId::NextCandidate, ActionId::PreviousCandidate,
           ActionId::NextPane, ActionId::ShowChanges, ActionId::ShowOutbox, ActionId::ShowConflicts,
           ActionId::ShowHistory, ActionId::Refresh, ActionId::ReadAll, ActionId::WorkOffline})
         m_actions->setEnabled(id, m_workspace != nullptr);
     m_actions->setEnabled(ActionId::Send, drafted && !m_workspace->engine()->isSending(key));
-    m_actions->setEnabled(ActionId::SendAll, m_workspace && m_workspace->candidates()->draftCount() > 0);
+    m_actions->setEnabled(ActionId::SendAll, m_workspace && m_workspace->book()->draftCount() > 0);
     m_actions->setEnabled(ActionId::TakeBack, drafted && m_workspace->engine()->outbox()->contains(key) &&
                                                   !m_workspace->engine()->isSending(key));
     m_actions->setEnabled(ActionId::Discard, drafted);
@@ -320,7 +320,7 @@ void MainWindow::sendCurrent(SendOptions options)
 
 void MainWindow::discard(const QString &key)
 {
-    const int changes = static_cast<int>(m_workspace->candidates()->draft(key).fields.size());
+    const int changes = static_cast<int>(m_workspace->book()->draft(key).fields.size());
     const QString name =
         m_workspace->candidates()->indexOf(key, FieldRole::FirstName).data(CandidateModel::NameRole).toString();
     const QString ats = atsDisplayName(m_workspace->account().ats);
@@ -328,7 +328,7 @@ void MainWindow::discard(const QString &key)
             Draft::isNewKey(key)
                 ? tr("The new candidate “%1” exists only here. Discarding removes it; it cannot be undone.").arg(name)
                 : tr("%n change(s) of %1 will be forgotten. %2 keeps what it has.", nullptr, changes).arg(name, ats),
-            tr("Discard"), [this, key] { m_workspace->candidates()->discard(key); });
+            tr("Discard"), [this, key] { m_workspace->book()->discard({key}); });
 }
 
 void MainWindow::openDashboard()

@@ -4,7 +4,6 @@
 #include "candidate/draftexport.h"
 #include "conflict/conflictpage.h"
 #include "history/historypage.h"
-#include "model/compensation.h"
 #include "outbox/outboxpage.h"
 
 #include <QDate>
@@ -116,7 +115,7 @@ HistoryPage *SendingPages::history()
     connect(m_history, &HistoryPage::candidateRequested, this, &SendingPages::openCandidate);
     connect(m_history, &HistoryPage::undoRequested, this, [this](const QList<JournalEntry> &entries) {
         const Compensation compensation = m_historyModel->compensation(entries);
-        m_history->tellDrafted(applyCompensation(*m_workspace->candidates(), compensation));
+        m_history->tellDrafted(m_workspace->book()->takeUp(compensation));
     });
     connect(m_history, &HistoryPage::exportRequested, this, [this](const QByteArray &csv) {
         //: A file name; %1 is a date.
@@ -136,7 +135,7 @@ void SendingPages::showConflict(const QString &key)
     const OutboxItem *item = m_workspace->engine()->outbox()->find(key);
     const OutboxReason reason = item ? item->reason : OutboxReason::Conflict;
     const bool lost = reason == OutboxReason::Gone || reason == OutboxReason::Moved;
-    const bool torn = !m_workspace->candidates()->conflicts(key).isEmpty();
+    const bool torn = !m_workspace->book()->conflicts(key).isEmpty();
     conflict()->setKnownTags(m_workspace->tags()->tags());
     m_conflict->open(lost || torn ? key : QString(), lost ? reason : OutboxReason::Conflict);
     show(m_conflict);
@@ -165,10 +164,10 @@ void SendingPages::createAnew(const QString &key)
 {
     CandidateModel *candidates = m_workspace->candidates();
     const Candidate snapshot = candidates->snapshot(key);
-    const Draft draft = candidates->draft(key);
+    const Draft draft = candidates->book()->draft(key);
     const Draft anew =
         draftAnew(snapshot, draft, candidates->catalog(), m_workspace->jobs()->job(snapshot.jobReference));
-    const QString created = candidates->addNew(anew.mine());
+    const QString created = candidates->book()->addNew(anew.mine());
     // The old draft gives way only when the new one is on disk; what creating does not take stays in it.
     DraftSaver *saver = m_workspace->saver();
     const auto giveWay = [saver, candidates, key, moved = anew.fields.keys(), old = draft.fields.keys()] {
@@ -176,7 +175,7 @@ void SendingPages::createAnew(const QString &key)
             return;
         for (const QString &field : old) {
             if (moved.contains(field))
-                candidates->putBack(key, field);
+                candidates->book()->putBack({key}, field);
         }
     };
     connect(saver, &DraftSaver::settled, candidates, giveWay,
@@ -198,7 +197,7 @@ void SendingPages::exportDraft(const QString &key)
     const JobModel *jobs = m_workspace->jobs();
     const auto spelled = [jobs](const Field &field, const Value &value) { return displayText(field, value, *jobs); };
     const QByteArray csv =
-        draftAsCsv({{candidates->draft(key), candidates->snapshot(key)}}, candidates->catalog(), spelled);
+        draftAsCsv({{candidates->book()->draft(key), candidates->snapshot(key)}}, candidates->catalog(), spelled);
     const QString name = candidates->indexOf(key, FieldRole::FirstName).data(CandidateModel::NameRole).toString();
     //: A file name; %1 is a candidate's name.
     save(tr("draft of %1.csv").arg(name), csv);

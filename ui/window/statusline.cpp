@@ -86,7 +86,7 @@ void StatusLine::refreshOutbox()
 
 void StatusLine::refreshCounts()
 {
-    const int drafts = m_workspace->candidates()->draftCount();
+    const int drafts = m_workspace->book()->draftCount();
     m_drafts->setText(drafts > 0 ? tr("%Ln draft(s)", nullptr, drafts) : tr("no drafts"));
     m_read->setText(tr("%Ln candidate(s) on this computer", nullptr, m_workspace->candidates()->rowCount()));
 }

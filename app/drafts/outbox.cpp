@@ -1,6 +1,6 @@
-#include "sync/outbox.h"
+#include "drafts/outbox.h"
 
-#include "sync/whendone.h"
+#include "store/onready.h"
 
 #include <algorithm>
 #include <iterator>
@@ -8,15 +8,16 @@
 
 namespace vivier {
 
-Outbox::Outbox(SyncContext context, QObject *parent)
+Outbox::Outbox(std::shared_ptr<Store> store, QString accountId, QObject *parent)
     : QObject(parent)
-    , m_context(std::move(context))
+    , m_store(std::move(store))
+    , m_accountId(std::move(accountId))
 {
 }
 
 void Outbox::load()
 {
-    whenDone(m_context.store->outbox(m_context.accountId), this, [this](const Stored<QList<OutboxItem>> &items) {
+    onReady(this, m_store->outbox(m_accountId), [this](const Stored<QList<OutboxItem>> &items) {
         if (!items) {
             Q_EMIT failed(items.error());
         } else {
@@ -54,24 +55,26 @@ QFuture<Done> Outbox::put(QList<OutboxItem> items)
         keys.append(item.key);
         m_asked[item.key].item = item;
     }
-    return write(m_context.store->saveOutboxItems(m_context.accountId, items), keys, items);
+    return follow(m_store ? m_store->saveOutboxItems(m_accountId, items) : QtFuture::makeReadyFuture(Done()), keys,
+                  items);
 }
 
 QFuture<Done> Outbox::remove(QStringList keys)
 {
     for (const QString &key : std::as_const(keys))
         m_asked[key].item.reset();
-    return write(m_context.store->removeOutboxItems(m_context.accountId, keys), keys, {});
+    return follow(m_store ? m_store->removeOutboxItems(m_accountId, keys) : QtFuture::makeReadyFuture(Done()), keys,
+                  {});
 }
 
-QFuture<Done> Outbox::write(const QFuture<Done> &written, const QStringList &keys, const QList<OutboxItem> &items)
+QFuture<Done> Outbox::follow(const QFuture<Done> &written, const QStringList &keys, const QList<OutboxItem> &items)
 {
     for (const QString &key : keys)
         ++m_asked[key].writes;
     auto promise = std::make_shared<QPromise<Done>>();
     promise->start();
     QFuture<Done> answer = promise->future();
-    whenDone(written, this, [this, promise, keys, items](const Done &done) {
+    const auto finish = [this, promise, keys, items](const Done &done) {
         for (const QString &key : keys) {
             if (--m_asked[key].writes == 0)
                 m_asked.remove(key);
@@ -82,7 +85,11 @@ QFuture<Done> Outbox::write(const QFuture<Done> &written, const QStringList &key
             Q_EMIT failed(done.error());
         promise->addResult(done);
         promise->finish();
-    });
+    };
+    if (m_store)
+        onReady(this, written, finish);
+    else
+        finish(Done());
     return answer;
 }
 
@@ -95,8 +102,11 @@ void Outbox::show(const QStringList &keys, const QList<OutboxItem> &items)
     QList<OutboxItem> shown;
     shown.reserve(m_items.size() + items.size());
     const QSet<QString> touched(keys.cbegin(), keys.cend());
+    QList<OutboxItem> before;
     for (const OutboxItem &item : std::as_const(m_items)) {
         const auto found = fresh.constFind(item.key);
+        if (touched.contains(item.key))
+            before.append(item);
         if (found != fresh.cend() && found->queuedAt == item.queuedAt)
             shown.append(fresh.take(item.key));
         else if (!touched.contains(item.key))
@@ -109,7 +119,7 @@ void Outbox::show(const QStringList &keys, const QList<OutboxItem> &items)
     m_items = shown;
     std::ranges::stable_sort(m_items, {}, &OutboxItem::queuedAt);
     if (!keys.isEmpty())
-        Q_EMIT changed(keys);
+        Q_EMIT changed(keys, before);
 }
 
 QFuture<Done> Outbox::reread(const QString &key, const QString &to)
@@ -133,24 +143,23 @@ void Outbox::readAgain()
     m_rereading = true;
     const QStringList keys = std::exchange(m_toReread, {}).values();
     const auto promises = std::exchange(m_rereadAsked, {});
-    whenDone(m_context.store->outbox(m_context.accountId), this,
-             [this, keys, promises](const Stored<QList<OutboxItem>> &items) {
-                 m_rereading = false;
-                 if (items) {
-                     QList<OutboxItem> theirs;
-                     std::ranges::copy_if(*items, std::back_inserter(theirs),
-                                          [&keys](const OutboxItem &item) { return keys.contains(item.key); });
-                     show(keys, theirs);
-                 } else {
-                     Q_EMIT failed(items.error());
-                 }
-                 for (const auto &promise : promises) {
-                     promise->addResult(items ? Done() : Done(tl::make_unexpected(items.error())));
-                     promise->finish();
-                 }
-                 if (!m_toReread.isEmpty() && !m_rereading)
-                     readAgain();
-             });
+    onReady(this, m_store->outbox(m_accountId), [this, keys, promises](const Stored<QList<OutboxItem>> &items) {
+        m_rereading = false;
+        if (items) {
+            QList<OutboxItem> theirs;
+            std::ranges::copy_if(*items, std::back_inserter(theirs),
+                                 [&keys](const OutboxItem &item) { return keys.contains(item.key); });
+            show(keys, theirs);
+        } else {
+            Q_EMIT failed(items.error());
+        }
+        for (const auto &promise : promises) {
+            promise->addResult(items ? Done() : Done(tl::make_unexpected(items.error())));
+            promise->finish();
+        }
+        if (!m_toReread.isEmpty() && !m_rereading)
+            readAgain();
+    });
 }
 
 } // namespace vivier

@@ -1,6 +1,7 @@
-#include "model/draftsaver.h"
+#include "drafts/draftsaver.h"
 
-#include "model/onready.h"
+#include "drafts/draftbook.h"
+#include "store/onready.h"
 
 namespace vivier {
 
@@ -13,17 +14,22 @@ constexpr auto retryDelay = 5s;
 
 } // namespace
 
-DraftSaver::DraftSaver(CandidateModel *model, std::shared_ptr<Store> store, QString accountId, QObject *parent)
+DraftSaver::DraftSaver(DraftBook *book, std::shared_ptr<Store> store, QString accountId, QObject *parent)
     : QObject(parent)
-    , m_model(model)
+    , m_book(book)
     , m_store(std::move(store))
     , m_accountId(std::move(accountId))
 {
     m_timer.setSingleShot(true);
     connect(&m_timer, &QTimer::timeout, this, &DraftSaver::begin);
-    connect(model, &CandidateModel::draftChanged, this, &DraftSaver::note);
+    if (!m_store)
+        return;
+    connect(book, &DraftBook::changed, this, [this](const DraftChanges &changes) {
+        for (const QString &key : draftedAnew(changes))
+            note(key);
+    });
     // A save that overtook the answer may have put the draft back under the key it had before it was created.
-    connect(model, &CandidateModel::keyChanged, this, &DraftSaver::note);
+    connect(book, &DraftBook::keyChanged, this, &DraftSaver::note);
 }
 
 DraftSaver::~DraftSaver()
@@ -65,9 +71,9 @@ void DraftSaver::begin()
 
 QFuture<Done> DraftSaver::write(const QString &key)
 {
-    // An empty draft removes what is on disk; that of a new candidate stays as long as the model has it.
-    const Draft draft = m_model->draft(key);
-    const bool gone = draft.isEmpty() && m_model->rowOf(key) < 0;
+    // An empty draft removes what is on disk; that of a new candidate stays as long as the book has it.
+    const Draft draft = m_book->draft(key);
+    const bool gone = draft.isEmpty() && draft.isNew() && !m_book->contains(key);
     return gone ? m_store->discardDraft(m_accountId, key) : m_store->saveDraft(m_accountId, draft);
 }
 

@@ -1,7 +1,7 @@
 #pragma once
 
 #include "candidate/outboxitem.h"
-#include "sync/senddraft.h"
+#include "store/store.h"
 
 #include <QFuture>
 #include <QHash>
@@ -21,7 +21,8 @@ class Outbox : public QObject
     Q_OBJECT
 
 public:
-    explicit Outbox(SyncContext context, QObject *parent = nullptr);
+    /// Without a store what is put is durable at once.
+    Outbox(std::shared_ptr<Store> store, QString accountId, QObject *parent = nullptr);
 
     /// Reads it from the store; loaded() follows, also after a failure (then isLoaded() is false).
     void load();
@@ -51,8 +52,8 @@ public:
 
 Q_SIGNALS:
     void loaded();
-    /// These were added, changed or went.
-    void changed(const QStringList &keys);
+    /// These were added, changed or went; `before`: those of them that were there.
+    void changed(const QStringList &keys, const QList<vivier::OutboxItem> &before);
     void failed(const vivier::StoreError &error);
 
 private:
@@ -62,11 +63,12 @@ private:
         int writes = 0;                 ///< not answered yet
     };
 
-    QFuture<Done> write(const QFuture<Done> &written, const QStringList &keys, const QList<OutboxItem> &items);
+    QFuture<Done> follow(const QFuture<Done> &written, const QStringList &keys, const QList<OutboxItem> &items);
     void show(const QStringList &keys, const QList<OutboxItem> &items);
     void readAgain();
 
-    SyncContext m_context;
+    std::shared_ptr<Store> m_store;
+    QString m_accountId;
     QList<OutboxItem> m_items;
     QHash<QString, Asked> m_asked;
     QSet<QString> m_toReread;

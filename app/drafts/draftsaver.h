@@ -1,6 +1,6 @@
 #pragma once
 
-#include "model/candidatemodel.h"
+#include "drafts/draftchange.h"
 #include "store/store.h"
 
 #include <QFuture>
@@ -12,6 +12,8 @@
 
 namespace vivier {
 
+class DraftBook;
+
 /// Brings changed drafts to disk: at most 100 ms after a keystroke the save has begun, and `saved()` comes only when it
 /// is durable. Saves that fail are kept and tried again, and every new edit tries at once.
 class DraftSaver : public QObject
@@ -19,8 +21,9 @@ class DraftSaver : public QObject
     Q_OBJECT
 
 public:
-    DraftSaver(CandidateModel *model, std::shared_ptr<Store> store, QString accountId, QObject *parent = nullptr);
-    /// Hands what is still waiting to the store. The model must still be there.
+    /// Without a store nothing is ever waiting.
+    DraftSaver(DraftBook *book, std::shared_ptr<Store> store, QString accountId, QObject *parent = nullptr);
+    /// Hands what is still waiting to the store. The book must still be there.
     ~DraftSaver() override;
 
     /// Nothing is waiting and nothing is on its way to the disk.
@@ -40,7 +43,7 @@ private:
     QFuture<Done> write(const QString &key);
     void end(const QString &key, const Done &done);
 
-    CandidateModel *m_model;
+    DraftBook *m_book;
     std::shared_ptr<Store> m_store;
     QString m_accountId;
     QSet<QString> m_waiting;

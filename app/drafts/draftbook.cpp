@@ -1,0 +1,530 @@
+#include "drafts/draftbook.h"
+
+#include "candidate/edit.h"
+#include "candidate/merge.h"
+
+#include <algorithm>
+#include <utility>
+
+namespace vivier {
+
+namespace {
+
+constexpr DraftAspects allOfField{DraftAspect::Wish,     DraftAspect::Value,   DraftAspect::Attempt,
+                                  DraftAspect::Released, DraftAspect::Problem, DraftAspect::LastSent};
+constexpr DraftAspects ofDraft{DraftAspect::Wish, DraftAspect::Attempt, DraftAspect::Released, DraftAspect::Problem};
+
+} // namespace
+
+DraftBook::DraftBook(const FieldCatalog &catalog, std::shared_ptr<Store> store, QString accountId, QObject *parent)
+    : QObject(parent)
+    , m_catalog(catalog)
+    , m_outbox(store, accountId)
+    , m_saver(this, store, accountId)
+{
+    connect(&m_outbox, &Outbox::changed, this, &DraftBook::followOutbox);
+    connect(&m_outbox, &Outbox::loaded, this, [this] {
+        QStringList keys;
+        for (const OutboxItem &item : m_outbox.items())
+            keys.append(item.key);
+        followOutbox(keys, {});
+    });
+}
+
+const DraftBook::Record &DraftBook::record(const QString &key) const
+{
+    static const Record none;
+    const auto found = m_records.constFind(key);
+    return found == m_records.cend() ? none : *found;
+}
+
+Draft DraftBook::draft(const QString &key) const
+{
+    const Draft &kept = record(key).draft;
+    return kept.key.isEmpty() ? Draft{.key = key} : kept;
+}
+
+/// A new candidate without a field left is still a draft: removing it is the recruiter's decision.
+bool DraftBook::hasDraft(const QString &key) const
+{
+    const auto found = m_records.constFind(key);
+    return found != m_records.cend() && (!found->draft.isEmpty() || Draft::isNewKey(key));
+}
+
+QStringList DraftBook::draftedKeys() const
+{
+    QStringList keys;
+    for (auto it = m_records.cbegin(); it != m_records.cend(); ++it) {
+        if (!it->draft.isEmpty() || Draft::isNewKey(it.key()))
+            keys.append(it.key());
+    }
+    return keys;
+}
+
+std::optional<DraftField> DraftBook::draftField(const QString &key, const QString &field) const
+{
+    const QMap<QString, DraftField> &fields = record(currentKey(key)).draft.fields;
+    const auto found = fields.constFind(field);
+    return found == fields.cend() ? std::nullopt : std::optional(*found);
+}
+
+Value DraftBook::value(const QString &key, const QString &field) const
+{
+    const auto drafted = draftField(key, field);
+    return drafted ? drafted->mine : snapshot(currentKey(key)).value(field);
+}
+
+QList<Problem> DraftBook::problems(const QString &key) const
+{
+    return validate(draft(key), m_catalog, latestDay(m_now()));
+}
+
+QStringList DraftBook::conflicts(const QString &key) const
+{
+    QStringList names;
+    const Draft &mine = record(key).draft;
+    if (mine.isEmpty())
+        return names;
+    // Without a snapshot nothing is known that the draft could contradict; sending reads the candidate first.
+    const Candidate theirs = snapshot(key);
+    if (theirs.reference.isEmpty())
+        return names;
+    const QList<FieldPlan> plans = planMerge(mine, theirs, m_catalog).conflicts();
+    for (const FieldPlan &plan : plans)
+        names.append(plan.field);
+    return names;
+}
+
+bool DraftBook::isInConflict(const QString &key, const QString &field) const
+{
+    const auto drafted = draftField(key, field);
+    const Candidate theirs = drafted ? snapshot(key) : Candidate();
+    if (theirs.reference.isEmpty())
+        return false;
+    return planMerge({.key = key, .fields = {{field, *drafted}}}, theirs, m_catalog).hasConflict();
+}
+
+QString DraftBook::problem(const QString &key, const Field &field) const
+{
+    const Record &known = record(key);
+    if (known.rejection && !known.rejection->field.isEmpty() && known.rejection->field == field.name)
+        return known.rejection->text;
+    if (!known.draft.contains(field.name))
+        return {};
+    const auto found =
+        validate(field, known.draft.fields.value(field.name).mine, known.draft.isNew(), latestDay(m_now()));
+    return found ? found->text : QString();
+}
+
+QString DraftBook::rejection(const QString &key) const
+{
+    const auto &known = record(key).rejection;
+    return known ? known->text : QString();
+}
+
+bool DraftBook::isReleased(const QString &key, const QString &field) const
+{
+    const OutboxItem *item = m_outbox.find(key);
+    return item && vivier::leaving(*item, draft(key)).contains(field);
+}
+
+bool DraftBook::isLeaving(const QString &key) const
+{
+    return record(key).leaving;
+}
+
+SyncState DraftBook::state(const QString &key) const
+{
+    const Record &known = record(key);
+    if (known.leaving)
+        return SyncState::Sending;
+    if (!hasDraft(key))
+        return SyncState::None;
+    if (known.rejection)
+        return SyncState::Rejected;
+    return conflicts(key).isEmpty() ? syncState(draft(key), m_outbox.find(key)) : SyncState::Conflict;
+}
+
+JournalEntry DraftBook::lastSent(const QString &key, const QString &field) const
+{
+    return record(key).lastSent.value(field);
+}
+
+QUndoStack *DraftBook::undoStack(const QString &key)
+{
+    QUndoStack *&stack = m_stacks[key];
+    if (!stack)
+        stack = new QUndoStack(&m_undo);
+    if (key == m_open)
+        m_undo.setActiveStack(stack);
+    return stack;
+}
+
+void DraftBook::setOpenCandidate(const QString &key)
+{
+    m_open = key;
+    m_undo.setActiveStack(m_stacks.value(key));
+}
+
+void DraftBook::push(const QList<FieldWish> &wishes, FieldCommand::Kind kind, const QString &text)
+{
+    if (wishes.isEmpty())
+        return;
+    auto *command = new FieldCommand(this, wishes, kind);
+    if (!text.isEmpty())
+        command->setText(text);
+    undoStack(wishes.first().key)->push(command); // owns it
+}
+
+void DraftBook::type(const QString &key, const QString &field, const Value &wanted)
+{
+    push({{.key = key, .field = field, .what = FieldWish::Typed{wanted}}}, FieldCommand::Kind::Typing);
+}
+
+void DraftBook::set(const QStringList &keys, const QString &field, const Value &wanted)
+{
+    QList<FieldWish> wishes;
+    for (const QString &key : keys) {
+        if (isKnown(key) && m_catalog.find(field) && value(key, field) != wanted)
+            wishes.append({.key = key, .field = field, .what = FieldWish::Typed{wanted}});
+    }
+    push(wishes, FieldCommand::Kind::Decision);
+}
+
+void DraftBook::putBack(const QStringList &keys, const QString &field)
+{
+    QList<FieldWish> wishes;
+    for (const QString &key : keys) {
+        if (record(key).draft.contains(field))
+            wishes.append({.key = key, .field = field, .what = FieldWish::Typed{snapshot(key).value(field)}});
+    }
+    push(wishes, FieldCommand::Kind::Decision);
+}
+
+void DraftBook::decide(const QString &key, const QString &field, const std::optional<Value> &result)
+{
+    const bool isPossible =
+        result ? !result->isUnknown() && isKnown(key) && m_catalog.find(field) : record(key).draft.contains(field);
+    if (isPossible)
+        push({{.key = key, .field = field, .what = FieldWish::Decided{result}}}, FieldCommand::Kind::Decision);
+}
+
+void DraftBook::undecide(const QString &key, const QString &field, const DraftField &wish)
+{
+    push({{.key = key, .field = field, .what = FieldWish::Exactly(wish)}}, FieldCommand::Kind::Decision);
+}
+
+int DraftBook::takeUp(const Compensation &compensation)
+{
+    const Together together(this);
+    QMap<QString, QList<FieldWish>> wishes;
+    int fields = 0;
+    for (const UndoStep &step : compensation.steps) {
+        const QString &key = step.entry.reference;
+        if (!step.isPossible() || !isKnown(key) || draftField(key, step.entry.field))
+            continue;
+        wishes[key].append({.key = key, .field = step.entry.field, .what = FieldWish::Exactly(step.change)});
+        ++fields;
+    }
+    for (const QList<FieldWish> &ofCandidate : std::as_const(wishes))
+        push(ofCandidate, FieldCommand::Kind::Decision, tr("Undo after sending"));
+    return fields;
+}
+
+QString DraftBook::addNew(const FieldValues &values)
+{
+    Draft draft{.key = Draft::newKey()};
+    for (auto it = values.cbegin(); it != values.cend(); ++it)
+        draft.fields.insert(it.key(), DraftField{.base = Value::unknown(), .mine = it.value(), .editedAt = m_now()});
+    const Together together(this);
+    m_records[draft.key].draft = draft;
+    note(draft.key, {}, DraftAspect::Wish | DraftAspect::State);
+    return draft.key;
+}
+
+void DraftBook::discard(const QStringList &keys)
+{
+    const Together together(this);
+    for (const QString &key : keys) {
+        if (!hasDraft(key))
+            continue;
+        const Draft gone = std::exchange(m_records[key].draft, {});
+        delete m_stacks.take(key);
+        endRejection(key);
+        if (gone.isNew())
+            m_records.remove(key);
+        else
+            tidy(key);
+        noteFields(gone, allOfField, key);
+        note(key, {}, DraftAspect::Wish | DraftAspect::State);
+    }
+}
+
+void DraftBook::load(const QList<Draft> &drafts)
+{
+    const Together together(this);
+    for (const Draft &draft : drafts) {
+        Draft &kept = m_records[draft.key].draft;
+        const Draft typed = std::exchange(kept, draft);
+        for (auto it = typed.fields.cbegin(); it != typed.fields.cend(); ++it)
+            kept.fields.insert(it.key(), it.value());
+        for (auto it = draft.fields.cbegin(); it != draft.fields.cend(); ++it) {
+            if (!typed.contains(it.key()))
+                note(draft.key, it.key(), ofDraft | DraftAspect::Value);
+        }
+        note(draft.key, {}, typed.isEmpty() ? DraftAspect::State : DraftAspect::State | DraftAspect::Wish);
+    }
+}
+
+void DraftBook::clear()
+{
+    qDeleteAll(std::exchange(m_stacks, {}));
+    m_records.clear();
+    m_renamed.clear();
+    m_untold.clear();
+    m_untoldAt.clear();
+}
+
+bool DraftBook::edit(const QString &knownKey, const QString &name, const Value &wanted)
+{
+    const QString key = currentKey(knownKey);
+    const Field *field = m_catalog.find(name);
+    if (!field || !isKnown(key))
+        return false;
+    Draft changed = draft(key);
+    if (!applyEdit(changed, *field, snapshot(key).value(name), wanted, m_now()))
+        return false;
+    replaceField(key, name, changed);
+    return true;
+}
+
+void DraftBook::restoreField(const QString &knownKey, const QString &field, const std::optional<DraftField> &wanted)
+{
+    const QString key = currentKey(knownKey);
+    const auto current = draftField(key, field);
+    if (!isKnown(key) || (!wanted && !current))
+        return;
+    Draft changed = draft(key);
+    if (wanted) {
+        DraftField restored = *wanted;
+        restored.edits = std::max(restored.edits, current ? current->edits : 0) + 1;
+        changed.fields.insert(field, restored);
+    } else {
+        changed.fields.remove(field);
+    }
+    const Together together(this);
+    replaceField(key, field, changed);
+    note(key, {}, DraftAspect::State);
+}
+
+void DraftBook::replaceField(const QString &key, const QString &field, const Draft &changed)
+{
+    const Together together(this);
+    const auto before = draftField(key, field);
+    const Value shownBefore = value(key, field);
+    Record &kept = m_records[key];
+    kept.draft = changed;
+    rememberAttempt(kept, field, before);
+    note(key, field, shownBefore == value(key, field) ? ofDraft : ofDraft | DraftAspect::Value);
+    endRejection(key);
+    note(key, {}, DraftAspect::Wish);
+    tidy(key);
+}
+
+/// A comment that may have arrived, taken out of the draft and wanted again in the same words, is still one that may
+/// have arrived.
+void DraftBook::rememberAttempt(Record &record, const QString &field, const std::optional<DraftField> &before)
+{
+    const auto now = record.draft.fields.find(field);
+    if (now == record.draft.fields.end()) {
+        if (before && before->attemptedAt.isValid())
+            record.attempts.insert(field, *before);
+    } else if (!before && record.attempts.contains(field) && record.attempts.value(field).mine == now->mine) {
+        now->attemptedAt = record.attempts.take(field).attemptedAt;
+    }
+}
+
+/// A record without anything goes; that of a new candidate stays until the recruiter discards it.
+void DraftBook::tidy(const QString &key)
+{
+    const auto found = m_records.constFind(key);
+    if (found != m_records.cend() && found->isIdle() && !Draft::isNewKey(key))
+        m_records.erase(found);
+}
+
+void DraftBook::endRejection(const QString &key)
+{
+    const auto found = m_records.find(key);
+    if (found == m_records.end() || !found->rejection)
+        return;
+    const Rejection gone = *std::exchange(found->rejection, std::nullopt);
+    note(key, gone.field, DraftAspect::Problem);
+    note(key, {}, DraftAspect::State);
+}
+
+std::optional<DraftField> DraftBook::decided(const QString &knownKey, const QString &field,
+                                             const std::optional<Value> &result) const
+{
+    const Value theirs = snapshot(currentKey(knownKey)).value(field);
+    const Field *described = m_catalog.find(field);
+    if (!result || (described && sameValue(*described, *result, theirs)))
+        return std::nullopt;
+    DraftField drafted =
+        draftField(knownKey, field).value_or(DraftField{.base = theirs, .mine = *result, .editedAt = m_now()});
+    if (drafted.mine != *result)
+        drafted.editedAt = m_now();
+    drafted.base = theirs;
+    drafted.mine = *result;
+    return drafted;
+}
+
+void DraftBook::rename(const QString &from, const QString &to)
+{
+    Record own = m_records.take(from);
+    own.lastSent.insert(record(to).lastSent);
+    m_records.insert(to, own);
+    m_renamed.insert(from, to);
+    if (QUndoStack *stack = m_stacks.take(from)) {
+        delete m_stacks.take(to);
+        m_stacks.insert(to, stack);
+    }
+    if (m_open == from || m_open == to)
+        setOpenCandidate(to);
+}
+
+void DraftBook::settle(const QString &key, const Draft &sent, const Candidate &snapshot)
+{
+    if (Draft::isNewKey(key) && !contains(key)) // discarded while it was being created
+        return;
+    const QString &reference = snapshot.reference;
+    const Together together(this);
+    // A pull may have shown the created candidate before the answer did, and it was edited there too.
+    const Draft twin = key != reference ? draft(reference) : Draft();
+    const Draft rest = afterSending(draft(key), sent, snapshot, twin);
+    Record &own = m_records[key];
+    own.draft = rest;
+    own.leaving = false;
+    const auto answer = std::exchange(own.rejection, std::nullopt);
+    if (key != reference)
+        rename(key, reference);
+    Record &left = m_records[reference];
+    for (auto it = sent.fields.cbegin(); it != sent.fields.cend(); ++it) {
+        const Field *field = m_catalog.find(it.key());
+        if (field && field->uses.testFlag(FieldUse::SendOnce))
+            ++left.settled[it.key()];
+    }
+    Q_EMIT answered(key, snapshot);
+    if (key != reference)
+        Q_EMIT keyChanged(key, reference);
+    noteFields(sent, allOfField, reference);
+    noteFields(twin, allOfField, reference);
+    if (answer)
+        note(reference, answer->field, DraftAspect::Problem);
+    note(reference, {}, DraftAspect::Wish | DraftAspect::State);
+    tidy(reference);
+}
+
+void DraftBook::setLeaving(const QString &key, bool leaving)
+{
+    if (isLeaving(key) == leaving)
+        return;
+    const Together together(this);
+    m_records[key].leaving = leaving;
+    tidy(key);
+    note(key, {}, DraftAspect::State);
+}
+
+void DraftBook::setRejection(const QString &key, const QString &field, const QString &text)
+{
+    const Together together(this);
+    m_records[key].rejection = Rejection{field, text};
+    note(key, field, DraftAspect::Problem);
+    note(key, {}, DraftAspect::State);
+}
+
+void DraftBook::setAttempted(const QString &key, const QString &field, const QDateTime &at)
+{
+    const auto found = m_records.find(key);
+    if (found == m_records.end())
+        return;
+    found->attempts.remove(field);
+    const auto drafted = found->draft.fields.find(field);
+    if (drafted == found->draft.fields.end() || drafted->attemptedAt == at)
+        return;
+    const Together together(this);
+    drafted->attemptedAt = at;
+    note(key, field, DraftAspect::Attempt);
+}
+
+void DraftBook::forgetArrived(const QString &key, const QString &field)
+{
+    const Together together(this);
+    ++m_records[key].settled[field];
+    restoreField(key, field, std::nullopt);
+    m_records[key].attempts.remove(field);
+}
+
+int DraftBook::timesSettled(const QString &key, const QString &field) const
+{
+    return record(currentKey(key)).settled.value(field);
+}
+
+void DraftBook::setLastSent(const QString &key, const QHash<QString, JournalEntry> &entries)
+{
+    const Together together(this);
+    m_records[key].lastSent = entries;
+    tidy(key);
+    for (auto it = entries.cbegin(); it != entries.cend(); ++it)
+        note(key, it.key(), DraftAspect::LastSent);
+}
+
+void DraftBook::followOutbox(const QStringList &keys, const QList<OutboxItem> &before)
+{
+    const Together together(this);
+    for (const QString &key : keys) {
+        const OutboxItem *item = m_outbox.find(key);
+        const auto known = std::ranges::find(before, key, &OutboxItem::key);
+        if (item ? known != before.cend() && *known == *item : known == before.cend())
+            continue;
+        const Draft drafted = draft(key);
+        noteFields(drafted, DraftAspect::Released, key);
+        const bool rejected = item && item->reason == OutboxReason::Rejected;
+        if (known != before.cend() && known->reason == OutboxReason::Rejected && !rejected)
+            endRejection(key);
+        if (rejected && !vivier::leaving(*item, drafted).isEmpty()) {
+            const QMap<QString, DraftField> &fields = item->released.fields;
+            const QString field = item->field.isEmpty() && fields.size() == 1 ? fields.firstKey() : item->field;
+            if (field.isEmpty() || isReleased(key, field)) // else it was mended since
+                setRejection(key, field, item->words);
+        }
+        note(key, {}, DraftAspect::State);
+        tidy(key);
+    }
+}
+
+void DraftBook::note(const QString &key, const QString &field, DraftAspects what)
+{
+    const auto known = m_untoldAt.constFind({key, field});
+    if (known != m_untoldAt.cend()) {
+        m_untold[*known].what |= what;
+        return;
+    }
+    m_untoldAt.insert({key, field}, m_untold.size());
+    m_untold.append({key, field, what});
+}
+
+void DraftBook::noteFields(const Draft &draft, DraftAspects what, const QString &key)
+{
+    for (auto it = draft.fields.cbegin(); it != draft.fields.cend(); ++it)
+        note(key, it.key(), what);
+}
+
+void DraftBook::tell()
+{
+    if (--m_together > 0 || m_untold.isEmpty())
+        return;
+    m_untoldAt.clear();
+    Q_EMIT changed(std::exchange(m_untold, {}));
+}
+
+} // namespace vivier

@@ -1,0 +1,192 @@
+#pragma once
+
+#include "candidate/compensate.h"
+#include "candidate/draft.h"
+#include "candidate/fieldcatalog.h"
+#include "candidate/journalentry.h"
+#include "candidate/validation.h"
+#include "drafts/draftchange.h"
+#include "drafts/draftsaver.h"
+#include "drafts/fieldcommand.h"
+#include "drafts/outbox.h"
+#include "drafts/syncstate.h"
+
+#include <QHash>
+#include <QObject>
+#include <QUndoGroup>
+#include <QUndoStack>
+
+#include <functional>
+#include <memory>
+#include <optional>
+
+namespace vivier {
+
+/// All that is unsent or unsettled in one account: drafts, what of them is in the outbox and on its way, what the ATS
+/// said of them, and their undo steps. Nothing else holds a draft or an item of the outbox; models are views of this,
+/// the store is its disk. A change is shown at once, and on disk within 300 ms (saver()). Lives on the window's thread.
+class DraftBook : public QObject
+{
+    Q_OBJECT
+
+public:
+    /// Without a store nothing is written, and what is put into the outbox counts as durable at once.
+    DraftBook(const FieldCatalog &catalog, std::shared_ptr<Store> store = {}, QString accountId = {},
+              QObject *parent = nullptr);
+
+    const FieldCatalog &catalog() const { return m_catalog; }
+    DraftSaver *saver() { return &m_saver; }
+    Outbox *outbox() { return &m_outbox; }
+    const Outbox *outbox() const { return &m_outbox; }
+    void setClock(std::function<QDateTime()> now) { m_now = std::move(now); }
+    QDateTime now() const { return m_now(); }
+    /// What the ATS last said of a candidate; without a reference for one that is not known.
+    void setSnapshots(std::function<Candidate(const QString &key)> snapshots) { m_snapshots = std::move(snapshots); }
+
+    /// Whether there is anything of this candidate here.
+    bool contains(const QString &key) const { return m_records.contains(key); }
+    Draft draft(const QString &key) const;
+    bool hasDraft(const QString &key) const;
+    QStringList draftedKeys() const; ///< in no order
+    int draftCount() const { return static_cast<int>(draftedKeys().size()); }
+    /// Nothing when the field is not drafted. Takes the key that a candidate had when it was new, too; as all below.
+    std::optional<DraftField> draftField(const QString &key, const QString &field) const;
+    /// The draft's value where there is one, else what the ATS says.
+    Value value(const QString &key, const QString &field) const;
+    QList<Problem> problems(const QString &key) const;
+    QStringList conflicts(const QString &key) const; ///< names of fields that changed on both sides
+    bool isInConflict(const QString &key, const QString &field) const;
+    /// Why a field cannot be sent, in the ATS's words or ours; "" when it can.
+    QString problem(const QString &key, const Field &field) const;
+    /// The ATS's own words about a draft, until it is edited.
+    QString rejection(const QString &key) const;
+    bool isReleased(const QString &key, const QString &field) const; ///< in the outbox as it is drafted
+    bool isLeaving(const QString &key) const;
+    SyncState state(const QString &key) const;
+    JournalEntry lastSent(const QString &key, const QString &field) const; ///< `at` is invalid: nothing
+
+    // Undo and redo are of the candidate that is open, and of no other.
+    QUndoGroup *undoGroup() { return &m_undo; }
+    QUndoStack *undoStack(const QString &key); ///< the candidate's own; made when it is first asked for
+    QString openCandidate() const { return m_open; }
+    void setOpenCandidate(const QString &key);
+
+    // What the recruiter does, each a step of undo. Of several candidates it is one step, of the first one's stack.
+    void type(const QString &key, const QString &field, const Value &wanted);
+    void set(const QStringList &keys, const QString &field, const Value &wanted);
+    void putBack(const QStringList &keys, const QString &field);
+    /// Decides a conflict: this value on top of what the ATS says now; nothing: what the ATS says. Also for a field
+    /// whose draft was given up before. What the ATS says already needs no draft.
+    void decide(const QString &key, const QString &field, const std::optional<Value> &result);
+    /// The field's draft becomes what it was before a decision.
+    void undecide(const QString &key, const QString &field, const DraftField &wish);
+    /// What is possible of an undo after sending becomes drafts, as one step of each candidate. Nothing is sent; a
+    /// field that has got an unsent change since is left alone. Gives the number of fields that became drafts.
+    int takeUp(const Compensation &compensation);
+
+    // Not steps of undo.
+    /// A new candidate, with these fields drafted; gives its key.
+    QString addNew(const FieldValues &values);
+    /// The draft goes with its undo steps.
+    void discard(const QStringList &keys);
+    /// The drafts on disk, at the start. A field that was edited here already keeps that edit.
+    void load(const QList<Draft> &drafts);
+    void clear();
+
+    // What became of what was sent.
+    void setLeaving(const QString &key, bool leaving);
+    /// The ATS accepted `sent` and says `snapshot` now. Later edits stay, see afterSending().
+    void settle(const QString &key, const Draft &sent, const Candidate &snapshot);
+    void setRejection(const QString &key, const QString &field, const QString &text); ///< `field` may be empty
+    /// A send-once field was tried and may have arrived (invalid: it certainly did not). Not an edit: the store knows.
+    void setAttempted(const QString &key, const QString &field, const QDateTime &at);
+    /// The recruiter found that a send-once field had arrived: its draft goes, and undo does not bring it back.
+    void forgetArrived(const QString &key, const QString &field);
+    void setLastSent(const QString &key, const QHash<QString, JournalEntry> &entries); ///< newest of each field
+
+    // What steps of undo are made of.
+    /// How often a send-once field of this candidate was settled: steps from before are void.
+    int timesSettled(const QString &key, const QString &field) const;
+    bool edit(const QString &key, const QString &field, const Value &wanted); ///< whether the draft changed
+    /// With an edit counter that no answer on its way can clear.
+    void restoreField(const QString &key, const QString &field, const std::optional<DraftField> &wanted);
+    /// The draft that decide() makes.
+    std::optional<DraftField> decided(const QString &key, const QString &field,
+                                      const std::optional<Value> &result) const;
+
+    /// While one lives, changes are gathered; its end tells them as one.
+    class Together
+    {
+    public:
+        explicit Together(DraftBook *book)
+            : m_book(book)
+        {
+            ++m_book->m_together;
+        }
+        ~Together() { m_book->tell(); }
+        Q_DISABLE_COPY_MOVE(Together)
+
+    private:
+        DraftBook *m_book;
+    };
+
+Q_SIGNALS:
+    void changed(const vivier::DraftChanges &changes);
+    /// A new candidate got its reference.
+    void keyChanged(const QString &from, const QString &to);
+    /// settle() said what the ATS says of this candidate now; before the other two signals.
+    void answered(const QString &key, const vivier::Candidate &snapshot);
+
+private:
+    struct Rejection
+    {
+        QString field;
+        QString text;
+    };
+    struct Record
+    {
+        Draft draft;
+        bool leaving = false;
+        std::optional<Rejection> rejection;
+        QHash<QString, DraftField> attempts; ///< tried, then taken out of the draft
+        QHash<QString, int> settled;         ///< see timesSettled()
+        QHash<QString, JournalEntry> lastSent;
+
+        bool isIdle() const
+        {
+            return draft.isEmpty() && !leaving && !rejection && attempts.isEmpty() && settled.isEmpty() &&
+                   lastSent.isEmpty();
+        }
+    };
+
+    QString currentKey(const QString &key) const { return m_renamed.value(key, key); }
+    const Record &record(const QString &key) const;
+    Candidate snapshot(const QString &key) const { return m_snapshots ? m_snapshots(key) : Candidate(); }
+    bool isKnown(const QString &key) const { return contains(key) || !snapshot(key).reference.isEmpty(); }
+    void tidy(const QString &key);
+    void rememberAttempt(Record &record, const QString &field, const std::optional<DraftField> &before);
+    void replaceField(const QString &key, const QString &field, const Draft &changed);
+    void endRejection(const QString &key);
+    void rename(const QString &from, const QString &to);
+    void push(const QList<FieldWish> &wishes, FieldCommand::Kind kind, const QString &text = {});
+    void followOutbox(const QStringList &keys, const QList<OutboxItem> &before);
+    void note(const QString &key, const QString &field, DraftAspects what);
+    void noteFields(const Draft &draft, DraftAspects what, const QString &key);
+    void tell();
+
+    const FieldCatalog &m_catalog;
+    std::function<Candidate(const QString &)> m_snapshots;
+    std::function<QDateTime()> m_now = [] { return QDateTime::currentDateTimeUtc(); };
+    QHash<QString, Record> m_records;
+    QHash<QString, QString> m_renamed; ///< created since: our key → the ATS's, for undo steps that remember ours
+    QUndoGroup m_undo;
+    QHash<QString, QUndoStack *> m_stacks; ///< children of m_undo
+    QString m_open;
+    int m_together = 0;
+    DraftChanges m_untold;
+    QHash<std::pair<QString, QString>, qsizetype> m_untoldAt; ///< key and field → its place there
+    Outbox m_outbox;
+    DraftSaver m_saver;
+};
+
+} // namespace vivier

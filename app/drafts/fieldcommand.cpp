@@ -1,0 +1,106 @@
+#include "drafts/fieldcommand.h"
+
+#include "drafts/draftbook.h"
+
+#include <algorithm>
+
+namespace vivier {
+
+namespace {
+
+/// One character (or one surrogate pair) more, less or other than before, wherever in the text.
+bool isOneKeystroke(const QString &before, const QString &after)
+{
+    const qsizetype shorter = std::min(before.size(), after.size());
+    qsizetype start = 0;
+    while (start < shorter && before.at(start) == after.at(start))
+        ++start;
+    qsizetype end = 0;
+    while (end < shorter - start && before.at(before.size() - 1 - end) == after.at(after.size() - 1 - end))
+        ++end;
+    const qsizetype changed = std::max(before.size(), after.size()) - start - end;
+    const bool pair = after.size() > start && after.at(start).isHighSurrogate();
+    return changed <= (pair ? 2 : 1);
+}
+
+bool saysTheSame(const std::optional<DraftField> &a, const std::optional<DraftField> &b)
+{
+    return a.has_value() == b.has_value() && (!a || (a->base == b->base && a->mine == b->mine));
+}
+
+} // namespace
+
+FieldCommand::FieldCommand(DraftBook *book, const QList<FieldWish> &wishes, Kind kind)
+    : m_book(book)
+    , m_kind(kind)
+{
+    for (const FieldWish &wish : wishes)
+        m_changes.append({.wish = wish, .settled = book->timesSettled(wish.key, wish.field)});
+    if (const Field *described = wishes.isEmpty() ? nullptr : book->catalog().find(wishes.first().field))
+        setText(described->displayLabel());
+    else if (!wishes.isEmpty())
+        setText(wishes.first().field);
+}
+
+void FieldCommand::redo()
+{
+    const DraftBook::Together together(m_book);
+    bool isVoid = true;
+    for (Change &change : m_changes) {
+        const auto &[key, field, what] = change.wish;
+        if (m_book->timesSettled(key, field) != change.settled)
+            continue;
+        isVoid = false;
+        change.before = m_book->draftField(key, field);
+        change.shownBefore = m_book->value(key, field);
+        if (const auto *typed = std::get_if<FieldWish::Typed>(&what))
+            m_book->edit(key, field, typed->value);
+        else if (const auto *decided = std::get_if<FieldWish::Decided>(&what))
+            m_book->restoreField(key, field, m_book->decided(key, field, decided->value));
+        else
+            m_book->restoreField(key, field, std::get<FieldWish::Exactly>(what));
+        change.after = m_book->draftField(key, field);
+    }
+    setObsolete(isVoid);
+}
+
+void FieldCommand::undo()
+{
+    const DraftBook::Together together(m_book);
+    bool isVoid = true;
+    for (auto change = m_changes.crbegin(); change != m_changes.crend(); ++change) {
+        const auto &[key, field, what] = change->wish;
+        if (m_book->timesSettled(key, field) != change->settled)
+            continue;
+        isVoid = false;
+        if (saysTheSame(m_book->draftField(key, field), change->after))
+            m_book->restoreField(key, field, change->before);
+        else
+            m_book->edit(key, field, change->shownBefore);
+    }
+    setObsolete(isVoid);
+}
+
+bool FieldCommand::mergeWith(const QUndoCommand *other)
+{
+    const auto *next = static_cast<const FieldCommand *>(other);
+    if (m_kind != Kind::Typing || next->m_kind != Kind::Typing || m_changes.size() != 1 || next->m_changes.size() != 1)
+        return false;
+    Change &mine = m_changes.first();
+    const Change &theirs = next->m_changes.first();
+    if (theirs.wish.key != mine.wish.key || theirs.wish.field != mine.wish.field || theirs.settled != mine.settled)
+        return false;
+    Value &typed = std::get<FieldWish::Typed>(mine.wish.what).value;
+    const Value wanted = std::get<FieldWish::Typed>(theirs.wish.what).value;
+    // A word or so per step: a change of several characters (paste, drop, completion) is a step of its own.
+    if (!typed.isText() || !wanted.isText() || !isOneKeystroke(typed.text(), wanted.text()) ||
+        wanted.text().endsWith(u' '))
+        return false;
+    typed = wanted;
+    mine.after = theirs.after;
+    if (typed == mine.shownBefore)
+        setObsolete(true);
+    return true;
+}
+
+} // namespace vivier

@@ -1,0 +1,26 @@
+#include "drafts/syncstate.h"
+
+namespace vivier {
+
+SyncState syncState(const Draft &draft, const OutboxItem *item)
+{
+    if (!item)
+        return SyncState::Draft;
+    if (!item->needsRecruiter())
+        return SyncState::Queued;
+    switch (item->reason) {
+    case OutboxReason::Forbidden:
+    case OutboxReason::Gone:
+    case OutboxReason::Moved:
+    case OutboxReason::Unsure:
+    case OutboxReason::Stopped:
+        return SyncState::NeedsYou; // whatever is edited
+    default:
+        break;
+    }
+    // Decided or edited since: to be sent again.
+    const bool edited = leaving(*item, draft).fields.size() != draft.fields.size();
+    return edited || item->reason == OutboxReason::Conflict ? SyncState::Draft : SyncState::NeedsYou;
+}
+
+} // namespace vivier

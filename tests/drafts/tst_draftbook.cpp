@@ -1,0 +1,198 @@
+// One home for what is unsent: verbs on many candidates, one step of undo, one signal, and what a send leaves.
+#include "drafts/draftbook.h"
+#include "support/awaited.h"
+#include "support/storekey.h"
+
+#include <QSignalSpy>
+#include <QTemporaryDir>
+#include <QTest>
+
+using namespace vivier;
+using namespace vivier::test;
+using namespace Qt::StringLiterals;
+
+namespace {
+
+const QStringList all{u"A"_s, u"B"_s, u"C"_s};
+
+Value text(const QString &words)
+{
+    return Value::ofText(words);
+}
+
+} // namespace
+
+class DraftBookTest : public QObject
+{
+    Q_OBJECT
+
+private:
+    std::unique_ptr<DraftBook> m_book;
+    QHash<QString, Candidate> m_theirs;
+
+    DraftChanges last(const QSignalSpy &spy) const { return spy.last().first().value<DraftChanges>(); }
+
+    void settle(const QString &key, const Draft &sent, const FieldValues &answered)
+    {
+        m_theirs[key].values.insert(answered);
+        m_book->settle(key, sent, m_theirs.value(key));
+    }
+
+private Q_SLOTS:
+    void init()
+    {
+        m_theirs.clear();
+        for (const QString &key : all)
+            m_theirs.insert(
+                key, {.reference = key, .values = {{u"subtitle"_s, text(u"Baker"_s)}, {u"phone"_s, Value::empty()}}});
+        m_book = std::make_unique<DraftBook>(FieldCatalog::welcomeKit());
+        m_book->setSnapshots([this](const QString &key) { return m_theirs.value(key); });
+    }
+
+    void oneVerbOnManyIsOneStepAndOneSignal()
+    {
+        QSignalSpy changed(m_book.get(), &DraftBook::changed);
+        m_book->set({u"A"_s, u"B"_s, u"nobody"_s, u"C"_s}, u"subtitle"_s, text(u"Pastry"_s));
+        QCOMPARE(changed.size(), 1);
+        QCOMPARE(draftedAnew(last(changed)), all);
+        for (const QString &key : all)
+            QCOMPARE(m_book->value(key, u"subtitle"_s), text(u"Pastry"_s));
+        QVERIFY(!m_book->contains(u"nobody"_s));
+
+        m_book->undoStack(u"A"_s)->undo();
+        QCOMPARE(changed.size(), 2);
+        QCOMPARE(m_book->draftCount(), 0);
+        m_book->undoStack(u"A"_s)->redo();
+        QCOMPARE(m_book->draftCount(), 3);
+        m_book->putBack(all, u"subtitle"_s);
+        QCOMPARE(m_book->draftCount(), 0);
+        m_book->undoStack(u"A"_s)->undo();
+        QCOMPARE(m_book->draftCount(), 3);
+        changed.clear();
+        m_book->discard(all);
+        QCOMPARE(changed.size(), 1);
+        QCOMPARE(m_book->draftCount(), 0);
+    }
+
+    void aStepOverManyLeavesAloneWhatSaysItAlready()
+    {
+        m_book->set({u"A"_s}, u"subtitle"_s, text(u"Pastry"_s));
+        m_book->set({u"A"_s, u"B"_s}, u"subtitle"_s, text(u"Pastry"_s));
+        m_book->undoStack(u"B"_s)->undo();
+        QCOMPARE(m_book->draftedKeys(), QStringList{u"A"_s});
+    }
+
+    void whatWasSentSinceIsUndoneByANewEdit()
+    {
+        m_book->set({u"A"_s, u"B"_s}, u"subtitle"_s, text(u"Pastry"_s));
+        settle(u"A"_s, m_book->draft(u"A"_s), {{u"subtitle"_s, text(u"Pastry"_s)}});
+        m_book->undoStack(u"A"_s)->undo();
+        const auto sentOne = m_book->draftField(u"A"_s, u"subtitle"_s);
+        QVERIFY(sentOne);
+        QCOMPARE(sentOne->mine, text(u"Baker"_s));
+        QCOMPARE(sentOne->base, text(u"Pastry"_s)); // on top of what the ATS says by now
+        QVERIFY(!m_book->draftField(u"B"_s, u"subtitle"_s));
+    }
+
+    void undoingAnEditDoesNotWishForWhatTheAtsSaidOnce()
+    {
+        m_book->type(u"A"_s, u"subtitle"_s, text(u"Pastry"_s));
+        m_theirs[u"A"_s].values.insert(u"subtitle"_s, text(u"Miller"_s)); // a colleague, meanwhile
+        m_book->undoStack(u"A"_s)->undo();
+        QVERIFY(!m_book->hasDraft(u"A"_s));
+        QCOMPARE(m_book->value(u"A"_s, u"subtitle"_s), text(u"Miller"_s));
+    }
+
+    void typingIsOneStepAWord()
+    {
+        for (const QString &typed : {u"Bakers"_s, u"Baker"_s, u"Bake"_s, u"Bak"_s})
+            m_book->type(u"A"_s, u"phone"_s, text(typed));
+        QCOMPARE(m_book->undoStack(u"A"_s)->count(), 1);
+        m_book->type(u"A"_s, u"phone"_s, text(u"pasted"_s));
+        m_book->type(u"A"_s, u"subtitle"_s, text(u"pastedx"_s)); // another field is another step
+        QCOMPARE(m_book->undoStack(u"A"_s)->count(), 3);
+        for (int i = 0; i < 3; ++i)
+            m_book->undoStack(u"A"_s)->undo();
+        QVERIFY(!m_book->hasDraft(u"A"_s));
+    }
+
+    void aDecisionIsTakenBackAsItWas()
+    {
+        m_book->type(u"A"_s, u"subtitle"_s, text(u"Pastry"_s));
+        m_theirs[u"A"_s].values.insert(u"subtitle"_s, text(u"Miller"_s));
+        QCOMPARE(m_book->state(u"A"_s), SyncState::Conflict);
+        const DraftField before = *m_book->draftField(u"A"_s, u"subtitle"_s);
+        m_book->decide(u"A"_s, u"subtitle"_s, text(u"Pastry"_s));
+        QCOMPARE(m_book->state(u"A"_s), SyncState::Draft);
+        m_book->undoStack(u"A"_s)->undo();
+        QCOMPARE(m_book->conflicts(u"A"_s), QStringList{u"subtitle"_s});
+        m_book->decide(u"A"_s, u"subtitle"_s, std::nullopt);
+        QVERIFY(!m_book->hasDraft(u"A"_s));
+        m_book->undecide(u"A"_s, u"subtitle"_s, before);
+        QCOMPARE(m_book->conflicts(u"A"_s), QStringList{u"subtitle"_s});
+    }
+
+    void whatIsTypedDuringASendStays()
+    {
+        m_book->type(u"A"_s, u"subtitle"_s, text(u"Pastry"_s));
+        m_book->type(u"A"_s, u"phone"_s, text(u"06"_s));
+        const Draft sent = m_book->draft(u"A"_s);
+        m_book->setLeaving(u"A"_s, true);
+        QCOMPARE(m_book->state(u"A"_s), SyncState::Sending);
+        m_book->type(u"A"_s, u"phone"_s, text(u"0611"_s));
+        settle(u"A"_s, sent, {{u"subtitle"_s, text(u"Pastry"_s)}, {u"phone"_s, text(u"06"_s)}});
+        QCOMPARE(m_book->draft(u"A"_s).fields.keys(), QStringList{u"phone"_s});
+        QCOMPARE(m_book->draftField(u"A"_s, u"phone"_s)->base, text(u"06"_s));
+        QCOMPARE(m_book->state(u"A"_s), SyncState::Draft);
+    }
+
+    void aCandidateThatWasEditedTwiceOverKeepsTheLaterWish()
+    {
+        QDateTime now({2026, 1, 1}, {8, 0}, Qt::UTC);
+        m_book->setClock([&now] { return now; });
+        const QString fresh = m_book->addNew({{u"firstname"_s, text(u"Neo"_s)}});
+        m_book->type(fresh, u"phone"_s, text(u"first"_s));
+        const Draft sent = m_book->draft(fresh);
+        now = now.addSecs(1);
+        m_book->type(u"A"_s, u"phone"_s, text(u"in the row of the pull"_s));
+        m_book->type(u"A"_s, u"subtitle"_s, text(u"Pastry"_s));
+        now = now.addSecs(1);
+        m_book->type(fresh, u"phone"_s, text(u"last"_s));
+        m_book->settle(fresh, sent, m_theirs.value(u"A"_s));
+        QVERIFY(!m_book->contains(fresh));
+        QCOMPARE(m_book->draft(u"A"_s).mine(),
+                 (FieldValues{{u"phone"_s, text(u"last"_s)}, {u"subtitle"_s, text(u"Pastry"_s)}}));
+        QCOMPARE(m_book->draftField(fresh, u"phone"_s)->mine, text(u"last"_s)); // as undo steps ask
+    }
+
+    void nothingIsKeptOfWhomNothingIsLeft()
+    {
+        m_book->type(u"A"_s, u"subtitle"_s, text(u"Pastry"_s));
+        settle(u"A"_s, m_book->draft(u"A"_s), {{u"subtitle"_s, text(u"Pastry"_s)}});
+        m_book->setLeaving(u"B"_s, true);
+        m_book->setLeaving(u"B"_s, false);
+        for (const QString &key : all)
+            QVERIFY(!m_book->contains(key));
+    }
+
+    void itIsOnDiskAsItIsShown()
+    {
+        QTemporaryDir folder;
+        const auto store = std::make_shared<Store>(folder.path(), unlocked());
+        QVERIFY(awaited(store->open()).has_value());
+        QVERIFY(awaited(store->saveAccount({.id = u"one"_s, .name = u"One"_s})).has_value());
+        DraftBook book(FieldCatalog::welcomeKit(), store, u"one"_s);
+        book.setSnapshots([this](const QString &key) { return m_theirs.value(key); });
+        QSignalSpy saved(book.saver(), &DraftSaver::saved);
+        book.set(all, u"subtitle"_s, text(u"Pastry"_s));
+        QVERIFY(saved.wait());
+        for (const QString &key : all)
+            QCOMPARE(awaited(store->draft(u"one"_s, key)).value(), std::optional(book.draft(key)));
+        book.discard(all);
+        QVERIFY(saved.wait());
+        QVERIFY(awaited(store->drafts(u"one"_s))->isEmpty());
+    }
+};
+
+QTEST_GUILESS_MAIN(DraftBookTest)
+#include "tst_draftbook.moc"
