@@ -91,6 +91,9 @@ void InstaViewJsonTest::absentIsUnknownAndNullIsEmpty()
     const auto nobody = instaview::candidateFrom(tree(R"({"id":"c"})"));
     QVERIFY(nobody->values.isEmpty());
     QVERIFY(!nobody->updatedAt.isValid());
+    // A time that does not say its zone is in UTC, wherever we are.
+    QCOMPARE(instaview::candidateFrom(tree(R"({"id":"c","updatedAt":"2025-11-21T10:30:00"})"))->updatedAt,
+             QDateTime({2025, 11, 21}, {10, 30}, Qt::UTC));
     for (const Field &field : FieldCatalog::instaView()) {
         if (field.readPath.isEmpty() || field.readPath.contains(u'.'))
             continue;

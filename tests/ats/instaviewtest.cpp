@@ -37,6 +37,7 @@ private Q_SLOTS:
     void trimsWhatItSends();
     void asksForAPageOfCandidates();
     void readsPagesThatShift();
+    void saysWhenItAsked();
     void sendsPatches();
     void readsEveryShape_data();
     void readsEveryShape();
@@ -334,6 +335,31 @@ void InstaViewTest::readsPagesThatShift()
         QVERIFY(listed.contains(reference));
     QVERIFY(listed.size() > before.size()); // some twice
     QCOMPARE(QSet<QString>(listed.cbegin(), listed.cend()).size(), before.size());
+}
+
+void InstaViewTest::saysWhenItAsked()
+{
+    const auto clock = std::make_shared<ManualClock>();
+    ScriptedServer server;
+    server.setHandler([clock](const Arrival &arrival) { // every answer takes a minute
+        clock->advance(std::chrono::minutes(1));
+        return answer(200,
+                      arrival.target.contains("/candidates?") ? people(7, 8) : R"({"id":"c7","lastName":"N7"})"_ba);
+    });
+    HttpOptions options = quick();
+    options.clock = clock;
+    InstaView ats(account(server.url(u"/api/"_s), u"o"_s), u"sk_secret"_s, options);
+    // What changed while the answer was on its way may not be in it.
+    QDateTime asked = clock->now();
+    QCOMPARE(awaited(ats.candidate(u"c7"_s, {}))->readAt, asked);
+    asked = clock->now();
+    QCOMPARE(awaited(ats.candidates({.jobReference = {}, .email = {}, .updatedAfter = {}}, {}))
+                 ->candidates.constFirst()
+                 .readAt,
+             asked);
+    // The answer to a write says what was there when it was given.
+    asked = clock->now();
+    QCOMPARE(awaited(ats.update(u"c7"_s, {{u"lastName"_s, Value::ofText(u"N"_s)}}, {}))->readAt, asked.addSecs(60));
 }
 
 void InstaViewTest::sendsPatches()

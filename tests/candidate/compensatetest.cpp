@@ -236,8 +236,11 @@ private Q_SLOTS:
     {
         JournalEntry later = sent(u"phone"_s, text(u"2"_s), text(u"3"_s), 2);
         later.at = now.addDays(-1);
-        QCOMPARE(undo({sent(u"phone"_s, text(u"1"_s), text(u"2"_s), 1), later}).steps.first().change.mine,
-                 text(u"1"_s));
+        const Compensation all = undo({sent(u"phone"_s, text(u"1"_s), text(u"2"_s), 1), later});
+        QCOMPARE(all.steps.size(), 1);
+        QCOMPARE(all.steps.first().entry, later);
+        QCOMPARE(all.steps.first().change.base, text(u"3"_s)); // by the journal's number it is the newest
+        QCOMPARE(all.steps.first().change.mine, text(u"1"_s));
     }
 
     void aChangeBetweenIsNotUndoneWithTheRest()

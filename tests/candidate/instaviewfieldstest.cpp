@@ -4,6 +4,7 @@
 #include "candidate/merge.h"
 #include "candidate/validation.h"
 
+#include <QScopeGuard>
 #include <QTest>
 
 using namespace Qt::StringLiterals;
@@ -121,10 +122,16 @@ void InstaViewFieldsTest::aDayMustBeInTheFuture()
 
 void InstaViewFieldsTest::theLaterOfTwoTodaysCounts()
 {
-    const QDateTime evening(today, QTime(23, 30), Qt::OffsetFromUTC, 12 * 3600);
-    QVERIFY(latestDay(evening) >= evening.toUTC().date());
-    QVERIFY(latestDay(evening) >= evening.toLocalTime().date());
-    QVERIFY(latestDay(evening) <= today.addDays(1));
+    const QByteArray before = qgetenv("TZ");
+    const auto restore = qScopeGuard([&before] { before.isNull() ? qunsetenv("TZ") : qputenv("TZ", before); });
+    const auto latestIn = [](const char *zone, const QTime &utc) {
+        qputenv("TZ", zone);
+        return latestDay(QDateTime(today, utc, Qt::UTC));
+    };
+    QCOMPARE(latestIn("UTC0", {12, 0}), today);
+    QCOMPARE(latestIn("<+12>-12", {11, 59}), today);
+    QCOMPARE(latestIn("<+12>-12", {12, 0}), today.addDays(1)); // here it is tomorrow already
+    QCOMPARE(latestIn("<-10>10", {9, 59}), today);             // here it is still yesterday
 }
 
 void InstaViewFieldsTest::aPhoneIsInternational()

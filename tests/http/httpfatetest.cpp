@@ -2,6 +2,7 @@
 
 #include "http/httpclient.h"
 #include "support/awaited.h"
+#include "support/manualclock.h"
 #include "support/scriptedserver.h"
 
 #include <QTcpServer>
@@ -41,6 +42,8 @@ private Q_SLOTS:
     void abortsAnAnswerThatIsTooLarge();
     void endsInSilence();
     void endsAtTheDeadline();
+    void allAttemptsShareOneDeadline();
+    void waitsBetweenAttemptsCountForTheDeadline();
     void stops_data();
     void stops();
     void stopsFromAnotherThread();
@@ -347,6 +350,36 @@ void HttpFateTest::endsAtTheDeadline()
     QVERIFY(!response);
     QCOMPARE(response.error().kind, Kind::NoAnswer);
     QCOMPARE(server.arrivals().size(), 1);
+}
+
+void HttpFateTest::allAttemptsShareOneDeadline()
+{
+    ScriptedServer server;
+    server.setHandler([](const Arrival &) { return hang(); });
+    HttpOptions options = quick(30);
+    options.silence = 20ms; // each attempt takes at least a tenth of the deadline
+    options.deadline = 200ms;
+    HttpClient client(server.url(), u"t"_s, options);
+    QCOMPARE(awaited(client.send(get(server))).error().kind, Kind::NoAnswer);
+    QVERIFY2(server.arrivals().size() < 20, qPrintable(QString::number(server.arrivals().size())));
+}
+
+void HttpFateTest::waitsBetweenAttemptsCountForTheDeadline()
+{
+    const auto clock = std::make_shared<ManualClock>();
+    ScriptedServer server({answer(503, "{}", {"Retry-After: 9"}), hang()});
+    HttpOptions options = quick(2);
+    options.clock = clock;
+    options.deadline = 10s;
+    options.silence = 60s;
+    HttpClient client(server.url(), u"t"_s, options);
+    const auto future = client.send(get(server));
+    QTRY_VERIFY(clock->isAnythingWaiting());
+    clock->advance(9s);
+    // Of ten seconds one is left: the second attempt does not get ten of its own.
+    QTRY_VERIFY(future.isFinished());
+    QCOMPARE(future.result().error().kind, Kind::NoAnswer);
+    QCOMPARE(server.arrivals().size(), 2);
 }
 
 void HttpFateTest::stops_data()

@@ -31,6 +31,8 @@ private Q_SLOTS:
     void aChangedCellIsSetAside();
     void swappedRowsAreSetAside_data();
     void swappedRowsAreSetAside();
+    void swappedFieldsOfOneDraftAreSetAside_data();
+    void swappedFieldsOfOneDraftAreSetAside();
     void aFullDiskDoesNotHideTheRest();
     void forgettingAnAccountLeavesNothing();
 };
@@ -491,6 +493,34 @@ void StoreSealedTest::swappedRowsAreSetAside()
     verifyWithout(*store, table, u"B"_s);
     const UnopenedRows unopened = await(store->unopened(anna)).value();
     QCOMPARE(unopened.candidates + unopened.drafts + unopened.journal, 2);
+}
+
+void StoreSealedTest::swappedFieldsOfOneDraftAreSetAside_data()
+{
+    QTest::addColumn<QString>("column");
+    QTest::newRow("base") << u"base"_s;
+    QTest::newRow("mine") << u"mine"_s;
+}
+
+void StoreSealedTest::swappedFieldsOfOneDraftAreSetAside()
+{
+    QFETCH(QString, column);
+    const QTemporaryDir folder;
+    fill(*opened(folder), anna);
+    {
+        Database database(databaseIn(folder), Database::Access::ReadWrite, {});
+        const QString where = u"key = 'A' AND field = '%1'"_s;
+        const QByteArray ofPhone = cellAt(database, column, u"draft_field"_s, where.arg(u"phone"_s));
+        const QByteArray ofName = cellAt(database, column, u"draft_field"_s, where.arg(u"name"_s));
+        const QString update = u"UPDATE draft_field SET %1 = ? WHERE key = 'A' AND field = ?"_s.arg(column);
+        QCOMPARE(database.change(update, {ofPhone, u"name"_s}), 1);
+        QCOMPARE(database.change(update, {ofName, u"phone"_s}), 1);
+    }
+    const auto store = opened(folder);
+    // The name must not leave as the phone number.
+    QCOMPARE(await(store->draft(anna, u"A"_s)).value(), std::nullopt);
+    QCOMPARE(await(store->drafts(anna)).value(), QList{draftOf(u"B"_s)});
+    QVERIFY(await(store->unopened(anna)).value().drafts > 0);
 }
 
 void StoreSealedTest::aFullDiskDoesNotHideTheRest()
