@@ -3,6 +3,7 @@
 #include "ats/welcomekit/welcomekit.h"
 #include "ats/atsfactory.h"
 #include "support/awaited.h"
+#include "support/manualclock.h"
 #include "support/scriptedserver.h"
 
 #include <QJsonArray>
@@ -30,6 +31,7 @@ private Q_SLOTS:
     void readsAJob();
     void readsAPageOfCandidates();
     void readsACandidate();
+    void saysWhenItAsked();
     void encodesReferences();
     void refusesAReferenceThatIsAPath();
     void updatesWithTheChangesOnly();
@@ -41,9 +43,12 @@ private Q_SLOTS:
     void takesTheTokenOutOfWords();
     void creates();
     void createsWithTheStageAsText();
+    void aLostAnswerToTheStageAsTextMayHaveBeenApplied_data();
+    void aLostAnswerToTheStageAsTextMayHaveBeenApplied();
     void createsOnceWhenRefusedForAnotherReason();
     void neverCreatesTwice_data();
     void neverCreatesTwice();
+    void keepsTheAnswerToAWriteThatWasStopped();
     void endsWhenStopped();
     void outlivesItsAts();
     void isMadeByItsKind();
@@ -79,6 +84,13 @@ private:
         return QJsonDocument(array).toJson();
     }
 };
+
+static NewCandidate zoe()
+{
+    return {.organizationReference = u"o"_s,
+            .jobReference = u"j"_s,
+            .values = {{u"email"_s, Value::ofText(u"z@x.fr"_s)}, {u"job_stage_id"_s, Value::ofNumber(7)}}};
+}
 
 void WelcomeKitTest::saysWhoIAm()
 {
@@ -205,6 +217,33 @@ void WelcomeKitTest::readsACandidate()
     QCOMPARE(target(server.arrivals().constFirst()), "/candidates/c?stage=true&tags=true"_ba);
 }
 
+void WelcomeKitTest::saysWhenItAsked()
+{
+    const auto clock = std::make_shared<ManualClock>();
+    ScriptedServer server;
+    server.setHandler([clock](const Arrival &arrival) { // every answer takes a minute
+        clock->advance(std::chrono::minutes(1));
+        const QByteArray one = R"({"reference":"c","profile":{"email":"z@x.fr"}})";
+        return answer(200, arrival.target.contains("/candidates?") ? '[' + one + ']' : one);
+    });
+    HttpOptions options = quick();
+    options.clock = clock;
+    WelcomeKit ats(account(server), u"secret"_s, options);
+    // What changed while the answer was on its way may not be in it.
+    QDateTime asked = clock->now();
+    QCOMPARE(awaited(ats.candidate(u"c"_s, {}))->readAt, asked);
+    asked = clock->now();
+    QCOMPARE(awaited(ats.candidates({.jobReference = u"j"_s, .email = {}, .updatedAfter = {}}, {}))
+                 ->candidates.constFirst()
+                 .readAt,
+             asked);
+    asked = clock->now();
+    QCOMPARE(awaited(ats.lookAlikes(zoe(), {}))->constFirst().readAt, asked);
+    // The answer to a write says what was there when it was given.
+    asked = clock->now();
+    QCOMPARE(awaited(ats.update(u"c"_s, {{u"phone"_s, Value::ofText(u"1"_s)}}, {}))->readAt, asked.addSecs(60));
+}
+
 void WelcomeKitTest::encodesReferences()
 {
     const QString odd = u"a/b?c#d é%2F..+"_s;
@@ -320,13 +359,6 @@ void WelcomeKitTest::takesTheTokenOutOfWords()
     QCOMPARE(awaited(ats.identity({})).error().text, u"Token … is wrong"_s);
 }
 
-static NewCandidate zoe()
-{
-    return {.organizationReference = u"o"_s,
-            .jobReference = u"j"_s,
-            .values = {{u"email"_s, Value::ofText(u"z@x.fr"_s)}, {u"job_stage_id"_s, Value::ofNumber(7)}}};
-}
-
 void WelcomeKitTest::endsLookAlikesThatRepeat()
 {
     ScriptedServer server;
@@ -358,9 +390,14 @@ void WelcomeKitTest::creates()
                                          {u"job_stage_id"_s, 7}}));
 }
 
+static Step stageRefused()
+{
+    return answer(400, R"({"error":"validation_failed","error_description":"Job stage must be a string"})");
+}
+
 void WelcomeKitTest::createsWithTheStageAsText()
 {
-    ScriptedServer server({answer(400, R"({"error":"validation_failed"})"), answer(201, R"({"reference":"new"})")});
+    ScriptedServer server({stageRefused(), answer(201, R"({"reference":"new"})")});
     WelcomeKit ats(account(server), u"secret"_s, quick());
     QVERIFY(awaited(ats.create(zoe(), {})));
     QCOMPARE(body(server.arrivals().at(0)).value(u"job_stage_id"_s), QJsonValue(7));
@@ -368,18 +405,48 @@ void WelcomeKitTest::createsWithTheStageAsText()
     QCOMPARE(server.arrivals().size(), 2);
 }
 
+void WelcomeKitTest::aLostAnswerToTheStageAsTextMayHaveBeenApplied_data()
+{
+    QTest::addColumn<Step>("second");
+    QTest::newRow("closed") << closeWithoutAnswer();
+    QTest::newRow("silent after a status")
+        << Step{.bytes = "HTTP/1.1 400 Bad Request\r\nContent-Length: 90\r\n\r\n{", .then = Step::Then::Hang};
+    QTest::newRow("500") << answer(500, "<html>");
+}
+
+void WelcomeKitTest::aLostAnswerToTheStageAsTextMayHaveBeenApplied()
+{
+    QFETCH(Step, second);
+    ScriptedServer server({stageRefused(), second});
+    HttpOptions impatient = quick();
+    impatient.silence = std::chrono::milliseconds(100);
+    WelcomeKit ats(account(server), u"secret"_s, impatient);
+    const auto created = awaited(ats.create(zoe(), {}));
+    QVERIFY(!created);
+    QVERIFY(created.error().maybeApplied);
+    QVERIFY(created.error().kind != Kind::Rejected);
+    QCOMPARE(server.arrivals().size(), 2);
+}
+
 void WelcomeKitTest::createsOnceWhenRefusedForAnotherReason()
 {
-    ScriptedServer server({answer(400, R"({"error_description":"Email is wrong"})"),
-                           answer(400, R"({"error_description":"job_stage_id must be a number"})")});
+    ScriptedServer server({answer(400, R"({"error_description":"Email is wrong"})")});
     WelcomeKit ats(account(server), u"secret"_s, quick());
     QCOMPARE(awaited(ats.create(zoe(), {})).error().text, u"Email is wrong"_s);
+    QCOMPARE(server.arrivals().size(), 1);
     ScriptedServer noStage({answer(400, R"({"error_description":"Stage is missing"})")});
     WelcomeKit other(account(noStage), u"secret"_s, quick());
     NewCandidate without = zoe();
     without.values.remove(u"job_stage_id"_s);
     QCOMPARE(awaited(other.create(without, {})).error().text, u"Stage is missing"_s);
     QCOMPARE(noStage.arrivals().size(), 1);
+    // The stage is what was wrong, then it is not any more.
+    ScriptedServer next({stageRefused(), answer(400, R"({"error_description":"Email is wrong"})")});
+    WelcomeKit third(account(next), u"secret"_s, quick());
+    QCOMPARE(awaited(third.create(zoe(), {})).error().text, u"Email is wrong"_s);
+    ScriptedServer both({stageRefused(), answer(400, R"({"error_description":"Stage must be a number"})")});
+    WelcomeKit fourth(account(both), u"secret"_s, quick());
+    QCOMPARE(awaited(fourth.create(zoe(), {})).error().text, u"Job stage must be a string"_s);
 }
 
 void WelcomeKitTest::neverCreatesTwice_data()
@@ -406,6 +473,45 @@ void WelcomeKitTest::neverCreatesTwice()
     QVERIFY(created.error().maybeApplied);
     QTest::qWait(30); // a second one would come at once
     QCOMPARE(server.arrivals().size(), 1);
+}
+
+void WelcomeKitTest::keepsTheAnswerToAWriteThatWasStopped()
+{
+    // The HTTP client asks for the time when an answer is complete: that is the moment to stop.
+    class StoppingClock final : public Clock
+    {
+    public:
+        std::stop_source stop;
+        bool armed = false;
+        QDateTime now() const override
+        {
+            if (armed)
+                std::stop_source(stop).request_stop();
+            return QDateTime::currentDateTimeUtc();
+        }
+        void after(std::chrono::milliseconds, QObject *, std::function<void()>) override {}
+    };
+    for (const bool isWrite : {true, false}) {
+        const auto clock = std::make_shared<StoppingClock>();
+        ScriptedServer server;
+        server.setHandler([clock](const Arrival &) {
+            clock->armed = true;
+            return answer(200, R"({"reference":"c","profile":{"phone":"2"}})");
+        });
+        HttpOptions options = quick();
+        options.clock = clock;
+        WelcomeKit ats(account(server), u"secret"_s, options);
+        const std::stop_token stop = clock->stop.get_token();
+        const auto answered = isWrite ? awaited(ats.update(u"c"_s, {{u"phone"_s, Value::ofText(u"1"_s)}}, stop))
+                                      : awaited(ats.candidate(u"c"_s, stop));
+        QVERIFY(stop.stop_requested());
+        QCOMPARE(server.arrivals().size(), 1);
+        QCOMPARE(answered.has_value(), isWrite); // what was written is known; what was only read nobody wants any more
+        if (isWrite)
+            QCOMPARE(answered->value(u"phone"_s).text(), u"2"_s);
+        else
+            QCOMPARE(answered.error().kind, Kind::Cancelled);
+    }
 }
 
 void WelcomeKitTest::endsWhenStopped()

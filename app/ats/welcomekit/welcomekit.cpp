@@ -228,6 +228,17 @@ QCoro::Task<Result<Candidate>> update(Shared shared, QString reference, FieldVal
     co_return candidateOf(*answer, reference, true);
 }
 
+/// Read and refused with 400: certainly not applied. An answer that broke off after its status proves nothing.
+bool isRefused(const Result<Response> &answer)
+{
+    return !answer && answer.error().status == 400 && !answer.error().maybeApplied;
+}
+
+bool namesTheStage(const ApiError &error)
+{
+    return error.text.contains("stage"_L1, Qt::CaseInsensitive) || error.code.contains("stage"_L1, Qt::CaseInsensitive);
+}
+
 QCoro::Task<Result<Candidate>> create(Shared shared, NewCandidate wanted, std::stop_token stop)
 {
     Result<QJsonObject> body = createBody(wanted, shared->olderApi);
@@ -237,13 +248,14 @@ QCoro::Task<Result<Candidate>> create(Shared shared, NewCandidate wanted, std::s
     const Request post = write(Request::Method::Post, target, *body);
     Result<Response> answer = co_await ask(shared, post, stop);
     const QJsonValue stage = body->value("job_stage_id"_L1);
-    if (!answer && answer.error().status == 400 && stage.isDouble()) {
-        // One page types the stage as a string, another as an integer. A 400 was not applied, so this is no resend.
+    if (stage.isDouble() && isRefused(answer) && namesTheStage(answer.error())) {
+        // One page types the stage as a string, another as an integer (row 7).
         body->insert("job_stage_id"_L1, QString::number(stage.toInteger()));
         const Request again = write(Request::Method::Post, target, *body);
         Result<Response> second = co_await ask(shared, again, stop);
-        // Refused both ways: the first answer speaks of what was really wrong.
-        if (second || second.error().status != 400)
+        // Refused both ways, it is the stage itself: then the first answer speaks of what we would send. Any other end
+        // of the second is the fate of the candidate, which may be there.
+        if (!isRefused(second) || !namesTheStage(second.error()))
             answer = second;
     }
     if (!answer)
