@@ -1,5 +1,7 @@
 #include "store/accountrecords.h"
 
+#include "candidate/fieldcatalog.h"
+
 #include <QCborArray>
 #include <QCborMap>
 
@@ -76,6 +78,16 @@ qint64 requireAccount(Database &database, const QString &accountId)
     if (const auto number = accountNumber(database, accountId))
         return *number;
     throw Failure{{StoreError::Kind::Fault, u"there is no such account"_s}};
+}
+
+const FieldCatalog &catalogOf(Database &database, qint64 account)
+{
+    AtsKind ats = AtsKind::WelcomeKit;
+    Database::Rows rows = database.select(u"SELECT ats FROM account WHERE number = ?"_s, {account});
+    // Only a damaged row names another ATS: a newer program's file is not opened at all.
+    if (!rows.next() || !atsFromName(rows.text(0), &ats))
+        throw Failure{{StoreError::Kind::Damaged, u"an account of an ATS that nobody knows"_s}};
+    return FieldCatalog::of(ats);
 }
 
 QList<Account> readAccounts(Database &database)

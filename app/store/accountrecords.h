@@ -4,6 +4,8 @@
 
 namespace vivier {
 
+class FieldCatalog;
+
 // Rows of accounts, of what an ATS told about their organizations and jobs, and settings. The caller holds the
 // transaction. All throw Failure.
 
@@ -11,6 +13,8 @@ namespace vivier {
 std::optional<qint64> accountNumber(Database &database, const QString &accountId);
 /// The same where an account must exist: rows of an account that was removed meanwhile have no home.
 qint64 requireAccount(Database &database, const QString &accountId);
+/// The fields of the account's ATS, by its number.
+const FieldCatalog &catalogOf(Database &database, qint64 account);
 
 QList<Account> readAccounts(Database &database);
 void writeAccount(Database &database, const Account &account);

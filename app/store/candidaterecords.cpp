@@ -13,18 +13,67 @@ namespace {
 
 constexpr qint64 clockWasSetBack = 5 * 60 * 1000; ///< milliseconds that a snapshot can be older for no other reason
 
-QByteArray placeOfSnapshot(qint64 account, const QString &reference)
+constexpr auto cellColumn = "candidate.cell";
+constexpr auto snapshotColumn = "candidate.snapshot";
+
+/// Of this row, when it opens and can be decoded.
+std::optional<Candidate> snapshotOf(Database &database, qint64 account, qint64 row, const QString &reference)
 {
-    return placeOf("candidate.snapshot", account, {reference});
+    Database::Rows rows = database.select(u"SELECT box FROM snapshot WHERE candidate = ?"_s, {row});
+    if (!rows.next())
+        return std::nullopt;
+    const auto blob = database.sealer().open(rows.blob(0), placeOfSnapshot(account, reference));
+    return blob ? Candidate::fromBlob(reference, *blob) : std::nullopt;
 }
 
-qint64 layoutOf(Database &database)
+QByteArray sealedCell(const Sealer &sealer, qint64 account, const IndexCell &cell)
 {
-    Database::Rows rows = database.select(u"PRAGMA schema_version"_s);
-    return rows.next() ? rows.number(0) : 0;
+    return sealer.seal(cell.bytes(), placeOf(cellColumn, account, {cell.reference()}));
+}
+
+struct ClosedCell
+{
+    qint64 row = 0;
+    QString reference;
+};
+
+/// Cells of rows whose own did not open or was of another format, from their snapshots.
+QList<IndexCell> mendCells(Database &database, qint64 account, const QList<ClosedCell> &closed)
+{
+    QList<IndexCell> made;
+    if (closed.isEmpty())
+        return made;
+    const FieldCatalog &catalog = catalogOf(database, account);
+    UnopenedCells unopened(database);
+    QList<std::pair<qint64, QByteArray>> boxes;
+    for (const ClosedCell &cell : closed) {
+        if (const auto candidate = snapshotOf(database, account, cell.row, cell.reference)) {
+            made.append(IndexCell::of(*candidate, catalog));
+            boxes.append({cell.row, sealedCell(database.sealer(), account, made.constLast())});
+        } else {
+            unopened.addRow(u"candidate"_s, cell.row);
+        }
+    }
+    unopened.setAside();
+    qCInfo(storeLog, "%lld index cells are made anew", qint64(boxes.size()));
+    try {
+        Transaction transaction(database, Transaction::Kind::Write);
+        for (const auto &[row, box] : std::as_const(boxes))
+            database.change(u"UPDATE candidate SET cell = ? WHERE number = ?"_s, {box, row});
+        transaction.commit();
+    } catch (const Failure &failure) {
+        // The answer does not need it; the next reading makes them once more.
+        qCWarning(storeLog, "they were not written: %s", qUtf8Printable(failure.error.detail));
+    }
+    return made;
 }
 
 } // namespace
+
+QByteArray placeOfSnapshot(qint64 account, const QString &reference)
+{
+    return placeOf(snapshotColumn, account, {reference});
+}
 
 void readCandidates(Database &database, const QString &accountId, int batch, const TakeCandidates &take, qint64 after)
 {
@@ -38,9 +87,11 @@ void readCandidates(Database &database, const QString &accountId, int batch, con
     candidates.reserve(batch);
     qint64 lastRow = after;
     {
-        // The plus keeps SQLite off the index: a walk through the table in its own order is what a disk likes.
+        // CROSS and the plus keep SQLite off the index: a walk through the tables in their own order is what a disk
+        // likes.
         Database::Rows rows = database.select(
-            u"SELECT reference, snapshot, rowid FROM candidate WHERE rowid > ? AND +account = ? ORDER BY rowid"_s,
+            u"SELECT reference, box, number FROM candidate CROSS JOIN snapshot ON snapshot.candidate = number "
+            "WHERE number > ? AND +account = ? ORDER BY number"_s,
             {after, *account});
         bool wanted = true;
         while (wanted && rows.next()) {
@@ -72,17 +123,44 @@ void readCandidates(Database &database, const QString &accountId, int batch, con
 
 CandidateBatch readCandidateBatch(Database &database, const QString &accountId, const CandidatePlace &from, int batch)
 {
-    const qint64 layout = layoutOf(database);
     CandidateBatch read;
     const auto take = [&](QList<Candidate> candidates, qint64 lastRow) {
         if (candidates.size() == batch)
-            read.next = CandidatePlace{.row = lastRow, .layout = layout};
+            read.next = CandidatePlace{.row = lastRow};
         read.candidates = std::move(candidates);
         return false;
     };
-    readCandidates(database, accountId, batch, take, from.layout == layout ? from.row : 0);
-    if (layoutOf(database) != layout)
-        read.next = CandidatePlace{}; // compacted while it was read: which rows these were is not known
+    readCandidates(database, accountId, batch, take, from.row);
+    return read;
+}
+
+IndexBatch readIndexCells(Database &database, const QString &accountId, const CandidatePlace &from, int batch)
+{
+    const Sealer &sealer = database.sealer();
+    IndexBatch read;
+    const auto account = accountNumber(database, accountId);
+    if (!account)
+        return read;
+    const QByteArray place = placeOf(cellColumn, *account, {});
+    QList<ClosedCell> closed;
+    read.cells.reserve(batch);
+    int rowsRead = 0;
+    {
+        Database::Rows rows = database.select(u"SELECT number, reference, cell FROM candidate WHERE number > ? "
+                                              "AND +account = ? ORDER BY number LIMIT ?"_s,
+                                              {from.row, *account, batch});
+        while (rows.next()) {
+            const QString reference = rows.text(1);
+            const auto bytes = sealer.open(rows.blob(2), placeIn(place, reference));
+            if (auto cell = bytes ? IndexCell::fromBytes(reference, *bytes) : std::nullopt)
+                read.cells.append(std::move(*cell));
+            else
+                closed.append({rows.number(0), reference});
+            if (++rowsRead == batch)
+                read.next = CandidatePlace{.row = rows.number(0)};
+        }
+    }
+    read.cells.append(mendCells(database, *account, closed));
     return read;
 }
 
@@ -92,8 +170,8 @@ std::optional<Candidate> readCandidate(Database &database, const QString &accoun
     std::optional<Candidate> candidate;
     {
         Database::Rows rows =
-            database.select(u"SELECT account, snapshot, rowid FROM candidate WHERE reference = ? AND account = "
-                            "(SELECT number FROM account WHERE id = ?)"_s,
+            database.select(u"SELECT account, box, number FROM candidate JOIN snapshot ON snapshot.candidate = number "
+                            "WHERE reference = ? AND account = (SELECT number FROM account WHERE id = ?)"_s,
                             {reference, accountId});
         if (!rows.next())
             return std::nullopt;
@@ -106,20 +184,33 @@ std::optional<Candidate> readCandidate(Database &database, const QString &accoun
     return candidate;
 }
 
+void writeCandidate(Database &database, const Sealer &sealer, qint64 account, const FieldCatalog &catalog,
+                    const Candidate &candidate, const QByteArray &box)
+{
+    qint64 row = 0;
+    {
+        Database::Rows written = database.changeReturning(
+            u"INSERT INTO candidate (account, reference, read_at, cell) VALUES (?, ?, ?, ?) "
+            "ON CONFLICT (account, reference) DO UPDATE SET read_at = excluded.read_at, cell = excluded.cell "
+            "WHERE read_at IS NULL OR excluded.read_at IS NULL OR excluded.read_at >= read_at "
+            "OR excluded.read_at <= read_at - ? RETURNING number"_s,
+            {account, candidate.reference, milliseconds(candidate.readAt),
+             sealedCell(sealer, account, IndexCell::of(candidate, catalog)), clockWasSetBack});
+        if (!written.next())
+            return;
+        row = written.number(0);
+    }
+    database.change(u"INSERT OR REPLACE INTO snapshot (candidate, box) VALUES (?, ?)"_s, {row, box});
+}
+
 void writeCandidates(Database &database, const QString &accountId, const QList<Candidate> &candidates)
 {
     const Sealer &sealer = database.sealer();
     const qint64 account = requireAccount(database, accountId);
+    const FieldCatalog &catalog = catalogOf(database, account);
     for (const Candidate &candidate : candidates) {
-        database.change(
-            u"INSERT INTO candidate (account, reference, job_reference, updated_at, read_at, snapshot) "
-            "VALUES (?, ?, ?, ?, ?, ?) ON CONFLICT (account, reference) DO UPDATE SET "
-            "job_reference = excluded.job_reference, updated_at = excluded.updated_at, read_at = excluded.read_at, "
-            "snapshot = excluded.snapshot WHERE read_at IS NULL OR excluded.read_at IS NULL "
-            "OR excluded.read_at >= read_at OR excluded.read_at <= read_at - ?"_s,
-            {account, candidate.reference, candidate.jobReference, milliseconds(candidate.updatedAt),
-             milliseconds(candidate.readAt),
-             sealer.seal(candidate.toBlob(), placeOfSnapshot(account, candidate.reference)), clockWasSetBack});
+        writeCandidate(database, sealer, account, catalog, candidate,
+                       sealer.seal(candidate.toBlob(), placeOfSnapshot(account, candidate.reference)));
     }
 }
 

@@ -6,7 +6,10 @@
 
 namespace vivier {
 
-// Rows of snapshots, and how far their pull has come. The caller holds the transaction. All throw Failure, Locked too.
+class FieldCatalog;
+
+// Rows of candidates: snapshot and index cell, and how far their pull has come. The caller holds the transaction. All
+// throw Failure, Locked too.
 
 /// Takes a batch and the row of its last candidate; false: no more are wanted.
 using TakeCandidates = std::function<bool(QList<Candidate> candidates, qint64 lastRow)>;
@@ -18,8 +21,16 @@ void readCandidates(Database &database, const QString &accountId, int batch, con
 /// See Store::candidateBatch().
 CandidateBatch readCandidateBatch(Database &database, const QString &accountId, const CandidatePlace &from, int batch);
 std::optional<Candidate> readCandidate(Database &database, const QString &accountId, const QString &reference);
+/// See Store::indexCells(). A cell that does not open, or is of another format, is made anew from its snapshot.
+IndexBatch readIndexCells(Database &database, const QString &accountId, const CandidatePlace &from, int batch);
 /// A snapshot that is older than the one we have is dropped, see Store::saveCandidates().
 void writeCandidates(Database &database, const QString &accountId, const QList<Candidate> &candidates);
+
+/// The associated data of the snapshot's box.
+QByteArray placeOfSnapshot(qint64 account, const QString &reference);
+/// One of writeCandidates(), whose snapshot is sealed already: snapshot and cell are only ever written together.
+void writeCandidate(Database &database, const Sealer &sealer, qint64 account, const FieldCatalog &catalog,
+                    const Candidate &candidate, const QByteArray &box);
 
 QList<PullState> readPullStates(Database &database, const QString &accountId);
 void writePullState(Database &database, const QString &accountId, const PullState &state);

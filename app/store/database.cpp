@@ -116,6 +116,12 @@ int Database::change(const QString &sql, const QVariantList &arguments)
     return rows;
 }
 
+Database::Rows Database::changeReturning(const QString &sql, const QVariantList &arguments)
+{
+    failOnPurpose();
+    return select(sql, arguments);
+}
+
 void Database::run(const QString &sql)
 {
     failOnPurpose();

@@ -60,6 +60,8 @@ public:
     Rows select(const QString &sql, const QVariantList &arguments = {});
     /// Runs a statement that writes; gives the number of rows changed.
     int change(const QString &sql, const QVariantList &arguments = {});
+    /// The same for one with RETURNING.
+    Rows changeReturning(const QString &sql, const QVariantList &arguments);
     /// Runs a statement that is not worth keeping (PRAGMA, CREATE …) to its end.
     void run(const QString &sql);
 

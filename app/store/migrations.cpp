@@ -1,5 +1,6 @@
 #include "store/migrations.h"
 
+#include <algorithm>
 #include <array>
 
 namespace vivier {
@@ -10,83 +11,92 @@ namespace {
 
 using Migration = void (*)(Database &);
 
-// Accounts have a small number beside their id, since each of a hundred thousand snapshots repeats it, twice.
-// Times are milliseconds since 1970, UTC; NULL: not known. `base`, `mine`, `before`, `after`: CBOR of one Value.
+// Accounts have a small number beside their id, since each of a hundred thousand candidates repeats it.
+// Times are milliseconds since 1970, UTC; NULL: not known. Personal cells are sealed: snapshot, base, mine, before,
+// after, answered, create_attempted, released, words. `key_setting`: the settings that the sealed rows depend on, a
+// second time, since one damaged page must not cost them all. `unopened`: rows that did not open, as CBOR of their
+// columns; its `key` is the candidate's or the draft's.
 void createTables(Database &database)
 {
     const std::array statements{
-        u"CREATE TABLE account (number INTEGER PRIMARY KEY, id TEXT NOT NULL UNIQUE, name TEXT NOT NULL UNIQUE, "
-        "ats TEXT NOT NULL, base_url TEXT NOT NULL, organizations BLOB NOT NULL, company TEXT NOT NULL, "
-        "dashboard TEXT NOT NULL, older_api INTEGER NOT NULL) STRICT"_s,
-        u"CREATE TABLE organization (account INTEGER NOT NULL REFERENCES account ON DELETE CASCADE, "
-        "reference TEXT NOT NULL, name TEXT NOT NULL, PRIMARY KEY (account, reference)) STRICT"_s,
-        u"CREATE TABLE job (account INTEGER NOT NULL REFERENCES account ON DELETE CASCADE, reference TEXT NOT NULL, "
-        "organization TEXT NOT NULL, name TEXT NOT NULL, status TEXT NOT NULL, stages BLOB NOT NULL, "
+        u"CREATE TABLE account (number INTEGER PRIMARY KEY, id TEXT NOT NULL UNIQUE, name TEXT NOT NULL "
+        "UNIQUE, ats TEXT NOT NULL, base_url TEXT NOT NULL, organizations BLOB NOT NULL, company TEXT NOT "
+        "NULL, dashboard TEXT NOT NULL, older_api INTEGER NOT NULL, requests_per_second REAL NOT NULL "
+        "DEFAULT 4, requests_at_once INTEGER NOT NULL DEFAULT 2, phone_region TEXT NOT NULL DEFAULT '') "
+        "STRICT"_s,
+        u"CREATE TABLE organization (account INTEGER NOT NULL REFERENCES account ON DELETE CASCADE, reference "
+        "TEXT NOT NULL, name TEXT NOT NULL, PRIMARY KEY (account, reference)) STRICT"_s,
+        u"CREATE TABLE job (account INTEGER NOT NULL REFERENCES account ON DELETE CASCADE, reference TEXT NOT "
+        "NULL, organization TEXT NOT NULL, name TEXT NOT NULL, status TEXT NOT NULL, stages BLOB NOT NULL, "
         "candidates_count INTEGER NOT NULL, PRIMARY KEY (account, reference)) STRICT"_s,
-        u"CREATE TABLE candidate (account INTEGER NOT NULL REFERENCES account ON DELETE CASCADE, "
-        "reference TEXT NOT NULL, job_reference TEXT NOT NULL, updated_at INTEGER, snapshot BLOB NOT NULL, "
-        "PRIMARY KEY (account, reference)) STRICT"_s,
-        u"CREATE TABLE draft (account INTEGER NOT NULL REFERENCES account ON DELETE CASCADE, key TEXT NOT NULL, "
-        "create_attempted_at INTEGER, PRIMARY KEY (account, key)) STRICT"_s,
-        u"CREATE TABLE draft_field (account INTEGER NOT NULL, key TEXT NOT NULL, field TEXT NOT NULL, "
-        "base BLOB NOT NULL, mine BLOB NOT NULL, edits INTEGER NOT NULL, edited_at INTEGER, "
-        "PRIMARY KEY (account, key, field), FOREIGN KEY (account, key) REFERENCES draft ON DELETE CASCADE) STRICT"_s,
-        u"CREATE TABLE journal (number INTEGER PRIMARY KEY, "
-        "account INTEGER NOT NULL REFERENCES account ON DELETE CASCADE, reference TEXT NOT NULL, "
-        "field TEXT NOT NULL, before BLOB NOT NULL, after BLOB NOT NULL, at INTEGER NOT NULL) STRICT"_s,
+        u"CREATE TABLE candidate (account INTEGER NOT NULL REFERENCES account ON DELETE CASCADE, reference "
+        "TEXT NOT NULL, job_reference TEXT NOT NULL, updated_at INTEGER, snapshot BLOB NOT NULL, read_at "
+        "INTEGER, PRIMARY KEY (account, reference)) STRICT"_s,
+        u"CREATE TABLE draft (account INTEGER NOT NULL REFERENCES account ON DELETE CASCADE, key TEXT NOT "
+        "NULL, create_attempted_at INTEGER, create_attempted BLOB, PRIMARY KEY (account, key)) STRICT"_s,
+        u"CREATE TABLE draft_field (account INTEGER NOT NULL, key TEXT NOT NULL, field TEXT NOT NULL, base "
+        "BLOB NOT NULL, mine BLOB NOT NULL, edits INTEGER NOT NULL, edited_at INTEGER, attempted_at INTEGER, "
+        "PRIMARY KEY (account, key, field), FOREIGN KEY (account, key) REFERENCES draft ON DELETE CASCADE) "
+        "STRICT"_s,
+        u"CREATE TABLE journal (number INTEGER PRIMARY KEY, account INTEGER NOT NULL REFERENCES account ON "
+        "DELETE CASCADE, reference TEXT NOT NULL, field TEXT NOT NULL, before BLOB NOT NULL, after BLOB NOT "
+        "NULL, at INTEGER NOT NULL, verdict TEXT NOT NULL DEFAULT 'confirmed', answered BLOB, run TEXT NOT "
+        "NULL DEFAULT '', created INTEGER NOT NULL DEFAULT 0) STRICT"_s,
         u"CREATE INDEX journal_of_candidate ON journal (account, reference, at)"_s,
+        u"CREATE INDEX journal_of_account ON journal (account, at)"_s,
         u"CREATE TABLE setting (key TEXT PRIMARY KEY NOT NULL, value BLOB NOT NULL) STRICT"_s,
+        u"CREATE TABLE key_setting (key TEXT PRIMARY KEY NOT NULL, value BLOB NOT NULL) STRICT"_s,
+        u"CREATE TABLE outbox (account INTEGER NOT NULL, key TEXT NOT NULL, released BLOB NOT NULL, run TEXT "
+        "NOT NULL, queued_at INTEGER, not_before INTEGER, risky INTEGER NOT NULL, held INTEGER NOT NULL, "
+        "confirmed INTEGER NOT NULL, create_anyway INTEGER NOT NULL, attempts INTEGER NOT NULL, "
+        "last_attempt_at INTEGER, reason TEXT NOT NULL, words BLOB NOT NULL, field TEXT NOT NULL, PRIMARY "
+        "KEY (account, key), FOREIGN KEY (account, key) REFERENCES draft ON DELETE CASCADE) STRICT"_s,
+        u"CREATE TABLE pull_state (account INTEGER NOT NULL REFERENCES account ON DELETE CASCADE, job TEXT "
+        "NOT NULL, next_page INTEGER NOT NULL, full_pass INTEGER NOT NULL, started_at INTEGER, complete_at "
+        "INTEGER, full_at INTEGER, PRIMARY KEY (account, job)) STRICT"_s,
+        u"CREATE TABLE unopened (number INTEGER PRIMARY KEY, account INTEGER NOT NULL REFERENCES account ON "
+        "DELETE CASCADE, source TEXT NOT NULL, key TEXT NOT NULL, content BLOB NOT NULL) STRICT"_s,
     };
     for (const QString &statement : statements)
         database.run(statement);
 }
 
-// Personal cells are sealed from here on: snapshot, base, mine, before, after, answered, create_attempted, released,
-// words; unlock() seals what is there. `key_setting`: the settings that the sealed rows depend on, a second time, since
-// one damaged page must not cost them all. `unopened`: rows that did not open, as CBOR of their columns; its `key` is
-// the candidate's or the draft's.
-void addOutboxAndSealing(Database &database)
+// The list is read without the snapshots, so these have a table of their own; `cell` and `box` are sealed. What was
+// there before waits in `candidate_before` for the key: see bringForward().
+void addIndexCells(Database &database)
 {
     const std::array statements{
-        u"ALTER TABLE account ADD COLUMN requests_per_second REAL NOT NULL DEFAULT 4"_s,
-        u"ALTER TABLE account ADD COLUMN requests_at_once INTEGER NOT NULL DEFAULT 2"_s,
-        u"ALTER TABLE candidate ADD COLUMN read_at INTEGER"_s,
-        u"ALTER TABLE draft ADD COLUMN create_attempted BLOB"_s,
-        u"ALTER TABLE draft_field ADD COLUMN attempted_at INTEGER"_s,
-        u"ALTER TABLE journal ADD COLUMN verdict TEXT NOT NULL DEFAULT 'confirmed'"_s,
-        u"ALTER TABLE journal ADD COLUMN answered BLOB"_s,
-        u"ALTER TABLE journal ADD COLUMN run TEXT NOT NULL DEFAULT ''"_s,
-        u"ALTER TABLE journal ADD COLUMN created INTEGER NOT NULL DEFAULT 0"_s,
-        u"CREATE INDEX journal_of_account ON journal (account, at)"_s,
-        u"CREATE TABLE outbox (account INTEGER NOT NULL, key TEXT NOT NULL, released BLOB NOT NULL, run TEXT NOT NULL, "
-        "queued_at INTEGER, not_before INTEGER, risky INTEGER NOT NULL, held INTEGER NOT NULL, "
-        "confirmed INTEGER NOT NULL, create_anyway INTEGER NOT NULL, attempts INTEGER NOT NULL, "
-        "last_attempt_at INTEGER, reason TEXT NOT NULL, words BLOB NOT NULL, field TEXT NOT NULL, "
-        "PRIMARY KEY (account, key), FOREIGN KEY (account, key) REFERENCES draft ON DELETE CASCADE) STRICT"_s,
-        u"CREATE TABLE pull_state (account INTEGER NOT NULL REFERENCES account ON DELETE CASCADE, job TEXT NOT NULL, "
-        "next_page INTEGER NOT NULL, full_pass INTEGER NOT NULL, started_at INTEGER, complete_at INTEGER, "
-        "full_at INTEGER, PRIMARY KEY (account, job)) STRICT"_s,
-        u"CREATE TABLE key_setting (key TEXT PRIMARY KEY NOT NULL, value BLOB NOT NULL) STRICT"_s,
-        u"CREATE TABLE unopened (number INTEGER PRIMARY KEY, "
-        "account INTEGER NOT NULL REFERENCES account ON DELETE CASCADE, source TEXT NOT NULL, "
-        "key TEXT NOT NULL, content BLOB NOT NULL) STRICT"_s,
+        u"ALTER TABLE candidate RENAME TO candidate_before"_s,
+        u"CREATE TABLE candidate (number INTEGER PRIMARY KEY, "
+        "account INTEGER NOT NULL REFERENCES account ON DELETE CASCADE, reference TEXT NOT NULL, read_at INTEGER, "
+        "cell BLOB NOT NULL, UNIQUE (account, reference)) STRICT"_s,
+        u"CREATE TABLE snapshot (candidate INTEGER PRIMARY KEY REFERENCES candidate ON DELETE CASCADE, "
+        "box BLOB NOT NULL) STRICT"_s,
     };
     for (const QString &statement : statements)
         database.run(statement);
+    bool any = false;
+    {
+        Database::Rows rows = database.select(u"SELECT 1 FROM candidate_before LIMIT 1"_s);
+        any = rows.next();
+    }
+    if (!any)
+        database.run(u"DROP TABLE candidate_before"_s);
 }
 
-void addPhoneRegion(Database &database)
-{
-    database.run(u"ALTER TABLE account ADD COLUMN phone_region TEXT NOT NULL DEFAULT ''"_s);
-}
-
-constexpr std::array<Migration, 3> migrations{createTables, addOutboxAndSealing, addPhoneRegion};
+constexpr int firstVersion = 3; ///< the first two were never released
+constexpr std::array<Migration, 2> migrations{createTables, addIndexCells};
 
 } // namespace
 
 int currentSchemaVersion()
 {
-    return int(migrations.size());
+    return firstVersion + int(migrations.size()) - 1;
+}
+
+int firstSchemaVersion()
+{
+    return firstVersion;
 }
 
 int schemaVersion(Database &database)
@@ -102,18 +112,21 @@ void migrate(Database &database, int version)
         throw Failure{{StoreError::Kind::Newer,
                        u"schema version %1, this program knows %2"_s.arg(found).arg(currentSchemaVersion())}};
     }
-    for (int step = found; step < version; ++step) {
+    if (found > 0 && found < firstVersion)
+        throw Failure{{StoreError::Kind::Fault, u"schema version %1 was never released"_s.arg(found)}};
+    for (int next = std::max(firstVersion, found + 1); next <= version; ++next) {
         Transaction transaction(database, Transaction::Kind::Write);
-        migrations.at(size_t(step))(database);
-        database.run(u"PRAGMA user_version = %1"_s.arg(step + 1));
+        migrations.at(size_t(next - firstVersion))(database);
+        database.run(u"PRAGMA user_version = %1"_s.arg(next));
         transaction.commit();
     }
 }
 
 QStringList tablesInOrder()
 {
-    return {u"account"_s,  u"key_setting"_s, u"setting"_s, u"draft"_s,        u"draft_field"_s, u"outbox"_s,
-            u"unopened"_s, u"journal"_s,     u"job"_s,     u"organization"_s, u"pull_state"_s,  u"candidate"_s};
+    return {u"account"_s,    u"key_setting"_s, u"setting"_s, u"draft"_s, u"draft_field"_s,
+            u"outbox"_s,     u"unopened"_s,    u"journal"_s, u"job"_s,   u"organization"_s,
+            u"pull_state"_s, u"candidate"_s,   u"snapshot"_s};
 }
 
 } // namespace vivier

@@ -4,8 +4,9 @@
 
 namespace vivier {
 
-/// The schema version this program writes, kept in user_version. 0 is an empty file.
+/// The schema version this program writes, kept in user_version. 0 is an empty file; the first that was in use is 3.
 int currentSchemaVersion();
+int firstSchemaVersion();
 
 int schemaVersion(Database &database);
 

@@ -85,7 +85,7 @@ std::unique_ptr<Database> ProfileFile::open(OpenReport *report) const
     prepareFile(path());
     if (isSound()) {
         try {
-            auto database = openSound(path());
+            auto database = openSound(path(), currentSchemaVersion());
             QFile::remove(suspectPath());
             return database;
         } catch (const Failure &failure) {
@@ -95,7 +95,7 @@ std::unique_ptr<Database> ProfileFile::open(OpenReport *report) const
     }
     recover();
     report->movedAside = finishRecovery();
-    return openSound(path());
+    return openSound(path(), currentSchemaVersion());
 }
 
 void ProfileFile::prepareFolder() const
@@ -161,7 +161,7 @@ bool ProfileFile::isSound() const
     }
 }
 
-std::unique_ptr<Database> ProfileFile::openSound(const QString &path) const
+std::unique_ptr<Database> ProfileFile::openSound(const QString &path, int wanted) const
 {
     auto database = std::make_unique<Database>(path, Database::Access::ReadWrite, m_options);
     const int version = schemaVersion(*database);
@@ -173,8 +173,9 @@ std::unique_ptr<Database> ProfileFile::openSound(const QString &path) const
     database->run(u"PRAGMA secure_delete = ON"_s);  // a removed candidate leaves nothing in free pages
     database->run(u"PRAGMA temp_store = MEMORY"_s); // personal data never goes to /tmp
     database->run(u"PRAGMA journal_size_limit = 8388608"_s);
-    migrate(*database);
-    for (const QString &table : tablesInOrder()) {
+    migrate(*database, wanted);
+    const QStringList tables = wanted == currentSchemaVersion() ? tablesInOrder() : QStringList();
+    for (const QString &table : tables) {
         Database::Rows rows =
             database->select(u"SELECT 1 FROM sqlite_master WHERE type = 'table' AND name = ?"_s, {table});
         if (!rows.next())
@@ -190,11 +191,21 @@ void ProfileFile::recover() const
     for (const QString &companion : companions)
         QFile::remove(recoveringPath() + companion);
     prepareFile(recoveringPath());
-    salvage(path(), *openSound(recoveringPath()), m_options);
+    // Of the version that it was, so that its rows fit; the next open brings them forward.
+    salvage(path(), *openSound(recoveringPath(), damagedVersion()), m_options);
     if (QFile::exists(recoveringPath() + u"-wal"_s))
         throw Failure{{StoreError::Kind::Full, u"the recovered file was not written to its end"_s}};
     if (!QFile::rename(recoveringPath(), recoveredPath()))
         throw unreadable(u"the recovered file cannot be renamed"_s);
+}
+
+int ProfileFile::damagedVersion() const
+{
+    QFile file(path());
+    const QByteArray header = file.open(QIODevice::ReadOnly) ? file.read(headerSize) : QByteArray();
+    const auto version =
+        header.size() < headerSize ? 0 : qFromBigEndian<qint32>(header.constData() + userVersionOffset);
+    return version >= firstSchemaVersion() && version < currentSchemaVersion() ? version : currentSchemaVersion();
 }
 
 QString ProfileFile::finishRecovery() const

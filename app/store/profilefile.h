@@ -32,8 +32,9 @@ private:
     void mendRights(const QString &path) const;
     /// False when the file is no sound database. Changes nothing in it. Throws Failure, also for a newer file.
     bool isSound() const;
-    std::unique_ptr<Database> openSound(const QString &path) const;
+    std::unique_ptr<Database> openSound(const QString &path, int wanted) const; ///< of that schema version
     void recover() const;
+    int damagedVersion() const; ///< the schema version to take its rows over in
     /// The last steps of recover(); gives the path of the damaged file.
     QString finishRecovery() const;
     QString moveAside() const;

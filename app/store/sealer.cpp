@@ -39,6 +39,14 @@ QByteArray placeOf(const char *column, qint64 account, std::initializer_list<QSt
     return place;
 }
 
+QByteArray placeIn(const QByteArray &place, const QString &name)
+{
+    QByteArray longer;
+    longer.reserve(place.size() + 64);
+    append(longer.append(place), name.toUtf8());
+    return longer;
+}
+
 qsizetype Sealer::keySize()
 {
     return crypto_aead_xchacha20poly1305_ietf_KEYBYTES;

@@ -15,6 +15,8 @@ namespace vivier {
 /// `column` is "table.column"; the account's number is never used twice in a profile, and goes with the row when a
 /// damaged file is salvaged; `names` tell the row from all others of its table.
 QByteArray placeOf(const char *column, qint64 account, std::initializer_list<QString> names);
+/// `place` with one name more: for many rows of the same column and account.
+QByteArray placeIn(const QByteArray &place, const QString &name);
 
 /// Seals single cells of the profile with its key: XChaCha20-Poly1305 with a nonce of 24 random bytes for each cell.
 /// Callable from any thread.

@@ -220,10 +220,20 @@ QFuture<Stored<OpenReport>> Store::open()
 
 QFuture<Done> Store::unlock(std::shared_ptr<const Secret> key)
 {
-    return m_worker->callOpen<std::monostate>([key = std::move(key)](Database &database) -> std::monostate {
-        unlockDatabase(database, key);
-        return {};
+    auto promise = std::make_shared<QPromise<Done>>();
+    promise->start();
+    m_worker->post([worker = m_worker.get(), promise, key = std::move(key)] {
+        const auto progress = [&promise](int done, int total) {
+            promise->setProgressRange(0, total);
+            promise->setProgressValue(done);
+        };
+        promise->addResult(worker->guarded<std::monostate>([&]() -> std::monostate {
+            unlockDatabase(worker->database(), key, progress);
+            return {};
+        }));
+        promise->finish();
     });
+    return promise->future();
 }
 
 QFuture<Stored<UnopenedRows>> Store::unopened(QString accountId)
@@ -308,6 +318,13 @@ QFuture<Stored<CandidateBatch>> Store::candidateBatch(QString accountId, Candida
 {
     return m_worker->call<CandidateBatch>([accountId = std::move(accountId), from, batch](Database &database) {
         return readCandidateBatch(database, accountId, from, qMax(1, batch));
+    });
+}
+
+QFuture<Stored<IndexBatch>> Store::indexCells(QString accountId, CandidatePlace from, int batch)
+{
+    return m_worker->call<IndexBatch>([accountId = std::move(accountId), from, batch](Database &database) {
+        return readIndexCells(database, accountId, from, qMax(1, batch));
     });
 }
 

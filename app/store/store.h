@@ -3,6 +3,7 @@
 #include "candidate/account.h"
 #include "candidate/candidate.h"
 #include "candidate/draft.h"
+#include "candidate/indexcell.h"
 #include "candidate/job.h"
 #include "candidate/journalentry.h"
 #include "candidate/outboxitem.h"
@@ -74,8 +75,7 @@ struct PullState
 /// Where a reading of all candidates goes on; a new one begins at the start.
 struct CandidatePlace
 {
-    qint64 row = 0;    ///< the last one that was read
-    qint64 layout = 0; ///< SQLite's schema version: compacting the file numbers rows anew, and counts it up
+    qint64 row = 0; ///< the last one that was read
 };
 
 /// A part of a reading of all candidates.
@@ -83,6 +83,13 @@ struct CandidateBatch
 {
     QList<Candidate> candidates;
     std::optional<CandidatePlace> next; ///< nothing: this was the last part
+};
+
+/// The same of the index cells.
+struct IndexBatch
+{
+    QList<IndexCell> cells;
+    std::optional<CandidatePlace> next;
 };
 
 /// Rows that did not open with the profile's key: changed or swapped outside of Vivier. They are set aside in the file,
@@ -107,11 +114,11 @@ struct StoreOptions
 };
 
 /// The profile on disk: SQLite (WAL, synchronous=FULL, foreign keys on) in `folder`/vivier.sqlite, folder 0700, file
-/// 0600, schema version in user_version with migrations. Personal data (snapshots, drafts, outbox, journal) is sealed
-/// row by row (XChaCha20-Poly1305, the row's identity as associated data) with the key that unlock() is given; until
-/// then only accounts and settings can be read or written, and the rest fails as Locked. All work is done on a thread
-/// of the store's own, in the order of the calls; a future finishes only when its transaction is on disk. Callable from
-/// any thread. The destructor ends all calls made before it.
+/// 0600, schema version in user_version with migrations. Personal data (snapshots, index cells, drafts, outbox,
+/// journal) is sealed row by row (XChaCha20-Poly1305, the row's identity as associated data) with the key that unlock()
+/// is given; until then only accounts and settings can be read or written, and the rest fails as Locked. All work is
+/// done on a thread of the store's own, in the order of the calls; a future finishes only when its transaction is on
+/// disk. Callable from any thread. The destructor ends all calls made before it.
 class Store
 {
 public:
@@ -121,8 +128,9 @@ public:
 
     QFuture<Stored<OpenReport>> open(); ///< first call; every other one fails until it succeeded
 
-    /// Gives the key of the profile (32 bytes): the first key ever given becomes the profile's. Seals, once, what an
-    /// older Vivier left readable, and compacts the file. WrongKey when it is not this profile's.
+    /// Gives the key of the profile (32 bytes): the first key ever given becomes the profile's. Brings forward, once,
+    /// what an earlier Vivier left; meanwhile the future's progress counts its candidates. Cut off, the next call goes
+    /// on. WrongKey when it is not this profile's.
     QFuture<Done> unlock(std::shared_ptr<const Secret> key);
     /// What was met so far of this account that does not open.
     QFuture<Stored<UnopenedRows>> unopened(QString accountId);
@@ -141,12 +149,14 @@ public:
     /// show the first before the last is read. A row that cannot be decoded is left out and counted in the log.
     QFuture<Stored<QList<Candidate>>> candidates(QString accountId, int batch = 500);
     /// One such part alone, for a reader that takes the next one when it has made use of this one: candidates() keeps
-    /// all of them unpacked for as long as its future lives. Other calls come in between. When the file was compacted
-    /// meanwhile, the reading begins anew, and candidates come twice.
+    /// all of them unpacked for as long as its future lives. Other calls come in between.
     QFuture<Stored<CandidateBatch>> candidateBatch(QString accountId, CandidatePlace from = {}, int batch = 500);
     QFuture<Stored<std::optional<Candidate>>> candidate(QString accountId, QString reference);
-    /// Replaces snapshots. Never touches a draft. A snapshot whose `readAt` is older than that of the one we have is
-    /// dropped (by less than five minutes: more means that the clock was set back).
+    /// What the list needs of all candidates, without their snapshots; as candidateBatch(), in the same order, but for
+    /// cells that had to be made anew: these come last in their part.
+    QFuture<Stored<IndexBatch>> indexCells(QString accountId, CandidatePlace from = {}, int batch = 2000);
+    /// Replaces snapshots, and their index cells with them. Never touches a draft. A snapshot whose `readAt` is older
+    /// than that of the one we have is dropped (by less than five minutes: more means that the clock was set back).
     QFuture<Done> saveCandidates(QString accountId, QList<Candidate> candidates);
 
     QFuture<Stored<QList<PullState>>> pullStates(QString accountId);

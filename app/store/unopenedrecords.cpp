@@ -11,7 +11,7 @@ using namespace Qt::StringLiterals;
 UnopenedRows countUnopened(Database &database, const QString &accountId)
 {
     Database::Rows rows =
-        database.select(u"SELECT count(*) FILTER (WHERE source = 'candidate'), "
+        database.select(u"SELECT count(*) FILTER (WHERE source IN ('candidate', 'candidate_before')), "
                         "count(DISTINCT key) FILTER (WHERE source IN ('draft', 'draft_field', 'outbox')), "
                         "count(*) FILTER (WHERE source = 'journal') FROM unopened WHERE account = "
                         "(SELECT number FROM account WHERE id = ?)"_s,
@@ -50,8 +50,13 @@ void UnopenedCells::move(const Cell &cell)
         Database::Rows columns = m_database.select(u"SELECT name FROM pragma_table_info(?)"_s, {cell.table});
         while (columns.next())
             names.append(columns.text(0));
-        Database::Rows rows =
-            m_database.select(u"SELECT %1 FROM %2 WHERE rowid = ?"_s.arg(names.join(u", "_s), cell.table), {cell.row});
+        QString from = cell.table;
+        if (cell.table == "candidate"_L1) { // its snapshot goes with it
+            from += u" LEFT JOIN snapshot ON snapshot.candidate = number"_s;
+            names.append(u"box"_s);
+        }
+        Database::Rows rows = m_database.select(
+            u"SELECT %1 FROM %2 WHERE %3.rowid = ?"_s.arg(names.join(u", "_s), from, cell.table), {cell.row});
         if (!rows.next())
             return;
         for (int i = 0; i < names.size(); ++i)

@@ -19,6 +19,7 @@ private Q_SLOTS:
     void saveAPage();
     void open();
     void readAll();
+    void readAllIndexCells();
     void untilTheFirstBatch();
     void saveADraft();
 
@@ -110,6 +111,32 @@ void StoreBenchmark::readAll()
     auto future = m_store->candidates(anna);
     future.waitForFinished();
     qInfo("%d candidates in %.0f ms of processor time", m_count,
+          1000.0 * double(std::clock() - before) / double(CLOCKS_PER_SEC));
+}
+
+void StoreBenchmark::readAllIndexCells()
+{
+    qsizetype bytes = 0;
+    const auto read = [&] {
+        qsizetype cells = 0;
+        bytes = 0;
+        std::optional<CandidatePlace> place = CandidatePlace{};
+        while (place) {
+            const auto batch = await(m_store->indexCells(anna, *place));
+            for (const IndexCell &cell : batch->cells)
+                bytes += cell.bytes().size();
+            cells += batch->cells.size();
+            place = batch->next;
+        }
+        return cells;
+    };
+    QBENCHMARK
+    {
+        QCOMPARE(read(), m_count);
+    }
+    const std::clock_t before = std::clock();
+    read();
+    qInfo("%d index cells of %.0f bytes in %.0f ms of processor time", m_count, double(bytes) / m_count,
           1000.0 * double(std::clock() - before) / double(CLOCKS_PER_SEC));
 }
 

@@ -1,3 +1,5 @@
+#include "store/migrations.h"
+#include "store/sealer.h"
 #include "store/storesupport.h"
 
 #include <QDir>
@@ -23,6 +25,7 @@ private Q_SLOTS:
     void aFileCutShortIsMovedAside_data();
     void aFileCutShortIsMovedAside();
     void aDamagedPageIsFoundAndTheRestTakenOver();
+    void ofAnEarlierSchemaTheRestIsTakenOver();
     void draftsOutliveTheirAccount();
     void aRecoveryThatWasCutOffGoesOn_data();
     void aRecoveryThatWasCutOffGoesOn();
@@ -190,6 +193,41 @@ void StoreDamageTest::aDamagedPageIsFoundAndTheRestTakenOver()
     const int saved = wholeDrafts(store);
     qInfo("%d of %d drafts taken over", saved, draftCount);
     QVERIFY(saved > draftCount - 20 && saved < draftCount);
+}
+
+void StoreDamageTest::ofAnEarlierSchemaTheRestIsTakenOver()
+{
+    const QTemporaryDir folder;
+    constexpr int candidates = 200;
+    {
+        Database old(databaseIn(folder.path()), Database::Access::ReadWrite, {});
+        migrate(old, firstSchemaVersion());
+        old.change(u"INSERT INTO account (number, id, name, ats, base_url, organizations, company, dashboard, "
+                   "older_api) VALUES (1, ?, 'Anna', 'welcomekit', 'http://127.0.0.1:1', x'80', '', '', 0)"_s,
+                   {anna});
+        const Sealer sealer(storeKey());
+        Transaction transaction(old, Transaction::Kind::Write);
+        for (int i = 0; i < candidates; ++i) {
+            const Candidate candidate{.reference = u"reference-%1"_s.arg(i, 4, 10, QChar(u'0')),
+                                      .jobReference = {},
+                                      .updatedAt = {},
+                                      .readAt = {},
+                                      .values = {{u"cover_letter"_s, Value::ofText(u"x"_s.repeated(400))}}};
+            old.change(u"INSERT INTO candidate (account, reference, job_reference, snapshot) VALUES (1, ?, '', ?)"_s,
+                       {candidate.reference,
+                        sealer.seal(candidate.toBlob(), placeOf("candidate.snapshot", 1, {candidate.reference}))});
+        }
+        transaction.commit();
+    }
+    spoilPageWith(databaseIn(folder.path()), "reference-0080\xFF");
+    replaceContent(databaseIn(folder.path()) + u"-suspect"_s, {});
+    Store store(folder.path(), unlocked());
+    const auto report = await(store.open());
+    QVERIFY(report && !report->movedAside.isEmpty());
+    const qsizetype saved = await(store.indexCells(anna)).value().cells.size();
+    qInfo("%lld of %d candidates taken over", qint64(saved), candidates);
+    QVERIFY(saved > candidates - 20 && saved < candidates);
+    QCOMPARE(await(store.candidateBatch(anna)).value().candidates.size(), saved);
 }
 
 void StoreDamageTest::draftsOutliveTheirAccount()

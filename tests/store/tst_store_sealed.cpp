@@ -1,3 +1,4 @@
+#include "candidate/fieldcatalog.h"
 #include "store/database.h"
 #include "store/migrations.h"
 #include "store/sealer.h"
@@ -25,8 +26,11 @@ private Q_SLOTS:
     void theFirstKeyIsTheProfiles();
     void aProfileWithoutItsCheckValueKnowsItsKey();
     void nothingPersonalStandsInAnyFile();
-    void anOlderProfileIsSealed();
-    void anOlderProfileIsSealedWhateverFails();
+    void anOlderProfileIsBroughtForward();
+    void anOlderProfileIsBroughtForwardWhateverFails();
+    void ofAnOlderProfileWhatDoesNotOpenIsSetAside();
+    void anIndexCellThatDoesNotOpenIsMadeAnew_data();
+    void anIndexCellThatDoesNotOpenIsMadeAnew();
     void aChangedCellIsSetAside_data();
     void aChangedCellIsSetAside();
     void swappedRowsAreSetAside_data();
@@ -157,48 +161,72 @@ QByteArray cborOf(const Value &value)
     return value.toCbor().toCbor();
 }
 
-/// As a Vivier before sealing wrote it.
-void writeOlderProfile(const QTemporaryDir &folder, int candidates = 3)
+QString numbered(int number)
 {
-    Database old(databaseIn(folder), Database::Access::ReadWrite, {});
-    old.run(u"PRAGMA auto_vacuum = INCREMENTAL"_s);
-    old.run(u"PRAGMA journal_mode = WAL"_s);
-    migrate(old, 1);
-    old.change(u"INSERT INTO account VALUES (7, ?, 'Anna', 'welcomekit', 'http://127.0.0.1:1', x'80', '', '', 0)"_s,
-               {anna});
-    for (int i = 0; i < candidates; ++i) {
-        const QString reference = i == 0 ? u"A"_s : u"other %1"_s.arg(i);
-        old.change(u"INSERT INTO candidate VALUES (7, ?, 'J', NULL, ?)"_s, {reference, person(reference).toBlob()});
-    }
-    old.change(u"INSERT INTO draft VALUES (7, 'A', NULL)"_s);
-    old.change(u"INSERT INTO draft_field VALUES (7, 'A', 'phone', ?, ?, 3, NULL)"_s,
-               {cborOf(Value::ofText(email)), cborOf(Value::ofText(phone))});
-    old.change(u"INSERT INTO journal VALUES (5, 7, 'A', 'lastname', ?, ?, 99)"_s,
-               {cborOf(Value::unknown()), cborOf(Value::ofText(personName))});
-    // A removed candidate, whose bytes stay in pages that are free now.
-    Candidate removed = person(u"gone"_s);
-    removed.values.insert(u"cover_letter"_s, Value::ofText(personName.repeated(1000)));
-    old.change(u"INSERT INTO candidate VALUES (7, 'gone', 'J', NULL, ?)"_s, {removed.toBlob()});
-    old.change(u"DELETE FROM candidate WHERE reference = 'gone'"_s);
+    return number == 0 ? u"A"_s : u"other %1"_s.arg(number);
 }
 
-void verifyOlderProfile(Store &store, int candidates = 3)
+/// As a Vivier before index cells wrote it.
+void writeOlderProfile(const QTemporaryDir &folder, int candidates)
 {
-    QCOMPARE(allCandidates(store, anna).size(), candidates);
-    QCOMPARE(await(store.candidate(anna, u"A"_s)).value(), person(u"A"_s));
-    const Draft draft{
-        .key = u"A"_s,
-        .fields = {{u"phone"_s, {.base = Value::ofText(email), .mine = Value::ofText(phone), .edits = 3}}},
-        .createAttemptedAt = {}};
-    QCOMPARE(await(store.drafts(anna)).value(), QList{draft});
-    const JournalEntry entry{.reference = u"A"_s,
-                             .field = u"lastname"_s,
-                             .before = {},
-                             .after = Value::ofText(personName),
-                             .at = QDateTime::fromMSecsSinceEpoch(99, Qt::UTC),
-                             .number = 5};
-    QCOMPARE(await(store.journal(anna, u"A"_s)).value(), QList{entry});
+    {
+        Database old(databaseIn(folder), Database::Access::ReadWrite, {});
+        old.run(u"PRAGMA auto_vacuum = INCREMENTAL"_s);
+        old.run(u"PRAGMA journal_mode = WAL"_s);
+        migrate(old, 3);
+        const Sealer sealer(storeKey());
+        old.change(u"INSERT INTO account (number, id, name, ats, base_url, organizations, company, dashboard, "
+                   "older_api) VALUES (7, ?, 'Anna', 'welcomekit', 'http://127.0.0.1:1', x'80', '', '', 0)"_s,
+                   {anna});
+        for (const QString &table : {u"setting"_s, u"key_setting"_s}) {
+            old.change(u"INSERT INTO %1 VALUES ('sealing/check', ?)"_s.arg(table),
+                       {sealer.seal("vivier", "vivier check 1")});
+        }
+        Transaction transaction(old, Transaction::Kind::Write);
+        for (int i = 0; i < candidates; ++i) {
+            const QString reference = numbered(i);
+            old.change(u"INSERT INTO candidate (account, reference, job_reference, snapshot, read_at) "
+                       "VALUES (7, ?, 'J', ?, ?)"_s,
+                       {reference,
+                        sealer.seal(person(reference).toBlob(), placeOf("candidate.snapshot", 7, {reference})),
+                        noon.toMSecsSinceEpoch()});
+        }
+        transaction.commit();
+    }
+    QFile::remove(databaseIn(folder) + u"-wal"_s); // an older one that ended well
+}
+
+QList<IndexCell> allCells(Store &store, const QString &account, int batch = 2000)
+{
+    QList<IndexCell> all;
+    std::optional<CandidatePlace> place = CandidatePlace{};
+    while (place) {
+        const auto read = await(store.indexCells(account, *place, batch));
+        all.append(read.value().cells);
+        place = read->next;
+    }
+    return all;
+}
+
+void verifyOlderProfile(Store &store, int candidates)
+{
+    QList<Candidate> people;
+    QList<IndexCell> cells;
+    for (int i = 0; i < candidates; ++i) {
+        people.append(person(numbered(i)));
+        cells.append(IndexCell::of(people.constLast(), FieldCatalog::welcomeKit()));
+    }
+    QCOMPARE(allCandidates(store, anna), people);
+    QCOMPARE(allCells(store, anna), cells);
+    QCOMPARE(await(store.candidate(anna, u"A"_s)).value(), people.constFirst());
     QVERIFY(!await(store.unopened(anna)).value().any());
+}
+
+bool isBroughtForward(const QTemporaryDir &folder)
+{
+    Database database(databaseIn(folder), Database::Access::ReadOnly, {});
+    Database::Rows rows = database.select(u"SELECT 1 FROM sqlite_master WHERE name = 'candidate_before'"_s);
+    return !rows.next();
 }
 
 } // namespace
@@ -248,6 +276,7 @@ void StoreSealedTest::lockedUntilTheKeyIsGiven()
             return !answer && answer.error().kind == StoreError::Kind::Locked;
         };
         QVERIFY(failsAsLocked(candidates.result()));
+        QVERIFY(failsAsLocked(await(store.indexCells(anna))));
         QVERIFY(failsAsLocked(await(store.candidate(anna, u"A"_s))));
         QVERIFY(failsAsLocked(await(store.saveCandidates(anna, {person(u"C"_s)}))));
         QVERIFY(failsAsLocked(await(store.savePage(anna, {}, {.job = u"J"_s}))));
@@ -331,60 +360,108 @@ void StoreSealedTest::nothingPersonalStandsInAnyFile()
     QVERIFY(!filesWith(folder, {u"lastname"_s}).isEmpty());
 }
 
-void StoreSealedTest::anOlderProfileIsSealed()
+void StoreSealedTest::anOlderProfileIsBroughtForward()
 {
     const QTemporaryDir folder;
-    constexpr int candidates = 1700; // more than is read at once
+    constexpr int candidates = 1700; // more than are brought forward at once
     writeOlderProfile(folder, candidates);
-    QVERIFY(filesWith(folder, personal).size() >= 3);
     {
         Store store(folder.path());
         QVERIFY(await(store.open()));
+        QVERIFY(!isBroughtForward(folder));
         QCOMPARE(await(store.drafts(anna)).error().kind, StoreError::Kind::Locked);
-        QVERIFY(await(store.unlock(storeKey())));
-        QCOMPARE(filesWith(folder, personal), QStringList());
+        const QFuture<Done> unlocked = store.unlock(storeKey());
+        QVERIFY(await(unlocked));
+        QCOMPARE(unlocked.progressMaximum(), candidates);
+        QCOMPARE(unlocked.progressValue(), candidates);
         verifyOlderProfile(store, candidates);
+        // What is read again replaces what was brought forward.
+        Candidate again = person(u"A"_s);
+        again.values.insert(u"firstname"_s, Value::ofText(u"Again"_s));
+        QVERIFY(await(store.saveCandidates(anna, {again})));
+        QCOMPARE(allCandidates(store, anna).constFirst(), again);
+        QVERIFY(await(store.saveCandidates(anna, {person(u"A"_s)})));
     }
+    QVERIFY(isBroughtForward(folder));
     QCOMPARE(filesWith(folder, personal), QStringList());
     verifyOlderProfile(*opened(folder), candidates);
 }
 
-void StoreSealedTest::anOlderProfileIsSealedWhateverFails()
+void StoreSealedTest::anOlderProfileIsBroughtForwardWhateverFails()
 {
-    for (int n = 1;; ++n) {
+    constexpr int candidates = 503; // two slices
+    const QTemporaryDir older;
+    writeOlderProfile(older, candidates);
+    // Not each of the thousand writes of a slice: the first of them, those around its end, and all after it.
+    for (int n = 1;; n += n > 20 && n < 995 ? 97 : 1) {
         const QTemporaryDir folder;
-        writeOlderProfile(folder);
-        std::atomic<int> left = 0;
-        bool failed = true;
+        QVERIFY(QFile::copy(databaseIn(older), databaseIn(folder)));
+        std::atomic<int> left = n;
+        bool failed = false;
         {
             Store store(folder.path(), {.failWrite = [&left] { return left > 0 && --left == 0; }});
-            QVERIFY(await(store.open()));
-            left = n;
-            const Done unlocked = await(store.unlock(storeKey()));
+            const bool isOpen = await(store.open()).has_value();
+            const bool isUnlocked = isOpen && await(store.unlock(storeKey()));
             failed = left == 0;
-            if (!unlocked)
+            QCOMPARE(isUnlocked, !failed);
+            if (!isUnlocked && isOpen)
                 QCOMPARE(await(store.drafts(anna)).error().kind, StoreError::Kind::Locked);
-            else
-                verifyOlderProfile(store);
         }
-        {
-            Store store(folder.path());
-            QVERIFY(await(store.open()));
-            const bool sealed = !await(store.setting(u"sealing/check"_s)).value().isEmpty();
-            const Done other = await(store.unlock(std::make_shared<Secret>(Sealer::keySize())));
-            if (!sealed) { // nothing was sealed, so any key may still be the first
-                QVERIFY(other);
-                continue;
-            }
-            QCOMPARE(other.error().kind, StoreError::Kind::WrongKey);
-            QVERIFY(await(store.unlock(storeKey())));
-            verifyOlderProfile(store);
-            QCOMPARE(filesWith(folder, personal), QStringList());
-        }
+        verifyOlderProfile(*opened(folder), candidates);
+        QVERIFY(isBroughtForward(folder));
         if (!failed) {
-            QVERIFY2(n > 8, "six cells, the check value, VACUUM and what goes with them");
+            QVERIFY2(n > 2 * candidates, "two writes for each, and what goes with them");
             break;
         }
+    }
+}
+
+void StoreSealedTest::ofAnOlderProfileWhatDoesNotOpenIsSetAside()
+{
+    const QTemporaryDir folder;
+    writeOlderProfile(folder, 3);
+    {
+        Database old(databaseIn(folder), Database::Access::ReadWrite, {});
+        old.change(u"UPDATE candidate SET snapshot = x'FF00' WHERE reference = 'A'"_s);
+    }
+    const auto store = opened(folder);
+    QCOMPARE(allCells(*store, anna).size(), 2);
+    QCOMPARE(allCandidates(*store, anna).size(), 2);
+    QCOMPARE(await(store->unopened(anna)).value().candidates, 1);
+}
+
+void StoreSealedTest::anIndexCellThatDoesNotOpenIsMadeAnew_data()
+{
+    QTest::addColumn<QString>("update");
+    QTest::newRow("changed") << u"UPDATE candidate SET cell = x'FF00' WHERE reference = 'A'"_s;
+    QTest::newRow("swapped") << u"UPDATE candidate SET cell = (SELECT cell FROM candidate AS other "
+                                "WHERE other.reference <> candidate.reference)"_s;
+}
+
+void StoreSealedTest::anIndexCellThatDoesNotOpenIsMadeAnew()
+{
+    QFETCH(QString, update);
+    const QTemporaryDir folder;
+    fill(*opened(folder), anna);
+    {
+        Database database(databaseIn(folder), Database::Access::ReadWrite, {});
+        QVERIFY(database.change(update) > 0);
+    }
+    const FieldCatalog &catalog = FieldCatalog::welcomeKit();
+    for (int reading = 0; reading < 2; ++reading) {
+        std::atomic<int> writes = 0;
+        Store store(folder.path(), unlocked({.failWrite = [&writes] {
+                        ++writes;
+                        return false;
+                    }}));
+        QVERIFY(await(store.open()));
+        writes = 0;
+        const QList<IndexCell> cells = allCells(store, anna);
+        QCOMPARE(cells.size(), 2);
+        for (const QString &key : {u"A"_s, u"B"_s})
+            QVERIFY(cells.contains(IndexCell::of(person(key), catalog)));
+        QCOMPARE(writes > 0, reading == 0); // then it stands in the file
+        QVERIFY(!await(store.unopened(anna)).value().any());
     }
 }
 
@@ -396,7 +473,8 @@ void cells()
     QTest::addColumn<QString>("table");
     QTest::addColumn<QString>("column");
     QTest::addColumn<QString>("where");
-    QTest::newRow("snapshot") << u"candidate"_s << u"snapshot"_s << u"reference"_s;
+    QTest::newRow("snapshot") << u"snapshot"_s << u"box"_s
+                              << u"(SELECT reference FROM candidate WHERE number = snapshot.candidate)"_s;
     QTest::newRow("base") << u"draft_field"_s << u"base"_s << u"field = 'phone' AND key"_s;
     QTest::newRow("mine") << u"draft_field"_s << u"mine"_s << u"field = 'phone' AND key"_s;
     QTest::newRow("carried") << u"draft"_s << u"create_attempted"_s << u"key"_s;
@@ -413,8 +491,8 @@ void verifyWithout(Store &store, const QString &table, const QString &key)
     QStringList candidates;
     for (const Candidate &candidate : allCandidates(store, anna))
         candidates.append(candidate.reference);
-    QCOMPARE(candidates.contains(key), table != "candidate"_L1);
-    QCOMPARE(await(store.candidate(anna, key)).value().has_value(), table != "candidate"_L1);
+    QCOMPARE(candidates.contains(key), table != "snapshot"_L1);
+    QCOMPARE(await(store.candidate(anna, key)).value().has_value(), table != "snapshot"_L1);
     Draft expected = draftOf(key);
     if (table == "draft_field"_L1)
         expected.fields.remove(u"phone"_s);
@@ -451,7 +529,7 @@ void StoreSealedTest::aChangedCellIsSetAside()
         const auto store = opened(folder);
         verifyWithout(*store, table, u"A"_s);
         const UnopenedRows unopened = await(store->unopened(anna)).value();
-        QCOMPARE(unopened.candidates, table == "candidate"_L1 ? 1 : 0);
+        QCOMPARE(unopened.candidates, table == "snapshot"_L1 ? 1 : 0);
         QCOMPARE(unopened.journal, table == "journal"_L1 ? 1 : 0);
         QCOMPARE(unopened.candidates + unopened.drafts + unopened.journal, 1);
         // Later work writes over the place, not over what was in it.
@@ -556,13 +634,14 @@ void StoreSealedTest::forgettingAnAccountLeavesNothing()
     }
     {
         Database database(databaseIn(folder), Database::Access::ReadWrite, {});
-        for (const auto &[table, column] : {std::pair(u"candidate"_s, u"snapshot"_s),
+        const QString annas = u"candidate = (SELECT number FROM candidate WHERE account = 1 AND reference = 'A')"_s;
+        ofAnna.append(cellAt(database, u"box"_s, u"snapshot"_s, annas));
+        for (const auto &[table, column] : {std::pair(u"candidate"_s, u"cell"_s),
                                             {u"draft_field"_s, u"mine"_s},
                                             {u"outbox"_s, u"released"_s},
                                             {u"journal"_s, u"after"_s}})
             ofAnna.append(cellAt(database, column, table, u"account = 1"_s));
-        database.change(
-            u"UPDATE candidate SET snapshot = x'FF0102030405060708' WHERE account = 1 AND reference = 'A'"_s);
+        database.change(u"UPDATE snapshot SET box = x'FF0102030405060708' WHERE "_s + annas);
     }
     {
         const auto store = opened(folder);

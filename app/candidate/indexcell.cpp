@@ -1,0 +1,280 @@
+#include "candidate/indexcell.h"
+
+#include "candidate/fieldcatalog.h"
+#include "candidate/searchtext.h"
+
+#include <algorithm>
+#include <array>
+
+namespace vivier {
+
+namespace {
+
+// The bytes: format, flags, size of the search text, the search text, stage, two times, the texts in the order of their
+// enumerator, three lists. Sizes and numbers are of as many bytes as they need.
+constexpr char format = 1;
+constexpr char archivedFlag = 1;
+constexpr qsizetype sizesAt = 2;
+constexpr std::array roles{FieldRole::FirstName, FieldRole::LastName,  FieldRole::Subtitle, FieldRole::Email,
+                           FieldRole::Phone,     FieldRole::AvatarUrl, FieldRole::Status};
+constexpr int texts = int(IndexCell::Text::ExpiryDate) + 1;
+
+/// The day that an ATS wants to lie ahead is the one after which the candidate may not be kept.
+const Field *expiryField(const FieldCatalog &catalog)
+{
+    const auto found = std::ranges::find_if(
+        catalog, [](const Field &field) { return field.kind == FieldKind::Date && field.mustBeFuture; });
+    return found == catalog.end() ? nullptr : &*found;
+}
+
+class Writer
+{
+public:
+    explicit Writer(qsizetype expected) { m_bytes.reserve(expected); }
+
+    void byte(char value) { m_bytes.append(value); }
+    void number(quint64 value)
+    {
+        for (; value >= 0x80; value >>= 7)
+            m_bytes.append(static_cast<char>(value | 0x80));
+        m_bytes.append(static_cast<char>(value));
+    }
+    /// Small ones of either sign stay short.
+    void signedNumber(qint64 value) { number((quint64(value) << 1) ^ quint64(value >> 63)); }
+    void time(const QDateTime &time) { signedNumber(time.isValid() ? time.toMSecsSinceEpoch() : 0); }
+    void bytes(QByteArrayView bytes)
+    {
+        number(quint64(bytes.size()));
+        m_bytes.append(bytes);
+    }
+    void text(const QString &text) { bytes(text.toUtf8()); }
+    void list(const QStringList &list)
+    {
+        number(quint64(list.size()));
+        for (const QString &entry : list)
+            text(entry);
+    }
+    QByteArray take()
+    {
+        m_bytes.squeeze();
+        return std::move(m_bytes);
+    }
+
+private:
+    QByteArray m_bytes;
+};
+
+/// Reads past the end give nothing, and make isWhole() false.
+class Reader
+{
+public:
+    explicit Reader(const QByteArray &bytes)
+        : m_at(bytes.constData() + std::min(sizesAt, bytes.size()))
+        , m_end(bytes.constData() + bytes.size())
+    {
+    }
+
+    bool isWhole() const { return m_whole && m_at == m_end; }
+    quint64 number()
+    {
+        quint64 value = 0;
+        for (int shift = 0; shift < 64; shift += 7) {
+            if (m_at == m_end)
+                break;
+            const auto byte = static_cast<quint8>(*m_at++);
+            value |= quint64(byte & 0x7f) << shift;
+            if (byte < 0x80)
+                return value;
+        }
+        m_whole = false;
+        return 0;
+    }
+    qint64 signedNumber()
+    {
+        const quint64 value = number();
+        return qint64(value >> 1) ^ -qint64(value & 1);
+    }
+    QDateTime time()
+    {
+        const qint64 milliseconds = signedNumber();
+        return milliseconds == 0 ? QDateTime() : QDateTime::fromMSecsSinceEpoch(milliseconds, Qt::UTC);
+    }
+    QByteArrayView bytes()
+    {
+        const quint64 size = number();
+        if (size > quint64(m_end - m_at)) {
+            m_whole = false;
+            m_at = m_end;
+            return {};
+        }
+        const QByteArrayView bytes(m_at, qsizetype(size));
+        m_at += size;
+        return bytes;
+    }
+    QStringList list()
+    {
+        QStringList list;
+        for (quint64 left = number(); left > 0 && m_whole; --left)
+            list.append(QString::fromUtf8(bytes()));
+        return list;
+    }
+    void skipNumbers(int count)
+    {
+        for (; count > 0; --count)
+            number();
+    }
+    void skipTexts(quint64 count)
+    {
+        for (; count > 0 && m_whole; --count)
+            bytes();
+    }
+    void skipList() { skipTexts(number()); }
+
+private:
+    const char *m_at;
+    const char *m_end;
+    bool m_whole = true;
+};
+
+Reader afterSearchText(const QByteArray &bytes)
+{
+    Reader reader(bytes);
+    reader.bytes();
+    return reader;
+}
+
+Reader atTexts(const QByteArray &bytes)
+{
+    Reader reader = afterSearchText(bytes);
+    reader.skipNumbers(3);
+    return reader;
+}
+
+Reader atLists(const QByteArray &bytes)
+{
+    Reader reader = atTexts(bytes);
+    reader.skipTexts(texts);
+    return reader;
+}
+
+QStringList seenIn(const Candidate &candidate, const FieldCatalog &catalog)
+{
+    QStringList seen;
+    for (const Field &field : catalog) {
+        if (field.onceSeen && !candidate.value(field.witness()).isUnknown())
+            seen.append(field.name);
+    }
+    return seen;
+}
+
+} // namespace
+
+IndexCell IndexCell::of(const Candidate &candidate, const FieldCatalog &catalog)
+{
+    const auto value = [&](FieldRole role) {
+        const Field *field = catalog.find(role);
+        return field ? candidate.value(field->name) : Value();
+    };
+    const QByteArray search = vivier::searchText(candidate, {}, catalog);
+    Writer writer(search.size() + 200);
+    writer.byte(format);
+    writer.byte(value(FieldRole::Archived).flag() ? archivedFlag : 0);
+    writer.bytes(search);
+    writer.signedNumber(value(FieldRole::Stage).number());
+    writer.time(candidate.updatedAt);
+    writer.time(candidate.readAt);
+    for (const FieldRole role : roles)
+        writer.text(value(role).text());
+    const Field *expiry = expiryField(catalog);
+    writer.text(expiry ? candidate.value(expiry->name).text() : QString());
+    if (catalog.find(FieldRole::Jobs))
+        writer.list(value(FieldRole::Jobs).list());
+    else
+        writer.list(candidate.jobReference.isEmpty() ? QStringList() : QStringList(candidate.jobReference));
+    writer.list(value(FieldRole::Tags).list());
+    writer.list(seenIn(candidate, catalog));
+    IndexCell cell;
+    cell.m_reference = candidate.reference;
+    cell.m_bytes = writer.take();
+    return cell;
+}
+
+std::optional<IndexCell> IndexCell::fromBytes(const QString &reference, const QByteArray &bytes)
+{
+    if (bytes.size() < sizesAt || bytes.front() != format)
+        return std::nullopt;
+    Reader reader = atLists(bytes);
+    for (int list = 0; list < 3; ++list)
+        reader.skipList();
+    if (!reader.isWhole())
+        return std::nullopt;
+    IndexCell cell;
+    cell.m_reference = reference;
+    cell.m_bytes = bytes;
+    return cell;
+}
+
+QByteArrayView IndexCell::searchText() const
+{
+    return Reader(m_bytes).bytes();
+}
+
+QString IndexCell::text(Text what) const
+{
+    Reader reader = atTexts(m_bytes);
+    reader.skipTexts(quint64(what));
+    return QString::fromUtf8(reader.bytes());
+}
+
+QString IndexCell::displayName() const
+{
+    Reader reader = atTexts(m_bytes);
+    const QString first = QString::fromUtf8(reader.bytes());
+    return QString(first + u' ' + QString::fromUtf8(reader.bytes())).trimmed();
+}
+
+qint64 IndexCell::stageId() const
+{
+    return afterSearchText(m_bytes).signedNumber();
+}
+
+bool IndexCell::isArchived() const
+{
+    return m_bytes.size() >= sizesAt && (m_bytes.at(1) & archivedFlag);
+}
+
+QDateTime IndexCell::updatedAt() const
+{
+    Reader reader = afterSearchText(m_bytes);
+    reader.skipNumbers(1);
+    return reader.time();
+}
+
+QDateTime IndexCell::readAt() const
+{
+    Reader reader = afterSearchText(m_bytes);
+    reader.skipNumbers(2);
+    return reader.time();
+}
+
+QStringList IndexCell::jobs() const
+{
+    return atLists(m_bytes).list();
+}
+
+QStringList IndexCell::tags() const
+{
+    Reader reader = atLists(m_bytes);
+    reader.skipList();
+    return reader.list();
+}
+
+QStringList IndexCell::seen() const
+{
+    Reader reader = atLists(m_bytes);
+    reader.skipList();
+    reader.skipList();
+    return reader.list();
+}
+
+} // namespace vivier

@@ -1,0 +1,58 @@
+#pragma once
+
+#include "candidate/candidate.h"
+
+#include <QByteArray>
+#include <QByteArrayView>
+
+#include <optional>
+
+namespace vivier {
+
+/// What the list, its filters and a search need of one snapshot, so that a hundred thousand candidates can be listed
+/// without reading theirs. A plain value of a few hundred packed bytes, which the readers below unpack each time: cheap
+/// to keep, quick for the few that are on screen. What the snapshot does not tell reads as empty, zero or false.
+class IndexCell
+{
+public:
+    enum class Text {
+        FirstName,
+        LastName,
+        Subtitle,
+        Email,
+        Phone,
+        AvatarUrl,
+        Status,     ///< as the ATS spells it, for an ATS without stages
+        ExpiryDate, ///< the day after which the candidate may not be kept, "YYYY-MM-DD"
+    };
+
+    IndexCell() = default; ///< of nobody: isNull()
+    static IndexCell of(const Candidate &candidate, const FieldCatalog &catalog);
+    /// Nothing for bytes of another format than bytes() gives: then the cell is to be made anew.
+    static std::optional<IndexCell> fromBytes(const QString &reference, const QByteArray &bytes);
+    /// All but the reference, for the store.
+    const QByteArray &bytes() const { return m_bytes; }
+
+    bool isNull() const { return m_bytes.isEmpty(); }
+    const QString &reference() const { return m_reference; }
+    /// As searchText() of a snapshot without a draft. Valid as long as a copy of this cell is.
+    QByteArrayView searchText() const;
+    QString text(Text what) const;
+    QString displayName() const; ///< first and last name as one line, "" when both are missing
+    qint64 stageId() const;      ///< 0: none
+    bool isArchived() const;
+    QDateTime updatedAt() const; ///< as in the snapshot
+    QDateTime readAt() const;
+    QStringList jobs() const; ///< references
+    QStringList tags() const;
+    /// The fields offered only once some read has held them (Field::onceSeen) whose witness this snapshot holds.
+    QStringList seen() const;
+
+    friend bool operator==(const IndexCell &, const IndexCell &) = default;
+
+private:
+    QString m_reference;
+    QByteArray m_bytes;
+};
+
+} // namespace vivier
