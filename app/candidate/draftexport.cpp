@@ -1,5 +1,7 @@
 #include "candidate/draftexport.h"
 
+#include "candidate/csv.h"
+
 #include <QStringList>
 
 namespace vivier {
@@ -7,22 +9,6 @@ namespace vivier {
 using namespace Qt::StringLiterals;
 
 namespace {
-
-QString cell(QString text)
-{
-    static const QString formula = u"=+-@\t\r"_s;
-    if (!text.isEmpty() && formula.contains(text.front()))
-        text.prepend(u'\'');
-    return u'"' + text.replace(u'"', "\"\""_L1) + u'"';
-}
-
-QString line(const QStringList &cells)
-{
-    QStringList quoted;
-    for (const QString &text : cells)
-        quoted.append(cell(text));
-    return quoted.join(u',') + "\r\n"_L1;
-}
 
 /// As the recruiter names the candidate: a drafted name is the newer one.
 QString nameOf(const ExportedDraft &exported, const FieldCatalog &catalog)
@@ -39,15 +25,14 @@ QString nameOf(const ExportedDraft &exported, const FieldCatalog &catalog)
 
 QByteArray draftAsCsv(const QList<ExportedDraft> &drafts, const FieldCatalog &catalog, const ValueSpelling &spell)
 {
-    QString csv(QChar::ByteOrderMark);
-    csv += line({u"reference"_s, u"name"_s, u"field"_s, u"before"_s, u"mine"_s});
+    QByteArray csv = csvBom.toByteArray() + csvLine({u"reference"_s, u"name"_s, u"field"_s, u"before"_s, u"mine"_s});
     for (const ExportedDraft &exported : drafts) {
         const QString name = nameOf(exported, catalog);
         const auto add = [&](const QString &field, const DraftField &drafted, const Field *described) {
             const auto text = [&](const Value &value) {
                 return described && spell ? spell(*described, value) : value.text();
             };
-            csv += line({exported.draft.key, name, field, text(drafted.base), text(drafted.mine)});
+            csv += csvLine({exported.draft.key, name, field, text(drafted.base), text(drafted.mine)});
         };
         for (const Field &field : catalog) {
             const auto drafted = exported.draft.fields.constFind(field.name);
@@ -59,7 +44,7 @@ QByteArray draftAsCsv(const QList<ExportedDraft> &drafts, const FieldCatalog &ca
                 add(it.key(), *it, nullptr);
         }
     }
-    return csv.toUtf8();
+    return csv;
 }
 
 } // namespace vivier

@@ -17,11 +17,9 @@ struct ExportedDraft
 /// How a value reads in the file: stages and jobs by name need what this folder does not know.
 using ValueSpelling = std::function<QString(const Field &field, const Value &value)>;
 
-/// Drafts as CSV, one line per changed field in the catalog's order: reference, name, field (the ATS's own name),
-/// before, mine. UTF-8 with a byte order mark, as spreadsheets need it for accents; RFC 4180: comma, CRLF, every cell
-/// quoted. Unknown and empty are both an empty cell. A cell that begins with = + - @, a tab or a carriage return gets a
-/// leading apostrophe, so that no spreadsheet takes a candidate's words (or phone number) for a formula. `spell` empty:
-/// Value::text(). The file holds personal data, unsealed: ask before it is written.
+/// Drafts as a CSV file (see csv.h), one line per changed field in the catalog's order: reference, name, field (the
+/// ATS's own name), before, mine. Unknown and empty are both an empty cell. `spell` empty: Value::text(). The file
+/// holds personal data, unsealed: ask before it is written.
 QByteArray draftAsCsv(const QList<ExportedDraft> &drafts, const FieldCatalog &catalog, const ValueSpelling &spell = {});
 
 } // namespace vivier

@@ -1,5 +1,6 @@
 #include "model/candidatemodel.h"
 
+#include "candidate/overtaken.h"
 #include "model/packedcandidate.h"
 #include "model/searchtext.h"
 
@@ -10,17 +11,6 @@
 namespace vivier {
 
 using namespace Qt::StringLiterals;
-
-namespace {
-
-/// An answer that was overtaken. Older by more than five minutes means that the clock was set back.
-bool isOutdated(const Candidate &candidate, const Candidate &known)
-{
-    const qint64 milliseconds = candidate.readAt.msecsTo(known.readAt); // 0 when one of them is invalid
-    return milliseconds > 0 && milliseconds < qint64(5 * 60 * 1000);
-}
-
-} // namespace
 
 CandidateModel::CandidateModel(DraftBook *book, QObject *parent)
     : QAbstractTableModel(parent)
@@ -368,7 +358,7 @@ void CandidateModel::replace(int row, const Candidate &candidate)
     const QString key = keyAt(row);
     const SyncState stateBefore = m_book->state(key);
     const Candidate before = unpacked(m_rows.at(row));
-    if (isOutdated(candidate, before))
+    if (isOvertakenBy(candidate.readAt, before.readAt))
         return;
     const bool isOpen = key == m_book->openCandidate();
     Candidate after = isOpen ? candidate : withoutOnDemand(candidate);

@@ -1,6 +1,6 @@
 #pragma once
 
-#include <QFutureWatcher>
+#include <QFuture>
 #include <QPromise>
 
 #include <tl/expected.hpp>
@@ -49,16 +49,5 @@ private:
     };
     std::shared_ptr<Shared> m_shared = std::make_shared<Shared>();
 };
-
-/// Calls `next` with the result on the thread of `context`; never when `context` is gone.
-template <typename T, typename Next> void whenReady(QObject *context, const QFuture<T> &future, Next next)
-{
-    auto *watcher = new QFutureWatcher<T>(context);
-    QObject::connect(watcher, &QFutureWatcher<T>::finished, context, [watcher, next = std::move(next)] {
-        watcher->deleteLater();
-        next(watcher->result());
-    });
-    watcher->setFuture(future);
-}
 
 } // namespace vivier

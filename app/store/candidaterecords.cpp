@@ -1,5 +1,6 @@
 #include "store/candidaterecords.h"
 
+#include "candidate/overtaken.h"
 #include "store/accountrecords.h"
 #include "store/cells.h"
 #include "store/log.h"
@@ -10,8 +11,6 @@ namespace vivier {
 using namespace Qt::StringLiterals;
 
 namespace {
-
-constexpr qint64 clockWasSetBack = 5 * 60 * 1000; ///< milliseconds that a snapshot can be older for no other reason
 
 constexpr auto cellColumn = "candidate.cell";
 constexpr auto snapshotColumn = "candidate.snapshot";
@@ -195,7 +194,7 @@ void writeCandidate(Database &database, const Sealer &sealer, qint64 account, co
             "WHERE read_at IS NULL OR excluded.read_at IS NULL OR excluded.read_at >= read_at "
             "OR excluded.read_at <= read_at - ? RETURNING number"_s,
             {account, candidate.reference, milliseconds(candidate.readAt),
-             sealedCell(sealer, account, IndexCell::of(candidate, catalog)), clockWasSetBack});
+             sealedCell(sealer, account, IndexCell::of(candidate, catalog)), qint64(clockSetBack.count())});
         if (!written.next())
             return;
         row = written.number(0);

@@ -2,6 +2,7 @@
 
 #include "store/answer.h"
 #include "store/keychain.h"
+#include "store/onready.h"
 #include "store/seal.h"
 #include "store/sealer.h"
 
@@ -145,7 +146,7 @@ struct ProfileKey::Private
 
     template <typename Then> void withSetting(const QString &name, const Opened &answer, Then then)
     {
-        whenReady(q, store->setting(name), [answer, then = std::move(then)](const Stored<QByteArray> &value) {
+        onReady(q, store->setting(name), [answer, then = std::move(then)](const Stored<QByteArray> &value) {
             if (value)
                 then(*value);
             else
@@ -159,18 +160,18 @@ struct ProfileKey::Private
         if (settings.isEmpty())
             return next();
         const auto [name, value] = settings.takeFirst();
-        whenReady(q, store->saveSetting(name, value),
-                  [this, settings, answer, next = std::move(next)](const Done &saved) {
-                      if (saved)
-                          save(settings, answer, next);
-                      else
-                          answer.fail(errorOf(saved.error()));
-                  });
+        onReady(q, store->saveSetting(name, value),
+                [this, settings, answer, next = std::move(next)](const Done &saved) {
+                    if (saved)
+                        save(settings, answer, next);
+                    else
+                        answer.fail(errorOf(saved.error()));
+                });
     }
 
     void unlockStore(const Key &key, KeyPlace place, const Opened &answer)
     {
-        whenReady(q, store->unlock(key), [place, answer](const Done &unlocked) {
+        onReady(q, store->unlock(key), [place, answer](const Done &unlocked) {
             if (unlocked)
                 answer.give(place);
             else
@@ -278,7 +279,7 @@ struct ProfileKey::Private
             promise->addResult(work());
             promise->finish();
         });
-        whenReady(q, promise->future(), std::move(then));
+        onReady(q, promise->future(), std::move(then));
     }
 
     ProfileKey *q;

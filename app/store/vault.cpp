@@ -2,6 +2,7 @@
 
 #include "store/answer.h"
 #include "store/keychain.h"
+#include "store/onready.h"
 #include "store/seal.h"
 
 #include <QCoreApplication>
@@ -94,7 +95,7 @@ struct Vault::Private
     template <typename T, typename Next>
     void withSetting(const QString &key, const Answer<Vaulted<T>> &answer, Next next)
     {
-        whenReady(q, store->setting(key), [answer, next = std::move(next)](const Stored<QByteArray> &value) {
+        onReady(q, store->setting(key), [answer, next = std::move(next)](const Stored<QByteArray> &value) {
             if (value)
                 next(*value);
             else
@@ -109,12 +110,12 @@ struct Vault::Private
         auto failed = std::make_shared<std::optional<StoreError>>();
         for (const auto &[key, value] : settings) {
             last = store->saveSetting(key, value);
-            whenReady(q, last, [failed](const Done &done) {
+            onReady(q, last, [failed](const Done &done) {
                 if (!done && !*failed)
                     *failed = done.error();
             });
         }
-        whenReady(q, last, [failed, finish = std::move(finish)](const Done &) {
+        onReady(q, last, [failed, finish = std::move(finish)](const Done &) {
             if (*failed)
                 finish(tl::unexpected(storeFault(**failed)));
             else
@@ -146,7 +147,7 @@ struct Vault::Private
             promise->addResult(seal(*secret, *phrase, accountId));
             promise->finish();
         });
-        whenReady(q, promise->future(), [this, answer, accountId](const QByteArray &box) {
+        onReady(q, promise->future(), [this, answer, accountId](const QByteArray &box) {
             if (box.isEmpty())
                 return answer.fail(VaultError{VaultError::Kind::Fault, u"no memory to seal the token"_s});
             moveTo(accountId, {{tokenKey(accountId), box}, {placeKey(accountId), sealedPlace}},
@@ -180,39 +181,39 @@ struct Vault::Private
     /// between leaves it in two places, never in none.
     void moveTo(const QString &accountId, const QList<std::pair<QString, QByteArray>> &settings, const Finish &finish)
     {
-        whenReady(q, store->setting(placeKey(accountId)),
-                  [this, accountId, settings, finish](const Stored<QByteArray> &before) {
-                      if (!before)
-                          return finish(tl::unexpected(storeFault(before.error())));
-                      const bool inKeychain = *before == keychainPlace;
-                      saveSettings(settings, [this, accountId, inKeychain, finish](const Vaulted<Nothing> &saved) {
-                          if (saved)
-                              session.remove(accountId);
-                          if (!saved || !inKeychain)
-                              return finish(saved);
-                          // A keychain that is gone cannot give the old token back; the new one is kept all the same.
-                          keychain::remove(q, tokenKey(accountId), [finish](const Vaulted<Nothing> &) { finish({}); });
-                      });
-                  });
+        onReady(q, store->setting(placeKey(accountId)),
+                [this, accountId, settings, finish](const Stored<QByteArray> &before) {
+                    if (!before)
+                        return finish(tl::unexpected(storeFault(before.error())));
+                    const bool inKeychain = *before == keychainPlace;
+                    saveSettings(settings, [this, accountId, inKeychain, finish](const Vaulted<Nothing> &saved) {
+                        if (saved)
+                            session.remove(accountId);
+                        if (!saved || !inKeychain)
+                            return finish(saved);
+                        // A keychain that is gone cannot give the old token back; the new one is kept all the same.
+                        keychain::remove(q, tokenKey(accountId), [finish](const Vaulted<Nothing> &) { finish({}); });
+                    });
+                });
     }
 
     void clear(const QString &accountId, Finish finish)
     {
-        whenReady(q, store->setting(placeKey(accountId)),
-                  [this, accountId, finish = std::move(finish)](const Stored<QByteArray> &place) {
-                      if (!place)
-                          return finish(tl::unexpected(storeFault(place.error())));
-                      const auto clearSettings = [this, accountId, finish](const Vaulted<Nothing> &removed) {
-                          if (!removed)
-                              return finish(removed);
-                          session.remove(accountId);
-                          saveSettings({{tokenKey(accountId), {}}, {placeKey(accountId), {}}}, finish);
-                      };
-                      if (*place == keychainPlace)
-                          keychain::remove(q, tokenKey(accountId), clearSettings);
-                      else
-                          clearSettings({});
-                  });
+        onReady(q, store->setting(placeKey(accountId)),
+                [this, accountId, finish = std::move(finish)](const Stored<QByteArray> &place) {
+                    if (!place)
+                        return finish(tl::unexpected(storeFault(place.error())));
+                    const auto clearSettings = [this, accountId, finish](const Vaulted<Nothing> &removed) {
+                        if (!removed)
+                            return finish(removed);
+                        session.remove(accountId);
+                        saveSettings({{tokenKey(accountId), {}}, {placeKey(accountId), {}}}, finish);
+                    };
+                    if (*place == keychainPlace)
+                        keychain::remove(q, tokenKey(accountId), clearSettings);
+                    else
+                        clearSettings({});
+                });
     }
 
     Vault *q;

@@ -1,5 +1,7 @@
 #include "sync/departures.h"
 
+#include "candidate/overtaken.h"
+
 #include <QCoreApplication>
 #include <QRegularExpression>
 #include <QSet>
@@ -19,7 +21,6 @@ namespace {
 constexpr milliseconds firstWait = 5s;
 constexpr milliseconds longestWait = 5min;
 constexpr milliseconds createsTakeAtMost = 5s;
-constexpr milliseconds clockSetBack = 5min; ///< as Store::saveCandidates()
 
 /// Carries the context for lupdate: what an item of the outbox says of its last attempt.
 struct OutboxWords

@@ -1,6 +1,7 @@
 // The part of SyncEngine that reads.
 #include "sync/syncengine.h"
 
+#include "candidate/overtaken.h"
 #include "sync/whendone.h"
 
 #include <QCoroFuture>
@@ -9,7 +10,6 @@ namespace vivier {
 
 namespace {
 
-constexpr std::chrono::minutes clockSetBack{5}; ///< as Store::saveCandidates()
 constexpr qsizetype rememberedAtMost = 2000;
 
 QCoro::Task<PullReport> pullAll(SyncContext context, QString job, PullKind kind, PullSink sink, std::stop_token stop)
@@ -130,11 +130,7 @@ void SyncEngine::announce(const QList<Candidate> &candidates)
 {
     QList<Candidate> newest;
     for (const Candidate &candidate : candidates) {
-        const QDateTime known = m_newest.value(candidate.reference);
-        // As in the store: older by more means that the clock was set back.
-        const bool isOlder = known.isValid() && candidate.readAt < known &&
-                             candidate.readAt.msecsTo(known) < std::chrono::milliseconds(clockSetBack).count();
-        if (!isOlder)
+        if (!isOvertakenBy(candidate.readAt, m_newest.value(candidate.reference)))
             newest.append(candidate);
     }
     if (!newest.isEmpty())
@@ -144,7 +140,7 @@ void SyncEngine::announce(const QList<Candidate> &candidates)
 void SyncEngine::remember(const Candidate &candidate)
 {
     if (m_newest.size() >= rememberedAtMost) {
-        const QDateTime outOfDate = candidate.readAt.addSecs(-std::chrono::seconds(clockSetBack).count());
+        const QDateTime outOfDate = candidate.readAt.addMSecs(-clockSetBack.count());
         m_newest.removeIf([&outOfDate](auto it) { return it.value() < outOfDate; });
     }
     m_newest.insert(candidate.reference, candidate.readAt);

@@ -1,12 +1,10 @@
 #pragma once
 
+#include "store/onready.h"
+
 #include <QCoroTask>
 
-#include <QFuture>
-#include <QFutureWatcher>
 #include <QPointer>
-
-#include <utility>
 
 namespace vivier {
 
@@ -20,17 +18,10 @@ QCoro::Task<void> whenDone(QCoro::Task<T> task, QPointer<QObject> context, Then 
         then(std::move(result));
 }
 
-/// The same for a future; never when it was canceled. Not QFuture::then(context, …), which in Qt 6.4 asserts when the
-/// context goes first.
+/// The same for a future: onReady().
 template <typename T, typename Then> void whenDone(const QFuture<T> &future, QObject *context, Then then)
 {
-    auto *watcher = new QFutureWatcher<T>(context);
-    QObject::connect(watcher, &QFutureWatcher<T>::finished, context, [watcher, then = std::move(then)]() mutable {
-        watcher->deleteLater();
-        if (watcher->future().resultCount() > 0)
-            then(watcher->result());
-    });
-    watcher->setFuture(future);
+    onReady(context, future, std::move(then));
 }
 
 } // namespace vivier

@@ -3,6 +3,7 @@
 #include "candidate/candidate.h"
 #include "candidate/draft.h"
 #include "candidate/fieldcatalog.h"
+#include "candidate/overtaken.h"
 
 #include <QCborMap>
 #include <QtTest>
@@ -43,6 +44,7 @@ private Q_SLOTS:
     void flippedBitsNeverCrash();
     void newKeys();
     void aDraftsValues();
+    void overtaken();
 };
 
 void CandidateTest::displayName()
@@ -145,6 +147,18 @@ void CandidateTest::aDraftsValues()
     QVERIFY(draft.contains(u"phone"_s) && !draft.contains(u"email"_s));
     QCOMPARE(draft.mine().size(), 1);
     QVERIFY(draft.mine().value(u"phone"_s).isEmpty());
+}
+
+void CandidateTest::overtaken()
+{
+    const QDateTime known = zoe().readAt;
+    QVERIFY(isOvertakenBy(known.addMSecs(-1), known));
+    QVERIFY(isOvertakenBy(known.addSecs(-5 * 60).addMSecs(1), known));
+    QVERIFY(!isOvertakenBy(known.addSecs(-5 * 60), known)); // the clock was set back
+    QVERIFY(!isOvertakenBy(known, known));
+    QVERIFY(!isOvertakenBy(known.addMSecs(1), known));
+    QVERIFY(!isOvertakenBy({}, known));
+    QVERIFY(!isOvertakenBy(known, {}));
 }
 
 QTEST_GUILESS_MAIN(CandidateTest)

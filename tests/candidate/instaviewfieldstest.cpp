@@ -1,7 +1,7 @@
-#include "candidate/anew.h"
 #include "candidate/compensate.h"
 #include "candidate/edit.h"
 #include "candidate/merge.h"
+#include "candidate/recreate.h"
 #include "candidate/validation.h"
 
 #include <QScopeGuard>
@@ -86,7 +86,7 @@ private Q_SLOTS:
     void metadataComparesAsJson();
     void aNewCvIsNeverAConflict();
     void undoDoesNotWriteWhatIsRefused();
-    void anewInAJob();
+    void recreatedInAJob();
 };
 
 void InstaViewFieldsTest::rolesAreThere()
@@ -293,7 +293,7 @@ void InstaViewFieldsTest::undoDoesNotWriteWhatIsRefused()
     QVERIFY(undone(u"gdprExpiryDate"_s, u"2027-02-01"_s, u"2028-01-01"_s).isPossible());
 }
 
-void InstaViewFieldsTest::anewInAJob()
+void InstaViewFieldsTest::recreatedInAJob()
 {
     const Candidate gone{.reference = u"c1"_s,
                          .readAt = now,
@@ -305,14 +305,14 @@ void InstaViewFieldsTest::anewInAJob()
                                     {u"anonymizedCv"_s, text(u"[NAME]"_s)}}};
     Draft draft{.key = u"c1"_s};
     draft.fields.insert(u"cv"_s, DraftField{.mine = text(u"Zoé Li"_s), .editedAt = now});
-    const Draft anew = draftAnew(gone, draft, catalog(), Job{.reference = u"j1"_s});
-    QCOMPARE(anew.fields.value(u"jobIds"_s).mine, Value::ofList({u"j1"_s}));
-    QCOMPARE(anew.fields.value(u"firstName"_s).mine, text(u"Zoé"_s));
-    QCOMPARE(anew.fields.value(u"metadata"_s).mine, text(uR"({"a":1})"_s));
-    QCOMPARE(anew.fields.value(u"cv"_s).mine, text(u"Zoé Li"_s)); // follows the creation
-    QVERIFY(!anew.contains(u"anonymizedCv"_s));
-    QVERIFY(!anew.contains(u"gdprExpiryDate"_s)); // how long it may be kept is asked anew
-    QVERIFY(!anew.contains(u"status"_s));         // a new candidate begins where the ATS puts it
+    const FieldValues values = recreated(gone, draft, catalog(), Job{.reference = u"j1"_s});
+    QCOMPARE(values.value(u"jobIds"_s), Value::ofList({u"j1"_s}));
+    QCOMPARE(values.value(u"firstName"_s), text(u"Zoé"_s));
+    QCOMPARE(values.value(u"metadata"_s), text(uR"({"a":1})"_s));
+    QCOMPARE(values.value(u"cv"_s), text(u"Zoé Li"_s)); // follows the creation
+    QVERIFY(!values.contains(u"anonymizedCv"_s));
+    QVERIFY(!values.contains(u"gdprExpiryDate"_s)); // how long it may be kept is asked anew
+    QVERIFY(!values.contains(u"status"_s));         // a new candidate begins where the ATS puts it
 }
 
 QTEST_APPLESS_MAIN(InstaViewFieldsTest)

@@ -1,7 +1,7 @@
 #include "window/sendingpages.h"
 
-#include "candidate/anew.h"
 #include "candidate/draftexport.h"
+#include "candidate/recreate.h"
 #include "conflict/conflictpage.h"
 #include "history/historypage.h"
 #include "outbox/outboxpage.h"
@@ -165,12 +165,12 @@ void SendingPages::createAnew(const QString &key)
     CandidateModel *candidates = m_workspace->candidates();
     const Candidate snapshot = candidates->snapshot(key);
     const Draft draft = candidates->book()->draft(key);
-    const Draft anew =
-        draftAnew(snapshot, draft, candidates->catalog(), m_workspace->jobs()->job(snapshot.jobReference));
-    const QString created = candidates->book()->addNew(anew.mine());
+    const FieldValues values =
+        recreated(snapshot, draft, candidates->catalog(), m_workspace->jobs()->job(snapshot.jobReference));
+    const QString created = candidates->book()->addNew(values);
     // The old draft gives way only when the new one is on disk; what creating does not take stays in it.
     DraftSaver *saver = m_workspace->saver();
-    const auto giveWay = [saver, candidates, key, moved = anew.fields.keys(), old = draft.fields.keys()] {
+    const auto giveWay = [saver, candidates, key, moved = values.keys(), old = draft.fields.keys()] {
         if (!saver->isSettled())
             return;
         for (const QString &field : old) {

@@ -1,4 +1,4 @@
-#include "candidate/anew.h"
+#include "candidate/recreate.h"
 
 #include <algorithm>
 
@@ -18,16 +18,10 @@ Value stageIn(const Job &job, const Value &wanted, bool ownJob)
 
 } // namespace
 
-Draft draftAnew(const Candidate &snapshot, const Draft &draft, const FieldCatalog &catalog, const Job &job)
+FieldValues recreated(const Candidate &snapshot, const Draft &draft, const FieldCatalog &catalog, const Job &job)
 {
-    // What the ATS told has no time of an edit: the recruiter's last one is what made it a wish.
-    QDateTime lastEdit = snapshot.readAt;
-    for (const DraftField &field : draft.fields) {
-        if (!lastEdit.isValid() || field.editedAt > lastEdit)
-            lastEdit = field.editedAt;
-    }
     const QString jobReference = job.reference.isEmpty() ? snapshot.jobReference : job.reference;
-    Draft anew{.key = Draft::newKey()};
+    FieldValues values;
     for (const Field &field : catalog) {
         const bool drafted = draft.contains(field.name);
         const bool takenOnCreate = field.uses.testFlag(FieldUse::Create);
@@ -47,12 +41,10 @@ Draft draftAnew(const Candidate &snapshot, const Draft &draft, const FieldCatalo
         else if (field.kind == FieldKind::Stage)
             wanted = stageIn(job, wanted, jobReference == snapshot.jobReference);
         // A flag that is "no" says nothing of a new candidate.
-        if (!wanted.isPresent() || (field.kind == FieldKind::Flag && !wanted.flag()))
-            continue;
-        const QDateTime at = drafted ? draft.fields.value(field.name).editedAt : lastEdit;
-        anew.fields.insert(field.name, DraftField{.base = {}, .mine = wanted, .edits = 1, .editedAt = at});
+        if (wanted.isPresent() && (field.kind != FieldKind::Flag || wanted.flag()))
+            values.insert(field.name, wanted);
     }
-    return anew;
+    return values;
 }
 
 } // namespace vivier
