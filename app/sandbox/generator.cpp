@@ -4,6 +4,7 @@
 #include "sandbox/house.h"
 #include "sandbox/people.h"
 #include "sandbox/samples.h"
+#include "sandbox/sandboxdata.h"
 
 #include <QMutexLocker>
 #include <QRegularExpression>
@@ -29,66 +30,24 @@ struct Phrases
     QStringList letters;
 };
 
-const Phrases &french()
+/// Those of an organization's language ("fr", "en"), or "design": the people of the first job, which pictures show.
+const Phrases &phrasesOf(const QString &whose)
 {
-    static const Phrases phrases{
-        u"Développement web (Ruby, Go)|Chargé·e de recrutement|Chef·fe de projet numérique|Data analyst|Comptable|"
-        "Responsable des achats|Support technique|Juriste en droit social|Assistanat de direction|DevOps, ex-start-up|"
-        "Vente grands comptes|En master 2, cherche une alternance|Rédaction web et traduction|CTO @ petite équipe"_s
-            .split(u'|'),
-        u"français|anglais|ruby|react native|télétravail|senior|junior|alternance|mobilité|permis B|figma|vente|sql|"
-        "management|à rappeler|cooptation|excel|qualité"_s.split(u'|'),
-        {u"Bonjour,\n\nVotre annonce décrit exactement le poste que je cherche : une petite équipe, un produit utile, "
-         u"et "
-         "des gens qui écrivent ce qu'ils décident.\n\nJe suis disponible sous un mois.\n\nBien cordialement"_s,
-         u"Madame, Monsieur,\n\nAvec sept années d'expérience, je souhaite rejoindre une entreprise où la qualité "
-         "compte. Vous trouverez mon CV ci-joint.\n\nDans l'attente de votre retour, je vous prie d'agréer mes "
-         "salutations distinguées."_s,
-         u"Bonjour, je vous écris sur le conseil d'une ancienne collègue qui travaille chez vous. Pouvons-nous en "
-         u"parler "
-         "quinze minutes ?"_s,
-         u"Après un congé parental, je reprends une activité à 80 %. J'ai gardé la main : deux formations, un projet "
-         "associatif (refonte du site d'une AMAP) et beaucoup d'envie.\n\nMerci de votre lecture."_s}};
-    return phrases;
-}
-
-/// For the first job, which pictures show: people who design.
-const Phrases &design()
-{
-    static const Phrases phrases{
-        u"Product designer|UX/UI designer|Designer d'interface|Graphisme et identité visuelle|UX writer|Motion "
-        u"designer|"
-        "Direction artistique|Design ops|Design de services|UX researcher|Designer freelance, 6 ans|"
-        "Accessibilité numérique (RGAA)|Illustration|Design engineer (Figma, CSS)"_s.split(u'|'),
-        u"figma|design system|ux|ui|recherche|accessibilité|prototypage|français|anglais|senior|junior|freelance|"
-        "portfolio à revoir|à rappeler|cooptation|css|motion"_s.split(u'|'),
-        french().letters};
-    return phrases;
-}
-
-const Phrases &english()
-{
-    static const Phrases phrases{
-        u"Back-end engineer (C++, Go)|QA engineer|Customer success manager|Product manager, B2B|Data scientist|"
-        "Site reliability engineer|Account executive|Technical writer|People partner|Finance controller|"
-        "Junior developer, bootcamp graduate|Engineering manager|Security engineer|Office manager & events|"
-        "Sales development representative"_s.split(u'|'),
-        u"c++|go|python|react|remote|senior|junior|english|french|leadership|security|kubernetes|sales|call back|"
-        "referral|relocation|part-time|visa"_s.split(u'|'),
-        {u"Hello,\n\nI have spent the last five years keeping a payment service up, and I would like to build "
-         u"something "
-         "again. Your stack is close to mine.\n\nBest regards"_s,
-         u"Dear hiring team,\n\nI am applying because two of your engineers gave the talk that made me change how I "
-         "test. I can start in six weeks.\n\nSincerely"_s,
-         u"Hi, I saw the post on a friend's feed. I am not a perfect match on paper: please read the second page of "
-         u"the "
-         "resume first."_s}};
-    return phrases;
+    static const QHash<QString, Phrases> all = [] {
+        QHash<QString, Phrases> read;
+        const QJsonObject listed = sandboxData(u"welcomekit"_s).value("phrases"_L1).toObject();
+        for (auto it = listed.begin(); it != listed.end(); ++it)
+            read.insert(it.key(), {.subtitles = strings(it.value()["subtitles"_L1]),
+                                   .tags = strings(it.value()["tags"_L1]),
+                                   .letters = strings(it.value()["letters"_L1])});
+        return read;
+    }();
+    return *all.constFind(whose);
 }
 
 QString phoneOf(const NamePool &pool, Dice &dice)
 {
-    const QString code = QStringView(pool.dialling).toString();
+    const QString &code = pool.dialling;
     QString phone = code.isEmpty() ? (dice.percent(60) ? u"06"_s : u"07"_s) : code;
     const QString separator = dice.percent(70) || !code.isEmpty() ? u" "_s : QString();
     for (int group = 0; group < 4; ++group)
@@ -143,8 +102,8 @@ void attachFiles(Candidate &candidate, bool resume, bool portfolio, Dice &dice)
 void dress(Candidate &candidate, const World &world, Dice &dice)
 {
     const Job &job = world.jobs.at(candidate.job);
-    const bool isFrench = world.organizations.at(job.organization).language == "fr"_L1;
-    const Phrases &phrases = candidate.job == 0 ? design() : isFrench ? french() : english();
+    const Phrases &phrases =
+        phrasesOf(candidate.job == 0 ? u"design"_s : world.organizations.at(job.organization).language);
     int draw = dice.below(100);
     const NamePool *pool = &namePools().constFirst();
     for (const NamePool &candidatePool : namePools()) {
@@ -168,8 +127,8 @@ void dress(Candidate &candidate, const World &world, Dice &dice)
         candidate.subtitle = dice.oneOf(phrases.subtitles);
     if (dice.percent(60)) {
         candidate.city = dice.oneOf(pool->cities);
-        candidate.countryCode = QStringView(pool->countryCode).toString();
-        candidate.countryName = QStringView(pool->countryName).toString();
+        candidate.countryCode = pool->countryCode;
+        candidate.countryName = pool->countryName;
         if (dice.percent(40)) {
             candidate.address = u"%1 rue des Lilas"_s.arg(1 + dice.below(120));
             candidate.zipCode = u"%1"_s.arg(10'000 + dice.below(85'000));
@@ -189,24 +148,23 @@ void dress(Candidate &candidate, const World &world, Dice &dice)
     attachFiles(candidate, dice.percent(80), dice.percent(18), dice);
 }
 
-void showOff(Candidate &candidate, const Showcase &person, const World &world, Dice &dice)
+void showOff(Candidate &candidate, const QJsonValue &person, const World &world, Dice &dice)
 {
-    const auto text = [](const char16_t *from) { return from ? QStringView(from).toString() : QString(); };
-    candidate.firstname = text(person.first);
-    candidate.lastname = text(person.last);
-    candidate.email = text(person.email);
-    candidate.phone = text(person.phone);
-    candidate.subtitle = text(person.subtitle);
-    candidate.city = text(person.city);
-    candidate.countryCode = text(person.countryCode);
-    candidate.countryName = text(person.countryName);
-    candidate.tags = text(person.tags).split(u',', Qt::SkipEmptyParts);
-    candidate.coverLetter = text(person.coverLetter);
-    candidate.archived = person.archived;
-    candidate.stageId = world.jobs.at(candidate.job).stages.at(person.stage).id;
-    if (person.avatar > 0)
-        candidate.avatarPath = u"/files/avatars/%1.png"_s.arg(person.avatar);
-    attachFiles(candidate, person.resume, person.portfolio, dice);
+    candidate.firstname = person["firstname"_L1].toString();
+    candidate.lastname = person["lastname"_L1].toString();
+    candidate.email = person["email"_L1].toString();
+    candidate.phone = person["phone"_L1].toString();
+    candidate.subtitle = person["subtitle"_L1].toString();
+    candidate.city = person["city"_L1].toString();
+    candidate.countryCode = person["countryCode"_L1].toString();
+    candidate.countryName = person["countryName"_L1].toString();
+    candidate.tags = strings(person["tags"_L1]);
+    candidate.coverLetter = person["coverLetter"_L1].toString();
+    candidate.archived = person["archived"_L1].toBool();
+    candidate.stageId = world.jobs.at(candidate.job).stages.at(person["stage"_L1].toInt()).id;
+    if (const int avatar = person["avatar"_L1].toInt(); avatar > 0)
+        candidate.avatarPath = u"/files/avatars/%1.png"_s.arg(avatar);
+    attachFiles(candidate, person["resume"_L1].toBool(), person["portfolio"_L1].toBool(), dice);
 }
 
 void addExtras(World &world, int row, Dice &dice)
@@ -260,7 +218,7 @@ void generate(World &world, int count, quint32 seed)
                                      QString()};
     static const QStringList referrers{u"www.welcometothejungle.com"_s, u"www.linkedin.com"_s, u"www.google.com"_s,
                                        QString(), QString()};
-    const std::span<const Showcase> shown = showcase();
+    const QJsonArray &shown = showcase();
     world.candidates.reserve(count);
     for (int number = 0; number < count; ++number) {
         Dice dice(seed, quint64(number));
@@ -272,7 +230,7 @@ void generate(World &world, int count, quint32 seed)
         candidate.origin = dice.oneOf(origins);
         candidate.referrer = dice.oneOf(referrers);
         if (first)
-            showOff(candidate, shown[size_t(number)], world, dice);
+            showOff(candidate, shown.at(number), world, dice);
         else
             dress(candidate, world, dice);
         const int initial = world.jobs.at(candidate.job).stages.constFirst().id;

@@ -1,6 +1,7 @@
 #include "sandbox/dice.h"
 #include "sandbox/instaviewworld.h"
 #include "sandbox/people.h"
+#include "sandbox/sandboxdata.h"
 
 #include <QJsonArray>
 
@@ -17,33 +18,6 @@ constexpr qint64 kDay = 1440 * kMinute;
 constexpr qint64 kAnchor = 1'767'603'600'000; // 5 January 2026, 09:00 UTC: nothing generated is younger
 constexpr std::array<int, 3> kMost{100'000, 12, 5};
 
-struct JobPlan
-{
-    int company;
-    const char16_t *title;
-    const char16_t *status;
-    const char16_t *contract; ///< nullptr: only the fields that are always there
-};
-
-constexpr std::array<JobPlan, 11> kJobs{{
-    {0, u"Senior C++ Developer", u"OPEN", u"FULL_TIME"},
-    {0, u"Product Designer", u"OPEN", u"FULL_TIME"},
-    {0, u"Zákaznícka podpora (Bratislava)", u"OPEN", u"PART_TIME"},
-    {0, u"Data Engineer", u"OPEN", nullptr},
-    {0, u"Office Manager", u"CLOSED", u"FULL_TIME"},
-    {0, u"Internship, Spring", u"UNDEFINED", nullptr},
-    {1, u"Warehouse Lead", u"OPEN", u"FULL_TIME"},
-    {1, u"Truck Driver, international", u"OPEN", nullptr},
-    {1, u"Dispatcher", u"CLOSED", u"FULL_TIME"},
-    {2, u"Night Nurse", u"OPEN", u"FULL_TIME"},
-    {2, u"Head of Care", u"UNDEFINED", nullptr},
-}};
-
-QString text(const char16_t *from)
-{
-    return QStringView(from).toString();
-}
-
 QString uuidOf(Dice &dice)
 {
     const quint64 high = (dice.next() & ~0xf000ULL) | 0x4000ULL; // version 4
@@ -53,19 +27,20 @@ QString uuidOf(Dice &dice)
            digits.mid(20);
 }
 
-QJsonObject detailsOf(const JobPlan &plan)
+/// Only the fields that are always there when the plan names no contract.
+QJsonObject detailsOf(const QJsonValue &plan)
 {
-    if (!plan.contract)
+    if (plan["contract"_L1].isUndefined())
         return {};
     return {{u"description"_s, u"What you will do, with whom, and what you get for it.\n\n• a quiet team\n• real "
                                u"responsibility"_s},
-            {u"jobUrl"_s, u"https://jobs.example/positions/"_s + romanised(text(plan.title))},
+            {u"jobUrl"_s, u"https://jobs.example/positions/"_s + romanised(plan["title"_L1].toString())},
             {u"requiredSkills"_s, QJsonArray{u"communication"_s, u"reliability"_s}},
             {u"niceToHaveSkills"_s, QJsonArray{u"driving licence"_s}},
             {u"languageRequirements"_s, QJsonArray{QJsonObject{{u"language"_s, u"EN"_s}, {u"proficiency"_s, u"B2"_s}}}},
             {u"education"_s, QJsonArray{u"BACHELORS"_s}},
             {u"experience"_s, u"SENIOR"_s},
-            {u"contractType"_s, text(plan.contract)},
+            {u"contractType"_s, plan["contract"_L1]},
             {u"location"_s, QJsonObject{{u"workMode"_s, u"HYBRID"_s},
                                         {u"city"_s, u"Bratislava"_s},
                                         {u"postalCode"_s, u"811 01"_s},
@@ -77,7 +52,8 @@ QJsonObject detailsOf(const JobPlan &plan)
 
 void buildHouse(InstaViewWorld &world, quint32 seed)
 {
-    static const QStringList names{u"Borealis Studio"_s, u"Tatra Logistics"_s, u"Dom Hviezda"_s};
+    const QJsonObject house = sandboxData(u"instaview"_s);
+    const QStringList names = strings(house.value("companies"_L1));
     for (int row = 0; row < names.size(); ++row) {
         Dice dice(seed, 0x1a57aULL << 32U | quint64(row));
         world.companies.append({.id = uuidOf(dice),
@@ -88,13 +64,14 @@ void buildHouse(InstaViewWorld &world, quint32 seed)
     world.companies[0].more = {{u"description"_s, u"We design and build things that people open every day."_s},
                                {u"ownerEmail"_s, u"owner@borealis.example"_s},
                                {u"metadata"_s, QJsonObject{{u"region"_s, u"EU"_s}}}};
-    for (size_t row = 0; row < kJobs.size(); ++row) {
+    const QJsonArray jobs = house.value("jobs"_L1).toArray();
+    for (int row = 0; row < int(jobs.size()); ++row) {
         Dice dice(seed, 0x1a57bULL << 32U | quint64(row));
-        const JobPlan &plan = kJobs[row];
+        const QJsonValue plan = jobs.at(row);
         world.jobs.append({.id = uuidOf(dice),
-                           .company = plan.company,
-                           .title = text(plan.title),
-                           .status = text(plan.status),
+                           .company = plan["company"_L1].toInt(),
+                           .title = plan["title"_L1].toString(),
+                           .status = plan["status"_L1].toString(),
                            .createdAt = kAnchor - 500 * kDay + qint64(row) * kDay,
                            .updatedAt = kAnchor - 20 * kDay,
                            .more = detailsOf(plan)});
@@ -190,23 +167,13 @@ void dress(InstaViewCandidate &candidate, int number, const QList<int> &jobs, Di
 /// Makes the first five what generate() promises.
 void arrange(InstaViewCandidate &candidate, int number, const QList<int> &jobs)
 {
-    struct Person
-    {
-        const char16_t *first;
-        const char16_t *last;
-        const char16_t *email;
-    };
-    static constexpr std::array<Person, 5> people{{{u"Zuzana", u"Kováčová", u"zuzana.kovacova@mail.example"},
-                                                   {u"Michael", u"O'Brien", u"m.obrien@mail.example"},
-                                                   {u"Tomáš", u"Horváth", u"tomas.horvath@mail.example"},
-                                                   {u"Anne-Sophie", u"de La Tour", u"as.delatour@mail.example"},
-                                                   {u"Đorđe", u"Živković", nullptr}}};
+    static const QJsonArray people = sandboxData(u"instaview"_s).value("first"_L1).toArray();
     if (number >= int(people.size()))
         return;
-    const Person &person = people[size_t(number)];
-    candidate.firstName = text(person.first);
-    candidate.lastName = text(person.last);
-    candidate.email = person.email ? text(person.email) : QString();
+    const QJsonValue person = people.at(number);
+    candidate.firstName = person["firstName"_L1].toString();
+    candidate.lastName = person["lastName"_L1].toString();
+    candidate.email = person["email"_L1].toString();
     if (!candidate.cv.isNull())
         candidate.cv = cvOf(candidate, u"Košice"_s);
     switch (number) {
