@@ -17,9 +17,21 @@ QString asSent(const QString &text, FieldKind kind)
             --length;
         return text.left(length);
     }
-    default:
-        return text;
+    case FieldKind::Url:
+    case FieldKind::LongText:
+    case FieldKind::Tags:
+    case FieldKind::Stage:
+    case FieldKind::Flag:
+    case FieldKind::Number:
+    case FieldKind::Bytes:
+    case FieldKind::DateTime:
+    case FieldKind::RemoteFile:
+    case FieldKind::Reference:
+    case FieldKind::Jobs:
+    case FieldKind::Metadata:
+        break;
     }
+    return text;
 }
 
 } // namespace vivier

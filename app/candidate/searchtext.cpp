@@ -24,9 +24,22 @@ bool isSearched(const Field &field)
     case FieldKind::Tags:
         return !field.readPath.isEmpty() &&
                (field.section != FieldSection::Beside || field.role == FieldRole::StageName);
-    default:
-        return false;
+    case FieldKind::Url:
+    case FieldKind::Stage:
+    case FieldKind::Flag:
+    case FieldKind::Number:
+    case FieldKind::Bytes:
+    case FieldKind::DateTime:
+    case FieldKind::RemoteFile:
+    case FieldKind::Reference:
+    case FieldKind::Date:
+    case FieldKind::Choice:
+    case FieldKind::Jobs:
+    case FieldKind::Metadata:
+    case FieldKind::Replacement:
+        break;
     }
+    return false;
 }
 
 /// A path of the ATS's own ("/v1/public/candidates/…"): nobody types it, and its words would fit everybody.

@@ -208,7 +208,16 @@ std::optional<Problem> validate(const Field &field, const Value &value, bool cre
     case FieldKind::Metadata:
         text = metadataProblem(value.text());
         break;
-    default:
+    case FieldKind::Text:
+    case FieldKind::LongText:
+    case FieldKind::Stage:
+    case FieldKind::Flag:
+    case FieldKind::Number:
+    case FieldKind::Bytes:
+    case FieldKind::DateTime:
+    case FieldKind::Reference:
+    case FieldKind::Jobs:
+    case FieldKind::Replacement:
         break;
     }
     if (!text)

@@ -113,9 +113,17 @@ QString displayText(const Field &field, const Value &value, const JobModel &jobs
         const auto characters = static_cast<int>(value.text().toUcs4().size());
         return ValueText::tr("new text, %n character(s)", nullptr, characters);
     }
-    default:
-        return value.text();
+    case FieldKind::Text:
+    case FieldKind::Email:
+    case FieldKind::Phone:
+    case FieldKind::Url:
+    case FieldKind::LongText:
+    case FieldKind::Tags:
+    case FieldKind::Number:
+    case FieldKind::RemoteFile:
+        break;
     }
+    return value.text();
 }
 
 QString setChanges(const QStringList &before, const QStringList &after,

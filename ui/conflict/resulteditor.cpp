@@ -46,7 +46,17 @@ ResultEditor::ResultEditor(const Field &field, const Value &value, const Offers 
     case FieldKind::Metadata:
         setEditor(makeOther(value, offers));
         break;
-    default:
+    case FieldKind::Text:
+    case FieldKind::Email:
+    case FieldKind::Phone:
+    case FieldKind::Url:
+    case FieldKind::LongText:
+    case FieldKind::Number:
+    case FieldKind::Bytes:
+    case FieldKind::DateTime:
+    case FieldKind::RemoteFile:
+    case FieldKind::Reference:
+    case FieldKind::Replacement:
         setEditor(makeText(value));
         break;
     }

@@ -118,9 +118,15 @@ QWidget *makeFieldEditor(const Field &field, QWidget *parent)
         return named(replacementField(field, parent), field);
     case FieldKind::Metadata:
         return named(new MetadataField(parent), field);
-    default:
-        return nullptr;
+    case FieldKind::Stage:
+    case FieldKind::Flag:
+    case FieldKind::Number:
+    case FieldKind::Bytes:
+    case FieldKind::DateTime:
+    case FieldKind::Reference:
+        break;
     }
+    return nullptr;
 }
 
 bool isWide(const Field &field)
@@ -131,9 +137,23 @@ bool isWide(const Field &field)
     case FieldKind::Replacement:
     case FieldKind::Metadata:
         return true;
-    default:
-        return false;
+    case FieldKind::Text:
+    case FieldKind::Email:
+    case FieldKind::Phone:
+    case FieldKind::Url:
+    case FieldKind::Tags:
+    case FieldKind::Stage:
+    case FieldKind::Flag:
+    case FieldKind::Number:
+    case FieldKind::Bytes:
+    case FieldKind::DateTime:
+    case FieldKind::RemoteFile:
+    case FieldKind::Reference:
+    case FieldKind::Date:
+    case FieldKind::Choice:
+        break;
     }
+    return false;
 }
 
 QString fieldIcon(const Field &field)
