@@ -399,14 +399,11 @@ void SyncEngine::enqueue(const QList<Draft> &drafts, const Release &how, const Q
 
 QFuture<Done> SyncEngine::takeBack(const QStringList &keys)
 {
-    QStringList waiting;
     for (const QString &key : keys) {
-        if (!m_leaving.contains(key))
-            waiting.append(key);
-        else if (m_outbox.latest(key))
+        if (m_leaving.contains(key) && m_outbox.latest(key))
             m_takenBack.insert(key);
     }
-    return m_outbox.remove(waiting);
+    return m_outbox.remove(keys); // at once, or after a kill what is leaving would leave again
 }
 
 void SyncEngine::sendNow(const QStringList &keys)

@@ -56,8 +56,8 @@ public:
     /// Puts drafts into the outbox, as one run. They must be on disk. Durable when the future finishes; they leave when
     /// the network, the token and their hold allow. Also to send once more what needed the recruiter.
     QFuture<Done> release(const QList<Draft> &drafts, const Release &how = {});
-    /// Out of the outbox; the drafts stay. What is leaving at this moment goes on its way; only when it gets
-    /// nowhere it is out too.
+    /// Out of the outbox; the drafts stay. What is leaving at this moment goes on its way, but nothing follows it: it
+    /// does not try again, nor after a restart.
     QFuture<Done> takeBack(const QStringList &keys);
     /// Ends a hold, a wait or a stop of these, and a pause of the account, and tries at once.
     void sendNow(const QStringList &keys);

@@ -33,10 +33,10 @@ SyncBench::SyncBench(int candidates)
     useToken(m_sandbox.options().token);
 }
 
-void SyncBench::restart()
+void SyncBench::restart(StoreOptions options)
 {
     m_context.store.reset(); // ends the old one's thread before the new one opens the file
-    m_context.store = std::make_shared<Store>(m_folder.path(), unlocked());
+    m_context.store = std::make_shared<Store>(m_folder.path(), unlocked(std::move(options)));
     required(awaited(m_context.store->open()));
 }
 

@@ -21,7 +21,7 @@ public:
     Store &store() const { return *m_context.store; }
 
     /// As after a crash: another store on the same folder.
-    void restart();
+    void restart(StoreOptions options = {});
     void useToken(const QString &token);
     /// From now on time is what the test makes it, in the engine and below; nothing is tried twice by the HTTP client.
     ManualClock &useManualClock();

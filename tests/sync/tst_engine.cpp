@@ -7,6 +7,8 @@
 #include <QSignalSpy>
 #include <QTest>
 
+#include <atomic>
+
 using namespace Qt::StringLiterals;
 using namespace std::chrono_literals;
 using namespace vivier;
@@ -135,7 +137,11 @@ private Q_SLOTS:
     void anEditOfAReleasedFieldStaysADraft();
     void anEditedNewCandidateSaysSo();
     void releasedAgainDuringASend();
+    void releasedAgainBeforeARefusal();
     void takenBackDuringASend();
+    void whatIsTakenBackIsOutAtOnce();
+    void takenBackDuringAnAcceptedCreate();
+    void takenBackWhileACreateIsWrittenDown();
     void twoAtATimeNeverTwoOfOne();
     void aLostCommentIsCountedOnce();
     void whatIsLeftOfAPartlyAcceptedSendStaysInTheOutbox();
@@ -566,6 +572,125 @@ void Engine::releasedAgainDuringASend()
     QCOMPARE(bench.writes().size(), 2);
     QVERIFY(!bench.keptDraft(draft.key));
     QVERIFY(!running.twice);
+}
+
+void Engine::releasedAgainBeforeARefusal()
+{
+    SyncBench bench;
+    bench.useManualClock();
+    const Draft draft = phoneDraft(bench, bench.someone());
+    bench.sandbox().setFault({.status = 422, .next = 1, .match = u"^PUT "_s});
+    Running running(bench);
+    bool again = false;
+    QObject::connect(running.engine.get(), &SyncEngine::sendStarted, running.engine.get(), [&] {
+        if (std::exchange(again, true))
+            return;
+        bench.store().saveDraft(bench.context().accountId, later(draft));
+        running.engine->release({later(draft)});
+    });
+    QVERIFY(running.release({draft}));
+    // What was refused was the first: the second was not tried yet.
+    QTRY_COMPARE(running.finished.size(), 2);
+    QCOMPARE(running.finished.at(0).fate, Fate::Rejected);
+    QCOMPARE(running.finished.at(1).fate, Fate::Accepted);
+    QTRY_COMPARE(running.count(), 0);
+    QCOMPARE(phoneOf(bench, draft.key), laterPhone.text());
+    QVERIFY(!running.twice);
+}
+
+void Engine::whatIsTakenBackIsOutAtOnce()
+{
+    SyncBench bench;
+    bench.useManualClock();
+    const Draft draft = phoneDraft(bench, bench.someone());
+    bench.sandbox().setFault({.drop = Fault::Drop::Before, .match = u"^PUT "_s});
+    {
+        Running running(bench);
+        QFuture<Done> back;
+        QObject::connect(running.engine.get(), &SyncEngine::sendStarted, running.engine.get(),
+                         [&] { back = running.engine->takeBack({draft.key}); });
+        QVERIFY(running.release({draft}));
+        QTRY_COMPARE(running.started.size(), 1);
+        QVERIFY(awaited(back));
+        // Killed now, it would not leave again: the recruiter was told so.
+        const auto onDisk = awaited(bench.store().outbox(bench.context().accountId));
+        QVERIFY(onDisk && onDisk->isEmpty());
+        QTRY_COMPARE(running.finished.size(), 1);
+        QTRY_COMPARE(running.count(), 0);
+    }
+    bench.restart();
+    Running running(bench);
+    QCOMPARE(running.count(), 0);
+    QCOMPARE(bench.keptDraft(draft.key), draft);
+}
+
+void Engine::takenBackDuringAnAcceptedCreate()
+{
+    SyncBench bench;
+    bench.useManualClock();
+    Draft draft = bench.newDraft(u"zoe@example.com"_s);
+    const Value link = Value::ofText(bench.sandbox().url(u"/files/cv.pdf"_s).toString());
+    draft.fields.insert(u"remote_file_urls"_s, {.mine = link}); // would follow the create
+    QVERIFY(awaited(bench.store().saveDraft(bench.context().accountId, draft)));
+    QString created;
+    {
+        Running running(bench);
+        QObject::connect(running.engine.get(), &SyncEngine::sendStarted, running.engine.get(),
+                         [&] { running.engine->takeBack({draft.key}); });
+        QVERIFY(running.release({draft}));
+        QTRY_COMPARE(running.finished.size(), 1);
+        QCOMPARE(running.finished.constFirst().fate, Fate::Accepted); // it was on its way
+        created = running.finished.constFirst().snapshot->reference;
+        QTRY_COMPARE(running.count(), 0);
+    }
+    bench.restart();
+    Running running(bench);
+    QCOMPARE(running.count(), 0); // neither under its old key nor under the new one
+    QVERIFY(running.isQuiet());
+    QVERIFY(!running.engine->nextDeparture().isValid());
+    QCOMPARE(bench.writes().size(), 1);
+    const auto left = bench.keptDraft(created);
+    QVERIFY(left);
+    QCOMPARE(left->fields.keys(), QStringList(u"remote_file_urls"_s));
+}
+
+void Engine::takenBackWhileACreateIsWrittenDown()
+{
+    SyncBench bench;
+    bench.useManualClock();
+    Draft draft = bench.newDraft(u"zoe@example.com"_s);
+    draft.fields.insert(u"remote_file_urls"_s, {.mine = Value::ofText(u"https://example.com/cv.pdf"_s)});
+    const auto ats = std::make_shared<ScriptedAts>();
+    std::atomic<bool> created = false;
+    std::function<void()> takeBack;
+    ats->onCandidates = [](const CandidateQuery &) { return CandidatePage(); };
+    ats->onCreate = [&](const NewCandidate &wanted) {
+        created = true;
+        return Candidate{.reference = u"NEW"_s, .values = wanted.values};
+    };
+    bench.context().ats = ats;
+    {
+        // The store is in the middle of what the create left behind when the recruiter takes it back.
+        QObject here;
+        bench.restart({.failWrite = [&] {
+            if (created.exchange(false))
+                QMetaObject::invokeMethod(
+                    &here, [&] { takeBack(); }, Qt::BlockingQueuedConnection);
+            return false;
+        }});
+        QVERIFY(awaited(bench.store().saveDraft(bench.context().accountId, draft)));
+        Running running(bench);
+        takeBack = [&] { running.engine->takeBack({draft.key}); };
+        QVERIFY(running.release({draft}));
+        QTRY_COMPARE(running.finished.size(), 1);
+        QCOMPARE(running.finished.constFirst().fate, Fate::Accepted);
+        QTRY_VERIFY(running.isQuiet());
+    }
+    bench.restart();
+    const Running running(bench);
+    QCOMPARE(running.count(), 0);
+    QVERIFY(bench.keptDraft(u"NEW"_s));
+    QVERIFY(ats->sentOnce.isEmpty());
 }
 
 void Engine::takenBackDuringASend()
