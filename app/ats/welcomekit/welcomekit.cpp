@@ -228,15 +228,13 @@ QCoro::Task<Result<Candidate>> update(Shared shared, QString reference, FieldVal
     co_return candidateOf(*answer, reference, true);
 }
 
-/// Read and refused with 400: certainly not applied. An answer that broke off after its status proves nothing.
-bool isRefused(const Result<Response> &answer)
+/// Read, and refused with 400 for its stage: certainly not applied.
+bool refusesStage(const Result<Response> &answer)
 {
-    return !answer && answer.error().status == 400 && !answer.error().maybeApplied;
-}
-
-bool namesTheStage(const ApiError &error)
-{
-    return error.text.contains("stage"_L1, Qt::CaseInsensitive) || error.code.contains("stage"_L1, Qt::CaseInsensitive);
+    if (answer || answer.error().status != 400 || answer.error().kind != Kind::Rejected)
+        return false;
+    const auto names = [](const QString &words) { return words.contains("stage"_L1, Qt::CaseInsensitive); };
+    return names(answer.error().text) || names(answer.error().code);
 }
 
 QCoro::Task<Result<Candidate>> create(Shared shared, NewCandidate wanted, std::stop_token stop)
@@ -248,14 +246,14 @@ QCoro::Task<Result<Candidate>> create(Shared shared, NewCandidate wanted, std::s
     const Request post = write(Request::Method::Post, target, *body);
     Result<Response> answer = co_await ask(shared, post, stop);
     const QJsonValue stage = body->value("job_stage_id"_L1);
-    if (stage.isDouble() && isRefused(answer) && namesTheStage(answer.error())) {
+    if (stage.isDouble() && refusesStage(answer)) {
         // One page types the stage as a string, another as an integer (row 7).
         body->insert("job_stage_id"_L1, QString::number(stage.toInteger()));
         const Request again = write(Request::Method::Post, target, *body);
         Result<Response> second = co_await ask(shared, again, stop);
         // Refused both ways, it is the stage itself: then the first answer speaks of what we would send. Any other end
         // of the second is the fate of the candidate, which may be there.
-        if (!isRefused(second) || !namesTheStage(second.error()))
+        if (!refusesStage(second))
             answer = second;
     }
     if (!answer)
