@@ -67,6 +67,8 @@ private Q_SLOTS:
     void aLostCreateThatWasEditedSinceIsAdopted();
     void aLostCreateInAnotherJobIsAdopted();
     void whoMayBeOursIsAsked();
+    void anotherPhoneAfterALostCreateLooksAnew_data();
+    void anotherPhoneAfterALostCreateLooksAnew();
     void whoWasThereBeforeIsNotOurs();
     void whoeverCameSinceIsAskedAgain();
     void tagsOfANewCandidateAreReadAgain();
@@ -310,6 +312,29 @@ void SendCreate::whoMayBeOursIsAsked()
     QCOMPARE(report.matches.size(), 1);
     QVERIFY(bench.writes().isEmpty());
     QCOMPARE(bench.keptDraft(draft.key), draft);
+}
+
+void SendCreate::anotherPhoneAfterALostCreateLooksAnew_data()
+{
+    QTest::addColumn<QString>("phone");
+    QTest::addColumn<QStringList>("methods");
+    QTest::newRow("the same") << u"0606060606"_s << QStringList{u"GET"_s, u"POST"_s};
+    QTest::newRow("another") << u"0707070707"_s << QStringList{u"GET"_s, u"GET"_s, u"POST"_s};
+}
+
+void SendCreate::anotherPhoneAfterALostCreateLooksAnew()
+{
+    QFETCH(QString, phone);
+    SyncBench bench;
+    Draft draft = lost(bench, {{u"phone"_s, Value::ofText(u"0606060606"_s)}}, Fault::Drop::Before);
+    draft.fields[u"phone"_s].mine = Value::ofText(phone);
+    draft.fields[u"phone"_s].edits += 1;
+    QVERIFY(awaited(bench.store().saveDraft(bench.context().accountId, draft)));
+    // Who had the first phone was looked for; who has this one was not. The recruiter agreed that the lost one is not
+    // there.
+    QCOMPARE(bench.send(draft, {.createAnyway = true, .run = u"second"_s}).fate, Fate::Accepted);
+    QTEST(bench.methods(), "methods");
+    QCOMPARE(countOf(bench.sandbox()), 1);
 }
 
 void SendCreate::whoWasThereBeforeIsNotOurs()

@@ -1,5 +1,7 @@
+#include "support/scriptedats.h"
 #include "sync/syncbench.h"
 
+#include <QJsonDocument>
 #include <QTest>
 
 using namespace Qt::StringLiterals;
@@ -38,6 +40,7 @@ private Q_SLOTS:
     void aMissingCandidateKeepsTheDraft();
     void tagsAreReadAgain();
     void tagsOfBothSidesAreMerged();
+    void whatAMergeMadeIsJudgedBeforeItLeaves();
     void anEditDuringTheSendStaysADraft();
     void whatIsNotReadyAsksNothing();
     void emptyingANameIsAskedFirst();
@@ -237,6 +240,36 @@ void SendUpdate::tagsOfBothSidesAreMerged()
 
     QCOMPARE(bench.send(draft).fate, Fate::Accepted);
     QCOMPARE(bench.writes().constFirst().body.toObject().value("tag_list"_L1).toString(), u"kept,theirs,mine"_s);
+}
+
+void SendUpdate::whatAMergeMadeIsJudgedBeforeItLeaves()
+{
+    const auto keys = [](const QString &prefix) {
+        QJsonObject object;
+        for (int i = 0; i < 30; ++i)
+            object.insert(prefix + QString::number(i), i);
+        return Value::ofText(QString::fromUtf8(QJsonDocument(object).toJson(QJsonDocument::Compact)));
+    };
+    SyncBench bench;
+    const auto ats = std::make_shared<test::ScriptedAts>();
+    ats->ats = AtsKind::InstaView;
+    ats->onCandidate = [&](const QString &reference) {
+        return Candidate{.reference = reference, .values = {{u"metadata"_s, keys(u"theirs"_s)}}};
+    };
+    bench.context().ats = ats;
+    // Thirty keys of each side are allowed; the sixty of both are not (50 at most).
+    const Draft draft{.key = u"c"_s,
+                      .fields = {{u"metadata"_s, {.base = Value::ofText(u"{}"_s), .mine = keys(u"mine"_s)}}},
+                      .createAttemptedAt = {}};
+    QVERIFY(awaited(bench.store().saveDraft(bench.context().accountId, draft)));
+    const SendReport report = bench.send(draft);
+    QCOMPARE(report.fate, Fate::NotReady);
+    QCOMPARE(report.problems.size(), 1);
+    QCOMPARE(report.problems.constFirst().field, u"metadata"_s);
+    QCOMPARE(report.plan.constFirst().outcome, MergeOutcome::Merged);
+    QVERIFY(ats->updates.isEmpty());
+    QCOMPARE(bench.keptDraft(u"c"_s), draft);
+    QVERIFY(bench.keptCandidate(u"c"_s)); // what was read is shown beside it
 }
 
 void SendUpdate::anEditDuringTheSendStaysADraft()
