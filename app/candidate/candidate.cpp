@@ -3,8 +3,11 @@
 #include "candidate/fieldcatalog.h"
 
 #include <QCborMap>
+#include <QCborStreamWriter>
 #include <QHash>
 #include <QTimeZone>
+
+#include <algorithm>
 
 namespace vivier {
 
@@ -51,19 +54,32 @@ void Candidate::keepUnknownFrom(const Candidate &older)
     }
 }
 
+// Written as it comes and not by way of a QCborMap, which looks through all its keys at each insertion.
 QByteArray Candidate::toBlob() const
 {
-    QCborMap cborValues;
+    const auto known = std::ranges::count_if(values, [](const Value &value) { return !value.isUnknown(); });
+    QByteArray blob;
+    QCborStreamWriter writer(&blob);
+    writer.startMap(2 + quint64(updatedAt.isValid()) + quint64(readAt.isValid()));
+    writer.append(jobKey);
+    writer.append(QStringView(jobReference));
+    writer.append(valuesKey);
+    writer.startMap(quint64(known));
     for (auto it = values.cbegin(); it != values.cend(); ++it) {
-        if (!it.value().isUnknown())
-            cborValues.insert(it.key(), it.value().toCbor());
+        if (it.value().isUnknown())
+            continue;
+        writer.append(QStringView(it.key()));
+        it.value().toCbor().toCbor(writer);
     }
-    QCborMap map{{jobKey, jobReference}, {valuesKey, cborValues}};
-    if (updatedAt.isValid())
-        map.insert(updatedKey, updatedAt.toMSecsSinceEpoch());
-    if (readAt.isValid())
-        map.insert(readKey, readAt.toMSecsSinceEpoch());
-    return map.toCborValue().toCbor();
+    writer.endMap();
+    for (const auto &[key, time] : {std::pair(updatedKey, &updatedAt), std::pair(readKey, &readAt)}) {
+        if (!time->isValid())
+            continue;
+        writer.append(key);
+        writer.append(time->toMSecsSinceEpoch());
+    }
+    writer.endMap();
+    return blob;
 }
 
 std::optional<Candidate> Candidate::fromBlob(const QString &reference, const QByteArray &blob)

@@ -177,6 +177,8 @@ QCoro::Task<PullReport> pullCandidates(SyncContext context, QList<Job> jobs, Pul
     int toldByOtherJobs = 0;
     int answered = 0;
     int refused = 0;
+    std::stop_source reading; // ends with the pull, whatever ends that
+    const std::stop_callback follow(stop, [&reading] { reading.request_stop(); });
     for (qsizetype place = 0; place < jobs.size(); ++place) {
         PullState state = passes.at(place);
         if (state.nextPage == 1)
@@ -185,15 +187,22 @@ QCoro::Task<PullReport> pullCandidates(SyncContext context, QList<Job> jobs, Pul
         // An ATS without "updated after" is read whole each time.
         const QDate since =
             state.full || context.ats->listsAcrossJobs() ? QDate() : state.completeAt.toUTC().date().addDays(-1);
+        CandidateQuery query{
+            .jobReference = state.job, .email = {}, .updatedAfter = since, .page = first, .background = true};
         QSet<QString> pageBefore;
+        std::optional<QCoro::Task<Result<CandidatePage>>> asked; // the next page, on its way while one is written
         for (int page = first;; ++page) {
             if (stop.stop_requested()) {
+                if (asked)
+                    co_await *asked;
                 report.error = cancelled();
                 co_return report;
             }
-            const CandidateQuery query{
-                .jobReference = state.job, .email = {}, .updatedAfter = since, .page = page, .background = true};
-            auto answer = co_await context.ats->candidates(query, stop);
+            if (!asked)
+                asked = context.ats->candidates(query, reading.get_token());
+            auto answer = co_await *asked;
+            asked.reset();
+            const QDateTime answeredAt = context.clock->now();
             if (!answer) {
                 if (!report.error || !isOfOneJob(answer.error()))
                     report.error = answer.error();
@@ -215,9 +224,15 @@ QCoro::Task<PullReport> pullCandidates(SyncContext context, QList<Job> jobs, Pul
                 state.completeAt = state.startedAt;
                 if (state.full)
                     state.fullAt = state.startedAt;
+            } else if (!stop.stop_requested()) {
+                query.page = state.nextPage;
+                asked = context.ats->candidates(query, reading.get_token());
             }
             const Done saved = co_await context.store->savePage(context.accountId, answer->candidates, state);
             if (!saved) {
+                reading.request_stop();
+                if (asked)
+                    co_await *asked;
                 report.storeError = saved.error();
                 co_return report;
             }
@@ -226,7 +241,7 @@ QCoro::Task<PullReport> pullCandidates(SyncContext context, QList<Job> jobs, Pul
             if (answer->total >= 0)
                 report.progress.candidatesTotal = toldByOtherJobs + qMax(0, answer->total - skipped);
             pace.pageDone(place, *answer);
-            report.progress.timeLeft = pace.timeLeft(context.clock->now());
+            report.progress.timeLeft = pace.timeLeft(answeredAt);
             tell(sink.candidates, answer->candidates);
             tell(sink.progress, report.progress);
             if (answer->last) {
