@@ -50,6 +50,8 @@ void bringForward(Database &database, const Sealer &sealer, const ForwardProgres
     for (int done = 0; done < total;) {
         Transaction transaction(database, Transaction::Kind::Write);
         const QList<Before> before = readSlice(database);
+        if (before.isEmpty())
+            break;
         UnopenedCells unopened(database);
         for (const Before &row : before) {
             const auto blob = sealer.open(row.box, placeOfSnapshot(row.account, row.reference));
