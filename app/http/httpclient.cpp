@@ -2,6 +2,8 @@
 
 #include "http/exchange.h"
 
+#include <QScopeGuard>
+
 #include <algorithm>
 #include <cmath>
 
@@ -109,6 +111,10 @@ void HttpClient::leave(Exchange *exchange)
 
 void HttpClient::startNext()
 {
+    const auto tell = qScopeGuard([this] {
+        if (m_options.queueChanged)
+            m_options.queueChanged(m_waiting.size() + m_resting.size(), m_running.size());
+    });
     const QDateTime now = m_options.clock->now();
     if (const auto pause = m_limiter.pause(now); pause && pause->left > m_options.deadline) {
         turnAway(*pause);

@@ -50,6 +50,9 @@ struct HttpOptions
     /// What to believe before the first answer that tells windows; `resetsAt` invalid: `length` after the first
     /// request.
     QList<RateWindow> assumedWindows = {};
+    /// Told how many requests wait (for their turn or between attempts) and how many are on their way, whenever that
+    /// may have changed. For who makes the time of `clock`: it must stand still while one is on its way.
+    std::function<void(qsizetype waiting, qsizetype onTheirWay)> queueChanged = {};
 };
 
 /// HTTP for one API and one token, over one QNetworkAccessManager that it distrusts (examples.md, "Our own ground"):
