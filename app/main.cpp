@@ -103,7 +103,7 @@ void addSandboxAccounts(Desk *desk, const sandbox::Sandbox &server)
         {.id = u"sandbox"_s, .name = MainText::tr("Sandbox"), .baseUrl = server.baseUrl()},
         {.id = u"sandbox-instaview"_s,
          .name = MainText::tr("Sandbox InstaView"),
-         .ats = AtsKind::InstaView,
+         .ats = u"instaview"_s,
          .baseUrl = server.instaViewUrl()},
     };
     QObject::connect(desk->accounts(), &AccountsModel::loaded, desk, [desk, accounts, token = server.options().token] {
@@ -112,7 +112,7 @@ void addSandboxAccounts(Desk *desk, const sandbox::Sandbox &server)
             if (desk->accounts()->account(account.id))
                 desk->accounts()->update(account, change);
             else
-                desk->addAccount(account, change, account.ats == AtsKind::WelcomeKit);
+                desk->addAccount(account, change, account.id == accounts.first().id);
         }
     });
 }

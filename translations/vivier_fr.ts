@@ -55,7 +55,7 @@
     </message>
     <message>
         <source>The API key lacks %1, or it is not for this company. %2</source>
-        <extracomment>%1 is a right such as read:jobs, %2 says what InstaView said.</extracomment>
+        <extracomment>%1 is a right such as read:jobs, %2 says what the ATS said.</extracomment>
         <translation>Il manque %1 à la clé d’API, ou elle ne vaut pas pour cette entreprise. %2</translation>
     </message>
     <message>
@@ -66,10 +66,6 @@
         <source>Not tried: only a real change would show it. It needs %1.</source>
         <extracomment>%1 is a right such as candidates_rw or write:candidates.</extracomment>
         <translation>Non essayé&#xa0;: seule une vraie modification le montrerait. Il faut %1.</translation>
-    </message>
-    <message>
-        <source>InstaView names no company for this key.</source>
-        <translation>InstaView n’indique aucune entreprise pour cette clé.</translation>
     </message>
     <message>
         <source>The API key is not for the company “%1”. Choose one of its own.</source>
@@ -95,6 +91,10 @@
             <numerusform>La clé d’API est acceptée. Elle vaut pour %n entreprise&#xa0;: choisissez-la.</numerusform>
             <numerusform>La clé d’API est acceptée. Elle vaut pour %n entreprises&#xa0;: choisissez-en une.</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>%1 names no company for this key.</source>
+        <translation>%1 n’indique aucune entreprise pour cette clé.</translation>
     </message>
 </context>
 <context>
@@ -132,10 +132,6 @@
         <translation>Une adresse en http:// n’est pas protégée&#xa0;: ce qui est envoyé pourrait être lu en chemin. Utilisez https://.</translation>
     </message>
     <message>
-        <source>InstaView&apos;s keys begin with sk_. Is this the whole key?</source>
-        <translation>Les clés d’InstaView commencent par sk_. La clé est-elle complète&#x202f;?</translation>
-    </message>
-    <message>
         <source>This key is for several companies. Choose the one that this account is for.</source>
         <translation>Cette clé vaut pour plusieurs entreprises. Choisissez celle de ce compte.</translation>
     </message>
@@ -165,65 +161,29 @@
         <source>Add a second account for the other company, or send or put back these first.</source>
         <translation>Ajoutez un second compte pour l’autre entreprise, ou envoyez ou rétablissez d’abord ces modifications.</translation>
     </message>
+    <message>
+        <source>An API key has only plain letters, digits and signs, and no spaces. Copy it again.</source>
+        <translation>Une clé d’API ne contient que des lettres sans accent, des chiffres et des signes, sans espace. Copiez-la à nouveau.</translation>
+    </message>
+    <message>
+        <source>A token has only plain letters, digits and signs, and no spaces. Copy it again.</source>
+        <translation>Un jeton ne contient que des lettres sans accent, des chiffres et des signes, sans espace. Copiez-le à nouveau.</translation>
+    </message>
+    <message>
+        <source>%1&apos;s keys begin with %2. Is this the whole key?</source>
+        <translation>Les clés de %1 commencent par %2. La clé est-elle complète&#x202f;?</translation>
+    </message>
+    <message>
+        <source>%1&apos;s tokens begin with %2. Is this the whole token?</source>
+        <translation>Les jetons de %1 commencent par %2. Est-ce bien le jeton entier&#x202f;?</translation>
+    </message>
 </context>
 <context>
     <name>AccountWords</name>
     <message>
-        <source>The company cannot be named.</source>
-        <translation>Le nom de l’entreprise ne peut pas être affiché.</translation>
-    </message>
-    <message>
-        <source>Your name cannot be shown.</source>
-        <translation>Votre nom ne peut pas être affiché.</translation>
-    </message>
-    <message>
-        <source>Enter the references of your organizations in the account.</source>
-        <translation>Saisissez les références de vos organisations dans le compte.</translation>
-    </message>
-    <message>
-        <source>Jobs cannot be listed.</source>
-        <translation>Les offres ne peuvent pas être affichées.</translation>
-    </message>
-    <message>
-        <source>Jobs and their stages cannot be listed.</source>
-        <translation>Les offres et leurs étapes ne peuvent pas être affichées.</translation>
-    </message>
-    <message>
-        <source>Candidates cannot be read.</source>
-        <translation>Les candidats ne peuvent pas être lus.</translation>
-    </message>
-    <message>
         <source>%1 says: “%2”</source>
         <extracomment>%1 is the ATS&apos;s name, %2 its own words.</extracomment>
         <translation>%1 répond&#xa0;: «&#x202f;%2&#x202f;»</translation>
-    </message>
-    <message>
-        <source>Company</source>
-        <translation>Entreprise</translation>
-    </message>
-    <message>
-        <source>Who you are</source>
-        <translation>Qui vous êtes</translation>
-    </message>
-    <message>
-        <source>Organizations</source>
-        <translation>Organisations</translation>
-    </message>
-    <message>
-        <source>Jobs</source>
-        <translation>Offres</translation>
-    </message>
-    <message>
-        <source>Jobs and stages</source>
-        <translation>Offres et étapes</translation>
-    </message>
-    <message>
-        <source>Reading candidates</source>
-        <translation>Lecture des candidats</translation>
-    </message>
-    <message>
-        <source>Changing candidates</source>
-        <translation>Modification des candidats</translation>
     </message>
     <message>
         <source>The API key lacks %1. %2</source>
@@ -233,26 +193,6 @@
     <message>
         <source>The token lacks %1. %2</source>
         <translation>Il manque %1 au jeton. %2</translation>
-    </message>
-    <message>
-        <source>InstaView has suspended this API key. Ask InstaView, or use another one.</source>
-        <translation>InstaView a suspendu cette clé d’API. Contactez InstaView, ou utilisez une autre clé.</translation>
-    </message>
-    <message>
-        <source>InstaView does not accept the API key. It may be cut off, revoked or past its date: copy it again or make a new one.</source>
-        <translation>InstaView n’accepte pas la clé d’API. Elle est peut-être incomplète, révoquée ou expirée&#xa0;: copiez-la à nouveau ou créez-en une autre.</translation>
-    </message>
-    <message>
-        <source>InstaView points to another address. The API key was not sent there. Check the account&apos;s address.</source>
-        <translation>InstaView renvoie vers une autre adresse. La clé d’API n’y a pas été envoyée. Vérifiez l’adresse du compte.</translation>
-    </message>
-    <message>
-        <source>The API key may not do this in InstaView.</source>
-        <translation>La clé d’API ne permet pas de faire cela dans InstaView.</translation>
-    </message>
-    <message>
-        <source>InstaView does not have this, or the API key may not see it.</source>
-        <translation>Ceci n’existe pas dans InstaView, ou la clé d’API ne permet pas de le voir.</translation>
     </message>
     <message>
         <source>The API key is accepted.</source>
@@ -286,6 +226,26 @@
     <message>
         <source>You are %1. The token may not do everything.</source>
         <translation>Vous êtes %1. Le jeton ne permet pas tout.</translation>
+    </message>
+    <message>
+        <source>%1 has suspended this API key. Ask %1, or use another one.</source>
+        <translation>%1 a suspendu cette clé d’API. Contactez %1, ou utilisez une autre clé.</translation>
+    </message>
+    <message>
+        <source>%1 does not accept the API key. It may be cut off, revoked or past its date: copy it again or make a new one.</source>
+        <translation>%1 n’accepte pas la clé d’API. Elle est peut-être incomplète, révoquée ou expirée&#xa0;: copiez-la à nouveau ou créez-en une autre.</translation>
+    </message>
+    <message>
+        <source>%1 points to another address. The API key was not sent there. Check the account&apos;s address.</source>
+        <translation>%1 renvoie vers une autre adresse. La clé d’API n’y a pas été envoyée. Vérifiez l’adresse du compte.</translation>
+    </message>
+    <message>
+        <source>The API key may not do this in %1.</source>
+        <translation>La clé d’API ne permet pas de faire cela dans %1.</translation>
+    </message>
+    <message>
+        <source>%1 does not have this, or the API key may not see it.</source>
+        <translation>Ceci n’existe pas dans %1, ou la clé d’API ne permet pas de le voir.</translation>
     </message>
 </context>
 <context>
@@ -483,23 +443,122 @@
     </message>
 </context>
 <context>
+    <name>AtsProfile</name>
+    <message>
+        <source>Company</source>
+        <translation>Entreprise</translation>
+    </message>
+    <message>
+        <source>The company cannot be named.</source>
+        <translation>Le nom de l’entreprise ne peut pas être affiché.</translation>
+    </message>
+    <message>
+        <source>Jobs</source>
+        <translation>Offres</translation>
+    </message>
+    <message>
+        <source>Jobs cannot be listed.</source>
+        <translation>Les offres ne peuvent pas être affichées.</translation>
+    </message>
+    <message>
+        <source>Reading candidates</source>
+        <translation>Lecture des candidats</translation>
+    </message>
+    <message>
+        <source>Candidates cannot be read.</source>
+        <translation>Les candidats ne peuvent pas être lus.</translation>
+    </message>
+    <message>
+        <source>Changing candidates</source>
+        <translation>Modification des candidats</translation>
+    </message>
+    <message>
+        <source>Inst&amp;aView</source>
+        <translation>In&amp;staView</translation>
+    </message>
+    <message>
+        <source>API key from its dashboard</source>
+        <translation>Clé d’API, dans son tableau de bord</translation>
+    </message>
+    <message>
+        <source>Enter the API key of your InstaView dashboard.</source>
+        <translation>Saisissez la clé d’API de votre tableau de bord InstaView.</translation>
+    </message>
+    <message>
+        <source>From Settings → API Keys in the InstaView dashboard; it is shown there once.</source>
+        <translation>Dans le tableau de bord InstaView&#xa0;: Settings → API Keys&#x202f;; elle n’y est affichée qu’une fois.</translation>
+    </message>
+    <message>
+        <source>status=APPLIED and gender=female|male: one of the documented values; --clear gender is automatic.
+jobIds=JOB,JOB replaces all jobs (references or exact titles); --clear jobIds takes them all away, and is
+  sent with --yes only. gdprExpiryDate=2031-01-31. phoneNumber=: a national number is read in the account&apos;s
+  phone region. cv=TEXT, or cv=@FILE: the text of a PDF, DOCX, ODT or plain text file, read here.
+metadata={…} replaces the whole object. metadata.KEY=VALUE and --clear metadata.KEY change one key, and
+  metadata.A.B one inside of an object: a VALUE that is JSON (1.10, true, null, &quot;007&quot;, [1,2], {&quot;a&quot;:1}) is taken
+  as it is spelled, any other is a text. A key that holds a dot is only to be had in the whole object.
+</source>
+        <translation>status=APPLIED et gender=female|male&#xa0;: une des valeurs documentées&#x202f;; --clear gender laisse InstaView choisir.
+jobIds=OFFRE,OFFRE remplace toutes les offres (références ou titres exacts)&#x202f;; --clear jobIds les retire toutes,
+  et n’est envoyé qu’avec --yes. gdprExpiryDate=2031-01-31. phoneNumber=&#xa0;: un numéro national est lu comme un
+  numéro du pays du compte. cv=TEXTE, ou cv=@FICHIER&#xa0;: le texte d’un PDF, DOCX, ODT ou texte brut, lu ici.
+metadata={…} remplace l’objet entier. metadata.CLÉ=VALEUR et --clear metadata.CLÉ modifient une seule clé, et
+  metadata.A.B une clé à l’intérieur d’un objet&#xa0;: une VALEUR en JSON (1.10, true, null, &quot;007&quot;, [1,2], {&quot;a&quot;:1}) est
+  prise telle quelle, toute autre est un texte. Une clé qui contient un point ne s’écrit que dans l’objet entier.
+</translation>
+    </message>
+    <message>
+        <source>Who you are</source>
+        <translation>Qui vous êtes</translation>
+    </message>
+    <message>
+        <source>Your name cannot be shown.</source>
+        <translation>Votre nom ne peut pas être affiché.</translation>
+    </message>
+    <message>
+        <source>Organizations</source>
+        <translation>Organisations</translation>
+    </message>
+    <message>
+        <source>Enter the references of your organizations in the account.</source>
+        <translation>Saisissez les références de vos organisations dans le compte.</translation>
+    </message>
+    <message>
+        <source>Jobs and stages</source>
+        <translation>Offres et étapes</translation>
+    </message>
+    <message>
+        <source>Jobs and their stages cannot be listed.</source>
+        <translation>Les offres et leurs étapes ne peuvent pas être affichées.</translation>
+    </message>
+    <message>
+        <source>&amp;Welcome Kit</source>
+        <translation>Welcome &amp;Kit</translation>
+    </message>
+    <message>
+        <source>Token from its makers</source>
+        <translation>Jeton, donné par son éditeur</translation>
+    </message>
+    <message>
+        <source>Enter the token that the makers of Welcome Kit gave you.</source>
+        <translation>Saisissez le jeton que l’éditeur de Welcome Kit vous a donné.</translation>
+    </message>
+    <message>
+        <source>O&amp;lder Welcome Kit API</source>
+        <translation>Ancienne API de &amp;Welcome Kit</translation>
+    </message>
+    <message>
+        <source>Also sends civility and origin when a candidate is created, as the API of 2016 took them.</source>
+        <translation>Envoie aussi la civilité et l’origine à la création d’un candidat, comme l’acceptait l’API de 2016.</translation>
+    </message>
+    <message>
+        <source>tag_list=a,b replaces all tags. archived=true|false. job_stage_id=ID or the stage&apos;s name.
+</source>
+        <translation>tag_list=a,b remplace toutes les étiquettes. archived=true|false. job_stage_id=ID ou le nom de l’étape.
+</translation>
+    </message>
+</context>
+<context>
     <name>Cli</name>
-    <message>
-        <source>Give the account a name: --name NAME</source>
-        <translation>Donnez un nom au compte&#xa0;: --name NOM</translation>
-    </message>
-    <message>
-        <source>There is an account “%1” already.</source>
-        <translation>Il y a déjà un compte «&#x202f;%1&#x202f;».</translation>
-    </message>
-    <message>
-        <source>--ats is welcomekit or instaview.</source>
-        <translation>--ats vaut welcomekit ou instaview.</translation>
-    </message>
-    <message>
-        <source>--url is a complete address such as %1</source>
-        <translation>--url est une adresse complète, par exemple %1</translation>
-    </message>
     <message>
         <source>Give the token in a file: --token-file FILE, or - for standard input.</source>
         <translation>Donnez le jeton dans un fichier&#xa0;: --token-file FICHIER, ou - pour l’entrée standard.</translation>
@@ -523,14 +582,6 @@
     <message>
         <source>Nothing was saved.</source>
         <translation>Rien n’a été enregistré.</translation>
-    </message>
-    <message>
-        <source>%1 accepts the token, but it may not tell who you are.</source>
-        <translation>%1 accepte le jeton, mais celui-ci ne permet pas de savoir qui vous êtes.</translation>
-    </message>
-    <message>
-        <source>%1 knows you as %2.</source>
-        <translation>%1 vous connaît sous le nom %2.</translation>
     </message>
     <message>
         <source>Account %1 is kept.</source>
@@ -674,18 +725,8 @@ Modifie les candidats d’un logiciel de recrutement (ATS), sans fenêtre.
 </translation>
     </message>
     <message>
-        <source>Fields of Welcome Kit for edit:</source>
-        <translation>Champs de Welcome Kit pour edit&#xa0;:</translation>
-    </message>
-    <message>
         <source>and for new also:</source>
         <translation>et pour new, en plus&#xa0;:</translation>
-    </message>
-    <message>
-        <source>tag_list=a,b replaces all tags. archived=true|false. job_stage_id=ID or the stage&apos;s name.
-</source>
-        <translation>tag_list=a,b remplace toutes les étiquettes. archived=true|false. job_stage_id=ID ou le nom de l’étape.
-</translation>
     </message>
     <message>
         <source>Status</source>
@@ -802,10 +843,6 @@ Modifie les candidats d’un logiciel de recrutement (ATS), sans fenêtre.
     <message>
         <source>read organizations and jobs with their stages</source>
         <translation>lit les organisations et les offres avec leurs étapes</translation>
-    </message>
-    <message>
-        <source>candidates read so far; every word of the query is somewhere in a field</source>
-        <translation>candidats déjà lus&#x202f;; chaque mot de la recherche figure dans un champ</translation>
     </message>
     <message>
         <source>one candidate, field by field</source>
@@ -983,10 +1020,6 @@ Si plusieurs brouillons sont envoyés, le code est celui du premier qui n’est 
         <translation>Cette clé ne vaut pour aucune entreprise «&#x202f;%1&#x202f;». Dites laquelle&#xa0;: --company ID</translation>
     </message>
     <message>
-        <source>InstaView&apos;s keys begin with sk_; this one does not. It is tried as it is.</source>
-        <translation>Les clés d’InstaView commencent par sk_, mais pas celle-ci. Elle est essayée telle quelle.</translation>
-    </message>
-    <message>
         <source>Company</source>
         <translation>Entreprise</translation>
     </message>
@@ -1034,84 +1067,6 @@ Si plusieurs brouillons sont envoyés, le code est celui du premier qui n’est 
                      candidat dont l’e-mail est déjà dans l’offre (InstaView&#xa0;: l’e-mail ou le téléphone dans
                      l’entreprise), supprimer un compte qui a des brouillons
   --help, --version
-</translation>
-    </message>
-    <message>
-        <source>Fields of InstaView for edit and new:</source>
-        <translation>Champs d’InstaView pour edit et new&#xa0;:</translation>
-    </message>
-    <message>
-        <source>status=APPLIED and gender=female|male: one of the documented values; --clear gender is automatic.
-jobIds=JOB,JOB replaces all jobs (references or exact titles); --clear jobIds takes them all away, and is
-  sent with --yes only. gdprExpiryDate=2031-01-31. phoneNumber=: a national number is read in the account&apos;s
-  phone region. cv=TEXT, or cv=@FILE: the text of a PDF, DOCX, ODT or plain text file, read here.
-metadata={…} replaces the whole object. metadata.KEY=VALUE and --clear metadata.KEY change one key, and
-  metadata.A.B one inside of an object: a VALUE that is JSON (1.10, true, null, &quot;007&quot;, [1,2], {&quot;a&quot;:1}) is taken
-  as it is spelled, any other is a text. A key that holds a dot is only to be had in the whole object.
-</source>
-        <translation>status=APPLIED et gender=female|male&#xa0;: une des valeurs documentées&#x202f;; --clear gender laisse InstaView choisir.
-jobIds=OFFRE,OFFRE remplace toutes les offres (références ou titres exacts)&#x202f;; --clear jobIds les retire toutes,
-  et n’est envoyé qu’avec --yes. gdprExpiryDate=2031-01-31. phoneNumber=&#xa0;: un numéro national est lu comme un
-  numéro du pays du compte. cv=TEXTE, ou cv=@FICHIER&#xa0;: le texte d’un PDF, DOCX, ODT ou texte brut, lu ici.
-metadata={…} remplace l’objet entier. metadata.CLÉ=VALEUR et --clear metadata.CLÉ modifient une seule clé, et
-  metadata.A.B une clé à l’intérieur d’un objet&#xa0;: une VALEUR en JSON (1.10, true, null, &quot;007&quot;, [1,2], {&quot;a&quot;:1}) est
-  prise telle quelle, toute autre est un texte. Une clé qui contient un point ne s’écrit que dans l’objet entier.
-</translation>
-    </message>
-    <message>
-        <source>With --json:
-  list, drafts: an array of candidates; show, edit, new, resolve: one candidate
-    {&quot;reference&quot;, &quot;ats&quot;, &quot;job_reference&quot;, &quot;fields&quot;: {name: value}, &quot;draft&quot;: {name: {&quot;base&quot;, &quot;mine&quot;}},
-     &quot;state&quot;: &quot;unchanged&quot;|&quot;draft&quot;|&quot;new&quot;|&quot;outbox&quot;|&quot;conflict&quot;|&quot;rejected&quot;|&quot;unsure&quot;,
-     &quot;outbox&quot;: null|{&quot;reason&quot;, &quot;attempts&quot;, &quot;queued_at&quot;, &quot;next_attempt&quot;, &quot;held&quot;, &quot;field&quot;, &quot;words&quot;},
-     &quot;updated_at&quot;, &quot;read_at&quot;}
-    outbox: sent by you, not settled yet; reason: none (its turn comes), network, token, pause, fault, lost,
-    disk; or, until you do something: rejected, forbidden, conflict, already-there, not-ready, gone, moved,
-    unsure, stopped
-    a field that is absent is unknown, null is empty; &quot;base&quot; is absent when unknown; InstaView has no
-    &quot;job_reference&quot;; its metadata is the JSON object as InstaView spells it
-  jobs: an array of {&quot;reference&quot;, &quot;organization_reference&quot;, &quot;name&quot;, &quot;status&quot;,
-    &quot;stages&quot;: [{&quot;id&quot;, &quot;name&quot;, &quot;reference&quot;, &quot;visible&quot;}]}
-  pull: {&quot;jobs&quot;, &quot;candidates&quot;, &quot;complete&quot;}
-  send: an array of {&quot;reference&quot;, &quot;key&quot;, &quot;fate&quot;, &quot;exit&quot;, &quot;checks&quot;: [{&quot;field&quot;, &quot;verdict&quot;, &quot;sent&quot;, &quot;answered&quot;}],
-    &quot;conflicts&quot;: [{&quot;field&quot;, &quot;base&quot;, &quot;mine&quot;, &quot;theirs&quot;}], &quot;problems&quot;: [{&quot;field&quot;, &quot;text&quot;, &quot;blocks&quot;}],
-    &quot;matches&quot;: [REF], &quot;emptied&quot;: [field], &quot;error&quot;: null|{&quot;status&quot;, &quot;code&quot;, &quot;text&quot;}}
-    fate: accepted, rejected, conflict, already-there, not-ready, kept, unknown, gone, moved, unsure,
-    store-failed
-    verdict: confirmed, not-returned, not-yet, kept, changed
-  conflicts: an array of {&quot;reference&quot;, &quot;field&quot;, &quot;base&quot;, &quot;mine&quot;, &quot;theirs&quot;, &quot;unsure&quot;};
-    unsure: it was sent once and may have arrived
-  account list: an array of {&quot;name&quot;, &quot;ats&quot;, &quot;url&quot;, &quot;organizations&quot;, &quot;company&quot;,
-    &quot;requests_per_second&quot; (0: no limit), &quot;requests_at_once&quot;}, of InstaView also
-    &quot;phone_region&quot;; account add: one
-  discard, account remove: an object with what is gone
-</source>
-        <translation>Avec --json&#xa0;:
-  list, drafts&#xa0;: un tableau de candidats&#x202f;; show, edit, new, resolve&#xa0;: un candidat
-    {&quot;reference&quot;, &quot;ats&quot;, &quot;job_reference&quot;, &quot;fields&quot;: {nom: valeur}, &quot;draft&quot;: {nom: {&quot;base&quot;, &quot;mine&quot;}},
-     &quot;state&quot;: &quot;unchanged&quot;|&quot;draft&quot;|&quot;new&quot;|&quot;outbox&quot;|&quot;conflict&quot;|&quot;rejected&quot;|&quot;unsure&quot;,
-     &quot;outbox&quot;: null|{&quot;reason&quot;, &quot;attempts&quot;, &quot;queued_at&quot;, &quot;next_attempt&quot;, &quot;held&quot;, &quot;field&quot;, &quot;words&quot;},
-     &quot;updated_at&quot;, &quot;read_at&quot;}
-    outbox&#xa0;: envoyé par vous, pas encore réglé&#x202f;; reason&#xa0;: none (son tour viendra), network, token, pause,
-    fault, lost, disk&#x202f;; ou, tant que vous n’intervenez pas&#xa0;: rejected, forbidden, conflict, already-there,
-    not-ready, gone, moved, unsure, stopped
-    un champ absent est inconnu, null est vide&#x202f;; &quot;base&quot; est absent s’il est inconnu&#x202f;; InstaView n’a pas de
-    &quot;job_reference&quot;&#x202f;; ses métadonnées sont l’objet JSON tel qu’InstaView l’écrit
-  jobs&#xa0;: un tableau de {&quot;reference&quot;, &quot;organization_reference&quot;, &quot;name&quot;, &quot;status&quot;,
-    &quot;stages&quot;: [{&quot;id&quot;, &quot;name&quot;, &quot;reference&quot;, &quot;visible&quot;}]}
-  pull&#xa0;: {&quot;jobs&quot;, &quot;candidates&quot;, &quot;complete&quot;}
-  send&#xa0;: un tableau de {&quot;reference&quot;, &quot;key&quot;, &quot;fate&quot;, &quot;exit&quot;, &quot;checks&quot;: [{&quot;field&quot;, &quot;verdict&quot;, &quot;sent&quot;, &quot;answered&quot;}],
-    &quot;conflicts&quot;: [{&quot;field&quot;, &quot;base&quot;, &quot;mine&quot;, &quot;theirs&quot;}], &quot;problems&quot;: [{&quot;field&quot;, &quot;text&quot;, &quot;blocks&quot;}],
-    &quot;matches&quot;: [RÉF], &quot;emptied&quot;: [champ], &quot;error&quot;: null|{&quot;status&quot;, &quot;code&quot;, &quot;text&quot;}}
-    fate&#xa0;: accepted, rejected, conflict, already-there, not-ready, kept, unknown, gone, moved, unsure,
-    store-failed
-    verdict&#xa0;: confirmed, not-returned, not-yet, kept, changed
-  conflicts&#xa0;: un tableau de {&quot;reference&quot;, &quot;field&quot;, &quot;base&quot;, &quot;mine&quot;, &quot;theirs&quot;, &quot;unsure&quot;}&#x202f;;
-    unsure&#xa0;: envoyé une fois et peut-être arrivé
-  account list&#xa0;: un tableau de {&quot;name&quot;, &quot;ats&quot;, &quot;url&quot;, &quot;organizations&quot;, &quot;company&quot;,
-    &quot;requests_per_second&quot; (0&#xa0;: sans limite), &quot;requests_at_once&quot;}, et pour InstaView
-    &quot;phone_region&quot;&#x202f;; account add&#xa0;: un seul
-  discard, account remove&#xa0;: un objet avec ce qui a disparu
 </translation>
     </message>
     <message>
@@ -1214,6 +1169,77 @@ metadata={…} remplace l’objet entier. metadata.CLÉ=VALEUR et --clear metada
     <message>
         <source> or </source>
         <translation> ou </translation>
+    </message>
+    <message>
+        <source>--ats is one of these: %1.</source>
+        <translation>--ats est l’un de ceux-ci&#xa0;: %1.</translation>
+    </message>
+    <message>
+        <source>Fields of %1 (%2) for edit and new:</source>
+        <translation>Champs de %1 (%2) pour edit et new&#xa0;:</translation>
+    </message>
+    <message>
+        <source>Fields of %1 (%2) for edit:</source>
+        <translation>Champs de %1 (%2) pour edit&#xa0;:</translation>
+    </message>
+    <message>
+        <source>With --json:
+  list, drafts: an array of candidates; show, edit, new, resolve: one candidate
+    {&quot;reference&quot;, &quot;ats&quot;, &quot;job_reference&quot;, &quot;fields&quot;: {name: value}, &quot;draft&quot;: {name: {&quot;base&quot;, &quot;mine&quot;}},
+     &quot;state&quot;: &quot;unchanged&quot;|&quot;draft&quot;|&quot;new&quot;|&quot;outbox&quot;|&quot;conflict&quot;|&quot;rejected&quot;|&quot;unsure&quot;,
+     &quot;outbox&quot;: null|{&quot;reason&quot;, &quot;attempts&quot;, &quot;queued_at&quot;, &quot;next_attempt&quot;, &quot;held&quot;, &quot;field&quot;, &quot;words&quot;},
+     &quot;updated_at&quot;, &quot;read_at&quot;}
+    outbox: sent by you, not settled yet; reason: none (its turn comes), network, token, pause, fault, lost,
+    disk; or, until you do something: rejected, forbidden, conflict, already-there, not-ready, gone, moved,
+    unsure, stopped
+    a field that is absent is unknown, null is empty; &quot;base&quot; is absent when unknown; InstaView has no
+    &quot;job_reference&quot;; its metadata is the JSON object as InstaView spells it
+  jobs: an array of {&quot;reference&quot;, &quot;organization_reference&quot;, &quot;name&quot;, &quot;status&quot;,
+    &quot;stages&quot;: [{&quot;id&quot;, &quot;name&quot;, &quot;reference&quot;, &quot;visible&quot;}]}
+  pull: {&quot;jobs&quot;, &quot;candidates&quot;, &quot;complete&quot;}
+  send: an array of {&quot;reference&quot;, &quot;key&quot;, &quot;fate&quot;, &quot;exit&quot;, &quot;checks&quot;: [{&quot;field&quot;, &quot;verdict&quot;, &quot;sent&quot;, &quot;answered&quot;}],
+    &quot;conflicts&quot;: [{&quot;field&quot;, &quot;base&quot;, &quot;mine&quot;, &quot;theirs&quot;}], &quot;problems&quot;: [{&quot;field&quot;, &quot;text&quot;, &quot;blocks&quot;}],
+    &quot;matches&quot;: [REF], &quot;emptied&quot;: [field], &quot;error&quot;: null|{&quot;status&quot;, &quot;code&quot;, &quot;text&quot;}}
+    fate: accepted, rejected, conflict, already-there, not-ready, kept, unknown, gone, moved, unsure,
+    store-failed
+    verdict: confirmed, not-returned, not-yet, kept, changed
+  conflicts: an array of {&quot;reference&quot;, &quot;field&quot;, &quot;base&quot;, &quot;mine&quot;, &quot;theirs&quot;, &quot;unsure&quot;};
+    unsure: it was sent once and may have arrived
+  account list: an array of {&quot;name&quot;, &quot;ats&quot;, &quot;url&quot;, &quot;organizations&quot;, &quot;company&quot;,
+    &quot;requests_per_second&quot; (0: no limit), &quot;requests_at_once&quot;, &quot;phone_region&quot;}; account add: one
+  discard, account remove: an object with what is gone
+</source>
+        <translation>Avec --json&#xa0;:
+  list, drafts&#xa0;: un tableau de candidats&#x202f;; show, edit, new, resolve&#xa0;: un candidat
+    {&quot;reference&quot;, &quot;ats&quot;, &quot;job_reference&quot;, &quot;fields&quot;: {nom: valeur}, &quot;draft&quot;: {nom: {&quot;base&quot;, &quot;mine&quot;}},
+     &quot;state&quot;: &quot;unchanged&quot;|&quot;draft&quot;|&quot;new&quot;|&quot;outbox&quot;|&quot;conflict&quot;|&quot;rejected&quot;|&quot;unsure&quot;,
+     &quot;outbox&quot;: null|{&quot;reason&quot;, &quot;attempts&quot;, &quot;queued_at&quot;, &quot;next_attempt&quot;, &quot;held&quot;, &quot;field&quot;, &quot;words&quot;},
+     &quot;updated_at&quot;, &quot;read_at&quot;}
+    outbox&#xa0;: envoyé par vous, pas encore réglé&#x202f;; reason&#xa0;: none (son tour viendra), network, token, pause,
+    fault, lost, disk&#x202f;; ou, tant que vous n’intervenez pas&#xa0;: rejected, forbidden, conflict, already-there,
+    not-ready, gone, moved, unsure, stopped
+    un champ absent est inconnu, null est vide&#x202f;; &quot;base&quot; est absent s’il est inconnu&#x202f;; InstaView n’a pas de
+    &quot;job_reference&quot;&#x202f;; ses métadonnées sont l’objet JSON tel qu’InstaView l’écrit
+  jobs&#xa0;: un tableau de {&quot;reference&quot;, &quot;organization_reference&quot;, &quot;name&quot;, &quot;status&quot;,
+    &quot;stages&quot;: [{&quot;id&quot;, &quot;name&quot;, &quot;reference&quot;, &quot;visible&quot;}]}
+  pull&#xa0;: {&quot;jobs&quot;, &quot;candidates&quot;, &quot;complete&quot;}
+  send&#xa0;: un tableau de {&quot;reference&quot;, &quot;key&quot;, &quot;fate&quot;, &quot;exit&quot;, &quot;checks&quot;: [{&quot;field&quot;, &quot;verdict&quot;, &quot;sent&quot;, &quot;answered&quot;}],
+    &quot;conflicts&quot;: [{&quot;field&quot;, &quot;base&quot;, &quot;mine&quot;, &quot;theirs&quot;}], &quot;problems&quot;: [{&quot;field&quot;, &quot;text&quot;, &quot;blocks&quot;}],
+    &quot;matches&quot;: [RÉF], &quot;emptied&quot;: [champ], &quot;error&quot;: null|{&quot;status&quot;, &quot;code&quot;, &quot;text&quot;}}
+    fate&#xa0;: accepted, rejected, conflict, already-there, not-ready, kept, unknown, gone, moved, unsure,
+    store-failed
+    verdict&#xa0;: confirmed, not-returned, not-yet, kept, changed
+  conflicts&#xa0;: un tableau de {&quot;reference&quot;, &quot;field&quot;, &quot;base&quot;, &quot;mine&quot;, &quot;theirs&quot;, &quot;unsure&quot;}&#x202f;;
+    unsure&#xa0;: envoyé une fois et peut-être arrivé
+  account list&#xa0;: un tableau de {&quot;name&quot;, &quot;ats&quot;, &quot;url&quot;, &quot;organizations&quot;, &quot;company&quot;,
+    &quot;requests_per_second&quot; (0&#xa0;: sans limite), &quot;requests_at_once&quot;, &quot;phone_region&quot;}&#x202f;;
+    account add&#xa0;: un seul
+  discard, account remove&#xa0;: un objet avec ce qui a disparu
+</translation>
+    </message>
+    <message>
+        <source>candidates read so far; with a query those in whose names, texts, tags, phone numbers or jobs each of its words is</source>
+        <translation>les candidats déjà lus&#x202f;; avec une recherche, ceux dont le nom, les textes, les étiquettes, le téléphone ou les offres contiennent chacun de ses mots</translation>
     </message>
 </context>
 <context>
@@ -2530,10 +2556,6 @@ metadata={…} remplace l’objet entier. metadata.CLÉ=VALEUR et --clear metada
         <translation>&amp;Jeton</translation>
     </message>
     <message>
-        <source>O&amp;lder Welcome Kit API</source>
-        <translation>Ancienne API de &amp;Welcome Kit</translation>
-    </message>
-    <message>
         <source>Test &amp;connection</source>
         <translation>&amp;Tester la connexion</translation>
     </message>
@@ -2550,10 +2572,6 @@ metadata={…} remplace l’objet entier. metadata.CLÉ=VALEUR et --clear metada
         <translation>Où conserver le jeton</translation>
     </message>
     <message>
-        <source>Also sends civility and origin when a candidate is created, as the API of 2016 took them.</source>
-        <translation>Envoie aussi la civilité et l’origine à la création d’un candidat, comme l’acceptait l’API de 2016.</translation>
-    </message>
-    <message>
         <source>Cancel</source>
         <translation>Annuler</translation>
     </message>
@@ -2566,16 +2584,8 @@ metadata={…} remplace l’objet entier. metadata.CLÉ=VALEUR et --clear metada
         <translation>&amp;Enregistrer</translation>
     </message>
     <message>
-        <source>Enter the token that the makers of %1 gave you.</source>
-        <translation>Saisissez le jeton que l’éditeur de %1 vous a donné.</translation>
-    </message>
-    <message>
         <source>The kept token is sealed and was not opened since the start. Enter it anew to move it.</source>
         <translation>Le jeton conservé est scellé et n’a pas été ouvert depuis le démarrage. Saisissez-le à nouveau pour le déplacer.</translation>
-    </message>
-    <message>
-        <source>A token has only plain letters, digits and signs, and no spaces. Copy it again.</source>
-        <translation>Un jeton ne contient que des lettres sans accent, des chiffres et des signes, sans espace. Copiez-le à nouveau.</translation>
     </message>
     <message>
         <source>Kept. Leave it empty to keep it.</source>
@@ -2606,16 +2616,8 @@ metadata={…} remplace l’objet entier. metadata.CLÉ=VALEUR et --clear metada
         <translation>Entre&amp;prise</translation>
     </message>
     <message>
-        <source>Enter the API key of your InstaView dashboard.</source>
-        <translation>Saisissez la clé d’API de votre tableau de bord InstaView.</translation>
-    </message>
-    <message>
         <source>The kept API key is sealed and was not opened since the start. Enter it anew to move it.</source>
         <translation>La clé d’API conservée est scellée et n’a pas été ouverte depuis le démarrage. Saisissez-la à nouveau pour la déplacer.</translation>
-    </message>
-    <message>
-        <source>An API key has only plain letters, digits and signs, and no spaces. Copy it again.</source>
-        <translation>Une clé d’API ne contient que des lettres sans accent, des chiffres et des signes, sans espace. Copiez-la à nouveau.</translation>
     </message>
     <message>
         <source>API ke&amp;y</source>
@@ -2624,10 +2626,6 @@ metadata={…} remplace l’objet entier. metadata.CLÉ=VALEUR et --clear metada
     <message>
         <source>Where to keep the API key</source>
         <translation>Où conserver la clé d’API</translation>
-    </message>
-    <message>
-        <source>From Settings → API Keys in the InstaView dashboard; it is shown there once.</source>
-        <translation>Dans le tableau de bord InstaView&#xa0;: Settings → API Keys&#x202f;; elle n’y est affichée qu’une fois.</translation>
     </message>
     <message>
         <source>The API key is for this company alone.</source>
@@ -2777,22 +2775,6 @@ metadata={…} remplace l’objet entier. metadata.CLÉ=VALEUR et --clear metada
     <message>
         <source>Applicant tracking system</source>
         <translation>Logiciel de recrutement (ATS)</translation>
-    </message>
-    <message>
-        <source>Inst&amp;aView</source>
-        <translation>In&amp;staView</translation>
-    </message>
-    <message>
-        <source>&amp;Welcome Kit</source>
-        <translation>Welcome &amp;Kit</translation>
-    </message>
-    <message>
-        <source>API key from its dashboard</source>
-        <translation>Clé d’API, dans son tableau de bord</translation>
-    </message>
-    <message>
-        <source>Token from its makers</source>
-        <translation>Jeton, donné par son éditeur</translation>
     </message>
 </context>
 <context>
@@ -4939,8 +4921,8 @@ Lu&#xa0;: %3</translation>
         <translation>Replié</translation>
     </message>
     <message>
-        <source>InstaView says with each answer how many requests it still takes, and Vivier keeps to that. Fewer leave more of them to other programs with this key.</source>
-        <translation>InstaView dit à chaque réponse combien de requêtes il accepte encore, et Vivier s’y tient. En demander moins en laisse davantage aux autres programmes qui utilisent cette clé.</translation>
+        <source>%1 says with each answer how many requests it still takes, and Vivier keeps to that. Fewer leave more of them to other programs with this key.</source>
+        <translation>%1 dit à chaque réponse combien de requêtes il accepte encore, et Vivier s’y tient. En demander moins en laisse davantage aux autres programmes qui utilisent cette clé.</translation>
     </message>
 </context>
 <context>

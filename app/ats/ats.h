@@ -1,6 +1,5 @@
 #pragma once
 
-#include "candidate/account.h"
 #include "candidate/candidate.h"
 #include "candidate/fieldcatalog.h"
 #include "candidate/job.h"
@@ -66,7 +65,6 @@ public:
     virtual ~Ats() = default;
     Q_DISABLE_COPY_MOVE(Ats)
 
-    virtual AtsKind kind() const = 0;
     virtual const FieldCatalog &catalog() const = 0;
     /// How many requests leave in a second at most, at present: the account's setting, or less for a while after the
     /// ATS asked for a pause. 0: no limit of ours.

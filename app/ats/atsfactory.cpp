@@ -1,7 +1,6 @@
 #include "ats/atsfactory.h"
 
-#include "ats/instaview/instaview.h"
-#include "ats/welcomekit/welcomekit.h"
+#include "ats/atsprofile.h"
 
 namespace vivier {
 
@@ -11,13 +10,8 @@ std::unique_ptr<Ats> makeAts(const Account &account, const QString &token, std::
     options.maxAtOnce = account.requestsAtOnce;
     options.perSecond = account.requestsPerSecond;
     options.clock = std::move(clock);
-    switch (account.ats) {
-    case AtsKind::WelcomeKit:
-        return std::make_unique<WelcomeKit>(account, token, options);
-    case AtsKind::InstaView:
-        return std::make_unique<InstaView>(account, token, options);
-    }
-    return nullptr;
+    const AtsProfile &profile = AtsProfile::of(account);
+    return profile.make ? profile.make(account, token, options) : nullptr;
 }
 
 } // namespace vivier

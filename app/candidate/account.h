@@ -6,18 +6,16 @@
 
 namespace vivier {
 
-enum class AtsKind { WelcomeKit, InstaView };
-
 /// An ATS, where it is and who we are there. The token is not part of it: the Vault keeps that under the account's id.
 struct Account
 {
-    QString id;   ///< ours, a UUID; stable for the life of the account
-    QString name; ///< the recruiter's own word for it; unique in a profile
-    AtsKind ats = AtsKind::WelcomeKit;
+    QString id;                                 ///< ours, a UUID; stable for the life of the account
+    QString name;                               ///< the recruiter's own word for it; unique in a profile
+    QString ats = QStringLiteral("welcomekit"); ///< the id of its AtsProfile
     QUrl baseUrl; ///< without a trailing slash, e.g. https://www.welcomekit.co/api/v1/external
     QStringList
         organizations;     ///< references given by hand, the way that always works (welcome-kit.md section 10, row 17)
-    QString company;       ///< InstaView with an ATS key: companyId
+    QString company;       ///< of a key that is for several: which one it works for
     QString phoneRegion;   ///< where national phone numbers are of, ISO 3166 ("FR"); empty: as the computer's language
     QUrl dashboard;        ///< host for modal_path, confirmed once by the recruiter; empty: not yet
     bool olderApi = false; ///< "older Welcome Kit API": also send civility and origin on create
@@ -33,10 +31,5 @@ struct Account
 
     friend bool operator==(const Account &, const Account &) = default;
 };
-
-QString atsDisplayName(AtsKind kind); ///< "Welcome Kit", "InstaView": names, not translated
-QString atsName(AtsKind kind);        ///< "welcomekit", "instaview": command line and store
-bool atsFromName(const QString &name, AtsKind *kind);
-QUrl atsDefaultUrl(AtsKind kind); ///< the documented production address
 
 } // namespace vivier

@@ -1,7 +1,5 @@
 #pragma once
 
-#include "candidate/account.h"
-
 #include <QFlags>
 #include <QList>
 #include <QString>
@@ -116,7 +114,7 @@ struct Field
     QString name;     ///< the ATS's own name when written; unique in its catalog
     QString readPath; ///< where a read holds it, dots for nesting; empty when write-only
     FieldKind kind = FieldKind::Text;
-    AtsKind ats = AtsKind::WelcomeKit; ///< whose field it is; set by its catalog
+    QString ats; ///< whose field it is, the display name; set by its catalog
     FieldSection section = FieldSection::Facts;
     const char *label = ""; ///< English source text, context "Field"
     FieldRole role = FieldRole::None;
@@ -130,6 +128,7 @@ struct Field
     QList<FieldChoice> choices; ///< Choice only, in the order on screen
     const char *emptyLabel = ""; ///< Choice only: what "empty" means ("Automatic"), context "Field"; "": not a choice
     qsizetype maxLength = 0;     ///< documented: characters of a text, items of a set; 0: none is documented
+    bool takesAnyEmail = false;  ///< Email only: the ATS decides what is an address; ours is only that it has two sides
     bool isE164 = false;         ///< Phone only: the ATS takes the international form alone ("+421915123456")
     bool mustBeFuture = false;   ///< Date only: the ATS refuses today and earlier
     /// The documents describe the property but do not show its name: it is offered only after some read of the account

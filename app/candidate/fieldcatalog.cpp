@@ -27,14 +27,14 @@ QString FieldChoice::displayLabel() const
     return QCoreApplication::translate("Field", label);
 }
 
-FieldCatalog::FieldCatalog(AtsKind ats, QList<Field> fields)
-    : m_ats(ats)
+FieldCatalog::FieldCatalog(QString atsName, QList<Field> fields)
+    : m_atsName(std::move(atsName))
     , m_fields(std::move(fields))
 {
     std::stable_sort(m_fields.begin(), m_fields.end(),
                      [](const Field &a, const Field &b) { return a.section < b.section; });
     for (int column = 0; column < m_fields.size(); ++column) {
-        m_fields[column].ats = ats;
+        m_fields[column].ats = m_atsName;
         m_columns.insert(m_fields.at(column).name, column);
         if (m_fields.at(column).role != FieldRole::None)
             m_roles.insert(m_fields.at(column).role, column);
@@ -42,9 +42,27 @@ FieldCatalog::FieldCatalog(AtsKind ats, QList<Field> fields)
     Q_ASSERT(m_columns.size() == m_fields.size());
 }
 
-const FieldCatalog &FieldCatalog::of(AtsKind ats)
+namespace {
+
+QHash<QString, const FieldCatalog *> &known()
 {
-    return ats == AtsKind::InstaView ? instaView() : welcomeKit();
+    static QHash<QString, const FieldCatalog *> catalogs{
+        {QStringLiteral("welcomekit"), &FieldCatalog::welcomeKit()},
+        {QStringLiteral("instaview"), &FieldCatalog::instaView()},
+    };
+    return catalogs;
+}
+
+} // namespace
+
+const FieldCatalog *FieldCatalog::ofAts(const QString &id)
+{
+    return known().value(id);
+}
+
+void FieldCatalog::add(const QString &id, const FieldCatalog *catalog)
+{
+    known().insert(id, catalog);
 }
 
 const Field *FieldCatalog::find(FieldRole role) const

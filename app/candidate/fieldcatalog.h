@@ -14,16 +14,21 @@ namespace vivier {
 class FieldCatalog
 {
 public:
-    /// Fields of one section are brought together, in the order given.
-    FieldCatalog(AtsKind ats, QList<Field> fields);
+    /// Fields of one section are brought together, in the order given. `atsName`: see atsName().
+    FieldCatalog(QString atsName, QList<Field> fields);
 
     /// Welcome Kit, update and create a candidate; read-only facts from the candidate object.
     static const FieldCatalog &welcomeKit();
     /// InstaView, the candidate object (instaview.md 8.3).
     static const FieldCatalog &instaView();
-    static const FieldCatalog &of(AtsKind ats);
 
-    AtsKind ats() const { return m_ats; }
+    /// By the id of its ATS, as accounts name it; nullptr: nobody told of it.
+    static const FieldCatalog *ofAts(const QString &id);
+    /// One more, before anything else asks. It must stay.
+    static void add(const QString &id, const FieldCatalog *catalog);
+
+    /// What the ATS is called, "Welcome Kit": a name, not translated.
+    const QString &atsName() const { return m_atsName; }
     qsizetype size() const { return m_fields.size(); }
     const Field &at(qsizetype column) const { return m_fields.at(column); }
     /// -1 when this ATS has no such field.
@@ -40,7 +45,7 @@ public:
     QList<Field>::const_iterator end() const { return m_fields.cend(); }
 
 private:
-    AtsKind m_ats;
+    QString m_atsName;
     QList<Field> m_fields;
     QHash<QString, int> m_columns;
     QHash<FieldRole, int> m_roles;

@@ -43,7 +43,8 @@ QList<Field> profileFields()
          .section = FieldSection::Profile,
          .label = QT_TRANSLATE_NOOP("Field", "Email"),
          .role = FieldRole::Email,
-         .uses = editable | FieldUse::EitherOnCreate},
+         .uses = editable | FieldUse::EitherOnCreate,
+         .takesAnyEmail = true}, // instaview.md section 9, row 34
         {.name = u"phoneNumber"_s,
          .readPath = u"phoneNumber"_s,
          .kind = FieldKind::Phone,
@@ -150,7 +151,7 @@ QList<Field> allFields()
 
 const FieldCatalog &FieldCatalog::instaView()
 {
-    static const FieldCatalog catalog(AtsKind::InstaView, allFields());
+    static const FieldCatalog catalog(u"InstaView"_s, allFields());
     return catalog;
 }
 

@@ -26,10 +26,8 @@ struct Validation
 
 std::optional<QString> emailProblem(const Field &field, const QString &text)
 {
-    // InstaView decides for itself what is an address (instaview.md section 9, row 34).
     static const QRegularExpression twoSides(uR"(^[^\s@]+@[^\s@]+$)"_s);
-    const bool isFine =
-        field.ats == AtsKind::InstaView ? twoSides.match(text.trimmed()).hasMatch() : looksLikeEmail(text);
+    const bool isFine = field.takesAnyEmail ? twoSides.match(text.trimmed()).hasMatch() : looksLikeEmail(text);
     if (isFine)
         return std::nullopt;
     if (!text.contains(u'@'))
@@ -67,7 +65,7 @@ std::optional<QString> dateProblem(const Field &field, const QString &text, cons
     if (!day)
         return Validation::tr("This is not a day of the calendar. Choose one.");
     if (field.mustBeFuture && *day <= today)
-        return Validation::tr("%1 takes only a day in the future. Choose a later one.").arg(atsDisplayName(field.ats));
+        return Validation::tr("%1 takes only a day in the future. Choose a later one.").arg(field.ats);
     return std::nullopt;
 }
 
@@ -75,8 +73,7 @@ std::optional<QString> phoneProblem(const Field &field, const QString &text)
 {
     if (!field.isE164 || isE164(text.trimmed()))
         return std::nullopt;
-    return Validation::tr("%1 takes the number with its country code, such as +33612345678.")
-        .arg(atsDisplayName(field.ats));
+    return Validation::tr("%1 takes the number with its country code, such as +33612345678.").arg(field.ats);
 }
 
 std::optional<QString> choiceProblem(const Field &field, const QString &text)
@@ -84,7 +81,7 @@ std::optional<QString> choiceProblem(const Field &field, const QString &text)
     if (field.choice(text))
         return std::nullopt;
     return Validation::tr("“%1” is a value that %2 does not document. It is never sent: choose one of the list.")
-        .arg(text, atsDisplayName(field.ats));
+        .arg(text, field.ats);
 }
 
 std::optional<QString> metadataProblem(const QString &text)
@@ -108,14 +105,13 @@ std::optional<QString> lengthProblem(const Field &field, const Value &value)
     if (value.isList()) {
         return value.list().size() <= field.maxLength
                    ? std::nullopt
-                   : std::optional(
-                         Validation::tr("%1 takes at most %n here.", nullptr, most).arg(atsDisplayName(field.ats)));
+                   : std::optional(Validation::tr("%1 takes at most %n here.", nullptr, most).arg(field.ats));
     }
     const auto length = value.text().trimmed().toUcs4().size(); // characters, not UTF-16 units
     if (length <= field.maxLength)
         return std::nullopt;
     return Validation::tr("%1 takes at most %2 characters here; there are %3. Shorten it.")
-        .arg(atsDisplayName(field.ats), locale.toString(most), locale.toString(length));
+        .arg(field.ats, locale.toString(most), locale.toString(length));
 }
 
 std::optional<Problem> emptyProblem(const Field &field, bool creating)
@@ -131,13 +127,13 @@ std::optional<Problem> emptyProblem(const Field &field, bool creating)
     case ClearRule::AskFirst:
         return Problem{field.name, Problem::Weight::Confirm,
                        Validation::tr("%1 would be emptied. %2 may refuse that; you will be asked before sending.")
-                           .arg(label, atsDisplayName(field.ats))};
+                           .arg(label, field.ats)};
     case ClearRule::Never:
         break;
     }
     return Problem{field.name, Problem::Weight::Blocks,
                    Validation::tr("%1 cannot be emptied through %2's interface. Put it back or give another value.")
-                       .arg(label, atsDisplayName(field.ats))};
+                       .arg(label, field.ats)};
 }
 
 /// Creating needs one of the fields that say so: about the first of them.
@@ -191,7 +187,7 @@ std::optional<Problem> validate(const Field &field, const Value &value, bool cre
         break;
     case FieldKind::Url:
     case FieldKind::RemoteFile:
-        text = urlProblem(value.text(), atsDisplayName(field.ats));
+        text = urlProblem(value.text(), field.ats);
         break;
     case FieldKind::Tags:
         text = tagsProblem(value.list());

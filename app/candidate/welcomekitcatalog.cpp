@@ -221,7 +221,7 @@ QList<Field> allFields()
 
 const FieldCatalog &FieldCatalog::welcomeKit()
 {
-    static const FieldCatalog catalog(AtsKind::WelcomeKit, allFields());
+    static const FieldCatalog catalog(u"Welcome Kit"_s, allFields());
     return catalog;
 }
 

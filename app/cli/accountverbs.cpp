@@ -2,7 +2,8 @@
 #include "cli/text.h"
 #include "cli/verbs.h"
 
-#include "ats/atsfactory.h"
+#include "accounts/accountkeeping.h"
+#include "accounts/accountrules.h"
 #include "candidate/phone.h"
 
 #include <QCoroFuture>
@@ -46,35 +47,40 @@ Tried<Account> withRate(Account account, const Arguments &arguments)
 Tried<Account> accountFrom(const Arguments &arguments, const QList<Account> &others)
 {
     Account account{.id = QUuid::createUuid().toString(QUuid::WithoutBraces),
-                    .name = arguments.option(u"name"_s).trimmed(),
+                    .name = arguments.option(u"name"_s).simplified(),
                     .organizations = arguments.options.value(u"organization"_s),
                     .company = arguments.option(u"company"_s).trimmed(),
                     .phoneRegion = arguments.option(u"phone-region"_s).trimmed().toUpper(),
                     .olderApi = arguments.has(u"older-api"_s)};
-    if (account.name.isEmpty())
-        return usage(Cli::tr("Give the account a name: --name NAME"));
-    if (std::ranges::find(others, account.name, &Account::name) != others.cend())
-        return usage(Cli::tr("There is an account “%1” already.").arg(account.name));
-    if (arguments.has(u"ats"_s) && !atsFromName(arguments.option(u"ats"_s), &account.ats))
-        return usage(Cli::tr("--ats is welcomekit or instaview."));
-
+    if (arguments.has(u"ats"_s))
+        account.ats = arguments.option(u"ats"_s);
+    const AtsProfile *ats = AtsProfile::find(account.ats);
+    if (!ats) {
+        QStringList known;
+        for (const AtsProfile *each : AtsProfile::all())
+            known.append(each->id);
+        return usage(Cli::tr("--ats is one of these: %1.").arg(known.join(u", "_s)));
+    }
+    const QString address = arguments.has(u"url"_s) ? arguments.option(u"url"_s) : ats->defaultUrl.toString();
+    account.baseUrl = baseUrlFrom(address);
     if (!account.phoneRegion.isEmpty() && phoneDiallingCode(account.phoneRegion) == 0) {
         return usage(Cli::tr("--phone-region is the two letters of a country, such as FR; “%1” is none.")
                          .arg(printable(account.phoneRegion)));
     }
-
-    QString address = arguments.has(u"url"_s) ? arguments.option(u"url"_s).trimmed() : QString();
-    while (address.endsWith(u'/'))
-        address.chop(1);
-    account.baseUrl = arguments.has(u"url"_s) ? QUrl(address, QUrl::StrictMode) : atsDefaultUrl(account.ats);
-    const bool web = account.baseUrl.scheme() == "https"_L1 || account.baseUrl.scheme() == "http"_L1;
-    if (!account.baseUrl.isValid() || !web || account.baseUrl.host().isEmpty())
-        return usage(Cli::tr("--url is a complete address such as %1").arg(atsDefaultUrl(account.ats).toString()));
+    const std::pair<QString, QString> problems[] = {
+        {u"--name"_s, accountNameProblem(account.name, account.id, others)},
+        {u"--url"_s, baseUrlProblem(address)},
+        {u"--company"_s, companyProblem(account.company, {})},
+    };
+    for (const auto &[option, problem] : problems) {
+        if (!problem.isEmpty())
+            return usage(option + u": "_s + problem);
+    }
     return withRate(account, arguments);
 }
 
 /// From a file or, for "-", from standard input: a token on the command line would show in the list of processes.
-Tried<QString> readToken(const QString &path)
+Tried<QString> readToken(const QString &path, SecretKind kind)
 {
     constexpr qint64 limit = 64 * 1024; // far more than any token, far less than a wrong file
     if (path.isEmpty())
@@ -90,11 +96,10 @@ Tried<QString> readToken(const QString &path)
             break;
         bytes += more;
     }
-    const QByteArray token = bytes.trimmed();
-    const bool sound = std::ranges::all_of(token, [](char byte) { return byte > 0x20 && byte < 0x7f; });
-    if (token.isEmpty() || token.size() > limit || !sound)
+    const QString token = QString::fromLatin1(bytes.trimmed());
+    if (token.isEmpty() || token.size() > limit || !secretProblem(kind, token).isEmpty())
         return usage(Cli::tr("There is no token in %1: it is one word of plain characters.").arg(path));
-    return QString::fromLatin1(token);
+    return token;
 }
 
 QCoro::Task<Tried<TokenPlace>> choosePlace(std::shared_ptr<Session> session)
@@ -109,13 +114,6 @@ QCoro::Task<Tried<TokenPlace>> choosePlace(std::shared_ptr<Session> session)
                             "token is sealed with it in the profile."));
 }
 
-/// What a test of the token found.
-struct Tested
-{
-    QString name;    ///< of the person or the company; "" when the token may not tell
-    QString company; ///< to work with, where the ATS has companies
-};
-
 /// Several companies: the recruiter chooses (instaview.md section 9, row 29).
 tl::unexpected<Failure> whichCompany(const QList<Organization> &companies, const QString &wrong)
 {
@@ -124,48 +122,27 @@ tl::unexpected<Failure> whichCompany(const QList<Organization> &companies, const
                           : Cli::tr("This key is for no company “%1”. Say which: --company ID").arg(printable(wrong));
     for (const Organization &company : companies)
         message += u"\n  %1  %2"_s.arg(printable(company.reference), printable(company.name));
-    return usage(message);
+    return usage(message + u'\n' + Cli::tr("Nothing was saved."));
 }
 
-/// Asks for the companies of the key. One of them is chosen by itself, and by its id if the account names one.
-QCoro::Task<Tried<Tested>> testCompanies(std::shared_ptr<Session> session, Account account, QString token)
+/// What the token may do. One that may not do everything is a good one all the same.
+QCoro::Task<Tried<ConnectionReport>> tested(std::shared_ptr<Session> session, QString token)
 {
-    const QString wanted = std::exchange(account.company, QString());
-    const std::shared_ptr<Ats> ats = makeAts(account, token);
-    const auto companies = co_await ats->organizations(session->stop.get_token());
-    if (!companies) {
-        // Not told, or only to who names a company: the key itself is good.
-        const ApiError::Kind kind = companies.error().kind;
-        const bool isGood =
-            kind == ApiError::Kind::Forbidden || (kind == ApiError::Kind::Rejected && !wanted.isEmpty());
-        if (isGood)
-            co_return Tested{.name = {}, .company = wanted};
-        co_return tl::make_unexpected(failureFor(*session, companies.error()));
+    const ConnectionReport report = co_await checkConnection(session->account, token, session->stop.get_token());
+    if (report.needsCompany())
+        co_return whichCompany(report.companies, session->account.company);
+    const ConnectionLine *who = report.line(Right::Identity);
+    const bool isBad = who ? who->outcome == ConnectionLine::Outcome::Failed : !report.works();
+    if (isBad) {
+        const ExitCode code = report.error ? exitCodeFor(*report.error) : ExitCode::Usage;
+        co_return tl::make_unexpected(Failure{code, report.summary() + u' ' + Cli::tr("Nothing was saved.")});
     }
-    const auto found = std::ranges::find_if(*companies, [&wanted](const Organization &company) {
-        return company.reference.compare(wanted, Qt::CaseInsensitive) == 0;
-    });
-    if (found != companies->cend())
-        co_return Tested{.name = found->name, .company = found->reference};
-    if (!wanted.isEmpty() || companies->size() > 1)
-        co_return whichCompany(*companies, wanted);
-    if (companies->isEmpty())
-        co_return Tested{};
-    co_return Tested{.name = companies->first().name, .company = companies->first().reference};
-}
-
-/// Asks the ATS who we are. A token that may not tell (403) is a good one all the same.
-QCoro::Task<Tried<Tested>> testConnection(std::shared_ptr<Session> session, Account account, QString token)
-{
-    if (account.ats == AtsKind::InstaView)
-        co_return co_await testCompanies(session, account, token);
-    const std::shared_ptr<Ats> ats = makeAts(account, token);
-    const auto identity = co_await ats->identity(session->stop.get_token());
-    if (identity)
-        co_return Tested{.name = identity->displayName, .company = account.company};
-    if (identity.error().kind == ApiError::Kind::Forbidden)
-        co_return Tested{.name = {}, .company = account.company};
-    co_return tl::make_unexpected(failureFor(*session, identity.error()));
+    session->out.message(printable(report.summary()));
+    for (const ConnectionLine &line : report.lines) {
+        if (line.outcome == ConnectionLine::Outcome::MissingScope)
+            session->out.message(printable(line.text));
+    }
+    co_return report;
 }
 
 QCoro::Task<Tried<Account>> findAccount(std::shared_ptr<Session> session, QString name)
@@ -190,38 +167,27 @@ QCoro::Task<ExitCode> accountAdd(std::shared_ptr<Session> session)
     Tried<Account> account = accountFrom(session->arguments, *known);
     if (!account)
         co_return out.fail(account.error());
-    const Tried<QString> token = readToken(session->arguments.option(u"token-file"_s));
+    const AtsProfile &ats = AtsProfile::of(*account);
+    const Tried<QString> token = readToken(session->arguments.option(u"token-file"_s), ats.secret);
     if (!token)
         co_return out.fail(token.error());
     session->account = *account;
-    // The documents disagree on the rest of its form (instaview.md section 9, row 31).
-    if (account->ats == AtsKind::InstaView && !token->startsWith("sk_"_L1))
-        out.message(Cli::tr("InstaView's keys begin with sk_; this one does not. It is tried as it is."));
+    if (const QString doubt = secretDoubt(ats, *token); !doubt.isEmpty())
+        out.message(doubt);
     const auto place = co_await choosePlace(session);
     if (!place)
         co_return out.fail(place.error());
+    Saving saving{.account = *account, .token = TokenChange{.token = *token, .place = *place}, .isNew = true};
     if (!session->arguments.has(u"no-test"_s)) {
-        const auto tested = co_await testConnection(session, *account, *token);
-        if (!tested) {
-            const QChar between = tested.error().message.contains(u'\n') ? u'\n' : u' ';
-            co_return out.fail({tested.error().code, tested.error().message + between + Cli::tr("Nothing was saved.")});
-        }
-        account->company = tested->company;
-        const QString &name = tested->name;
-        if (name.isEmpty())
-            out.message(Cli::tr("%1 accepts the token, but it may not tell who you are.").arg(session->atsName()));
-        else
-            out.message(Cli::tr("%1 knows you as %2.").arg(session->atsName(), printable(name)));
+        const auto report = co_await tested(session, *token);
+        if (!report)
+            co_return out.fail(report.error());
+        saving.take(*report);
     }
-    // The token first: an account without one would look ready and not be.
-    const auto kept = co_await session->profile.vault()->saveToken(account->id, *token, *place);
-    if (!kept)
-        co_return out.fail({ExitCode::Usage, kept.error().sentence()});
-    const Done saved = co_await session->store().saveAccount(*account);
-    if (!saved) {
-        co_await session->profile.vault()->forget(account->id);
-        co_return out.fail(failureFor(saved.error()));
-    }
+    const Outcome saved = co_await saveAccount(saving, session->profile.store(), session->profile.vault());
+    if (!saved)
+        co_return out.fail({ExitCode::Usage, saved.error()});
+    account = saving.account;
     out.json(jsonOf(*account));
     out.line(Cli::tr("Account %1 is kept.").arg(account->name));
     co_return ExitCode::Done;
@@ -236,7 +202,7 @@ QCoro::Task<ExitCode> accountList(std::shared_ptr<Session> session)
     QList<QStringList> rows;
     for (const Account &account : *accounts) {
         array.append(jsonOf(account));
-        rows.append({account.name, atsDisplayName(account.ats), account.baseUrl.toString(), account.company,
+        rows.append({account.name, AtsProfile::of(account).name, account.baseUrl.toString(), account.company,
                      account.phoneRegion});
     }
     const QStringList headers{Cli::tr("Name"), Cli::tr("ATS"), Cli::tr("Address"), Cli::tr("Company"),
@@ -260,15 +226,13 @@ QCoro::Task<ExitCode> accountRemove(std::shared_ptr<Session> session)
                                                      "Add --yes to remove it all the same.",
                                                      nullptr, static_cast<int>(drafts->size()))});
     }
-    // The token first: what is left of the account is the only trace that says where its token is kept.
-    const auto forgotten = co_await session->profile.vault()->forget(account->id);
-    if (!forgotten && forgotten.error().kind == VaultError::Kind::Locked)
-        co_return out.fail({ExitCode::NotAuthorised, forgotten.error().sentence()});
-    if (!forgotten && forgotten.error().kind != VaultError::Kind::NotThere)
-        out.message(forgotten.error().sentence());
-    const Done removed = co_await session->store().removeAccount(account->id);
-    if (!removed)
-        co_return out.fail(failureFor(removed.error()));
+    const auto removed = co_await removeAccount(account->id, session->profile.store(), session->profile.vault());
+    if (!removed) {
+        const ExitCode code = removed.error().isTokenLocked ? ExitCode::NotAuthorised : ExitCode::Usage;
+        co_return out.fail({code, removed.error().sentence});
+    }
+    if (!removed->isEmpty())
+        out.message(*removed);
     out.json(JsonObject().add(u"removed"_s, account->name).add(u"drafts"_s, drafts->size()).tree());
     out.line(Cli::tr("Account %1 is removed.").arg(account->name));
     co_return ExitCode::Done;

@@ -3,7 +3,7 @@
 #include "cli/text.h"
 #include "cli/verbs.h"
 
-#include "candidate/folding.h"
+#include "candidate/searchtext.h"
 
 #include <algorithm>
 
@@ -31,17 +31,6 @@ QString shownJobs(const Record &record, const FieldCatalog &catalog, const QList
 {
     const Field *field = catalog.find(FieldRole::Jobs);
     return field ? readable(shown(record, field->name), *field, jobs, false) : QString();
-}
-
-bool matches(const Record &record, const FieldCatalog &catalog, const QList<Job> &jobs, const QList<QByteArray> &words)
-{
-    if (words.isEmpty())
-        return true;
-    QString all = record.reference();
-    for (const Field &field : catalog)
-        all += u'\n' + readable(shown(record, field.name), field, jobs, true);
-    const QByteArray hay = foldedText(all);
-    return std::ranges::all_of(words, [&hay](const QByteArray &word) { return hay.contains(word); });
 }
 
 QString personOf(const Record &record, const FieldCatalog &catalog)
@@ -120,11 +109,14 @@ QCoro::Task<ExitCode> list(std::shared_ptr<Session> session)
     const auto jobs = co_await knownJobs(session);
     if (!jobs)
         co_return session->out.fail(jobs.error());
-    QList<QByteArray> words = foldedText(session->arguments.option(u"query"_s).simplified()).split(' ');
-    words.removeAll(QByteArray());
+    const QList<QByteArray> words = searchWords(session->arguments.option(u"query"_s));
     QList<Record> found;
-    std::ranges::copy_if(*records, std::back_inserter(found),
-                         [&](const Record &record) { return matches(record, session->catalog(), *jobs, words); });
+    std::ranges::copy_if(*records, std::back_inserter(found), [&](const Record &record) {
+        const QByteArray text =
+            searchText(record.snapshot.value_or(Candidate()), record.draft.value_or(Draft()), session->catalog());
+        // Jobs too, for which the window has a filter of its own.
+        return matchesAll(text + '\n' + foldedText(shownJobs(record, session->catalog(), *jobs)), words);
+    });
     print(*session, found, *jobs);
     co_return ExitCode::Done;
 }

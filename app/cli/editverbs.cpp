@@ -4,6 +4,7 @@
 #include "cli/words.h"
 
 #include "candidate/edit.h"
+#include "candidate/firststage.h"
 #include "candidate/phone.h"
 #include "cli/jobwords.h"
 #include "documents/cvtext.h"
@@ -213,12 +214,11 @@ void fillIn(Session &session, QList<Assignment> &all, const Job &job)
     if (organization && missing(organization->name) && !job.organizationReference.isEmpty())
         all.append({.name = organization->name, .text = job.organizationReference});
     const Field *stageField = session.catalog().find(FieldRole::Stage);
-    if (!stageField || !missing(stageField->name) || job.stages.isEmpty())
+    const Stage *stage = firstStage(job);
+    if (!stageField || !missing(stageField->name) || !stage)
         return;
-    const auto initial = std::ranges::find(job.stages, u"initial"_s, &Stage::reference);
-    const Stage &stage = initial == job.stages.cend() ? job.stages.first() : *initial;
-    all.append({.name = stageField->name, .text = QString::number(stage.id)});
-    session.out.message(Cli::tr("Stage: %1 (%2), the first of the job.").arg(printable(stage.name)).arg(stage.id));
+    all.append({.name = stageField->name, .text = QString::number(stage->id)});
+    session.out.message(Cli::tr("Stage: %1 (%2), the first of the job.").arg(printable(stage->name)).arg(stage->id));
 }
 
 } // namespace
@@ -267,7 +267,7 @@ QCoro::Task<ExitCode> create(std::shared_ptr<Session> session)
     if (!draft)
         co_return session->out.fail(draft.error());
     const QStringList missing = missingFields(*draft, session->catalog());
-    if (session->account.ats != AtsKind::WelcomeKit && !missing.isEmpty()) {
+    if (!missing.isEmpty()) {
         const QString message = Cli::tr("To create a candidate, %1 also needs: %2. Nothing is kept.")
                                     .arg(session->atsName(), missing.join(u", "_s));
         co_return session->out.fail({ExitCode::Usage, message});

@@ -1,5 +1,6 @@
 #include "cli/help.h"
 
+#include "ats/atsprofile.h"
 #include "cli/text.h"
 #include "cli/verbs.h"
 
@@ -21,14 +22,23 @@ QString verbLines()
     return text;
 }
 
-QString fieldNames(const FieldCatalog &catalog, FieldUses uses)
+/// The fields of an ATS, and how their values are given.
+QString fieldsOf(const AtsProfile &ats)
 {
-    QStringList names;
-    for (const Field &field : catalog) {
-        if (field.uses.testAnyFlags(uses))
-            names.append(field.name);
+    QStringList edited;
+    QStringList created;
+    for (const Field &field : *ats.catalog) {
+        if (field.uses.testAnyFlags(FieldUse::Update | FieldUse::SendOnce))
+            edited.append(field.name);
+        else if (field.uses.testFlag(FieldUse::Create))
+            created.append(field.name);
     }
-    return names.join(u", "_s);
+    const QString title =
+        created.isEmpty() ? Cli::tr("Fields of %1 (%2) for edit and new:") : Cli::tr("Fields of %1 (%2) for edit:");
+    QString text = title.arg(ats.name, ats.id) + u"\n  "_s + edited.join(u", "_s) + u'\n';
+    if (!created.isEmpty())
+        text += Cli::tr("and for new also:") + u"\n  "_s + created.join(u", "_s) + u'\n';
+    return text + ats.text(ats.fieldHelp);
 }
 
 } // namespace
@@ -50,21 +60,8 @@ QString helpText(const Verb *verb)
         "                  candidate whose email is in the job already (InstaView: email or phone in the company),\n"
         "                  removing an account that has drafts\n"
         "  --help, --version\n");
-    text += u'\n' + Cli::tr("Fields of Welcome Kit for edit:") + u"\n  "_s +
-            fieldNames(FieldCatalog::welcomeKit(), FieldUse::Update | FieldUse::SendOnce);
-    text += u'\n' + Cli::tr("and for new also:") + u"\n  organization_reference, job_reference, referrer, comment\n"_s;
-    text += Cli::tr("tag_list=a,b replaces all tags. archived=true|false. job_stage_id=ID or the stage's name.\n");
-    text += u'\n' + Cli::tr("Fields of InstaView for edit and new:") + u"\n  "_s +
-            fieldNames(FieldCatalog::instaView(), FieldUse::Update) + u'\n';
-    text += Cli::tr(
-        "status=APPLIED and gender=female|male: one of the documented values; --clear gender is automatic.\n"
-        "jobIds=JOB,JOB replaces all jobs (references or exact titles); --clear jobIds takes them all away, and is\n"
-        "  sent with --yes only. gdprExpiryDate=2031-01-31. phoneNumber=: a national number is read in the account's\n"
-        "  phone region. cv=TEXT, or cv=@FILE: the text of a PDF, DOCX, ODT or plain text file, read here.\n"
-        "metadata={…} replaces the whole object. metadata.KEY=VALUE and --clear metadata.KEY change one key, and\n"
-        "  metadata.A.B one inside of an object: a VALUE that is JSON (1.10, true, null, \"007\", [1,2], {\"a\":1}) is "
-        "taken\n"
-        "  as it is spelled, any other is a text. A key that holds a dot is only to be had in the whole object.\n");
+    for (const AtsProfile *ats : AtsProfile::all())
+        text += u'\n' + fieldsOf(*ats);
     text +=
         u'\n' +
         Cli::tr(
@@ -98,8 +95,7 @@ QString helpText(const Verb *verb)
             "  conflicts: an array of {\"reference\", \"field\", \"base\", \"mine\", \"theirs\", \"unsure\"};\n"
             "    unsure: it was sent once and may have arrived\n"
             "  account list: an array of {\"name\", \"ats\", \"url\", \"organizations\", \"company\",\n"
-            "    \"requests_per_second\" (0: no limit), \"requests_at_once\"}, of InstaView also\n"
-            "    \"phone_region\"; account add: one\n"
+            "    \"requests_per_second\" (0: no limit), \"requests_at_once\", \"phone_region\"}; account add: one\n"
             "  discard, account remove: an object with what is gone\n");
     text += u'\n' + Cli::tr("Exit status:\n"
                             "  0  done\n"

@@ -137,7 +137,7 @@ JsonTree jsonOf(const Record &record, const Session &session)
     for (const Field &field : catalog)
         fields.add(field.name, known.value(field.name), &field);
     JsonObject object;
-    object.add(u"reference"_s, record.reference()).add(u"ats"_s, vivier::atsName(session.account.ats));
+    object.add(u"reference"_s, record.reference()).add(u"ats"_s, session.account.ats);
     if (const Field *job = catalog.find(FieldRole::Job)) {
         const QString drafted = draft.fields.value(job->name).mine.text();
         object.add(u"job_reference"_s, known.jobReference.isEmpty() ? drafted : known.jobReference);
@@ -172,17 +172,16 @@ JsonTree jsonOf(const Job &job)
 
 JsonTree jsonOf(const Account &account)
 {
-    JsonObject object;
-    object.add(u"name"_s, account.name)
-        .add(u"ats"_s, vivier::atsName(account.ats))
+    return JsonObject()
+        .add(u"name"_s, account.name)
+        .add(u"ats"_s, account.ats)
         .add(u"url"_s, account.baseUrl.toString())
         .add(u"organizations"_s, account.organizations)
         .add(u"company"_s, account.company)
         .add(u"requests_per_second"_s, account.requestsPerSecond)
-        .add(u"requests_at_once"_s, account.requestsAtOnce);
-    if (account.ats == AtsKind::InstaView)
-        object.add(u"phone_region"_s, account.phoneRegion);
-    return object.tree();
+        .add(u"requests_at_once"_s, account.requestsAtOnce)
+        .add(u"phone_region"_s, account.phoneRegion)
+        .tree();
 }
 
 void addPlan(JsonObject &object, const FieldPlan &plan, const FieldCatalog &catalog)

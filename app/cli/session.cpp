@@ -1,5 +1,6 @@
 #include "cli/session.h"
 
+#include "ats/atsprofile.h"
 #include "cli/text.h"
 
 #include <QCoroFuture>
@@ -65,7 +66,7 @@ Session::Session(Arguments arguments_)
 
 const FieldCatalog &Session::catalog() const
 {
-    return FieldCatalog::of(account.ats);
+    return *AtsProfile::of(account).catalog;
 }
 
 QCoro::Task<Tried<Nothing>> openSession(std::shared_ptr<Session> session, bool needsAccount)

@@ -23,7 +23,7 @@ struct Session
 
     Store &store() const { return *profile.store(); }
     const FieldCatalog &catalog() const;
-    QString atsName() const { return atsDisplayName(account.ats); }
+    const QString &atsName() const { return catalog().atsName(); }
 };
 
 /// Opens the profile, gets its key (from the keychain, or with the passphrase in VIVIER_PASSPHRASE; asks nobody) and,

@@ -58,7 +58,9 @@ const Verb table[] = {
      .options = pullOptions},
     {.name = "list",
      .usage = "[--query QUERY]",
-     .help = QT_TRANSLATE_NOOP("Cli", "candidates read so far; every word of the query is somewhere in a field"),
+     .help = QT_TRANSLATE_NOOP(
+         "Cli", "candidates read so far; with a query those in whose names, texts, tags, phone numbers or jobs "
+                "each of its words is"),
      .handler = list,
      .options = listOptions},
     {.name = "show",

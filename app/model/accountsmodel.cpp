@@ -1,6 +1,5 @@
 #include "model/accountsmodel.h"
 
-#include "model/accountkeeping.h"
 #include "store/onready.h"
 #include "sync/whendone.h"
 
@@ -63,10 +62,11 @@ QVariant AccountsModel::data(const QModelIndex &index, int role) const
         return account.name;
     case SubtitleRole: {
         const QString company = companyName(account);
-        return QString(atsDisplayName(account.ats) + u" · "_s + (company.isEmpty() ? account.baseUrl.host() : company));
+        return QString(AtsProfile::of(account).name + u" · "_s +
+                       (company.isEmpty() ? account.baseUrl.host() : company));
     }
     case Qt::AccessibleTextRole: {
-        QStringList parts{account.name, atsDisplayName(account.ats), companyName(account)};
+        QStringList parts{account.name, AtsProfile::of(account).name, companyName(account)};
         parts.removeAll(QString());
         return parts.join(u", "_s);
     }
@@ -109,21 +109,21 @@ int AccountsModel::rowOf(const QString &id) const
     return -1;
 }
 
-Account AccountsModel::blank(AtsKind kind) const
+Account AccountsModel::blank(const AtsProfile &ats) const
 {
     Account account{.id = QUuid::createUuid().toString(QUuid::WithoutBraces),
-                    .name = atsDisplayName(kind),
-                    .ats = kind,
-                    .baseUrl = atsDefaultUrl(kind)};
+                    .name = ats.name,
+                    .ats = ats.id,
+                    .baseUrl = ats.defaultUrl};
     for (int number = 2; !accountNameProblem(account.name, account.id, m_accounts).isEmpty(); ++number)
-        account.name = atsDisplayName(kind) + u' ' + QString::number(number);
+        account.name = ats.name + u' ' + QString::number(number);
     return account;
 }
 
 QString AccountsModel::company(const Account &account) const
 {
     const QList<Organization> read = m_companies.value(account.id);
-    if (account.ats != AtsKind::InstaView || !account.company.isEmpty() || read.size() != 1)
+    if (!AtsProfile::of(account).hasCompanies || !account.company.isEmpty() || read.size() != 1)
         return account.company;
     return read.first().reference;
 }
@@ -160,14 +160,11 @@ QFuture<Outcome> AccountsModel::save(const Account &account, const std::optional
         if (other.id != account.id || (token && token->token.isEmpty()))
             saving.others.append(other.id);
     }
-    if (const auto before = this->account(account.id); before && before->ats == AtsKind::InstaView) {
+    if (const auto before = this->account(account.id); before && AtsProfile::of(*before).hasCompanies) {
         saving.movesAway = isOtherCompany(company(*before), company(account));
         saving.formerCompany = companyName(*before);
     }
-    for (const Organization &known : companies) {
-        if (!account.company.isEmpty() && !isOtherCompany(known.reference, account.company))
-            saving.own.append(known);
-    }
+    saving.remember(companies);
     return converted(this, asFuture(saveAccount(saving, m_profile->store(), m_profile->vault())),
                      [this, account, own = saving.own, isNew, tokenToo = token.has_value()](const Outcome &outcome) {
                          if (outcome) {
@@ -209,16 +206,16 @@ void AccountsModel::show(const Account &account)
 QFuture<Outcome> AccountsModel::remove(const QString &id)
 {
     return converted(this, asFuture(removeAccount(id, m_profile->store(), m_profile->vault())),
-                     [this, id](const Outcome &outcome) {
+                     [this, id](const tl::expected<QString, RemovalProblem> &removed) {
                          const int row = rowOf(id);
-                         if (outcome && row >= 0) {
+                         if (removed && row >= 0) {
                              beginRemoveRows({}, row, row);
                              m_accounts.removeAt(row);
                              m_companies.remove(id);
                              endRemoveRows();
                              Q_EMIT accountRemoved(id);
                          }
-                         return outcome;
+                         return removed ? Outcome() : Outcome(tl::make_unexpected(removed.error().sentence));
                      });
 }
 

@@ -1,7 +1,7 @@
 #pragma once
 
-#include "model/accountcheck.h"
-#include "model/accountrules.h"
+#include "accounts/accountkeeping.h"
+#include "accounts/accountrules.h"
 #include "sync/profile.h"
 
 #include <QAbstractListModel>
@@ -10,21 +10,8 @@
 
 #include <optional>
 #include <stop_token>
-#include <variant>
 
 namespace vivier {
-
-/// What becomes of the token when an account is saved.
-struct TokenChange
-{
-    QString token; ///< empty: the one that is kept, moved to `place`
-    TokenPlace place = TokenPlace::Keychain;
-    /// For TokenPlace::Sealed. One passphrase opens all sealed tokens of a profile: see passphraseState().
-    QString passphrase;
-};
-
-/// Nothing, or one or two sentences for the recruiter that say why not; then nothing was changed.
-using Outcome = tl::expected<std::monostate, QString>;
 
 /// The accounts of a profile, in the order of their names, and the verbs of the account dialogs. Belongs to the
 /// window's thread; nothing blocks. `profile` must outlive it. Wait for its futures with onReady(): one is canceled
@@ -58,11 +45,11 @@ public:
     std::optional<Account> account(const QString &id) const;
     int rowOf(const QString &id) const; ///< -1 when there is none
 
-    /// A new account of this kind: id, documented address, and a name that is still free.
-    Account blank(AtsKind kind = AtsKind::WelcomeKit) const;
+    /// A new account of this ATS: id, documented address, and a name that is still free.
+    Account blank(const AtsProfile &ats = *AtsProfile::all().first()) const;
 
-    /// The company that an InstaView account speaks for: its own, or the only one that was ever read; "" when it is not
-    /// known. Its name likewise.
+    /// The company that an account of an ATS with companies speaks for: its own, or the only one that was ever read; ""
+    /// when it is not known. Its name likewise.
     QString company(const Account &account) const;
     QString companyName(const Account &account) const;
 
@@ -108,7 +95,7 @@ private:
 
     Profile *m_profile;
     QList<Account> m_accounts;
-    QHash<QString, QList<Organization>> m_companies; ///< of InstaView accounts, by their ids
+    QHash<QString, QList<Organization>> m_companies; ///< of accounts that have some, by their ids
     std::stop_source m_testStop;
     int m_testNumber = 0;
     bool m_testing = false;

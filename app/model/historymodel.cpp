@@ -33,7 +33,7 @@ HistoryModel::HistoryModel(const Account &account, std::shared_ptr<Store> store,
     , m_store(std::move(store))
     , m_candidates(candidates)
     , m_jobs(jobs)
-    , m_words(candidates->catalog(), jobs, account.ats)
+    , m_words(candidates->catalog(), jobs)
     , m_root(std::make_unique<Node>())
 {
     // Names may be read after the journal.

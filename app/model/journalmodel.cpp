@@ -4,9 +4,9 @@ namespace vivier {
 
 using namespace Qt::StringLiterals;
 
-JournalModel::JournalModel(const FieldCatalog &catalog, const JobModel *jobs, AtsKind ats, QObject *parent)
+JournalModel::JournalModel(const FieldCatalog &catalog, const JobModel *jobs, QObject *parent)
     : QAbstractListModel(parent)
-    , m_words(catalog, jobs, ats)
+    , m_words(catalog, jobs)
 {
 }
 

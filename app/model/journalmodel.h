@@ -39,8 +39,7 @@ class JournalModel : public QAbstractListModel
 public:
     enum Role { AtRole = Qt::UserRole + 1, TextRole, DetailRole };
 
-    JournalModel(const FieldCatalog &catalog, const JobModel *jobs, AtsKind ats = AtsKind::WelcomeKit,
-                 QObject *parent = nullptr);
+    JournalModel(const FieldCatalog &catalog, const JobModel *jobs, QObject *parent = nullptr);
 
     int rowCount(const QModelIndex &parent = {}) const override;
     QVariant data(const QModelIndex &index, int role = Qt::DisplayRole) const override;

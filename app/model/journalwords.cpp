@@ -21,10 +21,9 @@ Verdict VerdictCounts::worst() const
     return Verdict::Confirmed;
 }
 
-JournalWords::JournalWords(const FieldCatalog &catalog, const JobModel *jobs, AtsKind ats)
+JournalWords::JournalWords(const FieldCatalog &catalog, const JobModel *jobs)
     : m_catalog(catalog)
     , m_jobs(jobs)
-    , m_ats(atsDisplayName(ats))
 {
 }
 
@@ -52,7 +51,7 @@ QString JournalWords::verdict(const JournalEntry &entry) const
     case Verdict::Confirmed:
         return tr("stored as sent");
     case Verdict::NotReturned:
-        return file ? tr("taken; the new file is there") : tr("taken; %1 does not show it").arg(m_ats);
+        return file ? tr("taken; the new file is there") : tr("taken; %1 does not show it").arg(m_catalog.atsName());
     case Verdict::NotYet:
         return tr("the old file is still shown");
     case Verdict::Kept:
@@ -61,7 +60,7 @@ QString JournalWords::verdict(const JournalEntry &entry) const
         break;
     }
     if (!entry.answered.isPresent())
-        return tr("emptied by %1").arg(m_ats);
+        return tr("emptied by %1").arg(m_catalog.atsName());
     const QString stored = value(entry.field, entry.answered);
     const bool shortened = entry.answered.isText() && entry.after.isText() &&
                            entry.after.text().trimmed().startsWith(entry.answered.text().trimmed());
@@ -103,10 +102,10 @@ QString JournalWords::problem(const UndoStep &step, const Value &sentBefore) con
     case UndoProblem::NotHere:
         return tr("The candidate is not on this computer any more.");
     case UndoProblem::NotAccepted:
-        return tr("Nothing to undo: %1 kept the old value.").arg(m_ats);
+        return tr("Nothing to undo: %1 kept the old value.").arg(m_catalog.atsName());
     case UndoProblem::Creation:
         return tr("Sent when the candidate was created; %1 deletes no candidate from here. You can archive it.")
-            .arg(m_ats);
+            .arg(m_catalog.atsName());
     case UndoProblem::SentOnce:
         return tr("It was added for good: nothing can be taken away again from here.");
     case UndoProblem::FileCannotComeBack:
@@ -114,16 +113,16 @@ QString JournalWords::problem(const UndoStep &step, const Value &sentBefore) con
     case UndoProblem::OldValueUnknown: {
         const Field *field = m_catalog.find(step.entry.field);
         QString unknown = field && field->isWriteOnly()
-                              ? tr("The old value is not known: %1 never tells this field.").arg(m_ats)
+                              ? tr("The old value is not known: %1 never tells this field.").arg(m_catalog.atsName())
                               : tr("The old value was not known when this was sent.");
         if (!sentBefore.isPresent())
             return unknown;
         return unknown + u' ' + tr("Sent from here before: “%1”.").arg(value(step.entry.field, sentBefore));
     }
     case UndoProblem::CannotBeEmptied:
-        return tr("It was empty before, and %1 knows no way to empty it.").arg(m_ats);
+        return tr("It was empty before, and %1 knows no way to empty it.").arg(m_catalog.atsName());
     case UndoProblem::NotTaken:
-        return tr("%1 does not take the old value any more.").arg(m_ats);
+        return tr("%1 does not take the old value any more.").arg(m_catalog.atsName());
     case UndoProblem::FieldUnknown:
         return tr("It cannot be changed from here.");
     case UndoProblem::AlreadyDrafted:

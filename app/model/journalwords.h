@@ -32,7 +32,7 @@ class JournalWords
     Q_DECLARE_TR_FUNCTIONS(vivier::JournalWords)
 
 public:
-    JournalWords(const FieldCatalog &catalog, const JobModel *jobs, AtsKind ats);
+    JournalWords(const FieldCatalog &catalog, const JobModel *jobs);
 
     /// The field's label; its name when this version does not know it.
     QString label(const QString &field) const;
@@ -54,7 +54,6 @@ private:
 
     const FieldCatalog &m_catalog;
     const JobModel *m_jobs;
-    QString m_ats;
 };
 
 } // namespace vivier

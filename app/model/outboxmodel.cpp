@@ -436,7 +436,7 @@ QString OutboxModel::stateOf(const OutboxItem &item) const
 {
     const bool onWay = m_engine->isSending(item.key);
     const QString gate = !onWay && isWaiting(item) ? gateText(item) : QString();
-    return gate.isEmpty() ? stateText(item, onWay, m_clock->now(), atsDisplayName(m_engine->atsKind())) : gate;
+    return gate.isEmpty() ? stateText(item, onWay, m_clock->now(), m_engine->catalog().atsName()) : gate;
 }
 
 /// Why nothing leaves, with the time of the next attempt where there is one; "" while things go their way.
@@ -458,7 +458,7 @@ QString OutboxModel::standstill() const
     const bool pause = std::ranges::any_of(
         m_rows, [this](const Row &row) { return isWaiting(row.item) && row.item.reason == OutboxReason::Pause; });
     if (pause && !attempt.isEmpty())
-        return tr("%1 asked for a pause").arg(atsDisplayName(m_engine->atsKind())) + attempt;
+        return tr("%1 asked for a pause").arg(m_engine->catalog().atsName()) + attempt;
     return state == Connectivity::State::Offline ? tr("waits for the network") + attempt : QString();
 }
 

@@ -1,6 +1,7 @@
 #include "model/workspace.h"
 
-#include "candidate/scope.h"
+#include "ats/atsprofile.h"
+#include "candidate/firststage.h"
 #include "model/outcomewords.h"
 #include "store/onready.h"
 
@@ -22,7 +23,7 @@ Workspace::Workspace(Account account, SyncContext context, QObject *parent)
     , m_candidates(&m_book)
     , m_list(&m_candidates)
     , m_changes(&m_candidates, &m_jobs)
-    , m_journal(m_context.ats->catalog(), &m_jobs, m_account.ats)
+    , m_journal(m_context.ats->catalog(), &m_jobs)
     , m_engine(m_context, &m_book)
 {
     m_book.setClock([clock = m_context.clock] { return clock->now(); });
@@ -48,7 +49,7 @@ void Workspace::connectEngine()
                 if (error && error->kind == ApiError::Kind::NotFound && reference == m_current) {
                     Q_EMIT notice(
                         {Notice::Level::Warning, reference,
-                         error->sentence(ats()) + u' ' + tr("The copy on this computer and its draft are kept."),
+                         error->sentence(atsName()) + u' ' + tr("The copy on this computer and its draft are kept."),
                          Notice::Action::None});
                 }
             });
@@ -237,8 +238,8 @@ QString Workspace::addNew(const QString &jobReference)
         put(FieldRole::Organization, Value::ofText(job.organizationReference));
         put(FieldRole::Job, Value::ofText(job.reference));
         put(FieldRole::Jobs, Value::ofList({job.reference}));
-        if (!job.stages.isEmpty())
-            put(FieldRole::Stage, Value::ofNumber(job.stages.first().id));
+        if (const Stage *stage = firstStage(job))
+            put(FieldRole::Stage, Value::ofNumber(stage->id));
     }
     QString key = m_book.addNew(values);
     setCurrent(key);
@@ -270,20 +271,20 @@ void Workspace::finishPull(const PullReport &report)
     } else if (report.error && report.error->kind != ApiError::Kind::Cancelled) {
         const bool forbidden = report.error->kind == ApiError::Kind::Forbidden;
         const bool token = forbidden || report.error->kind == ApiError::Kind::Unauthorized;
-        const QString scope = scopeFor(m_account.ats, Right::ReadCandidates);
+        const QString scope = AtsProfile::of(m_account).scope(Right::ReadCandidates);
         const bool inOnePass = !m_candidates.catalog().name(FieldRole::Jobs).isEmpty();
         //: %1 is a scope of the ATS's API, such as candidates_r.
         const QString what = inOnePass ? tr("Reading candidates is off (right %1).").arg(scope)
                                        : tr("Reading candidates is off for some or all jobs (right %1).").arg(scope);
         Q_EMIT notice({Notice::Level::Warning,
                        {},
-                       (forbidden ? what + u' ' : QString()) + report.error->sentence(ats()) + u' ' +
+                       (forbidden ? what + u' ' : QString()) + report.error->sentence(atsName()) + u' ' +
                            tr("What was read so far is kept."),
                        token ? Notice::Action::NewToken : Notice::Action::Retry});
     } else if (report.jobsRefused && !report.error) {
-        const QString scope = scopeFor(m_account.ats, Right::ReadJobs);
-        const QString companies = scopeFor(m_account.ats, Right::ReadOrganizations);
-        const QString refused = report.jobsRefused->sentence(ats());
+        const QString scope = AtsProfile::of(m_account).scope(Right::Jobs);
+        const QString companies = AtsProfile::of(m_account).scope(Right::Organizations);
+        const QString refused = report.jobsRefused->sentence(atsName());
         const bool hasStages = !m_candidates.catalog().name(FieldRole::Stage).isEmpty();
         //: %1 is a scope of the ATS's API, such as jobs_r; %2 is why it was refused.
         const QString text =

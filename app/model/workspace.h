@@ -29,6 +29,7 @@ public:
     Workspace(Account account, SyncContext context, QObject *parent = nullptr);
 
     const Account &account() const { return m_account; }
+    const QString &atsName() const { return m_context.ats->catalog().atsName(); }
     void setAccount(const Account &account); ///< renamed, or its dashboard was confirmed
     DraftBook *book() { return &m_book; }
     CandidateModel *candidates() { return &m_candidates; }
@@ -106,7 +107,6 @@ private:
     bool sayStopped(const QString &key);
     bool canLeave(const QString &key) const;
     void complain(const StoreError &error, const QString &kept = {});
-    QString ats() const { return atsDisplayName(m_account.ats); }
 
     Account m_account;
     SyncContext m_context;

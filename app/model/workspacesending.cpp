@@ -169,7 +169,7 @@ void Workspace::tellWaiting()
     const std::pair told(m_current, item ? item->reason : OutboxReason::None);
     if (std::exchange(m_told, told) == told || !item)
         return;
-    if (const auto waiting = waitingNotice(*item, now(), ats()))
+    if (const auto waiting = waitingNotice(*item, now(), atsName()))
         Q_EMIT notice(*waiting);
 }
 
@@ -203,14 +203,14 @@ void Workspace::finishSend(const SendReport &report)
         const QString only = left.fields.size() == 1 ? left.fields.firstKey() : QString();
         const bool named = report.error && !report.error->field.isEmpty();
         m_book.setRejection(key, named ? report.error->field : only,
-                            report.error ? report.error->sentence(ats()) : QString());
+                            report.error ? report.error->sentence(atsName()) : QString());
         // A stage may be gone since the job was read (welcome-kit.md section 10, row 9).
         const int row = m_candidates.rowOf(key);
         const Job job = row >= 0 ? m_jobs.job(m_candidates.jobAt(row)) : Job();
         if (left.contains(m_candidates.catalog().name(FieldRole::Stage)) && !job.reference.isEmpty())
             m_engine.refreshJob(job);
     }
-    const QList<Notice> notices = noticesFor(report, left, m_candidates.catalog(), ats());
+    const QList<Notice> notices = noticesFor(report, left, m_candidates.catalog(), atsName());
     for (const Notice &one : notices)
         Q_EMIT notice(one);
     Q_EMIT sendFinished(report);

@@ -82,12 +82,12 @@ qint64 requireAccount(Database &database, const QString &accountId)
 
 const FieldCatalog &catalogOf(Database &database, qint64 account)
 {
-    AtsKind ats = AtsKind::WelcomeKit;
     Database::Rows rows = database.select(u"SELECT ats FROM account WHERE number = ?"_s, {account});
+    const FieldCatalog *catalog = rows.next() ? FieldCatalog::ofAts(rows.text(0)) : nullptr;
     // Only a damaged row names another ATS: a newer program's file is not opened at all.
-    if (!rows.next() || !atsFromName(rows.text(0), &ats))
+    if (!catalog)
         throw Failure{{StoreError::Kind::Damaged, u"an account of an ATS that nobody knows"_s}};
-    return FieldCatalog::of(ats);
+    return *catalog;
 }
 
 QList<Account> readAccounts(Database &database)
@@ -97,20 +97,17 @@ QList<Account> readAccounts(Database &database)
                                           "older_api, requests_per_second, requests_at_once, phone_region FROM account "
                                           "ORDER BY number"_s);
     while (rows.next()) {
-        Account account{.id = rows.text(0),
-                        .name = rows.text(1),
-                        .baseUrl = QUrl(rows.text(3)),
-                        .organizations = listOf(rows.blob(4)),
-                        .company = rows.text(5),
-                        .phoneRegion = rows.text(10),
-                        .dashboard = QUrl(rows.text(6)),
-                        .olderApi = rows.number(7) != 0,
-                        .requestsPerSecond = rows.at(8).toDouble(),
-                        .requestsAtOnce = int(rows.number(9))};
-        // Only a damaged row names another ATS: a newer program's file is not opened at all.
-        if (!atsFromName(rows.text(2), &account.ats))
-            throw Failure{{StoreError::Kind::Damaged, u"an account of an ATS that nobody knows"_s}};
-        accounts.append(account);
+        accounts.append({.id = rows.text(0),
+                         .name = rows.text(1),
+                         .ats = rows.text(2),
+                         .baseUrl = QUrl(rows.text(3)),
+                         .organizations = listOf(rows.blob(4)),
+                         .company = rows.text(5),
+                         .phoneRegion = rows.text(10),
+                         .dashboard = QUrl(rows.text(6)),
+                         .olderApi = rows.number(7) != 0,
+                         .requestsPerSecond = rows.at(8).toDouble(),
+                         .requestsAtOnce = int(rows.number(9))});
     }
     return accounts;
 }
@@ -129,7 +126,7 @@ void writeAccount(Database &database, const Account &account)
         "company = excluded.company, dashboard = excluded.dashboard, older_api = excluded.older_api, "
         "requests_per_second = excluded.requests_per_second, requests_at_once = excluded.requests_at_once, "
         "phone_region = excluded.phone_region"_s,
-        {highestNumberKey, account.id, account.name, atsName(account.ats), account.baseUrl.toString(),
+        {highestNumberKey, account.id, account.name, account.ats, account.baseUrl.toString(),
          blobOf(account.organizations), account.company, account.dashboard.toString(), account.olderApi,
          account.requestsPerSecond, account.requestsAtOnce, account.phoneRegion});
 }

@@ -79,7 +79,7 @@ Draft onlySendOnce(const Draft &draft, const FieldCatalog &catalog)
 QCoro::Task<SendReport> sendFieldsOnce(SyncContext context, Draft once, Candidate snapshot, SendOptions options,
                                        SendReport report, std::stop_token stop)
 {
-    const QString ats = atsDisplayName(context.ats->kind());
+    const QString ats = context.ats->catalog().atsName();
     for (const Field &field : context.ats->catalog()) {
         const auto drafted = once.fields.constFind(field.name);
         if (drafted == once.fields.cend())

@@ -233,7 +233,7 @@ void SyncEngine::afterFailure(const OutboxItem &item, const SendReport &report)
     } else if (!now || now->run != item.run) { // gone, or released again meanwhile: that one was not tried yet
         m_settling.remove(key);
     } else {
-        const QString ats = atsDisplayName(atsKind());
+        const QString ats = catalog().atsName();
         whenDone(m_outbox.put({afterAttempt(*now, report, ats, m_context.clock->now(), dice())}), this, done);
     }
 }
@@ -311,7 +311,7 @@ void SyncEngine::stopWrites()
             continue;
         stopped.append(*latest);
         stopped.last().reason = OutboxReason::Stopped;
-        stopped.last().words = stoppedWords(atsDisplayName(atsKind()));
+        stopped.last().words = stoppedWords(catalog().atsName());
     }
     if (!stopped.isEmpty())
         m_outbox.put(stopped);
@@ -386,7 +386,7 @@ void SyncEngine::enqueue(const QList<Draft> &drafts, const Release &how, const Q
             item.notBefore = now.addSecs(how.hold.count());
         if (m_writesStopped) {
             item.reason = OutboxReason::Stopped;
-            item.words = stoppedWords(atsDisplayName(atsKind()));
+            item.words = stoppedWords(catalog().atsName());
         }
         m_takenBack.remove(item.key);
         items.append(item);

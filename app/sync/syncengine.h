@@ -46,7 +46,6 @@ public:
     Outbox *outbox() { return m_book->outbox(); }
     DraftBook *book() { return m_book; }
     const FieldCatalog &catalog() const { return m_context.ats->catalog(); }
-    AtsKind atsKind() const { return m_context.ats->kind(); }
     bool isSending(const QString &key) const { return m_leaving.contains(key); }
     bool isPulling() const { return m_pulling; }
     /// Set after an answer emptied fields that were not sent; nothing is written until allowWrites().

@@ -12,7 +12,7 @@ inline Account account(const QUrl &base, const QString &company = {})
 {
     return {.id = u"1"_s,
             .name = u"Test"_s,
-            .ats = AtsKind::InstaView,
+            .ats = u"instaview"_s,
             .baseUrl = base,
             .organizations = {},
             .company = company,

@@ -510,7 +510,7 @@ void InstaViewTest::keepsToTheWindows()
     Account mine = account(server.url(), u"o"_s);
     mine.requestsPerSecond = 0;
     const auto ats = makeAts(mine, u"t"_s, clock);
-    QCOMPARE(ats->kind(), AtsKind::InstaView);
+    QCOMPARE(&ats->catalog(), &FieldCatalog::instaView());
     for (int i = 0; i < 3; ++i) {
         std::optional<Result<Candidate>> read;
         ats->candidate(u"c"_s, {}).then([&read](const Result<Candidate> &result) { read = result; });

@@ -560,12 +560,12 @@ void WelcomeKitTest::isMadeByItsKind()
                  .dashboard = {}};
     const auto ats = makeAts(mine, u"t"_s);
     QVERIFY(ats);
-    QCOMPARE(ats->kind(), AtsKind::WelcomeKit);
     QCOMPARE(&ats->catalog(), &FieldCatalog::welcomeKit());
-    mine.ats = AtsKind::InstaView;
+    QCOMPARE(&ats->catalog(), &FieldCatalog::welcomeKit());
+    mine.ats = u"instaview"_s;
     const auto other = makeAts(mine, u"t"_s);
     QVERIFY(other);
-    QCOMPARE(other->kind(), AtsKind::InstaView);
+    QCOMPARE(&other->catalog(), &FieldCatalog::instaView());
     QCOMPARE(&other->catalog(), &FieldCatalog::instaView());
 }
 

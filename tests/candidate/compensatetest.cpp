@@ -47,7 +47,7 @@ JournalEntry sent(const QString &field, const Value &before, const Value &after,
 /// The catalog with a comment and a document that can be added to an existing candidate.
 const FieldCatalog &withSendOnce()
 {
-    static const FieldCatalog made(AtsKind::WelcomeKit, [] {
+    static const FieldCatalog made(u"Welcome Kit"_s, [] {
         QList<Field> fields = catalog().fields();
         fields.append({.name = u"new_comment"_s,
                        .kind = FieldKind::LongText,

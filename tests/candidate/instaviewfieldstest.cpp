@@ -100,7 +100,7 @@ void InstaViewFieldsTest::rolesAreThere()
         QCOMPARE(catalog().name(role), QString());
     }
     for (const Field &described : catalog())
-        QCOMPARE(described.ats, AtsKind::InstaView);
+        QCOMPARE(described.ats, u"InstaView"_s);
     QCOMPARE(field(u"cv"_s).witness(), u"anonymizedCv"_s);
     QCOMPARE(field(u"gender"_s).witness(), u"gender"_s);
 }

@@ -126,7 +126,7 @@ void LinkTest::everySocialHostFindsItsField()
         }
     }
     QVERIFY(hosts >= 11);
-    QCOMPARE(socialFieldFor(QUrl(u"https://github.com"_s), FieldCatalog(AtsKind::WelcomeKit, {})), QString());
+    QCOMPARE(socialFieldFor(QUrl(u"https://github.com"_s), FieldCatalog(u"Welcome Kit"_s, {})), QString());
 }
 
 QTEST_GUILESS_MAIN(LinkTest)

@@ -39,7 +39,7 @@ Desk::Desk(int candidates, double rate, std::shared_ptr<Clock> clock)
 
 Desk::Desk(const sandbox::Options &options, std::shared_ptr<Clock> clock, const HttpOptions &http)
     : m_sandbox(options)
-    , m_account{.id = u"account-1"_s, .name = u"Test"_s, .ats = AtsKind::InstaView}
+    , m_account{.id = u"account-1"_s, .name = u"Test"_s, .ats = u"instaview"_s}
     , m_clock(std::move(clock))
     , m_http(http)
 {
@@ -59,7 +59,7 @@ void Desk::open()
 {
     const QString token = m_sandbox.options().token;
     std::shared_ptr<Ats> ats;
-    if (m_account.ats == AtsKind::InstaView)
+    if (m_account.ats == u"instaview"_s)
         ats = std::make_shared<InstaView>(m_account, token, m_http);
     else
         ats = std::make_shared<WelcomeKit>(m_account, token, m_http);

@@ -63,7 +63,7 @@ Account Generator::account()
 {
     Account account{.id = QUuid::createUuid().toString(QUuid::WithoutBraces),
                     .name = word() + QUuid::createUuid().toString(),
-                    .ats = coin() ? AtsKind::WelcomeKit : AtsKind::InstaView,
+                    .ats = coin() ? u"welcomekit"_s : u"instaview"_s,
                     .baseUrl = QUrl(u"https://ats%1.example/api/%C3%A9?x=%1"_s.arg(number(1000))),
                     .organizations = {},
                     .company = text(),

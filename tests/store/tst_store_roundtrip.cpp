@@ -260,7 +260,7 @@ void StoreRoundTripTest::indexCellsAreThoseOfTheSnapshots()
     const auto store = openedWithAnna(folder);
     const QString bob = u"1111-bob"_s;
     Account ofBob = plainAccount(bob);
-    ofBob.ats = AtsKind::InstaView;
+    ofBob.ats = u"instaview"_s;
     QVERIFY(await(store->saveAccount(ofBob)));
     Generator any;
     const auto person = [&any](const FieldCatalog &catalog, int number) {
@@ -276,7 +276,7 @@ void StoreRoundTripTest::indexCellsAreThoseOfTheSnapshots()
         return candidate;
     };
     for (const QString &account : {anna, bob}) {
-        const FieldCatalog &catalog = FieldCatalog::of(account == bob ? AtsKind::InstaView : AtsKind::WelcomeKit);
+        const FieldCatalog &catalog = *FieldCatalog::ofAts(account == bob ? u"instaview"_s : u"welcomekit"_s);
         QList<Candidate> saved;
         for (int i = 0; i < 40; ++i)
             saved.append(person(catalog, i));

@@ -21,9 +21,8 @@ public:
     double rate = 0;                           ///< requests per second; 0: no limit
     QList<std::pair<QString, Value>> sentOnce; ///< field and value, in order
     int documentReads = 0;
-    AtsKind ats = AtsKind::WelcomeKit; ///< whose catalog it has; set before anybody asks
+    const FieldCatalog *fields = &FieldCatalog::welcomeKit(); ///< set before anybody asks
 
-    AtsKind kind() const override { return ats; }
     double requestsPerSecond() const override { return rate; }
     std::optional<std::chrono::milliseconds> timeFor(int requests) const override
     {
@@ -31,7 +30,7 @@ public:
             return std::nullopt;
         return std::chrono::milliseconds(static_cast<qint64>(1000.0 * requests / rate));
     }
-    const FieldCatalog &catalog() const override { return FieldCatalog::of(ats); }
+    const FieldCatalog &catalog() const override { return *fields; }
 
     QCoro::Task<Result<Identity>> identity(std::stop_token) override { co_return Identity{}; }
     QCoro::Task<Result<QList<Organization>>> organizations(std::stop_token) override

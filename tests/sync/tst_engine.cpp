@@ -886,7 +886,6 @@ public:
     bool isLate = true; ///< for the reads that are asked from now on
     int waiting = 0;
 
-    AtsKind kind() const override { return m_real->kind(); }
     std::optional<std::chrono::milliseconds> timeFor(int requests) const override { return m_real->timeFor(requests); }
     QCoro::Task<Result<QList<Candidate>>> lookAlikes(NewCandidate wanted, std::stop_token stop) override
     {

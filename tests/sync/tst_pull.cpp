@@ -198,7 +198,7 @@ void Pull::candidatesAreReadWithoutTheRightToListAnythingElse()
     SyncBench bench;
     const Account account{.id = bench.context().accountId,
                           .name = u"Test"_s,
-                          .ats = AtsKind::InstaView,
+                          .ats = u"instaview"_s,
                           .baseUrl = bench.sandbox().instaViewUrl(),
                           .organizations = {},
                           .company = isCompanyChosen ? bench.sandbox().instaViewCompanies().constFirst() : QString(),

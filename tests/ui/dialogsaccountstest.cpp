@@ -11,7 +11,6 @@
 using namespace vivier;
 using namespace vivier::test;
 using namespace Qt::StringLiterals;
-using Feature = ConnectionLine::Feature;
 using Found = ConnectionLine::Outcome;
 
 class DialogsAccountsTest : public QObject
@@ -46,11 +45,10 @@ private Q_SLOTS:
         QVERIFY2(report.works(), qPrintable(report.summary()));
         QVERIFY(!report.displayName.isEmpty());
         QVERIFY(report.summary().contains(report.displayName));
-        for (const Feature feature :
-             {Feature::Identity, Feature::Organizations, Feature::Jobs, Feature::ReadCandidates})
-            QCOMPARE(report.line(feature)->outcome, Found::Works);
-        QCOMPARE(report.line(Feature::WriteCandidates)->outcome, Found::NotTried);
-        QVERIFY(report.line(Feature::WriteCandidates)->text.contains(u"candidates_rw"_s));
+        for (const Right right : {Right::Identity, Right::Organizations, Right::Jobs, Right::ReadCandidates})
+            QCOMPARE(report.line(right)->outcome, Found::Works);
+        QCOMPARE(report.line(Right::WriteCandidates)->outcome, Found::NotTried);
+        QVERIFY(report.line(Right::WriteCandidates)->text.contains(u"candidates_rw"_s));
     }
 
     void testingNeverWrites()
@@ -69,9 +67,9 @@ private Q_SLOTS:
         const ConnectionReport report = tested(u"no-such-token"_s);
         QVERIFY(report.refused);
         QVERIFY(!report.works());
-        QCOMPARE(report.line(Feature::Identity)->outcome, Found::Failed);
-        for (const Feature feature : {Feature::Organizations, Feature::Jobs, Feature::ReadCandidates})
-            QCOMPARE(report.line(feature)->outcome, Found::NotTried);
+        QCOMPARE(report.line(Right::Identity)->outcome, Found::Failed);
+        for (const Right right : {Right::Organizations, Right::Jobs, Right::ReadCandidates})
+            QCOMPARE(report.line(right)->outcome, Found::NotTried);
         QCOMPARE(m_sandbox->journal().size(), 1); // every further request would be refused as well
         QVERIFY(!report.summary().contains(u"no-such-token"_s));
     }
@@ -80,9 +78,9 @@ private Q_SLOTS:
     {
         QTest::addColumn<QString>("scope");
         QTest::addColumn<int>("feature");
-        QTest::addRow("jobs") << u"jobs_r"_s << int(Feature::Jobs);
-        QTest::addRow("candidates") << u"candidates_r"_s << int(Feature::ReadCandidates);
-        QTest::addRow("organizations") << u"organizations_r"_s << int(Feature::Organizations);
+        QTest::addRow("jobs") << u"jobs_r"_s << int(Right::Jobs);
+        QTest::addRow("candidates") << u"candidates_r"_s << int(Right::ReadCandidates);
+        QTest::addRow("organizations") << u"organizations_r"_s << int(Right::Organizations);
     }
 
     void missingScopeIsNamed()
@@ -93,7 +91,7 @@ private Q_SLOTS:
         QVERIFY(!report.refused);
         QVERIFY(report.works()); // the rest does
         for (const ConnectionLine &line : report.lines) {
-            if (line.feature == Feature(feature)) {
+            if (line.right == Right(feature)) {
                 QCOMPARE(line.outcome, Found::MissingScope);
                 QCOMPARE(line.scope, scope);
                 QVERIFY(line.text.contains(scope));
@@ -101,7 +99,7 @@ private Q_SLOTS:
                 QVERIFY(line.outcome != Found::MissingScope);
             }
         }
-        QCOMPARE(report.line(Feature::Identity)->outcome, Found::Works);
+        QCOMPARE(report.line(Right::Identity)->outcome, Found::Works);
     }
 
     void referencesByHandStandInForTheOrganizationScope()
@@ -117,7 +115,7 @@ private Q_SLOTS:
         Account account = here();
         account.organizations = {reference};
         const ConnectionReport report = tested(u"sandbox-token-without-organizations_r"_s, account);
-        QCOMPARE(report.line(Feature::Jobs)->outcome, Found::Works);
+        QCOMPARE(report.line(Right::Jobs)->outcome, Found::Works);
     }
 
     void silentServerIsLeftByCancelling()
@@ -161,12 +159,12 @@ private Q_SLOTS:
         QCOMPARE(report.displayName, report.companies.first().name);
         QVERIFY(report.summary().contains(report.displayName));
         QVERIFY(report.summary().contains(u"API key"_s));
-        QVERIFY(!report.line(Feature::Organizations)); // a key stands for a company
-        for (const Feature feature : {Feature::Identity, Feature::Jobs, Feature::ReadCandidates})
-            QCOMPARE(report.line(feature)->outcome, Found::Works);
-        QVERIFY(report.line(Feature::ReadCandidates)->text.contains(u"40"_s));
-        QCOMPARE(report.line(Feature::WriteCandidates)->outcome, Found::NotTried);
-        QVERIFY(report.line(Feature::WriteCandidates)->text.contains(u"write:candidates"_s));
+        QVERIFY(!report.line(Right::Organizations)); // a key stands for a company
+        for (const Right right : {Right::Identity, Right::Jobs, Right::ReadCandidates})
+            QCOMPARE(report.line(right)->outcome, Found::Works);
+        QVERIFY(report.line(Right::ReadCandidates)->text.contains(u"40"_s));
+        QCOMPARE(report.line(Right::WriteCandidates)->outcome, Found::NotTried);
+        QVERIFY(report.line(Right::WriteCandidates)->text.contains(u"write:candidates"_s));
         for (const auto &entry : m_sandbox->journal())
             QCOMPARE(QString(entry.method), u"GET"_s);
     }
@@ -179,8 +177,8 @@ private Q_SLOTS:
         QVERIFY(open.companies.size() > 1);
         QVERIFY(open.works());
         QVERIFY(open.summary().contains(QString::number(open.companies.size())));
-        QCOMPARE(open.line(Feature::Jobs)->outcome, Found::NotTried);
-        QCOMPARE(open.line(Feature::ReadCandidates)->outcome, Found::NotTried);
+        QCOMPARE(open.line(Right::Jobs)->outcome, Found::NotTried);
+        QCOMPARE(open.line(Right::ReadCandidates)->outcome, Found::NotTried);
 
         Account second = instaView();
         second.company = open.companies.at(1).reference.toUpper();
@@ -188,8 +186,8 @@ private Q_SLOTS:
         QCOMPARE(chosen.company, open.companies.at(1).reference);
         QCOMPARE(chosen.displayName, open.companies.at(1).name);
         QCOMPARE(chosen.companies.size(), open.companies.size()); // another one may still be chosen
-        for (const Feature feature : {Feature::Identity, Feature::Jobs, Feature::ReadCandidates})
-            QCOMPARE(chosen.line(feature)->outcome, Found::Works);
+        for (const Right right : {Right::Identity, Right::Jobs, Right::ReadCandidates})
+            QCOMPARE(chosen.line(right)->outcome, Found::Works);
 
         second.company = u"00000000-0000-4000-8000-000000000000"_s;
         const ConnectionReport foreign = tested(u"sandbox-token-ats"_s, second);
@@ -211,9 +209,9 @@ private Q_SLOTS:
     {
         QTest::addColumn<QString>("right");
         QTest::addColumn<int>("feature");
-        QTest::addRow("companies") << u"read:companies"_s << int(Feature::Identity);
-        QTest::addRow("jobs") << u"read:jobs"_s << int(Feature::Jobs);
-        QTest::addRow("candidates") << u"read:candidates"_s << int(Feature::ReadCandidates);
+        QTest::addRow("companies") << u"read:companies"_s << int(Right::Identity);
+        QTest::addRow("jobs") << u"read:jobs"_s << int(Right::Jobs);
+        QTest::addRow("candidates") << u"read:candidates"_s << int(Right::ReadCandidates);
     }
 
     void missingRightIsNamed() // 403 is no wrong key: row 30
@@ -228,11 +226,11 @@ private Q_SLOTS:
             QVERIFY2(report.works(), qPrintable(report.summary()));
             QVERIFY(report.summary().contains(u"may not do everything"_s));
             for (const ConnectionLine &line : report.lines) {
-                if (line.feature == Feature(feature)) {
+                if (line.right == Right(feature)) {
                     QCOMPARE(line.outcome, Found::MissingScope);
                     QCOMPARE(line.scope, right);
                     QVERIFY2(line.text.contains(right), qPrintable(line.text));
-                } else if (line.feature != Feature::WriteCandidates) {
+                } else if (line.right != Right::WriteCandidates) {
                     QCOMPARE(line.outcome, Found::Works);
                 }
             }
@@ -258,7 +256,7 @@ private Q_SLOTS:
         m_sandbox->setInstaView({.companiesPath = true});
         const ConnectionReport report = tested(u"sandbox-token"_s, instaView());
         QVERIFY2(report.works(), qPrintable(report.summary()));
-        QCOMPARE(report.line(Feature::Identity)->outcome, Found::Works);
+        QCOMPARE(report.line(Right::Identity)->outcome, Found::Works);
     }
 
     void subtitleNamesTheCompany()
@@ -331,10 +329,10 @@ private Q_SLOTS:
         QVERIFY(companyChangeProblem(0, u"A"_s).isEmpty());
         QVERIFY(companyChangeProblem(3, u"Acme"_s).contains(u"Acme"_s));
         QVERIFY(!companyChangeProblem(-1, {}).isEmpty());
-        QVERIFY(secretDoubt(AtsKind::InstaView, u"sk_live_1"_s).isEmpty());
-        QVERIFY(!secretDoubt(AtsKind::InstaView, u"live_1"_s).isEmpty());
-        QVERIFY(secretDoubt(AtsKind::InstaView, {}).isEmpty());
-        QVERIFY(secretDoubt(AtsKind::WelcomeKit, u"abc"_s).isEmpty());
+        QVERIFY(secretDoubt(instaViewProfile(), u"sk_live_1"_s).isEmpty());
+        QVERIFY(!secretDoubt(instaViewProfile(), u"live_1"_s).isEmpty());
+        QVERIFY(secretDoubt(instaViewProfile(), {}).isEmpty());
+        QVERIFY(secretDoubt(welcomeKitProfile(), u"abc"_s).isEmpty());
     }
 
     void accountsLastAndSoDoTheirTokens()
@@ -526,7 +524,7 @@ private:
 
     Account instaView() const
     {
-        Account account = m_desk->model->blank(AtsKind::InstaView);
+        Account account = m_desk->model->blank(instaViewProfile());
         account.baseUrl = m_sandbox->instaViewUrl();
         return account;
     }

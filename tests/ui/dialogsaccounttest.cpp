@@ -109,7 +109,7 @@ private Q_SLOTS:
         QTest::keyClick(field("token"), Qt::Key_Return);
         QTRY_COMPARE(accepted.count(), 1);
         const Account made = m_desk->model->accounts().first();
-        QCOMPARE(made.ats, AtsKind::InstaView);
+        QCOMPARE(made.ats, u"instaview"_s);
         QCOMPARE(made.baseUrl, m_sandbox->instaViewUrl());
         QCOMPARE(made.company, u"9d3e"_s);
         QCOMPARE(made.phoneRegion, u"SK"_s);
@@ -188,7 +188,7 @@ private Q_SLOTS:
 
     void anotherCompanyIsAskedForAndNeverWithDrafts()
     {
-        Account account = m_desk->model->blank(AtsKind::InstaView);
+        Account account = m_desk->model->blank(instaViewProfile());
         account.baseUrl = m_sandbox->instaViewUrl();
         account.company = m_sandbox->instaViewCompanies().first();
         QVERIFY(bool(await(m_desk->model->add(account, {.token = u"sandbox-token-ats"_s, .place = TokenPlace::Session},
@@ -296,7 +296,7 @@ private Q_SLOTS:
         QVERIFY(!button("test")->isEnabled());
         QVERIFY(button("usualUrl")->isVisible());
         QTest::keyClick(focus(), Qt::Key_U, Qt::AltModifier);
-        QTRY_COMPARE(field("url")->text(), atsDefaultUrl(AtsKind::WelcomeKit).toString());
+        QTRY_COMPARE(field("url")->text(), welcomeKitProfile().defaultUrl.toString());
         QVERIFY(frame("url")->message().isEmpty());
         QVERIFY(!button("usualUrl")->isVisible());
         QCOMPARE(QApplication::focusWidget(), field("url"));

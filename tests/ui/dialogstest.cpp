@@ -382,7 +382,7 @@ private:
         QTRY_COMPARE(added.count(), 1);
         Account saved;
         for (const Account &account : model->accounts()) {
-            if (account.ats == AtsKind::InstaView)
+            if (account.ats == u"instaview"_s)
                 saved = account;
         }
         show(std::make_unique<AccountDialog>(model, saved));

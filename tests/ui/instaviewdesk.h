@@ -23,7 +23,7 @@ public:
         , clock(std::make_shared<ManualClock>())
         , store(std::make_shared<Store>(m_folder.path(), unlocked()))
     {
-        ats->ats = AtsKind::InstaView;
+        ats->fields = &FieldCatalog::instaView();
         if (!awaited(store->open()) || !awaited(store->saveAccount(account())))
             qFatal("the store failed");
         workspace = std::make_unique<Workspace>(
@@ -43,7 +43,7 @@ public:
 
     Account account() const
     {
-        return {.id = u"account-1"_s, .name = u"Test"_s, .ats = AtsKind::InstaView, .phoneRegion = u"FR"_s};
+        return {.id = u"account-1"_s, .name = u"Test"_s, .ats = u"instaview"_s, .phoneRegion = u"FR"_s};
     }
 
     /// As a read tells: gender and CV are not among it.

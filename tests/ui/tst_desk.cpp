@@ -122,7 +122,7 @@ class DeskTest : public QObject
     }
     void addInstaView(const QString &grant)
     {
-        m_desk->addAccount({.id = c, .name = u"Iva"_s, .ats = AtsKind::InstaView, .baseUrl = m_serverA->instaViewUrl()},
+        m_desk->addAccount({.id = c, .name = u"Iva"_s, .ats = u"instaview"_s, .baseUrl = m_serverA->instaViewUrl()},
                            {.token = m_serverA->options().token + grant, .place = TokenPlace::Session});
         QTRY_VERIFY_WITH_TIMEOUT(isRead(c), patience);
     }

@@ -16,8 +16,6 @@
 #include <QLabel>
 #include <QPushButton>
 
-#include <algorithm>
-
 namespace vivier {
 
 using namespace Qt::StringLiterals;
@@ -37,7 +35,7 @@ FieldState stateOf(const QString &problem, const QString &note = {})
 } // namespace
 
 AccountDialog::AccountDialog(AccountsModel *model, QWidget *parent)
-    : AccountDialog(model, model->blank(offeredAts().first()), true, parent)
+    : AccountDialog(model, model->blank(), true, parent)
 {
 }
 
@@ -51,7 +49,7 @@ AccountDialog::AccountDialog(AccountsModel *model, const Account &account, bool 
     , m_model(model)
     , m_start(account)
     , m_isNew(isNew)
-    , m_kind(account.ats)
+    , m_ats(&AtsProfile::of(account))
     , m_choice(new AtsChoice)
     , m_name(new TextField)
     , m_nameFrame(new FieldFrame(tr("&Name"), m_name))
@@ -66,7 +64,7 @@ AccountDialog::AccountDialog(AccountsModel *model, const Account &account, bool 
     , m_place(new TokenPlaceField)
     , m_organizations(new TextField)
     , m_organizationsFrame(new FieldFrame(tr("&References of organizations"), m_organizations))
-    , m_older(new QCheckBox(tr("O&lder Welcome Kit API")))
+    , m_older(new QCheckBox)
     , m_company(new CompanyField)
     , m_companyFrame(new FieldFrame(tr("C&ompany"), m_company))
     , m_rate(new RateField)
@@ -91,29 +89,29 @@ Account AccountDialog::account() const
 {
     Account account = m_start;
     account.name = m_name->text().simplified();
-    account.ats = ats();
+    account.ats = m_ats->id;
     account.baseUrl = baseUrlFrom(m_url->text());
     account.phoneRegion = m_region->region();
-    if (isInstaView()) {
+    if (m_ats->hasCompanies)
         account.company = m_company->company();
-    } else {
+    if (m_ats->hasOrganizations)
         account.organizations = referencesFrom(m_organizations->text());
+    if (*m_ats->olderApi)
         account.olderApi = m_older->isChecked();
-    }
     m_rate->apply(&account);
     return account;
 }
 
-void AccountDialog::chooseAts(AtsKind ats)
+void AccountDialog::chooseAts(const AtsProfile &ats)
 {
     // What nobody changed follows the ATS; what was typed stays.
-    const Account before = m_model->blank(m_kind);
+    const Account before = m_model->blank(*m_ats);
     const Account now = m_model->blank(ats);
     if (m_name->text() == before.name)
         m_name->setText(now.name);
     if (baseUrlFrom(m_url->text()) == before.baseUrl)
         m_url->setText(now.baseUrl.toString());
-    m_kind = ats;
+    m_ats = &ats;
     m_rate->setAts(ats);
     touch();
 }
@@ -130,31 +128,23 @@ std::optional<TokenChange> AccountDialog::tokenChange() const
 QString AccountDialog::tokenProblem() const
 {
     const QString token = m_token->text().trimmed();
-    if (token.isEmpty() && m_isNew) {
-        return isInstaView() ? tr("Enter the API key of your InstaView dashboard.")
-                             : tr("Enter the token that the makers of %1 gave you.").arg(atsDisplayName(ats()));
-    }
+    if (token.isEmpty() && m_isNew)
+        return m_ats->text(m_ats->secretMissing);
     if (token.isEmpty() && m_keptLocked && tokenChange()) {
-        return isInstaView()
-                   ? tr("The kept API key is sealed and was not opened since the start. Enter it anew to move it.")
-                   : tr("The kept token is sealed and was not opened since the start. Enter it anew to move it.");
+        return hasKey() ? tr("The kept API key is sealed and was not opened since the start. Enter it anew to move it.")
+                        : tr("The kept token is sealed and was not opened since the start. Enter it anew to move it.");
     }
-    const bool isPlain =
-        std::all_of(token.begin(), token.end(), [](QChar c) { return c.unicode() >= 0x21 && c.unicode() <= 0x7e; });
-    if (isPlain)
-        return {};
-    return isInstaView() ? tr("An API key has only plain letters, digits and signs, and no spaces. Copy it again.")
-                         : tr("A token has only plain letters, digits and signs, and no spaces. Copy it again.");
+    return secretProblem(m_ats->secret, token);
 }
 
 bool AccountDialog::changesCompany() const
 {
-    return !m_isNew && isInstaView() && isOtherCompany(m_model->company(m_start), m_company->company());
+    return !m_isNew && m_ats->hasCompanies && isOtherCompany(m_model->company(m_start), m_company->company());
 }
 
 QString AccountDialog::companyTrouble() const
 {
-    if (!isInstaView())
+    if (!m_ats->hasCompanies)
         return {};
     const QString problem = companyProblem(m_company->company(), m_companies);
     if (!problem.isEmpty() || !changesCompany() || !m_drafts)
@@ -193,10 +183,13 @@ void AccountDialog::refresh()
     m_nameFrame->setState(stateOf(accountNameProblem(m_name->text(), m_start.id, m_model->accounts())));
     const QString url = baseUrlProblem(m_url->text());
     m_urlFrame->setState(stateOf(url));
-    m_usualUrl->setVisible(baseUrlFrom(m_url->text()) != atsDefaultUrl(ats()));
-    m_organizationsFrame->setVisible(!isInstaView());
-    m_older->setVisible(!isInstaView());
-    m_companyFrame->setVisible(isInstaView());
+    m_usualUrl->setVisible(baseUrlFrom(m_url->text()) != m_ats->defaultUrl);
+    m_organizationsFrame->setVisible(m_ats->hasOrganizations);
+    m_older->setVisible(*m_ats->olderApi);
+    m_older->setText(m_ats->text(m_ats->olderApi));
+    m_older->setToolTip(m_ats->text(m_ats->olderApiHint));
+    m_older->setAccessibleDescription(m_older->toolTip());
+    m_companyFrame->setVisible(m_ats->hasCompanies);
     refreshToken();
     refreshCompany();
 
@@ -209,19 +202,19 @@ void AccountDialog::refresh()
 
 void AccountDialog::refreshToken()
 {
-    m_tokenFrame->setLabel(isInstaView() ? tr("API ke&y") : tr("&Token"));
-    m_where->setText(isInstaView() ? tr("Where to keep the API key") : tr("Where to keep the token"));
+    m_tokenFrame->setLabel(hasKey() ? tr("API ke&y") : tr("&Token"));
+    m_where->setText(hasKey() ? tr("Where to keep the API key") : tr("Where to keep the token"));
     m_place->setAccessibleName(m_where->text());
     // An empty field of a new account is no mistake yet: the line beside the buttons says what is missing.
     const QString token = m_token->text().trimmed();
     const bool mistaken = m_tokenTouched || !token.isEmpty() || !m_isNew;
-    QString note = secretDoubt(ats(), token);
+    QString note = secretDoubt(*m_ats, token);
     if (token.isEmpty() && m_keptAt)
         note = tr("Kept. Leave it empty to keep it.");
     else if (token.isEmpty() && !m_isNew && m_placeRead)
         note = tr("None is kept. Without one, drafts wait in the outbox.");
-    else if (token.isEmpty() && m_isNew && isInstaView())
-        note = tr("From Settings → API Keys in the InstaView dashboard; it is shown there once.");
+    else if (token.isEmpty() && m_isNew)
+        note = m_ats->text(m_ats->secretHint);
     m_tokenFrame->setState(stateOf(mistaken ? tokenProblem() : QString(), note));
     m_place->setSealing(tokenChange().has_value() || m_isNew);
 }

@@ -49,7 +49,7 @@ private:
     void fill();
     void ask();
 
-    void chooseAts(AtsKind ats);
+    void chooseAts(const AtsProfile &ats);
     void touch();
     void refresh();
     void refreshToken();
@@ -58,8 +58,7 @@ private:
     void dropReport();
     void forgetCompanies();
     void saveNow();
-    AtsKind ats() const { return m_kind; }
-    bool isInstaView() const { return m_kind == AtsKind::InstaView; }
+    bool hasKey() const { return m_ats->secret == SecretKind::Key; } // else a token
     bool changesCompany() const;
     std::optional<TokenChange> tokenChange() const;
     QString tokenProblem() const;
@@ -68,7 +67,7 @@ private:
     AccountsModel *m_model;
     Account m_start;
     bool m_isNew;
-    AtsKind m_kind;
+    const AtsProfile *m_ats;
     bool m_saving = false;
     bool m_testing = false;
     bool m_tokenTouched = false;

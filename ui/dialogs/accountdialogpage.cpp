@@ -61,9 +61,6 @@ void AccountDialog::build()
     m_organizationsFrame->setState(
         {.note = tr("Only if the token may not list them; commas between."), .conflict = {}, .unknownHint = {}});
     m_regionFrame->setState({.note = tr("For numbers without +."), .conflict = {}, .unknownHint = {}});
-    m_older->setToolTip(
-        tr("Also sends civility and origin when a candidate is created, as the API of 2016 took them."));
-    m_older->setAccessibleDescription(m_older->toolTip());
     setTextType(m_where, Theme::Type::Small, Token::Soft);
 
     auto *names = new QHBoxLayout;
@@ -114,7 +111,7 @@ void AccountDialog::connectParts()
     });
     connect(m_place, &TokenPlaceField::changed, this, &AccountDialog::refresh);
     connect(m_usualUrl, &QPushButton::clicked, this, [this] {
-        m_url->setText(atsDefaultUrl(ats()).toString());
+        m_url->setText(m_ats->defaultUrl.toString());
         m_url->setFocus(); // the button goes away
         touch();
     });
@@ -131,10 +128,10 @@ void AccountDialog::connectParts()
 
 void AccountDialog::fill()
 {
-    m_choice->setAts(m_start.ats);
+    m_choice->setAts(*m_ats);
     m_name->setText(m_start.name);
     if (!m_isNew)
-        m_nameFrame->setAside(atsDisplayName(m_start.ats));
+        m_nameFrame->setAside(m_ats->name);
     m_region->setRegion(m_start.phoneRegion);
     m_url->setText(m_start.baseUrl.toString());
     m_organizations->setText(m_start.organizations.join(u", "_s));

@@ -199,18 +199,18 @@ void AccountsDialog::removeCurrent()
         return;
     setProblem({});
     onReady(this, m_model->draftCount(account->id), [this, account = *account](int drafts) {
-        const QString ats = atsDisplayName(account.ats);
+        const AtsProfile &ats = AtsProfile::of(account);
         const QString lost = drafts > 0 ? tr("%n draft(s) that were never sent are deleted for good.", nullptr, drafts)
                              : drafts < 0 ? tr("Its drafts, should there be any, are deleted for good.")
                                           : tr("It has no drafts.");
         confirm(this, tr("Remove the account “%1”?").arg(account.name),
                 lost + u' ' +
-                    (account.ats == AtsKind::InstaView
+                    (ats.secret == SecretKind::Key
                          ? tr("Its API key and what was read of its candidates leave this computer. Nothing changes in "
                               "%1.")
                          : tr("Its token and what was read of its candidates leave this computer. Nothing changes in "
                               "%1."))
-                        .arg(ats),
+                        .arg(ats.name),
                 drafts > 0 ? tr("&Remove it and %n draft(s)", nullptr, drafts) : tr("&Remove it"),
                 [this, id = account.id] { removeNow(id); });
     });

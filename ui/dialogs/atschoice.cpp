@@ -1,6 +1,5 @@
 #include "dialogs/atschoice.h"
 
-#include "model/accountrules.h"
 #include "theme/paint.h"
 #include "theme/theme.h"
 
@@ -121,23 +120,20 @@ AtsChoice::AtsChoice(QWidget *parent)
     auto *row = new QHBoxLayout(this);
     row->setContentsMargins(0, 0, 0, 0);
     row->setSpacing(size::space3);
-    const QList<AtsKind> offered = offeredAts();
-    for (const AtsKind ats : offered) {
-        const bool isInstaView = ats == AtsKind::InstaView;
+    for (const AtsProfile *ats : AtsProfile::all()) {
         // The names are not translated; the keys to choose them are.
-        auto *card = new AtsCard(isInstaView ? tr("Inst&aView") : tr("&Welcome Kit"),
-                                 isInstaView ? tr("API key from its dashboard") : tr("Token from its makers"), this);
-        card->setObjectName(atsName(ats));
-        m_cards->addButton(card, static_cast<int>(ats));
+        auto *card = new AtsCard(ats->text(ats->cardName), ats->text(ats->cardLine), this);
+        card->setObjectName(ats->id);
+        m_cards->addButton(card);
         row->addWidget(card, 1);
         connect(card, &QRadioButton::toggled, this, [this, card, ats](bool on) {
             if (!on)
                 return;
             setFocusProxy(card);
-            Q_EMIT chosen(ats);
+            Q_EMIT chosen(*ats);
         });
     }
-    setAts(offered.first());
+    setAts(*AtsProfile::all().first());
     connect(&Theme::current(), &Theme::changed, this, [this] {
         const QList<QAbstractButton *> cards = m_cards->buttons();
         for (QAbstractButton *card : cards)
@@ -145,15 +141,11 @@ AtsChoice::AtsChoice(QWidget *parent)
     });
 }
 
-AtsKind AtsChoice::ats() const
-{
-    return static_cast<AtsKind>(m_cards->checkedId());
-}
-
-void AtsChoice::setAts(AtsKind ats)
+void AtsChoice::setAts(const AtsProfile &ats)
 {
     const QSignalBlocker quiet(this);
-    m_cards->button(static_cast<int>(ats))->setChecked(true);
+    if (auto *card = findChild<QRadioButton *>(ats.id))
+        card->setChecked(true);
 }
 
 } // namespace vivier

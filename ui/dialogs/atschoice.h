@@ -1,6 +1,6 @@
 #pragma once
 
-#include "candidate/account.h"
+#include "accounts/accountrules.h"
 
 #include <QWidget>
 
@@ -15,11 +15,10 @@ class AtsChoice : public QWidget
 public:
     explicit AtsChoice(QWidget *parent = nullptr);
 
-    AtsKind ats() const;
-    void setAts(AtsKind ats);
+    void setAts(const AtsProfile &ats);
 
 Q_SIGNALS:
-    void chosen(vivier::AtsKind ats); // not by setAts()
+    void chosen(const vivier::AtsProfile &ats); // not by setAts()
 
 private:
     QButtonGroup *m_cards;

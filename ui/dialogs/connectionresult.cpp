@@ -80,14 +80,14 @@ void ConnectionResult::setReport(const ConnectionReport &report)
         const int row = grid->rowCount();
         const Look look = lookOf(line.outcome);
         grid->addWidget(new IconLabel(look.icon, look.token), row, 0, Qt::AlignTop);
-        QLabel *name = label(line.name(), Theme::Type::Small, Token::Text);
+        QLabel *name = label(line.name, Theme::Type::Small, Token::Text);
         name->setWordWrap(false);
         grid->addWidget(name, row, 1, Qt::AlignTop);
         // What was already said above is not said twice.
         const QString text = line.text == summary ? tr("Failed") : line.text;
         grid->addWidget(label(text, Theme::Type::Small, look.token == Token::Accent ? Token::Soft : look.token), row,
                         2);
-        spoken.append(line.name() + u": "_s + text);
+        spoken.append(line.name + u": "_s + text);
     }
     m_spoken = spoken.join(u'\n');
     setAccessibleName(m_spoken);

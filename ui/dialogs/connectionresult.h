@@ -1,6 +1,6 @@
 #pragma once
 
-#include "model/accountcheck.h"
+#include "accounts/accountcheck.h"
 
 #include <QWidget>
 

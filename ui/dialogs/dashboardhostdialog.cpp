@@ -1,6 +1,6 @@
 #include "dialogs/dashboardhostdialog.h"
 
-#include "model/accountrules.h"
+#include "accounts/accountrules.h"
 #include "widgets/fieldframe.h"
 #include "widgets/textfield.h"
 

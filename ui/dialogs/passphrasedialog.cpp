@@ -19,7 +19,7 @@ PassphraseDialog::PassphraseDialog(AccountsModel *model, const Account &account,
     , m_frame(new FieldFrame(tr("&Passphrase"), m_passphrase))
 {
     m_passphrase->setObjectName(u"passphrase"_s);
-    addText((account.ats == AtsKind::InstaView
+    addText((AtsProfile::of(account).secret == SecretKind::Key
                  ? tr("The API key of “%1” is sealed. Type the passphrase to send and receive.")
                  : tr("The token of “%1” is sealed. Type the passphrase to send and receive."))
                 .arg(account.name));

@@ -1,6 +1,5 @@
 #include "dialogs/ratefield.h"
 
-#include "candidate/account.h"
 #include "theme/theme.h"
 
 #include <QDoubleSpinBox>
@@ -63,27 +62,26 @@ RateField::RateField(QWidget *parent)
     unfold(false);
 }
 
-void RateField::setAts(AtsKind ats)
+void RateField::setAts(const AtsProfile &ats)
 {
-    // instaview.md section 5; Welcome Kit documents no limit.
     m_perSecond->setToolTip(
-        ats == AtsKind::InstaView
-            ? tr("InstaView says with each answer how many requests it still takes, and Vivier keeps to that. Fewer "
-                 "leave more of them to other programs with this key.")
-            : tr("%1 does not say how many requests it takes. Fewer are kinder to it and take longer; when "
-                 "it asks for a pause, Vivier slows down by itself for a while.")
-                  .arg(atsDisplayName(ats)));
+        (ats.tellsLimits
+             ? tr("%1 says with each answer how many requests it still takes, and Vivier keeps to that. Fewer "
+                  "leave more of them to other programs with this key.")
+             : tr("%1 does not say how many requests it takes. Fewer are kinder to it and take longer; when "
+                  "it asks for a pause, Vivier slows down by itself for a while."))
+            .arg(ats.name));
     m_atOnce->setToolTip(
         tr("How many answers of %1 are awaited at the same time. More help only where the way to it is "
            "long.")
-            .arg(atsDisplayName(ats)));
+            .arg(ats.name));
     for (QWidget *box : {static_cast<QWidget *>(m_perSecond), static_cast<QWidget *>(m_atOnce)})
         box->setAccessibleDescription(box->toolTip());
 }
 
 void RateField::setAccount(const Account &account)
 {
-    setAts(account.ats);
+    setAts(AtsProfile::of(account));
     // Only the command line can take the limit away: here it can stay away, or come back.
     if (account.requestsPerSecond <= 0) {
         m_perSecond->setMinimum(0);

@@ -1,6 +1,6 @@
 #pragma once
 
-#include "candidate/account.h"
+#include "accounts/accountrules.h"
 
 #include <QWidget>
 
@@ -20,7 +20,7 @@ public:
 
     void setAccount(const Account &account);
     // Only whose limits the words are about.
-    void setAts(AtsKind ats);
+    void setAts(const AtsProfile &ats);
     // Into an account, as chosen.
     void apply(Account *account) const;
 

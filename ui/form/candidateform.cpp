@@ -110,7 +110,7 @@ Section *CandidateForm::section(FieldSection which)
     const FieldSection place = which == FieldSection::Pipeline ? FieldSection::Profile : which;
     if (Section *known = m_sections.value(place))
         return known;
-    Section *made = makeSection(place, atsDisplayName(m_workspace->account().ats));
+    Section *made = makeSection(place, m_workspace->atsName());
     m_page->addWidget(made);
     m_sections.insert(place, made);
     return made;
@@ -179,7 +179,7 @@ FieldFrame *CandidateForm::makeFrame(const Field &field, QWidget *editor)
 QWidget *CandidateForm::withUnsureBar(const Field &field, FieldFrame *frame)
 {
     auto *place = new QWidget;
-    auto *bar = new UnsureBar(field.name, field.displayLabel(), atsDisplayName(m_workspace->account().ats));
+    auto *bar = new UnsureBar(field.name, field.displayLabel(), m_workspace->atsName());
     auto *column = new QVBoxLayout(place);
     column->setContentsMargins(0, 0, 0, 0);
     column->setSpacing(size::space1);
@@ -374,7 +374,7 @@ bool CandidateForm::takeDrop(const QMimeData *mime, const QString &field)
             return true;
         }
     }
-    const QString ats = atsDisplayName(m_workspace->account().ats);
+    const QString ats = m_workspace->atsName();
     const LinkDrop drop = linkDrop(*mime, field, m_workspace->candidates()->catalog(), ats);
     if (drop.url.isEmpty()) {
         Q_EMIT said(drop.said, {}, {});

@@ -169,7 +169,7 @@ void CandidateForm::refreshEditor(const Field &field)
     if (auto *replacement = qobject_cast<ReplacementField *>(editor)) {
         const Field *returned = model.catalog().find(field.returnedAs);
         const QString text = model.snapshot(m_key).value(field.returnedAs).text();
-        const QString ats = atsDisplayName(m_workspace->account().ats);
+        const QString ats = m_workspace->atsName();
         const QString label = returned ? returned->displayLabel() : field.displayLabel();
         const QString title = text.isEmpty() ? tr("%1: %2 has none").arg(label, ats)
                                              : tr("%1, as %2 keeps it; read only").arg(label, ats);

@@ -54,7 +54,7 @@ void CandidateHeader::refresh(Workspace *workspace)
     m_avatar->setName(first, last);
     m_name->setText(!name.isEmpty() ? name : (isNew ? tr("New candidate") : tr("(no name)")));
 
-    const QString ats = atsDisplayName(workspace->account().ats);
+    const QString ats = workspace->atsName();
     const QDateTime now = QDateTime::currentDateTimeUtc();
     QStringList about;
     if (const QString subtitle = model.value(key, FieldRole::Subtitle).text(); !subtitle.isEmpty())

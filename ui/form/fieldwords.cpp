@@ -138,9 +138,8 @@ FieldState fieldState(Workspace *workspace, const Field &field)
     if (cell.data(CandidateModel::ConflictRole).toBool()) {
         const Value theirs = model.snapshot(key).value(field.name);
         const QString words = displayText(field, theirs, *workspace->jobs());
-        state.conflict =
-            FieldText::tr("in %1 now: %2")
-                .arg(atsDisplayName(workspace->account().ats), words.isEmpty() ? FieldText::tr("(empty)") : words);
+        state.conflict = FieldText::tr("in %1 now: %2")
+                             .arg(workspace->atsName(), words.isEmpty() ? FieldText::tr("(empty)") : words);
     }
     return state;
 }

@@ -321,7 +321,7 @@ void CandidateListPane::refreshEmpty()
     m_stack->setCurrentIndex(empty ? 1 : 0);
     if (!empty)
         return;
-    const QString ats = atsDisplayName(m_workspace->account().ats);
+    const QString ats = m_workspace->atsName();
     const bool hasStages = m_workspace->candidates()->catalog().find(FieldRole::Stage);
     if (!m_query.isEmpty())
         m_empty->setContent(u"search"_s, tr("Nobody matches “%1” here.").arg(m_query), tr("Show &all"));

@@ -201,7 +201,7 @@ void OutboxPage::refreshSummary()
     const bool loaded = m_model->isLoaded();
     const bool empty = m_model->rowCount() == 0;
     const int unsent = m_model->unsentDrafts();
-    const QString ats = atsDisplayName(m_model->engine()->atsKind());
+    const QString ats = m_model->engine()->catalog().atsName();
     m_summary->setText(empty ? QString() : m_model->summary());
     m_summary->setVisible(!empty);
     m_progress->setVisible(!empty);

@@ -197,7 +197,7 @@ QWidget *ChangesPane::makeCard(const QModelIndex &change)
     connect(card, &ChangeCard::activated, this, [this, field] { Q_EMIT fieldRequested(field); });
     const bool conflict = change.data(ChangesModel::ConflictRole).toBool();
     const bool released = change.data(ChangesModel::ReleasedRole).toBool();
-    const QString ats = atsDisplayName(m_workspace->account().ats);
+    const QString ats = m_workspace->atsName();
     if (change.data(ChangesModel::UnsureRole).toBool())
         card->setNote(tr("Unknown whether it arrived: please check in %1, and say so at the field.").arg(ats));
     if (!conflict && !released)
@@ -288,9 +288,8 @@ void ChangesPane::refreshState()
     }
     const bool leavingNow = engine.isSending(key);
     const bool offline = !m_workspace->engine()->connectivity()->mayAsk() && !leavingNow && !item->needsRecruiter();
-    const QString text =
-        offline ? tr("waits until you no longer work offline")
-                : stateText(*item, leavingNow, m_workspace->now(), atsDisplayName(m_workspace->account().ats));
+    const QString text = offline ? tr("waits until you no longer work offline")
+                                 : stateText(*item, leavingNow, m_workspace->now(), m_workspace->atsName());
     m_state->setText(tr("Outbox: %1").arg(text));
     m_stateIcon->setIcon(item->needsRecruiter() ? u"circle-alert"_s : u"clock"_s,
                          item->needsRecruiter() ? Token::Bad : Token::Soft);

@@ -208,7 +208,7 @@ void Desk::openWanted()
             if (!error)
                 asked->setCurrent(wanted);
             else
-                say(error->sentence(atsDisplayName(asked->account().ats)));
+                say(error->sentence(asked->atsName()));
         });
     engine->refresh(wanted);
 }

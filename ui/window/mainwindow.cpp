@@ -202,7 +202,7 @@ void MainWindow::fitActions()
     m_actions->action(ActionId::Archive)->setVisible(catalog.find(FieldRole::Archived));
     m_actions->action(ActionId::OpenDashboard)->setVisible(catalog.find(FieldRole::DashboardPath));
     //: %1 is an ATS: Welcome Kit.
-    m_actions->setText(ActionId::OpenDashboard, tr("&Open in %1").arg(atsDisplayName(m_workspace->account().ats)));
+    m_actions->setText(ActionId::OpenDashboard, tr("&Open in %1").arg(m_workspace->atsName()));
 }
 
 void MainWindow::showCandidates()
@@ -323,7 +323,7 @@ void MainWindow::discard(const QString &key)
     const int changes = static_cast<int>(m_workspace->book()->draft(key).fields.size());
     const QString name =
         m_workspace->candidates()->indexOf(key, FieldRole::FirstName).data(CandidateModel::NameRole).toString();
-    const QString ats = atsDisplayName(m_workspace->account().ats);
+    const QString ats = m_workspace->atsName();
     confirm(this, tr("Discard the draft?"),
             Draft::isNewKey(key)
                 ? tr("The new candidate “%1” exists only here. Discarding removes it; it cannot be undone.").arg(name)

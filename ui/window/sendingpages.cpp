@@ -92,8 +92,7 @@ ConflictPage *SendingPages::conflict()
 {
     if (m_conflict)
         return m_conflict;
-    m_conflict =
-        new ConflictPage(m_workspace->candidates(), m_workspace->jobs(), atsDisplayName(m_workspace->account().ats));
+    m_conflict = new ConflictPage(m_workspace->candidates(), m_workspace->jobs(), m_workspace->atsName());
     m_stack->addWidget(m_conflict);
     connect(m_conflict, &ConflictPage::closed, this, &SendingPages::close);
     connect(m_conflict, &ConflictPage::sendRequested, this, &SendingPages::sendDecided);

@@ -94,7 +94,7 @@ void TopBar::setAttention(const QStringList &needing)
 void TopBar::refreshAccount()
 {
     const Account account = m_workspace ? m_workspace->account() : Account();
-    const QString ats = atsDisplayName(account.ats);
+    const QString ats = m_workspace ? m_workspace->atsName() : QString();
     const bool saysAts = account.name.contains(ats, Qt::CaseInsensitive);
     const QString named = saysAts ? account.name : u"%1 · %2"_s.arg(ats, account.name);
     const QString text = m_workspace ? named : tr("No account");
@@ -137,7 +137,7 @@ void TopBar::refreshCounts()
 void TopBar::refreshStatus(Connectivity::State state)
 {
     using State = Connectivity::State;
-    const QString ats = atsDisplayName(m_workspace->account().ats);
+    const QString ats = m_workspace->atsName();
     switch (state) {
     case State::Online:
         if (m_workspace->engine()->isPulling())

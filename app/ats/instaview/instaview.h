@@ -1,6 +1,7 @@
 #pragma once
 
 #include "ats/ats.h"
+#include "candidate/account.h"
 #include "http/httpclient.h"
 
 #include <memory>
@@ -22,7 +23,6 @@ public:
     InstaView(const Account &account, const QString &token, HttpOptions options = {});
     ~InstaView() override;
 
-    AtsKind kind() const override { return AtsKind::InstaView; }
     const FieldCatalog &catalog() const override { return FieldCatalog::instaView(); }
     double requestsPerSecond() const override;
     std::optional<std::chrono::milliseconds> timeFor(int requests) const override;

@@ -1,6 +1,7 @@
 #pragma once
 
 #include "ats/ats.h"
+#include "candidate/account.h"
 #include "http/httpclient.h"
 
 #include <memory>
@@ -19,7 +20,6 @@ public:
     WelcomeKit(const Account &account, const QString &token, const HttpOptions &options = {});
     ~WelcomeKit() override;
 
-    AtsKind kind() const override { return AtsKind::WelcomeKit; }
     const FieldCatalog &catalog() const override { return FieldCatalog::welcomeKit(); }
     double requestsPerSecond() const override;
     std::optional<std::chrono::milliseconds> timeFor(int requests) const override;

@@ -1,6 +1,7 @@
 #pragma once
 
 #include "ats/ats.h"
+#include "ats/atsprofile.h"
 #include "http/httpclient.h"
 #include "sandbox/sandbox.h"
 
@@ -16,8 +17,8 @@ namespace vivier::test {
 class Subject
 {
 public:
-    Subject(AtsKind kind, sandbox::Sandbox *sandbox)
-        : m_kind(kind)
+    Subject(QString ats, sandbox::Sandbox *sandbox)
+        : m_ats(std::move(ats))
         , m_sandbox(sandbox)
     {
     }
@@ -29,8 +30,7 @@ public:
     std::unique_ptr<Ats> ats(const QString &token = Subject::token(), const HttpOptions &options = quick(),
                              const QUrl &base = {}) const;
 
-    AtsKind kind() const { return m_kind; }
-    const FieldCatalog &catalog() const { return FieldCatalog::of(m_kind); }
+    const FieldCatalog &catalog() const { return *AtsProfile::find(m_ats)->catalog; }
     QString tokenWithoutCandidates() const;
     QString organization() const;
     QStringList jobs() const; ///< of all organizations that the token sees
@@ -50,14 +50,14 @@ public:
     QMap<int, ApiError::Kind> documented() const;
 
 private:
-    bool isInstaView() const { return m_kind == AtsKind::InstaView; }
+    bool isInstaView() const { return m_ats == QLatin1String("instaview"); }
     qint64 anotherStage(const QJsonObject &record) const;
 
-    AtsKind m_kind;
+    QString m_ats; ///< the id of its profile
     sandbox::Sandbox *m_sandbox;
 };
 
-/// Both, each as a row named after it; the column is "subject", an AtsKind.
+/// Both, each as a row named after it; the column is "subject", the id of its AtsProfile.
 void bothSubjects();
 
 /// The leaves of an object: "profile.tags.0" → value. An empty object or list is a leaf.

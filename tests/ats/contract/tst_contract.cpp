@@ -40,7 +40,7 @@ private Q_SLOTS:
     void sendsOnceOnlyWhatItHas();
 
 private:
-    Subject subject(AtsKind kind) { return {kind, m_sandbox.get()}; }
+    Subject subject(const QString &id) { return {id, m_sandbox.get()}; }
     void eachUpdatableField();
 
     std::unique_ptr<sandbox::Sandbox> m_sandbox;
@@ -108,10 +108,9 @@ void ContractTest::init()
 
 void ContractTest::saysWhoItIs()
 {
-    QFETCH(AtsKind, subject);
+    QFETCH(QString, subject);
     const auto ats = this->subject(subject).ats();
-    QCOMPARE(ats->kind(), subject);
-    QCOMPARE(&ats->catalog(), &FieldCatalog::of(subject));
+    QCOMPARE(&ats->catalog(), AtsProfile::find(subject)->catalog);
     const auto identity = awaited(ats->identity({}));
     QVERIFY(identity);
     QVERIFY(!identity->displayName.isEmpty());
@@ -119,7 +118,7 @@ void ContractTest::saysWhoItIs()
 
 void ContractTest::listsJobs()
 {
-    QFETCH(AtsKind, subject);
+    QFETCH(QString, subject);
     const Subject one = this->subject(subject);
     const auto ats = one.ats();
     const auto organizations = awaited(ats->organizations({}));
@@ -149,7 +148,7 @@ void ContractTest::listsJobs()
 
 void ContractTest::listsEveryCandidateOnce()
 {
-    QFETCH(AtsKind, subject);
+    QFETCH(QString, subject);
     const Subject one = this->subject(subject);
     const auto ats = one.ats();
     const QStringList scopes = ats->listsAcrossJobs() ? QStringList{QString()} : one.jobs();
@@ -176,7 +175,7 @@ void ContractTest::listsEveryCandidateOnce()
 
 void ContractTest::readsAsListed()
 {
-    QFETCH(AtsKind, subject);
+    QFETCH(QString, subject);
     const Subject one = this->subject(subject);
     const auto ats = one.ats();
     const CandidateQuery query{.jobReference = one.jobs().constFirst(), .email = {}, .updatedAfter = {}, .perPage = 10};
@@ -204,12 +203,12 @@ void ContractTest::readsAsListed()
 
 void ContractTest::eachUpdatableField()
 {
-    QTest::addColumn<AtsKind>("subject");
+    QTest::addColumn<QString>("subject");
     QTest::addColumn<QString>("name");
-    for (const AtsKind kind : {AtsKind::WelcomeKit, AtsKind::InstaView}) {
-        for (const Field &field : FieldCatalog::of(kind)) {
+    for (const QString &kind : {u"welcomekit"_s, u"instaview"_s}) {
+        for (const Field &field : *AtsProfile::find(kind)->catalog) {
             if (field.uses.testFlag(FieldUse::Update))
-                QTest::newRow(qPrintable(atsName(kind) + u' ' + field.name)) << kind << field.name;
+                QTest::newRow(qPrintable(kind + u' ' + field.name)) << kind << field.name;
         }
     }
 }
@@ -221,7 +220,7 @@ void ContractTest::updatesEachFieldAlone_data()
 
 void ContractTest::updatesEachFieldAlone()
 {
-    QFETCH(AtsKind, subject);
+    QFETCH(QString, subject);
     QFETCH(QString, name);
     const Subject one = this->subject(subject);
     const Field &field = *one.catalog().find(name);
@@ -255,7 +254,7 @@ void ContractTest::clearsAsTheCatalogSays_data()
 
 void ContractTest::clearsAsTheCatalogSays()
 {
-    QFETCH(AtsKind, subject);
+    QFETCH(QString, subject);
     QFETCH(QString, name);
     const Subject one = this->subject(subject);
     const Field &field = *one.catalog().find(name);
@@ -291,7 +290,7 @@ void ContractTest::clearsAsTheCatalogSays()
 
 void ContractTest::refusesWhatItCannotSay()
 {
-    QFETCH(AtsKind, subject);
+    QFETCH(QString, subject);
     const Subject one = this->subject(subject);
     const auto ats = one.ats();
     const QString reference = one.sample();
@@ -329,7 +328,7 @@ void ContractTest::refusesWhatItCannotSay()
 
 void ContractTest::createsAndFindsAgain()
 {
-    QFETCH(AtsKind, subject);
+    QFETCH(QString, subject);
     const Subject one = this->subject(subject);
     const auto ats = one.ats();
     NewCandidate wanted = one.somebody(1);
@@ -366,7 +365,7 @@ void ContractTest::createsAndFindsAgain()
 
 void ContractTest::createsNothingTwice()
 {
-    QFETCH(AtsKind, subject);
+    QFETCH(QString, subject);
     const Subject one = this->subject(subject);
     HttpOptions eager = Subject::quick();
     eager.retry.attempts = 3;
@@ -385,7 +384,7 @@ void ContractTest::createsNothingTwice()
 
 void ContractTest::sendsOnceOnlyWhatItHas()
 {
-    QFETCH(AtsKind, subject);
+    QFETCH(QString, subject);
     const Subject one = this->subject(subject);
     const auto ats = one.ats();
     const QString reference = one.sample();

@@ -1,7 +1,6 @@
-#include "model/accountkeeping.h"
+#include "accounts/accountkeeping.h"
 
-#include "model/accountcheck.h"
-#include "model/accountrules.h"
+#include "accounts/accountrules.h"
 
 #include <QCoroFuture>
 
@@ -22,6 +21,21 @@ QString vaultGone()
 }
 
 } // namespace
+
+void Saving::take(const ConnectionReport &report)
+{
+    if (!report.company.isEmpty())
+        account.company = report.company;
+    remember(report.companies);
+}
+
+void Saving::remember(const QList<Organization> &companies)
+{
+    for (const Organization &known : companies) {
+        if (!account.company.isEmpty() && !isOtherCompany(known.reference, account.company))
+            own.append(known);
+    }
+}
 
 QCoro::Task<QStringList> sealedAccounts(QStringList ids, VaultPointer vault)
 {
@@ -108,7 +122,7 @@ QCoro::Task<AccountsRead> readAccounts(std::shared_ptr<Store> store)
     read.accounts = co_await store->accounts();
     const QList<Account> accounts = read.accounts.value_or(QList<Account>());
     for (const Account &account : accounts) {
-        if (account.ats != AtsKind::InstaView)
+        if (!AtsProfile::of(account).hasCompanies)
             continue;
         const Stored<QList<Organization>> companies = co_await store->organizations(account.id);
         if (companies) // a name that cannot be read is only not shown
@@ -117,21 +131,28 @@ QCoro::Task<AccountsRead> readAccounts(std::shared_ptr<Store> store)
     co_return read;
 }
 
-QCoro::Task<Outcome> removeAccount(QString id, std::shared_ptr<Store> store, VaultPointer vault)
+QCoro::Task<tl::expected<QString, RemovalProblem>> removeAccount(QString id, std::shared_ptr<Store> store,
+                                                                 VaultPointer vault)
 {
-    // Drafts and snapshots last: a token that the keychain holds on to can be tried again, drafts cannot.
+    // Drafts and snapshots last: what is left of the account is the only trace that says where its token is kept, and
+    // a token that the keychain holds on to can be tried again, drafts cannot.
+    QString note;
     if (vault) {
         const auto forgotten = co_await vault->forget(id);
         if (!forgotten && forgotten.error().kind == VaultError::Kind::Locked)
-            co_return refused(forgotten.error().sentence());
+            co_return tl::make_unexpected(RemovalProblem{forgotten.error().sentence(), true});
+        if (!forgotten && forgotten.error().kind != VaultError::Kind::NotThere)
+            note = forgotten.error().sentence();
     }
-    const Done removed = co_await store->removeAccount(id);
-    co_return removed ? Outcome{} : refused(removed.error().sentence());
+    if (const Done removed = co_await store->removeAccount(id); !removed)
+        co_return tl::make_unexpected(RemovalProblem{removed.error().sentence()});
+    co_return note;
 }
 
 QCoro::Task<ConnectionReport> testWith(Account account, QString token, VaultPointer vault, std::stop_token stop)
 {
-    ConnectionReport problem{.ats = account.ats, .displayName = {}, .lines = {}, .companies = {}, .company = {}};
+    ConnectionReport problem{
+        .ats = &AtsProfile::of(account), .displayName = {}, .lines = {}, .companies = {}, .company = {}};
     if (token.isEmpty()) {
         const auto kept = co_await vault->token(account.id);
         if (!kept) {

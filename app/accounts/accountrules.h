@@ -1,5 +1,6 @@
 #pragma once
 
+#include "ats/atsprofile.h"
 #include "candidate/account.h"
 #include "candidate/job.h"
 
@@ -7,9 +8,6 @@
 #include <QString>
 
 namespace vivier {
-
-/// The kinds of ATS that an account can be made for, in the order to offer them.
-QList<AtsKind> offeredAts();
 
 /// What is wrong with the name of account `ownId`, for the recruiter; empty when nothing is. A name is needed, and
 /// unique whatever the case, since the command line and the account menu tell accounts apart by it.
@@ -25,12 +23,14 @@ QString baseUrlProblem(const QString &text);
 QUrl dashboardFrom(const QString &text);
 QString dashboardProblem(const QString &text);
 
-/// What to think of a token or API key, for the recruiter: nothing is refused for it. InstaView's keys begin with
-/// "sk_"; their length is not documented (instaview.md section 9, row 31).
-QString secretDoubt(AtsKind ats, const QString &secret);
+/// What is wrong with a token or API key, for the recruiter; empty when nothing is, and of an empty one.
+QString secretProblem(SecretKind kind, const QString &secret);
+/// What to think of one, for the recruiter: nothing is refused for it.
+QString secretDoubt(const AtsProfile &ats, const QString &secret);
 
-/// What is wrong with the company of an InstaView account. `companies`: those that its key was seen to have, empty when
-/// that is not known. Of several one must be chosen (instaview.md section 9, row 29); otherwise none is needed.
+/// What is wrong with the company of an account that may have one. `companies`: those that its key was seen to have,
+/// empty when that is not known. Of several one must be chosen (instaview.md section 9, row 29); otherwise none is
+/// needed.
 QString companyProblem(const QString &company, const QList<Organization> &companies);
 
 /// Whether an account would speak for another company than before. Ids are compared whatever the case; from an unknown

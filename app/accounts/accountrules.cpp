@@ -1,4 +1,4 @@
-#include "model/accountrules.h"
+#include "accounts/accountrules.h"
 
 #include <QCoreApplication>
 #include <QHostAddress>
@@ -35,11 +35,6 @@ QString trimmedAddress(const QString &text)
 }
 
 } // namespace
-
-QList<AtsKind> offeredAts()
-{
-    return {AtsKind::WelcomeKit, AtsKind::InstaView};
-}
 
 QString accountNameProblem(const QString &name, const QString &ownId, const QList<Account> &accounts)
 {
@@ -98,11 +93,26 @@ QString dashboardProblem(const QString &text)
     return {};
 }
 
-QString secretDoubt(AtsKind ats, const QString &secret)
+QString secretProblem(SecretKind kind, const QString &secret)
 {
-    if (ats != AtsKind::InstaView || secret.isEmpty() || secret.startsWith("sk_"_L1))
+    const bool isPlain =
+        std::all_of(secret.begin(), secret.end(), [](QChar c) { return c.unicode() >= 0x21 && c.unicode() <= 0x7e; });
+    if (isPlain)
         return {};
-    return AccountRules::tr("InstaView's keys begin with sk_. Is this the whole key?");
+    return kind == SecretKind::Key
+               ? AccountRules::tr("An API key has only plain letters, digits and signs, and no spaces. Copy it again.")
+               : AccountRules::tr("A token has only plain letters, digits and signs, and no spaces. Copy it again.");
+}
+
+QString secretDoubt(const AtsProfile &ats, const QString &secret)
+{
+    if (secret.isEmpty() || secret.startsWith(ats.secretPrefix))
+        return {};
+    return ats.secret == SecretKind::Key
+               //: %1 is an ATS, %2 what its keys begin with: sk_
+               ? AccountRules::tr("%1's keys begin with %2. Is this the whole key?").arg(ats.name, ats.secretPrefix)
+               : AccountRules::tr("%1's tokens begin with %2. Is this the whole token?")
+                     .arg(ats.name, ats.secretPrefix);
 }
 
 QString companyProblem(const QString &company, const QList<Organization> &companies)

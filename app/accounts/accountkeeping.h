@@ -1,0 +1,74 @@
+#pragma once
+
+#include "accounts/accountcheck.h"
+#include "sync/profile.h"
+
+#include <QCoroTask>
+#include <QHash>
+#include <QPointer>
+
+#include <optional>
+#include <variant>
+
+namespace vivier {
+
+/// What becomes of the token when an account is saved.
+struct TokenChange
+{
+    QString token; ///< empty: the one that is kept, moved to `place`
+    TokenPlace place = TokenPlace::Keychain;
+    /// For TokenPlace::Sealed. One passphrase opens all sealed tokens of a profile: see passphraseState().
+    QString passphrase;
+};
+
+/// Nothing, or one or two sentences for the recruiter that say why not; then nothing was changed.
+using Outcome = tl::expected<std::monostate, QString>;
+
+// What the dialogs and the command line do with the profile and the vault: free coroutines over values, so that nothing
+// is gone when one resumes. The vault belongs to the program's main thread and may go meanwhile.
+using VaultPointer = QPointer<Vault>;
+
+/// An account to save, and what is known beside it.
+struct Saving
+{
+    Account account;
+    std::optional<TokenChange> token;
+    bool isNew = false;
+    QStringList others;      ///< other accounts, whose tokens may be sealed
+    bool movesAway = false;  ///< from the company that it had
+    QString formerCompany;   ///< its name
+    QList<Organization> own; ///< of the account's companies, what to remember
+
+    /// Takes the company that a test chose, and its name.
+    void take(const ConnectionReport &report);
+    /// Of the companies that a test found, the account's own.
+    void remember(const QList<Organization> &companies);
+};
+
+struct AccountsRead
+{
+    Stored<QList<Account>> accounts;
+    QHash<QString, QList<Organization>> companies;
+};
+
+/// Those of `ids` whose token is sealed.
+QCoro::Task<QStringList> sealedAccounts(QStringList ids, VaultPointer vault);
+/// Gives the vault the passphrase when it opens the token of `id`.
+QCoro::Task<Outcome> unlockWith(QString id, QString passphrase, VaultPointer vault);
+QCoro::Task<Outcome> saveAccount(Saving saving, std::shared_ptr<Store> store, VaultPointer vault);
+/// Why an account is still there.
+struct RemovalProblem
+{
+    QString sentence; ///< for the recruiter
+    bool isTokenLocked = false;
+};
+
+/// With its drafts, snapshots and token. What it gives is a sentence about a token that could not be deleted; empty
+/// when it is gone.
+QCoro::Task<tl::expected<QString, RemovalProblem>> removeAccount(QString id, std::shared_ptr<Store> store,
+                                                                 VaultPointer vault);
+/// An empty token stands for the one that is kept.
+QCoro::Task<ConnectionReport> testWith(Account account, QString token, VaultPointer vault, std::stop_token stop);
+QCoro::Task<AccountsRead> readAccounts(std::shared_ptr<Store> store);
+
+} // namespace vivier

@@ -1,0 +1,11 @@
+#pragma once
+
+#include "candidate/job.h"
+
+namespace vivier {
+
+/// Where a new candidate of the job begins: the stage with the reference "initial" (welcome-kit.md, "Stage"), else the
+/// first in the ATS's order; nullptr when no stages are known. Of `job`, and as long as it.
+const Stage *firstStage(const Job &job);
+
+} // namespace vivier
