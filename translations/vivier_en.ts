@@ -133,10 +133,10 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>%1: %2 may still be at work on it; waiting for %n second(s).</source>
+        <source>%1: %2 may still be at work on it; looking again in %n second(s).</source>
         <translation>
-            <numerusform>%1: %2 may still be at work on it; waiting for %n second.</numerusform>
-            <numerusform>%1: %2 may still be at work on it; waiting for %n seconds.</numerusform>
+            <numerusform>%1: %2 may still be at work on it; looking again in %n second.</numerusform>
+            <numerusform>%1: %2 may still be at work on it; looking again in %n seconds.</numerusform>
         </translation>
     </message>
 </context>

@@ -801,10 +801,6 @@ Modifie les candidats d’un logiciel de recrutement (ATS), sans fenêtre.
         <translation>  %1&#xa0;: le mien «&#x202f;%2&#x202f;», le leur «&#x202f;%3&#x202f;»</translation>
     </message>
     <message>
-        <source>%1 emptied fields that were not sent: %2. Nothing more is sent.</source>
-        <translation>%1 a vidé des champs qui n’étaient pas envoyés&#xa0;: %2. Plus rien n’est envoyé.</translation>
-    </message>
-    <message>
         <source>There is no draft of %1. Nothing was sent.</source>
         <translation>Il n’y a pas de brouillon de %1. Rien n’a été envoyé.</translation>
     </message>
@@ -916,32 +912,6 @@ Modifie les candidats d’un logiciel de recrutement (ATS), sans fenêtre.
         <translation>Le brouillon de %1 est abandonné, et rien n’en est envoyé.</translation>
     </message>
     <message>
-        <source>Exit status:
-  0  done
-  1  usage: wrong words, a value that cannot be sent yet, a profile that cannot be used
-  2  no such candidate, job, draft or account, here or in the ATS
-  3  conflict: a field changed on both sides, the email is already in the job, the
-     candidate is in another job now, or a comment may have arrived: you decide
-  4  rejected by the ATS; the draft is kept
-  5  offline or no usable answer; drafts are kept in the outbox
-  6  not authorised: the token is wrong or may not do this, drafts are kept; or the
-     profile&apos;s key cannot be had
-When several drafts are sent, the status is that of the first that did not go.
-</source>
-        <translation>Code de sortie&#xa0;:
-  0  fait
-  1  usage&#xa0;: commande erronée, valeur qui ne peut pas encore être envoyée, profil inutilisable
-  2  candidat, offre, brouillon ou compte introuvable, ici ou dans l’ATS
-  3  conflit&#xa0;: un champ a changé des deux côtés, l’e-mail est déjà dans l’offre, le candidat
-     est maintenant dans une autre offre, ou un commentaire est peut-être arrivé&#xa0;: à vous de décider
-  4  refusé par l’ATS&#x202f;; le brouillon est conservé
-  5  hors ligne ou pas de réponse utilisable&#x202f;; les brouillons sont conservés dans la boîte d’envoi
-  6  non autorisé&#xa0;: le jeton est faux ou ne permet pas cela, et les brouillons sont conservés&#x202f;;
-     ou la clé du profil ne peut pas être obtenue
-Si plusieurs brouillons sont envoyés, le code est celui du premier qui n’est pas parti.
-</translation>
-    </message>
-    <message>
         <source>All personal data is sealed with a key in the keychain, where tokens are too; without a keychain, set VIVIER_PASSPHRASE and both are sealed with that in the profile.</source>
         <translation>Toutes les données personnelles sont scellées avec une clé du trousseau, où se trouvent aussi les jetons&#x202f;; sans trousseau, définissez VIVIER_PASSPHRASE&#xa0;: données et jetons seront scellés avec elle dans le profil.</translation>
     </message>
@@ -990,10 +960,6 @@ Si plusieurs brouillons sont envoyés, le code est celui du premier qui n’est 
     <message>
         <source>what was changed and has not arrived yet, and what waits in the outbox for what</source>
         <translation>ce qui a été modifié et n’est pas encore arrivé, et ce que chaque envoi attend dans la boîte d’envoi</translation>
-    </message>
-    <message>
-        <source>put these drafts, or all that are ready, into the outbox and send them at once, archiving and refusing too: nothing is held here to be taken back. Prints what the ATS answered, field by field. What does not get through stays in the outbox; send, or the window, tries it again</source>
-        <translation>met ces brouillons, ou tous ceux qui sont prêts, dans la boîte d’envoi et les envoie aussitôt, même les archivages et les refus&#xa0;: rien n’est retenu ici pour être retiré. Affiche la réponse de l’ATS, champ par champ. Ce qui ne passe pas reste dans la boîte d’envoi&#x202f;; send, ou la fenêtre, réessaiera</translation>
     </message>
     <message>
         <source>fields that changed on both sides, with both values, and comments or documents that may have arrived</source>
@@ -1054,22 +1020,6 @@ Si plusieurs brouillons sont envoyés, le code est celui du premier qui n’est 
         <translation>Pour créer un candidat, %1 demande aussi&#xa0;: %2. Rien n’est conservé.</translation>
     </message>
     <message>
-        <source>  --account NAME  which account; not needed when there is one
-  --json          print exactly one JSON value on standard output
-  --yes           yes to what would be asked: emptying a name, an email or the list of jobs, creating a
-                  candidate whose email is in the job already (InstaView: email or phone in the company),
-                  removing an account that has drafts
-  --help, --version
-</source>
-        <translation>  --account NOM      quel compte&#x202f;; inutile s’il n’y en a qu’un
-  --json             écrit exactement une valeur JSON sur la sortie standard
-  --yes              oui à ce qui serait demandé&#xa0;: vider un nom, un e-mail ou la liste des offres, créer un
-                     candidat dont l’e-mail est déjà dans l’offre (InstaView&#xa0;: l’e-mail ou le téléphone dans
-                     l’entreprise), supprimer un compte qui a des brouillons
-  --help, --version
-</translation>
-    </message>
-    <message>
         <source>%1 of %2 candidates</source>
         <translation>%1 candidats sur %2</translation>
     </message>
@@ -1126,13 +1076,6 @@ Si plusieurs brouillons sont envoyés, le code est celui du premier qui n’est 
     <message>
         <source>%1 has somebody with this email or phone number already; nothing was sent. Add --yes to create it all the same.</source>
         <translation>%1 a déjà quelqu’un avec cet e-mail ou ce numéro de téléphone&#x202f;; rien n’a été envoyé. Ajoutez --yes pour créer le candidat malgré tout.</translation>
-    </message>
-    <message numerus="yes">
-        <source>%1: %2 may still be at work on it; waiting for %n second(s).</source>
-        <translation>
-            <numerusform>%1&#xa0;: %2 y travaille peut-être encore&#x202f;; attente de %n seconde.</numerusform>
-            <numerusform>%1&#xa0;: %2 y travaille peut-être encore&#x202f;; attente de %n secondes.</numerusform>
-        </translation>
     </message>
     <message>
         <source>keep an account; the token is tested first and never printed. --company is for an InstaView key of several companies, and is asked for where it is needed; --phone-region (such as FR) is where national phone numbers are of. The ATS gets at most --rate requests a second (usually 4; 0: no limit) and --at-once at the same time (usually 2); when it asks for a pause, fewer for a while</source>
@@ -1240,6 +1183,80 @@ Si plusieurs brouillons sont envoyés, le code est celui du premier qui n’est 
     <message>
         <source>candidates read so far; with a query those in whose names, texts, tags, phone numbers or jobs each of its words is</source>
         <translation>les candidats déjà lus&#x202f;; avec une recherche, ceux dont le nom, les textes, les étiquettes, le téléphone ou les offres contiennent chacun de ses mots</translation>
+    </message>
+    <message>
+        <source>  --account NAME  which account; not needed when there is one
+  --json          print exactly one JSON value on standard output
+  --yes           yes to what would be asked: emptying a name, an email or the list of jobs, creating a
+                  candidate whose email is in the job already (InstaView: email or phone in the company),
+                  creating one again that may have been created when you were told so, removing an account
+                  that has drafts
+  --help, --version
+</source>
+        <translation>  --account NOM      quel compte&#x202f;; inutile s’il n’y en a qu’un
+  --json             écrit exactement une valeur JSON sur la sortie standard
+  --yes              oui à ce qui serait demandé&#xa0;: vider un nom, un e-mail ou la liste des offres, créer un
+                     candidat dont l’e-mail est déjà dans l’offre (InstaView&#xa0;: l’e-mail ou le téléphone dans
+                     l’entreprise), créer de nouveau celui qui a peut-être été créé, après en avoir été
+                     averti, supprimer un compte qui a des brouillons
+  --help, --version
+</translation>
+    </message>
+    <message>
+        <source>Exit status:
+  0  done
+  1  usage: wrong words, a value that cannot be sent yet, a profile that cannot be used
+  2  no such candidate, job, draft or account, here or in the ATS
+  3  conflict: a field changed on both sides, the email is already in the job, the
+     candidate is in another job now, or a comment or a new candidate may have arrived:
+     you decide
+  4  rejected by the ATS; the draft is kept. Or it emptied fields that were not sent, and
+     nothing more is written to that account: see send --help
+  5  offline or no usable answer; drafts are kept in the outbox
+  6  not authorised: the token is wrong or may not do this, drafts are kept; or the
+     profile&apos;s key cannot be had
+When several drafts are sent, the status is that of the first that did not go.
+</source>
+        <translation>Code de sortie&#xa0;:
+  0  fait
+  1  usage&#xa0;: commande erronée, valeur qui ne peut pas encore être envoyée, profil inutilisable
+  2  candidat, offre, brouillon ou compte introuvable, ici ou dans l’ATS
+  3  conflit&#xa0;: un champ a changé des deux côtés, l’e-mail est déjà dans l’offre, le candidat
+     est maintenant dans une autre offre, ou un commentaire ou un nouveau candidat est peut-être arrivé&#xa0;: à vous de décider
+  4  refusé par l’ATS, le brouillon est gardé&#x202f;; ou il a vidé des champs non envoyés, et plus
+     rien n’est écrit sur ce compte&#xa0;: voir send --help
+  5  hors ligne ou pas de réponse utilisable&#x202f;; les brouillons sont conservés dans la boîte d’envoi
+  6  non autorisé&#xa0;: le jeton est faux ou ne permet pas cela, et les brouillons sont conservés&#x202f;;
+     ou la clé du profil ne peut pas être obtenue
+Si plusieurs brouillons sont envoyés, le code est celui du premier qui n’est pas parti.
+</translation>
+    </message>
+    <message>
+        <source>%1 may have created it: the answer was lost, and nobody like that was found since. Look there; then send it with --yes to create it again, or discard it.</source>
+        <translation>%1 l’a peut-être créé&#xa0;: la réponse s’est perdue, et personne de tel n’a été trouvé depuis. Vérifiez-y&#x202f;; puis envoyez avec --yes pour le créer de nouveau, ou abandonnez-le.</translation>
+    </message>
+    <message>
+        <source>not sent; it is kept in the outbox.</source>
+        <translation>non envoyé&#x202f;; gardé dans la boîte d’envoi.</translation>
+    </message>
+    <message>
+        <source>%1 emptied fields that were not sent: %2.</source>
+        <translation>%1 a vidé des champs qui n’avaient pas été envoyés&#xa0;: %2.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1: %2 may still be at work on it; looking again in %n second(s).</source>
+        <translation>
+            <numerusform>%1&#xa0;: %2 y travaille peut-être encore&#x202f;; nouvelle recherche dans %n seconde.</numerusform>
+            <numerusform>%1&#xa0;: %2 y travaille peut-être encore&#x202f;; nouvelle recherche dans %n secondes.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Writing to %1 is stopped, here and in the window. Look at the candidate there; when all is well: vivier-cli send --allow-writes</source>
+        <translation>L’écriture dans %1 est arrêtée, ici et dans la fenêtre. Regardez-y le candidat&#x202f;; si tout va bien&#xa0;: vivier-cli send --allow-writes</translation>
+    </message>
+    <message>
+        <source>put these drafts, or all that are ready, into the outbox and send them at once, archiving and refusing too: nothing is held here to be taken back. Prints what the ATS answered, field by field. What does not get through stays in the outbox; send, or the window, tries it again. Once an ATS emptied fields that were not sent, nothing is written to that account any more, also by the window, until you looked at the candidate and send with --allow-writes</source>
+        <translation>met ces brouillons, ou tous ceux qui sont prêts, dans la boîte d’envoi et les envoie aussitôt, même les archivages et les refus&#xa0;: rien n’est retenu ici pour être retiré. Affiche la réponse de l’ATS, champ par champ. Ce qui ne passe pas reste dans la boîte d’envoi&#x202f;; send, ou la fenêtre, réessaiera. Dès qu’un ATS a vidé des champs non envoyés, plus rien n’est écrit sur ce compte, la fenêtre comprise, jusqu’à ce que vous ayez regardé le candidat et envoyé avec --allow-writes</translation>
     </message>
 </context>
 <context>
@@ -1953,6 +1970,10 @@ Si plusieurs brouillons sont envoyés, le code est celui du premier qui n’est 
         <source>Take back</source>
         <translation>Retirer</translation>
     </message>
+    <message>
+        <source>Create it all the same</source>
+        <translation>Créer quand même</translation>
+    </message>
 </context>
 <context>
     <name>OutboxWords</name>
@@ -1982,6 +2003,10 @@ Si plusieurs brouillons sont envoyés, le code est celui du premier qui n’est 
             <numerusform>%1 a déjà %n candidat qui est peut-être celui-ci. Rien n’a été envoyé&#xa0;: vérifiez, puis décidez.</numerusform>
             <numerusform>%1 a déjà %n candidats dont l’un est peut-être celui-ci. Rien n’a été envoyé&#xa0;: vérifiez, puis décidez.</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>%1 may have created this candidate: its answer was lost. Vivier looks for it, and does not create it again.</source>
+        <translation>%1 a peut-être créé ce candidat&#xa0;: sa réponse s’est perdue. Vivier le cherche, et ne le crée pas une seconde fois.</translation>
     </message>
 </context>
 <context>
@@ -2025,10 +2050,6 @@ Si plusieurs brouillons sont envoyés, le code est celui du premier qui n’est 
     <message>
         <source>somebody changed it too</source>
         <translation>quelqu’un l’a modifié aussi</translation>
-    </message>
-    <message>
-        <source>already in this job</source>
-        <translation>déjà dans cette offre</translation>
     </message>
     <message>
         <source>cannot leave yet</source>
@@ -2162,6 +2183,10 @@ Si plusieurs brouillons sont envoyés, le code est celui du premier qui n’est 
     <message>
         <source>%1 already has %2, who may be this candidate. Nothing was created. Open that candidate, or create a second one.</source>
         <translation>%1 a déjà %2, qui est peut-être ce candidat. Rien n’a été créé. Ouvrez ce candidat, ou créez-en un second.</translation>
+    </message>
+    <message>
+        <source>may be there already</source>
+        <translation>y est peut-être déjà</translation>
     </message>
 </context>
 <context>
@@ -4144,10 +4169,6 @@ Lu&#xa0;: %3</translation>
         <translation>Ajouter un c&amp;ompte…</translation>
     </message>
     <message>
-        <source>Use as resume</source>
-        <translation>Utiliser comme CV</translation>
-    </message>
-    <message>
         <source>Discard the draft?</source>
         <translation>Abandonner le brouillon&#x202f;?</translation>
     </message>
@@ -4460,6 +4481,10 @@ Lu&#xa0;: %3</translation>
     <message>
         <source>Go to that account</source>
         <translation>Aller à ce compte</translation>
+    </message>
+    <message>
+        <source>Use as resume</source>
+        <translation>Utiliser comme CV</translation>
     </message>
 </context>
 <context>

@@ -82,9 +82,6 @@ public:
         Q_UNUSED(creationId)
         return values;
     }
-    /// Whether a create that was lost and not found since is the recruiter's to repeat (instaview.md section 9, row
-    /// 19).
-    virtual bool asksBeforeCreatingAgain() const { return false; }
     /// The id that marked() left in a candidate; "" when there is none.
     virtual QString creationId(const Candidate &candidate) const
     {

@@ -9,7 +9,7 @@ enum class ExitCode {
     NotFound = 2, ///< no such candidate, job, draft or account
     Conflict = 3, ///< both sides changed a field, the email is already there, the candidate is in another job now, or a
                   ///< comment may have arrived: somebody must choose
-    Rejected = 4, ///< the ATS read it and said no
+    Rejected = 4, ///< the ATS read it and said no; or it emptied fields that were not sent, and writing is stopped
     Offline = 5,  ///< it did not get through; drafts are kept in the outbox
     NotAuthorised = 6, ///< the token is wrong or lacks a scope, or the profile's key cannot be had
 };

@@ -58,7 +58,8 @@ QString helpText(const Verb *verb)
         "  --json          print exactly one JSON value on standard output\n"
         "  --yes           yes to what would be asked: emptying a name, an email or the list of jobs, creating a\n"
         "                  candidate whose email is in the job already (InstaView: email or phone in the company),\n"
-        "                  removing an account that has drafts\n"
+        "                  creating one again that may have been created when you were told so, removing an account\n"
+        "                  that has drafts\n"
         "  --help, --version\n");
     for (const AtsProfile *ats : AtsProfile::all())
         text += u'\n' + fieldsOf(*ats);
@@ -97,17 +98,20 @@ QString helpText(const Verb *verb)
             "  account list: an array of {\"name\", \"ats\", \"url\", \"organizations\", \"company\",\n"
             "    \"requests_per_second\" (0: no limit), \"requests_at_once\", \"phone_region\"}; account add: one\n"
             "  discard, account remove: an object with what is gone\n");
-    text += u'\n' + Cli::tr("Exit status:\n"
-                            "  0  done\n"
-                            "  1  usage: wrong words, a value that cannot be sent yet, a profile that cannot be used\n"
-                            "  2  no such candidate, job, draft or account, here or in the ATS\n"
-                            "  3  conflict: a field changed on both sides, the email is already in the job, the\n"
-                            "     candidate is in another job now, or a comment may have arrived: you decide\n"
-                            "  4  rejected by the ATS; the draft is kept\n"
-                            "  5  offline or no usable answer; drafts are kept in the outbox\n"
-                            "  6  not authorised: the token is wrong or may not do this, drafts are kept; or the\n"
-                            "     profile's key cannot be had\n"
-                            "When several drafts are sent, the status is that of the first that did not go.\n");
+    text +=
+        u'\n' + Cli::tr("Exit status:\n"
+                        "  0  done\n"
+                        "  1  usage: wrong words, a value that cannot be sent yet, a profile that cannot be used\n"
+                        "  2  no such candidate, job, draft or account, here or in the ATS\n"
+                        "  3  conflict: a field changed on both sides, the email is already in the job, the\n"
+                        "     candidate is in another job now, or a comment or a new candidate may have arrived:\n"
+                        "     you decide\n"
+                        "  4  rejected by the ATS; the draft is kept. Or it emptied fields that were not sent, and\n"
+                        "     nothing more is written to that account: see send --help\n"
+                        "  5  offline or no usable answer; drafts are kept in the outbox\n"
+                        "  6  not authorised: the token is wrong or may not do this, drafts are kept; or the\n"
+                        "     profile's key cannot be had\n"
+                        "When several drafts are sent, the status is that of the first that did not go.\n");
     text += u'\n' +
             Cli::tr("All personal data is sealed with a key in the keychain, where tokens are too; without a keychain, "
                     "set VIVIER_PASSPHRASE and both are sealed with that in the profile.");

@@ -47,6 +47,11 @@ QString fateText(const SendReport &report, const Session &session)
     case Fate::Conflict:
         return Cli::tr("changed on both sides; nothing was sent. See: vivier-cli conflicts");
     case Fate::AlreadyThere:
+        if (report.matches.isEmpty()) {
+            return Cli::tr("%1 may have created it: the answer was lost, and nobody like that was found since. Look "
+                           "there; then send it with --yes to create it again, or discard it.")
+                .arg(session.atsName());
+        }
         if (session.catalog().find(FieldRole::Jobs)) {
             return Cli::tr("%1 has somebody with this email or phone number already; nothing was sent. Add --yes to "
                            "create it all the same.")
@@ -72,8 +77,11 @@ QString fateText(const SendReport &report, const Session &session)
             .arg(session.atsName(), report.key);
     case Fate::StoreFailed:
         return report.storeError ? report.storeError->sentence() : QString();
-    case Fate::Rejected:
     case Fate::Kept:
+        if (report.writesStopped)
+            return Cli::tr("not sent; it is kept in the outbox.");
+        break;
+    case Fate::Rejected:
         break;
     }
     const QString why = report.error ? report.error->sentence(session.atsName()) : QString();
@@ -90,7 +98,7 @@ ExitCode exitCodeOf(const SendReport &report)
     case Fate::Accepted: {
         const bool kept =
             std::ranges::any_of(report.checks, [](const FieldCheck &check) { return check.verdict == Verdict::Kept; });
-        return kept ? ExitCode::Rejected : ExitCode::Done;
+        return kept || report.writesStopped ? ExitCode::Rejected : ExitCode::Done;
     }
     case Fate::Conflict:
     case Fate::AlreadyThere:
@@ -107,6 +115,8 @@ ExitCode exitCodeOf(const SendReport &report)
     case Fate::Unknown:
         break;
     }
+    if (report.writesStopped)
+        return ExitCode::Rejected;
     return report.error ? exitCodeFor(*report.error) : ExitCode::Offline;
 }
 
@@ -136,14 +146,14 @@ void say(Session &session, const SendReport &report)
     for (const Candidate &match : report.matches)
         session.out.message(u"  %1 %2"_s.arg(match.reference, printable(match.displayName(session.catalog()))));
     if (!report.emptiedByAts.isEmpty()) {
-        session.out.message(Cli::tr("%1 emptied fields that were not sent: %2. Nothing more is sent.")
+        session.out.message(Cli::tr("%1 emptied fields that were not sent: %2.")
                                 .arg(session.atsName(), report.emptiedByAts.join(u", "_s)));
     }
 }
 
 bool endsSending(const SendReport &report)
 {
-    if (!report.emptiedByAts.isEmpty() || report.fate == Fate::StoreFailed)
+    if (report.writesStopped || report.fate == Fate::StoreFailed)
         return true;
     if (!report.error)
         return false;

@@ -4,6 +4,7 @@
 #include "cli/verbs.h"
 
 #include "sync/departures.h"
+#include "sync/writestop.h"
 
 #include <QCoreApplication>
 #include <QCoroFuture>
@@ -61,7 +62,8 @@ QList<Problem> stopping(const Draft &draft, const Session &session)
     return problems;
 }
 
-/// The item with which the whole draft, as it is now, goes into the outbox: asked for now, so it waits for nothing.
+/// The item with which the whole draft, as it is now, goes into the outbox: asked for now, so it waits for nothing. To
+/// create once more what may have arrived is said anew each time.
 OutboxItem released(const Record &record, const Session &session, const QString &run, const QDateTime &now)
 {
     const OutboxItem known = record.item.value_or(OutboxItem{.queuedAt = now});
@@ -70,7 +72,7 @@ OutboxItem released(const Record &record, const Session &session, const QString 
             .run = run,
             .queuedAt = known.queuedAt,
             .confirmed = known.confirmed || session.arguments.yes,
-            .createAnyway = known.createAnyway || session.arguments.yes,
+            .createAnyway = session.arguments.yes || (known.createAnyway && !record.draft->createAttemptedAt.isValid()),
             .attempts = known.attempts,
             .lastAttemptAt = known.lastAttemptAt};
 }
@@ -84,32 +86,71 @@ QFuture<void> after(const std::shared_ptr<Clock> &clock, std::chrono::millisecon
     return promise->future();
 }
 
-/// One attempt. What it does not settle stays in the outbox with the reason, for a later run or the window.
-QCoro::Task<SendReport> attempt(std::shared_ptr<Session> session, SyncContext context, OutboxItem item)
+/// One attempt, and the item that it left in the outbox, for a later run or the window; none when it is settled.
+struct Attempt
 {
-    SendOptions options{.confirmed = item.confirmed, .createAnyway = item.createAnyway, .run = item.run};
+    SendReport report;
+    std::optional<OutboxItem> left;
+};
+
+QCoro::Task<Attempt> attempt(std::shared_ptr<Session> session, SyncContext context, OutboxItem item)
+{
+    const SendOptions options{.confirmed = item.confirmed,
+                              .createAnyway = item.createAnyway,
+                              .run = item.run,
+                              .lastLook = isLastLook(item, looksInOneRun)};
     const Draft draft = leaving(item, item.released);
-    const auto young = answerTime(item, item.released, context.clock->now());
-    options.lookOnly = young.count() > 0;
-    SendReport report = co_await sendDraft(context, draft, options, session->stop.get_token());
-    if (options.lookOnly && report.fate == Fate::Unknown) {
-        // Not there yet: the run that was killed may have sent it a moment ago.
-        session->out.message(Cli::tr("%1: %2 may still be at work on it; waiting for %n second(s).", nullptr,
-                                     static_cast<int>(young.count() / 1000) + 1)
-                                 .arg(item.key, session->atsName()));
-        const auto rest = answerTime(item, item.released, context.clock->now());
-        co_await after(context.clock, rest);
-        options.lookOnly = false;
-        report = co_await sendDraft(context, draft, options, session->stop.get_token());
-    }
-    if (report.fate == Fate::Accepted)
-        co_return report;
+    Attempt made; // not in one: GCC 12 cannot keep a braced list across co_await
+    made.report = co_await sendDraft(context, draft, options, session->stop.get_token());
+    if (made.report.fate == Fate::Accepted)
+        co_return made;
     const double dice = QRandomGenerator::global()->generateDouble();
-    const QList<OutboxItem> waiting{afterAttempt(item, report, session->atsName(), context.clock->now(), dice)};
+    made.left = afterAttempt(item, made.report, session->atsName(), context.clock->now(), dice);
+    const QList<OutboxItem> waiting{*made.left};
     const Done saved = co_await session->store().saveOutboxItems(session->account.id, waiting);
     if (!saved)
         session->out.message(saved.error().sentence());
-    co_return report;
+    co_return made;
+}
+
+/// Whether it is a create whose answer was lost, to be looked for again.
+bool isToBeLookedFor(const Attempt &made)
+{
+    return made.left && made.left->reason == OutboxReason::Lost && made.left->released.isNew();
+}
+
+/// Waits until the next look for these is due.
+QCoro::Task<> waitForLook(std::shared_ptr<Session> session, SyncContext context, QList<OutboxItem> lost)
+{
+    QStringList keys;
+    qint64 wait = 0;
+    for (const OutboxItem &item : std::as_const(lost)) {
+        keys.append(item.key);
+        wait = qMax(wait, context.clock->now().msecsTo(item.notBefore));
+    }
+    session->out.message(Cli::tr("%1: %2 may still be at work on it; looking again in %n second(s).", nullptr,
+                                 static_cast<int>((wait + 999) / 1000))
+                             .arg(keys.join(u", "_s), session->atsName()));
+    co_await after(context.clock, std::chrono::milliseconds(wait));
+}
+
+/// What the recruiter looked at and allows again may leave, here and in the window.
+QCoro::Task<Done> allowWrites(std::shared_ptr<Session> session)
+{
+    const Done allowed = co_await setWritesStopped(session->store(), session->account.id, false);
+    if (!allowed)
+        co_return allowed;
+    const auto waiting = co_await session->store().outbox(session->account.id);
+    if (!waiting)
+        co_return tl::make_unexpected(waiting.error());
+    QList<OutboxItem> items = *waiting;
+    items.removeIf([](const OutboxItem &item) { return item.reason != OutboxReason::Stopped; });
+    for (OutboxItem &item : items) {
+        item.reason = OutboxReason::None;
+        item.words.clear();
+    }
+    const Done saved = co_await session->store().saveOutboxItems(session->account.id, items);
+    co_return saved;
 }
 
 /// What of a candidate that was just created goes by requests of its own (a document), and waits under its reference.
@@ -130,6 +171,11 @@ QCoro::Task<std::optional<OutboxItem>> whatFollows(std::shared_ptr<Session> sess
 
 QCoro::Task<ExitCode> send(std::shared_ptr<Session> session)
 {
+    if (session->arguments.has(u"allow-writes"_s)) {
+        const Done allowed = co_await allowWrites(session);
+        if (!allowed)
+            co_return session->out.fail(failureFor(allowed.error()));
+    }
     const auto chosen = co_await chosenDrafts(session);
     if (!chosen)
         co_return session->out.fail(chosen.error());
@@ -161,27 +207,50 @@ QCoro::Task<ExitCode> send(std::shared_ptr<Session> session)
     const Done saved = co_await session->store().saveOutboxItems(session->account.id, items);
     if (!saved)
         co_return session->out.fail(failureFor(saved.error()));
-    // Nobody waits behind one that has to be looked for.
-    const QDateTime now = QDateTime::currentDateTimeUtc();
-    std::ranges::stable_sort(
-        items, {}, [&now](const OutboxItem &item) { return answerTime(item, item.released, now).count() > 0; });
 
     qsizetype tried = 0;
+    QList<OutboxItem> lost; // creates that may have arrived; nobody waits behind them
+    bool ended = false;
     if (!items.isEmpty()) {
         const auto context = co_await goOnline(session);
         if (!context)
             co_return session->out.fail(context.error());
-        for (const OutboxItem &item : std::as_const(items)) {
-            SendReport report = co_await attempt(session, *context, item);
-            ++tried;
-            tell(report);
-            const auto next = co_await whatFollows(session, item, report);
-            if (next) {
-                report = co_await attempt(session, *context, *next);
-                tell(report);
+        // A create goes on with what creating does not take; one that may have arrived is told only when all looked.
+        const auto go = [&](OutboxItem item) -> QCoro::Task<> {
+            std::optional<OutboxItem> next = item;
+            while (next) {
+                const OutboxItem now = *next;
+                const Attempt made = co_await attempt(session, *context, now);
+                ended = ended || endsSending(made.report);
+                if (isToBeLookedFor(made) && !ended) {
+                    lost.append(*made.left);
+                    break;
+                }
+                tell(made.report);
+                next = co_await whatFollows(session, now, made.report);
             }
-            if (endsSending(report))
-                break;
+        };
+        while (tried < items.size() && !ended) {
+            co_await go(items.at(tried));
+            ++tried;
+        }
+        while (!lost.isEmpty() && !ended) {
+            co_await waitForLook(session, *context, lost);
+            const QList<OutboxItem> again = std::exchange(lost, {});
+            for (const OutboxItem &item : again)
+                co_await go(item);
+        }
+        if (const auto stop = co_await areWritesStopped(session->store(), session->account.id); stop && *stop) {
+            QList<OutboxItem> untried = items.mid(tried);
+            for (OutboxItem &item : untried)
+                item = stopped(item, session->atsName());
+            const Done noted = co_await session->store().saveOutboxItems(session->account.id, untried);
+            if (!noted)
+                session->out.message(noted.error().sentence());
+            session->out.message(
+                Cli::tr("Writing to %1 is stopped, here and in the window. Look at the candidate there; when all is "
+                        "well: vivier-cli send --allow-writes")
+                    .arg(session->atsName()));
         }
     }
     const auto untried = static_cast<int>(items.size() - tried);

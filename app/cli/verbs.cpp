@@ -18,6 +18,7 @@ constexpr VerbOption addOptions[] = {
 };
 constexpr VerbOption pullOptions[] = {{"job", "JOB"}, {"all", nullptr}};
 constexpr VerbOption listOptions[] = {{"query", "QUERY"}};
+constexpr VerbOption sendOptions[] = {{"allow-writes", nullptr}};
 constexpr VerbOption editOptions[] = {{"clear", "NAME"}};
 
 const Verb table[] = {
@@ -92,13 +93,16 @@ const Verb table[] = {
          QT_TRANSLATE_NOOP("Cli", "what was changed and has not arrived yet, and what waits in the outbox for what"),
      .handler = drafts},
     {.name = "send",
-     .usage = "[REF]…",
+     .usage = "[--allow-writes] [REF]…",
      .help = QT_TRANSLATE_NOOP("Cli", "put these drafts, or all that are ready, into the outbox and send them at once, "
                                       "archiving and refusing too: nothing is held here to be taken back. Prints what "
                                       "the ATS answered, field by field. What does not get through stays in the "
-                                      "outbox; send, or the window, tries it again"),
+                                      "outbox; send, or the window, tries it again. Once an ATS emptied fields that "
+                                      "were not sent, nothing is written to that account any more, also by the "
+                                      "window, until you looked at the candidate and send with --allow-writes"),
      .handler = send,
-     .maxWords = -1},
+     .maxWords = -1,
+     .options = sendOptions},
     {.name = "conflicts",
      .usage = "",
      .help = QT_TRANSLATE_NOOP("Cli", "fields that changed on both sides, with both values, and comments or documents "

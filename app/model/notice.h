@@ -1,10 +1,15 @@
 #pragma once
 
+#include "candidate/draft.h"
+
 #include <QString>
 
 namespace vivier {
 
-/// Something the recruiter should read beside the candidate, or above the page when `key` is empty.
+class CandidateModel;
+
+/// Something the recruiter should read beside the candidate, or above the page when `key` is empty. Its action is about
+/// that candidate and that account, whatever is in sight when it is taken.
 struct Notice
 {
     enum class Level { Info, Warning, Bad };
@@ -18,16 +23,23 @@ struct Notice
         OpenConflict,
         OpenOutbox,
         Unlock,
-        GoToAccount
+        GoToAccount,
+        UseAsResume
     };
     Level level = Level::Info;
     QString key;  ///< the candidate it is about
     QString text; ///< what happened, what was kept, what to do
     Action action = Action::None;
     QString match = {};   ///< OpenMatch: the candidate that is already there
-    QString account = {}; ///< GoToAccount: its id
+    QString account = {}; ///< the account it is about, by id; empty: the one in sight when it is said
+    QString field = {};   ///< UseAsResume: the field that takes `link`
+    QString link = {};
 
     friend bool operator==(const Notice &, const Notice &) = default;
 };
+
+/// Whether what a notice offers may still be done: not when the candidate is gone, its draft was settled or discarded,
+/// or what the notice speaks of was edited since. `then`: the candidate's draft when it was said.
+bool stillApplies(const Notice &notice, const Draft &then, const CandidateModel &candidates);
 
 } // namespace vivier

@@ -89,6 +89,8 @@ std::optional<Notice> endNotice(const SendReport &report, const Draft &left, con
     case Fate::Unknown:
         return std::nullopt;
     case Fate::Kept:
+        if (report.writesStopped && report.emptiedByAts.isEmpty())
+            return stoppedNotice(report.key);
         return keptNotice(report, left, ats);
     case Fate::Rejected:
         return Notice{Level::Bad, report.key, joined(words, kept), Action::None};
@@ -154,7 +156,7 @@ QString needText(const OutboxItem &item, const QString &ats)
     case OutboxReason::Conflict:
         return OutcomeWords::tr("somebody changed it too");
     case OutboxReason::AlreadyThere:
-        return OutcomeWords::tr("already in this job");
+        return OutcomeWords::tr("may be there already");
     case OutboxReason::NotReady:
         return withWords(OutcomeWords::tr("cannot leave yet"), item.words);
     case OutboxReason::Gone:

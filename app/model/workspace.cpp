@@ -70,6 +70,9 @@ void Workspace::connectModels()
     connect(m_book.saver(), &DraftSaver::settled, this, &Workspace::startWaiting);
     connect(m_book.saver(), &DraftSaver::failed, this, [this](const StoreError &error) { complain(error); });
     connect(&m_book, &DraftBook::keyChanged, this, [this](const QString &from, const QString &to) {
+        for (Waiting &waiting : m_waiting)
+            waiting.keys.replaceInStrings(from, to);
+        Q_EMIT keyChanged(from, to);
         if (m_current == from || m_current == to) // both: a pull showed it already, and its row moved
             setCurrent(to);
     });

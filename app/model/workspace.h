@@ -80,6 +80,8 @@ Q_SIGNALS:
     void loaded();
     void accountChanged();
     void currentChanged(const QString &key);
+    /// A new candidate got its reference; before currentChanged().
+    void keyChanged(const QString &from, const QString &to);
     void notice(const vivier::Notice &notice);
     void sendFinished(const vivier::SendReport &report);
 

@@ -74,6 +74,10 @@ std::optional<Fault> Fault::fromJson(const QJsonObject &json, QString *problem)
             fault.body = *bodyNamed(value.toString());
         } else if (key == "apply"_L1 && value.isBool()) {
             fault.apply = value.toBool();
+        } else if (key == "apply_after_ms"_L1 && wholeNumber(value, 0, 600'000)) {
+            fault.applyAfterMs = value.toInt();
+        } else if (key == "empties"_L1 && value.isString()) {
+            fault.empties = value.toString();
         } else if (key == "redirect"_L1 && value.isString()) {
             fault.redirect = value.toString();
         } else if (key == "match"_L1 && value.isString() && QRegularExpression(value.toString()).isValid()) {
@@ -102,6 +106,10 @@ QJsonObject Fault::toJson() const
         json.insert("body"_L1, nameOf(body));
     if (apply)
         json.insert("apply"_L1, true);
+    if (applyAfterMs > 0)
+        json.insert("apply_after_ms"_L1, applyAfterMs);
+    if (!empties.isEmpty())
+        json.insert("empties"_L1, empties);
     if (!redirect.isEmpty())
         json.insert("redirect"_L1, redirect);
     if (!match.isEmpty())

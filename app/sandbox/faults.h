@@ -32,6 +32,8 @@ struct Fault
     Drop drop = Drop::No;
     Body body = Body::Normal;
     bool apply = false;    ///< with `status`: the request is applied first, and then answered with `status`
+    int applyAfterMs = 0;  ///< with `status`: answered at once, and applied only so much later
+    QString empties = {};  ///< a text field of the candidate in the path, which is emptied first, as nobody asked for
     QString redirect = {}; ///< 302 to this URL, nothing is applied
     int next = -1;         ///< hits this many requests, then it is over; -1: until cleared
     QString match = {};    ///< regular expression over "METHOD path", path with or without the API's root; empty: all

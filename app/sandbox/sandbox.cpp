@@ -89,6 +89,8 @@ void Sandbox::Server::Live::handle(const Request &request, const Reply &reply)
     const QString apiPath =
         request.path.startsWith(WelcomeKit::kPrefix) ? request.path.mid(WelcomeKit::kPrefix.size()) : QString();
     const std::optional<Fault> fault = shared.faults.take(request, isApi && apiPath.isEmpty() ? u"/"_s : apiPath);
+    if (fault && !fault->empties.isEmpty())
+        welcomeKit.touch(apiPath.section(u'/', -1), {{fault->empties, QString()}});
     act(
         fault, plainError, [this, request, apiPath](const Reply &answer) { pass(request, apiPath, answer); },
         isApi ? journalled(request, reply) : reply);
@@ -99,6 +101,9 @@ void Sandbox::Server::Live::handleInstaView(const Request &request, const Reply 
     const QString path = request.path.mid(InstaView::kPrefix.size());
     const InstaViewTicket ticket = shared.instaView.admit(request);
     const std::optional<Fault> fault = shared.faults.take(request, path.isEmpty() ? u"/"_s : path);
+    if (fault && !fault->empties.isEmpty())
+        shared.instaView.touch(path.section(u'/', -1),
+                               QJsonDocument(QJsonObject{{fault->empties, QString()}}).toJson());
     const Reply toClient = journalled(request, reply);
     act(
         fault,
@@ -125,7 +130,12 @@ void Sandbox::Server::Live::act(const std::optional<Fault> &fault, const FaultBo
         real(reply);
         return;
     }
-    const auto disturbed = [fault, plain, real, reply] {
+    const auto disturbed = [this, fault, plain, real, reply] {
+        if (fault->applyAfterMs > 0) {
+            reply(FaultBox::answerOf(*fault, plain));
+            QTimer::singleShot(fault->applyAfterMs, this, [real] { real([](const Response &) {}); });
+            return;
+        }
         if (!FaultBox::letsThrough(*fault)) {
             reply(FaultBox::answerOf(*fault, plain));
             return;

@@ -13,10 +13,11 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-/// In the note of an attempt: the candidates with its email that were there before, and the send that it was part of.
-/// No field is called so.
+/// In the note of an attempt: the candidates with its email that were there before, the send that it was part of, and
+/// whether the recruiter was asked since. No field is called so.
 const QString knownKey = u"reference"_s;
 const QString runKey = u"run"_s;
+const QString askedKey = u"asked"_s;
 
 QString textOf(const FieldValues &values, const QString &field)
 {
@@ -161,6 +162,13 @@ SendReport alreadyThere(SendReport report, const QList<Candidate> &matches)
     return report;
 }
 
+SendReport notStored(SendReport report, const StoreError &error)
+{
+    report.storeError = error;
+    report.fate = Fate::StoreFailed;
+    return report;
+}
+
 /// Tells what the answer leaves out, tags above all, once the candidate is there.
 QCoro::Task<Candidate> readAgain(SyncContext context, FieldValues sent, Candidate created, std::stop_token stop)
 {
@@ -182,11 +190,8 @@ QCoro::Task<SendReport> createCandidate(SyncContext context, Draft draft, SendOp
     const FieldCatalog &catalog = context.ats->catalog();
     // The store knows of an earlier attempt even when the caller's copy of the draft is older than it.
     const auto stored = co_await context.store->draft(context.accountId, draft.key);
-    if (!stored) {
-        report.storeError = stored.error();
-        report.fate = Fate::StoreFailed;
-        co_return report;
-    }
+    if (!stored)
+        co_return notStored(std::move(report), stored.error());
     const Draft whole = stored->value_or(draft);
     report.problems = validate(draft, catalog, latestDay(context.clock->now()));
     draft = whatCreates(draft, catalog);
@@ -206,15 +211,21 @@ QCoro::Task<SendReport> createCandidate(SyncContext context, Draft draft, SendOp
             report.problems.clear();
             co_return co_await settle(context, std::move(settlement), std::move(report));
         }
-        if (options.lookOnly) {
+        // It may still arrive: only the recruiter, who was asked since and looked in the ATS, has it sent once more.
+        const bool wasAsked = carried.value(askedKey).flag();
+        if (!wasAsked && found.others.isEmpty() && !options.lastLook) {
             report.fate = Fate::Unknown;
             co_return report;
         }
-        // Who agreed before that create left saw none of those who are there only since: one of them may be it.
-        const bool sawThem = options.createAnyway && carried.value(runKey).text() != options.run;
-        const bool mayCreate = found.others.isEmpty() && !context.ats->asksBeforeCreatingAgain();
-        if (!mayCreate && !sawThem)
+        if (!wasAsked || !options.createAnyway || carried.value(runKey).text() == options.run) {
+            FieldValues asked = carried;
+            asked.insert(askedKey, Value::ofFlag(true));
+            const Done noted =
+                co_await context.store->noteCreateAttempt(context.accountId, draft.key, whole.createAttemptedAt, asked);
+            if (!noted)
+                co_return notStored(std::move(report), noted.error());
             co_return alreadyThere(std::move(report), found.others);
+        }
         if (isSamePerson(before, candidate, catalog))
             seen = *lost;
     }
@@ -237,11 +248,8 @@ QCoro::Task<SendReport> createCandidate(SyncContext context, Draft draft, SendOp
     const QDateTime attemptedAt = context.clock->now();
     // Only the note: the fields on disk may be newer than those that leave.
     const Done noted = co_await context.store->noteCreateAttempt(context.accountId, draft.key, attemptedAt, note);
-    if (!noted) {
-        report.storeError = noted.error();
-        report.fate = Fate::StoreFailed;
-        co_return report;
-    }
+    if (!noted)
+        co_return notStored(std::move(report), noted.error());
     Settlement settlement{.draft = draft, .sent = candidate.values, .before = {}, .answer = {}, .run = options.run};
     const auto created = co_await context.ats->create(candidate, stop);
     if (created) {

@@ -20,7 +20,7 @@ namespace {
 
 constexpr milliseconds firstWait = 5s;
 constexpr milliseconds longestWait = 5min;
-constexpr milliseconds createsTakeAtMost = 5s;
+constexpr milliseconds firstLook = 2s; ///< for a create whose answer was lost
 
 /// Carries the context for lupdate: what an item of the outbox says of its last attempt.
 struct OutboxWords
@@ -103,7 +103,7 @@ Reason reasonOf(const SendReport &report)
     case Fate::Kept:
         break;
     }
-    if (!report.emptiedByAts.isEmpty())
+    if (report.writesStopped)
         return Reason::Stopped;
     if (!report.error)
         return report.storeError ? Reason::Disk : Reason::Fault;
@@ -163,7 +163,15 @@ QString wordsOf(Reason reason, const SendReport &report, const QString &ats)
                                "send again.")
             .arg(ats);
     case Reason::Stopped:
-        return stoppedWords(ats);
+        return OutboxWords::tr("Writing to %1 is stopped, since it emptied fields that were not sent. Your changes are "
+                               "kept.")
+            .arg(ats);
+    case Reason::Lost:
+        if (Draft::isNewKey(report.key))
+            return OutboxWords::tr("%1 may have created this candidate: its answer was lost. Vivier looks for it, and "
+                                   "does not create it again.")
+                .arg(ats);
+        return report.error ? report.error->sentence(ats) : QString();
     case Reason::Disk:
         return report.storeError ? report.storeError->sentence() : QString();
     default:
@@ -192,13 +200,6 @@ bool isCalledFinal(const Stage &stage)
 }
 
 } // namespace
-
-QString stoppedWords(const QString &ats)
-{
-    return OutboxWords::tr("Writing to %1 is stopped, since it emptied fields that were not sent. Your changes are "
-                           "kept.")
-        .arg(ats);
-}
 
 Departures planDepartures(const QList<OutboxItem> &items, const QSet<QString> &leaving, const Gate &gate,
                           const QDateTime &now)
@@ -237,14 +238,17 @@ OutboxItem afterAttempt(OutboxItem item, const SendReport &report, const QString
 {
     if (report.fate == Fate::Kept && report.error && report.error->kind == Kind::Cancelled)
         return item; // ended by us: there was no attempt
-    item.reason = reasonOf(report);
+    const bool wasLost = std::exchange(item.reason, reasonOf(report)) == Reason::Lost;
+    const bool looks = item.reason == Reason::Lost && Draft::isNewKey(item.key);
     item.words = wordsOf(item.reason, report, ats);
     item.field = fieldOf(report);
-    item.attempts = report.fate == Fate::Accepted ? 0 : item.attempts + 1;
+    item.attempts = report.fate == Fate::Accepted ? 0 : (looks && !wasLost ? 0 : item.attempts) + 1;
     item.lastAttemptAt = now;
     item.risky = false; // the hold is over
     item.notBefore = {};
-    if (backsOff(item.reason, report))
+    if (looks)
+        item.notBefore = now.addMSecs((firstLook * (1LL << qMin(item.attempts - 1, looksInWindow))).count());
+    else if (backsOff(item.reason, report))
         item.notBefore = now.addMSecs(backOff(item.attempts, dice).count());
     return item;
 }
@@ -276,13 +280,16 @@ milliseconds backOff(int failures, double dice)
     return milliseconds(std::llround(whole * (1.0 - dice / 2.0)));
 }
 
-milliseconds answerTime(const OutboxItem &item, const Draft &onDisk, const QDateTime &now)
+bool isLastLook(const OutboxItem &item, int looks)
 {
-    const QDateTime attempted = onDisk.createAttemptedAt;
-    const bool noted = item.lastAttemptAt.isValid() && item.lastAttemptAt >= attempted;
-    const qint64 since = attempted.isValid() ? attempted.msecsTo(now) : 0;
-    const bool young = attempted.isValid() && since >= 0 && since < createsTakeAtMost.count();
-    return young && !noted ? createsTakeAtMost - milliseconds(since) : 0ms;
+    return item.reason == Reason::Lost && item.attempts >= looks;
+}
+
+OutboxItem stopped(OutboxItem item, const QString &ats)
+{
+    item.reason = Reason::Stopped;
+    item.words = wordsOf(item.reason, {}, ats);
+    return item;
 }
 
 int requestsFor(const QList<OutboxItem> &items, const FieldCatalog &catalog)

@@ -36,19 +36,22 @@ Departures planDepartures(const QList<OutboxItem> &items, const QSet<QString> &l
 OutboxItem afterAttempt(OutboxItem item, const SendReport &report, const QString &ats, const QDateTime &now,
                         double dice);
 
-/// What an item says while writing to the account is stopped.
-QString stoppedWords(const QString &ats);
-
 /// How long the account as a whole pauses after this error; zero: not at all. `failures` counts those in a row.
 std::chrono::milliseconds pauseAfter(const ApiError &error, int failures, double dice);
 
 /// Doubling from 5 s, at most 5 min, shortened at random by up to a half.
 std::chrono::milliseconds backOff(int failures, double dice);
 
-/// How long to wait before a create is sent again: one whose end nobody noted (the program was killed, the account was
-/// opened anew) may still be at work in the ATS, and who looks for it at once does not find it. Zero: not at all, also
-/// when somebody set the clock back.
-std::chrono::milliseconds answerTime(const OutboxItem &item, const Draft &onDisk, const QDateTime &now);
+/// A create whose answer was lost is looked for again and again, for the ATS may still be at work on it: after 2 s, 4
+/// s, and so on, doubling, so often; then the recruiter is asked. The window takes about four minutes, a run of the
+/// command line half a minute.
+inline constexpr int looksInWindow = 7;
+inline constexpr int looksInOneRun = 4;
+/// Whether the next look for the item's lost create is the last of so many.
+bool isLastLook(const OutboxItem &item, int looks);
+
+/// The item while writing to the account is stopped.
+OutboxItem stopped(OutboxItem item, const QString &ats);
 
 /// Requests that these items still need: two for an update, one more when the answer to a write leaves out a field of
 /// it, three for a create, and two more for what only an update takes.

@@ -3,6 +3,7 @@
 #include "sync/createcandidate.h"
 #include "sync/receipt.h"
 #include "sync/sendonce.h"
+#include "sync/writestop.h"
 
 #include <QCoroFuture>
 
@@ -168,6 +169,13 @@ QCoro::Task<SendReport> sendUpdate(SyncContext context, Draft draft, SendOptions
         if (report.error)
             co_return report;
         answer = written.answer;
+        if (!report.emptiedByAts.isEmpty()) {
+            // Before all else that is kept: whatever ends now, nothing is written to this account again by itself.
+            report.writesStopped = true;
+            const Done stopped = co_await setWritesStopped(*context.store, context.accountId, true);
+            if (!stopped)
+                report.storeError = stopped.error();
+        }
         unseen = unseenIn(catalog, changes, answer);
         answer.keepUnknownFrom(theirs);
         for (const FieldCheck &check : std::as_const(unseen)) {
@@ -192,7 +200,7 @@ QCoro::Task<SendReport> sendUpdate(SyncContext context, Draft draft, SendOptions
         if (report.fate == Fate::StoreFailed || once.isEmpty())
             co_return report;
     }
-    if (!report.emptiedByAts.isEmpty()) {
+    if (report.writesStopped) {
         report.fate = Fate::Kept; // writing must stop: what is left of the draft does not leave
         co_return report;
     }
@@ -212,6 +220,14 @@ QCoro::Task<SendReport> sendDraft(SyncContext context, Draft draft, SendOptions 
 {
     SendReport report;
     report.key = draft.key;
+    const auto stopped = co_await areWritesStopped(*context.store, context.accountId);
+    if (!stopped || *stopped) {
+        if (!stopped)
+            report.storeError = stopped.error();
+        report.writesStopped = stopped.value_or(false);
+        report.fate = stopped ? Fate::Kept : Fate::StoreFailed;
+        co_return report;
+    }
     if (draft.isNew()) // judges for itself: a create whose answer was lost is looked for whatever the draft says now
         co_return co_await createCandidate(context, draft, options, std::move(report), stop);
     report.problems = validate(draft, context.ats->catalog(), latestDay(context.clock->now()));

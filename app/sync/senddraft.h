@@ -28,8 +28,8 @@ enum class Fate {
     Accepted,
     Rejected, ///< the ATS read it and said no; `error` holds its words
     Conflict, ///< a field changed on both sides; nothing was written
-    /// A create found candidates who may be it already (Ats::lookAlikes), or one that was lost before was not found and
-    /// is the recruiter's to repeat (no `matches`); nothing was written.
+    /// A create found candidates who may be it already (Ats::lookAlikes), or one that was lost before was looked for
+    /// and not found, and is the recruiter's to repeat (no `matches`); nothing was written.
     AlreadyThere,
     NotReady,    ///< a problem blocks sending; nothing was asked of the network
     Kept,        ///< it did not get through (offline, no token, server fault); certainly not applied
@@ -62,8 +62,9 @@ struct SendReport
     QList<Problem> problems;  ///< NotReady; Unsure: the fields that may have arrived
     QList<Candidate> matches; ///< AlreadyThere
     /// Fields that were not sent but came back emptied: a full replacement where a partial update is documented.
-    /// Writing must stop (welcome-kit.md section 10, row 2).
+    /// Writing is stopped since (welcome-kit.md section 10, row 2).
     QStringList emptiedByAts;
+    bool writesStopped = false; ///< to this account, by this send or before: see writestop.h
     std::optional<ApiError> error;
     std::optional<StoreError> storeError;
 };
@@ -73,18 +74,20 @@ struct SendOptions
     bool confirmed = false;    ///< the recruiter agreed to problems of weight Confirm
     bool createAnyway = false; ///< the recruiter saw those who may be the same
     QString run;               ///< for the journal: one id for all drafts that were sent together
-    /// A create whose answer was lost is looked for, and not sent again: see answerTime().
-    bool lookOnly = false;
+    /// A create whose answer was lost and that is still not found is the recruiter's from now on (AlreadyThere); else
+    /// it is to be looked for again (Unknown). See isLastLook().
+    bool lastLook = false;
 };
 
 /// Whether none of the problems stops it.
 bool mayLeave(const QList<Problem> &problems, const SendOptions &options);
 
-/// Sends one draft: read → merge → write only the changed fields → check the answer field by field → journal, snapshot
-/// and draft in one transaction. Two requests for an update, one more when tags were sent (a PUT's answer lacks them);
-/// a create first looks who may be it already; what creating does not take follows as an update, from the outbox.
-/// Send-once fields follow, each with a request of its own that is noted durably before it leaves; one that was noted
-/// before is never sent again here (Unsure). The draft must be on disk as given before the call.
+/// Sends one draft, unless writing to the account is stopped: read → merge → write only the changed fields → check the
+/// answer field by field → journal, snapshot and draft in one transaction. Two requests for an update, one more when
+/// tags were sent (a PUT's answer lacks them); a create first looks who may be it already; what creating does not take
+/// follows as an update, from the outbox. Send-once fields follow, each with a request of its own that is noted durably
+/// before it leaves; one that was noted before is never sent again here (Unsure). The draft must be on disk as given
+/// before the call.
 QCoro::Task<SendReport> sendDraft(SyncContext context, Draft draft, SendOptions options, std::stop_token stop);
 
 } // namespace vivier

@@ -1,6 +1,7 @@
 #include "sync/syncengine.h"
 
 #include "sync/whendone.h"
+#include "sync/writestop.h"
 
 #include <QCoroFuture>
 
@@ -56,11 +57,6 @@ SyncEngine::SyncEngine(SyncContext context, DraftBook *book, QObject *parent)
             return;
         }
         m_failures = 0;
-        // A stop outlives the program in the items that it stopped.
-        const bool wasStopped = std::ranges::any_of(
-            m_outbox.items(), [](const OutboxItem &item) { return item.reason == OutboxReason::Stopped; });
-        if (wasStopped)
-            m_writesStopped = true;
         depart();
     });
 }
@@ -85,7 +81,10 @@ void SyncEngine::start()
         } else {
             Q_EMIT storeFailed(accounts.error());
         }
-        m_outbox.load();
+        whenDone(areWritesStopped(*m_context.store, m_context.accountId), this, [this](const Stored<bool> &stopped) {
+            m_writesStopped = stopped.value_or(false); // not known: sendDraft() keeps to it all the same
+            m_outbox.load();
+        });
     });
 }
 
@@ -106,12 +105,9 @@ void SyncEngine::depart()
     m_departedAt = now;
     // What is being written now is another in a moment: taken back, held, released again.
     QList<OutboxItem> items;
-    for (OutboxItem item : m_outbox.items()) {
+    for (const OutboxItem &item : m_outbox.items()) {
         if (m_settling.contains(item.key) || m_outbox.isBeingWritten(item.key))
             continue;
-        const QDateTime due = m_answerDue.value(item.key);
-        if (due.isValid() && (!item.notBefore.isValid() || item.notBefore < due))
-            item.notBefore = due;
         items.append(item);
     }
     const Departures departures = planDepartures(items, m_leaving, m_gate, now);
@@ -156,14 +152,6 @@ void SyncEngine::leave(const OutboxItem &item, const Stored<std::optional<Draft>
     const Draft onDisk = stored->value_or(Draft());
     const Draft draft = leaving(item, onDisk);
     const bool mayHaveBeenCreated = onDisk.isNew() && onDisk.createAttemptedAt.isValid();
-    const QDateTime now = m_context.clock->now();
-    if (const auto wait = answerTime(item, onDisk, now); wait.count() > 0) {
-        m_leaving.remove(key);
-        m_answerDue.insert(key, now.addMSecs(wait.count()));
-        depart();
-        return;
-    }
-    m_answerDue.remove(key);
     if (draft.isEmpty() && !mayHaveBeenCreated) {
         m_leaving.remove(key);
         m_settling.insert(key);
@@ -171,7 +159,10 @@ void SyncEngine::leave(const OutboxItem &item, const Stored<std::optional<Draft>
         return;
     }
     Q_EMIT sendStarted(key);
-    const SendOptions options{.confirmed = item.confirmed, .createAnyway = item.createAnyway, .run = item.run};
+    const SendOptions options{.confirmed = item.confirmed,
+                              .createAnyway = item.createAnyway,
+                              .run = item.run,
+                              .lastLook = isLastLook(item, looksInWindow)};
     whenDone(sendDraft(m_context, draft, options, m_stop.get_token()), this,
              [this, item, draft](const SendReport &report) {
                  finishSend(item, withEditsSaid(report, item, draft, catalog()));
@@ -182,7 +173,7 @@ void SyncEngine::finishSend(const OutboxItem &item, const SendReport &report)
 {
     m_leaving.remove(item.key);
     m_settling.insert(item.key);
-    if (!report.emptiedByAts.isEmpty())
+    if (report.writesStopped)
         stopWrites();
     if (report.snapshot)
         remember(*report.snapshot);
@@ -304,22 +295,25 @@ void SyncEngine::askAgain()
 void SyncEngine::stopWrites()
 {
     m_writesStopped = true;
-    QList<OutboxItem> stopped;
+    const QString ats = catalog().atsName();
+    QList<OutboxItem> items;
     for (const OutboxItem &item : m_outbox.items()) {
         const auto latest = m_outbox.latest(item.key);
         if (!latest || latest->needsRecruiter() || m_leaving.contains(item.key) || m_settling.contains(item.key))
             continue;
-        stopped.append(*latest);
-        stopped.last().reason = OutboxReason::Stopped;
-        stopped.last().words = stoppedWords(catalog().atsName());
+        items.append(stopped(*latest, ats));
     }
-    if (!stopped.isEmpty())
-        m_outbox.put(stopped);
+    if (!items.isEmpty())
+        m_outbox.put(items);
 }
 
 void SyncEngine::allowWrites()
 {
     m_writesStopped = false;
+    whenDone(setWritesStopped(*m_context.store, m_context.accountId, false), this, [this](const Done &done) {
+        if (!done)
+            Q_EMIT storeFailed(done.error());
+    });
     QList<OutboxItem> allowed;
     for (const OutboxItem &item : m_outbox.items()) {
         const auto latest = m_outbox.latest(item.key);
@@ -384,10 +378,8 @@ void SyncEngine::enqueue(const QList<Draft> &drafts, const Release &how, const Q
                         .field = {}};
         if (item.risky)
             item.notBefore = now.addSecs(how.hold.count());
-        if (m_writesStopped) {
-            item.reason = OutboxReason::Stopped;
-            item.words = stoppedWords(catalog().atsName());
-        }
+        if (m_writesStopped)
+            item = stopped(item, catalog().atsName());
         m_takenBack.remove(item.key);
         items.append(item);
     }

@@ -48,7 +48,7 @@ public:
     const FieldCatalog &catalog() const { return m_context.ats->catalog(); }
     bool isSending(const QString &key) const { return m_leaving.contains(key); }
     bool isPulling() const { return m_pulling; }
-    /// Set after an answer emptied fields that were not sent; nothing is written until allowWrites().
+    /// An answer emptied fields that were not sent: nothing is written until allowWrites(), see writestop.h.
     bool writesStopped() const { return m_writesStopped; }
     void allowWrites();
 
@@ -122,11 +122,10 @@ private:
     Gate m_gate;
     std::stop_source m_stop; ///< ends everything, with the engine
     std::stop_source m_pullStop;
-    QSet<QString> m_leaving;               ///< from its departure to its outcome
-    QHash<QString, QDateTime> m_answerDue; ///< creates that nobody saw end: not looked for before
-    QSet<QString> m_settling;              ///< from its outcome until that is on disk
-    QSet<QString> m_takenBack;             ///< while leaving: it does not try again
-    QHash<QString, QDateTime> m_newest;    ///< readAt of what was announced last of single candidates
+    QSet<QString> m_leaving;            ///< from its departure to its outcome
+    QSet<QString> m_settling;           ///< from its outcome until that is on disk
+    QSet<QString> m_takenBack;          ///< while leaving: it does not try again
+    QHash<QString, QDateTime> m_newest; ///< readAt of what was announced last of single candidates
     QDateTime m_next;
     QDateTime m_departedAt; ///< when depart() looked last
     int m_wakes = 0;        ///< counts up: an earlier wake-up is out of date

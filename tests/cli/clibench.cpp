@@ -14,7 +14,7 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-constexpr int limit = 30'000; // ms
+constexpr int limit = 90'000; // ms; a lost create alone is looked for for 30 s
 
 QProcessEnvironment environment(const QString &passphrase, bool keychain)
 {

@@ -37,6 +37,9 @@ private Q_SLOTS:
     void editingBackLeavesNoDraft();
     void discardForgetsTheDraft();
     void createsACandidateOnce();
+    void aLateCreateIsFound();
+    void aLostCreateIsTheRecruitersToRepeat();
+    void anAtsThatEmptiesFieldsIsWrittenToNoMore();
     void jsonHasTheDocumentedShape();
 
 private:
@@ -298,6 +301,72 @@ void CliOutcomes::createsACandidateOnce()
     EXITS(0, m_bench->run(words));
     EXITS(3, m_bench->run({u"send"_s})); // the email is in the job already
     EXITS(0, m_bench->run({u"--yes"_s, u"send"_s}));
+}
+
+namespace {
+
+const QStringList newcomer{u"new"_s, u"job_reference=WTTJ_gld0A7L"_s, u"firstname=Zoë"_s, u"lastname=M"_s,
+                           u"email=zoe.m@example.com"_s};
+
+} // namespace
+
+void CliOutcomes::aLateCreateIsFound()
+{
+    pulled();
+    EXITS(0, m_bench->run(newcomer));
+    const qsizetype mark = m_bench->mark();
+    m_bench->fault({{u"status"_s, 504}, {u"apply_after_ms"_s, 1000}, {u"match"_s, u"^POST "_s}});
+    const CliRun sent = m_bench->run({u"send"_s});
+    QVERIFY2(sent.code == 0, sent.err.constData());
+    QVERIFY2(sent.err.contains("looking again"), sent.err.constData());
+    QVERIFY(m_bench->run({u"--json"_s, u"drafts"_s}).json().toArray().isEmpty());
+    QCOMPARE(m_bench->writesSince(mark).size(), 1); // the journal has it once, as it was answered
+}
+
+void CliOutcomes::aLostCreateIsTheRecruitersToRepeat()
+{
+    pulled();
+    EXITS(0, m_bench->run(newcomer));
+    const qsizetype mark = m_bench->mark();
+    m_bench->fault({{u"status"_s, 504}, {u"match"_s, u"^POST "_s}});
+    const CliRun sent = m_bench->run({u"--yes"_s, u"send"_s}); // said before anybody was asked
+    QVERIFY2(sent.code == 3, sent.err.constData());
+    QVERIFY2(sent.err.contains("--yes"), sent.err.constData());
+    QCOMPARE(m_bench->writesSince(mark).size(), 1);
+    m_bench->fault({});
+    EXITS(3, m_bench->run({u"send"_s}));
+    QCOMPARE(m_bench->writesSince(mark).size(), 1);
+    EXITS(0, m_bench->run({u"--yes"_s, u"send"_s}));
+    QCOMPARE(m_bench->writesSince(mark).size(), 2);
+}
+
+void CliOutcomes::anAtsThatEmptiesFieldsIsWrittenToNoMore()
+{
+    pulled();
+    const QJsonArray all = m_bench->run({u"--json"_s, u"list"_s}).json().toArray();
+    QStringList references;
+    for (qsizetype i = 0; i < 4; ++i) {
+        references.append(all.at(i)["reference"_L1].toString());
+        m_bench->touch(references.last(), {{u"subtitle"_s, u"Engineer"_s}});
+        EXITS(0, m_bench->run({u"edit"_s, references.last(), u"phone=060%1"_s.arg(i)}));
+    }
+    const qsizetype mark = m_bench->mark();
+    m_bench->fault({{u"empties"_s, u"subtitle"_s}, {u"match"_s, u"^PUT "_s}});
+    const CliRun first = m_bench->run({u"send"_s});
+    QVERIFY2(first.code == 4, first.err.constData());
+    QVERIFY2(first.err.contains("subtitle") && first.err.contains("--allow-writes"), first.err.constData());
+    QCOMPARE(m_bench->writesSince(mark).size(), 1);
+    // It holds for later runs, whatever they agree to, and each draft that waits says so.
+    EXITS(4, m_bench->run({u"send"_s}));
+    EXITS(4, m_bench->run({u"--yes"_s, u"send"_s, references.last()}));
+    QCOMPARE(m_bench->writesSince(mark).size(), 1);
+    const QJsonArray drafts = m_bench->run({u"--json"_s, u"drafts"_s}).json().toArray();
+    QCOMPARE(drafts.size(), 3);
+    for (const QJsonValue &draft : drafts)
+        QCOMPARE(draft["outbox"_L1]["reason"_L1].toString(), u"stopped"_s);
+    m_bench->fault({});
+    EXITS(0, m_bench->run({u"send"_s, u"--allow-writes"_s}));
+    QCOMPARE(m_bench->writesSince(mark).size(), 4);
 }
 
 void CliOutcomes::jsonHasTheDocumentedShape()

@@ -211,12 +211,12 @@ bool Scenario::save(const QString &key, const FieldValues &wanted)
     return finished(m_context.store->saveDraft(m_account.id, draft)).has_value();
 }
 
-bool Scenario::release(const QString &key)
+bool Scenario::release(const QString &key, const Release &how)
 {
     const auto draft = finished(m_context.store->draft(m_account.id, key));
     if (!draft)
         return false;
-    return !*draft || finished(m_engine->release({**draft})).has_value();
+    return !*draft || finished(m_engine->release({**draft}, how)).has_value();
 }
 
 bool Scenario::createCandidate()
@@ -328,6 +328,12 @@ Ending Scenario::play()
                 settle();
             }
         }
+    }
+    // A create that was lost and not found is never sent again by itself: the recruiter looks, and says so.
+    const OutboxItem *lost = m_engine->outbox()->find(m_newKey);
+    if (m_mended && lost && lost->reason == OutboxReason::AlreadyThere && createdReference().isEmpty()) {
+        release(m_newKey, {.createAnyway = true});
+        settle();
     }
     // Who presses Send once more on what may have arrived sends it no second time.
     const QList<OutboxItem> waiting = m_engine->outbox()->items();

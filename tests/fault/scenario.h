@@ -83,7 +83,7 @@ private:
 
     bool pull(PullKind kind);
     bool save(const QString &key, const FieldValues &wanted);
-    bool release(const QString &key);
+    bool release(const QString &key, const Release &how = {});
     bool change(const QString &key, const FieldValues &wanted) { return save(key, wanted) && release(key); }
     bool createCandidate();
     bool meetConflict();

@@ -164,7 +164,7 @@ private Q_SLOTS:
                                   << u"rejected: “Email is invalid”"_s;
         QTest::newRow("forbidden") << item(OutboxReason::Forbidden) << false << u"the token may not do this"_s;
         QTest::newRow("conflict") << heldConflict << false << u"somebody changed it too"_s;
-        QTest::newRow("there") << item(OutboxReason::AlreadyThere) << false << u"already in this job"_s;
+        QTest::newRow("there") << item(OutboxReason::AlreadyThere) << false << u"may be there already"_s;
         QTest::newRow("not ready") << item(OutboxReason::NotReady) << false << u"cannot leave yet"_s;
         QTest::newRow("gone") << item(OutboxReason::Gone) << false << u"no longer in InstaView"_s;
         QTest::newRow("moved") << item(OutboxReason::Moved) << false << u"is in another job now"_s;

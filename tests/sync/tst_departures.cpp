@@ -66,8 +66,7 @@ private Q_SLOTS:
     void theAccountPauses_data();
     void theAccountPauses();
     void backOffGrowsAndJitters();
-    void aYoungCreateIsWaitedFor_data();
-    void aYoungCreateIsWaitedFor();
+    void aLostCreateIsLookedForAgainAndAgain();
     void requestsAreCounted();
     void whatIsRisky_data();
     void whatIsRisky();
@@ -258,6 +257,7 @@ void DeparturesTest::wordsAndField()
 
     SendReport emptied = reportOf(Fate::Kept);
     emptied.emptiedByAts = {u"cover_letter"_s};
+    emptied.writesStopped = true;
     QCOMPARE(afterAttempt(item(u"a"_s), emptied, u"Welcome Kit"_s, noon, 0).reason, Reason::Stopped);
 }
 
@@ -329,30 +329,22 @@ void DeparturesTest::backOffGrowsAndJitters()
     }
 }
 
-void DeparturesTest::aYoungCreateIsWaitedFor_data()
+void DeparturesTest::aLostCreateIsLookedForAgainAndAgain()
 {
-    QTest::addColumn<QDateTime>("attempted");
-    QTest::addColumn<QDateTime>("noted");
-    QTest::addColumn<std::chrono::milliseconds>("wait");
-    const QDateTime never;
-    QTest::newRow("never tried") << never << never << 0ms;
-    QTest::newRow("just now") << noon << never << 5000ms;
-    QTest::newRow("three seconds ago") << noon.addSecs(-3) << never << 2000ms;
-    QTest::newRow("five seconds ago") << noon.addSecs(-5) << never << 0ms;
-    QTest::newRow("its end was noted") << noon.addSecs(-3) << noon.addSecs(-2) << 0ms;
-    QTest::newRow("the end of an earlier one was noted") << noon.addSecs(-3) << noon.addSecs(-4) << 2000ms;
-    QTest::newRow("the clock was set back") << noon.addSecs(60) << never << 0ms;
-}
-
-void DeparturesTest::aYoungCreateIsWaitedFor()
-{
-    QFETCH(QDateTime, attempted);
-    QFETCH(QDateTime, noted);
-    QFETCH(std::chrono::milliseconds, wait);
+    SendReport lost;
+    lost.key = u"new:a"_s;
+    lost.fate = Fate::Unknown;
     OutboxItem waiting = item(u"new:a"_s);
-    waiting.lastAttemptAt = noted;
-    const Draft onDisk{.key = u"new:a"_s, .createAttemptedAt = attempted};
-    QCOMPARE(answerTime(waiting, onDisk, noon), wait);
+    waiting.attempts = 6; // failures before it left say nothing of how long to look
+    qint64 seconds = 2;
+    for (int look = 1; look <= looksInWindow; ++look, seconds *= 2) {
+        QVERIFY(!isLastLook(waiting, looksInWindow));
+        waiting = afterAttempt(waiting, lost, u"Welcome Kit"_s, noon, 0.5);
+        QCOMPARE(waiting.reason, Reason::Lost);
+        QCOMPARE(waiting.notBefore, noon.addSecs(seconds));
+        QVERIFY(!waiting.words.isEmpty());
+    }
+    QVERIFY(isLastLook(waiting, looksInWindow));
 }
 
 void DeparturesTest::requestsAreCounted()

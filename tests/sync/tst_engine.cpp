@@ -146,7 +146,8 @@ private Q_SLOTS:
     void aLostCommentIsCountedOnce();
     void whatIsLeftOfAPartlyAcceptedSendStaysInTheOutbox();
     void aCreatedCandidatesDocumentFollows();
-    void aCreateThatNobodySawEndMayStillArrive();
+    void aLateCreateIsFoundAndNotRepeated();
+    void aLostCreateIsTheRecruitersToRepeat();
     void stoppedWritesOutliveTheProgram();
     void timeLeftFollowsTheQueue();
     void aReadAskedBeforeAWriteDoesNotGoBack();
@@ -800,22 +801,68 @@ void Engine::aCreatedCandidatesDocumentFollows()
     QVERIFY(drafts && drafts->isEmpty());
 }
 
-void Engine::aCreateThatNobodySawEndMayStillArrive()
+void Engine::aLateCreateIsFoundAndNotRepeated()
 {
     SyncBench bench(10);
     ManualClock &clock = bench.useManualClock();
     const Draft draft = bench.newDraft(u"ines@example.com"_s);
-    QVERIFY(awaited(bench.store().noteCreateAttempt(bench.context().accountId, draft.key, clock.now(), draft.mine())));
-    clock.advance(1s);
-    bench.sandbox().clearJournal();
+    const auto created = [&bench] {
+        const QList<sandbox::JournalEntry> writes = bench.writes();
+        return std::ranges::count(writes, u"POST"_s, &sandbox::JournalEntry::method);
+    };
+    bench.sandbox().setFault({.status = 504, .next = 1, .match = u"^POST "_s});
     Running running(bench);
     QVERIFY(running.release({draft}));
-    QTRY_COMPARE(running.engine->nextDeparture(), clock.now().addSecs(4));
-    clock.advance(3s);
-    QCOMPARE(bench.methods(), QStringList()); // not even looked for: it may be on its way
-    clock.advance(1s);
+    // Looked for at 2 s, 4 s after that, 8 s after that; then it is there, as the sandbox makes it late.
+    for (const auto wait : {2s, 4s, 8s}) {
+        QTRY_COMPARE(running.engine->nextDeparture(), clock.now().addSecs(wait.count()));
+        QCOMPARE(running.item(draft.key).reason, Reason::Lost);
+        clock.advance(wait);
+    }
+    QTRY_COMPARE(running.engine->nextDeparture(), clock.now().addSecs(16));
+    QCOMPARE(created(), 1);
+    const FieldValues values = draft.mine();
+    NewCandidate late{.organizationReference = values.value(u"organization_reference"_s).text(),
+                      .jobReference = values.value(u"job_reference"_s).text(),
+                      .values = values};
+    late.values.remove(u"organization_reference"_s);
+    late.values.remove(u"job_reference"_s);
+    QVERIFY(awaited(bench.context().ats->create(late, {})));
+    clock.advance(16s);
     QTRY_COMPARE(running.count(), 0);
     QCOMPARE(running.finished.constLast().fate, Fate::Accepted);
+    QCOMPARE(created(), 2); // the lost one, and the test's own
+    QVERIFY(!bench.keptDraft(draft.key));
+}
+
+void Engine::aLostCreateIsTheRecruitersToRepeat()
+{
+    SyncBench bench(10);
+    ManualClock &clock = bench.useManualClock();
+    const Draft draft = bench.newDraft(u"ines@example.com"_s);
+    bench.sandbox().setFault({.status = 504, .match = u"^POST "_s});
+    {
+        Running running(bench);
+        QVERIFY(running.release({draft}, {.createAnyway = true})); // agreed to before it left
+        for (int look = 0; look < looksInWindow; ++look) {
+            QTRY_VERIFY(running.isQuiet() && running.engine->nextDeparture() > clock.now());
+            clock.advance(std::chrono::milliseconds(clock.now().msecsTo(running.engine->nextDeparture())));
+            QTRY_COMPARE(running.finished.size(), look + 2);
+        }
+        QTRY_COMPARE(running.item(draft.key).reason, Reason::AlreadyThere);
+        QVERIFY(!running.engine->nextDeparture().isValid());
+    }
+    bench.sandbox().clearFaults();
+    bench.restart();
+    Running running(bench);
+    running.engine->sendNow({draft.key}); // "try again" is no "create it again"
+    QTRY_COMPARE(running.item(draft.key).reason, Reason::AlreadyThere);
+    QTRY_COMPARE(running.finished.size(), 1);
+    QCOMPARE(bench.writes().size(), 1);
+    QTRY_VERIFY(running.isQuiet());
+    QVERIFY(running.release({draft}, {.createAnyway = true}));
+    QTRY_COMPARE(running.count(), 0);
+    QCOMPARE(bench.writes().size(), 2);
 }
 
 void Engine::stoppedWritesOutliveTheProgram()
@@ -842,9 +889,16 @@ void Engine::stoppedWritesOutliveTheProgram()
         QVERIFY(!running.item(drafts.at(1).key).words.isEmpty());
     }
     bench.context().ats = real;
+    // No item needs to carry it.
+    QVERIFY(awaited(bench.store().removeOutboxItems(bench.context().accountId, {drafts.at(1).key})));
     Running running(bench);
     QVERIFY(running.engine->writesStopped());
+    QVERIFY(running.release({drafts.at(1)}));
+    QCOMPARE(running.item(drafts.at(1).key).reason, Reason::Stopped);
     QVERIFY(running.started.isEmpty());
+    // Nor the engine: whoever sends keeps to it.
+    QCOMPARE(bench.send(drafts.at(1)).fate, Fate::Kept);
+    QVERIFY(bench.writes().isEmpty());
     running.engine->allowWrites();
     QTRY_COMPARE(running.count(), 0);
     QCOMPARE(putsTo(bench), QStringList(drafts.at(1).key));

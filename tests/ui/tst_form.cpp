@@ -455,9 +455,12 @@ void FormTest::aLinkDroppedAnywhereFindsItsField()
     if (field.isEmpty()) {
         QVERIFY(model().book()->draft(m_key).isEmpty());
         QCOMPARE(said.count(), 1);
-        QVERIFY(said.first().at(0).toString().contains(link));
-        QCOMPARE(said.first().at(1).toString(), u"remote_resume_url"_s);
-        QCOMPARE(said.first().at(2).toString(), link);
+        const auto offer = said.first().at(0).value<Notice>();
+        QVERIFY(offer.text.contains(link));
+        QCOMPARE(offer.action, Notice::Action::UseAsResume);
+        QCOMPARE(offer.key, m_key);
+        QCOMPARE(offer.field, u"remote_resume_url"_s);
+        QCOMPARE(offer.link, link);
         return;
     }
     QCOMPARE(model().book()->draft(m_key).fields.keys(), QStringList{field});
@@ -485,7 +488,8 @@ void FormTest::whatIsNoWebLinkIsRefusedInWords()
         data.setUrls({QUrl(link)});
         drop(target, &data);
         QCOMPARE(said.count(), 1);
-        QVERIFY2(said.first().at(0).toString().contains(words), qPrintable(said.first().at(0).toString()));
+        const QString text = said.first().at(0).value<Notice>().text;
+        QVERIFY2(text.contains(words), qPrintable(text));
         QVERIFY(model().book()->draft(m_key).isEmpty());
     }
 }
@@ -508,7 +512,7 @@ void FormTest::aMillionCharactersAreRefused()
     QSignalSpy said(m_form.get(), &CandidateForm::said);
     pasteInto(editor, QString(1'000'000, u'x'));
     QTRY_COMPARE(said.count(), 1);
-    QVERIFY(said.first().at(0).toString().contains(u"Nothing was changed"_s));
+    QVERIFY(said.first().at(0).value<Notice>().text.contains(u"Nothing was changed"_s));
     QCOMPARE(shown(editor), before);
     QVERIFY(model().book()->draft(m_key).isEmpty());
     // And a text that fits still goes in.

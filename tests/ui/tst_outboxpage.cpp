@@ -107,6 +107,7 @@ private Q_SLOTS:
     void theDetailsSayEverything();
     void theDetailsStayWhileSecondsAreCounted();
     void anUnsureRecordIsSettledByWord();
+    void whatMayBeThereIsCreatedByWordOnly();
     void severalAreTakenTogether();
     void allAreHeldAndLetGo();
     void allAreTriedAgain();
@@ -254,6 +255,17 @@ void OutboxPageTest::anUnsureRecordIsSettledByWord()
     QCOMPARE(asked.count(), 2);
     QCOMPARE(asked.at(0), QList<QVariant>({u"A"_s, u"comment"_s, true}));
     QCOMPARE(asked.at(1), QList<QVariant>({u"A"_s, u"comment"_s, false}));
+}
+
+void OutboxPageTest::whatMayBeThereIsCreatedByWordOnly()
+{
+    open({m_bench->phone(u"A"_s, Reason::AlreadyThere)});
+    QSignalSpy asked(m_page, &OutboxPage::createAnywayRequested);
+    QTest::keyClick(m_view, Qt::Key_Return); // looks; only the button creates
+    QCOMPARE(asked.count(), 0);
+    button("createAnywayButton")->click();
+    QCOMPARE(asked.count(), 1);
+    QCOMPARE(asked.at(0), QList<QVariant>{u"A"_s});
 }
 
 void OutboxPageTest::severalAreTakenTogether()

@@ -15,6 +15,8 @@
 #include <QListView>
 #include <QMenu>
 #include <QMenuBar>
+#include <QMessageBox>
+#include <QMimeData>
 #include <QPushButton>
 #include <QScrollBar>
 #include <QSignalSpy>
@@ -63,6 +65,30 @@ class WindowTest : public QObject
         QWidget *focus = QApplication::focusWidget();
         QTest::keyClick(focus ? focus : m_window.get(), key, modifiers);
     }
+    static Notice offerFor(const QString &key)
+    {
+        return {.key = key,
+                .text = u"Use it?"_s,
+                .action = Notice::Action::UseAsResume,
+                .field = u"remote_resume_url"_s,
+                .link = u"https://example.com/zoe"_s};
+    }
+    QPushButton *bannerAction()
+    {
+        const auto buttons = banner()->findChildren<QPushButton *>();
+        const auto shown = std::ranges::find_if(buttons, [](QPushButton *button) { return button->isVisible(); });
+        return shown == buttons.cend() ? nullptr : *shown;
+    }
+    QMessageBox *question()
+    {
+        const auto boxes = m_window->findChildren<QMessageBox *>();
+        const auto shown = std::ranges::find_if(boxes, [](QMessageBox *box) { return box->isVisible(); });
+        return shown == boxes.cend() ? nullptr : *shown;
+    }
+    void edit(const QString &key, const QString &field, const QString &text)
+    {
+        QVERIFY(m_work->model().setData(m_work->model().indexOf(key, field), text));
+    }
     void open(QSize size = {1440, 900})
     {
         m_window->resize(size);
@@ -102,6 +128,12 @@ private Q_SLOTS:
     void troubleIsSaidWithoutStoppingAnything_data();
     void troubleIsSaidWithoutStoppingAnything();
     void anOfferedLinkBecomesTheResume();
+    void anOfferIsAboutTheCandidateItWasMadeFor();
+    void anOfferGoesWhenItNoLongerApplies_data();
+    void anOfferGoesWhenItNoLongerApplies();
+    void anOfferFollowsACandidateThatIsCreated();
+    void agreeingIsAboutTheDraftAsItWas();
+    void aQuestionAboutADraftGoesWithIt();
 
 private:
     static void sizes()
@@ -271,7 +303,7 @@ void WindowTest::altDownKeepsTheFieldAndItsPlace()
     press(Qt::Key_Up, Qt::AltModifier);
     QCOMPARE(workspace()->current(), workspace()->list()->keyAt(2));
     QCOMPARE(QApplication::focusWidget(), editor);
-    QVERIFY(m_work->model().draftedKeys().isEmpty()); // going past a candidate changes nothing
+    QVERIFY(m_work->model().book()->draftedKeys().isEmpty()); // going past a candidate changes nothing
 }
 
 void WindowTest::searchFiltersAsOneTypes()
@@ -358,7 +390,7 @@ void WindowTest::anOfferedLinkBecomesTheResume()
 {
     open();
     const QString key = workspace()->current();
-    Q_EMIT m_window->form()->said(u"Use it?"_s, u"remote_resume_url"_s, u"https://example.com/zoe"_s);
+    Q_EMIT m_window->form()->said(offerFor(key));
     QVERIFY(banner()->isVisible());
     QPushButton *use = nullptr;
     for (QPushButton *button : banner()->findChildren<QPushButton *>()) {
@@ -369,6 +401,95 @@ void WindowTest::anOfferedLinkBecomesTheResume()
     use->click();
     QCOMPARE(m_work->mine(key, u"remote_resume_url"_s), u"https://example.com/zoe"_s);
     QVERIFY(!banner()->isVisible());
+}
+
+void WindowTest::anOfferIsAboutTheCandidateItWasMadeFor()
+{
+    open();
+    const QString one = workspace()->current();
+    const QString other = workspace()->list()->keyAt(workspace()->list()->rowOf(one) == 0 ? 1 : 0);
+    QMimeData data;
+    data.setText(u"https://example.com/zoe"_s);
+    QVERIFY(m_window->form()->takeDrop(&data, {}));
+    QVERIFY(banner()->isVisible());
+    workspace()->setCurrent(other);
+    QVERIFY(!banner()->isVisible());
+    // Whatever is in sight when it is taken.
+    workspace()->setCurrent(one);
+    m_window->say(offerFor(other));
+    bannerAction()->click();
+    QCOMPARE(m_work->mine(other, u"remote_resume_url"_s), u"https://example.com/zoe"_s);
+    QCOMPARE(m_work->model().book()->draftedKeys(), QStringList{other});
+}
+
+void WindowTest::anOfferGoesWhenItNoLongerApplies_data()
+{
+    QTest::addColumn<QString>("what");
+    for (const QString &what : {u"another resume"_s, u"discarded"_s, u"something else"_s})
+        QTest::newRow(qPrintable(what)) << what;
+}
+
+void WindowTest::anOfferGoesWhenItNoLongerApplies()
+{
+    QFETCH(const QString, what);
+    open();
+    const bool isNew = what == "discarded"_L1;
+    const QString key =
+        isNew ? workspace()->addNew(workspace()->jobs()->jobs().first().reference) : workspace()->current();
+    m_window->say(offerFor(key));
+    QVERIFY(banner()->isVisible());
+    if (isNew)
+        m_work->model().book()->discard({key});
+    else
+        edit(key, what == "another resume"_L1 ? u"remote_resume_url"_s : u"subtitle"_s, u"https://example.org/cv"_s);
+    QCOMPARE(banner()->isVisible(), what == "something else"_L1);
+}
+
+void WindowTest::anOfferFollowsACandidateThatIsCreated()
+{
+    open();
+    const QString key = workspace()->addNew(workspace()->jobs()->jobs().first().reference);
+    edit(key, u"firstname"_s, u"Zoë"_s);
+    edit(key, u"lastname"_s, u"Müller"_s);
+    edit(key, u"email"_s, u"zoe.mueller@example.com"_s);
+    m_window->say(offerFor(key));
+    workspace()->send(key);
+    QTRY_VERIFY(!Draft::isNewKey(workspace()->current()));
+    const QString reference = workspace()->current();
+    QVERIFY(banner()->isVisible());
+    bannerAction()->click();
+    QCOMPARE(m_work->mine(reference, u"remote_resume_url"_s), u"https://example.com/zoe"_s);
+}
+
+void WindowTest::agreeingIsAboutTheDraftAsItWas()
+{
+    open();
+    const QString key = workspace()->current();
+    edit(key, u"lastname"_s, {});
+    workspace()->send(key); // emptying a name is asked first
+    QVERIFY(banner()->isVisible());
+    edit(key, u"email"_s, {});
+    QVERIFY(!banner()->isVisible());
+}
+
+void WindowTest::aQuestionAboutADraftGoesWithIt()
+{
+    open();
+    const QString key = workspace()->current();
+    edit(key, u"subtitle"_s, u"One"_s);
+    m_window->actionTable()->action(ActionId::Discard)->trigger();
+    QVERIFY(question());
+    edit(key, u"subtitle"_s, u"Two"_s);
+    QTRY_VERIFY(!question());
+    QCOMPARE(m_work->mine(key, u"subtitle"_s), u"Two"_s);
+
+    // Not of the workspace that took the place of the one that it was asked about.
+    m_window->actionTable()->action(ActionId::Discard)->trigger();
+    QVERIFY(question());
+    m_window->setWorkspace(nullptr);
+    m_work.reset();
+    QTRY_VERIFY(!question());
+    m_work = std::make_unique<Workbench>();
 }
 
 QTEST_MAIN(WindowTest)

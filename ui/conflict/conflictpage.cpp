@@ -103,6 +103,10 @@ ConflictPage::ConflictPage(CandidateModel *candidates, const JobModel *jobs, con
         if (from == m_key)
             m_key = to;
     });
+    connect(candidates->book(), &DraftBook::changed, this, [this] {
+        if (isVisible() && m_stack->currentWidget() == m_gone && m_candidates->book()->draft(m_key).isEmpty())
+            Q_EMIT closed(); // nothing is left to decide about
+    });
     connect(m_table, &ConflictTable::rowReached, this,
             [this](QWidget *row) { m_comparison->ensureWidgetVisible(row, 0, Theme::current().px(size::space4)); });
     connect(m_back, &QPushButton::clicked, this, &ConflictPage::closed);

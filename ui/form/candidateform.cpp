@@ -68,6 +68,10 @@ CandidateForm::CandidateForm(Workspace *workspace, QWidget *parent)
     build();
 
     CandidateModel *model = workspace->candidates();
+    connect(workspace, &Workspace::keyChanged, this, [this](const QString &from, const QString &to) {
+        if (m_key == from)
+            m_key = to; // the same candidate: what is being read for it stays
+    });
     connect(workspace, &Workspace::currentChanged, this, &CandidateForm::showCurrent);
     connect(model, &QAbstractItemModel::dataChanged, this, [this](const QModelIndex &cell) {
         if (cell.data(CandidateModel::KeyRole).toString() != m_key)
@@ -377,11 +381,16 @@ bool CandidateForm::takeDrop(const QMimeData *mime, const QString &field)
     const QString ats = m_workspace->atsName();
     const LinkDrop drop = linkDrop(*mime, field, m_workspace->candidates()->catalog(), ats);
     if (drop.url.isEmpty()) {
-        Q_EMIT said(drop.said, {}, {});
+        Q_EMIT said({Notice::Level::Warning, m_key, drop.said});
         return false;
     }
     if (drop.field.isEmpty()) {
-        Q_EMIT said(drop.said, m_workspace->candidates()->catalog().name(FieldRole::Resume), drop.url.toString());
+        Q_EMIT said({.level = Notice::Level::Info,
+                     .key = m_key,
+                     .text = drop.said,
+                     .action = Notice::Action::UseAsResume,
+                     .field = m_workspace->candidates()->catalog().name(FieldRole::Resume),
+                     .link = drop.url.toString(QUrl::FullyEncoded)});
         return true;
     }
     putText(drop.field, drop.url.toString(QUrl::FullyEncoded));

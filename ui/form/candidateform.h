@@ -1,6 +1,7 @@
 #pragma once
 
 #include "candidate/field.h"
+#include "model/notice.h"
 
 #include <QDateTime>
 #include <QHash>
@@ -54,8 +55,8 @@ Q_SIGNALS:
     void archiveRequested(bool archived);
     void dashboardRequested();
     void openLinkRequested(const QUrl &url);
-    /// Something to read above the form; `offerField` names a field that the link could go to instead.
-    void said(const QString &text, const QString &offerField, const QString &link);
+    /// Something to read above the form, or to offer, about the candidate that is open now.
+    void said(const vivier::Notice &notice);
 
 protected:
     void dragEnterEvent(QDragEnterEvent *event) override;

@@ -18,6 +18,7 @@
 #include "widgets/section.h"
 #include "widgets/tagfield.h"
 
+#include <QFileDialog>
 #include <QLocale>
 #include <QMimeData>
 
@@ -50,9 +51,9 @@ void CandidateForm::wireText(const Field &field, QWidget *editor)
     const auto commit = [this, editor] { m_delegate->commit(editor); };
     const auto refuse = [this, label = field.displayLabel()](int length, int limit) {
         const QLocale locale;
-        Q_EMIT said(tr("%1 takes at most %2 characters; the text has %3. Nothing was changed.")
-                        .arg(label, locale.toString(limit), locale.toString(length)),
-                    {}, {});
+        Q_EMIT said({Notice::Level::Warning, m_key,
+                     tr("%1 takes at most %2 characters; the text has %3. Nothing was changed.")
+                         .arg(label, locale.toString(limit), locale.toString(length))});
     };
     if (auto *text = qobject_cast<TextField *>(editor)) {
         connect(text, &TextField::edited, this, commit);
@@ -107,6 +108,8 @@ void CandidateForm::closePanels()
 {
     if (m_cvReader)
         m_cvReader->forget();
+    for (QFileDialog *dialog : findChildren<QFileDialog *>()) // its file would go to whoever is open by then
+        dialog->reject();
     for (QWidget *editor : std::as_const(m_editors)) {
         if (auto *jobs = qobject_cast<JobsField *>(editor))
             jobs->setOpen(false);

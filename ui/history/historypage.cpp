@@ -113,6 +113,12 @@ HistoryPage::HistoryPage(HistoryModel *model, QWidget *parent)
     });
     connect(m_preview, &UndoPreview::accepted, this, [this] {
         const QList<JournalEntry> entries = m_toUndo;
+        const QList<UndoLine> now = m_model->describe(m_model->compensation(entries));
+        if (now != m_previewed) { // somebody edited or sent meanwhile: what was agreed to is not what would be done
+            m_previewed = now;
+            m_preview->open(undoTitle(m_view->currentIndex()), now);
+            return;
+        }
         closePreview();
         m_view->setFocus(Qt::OtherFocusReason);
         Q_EMIT undoRequested(entries);
@@ -280,7 +286,8 @@ void HistoryPage::previewUndo()
     m_banner->hide();
     m_toUndo = m_model->entries(rows.first());
     m_preview->setRoom(height() * 2 / 5);
-    m_preview->open(undoTitle(rows.first()), m_model->describe(m_model->compensation(m_toUndo)));
+    m_previewed = m_model->describe(m_model->compensation(m_toUndo));
+    m_preview->open(undoTitle(rows.first()), m_previewed);
     m_view->scrollTo(rows.first());
 }
 

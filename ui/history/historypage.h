@@ -80,6 +80,7 @@ private:
     QString m_kept;      ///< the row that was current before the model was filtered
     QString m_failure;
     QList<JournalEntry> m_toUndo;
+    QList<UndoLine> m_previewed; ///< what undoing them would do
 };
 
 } // namespace vivier

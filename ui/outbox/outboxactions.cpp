@@ -26,8 +26,8 @@ QList<OutboxAction> outboxActions(const QModelIndex &item)
         return {A::Compare, A::TakeBack, A::Edit};
     case OutboxReason::AlreadyThere:
         if (item.data(OutboxModel::MatchRole).toString().isEmpty())
-            return {A::Edit, A::TakeBack};
-        return {A::OpenMatch, A::Edit, A::TakeBack};
+            return {A::Edit, A::CreateAnyway, A::TakeBack};
+        return {A::OpenMatch, A::CreateAnyway, A::Edit, A::TakeBack};
     case OutboxReason::NotReady:
         return {A::Edit, A::TakeBack};
     case OutboxReason::Rejected:
@@ -67,6 +67,8 @@ QString actionText(OutboxAction action)
         return ActionText::tr("Compare…");
     case OutboxAction::OpenMatch:
         return ActionText::tr("Open that candidate");
+    case OutboxAction::CreateAnyway:
+        return ActionText::tr("Create it all the same");
     case OutboxAction::Decide:
         return ActionText::tr("Decide…");
     case OutboxAction::ItIsThere:

@@ -10,11 +10,12 @@ namespace vivier {
 
 /// What can be done with an item of the outbox. In this order they stand beside the details.
 enum class OutboxAction {
-    Compare,   ///< a conflict: field by field
-    OpenMatch, ///< the candidate that is already there
-    Decide,    ///< gone, or moved to another job
-    ItIsThere, ///< unsure: the recruiter looked, and it had arrived
-    SendAgain, ///< unsure: it had not
+    Compare,      ///< a conflict: field by field
+    OpenMatch,    ///< the candidate that is already there
+    CreateAnyway, ///< already there, or lost and not found: the recruiter looked, and wants it all the same
+    Decide,       ///< gone, or moved to another job
+    ItIsThere,    ///< unsure: the recruiter looked, and it had arrived
+    SendAgain,    ///< unsure: it had not
     LetGo,
     Hold,
     Edit,

@@ -33,7 +33,7 @@ constexpr Button allButtons[] = {
     {OutboxAction::SendAgain, "sendAgainButton"}, {OutboxAction::LetGo, "letGoButton"},
     {OutboxAction::Hold, "holdButton"},           {OutboxAction::Edit, "editButton"},
     {OutboxAction::TryAgain, "tryAgainButton"},   {OutboxAction::TakeBack, "takeBackButton"},
-    {OutboxAction::SendNow, "sendNowButton"},
+    {OutboxAction::SendNow, "sendNowButton"},     {OutboxAction::CreateAnyway, "createAnywayButton"},
 };
 
 Token tokenOf(const QModelIndex &item)

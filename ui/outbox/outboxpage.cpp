@@ -146,6 +146,9 @@ void OutboxPage::perform(OutboxAction action, const QStringList &keys)
     case OutboxAction::OpenMatch:
         Q_EMIT candidateRequested(item.data(OutboxModel::MatchRole).toString());
         break;
+    case OutboxAction::CreateAnyway:
+        Q_EMIT createAnywayRequested(key);
+        break;
     case OutboxAction::Decide:
         Q_EMIT goneRequested(key);
         break;

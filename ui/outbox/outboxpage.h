@@ -34,6 +34,7 @@ Q_SIGNALS:
     void sendAllRequested(); ///< all drafts that are not in the outbox
     void candidateRequested(const QString &key);
     void conflictRequested(const QString &key);
+    void createAnywayRequested(const QString &key); ///< the recruiter saw who may be it, or that nobody is
     void goneRequested(const QString &key); ///< the ATS has no such candidate any more, or moved it to another job
     /// A send-once field of which nobody knows whether it arrived; the recruiter looked: `arrived`, or to be sent
     /// again.

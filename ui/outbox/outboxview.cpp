@@ -268,7 +268,15 @@ void OutboxView::contextMenuEvent(QContextMenuEvent *event)
         QAction *entry = menu->addAction(actionText(action));
         entry->setShortcut(actionKeys(action));
         entry->setShortcutContext(Qt::WidgetShortcut); // to be read; the view has the key
-        connect(entry, &QAction::triggered, this, [this, action] { trigger(action); });
+        // For those that it was opened for: by now one may have left, and the selection gone on to the next.
+        connect(entry, &QAction::triggered, this, [this, action, keys = selectedKeys()] {
+            QStringList still = keys;
+            still.removeIf([this, action](const QString &key) {
+                return !outboxActions(m_model->index(m_model->rowOf(key), 0)).contains(action);
+            });
+            if (!still.isEmpty())
+                Q_EMIT triggered(action, still);
+        });
     }
     if (menu->isEmpty())
         menu->addAction(tr("On its way: wait for the answer"))->setEnabled(false);

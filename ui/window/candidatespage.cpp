@@ -68,7 +68,7 @@ CandidatesPage::CandidatesPage(Workspace *workspace, Preferences *preferences, Q
             [this](bool archived) { m_workspace->setArchived(m_workspace->current(), archived); });
     connect(m_form, &CandidateForm::dashboardRequested, this, &CandidatesPage::dashboardRequested);
     connect(m_form, &CandidateForm::openLinkRequested, this, &CandidatesPage::openUrlRequested);
-    connect(m_form, &CandidateForm::said, this, &CandidatesPage::offered);
+    connect(m_form, &CandidateForm::said, this, &CandidatesPage::said);
     connect(m_changes, &ChangesPane::sendRequested, this, &CandidatesPage::sendRequested);
     connect(m_changes, &ChangesPane::takeBackRequested, this, &CandidatesPage::takeBackRequested);
     connect(m_changes, &ChangesPane::compareRequested, this, &CandidatesPage::compareRequested);

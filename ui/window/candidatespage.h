@@ -43,8 +43,7 @@ Q_SIGNALS:
     void searchCleared();
     /// Somebody of another account was chosen in the list.
     void otherChosen(const QString &account, const QString &key);
-    /// Something to offer: `link` for `field`; with an empty field only `text` to read.
-    void offered(const QString &text, const QString &field, const QString &link);
+    void said(const vivier::Notice &notice);
 
 protected:
     void resizeEvent(QResizeEvent *event) override;

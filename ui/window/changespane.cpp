@@ -193,7 +193,7 @@ QWidget *ChangesPane::makeCard(const QModelIndex &change)
                     change.data(ChangesModel::OldKnownRole).toBool() || !old.isEmpty());
     card->setProblem(change.data(ChangesModel::ProblemRole).toString());
     connect(card, &ChangeCard::putBackRequested, this,
-            [this, field] { m_workspace->book()->putBack({m_workspace->current()}, field); });
+            [this, key = m_workspace->current(), field] { m_workspace->book()->putBack({key}, field); });
     connect(card, &ChangeCard::activated, this, [this, field] { Q_EMIT fieldRequested(field); });
     const bool conflict = change.data(ChangesModel::ConflictRole).toBool();
     const bool released = change.data(ChangesModel::ReleasedRole).toBool();

@@ -60,8 +60,8 @@ Desk::Desk(Profile *profile, Preferences *preferences, QObject *parent)
         auto *dialog = opened(new PreferencesDialog(m_preferences, window));
         connect(dialog, &PreferencesDialog::accountsRequested, this, &Desk::showAccounts);
     });
-    connect(window, &MainWindow::unlockRequested, this, [this] {
-        if (const auto account = m_accounts.account(m_opening))
+    connect(window, &MainWindow::unlockRequested, this, [this](const QString &id) {
+        if (const auto account = m_accounts.account(id))
             askPassphrase(*account);
     });
     connect(window, &MainWindow::candidateChosen, this, [this](const QString &account, const QString &key) {
@@ -223,9 +223,9 @@ void Desk::showAccounts()
     opened(new AccountsDialog(&m_accounts, m_window.get()));
 }
 
-void Desk::askNewToken()
+void Desk::askNewToken(const QString &id)
 {
-    const auto account = m_accounts.account(m_opening);
+    const auto account = m_accounts.account(id);
     if (account)
         opened(new AccountDialog(&m_accounts, *account, m_window.get()));
     else

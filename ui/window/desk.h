@@ -94,7 +94,7 @@ private:
 
     void showAccountDialog();
     void showAccounts();
-    void askNewToken();
+    void askNewToken(const QString &id);
     void askPassphrase(const Account &account);
     void askDashboard(const QString &key);
     void unlock(const QString &passphrase);

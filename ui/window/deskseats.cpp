@@ -102,6 +102,11 @@ void Desk::connectSeat(const QString &id)
     Outbox *outbox = workspace->engine()->outbox();
     connect(workspace, &Workspace::loaded, this, [this, id] { loaded(id); });
     connect(workspace, &Workspace::notice, this, [this, id](const Notice &notice) { hear(id, notice); });
+    connect(workspace, &Workspace::keyChanged, this, [this, id](const QString &from, const QString &to) {
+        auto &unread = m_seats[id].unread;
+        if (unread && unread->key == from)
+            unread->key = to;
+    });
     connect(workspace, &Workspace::sendFinished, this, [this, id, workspace](const SendReport &report) {
         if (report.fate != Fate::Accepted || isShown(workspace))
             return;
@@ -144,7 +149,7 @@ void Desk::show(const QString &id)
 {
     Seat &seat = m_seats[id];
     if (!seat.workspace) {
-        m_window->say({Notice::Level::Warning, {}, seat.why, Notice::Action::NewToken});
+        m_window->say({Notice::Level::Warning, {}, seat.why, Notice::Action::NewToken, {}, id});
         return;
     }
     m_opening = id;

@@ -19,10 +19,14 @@
 #include <QCloseEvent>
 #include <QMenu>
 #include <QMenuBar>
+#include <QMessageBox>
+#include <QPointer>
 #include <QStackedWidget>
 #include <QToolButton>
 #include <QUndoGroup>
 #include <QVBoxLayout>
+
+#include <algorithm>
 
 namespace vivier {
 
@@ -158,6 +162,14 @@ void MainWindow::setAccounts(const QList<AccountEntry> &accounts)
             needing.append(entry.sentence());
     }
     m_top->setAttention(needing);
+    // What was said of an account that is gone leads nowhere.
+    const auto isGone = [&accounts](const Notice &notice) {
+        return notice.action == Notice::Action::GoToAccount &&
+               std::ranges::find(accounts, notice.account, &AccountEntry::id) == accounts.cend();
+    };
+    m_later.removeIf(isGone);
+    if (isGone(m_banner->notice()))
+        m_banner->hide();
 }
 
 void MainWindow::setOthers(const QList<Workspace *> &others)
@@ -237,7 +249,18 @@ void MainWindow::refreshActions()
 
 void MainWindow::say(const Notice &notice)
 {
-    m_banner->tell(notice);
+    Notice told = notice;
+    if (told.account.isEmpty() && m_workspace)
+        told.account = m_workspace->account().id;
+    m_noticed = m_workspace ? m_workspace->book()->draft(told.key) : Draft();
+    m_banner->tell(told);
+}
+
+/// What no longer applies is not offered any more.
+void MainWindow::checkNotice()
+{
+    if (!m_banner->isHidden() && !stillApplies(m_banner->notice(), m_noticed, *m_workspace->candidates()))
+        m_banner->hide();
 }
 
 void MainWindow::sayOfAnother(const Notice &notice)
@@ -253,21 +276,9 @@ void MainWindow::tellNext()
 {
     if (!m_later.isEmpty() && m_banner->isHidden())
         m_banner->tell(m_later.takeFirst());
-    else if (!m_later.isEmpty() && m_banner->notice().account == m_later.first().account)
+    else if (!m_later.isEmpty() && m_banner->notice().action == Notice::Action::GoToAccount &&
+             m_banner->notice().account == m_later.first().account)
         m_banner->tell(m_later.takeFirst());
-}
-
-void MainWindow::offerField(const QString &text, const QString &field, const QString &link)
-{
-    if (field.isEmpty()) {
-        m_banner->offer(text, {}, nullptr);
-        return;
-    }
-    m_banner->offer(text, tr("Use as resume"), [this, field, link] {
-        CandidateModel *model = m_workspace->candidates();
-        model->setData(model->indexOf(m_workspace->current(), field), link);
-        m_candidates->form()->showField(field);
-    });
 }
 
 void MainWindow::actOn(const Notice &notice)
@@ -292,7 +303,7 @@ void MainWindow::actOn(const Notice &notice)
         m_workspace->engine()->allowWrites();
         break;
     case Notice::Action::NewToken:
-        Q_EMIT newTokenRequested();
+        Q_EMIT newTokenRequested(notice.account);
         break;
     case Notice::Action::OpenConflict:
         m_sending->showConflict(notice.key);
@@ -301,11 +312,17 @@ void MainWindow::actOn(const Notice &notice)
         m_sending->showOutbox();
         break;
     case Notice::Action::Unlock:
-        Q_EMIT unlockRequested();
+        Q_EMIT unlockRequested(notice.account);
         break;
     case Notice::Action::GoToAccount:
         Q_EMIT accountChosen(notice.account);
         break;
+    case Notice::Action::UseAsResume: {
+        CandidateModel *model = m_workspace->candidates();
+        model->setData(model->indexOf(notice.key, notice.field), notice.link);
+        m_candidates->form()->showField(notice.field);
+        break;
+    }
     }
 }
 
@@ -324,11 +341,24 @@ void MainWindow::discard(const QString &key)
     const QString name =
         m_workspace->candidates()->indexOf(key, FieldRole::FirstName).data(CandidateModel::NameRole).toString();
     const QString ats = m_workspace->atsName();
-    confirm(this, tr("Discard the draft?"),
-            Draft::isNewKey(key)
-                ? tr("The new candidate “%1” exists only here. Discarding removes it; it cannot be undone.").arg(name)
-                : tr("%n change(s) of %1 will be forgotten. %2 keeps what it has.", nullptr, changes).arg(name, ats),
-            tr("Discard"), [this, key] { m_workspace->book()->discard({key}); });
+    DraftBook *book = m_workspace->book();
+    QMessageBox *box = confirm(
+        this, tr("Discard the draft?"),
+        Draft::isNewKey(key)
+            ? tr("The new candidate “%1” exists only here. Discarding removes it; it cannot be undone.").arg(name)
+            : tr("%n change(s) of %1 will be forgotten. %2 keeps what it has.", nullptr, changes).arg(name, ats),
+        tr("Discard"), [key, book = QPointer<DraftBook>(book)] {
+            if (book)
+                book->discard({key});
+        });
+    // It asks about the draft as it is now, of this account: with another, nothing was agreed to.
+    const auto check = [box, book, key, asked = book->draft(key).mine()] {
+        if (box->isVisible() && book->draft(key).mine() != asked)
+            box->reject();
+    };
+    connect(book, &DraftBook::changed, box, check);
+    connect(book, &DraftBook::keyChanged, box, check);
+    connect(book, &QObject::destroyed, box, &QDialog::reject);
 }
 
 void MainWindow::openDashboard()

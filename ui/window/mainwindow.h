@@ -60,10 +60,10 @@ Q_SIGNALS:
     void accountChosen(const QString &id);
     void candidateChosen(const QString &account, const QString &key);
     void workOfflineChosen(bool offline);
-    void unlockRequested();
+    void unlockRequested(const QString &account);
     void accountsRequested();
     void newAccountRequested();
-    void newTokenRequested();
+    void newTokenRequested(const QString &account);
     void preferencesRequested();
     void aboutRequested();
     /// The dashboard's host is not known yet.
@@ -92,7 +92,7 @@ private:
     void nextPane();
     void actOn(const Notice &notice);
     void closeWhenSaved(DraftSaver *saver);
-    void offerField(const QString &text, const QString &field, const QString &link);
+    void checkNotice();
 
     Preferences *m_preferences;
     Actions *m_actions;
@@ -116,6 +116,7 @@ private:
     std::unique_ptr<QObject> m_links; ///< context of the connections to what is in sight
     OtherMatches *m_others;
     AccountMenu *m_accounts;
+    Draft m_noticed;       ///< of the candidate that the notice is about, when it was told
     QList<Notice> m_later; ///< of other accounts, at most one each
     bool m_switching = false;
     bool m_closeUnsaved = false; ///< the recruiter was told that the disk refuses

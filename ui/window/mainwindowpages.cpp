@@ -106,6 +106,11 @@ void MainWindow::link()
     const auto refresh = [this] { refreshActions(); };
     connect(workspace, &Workspace::currentChanged, links,
             [this](const QString &key) { m_banner->candidateChanged(key); });
+    connect(workspace, &Workspace::keyChanged, links, [this](const QString &from, const QString &to) {
+        m_banner->follow(from, to);
+        checkNotice();
+    });
+    connect(workspace->book(), &DraftBook::changed, links, [this] { checkNotice(); });
     connect(workspace, &Workspace::currentChanged, links, refresh);
     connect(workspace, &Workspace::notice, links, [this](const Notice &notice) { say(notice); });
     connect(workspace, &Workspace::sendFinished, links, refresh);
@@ -131,9 +136,7 @@ void MainWindow::linkPages()
     connect(m_candidates, &CandidatesPage::dashboardRequested, links, [this] { openDashboard(); });
     connect(m_candidates, &CandidatesPage::openUrlRequested, links,
             [this](const QUrl &url) { Q_EMIT openUrlRequested(url); });
-    connect(
-        m_candidates, &CandidatesPage::offered, links,
-        [this](const QString &text, const QString &field, const QString &value) { offerField(text, field, value); });
+    connect(m_candidates, &CandidatesPage::said, links, [this](const Notice &notice) { say(notice); });
     // Later: the list that was asked goes out of sight by it.
     connect(
         m_candidates, &CandidatesPage::otherChosen, links,

@@ -4,8 +4,6 @@
 
 #include <QEvent>
 
-#include <utility>
-
 namespace vivier {
 
 using namespace Qt::StringLiterals;
@@ -37,6 +35,8 @@ QString actionText(Notice::Action action)
         return NoticeBar::tr("Unlock…");
     case Notice::Action::GoToAccount:
         return NoticeBar::tr("Go to that account");
+    case Notice::Action::UseAsResume:
+        return NoticeBar::tr("Use as resume");
     }
     return {};
 }
@@ -69,7 +69,6 @@ NoticeBar::NoticeBar(QWidget *page)
 void NoticeBar::tell(const Notice &notice)
 {
     m_notice = notice;
-    m_accept = nullptr;
     QStringList buttons;
     if (const QString text = actionText(notice.action); !text.isEmpty())
         buttons.append(text);
@@ -78,17 +77,18 @@ void NoticeBar::tell(const Notice &notice)
     say(toneOf(notice.level), notice.text, buttons);
 }
 
-void NoticeBar::offer(const QString &text, const QString &button, std::function<void()> accept)
-{
-    m_notice = {};
-    m_accept = std::move(accept);
-    say(m_accept ? Tone::Info : Tone::Warn, text, m_accept ? QStringList(button) : QStringList());
-}
-
 void NoticeBar::candidateChanged(const QString &key)
 {
     if (!m_notice.key.isEmpty() && m_notice.key != key)
         hide();
+}
+
+void NoticeBar::follow(const QString &from, const QString &to)
+{
+    for (QString *key : {&m_notice.key, &m_notice.match}) {
+        if (*key == from)
+            *key = to;
+    }
 }
 
 bool NoticeBar::event(QEvent *event)
@@ -119,9 +119,7 @@ void NoticeBar::place()
 void NoticeBar::act(int button)
 {
     hide();
-    if (m_accept)
-        std::exchange(m_accept, nullptr)();
-    else if (button == 0)
+    if (button == 0)
         Q_EMIT acted(m_notice);
     else
         Q_EMIT secondRequested(m_notice.key); // the notice's candidate: the recruiter may have gone on to another

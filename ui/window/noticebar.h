@@ -3,12 +3,10 @@
 #include "model/workspace.h"
 #include "widgets/banner.h"
 
-#include <functional>
-
 namespace vivier {
 
-/// The one place where the program speaks: a notice of the workspace with its action, or an offer. It lies over the
-/// bottom of the page, so that nothing moves when it comes or goes.
+/// The one place where the program speaks: a notice of the workspace with its action. It lies over the bottom of the
+/// page, so that nothing moves when it comes or goes.
 class NoticeBar : public Banner
 {
     Q_OBJECT
@@ -18,10 +16,10 @@ public:
     explicit NoticeBar(QWidget *page);
 
     void tell(const Notice &notice);
-    /// `accept` is called when the recruiter takes the offer; without one there is only something to read.
-    void offer(const QString &text, const QString &button, std::function<void()> accept);
     /// The notice is about another candidate: it no longer belongs here.
     void candidateChanged(const QString &key);
+    /// A candidate that the notice is about is known by another key.
+    void follow(const QString &from, const QString &to);
     /// What was told last.
     const Notice &notice() const { return m_notice; }
 
@@ -42,7 +40,6 @@ private:
 
     QWidget *m_page;
     Notice m_notice;
-    std::function<void()> m_accept;
 };
 
 } // namespace vivier

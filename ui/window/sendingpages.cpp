@@ -80,6 +80,8 @@ OutboxPage *SendingPages::outbox()
     connect(m_outbox, &OutboxPage::sendAllRequested, m_workspace, &Workspace::sendAll);
     connect(m_outbox, &OutboxPage::candidateRequested, this, &SendingPages::openCandidate);
     connect(m_outbox, &OutboxPage::conflictRequested, this, &SendingPages::showConflict);
+    connect(m_outbox, &OutboxPage::createAnywayRequested, m_workspace,
+            [this](const QString &key) { m_workspace->send(key, {.confirmed = true, .createAnyway = true}); });
     connect(m_outbox, &OutboxPage::goneRequested, this, &SendingPages::showConflict);
     connect(m_outbox, &OutboxPage::unsureRequested, this, &SendingPages::settleUnsure);
     connect(m_outbox, &OutboxPage::failed, this, [this](const StoreError &error) {
@@ -169,11 +171,12 @@ void SendingPages::createAnew(const QString &key)
     const QString created = candidates->book()->addNew(values);
     // The old draft gives way only when the new one is on disk; what creating does not take stays in it.
     DraftSaver *saver = m_workspace->saver();
-    const auto giveWay = [saver, candidates, key, moved = values.keys(), old = draft.fields.keys()] {
+    const auto giveWay = [saver, candidates, key, moved = values.keys(), old = draft.mine()] {
         if (!saver->isSettled())
             return;
-        for (const QString &field : old) {
-            if (moved.contains(field))
+        for (const QString &field : moved) {
+            const DraftBook *book = candidates->book();
+            if (old.contains(field) && book->draft(key).mine().value(field) == old.value(field)) // not typed since
                 candidates->book()->putBack({key}, field);
         }
     };

@@ -27,7 +27,6 @@ public:
     double requestsPerSecond() const override;
     std::optional<std::chrono::milliseconds> timeFor(int requests) const override;
     bool listsAcrossJobs() const override { return true; }
-    bool asksBeforeCreatingAgain() const override { return true; }
     FieldValues marked(FieldValues values, const QString &creationId) const override;
     QString creationId(const Candidate &candidate) const override;
 
