@@ -1,8 +1,8 @@
 #include "model/candidatemodel.h"
 
 #include "candidate/overtaken.h"
+#include "candidate/searchtext.h"
 #include "model/packedcandidate.h"
-#include "model/searchtext.h"
 
 #include <QtEndian>
 

@@ -31,9 +31,8 @@ class BothProgramsTest : public QObject
     template <typename Work> void inWindow(const Work &work)
     {
         inProfile([&](const std::shared_ptr<Store> &store) {
-            Workspace workspace(m_account, {.accountId = m_account.id,
-                                            .ats = std::make_shared<ScriptedAts>(),
-                                            .store = store});
+            Workspace workspace(m_account,
+                                {.accountId = m_account.id, .ats = std::make_shared<ScriptedAts>(), .store = store});
             workspace.load();
             QTRY_VERIFY(workspace.isLoaded());
             work(workspace);
@@ -53,11 +52,11 @@ private Q_SLOTS:
         qputenv("DBUS_SESSION_BUS_ADDRESS", "disabled:");
         m_cli = std::make_unique<CliBench>(u"http://127.0.0.1:1"_s);
         // The stage where a job begins need not be its first column.
-        const Job job{.reference = u"job"_s,
-                      .organizationReference = u"org"_s,
-                      .name = u"Baker"_s,
-                      .stages = {{.id = 1, .name = u"Sourced"_s},
-                                 {.id = 2, .name = u"To meet"_s, .reference = u"initial"_s}}};
+        const Job job{
+            .reference = u"job"_s,
+            .organizationReference = u"org"_s,
+            .name = u"Baker"_s,
+            .stages = {{.id = 1, .name = u"Sourced"_s}, {.id = 2, .name = u"To meet"_s, .reference = u"initial"_s}}};
         inProfile([&](const std::shared_ptr<Store> &store) {
             QVERIFY(awaited(store->saveAccount(m_account)));
             QVERIFY(awaited(store->saveJobs(m_account.id, {job})));
