@@ -338,6 +338,8 @@ void SendCreate::anotherPhoneAfterALostCreateLooksAnew()
     draft.fields[u"phone"_s].mine = Value::ofText(phone);
     draft.fields[u"phone"_s].edits += 1;
     QVERIFY(awaited(bench.store().saveDraft(bench.context().accountId, draft)));
+    QCOMPARE(bench.send(draft, {.lastLook = true}).fate, Fate::AlreadyThere);
+    bench.sandbox().clearJournal();
     // Who had the first phone was looked for; who has this one was not. The recruiter agreed that the lost one is not
     // there.
     QCOMPARE(bench.send(draft, {.createAnyway = true, .run = u"second"_s}).fate, Fate::Accepted);

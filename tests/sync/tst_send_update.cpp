@@ -252,7 +252,7 @@ void SendUpdate::whatAMergeMadeIsJudgedBeforeItLeaves()
     };
     SyncBench bench;
     const auto ats = std::make_shared<test::ScriptedAts>();
-    ats->ats = AtsKind::InstaView;
+    ats->fields = &FieldCatalog::instaView();
     ats->onCandidate = [&](const QString &reference) {
         return Candidate{.reference = reference, .values = {{u"metadata"_s, keys(u"theirs"_s)}}};
     };

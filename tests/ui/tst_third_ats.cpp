@@ -151,7 +151,7 @@ private Q_SLOTS:
         m_server->cards[u"1"_s][u"call"_s] = u"0999"_s;
         typeInto(call, u"0803"_s);
         workspace.send(u"1"_s);
-        QTRY_COMPARE(workspace.candidates()->conflicts(u"1"_s), QStringList{u"call"_s});
+        QTRY_COMPARE(workspace.candidates()->book()->conflicts(u"1"_s), QStringList{u"call"_s});
         ConflictPage page(workspace.candidates(), workspace.jobs(), workspace.atsName());
         page.open(u"1"_s);
         QCOMPARE(page.model()->rowCount(), 1);
