@@ -9,6 +9,8 @@
 #include <QMutexLocker>
 #include <QRegularExpression>
 
+#include <map>
+
 using namespace Qt::StringLiterals;
 
 namespace vivier::sandbox {
@@ -33,16 +35,17 @@ struct Phrases
 /// Those of an organization's language ("fr", "en"), or "design": the people of the first job, which pictures show.
 const Phrases &phrasesOf(const QString &whose)
 {
-    static const QHash<QString, Phrases> all = [] {
-        QHash<QString, Phrases> read;
+    static const std::map<QString, Phrases> all = [] {
+        std::map<QString, Phrases> read;
         const QJsonObject listed = sandboxData(u"welcomekit"_s).value("phrases"_L1).toObject();
         for (auto it = listed.begin(); it != listed.end(); ++it)
-            read.insert(it.key(), {.subtitles = strings(it.value()["subtitles"_L1]),
-                                   .tags = strings(it.value()["tags"_L1]),
-                                   .letters = strings(it.value()["letters"_L1])});
+            read.insert({it.key(),
+                         {.subtitles = strings(it.value()["subtitles"_L1]),
+                          .tags = strings(it.value()["tags"_L1]),
+                          .letters = strings(it.value()["letters"_L1])}});
         return read;
     }();
-    return *all.constFind(whose);
+    return all.at(whose);
 }
 
 QString phoneOf(const NamePool &pool, Dice &dice)

@@ -236,7 +236,7 @@ Step CorkboardServer::answerTo(const Arrival &arrival)
         return answer(200, QJsonDocument(value).toJson(), {"Content-Type: application/json"});
     };
     if (isClosed)
-        return answer(503, "closed", {"Retry-After: 3600"});
+        return answer(503, "closed");
     if (!arrival.headers.value("authorization").endsWith(token().toLatin1()))
         return answer(401, "whose pin is this?");
     if (arrival.target == "/me")
