@@ -122,7 +122,7 @@ Draft writeSent(Database &database, const QString &accountId, const SentDraft &s
     const bool created = sent.sent.isNew();
     const Draft now = readDraft(database, accountId, sent.sent.key).value_or(Draft());
     const Draft twin = created ? readDraft(database, accountId, snapshot.reference).value_or(Draft()) : Draft();
-    const Draft left = afterSending(now, sent.sent, snapshot, twin);
+    Draft left = afterSending(now, sent.sent, snapshot, twin);
     auto item = readOutboxItem(database, accountId, sent.sent.key);
     deleteDraft(database, accountId, sent.sent.key);
     writeDraft(database, accountId, left);
