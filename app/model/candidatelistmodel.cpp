@@ -99,7 +99,7 @@ void CandidateListModel::narrow()
 
 void CandidateListModel::show(QList<int> rows)
 {
-    if (rows == m_rows)
+    if (std::ranges::equal(rows, m_rows)) // of two empty lists, == of Qt 6.4 hands memcmp() null pointers
         return;
     beginResetModel();
     m_rows = std::move(rows);
