@@ -45,54 +45,40 @@ std::optional<Value> wishAfter(const FieldPlan &plan, const Field *field, bool t
     return sameValue(*field, wish, plan.theirs) ? std::nullopt : std::optional(wish);
 }
 
-/// Theirs: the field leaves the draft. Mine: the value that the ATS has now becomes the base, so that the next send
-/// replaces exactly that one; what may have arrived is sent again.
-Tried<Draft> resolved(const Draft &draft, const QList<Question> &questions, const Assignment &choice,
-                      const FieldCatalog &catalog)
+/// One question with its answer.
+struct Decision
+{
+    Question question;
+    bool takesMine = false;
+};
+
+Tried<Decision> decision(const QList<Question> &questions, const Assignment &choice)
 {
     const auto usage = [](const QString &message) { return tl::make_unexpected(Failure{ExitCode::Usage, message}); };
     if (choice.text != "theirs"_L1 && choice.text != "mine"_L1)
         return usage(Cli::tr("%1 is mine or theirs, not “%2”.").arg(choice.name, choice.text));
-    const bool takesMine = choice.text == "mine"_L1;
     for (const Question &question : questions) {
-        if (question.plan.field != choice.name)
-            continue;
-        Draft result = draft;
-        DraftField &drafted = result.fields[choice.name];
-        const auto wish = wishAfter(question.plan, catalog.find(choice.name), takesMine);
-        if (question.unsure && takesMine) {
-            drafted.attemptedAt = QDateTime();
-        } else if (!wish) {
-            result.fields.remove(choice.name);
-        } else {
-            drafted.base = question.plan.theirs;
-            drafted.edits += drafted.mine == *wish ? 0 : 1;
-            drafted.mine = *wish;
-        }
-        return result;
+        if (question.plan.field == choice.name)
+            return Decision{question, choice.text == "mine"_L1};
     }
     return usage(Cli::tr("%1 is not in conflict. See: vivier-cli conflicts").arg(choice.name));
 }
 
-/// The decided draft to disk. When nothing is left to decide it leaves the outbox: send releases it again.
-QCoro::Task<Done> keep(std::shared_ptr<Session> session, Draft undecided, Draft draft, bool settled)
+/// Takes the decisions in the book and brings them to disk.
+QCoro::Task<Done> decide(std::shared_ptr<Session> session, QString key, QList<Decision> decisions)
 {
-    for (auto it = draft.fields.cbegin(); it != draft.fields.cend(); ++it) {
-        const bool sendAgain = !it->attemptedAt.isValid() && undecided.fields.value(it.key()).attemptedAt.isValid();
-        if (!sendAgain)
+    DraftBook &book = *session->book;
+    for (const Decision &one : std::as_const(decisions)) {
+        const FieldPlan &plan = one.question.plan;
+        if (!one.question.unsure) {
+            book.decide(key, plan.field, wishAfter(plan, session->catalog().find(plan.field), one.takesMine));
             continue;
-        // A note of an attempt outlives a save that does not know of it; here it is taken back on purpose.
-        const QDateTime never;
-        const Done noted = co_await session->store().noteFieldAttempt(session->account.id, draft.key, it.key(), never);
-        if (!noted)
-            co_return noted;
+        }
+        const Done settled = co_await book.settleUnsure(key, plan.field, !one.takesMine);
+        if (!settled)
+            co_return settled;
     }
-    Done saved = co_await session->store().saveDraft(session->account.id, draft);
-    if (!saved || !settled)
-        co_return saved;
-    const QStringList keys{draft.key};
-    Done removed = co_await session->store().removeOutboxItems(session->account.id, keys);
-    co_return removed;
+    co_return co_await booked(session);
 }
 
 } // namespace
@@ -132,22 +118,29 @@ QCoro::Task<ExitCode> resolve(std::shared_ptr<Session> session)
         co_return session->out.fail({ExitCode::NotFound, message});
     }
     const QList<Question> questions = questionsOf(*record, session->catalog());
-    Draft draft = *record->draft;
+    QList<Decision> decisions;
     for (const QString &word : session->arguments.words.sliced(1)) {
         const auto choice = parseAssignment(word);
         if (!choice)
             co_return session->out.fail(choice.error());
-        const auto next = resolved(draft, questions, *choice, session->catalog());
-        if (!next)
-            co_return session->out.fail(next.error());
-        draft = *next;
+        const auto decided = decision(questions, *choice);
+        if (!decided)
+            co_return session->out.fail(decided.error());
+        decisions.append(*decided);
     }
-    const Draft undecided = *std::exchange(record->draft, draft);
+    const auto book = co_await openBook(session, record->snapshot);
+    if (!book)
+        co_return session->out.fail(book.error());
+    const QString key = record->draft->key;
+    Done kept = co_await decide(session, key, decisions);
+    record->draft = (*book)->draft(key);
     const bool settled = questionsOf(*record, session->catalog()).isEmpty();
-    const Done kept = co_await keep(session, undecided, draft, settled);
+    const QStringList keys{key};
+    if (kept && settled) // nothing is left to decide: send releases it again
+        kept = co_await (*book)->takeBack(keys);
     if (!kept)
         co_return session->out.fail(failureFor(kept.error()));
-    if (draft.isEmpty())
+    if (record->draft->isEmpty())
         record->draft.reset();
     if (settled)
         record->item.reset();

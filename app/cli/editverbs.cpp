@@ -3,7 +3,6 @@
 #include "cli/verbs.h"
 #include "cli/words.h"
 
-#include "candidate/edit.h"
 #include "candidate/firststage.h"
 #include "candidate/phone.h"
 #include "cli/jobwords.h"
@@ -143,32 +142,31 @@ QCoro::Task<Tried<Nothing>> mayBeWritten(std::shared_ptr<Session> session, QList
     co_return Nothing();
 }
 
-/// Puts all assignments into the draft, or none.
-Tried<Draft> edited(const Session &session, const Record &record, const QList<Assignment> &all, Known &known)
+/// What all assignments wish for, on top of the book.
+Tried<FieldValues> wishes(const Session &session, const QString &key, const QList<Assignment> &all, Known &known)
 {
-    Draft draft = record.draft.value_or(Draft{.key = record.reference()});
-    const bool creating = draft.isNew();
+    FieldValues values;
     for (const Assignment &assignment : all) {
-        const auto field = writableField(session, assignment.name, creating);
+        const auto field = writableField(session, assignment.name, Draft::isNewKey(key));
         if (!field)
             return tl::make_unexpected(field.error());
         const QString &name = (*field)->name;
-        const Value before = record.snapshot ? record.snapshot->value(name) : Value();
-        const Value current = draft.contains(name) ? draft.fields.value(name).mine : before;
+        const Value current = values.contains(name) ? values.value(name) : session.book->value(key, name);
         const auto value = readValue(**field, assignment, current, known);
         if (!value)
             return tl::make_unexpected(value.error());
-        applyEdit(draft, **field, before, *value, QDateTime::currentDateTimeUtc());
+        values.insert(name, *value);
     }
-    return draft;
+    return values;
 }
 
 /// All that edit and new have to find out before they can read the words. `known` has the stages already.
-QCoro::Task<Tried<Draft>> prepared(std::shared_ptr<Session> session, QList<Assignment> all, Record record, Known known)
+QCoro::Task<Tried<FieldValues>> prepared(std::shared_ptr<Session> session, QList<Assignment> all, Record record,
+                                         Known known)
 {
-    const bool creating = record.draft && record.draft->isNew();
+    const QString key = record.reference();
     for (const Assignment &assignment : std::as_const(all)) {
-        const auto field = writableField(*session, assignment.name, creating);
+        const auto field = writableField(*session, assignment.name, Draft::isNewKey(key));
         if (!field)
             co_return tl::make_unexpected(field.error());
     }
@@ -182,25 +180,31 @@ QCoro::Task<Tried<Draft>> prepared(std::shared_ptr<Session> session, QList<Assig
     known.phoneRegion = session->account.phoneRegion;
     if (known.phoneRegion.isEmpty())
         known.phoneRegion = defaultPhoneRegion(QLocale::system());
-    Tried<Draft> draft = edited(*session, record, *read, known);
+    const auto book = co_await openBook(session, record.snapshot);
+    if (!book)
+        co_return tl::make_unexpected(book.error());
+    Tried<FieldValues> values = wishes(*session, key, *read, known);
     for (const QString &note : std::as_const(known.notes))
         session->out.message(note);
-    co_return draft;
+    co_return values;
 }
 
 /// The end of edit and new: on disk, then said.
-QCoro::Task<ExitCode> keep(std::shared_ptr<Session> session, Record record, Draft draft)
+QCoro::Task<ExitCode> keep(std::shared_ptr<Session> session, Record record, FieldValues values)
 {
-    const Done saved = co_await session->store().saveDraft(session->account.id, draft);
+    const QString key = record.reference();
+    for (auto it = values.cbegin(); it != values.cend(); ++it)
+        session->book->edit(key, it.key(), it.value());
+    const Done saved = co_await booked(session);
     if (!saved)
         co_return session->out.fail(failureFor(saved.error()));
+    const Draft draft = session->book->draft(key);
     sayProblems(*session, draft);
     record.draft = draft.isEmpty() ? std::nullopt : std::optional(draft);
     const JsonTree answer = jsonOf(record, *session);
     session->out.json(answer);
-    session->out.line(draft.isEmpty()
-                          ? Cli::tr("%1: nothing to send.").arg(draft.key)
-                          : Cli::tr("%1: %2 in the draft.").arg(draft.key, draft.fields.keys().join(u", "_s)));
+    session->out.line(draft.isEmpty() ? Cli::tr("%1: nothing to send.").arg(key)
+                                      : Cli::tr("%1: %2 in the draft.").arg(key, draft.fields.keys().join(u", "_s)));
     co_return ExitCode::Done;
 }
 
@@ -240,10 +244,10 @@ QCoro::Task<ExitCode> edit(std::shared_ptr<Session> session)
         const QString reference = record->snapshot ? record->snapshot->jobReference : drafted;
         known.job = co_await jobWithStages(session, reference);
     }
-    const auto draft = co_await prepared(session, *all, *record, known);
-    if (!draft)
-        co_return session->out.fail(draft.error());
-    co_return co_await keep(session, *record, *draft);
+    const auto values = co_await prepared(session, *all, *record, known);
+    if (!values)
+        co_return session->out.fail(values.error());
+    co_return co_await keep(session, *record, *values);
 }
 
 QCoro::Task<ExitCode> create(std::shared_ptr<Session> session)
@@ -262,31 +266,34 @@ QCoro::Task<ExitCode> create(std::shared_ptr<Session> session)
             fillIn(*session, *all, *known.job);
         }
     }
-    const Record record{.snapshot = {}, .draft = Draft{.key = Draft::newKey()}, .item = {}};
-    const auto draft = co_await prepared(session, *all, record, known);
-    if (!draft)
-        co_return session->out.fail(draft.error());
-    const QStringList missing = missingFields(*draft, session->catalog());
+    Record record{.snapshot = {}, .draft = Draft{.key = Draft::newKey()}, .item = {}};
+    const auto values = co_await prepared(session, *all, record, known);
+    if (!values)
+        co_return session->out.fail(values.error());
+    const QStringList missing = missingFields(*values, session->catalog());
     if (!missing.isEmpty()) {
         const QString message = Cli::tr("To create a candidate, %1 also needs: %2. Nothing is kept.")
                                     .arg(session->atsName(), missing.join(u", "_s));
         co_return session->out.fail({ExitCode::Usage, message});
     }
-    co_return co_await keep(session, record, *draft);
+    record.draft->key = session->book->addNew({});
+    co_return co_await keep(session, record, *values);
 }
 
 QCoro::Task<ExitCode> discard(std::shared_ptr<Session> session)
 {
     const QString key = session->arguments.words.first();
-    const auto draft = co_await session->store().draft(session->account.id, key);
-    if (!draft)
-        co_return session->out.fail(failureFor(draft.error()));
-    if (!*draft)
+    const auto book = co_await openBook(session);
+    if (!book)
+        co_return session->out.fail(book.error());
+    if (!(*book)->hasDraft(key))
         co_return session->out.fail({ExitCode::NotFound, Cli::tr("There is no draft of %1.").arg(printable(key))});
-    const Done gone = co_await session->store().discardDraft(session->account.id, key);
+    const QStringList fields = (*book)->draft(key).fields.keys();
+    const QStringList keys{key};
+    (*book)->discard(keys);
+    const Done gone = co_await booked(session);
     if (!gone)
         co_return session->out.fail(failureFor(gone.error()));
-    const QStringList fields = (*draft)->fields.keys();
     session->out.json(JsonObject().add(u"reference"_s, key).add(u"discarded"_s, fields).tree());
     session->out.line(Cli::tr("The draft of %1 is discarded, and nothing of it is sent.").arg(key));
     co_return ExitCode::Done;

@@ -1,5 +1,7 @@
 #include "cli/json.h"
 
+#include "drafts/pendingwords.h"
+
 #include "candidate/metadata.h"
 
 #include <QLocale>
@@ -39,7 +41,7 @@ JsonTree checkJson(const FieldCheck &check, const FieldCatalog &catalog)
         .tree();
 }
 
-JsonTree itemJson(const std::optional<OutboxItem> &item)
+JsonTree itemJson(const std::optional<OutboxItem> &item, const QString &ats)
 {
     if (!item)
         return JsonObject::null();
@@ -51,7 +53,7 @@ JsonTree itemJson(const std::optional<OutboxItem> &item)
         .add(u"next_attempt"_s, timeJson(waits ? item->notBefore : QDateTime()))
         .add(u"held"_s, item->held)
         .add(u"field"_s, item->field)
-        .add(u"words"_s, item->words)
+        .add(u"words"_s, pendingSentence(*item, ats))
         .tree();
 }
 
@@ -145,7 +147,7 @@ JsonTree jsonOf(const Record &record, const Session &session)
     return object.add(u"fields"_s, fields.tree())
         .add(u"draft"_s, draftJson(draft, catalog))
         .add(u"state"_s, stateOf(record, catalog))
-        .add(u"outbox"_s, itemJson(record.isReleased() ? record.item : std::nullopt))
+        .add(u"outbox"_s, itemJson(record.isReleased() ? record.item : std::nullopt, session.atsName()))
         .add(u"updated_at"_s, timeJson(known.updatedAt))
         .add(u"read_at"_s, timeJson(known.readAt))
         .tree();

@@ -3,14 +3,10 @@
 #include "cli/text.h"
 #include "cli/verbs.h"
 
-#include "sync/departures.h"
-#include "sync/writestop.h"
+#include "sync/syncengine.h"
 
-#include <QCoreApplication>
 #include <QCoroFuture>
 #include <QPromise>
-#include <QRandomGenerator>
-#include <QUuid>
 
 #include <algorithm>
 
@@ -62,120 +58,71 @@ QList<Problem> stopping(const Draft &draft, const Session &session)
     return problems;
 }
 
-/// The item with which the whole draft, as it is now, goes into the outbox: asked for now, so it waits for nothing. To
-/// create once more what may have arrived is said anew each time.
-OutboxItem released(const Record &record, const Session &session, const QString &run, const QDateTime &now)
+/// Lets the engine send what was released of these, each once, until nothing more is to be had from this run: a create
+/// that may have arrived is looked for again meanwhile. `tell` hears how each ended.
+QCoro::Task<> drain(std::shared_ptr<Session> session, SyncContext context, QStringList keys,
+                    std::function<void(const SendReport &)> tell)
 {
-    const OutboxItem known = record.item.value_or(OutboxItem{.queuedAt = now});
-    return {.key = record.draft->key,
-            .released = *record.draft,
-            .run = run,
-            .queuedAt = known.queuedAt,
-            .confirmed = known.confirmed || session.arguments.yes,
-            .createAnyway = session.arguments.yes || (known.createAnyway && !record.draft->createAttemptedAt.isValid()),
-            .attempts = known.attempts,
-            .lastAttemptAt = known.lastAttemptAt};
-}
-
-/// Ends when `wait` is over.
-QFuture<void> after(const std::shared_ptr<Clock> &clock, std::chrono::milliseconds wait)
-{
-    const auto promise = std::make_shared<QPromise<void>>();
-    promise->start();
-    clock->after(wait, qApp, [promise] { promise->finish(); });
-    return promise->future();
-}
-
-/// One attempt, and the item that it left in the outbox, for a later run or the window; none when it is settled.
-struct Attempt
-{
-    SendReport report;
-    std::optional<OutboxItem> left;
-};
-
-QCoro::Task<Attempt> attempt(std::shared_ptr<Session> session, SyncContext context, OutboxItem item)
-{
-    const SendOptions options{.confirmed = item.confirmed,
-                              .createAnyway = item.createAnyway,
-                              .run = item.run,
-                              .lastLook = isLastLook(item, looksInOneRun)};
-    const Draft draft = leaving(item, item.released);
-    Attempt made; // not in one: GCC 12 cannot keep a braced list across co_await
-    made.report = co_await sendDraft(context, draft, options, session->stop.get_token());
-    if (made.report.fate == Fate::Accepted)
-        co_return made;
-    const double dice = QRandomGenerator::global()->generateDouble();
-    made.left = afterAttempt(item, made.report, session->atsName(), context.clock->now(), dice);
-    const QList<OutboxItem> waiting{*made.left};
-    const Done saved = co_await session->store().saveOutboxItems(session->account.id, waiting);
-    if (!saved)
-        session->out.message(saved.error().sentence());
-    co_return made;
-}
-
-/// Whether it is a create whose answer was lost, to be looked for again.
-bool isToBeLookedFor(const Attempt &made)
-{
-    return made.left && made.left->reason == OutboxReason::Lost && made.left->released.isNew();
-}
-
-/// Waits until the next look for these is due.
-QCoro::Task<> waitForLook(std::shared_ptr<Session> session, SyncContext context, QList<OutboxItem> lost)
-{
-    QStringList keys;
-    qint64 wait = 0;
-    for (const OutboxItem &item : std::as_const(lost)) {
-        keys.append(item.key);
-        wait = qMax(wait, context.clock->now().msecsTo(item.notBefore));
-    }
-    session->out.message(Cli::tr("%1: %2 may still be at work on it; looking again in %n second(s).", nullptr,
-                                 static_cast<int>((wait + 999) / 1000))
-                             .arg(keys.join(u", "_s), session->atsName()));
-    co_await after(context.clock, std::chrono::milliseconds(wait));
-}
-
-/// What the recruiter looked at and allows again may leave, here and in the window.
-QCoro::Task<Done> allowWrites(std::shared_ptr<Session> session)
-{
-    const Done allowed = co_await setWritesStopped(session->store(), session->account.id, false);
-    if (!allowed)
-        co_return allowed;
-    const auto waiting = co_await session->store().outbox(session->account.id);
-    if (!waiting)
-        co_return tl::make_unexpected(waiting.error());
-    QList<OutboxItem> items = *waiting;
-    items.removeIf([](const OutboxItem &item) { return item.reason != OutboxReason::Stopped; });
-    for (OutboxItem &item : items) {
-        item.reason = OutboxReason::None;
-        item.words.clear();
-    }
-    const Done saved = co_await session->store().saveOutboxItems(session->account.id, items);
-    co_return saved;
-}
-
-/// What of a candidate that was just created goes by requests of its own (a document), and waits under its reference.
-QCoro::Task<std::optional<OutboxItem>> whatFollows(std::shared_ptr<Session> session, OutboxItem item, SendReport report)
-{
-    if (report.fate != Fate::Accepted || !item.released.isNew() || !report.snapshot)
-        co_return std::nullopt;
-    const auto waiting = co_await session->store().outbox(session->account.id);
-    if (!waiting) {
-        session->out.message(waiting.error().sentence());
-        co_return std::nullopt;
-    }
-    const auto found = std::ranges::find(*waiting, report.snapshot->reference, &OutboxItem::key);
-    co_return found == waiting->cend() || found->run != item.run ? std::nullopt : std::optional(*found);
+    DraftBook *book = session->book.get();
+    Outbox *outbox = book->outbox();
+    SyncEngine engine(context, book, {.looks = looksInOneRun, .atOnce = 1, .only = keys});
+    QSet<QString> ended;             // had their turn
+    QHash<QString, SendReport> lost; // creates that may have arrived: told when nobody looks for them any more
+    QPromise<void> promise;
+    promise.start();
+    const auto isLookedFor = [](const SendReport &report) {
+        return report.fate == Fate::Unknown && Draft::isNewKey(report.key);
+    };
+    const auto finish = [&] {
+        const auto isBusy = [&](const QString &key) {
+            const bool moves = outbox->isLeaving(key) || outbox->isSettling(key);
+            return moves || (!ended.contains(key) && outbox->contains(key) && !engine.connectivity()->workOffline());
+        };
+        if (outbox->isLoaded() && std::ranges::none_of(keys, isBusy) && !promise.future().isFinished())
+            promise.finish();
+    };
+    QObject::connect(&engine, &SyncEngine::sendFinished, &engine, [&](const SendReport &report) {
+        if (report.fate == Fate::Accepted && report.snapshot && report.snapshot->reference != report.key)
+            keys.append(report.snapshot->reference); // what creating does not take follows
+        if (endsSending(report))
+            engine.connectivity()->setWorkOffline(true);
+        lost.remove(report.key);
+        if (isLookedFor(report)) {
+            lost.insert(report.key, report);
+            return;
+        }
+        ended.insert(report.key);
+        tell(report);
+    });
+    QObject::connect(&engine, &SyncEngine::departuresChanged, &engine, [&] {
+        const qint64 wait = context.clock->now().msecsTo(engine.nextDeparture());
+        if (lost.isEmpty() || !outbox->leaving().isEmpty() || !engine.nextDeparture().isValid())
+            return;
+        session->out.message(Cli::tr("%1: %2 may still be at work on it; looking again in %n second(s).", nullptr,
+                                     static_cast<int>((wait + 999) / 1000))
+                                 .arg(QStringList(lost.keys()).join(u", "_s), session->atsName()));
+    });
+    QObject::connect(outbox, &Outbox::leavingChanged, &engine, finish);
+    QObject::connect(outbox, &Outbox::changed, &engine, finish);
+    QObject::connect(outbox, &Outbox::loaded, &engine, finish);
+    engine.start();
+    const QFuture<void> all = promise.future();
+    co_await all;
+    for (const SendReport &report : std::as_const(lost))
+        tell(report);
 }
 
 } // namespace
 
 QCoro::Task<ExitCode> send(std::shared_ptr<Session> session)
 {
-    if (session->arguments.has(u"allow-writes"_s)) {
-        const Done allowed = co_await allowWrites(session);
-        if (!allowed)
-            co_return session->out.fail(failureFor(allowed.error()));
-    }
+    const auto opened = co_await openBook(session);
+    if (!opened)
+        co_return session->out.fail(opened.error());
+    DraftBook &book = **opened;
+    Outbox *outbox = book.outbox();
+    if (session->arguments.has(u"allow-writes"_s))
+        outbox->allowWrites();
     const auto chosen = co_await chosenDrafts(session);
     if (!chosen)
         co_return session->out.fail(chosen.error());
@@ -186,76 +133,46 @@ QCoro::Task<ExitCode> send(std::shared_ptr<Session> session)
     }
     QList<JsonTree> answers;
     ExitCode worst = ExitCode::Done;
+    QStringList untried;
     const auto tell = [&](const SendReport &report) {
         const ExitCode code = exitCodeOf(report);
         answers.append(jsonOf(report, code, session->catalog()));
         say(*session, report);
+        untried.removeOne(report.key);
         if (worst == ExitCode::Done)
             worst = code;
     };
 
-    // All of them are in the outbox, on disk, before anything is asked of the network.
-    const QString run = QUuid::createUuid().toString(QUuid::WithoutBraces);
-    QList<OutboxItem> items;
     for (const Record &record : *chosen) {
         const QList<Problem> problems = stopping(*record.draft, *session);
         if (problems.isEmpty())
-            items.append(released(record, *session, run, QDateTime::currentDateTimeUtc()));
+            untried.append(record.draft->key);
         else
             tell({.key = record.draft->key, .fate = Fate::NotReady, .problems = problems});
     }
-    const Done saved = co_await session->store().saveOutboxItems(session->account.id, items);
-    if (!saved)
-        co_return session->out.fail(failureFor(saved.error()));
-
-    qsizetype tried = 0;
-    QList<OutboxItem> lost; // creates that may have arrived; nobody waits behind them
-    bool ended = false;
-    if (!items.isEmpty()) {
+    if (!untried.isEmpty()) {
+        // All of them are in the outbox, on disk, before anything is asked of the network.
+        const bool yes = session->arguments.yes;
+        const Done released = co_await book.release(untried, {.confirmed = yes, .createAnyway = yes});
+        if (!released)
+            co_return session->out.fail(failureFor(released.error()));
         const auto context = co_await goOnline(session);
         if (!context)
             co_return session->out.fail(context.error());
-        // A create goes on with what creating does not take; one that may have arrived is told only when all looked.
-        const auto go = [&](OutboxItem item) -> QCoro::Task<> {
-            std::optional<OutboxItem> next = item;
-            while (next) {
-                const OutboxItem now = *next;
-                const Attempt made = co_await attempt(session, *context, now);
-                ended = ended || endsSending(made.report);
-                if (isToBeLookedFor(made) && !ended) {
-                    lost.append(*made.left);
-                    break;
-                }
-                tell(made.report);
-                next = co_await whatFollows(session, now, made.report);
-            }
-        };
-        while (tried < items.size() && !ended) {
-            co_await go(items.at(tried));
-            ++tried;
-        }
-        while (!lost.isEmpty() && !ended) {
-            co_await waitForLook(session, *context, lost);
-            const QList<OutboxItem> again = std::exchange(lost, {});
-            for (const OutboxItem &item : again)
-                co_await go(item);
-        }
-        if (const auto stop = co_await areWritesStopped(session->store(), session->account.id); stop && *stop) {
-            QList<OutboxItem> untried = items.mid(tried);
-            for (OutboxItem &item : untried)
-                item = stopped(item, session->atsName());
-            const Done noted = co_await session->store().saveOutboxItems(session->account.id, untried);
-            if (!noted)
-                session->out.message(noted.error().sentence());
+        if (outbox->writesStopped())
+            tell({.key = untried.first(), .fate = Fate::Kept, .writesStopped = true});
+        else
+            co_await drain(session, *context, untried, tell);
+        if (outbox->writesStopped()) {
             session->out.message(
                 Cli::tr("Writing to %1 is stopped, here and in the window. Look at the candidate there; when all is "
                         "well: vivier-cli send --allow-writes")
                     .arg(session->atsName()));
         }
     }
-    const auto untried = static_cast<int>(items.size() - tried);
-    if (untried > 0)
-        session->out.message(Cli::tr("%n draft(s) were not tried and are kept in the outbox.", nullptr, untried));
+    if (!untried.isEmpty())
+        session->out.message(Cli::tr("%n draft(s) were not tried and are kept in the outbox.", nullptr,
+                                     static_cast<int>(untried.size())));
     session->out.json(JsonTree::ofList(answers));
     co_return worst;
 }

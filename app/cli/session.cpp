@@ -105,6 +105,44 @@ QCoro::Task<Tried<SyncContext>> goOnline(std::shared_ptr<Session> session)
     co_return *context;
 }
 
+QCoro::Task<Tried<DraftBook *>> openBook(std::shared_ptr<Session> session, std::optional<Candidate> about)
+{
+    if (about)
+        session->snapshots.insert(about->reference, *about);
+    if (session->book)
+        co_return session->book.get();
+    const auto drafts = co_await session->store().drafts(session->account.id);
+    if (!drafts)
+        co_return tl::make_unexpected(failureFor(drafts.error()));
+    auto book = std::make_unique<DraftBook>(session->catalog(), session->profile.store(), session->account.id);
+    book->setSnapshots([snapshots = &session->snapshots](const QString &key) { return snapshots->value(key); });
+    book->load(*drafts);
+    std::optional<StoreError> error;
+    const QMetaObject::Connection heard =
+        QObject::connect(book->outbox(), &Outbox::failed, [&error](const StoreError &failed) { error = failed; });
+    const QFuture<void> loaded = QtFuture::connect(book->outbox(), &Outbox::loaded);
+    book->outbox()->load();
+    co_await loaded;
+    QObject::disconnect(heard);
+    if (error)
+        co_return tl::make_unexpected(failureFor(*error));
+    session->book = std::move(book);
+    co_return session->book.get();
+}
+
+QCoro::Task<Done> booked(std::shared_ptr<Session> session)
+{
+    DraftSaver *saver = session->book->saver();
+    std::optional<StoreError> error;
+    const QMetaObject::Connection heard =
+        QObject::connect(saver, &DraftSaver::failed, [&error](const StoreError &failed) { error = failed; });
+    const QFuture<void> settled = QtFuture::connect(saver, &DraftSaver::settled);
+    saver->flush();
+    co_await settled;
+    QObject::disconnect(heard);
+    co_return error ? Done(tl::make_unexpected(*error)) : Done();
+}
+
 ExitCode exitCodeFor(const ApiError &error)
 {
     switch (error.kind) {

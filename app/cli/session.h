@@ -1,6 +1,7 @@
 #pragma once
 
 #include "cli/arguments.h"
+#include "drafts/draftbook.h"
 #include "sync/profile.h"
 
 #include <memory>
@@ -17,8 +18,10 @@ struct Session
     Arguments arguments;
     Output out;
     Profile profile;
-    Account account;                    ///< set by openSession() for a verb that needs one
-    std::optional<SyncContext> context; ///< set by goOnline(): only then is the token asked for
+    Account account;                     ///< set by openSession() for a verb that needs one
+    std::optional<SyncContext> context;  ///< set by goOnline(): only then is the token asked for
+    std::unique_ptr<DraftBook> book;     ///< set by openBook()
+    QHash<QString, Candidate> snapshots; ///< what the book knows of the ATS
     std::stop_source stop;
 
     Store &store() const { return *profile.store(); }
@@ -32,6 +35,12 @@ QCoro::Task<Tried<Nothing>> openSession(std::shared_ptr<Session> session, bool n
 
 /// Everything to ask the ATS; nothing is asked yet.
 QCoro::Task<Tried<SyncContext>> goOnline(std::shared_ptr<Session> session);
+
+/// Everything unsent of the account, as the window has it: what changes a draft or the outbox goes through it. `about`:
+/// what the ATS said of the candidate that it is about.
+QCoro::Task<Tried<DraftBook *>> openBook(std::shared_ptr<Session> session, std::optional<Candidate> about = {});
+/// All that was changed in the book is on disk.
+QCoro::Task<Done> booked(std::shared_ptr<Session> session);
 
 /// What an error means for the run.
 ExitCode exitCodeFor(const ApiError &error);

@@ -195,9 +195,9 @@ Tried<Value> readValue(const Field &field, const Assignment &assignment, const V
     }
 }
 
-QStringList missingFields(const Draft &draft, const FieldCatalog &catalog)
+QStringList missingFields(const FieldValues &values, const FieldCatalog &catalog)
 {
-    const auto isThere = [&draft](const Field &field) { return draft.fields.value(field.name).mine.isPresent(); };
+    const auto isThere = [&values](const Field &field) { return values.value(field.name).isPresent(); };
     QStringList missing;
     QStringList either;
     bool hasEither = false;

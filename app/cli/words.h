@@ -37,7 +37,7 @@ struct Known
 Tried<Value> readValue(const Field &field, const Assignment &assignment, const Value &current, Known &known);
 
 /// Names of the fields that a new candidate lacks: "jobIds", "email or phoneNumber".
-QStringList missingFields(const Draft &draft, const FieldCatalog &catalog);
+QStringList missingFields(const FieldValues &values, const FieldCatalog &catalog);
 
 /// Says the problems of a draft on standard error, one line per field: they do not stop it from being kept.
 void sayProblems(Session &session, const Draft &draft);

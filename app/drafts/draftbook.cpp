@@ -2,6 +2,7 @@
 
 #include "candidate/edit.h"
 #include "candidate/merge.h"
+#include "store/onready.h"
 
 #include <algorithm>
 #include <utility>
@@ -19,7 +20,9 @@ constexpr DraftAspects ofDraft{DraftAspect::Wish, DraftAspect::Attempt, DraftAsp
 DraftBook::DraftBook(const FieldCatalog &catalog, std::shared_ptr<Store> store, QString accountId, QObject *parent)
     : QObject(parent)
     , m_catalog(catalog)
-    , m_outbox(store, accountId)
+    , m_store(store)
+    , m_accountId(accountId)
+    , m_outbox(catalog, store, accountId)
     , m_saver(this, store, accountId)
 {
     connect(&m_outbox, &Outbox::changed, this, &DraftBook::followOutbox);
@@ -28,7 +31,19 @@ DraftBook::DraftBook(const FieldCatalog &catalog, std::shared_ptr<Store> store, 
         for (const OutboxItem &item : m_outbox.items())
             keys.append(item.key);
         followOutbox(keys, {});
+        releaseWaiting();
     });
+    connect(&m_outbox, &Outbox::leavingChanged, this, [this](const QString &key) {
+        const Together together(this);
+        note(key, {}, DraftAspect::State);
+    });
+    connect(&m_saver, &DraftSaver::settled, this, &DraftBook::releaseWaiting);
+}
+
+void DraftBook::setClock(const std::function<QDateTime()> &now)
+{
+    m_now = now;
+    m_outbox.setClock(now);
 }
 
 const DraftBook::Record &DraftBook::record(const QString &key) const
@@ -128,19 +143,13 @@ bool DraftBook::isReleased(const QString &key, const QString &field) const
     return item && vivier::leaving(*item, draft(key)).contains(field);
 }
 
-bool DraftBook::isLeaving(const QString &key) const
-{
-    return record(key).leaving;
-}
-
 SyncState DraftBook::state(const QString &key) const
 {
-    const Record &known = record(key);
-    if (known.leaving)
+    if (m_outbox.isLeaving(key))
         return SyncState::Sending;
     if (!hasDraft(key))
         return SyncState::None;
-    if (known.rejection)
+    if (record(key).rejection)
         return SyncState::Rejected;
     return conflicts(key).isEmpty() ? syncState(draft(key), m_outbox.find(key)) : SyncState::Conflict;
 }
@@ -150,22 +159,6 @@ JournalEntry DraftBook::lastSent(const QString &key, const QString &field) const
     return record(key).lastSent.value(field);
 }
 
-QUndoStack *DraftBook::undoStack(const QString &key)
-{
-    QUndoStack *&stack = m_stacks[key];
-    if (!stack)
-        stack = new QUndoStack(&m_undo);
-    if (key == m_open)
-        m_undo.setActiveStack(stack);
-    return stack;
-}
-
-void DraftBook::setOpenCandidate(const QString &key)
-{
-    m_open = key;
-    m_undo.setActiveStack(m_stacks.value(key));
-}
-
 void DraftBook::push(const QList<FieldWish> &wishes, FieldCommand::Kind kind, const QString &text)
 {
     if (wishes.isEmpty())
@@ -173,7 +166,7 @@ void DraftBook::push(const QList<FieldWish> &wishes, FieldCommand::Kind kind, co
     auto *command = new FieldCommand(this, wishes, kind);
     if (!text.isEmpty())
         command->setText(text);
-    undoStack(wishes.first().key)->push(command); // owns it
+    m_undo.stack(wishes.first().key)->push(command); // owns it
 }
 
 void DraftBook::type(const QString &key, const QString &field, const Value &wanted)
@@ -249,7 +242,7 @@ void DraftBook::discard(const QStringList &keys)
         if (!hasDraft(key))
             continue;
         const Draft gone = std::exchange(m_records[key].draft, {});
-        delete m_stacks.take(key);
+        m_undo.remove(key);
         endRejection(key);
         if (gone.isNew())
             m_records.remove(key);
@@ -278,11 +271,57 @@ void DraftBook::load(const QList<Draft> &drafts)
 
 void DraftBook::clear()
 {
-    qDeleteAll(std::exchange(m_stacks, {}));
+    m_undo.clear();
     m_records.clear();
     m_renamed.clear();
-    m_untold.clear();
-    m_untoldAt.clear();
+    m_untold.take();
+}
+
+QFuture<Done> DraftBook::release(const QStringList &keys, const Release &how)
+{
+    auto promise = std::make_shared<QPromise<Done>>();
+    promise->start();
+    m_waiting.append({keys, how, promise});
+    QFuture<Done> answer = promise->future();
+    m_saver.flush();
+    return answer;
+}
+
+/// What leaves must be on disk first; and what the outbox holds is not to be replaced before it is known.
+void DraftBook::releaseWaiting()
+{
+    if (!m_saver.isSettled() || (m_store && !m_outbox.isLoaded()))
+        return;
+    for (const Waiting &waiting : std::exchange(m_waiting, {})) {
+        QList<Draft> drafts;
+        for (const QString &key : waiting.keys) {
+            if (const Draft mine = draft(currentKey(key)); !mine.isEmpty())
+                drafts.append(mine);
+        }
+        onReady(this, m_outbox.release(drafts, waiting.how), [promise = waiting.promise](const Done &done) {
+            promise->addResult(done);
+            promise->finish();
+        });
+    }
+}
+
+QFuture<Done> DraftBook::takeBack(const QStringList &keys)
+{
+    for (Waiting &waiting : m_waiting)
+        waiting.keys.removeIf([&](const QString &key) { return keys.contains(currentKey(key)); });
+    return m_outbox.takeBack(keys);
+}
+
+/// Put back or discarded: there is nothing left to send.
+void DraftBook::takeBackIdle(const DraftChanges &changes)
+{
+    QStringList idle;
+    for (const QString &key : draftedAnew(changes)) {
+        if (!hasDraft(key) && m_outbox.contains(key) && !m_outbox.isLeaving(key) && !m_outbox.isSettling(key))
+            idle.append(key);
+    }
+    if (!idle.isEmpty())
+        takeBack(idle);
 }
 
 bool DraftBook::edit(const QString &knownKey, const QString &name, const Value &wanted)
@@ -384,12 +423,7 @@ void DraftBook::rename(const QString &from, const QString &to)
     own.lastSent.insert(record(to).lastSent);
     m_records.insert(to, own);
     m_renamed.insert(from, to);
-    if (QUndoStack *stack = m_stacks.take(from)) {
-        delete m_stacks.take(to);
-        m_stacks.insert(to, stack);
-    }
-    if (m_open == from || m_open == to)
-        setOpenCandidate(to);
+    m_undo.rename(from, to);
 }
 
 void DraftBook::settle(const QString &key, const Draft &sent, const Candidate &snapshot)
@@ -403,7 +437,6 @@ void DraftBook::settle(const QString &key, const Draft &sent, const Candidate &s
     const Draft rest = afterSending(draft(key), sent, snapshot, twin);
     Record &own = m_records[key];
     own.draft = rest;
-    own.leaving = false;
     const auto answer = std::exchange(own.rejection, std::nullopt);
     if (key != reference)
         rename(key, reference);
@@ -422,16 +455,6 @@ void DraftBook::settle(const QString &key, const Draft &sent, const Candidate &s
         note(reference, answer->field, DraftAspect::Problem);
     note(reference, {}, DraftAspect::Wish | DraftAspect::State);
     tidy(reference);
-}
-
-void DraftBook::setLeaving(const QString &key, bool leaving)
-{
-    if (isLeaving(key) == leaving)
-        return;
-    const Together together(this);
-    m_records[key].leaving = leaving;
-    tidy(key);
-    note(key, {}, DraftAspect::State);
 }
 
 void DraftBook::setRejection(const QString &key, const QString &field, const QString &text)
@@ -456,12 +479,27 @@ void DraftBook::setAttempted(const QString &key, const QString &field, const QDa
     note(key, field, DraftAspect::Attempt);
 }
 
-void DraftBook::forgetArrived(const QString &key, const QString &field)
+QFuture<Done> DraftBook::settleUnsure(const QString &key, const QString &field, bool arrived)
 {
-    const Together together(this);
-    ++m_records[key].settled[field];
-    restoreField(key, field, std::nullopt);
-    m_records[key].attempts.remove(field);
+    const auto drafted = draftField(key, field);
+    if (!drafted || !drafted->attemptedAt.isValid())
+        return QtFuture::makeReadyFuture(Done());
+    if (arrived) {
+        const Together together(this);
+        ++m_records[key].settled[field];
+        restoreField(key, field, std::nullopt);
+        m_records[key].attempts.remove(field);
+        return QtFuture::makeReadyFuture(Done());
+    }
+    setAttempted(key, field, {});
+    if (!m_store)
+        return QtFuture::makeReadyFuture(Done());
+    return m_store->noteFieldAttempt(m_accountId, key, field, {})
+        .then(this, [this, key, field, at = drafted->attemptedAt](const Done &done) {
+            if (!done)
+                setAttempted(key, field, at);
+            return done;
+        });
 }
 
 int DraftBook::timesSettled(const QString &key, const QString &field) const
@@ -502,17 +540,6 @@ void DraftBook::followOutbox(const QStringList &keys, const QList<OutboxItem> &b
     }
 }
 
-void DraftBook::note(const QString &key, const QString &field, DraftAspects what)
-{
-    const auto known = m_untoldAt.constFind({key, field});
-    if (known != m_untoldAt.cend()) {
-        m_untold[*known].what |= what;
-        return;
-    }
-    m_untoldAt.insert({key, field}, m_untold.size());
-    m_untold.append({key, field, what});
-}
-
 void DraftBook::noteFields(const Draft &draft, DraftAspects what, const QString &key)
 {
     for (auto it = draft.fields.cbegin(); it != draft.fields.cend(); ++it)
@@ -523,8 +550,9 @@ void DraftBook::tell()
 {
     if (--m_together > 0 || m_untold.isEmpty())
         return;
-    m_untoldAt.clear();
-    Q_EMIT changed(std::exchange(m_untold, {}));
+    const DraftChanges changes = m_untold.take();
+    Q_EMIT changed(changes);
+    takeBackIdle(changes);
 }
 
 } // namespace vivier

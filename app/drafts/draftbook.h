@@ -10,11 +10,11 @@
 #include "drafts/fieldcommand.h"
 #include "drafts/outbox.h"
 #include "drafts/syncstate.h"
+#include "drafts/undosteps.h"
 
 #include <QHash>
 #include <QObject>
-#include <QUndoGroup>
-#include <QUndoStack>
+#include <QPromise>
 
 #include <functional>
 #include <memory>
@@ -38,7 +38,7 @@ public:
     DraftSaver *saver() { return &m_saver; }
     Outbox *outbox() { return &m_outbox; }
     const Outbox *outbox() const { return &m_outbox; }
-    void setClock(std::function<QDateTime()> now) { m_now = std::move(now); }
+    void setClock(const std::function<QDateTime()> &now);
     QDateTime now() const { return m_now(); }
     /// What the ATS last said of a candidate; without a reference for one that is not known.
     void setSnapshots(std::function<Candidate(const QString &key)> snapshots) { m_snapshots = std::move(snapshots); }
@@ -61,15 +61,14 @@ public:
     /// The ATS's own words about a draft, until it is edited.
     QString rejection(const QString &key) const;
     bool isReleased(const QString &key, const QString &field) const; ///< in the outbox as it is drafted
-    bool isLeaving(const QString &key) const;
     SyncState state(const QString &key) const;
     JournalEntry lastSent(const QString &key, const QString &field) const; ///< `at` is invalid: nothing
 
     // Undo and redo are of the candidate that is open, and of no other.
-    QUndoGroup *undoGroup() { return &m_undo; }
-    QUndoStack *undoStack(const QString &key); ///< the candidate's own; made when it is first asked for
-    QString openCandidate() const { return m_open; }
-    void setOpenCandidate(const QString &key);
+    QUndoGroup *undoGroup() { return m_undo.group(); }
+    QUndoStack *undoStack(const QString &key) { return m_undo.stack(key); }
+    QString openCandidate() const { return m_undo.open(); }
+    void setOpenCandidate(const QString &key) { m_undo.setOpen(key); }
 
     // What the recruiter does, each a step of undo. Of several candidates it is one step, of the first one's stack.
     void type(const QString &key, const QString &field, const Value &wanted);
@@ -93,15 +92,22 @@ public:
     void load(const QList<Draft> &drafts);
     void clear();
 
+    // Sending. What waits, is held or is stopped: see outbox().
+    /// Into the outbox as one run, as soon as these drafts are on disk. The future finishes when it is durable there,
+    /// also when all of them were discarded meanwhile.
+    QFuture<Done> release(const QStringList &keys, const Release &how = {});
+    /// Out of the outbox; the drafts stay. See Outbox::takeBack().
+    QFuture<Done> takeBack(const QStringList &keys);
+
     // What became of what was sent.
-    void setLeaving(const QString &key, bool leaving);
     /// The ATS accepted `sent` and says `snapshot` now. Later edits stay, see afterSending().
     void settle(const QString &key, const Draft &sent, const Candidate &snapshot);
     void setRejection(const QString &key, const QString &field, const QString &text); ///< `field` may be empty
     /// A send-once field was tried and may have arrived (invalid: it certainly did not). Not an edit: the store knows.
     void setAttempted(const QString &key, const QString &field, const QDateTime &at);
-    /// The recruiter found that a send-once field had arrived: its draft goes, and undo does not bring it back.
-    void forgetArrived(const QString &key, const QString &field);
+    /// The recruiter looked whether a send-once field that was tried had arrived: then its draft goes, and undo does
+    /// not bring it back; else it may be sent once more. Durable when the future finishes; else all is as it was.
+    QFuture<Done> settleUnsure(const QString &key, const QString &field, bool arrived);
     void setLastSent(const QString &key, const QHash<QString, JournalEntry> &entries); ///< newest of each field
 
     // What steps of undo are made of.
@@ -146,7 +152,6 @@ private:
     struct Record
     {
         Draft draft;
-        bool leaving = false;
         std::optional<Rejection> rejection;
         QHash<QString, DraftField> attempts; ///< tried, then taken out of the draft
         QHash<QString, int> settled;         ///< see timesSettled()
@@ -154,9 +159,16 @@ private:
 
         bool isIdle() const
         {
-            return draft.isEmpty() && !leaving && !rejection && attempts.isEmpty() && settled.isEmpty() &&
-                   lastSent.isEmpty();
+            return draft.isEmpty() && !rejection && attempts.isEmpty() && settled.isEmpty() && lastSent.isEmpty();
         }
+    };
+
+    /// Released, and not all of it on disk yet.
+    struct Waiting
+    {
+        QStringList keys;
+        Release how;
+        std::shared_ptr<QPromise<Done>> promise;
     };
 
     QString currentKey(const QString &key) const { return m_renamed.value(key, key); }
@@ -169,8 +181,10 @@ private:
     void endRejection(const QString &key);
     void rename(const QString &from, const QString &to);
     void push(const QList<FieldWish> &wishes, FieldCommand::Kind kind, const QString &text = {});
+    void releaseWaiting();
+    void takeBackIdle(const DraftChanges &changes);
     void followOutbox(const QStringList &keys, const QList<OutboxItem> &before);
-    void note(const QString &key, const QString &field, DraftAspects what);
+    void note(const QString &key, const QString &field, DraftAspects what) { m_untold.add(key, field, what); }
     void noteFields(const Draft &draft, DraftAspects what, const QString &key);
     void tell();
 
@@ -179,12 +193,12 @@ private:
     std::function<QDateTime()> m_now = [] { return QDateTime::currentDateTimeUtc(); };
     QHash<QString, Record> m_records;
     QHash<QString, QString> m_renamed; ///< created since: our key → the ATS's, for undo steps that remember ours
-    QUndoGroup m_undo;
-    QHash<QString, QUndoStack *> m_stacks; ///< children of m_undo
-    QString m_open;
+    UndoSteps m_undo;
+    QList<Waiting> m_waiting;
     int m_together = 0;
-    DraftChanges m_untold;
-    QHash<std::pair<QString, QString>, qsizetype> m_untoldAt; ///< key and field → its place there
+    UntoldChanges m_untold;
+    std::shared_ptr<Store> m_store;
+    QString m_accountId;
     Outbox m_outbox;
     DraftSaver m_saver;
 };

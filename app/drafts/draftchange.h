@@ -1,8 +1,11 @@
 #pragma once
 
 #include <QFlags>
+#include <QHash>
 #include <QList>
 #include <QStringList>
+
+#include <utility>
 
 namespace vivier {
 
@@ -28,6 +31,32 @@ struct DraftChange
 
 /// Changes that were made together, told together.
 using DraftChanges = QList<DraftChange>;
+
+/// Changes that are not told yet, each field of a candidate once.
+class UntoldChanges
+{
+public:
+    bool isEmpty() const { return m_changes.isEmpty(); }
+    void add(const QString &key, const QString &field, DraftAspects what)
+    {
+        const auto known = m_places.constFind({key, field});
+        if (known != m_places.cend()) {
+            m_changes[*known].what |= what;
+            return;
+        }
+        m_places.insert({key, field}, m_changes.size());
+        m_changes.append({key, field, what});
+    }
+    DraftChanges take()
+    {
+        m_places.clear();
+        return std::exchange(m_changes, {});
+    }
+
+private:
+    DraftChanges m_changes;
+    QHash<std::pair<QString, QString>, qsizetype> m_places; ///< key and field → its place there
+};
 
 /// The candidates whose draft is another, each once.
 inline QStringList draftedAnew(const DraftChanges &changes)

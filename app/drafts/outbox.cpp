@@ -1,6 +1,10 @@
 #include "drafts/outbox.h"
 
+#include "candidate/risk.h"
+#include "drafts/writestop.h"
 #include "store/onready.h"
+
+#include <QUuid>
 
 #include <algorithm>
 #include <iterator>
@@ -8,8 +12,9 @@
 
 namespace vivier {
 
-Outbox::Outbox(std::shared_ptr<Store> store, QString accountId, QObject *parent)
+Outbox::Outbox(const FieldCatalog &catalog, std::shared_ptr<Store> store, QString accountId, QObject *parent)
     : QObject(parent)
+    , m_catalog(catalog)
     , m_store(std::move(store))
     , m_accountId(std::move(accountId))
 {
@@ -17,6 +22,9 @@ Outbox::Outbox(std::shared_ptr<Store> store, QString accountId, QObject *parent)
 
 void Outbox::load()
 {
+    onReady(this, areWritesStopped(*m_store, m_accountId), [this](const Stored<bool> &stopped) {
+        m_writesStopped = stopped.value_or(false); // not known: sendDraft() keeps to it all the same
+    });
     onReady(this, m_store->outbox(m_accountId), [this](const Stored<QList<OutboxItem>> &items) {
         if (!items) {
             Q_EMIT failed(items.error());
@@ -46,6 +54,140 @@ int Outbox::needingRecruiter() const
 {
     return static_cast<int>(
         std::ranges::count_if(m_items, [](const OutboxItem &item) { return item.needsRecruiter(); }));
+}
+
+/// The items as they will be once everything asked so far is durable, where `wanted`.
+QList<OutboxItem> Outbox::latestOf(const std::function<bool(const OutboxItem &)> &wanted) const
+{
+    QList<OutboxItem> items;
+    for (const OutboxItem &item : m_items) {
+        const auto known = latest(item.key);
+        if (known && wanted(*known))
+            items.append(*known);
+    }
+    return items;
+}
+
+QFuture<Done> Outbox::release(const QList<Draft> &drafts, const Release &how)
+{
+    const auto hasStage = [this](const Draft &draft) { return draft.contains(m_catalog.name(FieldRole::Stage)); };
+    if (!m_store || how.hold.count() <= 0 || !std::ranges::any_of(drafts, hasStage))
+        return enqueue(drafts, how, {});
+    return m_store->jobs(m_accountId)
+        .then(this,
+              [this, drafts, how](const Stored<QList<Job>> &jobs) {
+                  if (jobs)
+                      return enqueue(drafts, how, *jobs);
+                  Q_EMIT failed(jobs.error());
+                  return QtFuture::makeReadyFuture(Done(tl::make_unexpected(jobs.error())));
+              })
+        .unwrap();
+}
+
+QFuture<Done> Outbox::enqueue(const QList<Draft> &drafts, const Release &how, const QList<Job> &jobs)
+{
+    const QString run = QUuid::createUuid().toString(QUuid::WithoutBraces);
+    const QDateTime now = m_now();
+    QList<OutboxItem> items;
+    for (const Draft &draft : drafts) {
+        if (draft.isEmpty())
+            continue;
+        OutboxItem item{.key = draft.key,
+                        .released = draft,
+                        .run = run,
+                        .queuedAt = now,
+                        .risky = how.hold.count() > 0 && isRisky(draft, jobs, m_catalog),
+                        .confirmed = how.confirmed,
+                        .createAnyway = how.createAnyway,
+                        .reason = m_writesStopped ? OutboxReason::Stopped : OutboxReason::None};
+        if (item.risky)
+            item.notBefore = now.addSecs(how.hold.count());
+        m_takenBack.remove(item.key);
+        items.append(item);
+    }
+    return put(items);
+}
+
+QFuture<Done> Outbox::takeBack(const QStringList &keys)
+{
+    for (const QString &key : keys) {
+        if (m_leaving.contains(key) && latest(key))
+            m_takenBack.insert(key);
+    }
+    return remove(keys); // at once, or after a kill what is leaving would leave again
+}
+
+QFuture<Done> Outbox::setHeld(const QStringList &keys, bool held)
+{
+    QList<OutboxItem> items =
+        latestOf([&](const OutboxItem &item) { return keys.contains(item.key) && item.held != held; });
+    for (OutboxItem &item : items)
+        item.held = held;
+    return put(items);
+}
+
+void Outbox::sendNow(const QStringList &keys)
+{
+    QList<OutboxItem> items =
+        latestOf([&](const OutboxItem &item) { return keys.contains(item.key) && !m_leaving.contains(item.key); });
+    for (OutboxItem &item : items) {
+        item.notBefore = {};
+        item.risky = false;
+        item.held = false;
+        if (item.needsRecruiter() && item.reason != OutboxReason::Stopped) {
+            item.reason = OutboxReason::None;
+            item.words.clear();
+            item.field.clear();
+        }
+    }
+    if (!items.isEmpty())
+        put(items);
+    Q_EMIT hurried();
+}
+
+void Outbox::allowWrites()
+{
+    m_writesStopped = false;
+    onReady(this, setWritesStopped(*m_store, m_accountId, false), [this](const Done &done) {
+        if (!done)
+            Q_EMIT failed(done.error());
+    });
+    QList<OutboxItem> allowed = latestOf([](const OutboxItem &item) { return item.reason == OutboxReason::Stopped; });
+    for (OutboxItem &item : allowed)
+        item.reason = OutboxReason::None;
+    put(allowed);
+}
+
+void Outbox::stopWrites()
+{
+    m_writesStopped = true;
+    QList<OutboxItem> items = latestOf([this](const OutboxItem &item) {
+        return !item.needsRecruiter() && !m_leaving.contains(item.key) && !m_settling.contains(item.key);
+    });
+    for (OutboxItem &item : items)
+        item.reason = OutboxReason::Stopped;
+    if (!items.isEmpty())
+        put(items);
+}
+
+void Outbox::setLeaving(const QString &key, bool leaving)
+{
+    if (m_leaving.contains(key) == leaving)
+        return;
+    if (leaving)
+        m_leaving.insert(key);
+    else
+        m_leaving.remove(key);
+    Q_EMIT leavingChanged(key);
+}
+
+void Outbox::setSettling(const QString &key, bool settling)
+{
+    if (settling)
+        m_settling.insert(key);
+    else
+        m_settling.remove(key);
+    Q_EMIT leavingChanged(key);
 }
 
 QFuture<Done> Outbox::put(QList<OutboxItem> items)

@@ -1,5 +1,6 @@
 #pragma once
 
+#include "candidate/fieldcatalog.h"
 #include "candidate/outboxitem.h"
 #include "store/store.h"
 
@@ -9,10 +10,20 @@
 #include <QPromise>
 #include <QSet>
 
+#include <chrono>
+#include <functional>
 #include <memory>
 #include <optional>
 
 namespace vivier {
+
+/// How the recruiter sends.
+struct Release
+{
+    bool confirmed = false;
+    bool createAnyway = false;
+    std::chrono::seconds hold{0}; ///< how long risky drafts wait in sight before they leave
+};
 
 /// The outbox of one account: what the recruiter has sent and the ATS has not settled. A mirror in memory of what is on
 /// disk: a change is written first, and shown when it is durable. Lives on the window's thread.
@@ -22,9 +33,11 @@ class Outbox : public QObject
 
 public:
     /// Without a store what is put is durable at once.
-    Outbox(std::shared_ptr<Store> store, QString accountId, QObject *parent = nullptr);
+    Outbox(const FieldCatalog &catalog, std::shared_ptr<Store> store, QString accountId, QObject *parent = nullptr);
 
-    /// Reads it from the store; loaded() follows, also after a failure (then isLoaded() is false).
+    void setClock(std::function<QDateTime()> now) { m_now = std::move(now); }
+    /// Reads it from the store, and whether writing is stopped; loaded() follows, also after a failure (then isLoaded()
+    /// is false).
     void load();
     bool isLoaded() const { return m_loaded; }
 
@@ -40,7 +53,34 @@ public:
     int count() const { return static_cast<int>(m_items.size()); }
     int needingRecruiter() const;
 
-    /// Durable when the future finishes. An item of the same candidate is replaced.
+    // What the recruiter does. Durable when the future finishes.
+    /// Puts these drafts, which must be on disk, in here as one run; they leave when the network, the token and their
+    /// hold allow. Also to send once more what needed the recruiter.
+    QFuture<Done> release(const QList<Draft> &drafts, const Release &how = {});
+    /// The drafts stay. What is leaving at this moment goes on its way, but nothing follows it: it does not try again,
+    /// nor after a restart.
+    QFuture<Done> takeBack(const QStringList &keys);
+    /// Held items stay until they are let go; letting go does not shorten a wait.
+    QFuture<Done> setHeld(const QStringList &keys, bool held);
+    /// Ends a hold, a wait or a question of these, and a pause of the account (hurried()).
+    void sendNow(const QStringList &keys);
+    /// An answer emptied fields that were not sent: nothing is written until allowWrites(), see writestop.h.
+    bool writesStopped() const { return m_writesStopped; }
+    void allowWrites();
+
+    // What becomes of it, told by who sends it.
+    /// From its departure to its outcome.
+    bool isLeaving(const QString &key) const { return m_leaving.contains(key); }
+    const QSet<QString> &leaving() const { return m_leaving; }
+    void setLeaving(const QString &key, bool leaving);
+    /// From its outcome until that is on disk.
+    bool isSettling(const QString &key) const { return m_settling.contains(key); }
+    void setSettling(const QString &key, bool settling);
+    /// Whether it was taken back while it was leaving; asked once, by its outcome.
+    bool forgetTakenBack(const QString &key) { return m_takenBack.remove(key); }
+    /// Everything that would leave by itself needs the recruiter from now on; the disk knows already.
+    void stopWrites();
+    /// An item of the same candidate is replaced.
     QFuture<Done> put(QList<OutboxItem> items);
     /// The drafts stay.
     QFuture<Done> remove(QStringList keys);
@@ -55,6 +95,10 @@ Q_SIGNALS:
     /// These were added, changed or went; `before`: those of them that were there.
     void changed(const QStringList &keys, const QList<vivier::OutboxItem> &before);
     void failed(const vivier::StoreError &error);
+    /// isLeaving() or isSettling() of this candidate is another.
+    void leavingChanged(const QString &key);
+    /// By sendNow(): a pause of the account ends.
+    void hurried();
 
 private:
     struct Asked
@@ -63,10 +107,14 @@ private:
         int writes = 0;                 ///< not answered yet
     };
 
+    QFuture<Done> enqueue(const QList<Draft> &drafts, const Release &how, const QList<Job> &jobs);
+    QList<OutboxItem> latestOf(const std::function<bool(const OutboxItem &)> &wanted) const;
     QFuture<Done> follow(const QFuture<Done> &written, const QStringList &keys, const QList<OutboxItem> &items);
     void show(const QStringList &keys, const QList<OutboxItem> &items);
     void readAgain();
 
+    const FieldCatalog &m_catalog;
+    std::function<QDateTime()> m_now = [] { return QDateTime::currentDateTimeUtc(); };
     std::shared_ptr<Store> m_store;
     QString m_accountId;
     QList<OutboxItem> m_items;
@@ -74,6 +122,10 @@ private:
     QSet<QString> m_toReread;
     QList<std::shared_ptr<QPromise<Done>>> m_rereadAsked;
     bool m_rereading = false;
+    QSet<QString> m_leaving;
+    QSet<QString> m_settling;
+    QSet<QString> m_takenBack; ///< while leaving: it does not try again
+    bool m_writesStopped = false;
     bool m_loaded = false;
 };
 

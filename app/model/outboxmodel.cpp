@@ -1,5 +1,6 @@
 #include "model/outboxmodel.h"
 
+#include "drafts/pendingwords.h"
 #include "model/changesmodel.h"
 #include "model/outcomewords.h"
 
@@ -157,7 +158,7 @@ QVariant OutboxModel::data(const QModelIndex &index, int role) const
         if (index.column() == CandidateColumn)
             return data(index, Qt::DisplayRole);
         if (index.column() == StateColumn)
-            return item.words.isEmpty() ? stateOf(item) : stateOf(item) + u'\n' + item.words.left(2000);
+            return QString(stateOf(item) + u'\n' + sentenceOf(item).left(2000)).trimmed();
         QStringList lines;
         for (const OutboxChange &change : described(index.row()).changes) {
             if (lines.size() < listedChanges)
@@ -172,7 +173,7 @@ QVariant OutboxModel::data(const QModelIndex &index, int role) const
     case ChangesRole:
         return QVariant::fromValue(described(index.row()).changes);
     case ToneRole:
-        if (m_engine->isSending(item.key))
+        if (m_engine->outbox()->isLeaving(item.key))
             return static_cast<int>(Tone::Plain);
         return static_cast<int>(isInRiskyHold(item) ? Tone::Waiting : toneOf(item.reason));
     case NeedsRecruiterRole:
@@ -180,15 +181,15 @@ QVariant OutboxModel::data(const QModelIndex &index, int role) const
     case HeldRole:
         return item.held;
     case LeavingRole:
-        return m_engine->isSending(item.key);
+        return m_engine->outbox()->isLeaving(item.key);
     case RiskyRole:
         return isInRiskyHold(item);
     case CanTakeBackRole:
-        return !m_engine->isSending(item.key);
+        return !m_engine->outbox()->isLeaving(item.key);
     case ReasonRole:
         return static_cast<int>(item.reason);
     case WordsRole:
-        return item.words;
+        return sentenceOf(item);
     case FieldRole:
         return item.field;
     case MatchRole:
@@ -407,12 +408,12 @@ bool OutboxModel::isWaiting(const OutboxItem &item) const
 
 bool OutboxModel::isInRiskyHold(const OutboxItem &item) const
 {
-    return item.risky && isWaiting(item) && item.notBefore > m_clock->now() && !m_engine->isSending(item.key);
+    return item.risky && isWaiting(item) && item.notBefore > m_clock->now() && !m_engine->outbox()->isLeaving(item.key);
 }
 
 bool OutboxModel::counts(const OutboxItem &item) const
 {
-    return item.notBefore > m_clock->now() && isWaiting(item) && !m_engine->isSending(item.key) &&
+    return item.notBefore > m_clock->now() && isWaiting(item) && !m_engine->outbox()->isLeaving(item.key) &&
            gateText(item).isEmpty();
 }
 
@@ -426,7 +427,7 @@ QString OutboxModel::gateText(const OutboxItem &item) const
         return tr("waits: you work offline");
     if (state == Connectivity::State::TokenRefused)
         return tr("waits for a new token");
-    if (m_engine->writesStopped())
+    if (m_engine->outbox()->writesStopped())
         return tr("waits: writing is stopped");
     const bool hasOwnTime = isInRiskyHold(item) || item.reason == OutboxReason::Pause;
     return state == Connectivity::State::Offline && !hasOwnTime ? tr("waits for the network") : QString();
@@ -434,15 +435,20 @@ QString OutboxModel::gateText(const OutboxItem &item) const
 
 QString OutboxModel::stateOf(const OutboxItem &item) const
 {
-    const bool onWay = m_engine->isSending(item.key);
+    const bool onWay = m_engine->outbox()->isLeaving(item.key);
     const QString gate = !onWay && isWaiting(item) ? gateText(item) : QString();
     return gate.isEmpty() ? stateText(item, onWay, m_clock->now(), m_engine->catalog().atsName()) : gate;
+}
+
+QString OutboxModel::sentenceOf(const OutboxItem &item) const
+{
+    return pendingSentence(item, m_engine->catalog().atsName());
 }
 
 /// Why nothing leaves, with the time of the next attempt where there is one; "" while things go their way.
 QString OutboxModel::standstill() const
 {
-    if (m_engine->writesStopped())
+    if (m_engine->outbox()->writesStopped())
         return tr("writing to this account is stopped");
     const QDateTime now = m_clock->now();
     const QDateTime next = m_engine->nextDeparture();
@@ -453,7 +459,7 @@ QString OutboxModel::standstill() const
         return tr("you work offline: nothing leaves");
     if (state == Connectivity::State::TokenRefused)
         return tr("waits for a new token");
-    if (std::ranges::any_of(m_rows, [this](const Row &row) { return m_engine->isSending(row.item.key); }))
+    if (std::ranges::any_of(m_rows, [this](const Row &row) { return m_engine->outbox()->isLeaving(row.item.key); }))
         return {};
     const bool pause = std::ranges::any_of(
         m_rows, [this](const Row &row) { return isWaiting(row.item) && row.item.reason == OutboxReason::Pause; });
@@ -496,7 +502,7 @@ QStringList OutboxModel::retryable() const
     QStringList keys;
     for (const Row &row : m_rows) {
         if (!row.item.held && mayRetry(row.item.reason) && !isInRiskyHold(row.item) &&
-            !m_engine->isSending(row.item.key))
+            !m_engine->outbox()->isLeaving(row.item.key))
             keys.append(row.item.key);
     }
     return keys;
@@ -506,7 +512,7 @@ QStringList OutboxModel::holdable() const
 {
     QStringList keys;
     for (const Row &row : m_rows) {
-        if (!row.item.held && !m_engine->isSending(row.item.key))
+        if (!row.item.held && !m_engine->outbox()->isLeaving(row.item.key))
             keys.append(row.item.key);
     }
     return keys;

@@ -116,6 +116,7 @@ private:
     void emitStates(bool countingOnly);
     QString gateText(const OutboxItem &item) const;
     QString stateOf(const OutboxItem &item) const;
+    QString sentenceOf(const OutboxItem &item) const;
     QString standstill() const;
     bool isWaiting(const OutboxItem &item) const;
     bool isInRiskyHold(const OutboxItem &item) const;

@@ -1,5 +1,7 @@
 #include "model/outcomewords.h"
 
+#include "drafts/pendingwords.h"
+
 #include <QCoreApplication>
 
 #include <algorithm>
@@ -235,8 +237,9 @@ std::optional<Notice> waitingNotice(const OutboxItem &item, const QDateTime &now
     if (item.needsRecruiter() || item.attempts == 0 || item.reason == OutboxReason::None)
         return std::nullopt;
     const QString state = stateText(item, false, now, ats);
-    const QString text = item.words.isEmpty() ? OutcomeWords::tr("In the outbox: %1.").arg(state)
-                                              : OutcomeWords::tr("%1 In the outbox: %2.").arg(item.words, state);
+    const QString words = pendingSentence(item, ats);
+    const QString text = words.isEmpty() ? OutcomeWords::tr("In the outbox: %1.").arg(state)
+                                         : OutcomeWords::tr("%1 In the outbox: %2.").arg(words, state);
     return Notice{Level::Info, item.key, text, Action::None};
 }
 

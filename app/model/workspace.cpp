@@ -26,7 +26,6 @@ Workspace::Workspace(Account account, SyncContext context, QObject *parent)
     , m_journal(m_context.ats->catalog(), &m_jobs)
     , m_engine(m_context, &m_book)
 {
-    m_book.setClock([clock = m_context.clock] { return clock->now(); });
     connectEngine();
     connectModels();
 }
@@ -40,7 +39,6 @@ void Workspace::connectEngine()
         m_candidates.upsert(candidates);
         m_tags.refresh();
     });
-    connect(&m_engine, &SyncEngine::sendStarted, this, [this](const QString &key) { m_book.setLeaving(key, true); });
     connect(&m_engine, &SyncEngine::sendFinished, this, &Workspace::finishSend);
     connect(&m_engine, &SyncEngine::pullFinished, this, &Workspace::finishPull);
     connect(&m_engine, &SyncEngine::storeFailed, this, [this](const StoreError &error) { complain(error); });
@@ -53,39 +51,25 @@ void Workspace::connectEngine()
                          Notice::Action::None});
                 }
             });
-    Outbox *outbox = m_engine.outbox();
-    connect(outbox, &Outbox::changed, this, [this](const QStringList &keys) {
+    connect(m_book.outbox(), &Outbox::changed, this, [this](const QStringList &keys) {
         if (keys.contains(m_current))
             tellWaiting();
     });
-    connect(outbox, &Outbox::loaded, this, [this] {
-        tellWaiting();
-        startWaiting();
-    });
+    connect(m_book.outbox(), &Outbox::loaded, this, &Workspace::tellWaiting);
 }
 
 void Workspace::connectModels()
 {
     connect(&m_jobs, &JobModel::changed, this, &Workspace::refreshStages);
-    connect(m_book.saver(), &DraftSaver::settled, this, &Workspace::startWaiting);
     connect(m_book.saver(), &DraftSaver::failed, this, [this](const StoreError &error) { complain(error); });
     connect(&m_book, &DraftBook::keyChanged, this, [this](const QString &from, const QString &to) {
-        for (Waiting &waiting : m_waiting)
-            waiting.keys.replaceInStrings(from, to);
         Q_EMIT keyChanged(from, to);
         if (m_current == from || m_current == to) // both: a pull showed it already, and its row moved
             setCurrent(to);
     });
     connect(&m_book, &DraftBook::changed, this, [this](const DraftChanges &changes) {
-        QStringList idle;
-        for (const QString &key : draftedAnew(changes)) {
-            if (key == m_current && m_candidates.rowOf(key) < 0)
-                setCurrent({});
-            if (!m_settling && !m_book.hasDraft(key) && m_engine.outbox()->contains(key) && !m_engine.isSending(key))
-                idle.append(key);
-        }
-        if (!idle.isEmpty()) // put back or discarded: there is nothing left to send
-            takeBack(idle);
+        if (draftedAnew(changes).contains(m_current) && m_candidates.rowOf(m_current) < 0)
+            setCurrent({});
     });
     connect(&m_candidates, &QAbstractItemModel::dataChanged, this, [this](const QModelIndex &cell) {
         const bool ofJob = m_candidates.catalog().at(cell.column()).role == FieldRole::Job;

@@ -86,13 +86,6 @@ Q_SIGNALS:
     void sendFinished(const vivier::SendReport &report);
 
 private:
-    /// Sends that wait for their drafts to be on disk.
-    struct Waiting
-    {
-        QStringList keys;
-        SendOptions options;
-    };
-
     void readCandidates(const CandidatePlace &from);
     void finishLoading();
     void connectEngine();
@@ -104,7 +97,6 @@ private:
     void countTags(const QList<Candidate> &candidates);
     void readJournal(const QString &key);
     void release(const QStringList &keys, const SendOptions &options);
-    void startWaiting();
     void sayReleased(const QStringList &keys, const Done &done);
     bool sayStopped(const QString &key);
     bool canLeave(const QString &key) const;
@@ -121,12 +113,10 @@ private:
     ChangesModel m_changes;
     JournalModel m_journal;
     SyncEngine m_engine;
-    QList<Waiting> m_waiting;
     std::chrono::seconds m_hold{10};
     QString m_current;
     std::pair<QString, OutboxReason> m_told; ///< what was last said of an attempt that did not get through
     bool m_started = false;
-    bool m_settling = false; ///< the engine takes what was sent out of the outbox
     bool m_loaded = false;
 };
 

@@ -19,15 +19,15 @@ constexpr std::chrono::seconds rereadAfter[] = {std::chrono::seconds(2), std::ch
 
 bool Workspace::sayStopped(const QString &key)
 {
-    if (m_engine.writesStopped())
+    if (m_book.outbox()->writesStopped())
         Q_EMIT notice(stoppedNotice(key));
-    return m_engine.writesStopped();
+    return m_book.outbox()->writesStopped();
 }
 
 void Workspace::send(const QString &key, SendOptions options)
 {
     const Draft draft = m_book.draft(key);
-    if (draft.isEmpty() || m_engine.isSending(key) || sayStopped(key))
+    if (draft.isEmpty() || m_book.outbox()->isLeaving(key) || sayStopped(key))
         return;
     const QList<Problem> problems = m_book.problems(key);
     const bool blocked = std::ranges::any_of(problems, [&options](const Problem &problem) {
@@ -41,11 +41,11 @@ void Workspace::send(const QString &key, SendOptions options)
         Q_EMIT notice(conflictNotice(key, draft));
         return;
     }
-    const OutboxItem *item = m_engine.outbox()->find(key);
+    const OutboxItem *item = m_book.outbox()->find(key);
     const bool asksMore =
         item && ((options.confirmed && !item->confirmed) || (options.createAnyway && !item->createAnyway));
     if (item && !asksMore && !item->needsRecruiter() && leaving(*item, draft) == draft)
-        m_engine.sendNow({key});
+        m_book.outbox()->sendNow({key});
     else
         release({key}, options);
 }
@@ -65,7 +65,7 @@ void Workspace::sendAll()
     QStringList ready;
     int staying = 0;
     for (const QString &key : m_candidates.draftedKeys()) {
-        if (m_engine.outbox()->contains(key))
+        if (m_book.outbox()->contains(key))
             continue;
         if (canLeave(key))
             ready.append(key);
@@ -85,29 +85,8 @@ void Workspace::sendAll()
 
 void Workspace::release(const QStringList &keys, const SendOptions &options)
 {
-    m_waiting.append({keys, options});
-    m_book.saver()->flush();
-}
-
-void Workspace::startWaiting()
-{
-    // Could not be saved: what leaves must be on disk first, and the failure was already said. Nor before the outbox is
-    // known: what it holds is not to be replaced blindly.
-    if (!m_book.saver()->isSettled() || !m_engine.outbox()->isLoaded())
-        return;
-    for (const Waiting &waiting : std::exchange(m_waiting, {})) {
-        QList<Draft> drafts;
-        for (const QString &key : waiting.keys) {
-            if (const Draft draft = m_book.draft(key); !draft.isEmpty()) // discarded while it waited
-                drafts.append(draft);
-        }
-        if (drafts.isEmpty())
-            continue;
-        const Release how{
-            .confirmed = waiting.options.confirmed, .createAnyway = waiting.options.createAnyway, .hold = m_hold};
-        onReady(this, m_engine.release(drafts, how),
-                [this, keys = waiting.keys](const Done &done) { sayReleased(keys, done); });
-    }
+    const Release how{.confirmed = options.confirmed, .createAnyway = options.createAnyway, .hold = m_hold};
+    onReady(this, m_book.release(keys, how), [this, keys](const Done &done) { sayReleased(keys, done); });
 }
 
 void Workspace::sayReleased(const QStringList &keys, const Done &done)
@@ -128,16 +107,15 @@ void Workspace::sayReleased(const QStringList &keys, const Done &done)
 
 void Workspace::takeBack(const QStringList &keys)
 {
-    for (Waiting &waiting : m_waiting)
-        waiting.keys.removeIf([&keys](const QString &key) { return keys.contains(key); });
-    const auto late = std::ranges::count_if(keys, [this](const QString &key) { return m_engine.isSending(key); });
+    const auto late =
+        std::ranges::count_if(keys, [this](const QString &key) { return m_book.outbox()->isLeaving(key); });
     if (late > 0) {
         Q_EMIT notice({Notice::Level::Info, keys.size() == 1 ? keys.first() : QString(),
                        tr("%n candidate(s) are leaving at this moment: only what does not get through is taken back.",
                           nullptr, static_cast<int>(late)),
                        Notice::Action::None});
     }
-    onReady(this, m_engine.takeBack(keys), [this](const Done &done) {
+    onReady(this, m_book.takeBack(keys), [this](const Done &done) {
         if (!done)
             complain(done.error(), tr("It is still in the outbox."));
     });
@@ -145,27 +123,16 @@ void Workspace::takeBack(const QStringList &keys)
 
 void Workspace::settleUnsure(const QString &key, const QString &field, bool arrived)
 {
-    const auto drafted = m_book.draftField(key, field);
-    if (!drafted || !drafted->attemptedAt.isValid())
-        return;
-    if (arrived) {
-        m_book.forgetArrived(key, field);
-        return;
-    }
-    m_book.setAttempted(key, field, {});
-    onReady(this, m_context.store->noteFieldAttempt(m_context.accountId, key, field, {}),
-            [this, key, field, at = drafted->attemptedAt](const Done &done) {
-                if (done)
-                    return;
-                m_book.setAttempted(key, field, at);
-                complain(done.error());
-            });
+    onReady(this, m_book.settleUnsure(key, field, arrived), [this](const Done &done) {
+        if (!done)
+            complain(done.error());
+    });
 }
 
 /// Quietly, once for each reason, and only for the candidate that is open: all others are in the outbox to read.
 void Workspace::tellWaiting()
 {
-    const OutboxItem *item = m_engine.outbox()->find(m_current);
+    const OutboxItem *item = m_book.outbox()->find(m_current);
     const std::pair told(m_current, item ? item->reason : OutboxReason::None);
     if (std::exchange(m_told, told) == told || !item)
         return;
@@ -175,18 +142,15 @@ void Workspace::tellWaiting()
 
 void Workspace::finishSend(const SendReport &report)
 {
-    m_book.setLeaving(report.key, false);
     const bool settled = report.snapshot && report.fate != Fate::StoreFailed &&
                          (report.fate == Fate::Accepted || !report.sent.isEmpty());
     const bool discarded = m_candidates.rowOf(report.key) < 0; // a new one, while it was being created
-    m_settling = true;
     if (settled && !discarded) {
         m_book.settle(report.key, report.sent, *report.snapshot);
         readJournal(report.snapshot->reference);
     } else if (report.snapshot) {
         m_candidates.upsert({*report.snapshot});
     }
-    m_settling = false;
     m_candidates.upsert(report.matches);
     const QString key = settled ? report.snapshot->reference : report.key;
     const bool filePending = settled && std::ranges::any_of(report.checks, [](const FieldCheck &check) {

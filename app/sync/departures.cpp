@@ -3,8 +3,6 @@
 #include "candidate/overtaken.h"
 
 #include <QCoreApplication>
-#include <QRegularExpression>
-#include <QSet>
 
 #include <algorithm>
 #include <cmath>
@@ -136,12 +134,10 @@ QString fieldOf(const SendReport &report)
     return report.error ? report.error->field : QString();
 }
 
+/// What only this attempt could say; the rest is in the reason, see pendingSentence().
 QString wordsOf(Reason reason, const SendReport &report, const QString &ats)
 {
     switch (reason) {
-    case Reason::Conflict:
-        return OutboxWords::tr("Changed here and in %1. Nothing was sent: choose what to keep, field by field.")
-            .arg(ats);
     case Reason::AlreadyThere:
         if (report.matches.isEmpty())
             return OutboxWords::tr("%1 may have created this candidate: its answer was lost, and nobody like that was "
@@ -154,49 +150,11 @@ QString wordsOf(Reason reason, const SendReport &report, const QString &ats)
     case Reason::NotReady:
     case Reason::Unsure:
         return report.problems.isEmpty() ? QString() : report.problems.constFirst().text;
-    case Reason::Gone:
-        return OutboxWords::tr("%1 does not have this candidate any more, or the token may not see it. Your changes "
-                               "are kept.")
-            .arg(ats);
-    case Reason::Moved:
-        return OutboxWords::tr("%1 has moved this candidate to another job. Nothing was sent: check the stage, then "
-                               "send again.")
-            .arg(ats);
-    case Reason::Stopped:
-        return OutboxWords::tr("Writing to %1 is stopped, since it emptied fields that were not sent. Your changes are "
-                               "kept.")
-            .arg(ats);
-    case Reason::Lost:
-        if (Draft::isNewKey(report.key))
-            return OutboxWords::tr("%1 may have created this candidate: its answer was lost. Vivier looks for it, and "
-                                   "does not create it again.")
-                .arg(ats);
-        return report.error ? report.error->sentence(ats) : QString();
     case Reason::Disk:
         return report.storeError ? report.storeError->sentence() : QString();
     default:
         return report.error ? report.error->sentence(ats) : QString();
     }
-}
-
-/// Small letters without accents, as words.
-QStringList wordsIn(const QString &name)
-{
-    static const QRegularExpression notALetter(u"[^\\p{L}]+"_s, QRegularExpression::UseUnicodePropertiesOption);
-    QString plain = name.normalized(QString::NormalizationForm_D).toCaseFolded();
-    plain.removeIf([](QChar c) { return c.category() == QChar::Mark_NonSpacing; });
-    return plain.split(notALetter, Qt::SkipEmptyParts);
-}
-
-bool isCalledFinal(const Stage &stage)
-{
-    if (stage.reference == "refused"_L1 || stage.reference == "hired"_L1)
-        return true;
-    static const QSet<QString> finals{u"refused"_s,  u"refuse"_s,   u"refusee"_s,   u"refuses"_s,   u"refus"_s,
-                                      u"rejected"_s, u"rejete"_s,   u"rejetee"_s,   u"rejection"_s, u"declined"_s,
-                                      u"hired"_s,    u"embauche"_s, u"embauchee"_s, u"recrute"_s,   u"recrutee"_s};
-    const QStringList words = wordsIn(stage.name);
-    return std::ranges::any_of(words, [](const QString &word) { return finals.contains(word); });
 }
 
 } // namespace
@@ -285,13 +243,6 @@ bool isLastLook(const OutboxItem &item, int looks)
     return item.reason == Reason::Lost && item.attempts >= looks;
 }
 
-OutboxItem stopped(OutboxItem item, const QString &ats)
-{
-    item.reason = Reason::Stopped;
-    item.words = wordsOf(item.reason, {}, ats);
-    return item;
-}
-
 int requestsFor(const QList<OutboxItem> &items, const FieldCatalog &catalog)
 {
     int requests = 0;
@@ -311,24 +262,6 @@ int requestsFor(const QList<OutboxItem> &items, const FieldCatalog &catalog)
             requests += readAgain ? 3 : 2;
     }
     return requests;
-}
-
-bool isRisky(const Draft &draft, const QList<Job> &jobs, const FieldCatalog &catalog)
-{
-    if (draft.fields.value(catalog.name(FieldRole::Archived)).mine.flag())
-        return true;
-    for (const Field &field : catalog) {
-        const FieldChoice *chosen = field.choice(draft.fields.value(field.name).mine.text());
-        if (chosen && chosen->risky)
-            return true;
-    }
-    const Value stage = draft.fields.value(catalog.name(FieldRole::Stage)).mine;
-    if (!stage.isNumber())
-        return false;
-    return std::ranges::any_of(jobs, [&stage](const Job &job) {
-        return std::ranges::any_of(
-            job.stages, [&stage](const Stage &known) { return known.id == stage.number() && isCalledFinal(known); });
-    });
 }
 
 } // namespace vivier

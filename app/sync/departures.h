@@ -50,16 +50,8 @@ inline constexpr int looksInOneRun = 4;
 /// Whether the next look for the item's lost create is the last of so many.
 bool isLastLook(const OutboxItem &item, int looks);
 
-/// The item while writing to the account is stopped.
-OutboxItem stopped(OutboxItem item, const QString &ats);
-
 /// Requests that these items still need: two for an update, one more when the answer to a write leaves out a field of
 /// it, three for a create, and two more for what only an update takes.
 int requestsFor(const QList<OutboxItem> &items, const FieldCatalog &catalog);
-
-/// A write that is visible to others at once and awkward to take back: archiving, a choice that the catalog calls so,
-/// or a stage that is called refused or hired (by the stage's reference, "refused" or "hired", else by its name in
-/// English or French).
-bool isRisky(const Draft &draft, const QList<Job> &jobs, const FieldCatalog &catalog);
 
 } // namespace vivier

@@ -1,9 +1,9 @@
 #include "sync/senddraft.h"
 
+#include "drafts/writestop.h"
 #include "sync/createcandidate.h"
 #include "sync/receipt.h"
 #include "sync/sendonce.h"
-#include "sync/writestop.h"
 
 #include <QCoroFuture>
 

@@ -1,13 +1,11 @@
 #include "sync/syncengine.h"
 
 #include "sync/whendone.h"
-#include "sync/writestop.h"
 
 #include <QCoroFuture>
 
 #include <QCoreApplication>
 #include <QRandomGenerator>
-#include <QUuid>
 
 #include <algorithm>
 #include <iterator>
@@ -37,16 +35,23 @@ SendReport withEditsSaid(SendReport report, const OutboxItem &item, const Draft 
 
 } // namespace
 
-SyncEngine::SyncEngine(SyncContext context, DraftBook *book, QObject *parent)
+SyncEngine::SyncEngine(SyncContext context, DraftBook *book, EngineOptions options, QObject *parent)
     : QObject(parent)
     , m_context(std::move(context))
+    , m_options(std::move(options))
     , m_connectivity(m_context.clock)
     , m_book(book)
     , m_outbox(*book->outbox())
 {
+    book->setClock([clock = m_context.clock] { return clock->now(); });
     connect(&m_connectivity, &Connectivity::worthAsking, this, &SyncEngine::askAgain);
     connect(&m_connectivity, &Connectivity::stateChanged, this, &SyncEngine::depart);
     connect(&m_outbox, &Outbox::changed, this, &SyncEngine::depart);
+    connect(&m_outbox, &Outbox::hurried, this, [this] {
+        m_gate.pausedUntil = {};
+        m_pauseIsNetwork = false;
+        depart();
+    });
     connect(&m_outbox, &Outbox::failed, this, [this](const StoreError &error) {
         Q_EMIT storeFailed(error);
         depart(); // the item is as it was
@@ -77,14 +82,11 @@ void SyncEngine::start()
         if (accounts) {
             const auto own = std::ranges::find(*accounts, m_context.accountId, &Account::id);
             if (own != accounts->cend())
-                m_gate.atOnce = qMax(1, own->requestsAtOnce);
+                m_gate.atOnce = m_options.atOnce > 0 ? m_options.atOnce : qMax(1, own->requestsAtOnce);
         } else {
             Q_EMIT storeFailed(accounts.error());
         }
-        whenDone(areWritesStopped(*m_context.store, m_context.accountId), this, [this](const Stored<bool> &stopped) {
-            m_writesStopped = stopped.value_or(false); // not known: sendDraft() keeps to it all the same
-            m_outbox.load();
-        });
+        m_outbox.load();
     });
 }
 
@@ -98,7 +100,7 @@ void SyncEngine::depart()
     if (!m_started || !m_outbox.isLoaded())
         return;
     m_gate.workOffline = m_connectivity.workOffline();
-    m_gate.writesStopped = m_writesStopped;
+    m_gate.writesStopped = m_outbox.writesStopped();
     const QDateTime now = m_context.clock->now();
     if (m_departedAt.isValid() && now < m_departedAt && m_gate.pausedUntil.isValid())
         m_gate.pausedUntil = m_gate.pausedUntil.addMSecs(m_departedAt.msecsTo(now)); // the clock was set back
@@ -106,16 +108,17 @@ void SyncEngine::depart()
     // What is being written now is another in a moment: taken back, held, released again.
     QList<OutboxItem> items;
     for (const OutboxItem &item : m_outbox.items()) {
-        if (m_settling.contains(item.key) || m_outbox.isBeingWritten(item.key))
+        const bool isOurs = !m_options.only || m_options.only->contains(item.key);
+        if (!isOurs || m_outbox.isSettling(item.key) || m_outbox.isBeingWritten(item.key))
             continue;
         items.append(item);
     }
-    const Departures departures = planDepartures(items, m_leaving, m_gate, now);
+    const Departures departures = planDepartures(items, m_outbox.leaving(), m_gate, now);
     for (const QString &key : departures.now) {
-        m_leaving.insert(key);
-        whenDone(
-            m_context.store->draft(m_context.accountId, key), this,
-            [this, item = *m_outbox.find(key)](const Stored<std::optional<Draft>> &stored) { leave(item, stored); });
+        const OutboxItem item = *m_outbox.find(key);
+        m_outbox.setLeaving(key, true);
+        whenDone(m_context.store->draft(m_context.accountId, key), this,
+                 [this, item](const Stored<std::optional<Draft>> &stored) { leave(item, stored); });
     }
     wakeAt(departures.next);
 }
@@ -153,8 +156,8 @@ void SyncEngine::leave(const OutboxItem &item, const Stored<std::optional<Draft>
     const Draft draft = leaving(item, onDisk);
     const bool mayHaveBeenCreated = onDisk.isNew() && onDisk.createAttemptedAt.isValid();
     if (draft.isEmpty() && !mayHaveBeenCreated) {
-        m_leaving.remove(key);
-        m_settling.insert(key);
+        m_outbox.setSettling(key, true);
+        m_outbox.setLeaving(key, false);
         whenDone(m_outbox.remove({key}), this, [this, key](const Done &) { freed(key); });
         return;
     }
@@ -162,7 +165,7 @@ void SyncEngine::leave(const OutboxItem &item, const Stored<std::optional<Draft>
     const SendOptions options{.confirmed = item.confirmed,
                               .createAnyway = item.createAnyway,
                               .run = item.run,
-                              .lastLook = isLastLook(item, looksInWindow)};
+                              .lastLook = isLastLook(item, m_options.looks)};
     whenDone(sendDraft(m_context, draft, options, m_stop.get_token()), this,
              [this, item, draft](const SendReport &report) {
                  finishSend(item, withEditsSaid(report, item, draft, catalog()));
@@ -171,10 +174,10 @@ void SyncEngine::leave(const OutboxItem &item, const Stored<std::optional<Draft>
 
 void SyncEngine::finishSend(const OutboxItem &item, const SendReport &report)
 {
-    m_leaving.remove(item.key);
-    m_settling.insert(item.key);
+    m_outbox.setSettling(item.key, true);
+    m_outbox.setLeaving(item.key, false);
     if (report.writesStopped)
-        stopWrites();
+        m_outbox.stopWrites();
     if (report.snapshot)
         remember(*report.snapshot);
     const bool wasAsked = report.fate != Fate::NotReady && report.fate != Fate::StoreFailed;
@@ -191,12 +194,14 @@ void SyncEngine::finishSend(const OutboxItem &item, const SendReport &report)
 void SyncEngine::settled(const OutboxItem &item, const SendReport &report)
 {
     const QString key = item.key;
-    const bool takenBack = m_takenBack.remove(key);
+    const bool takenBack = m_outbox.forgetTakenBack(key);
     const auto now = m_outbox.latest(key);
     const bool releasedAgain = now && now->run != item.run;
     const QString to = report.snapshot ? report.snapshot->reference : key;
+    if (m_options.only && m_options.only->contains(key))
+        m_options.only->append(to); // what follows the create
     if (to == key && !releasedAgain && !m_outbox.isBeingWritten(key)) {
-        m_settling.remove(key);
+        m_outbox.setSettling(key, false);
         m_outbox.forget(key);
         return;
     }
@@ -219,10 +224,10 @@ void SyncEngine::afterFailure(const OutboxItem &item, const SendReport &report)
         m_context.clock->after(backOff(1, dice()), this, [this, key] { freed(key); });
     };
     const auto now = m_outbox.latest(key);
-    if (m_takenBack.remove(key)) {
+    if (m_outbox.forgetTakenBack(key)) {
         whenDone(m_outbox.remove({key}), this, done);
     } else if (!now || now->run != item.run) { // gone, or released again meanwhile: that one was not tried yet
-        m_settling.remove(key);
+        m_outbox.setSettling(key, false);
     } else {
         const QString ats = catalog().atsName();
         whenDone(m_outbox.put({afterAttempt(*now, report, ats, m_context.clock->now(), dice())}), this, done);
@@ -231,7 +236,7 @@ void SyncEngine::afterFailure(const OutboxItem &item, const SendReport &report)
 
 void SyncEngine::freed(const QString &key)
 {
-    m_settling.remove(key);
+    m_outbox.setSettling(key, false);
     depart();
 }
 
@@ -292,150 +297,6 @@ void SyncEngine::askAgain()
     depart();
 }
 
-void SyncEngine::stopWrites()
-{
-    m_writesStopped = true;
-    const QString ats = catalog().atsName();
-    QList<OutboxItem> items;
-    for (const OutboxItem &item : m_outbox.items()) {
-        const auto latest = m_outbox.latest(item.key);
-        if (!latest || latest->needsRecruiter() || m_leaving.contains(item.key) || m_settling.contains(item.key))
-            continue;
-        items.append(stopped(*latest, ats));
-    }
-    if (!items.isEmpty())
-        m_outbox.put(items);
-}
-
-void SyncEngine::allowWrites()
-{
-    m_writesStopped = false;
-    whenDone(setWritesStopped(*m_context.store, m_context.accountId, false), this, [this](const Done &done) {
-        if (!done)
-            Q_EMIT storeFailed(done.error());
-    });
-    QList<OutboxItem> allowed;
-    for (const OutboxItem &item : m_outbox.items()) {
-        const auto latest = m_outbox.latest(item.key);
-        if (!latest || latest->reason != OutboxReason::Stopped)
-            continue;
-        allowed.append(*latest);
-        allowed.last().reason = OutboxReason::None;
-        allowed.last().words.clear();
-    }
-    if (!allowed.isEmpty())
-        m_outbox.put(allowed);
-    depart();
-}
-
-QFuture<Done> SyncEngine::release(const QList<Draft> &drafts, const Release &how)
-{
-    auto promise = std::make_shared<QPromise<Done>>();
-    promise->start();
-    QFuture<Done> answer = promise->future();
-    const auto hasStage = [this](const Draft &draft) {
-        return std::ranges::any_of(draft.fields.keys(), [this](const QString &name) {
-            const Field *field = catalog().find(name);
-            return field && field->kind == FieldKind::Stage;
-        });
-    };
-    if (how.hold.count() <= 0 || !std::ranges::any_of(drafts, hasStage)) {
-        enqueue(drafts, how, {}, promise);
-        return answer;
-    }
-    whenDone(m_context.store->jobs(m_context.accountId), this,
-             [this, drafts, how, promise](const Stored<QList<Job>> &jobs) {
-                 if (jobs) {
-                     enqueue(drafts, how, *jobs, promise);
-                     return;
-                 }
-                 Q_EMIT storeFailed(jobs.error());
-                 promise->addResult(tl::make_unexpected(jobs.error()));
-                 promise->finish();
-             });
-    return answer;
-}
-
-void SyncEngine::enqueue(const QList<Draft> &drafts, const Release &how, const QList<Job> &jobs,
-                         const std::shared_ptr<QPromise<Done>> &promise)
-{
-    const QString run = QUuid::createUuid().toString(QUuid::WithoutBraces);
-    const QDateTime now = m_context.clock->now();
-    QList<OutboxItem> items;
-    for (const Draft &draft : drafts) {
-        if (draft.isEmpty())
-            continue;
-        OutboxItem item{.key = draft.key,
-                        .released = draft,
-                        .run = run,
-                        .queuedAt = now,
-                        .notBefore = {},
-                        .risky = how.hold.count() > 0 && isRisky(draft, jobs, catalog()),
-                        .confirmed = how.confirmed,
-                        .createAnyway = how.createAnyway,
-                        .lastAttemptAt = {},
-                        .words = {},
-                        .field = {}};
-        if (item.risky)
-            item.notBefore = now.addSecs(how.hold.count());
-        if (m_writesStopped)
-            item = stopped(item, catalog().atsName());
-        m_takenBack.remove(item.key);
-        items.append(item);
-    }
-    whenDone(m_outbox.put(items), this, [promise](const Done &done) {
-        promise->addResult(done);
-        promise->finish();
-    });
-}
-
-QFuture<Done> SyncEngine::takeBack(const QStringList &keys)
-{
-    for (const QString &key : keys) {
-        if (m_leaving.contains(key) && m_outbox.latest(key))
-            m_takenBack.insert(key);
-    }
-    return m_outbox.remove(keys); // at once, or after a kill what is leaving would leave again
-}
-
-void SyncEngine::sendNow(const QStringList &keys)
-{
-    QList<OutboxItem> items;
-    for (const QString &key : keys) {
-        auto item = m_outbox.latest(key);
-        if (!item || m_leaving.contains(key))
-            continue;
-        item->notBefore = {};
-        item->risky = false;
-        item->held = false;
-        if (item->needsRecruiter() && item->reason != OutboxReason::Stopped) {
-            item->reason = OutboxReason::None;
-            item->words.clear();
-            item->field.clear();
-        }
-        items.append(*item);
-    }
-    m_gate.pausedUntil = {};
-    m_pauseIsNetwork = false;
-    if (items.isEmpty())
-        depart();
-    else
-        m_outbox.put(items);
-}
-
-QFuture<Done> SyncEngine::setHeld(const QStringList &keys, bool held)
-{
-    QList<OutboxItem> items;
-    for (const QString &key : keys) {
-        auto item = m_outbox.latest(key);
-        if (!item || item->held == held)
-            continue;
-        item->held = held;
-        items.append(*item);
-    }
-    return m_outbox.put(items);
-}
-
 std::optional<std::chrono::seconds> SyncEngine::timeLeft() const
 {
     QList<OutboxItem> going;
@@ -443,7 +304,8 @@ std::optional<std::chrono::seconds> SyncEngine::timeLeft() const
                          [](const OutboxItem &item) { return !item.held && !item.needsRecruiter(); });
     if (going.isEmpty())
         return std::chrono::seconds(0);
-    const bool closed = m_connectivity.workOffline() || m_writesStopped || m_gate.tokenRefused || m_pauseIsNetwork;
+    const bool closed =
+        m_connectivity.workOffline() || m_outbox.writesStopped() || m_gate.tokenRefused || m_pauseIsNetwork;
     const auto busy = m_context.ats->timeFor(requestsFor(going, catalog()));
     if (closed || !busy)
         return std::nullopt;

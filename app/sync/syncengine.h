@@ -8,8 +8,6 @@
 
 #include <QHash>
 #include <QObject>
-#include <QPromise>
-#include <QSet>
 
 #include <chrono>
 #include <memory>
@@ -18,12 +16,12 @@
 
 namespace vivier {
 
-/// How the recruiter sends.
-struct Release
+/// How an engine works; the defaults are the window's.
+struct EngineOptions
 {
-    bool confirmed = false;
-    bool createAnyway = false;
-    std::chrono::seconds hold{0}; ///< how long risky drafts wait in sight before they leave
+    int looks = looksInWindow;       ///< for a create whose answer was lost
+    int atOnce = 0;                  ///< candidates side by side; 0: as the account says
+    std::optional<QStringList> only; ///< what else is in the outbox stays there
 };
 
 /// One account at work: drains its outbox whenever the network and the token allow, reads, and tells the outcome by
@@ -36,32 +34,17 @@ class SyncEngine : public QObject
 
 public:
     /// The book must outlive the engine.
-    SyncEngine(SyncContext context, DraftBook *book, QObject *parent = nullptr);
+    SyncEngine(SyncContext context, DraftBook *book, EngineOptions options = {}, QObject *parent = nullptr);
     ~SyncEngine() override;
 
     /// Reads the outbox and begins to drain it; to be called once. Nothing leaves before.
     void start();
 
     Connectivity *connectivity() { return &m_connectivity; }
-    Outbox *outbox() { return m_book->outbox(); }
-    DraftBook *book() { return m_book; }
+    Outbox *outbox() const { return m_book->outbox(); }
+    DraftBook *book() const { return m_book; }
     const FieldCatalog &catalog() const { return m_context.ats->catalog(); }
-    bool isSending(const QString &key) const { return m_leaving.contains(key); }
     bool isPulling() const { return m_pulling; }
-    /// An answer emptied fields that were not sent: nothing is written until allowWrites(), see writestop.h.
-    bool writesStopped() const { return m_writesStopped; }
-    void allowWrites();
-
-    /// Puts drafts into the outbox, as one run. They must be on disk. Durable when the future finishes; they leave when
-    /// the network, the token and their hold allow. Also to send once more what needed the recruiter.
-    QFuture<Done> release(const QList<Draft> &drafts, const Release &how = {});
-    /// Out of the outbox; the drafts stay. What is leaving at this moment goes on its way, but nothing follows it: it
-    /// does not try again, nor after a restart.
-    QFuture<Done> takeBack(const QStringList &keys);
-    /// Ends a hold, a wait or a stop of these, and a pause of the account, and tries at once.
-    void sendNow(const QStringList &keys);
-    /// Held items stay until they are let go; letting go does not shorten a wait.
-    QFuture<Done> setHeld(const QStringList &keys, bool held);
     /// When something leaves next by itself; invalid when nothing will.
     QDateTime nextDeparture() const { return m_next; }
     /// How long the outbox takes from now on at the present rate, without what needs the recruiter or is held.
@@ -104,9 +87,6 @@ private:
     void settled(const OutboxItem &item, const SendReport &report);
     void afterFailure(const OutboxItem &item, const SendReport &report);
     void freed(const QString &key);
-    void enqueue(const QList<Draft> &drafts, const Release &how, const QList<Job> &jobs,
-                 const std::shared_ptr<QPromise<Done>> &promise);
-    void stopWrites();
     void askAgain();
     void note(const std::optional<ApiError> &error);
     void announce(const QList<Candidate> &candidates);
@@ -116,15 +96,13 @@ private:
     double dice() const;
 
     SyncContext m_context;
+    EngineOptions m_options;
     Connectivity m_connectivity;
     DraftBook *m_book;
     Outbox &m_outbox; ///< the book's
     Gate m_gate;
     std::stop_source m_stop; ///< ends everything, with the engine
     std::stop_source m_pullStop;
-    QSet<QString> m_leaving;            ///< from its departure to its outcome
-    QSet<QString> m_settling;           ///< from its outcome until that is on disk
-    QSet<QString> m_takenBack;          ///< while leaving: it does not try again
     QHash<QString, QDateTime> m_newest; ///< readAt of what was announced last of single candidates
     QDateTime m_next;
     QDateTime m_departedAt; ///< when depart() looked last
@@ -133,7 +111,6 @@ private:
     bool m_pauseIsNetwork = false;
     bool m_started = false;
     bool m_pulling = false;
-    bool m_writesStopped = false;
 };
 
 } // namespace vivier

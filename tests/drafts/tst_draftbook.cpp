@@ -137,9 +137,10 @@ private Q_SLOTS:
         m_book->type(u"A"_s, u"subtitle"_s, text(u"Pastry"_s));
         m_book->type(u"A"_s, u"phone"_s, text(u"06"_s));
         const Draft sent = m_book->draft(u"A"_s);
-        m_book->setLeaving(u"A"_s, true);
+        m_book->outbox()->setLeaving(u"A"_s, true);
         QCOMPARE(m_book->state(u"A"_s), SyncState::Sending);
         m_book->type(u"A"_s, u"phone"_s, text(u"0611"_s));
+        m_book->outbox()->setLeaving(u"A"_s, false);
         settle(u"A"_s, sent, {{u"subtitle"_s, text(u"Pastry"_s)}, {u"phone"_s, text(u"06"_s)}});
         QCOMPARE(m_book->draft(u"A"_s).fields.keys(), QStringList{u"phone"_s});
         QCOMPARE(m_book->draftField(u"A"_s, u"phone"_s)->base, text(u"06"_s));
@@ -169,8 +170,8 @@ private Q_SLOTS:
     {
         m_book->type(u"A"_s, u"subtitle"_s, text(u"Pastry"_s));
         settle(u"A"_s, m_book->draft(u"A"_s), {{u"subtitle"_s, text(u"Pastry"_s)}});
-        m_book->setLeaving(u"B"_s, true);
-        m_book->setLeaving(u"B"_s, false);
+        m_book->outbox()->setLeaving(u"B"_s, true);
+        m_book->outbox()->setLeaving(u"B"_s, false);
         for (const QString &key : all)
             QVERIFY(!m_book->contains(key));
     }

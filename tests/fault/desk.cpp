@@ -122,7 +122,7 @@ Draft Desk::send(const QString &key, const FieldValues &changes)
 void Desk::release(const Draft &draft)
 {
     required(finished(store().saveDraft(accountId(), draft)));
-    required(finished(m_engine->release({draft})));
+    required(finished(m_engine->outbox()->release({draft})));
 }
 
 QList<Draft> Desk::drafts()

@@ -155,7 +155,8 @@ bool Scenario::isBusy() const
     if (m_engine->isPulling() || (next.isValid() && next <= m_clock->now()))
         return true;
     const QList<OutboxItem> &items = m_engine->outbox()->items();
-    return std::ranges::any_of(items, [this](const OutboxItem &item) { return m_engine->isSending(item.key); });
+    return std::ranges::any_of(items,
+                               [this](const OutboxItem &item) { return m_engine->outbox()->isLeaving(item.key); });
 }
 
 /// Until nothing is under way. What waits for a later time gets it, once the mishap is over.
@@ -216,7 +217,7 @@ bool Scenario::release(const QString &key, const Release &how)
     const auto draft = finished(m_context.store->draft(m_account.id, key));
     if (!draft)
         return false;
-    return !*draft || finished(m_engine->release({**draft}, how)).has_value();
+    return !*draft || finished(m_engine->outbox()->release({**draft}, how)).has_value();
 }
 
 bool Scenario::createCandidate()

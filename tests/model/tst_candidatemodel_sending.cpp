@@ -46,8 +46,9 @@ private Q_SLOTS:
     void whatWasSentIsDone()
     {
         QVERIFY(write(u"A"_s, "subtitle", u"Pastry"_s));
-        m_model->book()->setLeaving(u"A"_s, true);
+        m_model->book()->outbox()->setLeaving(u"A"_s, true);
         QCOMPARE(cell(u"A"_s, "email").data(CandidateModel::MarkRole).toInt(), int(SyncState::Sending));
+        m_model->book()->outbox()->setLeaving(u"A"_s, false);
         QSignalSpy changed(m_model.get(), &QAbstractItemModel::dataChanged);
         m_model->book()->settle(u"A"_s, m_model->book()->draft(u"A"_s),
                                 with(plainCandidate(u"A"_s), u"subtitle"_s, Value::ofText(u"Pastry"_s)));

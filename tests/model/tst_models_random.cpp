@@ -172,7 +172,7 @@ struct World
                     model.book()->load(drafts);
                 return "clear";
             }
-            model.book()->setLeaving(who, number(2) == 0);
+            model.book()->outbox()->setLeaving(who, number(2) == 0);
             return "setSending";
         case 15: {
             const OutboxItem item{.key = who,

@@ -50,7 +50,7 @@ struct Running
 
     bool release(const QList<Draft> &drafts, const Release &how = {}) const
     {
-        return awaited(engine->release(drafts, how)).has_value();
+        return awaited(engine->outbox()->release(drafts, how)).has_value();
     }
     OutboxItem item(const QString &key) const
     {
@@ -62,7 +62,7 @@ struct Running
     bool isQuiet() const
     {
         for (const OutboxItem &item : engine->outbox()->items()) {
-            if (engine->isSending(item.key) || engine->outbox()->isBeingWritten(item.key))
+            if (engine->outbox()->isLeaving(item.key) || engine->outbox()->isBeingWritten(item.key))
                 return false;
         }
         return true;
@@ -391,7 +391,7 @@ void Engine::riskyWritesWaitInSight()
     QCOMPARE(running.engine->nextDeparture(), clock.now().addSecs(10));
     bench.sandbox().clearJournal();
     clock.advance(9s);
-    QVERIFY(awaited(running.engine->takeBack({risky.key})));
+    QVERIFY(awaited(running.engine->outbox()->takeBack({risky.key})));
     QCOMPARE(running.count(), 0);
     clock.advance(1h);
     QVERIFY(running.isQuiet());
@@ -410,7 +410,7 @@ void Engine::riskyWritesWaitInSight()
 
     const Draft again = bench.draft(people.at(1), {{u"archived"_s, Value::ofFlag(true)}});
     QVERIFY(running.release({again}, {.hold = 10s}));
-    running.engine->sendNow({again.key});
+    running.engine->outbox()->sendNow({again.key});
     QTRY_COMPARE(running.count(), 0);
     QVERIFY(bench.sandbox().candidate(again.key).value("archived"_L1).toBool());
 }
@@ -440,13 +440,13 @@ void Engine::whatIsHeldStays()
     const Draft draft = phoneDraft(bench, bench.someone());
     Running running(bench, true);
     QVERIFY(running.release({draft}));
-    QVERIFY(awaited(running.engine->setHeld({draft.key}, true)));
+    QVERIFY(awaited(running.engine->outbox()->setHeld({draft.key}, true)));
     running.engine->connectivity()->setWorkOffline(false);
     clock.advance(1h);
     QVERIFY(running.isQuiet());
     QTest::qWait(0);
     QVERIFY(bench.methods().isEmpty());
-    QVERIFY(awaited(running.engine->setHeld({draft.key}, false)));
+    QVERIFY(awaited(running.engine->outbox()->setHeld({draft.key}, false)));
     QTRY_COMPARE(running.count(), 0);
 }
 
@@ -564,7 +564,7 @@ void Engine::releasedAgainDuringASend()
         if (std::exchange(again, true))
             return;
         bench.store().saveDraft(bench.context().accountId, later(draft));
-        running.engine->release({later(draft)});
+        running.engine->outbox()->release({later(draft)});
     });
     QVERIFY(running.release({draft}));
     QTRY_COMPARE(running.finished.size(), 2);
@@ -587,7 +587,7 @@ void Engine::releasedAgainBeforeARefusal()
         if (std::exchange(again, true))
             return;
         bench.store().saveDraft(bench.context().accountId, later(draft));
-        running.engine->release({later(draft)});
+        running.engine->outbox()->release({later(draft)});
     });
     QVERIFY(running.release({draft}));
     // What was refused was the first: the second was not tried yet.
@@ -609,7 +609,7 @@ void Engine::whatIsTakenBackIsOutAtOnce()
         Running running(bench);
         QFuture<Done> back;
         QObject::connect(running.engine.get(), &SyncEngine::sendStarted, running.engine.get(),
-                         [&] { back = running.engine->takeBack({draft.key}); });
+                         [&] { back = running.engine->outbox()->takeBack({draft.key}); });
         QVERIFY(running.release({draft}));
         QTRY_COMPARE(running.started.size(), 1);
         QVERIFY(awaited(back));
@@ -637,7 +637,7 @@ void Engine::takenBackDuringAnAcceptedCreate()
     {
         Running running(bench);
         QObject::connect(running.engine.get(), &SyncEngine::sendStarted, running.engine.get(),
-                         [&] { running.engine->takeBack({draft.key}); });
+                         [&] { running.engine->outbox()->takeBack({draft.key}); });
         QVERIFY(running.release({draft}));
         QTRY_COMPARE(running.finished.size(), 1);
         QCOMPARE(running.finished.constFirst().fate, Fate::Accepted); // it was on its way
@@ -681,7 +681,7 @@ void Engine::takenBackWhileACreateIsWrittenDown()
         }});
         QVERIFY(awaited(bench.store().saveDraft(bench.context().accountId, draft)));
         Running running(bench);
-        takeBack = [&] { running.engine->takeBack({draft.key}); };
+        takeBack = [&] { running.engine->outbox()->takeBack({draft.key}); };
         QVERIFY(running.release({draft}));
         QTRY_COMPARE(running.finished.size(), 1);
         QCOMPARE(running.finished.constFirst().fate, Fate::Accepted);
@@ -702,7 +702,7 @@ void Engine::takenBackDuringASend()
     bench.sandbox().stop();
     Running running(bench);
     QObject::connect(running.engine.get(), &SyncEngine::sendStarted, running.engine.get(),
-                     [&] { running.engine->takeBack({draft.key}); });
+                     [&] { running.engine->outbox()->takeBack({draft.key}); });
     QVERIFY(running.release({draft}));
     QTRY_COMPARE(running.finished.size(), 1);
     QTRY_COMPARE(running.count(), 0); // it got nowhere, and does not try again
@@ -721,7 +721,7 @@ void Engine::twoAtATimeNeverTwoOfOne()
     const QList<Draft> drafts = phoneDrafts(bench, 8);
     Running running(bench);
     QObject::connect(running.engine.get(), &SyncEngine::sendStarted, running.engine.get(),
-                     [&](const QString &key) { running.engine->sendNow({key}); }); // an impatient recruiter
+                     [&](const QString &key) { running.engine->outbox()->sendNow({key}); }); // an impatient recruiter
     QVERIFY(running.release(drafts));
     QTRY_COMPARE(running.finished.size(), 8);
     QTRY_COMPARE(running.count(), 0);
@@ -744,14 +744,14 @@ void Engine::aLostCommentIsCountedOnce()
         QCOMPARE(running.item(reference).field, u"comment"_s);
         QCOMPARE(phoneOf(bench, reference), newPhone.text());
         clock.advance(1h);
-        running.engine->sendNow({reference});
+        running.engine->outbox()->sendNow({reference});
         QTRY_COMPARE(running.finished.size(), 2);
         QTRY_COMPARE(running.item(reference).reason, Reason::Unsure);
     }
     bench.restart();
     Running running(bench);
     QCOMPARE(running.item(reference).reason, Reason::Unsure);
-    running.engine->sendNow({reference});
+    running.engine->outbox()->sendNow({reference});
     QTRY_COMPARE(running.finished.size(), 1);
     QCOMPARE(running.finished.constFirst().fate, Fate::Unsure);
     const QList<sandbox::JournalEntry> writes = bench.writes();
@@ -855,7 +855,7 @@ void Engine::aLostCreateIsTheRecruitersToRepeat()
     bench.sandbox().clearFaults();
     bench.restart();
     Running running(bench);
-    running.engine->sendNow({draft.key}); // "try again" is no "create it again"
+    running.engine->outbox()->sendNow({draft.key}); // "try again" is no "create it again"
     QTRY_COMPARE(running.item(draft.key).reason, Reason::AlreadyThere);
     QTRY_COMPARE(running.finished.size(), 1);
     QCOMPARE(bench.writes().size(), 1);
@@ -885,21 +885,20 @@ void Engine::stoppedWritesOutliveTheProgram()
         Running running(bench);
         QVERIFY(running.release(drafts));
         QTRY_COMPARE(running.item(drafts.at(1).key).reason, Reason::Stopped);
-        QVERIFY(running.engine->writesStopped());
-        QVERIFY(!running.item(drafts.at(1).key).words.isEmpty());
+        QVERIFY(running.engine->outbox()->writesStopped());
     }
     bench.context().ats = real;
     // No item needs to carry it.
     QVERIFY(awaited(bench.store().removeOutboxItems(bench.context().accountId, {drafts.at(1).key})));
     Running running(bench);
-    QVERIFY(running.engine->writesStopped());
+    QVERIFY(running.engine->outbox()->writesStopped());
     QVERIFY(running.release({drafts.at(1)}));
     QCOMPARE(running.item(drafts.at(1).key).reason, Reason::Stopped);
     QVERIFY(running.started.isEmpty());
     // Nor the engine: whoever sends keeps to it.
     QCOMPARE(bench.send(drafts.at(1)).fate, Fate::Kept);
     QVERIFY(bench.writes().isEmpty());
-    running.engine->allowWrites();
+    running.engine->outbox()->allowWrites();
     QTRY_COMPARE(running.count(), 0);
     QCOMPARE(putsTo(bench), QStringList(drafts.at(1).key));
 }
@@ -918,9 +917,9 @@ void Engine::timeLeftFollowsTheQueue()
     QCOMPARE(running.engine->timeLeft(), std::optional(60s));
     clock.advance(20s);
     QCOMPARE(running.engine->timeLeft(), std::optional(40s));
-    QVERIFY(awaited(running.engine->setHeld({risky.key}, true)));
+    QVERIFY(awaited(running.engine->outbox()->setHeld({risky.key}, true)));
     QCOMPARE(running.engine->timeLeft(), std::optional(0s));
-    QVERIFY(awaited(running.engine->setHeld({risky.key}, false)));
+    QVERIFY(awaited(running.engine->outbox()->setHeld({risky.key}, false)));
     running.engine->connectivity()->setWorkOffline(true);
     QVERIFY(!running.engine->timeLeft());
 }

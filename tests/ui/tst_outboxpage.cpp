@@ -199,7 +199,7 @@ void OutboxPageTest::deleteTakesBackAndGoesOn()
 void OutboxPageTest::aRowThatGoesByItselfLeavesItsKeysToNobody()
 {
     open({m_bench->phone(u"A"_s), m_bench->phone(u"B"_s)});
-    QVERIFY(awaited(m_bench->engine->takeBack({u"A"_s}))); // not from this page
+    QVERIFY(awaited(m_bench->engine->outbox()->takeBack({u"A"_s}))); // not from this page
     QCOMPARE(model().keys(), QStringList({u"B"_s}));
     QCOMPARE(selected(), QStringList());
     QTest::keyClick(m_view, Qt::Key_Delete);

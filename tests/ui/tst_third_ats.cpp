@@ -142,7 +142,7 @@ private Q_SLOTS:
         QTRY_VERIFY2_WITH_TIMEOUT(outbox.summary().contains(u"Corkboard"_s), qPrintable(outbox.summary()), 20'000);
         QCOMPARE(m_server->writes, 0);
         m_server->isClosed = false;
-        workspace.engine()->sendNow({u"1"_s});
+        workspace.engine()->outbox()->sendNow({u"1"_s});
         QTRY_COMPARE(card(u"1"_s, u"call"_s), u"0702"_s);
         QTRY_COMPARE(outbox.rowCount(), 0);
         QCOMPARE(m_server->writes, 1);

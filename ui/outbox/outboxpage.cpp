@@ -82,7 +82,8 @@ OutboxPage::OutboxPage(OutboxModel *model, QWidget *parent)
     connect(escape, &QShortcut::activated, this, &OutboxPage::closed);
     connect(m_sendAll, &QPushButton::clicked, this, &OutboxPage::sendAllRequested);
     connect(m_empty, &EmptyState::actionTriggered, this, &OutboxPage::sendAllRequested);
-    connect(m_retryAll, &QPushButton::clicked, this, [this] { m_model->engine()->sendNow(m_model->retryable()); });
+    connect(m_retryAll, &QPushButton::clicked, this,
+            [this] { m_model->engine()->outbox()->sendNow(m_model->retryable()); });
     connect(m_holdAll, &QPushButton::clicked, this, [this] {
         const QStringList keys = m_model->holdable();
         setHeld(keys.isEmpty() ? m_model->held() : keys, !keys.isEmpty());
@@ -161,7 +162,7 @@ void OutboxPage::perform(OutboxAction action, const QStringList &keys)
         break;
     case OutboxAction::TryAgain:
     case OutboxAction::SendNow:
-        m_model->engine()->sendNow(keys);
+        m_model->engine()->outbox()->sendNow(keys);
         break;
     case OutboxAction::Hold:
     case OutboxAction::LetGo:
@@ -183,7 +184,7 @@ void OutboxPage::takeBack(const QStringList &keys)
     if (possible.isEmpty())
         return;
     m_view->expectRemoval(possible);
-    onReady(this, m_model->engine()->takeBack(possible), [this](const Done &done) {
+    onReady(this, m_model->engine()->book()->takeBack(possible), [this](const Done &done) {
         if (!done)
             Q_EMIT failed(done.error());
     });
@@ -191,7 +192,7 @@ void OutboxPage::takeBack(const QStringList &keys)
 
 void OutboxPage::setHeld(const QStringList &keys, bool held)
 {
-    onReady(this, m_model->engine()->setHeld(keys, held), [this](const Done &done) {
+    onReady(this, m_model->engine()->outbox()->setHeld(keys, held), [this](const Done &done) {
         if (!done)
             Q_EMIT failed(done.error());
     });

@@ -70,7 +70,7 @@ QWidget *Tour::editor(const QString &field) const
 bool Tour::isSent() const
 {
     Workspace *workspace = m_desk->workspace();
-    return workspace->book()->draft(key()).isEmpty() && !workspace->engine()->isSending(key());
+    return workspace->book()->draft(key()).isEmpty() && !workspace->engine()->outbox()->isLeaving(key());
 }
 
 bool Tour::says(const QString &field, const QString &value) const

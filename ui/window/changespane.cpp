@@ -260,7 +260,7 @@ void ChangesPane::refreshButtons()
 {
     const QString key = m_workspace->current();
     const Draft draft = m_workspace->book()->draft(key);
-    const bool sending = m_workspace->engine()->isSending(key);
+    const bool sending = m_workspace->engine()->outbox()->isLeaving(key);
     const int conflicts = m_workspace->changes()->conflictCount();
     const bool drafted = !draft.isEmpty() || Draft::isNewKey(key);
     const OutboxItem *item = m_workspace->engine()->outbox()->find(key);
@@ -286,7 +286,7 @@ void ChangesPane::refreshState()
         m_tick->stop();
         return;
     }
-    const bool leavingNow = engine.isSending(key);
+    const bool leavingNow = engine.outbox()->isLeaving(key);
     const bool offline = !m_workspace->engine()->connectivity()->mayAsk() && !leavingNow && !item->needsRecruiter();
     const QString text = offline ? tr("waits until you no longer work offline")
                                  : stateText(*item, leavingNow, m_workspace->now(), m_workspace->atsName());

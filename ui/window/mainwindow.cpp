@@ -234,10 +234,10 @@ void MainWindow::refreshActions()
           ActionId::NextPane, ActionId::ShowChanges, ActionId::ShowOutbox, ActionId::ShowConflicts,
           ActionId::ShowHistory, ActionId::Refresh, ActionId::ReadAll, ActionId::WorkOffline})
         m_actions->setEnabled(id, m_workspace != nullptr);
-    m_actions->setEnabled(ActionId::Send, drafted && !m_workspace->engine()->isSending(key));
+    m_actions->setEnabled(ActionId::Send, drafted && !m_workspace->engine()->outbox()->isLeaving(key));
     m_actions->setEnabled(ActionId::SendAll, m_workspace && m_workspace->book()->draftCount() > 0);
     m_actions->setEnabled(ActionId::TakeBack, drafted && m_workspace->engine()->outbox()->contains(key) &&
-                                                  !m_workspace->engine()->isSending(key));
+                                                  !m_workspace->engine()->outbox()->isLeaving(key));
     m_actions->setEnabled(ActionId::Discard, drafted);
     m_actions->setEnabled(ActionId::Archive, known);
     m_actions->setEnabled(ActionId::OpenDashboard, known);
@@ -300,7 +300,7 @@ void MainWindow::actOn(const Notice &notice)
         m_workspace->setCurrent(notice.match);
         break;
     case Notice::Action::AllowWrites:
-        m_workspace->engine()->allowWrites();
+        m_workspace->engine()->outbox()->allowWrites();
         break;
     case Notice::Action::NewToken:
         Q_EMIT newTokenRequested(notice.account);

@@ -1,4 +1,4 @@
-#include "sync/writestop.h"
+#include "drafts/writestop.h"
 
 namespace vivier {
 
