@@ -176,7 +176,7 @@ void InstaViewCreate::endsWholeWhateverIsLost()
         QCOMPARE(match, u"^POST "_s);
         QVERIFY(there(*desk).isEmpty());
         QVERIFY(!item.words.isEmpty());
-        QVERIFY(test::finished(desk->engine().release(desk->drafts(), {.createAnyway = true})));
+        QVERIFY(test::finished(desk->engine().outbox()->release(desk->drafts(), {.createAnyway = true})));
         workUntilSettled(*desk, *clock);
     }
     QCOMPARE(desk->engine().outbox()->count(), 0);
@@ -197,7 +197,8 @@ void InstaViewCreate::aLateCreateIsNotDoubled()
     QCOMPARE(desk->engine().outbox()->items().first().reason, OutboxReason::AlreadyThere);
     const auto looked = ManualClock().now().secsTo(clock->now()); // a new clock stands where this one began
     QVERIFY2(looked > 180 && looked < 600, qPrintable(QString::number(looked)));
-    desk->engine().sendNow({desk->engine().outbox()->items().first().key}); // "try again" is no "create it again"
+    desk->engine().outbox()->sendNow(
+        {desk->engine().outbox()->items().first().key}); // "try again" is no "create it again"
     workUntilSettled(*desk, *clock);
     QCOMPARE(writesBy(*desk, u"POST"_s), 1);
     QCOMPARE(desk->engine().outbox()->count(), 1);

@@ -76,8 +76,8 @@ HttpOptions TrialPlan::http()
 bool TrialPlan::isResting(Desk &desk) const
 {
     const QList<OutboxItem> &items = desk.engine().outbox()->items();
-    const auto leaving =
-        std::ranges::count_if(items, [&desk](const OutboxItem &item) { return desk.engine().isSending(item.key); });
+    const auto leaving = std::ranges::count_if(
+        items, [&desk](const OutboxItem &item) { return desk.engine().outbox()->isLeaving(item.key); });
     return m_onTheirWay == 0 && m_waiting >= leaving &&
            (m_waiting > 0 ? m_httpClock->isAnythingWaiting() : desk.engine().nextDeparture().isValid());
 }

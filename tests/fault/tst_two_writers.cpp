@@ -145,7 +145,7 @@ void TwoWriters::decide(Desk &desk, const SendReport &report)
         desk.release(draft);
         return;
     }
-    QFuture<Done> back = desk.engine().takeBack({report.key});
+    QFuture<Done> back = desk.engine().outbox()->takeBack({report.key});
     QVERIFY(test::until([&back] { return back.isFinished(); }));
     QFuture<Done> gone = desk.store().discardDraft(desk.accountId(), report.key);
     QVERIFY(test::until([&gone] { return gone.isFinished(); }));
