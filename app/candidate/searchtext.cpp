@@ -82,7 +82,8 @@ bool holds(QByteArrayView text, const QByteArray &word)
         }
     }
 #endif
-    return ::memmem(at, std::size_t(end - at), word.constData(), std::size_t(word.size())) != nullptr;
+    return end - at >= word.size() && // of an empty text, memmem() would be handed a null pointer
+           ::memmem(at, std::size_t(end - at), word.constData(), std::size_t(word.size())) != nullptr;
 }
 
 } // namespace

@@ -46,47 +46,10 @@ void DraftBook::setClock(const std::function<QDateTime()> &now)
     m_outbox.setClock(now);
 }
 
-const DraftBook::Record &DraftBook::record(const QString &key) const
-{
-    static const Record none;
-    const auto found = m_records.constFind(key);
-    return found == m_records.cend() ? none : *found;
-}
-
-Draft DraftBook::draft(const QString &key) const
-{
-    const Draft &kept = record(key).draft;
-    return kept.key.isEmpty() ? Draft{.key = key} : kept;
-}
-
-/// A new candidate without a field left is still a draft: removing it is the recruiter's decision.
-bool DraftBook::hasDraft(const QString &key) const
-{
-    const auto found = m_records.constFind(key);
-    return found != m_records.cend() && (!found->draft.isEmpty() || Draft::isNewKey(key));
-}
-
-QStringList DraftBook::draftedKeys() const
-{
-    QStringList keys;
-    for (auto it = m_records.cbegin(); it != m_records.cend(); ++it) {
-        if (!it->draft.isEmpty() || Draft::isNewKey(it.key()))
-            keys.append(it.key());
-    }
-    return keys;
-}
-
-std::optional<DraftField> DraftBook::draftField(const QString &key, const QString &field) const
-{
-    const QMap<QString, DraftField> &fields = record(currentKey(key)).draft.fields;
-    const auto found = fields.constFind(field);
-    return found == fields.cend() ? std::nullopt : std::optional(*found);
-}
-
 Value DraftBook::value(const QString &key, const QString &field) const
 {
     const auto drafted = draftField(key, field);
-    return drafted ? drafted->mine : snapshot(currentKey(key)).value(field);
+    return drafted ? drafted->mine : snapshot(m_records.currentKey(key)).value(field);
 }
 
 QList<Problem> DraftBook::problems(const QString &key) const
@@ -97,7 +60,7 @@ QList<Problem> DraftBook::problems(const QString &key) const
 QStringList DraftBook::conflicts(const QString &key) const
 {
     QStringList names;
-    const Draft &mine = record(key).draft;
+    const Draft &mine = m_records.at(key).draft;
     if (mine.isEmpty())
         return names;
     // Without a snapshot nothing is known that the draft could contradict; sending reads the candidate first.
@@ -121,7 +84,7 @@ bool DraftBook::isInConflict(const QString &key, const QString &field) const
 
 QString DraftBook::problem(const QString &key, const Field &field) const
 {
-    const Record &known = record(key);
+    const DraftRecord &known = m_records.at(key);
     if (known.rejection && !known.rejection->field.isEmpty() && known.rejection->field == field.name)
         return known.rejection->text;
     if (!known.draft.contains(field.name))
@@ -129,12 +92,6 @@ QString DraftBook::problem(const QString &key, const Field &field) const
     const auto found =
         validate(field, known.draft.fields.value(field.name).mine, known.draft.isNew(), latestDay(m_now()));
     return found ? found->text : QString();
-}
-
-QString DraftBook::rejection(const QString &key) const
-{
-    const auto &known = record(key).rejection;
-    return known ? known->text : QString();
 }
 
 bool DraftBook::isReleased(const QString &key, const QString &field) const
@@ -149,14 +106,9 @@ SyncState DraftBook::state(const QString &key) const
         return SyncState::Sending;
     if (!hasDraft(key))
         return SyncState::None;
-    if (record(key).rejection)
+    if (m_records.at(key).rejection)
         return SyncState::Rejected;
     return conflicts(key).isEmpty() ? syncState(draft(key), m_outbox.find(key)) : SyncState::Conflict;
-}
-
-JournalEntry DraftBook::lastSent(const QString &key, const QString &field) const
-{
-    return record(key).lastSent.value(field);
 }
 
 void DraftBook::push(const QList<FieldWish> &wishes, FieldCommand::Kind kind, const QString &text)
@@ -188,7 +140,7 @@ void DraftBook::putBack(const QStringList &keys, const QString &field)
 {
     QList<FieldWish> wishes;
     for (const QString &key : keys) {
-        if (record(key).draft.contains(field))
+        if (m_records.at(key).draft.contains(field))
             wishes.append({.key = key, .field = field, .what = FieldWish::Typed{snapshot(key).value(field)}});
     }
     push(wishes, FieldCommand::Kind::Decision);
@@ -196,8 +148,8 @@ void DraftBook::putBack(const QStringList &keys, const QString &field)
 
 void DraftBook::decide(const QString &key, const QString &field, const std::optional<Value> &result)
 {
-    const bool isPossible =
-        result ? !result->isUnknown() && isKnown(key) && m_catalog.find(field) : record(key).draft.contains(field);
+    const bool isPossible = result ? !result->isUnknown() && isKnown(key) && m_catalog.find(field)
+                                   : m_records.at(key).draft.contains(field);
     if (isPossible)
         push({{.key = key, .field = field, .what = FieldWish::Decided{result}}}, FieldCommand::Kind::Decision);
 }
@@ -247,7 +199,7 @@ void DraftBook::discard(const QStringList &keys)
         if (gone.isNew())
             m_records.remove(key);
         else
-            tidy(key);
+            m_records.tidy(key);
         noteFields(gone, allOfField, key);
         note(key, {}, DraftAspect::Wish | DraftAspect::State);
     }
@@ -273,7 +225,6 @@ void DraftBook::clear()
 {
     m_undo.clear();
     m_records.clear();
-    m_renamed.clear();
     m_untold.take();
 }
 
@@ -295,7 +246,7 @@ void DraftBook::releaseWaiting()
     for (const Waiting &waiting : std::exchange(m_waiting, {})) {
         QList<Draft> drafts;
         for (const QString &key : waiting.keys) {
-            if (const Draft mine = draft(currentKey(key)); !mine.isEmpty())
+            if (const Draft mine = draft(m_records.currentKey(key)); !mine.isEmpty())
                 drafts.append(mine);
         }
         onReady(this, m_outbox.release(drafts, waiting.how), [promise = waiting.promise](const Done &done) {
@@ -308,7 +259,7 @@ void DraftBook::releaseWaiting()
 QFuture<Done> DraftBook::takeBack(const QStringList &keys)
 {
     for (Waiting &waiting : m_waiting)
-        waiting.keys.removeIf([&](const QString &key) { return keys.contains(currentKey(key)); });
+        waiting.keys.removeIf([&](const QString &key) { return keys.contains(m_records.currentKey(key)); });
     return m_outbox.takeBack(keys);
 }
 
@@ -326,7 +277,7 @@ void DraftBook::takeBackIdle(const DraftChanges &changes)
 
 bool DraftBook::edit(const QString &knownKey, const QString &name, const Value &wanted)
 {
-    const QString key = currentKey(knownKey);
+    const QString key = m_records.currentKey(knownKey);
     const Field *field = m_catalog.find(name);
     if (!field || !isKnown(key))
         return false;
@@ -339,7 +290,7 @@ bool DraftBook::edit(const QString &knownKey, const QString &name, const Value &
 
 void DraftBook::restoreField(const QString &knownKey, const QString &field, const std::optional<DraftField> &wanted)
 {
-    const QString key = currentKey(knownKey);
+    const QString key = m_records.currentKey(knownKey);
     const auto current = draftField(key, field);
     if (!isKnown(key) || (!wanted && !current))
         return;
@@ -361,42 +312,21 @@ void DraftBook::replaceField(const QString &key, const QString &field, const Dra
     const Together together(this);
     const auto before = draftField(key, field);
     const Value shownBefore = value(key, field);
-    Record &kept = m_records[key];
+    DraftRecord &kept = m_records[key];
     kept.draft = changed;
-    rememberAttempt(kept, field, before);
+    kept.rememberAttempt(field, before);
     note(key, field, shownBefore == value(key, field) ? ofDraft : ofDraft | DraftAspect::Value);
     endRejection(key);
     note(key, {}, DraftAspect::Wish);
-    tidy(key);
-}
-
-/// A comment that may have arrived, taken out of the draft and wanted again in the same words, is still one that may
-/// have arrived.
-void DraftBook::rememberAttempt(Record &record, const QString &field, const std::optional<DraftField> &before)
-{
-    const auto now = record.draft.fields.find(field);
-    if (now == record.draft.fields.end()) {
-        if (before && before->attemptedAt.isValid())
-            record.attempts.insert(field, *before);
-    } else if (!before && record.attempts.contains(field) && record.attempts.value(field).mine == now->mine) {
-        now->attemptedAt = record.attempts.take(field).attemptedAt;
-    }
-}
-
-/// A record without anything goes; that of a new candidate stays until the recruiter discards it.
-void DraftBook::tidy(const QString &key)
-{
-    const auto found = m_records.constFind(key);
-    if (found != m_records.cend() && found->isIdle() && !Draft::isNewKey(key))
-        m_records.erase(found);
+    m_records.tidy(key);
 }
 
 void DraftBook::endRejection(const QString &key)
 {
-    const auto found = m_records.find(key);
-    if (found == m_records.end() || !found->rejection)
+    DraftRecord *found = m_records.find(key);
+    if (!found || !found->rejection)
         return;
-    const Rejection gone = *std::exchange(found->rejection, std::nullopt);
+    const DraftRecord::Rejection gone = *std::exchange(found->rejection, std::nullopt);
     note(key, gone.field, DraftAspect::Problem);
     note(key, {}, DraftAspect::State);
 }
@@ -404,7 +334,7 @@ void DraftBook::endRejection(const QString &key)
 std::optional<DraftField> DraftBook::decided(const QString &knownKey, const QString &field,
                                              const std::optional<Value> &result) const
 {
-    const Value theirs = snapshot(currentKey(knownKey)).value(field);
+    const Value theirs = snapshot(m_records.currentKey(knownKey)).value(field);
     const Field *described = m_catalog.find(field);
     if (!result || (described && sameValue(*described, *result, theirs)))
         return std::nullopt;
@@ -417,15 +347,6 @@ std::optional<DraftField> DraftBook::decided(const QString &knownKey, const QStr
     return drafted;
 }
 
-void DraftBook::rename(const QString &from, const QString &to)
-{
-    Record own = m_records.take(from);
-    own.lastSent.insert(record(to).lastSent);
-    m_records.insert(to, own);
-    m_renamed.insert(from, to);
-    m_undo.rename(from, to);
-}
-
 void DraftBook::settle(const QString &key, const Draft &sent, const Candidate &snapshot)
 {
     if (Draft::isNewKey(key) && !contains(key)) // discarded while it was being created
@@ -435,12 +356,14 @@ void DraftBook::settle(const QString &key, const Draft &sent, const Candidate &s
     // A pull may have shown the created candidate before the answer did, and it was edited there too.
     const Draft twin = key != reference ? draft(reference) : Draft();
     const Draft rest = afterSending(draft(key), sent, snapshot, twin);
-    Record &own = m_records[key];
+    DraftRecord &own = m_records[key];
     own.draft = rest;
     const auto answer = std::exchange(own.rejection, std::nullopt);
-    if (key != reference)
-        rename(key, reference);
-    Record &left = m_records[reference];
+    if (key != reference) {
+        m_records.rename(key, reference);
+        m_undo.rename(key, reference);
+    }
+    DraftRecord &left = m_records[reference];
     for (auto it = sent.fields.cbegin(); it != sent.fields.cend(); ++it) {
         const Field *field = m_catalog.find(it.key());
         if (field && field->uses.testFlag(FieldUse::SendOnce))
@@ -454,21 +377,21 @@ void DraftBook::settle(const QString &key, const Draft &sent, const Candidate &s
     if (answer)
         note(reference, answer->field, DraftAspect::Problem);
     note(reference, {}, DraftAspect::Wish | DraftAspect::State);
-    tidy(reference);
+    m_records.tidy(reference);
 }
 
 void DraftBook::setRejection(const QString &key, const QString &field, const QString &text)
 {
     const Together together(this);
-    m_records[key].rejection = Rejection{field, text};
+    m_records[key].rejection = DraftRecord::Rejection{field, text};
     note(key, field, DraftAspect::Problem);
     note(key, {}, DraftAspect::State);
 }
 
 void DraftBook::setAttempted(const QString &key, const QString &field, const QDateTime &at)
 {
-    const auto found = m_records.find(key);
-    if (found == m_records.end())
+    DraftRecord *found = m_records.find(key);
+    if (!found)
         return;
     found->attempts.remove(field);
     const auto drafted = found->draft.fields.find(field);
@@ -502,16 +425,11 @@ QFuture<Done> DraftBook::settleUnsure(const QString &key, const QString &field, 
         });
 }
 
-int DraftBook::timesSettled(const QString &key, const QString &field) const
-{
-    return record(currentKey(key)).settled.value(field);
-}
-
 void DraftBook::setLastSent(const QString &key, const QHash<QString, JournalEntry> &entries)
 {
     const Together together(this);
     m_records[key].lastSent = entries;
-    tidy(key);
+    m_records.tidy(key);
     for (auto it = entries.cbegin(); it != entries.cend(); ++it)
         note(key, it.key(), DraftAspect::LastSent);
 }
@@ -536,7 +454,7 @@ void DraftBook::followOutbox(const QStringList &keys, const QList<OutboxItem> &b
                 setRejection(key, field, item->words);
         }
         note(key, {}, DraftAspect::State);
-        tidy(key);
+        m_records.tidy(key);
     }
 }
 

@@ -6,6 +6,7 @@
 #include "candidate/journalentry.h"
 #include "candidate/validation.h"
 #include "drafts/draftchange.h"
+#include "drafts/draftrecords.h"
 #include "drafts/draftsaver.h"
 #include "drafts/fieldcommand.h"
 #include "drafts/outbox.h"
@@ -45,12 +46,15 @@ public:
 
     /// Whether there is anything of this candidate here.
     bool contains(const QString &key) const { return m_records.contains(key); }
-    Draft draft(const QString &key) const;
-    bool hasDraft(const QString &key) const;
-    QStringList draftedKeys() const; ///< in no order
+    Draft draft(const QString &key) const { return m_records.draft(key); }
+    bool hasDraft(const QString &key) const { return m_records.hasDraft(key); }
+    QStringList draftedKeys() const { return m_records.draftedKeys(); } ///< in no order
     int draftCount() const { return static_cast<int>(draftedKeys().size()); }
     /// Nothing when the field is not drafted. Takes the key that a candidate had when it was new, too; as all below.
-    std::optional<DraftField> draftField(const QString &key, const QString &field) const;
+    std::optional<DraftField> draftField(const QString &key, const QString &field) const
+    {
+        return m_records.field(key, field);
+    }
     /// The draft's value where there is one, else what the ATS says.
     Value value(const QString &key, const QString &field) const;
     QList<Problem> problems(const QString &key) const;
@@ -59,10 +63,17 @@ public:
     /// Why a field cannot be sent, in the ATS's words or ours; "" when it can.
     QString problem(const QString &key, const Field &field) const;
     /// The ATS's own words about a draft, until it is edited.
-    QString rejection(const QString &key) const;
+    QString rejection(const QString &key) const
+    {
+        return m_records.at(key).rejection.value_or(DraftRecord::Rejection()).text;
+    }
     bool isReleased(const QString &key, const QString &field) const; ///< in the outbox as it is drafted
     SyncState state(const QString &key) const;
-    JournalEntry lastSent(const QString &key, const QString &field) const; ///< `at` is invalid: nothing
+    /// `at` is invalid: nothing.
+    JournalEntry lastSent(const QString &key, const QString &field) const
+    {
+        return m_records.at(key).lastSent.value(field);
+    }
 
     // Undo and redo are of the candidate that is open, and of no other.
     QUndoGroup *undoGroup() { return m_undo.group(); }
@@ -112,7 +123,10 @@ public:
 
     // What steps of undo are made of.
     /// How often a send-once field of this candidate was settled: steps from before are void.
-    int timesSettled(const QString &key, const QString &field) const;
+    int timesSettled(const QString &key, const QString &field) const
+    {
+        return m_records.at(m_records.currentKey(key)).settled.value(field);
+    }
     bool edit(const QString &key, const QString &field, const Value &wanted); ///< whether the draft changed
     /// With an edit counter that no answer on its way can clear.
     void restoreField(const QString &key, const QString &field, const std::optional<DraftField> &wanted);
@@ -144,25 +158,6 @@ Q_SIGNALS:
     void answered(const QString &key, const vivier::Candidate &snapshot);
 
 private:
-    struct Rejection
-    {
-        QString field;
-        QString text;
-    };
-    struct Record
-    {
-        Draft draft;
-        std::optional<Rejection> rejection;
-        QHash<QString, DraftField> attempts; ///< tried, then taken out of the draft
-        QHash<QString, int> settled;         ///< see timesSettled()
-        QHash<QString, JournalEntry> lastSent;
-
-        bool isIdle() const
-        {
-            return draft.isEmpty() && !rejection && attempts.isEmpty() && settled.isEmpty() && lastSent.isEmpty();
-        }
-    };
-
     /// Released, and not all of it on disk yet.
     struct Waiting
     {
@@ -171,12 +166,8 @@ private:
         std::shared_ptr<QPromise<Done>> promise;
     };
 
-    QString currentKey(const QString &key) const { return m_renamed.value(key, key); }
-    const Record &record(const QString &key) const;
     Candidate snapshot(const QString &key) const { return m_snapshots ? m_snapshots(key) : Candidate(); }
     bool isKnown(const QString &key) const { return contains(key) || !snapshot(key).reference.isEmpty(); }
-    void tidy(const QString &key);
-    void rememberAttempt(Record &record, const QString &field, const std::optional<DraftField> &before);
     void replaceField(const QString &key, const QString &field, const Draft &changed);
     void endRejection(const QString &key);
     void rename(const QString &from, const QString &to);
@@ -191,8 +182,7 @@ private:
     const FieldCatalog &m_catalog;
     std::function<Candidate(const QString &)> m_snapshots;
     std::function<QDateTime()> m_now = [] { return QDateTime::currentDateTimeUtc(); };
-    QHash<QString, Record> m_records;
-    QHash<QString, QString> m_renamed; ///< created since: our key → the ATS's, for undo steps that remember ours
+    DraftRecords m_records;
     UndoSteps m_undo;
     QList<Waiting> m_waiting;
     int m_together = 0;

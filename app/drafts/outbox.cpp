@@ -30,7 +30,7 @@ void Outbox::load()
             Q_EMIT failed(items.error());
         } else {
             m_loaded = true;
-            m_items = *items;
+            setItems(*items);
         }
         Q_EMIT loaded();
     });
@@ -38,8 +38,17 @@ void Outbox::load()
 
 const OutboxItem *Outbox::find(const QString &key) const
 {
-    const auto found = std::ranges::find(m_items, key, &OutboxItem::key);
-    return found == m_items.cend() ? nullptr : &*found;
+    const auto place = m_placeOf.constFind(key);
+    return place == m_placeOf.cend() ? nullptr : &m_items.at(*place);
+}
+
+void Outbox::setItems(const QList<OutboxItem> &items)
+{
+    m_items = items;
+    std::ranges::stable_sort(m_items, {}, &OutboxItem::queuedAt);
+    m_placeOf.clear();
+    for (qsizetype place = 0; place < m_items.size(); ++place)
+        m_placeOf.insert(m_items.at(place).key, place);
 }
 
 std::optional<OutboxItem> Outbox::latest(const QString &key) const
@@ -258,8 +267,7 @@ void Outbox::show(const QStringList &keys, const QList<OutboxItem> &items)
         if (fresh.contains(item.key))
             shown.append(fresh.take(item.key));
     }
-    m_items = shown;
-    std::ranges::stable_sort(m_items, {}, &OutboxItem::queuedAt);
+    setItems(shown);
     if (!keys.isEmpty())
         Q_EMIT changed(keys, before);
 }

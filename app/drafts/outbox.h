@@ -111,6 +111,7 @@ private:
     QList<OutboxItem> latestOf(const std::function<bool(const OutboxItem &)> &wanted) const;
     QFuture<Done> follow(const QFuture<Done> &written, const QStringList &keys, const QList<OutboxItem> &items);
     void show(const QStringList &keys, const QList<OutboxItem> &items);
+    void setItems(const QList<OutboxItem> &items);
     void readAgain();
 
     const FieldCatalog &m_catalog;
@@ -118,6 +119,7 @@ private:
     std::shared_ptr<Store> m_store;
     QString m_accountId;
     QList<OutboxItem> m_items;
+    QHash<QString, qsizetype> m_placeOf; ///< in m_items
     QHash<QString, Asked> m_asked;
     QSet<QString> m_toReread;
     QList<std::shared_ptr<QPromise<Done>>> m_rereadAsked;

@@ -1,11 +1,9 @@
 #include "model/outboxmodel.h"
 
 #include "drafts/pendingwords.h"
-#include "model/changesmodel.h"
 #include "model/outcomewords.h"
 
 #include <QLocale>
-#include <QUrl>
 
 #include <algorithm>
 
@@ -15,42 +13,7 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-constexpr int namedFields = 3; ///< so many are told in a line without counting them first
-constexpr int shortValue = 28; ///< characters of a value in a line
 constexpr int listedChanges = 20;
-
-/// Keeps a value that is written right to left from turning the line around it.
-QString isolated(const QString &text)
-{
-    return text.isRightToLeft() ? QChar(0x2068) + text + QChar(0x2069) : text;
-}
-
-QString shortened(const QString &text)
-{
-    const QString line = text.left(200).simplified();
-    return isolated(line.size() <= shortValue ? line : line.left(shortValue - 1).trimmed() + u'…');
-}
-
-QString fileName(const QString &url)
-{
-    const QUrl parsed(url);
-    return parsed.fileName().isEmpty() ? parsed.host() : parsed.fileName();
-}
-
-/// What the tags gained and lost: "+ vulkan, − qt".
-QString tagChange(const Value &before, const Value &after)
-{
-    QStringList parts;
-    for (const QString &tag : after.list()) {
-        if (!before.list().contains(tag))
-            parts.append(u"+ "_s + isolated(tag));
-    }
-    for (const QString &tag : before.list()) {
-        if (!after.list().contains(tag))
-            parts.append(u"− "_s + isolated(tag));
-    }
-    return parts.join(u", "_s);
-}
 
 OutboxModel::Tone toneOf(OutboxReason reason)
 {
@@ -87,7 +50,7 @@ OutboxModel::OutboxModel(SyncEngine *engine, CandidateModel *candidates, const J
     , m_jobs(jobs)
     , m_clock(std::move(clock))
 {
-    connect(engine->outbox(), &Outbox::loaded, this, &OutboxModel::sync);
+    connect(engine->outbox(), &Outbox::loaded, this, [this] { sync(keys()); });
     connect(engine->outbox(), &Outbox::changed, this, &OutboxModel::sync);
     connect(engine, &SyncEngine::sendStarted, this, [this](const QString &key) {
         m_onWay.insert(key);
@@ -111,7 +74,7 @@ OutboxModel::OutboxModel(SyncEngine *engine, CandidateModel *candidates, const J
     });
     connect(candidates, &QAbstractItemModel::modelReset, this, &OutboxModel::forgetAll);
     connect(jobs, &JobModel::changed, this, &OutboxModel::forgetAll);
-    sync();
+    sync({});
 }
 
 int OutboxModel::rowCount(const QModelIndex &parent) const
@@ -144,7 +107,7 @@ QVariant OutboxModel::data(const QModelIndex &index, int role) const
 {
     if (!checkIndex(index, CheckIndexOption::IndexIsValid))
         return {};
-    const OutboxItem &item = m_rows.at(index.row()).item;
+    const OutboxItem &item = itemAt(index.row());
     switch (role) {
     case Qt::DisplayRole:
         if (index.column() == StateColumn)
@@ -162,7 +125,7 @@ QVariant OutboxModel::data(const QModelIndex &index, int role) const
         QStringList lines;
         for (const OutboxChange &change : described(index.row()).changes) {
             if (lines.size() < listedChanges)
-                lines.append(sentence(change));
+                lines.append(changeSentence(change));
         }
         return lines.join(u'\n');
     }
@@ -199,25 +162,11 @@ QVariant OutboxModel::data(const QModelIndex &index, int role) const
     }
 }
 
-QString OutboxModel::sentence(const OutboxChange &change)
-{
-    return tr("%1: %2", "field and what becomes of it").arg(change.label, valueText(change));
-}
-
-QString OutboxModel::valueText(const OutboxChange &change)
-{
-    const auto shown = [](const QString &value) { return value.isEmpty() ? tr("empty") : isolated(value.left(2000)); };
-    const QString after = shown(change.after);
-    const QString text =
-        change.beforeKnown ? tr("%1 → %2", "old and new value").arg(shown(change.before), after) : after;
-    return change.edited ? tr("%1 (typed into since: a draft again)").arg(text) : text;
-}
-
 QStringList OutboxModel::keys() const
 {
     QStringList keys;
     for (const Row &row : m_rows)
-        keys.append(row.item.key);
+        keys.append(row.key);
     return keys;
 }
 
@@ -225,15 +174,12 @@ void OutboxModel::numberRows()
 {
     m_rowOf.clear();
     for (int row = 0; row < m_rows.size(); ++row)
-        m_rowOf.insert(m_rows.at(row).item.key, row);
+        m_rowOf.insert(m_rows.at(row).key, row);
 }
 
 void OutboxModel::removeGone()
 {
-    QSet<QString> present;
-    for (const OutboxItem &item : m_engine->outbox()->items())
-        present.insert(item.key);
-    const auto isGone = [&](qsizetype row) { return !present.contains(m_rows.at(row).item.key); };
+    const auto isGone = [&](qsizetype row) { return !m_engine->outbox()->contains(m_rows.at(row).key); };
     for (qsizetype last = m_rows.size() - 1; last >= 0; --last) {
         if (!isGone(last))
             continue;
@@ -242,7 +188,7 @@ void OutboxModel::removeGone()
             --first;
         beginRemoveRows({}, static_cast<int>(first), static_cast<int>(last));
         for (qsizetype row = first; row <= last; ++row) {
-            const QString &key = m_rows.at(row).item.key;
+            const QString &key = m_rows.at(row).key;
             const bool arrived = m_onWay.remove(key) || m_accepted.remove(key);
             m_settled += arrived ? 1 : 0;
             m_matches.remove(key);
@@ -256,9 +202,18 @@ void OutboxModel::removeGone()
         m_settled = 0;
 }
 
-void OutboxModel::sync()
+/// A row can be asked for when its item is gone already, and this was not told yet.
+const OutboxItem &OutboxModel::itemAt(int row) const
+{
+    static const OutboxItem none;
+    const OutboxItem *item = m_engine->outbox()->find(keyAt(row));
+    return item ? *item : none;
+}
+
+void OutboxModel::sync(const QStringList &changed)
 {
     removeGone();
+    const QSet<QString> fresh(changed.cbegin(), changed.cend());
     const QList<OutboxItem> &items = m_engine->outbox()->items();
     for (qsizetype i = 0; i < items.size(); ++i) {
         const OutboxItem &item = items.at(i);
@@ -269,7 +224,7 @@ void OutboxModel::sync()
                 ++last;
             beginInsertRows({}, static_cast<int>(i), static_cast<int>(last));
             for (qsizetype j = i; j <= last; ++j)
-                m_rows.insert(j, Row{.item = items.at(j)});
+                m_rows.insert(j, Row{.key = items.at(j).key});
             numberRows();
             endInsertRows();
             i = last;
@@ -281,8 +236,8 @@ void OutboxModel::sync()
             numberRows();
             endMoveRows();
         }
-        if (m_rows.at(i).item != item) {
-            m_rows[i] = Row{.item = item};
+        if (fresh.contains(item.key)) {
+            m_rows[i] = Row{.key = item.key};
             Q_EMIT dataChanged(index(static_cast<int>(i), 0), index(static_cast<int>(i), ColumnCount - 1));
         }
     }
@@ -313,46 +268,12 @@ const OutboxModel::Row &OutboxModel::described(int at) const
     Row &row = m_rows[at];
     if (row.described)
         return row;
+    const OutboxItem &item = itemAt(at);
     row.described = true;
-    row.name = nameOf(row.item);
-    row.changes = changesOf(row.item);
-    QStringList parts;
-    int count = 0;
-    for (const OutboxChange &change : std::as_const(row.changes)) {
-        if (change.edited)
-            continue;
-        ++count;
-        if (parts.size() < namedFields)
-            parts.append(brief(row.item, change));
-    }
-    if (count == 0)
-        row.line = tr("Nothing: typed into since, a draft again");
-    else if (row.item.released.isNew())
-        row.line = tr("%n field(s)", nullptr, count);
-    else if (count > namedFields)
-        row.line = tr("%n field(s)", nullptr, count) + u": "_s + parts.join(u"; "_s) + u"; …"_s;
-    else
-        row.line = parts.join(u"; "_s);
+    row.name = nameOf(item);
+    row.changes = outboxChanges(item, *m_candidates, *m_jobs);
+    row.line = changeLine(item, row.changes, m_candidates->catalog());
     return row;
-}
-
-/// One change in few words: "Phone 06 12… → 06 13…", "Resume → cv.pdf", "Tags + vulkan, − qt", "Archive".
-QString OutboxModel::brief(const OutboxItem &item, const OutboxChange &change) const
-{
-    const Field *field = m_candidates->catalog().find(change.field);
-    const DraftField drafted = item.released.fields.value(change.field);
-    if (field && field->role == vivier::FieldRole::Archived)
-        return drafted.mine.flag() ? tr("Archive") : tr("Bring back from the archive");
-    if (field && field->isSet() && !drafted.base.isUnknown()) {
-        const QString tags = tagChange(drafted.base, drafted.mine);
-        return tr("%1 %2", "field and what its list gains and loses").arg(change.label, tags);
-    }
-    const bool isFile = field && field->kind == FieldKind::RemoteFile;
-    const QString after =
-        change.after.isEmpty() ? tr("empty") : shortened(isFile ? fileName(change.after) : change.after);
-    if (isFile || change.before.isEmpty() || (field && field->kind == FieldKind::LongText))
-        return tr("%1 → %2", "field and its new value").arg(change.label, after);
-    return tr("%1 %2 → %3", "field, its old and its new value").arg(change.label, shortened(change.before), after);
 }
 
 QString OutboxModel::nameOf(const OutboxItem &item) const
@@ -365,40 +286,6 @@ QString OutboxModel::nameOf(const OutboxItem &item) const
         row >= 0 ? m_candidates->index(row, 0).data(CandidateModel::NameRole).toString()
                  : QString(wished(vivier::FieldRole::FirstName) + u' ' + wished(vivier::FieldRole::LastName)).trimmed();
     return name.isEmpty() && !item.released.isNew() ? tr("Candidate %1").arg(item.key) : name;
-}
-
-QList<OutboxChange> OutboxModel::changesOf(const OutboxItem &item) const
-{
-    const Draft current = m_candidates->book()->draft(item.key);
-    const Draft leaves = leaving(item, current);
-    QList<OutboxChange> changes;
-    const auto add = [&](const QString &name, const Field *field) {
-        const DraftField drafted = item.released.fields.value(name);
-        OutboxChange change{.field = name, .label = name};
-        // Before the drafts are read none is there: that says nothing about an edit.
-        change.edited = !current.isEmpty() && !leaves.contains(name);
-        if (field) {
-            const QModelIndex cell = m_candidates->indexOf(item.key, name);
-            const Value before =
-                field->kind == FieldKind::RemoteFile ? m_candidates->value(item.key, field->returnedAs) : drafted.base;
-            change.label = field->displayLabel();
-            const QString sent = cell.data(CandidateModel::LastSentRole).toString();
-            if (!before.isUnknown() || !sent.isEmpty())
-                change.before = displayText(*field, before.isUnknown() ? Value::ofText(sent) : before, *m_jobs);
-            change.after = displayText(*field, drafted.mine, *m_jobs);
-            change.beforeKnown = !item.released.isNew() && (!before.isUnknown() || !change.before.isEmpty());
-        }
-        changes.append(change);
-    };
-    for (const Field &field : m_candidates->catalog()) {
-        if (item.released.contains(field.name))
-            add(field.name, &field);
-    }
-    for (const QString &name : item.released.fields.keys()) {
-        if (!m_candidates->catalog().find(name))
-            add(name, nullptr);
-    }
-    return changes;
 }
 
 bool OutboxModel::isWaiting(const OutboxItem &item) const
@@ -459,10 +346,11 @@ QString OutboxModel::standstill() const
         return tr("you work offline: nothing leaves");
     if (state == Connectivity::State::TokenRefused)
         return tr("waits for a new token");
-    if (std::ranges::any_of(m_rows, [this](const Row &row) { return m_engine->outbox()->isLeaving(row.item.key); }))
+    if (!m_engine->outbox()->leaving().isEmpty())
         return {};
-    const bool pause = std::ranges::any_of(
-        m_rows, [this](const Row &row) { return isWaiting(row.item) && row.item.reason == OutboxReason::Pause; });
+    const bool pause = std::ranges::any_of(m_engine->outbox()->items(), [this](const OutboxItem &item) {
+        return isWaiting(item) && item.reason == OutboxReason::Pause;
+    });
     if (pause && !attempt.isEmpty())
         return tr("%1 asked for a pause").arg(m_engine->catalog().atsName()) + attempt;
     return state == Connectivity::State::Offline ? tr("waits for the network") + attempt : QString();
@@ -473,8 +361,8 @@ QString OutboxModel::summary() const
     int waiting = 0;
     int onHold = 0;
     int asking = 0;
-    for (const Row &row : m_rows)
-        ++(row.item.needsRecruiter() ? asking : row.item.held ? onHold : waiting);
+    for (const OutboxItem &item : m_engine->outbox()->items())
+        ++(item.needsRecruiter() ? asking : item.held ? onHold : waiting);
     QStringList parts;
     if (waiting > 0)
         parts.append(tr("%n waiting", nullptr, waiting));
@@ -497,35 +385,31 @@ QString OutboxModel::summary() const
     return parts.join(u" · "_s);
 }
 
-QStringList OutboxModel::retryable() const
+QStringList OutboxModel::keysWhere(const std::function<bool(const OutboxItem &)> &wanted) const
 {
     QStringList keys;
-    for (const Row &row : m_rows) {
-        if (!row.item.held && mayRetry(row.item.reason) && !isInRiskyHold(row.item) &&
-            !m_engine->outbox()->isLeaving(row.item.key))
-            keys.append(row.item.key);
+    for (const OutboxItem &item : m_engine->outbox()->items()) {
+        if (wanted(item))
+            keys.append(item.key);
     }
     return keys;
+}
+
+QStringList OutboxModel::retryable() const
+{
+    return keysWhere([this](const OutboxItem &item) {
+        return !item.held && mayRetry(item.reason) && !isInRiskyHold(item) && !m_engine->outbox()->isLeaving(item.key);
+    });
 }
 
 QStringList OutboxModel::holdable() const
 {
-    QStringList keys;
-    for (const Row &row : m_rows) {
-        if (!row.item.held && !m_engine->outbox()->isLeaving(row.item.key))
-            keys.append(row.item.key);
-    }
-    return keys;
+    return keysWhere([this](const OutboxItem &item) { return !item.held && !m_engine->outbox()->isLeaving(item.key); });
 }
 
 QStringList OutboxModel::held() const
 {
-    QStringList keys;
-    for (const Row &row : m_rows) {
-        if (row.item.held)
-            keys.append(row.item.key);
-    }
-    return keys;
+    return keysWhere([](const OutboxItem &item) { return item.held; });
 }
 
 int OutboxModel::unsentDrafts() const
@@ -575,7 +459,7 @@ void OutboxModel::tickLater()
 {
     bool counting = !m_rows.isEmpty() && m_engine->nextDeparture() > m_clock->now();
     for (Row &row : m_rows) {
-        row.counted = counts(row.item);
+        row.counted = counts(itemAt(rowOf(row.key)));
         counting = counting || row.counted;
     }
     if (!counting || !m_watched || m_ticking)

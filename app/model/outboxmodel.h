@@ -3,29 +3,17 @@
 #include "http/clock.h"
 #include "model/candidatemodel.h"
 #include "model/jobmodel.h"
+#include "model/outboxchange.h"
 #include "sync/syncengine.h"
 
 #include <QAbstractTableModel>
 #include <QHash>
 #include <QSet>
 
+#include <functional>
 #include <memory>
 
 namespace vivier {
-
-/// One field of an item of the outbox, as the recruiter reads it.
-struct OutboxChange
-{
-    QString field; ///< the ATS's own name
-    QString label;
-    QString before;          ///< "" when empty or not known
-    QString after;           ///< "" when it will be emptied
-    bool beforeKnown = true; ///< false for a new candidate, and for a write-only field that was never sent from here
-    /// Typed into again since it was released: this wish does not leave, the newer one is a draft.
-    bool edited = false;
-
-    friend bool operator==(const OutboxChange &, const OutboxChange &) = default;
-};
 
 /// The outbox as a page shows it: a row is an item, in the order in which they were queued. Rows come, change and go
 /// one by one as the engine works; counts of seconds run only while somebody looks. Lives on the window's thread.
@@ -64,12 +52,8 @@ public:
     QVariant data(const QModelIndex &index, int role = Qt::DisplayRole) const override;
     QVariant headerData(int section, Qt::Orientation orientation, int role = Qt::DisplayRole) const override;
 
-    /// "Phone: 06 06 06 06 06 → 06 07 07 07 07".
-    static QString sentence(const OutboxChange &change);
-    static QString valueText(const OutboxChange &change); ///< the same without the label
-
     int rowOf(const QString &key) const { return m_rowOf.value(key, -1); }
-    QString keyAt(int row) const { return m_rows.at(row).item.key; }
+    QString keyAt(int row) const { return m_rows.at(row).key; }
     QStringList keys() const;
 
     bool isLoaded() const { return m_engine->outbox()->isLoaded(); }
@@ -95,7 +79,7 @@ Q_SIGNALS:
 private:
     struct Row
     {
-        OutboxItem item;
+        QString key;
         bool counted = false; ///< its state showed a count of seconds when it was last told
         // Made when they are asked for: of a thousand rows a window shows thirty.
         bool described = false;
@@ -104,13 +88,13 @@ private:
         QList<OutboxChange> changes;
     };
 
-    void sync();
+    void sync(const QStringList &changed);
+    const OutboxItem &itemAt(int row) const;
+    QStringList keysWhere(const std::function<bool(const OutboxItem &)> &wanted) const;
     void removeGone();
     void numberRows();
     const Row &described(int row) const;
     QString nameOf(const OutboxItem &item) const;
-    QString brief(const OutboxItem &item, const OutboxChange &change) const;
-    QList<OutboxChange> changesOf(const OutboxItem &item) const;
     void forget(const QString &key);
     void forgetAll();
     void emitStates(bool countingOnly);
@@ -139,5 +123,3 @@ private:
 };
 
 } // namespace vivier
-
-Q_DECLARE_METATYPE(vivier::OutboxChange)

@@ -185,10 +185,10 @@ void OutboxModelTest::theDetailsSayEachField()
     m_bench->put({m_bench->item(m_bench->drafted(u"A"_s, u"A"_s, changes))});
     const auto details = cell(u"A"_s, OutboxModel::ChangesRole).value<QList<OutboxChange>>();
     QCOMPARE(details.size(), 3);
-    QCOMPARE(OutboxModel::sentence(details.at(0)), u"Subtitle: Baker → Chef"_s);
-    QCOMPARE(OutboxModel::sentence(details.at(1)), u"Stage: New → Interview"_s);
+    QCOMPARE(changeSentence(details.at(0)), u"Subtitle: Baker → Chef"_s);
+    QCOMPARE(changeSentence(details.at(1)), u"Stage: New → Interview"_s);
     QVERIFY(!details.at(2).beforeKnown); // write-only
-    QCOMPARE(OutboxModel::sentence(details.at(2)), u"GitHub: https://github.com/a"_s);
+    QCOMPARE(changeSentence(details.at(2)), u"GitHub: https://github.com/a"_s);
 }
 
 void OutboxModelTest::whatWasTypedIntoSinceIsADraftAgain()
@@ -200,7 +200,7 @@ void OutboxModelTest::whatWasTypedIntoSinceIsADraftAgain()
     const auto details = cell(u"A"_s, OutboxModel::ChangesRole).value<QList<OutboxChange>>();
     QCOMPARE(details.size(), 2);
     QVERIFY(details.at(0).edited);
-    QVERIFY(OutboxModel::sentence(details.at(0)).contains(u"a draft again"_s));
+    QVERIFY(changeSentence(details.at(0)).contains(u"a draft again"_s));
     m_bench->candidates.book()->putBack({u"A"_s}, u"subtitle"_s);
     QVERIFY(line(u"A"_s).startsWith(u"Nothing"_s));
 }
@@ -215,7 +215,7 @@ void OutboxModelTest::aNewCandidateSaysSo()
     QCOMPARE(cell(draft.key, OutboxModel::NameRole).toString(), u"Ines Duarte"_s);
     QCOMPARE(line(draft.key), u"3 field(s)"_s);
     const auto details = cell(draft.key, OutboxModel::ChangesRole).value<QList<OutboxChange>>();
-    QCOMPARE(OutboxModel::sentence(details.at(0)), u"First name: Ines"_s);
+    QCOMPARE(changeSentence(details.at(0)), u"First name: Ines"_s);
 }
 
 void OutboxModelTest::aNameFollowsItsCandidate()

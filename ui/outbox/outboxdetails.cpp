@@ -180,8 +180,8 @@ void OutboxDetails::setChanges(const QList<OutboxChange> &changes)
         auto *label = new WrapLabel;
         auto *value = new WrapLabel;
         label->setText(change.label);
-        value->setText(OutboxModel::valueText(change));
-        value->setAccessibleName(OutboxModel::sentence(change));
+        value->setText(changeValue(change));
+        value->setAccessibleName(changeSentence(change));
         value->setTextInteractionFlags(Qt::TextSelectableByMouse);
         setTextType(label, Theme::Type::Body, Token::Soft);
         setTextType(value, Theme::Type::Body, change.edited ? Token::Faint : Token::Text);
