@@ -1,3 +1,4 @@
+#include "ats/atsprofile.h"
 #include "candidate/phone.h"
 #include "dialogs/preferencesdialog.h"
 #include "model/preferences.h"
@@ -96,16 +97,18 @@ TourWitness witness(sandbox::Sandbox *server)
     return {field, touch, server->url(u"/files/"_s)};
 }
 
-/// One account of each ATS, on the same sandbox; Welcome Kit's in sight.
+/// One account of each ATS that the sandbox plays; the first is in sight.
 void addSandboxAccounts(Desk *desk, const sandbox::Sandbox &server)
 {
-    const QList<Account> accounts{
-        {.id = u"sandbox"_s, .name = MainText::tr("Sandbox"), .baseUrl = server.baseUrl()},
-        {.id = u"sandbox-instaview"_s,
-         .name = MainText::tr("Sandbox InstaView"),
-         .ats = u"instaview"_s,
-         .baseUrl = server.instaViewUrl()},
-    };
+    QList<Account> accounts;
+    for (const auto &[ats, url] : server.servers()) {
+        Account account{.id = u"sandbox-"_s + ats, .ats = ats, .baseUrl = url};
+        account.name =
+            accounts.isEmpty() ? MainText::tr("Sandbox") : MainText::tr("Sandbox %1").arg(AtsProfile::of(account).name);
+        if (accounts.isEmpty())
+            account.id = u"sandbox"_s;
+        accounts.append(account);
+    }
     QObject::connect(desk->accounts(), &AccountsModel::loaded, desk, [desk, accounts, token = server.options().token] {
         const TokenChange change{.token = token, .place = TokenPlace::Session};
         for (const Account &account : accounts) {

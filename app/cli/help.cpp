@@ -3,6 +3,7 @@
 #include "ats/atsprofile.h"
 #include "cli/text.h"
 #include "cli/verbs.h"
+#include "cli/words.h"
 
 #include <QCoreApplication>
 
@@ -38,6 +39,7 @@ QString fieldsOf(const AtsProfile &ats)
     QString text = title.arg(ats.name, ats.id) + u"\n  "_s + edited.join(u", "_s) + u'\n';
     if (!created.isEmpty())
         text += Cli::tr("and for new also:") + u"\n  "_s + created.join(u", "_s) + u'\n';
+    text += Cli::tr("a new one needs:") + u"\n  "_s + missingFields({}, *ats.catalog).join(u", "_s) + u'\n';
     return text + ats.text(ats.fieldHelp);
 }
 
@@ -57,7 +59,7 @@ QString helpText(const Verb *verb)
         "  --account NAME  which account; not needed when there is one\n"
         "  --json          print exactly one JSON value on standard output\n"
         "  --yes           yes to what would be asked: emptying a name, an email or the list of jobs, creating a\n"
-        "                  candidate whose email is in the job already (InstaView: email or phone in the company),\n"
+        "                  candidate who seems to be there already,\n"
         "                  creating one again that may have been created when you were told so, removing an account\n"
         "                  that has drafts\n"
         "  --help, --version\n");
@@ -80,8 +82,9 @@ QString helpText(const Verb *verb)
             "    disk; or, until you do something: rejected, forbidden, conflict, already-there, not-ready, gone, "
             "moved,\n"
             "    unsure, stopped\n"
-            "    a field that is absent is unknown, null is empty; \"base\" is absent when unknown; InstaView has no\n"
-            "    \"job_reference\"; its metadata is the JSON object as InstaView spells it\n"
+            "    a field that is absent is unknown, null is empty; \"base\" is absent when unknown; no "
+            "\"job_reference\"\n"
+            "    where a candidate may have several jobs; metadata is the JSON object as the ATS spells it\n"
             "  jobs: an array of {\"reference\", \"organization_reference\", \"name\", \"status\",\n"
             "    \"stages\": [{\"id\", \"name\", \"reference\", \"visible\"}]}\n"
             "  pull: {\"jobs\", \"candidates\", \"complete\"}\n"

@@ -23,14 +23,15 @@ constexpr VerbOption editOptions[] = {{"clear", "NAME"}};
 
 const Verb table[] = {
     {.name = "account add",
-     .usage = "--name NAME --token-file FILE|- [--ats welcomekit|instaview] [--url URL] [--company ID] "
+     .usage = "--name NAME --token-file FILE|- [--ats ATS] [--url URL] [--company ID] "
               "[--phone-region XX] [--organization REF]… [--older-api] [--rate N] [--at-once N] [--no-test]",
-     .help =
-         QT_TRANSLATE_NOOP("Cli", "keep an account; the token is tested first and never printed. --company is for "
-                                  "an InstaView key of several companies, and is asked for where it is needed; "
-                                  "--phone-region (such as FR) is where national phone numbers are of. The ATS gets at "
-                                  "most --rate requests a second (usually 4; 0: no limit) and --at-once at the "
-                                  "same time (usually 2); when it asks for a pause, fewer for a while"),
+     .help = QT_TRANSLATE_NOOP(
+         "Cli", "keep an account; the token is tested first and never printed. --ats is the short "
+                "name of a system that vivier-cli --help lists, the first of them when it is left "
+                "out; --company is for a key of several companies, and is asked for where it is "
+                "needed; --phone-region (such as FR) is where national phone numbers are of. The ATS gets at "
+                "most --rate requests a second (usually 4; 0: no limit) and --at-once at the "
+                "same time (usually 2); when it asks for a pause, fewer for a while"),
      .handler = accountAdd,
      .needsAccount = false,
      .options = addOptions},
@@ -81,9 +82,8 @@ const Verb table[] = {
     {.name = "new",
      .usage = "NAME=VALUE…",
      .help =
-         QT_TRANSLATE_NOOP("Cli", "draft a candidate that the ATS does not have yet. Welcome Kit needs "
-                                  "job_reference=JOB; InstaView needs jobIds, firstName, lastName, gdprExpiryDate and "
-                                  "email or phoneNumber; its other fields follow by themselves"),
+         QT_TRANSLATE_NOOP("Cli", "draft a candidate that the ATS does not have yet; what it needs is said with the "
+                                  "fields in vivier-cli --help"),
      .handler = create,
      .minWords = 1,
      .maxWords = -1},

@@ -34,6 +34,7 @@ struct Notice
     QString account = {}; ///< the account it is about, by id; empty: the one in sight when it is said
     QString field = {};   ///< UseAsResume: the field that takes `link`
     QString link = {};
+    QString job = {}; ///< Retry without a candidate: whose candidates are to be read; "": all jobs
 
     friend bool operator==(const Notice &, const Notice &) = default;
 };

@@ -263,11 +263,12 @@ void Workspace::finishPull(const PullReport &report)
         //: %1 is a scope of the ATS's API, such as candidates_r.
         const QString what = inOnePass ? tr("Reading candidates is off (right %1).").arg(scope)
                                        : tr("Reading candidates is off for some or all jobs (right %1).").arg(scope);
-        Q_EMIT notice({Notice::Level::Warning,
-                       {},
-                       (forbidden ? what + u' ' : QString()) + report.error->sentence(atsName()) + u' ' +
-                           tr("What was read so far is kept."),
-                       token ? Notice::Action::NewToken : Notice::Action::Retry});
+        const QString refused = report.error->sentence(atsName()) + u' ' + tr("What was read so far is kept.");
+        Notice failed{.level = Notice::Level::Warning,
+                      .text = forbidden ? what + u' ' + refused : refused,
+                      .action = token ? Notice::Action::NewToken : Notice::Action::Retry};
+        failed.job = report.job;
+        Q_EMIT notice(failed);
     } else if (report.jobsRefused && !report.error) {
         const QString scope = AtsProfile::of(m_account).scope(Right::Jobs);
         const QString companies = AtsProfile::of(m_account).scope(Right::Organizations);

@@ -10,6 +10,7 @@
 
 #include <functional>
 #include <memory>
+#include <utility>
 
 namespace vivier::sandbox {
 
@@ -74,6 +75,11 @@ public:
 
     /// "http://127.0.0.1:PORT/instaview": the base URL of an InstaView account. Faults and journal work there too.
     QUrl instaViewUrl() const;
+    /// The ATSs that it plays, by their short names, with their addresses.
+    QList<std::pair<QString, QUrl>> servers() const
+    {
+        return {{QStringLiteral("welcomekit"), baseUrl()}, {QStringLiteral("instaview"), instaViewUrl()}};
+    }
     /// Applies from the next request on; a new plan begins with fresh windows.
     void setInstaView(const InstaViewOptions &options);
     InstaViewOptions instaView() const;

@@ -79,8 +79,9 @@ bool SyncEngine::pull(const QString &job, PullKind kind)
     m_pulling = true;
     m_pullStop = std::stop_source();
     Q_EMIT pullStarted();
-    whenDone(pullAll(m_context, job, kind, sink(), m_pullStop.get_token()), this, [this](const PullReport &report) {
+    whenDone(pullAll(m_context, job, kind, sink(), m_pullStop.get_token()), this, [this, job](PullReport report) {
         m_pulling = false;
+        report.job = job;
         if (!report.error || !report.error->othersMayGo) // else sends need no pause
             note(report.error);
         Q_EMIT pullFinished(report);

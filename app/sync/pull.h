@@ -34,6 +34,7 @@ struct PullSink
 
 struct PullReport
 {
+    QString job; ///< that was asked for; "": all
     PullProgress progress;
     /// The first that ended the pull; Cancelled when stopped. One organization or job that may not be read (403, 404)
     /// does not end it: the others follow.

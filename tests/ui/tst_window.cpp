@@ -115,6 +115,7 @@ private Q_SLOTS:
         m_work.reset();
     }
 
+    void aReadingThatFailedIsTriedAgainForItsJob();
     void everyActionIsInAMenuWithItsKeys();
     void everythingThatTakesTheFocusHasAName_data() { sizes(); }
     void everythingThatTakesTheFocusHasAName();
@@ -490,6 +491,19 @@ void WindowTest::aQuestionAboutADraftGoesWithIt()
     m_work.reset();
     QTRY_VERIFY(!question());
     m_work = std::make_unique<Workbench>();
+}
+
+void WindowTest::aReadingThatFailedIsTriedAgainForItsJob()
+{
+    open();
+    const QString job = m_work->bench.sandbox().jobReferences().last();
+    Q_EMIT workspace()->notice({.text = u"Reading failed."_s, .action = Notice::Action::Retry, .job = job});
+    QVERIFY(bannerAction());
+    m_work->bench.sandbox().clearJournal();
+    QSignalSpy read(workspace()->engine(), &SyncEngine::pullFinished);
+    bannerAction()->click();
+    QVERIFY(read.wait());
+    QCOMPARE(read.first().first().value<PullReport>().job, job);
 }
 
 QTEST_MAIN(WindowTest)

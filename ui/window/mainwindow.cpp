@@ -288,7 +288,7 @@ void MainWindow::actOn(const Notice &notice)
         break;
     case Notice::Action::Retry:
         if (notice.key.isEmpty())
-            m_workspace->engine()->pull(m_candidates->list()->job());
+            m_workspace->engine()->pull(notice.job);
         else
             m_workspace->send(notice.key);
         break;
