@@ -226,6 +226,7 @@ private Q_SLOTS:
     void aConflictInTheBackgroundIsAnnounced();
     void anOutboxThatEmptiesInTheBackgroundIsSaid();
     void aNoticeBeingReadIsNotTakenAway();
+    void whatWasSettledOutOfSightIsNotSaidAnyMore();
     void searchGoesOnIntoTheOtherAccounts();
     void renamingKeepsWhatIsOpen();
     void removingAccounts();
@@ -370,6 +371,27 @@ void DeskTest::aNoticeBeingReadIsNotTakenAway()
     QCOMPARE(banner()->text(), u"Acme: of Acme"_s);
     m_desk->openAccount(a);
     QCOMPARE(banner()->text(), u"of Acme"_s);
+}
+
+void DeskTest::whatWasSettledOutOfSightIsNotSaidAnyMore()
+{
+    const QString inA = someone(*m_serverA);
+    const Notice question{.level = Notice::Level::Warning,
+                          .key = inA,
+                          .text = u"Send it all the same?"_s,
+                          .action = Notice::Action::SendAnyway};
+    edit(a, inA, u"phone"_s, u"+33611111111"_s);
+    m_desk->openAccount(b);
+    Q_EMIT of(a)->notice(question);
+    m_desk->openAccount(a);
+    QVERIFY(banner()->isVisible());
+    QCOMPARE(banner()->text(), question.text);
+
+    m_desk->openAccount(b);
+    Q_EMIT of(a)->notice(question);
+    of(a)->book()->discard({inA});
+    m_desk->openAccount(a);
+    QVERIFY(banner()->isHidden() || banner()->text() != question.text);
 }
 
 void DeskTest::searchGoesOnIntoTheOtherAccounts()

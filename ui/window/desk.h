@@ -68,6 +68,7 @@ private:
         int sent = 0;                 ///< accepted while out of sight and not told yet
         QString returnTo;             ///< the candidate that was open before it was opened anew
         std::optional<Notice> unread; ///< the last of what it said out of sight
+        Draft unreadOf;               ///< the draft that it spoke of, as it was then
     };
 
     void wireAccounts();

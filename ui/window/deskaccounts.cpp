@@ -33,6 +33,7 @@ void Desk::hear(const QString &id, const Notice &notice)
     if (isShown(seat.workspace.get()) || !isNews(notice) || (ofToken && !seat.why.isEmpty()))
         return;
     seat.unread = notice;
+    seat.unreadOf = seat.workspace->book()->draft(notice.key);
     const QModelIndex candidate = seat.workspace->candidates()->indexOf(notice.key, FieldRole::FirstName);
     tellAway(id, notice, candidate.data(CandidateModel::NameRole).toString());
 }

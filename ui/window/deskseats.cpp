@@ -161,7 +161,7 @@ void Desk::show(const QString &id)
     if (!seat.why.isEmpty()) {
         const auto action = seat.sealed ? Notice::Action::Unlock : Notice::Action::NewToken;
         m_window->say({Notice::Level::Warning, {}, seat.why, action});
-    } else if (unread) {
+    } else if (unread && stillApplies(*unread, seat.unreadOf, *seat.workspace->candidates())) {
         if (!unread->key.isEmpty() && seat.workspace->candidates()->rowOf(unread->key) >= 0)
             seat.workspace->setCurrent(unread->key);
         m_window->say(*unread);
