@@ -2,6 +2,7 @@
 #include "theme/theme.h"
 #include "widgets/choicebar.h"
 #include "widgets/datefield.h"
+#include "widgets/fieldfactory.h"
 #include "widgets/jobsfield.h"
 #include "widgets/linkfield.h"
 #include "widgets/longtextfield.h"
@@ -70,6 +71,85 @@ private Q_SLOTS:
             QCOMPARE(meta->userProperty().name(), name);
     }
 
+    void whatNobodyTouchesGoesBackAsItCame_data()
+    {
+        QTest::addColumn<Field>("field");
+        QTest::addColumn<QVariant>("given");
+        const auto row = [](const char *name, FieldKind kind, const QVariant &given) {
+            QTest::newRow(name) << Field{.name = u"f"_s, .kind = kind, .choices = {{.value = u"A"_s}}} << given;
+        };
+        row("text", FieldKind::Text, u" two\nlines\t"_s);
+        row("email", FieldKind::Email, u"a@b.example "_s);
+        row("phone", FieldKind::Phone, u"06 06"_s);
+        row("url", FieldKind::Url, u"example.com/a\r\nb"_s);
+        row("file", FieldKind::RemoteFile, QString());
+        row("long text", FieldKind::LongText, u"one\r\ntwo\u2028three\r"_s);
+        row("tags", FieldKind::Tags, QStringList{u"a,b"_s, u"A"_s, u" c  d "_s, {}});
+        row("stage", FieldKind::Stage, 2LL);
+        row("stage of another job", FieldKind::Stage, 99LL);
+        row("no stage", FieldKind::Stage, {});
+        row("flag", FieldKind::Flag, true);
+        row("number", FieldKind::Number, 12LL);
+        row("bytes", FieldKind::Bytes, 12LL);
+        row("time", FieldKind::DateTime, u"2026-10-20T10:30:00Z"_s);
+        row("reference", FieldKind::Reference, u"JOB"_s);
+        row("day", FieldKind::Date, u"2025-01-31T12:00:00Z"_s);
+        row("no day", FieldKind::Date, u"soon"_s);
+        row("choice", FieldKind::Choice, u"A"_s);
+        row("undocumented choice", FieldKind::Choice, u"Z"_s);
+        row("jobs", FieldKind::Jobs, QStringList{u"b"_s, u"a"_s, u"b"_s});
+        row("metadata", FieldKind::Metadata, u"{ \"b\" : 1.10, \"a\": [ ] }"_s);
+        row("broken metadata", FieldKind::Metadata, u"[1,"_s);
+        row("replacement", FieldKind::Replacement, u"one\r\ntwo"_s);
+    }
+
+    void whatNobodyTouchesGoesBackAsItCame()
+    {
+        QFETCH(const Field, field);
+        QFETCH(const QVariant, given);
+        for (const bool inRow : {false, true}) {
+            FieldContext context{.inRow = inRow, .today = QDate(2026, 11, 28), .stages = {{1, u"New"_s}, {2, u"In"_s}}};
+            FieldEditor *editor = makeFieldEditor(field, context);
+            const std::unique_ptr<QWidget> widget(editor->widget());
+            QSignalSpy changed(editor->events(), &FieldEvents::changed);
+            editor->setValue(given);
+            QCOMPARE(editor->value(), given);
+            activate(*widget, widget.get());
+            context.tags = {u"known"_s};
+            editor->setContext(context);
+            editor->setUnknown(true, u"not known"_s);
+            editor->setDrafted(true);
+            widget->clearFocus();
+            editor->commit();
+            QCOMPARE(editor->value(), given);
+            QCOMPARE(changed.count(), 0);
+        }
+    }
+
+    void theOriginalComesBackWhenItIsTypedAgain()
+    {
+        DateField field;
+        auto *line = field.findChild<TextField *>();
+        const auto type = [&](const QString &text) {
+            line->selectAll();
+            QTest::keyClicks(line, text);
+            field.setValue(field.value()); // as the model does that was told
+        };
+        const QVariant told = u"2025-01-31T12:00:00Z"_s;
+        const QString shown = DateField::shown(QDate(2025, 1, 31));
+        field.setValue(told);
+        type(DateField::shown(QDate(2026, 1, 1)));
+        QCOMPARE(field.value(), QVariant(u"2026-01-01"_s));
+        type(shown);
+        QCOMPARE(field.value(), told);
+        // Not to the next candidate, who happens to have what was typed last.
+        type(DateField::shown(QDate(2026, 1, 1)));
+        field.forget();
+        field.setValue(u"2026-01-01"_s);
+        type(shown);
+        QCOMPARE(field.value(), QVariant(u"2025-01-31"_s));
+    }
+
     void daysAreReadAsTheLanguageWritesThem_data()
     {
         QTest::addColumn<QLocale>("locale");
@@ -133,7 +213,7 @@ private Q_SLOTS:
         field.setMost(2);
         field.setJobs({u"id-3"_s, u"not-here-0123456789"_s, u"id-4"_s});
         activate(field, field.focusProxy());
-        QSignalSpy edited(&field, &JobsField::edited);
+        QSignalSpy edited(field.events(), &FieldEvents::changed);
         auto *view = field.findChild<QListView *>();
         QVERIFY(!view->isVisible());
         QTest::keyClick(field.focusProxy(), Qt::Key_Space);
@@ -172,7 +252,7 @@ private Q_SLOTS:
         bar.setChoices({{{}, u"Automatic"_s}, {u"a"_s, u"A"_s}, {u"b"_s, u"B"_s}});
         bar.resize(400, 30);
         activate(bar, &bar);
-        QSignalSpy edited(&bar, &ChoiceBar::edited);
+        QSignalSpy edited(bar.events(), &FieldEvents::changed);
         bar.setUnknown(true, u"not known"_s);
         bar.setCurrent({});
         const auto checked = [&] {
@@ -209,7 +289,7 @@ private Q_SLOTS:
     {
         TextField field;
         activate(field, &field);
-        QSignalSpy edited(&field, &TextField::edited);
+        QSignalSpy edited(field.events(), &FieldEvents::changed);
         field.setText(u"Zoë"_s);
         QCOMPARE(edited.count(), 0);
         QTest::keyClick(&field, Qt::Key_End);
@@ -240,18 +320,18 @@ private Q_SLOTS:
                 auto *text = new TextField;
                 field.reset(text);
                 text->setText(u"kept"_s);
-                return QSignalSpy(text, &TextField::pasteRefused);
+                return QSignalSpy(text->events(), &FieldEvents::refused);
             }
             if (kind == 1) {
                 auto *text = new LongTextField;
                 field.reset(text);
                 text->setText(u"kept"_s);
-                return QSignalSpy(text, &LongTextField::pasteRefused);
+                return QSignalSpy(text->events(), &FieldEvents::refused);
             }
             auto *tags = new TagField;
             field.reset(tags);
             tags->setTags({u"kept"_s});
-            return QSignalSpy(tags, &TagField::pasteRefused);
+            return QSignalSpy(tags->events(), &FieldEvents::refused);
         }();
         activate(*field, field.get());
         paste(QApplication::focusWidget(), megabyte);
@@ -276,7 +356,7 @@ private Q_SLOTS:
         TextField field;
         field.setLimit(5);
         activate(field, &field);
-        QSignalSpy refused(&field, &TextField::pasteRefused);
+        QSignalSpy refused(field.events(), &FieldEvents::refused);
         QTest::keyClicks(&field, u"123456"_s);
         QCOMPARE(field.text(), u"12345"_s);
         QTRY_COMPARE(refused.count(), 1);
@@ -305,7 +385,7 @@ private Q_SLOTS:
     {
         LinkField field;
         activate(field, &field);
-        QSignalSpy open(&field, &LinkField::openRequested);
+        QSignalSpy open(field.events(), &FieldEvents::openRequested);
         QVERIFY(!field.actions().constLast()->isVisible());
         QTest::keyClicks(&field, u"https://a.example"_s);
         QVERIFY(field.actions().constLast()->isVisible());
@@ -334,7 +414,8 @@ private Q_SLOTS:
         QMimeData data;
         data.setData(format, "https://new.example/cv.pdf");
         QByteArray got;
-        connect(&field, &LinkField::dropped, &field, [&](const QMimeData *mime) { got = mime->data(format); });
+        connect(field.events(), &FieldEvents::dropped, &field,
+                [&](const QMimeData *mime) { got = mime->data(format); });
         const QImage quiet = field.grab().toImage();
         QDragEnterEvent enter({10, 10}, Qt::CopyAction | Qt::MoveAction, &data, Qt::LeftButton, Qt::NoModifier);
         QApplication::sendEvent(&field, &enter);
@@ -361,7 +442,7 @@ private Q_SLOTS:
         layout->addWidget(after);
         window.resize(400, 600);
         activate(window, text);
-        QSignalSpy edited(text, &LongTextField::edited);
+        QSignalSpy edited(text->events(), &FieldEvents::changed);
         const int least = text->sizeHint().height();
         text->setText(QString(7, u'\n'));
         QCOMPARE(edited.count(), 0);
@@ -382,7 +463,7 @@ private Q_SLOTS:
     {
         SearchField field;
         activate(field, &field);
-        QSignalSpy edited(&field, &TextField::edited);
+        QSignalSpy edited(field.events(), &FieldEvents::changed);
         QSignalSpy results(&field, &SearchField::resultsRequested);
         QTest::keyClicks(&field, u"zoe"_s);
         QTest::keyClick(&field, Qt::Key_Down);
@@ -402,7 +483,7 @@ private Q_SLOTS:
         layout->addWidget(tags);
         layout->addWidget(after);
         activate(window, tags);
-        QSignalSpy edited(tags, &TagField::edited);
+        QSignalSpy edited(tags->events(), &FieldEvents::changed);
         QWidget *line = QApplication::focusWidget();
         QTest::keyClicks(line, u"c++,"_s);
         QCOMPARE(tags->tags(), QStringList({u"c++"_s}));
@@ -429,7 +510,7 @@ private Q_SLOTS:
         QCOMPARE(tags.tags(), QStringList({u"a"_s, u"b"_s}));
         tags.commit();
         QCOMPARE(tags.tags(), QStringList({u"a"_s, u"b"_s, u"c"_s}));
-        QSignalSpy edited(&tags, &TagField::edited);
+        QSignalSpy edited(tags.events(), &FieldEvents::changed);
         tags.setTags({u"x,y"_s, u"X"_s});
         QCOMPARE(tags.tags(), QStringList({u"x"_s, u"y"_s}));
         QCOMPARE(edited.count(), 0);
@@ -441,7 +522,7 @@ private Q_SLOTS:
         tags.setTags({u"a"_s, u"b"_s, u"c"_s});
         tags.resize(300, 40);
         activate(tags, &tags);
-        QSignalSpy edited(&tags, &TagField::edited);
+        QSignalSpy edited(tags.events(), &FieldEvents::changed);
         QTest::keyClick(QApplication::focusWidget(), Qt::Key_Backspace); // selects
         QCOMPARE(tags.tags().size(), 3);
         QTest::keyClick(QApplication::focusWidget(), Qt::Key_Backspace); // removes
