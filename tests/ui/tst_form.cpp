@@ -530,6 +530,10 @@ void FormTest::aLinkIsCompletedWhenTheFieldIsLeft()
     m_form->showField(u"media_github"_s);
     QCOMPARE(shown(editor), u"https://linkedin.com/in/zoe"_s);
     QCOMPARE(m_work->mine(m_key, u"media_linkedin"_s), shown(editor));
+    // Sending from the keyboard, with the focus still in the field.
+    typeInto(m_form->editor(u"media_github"_s), u"github.com/zoe"_s);
+    m_form->commitTyping();
+    QCOMPARE(m_work->mine(m_key, u"media_github"_s), u"https://github.com/zoe"_s);
 }
 
 void FormTest::anInternationalNumberIsOfferedAndNeverForced()

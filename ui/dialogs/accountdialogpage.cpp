@@ -98,6 +98,10 @@ void AccountDialog::build()
 void AccountDialog::connectParts()
 {
     connect(m_choice, &AtsChoice::chosen, this, &AccountDialog::chooseAts);
+    connect(m_model, &AccountsModel::accountRemoved, this, [this](const QString &id) {
+        if (!m_isNew && id == m_start.id)
+            QDialog::reject();
+    });
     connect(m_name->events(), &FieldEvents::changed, this, &AccountDialog::refresh);
     connect(m_url->events(), &FieldEvents::changed, this, &AccountDialog::touch);
     connect(m_token->events(), &FieldEvents::changed, this, [this] {

@@ -90,7 +90,10 @@ HistoryPage::HistoryPage(HistoryModel *model, QWidget *parent)
     });
     connect(m_scope, &ChoiceChips::chosen, this, &HistoryPage::chooseScope);
     connect(m_view->selectionModel(), &QItemSelectionModel::selectionChanged, this, [this] {
-        closePreview();
+        // Qt says so too when a row comes above the chosen one.
+        const QModelIndexList rows = m_view->selectionModel()->selectedRows();
+        if (rows.isEmpty() || m_model->entries(rows.first()) != m_toUndo)
+            closePreview();
         refreshButtons();
     });
     connect(m_view, &QAbstractItemView::activated, this, [this](const QModelIndex &index) {
