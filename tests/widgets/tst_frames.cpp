@@ -229,10 +229,9 @@ private Q_SLOTS:
         QTest::keyClick(buttons[0], Qt::Key_Right);
         QCOMPARE(chips.current(), u"new"_s);
         QCOMPARE(chosen.count(), 1);
-        chips.setCount(u"new"_s, 30);
-        QCOMPARE(buttons[1]->accessibleName(), u"New 30"_s);
         // Fresh choices keep the chips, and the focus in them.
         chips.setChoices({{u"all"_s, u"All"_s, 90}, {u"new"_s, u"New"_s, 33}});
+        QCOMPARE(buttons[1]->accessibleName(), u"New 33"_s);
         QVERIFY(buttons[1]->hasFocus());
         QVERIFY(buttons[1]->isChecked());
         QCOMPARE(chosen.count(), 1);
@@ -260,17 +259,15 @@ private Q_SLOTS:
         QTEST(initialsOf(first, last), "initials");
     }
 
-    void avatarShowsThePictureRound()
+    void avatarIsRound()
     {
-        QPixmap red(40, 20);
-        red.fill(Qt::red);
         QImage image(30, 30, QImage::Format_RGB32);
-        image.fill(Qt::white);
+        image.fill(Qt::red);
         QPainter painter(&image);
-        Avatar::paint(painter, image.rect(), u"ZO"_s, red);
+        Avatar::paint(painter, image.rect(), u"ZO"_s);
         painter.end();
-        QCOMPARE(image.pixelColor(15, 15), QColor(Qt::red));
-        QCOMPARE(image.pixelColor(1, 1), QColor(Qt::white));
+        QCOMPARE(image.pixelColor(15, 3), Theme::current().color(Token::Wash));
+        QCOMPARE(image.pixelColor(1, 1), QColor(Qt::red));
     }
 
     void cardSaysOldAndNew()

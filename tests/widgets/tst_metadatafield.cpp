@@ -422,12 +422,10 @@ void MetadataFieldTest::aTypoKeepsTheTextAndChangesNothing()
     QVERIFY(m_field->setView(View::Json));
     m_field->setFocus();
     QSignalSpy edited(m_field->events(), &FieldEvents::changed);
-    QSignalSpy problem(m_field, &MetadataField::problemChanged);
     replaceAll(u"{\"a\": 1,\n \"b\" 2}"_s);
     QCOMPARE(m_field->json(), uR"({"a":1})"_s);
     QCOMPARE(edited.count(), 0);
     QVERIFY2(m_field->problem().startsWith(u"Line 2, column 2: a colon is missing"), qPrintable(m_field->problem()));
-    QVERIFY(!problem.isEmpty());
     bool shown = false;
     for (const QLabel *label : m_field->findChildren<QLabel *>())
         shown = shown || (label->isVisible() && label->text() == m_field->problem());

@@ -11,11 +11,6 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-bool isEnter(const QKeyEvent *key)
-{
-    return key->key() == Qt::Key_Return || key->key() == Qt::Key_Enter;
-}
-
 QVariant toVariant(const Field &field, const Value &value)
 {
     if (field.kind == FieldKind::Flag)
@@ -64,6 +59,11 @@ Value ResultEditor::value() const
 {
     const QVariant now = m_editor->value();
     return now == m_begun ? m_given : fromVariant(now);
+}
+
+bool ResultEditor::isEnter(const QKeyEvent *event)
+{
+    return event->key() == Qt::Key_Return || event->key() == Qt::Key_Enter;
 }
 
 bool ResultEditor::event(QEvent *event)

@@ -14,6 +14,7 @@ public:
     ResultEditor(const Field &field, const Value &value, const FieldContext &context, QWidget *parent = nullptr);
 
     Value value() const;
+    static bool isEnter(const QKeyEvent *event);
     // What is typed and not taken yet counts from now on.
     void commit() { m_editor->commit(); }
 

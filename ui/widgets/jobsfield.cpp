@@ -166,40 +166,23 @@ void JobsField::toggle(const QString &id, bool on)
 
 void JobsField::rebuild()
 {
-    QList<TagChip *> chips;
-    const QStringList ids = jobs();
-    for (const QString &id : ids) {
-        const JobChoice *known = m_list->job(id);
-        const QString title = m_list->title(id);
-        const auto same = std::ranges::find_if(m_chips, [&](const TagChip *chip) {
-            return chip->property("job").toString() == id && chip->tag() == title;
-        });
-        TagChip *chip = nullptr;
-        if (same != m_chips.end()) {
-            chip = *same;
-            m_chips.erase(same);
-            m_flow->removeWidget(chip);
-        } else {
-            chip = new TagChip(title, m_box);
+    m_flow->refill(
+        &m_chips, jobs(),
+        [this](const TagChip *chip, const QString &id) {
+            return chip->property("job") == id && chip->tag() == m_list->title(id);
+        },
+        [this](const QString &id) {
+            const JobChoice *known = m_list->job(id);
+            const QString title = m_list->title(id);
+            auto *chip = new TagChip(title, m_box);
             chip->setProperty("job", id);
             chip->setAccessibleName(tr("Job %1").arg(title));
             chip->setHint(known ? known->closed ? tr("%1 (closed)").arg(title) : QString()
                                 : tr("%1: not among the jobs that were read").arg(id));
             chip->installEventFilter(this);
             connect(chip, &TagChip::removeRequested, this, [this, id] { toggle(id, false); });
-            chip->show();
-        }
-        m_flow->insertWidget(static_cast<int>(chips.size()), chip);
-        chips.append(chip);
-    }
-    for (TagChip *gone : std::as_const(m_chips)) {
-        gone->removeEventFilter(this);
-        m_flow->removeWidget(gone);
-        gone->hide();
-        gone->deleteLater();
-    }
-    m_chips = chips;
-    m_flow->invalidate();
+            return chip;
+        });
     count();
     fit();
     update();

@@ -300,7 +300,6 @@ void MetadataField::showText()
 
 void MetadataField::say(const QString &problem, bool pending)
 {
-    const bool differs = problem != m_problem;
     m_problem = problem;
     m_problemWords->setText(problem);
     m_problemLine->setVisible(!problem.isEmpty());
@@ -309,8 +308,6 @@ void MetadataField::say(const QString &problem, bool pending)
     m_text->setAccessibleDescription(problem);
     m_tree->setAccessibleDescription(problem);
     update();
-    if (differs)
-        Q_EMIT problemChanged(problem);
 }
 
 void MetadataField::refreshButtons()

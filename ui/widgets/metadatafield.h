@@ -42,9 +42,6 @@ public:
     // Why the JSON view's text is not taken yet, "" if it is.
     QString problem() const { return m_problem; }
 
-Q_SIGNALS:
-    void problemChanged(const QString &problem);
-
 protected:
     bool event(QEvent *event) override;
     void paintEvent(QPaintEvent *event) override;

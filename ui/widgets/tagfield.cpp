@@ -131,34 +131,15 @@ void TagField::focusChip(qsizetype index)
 
 void TagField::rebuild()
 {
-    // Keeps the chips that stay, so that nothing flickers and a click inside a chip's own slot is safe.
-    QList<TagChip *> chips;
-    for (qsizetype i = 0; i < m_tags.size(); ++i) {
-        const auto same =
-            std::find_if(m_chips.begin(), m_chips.end(), [&](const TagChip *chip) { return chip->tag() == m_tags[i]; });
-        TagChip *chip = nullptr;
-        if (same != m_chips.end()) {
-            chip = *same;
-            m_chips.erase(same);
-            m_flow->removeWidget(chip);
-        } else {
-            chip = new TagChip(m_tags[i], this);
+    m_flow->refill(
+        &m_chips, m_tags, [](const TagChip *chip, const QString &tag) { return chip->tag() == tag; },
+        [this](const QString &tag) {
+            auto *chip = new TagChip(tag, this);
             chip->installEventFilter(this);
             connect(chip, &TagChip::removeRequested, this, [this, chip] { removeAt(m_chips.indexOf(chip)); });
-            chip->show();
-        }
-        m_flow->insertWidget(static_cast<int>(i), chip);
-        chips.append(chip);
-    }
-    for (TagChip *chip : std::as_const(m_chips)) {
-        chip->removeEventFilter(this);
-        m_flow->removeWidget(chip);
-        chip->hide();
-        chip->deleteLater();
-    }
-    m_chips = chips;
+            return chip;
+        });
     refreshHint();
-    m_flow->invalidate();
     fit();
     update();
 }
