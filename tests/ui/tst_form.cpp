@@ -146,6 +146,7 @@ private Q_SLOTS:
     void aLinkIsCompletedWhenTheFieldIsLeft();
     void anInternationalNumberIsOfferedAndNeverForced();
     void aFormThatGoesKeepsWhatIsHalfTyped();
+    void whatIsHalfTypedStaysWithItsCandidate();
     void additionsAreASectionOfTheirOwn();
     void whatMayHaveArrivedIsAskedAtItsField();
 };
@@ -619,6 +620,20 @@ void FormTest::aFormThatGoesKeepsWhatIsHalfTyped()
     const QStringList tags = model().book()->draft(m_key).fields.value(u"tag_list"_s).mine.list();
     QVERIFY(tags.contains(u"half"_s));
     QVERIFY(tags.contains(u"done"_s));
+}
+
+void FormTest::whatIsHalfTypedStaysWithItsCandidate()
+{
+    const QString next = other();
+    typeInto(m_form->editor(u"media_linkedin"_s), u"linkedin.com/in/zoe"_s);
+    m_form->showField(u"tag_list"_s);
+    typeInto(m_form->editor(u"tag_list"_s), u"half"_s);
+    m_work->workspace->setCurrent(next);
+    QVERIFY(m_form->editor(u"tag_list"_s)->focusProxy()->hasFocus()); // Alt+Down leaves no field
+    m_form->commitTyping();
+    QVERIFY(model().book()->draft(next).isEmpty());
+    QCOMPARE(m_work->mine(m_key, u"media_linkedin"_s), u"https://linkedin.com/in/zoe"_s);
+    QVERIFY(model().book()->draft(m_key).fields.value(u"tag_list"_s).mine.list().contains(u"half"_s));
 }
 
 QTEST_MAIN(FormTest)

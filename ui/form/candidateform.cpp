@@ -237,14 +237,14 @@ void CandidateForm::showCurrent()
 {
     const QString key = m_workspace->current();
     const int row = m_workspace->candidates()->rowOf(key);
-    const bool other = key != m_key;
-    m_key = key;
-    if (other) {
+    if (key != m_key) {
+        commitTyping(); // it is the last one's, while the mapper and our key still are
         forgetLast();
         // Who goes from candidate to candidate in one field stays at that field; who comes from the list starts on top.
         if (!isAncestorOf(QApplication::focusWidget()))
             verticalScrollBar()->setValue(0);
     }
+    m_key = key;
     widget()->setEnabled(row >= 0);
     if (row < 0)
         return;

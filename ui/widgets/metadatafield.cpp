@@ -237,6 +237,13 @@ void MetadataField::setJson(const QString &json)
     say(problem, true);
 }
 
+void MetadataField::forget()
+{
+    FieldEditor::forget();
+    setJson({});
+    showText(); // in place of text that cannot be read
+}
+
 bool MetadataField::setView(View view)
 {
     const bool stays = view == View::Tree && m_view == View::Json && !m_problem.isEmpty();

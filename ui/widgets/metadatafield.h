@@ -41,6 +41,7 @@ public:
     bool setView(View view);
     // Why the JSON view's text is not taken yet, "" if it is.
     QString problem() const { return m_problem; }
+    void forget() override;
 
 protected:
     bool event(QEvent *event) override;
