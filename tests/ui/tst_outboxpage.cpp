@@ -1,18 +1,15 @@
 #include "dialogs/preferencesdialog.h"
 #include "model/outboxbench.h"
 #include "outbox/outboxpage.h"
-#include "outbox/outboxview.h"
 #include "theme/theme.h"
 #include "widgets/elidedlabel.h"
 #include "widgets/emptystate.h"
 
 #include <QAction>
 #include <QApplication>
-#include <QContextMenuEvent>
 #include <QDir>
 #include <QLabel>
 #include <QMainWindow>
-#include <QMenu>
 #include <QProgressBar>
 #include <QPushButton>
 #include <QSignalSpy>
@@ -61,21 +58,6 @@ class OutboxPageTest : public QObject
         m_view->selectionModel()->setCurrentIndex(model().index(model().rowOf(key), 0),
                                                   QItemSelectionModel::ClearAndSelect | QItemSelectionModel::Rows);
     }
-    QMenu *menuOf(const QString &key)
-    {
-        select(key);
-        QContextMenuEvent event(QContextMenuEvent::Keyboard, {}, {});
-        QCoreApplication::sendEvent(m_view, &event);
-        return m_view->findChildren<QMenu *>().constLast();
-    }
-    void chooseFrom(QMenu *menu, const QString &words)
-    {
-        for (QAction *action : menu->actions()) {
-            if (action->text() == words)
-                return action->trigger();
-        }
-        QFAIL("no such entry");
-    }
     QPushButton *button(const char *name) { return m_page->findChild<QPushButton *>(QString::fromLatin1(name)); }
     void open(const QList<OutboxItem> &items)
     {
@@ -122,7 +104,6 @@ private Q_SLOTS:
     void ctrlReturnSendsNowAndIsNotTheWindows();
     void deleteTakesBackAndGoesOn();
     void aRowThatGoesByItselfLeavesItsKeysToNobody();
-    void aMenuIsAboutTheRowsItWasOpenedFor();
     void theDetailsSayEverything();
     void theDetailsStayWhileSecondsAreCounted();
     void anUnsureRecordIsSettledByWord();
@@ -226,33 +207,6 @@ void OutboxPageTest::aRowThatGoesByItselfLeavesItsKeysToNobody()
     m_page->focusList();
     QCOMPARE(selected(), QStringList({u"B"_s}));
     QVERIFY(!isHeld(u"B"_s));
-}
-
-void OutboxPageTest::aMenuIsAboutTheRowsItWasOpenedFor()
-{
-    open({m_bench->phone(u"A"_s), m_bench->phone(u"B"_s), m_bench->phone(u"C"_s)});
-    QMenu *ofA = menuOf(u"A"_s);
-    select(u"B"_s); // meanwhile
-    chooseFrom(ofA, u"Hold"_s);
-    QTRY_VERIFY(isHeld(u"A"_s));
-    QVERIFY(!isHeld(u"B"_s));
-
-    // One that left takes its menu's entries with it: they are nobody else's.
-    QMenu *ofC = menuOf(u"C"_s);
-    QVERIFY(awaited(m_bench->engine->takeBack({u"C"_s})));
-    select(u"B"_s);
-    chooseFrom(ofC, u"Take back"_s);
-    chooseFrom(ofC, u"Hold"_s);
-    m_bench->load();
-    QCOMPARE(model().keys(), QStringList({u"A"_s, u"B"_s}));
-    QVERIFY(!isHeld(u"B"_s));
-
-    // What does not fit any more is not done: it is held already.
-    QMenu *ofB = menuOf(u"B"_s);
-    QVERIFY(awaited(m_bench->engine->setHeld({u"B"_s}, true)));
-    QSignalSpy asked(m_page->findChild<OutboxView *>(), &OutboxView::triggered);
-    chooseFrom(ofB, u"Hold"_s);
-    QCOMPARE(asked.count(), 0);
 }
 
 void OutboxPageTest::theDetailsSayEverything()
