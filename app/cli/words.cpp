@@ -190,9 +190,19 @@ Tried<Value> readValue(const Field &field, const Assignment &assignment, const V
         return readMetadataWord(field, assignment, current);
     case FieldKind::Phone:
         return field.isE164 ? readPhoneNumber(field, text, known) : Value::ofText(text);
-    default:
-        return Value::ofText(text);
+    case FieldKind::Text:
+    case FieldKind::Email:
+    case FieldKind::Url:
+    case FieldKind::LongText:
+    case FieldKind::Number:
+    case FieldKind::Bytes:
+    case FieldKind::DateTime:
+    case FieldKind::RemoteFile:
+    case FieldKind::Reference:
+    case FieldKind::Replacement:
+        break;
     }
+    return Value::ofText(text);
 }
 
 QStringList missingFields(const FieldValues &values, const FieldCatalog &catalog)

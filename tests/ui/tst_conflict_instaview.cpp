@@ -67,7 +67,7 @@ private Q_SLOTS:
         QCOMPARE(said(ConflictModel::TheirsColumn), u"WITHDRAWN"_s);
 
         const Field &field = *m_conflicts->field(0);
-        ResultEditor editor(field, Value::ofText(u"WITHDRAWN"_s), {});
+        ResultEditor editor(field, Value::ofText(u"WITHDRAWN"_s), {.inRow = true});
         auto *combo = editor.findChild<QComboBox *>();
         QCOMPARE(combo->count(), 5);
         QCOMPARE(combo->currentIndex(), -1);

@@ -474,6 +474,30 @@ private Q_SLOTS:
         QCOMPARE(mine(u"phone"_s), text(u"07"_s));
     }
 
+    void theGonePanelIsAboutItsCandidate()
+    {
+        DraftBook *book = m_candidates->book();
+        book->edit(u"A"_s, u"phone"_s, text(u"07"_s));
+        book->edit(u"B"_s, u"subtitle"_s, text(u"Cook"_s));
+        m_page->open(u"A"_s, OutboxReason::Gone);
+        QSignalSpy closed(m_page.get(), &ConflictPage::closed);
+        QSignalSpy exported(m_page.get(), &ConflictPage::exportRequested);
+        book->discard({u"B"_s}); // what becomes of another closes nothing
+        QCOMPARE(closed.size(), 0);
+        QVERIFY(find(u"phoneChange"_s)->isVisible());
+
+        book->edit(u"B"_s, u"subtitle"_s, text(u"Cook"_s));
+        m_page->open(u"B"_s, OutboxReason::Gone);
+        QTRY_VERIFY(!find(u"phoneChange"_s));
+        QVERIFY(find(u"subtitleChange"_s)->isVisible());
+        QTest::mouseClick(find(u"exportButton"_s), Qt::LeftButton);
+        QCOMPARE(exported.last().first().toString(), u"B"_s);
+        book->discard({u"A"_s});
+        QCOMPARE(closed.size(), 0);
+        book->discard({u"B"_s}); // nothing is left to decide about
+        QCOMPARE(closed.size(), 1);
+    }
+
     void moved()
     {
         m_candidates->book()->edit(u"A"_s, u"phone"_s, text(u"07"_s));
@@ -494,6 +518,11 @@ private Q_SLOTS:
         QTest::mouseClick(find(u"decideButton"_s), Qt::LeftButton);
         QCOMPARE(state(u"job_stage_id"_s), State::Undecided);
         QCOMPARE(box(u"job_stage_idYours"_s)->look(), ValueBox::Look::Text); // no stage of the new job
+        // Nor does it become the result by opening the editor and going on.
+        key(Qt::Key_E);
+        QVERIFY(find(u"job_stage_idResultEditor"_s));
+        key(Qt::Key_Return);
+        QCOMPARE(state(u"job_stage_id"_s), State::Undecided);
         key(Qt::Key_T);
         QVERIFY(find<QPushButton>(u"sendResultButton"_s)->isEnabled());
     }

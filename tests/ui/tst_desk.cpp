@@ -1,4 +1,5 @@
 // Several accounts in one window: real profile, real HTTP, a sandbox of its own for each account.
+#include "dialogs/accountdialog.h"
 #include "dialogs/passphrasedialog.h"
 #include "form/candidateform.h"
 #include "list/candidatelistpane.h"
@@ -230,6 +231,7 @@ private Q_SLOTS:
     void searchGoesOnIntoTheOtherAccounts();
     void renamingKeepsWhatIsOpen();
     void removingAccounts();
+    void aNewTokenIsForTheAccountThatNeedsIt();
     void aLockedAccountInTheBackgroundAsksNothing();
     void anAtsWithoutStagesHasStatusesAndJobs();
     void aRefusedJobListDoesNotStopTheCandidates();
@@ -460,6 +462,41 @@ void DeskTest::removingAccounts()
     QVERIFY(await(m_desk->accounts()->remove(a)));
     QVERIFY(!m_desk->workspace());
     QVERIFY(!window()->form());
+}
+
+void DeskTest::aNewTokenIsForTheAccountThatNeedsIt()
+{
+    const auto dialog = [this] { return window()->findChild<AccountDialog *>(); };
+    Q_EMIT of(a)->notice({Notice::Level::Bad, {}, u"The token is refused."_s, Notice::Action::NewToken});
+    QVERIFY(banner()->isVisible());
+    m_desk->openAccount(b);
+    QVERIFY(!banner()->isVisible());
+    QCOMPARE(shown(), b);
+
+    m_desk->openAccount(a);
+    Q_EMIT of(a)->notice({Notice::Level::Bad, {}, u"The token is refused."_s, Notice::Action::NewToken});
+    bannerButton()->click();
+    QVERIFY(dialog());
+    m_desk->openAccount(b); // by a link from outside, say
+    QCOMPARE(dialog()->account().id, a);
+    QTest::keyClicks(dialog()->findChild<QLineEdit *>(u"token"_s), m_serverA->options().token);
+    const Account before = of(b)->account();
+    QTRY_VERIFY2(dialog()->reason().isEmpty(), qPrintable(dialog()->reason()));
+    auto *save = dialog()->findChild<QPushButton *>(u"save"_s);
+    QTRY_VERIFY(save->isEnabled());
+    save->click();
+    QTRY_VERIFY_WITH_TIMEOUT(!dialog(), patience);
+    QTRY_VERIFY_WITH_TIMEOUT(isRead(a), patience);
+    QCOMPARE(of(b)->account(), before);
+    QCOMPARE(shown(), b);
+
+    // An account that is removed takes the question about it along.
+    m_desk->openAccount(a);
+    Q_EMIT of(a)->notice({Notice::Level::Bad, {}, u"The token is refused."_s, Notice::Action::NewToken});
+    bannerButton()->click();
+    QVERIFY(dialog());
+    QVERIFY(await(m_desk->accounts()->remove(a)));
+    QTRY_VERIFY(!dialog());
 }
 
 void DeskTest::aLockedAccountInTheBackgroundAsksNothing()

@@ -146,6 +146,7 @@ private Q_SLOTS:
     void aLinkIsCompletedWhenTheFieldIsLeft();
     void anInternationalNumberIsOfferedAndNeverForced();
     void aFormThatGoesKeepsWhatIsHalfTyped();
+    void whatIsHalfTypedStaysWithItsCandidate();
     void additionsAreASectionOfTheirOwn();
     void whatMayHaveArrivedIsAskedAtItsField();
 };
@@ -186,7 +187,7 @@ void FormTest::aRefusedValueStaysInItsEditor()
     QCOMPARE(editor.text(), u"old"_s);
 
     stubborn.refused.insert(0);
-    connect(&editor, &TextField::edited, &delegate, [&] { delegate.commit(&editor); });
+    connect(editor.events(), &FieldEvents::changed, &delegate, [&] { Q_EMIT delegate.commitData(&editor); });
     typeInto(&editor, u"typed "_s);
     const QString typed = editor.text();
     QVERIFY(typed != u"old"_s);
@@ -530,6 +531,10 @@ void FormTest::aLinkIsCompletedWhenTheFieldIsLeft()
     m_form->showField(u"media_github"_s);
     QCOMPARE(shown(editor), u"https://linkedin.com/in/zoe"_s);
     QCOMPARE(m_work->mine(m_key, u"media_linkedin"_s), shown(editor));
+    // Sending from the keyboard, with the focus still in the field.
+    typeInto(m_form->editor(u"media_github"_s), u"github.com/zoe"_s);
+    m_form->commitTyping();
+    QCOMPARE(m_work->mine(m_key, u"media_github"_s), u"https://github.com/zoe"_s);
 }
 
 void FormTest::anInternationalNumberIsOfferedAndNeverForced()
@@ -615,6 +620,20 @@ void FormTest::aFormThatGoesKeepsWhatIsHalfTyped()
     const QStringList tags = model().book()->draft(m_key).fields.value(u"tag_list"_s).mine.list();
     QVERIFY(tags.contains(u"half"_s));
     QVERIFY(tags.contains(u"done"_s));
+}
+
+void FormTest::whatIsHalfTypedStaysWithItsCandidate()
+{
+    const QString next = other();
+    typeInto(m_form->editor(u"media_linkedin"_s), u"linkedin.com/in/zoe"_s);
+    m_form->showField(u"tag_list"_s);
+    typeInto(m_form->editor(u"tag_list"_s), u"half"_s);
+    m_work->workspace->setCurrent(next);
+    QVERIFY(m_form->editor(u"tag_list"_s)->focusProxy()->hasFocus()); // Alt+Down leaves no field
+    m_form->commitTyping();
+    QVERIFY(model().book()->draft(next).isEmpty());
+    QCOMPARE(m_work->mine(m_key, u"media_linkedin"_s), u"https://linkedin.com/in/zoe"_s);
+    QVERIFY(model().book()->draft(m_key).fields.value(u"tag_list"_s).mine.list().contains(u"half"_s));
 }
 
 QTEST_MAIN(FormTest)

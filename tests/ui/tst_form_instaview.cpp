@@ -107,6 +107,7 @@ private Q_SLOTS:
     void aNumberBecomesInternationalWhenItIsLeft();
     void aNumberThatCannotBeReadSaysWhy();
     void metadataIsWrittenAsItIsEdited();
+    void metadataThatCannotBeReadStaysWithItsCandidate();
     void aNewCandidateSaysWhatItNeedsAndWhatFollows();
     void aLongNameIsCounted();
     void changesAreSaidInWords();
@@ -466,6 +467,22 @@ void InstaViewFormTest::metadataIsWrittenAsItIsEdited()
     QCOMPARE(m_desk->workspace->changes()->index(0).data(ChangesModel::NewRole).toString(),
              u"2 key(s) changed: source, cv.pages"_s);
     QCOMPARE(m_desk->workspace->changes()->index(0).data(ChangesModel::OldRole).toString(), u"3 key(s)"_s);
+}
+
+void InstaViewFormTest::metadataThatCannotBeReadStaysWithItsCandidate()
+{
+    model().upsert({m_desk->plain(u"candidate-2"_s)}); // with the same metadata
+    auto *metadata = editor<MetadataField>(u"metadata"_s);
+    metadata->setView(MetadataField::View::Json);
+    m_form->showField(u"metadata"_s);
+    const QString good = metadata->focusProxy()->property("plainText").toString();
+    typeInto(metadata, u"{"_s);
+    QVERIFY(!metadata->problem().isEmpty());
+    m_desk->workspace->setCurrent(u"candidate-2"_s);
+    QVERIFY2(metadata->problem().isEmpty(), qPrintable(metadata->problem()));
+    QCOMPARE(metadata->focusProxy()->property("plainText").toString(), good);
+    QVERIFY(model().book()->draft(m_key).isEmpty());
+    QVERIFY(model().book()->draft(u"candidate-2"_s).isEmpty());
 }
 
 void InstaViewFormTest::aNewCandidateSaysWhatItNeedsAndWhatFollows()

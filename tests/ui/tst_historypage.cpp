@@ -227,6 +227,48 @@ private Q_SLOTS:
         QCOMPARE(QApplication::focusWidget()->objectName(), u"cancelUndoButton"_s);
     }
 
+    void aPreviewIsAboutTheCandidateItWasMadeFor()
+    {
+        m_bench->phone(u"A"_s, u"06"_s, u"07"_s, u"run-1"_s);
+        Candidate now = m_bench->candidates.snapshot(u"A"_s);
+        now.values[u"phone"_s] = Value::ofText(u"07"_s);
+        now.readAt = now.readAt.addSecs(10);
+        m_bench->candidates.upsert({now});
+        show();
+        QSignalSpy undone(m_page.get(), &HistoryPage::undoRequested);
+        const auto openPreview = [this](int row) {
+            view()->setCurrentIndex(m_bench->history->index(row, 0));
+            part<QPushButton>("undoAfterSendingButton")->click();
+            QVERIFY(preview()->isVisible());
+        };
+        // What is sent for others meanwhile changes nothing of it.
+        openPreview(0);
+        m_bench->phone(u"B"_s, u"1"_s, u"2"_s, u"run-2"_s);
+        m_bench->history->readNew();
+        QTRY_COMPARE(m_bench->history->totalCount(), 2);
+        QVERIFY(preview()->isVisible());
+        part<QPushButton>("makeDraftButton")->click();
+        QCOMPARE(undone.size(), 1);
+        const auto entries = undone.first().first().value<QList<JournalEntry>>();
+        QCOMPARE(entries.size(), 1);
+        QCOMPARE(entries.first().reference, u"A"_s);
+
+        // Edited meanwhile: what was agreed to is not what would be done, so it is shown once more.
+        openPreview(1);
+        QVERIFY(m_bench->candidates.book()->edit(u"A"_s, u"phone"_s, Value::ofText(u"08"_s)));
+        part<QPushButton>("makeDraftButton")->click();
+        QCOMPARE(undone.size(), 1);
+        QVERIFY(preview()->isVisible());
+        QVERIFY(!part<QPushButton>("makeDraftButton")->isEnabled());
+
+        // Another candidate's history, or another search: it is about nothing in sight.
+        m_page->open(u"B"_s);
+        QVERIFY(!preview()->isVisible());
+        openPreview(0);
+        QTest::keyClicks(search(), u"zzz"_s);
+        QVERIFY(!preview()->isVisible());
+    }
+
     void aRunIsUndoneAsAWhole()
     {
         fill();

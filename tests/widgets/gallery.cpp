@@ -133,8 +133,8 @@ QWidget *statuses()
 
 void addStages(QVBoxLayout *layout)
 {
-    const QList<StageChoice> stages = {{1, u"New"_s},   {2, u"To meet"_s}, {3, u"Interview"_s},
-                                       {4, u"Offer"_s}, {5, u"Hired"_s},   {6, u"Refused"_s}};
+    const QList<Stage> stages = {{1, u"New"_s},   {2, u"To meet"_s}, {3, u"Interview"_s},
+                                 {4, u"Offer"_s}, {5, u"Hired"_s},   {6, u"Refused"_s}};
     auto *bar = new StageBar;
     bar->setStages(stages);
     bar->setBase(1);
@@ -146,7 +146,7 @@ void addStages(QVBoxLayout *layout)
     unknown->setUnknown(true);
     layout->addWidget(unknown);
     auto *many = new StageBar;
-    QList<StageChoice> lots;
+    QList<Stage> lots;
     for (int i = 1; i <= 24; ++i)
         lots.append({i, u"Stage %1"_s.arg(i)});
     many->setStages(lots);

@@ -133,7 +133,7 @@ private Q_SLOTS:
         field.setMost(2);
         field.setJobs({u"id-3"_s, u"not-here-0123456789"_s, u"id-4"_s});
         activate(field, field.focusProxy());
-        QSignalSpy edited(&field, &JobsField::edited);
+        QSignalSpy edited(field.events(), &FieldEvents::changed);
         auto *view = field.findChild<QListView *>();
         QVERIFY(!view->isVisible());
         QTest::keyClick(field.focusProxy(), Qt::Key_Space);
@@ -172,7 +172,7 @@ private Q_SLOTS:
         bar.setChoices({{{}, u"Automatic"_s}, {u"a"_s, u"A"_s}, {u"b"_s, u"B"_s}});
         bar.resize(400, 30);
         activate(bar, &bar);
-        QSignalSpy edited(&bar, &ChoiceBar::edited);
+        QSignalSpy edited(bar.events(), &FieldEvents::changed);
         bar.setUnknown(true, u"not known"_s);
         bar.setCurrent({});
         const auto checked = [&] {
@@ -209,7 +209,7 @@ private Q_SLOTS:
     {
         TextField field;
         activate(field, &field);
-        QSignalSpy edited(&field, &TextField::edited);
+        QSignalSpy edited(field.events(), &FieldEvents::changed);
         field.setText(u"Zoë"_s);
         QCOMPARE(edited.count(), 0);
         QTest::keyClick(&field, Qt::Key_End);
@@ -240,18 +240,18 @@ private Q_SLOTS:
                 auto *text = new TextField;
                 field.reset(text);
                 text->setText(u"kept"_s);
-                return QSignalSpy(text, &TextField::pasteRefused);
+                return QSignalSpy(text->events(), &FieldEvents::refused);
             }
             if (kind == 1) {
                 auto *text = new LongTextField;
                 field.reset(text);
                 text->setText(u"kept"_s);
-                return QSignalSpy(text, &LongTextField::pasteRefused);
+                return QSignalSpy(text->events(), &FieldEvents::refused);
             }
             auto *tags = new TagField;
             field.reset(tags);
             tags->setTags({u"kept"_s});
-            return QSignalSpy(tags, &TagField::pasteRefused);
+            return QSignalSpy(tags->events(), &FieldEvents::refused);
         }();
         activate(*field, field.get());
         paste(QApplication::focusWidget(), megabyte);
@@ -276,7 +276,7 @@ private Q_SLOTS:
         TextField field;
         field.setLimit(5);
         activate(field, &field);
-        QSignalSpy refused(&field, &TextField::pasteRefused);
+        QSignalSpy refused(field.events(), &FieldEvents::refused);
         QTest::keyClicks(&field, u"123456"_s);
         QCOMPARE(field.text(), u"12345"_s);
         QTRY_COMPARE(refused.count(), 1);
@@ -305,7 +305,7 @@ private Q_SLOTS:
     {
         LinkField field;
         activate(field, &field);
-        QSignalSpy open(&field, &LinkField::openRequested);
+        QSignalSpy open(field.events(), &FieldEvents::openRequested);
         QVERIFY(!field.actions().constLast()->isVisible());
         QTest::keyClicks(&field, u"https://a.example"_s);
         QVERIFY(field.actions().constLast()->isVisible());
@@ -334,7 +334,8 @@ private Q_SLOTS:
         QMimeData data;
         data.setData(format, "https://new.example/cv.pdf");
         QByteArray got;
-        connect(&field, &LinkField::dropped, &field, [&](const QMimeData *mime) { got = mime->data(format); });
+        connect(field.events(), &FieldEvents::dropped, &field,
+                [&](const QMimeData *mime) { got = mime->data(format); });
         const QImage quiet = field.grab().toImage();
         QDragEnterEvent enter({10, 10}, Qt::CopyAction | Qt::MoveAction, &data, Qt::LeftButton, Qt::NoModifier);
         QApplication::sendEvent(&field, &enter);
@@ -361,7 +362,7 @@ private Q_SLOTS:
         layout->addWidget(after);
         window.resize(400, 600);
         activate(window, text);
-        QSignalSpy edited(text, &LongTextField::edited);
+        QSignalSpy edited(text->events(), &FieldEvents::changed);
         const int least = text->sizeHint().height();
         text->setText(QString(7, u'\n'));
         QCOMPARE(edited.count(), 0);
@@ -382,7 +383,7 @@ private Q_SLOTS:
     {
         SearchField field;
         activate(field, &field);
-        QSignalSpy edited(&field, &TextField::edited);
+        QSignalSpy edited(field.events(), &FieldEvents::changed);
         QSignalSpy results(&field, &SearchField::resultsRequested);
         QTest::keyClicks(&field, u"zoe"_s);
         QTest::keyClick(&field, Qt::Key_Down);
@@ -402,7 +403,7 @@ private Q_SLOTS:
         layout->addWidget(tags);
         layout->addWidget(after);
         activate(window, tags);
-        QSignalSpy edited(tags, &TagField::edited);
+        QSignalSpy edited(tags->events(), &FieldEvents::changed);
         QWidget *line = QApplication::focusWidget();
         QTest::keyClicks(line, u"c++,"_s);
         QCOMPARE(tags->tags(), QStringList({u"c++"_s}));
@@ -429,7 +430,7 @@ private Q_SLOTS:
         QCOMPARE(tags.tags(), QStringList({u"a"_s, u"b"_s}));
         tags.commit();
         QCOMPARE(tags.tags(), QStringList({u"a"_s, u"b"_s, u"c"_s}));
-        QSignalSpy edited(&tags, &TagField::edited);
+        QSignalSpy edited(tags.events(), &FieldEvents::changed);
         tags.setTags({u"x,y"_s, u"X"_s});
         QCOMPARE(tags.tags(), QStringList({u"x"_s, u"y"_s}));
         QCOMPARE(edited.count(), 0);
@@ -441,7 +442,7 @@ private Q_SLOTS:
         tags.setTags({u"a"_s, u"b"_s, u"c"_s});
         tags.resize(300, 40);
         activate(tags, &tags);
-        QSignalSpy edited(&tags, &TagField::edited);
+        QSignalSpy edited(tags.events(), &FieldEvents::changed);
         QTest::keyClick(QApplication::focusWidget(), Qt::Key_Backspace); // selects
         QCOMPARE(tags.tags().size(), 3);
         QTest::keyClick(QApplication::focusWidget(), Qt::Key_Backspace); // removes

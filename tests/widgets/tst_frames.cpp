@@ -43,7 +43,7 @@ void settle()
         QCoreApplication::sendPostedEvents();
 }
 
-const QList<StageChoice> stages = {{11, u"New"_s}, {12, u"R&D"_s}, {13, u"Hired"_s}};
+const QList<Stage> stages = {{11, u"New"_s}, {12, u"R&D"_s}, {13, u"Hired"_s}};
 
 StageSegment *segment(const StageBar &bar, qsizetype index)
 {
@@ -171,14 +171,13 @@ private Q_SLOTS:
         bar.setCurrent(11);
         bar.resize(600, 30);
         activate(bar);
-        QSignalSpy chosen(&bar, &StageBar::stageChosen);
+        QSignalSpy chosen(bar.events(), &FieldEvents::changed);
         segment(bar, 0)->setFocus();
         QTest::keyClick(segment(bar, 0), Qt::Key_Right);
         QVERIFY(segment(bar, 1)->hasFocus());
         QCOMPARE(chosen.count(), 0); // moving is not choosing
         QTest::keyClick(segment(bar, 1), Qt::Key_Space);
         QCOMPARE(chosen.count(), 1);
-        QCOMPARE(chosen[0][0].toLongLong(), 12);
         QCOMPARE(bar.current(), 12);
         QVERIFY(segment(bar, 1)->isChecked() && !segment(bar, 0)->isChecked());
         QVERIFY(segment(bar, 0)->accessibleDescription().contains(u"the stage in the ATS"_s));
@@ -206,7 +205,7 @@ private Q_SLOTS:
         auto *combo = bar.findChild<QComboBox *>();
         QVERIFY(combo->isVisible());
         QCOMPARE(combo->currentText(), u"R&D"_s);
-        QSignalSpy chosen(&bar, &StageBar::stageChosen);
+        QSignalSpy chosen(bar.events(), &FieldEvents::changed);
         combo->setFocus();
         QTest::keyClick(combo, Qt::Key_Down);
         QCOMPARE(chosen.count(), 1);
@@ -230,10 +229,9 @@ private Q_SLOTS:
         QTest::keyClick(buttons[0], Qt::Key_Right);
         QCOMPARE(chips.current(), u"new"_s);
         QCOMPARE(chosen.count(), 1);
-        chips.setCount(u"new"_s, 30);
-        QCOMPARE(buttons[1]->accessibleName(), u"New 30"_s);
         // Fresh choices keep the chips, and the focus in them.
         chips.setChoices({{u"all"_s, u"All"_s, 90}, {u"new"_s, u"New"_s, 33}});
+        QCOMPARE(buttons[1]->accessibleName(), u"New 33"_s);
         QVERIFY(buttons[1]->hasFocus());
         QVERIFY(buttons[1]->isChecked());
         QCOMPARE(chosen.count(), 1);
@@ -261,17 +259,15 @@ private Q_SLOTS:
         QTEST(initialsOf(first, last), "initials");
     }
 
-    void avatarShowsThePictureRound()
+    void avatarIsRound()
     {
-        QPixmap red(40, 20);
-        red.fill(Qt::red);
         QImage image(30, 30, QImage::Format_RGB32);
-        image.fill(Qt::white);
+        image.fill(Qt::red);
         QPainter painter(&image);
-        Avatar::paint(painter, image.rect(), u"ZO"_s, red);
+        Avatar::paint(painter, image.rect(), u"ZO"_s);
         painter.end();
-        QCOMPARE(image.pixelColor(15, 15), QColor(Qt::red));
-        QCOMPARE(image.pixelColor(1, 1), QColor(Qt::white));
+        QCOMPARE(image.pixelColor(15, 3), Theme::current().color(Token::Wash));
+        QCOMPARE(image.pixelColor(1, 1), QColor(Qt::red));
     }
 
     void cardSaysOldAndNew()

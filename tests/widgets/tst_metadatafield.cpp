@@ -194,7 +194,7 @@ void MetadataFieldTest::shoot(const QString &name)
 void MetadataFieldTest::speaksTheFormsProtocol()
 {
     QCOMPARE(MetadataField::staticMetaObject.userProperty().name(), "json");
-    QSignalSpy edited(m_field, &MetadataField::edited);
+    QSignalSpy edited(m_field->events(), &FieldEvents::changed);
     m_field->setJson(odd);
     QCOMPARE(m_field->json(), odd);
     m_field->setJson({});
@@ -205,7 +205,7 @@ void MetadataFieldTest::speaksTheFormsProtocol()
 
 void MetadataFieldTest::addsAKeyByKeyboard()
 {
-    QSignalSpy edited(m_field, &MetadataField::edited);
+    QSignalSpy edited(m_field->events(), &FieldEvents::changed);
     press(Qt::Key_Insert);
     QVERIFY(inCell());
     write(u"source"_s);
@@ -232,7 +232,7 @@ void MetadataFieldTest::addsAKeyByKeyboard()
 void MetadataFieldTest::escapeTakesTheNewKeyBack()
 {
     m_field->setJson(uR"({"a":1})"_s);
-    QSignalSpy edited(m_field, &MetadataField::edited);
+    QSignalSpy edited(m_field->events(), &FieldEvents::changed);
     press(Qt::Key_Insert);
     write(u"b"_s);
     press(Qt::Key_Escape);
@@ -339,7 +339,7 @@ void MetadataFieldTest::spaceSaysYesOrNo()
 void MetadataFieldTest::openingAndClosingACellChangesNothing()
 {
     m_field->setJson(odd);
-    QSignalSpy edited(m_field, &MetadataField::edited);
+    QSignalSpy edited(m_field->events(), &FieldEvents::changed);
     for (const QString &key : {u"z"_s, u"é"_s, u"big"_s, u"minus"_s, u"half"_s, u"lines"_s, u"item 1"_s}) {
         QVERIFY2(goTo(key), qPrintable(key));
         press(Qt::Key_Return);
@@ -366,7 +366,7 @@ void MetadataFieldTest::aMegabyteIsRefusedWhole()
     QVERIFY2(m_field->problem().contains(u"Nothing was changed"), qPrintable(m_field->problem()));
     press(Qt::Key_Return);
     QCOMPARE(m_field->json(), uR"({"a":"kept"})"_s);
-    QSignalSpy refused(m_field, &MetadataField::pasteRefused);
+    QSignalSpy refused(m_field->events(), &FieldEvents::refused);
     QVERIFY(m_field->setView(View::Json));
     m_field->setFocus();
     replaceAll(QString(1024 * 1024, u'x'));
@@ -403,7 +403,7 @@ void MetadataFieldTest::typedJsonIsTakenWhileItParses()
     press(Qt::Key_J, Qt::ControlModifier);
     QCOMPARE(m_field->view(), View::Json);
     QCOMPARE(QApplication::focusWidget(), text());
-    QSignalSpy edited(m_field, &MetadataField::edited);
+    QSignalSpy edited(m_field->events(), &FieldEvents::changed);
     replaceAll(u"{\"a\": 1"_s);
     QCOMPARE(edited.count(), 0);
     write(u"}"_s);
@@ -421,13 +421,11 @@ void MetadataFieldTest::aTypoKeepsTheTextAndChangesNothing()
     m_field->setJson(uR"({"a":1})"_s);
     QVERIFY(m_field->setView(View::Json));
     m_field->setFocus();
-    QSignalSpy edited(m_field, &MetadataField::edited);
-    QSignalSpy problem(m_field, &MetadataField::problemChanged);
+    QSignalSpy edited(m_field->events(), &FieldEvents::changed);
     replaceAll(u"{\"a\": 1,\n \"b\" 2}"_s);
     QCOMPARE(m_field->json(), uR"({"a":1})"_s);
     QCOMPARE(edited.count(), 0);
     QVERIFY2(m_field->problem().startsWith(u"Line 2, column 2: a colon is missing"), qPrintable(m_field->problem()));
-    QVERIFY(!problem.isEmpty());
     bool shown = false;
     for (const QLabel *label : m_field->findChildren<QLabel *>())
         shown = shown || (label->isVisible() && label->text() == m_field->problem());

@@ -2,6 +2,7 @@
 
 #include "conflict/conflicttable.h"
 #include "conflict/gonepanel.h"
+#include "conflict/resulteditor.h"
 #include "theme/icons.h"
 #include "theme/theme.h"
 #include "widgets/avatar.h"
@@ -34,11 +35,6 @@ QScrollArea *scrolling(QWidget *inside)
     area->viewport()->setAutoFillBackground(false);
     inside->setAutoFillBackground(false);
     return area;
-}
-
-bool isEnter(const QKeyEvent *key)
-{
-    return key->key() == Qt::Key_Return || key->key() == Qt::Key_Enter;
 }
 
 } // namespace
@@ -369,7 +365,7 @@ bool ConflictPage::event(QEvent *event)
         const auto *key = static_cast<QKeyEvent *>(event);
         const bool control = key->modifiers().testFlag(Qt::ControlModifier);
         const bool alt = key->modifiers().testFlag(Qt::AltModifier);
-        if ((control && (isEnter(key) || key->key() == Qt::Key_Z || key->key() == Qt::Key_Y)) ||
+        if ((control && (ResultEditor::isEnter(key) || key->key() == Qt::Key_Z || key->key() == Qt::Key_Y)) ||
             (alt && (key->key() == Qt::Key_Up || key->key() == Qt::Key_Down)) || key->key() == Qt::Key_Escape ||
             key->key() == Qt::Key_F2) {
             event->accept();
@@ -385,7 +381,7 @@ void ConflictPage::keyPressEvent(QKeyEvent *event)
     const bool compares = m_stack->currentWidget() == m_comparison;
     if (event->key() == Qt::Key_Escape && modifiers == Qt::NoModifier)
         Q_EMIT closed();
-    else if (compares && isEnter(event) && modifiers == Qt::ControlModifier)
+    else if (compares && ResultEditor::isEnter(event) && modifiers == Qt::ControlModifier)
         send();
     else if (event->matches(QKeySequence::Undo))
         undo(false);

@@ -277,19 +277,21 @@ void ConflictRow::startEdit()
         return;
     m_editedFrom = m_model->undoStack()->index();
     m_editedValue = m_model->editorValue(m_row);
-    ResultEditor::Offers offers{.stages = m_model->stages(), .tags = m_knownTags};
+    FieldContext context{.inRow = true, .stages = m_model->stages(), .tags = m_knownTags};
     if (field->kind == FieldKind::Jobs)
-        offers.jobs = jobChoices(m_model->jobs());
-    m_editor = new ResultEditor(*field, m_model->editorValue(m_row), offers, m_resultCell);
+        context.jobs = jobChoices(m_model->jobs());
+    m_editor = new ResultEditor(*field, m_editedValue, context, m_resultCell);
     m_resultColumn->insertWidget(0, m_editor);
     connect(m_editor, &ResultEditor::edited, this, [this](const Value &value) { m_model->edit(m_row, value); });
     connect(m_editor, &ResultEditor::finished, this, [this] {
-        m_model->edit(m_row, m_editor->value()); // also when nothing was typed: yours as it stands
+        // Also when nothing was typed: yours as it stands, unless it cannot stand.
+        if (m_editor->value() != m_editedValue || cell(Model::YoursColumn).data(Model::ChoosableRole).toBool())
+            m_model->edit(m_row, m_editor->value());
         endEdit();
         m_result->setFocus(Qt::OtherFocusReason);
     });
     connect(m_editor, &ResultEditor::givenUp, this, &ConflictRow::giveUp);
-    m_editor->setFocus(Qt::OtherFocusReason);
+    m_editor->setFocus(Qt::TabFocusReason); // selects a line of text
     m_result->hide();
     m_undecide->hide();
 }

@@ -98,14 +98,18 @@ void AccountDialog::build()
 void AccountDialog::connectParts()
 {
     connect(m_choice, &AtsChoice::chosen, this, &AccountDialog::chooseAts);
-    connect(m_name, &TextField::edited, this, &AccountDialog::refresh);
-    connect(m_url, &TextField::edited, this, &AccountDialog::touch);
-    connect(m_token, &TextField::edited, this, [this] {
+    connect(m_model, &AccountsModel::accountRemoved, this, [this](const QString &id) {
+        if (!m_isNew && id == m_start.id)
+            QDialog::reject();
+    });
+    connect(m_name->events(), &FieldEvents::changed, this, &AccountDialog::refresh);
+    connect(m_url->events(), &FieldEvents::changed, this, &AccountDialog::touch);
+    connect(m_token->events(), &FieldEvents::changed, this, [this] {
         m_tokenTouched = true;
         touch();
     });
-    connect(m_organizations, &TextField::edited, this, &AccountDialog::touch);
-    connect(m_company, &CompanyField::edited, this, [this] {
+    connect(m_organizations->events(), &FieldEvents::changed, this, &AccountDialog::touch);
+    connect(m_company->events(), &FieldEvents::changed, this, [this] {
         dropReport(); // it was about another company; the names are of the key all the same
         refresh();
     });

@@ -12,6 +12,7 @@ using namespace Qt::StringLiterals;
 
 CompanyField::CompanyField(QWidget *parent)
     : QWidget(parent)
+    , FieldEditor(this)
     , m_id(new TextField)
     , m_list(new QComboBox)
 {
@@ -28,8 +29,8 @@ CompanyField::CompanyField(QWidget *parent)
     layout->addWidget(m_id);
     layout->addWidget(m_list);
     setFocusPolicy(Qt::StrongFocus); // for its label's key; Tab goes to the part inside
-    connect(m_id, &TextField::edited, this, &CompanyField::edited);
-    connect(m_list, &QComboBox::currentIndexChanged, this, [this] { Q_EMIT edited(); });
+    connect(m_id->events(), &FieldEvents::changed, events(), &FieldEvents::changed);
+    connect(m_list, &QComboBox::currentIndexChanged, events(), &FieldEvents::changed);
     showList(false);
 }
 
@@ -81,24 +82,14 @@ void CompanyField::showList(bool list)
     (list ? static_cast<QWidget *>(m_id) : m_list)->hide();
 }
 
-void CompanyField::setDrafted(bool drafted)
+void CompanyField::showLook()
 {
-    m_id->setDrafted(drafted);
-}
-
-void CompanyField::setBad(bool bad)
-{
-    m_id->setBad(bad);
-    const QString mark = bad ? u"bad"_s : QString();
+    passLook(m_id);
+    const QString mark = look().bad ? u"bad"_s : QString();
     if (m_list->property("mark").toString() == mark)
         return;
     m_list->setProperty("mark", mark);
     repolish(m_list);
-}
-
-void CompanyField::setUnknown(bool unknown, const QString &hint)
-{
-    m_id->setUnknown(unknown, hint);
 }
 
 } // namespace vivier

@@ -27,12 +27,8 @@ public:
     // To be chosen from; `chosen` is none of them when nothing is chosen yet.
     void setCompanies(const QList<Organization> &companies, const QString &chosen);
 
-    void setDrafted(bool drafted) override;
-    void setBad(bool bad) override;
-    void setUnknown(bool unknown, const QString &hint) override;
-
-Q_SIGNALS:
-    void edited(); // by the recruiter
+protected:
+    void showLook() override;
 
 private:
     void showList(bool list);

@@ -29,7 +29,7 @@ DashboardHostDialog::DashboardHostDialog(const QUrl &suggestion, QWidget *parent
     m_use->setObjectName(u"use"_s);
     connect(cancel, &QPushButton::clicked, this, &DashboardHostDialog::reject);
     connect(m_use, &QPushButton::clicked, this, &DashboardHostDialog::accept);
-    connect(m_host, &TextField::edited, this, &DashboardHostDialog::refresh);
+    connect(m_host->events(), &FieldEvents::changed, this, &DashboardHostDialog::refresh);
     setHint(tr("Asked once. Your token is never sent there."));
     m_host->setFocus();
     m_host->selectAll();

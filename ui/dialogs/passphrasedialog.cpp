@@ -32,7 +32,7 @@ PassphraseDialog::PassphraseDialog(AccountsModel *model, const Account &account,
     m_open->setObjectName(u"open"_s);
     connect(skip, &QPushButton::clicked, this, &PassphraseDialog::reject);
     connect(m_open, &QPushButton::clicked, this, &PassphraseDialog::unlock);
-    connect(m_passphrase, &TextField::edited, this, [this] {
+    connect(m_passphrase->events(), &FieldEvents::changed, this, [this] {
         m_frame->setState({});
         refresh();
     });

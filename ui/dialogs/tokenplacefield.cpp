@@ -80,11 +80,11 @@ TokenPlaceField::TokenPlaceField(QWidget *parent)
                 refresh();
         });
     }
-    connect(m_first, &TextField::edited, this, [this] {
+    connect(m_first->events(), &FieldEvents::changed, this, [this] {
         m_firstTouched = true;
         refresh();
     });
-    connect(m_second, &TextField::edited, this, [this] {
+    connect(m_second->events(), &FieldEvents::changed, this, [this] {
         m_secondTouched = true;
         refresh();
     });

@@ -5,7 +5,6 @@
 #include "form/candidateheader.h"
 #include "form/cvreader.h"
 #include "form/factsview.h"
-#include "form/fieldeditors.h"
 #include "form/fieldwords.h"
 #include "form/formdelegate.h"
 #include "form/formsections.h"
@@ -16,14 +15,11 @@
 #include "model/workspace.h"
 #include "theme/icons.h"
 #include "theme/theme.h"
+#include "widgets/fieldeditor.h"
 #include "widgets/fieldframe.h"
 #include "widgets/fieldgrid.h"
-#include "widgets/linkfield.h"
 #include "widgets/replacementfield.h"
 #include "widgets/section.h"
-#include "widgets/stagebar.h"
-#include "widgets/tagfield.h"
-#include "widgets/textfield.h"
 
 #include <QApplication>
 #include <QDataWidgetMapper>
@@ -49,7 +45,6 @@ CandidateForm::CandidateForm(Workspace *workspace, QWidget *parent)
     , m_mapper(new QDataWidgetMapper(this))
     , m_delegate(new FormDelegate(this))
     , m_header(new CandidateHeader)
-    , m_stages(new StageBar)
     , m_facts(new FactsView)
 {
     setObjectName(u"candidateForm"_s);
@@ -87,15 +82,10 @@ CandidateForm::CandidateForm(Workspace *workspace, QWidget *parent)
         connect(workspace->jobs(), &JobModel::changed, m_jobChooser, &JobChooser::refresh);
         m_jobChooser->refresh();
     }
-    connect(workspace->jobs(), &JobModel::changed, this, &CandidateForm::refreshJobs);
+    connect(workspace->jobs(), &JobModel::changed, this, &CandidateForm::refreshContexts);
+    connect(workspace->tags(), &TagModel::changed, this, &CandidateForm::refreshContexts);
     connect(model, &CandidateModel::fieldSeen, this, &CandidateForm::showOffered);
-    refreshJobs();
-    const auto offerTags = [this] {
-        if (auto *tags = qobject_cast<TagField *>(editor(m_workspace->candidates()->catalog().name(FieldRole::Tags))))
-            tags->setKnownTags(m_workspace->tags()->tags());
-    };
-    connect(workspace->tags(), &TagModel::changed, this, offerTags);
-    offerTags(); // an account that is shown for the first time may have been read long before
+    refreshContexts(); // an account that is shown for the first time may have been read long before
     showCurrent();
 }
 
@@ -142,7 +132,10 @@ void CandidateForm::build()
     section(FieldSection::Profile);
     for (const Field &field : m_workspace->candidates()->catalog()) {
         const bool legacyOnly = field.uses == FieldUses(FieldUse::LegacyCreate);
-        if (field.isEditable() && !m_frames.contains(field.name) && (!legacyOnly || m_workspace->account().olderApi))
+        // The button in the header archives, and a job brings its organization along.
+        const bool apart = field.role == FieldRole::Archived || field.role == FieldRole::Organization;
+        if (field.isEditable() && !apart && !m_editors.contains(field.name) && !m_frames.contains(field.name) &&
+            (!legacyOnly || m_workspace->account().olderApi))
             addField(field);
     }
     section(FieldSection::Facts)->addWidget(m_facts);
@@ -152,31 +145,30 @@ void CandidateForm::build()
 
 void CandidateForm::addField(const Field &field)
 {
-    QWidget *editor = makeFieldEditor(field, nullptr);
-    if (!editor)
-        return;
-    FieldFrame *frame = makeFrame(field, editor);
+    FieldFrame *frame = makeFrame(field);
     QWidget *place = field.uses.testFlag(FieldUse::SendOnce) ? withUnsureBar(field, frame) : frame;
     section(field.section)->grid()->addField(place, isWide(field));
 }
 
-FieldFrame *CandidateForm::makeFrame(const Field &field, QWidget *editor)
+FieldFrame *CandidateForm::makeFrame(const Field &field)
 {
-    auto *frame = new FieldFrame(withMnemonic(field.displayLabel(), &m_mnemonics), editor);
+    FieldEditor *editor = makeEditor(field);
+    auto *frame = new FieldFrame(withMnemonic(field.displayLabel(), &m_mnemonics), editor->widget());
     if (const QString icon = fieldIcon(field); !icon.isEmpty())
         frame->setIcon(icon);
     if (field.kind == FieldKind::RemoteFile && !field.returnedAs.isEmpty())
         addOpenButton(field, frame);
-    m_editors.insert(field.name, editor);
     m_frames.insert(field.name, frame);
-    m_mapper->addMapping(editor, m_workspace->candidates()->catalog().column(field.name));
     connect(frame, &FieldFrame::putBackRequested, this, [this, name = field.name] {
         m_delegate->forgetRefused();
         m_workspace->book()->putBack({m_key}, name);
     });
-    wire(field, editor);
-    if (auto *text = qobject_cast<TextField *>(editor); text && field.kind == FieldKind::Phone)
-        wirePhone(field, text);
+    if (field.kind == FieldKind::Phone) {
+        auto *phone = new PhoneLine(m_workspace, field, editor, frame);
+        m_phoneLines.insert(field.name, phone);
+        connect(phone, &PhoneLine::wanted, this,
+                [this, name = field.name](const QString &number) { putText(name, number); });
+    }
     return frame;
 }
 
@@ -215,17 +207,11 @@ void CandidateForm::addOpenButton(const Field &field, FieldFrame *frame)
 
 void CandidateForm::buildStages()
 {
-    const QString field = m_workspace->candidates()->catalog().name(FieldRole::Stage);
-    if (field.isEmpty()) {
-        delete std::exchange(m_stages, nullptr);
+    const Field *field = m_workspace->candidates()->catalog().find(FieldRole::Stage);
+    if (!field)
         return;
-    }
-    m_stages->setObjectName(field + "StageBar"_L1);
-    m_stages->setAccessibleName(tr("Stage"));
-    m_page->addWidget(m_stages);
-    m_mapper->addMapping(m_stages, m_workspace->candidates()->catalog().column(field));
-    m_editors.insert(field, m_stages);
-    connect(m_stages, &StageBar::stageChosen, this, [this] { m_delegate->commit(m_stages); });
+    m_stages = makeEditor(*field);
+    m_page->addWidget(m_stages->widget());
 }
 
 /// Where there are no stages, the status stands in their place.
@@ -234,7 +220,7 @@ void CandidateForm::buildStatus()
     const Field *field = m_workspace->candidates()->catalog().find(FieldRole::Status);
     if (!field || !field->isEditable() || field->kind != FieldKind::Choice)
         return;
-    m_page->addWidget(makeFrame(*field, makeFieldEditor(*field, nullptr)));
+    m_page->addWidget(makeFrame(*field));
 }
 
 void CandidateForm::addJobChooser(Section *creation)
@@ -244,7 +230,6 @@ void CandidateForm::addJobChooser(Section *creation)
     frame->setRequired(true);
     const QString field = m_workspace->candidates()->catalog().name(FieldRole::Job);
     m_frames.insert(field, frame);
-    m_editors.insert(field, m_jobChooser);
     creation->grid()->addField(frame, true);
 }
 
@@ -252,15 +237,14 @@ void CandidateForm::showCurrent()
 {
     const QString key = m_workspace->current();
     const int row = m_workspace->candidates()->rowOf(key);
-    const bool other = key != m_key;
-    m_key = key;
-    if (other) {
-        m_delegate->forgetRefused();
-        closePanels();
+    if (key != m_key) {
+        commitTyping(); // it is the last one's, while the mapper and our key still are
+        forgetLast();
         // Who goes from candidate to candidate in one field stays at that field; who comes from the list starts on top.
         if (!isAncestorOf(QApplication::focusWidget()))
             verticalScrollBar()->setValue(0);
     }
+    m_key = key;
     widget()->setEnabled(row >= 0);
     if (row < 0)
         return;
@@ -292,20 +276,10 @@ void CandidateForm::refreshStages()
 {
     if (!m_stages)
         return;
-    const int row = m_workspace->candidates()->rowOf(m_key);
-    QList<StageChoice> choices;
-    for (const Stage &stage : m_workspace->stages()->stages())
-        choices.append({stage.id, stage.name});
-    m_stages->setStages(choices);
-    m_stages->setVisible(!choices.isEmpty());
-    if (row < 0)
-        return;
     const CandidateModel &model = *m_workspace->candidates();
-    const Value own = model.snapshot(m_key).value(model.catalog().name(FieldRole::Stage));
-    m_stages->setBase(own.number());
-    const Value shown = model.value(m_key, FieldRole::Stage);
-    m_stages->setUnknown(shown.isUnknown());
-    m_stages->setCurrent(shown.number());
+    m_stages->setContext(context(*model.catalog().find(FieldRole::Stage)));
+    m_stages->widget()->setVisible(!m_workspace->stages()->stages().isEmpty());
+    m_stages->setUnknown(model.value(m_key, FieldRole::Stage).isUnknown());
 }
 
 void CandidateForm::refreshField(int column)
@@ -334,7 +308,8 @@ void CandidateForm::refreshField(int column)
         // Only what a browser opens: the ATS is not trusted to say file: or worse.
         open->setVisible(isAcceptableLink(current) && !current.isLocalFile());
     }
-    refreshEditor(field);
+    if (FieldEditor *editor = m_editors.value(field.name))
+        editor->setContext(context(field));
     if (UnsureBar *bar = m_unsureBars.value(field.name))
         bar->setVisible(cell.data(CandidateModel::AttemptedAtRole).toDateTime().isValid());
     const FieldState state = fieldState(m_workspace, field);
@@ -344,7 +319,7 @@ void CandidateForm::refreshField(int column)
 
 void CandidateForm::showField(const QString &field)
 {
-    if (QWidget *target = m_editors.value(field)) {
+    if (QWidget *target = editor(field)) {
         ensureWidgetVisible(m_frames.contains(field) ? m_frames.value(field) : target, 0, size::space5);
         target->setFocus(Qt::ShortcutFocusReason);
     }
@@ -352,12 +327,10 @@ void CandidateForm::showField(const QString &field)
 
 void CandidateForm::commitTyping()
 {
-    for (QWidget *editor : std::as_const(m_editors)) {
-        if (auto *tags = qobject_cast<TagField *>(editor))
-            tags->commit();
+    for (auto it = m_editors.cbegin(); it != m_editors.cend(); ++it) {
+        it.value()->commit();
+        complete(*m_workspace->candidates()->catalog().find(it.key()));
     }
-    for (PhoneLine *phone : std::as_const(m_phoneLines))
-        phone->commit();
 }
 
 void CandidateForm::putText(const QString &field, const QString &text)
@@ -370,10 +343,10 @@ bool CandidateForm::takeDrop(const QMimeData *mime, const QString &field)
 {
     if (m_workspace->candidates()->rowOf(m_key) < 0)
         return false;
-    if (ReplacementField *taker = fileTaker()) {
+    if (m_fileTaker && !m_fileTaker->parentWidget()->isHidden()) {
         const auto link = linkFrom(*mime);
         if (link && link->isLocalFile) {
-            ensureWidgetVisible(taker, 0, size::space5);
+            ensureWidgetVisible(m_fileTaker, 0, size::space5);
             m_cvReader->read(link->url.toLocalFile());
             return true;
         }

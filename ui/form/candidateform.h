@@ -2,6 +2,7 @@
 
 #include "candidate/field.h"
 #include "model/notice.h"
+#include "widgets/fieldeditor.h"
 
 #include <QDateTime>
 #include <QHash>
@@ -20,12 +21,9 @@ class FactsView;
 class FieldFrame;
 class FormDelegate;
 class JobChooser;
-class LinkField;
 class PhoneLine;
 class ReplacementField;
 class Section;
-class StageBar;
-class TextField;
 class UnsureBar;
 class Workspace;
 
@@ -43,9 +41,8 @@ public:
     void showField(const QString &field);
     /// What is typed but not taken yet (a tag without its comma) becomes part of the draft.
     void commitTyping();
-    QWidget *editor(const QString &field) const { return m_editors.value(field); }
+    QWidget *editor(const QString &field) const;
     FieldFrame *frame(const QString &field) const { return m_frames.value(field); }
-    StageBar *stageBar() const { return m_stages; }
 
     /// Takes what a browser or file manager drags: into `field`, or where the link belongs when it is empty. False,
     /// with the reason told by said(), when there is nothing to take.
@@ -70,19 +67,14 @@ private:
     void addField(const Field &field);
     QWidget *withUnsureBar(const Field &field, FieldFrame *frame);
     void addOpenButton(const Field &field, FieldFrame *frame);
-    void wire(const Field &field, QWidget *editor);
-    void wireText(const Field &field, QWidget *editor);
-    void wirePhone(const Field &field, TextField *editor);
-    void wireCv(ReplacementField *editor);
+    FieldEditor *makeEditor(const Field &field);
+    FieldFrame *makeFrame(const Field &field);
     void buildStatus();
-    FieldFrame *makeFrame(const Field &field, QWidget *editor);
     void showOffered();
-    void closePanels();
-    void refreshJobs();
-    void refreshEditor(const Field &field);
-    void refreshDay(const Field &field);
-    /// The field that a local file goes to; nullptr where this ATS takes none.
-    ReplacementField *fileTaker() const;
+    FieldContext context(const Field &field) const;
+    void refreshContexts();
+    void forgetLast();
+    void complete(const Field &field);
     void addJobChooser(Section *section);
     void buildStages();
     void showCurrent();
@@ -94,18 +86,20 @@ private:
     QDataWidgetMapper *m_mapper;
     FormDelegate *m_delegate;
     CandidateHeader *m_header;
-    StageBar *m_stages;
+    FieldEditor *m_stages = nullptr; ///< none where the ATS has no stages
     FactsView *m_facts;
     JobChooser *m_jobChooser = nullptr;
     Section *m_where = nullptr; ///< the job of a new candidate
     QVBoxLayout *m_page;
     QHash<FieldSection, Section *> m_sections;
-    QHash<QString, QWidget *> m_editors;
+    QHash<QString, FieldEditor *> m_editors;
     QHash<QString, FieldFrame *> m_frames;
     QHash<QString, QToolButton *> m_openButtons; ///< of the files that the ATS has now
     QHash<QString, UnsureBar *> m_unsureBars;    ///< of the fields that are sent once
     QHash<QString, PhoneLine *> m_phoneLines;
-    CvReader *m_cvReader = nullptr; ///< of the field that is replaced by a file's text
+    QList<JobChoice> m_jobs;
+    ReplacementField *m_fileTaker = nullptr; ///< what a local file goes to; none where this ATS takes none
+    CvReader *m_cvReader = nullptr;          ///< its reader
     QSet<QChar> m_mnemonics;
     QString m_key;
 };

@@ -5,17 +5,16 @@
 
 namespace vivier {
 
-/// Carries values between editors and the CandidateModel for a QDataWidgetMapper. The editor's user property is the
-/// value. Writes on each edit (call commit()), not when the focus leaves; an editor whose value was refused keeps what
-/// was typed, whatever the model says meanwhile, until the model takes it or another candidate is shown.
+/// Carries values between FieldEditors and the CandidateModel for a QDataWidgetMapper. Writes on each edit (emit
+/// commitData()), not when the focus leaves; an editor whose value was refused keeps what was typed, whatever the model
+/// says meanwhile, until the model takes it or another candidate is shown.
 class FormDelegate : public QStyledItemDelegate
 {
     Q_OBJECT
 
 public:
-    explicit FormDelegate(QObject *parent = nullptr);
+    using QStyledItemDelegate::QStyledItemDelegate;
 
-    void commit(QWidget *editor);
     /// Another candidate is about to be shown: nothing typed for the last one counts.
     void forgetRefused() { m_refused.clear(); }
 

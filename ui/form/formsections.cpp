@@ -6,6 +6,8 @@
 
 namespace vivier {
 
+using namespace Qt::StringLiterals;
+
 namespace {
 
 /// Carries the context for lupdate, which would file the words of a free tr() under the namespace.
@@ -47,6 +49,55 @@ Section *makeSection(FieldSection which, const QString &ats)
         return new Section(SectionText::tr("Facts"), SectionText::tr("%1 does not let them be changed here").arg(ats));
     }
     return new Section(SectionText::tr("Profile"));
+}
+
+bool isWide(const Field &field)
+{
+    switch (field.kind) {
+    case FieldKind::LongText:
+    case FieldKind::Jobs:
+    case FieldKind::Replacement:
+    case FieldKind::Metadata:
+        return true;
+    case FieldKind::Text:
+    case FieldKind::Email:
+    case FieldKind::Phone:
+    case FieldKind::Url:
+    case FieldKind::Tags:
+    case FieldKind::Stage:
+    case FieldKind::Flag:
+    case FieldKind::Number:
+    case FieldKind::Bytes:
+    case FieldKind::DateTime:
+    case FieldKind::RemoteFile:
+    case FieldKind::Reference:
+    case FieldKind::Date:
+    case FieldKind::Choice:
+        break;
+    }
+    return false;
+}
+
+QString fieldIcon(const Field &field)
+{
+    if (field.section != FieldSection::SocialMedia)
+        return {};
+    static const QString prefix = u"media_"_s;
+    const QString network = field.name.mid(prefix.size());
+    return network == "website"_L1 ? u"globe"_s : network;
+}
+
+QString withMnemonic(const QString &label, QSet<QChar> *taken)
+{
+    for (qsizetype i = 0; i < label.size(); ++i) {
+        const QChar letter = label.at(i).toLower();
+        const bool plain = letter >= u'a' && letter <= u'z';
+        if (!plain || taken->contains(letter))
+            continue;
+        taken->insert(letter);
+        return label.left(i) + u'&' + label.mid(i);
+    }
+    return label;
 }
 
 } // namespace vivier

@@ -3,7 +3,7 @@
 #include "candidate/phone.h"
 #include "model/workspace.h"
 #include "theme/theme.h"
-#include "widgets/textfield.h"
+#include "widgets/fieldeditor.h"
 
 #include <QLocale>
 #include <QPushButton>
@@ -13,14 +13,12 @@ namespace vivier {
 
 using namespace Qt::StringLiterals;
 
-PhoneLine::PhoneLine(Workspace *workspace, const Field &field, TextField *editor, FieldFrame *frame)
+PhoneLine::PhoneLine(Workspace *workspace, const Field &field, FieldEditor *editor, FieldFrame *frame)
     : QObject(frame)
     , m_workspace(workspace)
     , m_field(field)
     , m_editor(editor)
 {
-    editor->setInputMethodHints(Qt::ImhDialableCharactersOnly);
-    connect(editor, &QLineEdit::editingFinished, this, &PhoneLine::commit);
     if (field.isE164)
         return;
     m_use = new QPushButton;
@@ -29,7 +27,7 @@ PhoneLine::PhoneLine(Workspace *workspace, const Field &field, TextField *editor
     m_use->setFocusPolicy(Qt::NoFocus); // as "put back": the key is in the tooltip
     m_use->hide();
     frame->setHeaderWidget(m_use);
-    auto *key = new QShortcut(QKeySequence(Qt::ALT | Qt::Key_Return), editor);
+    auto *key = new QShortcut(QKeySequence(Qt::ALT | Qt::Key_Return), editor->widget());
     key->setContext(Qt::WidgetShortcut);
     m_use->setToolTip(
         tr("Write the number in international form (%1)").arg(key->key().toString(QKeySequence::NativeText)));
@@ -39,8 +37,11 @@ PhoneLine::PhoneLine(Workspace *workspace, const Field &field, TextField *editor
     };
     connect(key, &QShortcut::activated, this, use);
     connect(m_use, &QPushButton::clicked, this, use);
-    connect(editor, &QLineEdit::textChanged, this, &PhoneLine::refreshOffer);
-    connect(editor, &TextField::edited, this, &PhoneLine::refreshOffer);
+}
+
+QString PhoneLine::typed() const
+{
+    return m_editor->value().toString();
 }
 
 QString PhoneLine::region() const
@@ -52,12 +53,11 @@ QString PhoneLine::region() const
 /// Only for a number that somebody just typed: what the ATS has is not ours to tidy.
 QString PhoneLine::offer() const
 {
-    const QString typed = m_editor->text();
     const QModelIndex cell = m_workspace->candidates()->indexOf(m_workspace->current(), m_field.name);
-    if (typed.isEmpty() || !cell.data(CandidateModel::DraftedRole).toBool())
+    if (!cell.data(CandidateModel::DraftedRole).toBool())
         return {};
-    const QString number = readPhone(typed, region()).e164;
-    return number == typed ? QString() : number;
+    const QString number = readPhone(typed(), region()).e164;
+    return number == typed() ? QString() : number;
 }
 
 void PhoneLine::refreshOffer()
@@ -74,19 +74,18 @@ FieldState PhoneLine::said(FieldState state)
         refreshOffer();
         return state;
     }
-    const QString typed = m_editor->text();
     const bool isNew = Draft::isNewKey(m_workspace->current());
-    if (!state.drafted && !(isNew && !typed.isEmpty()))
+    if (!state.drafted && !(isNew && !typed().isEmpty()))
         return state;
-    const PhoneReading reading = readPhone(typed, region());
+    const PhoneReading reading = readPhone(typed(), region());
     if (reading.e164.isEmpty()) {
         // Its own words say more than "give the country code".
         if (const QString why = phoneSentence(reading, region()); !why.isEmpty())
             state.problem = why;
         return state;
     }
-    if (reading.e164 != typed) {
-        if (!m_editor->hasFocus())
+    if (reading.e164 != typed()) {
+        if (!m_editor->widget()->hasFocus())
             return state;
         state.problem.clear();
         state.note = tr("Will be sent as %1 → %2").arg(phoneInternational(reading.e164), reading.e164);
@@ -97,15 +96,9 @@ FieldState PhoneLine::said(FieldState state)
     return state;
 }
 
-void PhoneLine::commit()
+QString PhoneLine::completed() const
 {
-    const CandidateModel &model = *m_workspace->candidates();
-    if (!m_field.isE164 || !model.book()->draft(m_workspace->current()).contains(m_field.name))
-        return;
-    const QString typed = m_editor->text();
-    const QString number = readPhone(typed, region()).e164;
-    if (!number.isEmpty() && number != typed)
-        Q_EMIT wanted(number);
+    return m_field.isE164 ? readPhone(typed(), region()).e164 : QString();
 }
 
 } // namespace vivier

@@ -9,7 +9,7 @@ class QPushButton;
 
 namespace vivier {
 
-class TextField;
+class FieldEditor;
 class Workspace;
 
 /// What a telephone field says of the number that is typed. Where the ATS takes the international form alone, the
@@ -19,24 +19,25 @@ class PhoneLine : public QObject
     Q_OBJECT
 
 public:
-    PhoneLine(Workspace *workspace, const Field &field, TextField *editor, FieldFrame *frame);
+    PhoneLine(Workspace *workspace, const Field &field, FieldEditor *editor, FieldFrame *frame);
 
     /// The state with the words of this number in it.
     FieldState said(FieldState state);
-    /// What is typed becomes what is sent, where that is asked for.
-    void commit();
+    /// What the number is sent as, where that is asked for; "" for a number that cannot be read.
+    QString completed() const;
 
 Q_SIGNALS:
     void wanted(const QString &number);
 
 private:
+    QString typed() const;
     QString region() const;
     QString offer() const;
     void refreshOffer();
 
     Workspace *m_workspace;
     const Field &m_field;
-    TextField *m_editor;
+    FieldEditor *m_editor;
     QPushButton *m_use = nullptr; ///< only where the international form is not asked for
 };
 

@@ -80,7 +80,7 @@ HistoryPage::HistoryPage(HistoryModel *model, QWidget *parent)
     connect(m_back, &QPushButton::clicked, this, &HistoryPage::closed);
     connect(m_undo, &QPushButton::clicked, this, &HistoryPage::previewUndo);
     connect(m_export, &QPushButton::clicked, this, [this] { Q_EMIT exportRequested(m_model->asCsv()); });
-    connect(m_search, &SearchField::edited, this, [this] { m_model->setQuery(m_search->text()); });
+    connect(m_search->events(), &FieldEvents::changed, this, [this] { m_model->setQuery(m_search->text()); });
     connect(m_search, &SearchField::resultsRequested, this, [this] {
         if (m_model->rowCount() == 0)
             return;
@@ -90,7 +90,10 @@ HistoryPage::HistoryPage(HistoryModel *model, QWidget *parent)
     });
     connect(m_scope, &ChoiceChips::chosen, this, &HistoryPage::chooseScope);
     connect(m_view->selectionModel(), &QItemSelectionModel::selectionChanged, this, [this] {
-        closePreview();
+        // Qt says so too when a row comes above the chosen one.
+        const QModelIndexList rows = m_view->selectionModel()->selectedRows();
+        if (rows.isEmpty() || m_model->entries(rows.first()) != m_toUndo)
+            closePreview();
         refreshButtons();
     });
     connect(m_view, &QAbstractItemView::activated, this, [this](const QModelIndex &index) {

@@ -123,8 +123,8 @@ void Tour::drop(const QString &field, const QUrl &url)
 
 void Tour::chooseStage()
 {
-    StageBar *bar = m_desk->window()->form()->stageBar();
-    for (const StageChoice &stage : bar->stages()) {
+    auto *bar = m_desk->window()->form()->findChild<StageBar *>();
+    for (const Stage &stage : bar->stages()) {
         if (stage.id == bar->current())
             continue;
         m_stage = QString::number(stage.id);

@@ -69,51 +69,35 @@ void Avatar::setName(const QString &firstName, const QString &lastName)
     update();
 }
 
-void Avatar::setPicture(const QPixmap &picture)
-{
-    m_picture = picture;
-    update();
-}
-
 QSize Avatar::sizeHint() const
 {
     const int side = Theme::current().px(m_side);
     return {side, side};
 }
 
-void Avatar::paint(QPainter &painter, const QRect &rect, const QString &initials, const QPixmap &picture)
+void Avatar::paint(QPainter &painter, const QRect &rect, const QString &initials)
 {
     const Theme &theme = Theme::current();
     painter.save();
     painter.setRenderHint(QPainter::Antialiasing);
-    painter.setRenderHint(QPainter::SmoothPixmapTransform);
     const int side = std::min(rect.width(), rect.height());
     QRect circle(0, 0, side, side);
     circle.moveCenter(rect.center());
     QPainterPath path;
     path.addEllipse(QRectF(circle));
-    if (picture.isNull()) {
-        painter.fillPath(path, theme.color(Token::Wash));
-        QFont font = theme.font(Theme::Type::BodyStrong);
-        font.setPixelSize(std::max(6, side * 36 / 100));
-        painter.setFont(font);
-        painter.setPen(theme.color(Token::Accent));
-        painter.drawText(circle, Qt::AlignCenter, initials);
-    } else {
-        // The middle square of the picture, so that a face is not squeezed.
-        const int least = std::min(picture.width(), picture.height());
-        QRect part(0, 0, least, least);
-        part.moveCenter(picture.rect().center());
-        painter.setClipPath(path);
-        painter.drawPixmap(circle, picture, part);
-    }
+    painter.fillPath(path, theme.color(Token::Wash));
+    QFont font = theme.font(Theme::Type::BodyStrong);
+    font.setPixelSize(std::max(6, side * 36 / 100));
+    painter.setFont(font);
+    painter.setPen(theme.color(Token::Accent));
+    painter.drawText(circle, Qt::AlignCenter, initials);
     painter.restore();
 }
 
 void Avatar::paintEvent(QPaintEvent *)
 {
     QPainter painter(this);
-    paint(painter, rect(), m_initials, m_picture);
+    paint(painter, rect(), m_initials);
 }
 
 } // namespace vivier

@@ -1,6 +1,5 @@
 #pragma once
 
-#include <QPixmap>
 #include <QString>
 #include <QWidget>
 
@@ -12,7 +11,7 @@ namespace vivier {
 // the article is skipped; in Han, Kana and Hangul the family name's one sign stands alone. Empty names give "?".
 QString initialsOf(const QString &firstName, const QString &lastName);
 
-// A circle with the initials or a picture cut to it. Decoration: the name is always beside it.
+// A circle with the initials. Decoration: the name is always beside it.
 class Avatar : public QWidget
 {
     Q_OBJECT
@@ -20,13 +19,12 @@ public:
     explicit Avatar(int side = 60, QWidget *parent = nullptr);
 
     void setName(const QString &firstName, const QString &lastName);
-    void setPicture(const QPixmap &picture); // null: initials
     QString initials() const { return m_initials; }
     QSize sizeHint() const override;
     QSize minimumSizeHint() const override { return sizeHint(); }
 
     // For list delegates.
-    static void paint(QPainter &painter, const QRect &rect, const QString &initials, const QPixmap &picture = {});
+    static void paint(QPainter &painter, const QRect &rect, const QString &initials);
 
 protected:
     void paintEvent(QPaintEvent *event) override;
@@ -34,7 +32,6 @@ protected:
 private:
     int m_side;
     QString m_initials;
-    QPixmap m_picture;
 };
 
 } // namespace vivier

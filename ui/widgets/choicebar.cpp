@@ -40,35 +40,27 @@ void ChoiceBar::setBase(const std::optional<QString> &value)
     refresh();
 }
 
-void ChoiceBar::setDrafted(bool drafted)
+void ChoiceBar::setContext(const FieldContext &context)
 {
-    m_drafted = drafted;
-    refresh();
+    setBase(context.told.isUnknown() ? std::nullopt : std::optional(context.told.text()));
 }
 
-void ChoiceBar::setBad(bool bad)
+void ChoiceBar::showLook()
 {
-    m_bad = bad;
-    refresh();
-}
-
-void ChoiceBar::setUnknown(bool unknown, const QString &hint)
-{
-    m_unknown = unknown;
-    combo()->setPlaceholderText(hint);
+    combo()->setPlaceholderText(hint());
     refresh();
 }
 
 void ChoiceBar::chooseAt(qsizetype index)
 {
-    const bool none = m_unknown && m_current.isEmpty();
+    const bool none = look().unknown && m_current.isEmpty();
     if (index < 0 || index >= m_choices.size() || (m_choices[index].value == m_current && !none)) {
         refresh(); // a click checks nothing by itself
         return;
     }
     m_current = m_choices[index].value;
     refresh();
-    Q_EMIT edited();
+    Q_EMIT events()->changed();
 }
 
 void ChoiceBar::rebuild()
@@ -105,7 +97,7 @@ void ChoiceBar::refresh()
         rebuild();
     }
 
-    const bool none = m_unknown && m_current.isEmpty();
+    const bool none = look().unknown && m_current.isEmpty();
     const bool moved = m_base && *m_base != m_current;
     qsizetype chosen = -1;
     for (qsizetype i = 0; i < segments().size(); ++i) {
@@ -118,8 +110,8 @@ void ChoiceBar::refresh()
             chosen = i;
         segment->setBase(isBase);
         segment->setUnknown(none);
-        segment->setDrafted(m_drafted);
-        segment->setBad(m_bad);
+        segment->setDrafted(look().drafted);
+        segment->setBad(look().bad);
         QString what = tr("%1 of %2").arg(i + 1).arg(segments().size());
         if (isCurrent)
             what = tr("%1, current").arg(what);

@@ -1,6 +1,5 @@
 #pragma once
 
-#include "widgets/fieldeditor.h"
 #include "widgets/segmentbar.h"
 
 #include <optional>
@@ -10,10 +9,10 @@ namespace vivier {
 // One of a few documented values, as segments. The user property is the value as the ATS spells it; "" is a choice when
 // one of the choices says so ("Automatic"). A value that is none of the choices is shown at the end as it is, and
 // cannot be chosen.
-class ChoiceBar : public SegmentBar, public FieldEditor
+class ChoiceBar : public SegmentBar
 {
     Q_OBJECT
-    Q_PROPERTY(QString current READ current WRITE setCurrent NOTIFY edited USER true)
+    Q_PROPERTY(QString current READ current WRITE setCurrent USER true)
 public:
     struct Choice
     {
@@ -34,16 +33,12 @@ public:
     // The value in sight that is none of the choices; "" when there is none.
     QString foreign() const { return m_foreign; }
 
-    void setDrafted(bool drafted) override;
-    void setBad(bool bad) override;
-    void setUnknown(bool unknown, const QString &hint) override;
-
-Q_SIGNALS:
-    void edited();
+    void setContext(const FieldContext &context) override;
 
 protected:
     void chooseAt(qsizetype index) override;
     void focusInEvent(QFocusEvent *event) override;
+    void showLook() override;
 
 private:
     void rebuild();
@@ -53,9 +48,6 @@ private:
     QString m_foreign;
     QString m_current;
     std::optional<QString> m_base;
-    bool m_unknown = false;
-    bool m_drafted = false;
-    bool m_bad = false;
 };
 
 } // namespace vivier

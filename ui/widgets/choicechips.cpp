@@ -10,8 +10,6 @@
 #include <QPainter>
 #include <QPainterPath>
 
-#include <algorithm>
-
 namespace vivier {
 
 class ChoiceChips::Chip : public QAbstractButton
@@ -95,43 +93,18 @@ ChoiceChips::ChoiceChips(QWidget *parent)
 
 void ChoiceChips::setChoices(const QList<Choice> &choices)
 {
-    QList<Chip *> chips;
-    QList<QAbstractButton *> buttons;
-    for (const Choice &choice : choices) {
-        const auto same = std::ranges::find_if(m_chips, [&](const Chip *c) { return c->choice().id == choice.id; });
-        Chip *chip = nullptr;
-        if (same != m_chips.end()) {
-            chip = *same;
-            m_chips.erase(same);
-            m_flow->removeWidget(chip);
-            chip->setChoice(choice);
-        } else {
-            chip = new Chip(choice, this);
+    m_flow->refill(
+        &m_chips, choices, [](const Chip *chip, const Choice &choice) { return chip->choice().id == choice.id; },
+        [this](const Choice &choice) {
+            auto *chip = new Chip(choice, this);
             connect(chip, &QAbstractButton::clicked, this, [this, id = choice.id] { choose(id); });
-        }
-        m_flow->insertWidget(static_cast<int>(chips.size()), chip);
-        chip->show();
-        chips.append(chip);
-        buttons.append(chip);
-    }
-    for (Chip *gone : std::as_const(m_chips)) {
-        m_flow->removeWidget(gone);
-        gone->hide();
-        gone->deleteLater();
-    }
-    m_chips = chips;
-    m_roving->setButtons(buttons);
+            return chip;
+        });
+    for (qsizetype i = 0; i < choices.size(); ++i)
+        m_chips[i]->setChoice(choices[i]);
+    m_roving->setButtons({m_chips.cbegin(), m_chips.cend()});
     setCurrent(m_current);
-    m_flow->invalidate();
     updateGeometry();
-}
-
-void ChoiceChips::setCount(const QString &id, int count)
-{
-    for (Chip *chip : std::as_const(m_chips)) {
-        if (chip->choice().id == id && chip->choice().count != count)
-            chip->setChoice({id, chip->choice().name, count});
-    }
 }
 
 void ChoiceChips::setCurrent(const QString &id)

@@ -28,7 +28,6 @@ public:
 
     // Chips whose id stays are kept, with the focus they have.
     void setChoices(const QList<Choice> &choices);
-    void setCount(const QString &id, int count);
     QString current() const { return m_current; }
     void setCurrent(const QString &id);
 

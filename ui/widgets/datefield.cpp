@@ -2,7 +2,6 @@
 
 #include "theme/icons.h"
 #include "theme/theme.h"
-#include "widgets/textfield.h"
 
 #include <QAction>
 #include <QCalendarWidget>
@@ -98,6 +97,7 @@ QString DateField::shown(const QDate &day)
 
 DateField::DateField(QWidget *parent)
     : QWidget(parent)
+    , FieldEditor(this)
     , m_line(new TextField(this))
     , m_popup(new QFrame(this, Qt::Popup))
     , m_calendar(new QCalendarWidget(m_popup))
@@ -134,9 +134,9 @@ DateField::DateField(QWidget *parent)
     column->addWidget(m_line);
     column->addWidget(m_offers);
 
-    connect(m_line, &TextField::edited, this, &DateField::edited);
+    connect(m_line->events(), &FieldEvents::changed, events(), &FieldEvents::changed);
     connect(m_line, &TextField::trailingTriggered, this, &DateField::openCalendar);
-    connect(m_line, &QLineEdit::editingFinished, this, &DateField::tidy);
+    connect(m_line->events(), &FieldEvents::left, this, &DateField::tidy);
     connect(m_calendar, &QCalendarWidget::activated, this, &DateField::choose);
     connect(m_calendar, &QCalendarWidget::clicked, this, &DateField::choose);
     connect(&Theme::current(), &Theme::changed, this, &DateField::measure);
@@ -146,16 +146,12 @@ DateField::DateField(QWidget *parent)
 QString DateField::text() const
 {
     const QDate day = dayIn(m_line->text());
-    if (!day.isValid())
-        return m_line->text();
-    return day == dayOfValue(m_told) ? m_told : day.toString(Qt::ISODate);
+    return day.isValid() ? day.toString(Qt::ISODate) : m_line->text();
 }
 
 void DateField::setText(const QString &text)
 {
     const QDate day = dayOfValue(text);
-    if (text.contains(u'T'))
-        m_told = text; // the same day again is no change
     if (m_line->text() == text || (day.isValid() && dayIn(m_line->text()) == day))
         return;
     m_line->setText(day.isValid() ? shown(day) : text);
@@ -165,6 +161,14 @@ void DateField::tidy()
 {
     if (const QDate day = dayIn(m_line->text()); day.isValid())
         m_line->setText(shown(day));
+}
+
+void DateField::setContext(const FieldContext &context)
+{
+    const bool future = m_mustBeFuture && context.today.isValid();
+    setFirstDay(future ? context.today.addDays(1) : QDate());
+    // A legal period is asked for, never assumed: the years are offers (instaview.md section 9, row 21).
+    setOffers(future && context.isNew ? QList<int>{1, 2, 3} : QList<int>(), context.today);
 }
 
 void DateField::setFirstDay(const QDate &day)
@@ -242,7 +246,7 @@ void DateField::choose(const QDate &day)
     if (dayIn(m_line->text()) == day)
         return;
     m_line->setText(shown(day));
-    Q_EMIT edited();
+    Q_EMIT events()->changed();
 }
 
 void DateField::measure()
@@ -262,21 +266,6 @@ void DateField::measure()
     m_calendar->setHeaderTextFormat(header);
     m_calendar->setMinimumSize(theme.px(300), theme.px(250)); // Qt does not count what the style sheet adds
     fadeDaysBefore();
-}
-
-void DateField::setDrafted(bool drafted)
-{
-    m_line->setDrafted(drafted);
-}
-
-void DateField::setBad(bool bad)
-{
-    m_line->setBad(bad);
-}
-
-void DateField::setUnknown(bool unknown, const QString &hint)
-{
-    m_line->setUnknown(unknown, hint);
 }
 
 } // namespace vivier

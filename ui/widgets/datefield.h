@@ -1,39 +1,32 @@
 #pragma once
 
-#include "widgets/fieldeditor.h"
+#include "widgets/textfield.h"
 
 #include <QDate>
-#include <QWidget>
 
 class QCalendarWidget;
 class QToolButton;
 
 namespace vivier {
 
-class TextField;
-
 // A day: typed in the order of the recruiter's language, or chosen from a calendar. The user property is the value:
 // "YYYY-MM-DD"; what is typed and is no day is kept as it is, for others to judge. A value with a time shows its day.
 class DateField : public QWidget, public FieldEditor
 {
     Q_OBJECT
-    Q_PROPERTY(QString text READ text WRITE setText NOTIFY edited USER true)
+    Q_PROPERTY(QString text READ text WRITE setText USER true)
 public:
     explicit DateField(QWidget *parent = nullptr);
 
     QString text() const;
     // Leaves alone what is typed when it says the same.
     void setText(const QString &text);
-    // The first day of the calendar; invalid: any. What is typed is not refused for it.
-    void setFirstDay(const QDate &day);
-    // Days to be taken by a button of their own, counted from `from` in years; none: no buttons.
-    void setOffers(const QList<int> &years, const QDate &from);
     QCalendarWidget *calendar() const { return m_calendar; }
     bool isCalendarOpen() const;
 
-    void setDrafted(bool drafted) override;
-    void setBad(bool bad) override;
-    void setUnknown(bool unknown, const QString &hint) override;
+    // Today and earlier are not offered, and a new candidate is offered days some years from now.
+    void setMustBeFuture(bool future) { m_mustBeFuture = future; }
+    void setContext(const FieldContext &context) override;
 
     // The day in a text as the recruiter's language writes it, or as ISO 8601; invalid: none. Two figures are a year of
     // this century.
@@ -41,10 +34,14 @@ public:
     // As dayIn() reads it back.
     static QString shown(const QDate &day);
 
-Q_SIGNALS:
-    void edited();
+protected:
+    void showLook() override { passLook(m_line); }
 
 private:
+    // The first day of the calendar; invalid: any. What is typed is not refused for it.
+    void setFirstDay(const QDate &day);
+    // Days to be taken by a button of their own, counted from `from` in years; none: no buttons.
+    void setOffers(const QList<int> &years, const QDate &from);
     void openCalendar();
     void choose(const QDate &day);
     void tidy();
@@ -57,7 +54,7 @@ private:
     QWidget *m_offers;
     QList<int> m_offered;
     QDate m_offeredFrom;
-    QString m_told; // the value from outside, where that has a time
+    bool m_mustBeFuture = false;
 };
 
 } // namespace vivier

@@ -1,19 +1,95 @@
 #pragma once
 
-#include <QString>
+#include "candidate/job.h"
+#include "candidate/value.h"
+#include "theme/paint.h"
+#include "widgets/jobchecklist.h"
+
+#include <QDate>
+#include <QVariant>
+
+#include <optional>
+
+class QMimeData;
+class QWidget;
 
 namespace vivier {
 
-// What FieldFrame asks of the editor it wraps: to draw the state in its own box. A plain Qt widget (a combo box, a
-// date) does without and gets a coloured border from the style sheet.
+// What an editor has to know of the candidate and the account beside the value; each takes what it needs.
+struct FieldContext
+{
+    bool inRow = false;         // on the page of conflicts, where there is less room and nothing is dropped
+    bool isNew = false;         // the ATS does not have the candidate yet
+    QDate today = {};           // where it is latest; invalid: any day may be chosen
+    Value told = {};            // what the ATS last said
+    QString replaced = {};      // the text that a replacement stands in for
+    QString replacedTitle = {}; // ... and what it is
+    QList<Stage> stages = {};
+    QStringList tags = {};
+    QList<JobChoice> jobs = {};
+};
+
+// What an editor tells whoever owns it.
+class FieldEvents : public QObject
+{
+    Q_OBJECT
+public:
+    using QObject::QObject;
+
+Q_SIGNALS:
+    void changed();                      // by the recruiter, with each key; never by setValue()
+    void left();                         // what was typed is complete
+    void refused(int length, int limit); // more than fits was put in: nothing was taken
+    void openRequested(const QString &text);
+    void dropped(const QMimeData *data); // `data` lives only while the slot runs
+};
+
+// One editor of a form, whatever its kind. What it shows is its user property; what it is worth is value().
 class FieldEditor
 {
 public:
     virtual ~FieldEditor() = default;
-    virtual void setDrafted(bool drafted) = 0;
-    virtual void setBad(bool bad) = 0;
+    // nullptr for a plain Qt widget: its frame colours the border by the style sheet.
+    static FieldEditor *of(QWidget *widget) { return dynamic_cast<FieldEditor *>(widget); }
+
+    QWidget *widget() const { return m_widget; }
+    FieldEvents *events() const { return m_events; }
+
+    // The value that was given, for as long as the recruiter makes nothing else of what was shown for it.
+    QVariant value() const;
+    // What it is worth already leaves it alone: cursor, undo and half a word stay.
+    void setValue(const QVariant &value);
+    // Another candidate: what was given before counts no more, and what is open closes.
+    virtual void forget() { m_given.reset(); }
+    // What is typed and not taken yet (a tag without its comma) counts from now on.
+    virtual void commit() {}
+    virtual void setContext(const FieldContext &) {}
+
+    void setDrafted(bool drafted);
+    void setBad(bool bad);
     // `hint` stands in the empty box: "not known", or what was last sent from here.
-    virtual void setUnknown(bool unknown, const QString &hint) = 0;
+    void setUnknown(bool unknown, const QString &hint = {});
+    const FieldLook &look() const { return m_look; }
+
+protected:
+    explicit FieldEditor(QWidget *widget);
+    const QString &hint() const { return m_hint; }
+    // The look or the hint is another now.
+    virtual void showLook();
+    void passLook(FieldEditor *part) const;
+    // The box around it all; unknown is shown only where nothing is.
+    void paintBox(bool isEmpty, bool focused, FieldLook look) const;
+    void paintBox(bool isEmpty, bool focused) const { paintBox(isEmpty, focused, m_look); }
+
+private:
+    QVariant shown() const;
+
+    QWidget *m_widget;
+    FieldEvents *m_events;
+    std::optional<QVariant> m_given;
+    QVariant m_shown; // what the widget made of it
+    FieldLook m_look;
+    QString m_hint;
 };
 
 } // namespace vivier

@@ -2,6 +2,10 @@
 
 #include <QLayout>
 #include <QList>
+#include <QWidget>
+
+#include <algorithm>
+#include <utility>
 
 namespace vivier {
 
@@ -16,6 +20,10 @@ public:
 
     void addItem(QLayoutItem *item) override;
     void insertWidget(int index, QWidget *widget);
+    // What is shown, before all else in the flow, becomes one for each item: those that fit one stay, so that nothing
+    // flickers and the focus in them is kept.
+    template <typename Widget, typename Items, typename Fits, typename Make>
+    void refill(QList<Widget *> *shown, const Items &items, Fits fits, Make make);
     // The last item takes what is left of its line, and a line of its own when less than `least` pixels are left.
     void setLastStretches(int least);
 
@@ -36,5 +44,29 @@ private:
     int m_gap;
     int m_lastLeast = -1;
 };
+
+template <typename Widget, typename Items, typename Fits, typename Make>
+void FlowLayout::refill(QList<Widget *> *shown, const Items &items, Fits fits, Make make)
+{
+    QList<Widget *> wanted;
+    for (const auto &item : items) {
+        const auto same = std::ranges::find_if(*shown, [&](const Widget *one) { return fits(one, item); });
+        Widget *widget = same == shown->end() ? make(item) : *same;
+        if (same != shown->end()) {
+            shown->erase(same);
+            removeWidget(widget);
+        }
+        insertWidget(static_cast<int>(wanted.size()), widget);
+        widget->show();
+        wanted.append(widget);
+    }
+    for (Widget *gone : std::as_const(*shown)) {
+        removeWidget(gone);
+        gone->hide();
+        gone->deleteLater(); // perhaps in the middle of its own click
+    }
+    *shown = wanted;
+    invalidate();
+}
 
 } // namespace vivier

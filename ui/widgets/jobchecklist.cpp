@@ -16,8 +16,6 @@ constexpr qsizetype shownOfId = 8;
 
 void JobChecklist::setJobs(const QList<JobChoice> &jobs)
 {
-    if (jobs == m_jobs)
-        return;
     m_jobs = jobs;
     std::ranges::stable_sort(
         m_jobs, [](const JobChoice &a, const JobChoice &b) { return a.title.localeAwareCompare(b.title) < 0; });

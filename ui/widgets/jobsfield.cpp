@@ -10,7 +10,6 @@
 #include <QLabel>
 #include <QListView>
 #include <QLocale>
-#include <QPainter>
 #include <QPushButton>
 #include <QVBoxLayout>
 
@@ -26,6 +25,7 @@ constexpr int rowsInSight = 8;
 
 JobsField::JobsField(QWidget *parent)
     : QWidget(parent)
+    , FieldEditor(this)
     , m_list(new JobChecklist(this))
     , m_box(new QWidget(this))
     , m_flow(new FlowLayout(m_box, size::space1))
@@ -77,7 +77,7 @@ JobsField::JobsField(QWidget *parent)
     setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Fixed);
 
     connect(m_button, &QPushButton::clicked, this, &JobsField::setOpen);
-    connect(m_search, &TextField::edited, this, [this] {
+    connect(m_search->events(), &FieldEvents::changed, this, [this] {
         m_list->order(m_search->text());
         m_none->setVisible(m_list->rowCount() == 0);
         m_view->setVisible(m_list->rowCount() > 0);
@@ -96,9 +96,9 @@ JobsField::JobsField(QWidget *parent)
 
 void JobsField::setJobs(const QStringList &ids)
 {
+    m_told = ids;
     if (ids == jobs())
         return;
-    m_told = ids;
     m_list->setChecked(ids);
     rebuild();
     if (!isOpen())
@@ -107,6 +107,9 @@ void JobsField::setJobs(const QStringList &ids)
 
 void JobsField::setChoices(const QList<JobChoice> &jobs)
 {
+    if (jobs == m_choices)
+        return;
+    m_choices = jobs;
     m_list->setJobs(jobs);
     rebuild();
 }
@@ -158,45 +161,28 @@ void JobsField::toggle(const QString &id, bool on)
     }
     m_list->setChecked(ids);
     rebuild();
-    Q_EMIT edited();
+    Q_EMIT events()->changed();
 }
 
 void JobsField::rebuild()
 {
-    QList<TagChip *> chips;
-    const QStringList ids = jobs();
-    for (const QString &id : ids) {
-        const JobChoice *known = m_list->job(id);
-        const QString title = m_list->title(id);
-        const auto same = std::ranges::find_if(m_chips, [&](const TagChip *chip) {
-            return chip->property("job").toString() == id && chip->tag() == title;
-        });
-        TagChip *chip = nullptr;
-        if (same != m_chips.end()) {
-            chip = *same;
-            m_chips.erase(same);
-            m_flow->removeWidget(chip);
-        } else {
-            chip = new TagChip(title, m_box);
+    m_flow->refill(
+        &m_chips, jobs(),
+        [this](const TagChip *chip, const QString &id) {
+            return chip->property("job") == id && chip->tag() == m_list->title(id);
+        },
+        [this](const QString &id) {
+            const JobChoice *known = m_list->job(id);
+            const QString title = m_list->title(id);
+            auto *chip = new TagChip(title, m_box);
             chip->setProperty("job", id);
             chip->setAccessibleName(tr("Job %1").arg(title));
             chip->setHint(known ? known->closed ? tr("%1 (closed)").arg(title) : QString()
                                 : tr("%1: not among the jobs that were read").arg(id));
             chip->installEventFilter(this);
             connect(chip, &TagChip::removeRequested, this, [this, id] { toggle(id, false); });
-            chip->show();
-        }
-        m_flow->insertWidget(static_cast<int>(chips.size()), chip);
-        chips.append(chip);
-    }
-    for (TagChip *gone : std::as_const(m_chips)) {
-        gone->removeEventFilter(this);
-        m_flow->removeWidget(gone);
-        gone->hide();
-        gone->deleteLater();
-    }
-    m_chips = chips;
-    m_flow->invalidate();
+            return chip;
+        });
     count();
     fit();
     update();
@@ -210,7 +196,7 @@ void JobsField::count()
                                     : tr("%n chosen", nullptr, chosen);
     setTextType(m_count, Theme::Type::Small, m_most > 0 && chosen > m_most ? Token::Bad : Token::Soft);
     m_count->setText(text);
-    m_button->setText(m_look.unknown && chosen == 0 ? tr("Choose jobs (%1)").arg(m_hint) : tr("Choose jobs"));
+    m_button->setText(look().unknown && chosen == 0 ? tr("Choose jobs (%1)").arg(hint()) : tr("Choose jobs"));
     m_button->setToolTip(text);
 }
 
@@ -298,7 +284,7 @@ bool JobsField::keyOnList(int key, const QString &text)
         return false;
     m_search->setFocus(Qt::OtherFocusReason);
     m_search->insert(text);
-    Q_EMIT m_search->edited();
+    Q_EMIT m_search->events()->changed();
     return true;
 }
 
@@ -336,34 +322,21 @@ bool JobsField::eventFilter(QObject *watched, QEvent *event)
     return chip && keyOnChip(chip, key->key());
 }
 
-void JobsField::setDrafted(bool drafted)
+void JobsField::forget()
 {
-    m_look.drafted = drafted;
-    update();
+    FieldEditor::forget();
+    setOpen(false);
 }
 
-void JobsField::setBad(bool bad)
+void JobsField::showLook()
 {
-    m_look.bad = bad;
-    update();
-}
-
-void JobsField::setUnknown(bool unknown, const QString &hint)
-{
-    m_look.unknown = unknown;
-    m_hint = hint;
     count();
     update();
 }
 
 void JobsField::paintEvent(QPaintEvent *)
 {
-    FieldLook look = m_look;
-    look.unknown = look.unknown && m_chips.isEmpty();
-    look.enabled = isEnabled();
-    look.direction = layoutDirection();
-    QPainter painter(this);
-    paintField(painter, rect(), look);
+    paintBox(m_chips.isEmpty(), false);
 }
 
 } // namespace vivier

@@ -1,8 +1,6 @@
 #pragma once
 
-#include "theme/paint.h"
 #include "widgets/fieldeditor.h"
-#include "widgets/jobchecklist.h"
 
 #include <QWidget>
 
@@ -23,7 +21,7 @@ class TagChip;
 class JobsField : public QWidget, public FieldEditor
 {
     Q_OBJECT
-    Q_PROPERTY(QStringList jobs READ jobs WRITE setJobs NOTIFY edited USER true)
+    Q_PROPERTY(QStringList jobs READ jobs WRITE setJobs USER true)
 public:
     explicit JobsField(QWidget *parent = nullptr);
 
@@ -35,17 +33,14 @@ public:
     bool isOpen() const;
     void setOpen(bool open);
 
-    void setDrafted(bool drafted) override;
-    void setBad(bool bad) override;
-    void setUnknown(bool unknown, const QString &hint) override;
-
-Q_SIGNALS:
-    void edited();
+    void forget() override;
+    void setContext(const FieldContext &context) override { setChoices(context.jobs); }
 
 protected:
     void paintEvent(QPaintEvent *event) override;
     bool eventFilter(QObject *watched, QEvent *event) override;
     void resizeEvent(QResizeEvent *event) override;
+    void showLook() override;
 
 private:
     void toggle(const QString &id, bool on);
@@ -57,6 +52,7 @@ private:
     bool keyOnList(int key, const QString &text);
 
     JobChecklist *m_list;
+    QList<JobChoice> m_choices;
     QStringList m_told; // the order from outside, which ticking off and on again brings back
     QList<TagChip *> m_chips;
     QWidget *m_box;
@@ -67,8 +63,6 @@ private:
     QListView *m_view;
     QLabel *m_none;
     QLabel *m_count;
-    FieldLook m_look;
-    QString m_hint;
     int m_most = 0;
 };
 

@@ -20,7 +20,7 @@ LinkField::LinkField(QWidget *parent)
     setAcceptDrops(true);
     setInputMethodHints(Qt::ImhUrlCharactersOnly);
     setTrailingAction(u"external-link"_s, tr("Open in the browser"), true);
-    connect(this, &TextField::trailingTriggered, this, [this] { Q_EMIT openRequested(text()); });
+    connect(this, &TextField::trailingTriggered, this, [this] { Q_EMIT events()->openRequested(text()); });
 }
 
 void LinkField::setDashedWhenEmpty(bool dashed)
@@ -74,7 +74,7 @@ void LinkField::dropEvent(QDropEvent *event)
     }
     event->setDropAction(Qt::CopyAction);
     event->accept();
-    Q_EMIT dropped(event->mimeData());
+    Q_EMIT events()->dropped(event->mimeData());
 }
 
 void LinkField::refine(FieldLook &look) const

@@ -19,11 +19,6 @@ public:
     // Whether a drop may hold a link: uri-list, x-moz-url, _NETSCAPE_URL, HTML or plain text.
     static bool mayHoldLink(const QMimeData *data);
 
-Q_SIGNALS:
-    // `data` lives only while the slot runs.
-    void dropped(const QMimeData *data);
-    void openRequested(const QString &text);
-
 protected:
     void dragEnterEvent(QDragEnterEvent *event) override;
     void dragMoveEvent(QDragMoveEvent *event) override;

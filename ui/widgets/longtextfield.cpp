@@ -30,6 +30,7 @@ int charactersIn(const QTextDocument &document)
 
 LongTextField::LongTextField(QWidget *parent)
     : QPlainTextEdit(parent)
+    , FieldEditor(this)
 {
     setProperty("owned", true);
     setFrameShape(QFrame::NoFrame);
@@ -44,7 +45,7 @@ LongTextField::LongTextField(QWidget *parent)
         m_characters = charactersIn(*document());
         update();
         if (!m_settingText)
-            Q_EMIT edited();
+            Q_EMIT events()->changed();
     });
     fit();
 }
@@ -60,8 +61,7 @@ void LongTextField::setText(const QString &text)
 void LongTextField::setPlaceholder(const QString &text)
 {
     m_placeholder = text;
-    if (!m_look.unknown)
-        setPlaceholderText(text);
+    showLook();
 }
 
 void LongTextField::setLimit(int limit)
@@ -83,22 +83,9 @@ LongTextField::Fullness LongTextField::fullness() const
     return m_characters <= m_most ? Fullness::Near : Fullness::Beyond;
 }
 
-void LongTextField::setDrafted(bool drafted)
+void LongTextField::showLook()
 {
-    m_look.drafted = drafted;
-    update();
-}
-
-void LongTextField::setBad(bool bad)
-{
-    m_look.bad = bad;
-    update();
-}
-
-void LongTextField::setUnknown(bool unknown, const QString &hint)
-{
-    m_look.unknown = unknown;
-    setPlaceholderText(unknown ? hint : m_placeholder);
+    setPlaceholderText(look().unknown ? hint() : m_placeholder);
     update();
 }
 
@@ -108,7 +95,7 @@ bool LongTextField::takes(const QString &more)
     const auto length = document()->characterCount() - 1 - selected + more.size();
     if (length <= m_limit)
         return true;
-    Q_EMIT pasteRefused(static_cast<int>(length), m_limit);
+    Q_EMIT events()->refused(static_cast<int>(length), m_limit);
     return false;
 }
 
@@ -185,13 +172,8 @@ bool LongTextField::event(QEvent *event)
 {
     // The scroll area's own surface, under the transparent viewport.
     if (event->type() == QEvent::Paint) {
-        FieldLook look = m_look;
-        look.unknown = look.unknown && document()->isEmpty();
-        look.focused = hasFocus();
-        look.enabled = isEnabled();
-        look.direction = layoutDirection();
+        paintBox(document()->isEmpty(), hasFocus());
         QPainter painter(this);
-        paintField(painter, rect(), look);
         const Theme &theme = Theme::current();
         painter.setFont(theme.font(Theme::Type::Small));
         const Fullness full = fullness();

@@ -1,6 +1,5 @@
 #pragma once
 
-#include "theme/paint.h"
 #include "widgets/fieldeditor.h"
 
 #include <QPlainTextEdit>
@@ -8,11 +7,11 @@
 namespace vivier {
 
 // Several lines of plain text: grows with what is written from 4 to 12 lines, then scrolls. Tab leaves it. The number
-// of characters stands at the bottom right, of `most` when that is set, else of the limit. Same protocol as TextField.
+// of characters stands at the bottom right, of `most` when that is set, else of the limit.
 class LongTextField : public QPlainTextEdit, public FieldEditor
 {
     Q_OBJECT
-    Q_PROPERTY(QString text READ text WRITE setText NOTIFY edited USER true)
+    Q_PROPERTY(QString text READ text WRITE setText USER true)
 public:
     static constexpr int defaultLimit = 50000; // UTF-16 units a user may enter
     static constexpr int leastLines = 4;
@@ -34,16 +33,8 @@ public:
     enum class Fullness { Plenty, Near, Beyond };
     Fullness fullness() const;
 
-    void setDrafted(bool drafted) override;
-    void setBad(bool bad) override;
-    void setUnknown(bool unknown, const QString &hint) override;
-
     QSize sizeHint() const override;
     QSize minimumSizeHint() const override { return sizeHint(); }
-
-Q_SIGNALS:
-    void edited();
-    void pasteRefused(int length, int limit);
 
 protected:
     bool event(QEvent *event) override;
@@ -54,13 +45,13 @@ protected:
     void focusInEvent(QFocusEvent *event) override;
     void focusOutEvent(QFocusEvent *event) override;
     void resizeEvent(QResizeEvent *event) override;
+    void showLook() override;
 
 private:
     bool takes(const QString &more);
     void fit();
     QString countText() const;
 
-    FieldLook m_look;
     QString m_placeholder;
     int m_limit = defaultLimit;
     int m_most = 0;

@@ -15,7 +15,6 @@
 #include <QEvent>
 #include <QHBoxLayout>
 #include <QKeySequence>
-#include <QPainter>
 #include <QPushButton>
 #include <QScopedValueRollback>
 #include <QShortcut>
@@ -47,6 +46,7 @@ void rename(StageSegment *segment, const QString &name)
 
 MetadataField::MetadataField(QWidget *parent)
     : QWidget(parent)
+    , FieldEditor(this)
     , m_model(new MetadataModel(this))
     , m_tree(new MetadataTree(m_model, this))
     , m_text(new JsonEdit(this))
@@ -72,7 +72,7 @@ MetadataField::MetadataField(QWidget *parent)
     connect(m_tree, &MetadataTree::currentMoved, this, &MetadataField::refreshButtons);
     connect(m_tree, &MetadataTree::refused, this, [this](const QString &why) { say(why, false); });
     connect(m_text, &QPlainTextEdit::textChanged, this, &MetadataField::takeTyped);
-    connect(m_text, &JsonEdit::pasteRefused, this, &MetadataField::pasteRefused);
+    connect(m_text, &JsonEdit::pasteRefused, events(), &FieldEvents::refused);
     auto *shortcut = new QShortcut(switchKey, this);
     shortcut->setContext(Qt::WidgetWithChildrenShortcut);
     connect(shortcut, &QShortcut::activated, this, [this] {
@@ -208,7 +208,7 @@ void MetadataField::retranslate()
     m_bytes->setLimit(tr("%1 of %2 bytes"), MetadataMeter::mostBytes);
     m_levels->setLimit(tr("%1 of %2 levels"), MetadataMeter::mostLevels);
     m_keys->setLimit(tr("%1 of %2 keys"), MetadataMeter::mostKeys);
-    refreshHint();
+    showLook();
 }
 
 void MetadataField::measure()
@@ -235,6 +235,13 @@ void MetadataField::setJson(const QString &json)
     const QScopedValueRollback guard(m_settingText, true);
     m_text->setPlainText(json);
     say(problem, true);
+}
+
+void MetadataField::forget()
+{
+    FieldEditor::forget();
+    setJson({});
+    showText(); // in place of text that cannot be read
 }
 
 bool MetadataField::setView(View view)
@@ -272,7 +279,7 @@ void MetadataField::takeModel()
     if (json == m_json)
         return;
     m_json = json;
-    Q_EMIT edited();
+    Q_EMIT events()->changed();
 }
 
 void MetadataField::takeTyped()
@@ -300,7 +307,6 @@ void MetadataField::showText()
 
 void MetadataField::say(const QString &problem, bool pending)
 {
-    const bool differs = problem != m_problem;
     m_problem = problem;
     m_problemWords->setText(problem);
     m_problemLine->setVisible(!problem.isEmpty());
@@ -309,8 +315,6 @@ void MetadataField::say(const QString &problem, bool pending)
     m_text->setAccessibleDescription(problem);
     m_tree->setAccessibleDescription(problem);
     update();
-    if (differs)
-        Q_EMIT problemChanged(problem);
 }
 
 void MetadataField::refreshButtons()
@@ -332,28 +336,9 @@ void MetadataField::refreshMeters()
     update();
 }
 
-void MetadataField::refreshHint()
+void MetadataField::showLook()
 {
-    m_tree->setHint(m_look.unknown && !m_hint.isEmpty() ? m_hint : tr("No keys yet. Press Ins to add one."));
-}
-
-void MetadataField::setDrafted(bool drafted)
-{
-    m_look.drafted = drafted;
-    update();
-}
-
-void MetadataField::setBad(bool bad)
-{
-    m_look.bad = bad;
-    update();
-}
-
-void MetadataField::setUnknown(bool unknown, const QString &hint)
-{
-    m_look.unknown = unknown;
-    m_hint = hint;
-    refreshHint();
+    m_tree->setHint(look().unknown && !hint().isEmpty() ? hint() : tr("No keys yet. Press Ins to add one."));
     update();
 }
 
@@ -385,14 +370,10 @@ void MetadataField::changeEvent(QEvent *event)
 void MetadataField::paintEvent(QPaintEvent *)
 {
     const QWidget *focus = focusWidget();
-    FieldLook look = m_look;
-    look.unknown = look.unknown && m_json.isEmpty() && m_problem.isEmpty();
-    look.bad = look.bad || (m_view == View::Json && !m_problem.isEmpty());
-    look.focused = focus && focus->hasFocus() && (focus == m_text || focus == m_tree || m_tree->isAncestorOf(focus));
-    look.enabled = isEnabled();
-    look.direction = layoutDirection();
-    QPainter painter(this);
-    paintField(painter, rect(), look);
+    FieldLook box = look();
+    box.bad = box.bad || (m_view == View::Json && !m_problem.isEmpty());
+    paintBox(m_json.isEmpty() && m_problem.isEmpty(),
+             focus && focus->hasFocus() && (focus == m_text || focus == m_tree || m_tree->isAncestorOf(focus)), box);
 }
 
 } // namespace vivier

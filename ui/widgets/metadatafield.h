@@ -1,6 +1,5 @@
 #pragma once
 
-#include "theme/paint.h"
 #include "widgets/fieldeditor.h"
 
 #include <QWidget>
@@ -19,14 +18,14 @@ class MetadataTree;
 class Roving;
 class StageSegment;
 
-// InstaView's metadata in two views of the same keys: a tree, and JSON as text. Same protocol as TextField; the user
-// property is the compact JSON, "" without keys. What nobody edits comes back as it was set, to the bit. Text in the
-// JSON view that cannot be read is kept with its problem and changes nothing until it can; the view cannot be left
-// meanwhile. Meters show the three limits; whether a value beyond them may be sent is the form's matter.
+// InstaView's metadata in two views of the same keys: a tree, and JSON as text. The user property is the compact JSON,
+// "" without keys. What nobody edits comes back as it was set, to the bit. Text in the JSON view that cannot be read is
+// kept with its problem and changes nothing until it can; the view cannot be left meanwhile. Meters show the three
+// limits; whether a value beyond them may be sent is the form's matter.
 class MetadataField : public QWidget, public FieldEditor
 {
     Q_OBJECT
-    Q_PROPERTY(QString json READ json WRITE setJson NOTIFY edited USER true)
+    Q_PROPERTY(QString json READ json WRITE setJson USER true)
 public:
     enum class View { Tree, Json };
 
@@ -42,21 +41,14 @@ public:
     bool setView(View view);
     // Why the JSON view's text is not taken yet, "" if it is.
     QString problem() const { return m_problem; }
-
-    void setDrafted(bool drafted) override;
-    void setBad(bool bad) override;
-    void setUnknown(bool unknown, const QString &hint) override;
-
-Q_SIGNALS:
-    void edited();
-    void problemChanged(const QString &problem);
-    void pasteRefused(int length, int limit);
+    void forget() override;
 
 protected:
     bool event(QEvent *event) override;
     void paintEvent(QPaintEvent *event) override;
     bool eventFilter(QObject *watched, QEvent *event) override;
     void changeEvent(QEvent *event) override;
+    void showLook() override;
 
 private:
     void build();
@@ -73,7 +65,6 @@ private:
     void say(const QString &problem, bool pending);
     void refreshButtons();
     void refreshMeters();
-    void refreshHint();
 
     MetadataModel *m_model;
     MetadataTree *m_tree;
@@ -81,9 +72,7 @@ private:
     View m_view = View::Tree;
     QString m_json;
     QString m_problem;
-    QString m_hint;
     bool m_settingText = false;
-    FieldLook m_look;
 
     Roving *m_roving;
     StageSegment *m_treeSegment = nullptr;

@@ -31,6 +31,7 @@ QString localFile(const QMimeData *data)
 
 ReplacementField::ReplacementField(QWidget *parent)
     : QWidget(parent)
+    , FieldEditor(this)
     , m_fold(new QToolButton(this))
     , m_current(new LongTextField(this))
     , m_editor(new LongTextField(this))
@@ -112,7 +113,8 @@ void ReplacementField::connectButtons()
         m_fold->setArrowType(shown ? Qt::DownArrow : Qt::RightArrow);
         m_current->setVisible(shown);
     });
-    connect(m_editor, &LongTextField::edited, this, &ReplacementField::edited);
+    connect(m_editor->events(), &FieldEvents::changed, events(), &FieldEvents::changed);
+    connect(m_editor->events(), &FieldEvents::refused, events(), &FieldEvents::refused);
     connect(m_open, &QPushButton::clicked, this, &ReplacementField::openFile);
     connect(m_busy, &BusyBar::cancelRequested, this, [this] {
         m_busy->hide();
@@ -239,19 +241,11 @@ void ReplacementField::dropEvent(QDropEvent *event)
     Q_EMIT fileOffered(path);
 }
 
-void ReplacementField::setDrafted(bool drafted)
-{
-    m_editor->setDrafted(drafted);
-}
-
-void ReplacementField::setBad(bool bad)
-{
-    m_editor->setBad(bad);
-}
-
-void ReplacementField::setUnknown(bool, const QString &)
+void ReplacementField::showLook()
 {
     // It always begins empty: nothing is hidden behind the empty editor.
+    m_editor->setDrafted(look().drafted);
+    m_editor->setBad(look().bad);
 }
 
 } // namespace vivier

@@ -20,7 +20,7 @@ class WrapLabel;
 class ReplacementField : public QWidget, public FieldEditor
 {
     Q_OBJECT
-    Q_PROPERTY(QString text READ text WRITE setText NOTIFY edited USER true)
+    Q_PROPERTY(QString text READ text WRITE setText USER true)
 public:
     explicit ReplacementField(QWidget *parent = nullptr);
 
@@ -42,12 +42,9 @@ public:
     void forgetFile();
     bool isPreviewing() const;
 
-    void setDrafted(bool drafted) override;
-    void setBad(bool bad) override;
-    void setUnknown(bool unknown, const QString &hint) override;
+    void setContext(const FieldContext &context) override { setCurrent(context.replacedTitle, context.replaced); }
 
 Q_SIGNALS:
-    void edited();
     // A local file was dropped here or chosen in the dialog.
     void fileOffered(const QString &path);
     void readingCancelled();
@@ -55,6 +52,7 @@ Q_SIGNALS:
 protected:
     void dragEnterEvent(QDragEnterEvent *event) override;
     void dropEvent(QDropEvent *event) override;
+    void showLook() override;
 
 private:
     void layOut();

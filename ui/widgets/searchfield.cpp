@@ -22,7 +22,7 @@ SearchField::SearchField(QWidget *parent)
     clear->setToolTip(tr("Clear the search (Esc)"));
     connect(this, &TextField::trailingTriggered, this, [this] {
         setText({});
-        Q_EMIT edited();
+        Q_EMIT events()->changed();
     });
 }
 
@@ -40,7 +40,7 @@ void SearchField::keyPressEvent(QKeyEvent *event)
         if (text().isEmpty())
             break;
         setText({});
-        Q_EMIT edited();
+        Q_EMIT events()->changed();
         event->accept();
         return;
     case Qt::Key_Down:

@@ -20,6 +20,7 @@ constexpr int leastSegment = 64; // narrower than this a name says nothing
 
 SegmentBar::SegmentBar(QWidget *parent)
     : QWidget(parent)
+    , FieldEditor(this)
     , m_roving(new Roving(Roving::Arrows::MoveOnly, this))
     , m_combo(new QComboBox(this))
 {

@@ -1,7 +1,7 @@
 #pragma once
 
-#include <QList>
-#include <QString>
+#include "widgets/fieldeditor.h"
+
 #include <QWidget>
 
 class QComboBox;
@@ -13,7 +13,7 @@ class StageSegment;
 
 // What bars of choices share: segments in a row, one of them filled. Arrows move along the row, Space or Enter chooses:
 // nothing is changed by moving the focus. Where the row has no room it is a combo box.
-class SegmentBar : public QWidget
+class SegmentBar : public QWidget, public FieldEditor
 {
     Q_OBJECT
 public:

@@ -16,13 +16,13 @@ StageBar::StageBar(QWidget *parent)
     combo()->setAccessibleName(tr("Stage"));
 }
 
-void StageBar::setStages(const QList<StageChoice> &stages)
+void StageBar::setStages(const QList<Stage> &stages)
 {
     if (stages == m_stages)
         return;
     m_stages = stages;
     QList<QString> names;
-    for (const StageChoice &stage : stages)
+    for (const Stage &stage : stages)
         names.append(stage.name);
     setNames(names);
     refresh();
@@ -40,10 +40,10 @@ void StageBar::setBase(qint64 id)
     refresh();
 }
 
-void StageBar::setUnknown(bool unknown)
+void StageBar::setContext(const FieldContext &context)
 {
-    m_unknown = unknown;
-    refresh();
+    setStages(context.stages);
+    setBase(context.told.number());
 }
 
 void StageBar::choose(qint64 id)
@@ -52,14 +52,14 @@ void StageBar::choose(qint64 id)
         return;
     m_current = id;
     refresh();
-    Q_EMIT stageChosen(id);
+    Q_EMIT events()->changed();
 }
 
 void StageBar::refresh()
 {
     qsizetype chosen = -1;
     const bool moved = m_base != 0 && m_base != m_current;
-    const bool unknown = m_unknown && m_current == 0;
+    const bool unknown = look().unknown && m_current == 0;
     for (qsizetype i = 0; i < segments().size(); ++i) {
         StageSegment *segment = segments()[i];
         const bool isCurrent = m_stages[i].id == m_current && m_current != 0;
@@ -84,11 +84,8 @@ void StageBar::paintEvent(QPaintEvent *)
     if (!segments().isEmpty())
         return;
     // No stages read yet: the room stays, so nothing jumps when they come.
+    paintBox(true, false, {.unknown = true});
     QPainter painter(this);
-    FieldLook look;
-    look.unknown = true;
-    look.enabled = isEnabled();
-    paintField(painter, rect(), look);
     painter.setFont(Theme::current().font(Theme::Type::Small));
     painter.setPen(Theme::current().color(Token::Faint));
     painter.drawText(rect(), Qt::AlignCenter, tr("The stages of this job are not known yet"));

@@ -55,8 +55,9 @@ void TagEdit::keyPressEvent(QKeyEvent *event)
             event->ignore(); // the completer's, or a shortcut of the window
             return;
         }
+        const bool typed = !text().trimmed().isEmpty();
         m_owner->commit();
-        event->accept();
+        event->setAccepted(typed); // on an empty line it is for whoever is around us
         return;
     }
     if (first && !m_owner->m_chips.isEmpty() &&

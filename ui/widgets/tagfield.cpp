@@ -10,7 +10,6 @@
 #include <QCompleter>
 #include <QEvent>
 #include <QKeyEvent>
-#include <QPainter>
 #include <QStringListModel>
 
 #include <algorithm>
@@ -21,6 +20,7 @@ using namespace Qt::StringLiterals;
 
 TagField::TagField(QWidget *parent)
     : QWidget(parent)
+    , FieldEditor(this)
     , m_flow(new FlowLayout(this, size::space1))
     , m_edit(new TagEdit(this))
     , m_known(new QStringListModel(this))
@@ -35,7 +35,7 @@ TagField::TagField(QWidget *parent)
     auto *limit = new TextLimit(inputLimit, this);
     m_edit->setMaxLength(0x3fffffff);
     m_edit->setValidator(limit);
-    connect(limit, &TextLimit::refused, this, &TagField::pasteRefused);
+    connect(limit, &TextLimit::refused, events(), &FieldEvents::refused);
     // After the completer has put the whole tag into the line.
     connect(completer, qOverload<const QString &>(&QCompleter::activated), this, &TagField::commit,
             Qt::QueuedConnection);
@@ -48,7 +48,7 @@ TagField::TagField(QWidget *parent)
         const bool added = add(text.left(last));
         m_edit->setText(rest.trimmed());
         if (added)
-            Q_EMIT edited();
+            Q_EMIT events()->changed();
     });
     connect(m_edit, &QLineEdit::textChanged, this, qOverload<>(&QWidget::update));
     m_edit->installEventFilter(this);
@@ -59,6 +59,11 @@ TagField::TagField(QWidget *parent)
     connect(&Theme::current(), &Theme::changed, this, &TagField::measure);
     measure();
     refreshHint();
+}
+
+TagField::~TagField()
+{
+    delete m_edit; // it commits when it loses the focus, which ~QWidget takes from it too late
 }
 
 void TagField::setTags(const QStringList &tags)
@@ -72,7 +77,8 @@ void TagField::setTags(const QStringList &tags)
 
 void TagField::setKnownTags(const QStringList &tags)
 {
-    m_known->setStringList(tags);
+    if (tags != m_known->stringList())
+        m_known->setStringList(tags);
 }
 
 void TagField::commit()
@@ -82,7 +88,7 @@ void TagField::commit()
         return;
     m_edit->clear();
     if (add(text))
-        Q_EMIT edited();
+        Q_EMIT events()->changed();
 }
 
 bool TagField::add(const QString &text)
@@ -110,7 +116,7 @@ void TagField::removeAt(qsizetype index)
         focusChip(index);
     else
         m_edit->setFocus(Qt::OtherFocusReason);
-    Q_EMIT edited();
+    Q_EMIT events()->changed();
 }
 
 void TagField::focusChip(qsizetype index)
@@ -125,34 +131,15 @@ void TagField::focusChip(qsizetype index)
 
 void TagField::rebuild()
 {
-    // Keeps the chips that stay, so that nothing flickers and a click inside a chip's own slot is safe.
-    QList<TagChip *> chips;
-    for (qsizetype i = 0; i < m_tags.size(); ++i) {
-        const auto same =
-            std::find_if(m_chips.begin(), m_chips.end(), [&](const TagChip *chip) { return chip->tag() == m_tags[i]; });
-        TagChip *chip = nullptr;
-        if (same != m_chips.end()) {
-            chip = *same;
-            m_chips.erase(same);
-            m_flow->removeWidget(chip);
-        } else {
-            chip = new TagChip(m_tags[i], this);
+    m_flow->refill(
+        &m_chips, m_tags, [](const TagChip *chip, const QString &tag) { return chip->tag() == tag; },
+        [this](const QString &tag) {
+            auto *chip = new TagChip(tag, this);
             chip->installEventFilter(this);
             connect(chip, &TagChip::removeRequested, this, [this, chip] { removeAt(m_chips.indexOf(chip)); });
-            chip->show();
-        }
-        m_flow->insertWidget(static_cast<int>(i), chip);
-        chips.append(chip);
-    }
-    for (TagChip *chip : std::as_const(m_chips)) {
-        chip->removeEventFilter(this);
-        m_flow->removeWidget(chip);
-        chip->hide();
-        chip->deleteLater();
-    }
-    m_chips = chips;
+            return chip;
+        });
     refreshHint();
-    m_flow->invalidate();
     fit();
     update();
 }
@@ -171,7 +158,7 @@ void TagField::resizeEvent(QResizeEvent *event)
 
 void TagField::refreshHint()
 {
-    m_edit->setPlaceholderText(!m_tags.isEmpty() ? QString() : m_look.unknown ? m_hint : tr("Add a tag"));
+    m_edit->setPlaceholderText(!m_tags.isEmpty() ? QString() : look().unknown ? hint() : tr("Add a tag"));
     m_edit->setToolTip(tr("A comma, Enter or Tab adds the tag; Backspace removes the last"));
 }
 
@@ -241,37 +228,16 @@ void TagField::measure()
     fit();
 }
 
-void TagField::setDrafted(bool drafted)
+void TagField::showLook()
 {
-    m_look.drafted = drafted;
-    update();
-}
-
-void TagField::setBad(bool bad)
-{
-    m_look.bad = bad;
-    update();
-}
-
-void TagField::setUnknown(bool unknown, const QString &hint)
-{
-    m_look.unknown = unknown;
-    m_hint = hint;
     refreshHint();
     update();
 }
 
 void TagField::paintEvent(QPaintEvent *)
 {
-    FieldLook look = m_look;
-    look.unknown = look.unknown && m_tags.isEmpty() && m_edit->text().isEmpty();
-    look.focused = m_edit->hasFocus();
-    for (const TagChip *chip : m_chips)
-        look.focused = look.focused || chip->hasFocus();
-    look.enabled = isEnabled();
-    look.direction = layoutDirection();
-    QPainter painter(this);
-    paintField(painter, rect(), look);
+    const bool focused = m_edit->hasFocus() || std::ranges::any_of(m_chips, &QWidget::hasFocus);
+    paintBox(m_tags.isEmpty() && m_edit->text().isEmpty(), focused);
 }
 
 } // namespace vivier

@@ -1,6 +1,5 @@
 #pragma once
 
-#include "theme/paint.h"
 #include "widgets/fieldeditor.h"
 
 #include <QStringList>
@@ -20,26 +19,20 @@ class TagEdit;
 class TagField : public QWidget, public FieldEditor
 {
     Q_OBJECT
-    Q_PROPERTY(QStringList tags READ tags WRITE setTags NOTIFY edited USER true)
+    Q_PROPERTY(QStringList tags READ tags WRITE setTags USER true)
 public:
     static constexpr int tagLimit = 255;    // UTF-16 units of one tag
     static constexpr int inputLimit = 4096; // of what is typed or pasted at once
 
     explicit TagField(QWidget *parent = nullptr);
+    ~TagField() override;
 
     QStringList tags() const { return m_tags; }
     void setTags(const QStringList &tags);
     void setKnownTags(const QStringList &tags);
 
-    void setDrafted(bool drafted) override;
-    void setBad(bool bad) override;
-    void setUnknown(bool unknown, const QString &hint) override;
-    // What is typed but not yet a chip becomes one: call before reading tags() when the focus may still be here.
-    void commit();
-
-Q_SIGNALS:
-    void edited();
-    void pasteRefused(int length, int limit);
+    void commit() override;
+    void setContext(const FieldContext &context) override { setKnownTags(context.tags); }
 
 protected:
     void paintEvent(QPaintEvent *event) override;
@@ -47,6 +40,7 @@ protected:
     void mousePressEvent(QMouseEvent *event) override;
     void changeEvent(QEvent *event) override;
     void resizeEvent(QResizeEvent *event) override;
+    void showLook() override;
 
 private:
     friend class TagEdit;
@@ -64,8 +58,6 @@ private:
     FlowLayout *m_flow;
     TagEdit *m_edit;
     QStringListModel *m_known;
-    FieldLook m_look;
-    QString m_hint;
 };
 
 } // namespace vivier

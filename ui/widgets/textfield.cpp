@@ -6,12 +6,12 @@
 
 #include <QAction>
 #include <QEvent>
-#include <QPainter>
 
 namespace vivier {
 
 TextField::TextField(QWidget *parent)
     : QLineEdit(parent)
+    , FieldEditor(this)
     , m_limit(new TextLimit(defaultLimit, this))
 {
     setProperty("owned", true);
@@ -19,9 +19,10 @@ TextField::TextField(QWidget *parent)
     setMaxLength(0x3fffffff); // ours says why it refuses; QLineEdit's would cut silently
     setValidator(m_limit);
     setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Fixed);
-    connect(this, &QLineEdit::textEdited, this, &TextField::edited);
+    connect(this, &QLineEdit::textEdited, events(), &FieldEvents::changed);
+    connect(this, &QLineEdit::editingFinished, events(), &FieldEvents::left);
     connect(this, &QLineEdit::textChanged, this, &TextField::refreshTrailing);
-    connect(m_limit, &TextLimit::refused, this, &TextField::pasteRefused);
+    connect(m_limit, &TextLimit::refused, events(), &FieldEvents::refused);
     connect(&Theme::current(), &Theme::changed, this, &TextField::measure);
     measure();
 }
@@ -44,8 +45,7 @@ void TextField::measure()
 void TextField::setPlaceholder(const QString &text)
 {
     m_placeholder = text;
-    if (!m_look.unknown)
-        setPlaceholderText(text);
+    showLook();
 }
 
 void TextField::setLimit(int limit)
@@ -90,22 +90,9 @@ void TextField::refreshTrailing()
         m_trailing->setVisible(!m_trailingNeedsText || !text().isEmpty());
 }
 
-void TextField::setDrafted(bool drafted)
+void TextField::showLook()
 {
-    m_look.drafted = drafted;
-    update();
-}
-
-void TextField::setBad(bool bad)
-{
-    m_look.bad = bad;
-    update();
-}
-
-void TextField::setUnknown(bool unknown, const QString &hint)
-{
-    m_look.unknown = unknown;
-    setPlaceholderText(unknown ? hint : m_placeholder);
+    setPlaceholderText(look().unknown ? hint() : m_placeholder);
     update();
 }
 
@@ -128,16 +115,9 @@ void TextField::changeEvent(QEvent *event)
 
 void TextField::paintEvent(QPaintEvent *event)
 {
-    FieldLook look = m_look;
-    look.unknown = look.unknown && text().isEmpty();
-    look.focused = hasFocus();
-    look.enabled = isEnabled();
-    look.direction = layoutDirection();
-    refine(look);
-    {
-        QPainter painter(this);
-        paintField(painter, rect(), look);
-    }
+    FieldLook box = look();
+    refine(box);
+    paintBox(text().isEmpty(), hasFocus(), box);
     QLineEdit::paintEvent(event);
 }
 

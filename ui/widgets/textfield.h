@@ -1,6 +1,5 @@
 #pragma once
 
-#include "theme/paint.h"
 #include "widgets/fieldeditor.h"
 
 #include <QLineEdit>
@@ -9,12 +8,11 @@ namespace vivier {
 
 class TextLimit;
 
-// One line of text with the states of a field drawn in its box. `text` is the user property, so a data widget mapper
-// binds to it; edited() comes with each keystroke of the user and never for setText().
+// One line of text with the states of a field drawn in its box.
 class TextField : public QLineEdit, public FieldEditor
 {
     Q_OBJECT
-    Q_PROPERTY(QString text READ text WRITE setText NOTIFY edited USER true)
+    Q_PROPERTY(QString text READ text WRITE setText USER true)
 public:
     // UTF-16 units a user may enter unless setLimit() says otherwise. setText() is not limited.
     static constexpr int defaultLimit = 4096;
@@ -31,23 +29,16 @@ public:
     // when `needsText`.
     QAction *setTrailingAction(const QString &icon, const QString &what, bool needsText);
 
-    void setDrafted(bool drafted) override;
-    void setBad(bool bad) override;
-    void setUnknown(bool unknown, const QString &hint) override;
-    const FieldLook &look() const { return m_look; }
-
     QSize sizeHint() const override;
     QSize minimumSizeHint() const override;
 
 Q_SIGNALS:
-    void edited();
-    // The user put in more than the limit; nothing was taken.
-    void pasteRefused(int length, int limit);
     void trailingTriggered();
 
 protected:
     void paintEvent(QPaintEvent *event) override;
     void changeEvent(QEvent *event) override;
+    void showLook() override;
     // What a derived field draws differently.
     virtual void refine(FieldLook &) const {}
 
@@ -55,7 +46,6 @@ private:
     void refreshTrailing();
     void measure();
 
-    FieldLook m_look;
     TextLimit *m_limit;
     QString m_placeholder;
     QAction *m_leading = nullptr;

@@ -67,11 +67,11 @@ UnlockPage::UnlockPage(QWidget *parent)
     page->addLayout(middle);
     page->addStretch(2);
 
-    connect(m_passphrase, &TextField::edited, this, [this] {
+    connect(m_passphrase->events(), &FieldEvents::changed, this, [this] {
         m_passphraseFrame->setState({});
         refresh();
     });
-    connect(m_repeat, &TextField::edited, this, &UnlockPage::refresh);
+    connect(m_repeat->events(), &FieldEvents::changed, this, &UnlockPage::refresh);
     for (TextField *field : {m_passphrase, m_repeat})
         connect(field, &QLineEdit::returnPressed, this, &UnlockPage::submit);
     connect(m_open, &QPushButton::clicked, this, &UnlockPage::submit);
