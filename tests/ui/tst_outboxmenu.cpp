@@ -66,7 +66,7 @@ private Q_SLOTS:
 
         // One that left takes its menu's entries with it: they are nobody else's.
         QMenu *ofC = menuOf(u"C"_s);
-        QVERIFY(awaited(m_bench->engine->takeBack({u"C"_s})));
+        QVERIFY(awaited(m_bench->engine->outbox()->takeBack({u"C"_s})));
         choose(u"B"_s);
         chooseFrom(ofC, u"Take back"_s);
         chooseFrom(ofC, u"Hold"_s);
@@ -76,7 +76,7 @@ private Q_SLOTS:
 
         // What does not fit any more is not done: it is held already.
         QMenu *ofB = menuOf(u"B"_s);
-        QVERIFY(awaited(m_bench->engine->setHeld({u"B"_s}, true)));
+        QVERIFY(awaited(m_bench->engine->outbox()->setHeld({u"B"_s}, true)));
         QSignalSpy asked(m_view, &OutboxView::triggered);
         chooseFrom(ofB, u"Hold"_s);
         QCOMPARE(asked.count(), 0);
