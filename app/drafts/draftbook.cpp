@@ -19,10 +19,9 @@ constexpr DraftAspects ofDraft{DraftAspect::Wish, DraftAspect::Attempt, DraftAsp
 
 DraftBook::DraftBook(const FieldCatalog &catalog, std::shared_ptr<Store> store, QString accountId, QObject *parent)
     : QObject(parent)
-    , m_catalog(catalog)
+    , DraftState(catalog, store, accountId)
     , m_store(store)
     , m_accountId(accountId)
-    , m_outbox(catalog, store, accountId)
     , m_saver(this, store, accountId)
 {
     connect(&m_outbox, &Outbox::changed, this, &DraftBook::followOutbox);
@@ -44,71 +43,6 @@ void DraftBook::setClock(const std::function<QDateTime()> &now)
 {
     m_now = now;
     m_outbox.setClock(now);
-}
-
-Value DraftBook::value(const QString &key, const QString &field) const
-{
-    const auto drafted = draftField(key, field);
-    return drafted ? drafted->mine : snapshot(m_records.currentKey(key)).value(field);
-}
-
-QList<Problem> DraftBook::problems(const QString &key) const
-{
-    return validate(draft(key), m_catalog, latestDay(m_now()));
-}
-
-QStringList DraftBook::conflicts(const QString &key) const
-{
-    QStringList names;
-    const Draft &mine = m_records.at(key).draft;
-    if (mine.isEmpty())
-        return names;
-    // Without a snapshot nothing is known that the draft could contradict; sending reads the candidate first.
-    const Candidate theirs = snapshot(key);
-    if (theirs.reference.isEmpty())
-        return names;
-    const QList<FieldPlan> plans = planMerge(mine, theirs, m_catalog).conflicts();
-    for (const FieldPlan &plan : plans)
-        names.append(plan.field);
-    return names;
-}
-
-bool DraftBook::isInConflict(const QString &key, const QString &field) const
-{
-    const auto drafted = draftField(key, field);
-    const Candidate theirs = drafted ? snapshot(key) : Candidate();
-    if (theirs.reference.isEmpty())
-        return false;
-    return planMerge({.key = key, .fields = {{field, *drafted}}}, theirs, m_catalog).hasConflict();
-}
-
-QString DraftBook::problem(const QString &key, const Field &field) const
-{
-    const DraftRecord &known = m_records.at(key);
-    if (known.rejection && !known.rejection->field.isEmpty() && known.rejection->field == field.name)
-        return known.rejection->text;
-    if (!known.draft.contains(field.name))
-        return {};
-    const auto found =
-        validate(field, known.draft.fields.value(field.name).mine, known.draft.isNew(), latestDay(m_now()));
-    return found ? found->text : QString();
-}
-
-bool DraftBook::isReleased(const QString &key, const QString &field) const
-{
-    const OutboxItem *item = m_outbox.find(key);
-    return item && vivier::leaving(*item, draft(key)).contains(field);
-}
-
-SyncState DraftBook::state(const QString &key) const
-{
-    if (m_outbox.isLeaving(key))
-        return SyncState::Sending;
-    if (!hasDraft(key))
-        return SyncState::None;
-    if (m_records.at(key).rejection)
-        return SyncState::Rejected;
-    return conflicts(key).isEmpty() ? syncState(draft(key), m_outbox.find(key)) : SyncState::Conflict;
 }
 
 void DraftBook::push(const QList<FieldWish> &wishes, FieldCommand::Kind kind, const QString &text)

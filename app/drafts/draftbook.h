@@ -2,15 +2,10 @@
 
 #include "candidate/compensate.h"
 #include "candidate/draft.h"
-#include "candidate/fieldcatalog.h"
-#include "candidate/journalentry.h"
-#include "candidate/validation.h"
 #include "drafts/draftchange.h"
-#include "drafts/draftrecords.h"
 #include "drafts/draftsaver.h"
+#include "drafts/draftstate.h"
 #include "drafts/fieldcommand.h"
-#include "drafts/outbox.h"
-#include "drafts/syncstate.h"
 #include "drafts/undosteps.h"
 
 #include <QHash>
@@ -26,7 +21,7 @@ namespace vivier {
 /// All that is unsent or unsettled in one account: drafts, what of them is in the outbox and on its way, what the ATS
 /// said of them, and their undo steps. Nothing else holds a draft or an item of the outbox; models are views of this,
 /// the store is its disk. A change is shown at once, and on disk within 300 ms (saver()). Lives on the window's thread.
-class DraftBook : public QObject
+class DraftBook : public QObject, public DraftState
 {
     Q_OBJECT
 
@@ -35,45 +30,12 @@ public:
     DraftBook(const FieldCatalog &catalog, std::shared_ptr<Store> store = {}, QString accountId = {},
               QObject *parent = nullptr);
 
-    const FieldCatalog &catalog() const { return m_catalog; }
     DraftSaver *saver() { return &m_saver; }
     Outbox *outbox() { return &m_outbox; }
-    const Outbox *outbox() const { return &m_outbox; }
+    using DraftState::outbox;
     void setClock(const std::function<QDateTime()> &now);
-    QDateTime now() const { return m_now(); }
     /// What the ATS last said of a candidate; without a reference for one that is not known.
     void setSnapshots(std::function<Candidate(const QString &key)> snapshots) { m_snapshots = std::move(snapshots); }
-
-    /// Whether there is anything of this candidate here.
-    bool contains(const QString &key) const { return m_records.contains(key); }
-    Draft draft(const QString &key) const { return m_records.draft(key); }
-    bool hasDraft(const QString &key) const { return m_records.hasDraft(key); }
-    QStringList draftedKeys() const { return m_records.draftedKeys(); } ///< in no order
-    int draftCount() const { return static_cast<int>(draftedKeys().size()); }
-    /// Nothing when the field is not drafted. Takes the key that a candidate had when it was new, too; as all below.
-    std::optional<DraftField> draftField(const QString &key, const QString &field) const
-    {
-        return m_records.field(key, field);
-    }
-    /// The draft's value where there is one, else what the ATS says.
-    Value value(const QString &key, const QString &field) const;
-    QList<Problem> problems(const QString &key) const;
-    QStringList conflicts(const QString &key) const; ///< names of fields that changed on both sides
-    bool isInConflict(const QString &key, const QString &field) const;
-    /// Why a field cannot be sent, in the ATS's words or ours; "" when it can.
-    QString problem(const QString &key, const Field &field) const;
-    /// The ATS's own words about a draft, until it is edited.
-    QString rejection(const QString &key) const
-    {
-        return m_records.at(key).rejection.value_or(DraftRecord::Rejection()).text;
-    }
-    bool isReleased(const QString &key, const QString &field) const; ///< in the outbox as it is drafted
-    SyncState state(const QString &key) const;
-    /// `at` is invalid: nothing.
-    JournalEntry lastSent(const QString &key, const QString &field) const
-    {
-        return m_records.at(key).lastSent.value(field);
-    }
 
     // Undo and redo are of the candidate that is open, and of no other.
     QUndoGroup *undoGroup() { return m_undo.group(); }
@@ -122,11 +84,6 @@ public:
     void setLastSent(const QString &key, const QHash<QString, JournalEntry> &entries); ///< newest of each field
 
     // What steps of undo are made of.
-    /// How often a send-once field of this candidate was settled: steps from before are void.
-    int timesSettled(const QString &key, const QString &field) const
-    {
-        return m_records.at(m_records.currentKey(key)).settled.value(field);
-    }
     bool edit(const QString &key, const QString &field, const Value &wanted); ///< whether the draft changed
     /// With an edit counter that no answer on its way can clear.
     void restoreField(const QString &key, const QString &field, const std::optional<DraftField> &wanted);
@@ -166,11 +123,8 @@ private:
         std::shared_ptr<QPromise<Done>> promise;
     };
 
-    Candidate snapshot(const QString &key) const { return m_snapshots ? m_snapshots(key) : Candidate(); }
-    bool isKnown(const QString &key) const { return contains(key) || !snapshot(key).reference.isEmpty(); }
     void replaceField(const QString &key, const QString &field, const Draft &changed);
     void endRejection(const QString &key);
-    void rename(const QString &from, const QString &to);
     void push(const QList<FieldWish> &wishes, FieldCommand::Kind kind, const QString &text = {});
     void releaseWaiting();
     void takeBackIdle(const DraftChanges &changes);
@@ -179,17 +133,12 @@ private:
     void noteFields(const Draft &draft, DraftAspects what, const QString &key);
     void tell();
 
-    const FieldCatalog &m_catalog;
-    std::function<Candidate(const QString &)> m_snapshots;
-    std::function<QDateTime()> m_now = [] { return QDateTime::currentDateTimeUtc(); };
-    DraftRecords m_records;
     UndoSteps m_undo;
     QList<Waiting> m_waiting;
     int m_together = 0;
     UntoldChanges m_untold;
     std::shared_ptr<Store> m_store;
     QString m_accountId;
-    Outbox m_outbox;
     DraftSaver m_saver;
 };
 

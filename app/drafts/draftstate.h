@@ -1,0 +1,75 @@
+#pragma once
+
+#include "candidate/fieldcatalog.h"
+#include "candidate/validation.h"
+#include "drafts/draftrecords.h"
+#include "drafts/outbox.h"
+#include "drafts/syncstate.h"
+
+#include <functional>
+
+namespace vivier {
+
+/// What is unsent or unsettled in one account, and all that can be said of it. Only DraftBook changes it.
+class DraftState
+{
+public:
+    const FieldCatalog &catalog() const { return m_catalog; }
+    const Outbox *outbox() const { return &m_outbox; }
+    QDateTime now() const { return m_now(); }
+
+    /// Whether there is anything of this candidate here.
+    bool contains(const QString &key) const { return m_records.contains(key); }
+    Draft draft(const QString &key) const { return m_records.draft(key); }
+    bool hasDraft(const QString &key) const { return m_records.hasDraft(key); }
+    QStringList draftedKeys() const { return m_records.draftedKeys(); } ///< in no order
+    int draftCount() const { return static_cast<int>(draftedKeys().size()); }
+    /// Nothing when the field is not drafted. Takes the key that a candidate had when it was new, too; as all below.
+    std::optional<DraftField> draftField(const QString &key, const QString &field) const
+    {
+        return m_records.field(key, field);
+    }
+    /// The draft's value where there is one, else what the ATS says.
+    Value value(const QString &key, const QString &field) const;
+    QList<Problem> problems(const QString &key) const;
+    QStringList conflicts(const QString &key) const; ///< names of fields that changed on both sides
+    bool isInConflict(const QString &key, const QString &field) const;
+    /// Why a field cannot be sent, in the ATS's words or ours; "" when it can.
+    QString problem(const QString &key, const Field &field) const;
+    /// The ATS's own words about a draft, until it is edited.
+    QString rejection(const QString &key) const
+    {
+        return m_records.at(key).rejection.value_or(DraftRecord::Rejection()).text;
+    }
+    bool isReleased(const QString &key, const QString &field) const; ///< in the outbox as it is drafted
+    SyncState state(const QString &key) const;
+    /// `at` is invalid: nothing.
+    JournalEntry lastSent(const QString &key, const QString &field) const
+    {
+        return m_records.at(key).lastSent.value(field);
+    }
+    /// How often a send-once field of this candidate was settled: steps from before are void.
+    int timesSettled(const QString &key, const QString &field) const
+    {
+        return m_records.at(m_records.currentKey(key)).settled.value(field);
+    }
+
+protected:
+    DraftState(const FieldCatalog &catalog, const std::shared_ptr<Store> &store, const QString &accountId)
+        : m_catalog(catalog)
+        , m_outbox(catalog, store, accountId)
+    {
+    }
+    ~DraftState() = default;
+
+    Candidate snapshot(const QString &key) const { return m_snapshots ? m_snapshots(key) : Candidate(); }
+    bool isKnown(const QString &key) const { return contains(key) || !snapshot(key).reference.isEmpty(); }
+
+    const FieldCatalog &m_catalog;
+    std::function<Candidate(const QString &)> m_snapshots;
+    std::function<QDateTime()> m_now = [] { return QDateTime::currentDateTimeUtc(); };
+    DraftRecords m_records;
+    Outbox m_outbox;
+};
+
+} // namespace vivier
