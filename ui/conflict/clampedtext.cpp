@@ -1,5 +1,6 @@
 #include "conflict/clampedtext.h"
 
+#include "theme/paint.h"
 #include "theme/theme.h"
 
 #include <QFontMetrics>
@@ -134,9 +135,7 @@ void ClampedText::paint(QPainter &painter, const QRect &rect, const QFont &font,
         painter.setFont(font);
         const QString rest = m_shown.mid(line.textStart()).section(QChar(QChar::LineSeparator), 0, 0) + u" …"_s;
         const QRect place(rect.left(), rect.top() + qRound(line.y()), rect.width(), qCeil(line.height()));
-        painter.drawText(place,
-                         (direction == Qt::RightToLeft ? Qt::AlignRight : Qt::AlignLeft) | Qt::AlignAbsolute |
-                             Qt::AlignVCenter | Qt::TextSingleLine,
+        painter.drawText(place, textFlags(direction, Qt::AlignLeading | Qt::AlignVCenter) | Qt::TextSingleLine,
                          painter.fontMetrics().elidedText(rest, Qt::ElideRight, rect.width()));
     }
     painter.restore();

@@ -146,7 +146,7 @@ QString AccountDialog::companyTrouble() const
 {
     if (!m_ats->hasCompanies)
         return {};
-    const QString problem = companyProblem(m_company->company(), m_companies);
+    QString problem = companyProblem(m_company->company(), m_companies);
     if (!problem.isEmpty() || !changesCompany() || !m_drafts)
         return problem;
     return companyChangeProblem(*m_drafts, m_model->companyName(m_start));
@@ -154,16 +154,16 @@ QString AccountDialog::companyTrouble() const
 
 QString AccountDialog::reason() const
 {
-    const QString name = accountNameProblem(m_name->text(), m_start.id, m_model->accounts());
+    QString name = accountNameProblem(m_name->text(), m_start.id, m_model->accounts());
     if (!name.isEmpty())
         return name;
-    const QString url = baseUrlProblem(m_url->text());
+    QString url = baseUrlProblem(m_url->text());
     if (!url.isEmpty())
         return url;
-    const QString token = tokenProblem();
+    QString token = tokenProblem();
     if (!token.isEmpty())
         return token;
-    const QString company = companyTrouble();
+    QString company = companyTrouble();
     if (!company.isEmpty())
         return company;
     return tokenChange() ? m_place->problem() : QString();
@@ -181,7 +181,7 @@ void AccountDialog::touch()
 void AccountDialog::refresh()
 {
     m_nameFrame->setState(stateOf(accountNameProblem(m_name->text(), m_start.id, m_model->accounts())));
-    const QString url = baseUrlProblem(m_url->text());
+    QString url = baseUrlProblem(m_url->text());
     m_urlFrame->setState(stateOf(url));
     m_usualUrl->setVisible(baseUrlFrom(m_url->text()) != m_ats->defaultUrl);
     m_organizationsFrame->setVisible(m_ats->hasOrganizations);

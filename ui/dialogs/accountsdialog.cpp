@@ -4,6 +4,7 @@
 #include "dialogs/confirm.h"
 #include "store/onready.h"
 #include "theme/icons.h"
+#include "theme/paint.h"
 #include "theme/theme.h"
 #include "widgets/emptystate.h"
 
@@ -62,7 +63,7 @@ public:
             painter->setFont(theme.font(type));
             painter->setPen(colour(token));
             const QString fitting = painter->fontMetrics().elidedText(words, Qt::ElideRight, rect.width());
-            painter->drawText(place(rect), QStyle::visualAlignment(option.direction, Qt::AlignLeft) | align, fitting);
+            painter->drawText(place(rect), textFlags(option.direction, Qt::AlignLeft) | align, fitting);
         };
         const int middle = option.rect.center().y();
         line(QRect(text.left(), text.top(), text.width(), middle - text.top()), Theme::Type::BodyStrong, Token::Text,

@@ -4,6 +4,7 @@
 #include "history/verdictlook.h"
 #include "model/historymodel.h"
 #include "theme/icons.h"
+#include "theme/paint.h"
 #include "theme/theme.h"
 
 #include <QAbstractItemView>
@@ -80,7 +81,7 @@ void HistoryDelegate::paint(QPainter *painter, const QStyleOptionViewItem &optio
     }
     painter->setFont(theme.font(index.column() == HistoryModel::WhatColumn ? Theme::Type::Body : Theme::Type::Small));
     painter->setPen(theme.color(ink));
-    const int alignment = Qt::AlignVCenter | Qt::AlignAbsolute | (rightToLeft ? Qt::AlignRight : Qt::AlignLeft);
+    const int alignment = textFlags(option.direction, Qt::AlignLeading | Qt::AlignVCenter);
     painter->drawText(box, alignment, painter->fontMetrics().elidedText(text, Qt::ElideRight, box.width()));
     painter->restore();
 }

@@ -52,7 +52,7 @@ Mark markOf(const QModelIndex &index)
 
 QString nameOf(const QModelIndex &index)
 {
-    const QString name = index.data(CandidateModel::NameRole).toString();
+    QString name = index.data(CandidateModel::NameRole).toString();
     if (!name.isEmpty())
         return name;
     const bool isNew = Draft::isNewKey(index.data(CandidateModel::KeyRole).toString());
@@ -71,7 +71,7 @@ QString standingOf(const QModelIndex &index, const JobModel &jobs)
 /// The subtitle; without one the jobs: "Data engineer, +2".
 QString secondLineOf(const QModelIndex &index, const JobModel &jobs)
 {
-    const QString subtitle = index.data(CandidateModel::SubtitleRole).toString();
+    QString subtitle = index.data(CandidateModel::SubtitleRole).toString();
     const QStringList references = index.data(CandidateModel::JobsRole).toStringList();
     if (!subtitle.isEmpty() || references.isEmpty())
         return subtitle;
@@ -175,7 +175,7 @@ void CandidateDelegate::paint(QPainter *painter, const QStyleOptionViewItem &opt
         shorten(lower, width + icon + theme.px(4));
     }
 
-    const int alignment = Qt::AlignVCenter | (rightToLeft ? Qt::AlignRight : Qt::AlignLeft) | Qt::AlignAbsolute;
+    const int alignment = textFlags(option.direction, Qt::AlignLeading | Qt::AlignVCenter);
     const QString subtitle = secondLineOf(index, *m_jobs);
     painter->setPen(theme.color(Token::Soft));
     painter->drawText(

@@ -124,7 +124,6 @@ void OutboxDelegate::setHot(const QModelIndex &index, std::optional<OutboxAction
 void OutboxDelegate::paint(QPainter *painter, const QStyleOptionViewItem &option, const QModelIndex &index) const
 {
     const Theme &theme = Theme::current();
-    const bool rightToLeft = option.direction == Qt::RightToLeft;
     const bool selected = option.state.testFlag(QStyle::State_Selected);
     painter->save();
     painter->setLayoutDirection(option.direction);
@@ -157,7 +156,7 @@ void OutboxDelegate::paint(QPainter *painter, const QStyleOptionViewItem &option
         }
     }
     // The leading side of the window for every row: names in two scripts would zigzag otherwise.
-    const int alignment = Qt::AlignVCenter | (rightToLeft ? Qt::AlignRight : Qt::AlignLeft) | Qt::AlignAbsolute;
+    const int alignment = textFlags(option.direction, Qt::AlignLeading | Qt::AlignVCenter);
     painter->setFont(fontOf(index));
     painter->setPen(theme.color(token));
     painter->drawText(text, alignment,

@@ -4,8 +4,14 @@
 
 #include <QPainter>
 #include <QPainterPath>
+#include <QStyle>
 
 namespace vivier {
+
+int textFlags(Qt::LayoutDirection direction, Qt::Alignment alignment)
+{
+    return static_cast<int>(QStyle::visualAlignment(direction, alignment).toInt());
+}
 
 void paintHatch(QPainter &painter, const QRect &rect, const QPainterPath &clip)
 {

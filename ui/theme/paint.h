@@ -26,6 +26,8 @@ struct FieldLook
 };
 
 void paintField(QPainter &painter, const QRect &rect, const FieldLook &look);
+// An alignment that follows the direction, as QPainter::drawText() wants it.
+int textFlags(Qt::LayoutDirection direction, Qt::Alignment alignment);
 void paintHatch(QPainter &painter, const QRect &rect, const QPainterPath &clip);
 // The 2 px ring of keyboard focus, inside rect.
 void paintFocusRing(QPainter &painter, const QRect &rect, double radius, Token token = Token::Accent);

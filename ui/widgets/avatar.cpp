@@ -43,7 +43,7 @@ QString initialsOf(const QString &firstName, const QString &lastName)
 {
     const QString first = firstGrapheme(firstName.left(200));
     const QString last = firstGrapheme(lastName.left(200));
-    const QString family = last.isEmpty() ? first : last;
+    QString family = last.isEmpty() ? first : last;
     const QChar::Script script = scriptOf(family);
     if (script == QChar::Script_Han || script == QChar::Script_Hangul || script == QChar::Script_Hiragana ||
         script == QChar::Script_Katakana)

@@ -1,5 +1,7 @@
 #include "widgets/elidedlabel.h"
 
+#include "theme/paint.h"
+
 #include <QPainter>
 #include <QStyle>
 
@@ -89,7 +91,7 @@ void ElidedLabel::paintEvent(QPaintEvent *)
     painter.setFont(font);
     painter.setPen(Theme::current().color(m_token));
     const QString shown = QFontMetrics(font).elidedText(m_text, Qt::ElideRight, width());
-    painter.drawText(rect(), QStyle::visualAlignment(layoutDirection(), Qt::AlignLeading | Qt::AlignVCenter), shown);
+    painter.drawText(rect(), textFlags(layoutDirection(), Qt::AlignLeading | Qt::AlignVCenter), shown);
 }
 
 } // namespace vivier

@@ -6,12 +6,11 @@
 #include "widgets/jobchecklist.h"
 
 #include <QDate>
+#include <QMimeData>
 #include <QVariant>
+#include <QWidget>
 
 #include <optional>
-
-class QMimeData;
-class QWidget;
 
 namespace vivier {
 

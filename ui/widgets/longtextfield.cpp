@@ -1,5 +1,6 @@
 #include "widgets/longtextfield.h"
 
+#include "theme/paint.h"
 #include "theme/theme.h"
 
 #include <QInputMethodEvent>
@@ -182,7 +183,7 @@ bool LongTextField::event(QEvent *event)
                                                             : Token::Bad));
         const int side = theme.px(size::space2);
         painter.drawText(rect().adjusted(side, 0, -side, -theme.px(3)),
-                         QStyle::visualAlignment(layoutDirection(), Qt::AlignBottom | Qt::AlignTrailing), countText());
+                         textFlags(layoutDirection(), Qt::AlignBottom | Qt::AlignTrailing), countText());
         return true;
     }
     return QPlainTextEdit::event(event);

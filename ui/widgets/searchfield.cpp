@@ -1,5 +1,6 @@
 #include "widgets/searchfield.h"
 
+#include "theme/paint.h"
 #include "theme/theme.h"
 
 #include <QAction>
@@ -72,7 +73,7 @@ void SearchField::paintEvent(QPaintEvent *event)
     painter.setFont(theme.font(Theme::Type::Small));
     painter.setPen(theme.color(Token::Faint));
     painter.drawText(rect().adjusted(theme.px(size::space2), 0, -theme.px(size::space2), 0),
-                     QStyle::visualAlignment(layoutDirection(), Qt::AlignTrailing | Qt::AlignVCenter), m_keys);
+                     textFlags(layoutDirection(), Qt::AlignTrailing | Qt::AlignVCenter), m_keys);
 }
 
 } // namespace vivier

@@ -1,5 +1,6 @@
 #include "widgets/statusdot.h"
 
+#include "theme/paint.h"
 #include "theme/theme.h"
 
 #include <QEvent>
@@ -75,7 +76,7 @@ void StatusDot::paintEvent(QPaintEvent *)
     painter.setFont(theme.font(Theme::Type::Body));
     painter.setPen(theme.color(Token::Text));
     const QRect text = QStyle::visualRect(layoutDirection(), rect(), rect().adjusted(theme.px(16), 0, 0, 0));
-    painter.drawText(text, QStyle::visualAlignment(layoutDirection(), Qt::AlignLeading | Qt::AlignVCenter), word());
+    painter.drawText(text, textFlags(layoutDirection(), Qt::AlignLeading | Qt::AlignVCenter), word());
 }
 
 } // namespace vivier

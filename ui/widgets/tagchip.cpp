@@ -57,7 +57,7 @@ void TagChip::paintEvent(QPaintEvent *)
     painter.setFont(font);
     painter.setPen(theme.color(hasFocus() ? Token::OnAccent : Token::Text));
     const QRect text = QStyle::visualRect(layoutDirection(), rect(), rect().adjusted(theme.px(8), 0, -theme.px(20), 0));
-    painter.drawText(text, QStyle::visualAlignment(layoutDirection(), Qt::AlignLeading | Qt::AlignVCenter),
+    painter.drawText(text, textFlags(layoutDirection(), Qt::AlignLeading | Qt::AlignVCenter),
                      QFontMetrics(font).elidedText(m_tag, Qt::ElideRight, text.width()));
     paintIcon(painter, crossRect(), QStringLiteral("x"), hasFocus() ? Token::OnAccent : Token::Soft);
 }
