@@ -74,6 +74,8 @@ public:
     {
     }
 
+    const char *at() const { return m_at; }
+    QByteArrayView rest() const { return {m_at, m_end}; }
     bool isWhole() const { return m_whole && m_at == m_end; }
     quint64 number()
     {
@@ -169,13 +171,17 @@ QStringList seenIn(const Candidate &candidate, const FieldCatalog &catalog)
 
 } // namespace
 
-IndexCell IndexCell::of(const Candidate &candidate, const FieldCatalog &catalog)
+IndexCell IndexCell::of(const Candidate &candidate, const FieldCatalog &catalog, const Draft &draft)
 {
+    const auto shown = [&](const QString &field) {
+        const auto drafted = draft.fields.constFind(field);
+        return drafted == draft.fields.cend() ? candidate.value(field) : drafted->mine;
+    };
     const auto value = [&](FieldRole role) {
         const Field *field = catalog.find(role);
-        return field ? candidate.value(field->name) : Value();
+        return field ? shown(field->name) : Value();
     };
-    const QByteArray search = vivier::searchText(candidate, {}, catalog);
+    const QByteArray search = vivier::searchText(candidate, draft, catalog);
     Writer writer(search.size() + 200);
     writer.byte(format);
     writer.byte(value(FieldRole::Archived).flag() ? archivedFlag : 0);
@@ -186,11 +192,14 @@ IndexCell IndexCell::of(const Candidate &candidate, const FieldCatalog &catalog)
     for (const FieldRole role : roles)
         writer.text(value(role).text());
     const Field *expiry = expiryField(catalog);
-    writer.text(expiry ? candidate.value(expiry->name).text() : QString());
-    if (catalog.find(FieldRole::Jobs))
+    writer.text(expiry ? shown(expiry->name).text() : QString());
+    if (catalog.find(FieldRole::Jobs)) {
         writer.list(value(FieldRole::Jobs).list());
-    else
-        writer.list(candidate.jobReference.isEmpty() ? QStringList() : QStringList(candidate.jobReference));
+    } else {
+        const QString chosen = draft.fields.value(catalog.name(FieldRole::Job)).mine.text(); // of a new candidate
+        const QString job = chosen.isEmpty() ? candidate.jobReference : chosen;
+        writer.list(job.isEmpty() ? QStringList() : QStringList(job));
+    }
     writer.list(value(FieldRole::Tags).list());
     writer.list(seenIn(candidate, catalog));
     IndexCell cell;
@@ -275,6 +284,19 @@ QStringList IndexCell::seen() const
     reader.skipList();
     reader.skipList();
     return reader.list();
+}
+
+bool IndexCell::tellsAs(const IndexCell &other) const
+{
+    Reader times = afterSearchText(m_bytes);
+    Reader otherTimes = afterSearchText(other.m_bytes);
+    times.skipNumbers(1);
+    otherTimes.skipNumbers(1);
+    const auto before = [](const QByteArray &bytes, const Reader &end) {
+        return QByteArrayView(bytes.constData(), end.at());
+    };
+    return before(m_bytes, times) == before(other.m_bytes, otherTimes) &&
+           atTexts(m_bytes).rest() == atTexts(other.m_bytes).rest();
 }
 
 } // namespace vivier

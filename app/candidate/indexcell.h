@@ -1,6 +1,7 @@
 #pragma once
 
 #include "candidate/candidate.h"
+#include "candidate/draft.h"
 
 #include <QByteArray>
 #include <QByteArrayView>
@@ -27,7 +28,8 @@ public:
     };
 
     IndexCell() = default; ///< of nobody: isNull()
-    static IndexCell of(const Candidate &candidate, const FieldCatalog &catalog);
+    /// With a draft: as the list shows it, drafted values in place of the ATS's; its search text holds both.
+    static IndexCell of(const Candidate &candidate, const FieldCatalog &catalog, const Draft &draft = {});
     /// Nothing for bytes of another format than bytes() gives: then the cell is to be made anew.
     static std::optional<IndexCell> fromBytes(const QString &reference, const QByteArray &bytes);
     /// All but the reference, for the store.
@@ -35,7 +37,7 @@ public:
 
     bool isNull() const { return m_bytes.isEmpty(); }
     const QString &reference() const { return m_reference; }
-    /// As searchText() of a snapshot without a draft. Valid as long as a copy of this cell is.
+    /// As searchText() of the snapshot and the draft. Valid as long as a copy of this cell is.
     QByteArrayView searchText() const;
     QString text(Text what) const;
     QString displayName() const; ///< first and last name as one line, "" when both are missing
@@ -47,6 +49,8 @@ public:
     QStringList tags() const;
     /// The fields offered only once some read has held them (Field::onceSeen) whose witness this snapshot holds.
     QStringList seen() const;
+    /// The same but for the two times.
+    bool tellsAs(const IndexCell &other) const;
 
     friend bool operator==(const IndexCell &, const IndexCell &) = default;
 

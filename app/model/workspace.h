@@ -52,8 +52,10 @@ public:
     bool isLoaded() const { return m_loaded; }
 
     QString current() const { return m_current; }
-    /// Opens a candidate ("" for none): its stages, changes and activity follow, and it is read again when the last
-    /// read is over a minute old.
+    /// The current one, or the one that becomes it as soon as its snapshot was read.
+    QString opening() const { return m_opening; }
+    /// Opens a candidate ("" for none), at once when its snapshot is held, else when it was read: its stages, changes
+    /// and activity follow, and it is asked of the ATS again when the last read is over a minute old.
     void setCurrent(const QString &key);
     /// The current candidate's job decides the stages; for a new one that is the drafted job.
     void refreshStages();
@@ -93,15 +95,19 @@ private:
         SendOptions options;
     };
 
-    void readCandidates(const CandidatePlace &from);
+    void loadDrafts(const QList<Draft> &drafts);
+    void readCells(const CandidatePlace &from);
     void finishLoading();
+    void tellUnopened();
+    void open(const QString &key);
+    void stay();
     void connectEngine();
     void connectModels();
     void finishPull(const PullReport &report);
     void finishSend(const SendReport &report);
     void findAttempts(const QString &key);
     void tellWaiting();
-    void countTags(const QList<Candidate> &candidates);
+    void countTags(const QString &key, QStringList tags);
     void readJournal(const QString &key);
     void release(const QStringList &keys, const SendOptions &options);
     void startWaiting();
@@ -124,6 +130,7 @@ private:
     QList<Waiting> m_waiting;
     std::chrono::seconds m_hold{10};
     QString m_current;
+    QString m_opening;                       ///< see opening()
     std::pair<QString, OutboxReason> m_told; ///< what was last said of an attempt that did not get through
     bool m_started = false;
     bool m_settling = false; ///< the engine takes what was sent out of the outbox

@@ -187,7 +187,7 @@ void Workspace::finishSend(const SendReport &report)
         m_candidates.upsert({*report.snapshot});
     }
     m_settling = false;
-    m_candidates.upsert(report.matches);
+    m_candidates.upsert(report.matches, true); // to be compared; not all of them are on this computer
     const QString key = settled ? report.snapshot->reference : report.key;
     const bool filePending = settled && std::ranges::any_of(report.checks, [](const FieldCheck &check) {
                                  return check.verdict == Verdict::NotYet;

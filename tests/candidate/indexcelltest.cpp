@@ -83,6 +83,55 @@ private Q_SLOTS:
         QCOMPARE(cell.seen(), QStringList(u"gender"_s)); // empty is told, too
     }
 
+    void showsADraft()
+    {
+        const FieldCatalog &catalog = FieldCatalog::welcomeKit();
+        Draft draft{.key = u"Z"_s};
+        const auto put = [&draft](const QString &field, const Value &mine) {
+            draft.fields.insert(field, {.base = Value::empty(), .mine = mine});
+        };
+        put(u"lastname"_s, Value::ofText(u"Li"_s));
+        put(u"archived"_s, Value::ofFlag(false));
+        put(u"job_stage_id"_s, Value::ofNumber(3));
+        put(u"tag_list"_s, Value::ofList({u"mine"_s}));
+        put(u"subtitle"_s, Value::empty());
+        const IndexCell cell = IndexCell::of(zoe(), catalog, draft);
+        QCOMPARE(cell.searchText(), searchText(zoe(), draft, catalog));
+        QCOMPARE(cell.displayName(), u"Zoé Li"_s);
+        QCOMPARE(cell.text(IndexCell::Text::Subtitle), QString());
+        QCOMPARE(cell.text(IndexCell::Text::Email), u"zoe@example.org"_s);
+        QVERIFY(!cell.isArchived());
+        QCOMPARE(cell.stageId(), 3);
+        QCOMPARE(cell.tags(), QStringList(u"mine"_s));
+        QCOMPARE(cell.jobs(), QStringList(u"J"_s));
+        put(catalog.name(FieldRole::Job), Value::ofText(u"other"_s)); // of a new candidate
+        QCOMPARE(IndexCell::of({.reference = u"new"_s}, catalog, draft).jobs(), QStringList(u"other"_s));
+        Draft moved{.key = u"A"_s};
+        moved.fields.insert(u"jobIds"_s, {.base = Value::empty(), .mine = Value::ofList({u"4"_s})});
+        QCOMPARE(IndexCell::of(aylin(), FieldCatalog::instaView(), moved).jobs(), QStringList(u"4"_s));
+    }
+
+    void tellsWhetherMoreThanTheTimesChanged()
+    {
+        const FieldCatalog &catalog = FieldCatalog::welcomeKit();
+        const IndexCell cell = IndexCell::of(zoe(), catalog);
+        Candidate later = zoe();
+        later.readAt = later.readAt.addDays(90);
+        later.updatedAt = {};
+        QVERIFY(IndexCell::of(later, catalog) != cell);
+        QVERIFY(IndexCell::of(later, catalog).tellsAs(cell));
+        for (const auto &[field, value] :
+             {std::pair(u"archived"_s, Value::ofFlag(false)), std::pair(u"job_stage_id"_s, Value::ofNumber(7)),
+              std::pair(u"lastname"_s, Value::ofText(u"Li"_s)), std::pair(u"tag_list"_s, Value::ofList({u"C++"_s})),
+              std::pair(u"avatar_url"_s, Value::empty())}) {
+            Candidate other = later;
+            other.values[field] = value;
+            QVERIFY2(!IndexCell::of(other, catalog).tellsAs(cell), qPrintable(field));
+        }
+        QVERIFY(!IndexCell().tellsAs(cell));
+        QVERIFY(IndexCell().tellsAs(IndexCell()));
+    }
+
     void ofNobody()
     {
         const IndexCell nobody;
