@@ -58,7 +58,7 @@ QVariant CandidateModel::data(const QModelIndex &index, int role) const
         return {};
     const Row &row = m_rows.at(index.row());
     const Field &field = m_catalog.at(index.column());
-    const QString &key = row.cell.reference();
+    const QString key = row.cell.reference();
     switch (role) {
     case Qt::DisplayRole:
     case Qt::EditRole:
@@ -103,8 +103,6 @@ QVariant CandidateModel::data(const QModelIndex &index, int role) const
         return row.archived;
     case MarkRole:
         return static_cast<int>(m_book->state(key));
-    case AvatarUrlRole:
-        return row.cell.text(Text::AvatarUrl);
     default:
         return {};
     }
@@ -199,7 +197,7 @@ QModelIndex CandidateModel::indexOf(const QString &key, const QString &field) co
 
 Value CandidateModel::value(const Row &row, const Field &field) const
 {
-    const QString &key = row.cell.reference();
+    const QString key = row.cell.reference();
     const auto drafted = m_book->draftField(key, field.name);
     return drafted ? drafted->mine : snapshot(key).value(field.name);
 }
@@ -236,7 +234,7 @@ int CandidateModel::sharedJobs(const QStringList &jobs)
     return place;
 }
 
-int CandidateModel::placeOf(const QString &status) const
+int CandidateModel::statusPlace(const QString &status) const
 {
     if (status.isEmpty())
         return -1;
@@ -251,7 +249,7 @@ void CandidateModel::setCell(Row &row, const IndexCell &cell)
     char start[sizeof(quint64)] = {};
     std::copy_n(text.cbegin(), std::min<qsizetype>(text.size(), sizeof start), start);
     row.sortKey = qFromBigEndian<quint64>(start);
-    row.standing = m_status ? placeOf(cell.text(Text::Status)) + 1 : cell.stageId();
+    row.standing = m_status ? statusPlace(cell.text(Text::Status)) + 1 : cell.stageId();
     row.jobs = sharedJobs(cell.jobs());
     row.archived = cell.isArchived();
 }
@@ -272,9 +270,9 @@ void CandidateModel::insert(const QList<Candidate> &candidates, bool wanted)
     const int first = static_cast<int>(m_rows.size());
     beginInsertRows({}, first, first + static_cast<int>(candidates.size()) - 1);
     for (const Candidate &candidate : candidates) {
-        m_rowOf.insert(candidate.reference, static_cast<int>(m_rows.size()));
         m_rows.append(Row{.told = true});
         setCell(m_rows.last(), IndexCell::of(candidate, m_catalog));
+        makePlace(rowCount() - 1);
         hold(candidate, wanted);
     }
     endInsertRows();
@@ -289,9 +287,9 @@ void CandidateModel::add(const QList<IndexCell> &cells)
     const int first = static_cast<int>(m_rows.size());
     beginInsertRows({}, first, first + static_cast<int>(added.size()) - 1);
     for (const IndexCell &cell : std::as_const(added)) {
-        m_rowOf.insert(cell.reference(), static_cast<int>(m_rows.size()));
         m_rows.append(Row{.told = true});
         setCell(m_rows.last(), cell);
+        makePlace(rowCount() - 1);
     }
     endInsertRows();
     for (const IndexCell &cell : std::as_const(added))
@@ -390,7 +388,7 @@ void CandidateModel::clear()
     beginResetModel();
     m_book->clear();
     m_rows.clear();
-    m_rowOf.clear();
+    m_places.clear();
     m_held.clear();
     m_recent.clear();
     m_edited.clear();
@@ -403,10 +401,10 @@ void CandidateModel::addRow(const QString &key)
 {
     const int last = static_cast<int>(m_rows.size());
     beginInsertRows({}, last, last);
-    m_rowOf.insert(key, last);
     m_rows.append(Row());
     setCell(m_rows.last(), IndexCell::of({.reference = key}, m_catalog));
     refreshRow(m_rows.last());
+    makePlace(last);
     endInsertRows();
 }
 
@@ -414,11 +412,9 @@ void CandidateModel::removeRow(int row)
 {
     beginRemoveRows({}, row, row);
     const QString key = keyAt(row);
-    m_rowOf.remove(key);
     release(key);
     m_rows.removeAt(row);
-    for (int i = row; i < m_rows.size(); ++i)
-        m_rowOf.insert(keyAt(i), i);
+    makePlaces();
     endRemoveRows();
 }
 
@@ -441,8 +437,7 @@ void CandidateModel::rename(int row, const QString &to)
     }
     release(from);
     m_edited.insert(to);
-    m_rowOf.remove(from);
-    m_rowOf.insert(to, row);
+    makePlaces();
 }
 
 void CandidateModel::take(const QString &key, const Candidate &answer)

@@ -47,7 +47,6 @@ public:
         StatusRole, ///< QString: the status in words, as the ATS spells it when it is none of ours
         ArchivedRole,
         MarkRole, ///< int(SyncState)
-        AvatarUrlRole,
     };
 
     /// The book must outlive the model, which tells it what the ATS last said.
@@ -66,8 +65,8 @@ public:
     Qt::ItemFlags flags(const QModelIndex &index) const override;
     QVariant headerData(int section, Qt::Orientation orientation, int role = Qt::DisplayRole) const override;
 
-    int rowOf(const QString &key) const { return m_rowOf.value(key, -1); }
-    const QString &keyAt(int row) const { return m_rows.at(row).cell.reference(); }
+    int rowOf(const QString &key) const; ///< -1: not here
+    QString keyAt(int row) const { return m_rows.at(row).cell.reference(); }
     QModelIndex indexOf(const QString &key, const QString &field) const;
     QModelIndex indexOf(const QString &key, FieldRole what) const { return indexOf(key, m_catalog.name(what)); }
 
@@ -162,15 +161,18 @@ private:
     void replaceCell(int row, const Candidate &candidate);
     void emitCell(int row, int column, const QList<int> &roles = {});
     void removeRow(int row);
+    qsizetype placeOf(QByteArrayView key) const;
+    void makePlace(int row);
+    void makePlaces();
     int sharedJobs(const QStringList &jobs);
-    int placeOf(const QString &status) const;
+    int statusPlace(const QString &status) const;
 
     DraftBook *m_book;
     const FieldCatalog &m_catalog;
     const Field *m_status; ///< nullptr where the ATS has none, or stages
     QSet<int> m_unseen;    ///< columns of the onceSeen fields that no read has held yet
     QList<Row> m_rows;
-    QHash<QString, int> m_rowOf;
+    QList<int> m_places;                         ///< of rows, by the hash of their key: see rowOf()
     QList<QStringList> m_jobSets{QStringList()}; ///< one per combination of jobs, not one per candidate; first: no job
     QHash<QStringList, int> m_jobSetOf{{QStringList(), 0}};
     Reader m_reader;

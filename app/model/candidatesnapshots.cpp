@@ -1,4 +1,4 @@
-// The part of CandidateModel that holds snapshots, and reads those that it does not hold.
+// The part of CandidateModel that finds rows by their key, holds snapshots, and reads those that it does not hold.
 #include "model/candidatemodel.h"
 
 #include "store/onready.h"
@@ -6,8 +6,41 @@
 #include <QPointer>
 
 #include <algorithm>
+#include <bit>
 
 namespace vivier {
+
+/// Of the row with this key, or the free one that it would get.
+qsizetype CandidateModel::placeOf(QByteArrayView key) const
+{
+    const qsizetype mask = m_places.size() - 1;
+    qsizetype place = qsizetype(qHash(key)) & mask;
+    while (m_places.at(place) >= 0 && m_rows.at(m_places.at(place)).cell.key() != key)
+        place = (place + 1) & mask;
+    return place;
+}
+
+int CandidateModel::rowOf(const QString &key) const
+{
+    return m_places.isEmpty() ? -1 : m_places.at(placeOf(key.toUtf8()));
+}
+
+/// Of a row that is new; at least every other place stays free.
+void CandidateModel::makePlace(int row)
+{
+    if (m_places.size() < 2 * m_rows.size())
+        makePlaces();
+    else
+        m_places[placeOf(m_rows.at(row).cell.key())] = row;
+}
+
+/// The rows find each other: an index of keys would take as much memory as the list itself.
+void CandidateModel::makePlaces()
+{
+    m_places.fill(-1, qsizetype(std::bit_ceil(std::max(quint64(2 * m_rows.size()), quint64(64)))));
+    for (int row = 0; row < rowCount(); ++row)
+        m_places[placeOf(m_rows.at(row).cell.key())] = row;
+}
 
 const Candidate *CandidateModel::held(const QString &key) const
 {
