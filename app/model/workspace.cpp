@@ -206,6 +206,8 @@ void Workspace::tellUnopened()
 /// A candidate that is read again and again does not make its tags the most used.
 void Workspace::countTags(const QString &key, QStringList tags)
 {
+    if (tags.isEmpty())
+        return;
     const QStringList counted = m_candidates.tags(key);
     tags.removeIf([&counted](const QString &tag) { return counted.contains(tag); });
     m_tags.count(tags);

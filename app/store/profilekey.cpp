@@ -174,7 +174,7 @@ struct ProfileKey::Private
         const QFuture<Done> unlocking = store->unlock(key);
         auto *watcher = new QFutureWatcher<Done>(q);
         QObject::connect(watcher, &QFutureWatcher<Done>::progressValueChanged, q, [this, watcher](int done) {
-            if (progress && done > 0) // 0 is told of every future
+            if (progress && watcher->progressMaximum() > 0) // else nothing is brought forward
                 progress(done, watcher->progressMaximum());
         });
         QObject::connect(watcher, &QFutureWatcher<Done>::finished, watcher, &QObject::deleteLater);

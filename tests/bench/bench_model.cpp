@@ -275,6 +275,7 @@ private Q_SLOTS:
         print("all index cells, until the last is listed", count, {double(whole.nsecsElapsed()) / 1e6});
         qInfo("%-44s %7d | %.0f bytes", "memory per candidate, from the disk", count,
               double(pss() - before) * 1024 / count);
+        print("keystroke in the search field, from the disk", count, typeQueries(list, 5));
         QList<double> openings;
         QEventLoop loop;
         for (int i = 0; i < 500; ++i) {
