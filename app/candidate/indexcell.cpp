@@ -10,13 +10,15 @@ namespace vivier {
 
 namespace {
 
-// The bytes: format, flags, size of the search text, the search text, stage, two times, the texts in the order of their
-// enumerator, three lists. Sizes and numbers are of as many bytes as they need.
-constexpr char format = 1;
+// The bytes: format, flags, reference, search text, stage, two times, the texts in the order of their enumerator, three
+// lists. Sizes and numbers are of as many bytes as they need. A text that the search text holds as it is (most emails
+// and phones) is not there twice: the lowest bit of its size says so, and its place follows.
+constexpr char format = 2;
 constexpr char archivedFlag = 1;
 constexpr qsizetype sizesAt = 2;
-constexpr std::array roles{FieldRole::FirstName, FieldRole::LastName,  FieldRole::Subtitle, FieldRole::Email,
-                           FieldRole::Phone,     FieldRole::AvatarUrl, FieldRole::Status};
+constexpr qsizetype worthSharing = 4;
+constexpr std::array roles{FieldRole::FirstName, FieldRole::LastName, FieldRole::Subtitle,
+                           FieldRole::Email,     FieldRole::Phone,    FieldRole::Status};
 constexpr int texts = int(IndexCell::Text::ExpiryDate) + 1;
 
 /// The day that an ATS wants to lie ahead is the one after which the candidate may not be kept.
@@ -30,7 +32,11 @@ const Field *expiryField(const FieldCatalog &catalog)
 class Writer
 {
 public:
-    explicit Writer(qsizetype expected) { m_bytes.reserve(expected); }
+    explicit Writer(const QByteArray &search)
+        : m_search(search)
+    {
+        m_bytes.reserve(search.size() + 200);
+    }
 
     void byte(char value) { m_bytes.append(value); }
     void number(quint64 value)
@@ -47,7 +53,16 @@ public:
         number(quint64(bytes.size()));
         m_bytes.append(bytes);
     }
-    void text(const QString &text) { bytes(text.toUtf8()); }
+    void text(const QString &text)
+    {
+        const QByteArray utf8 = text.toUtf8();
+        const qsizetype place = utf8.size() < worthSharing ? -1 : m_search.indexOf(utf8);
+        number((quint64(utf8.size()) << 1) | quint64(place >= 0));
+        if (place >= 0)
+            number(quint64(place));
+        else
+            m_bytes.append(utf8);
+    }
     void list(const QStringList &list)
     {
         number(quint64(list.size()));
@@ -61,6 +76,7 @@ public:
     }
 
 private:
+    const QByteArray &m_search;
     QByteArray m_bytes;
 };
 
@@ -71,9 +87,16 @@ public:
     explicit Reader(const QByteArray &bytes)
         : m_at(bytes.constData() + std::min(sizesAt, bytes.size()))
         , m_end(bytes.constData() + bytes.size())
+        , m_reference(this->bytes())
+        , m_search(this->bytes())
     {
     }
 
+    QByteArrayView reference() const { return m_reference; }
+    QByteArrayView search() const { return m_search; }
+
+    const char *at() const { return m_at; }
+    QByteArrayView rest() const { return {m_at, m_end}; }
     bool isWhole() const { return m_whole && m_at == m_end; }
     quint64 number()
     {
@@ -111,11 +134,26 @@ public:
         m_at += size;
         return bytes;
     }
+    QByteArrayView text()
+    {
+        const quint64 size = number();
+        const quint64 place = size & 1 ? number() : 0;
+        const quint64 all = size & 1 ? quint64(m_search.size()) : quint64(m_end - m_at);
+        if (place > all || size >> 1 > all - place) {
+            m_whole = false;
+            m_at = m_end;
+            return {};
+        }
+        const QByteArrayView text(size & 1 ? m_search.data() + place : m_at, qsizetype(size >> 1));
+        if (!(size & 1))
+            m_at += text.size();
+        return text;
+    }
     QStringList list()
     {
         QStringList list;
         for (quint64 left = number(); left > 0 && m_whole; --left)
-            list.append(QString::fromUtf8(bytes()));
+            list.append(QString::fromUtf8(text()));
         return list;
     }
     void skipNumbers(int count)
@@ -126,26 +164,21 @@ public:
     void skipTexts(quint64 count)
     {
         for (; count > 0 && m_whole; --count)
-            bytes();
+            text();
     }
     void skipList() { skipTexts(number()); }
 
 private:
+    bool m_whole = true; // before the last two, whose reading may end it
     const char *m_at;
     const char *m_end;
-    bool m_whole = true;
+    QByteArrayView m_reference;
+    QByteArrayView m_search;
 };
-
-Reader afterSearchText(const QByteArray &bytes)
-{
-    Reader reader(bytes);
-    reader.bytes();
-    return reader;
-}
 
 Reader atTexts(const QByteArray &bytes)
 {
-    Reader reader = afterSearchText(bytes);
+    Reader reader(bytes);
     reader.skipNumbers(3);
     return reader;
 }
@@ -169,16 +202,21 @@ QStringList seenIn(const Candidate &candidate, const FieldCatalog &catalog)
 
 } // namespace
 
-IndexCell IndexCell::of(const Candidate &candidate, const FieldCatalog &catalog)
+IndexCell IndexCell::of(const Candidate &candidate, const FieldCatalog &catalog, const Draft &draft)
 {
+    const auto shown = [&](const QString &field) {
+        const auto drafted = draft.fields.constFind(field);
+        return drafted == draft.fields.cend() ? candidate.value(field) : drafted->mine;
+    };
     const auto value = [&](FieldRole role) {
         const Field *field = catalog.find(role);
-        return field ? candidate.value(field->name) : Value();
+        return field ? shown(field->name) : Value();
     };
-    const QByteArray search = vivier::searchText(candidate, {}, catalog);
-    Writer writer(search.size() + 200);
+    const QByteArray search = vivier::searchText(candidate, draft, catalog);
+    Writer writer(search);
     writer.byte(format);
     writer.byte(value(FieldRole::Archived).flag() ? archivedFlag : 0);
+    writer.bytes(candidate.reference.toUtf8());
     writer.bytes(search);
     writer.signedNumber(value(FieldRole::Stage).number());
     writer.time(candidate.updatedAt);
@@ -186,15 +224,17 @@ IndexCell IndexCell::of(const Candidate &candidate, const FieldCatalog &catalog)
     for (const FieldRole role : roles)
         writer.text(value(role).text());
     const Field *expiry = expiryField(catalog);
-    writer.text(expiry ? candidate.value(expiry->name).text() : QString());
-    if (catalog.find(FieldRole::Jobs))
+    writer.text(expiry ? shown(expiry->name).text() : QString());
+    if (catalog.find(FieldRole::Jobs)) {
         writer.list(value(FieldRole::Jobs).list());
-    else
-        writer.list(candidate.jobReference.isEmpty() ? QStringList() : QStringList(candidate.jobReference));
+    } else {
+        const QString chosen = draft.fields.value(catalog.name(FieldRole::Job)).mine.text(); // of a new candidate
+        const QString job = chosen.isEmpty() ? candidate.jobReference : chosen;
+        writer.list(job.isEmpty() ? QStringList() : QStringList(job));
+    }
     writer.list(value(FieldRole::Tags).list());
     writer.list(seenIn(candidate, catalog));
     IndexCell cell;
-    cell.m_reference = candidate.reference;
     cell.m_bytes = writer.take();
     return cell;
 }
@@ -206,36 +246,40 @@ std::optional<IndexCell> IndexCell::fromBytes(const QString &reference, const QB
     Reader reader = atLists(bytes);
     for (int list = 0; list < 3; ++list)
         reader.skipList();
-    if (!reader.isWhole())
+    if (!reader.isWhole() || reader.reference() != reference.toUtf8())
         return std::nullopt;
     IndexCell cell;
-    cell.m_reference = reference;
     cell.m_bytes = bytes;
     return cell;
 }
 
+QByteArrayView IndexCell::key() const
+{
+    return Reader(m_bytes).reference();
+}
+
 QByteArrayView IndexCell::searchText() const
 {
-    return Reader(m_bytes).bytes();
+    return Reader(m_bytes).search();
 }
 
 QString IndexCell::text(Text what) const
 {
     Reader reader = atTexts(m_bytes);
     reader.skipTexts(quint64(what));
-    return QString::fromUtf8(reader.bytes());
+    return QString::fromUtf8(reader.text());
 }
 
 QString IndexCell::displayName() const
 {
     Reader reader = atTexts(m_bytes);
-    const QString first = QString::fromUtf8(reader.bytes());
-    return QString(first + u' ' + QString::fromUtf8(reader.bytes())).trimmed();
+    const QString first = QString::fromUtf8(reader.text());
+    return QString(first + u' ' + QString::fromUtf8(reader.text())).trimmed();
 }
 
 qint64 IndexCell::stageId() const
 {
-    return afterSearchText(m_bytes).signedNumber();
+    return Reader(m_bytes).signedNumber();
 }
 
 bool IndexCell::isArchived() const
@@ -245,14 +289,14 @@ bool IndexCell::isArchived() const
 
 QDateTime IndexCell::updatedAt() const
 {
-    Reader reader = afterSearchText(m_bytes);
+    Reader reader(m_bytes);
     reader.skipNumbers(1);
     return reader.time();
 }
 
 QDateTime IndexCell::readAt() const
 {
-    Reader reader = afterSearchText(m_bytes);
+    Reader reader(m_bytes);
     reader.skipNumbers(2);
     return reader.time();
 }
@@ -275,6 +319,19 @@ QStringList IndexCell::seen() const
     reader.skipList();
     reader.skipList();
     return reader.list();
+}
+
+bool IndexCell::tellsAs(const IndexCell &other) const
+{
+    Reader times(m_bytes);
+    Reader otherTimes(other.m_bytes);
+    times.skipNumbers(1);
+    otherTimes.skipNumbers(1);
+    const auto before = [](const QByteArray &bytes, const Reader &end) {
+        return QByteArrayView(bytes.constData(), end.at());
+    };
+    return before(m_bytes, times) == before(other.m_bytes, otherTimes) &&
+           atTexts(m_bytes).rest() == atTexts(other.m_bytes).rest();
 }
 
 } // namespace vivier

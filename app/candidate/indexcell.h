@@ -1,6 +1,7 @@
 #pragma once
 
 #include "candidate/candidate.h"
+#include "candidate/draft.h"
 
 #include <QByteArray>
 #include <QByteArrayView>
@@ -21,21 +22,23 @@ public:
         Subtitle,
         Email,
         Phone,
-        AvatarUrl,
         Status,     ///< as the ATS spells it, for an ATS without stages
         ExpiryDate, ///< the day after which the candidate may not be kept, "YYYY-MM-DD"
     };
 
     IndexCell() = default; ///< of nobody: isNull()
-    static IndexCell of(const Candidate &candidate, const FieldCatalog &catalog);
-    /// Nothing for bytes of another format than bytes() gives: then the cell is to be made anew.
+    /// With a draft: as the list shows it, drafted values in place of the ATS's; its search text holds both.
+    static IndexCell of(const Candidate &candidate, const FieldCatalog &catalog, const Draft &draft = {});
+    /// Nothing for bytes of another format than bytes() gives, or of another candidate: then the cell is to be made
+    /// anew.
     static std::optional<IndexCell> fromBytes(const QString &reference, const QByteArray &bytes);
-    /// All but the reference, for the store.
-    const QByteArray &bytes() const { return m_bytes; }
+    const QByteArray &bytes() const { return m_bytes; } ///< for the store
 
     bool isNull() const { return m_bytes.isEmpty(); }
-    const QString &reference() const { return m_reference; }
-    /// As searchText() of a snapshot without a draft. Valid as long as a copy of this cell is.
+    QString reference() const { return QString::fromUtf8(key()); }
+    /// The reference in UTF-8. Valid as long as a copy of this cell is; searchText() too.
+    QByteArrayView key() const;
+    /// As searchText() of the snapshot and the draft.
     QByteArrayView searchText() const;
     QString text(Text what) const;
     QString displayName() const; ///< first and last name as one line, "" when both are missing
@@ -47,11 +50,12 @@ public:
     QStringList tags() const;
     /// The fields offered only once some read has held them (Field::onceSeen) whose witness this snapshot holds.
     QStringList seen() const;
+    /// The same but for the two times.
+    bool tellsAs(const IndexCell &other) const;
 
     friend bool operator==(const IndexCell &, const IndexCell &) = default;
 
 private:
-    QString m_reference;
     QByteArray m_bytes;
 };
 

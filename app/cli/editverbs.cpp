@@ -129,7 +129,7 @@ QCoro::Task<Tried<Nothing>> mayBeWritten(std::shared_ptr<Session> session, QList
         const bool isHere = record.snapshot && !record.snapshot->value(field->witness()).isUnknown();
         if (isHere)
             continue;
-        const auto seen = co_await hasShown(session, field->witness());
+        const auto seen = co_await hasShown(session, field->name);
         if (!seen)
             co_return tl::make_unexpected(seen.error());
         if (!*seen) {

@@ -104,18 +104,17 @@ QCoro::Task<Tried<QList<Record>>> allRecords(std::shared_ptr<Session> session)
     for (const Record &record : *drafted)
         byKey.insert(record.draft->key, record);
 
-    auto reading = session->store().candidates(session->account.id);
-    co_await qCoro(reading).waitForFinished();
     QList<Record> records;
-    const auto batches = reading.results();
-    for (const auto &batch : batches) {
+    for (std::optional<CandidatePlace> from = CandidatePlace{}; from;) {
+        const auto batch = co_await session->store().candidateBatch(session->account.id, *from);
         if (!batch)
             co_return tl::make_unexpected(failureFor(batch.error()));
-        for (const Candidate &candidate : *batch) {
+        for (const Candidate &candidate : batch->candidates) {
             Record record = byKey.take(candidate.reference);
             record.snapshot = candidate;
             records.append(record);
         }
+        from = batch->next;
     }
     std::ranges::copy_if(*drafted, std::back_inserter(records),
                          [&byKey](const Record &record) { return byKey.contains(record.draft->key); });
@@ -125,11 +124,11 @@ QCoro::Task<Tried<QList<Record>>> allRecords(std::shared_ptr<Session> session)
 QCoro::Task<Tried<bool>> hasShown(std::shared_ptr<Session> session, QString field)
 {
     for (CandidatePlace from;;) {
-        const auto batch = co_await session->store().candidateBatch(session->account.id, from);
+        const auto batch = co_await session->store().indexCells(session->account.id, from);
         if (!batch)
             co_return tl::make_unexpected(failureFor(batch.error()));
-        const bool found = std::ranges::any_of(
-            batch->candidates, [&field](const Candidate &candidate) { return !candidate.value(field).isUnknown(); });
+        const bool found =
+            std::ranges::any_of(batch->cells, [&field](const IndexCell &cell) { return cell.seen().contains(field); });
         if (found || !batch->next)
             co_return found;
         from = *batch->next;

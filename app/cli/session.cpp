@@ -6,6 +6,7 @@
 #include <QCoroFuture>
 
 #include <algorithm>
+#include <utility>
 
 namespace vivier::cli {
 
@@ -78,7 +79,13 @@ QCoro::Task<Tried<Nothing>> openSession(std::shared_ptr<Session> session, bool n
         session->out.message(
             Cli::tr("The profile was damaged. It was moved to %1 and a new one was begun.").arg(opened->movedAside));
     }
-    const Unlock how{.passphrase = qEnvironmentVariable("VIVIER_PASSPHRASE")};
+    // Not the session itself, which owns the profile that keeps this.
+    const auto tell = [asked = std::weak_ptr(session), told = false](int /*done*/, int total) mutable {
+        const auto running = asked.lock();
+        if (running && !std::exchange(told, true))
+            running->out.message(Cli::tr("Bringing %Ln candidate(s) of an earlier Vivier forward…", nullptr, total));
+    };
+    const Unlock how{.passphrase = qEnvironmentVariable("VIVIER_PASSPHRASE"), .progress = tell};
     const auto unlocked = co_await session->profile.unlock(how);
     if (!unlocked)
         co_return tl::make_unexpected(failureFor(unlocked.error()));

@@ -141,7 +141,7 @@ bool CandidateListModel::passes(int row, int pinnedRow) const
             return false;
         break;
     }
-    return matchesAll(m_source->searchTextAt(row), m_words);
+    return m_words.isEmpty() || matchesAll(m_source->searchTextAt(row), m_words); // without a look at the text
 }
 
 void CandidateListModel::placeChanged()

@@ -1,8 +1,6 @@
 #include "model/candidatemodel.h"
 
 #include "candidate/overtaken.h"
-#include "candidate/searchtext.h"
-#include "model/packedcandidate.h"
 
 #include <QtEndian>
 
@@ -12,15 +10,19 @@ namespace vivier {
 
 using namespace Qt::StringLiterals;
 
+namespace {
+
+using Text = IndexCell::Text;
+
+const QList<int> allOfValue{Qt::DisplayRole, Qt::EditRole, CandidateModel::KnowledgeRole, CandidateModel::SnapshotRole};
+
+} // namespace
+
 CandidateModel::CandidateModel(DraftBook *book, QObject *parent)
     : QAbstractTableModel(parent)
     , m_book(book)
     , m_catalog(book->catalog())
-    , m_stageField(m_catalog.name(FieldRole::Stage))
-    , m_archivedField(m_catalog.name(FieldRole::Archived))
-    , m_jobField(m_catalog.name(FieldRole::Job))
-    , m_jobsField(m_catalog.name(FieldRole::Jobs))
-    , m_status(m_stageField.isEmpty() ? m_catalog.find(FieldRole::Status) : nullptr)
+    , m_status(m_catalog.find(FieldRole::Stage) ? nullptr : m_catalog.find(FieldRole::Status))
 {
     book->setSnapshots([this](const QString &key) { return snapshot(key); });
     connect(book, &DraftBook::answered, this, &CandidateModel::take);
@@ -56,38 +58,35 @@ QVariant CandidateModel::data(const QModelIndex &index, int role) const
         return {};
     const Row &row = m_rows.at(index.row());
     const Field &field = m_catalog.at(index.column());
-    const auto text = [&](FieldRole what) {
-        const Field *described = m_catalog.find(what);
-        return described ? value(row, *described).text() : QString();
-    };
+    const QString key = row.cell.reference();
     switch (role) {
     case Qt::DisplayRole:
     case Qt::EditRole:
-        return toVariant(field, value(row, field));
+        return isHeld(key) ? toVariant(field, value(row, field)) : QVariant();
     case KnowledgeRole:
-        return static_cast<int>(value(row, field).state());
+        return isHeld(key) ? QVariant(static_cast<int>(value(row, field).state())) : QVariant();
     case SnapshotRole:
-        return toVariant(field, unpacked(row).value(field.name));
+        return isHeld(key) ? toVariant(field, snapshot(key).value(field.name)) : QVariant();
     case DraftedRole:
-        return m_book->draftField(row.key, field.name).has_value();
+        return m_book->draftField(key, field.name).has_value();
     case ProblemRole:
-        return m_book->problem(row.key, field);
+        return m_book->problem(key, field);
     case ConflictRole:
-        return m_book->isInConflict(row.key, field.name);
+        return m_book->isInConflict(key, field.name);
     case LastSentRole:
-        return m_book->lastSent(row.key, field.name).after.text();
+        return m_book->lastSent(key, field.name).after.text();
     case LastSentAtRole:
-        return m_book->lastSent(row.key, field.name).at;
+        return m_book->lastSent(key, field.name).at;
     case ReleasedRole:
-        return m_book->isReleased(row.key, field.name);
+        return m_book->isReleased(key, field.name);
     case AttemptedAtRole:
-        return m_book->draftField(row.key, field.name).value_or(DraftField()).attemptedAt;
+        return m_book->draftField(key, field.name).value_or(DraftField()).attemptedAt;
     case KeyRole:
-        return row.key;
+        return key;
     case NameRole:
-        return QString(text(FieldRole::FirstName) + u' ' + text(FieldRole::LastName)).trimmed();
+        return row.cell.displayName();
     case SubtitleRole:
-        return text(FieldRole::Subtitle);
+        return row.cell.text(Text::Subtitle);
     case StageIdRole:
         return stageIdAt(index.row());
     case JobRole:
@@ -95,7 +94,7 @@ QVariant CandidateModel::data(const QModelIndex &index, int role) const
     case JobsRole:
         return jobsAt(index.row());
     case StatusRole: {
-        const QString status = text(FieldRole::Status);
+        const QString status = row.cell.text(Text::Status);
         const Field *described = m_catalog.find(FieldRole::Status);
         const FieldChoice *choice = described ? described->choice(status) : nullptr;
         return choice ? choice->displayLabel() : status;
@@ -103,9 +102,7 @@ QVariant CandidateModel::data(const QModelIndex &index, int role) const
     case ArchivedRole:
         return row.archived;
     case MarkRole:
-        return static_cast<int>(m_book->state(row.key));
-    case AvatarUrlRole:
-        return text(FieldRole::AvatarUrl);
+        return static_cast<int>(m_book->state(key));
     default:
         return {};
     }
@@ -114,12 +111,12 @@ QVariant CandidateModel::data(const QModelIndex &index, int role) const
 Qt::ItemFlags CandidateModel::flags(const QModelIndex &index) const
 {
     Qt::ItemFlags flags = QAbstractTableModel::flags(index);
-    if (!index.isValid())
+    if (!index.isValid() || !isHeld(keyAt(index.row())))
         return flags;
     const FieldUses uses = m_catalog.at(index.column()).uses;
     // What is added by a request of its own is added to a candidate that exists.
-    const FieldUses now = Draft::isNewKey(m_rows.at(index.row()).key) ? uses & ~FieldUses(FieldUse::SendOnce)
-                                                                      : uses & (FieldUse::Update | FieldUse::SendOnce);
+    const FieldUses now = Draft::isNewKey(keyAt(index.row())) ? uses & ~FieldUses(FieldUse::SendOnce)
+                                                              : uses & (FieldUse::Update | FieldUse::SendOnce);
     if (now != FieldUses())
         flags |= Qt::ItemIsEditable;
     return flags;
@@ -130,7 +127,7 @@ bool CandidateModel::setData(const QModelIndex &index, const QVariant &variant, 
     if (role != Qt::EditRole || !checkIndex(index, CheckIndexOption::IndexIsValid) ||
         !flags(index).testFlag(Qt::ItemIsEditable))
         return false;
-    const QString key = m_rows.at(index.row()).key;
+    const QString key = keyAt(index.row());
     const Field &field = m_catalog.at(index.column());
     const Value wanted = fromVariant(field, variant);
     if (wanted.isUnknown())
@@ -145,9 +142,12 @@ bool CandidateModel::setData(const QModelIndex &index, const QVariant &variant, 
 
 void CandidateModel::setOpen(const QString &key)
 {
-    if (key != m_book->openCandidate())
-        m_onDemand.clear();
+    const QString before = m_book->openCandidate();
     m_book->setOpenCandidate(key);
+    for (const QString &moved : {before, key}) {
+        if (const Candidate *known = held(moved))
+            hold(Candidate(*known), true);
+    }
 }
 
 QVariant CandidateModel::toVariant(const Field &field, const Value &value)
@@ -195,62 +195,19 @@ QModelIndex CandidateModel::indexOf(const QString &key, const QString &field) co
     return row < 0 || column < 0 ? QModelIndex() : index(row, column);
 }
 
-Candidate CandidateModel::unpacked(const Row &row) const
-{
-    if (row.blob.isEmpty())
-        return Candidate{};
-    Candidate candidate;
-    if (const Candidate *known = m_unpacked.object(row.key)) {
-        candidate = *known;
-    } else {
-        candidate = vivier::unpacked(row.key, m_compressor.expanded(row.blob), m_catalog);
-        m_unpacked.insert(row.key, new Candidate(candidate));
-    }
-    if (row.key == m_book->openCandidate() && !m_onDemand.isEmpty())
-        candidate.values.insert(m_onDemand);
-    return candidate;
-}
-
-FieldValues CandidateModel::onDemand(const Candidate &candidate) const
-{
-    FieldValues values;
-    for (const Field &field : m_catalog) {
-        if (field.isReadOnDemand() && !candidate.value(field.name).isUnknown())
-            values.insert(field.name, candidate.value(field.name));
-    }
-    return values;
-}
-
-Candidate CandidateModel::withoutOnDemand(Candidate candidate) const
-{
-    for (const Field &field : m_catalog) {
-        if (field.isReadOnDemand())
-            candidate.values.remove(field.name);
-    }
-    return candidate;
-}
-
-void CandidateModel::showOnDemand(const Candidate &stored)
-{
-    const int row = rowOf(stored.reference);
-    if (row < 0 || stored.reference != m_book->openCandidate() || !m_onDemand.isEmpty())
-        return;
-    m_onDemand = onDemand(stored);
-    for (auto it = m_onDemand.cbegin(); it != m_onDemand.cend(); ++it)
-        emitCell(row, m_catalog.column(it.key()), {Qt::DisplayRole, Qt::EditRole, KnowledgeRole, SnapshotRole});
-    Q_EMIT snapshotChanged(stored.reference);
-}
-
-Candidate CandidateModel::snapshot(const QString &key) const
-{
-    const int row = rowOf(key);
-    return row < 0 ? Candidate{} : unpacked(m_rows.at(row));
-}
-
 Value CandidateModel::value(const Row &row, const Field &field) const
 {
-    const auto drafted = m_book->draftField(row.key, field.name);
-    return drafted ? drafted->mine : unpacked(row).value(field.name);
+    const QString key = row.cell.reference();
+    const auto drafted = m_book->draftField(key, field.name);
+    return drafted ? drafted->mine : snapshot(key).value(field.name);
+}
+
+QStringList CandidateModel::tags(const QString &key) const
+{
+    if (const Candidate *known = held(key))
+        return known->value(m_catalog.name(FieldRole::Tags)).list();
+    const int row = rowOf(key);
+    return row >= 0 && m_rows.at(row).told ? m_rows.at(row).cell.tags() : QStringList();
 }
 
 QStringList CandidateModel::draftedKeys() const
@@ -277,111 +234,112 @@ int CandidateModel::sharedJobs(const QStringList &jobs)
     return place;
 }
 
-int CandidateModel::placeOf(const Value &status) const
+int CandidateModel::statusPlace(const QString &status) const
 {
-    if (!status.isPresent())
+    if (status.isEmpty())
         return -1;
-    const FieldChoice *choice = m_status->choice(status.text());
+    const FieldChoice *choice = m_status->choice(status);
     return choice ? static_cast<int>(choice - m_status->choices.constData()) : otherStatus;
+}
+
+void CandidateModel::setCell(Row &row, const IndexCell &cell)
+{
+    row.cell = cell;
+    const QByteArrayView text = cell.searchText();
+    char start[sizeof(quint64)] = {};
+    std::copy_n(text.cbegin(), std::min<qsizetype>(text.size(), sizeof start), start);
+    row.sortKey = qFromBigEndian<quint64>(start);
+    row.standing = m_status ? statusPlace(cell.text(Text::Status)) + 1 : cell.stageId();
+    row.jobs = sharedJobs(cell.jobs());
+    row.archived = cell.isArchived();
 }
 
 void CandidateModel::refreshRow(Row &row)
 {
-    refreshRow(row, unpacked(row));
+    const QString key = row.cell.reference();
+    Candidate known = snapshot(key);
+    known.reference = key;
+    row.drafted = m_book->hasDraft(key);
+    setCell(row, IndexCell::of(known, m_catalog, row.drafted ? m_book->draft(key) : Draft()));
 }
 
-void CandidateModel::refreshRow(Row &row, const Candidate &candidate)
-{
-    row.drafted = m_book->hasDraft(row.key);
-    const Draft mine = row.drafted ? m_book->draft(row.key) : Draft();
-    const auto wanted = [&](const QString &field) {
-        const auto drafted = mine.fields.constFind(field);
-        return drafted == mine.fields.cend() ? candidate.value(field) : drafted->mine;
-    };
-    setSearchText(row, searchText(candidate, mine, m_catalog));
-    row.standing = m_status ? placeOf(wanted(m_status->name)) + 1 : wanted(m_stageField).number();
-    row.archived = wanted(m_archivedField).flag();
-    const Value draftedJob = mine.fields.value(m_jobField).mine;
-    const QString job = draftedJob.isPresent() ? draftedJob.text() : candidate.jobReference;
-    const QStringList one = job.isEmpty() ? QStringList() : QStringList(job);
-    row.jobs = sharedJobs(m_jobsField.isEmpty() ? one : wanted(m_jobsField).list());
-}
-
-void CandidateModel::setSearchText(Row &row, const QByteArray &text)
-{
-    if (text == row.search)
-        return;
-    m_texts.release(row.search);
-    row.search = m_texts.store(text);
-    char start[sizeof(quint64)] = {};
-    std::copy_n(text.cbegin(), std::min<qsizetype>(text.size(), sizeof start), start);
-    row.sortKey = qFromBigEndian<quint64>(start);
-    if (!m_texts.isWasteful())
-        return;
-    TextArena compact;
-    for (Row &other : m_rows)
-        other.search = compact.store(other.search);
-    m_texts = std::move(compact);
-}
-
-void CandidateModel::setBlob(Row &row, const Candidate &candidate)
-{
-    m_blobs.release(row.blob);
-    row.blob = m_blobs.store(m_compressor.compressed(packed(candidate, m_catalog)));
-    if (!m_blobs.isWasteful())
-        return;
-    TextArena compact;
-    for (Row &other : m_rows)
-        other.blob = compact.store(other.blob);
-    m_blobs = std::move(compact);
-}
-
-void CandidateModel::insert(const QList<Candidate> &candidates)
+void CandidateModel::insert(const QList<Candidate> &candidates, bool wanted)
 {
     if (candidates.isEmpty())
         return;
     const int first = static_cast<int>(m_rows.size());
     beginInsertRows({}, first, first + static_cast<int>(candidates.size()) - 1);
     for (const Candidate &candidate : candidates) {
-        m_rowOf.insert(candidate.reference, static_cast<int>(m_rows.size()));
-        m_rows.append(Row{.key = candidate.reference});
-        setBlob(m_rows.last(), candidate);
-        if (candidate.reference == m_book->openCandidate())
-            m_onDemand = onDemand(candidate);
-        refreshRow(m_rows.last(), candidate);
+        m_rows.append(Row{.told = true});
+        setCell(m_rows.last(), IndexCell::of(candidate, m_catalog));
+        makePlace(rowCount() - 1);
+        hold(candidate, wanted);
     }
     endInsertRows();
 }
 
-void CandidateModel::replace(int row, const Candidate &candidate)
+void CandidateModel::add(const QList<IndexCell> &cells)
+{
+    QList<IndexCell> added = cells;
+    added.removeIf([this](const IndexCell &cell) { return rowOf(cell.reference()) >= 0; });
+    if (added.isEmpty())
+        return;
+    const int first = static_cast<int>(m_rows.size());
+    beginInsertRows({}, first, first + static_cast<int>(added.size()) - 1);
+    for (const IndexCell &cell : std::as_const(added)) {
+        m_rows.append(Row{.told = true});
+        setCell(m_rows.last(), cell);
+        makePlace(rowCount() - 1);
+    }
+    endInsertRows();
+    for (const IndexCell &cell : std::as_const(added))
+        look(cell);
+}
+
+/// Of whom nobody holds the snapshot: only the list has to follow.
+void CandidateModel::replaceCell(int row, const Candidate &candidate)
+{
+    const IndexCell before = m_rows.at(row).cell;
+    if (isOvertakenBy(candidate.readAt, before.readAt()))
+        return;
+    Candidate after = candidate;
+    if (after.jobReference.isEmpty() && !m_catalog.find(FieldRole::Jobs))
+        after.jobReference = before.jobs().value(0);
+    setCell(m_rows[row], IndexCell::of(after, m_catalog));
+    if (before.tellsAs(m_rows.at(row).cell))
+        return;
+    emitCell(row, 0);
+    Q_EMIT snapshotChanged(candidate.reference);
+}
+
+void CandidateModel::replace(int row, const Candidate &candidate, bool wanted)
 {
     const QString key = keyAt(row);
+    if (!isHeld(key)) {
+        replaceCell(row, candidate);
+        hold(candidate, wanted);
+        return;
+    }
     const SyncState stateBefore = m_book->state(key);
-    const Candidate before = unpacked(m_rows.at(row));
+    const Candidate before = snapshot(key);
     if (isOvertakenBy(candidate.readAt, before.readAt))
         return;
-    const bool isOpen = key == m_book->openCandidate();
-    Candidate after = isOpen ? candidate : withoutOnDemand(candidate);
+    Candidate after = candidate;
     after.keepUnknownFrom(before);
     if (after.jobReference.isEmpty())
         after.jobReference = before.jobReference;
-    setBlob(m_rows[row], after);
-    m_unpacked.insert(key, new Candidate(withoutOnDemand(after)));
-    if (isOpen)
-        m_onDemand = onDemand(after);
+    m_rows[row].told = true;
+    hold(after, wanted);
+    refreshRow(m_rows[row]);
     if (before.values == after.values && before.jobReference == after.jobReference)
         return;
-    refreshRow(m_rows[row], after);
     const Draft mine = m_book->draft(key);
     for (int column = 0; column < m_catalog.size(); ++column) {
         const QString &name = m_catalog.at(column).name;
         if (before.value(name) == after.value(name))
             continue;
         // A drafted cell shows the draft: only what the ATS says, and perhaps a conflict, is news there.
-        if (mine.contains(name))
-            emitCell(row, column, {SnapshotRole, ConflictRole});
-        else
-            emitCell(row, column, {Qt::DisplayRole, Qt::EditRole, KnowledgeRole, SnapshotRole});
+        emitCell(row, column, mine.contains(name) ? QList<int>{SnapshotRole, ConflictRole} : allOfValue);
     }
     if (m_book->state(key) != stateBefore || before.jobReference != after.jobReference)
         emitCell(row, 0, {MarkRole, JobRole});
@@ -393,37 +351,36 @@ void CandidateModel::findUnseen()
     m_unseen.clear();
     for (int column = 0; column < m_catalog.size(); ++column) {
         if (m_catalog.at(column).onceSeen)
-            m_unseen.insert(column, m_catalog.at(column).witness());
+            m_unseen.insert(column);
     }
 }
 
-void CandidateModel::look(const Candidate &candidate)
+void CandidateModel::look(const IndexCell &cell)
 {
-    const QList<int> columns = m_unseen.keys();
-    for (const int column : columns) {
-        if (candidate.value(m_unseen.value(column)).isUnknown())
-            continue;
-        m_unseen.remove(column);
-        Q_EMIT fieldSeen(column);
+    const QStringList seen = m_unseen.isEmpty() ? QStringList() : cell.seen();
+    for (const QString &field : seen) {
+        const int column = m_catalog.column(field);
+        if (m_unseen.remove(column))
+            Q_EMIT fieldSeen(column);
     }
 }
 
-void CandidateModel::upsert(const QList<Candidate> &candidates)
+void CandidateModel::upsert(const QList<Candidate> &candidates, bool hold)
 {
     QList<Candidate> added;
     QSet<QString> inThisBatch;
     for (const Candidate &candidate : candidates) {
-        if (!m_unseen.isEmpty())
-            look(candidate);
         const int row = rowOf(candidate.reference);
         if (row >= 0) {
-            replace(row, candidate);
+            replace(row, candidate, hold);
         } else if (!inThisBatch.contains(candidate.reference)) {
             inThisBatch.insert(candidate.reference);
             added.append(candidate);
         }
     }
-    insert(added);
+    insert(added, hold);
+    for (const Candidate &candidate : candidates)
+        look(m_rows.at(rowOf(candidate.reference)).cell);
 }
 
 void CandidateModel::clear()
@@ -431,10 +388,10 @@ void CandidateModel::clear()
     beginResetModel();
     m_book->clear();
     m_rows.clear();
-    m_rowOf.clear();
-    m_texts = TextArena();
-    m_blobs = TextArena();
-    m_unpacked.clear();
+    m_places.clear();
+    m_held.clear();
+    m_recent.clear();
+    m_edited.clear();
     findUnseen();
     endResetModel();
 }
@@ -444,36 +401,43 @@ void CandidateModel::addRow(const QString &key)
 {
     const int last = static_cast<int>(m_rows.size());
     beginInsertRows({}, last, last);
-    m_rowOf.insert(key, last);
-    m_rows.append(Row{.key = key});
-    refreshRow(m_rows.last(), Candidate());
+    m_rows.append(Row());
+    setCell(m_rows.last(), IndexCell::of({.reference = key}, m_catalog));
+    refreshRow(m_rows.last());
+    makePlace(last);
     endInsertRows();
 }
 
 void CandidateModel::removeRow(int row)
 {
     beginRemoveRows({}, row, row);
-    m_rowOf.remove(m_rows.at(row).key);
-    m_texts.release(m_rows.at(row).search);
-    m_blobs.release(m_rows.at(row).blob);
+    const QString key = keyAt(row);
+    release(key);
     m_rows.removeAt(row);
-    for (int i = row; i < m_rows.size(); ++i)
-        m_rowOf.insert(m_rows.at(i).key, i);
+    makePlaces();
     endRemoveRows();
 }
 
+/// A new candidate got its reference.
 void CandidateModel::rename(int row, const QString &to)
 {
     const QString from = keyAt(row);
     if (const int twin = rowOf(to); twin >= 0) {
         // A pull saw the created candidate before the answer did.
-        std::swap(m_rows[row].blob, m_rows[twin].blob); // so that the other one is what goes
+        const Row known = m_rows.at(twin);
+        const Candidate snapshotOfTwin = snapshot(to);
         removeRow(twin);
         row = rowOf(from);
+        m_rows[row].told = known.told;
+        m_rows[row].cell = known.cell;
+        if (!snapshotOfTwin.reference.isEmpty())
+            m_held.insert(to, snapshotOfTwin);
+    } else {
+        m_rows[row].cell = IndexCell::of({.reference = to}, m_catalog);
     }
-    m_rows[row].key = to;
-    m_rowOf.remove(from);
-    m_rowOf.insert(to, row);
+    release(from);
+    m_edited.insert(to);
+    makePlaces();
 }
 
 void CandidateModel::take(const QString &key, const Candidate &answer)
@@ -483,7 +447,7 @@ void CandidateModel::take(const QString &key, const Candidate &answer)
     if (key != answer.reference)
         rename(rowOf(key), answer.reference);
     const int row = rowOf(answer.reference);
-    replace(row, answer);
+    replace(row, answer, true);
     refreshRow(m_rows[row]);
 }
 
@@ -504,9 +468,14 @@ void CandidateModel::follow(const DraftChanges &changes)
         if (!change.what.testFlag(DraftAspect::Wish) || drafted.contains(key))
             continue;
         drafted.insert(key);
+        if (m_book->hasDraft(key) && !m_edited.contains(key)) {
+            m_edited.insert(key);
+            if (const Candidate *known = held(key))
+                hold(Candidate(*known), true);
+        }
         if (rowOf(key) >= 0 && Draft::isNewKey(key) && !m_book->contains(key))
             removeRow(rowOf(key));
-        else if (rowOf(key) >= 0)
+        else if (rowOf(key) >= 0 && isHeld(key))
             refreshRow(m_rows[rowOf(key)]);
         else if (m_book->hasDraft(key))
             addRow(key);

@@ -1,13 +1,16 @@
 #pragma once
 
 #include "candidate/fieldcatalog.h"
+#include "candidate/indexcell.h"
 #include "drafts/draftbook.h"
-#include "model/blobcompressor.h"
-#include "model/textarena.h"
+#include "store/store.h"
 
 #include <QAbstractTableModel>
 #include <QCache>
 #include <QHash>
+#include <QSet>
+
+#include <functional>
 
 namespace vivier {
 
@@ -16,6 +19,9 @@ namespace vivier {
 /// Every change of a value emits dataChanged() for exactly one cell, with the roles that changed, so that a form never
 /// reloads a field that somebody types in. Rows are only ever added (or removed for a discarded new candidate):
 /// identity is the key, not the row. Lives on the window's thread.
+/// Of most candidates there is the index cell only, which serves the list. Snapshots are held of who is open, of who
+/// has or had a draft, and of a few others; withSnapshots() reads more. Until it has, a field of such a candidate has
+/// no data (an invalid QVariant, which is neither empty nor unknown to the ATS) and cannot be edited.
 class CandidateModel : public QAbstractTableModel
 {
     Q_OBJECT
@@ -41,7 +47,6 @@ public:
         StatusRole, ///< QString: the status in words, as the ATS spells it when it is none of ours
         ArchivedRole,
         MarkRole, ///< int(SyncState)
-        AvatarUrlRole,
     };
 
     /// The book must outlive the model, which tells it what the ATS last said.
@@ -50,11 +55,8 @@ public:
 
     DraftBook *book() const { return m_book; }
     const FieldCatalog &catalog() const { return m_catalog; }
-    /// Opens a candidate: undo and redo are of this one, and of no other.
+    /// Opens a candidate, whose snapshot is held from now on: undo and redo are of this one, and of no other.
     void setOpen(const QString &key);
-    /// What is read on demand (Field::isReadOnDemand) of the candidate of setOpen(): the model holds it for
-    /// that one alone, and elsewhere it is unknown. Of any other candidate, or when it is known already: nothing.
-    void showOnDemand(const Candidate &stored);
 
     int rowCount(const QModelIndex &parent = {}) const override;
     int columnCount(const QModelIndex &parent = {}) const override;
@@ -63,25 +65,41 @@ public:
     Qt::ItemFlags flags(const QModelIndex &index) const override;
     QVariant headerData(int section, Qt::Orientation orientation, int role = Qt::DisplayRole) const override;
 
-    int rowOf(const QString &key) const { return m_rowOf.value(key, -1); }
-    QString keyAt(int row) const { return m_rows.at(row).key; }
+    int rowOf(const QString &key) const; ///< -1: not here
+    QString keyAt(int row) const { return m_rows.at(row).cell.reference(); }
     QModelIndex indexOf(const QString &key, const QString &field) const;
     QModelIndex indexOf(const QString &key, FieldRole what) const { return indexOf(key, m_catalog.name(what)); }
 
+    /// Where snapshots come from that are not held. Without one all stay.
+    using Reader = std::function<QFuture<Stored<QList<Candidate>>>(const QStringList &keys)>;
+    void setReader(Reader reader) { m_reader = std::move(reader); }
+    /// False: the ATS told of this candidate, and its snapshot must be read before anything is said or done about it.
+    bool isHeld(const QString &key) const;
+    /// Calls `then` while the snapshots of all these are held: at once, or when they were read, unless `context` is
+    /// gone by then; never when reading fails, see readFailed(). One that does not open, which is rare, is still not
+    /// held.
+    void withSnapshots(const QStringList &keys, QObject *context, const std::function<void()> &then);
+    /// Only of whom isHeld().
     Candidate snapshot(const QString &key) const;
-    /// The draft's value where there is one, else what the ATS says.
+    /// The draft's value where there is one, else what the ATS says. Only of whom isHeld().
     Value value(const QString &key, const QString &field) const { return m_book->value(key, field); }
     /// Unknown where the ATS has no such field.
     Value value(const QString &key, FieldRole what) const { return value(key, m_catalog.name(what)); }
     /// In the order of the rows.
     QStringList draftedKeys() const;
 
-    // For the list's filter, without going through QVariant.
-    /// Valid until the model changes.
-    QByteArrayView searchTextAt(int row) const { return m_rows.at(row).search; }
+    // For the list, without going through QVariant; of all candidates.
+    /// As the list shows the candidate, drafted values included.
+    const IndexCell &cellAt(int row) const { return m_rows.at(row).cell; }
+    /// Valid until the model changes. Walked through in the order of the rows.
+    QByteArrayView searchTextAt(int row) const
+    {
+        prefetch(row + 8);
+        return m_rows.at(row).cell.searchText();
+    }
     /// Orders as the search text does, but for equal ones: its first eight bytes.
     quint64 sortKeyAt(int row) const { return m_rows.at(row).sortKey; }
-    qint64 stageIdAt(int row) const { return m_stageField.isEmpty() ? 0 : m_rows.at(row).standing; }
+    qint64 stageIdAt(int row) const { return m_status ? 0 : m_rows.at(row).standing; }
     /// The place of the status among the choices of its field, from 0; -1: not told, or the ATS has none; otherStatus:
     /// one that is none of the choices.
     int statusAt(int row) const { return m_status ? static_cast<int>(m_rows.at(row).standing) - 1 : -1; }
@@ -90,10 +108,15 @@ public:
     const QStringList &jobsAt(int row) const { return m_jobSets.at(m_rows.at(row).jobs); }
     bool archivedAt(int row) const { return m_rows.at(row).archived; }
     bool draftedAt(int row) const { return m_rows.at(row).drafted; }
+    /// What the ATS says, not the draft; none of who is not here.
+    QStringList tags(const QString &key) const;
 
+    /// Lists who is not here yet.
+    void add(const QList<IndexCell> &cells);
     /// Adds or replaces snapshots. Drafts stay; fields that a read left out keep what was known. An older snapshot than
-    /// the one that is here changes nothing (by `readAt`, as Store::saveCandidates()).
-    void upsert(const QList<Candidate> &candidates);
+    /// the one that is here changes nothing (by `readAt`, as Store::saveCandidates()). Those that need not be held are
+    /// kept while there is room, or `hold`.
+    void upsert(const QList<Candidate> &candidates, bool hold = false);
     /// With all that the book holds.
     void clear();
     /// Whether a field that is offered only once some read has held it (Field::onceSeen) may be; true for all others.
@@ -104,60 +127,71 @@ Q_SIGNALS:
     void snapshotChanged(const QString &key);
     /// isSeen() of this column has become true.
     void fieldSeen(int column);
+    void readFailed(const vivier::StoreError &error);
 
 private:
     struct Row
     {
-        QString key;
-        QByteArrayView blob;   ///< in m_blobs: the snapshot, packed and compressed; empty: there is none
-        QByteArrayView search; ///< in m_texts
+        IndexCell cell; ///< its reference is the key
         quint64 sortKey = 0;
         qint64 standing = 0; ///< the stage's id; for an ATS without stages statusAt() + 1
         int jobs = 0;        ///< in m_jobSets
+        bool told = false;   ///< by the ATS: there is a snapshot, held or to be read
         bool archived = false;
         bool drafted = false;
     };
+    static constexpr int recentAtMost = 128;
 
+    /// The texts lie all over memory, and a search would wait for each of them.
+    void prefetch(int row) const
+    {
+        if (row >= m_rows.size())
+            return;
+        const QByteArray &bytes = m_rows.at(row).cell.bytes();
+        for (qsizetype line = 0; line < qMin(bytes.size(), qsizetype(128)); line += 64)
+            __builtin_prefetch(bytes.constData() + line);
+    }
     static QVariant toVariant(const Field &field, const Value &value);
     static Value fromVariant(const Field &field, const QVariant &variant);
-    Candidate unpacked(const Row &row) const;
-    FieldValues onDemand(const Candidate &candidate) const;
-    Candidate withoutOnDemand(Candidate candidate) const;
+    const Candidate *held(const QString &key) const;
+    bool mustStay(const QString &key) const
+    {
+        return !m_reader || key == m_book->openCandidate() || m_edited.contains(key);
+    }
+    void hold(const Candidate &candidate, bool wanted);
+    void release(const QString &key);
+    void setCell(Row &row, const IndexCell &cell);
     void refreshRow(Row &row);
-    void refreshRow(Row &row, const Candidate &candidate);
-    void setSearchText(Row &row, const QByteArray &text);
-    void setBlob(Row &row, const Candidate &candidate);
     Value value(const Row &row, const Field &field) const;
     void follow(const DraftChanges &changes);
     void take(const QString &key, const Candidate &answer);
     void addRow(const QString &key);
     void rename(int row, const QString &to);
-    void insert(const QList<Candidate> &candidates);
-    void look(const Candidate &candidate);
+    void insert(const QList<Candidate> &candidates, bool wanted);
+    void look(const IndexCell &cell);
     void findUnseen();
-    void replace(int row, const Candidate &candidate);
+    void replace(int row, const Candidate &candidate, bool wanted);
+    void replaceCell(int row, const Candidate &candidate);
     void emitCell(int row, int column, const QList<int> &roles = {});
     void removeRow(int row);
+    qsizetype placeOf(QByteArrayView key) const;
+    void makePlace(int row);
+    void makePlaces();
     int sharedJobs(const QStringList &jobs);
-    int placeOf(const Value &status) const;
+    int statusPlace(const QString &status) const;
 
     DraftBook *m_book;
     const FieldCatalog &m_catalog;
-    QString m_stageField; ///< "" where the ATS has no such field; the next two as well
-    QString m_archivedField;
-    QString m_jobField; ///< of a new candidate
-    QString m_jobsField;
-    const Field *m_status;        ///< nullptr where the ATS has none, or stages
-    QHash<int, QString> m_unseen; ///< columns of the onceSeen fields that no read has held yet → their witnesses
+    const Field *m_status; ///< nullptr where the ATS has none, or stages
+    QSet<int> m_unseen;    ///< columns of the onceSeen fields that no read has held yet
     QList<Row> m_rows;
-    QHash<QString, int> m_rowOf;
-    TextArena m_texts;
-    TextArena m_blobs; ///< unpacked, a hundred thousand candidates do not fit the budget
-    BlobCompressor m_compressor;
+    QList<int> m_places;                         ///< of rows, by the hash of their key: see rowOf()
     QList<QStringList> m_jobSets{QStringList()}; ///< one per combination of jobs, not one per candidate; first: no job
     QHash<QStringList, int> m_jobSetOf{{QStringList(), 0}};
-    mutable QCache<QString, Candidate> m_unpacked{128}; ///< without m_onDemand
-    FieldValues m_onDemand;                             ///< of the open candidate
+    Reader m_reader;
+    QHash<QString, Candidate> m_held; ///< of whom mustStay(), as far as they have one
+    QSet<QString> m_edited;           ///< have a draft, or had one: steps of undo go back to what the ATS said
+    mutable QCache<QString, Candidate> m_recent{recentAtMost};
 };
 
 } // namespace vivier

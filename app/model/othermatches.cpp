@@ -72,10 +72,13 @@ QVariant OtherMatches::data(const QModelIndex &index, int role) const
         return model->index(row, 0).data(CandidateModel::MarkRole);
     case ReasonRole: {
         const Field *field =
-            matchingField(model->snapshot(shown.key), model->book()->draft(shown.key), model->catalog(), m_words);
+            model->isHeld(shown.key)
+                ? matchingField(model->snapshot(shown.key), model->book()->draft(shown.key), model->catalog(), m_words)
+                : nullptr; // yet
         if (!field) {
-            const QString subtitle = model->index(row, 0).data(CandidateModel::SubtitleRole).toString();
-            return subtitle.isEmpty() ? model->value(shown.key, FieldRole::Email).text() : subtitle;
+            const IndexCell &cell = model->cellAt(row);
+            const QString subtitle = cell.text(IndexCell::Text::Subtitle);
+            return subtitle.isEmpty() ? cell.text(IndexCell::Text::Email) : subtitle;
         }
         return u"%1: %2"_s.arg(field->displayLabel(), model->value(shown.key, field->name).text().simplified());
     }
@@ -248,7 +251,26 @@ void OtherMatches::finish()
         left -= static_cast<int>(rows.size());
     }
     show(shown, total);
+    readShown();
     Q_EMIT searched();
+}
+
+/// What fits is told by their snapshots.
+void OtherMatches::readShown()
+{
+    for (qsizetype source = 0; source < m_sources.size(); ++source) {
+        QStringList keys;
+        for (const Shown &shown : std::as_const(m_shown)) {
+            if (shown.source == source && !shown.key.isEmpty() && !m_sources.at(source).candidates->isHeld(shown.key))
+                keys.append(shown.key);
+        }
+        if (keys.isEmpty())
+            continue;
+        m_sources.at(source).candidates->withSnapshots(keys, this, [this] {
+            if (rowCount() > 0)
+                Q_EMIT dataChanged(index(0), index(rowCount() - 1));
+        });
+    }
 }
 
 /// Nobody is shown who does not fit what was typed, however long the search takes.

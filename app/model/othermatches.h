@@ -66,6 +66,7 @@ private:
     bool searchSlice(qsizetype source, const QElapsedTimer &timer);
     QString spoken(const QModelIndex &index) const;
     void finish();
+    void readShown();
     QList<int> firstByName(qsizetype source, int most) const;
     void show(const QList<Shown> &shown, int total);
     void keepWhatFits();

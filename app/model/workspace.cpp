@@ -35,7 +35,8 @@ void Workspace::connectEngine()
     connect(&m_engine, &SyncEngine::organizationsRead, &m_jobs, &JobModel::upsertOrganizations);
     connect(&m_engine, &SyncEngine::jobsRead, &m_jobs, &JobModel::upsertJobs);
     connect(&m_engine, &SyncEngine::candidatesRead, this, [this](const QList<Candidate> &candidates) {
-        countTags(candidates);
+        for (const Candidate &candidate : candidates)
+            countTags(candidate.reference, candidate.value(m_candidates.catalog().name(FieldRole::Tags)).list());
         m_candidates.upsert(candidates);
         m_tags.refresh();
     });
@@ -60,16 +61,25 @@ void Workspace::connectEngine()
 
 void Workspace::connectModels()
 {
+    m_candidates.setReader([store = m_context.store, account = m_context.accountId](const QStringList &keys) {
+        return store->candidates(account, keys);
+    });
+    connect(&m_candidates, &CandidateModel::readFailed, this, [this](const StoreError &error) {
+        stay();
+        complain(error);
+    });
     connect(&m_jobs, &JobModel::changed, this, &Workspace::refreshStages);
     connect(m_book.saver(), &DraftSaver::failed, this, [this](const StoreError &error) { complain(error); });
     connect(&m_book, &DraftBook::keyChanged, this, [this](const QString &from, const QString &to) {
+        if (m_opening == from)
+            m_opening = to;
         Q_EMIT keyChanged(from, to);
         if (m_current == from || m_current == to) // both: a pull showed it already, and its row moved
-            setCurrent(to);
+            open(to);
     });
     connect(&m_book, &DraftBook::changed, this, [this](const DraftChanges &changes) {
         if (draftedAnew(changes).contains(m_current) && m_candidates.rowOf(m_current) < 0)
-            setCurrent({});
+            open({});
     });
     connect(&m_candidates, &QAbstractItemModel::dataChanged, this, [this](const QModelIndex &cell) {
         const bool ofJob = m_candidates.catalog().at(cell.column()).role == FieldRole::Job;
@@ -113,32 +123,51 @@ void Workspace::load()
             complain(read.error());
             return;
         }
-        m_book.load(*read);
-        readCandidates({});
-        if (!std::exchange(m_started, true))
-            m_engine.start();
+        loadDrafts(*read);
     });
 }
 
-void Workspace::readCandidates(const CandidatePlace &from)
+/// With what the ATS says of the drafted: without it there would be drafts that nobody can judge.
+void Workspace::loadDrafts(const QList<Draft> &drafts)
 {
-    onReady(this, m_context.store->candidateBatch(m_context.accountId, from),
-            [this](const Stored<CandidateBatch> &batch) {
-                if (!batch) {
-                    complain(batch.error());
-                    finishLoading();
+    QStringList keys;
+    for (const Draft &draft : drafts) {
+        if (!draft.isNew())
+            keys.append(draft.key);
+    }
+    onReady(this, m_context.store->candidates(m_context.accountId, keys),
+            [this, drafts](const Stored<QList<Candidate>> &snapshots) {
+                if (!snapshots) {
+                    complain(snapshots.error());
                     return;
                 }
-                countTags(batch->candidates);
-                m_candidates.upsert(batch->candidates);
-                if (!batch->next) {
-                    finishLoading();
-                    return;
-                }
-                // Not before these are freed: the store's thread, which made them, would wait for each block's turn.
-                QMetaObject::invokeMethod(
-                    this, [this, next = *batch->next] { readCandidates(next); }, Qt::QueuedConnection);
+                m_book.load(drafts);
+                for (const Candidate &candidate : *snapshots)
+                    countTags(candidate.reference,
+                              candidate.value(m_candidates.catalog().name(FieldRole::Tags)).list());
+                m_candidates.upsert(*snapshots);
+                readCells({});
+                if (!std::exchange(m_started, true))
+                    m_engine.start();
             });
+}
+
+void Workspace::readCells(const CandidatePlace &from)
+{
+    onReady(this, m_context.store->indexCells(m_context.accountId, from), [this](const Stored<IndexBatch> &batch) {
+        if (!batch) {
+            complain(batch.error());
+            finishLoading();
+            return;
+        }
+        if (batch->next)
+            readCells(*batch->next); // while these are listed
+        for (const IndexCell &cell : batch->cells)
+            countTags(cell.reference(), cell.tags());
+        m_candidates.add(batch->cells);
+        if (!batch->next)
+            finishLoading();
+    });
 }
 
 void Workspace::finishLoading()
@@ -147,29 +176,54 @@ void Workspace::finishLoading()
     m_list.rebuild();
     m_loaded = true;
     Q_EMIT loaded();
+    tellUnopened();
+}
+
+void Workspace::tellUnopened()
+{
     onReady(this, m_context.store->unopened(m_context.accountId), [this](const Stored<UnopenedRows> &unopened) {
         if (unopened && unopened->any())
             Q_EMIT notice(unopenedNotice(*unopened));
     });
 }
 
-void Workspace::countTags(const QList<Candidate> &candidates)
+/// A candidate that is read again and again does not make its tags the most used.
+void Workspace::countTags(const QString &key, QStringList tags)
 {
-    const QString field = m_candidates.catalog().name(FieldRole::Tags);
-    if (field.isEmpty())
+    if (tags.isEmpty())
         return;
-    for (const Candidate &candidate : candidates) {
-        // A candidate that is read again and again does not make its tags the most used.
-        QStringList tags = candidate.value(field).list();
-        const QStringList counted = m_candidates.snapshot(candidate.reference).value(field).list();
-        tags.removeIf([&counted](const QString &tag) { return counted.contains(tag); });
-        m_tags.count(tags);
-    }
+    const QStringList counted = m_candidates.tags(key);
+    tags.removeIf([&counted](const QString &tag) { return counted.contains(tag); });
+    m_tags.count(tags);
 }
 
 void Workspace::setCurrent(const QString &key)
 {
-    m_current = key;
+    m_opening = key;
+    m_candidates.withSnapshots({key}, this, [this, key] {
+        if (key != m_opening)
+            return; // somebody else was chosen meanwhile
+        if (m_candidates.isHeld(key)) {
+            open(key);
+            return;
+        }
+        // Set aside, since it did not open: nothing is shown before the ATS has told it once more.
+        stay();
+        tellUnopened();
+        m_engine.refresh(key);
+    });
+}
+
+/// With the candidate that is open, although another was chosen.
+void Workspace::stay()
+{
+    m_opening = m_current;
+    Q_EMIT currentChanged(m_current); // the list had gone on already
+}
+
+void Workspace::open(const QString &key)
+{
+    m_opening = m_current = key;
     m_candidates.setOpen(key);
     m_list.setPinned(key);
     m_changes.setCandidate(key);
@@ -177,11 +231,6 @@ void Workspace::setCurrent(const QString &key)
     refreshStages();
     if (!key.isEmpty() && !Draft::isNewKey(key)) {
         readJournal(key);
-        onReady(this, m_context.store->candidate(m_context.accountId, key),
-                [this](const Stored<std::optional<Candidate>> &read) {
-                    if (read && *read)
-                        m_candidates.showOnDemand(**read);
-                });
         const QDateTime readAt = m_candidates.snapshot(key).readAt;
         if (!readAt.isValid() || readAt.secsTo(now()) > staleAfterSeconds)
             m_engine.refresh(key);
@@ -229,16 +278,18 @@ QString Workspace::addNew(const QString &jobReference)
             put(FieldRole::Stage, Value::ofNumber(stage->id));
     }
     QString key = m_book.addNew(values);
-    setCurrent(key);
+    open(key);
     m_list.rebuild();
     return key;
 }
 
 void Workspace::setArchived(const QString &key, bool archived)
 {
-    const QModelIndex cell = m_candidates.indexOf(key, FieldRole::Archived);
-    if (cell.isValid())
-        m_candidates.setData(cell, archived);
+    m_candidates.withSnapshots({key}, this, [this, key, archived] {
+        const QModelIndex cell = m_candidates.indexOf(key, FieldRole::Archived);
+        if (cell.isValid())
+            m_candidates.setData(cell, archived);
+    });
 }
 
 QUrl Workspace::dashboardUrl(const QString &key) const

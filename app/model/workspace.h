@@ -52,8 +52,10 @@ public:
     bool isLoaded() const { return m_loaded; }
 
     QString current() const { return m_current; }
-    /// Opens a candidate ("" for none): its stages, changes and activity follow, and it is read again when the last
-    /// read is over a minute old.
+    /// The current one, or the one that becomes it as soon as its snapshot was read.
+    QString opening() const { return m_opening; }
+    /// Opens a candidate ("" for none), at once when its snapshot is held, else when it was read: its stages, changes
+    /// and activity follow, and it is asked of the ATS again when the last read is over a minute old.
     void setCurrent(const QString &key);
     /// The current candidate's job decides the stages; for a new one that is the drafted job.
     void refreshStages();
@@ -86,15 +88,19 @@ Q_SIGNALS:
     void sendFinished(const vivier::SendReport &report);
 
 private:
-    void readCandidates(const CandidatePlace &from);
+    void loadDrafts(const QList<Draft> &drafts);
+    void readCells(const CandidatePlace &from);
     void finishLoading();
+    void tellUnopened();
+    void open(const QString &key);
+    void stay();
     void connectEngine();
     void connectModels();
     void finishPull(const PullReport &report);
     void finishSend(const SendReport &report);
     void findAttempts(const QString &key);
     void tellWaiting();
-    void countTags(const QList<Candidate> &candidates);
+    void countTags(const QString &key, QStringList tags);
     void readJournal(const QString &key);
     void release(const QStringList &keys, const SendOptions &options);
     void sayReleased(const QStringList &keys, const Done &done);
@@ -115,6 +121,7 @@ private:
     SyncEngine m_engine;
     std::chrono::seconds m_hold{10};
     QString m_current;
+    QString m_opening;                       ///< see opening()
     std::pair<QString, OutboxReason> m_told; ///< what was last said of an attempt that did not get through
     bool m_started = false;
     bool m_loaded = false;

@@ -151,7 +151,7 @@ void Workspace::finishSend(const SendReport &report)
     } else if (report.snapshot) {
         m_candidates.upsert({*report.snapshot});
     }
-    m_candidates.upsert(report.matches);
+    m_candidates.upsert(report.matches, true); // to be compared; not all of them are on this computer
     const QString key = settled ? report.snapshot->reference : report.key;
     const bool filePending = settled && std::ranges::any_of(report.checks, [](const FieldCheck &check) {
                                  return check.verdict == Verdict::NotYet;

@@ -74,26 +74,24 @@ QByteArray placeOfSnapshot(qint64 account, const QString &reference)
     return placeOf(snapshotColumn, account, {reference});
 }
 
-void readCandidates(Database &database, const QString &accountId, int batch, const TakeCandidates &take, qint64 after)
+CandidateBatch readCandidateBatch(Database &database, const QString &accountId, const CandidatePlace &from, int batch)
 {
     const Sealer &sealer = database.sealer();
+    CandidateBatch read;
     const auto account = accountNumber(database, accountId);
     if (!account)
-        return;
+        return read;
     UnopenedCells unopened(database);
     int undecodable = 0;
-    QList<Candidate> candidates;
-    candidates.reserve(batch);
-    qint64 lastRow = after;
+    read.candidates.reserve(batch);
     {
         // CROSS and the plus keep SQLite off the index: a walk through the tables in their own order is what a disk
         // likes.
         Database::Rows rows = database.select(
             u"SELECT reference, box, number FROM candidate CROSS JOIN snapshot ON snapshot.candidate = number "
             "WHERE number > ? AND +account = ? ORDER BY number"_s,
-            {after, *account});
-        bool wanted = true;
-        while (wanted && rows.next()) {
+            {from.row, *account});
+        while (!read.next && rows.next()) {
             const QString reference = rows.text(0);
             const auto snapshot = sealer.open(rows.blob(1), placeOfSnapshot(*account, reference));
             if (!snapshot) {
@@ -105,31 +103,14 @@ void readCandidates(Database &database, const QString &accountId, int batch, con
                 ++undecodable;
                 continue;
             }
-            candidates.append(std::move(*candidate));
-            lastRow = rows.number(2);
-            if (candidates.size() == batch) {
-                wanted = take(std::exchange(candidates, {}), lastRow);
-                candidates.reserve(batch);
-            }
+            read.candidates.append(std::move(*candidate));
+            if (read.candidates.size() == batch)
+                read.next = CandidatePlace{.row = rows.number(2)};
         }
     }
-    if (!candidates.isEmpty())
-        take(std::move(candidates), lastRow);
     if (undecodable > 0)
         qCWarning(storeLog, "%d snapshots cannot be decoded and are left out", undecodable);
     unopened.setAside();
-}
-
-CandidateBatch readCandidateBatch(Database &database, const QString &accountId, const CandidatePlace &from, int batch)
-{
-    CandidateBatch read;
-    const auto take = [&](QList<Candidate> candidates, qint64 lastRow) {
-        if (candidates.size() == batch)
-            read.next = CandidatePlace{.row = lastRow};
-        read.candidates = std::move(candidates);
-        return false;
-    };
-    readCandidates(database, accountId, batch, take, from.row);
     return read;
 }
 

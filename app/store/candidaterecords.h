@@ -2,8 +2,6 @@
 
 #include "store/database.h"
 
-#include <functional>
-
 namespace vivier {
 
 class FieldCatalog;
@@ -11,14 +9,8 @@ class FieldCatalog;
 // Rows of candidates: snapshot and index cell, and how far their pull has come. The caller holds the transaction. All
 // throw Failure, Locked too.
 
-/// Takes a batch and the row of its last candidate; false: no more are wanted.
-using TakeCandidates = std::function<bool(QList<Candidate> candidates, qint64 lastRow)>;
-
-/// Hands out batches, of the rows behind `after`, until `take` gives false. Rows that do not open are set aside, those
-/// that cannot be decoded are left out; the log counts them.
-void readCandidates(Database &database, const QString &accountId, int batch, const TakeCandidates &take,
-                    qint64 after = 0);
-/// See Store::candidateBatch().
+/// See Store::candidateBatch(). Rows that do not open are set aside, those that cannot be decoded are left out; the log
+/// counts them.
 CandidateBatch readCandidateBatch(Database &database, const QString &accountId, const CandidatePlace &from, int batch);
 std::optional<Candidate> readCandidate(Database &database, const QString &accountId, const QString &reference);
 /// See Store::indexCells(). A cell that does not open, or is of another format, is made anew from its snapshot.

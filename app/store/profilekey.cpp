@@ -171,7 +171,15 @@ struct ProfileKey::Private
 
     void unlockStore(const Key &key, KeyPlace place, const Opened &answer)
     {
-        onReady(q, store->unlock(key), [place, answer](const Done &unlocked) {
+        const QFuture<Done> unlocking = store->unlock(key);
+        auto *watcher = new QFutureWatcher<Done>(q);
+        QObject::connect(watcher, &QFutureWatcher<Done>::progressValueChanged, q, [this, watcher](int done) {
+            if (progress && watcher->progressMaximum() > 0) // else nothing is brought forward
+                progress(done, watcher->progressMaximum());
+        });
+        QObject::connect(watcher, &QFutureWatcher<Done>::finished, watcher, &QObject::deleteLater);
+        watcher->setFuture(unlocking);
+        onReady(q, unlocking, [place, answer](const Done &unlocked) {
             if (unlocked)
                 answer.give(place);
             else
@@ -285,6 +293,7 @@ struct ProfileKey::Private
     ProfileKey *q;
     std::shared_ptr<Store> store;
     Key session;
+    std::function<void(int, int)> progress;
     QThreadPool pool; ///< last, so that its destructor waits while the rest is still there
 };
 
@@ -299,6 +308,7 @@ ProfileKey::~ProfileKey() = default;
 QFuture<Keyed<KeyPlace>> ProfileKey::unlock(Unlock how)
 {
     const Private::Opened answer;
+    d->progress = how.progress;
     d->withSetting(placeKey, answer, [this, how = std::move(how), answer](const QByteArray &place) {
         if (place == keychainPlace) {
             d->withSetting(idKey, answer, [this, answer](const QByteArray &id) { d->takeFromKeychain(id, answer); });

@@ -6,6 +6,7 @@
 #include <QFuture>
 #include <QObject>
 
+#include <functional>
 #include <memory>
 
 namespace vivier {
@@ -22,6 +23,8 @@ struct Unlock
 {
     QString passphrase;     ///< empty: none was given. A fresh profile that is given one gets KeyPlace::Passphrase
     bool throwAway = false; ///< a fresh profile gets KeyPlace::Session
+    /// Told, on the caller's thread, how many candidates of an earlier Vivier were brought forward so far, of how many.
+    std::function<void(int done, int total)> progress = {};
 };
 
 struct KeyError

@@ -290,30 +290,6 @@ QFuture<Done> Store::saveJobs(QString accountId, QList<Job> jobs)
                                                Database &database) { writeJobs(database, accountId, jobs); });
 }
 
-QFuture<Stored<QList<Candidate>>> Store::candidates(QString accountId, int batch)
-{
-    auto promise = std::make_shared<QPromise<Stored<QList<Candidate>>>>();
-    promise->start();
-    m_worker->post([worker = m_worker.get(), promise, accountId = std::move(accountId), batch] {
-        bool anything = false;
-        const auto take = [&](QList<Candidate> candidates, qint64 /*lastRow*/) {
-            anything = true;
-            promise->addResult(std::move(candidates));
-            return !promise->isCanceled();
-        };
-        const auto end = worker->guarded<std::monostate>([&]() -> std::monostate {
-            readCandidates(worker->database(), accountId, qMax(1, batch), take);
-            return {};
-        });
-        if (!end)
-            promise->addResult(tl::unexpected(end.error()));
-        else if (!anything)
-            promise->addResult(QList<Candidate>());
-        promise->finish();
-    });
-    return promise->future();
-}
-
 QFuture<Stored<CandidateBatch>> Store::candidateBatch(QString accountId, CandidatePlace from, int batch)
 {
     return m_worker->call<CandidateBatch>([accountId = std::move(accountId), from, batch](Database &database) {
@@ -333,6 +309,19 @@ QFuture<Stored<std::optional<Candidate>>> Store::candidate(QString accountId, QS
     return m_worker->call<std::optional<Candidate>>(
         [accountId = std::move(accountId), reference = std::move(reference)](Database &database) {
             return readCandidate(database, accountId, reference);
+        });
+}
+
+QFuture<Stored<QList<Candidate>>> Store::candidates(QString accountId, QStringList references)
+{
+    return m_worker->call<QList<Candidate>>(
+        [accountId = std::move(accountId), references = std::move(references)](Database &database) {
+            QList<Candidate> candidates;
+            for (const QString &reference : references) {
+                if (auto candidate = readCandidate(database, accountId, reference))
+                    candidates.append(std::move(*candidate));
+            }
+            return candidates;
         });
 }
 

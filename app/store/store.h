@@ -145,13 +145,12 @@ public:
     QFuture<Done> saveOrganizations(QString accountId, QList<Organization> organizations);
     QFuture<Done> saveJobs(QString accountId, QList<Job> jobs);
 
-    /// All snapshots of the account, delivered as several results of up to `batch` candidates, so that a window can
-    /// show the first before the last is read. A row that cannot be decoded is left out and counted in the log.
-    QFuture<Stored<QList<Candidate>>> candidates(QString accountId, int batch = 500);
-    /// One such part alone, for a reader that takes the next one when it has made use of this one: candidates() keeps
-    /// all of them unpacked for as long as its future lives. Other calls come in between.
+    /// A part of all snapshots of the account; a row that cannot be decoded is left out and counted in the log. Other
+    /// calls come in between.
     QFuture<Stored<CandidateBatch>> candidateBatch(QString accountId, CandidatePlace from = {}, int batch = 500);
     QFuture<Stored<std::optional<Candidate>>> candidate(QString accountId, QString reference);
+    /// These, in one call; who has no snapshot that opens is left out.
+    QFuture<Stored<QList<Candidate>>> candidates(QString accountId, QStringList references);
     /// What the list needs of all candidates, without their snapshots; as candidateBatch(), in the same order, but for
     /// cells that had to be made anew: these come last in their part.
     QFuture<Stored<IndexBatch>> indexCells(QString accountId, CandidatePlace from = {}, int batch = 2000);

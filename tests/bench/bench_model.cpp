@@ -1,16 +1,21 @@
-// What a keystroke, a page of a pull and a candidate cost. Prints a table; QBENCHMARK figures follow it.
+// What a start, a keystroke, a page of a pull and a candidate cost. Prints a table; QBENCHMARK figures follow it.
 #include "candidate/searchtext.h"
 #include "model/candidatelistmodel.h"
 #include "model/othermatches.h"
+#include "store/onready.h"
+#include "support/awaited.h"
+#include "support/storekey.h"
 
 #include <QElapsedTimer>
 #include <QFile>
+#include <QTemporaryDir>
 #include <QTest>
 
 #include <algorithm>
 #include <random>
 
 using namespace vivier;
+using namespace vivier::test;
 using namespace Qt::StringLiterals;
 
 namespace {
@@ -72,6 +77,12 @@ qint64 pss()
             return line.simplified().split(' ').at(1).toLongLong();
     }
     return -1;
+}
+
+/// So that not all snapshots are held.
+QFuture<Stored<QList<Candidate>>> nobody(const QStringList & /*keys*/)
+{
+    return QtFuture::makeReadyFuture(Stored<QList<Candidate>>(QList<Candidate>()));
 }
 
 struct Spread
@@ -168,6 +179,7 @@ private Q_SLOTS:
         const qint64 before = pss();
         DraftBook book(FieldCatalog::welcomeKit());
         CandidateModel model(&book);
+        model.setReader(nobody);
         CandidateListModel list(&model);
         QList<double> pages;
         QElapsedTimer timer;
@@ -202,6 +214,7 @@ private Q_SLOTS:
         }
         print("40 rows scrolled into view", count, shown);
         print("keystroke in the search field", count, typeQueries(list, count > 10'000 ? 5 : 50));
+        model.upsert({all.at(count / 2)}, true);
         QList<double> edits;
         const QModelIndex cell = model.indexOf(all.at(count / 2).reference, u"subtitle"_s);
         for (int i = 0; i < 300; ++i) {
@@ -225,6 +238,58 @@ private Q_SLOTS:
         typeElsewhere(matches, count);
     }
 
+    /// From the disk, as at the start, then candidates opened one after the other; the profile's file is in memory by
+    /// then.
+    void startAndOpening()
+    {
+        constexpr int count = 100'000;
+        const QString account = u"a"_s;
+        const QTemporaryDir folder;
+        auto store = std::make_shared<Store>(folder.path(), unlocked());
+        QVERIFY(awaited(store->open()));
+        QVERIFY(
+            awaited(store->saveAccount({.id = account, .name = account, .baseUrl = QUrl(u"http://127.0.0.1:1"_s)})));
+        {
+            const QList<Candidate> all = makeCandidates(count);
+            for (qsizetype i = 0; i < all.size(); i += 5000)
+                QVERIFY(awaited(store->saveCandidates(account, all.mid(i, 5000))));
+        }
+        const qint64 before = pss();
+        DraftBook book(FieldCatalog::welcomeKit());
+        CandidateModel model(&book);
+        model.setReader([&](const QStringList &keys) { return store->candidates(account, keys); });
+        CandidateListModel list(&model);
+        QList<double> batches;
+        QElapsedTimer whole;
+        whole.start();
+        for (std::optional<CandidatePlace> place = CandidatePlace{}; place;) {
+            const auto read = awaited(store->indexCells(account, *place));
+            QElapsedTimer timer;
+            timer.start();
+            model.add(read->cells);
+            list.rebuild();
+            batches.append(double(timer.nsecsElapsed()) / 1e6);
+            place = read->next;
+        }
+        print("batch of index cells listed", count, batches);
+        print("all index cells, until the last is listed", count, {double(whole.nsecsElapsed()) / 1e6});
+        qInfo("%-44s %7d | %.0f bytes", "memory per candidate, from the disk", count,
+              double(pss() - before) * 1024 / count);
+        print("keystroke in the search field, from the disk", count, typeQueries(list, 5));
+        QList<double> openings;
+        QEventLoop loop;
+        for (int i = 0; i < 500; ++i) {
+            QElapsedTimer timer;
+            timer.start();
+            model.withSnapshots({model.keyAt(i * 199)}, &loop, [&] {
+                openings.append(double(timer.nsecsElapsed()) / 1e6);
+                loop.quit();
+            });
+            loop.exec();
+        }
+        print("opening: until the snapshot is there", count, openings);
+    }
+
     void upsertTenThousand()
     {
         const QList<Candidate> all = makeCandidates(10'000);
@@ -232,6 +297,7 @@ private Q_SLOTS:
         {
             DraftBook book(FieldCatalog::welcomeKit());
             CandidateModel model(&book);
+            model.setReader(nobody);
             model.upsert(all);
         }
     }

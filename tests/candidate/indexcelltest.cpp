@@ -57,7 +57,6 @@ private Q_SLOTS:
         QCOMPARE(cell.text(IndexCell::Text::Subtitle), zoe().value(u"subtitle"_s).text());
         QCOMPARE(cell.text(IndexCell::Text::Email), u"zoe@example.org"_s);
         QCOMPARE(cell.text(IndexCell::Text::Phone), u"+33 6 12 34 56 78"_s);
-        QCOMPARE(cell.text(IndexCell::Text::AvatarUrl), u"https://example.org/a.png"_s);
         QCOMPARE(cell.text(IndexCell::Text::Status), QString());
         QCOMPARE(cell.text(IndexCell::Text::ExpiryDate), QString());
         QCOMPARE(cell.stageId(), 5'000'000'000);
@@ -81,6 +80,55 @@ private Q_SLOTS:
         QVERIFY(!cell.readAt().isValid());
         QCOMPARE(cell.jobs(), (QStringList{u"1"_s, u"2"_s, u"3"_s}));
         QCOMPARE(cell.seen(), QStringList(u"gender"_s)); // empty is told, too
+    }
+
+    void showsADraft()
+    {
+        const FieldCatalog &catalog = FieldCatalog::welcomeKit();
+        Draft draft{.key = u"Z"_s};
+        const auto put = [&draft](const QString &field, const Value &mine) {
+            draft.fields.insert(field, {.base = Value::empty(), .mine = mine});
+        };
+        put(u"lastname"_s, Value::ofText(u"Li"_s));
+        put(u"archived"_s, Value::ofFlag(false));
+        put(u"job_stage_id"_s, Value::ofNumber(3));
+        put(u"tag_list"_s, Value::ofList({u"mine"_s}));
+        put(u"subtitle"_s, Value::empty());
+        const IndexCell cell = IndexCell::of(zoe(), catalog, draft);
+        QCOMPARE(cell.searchText(), searchText(zoe(), draft, catalog));
+        QCOMPARE(cell.displayName(), u"Zoé Li"_s);
+        QCOMPARE(cell.text(IndexCell::Text::Subtitle), QString());
+        QCOMPARE(cell.text(IndexCell::Text::Email), u"zoe@example.org"_s);
+        QVERIFY(!cell.isArchived());
+        QCOMPARE(cell.stageId(), 3);
+        QCOMPARE(cell.tags(), QStringList(u"mine"_s));
+        QCOMPARE(cell.jobs(), QStringList(u"J"_s));
+        put(catalog.name(FieldRole::Job), Value::ofText(u"other"_s)); // of a new candidate
+        QCOMPARE(IndexCell::of({.reference = u"new"_s}, catalog, draft).jobs(), QStringList(u"other"_s));
+        Draft moved{.key = u"A"_s};
+        moved.fields.insert(u"jobIds"_s, {.base = Value::empty(), .mine = Value::ofList({u"4"_s})});
+        QCOMPARE(IndexCell::of(aylin(), FieldCatalog::instaView(), moved).jobs(), QStringList(u"4"_s));
+    }
+
+    void tellsWhetherMoreThanTheTimesChanged()
+    {
+        const FieldCatalog &catalog = FieldCatalog::welcomeKit();
+        const IndexCell cell = IndexCell::of(zoe(), catalog);
+        Candidate later = zoe();
+        later.readAt = later.readAt.addDays(90);
+        later.updatedAt = {};
+        QVERIFY(IndexCell::of(later, catalog) != cell);
+        QVERIFY(IndexCell::of(later, catalog).tellsAs(cell));
+        for (const auto &[field, value] :
+             {std::pair(u"archived"_s, Value::ofFlag(false)), std::pair(u"job_stage_id"_s, Value::ofNumber(7)),
+              std::pair(u"lastname"_s, Value::ofText(u"Li"_s)), std::pair(u"tag_list"_s, Value::ofList({u"C++"_s})),
+              std::pair(u"email"_s, Value::ofText(u"Zoe@example.org"_s))}) {
+            Candidate other = later;
+            other.values[field] = value;
+            QVERIFY2(!IndexCell::of(other, catalog).tellsAs(cell), qPrintable(field));
+        }
+        QVERIFY(!IndexCell().tellsAs(cell));
+        QVERIFY(IndexCell().tellsAs(IndexCell()));
     }
 
     void ofNobody()
@@ -109,8 +157,9 @@ private Q_SLOTS:
             for (qsizetype size = 0; size < bytes.size(); ++size)
                 QVERIFY2(!IndexCell::fromBytes(u"A"_s, bytes.first(size)), qPrintable(QString::number(size)));
             QVERIFY(!IndexCell::fromBytes(u"A"_s, bytes + '\0'));
+            QVERIFY(!IndexCell::fromBytes(u"B"_s, bytes));
             QByteArray other = bytes;
-            other[0] = 2; // what a later format will say
+            other[0] = 3; // what a later format will say
             QVERIFY(!IndexCell::fromBytes(u"A"_s, other));
         }
     }

@@ -155,6 +155,30 @@ private Q_SLOTS:
             }
         }
     }
+
+    /// Of most candidates only what the list needs is in memory.
+    void whatFitsIsReadWhenItIsNotHere()
+    {
+        const Candidate who =
+            with(person(u"9"_s, u"Ida"_s, u"Holm"_s), u"email"_s, Value::ofText(u"quince@example.com"_s));
+        BookedModel far(FieldCatalog::welcomeKit());
+        int reads = 0;
+        far.setReader([&](const QStringList &keys) {
+            ++reads;
+            return QtFuture::makeReadyFuture(
+                Stored<QList<Candidate>>(keys == QStringList(u"9"_s) ? QList{who} : QList<Candidate>()));
+        });
+        far.add({IndexCell::of(who, FieldCatalog::welcomeKit())});
+        m_matches->setSources({{u"far"_s, u"Far"_s, &far}});
+        QVERIFY(search(u"quince"_s));
+        QCOMPARE(shown(), (QStringList{u"Far 1"_s, u"Ida Holm"_s}));
+        QSignalSpy changed(m_matches.get(), &QAbstractItemModel::dataChanged);
+        QTRY_COMPARE(m_matches->index(1).data(OtherMatches::ReasonRole), u"Email: quince@example.com"_s);
+        QVERIFY(!changed.isEmpty());
+        QVERIFY(search(u"quince e"_s));
+        QCOMPARE(reads, 1);
+        m_matches->setSources({});
+    }
 };
 
 QTEST_MAIN(OtherMatchesTest)

@@ -171,6 +171,19 @@ PullState Generator::pullState(const QString &job)
             .fullAt = time()};
 }
 
+QList<Candidate> allCandidates(Store &store, const QString &account, int batch)
+{
+    QList<Candidate> all;
+    for (std::optional<CandidatePlace> place = CandidatePlace{}; place;) {
+        auto future = store.candidateBatch(account, *place, batch);
+        future.waitForFinished();
+        const CandidateBatch read = future.result().value();
+        all.append(read.candidates);
+        place = read.next;
+    }
+    return all;
+}
+
 Account plainAccount(const QString &id)
 {
     return {.id = id,

@@ -45,4 +45,7 @@ private:
 
 Account plainAccount(const QString &id);
 
+/// Of an account, read in batches; fails the test when the store does.
+QList<Candidate> allCandidates(Store &store, const QString &account, int batch = 500);
+
 } // namespace vivier::test

@@ -17,7 +17,7 @@ private Q_SLOTS:
     void anythingComesBackAfterReopening();
     void savingAgainReplaces();
     void aJobListDoesNotTakeAwayStages();
-    void candidatesArriveInBatches();
+    void someAreReadInOneCall();
     void aReadingGoesOnWhereItWas();
     void aReadingGoesOnInACompactedFile();
     void indexCellsAreThoseOfTheSnapshots();
@@ -50,17 +50,6 @@ std::unique_ptr<Store> openedWithAnna(const QTemporaryDir &folder)
     if (!await(store->saveAccount(plainAccount(anna))))
         qFatal("no account");
     return store;
-}
-
-QList<Candidate> allCandidates(Store &store, const QString &account, int batch = 500)
-{
-    QList<Candidate> all;
-    auto future = store.candidates(account, batch);
-    future.waitForFinished();
-    const auto batches = future.results();
-    for (const auto &some : batches)
-        all.append(some.value());
-    return all;
 }
 
 Candidate numbered(int number)
@@ -179,23 +168,17 @@ void StoreRoundTripTest::aJobListDoesNotTakeAwayStages()
     QCOMPARE(await(store->jobs(anna)).value(), QList{job});
 }
 
-void StoreRoundTripTest::candidatesArriveInBatches()
+void StoreRoundTripTest::someAreReadInOneCall()
 {
     const QTemporaryDir folder;
     const auto store = openedWithAnna(folder);
-    auto none = store->candidates(anna);
-    none.waitForFinished();
-    QCOMPARE(none.resultCount(), 1);
-    QVERIFY(none.result().value().isEmpty());
-    QList<Candidate> candidates;
-    for (int i = 0; i < 25; ++i)
-        candidates.append(numbered(i));
-    QVERIFY(await(store->saveCandidates(anna, candidates)));
-    auto future = store->candidates(anna, 10);
-    future.waitForFinished();
-    QCOMPARE(future.resultCount(), 3);
-    QCOMPARE(future.resultAt(0).value().size(), 10);
-    QCOMPARE(future.resultAt(2).value().size(), 5);
+    const QString bob = u"1111-bob"_s;
+    QVERIFY(await(store->saveAccount(plainAccount(bob))));
+    QVERIFY(await(store->saveCandidates(anna, {numbered(1), numbered(2), numbered(3)})));
+    QVERIFY(await(store->saveCandidates(bob, {numbered(4)})));
+    QCOMPARE(await(store->candidates(anna, {u"3"_s, u"nobody"_s, u"4"_s, u"1"_s})).value(),
+             (QList{numbered(3), numbered(1)}));
+    QVERIFY(await(store->candidates(anna, {})).value().isEmpty());
 }
 
 void StoreRoundTripTest::aReadingGoesOnWhereItWas()

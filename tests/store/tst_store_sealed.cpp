@@ -114,17 +114,6 @@ void fill(Store &store, const QString &account)
     }
 }
 
-QList<Candidate> allCandidates(Store &store, const QString &account)
-{
-    QList<Candidate> all;
-    auto future = store.candidates(account);
-    future.waitForFinished();
-    const auto batches = future.results();
-    for (const auto &some : batches)
-        all.append(some.value());
-    return all;
-}
-
 /// The files of the folder that hold one of the texts, in either spelling that our tools write.
 QStringList filesWith(const QTemporaryDir &folder, const QStringList &texts)
 {
@@ -270,12 +259,11 @@ void StoreSealedTest::lockedUntilTheKeyIsGiven()
         QVERIFY(await(store.open()));
         QCOMPARE(await(store.accounts()).value().size(), 1);
         QCOMPARE(await(store.setting(u"x"_s)).value(), QByteArray());
-        auto candidates = store.candidates(anna);
-        candidates.waitForFinished();
         const auto failsAsLocked = [](const auto &answer) {
             return !answer && answer.error().kind == StoreError::Kind::Locked;
         };
-        QVERIFY(failsAsLocked(candidates.result()));
+        QVERIFY(failsAsLocked(await(store.candidateBatch(anna))));
+        QVERIFY(failsAsLocked(await(store.candidates(anna, {u"A"_s}))));
         QVERIFY(failsAsLocked(await(store.indexCells(anna))));
         QVERIFY(failsAsLocked(await(store.candidate(anna, u"A"_s))));
         QVERIFY(failsAsLocked(await(store.saveCandidates(anna, {person(u"C"_s)}))));

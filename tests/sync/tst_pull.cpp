@@ -30,14 +30,9 @@ QList<Job> allJobs(SyncBench &bench)
 QSet<QString> keptReferences(SyncBench &bench)
 {
     QSet<QString> references;
-    auto reading = bench.store().candidates(bench.context().accountId);
-    if (!QTest::qWaitFor([&reading] { return reading.isFinished(); }, 10'000))
-        qFatal("the store does not answer");
-    const auto batches = reading.results();
-    for (const auto &batch : batches) {
-        for (const Candidate &candidate : *batch)
-            references.insert(candidate.reference);
-    }
+    const auto read = awaited(bench.store().candidateBatch(bench.context().accountId, {}, 100'000));
+    for (const Candidate &candidate : read->candidates)
+        references.insert(candidate.reference);
     return references;
 }
 

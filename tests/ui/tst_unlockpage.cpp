@@ -1,7 +1,10 @@
 #include "widgets/fieldframe.h"
 #include "window/unlockpage.h"
 
+#include <QAccessible>
+#include <QLabel>
 #include <QLineEdit>
+#include <QProgressBar>
 #include <QPushButton>
 #include <QSignalSpy>
 #include <QTest>
@@ -21,6 +24,7 @@ private Q_SLOTS:
     void aKeychainIsTriedAgain_data();
     void aKeychainIsTriedAgain();
     void nothingIsSentTwiceWhileBusy();
+    void bringingForwardIsToldAndShown();
 
 private:
     QLineEdit *field(const QString &name) const { return m_page->findChild<QLineEdit *>(name); }
@@ -115,6 +119,30 @@ void tst_UnlockPage::nothingIsSentTwiceWhileBusy()
     QTest::keyClick(field(u"profilePassphrase"_s), Qt::Key_Return);
     QTest::keyClick(field(u"profilePassphrase"_s), Qt::Key_Return);
     QCOMPARE(asked.count(), 1);
+}
+
+void tst_UnlockPage::bringingForwardIsToldAndShown()
+{
+    auto *bar = m_page->findChild<QProgressBar *>(u"unlockProgress"_s);
+    m_page->wait();
+    QVERIFY(bar && !bar->isVisible());
+    m_page->showProgress(12'000, 100'000);
+    QVERIFY(bar->isVisible());
+    QCOMPARE(bar->maximum(), 100'000);
+    QCOMPARE(bar->value(), 12'000);
+    QVERIFY(!open()->isVisible());
+    QVERIFY(!field(u"profilePassphrase"_s)->isVisible());
+    const QString words = u"Bringing %L1 of %L2 candidates forward…"_s.arg(12'000).arg(100'000);
+    QAccessibleInterface *accessible = QAccessible::queryAccessibleInterface(bar);
+    QVERIFY(accessible && accessible->valueInterface());
+    QCOMPARE(accessible->text(QAccessible::Name), words);
+    QCOMPARE(accessible->valueInterface()->currentValue().toInt(), 12'000);
+    const QList<QLabel *> labels = m_page->findChildren<QLabel *>();
+    QVERIFY(std::ranges::any_of(labels, [&](QLabel *label) { return label->isVisible() && label->text() == words; }));
+    // The key was not the right one after all.
+    m_page->ask({.kind = KeyError::Kind::WrongPassphrase, .detail = {}});
+    QVERIFY(!bar->isVisible());
+    QVERIFY(open()->isVisible());
 }
 
 QTEST_MAIN(tst_UnlockPage)

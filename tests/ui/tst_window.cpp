@@ -358,6 +358,7 @@ void WindowTest::troubleIsSaidWithoutStoppingAnything()
     workspace()->load();
     QTRY_VERIFY(workspace()->isLoaded());
     workspace()->setCurrent(key);
+    QTRY_COMPARE(workspace()->current(), key); // it is read first
     if (trouble == "down"_L1)
         server.stop();
     else if (trouble == "html"_L1)

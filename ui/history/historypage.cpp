@@ -115,16 +115,10 @@ HistoryPage::HistoryPage(HistoryModel *model, QWidget *parent)
         m_view->setFocus(Qt::OtherFocusReason);
     });
     connect(m_preview, &UndoPreview::accepted, this, [this] {
-        const QList<JournalEntry> entries = m_toUndo;
-        const QList<UndoLine> now = m_model->describe(m_model->compensation(entries));
-        if (now != m_previewed) { // somebody edited or sent meanwhile: what was agreed to is not what would be done
-            m_previewed = now;
-            m_preview->open(undoTitle(m_view->currentIndex()), now);
-            return;
-        }
-        closePreview();
-        m_view->setFocus(Qt::OtherFocusReason);
-        Q_EMIT undoRequested(entries);
+        m_model->prepare(m_toUndo, this, [this, entries = m_toUndo] {
+            if (entries == m_toUndo)
+                undo();
+        });
     });
     auto *older = new QTimer(this);
     connect(older, &QTimer::timeout, m_view->viewport(), qOverload<>(&QWidget::update));
@@ -288,10 +282,28 @@ void HistoryPage::previewUndo()
         return;
     m_banner->hide();
     m_toUndo = m_model->entries(rows.first());
-    m_preview->setRoom(height() * 2 / 5);
-    m_previewed = m_model->describe(m_model->compensation(m_toUndo));
-    m_preview->open(undoTitle(rows.first()), m_previewed);
-    m_view->scrollTo(rows.first());
+    m_model->prepare(m_toUndo, this, [this, entries = m_toUndo, row = QPersistentModelIndex(rows.first())] {
+        if (entries != m_toUndo || !row.isValid())
+            return; // another row was chosen meanwhile
+        m_preview->setRoom(height() * 2 / 5);
+        m_previewed = m_model->describe(m_model->compensation(entries));
+        m_preview->open(undoTitle(row), m_previewed);
+        m_view->scrollTo(row);
+    });
+}
+
+void HistoryPage::undo()
+{
+    const QList<JournalEntry> entries = m_toUndo;
+    const QList<UndoLine> now = m_model->describe(m_model->compensation(entries));
+    if (now != m_previewed) { // somebody edited or sent meanwhile: what was agreed to is not what would be done
+        m_previewed = now;
+        m_preview->open(undoTitle(m_view->currentIndex()), now);
+        return;
+    }
+    closePreview();
+    m_view->setFocus(Qt::OtherFocusReason);
+    Q_EMIT undoRequested(entries);
 }
 
 void HistoryPage::closePreview()

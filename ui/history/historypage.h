@@ -57,6 +57,7 @@ private:
     void refreshEmpty();
     void refreshButtons();
     void previewUndo();
+    void undo();
     void closePreview();
     void keepPlace();
     void findPlace();

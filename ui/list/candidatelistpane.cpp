@@ -266,7 +266,7 @@ void CandidateListPane::applyFilter()
 void CandidateListPane::selectCurrent()
 {
     m_selecting = true;
-    const int row = m_workspace->list()->rowOf(m_workspace->current());
+    const int row = m_workspace->list()->rowOf(m_workspace->opening());
     if (row < 0) {
         m_list->selectionModel()->clear();
     } else {
@@ -301,7 +301,7 @@ void CandidateListPane::focusList()
     if (m_workspace->list()->rowCount() == 0 && m_others->enter())
         return;
     m_list->setFocus(Qt::ShortcutFocusReason);
-    if (m_workspace->current().isEmpty() && m_workspace->list()->rowCount() > 0)
+    if (m_workspace->opening().isEmpty() && m_workspace->list()->rowCount() > 0)
         m_list->setCurrentIndex(m_workspace->list()->index(0));
 }
 
@@ -310,7 +310,7 @@ void CandidateListPane::step(int by)
     const int count = m_workspace->list()->rowCount();
     if (count == 0)
         return;
-    const int row = m_workspace->list()->rowOf(m_workspace->current());
+    const int row = m_workspace->list()->rowOf(m_workspace->opening());
     const int next = row < 0 ? 0 : qBound(0, row + by, count - 1);
     m_list->setCurrentIndex(m_workspace->list()->index(next));
 }

@@ -13,6 +13,7 @@
 #include "window/unlockpage.h"
 
 #include <QDesktopServices>
+#include <QPointer>
 #include <QUrl>
 
 #include <algorithm>
@@ -127,7 +128,11 @@ void Desk::start(bool throwAway)
 
 void Desk::unlock(const QString &passphrase)
 {
-    const Unlock how{.passphrase = passphrase, .throwAway = m_throwAway};
+    const auto progress = [asked = QPointer<MainWindow>(m_window.get())](int done, int total) {
+        if (MainWindow *const window = asked.data())
+            window->unlockPage()->showProgress(done, total);
+    };
+    const Unlock how{.passphrase = passphrase, .throwAway = m_throwAway, .progress = progress};
     whenDone(m_profile->unlock(how), this, [this, passphrase](const Profiled<KeyPlace> &place) {
         if (!place) {
             askKey(place.error());
@@ -270,7 +275,8 @@ void Desk::askDashboard(const QString &key)
             if (!outcome)
                 say(outcome.error());
         });
-        QDesktopServices::openUrl(found->dashboardUrl(key));
+        found->candidates()->withSnapshots({key}, found,
+                                           [found, key] { QDesktopServices::openUrl(found->dashboardUrl(key)); });
     });
 }
 

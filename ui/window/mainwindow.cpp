@@ -319,8 +319,10 @@ void MainWindow::actOn(const Notice &notice)
         break;
     case Notice::Action::UseAsResume: {
         CandidateModel *model = m_workspace->candidates();
-        model->setData(model->indexOf(notice.key, notice.field), notice.link);
-        m_candidates->form()->showField(notice.field);
+        model->withSnapshots({notice.key}, m_candidates, [page = m_candidates, model, notice] {
+            model->setData(model->indexOf(notice.key, notice.field), notice.link);
+            page->form()->showField(notice.field);
+        });
         break;
     }
     }

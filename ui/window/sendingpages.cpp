@@ -115,8 +115,10 @@ HistoryPage *SendingPages::history()
     connect(m_history, &HistoryPage::closed, this, &SendingPages::close);
     connect(m_history, &HistoryPage::candidateRequested, this, &SendingPages::openCandidate);
     connect(m_history, &HistoryPage::undoRequested, this, [this](const QList<JournalEntry> &entries) {
-        const Compensation compensation = m_historyModel->compensation(entries);
-        m_history->tellDrafted(m_workspace->book()->takeUp(compensation));
+        m_historyModel->prepare(entries, m_history, [this, entries] {
+            const Compensation compensation = m_historyModel->compensation(entries);
+            m_history->tellDrafted(m_workspace->book()->takeUp(compensation));
+        });
     });
     connect(m_history, &HistoryPage::exportRequested, this, [this](const QByteArray &csv) {
         //: A file name; %1 is a date.

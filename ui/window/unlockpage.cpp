@@ -7,6 +7,7 @@
 #include "widgets/wraplabel.h"
 
 #include <QHBoxLayout>
+#include <QProgressBar>
 #include <QPushButton>
 #include <QTimer>
 #include <QVBoxLayout>
@@ -38,12 +39,16 @@ UnlockPage::UnlockPage(QWidget *parent)
     , m_repeat(new SecretField)
     , m_repeatFrame(new FieldFrame(tr("&Repeat it"), m_repeat))
     , m_open(new QPushButton)
+    , m_progress(new QProgressBar)
 {
     setTextType(m_title, Theme::Type::Title, Token::Text);
     setTextType(m_text, Theme::Type::Body, Token::Soft);
     m_passphrase->setObjectName(u"profilePassphrase"_s);
     m_repeat->setObjectName(u"profilePassphraseRepeat"_s);
     m_open->setObjectName(u"unlockButton"_s);
+    m_progress->setObjectName(u"unlockProgress"_s);
+    m_progress->setTextVisible(false);
+    m_progress->hide();
     setButtonKind(m_open, ButtonKind::Primary);
 
     auto *column = new QWidget;
@@ -54,6 +59,7 @@ UnlockPage::UnlockPage(QWidget *parent)
     rows->addWidget(m_icon, 0, Qt::AlignLeft);
     rows->addWidget(m_title);
     rows->addWidget(m_text);
+    rows->addWidget(m_progress);
     rows->addWidget(m_passphraseFrame);
     rows->addWidget(m_repeatFrame);
     rows->addWidget(m_open, 0, Qt::AlignRight);
@@ -109,6 +115,21 @@ void UnlockPage::showParts(bool title, bool passphrase, bool repeat, bool button
     m_passphraseFrame->setVisible(passphrase);
     m_repeatFrame->setVisible(repeat);
     m_open->setVisible(button);
+    m_progress->hide();
+}
+
+void UnlockPage::showProgress(int done, int total)
+{
+    m_waiting = false;
+    showParts(true, false, false, false);
+    m_title->setText(tr("Bringing %L1 of %L2 candidates forward…").arg(done).arg(total));
+    m_text->setText(
+        tr("An earlier Vivier kept them in another form. This happens once. If it is cut off, the next start "
+           "goes on from there."));
+    m_progress->setRange(0, total);
+    m_progress->setValue(done);
+    m_progress->setAccessibleName(m_title->text());
+    m_progress->show();
 }
 
 void UnlockPage::wait()

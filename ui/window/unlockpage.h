@@ -4,6 +4,7 @@
 
 #include <QWidget>
 
+class QProgressBar;
 class QPushButton;
 
 namespace vivier {
@@ -28,6 +29,8 @@ public:
     void setBusy(bool busy);
     /// While nothing is known yet: empty at first, and after a moment it says that the keychain may be asking.
     void wait();
+    /// While candidates that an earlier Vivier left are brought forward.
+    void showProgress(int done, int total);
 
 Q_SIGNALS:
     /// Empty: try once more without one.
@@ -50,6 +53,7 @@ private:
     SecretField *m_repeat;
     FieldFrame *m_repeatFrame;
     QPushButton *m_open;
+    QProgressBar *m_progress;
 };
 
 } // namespace vivier

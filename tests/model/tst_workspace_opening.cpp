@@ -1,0 +1,210 @@
+// A profile at the start: its list without a snapshot read, and each candidate read before anything is shown or done.
+#include "ats/atsfactory.h"
+#include "model/historymodel.h"
+#include "model/modelsupport.h"
+#include "model/workspace.h"
+#include "sandbox/sandbox.h"
+#include "support/awaited.h"
+#include "support/storekey.h"
+
+#include <QSqlDatabase>
+#include <QSqlQuery>
+#include <QTemporaryDir>
+#include <QTest>
+
+using namespace vivier;
+using namespace vivier::test;
+using namespace Qt::StringLiterals;
+
+class WorkspaceOpeningTest : public QObject
+{
+    Q_OBJECT
+
+private:
+    std::unique_ptr<QTemporaryDir> m_folder;
+    std::unique_ptr<sandbox::Sandbox> m_sandbox;
+    std::shared_ptr<Store> m_store;
+    std::unique_ptr<Workspace> m_workspace;
+    QList<Notice> m_notices;
+    QStringList m_people;
+    Account m_account;
+
+    CandidateModel &model() { return *m_workspace->candidates(); }
+    QModelIndex cell(const QString &key, const char *field) { return model().indexOf(key, QString::fromLatin1(field)); }
+
+    /// As after a restart: nothing is in memory.
+    void restart()
+    {
+        m_workspace.reset();
+        std::shared_ptr<Ats> ats = makeAts(m_account, u"sandbox-token"_s);
+        m_workspace = std::make_unique<Workspace>(m_account,
+                                                  SyncContext{.accountId = m_account.id, .ats = ats, .store = m_store});
+        m_notices.clear();
+        connect(m_workspace.get(), &Workspace::notice, this, [this](const Notice &notice) { m_notices << notice; });
+        m_workspace->load();
+        QTRY_VERIFY(m_workspace->isLoaded());
+    }
+
+    /// Its box does not open any more.
+    void damage(const QString &key)
+    {
+        {
+            QSqlDatabase other = QSqlDatabase::addDatabase(u"QSQLITE"_s, u"other"_s);
+            other.setDatabaseName(m_folder->filePath(u"vivier.sqlite"_s));
+            QVERIFY(other.open());
+            QSqlQuery query(other);
+            query.prepare(u"UPDATE snapshot SET box = zeroblob(100) WHERE candidate = "
+                          "(SELECT number FROM candidate WHERE reference = ?)"_s);
+            query.addBindValue(key);
+            QVERIFY(query.exec() && query.numRowsAffected() == 1);
+        }
+        QSqlDatabase::removeDatabase(u"other"_s);
+    }
+
+private Q_SLOTS:
+    void init()
+    {
+        m_folder = std::make_unique<QTemporaryDir>();
+        m_sandbox = std::make_unique<sandbox::Sandbox>(sandbox::Options{.candidates = 60});
+        QVERIFY(m_sandbox->start());
+        m_store = std::make_shared<Store>(m_folder->path(), unlocked());
+        QVERIFY(awaited(m_store->open()).has_value());
+        m_account = {.id = u"account"_s, .name = u"Name"_s, .baseUrl = m_sandbox->baseUrl(), .requestsPerSecond = 0};
+        QVERIFY(awaited(m_store->saveAccount(m_account)).has_value());
+        restart();
+        QSignalSpy pulled(m_workspace->engine(), &SyncEngine::pullFinished);
+        QVERIFY(m_workspace->engine()->pull());
+        QVERIFY(pulled.wait(20'000));
+        m_people.clear();
+        for (int row = 0; row < model().rowCount(); ++row)
+            m_people.append(model().keyAt(row));
+        QCOMPARE(m_people.size(), 60);
+        restart();
+    }
+
+    void cleanup()
+    {
+        m_workspace.reset();
+        m_store.reset();
+        m_sandbox.reset();
+    }
+
+    void theStartReadsNoSnapshot()
+    {
+        QCOMPARE(model().rowCount(), 60);
+        QVERIFY(m_workspace->tags()->rowCount() > 0);
+        for (const QString &key : std::as_const(m_people)) {
+            QVERIFY(!model().isHeld(key));
+            QVERIFY(!cell(key, "email").data(CandidateModel::NameRole).toString().isEmpty());
+        }
+    }
+
+    void openingReadsFirst()
+    {
+        QSignalSpy changed(m_workspace.get(), &Workspace::currentChanged);
+        m_workspace->setCurrent(m_people.at(3));
+        QCOMPARE(m_workspace->current(), QString());
+        QCOMPARE(m_workspace->opening(), m_people.at(3));
+        QVERIFY(changed.wait());
+        QCOMPARE(m_workspace->current(), m_people.at(3));
+        QVERIFY(model().isHeld(m_people.at(3)));
+        QVERIFY(cell(m_people.at(3), "email").data().toString().contains(u'@'));
+        QVERIFY(m_workspace->stages()->rowCount() > 1);
+        // Held by now: at once.
+        m_workspace->setCurrent({});
+        m_workspace->setCurrent(m_people.at(3));
+        QCOMPARE(m_workspace->current(), m_people.at(3));
+    }
+
+    void onlyTheLastThatWasChosenOpens()
+    {
+        QSignalSpy changed(m_workspace.get(), &Workspace::currentChanged);
+        m_workspace->setCurrent(m_people.at(3));
+        m_workspace->setCurrent(m_people.at(4));
+        m_workspace->setCurrent(m_people.at(5));
+        QTRY_VERIFY(model().isHeld(m_people.at(5)));
+        QTRY_COMPARE(m_workspace->current(), m_people.at(5));
+        QCOMPARE(changed.size(), 1);
+        m_workspace->setCurrent(m_people.at(6));
+        m_workspace->setCurrent({}); // nobody after all
+        QTRY_VERIFY(model().isHeld(m_people.at(6)));
+        QCOMPARE(m_workspace->current(), QString());
+        const QString fresh = [this] {
+            m_workspace->setCurrent(m_people.at(7));
+            return m_workspace->addNew({});
+        }();
+        QTRY_VERIFY(model().isHeld(m_people.at(7)));
+        QCOMPARE(m_workspace->current(), fresh);
+    }
+
+    void whoIsDraftedIsJudgedFromTheStart()
+    {
+        const QString key = m_people.at(3);
+        m_workspace->setArchived(key, true);
+        QTRY_VERIFY(model().book()->hasDraft(key));
+        QCOMPARE(model().book()->draft(key).fields.value(u"archived"_s).base, Value::ofFlag(false));
+        QTRY_VERIFY(m_workspace->saver()->isSettled());
+        QVERIFY(m_sandbox->touch(key, {{u"subtitle"_s, u"Theirs"_s}}));
+        restart();
+        QVERIFY(model().isHeld(key));
+        QVERIFY(model().archivedAt(model().rowOf(key)));
+        QVERIFY(!cell(key, "archived").data(CandidateModel::SnapshotRole).toBool());
+        QVERIFY(cell(key, "archived").data(CandidateModel::SnapshotRole).isValid());
+        m_workspace->setCurrent(key);
+        QCOMPARE(m_workspace->current(), key);
+    }
+
+    void whoDoesNotOpenComesFromTheAts()
+    {
+        const QString key = m_people.at(3);
+        damage(key);
+        QSignalSpy read(m_workspace->engine(), &SyncEngine::refreshFinished);
+        m_workspace->setCurrent(key);
+        QVERIFY(read.wait());
+        QCOMPARE(m_workspace->current(), QString());
+        QTRY_VERIFY(!m_notices.isEmpty()); // one row does not open
+        m_workspace->setCurrent(key);
+        QTRY_COMPARE(m_workspace->current(), key);
+        QVERIFY(cell(key, "email").data().toString().contains(u'@'));
+    }
+
+    void whoDoesNotOpenIsNotShownEmpty()
+    {
+        const QString key = m_people.at(3);
+        damage(key);
+        m_workspace->engine()->connectivity()->setWorkOffline(true);
+        m_workspace->setCurrent(m_people.at(4));
+        QTRY_COMPARE(m_workspace->current(), m_people.at(4));
+        m_workspace->setCurrent(key);
+        QTRY_VERIFY(!m_notices.isEmpty());
+        QCOMPARE(m_workspace->current(), m_people.at(4));
+        QCOMPARE(m_workspace->opening(), m_people.at(4));
+    }
+
+    void undoingAfterSendingReadsFirst()
+    {
+        HistoryModel history(m_account, m_store, &model(), m_workspace->jobs());
+        const QList<JournalEntry> sent{
+            {.reference = m_people.at(3),
+             .field = u"subtitle"_s,
+             .before = Value::ofText(u"Baker"_s),
+             .after =
+                 model().cellAt(model().rowOf(m_people.at(3))).text(IndexCell::Text::Subtitle).isEmpty()
+                     ? Value::empty()
+                     : Value::ofText(model().cellAt(model().rowOf(m_people.at(3))).text(IndexCell::Text::Subtitle)),
+             .at = QDateTime::currentDateTimeUtc(),
+             .verdict = Verdict::Confirmed}};
+        int possible = -1;
+        history.prepare(sent, this, [&] {
+            const Compensation compensation = history.compensation(sent);
+            possible = int(compensation.possible());
+            m_workspace->book()->takeUp(compensation);
+        });
+        QCOMPARE(possible, -1);
+        QTRY_COMPARE(possible, 1);
+        QCOMPARE(cell(m_people.at(3), "subtitle").data(), u"Baker"_s);
+    }
+};
+
+QTEST_GUILESS_MAIN(WorkspaceOpeningTest)
+#include "tst_workspace_opening.moc"
