@@ -365,20 +365,20 @@ void CandidateModel::look(const IndexCell &cell)
     }
 }
 
-void CandidateModel::upsert(const QList<Candidate> &candidates, bool wanted)
+void CandidateModel::upsert(const QList<Candidate> &candidates, bool hold)
 {
     QList<Candidate> added;
     QSet<QString> inThisBatch;
     for (const Candidate &candidate : candidates) {
         const int row = rowOf(candidate.reference);
         if (row >= 0) {
-            replace(row, candidate, wanted);
+            replace(row, candidate, hold);
         } else if (!inThisBatch.contains(candidate.reference)) {
             inThisBatch.insert(candidate.reference);
             added.append(candidate);
         }
     }
-    insert(added, wanted);
+    insert(added, hold);
     for (const Candidate &candidate : candidates)
         look(m_rows.at(rowOf(candidate.reference)).cell);
 }
