@@ -349,14 +349,6 @@ Compensation HistoryModel::compensation(const QList<JournalEntry> &undone) const
     return all;
 }
 
-void HistoryModel::prepare(const QList<JournalEntry> &undone, QObject *context, const std::function<void()> &then)
-{
-    QSet<QString> references;
-    for (const JournalEntry &entry : undone)
-        references.insert(entry.reference);
-    m_candidates->withSnapshots(references.values(), context, then);
-}
-
 Value HistoryModel::sentBefore(const JournalEntry &entry) const
 {
     for (auto it = m_entries.crbegin(); it != m_entries.crend(); ++it) {

@@ -80,7 +80,13 @@ public:
     /// What undoing these would do now, for any number of candidates.
     Compensation compensation(const QList<JournalEntry> &undone) const;
     /// Calls `then` when compensation() of these can be asked: while the snapshots of their candidates are held.
-    void prepare(const QList<JournalEntry> &undone, QObject *context, const std::function<void()> &then);
+    void prepare(const QList<JournalEntry> &undone, QObject *context, const std::function<void()> &then)
+    {
+        QSet<QString> references;
+        for (const JournalEntry &entry : undone)
+            references.insert(entry.reference);
+        m_candidates->withSnapshots(references.values(), context, then);
+    }
     QList<UndoLine> describe(const Compensation &compensation) const;
 
     QModelIndex index(int row, int column, const QModelIndex &parent = {}) const override;
