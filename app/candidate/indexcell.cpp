@@ -12,7 +12,7 @@ namespace {
 
 // The bytes: format, flags, size of the search text, the search text, stage, two times, the texts in the order of their
 // enumerator, three lists. Sizes and numbers are of as many bytes as they need.
-constexpr char format = 1;
+constexpr char format = 2; // up with every change of the bytes, those of the search text too
 constexpr char archivedFlag = 1;
 constexpr qsizetype sizesAt = 2;
 constexpr std::array roles{FieldRole::FirstName, FieldRole::LastName,  FieldRole::Subtitle, FieldRole::Email,

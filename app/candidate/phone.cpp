@@ -212,6 +212,16 @@ QString phoneInternational(const QString &e164)
     return figures(out) == e164 ? out : e164; // never other figures than those that are sent
 }
 
+QString phoneNational(const QString &e164)
+{
+    PhoneNumber number;
+    if (!isE164(e164) || library().Parse(e164.toStdString(), "ZZ", &number) != PhoneNumberUtil::NO_PARSING_ERROR)
+        return {};
+    std::string national;
+    library().Format(number, PhoneNumberUtil::NATIONAL, &national);
+    return figures(QString::fromStdString(national)).value_or(QString());
+}
+
 bool isE164(const QString &text)
 {
     const auto isFigure = [](QChar character) { return character >= u'0' && character <= u'9'; };

@@ -51,6 +51,9 @@ QString phoneSentence(const PhoneReading &reading, const QString &region, const 
 /// "+33612345678" → "+33 6 12 34 56 78"; other text unchanged.
 QString phoneInternational(const QString &e164);
 
+/// The figures that are dialled within the number's own country: "+33612345678" → "0612345678"; "" when it has none.
+QString phoneNational(const QString &e164);
+
 /// InstaView's shape, to the letter: ASCII figures, 2 to 15 of them.
 bool isE164(const QString &text);
 

@@ -20,6 +20,7 @@ private Q_SLOTS:
     void anAddressWithMailtoFindsWhoIsThere();
     void aTokenFileOfAnyEditor_data();
     void aTokenFileOfAnyEditor();
+    void findsHoweverWritten();
 
 private:
     std::unique_ptr<CliBench> m_bench;
@@ -125,6 +126,17 @@ void CliPasted::aTokenFileOfAnyEditor()
                                     bytes);
     QVERIFY2(run.code == 0, run.err.constData());
     QCOMPARE(m_bench->run({u"account"_s, u"remove"_s, QString::fromLatin1(QTest::currentDataTag())}).code, 0);
+}
+
+void CliPasted::findsHoweverWritten()
+{
+    QCOMPARE(m_bench->run({u"edit"_s, m_reference, u"phone=+33612345678"_s, u"lastname=O´Brien"_s}).code, 0);
+    for (const QString &query :
+         {u"06 12 34 56 78"_s, u"0612345678"_s, u"O'Brien"_s, u"OBrien"_s, u"o’brien 06 12 34 56 78"_s}) {
+        const CliRun found = m_bench->run({u"--json"_s, u"list"_s, u"--query"_s, query});
+        QVERIFY2(found.out.contains(m_reference.toUtf8()), qPrintable(query));
+    }
+    QCOMPARE(m_bench->run({u"discard"_s, m_reference}).code, 0);
 }
 
 QTEST_GUILESS_MAIN(CliPasted)
