@@ -28,8 +28,6 @@ QLatin1StringView plainSpelling(char16_t letter)
         return "i"_L1;
     case u'þ':
         return "th"_L1;
-    case u'\u2019':
-        return "'"_L1;
     case u'\u2010':
     case u'\u2011':
         return "-"_L1;
@@ -38,28 +36,42 @@ QLatin1StringView plainSpelling(char16_t letter)
     }
 }
 
+/// Whatever a keyboard, a word processor or a hurried hand puts between O and Brien.
+bool isApostrophe(QChar c)
+{
+    constexpr QStringView apostrophes =
+        u"'`´\u02b9\u02bb\u02bc\u02bd\u02be\u02bf\u02c8\u02ca\u02cb\u055a\u2018\u2019\u201a\u201b"
+        u"\u2032\u2035\ua78b\ua78c\uff07\uff40";
+    return apostrophes.contains(c);
+}
+
 } // namespace
 
 QByteArray foldedText(const QString &text)
 {
     const bool ascii = std::ranges::all_of(text, [](QChar c) { return c.unicode() < 0x80; });
-    if (ascii)
-        return text.toLatin1().toLower();
-    const QString decomposed = text.normalized(QString::NormalizationForm_KD).toCaseFolded();
+    if (ascii) {
+        QByteArray folded = text.toLatin1().toLower();
+        folded.removeIf([](char c) { return c == '\'' || c == '`'; });
+        return folded;
+    }
+    QString plain = text; // before it is decomposed: "´" would become a space with a mark
+    plain.removeIf(isApostrophe);
+    const QString decomposed = plain.normalized(QString::NormalizationForm_KD).toCaseFolded();
     QString folded;
     folded.reserve(decomposed.size());
     for (const QChar c : decomposed) {
-        if (c.isMark())
+        if (c.isMark() || c.category() == QChar::Other_Format)
             continue;
         if (c.isDigit()) {
             folded.append(QChar(u'0' + c.digitValue())); // as in phone numbers, in any script
             continue;
         }
-        const QLatin1StringView plain = plainSpelling(c.unicode());
-        if (plain.isEmpty())
+        const QLatin1StringView spelling = plainSpelling(c.unicode());
+        if (spelling.isEmpty())
             folded.append(c);
         else
-            folded.append(plain);
+            folded.append(spelling);
     }
     return folded.toUtf8();
 }

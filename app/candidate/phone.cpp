@@ -1,4 +1,6 @@
-#include "phone.h"
+#include "candidate/phone.h"
+
+#include "candidate/pasted.h"
 
 #include <QCollator>
 #include <QCoreApplication>
@@ -116,28 +118,30 @@ std::optional<QString> figures(const QString &text)
     return out;
 }
 
-bool hasExtension(const QString &text)
-{
-    static const QRegularExpression extension(
-        u"\\d\\s*[,;]?\\s*(ext\\w*\\.?|x|#|poste|int\\.?|anexo|dw|durchwahl)\\s*[:=.]?\\s*\\d+\\W*$"_s,
-        QRegularExpression::CaseInsensitiveOption);
-    return extension.match(text).hasMatch();
-}
-
-QString trimmedUri(const QString &typed)
-{
-    const QString text = typed.trimmed();
-    return text.startsWith("tel:"_L1, Qt::CaseInsensitive) ? text.mid(4).trimmed() : text;
-}
-
 } // namespace
+
+bool holdsExtension(const QString &typed)
+{
+    // Figures, a word or sign for an extension among punctuation, then few figures and nothing more.
+    static const QRegularExpression extension(u"\\d[\\s.,;:/()\\[\\]·–—-]*"
+                                              u"(?:(?:ext|post|nebenst|nst|durchw|dw|app|klappe|kl|intern|int|anexo|"
+                                              u"ramal|toestel|tst|wew|dahili|anknytn|linka|"
+                                              u"доб|внутр|вн)\\p{L}*|x|#|poste|p|内线|內線|分机|分機|内線)"
+                                              u"[\\s.:=#-]*\\d[\\d\\s.-]{0,9}\\W*$"_s,
+                                              QRegularExpression::CaseInsensitiveOption |
+                                                  QRegularExpression::UseUnicodePropertiesOption);
+    static const QRegularExpression pause(
+        u"\\d\\s*(?:,{2,}|;|,(?=\\d{1,5}\\D*$))\\s*\\d{1,7}\\D*$"_s); // as phones dial it
+    const QString text = unpackedPhone(typed).normalized(QString::NormalizationForm_KC);
+    return extension.match(text).hasMatch() || pause.match(text).hasMatch();
+}
 
 PhoneReading readPhone(const QString &typed, const QString &region)
 {
-    const QString text = trimmedUri(typed);
+    const QString text = unpackedPhone(typed);
     if (text.isEmpty())
         return {PhoneState::Empty, {}};
-    if (hasExtension(text))
+    if (holdsExtension(text))
         return {PhoneState::Extension, {}};
     const auto plain = figures(text);
     if (!plain || plain->isEmpty() || *plain == u"+")
@@ -206,6 +210,16 @@ QString phoneInternational(const QString &e164)
     library().Format(number, PhoneNumberUtil::INTERNATIONAL, &pretty);
     const QString out = QString::fromStdString(pretty);
     return figures(out) == e164 ? out : e164; // never other figures than those that are sent
+}
+
+QString phoneNational(const QString &e164)
+{
+    PhoneNumber number;
+    if (!isE164(e164) || library().Parse(e164.toStdString(), "ZZ", &number) != PhoneNumberUtil::NO_PARSING_ERROR)
+        return {};
+    std::string national;
+    library().Format(number, PhoneNumberUtil::NATIONAL, &national);
+    return figures(QString::fromStdString(national)).value_or(QString());
 }
 
 bool isE164(const QString &text)

@@ -8,8 +8,8 @@
 
 namespace vivier {
 
-/// Telephone numbers, by libphonenumber. Its tables are loaded at the first call of any of these but isE164(), which
-/// takes some milliseconds, and never before. Pure functions; any thread.
+/// Telephone numbers, by libphonenumber. Its tables are loaded at the first call of any of these but isE164() and
+/// holdsExtension(), which takes some milliseconds, and never before. Pure functions; any thread.
 ///
 /// InstaView takes `^\+[1-9]\d{1,14}$` (instaview.md, phoneNumber). Countries open new ranges before a table knows
 /// them, so a number of that shape is doubted at most, never refused.
@@ -35,9 +35,13 @@ struct PhoneReading
 };
 
 /// Reads what was typed: national in `region` or international ("+" or "00"), with spaces, dots, dashes, slashes,
-/// brackets, a trunk "(0)", a "tel:" in front. `region`: ISO 3166-1 alpha-2, "" for none. Has an E.164 form whenever
-/// the number is Valid or Doubted, or is typed with "+" and has InstaView's shape.
+/// brackets, a trunk "(0)"; unpackedPhone() takes a "tel:" off. `region`: ISO 3166-1 alpha-2, "" for none. Has an E.164
+/// form whenever the number is Valid or Doubted, or is typed with "+" and has InstaView's shape.
 PhoneReading readPhone(const QString &typed, const QString &region);
+
+/// Whether an extension is written behind the number, in any of the usual ways: "ext. 11", "x11", "#11", "poste 12",
+/// ";ext=", ",,11".
+bool holdsExtension(const QString &typed);
 
 std::optional<QString> toE164(const QString &typed, const QString &region);
 
@@ -46,6 +50,9 @@ QString phoneSentence(const PhoneReading &reading, const QString &region, const 
 
 /// "+33612345678" → "+33 6 12 34 56 78"; other text unchanged.
 QString phoneInternational(const QString &e164);
+
+/// The figures that are dialled within the number's own country: "+33612345678" → "0612345678"; "" when it has none.
+QString phoneNational(const QString &e164);
 
 /// InstaView's shape, to the letter: ASCII figures, 2 to 15 of them.
 bool isE164(const QString &text);

@@ -1,5 +1,8 @@
 #include "candidate/searchtext.h"
 
+#include "candidate/pasted.h"
+#include "candidate/phone.h"
+
 #include <algorithm>
 #include <bit>
 #include <cstring>
@@ -13,6 +16,8 @@ namespace vivier {
 using namespace Qt::StringLiterals;
 
 namespace {
+
+constexpr char separator = '\0'; ///< between the spellings of one word
 
 bool isSearched(const Field &field)
 {
@@ -48,21 +53,50 @@ bool isPath(const Field &field, const QString &text)
     return field.section == FieldSection::Facts && text.startsWith(u'/');
 }
 
-QByteArray digitsOf(const QString &phone)
+/// "+33612345678" of "+33 (0)6 12 34 56 78"; the digits alone of a number without its country.
+QString dialled(const QString &phone)
 {
-    QByteArray digits;
-    if (phone.trimmed().startsWith(u'+'))
-        digits.append('+'); // "+33612…" is how it is pasted
-    for (const QChar c : phone) {
-        if (c.isDigit())
-            digits.append(static_cast<char>('0' + c.digitValue()));
-    }
-    return digits;
+    const QString digits = comparablePhone(phone);
+    return digits.startsWith(u'+') ? toE164(phone, {}).value_or(digits) : digits;
+}
+
+/// A line for each way to dial the number: "+33612345678", and "0612345678" of its own country.
+QByteArray digitLines(const QString &phone)
+{
+    const QString digits = dialled(phone);
+    const QString national = phoneNational(digits);
+    QByteArray lines;
+    if (!digits.isEmpty())
+        lines += '\n' + digits.toLatin1();
+    if (!national.isEmpty())
+        lines += '\t' + national.toLatin1(); // no line's beginning: its country is known, and other codes must not fit
+    return lines;
+}
+
+/// "06", "12.34", "(0)6": what telephone numbers are written with.
+bool isOfNumber(const QString &word)
+{
+    return std::ranges::all_of(word, [](QChar c) { return c.isDigit() || QStringView(u"+.-/()").contains(c); });
+}
+
+/// What else the words of a number are found by, each after a zero byte: its digits in one, and the way it is dialled
+/// at home when it begins with a country's code.
+QByteArray otherSpellings(const QString &number)
+{
+    constexpr qsizetype fewest = 6; // fewer are a year or a part of a date
+    const QString digits = dialled(number);
+    if (digits.size() < fewest)
+        return {};
+    const QString national = phoneNational(digits);
+    QByteArray spellings = separator + digits.toLatin1();
+    if (!national.isEmpty())
+        spellings += separator + ('\n' + national.toLatin1()); // from its first figure on: codes must not be mistaken
+    return spellings;
 }
 
 /// Tens of megabytes are searched at each keystroke; looking at sixteen places at once for the word's first and last
 /// byte is several times as fast as memmem(), which does the rest and all of it elsewhere.
-bool holds(QByteArrayView text, const QByteArray &word)
+bool holds(QByteArrayView text, QByteArrayView word)
 {
     const char *at = text.data();
     const char *const end = at + text.size();
@@ -76,14 +110,25 @@ bool holds(QByteArrayView text, const QByteArray &word)
             const __m128i ends = _mm_loadu_si128(reinterpret_cast<const __m128i *>(at + size - 1));
             const __m128i both = _mm_and_si128(_mm_cmpeq_epi8(starts, first), _mm_cmpeq_epi8(ends, last));
             for (auto places = unsigned(_mm_movemask_epi8(both)); places != 0; places &= places - 1) {
-                if (std::memcmp(at + std::countr_zero(places), word.constData(), std::size_t(size)) == 0)
+                if (std::memcmp(at + std::countr_zero(places), word.data(), std::size_t(size)) == 0)
                     return true;
             }
         }
     }
 #endif
     return end - at >= word.size() && // of an empty text, memmem() would be handed a null pointer
-           ::memmem(at, std::size_t(end - at), word.constData(), std::size_t(word.size())) != nullptr;
+           ::memmem(at, std::size_t(end - at), word.data(), std::size_t(word.size())) != nullptr;
+}
+
+/// Whether the text holds one of the spellings of the word.
+bool fits(QByteArrayView text, QByteArrayView word)
+{
+    for (qsizetype end = word.indexOf(separator); end >= 0; end = word.indexOf(separator)) {
+        if (holds(text, word.first(end)))
+            return true;
+        word = word.sliced(end + 1);
+    }
+    return holds(text, word);
 }
 
 } // namespace
@@ -103,21 +148,32 @@ QByteArray searchText(const Candidate &candidate, const Draft &draft, const Fiel
         if (drafted != draft.fields.cend())
             text += u'\n' + drafted->mine.text();
         if (field.kind == FieldKind::Phone)
-            digits += '\n' + digitsOf(drafted != draft.fields.cend() ? drafted->mine.text() : theirs.text());
+            digits += digitLines(drafted != draft.fields.cend() ? drafted->mine.text() : theirs.text());
     }
     return foldedText(text) + digits;
 }
 
 QList<QByteArray> searchWords(const QString &query)
 {
-    QList<QByteArray> words = foldedText(query.simplified()).split(' ');
-    words.removeAll(QByteArray());
+    const QStringList typed = query.simplified().split(u' ', Qt::SkipEmptyParts);
+    QList<QByteArray> words;
+    for (qsizetype at = 0; at < typed.size();) {
+        qsizetype end = at;
+        while (end < typed.size() && isOfNumber(typed.at(end)))
+            ++end;
+        const QByteArray others = otherSpellings(typed.sliced(at, end - at).join(u' '));
+        for (end = std::max(end, at + 1); at < end; ++at) {
+            // "06 12 34": the number as a whole, or each of its parts.
+            if (const QByteArray word = foldedText(typed.at(at)); !word.isEmpty() && !words.contains(word + others))
+                words.append(word + others);
+        }
+    }
     return words;
 }
 
 bool matchesAll(QByteArrayView text, const QList<QByteArray> &words)
 {
-    return std::ranges::all_of(words, [&](const QByteArray &word) { return holds(text, word); });
+    return std::ranges::all_of(words, [&](const QByteArray &word) { return fits(text, word); });
 }
 
 const Field *matchingField(const Candidate &candidate, const Draft &draft, const FieldCatalog &catalog,
@@ -134,7 +190,7 @@ const Field *matchingField(const Candidate &candidate, const Draft &draft, const
     }
     const QByteArray inName = foldedText(name);
     QList<QByteArray> missing = words;
-    missing.removeIf([&inName](const QByteArray &word) { return holds(inName, word); });
+    missing.removeIf([&inName](const QByteArray &word) { return fits(inName, word); });
     for (const QByteArray &word : std::as_const(missing)) {
         for (const Field &field : catalog) {
             if (!isSearched(field))
@@ -143,7 +199,7 @@ const Field *matchingField(const Candidate &candidate, const Draft &draft, const
             if (isPath(field, text))
                 continue;
             const bool isPhone = field.kind == FieldKind::Phone;
-            if (holds(foldedText(text), word) || (isPhone && holds(digitsOf(text), word)))
+            if (fits(foldedText(text), word) || (isPhone && fits(digitLines(text), word)))
                 return &field;
         }
     }

@@ -9,10 +9,12 @@
 namespace vivier {
 
 /// All that a search looks at: the name first (so that these texts also sort by name), then every other field that the
-/// ATS returns and a person would type, drafted values included, and phone numbers also without their spaces.
+/// ATS returns and a person would type, drafted values included, and phone numbers also without their spaces, with and
+/// without their country's code.
 QByteArray searchText(const Candidate &candidate, const Draft &draft, const FieldCatalog &catalog);
 
-/// The words of a query, folded; a text matches when it holds all of them.
+/// The words of a query, folded; a text matches when it holds all of them. A word of a telephone number carries the other
+/// spellings of the number, any of which will do. Window and command line search by these alone.
 QList<QByteArray> searchWords(const QString &query);
 bool matchesAll(QByteArrayView text, const QList<QByteArray> &words);
 

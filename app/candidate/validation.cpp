@@ -2,7 +2,9 @@
 
 #include "candidate/day.h"
 #include "candidate/metadata.h"
+#include "candidate/pasted.h"
 #include "candidate/phone.h"
+#include "candidate/senttext.h"
 
 #include <QCoreApplication>
 #include <QLocale>
@@ -26,19 +28,37 @@ struct Validation
 
 std::optional<QString> emailProblem(const Field &field, const QString &text)
 {
-    static const QRegularExpression twoSides(uR"(^[^\s@]+@[^\s@]+$)"_s);
-    const bool isFine = field.takesAnyEmail ? twoSides.match(text.trimmed()).hasMatch() : looksLikeEmail(text);
+    static const QRegularExpression twoSides(uR"(^[^\s@]+@[^\s@]+$)"_s, QRegularExpression::UseUnicodePropertiesOption);
+    static const QRegularExpression space(uR"(\s)"_s, QRegularExpression::UseUnicodePropertiesOption);
+    if (holdsInvisible(text))
+        return Validation::tr("This address holds a character that cannot be seen. Type the address anew.");
+    const bool isFine = field.takesAnyEmail ? twoSides.match(text).hasMatch() : looksLikeEmail(text);
     if (isFine)
         return std::nullopt;
     if (!text.contains(u'@'))
         return Validation::tr("An address looks like name@company.com. Kept as a draft, not sent.");
+    if (const Pasted mended = pasted(field, text); mended.isGuess)
+        return Validation::tr("Only the address belongs here: %1. Kept as a draft, not sent.").arg(mended.text);
+    if (text.count(u'@') > 1)
+        return Validation::tr("Only one address fits here, with one @. Kept as a draft, not sent.");
+    if (text.contains(space))
+        return Validation::tr("An address has no spaces. Kept as a draft, not sent.");
+    static const QRegularExpression separator(u"[,;<>]"_s);
+    if (const auto found = separator.match(text); found.hasMatch())
+        return Validation::tr("“%1” has no place in an address. Kept as a draft, not sent.").arg(found.captured());
     return Validation::tr("An address needs a domain such as company.com after the @. Kept as a draft, not sent.");
 }
 
 std::optional<QString> urlProblem(const QString &text, const QString &ats)
 {
-    const QUrl url(text.trimmed(), QUrl::StrictMode);
-    if (!url.isValid() || text.trimmed().contains(u' '))
+    static const QRegularExpression space(uR"(\s)"_s, QRegularExpression::UseUnicodePropertiesOption);
+    const QUrl url(text, QUrl::StrictMode);
+    if (holdsInvisible(text))
+        return Validation::tr("This link holds a character that cannot be seen. Copy it again from the browser's "
+                              "address bar.");
+    if (text.contains(space))
+        return Validation::tr("A link has no spaces. Copy it again from the browser's address bar.");
+    if (!url.isValid())
         return Validation::tr("This is not a complete link. Copy it again from the browser's address bar.");
     if (url.scheme() != "http"_L1 && url.scheme() != "https"_L1)
         return url.isLocalFile()
@@ -71,8 +91,10 @@ std::optional<QString> dateProblem(const Field &field, const QString &text, cons
 
 std::optional<QString> phoneProblem(const Field &field, const QString &text)
 {
-    if (!field.isE164 || isE164(text.trimmed()))
+    if (!field.isE164 || isE164(text))
         return std::nullopt;
+    if (const PhoneReading reading{PhoneState::Extension, {}}; holdsExtension(text))
+        return phoneSentence(reading, {});
     return Validation::tr("%1 takes the number with its country code, such as +33612345678.").arg(field.ats);
 }
 
@@ -161,7 +183,8 @@ std::optional<Problem> eitherProblem(const Draft &draft, const FieldCatalog &cat
 
 bool looksLikeEmail(const QString &text)
 {
-    static const QRegularExpression shape(uR"(^[^\s@,;<>]+@[^\s@.,;<>]+(\.[^\s@.,;<>]+)+$)"_s);
+    static const QRegularExpression shape(uR"(^[^\s@,;<>]+@[^\s@.,;<>]+(\.[^\s@.,;<>]+)+$)"_s,
+                                          QRegularExpression::UseUnicodePropertiesOption);
     return shape.match(text.trimmed()).hasMatch();
 }
 
@@ -178,25 +201,26 @@ std::optional<Problem> validate(const Field &field, const Value &value, bool cre
     if (blank)
         return emptyProblem(field, creating);
 
+    const QString sent = value.isText() ? asSent(value.text(), field.kind) : QString();
     std::optional<QString> text = lengthProblem(field, value);
     if (text)
         return Problem{field.name, Problem::Weight::Blocks, *text};
     switch (field.kind) {
     case FieldKind::Email:
-        text = emailProblem(field, value.text());
+        text = emailProblem(field, sent);
         break;
     case FieldKind::Url:
     case FieldKind::RemoteFile:
-        text = urlProblem(value.text(), field.ats);
+        text = urlProblem(sent, field.ats);
         break;
     case FieldKind::Tags:
         text = tagsProblem(value.list());
         break;
     case FieldKind::Date:
-        text = dateProblem(field, value.text(), today);
+        text = dateProblem(field, sent, today);
         break;
     case FieldKind::Phone:
-        text = phoneProblem(field, value.text());
+        text = phoneProblem(field, sent);
         break;
     case FieldKind::Choice:
         text = choiceProblem(field, value.text());

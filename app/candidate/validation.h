@@ -31,7 +31,7 @@ std::optional<Problem> validate(const Field &field, const Value &value, bool cre
 /// Judges a whole draft in the catalog's order; for a new candidate also the required fields it lacks.
 QList<Problem> validate(const Draft &draft, const FieldCatalog &catalog, const QDate &today);
 
-/// A shape check only, as browsers do it: one @, a domain with a dot, no white space.
+/// A shape check only, as browsers do it: one @, a domain with a dot, no white space of any script.
 bool looksLikeEmail(const QString &text);
 
 } // namespace vivier

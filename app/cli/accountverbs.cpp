@@ -4,10 +4,12 @@
 
 #include "accounts/accountkeeping.h"
 #include "accounts/accountrules.h"
+#include "candidate/pasted.h"
 #include "candidate/phone.h"
 
 #include <QCoroFuture>
 #include <QFile>
+#include <QStringDecoder>
 #include <QUuid>
 
 #include <algorithm>
@@ -79,6 +81,13 @@ Tried<Account> accountFrom(const Arguments &arguments, const QList<Account> &oth
     return withRate(account, arguments);
 }
 
+/// An editor may put a byte order mark in front, or write UTF-16.
+QString decoded(const QByteArray &bytes)
+{
+    QStringDecoder decoder(QStringConverter::encodingForData(bytes).value_or(QStringConverter::Utf8));
+    return decoder.decode(bytes);
+}
+
 /// From a file or, for "-", from standard input: a token on the command line would show in the list of processes.
 Tried<QString> readToken(const QString &path, SecretKind kind)
 {
@@ -96,7 +105,7 @@ Tried<QString> readToken(const QString &path, SecretKind kind)
             break;
         bytes += more;
     }
-    const QString token = QString::fromLatin1(bytes.trimmed());
+    const QString token = cleanedLine(decoded(bytes));
     if (token.isEmpty() || token.size() > limit || !secretProblem(kind, token).isEmpty())
         return usage(Cli::tr("There is no token in %1: it is one word of plain characters.").arg(path));
     return token;

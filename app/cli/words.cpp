@@ -4,6 +4,7 @@
 #include "cli/metadatawords.h"
 #include "cli/text.h"
 
+#include "candidate/pasted.h"
 #include "candidate/phone.h"
 
 #include <QDate>
@@ -65,15 +66,12 @@ Tried<Value> readFlag(const Field &field, const QString &text)
     return usage(Cli::tr("%1 is true or false, not “%2”.").arg(field.name, text));
 }
 
-Value readTags(const QString &text)
+Tried<Value> readTags(const Field &field, const QString &text)
 {
-    QStringList tags;
-    const QStringList parts = text.split(u',', Qt::SkipEmptyParts);
-    for (const QString &part : parts) {
-        const QString tag = part.trimmed();
-        if (!tag.isEmpty() && !tags.contains(tag))
-            tags.append(tag);
-    }
+    QStringList tags = pastedTags(text);
+    if (tags.isEmpty())
+        return usage(Cli::tr("%1 names no tag. To take all away: --clear %1").arg(field.name));
+    tags.removeDuplicates();
     return Value::ofList(tags);
 }
 
@@ -101,7 +99,7 @@ Tried<Value> readPhoneNumber(const Field &field, const QString &text, Known &kno
     const QString doubt = phoneSentence(reading, known.phoneRegion);
     if (reading.e164.isEmpty())
         return usage(u"%1: %2"_s.arg(field.name, doubt));
-    if (reading.e164 != text)
+    if (reading.e164 != unpackedPhone(text))
         known.notes.append(Cli::tr("%1: %2 is taken as %3.").arg(field.name, printable(text), reading.e164));
     if (!doubt.isEmpty())
         known.notes.append(u"%1: %2"_s.arg(field.name, doubt));
@@ -131,7 +129,7 @@ Tried<Value> readJobsWord(const Field &field, const QString &text, const Known &
 /// Of these an empty text may come from a script's mistake, and would take away the work of others.
 bool isEmptiedByWordOnly(const Field &field)
 {
-    return field.kind == FieldKind::Jobs || field.kind == FieldKind::Metadata;
+    return field.isSet() || field.kind == FieldKind::Metadata;
 }
 
 } // namespace
@@ -163,23 +161,28 @@ Tried<const Field *> writableField(const Session &session, const QString &name, 
 
 Tried<Value> readValue(const Field &field, const Assignment &assignment, const Value &current, Known &known)
 {
-    const QString &text = assignment.text;
+    const Pasted given = pasted(field, assignment.text, current.text());
+    const QString &text = given.text;
     const bool isOneKey = !assignment.path().isEmpty();
     if (text.size() > field.editLimit())
         return usage(Cli::tr("%1 is longer than %L2 characters.").arg(field.name).arg(field.editLimit()));
+    if (text.isEmpty() && !assignment.text.isEmpty())
+        return usage(Cli::tr("%1 is given nothing that can be seen. To empty it: --clear %1").arg(field.name));
     if (text.isEmpty() && field.clearRule == ClearRule::Never)
         return usage(Cli::tr("%1 cannot be emptied, only given another value.").arg(field.name));
     if (text.isEmpty() && isEmptiedByWordOnly(field) && !assignment.clears && !isOneKey)
         return usage(Cli::tr("To empty %1: --clear %1").arg(field.name));
     if (text.isEmpty() && !isOneKey)
         return Value::empty();
+    if (given.isGuess)
+        known.notes.append(Cli::tr("%1: %2 is taken as %3.").arg(field.name, printable(assignment.text), text));
     switch (field.kind) {
     case FieldKind::Stage:
         return readStage(text, known.job);
     case FieldKind::Flag:
         return readFlag(field, text);
     case FieldKind::Tags:
-        return readTags(text);
+        return readTags(field, text);
     case FieldKind::Jobs:
         return readJobsWord(field, text, known);
     case FieldKind::Choice:

@@ -1,7 +1,8 @@
 #include "documents/droppedlink.h"
 
+#include "candidate/linkrepair.h"
+#include "candidate/pasted.h"
 #include "documents/htmlanchor.h"
-#include "documents/linkrepair.h"
 
 #include <QMimeData>
 #include <QRegularExpression>
@@ -24,6 +25,7 @@ struct Reading
 {
     QString link;
     QString title;
+    QStringList others = {};
 };
 
 /// Drag formats do not say their encoding. A link begins with ASCII, so the place of the first zero byte tells it.
@@ -61,24 +63,38 @@ QString cleanTitle(const QString &title, const QString &link)
     return clean == link ? QString() : clean;
 }
 
+void addOther(Reading *reading, const QString &link)
+{
+    if (!link.isEmpty() && link != reading->link && !reading->others.contains(link))
+        reading->others.append(link);
+}
+
 std::optional<Reading> fromUrlAndTitle(const QByteArray &bytes)
 {
     const QStringList lines = decoded(bytes).split(u'\n');
     const QString link = lines.first().trimmed();
     if (link.isEmpty())
         return std::nullopt;
-    return Reading{link, lines.value(1)};
+    Reading reading{link, lines.value(1)};
+    for (qsizetype line = 2; line < lines.size(); line += 2) // a link and its title in turn
+        addOther(&reading, lines.at(line).trimmed());
+    return reading;
 }
 
 std::optional<Reading> fromUriList(const QByteArray &bytes)
 {
     const QStringList lines = decoded(bytes).split(u'\n');
+    std::optional<Reading> reading;
     for (const QString &line : lines) {
         const QString link = line.trimmed();
-        if (!link.isEmpty() && !link.startsWith(u'#'))
-            return Reading{link, {}};
+        if (link.isEmpty() || link.startsWith(u'#'))
+            continue;
+        if (reading)
+            addOther(&*reading, link);
+        else
+            reading = Reading{link, {}};
     }
-    return std::nullopt;
+    return reading;
 }
 
 std::optional<Reading> fromHtml(const QByteArray &bytes)
@@ -99,14 +115,22 @@ std::optional<Reading> fromText(const QString &whole)
         return Reading{text.section(u'\n', 0, 0).trimmed(), {}};
     if (otherScheme.match(text).hasMatch() && !looksLikeBareLink(text)) // "a.fr:8080/x" has a port
         return Reading{text.section(u'\n', 0, 0), {}};
-    const QString bare = withoutLinkWrapping(text.left(longestLine));
-    if (text.size() < longestLine && looksLikeBareLink(bare) && !bare.contains(u' '))
-        return Reading{u"https://"_s + bare, {}};
-    const auto found = linkInText.match(text);
-    if (!found.hasMatch())
-        return std::nullopt;
-    const QString link = withoutLinkWrapping(found.captured());
-    return Reading{link.startsWith("www."_L1, Qt::CaseInsensitive) ? u"https://"_s + link : link, {}};
+    if (text.size() < longestLine) { // the whole text is one link: as it was copied
+        const QString alone = withoutPackaging(text);
+        const bool isWhole = linkInText.match(alone).capturedLength() == alone.size() || looksLikeBareLink(alone);
+        if (const QString link = isWhole ? linkFromTyped(alone) : QString(); !link.isEmpty())
+            return Reading{link, {}};
+    }
+    std::optional<Reading> reading;
+    for (auto links = linkInText.globalMatch(text); links.hasNext();) {
+        const QString found = withoutLinkWrapping(links.next().captured());
+        const QString link = found.startsWith("www."_L1, Qt::CaseInsensitive) ? u"https://"_s + found : found;
+        if (reading)
+            addOther(&*reading, link);
+        else
+            reading = Reading{link, {}};
+    }
+    return reading;
 }
 
 std::optional<Reading> readingOf(const QMimeData &data)
@@ -133,11 +157,15 @@ std::optional<DroppedLink> linkFrom(const QMimeData &data)
     const auto reading = readingOf(data);
     if (!reading)
         return std::nullopt;
-    const QUrl url(reading->link, QUrl::TolerantMode);
+    const QString link = mendedLink(cleanedLine(reading->link));
+    const QUrl url(link, QUrl::TolerantMode);
     if (!isAcceptableLink(url))
         return std::nullopt;
-    return DroppedLink{
-        .url = url, .title = cleanTitle(reading->title, reading->link), .isLocalFile = url.isLocalFile()};
+    return DroppedLink{.url = url,
+                       .text = link,
+                       .title = cleanTitle(reading->title, reading->link),
+                       .isLocalFile = url.isLocalFile(),
+                       .others = reading->others};
 }
 
 bool mayHoldLink(const QMimeData &data)

@@ -1,6 +1,6 @@
 #pragma once
 
-#include <QString>
+#include <QStringList>
 #include <QUrl>
 
 #include <optional>
@@ -13,8 +13,10 @@ namespace vivier {
 struct DroppedLink
 {
     QUrl url;                 ///< http or https with a host, or file:
+    QString text;             ///< the link as it was copied: what is kept
     QString title;            ///< the page's or anchor's words in one line, "" when there are none but the link itself
     bool isLocalFile = false; ///< the ATS takes a link, not a file: say so
+    QStringList others;       ///< further links of the same drop, which are not taken
 };
 
 /// The link in drag or clipboard data; nullopt when there is none that we take (isAcceptableLink()).
@@ -26,7 +28,8 @@ struct DroppedLink
 ///   3. text/uri-list    RFC 2483, all browsers and file managers: CRLF, # comments; the first link
 ///   4. text/html        the first <a href> that is absolute, its text as title
 ///   5. text/plain       one link ("www.example.com/x" gets https://), else the first link within a text
-/// Several local files give the first. A title missing in 1 to 3 is taken from 4 when that is about the same link.
+/// Only a link within a text is cut where a sentence seems to end. Several links or files give the first and name the
+/// others. A title missing in 1 to 3 is taken from 4 when that is about the same link.
 std::optional<DroppedLink> linkFrom(const QMimeData &data);
 
 /// Whether linkFrom() would find something: cheap enough for each move of a drag.

@@ -1,5 +1,6 @@
 #include "sync/createcandidate.h"
 
+#include "candidate/pasted.h"
 #include "sync/receipt.h"
 #include "sync/sendonce.h"
 
@@ -18,11 +19,6 @@ namespace {
 const QString knownKey = u"reference"_s;
 const QString runKey = u"run"_s;
 const QString askedKey = u"asked"_s;
-
-QString textOf(const FieldValues &values, const QString &field)
-{
-    return values.value(field).text().trimmed();
-}
 
 /// Without what goes by a request of its own once the candidate is there, be it sent once or as an update: that stays,
 /// in the draft and in the outbox, and leaves next.
@@ -52,11 +48,12 @@ QString creationIdOf(const Draft &draft)
 /// Whether a look for the one is a look for the other.
 bool isSamePerson(const NewCandidate &one, const NewCandidate &other, const FieldCatalog &catalog)
 {
-    const auto same = [&](FieldRole role) {
+    const auto same = [&](FieldRole role, QString (*comparable)(const QString &)) {
         const QString name = catalog.name(role);
-        return textOf(one.values, name).toCaseFolded() == textOf(other.values, name).toCaseFolded();
+        return comparable(one.values.value(name).text()) == comparable(other.values.value(name).text());
     };
-    return one.jobReference == other.jobReference && same(FieldRole::Email) && same(FieldRole::Phone);
+    return one.jobReference == other.jobReference && same(FieldRole::Email, comparableEmail) &&
+           same(FieldRole::Phone, comparablePhone);
 }
 
 QStringList referencesOf(const QList<Candidate> &candidates)

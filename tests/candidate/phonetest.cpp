@@ -64,6 +64,7 @@ private Q_SLOTS:
     void survivesAnything();
     void regions();
     void words();
+    void everySpellingOfAnExtension();
 };
 
 void PhoneTest::readsEveryRegion()
@@ -234,6 +235,62 @@ void PhoneTest::words()
     QVERIFY(phoneSentence(readPhone(u"hello"_s, {}), u"FR"_s, QLocale(QLocale::English)).contains(u"France"));
     QCOMPARE(phoneInternational(u"+33612345678"_s), u"+33 6 12 34 56 78"_s);
     QCOMPARE(phoneInternational(u"06 12"_s), u"06 12"_s);
+}
+
+/// 5 numbers by 38 spellings; and what only looks like one.
+void PhoneTest::everySpellingOfAnExtension()
+{
+    const QString numbers[] = {u"+1-608-271-9000"_s, u"(608) 271-9000"_s, u"+33 1 23 45 67 89"_s, u"01.23.45.67.89"_s,
+                               u"tel:+49-30-1234567"_s};
+    const QString spellings[] = {u"-x11"_s,
+                                 u"x11"_s,
+                                 u" x 11"_s,
+                                 u" X11"_s,
+                                 u"#11"_s,
+                                 u" #11"_s,
+                                 u" ext. 5555"_s,
+                                 u" ext 5555"_s,
+                                 u" EXT5555"_s,
+                                 u" extn. 5555"_s,
+                                 u" extension 55"_s,
+                                 u", ext. 5555"_s,
+                                 u" (ext. 5555)"_s,
+                                 u" - ext 5555"_s,
+                                 u" ext: 5555"_s,
+                                 u" ext=5555"_s,
+                                 u";ext=5555"_s,
+                                 u" poste 12"_s,
+                                 u" (poste 12)"_s,
+                                 u", poste 12"_s,
+                                 u" Poste: 12"_s,
+                                 u" post 12"_s,
+                                 u" int. 12"_s,
+                                 u" interno 12"_s,
+                                 u" anexo 12"_s,
+                                 u" ramal 12"_s,
+                                 u" DW 12"_s,
+                                 u" Durchwahl 12"_s,
+                                 u" Nebenstelle 12"_s,
+                                 u" toestel 12"_s,
+                                 u" wew. 12"_s,
+                                 u" доб. 12"_s,
+                                 u" внутр. 12"_s,
+                                 u",,11"_s,
+                                 u";11"_s,
+                                 u",11"_s,
+                                 u"ｘ11"_s,
+                                 u" 内线 11"_s};
+    for (const QString &number : numbers) {
+        for (const QString &spelling : spellings) {
+            const PhoneReading reading = readPhone(number + spelling, u"FR"_s);
+            QVERIFY2(reading.state == PhoneState::Extension, (number + spelling).toUtf8().constData());
+            QVERIFY(phoneSentence(reading, u"FR"_s).contains(u"extension"));
+        }
+        QVERIFY(!holdsExtension(number));
+    }
+    for (const QString &other : {u"089/12345-11"_s, u"0612345678 / 0712345678"_s, u"0612345678, 0712345678"_s,
+                                 u"1-800-FLOWERS"_s, u"06 12 34 56 78"_s, u"+33 (0)6 12 34 56 78"_s, u"x11"_s})
+        QVERIFY2(!holdsExtension(other), other.toUtf8().constData());
 }
 
 QTEST_GUILESS_MAIN(PhoneTest)

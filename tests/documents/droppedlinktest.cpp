@@ -41,6 +41,8 @@ private Q_SLOTS:
     void refused();
     void aFileManagersFile();
     void severalFilesGiveTheFirst();
+    void keptAsCopied();
+    void namesTheOthers();
     void theFirstFormatDecides();
     void aHugeTextIsSearchedInTime();
     void titlesAreOneCleanLine();
@@ -198,6 +200,36 @@ void DroppedLinkTest::severalFilesGiveTheFirst()
     const auto link = linkFrom(data);
     QVERIFY(link && link->isLocalFile);
     QCOMPARE(link->url.toLocalFile(), u"/a/1.pdf"_s);
+}
+
+/// 5 formats by 5 links.
+void DroppedLinkTest::keptAsCopied()
+{
+    for (const QString &link :
+         {u"https://example.sharepoint.example/:b:/s/HR/CV%20Zo%C3%AB?e=abc%2F1"_s, u"https://a.fr/wiki/Help!"_s,
+          u"https://a.fr/Who?"_s, u"https://a.fr/St."_s, u"https://a.fr/a%2Fb%3F"_s}) {
+        const QByteArray bytes = link.toUtf8();
+        for (const Formats &formats :
+             {Formats{{u"text/x-moz-url"_s, utf16(link + u"\nA page"_s)}}, Formats{{u"_NETSCAPE_URL"_s, bytes + "\nA"}},
+              Formats{{u"text/uri-list"_s, bytes + "\r\n"}},
+              Formats{{u"text/html"_s, "<a href=\"" + bytes + "\">A</a>"}}, Formats{{u"text/plain"_s, bytes}}})
+            QCOMPARE(drop(formats)->text, link);
+    }
+    QCOMPARE(drop({{u"text/plain"_s, "Look: https://a.fr/wiki/Help!"}})->text, u"https://a.fr/wiki/Help"_s);
+}
+
+void DroppedLinkTest::namesTheOthers()
+{
+    const QStringList others{u"https://a.fr/2"_s, u"https://a.fr/3"_s};
+    for (const Formats &formats :
+         {Formats{{u"text/x-moz-url"_s, utf16(u"https://a.fr/1\nA\nhttps://a.fr/2\nB\nhttps://a.fr/3\nC"_s)}},
+          Formats{{u"text/uri-list"_s, "https://a.fr/1\r\n# no\r\nhttps://a.fr/2\r\nhttps://a.fr/3\r\n"}},
+          Formats{{u"text/plain"_s, "https://a.fr/1\nhttps://a.fr/2, https://a.fr/3."}}}) {
+        const auto link = drop(formats);
+        QCOMPARE(link->text, u"https://a.fr/1"_s);
+        QCOMPARE(link->others, others);
+    }
+    QVERIFY(drop({{u"text/uri-list"_s, "https://a.fr/1\r\nhttps://a.fr/1\r\n"}})->others.isEmpty());
 }
 
 void DroppedLinkTest::theFirstFormatDecides()

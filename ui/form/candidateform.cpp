@@ -1,7 +1,7 @@
 #include "form/candidateform.h"
 
+#include "candidate/linkrepair.h"
 #include "documents/droppedlink.h"
-#include "documents/linkrepair.h"
 #include "form/candidateheader.h"
 #include "form/cvreader.h"
 #include "form/factsview.h"
@@ -312,9 +312,7 @@ void CandidateForm::refreshField(int column)
         editor->setContext(context(field));
     if (UnsureBar *bar = m_unsureBars.value(field.name))
         bar->setVisible(cell.data(CandidateModel::AttemptedAtRole).toDateTime().isValid());
-    const FieldState state = fieldState(m_workspace, field);
-    PhoneLine *phone = m_phoneLines.value(field.name);
-    frame->setState(phone ? phone->said(state) : state);
+    frame->setState(shownState(field, fieldState(m_workspace, field)));
 }
 
 void CandidateForm::showField(const QString &field)
@@ -353,7 +351,7 @@ bool CandidateForm::takeDrop(const QMimeData *mime, const QString &field)
     }
     const QString ats = m_workspace->atsName();
     const LinkDrop drop = linkDrop(*mime, field, m_workspace->candidates()->catalog(), ats);
-    if (drop.url.isEmpty()) {
+    if (drop.link.isEmpty()) {
         Q_EMIT said({Notice::Level::Warning, m_key, drop.said});
         return false;
     }
@@ -363,11 +361,13 @@ bool CandidateForm::takeDrop(const QMimeData *mime, const QString &field)
                      .text = drop.said,
                      .action = Notice::Action::UseAsResume,
                      .field = m_workspace->candidates()->catalog().name(FieldRole::Resume),
-                     .link = drop.url.toString(QUrl::FullyEncoded)});
+                     .link = drop.link});
         return true;
     }
-    putText(drop.field, drop.url.toString(QUrl::FullyEncoded));
+    putText(drop.field, drop.link);
     showField(drop.field);
+    if (!drop.said.isEmpty())
+        Q_EMIT said({Notice::Level::Info, m_key, drop.said});
     return true;
 }
 

@@ -1,8 +1,9 @@
 #pragma once
 
-#include "candidate/field.h"
+#include "candidate/pasted.h"
 #include "model/notice.h"
 #include "widgets/fieldeditor.h"
+#include "widgets/fieldframe.h"
 
 #include <QDateTime>
 #include <QHash>
@@ -75,6 +76,8 @@ private:
     void refreshContexts();
     void forgetLast();
     void complete(const Field &field);
+    Pasted taken(const Field &field, const QString &typed) const;
+    FieldState shownState(const Field &field, FieldState state) const;
     void addJobChooser(Section *section);
     void buildStages();
     void showCurrent();

@@ -1,5 +1,6 @@
 // How the form's editors are bound to their fields.
-#include "documents/linkrepair.h"
+#include "candidate/linkrepair.h"
+#include "candidate/pasted.h"
 #include "form/candidateform.h"
 #include "form/cvreader.h"
 #include "form/formdelegate.h"
@@ -18,17 +19,6 @@
 namespace vivier {
 
 using namespace Qt::StringLiterals;
-
-namespace {
-
-/// "" for what is complete, or no link.
-QString completedLink(const QString &typed)
-{
-    const QUrl url = urlFromTyped(typed);
-    return url.isLocalFile() || url.toString() == typed ? QString() : url.toString(QUrl::FullyEncoded);
-}
-
-} // namespace
 
 FieldEditor *CandidateForm::makeEditor(const Field &field)
 {
@@ -69,20 +59,47 @@ QWidget *CandidateForm::editor(const QString &field) const
     return frame ? frame->editor() : bare ? bare->widget() : nullptr;
 }
 
-/// What is typed becomes what is sent, not under the typist's fingers but when the field is left: a complete link of
-/// "linkedin.com/in/x", the international form of a telephone number.
+/// What is typed becomes what is sent, not under the typist's fingers but when the field is left: an address without
+/// what was pasted along, a complete link of "linkedin.com/in/x", the international form of a telephone number.
 void CandidateForm::complete(const Field &field)
 {
-    if (!m_workspace->book()->draft(m_key).contains(field.name))
+    const bool isLine = field.kind == FieldKind::Text || field.kind == FieldKind::Email ||
+                        field.kind == FieldKind::Phone || field.kind == FieldKind::Url ||
+                        field.kind == FieldKind::RemoteFile;
+    if (!isLine || !m_workspace->book()->draft(m_key).contains(field.name))
         return;
     const QString typed = m_editors.value(field.name)->value().toString();
-    QString whole;
-    if (const PhoneLine *phone = m_phoneLines.value(field.name))
+    QString whole = taken(field, typed).text;
+    const PhoneLine *phone = m_phoneLines.value(field.name);
+    if (phone && !phone->completed().isEmpty())
         whole = phone->completed();
-    else if (field.kind == FieldKind::Url || field.kind == FieldKind::RemoteFile)
-        whole = completedLink(typed);
-    if (!whole.isEmpty() && whole != typed)
+    if (whole != typed)
         putText(field.name, whole);
+}
+
+/// What becomes of what is typed in a field of one line. A path stays as it was typed: it is refused in words.
+Pasted CandidateForm::taken(const Field &field, const QString &typed) const
+{
+    const Value base = m_workspace->book()->draft(m_key).fields.value(field.name).base;
+    const Pasted taken = pasted(field, typed, base.text());
+    return QUrl(taken.text).isLocalFile() ? Pasted{typed} : taken;
+}
+
+/// What would be kept instead of what is typed is shown while it is typed.
+FieldState CandidateForm::shownState(const Field &field, FieldState state) const
+{
+    if (PhoneLine *phone = m_phoneLines.value(field.name))
+        return phone->said(state);
+    const FieldEditor *editor = m_editors.value(field.name);
+    const bool isTyped = field.kind == FieldKind::Email || field.kind == FieldKind::Url;
+    if (!isTyped || !editor || !editor->widget()->hasFocus() || !m_workspace->book()->draft(m_key).contains(field.name))
+        return state;
+    const Pasted kept = taken(field, editor->value().toString());
+    if (kept.isGuess) {
+        state.problem.clear();
+        state.note = tr("Will be kept as %1").arg(kept.text);
+    }
+    return state;
 }
 
 /// Another candidate is opened.

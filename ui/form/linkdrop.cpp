@@ -5,7 +5,11 @@
 
 #include <QCoreApplication>
 
+#include <algorithm>
+
 namespace vivier {
+
+using namespace Qt::StringLiterals;
 
 namespace {
 
@@ -14,6 +18,20 @@ struct DropText
 {
     Q_DECLARE_TR_FUNCTIONS(LinkDrop)
 };
+
+/// The first few by name; a browser may drag a hundred tabs.
+QString notTaken(const QStringList &links)
+{
+    constexpr qsizetype named = 3;
+    constexpr qsizetype longest = 80;
+    QStringList shown;
+    for (const QString &link : links.first(std::min(named, links.size())))
+        shown.append(link.size() <= longest ? link : link.left(longest - 1) + u'…');
+    const auto more = static_cast<int>(links.size() - shown.size());
+    if (more > 0)
+        shown.append(DropText::tr("%n more", nullptr, more));
+    return shown.join(u", "_s);
+}
 
 } // namespace
 
@@ -27,9 +45,13 @@ LinkDrop linkDrop(const QMimeData &mime, const QString &field, const FieldCatalo
                                      "put the file where a link reaches it, then drop the link.")
                             .arg(ats)};
     }
-    LinkDrop drop{.url = link->url, .field = field.isEmpty() ? fieldFor(link->url, catalog) : field};
+    LinkDrop drop{.link = link->text, .field = field.isEmpty() ? fieldFor(link->url, catalog) : field};
+    QStringList said;
     if (drop.field.isEmpty())
-        drop.said = DropText::tr("Use %1 as the resume?").arg(link->url.toDisplayString());
+        said.append(DropText::tr("Use %1 as the resume?").arg(link->text));
+    if (!link->others.isEmpty())
+        said.append(DropText::tr("One link at a time: the first was taken, not %1.").arg(notTaken(link->others)));
+    drop.said = said.join(u' ');
     return drop;
 }
 

@@ -3,7 +3,6 @@
 #include "candidate/fieldcatalog.h"
 
 #include <QString>
-#include <QUrl>
 
 class QMimeData;
 
@@ -12,9 +11,9 @@ namespace vivier {
 /// What becomes of something that was dropped on the form.
 struct LinkDrop
 {
-    QUrl url;      ///< empty: there is nothing to take
+    QString link;  ///< as it was copied; empty: there is nothing to take
     QString field; ///< where the link goes; empty: nowhere by itself, see `said`
-    QString said;  ///< why not, or what is offered instead
+    QString said;  ///< why not, what is offered instead, or what else was dropped and is not taken
 };
 
 /// `field` is the one that it was dropped on, "" for none: then it goes where its host belongs.

@@ -1,5 +1,6 @@
 #include "widgets/tagfield.h"
 
+#include "candidate/pasted.h"
 #include "theme/theme.h"
 #include "widgets/flowlayout.h"
 #include "widgets/tagchip.h"
@@ -94,9 +95,9 @@ void TagField::commit()
 bool TagField::add(const QString &text)
 {
     bool added = false;
-    for (const QString &part : text.split(u',')) {
-        const QString tag = part.simplified().left(tagLimit);
-        if (tag.isEmpty() || m_tags.contains(tag, Qt::CaseInsensitive))
+    for (const QString &part : pastedTags(text)) {
+        const QString tag = part.left(tagLimit);
+        if (m_tags.contains(tag, Qt::CaseInsensitive))
             continue;
         m_tags.append(tag);
         added = true;

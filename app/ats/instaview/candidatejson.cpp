@@ -1,8 +1,8 @@
 #include "ats/instaview/candidatejson.h"
 
-#include "ats/senttext.h"
 #include "candidate/day.h"
 #include "candidate/metadata.h"
+#include "candidate/senttext.h"
 
 #include <cmath>
 

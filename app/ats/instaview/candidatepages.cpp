@@ -6,6 +6,7 @@
 #include "ats/instaview/errors.h"
 #include "ats/instaview/listjson.h"
 #include "ats/pagewalk.h"
+#include "candidate/pasted.h"
 
 #include <QSet>
 #include <QUuid>
@@ -31,11 +32,10 @@ struct Person
     QString creationId;
 
     explicit Person(const FieldValues &values)
-        : email(values.value(u"email"_s).text().trimmed().toCaseFolded())
-        , phone(values.value(u"phoneNumber"_s).text())
+        : email(comparableEmail(values.value(u"email"_s).text()))
+        , phone(comparablePhone(values.value(u"phoneNumber"_s).text()))
         , creationId(creationIdIn(values))
     {
-        phone.removeIf([](QChar c) { return c != u'+' && !c.isDigit(); });
     }
 
     bool isAnybody() const { return !email.isEmpty() || !phone.isEmpty() || !creationId.isEmpty(); }
@@ -99,8 +99,9 @@ QList<CandidateFilter> searchesFor(const NewCandidate &wanted)
 {
     QList<CandidateFilter> filters;
     // The email finds who has another name, where the search knows emails (section 8.1 says both).
-    for (const QString &field : {u"lastName"_s, u"email"_s}) {
-        const QString term = wanted.values.value(field).text().trimmed();
+    const QString name = cleanedLine(wanted.values.value(u"lastName"_s).text());
+    const QString email = unpackedEmail(wanted.values.value(u"email"_s).text());
+    for (const QString &term : {name, email}) {
         if (!term.isEmpty())
             filters.append({.job = {}, .search = term, .company = wanted.organizationReference});
     }

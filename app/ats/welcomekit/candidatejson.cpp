@@ -1,6 +1,6 @@
 #include "ats/welcomekit/candidatejson.h"
 
-#include "ats/senttext.h"
+#include "candidate/senttext.h"
 
 #include <QJsonArray>
 

@@ -6,6 +6,7 @@
 #include "ats/welcomekit/candidatejson.h"
 #include "ats/welcomekit/errors.h"
 #include "ats/welcomekit/listjson.h"
+#include "candidate/pasted.h"
 
 #include <QJsonArray>
 #include <QSet>
@@ -172,30 +173,25 @@ QCoro::Task<Result<CandidatePage>> candidates(Shared shared, CandidateQuery want
     co_return page;
 }
 
-QString comparableEmail(const Candidate &candidate)
-{
-    return candidate.value(u"email"_s).text().trimmed().toCaseFolded();
-}
-
-/// Candidates of the job with this very email. The ATS's filter may be partial and its case is not documented (section
+/// Candidates of the job with this email. The ATS's filter may be partial and its case is not documented (section
 /// 10, row 29), so the answers are compared again here.
 QCoro::Task<Result<QList<Candidate>>> lookAlikes(Shared shared, NewCandidate wanted, std::stop_token stop)
 {
-    const Candidate probe{.values = wanted.values};
-    const QString email = comparableEmail(probe);
+    const QString wantedEmail = wanted.values.value(u"email"_s).text();
+    const QString email = comparableEmail(wantedEmail);
     QList<Candidate> matches;
     PageWalk walk;
     bool isLast = false;
     do {
         const CandidateQuery query{.jobReference = wanted.jobReference,
-                                   .email = probe.value(u"email"_s).text().trimmed(),
+                                   .email = unpackedEmail(wantedEmail),
                                    .updatedAfter = {},
                                    .page = walk.page()};
         Result<CandidatePage> answer = co_await candidates(shared, query, stop);
         if (!answer)
             co_return tl::unexpected(answer.error());
         for (const Candidate &candidate : std::as_const(answer->candidates)) {
-            if (walk.isNew(candidate.reference) && comparableEmail(candidate) == email)
+            if (walk.isNew(candidate.reference) && comparableEmail(candidate.value(u"email"_s).text()) == email)
                 matches.append(candidate);
         }
         isLast = answer->last;

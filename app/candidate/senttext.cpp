@@ -1,4 +1,4 @@
-#include "ats/senttext.h"
+#include "candidate/senttext.h"
 
 namespace vivier {
 
@@ -10,6 +10,8 @@ QString asSent(const QString &text, FieldKind kind)
     case FieldKind::Phone:
     case FieldKind::Choice:
     case FieldKind::Date:
+    case FieldKind::Url:
+    case FieldKind::RemoteFile:
         return text.trimmed();
     case FieldKind::Replacement: {
         qsizetype length = text.size();
@@ -17,7 +19,6 @@ QString asSent(const QString &text, FieldKind kind)
             --length;
         return text.left(length);
     }
-    case FieldKind::Url:
     case FieldKind::LongText:
     case FieldKind::Tags:
     case FieldKind::Stage:
@@ -25,7 +26,6 @@ QString asSent(const QString &text, FieldKind kind)
     case FieldKind::Number:
     case FieldKind::Bytes:
     case FieldKind::DateTime:
-    case FieldKind::RemoteFile:
     case FieldKind::Reference:
     case FieldKind::Jobs:
     case FieldKind::Metadata:
