@@ -139,6 +139,13 @@
             <numerusform>%1: %2 may still be at work on it; looking again in %n seconds.</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>Bringing %Ln candidate(s) of an earlier Vivier forward…</source>
+        <translation>
+            <numerusform>Bringing %Ln candidate of an earlier Vivier forward…</numerusform>
+            <numerusform>Bringing %Ln candidates of an earlier Vivier forward…</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>CvProblemText</name>
@@ -157,6 +164,16 @@
         <translation>
             <numerusform>this is nested more than %n level deep.</numerusform>
             <numerusform>this is nested more than %n levels deep.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>LinkDrop</name>
+    <message numerus="yes">
+        <source>%n more</source>
+        <translation>
+            <numerusform>%n more</numerusform>
+            <numerusform>%n more</numerusform>
         </translation>
     </message>
 </context>

@@ -1078,16 +1078,8 @@ Modifie les candidats d’un logiciel de recrutement (ATS), sans fenêtre.
         <translation>%1 a déjà quelqu’un avec cet e-mail ou ce numéro de téléphone&#x202f;; rien n’a été envoyé. Ajoutez --yes pour créer le candidat malgré tout.</translation>
     </message>
     <message>
-        <source>keep an account; the token is tested first and never printed. --company is for an InstaView key of several companies, and is asked for where it is needed; --phone-region (such as FR) is where national phone numbers are of. The ATS gets at most --rate requests a second (usually 4; 0: no limit) and --at-once at the same time (usually 2); when it asks for a pause, fewer for a while</source>
-        <translation>enregistre un compte&#x202f;; le jeton est d’abord testé, et jamais affiché. --company vaut pour une clé InstaView de plusieurs entreprises, et sera demandé s’il le faut&#x202f;; --phone-region (par exemple FR) est le pays des numéros de téléphone nationaux. L’ATS reçoit au plus --rate requêtes par seconde (4 d’ordinaire&#x202f;; 0&#xa0;: sans limite) et --at-once en même temps (2 d’ordinaire)&#x202f;; s’il demande une pause, moins pendant un moment</translation>
-    </message>
-    <message>
         <source>put changes into the draft; nothing is sent. How values are written: see vivier-cli --help</source>
         <translation>met des modifications dans le brouillon&#x202f;; rien n’est envoyé. Pour écrire les valeurs, voir vivier-cli --help</translation>
-    </message>
-    <message>
-        <source>draft a candidate that the ATS does not have yet. Welcome Kit needs job_reference=JOB; InstaView needs jobIds, firstName, lastName, gdprExpiryDate and email or phoneNumber; its other fields follow by themselves</source>
-        <translation>prépare un candidat que l’ATS n’a pas encore. Welcome Kit demande job_reference=OFFRE&#x202f;; InstaView demande jobIds, firstName, lastName, gdprExpiryDate, et email ou phoneNumber&#x202f;; ses autres champs suivent d’eux-mêmes</translation>
     </message>
     <message>
         <source>%1 is one of %2, not “%3”.</source>
@@ -1126,81 +1118,8 @@ Modifie les candidats d’un logiciel de recrutement (ATS), sans fenêtre.
         <translation>Champs de %1 (%2) pour edit&#xa0;:</translation>
     </message>
     <message>
-        <source>With --json:
-  list, drafts: an array of candidates; show, edit, new, resolve: one candidate
-    {&quot;reference&quot;, &quot;ats&quot;, &quot;job_reference&quot;, &quot;fields&quot;: {name: value}, &quot;draft&quot;: {name: {&quot;base&quot;, &quot;mine&quot;}},
-     &quot;state&quot;: &quot;unchanged&quot;|&quot;draft&quot;|&quot;new&quot;|&quot;outbox&quot;|&quot;conflict&quot;|&quot;rejected&quot;|&quot;unsure&quot;,
-     &quot;outbox&quot;: null|{&quot;reason&quot;, &quot;attempts&quot;, &quot;queued_at&quot;, &quot;next_attempt&quot;, &quot;held&quot;, &quot;field&quot;, &quot;words&quot;},
-     &quot;updated_at&quot;, &quot;read_at&quot;}
-    outbox: sent by you, not settled yet; reason: none (its turn comes), network, token, pause, fault, lost,
-    disk; or, until you do something: rejected, forbidden, conflict, already-there, not-ready, gone, moved,
-    unsure, stopped
-    a field that is absent is unknown, null is empty; &quot;base&quot; is absent when unknown; InstaView has no
-    &quot;job_reference&quot;; its metadata is the JSON object as InstaView spells it
-  jobs: an array of {&quot;reference&quot;, &quot;organization_reference&quot;, &quot;name&quot;, &quot;status&quot;,
-    &quot;stages&quot;: [{&quot;id&quot;, &quot;name&quot;, &quot;reference&quot;, &quot;visible&quot;}]}
-  pull: {&quot;jobs&quot;, &quot;candidates&quot;, &quot;complete&quot;}
-  send: an array of {&quot;reference&quot;, &quot;key&quot;, &quot;fate&quot;, &quot;exit&quot;, &quot;checks&quot;: [{&quot;field&quot;, &quot;verdict&quot;, &quot;sent&quot;, &quot;answered&quot;}],
-    &quot;conflicts&quot;: [{&quot;field&quot;, &quot;base&quot;, &quot;mine&quot;, &quot;theirs&quot;}], &quot;problems&quot;: [{&quot;field&quot;, &quot;text&quot;, &quot;blocks&quot;}],
-    &quot;matches&quot;: [REF], &quot;emptied&quot;: [field], &quot;error&quot;: null|{&quot;status&quot;, &quot;code&quot;, &quot;text&quot;}}
-    fate: accepted, rejected, conflict, already-there, not-ready, kept, unknown, gone, moved, unsure,
-    store-failed
-    verdict: confirmed, not-returned, not-yet, kept, changed
-  conflicts: an array of {&quot;reference&quot;, &quot;field&quot;, &quot;base&quot;, &quot;mine&quot;, &quot;theirs&quot;, &quot;unsure&quot;};
-    unsure: it was sent once and may have arrived
-  account list: an array of {&quot;name&quot;, &quot;ats&quot;, &quot;url&quot;, &quot;organizations&quot;, &quot;company&quot;,
-    &quot;requests_per_second&quot; (0: no limit), &quot;requests_at_once&quot;, &quot;phone_region&quot;}; account add: one
-  discard, account remove: an object with what is gone
-</source>
-        <translation>Avec --json&#xa0;:
-  list, drafts&#xa0;: un tableau de candidats&#x202f;; show, edit, new, resolve&#xa0;: un candidat
-    {&quot;reference&quot;, &quot;ats&quot;, &quot;job_reference&quot;, &quot;fields&quot;: {nom: valeur}, &quot;draft&quot;: {nom: {&quot;base&quot;, &quot;mine&quot;}},
-     &quot;state&quot;: &quot;unchanged&quot;|&quot;draft&quot;|&quot;new&quot;|&quot;outbox&quot;|&quot;conflict&quot;|&quot;rejected&quot;|&quot;unsure&quot;,
-     &quot;outbox&quot;: null|{&quot;reason&quot;, &quot;attempts&quot;, &quot;queued_at&quot;, &quot;next_attempt&quot;, &quot;held&quot;, &quot;field&quot;, &quot;words&quot;},
-     &quot;updated_at&quot;, &quot;read_at&quot;}
-    outbox&#xa0;: envoyé par vous, pas encore réglé&#x202f;; reason&#xa0;: none (son tour viendra), network, token, pause,
-    fault, lost, disk&#x202f;; ou, tant que vous n’intervenez pas&#xa0;: rejected, forbidden, conflict, already-there,
-    not-ready, gone, moved, unsure, stopped
-    un champ absent est inconnu, null est vide&#x202f;; &quot;base&quot; est absent s’il est inconnu&#x202f;; InstaView n’a pas de
-    &quot;job_reference&quot;&#x202f;; ses métadonnées sont l’objet JSON tel qu’InstaView l’écrit
-  jobs&#xa0;: un tableau de {&quot;reference&quot;, &quot;organization_reference&quot;, &quot;name&quot;, &quot;status&quot;,
-    &quot;stages&quot;: [{&quot;id&quot;, &quot;name&quot;, &quot;reference&quot;, &quot;visible&quot;}]}
-  pull&#xa0;: {&quot;jobs&quot;, &quot;candidates&quot;, &quot;complete&quot;}
-  send&#xa0;: un tableau de {&quot;reference&quot;, &quot;key&quot;, &quot;fate&quot;, &quot;exit&quot;, &quot;checks&quot;: [{&quot;field&quot;, &quot;verdict&quot;, &quot;sent&quot;, &quot;answered&quot;}],
-    &quot;conflicts&quot;: [{&quot;field&quot;, &quot;base&quot;, &quot;mine&quot;, &quot;theirs&quot;}], &quot;problems&quot;: [{&quot;field&quot;, &quot;text&quot;, &quot;blocks&quot;}],
-    &quot;matches&quot;: [RÉF], &quot;emptied&quot;: [champ], &quot;error&quot;: null|{&quot;status&quot;, &quot;code&quot;, &quot;text&quot;}}
-    fate&#xa0;: accepted, rejected, conflict, already-there, not-ready, kept, unknown, gone, moved, unsure,
-    store-failed
-    verdict&#xa0;: confirmed, not-returned, not-yet, kept, changed
-  conflicts&#xa0;: un tableau de {&quot;reference&quot;, &quot;field&quot;, &quot;base&quot;, &quot;mine&quot;, &quot;theirs&quot;, &quot;unsure&quot;}&#x202f;;
-    unsure&#xa0;: envoyé une fois et peut-être arrivé
-  account list&#xa0;: un tableau de {&quot;name&quot;, &quot;ats&quot;, &quot;url&quot;, &quot;organizations&quot;, &quot;company&quot;,
-    &quot;requests_per_second&quot; (0&#xa0;: sans limite), &quot;requests_at_once&quot;, &quot;phone_region&quot;}&#x202f;;
-    account add&#xa0;: un seul
-  discard, account remove&#xa0;: un objet avec ce qui a disparu
-</translation>
-    </message>
-    <message>
         <source>candidates read so far; with a query those in whose names, texts, tags, phone numbers or jobs each of its words is</source>
         <translation>les candidats déjà lus&#x202f;; avec une recherche, ceux dont le nom, les textes, les étiquettes, le téléphone ou les offres contiennent chacun de ses mots</translation>
-    </message>
-    <message>
-        <source>  --account NAME  which account; not needed when there is one
-  --json          print exactly one JSON value on standard output
-  --yes           yes to what would be asked: emptying a name, an email or the list of jobs, creating a
-                  candidate whose email is in the job already (InstaView: email or phone in the company),
-                  creating one again that may have been created when you were told so, removing an account
-                  that has drafts
-  --help, --version
-</source>
-        <translation>  --account NOM      quel compte&#x202f;; inutile s’il n’y en a qu’un
-  --json             écrit exactement une valeur JSON sur la sortie standard
-  --yes              oui à ce qui serait demandé&#xa0;: vider un nom, un e-mail ou la liste des offres, créer un
-                     candidat dont l’e-mail est déjà dans l’offre (InstaView&#xa0;: l’e-mail ou le téléphone dans
-                     l’entreprise), créer de nouveau celui qui a peut-être été créé, après en avoir été
-                     averti, supprimer un compte qui a des brouillons
-  --help, --version
-</translation>
     </message>
     <message>
         <source>Exit status:
@@ -1257,6 +1176,106 @@ Si plusieurs brouillons sont envoyés, le code est celui du premier qui n’est 
     <message>
         <source>put these drafts, or all that are ready, into the outbox and send them at once, archiving and refusing too: nothing is held here to be taken back. Prints what the ATS answered, field by field. What does not get through stays in the outbox; send, or the window, tries it again. Once an ATS emptied fields that were not sent, nothing is written to that account any more, also by the window, until you looked at the candidate and send with --allow-writes</source>
         <translation>met ces brouillons, ou tous ceux qui sont prêts, dans la boîte d’envoi et les envoie aussitôt, même les archivages et les refus&#xa0;: rien n’est retenu ici pour être retiré. Affiche la réponse de l’ATS, champ par champ. Ce qui ne passe pas reste dans la boîte d’envoi&#x202f;; send, ou la fenêtre, réessaiera. Dès qu’un ATS a vidé des champs non envoyés, plus rien n’est écrit sur ce compte, la fenêtre comprise, jusqu’à ce que vous ayez regardé le candidat et envoyé avec --allow-writes</translation>
+    </message>
+    <message>
+        <source>a new one needs:</source>
+        <translation>un nouveau demande&#xa0;:</translation>
+    </message>
+    <message>
+        <source>  --account NAME  which account; not needed when there is one
+  --json          print exactly one JSON value on standard output
+  --yes           yes to what would be asked: emptying a name, an email or the list of jobs, creating a
+                  candidate who seems to be there already,
+                  creating one again that may have been created when you were told so, removing an account
+                  that has drafts
+  --help, --version
+</source>
+        <translation>  --account NOM      quel compte&#x202f;; inutile s’il n’y en a qu’un
+  --json             écrit exactement une valeur JSON sur la sortie standard
+  --yes              oui à ce qui serait demandé&#xa0;: vider un nom, un e-mail ou la liste des offres, créer un
+                     candidat qui semble déjà s’y trouver, créer de nouveau celui qui a peut-être été créé, après en avoir été
+                     averti, supprimer un compte qui a des brouillons
+  --help, --version
+</translation>
+    </message>
+    <message>
+        <source>With --json:
+  list, drafts: an array of candidates; show, edit, new, resolve: one candidate
+    {&quot;reference&quot;, &quot;ats&quot;, &quot;job_reference&quot;, &quot;fields&quot;: {name: value}, &quot;draft&quot;: {name: {&quot;base&quot;, &quot;mine&quot;}},
+     &quot;state&quot;: &quot;unchanged&quot;|&quot;draft&quot;|&quot;new&quot;|&quot;outbox&quot;|&quot;conflict&quot;|&quot;rejected&quot;|&quot;unsure&quot;,
+     &quot;outbox&quot;: null|{&quot;reason&quot;, &quot;attempts&quot;, &quot;queued_at&quot;, &quot;next_attempt&quot;, &quot;held&quot;, &quot;field&quot;, &quot;words&quot;},
+     &quot;updated_at&quot;, &quot;read_at&quot;}
+    outbox: sent by you, not settled yet; reason: none (its turn comes), network, token, pause, fault, lost,
+    disk; or, until you do something: rejected, forbidden, conflict, already-there, not-ready, gone, moved,
+    unsure, stopped
+    a field that is absent is unknown, null is empty; &quot;base&quot; is absent when unknown; no &quot;job_reference&quot;
+    where a candidate may have several jobs; metadata is the JSON object as the ATS spells it
+  jobs: an array of {&quot;reference&quot;, &quot;organization_reference&quot;, &quot;name&quot;, &quot;status&quot;,
+    &quot;stages&quot;: [{&quot;id&quot;, &quot;name&quot;, &quot;reference&quot;, &quot;visible&quot;}]}
+  pull: {&quot;jobs&quot;, &quot;candidates&quot;, &quot;complete&quot;}
+  send: an array of {&quot;reference&quot;, &quot;key&quot;, &quot;fate&quot;, &quot;exit&quot;, &quot;checks&quot;: [{&quot;field&quot;, &quot;verdict&quot;, &quot;sent&quot;, &quot;answered&quot;}],
+    &quot;conflicts&quot;: [{&quot;field&quot;, &quot;base&quot;, &quot;mine&quot;, &quot;theirs&quot;}], &quot;problems&quot;: [{&quot;field&quot;, &quot;text&quot;, &quot;blocks&quot;}],
+    &quot;matches&quot;: [REF], &quot;emptied&quot;: [field], &quot;error&quot;: null|{&quot;status&quot;, &quot;code&quot;, &quot;text&quot;}}
+    fate: accepted, rejected, conflict, already-there, not-ready, kept, unknown, gone, moved, unsure,
+    store-failed
+    verdict: confirmed, not-returned, not-yet, kept, changed
+  conflicts: an array of {&quot;reference&quot;, &quot;field&quot;, &quot;base&quot;, &quot;mine&quot;, &quot;theirs&quot;, &quot;unsure&quot;};
+    unsure: it was sent once and may have arrived
+  account list: an array of {&quot;name&quot;, &quot;ats&quot;, &quot;url&quot;, &quot;organizations&quot;, &quot;company&quot;,
+    &quot;requests_per_second&quot; (0: no limit), &quot;requests_at_once&quot;, &quot;phone_region&quot;}; account add: one
+  discard, account remove: an object with what is gone
+</source>
+        <translation>Avec --json&#xa0;:
+  list, drafts&#xa0;: un tableau de candidats&#x202f;; show, edit, new, resolve&#xa0;: un candidat
+    {&quot;reference&quot;, &quot;ats&quot;, &quot;job_reference&quot;, &quot;fields&quot;: {nom: valeur}, &quot;draft&quot;: {nom: {&quot;base&quot;, &quot;mine&quot;}},
+     &quot;state&quot;: &quot;unchanged&quot;|&quot;draft&quot;|&quot;new&quot;|&quot;outbox&quot;|&quot;conflict&quot;|&quot;rejected&quot;|&quot;unsure&quot;,
+     &quot;outbox&quot;: null|{&quot;reason&quot;, &quot;attempts&quot;, &quot;queued_at&quot;, &quot;next_attempt&quot;, &quot;held&quot;, &quot;field&quot;, &quot;words&quot;},
+     &quot;updated_at&quot;, &quot;read_at&quot;}
+    outbox&#xa0;: envoyé par vous, pas encore réglé&#x202f;; reason&#xa0;: none (son tour viendra), network, token, pause,
+    fault, lost, disk&#x202f;; ou, tant que vous n’intervenez pas&#xa0;: rejected, forbidden, conflict, already-there,
+    not-ready, gone, moved, unsure, stopped
+    un champ absent est inconnu, null est vide&#x202f;; &quot;base&quot; est absent s’il est inconnu&#x202f;; pas de
+    &quot;job_reference&quot; où un candidat peut avoir plusieurs offres&#x202f;; les métadonnées sont l’objet JSON tel que l’ATS
+    l’écrit
+  jobs&#xa0;: un tableau de {&quot;reference&quot;, &quot;organization_reference&quot;, &quot;name&quot;, &quot;status&quot;,
+    &quot;stages&quot;: [{&quot;id&quot;, &quot;name&quot;, &quot;reference&quot;, &quot;visible&quot;}]}
+  pull&#xa0;: {&quot;jobs&quot;, &quot;candidates&quot;, &quot;complete&quot;}
+  send&#xa0;: un tableau de {&quot;reference&quot;, &quot;key&quot;, &quot;fate&quot;, &quot;exit&quot;, &quot;checks&quot;: [{&quot;field&quot;, &quot;verdict&quot;, &quot;sent&quot;, &quot;answered&quot;}],
+    &quot;conflicts&quot;: [{&quot;field&quot;, &quot;base&quot;, &quot;mine&quot;, &quot;theirs&quot;}], &quot;problems&quot;: [{&quot;field&quot;, &quot;text&quot;, &quot;blocks&quot;}],
+    &quot;matches&quot;: [RÉF], &quot;emptied&quot;: [champ], &quot;error&quot;: null|{&quot;status&quot;, &quot;code&quot;, &quot;text&quot;}}
+    fate&#xa0;: accepted, rejected, conflict, already-there, not-ready, kept, unknown, gone, moved, unsure,
+    store-failed
+    verdict&#xa0;: confirmed, not-returned, not-yet, kept, changed
+  conflicts&#xa0;: un tableau de {&quot;reference&quot;, &quot;field&quot;, &quot;base&quot;, &quot;mine&quot;, &quot;theirs&quot;, &quot;unsure&quot;}&#x202f;;
+    unsure&#xa0;: envoyé une fois et peut-être arrivé
+  account list&#xa0;: un tableau de {&quot;name&quot;, &quot;ats&quot;, &quot;url&quot;, &quot;organizations&quot;, &quot;company&quot;,
+    &quot;requests_per_second&quot; (0&#xa0;: sans limite), &quot;requests_at_once&quot;, &quot;phone_region&quot;}&#x202f;;
+    account add&#xa0;: un seul
+  discard, account remove&#xa0;: un objet avec ce qui a disparu
+</translation>
+    </message>
+    <message numerus="yes">
+        <source>Bringing %Ln candidate(s) of an earlier Vivier forward…</source>
+        <translation>
+            <numerusform>Mise à jour de %Ln candidat d’une version antérieure de Vivier…</numerusform>
+            <numerusform>Mise à jour de %Ln candidats d’une version antérieure de Vivier…</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>keep an account; the token is tested first and never printed. --ats is the short name of a system that vivier-cli --help lists, the first of them when it is left out; --company is for a key of several companies, and is asked for where it is needed; --phone-region (such as FR) is where national phone numbers are of. The ATS gets at most --rate requests a second (usually 4; 0: no limit) and --at-once at the same time (usually 2); when it asks for a pause, fewer for a while</source>
+        <translation>enregistre un compte&#x202f;; le jeton est d’abord testé, et jamais affiché. --ats est le nom court d’un système que cite vivier-cli --help, le premier si vous ne dites rien&#x202f;; --company vaut pour une clé de plusieurs entreprises, et sera demandé s’il le faut&#x202f;; --phone-region (par exemple FR) est le pays des numéros de téléphone nationaux. L’ATS reçoit au plus --rate requêtes par seconde (4 d’ordinaire&#x202f;; 0&#xa0;: sans limite) et --at-once en même temps (2 d’ordinaire)&#x202f;; s’il demande une pause, moins pendant un moment</translation>
+    </message>
+    <message>
+        <source>draft a candidate that the ATS does not have yet; what it needs is said with the fields in vivier-cli --help</source>
+        <translation>prépare un candidat que l’ATS n’a pas encore&#x202f;; ce qu’il demande est dit avec les champs dans vivier-cli --help</translation>
+    </message>
+    <message>
+        <source>%1 names no tag. To take all away: --clear %1</source>
+        <translation>%1 ne nomme aucune étiquette. Pour les enlever toutes&#xa0;: --clear %1</translation>
+    </message>
+    <message>
+        <source>%1 is given nothing that can be seen. To empty it: --clear %1</source>
+        <translation>%1 ne reçoit rien de visible. Pour le vider&#xa0;: --clear %1</translation>
     </message>
 </context>
 <context>
@@ -1582,10 +1601,6 @@ Si plusieurs brouillons sont envoyés, le code est celui du premier qui n’est 
         <translation>Déposez ou collez un lien&#xa0;: %1, %2 Mo au plus</translation>
     </message>
     <message>
-        <source>Open in the browser</source>
-        <translation>Ouvrir dans le navigateur</translation>
-    </message>
-    <message>
         <source>Drop or paste a link to a document</source>
         <translation>Déposez ou collez un lien vers un document</translation>
     </message>
@@ -1596,6 +1611,14 @@ Si plusieurs brouillons sont envoyés, le code est celui du premier qui n’est 
     <message>
         <source>Replace the %1…</source>
         <translation>Remplacer&#xa0;: %1…</translation>
+    </message>
+    <message>
+        <source>yes</source>
+        <translation>oui</translation>
+    </message>
+    <message>
+        <source>no</source>
+        <translation>non</translation>
     </message>
 </context>
 <context>
@@ -1888,6 +1911,17 @@ Si plusieurs brouillons sont envoyés, le code est celui du premier qui n’est 
         <source>Use %1 as the resume?</source>
         <translation>Utiliser %1 comme CV&#x202f;?</translation>
     </message>
+    <message numerus="yes">
+        <source>%n more</source>
+        <translation>
+            <numerusform>%n autre</numerusform>
+            <numerusform>%n autres</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>One link at a time: the first was taken, not %1.</source>
+        <translation>Un lien à la fois&#xa0;: le premier a été pris, pas %1.</translation>
+    </message>
 </context>
 <context>
     <name>Main</name>
@@ -1920,8 +1954,8 @@ Si plusieurs brouillons sont envoyés, le code est celui du premier qui n’est 
         <translation>Bac à sable</translation>
     </message>
     <message>
-        <source>Sandbox InstaView</source>
-        <translation>Bac à sable InstaView</translation>
+        <source>Sandbox %1</source>
+        <translation>Bac à sable %1</translation>
     </message>
 </context>
 <context>
@@ -2459,6 +2493,34 @@ Si plusieurs brouillons sont envoyés, le code est celui du premier qui n’est 
         <source>To create a candidate, one of these is needed: %1.</source>
         <translation>Pour créer un candidat, il faut l’un de ces champs&#xa0;: %1.</translation>
     </message>
+    <message>
+        <source>This address holds a character that cannot be seen. Type the address anew.</source>
+        <translation>Cette adresse contient un caractère invisible. Saisissez-la de nouveau.</translation>
+    </message>
+    <message>
+        <source>Only the address belongs here: %1. Kept as a draft, not sent.</source>
+        <translation>Seule l’adresse a sa place ici&#xa0;: %1. Gardé comme brouillon, pas envoyé.</translation>
+    </message>
+    <message>
+        <source>Only one address fits here, with one @. Kept as a draft, not sent.</source>
+        <translation>Une seule adresse a sa place ici, avec un seul @. Gardé comme brouillon, pas envoyé.</translation>
+    </message>
+    <message>
+        <source>An address has no spaces. Kept as a draft, not sent.</source>
+        <translation>Une adresse ne contient pas d’espace. Gardé comme brouillon, pas envoyé.</translation>
+    </message>
+    <message>
+        <source>“%1” has no place in an address. Kept as a draft, not sent.</source>
+        <translation>«&#xa0;%1&#xa0;» n’a pas sa place dans une adresse. Gardé comme brouillon, pas envoyé.</translation>
+    </message>
+    <message>
+        <source>This link holds a character that cannot be seen. Copy it again from the browser&apos;s address bar.</source>
+        <translation>Ce lien contient un caractère invisible. Copiez-le de nouveau depuis la barre d’adresse du navigateur.</translation>
+    </message>
+    <message>
+        <source>A link has no spaces. Copy it again from the browser&apos;s address bar.</source>
+        <translation>Un lien ne contient pas d’espace. Copiez-le de nouveau depuis la barre d’adresse du navigateur.</translation>
+    </message>
 </context>
 <context>
     <name>Value</name>
@@ -2879,10 +2941,6 @@ Si plusieurs brouillons sont envoyés, le code est celui du premier qui n’est 
         <translation>%1 accepte au plus %2 caractères&#x202f;; le texte en compte %3. Rien n’a été modifié.</translation>
     </message>
     <message>
-        <source>Stage</source>
-        <translation>Étape</translation>
-    </message>
-    <message>
         <source>Job</source>
         <translation>Offre</translation>
     </message>
@@ -2897,6 +2955,10 @@ Si plusieurs brouillons sont envoyés, le code est celui du premier qui n’est 
     <message>
         <source>%1, as %2 keeps it; read only</source>
         <translation>%1, tel que %2 le garde&#x202f;; n’est pas renvoyé</translation>
+    </message>
+    <message>
+        <source>Will be kept as %1</source>
+        <translation>Sera gardé comme %1</translation>
     </message>
 </context>
 <context>
@@ -5045,14 +5107,6 @@ Lu&#xa0;: %3</translation>
 <context>
     <name>vivier::ResultEditor</name>
     <message>
-        <source>yes</source>
-        <translation>oui</translation>
-    </message>
-    <message>
-        <source>no</source>
-        <translation>non</translation>
-    </message>
-    <message>
         <source>%1, result</source>
         <translation>%1, résultat</translation>
     </message>
@@ -5624,6 +5678,14 @@ Lu&#xa0;: %3</translation>
     <message>
         <source>If the keychain of this computer asks for its password, type it there.</source>
         <translation>Si le trousseau de cet ordinateur demande son mot de passe, saisissez-le dans sa fenêtre.</translation>
+    </message>
+    <message>
+        <source>Bringing %L1 of %L2 candidates forward…</source>
+        <translation>Mise à jour des candidats&#xa0;: %L1 sur %L2…</translation>
+    </message>
+    <message>
+        <source>An earlier Vivier kept them in another form. This happens once. If it is cut off, the next start goes on from there.</source>
+        <translation>Une version antérieure de Vivier les gardait sous une autre forme. Cela n’arrive qu’une fois. En cas d’interruption, le prochain démarrage continue de là.</translation>
     </message>
 </context>
 <context>
