@@ -13,8 +13,8 @@ namespace vivier {
 /// without their country's code.
 QByteArray searchText(const Candidate &candidate, const Draft &draft, const FieldCatalog &catalog);
 
-/// The words of a query, folded; a text matches when it holds all of them. A word of a telephone number carries the other
-/// spellings of the number, any of which will do. Window and command line search by these alone.
+/// The words of a query, folded; a text matches when it holds all of them. A word of a telephone number carries the
+/// other spellings of the number, any of which will do. Window and command line search by these alone.
 QList<QByteArray> searchWords(const QString &query);
 bool matchesAll(QByteArrayView text, const QList<QByteArray> &words);
 
