@@ -244,8 +244,7 @@ void WelcomeKitJsonTest::oneChangeIsOneKey()
             QCOMPARE(json.toString().split(u','), value.list());
         } else {
             QVERIFY(json.isString());
-            const bool isOneLine =
-                field->kind == FieldKind::Text || field->kind == FieldKind::Email || field->kind == FieldKind::Phone;
+            const bool isOneLine = field->kind != FieldKind::LongText;
             QCOMPARE(json.toString(), isOneLine ? value.text().trimmed() : value.text());
         }
     }
