@@ -143,7 +143,8 @@ void HistoryView::drawTitle(QPainter *painter, const QRect &row, const QModelInd
         const int start = end + columnWidth(HistoryModel::AnswerColumn) + theme.px(size::space2);
         box = QRect(start, row.top(), what.right() - start + 1, row.height());
     }
-    const int alignment = Qt::AlignVCenter | Qt::AlignAbsolute | (rightToLeft ? Qt::AlignRight : Qt::AlignLeft);
+    const int alignment =
+        textFlags(rightToLeft ? Qt::RightToLeft : Qt::LeftToRight, Qt::AlignLeading | Qt::AlignVCenter);
     painter->setFont(theme.font(Theme::Type::BodyStrong));
     painter->setPen(theme.color(Token::Text));
     const QString name = index.data(HistoryModel::NameRole).toString();

@@ -80,8 +80,7 @@ private:
 
     static int flagsFor(Qt::LayoutDirection direction)
     {
-        const int side = direction == Qt::RightToLeft ? Qt::AlignRight : Qt::AlignLeft;
-        return Qt::AlignTop | Qt::AlignAbsolute | Qt::TextWordWrap | Qt::TextWrapAnywhere | side;
+        return textFlags(direction, Qt::AlignLeading | Qt::AlignTop) | Qt::TextWordWrap | Qt::TextWrapAnywhere;
     }
 
     static QRect wordsOf(const QRect &row, Qt::LayoutDirection direction)

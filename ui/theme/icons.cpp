@@ -22,7 +22,7 @@ namespace {
 QString pathOf(const QString &name)
 {
     for (const auto &folder : {u":/icons/lucide/"_s, u":/icons/simple/"_s}) {
-        const QString path = folder + name + u".svg"_s;
+        QString path = folder + name + u".svg"_s;
         if (QFile::exists(path))
             return path;
     }

@@ -274,10 +274,11 @@ void MainWindow::sayOfAnother(const Notice &notice)
 
 void MainWindow::tellNext()
 {
-    if (!m_later.isEmpty() && m_banner->isHidden())
-        m_banner->tell(m_later.takeFirst());
-    else if (!m_later.isEmpty() && m_banner->notice().action == Notice::Action::GoToAccount &&
-             m_banner->notice().account == m_later.first().account)
+    if (m_later.isEmpty())
+        return;
+    const bool ofTheSame = m_banner->notice().action == Notice::Action::GoToAccount &&
+                           m_banner->notice().account == m_later.first().account;
+    if (m_banner->isHidden() || ofTheSame)
         m_banner->tell(m_later.takeFirst());
 }
 
