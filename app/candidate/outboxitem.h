@@ -1,39 +1,12 @@
 #pragma once
 
 #include "candidate/draft.h"
+#include "candidate/sendoutcome.h"
 
 #include <QDateTime>
 #include <QString>
 
 namespace vivier {
-
-/// Why an item of the outbox is still there: what its last attempt met.
-enum class OutboxReason {
-    None, ///< it waits for its turn
-    // These pass by themselves:
-    Network, ///< the ATS cannot be reached
-    Token,   ///< 401: the account waits for another token
-    Pause,   ///< 429 or 503: the ATS asked for a pause
-    Fault,   ///< 5xx, or an answer that cannot be read, and certainly not applied
-    Lost,    ///< the answer was lost: the next attempt looks what has arrived before it writes
-    Disk,    ///< the outcome could not be kept on this computer
-    // These wait for the recruiter:
-    Rejected,     ///< the ATS read it and said no
-    Forbidden,    ///< 403: the token may not do this
-    Conflict,     ///< changed on both sides
-    AlreadyThere, ///< a create: who may be it is there already
-    NotReady,     ///< a problem blocks sending
-    Gone,         ///< 404: the ATS has no such candidate any more
-    Moved,        ///< the ATS moved the candidate to another job since the draft was begun
-    Unsure,       ///< a comment or document may have arrived, and cannot be looked up with certainty
-    Stopped,      ///< writing to the account is stopped (welcome-kit.md section 10, row 2)
-};
-
-/// Whether it goes nowhere until the recruiter did something.
-bool needsRecruiter(OutboxReason reason);
-
-QString outboxReasonName(OutboxReason reason);          ///< "network", "conflict", …: store and command line
-OutboxReason outboxReasonFromName(const QString &name); ///< None for a name that is not known
 
 /// A draft that the recruiter has sent and the ATS has not settled yet. A plain value.
 struct OutboxItem
@@ -51,7 +24,7 @@ struct OutboxItem
     bool createAnyway = false; ///< the recruiter saw those who may be the same
     int attempts = 0;          ///< failed in a row
     QDateTime lastAttemptAt;
-    OutboxReason reason = OutboxReason::None;
+    SendOutcome reason = SendOutcome::Waiting; ///< how its last attempt ended: never Accepted
     QString words; ///< of the last attempt, in the recruiter's language or the ATS's; never a token
     QString field; ///< the field that they are about, when one is named
 

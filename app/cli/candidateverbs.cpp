@@ -88,7 +88,7 @@ QString spelled(const Value &value, const Field *field, const QList<Job> &jobs)
 QString stateText(const Record &record, const FieldCatalog &catalog)
 {
     QString state = stateOf(record, catalog);
-    if (!record.isReleased() || record.item->reason == OutboxReason::None)
+    if (!record.isReleased() || record.item->reason == SendOutcome::Waiting)
         return state;
     QString text = u"%1: %2"_s.arg(state, nameOf(record.item->reason));
     if (record.item->attempts > 0)

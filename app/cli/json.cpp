@@ -1,8 +1,7 @@
 #include "cli/json.h"
 
-#include "drafts/pendingwords.h"
-
 #include "candidate/metadata.h"
+#include "sync/outcomesentence.h"
 
 #include <QLocale>
 
@@ -207,7 +206,8 @@ JsonTree jsonOf(const SendReport &report, ExitCode code, const FieldCatalog &cat
     return JsonObject()
         .add(u"reference"_s, report.snapshot ? report.snapshot->reference : report.key)
         .add(u"key"_s, report.key)
-        .add(u"fate"_s, nameOf(report.fate))
+        .add(u"fate"_s, fateName(report.outcome))
+        .add(u"reason"_s, nameOf(report.outcome))
         .add(u"exit"_s, static_cast<int>(code))
         .add(u"checks"_s, arrayOf(report.checks, checked))
         .add(u"conflicts"_s, arrayOf(MergePlan{report.plan}.conflicts(), planJson))
@@ -244,40 +244,39 @@ QString stateOf(const Record &record, const FieldCatalog &catalog)
     if (!conflictsOf(record, catalog).isEmpty())
         return u"conflict"_s;
     if (record.isReleased()) {
-        const OutboxReason reason = record.item->reason;
-        const bool refused = reason == OutboxReason::Rejected || reason == OutboxReason::Forbidden;
+        const SendOutcome reason = record.item->reason;
+        const bool refused = reason == SendOutcome::Rejected || reason == SendOutcome::Forbidden;
         return refused ? u"rejected"_s : u"outbox"_s;
     }
     return record.draft->isNew() ? u"new"_s : u"draft"_s;
 }
 
-QString nameOf(Fate fate)
+QString fateName(SendOutcome outcome)
 {
-    switch (fate) {
-    case Fate::Accepted:
-        return u"accepted"_s;
-    case Fate::Rejected:
-        return u"rejected"_s;
-    case Fate::Conflict:
-        return u"conflict"_s;
-    case Fate::AlreadyThere:
-        return u"already-there"_s;
-    case Fate::NotReady:
-        return u"not-ready"_s;
-    case Fate::Kept:
-        return u"kept"_s;
-    case Fate::Unknown:
+    switch (outcome) {
+    case SendOutcome::Lost:
         return u"unknown"_s;
-    case Fate::Gone:
-        return u"gone"_s;
-    case Fate::Moved:
-        return u"moved"_s;
-    case Fate::Unsure:
-        return u"unsure"_s;
-    case Fate::StoreFailed:
+    case SendOutcome::Disk:
         return u"store-failed"_s;
+    case SendOutcome::Waiting:
+    case SendOutcome::Network:
+    case SendOutcome::Token:
+    case SendOutcome::Pause:
+    case SendOutcome::Fault:
+    case SendOutcome::Forbidden:
+    case SendOutcome::Stopped:
+        return u"kept"_s;
+    case SendOutcome::Accepted:
+    case SendOutcome::Rejected:
+    case SendOutcome::Conflict:
+    case SendOutcome::AlreadyThere:
+    case SendOutcome::NotReady:
+    case SendOutcome::Gone:
+    case SendOutcome::Moved:
+    case SendOutcome::Unsure:
+        break;
     }
-    return {};
+    return nameOf(outcome);
 }
 
 QString nameOf(Verdict verdict)
@@ -285,9 +284,9 @@ QString nameOf(Verdict verdict)
     return verdictName(verdict).replace(u'_', u'-');
 }
 
-QString nameOf(OutboxReason reason)
+QString nameOf(SendOutcome outcome)
 {
-    return outboxReasonName(reason).replace(u'_', u'-');
+    return outcomeName(outcome).replace(u'_', u'-');
 }
 
 } // namespace vivier::cli

@@ -57,8 +57,8 @@ QList<FieldPlan> conflictsOf(const Record &record, const FieldCatalog &catalog);
 /// Send-once fields of the draft that may have arrived, in the catalog's order.
 QStringList unsureFields(const Record &record, const FieldCatalog &catalog);
 
-QString nameOf(Fate fate);
+QString fateName(SendOutcome outcome); ///< of a send, coarser than nameOf(): "kept" is all that passes by itself
 QString nameOf(Verdict verdict);
-QString nameOf(OutboxReason reason);
+QString nameOf(SendOutcome outcome);
 
 } // namespace vivier::cli

@@ -1,6 +1,7 @@
 #include "cli/sendoutcome.h"
 
 #include "cli/text.h"
+#include "sync/outcomesentence.h"
 
 #include <algorithm>
 
@@ -39,92 +40,82 @@ QString spelled(const Value &value, const Field *field)
     return Cli::tr("%n character(s)", nullptr, static_cast<int>(value.text().toUcs4().size()));
 }
 
-QString fateText(const SendReport &report, const Session &session)
+/// What to do about it from here.
+QString adviceFor(const SendReport &report)
 {
-    switch (report.fate) {
-    case Fate::Accepted:
+    switch (report.outcome) {
+    case SendOutcome::Accepted:
         return Cli::tr("accepted");
-    case Fate::Conflict:
-        return Cli::tr("changed on both sides; nothing was sent. See: vivier-cli conflicts");
-    case Fate::AlreadyThere:
-        if (report.matches.isEmpty()) {
-            return Cli::tr("%1 may have created it: the answer was lost, and nobody like that was found since. Look "
-                           "there; then send it with --yes to create it again, or discard it.")
-                .arg(session.atsName());
-        }
-        if (session.catalog().find(FieldRole::Jobs)) {
-            return Cli::tr("%1 has somebody with this email or phone number already; nothing was sent. Add --yes to "
-                           "create it all the same.")
-                .arg(session.atsName());
-        }
-        return Cli::tr("this email is in the job already; nothing was sent. Add --yes to create it all the same.");
-    case Fate::NotReady:
-        return Cli::tr("not ready; nothing was sent");
-    case Fate::Unknown:
-        return Cli::tr("the answer was lost, and whether it was applied is not known. It is kept in the outbox; the "
-                       "next send looks first.");
-    case Fate::Gone:
-        return Cli::tr("%1 has no such candidate any more, or the token may not see it; nothing was sent. The draft is "
-                       "kept until it is discarded.")
-            .arg(session.atsName());
-    case Fate::Moved:
-        return Cli::tr("%1 moved the candidate to another job since the draft was begun; nothing was sent. The draft "
-                       "is kept. Look with show, then edit, send again or discard.")
-            .arg(session.atsName());
-    case Fate::Unsure:
-        return Cli::tr("may have arrived, and is not sent a second time. Look in %1, then: vivier-cli resolve %2 "
-                       "NAME=mine (send it again) or NAME=theirs (it is there)")
-            .arg(session.atsName(), report.key);
-    case Fate::StoreFailed:
-        return report.storeError ? report.storeError->sentence() : QString();
-    case Fate::Kept:
-        if (report.writesStopped)
-            return Cli::tr("not sent; it is kept in the outbox.");
-        break;
-    case Fate::Rejected:
-        break;
+    case SendOutcome::Conflict:
+        return Cli::tr("See: vivier-cli conflicts");
+    case SendOutcome::AlreadyThere:
+        return report.matches.isEmpty() ? Cli::tr("To create it again, send it with --yes.")
+                                        : Cli::tr("To create it all the same, send it with --yes.");
+    case SendOutcome::Rejected:
+    case SendOutcome::NotReady:
+    case SendOutcome::Gone:
+    case SendOutcome::Moved:
+        return Cli::tr("The draft is kept.");
+    case SendOutcome::Unsure:
+        return Cli::tr("Then: vivier-cli resolve %1 NAME=mine (send it again) or NAME=theirs (it is there)")
+            .arg(report.key);
+    case SendOutcome::Lost:
+        return Cli::tr("It is kept in the outbox; the next send looks first.");
+    case SendOutcome::Stopped: // said once, after all of them
+    case SendOutcome::Disk:
+        return {};
+    case SendOutcome::Waiting:
+    case SendOutcome::Network:
+    case SendOutcome::Token:
+    case SendOutcome::Pause:
+    case SendOutcome::Fault:
+    case SendOutcome::Forbidden:
+        return Cli::tr("It is kept in the outbox; send tries again.");
     }
-    const QString why = report.error ? report.error->sentence(session.atsName()) : QString();
-    const QString kept = report.fate == Fate::Rejected ? Cli::tr("The draft is kept.")
-                                                       : Cli::tr("It is kept in the outbox; send tries again.");
-    return (why + u' ' + kept).trimmed();
+    return {};
 }
 
 } // namespace
 
 ExitCode exitCodeOf(const SendReport &report)
 {
-    switch (report.fate) {
-    case Fate::Accepted: {
+    switch (report.outcome) {
+    case SendOutcome::Accepted: {
         const bool kept =
             std::ranges::any_of(report.checks, [](const FieldCheck &check) { return check.verdict == Verdict::Kept; });
-        return kept || report.writesStopped ? ExitCode::Rejected : ExitCode::Done;
+        return kept || report.writesStopped() ? ExitCode::Rejected : ExitCode::Done;
     }
-    case Fate::Conflict:
-    case Fate::AlreadyThere:
-    case Fate::Moved:
-    case Fate::Unsure:
+    case SendOutcome::Conflict:
+    case SendOutcome::AlreadyThere:
+    case SendOutcome::Moved:
+    case SendOutcome::Unsure:
         return ExitCode::Conflict;
-    case Fate::Gone:
+    case SendOutcome::Gone:
         return ExitCode::NotFound;
-    case Fate::NotReady:
-    case Fate::StoreFailed:
+    case SendOutcome::NotReady:
+    case SendOutcome::Disk:
         return ExitCode::Usage;
-    case Fate::Rejected:
-    case Fate::Kept:
-    case Fate::Unknown:
+    case SendOutcome::Stopped:
+        return ExitCode::Rejected;
+    case SendOutcome::Waiting:
+    case SendOutcome::Network:
+    case SendOutcome::Token:
+    case SendOutcome::Pause:
+    case SendOutcome::Fault:
+    case SendOutcome::Lost:
+    case SendOutcome::Rejected:
+    case SendOutcome::Forbidden:
         break;
     }
-    if (report.writesStopped)
-        return ExitCode::Rejected;
     return report.error ? exitCodeFor(*report.error) : ExitCode::Offline;
 }
 
 void say(Session &session, const SendReport &report)
 {
     const QString reference = report.snapshot ? report.snapshot->reference : report.key;
-    const QString text = u"%1: %2"_s.arg(reference, fateText(report, session));
-    if (report.fate == Fate::Accepted)
+    const QString sentence = outcomeSentence(report, session.atsName());
+    const QString text = u"%1: %2"_s.arg(reference, (sentence + u' ' + adviceFor(report)).trimmed());
+    if (report.outcome == SendOutcome::Accepted)
         session.out.line(text);
     else
         session.out.message(text);
@@ -136,7 +127,7 @@ void say(Session &session, const SendReport &report)
                          (differs ? u" ("_s + spelled(check.answered, field) + u')' : QString()));
     }
     for (const Problem &problem : report.problems) {
-        if (report.fate == Fate::NotReady || report.fate == Fate::Unsure)
+        if (report.outcome == SendOutcome::NotReady)
             session.out.message(u"  %1: %2"_s.arg(problem.field, problem.text));
     }
     for (const FieldPlan &plan : MergePlan{report.plan}.conflicts()) {
@@ -153,7 +144,7 @@ void say(Session &session, const SendReport &report)
 
 bool endsSending(const SendReport &report)
 {
-    if (report.writesStopped || report.fate == Fate::StoreFailed)
+    if (report.writesStopped() || report.outcome == SendOutcome::Disk)
         return true;
     if (!report.error)
         return false;

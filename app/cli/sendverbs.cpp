@@ -71,7 +71,7 @@ QCoro::Task<> drain(std::shared_ptr<Session> session, SyncContext context, QStri
     QPromise<void> promise;
     promise.start();
     const auto isLookedFor = [](const SendReport &report) {
-        return report.fate == Fate::Unknown && Draft::isNewKey(report.key);
+        return report.outcome == SendOutcome::Lost && Draft::isNewKey(report.key);
     };
     const auto finish = [&] {
         const auto isBusy = [&](const QString &key) {
@@ -82,7 +82,7 @@ QCoro::Task<> drain(std::shared_ptr<Session> session, SyncContext context, QStri
             promise.finish();
     };
     QObject::connect(&engine, &SyncEngine::sendFinished, &engine, [&](const SendReport &report) {
-        if (report.fate == Fate::Accepted && report.snapshot && report.snapshot->reference != report.key)
+        if (report.outcome == SendOutcome::Accepted && report.snapshot && report.snapshot->reference != report.key)
             keys.append(report.snapshot->reference); // what creating does not take follows
         if (endsSending(report))
             engine.connectivity()->setWorkOffline(true);
@@ -148,7 +148,7 @@ QCoro::Task<ExitCode> send(std::shared_ptr<Session> session)
         if (problems.isEmpty())
             untried.append(record.draft->key);
         else
-            tell({.key = record.draft->key, .fate = Fate::NotReady, .problems = problems});
+            tell({.key = record.draft->key, .outcome = SendOutcome::NotReady, .problems = problems});
     }
     if (!untried.isEmpty()) {
         // All of them are in the outbox, on disk, before anything is asked of the network.
@@ -160,7 +160,7 @@ QCoro::Task<ExitCode> send(std::shared_ptr<Session> session)
         if (!context)
             co_return session->out.fail(context.error());
         if (outbox->writesStopped())
-            tell({.key = untried.first(), .fate = Fate::Kept, .writesStopped = true});
+            tell({.key = untried.first(), .outcome = SendOutcome::Stopped});
         else
             co_await drain(session, *context, untried, tell);
         if (outbox->writesStopped()) {

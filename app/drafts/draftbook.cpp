@@ -378,8 +378,8 @@ void DraftBook::followOutbox(const QStringList &keys, const QList<OutboxItem> &b
             continue;
         const Draft drafted = draft(key);
         noteFields(drafted, DraftAspect::Released, key);
-        const bool rejected = item && item->reason == OutboxReason::Rejected;
-        if (known != before.cend() && known->reason == OutboxReason::Rejected && !rejected)
+        const bool rejected = item && item->reason == SendOutcome::Rejected;
+        if (known != before.cend() && known->reason == SendOutcome::Rejected && !rejected)
             endRejection(key);
         if (rejected && !vivier::leaving(*item, drafted).isEmpty()) {
             const QMap<QString, DraftField> &fields = item->released.fields;

@@ -116,7 +116,7 @@ QFuture<Done> Outbox::enqueue(const QList<Draft> &drafts, const Release &how, co
                         .risky = how.hold.count() > 0 && isRisky(draft, jobs, m_catalog),
                         .confirmed = how.confirmed,
                         .createAnyway = how.createAnyway,
-                        .reason = m_writesStopped ? OutboxReason::Stopped : OutboxReason::None};
+                        .reason = m_writesStopped ? SendOutcome::Stopped : SendOutcome::Waiting};
         if (item.risky)
             item.notBefore = now.addSecs(how.hold.count());
         m_takenBack.remove(item.key);
@@ -151,8 +151,8 @@ void Outbox::sendNow(const QStringList &keys)
         item.notBefore = {};
         item.risky = false;
         item.held = false;
-        if (item.needsRecruiter() && item.reason != OutboxReason::Stopped) {
-            item.reason = OutboxReason::None;
+        if (item.needsRecruiter() && item.reason != SendOutcome::Stopped) {
+            item.reason = SendOutcome::Waiting;
             item.words.clear();
             item.field.clear();
         }
@@ -169,9 +169,9 @@ void Outbox::allowWrites()
         if (!done)
             Q_EMIT failed(done.error());
     });
-    QList<OutboxItem> allowed = latestOf([](const OutboxItem &item) { return item.reason == OutboxReason::Stopped; });
+    QList<OutboxItem> allowed = latestOf([](const OutboxItem &item) { return item.reason == SendOutcome::Stopped; });
     for (OutboxItem &item : allowed)
-        item.reason = OutboxReason::None;
+        item.reason = SendOutcome::Waiting;
     put(allowed);
 }
 
@@ -182,7 +182,7 @@ void Outbox::stopWrites()
         return !item.needsRecruiter() && !m_leaving.contains(item.key) && !m_settling.contains(item.key);
     });
     for (OutboxItem &item : items)
-        item.reason = OutboxReason::Stopped;
+        item.reason = SendOutcome::Stopped;
     if (!items.isEmpty())
         put(items);
 }

@@ -9,18 +9,18 @@ SyncState syncState(const Draft &draft, const OutboxItem *item)
     if (!item->needsRecruiter())
         return SyncState::Queued;
     switch (item->reason) {
-    case OutboxReason::Forbidden:
-    case OutboxReason::Gone:
-    case OutboxReason::Moved:
-    case OutboxReason::Unsure:
-    case OutboxReason::Stopped:
+    case SendOutcome::Forbidden:
+    case SendOutcome::Gone:
+    case SendOutcome::Moved:
+    case SendOutcome::Unsure:
+    case SendOutcome::Stopped:
         return SyncState::NeedsYou; // whatever is edited
     default:
         break;
     }
     // Decided or edited since: to be sent again.
     const bool edited = leaving(*item, draft).fields.size() != draft.fields.size();
-    return edited || item->reason == OutboxReason::Conflict ? SyncState::Draft : SyncState::NeedsYou;
+    return edited || item->reason == SendOutcome::Conflict ? SyncState::Draft : SyncState::NeedsYou;
 }
 
 } // namespace vivier

@@ -1,7 +1,7 @@
 #include "model/outboxmodel.h"
 
-#include "drafts/pendingwords.h"
 #include "model/outcomewords.h"
+#include "sync/outcomesentence.h"
 
 #include <QLocale>
 
@@ -15,19 +15,19 @@ namespace {
 
 constexpr int listedChanges = 20;
 
-OutboxModel::Tone toneOf(OutboxReason reason)
+OutboxModel::Tone toneOf(SendOutcome reason)
 {
     switch (reason) {
-    case OutboxReason::Rejected:
-    case OutboxReason::Forbidden:
-    case OutboxReason::Gone:
-    case OutboxReason::Stopped:
+    case SendOutcome::Rejected:
+    case SendOutcome::Forbidden:
+    case SendOutcome::Gone:
+    case SendOutcome::Stopped:
         return OutboxModel::Tone::Bad;
-    case OutboxReason::Conflict:
-    case OutboxReason::AlreadyThere:
-    case OutboxReason::NotReady:
-    case OutboxReason::Moved:
-    case OutboxReason::Unsure:
+    case SendOutcome::Conflict:
+    case SendOutcome::AlreadyThere:
+    case SendOutcome::NotReady:
+    case SendOutcome::Moved:
+    case SendOutcome::Unsure:
         return OutboxModel::Tone::Waiting;
     default:
         return OutboxModel::Tone::Plain;
@@ -35,9 +35,9 @@ OutboxModel::Tone toneOf(OutboxReason reason)
 }
 
 /// Whether trying again without another edit or decision makes sense.
-bool mayRetry(OutboxReason reason)
+bool mayRetry(SendOutcome reason)
 {
-    return !needsRecruiter(reason) || reason == OutboxReason::Rejected || reason == OutboxReason::Forbidden;
+    return !needsRecruiter(reason) || reason == SendOutcome::Rejected || reason == SendOutcome::Forbidden;
 }
 
 } // namespace
@@ -307,7 +307,7 @@ bool OutboxModel::counts(const OutboxItem &item) const
 /// What keeps a waiting item as it keeps all others; a count of seconds would promise what is not kept then.
 QString OutboxModel::gateText(const OutboxItem &item) const
 {
-    if (item.reason == OutboxReason::Lost)
+    if (item.reason == SendOutcome::Lost)
         return {};
     const auto state = m_engine->connectivity()->state();
     if (state == Connectivity::State::WorkOffline)
@@ -316,7 +316,7 @@ QString OutboxModel::gateText(const OutboxItem &item) const
         return tr("waits for a new token");
     if (m_engine->outbox()->writesStopped())
         return tr("waits: writing is stopped");
-    const bool hasOwnTime = isInRiskyHold(item) || item.reason == OutboxReason::Pause;
+    const bool hasOwnTime = isInRiskyHold(item) || item.reason == SendOutcome::Pause;
     return state == Connectivity::State::Offline && !hasOwnTime ? tr("waits for the network") : QString();
 }
 
@@ -349,7 +349,7 @@ QString OutboxModel::standstill() const
     if (!m_engine->outbox()->leaving().isEmpty())
         return {};
     const bool pause = std::ranges::any_of(m_engine->outbox()->items(), [this](const OutboxItem &item) {
-        return isWaiting(item) && item.reason == OutboxReason::Pause;
+        return isWaiting(item) && item.reason == SendOutcome::Pause;
     });
     if (pause && !attempt.isEmpty())
         return tr("%1 asked for a pause").arg(m_engine->catalog().atsName()) + attempt;
@@ -422,7 +422,7 @@ void OutboxModel::finishSend(const SendReport &report)
 {
     m_onWay.remove(report.key);
     if (rowOf(report.key) >= 0) {
-        if (report.fate == Fate::Accepted)
+        if (report.outcome == SendOutcome::Accepted)
             m_accepted.insert(report.key);
         if (!report.matches.isEmpty())
             m_matches.insert(report.key, report.matches.first().reference);

@@ -34,7 +34,7 @@ public:
         LeavingRole,
         RiskyRole,       ///< it waits in sight because the write is risky; false once that is over
         CanTakeBackRole, ///< false while it is leaving
-        ReasonRole,      ///< int(OutboxReason)
+        ReasonRole,      ///< int(SendOutcome)
         WordsRole,       ///< of the last attempt, in full
         FieldRole,       ///< the field that they are about, "" when none is named
         MatchRole,       ///< AlreadyThere: the candidate who may be the same, "" when that is not known any more

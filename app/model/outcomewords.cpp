@@ -1,6 +1,5 @@
 #include "model/outcomewords.h"
-
-#include "drafts/pendingwords.h"
+#include "sync/outcomesentence.h"
 
 #include <QCoreApplication>
 
@@ -58,87 +57,57 @@ QStringList receiptLines(const SendReport &report, const FieldCatalog &catalog, 
     return lines;
 }
 
-/// Kept: it certainly did not arrive. What passes by itself is said by the item in the outbox alone.
-std::optional<Notice> keptNotice(const SendReport &report, const Draft &left, const QString &ats)
-{
-    if (!report.error)
-        return std::nullopt;
-    const QString words = report.error->sentence(ats);
-    const QString waits = OutcomeWords::tr("What you sent waits in the outbox.");
-    switch (report.error->kind) {
-    case ApiError::Kind::Unauthorized:
-        return Notice{Level::Warning, {}, joined(words, waits), Action::NewToken};
-    case ApiError::Kind::Forbidden:
-        return Notice{Level::Warning, report.key, joined(words, keptText(left)), Action::NewToken};
-    case ApiError::Kind::TlsFailed:
-    case ApiError::Kind::InsecureUrl:
-    case ApiError::Kind::RedirectRefused:
-    case ApiError::Kind::TooLarge:
-    case ApiError::Kind::Unexpected:
-        return Notice{Level::Warning, {}, joined(words, waits), Action::OpenOutbox};
-    default:
-        return std::nullopt;
-    }
-}
-
+/// What is offered with how a send ended; nullopt where nothing is said: what passes by itself is said by the item in
+/// the outbox alone.
 std::optional<Notice> endNotice(const SendReport &report, const Draft &left, const FieldCatalog &catalog,
                                 const QString &ats)
 {
-    const QString words = report.error ? report.error->sentence(ats) : QString();
+    const QString words = outcomeSentence(report, ats);
     const QString kept = keptText(left);
-    switch (report.fate) {
-    case Fate::Accepted:
-    case Fate::Unknown:
+    const QString waits = OutcomeWords::tr("What you sent waits in the outbox.");
+    switch (report.outcome) {
+    case SendOutcome::Waiting:
+    case SendOutcome::Accepted:
+    case SendOutcome::Pause:
+    case SendOutcome::Lost:
         return std::nullopt;
-    case Fate::Kept:
-        if (report.writesStopped && report.emptiedByAts.isEmpty())
-            return stoppedNotice(report.key);
-        return keptNotice(report, left, ats);
-    case Fate::Rejected:
+    case SendOutcome::Network:
+        if (!report.error || report.error->isOffline())
+            return std::nullopt;
+        return Notice{Level::Warning, {}, joined(words, waits), Action::OpenOutbox};
+    case SendOutcome::Fault:
+        if (!report.error || report.error->kind != ApiError::Kind::TooLarge)
+            return std::nullopt;
+        return Notice{Level::Warning, {}, joined(words, waits), Action::OpenOutbox};
+    case SendOutcome::Token:
+        return Notice{Level::Warning, {}, joined(words, waits), Action::NewToken};
+    case SendOutcome::Forbidden:
+        return Notice{Level::Warning, report.key, joined(words, kept), Action::NewToken};
+    case SendOutcome::Stopped:
+        if (!report.emptiedByAts.isEmpty()) // said by what it emptied
+            return std::nullopt;
+        return stoppedNotice(report.key, ats);
+    case SendOutcome::Rejected:
         return Notice{Level::Bad, report.key, joined(words, kept), Action::None};
-    case Fate::Conflict:
-        return conflictNotice(report.key, left);
-    case Fate::AlreadyThere:
+    case SendOutcome::Conflict:
+        return conflictNotice(report.key, left, ats);
+    case SendOutcome::AlreadyThere:
         if (report.matches.isEmpty())
-            return Notice{Level::Warning, report.key,
-                          OutcomeWords::tr("%1 may have created this candidate: its answer was lost, and nobody like "
-                                           "that was found since. Look there, then decide in the outbox.")
-                              .arg(ats),
-                          Action::OpenOutbox};
+            return Notice{Level::Warning, report.key, words, Action::OpenOutbox};
         return Notice{Level::Warning, report.key,
                       OutcomeWords::tr("%1 already has %2, who may be this candidate. Nothing was created. Open that "
                                        "candidate, or create a second one.")
-                          .arg(ats, report.matches.isEmpty() ? QString() : report.matches.first().displayName(catalog)),
-                      Action::OpenMatch, report.matches.isEmpty() ? QString() : report.matches.first().reference};
-    case Fate::NotReady:
+                          .arg(ats, report.matches.first().displayName(catalog)),
+                      Action::OpenMatch, report.matches.first().reference};
+    case SendOutcome::NotReady:
         return notReadyNotice(report.key, report.problems, left);
-    case Fate::Gone:
-        return Notice{Level::Warning, report.key,
-                      joined(OutcomeWords::tr("%1 has no such candidate any more, or the token may not see it. Nothing "
-                                              "was sent. In the outbox you choose what becomes of the draft.")
-                                 .arg(ats),
-                             kept),
-                      Action::OpenOutbox};
-    case Fate::Moved:
-        return Notice{Level::Warning, report.key,
-                      joined(OutcomeWords::tr("%1 moved this candidate to another job since you began. Nothing was "
-                                              "sent: look at the stage, then send again.")
-                                 .arg(ats),
-                             kept),
-                      Action::OpenOutbox};
-    case Fate::Unsure: {
-        QStringList labels;
-        for (const Problem &problem : report.problems)
-            labels.append(labelOf(catalog, problem.field));
-        return Notice{Level::Warning, report.key,
-                      OutcomeWords::tr("It is not known whether this arrived: %1. Please check in %2 and say so at the "
-                                       "field; it is not sent again by itself.")
-                          .arg(labels.join(u", "_s), ats),
-                      Action::OpenOutbox};
-    }
-    case Fate::StoreFailed:
-        return Notice{Level::Bad, report.key, report.storeError ? report.storeError->sentence() : QString(),
-                      Action::Retry};
+    case SendOutcome::Gone:
+    case SendOutcome::Moved:
+        return Notice{Level::Warning, report.key, joined(words, kept), Action::OpenOutbox};
+    case SendOutcome::Unsure:
+        return Notice{Level::Warning, report.key, words, Action::OpenOutbox};
+    case SendOutcome::Disk:
+        return Notice{Level::Bad, report.key, words, Action::Retry};
     }
     return std::nullopt;
 }
@@ -151,21 +120,21 @@ QString withWords(const QString &what, const QString &words)
 QString needText(const OutboxItem &item, const QString &ats)
 {
     switch (item.reason) {
-    case OutboxReason::Rejected:
+    case SendOutcome::Rejected:
         return withWords(OutcomeWords::tr("rejected"), item.words);
-    case OutboxReason::Forbidden:
+    case SendOutcome::Forbidden:
         return OutcomeWords::tr("the token may not do this");
-    case OutboxReason::Conflict:
+    case SendOutcome::Conflict:
         return OutcomeWords::tr("somebody changed it too");
-    case OutboxReason::AlreadyThere:
+    case SendOutcome::AlreadyThere:
         return OutcomeWords::tr("may be there already");
-    case OutboxReason::NotReady:
+    case SendOutcome::NotReady:
         return withWords(OutcomeWords::tr("cannot leave yet"), item.words);
-    case OutboxReason::Gone:
+    case SendOutcome::Gone:
         return OutcomeWords::tr("no longer in %1").arg(ats);
-    case OutboxReason::Moved:
+    case SendOutcome::Moved:
         return OutcomeWords::tr("is in another job now");
-    case OutboxReason::Unsure:
+    case SendOutcome::Unsure:
         return OutcomeWords::tr("may have arrived: please look");
     default:
         return OutcomeWords::tr("writing is stopped");
@@ -191,20 +160,15 @@ Notice notReadyNotice(const QString &key, const QList<Problem> &problems, const 
             blocked ? Action::None : Action::SendAnyway};
 }
 
-Notice conflictNotice(const QString &key, const Draft &draft)
+Notice conflictNotice(const QString &key, const Draft &draft, const QString &ats)
 {
-    return {Level::Warning, key,
-            joined(OutcomeWords::tr("Somebody changed this candidate too. Nothing was sent: decide each marked field."),
-                   keptText(draft)),
-            Action::OpenConflict};
+    const SendReport report{.key = key, .outcome = SendOutcome::Conflict};
+    return {Level::Warning, key, joined(outcomeSentence(report, ats), keptText(draft)), Action::OpenConflict};
 }
 
-Notice stoppedNotice(const QString &key)
+Notice stoppedNotice(const QString &key, const QString &ats)
 {
-    return {Level::Bad, key,
-            OutcomeWords::tr("Writing to this account is stopped, because an answer came back with fields emptied that "
-                             "were not sent. Your changes are kept."),
-            Action::AllowWrites};
+    return {Level::Bad, key, outcomeSentence({.key = key, .outcome = SendOutcome::Stopped}, ats), Action::AllowWrites};
 }
 
 QList<Notice> noticesFor(const SendReport &report, const Draft &left, const FieldCatalog &catalog, const QString &ats)
@@ -234,7 +198,7 @@ QList<Notice> noticesFor(const SendReport &report, const Draft &left, const Fiel
 
 std::optional<Notice> waitingNotice(const OutboxItem &item, const QDateTime &now, const QString &ats)
 {
-    if (item.needsRecruiter() || item.attempts == 0 || item.reason == OutboxReason::None)
+    if (item.needsRecruiter() || item.attempts == 0 || item.reason == SendOutcome::Waiting)
         return std::nullopt;
     const QString state = stateText(item, false, now, ats);
     const QString words = pendingSentence(item, ats);
@@ -283,18 +247,18 @@ QString stateText(const OutboxItem &item, bool leaving, const QDateTime &now, co
         const QString wait = durationText(seconds);
         if (item.risky)
             return OutcomeWords::tr("leaves in %1").arg(wait);
-        if (item.reason == OutboxReason::Lost)
+        if (item.reason == SendOutcome::Lost)
             return OutcomeWords::tr("answer lost; looks for it in %1").arg(wait);
         return OutcomeWords::tr("next attempt in %1").arg(wait);
     }
     switch (item.reason) {
-    case OutboxReason::Network:
+    case SendOutcome::Network:
         return OutcomeWords::tr("waits for the network");
-    case OutboxReason::Token:
+    case SendOutcome::Token:
         return OutcomeWords::tr("waits for a new token");
-    case OutboxReason::Lost:
+    case SendOutcome::Lost:
         return OutcomeWords::tr("answer lost: looks for it first");
-    case OutboxReason::Disk:
+    case SendOutcome::Disk:
         return OutcomeWords::tr("could not be kept on this computer");
     default:
         return OutcomeWords::tr("waits for its turn");

@@ -17,8 +17,8 @@ QString keptText(const Draft &draft);
 
 /// Nothing was released: the draft has problems. Sending anyway is offered when none of them blocks.
 Notice notReadyNotice(const QString &key, const QList<Problem> &problems, const Draft &draft);
-Notice conflictNotice(const QString &key, const Draft &draft);
-Notice stoppedNotice(const QString &key);
+Notice conflictNotice(const QString &key, const Draft &draft, const QString &ats);
+Notice stoppedNotice(const QString &key, const QString &ats);
 
 /// How a send ended, the most important last; nothing for what passes by itself. `left` is the draft that is left.
 QList<Notice> noticesFor(const SendReport &report, const Draft &left, const FieldCatalog &catalog, const QString &ats);

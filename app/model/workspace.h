@@ -121,8 +121,8 @@ private:
     SyncEngine m_engine;
     std::chrono::seconds m_hold{10};
     QString m_current;
-    QString m_opening;                       ///< see opening()
-    std::pair<QString, OutboxReason> m_told; ///< what was last said of an attempt that did not get through
+    QString m_opening;                      ///< see opening()
+    std::pair<QString, SendOutcome> m_told; ///< what was last said of an attempt that did not get through
     bool m_started = false;
     bool m_loaded = false;
 };

@@ -20,7 +20,7 @@ constexpr std::chrono::seconds rereadAfter[] = {std::chrono::seconds(2), std::ch
 bool Workspace::sayStopped(const QString &key)
 {
     if (m_book.outbox()->writesStopped())
-        Q_EMIT notice(stoppedNotice(key));
+        Q_EMIT notice(stoppedNotice(key, atsName()));
     return m_book.outbox()->writesStopped();
 }
 
@@ -38,7 +38,7 @@ void Workspace::send(const QString &key, SendOptions options)
         return;
     }
     if (!m_book.conflicts(key).isEmpty()) {
-        Q_EMIT notice(conflictNotice(key, draft));
+        Q_EMIT notice(conflictNotice(key, draft, atsName()));
         return;
     }
     const OutboxItem *item = m_book.outbox()->find(key);
@@ -133,7 +133,7 @@ void Workspace::settleUnsure(const QString &key, const QString &field, bool arri
 void Workspace::tellWaiting()
 {
     const OutboxItem *item = m_book.outbox()->find(m_current);
-    const std::pair told(m_current, item ? item->reason : OutboxReason::None);
+    const std::pair told(m_current, item ? item->reason : SendOutcome::Waiting);
     if (std::exchange(m_told, told) == told || !item)
         return;
     if (const auto waiting = waitingNotice(*item, now(), atsName()))
@@ -142,8 +142,8 @@ void Workspace::tellWaiting()
 
 void Workspace::finishSend(const SendReport &report)
 {
-    const bool settled = report.snapshot && report.fate != Fate::StoreFailed &&
-                         (report.fate == Fate::Accepted || !report.sent.isEmpty());
+    const bool settled = report.snapshot && report.outcome != SendOutcome::Disk &&
+                         (report.outcome == SendOutcome::Accepted || !report.sent.isEmpty());
     const bool discarded = m_candidates.rowOf(report.key) < 0; // a new one, while it was being created
     if (settled && !discarded) {
         m_book.settle(report.key, report.sent, *report.snapshot);
@@ -161,9 +161,9 @@ void Workspace::finishSend(const SendReport &report)
             m_context.clock->after(wait, this, [this, key] { m_engine.refresh(key); });
     }
     const Draft left = m_book.draft(key);
-    if (report.fate == Fate::Unsure)
+    if (report.outcome == SendOutcome::Unsure)
         findAttempts(key);
-    if (report.fate == Fate::Rejected) {
+    if (report.outcome == SendOutcome::Rejected) {
         const QString only = left.fields.size() == 1 ? left.fields.firstKey() : QString();
         const bool named = report.error && !report.error->field.isEmpty();
         m_book.setRejection(key, named ? report.error->field : only,

@@ -118,7 +118,7 @@ QList<OutboxItem> readItemRows(Database &database, const QString &where, const Q
                           .createAnyway = rows.number(9) != 0,
                           .attempts = int(rows.number(10)),
                           .lastAttemptAt = timeAt(rows, 11),
-                          .reason = outboxReasonFromName(rows.text(12)),
+                          .reason = outcomeFromName(rows.text(12)),
                           .words = QString::fromUtf8(*words),
                           .field = rows.text(14)});
         }
@@ -235,7 +235,7 @@ void writeOutboxItem(Database &database, const QString &accountId, const OutboxI
         "words = excluded.words, field = excluded.field"_s,
         {sealer.seal(cborOf(item.released), placeOfReleased(account, item.key)), item.run, milliseconds(item.queuedAt),
          milliseconds(item.notBefore), item.risky, item.held, item.confirmed, item.createAnyway, item.attempts,
-         milliseconds(item.lastAttemptAt), outboxReasonName(item.reason),
+         milliseconds(item.lastAttemptAt), outcomeName(item.reason),
          sealer.seal(item.words.toUtf8(), placeOfWords(account, item.key)), item.field, account, item.key});
 }
 

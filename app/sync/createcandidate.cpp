@@ -147,14 +147,14 @@ FieldValues carriedBy(const Draft &draft)
 SendReport refused(SendReport report, const ApiError &error)
 {
     report.error = error;
-    const bool saidNo = error.kind == ApiError::Kind::Rejected || error.kind == ApiError::Kind::NotFound;
-    report.fate = saidNo ? Fate::Rejected : Fate::Kept; // not found is the job, not the candidate
+    const bool isJobGone = error.kind == ApiError::Kind::NotFound; // there is no candidate yet
+    report.outcome = isJobGone ? SendOutcome::Rejected : outcomeOf(error.kind);
     return report;
 }
 
 SendReport alreadyThere(SendReport report, const QList<Candidate> &matches)
 {
-    report.fate = Fate::AlreadyThere;
+    report.outcome = SendOutcome::AlreadyThere;
     report.matches = matches;
     return report;
 }
@@ -162,7 +162,7 @@ SendReport alreadyThere(SendReport report, const QList<Candidate> &matches)
 SendReport notStored(SendReport report, const StoreError &error)
 {
     report.storeError = error;
-    report.fate = Fate::StoreFailed;
+    report.outcome = SendOutcome::Disk;
     return report;
 }
 
@@ -211,7 +211,7 @@ QCoro::Task<SendReport> createCandidate(SyncContext context, Draft draft, SendOp
         // It may still arrive: only the recruiter, who was asked since and looked in the ATS, has it sent once more.
         const bool wasAsked = carried.value(askedKey).flag();
         if (!wasAsked && found.others.isEmpty() && !options.lastLook) {
-            report.fate = Fate::Unknown;
+            report.outcome = SendOutcome::Lost;
             co_return report;
         }
         if (!wasAsked || !options.createAnyway || carried.value(runKey).text() == options.run) {
@@ -228,7 +228,7 @@ QCoro::Task<SendReport> createCandidate(SyncContext context, Draft draft, SendOp
     }
 
     if (!mayLeave(report.problems, options)) {
-        report.fate = Fate::NotReady;
+        report.outcome = SendOutcome::NotReady;
         co_return report;
     }
     report.problems.clear(); // confirmed
@@ -259,7 +259,7 @@ QCoro::Task<SendReport> createCandidate(SyncContext context, Draft draft, SendOp
         const auto found = co_await context.ats->lookAlikes(candidate, stop);
         const auto own = found ? suspects(*context.ats, creationId, *found, note, attemptedAt).own : std::nullopt;
         if (!own) {
-            report.fate = Fate::Unknown;
+            report.outcome = SendOutcome::Lost;
             co_return report;
         }
         report.error.reset();

@@ -1,8 +1,7 @@
 #include "sync/departures.h"
 
 #include "candidate/overtaken.h"
-
-#include <QCoreApplication>
+#include "sync/outcomesentence.h"
 
 #include <algorithm>
 #include <cmath>
@@ -20,13 +19,6 @@ constexpr milliseconds firstWait = 5s;
 constexpr milliseconds longestWait = 5min;
 constexpr milliseconds firstLook = 2s; ///< for a create whose answer was lost
 
-/// Carries the context for lupdate: what an item of the outbox says of its last attempt.
-struct OutboxWords
-{
-    Q_DECLARE_TR_FUNCTIONS(OutboxWords)
-};
-
-using Reason = OutboxReason;
 using Kind = ApiError::Kind;
 
 bool waits(const OutboxItem &item)
@@ -43,80 +35,15 @@ QDateTime waitsUntil(const OutboxItem &item, const QDateTime &now)
     return wasSetBack ? QDateTime() : item.notBefore;
 }
 
-/// Why an attempt failed that was certainly not applied.
-Reason reasonOf(Kind kind)
-{
-    switch (kind) {
-    case Kind::Offline:
-    case Kind::NoAnswer:
-    case Kind::TlsFailed:
-    case Kind::InsecureUrl:
-    case Kind::RedirectRefused: // as a hotel's log-in page does; the account's address may be mended meanwhile
-        return Reason::Network;
-    case Kind::Unauthorized:
-        return Reason::Token;
-    case Kind::RateLimited:
-    case Kind::Maintenance:
-        return Reason::Pause;
-    case Kind::ServerFault:
-    case Kind::Malformed:
-    case Kind::TooLarge:
-        return Reason::Fault;
-    case Kind::Forbidden:
-        return Reason::Forbidden;
-    case Kind::NotFound:
-        return Reason::Gone;
-    case Kind::Rejected:
-    case Kind::Unexpected:
-        return Reason::Rejected;
-    case Kind::Cancelled:
-        return Reason::None;
-    }
-    return Reason::Rejected;
-}
-
-Reason reasonOf(const SendReport &report)
-{
-    switch (report.fate) {
-    case Fate::Accepted:
-        return Reason::None;
-    case Fate::Rejected:
-        return Reason::Rejected;
-    case Fate::Conflict:
-        return Reason::Conflict;
-    case Fate::AlreadyThere:
-        return Reason::AlreadyThere;
-    case Fate::NotReady:
-        return Reason::NotReady;
-    case Fate::Unknown:
-        return Reason::Lost;
-    case Fate::Gone:
-        return Reason::Gone;
-    case Fate::Moved:
-        return Reason::Moved;
-    case Fate::Unsure:
-        return Reason::Unsure;
-    case Fate::StoreFailed:
-        return Reason::Disk;
-    case Fate::Kept:
-        break;
-    }
-    if (report.writesStopped)
-        return Reason::Stopped;
-    if (!report.error)
-        return report.storeError ? Reason::Disk : Reason::Fault;
-    return reasonOf(report.error->kind);
-}
-
 /// Whether the item itself waits; for the others the account does, or the recruiter is needed.
-bool backsOff(Reason reason, const SendReport &report)
+bool backsOff(SendOutcome outcome, const SendReport &report)
 {
-    switch (reason) {
-    case Reason::Fault:
-    case Reason::Lost:
-    case Reason::Disk:
+    switch (outcome) {
+    case SendOutcome::Fault:
+    case SendOutcome::Lost:
+    case SendOutcome::Disk:
         return true;
-    case Reason::Network: // one request that is never answered must not stop all behind it
+    case SendOutcome::Network: // one request that is never answered must not stop all behind it
         return report.error && report.error->kind == Kind::NoAnswer;
     default:
         return false;
@@ -128,33 +55,10 @@ QString fieldOf(const SendReport &report)
     if (!report.problems.isEmpty())
         return report.problems.constFirst().field;
     for (const FieldPlan &plan : report.plan) {
-        if (report.fate == Fate::Conflict && plan.outcome == MergeOutcome::Conflict)
+        if (report.outcome == SendOutcome::Conflict && plan.outcome == MergeOutcome::Conflict)
             return plan.field;
     }
     return report.error ? report.error->field : QString();
-}
-
-/// What only this attempt could say; the rest is in the reason, see pendingSentence().
-QString wordsOf(Reason reason, const SendReport &report, const QString &ats)
-{
-    switch (reason) {
-    case Reason::AlreadyThere:
-        if (report.matches.isEmpty())
-            return OutboxWords::tr("%1 may have created this candidate: its answer was lost, and nobody like that was "
-                                   "found since. Look there, then create it again or discard it.")
-                .arg(ats);
-        return OutboxWords::tr("%1 already has %n candidate(s) who may be this one. Nothing was sent: look, then "
-                               "decide.",
-                               nullptr, static_cast<int>(report.matches.size()))
-            .arg(ats);
-    case Reason::NotReady:
-    case Reason::Unsure:
-        return report.problems.isEmpty() ? QString() : report.problems.constFirst().text;
-    case Reason::Disk:
-        return report.storeError ? report.storeError->sentence() : QString();
-    default:
-        return report.error ? report.error->sentence(ats) : QString();
-    }
 }
 
 } // namespace
@@ -194,13 +98,13 @@ Departures planDepartures(const QList<OutboxItem> &items, const QSet<QString> &l
 OutboxItem afterAttempt(OutboxItem item, const SendReport &report, const QString &ats, const QDateTime &now,
                         double dice)
 {
-    if (report.fate == Fate::Kept && report.error && report.error->kind == Kind::Cancelled)
+    if (report.outcome == SendOutcome::Waiting)
         return item; // ended by us: there was no attempt
-    const bool wasLost = std::exchange(item.reason, reasonOf(report)) == Reason::Lost;
-    const bool looks = item.reason == Reason::Lost && Draft::isNewKey(item.key);
-    item.words = wordsOf(item.reason, report, ats);
+    const bool wasLost = std::exchange(item.reason, report.outcome) == SendOutcome::Lost;
+    const bool looks = item.reason == SendOutcome::Lost && Draft::isNewKey(item.key);
+    item.words = attemptWords(report, ats);
     item.field = fieldOf(report);
-    item.attempts = report.fate == Fate::Accepted ? 0 : (looks && !wasLost ? 0 : item.attempts) + 1;
+    item.attempts = (looks && !wasLost ? 0 : item.attempts) + 1;
     item.lastAttemptAt = now;
     item.risky = false; // the hold is over
     item.notBefore = {};
@@ -240,7 +144,7 @@ milliseconds backOff(int failures, double dice)
 
 bool isLastLook(const OutboxItem &item, int looks)
 {
-    return item.reason == Reason::Lost && item.attempts >= looks;
+    return item.reason == SendOutcome::Lost && item.attempts >= looks;
 }
 
 int requestsFor(const QList<OutboxItem> &items, const FieldCatalog &catalog)

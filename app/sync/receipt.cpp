@@ -53,16 +53,36 @@ QStringList emptiedFields(const FieldCatalog &catalog, const Candidate &before, 
     return emptied;
 }
 
-Fate fateOf(const ApiError &error)
+SendOutcome outcomeOf(ApiError::Kind kind)
 {
-    switch (error.kind) {
-    case ApiError::Kind::NotFound:
-        return Fate::Gone;
-    case ApiError::Kind::Rejected:
-        return Fate::Rejected;
-    default:
-        return Fate::Kept;
+    using Kind = ApiError::Kind;
+    switch (kind) {
+    case Kind::Offline:
+    case Kind::NoAnswer:
+    case Kind::TlsFailed:
+    case Kind::InsecureUrl:
+    case Kind::RedirectRefused: // as a hotel's log-in page does; the account's address may be mended meanwhile
+        return SendOutcome::Network;
+    case Kind::Unauthorized:
+        return SendOutcome::Token;
+    case Kind::RateLimited:
+    case Kind::Maintenance:
+        return SendOutcome::Pause;
+    case Kind::ServerFault:
+    case Kind::Malformed:
+    case Kind::TooLarge:
+        return SendOutcome::Fault;
+    case Kind::Forbidden:
+        return SendOutcome::Forbidden;
+    case Kind::NotFound:
+        return SendOutcome::Gone;
+    case Kind::Rejected:
+    case Kind::Unexpected:
+        return SendOutcome::Rejected;
+    case Kind::Cancelled:
+        return SendOutcome::Waiting;
     }
+    return SendOutcome::Rejected;
 }
 
 bool isAnyUnseen(const FieldCatalog &catalog, const FieldValues &sent, const Candidate &answer)
@@ -101,13 +121,13 @@ QCoro::Task<SendReport> settle(SyncContext context, Settlement settlement, SendR
     report.snapshot = settlement.answer;
     if (!stored) {
         report.storeError = stored.error();
-        report.fate = Fate::StoreFailed;
+        report.outcome = SendOutcome::Disk;
         co_return report;
     }
     report.sent.key = outcome.sent.key;
     report.sent.createAttemptedAt = outcome.sent.createAttemptedAt;
     report.sent.fields.insert(outcome.sent.fields);
-    report.fate = Fate::Accepted;
+    report.outcome = SendOutcome::Accepted;
     co_return report;
 }
 

@@ -12,8 +12,8 @@ QList<FieldCheck> checkAnswer(const FieldCatalog &catalog, const FieldValues &se
 QStringList emptiedFields(const FieldCatalog &catalog, const Candidate &before, const FieldValues &sent,
                           const Candidate &answer);
 
-/// Which fate an error is, of a request about a candidate, that certainly changed nothing.
-Fate fateOf(const ApiError &error);
+/// How a send ends on an error of a request about a candidate that certainly changed nothing.
+SendOutcome outcomeOf(ApiError::Kind kind);
 
 /// Whether the answer leaves out a sent field that reads do tell (a PUT's answer has no tags).
 bool isAnyUnseen(const FieldCatalog &catalog, const FieldValues &sent, const Candidate &answer);

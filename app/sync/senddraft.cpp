@@ -50,12 +50,12 @@ QCoro::Task<Written> write(SyncContext context, FieldValues changes, Candidate t
     } else {
         outcome.report.error = written.error();
         if (!written.error().maybeApplied) {
-            outcome.report.fate = fateOf(written.error());
+            outcome.report.outcome = outcomeOf(written.error().kind);
             co_return outcome;
         }
         const auto settled = co_await settleByReading(context, theirs.reference, changes, stop);
         if (!settled) {
-            outcome.report.fate = Fate::Unknown;
+            outcome.report.outcome = SendOutcome::Lost;
             co_return outcome;
         }
         outcome.answer = *settled;
@@ -113,13 +113,13 @@ QCoro::Task<SendReport> sendUpdate(SyncContext context, Draft draft, SendOptions
     const auto known = co_await context.store->candidate(context.accountId, draft.key);
     if (!known) {
         report.storeError = known.error();
-        report.fate = Fate::StoreFailed;
+        report.outcome = SendOutcome::Disk;
         co_return report;
     }
     const auto read = co_await context.ats->candidate(draft.key, stop);
     if (!read) {
         report.error = read.error();
-        report.fate = fateOf(read.error());
+        report.outcome = outcomeOf(read.error().kind);
         co_return report;
     }
     const Candidate &theirs = *read;
@@ -129,13 +129,13 @@ QCoro::Task<SendReport> sendUpdate(SyncContext context, Draft draft, SendOptions
     const MergePlan plan = planMerge(draft, theirs, catalog);
     report.plan = plan.fields;
     if (moved || plan.hasConflict()) {
-        report.fate = moved ? Fate::Moved : Fate::Conflict;
+        report.outcome = moved ? SendOutcome::Moved : SendOutcome::Conflict;
         co_return co_await keepSnapshot(context, theirs, std::move(report));
     }
 
     report.problems = problemsOf(plan, catalog, latestDay(context.clock->now()));
     if (!report.problems.isEmpty()) {
-        report.fate = Fate::NotReady;
+        report.outcome = SendOutcome::NotReady;
         co_return co_await keepSnapshot(context, theirs, std::move(report));
     }
 
@@ -145,7 +145,7 @@ QCoro::Task<SendReport> sendUpdate(SyncContext context, Draft draft, SendOptions
         const auto onDisk = co_await context.store->draft(context.accountId, draft.key);
         if (!onDisk) {
             report.storeError = onDisk.error();
-            report.fate = Fate::StoreFailed;
+            report.outcome = SendOutcome::Disk;
             co_return report;
         }
         const Draft noted = onDisk->value_or(draft);
@@ -170,7 +170,6 @@ QCoro::Task<SendReport> sendUpdate(SyncContext context, Draft draft, SendOptions
         answer = written.answer;
         if (!report.emptiedByAts.isEmpty()) {
             // Before all else that is kept: whatever ends now, nothing is written to this account again by itself.
-            report.writesStopped = true;
             const Done stopped = co_await context.store->setWritesStopped(context.accountId, true);
             if (!stopped)
                 report.storeError = stopped.error();
@@ -196,11 +195,11 @@ QCoro::Task<SendReport> sendUpdate(SyncContext context, Draft draft, SendOptions
         Settlement settlement{
             .draft = whole, .sent = changes, .before = before, .answer = answer, .more = unseen, .run = options.run};
         report = co_await settle(context, std::move(settlement), std::move(report));
-        if (report.fate == Fate::StoreFailed || once.isEmpty())
+        if (report.outcome == SendOutcome::Disk || once.isEmpty())
             co_return report;
     }
-    if (report.writesStopped) {
-        report.fate = Fate::Kept; // writing must stop: what is left of the draft does not leave
+    if (report.writesStopped()) {
+        report.outcome = SendOutcome::Stopped; // writing must stop: what is left of the draft does not leave
         co_return report;
     }
     co_return co_await sendFieldsOnce(context, once, answer, options, std::move(report), stop);
@@ -223,15 +222,14 @@ QCoro::Task<SendReport> sendDraft(SyncContext context, Draft draft, SendOptions 
     if (!stopped || *stopped) {
         if (!stopped)
             report.storeError = stopped.error();
-        report.writesStopped = stopped.value_or(false);
-        report.fate = stopped ? Fate::Kept : Fate::StoreFailed;
+        report.outcome = stopped ? SendOutcome::Stopped : SendOutcome::Disk;
         co_return report;
     }
     if (draft.isNew()) // judges for itself: a create whose answer was lost is looked for whatever the draft says now
         co_return co_await createCandidate(context, draft, options, std::move(report), stop);
     report.problems = validate(draft, context.ats->catalog(), latestDay(context.clock->now()));
     if (!mayLeave(report.problems, options)) {
-        report.fate = Fate::NotReady;
+        report.outcome = SendOutcome::NotReady;
         co_return report;
     }
     report.problems.clear(); // confirmed

@@ -2,6 +2,7 @@
 
 #include "ats/ats.h"
 #include "candidate/merge.h"
+#include "candidate/sendoutcome.h"
 #include "candidate/validation.h"
 #include "http/clock.h"
 #include "store/store.h"
@@ -23,23 +24,6 @@ struct SyncContext
     std::shared_ptr<Clock> clock = Clock::system();
 };
 
-/// How a send ended. Whatever it is, nothing that was typed is lost: unless Accepted, the draft is still there.
-enum class Fate {
-    Accepted,
-    Rejected, ///< the ATS read it and said no; `error` holds its words
-    Conflict, ///< a field changed on both sides; nothing was written
-    /// A create found candidates who may be it already (Ats::lookAlikes), or one that was lost before was looked for
-    /// and not found, and is the recruiter's to repeat (no `matches`); nothing was written.
-    AlreadyThere,
-    NotReady,    ///< a problem blocks sending; nothing was asked of the network
-    Kept,        ///< it did not get through (offline, no token, server fault); certainly not applied
-    Unknown,     ///< the answer was lost and reading could not settle it: the next attempt looks first
-    Gone,        ///< 404: the ATS has no such candidate any more, or the token may not see it; nothing was written
-    Moved,       ///< the ATS moved the candidate to another job since our snapshot; nothing was written
-    Unsure,      ///< a send-once field (comment, document) may have arrived: the recruiter looks and decides
-    StoreFailed, ///< the outcome could not be written to disk; `storeError` says why
-};
-
 /// What the ATS's answer says about one field that was sent.
 struct FieldCheck
 {
@@ -52,9 +36,9 @@ struct FieldCheck
 struct SendReport
 {
     QString key; ///< the draft's key when it left
-    Fate fate = Fate::Kept;
+    SendOutcome outcome = SendOutcome::Waiting;
     /// The fields that were settled, with their edit counters; for afterSending(). Not empty either when only a part
-    /// was accepted and the rest ended as `fate` says.
+    /// was accepted and the rest ended as `outcome` says.
     Draft sent;
     std::optional<Candidate> snapshot; ///< the newest the ATS said, also when nothing was written
     QList<FieldPlan> plan;             ///< of an update that got as far as the merge
@@ -62,11 +46,13 @@ struct SendReport
     QList<Problem> problems;  ///< NotReady; Unsure: the fields that may have arrived
     QList<Candidate> matches; ///< AlreadyThere
     /// Fields that were not sent but came back emptied: a full replacement where a partial update is documented.
-    /// Writing is stopped since (welcome-kit.md section 10, row 2).
+    /// Writing is stopped since, see Store::writesStopped().
     QStringList emptiedByAts;
-    bool writesStopped = false; ///< to this account, by this send or before: see Store::writesStopped()
     std::optional<ApiError> error;
     std::optional<StoreError> storeError;
+
+    /// Writing to this account is stopped, by this send or before.
+    bool writesStopped() const { return outcome == SendOutcome::Stopped || !emptiedByAts.isEmpty(); }
 };
 
 struct SendOptions

@@ -96,7 +96,7 @@ QCoro::Task<SendReport> sendFieldsOnce(SyncContext context, Draft once, Candidat
             co_await context.store->noteFieldAttempt(context.accountId, once.key, field.name, attemptedAt);
         if (!noted) {
             report.storeError = noted.error();
-            report.fate = Fate::StoreFailed;
+            report.outcome = SendOutcome::Disk;
             co_return report;
         }
         const auto sent = co_await context.ats->sendOnce(once.key, field.name, mine, stop);
@@ -108,7 +108,7 @@ QCoro::Task<SendReport> sendFieldsOnce(SyncContext context, Draft once, Candidat
             }
         } else if (!sent) {
             report.error = sent.error();
-            report.fate = fateOf(sent.error());
+            report.outcome = outcomeOf(sent.error().kind);
             const QDateTime never;
             const Done cleared =
                 co_await context.store->noteFieldAttempt(context.accountId, once.key, field.name, never);
@@ -122,10 +122,10 @@ QCoro::Task<SendReport> sendFieldsOnce(SyncContext context, Draft once, Candidat
                               .answer = snapshot,
                               .run = options.run};
         report = co_await settle(context, settlement, std::move(report));
-        if (report.fate == Fate::StoreFailed)
+        if (report.outcome == SendOutcome::Disk)
             co_return report;
     }
-    report.fate = report.problems.isEmpty() ? Fate::Accepted : Fate::Unsure;
+    report.outcome = report.problems.isEmpty() ? SendOutcome::Accepted : SendOutcome::Unsure;
     co_return report;
 }
 

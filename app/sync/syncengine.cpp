@@ -147,7 +147,7 @@ void SyncEngine::leave(const OutboxItem &item, const Stored<std::optional<Draft>
     if (!stored) {
         SendReport report;
         report.key = key;
-        report.fate = Fate::StoreFailed;
+        report.outcome = SendOutcome::Disk;
         report.storeError = stored.error();
         finishSend(item, report);
         return;
@@ -176,14 +176,14 @@ void SyncEngine::finishSend(const OutboxItem &item, const SendReport &report)
 {
     m_outbox.setSettling(item.key, true);
     m_outbox.setLeaving(item.key, false);
-    if (report.writesStopped)
+    if (report.writesStopped())
         m_outbox.stopWrites();
     if (report.snapshot)
         remember(*report.snapshot);
-    const bool wasAsked = report.fate != Fate::NotReady && report.fate != Fate::StoreFailed;
+    const bool wasAsked = report.outcome != SendOutcome::NotReady && report.outcome != SendOutcome::Disk;
     if (report.error || wasAsked)
         note(report.error);
-    if (report.fate == Fate::Accepted)
+    if (report.outcome == SendOutcome::Accepted)
         settled(item, report);
     else
         afterFailure(item, report);
@@ -287,7 +287,7 @@ void SyncEngine::askAgain()
     QList<OutboxItem> waiting;
     for (const OutboxItem &item : m_outbox.items()) {
         const auto latest = m_outbox.latest(item.key);
-        if (!latest || latest->reason != OutboxReason::Network || !latest->notBefore.isValid())
+        if (!latest || latest->reason != SendOutcome::Network || !latest->notBefore.isValid())
             continue;
         waiting.append(*latest);
         waiting.last().notBefore = {};

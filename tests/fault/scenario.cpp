@@ -255,7 +255,7 @@ bool Scenario::resolveConflict()
     const auto kept = finished(m_context.store->draft(m_account.id, key));
     if (m_touched && !item && kept && !*kept)
         return true; // an earlier decision left after all
-    if (!item || item->reason != OutboxReason::Conflict || !snapshot || !*snapshot || !kept || !*kept)
+    if (!item || item->reason != SendOutcome::Conflict || !snapshot || !*snapshot || !kept || !*kept)
         return false;
     Draft draft = **kept;
     const Value theirs = (*snapshot)->value(u"phone"_s);
@@ -332,7 +332,7 @@ Ending Scenario::play()
     }
     // A create that was lost and not found is never sent again by itself: the recruiter looks, and says so.
     const OutboxItem *lost = m_engine->outbox()->find(m_newKey);
-    if (m_mended && lost && lost->reason == OutboxReason::AlreadyThere && createdReference().isEmpty()) {
+    if (m_mended && lost && lost->reason == SendOutcome::AlreadyThere && createdReference().isEmpty()) {
         release(m_newKey, {.createAnyway = true});
         settle();
     }
@@ -372,7 +372,7 @@ void Scenario::readStore(Ending &ending)
     }
     const QList<OutboxItem> items = required(finished(m_context.store->outbox(m_account.id)));
     for (const OutboxItem &item : items)
-        ending.waiting.append(u"%1: %2 %3"_s.arg(item.key, outboxReasonName(item.reason), item.words));
+        ending.waiting.append(u"%1: %2 %3"_s.arg(item.key, outcomeName(item.reason), item.words));
     const QList<JournalEntry> history = required(finished(m_context.store->journal(m_account.id, {}, 0)));
     for (const JournalEntry &entry : history) {
         if (m_people.contains(entry.reference) && entry.isAccepted())

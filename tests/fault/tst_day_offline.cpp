@@ -125,7 +125,7 @@ void DayOffline::arrivesInTheEvening()
     QStringList asked;
     for (const Draft &draft : left) {
         asked.append(draft.key);
-        QCOMPARE(desk.engine().outbox()->find(draft.key)->reason, OutboxReason::Conflict);
+        QCOMPARE(desk.engine().outbox()->find(draft.key)->reason, SendOutcome::Conflict);
     }
     asked.sort();
     QStringList collided = m_references.first(collisions);

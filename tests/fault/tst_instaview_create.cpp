@@ -172,7 +172,7 @@ void InstaViewCreate::endsWholeWhateverIsLost()
     if (desk->engine().outbox()->count() > 0) {
         // Lost and not found: whether to create it again is asked (section 9, row 19), and only then.
         const OutboxItem item = desk->engine().outbox()->items().first();
-        QCOMPARE(item.reason, OutboxReason::AlreadyThere);
+        QCOMPARE(item.reason, SendOutcome::AlreadyThere);
         QCOMPARE(match, u"^POST "_s);
         QVERIFY(there(*desk).isEmpty());
         QVERIFY(!item.words.isEmpty());
@@ -194,7 +194,7 @@ void InstaViewCreate::aLateCreateIsNotDoubled()
     workUntilSettled(*desk, *clock);
     desk->sandbox().clearFaults();
     QCOMPARE(writesBy(*desk, u"POST"_s), 1);
-    QCOMPARE(desk->engine().outbox()->items().first().reason, OutboxReason::AlreadyThere);
+    QCOMPARE(desk->engine().outbox()->items().first().reason, SendOutcome::AlreadyThere);
     const auto looked = ManualClock().now().secsTo(clock->now()); // a new clock stands where this one began
     QVERIFY2(looked > 180 && looked < 600, qPrintable(QString::number(looked)));
     desk->engine().outbox()->sendNow(
@@ -244,7 +244,7 @@ void InstaViewCreate::aStrangerWithTheSamePhoneIsAsked()
     QCOMPARE(writesBy(*desk, u"POST"_s), 0);
     const OutboxItem *item = desk->engine().outbox()->find(draft.key);
     QVERIFY(item);
-    QCOMPARE(item->reason, OutboxReason::AlreadyThere);
+    QCOMPARE(item->reason, SendOutcome::AlreadyThere);
 }
 
 QTEST_GUILESS_MAIN(InstaViewCreate)

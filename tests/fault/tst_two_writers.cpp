@@ -219,11 +219,11 @@ void TwoWriters::noSilentOverwrite()
         }
         QVERIFY(test::until([&ended] { return !ended.isEmpty(); }, 60'000));
         const SendReport report = ended.takeFirst();
-        if (report.fate == Fate::Conflict)
+        if (report.outcome == SendOutcome::Conflict)
             decide(desk, report);
         else
-            QCOMPARE(report.fate, Fate::Accepted);
-        m_accepted += report.fate == Fate::Accepted;
+            QCOMPARE(report.outcome, SendOutcome::Accepted);
+        m_accepted += report.outcome == SendOutcome::Accepted;
         const QList<Draft> drafts = desk.drafts();
         if (std::ranges::find(drafts, report.key, &Draft::key) == drafts.cend())
             idle.append(report.key);

@@ -31,7 +31,7 @@ public:
         engine = std::make_unique<SyncEngine>(
             SyncContext{.accountId = accountId, .ats = ats, .store = store, .clock = clock}, &book);
         QObject::connect(engine.get(), &SyncEngine::sendFinished, &candidates, [this](const SendReport &report) {
-            if (report.fate == Fate::Accepted && report.snapshot)
+            if (report.outcome == SendOutcome::Accepted && report.snapshot)
                 candidates.book()->settle(report.key, report.sent, *report.snapshot);
         });
         ats->rate = 4;
@@ -75,7 +75,7 @@ public:
     }
 
     /// As it would be queued, each a second after the one before.
-    OutboxItem item(const Draft &draft, OutboxReason reason = OutboxReason::None)
+    OutboxItem item(const Draft &draft, SendOutcome reason = SendOutcome::Waiting)
     {
         m_queuedAt = m_queuedAt.addSecs(1);
         OutboxItem item;
@@ -87,7 +87,7 @@ public:
         return item;
     }
 
-    OutboxItem phone(const QString &key, OutboxReason reason = OutboxReason::None)
+    OutboxItem phone(const QString &key, SendOutcome reason = SendOutcome::Waiting)
     {
         return item(drafted(key, key, {{u"phone"_s, Value::ofText(u"06 13 13 13 13"_s)}}), reason);
     }

@@ -9,7 +9,7 @@ using namespace vivier;
 using namespace vivier::test;
 using namespace Qt::StringLiterals;
 
-Q_DECLARE_METATYPE(vivier::OutboxReason)
+Q_DECLARE_METATYPE(vivier::SendOutcome)
 
 class CandidateModelSendingTest : public QObject
 {
@@ -182,24 +182,24 @@ private Q_SLOTS:
     void theOutboxMarksItsCandidates_data()
     {
         using Mark = SyncState;
-        QTest::addColumn<OutboxReason>("reason");
+        QTest::addColumn<SendOutcome>("reason");
         QTest::addColumn<Mark>("mark");
         QTest::addColumn<Mark>("edited"); ///< once the released field has another value
-        QTest::newRow("waits for its turn") << OutboxReason::None << Mark::Queued << Mark::Queued;
-        QTest::newRow("network") << OutboxReason::Network << Mark::Queued << Mark::Queued;
-        QTest::newRow("answer lost") << OutboxReason::Lost << Mark::Queued << Mark::Queued;
-        QTest::newRow("rejected") << OutboxReason::Rejected << Mark::Rejected << Mark::Draft;
-        QTest::newRow("not ready") << OutboxReason::NotReady << Mark::NeedsYou << Mark::Draft;
-        QTest::newRow("already there") << OutboxReason::AlreadyThere << Mark::NeedsYou << Mark::Draft;
-        QTest::newRow("a conflict that is decided") << OutboxReason::Conflict << Mark::Draft << Mark::Draft;
-        QTest::newRow("gone") << OutboxReason::Gone << Mark::NeedsYou << Mark::NeedsYou;
-        QTest::newRow("moved") << OutboxReason::Moved << Mark::NeedsYou << Mark::NeedsYou;
-        QTest::newRow("unsure") << OutboxReason::Unsure << Mark::NeedsYou << Mark::NeedsYou;
+        QTest::newRow("waits for its turn") << SendOutcome::Waiting << Mark::Queued << Mark::Queued;
+        QTest::newRow("network") << SendOutcome::Network << Mark::Queued << Mark::Queued;
+        QTest::newRow("answer lost") << SendOutcome::Lost << Mark::Queued << Mark::Queued;
+        QTest::newRow("rejected") << SendOutcome::Rejected << Mark::Rejected << Mark::Draft;
+        QTest::newRow("not ready") << SendOutcome::NotReady << Mark::NeedsYou << Mark::Draft;
+        QTest::newRow("already there") << SendOutcome::AlreadyThere << Mark::NeedsYou << Mark::Draft;
+        QTest::newRow("a conflict that is decided") << SendOutcome::Conflict << Mark::Draft << Mark::Draft;
+        QTest::newRow("gone") << SendOutcome::Gone << Mark::NeedsYou << Mark::NeedsYou;
+        QTest::newRow("moved") << SendOutcome::Moved << Mark::NeedsYou << Mark::NeedsYou;
+        QTest::newRow("unsure") << SendOutcome::Unsure << Mark::NeedsYou << Mark::NeedsYou;
     }
 
     void theOutboxMarksItsCandidates()
     {
-        QFETCH(const OutboxReason, reason);
+        QFETCH(const SendOutcome, reason);
         QFETCH(const SyncState, mark);
         QFETCH(const SyncState, edited);
         const auto shown = [this] {
@@ -232,7 +232,7 @@ private Q_SLOTS:
         QVERIFY(write(u"A"_s, "phone", u"06"_s));
         OutboxItem item{.key = u"A"_s,
                         .released = m_model->book()->draft(u"A"_s),
-                        .reason = OutboxReason::Rejected,
+                        .reason = SendOutcome::Rejected,
                         .words = u"is taken"_s,
                         .field = u"email"_s};
         setQueued(m_model->book(), u"A"_s, &item);
@@ -246,12 +246,12 @@ private Q_SLOTS:
         // Sent again: the old words go.
         item = {.key = u"A"_s,
                 .released = m_model->book()->draft(u"A"_s),
-                .reason = OutboxReason::Rejected,
+                .reason = SendOutcome::Rejected,
                 .words = u"is taken, too"_s,
                 .field = u"email"_s};
         setQueued(m_model->book(), u"A"_s, &item);
         QCOMPARE(m_model->book()->rejection(u"A"_s), u"is taken, too"_s);
-        item.reason = OutboxReason::None;
+        item.reason = SendOutcome::Waiting;
         setQueued(m_model->book(), u"A"_s, &item);
         QCOMPARE(m_model->book()->rejection(u"A"_s), QString());
     }

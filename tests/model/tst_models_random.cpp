@@ -177,7 +177,7 @@ struct World
         case 15: {
             const OutboxItem item{.key = who,
                                   .released = model.book()->draft(who),
-                                  .reason = OutboxReason(number(int(OutboxReason::Stopped) + 1)),
+                                  .reason = SendOutcome(number(int(SendOutcome::Stopped) + 1)),
                                   .words = u"no"_s,
                                   .field = number(2) == 0 ? field : QString()};
             setQueued(model.book(), who, number(3) == 0 ? nullptr : &item);

@@ -1,4 +1,3 @@
-#include "drafts/pendingwords.h"
 #include "model/outboxbench.h"
 #include "model/preferences.h"
 
@@ -11,7 +10,7 @@ using namespace vivier::test;
 
 namespace {
 
-using Reason = OutboxReason;
+using Reason = SendOutcome;
 using Tone = OutboxModel::Tone;
 
 } // namespace
@@ -95,7 +94,7 @@ void OutboxModelTest::rowsComeChangeAndGoOneByOne()
 
 void OutboxModelTest::aStateIsSaidInWords_data()
 {
-    QTest::addColumn<OutboxReason>("reason");
+    QTest::addColumn<SendOutcome>("reason");
     QTest::addColumn<int>("wait");
     QTest::addColumn<QString>("words");
     QTest::addColumn<QString>("expected");
@@ -116,7 +115,7 @@ void OutboxModelTest::aStateIsSaidInWords_data()
 
 void OutboxModelTest::aStateIsSaidInWords()
 {
-    QFETCH(const OutboxReason, reason);
+    QFETCH(const SendOutcome, reason);
     QFETCH(const int, wait);
     QFETCH(const QString, words);
     QFETCH(const QString, expected);
@@ -335,7 +334,7 @@ void OutboxModelTest::theMatchOfACreateIsKnown()
     const Draft draft = m_bench->draftedNew({{u"email"_s, Value::ofText(u"ines@example.com"_s)}});
     m_bench->put({m_bench->item(draft, Reason::AlreadyThere)});
     QCOMPARE(cell(draft.key, OutboxModel::MatchRole).toString(), QString());
-    SendReport report{.key = draft.key, .fate = Fate::AlreadyThere};
+    SendReport report{.key = draft.key, .outcome = SendOutcome::AlreadyThere};
     report.matches = {plainCandidate(u"OTHER"_s)};
     Q_EMIT m_bench->engine->sendFinished(report);
     QCOMPARE(cell(draft.key, OutboxModel::MatchRole).toString(), u"OTHER"_s);
@@ -392,4 +391,5 @@ void OutboxModelTest::theHoldIsRemembered()
 Q_DECLARE_METATYPE(vivier::OutboxModel::Tone)
 
 QTEST_GUILESS_MAIN(OutboxModelTest)
+#include "sync/outcomesentence.h"
 #include "tst_outboxmodel.moc"

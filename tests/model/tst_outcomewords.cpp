@@ -1,4 +1,4 @@
-// What the recruiter reads about a send: one row per fate and per state of the outbox.
+// What the recruiter reads about a send: one row per outcome and per state of the outbox.
 #include "model/modelsupport.h"
 #include "model/outcomewords.h"
 
@@ -23,21 +23,21 @@ Draft oneChange()
     return draft;
 }
 
-SendReport failed(Fate fate, std::optional<ApiError::Kind> kind = {})
+SendReport failed(SendOutcome outcome, std::optional<ApiError::Kind> kind = {})
 {
-    SendReport report{.key = u"A"_s, .fate = fate};
+    SendReport report{.key = u"A"_s, .outcome = outcome};
     if (kind)
         report.error = ApiError{.kind = *kind};
     return report;
 }
 
-OutboxItem item(OutboxReason reason, int waitSeconds = 0, const QString &words = {})
+OutboxItem item(SendOutcome reason, int waitSeconds = 0, const QString &words = {})
 {
     return {.key = u"A"_s,
             .released = oneChange(),
             .queuedAt = now,
             .notBefore = waitSeconds > 0 ? now.addSecs(waitSeconds) : QDateTime(),
-            .attempts = reason == OutboxReason::None ? 0 : 1,
+            .attempts = reason == SendOutcome::Waiting ? 0 : 1,
             .reason = reason,
             .words = words};
 }
@@ -66,28 +66,28 @@ private Q_SLOTS:
                              const QString &words) {
             QTest::newRow(name) << report << int(level) << int(action) << key << words;
         };
-        silent("accepted", failed(Fate::Accepted));
-        silent("no network", failed(Fate::Kept, Kind::Offline));
-        silent("no answer", failed(Fate::Kept, Kind::NoAnswer));
-        silent("a pause", failed(Fate::Kept, Kind::RateLimited));
-        silent("a fault", failed(Fate::Kept, Kind::ServerFault));
-        silent("answer lost", failed(Fate::Unknown, Kind::NoAnswer));
-        silent("stopped by us", failed(Fate::Kept, Kind::Cancelled));
-        said("token", failed(Fate::Kept, Kind::Unauthorized), Level::Warning, Action::NewToken, {},
+        silent("accepted", failed(SendOutcome::Accepted));
+        silent("no network", failed(SendOutcome::Network, Kind::Offline));
+        silent("no answer", failed(SendOutcome::Network, Kind::NoAnswer));
+        silent("a pause", failed(SendOutcome::Pause, Kind::RateLimited));
+        silent("a fault", failed(SendOutcome::Fault, Kind::ServerFault));
+        silent("answer lost", failed(SendOutcome::Lost, Kind::NoAnswer));
+        silent("stopped by us", failed(SendOutcome::Waiting, Kind::Cancelled));
+        said("token", failed(SendOutcome::Token, Kind::Unauthorized), Level::Warning, Action::NewToken, {},
              u"waits in the outbox"_s);
-        said("forbidden", failed(Fate::Kept, Kind::Forbidden), Level::Warning, Action::NewToken, u"A"_s,
+        said("forbidden", failed(SendOutcome::Forbidden, Kind::Forbidden), Level::Warning, Action::NewToken, u"A"_s,
              u"1 change(s) are kept"_s);
-        said("wrong certificate", failed(Fate::Kept, Kind::TlsFailed), Level::Warning, Action::OpenOutbox, {},
+        said("wrong certificate", failed(SendOutcome::Network, Kind::TlsFailed), Level::Warning, Action::OpenOutbox, {},
              u"did not prove that it is InstaView"_s);
-        said("rejected", failed(Fate::Rejected, Kind::Rejected), Level::Bad, Action::None, u"A"_s,
+        said("rejected", failed(SendOutcome::Rejected, Kind::Rejected), Level::Bad, Action::None, u"A"_s,
              u"InstaView refused this"_s);
-        said("conflict", failed(Fate::Conflict), Level::Warning, Action::OpenConflict, u"A"_s,
-             u"Somebody changed this candidate too"_s);
-        said("gone", failed(Fate::Gone, Kind::NotFound), Level::Warning, Action::OpenOutbox, u"A"_s,
-             u"InstaView has no such candidate any more"_s);
-        said("moved", failed(Fate::Moved), Level::Warning, Action::OpenOutbox, u"A"_s,
-             u"InstaView moved this candidate to another job"_s);
-        SendReport unsure = failed(Fate::Unsure, Kind::NoAnswer);
+        said("conflict", failed(SendOutcome::Conflict), Level::Warning, Action::OpenConflict, u"A"_s,
+             u"Changed here and in InstaView"_s);
+        said("gone", failed(SendOutcome::Gone, Kind::NotFound), Level::Warning, Action::OpenOutbox, u"A"_s,
+             u"InstaView does not have this candidate any more"_s);
+        said("moved", failed(SendOutcome::Moved), Level::Warning, Action::OpenOutbox, u"A"_s,
+             u"InstaView has moved this candidate to another job"_s);
+        SendReport unsure = failed(SendOutcome::Unsure, Kind::NoAnswer);
         unsure.problems = {{.field = u"comment"_s}};
         said("unsure", unsure, Level::Warning, Action::OpenOutbox, u"A"_s,
              u"arrived: Comment. Please check in Insta"_s);
@@ -95,19 +95,19 @@ private Q_SLOTS:
         unsure.sent = oneChange();
         unsure.snapshot = plainCandidate(u"N"_s);
         said("created, then unsure", unsure, Level::Warning, Action::OpenOutbox, u"N"_s, u"arrived: Comment"_s);
-        SendReport full = failed(Fate::StoreFailed);
+        SendReport full = failed(SendOutcome::Disk);
         full.storeError = StoreError{.kind = StoreError::Kind::Full};
         said("disk full", full, Level::Bad, Action::Retry, u"A"_s, full.storeError->sentence());
-        SendReport there = failed(Fate::AlreadyThere);
+        SendReport there = failed(SendOutcome::AlreadyThere);
         there.matches = {plainCandidate(u"M"_s, u"Zoë"_s)};
         said("already there", there, Level::Warning, Action::OpenMatch, u"A"_s,
              u"Zoë Lee, who may be this candidate"_s);
-        SendReport asked = failed(Fate::NotReady);
+        SendReport asked = failed(SendOutcome::NotReady);
         asked.problems = {{.field = u"email"_s, .weight = Problem::Weight::Confirm, .text = u"would be emptied"_s}};
         said("to be confirmed", asked, Level::Warning, Action::SendAnyway, u"A"_s, u"would be emptied"_s);
         asked.problems.append({.field = u"phone"_s, .weight = Problem::Weight::Blocks, .text = u"is nonsense"_s});
         said("not ready", asked, Level::Warning, Action::None, u"A"_s, u"would be emptied is nonsense"_s);
-        SendReport kept = failed(Fate::Accepted);
+        SendReport kept = failed(SendOutcome::Accepted);
         kept.snapshot = plainCandidate(u"A"_s);
         kept.checks = {{.field = u"phone"_s, .verdict = Verdict::Kept, .sent = {}, .answered = {}}};
         said("accepted, but not the phone", kept, Level::Warning, Action::None, u"A"_s,
@@ -134,7 +134,7 @@ private Q_SLOTS:
         QCOMPARE(last.key, key);
         QVERIFY2(last.text.contains(words), qPrintable(last.text));
         QVERIFY2(!last.text.contains(u"Welcome Kit"_s), qPrintable(last.text));
-        if (report.fate == Fate::AlreadyThere)
+        if (report.outcome == SendOutcome::AlreadyThere)
             QCOMPARE(last.match, u"M"_s);
     }
 
@@ -143,33 +143,33 @@ private Q_SLOTS:
         QTest::addColumn<OutboxItem>("item");
         QTest::addColumn<bool>("leaving");
         QTest::addColumn<QString>("text");
-        OutboxItem risky = item(OutboxReason::None, 8);
+        OutboxItem risky = item(SendOutcome::Waiting, 8);
         risky.risky = true;
-        OutboxItem held = item(OutboxReason::Network, 20);
+        OutboxItem held = item(SendOutcome::Network, 20);
         held.held = true;
-        OutboxItem heldConflict = item(OutboxReason::Conflict);
+        OutboxItem heldConflict = item(SendOutcome::Conflict);
         heldConflict.held = true;
-        QTest::newRow("in the queue") << item(OutboxReason::None) << false << u"waits for its turn"_s;
+        QTest::newRow("in the queue") << item(SendOutcome::Waiting) << false << u"waits for its turn"_s;
         QTest::newRow("on its way") << risky << true << u"sending…"_s;
         QTest::newRow("in its hold") << risky << false << u"leaves in 8 s"_s;
         QTest::newRow("held") << held << false << u"held"_s;
-        QTest::newRow("network") << item(OutboxReason::Network) << false << u"waits for the network"_s;
-        QTest::newRow("token") << item(OutboxReason::Token) << false << u"waits for a new token"_s;
-        QTest::newRow("fault") << item(OutboxReason::Fault, 20) << false << u"next attempt in 20 s"_s;
-        QTest::newRow("minutes") << item(OutboxReason::Fault, 270) << false << u"next attempt in 5 min"_s;
-        QTest::newRow("lost") << item(OutboxReason::Lost) << false << u"answer lost: looks for it first"_s;
-        QTest::newRow("lost, later") << item(OutboxReason::Lost, 5) << false << u"answer lost; looks for it in 5 s"_s;
-        QTest::newRow("disk") << item(OutboxReason::Disk) << false << u"could not be kept on this computer"_s;
-        QTest::newRow("rejected") << item(OutboxReason::Rejected, 0, u"Email is\ninvalid"_s) << false
+        QTest::newRow("network") << item(SendOutcome::Network) << false << u"waits for the network"_s;
+        QTest::newRow("token") << item(SendOutcome::Token) << false << u"waits for a new token"_s;
+        QTest::newRow("fault") << item(SendOutcome::Fault, 20) << false << u"next attempt in 20 s"_s;
+        QTest::newRow("minutes") << item(SendOutcome::Fault, 270) << false << u"next attempt in 5 min"_s;
+        QTest::newRow("lost") << item(SendOutcome::Lost) << false << u"answer lost: looks for it first"_s;
+        QTest::newRow("lost, later") << item(SendOutcome::Lost, 5) << false << u"answer lost; looks for it in 5 s"_s;
+        QTest::newRow("disk") << item(SendOutcome::Disk) << false << u"could not be kept on this computer"_s;
+        QTest::newRow("rejected") << item(SendOutcome::Rejected, 0, u"Email is\ninvalid"_s) << false
                                   << u"rejected: “Email is invalid”"_s;
-        QTest::newRow("forbidden") << item(OutboxReason::Forbidden) << false << u"the token may not do this"_s;
+        QTest::newRow("forbidden") << item(SendOutcome::Forbidden) << false << u"the token may not do this"_s;
         QTest::newRow("conflict") << heldConflict << false << u"somebody changed it too"_s;
-        QTest::newRow("there") << item(OutboxReason::AlreadyThere) << false << u"may be there already"_s;
-        QTest::newRow("not ready") << item(OutboxReason::NotReady) << false << u"cannot leave yet"_s;
-        QTest::newRow("gone") << item(OutboxReason::Gone) << false << u"no longer in InstaView"_s;
-        QTest::newRow("moved") << item(OutboxReason::Moved) << false << u"is in another job now"_s;
-        QTest::newRow("unsure") << item(OutboxReason::Unsure) << false << u"may have arrived: please look"_s;
-        QTest::newRow("stopped") << item(OutboxReason::Stopped) << false << u"writing is stopped"_s;
+        QTest::newRow("there") << item(SendOutcome::AlreadyThere) << false << u"may be there already"_s;
+        QTest::newRow("not ready") << item(SendOutcome::NotReady) << false << u"cannot leave yet"_s;
+        QTest::newRow("gone") << item(SendOutcome::Gone) << false << u"no longer in InstaView"_s;
+        QTest::newRow("moved") << item(SendOutcome::Moved) << false << u"is in another job now"_s;
+        QTest::newRow("unsure") << item(SendOutcome::Unsure) << false << u"may have arrived: please look"_s;
+        QTest::newRow("stopped") << item(SendOutcome::Stopped) << false << u"writing is stopped"_s;
     }
 
     void theStateOfAnItem()
@@ -182,9 +182,9 @@ private Q_SLOTS:
 
     void whatWaitsIsToldQuietly()
     {
-        QVERIFY(!waitingNotice(item(OutboxReason::None), now, ats));
-        QVERIFY(!waitingNotice(item(OutboxReason::Rejected), now, ats));
-        const auto waiting = waitingNotice(item(OutboxReason::Fault, 20, u"InstaView has a fault."_s), now, ats);
+        QVERIFY(!waitingNotice(item(SendOutcome::Waiting), now, ats));
+        QVERIFY(!waitingNotice(item(SendOutcome::Rejected), now, ats));
+        const auto waiting = waitingNotice(item(SendOutcome::Fault, 20, u"InstaView has a fault."_s), now, ats);
         QVERIFY(waiting);
         QCOMPARE(waiting->level, Notice::Level::Info);
         QCOMPARE(waiting->key, u"A"_s);

@@ -171,7 +171,7 @@ private Q_SLOTS:
         QVERIFY(write(key, "subtitle", u"Pâtissière"_s));
         QVERIFY(write(key, "media_github", u"https://github.com/ann"_s));
         QVERIFY(write(key, "tag_list", QStringList{u"one"_s, u"two"_s}));
-        QCOMPARE(send(key).fate, Fate::Accepted);
+        QCOMPARE(send(key).outcome, SendOutcome::Accepted);
         QCOMPARE(remote(key).value(u"profile"_s).toObject().value(u"subtitle"_s).toString(), u"Pâtissière"_s);
         QCOMPARE(remote(key).value(u"media_github"_s).toString(), u"https://github.com/ann"_s);
         QCOMPARE(model().book()->draftCount(), 0);
@@ -190,7 +190,7 @@ private Q_SLOTS:
         const QString key = aCandidate();
         QVERIFY(write(key, "subtitle", u"Mine"_s));
         QVERIFY(m_sandbox->touch(key, {{u"subtitle"_s, u"Theirs"_s}}));
-        QCOMPARE(send(key).fate, Fate::Conflict);
+        QCOMPARE(send(key).outcome, SendOutcome::Conflict);
         QCOMPARE(writesSeen(), 0);
         QCOMPARE(model().book()->conflicts(key), QStringList{u"subtitle"_s});
         QCOMPARE(cell(key, "subtitle").data(), u"Mine"_s);
@@ -201,7 +201,7 @@ private Q_SLOTS:
         QCOMPARE(m_notices.size(), 2);
         QCOMPARE(m_reports.size(), 1);
         decide(model().book(), key, u"subtitle"_s, true);
-        QCOMPARE(send(key).fate, Fate::Accepted);
+        QCOMPARE(send(key).outcome, SendOutcome::Accepted);
         QCOMPARE(remote(key).value(u"profile"_s).toObject().value(u"subtitle"_s).toString(), u"Mine"_s);
     }
 
@@ -209,7 +209,7 @@ private Q_SLOTS:
     {
         const QString key = aCandidate();
         QVERIFY(write(key, "remote_resume_url", m_sandbox->url(u"/files/nothing-here.pdf"_s).toString()));
-        QCOMPARE(send(key).fate, Fate::Rejected);
+        QCOMPARE(send(key).outcome, SendOutcome::Rejected);
         QCOMPARE(m_notices.size(), 1);
         QCOMPARE(m_notices.first().level, Notice::Level::Bad);
         QCOMPARE(m_notices.first().key, key);
@@ -223,8 +223,8 @@ private Q_SLOTS:
     {
         const QString key = aCandidate();
         QVERIFY(write(key, "remote_resume_url", m_sandbox->url(u"/files/nothing-here.pdf"_s).toString()));
-        QCOMPARE(send(key).fate, Fate::Rejected);
-        QTRY_VERIFY(outbox().find(key) && outbox().find(key)->reason == OutboxReason::Rejected);
+        QCOMPARE(send(key).outcome, SendOutcome::Rejected);
+        QTRY_VERIFY(outbox().find(key) && outbox().find(key)->reason == SendOutcome::Rejected);
         const QString words = cell(key, "remote_resume_url").data(CandidateModel::ProblemRole).toString();
         m_workspace.reset();
         m_sandbox->stop();
@@ -240,7 +240,7 @@ private Q_SLOTS:
         m_workspace->setCurrent(key);
         QVERIFY(write(key, "subtitle", u"Pastry"_s));
         m_sandbox->stop();
-        QCOMPARE(send(key).fate, Fate::Kept);
+        QCOMPARE(send(key).outcome, SendOutcome::Network);
         QTRY_COMPARE(mark(key), SyncState::Queued);
         QCOMPARE(cell(key, "subtitle").data(), u"Pastry"_s);
         QCOMPARE(onDisk(key), model().book()->draft(key));
@@ -249,7 +249,7 @@ private Q_SLOTS:
         QCOMPARE(m_notices.first().key, key);
         QVERIFY(m_sandbox->start());
         m_workspace->send(key); // what waits unchanged is tried now
-        QTRY_COMPARE(m_reports.last().fate, Fate::Accepted);
+        QTRY_COMPARE(m_reports.last().outcome, SendOutcome::Accepted);
         QCOMPARE(remoteProfile(key, u"subtitle"_s), u"Pastry"_s);
         QTRY_COMPARE(outbox().count(), 0);
     }
@@ -273,7 +273,7 @@ private Q_SLOTS:
         QTRY_VERIFY(m_workspace->saver()->isSettled());
         workOffline(false); // it leaves by itself
         QTRY_COMPARE(m_reports.size(), 1);
-        QCOMPARE(m_reports.first().fate, Fate::Accepted);
+        QCOMPARE(m_reports.first().outcome, SendOutcome::Accepted);
         QCOMPARE(remoteProfile(key, u"subtitle"_s), u"Pastry"_s);
         QCOMPARE(model().book()->draft(key).fields.keys(), QStringList{u"phone"_s});
         QTRY_COMPARE(mark(key), SyncState::Draft);
@@ -318,7 +318,7 @@ private Q_SLOTS:
         QCOMPARE(mark(key), SyncState::Draft);
         QCOMPARE(writesSeen(), 0);
         m_workspace->setHold(std::chrono::seconds(0));
-        QCOMPARE(send(key).fate, Fate::Accepted);
+        QCOMPARE(send(key).outcome, SendOutcome::Accepted);
     }
 
     void aDraftThatIsPutBackLeavesTheOutbox()
@@ -355,7 +355,7 @@ private Q_SLOTS:
         m_workspace->setCurrent(key);
         QVERIFY(write(key, "comment", u"Good call"_s));
         QVERIFY(write(key, "subtitle", u"Pastry"_s));
-        QCOMPARE(send(key).fate, Fate::Accepted);
+        QCOMPARE(send(key).outcome, SendOutcome::Accepted);
         QCOMPARE(commentsOf(key), before + 1);
         QCOMPARE(model().book()->draftCount(), 0);
         // It cannot be changed any more: undoing takes back the subtitle, and leaves the comment alone.
@@ -380,11 +380,11 @@ private Q_SLOTS:
         QVERIFY(write(key, "comment", u"Good call"_s));
         m_sandbox->setFault({.drop = arrived ? sandbox::Fault::Drop::After : sandbox::Fault::Drop::Before,
                              .match = u"^POST .*comments"_s});
-        QCOMPARE(send(key).fate, Fate::Unsure);
+        QCOMPARE(send(key).outcome, SendOutcome::Unsure);
         QTRY_VERIFY(cell(key, "comment").data(CandidateModel::AttemptedAtRole).toDateTime().isValid());
         QTRY_COMPARE(mark(key), SyncState::NeedsYou);
         m_sandbox->clearFaults();
-        QCOMPARE(send(key).fate, Fate::Unsure); // never again by itself
+        QCOMPARE(send(key).outcome, SendOutcome::Unsure); // never again by itself
         QCOMPARE(commentsOf(key), before + (arrived ? 1 : 0));
 
         QTRY_COMPARE(mark(key), SyncState::NeedsYou);
@@ -397,7 +397,7 @@ private Q_SLOTS:
             QCOMPARE(model().book()->draftCount(), 0);
         } else {
             QTRY_VERIFY(!onDisk(key).fields.value(u"comment"_s).attemptedAt.isValid());
-            QCOMPARE(send(key).fate, Fate::Accepted);
+            QCOMPARE(send(key).outcome, SendOutcome::Accepted);
         }
         QCOMPARE(commentsOf(key), before + 1);
         QTRY_VERIFY(m_workspace->saver()->isSettled());
@@ -434,7 +434,7 @@ private Q_SLOTS:
         QVERIFY(write(fresh, "lastname", u"Newcomer"_s));
         QVERIFY(write(fresh, "email", u"zoe.newcomer@example.com"_s));
         const SendReport report = send(fresh);
-        QCOMPARE(report.fate, Fate::Accepted);
+        QCOMPARE(report.outcome, SendOutcome::Accepted);
         const QString reference = report.snapshot->reference;
         QCOMPARE(m_workspace->current(), reference);
         QCOMPARE(model().rowOf(fresh), -1);
@@ -456,11 +456,11 @@ private Q_SLOTS:
         QVERIFY(write(fresh, "firstname", u"Zoë"_s));
         QVERIFY(write(fresh, "lastname", u"Newcomer"_s));
         QVERIFY(write(fresh, "email", email.toUpper()));
-        QCOMPARE(send(fresh).fate, Fate::AlreadyThere);
+        QCOMPARE(send(fresh).outcome, SendOutcome::AlreadyThere);
         QCOMPARE(writesSeen(), 0);
         QCOMPARE(m_notices.last().action, Notice::Action::OpenMatch);
         QCOMPARE(m_notices.last().match, known);
-        QCOMPARE(send(fresh, {.createAnyway = true}).fate, Fate::Accepted);
+        QCOMPARE(send(fresh, {.createAnyway = true}).outcome, SendOutcome::Accepted);
     }
 
     void aDiscardedNewCandidateClosesTheForm()

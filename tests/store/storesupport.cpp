@@ -140,7 +140,7 @@ OutboxItem Generator::outboxItem(const Draft &draft)
             .createAnyway = coin(),
             .attempts = number(100),
             .lastAttemptAt = time(),
-            .reason = OutboxReason(number(int(OutboxReason::Stopped) + 1)),
+            .reason = SendOutcome(number(int(SendOutcome::Stopped) + 1)),
             .words = text(100),
             .field = text()};
 }

@@ -80,7 +80,7 @@ void StoreOutboxTest::anItemNeedsItsDraft()
     QVERIFY(await(m_store->saveOutboxItems(m_anna, {queued(gone), queued(here)})));
     QCOMPARE(items(), QList{queued(here)});
     OutboxItem again = queued(here);
-    again.reason = OutboxReason::Rejected;
+    again.reason = SendOutcome::Rejected;
     again.words = u"No such phone"_s;
     again.attempts = 2;
     QVERIFY(await(m_store->saveOutboxItems(m_anna, {again})));

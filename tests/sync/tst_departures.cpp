@@ -1,8 +1,9 @@
 // When what leaves, and what becomes of what did not: policy only, no clock, no disk, no network.
 
 #include "candidate/risk.h"
-#include "drafts/pendingwords.h"
 #include "sync/departures.h"
+#include "sync/outcomesentence.h"
+#include "sync/receipt.h"
 
 #include <QTest>
 
@@ -10,13 +11,12 @@ using namespace Qt::StringLiterals;
 using namespace std::chrono_literals;
 using namespace vivier;
 using Kind = ApiError::Kind;
-using Reason = OutboxReason;
+using Reason = SendOutcome;
 
-Q_DECLARE_METATYPE(vivier::Fate)
+Q_DECLARE_METATYPE(vivier::SendOutcome)
 Q_DECLARE_METATYPE(vivier::Gate)
 Q_DECLARE_METATYPE(vivier::Draft)
 Q_DECLARE_METATYPE(vivier::ApiError::Kind)
-Q_DECLARE_METATYPE(vivier::OutboxReason)
 Q_DECLARE_METATYPE(vivier::ApiError)
 Q_DECLARE_METATYPE(std::chrono::milliseconds)
 
@@ -31,11 +31,11 @@ OutboxItem item(const QString &key, int queuedAfter = 0)
             .queuedAt = noon.addSecs(queuedAfter - 3600)};
 }
 
-SendReport reportOf(Fate fate, const std::optional<ApiError> &error = {})
+SendReport reportOf(SendOutcome outcome, const std::optional<ApiError> &error = {})
 {
     SendReport report;
     report.key = u"a"_s;
-    report.fate = fate;
+    report.outcome = outcome;
     report.error = error;
     return report;
 }
@@ -101,17 +101,17 @@ void DeparturesTest::whatWaits_data()
     const auto row = [](const char *prose, Reason reason, bool held, int secondsToGo, bool leaves, bool byItself) {
         QTest::newRow(prose) << reason << held << secondsToGo << leaves << byItself;
     };
-    row("fresh", Reason::None, false, 0, true, true);
+    row("fresh", Reason::Waiting, false, 0, true, true);
     row("its wait is over", Reason::Fault, false, -1, true, true);
     row("its wait ends now", Reason::Fault, false, 0, true, true);
     row("it waits", Reason::Fault, false, 7, false, true);
-    row("the recruiter holds it", Reason::None, true, 0, false, false);
+    row("the recruiter holds it", Reason::Waiting, true, 0, false, false);
     row("it waits and is held", Reason::Fault, true, 7, false, false);
     row("the network was away", Reason::Network, false, 0, true, true);
     row("the token was refused to an earlier engine", Reason::Token, false, 0, true, true);
     for (const Reason reason : {Reason::Rejected, Reason::Forbidden, Reason::Conflict, Reason::AlreadyThere,
                                 Reason::NotReady, Reason::Gone, Reason::Moved, Reason::Unsure, Reason::Stopped})
-        row(qPrintable(outboxReasonName(reason)), reason, false, 0, false, false);
+        row(qPrintable(outcomeName(reason)), reason, false, 0, false, false);
 }
 
 void DeparturesTest::whatWaits()
@@ -183,12 +183,12 @@ void DeparturesTest::aClockSetBackHoldsNothing()
 
 void DeparturesTest::whyItFailed_data()
 {
-    QTest::addColumn<Fate>("fate");
+    QTest::addColumn<SendOutcome>("outcome");
     QTest::addColumn<Kind>("kind");
     QTest::addColumn<Reason>("reason");
     QTest::addColumn<bool>("waits");
     const auto kept = [](const char *prose, Kind kind, Reason reason, bool waits = false) {
-        QTest::newRow(prose) << Fate::Kept << kind << reason << waits;
+        QTest::newRow(prose) << outcomeOf(kind) << kind << reason << waits;
     };
     kept("offline", Kind::Offline, Reason::Network);
     kept("no answer to a read", Kind::NoAnswer, Reason::Network, true);
@@ -205,29 +205,29 @@ void DeparturesTest::whyItFailed_data()
     kept("503", Kind::Maintenance, Reason::Pause);
     kept("400 to a read", Kind::Rejected, Reason::Rejected);
     kept("405", Kind::Unexpected, Reason::Rejected);
-    const auto row = [](const char *prose, Fate fate, Reason reason, bool waits = false) {
-        QTest::newRow(prose) << fate << Kind::Rejected << reason << waits;
+    const auto row = [](const char *prose, SendOutcome outcome, Reason reason, bool waits = false) {
+        QTest::newRow(prose) << outcome << Kind::Rejected << reason << waits;
     };
-    row("refused", Fate::Rejected, Reason::Rejected);
-    row("conflict", Fate::Conflict, Reason::Conflict);
-    row("already there", Fate::AlreadyThere, Reason::AlreadyThere);
-    row("not ready", Fate::NotReady, Reason::NotReady);
-    row("the answer is lost", Fate::Unknown, Reason::Lost, true);
-    row("gone", Fate::Gone, Reason::Gone);
-    row("moved", Fate::Moved, Reason::Moved);
-    row("unsure", Fate::Unsure, Reason::Unsure);
-    row("the disk", Fate::StoreFailed, Reason::Disk, true);
+    row("refused", SendOutcome::Rejected, Reason::Rejected);
+    row("conflict", SendOutcome::Conflict, Reason::Conflict);
+    row("already there", SendOutcome::AlreadyThere, Reason::AlreadyThere);
+    row("not ready", SendOutcome::NotReady, Reason::NotReady);
+    row("the answer is lost", SendOutcome::Lost, Reason::Lost, true);
+    row("gone", SendOutcome::Gone, Reason::Gone);
+    row("moved", SendOutcome::Moved, Reason::Moved);
+    row("unsure", SendOutcome::Unsure, Reason::Unsure);
+    row("the disk", SendOutcome::Disk, Reason::Disk, true);
 }
 
 void DeparturesTest::whyItFailed()
 {
-    QFETCH(Fate, fate);
+    QFETCH(SendOutcome, outcome);
     QFETCH(Kind, kind);
     QFETCH(bool, waits);
     OutboxItem before = item(u"a"_s);
     before.risky = true;
     before.notBefore = noon.addSecs(-1);
-    SendReport report = reportOf(fate, ApiError{.kind = kind});
+    SendReport report = reportOf(outcome, ApiError{.kind = kind});
     report.problems = {{.field = u"phone"_s, .text = u"Look."_s}};
     report.storeError = StoreError{.kind = StoreError::Kind::Full};
     report.matches = {Candidate{.reference = u"x"_s}};
@@ -249,25 +249,25 @@ void DeparturesTest::whyItFailed()
 void DeparturesTest::wordsAndField()
 {
     const ApiError refusal{.kind = Kind::Rejected, .status = 400, .text = u"Not a PDF"_s, .field = u"phone"_s};
-    const OutboxItem refused = afterAttempt(item(u"a"_s), reportOf(Fate::Rejected, refusal), u"Welcome Kit"_s, noon, 0);
+    const OutboxItem refused =
+        afterAttempt(item(u"a"_s), reportOf(SendOutcome::Rejected, refusal), u"Welcome Kit"_s, noon, 0);
     QCOMPARE(refused.words, refusal.sentence(u"Welcome Kit"_s));
     QCOMPARE(refused.field, u"phone"_s);
 
-    SendReport conflict = reportOf(Fate::Conflict);
+    SendReport conflict = reportOf(SendOutcome::Conflict);
     conflict.plan = {{.field = u"firstname"_s, .outcome = MergeOutcome::TakeMine},
                      {.field = u"subtitle"_s, .outcome = MergeOutcome::Conflict}};
     QCOMPARE(afterAttempt(item(u"a"_s), conflict, u"Welcome Kit"_s, noon, 0).field, u"subtitle"_s);
 
-    SendReport emptied = reportOf(Fate::Kept);
+    SendReport emptied = reportOf(SendOutcome::Stopped);
     emptied.emptiedByAts = {u"cover_letter"_s};
-    emptied.writesStopped = true;
     QCOMPARE(afterAttempt(item(u"a"_s), emptied, u"Welcome Kit"_s, noon, 0).reason, Reason::Stopped);
 }
 
 void DeparturesTest::failuresInARowCountUp()
 {
     OutboxItem one = item(u"a"_s);
-    const SendReport fault = reportOf(Fate::Kept, ApiError{.kind = Kind::ServerFault, .status = 500});
+    const SendReport fault = reportOf(SendOutcome::Fault, ApiError{.kind = Kind::ServerFault, .status = 500});
     qint64 last = 0;
     for (int attempt = 1; attempt <= 10; ++attempt) {
         one = afterAttempt(one, fault, u"Welcome Kit"_s, noon, 0);
@@ -284,7 +284,7 @@ void DeparturesTest::endedByUsIsNoAttempt()
     OutboxItem before = item(u"a"_s);
     before.attempts = 3;
     before.reason = Reason::Fault;
-    const SendReport report = reportOf(Fate::Kept, ApiError{.kind = Kind::Cancelled});
+    const SendReport report = reportOf(SendOutcome::Waiting, ApiError{.kind = Kind::Cancelled});
     QCOMPARE(afterAttempt(before, report, u"Welcome Kit"_s, noon, 0), before);
 }
 
@@ -336,7 +336,7 @@ void DeparturesTest::aLostCreateIsLookedForAgainAndAgain()
 {
     SendReport lost;
     lost.key = u"new:a"_s;
-    lost.fate = Fate::Unknown;
+    lost.outcome = SendOutcome::Lost;
     OutboxItem waiting = item(u"new:a"_s);
     waiting.attempts = 6; // failures before it left say nothing of how long to look
     qint64 seconds = 2;

@@ -17,7 +17,7 @@ using test::ManualClock;
 using test::ScriptedAts;
 using test::SyncBench;
 using Fault = sandbox::Fault;
-using Reason = OutboxReason;
+using Reason = SendOutcome;
 
 namespace {
 
@@ -190,7 +190,7 @@ void Engine::offlineThenBack()
     Running running(bench);
     QVERIFY(running.release({draft}));
     QTRY_COMPARE(running.finished.size(), 1);
-    QCOMPARE(running.finished.constFirst().fate, Fate::Kept);
+    QCOMPARE(running.finished.constFirst().outcome, SendOutcome::Network);
     QTRY_COMPARE(running.item(draft.key).reason, Reason::Network);
     QCOMPARE(running.item(draft.key).attempts, 1);
     QCOMPARE(running.engine->connectivity()->state(), Connectivity::State::Offline);
@@ -592,8 +592,8 @@ void Engine::releasedAgainBeforeARefusal()
     QVERIFY(running.release({draft}));
     // What was refused was the first: the second was not tried yet.
     QTRY_COMPARE(running.finished.size(), 2);
-    QCOMPARE(running.finished.at(0).fate, Fate::Rejected);
-    QCOMPARE(running.finished.at(1).fate, Fate::Accepted);
+    QCOMPARE(running.finished.at(0).outcome, SendOutcome::Rejected);
+    QCOMPARE(running.finished.at(1).outcome, SendOutcome::Accepted);
     QTRY_COMPARE(running.count(), 0);
     QCOMPARE(phoneOf(bench, draft.key), laterPhone.text());
     QVERIFY(!running.twice);
@@ -640,7 +640,7 @@ void Engine::takenBackDuringAnAcceptedCreate()
                          [&] { running.engine->outbox()->takeBack({draft.key}); });
         QVERIFY(running.release({draft}));
         QTRY_COMPARE(running.finished.size(), 1);
-        QCOMPARE(running.finished.constFirst().fate, Fate::Accepted); // it was on its way
+        QCOMPARE(running.finished.constFirst().outcome, SendOutcome::Accepted); // it was on its way
         created = running.finished.constFirst().snapshot->reference;
         QTRY_COMPARE(running.count(), 0);
     }
@@ -684,7 +684,7 @@ void Engine::takenBackWhileACreateIsWrittenDown()
         takeBack = [&] { running.engine->outbox()->takeBack({draft.key}); };
         QVERIFY(running.release({draft}));
         QTRY_COMPARE(running.finished.size(), 1);
-        QCOMPARE(running.finished.constFirst().fate, Fate::Accepted);
+        QCOMPARE(running.finished.constFirst().outcome, SendOutcome::Accepted);
         QTRY_VERIFY(running.isQuiet());
     }
     bench.restart();
@@ -753,7 +753,7 @@ void Engine::aLostCommentIsCountedOnce()
     QCOMPARE(running.item(reference).reason, Reason::Unsure);
     running.engine->outbox()->sendNow({reference});
     QTRY_COMPARE(running.finished.size(), 1);
-    QCOMPARE(running.finished.constFirst().fate, Fate::Unsure);
+    QCOMPARE(running.finished.constFirst().outcome, SendOutcome::Unsure);
     const QList<sandbox::JournalEntry> writes = bench.writes();
     QCOMPARE(std::ranges::count(writes, u"POST"_s, &sandbox::JournalEntry::method), 1);
 }
@@ -830,7 +830,7 @@ void Engine::aLateCreateIsFoundAndNotRepeated()
     QVERIFY(awaited(bench.context().ats->create(late, {})));
     clock.advance(16s);
     QTRY_COMPARE(running.count(), 0);
-    QCOMPARE(running.finished.constLast().fate, Fate::Accepted);
+    QCOMPARE(running.finished.constLast().outcome, SendOutcome::Accepted);
     QCOMPARE(created(), 2); // the lost one, and the test's own
     QVERIFY(!bench.keptDraft(draft.key));
 }
@@ -896,7 +896,7 @@ void Engine::stoppedWritesOutliveTheProgram()
     QCOMPARE(running.item(drafts.at(1).key).reason, Reason::Stopped);
     QVERIFY(running.started.isEmpty());
     // Nor the engine: whoever sends keeps to it.
-    QCOMPARE(bench.send(drafts.at(1)).fate, Fate::Kept);
+    QCOMPARE(bench.send(drafts.at(1)).outcome, SendOutcome::Stopped);
     QVERIFY(bench.writes().isEmpty());
     running.engine->outbox()->allowWrites();
     QTRY_COMPARE(running.count(), 0);

@@ -77,7 +77,7 @@ void Receipt::aFullReplacementIsNoticed()
         return answer;
     };
     const SendReport report = send();
-    QCOMPARE(report.fate, Fate::Accepted);
+    QCOMPARE(report.outcome, SendOutcome::Accepted);
     QCOMPARE(report.emptiedByAts, QStringList({u"cover_letter"_s})); // absent tags are not emptied ones
 }
 
@@ -111,7 +111,7 @@ void Receipt::anAnswerWithoutAFieldKeepsWhatWeKnew()
         return answer;
     };
     const SendReport report = send();
-    QCOMPARE(report.fate, Fate::Accepted);
+    QCOMPARE(report.outcome, SendOutcome::Accepted);
     QVERIFY(report.emptiedByAts.isEmpty());
     QCOMPARE(report.snapshot->value(u"tag_list"_s).list(), QStringList({u"ruby"_s}));
 }
@@ -121,7 +121,7 @@ void Receipt::anotherErrorIsNotARefusal()
     m_ats->onUpdate = [](const QString &, const FieldValues &) -> Result<Candidate> {
         return tl::make_unexpected(ApiError{.kind = ApiError::Kind::RateLimited, .status = 429});
     };
-    QCOMPARE(send().fate, Fate::Kept);
+    QCOMPARE(send().outcome, SendOutcome::Pause);
     QCOMPARE(m_ats->updates.size(), 1);
     const auto draft = awaited(m_context.store->draft(m_context.accountId, u"c-1"_s));
     QVERIFY(draft && *draft);

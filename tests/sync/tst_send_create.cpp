@@ -90,7 +90,7 @@ Draft SendCreate::lost(SyncBench &bench, const FieldValues &more, Fault::Drop dr
         bench.sandbox().setFaults(
             {{.drop = drop, .match = u"^POST "_s}, {.drop = Fault::Drop::Before, .match = u"^GET "_s}});
     });
-    if (bench.send(draft).fate != Fate::Unknown)
+    if (bench.send(draft).outcome != SendOutcome::Lost)
         qFatal("the create is not lost");
     bench.sandbox().clearFaults();
     bench.sandbox().clearJournal();
@@ -105,7 +105,7 @@ void SendCreate::createsOnce()
     const Draft draft = bench.newDraft(address);
     const SendReport report = bench.send(draft);
 
-    QCOMPARE(report.fate, Fate::Accepted);
+    QCOMPARE(report.outcome, SendOutcome::Accepted);
     QCOMPARE(bench.methods(), QStringList({u"GET"_s, u"POST"_s}));
     QCOMPARE(countOf(bench.sandbox()), 1);
     QVERIFY(!bench.keptDraft(draft.key));
@@ -121,7 +121,7 @@ void SendCreate::aLostAnswerIsSettledByLooking()
     bench.sandbox().setFault({.drop = Fault::Drop::After, .next = 1, .match = u"^POST "_s});
     const SendReport report = bench.send(draft);
 
-    QCOMPARE(report.fate, Fate::Accepted);
+    QCOMPARE(report.outcome, SendOutcome::Accepted);
     QCOMPARE(bench.writes().size(), 1);
     QCOMPARE(countOf(bench.sandbox()), 1);
     QVERIFY(!bench.keptDraft(draft.key));
@@ -136,7 +136,7 @@ void SendCreate::aLostAnswerIsSettledAfterARestart()
         bench.sandbox().setFaults(
             {{.drop = Fault::Drop::After, .match = u"^POST "_s}, {.drop = Fault::Drop::Before, .match = u"^GET "_s}});
     });
-    QCOMPARE(bench.send(draft).fate, Fate::Unknown);
+    QCOMPARE(bench.send(draft).outcome, SendOutcome::Lost);
     QCOMPARE(countOf(bench.sandbox()), 1);
 
     bench.restart();
@@ -147,7 +147,7 @@ void SendCreate::aLostAnswerIsSettledAfterARestart()
     QVERIFY(kept);
     QVERIFY(kept->createAttemptedAt.isValid());
     const SendReport report = bench.send(*kept);
-    QCOMPARE(report.fate, Fate::Accepted);
+    QCOMPARE(report.outcome, SendOutcome::Accepted);
     QVERIFY(bench.writes().isEmpty());
     QCOMPARE(countOf(bench.sandbox()), 1);
     QVERIFY(!bench.keptDraft(draft.key));
@@ -158,20 +158,20 @@ void SendCreate::aCreateThatNeverArrivedIsAskedFirst()
     SyncBench bench;
     const Draft draft = bench.newDraft(address);
     bench.sandbox().setFault({.drop = Fault::Drop::Before, .next = 1, .match = u"^POST "_s});
-    QCOMPARE(bench.send(draft).fate, Fate::Unknown);
+    QCOMPARE(bench.send(draft).outcome, SendOutcome::Lost);
     QCOMPARE(countOf(bench.sandbox()), 0);
 
     const auto kept = bench.keptDraft(draft.key);
     QVERIFY(kept);
     // Who says "anyway" before anybody asked has not looked in the ATS.
     const SendOptions anyway{.createAnyway = true, .run = u"second"_s};
-    QCOMPARE(bench.send(*kept, anyway).fate, Fate::Unknown);
+    QCOMPARE(bench.send(*kept, anyway).outcome, SendOutcome::Lost);
     const SendReport asked = bench.send(*kept, {.lastLook = true});
-    QCOMPARE(asked.fate, Fate::AlreadyThere);
+    QCOMPARE(asked.outcome, SendOutcome::AlreadyThere);
     QVERIFY(asked.matches.isEmpty());
-    QCOMPARE(bench.send(*kept).fate, Fate::AlreadyThere); // and stays asked
+    QCOMPARE(bench.send(*kept).outcome, SendOutcome::AlreadyThere); // and stays asked
     QCOMPARE(bench.writes().size(), 1);
-    QCOMPARE(bench.send(*kept, anyway).fate, Fate::Accepted);
+    QCOMPARE(bench.send(*kept, anyway).outcome, SendOutcome::Accepted);
     QCOMPARE(countOf(bench.sandbox()), 1);
 }
 
@@ -183,7 +183,7 @@ void SendCreate::whatIsTypedAfterALostAnswerStaysADraft()
     // The reads that would settle it are lost too.
     bench.context().clock =
         std::make_shared<AskedClock>([&bench] { bench.sandbox().setFault({.drop = Fault::Drop::After}); });
-    QCOMPARE(bench.send(draft).fate, Fate::Unknown);
+    QCOMPARE(bench.send(draft).outcome, SendOutcome::Lost);
     QCOMPARE(countOf(bench.sandbox()), 1);
     bench.sandbox().clearFaults();
     bench.context().clock = Clock::system();
@@ -192,7 +192,7 @@ void SendCreate::whatIsTypedAfterALostAnswerStaysADraft()
     draft.fields.insert(u"subtitle"_s, {.mine = Value::ofText(u"Typed since"_s)});
     QVERIFY(awaited(bench.store().saveDraft(bench.context().accountId, draft)));
     const SendReport report = bench.send(draft);
-    QCOMPARE(report.fate, Fate::Accepted);
+    QCOMPARE(report.outcome, SendOutcome::Accepted);
     QCOMPARE(countOf(bench.sandbox()), 1);
     const auto left = bench.keptDraft(report.snapshot->reference);
     QVERIFY(left);
@@ -203,15 +203,15 @@ void SendCreate::whatIsTypedAfterALostAnswerStaysADraft()
 void SendCreate::theSameEmailStopsUntilItIsSaid()
 {
     SyncBench bench;
-    QCOMPARE(bench.send(bench.newDraft(address)).fate, Fate::Accepted);
+    QCOMPARE(bench.send(bench.newDraft(address)).outcome, SendOutcome::Accepted);
     const Draft again = bench.newDraft(address.toUpper());
     const SendReport report = bench.send(again);
-    QCOMPARE(report.fate, Fate::AlreadyThere);
+    QCOMPARE(report.outcome, SendOutcome::AlreadyThere);
     QCOMPARE(report.matches.size(), 1);
     QVERIFY(bench.writes().isEmpty());
     QCOMPARE(bench.keptDraft(again.key), again);
 
-    QCOMPARE(bench.send(again, {.createAnyway = true}).fate, Fate::Accepted);
+    QCOMPARE(bench.send(again, {.createAnyway = true}).outcome, SendOutcome::Accepted);
     QCOMPARE(bench.writes().size(), 1);
 }
 
@@ -224,7 +224,7 @@ void SendCreate::aRefusalKeepsTheDraft()
     QVERIFY(awaited(bench.store().saveDraft(bench.context().accountId, draft)));
     const SendReport report = bench.send(draft);
 
-    QCOMPARE(report.fate, Fate::Rejected);
+    QCOMPARE(report.outcome, SendOutcome::Rejected);
     QVERIFY(!report.error->text.isEmpty());
     QCOMPARE(countOf(bench.sandbox()), 0);
     const auto kept = bench.keptDraft(draft.key);
@@ -238,7 +238,7 @@ void SendCreate::offlineKeepsTheDraft()
     SyncBench bench;
     const Draft draft = bench.newDraft(address);
     bench.sandbox().stop();
-    QCOMPARE(bench.send(draft).fate, Fate::Kept);
+    QCOMPARE(bench.send(draft).outcome, SendOutcome::Network);
     QCOMPARE(bench.keptDraft(draft.key), draft);
 }
 
@@ -248,7 +248,7 @@ void SendCreate::missingFieldsAskNothing()
     Draft draft = bench.newDraft(address);
     draft.fields.remove(u"lastname"_s);
     const SendReport report = bench.send(draft);
-    QCOMPARE(report.fate, Fate::NotReady);
+    QCOMPARE(report.outcome, SendOutcome::NotReady);
     QCOMPARE(report.problems.constFirst().field, u"lastname"_s);
     QVERIFY(bench.methods().isEmpty());
 }
@@ -264,7 +264,7 @@ void SendCreate::aLostCreateThatWasEditedSinceIsAdopted()
     }
     QVERIFY(awaited(bench.store().saveDraft(bench.context().accountId, draft)));
     const SendReport report = bench.send(draft);
-    QCOMPARE(report.fate, Fate::Accepted);
+    QCOMPARE(report.outcome, SendOutcome::Accepted);
     QVERIFY(bench.writes().isEmpty());
     QCOMPARE(countOf(bench.sandbox()), 1);
     const auto left = bench.keptDraft(report.snapshot->reference);
@@ -273,7 +273,7 @@ void SendCreate::aLostCreateThatWasEditedSinceIsAdopted()
     QCOMPARE(left->fields.value(u"email"_s).base.text(), address);
     QVERIFY(!bench.keptDraft(draft.key));
 
-    QCOMPARE(bench.send(*left).fate, Fate::Accepted); // the edits follow as any other
+    QCOMPARE(bench.send(*left).outcome, SendOutcome::Accepted); // the edits follow as any other
     QCOMPARE(bench.writes().constFirst().method, u"PUT"_s);
     QCOMPARE(countOf(bench.sandbox()), 0);
 }
@@ -289,7 +289,7 @@ void SendCreate::aLostCreateInAnotherJobIsAdopted()
     draft.fields[u"job_reference"_s].edits += 1;
     QVERIFY(awaited(bench.store().saveDraft(bench.context().accountId, draft)));
     const SendReport report = bench.send(draft);
-    QCOMPARE(report.fate, Fate::Accepted);
+    QCOMPARE(report.outcome, SendOutcome::Accepted);
     QVERIFY(bench.writes().isEmpty());
     QCOMPARE(report.snapshot->jobReference, job);
     const auto said = std::ranges::find(report.checks, u"job_reference"_s, &FieldCheck::field);
@@ -316,7 +316,7 @@ void SendCreate::whoMayBeOursIsAsked()
     draft.fields[u"email"_s].edits += 1;
     QVERIFY(awaited(bench.store().saveDraft(bench.context().accountId, draft)));
     const SendReport report = bench.send(draft);
-    QCOMPARE(report.fate, Fate::AlreadyThere);
+    QCOMPARE(report.outcome, SendOutcome::AlreadyThere);
     QCOMPARE(report.matches.size(), 1);
     QVERIFY(bench.writes().isEmpty());
     QCOMPARE(bench.keptDraft(draft.key)->fields, draft.fields);
@@ -338,11 +338,11 @@ void SendCreate::anotherPhoneAfterALostCreateLooksAnew()
     draft.fields[u"phone"_s].mine = Value::ofText(phone);
     draft.fields[u"phone"_s].edits += 1;
     QVERIFY(awaited(bench.store().saveDraft(bench.context().accountId, draft)));
-    QCOMPARE(bench.send(draft, {.lastLook = true}).fate, Fate::AlreadyThere);
+    QCOMPARE(bench.send(draft, {.lastLook = true}).outcome, SendOutcome::AlreadyThere);
     bench.sandbox().clearJournal();
     // Who had the first phone was looked for; who has this one was not. The recruiter agreed that the lost one is not
     // there.
-    QCOMPARE(bench.send(draft, {.createAnyway = true, .run = u"second"_s}).fate, Fate::Accepted);
+    QCOMPARE(bench.send(draft, {.createAnyway = true, .run = u"second"_s}).outcome, SendOutcome::Accepted);
     QTEST(bench.methods(), "methods");
     QCOMPARE(countOf(bench.sandbox()), 1);
 }
@@ -350,13 +350,13 @@ void SendCreate::anotherPhoneAfterALostCreateLooksAnew()
 void SendCreate::whoWasThereBeforeIsNotOurs()
 {
     SyncBench bench;
-    QCOMPARE(bench.send(bench.newDraft(address)).fate, Fate::Accepted);
+    QCOMPARE(bench.send(bench.newDraft(address)).outcome, SendOutcome::Accepted);
     const Draft again = bench.newDraft(address); // another Zoë Müller, says the recruiter
     bench.sandbox().setFault({.drop = Fault::Drop::Before, .next = 1, .match = u"^POST "_s});
-    QCOMPARE(bench.send(again, {.createAnyway = true}).fate, Fate::Unknown);
+    QCOMPARE(bench.send(again, {.createAnyway = true}).outcome, SendOutcome::Lost);
     QCOMPARE(countOf(bench.sandbox()), 1);
-    QCOMPARE(bench.send(again, {.lastLook = true}).fate, Fate::AlreadyThere);
-    QCOMPARE(bench.send(again, {.createAnyway = true, .run = u"second"_s}).fate, Fate::Accepted);
+    QCOMPARE(bench.send(again, {.lastLook = true}).outcome, SendOutcome::AlreadyThere);
+    QCOMPARE(bench.send(again, {.createAnyway = true, .run = u"second"_s}).outcome, SendOutcome::Accepted);
     QCOMPARE(countOf(bench.sandbox()), 2);
 }
 
@@ -364,13 +364,13 @@ void SendCreate::whoeverCameSinceIsAskedAgain()
 {
     SyncBench bench;
     const SendOptions anyway{.createAnyway = true, .run = u"first"_s};
-    QCOMPARE(bench.send(bench.newDraft(address)).fate, Fate::Accepted);
+    QCOMPARE(bench.send(bench.newDraft(address)).outcome, SendOutcome::Accepted);
     Draft draft = bench.newDraft(address);
     bench.context().clock = std::make_shared<AskedClock>([&bench] {
         bench.sandbox().setFaults(
             {{.drop = Fault::Drop::After, .match = u"^POST "_s}, {.drop = Fault::Drop::Before, .match = u"^GET "_s}});
     });
-    QCOMPARE(bench.send(draft, anyway).fate, Fate::Unknown);
+    QCOMPARE(bench.send(draft, anyway).outcome, SendOutcome::Lost);
     bench.sandbox().clearFaults();
     bench.context().clock = Clock::system();
     QCOMPARE(countOf(bench.sandbox()), 2);
@@ -384,11 +384,11 @@ void SendCreate::whoeverCameSinceIsAskedAgain()
     }
     draft = *bench.keptDraft(draft.key);
     const SendReport report = bench.send(draft, anyway);
-    QCOMPARE(report.fate, Fate::AlreadyThere);
+    QCOMPARE(report.outcome, SendOutcome::AlreadyThere);
     QCOMPARE(report.matches.size(), 1);
     QCOMPARE(countOf(bench.sandbox()), 2);
     // Seen by now: this one is somebody else, says the recruiter.
-    QCOMPARE(bench.send(draft, {.createAnyway = true, .run = u"second"_s}).fate, Fate::Accepted);
+    QCOMPARE(bench.send(draft, {.createAnyway = true, .run = u"second"_s}).outcome, SendOutcome::Accepted);
     QCOMPARE(countOf(bench.sandbox()), 3);
 }
 
@@ -399,7 +399,7 @@ void SendCreate::tagsOfANewCandidateAreReadAgain()
     draft.fields.insert(u"tag_list"_s, {.mine = Value::ofList({u"c++"_s, u"qt"_s})});
     QVERIFY(awaited(bench.store().saveDraft(bench.context().accountId, draft)));
     const SendReport report = bench.send(draft);
-    QCOMPARE(report.fate, Fate::Accepted);
+    QCOMPARE(report.outcome, SendOutcome::Accepted);
     QCOMPARE(bench.methods(), QStringList({u"GET"_s, u"POST"_s, u"GET"_s}));
     QCOMPARE(bench.keptCandidate(report.snapshot->reference)->value(u"tag_list"_s).list(),
              QStringList({u"c++"_s, u"qt"_s}));
@@ -414,13 +414,13 @@ void SendCreate::theCommentTravelsWithTheCreate()
     draft.fields[u"comment"_s].edits += 1;
     QVERIFY(awaited(bench.store().saveDraft(bench.context().accountId, draft)));
     const SendReport report = bench.send(draft);
-    QCOMPARE(report.fate, Fate::Accepted);
+    QCOMPARE(report.outcome, SendOutcome::Accepted);
     const QString reference = report.snapshot->reference;
     QCOMPARE(bench.sandbox().candidate(reference).value("comments"_L1).toArray().size(), 1);
     const auto left = bench.keptDraft(reference);
     QVERIFY(left);
     QCOMPARE(left->fields.keys(), QStringList(u"comment"_s));
-    QCOMPARE(bench.send(*left).fate, Fate::Accepted);
+    QCOMPARE(bench.send(*left).outcome, SendOutcome::Accepted);
     QCOMPARE(bench.sandbox().candidate(reference).value("comments"_L1).toArray().size(), 2);
 }
 

@@ -58,7 +58,7 @@ void SendOnceTest::aCommentGoesByItself()
     const QString reference = bench.someone();
     const qsizetype before = commentsOf(bench, reference);
     const SendReport report = bench.send(bench.draft(reference, {{u"comment"_s, remark}}));
-    QCOMPARE(report.fate, Fate::Accepted);
+    QCOMPARE(report.outcome, SendOutcome::Accepted);
     QCOMPARE(bench.methods(), QStringList({u"GET"_s, u"POST"_s}));
     QCOMPARE(commentsOf(bench, reference), before + 1);
     QCOMPARE(report.checks.size(), 1);
@@ -73,7 +73,7 @@ void SendOnceTest::otherFieldsGoFirst()
     const QString reference = bench.someone();
     const Draft draft = bench.draft(reference, {{u"comment"_s, remark}, {u"phone"_s, Value::ofText(u"0606060606"_s)}});
     const SendReport report = bench.send(draft, {.run = u"run-1"_s});
-    QCOMPARE(report.fate, Fate::Accepted);
+    QCOMPARE(report.outcome, SendOutcome::Accepted);
     QCOMPARE(bench.methods(), QStringList({u"GET"_s, u"PUT"_s, u"POST"_s}));
     QCOMPARE(bench.writes().constFirst().body.toObject(), (QJsonObject{{u"phone"_s, u"0606060606"_s}}));
     QCOMPARE(report.sent.fields.keys(), QStringList({u"comment"_s, u"phone"_s}));
@@ -94,21 +94,21 @@ void SendOnceTest::aLostCommentIsNeverSentAgain()
     const Draft draft = bench.draft(reference, {{u"comment"_s, remark}});
     bench.sandbox().setFault({.drop = Fault::Drop::After, .next = 1, .match = u"^POST "_s});
     const SendReport report = bench.send(draft);
-    QCOMPARE(report.fate, Fate::Unsure);
+    QCOMPARE(report.outcome, SendOutcome::Unsure);
     QCOMPARE(report.problems.constFirst().field, u"comment"_s);
     QVERIFY(!report.problems.constFirst().text.isEmpty());
     QVERIFY(bench.keptDraft(reference)->fields.value(u"comment"_s).attemptedAt.isValid());
 
     bench.restart();
-    QCOMPARE(bench.send(*bench.keptDraft(reference)).fate, Fate::Unsure);
-    QCOMPARE(bench.send(draft).fate, Fate::Unsure); // a caller's copy that knows of no attempt
+    QCOMPARE(bench.send(*bench.keptDraft(reference)).outcome, SendOutcome::Unsure);
+    QCOMPARE(bench.send(draft).outcome, SendOutcome::Unsure); // a caller's copy that knows of no attempt
     QCOMPARE(postsTo(bench, "/comments"_L1), 1);
     QCOMPARE(commentsOf(bench, reference), before + 1);
 
     // The recruiter looked, and it is not there: only now it goes again.
     const auto id = bench.context().accountId;
     QVERIFY(awaited(bench.store().noteFieldAttempt(id, reference, u"comment"_s, QDateTime())));
-    QCOMPARE(bench.send(*bench.keptDraft(reference)).fate, Fate::Accepted);
+    QCOMPARE(bench.send(*bench.keptDraft(reference)).outcome, SendOutcome::Accepted);
     QCOMPARE(postsTo(bench, "/comments"_L1), 2);
 }
 
@@ -119,7 +119,7 @@ void SendOnceTest::aLostCommentStopsNothingElse()
     const Draft draft = bench.draft(reference, {{u"comment"_s, remark}, {u"phone"_s, Value::ofText(u"0606060606"_s)}});
     bench.sandbox().setFault({.drop = Fault::Drop::Before, .next = 1, .match = u"^POST "_s});
     const SendReport report = bench.send(draft);
-    QCOMPARE(report.fate, Fate::Unsure);
+    QCOMPARE(report.outcome, SendOutcome::Unsure);
     QCOMPARE(report.sent.fields.keys(), QStringList(u"phone"_s));
     QCOMPARE(bench.keptDraft(reference)->fields.keys(), QStringList(u"comment"_s));
     QCOMPARE(bench.keptCandidate(reference)->value(u"phone"_s).text(), u"0606060606"_s);
@@ -128,7 +128,7 @@ void SendOnceTest::aLostCommentStopsNothingElse()
     more.fields.insert(u"subtitle"_s, {.base = bench.keptCandidate(reference)->value(u"subtitle"_s),
                                        .mine = Value::ofText(u"Typed since"_s)});
     QVERIFY(awaited(bench.store().saveDraft(bench.context().accountId, more)));
-    QCOMPARE(bench.send(more).fate, Fate::Unsure);
+    QCOMPARE(bench.send(more).outcome, SendOutcome::Unsure);
     QCOMPARE(bench.keptDraft(reference)->fields.keys(), QStringList(u"comment"_s));
     QCOMPARE(postsTo(bench, "/comments"_L1), 1);
 }
@@ -140,10 +140,10 @@ void SendOnceTest::aRefusedCommentIsTriedAgain()
     const Draft draft = bench.draft(reference, {{u"comment"_s, remark}});
     bench.sandbox().setFault({.status = 429, .next = 1, .match = u"^POST "_s});
     const SendReport report = bench.send(draft);
-    QCOMPARE(report.fate, Fate::Kept);
+    QCOMPARE(report.outcome, SendOutcome::Pause);
     QCOMPARE(bench.keptDraft(reference), draft);     // no note is left: it certainly did not arrive
     bench.useToken(bench.sandbox().options().token); // another connection, without the pause
-    QCOMPARE(bench.send(draft).fate, Fate::Accepted);
+    QCOMPARE(bench.send(draft).outcome, SendOutcome::Accepted);
 }
 
 void SendOnceTest::whatWasAcceptedBeforeARefusalIsSettled()
@@ -153,7 +153,7 @@ void SendOnceTest::whatWasAcceptedBeforeARefusalIsSettled()
     const Draft draft = bench.draft(reference, {{u"comment"_s, remark}, {u"phone"_s, Value::ofText(u"0606060606"_s)}});
     bench.sandbox().setFault({.status = 403, .next = 1, .match = u"^POST "_s});
     const SendReport report = bench.send(draft);
-    QCOMPARE(report.fate, Fate::Kept);
+    QCOMPARE(report.outcome, SendOutcome::Forbidden);
     QCOMPARE(report.error->kind, ApiError::Kind::Forbidden);
     QCOMPARE(report.sent.fields.keys(), QStringList(u"phone"_s));
     QCOMPARE(bench.keptDraft(reference)->fields.keys(), QStringList(u"comment"_s));
@@ -166,7 +166,7 @@ void SendOnceTest::aConflictSendsNoComment()
     const QString reference = bench.someone();
     const Draft draft = bench.draft(reference, {{u"comment"_s, remark}, {u"phone"_s, Value::ofText(u"0606060606"_s)}});
     QVERIFY(bench.sandbox().touch(reference, {{u"phone"_s, u"0707070707"_s}}));
-    QCOMPARE(bench.send(draft).fate, Fate::Conflict);
+    QCOMPARE(bench.send(draft).outcome, SendOutcome::Conflict);
     QVERIFY(bench.writes().isEmpty());
     QCOMPARE(bench.keptDraft(reference), draft);
 }
@@ -179,7 +179,7 @@ void SendOnceTest::aCommentThatWasNotedBeforeACrashIsUnsure()
     const auto id = bench.context().accountId;
     QVERIFY(awaited(bench.store().noteFieldAttempt(id, reference, u"comment"_s, QDateTime::currentDateTimeUtc())));
     bench.restart();
-    QCOMPARE(bench.send(draft).fate, Fate::Unsure);
+    QCOMPARE(bench.send(draft).outcome, SendOutcome::Unsure);
     QVERIFY(bench.writes().isEmpty());
 }
 
@@ -189,7 +189,7 @@ void SendOnceTest::aDocumentGoesByItself()
     const QString reference = bench.someone();
     const Value link = Value::ofText(bench.sandbox().url(u"/files/cv.pdf"_s).toString());
     const SendReport report = bench.send(bench.draft(reference, {{u"remote_file_urls"_s, link}}));
-    QCOMPARE(report.fate, Fate::Accepted);
+    QCOMPARE(report.outcome, SendOutcome::Accepted);
     QCOMPARE(postsTo(bench, "/documents"_L1), 1);
     QVERIFY(!bench.keptDraft(reference));
 }
@@ -202,7 +202,7 @@ void SendOnceTest::aLostDocumentIsLookedUp()
     const Draft draft = bench.draft(reference, {{u"remote_file_urls"_s, link}});
     bench.sandbox().setFault({.drop = Fault::Drop::After, .next = 1, .match = u"^POST "_s});
     const SendReport report = bench.send(draft);
-    QCOMPARE(report.fate, Fate::Accepted);
+    QCOMPARE(report.outcome, SendOutcome::Accepted);
     QVERIFY(!report.error);
     QCOMPARE(postsTo(bench, "/documents"_L1), 1);
     QVERIFY(!bench.keptDraft(reference));
@@ -215,7 +215,7 @@ void SendOnceTest::aDocumentThatIsNotThereIsUnsure()
     const Value link = Value::ofText(bench.sandbox().url(u"/files/cv.pdf"_s).toString());
     const Draft draft = bench.draft(reference, {{u"remote_file_urls"_s, link}});
     bench.sandbox().setFault({.drop = Fault::Drop::Before, .next = 1, .match = u"^POST "_s});
-    QCOMPARE(bench.send(draft).fate, Fate::Unsure);
+    QCOMPARE(bench.send(draft).outcome, SendOutcome::Unsure);
     QVERIFY(bench.keptDraft(reference)->fields.value(u"remote_file_urls"_s).attemptedAt.isValid());
 }
 
@@ -224,10 +224,10 @@ void SendOnceTest::anOlderDocumentOfTheSameNameProvesNothing()
     SyncBench bench;
     const QString reference = bench.someone();
     const Value link = Value::ofText(bench.sandbox().url(u"/files/cv.pdf"_s).toString());
-    QCOMPARE(bench.send(bench.draft(reference, {{u"remote_file_urls"_s, link}})).fate, Fate::Accepted);
+    QCOMPARE(bench.send(bench.draft(reference, {{u"remote_file_urls"_s, link}})).outcome, SendOutcome::Accepted);
     const Draft again = bench.draft(reference, {{u"remote_file_urls"_s, link}});
     bench.sandbox().setFault({.drop = Fault::Drop::Before, .next = 1, .match = u"^POST "_s});
-    QCOMPARE(bench.send(again).fate, Fate::Unsure);
+    QCOMPARE(bench.send(again).outcome, SendOutcome::Unsure);
 }
 
 void SendOnceTest::movedToAnotherJobIsSaidFirst()
@@ -241,11 +241,11 @@ void SendOnceTest::movedToAnotherJobIsSaidFirst()
     QVERIFY(awaited(bench.store().saveCandidates(bench.context().accountId, {before})));
 
     const SendReport report = bench.send(draft);
-    QCOMPARE(report.fate, Fate::Moved);
+    QCOMPARE(report.outcome, SendOutcome::Moved);
     QVERIFY(bench.writes().isEmpty());
     QCOMPARE(bench.keptDraft(reference), draft);
     QCOMPARE(bench.keptCandidate(reference)->jobReference, job);
-    QCOMPARE(bench.send(draft).fate, Fate::Accepted);
+    QCOMPARE(bench.send(draft).outcome, SendOutcome::Accepted);
 }
 
 void SendOnceTest::aStageOfTheOldJobIsAConflict()
@@ -259,8 +259,8 @@ void SendOnceTest::aStageOfTheOldJobIsAConflict()
     Candidate before = *bench.keptCandidate(reference);
     before.jobReference = u"the-job-it-was-in"_s;
     QVERIFY(awaited(bench.store().saveCandidates(bench.context().accountId, {before})));
-    QCOMPARE(bench.send(draft).fate, Fate::Moved);
-    QCOMPARE(bench.send(draft).fate, Fate::Conflict);
+    QCOMPARE(bench.send(draft).outcome, SendOutcome::Moved);
+    QCOMPARE(bench.send(draft).outcome, SendOutcome::Conflict);
     QVERIFY(bench.writes().isEmpty());
 }
 
@@ -270,7 +270,7 @@ void SendOnceTest::goneAtTheWriteIsGone()
     const QString reference = bench.someone();
     const Draft draft = bench.draft(reference, {{u"phone"_s, Value::ofText(u"0606060606"_s)}});
     bench.sandbox().setFault({.status = 404, .next = 1, .match = u"^PUT "_s});
-    QCOMPARE(bench.send(draft).fate, Fate::Gone);
+    QCOMPARE(bench.send(draft).outcome, SendOutcome::Gone);
     QCOMPARE(bench.keptDraft(reference), draft);
 }
 
@@ -279,7 +279,7 @@ void SendOnceTest::theJournalTellsTheReceipt()
     SyncBench bench;
     const Draft draft = bench.newDraft(u"zoe@example.com"_s);
     const SendReport report = bench.send(draft, {.run = u"r"_s});
-    QCOMPARE(report.fate, Fate::Accepted);
+    QCOMPARE(report.outcome, SendOutcome::Accepted);
     const auto journal = awaited(bench.store().journal(bench.context().accountId, report.snapshot->reference));
     QVERIFY(journal && !journal->isEmpty());
     for (const JournalEntry &entry : *journal) {

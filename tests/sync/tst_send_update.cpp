@@ -54,7 +54,7 @@ void SendUpdate::sendsOnlyWhatChanged()
                                                 {u"media_github"_s, Value::ofText(u"https://github.com/zoe"_s)}});
     const SendReport report = bench.send(draft);
 
-    QCOMPARE(report.fate, Fate::Accepted);
+    QCOMPARE(report.outcome, SendOutcome::Accepted);
     QCOMPARE(bench.methods(), QStringList({u"GET"_s, u"PUT"_s}));
     const QJsonObject body{{u"phone"_s, u"0606060606"_s}, {u"media_github"_s, u"https://github.com/zoe"_s}};
     QCOMPARE(bench.writes().constFirst().body.toObject(), body);
@@ -77,7 +77,7 @@ void SendUpdate::aConflictWritesNothing()
     QVERIFY(bench.sandbox().touch(reference, {{u"phone"_s, u"0707070707"_s}}));
     const SendReport report = bench.send(draft);
 
-    QCOMPARE(report.fate, Fate::Conflict);
+    QCOMPARE(report.outcome, SendOutcome::Conflict);
     QVERIFY(bench.writes().isEmpty());
     QCOMPARE(report.plan.constFirst().theirs.text(), u"0707070707"_s);
     QCOMPARE(bench.keptDraft(reference), draft);
@@ -92,7 +92,7 @@ void SendUpdate::aColleaguesOtherFieldSurvives()
     const Draft draft = bench.draft(reference, {{u"phone"_s, Value::ofText(u"0606060606"_s)}});
     QVERIFY(bench.sandbox().touch(reference, {{u"subtitle"_s, u"Changed by a colleague"_s}}));
 
-    QCOMPARE(bench.send(draft).fate, Fate::Accepted);
+    QCOMPARE(bench.send(draft).outcome, SendOutcome::Accepted);
     const QJsonObject record = bench.sandbox().candidate(reference);
     QCOMPARE(phoneIn(record), u"0606060606"_s);
     QCOMPARE(record.value("profile"_L1).toObject().value("subtitle"_L1).toString(), u"Changed by a colleague"_s);
@@ -106,7 +106,7 @@ void SendUpdate::theSameChangeOnBothSidesIsNoRequest()
     const Draft draft = bench.draft(reference, {{u"phone"_s, Value::ofText(u"0606060606"_s)}});
     QVERIFY(bench.sandbox().touch(reference, {{u"phone"_s, u"0606060606"_s}}));
 
-    QCOMPARE(bench.send(draft).fate, Fate::Accepted);
+    QCOMPARE(bench.send(draft).outcome, SendOutcome::Accepted);
     QVERIFY(bench.writes().isEmpty());
     QVERIFY(!bench.keptDraft(reference));
 }
@@ -119,7 +119,7 @@ void SendUpdate::aLostAnswerIsSettledByReading()
     bench.sandbox().setFault({.drop = Fault::Drop::After, .next = 1, .match = u"^PUT "_s});
     const SendReport report = bench.send(draft);
 
-    QCOMPARE(report.fate, Fate::Accepted);
+    QCOMPARE(report.outcome, SendOutcome::Accepted);
     QVERIFY(!report.error);
     QCOMPARE(bench.methods(), QStringList({u"GET"_s, u"PUT"_s, u"GET"_s}));
     QVERIFY(!bench.keptDraft(reference));
@@ -131,10 +131,10 @@ void SendUpdate::aWriteThatNeverArrivedStaysADraft()
     const QString reference = bench.someone();
     const Draft draft = bench.draft(reference, {{u"phone"_s, Value::ofText(u"0606060606"_s)}});
     bench.sandbox().setFault({.drop = Fault::Drop::Before, .next = 1, .match = u"^PUT "_s});
-    QCOMPARE(bench.send(draft).fate, Fate::Unknown);
+    QCOMPARE(bench.send(draft).outcome, SendOutcome::Lost);
     QCOMPARE(bench.keptDraft(reference), draft);
 
-    QCOMPARE(bench.send(*bench.keptDraft(reference)).fate, Fate::Accepted);
+    QCOMPARE(bench.send(*bench.keptDraft(reference)).outcome, SendOutcome::Accepted);
     QCOMPARE(phoneIn(bench.sandbox().candidate(reference)), u"0606060606"_s);
 }
 
@@ -144,10 +144,10 @@ void SendUpdate::aLostAnswerToWriteOnlyFieldsIsSentAgain()
     const QString reference = bench.someone();
     const Draft draft = bench.draft(reference, {{u"media_vimeo"_s, Value::ofText(u"https://vimeo.com/1"_s)}});
     bench.sandbox().setFault({.drop = Fault::Drop::After, .next = 1, .match = u"^PUT "_s});
-    QCOMPARE(bench.send(draft).fate, Fate::Unknown);
+    QCOMPARE(bench.send(draft).outcome, SendOutcome::Lost);
     QCOMPARE(bench.keptDraft(reference), draft);
 
-    QCOMPARE(bench.send(draft).fate, Fate::Accepted);
+    QCOMPARE(bench.send(draft).outcome, SendOutcome::Accepted);
     QCOMPARE(bench.sandbox().candidate(reference).value("media_vimeo"_L1).toString(), u"https://vimeo.com/1"_s);
 }
 
@@ -158,7 +158,7 @@ void SendUpdate::aCutAnswerIsSettledByReading()
     const Draft draft = bench.draft(reference, {{u"phone"_s, Value::ofText(u"0606060606"_s)}});
     bench.sandbox().setFault({.body = Fault::Body::Truncated, .next = 1, .match = u"^PUT "_s});
 
-    QCOMPARE(bench.send(draft).fate, Fate::Accepted);
+    QCOMPARE(bench.send(draft).outcome, SendOutcome::Accepted);
     QCOMPARE(bench.writes().size(), 1);
 }
 
@@ -170,7 +170,7 @@ void SendUpdate::aRefusalKeepsTheDraftAndTheWords()
     const Draft draft = bench.draft(reference, {{u"remote_resume_url"_s, Value::ofText(page)}});
     const SendReport report = bench.send(draft);
 
-    QCOMPARE(report.fate, Fate::Rejected);
+    QCOMPARE(report.outcome, SendOutcome::Rejected);
     QVERIFY(report.error);
     QCOMPARE(report.error->status, 400);
     QVERIFY2(report.error->text.contains("PDF"_L1), qUtf8Printable(report.error->text));
@@ -185,7 +185,7 @@ void SendUpdate::offlineKeepsTheDraft()
     bench.sandbox().stop();
     const SendReport report = bench.send(draft);
 
-    QCOMPARE(report.fate, Fate::Kept);
+    QCOMPARE(report.outcome, SendOutcome::Network);
     QVERIFY(report.error && report.error->isOffline());
     bench.restart();
     QCOMPARE(bench.keptDraft(reference), draft);
@@ -199,7 +199,7 @@ void SendUpdate::aWrongTokenKeepsTheDraft()
     bench.useToken(u"wrong"_s);
     const SendReport report = bench.send(draft);
 
-    QCOMPARE(report.fate, Fate::Kept);
+    QCOMPARE(report.outcome, SendOutcome::Token);
     QCOMPARE(report.error->kind, ApiError::Kind::Unauthorized);
     QCOMPARE(bench.keptDraft(reference), draft);
 }
@@ -212,7 +212,7 @@ void SendUpdate::aMissingCandidateKeepsTheDraft()
     QVERIFY(awaited(bench.store().saveDraft(bench.context().accountId, draft)));
     const SendReport report = bench.send(draft);
 
-    QCOMPARE(report.fate, Fate::Gone);
+    QCOMPARE(report.outcome, SendOutcome::Gone);
     QCOMPARE(report.error->kind, ApiError::Kind::NotFound);
     QCOMPARE(bench.keptDraft(draft.key), draft);
 }
@@ -224,7 +224,7 @@ void SendUpdate::tagsAreReadAgain()
     const Draft draft = bench.draft(reference, {{u"tag_list"_s, Value::ofList({u"c++"_s, u"à rappeler"_s})}});
     const SendReport report = bench.send(draft);
 
-    QCOMPARE(report.fate, Fate::Accepted);
+    QCOMPARE(report.outcome, SendOutcome::Accepted);
     QCOMPARE(bench.methods(), QStringList({u"GET"_s, u"PUT"_s, u"GET"_s}));
     QCOMPARE(report.checks.constFirst().verdict, Verdict::Confirmed);
     QCOMPARE(bench.keptCandidate(reference)->value(u"tag_list"_s).list(), QStringList({u"c++"_s, u"à rappeler"_s}));
@@ -238,7 +238,7 @@ void SendUpdate::tagsOfBothSidesAreMerged()
     const Draft draft = bench.draft(reference, {{u"tag_list"_s, Value::ofList({u"kept"_s, u"mine"_s})}});
     QVERIFY(bench.sandbox().touch(reference, {{u"tag_list"_s, u"kept,removed,theirs"_s}}));
 
-    QCOMPARE(bench.send(draft).fate, Fate::Accepted);
+    QCOMPARE(bench.send(draft).outcome, SendOutcome::Accepted);
     QCOMPARE(bench.writes().constFirst().body.toObject().value("tag_list"_L1).toString(), u"kept,theirs,mine"_s);
 }
 
@@ -263,7 +263,7 @@ void SendUpdate::whatAMergeMadeIsJudgedBeforeItLeaves()
                       .createAttemptedAt = {}};
     QVERIFY(awaited(bench.store().saveDraft(bench.context().accountId, draft)));
     const SendReport report = bench.send(draft);
-    QCOMPARE(report.fate, Fate::NotReady);
+    QCOMPARE(report.outcome, SendOutcome::NotReady);
     QCOMPARE(report.problems.size(), 1);
     QCOMPARE(report.problems.constFirst().field, u"metadata"_s);
     QCOMPARE(report.plan.constFirst().outcome, MergeOutcome::Merged);
@@ -283,13 +283,13 @@ void SendUpdate::anEditDuringTheSendStaysADraft()
     later.fields[u"phone"_s].mine = Value::ofText(u"0808080808"_s);
     later.fields[u"phone"_s].edits = 2;
     QVERIFY(awaited(bench.store().saveDraft(bench.context().accountId, later)));
-    QCOMPARE(awaited(std::move(sending)).fate, Fate::Accepted);
+    QCOMPARE(awaited(std::move(sending)).outcome, SendOutcome::Accepted);
 
     const auto kept = bench.keptDraft(reference);
     QVERIFY(kept);
     QCOMPARE(kept->fields.value(u"phone"_s).mine.text(), u"0808080808"_s);
     QCOMPARE(kept->fields.value(u"phone"_s).base.text(), u"0606060606"_s);
-    QCOMPARE(bench.send(*kept).fate, Fate::Accepted);
+    QCOMPARE(bench.send(*kept).outcome, SendOutcome::Accepted);
     QCOMPARE(phoneIn(bench.sandbox().candidate(reference)), u"0808080808"_s);
 }
 
@@ -300,7 +300,7 @@ void SendUpdate::whatIsNotReadyAsksNothing()
     const Draft draft = bench.draft(reference, {{u"email"_s, Value::ofText(u"not an address"_s)}});
     const SendReport report = bench.send(draft, {.confirmed = true});
 
-    QCOMPARE(report.fate, Fate::NotReady);
+    QCOMPARE(report.outcome, SendOutcome::NotReady);
     QCOMPARE(report.problems.constFirst().field, u"email"_s);
     QVERIFY(bench.methods().isEmpty());
     QCOMPARE(bench.keptDraft(reference), draft);
@@ -311,11 +311,11 @@ void SendUpdate::emptyingANameIsAskedFirst()
     SyncBench bench;
     const QString reference = bench.someone();
     const Draft draft = bench.draft(reference, {{u"lastname"_s, Value::empty()}});
-    QCOMPARE(bench.send(draft).fate, Fate::NotReady);
+    QCOMPARE(bench.send(draft).outcome, SendOutcome::NotReady);
     QVERIFY(bench.methods().isEmpty());
 
     const SendReport report = bench.send(draft, {.confirmed = true});
-    QCOMPARE(report.fate, Fate::Rejected);
+    QCOMPARE(report.outcome, SendOutcome::Rejected);
     QCOMPARE(bench.writes().constFirst().body.toObject(), (QJsonObject{{u"lastname"_s, u""_s}}));
     QCOMPARE(bench.keptDraft(reference), draft);
 }

@@ -56,7 +56,7 @@ private Q_SLOTS:
         workspace()->send(m_gone);
         QTRY_COMPARE_WITH_TIMEOUT(sent.count(), 1, 20'000);
         const Outbox *outbox = workspace()->engine()->outbox();
-        QTRY_VERIFY(outbox->find(m_gone) && outbox->find(m_gone)->reason == OutboxReason::Gone);
+        QTRY_VERIFY(outbox->find(m_gone) && outbox->find(m_gone)->reason == SendOutcome::Gone);
         m_window->actionTable()->action(ActionId::ShowConflicts)->trigger();
         workspace()->setCurrent(m_other);
     }

@@ -156,7 +156,7 @@ private Q_SLOTS:
         work.bench.sandbox().clearJournal();
         work.workspace->send(someone);
         QTRY_COMPARE_WITH_TIMEOUT(finished.size(), 1, 20'000);
-        QCOMPARE(finished.first().first().value<SendReport>().fate, Fate::Conflict);
+        QCOMPARE(finished.first().first().value<SendReport>().outcome, SendOutcome::Conflict);
         QVERIFY(work.bench.writes().isEmpty());
         QVERIFY(model.snapshot(someone).updatedAt > updated);
 
@@ -177,7 +177,7 @@ private Q_SLOTS:
         QVERIFY(work.bench.writes().isEmpty());
         key(Qt::Key_Return, Qt::ControlModifier);
         QTRY_COMPARE_WITH_TIMEOUT(finished.size(), 2, 20'000);
-        QCOMPARE(finished.last().first().value<SendReport>().fate, Fate::Accepted);
+        QCOMPARE(finished.last().first().value<SendReport>().outcome, SendOutcome::Accepted);
         const QList<sandbox::JournalEntry> writes = work.bench.writes();
         QCOMPARE(writes.size(), 1);
         QCOMPARE(writes.first().method, u"PUT"_s);
@@ -455,7 +455,7 @@ private Q_SLOTS:
     void gone()
     {
         m_candidates->book()->edit(u"A"_s, u"phone"_s, text(u"07"_s));
-        m_page->open(u"A"_s, OutboxReason::Gone);
+        m_page->open(u"A"_s, SendOutcome::Gone);
         QVERIFY(label(u"whatHappenedLabel"_s).startsWith(u"Welcome Kit does not have this candidate any more"_s));
         QCOMPARE(focused(), find(u"keepButton"_s)); // Enter by mistake loses nothing
         QVERIFY(find(u"phoneChange"_s)->accessibleName().contains(u"07"_s));
@@ -479,7 +479,7 @@ private Q_SLOTS:
         DraftBook *book = m_candidates->book();
         book->edit(u"A"_s, u"phone"_s, text(u"07"_s));
         book->edit(u"B"_s, u"subtitle"_s, text(u"Cook"_s));
-        m_page->open(u"A"_s, OutboxReason::Gone);
+        m_page->open(u"A"_s, SendOutcome::Gone);
         QSignalSpy closed(m_page.get(), &ConflictPage::closed);
         QSignalSpy exported(m_page.get(), &ConflictPage::exportRequested);
         book->discard({u"B"_s}); // what becomes of another closes nothing
@@ -487,7 +487,7 @@ private Q_SLOTS:
         QVERIFY(find(u"phoneChange"_s)->isVisible());
 
         book->edit(u"B"_s, u"subtitle"_s, text(u"Cook"_s));
-        m_page->open(u"B"_s, OutboxReason::Gone);
+        m_page->open(u"B"_s, SendOutcome::Gone);
         QTRY_VERIFY(!find(u"phoneChange"_s));
         QVERIFY(find(u"subtitleChange"_s)->isVisible());
         QTest::mouseClick(find(u"exportButton"_s), Qt::LeftButton);
@@ -505,7 +505,7 @@ private Q_SLOTS:
         there.jobReference = u"OTHER"_s;
         there.readAt = there.readAt.addSecs(1);
         m_candidates->upsert({there});
-        m_page->open(u"A"_s, OutboxReason::Moved);
+        m_page->open(u"A"_s, SendOutcome::Moved);
         QCOMPARE(label(u"whatHappenedLabel"_s), u"Welcome Kit moved this candidate to the job “Chef”."_s);
         QVERIFY(!find(u"createAnewButton"_s)->isVisible());
         QSignalSpy sent(m_page.get(), &ConflictPage::sendRequested);
@@ -513,7 +513,7 @@ private Q_SLOTS:
         QCOMPARE(sent.size(), 1);
 
         collide(u"A"_s, u"job_stage_id"_s, Value::ofNumber(2), Value::ofNumber(9));
-        m_page->open(u"A"_s, OutboxReason::Moved);
+        m_page->open(u"A"_s, SendOutcome::Moved);
         QVERIFY(!find(u"sendAnywayButton"_s)->isVisible());
         QTest::mouseClick(find(u"decideButton"_s), Qt::LeftButton);
         QCOMPARE(state(u"job_stage_id"_s), State::Undecided);
@@ -617,7 +617,7 @@ private Q_SLOTS:
         qApp->setFont(before);
         QTRY_COMPARE(Theme::current().px(100), 100);
         m_page->resize(1024, 700);
-        m_page->open(u"A"_s, OutboxReason::Gone);
+        m_page->open(u"A"_s, SendOutcome::Gone);
         shoot(u"gone"_s);
         m_page->open(u"Q"_s);
         shoot(u"nothing"_s);

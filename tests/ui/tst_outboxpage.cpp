@@ -22,7 +22,7 @@ using namespace vivier::test;
 
 namespace {
 
-using Reason = OutboxReason;
+using Reason = SendOutcome;
 
 } // namespace
 
@@ -134,7 +134,7 @@ void OutboxPageTest::theFirstRowIsReadyForTheKeyboard()
 
 void OutboxPageTest::enterEditsOrDecides_data()
 {
-    QTest::addColumn<OutboxReason>("reason");
+    QTest::addColumn<SendOutcome>("reason");
     QTest::addColumn<QByteArray>("signal");
     QTest::newRow("waiting") << Reason::None << QByteArray("candidate");
     QTest::newRow("rejected") << Reason::Rejected << QByteArray("candidate");
@@ -148,7 +148,7 @@ void OutboxPageTest::enterEditsOrDecides_data()
 
 void OutboxPageTest::enterEditsOrDecides()
 {
-    QFETCH(const OutboxReason, reason);
+    QFETCH(const SendOutcome, reason);
     QFETCH(const QByteArray, signal);
     open({m_bench->phone(u"A"_s, reason)});
     QStringList asked;

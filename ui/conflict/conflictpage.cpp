@@ -225,7 +225,7 @@ void ConflictPage::resizeEvent(QResizeEvent *event)
     fold();
 }
 
-void ConflictPage::open(const QString &key, OutboxReason reason)
+void ConflictPage::open(const QString &key, SendOutcome reason)
 {
     m_key = key.isEmpty() ? m_model.conflictKeys().value(0) : key;
     m_reason = reason;
@@ -233,8 +233,8 @@ void ConflictPage::open(const QString &key, OutboxReason reason)
     m_undoFloor = m_key.isEmpty() ? 0 : m_model.undoStack()->index();
     const auto value = [this](FieldRole what) { return m_candidates->value(m_key, what).text(); };
     m_avatar->setName(value(FieldRole::FirstName), value(FieldRole::LastName));
-    if (m_reason == OutboxReason::Gone || m_reason == OutboxReason::Moved)
-        m_panel->setCandidate(m_key, m_reason == OutboxReason::Gone ? GonePanel::Event::Gone : GonePanel::Event::Moved);
+    if (m_reason == SendOutcome::Gone || m_reason == SendOutcome::Moved)
+        m_panel->setCandidate(m_key, m_reason == SendOutcome::Gone ? GonePanel::Event::Gone : GonePanel::Event::Moved);
     refresh();
     m_comparison->verticalScrollBar()->setValue(0);
     if (isVisible())
@@ -281,7 +281,7 @@ QString ConflictPage::summary() const
 
 void ConflictPage::refresh()
 {
-    const bool gone = m_reason == OutboxReason::Gone || m_reason == OutboxReason::Moved;
+    const bool gone = m_reason == SendOutcome::Gone || m_reason == SendOutcome::Moved;
     const bool compares = !gone && m_model.rowCount() > 0;
     if (m_key.isEmpty() || (!gone && !compares)) {
         m_empty->setContent(u"git-merge"_s,
@@ -298,9 +298,9 @@ void ConflictPage::refresh()
     m_summary->setVisible(compares);
     m_verbs->setVisible(compares);
     const QString name = nameOf(m_key);
-    if (m_reason == OutboxReason::Gone)
+    if (m_reason == SendOutcome::Gone)
         m_title->setText(tr("%1: not in %2 any more").arg(name, m_model.ats()));
-    else if (m_reason == OutboxReason::Moved)
+    else if (m_reason == SendOutcome::Moved)
         m_title->setText(tr("%1: moved to another job").arg(name));
     else
         m_title->setText(tr("%1: somebody changed this candidate too").arg(name));

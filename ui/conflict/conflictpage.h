@@ -32,9 +32,9 @@ public:
     /// `ats`: its name on screen. The models must outlive the page.
     ConflictPage(CandidateModel *candidates, const JobModel *jobs, const QString &ats, QWidget *parent = nullptr);
 
-    /// Shows one candidate: for OutboxReason::Gone and Moved what can be done with the draft, else the comparison. An
+    /// Shows one candidate: for SendOutcome::Gone and Moved what can be done with the draft, else the comparison. An
     /// empty key: the first that waits for a decision. Begins a visit of the model, even of the same candidate.
-    void open(const QString &key = {}, OutboxReason reason = OutboxReason::Conflict);
+    void open(const QString &key = {}, SendOutcome reason = SendOutcome::Conflict);
     QString candidate() const { return m_key; }
     ConflictModel *model() { return &m_model; }
     /// Offered while tags are edited.
@@ -74,7 +74,7 @@ private:
     CandidateModel *m_candidates;
     ConflictModel m_model;
     QString m_key;
-    OutboxReason m_reason = OutboxReason::Conflict;
+    SendOutcome m_reason = SendOutcome::Conflict;
     int m_undoFloor = 0; ///< Ctrl+Z takes back what was decided in this visit, not what was typed before
     QPushButton *m_back;
     QLabel *m_waiting;

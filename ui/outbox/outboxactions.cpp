@@ -21,25 +21,25 @@ QList<OutboxAction> outboxActions(const QModelIndex &item)
     using A = OutboxAction;
     if (!item.isValid() || item.data(OutboxModel::LeavingRole).toBool())
         return {};
-    switch (static_cast<OutboxReason>(item.data(OutboxModel::ReasonRole).toInt())) {
-    case OutboxReason::Conflict:
+    switch (static_cast<SendOutcome>(item.data(OutboxModel::ReasonRole).toInt())) {
+    case SendOutcome::Conflict:
         return {A::Compare, A::TakeBack, A::Edit};
-    case OutboxReason::AlreadyThere:
+    case SendOutcome::AlreadyThere:
         if (item.data(OutboxModel::MatchRole).toString().isEmpty())
             return {A::Edit, A::CreateAnyway, A::TakeBack};
         return {A::OpenMatch, A::CreateAnyway, A::Edit, A::TakeBack};
-    case OutboxReason::NotReady:
+    case SendOutcome::NotReady:
         return {A::Edit, A::TakeBack};
-    case OutboxReason::Rejected:
+    case SendOutcome::Rejected:
         return {A::Edit, A::TakeBack, A::TryAgain};
-    case OutboxReason::Forbidden:
+    case SendOutcome::Forbidden:
         return {A::TryAgain, A::TakeBack, A::Edit};
-    case OutboxReason::Gone:
-    case OutboxReason::Moved:
+    case SendOutcome::Gone:
+    case SendOutcome::Moved:
         return {A::Decide, A::TakeBack, A::Edit};
-    case OutboxReason::Unsure:
+    case SendOutcome::Unsure:
         return {A::ItIsThere, A::SendAgain, A::Edit, A::TakeBack};
-    case OutboxReason::Stopped:
+    case SendOutcome::Stopped:
         return {A::Edit, A::TakeBack};
     default:
         break;

@@ -108,7 +108,7 @@ void Desk::connectSeat(const QString &id)
             unread->key = to;
     });
     connect(workspace, &Workspace::sendFinished, this, [this, id, workspace](const SendReport &report) {
-        if (report.fate != Fate::Accepted || isShown(workspace))
+        if (report.outcome != SendOutcome::Accepted || isShown(workspace))
             return;
         ++m_seats[id].sent;
         followOutbox(id); // it may have become empty before

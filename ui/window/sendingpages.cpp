@@ -136,11 +136,11 @@ void SendingPages::showOutbox()
 void SendingPages::showConflict(const QString &key)
 {
     const OutboxItem *item = m_workspace->engine()->outbox()->find(key);
-    const OutboxReason reason = item ? item->reason : OutboxReason::Conflict;
-    const bool lost = reason == OutboxReason::Gone || reason == OutboxReason::Moved;
+    const SendOutcome reason = item ? item->reason : SendOutcome::Conflict;
+    const bool lost = reason == SendOutcome::Gone || reason == SendOutcome::Moved;
     const bool torn = !m_workspace->book()->conflicts(key).isEmpty();
     conflict()->setKnownTags(m_workspace->tags()->tags());
-    m_conflict->open(lost || torn ? key : QString(), lost ? reason : OutboxReason::Conflict);
+    m_conflict->open(lost || torn ? key : QString(), lost ? reason : SendOutcome::Conflict);
     show(m_conflict);
     m_conflict->focusFirst();
 }
