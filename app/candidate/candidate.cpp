@@ -52,6 +52,8 @@ void Candidate::keepUnknownFrom(const Candidate &older)
         if (!it.value().isUnknown() && value(it.key()).isUnknown())
             values.insert(it.key(), it.value());
     }
+    if (jobReference.isEmpty())
+        jobReference = older.jobReference;
 }
 
 // Written as it comes and not by way of a QCborMap, which looks through all its keys at each insertion.

@@ -212,14 +212,17 @@ QString phoneInternational(const QString &e164)
     return figures(out) == e164 ? out : e164; // never other figures than those that are sent
 }
 
-QString phoneNational(const QString &e164)
+std::optional<DialledPhone> dialledPhone(const QString &digits)
 {
     PhoneNumber number;
-    if (!isE164(e164) || library().Parse(e164.toStdString(), "ZZ", &number) != PhoneNumberUtil::NO_PARSING_ERROR)
-        return {};
+    if (!digits.startsWith(u'+') ||
+        library().Parse(digits.toStdString(), "ZZ", &number) != PhoneNumberUtil::NO_PARSING_ERROR)
+        return std::nullopt;
+    std::string e164;
     std::string national;
+    library().Format(number, PhoneNumberUtil::E164, &e164);
     library().Format(number, PhoneNumberUtil::NATIONAL, &national);
-    return figures(QString::fromStdString(national)).value_or(QString());
+    return DialledPhone{QString::fromStdString(e164), figures(QString::fromStdString(national)).value_or(QString())};
 }
 
 bool isE164(const QString &text)

@@ -51,8 +51,16 @@ QString phoneSentence(const PhoneReading &reading, const QString &region, const 
 /// "+33612345678" → "+33 6 12 34 56 78"; other text unchanged.
 QString phoneInternational(const QString &e164);
 
-/// The figures that are dialled within the number's own country: "+33612345678" → "0612345678"; "" when it has none.
-QString phoneNational(const QString &e164);
+/// The ways to dial a number.
+struct DialledPhone
+{
+    QString e164;     ///< "+33612345678"
+    QString national; ///< the figures within its own country, "0612345678"; "" when it has none
+};
+
+/// Of "+" and figures, a trunk zero among them or not: "+330612345678". Nothing: no country's. Cheaper than
+/// readPhone(), which says how good the number is: for each of a hundred thousand candidates.
+std::optional<DialledPhone> dialledPhone(const QString &digits);
 
 /// InstaView's shape, to the letter: ASCII figures, 2 to 15 of them.
 bool isE164(const QString &text);

@@ -53,18 +53,17 @@ bool isPath(const Field &field, const QString &text)
     return field.section == FieldSection::Facts && text.startsWith(u'/');
 }
 
-/// "+33612345678" of "+33 (0)6 12 34 56 78"; the digits alone of a number without its country.
-QString dialled(const QString &phone)
+/// Of "+33 (0)6 12 34 56 78"; of a number without its country the figures alone.
+DialledPhone dialled(const QString &phone)
 {
     const QString digits = comparablePhone(phone);
-    return digits.startsWith(u'+') ? toE164(phone, {}).value_or(digits) : digits;
+    return dialledPhone(digits).value_or(DialledPhone{digits, {}});
 }
 
 /// A line for each way to dial the number: "+33612345678", and "0612345678" of its own country.
 QByteArray digitLines(const QString &phone)
 {
-    const QString digits = dialled(phone);
-    const QString national = phoneNational(digits);
+    const auto [digits, national] = dialled(phone);
     QByteArray lines;
     if (!digits.isEmpty())
         lines += '\n' + digits.toLatin1();
@@ -84,10 +83,9 @@ bool isOfNumber(const QString &word)
 QByteArray otherSpellings(const QString &number)
 {
     constexpr qsizetype fewest = 6; // fewer are a year or a part of a date
-    const QString digits = dialled(number);
+    const auto [digits, national] = dialled(number);
     if (digits.size() < fewest)
         return {};
-    const QString national = phoneNational(digits);
     QByteArray spellings = separator + digits.toLatin1();
     if (!national.isEmpty())
         spellings += separator + ('\n' + national.toLatin1()); // from its first figure on: codes must not be mistaken

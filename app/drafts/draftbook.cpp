@@ -1,7 +1,7 @@
 #include "drafts/draftbook.h"
 
 #include "candidate/edit.h"
-#include "candidate/merge.h"
+#include "drafts/together.h"
 #include "store/onready.h"
 
 #include <algorithm>
@@ -26,10 +26,7 @@ DraftBook::DraftBook(const FieldCatalog &catalog, std::shared_ptr<Store> store, 
 {
     connect(&m_outbox, &Outbox::changed, this, &DraftBook::followOutbox);
     connect(&m_outbox, &Outbox::loaded, this, [this] {
-        QStringList keys;
-        for (const OutboxItem &item : m_outbox.items())
-            keys.append(item.key);
-        followOutbox(keys, {});
+        followOutbox(m_outbox.keys(), {});
         releaseWaiting();
     });
     connect(&m_outbox, &Outbox::leavingChanged, this, [this](const QString &key) {
@@ -155,19 +152,9 @@ void DraftBook::load(const QList<Draft> &drafts)
     }
 }
 
-void DraftBook::clear()
-{
-    m_undo.clear();
-    m_records.clear();
-    m_untold.take();
-}
-
 QFuture<Done> DraftBook::release(const QStringList &keys, const Release &how)
 {
-    auto promise = std::make_shared<QPromise<Done>>();
-    promise->start();
-    m_waiting.append({keys, how, promise});
-    QFuture<Done> answer = promise->future();
+    QFuture<Done> answer = m_waiting.add(keys, how);
     m_saver.flush();
     return answer;
 }
@@ -177,7 +164,7 @@ void DraftBook::releaseWaiting()
 {
     if (!m_saver.isSettled() || (m_store && !m_outbox.isLoaded()))
         return;
-    for (const Waiting &waiting : std::exchange(m_waiting, {})) {
+    for (const WaitingReleases::Release &waiting : m_waiting.take()) {
         QList<Draft> drafts;
         for (const QString &key : waiting.keys) {
             if (const Draft mine = draft(m_records.currentKey(key)); !mine.isEmpty())
@@ -192,8 +179,7 @@ void DraftBook::releaseWaiting()
 
 QFuture<Done> DraftBook::takeBack(const QStringList &keys)
 {
-    for (Waiting &waiting : m_waiting)
-        waiting.keys.removeIf([&](const QString &key) { return keys.contains(m_records.currentKey(key)); });
+    m_waiting.remove([&](const QString &key) { return keys.contains(m_records.currentKey(key)); });
     return m_outbox.takeBack(keys);
 }
 
@@ -263,22 +249,6 @@ void DraftBook::endRejection(const QString &key)
     const DraftRecord::Rejection gone = *std::exchange(found->rejection, std::nullopt);
     note(key, gone.field, DraftAspect::Problem);
     note(key, {}, DraftAspect::State);
-}
-
-std::optional<DraftField> DraftBook::decided(const QString &knownKey, const QString &field,
-                                             const std::optional<Value> &result) const
-{
-    const Value theirs = snapshot(m_records.currentKey(knownKey)).value(field);
-    const Field *described = m_catalog.find(field);
-    if (!result || (described && sameValue(*described, *result, theirs)))
-        return std::nullopt;
-    DraftField drafted =
-        draftField(knownKey, field).value_or(DraftField{.base = theirs, .mine = *result, .editedAt = m_now()});
-    if (drafted.mine != *result)
-        drafted.editedAt = m_now();
-    drafted.base = theirs;
-    drafted.mine = *result;
-    return drafted;
 }
 
 void DraftBook::settle(const QString &key, const Draft &sent, const Candidate &snapshot)

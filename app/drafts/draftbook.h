@@ -7,10 +7,10 @@
 #include "drafts/draftstate.h"
 #include "drafts/fieldcommand.h"
 #include "drafts/undosteps.h"
+#include "drafts/waitingreleases.h"
 
 #include <QHash>
 #include <QObject>
-#include <QPromise>
 
 #include <functional>
 #include <memory>
@@ -63,7 +63,6 @@ public:
     void discard(const QStringList &keys);
     /// The drafts on disk, at the start. A field that was edited here already keeps that edit.
     void load(const QList<Draft> &drafts);
-    void clear();
 
     // Sending. What waits, is held or is stopped: see outbox().
     /// Into the outbox as one run, as soon as these drafts are on disk. The future finishes when it is durable there,
@@ -87,25 +86,6 @@ public:
     bool edit(const QString &key, const QString &field, const Value &wanted); ///< whether the draft changed
     /// With an edit counter that no answer on its way can clear.
     void restoreField(const QString &key, const QString &field, const std::optional<DraftField> &wanted);
-    /// The draft that decide() makes.
-    std::optional<DraftField> decided(const QString &key, const QString &field,
-                                      const std::optional<Value> &result) const;
-
-    /// While one lives, changes are gathered; its end tells them as one.
-    class Together
-    {
-    public:
-        explicit Together(DraftBook *book)
-            : m_book(book)
-        {
-            ++m_book->m_together;
-        }
-        ~Together() { m_book->tell(); }
-        Q_DISABLE_COPY_MOVE(Together)
-
-    private:
-        DraftBook *m_book;
-    };
 
 Q_SIGNALS:
     void changed(const vivier::DraftChanges &changes);
@@ -115,13 +95,7 @@ Q_SIGNALS:
     void answered(const QString &key, const vivier::Candidate &snapshot);
 
 private:
-    /// Released, and not all of it on disk yet.
-    struct Waiting
-    {
-        QStringList keys;
-        Release how;
-        std::shared_ptr<QPromise<Done>> promise;
-    };
+    friend class Together;
 
     void replaceField(const QString &key, const QString &field, const Draft &changed);
     void endRejection(const QString &key);
@@ -134,7 +108,7 @@ private:
     void tell();
 
     UndoSteps m_undo;
-    QList<Waiting> m_waiting;
+    WaitingReleases m_waiting;
     int m_together = 0;
     UntoldChanges m_untold;
     std::shared_ptr<Store> m_store;

@@ -26,12 +26,6 @@ DraftRecord *DraftRecords::find(const QString &key)
     return found == m_records.end() ? nullptr : &*found;
 }
 
-void DraftRecords::clear()
-{
-    m_records.clear();
-    m_renamed.clear();
-}
-
 void DraftRecords::tidy(const QString &key)
 {
     const auto found = m_records.constFind(key);

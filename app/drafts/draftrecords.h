@@ -42,7 +42,6 @@ public:
     DraftRecord &operator[](const QString &key) { return m_records[key]; }
     DraftRecord *find(const QString &key);
     void remove(const QString &key) { m_records.remove(key); }
-    void clear();
     /// A record without anything goes; that of a new candidate stays until the recruiter discards it.
     void tidy(const QString &key);
     void rename(const QString &from, const QString &to);

@@ -69,4 +69,20 @@ SyncState DraftState::state(const QString &key) const
     return conflicts(key).isEmpty() ? syncState(draft(key), m_outbox.find(key)) : SyncState::Conflict;
 }
 
+std::optional<DraftField> DraftState::decided(const QString &key, const QString &field,
+                                              const std::optional<Value> &result) const
+{
+    const Value theirs = snapshot(m_records.currentKey(key)).value(field);
+    const Field *described = m_catalog.find(field);
+    if (!result || (described && sameValue(*described, *result, theirs)))
+        return std::nullopt;
+    DraftField drafted =
+        draftField(key, field).value_or(DraftField{.base = theirs, .mine = *result, .editedAt = m_now()});
+    if (drafted.mine != *result)
+        drafted.editedAt = m_now();
+    drafted.base = theirs;
+    drafted.mine = *result;
+    return drafted;
+}
+
 } // namespace vivier

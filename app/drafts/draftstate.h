@@ -48,6 +48,9 @@ public:
     {
         return m_records.at(key).lastSent.value(field);
     }
+    /// The draft that a decision makes, see DraftBook::decide().
+    std::optional<DraftField> decided(const QString &key, const QString &field,
+                                      const std::optional<Value> &result) const;
     /// How often a send-once field of this candidate was settled: steps from before are void.
     int timesSettled(const QString &key, const QString &field) const
     {

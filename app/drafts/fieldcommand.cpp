@@ -1,6 +1,6 @@
 #include "drafts/fieldcommand.h"
 
-#include "drafts/draftbook.h"
+#include "drafts/together.h"
 
 #include <algorithm>
 
@@ -44,7 +44,7 @@ FieldCommand::FieldCommand(DraftBook *book, const QList<FieldWish> &wishes, Kind
 
 void FieldCommand::redo()
 {
-    const DraftBook::Together together(m_book);
+    const Together together(m_book);
     bool isVoid = true;
     for (Change &change : m_changes) {
         const auto &[key, field, what] = change.wish;
@@ -66,7 +66,7 @@ void FieldCommand::redo()
 
 void FieldCommand::undo()
 {
-    const DraftBook::Together together(m_book);
+    const Together together(m_book);
     bool isVoid = true;
     for (auto change = m_changes.crbegin(); change != m_changes.crend(); ++change) {
         const auto &[key, field, what] = change->wish;

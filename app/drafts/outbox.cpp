@@ -60,6 +60,14 @@ std::optional<OutboxItem> Outbox::latest(const QString &key) const
     return item ? std::optional(*item) : std::nullopt;
 }
 
+QStringList Outbox::keys() const
+{
+    QStringList keys;
+    for (const OutboxItem &item : m_items)
+        keys.append(item.key);
+    return keys;
+}
+
 int Outbox::needingRecruiter() const
 {
     return static_cast<int>(

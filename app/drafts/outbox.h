@@ -43,6 +43,7 @@ public:
 
     /// In the order in which they were queued.
     const QList<OutboxItem> &items() const { return m_items; }
+    QStringList keys() const;
     bool contains(const QString &key) const { return find(key) != nullptr; }
     /// nullptr when it is not in the outbox; valid until the next change.
     const OutboxItem *find(const QString &key) const;

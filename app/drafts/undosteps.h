@@ -31,7 +31,6 @@ public:
         return stack;
     }
     void remove(const QString &key) { delete m_stacks.take(key); }
-    void clear() { qDeleteAll(std::exchange(m_stacks, {})); }
     void rename(const QString &from, const QString &to)
     {
         if (QUndoStack *stack = m_stacks.take(from)) {

@@ -31,7 +31,6 @@ CandidateListModel::CandidateListModel(CandidateModel *source, QObject *parent)
     // Source rows shift under us: nobody may see the old numbers.
     connect(source, &QAbstractItemModel::rowsRemoved, this,
             [this](const QModelIndex &, int first, int last) { sourceRowsRemoved(first, last); });
-    connect(source, &QAbstractItemModel::modelReset, this, [this] { sourceRowsRemoved(0, m_placed - 1); });
     connect(source, &QAbstractItemModel::dataChanged, this, &CandidateListModel::sourceDataChanged);
     connect(source->book(), &DraftBook::changed, this, [this](const DraftChanges &changes) {
         if (draftedAnew(changes).isEmpty())
@@ -91,7 +90,7 @@ void CandidateListModel::narrow()
     for (int row : std::as_const(m_rows))
         keep[row] = true;
     for (int row = 0; row < keep.size(); ++row)
-        keep[row] = keep.at(row) && matchesAll(m_source->searchTextAt(row), m_words);
+        keep[row] = keep.at(row) && matchesAll(m_source->rows().searchTextAt(row), m_words);
     QList<int> rows = m_rows;
     rows.removeIf([&keep](int row) { return !keep.at(row); });
     show(std::move(rows));
@@ -109,8 +108,8 @@ void CandidateListModel::show(QList<int> rows)
 bool CandidateListModel::isOfJob(int row) const
 {
     if (m_filter.withoutJob)
-        return m_source->jobsAt(row).isEmpty();
-    return m_filter.job.isEmpty() || m_source->jobsAt(row).contains(m_filter.job);
+        return m_source->rows().jobsAt(row).isEmpty();
+    return m_filter.job.isEmpty() || m_source->rows().jobsAt(row).contains(m_filter.job);
 }
 
 bool CandidateListModel::passes(int row, int pinnedRow) const
@@ -121,37 +120,37 @@ bool CandidateListModel::passes(int row, int pinnedRow) const
         return true;
     switch (m_filter.show) {
     case CandidateFilter::Show::Active:
-        if (m_source->archivedAt(row))
+        if (m_source->rows().at(row).archived)
             return false;
         break;
     case CandidateFilter::Show::Stage:
-        if (m_source->archivedAt(row) || m_source->stageIdAt(row) != m_filter.stageId)
+        if (m_source->rows().at(row).archived || m_source->rows().stageIdAt(row) != m_filter.stageId)
             return false;
         break;
     case CandidateFilter::Show::Status:
-        if (m_source->archivedAt(row) || m_source->statusAt(row) != m_filter.status)
+        if (m_source->rows().at(row).archived || m_source->rows().statusAt(row) != m_filter.status)
             return false;
         break;
     case CandidateFilter::Show::Drafts:
-        if (!m_source->draftedAt(row))
+        if (!m_source->rows().at(row).drafted)
             return false;
         break;
     case CandidateFilter::Show::Archived:
-        if (!m_source->archivedAt(row))
+        if (!m_source->rows().at(row).archived)
             return false;
         break;
     }
-    return m_words.isEmpty() || matchesAll(m_source->searchTextAt(row), m_words); // without a look at the text
+    return m_words.isEmpty() || matchesAll(m_source->rows().searchTextAt(row), m_words); // without a look at the text
 }
 
 void CandidateListModel::placeChanged()
 {
     const auto before = [this](int a, int b) {
-        const quint64 keyA = m_source->sortKeyAt(a);
-        const quint64 keyB = m_source->sortKeyAt(b);
+        const quint64 keyA = m_source->rows().at(a).sortKey;
+        const quint64 keyB = m_source->rows().at(b).sortKey;
         if (keyA != keyB)
             return keyA < keyB;
-        const int order = m_source->searchTextAt(a).compare(m_source->searchTextAt(b));
+        const int order = m_source->rows().searchTextAt(a).compare(m_source->rows().searchTextAt(b));
         return order != 0 ? order < 0 : a < b;
     };
     const int all = m_source->rowCount();
@@ -230,14 +229,14 @@ void CandidateListModel::count()
     for (int row = 0; row < all; ++row) {
         if (!isOfJob(row))
             continue;
-        if (m_source->draftedAt(row))
+        if (m_source->rows().at(row).drafted)
             ++counts.drafts;
-        if (m_source->archivedAt(row)) {
+        if (m_source->rows().at(row).archived) {
             ++counts.archived;
         } else {
             ++counts.active;
-            ++counts.byStage[m_source->stageIdAt(row)];
-            ++counts.byStatus[m_source->statusAt(row)];
+            ++counts.byStage[m_source->rows().stageIdAt(row)];
+            ++counts.byStatus[m_source->rows().statusAt(row)];
         }
     }
     m_counts = counts;

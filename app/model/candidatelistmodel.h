@@ -22,7 +22,7 @@ struct CandidateFilter
     bool withoutJob = false; ///< only who belongs to no job (instaview.md section 9, row 24); `job` is empty then
     Show show = Show::Active;
     qint64 stageId = 0;
-    int status = -1; ///< see CandidateModel::statusAt()
+    int status = -1; ///< see CandidateRows::statusAt()
     QString query;   ///< all its words must occur; accents and case do not matter
 
     friend bool operator==(const CandidateFilter &, const CandidateFilter &) = default;
@@ -35,7 +35,7 @@ struct CandidateCounts
     int drafts = 0;
     int archived = 0;
     QHash<qint64, int> byStage;
-    QHash<int, int> byStatus; ///< see CandidateModel::statusAt()
+    QHash<int, int> byStatus; ///< see CandidateRows::statusAt()
 };
 
 /// The rows of a CandidateModel that pass a filter, by name. An edit never moves or hides a row: order and membership

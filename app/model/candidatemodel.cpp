@@ -1,8 +1,7 @@
 #include "model/candidatemodel.h"
 
 #include "candidate/overtaken.h"
-
-#include <QtEndian>
+#include "model/fieldvariant.h"
 
 #include <algorithm>
 
@@ -12,8 +11,6 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-using Text = IndexCell::Text;
-
 const QList<int> allOfValue{Qt::DisplayRole, Qt::EditRole, CandidateModel::KnowledgeRole, CandidateModel::SnapshotRole};
 
 } // namespace
@@ -22,12 +19,18 @@ CandidateModel::CandidateModel(DraftBook *book, QObject *parent)
     : QAbstractTableModel(parent)
     , m_book(book)
     , m_catalog(book->catalog())
-    , m_status(m_catalog.find(FieldRole::Stage) ? nullptr : m_catalog.find(FieldRole::Status))
+    , m_rows(m_catalog)
+    , m_snapshots(&m_rows, book)
 {
     book->setSnapshots([this](const QString &key) { return snapshot(key); });
+    connect(&m_snapshots, &HeldSnapshots::wasRead, this,
+            [this](const Candidate &candidate) { replace(rowOf(candidate.reference), candidate, true); });
     connect(book, &DraftBook::answered, this, &CandidateModel::take);
     connect(book, &DraftBook::changed, this, &CandidateModel::follow);
-    findUnseen();
+    for (int column = 0; column < m_catalog.size(); ++column) {
+        if (m_catalog.at(column).onceSeen)
+            m_unseen.insert(column);
+    }
 }
 
 CandidateModel::~CandidateModel()
@@ -37,7 +40,7 @@ CandidateModel::~CandidateModel()
 
 int CandidateModel::rowCount(const QModelIndex &parent) const
 {
-    return parent.isValid() ? 0 : static_cast<int>(m_rows.size());
+    return parent.isValid() ? 0 : m_rows.size();
 }
 
 int CandidateModel::columnCount(const QModelIndex &parent) const
@@ -56,15 +59,15 @@ QVariant CandidateModel::data(const QModelIndex &index, int role) const
 {
     if (!checkIndex(index, CheckIndexOption::IndexIsValid))
         return {};
-    const Row &row = m_rows.at(index.row());
+    const CandidateRows::Row &row = m_rows.at(index.row());
     const Field &field = m_catalog.at(index.column());
     const QString key = row.cell.reference();
     switch (role) {
     case Qt::DisplayRole:
     case Qt::EditRole:
-        return isHeld(key) ? toVariant(field, value(row, field)) : QVariant();
+        return isHeld(key) ? toVariant(field, shown(key, field)) : QVariant();
     case KnowledgeRole:
-        return isHeld(key) ? QVariant(static_cast<int>(value(row, field).state())) : QVariant();
+        return isHeld(key) ? QVariant(static_cast<int>(shown(key, field).state())) : QVariant();
     case SnapshotRole:
         return isHeld(key) ? toVariant(field, snapshot(key).value(field.name)) : QVariant();
     case DraftedRole:
@@ -86,15 +89,15 @@ QVariant CandidateModel::data(const QModelIndex &index, int role) const
     case NameRole:
         return row.cell.displayName();
     case SubtitleRole:
-        return row.cell.text(Text::Subtitle);
+        return row.cell.text(IndexCell::Text::Subtitle);
     case StageIdRole:
-        return stageIdAt(index.row());
+        return m_rows.stageIdAt(index.row());
     case JobRole:
-        return jobAt(index.row());
+        return m_rows.jobsAt(index.row()).value(0);
     case JobsRole:
-        return jobsAt(index.row());
+        return m_rows.jobsAt(index.row());
     case StatusRole: {
-        const QString status = row.cell.text(Text::Status);
+        const QString status = row.cell.text(IndexCell::Text::Status);
         const Field *described = m_catalog.find(FieldRole::Status);
         const FieldChoice *choice = described ? described->choice(status) : nullptr;
         return choice ? choice->displayLabel() : status;
@@ -144,48 +147,21 @@ void CandidateModel::setOpen(const QString &key)
 {
     const QString before = m_book->openCandidate();
     m_book->setOpenCandidate(key);
-    for (const QString &moved : {before, key}) {
-        if (const Candidate *known = held(moved))
-            hold(Candidate(*known), true);
-    }
+    m_snapshots.openChanged(before);
+    m_snapshots.openChanged(key);
 }
 
-QVariant CandidateModel::toVariant(const Field &field, const Value &value)
+Candidate CandidateModel::snapshot(const QString &key) const
 {
-    switch (field.kind) {
-    case FieldKind::Flag:
-        return value.flag();
-    case FieldKind::Stage:
-    case FieldKind::Number:
-    case FieldKind::Bytes:
-        return value.isNumber() ? QVariant(value.number()) : QVariant();
-    case FieldKind::Tags:
-    case FieldKind::Jobs:
-        return value.list();
-    default:
-        return value.text();
-    }
+    const Candidate *known = m_snapshots.find(key);
+    return known ? *known : Candidate{};
 }
 
-/// Unknown means: this cannot be a value of the field.
-Value CandidateModel::fromVariant(const Field &field, const QVariant &variant)
+/// Of the row as it is: the book may know its candidate by the reference already, which another row may have.
+Value CandidateModel::shown(const QString &key, const Field &field) const
 {
-    switch (field.kind) {
-    case FieldKind::Flag:
-        return variant.typeId() == QMetaType::Bool ? Value::ofFlag(variant.toBool()) : Value::unknown();
-    case FieldKind::Stage:
-    case FieldKind::Number:
-    case FieldKind::Bytes: {
-        bool ok = false;
-        const qint64 number = variant.toLongLong(&ok);
-        return ok && number > 0 ? Value::ofNumber(number) : Value::unknown();
-    }
-    case FieldKind::Tags:
-    case FieldKind::Jobs:
-        return variant.typeId() == QMetaType::QStringList ? Value::ofList(variant.toStringList()) : Value::unknown();
-    default:
-        return variant.typeId() == QMetaType::QString ? Value::ofText(variant.toString()) : Value::unknown();
-    }
+    const auto drafted = m_book->draftField(key, field.name);
+    return drafted ? drafted->mine : snapshot(key).value(field.name);
 }
 
 QModelIndex CandidateModel::indexOf(const QString &key, const QString &field) const
@@ -195,16 +171,9 @@ QModelIndex CandidateModel::indexOf(const QString &key, const QString &field) co
     return row < 0 || column < 0 ? QModelIndex() : index(row, column);
 }
 
-Value CandidateModel::value(const Row &row, const Field &field) const
-{
-    const QString key = row.cell.reference();
-    const auto drafted = m_book->draftField(key, field.name);
-    return drafted ? drafted->mine : snapshot(key).value(field.name);
-}
-
 QStringList CandidateModel::tags(const QString &key) const
 {
-    if (const Candidate *known = held(key))
+    if (const Candidate *known = m_snapshots.find(key))
         return known->value(m_catalog.name(FieldRole::Tags)).list();
     const int row = rowOf(key);
     return row >= 0 && m_rows.at(row).told ? m_rows.at(row).cell.tags() : QStringList();
@@ -223,58 +192,24 @@ void CandidateModel::emitCell(int row, int column, const QList<int> &roles)
     Q_EMIT dataChanged(cell, cell, roles);
 }
 
-int CandidateModel::sharedJobs(const QStringList &jobs)
+void CandidateModel::refreshRow(int row)
 {
-    const auto known = m_jobSetOf.constFind(jobs);
-    if (known != m_jobSetOf.cend())
-        return *known;
-    const int place = static_cast<int>(m_jobSets.size());
-    m_jobSets.append(jobs);
-    m_jobSetOf.insert(jobs, place);
-    return place;
-}
-
-int CandidateModel::statusPlace(const QString &status) const
-{
-    if (status.isEmpty())
-        return -1;
-    const FieldChoice *choice = m_status->choice(status);
-    return choice ? static_cast<int>(choice - m_status->choices.constData()) : otherStatus;
-}
-
-void CandidateModel::setCell(Row &row, const IndexCell &cell)
-{
-    row.cell = cell;
-    const QByteArrayView text = cell.searchText();
-    char start[sizeof(quint64)] = {};
-    std::copy_n(text.cbegin(), std::min<qsizetype>(text.size(), sizeof start), start);
-    row.sortKey = qFromBigEndian<quint64>(start);
-    row.standing = m_status ? statusPlace(cell.text(Text::Status)) + 1 : cell.stageId();
-    row.jobs = sharedJobs(cell.jobs());
-    row.archived = cell.isArchived();
-}
-
-void CandidateModel::refreshRow(Row &row)
-{
-    const QString key = row.cell.reference();
+    const QString key = keyAt(row);
     Candidate known = snapshot(key);
     known.reference = key;
-    row.drafted = m_book->hasDraft(key);
-    setCell(row, IndexCell::of(known, m_catalog, row.drafted ? m_book->draft(key) : Draft()));
+    const bool drafted = m_book->hasDraft(key);
+    m_rows.setDrafted(row, drafted);
+    m_rows.setCell(row, IndexCell::of(known, m_catalog, drafted ? m_book->draft(key) : Draft()));
 }
 
-void CandidateModel::insert(const QList<Candidate> &candidates, bool wanted)
+void CandidateModel::insert(const QList<IndexCell> &cells)
 {
-    if (candidates.isEmpty())
+    if (cells.isEmpty())
         return;
-    const int first = static_cast<int>(m_rows.size());
-    beginInsertRows({}, first, first + static_cast<int>(candidates.size()) - 1);
-    for (const Candidate &candidate : candidates) {
-        m_rows.append(Row{.told = true});
-        setCell(m_rows.last(), IndexCell::of(candidate, m_catalog));
-        makePlace(rowCount() - 1);
-        hold(candidate, wanted);
-    }
+    const int first = m_rows.size();
+    beginInsertRows({}, first, first + static_cast<int>(cells.size()) - 1);
+    for (const IndexCell &cell : cells)
+        m_rows.append(cell, true);
     endInsertRows();
 }
 
@@ -282,16 +217,7 @@ void CandidateModel::add(const QList<IndexCell> &cells)
 {
     QList<IndexCell> added = cells;
     added.removeIf([this](const IndexCell &cell) { return rowOf(cell.reference()) >= 0; });
-    if (added.isEmpty())
-        return;
-    const int first = static_cast<int>(m_rows.size());
-    beginInsertRows({}, first, first + static_cast<int>(added.size()) - 1);
-    for (const IndexCell &cell : std::as_const(added)) {
-        m_rows.append(Row{.told = true});
-        setCell(m_rows.last(), cell);
-        makePlace(rowCount() - 1);
-    }
-    endInsertRows();
+    insert(added);
     for (const IndexCell &cell : std::as_const(added))
         look(cell);
 }
@@ -305,7 +231,7 @@ void CandidateModel::replaceCell(int row, const Candidate &candidate)
     Candidate after = candidate;
     if (after.jobReference.isEmpty() && !m_catalog.find(FieldRole::Jobs))
         after.jobReference = before.jobs().value(0);
-    setCell(m_rows[row], IndexCell::of(after, m_catalog));
+    m_rows.setCell(row, IndexCell::of(after, m_catalog));
     if (before.tellsAs(m_rows.at(row).cell))
         return;
     emitCell(row, 0);
@@ -317,7 +243,7 @@ void CandidateModel::replace(int row, const Candidate &candidate, bool wanted)
     const QString key = keyAt(row);
     if (!isHeld(key)) {
         replaceCell(row, candidate);
-        hold(candidate, wanted);
+        m_snapshots.hold(candidate, wanted);
         return;
     }
     const SyncState stateBefore = m_book->state(key);
@@ -326,11 +252,9 @@ void CandidateModel::replace(int row, const Candidate &candidate, bool wanted)
         return;
     Candidate after = candidate;
     after.keepUnknownFrom(before);
-    if (after.jobReference.isEmpty())
-        after.jobReference = before.jobReference;
-    m_rows[row].told = true;
-    hold(after, wanted);
-    refreshRow(m_rows[row]);
+    m_rows.setTold(row);
+    m_snapshots.hold(after, wanted);
+    refreshRow(row);
     if (before.values == after.values && before.jobReference == after.jobReference)
         return;
     const Draft mine = m_book->draft(key);
@@ -346,15 +270,6 @@ void CandidateModel::replace(int row, const Candidate &candidate, bool wanted)
     Q_EMIT snapshotChanged(key);
 }
 
-void CandidateModel::findUnseen()
-{
-    m_unseen.clear();
-    for (int column = 0; column < m_catalog.size(); ++column) {
-        if (m_catalog.at(column).onceSeen)
-            m_unseen.insert(column);
-    }
-}
-
 void CandidateModel::look(const IndexCell &cell)
 {
     const QStringList seen = m_unseen.isEmpty() ? QStringList() : cell.seen();
@@ -367,7 +282,7 @@ void CandidateModel::look(const IndexCell &cell)
 
 void CandidateModel::upsert(const QList<Candidate> &candidates, bool hold)
 {
-    QList<Candidate> added;
+    QList<IndexCell> added;
     QSet<QString> inThisBatch;
     for (const Candidate &candidate : candidates) {
         const int row = rowOf(candidate.reference);
@@ -375,46 +290,30 @@ void CandidateModel::upsert(const QList<Candidate> &candidates, bool hold)
             replace(row, candidate, hold);
         } else if (!inThisBatch.contains(candidate.reference)) {
             inThisBatch.insert(candidate.reference);
-            added.append(candidate);
+            m_snapshots.hold(candidate, hold);
+            added.append(IndexCell::of(candidate, m_catalog));
         }
     }
-    insert(added, hold);
+    insert(added);
     for (const Candidate &candidate : candidates)
         look(m_rows.at(rowOf(candidate.reference)).cell);
-}
-
-void CandidateModel::clear()
-{
-    beginResetModel();
-    m_book->clear();
-    m_rows.clear();
-    m_places.clear();
-    m_held.clear();
-    m_recent.clear();
-    m_edited.clear();
-    findUnseen();
-    endResetModel();
 }
 
 /// Also for a candidate whose snapshot is gone: its draft must stay in sight.
 void CandidateModel::addRow(const QString &key)
 {
-    const int last = static_cast<int>(m_rows.size());
+    const int last = m_rows.size();
     beginInsertRows({}, last, last);
-    m_rows.append(Row());
-    setCell(m_rows.last(), IndexCell::of({.reference = key}, m_catalog));
-    refreshRow(m_rows.last());
-    makePlace(last);
+    m_rows.append(IndexCell::of({.reference = key}, m_catalog), false);
+    refreshRow(last);
     endInsertRows();
 }
 
 void CandidateModel::removeRow(int row)
 {
     beginRemoveRows({}, row, row);
-    const QString key = keyAt(row);
-    release(key);
+    m_snapshots.release(keyAt(row));
     m_rows.removeAt(row);
-    makePlaces();
     endRemoveRows();
 }
 
@@ -422,22 +321,23 @@ void CandidateModel::removeRow(int row)
 void CandidateModel::rename(int row, const QString &to)
 {
     const QString from = keyAt(row);
+    IndexCell cell = IndexCell::of({.reference = to}, m_catalog);
+    Candidate seen;
     if (const int twin = rowOf(to); twin >= 0) {
         // A pull saw the created candidate before the answer did.
-        const Row known = m_rows.at(twin);
-        const Candidate snapshotOfTwin = snapshot(to);
+        cell = m_rows.at(twin).cell;
+        seen = snapshot(to);
+        const bool wasTold = m_rows.at(twin).told;
         removeRow(twin);
         row = rowOf(from);
-        m_rows[row].told = known.told;
-        m_rows[row].cell = known.cell;
-        if (!snapshotOfTwin.reference.isEmpty())
-            m_held.insert(to, snapshotOfTwin);
-    } else {
-        m_rows[row].cell = IndexCell::of({.reference = to}, m_catalog);
+        if (wasTold)
+            m_rows.setTold(row);
     }
-    release(from);
-    m_edited.insert(to);
-    makePlaces();
+    m_rows.rename(row, cell);
+    m_snapshots.release(from);
+    m_snapshots.keep(to);
+    if (!seen.reference.isEmpty())
+        m_snapshots.hold(seen, true);
 }
 
 void CandidateModel::take(const QString &key, const Candidate &answer)
@@ -448,7 +348,7 @@ void CandidateModel::take(const QString &key, const Candidate &answer)
         rename(rowOf(key), answer.reference);
     const int row = rowOf(answer.reference);
     replace(row, answer, true);
-    refreshRow(m_rows[row]);
+    refreshRow(row);
 }
 
 void CandidateModel::follow(const DraftChanges &changes)
@@ -468,15 +368,12 @@ void CandidateModel::follow(const DraftChanges &changes)
         if (!change.what.testFlag(DraftAspect::Wish) || drafted.contains(key))
             continue;
         drafted.insert(key);
-        if (m_book->hasDraft(key) && !m_edited.contains(key)) {
-            m_edited.insert(key);
-            if (const Candidate *known = held(key))
-                hold(Candidate(*known), true);
-        }
+        if (m_book->hasDraft(key))
+            m_snapshots.keep(key);
         if (rowOf(key) >= 0 && Draft::isNewKey(key) && !m_book->contains(key))
             removeRow(rowOf(key));
         else if (rowOf(key) >= 0 && isHeld(key))
-            refreshRow(m_rows[rowOf(key)]);
+            refreshRow(rowOf(key));
         else if (m_book->hasDraft(key))
             addRow(key);
     }

@@ -32,7 +32,6 @@ ChangesModel::ChangesModel(CandidateModel *candidates, const JobModel *jobs, QOb
         if (key == m_key)
             rebuild();
     });
-    connect(candidates, &QAbstractItemModel::modelReset, this, &ChangesModel::rebuild);
 }
 
 int ChangesModel::rowCount(const QModelIndex &parent) const

@@ -1,36 +1,8 @@
 #include "model/conflictmodel.h"
 
-#include "candidate/metadata.h"
-#include "model/changesmodel.h"
-
-#include <QLocale>
-#include <QSet>
-
 #include <algorithm>
 
 namespace vivier {
-
-using namespace Qt::StringLiterals;
-
-namespace {
-
-using State = ConflictModel::State;
-
-/// Under a day the time alone, as the recruiter remembers it.
-QString clockTime(const QDateTime &when, const QDateTime &now)
-{
-    const QDateTime local = when.toLocalTime();
-    if (local.date() == now.toLocalTime().date())
-        return QLocale().toString(local.time(), QLocale::ShortFormat);
-    return QLocale().toString(local, QLocale::ShortFormat);
-}
-
-bool isDecision(State state)
-{
-    return state == State::Yours || state == State::Theirs || state == State::Edited;
-}
-
-} // namespace
 
 ConflictModel::ConflictModel(CandidateModel *candidates, const JobModel *jobs, QString ats, QObject *parent)
     : QAbstractTableModel(parent)
@@ -54,10 +26,6 @@ ConflictModel::ConflictModel(CandidateModel *candidates, const JobModel *jobs, Q
     });
     for (const auto signal : {&QAbstractItemModel::rowsInserted, &QAbstractItemModel::rowsRemoved})
         connect(candidates, signal, this, &ConflictModel::touchConflicts);
-    connect(candidates, &QAbstractItemModel::modelReset, this, [this] {
-        touchConflicts();
-        setCandidate({});
-    });
     connect(jobs, &JobModel::changed, this, &ConflictModel::refresh); // stages have names now
 }
 
@@ -95,25 +63,20 @@ QVariant ConflictModel::data(const QModelIndex &index, int role) const
 {
     if (!checkIndex(index, CheckIndexOption::IndexIsValid))
         return {};
-    const Row &row = m_rows.at(index.row());
+    const ConflictField &row = m_rows.at(index.row());
     const int column = index.column();
     switch (role) {
     case Qt::DisplayRole:
         if (column == FieldColumn) {
-            const Field *described = m_candidates->catalog().find(row.field);
-            return described ? described->displayLabel() : row.field;
+            return row.described ? row.described->displayLabel() : row.field;
         }
-        if (column == ResultColumn && row.state == State::Undecided)
-            return tr("undecided");
-        if (column == YoursColumn || column == TheirsColumn)
-            return sideText(row, cellValue(row, column));
-        return text(row, cellValue(row, column));
+        return cellText(row, column);
     case NameRole:
         return row.field;
     case StateRole:
         return static_cast<int>(row.state);
     case NoteRole:
-        return note(row);
+        return row.note(m_ats, isChoosable(row, YoursColumn), m_theirsSeen, m_candidates->book()->now());
     case ProblemRole:
         return m_candidates->indexOf(m_key, row.field).data(CandidateModel::ProblemRole);
     case MustDecideRole:
@@ -127,7 +90,7 @@ QVariant ConflictModel::data(const QModelIndex &index, int role) const
     case EditableRole:
         return isEditable(row);
     case DecidedRole:
-        return isDecision(row.state);
+        return row.isDecision();
     case KnowledgeRole:
         return static_cast<int>(cellValue(row, column).state());
     default:
@@ -135,7 +98,7 @@ QVariant ConflictModel::data(const QModelIndex &index, int role) const
     }
 }
 
-Value ConflictModel::cellValue(const Row &row, int column) const
+Value ConflictModel::cellValue(const ConflictField &row, int column) const
 {
     switch (column) {
     case BeforeColumn:
@@ -151,108 +114,17 @@ Value ConflictModel::cellValue(const Row &row, int column) const
     }
 }
 
-QString ConflictModel::text(const Row &row, const Value &value) const
+QString ConflictModel::cellText(const ConflictField &row, int column) const
 {
-    if (value.isUnknown())
-        return tr("not known");
-    const Field *described = m_candidates->catalog().find(row.field);
-    const QString shown = described ? displayText(*described, value, *m_jobs) : value.text();
-    return shown.isEmpty() ? tr("empty") : shown;
-}
-
-/// Tags as what a side did to the base: "+ senior, − qt" says more than two lists to compare by eye.
-QString ConflictModel::sideText(const Row &row, const Value &side) const
-{
-    const Field *described = m_candidates->catalog().find(row.field);
-    const Value &base = row.wish.base;
-    if (described && described->kind == FieldKind::Metadata && !base.isUnknown() && !side.isUnknown())
-        return same(row.field, base, side) ? tr("no change") : displayChange(*described, base, side, *m_jobs);
-    if (!described || !described->isSet() || base.isUnknown() || side.isUnknown() ||
-        (base.isPresent() && !base.isList()) || (side.isPresent() && !side.isList()))
-        return text(row, side);
-    const QStringList before = base.list();
-    const QStringList after = side.list();
-    const QString words = setChanges(
-        before, after, [&](const QString &item) { return displayText(*described, Value::ofList({item}), *m_jobs); });
-    return words.isEmpty() ? tr("no change") : words;
-}
-
-/// What choosing a side makes of the field. Of metadata the keys that only one side touched stay as that side has them.
-Value ConflictModel::side(const Row &row, bool mine) const
-{
-    const Field *described = m_candidates->catalog().find(row.field);
-    const Value &plain = mine ? row.wish.mine : row.theirs;
-    if (!described || described->kind != FieldKind::Metadata)
-        return plain;
-    const auto base = metadataTree(row.wish.base);
-    const auto yours = metadataTree(row.wish.mine);
-    const auto theirs = metadataTree(row.theirs);
-    return base && yours && theirs ? metadataValue(resolveMetadata(*base, *yours, *theirs, mine)) : plain;
-}
-
-/// The keys of metadata that both sides changed, each differently.
-QString ConflictModel::bothChanged(const Row &row) const
-{
-    const Field *described = m_candidates->catalog().find(row.field);
-    if (!described || described->kind != FieldKind::Metadata)
-        return {};
-    const auto base = metadataTree(row.wish.base);
-    const auto yours = metadataTree(row.wish.mine);
-    const auto theirs = metadataTree(row.theirs);
-    if (!base || !yours || !theirs)
-        return {};
-    QStringList keys;
-    const QList<QStringList> paths = mergeMetadata(*base, *yours, *theirs).conflicts;
-    for (const QStringList &path : paths) {
-        if (!path.isEmpty())
-            keys.append(path.join(u'.'));
-    }
-    return keys.join(u", "_s);
-}
-
-QString ConflictModel::note(const Row &row) const
-{
-    const QDateTime now = m_candidates->book()->now();
-    switch (row.state) {
-    case State::Undecided: {
-        if (!m_candidates->catalog().find(row.field))
-            return tr("This version does not know the field: T leaves it to %1").arg(m_ats);
-        const QString keys = isChoosable(row, YoursColumn) ? tr("M yours · T theirs · E edit")
-                                                           : tr("T theirs · E edit: yours is no stage of this job");
-        const QString both = bothChanged(row);
-        const QString what = both.isEmpty() ? keys : tr("both changed %1 · %2").arg(both, keys);
-        return row.again ? tr("changed again in %1 · %2").arg(m_ats, what) : what;
-    }
-    case State::Yours:
-        return tr("yours · typed %1 · theirs seen %2")
-            .arg(clockTime(row.wish.editedAt, now), clockTime(m_theirsSeen, now));
-    case State::Theirs:
-        return tr("theirs · seen %1").arg(clockTime(m_theirsSeen, now));
-    case State::Edited:
-        return tr("edited here");
-    case State::Merged:
-        return tr("merged: both sides’ changes kept");
-    case State::OnlyYours:
-        return tr("only you changed it");
-    case State::OnlyTheirs:
-        return tr("only %1 changed it: nothing to send").arg(m_ats);
-    case State::Same:
-        return tr("the same on both sides: nothing to send");
-    case State::WriteOnly:
-        return tr("%1 never tells this: yours will be sent").arg(m_ats);
-    }
-    return {};
+    const Value value = cellValue(row, column);
+    if (column == ResultColumn && row.state == State::Undecided)
+        return tr("undecided");
+    return column == YoursColumn || column == TheirsColumn ? row.sideText(value, *m_jobs) : row.text(value, *m_jobs);
 }
 
 const Field *ConflictModel::field(int row) const
 {
-    return m_candidates->catalog().find(m_rows.at(row).field);
-}
-
-bool ConflictModel::same(const QString &field, const Value &a, const Value &b) const
-{
-    const Field *described = m_candidates->catalog().find(field);
-    return described ? sameValue(*described, a, b) : a == b;
+    return m_rows.at(row).described;
 }
 
 QList<Stage> ConflictModel::stages() const
@@ -263,23 +135,22 @@ QList<Stage> ConflictModel::stages() const
     return offered;
 }
 
-bool ConflictModel::isChoosable(const Row &row, int column) const
+bool ConflictModel::isChoosable(const ConflictField &row, int column) const
 {
     if (!row.offered || (column != YoursColumn && column != TheirsColumn))
         return false;
-    const Field *described = m_candidates->catalog().find(row.field);
     if (column == TheirsColumn)
         return true;
-    if (!described)
+    if (!row.described)
         return false;
-    if (described->kind != FieldKind::Stage)
+    if (row.described->kind != FieldKind::Stage)
         return true;
     // Moved to another job: the stage that was wanted is not one of its stages.
     const QList<Stage> all = m_jobs->job(m_candidates->snapshot(m_key).jobReference).stages;
     return all.isEmpty() || std::ranges::find(all, row.wish.mine.number(), &Stage::id) != all.cend();
 }
 
-bool ConflictModel::isEditable(const Row &row) const
+bool ConflictModel::isEditable(const ConflictField &row) const
 {
     const QModelIndex cell = m_candidates->indexOf(m_key, row.field);
     if (!cell.isValid() || !cell.flags().testFlag(Qt::ItemIsEditable))
@@ -289,19 +160,19 @@ bool ConflictModel::isEditable(const Row &row) const
 
 Value ConflictModel::editorValue(int row) const
 {
-    const Row &edited = m_rows.at(row);
+    const ConflictField &edited = m_rows.at(row);
     return edited.result.isUnknown() ? edited.wish.mine : edited.result;
 }
 
 int ConflictModel::toDecide() const
 {
-    return static_cast<int>(std::ranges::count_if(m_rows, &Row::mustDecide));
+    return static_cast<int>(std::ranges::count_if(m_rows, &ConflictField::mustDecide));
 }
 
 int ConflictModel::decided() const
 {
-    return static_cast<int>(
-        std::ranges::count_if(m_rows, [](const Row &row) { return row.mustDecide && row.state != State::Undecided; }));
+    return static_cast<int>(std::ranges::count_if(
+        m_rows, [](const ConflictField &row) { return row.mustDecide && row.state != State::Undecided; }));
 }
 
 bool ConflictModel::canSend() const
@@ -339,26 +210,28 @@ void ConflictModel::refresh()
         const auto found = std::ranges::find(plan.fields, field, &FieldPlan::field);
         return found == plan.fields.cend() ? nullptr : &*found;
     };
-    QList<Row> rows;
-    for (Row row : std::as_const(m_rows)) {
+    QList<ConflictField> rows;
+    for (ConflictField row : std::as_const(m_rows)) {
         // Sent, or put back elsewhere: there is nothing to compare and nothing was decided.
         if (!planOf(row.field) && row.state == State::WriteOnly)
             continue;
-        refreshRow(row, planOf(row.field), snapshot.value(row.field), false);
+        row.follow(planOf(row.field), snapshot.value(row.field), draft.fields.value(row.field), false);
         rows.append(row);
     }
     for (const FieldPlan &added : std::as_const(plan.fields)) {
-        if (std::ranges::find(rows, added.field, &Row::field) != rows.cend())
+        if (std::ranges::find(rows, added.field, &ConflictField::field) != rows.cend())
             continue;
-        Row row{.field = added.field, .wish = draft.fields.value(added.field)};
-        refreshRow(row, &added, added.theirs, true);
+        ConflictField row{.field = added.field,
+                          .described = m_candidates->catalog().find(added.field),
+                          .wish = draft.fields.value(added.field)};
+        row.follow(&added, added.theirs, row.wish, true);
         rows.append(row);
     }
-    std::ranges::stable_sort(rows, {}, [this](const Row &row) {
+    std::ranges::stable_sort(rows, {}, [this](const ConflictField &row) {
         return static_cast<unsigned>(m_candidates->catalog().column(row.field)); // unknown ones last
     });
 
-    if (std::ranges::equal(rows, m_rows, {}, &Row::field, &Row::field)) {
+    if (std::ranges::equal(rows, m_rows, {}, &ConflictField::field, &ConflictField::field)) {
         m_rows = rows;
         if (!m_rows.isEmpty())
             Q_EMIT dataChanged(index(0, 0), index(rowCount() - 1, columns - 1));
@@ -370,97 +243,17 @@ void ConflictModel::refresh()
     Q_EMIT changed();
 }
 
-void ConflictModel::takeOutcome(Row &row, const FieldPlan &plan) const
-{
-    row.offered = plan.outcome == MergeOutcome::Conflict || plan.outcome == MergeOutcome::Merged ||
-                  plan.outcome == MergeOutcome::TakeMine;
-    switch (plan.outcome) {
-    case MergeOutcome::Conflict:
-        row.state = State::Undecided;
-        row.mustDecide = true;
-        row.result = {};
-        break;
-    case MergeOutcome::Same:
-        row.state = State::Same;
-        row.result = plan.theirs;
-        break;
-    case MergeOutcome::TakeTheirs:
-        row.state = State::OnlyTheirs;
-        row.result = plan.theirs;
-        break;
-    case MergeOutcome::TakeMine:
-        row.state = State::OnlyYours;
-        row.result = plan.result;
-        break;
-    case MergeOutcome::Merged:
-        row.state = State::Merged;
-        row.result = plan.result;
-        break;
-    case MergeOutcome::NoTheirs:
-        row.state = State::WriteOnly;
-        row.result = plan.result;
-        break;
-    }
-}
-
-/// The state follows from the draft alone, so that undo, redo, another read and an edit elsewhere need no bookkeeping.
-void ConflictModel::refreshRow(Row &row, const FieldPlan *plan, const Value &theirs, bool isNew) const
-{
-    const bool changedAgain = !isNew && !same(row.field, row.theirs, theirs);
-    const State before = row.state;
-    const Value was = row.result;
-    row.theirs = theirs;
-    if (!plan) {
-        if (before == State::Theirs ? same(row.field, theirs, row.seen) : before == State::Same)
-            return;
-        if (before == State::Theirs || (before == State::Undecided && row.again)) {
-            // Given way to what was there, but not to this.
-            if (!row.mustDecide) {
-                row.result = theirs;
-                return;
-            }
-            row.state = State::Undecided;
-            row.again = true;
-            row.result = {};
-            return;
-        }
-        row.result = theirs;
-        row.seen = theirs;
-        const bool sent = changedAgain && same(row.field, theirs, was);
-        row.state = sent ? State::Same : State::Theirs;
-        row.offered = row.offered && !sent;
-        return;
-    }
-    const DraftField drafted = m_candidates->book()->draft(m_key).fields.value(row.field);
-    const bool asBefore = drafted.base == row.wish.base && drafted.mine == row.wish.mine;
-    if (plan->outcome == MergeOutcome::Conflict) {
-        row.again = changedAgain || (before == State::Undecided && row.again);
-        row.wish = drafted;
-    } else {
-        row.again = false;
-    }
-    if (asBefore || plan->outcome == MergeOutcome::Conflict || plan->outcome == MergeOutcome::Merged ||
-        plan->outcome == MergeOutcome::Same) {
-        takeOutcome(row, *plan);
-        return;
-    }
-    row.result = drafted.mine;
-    row.state = same(row.field, drafted.mine, side(row, true))    ? State::Yours
-                : same(row.field, drafted.mine, side(row, false)) ? State::Theirs
-                                                                  : State::Edited;
-}
-
 void ConflictModel::choose(int row, bool mine)
 {
-    const Row chosen = m_rows.at(row);
+    const ConflictField chosen = m_rows.at(row);
     if (!isChoosable(chosen, mine ? YoursColumn : TheirsColumn))
         return;
     if (mine) {
         if (chosen.state != State::Yours && chosen.state != State::OnlyYours)
-            m_candidates->book()->decide(m_key, chosen.field, side(chosen, true));
-    } else if (!same(chosen.field, side(chosen, false), chosen.theirs)) {
+            m_candidates->book()->decide(m_key, chosen.field, chosen.side(true));
+    } else if (!chosen.isSame(chosen.side(false), chosen.theirs)) {
         if (chosen.state != State::Theirs)
-            m_candidates->book()->decide(m_key, chosen.field, side(chosen, false));
+            m_candidates->book()->decide(m_key, chosen.field, chosen.side(false));
     } else if (m_candidates->book()->draftField(m_key, chosen.field)) {
         m_candidates->book()->decide(m_key, chosen.field, std::nullopt);
     } else if (chosen.state == State::Undecided) { // what theirs has become since, too
@@ -491,7 +284,7 @@ void ConflictModel::chooseAll(bool mine)
 
 void ConflictModel::edit(int row, const Value &wanted)
 {
-    const Row edited = m_rows.at(row);
+    const ConflictField edited = m_rows.at(row);
     if (!isEditable(edited) || wanted.isUnknown() || wanted == edited.result)
         return;
     const auto drafted = m_candidates->book()->draftField(m_key, edited.field);
@@ -505,8 +298,8 @@ void ConflictModel::edit(int row, const Value &wanted)
 
 void ConflictModel::undecide(int row)
 {
-    const Row &decided = m_rows.at(row);
-    if (isDecision(decided.state))
+    const ConflictField &decided = m_rows.at(row);
+    if (decided.isDecision())
         m_candidates->book()->undecide(m_key, decided.field, decided.wish);
 }
 

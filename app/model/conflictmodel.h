@@ -1,7 +1,7 @@
 #pragma once
 
-#include "candidate/merge.h"
 #include "model/candidatemodel.h"
+#include "model/conflictfield.h"
 #include "model/jobmodel.h"
 
 #include <QAbstractTableModel>
@@ -20,19 +20,7 @@ public:
     enum Column { FieldColumn, BeforeColumn, YoursColumn, TheirsColumn, ResultColumn };
     static constexpr int columns = 5;
 
-    enum class State {
-        Undecided,
-        // The recruiter decided:
-        Yours,
-        Theirs,
-        Edited,
-        // The merge did, and nobody decided otherwise:
-        Merged,     ///< a set of tags: both sides' changes are kept
-        OnlyYours,  ///< the ATS has what it had before
-        OnlyTheirs, ///< the draft wants what was there before: nothing to send
-        Same,       ///< both sides say the same: nothing to send
-        WriteOnly,  ///< the ATS never tells: nothing to compare with
-    };
+    using State = ConflictField::State;
 
     enum Role {
         NameRole = Qt::UserRole + 1, ///< QString: the field's own name
@@ -94,39 +82,19 @@ Q_SIGNALS:
     void conflictKeysChanged();
 
 private:
-    struct Row
-    {
-        QString field;
-        DraftField wish; ///< as it was before the recruiter decided here
-        Value theirs;
-        Value result; ///< unknown while undecided
-        Value seen;   ///< theirs that the recruiter gave way to
-        State state = State::Undecided;
-        bool mustDecide = false;
-        bool offered = false; ///< there are two sides to choose from
-        bool again = false;   ///< theirs changed once more after it was shown
-    };
-
     void refresh();
-    void refreshRow(Row &row, const FieldPlan *plan, const Value &theirs, bool isNew) const;
-    void takeOutcome(Row &row, const FieldPlan &plan) const;
     void touchConflicts();
-    bool same(const QString &field, const Value &a, const Value &b) const;
-    bool isChoosable(const Row &row, int column) const;
-    bool isEditable(const Row &row) const;
-    QString text(const Row &row, const Value &value) const;
-    QString sideText(const Row &row, const Value &side) const;
-    QString note(const Row &row) const;
-    Value cellValue(const Row &row, int column) const;
-    Value side(const Row &row, bool mine) const;
-    QString bothChanged(const Row &row) const;
+    bool isChoosable(const ConflictField &row, int column) const;
+    bool isEditable(const ConflictField &row) const;
+    Value cellValue(const ConflictField &row, int column) const;
+    QString cellText(const ConflictField &row, int column) const;
 
     CandidateModel *m_candidates;
     const JobModel *m_jobs;
     QString m_ats;
     QString m_key;
     QDateTime m_theirsSeen;
-    QList<Row> m_rows;
+    QList<ConflictField> m_rows;
     mutable QStringList m_conflictKeys;
     mutable bool m_conflictKeysKnown = false;
 };

@@ -42,7 +42,6 @@ HistoryModel::HistoryModel(const Account &account, std::shared_ptr<Store> store,
             Q_EMIT dataChanged(index(0, WhatColumn), index(rowCount() - 1, WhatColumn));
     };
     connect(candidates, &QAbstractItemModel::rowsInserted, this, rename);
-    connect(candidates, &QAbstractItemModel::modelReset, this, rename);
 }
 
 void HistoryModel::load()

@@ -85,7 +85,7 @@ public:
         QSet<QString> references;
         for (const JournalEntry &entry : undone)
             references.insert(entry.reference);
-        m_candidates->withSnapshots(references.values(), context, then);
+        m_candidates->snapshots()->with(references.values(), context, then);
     }
     QList<UndoLine> describe(const Compensation &compensation) const;
 

@@ -75,16 +75,6 @@ void JobModel::upsertOrganizations(const QList<Organization> &organizations)
     Q_EMIT changed();
 }
 
-void JobModel::clear()
-{
-    beginResetModel();
-    m_jobs.clear();
-    m_organizations.clear();
-    m_stageNames.clear();
-    endResetModel();
-    Q_EMIT changed();
-}
-
 Job JobModel::job(const QString &reference) const
 {
     const auto known = std::ranges::find(m_jobs, reference, &Job::reference);

@@ -22,7 +22,6 @@ public:
 
     void upsertJobs(const QList<Job> &jobs);
     void upsertOrganizations(const QList<Organization> &organizations);
-    void clear();
 
     const QList<Job> &jobs() const { return m_jobs; }
     const QList<Organization> &organizations() const { return m_organizations; }

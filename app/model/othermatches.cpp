@@ -76,7 +76,7 @@ QVariant OtherMatches::data(const QModelIndex &index, int role) const
                 ? matchingField(model->snapshot(shown.key), model->book()->draft(shown.key), model->catalog(), m_words)
                 : nullptr; // yet
         if (!field) {
-            const IndexCell &cell = model->cellAt(row);
+            const IndexCell &cell = model->rows().at(row).cell;
             const QString subtitle = cell.text(IndexCell::Text::Subtitle);
             return subtitle.isEmpty() ? cell.text(IndexCell::Text::Email) : subtitle;
         }
@@ -130,7 +130,6 @@ void OtherMatches::follow(const Source &source)
         startOver();
     };
     connect(model, &QAbstractItemModel::rowsRemoved, this, anew);
-    connect(model, &QAbstractItemModel::modelReset, this, anew);
     connect(model->book(), &DraftBook::keyChanged, this, anew);
     connect(model, &QObject::destroyed, this, anew);
 }
@@ -208,7 +207,7 @@ bool OtherMatches::searchSlice(qsizetype source, const QElapsedTimer &timer)
         if (m_next % rowsBetweenLooks == rowsBetweenLooks - 1 && timer.elapsed() >= sliceMs)
             break;
         const int row = m_narrows ? among.at(m_next) : static_cast<int>(m_next);
-        if (matchesAll(model->searchTextAt(row), m_words))
+        if (matchesAll(model->rows().searchTextAt(row), m_words))
             m_found[source].append(row);
     }
     return m_next >= all;
@@ -219,8 +218,8 @@ QList<int> OtherMatches::firstByName(qsizetype source, int most) const
     const CandidateModel *model = m_sources.at(source).candidates;
     QList<int> rows = m_found.at(source);
     const auto before = [model](int a, int b) {
-        const quint64 keyA = model->sortKeyAt(a);
-        const quint64 keyB = model->sortKeyAt(b);
+        const quint64 keyA = model->rows().at(a).sortKey;
+        const quint64 keyB = model->rows().at(b).sortKey;
         return keyA != keyB ? keyA < keyB : a < b;
     };
     const auto end = rows.begin() + std::min<qsizetype>(most, rows.size());
@@ -266,7 +265,7 @@ void OtherMatches::readShown()
         }
         if (keys.isEmpty())
             continue;
-        m_sources.at(source).candidates->withSnapshots(keys, this, [this] {
+        m_sources.at(source).candidates->snapshots()->with(keys, this, [this] {
             if (rowCount() > 0)
                 Q_EMIT dataChanged(index(0), index(rowCount() - 1));
         });
@@ -280,7 +279,7 @@ void OtherMatches::keepWhatFits()
     for (const Shown &shown : std::as_const(m_shown)) {
         const CandidateModel *model = m_sources.at(shown.source).candidates;
         const int row = model ? model->rowOf(shown.key) : -1;
-        if (shown.key.isEmpty() || (row >= 0 && matchesAll(model->searchTextAt(row), m_words)))
+        if (shown.key.isEmpty() || (row >= 0 && matchesAll(model->rows().searchTextAt(row), m_words)))
             fits.append(shown);
     }
     const bool anybody = std::ranges::any_of(fits, [](const Shown &shown) { return !shown.key.isEmpty(); });

@@ -3,8 +3,6 @@
 #include "model/outcomewords.h"
 #include "sync/outcomesentence.h"
 
-#include <QLocale>
-
 #include <algorithm>
 
 namespace vivier {
@@ -34,12 +32,6 @@ OutboxModel::Tone toneOf(SendOutcome reason)
     }
 }
 
-/// Whether trying again without another edit or decision makes sense.
-bool mayRetry(SendOutcome reason)
-{
-    return !needsRecruiter(reason) || reason == SendOutcome::Rejected || reason == SendOutcome::Forbidden;
-}
-
 } // namespace
 
 OutboxModel::OutboxModel(SyncEngine *engine, CandidateModel *candidates, const JobModel *jobs,
@@ -49,6 +41,7 @@ OutboxModel::OutboxModel(SyncEngine *engine, CandidateModel *candidates, const J
     , m_candidates(candidates)
     , m_jobs(jobs)
     , m_clock(std::move(clock))
+    , m_standing(engine, m_clock)
 {
     connect(engine->outbox(), &Outbox::loaded, this, [this] { sync(keys()); });
     connect(engine->outbox(), &Outbox::changed, this, &OutboxModel::sync);
@@ -72,7 +65,6 @@ OutboxModel::OutboxModel(SyncEngine *engine, CandidateModel *candidates, const J
         for (int row = first; row <= last && !m_rows.isEmpty(); ++row)
             forget(m_candidates->keyAt(row));
     });
-    connect(candidates, &QAbstractItemModel::modelReset, this, &OutboxModel::forgetAll);
     connect(jobs, &JobModel::changed, this, &OutboxModel::forgetAll);
     sync({});
 }
@@ -111,7 +103,7 @@ QVariant OutboxModel::data(const QModelIndex &index, int role) const
     switch (role) {
     case Qt::DisplayRole:
         if (index.column() == StateColumn)
-            return stateOf(item);
+            return m_standing.stateOf(item);
         if (index.column() == ChangesColumn)
             return described(index.row()).line;
         if (const QString &name = described(index.row()).name; item.released.isNew())
@@ -121,7 +113,9 @@ QVariant OutboxModel::data(const QModelIndex &index, int role) const
         if (index.column() == CandidateColumn)
             return data(index, Qt::DisplayRole);
         if (index.column() == StateColumn)
-            return QString(stateOf(item) + u'\n' + sentenceOf(item).left(2000)).trimmed();
+            return QString(m_standing.stateOf(item) + u'\n' +
+                           pendingSentence(item, m_engine->catalog().atsName()).left(2000))
+                .trimmed();
         QStringList lines;
         for (const OutboxChange &change : described(index.row()).changes) {
             if (lines.size() < listedChanges)
@@ -138,7 +132,7 @@ QVariant OutboxModel::data(const QModelIndex &index, int role) const
     case ToneRole:
         if (m_engine->outbox()->isLeaving(item.key))
             return static_cast<int>(Tone::Plain);
-        return static_cast<int>(isInRiskyHold(item) ? Tone::Waiting : toneOf(item.reason));
+        return static_cast<int>(m_standing.isInRiskyHold(item) ? Tone::Waiting : toneOf(item.reason));
     case NeedsRecruiterRole:
         return item.needsRecruiter();
     case HeldRole:
@@ -146,13 +140,13 @@ QVariant OutboxModel::data(const QModelIndex &index, int role) const
     case LeavingRole:
         return m_engine->outbox()->isLeaving(item.key);
     case RiskyRole:
-        return isInRiskyHold(item);
+        return m_standing.isInRiskyHold(item);
     case CanTakeBackRole:
         return !m_engine->outbox()->isLeaving(item.key);
     case ReasonRole:
         return static_cast<int>(item.reason);
     case WordsRole:
-        return sentenceOf(item);
+        return pendingSentence(item, m_engine->catalog().atsName());
     case FieldRole:
         return item.field;
     case MatchRole:
@@ -288,130 +282,6 @@ QString OutboxModel::nameOf(const OutboxItem &item) const
     return name.isEmpty() && !item.released.isNew() ? tr("Candidate %1").arg(item.key) : name;
 }
 
-bool OutboxModel::isWaiting(const OutboxItem &item) const
-{
-    return !item.needsRecruiter() && !item.held;
-}
-
-bool OutboxModel::isInRiskyHold(const OutboxItem &item) const
-{
-    return item.risky && isWaiting(item) && item.notBefore > m_clock->now() && !m_engine->outbox()->isLeaving(item.key);
-}
-
-bool OutboxModel::counts(const OutboxItem &item) const
-{
-    return item.notBefore > m_clock->now() && isWaiting(item) && !m_engine->outbox()->isLeaving(item.key) &&
-           gateText(item).isEmpty();
-}
-
-/// What keeps a waiting item as it keeps all others; a count of seconds would promise what is not kept then.
-QString OutboxModel::gateText(const OutboxItem &item) const
-{
-    if (item.reason == SendOutcome::Lost)
-        return {};
-    const auto state = m_engine->connectivity()->state();
-    if (state == Connectivity::State::WorkOffline)
-        return tr("waits: you work offline");
-    if (state == Connectivity::State::TokenRefused)
-        return tr("waits for a new token");
-    if (m_engine->outbox()->writesStopped())
-        return tr("waits: writing is stopped");
-    const bool hasOwnTime = isInRiskyHold(item) || item.reason == SendOutcome::Pause;
-    return state == Connectivity::State::Offline && !hasOwnTime ? tr("waits for the network") : QString();
-}
-
-QString OutboxModel::stateOf(const OutboxItem &item) const
-{
-    const bool onWay = m_engine->outbox()->isLeaving(item.key);
-    const QString gate = !onWay && isWaiting(item) ? gateText(item) : QString();
-    return gate.isEmpty() ? stateText(item, onWay, m_clock->now(), m_engine->catalog().atsName()) : gate;
-}
-
-QString OutboxModel::sentenceOf(const OutboxItem &item) const
-{
-    return pendingSentence(item, m_engine->catalog().atsName());
-}
-
-/// Why nothing leaves, with the time of the next attempt where there is one; "" while things go their way.
-QString OutboxModel::standstill() const
-{
-    if (m_engine->outbox()->writesStopped())
-        return tr("writing to this account is stopped");
-    const QDateTime now = m_clock->now();
-    const QDateTime next = m_engine->nextDeparture();
-    const QString attempt =
-        next > now ? tr("; next attempt in %1").arg(durationText(secondsUntil(next, now))) : QString();
-    const auto state = m_engine->connectivity()->state();
-    if (state == Connectivity::State::WorkOffline)
-        return tr("you work offline: nothing leaves");
-    if (state == Connectivity::State::TokenRefused)
-        return tr("waits for a new token");
-    if (!m_engine->outbox()->leaving().isEmpty())
-        return {};
-    const bool pause = std::ranges::any_of(m_engine->outbox()->items(), [this](const OutboxItem &item) {
-        return isWaiting(item) && item.reason == SendOutcome::Pause;
-    });
-    if (pause && !attempt.isEmpty())
-        return tr("%1 asked for a pause").arg(m_engine->catalog().atsName()) + attempt;
-    return state == Connectivity::State::Offline ? tr("waits for the network") + attempt : QString();
-}
-
-QString OutboxModel::summary() const
-{
-    int waiting = 0;
-    int onHold = 0;
-    int asking = 0;
-    for (const OutboxItem &item : m_engine->outbox()->items())
-        ++(item.needsRecruiter() ? asking : item.held ? onHold : waiting);
-    QStringList parts;
-    if (waiting > 0)
-        parts.append(tr("%n waiting", nullptr, waiting));
-    if (onHold > 0)
-        parts.append(tr("%n held", nullptr, onHold));
-    if (asking > 0)
-        parts.append(tr("%n need(s) you", nullptr, asking));
-    if (waiting > 0) {
-        const QString still = standstill();
-        const auto left = m_engine->timeLeft();
-        const double rate = m_engine->requestsPerSecond();
-        if (!still.isEmpty())
-            parts.append(still);
-        else if (left && rate > 0)
-            parts.append(tr("about %1 at %2 requests a second")
-                             .arg(durationText(left->count()), QLocale().toString(rate, 'g', 2)));
-        else if (left)
-            parts.append(tr("about %1").arg(durationText(left->count())));
-    }
-    return parts.join(u" · "_s);
-}
-
-QStringList OutboxModel::keysWhere(const std::function<bool(const OutboxItem &)> &wanted) const
-{
-    QStringList keys;
-    for (const OutboxItem &item : m_engine->outbox()->items()) {
-        if (wanted(item))
-            keys.append(item.key);
-    }
-    return keys;
-}
-
-QStringList OutboxModel::retryable() const
-{
-    return keysWhere([this](const OutboxItem &item) {
-        return !item.held && mayRetry(item.reason) && !isInRiskyHold(item) && !m_engine->outbox()->isLeaving(item.key);
-    });
-}
-
-QStringList OutboxModel::holdable() const
-{
-    return keysWhere([this](const OutboxItem &item) { return !item.held && !m_engine->outbox()->isLeaving(item.key); });
-}
-
-QStringList OutboxModel::held() const
-{
-    return keysWhere([](const OutboxItem &item) { return item.held; });
-}
-
 int OutboxModel::unsentDrafts() const
 {
     const QStringList drafted = m_candidates->draftedKeys();
@@ -459,7 +329,7 @@ void OutboxModel::tickLater()
 {
     bool counting = !m_rows.isEmpty() && m_engine->nextDeparture() > m_clock->now();
     for (Row &row : m_rows) {
-        row.counted = counts(itemAt(rowOf(row.key)));
+        row.counted = m_standing.isCounted(itemAt(rowOf(row.key)));
         counting = counting || row.counted;
     }
     if (!counting || !m_watched || m_ticking)

@@ -4,13 +4,13 @@
 #include "model/candidatemodel.h"
 #include "model/jobmodel.h"
 #include "model/outboxchange.h"
+#include "model/outboxstanding.h"
 #include "sync/syncengine.h"
 
 #include <QAbstractTableModel>
 #include <QHash>
 #include <QSet>
 
-#include <functional>
 #include <memory>
 
 namespace vivier {
@@ -57,23 +57,17 @@ public:
     QStringList keys() const;
 
     bool isLoaded() const { return m_engine->outbox()->isLoaded(); }
-    /// "4 waiting · 1 needs you · about 40 s at 4 requests a second", or why it stands still.
-    QString summary() const;
     /// How many arrived since the outbox was last empty, and of how many.
     int settled() const { return m_settled; }
     int total() const { return m_settled + rowCount(); }
-    /// What "Retry all" is for: all that waits or was refused, but for what is held, for a risky write whose hold runs,
-    /// and for what would meet the same question again.
-    QStringList retryable() const;
-    QStringList holdable() const; ///< not held and not leaving
-    QStringList held() const;
+    const OutboxStanding &standing() const { return m_standing; }
     int unsentDrafts() const; ///< drafts that are not in the outbox
 
     /// Whether somebody looks: only then does the count of the seconds run.
     void setWatched(bool watched);
 
 Q_SIGNALS:
-    /// summary(), settled() or what can be done with all is another.
+    /// standing(), settled() or what can be done with all is another.
     void summaryChanged();
 
 private:
@@ -90,7 +84,6 @@ private:
 
     void sync(const QStringList &changed);
     const OutboxItem &itemAt(int row) const;
-    QStringList keysWhere(const std::function<bool(const OutboxItem &)> &wanted) const;
     void removeGone();
     void numberRows();
     const Row &described(int row) const;
@@ -98,13 +91,6 @@ private:
     void forget(const QString &key);
     void forgetAll();
     void emitStates(bool countingOnly);
-    QString gateText(const OutboxItem &item) const;
-    QString stateOf(const OutboxItem &item) const;
-    QString sentenceOf(const OutboxItem &item) const;
-    QString standstill() const;
-    bool isWaiting(const OutboxItem &item) const;
-    bool isInRiskyHold(const OutboxItem &item) const;
-    bool counts(const OutboxItem &item) const;
     void tickLater();
     void finishSend(const SendReport &report);
 
@@ -112,6 +98,7 @@ private:
     CandidateModel *m_candidates;
     const JobModel *m_jobs;
     std::shared_ptr<Clock> m_clock;
+    OutboxStanding m_standing;
     mutable QList<Row> m_rows;
     QHash<QString, int> m_rowOf;
     QHash<QString, QString> m_matches;

@@ -72,7 +72,8 @@ std::optional<Notice> endNotice(const SendReport &report, const Draft &left, con
     case SendOutcome::Lost:
         return std::nullopt;
     case SendOutcome::Network:
-        if (!report.error || report.error->isOffline())
+        if (!report.error || report.error->kind == ApiError::Kind::Offline ||
+            report.error->kind == ApiError::Kind::NoAnswer)
             return std::nullopt;
         return Notice{Level::Warning, {}, joined(words, waits), Action::OpenOutbox};
     case SendOutcome::Fault:

@@ -43,10 +43,4 @@ void TagModel::refresh()
     Q_EMIT changed();
 }
 
-void TagModel::clear()
-{
-    m_counts.clear();
-    refresh();
-}
-
 } // namespace vivier

@@ -20,7 +20,6 @@ public:
     void count(const QStringList &tags);
     /// Sorts and shows what was counted since.
     void refresh();
-    void clear();
     const QStringList &tags() const { return m_tags; }
 
 Q_SIGNALS:

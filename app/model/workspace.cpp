@@ -61,10 +61,9 @@ void Workspace::connectEngine()
 
 void Workspace::connectModels()
 {
-    m_candidates.setReader([store = m_context.store, account = m_context.accountId](const QStringList &keys) {
-        return store->candidates(account, keys);
-    });
-    connect(&m_candidates, &CandidateModel::readFailed, this, [this](const StoreError &error) {
+    m_candidates.snapshots()->setReader([store = m_context.store, account = m_context.accountId](
+                                            const QStringList &keys) { return store->candidates(account, keys); });
+    connect(m_candidates.snapshots(), &HeldSnapshots::readFailed, this, [this](const StoreError &error) {
         stay();
         complain(error);
     });
@@ -200,7 +199,7 @@ void Workspace::countTags(const QString &key, QStringList tags)
 void Workspace::setCurrent(const QString &key)
 {
     m_opening = key;
-    m_candidates.withSnapshots({key}, this, [this, key] {
+    m_candidates.snapshots()->with({key}, this, [this, key] {
         if (key != m_opening)
             return; // somebody else was chosen meanwhile
         if (m_candidates.isHeld(key)) {
@@ -246,7 +245,7 @@ void Workspace::refreshStages()
         return;
     }
     const qint64 own = m_candidates.snapshot(m_current).value(m_candidates.catalog().name(FieldRole::Stage)).number();
-    m_stages.setStages(m_jobs.job(m_candidates.jobAt(row)).stages, own);
+    m_stages.setStages(m_jobs.job(m_candidates.rows().jobsAt(row).value(0)).stages, own);
 }
 
 void Workspace::readJournal(const QString &key)
@@ -285,7 +284,7 @@ QString Workspace::addNew(const QString &jobReference)
 
 void Workspace::setArchived(const QString &key, bool archived)
 {
-    m_candidates.withSnapshots({key}, this, [this, key, archived] {
+    m_candidates.snapshots()->with({key}, this, [this, key, archived] {
         const QModelIndex cell = m_candidates.indexOf(key, FieldRole::Archived);
         if (cell.isValid())
             m_candidates.setData(cell, archived);

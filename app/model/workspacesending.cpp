@@ -170,7 +170,7 @@ void Workspace::finishSend(const SendReport &report)
                             report.error ? report.error->sentence(atsName()) : QString());
         // A stage may be gone since the job was read (welcome-kit.md section 10, row 9).
         const int row = m_candidates.rowOf(key);
-        const Job job = row >= 0 ? m_jobs.job(m_candidates.jobAt(row)) : Job();
+        const Job job = row >= 0 ? m_jobs.job(m_candidates.rows().jobsAt(row).value(0)) : Job();
         if (left.contains(m_candidates.catalog().name(FieldRole::Stage)) && !job.reference.isEmpty())
             m_engine.refreshJob(job);
     }

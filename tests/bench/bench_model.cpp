@@ -179,7 +179,7 @@ private Q_SLOTS:
         const qint64 before = pss();
         DraftBook book(FieldCatalog::welcomeKit());
         CandidateModel model(&book);
-        model.setReader(nobody);
+        model.snapshots()->setReader(nobody);
         CandidateListModel list(&model);
         QList<double> pages;
         QElapsedTimer timer;
@@ -257,7 +257,7 @@ private Q_SLOTS:
         const qint64 before = pss();
         DraftBook book(FieldCatalog::welcomeKit());
         CandidateModel model(&book);
-        model.setReader([&](const QStringList &keys) { return store->candidates(account, keys); });
+        model.snapshots()->setReader([&](const QStringList &keys) { return store->candidates(account, keys); });
         CandidateListModel list(&model);
         QList<double> batches;
         QElapsedTimer whole;
@@ -281,7 +281,7 @@ private Q_SLOTS:
         for (int i = 0; i < 500; ++i) {
             QElapsedTimer timer;
             timer.start();
-            model.withSnapshots({model.keyAt(i * 199)}, &loop, [&] {
+            model.snapshots()->with({model.keyAt(i * 199)}, &loop, [&] {
                 openings.append(double(timer.nsecsElapsed()) / 1e6);
                 loop.quit();
             });
@@ -297,7 +297,7 @@ private Q_SLOTS:
         {
             DraftBook book(FieldCatalog::welcomeKit());
             CandidateModel model(&book);
-            model.setReader(nobody);
+            model.snapshots()->setReader(nobody);
             model.upsert(all);
         }
     }

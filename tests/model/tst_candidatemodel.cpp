@@ -244,9 +244,6 @@ private Q_SLOTS:
         QCOMPARE(read("subtitle"), u"Baker"_s);
         m_model->setOpen({});
         QVERIFY(!group->canRedo());
-        m_model->clear();
-        m_model->setOpen(u"A"_s);
-        QVERIFY(!group->canRedo());
     }
 
     void putBackIsAnUndoableStep()
@@ -358,8 +355,8 @@ private Q_SLOTS:
         for (int row = 0; row < m_model->rowCount(); ++row)
             QCOMPARE(m_model->rowOf(m_model->keyAt(row)), row);
         const Draft draft = m_model->book()->draft(u"A"_s);
-        m_model->clear();
-        QCOMPARE(m_model->rowOf(u"A"_s), -1);
+        cleanup();
+        m_model = std::make_unique<BookedModel>(catalog);
         m_model->book()->load({draft});
         m_model->upsert({plainCandidate(u"Z"_s), plainCandidate(u"A"_s)});
         QCOMPARE(m_model->indexOf(u"A"_s, u"subtitle"_s).data(), u"Pastry"_s);
@@ -472,8 +469,8 @@ private Q_SLOTS:
             QVERIFY(m_model->book()->conflicts(u"A"_s).isEmpty());
             QCOMPARE(read("subtitle"), result);
             const DraftField decided = m_model->book()->draft(u"A"_s).fields.value(u"subtitle"_s);
-            QCOMPARE(m_model->draftedAt(0), result != u"Butcher"_s); // what the ATS says already needs no draft
-            if (m_model->draftedAt(0)) {
+            QCOMPARE(m_model->rows().at(0).drafted, result != u"Butcher"_s); // what the ATS says already needs no draft
+            if (m_model->rows().at(0).drafted) {
                 QCOMPARE(decided.base, Value::ofText(u"Butcher"_s));
                 QVERIFY(decided.edits > undecided.edits); // an answer on its way must not clear it
             }
@@ -552,7 +549,7 @@ private Q_SLOTS:
         QCOMPARE(changesOf(changed, column("subtitle"), Qt::EditRole), 1);
         QCOMPARE(changesOf(changed, column("email"), CandidateModel::ProblemRole), 1);
         QCOMPARE(changesOf(changed, column("phone"), Qt::EditRole), 0);
-        QVERIFY(!m_model->draftedAt(0));
+        QVERIFY(!m_model->rows().at(0).drafted);
     }
 };
 

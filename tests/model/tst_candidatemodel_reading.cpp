@@ -28,7 +28,7 @@ struct Disk
     QHash<QString, Candidate> snapshots;
     QList<Question> asked;
 
-    CandidateModel::Reader reader()
+    HeldSnapshots::Reader reader()
     {
         return [this](const QStringList &keys) {
             auto promise = std::make_shared<QPromise<Answer>>();
@@ -76,7 +76,7 @@ private:
     /// Read, and closed again.
     void readOnce(const QStringList &keys)
     {
-        m_model->withSnapshots(keys, this, [] {});
+        m_model->snapshots()->with(keys, this, [] {});
         while (!m_disk.asked.isEmpty())
             m_disk.answer();
     }
@@ -93,7 +93,7 @@ private Q_SLOTS:
         m_model = std::make_unique<BookedModel>(catalog);
         m_tester = std::make_unique<QAbstractItemModelTester>(m_model.get(),
                                                               QAbstractItemModelTester::FailureReportingMode::Fatal);
-        m_model->setReader(m_disk.reader());
+        m_model->snapshots()->setReader(m_disk.reader());
         QList<IndexCell> cells;
         for (int i = 0; i < 300; ++i) {
             const Candidate candidate = plainCandidate(key(i), u"Ann%1"_s.arg(i));
@@ -148,12 +148,12 @@ private Q_SLOTS:
     void whoIsHeldIsThereAtOnce()
     {
         bool called = false;
-        m_model->withSnapshots({key(1)}, this, [&called] { called = true; });
+        m_model->snapshots()->with({key(1)}, this, [&called] { called = true; });
         QVERIFY(!called);
         m_disk.answer();
         QVERIFY(called);
         called = false;
-        m_model->withSnapshots({key(1), u"nobody"_s}, this, [&called] { called = true; });
+        m_model->snapshots()->with({key(1), u"nobody"_s}, this, [&called] { called = true; });
         QVERIFY(called);
         QVERIFY(m_disk.asked.isEmpty());
     }
@@ -211,7 +211,7 @@ private Q_SLOTS:
             all.append(key(i));
         readOnce({key(5)}); // held when asked, and gives way before the answer
         int held = 0;
-        m_model->withSnapshots(all, this, [&] {
+        m_model->snapshots()->with(all, this, [&] {
             held = int(std::ranges::count_if(all, [this](const QString &one) { return m_model->isHeld(one); }));
         });
         m_disk.answer();
@@ -223,7 +223,7 @@ private Q_SLOTS:
     {
         auto context = std::make_unique<QObject>();
         bool called = false;
-        m_model->withSnapshots({key(0)}, context.get(), [&called] { called = true; });
+        m_model->snapshots()->with({key(0)}, context.get(), [&called] { called = true; });
         context.reset();
         m_disk.answer();
         QVERIFY(!called);
@@ -233,8 +233,8 @@ private Q_SLOTS:
     void whatCannotBeReadIsSaid()
     {
         bool called = false;
-        QSignalSpy failed(m_model.get(), &CandidateModel::readFailed);
-        m_model->withSnapshots({key(0)}, this, [&called] { called = true; });
+        QSignalSpy failed(m_model->snapshots(), &HeldSnapshots::readFailed);
+        m_model->snapshots()->with({key(0)}, this, [&called] { called = true; });
         Disk::give(m_disk.asked.takeFirst(), tl::unexpected(StoreError{.kind = StoreError::Kind::Busy, .detail = {}}));
         QVERIFY(!called);
         QCOMPARE(failed.size(), 1);
@@ -293,14 +293,14 @@ private Q_SLOTS:
         m_model->setData(cell(key(0), "tag_list"), QStringList{u"mine"_s});
         const int row = m_model->rowOf(key(0));
         QCOMPARE(m_model->index(row, 0).data(CandidateModel::NameRole), u"Zoë Lee"_s);
-        QVERIFY(m_model->archivedAt(row));
-        QVERIFY(m_model->draftedAt(row));
+        QVERIFY(m_model->rows().at(row).archived);
+        QVERIFY(m_model->rows().at(row).drafted);
         for (const QByteArray &word : {QByteArray("zoe"), QByteArray("ann0"), QByteArray("mine")})
-            QVERIFY2(matchesAll(m_model->searchTextAt(row), {word}), word.constData());
+            QVERIFY2(matchesAll(m_model->rows().searchTextAt(row), {word}), word.constData());
         QCOMPARE(m_model->tags(key(0)), (QStringList{u"a"_s, u"b"_s}));
         m_model->book()->discard({key(0)});
         QCOMPARE(m_model->index(row, 0).data(CandidateModel::NameRole), u"Ann0 Lee"_s);
-        QVERIFY(!m_model->archivedAt(row));
+        QVERIFY(!m_model->rows().at(row).archived);
     }
 };
 

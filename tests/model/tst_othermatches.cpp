@@ -132,7 +132,7 @@ private Q_SLOTS:
             const QList<QByteArray> words = searchWords(query);
             QStringList expected;
             for (int row = 0; row < m_one->rowCount() && !words.isEmpty(); ++row) {
-                if (matchesAll(m_one->searchTextAt(row), words))
+                if (matchesAll(m_one->rows().searchTextAt(row), words))
                     expected.append(m_one->keyAt(row));
             }
             QStringList keys;
@@ -151,7 +151,8 @@ private Q_SLOTS:
             for (const QString &key : std::as_const(keys))
                 QVERIFY(expected.contains(key));
             for (qsizetype i = 1; i < keys.size(); ++i) {
-                QVERIFY(m_one->sortKeyAt(m_one->rowOf(keys.at(i - 1))) <= m_one->sortKeyAt(m_one->rowOf(keys.at(i))));
+                QVERIFY(m_one->rows().at(m_one->rowOf(keys.at(i - 1))).sortKey <=
+                        m_one->rows().at(m_one->rowOf(keys.at(i))).sortKey);
             }
         }
     }
@@ -163,7 +164,7 @@ private Q_SLOTS:
             with(person(u"9"_s, u"Ida"_s, u"Holm"_s), u"email"_s, Value::ofText(u"quince@example.com"_s));
         BookedModel far(FieldCatalog::welcomeKit());
         int reads = 0;
-        far.setReader([&](const QStringList &keys) {
+        far.snapshots()->setReader([&](const QStringList &keys) {
             ++reads;
             return QtFuture::makeReadyFuture(
                 Stored<QList<Candidate>>(keys == QStringList(u"9"_s) ? QList{who} : QList<Candidate>()));

@@ -1,5 +1,6 @@
 #include "model/outboxbench.h"
 #include "model/preferences.h"
+#include "sync/outcomesentence.h"
 
 #include <QAbstractItemModelTester>
 #include <QSettings>
@@ -100,7 +101,7 @@ void OutboxModelTest::aStateIsSaidInWords_data()
     QTest::addColumn<QString>("expected");
     QTest::addColumn<Tone>("tone");
     QTest::addColumn<bool>("needs");
-    QTest::newRow("none") << Reason::None << 0 << QString() << u"waits for its turn"_s << Tone::Plain << false;
+    QTest::newRow("none") << Reason::Waiting << 0 << QString() << u"waits for its turn"_s << Tone::Plain << false;
     QTest::newRow("network") << Reason::Network << 0 << QString() << u"waits for the network"_s << Tone::Plain << false;
     QTest::newRow("fault") << Reason::Fault << 20 << QString() << u"next attempt in 20 s"_s << Tone::Plain << false;
     QTest::newRow("lost") << Reason::Lost << 0 << QString() << u"answer lost"_s << Tone::Plain << false;
@@ -272,12 +273,14 @@ void OutboxModelTest::theSummaryCountsAndSaysWhyNothingLeaves()
     later.notBefore = m_bench->clock->now().addSecs(30);
     m_bench->put({sooner, held, m_bench->phone(u"C"_s, Reason::Conflict), later});
     m_bench->engine->start();
-    QTRY_COMPARE(model().summary(), u"2 waiting · 1 held · 1 need(s) you · about 30 s at 4 requests a second"_s);
+    QTRY_COMPARE(model().standing().summary(),
+                 u"2 waiting · 1 held · 1 need(s) you · about 30 s at 4 requests a second"_s);
 
     QSignalSpy changed(&model(), &OutboxModel::summaryChanged);
     m_bench->engine->connectivity()->setWorkOffline(true);
     QVERIFY(changed.count() > 0);
-    QVERIFY2(model().summary().endsWith(u"you work offline: nothing leaves"_s), qPrintable(model().summary()));
+    QVERIFY2(model().standing().summary().endsWith(u"you work offline: nothing leaves"_s),
+             qPrintable(model().standing().summary()));
     m_bench->engine->connectivity()->setWorkOffline(false);
 
     m_bench->ats->onCandidate = [](const QString &) -> Result<Candidate> {
@@ -285,13 +288,14 @@ void OutboxModelTest::theSummaryCountsAndSaysWhyNothingLeaves()
             ApiError{.kind = ApiError::Kind::Maintenance, .status = 503, .retryAfter = std::chrono::seconds(12)});
     };
     m_bench->engine->outbox()->sendNow({u"A"_s});
-    QTRY_VERIFY2(model().summary().contains(u"Welcome Kit asked for a pause; next attempt in 12 s"_s),
-                 qPrintable(model().summary()));
+    QTRY_VERIFY2(model().standing().summary().contains(u"Welcome Kit asked for a pause; next attempt in 12 s"_s),
+                 qPrintable(model().standing().summary()));
     m_bench->ats->onCandidate = [](const QString &) -> Result<Candidate> {
         return tl::make_unexpected(ApiError{.kind = ApiError::Kind::Unauthorized, .status = 401});
     };
     m_bench->engine->outbox()->sendNow({u"A"_s});
-    QTRY_VERIFY2(model().summary().endsWith(u"waits for a new token"_s), qPrintable(model().summary()));
+    QTRY_VERIFY2(model().standing().summary().endsWith(u"waits for a new token"_s),
+                 qPrintable(model().standing().summary()));
 }
 
 void OutboxModelTest::whatArrivedIsCounted()
@@ -352,9 +356,9 @@ void OutboxModelTest::retryAllLeavesWhatWouldAskTheSame()
     m_bench->put({held, risky, fault, m_bench->phone(u"rejected"_s, Reason::Rejected),
                   m_bench->phone(u"conflict"_s, Reason::Conflict), m_bench->phone(u"unsure"_s, Reason::Unsure),
                   m_bench->phone(u"forbidden"_s, Reason::Forbidden)});
-    QCOMPARE(model().retryable(), QStringList({u"fault"_s, u"rejected"_s, u"forbidden"_s}));
-    QCOMPARE(model().held(), QStringList({u"held"_s}));
-    QCOMPARE(model().holdable().size(), 6);
+    QCOMPARE(model().standing().retryable(), QStringList({u"fault"_s, u"rejected"_s, u"forbidden"_s}));
+    QCOMPARE(model().standing().held(), QStringList({u"held"_s}));
+    QCOMPARE(model().standing().holdable().size(), 6);
 }
 
 void OutboxModelTest::draftsThatWereNotSentAreCounted()

@@ -88,9 +88,8 @@ private Q_SLOTS:
         said("moved", failed(SendOutcome::Moved), Level::Warning, Action::OpenOutbox, u"A"_s,
              u"InstaView has moved this candidate to another job"_s);
         SendReport unsure = failed(SendOutcome::Unsure, Kind::NoAnswer);
-        unsure.problems = {{.field = u"comment"_s}};
-        said("unsure", unsure, Level::Warning, Action::OpenOutbox, u"A"_s,
-             u"arrived: Comment. Please check in Insta"_s);
+        unsure.problems = {{.field = u"comment"_s, .text = u"It may have arrived: Comment. Look there."_s}};
+        said("unsure", unsure, Level::Warning, Action::OpenOutbox, u"A"_s, u"arrived: Comment. Look there"_s);
         unsure.key = Draft::newKey();
         unsure.sent = oneChange();
         unsure.snapshot = plainCandidate(u"N"_s);

@@ -147,7 +147,7 @@ private Q_SLOTS:
         QVERIFY(m_sandbox->touch(key, {{u"subtitle"_s, u"Theirs"_s}}));
         restart();
         QVERIFY(model().isHeld(key));
-        QVERIFY(model().archivedAt(model().rowOf(key)));
+        QVERIFY(model().rows().at(model().rowOf(key)).archived);
         QVERIFY(!cell(key, "archived").data(CandidateModel::SnapshotRole).toBool());
         QVERIFY(cell(key, "archived").data(CandidateModel::SnapshotRole).isValid());
         m_workspace->setCurrent(key);
@@ -188,10 +188,10 @@ private Q_SLOTS:
             {.reference = m_people.at(3),
              .field = u"subtitle"_s,
              .before = Value::ofText(u"Baker"_s),
-             .after =
-                 model().cellAt(model().rowOf(m_people.at(3))).text(IndexCell::Text::Subtitle).isEmpty()
-                     ? Value::empty()
-                     : Value::ofText(model().cellAt(model().rowOf(m_people.at(3))).text(IndexCell::Text::Subtitle)),
+             .after = model().rows().at(model().rowOf(m_people.at(3))).cell.text(IndexCell::Text::Subtitle).isEmpty()
+                          ? Value::empty()
+                          : Value::ofText(
+                                model().rows().at(model().rowOf(m_people.at(3))).cell.text(IndexCell::Text::Subtitle)),
              .at = QDateTime::currentDateTimeUtc(),
              .verdict = Verdict::Confirmed}};
         int possible = -1;

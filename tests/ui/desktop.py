@@ -125,9 +125,13 @@ class Desktop:
         """Changes when the store writes."""
         state = []
         for name in sorted(os.listdir(self.profile)):
-            info = os.stat(os.path.join(self.profile, name))
-            if "preferences" not in name:
-                state.append((name, info.st_size, info.st_mtime_ns))
+            if "preferences" in name:
+                continue
+            try:
+                info = os.stat(os.path.join(self.profile, name))
+            except FileNotFoundError:  # gone since it was listed
+                continue
+            state.append((name, info.st_size, info.st_mtime_ns))
         return state
 
     def quiet(self, seconds=0.5, limit=60):

@@ -136,7 +136,7 @@ void OutboxPageTest::enterEditsOrDecides_data()
 {
     QTest::addColumn<SendOutcome>("reason");
     QTest::addColumn<QByteArray>("signal");
-    QTest::newRow("waiting") << Reason::None << QByteArray("candidate");
+    QTest::newRow("waiting") << Reason::Waiting << QByteArray("candidate");
     QTest::newRow("rejected") << Reason::Rejected << QByteArray("candidate");
     QTest::newRow("not ready") << Reason::NotReady << QByteArray("candidate");
     QTest::newRow("already there, match not known") << Reason::AlreadyThere << QByteArray("candidate");

@@ -139,7 +139,8 @@ private Q_SLOTS:
         typeInto(call, u"0702"_s);
         workspace.send(u"1"_s);
         QTRY_COMPARE(outbox.rowCount(), 1);
-        QTRY_VERIFY2_WITH_TIMEOUT(outbox.summary().contains(u"Corkboard"_s), qPrintable(outbox.summary()), 20'000);
+        QTRY_VERIFY2_WITH_TIMEOUT(outbox.standing().summary().contains(u"Corkboard"_s),
+                                  qPrintable(outbox.standing().summary()), 20'000);
         QCOMPARE(m_server->writes, 0);
         m_server->isClosed = false;
         workspace.engine()->outbox()->sendNow({u"1"_s});

@@ -76,7 +76,6 @@ CandidateForm::CandidateForm(Workspace *workspace, QWidget *parent)
     });
     // Rows shift when a candidate goes; the key stays.
     connect(model, &QAbstractItemModel::rowsRemoved, this, &CandidateForm::showCurrent);
-    connect(model, &QAbstractItemModel::modelReset, this, &CandidateForm::showCurrent);
     connect(workspace->stages(), &QAbstractItemModel::modelReset, this, &CandidateForm::refreshStages);
     if (m_jobChooser) {
         connect(workspace->jobs(), &JobModel::changed, m_jobChooser, &JobChooser::refresh);

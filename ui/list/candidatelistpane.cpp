@@ -102,7 +102,7 @@ CandidateListPane::CandidateListPane(Workspace *workspace, QWidget *parent)
         refreshChips();
         const CandidateFilter &filter = m_workspace->list()->filter();
         const bool gone = filter.show == CandidateFilter::Show::Status &&
-                          filter.status == CandidateModel::otherStatus &&
+                          filter.status == CandidateRows::otherStatus &&
                           !m_workspace->list()->counts().byStatus.contains(filter.status);
         if (gone) { // its chip went with the last of them
             m_chips->setCurrent(allChip);
@@ -202,8 +202,8 @@ void CandidateListPane::addStatuses(QList<ChoiceChips::Choice> *choices) const
         choices->append({statusPrefix + QString::number(place), status->choices.at(place).displayLabel(),
                          counts.byStatus.value(place)});
     }
-    if (const int others = counts.byStatus.value(CandidateModel::otherStatus); others > 0)
-        choices->append({statusPrefix + QString::number(CandidateModel::otherStatus), tr("Other"), others});
+    if (const int others = counts.byStatus.value(CandidateRows::otherStatus); others > 0)
+        choices->append({statusPrefix + QString::number(CandidateRows::otherStatus), tr("Other"), others});
 }
 
 void CandidateListPane::refreshChips()

@@ -83,10 +83,10 @@ OutboxPage::OutboxPage(OutboxModel *model, QWidget *parent)
     connect(m_sendAll, &QPushButton::clicked, this, &OutboxPage::sendAllRequested);
     connect(m_empty, &EmptyState::actionTriggered, this, &OutboxPage::sendAllRequested);
     connect(m_retryAll, &QPushButton::clicked, this,
-            [this] { m_model->engine()->outbox()->sendNow(m_model->retryable()); });
+            [this] { m_model->engine()->outbox()->sendNow(m_model->standing().retryable()); });
     connect(m_holdAll, &QPushButton::clicked, this, [this] {
-        const QStringList keys = m_model->holdable();
-        setHeld(keys.isEmpty() ? m_model->held() : keys, !keys.isEmpty());
+        const QStringList keys = m_model->standing().holdable();
+        setHeld(keys.isEmpty() ? m_model->standing().held() : keys, !keys.isEmpty());
     });
     connect(m_view, &OutboxView::triggered, this, &OutboxPage::perform);
     connect(m_details, &OutboxDetails::triggered, this,
@@ -206,7 +206,7 @@ void OutboxPage::refreshSummary()
     const bool empty = m_model->rowCount() == 0;
     const int unsent = m_model->unsentDrafts();
     const QString ats = m_model->engine()->catalog().atsName();
-    m_summary->setText(empty ? QString() : m_model->summary());
+    m_summary->setText(empty ? QString() : m_model->standing().summary());
     m_summary->setVisible(!empty);
     m_progress->setVisible(!empty);
     for (QPushButton *button : {m_holdAll, m_retryAll, m_sendAll})
@@ -215,12 +215,12 @@ void OutboxPage::refreshSummary()
     m_progress->setValue(m_model->settled());
     m_progress->setToolTip(tr("%1 of %2 arrived").arg(m_model->settled()).arg(m_model->total()));
     m_progress->setAccessibleDescription(m_progress->toolTip());
-    const bool canHold = !m_model->holdable().isEmpty();
-    const bool canLetGo = !canHold && !m_model->held().isEmpty();
+    const bool canHold = !m_model->standing().holdable().isEmpty();
+    const bool canLetGo = !canHold && !m_model->standing().held().isEmpty();
     m_holdAll->setText(canLetGo ? tr("&Let all go") : tr("Ho&ld all"));
     m_holdAll->setToolTip(canLetGo ? tr("What is held leaves in its turn") : tr("Nothing leaves until it is let go"));
     m_holdAll->setEnabled(canHold || canLetGo);
-    m_retryAll->setEnabled(!m_model->retryable().isEmpty());
+    m_retryAll->setEnabled(!m_model->standing().retryable().isEmpty());
     m_sendAll->setEnabled(unsent > 0);
     m_sendAll->setToolTip(unsent > 0 ? tr("%n candidate(s) with changes that are not sent yet", nullptr, unsent)
                                      : tr("Every draft is sent"));

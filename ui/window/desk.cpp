@@ -275,8 +275,8 @@ void Desk::askDashboard(const QString &key)
             if (!outcome)
                 say(outcome.error());
         });
-        found->candidates()->withSnapshots({key}, found,
-                                           [found, key] { QDesktopServices::openUrl(found->dashboardUrl(key)); });
+        found->candidates()->snapshots()->with({key}, found,
+                                               [found, key] { QDesktopServices::openUrl(found->dashboardUrl(key)); });
     });
 }
 

@@ -21,6 +21,7 @@
 #include <QMenuBar>
 #include <QMessageBox>
 #include <QPointer>
+#include <QScreen>
 #include <QStackedWidget>
 #include <QToolButton>
 #include <QUndoGroup>
@@ -83,7 +84,7 @@ MainWindow::MainWindow(Preferences *preferences, QWidget *parent)
     wireActions();
     wireWorkspaceActions();
     if (!restoreGeometry(preferences->windowGeometry()))
-        resize(1440, 900);
+        resize(QSize(1440, 900).boundedTo(screen()->availableSize() * 0.95)); // the frame needs room, too
     setWorkspace(nullptr);
 }
 
@@ -320,7 +321,7 @@ void MainWindow::actOn(const Notice &notice)
         break;
     case Notice::Action::UseAsResume: {
         CandidateModel *model = m_workspace->candidates();
-        model->withSnapshots({notice.key}, m_candidates, [page = m_candidates, model, notice] {
+        model->snapshots()->with({notice.key}, m_candidates, [page = m_candidates, model, notice] {
             model->setData(model->indexOf(notice.key, notice.field), notice.link);
             page->form()->showField(notice.field);
         });

@@ -1,0 +1,74 @@
+#pragma once
+
+#include "candidate/fieldcatalog.h"
+#include "candidate/indexcell.h"
+
+#include <QHash>
+#include <QList>
+
+namespace vivier {
+
+/// The rows of the list of candidates, and where each of them is. What the filters and the order ask of a hundred
+/// thousand is read from the cell once. A plain value; nothing here tells of a change.
+class CandidateRows
+{
+public:
+    struct Row
+    {
+        IndexCell cell; ///< its reference is the key
+        quint64 sortKey = 0;
+        qint64 standing = 0; ///< the stage's id; for an ATS without stages statusAt() + 1
+        int jobs = 0;        ///< in m_jobSets
+        bool told = false;   ///< by the ATS: there is a snapshot, held or to be read
+        bool archived = false;
+        bool drafted = false;
+    };
+
+    explicit CandidateRows(const FieldCatalog &catalog);
+
+    int size() const { return static_cast<int>(m_rows.size()); }
+    const Row &at(int row) const { return m_rows.at(row); }
+    int rowOf(const QString &key) const; ///< -1: not here
+
+    void append(const IndexCell &cell, bool told);
+    /// The key stays.
+    void setCell(int row, const IndexCell &cell);
+    void setDrafted(int row, bool drafted) { m_rows[row].drafted = drafted; }
+    void setTold(int row) { m_rows[row].told = true; }
+    void rename(int row, const IndexCell &cell);
+    void removeAt(int row);
+
+    QByteArrayView searchTextAt(int row) const
+    {
+        prefetch(row + 8);
+        return m_rows.at(row).cell.searchText();
+    }
+    qint64 stageIdAt(int row) const { return m_status ? 0 : m_rows.at(row).standing; }
+    int statusAt(int row) const { return m_status ? static_cast<int>(m_rows.at(row).standing) - 1 : -1; }
+    static constexpr int otherStatus = 1000;
+    const QStringList &jobsAt(int row) const { return m_jobSets.at(m_rows.at(row).jobs); }
+
+private:
+    /// The texts lie all over memory, and a search would wait for each of them.
+    void prefetch(int row) const
+    {
+        if (row >= m_rows.size())
+            return;
+        const QByteArray &bytes = m_rows.at(row).cell.bytes();
+        for (qsizetype line = 0; line < qMin(bytes.size(), qsizetype(128)); line += 64)
+            __builtin_prefetch(bytes.constData() + line);
+    }
+    void readCell(Row &row, const IndexCell &cell);
+    qsizetype placeOf(QByteArrayView key) const;
+    void makePlaces();
+    int sharedJobs(const QStringList &jobs);
+    int statusPlace(const QString &status) const;
+
+    const Field *m_status; ///< nullptr where the ATS has none, or stages
+    QList<Row> m_rows;
+    QList<int> m_places;                         ///< of rows, by the hash of their key: see rowOf()
+    QList<QStringList> m_jobSets{QStringList()}; ///< one per combination of jobs, not one per candidate; first: no job
+    QHash<QStringList, int> m_jobSetOf{{QStringList(), 0}};
+};
+
+} // namespace vivier
