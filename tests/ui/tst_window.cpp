@@ -18,6 +18,7 @@
 #include <QMessageBox>
 #include <QMimeData>
 #include <QPushButton>
+#include <QScreen>
 #include <QScrollBar>
 #include <QSignalSpy>
 #include <QTest>
@@ -113,6 +114,15 @@ private Q_SLOTS:
         m_window->setWorkspace(nullptr);
         m_window.reset();
         m_work.reset();
+    }
+
+    void aNewWindowFitsTheDisplay()
+    {
+        Preferences fresh(m_folder.filePath(u"fresh"_s));
+        const MainWindow window(&fresh);
+        const QSize room = window.screen()->availableSize().expandedTo(window.minimumSizeHint());
+        QVERIFY2(window.width() <= room.width() && window.height() <= room.height(),
+                 qPrintable(u"%1 x %2"_s.arg(window.width()).arg(window.height())));
     }
 
     void aReadingThatFailedIsTriedAgainForItsJob();
