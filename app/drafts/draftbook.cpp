@@ -351,12 +351,12 @@ QFuture<Done> DraftBook::settleUnsure(const QString &key, const QString &field, 
     setAttempted(key, field, {});
     if (!m_store)
         return QtFuture::makeReadyFuture(Done());
-    return m_store->noteFieldAttempt(m_accountId, key, field, {})
-        .then(this, [this, key, field, at = drafted->attemptedAt](const Done &done) {
-            if (!done)
-                setAttempted(key, field, at);
-            return done;
-        });
+    return converted(this, m_store->noteFieldAttempt(m_accountId, key, field, {}),
+                     [this, key, field, at = drafted->attemptedAt](const Done &done) {
+                         if (!done)
+                             setAttempted(key, field, at);
+                         return done;
+                     });
 }
 
 void DraftBook::setLastSent(const QString &key, const QHash<QString, JournalEntry> &entries)

@@ -1,13 +1,14 @@
 #include "drafts/outbox.h"
 
 #include "candidate/risk.h"
-#include "drafts/writestop.h"
 #include "store/onready.h"
 
+#include <QPromise>
 #include <QUuid>
 
 #include <algorithm>
 #include <iterator>
+#include <memory>
 #include <utility>
 
 namespace vivier {
@@ -22,7 +23,7 @@ Outbox::Outbox(const FieldCatalog &catalog, std::shared_ptr<Store> store, QStrin
 
 void Outbox::load()
 {
-    onReady(this, areWritesStopped(*m_store, m_accountId), [this](const Stored<bool> &stopped) {
+    onReady(this, m_store->writesStopped(m_accountId), [this](const Stored<bool> &stopped) {
         m_writesStopped = stopped.value_or(false); // not known: sendDraft() keeps to it all the same
     });
     onReady(this, m_store->outbox(m_accountId), [this](const Stored<QList<OutboxItem>> &items) {
@@ -82,15 +83,22 @@ QFuture<Done> Outbox::release(const QList<Draft> &drafts, const Release &how)
     const auto hasStage = [this](const Draft &draft) { return draft.contains(m_catalog.name(FieldRole::Stage)); };
     if (!m_store || how.hold.count() <= 0 || !std::ranges::any_of(drafts, hasStage))
         return enqueue(drafts, how, {});
-    return m_store->jobs(m_accountId)
-        .then(this,
-              [this, drafts, how](const Stored<QList<Job>> &jobs) {
-                  if (jobs)
-                      return enqueue(drafts, how, *jobs);
-                  Q_EMIT failed(jobs.error());
-                  return QtFuture::makeReadyFuture(Done(tl::make_unexpected(jobs.error())));
-              })
-        .unwrap();
+    auto promise = std::make_shared<QPromise<Done>>();
+    promise->start();
+    QFuture<Done> answer = promise->future();
+    onReady(this, m_store->jobs(m_accountId), [this, drafts, how, promise](const Stored<QList<Job>> &jobs) {
+        const auto finish = [promise](const Done &done) {
+            promise->addResult(done);
+            promise->finish();
+        };
+        if (jobs) {
+            onReady(this, enqueue(drafts, how, *jobs), finish);
+            return;
+        }
+        Q_EMIT failed(jobs.error());
+        finish(tl::make_unexpected(jobs.error()));
+    });
+    return answer;
 }
 
 QFuture<Done> Outbox::enqueue(const QList<Draft> &drafts, const Release &how, const QList<Job> &jobs)
@@ -157,7 +165,7 @@ void Outbox::sendNow(const QStringList &keys)
 void Outbox::allowWrites()
 {
     m_writesStopped = false;
-    onReady(this, setWritesStopped(*m_store, m_accountId, false), [this](const Done &done) {
+    onReady(this, m_store->setWritesStopped(m_accountId, false), [this](const Done &done) {
         if (!done)
             Q_EMIT failed(done.error());
     });

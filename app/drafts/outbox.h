@@ -64,7 +64,7 @@ public:
     QFuture<Done> setHeld(const QStringList &keys, bool held);
     /// Ends a hold, a wait or a question of these, and a pause of the account (hurried()).
     void sendNow(const QStringList &keys);
-    /// An answer emptied fields that were not sent: nothing is written until allowWrites(), see writestop.h.
+    /// An answer emptied fields that were not sent: nothing is written until allowWrites(), see Store::writesStopped().
     bool writesStopped() const { return m_writesStopped; }
     void allowWrites();
 

@@ -10,7 +10,8 @@
 namespace vivier {
 
 /// Calls `next` with the future's result on the thread of `context`; never when there is none (the future was canceled)
-/// or `context` is gone. In place of QFuture::then(context, …), which in Qt 6.4 asserts when the context goes first.
+/// or `context` is gone. In place of QFuture::then(), which in Qt 6.4 asserts when the context goes first, and calls
+/// its continuation twice when another thread finishes the future just then. .ci/run refuses then() in app/ and ui/.
 template <typename T, typename Next> void onReady(QObject *context, const QFuture<T> &future, Next next)
 {
     auto *watcher = new QFutureWatcher<T>(context);

@@ -23,6 +23,16 @@ using namespace Qt::StringLiterals;
 
 Q_LOGGING_CATEGORY(storeLog, "vivier.store")
 
+namespace {
+
+/// Settings of one account end in its id, and go with it.
+QString stopOfWriting(const QString &accountId)
+{
+    return u"writes-stopped/"_s + accountId;
+}
+
+} // namespace
+
 QString StoreError::sentence() const
 {
     switch (kind) {
@@ -438,6 +448,17 @@ QFuture<Done> Store::saveSetting(QString key, QByteArray value)
 {
     return m_worker->writeOpen<std::monostate>(
         [key = std::move(key), value = std::move(value)](Database &database) { writeSetting(database, key, value); });
+}
+
+QFuture<Stored<bool>> Store::writesStopped(QString accountId)
+{
+    return m_worker->callOpen<bool>(
+        [key = stopOfWriting(accountId)](Database &database) { return !readSetting(database, key).isEmpty(); });
+}
+
+QFuture<Done> Store::setWritesStopped(QString accountId, bool stopped)
+{
+    return saveSetting(stopOfWriting(accountId), stopped ? "1"_ba : QByteArray());
 }
 
 } // namespace vivier

@@ -197,6 +197,11 @@ public:
     QFuture<Stored<QByteArray>> setting(QString key);
     QFuture<Done> saveSetting(QString key, QByteArray value); ///< empty value removes
 
+    /// Writing to an account stops once its ATS emptied fields that were not sent, in all
+    /// programs and after a restart, until the recruiter allows it again. sendDraft() sets it and keeps to it.
+    QFuture<Stored<bool>> writesStopped(QString accountId);
+    QFuture<Done> setWritesStopped(QString accountId, bool stopped);
+
     /// Blocks until all calls made before it are done: for the end of the program, when nobody hears answers any more.
     void drain();
 

@@ -1,6 +1,5 @@
 #include "sync/senddraft.h"
 
-#include "drafts/writestop.h"
 #include "sync/createcandidate.h"
 #include "sync/receipt.h"
 #include "sync/sendonce.h"
@@ -172,7 +171,7 @@ QCoro::Task<SendReport> sendUpdate(SyncContext context, Draft draft, SendOptions
         if (!report.emptiedByAts.isEmpty()) {
             // Before all else that is kept: whatever ends now, nothing is written to this account again by itself.
             report.writesStopped = true;
-            const Done stopped = co_await setWritesStopped(*context.store, context.accountId, true);
+            const Done stopped = co_await context.store->setWritesStopped(context.accountId, true);
             if (!stopped)
                 report.storeError = stopped.error();
         }
@@ -220,7 +219,7 @@ QCoro::Task<SendReport> sendDraft(SyncContext context, Draft draft, SendOptions 
 {
     SendReport report;
     report.key = draft.key;
-    const auto stopped = co_await areWritesStopped(*context.store, context.accountId);
+    const auto stopped = co_await context.store->writesStopped(context.accountId);
     if (!stopped || *stopped) {
         if (!stopped)
             report.storeError = stopped.error();

@@ -64,7 +64,7 @@ struct SendReport
     /// Fields that were not sent but came back emptied: a full replacement where a partial update is documented.
     /// Writing is stopped since (welcome-kit.md section 10, row 2).
     QStringList emptiedByAts;
-    bool writesStopped = false; ///< to this account, by this send or before: see writestop.h
+    bool writesStopped = false; ///< to this account, by this send or before: see Store::writesStopped()
     std::optional<ApiError> error;
     std::optional<StoreError> storeError;
 };
