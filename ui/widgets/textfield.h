@@ -39,6 +39,7 @@ protected:
     void paintEvent(QPaintEvent *event) override;
     void changeEvent(QEvent *event) override;
     void showLook() override;
+    void setLocked(bool locked) override { setReadOnly(locked); }
     // What a derived field draws differently.
     virtual void refine(FieldLook &) const {}
 
