@@ -21,6 +21,7 @@
 #include <QRandomGenerator>
 #include <QSignalSpy>
 #include <QTest>
+#include <QVBoxLayout>
 
 #include <memory>
 
@@ -62,7 +63,7 @@ class UntouchedTest : public QObject
 private Q_SLOTS:
     void initTestCase();
     void init() { m_dice.seed(m_seed); }
-    void cleanup() { m_editors.clear(); }
+    void cleanup() { m_windows.clear(); }
     void whatIsNotEditedIsKept_data();
     void whatIsNotEditedIsKept();
     void anEditThatIsUndoneIsNone_data() { whatIsNotEditedIsKept_data(); }
@@ -89,7 +90,7 @@ private:
 
     quint32 m_seed = 0;
     QRandomGenerator m_dice;
-    std::vector<std::unique_ptr<QWidget>> m_editors;
+    std::vector<std::unique_ptr<QWidget>> m_windows;
 };
 
 void UntouchedTest::initTestCase()
@@ -164,12 +165,12 @@ FieldEditor *UntouchedTest::open(FieldKind kind, bool inRow)
                                                   .today = QDate(2026, 11, 28),
                                                   .stages = {{1, u"New"_s}, {2, u"In"_s}, {3, u"Out"_s}},
                                                   .jobs = jobs});
-    QWidget *widget = editor->widget();
-    m_editors.emplace_back(widget);
-    widget->resize(500, 200);
-    widget->show();
-    widget->activateWindow();
-    if (!QTest::qWaitForWindowActive(widget))
+    QWidget *window = m_windows.emplace_back(std::make_unique<QWidget>()).get();
+    (new QVBoxLayout(window))->addWidget(editor->widget());
+    window->resize(500, 300);
+    window->show();
+    window->activateWindow();
+    if (!QTest::qWaitForWindowActive(window))
         qFatal("the window is not active");
     return editor;
 }
@@ -242,7 +243,7 @@ void UntouchedTest::editAndUndo(FieldEditor *editor)
         QTest::keyClick(QApplication::focusWidget(), Qt::Key_Backspace);
         return;
     }
-    if (auto *jobs = qobject_cast<JobsField *>(widget)) {
+    if (qobject_cast<JobsField *>(widget)) {
         auto *list = widget->findChild<JobChecklist *>();
         list->order();
         const QModelIndex row = list->index(below(list->rowCount()));
@@ -421,12 +422,9 @@ void UntouchedTest::oneTagOrJobMoreOrLess()
             QTest::keyClick(editor->widget()->focusProxy(), Qt::Key_Left);
             for (int left = below(given.size()); left > 0; --left)
                 QTest::keyClick(QApplication::focusWidget(), Qt::Key_Left);
-            const auto chips = editor->widget()->findChildren<QAbstractButton *>();
-            const auto at = std::ranges::find_if(chips, &QWidget::hasFocus) - chips.cbegin();
             QTest::keyClick(QApplication::focusWidget(), Qt::Key_Delete);
             const QStringList less = editor->value().toStringList();
             QCOMPARE(less.size(), given.size() - 1);
-            QVERIFY(at < given.size());
             for (qsizetype gone = 0; gone < given.size(); ++gone) {
                 QStringList expected = given;
                 expected.removeAt(gone);
@@ -526,6 +524,8 @@ void UntouchedTest::whatIsTooLargeIsShownInPartAndKept_data()
     QTest::newRow("replacement") << FieldKind::Replacement << QVariant(megabyte) << QVariant(u"x"_s);
     QTest::newRow("tags") << FieldKind::Tags << QVariant(many) << QVariant(QStringList{u"x"_s});
     QTest::newRow("jobs") << FieldKind::Jobs << QVariant(many) << QVariant(QStringList{u"job-1"_s});
+    QTest::newRow("keys") << FieldKind::Metadata << QVariant(u"{%1\"z\":1}"_s.arg(u"\"a\":1,"_s.repeated(1000)))
+                          << QVariant(u"{\"a\":1}"_s);
     QTest::newRow("metadata") << FieldKind::Metadata << QVariant(keys) << QVariant(u"{\"a\":1}"_s);
 }
 
@@ -542,7 +542,9 @@ void UntouchedTest::whatIsTooLargeIsShownInPartAndKept()
         QVERIFY(!editor->lock().isEmpty());
         QCOMPARE(editor->value(), large);
         QVERIFY(widget->findChildren<QWidget *>().size() < 200);
-        for (QWidget *part : widget->findChildren<QWidget *>() << widget) {
+        QWidgetList parts = widget->findChildren<QWidget *>();
+        parts.append(widget);
+        for (QWidget *part : std::as_const(parts)) {
             QTest::keyClick(part, Qt::Key_X);
             QTest::keyClick(part, Qt::Key_Delete);
         }

@@ -86,7 +86,7 @@ protected:
     virtual QVariant beginning(const QVariant &value) const;
     virtual void setLocked(bool locked);
     bool isLocked() const { return m_locked; }
-    static constexpr qsizetype mostItems = 200; // measured by bench_editors: what stays within 50 ms
+    static constexpr qsizetype mostItems = 150; // measured by bench_editors: what stays within 50 ms
     // The look or the hint is another now.
     virtual void showLook();
     void passLook(FieldEditor *part) const;

@@ -65,9 +65,9 @@ QSize JsonEdit::minimumSizeHint() const
 
 QMimeData *JsonEdit::createMimeDataFromSelection() const
 {
-    auto *data = new QMimeData;
-    data->setText(withLineFeeds(textCursor().selectedText()));
-    return data;
+    auto *copied = new QMimeData;
+    copied->setText(withLineFeeds(textCursor().selectedText()));
+    return copied;
 }
 
 bool JsonEdit::canInsertFromMimeData(const QMimeData *source) const

@@ -163,9 +163,9 @@ void LongTextField::inputMethodEvent(QInputMethodEvent *event)
 
 QMimeData *LongTextField::createMimeDataFromSelection() const
 {
-    auto *data = new QMimeData;
-    data->setText(withLineFeeds(textCursor().selectedText()));
-    return data;
+    auto *copied = new QMimeData;
+    copied->setText(withLineFeeds(textCursor().selectedText()));
+    return copied;
 }
 
 bool LongTextField::canInsertFromMimeData(const QMimeData *source) const

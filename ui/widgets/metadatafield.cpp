@@ -30,7 +30,9 @@ namespace {
 
 const QKeySequence switchKey(Qt::CTRL | Qt::Key_J);
 
-constexpr qsizetype mostUnits = 20'000; // of JSON that stays quick, twice what may be sent
+// Of JSON that stays quick; more than may be sent.
+constexpr qsizetype mostUnits = 20'000;
+constexpr qsizetype mostRows = 300;
 
 void describe(QToolButton *button, const QString &what, const QKeySequence &key)
 {
@@ -343,7 +345,8 @@ void MetadataField::refreshMeters()
 
 bool MetadataField::fits(const QVariant &value) const
 {
-    return value.toString().size() <= mostUnits;
+    const QString text = value.toString();
+    return text.size() <= mostUnits && text.count(u',') < mostRows;
 }
 
 void MetadataField::setLocked(bool locked)
