@@ -8,10 +8,10 @@ bool applyEdit(Draft &draft, const Field &field, const Value &snapshotValue, con
 {
     const auto drafted = draft.fields.find(field.name);
     const bool isDrafted = drafted != draft.fields.end();
-    // Byte equality, not sameValue(): while somebody types "Zoë " the space must not vanish under the caret.
+    // Of a text byte equality, not sameValue(): while somebody types "Zoë " the space must not vanish under the caret.
+    const bool isText = field.kind != FieldKind::Flag && field.kind != FieldKind::Metadata && !field.isSet();
     const bool back =
-        wanted.isUnknown() || wanted == snapshotValue ||
-        (field.kind == FieldKind::Flag && sameValue(field, wanted, snapshotValue)) ||
+        wanted.isUnknown() || wanted == snapshotValue || (!isText && sameValue(field, wanted, snapshotValue)) ||
         (wanted.isEmpty() && snapshotValue.isUnknown() && (draft.isNew() || field.clearRule == ClearRule::Never));
     if (back) {
         if (isDrafted)

@@ -1,5 +1,6 @@
 #include "candidate/merge.h"
 
+#include "candidate/carried.h"
 #include "candidate/metadata.h"
 
 #include <QSet>
@@ -36,23 +37,27 @@ QSet<QString> asSet(const Value &value)
     return {list.cbegin(), list.cend()};
 }
 
-/// Theirs with my additions and without my removals, in a stable order: theirs first, then mine.
+/// Theirs with my additions and without my removals, in a stable order: theirs first, as they are, then mine.
 Value mergeSets(const Value &base, const Value &mine, const Value &theirs)
 {
     const QSet<QString> before = asSet(base);
     const QSet<QString> wanted = asSet(mine);
+    QSet<QString> taken;
     QStringList result;
     const QStringList theirList = theirs.list();
     for (const QString &tag : theirList) {
         const bool removedByMe = before.contains(tag) && !wanted.contains(tag);
-        if (!removedByMe && !result.contains(tag))
+        taken.insert(tag);
+        if (!removedByMe)
             result.append(tag);
     }
     const QStringList myList = mine.list();
     for (const QString &tag : myList) {
         const bool addedByMe = !before.contains(tag);
-        if (addedByMe && !result.contains(tag))
+        if (addedByMe && !taken.contains(tag)) {
+            taken.insert(tag);
             result.append(tag);
+        }
     }
     return Value::ofList(result);
 }
@@ -133,6 +138,19 @@ bool sameValue(const Field &field, const Value &a, const Value &b)
         return one && other ? sameMetadata(*one, *other) : a == b;
     }
     return comparable(a) == comparable(b);
+}
+
+Value asTold(const Field &field, const Value &told, const Value &wanted)
+{
+    if (!told.isUnknown() && sameValue(field, told, wanted))
+        return told;
+    if (field.kind == FieldKind::LongText && told.isText() && wanted.isText())
+        return Value::ofText(carriedOver(told.text(), withLineFeeds(told.text()), wanted.text()));
+    if (field.kind != FieldKind::Metadata)
+        return wanted;
+    const auto before = metadataTree(told);
+    const auto after = metadataTree(wanted);
+    return before && after ? metadataValue(spelledAs(*before, *after)) : wanted;
 }
 
 Value withoutChange(const Field &field, const Value &base, const Value &mine, const Value &theirs)

@@ -47,4 +47,7 @@ Value withoutChange(const Field &field, const Value &base, const Value &mine, co
 /// none in sets, and an absent flag is "no".
 bool sameValue(const Field &field, const Value &a, const Value &b);
 
+/// `wanted`, given whole, as far as it says what `told` says in the words of `told`.
+Value asTold(const Field &field, const Value &told, const Value &wanted);
+
 } // namespace vivier

@@ -220,6 +220,20 @@ bool sameMetadata(const JsonTree &a, const JsonTree &b)
     return false;
 }
 
+JsonTree spelledAs(const JsonTree &told, const JsonTree &wanted)
+{
+    const auto keys = indexOf(&told);
+    if (!keys || !indexOf(&wanted))
+        return sameMetadata(told, wanted) ? told : wanted;
+    QList<Member> members;
+    members.reserve(wanted.members().size());
+    for (const Member &member : wanted.members()) {
+        const Member *known = keys->value(member.key());
+        members.append(known ? Member{known->keyToken, spelledAs(known->value, member.value)} : member);
+    }
+    return JsonTree::ofObject(std::move(members));
+}
+
 MetadataMerge mergeMetadata(const JsonTree &base, const JsonTree &mine, const JsonTree &theirs)
 {
     Merger merger(false);

@@ -37,6 +37,10 @@ std::optional<JsonTree> metadataTree(const Value &value);
 /// no difference; the order of list items is.
 bool sameMetadata(const JsonTree &a, const JsonTree &b);
 
+/// `wanted`, in which each part that says what `told` says at its place is spelled as there: what was changed and
+/// changed back is as it came. An object that repeats a key is not looked into.
+JsonTree spelledAs(const JsonTree &told, const JsonTree &wanted);
+
 struct MetadataMerge
 {
     JsonTree result; ///< holds their value (or lack of one) at each path of `conflicts`

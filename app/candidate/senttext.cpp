@@ -5,7 +5,6 @@ namespace vivier {
 QString asSent(const QString &text, FieldKind kind)
 {
     switch (kind) {
-    case FieldKind::Text:
     case FieldKind::Email:
     case FieldKind::Phone:
     case FieldKind::Choice:
@@ -19,6 +18,7 @@ QString asSent(const QString &text, FieldKind kind)
             --length;
         return text.left(length);
     }
+    case FieldKind::Text:
     case FieldKind::LongText:
     case FieldKind::Tags:
     case FieldKind::Stage:

@@ -72,11 +72,15 @@ std::optional<QString> urlProblem(const QString &text, const QString &ats)
     return std::nullopt;
 }
 
-std::optional<QString> tagsProblem(const QStringList &tags)
+std::optional<QString> tagsProblem(const Field &field, const QStringList &tags)
 {
     // tag_list is one comma-separated text, so a comma would make two tags of one (welcome-kit.md section 10, row 6).
-    const bool comma = std::ranges::any_of(tags, [](const QString &tag) { return tag.contains(u','); });
-    return comma ? std::optional(Validation::tr("A tag cannot contain a comma.")) : std::nullopt;
+    const auto tag = std::ranges::find_if(tags, [](const QString &one) { return one.contains(u','); });
+    if (tag == tags.cend())
+        return std::nullopt;
+    return Validation::tr("A tag with a comma, “%1”, cannot be sent: %2 would make two tags of it. Take it out, or put "
+                          "the tags back.")
+        .arg(tag->left(100), field.ats);
 }
 
 std::optional<QString> dateProblem(const Field &field, const QString &text, const QDate &today)
@@ -118,7 +122,7 @@ std::optional<QString> metadataProblem(const QString &text)
     return Validation::tr("Metadata may hold 10 KB, 5 levels and 50 keys at most. Take something out.");
 }
 
-std::optional<QString> lengthProblem(const Field &field, const Value &value)
+std::optional<QString> lengthProblem(const Field &field, const Value &value, const QString &sent)
 {
     if (field.maxLength <= 0)
         return std::nullopt;
@@ -129,7 +133,7 @@ std::optional<QString> lengthProblem(const Field &field, const Value &value)
                    ? std::nullopt
                    : std::optional(Validation::tr("%1 takes at most %n here.", nullptr, most).arg(field.ats));
     }
-    const auto length = value.text().trimmed().toUcs4().size(); // characters, not UTF-16 units
+    const auto length = sent.toUcs4().size(); // characters, not UTF-16 units
     if (length <= field.maxLength)
         return std::nullopt;
     return Validation::tr("%1 takes at most %2 characters here; there are %3. Shorten it.")
@@ -202,7 +206,7 @@ std::optional<Problem> validate(const Field &field, const Value &value, bool cre
         return emptyProblem(field, creating);
 
     const QString sent = value.isText() ? asSent(value.text(), field.kind) : QString();
-    std::optional<QString> text = lengthProblem(field, value);
+    std::optional<QString> text = lengthProblem(field, value, sent);
     if (text)
         return Problem{field.name, Problem::Weight::Blocks, *text};
     switch (field.kind) {
@@ -214,7 +218,7 @@ std::optional<Problem> validate(const Field &field, const Value &value, bool cre
         text = urlProblem(sent, field.ats);
         break;
     case FieldKind::Tags:
-        text = tagsProblem(value.list());
+        text = tagsProblem(field, value.list());
         break;
     case FieldKind::Date:
         text = dateProblem(field, sent, today);

@@ -4,6 +4,7 @@
 #include "cli/words.h"
 
 #include "candidate/firststage.h"
+#include "candidate/merge.h"
 #include "candidate/phone.h"
 #include "cli/jobwords.h"
 #include "documents/cvtext.h"
@@ -142,9 +143,11 @@ QCoro::Task<Tried<Nothing>> mayBeWritten(std::shared_ptr<Session> session, QList
     co_return Nothing();
 }
 
-/// What all assignments wish for, on top of the book.
-Tried<FieldValues> wishes(const Session &session, const QString &key, const QList<Assignment> &all, Known &known)
+/// What all assignments wish for, on top of the book. What they say that the ATS says already is as the ATS says it.
+Tried<FieldValues> wishes(const Session &session, const Record &record, const QList<Assignment> &all, Known &known)
 {
+    const QString key = record.reference();
+    const Candidate told = record.snapshot.value_or(Candidate());
     FieldValues values;
     for (const Assignment &assignment : all) {
         const auto field = writableField(session, assignment.name, Draft::isNewKey(key));
@@ -155,7 +158,7 @@ Tried<FieldValues> wishes(const Session &session, const QString &key, const QLis
         const auto value = readValue(**field, assignment, current, known);
         if (!value)
             return tl::make_unexpected(value.error());
-        values.insert(name, *value);
+        values.insert(name, asTold(**field, told.value(name), asTold(**field, current, *value)));
     }
     return values;
 }
@@ -183,7 +186,7 @@ QCoro::Task<Tried<FieldValues>> prepared(std::shared_ptr<Session> session, QList
     const auto book = co_await openBook(session, record.snapshot);
     if (!book)
         co_return tl::make_unexpected(book.error());
-    Tried<FieldValues> values = wishes(*session, key, *read, known);
+    Tried<FieldValues> values = wishes(*session, record, *read, known);
     for (const QString &note : std::as_const(known.notes))
         session->out.message(note);
     co_return values;

@@ -8,6 +8,7 @@
 #include "candidate/phone.h"
 
 #include <QDate>
+#include <QHash>
 
 #include <algorithm>
 
@@ -66,12 +67,35 @@ Tried<Value> readFlag(const Field &field, const QString &text)
     return usage(Cli::tr("%1 is true or false, not “%2”.").arg(field.name, text));
 }
 
-Tried<Value> readTags(const Field &field, const QString &text)
+/// A tag that is there is taken as it is, with its commas and spaces, and as often as it is there.
+Tried<Value> readTags(const Field &field, const QString &text, const QStringList &current)
 {
-    QStringList tags = pastedTags(text);
+    QHash<QString, QString> known; // by how it may be written
+    qsizetype mostParts = 1;
+    for (const QString &tag : current) {
+        known.insert(cleanedLine(tag).simplified(), tag);
+        mostParts = std::max(mostParts, tag.count(u',') + 1);
+    }
+    for (const QString &tag : current)
+        known.insert(tag, tag);
+    const QStringList parts = text.split(u',');
+    QStringList tags;
+    for (qsizetype from = 0, count = 0; from < parts.size(); from += std::max<qsizetype>(1, count)) {
+        QString tag;
+        // The longest tag that begins here.
+        for (count = std::min(mostParts, parts.size() - from); count > 0; --count) {
+            const QString words = parts.sliced(from, count).join(u',');
+            tag = known.value(words, known.value(cleanedLine(words).simplified()));
+            if (!tag.isEmpty())
+                break;
+        }
+        if (count == 0)
+            tag = cleanedLine(parts.at(from)).simplified();
+        if (!tag.isEmpty() && tags.count(tag) < std::max<qsizetype>(1, current.count(tag)))
+            tags.append(tag);
+    }
     if (tags.isEmpty())
         return usage(Cli::tr("%1 names no tag. To take all away: --clear %1").arg(field.name));
-    tags.removeDuplicates();
     return Value::ofList(tags);
 }
 
@@ -182,7 +206,7 @@ Tried<Value> readValue(const Field &field, const Assignment &assignment, const V
     case FieldKind::Flag:
         return readFlag(field, text);
     case FieldKind::Tags:
-        return readTags(field, text);
+        return readTags(field, text, current.list());
     case FieldKind::Jobs:
         return readJobsWord(field, text, known);
     case FieldKind::Choice:

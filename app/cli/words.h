@@ -33,7 +33,7 @@ struct Known
 
 /// The value that the assignment spells for `field`: tags and jobs by commas, true or false, a choice, a day, JSON, a
 /// telephone number, a text. A stage or a job is given by its reference or by its name. `current` is what one key of
-/// metadata is changed in.
+/// metadata is changed in, and whose tags are known.
 Tried<Value> readValue(const Field &field, const Assignment &assignment, const Value &current, Known &known);
 
 /// Names of the fields that a new candidate lacks: "jobIds", "email or phoneNumber".

@@ -50,7 +50,6 @@ void FieldCommand::redo()
         const auto &[key, field, what] = change.wish;
         if (m_book->timesSettled(key, field) != change.settled)
             continue;
-        isVoid = false;
         change.before = m_book->draftField(key, field);
         change.shownBefore = m_book->value(key, field);
         if (const auto *typed = std::get_if<FieldWish::Typed>(&what))
@@ -60,6 +59,7 @@ void FieldCommand::redo()
         else
             m_book->restoreField(key, field, std::get<FieldWish::Exactly>(what));
         change.after = m_book->draftField(key, field);
+        isVoid = isVoid && saysTheSame(change.before, change.after);
     }
     setObsolete(isVoid);
 }

@@ -103,6 +103,9 @@ void WelcomeKitJsonTest::tellsAbsentEmptyAndPresentApart()
     QVERIFY(read(R"({"reference":"r"})").value(u"tag_list"_s).isUnknown());
     QVERIFY(read(R"({"reference":"r","tags":[]})").value(u"tag_list"_s).isEmpty());
     QVERIFY(read(R"({"reference":"r","tags":null})").value(u"tag_list"_s).isEmpty());
+    QVERIFY(read(R"({"reference":"r","tags":["",""]})").value(u"tag_list"_s).isEmpty());
+    QCOMPARE(read(R"({"reference":"r","tags":["","a"," ","a",""]})").value(u"tag_list"_s),
+             Value::ofList({u"a"_s, u" "_s, u"a"_s}));
     QVERIFY(read(R"({"reference":"r","profile":{}})").value(u"phone"_s).isUnknown());
     QVERIFY(read(R"({"reference":"r","profile":null})").value(u"phone"_s).isUnknown());
     QVERIFY(read(R"({"reference":"r","profile":{"phone":""}})").value(u"phone"_s).isEmpty());
@@ -244,7 +247,7 @@ void WelcomeKitJsonTest::oneChangeIsOneKey()
             QCOMPARE(json.toString().split(u','), value.list());
         } else {
             QVERIFY(json.isString());
-            const bool isOneLine = field->kind != FieldKind::LongText;
+            const bool isOneLine = field->kind != FieldKind::LongText && field->kind != FieldKind::Text;
             QCOMPARE(json.toString(), isOneLine ? value.text().trimmed() : value.text());
         }
     }

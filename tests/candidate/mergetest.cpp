@@ -114,6 +114,8 @@ void MergeTest::oneField_data()
         tags({u"a"_s, u"b"_s, u"c"_s}), Same);
     row("the server only reordered: mine is sent", tag, tags({u"a"_s, u"b"_s}), tags({u"c"_s, u"a"_s, u"b"_s}),
         tags({u"b"_s, u"a"_s}), TakeMine, tags({u"c"_s, u"a"_s, u"b"_s}));
+    row("a tag that the ATS holds twice stays so", tag, tags({u"a"_s, u"a"_s}), tags({u"a"_s, u"a"_s, u"b"_s}),
+        tags({u"a"_s, u"c"_s, u"a"_s, u"c"_s}), Merged, tags({u"a"_s, u"c"_s, u"a"_s, u"c"_s, u"b"_s}));
     row("I never saw the tags, and there are some: ask", tag, none, tags({u"a"_s}), tags({u"b"_s}), Conflict);
     row("this read left the tags out: ask", tag, tags({u"a"_s}), tags({u"b"_s}), none, Conflict);
     row("a text where tags belong is not dropped", tag, empty, text(u"a"_s), empty, TakeMine, text(u"a"_s));

@@ -432,7 +432,7 @@ private Q_SLOTS:
         QCOMPARE(tags.tags(), QStringList({u"a"_s, u"b"_s, u"c"_s}));
         QSignalSpy edited(tags.events(), &FieldEvents::changed);
         tags.setTags({u"x,y"_s, u"X"_s});
-        QCOMPARE(tags.tags(), QStringList({u"x"_s, u"y"_s}));
+        QCOMPARE(tags.tags(), QStringList({u"x,y"_s, u"X"_s})); // what is set is not ours to tidy
         QCOMPARE(edited.count(), 0);
     }
 

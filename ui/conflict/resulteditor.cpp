@@ -1,6 +1,9 @@
 #include "conflict/resulteditor.h"
 
+#include "candidate/pasted.h"
+#include "theme/theme.h"
 #include "widgets/fieldfactory.h"
+#include "widgets/wraplabel.h"
 
 #include <QKeyEvent>
 #include <QVBoxLayout>
@@ -38,6 +41,7 @@ Value fromVariant(const QVariant &value)
 
 ResultEditor::ResultEditor(const Field &field, const Value &value, const FieldContext &context, QWidget *parent)
     : QWidget(parent)
+    , m_field(&field)
     , m_given(value)
     , m_begun(toVariant(field, value))
     , m_editor(makeFieldEditor(field, context))
@@ -51,6 +55,12 @@ ResultEditor::ResultEditor(const Field &field, const Value &value, const FieldCo
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins(0, 0, 0, 0);
     layout->addWidget(widget);
+    if (const QString lock = m_editor->lock(); !lock.isEmpty()) {
+        auto *why = new WrapLabel;
+        setTextType(why, Theme::Type::Small, Token::Draft);
+        why->setText(lock);
+        layout->addWidget(why);
+    }
     setFocusProxy(widget);
     connect(m_editor->events(), &FieldEvents::changed, this, [this] { Q_EMIT edited(this->value()); });
 }
@@ -59,6 +69,19 @@ Value ResultEditor::value() const
 {
     const QVariant now = m_editor->value();
     return now == m_begun ? m_given : fromVariant(now);
+}
+
+void ResultEditor::commit()
+{
+    m_editor->commit();
+    if (m_field->kind != FieldKind::Text)
+        return;
+    const QString typed = m_editor->value().toString();
+    const QString taken = pasted(*m_field, typed, m_given.text()).text;
+    if (taken == typed)
+        return;
+    m_editor->setValue(taken);
+    Q_EMIT edited(value());
 }
 
 bool ResultEditor::isEnter(const QKeyEvent *event)

@@ -16,7 +16,7 @@ public:
     Value value() const;
     static bool isEnter(const QKeyEvent *event);
     // What is typed and not taken yet counts from now on.
-    void commit() { m_editor->commit(); }
+    void commit();
 
 Q_SIGNALS:
     void edited(const vivier::Value &value);
@@ -28,6 +28,7 @@ protected:
     void keyPressEvent(QKeyEvent *event) override;
 
 private:
+    const Field *m_field;
     const Value m_given;
     QVariant m_begun; // the same, as the editor holds it
     FieldEditor *m_editor;

@@ -40,6 +40,18 @@ FieldEditor *CandidateForm::makeEditor(const Field &field)
                      tr("%1 takes at most %2 characters; the text has %3. Nothing was changed.")
                          .arg(label, locale.toString(limit), locale.toString(length))});
     });
+    connect(events, &FieldEvents::lineRefused, this, [this, label = field.displayLabel()](int length, int limit) {
+        const QLocale locale;
+        Q_EMIT said({Notice::Level::Warning, m_key,
+                     tr("%1 takes at most %2 characters in one line; this one has %3. Nothing was changed.")
+                         .arg(label, locale.toString(limit), locale.toString(length))});
+    });
+    connect(events, &FieldEvents::itemsRefused, this, [this, label = field.displayLabel()](int count, int limit) {
+        const QLocale locale;
+        Q_EMIT said({Notice::Level::Warning, m_key,
+                     tr("%1: at most %2 can be edited here; there would be %3. Nothing was changed.")
+                         .arg(label, locale.toString(limit), locale.toString(count))});
+    });
     connect(events, &FieldEvents::openRequested, this, [this](const QString &text) {
         if (const QUrl url = urlFromTyped(text); !url.isEmpty())
             Q_EMIT openLinkRequested(url);
@@ -88,9 +100,14 @@ Pasted CandidateForm::taken(const Field &field, const QString &typed) const
 /// What would be kept instead of what is typed is shown while it is typed.
 FieldState CandidateForm::shownState(const Field &field, FieldState state) const
 {
+    const FieldEditor *editor = m_editors.value(field.name);
+    if (editor && !editor->lock().isEmpty()) {
+        state.note = editor->lock();
+        state.noteWarns = true;
+        return state;
+    }
     if (PhoneLine *phone = m_phoneLines.value(field.name))
         return phone->said(state);
-    const FieldEditor *editor = m_editors.value(field.name);
     const bool isTyped = field.kind == FieldKind::Email || field.kind == FieldKind::Url;
     if (!isTyped || !editor || !editor->widget()->hasFocus() || !m_workspace->book()->draft(m_key).contains(field.name))
         return state;

@@ -14,15 +14,23 @@ ChoiceBox::ChoiceBox(QWidget *parent)
 void ChoiceBox::setChosen(const QVariant &value)
 {
     const QSignalBlocker quiet(this);
+    m_foreign = value;
     setCurrentIndex(findData(value));
     setPlaceholderText(value.toString());
 }
 
 void ChoiceBox::setContext(const FieldContext &context)
 {
+    const bool hasChoices = count() > m_stages.size();
+    if (hasChoices || context.stages == m_stages)
+        return;
     const QSignalBlocker quiet(this);
+    const QVariant before = chosen();
+    clear();
+    m_stages = context.stages;
     for (const Stage &stage : context.stages)
         addItem(stage.name, stage.id);
+    setChosen(before);
 }
 
 } // namespace vivier

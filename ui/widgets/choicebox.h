@@ -15,11 +15,15 @@ class ChoiceBox : public QComboBox, public FieldEditor
 public:
     explicit ChoiceBox(QWidget *parent = nullptr);
 
-    QVariant chosen() const { return currentData(); }
+    QVariant chosen() const { return currentIndex() < 0 ? m_foreign : currentData(); }
     void setChosen(const QVariant &value);
 
     // Stages, for a list that has nothing else.
     void setContext(const FieldContext &context) override;
+
+private:
+    QVariant m_foreign;
+    QList<Stage> m_stages;
 };
 
 } // namespace vivier

@@ -39,11 +39,15 @@ Q_SIGNALS:
     void changed();                      // by the recruiter, with each key; never by setValue()
     void left();                         // what was typed is complete
     void refused(int length, int limit); // more than fits was put in: nothing was taken
+    void lineRefused(int length, int limit); // ... into one line
+    void itemsRefused(int count, int limit); // ... into a list
     void openRequested(const QString &text);
     void dropped(const QMimeData *data); // `data` lives only while the slot runs
 };
 
-// One editor of a form, whatever its kind. What it shows is its user property; what it is worth is value().
+// One editor of a form, whatever its kind. What it shows is its user property; what it is worth is value(): what was
+// given, but for what the recruiter changed of it. A value that would stop the window is shown in part, cannot be edited
+// and stays as it is.
 class FieldEditor
 {
 public:
@@ -54,12 +58,15 @@ public:
     QWidget *widget() const { return m_widget; }
     FieldEvents *events() const { return m_events; }
 
-    // The value that was given, for as long as the recruiter makes nothing else of what was shown for it.
+    // The value that was given, for as long as the recruiter makes nothing else of what was shown for it; of a text also
+    // all that lies around the edit.
     QVariant value() const;
     // What it is worth already leaves it alone: cursor, undo and half a word stay.
     void setValue(const QVariant &value);
     // Another candidate: what was given before counts no more, and what is open closes.
-    virtual void forget() { m_given.reset(); }
+    virtual void forget();
+    // Why the value cannot be edited; "" where it can.
+    QString lock() const;
     // What is typed and not taken yet (a tag without its comma) counts from now on.
     virtual void commit() {}
     virtual void setContext(const FieldContext &) {}
@@ -73,6 +80,13 @@ public:
 protected:
     explicit FieldEditor(QWidget *widget);
     const QString &hint() const { return m_hint; }
+    // Whether what shows the value stays quick.
+    virtual bool fits(const QVariant &value) const;
+    // What is shown of a value that does not fit.
+    virtual QVariant beginning(const QVariant &value) const;
+    virtual void setLocked(bool locked);
+    bool isLocked() const { return m_locked; }
+    static constexpr qsizetype mostItems = 150; // measured by bench_editors: what stays within 50 ms
     // The look or the hint is another now.
     virtual void showLook();
     void passLook(FieldEditor *part) const;
@@ -81,12 +95,20 @@ protected:
     void paintBox(bool isEmpty, bool focused) const { paintBox(isEmpty, focused, m_look); }
 
 private:
+    struct Known
+    {
+        QVariant value;
+        QVariant shown; // what the widget made of it
+    };
+
     QVariant shown() const;
+    void lockIf(bool locked);
 
     QWidget *m_widget;
     FieldEvents *m_events;
-    std::optional<QVariant> m_given;
-    QVariant m_shown; // what the widget made of it
+    std::optional<Known> m_given;
+    Known m_last; // after the last edit
+    bool m_locked = false;
     FieldLook m_look;
     QString m_hint;
 };

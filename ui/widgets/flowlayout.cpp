@@ -24,13 +24,6 @@ void FlowLayout::addItem(QLayoutItem *item)
     m_items.append(item);
 }
 
-void FlowLayout::insertWidget(int index, QWidget *widget)
-{
-    addChildWidget(widget);
-    m_items.insert(std::clamp<qsizetype>(index, 0, m_items.size()), new QWidgetItem(widget));
-    invalidate();
-}
-
 void FlowLayout::setLastStretches(int least)
 {
     m_lastLeast = least;

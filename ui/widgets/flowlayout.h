@@ -19,9 +19,8 @@ public:
     ~FlowLayout() override;
 
     void addItem(QLayoutItem *item) override;
-    void insertWidget(int index, QWidget *widget);
     // What is shown, before all else in the flow, becomes one for each item: those that fit one stay, so that nothing
-    // flickers and the focus in them is kept.
+    // flickers and the focus in them is kept. What `make` gives is a child of the layout's widget.
     template <typename Widget, typename Items, typename Fits, typename Make>
     void refill(QList<Widget *> *shown, const Items &items, Fits fits, Make make);
     // The last item takes what is left of its line, and a line of its own when less than `least` pixels are left.
@@ -48,24 +47,26 @@ private:
 template <typename Widget, typename Items, typename Fits, typename Make>
 void FlowLayout::refill(QList<Widget *> *shown, const Items &items, Fits fits, Make make)
 {
+    setEnabled(false); // or each widget that is shown would lay them all out
     QList<Widget *> wanted;
+    QList<QLayoutItem *> places;
     for (const auto &item : items) {
         const auto same = std::ranges::find_if(*shown, [&](const Widget *one) { return fits(one, item); });
-        Widget *widget = same == shown->end() ? make(item) : *same;
-        if (same != shown->end()) {
-            shown->erase(same);
-            removeWidget(widget);
-        }
-        insertWidget(static_cast<int>(wanted.size()), widget);
-        widget->show();
-        wanted.append(widget);
+        const auto at = same - shown->begin();
+        const bool isNew = same == shown->end();
+        wanted.append(isNew ? make(item) : shown->takeAt(at));
+        places.append(isNew ? new QWidgetItem(wanted.last()) : m_items.takeAt(at));
     }
     for (Widget *gone : std::as_const(*shown)) {
-        removeWidget(gone);
+        delete m_items.takeFirst();
         gone->hide();
         gone->deleteLater(); // perhaps in the middle of its own click
     }
+    m_items = places + m_items;
     *shown = wanted;
+    for (Widget *widget : std::as_const(wanted))
+        widget->show();
+    setEnabled(true);
     invalidate();
 }
 

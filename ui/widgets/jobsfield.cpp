@@ -1,5 +1,6 @@
 #include "widgets/jobsfield.h"
 
+#include "candidate/carried.h"
 #include "theme/theme.h"
 #include "widgets/flowlayout.h"
 #include "widgets/searchfield.h"
@@ -152,12 +153,9 @@ void JobsField::toggle(const QString &id, bool on)
     if (!on) {
         ids.removeAll(id);
     } else {
-        // Back to its old place among those that were there.
-        ids.append(id);
-        std::ranges::stable_sort(ids, {}, [this](const QString &one) {
-            const qsizetype at = m_told.indexOf(one);
-            return at < 0 ? m_told.size() : at;
-        });
+        for (qsizetype times = std::max<qsizetype>(1, m_told.count(id)); times > 0; --times)
+            ids.append(id);
+        ids = inOrderOf(m_told, ids);
     }
     m_list->setChecked(ids);
     rebuild();

@@ -1,5 +1,6 @@
 #include "widgets/jsonedit.h"
 
+#include "candidate/carried.h"
 #include "theme/theme.h"
 
 #include <QFontDatabase>
@@ -23,8 +24,22 @@ JsonEdit::JsonEdit(QWidget *parent)
         m_lines = std::clamp(lines, leastLines, mostLines);
         updateGeometry();
     });
+    // Before whoever asks for the text.
+    connect(this, &QPlainTextEdit::textChanged, this, [this] {
+        const QString now = withLineFeeds(document()->toRawText());
+        m_text = carriedOver(m_text, m_shown, now);
+        m_shown = now;
+    });
     connect(&Theme::current(), &Theme::changed, this, &JsonEdit::measure);
     measure();
+}
+
+void JsonEdit::setText(const QString &text)
+{
+    if (text == m_text)
+        return;
+    setPlainText(text);
+    m_text = text;
 }
 
 void JsonEdit::measure()
@@ -46,6 +61,13 @@ QSize JsonEdit::sizeHint() const
 QSize JsonEdit::minimumSizeHint() const
 {
     return {Theme::current().px(160), sizeHint().height()};
+}
+
+QMimeData *JsonEdit::createMimeDataFromSelection() const
+{
+    auto *copied = new QMimeData;
+    copied->setText(withLineFeeds(textCursor().selectedText()));
+    return copied;
 }
 
 bool JsonEdit::canInsertFromMimeData(const QMimeData *source) const

@@ -4,7 +4,8 @@
 
 namespace vivier {
 
-// JSON as text, in letters of one width. Tab leaves it. As high as its lines, up to mostLines.
+// JSON as text, in letters of one width. Tab leaves it. As high as its lines, up to mostLines. What is not typed anew
+// stays as it was set, to the bit.
 class JsonEdit : public QPlainTextEdit
 {
     Q_OBJECT
@@ -15,6 +16,9 @@ public:
 
     explicit JsonEdit(QWidget *parent = nullptr);
 
+    QString text() const { return m_text; }
+    void setText(const QString &text);
+
     QSize sizeHint() const override;
     QSize minimumSizeHint() const override;
 
@@ -22,12 +26,15 @@ Q_SIGNALS:
     void pasteRefused(int length, int limit);
 
 protected:
+    QMimeData *createMimeDataFromSelection() const override;
     bool canInsertFromMimeData(const QMimeData *source) const override;
     void insertFromMimeData(const QMimeData *source) override;
 
 private:
     void measure();
 
+    QString m_text;
+    QString m_shown;
     int m_lines = leastLines;
 };
 

@@ -1,5 +1,6 @@
 #include "widgets/longtextfield.h"
 
+#include "candidate/carried.h"
 #include "theme/paint.h"
 #include "theme/theme.h"
 
@@ -27,6 +28,18 @@ int charactersIn(const QTextDocument &document)
     return units;
 }
 
+qsizetype longestLine(QStringView text)
+{
+    qsizetype longest = 0;
+    for (qsizetype start = 0; start <= text.size();) {
+        qsizetype end = text.indexOf(u'\n', start);
+        end = end < 0 ? text.size() : end;
+        longest = std::max(longest, end - start);
+        start = end + 1;
+    }
+    return longest;
+}
+
 } // namespace
 
 LongTextField::LongTextField(QWidget *parent)
@@ -51,9 +64,14 @@ LongTextField::LongTextField(QWidget *parent)
     fit();
 }
 
+QString LongTextField::text() const
+{
+    return withLineFeeds(document()->toRawText());
+}
+
 void LongTextField::setText(const QString &text)
 {
-    if (text == toPlainText())
+    if (withLineFeeds(text) == this->text())
         return;
     const QScopedValueRollback guard(m_settingText, true);
     setPlainText(text);
@@ -90,13 +108,41 @@ void LongTextField::showLook()
     update();
 }
 
+bool LongTextField::fits(const QVariant &value) const
+{
+    const QString text = value.toString();
+    return text.size() <= std::max(m_limit, defaultLimit) && longestLine(withLineFeeds(text)) <= 2 * mostOfLine;
+}
+
+QVariant LongTextField::beginning(const QVariant &value) const
+{
+    constexpr qsizetype shown = 2000;
+    return QString(value.toString().left(shown) + u'…');
+}
+
+void LongTextField::setLocked(bool locked)
+{
+    if (locked)
+        m_readOnly = isReadOnly();
+    setReadOnly(locked || m_readOnly);
+    update();
+}
+
 bool LongTextField::takes(const QString &more)
 {
-    const auto selected = textCursor().selectionEnd() - textCursor().selectionStart();
-    const auto length = document()->characterCount() - 1 - selected + more.size();
-    if (length <= m_limit)
+    const int start = textCursor().selectionStart();
+    const int end = textCursor().selectionEnd();
+    const auto length = document()->characterCount() - 1 - (end - start) + more.size();
+    if (length > m_limit) {
+        Q_EMIT events()->refused(static_cast<int>(length), m_limit);
+        return false;
+    }
+    const QTextBlock last = document()->findBlock(end);
+    const int beside = start - document()->findBlock(start).position() + last.position() + last.length() - 1 - end;
+    const qsizetype added = longestLine(withLineFeeds(more));
+    if (added == 0 || beside + added <= mostOfLine)
         return true;
-    Q_EMIT events()->refused(static_cast<int>(length), m_limit);
+    Q_EMIT events()->lineRefused(static_cast<int>(beside + added), mostOfLine);
     return false;
 }
 
@@ -113,6 +159,13 @@ void LongTextField::inputMethodEvent(QInputMethodEvent *event)
 {
     if (event->commitString().isEmpty() || takes(event->commitString()))
         QPlainTextEdit::inputMethodEvent(event);
+}
+
+QMimeData *LongTextField::createMimeDataFromSelection() const
+{
+    auto *copied = new QMimeData;
+    copied->setText(withLineFeeds(textCursor().selectedText()));
+    return copied;
 }
 
 bool LongTextField::canInsertFromMimeData(const QMimeData *source) const
@@ -191,6 +244,9 @@ bool LongTextField::event(QEvent *event)
 
 QString LongTextField::countText() const
 {
+    if (isLocked())
+        return tr("the first %1 of %2", "characters")
+            .arg(QLocale().toString(m_characters), QLocale().toString(value().toString().size()));
     if (isReadOnly())
         return tr("%n characters", nullptr, m_characters);
     return tr("%1 of %2", "characters")

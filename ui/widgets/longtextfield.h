@@ -14,12 +14,14 @@ class LongTextField : public QPlainTextEdit, public FieldEditor
     Q_PROPERTY(QString text READ text WRITE setText USER true)
 public:
     static constexpr int defaultLimit = 50000; // UTF-16 units a user may enter
+    static constexpr int mostOfLine = 15000;   // ... in one line, which is laid out anew with each key
     static constexpr int leastLines = 4;
     static constexpr int mostLines = 12;
 
     explicit LongTextField(QWidget *parent = nullptr);
 
-    QString text() const { return toPlainText(); }
+    // Lines end with a line feed, whatever they ended with; all else is as it was set or typed, no-break spaces too.
+    QString text() const;
     // Keeps the cursor and the undo history when the text is the same.
     void setText(const QString &text);
     void setPlaceholder(const QString &text);
@@ -33,6 +35,8 @@ public:
     enum class Fullness { Plenty, Near, Beyond };
     Fullness fullness() const;
 
+    bool fits(const QVariant &value) const override;
+
     QSize sizeHint() const override;
     QSize minimumSizeHint() const override { return sizeHint(); }
 
@@ -40,12 +44,15 @@ protected:
     bool event(QEvent *event) override;
     void keyPressEvent(QKeyEvent *event) override;
     void inputMethodEvent(QInputMethodEvent *event) override;
+    QMimeData *createMimeDataFromSelection() const override;
     bool canInsertFromMimeData(const QMimeData *source) const override;
     void insertFromMimeData(const QMimeData *source) override;
     void focusInEvent(QFocusEvent *event) override;
     void focusOutEvent(QFocusEvent *event) override;
     void resizeEvent(QResizeEvent *event) override;
     void showLook() override;
+    QVariant beginning(const QVariant &value) const override;
+    void setLocked(bool locked) override;
 
 private:
     bool takes(const QString &more);
@@ -58,6 +65,7 @@ private:
     int m_characters = 0;
     int m_lines = leastLines;
     bool m_settingText = false;
+    bool m_readOnly = false; // whatever the value
 };
 
 } // namespace vivier

@@ -1,5 +1,6 @@
 #include "widgets/metadatafield.h"
 
+#include "candidate/metadata.h"
 #include "model/metadatamodel.h"
 #include "theme/icons.h"
 #include "theme/theme.h"
@@ -28,6 +29,10 @@ using namespace Qt::StringLiterals;
 namespace {
 
 const QKeySequence switchKey(Qt::CTRL | Qt::Key_J);
+
+// Of JSON that stays quick; more than may be sent.
+constexpr qsizetype mostUnits = 20'000;
+constexpr qsizetype mostRows = 300;
 
 void describe(QToolButton *button, const QString &what, const QKeySequence &key)
 {
@@ -223,6 +228,7 @@ void MetadataField::measure()
 
 void MetadataField::setJson(const QString &json)
 {
+    m_told = json;
     if (json == m_json)
         return;
     m_json = json;
@@ -233,7 +239,7 @@ void MetadataField::setJson(const QString &json)
     }
     setView(View::Json);
     const QScopedValueRollback guard(m_settingText, true);
-    m_text->setPlainText(json);
+    m_text->setText(json);
     say(problem, true);
 }
 
@@ -275,7 +281,10 @@ void MetadataField::takeModel()
     refreshMeters();
     if (m_tree->isNaming())
         return;
-    const QString json = m_model->toJson();
+    // What was changed and changed back is no change.
+    const auto told = metadataTree(Value::ofText(m_told));
+    const JsonTree tree = told ? spelledAs(*told, m_model->tree()) : m_model->tree();
+    const QString json = told && tree == *told ? m_told : metadataValue(tree).text();
     if (json == m_json)
         return;
     m_json = json;
@@ -287,7 +296,7 @@ void MetadataField::takeTyped()
     if (m_settingText)
         return;
     QString problem;
-    if (!m_model->fromTypedJson(m_text->toPlainText(), &problem)) {
+    if (!m_model->fromTypedJson(m_text->text(), &problem)) {
         say(problem, true);
         return;
     }
@@ -299,9 +308,7 @@ void MetadataField::takeTyped()
 void MetadataField::showText()
 {
     const QScopedValueRollback guard(m_settingText, true);
-    const QString text = m_model->toIndentedJson();
-    if (text != m_text->toPlainText())
-        m_text->setPlainText(text);
+    m_text->setText(m_model->toIndentedJson());
     say({}, false);
 }
 
@@ -336,9 +343,21 @@ void MetadataField::refreshMeters()
     update();
 }
 
+bool MetadataField::fits(const QVariant &value) const
+{
+    const QString text = value.toString();
+    return text.size() <= mostUnits && text.count(u',') < mostRows;
+}
+
+void MetadataField::setLocked(bool locked)
+{
+    FieldEditor::setLocked(locked);
+    showLook();
+}
+
 void MetadataField::showLook()
 {
-    m_tree->setHint(look().unknown && !hint().isEmpty() ? hint() : tr("No keys yet. Press Ins to add one."));
+    m_tree->setHint(isLocked() ? QString() : look().unknown && !hint().isEmpty() ? hint() : tr("No keys yet. Press Ins to add one."));
     update();
 }
 

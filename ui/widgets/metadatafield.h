@@ -49,6 +49,9 @@ protected:
     bool eventFilter(QObject *watched, QEvent *event) override;
     void changeEvent(QEvent *event) override;
     void showLook() override;
+    bool fits(const QVariant &value) const override;
+    QVariant beginning(const QVariant &) const override { return QString(); } // half an object is none
+    void setLocked(bool locked) override;
 
 private:
     void build();
@@ -71,6 +74,7 @@ private:
     JsonEdit *m_text;
     View m_view = View::Tree;
     QString m_json;
+    QString m_told; // as it was set
     QString m_problem;
     bool m_settingText = false;
 

@@ -142,7 +142,7 @@ void ReplacementField::setCurrent(const QString &title, const QString &text)
     m_fold->setEnabled(!text.isEmpty());
     m_fold->setAccessibleName(title);
     m_current->setAccessibleName(title);
-    m_current->setText(text);
+    m_current->setValue(text);
     if (text.isEmpty())
         m_fold->setChecked(false);
 }
@@ -167,6 +167,10 @@ void ReplacementField::setReading(const QString &fileName)
 
 void ReplacementField::setPreview(const QString &fileName, const QString &text)
 {
+    if (!fits(text)) {
+        setRefusal(fileName, tr("Its text is too large to be edited here."));
+        return;
+    }
     m_busy->hide();
     m_refusal->hide();
     m_previewText->setText(text);
@@ -239,6 +243,17 @@ void ReplacementField::dropEvent(QDropEvent *event)
     event->setDropAction(Qt::CopyAction);
     event->accept();
     Q_EMIT fileOffered(path);
+}
+
+bool ReplacementField::fits(const QVariant &value) const
+{
+    return m_editor->fits(value);
+}
+
+void ReplacementField::setLocked(bool locked)
+{
+    for (QWidget *part : {static_cast<QWidget *>(m_editor), static_cast<QWidget *>(m_open)})
+        part->setEnabled(!locked);
 }
 
 void ReplacementField::showLook()

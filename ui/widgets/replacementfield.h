@@ -53,6 +53,8 @@ protected:
     void dragEnterEvent(QDragEnterEvent *event) override;
     void dropEvent(QDropEvent *event) override;
     void showLook() override;
+    bool fits(const QVariant &value) const override;
+    void setLocked(bool locked) override;
 
 private:
     void layOut();

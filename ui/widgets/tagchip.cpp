@@ -16,20 +16,24 @@ namespace vivier {
 TagChip::TagChip(const QString &tag, QWidget *parent)
     : QAbstractButton(parent)
     , m_tag(tag)
+    , m_words(tag.left(300)) // what costs time grows with the text
 {
     setSizePolicy(QSizePolicy::Preferred, QSizePolicy::Fixed);
     setFocusPolicy(Qt::ClickFocus); // one Tab stop for the whole field; arrows come here
-    setAccessibleName(tr("Tag %1").arg(tag));
+    setAccessibleName(tr("Tag %1").arg(m_words));
     setAccessibleDescription(tr("Delete removes it"));
     setCursor(Qt::ArrowCursor);
+    connect(&Theme::current(), &Theme::changed, this, &TagChip::measure);
+    measure();
 }
 
-QSize TagChip::sizeHint() const
+void TagChip::measure()
 {
     const Theme &theme = Theme::current();
     const QFontMetrics metrics(theme.font(Theme::Type::Small));
-    return {theme.px(8) + metrics.horizontalAdvance(m_tag) + theme.px(22),
-            std::max(theme.px(size::chip), metrics.height() + 4)};
+    m_size = {theme.px(8) + metrics.horizontalAdvance(m_words) + theme.px(22),
+              std::max(theme.px(size::chip), metrics.height() + 4)};
+    updateGeometry();
 }
 
 QSize TagChip::minimumSizeHint() const
@@ -57,8 +61,8 @@ void TagChip::paintEvent(QPaintEvent *)
     painter.setFont(font);
     painter.setPen(theme.color(hasFocus() ? Token::OnAccent : Token::Text));
     const QRect text = QStyle::visualRect(layoutDirection(), rect(), rect().adjusted(theme.px(8), 0, -theme.px(20), 0));
-    painter.drawText(text, textFlags(layoutDirection(), Qt::AlignLeading | Qt::AlignVCenter),
-                     QFontMetrics(font).elidedText(m_tag, Qt::ElideRight, text.width()));
+    painter.drawText(text, textFlags(layoutDirection(), Qt::AlignLeading | Qt::AlignVCenter) | Qt::TextSingleLine,
+                     QFontMetrics(font).elidedText(m_words, Qt::ElideRight, text.width()));
     paintIcon(painter, crossRect(), QStringLiteral("x"), hasFocus() ? Token::OnAccent : Token::Soft);
 }
 
@@ -71,7 +75,7 @@ void TagChip::mouseReleaseEvent(QMouseEvent *event)
 
 void TagChip::resizeEvent(QResizeEvent *)
 {
-    setToolTip(!m_hint.isEmpty() ? m_hint : width() < sizeHint().width() ? m_tag : QString());
+    setToolTip(!m_hint.isEmpty() ? m_hint : width() < sizeHint().width() ? m_words : QString());
 }
 
 void TagChip::setHint(const QString &hint)

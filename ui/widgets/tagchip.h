@@ -14,7 +14,7 @@ public:
     QString tag() const { return m_tag; }
     // More than the tag, for the tooltip.
     void setHint(const QString &hint);
-    QSize sizeHint() const override;
+    QSize sizeHint() const override { return m_size; }
     QSize minimumSizeHint() const override;
 
 Q_SIGNALS:
@@ -26,9 +26,12 @@ protected:
     void resizeEvent(QResizeEvent *event) override;
 
 private:
+    void measure();
     QRect crossRect() const;
 
     QString m_tag;
+    QString m_words; // as much of it as a chip shows
+    QSize m_size;
     QString m_hint;
 };
 

@@ -1,5 +1,6 @@
 #include "widgets/tagfield.h"
 
+#include "candidate/carried.h"
 #include "candidate/pasted.h"
 #include "theme/theme.h"
 #include "widgets/flowlayout.h"
@@ -69,10 +70,10 @@ TagField::~TagField()
 
 void TagField::setTags(const QStringList &tags)
 {
+    m_told = tags;
     if (tags == m_tags)
         return;
-    m_tags.clear();
-    add(tags.join(u','));
+    m_tags = tags;
     rebuild();
 }
 
@@ -94,17 +95,21 @@ void TagField::commit()
 
 bool TagField::add(const QString &text)
 {
-    bool added = false;
+    QStringList tags = m_tags;
     for (const QString &part : pastedTags(text)) {
         const QString tag = part.left(tagLimit);
-        if (m_tags.contains(tag, Qt::CaseInsensitive))
-            continue;
-        m_tags.append(tag);
-        added = true;
+        if (!tags.contains(tag, Qt::CaseInsensitive))
+            tags.append(tag);
     }
-    if (added)
-        rebuild();
-    return added;
+    if (tags.size() == m_tags.size())
+        return false;
+    if (!fits(tags)) {
+        Q_EMIT events()->itemsRefused(static_cast<int>(tags.size()), mostItems);
+        return false;
+    }
+    m_tags = inOrderOf(m_told, tags);
+    rebuild();
+    return true;
 }
 
 void TagField::removeAt(qsizetype index)

@@ -14,8 +14,9 @@ class TagChip;
 class TagEdit;
 
 // Tags as chips. A comma, Enter or Tab makes a chip of what was typed, pasting "a, b" makes two; Backspace in the empty
-// editor selects the last chip, then removes it; arrows move between chips. A tag never holds a comma (Welcome Kit
-// sends tags as one comma-separated text) and none is there twice, whatever its case.
+// editor selects the last chip, then removes it; arrows move between chips. A tag that is typed never holds a comma
+// (Welcome Kit sends tags as one comma-separated text) and is none that is there, whatever its case. Tags that were set
+// stay as they are.
 class TagField : public QWidget, public FieldEditor
 {
     Q_OBJECT
@@ -54,6 +55,7 @@ private:
     void fit();
 
     QStringList m_tags;
+    QStringList m_told; // from outside: a tag that is taken away and typed again comes back to its place
     QList<TagChip *> m_chips;
     FlowLayout *m_flow;
     TagEdit *m_edit;

@@ -39,6 +39,9 @@ protected:
     void paintEvent(QPaintEvent *event) override;
     void changeEvent(QEvent *event) override;
     void showLook() override;
+    // Of a longer one not even a letter could be taken away.
+    bool fits(const QVariant &value) const override { return value.toString().size() <= limit(); }
+    void setLocked(bool locked) override { setReadOnly(locked); }
     // What a derived field draws differently.
     virtual void refine(FieldLook &) const {}
 

@@ -39,8 +39,7 @@ Value listFrom(const JsonTree &json)
         const QString text = item.text();
         if (text.isEmpty())
             return Value::unknown();
-        if (!list.contains(text))
-            list.append(text);
+        list.append(text);
     }
     return Value::ofList(list);
 }

@@ -34,8 +34,10 @@ Value tagsFrom(const QJsonValue &json)
         return Value::unknown();
     QStringList tags;
     const QJsonArray array = json.toArray();
-    for (const QJsonValue &tag : array)
-        tags.append(tag.toString());
+    for (const QJsonValue &tag : array) {
+        if (const QString text = tag.toString(); !text.isEmpty()) // "" is no tag, and millions of them are memory
+            tags.append(text);
+    }
     return Value::ofList(tags);
 }
 
