@@ -1,6 +1,10 @@
 #include "cli/output.h"
 
+#include "cli/text.h"
+
+#include <cerrno>
 #include <cstdio>
+#include <system_error>
 
 namespace vivier::cli {
 
@@ -8,11 +12,16 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
+int outputError = 0; ///< errno of the first write to standard output that failed
+
 void write(std::FILE *file, const QString &text)
 {
     const QByteArray bytes = text.toUtf8() + '\n';
-    std::fwrite(bytes.constData(), 1, static_cast<std::size_t>(bytes.size()), file);
-    std::fflush(file);
+    const bool written =
+        std::fwrite(bytes.constData(), 1, static_cast<std::size_t>(bytes.size()), file) == size_t(bytes.size()) &&
+        std::fflush(file) == 0;
+    if (!written && file == stdout && outputError == 0)
+        outputError = errno;
 }
 
 } // namespace
@@ -81,6 +90,17 @@ ExitCode Output::fail(const Failure &failure)
 {
     message(u"vivier-cli: "_s + failure.message);
     return failure.code;
+}
+
+ExitCode withOutput(ExitCode code)
+{
+    if (outputError == 0 || outputError == EPIPE)
+        return code;
+    Output(false).message(u"vivier-cli: "_s +
+                          //: %1 is what the system says of it.
+                          Cli::tr("Standard output cannot be written: %1")
+                              .arg(QString::fromStdString(std::generic_category().message(outputError))));
+    return code == ExitCode::Done ? ExitCode::NotWritten : code;
 }
 
 } // namespace vivier::cli

@@ -51,6 +51,10 @@ private:
     bool m_json;
 };
 
+/// What a run that ended with `code` ends with once all it said is out: NotWritten when standard output took less, and
+/// that is said. A reader that closed the pipe early, as head does, has what it wanted.
+ExitCode withOutput(ExitCode code);
+
 /// One line without control characters: a record's text must not steer the terminal.
 QString printable(const QString &text);
 

@@ -1,5 +1,6 @@
 #include "model/conflictmodel.h"
 
+#include "candidate/day.h"
 #include "candidate/metadata.h"
 #include "model/changesmodel.h"
 
@@ -22,7 +23,7 @@ QString clockTime(const QDateTime &when, const QDateTime &now)
     const QDateTime local = when.toLocalTime();
     if (local.date() == now.toLocalTime().date())
         return QLocale().toString(local.time(), QLocale::ShortFormat);
-    return QLocale().toString(local, QLocale::ShortFormat);
+    return momentText(when);
 }
 
 bool isDecision(State state)

@@ -416,7 +416,7 @@ QString HistoryModel::text(const Node &node, int column) const
 {
     if (column == WhenColumn) {
         const QDateTime at = indexOf(&node).data(AtRole).toDateTime();
-        return node.kind == Kind::Change ? QString() : QLocale().toString(at.toLocalTime(), QLocale::ShortFormat);
+        return node.kind == Kind::Change ? QString() : momentText(at);
     }
     if (node.kind != Kind::Change) {
         if (column == WhatColumn)

@@ -1,5 +1,6 @@
 #include "model/valuewords.h"
 
+#include "candidate/day.h"
 #include "candidate/metadata.h"
 #include "model/jobmodel.h"
 
@@ -29,12 +30,6 @@ QString jobName(const QString &reference, const JobModel &jobs)
         return name;
     constexpr qsizetype shown = 8;
     return reference.size() <= shown ? reference : reference.left(shown) + u'…';
-}
-
-QString dayText(const QString &text)
-{
-    const QDate day = QDate::fromString(text.left(10), Qt::ISODate);
-    return day.isValid() ? QLocale().toString(day, QLocale::ShortFormat) : text;
 }
 
 QString choiceText(const Field &field, const QString &value)
@@ -91,14 +86,16 @@ QString displayText(const Field &field, const Value &value, const JobModel &jobs
         return QLocale().formattedDataSize(value.number(), 0, QLocale::DataSizeTraditionalFormat);
     case FieldKind::DateTime: {
         const QDateTime when = QDateTime::fromString(value.text(), Qt::ISODateWithMs);
-        return when.isValid() ? QLocale().toString(when.toLocalTime(), QLocale::ShortFormat) : value.text();
+        return when.isValid() ? momentText(when) : value.text();
     }
     case FieldKind::Reference: {
         const Job job = jobs.job(value.text());
         return job.name.isEmpty() ? jobs.organizationName(value.text()) : job.name;
     }
-    case FieldKind::Date:
-        return dayText(value.text());
+    case FieldKind::Date: {
+        const std::optional<QDate> day = dayFrom(value.text());
+        return day ? dayText(*day) : value.text();
+    }
     case FieldKind::Choice:
         return choiceText(field, value.text());
     case FieldKind::Jobs: {

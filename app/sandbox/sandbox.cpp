@@ -257,6 +257,11 @@ void Sandbox::clearJournal()
     m_server->journal.clear();
 }
 
+QString Sandbox::journalProblem() const
+{
+    return m_server->journal.problem();
+}
+
 QJsonObject Sandbox::candidate(const QString &reference) const
 {
     const QMutexLocker lock(&m_server->world.mutex);

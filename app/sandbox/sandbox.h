@@ -56,6 +56,8 @@ public:
 
     QList<JournalEntry> journal() const;
     void clearJournal();
+    /// Why the journal's file lacks requests; empty while it has them all.
+    QString journalProblem() const;
 
     /// The whole server-side record: the documented object with `stage` and `tags`, and what no call returns: media_*,
     /// remote_* as last sent, comment, referrer, comments. Empty when there is no such candidate.

@@ -21,13 +21,13 @@ tl::unexpected<ProfileError> storeProblem(const StoreError &error)
 // Free functions over shared state, so that they can resume after the profile is gone.
 QCoro::Task<Profiled<OpenReport>> openStore(std::shared_ptr<Store> store, bool locked)
 {
-    const auto opened = co_await store->open();
-    if (!opened)
-        co_return storeProblem(opened.error());
-    // Without its lock a second program could send the same outbox.
-    if (!locked)
-        co_return storeProblem({StoreError::Kind::Unreadable, u"the lock file cannot be made"_s});
-    co_return *opened;
+    // Without its lock a second program could send the same outbox. On a full disk the file itself is locked instead.
+    const auto opened = co_await store->open(!locked);
+    if (opened)
+        co_return *opened;
+    if (!locked && opened.error().kind == StoreError::Kind::Busy)
+        co_return tl::make_unexpected(ProfileError{.kind = ProfileError::Kind::InUse});
+    co_return storeProblem(opened.error());
 }
 
 QCoro::Task<Profiled<KeyPlace>> unlockStore(QFuture<Keyed<KeyPlace>> asked)

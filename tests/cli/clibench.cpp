@@ -80,6 +80,8 @@ CliRun CliBench::run(const QStringList &arguments, const QByteArray &input) cons
 {
     QProcess cli;
     cli.setProcessEnvironment(environment(m_passphrase, m_keychain));
+    if (m_preparation)
+        m_preparation(cli);
     cli.start(QStringLiteral(VIVIER_CLI_PROGRAM), QStringList{u"--profile"_s, file(u"profile"_s)} + arguments);
     cli.write(input);
     cli.closeWriteChannel();

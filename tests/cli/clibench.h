@@ -6,6 +6,8 @@
 #include <QProcess>
 #include <QTemporaryDir>
 
+#include <functional>
+
 namespace vivier::test {
 
 struct CliRun
@@ -29,6 +31,8 @@ public:
 
     CliRun run(const QStringList &arguments, const QByteArray &input = {}) const;
     void setPassphrase(const QString &passphrase) { m_passphrase = passphrase; } ///< of later runs; empty: none
+    /// What is done to the process of later runs before it starts.
+    void setPreparation(std::function<void(QProcess &)> preparation) { m_preparation = std::move(preparation); }
     /// Later runs see the keychain of the test's own session, see keychain-session.
     void useKeychain() { m_keychain = true; }
     QString profile() const { return file(QStringLiteral("profile")); }
@@ -79,6 +83,7 @@ private:
     QTemporaryDir m_folder;
     QString m_passphrase = QStringLiteral("correct horse");
     bool m_keychain = false;
+    std::function<void(QProcess &)> m_preparation;
     QProcess m_sandbox;
     QString m_url;
 };

@@ -113,7 +113,7 @@ QString ReceiptView::headline() const
 {
     const QDateTime at = m_receipt.at.toLocalTime();
     const QString when = at.date() == QDate::currentDate() ? QLocale().toString(at.time(), u"HH:mm"_s)
-                                                           : QLocale().toString(at, QLocale::ShortFormat);
+                                                           : momentText(at);
     const bool nothing =
         std::ranges::all_of(m_receipt.lines, [](const ReceiptLine &line) { return line.kind == Verdict::Kept; });
     const QString what = m_receipt.created ? tr("Created %1").arg(when)

@@ -82,7 +82,7 @@ ApiError errorOf(const Response &response, bool write)
             .text = asSentence(messages.join(u"; "_s)),
             .field = kind == Kind::Rejected ? fieldOf(body, messages) : QString(),
             .retryAfter = response.retryAfter(),
-            .maybeApplied = write && response.status >= 500};
+            .maybeApplied = write && mayHaveApplied(response.status)};
 }
 
 ApiError malformed(int status, const QString &missing, bool write)

@@ -19,7 +19,7 @@ ApiError errorOf(const Response &response, bool write)
             .text = asSentence(body.value("error_description"_L1).toString()),
             .field = {},
             .retryAfter = response.retryAfter(),
-            .maybeApplied = write && response.status >= 500};
+            .maybeApplied = write && mayHaveApplied(response.status)};
 }
 
 ApiError malformed(int status, const QString &missing, bool write)
