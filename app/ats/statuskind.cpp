@@ -9,8 +9,6 @@ using Kind = ApiError::Kind;
 
 namespace {
 
-constexpr qsizetype longestText = 500;
-
 struct Meaning
 {
     int status;
@@ -40,14 +38,6 @@ Kind kindOfStatus(int status)
 bool mayHaveApplied(int status)
 {
     return status >= 500 && kindOfStatus(status) != Kind::Offline;
-}
-
-QString asSentence(const QString &words)
-{
-    QString text = words.simplified();
-    if (text.size() > longestText)
-        text = text.left(longestText - 1) + u'…';
-    return text;
 }
 
 } // namespace vivier

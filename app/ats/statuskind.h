@@ -10,7 +10,4 @@ ApiError::Kind kindOfStatus(int status);
 /// Whether a write that was answered so may have been applied all the same. Not where something on the way answered.
 bool mayHaveApplied(int status);
 
-/// Words for a message box: one line, cut where they have no end.
-QString asSentence(const QString &words);
-
 } // namespace vivier

@@ -2,6 +2,8 @@
 
 #include "cli/text.h"
 
+#include <QRegularExpression>
+
 #include <cerrno>
 #include <cstdio>
 #include <system_error>
@@ -24,17 +26,23 @@ void write(std::FILE *file, const QString &text)
         outputError = errno;
 }
 
+/// For people: nothing in it steers the terminal.
+void say(std::FILE *file, QString text)
+{
+    for (QChar &character : text) {
+        if (character.category() == QChar::Other_Control && character != u'\n')
+            character = u' ';
+    }
+    write(file, text);
+}
+
 } // namespace
 
 QString printable(const QString &text)
 {
+    static const QRegularExpression turning(uR"([\x{202a}-\x{202e}\x{2066}-\x{2069}])"_s);
     QString line = text;
-    line.replace(u'\n', u'\u23ce');
-    for (QChar &character : line) {
-        if (character.category() == QChar::Other_Control)
-            character = u' ';
-    }
-    return line;
+    return line.replace(u'\n', u'\u23ce').remove(turning);
 }
 
 void Output::json(const JsonTree &value)
@@ -46,13 +54,13 @@ void Output::json(const JsonTree &value)
 void Output::line(const QString &text)
 {
     if (!m_json)
-        write(stdout, printable(text));
+        say(stdout, text);
 }
 
 void Output::lines(const QString &text)
 {
     if (!m_json)
-        write(stdout, text);
+        say(stdout, text);
 }
 
 void Output::table(const QStringList &headers, const QList<QStringList> &rows)
@@ -71,7 +79,7 @@ void Output::table(const QStringList &headers, const QList<QStringList> &rows)
             const QString cell = printable(row.at(column));
             text += last ? cell : cell.leftJustified(widths.at(column) + 2);
         }
-        write(stdout, text);
+        say(stdout, text);
     };
     measure(headers);
     for (const QStringList &row : rows)
@@ -83,7 +91,7 @@ void Output::table(const QStringList &headers, const QList<QStringList> &rows)
 
 void Output::message(const QString &text)
 {
-    write(stderr, text);
+    say(stderr, text);
 }
 
 ExitCode Output::fail(const Failure &failure)

@@ -1,5 +1,7 @@
 #include "http/apierror.h"
 
+#include "candidate/singleline.h"
+
 #include <QCoreApplication>
 
 namespace vivier {
@@ -19,7 +21,7 @@ QString withItsWords(const QString &sentence, const QString &ats, const QString 
     if (words.isEmpty())
         return sentence;
     //: %1 is the ATS's name, %2 its own words.
-    return sentence + u' ' + localized(QT_TRANSLATE_NOOP("ApiError", "%1 says: “%2”")).arg(ats, words);
+    return sentence + u' ' + localized(QT_TRANSLATE_NOOP("ApiError", "%1 says: “%2”")).arg(ats, isolated(words));
 }
 
 const char *offlineSentence(int status)

@@ -2,6 +2,7 @@
 
 #include "candidate/day.h"
 #include "candidate/metadata.h"
+#include "candidate/singleline.h"
 #include "model/changesmodel.h"
 
 #include <QLocale>
@@ -221,7 +222,7 @@ QString ConflictModel::note(const Row &row) const
         const QString keys = isChoosable(row, YoursColumn) ? tr("M yours · T theirs · E edit")
                                                            : tr("T theirs · E edit: yours is no stage of this job");
         const QString both = bothChanged(row);
-        const QString what = both.isEmpty() ? keys : tr("both changed %1 · %2").arg(both, keys);
+        const QString what = both.isEmpty() ? keys : tr("both changed %1 · %2").arg(isolated(both), keys);
         return row.again ? tr("changed again in %1 · %2").arg(m_ats, what) : what;
     }
     case State::Yours:

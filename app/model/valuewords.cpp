@@ -2,6 +2,7 @@
 
 #include "candidate/day.h"
 #include "candidate/metadata.h"
+#include "candidate/singleline.h"
 #include "model/jobmodel.h"
 
 #include <QCoreApplication>
@@ -163,7 +164,7 @@ QString displayChange(const Field &field, const Value &base, const Value &mine, 
         QString named = keys.mid(0, namedKeys).join(u", "_s);
         if (keys.size() > namedKeys)
             named += u", …"_s;
-        return ValueText::tr("%n key(s) changed: %1", nullptr, static_cast<int>(keys.size())).arg(named);
+        return ValueText::tr("%n key(s) changed: %1", nullptr, static_cast<int>(keys.size())).arg(isolated(named));
     }
     return displayText(field, mine, jobs);
 }

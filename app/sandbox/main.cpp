@@ -76,7 +76,11 @@ int main(int argc, char *argv[])
     const QCommandLineOption shape(u"instaview-shape"_s,
                                    text("Shape of InstaView's answers: bare, envelope, status or mixed."), u"SHAPE"_s,
                                    u"bare"_s);
-    parser.addOptions({port, candidates, seed, token, journal, plan, shape});
+    const QCommandLineOption older(
+        u"older-api"_s,
+        text("Welcome Kit creates candidates as its document of 2016 says: it takes civility and origin\n"
+             "and refuses what only the newer document has."));
+    parser.addOptions({port, candidates, seed, token, journal, plan, shape, older});
     parser.addHelpOption();
     if (!parser.parse(QCoreApplication::arguments()))
         return fail(parser.errorText(), 1);
@@ -98,7 +102,8 @@ int main(int argc, char *argv[])
                                            .seed = parser.value(seed).toUInt(&seedOk),
                                            .token = parser.value(token),
                                            .journalFile = parser.value(journal),
-                                           .instaview = instaview};
+                                           .instaview = instaview,
+                                           .olderApi = parser.isSet(older)};
     if (!portOk)
         return fail(text("--port wants a number from 0 to 65535."), 1);
     if (!countOk || options.candidates < 0 || options.candidates > 100'000)

@@ -70,7 +70,10 @@ Sandbox::Server::Live::Live(Server &server)
     : shared(server)
     , fetcher(server.options.fetchTimeoutMs)
     , welcomeKit(server.world, server.files, fetcher,
-                 {.root = server.root(), .token = server.options.token, .now = [&server] { return server.now(); }})
+                 {.root = server.root(),
+                  .token = server.options.token,
+                  .now = [&server] { return server.now(); },
+                  .olderApi = server.options.olderApi})
     , control(server.faults, server.world, welcomeKit, server.instaView, server.root())
 {
 }

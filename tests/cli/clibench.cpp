@@ -37,7 +37,8 @@ QJsonValue CliRun::json() const
     return document.isArray() ? QJsonValue(document.array()) : QJsonValue(document.object());
 }
 
-CliBench::CliBench()
+CliBench::CliBench(const QStringList &more)
+    : m_sandboxOptions(more)
 {
     m_sandbox.setProcessChannelMode(QProcess::ForwardedErrorChannel);
     startSandbox();
@@ -57,7 +58,8 @@ void CliBench::startSandbox()
 {
     const QString port = m_url.isEmpty() ? u"0"_s : QString::number(QUrl(m_url).port());
     m_sandbox.start(QStringLiteral(VIVIER_SANDBOX_PROGRAM),
-                    {u"--port"_s, port, u"--candidates"_s, u"60"_s, u"--journal"_s, file(u"journal"_s)});
+                    QStringList{u"--port"_s, port, u"--candidates"_s, u"60"_s, u"--journal"_s, file(u"journal"_s)} +
+                        m_sandboxOptions);
     if (!m_sandbox.waitForReadyRead(limit))
         qFatal("the sandbox does not start");
     m_url = QString::fromUtf8(m_sandbox.readLine().trimmed());

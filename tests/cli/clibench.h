@@ -23,7 +23,8 @@ struct CliRun
 class CliBench
 {
 public:
-    CliBench();
+    /// `more`: further options of the server.
+    explicit CliBench(const QStringList &more = {});
     /// Without a server of its own: one with this address runs already.
     explicit CliBench(const QString &url);
     ~CliBench();
@@ -85,6 +86,7 @@ private:
     bool m_keychain = false;
     std::function<void(QProcess &)> m_preparation;
     QProcess m_sandbox;
+    QStringList m_sandboxOptions;
     QString m_url;
 };
 

@@ -117,8 +117,8 @@ private Q_SLOTS:
         QTRY_COMPARE_WITH_TIMEOUT(process.state(), QProcess::NotRunning, 10'000);
         QCOMPARE(process.exitCode(), 0);
         const QByteArray help = process.readAllStandardOutput();
-        for (const char *option :
-             {"--port", "--candidates", "--seed", "--token", "--journal", "--instaview-plan", "--instaview-shape"})
+        for (const char *option : {"--port", "--candidates", "--seed", "--token", "--journal", "--instaview-plan",
+                                   "--instaview-shape", "--older-api"})
             QVERIFY2(help.contains(option), option);
     }
 };
