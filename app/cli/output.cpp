@@ -42,7 +42,8 @@ QString printable(const QString &text)
 {
     static const QRegularExpression turning(uR"([\x{202a}-\x{202e}\x{2066}-\x{2069}])"_s);
     QString line = text;
-    return line.replace(u'\n', u'\u23ce').remove(turning);
+    static const QRegularExpression ends(uR"([\n\x{2028}\x{2029}])"_s);
+    return line.replace(ends, u"\u23ce"_s).remove(turning);
 }
 
 void Output::json(const JsonTree &value)

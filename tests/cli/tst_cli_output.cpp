@@ -101,7 +101,7 @@ private Q_SLOTS:
         m_bench.setPreparation(intoAClosedPipe);
         const CliRun closed = m_bench.run(words);
         QCOMPARE(closed.code, 0);
-        QCOMPARE(closed.err, QByteArray());
+        QVERIFY2(!closed.err.contains("vivier-cli:"), closed.err.constData()); // but how far a pull is
         m_bench.setPreparation({});
         EXITS(0, m_bench.run(words));
     }
