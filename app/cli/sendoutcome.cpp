@@ -1,5 +1,6 @@
 #include "cli/sendoutcome.h"
 
+#include "candidate/singleline.h"
 #include "cli/text.h"
 #include "sync/outcomesentence.h"
 
@@ -58,7 +59,7 @@ QString adviceFor(const SendReport &report)
         return Cli::tr("The draft is kept.");
     case SendOutcome::Unsure:
         return Cli::tr("Then: vivier-cli resolve %1 NAME=mine (send it again) or NAME=theirs (it is there)")
-            .arg(report.key);
+            .arg(isolated(report.key));
     case SendOutcome::Lost:
         return Cli::tr("It is kept in the outbox; the next send looks first.");
     case SendOutcome::Stopped: // said once, after all of them
@@ -114,7 +115,7 @@ void say(Session &session, const SendReport &report)
 {
     const QString reference = report.snapshot ? report.snapshot->reference : report.key;
     const QString sentence = outcomeSentence(report, session.atsName());
-    const QString text = u"%1: %2"_s.arg(reference, (sentence + u' ' + adviceFor(report)).trimmed());
+    const QString text = u"%1: %2"_s.arg(isolated(reference), (sentence + u' ' + adviceFor(report)).trimmed());
     if (report.outcome == SendOutcome::Accepted)
         session.out.line(text);
     else
@@ -123,8 +124,8 @@ void say(Session &session, const SendReport &report)
         const Field *field = session.catalog().find(check.field);
         const QString sent = spelled(check.sent, field);
         const bool differs = check.verdict == Verdict::Changed;
-        session.out.line(u"  %1 = %2: %3"_s.arg(check.field, sent, verdictText(check.verdict, field)) +
-                         (differs ? u" ("_s + spelled(check.answered, field) + u')' : QString()));
+        session.out.line(u"  %1 = %2: %3"_s.arg(check.field, isolated(sent), verdictText(check.verdict, field)) +
+                         (differs ? u" ("_s + isolated(spelled(check.answered, field)) + u')' : QString()));
     }
     for (const Problem &problem : report.problems) {
         if (report.outcome == SendOutcome::NotReady)
@@ -132,10 +133,11 @@ void say(Session &session, const SendReport &report)
     }
     for (const FieldPlan &plan : MergePlan{report.plan}.conflicts()) {
         session.out.message(Cli::tr("  %1: mine “%2”, theirs “%3”")
-                                .arg(plan.field, printable(plan.mine.text()), printable(plan.theirs.text())));
+                                .arg(plan.field, isolated(plan.mine.text()), isolated(plan.theirs.text())));
     }
     for (const Candidate &match : report.matches)
-        session.out.message(u"  %1 %2"_s.arg(match.reference, printable(match.displayName(session.catalog()))));
+        session.out.message(
+            u"  %1 %2"_s.arg(isolated(match.reference), isolated(match.displayName(session.catalog()))));
     if (!report.emptiedByAts.isEmpty()) {
         session.out.message(Cli::tr("%1 emptied fields that were not sent: %2.")
                                 .arg(session.atsName(), report.emptiedByAts.join(u", "_s)));

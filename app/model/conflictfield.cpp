@@ -1,6 +1,8 @@
 #include "model/conflictfield.h"
 
+#include "candidate/day.h"
 #include "candidate/metadata.h"
+#include "candidate/singleline.h"
 #include "model/valuewords.h"
 
 #include <QLocale>
@@ -19,7 +21,7 @@ QString clockTime(const QDateTime &when, const QDateTime &now)
     const QDateTime local = when.toLocalTime();
     if (local.date() == now.toLocalTime().date())
         return QLocale().toString(local.time(), QLocale::ShortFormat);
-    return QLocale().toString(local, QLocale::ShortFormat);
+    return momentText(when);
 }
 
 } // namespace
@@ -170,7 +172,7 @@ QString ConflictField::note(const QString &ats, bool isMineChoosable, const QDat
         const QString keys = isMineChoosable ? tr("M yours · T theirs · E edit")
                                              : tr("T theirs · E edit: yours is no stage of this job");
         const QString both = bothChanged();
-        const QString what = both.isEmpty() ? keys : tr("both changed %1 · %2").arg(both, keys);
+        const QString what = both.isEmpty() ? keys : tr("both changed %1 · %2").arg(isolated(both), keys);
         return again ? tr("changed again in %1 · %2").arg(ats, what) : what;
     }
     case State::Yours:
