@@ -1,5 +1,6 @@
 #include "model/historymodel.h"
 
+#include "candidate/day.h"
 #include "candidate/journalcsv.h"
 #include "candidate/searchtext.h"
 #include "candidate/singleline.h"

@@ -1,5 +1,6 @@
 #include "history/receiptview.h"
 
+#include "candidate/day.h"
 #include "candidate/singleline.h"
 #include "history/verdictlook.h"
 #include "theme/icons.h"
