@@ -36,7 +36,8 @@ QString withLineFeeds(QString text)
         return c == u'\r' || c == QChar::LineSeparator || c == QChar::ParagraphSeparator || c == beginningOfFrame ||
                c == endOfFrame;
     };
-    for (auto c = std::find_if(text.begin(), text.end(), breaks); c != text.end(); c = std::find_if(c, text.end(), breaks))
+    for (auto c = std::find_if(text.begin(), text.end(), breaks); c != text.end();
+         c = std::find_if(c, text.end(), breaks))
         *c = u'\n';
     return text;
 }

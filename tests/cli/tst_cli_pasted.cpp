@@ -76,16 +76,16 @@ void CliPasted::whatIsThereIsTakenAsItIs()
 {
     const QJsonArray tags{u"Java"_s, u"java"_s, u"JAVA"_s, u"two  spaces"_s};
     const QString letter = u"one\r\ntwo\u00a0three"_s;
-    m_bench->touch(m_reference, {{u"tag_list"_s, u"Java,java,JAVA,two  spaces"_s},
-                                 {u"cover_letter"_s, letter},
-                                 {u"subtitle"_s, u" a\tb "_s}});
+    m_bench->touch(
+        m_reference,
+        {{u"tag_list"_s, u"Java,java,JAVA,two  spaces"_s}, {u"cover_letter"_s, letter}, {u"subtitle"_s, u" a\tb "_s}});
     QCOMPARE(m_bench->run({u"pull"_s}).code, 0);
     const auto draft = [this](const QString &word) {
         const CliRun run = m_bench->run({u"--json"_s, u"edit"_s, m_reference, word});
         return run.json()["draft"_L1].toObject();
     };
-    for (const QString &same : {u"tag_list=java,JAVA,two spaces,Java"_s, u"subtitle=a\tb"_s,
-                                u"cover_letter=one\ntwo\u00a0three"_s})
+    for (const QString &same :
+         {u"tag_list=java,JAVA,two spaces,Java"_s, u"subtitle=a\tb"_s, u"cover_letter=one\ntwo\u00a0three"_s})
         QVERIFY2(draft(same).isEmpty(), qPrintable(same));
     QJsonArray more = tags;
     more.append(u"qt"_s);

@@ -351,11 +351,12 @@ void InstaViewFormTest::theCvBeginsEmptyAndShowsWhatIsKept()
     QCOMPARE(m_desk->mine(m_key, u"cv"_s).text(), u"😀 new"_s);
     QCOMPARE(m_desk->workspace->changes()->index(0).data(ChangesModel::NewRole).toString(),
              u"new text, 5 character(s)"_s);
-    cv->editor()->setText(QString(45'001, u'x'));
+    const QString line = QString(99, u'x') + u'\n';
+    cv->editor()->setText(line.repeated(450) + u'x');
     QCOMPARE(cv->editor()->fullness(), LongTextField::Fullness::Near);
     typeInto(cv, u"y"_s);
     QVERIFY(frame(u"cv"_s)->state().problem.isEmpty());
-    cv->editor()->setText(QString(50'000, u'x'));
+    cv->editor()->setText(line.repeated(500));
     typeInto(cv, u"y"_s);
     QCOMPARE(cv->editor()->fullness(), LongTextField::Fullness::Beyond);
     QVERIFY(frame(u"cv"_s)->state().problem.contains(u"50,000"_s));

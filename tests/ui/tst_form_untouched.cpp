@@ -93,10 +93,8 @@ void FormUntouchedTest::aTextKeepsAllButTheEdit_data()
 {
     QTest::addColumn<QString>("field");
     QTest::addColumn<QString>("told");
-    const QStringList texts{u"Bonjour\u00a0: je vous écris\u00a0!"_s,
-                            u"one\r\ntwo\rthree\nfour"_s,
-                            u" \u200bZoë\tMüller \t"_s,
-                            u"a\u2028b\u2029c\u202f;\ufeff"_s,
+    const QStringList texts{u"Bonjour\u00a0: je vous écris\u00a0!"_s, u"one\r\ntwo\rthree\nfour"_s,
+                            u" \u200bZoë\tMüller \t"_s, u"a\u2028b\u2029c\u202f;\ufeff"_s,
                             u"😀 e\u0301 \u202eabc\u00ad"_s};
     for (const QString &text : texts) {
         QTest::newRow(qPrintable(u"letter "_s + text)) << u"cover_letter"_s << text;

@@ -1,5 +1,5 @@
-// A value that the recruiter did not touch goes back as it came: generated values of odd characters through every editor
-// of the form. The seed is printed; VIVIER_SEED repeats a run.
+// A value that the recruiter did not touch goes back as it came: generated values of odd characters through every
+// editor of the form. The seed is printed; VIVIER_SEED repeats a run.
 #include "candidate/carried.h"
 #include "candidate/generatedjson.h"
 #include "candidate/metadata.h"
@@ -105,11 +105,11 @@ void UntouchedTest::initTestCase()
 
 QString UntouchedTest::piece()
 {
-    static const QStringList pieces{
-        u"a"_s,       u"b"_s,  u"word"_s, u"É"_s,      u"e\u0301"_s, u" "_s,      u"  "_s,     u"\u00a0"_s,
-        u"\u202f"_s,  u"\n"_s, u"\r\n"_s, u"\r"_s,     u"\u2028"_s,  u"\u2029"_s, u"\t"_s,     u"\u200b"_s,
-        u"\u200d"_s,  u","_s,  u"\"_s"_s, u"\ufeff"_s, u"😀"_s,      u"م"_s,      u"\u0085"_s, u"\u00ad"_s,
-        u"\u202e"_s,  u"1"_s,  u"&"_s,    u"<b>"_s,    u"\u3000"_s,  u"\n\n"_s};
+    static const QStringList pieces{u"a"_s,      u"b"_s,      u"word"_s,   u"É"_s,      u"e\u0301"_s, u" "_s,
+                                    u"  "_s,     u"\u00a0"_s, u"\u202f"_s, u"\n"_s,     u"\r\n"_s,    u"\r"_s,
+                                    u"\u2028"_s, u"\u2029"_s, u"\t"_s,     u"\u200b"_s, u"\u200d"_s,  u","_s,
+                                    u"\"_s"_s,   u"\ufeff"_s, u"😀"_s,      u"م"_s,      u"\u0085"_s,  u"\u00ad"_s,
+                                    u"\u202e"_s, u"1"_s,      u"&"_s,      u"<b>"_s,    u"\u3000"_s,  u"\n\n"_s};
     return pieces.at(below(pieces.size()));
 }
 
@@ -131,7 +131,9 @@ QVariant UntouchedTest::valueOf(FieldKind kind)
     };
     switch (kind) {
     case FieldKind::Tags:
-        return list([this] { return below(3) ? text() + u"t"_s : QStringList{u"Java"_s, u"java"_s, u"a, b"_s}.at(below(3)); });
+        return list([this] {
+            return below(3) ? text() + u"t"_s : QStringList{u"Java"_s, u"java"_s, u"a, b"_s}.at(below(3));
+        });
     case FieldKind::Jobs:
         return list([this] { return u"job-%1"_s.arg(below(8)); });
     case FieldKind::Stage:
@@ -141,7 +143,8 @@ QVariant UntouchedTest::valueOf(FieldKind kind)
     case FieldKind::Choice:
         return below(2) ? QString(QChar(u'A' + below(4))) : text();
     case FieldKind::Date:
-        return below(2) ? u"2031-0%1-1%2T1%2:00:00Z"_s.arg(1 + below(9)).arg(below(10)).left(below(2) ? 10 : 20) : text();
+        return below(2) ? u"2031-0%1-1%2T1%2:00:00Z"_s.arg(1 + below(9)).arg(below(10)).left(below(2) ? 10 : 20)
+                        : text();
     case FieldKind::Metadata:
         return below(8) ? QString::fromUtf8(GeneratedJson{.random = m_dice}.object(3)) : text();
     case FieldKind::Number:
@@ -188,24 +191,15 @@ void UntouchedTest::whatIsNotEditedIsKept_data()
     QTest::addColumn<FieldKind>("kind");
     QTest::addColumn<bool>("inRow");
     static constexpr std::pair<FieldKind, const char *> kinds[] = {
-        {FieldKind::Text, "text"},
-        {FieldKind::Email, "email"},
-        {FieldKind::Phone, "phone"},
-        {FieldKind::Url, "url"},
-        {FieldKind::LongText, "long text"},
-        {FieldKind::Tags, "tags"},
-        {FieldKind::Stage, "stage"},
-        {FieldKind::Flag, "flag"},
-        {FieldKind::Number, "number"},
-        {FieldKind::Bytes, "bytes"},
-        {FieldKind::DateTime, "time"},
-        {FieldKind::RemoteFile, "file"},
-        {FieldKind::Reference, "reference"},
-        {FieldKind::Date, "day"},
-        {FieldKind::Choice, "choice"},
-        {FieldKind::Jobs, "jobs"},
-        {FieldKind::Metadata, "metadata"},
-        {FieldKind::Replacement, "replacement"},
+        {FieldKind::Text, "text"},           {FieldKind::Email, "email"},
+        {FieldKind::Phone, "phone"},         {FieldKind::Url, "url"},
+        {FieldKind::LongText, "long text"},  {FieldKind::Tags, "tags"},
+        {FieldKind::Stage, "stage"},         {FieldKind::Flag, "flag"},
+        {FieldKind::Number, "number"},       {FieldKind::Bytes, "bytes"},
+        {FieldKind::DateTime, "time"},       {FieldKind::RemoteFile, "file"},
+        {FieldKind::Reference, "reference"}, {FieldKind::Date, "day"},
+        {FieldKind::Choice, "choice"},       {FieldKind::Jobs, "jobs"},
+        {FieldKind::Metadata, "metadata"},   {FieldKind::Replacement, "replacement"},
     };
     for (const auto &[kind, name] : kinds) {
         QTest::addRow("%s in the form", name) << kind << false;
@@ -544,6 +538,7 @@ void UntouchedTest::whatIsTooLargeIsShownInPartAndKept()
         QVERIFY(widget->findChildren<QWidget *>().size() < 200);
         QWidgetList parts = widget->findChildren<QWidget *>();
         parts.append(widget);
+        parts.removeIf([](const QWidget *part) { return !part->isEnabled(); });
         for (QWidget *part : std::as_const(parts)) {
             QTest::keyClick(part, Qt::Key_X);
             QTest::keyClick(part, Qt::Key_Delete);

@@ -36,9 +36,9 @@ public:
     using QObject::QObject;
 
 Q_SIGNALS:
-    void changed();                      // by the recruiter, with each key; never by setValue()
-    void left();                         // what was typed is complete
-    void refused(int length, int limit); // more than fits was put in: nothing was taken
+    void changed();                          // by the recruiter, with each key; never by setValue()
+    void left();                             // what was typed is complete
+    void refused(int length, int limit);     // more than fits was put in: nothing was taken
     void lineRefused(int length, int limit); // ... into one line
     void itemsRefused(int count, int limit); // ... into a list
     void openRequested(const QString &text);
@@ -46,8 +46,8 @@ Q_SIGNALS:
 };
 
 // One editor of a form, whatever its kind. What it shows is its user property; what it is worth is value(): what was
-// given, but for what the recruiter changed of it. A value that would stop the window is shown in part, cannot be edited
-// and stays as it is.
+// given, but for what the recruiter changed of it. A value that would stop the window is shown in part, cannot be
+// edited and stays as it is.
 class FieldEditor
 {
 public:
@@ -58,8 +58,8 @@ public:
     QWidget *widget() const { return m_widget; }
     FieldEvents *events() const { return m_events; }
 
-    // The value that was given, for as long as the recruiter makes nothing else of what was shown for it; of a text also
-    // all that lies around the edit.
+    // The value that was given, for as long as the recruiter makes nothing else of what was shown for it; of a text
+    // also all that lies around the edit.
     QVariant value() const;
     // What it is worth already leaves it alone: cursor, undo and half a word stay.
     void setValue(const QVariant &value);

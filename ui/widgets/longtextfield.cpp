@@ -111,7 +111,7 @@ void LongTextField::showLook()
 bool LongTextField::fits(const QVariant &value) const
 {
     const QString text = value.toString();
-    return text.size() <= std::max(m_limit, defaultLimit) && longestLine(withLineFeeds(text)) <= 2 * mostOfLine;
+    return text.size() <= std::max(m_limit, defaultLimit) && longestLine(withLineFeeds(text)) <= mostOfLine;
 }
 
 QVariant LongTextField::beginning(const QVariant &value) const

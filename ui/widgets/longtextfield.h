@@ -14,7 +14,7 @@ class LongTextField : public QPlainTextEdit, public FieldEditor
     Q_PROPERTY(QString text READ text WRITE setText USER true)
 public:
     static constexpr int defaultLimit = 50000; // UTF-16 units a user may enter
-    static constexpr int mostOfLine = 15000;   // ... in one line, which is laid out anew with each key
+    static constexpr int mostOfLine = 30000;   // ... in one line, which is laid out anew with each key
     static constexpr int leastLines = 4;
     static constexpr int mostLines = 12;
 

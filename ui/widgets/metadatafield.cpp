@@ -357,7 +357,9 @@ void MetadataField::setLocked(bool locked)
 
 void MetadataField::showLook()
 {
-    m_tree->setHint(isLocked() ? QString() : look().unknown && !hint().isEmpty() ? hint() : tr("No keys yet. Press Ins to add one."));
+    m_tree->setHint(isLocked()                            ? QString()
+                    : look().unknown && !hint().isEmpty() ? hint()
+                                                          : tr("No keys yet. Press Ins to add one."));
     update();
 }
 
