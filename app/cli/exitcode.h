@@ -12,6 +12,7 @@ enum class ExitCode {
     Rejected = 4, ///< the ATS read it and said no; or it emptied fields that were not sent, and writing is stopped
     Offline = 5,  ///< it did not get through; drafts are kept in the outbox
     NotAuthorised = 6, ///< the token is wrong or lacks a scope, or the profile's key cannot be had
+    NotWritten = 7,    ///< it was done, but standard output could not be written; see withOutput()
 };
 
 } // namespace vivier::cli

@@ -114,6 +114,8 @@ QString helpText(const Verb *verb)
                         "  5  offline or no usable answer; drafts are kept in the outbox\n"
                         "  6  not authorised: the token is wrong or may not do this, drafts are kept; or the\n"
                         "     profile's key cannot be had\n"
+                        "  7  done, but standard output could not be written; a reader that closes the pipe early,\n"
+                        "     as head does, is no failure\n"
                         "When several drafts are sent, the status is that of the first that did not go.\n");
     text += u'\n' +
             Cli::tr("All personal data is sealed with a key in the keychain, where tokens are too; without a keychain, "

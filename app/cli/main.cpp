@@ -1,3 +1,4 @@
+#include "cli/output.h"
 #include "cli/run.h"
 
 #include <QCoreApplication>
@@ -5,7 +6,10 @@
 #include <QTimer>
 #include <QTranslator>
 
+#include <csignal>
 #include <cstdio>
+
+#include <fcntl.h>
 
 namespace {
 
@@ -15,17 +19,28 @@ QCoro::Task<void> runAndExit(QStringList arguments)
     int code = static_cast<int>(vivier::cli::ExitCode::Usage);
     try {
         const vivier::cli::ExitCode outcome = co_await vivier::cli::run(arguments);
-        code = static_cast<int>(outcome);
+        code = static_cast<int>(withOutput(outcome));
     } catch (const std::exception &exception) {
         std::fprintf(stderr, "vivier-cli: %s\n", exception.what());
     }
     QCoreApplication::exit(code);
 }
 
+/// Where one of the three was closed, the next file that is opened would take its place, and be written into.
+void keepStandardFiles()
+{
+    for (int file = 0; file <= 2; ++file) {
+        if (::fcntl(file, F_GETFD) == -1)
+            ::open("/dev/null", O_RDONLY);
+    }
+}
+
 } // namespace
 
 int main(int argc, char **argv)
 {
+    keepStandardFiles();
+    std::signal(SIGPIPE, SIG_IGN); // a reader that went away must not end a send half way
     const QCoreApplication app(argc, argv);
     QCoreApplication::setApplicationName(QStringLiteral("vivier"));
     QCoreApplication::setApplicationVersion(QStringLiteral(VIVIER_VERSION));

@@ -14,7 +14,7 @@ namespace vivier {
 struct ApiError
 {
     enum class Kind {
-        Offline,         ///< never reached the server: no route, no name, refused
+        Offline,         ///< never reached the server: no route, no name, refused, a proxy (407) or a log-in page (511)
         NoAnswer,        ///< reached, but silent or too slow: timeout, or closed without an answer
         TlsFailed,       ///< the certificate is not the server's; never ignored
         InsecureUrl,     ///< plain http to another machine: refused by us before anything was sent

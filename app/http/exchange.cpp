@@ -313,6 +313,8 @@ ApiError Exchange::networkError(const QNetworkReply &reply) const
     if (!m_tlsProblem.isEmpty())
         return failure(Kind::TlsFailed, 0, m_tlsProblem);
     switch (reply.error()) {
+    case QNetworkReply::ProxyAuthenticationRequiredError: // the proxy's answer to CONNECT, which Qt keeps to itself
+        return failure(Kind::Offline, 407, reply.errorString());
     case QNetworkReply::SslHandshakeFailedError:
         return error(Kind::TlsFailed);
     case QNetworkReply::ConnectionRefusedError:
@@ -322,7 +324,6 @@ ApiError Exchange::networkError(const QNetworkReply &reply) const
     case QNetworkReply::UnknownNetworkError: // "network unreachable" among others
     case QNetworkReply::ProxyConnectionRefusedError:
     case QNetworkReply::ProxyNotFoundError:
-    case QNetworkReply::ProxyAuthenticationRequiredError:
     case QNetworkReply::UnknownProxyError:
         return error(maybeApplied() ? Kind::NoAnswer : Kind::Offline);
     case QNetworkReply::ProtocolFailure:

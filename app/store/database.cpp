@@ -21,6 +21,7 @@ enum SqliteCode {
     SqliteAuth = 23,
     SqliteNotADatabase = 26,
     SqliteIoErrWrite = SqliteIoErr | (3 << 8),
+    SqliteIoErrShmSize = SqliteIoErr | (19 << 8), ///< no room for the index of the log
 };
 
 [[noreturn]] void fail(const QSqlError &error)
@@ -44,7 +45,7 @@ StoreError storeErrorOf(int nativeCode, const QString &words)
 {
     const QString detail = u"SQLite %1: %2"_s.arg(nativeCode).arg(words);
     // SQLite says "full" for ENOSPC alone; a quota or a file size limit arrives as a failed write.
-    if (nativeCode == SqliteIoErrWrite)
+    if (nativeCode == SqliteIoErrWrite || nativeCode == SqliteIoErrShmSize)
         return {StoreError::Kind::Full, detail};
     switch (nativeCode & 0xff) {
     case SqliteFull:
@@ -80,6 +81,9 @@ Database::Database(const QString &path, Access access, const StoreOptions &optio
         QSqlDatabase::removeDatabase(m_name);
         fail(error);
     }
+    // The index of the log is in memory then (https://www.sqlite.org/wal.html, section 8).
+    if (access == Access::Alone)
+        select(u"PRAGMA locking_mode = EXCLUSIVE"_s);
 }
 
 Database::~Database()

@@ -28,6 +28,7 @@ public:
     enum class Access {
         ReadWrite, ///< creates the file's content
         ReadOnly,  ///< for a look at a file that may not be ours to change
+        Alone,     ///< ReadWrite, and no other program may use the file meanwhile: works without room on the disk
     };
 
     /// Opens lazily, as SQLite does: a file that is no database fails at the first statement. Throws Failure.

@@ -10,6 +10,8 @@
 #include <QFileInfo>
 #include <QtEndian>
 
+#include <cerrno>
+
 namespace vivier {
 
 using namespace Qt::StringLiterals;
@@ -28,9 +30,26 @@ constexpr qsizetype userVersionOffset = 60;
 
 const QStringList companions{QString(), u"-wal"_s, u"-shm"_s};
 
+/// Right after the system refused it.
 Failure unreadable(const QString &detail)
 {
-    return Failure{{StoreError::Kind::Unreadable, detail}};
+    const bool full = errno == ENOSPC || errno == EDQUOT;
+    return Failure{{full ? StoreError::Kind::Full : StoreError::Kind::Unreadable, detail}};
+}
+
+/// A disk that is full has no room for the index that SQLite keeps beside its log either: then nobody else may use the
+/// file, and what is on it can still be read.
+std::unique_ptr<Database> openReadable(const QString &path, Database::Access access, const StoreOptions &options)
+{
+    auto database = std::make_unique<Database>(path, access, options);
+    try {
+        schemaVersion(*database);
+    } catch (const Failure &failure) {
+        if (failure.error.kind != StoreError::Kind::Full)
+            throw;
+        database = std::make_unique<Database>(path, Database::Access::Alone, options);
+    }
+    return database;
 }
 
 void takeAwayOthersRights(const QString &path, QFileDevice::Permissions rights)
@@ -75,7 +94,7 @@ void ProfileFile::suspect() const
         qCWarning(storeLog, "the damaged file cannot be marked for the next start");
 }
 
-std::unique_ptr<Database> ProfileFile::open(OpenReport *report) const
+std::unique_ptr<Database> ProfileFile::open(OpenReport *report, bool alone) const
 {
     *report = {};
     prepareFolder();
@@ -85,7 +104,7 @@ std::unique_ptr<Database> ProfileFile::open(OpenReport *report) const
     prepareFile(path());
     if (isSound()) {
         try {
-            auto database = openSound(path(), currentSchemaVersion());
+            auto database = openSound(path(), currentSchemaVersion(), alone);
             QFile::remove(suspectPath());
             return database;
         } catch (const Failure &failure) {
@@ -95,7 +114,7 @@ std::unique_ptr<Database> ProfileFile::open(OpenReport *report) const
     }
     recover();
     report->movedAside = finishRecovery();
-    return openSound(path(), currentSchemaVersion());
+    return openSound(path(), currentSchemaVersion(), alone);
 }
 
 void ProfileFile::prepareFolder() const
@@ -106,7 +125,7 @@ void ProfileFile::prepareFolder() const
         if (!parent.mkpath(u"."_s) || !parent.mkdir(folder.fileName(), folderRights))
             throw unreadable(u"the profile folder cannot be made"_s);
     } else if (!folder.isDir()) {
-        throw unreadable(u"the profile folder is not a folder"_s);
+        throw Failure{{StoreError::Kind::Unreadable, u"the profile folder is not a folder"_s}};
     }
     takeAwayOthersRights(m_folder, folderRights);
 }
@@ -149,10 +168,11 @@ bool ProfileFile::isSound() const
         return true;
     }
     try {
-        Database look(path(), Database::Access::ReadOnly, {.busyTimeout = m_options.busyTimeout, .failWrite = {}});
-        if (const int version = schemaVersion(look); version > currentSchemaVersion())
+        const auto look = openReadable(path(), Database::Access::ReadOnly,
+                                       {.busyTimeout = m_options.busyTimeout, .failWrite = {}});
+        if (const int version = schemaVersion(*look); version > currentSchemaVersion())
             throw Failure{{StoreError::Kind::Newer, u"schema version %1"_s.arg(version)}};
-        Database::Rows rows = look.select(u"PRAGMA quick_check(1)"_s);
+        Database::Rows rows = look->select(u"PRAGMA quick_check(1)"_s);
         return rows.next() && rows.text(0) == "ok"_L1;
     } catch (const Failure &failure) {
         if (failure.error.kind == StoreError::Kind::Damaged)
@@ -161,9 +181,10 @@ bool ProfileFile::isSound() const
     }
 }
 
-std::unique_ptr<Database> ProfileFile::openSound(const QString &path, int wanted) const
+std::unique_ptr<Database> ProfileFile::openSound(const QString &path, int wanted, bool alone) const
 {
-    auto database = std::make_unique<Database>(path, Database::Access::ReadWrite, m_options);
+    auto database =
+        openReadable(path, alone ? Database::Access::Alone : Database::Access::ReadWrite, m_options);
     const int version = schemaVersion(*database);
     if (version == 0)
         database->run(u"PRAGMA auto_vacuum = INCREMENTAL"_s); // only counts before the first table

@@ -19,7 +19,9 @@ public:
     /// A damaged file is replaced in steps, each of which the next start can go on from: a new file is filled with what
     /// can be read of the damaged one, gets the name that says it is complete, the damaged one is moved aside, and the
     /// new one takes its place.
-    std::unique_ptr<Database> open(OpenReport *report) const;
+    ///
+    /// `alone`: no other program may open the file meanwhile.
+    std::unique_ptr<Database> open(OpenReport *report, bool alone) const;
 
     /// Damage was met while the file was open: the next open() checks it in full.
     void suspect() const;
@@ -32,7 +34,8 @@ private:
     void mendRights(const QString &path) const;
     /// False when the file is no sound database. Changes nothing in it. Throws Failure, also for a newer file.
     bool isSound() const;
-    std::unique_ptr<Database> openSound(const QString &path, int wanted) const; ///< of that schema version
+    /// Of that schema version.
+    std::unique_ptr<Database> openSound(const QString &path, int wanted, bool alone = false) const;
     void recover() const;
     int damagedVersion() const; ///< the schema version to take its rows over in
     /// The last steps of recover(); gives the path of the damaged file.

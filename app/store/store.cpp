@@ -143,10 +143,10 @@ public:
         }
     }
 
-    OpenReport openFile()
+    OpenReport openFile(bool alone)
     {
         if (!m_database)
-            m_database = m_file.open(&m_report);
+            m_database = m_file.open(&m_report, alone);
         if (m_key)
             unlockDatabase(*m_database, m_key);
         return m_report;
@@ -217,12 +217,12 @@ void Store::drain()
     done.acquire();
 }
 
-QFuture<Stored<OpenReport>> Store::open()
+QFuture<Stored<OpenReport>> Store::open(bool alone)
 {
     auto promise = std::make_shared<QPromise<Stored<OpenReport>>>();
     promise->start();
-    m_worker->post([worker = m_worker.get(), promise] {
-        promise->addResult(worker->guarded<OpenReport>([worker] { return worker->openFile(); }));
+    m_worker->post([worker = m_worker.get(), promise, alone] {
+        promise->addResult(worker->guarded<OpenReport>([worker, alone] { return worker->openFile(alone); }));
         promise->finish();
     });
     return promise->future();

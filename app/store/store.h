@@ -126,7 +126,8 @@ public:
     ~Store();
     Q_DISABLE_COPY_MOVE(Store)
 
-    QFuture<Stored<OpenReport>> open(); ///< first call; every other one fails until it succeeded
+    /// First call; every other one fails until it succeeded. `alone`: no other program may open the file meanwhile.
+    QFuture<Stored<OpenReport>> open(bool alone = false);
 
     /// Gives the key of the profile (32 bytes): the first key ever given becomes the profile's. Brings forward, once,
     /// what an earlier Vivier left; meanwhile the future's progress counts its candidates. Cut off, the next call goes

@@ -44,7 +44,7 @@ void Connectivity::answered()
 
 void Connectivity::failed(const ApiError &error)
 {
-    if (error.status != 0)
+    if (error.status != 0 && !error.isOffline()) // else something on the way answered
         m_lastAnswerAt = m_clock->now();
     switch (error.kind) {
     case ApiError::Kind::Offline:

@@ -21,13 +21,13 @@ tl::unexpected<ProfileError> storeProblem(const StoreError &error)
 // Free functions over shared state, so that they can resume after the profile is gone.
 QCoro::Task<Profiled<OpenReport>> openStore(std::shared_ptr<Store> store, bool locked)
 {
-    const auto opened = co_await store->open();
-    if (!opened)
-        co_return storeProblem(opened.error());
-    // Without its lock a second program could send the same outbox.
-    if (!locked)
-        co_return storeProblem({StoreError::Kind::Unreadable, u"the lock file cannot be made"_s});
-    co_return *opened;
+    // Without its lock a second program could send the same outbox. On a full disk the file itself is locked instead.
+    const auto opened = co_await store->open(!locked);
+    if (opened)
+        co_return *opened;
+    if (!locked && opened.error().kind == StoreError::Kind::Busy)
+        co_return tl::make_unexpected(ProfileError{.kind = ProfileError::Kind::InUse});
+    co_return storeProblem(opened.error());
 }
 
 QCoro::Task<Profiled<KeyPlace>> unlockStore(QFuture<Keyed<KeyPlace>> asked)
@@ -105,8 +105,11 @@ QCoro::Task<Profiled<OpenReport>> Profile::open()
     QDir().mkpath(m_folder);
     m_lock = std::make_unique<QLockFile>(m_folder + "/lock"_L1);
     m_lock->setStaleLockTime(0); // stale only when its process is gone: a day-long session is not stale
-    // A folder that cannot be written has no lock either; the store's own words say why better than ours.
-    const bool locked = m_lock->tryLock(0);
+    // A folder that cannot be written has no lock either: openStore() knows what that means.
+    bool locked = m_lock->tryLock(0);
+    // On a full disk that does not take the lock of a program away that was killed. This does, and no lock in use.
+    if (!locked && m_lock->error() == QLockFile::LockFailedError && m_lock->removeStaleLockFile())
+        locked = m_lock->tryLock(0);
     if (!locked && m_lock->error() == QLockFile::LockFailedError)
         co_return tl::make_unexpected(ProfileError{.kind = ProfileError::Kind::InUse});
     co_return co_await openStore(m_store, locked);

@@ -37,9 +37,9 @@ static const QMap<int, Kind> documented = {
 };
 
 static const QMap<int, Kind> byHttp = {
-    {405, Kind::Unexpected}, {408, Kind::NoAnswer},   {410, Kind::NotFound}, {412, Kind::Rejected},
+    {405, Kind::Unexpected}, {407, Kind::Offline}, {408, Kind::NoAnswer},   {410, Kind::NotFound}, {412, Kind::Rejected},
     {413, Kind::Rejected},   {415, Kind::Rejected},   {423, Kind::Rejected}, {425, Kind::RateLimited},
-    {428, Kind::Rejected},   {501, Kind::Unexpected},
+    {428, Kind::Rejected},   {501, Kind::Unexpected}, {451, Kind::Rejected}, {511, Kind::Offline},
 };
 
 void InstaViewErrorsTest::everyStatusHasItsKind()
@@ -67,7 +67,7 @@ void InstaViewErrorsTest::theStatusDecidesNotTheCode()
 void InstaViewErrorsTest::onlyAServerFaultLeavesAWriteOpen()
 {
     for (int status = 300; status < 600; ++status) {
-        QCOMPARE(instaview::errorOf({.status = status}, true).maybeApplied, status >= 500);
+        QCOMPARE(instaview::errorOf({.status = status}, true).maybeApplied, status >= 500 && status != 511);
         QVERIFY(!instaview::errorOf({.status = status}, false).maybeApplied);
     }
 }

@@ -25,10 +25,10 @@ static const QMap<int, Kind> documented = {
 };
 
 static const QMap<int, Kind> undocumented = {
-    {408, Kind::NoAnswer},    {409, Kind::Rejected},    {410, Kind::NotFound},    {412, Kind::Rejected},
+    {407, Kind::Offline},     {408, Kind::NoAnswer},    {409, Kind::Rejected},    {410, Kind::NotFound},    {412, Kind::Rejected},
     {413, Kind::Rejected},    {415, Kind::Rejected},    {422, Kind::Rejected},    {423, Kind::Rejected},
     {425, Kind::RateLimited}, {428, Kind::Rejected},    {429, Kind::RateLimited}, {501, Kind::Unexpected},
-    {502, Kind::ServerFault}, {504, Kind::ServerFault},
+    {502, Kind::ServerFault}, {504, Kind::ServerFault}, {451, Kind::Rejected}, {511, Kind::Offline},
 };
 
 void WelcomeKitErrorsTest::everyStatusHasItsKind()
@@ -55,7 +55,7 @@ void WelcomeKitErrorsTest::theStatusDecidesNotTheCode()
 void WelcomeKitErrorsTest::onlyAServerFaultLeavesAWriteOpen()
 {
     for (int status = 300; status < 600; ++status) {
-        QCOMPARE(welcomekit::errorOf({.status = status}, true).maybeApplied, status >= 500);
+        QCOMPARE(welcomekit::errorOf({.status = status}, true).maybeApplied, status >= 500 && status != 511);
         QVERIFY(!welcomekit::errorOf({.status = status}, false).maybeApplied);
     }
 }

@@ -5,6 +5,8 @@
 #include "support/manualclock.h"
 #include "support/scriptedserver.h"
 
+#include <QNetworkProxy>
+#include <QScopeGuard>
 #include <QTcpServer>
 #include <QTest>
 
@@ -38,6 +40,7 @@ private Q_SLOTS:
     void leavesStatusesToTheCaller_data();
     void leavesStatusesToTheCaller();
     void isOfflineWhenNobodyListens();
+    void isOfflineWhereAProxyAsksForAPassword();
     void abortsAnAnswerThatIsTooLarge_data();
     void abortsAnAnswerThatIsTooLarge();
     void endsInSilence();
@@ -295,6 +298,25 @@ void HttpFateTest::isOfflineWhenNobodyListens()
         QVERIFY(!response.error().maybeApplied);
         QVERIFY(!response.error().text.isEmpty());
     }
+}
+
+void HttpFateTest::isOfflineWhereAProxyAsksForAPassword()
+{
+    ScriptedServer proxy;
+    proxy.setHandler([](const Arrival &) { return answer(407, "", {"Proxy-Authenticate: Basic realm=\"office\""}); });
+    const auto restore = qScopeGuard([] { QNetworkProxy::setApplicationProxy(QNetworkProxy()); });
+    QNetworkProxy::setApplicationProxy({QNetworkProxy::HttpProxy, u"127.0.0.1"_s, quint16(proxy.url().port())});
+    const QUrl url(u"https://ats.example/x"_s);
+    HttpClient client(url, u"t"_s, quick());
+    for (const auto method : {Request::Method::Get, Request::Method::Put}) {
+        const Result<Response> response = awaited(client.send({.method = method, .url = url, .body = "{}"}));
+        QVERIFY(!response);
+        QCOMPARE(response.error().kind, Kind::Offline);
+        QCOMPARE(response.error().status, 407);
+        QVERIFY(!response.error().maybeApplied);
+    }
+    for (const Arrival &arrival : proxy.arrivals())
+        QVERIFY(arrival.verb == "CONNECT" && !arrival.headers.contains("authorization"));
 }
 
 void HttpFateTest::abortsAnAnswerThatIsTooLarge_data()

@@ -25,6 +25,8 @@ private Q_SLOTS:
     void findsHeadersWithoutCase();
     void everyErrorHasItsSentence();
     void sentencesOfWritesSayThatTheFateIsOpen();
+    void statusesSayWhatToDo_data();
+    void statusesSayWhatToDo();
     void wordsOfTheAtsCannotBreakASentence();
     void waitsForTimeOrNot();
 };
@@ -183,6 +185,28 @@ void HttpMessageTest::sentencesOfWritesSayThatTheFateIsOpen()
         error.maybeApplied = false;
         QVERIFY(!error.sentence(u"ATS"_s).contains("not known yet"_L1));
     }
+}
+
+void HttpMessageTest::statusesSayWhatToDo_data()
+{
+    QTest::addColumn<Kind>("kind");
+    QTest::addColumn<int>("status");
+    QTest::addColumn<QString>("word");
+    QTest::newRow("402") << Kind::Rejected << 402 << u"not paid for"_s;
+    QTest::newRow("413") << Kind::Rejected << 413 << u"too large"_s;
+    QTest::newRow("451") << Kind::Rejected << 451 << u"legal reasons"_s;
+    QTest::newRow("407") << Kind::Offline << 407 << u"a proxy on the way asks for a name and a password"_s;
+    QTest::newRow("511") << Kind::Offline << 511 << u"wants you to sign in"_s;
+}
+
+void HttpMessageTest::statusesSayWhatToDo()
+{
+    QFETCH(Kind, kind);
+    QFETCH(int, status);
+    QFETCH(QString, word);
+    const QString sentence = ApiError{.kind = kind, .status = status}.sentence(u"Welcome Kit"_s);
+    QVERIFY2(sentence.contains(word) && sentence.contains(u"Welcome Kit"_s), qPrintable(sentence));
+    QVERIFY(!ApiError{.kind = kind, .status = 400}.sentence(u"Welcome Kit"_s).contains(word));
 }
 
 void HttpMessageTest::wordsOfTheAtsCannotBreakASentence()

@@ -1,5 +1,7 @@
 #include "form/relativetime.h"
 
+#include "candidate/day.h"
+
 #include <QCoreApplication>
 #include <QLocale>
 
@@ -27,7 +29,7 @@ QString relativeTime(const QDateTime &when, const QDateTime &now)
     if (seconds < 24 * 60 * 60)
         return TimeText::tr("%n h ago", nullptr, static_cast<int>(seconds / 3600));
     //: A date, after a word such as “updated”
-    return TimeText::tr("%1", "date").arg(QLocale().toString(when.toLocalTime().date(), QLocale::ShortFormat));
+    return TimeText::tr("%1", "date").arg(dayText(when.toLocalTime().date()));
 }
 
 QString absoluteTime(const QDateTime &when)

@@ -1,5 +1,6 @@
 #include "widgets/datefield.h"
 
+#include "candidate/day.h"
 #include "theme/icons.h"
 #include "theme/theme.h"
 
@@ -22,15 +23,6 @@ namespace vivier {
 using namespace Qt::StringLiterals;
 
 namespace {
-
-/// The short format with all four figures of the year: "16/11/26" could be anything.
-QString shortFormat()
-{
-    QString format = QLocale().dateFormat(QLocale::ShortFormat);
-    if (!format.contains("yyyy"_L1))
-        format.replace("yy"_L1, "yyyy"_L1);
-    return format;
-}
 
 /// The figures of any script as 0 to 9.
 QString plainFigures(const QString &text)
@@ -55,7 +47,7 @@ QDate dayInNumbers(const QString &typed)
     int month = found.captured(2).toInt();
     int year = found.captured(3).toInt();
     QString yearText = found.captured(3);
-    const QString format = shortFormat();
+    const QString format = dayFormat();
     if (found.captured(1).size() == 4 || (format.indexOf(u'y') < format.indexOf(u'd') && yearText.size() <= 2)) {
         std::swap(day, year);
         yearText = found.captured(1);
@@ -83,7 +75,7 @@ QDate DateField::dayIn(const QString &text)
         return day;
     const QLocale locale;
     for (const QString &format :
-         {shortFormat(), locale.dateFormat(QLocale::LongFormat), u"d MMM yyyy"_s, u"d MMMM yyyy"_s}) {
+         {dayFormat(), locale.dateFormat(QLocale::LongFormat), u"d MMM yyyy"_s, u"d MMMM yyyy"_s}) {
         if (const QDate day = locale.toDate(typed, format); day.isValid())
             return day;
     }
@@ -92,7 +84,7 @@ QDate DateField::dayIn(const QString &text)
 
 QString DateField::shown(const QDate &day)
 {
-    return QLocale().toString(day, shortFormat());
+    return dayText(day);
 }
 
 DateField::DateField(QWidget *parent)
