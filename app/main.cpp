@@ -1,5 +1,6 @@
 #include "ats/atsprofile.h"
 #include "candidate/phone.h"
+#include "candidate/singleline.h"
 #include "dialogs/preferencesdialog.h"
 #include "model/preferences.h"
 #include "sandbox/sandbox.h"
@@ -176,7 +177,7 @@ int main(int argc, char *argv[])
         if (!opened->movedAside.isEmpty()) {
             desk.say(MainText::tr(
                          "The profile was damaged. It was moved to %1 and is kept; what could be read was taken over.")
-                         .arg(opened->movedAside));
+                         .arg(isolated(opened->movedAside)));
         }
         if (server)
             addSandboxAccounts(&desk, *server);

@@ -2,6 +2,7 @@
 
 #include "accounts/accountwords.h"
 #include "ats/atsfactory.h"
+#include "candidate/singleline.h"
 #include "sync/profile.h"
 
 #include <QCoreApplication>
@@ -29,10 +30,10 @@ QString someOf(const QList<Organization> &all)
     for (const Organization &organization : all)
         names.append(organization.name);
     if (names.size() <= named)
-        return names.join(u", "_s);
+        return isolated(names);
     //: The first names of a list, and how many more there are.
     return AccountCheck::tr("%1 and %n more", nullptr, static_cast<int>(names.size() - named))
-        .arg(names.first(named).join(u", "_s));
+        .arg(isolated(names.first(named)));
 }
 
 struct Check
@@ -122,8 +123,8 @@ struct Check
         if (companies.size() > 1 && chosen == companies.end()) {
             if (wanted.isEmpty())
                 return works(Right::Identity, someOf(companies));
-            report.problem =
-                AccountCheck::tr("The API key is not for the company “%1”. Choose one of its own.").arg(wanted);
+            report.problem = AccountCheck::tr("The API key is not for the company “%1”. Choose one of its own.")
+                                 .arg(isolated(wanted));
             return add(Right::Identity, Found::Failed, report.problem);
         }
         const Organization &company = chosen == companies.end() ? companies.first() : *chosen;
@@ -139,7 +140,7 @@ struct Check
         const int count = static_cast<int>(jobs->size());
         works(Right::Jobs, organization.isEmpty()
                                ? AccountCheck::tr("%n job(s)", nullptr, count)
-                               : AccountCheck::tr("%n job(s) in %1", nullptr, count).arg(organization));
+                               : AccountCheck::tr("%n job(s) in %1", nullptr, count).arg(isolated(organization)));
     }
 
     void takeCandidates(const Result<CandidatePage> &page, const QString &job)
@@ -148,9 +149,9 @@ struct Check
             return failed(Right::ReadCandidates, page.error());
         if (page->total < 0)
             return works(Right::ReadCandidates, AccountCheck::tr("Allowed"));
-        works(Right::ReadCandidates, job.isEmpty()
-                                         ? AccountCheck::tr("%n candidate(s)", nullptr, page->total)
-                                         : AccountCheck::tr("%n candidate(s) in “%1”", nullptr, page->total).arg(job));
+        works(Right::ReadCandidates,
+              job.isEmpty() ? AccountCheck::tr("%n candidate(s)", nullptr, page->total)
+                            : AccountCheck::tr("%n candidate(s) in “%1”", nullptr, page->total).arg(isolated(job)));
     }
 };
 

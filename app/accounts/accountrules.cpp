@@ -1,5 +1,7 @@
 #include "accounts/accountrules.h"
 
+#include "candidate/singleline.h"
+
 #include <QCoreApplication>
 #include <QHostAddress>
 #include <QRegularExpression>
@@ -141,7 +143,7 @@ QString companyChangeProblem(int drafts, const QString &name)
     const QString kept = drafts < 0 ? AccountRules::tr("Whether this account has drafts cannot be read.")
                          : name.isEmpty()
                              ? AccountRules::tr("%n draft(s) here are for the company it had.", nullptr, drafts)
-                             : AccountRules::tr("%n draft(s) here are for %1.", nullptr, drafts).arg(name);
+                             : AccountRules::tr("%n draft(s) here are for %1.", nullptr, drafts).arg(isolated(name));
     return kept + u' ' +
            AccountRules::tr("Add a second account for the other company, or send or put back these first.");
 }

@@ -1,5 +1,7 @@
 #include "accounts/accountwords.h"
 
+#include "candidate/singleline.h"
+
 #include <QCoreApplication>
 
 namespace vivier {
@@ -18,7 +20,7 @@ QString withItsWords(const QString &sentence, const AtsProfile &ats, const QStri
     if (words.isEmpty())
         return sentence;
     //: %1 is the ATS's name, %2 its own words.
-    return sentence + u' ' + AccountWords::tr("%1 says: “%2”").arg(ats.name, words);
+    return sentence + u' ' + AccountWords::tr("%1 says: “%2”").arg(ats.name, isolated(words));
 }
 
 } // namespace
@@ -67,7 +69,7 @@ QString acceptedSentence(SecretKind secret, const QString &name, bool mayDoAll)
         //: %1 is a company.
         return (mayDoAll ? AccountWords::tr("The API key is accepted for %1.")
                          : AccountWords::tr("The API key is accepted for %1, but it may not do everything."))
-            .arg(name);
+            .arg(isolated(name));
     }
     if (name.isEmpty()) {
         return mayDoAll ? AccountWords::tr("The token is accepted.")
@@ -75,7 +77,7 @@ QString acceptedSentence(SecretKind secret, const QString &name, bool mayDoAll)
     }
     return (mayDoAll ? AccountWords::tr("You are %1. The token is accepted.")
                      : AccountWords::tr("You are %1. The token may not do everything."))
-        .arg(name);
+        .arg(isolated(name));
 }
 
 } // namespace vivier

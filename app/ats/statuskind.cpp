@@ -9,8 +9,6 @@ using Kind = ApiError::Kind;
 
 namespace {
 
-constexpr qsizetype longestText = 500;
-
 struct Meaning
 {
     int status;
@@ -19,11 +17,11 @@ struct Meaning
 
 constexpr Meaning meanings[] = {
     {400, Kind::Rejected},    {401, Kind::Unauthorized}, {403, Kind::Forbidden},   {404, Kind::NotFound},
-    {405, Kind::Unexpected},  {408, Kind::NoAnswer},     {409, Kind::Rejected},    {410, Kind::NotFound},
-    {412, Kind::Rejected},    {413, Kind::Rejected},     {415, Kind::Rejected},    {422, Kind::Rejected},
-    {423, Kind::Rejected},    {425, Kind::RateLimited},  {428, Kind::Rejected},    {429, Kind::RateLimited},
-    {500, Kind::ServerFault}, {501, Kind::Unexpected},   {502, Kind::ServerFault}, {503, Kind::Maintenance},
-    {504, Kind::ServerFault},
+    {405, Kind::Unexpected},  {407, Kind::Offline},      {408, Kind::NoAnswer},    {409, Kind::Rejected},
+    {410, Kind::NotFound},    {412, Kind::Rejected},     {413, Kind::Rejected},    {415, Kind::Rejected},
+    {422, Kind::Rejected},    {423, Kind::Rejected},     {425, Kind::RateLimited}, {428, Kind::Rejected},
+    {429, Kind::RateLimited}, {451, Kind::Rejected},     {500, Kind::ServerFault}, {501, Kind::Unexpected},
+    {502, Kind::ServerFault}, {503, Kind::Maintenance},  {504, Kind::ServerFault}, {511, Kind::Offline},
 };
 
 } // namespace
@@ -37,12 +35,9 @@ Kind kindOfStatus(int status)
     return status >= 500 && status < 600 ? Kind::ServerFault : Kind::Unexpected;
 }
 
-QString asSentence(const QString &words)
+bool mayHaveApplied(int status)
 {
-    QString text = words.simplified();
-    if (text.size() > longestText)
-        text = text.left(longestText - 1) + u'…';
-    return text;
+    return status >= 500 && kindOfStatus(status) != Kind::Offline;
 }
 
 } // namespace vivier

@@ -1,6 +1,7 @@
 #include "candidate/indexcell.h"
 
 #include "candidate/fieldcatalog.h"
+#include "candidate/initials.h"
 #include "candidate/searchtext.h"
 
 #include <algorithm>
@@ -275,6 +276,11 @@ QString IndexCell::displayName() const
     Reader reader = atTexts(m_bytes);
     const QString first = QString::fromUtf8(reader.text());
     return QString(first + u' ' + QString::fromUtf8(reader.text())).trimmed();
+}
+
+QString IndexCell::initials() const
+{
+    return initialsOf(text(Text::FirstName), text(Text::LastName));
 }
 
 qint64 IndexCell::stageId() const

@@ -42,6 +42,7 @@ public:
     QByteArrayView searchText() const;
     QString text(Text what) const;
     QString displayName() const; ///< first and last name as one line, "" when both are missing
+    QString initials() const;    ///< of both names
     qint64 stageId() const;      ///< 0: none
     bool isArchived() const;
     QDateTime updatedAt() const; ///< as in the snapshot

@@ -5,6 +5,7 @@
 #include "candidate/pasted.h"
 #include "candidate/phone.h"
 #include "candidate/senttext.h"
+#include "candidate/singleline.h"
 
 #include <QCoreApplication>
 #include <QLocale>
@@ -38,14 +39,16 @@ std::optional<QString> emailProblem(const Field &field, const QString &text)
     if (!text.contains(u'@'))
         return Validation::tr("An address looks like name@company.com. Kept as a draft, not sent.");
     if (const Pasted mended = pasted(field, text); mended.isGuess)
-        return Validation::tr("Only the address belongs here: %1. Kept as a draft, not sent.").arg(mended.text);
+        return Validation::tr("Only the address belongs here: %1. Kept as a draft, not sent.")
+            .arg(isolated(mended.text));
     if (text.count(u'@') > 1)
         return Validation::tr("Only one address fits here, with one @. Kept as a draft, not sent.");
     if (text.contains(space))
         return Validation::tr("An address has no spaces. Kept as a draft, not sent.");
     static const QRegularExpression separator(u"[,;<>]"_s);
     if (const auto found = separator.match(text); found.hasMatch())
-        return Validation::tr("“%1” has no place in an address. Kept as a draft, not sent.").arg(found.captured());
+        return Validation::tr("“%1” has no place in an address. Kept as a draft, not sent.")
+            .arg(isolated(found.captured()));
     return Validation::tr("An address needs a domain such as company.com after the @. Kept as a draft, not sent.");
 }
 
@@ -103,7 +106,7 @@ std::optional<QString> choiceProblem(const Field &field, const QString &text)
     if (field.choice(text))
         return std::nullopt;
     return Validation::tr("“%1” is a value that %2 does not document. It is never sent: choose one of the list.")
-        .arg(text, field.ats);
+        .arg(isolated(text), field.ats);
 }
 
 std::optional<QString> metadataProblem(const QString &text)

@@ -1,3 +1,4 @@
+#include "candidate/singleline.h"
 #include "cli/json.h"
 #include "cli/text.h"
 #include "cli/verbs.h"
@@ -67,7 +68,7 @@ Tried<Account> accountFrom(const Arguments &arguments, const QList<Account> &oth
     account.baseUrl = baseUrlFrom(address);
     if (!account.phoneRegion.isEmpty() && phoneDiallingCode(account.phoneRegion) == 0) {
         return usage(Cli::tr("--phone-region is the two letters of a country, such as FR; “%1” is none.")
-                         .arg(printable(account.phoneRegion)));
+                         .arg(isolated(account.phoneRegion)));
     }
     const std::pair<QString, QString> problems[] = {
         {u"--name"_s, accountNameProblem(account.name, account.id, others)},
@@ -97,7 +98,7 @@ Tried<QString> readToken(const QString &path, SecretKind kind)
     QFile file(path);
     const bool open = path == "-"_L1 ? file.open(stdin, QIODevice::ReadOnly) : file.open(QIODevice::ReadOnly);
     if (!open)
-        return usage(Cli::tr("%1 cannot be read: %2").arg(path, file.errorString()));
+        return usage(Cli::tr("%1 cannot be read: %2").arg(isolated(path), file.errorString()));
     QByteArray bytes;
     while (bytes.size() <= limit) {
         const QByteArray more = file.read(limit);
@@ -107,7 +108,7 @@ Tried<QString> readToken(const QString &path, SecretKind kind)
     }
     const QString token = cleanedLine(decoded(bytes));
     if (token.isEmpty() || token.size() > limit || !secretProblem(kind, token).isEmpty())
-        return usage(Cli::tr("There is no token in %1: it is one word of plain characters.").arg(path));
+        return usage(Cli::tr("There is no token in %1: it is one word of plain characters.").arg(isolated(path)));
     return token;
 }
 
@@ -128,9 +129,9 @@ tl::unexpected<Failure> whichCompany(const QList<Organization> &companies, const
 {
     QString message = wrong.isEmpty()
                           ? Cli::tr("This key is for several companies. Say which: --company ID")
-                          : Cli::tr("This key is for no company “%1”. Say which: --company ID").arg(printable(wrong));
+                          : Cli::tr("This key is for no company “%1”. Say which: --company ID").arg(isolated(wrong));
     for (const Organization &company : companies)
-        message += u"\n  %1  %2"_s.arg(printable(company.reference), printable(company.name));
+        message += u"\n  %1  %2"_s.arg(isolated(company.reference), isolated(company.name));
     return usage(message + u'\n' + Cli::tr("Nothing was saved."));
 }
 
@@ -146,10 +147,10 @@ QCoro::Task<Tried<ConnectionReport>> tested(std::shared_ptr<Session> session, QS
         const ExitCode code = report.error ? exitCodeFor(*report.error) : ExitCode::Usage;
         co_return tl::make_unexpected(Failure{code, report.summary() + u' ' + Cli::tr("Nothing was saved.")});
     }
-    session->out.message(printable(report.summary()));
+    session->out.message(report.summary());
     for (const ConnectionLine &line : report.lines) {
         if (line.outcome == ConnectionLine::Outcome::MissingScope)
-            session->out.message(printable(line.text));
+            session->out.message(line.text);
     }
     co_return report;
 }
@@ -162,7 +163,8 @@ QCoro::Task<Tried<Account>> findAccount(std::shared_ptr<Session> session, QStrin
     const auto found = std::ranges::find(*accounts, name, &Account::name);
     if (found != accounts->cend())
         co_return *found;
-    co_return tl::make_unexpected(Failure{ExitCode::NotFound, Cli::tr("There is no account “%1”.").arg(name)});
+    co_return tl::make_unexpected(
+        Failure{ExitCode::NotFound, Cli::tr("There is no account “%1”.").arg(isolated(name))});
 }
 
 } // namespace
@@ -198,7 +200,7 @@ QCoro::Task<ExitCode> accountAdd(std::shared_ptr<Session> session)
         co_return out.fail({ExitCode::Usage, saved.error()});
     account = saving.account;
     out.json(jsonOf(*account));
-    out.line(Cli::tr("Account %1 is kept.").arg(account->name));
+    out.line(Cli::tr("Account %1 is kept.").arg(isolated(account->name)));
     co_return ExitCode::Done;
 }
 
@@ -243,7 +245,7 @@ QCoro::Task<ExitCode> accountRemove(std::shared_ptr<Session> session)
     if (!removed->isEmpty())
         out.message(*removed);
     out.json(JsonObject().add(u"removed"_s, account->name).add(u"drafts"_s, drafts->size()).tree());
-    out.line(Cli::tr("Account %1 is removed.").arg(account->name));
+    out.line(Cli::tr("Account %1 is removed.").arg(isolated(account->name)));
     co_return ExitCode::Done;
 }
 

@@ -1,5 +1,6 @@
 #include "cli/arguments.h"
 
+#include "candidate/singleline.h"
 #include "cli/text.h"
 #include "cli/verbs.h"
 
@@ -74,7 +75,7 @@ Tried<Arguments> parseArguments(const QStringList &arguments)
     }
     result.verb = takeVerb(rest);
     if (!result.verb)
-        return usage(Cli::tr("There is no verb “%1”. vivier-cli --help lists the verbs.").arg(rest.first()));
+        return usage(Cli::tr("There is no verb “%1”. vivier-cli --help lists the verbs.").arg(isolated(rest.first())));
 
     QCommandLineParser after;
     addGlobalOptions(after);

@@ -1,3 +1,4 @@
+#include "candidate/singleline.h"
 #include "cli/json.h"
 #include "cli/text.h"
 #include "cli/verbs.h"
@@ -56,12 +57,12 @@ Tried<Decision> decision(const QList<Question> &questions, const Assignment &cho
 {
     const auto usage = [](const QString &message) { return tl::make_unexpected(Failure{ExitCode::Usage, message}); };
     if (choice.text != "theirs"_L1 && choice.text != "mine"_L1)
-        return usage(Cli::tr("%1 is mine or theirs, not “%2”.").arg(choice.name, choice.text));
+        return usage(Cli::tr("%1 is mine or theirs, not “%2”.").arg(isolated(choice.name), isolated(choice.text)));
     for (const Question &question : questions) {
         if (question.plan.field == choice.name)
             return Decision{question, choice.text == "mine"_L1};
     }
-    return usage(Cli::tr("%1 is not in conflict. See: vivier-cli conflicts").arg(choice.name));
+    return usage(Cli::tr("%1 is not in conflict. See: vivier-cli conflicts").arg(isolated(choice.name)));
 }
 
 /// Takes the decisions in the book and brings them to disk.
@@ -114,7 +115,7 @@ QCoro::Task<ExitCode> resolve(std::shared_ptr<Session> session)
     if (!record)
         co_return session->out.fail(record.error());
     if (!record->draft) {
-        const QString message = Cli::tr("There is no draft of %1.").arg(record->reference());
+        const QString message = Cli::tr("There is no draft of %1.").arg(isolated(record->reference()));
         co_return session->out.fail({ExitCode::NotFound, message});
     }
     const QList<Question> questions = questionsOf(*record, session->catalog());
@@ -146,7 +147,7 @@ QCoro::Task<ExitCode> resolve(std::shared_ptr<Session> session)
         record->item.reset();
     const JsonTree answer = jsonOf(*record, *session);
     session->out.json(answer);
-    session->out.line(Cli::tr("%1: %2").arg(record->reference(), stateOf(*record, session->catalog())));
+    session->out.line(Cli::tr("%1: %2").arg(isolated(record->reference()), stateOf(*record, session->catalog())));
     co_return ExitCode::Done;
 }
 

@@ -1,3 +1,4 @@
+#include "candidate/singleline.h"
 #include "cli/json.h"
 #include "cli/text.h"
 #include "cli/verbs.h"
@@ -101,18 +102,18 @@ QCoro::Task<Tried<QList<Assignment>>> withFilesRead(std::shared_ptr<Session> ses
         const QString path = assignment.text.sliced(1);
         const CvResult read = co_await readCv(path);
         if (!read) {
-            const QString message = u"%1: %2"_s.arg(printable(path), read.error().sentence());
+            const QString message = u"%1: %2"_s.arg(isolated(path), read.error().sentence());
             co_return tl::make_unexpected(Failure{ExitCode::Usage, message});
         }
         assignment.text = read->text;
         const auto characters = static_cast<int>(read->text.toUcs4().size());
         QString message =
-            Cli::tr("%1: %n character(s) are read from %2.", nullptr, characters).arg(field->name, printable(path));
+            Cli::tr("%1: %n character(s) are read from %2.", nullptr, characters).arg(field->name, isolated(path));
         if (read->pages > 0)
             message = Cli::tr("%1: %n character(s) are read from %3 (pages: %2).", nullptr, characters)
                           .arg(field->name)
                           .arg(read->pages)
-                          .arg(printable(path));
+                          .arg(isolated(path));
         session->out.message(message);
     }
     co_return all;
@@ -203,8 +204,9 @@ QCoro::Task<ExitCode> keep(std::shared_ptr<Session> session, Record record, Fiel
     record.draft = draft.isEmpty() ? std::nullopt : std::optional(draft);
     const JsonTree answer = jsonOf(record, *session);
     session->out.json(answer);
-    session->out.line(draft.isEmpty() ? Cli::tr("%1: nothing to send.").arg(key)
-                                      : Cli::tr("%1: %2 in the draft.").arg(key, draft.fields.keys().join(u", "_s)));
+    session->out.line(draft.isEmpty()
+                          ? Cli::tr("%1: nothing to send.").arg(isolated(key))
+                          : Cli::tr("%1: %2 in the draft.").arg(isolated(key), draft.fields.keys().join(u", "_s)));
     co_return ExitCode::Done;
 }
 
@@ -222,7 +224,8 @@ void fillIn(Session &session, QList<Assignment> &all, const Job &job)
     if (!stageField || !missing(stageField->name) || !stage)
         return;
     all.append({.name = stageField->name, .text = QString::number(stage->id)});
-    session.out.message(Cli::tr("Stage: %1 (%2), the first of the job.").arg(printable(stage->name)).arg(stage->id));
+    session.out.message(
+        Cli::tr("Stage: %1 (%2), the first of the job.").arg(isolated(stage->name), QString::number(stage->id)));
 }
 
 } // namespace
@@ -287,7 +290,7 @@ QCoro::Task<ExitCode> discard(std::shared_ptr<Session> session)
     if (!book)
         co_return session->out.fail(book.error());
     if (!(*book)->hasDraft(key))
-        co_return session->out.fail({ExitCode::NotFound, Cli::tr("There is no draft of %1.").arg(printable(key))});
+        co_return session->out.fail({ExitCode::NotFound, Cli::tr("There is no draft of %1.").arg(isolated(key))});
     const QStringList fields = (*book)->draft(key).fields.keys();
     const QStringList keys{key};
     (*book)->discard(keys);
@@ -295,7 +298,7 @@ QCoro::Task<ExitCode> discard(std::shared_ptr<Session> session)
     if (!gone)
         co_return session->out.fail(failureFor(gone.error()));
     session->out.json(JsonObject().add(u"reference"_s, key).add(u"discarded"_s, fields).tree());
-    session->out.line(Cli::tr("The draft of %1 is discarded, and nothing of it is sent.").arg(key));
+    session->out.line(Cli::tr("The draft of %1 is discarded, and nothing of it is sent.").arg(isolated(key)));
     co_return ExitCode::Done;
 }
 

@@ -1,3 +1,4 @@
+#include "candidate/singleline.h"
 #include "cli/json.h"
 #include "cli/text.h"
 #include "cli/verbs.h"
@@ -135,7 +136,7 @@ QCoro::Task<ExitCode> pull(std::shared_ptr<Session> session)
         co_return session->out.fail(known.error());
     const QList<Job> chosen = chosenJobs(*known, wanted, refreshed == ExitCode::Done);
     if (chosen.isEmpty() && !wanted.isEmpty())
-        co_return session->out.fail({ExitCode::NotFound, Cli::tr("There is no job “%1”.").arg(printable(wanted))});
+        co_return session->out.fail({ExitCode::NotFound, Cli::tr("There is no job “%1”.").arg(isolated(wanted))});
 
     PullReport report;
     if (acrossJobs && !wanted.isEmpty()) {

@@ -1,5 +1,6 @@
 #include "cli/jobwords.h"
 
+#include "candidate/singleline.h"
 #include "cli/text.h"
 
 #include <QUuid>
@@ -64,11 +65,11 @@ Tried<QStringList> readJobs(const QString &text, const QList<Job> &known)
         }
         const QString word = parts.at(from).trimmed();
         if (found.isEmpty() && !word.isEmpty()) {
-            return usage(Cli::tr("There is no job “%1”. Known: %2").arg(printable(word), printable(allTitles(known))));
+            return usage(Cli::tr("There is no job “%1”. Known: %2").arg(isolated(word), allTitles(known)));
         }
         if (found.size() > 1) {
             return usage(Cli::tr("Several jobs have this title. Say which by its reference: %1")
-                             .arg(printable(jobTitles(found, known, true))));
+                             .arg(jobTitles(found, known, true)));
         }
         if (!found.isEmpty() && !references.contains(found.first()))
             references.append(found.first());
@@ -83,9 +84,10 @@ QString jobTitles(const QStringList &references, const QList<Job> &known, bool w
     for (const QString &reference : references) {
         const auto job = std::ranges::find(known, reference, &Job::reference);
         if (job == known.cend() || job->name.isEmpty())
-            titles.append(reference);
+            titles.append(isolated(reference));
         else
-            titles.append(withReferences ? u"%1 (%2)"_s.arg(job->name, reference) : job->name);
+            titles.append(withReferences ? u"%1 (%2)"_s.arg(isolated(job->name), isolated(reference))
+                                         : isolated(job->name));
     }
     return titles.join(u", "_s);
 }

@@ -1,5 +1,6 @@
 #include "cli/metadatawords.h"
 
+#include "candidate/singleline.h"
 #include "cli/text.h"
 
 #include "candidate/metadata.h"
@@ -88,11 +89,12 @@ Tried<Value> withMetadataKey(const QString &field, const Value &current, const Q
     if (!before)
         return usage(Cli::tr("%1 is not a JSON object now. Give it whole: %1={…}").arg(field));
     if (path.contains(QString()))
-        return usage(Cli::tr("%1 lacks a key between two dots.").arg(name));
+        return usage(Cli::tr("%1 lacks a key between two dots.").arg(isolated(name)));
     const JsonTree value = JsonTree::parse(text.toUtf8()).value_or(JsonTree::ofText(text));
     const auto after = with(*before, path, value);
     if (!after)
-        return usage(Cli::tr("There is no place for %1: what is above it is a value, not an object.").arg(name));
+        return usage(
+            Cli::tr("There is no place for %1: what is above it is a value, not an object.").arg(isolated(name)));
     return metadataValue(*after);
 }
 

@@ -1,6 +1,12 @@
 #include "cli/output.h"
 
+#include "cli/text.h"
+
+#include <QRegularExpression>
+
+#include <cerrno>
 #include <cstdio>
+#include <system_error>
 
 namespace vivier::cli {
 
@@ -8,24 +14,36 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
+int outputError = 0; ///< errno of the first write to standard output that failed
+
 void write(std::FILE *file, const QString &text)
 {
     const QByteArray bytes = text.toUtf8() + '\n';
-    std::fwrite(bytes.constData(), 1, static_cast<std::size_t>(bytes.size()), file);
-    std::fflush(file);
+    const bool written =
+        std::fwrite(bytes.constData(), 1, static_cast<std::size_t>(bytes.size()), file) == size_t(bytes.size()) &&
+        std::fflush(file) == 0;
+    if (!written && file == stdout && outputError == 0)
+        outputError = errno;
+}
+
+/// For people: nothing in it steers the terminal.
+void say(std::FILE *file, QString text)
+{
+    for (QChar &character : text) {
+        if (character.category() == QChar::Other_Control && character != u'\n')
+            character = u' ';
+    }
+    write(file, text);
 }
 
 } // namespace
 
 QString printable(const QString &text)
 {
+    static const QRegularExpression turning(uR"([\x{202a}-\x{202e}\x{2066}-\x{2069}])"_s);
     QString line = text;
-    line.replace(u'\n', u'\u23ce');
-    for (QChar &character : line) {
-        if (character.category() == QChar::Other_Control)
-            character = u' ';
-    }
-    return line;
+    static const QRegularExpression ends(uR"([\n\x{2028}\x{2029}])"_s);
+    return line.replace(ends, u"\u23ce"_s).remove(turning);
 }
 
 void Output::json(const JsonTree &value)
@@ -37,13 +55,13 @@ void Output::json(const JsonTree &value)
 void Output::line(const QString &text)
 {
     if (!m_json)
-        write(stdout, printable(text));
+        say(stdout, text);
 }
 
 void Output::lines(const QString &text)
 {
     if (!m_json)
-        write(stdout, text);
+        say(stdout, text);
 }
 
 void Output::table(const QStringList &headers, const QList<QStringList> &rows)
@@ -62,7 +80,7 @@ void Output::table(const QStringList &headers, const QList<QStringList> &rows)
             const QString cell = printable(row.at(column));
             text += last ? cell : cell.leftJustified(widths.at(column) + 2);
         }
-        write(stdout, text);
+        say(stdout, text);
     };
     measure(headers);
     for (const QStringList &row : rows)
@@ -74,13 +92,24 @@ void Output::table(const QStringList &headers, const QList<QStringList> &rows)
 
 void Output::message(const QString &text)
 {
-    write(stderr, text);
+    say(stderr, text);
 }
 
 ExitCode Output::fail(const Failure &failure)
 {
     message(u"vivier-cli: "_s + failure.message);
     return failure.code;
+}
+
+ExitCode withOutput(ExitCode code)
+{
+    if (outputError == 0 || outputError == EPIPE)
+        return code;
+    Output(false).message(u"vivier-cli: "_s +
+                          //: %1 is what the system says of it.
+                          Cli::tr("Standard output cannot be written: %1")
+                              .arg(QString::fromStdString(std::generic_category().message(outputError))));
+    return code == ExitCode::Done ? ExitCode::NotWritten : code;
 }
 
 } // namespace vivier::cli

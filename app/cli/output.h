@@ -39,7 +39,7 @@ public:
 
     /// The answer; does nothing in the other mode.
     void json(const JsonTree &value);
-    void line(const QString &text);
+    void line(const QString &text);  ///< one line
     void lines(const QString &text); ///< our own text, line breaks kept
     /// Columns padded to their widest cell; the last is not padded.
     void table(const QStringList &headers, const QList<QStringList> &rows);
@@ -51,7 +51,11 @@ private:
     bool m_json;
 };
 
-/// One line without control characters: a record's text must not steer the terminal.
+/// What a run that ended with `code` ends with once all it said is out: NotWritten when standard output took less, and
+/// that is said. A reader that closed the pipe early, as head does, has what it wanted.
+ExitCode withOutput(ExitCode code);
+
+/// A record's text as a cell of a table: one line, in which nothing turns the words beside it.
 QString printable(const QString &text);
 
 } // namespace vivier::cli

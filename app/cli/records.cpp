@@ -1,5 +1,6 @@
 #include "cli/records.h"
 
+#include "candidate/singleline.h"
 #include "cli/text.h"
 
 #include <QCoroFuture>
@@ -54,7 +55,7 @@ QCoro::Task<Tried<Record>> findRecord(std::shared_ptr<Session> session, QString 
     }
     if (record.snapshot || record.draft)
         co_return record;
-    const Failure unknown{ExitCode::NotFound, Cli::tr("There is no candidate %1 here.").arg(printable(reference))};
+    const Failure unknown{ExitCode::NotFound, Cli::tr("There is no candidate %1 here.").arg(isolated(reference))};
     if (!ask || Draft::isNewKey(reference))
         co_return tl::make_unexpected(unknown);
 

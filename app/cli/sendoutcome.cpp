@@ -1,5 +1,6 @@
 #include "cli/sendoutcome.h"
 
+#include "candidate/singleline.h"
 #include "cli/text.h"
 
 #include <algorithm>
@@ -74,7 +75,7 @@ QString fateText(const SendReport &report, const Session &session)
     case Fate::Unsure:
         return Cli::tr("may have arrived, and is not sent a second time. Look in %1, then: vivier-cli resolve %2 "
                        "NAME=mine (send it again) or NAME=theirs (it is there)")
-            .arg(session.atsName(), report.key);
+            .arg(session.atsName(), isolated(report.key));
     case Fate::StoreFailed:
         return report.storeError ? report.storeError->sentence() : QString();
     case Fate::Kept:
@@ -123,7 +124,7 @@ ExitCode exitCodeOf(const SendReport &report)
 void say(Session &session, const SendReport &report)
 {
     const QString reference = report.snapshot ? report.snapshot->reference : report.key;
-    const QString text = u"%1: %2"_s.arg(reference, fateText(report, session));
+    const QString text = u"%1: %2"_s.arg(isolated(reference), fateText(report, session));
     if (report.fate == Fate::Accepted)
         session.out.line(text);
     else
@@ -132,8 +133,8 @@ void say(Session &session, const SendReport &report)
         const Field *field = session.catalog().find(check.field);
         const QString sent = spelled(check.sent, field);
         const bool differs = check.verdict == Verdict::Changed;
-        session.out.line(u"  %1 = %2: %3"_s.arg(check.field, sent, verdictText(check.verdict, field)) +
-                         (differs ? u" ("_s + spelled(check.answered, field) + u')' : QString()));
+        session.out.line(u"  %1 = %2: %3"_s.arg(check.field, isolated(sent), verdictText(check.verdict, field)) +
+                         (differs ? u" ("_s + isolated(spelled(check.answered, field)) + u')' : QString()));
     }
     for (const Problem &problem : report.problems) {
         if (report.fate == Fate::NotReady || report.fate == Fate::Unsure)
@@ -141,10 +142,11 @@ void say(Session &session, const SendReport &report)
     }
     for (const FieldPlan &plan : MergePlan{report.plan}.conflicts()) {
         session.out.message(Cli::tr("  %1: mine “%2”, theirs “%3”")
-                                .arg(plan.field, printable(plan.mine.text()), printable(plan.theirs.text())));
+                                .arg(plan.field, isolated(plan.mine.text()), isolated(plan.theirs.text())));
     }
     for (const Candidate &match : report.matches)
-        session.out.message(u"  %1 %2"_s.arg(match.reference, printable(match.displayName(session.catalog()))));
+        session.out.message(
+            u"  %1 %2"_s.arg(isolated(match.reference), isolated(match.displayName(session.catalog()))));
     if (!report.emptiedByAts.isEmpty()) {
         session.out.message(Cli::tr("%1 emptied fields that were not sent: %2.")
                                 .arg(session.atsName(), report.emptiedByAts.join(u", "_s)));

@@ -1,3 +1,4 @@
+#include "candidate/singleline.h"
 #include "cli/json.h"
 #include "cli/sendoutcome.h"
 #include "cli/text.h"
@@ -40,7 +41,7 @@ QCoro::Task<Tried<QList<Record>>> chosenDrafts(std::shared_ptr<Session> session)
     for (const QString &key : std::as_const(keys)) {
         const auto found = std::ranges::find_if(*drafted, [&](const Record &one) { return one.draft->key == key; });
         if (found == drafted->cend()) {
-            const QString message = Cli::tr("There is no draft of %1. Nothing was sent.").arg(printable(key));
+            const QString message = Cli::tr("There is no draft of %1. Nothing was sent.").arg(isolated(key));
             co_return tl::make_unexpected(Failure{ExitCode::NotFound, message});
         }
         chosen.append(*found);

@@ -1,6 +1,7 @@
 #include "cli/session.h"
 
 #include "ats/atsprofile.h"
+#include "candidate/singleline.h"
 #include "cli/text.h"
 
 #include <QCoroFuture>
@@ -24,7 +25,7 @@ QString namesOf(const QList<Account> &accounts)
     QStringList names;
     for (const Account &account : accounts)
         names.append(account.name);
-    return names.join(u", "_s);
+    return isolated(names);
 }
 
 Tried<Account> chooseAccount(const QList<Account> &accounts, const QString &name)
@@ -38,7 +39,8 @@ Tried<Account> chooseAccount(const QList<Account> &accounts, const QString &name
     }
     const auto found = std::ranges::find(accounts, name, &Account::name);
     if (found == accounts.cend())
-        return failed(ExitCode::NotFound, Cli::tr("There is no account “%1”. Known: %2").arg(name, namesOf(accounts)));
+        return failed(ExitCode::NotFound,
+                      Cli::tr("There is no account “%1”. Known: %2").arg(isolated(name), namesOf(accounts)));
     return *found;
 }
 
@@ -76,8 +78,8 @@ QCoro::Task<Tried<Nothing>> openSession(std::shared_ptr<Session> session, bool n
     if (!opened)
         co_return tl::make_unexpected(failureFor(opened.error()));
     if (!opened->movedAside.isEmpty()) {
-        session->out.message(
-            Cli::tr("The profile was damaged. It was moved to %1 and a new one was begun.").arg(opened->movedAside));
+        session->out.message(Cli::tr("The profile was damaged. It was moved to %1 and a new one was begun.")
+                                 .arg(isolated(opened->movedAside)));
     }
     // Not the session itself, which owns the profile that keeps this.
     const auto tell = [asked = std::weak_ptr(session), told = false](int /*done*/, int total) mutable {

@@ -1,5 +1,6 @@
 #include "cli/words.h"
 
+#include "candidate/singleline.h"
 #include "cli/jobwords.h"
 #include "cli/metadatawords.h"
 #include "cli/text.h"
@@ -27,15 +28,14 @@ bool isWritable(const Field &field, const Session &session, bool creating)
     if (!creating)
         return field.uses.testAnyFlags(FieldUse::Update | FieldUse::SendOnce);
     // What creating does not take follows as an update, in the same item of the outbox.
-    const bool legacy = field.uses.testFlag(FieldUse::LegacyCreate) && session.account.olderApi;
-    return field.uses.testAnyFlags(FieldUse::Create | FieldUse::Update) || legacy;
+    return field.uses.testFlag(FieldUse::Update) || field.isCreatedBy(session.account.olderApi);
 }
 
 QString stageNames(const Job &job)
 {
     QStringList names;
     for (const Stage &stage : job.stages)
-        names.append(u"%1 (%2)"_s.arg(printable(stage.name)).arg(stage.id));
+        names.append(u"%1 (%2)"_s.arg(isolated(stage.name), QString::number(stage.id)));
     return names.join(u", "_s);
 }
 
@@ -53,7 +53,7 @@ Tried<Value> readStage(const QString &text, const std::optional<Job> &job)
         return (isNumber && stage.id == id) || stage.name.compare(text, Qt::CaseInsensitive) == 0;
     });
     if (found == job->stages.cend())
-        return usage(Cli::tr("This job has no stage “%1”. It has: %2").arg(text, stageNames(*job)));
+        return usage(Cli::tr("This job has no stage “%1”. It has: %2").arg(isolated(text), stageNames(*job)));
     return Value::ofNumber(found->id);
 }
 
@@ -63,7 +63,7 @@ Tried<Value> readFlag(const Field &field, const QString &text)
         return Value::ofFlag(true);
     if (text == "false"_L1)
         return Value::ofFlag(false);
-    return usage(Cli::tr("%1 is true or false, not “%2”.").arg(field.name, text));
+    return usage(Cli::tr("%1 is true or false, not “%2”.").arg(field.name, isolated(text)));
 }
 
 Tried<Value> readTags(const Field &field, const QString &text)
@@ -82,14 +82,14 @@ Tried<Value> readChoice(const Field &field, const QString &text)
     QStringList choices;
     for (const FieldChoice &choice : field.choices)
         choices.append(choice.value);
-    return usage(Cli::tr("%1 is one of %2, not “%3”.").arg(field.name, choices.join(u", "_s), printable(text)));
+    return usage(Cli::tr("%1 is one of %2, not “%3”.").arg(field.name, choices.join(u", "_s), isolated(text)));
 }
 
 Tried<Value> readDay(const Field &field, const QString &text)
 {
     if (QDate::fromString(text, u"yyyy-MM-dd"_s).isValid())
         return Value::ofText(text);
-    return usage(Cli::tr("%1 is a day such as 2031-01-31, not “%2”.").arg(field.name, printable(text)));
+    return usage(Cli::tr("%1 is a day such as 2031-01-31, not “%2”.").arg(field.name, isolated(text)));
 }
 
 /// A national number becomes its international form, and that is said.
@@ -100,7 +100,7 @@ Tried<Value> readPhoneNumber(const Field &field, const QString &text, Known &kno
     if (reading.e164.isEmpty())
         return usage(u"%1: %2"_s.arg(field.name, doubt));
     if (reading.e164 != unpackedPhone(text))
-        known.notes.append(Cli::tr("%1: %2 is taken as %3.").arg(field.name, printable(text), reading.e164));
+        known.notes.append(Cli::tr("%1: %2 is taken as %3.").arg(field.name, isolated(text), reading.e164));
     if (!doubt.isEmpty())
         known.notes.append(u"%1: %2"_s.arg(field.name, doubt));
     return Value::ofText(reading.e164);
@@ -138,7 +138,7 @@ Tried<Assignment> parseAssignment(const QString &word)
 {
     const qsizetype equals = word.indexOf(u'=');
     if (equals < 1)
-        return usage(Cli::tr("“%1” is not of the form name=value.").arg(word));
+        return usage(Cli::tr("“%1” is not of the form name=value.").arg(isolated(word)));
     return Assignment{.name = word.first(equals), .text = word.sliced(equals + 1)};
 }
 
@@ -154,8 +154,8 @@ Tried<const Field *> writableField(const Session &session, const QString &name, 
         if (isWritable(other, session, creating))
             names.append(other.name);
     }
-    const QString what = field ? Cli::tr("%1 lets nobody change “%2” this way.").arg(session.atsName(), name)
-                               : Cli::tr("%1 has no field “%2”.").arg(session.atsName(), name);
+    const QString what = field ? Cli::tr("%1 lets nobody change “%2” this way.").arg(session.atsName(), isolated(name))
+                               : Cli::tr("%1 has no field “%2”.").arg(session.atsName(), isolated(name));
     return usage(what + u' ' + Cli::tr("Fields: %1").arg(names.join(u", "_s)));
 }
 
@@ -175,7 +175,8 @@ Tried<Value> readValue(const Field &field, const Assignment &assignment, const V
     if (text.isEmpty() && !isOneKey)
         return Value::empty();
     if (given.isGuess)
-        known.notes.append(Cli::tr("%1: %2 is taken as %3.").arg(field.name, printable(assignment.text), text));
+        known.notes.append(
+            Cli::tr("%1: %2 is taken as %3.").arg(field.name, isolated(assignment.text), isolated(text)));
     switch (field.kind) {
     case FieldKind::Stage:
         return readStage(text, known.job);

@@ -1,5 +1,6 @@
 #include "documents/filesummary.h"
 
+#include "candidate/singleline.h"
 #include "documents/linktarget.h"
 
 #include <QHash>
@@ -46,7 +47,7 @@ QString FileSummary::line() const
 
 QString FileSummary::sentence() const
 {
-    return joined({name, type, size}, u", "_s);
+    return joined({isolated(name), type, size}, u", "_s);
 }
 
 FileSummary summarise(const QUrl &url, const QString &contentType, qint64 bytes, const QLocale &locale)

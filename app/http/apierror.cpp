@@ -1,5 +1,7 @@
 #include "http/apierror.h"
 
+#include "candidate/singleline.h"
+
 #include <QCoreApplication>
 
 namespace vivier {
@@ -19,7 +21,35 @@ QString withItsWords(const QString &sentence, const QString &ats, const QString 
     if (words.isEmpty())
         return sentence;
     //: %1 is the ATS's name, %2 its own words.
-    return sentence + u' ' + localized(QT_TRANSLATE_NOOP("ApiError", "%1 says: “%2”")).arg(ats, words);
+    return sentence + u' ' + localized(QT_TRANSLATE_NOOP("ApiError", "%1 says: “%2”")).arg(ats, isolated(words));
+}
+
+const char *offlineSentence(int status)
+{
+    if (status == 407) {
+        return QT_TRANSLATE_NOOP("ApiError", "%1 cannot be reached: a proxy on the way asks for a name and a password. "
+                                             "Put them in the proxy settings of this computer.");
+    }
+    if (status == 511) {
+        return QT_TRANSLATE_NOOP("ApiError", "%1 cannot be reached: this network wants you to sign in first. Do that "
+                                             "in a browser.");
+    }
+    return QT_TRANSLATE_NOOP("ApiError", "%1 cannot be reached. Check the network and the account's address.");
+}
+
+const char *rejectedSentence(int status)
+{
+    switch (status) {
+    case 402:
+        return QT_TRANSLATE_NOOP("ApiError", "%1 refused this, as it is not paid for. Ask who manages the account.");
+    case 413:
+        return QT_TRANSLATE_NOOP("ApiError", "%1 refused this, as it is too large. Shorten the longest text, or link "
+                                             "to a smaller file.");
+    case 451:
+        return QT_TRANSLATE_NOOP("ApiError", "%1 refused this for legal reasons.");
+    default:
+        return QT_TRANSLATE_NOOP("ApiError", "%1 refused this.");
+    }
 }
 
 } // namespace
@@ -55,8 +85,7 @@ QString ApiError::sentence(const QString &ats) const
     const auto worded = [&](const char *source) { return withItsWords(named(source), ats, text); };
     switch (kind) {
     case Kind::Offline:
-        return named(
-            QT_TRANSLATE_NOOP("ApiError", "%1 cannot be reached. Check the network and the account's address."));
+        return named(offlineSentence(status));
     case Kind::NoAnswer:
         return named(maybeApplied ? QT_TRANSLATE_NOOP("ApiError",
                                                       "%1 did not answer. Whether it took the change is not known yet.")
@@ -86,7 +115,7 @@ QString ApiError::sentence(const QString &ats) const
                          : QT_TRANSLATE_NOOP("ApiError", "The answer of %1 is incomplete or cannot be read. Try "
                                                          "again, and check the account's address."));
     case Kind::Rejected:
-        return worded(QT_TRANSLATE_NOOP("ApiError", "%1 refused this."));
+        return worded(rejectedSentence(status));
     case Kind::Unauthorized:
         return named(
             QT_TRANSLATE_NOOP("ApiError", "%1 does not accept the token or API key. Enter a new one in the account."));

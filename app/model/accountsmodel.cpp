@@ -1,5 +1,6 @@
 #include "model/accountsmodel.h"
 
+#include "candidate/singleline.h"
 #include "store/onready.h"
 #include "sync/whendone.h"
 
@@ -63,10 +64,10 @@ QVariant AccountsModel::data(const QModelIndex &index, int role) const
     case SubtitleRole: {
         const QString company = companyName(account);
         return QString(AtsProfile::of(account).name + u" · "_s +
-                       (company.isEmpty() ? account.baseUrl.host() : company));
+                       isolated(company.isEmpty() ? account.baseUrl.host() : company));
     }
     case Qt::AccessibleTextRole: {
-        QStringList parts{account.name, AtsProfile::of(account).name, companyName(account)};
+        QStringList parts{isolated(account.name), AtsProfile::of(account).name, isolated(companyName(account))};
         parts.removeAll(QString());
         return parts.join(u", "_s);
     }

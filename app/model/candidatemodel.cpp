@@ -85,6 +85,8 @@ QVariant CandidateModel::data(const QModelIndex &index, int role) const
         return key;
     case NameRole:
         return row.cell.displayName();
+    case InitialsRole:
+        return row.cell.initials();
     case SubtitleRole:
         return row.cell.text(Text::Subtitle);
     case StageIdRole:

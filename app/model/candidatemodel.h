@@ -40,6 +40,7 @@ public:
         // Of the whole candidate, the same in each column:
         KeyRole,
         NameRole,
+        InitialsRole,
         SubtitleRole,
         StageIdRole,
         JobRole,    ///< QString: the one job, or the first of several; "" for none

@@ -1,6 +1,8 @@
 #include "model/conflictmodel.h"
 
+#include "candidate/day.h"
 #include "candidate/metadata.h"
+#include "candidate/singleline.h"
 #include "model/changesmodel.h"
 
 #include <QLocale>
@@ -22,7 +24,7 @@ QString clockTime(const QDateTime &when, const QDateTime &now)
     const QDateTime local = when.toLocalTime();
     if (local.date() == now.toLocalTime().date())
         return QLocale().toString(local.time(), QLocale::ShortFormat);
-    return QLocale().toString(local, QLocale::ShortFormat);
+    return momentText(when);
 }
 
 bool isDecision(State state)
@@ -220,7 +222,7 @@ QString ConflictModel::note(const Row &row) const
         const QString keys = isChoosable(row, YoursColumn) ? tr("M yours · T theirs · E edit")
                                                            : tr("T theirs · E edit: yours is no stage of this job");
         const QString both = bothChanged(row);
-        const QString what = both.isEmpty() ? keys : tr("both changed %1 · %2").arg(both, keys);
+        const QString what = both.isEmpty() ? keys : tr("both changed %1 · %2").arg(isolated(both), keys);
         return row.again ? tr("changed again in %1 · %2").arg(m_ats, what) : what;
     }
     case State::Yours:

@@ -1,11 +1,11 @@
 #include "model/historymodel.h"
 
+#include "candidate/day.h"
 #include "candidate/journalcsv.h"
 #include "candidate/searchtext.h"
+#include "candidate/singleline.h"
 #include "model/journalmodel.h"
 #include "store/onready.h"
-
-#include <QLocale>
 
 #include <algorithm>
 
@@ -368,7 +368,7 @@ QList<UndoLine> HistoryModel::describe(const Compensation &compensation) const
     for (const UndoStep &step : compensation.steps) {
         const QString change = m_words.undoChange(step);
         const bool mayHint = step.problem == UndoProblem::OldValueUnknown;
-        lines.append({several ? nameOf(step.entry.reference) + u" · "_s + change : change,
+        lines.append({several ? isolated(nameOf(step.entry.reference)) + u" · "_s + change : change,
                       m_words.undoNote(step, mayHint ? sentBefore(step.entry) : Value()), step.isPossible(),
                       step.asks});
     }
@@ -416,11 +416,11 @@ QString HistoryModel::text(const Node &node, int column) const
 {
     if (column == WhenColumn) {
         const QDateTime at = indexOf(&node).data(AtRole).toDateTime();
-        return node.kind == Kind::Change ? QString() : QLocale().toString(at.toLocalTime(), QLocale::ShortFormat);
+        return node.kind == Kind::Change ? QString() : momentText(at);
     }
     if (node.kind != Kind::Change) {
         if (column == WhatColumn)
-            return title(node) + u" · "_s + count(node);
+            return isolated(title(node)) + u" · "_s + count(node);
         return column == AnswerColumn ? JournalWords::summary(verdicts(node)) : QString();
     }
     const JournalEntry &entry = m_entries.at(node.entry);

@@ -1,5 +1,6 @@
 #include "model/journalwords.h"
 
+#include "candidate/singleline.h"
 #include "model/changesmodel.h"
 
 namespace vivier {
@@ -64,7 +65,8 @@ QString JournalWords::verdict(const JournalEntry &entry) const
     const QString stored = value(entry.field, entry.answered);
     const bool shortened = entry.answered.isText() && entry.after.isText() &&
                            entry.after.text().trimmed().startsWith(entry.answered.text().trimmed());
-    return shortened ? tr("shortened: “%1”").arg(stored) : tr("stored differently: “%1”").arg(stored);
+    return shortened ? tr("shortened: “%1”").arg(isolated(stored))
+                     : tr("stored differently: “%1”").arg(isolated(stored));
 }
 
 QString JournalWords::summary(const VerdictCounts &counts)
@@ -83,8 +85,8 @@ QString JournalWords::undoChange(const UndoStep &step) const
 {
     const QString &field = step.entry.field;
     const bool possible = step.isPossible();
-    return u"%1: %2 → %3"_s.arg(label(field), value(field, possible ? step.change.base : step.entry.before),
-                                value(field, possible ? step.change.mine : step.entry.after));
+    return u"%1: %2 → %3"_s.arg(label(field), isolated(value(field, possible ? step.change.base : step.entry.before)),
+                                isolated(value(field, possible ? step.change.mine : step.entry.after)));
 }
 
 QString JournalWords::undoNote(const UndoStep &step, const Value &sentBefore) const
@@ -117,7 +119,7 @@ QString JournalWords::problem(const UndoStep &step, const Value &sentBefore) con
                               : tr("The old value was not known when this was sent.");
         if (!sentBefore.isPresent())
             return unknown;
-        return unknown + u' ' + tr("Sent from here before: “%1”.").arg(value(step.entry.field, sentBefore));
+        return unknown + u' ' + tr("Sent from here before: “%1”.").arg(isolated(value(step.entry.field, sentBefore)));
     }
     case UndoProblem::CannotBeEmptied:
         return tr("It was empty before, and %1 knows no way to empty it.").arg(m_catalog.atsName());

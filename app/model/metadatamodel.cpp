@@ -1,5 +1,6 @@
 #include "model/metadatamodel.h"
 
+#include "candidate/singleline.h"
 #include "model/metadatanode.h"
 
 #include <algorithm>
@@ -78,7 +79,7 @@ bool MetadataModel::fromTypedJson(const QString &json, QString *problem)
     if (const auto repeated = read->repeatedKey()) {
         if (problem)
             *problem = tr("The key “%1” is there twice. InstaView would keep only one of them: rename or remove one.")
-                           .arg(repeated->join(u" › "_s));
+                           .arg(isolated(repeated->join(u" › "_s)));
         return false;
     }
     return fromJson(json, problem);
@@ -148,7 +149,8 @@ QVariant MetadataModel::data(const QModelIndex &index, int role) const
     if (role == TypeRole)
         return QVariant::fromValue(node.type);
     if (role == Qt::AccessibleTextRole && index.column() == KeyColumn)
-        return tr("%1: %2, %3", "key: value, type").arg(keyOf(node), valueWords(node), typeName(node.type));
+        return tr("%1: %2, %3", "key: value, type")
+            .arg(isolated(keyOf(node)), isolated(valueWords(node)), typeName(node.type));
     if (role == Qt::ToolTipRole && index.column() == ValueColumn && node.type == Type::Text)
         return valueWords(node).left(2000).toHtmlEscaped();
     if (role == Qt::EditRole && index.column() == ValueColumn && node.type == Type::YesNo)
@@ -201,7 +203,7 @@ QString MetadataModel::keyRefusal(const Node &node, const QString &key) const
         return tr("A key needs a name.");
     const bool taken = std::any_of(node.parent->children.cbegin(), node.parent->children.cend(),
                                    [&key](const auto &sibling) { return sibling->key() == key; });
-    return taken ? tr("The key “%1” is here already. Give this one another name.").arg(key) : QString();
+    return taken ? tr("The key “%1” is here already. Give this one another name.").arg(isolated(key)) : QString();
 }
 
 QString MetadataModel::refusal(const QModelIndex &index, const QVariant &value) const

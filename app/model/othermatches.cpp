@@ -1,6 +1,7 @@
 #include "model/othermatches.h"
 
 #include "candidate/searchtext.h"
+#include "candidate/singleline.h"
 
 #include <algorithm>
 #include <chrono>
@@ -80,7 +81,7 @@ QVariant OtherMatches::data(const QModelIndex &index, int role) const
             const QString subtitle = cell.text(IndexCell::Text::Subtitle);
             return subtitle.isEmpty() ? cell.text(IndexCell::Text::Email) : subtitle;
         }
-        return u"%1: %2"_s.arg(field->displayLabel(), model->value(shown.key, field->name).text().simplified());
+        return u"%1: %2"_s.arg(field->displayLabel(), isolated(model->value(shown.key, field->name).text()));
     }
     default:
         return {};
@@ -92,8 +93,8 @@ QString OtherMatches::spoken(const QModelIndex &index) const
     const Shown &shown = m_shown.at(index.row());
     const QString account = m_sources.at(shown.source).name;
     if (shown.key.isEmpty())
-        return tr("%1: %Ln match(es)", nullptr, shown.count).arg(account);
-    QStringList parts{index.data().toString(), account, index.data(ReasonRole).toString()};
+        return tr("%1: %Ln match(es)", nullptr, shown.count).arg(isolated(account));
+    QStringList parts{isolated(index.data().toString()), isolated(account), index.data(ReasonRole).toString()};
     parts.removeAll(QString());
     return parts.join(u", "_s);
 }

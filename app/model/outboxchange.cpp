@@ -1,5 +1,6 @@
 #include "model/outboxchange.h"
 
+#include "candidate/singleline.h"
 #include "model/outboxmodel.h"
 #include "model/valuewords.h"
 
@@ -13,12 +14,6 @@ namespace {
 
 constexpr int namedFields = 3; ///< so many are told in a line without counting them first
 constexpr int shortValue = 28; ///< characters of a value in a line
-
-/// Keeps a value that is written right to left from turning the line around it.
-QString isolated(const QString &text)
-{
-    return text.isRightToLeft() ? QChar(0x2068) + text + QChar(0x2069) : text;
-}
 
 QString shortened(const QString &text)
 {

@@ -1,5 +1,6 @@
 #include "model/outboxmodel.h"
 
+#include "candidate/singleline.h"
 #include "drafts/pendingwords.h"
 #include "model/outcomewords.h"
 
@@ -115,7 +116,7 @@ QVariant OutboxModel::data(const QModelIndex &index, int role) const
         if (index.column() == ChangesColumn)
             return described(index.row()).line;
         if (const QString &name = described(index.row()).name; item.released.isNew())
-            return name.isEmpty() ? tr("New candidate") : tr("New: %1").arg(name);
+            return name.isEmpty() ? tr("New candidate") : tr("New: %1").arg(isolated(name));
         return described(index.row()).name;
     case Qt::ToolTipRole: {
         if (index.column() == CandidateColumn)
@@ -285,7 +286,7 @@ QString OutboxModel::nameOf(const OutboxItem &item) const
     const QString name =
         row >= 0 ? m_candidates->index(row, 0).data(CandidateModel::NameRole).toString()
                  : QString(wished(vivier::FieldRole::FirstName) + u' ' + wished(vivier::FieldRole::LastName)).trimmed();
-    return name.isEmpty() && !item.released.isNew() ? tr("Candidate %1").arg(item.key) : name;
+    return name.isEmpty() && !item.released.isNew() ? tr("Candidate %1").arg(isolated(item.key)) : name;
 }
 
 bool OutboxModel::isWaiting(const OutboxItem &item) const

@@ -1,5 +1,6 @@
 #include "model/outcomewords.h"
 
+#include "candidate/singleline.h"
 #include "drafts/pendingwords.h"
 
 #include <QCoreApplication>
@@ -43,7 +44,8 @@ QStringList receiptLines(const SendReport &report, const FieldCatalog &catalog, 
                              .arg(label, ats));
             break;
         case Verdict::Changed:
-            lines.append(OutcomeWords::tr("%1 was stored differently: “%2”.").arg(label, check.answered.text()));
+            lines.append(
+                OutcomeWords::tr("%1 was stored differently: “%2”.").arg(label, isolated(check.answered.text())));
             break;
         case Verdict::NotYet:
             lines.append(OutcomeWords::tr("%1 was taken, but %2 does not show the new file yet. It will be looked for "
@@ -108,7 +110,7 @@ std::optional<Notice> endNotice(const SendReport &report, const Draft &left, con
         return Notice{Level::Warning, report.key,
                       OutcomeWords::tr("%1 already has %2, who may be this candidate. Nothing was created. Open that "
                                        "candidate, or create a second one.")
-                          .arg(ats, report.matches.isEmpty() ? QString() : report.matches.first().displayName(catalog)),
+                          .arg(ats, isolated(report.matches.first().displayName(catalog))),
                       Action::OpenMatch, report.matches.isEmpty() ? QString() : report.matches.first().reference};
     case Fate::NotReady:
         return notReadyNotice(report.key, report.problems, left);
@@ -145,7 +147,7 @@ std::optional<Notice> endNotice(const SendReport &report, const Draft &left, con
 
 QString withWords(const QString &what, const QString &words)
 {
-    return words.isEmpty() ? what : u"%1: “%2”"_s.arg(what, words.left(200).simplified());
+    return words.isEmpty() ? what : u"%1: “%2”"_s.arg(what, isolated(words.left(200)));
 }
 
 QString needText(const OutboxItem &item, const QString &ats)

@@ -1,6 +1,8 @@
 #include "model/valuewords.h"
 
+#include "candidate/day.h"
 #include "candidate/metadata.h"
+#include "candidate/singleline.h"
 #include "model/jobmodel.h"
 
 #include <QCoreApplication>
@@ -29,12 +31,6 @@ QString jobName(const QString &reference, const JobModel &jobs)
         return name;
     constexpr qsizetype shown = 8;
     return reference.size() <= shown ? reference : reference.left(shown) + u'…';
-}
-
-QString dayText(const QString &text)
-{
-    const QDate day = QDate::fromString(text.left(10), Qt::ISODate);
-    return day.isValid() ? QLocale().toString(day, QLocale::ShortFormat) : text;
 }
 
 QString choiceText(const Field &field, const QString &value)
@@ -91,14 +87,16 @@ QString displayText(const Field &field, const Value &value, const JobModel &jobs
         return QLocale().formattedDataSize(value.number(), 0, QLocale::DataSizeTraditionalFormat);
     case FieldKind::DateTime: {
         const QDateTime when = QDateTime::fromString(value.text(), Qt::ISODateWithMs);
-        return when.isValid() ? QLocale().toString(when.toLocalTime(), QLocale::ShortFormat) : value.text();
+        return when.isValid() ? momentText(when) : value.text();
     }
     case FieldKind::Reference: {
         const Job job = jobs.job(value.text());
         return job.name.isEmpty() ? jobs.organizationName(value.text()) : job.name;
     }
-    case FieldKind::Date:
-        return dayText(value.text());
+    case FieldKind::Date: {
+        const std::optional<QDate> day = dayFrom(value.text());
+        return day ? dayText(*day) : value.text();
+    }
     case FieldKind::Choice:
         return choiceText(field, value.text());
     case FieldKind::Jobs: {
@@ -166,7 +164,7 @@ QString displayChange(const Field &field, const Value &base, const Value &mine, 
         QString named = keys.mid(0, namedKeys).join(u", "_s);
         if (keys.size() > namedKeys)
             named += u", …"_s;
-        return ValueText::tr("%n key(s) changed: %1", nullptr, static_cast<int>(keys.size())).arg(named);
+        return ValueText::tr("%n key(s) changed: %1", nullptr, static_cast<int>(keys.size())).arg(isolated(named));
     }
     return displayText(field, mine, jobs);
 }

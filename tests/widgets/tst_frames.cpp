@@ -237,28 +237,6 @@ private Q_SLOTS:
         QCOMPARE(chosen.count(), 1);
     }
 
-    void initials_data()
-    {
-        QTest::addColumn<QString>("first");
-        QTest::addColumn<QString>("last");
-        QTest::addColumn<QString>("initials");
-        QTest::newRow("latin") << u"Zoë-Łucja"_s << u"O’Brien"_s << u"ZO"_s;
-        QTest::newRow("lower, combining") << u"e\u0301lodie"_s << u"ńguyen"_s << u"E\u0301Ń"_s;
-        QTest::newRow("quotes") << u"“Bob”"_s << u"'t Hooft"_s << u"BT"_s;
-        QTest::newRow("one") << u"Zoë"_s << QString() << u"Z"_s;
-        QTest::newRow("none") << QString() << u"  "_s << u"?"_s;
-        QTest::newRow("arabic") << u"محمد"_s << u"الأحمد"_s << u"م\u200cأ"_s;
-        QTest::newRow("han") << u"小龍"_s << u"李"_s << u"李"_s;
-        QTest::newRow("beyond the BMP") << QString(u"𐐨bc"_s) << u"x"_s << QString(u"𐐀X"_s);
-    }
-
-    void initials()
-    {
-        QFETCH(QString, first);
-        QFETCH(QString, last);
-        QTEST(initialsOf(first, last), "initials");
-    }
-
     void avatarIsRound()
     {
         QImage image(30, 30, QImage::Format_RGB32);

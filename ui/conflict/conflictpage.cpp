@@ -1,5 +1,6 @@
 #include "conflict/conflictpage.h"
 
+#include "candidate/singleline.h"
 #include "conflict/conflicttable.h"
 #include "conflict/gonepanel.h"
 #include "conflict/resulteditor.h"
@@ -299,11 +300,11 @@ void ConflictPage::refresh()
     m_verbs->setVisible(compares);
     const QString name = nameOf(m_key);
     if (m_reason == OutboxReason::Gone)
-        m_title->setText(tr("%1: not in %2 any more").arg(name, m_model.ats()));
+        m_title->setText(tr("%1: not in %2 any more").arg(isolated(name), m_model.ats()));
     else if (m_reason == OutboxReason::Moved)
-        m_title->setText(tr("%1: moved to another job").arg(name));
+        m_title->setText(tr("%1: moved to another job").arg(isolated(name)));
     else
-        m_title->setText(tr("%1: somebody changed this candidate too").arg(name));
+        m_title->setText(tr("%1: somebody changed this candidate too").arg(isolated(name)));
     m_summary->setText(summary());
     const bool done = m_model.isEverythingTheirs();
     m_send->setText(done ? tr("D&one") : tr("&Send result"));

@@ -1,5 +1,6 @@
 #include "conflict/conflictrow.h"
 
+#include "candidate/singleline.h"
 #include "conflict/resulteditor.h"
 #include "conflict/valuebox.h"
 #include "theme/icons.h"
@@ -226,10 +227,10 @@ void ConflictRow::describe()
 {
     const QString name = m_name->text();
     const QString ats = m_model->ats();
-    m_before->setAccessibleName(tr("%1, before: %2").arg(name, text(Model::BeforeColumn)));
-    m_yours->setAccessibleName(tr("%1, yours: %2").arg(name, text(Model::YoursColumn)));
-    m_theirs->setAccessibleName(tr("%1, in %2 now: %3").arg(name, ats, text(Model::TheirsColumn)));
-    m_result->setAccessibleName(tr("%1, result: %2").arg(name, text(Model::ResultColumn)));
+    m_before->setAccessibleName(tr("%1, before: %2").arg(name, isolated(text(Model::BeforeColumn))));
+    m_yours->setAccessibleName(tr("%1, yours: %2").arg(name, isolated(text(Model::YoursColumn))));
+    m_theirs->setAccessibleName(tr("%1, in %2 now: %3").arg(name, ats, isolated(text(Model::TheirsColumn))));
+    m_result->setAccessibleName(tr("%1, result: %2").arg(name, isolated(text(Model::ResultColumn))));
     m_result->setAccessibleDescription(m_problem->text().isEmpty() ? m_note->text() : m_problem->text());
     setAccessibleName(m_result->accessibleName());
     setAccessibleDescription(m_note->text());

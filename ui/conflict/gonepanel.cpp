@@ -1,5 +1,6 @@
 #include "conflict/gonepanel.h"
 
+#include "candidate/singleline.h"
 #include "model/changesmodel.h"
 #include "theme/theme.h"
 #include "widgets/changecard.h"
@@ -110,7 +111,7 @@ void GonePanel::refresh()
     else if (job.isEmpty())
         m_what->setText(tr("%1 moved this candidate to another job.").arg(m_ats));
     else
-        m_what->setText(tr("%1 moved this candidate to the job “%2”.").arg(m_ats, job));
+        m_what->setText(tr("%1 moved this candidate to the job “%2”.").arg(m_ats, isolated(job)));
     const auto count = static_cast<int>(draft.fields.size());
     if (collides)
         m_kept->setText(tr("Nothing was sent. Your %n change(s) are kept; the move changed a field that you changed "

@@ -1,5 +1,6 @@
 #include "dialogs/accountdialog.h"
 
+#include "candidate/singleline.h"
 #include "dialogs/atschoice.h"
 #include "dialogs/companyfield.h"
 #include "dialogs/confirm.h"
@@ -45,7 +46,7 @@ AccountDialog::AccountDialog(AccountsModel *model, const Account &account, QWidg
 }
 
 AccountDialog::AccountDialog(AccountsModel *model, const Account &account, bool isNew, QWidget *parent)
-    : PageDialog(isNew ? tr("New account") : tr("Account %1").arg(account.name), pageWidth, parent)
+    : PageDialog(isNew ? tr("New account") : tr("Account %1").arg(isolated(account.name)), pageWidth, parent)
     , m_model(model)
     , m_start(account)
     , m_isNew(isNew)
@@ -237,7 +238,7 @@ void AccountDialog::testConnection()
 {
     dropReport();
     m_testing = true;
-    m_busy->setProgress(tr("Asking %1…").arg(account().baseUrl.host()), 0, 0);
+    m_busy->setProgress(tr("Asking %1…").arg(isolated(account().baseUrl.host())), 0, 0);
     m_busy->setCancellable(true);
     m_busy->show();
     refresh();
@@ -289,11 +290,12 @@ void AccountDialog::save()
         return saveNow();
     const QString former = m_model->companyName(m_start);
     const QString now = m_company->name();
-    confirm(this, tr("Use “%1” for another company?").arg(m_start.name),
+    confirm(this, tr("Use “%1” for another company?").arg(isolated(m_start.name)),
             //: %1 and %2 are companies.
             tr("From now on it reads and changes %2. What was read of %1 stays on this computer until you remove the "
                "account, and can no longer be changed there. A second account keeps both.")
-                .arg(former.isEmpty() ? m_model->company(m_start) : former, now.isEmpty() ? m_company->company() : now),
+                .arg(isolated(former.isEmpty() ? m_model->company(m_start) : former),
+                     isolated(now.isEmpty() ? m_company->company() : now)),
             tr("C&hange the company"), [this] { saveNow(); });
 }
 

@@ -1,5 +1,6 @@
 #include "dialogs/accountsdialog.h"
 
+#include "candidate/singleline.h"
 #include "dialogs/accountdialog.h"
 #include "dialogs/confirm.h"
 #include "store/onready.h"
@@ -204,7 +205,7 @@ void AccountsDialog::removeCurrent()
         const QString lost = drafts > 0 ? tr("%n draft(s) that were never sent are deleted for good.", nullptr, drafts)
                              : drafts < 0 ? tr("Its drafts, should there be any, are deleted for good.")
                                           : tr("It has no drafts.");
-        confirm(this, tr("Remove the account “%1”?").arg(account.name),
+        confirm(this, tr("Remove the account “%1”?").arg(isolated(account.name)),
                 lost + u' ' +
                     (ats.secret == SecretKind::Key
                          ? tr("Its API key and what was read of its candidates leave this computer. Nothing changes in "

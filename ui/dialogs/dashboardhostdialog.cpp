@@ -1,6 +1,7 @@
 #include "dialogs/dashboardhostdialog.h"
 
 #include "accounts/accountrules.h"
+#include "candidate/singleline.h"
 #include "widgets/fieldframe.h"
 #include "widgets/textfield.h"
 
@@ -47,7 +48,7 @@ void DashboardHostDialog::refresh()
     state.problem = dashboardProblem(m_host->text());
     const QString used = host().toString();
     if (state.problem.isEmpty() && used != m_host->text().trimmed())
-        state.note = tr("Only %1 is kept.").arg(used);
+        state.note = tr("Only %1 is kept.").arg(isolated(used));
     m_frame->setState(state);
     m_use->setEnabled(state.problem.isEmpty());
 }

@@ -1,5 +1,6 @@
 #include "dialogs/passphrasedialog.h"
 
+#include "candidate/singleline.h"
 #include "dialogs/secretfield.h"
 #include "store/onready.h"
 #include "widgets/fieldframe.h"
@@ -22,7 +23,7 @@ PassphraseDialog::PassphraseDialog(AccountsModel *model, const Account &account,
     addText((AtsProfile::of(account).secret == SecretKind::Key
                  ? tr("The API key of “%1” is sealed. Type the passphrase to send and receive.")
                  : tr("The token of “%1” is sealed. Type the passphrase to send and receive."))
-                .arg(account.name));
+                .arg(isolated(account.name)));
     page()->addWidget(m_frame);
     page()->addStretch();
     setHint(tr("Without it you work with what is on this computer; every edit is kept."));

@@ -1,6 +1,7 @@
 // How the form's editors are bound to their fields.
 #include "candidate/linkrepair.h"
 #include "candidate/pasted.h"
+#include "candidate/singleline.h"
 #include "form/candidateform.h"
 #include "form/cvreader.h"
 #include "form/formdelegate.h"
@@ -97,7 +98,7 @@ FieldState CandidateForm::shownState(const Field &field, FieldState state) const
     const Pasted kept = taken(field, editor->value().toString());
     if (kept.isGuess) {
         state.problem.clear();
-        state.note = tr("Will be kept as %1").arg(kept.text);
+        state.note = tr("Will be kept as %1").arg(isolated(kept.text));
     }
     return state;
 }

@@ -1,5 +1,6 @@
 #include "form/candidateheader.h"
 
+#include "candidate/singleline.h"
 #include "form/relativetime.h"
 #include "model/workspace.h"
 #include "theme/icons.h"
@@ -52,13 +53,13 @@ void CandidateHeader::refresh(Workspace *workspace)
     const QString last = model.value(key, FieldRole::LastName).text();
     const QString name = QString(first + u' ' + last).trimmed();
     m_avatar->setName(first, last);
-    m_name->setText(!name.isEmpty() ? name : (isNew ? tr("New candidate") : tr("(no name)")));
+    m_name->setText(!name.isEmpty() ? isolated(name) : (isNew ? tr("New candidate") : tr("(no name)")));
 
     const QString ats = workspace->atsName();
     const QDateTime now = QDateTime::currentDateTimeUtc();
     QStringList about;
     if (const QString subtitle = model.value(key, FieldRole::Subtitle).text(); !subtitle.isEmpty())
-        about.append(subtitle);
+        about.append(isolated(subtitle));
     if (isNew) {
         about.append(tr("not in %1 yet").arg(ats));
     } else {

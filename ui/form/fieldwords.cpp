@@ -1,5 +1,6 @@
 #include "form/fieldwords.h"
 
+#include "candidate/singleline.h"
 #include "documents/filesummary.h"
 #include "form/relativetime.h"
 #include "model/workspace.h"
@@ -63,16 +64,16 @@ QString fieldAside(Workspace *workspace, const Field &field)
     const QString key = workspace->current();
     const Value shown = model.value(key, field.name);
     if (field.kind == FieldKind::RemoteFile && !field.returnedAs.isEmpty())
-        return FieldText::tr("now: %1").arg(currentFile(workspace, field));
+        return FieldText::tr("now: %1").arg(isolated(currentFile(workspace, field)));
     const bool follows =
-        field.uses.testFlag(FieldUse::Update) && !(field.uses & (FieldUse::Create | FieldUse::LegacyCreate));
+        field.uses.testFlag(FieldUse::Update) && !field.travelsWithCreate(workspace->account().olderApi);
     if (Draft::isNewKey(key) && follows)
         return FieldText::tr("sent right after the creation");
     if (field.kind == FieldKind::Choice) {
         const Value told = model.snapshot(key).value(field.name);
         const Value &odd = shown.isPresent() && !field.choice(shown.text()) ? shown : told;
         if (odd.isPresent() && !field.choice(odd.text()))
-            return FieldText::tr("“%1” is not documented: it cannot be chosen").arg(odd.text());
+            return FieldText::tr("“%1” is not documented: it cannot be chosen").arg(isolated(odd.text()));
     }
     if (field.kind == FieldKind::Text && field.maxLength > 0) {
         const auto length = shown.text().toUcs4().size();
@@ -139,7 +140,7 @@ FieldState fieldState(Workspace *workspace, const Field &field)
         const Value theirs = model.snapshot(key).value(field.name);
         const QString words = displayText(field, theirs, *workspace->jobs());
         state.conflict = FieldText::tr("in %1 now: %2")
-                             .arg(workspace->atsName(), words.isEmpty() ? FieldText::tr("(empty)") : words);
+                             .arg(workspace->atsName(), isolated(words.isEmpty() ? FieldText::tr("(empty)") : words));
     }
     return state;
 }

@@ -1,5 +1,6 @@
 #include "form/jobchooser.h"
 
+#include "candidate/singleline.h"
 #include "model/workspace.h"
 
 namespace vivier {
@@ -40,7 +41,7 @@ void JobChooser::refresh()
     clear();
     for (const Job &job : m_workspace->jobs()->jobs()) {
         const QString organization = m_workspace->jobs()->organizationName(job.organizationReference);
-        addItem(u"%1 — %2"_s.arg(job.name, organization), job.reference);
+        addItem(u"%1 — %2"_s.arg(isolated(job.name), isolated(organization)), job.reference);
     }
     setCurrentIndex(findData(chosen));
 }

@@ -1,5 +1,6 @@
 #include "form/linkdrop.h"
 
+#include "candidate/singleline.h"
 #include "documents/droppedlink.h"
 #include "documents/linktarget.h"
 
@@ -26,7 +27,7 @@ QString notTaken(const QStringList &links)
     constexpr qsizetype longest = 80;
     QStringList shown;
     for (const QString &link : links.first(std::min(named, links.size())))
-        shown.append(link.size() <= longest ? link : link.left(longest - 1) + u'…');
+        shown.append(isolated(link.size() <= longest ? link : link.left(longest - 1) + u'…'));
     const auto more = static_cast<int>(links.size() - shown.size());
     if (more > 0)
         shown.append(DropText::tr("%n more", nullptr, more));
@@ -48,7 +49,7 @@ LinkDrop linkDrop(const QMimeData &mime, const QString &field, const FieldCatalo
     LinkDrop drop{.link = link->text, .field = field.isEmpty() ? fieldFor(link->url, catalog) : field};
     QStringList said;
     if (drop.field.isEmpty())
-        said.append(DropText::tr("Use %1 as the resume?").arg(link->text));
+        said.append(DropText::tr("Use %1 as the resume?").arg(isolated(link->text)));
     if (!link->others.isEmpty())
         said.append(DropText::tr("One link at a time: the first was taken, not %1.").arg(notTaken(link->others)));
     drop.said = said.join(u' ');

@@ -1,5 +1,6 @@
 #include "history/historydelegate.h"
 
+#include "candidate/singleline.h"
 #include "form/relativetime.h"
 #include "history/verdictlook.h"
 #include "model/historymodel.h"
@@ -82,7 +83,7 @@ void HistoryDelegate::paint(QPainter *painter, const QStyleOptionViewItem &optio
     painter->setFont(theme.font(index.column() == HistoryModel::WhatColumn ? Theme::Type::Body : Theme::Type::Small));
     painter->setPen(theme.color(ink));
     const int alignment = textFlags(option.direction, Qt::AlignLeading | Qt::AlignVCenter);
-    painter->drawText(box, alignment, painter->fontMetrics().elidedText(text, Qt::ElideRight, box.width()));
+    painter->drawText(box, alignment, painter->fontMetrics().elidedText(isolated(text), Qt::ElideRight, box.width()));
     painter->restore();
 }
 

@@ -1,5 +1,6 @@
 #include "history/historypage.h"
 
+#include "candidate/singleline.h"
 #include "history/historyview.h"
 #include "history/undopreview.h"
 #include "theme/icons.h"
@@ -231,7 +232,7 @@ void HistoryPage::refreshScope()
     m_scope->setCurrent(m_model->candidate().isEmpty() ? allChip : oneChip);
     const QString name = m_model->candidate().isEmpty() ? QString() : m_model->nameOf(m_model->candidate());
     const QString count = tr("%n change(s)", nullptr, m_model->changeCount());
-    m_count->setText(!m_model->isLoaded() ? QString() : name.isEmpty() ? count : name + u" · "_s + count);
+    m_count->setText(!m_model->isLoaded() ? QString() : name.isEmpty() ? count : isolated(name) + u" · "_s + count);
 }
 
 void HistoryPage::refreshEmpty()
@@ -246,12 +247,13 @@ void HistoryPage::refreshEmpty()
     else if (!m_model->isLoaded())
         m_empty->setContent(u"loader"_s, tr("Reading the history…"));
     else if (!m_model->query().isEmpty())
-        m_empty->setContent(u"search"_s, tr("Nothing that was sent matches “%1”.").arg(m_model->query()),
+        m_empty->setContent(u"search"_s, tr("Nothing that was sent matches “%1”.").arg(isolated(m_model->query())),
                             tr("Show &all"));
     else if (!m_model->candidate().isEmpty() && m_model->totalCount() > 0)
-        m_empty->setContent(u"history"_s,
-                            tr("Nothing was sent for %1 from here yet.").arg(m_model->nameOf(m_model->candidate())),
-                            tr("Show &all"));
+        m_empty->setContent(
+            u"history"_s,
+            tr("Nothing was sent for %1 from here yet.").arg(isolated(m_model->nameOf(m_model->candidate()))),
+            tr("Show &all"));
     else
         m_empty->setContent(u"history"_s, tr("Nothing was sent from here yet."));
 }
@@ -266,13 +268,14 @@ QString HistoryPage::undoTitle(const QModelIndex &index) const
     const QString name = index.data(HistoryModel::NameRole).toString();
     switch (static_cast<HistoryModel::Kind>(index.data(HistoryModel::KindRole).toInt())) {
     case HistoryModel::Kind::Run:
-        return tr("Undo this: %1").arg(name);
+        return tr("Undo this: %1").arg(isolated(name));
     case HistoryModel::Kind::Send:
-        return tr("Undo what was sent for %1").arg(name);
+        return tr("Undo what was sent for %1").arg(isolated(name));
     case HistoryModel::Kind::Change:
         break;
     }
-    return tr("Undo “%1” of %2").arg(name, m_model->nameOf(index.data(HistoryModel::ReferenceRole).toString()));
+    return tr("Undo “%1” of %2")
+        .arg(isolated(name), isolated(m_model->nameOf(index.data(HistoryModel::ReferenceRole).toString())));
 }
 
 void HistoryPage::previewUndo()

@@ -1,5 +1,6 @@
 #include "history/historyview.h"
 
+#include "candidate/singleline.h"
 #include "history/historydelegate.h"
 #include "model/historymodel.h"
 #include "theme/icons.h"
@@ -149,7 +150,7 @@ void HistoryView::drawTitle(QPainter *painter, const QRect &row, const QModelInd
     painter->setPen(theme.color(Token::Text));
     const QString name = index.data(HistoryModel::NameRole).toString();
     const QFontMetrics strong = painter->fontMetrics();
-    painter->drawText(box, alignment, strong.elidedText(name, Qt::ElideRight, box.width()));
+    painter->drawText(box, alignment, strong.elidedText(isolated(name), Qt::ElideRight, box.width()));
     const int taken = strong.horizontalAdvance(name) + theme.px(size::space2);
     box.adjust(rightToLeft ? 0 : taken, 0, rightToLeft ? -taken : 0, 0);
     if (box.width() < theme.px(40))

@@ -1,5 +1,7 @@
 #include "history/receiptview.h"
 
+#include "candidate/day.h"
+#include "candidate/singleline.h"
 #include "history/verdictlook.h"
 #include "theme/icons.h"
 #include "theme/paint.h"
@@ -112,8 +114,7 @@ void ReceiptView::setReceipt(const Receipt &receipt)
 QString ReceiptView::headline() const
 {
     const QDateTime at = m_receipt.at.toLocalTime();
-    const QString when = at.date() == QDate::currentDate() ? QLocale().toString(at.time(), u"HH:mm"_s)
-                                                           : QLocale().toString(at, QLocale::ShortFormat);
+    const QString when = at.date() == QDate::currentDate() ? QLocale().toString(at.time(), u"HH:mm"_s) : momentText(at);
     const bool nothing =
         std::ranges::all_of(m_receipt.lines, [](const ReceiptLine &line) { return line.kind == Verdict::Kept; });
     const QString what = m_receipt.created ? tr("Created %1").arg(when)
@@ -141,7 +142,7 @@ void ReceiptView::fill()
         const QString text = u"%1 · %2"_s.arg(line.label, line.verdict);
         words->setText(text.left(600));
         words->setToolTip(
-            tr("Sent: %1").arg(line.sent.size() > sentLimit ? line.sent.left(sentLimit) + u'…' : line.sent));
+            tr("Sent: %1").arg(isolated(line.sent.size() > sentLimit ? line.sent.left(sentLimit) + u'…' : line.sent)));
         words->setMinimumWidth(20);
         words->setAlignment(Qt::AlignTop | Qt::AlignLeading);
         setTextType(words, Theme::Type::Small, look.token);

@@ -1,5 +1,6 @@
 #include "list/candidatedelegate.h"
 
+#include "candidate/singleline.h"
 #include "model/candidatemodel.h"
 #include "model/jobmodel.h"
 #include "theme/icons.h"
@@ -54,7 +55,7 @@ QString nameOf(const QModelIndex &index)
 {
     QString name = index.data(CandidateModel::NameRole).toString();
     if (!name.isEmpty())
-        return name;
+        return isolated(name);
     const bool isNew = Draft::isNewKey(index.data(CandidateModel::KeyRole).toString());
     return isNew ? CandidateDelegate::tr("New candidate") : CandidateDelegate::tr("(no name)");
 }
@@ -65,7 +66,7 @@ QString standingOf(const QModelIndex &index, const JobModel &jobs)
     if (index.data(CandidateModel::ArchivedRole).toBool())
         return CandidateDelegate::tr("archived");
     const QString stage = jobs.stageName(index.data(CandidateModel::StageIdRole).toLongLong());
-    return stage.isEmpty() ? index.data(CandidateModel::StatusRole).toString() : stage;
+    return isolated(stage.isEmpty() ? index.data(CandidateModel::StatusRole).toString() : stage);
 }
 
 /// The subtitle; without one the jobs: "Data engineer, +2".
@@ -74,12 +75,13 @@ QString secondLineOf(const QModelIndex &index, const JobModel &jobs)
     QString subtitle = index.data(CandidateModel::SubtitleRole).toString();
     const QStringList references = index.data(CandidateModel::JobsRole).toStringList();
     if (!subtitle.isEmpty() || references.isEmpty())
-        return subtitle;
+        return isolated(subtitle);
     const QString name = jobs.job(references.first()).name;
     const QString first = name.isEmpty() ? references.first() : name;
     const auto more = static_cast<int>(references.size()) - 1;
     //: %1 is the name of a job, %L2 the number of further jobs.
-    return more > 0 ? CandidateDelegate::tr("%1, +%L2").arg(first).arg(more) : first;
+    return more > 0 ? CandidateDelegate::tr("%1, +%L2").arg(isolated(first), QLocale().toString(more))
+                    : isolated(first);
 }
 
 /// Draws `text` in one line at the end (right, in left-to-right) of `rect` and gives the width that it took.
@@ -139,9 +141,7 @@ void CandidateDelegate::paint(QPainter *painter, const QStyleOptionViewItem &opt
     QRect content = option.rect.adjusted(theme.px(14), theme.px(7), -theme.px(14), -theme.px(8));
     const QRect circle(rightToLeft ? content.right() - side + 1 : content.left(), content.center().y() - side / 2, side,
                        side);
-    const QString first = index.data(CandidateModel::NameRole).toString().section(u' ', 0, 0);
-    const QString rest = index.data(CandidateModel::NameRole).toString().section(u' ', 1);
-    Avatar::paint(*painter, circle, initialsOf(first, rest));
+    Avatar::paint(*painter, circle, index.data(CandidateModel::InitialsRole).toString());
     if (rightToLeft)
         content.setRight(circle.left() - gap);
     else

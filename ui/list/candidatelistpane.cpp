@@ -1,5 +1,6 @@
 #include "list/candidatelistpane.h"
 
+#include "candidate/singleline.h"
 #include "list/candidatedelegate.h"
 #include "list/othermatchesview.h"
 #include "model/workspace.h"
@@ -324,7 +325,7 @@ void CandidateListPane::refreshEmpty()
     const QString ats = m_workspace->atsName();
     const bool hasStages = m_workspace->candidates()->catalog().find(FieldRole::Stage);
     if (!m_query.isEmpty())
-        m_empty->setContent(u"search"_s, tr("Nobody matches “%1” here.").arg(m_query), tr("Show &all"));
+        m_empty->setContent(u"search"_s, tr("Nobody matches “%1” here.").arg(isolated(m_query)), tr("Show &all"));
     else if (m_chips->current() == draftsChip)
         m_empty->setContent(u"pencil"_s, tr("No drafts: everything typed has been sent."), tr("Show &all"));
     else if (m_chips->current() != allChip)

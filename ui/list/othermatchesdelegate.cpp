@@ -1,5 +1,6 @@
 #include "list/othermatchesdelegate.h"
 
+#include "candidate/singleline.h"
 #include "model/othermatches.h"
 #include "theme/icons.h"
 #include "theme/paint.h"
@@ -28,7 +29,8 @@ void paintHeading(QPainter *painter, const QRect &rect, const QModelIndex &index
     const int taken = painter->fontMetrics().horizontalAdvance(count) + theme.px(10);
     painter->drawText(line, Qt::AlignVCenter | Qt::AlignRight, count);
     const QRect rest = direction == Qt::RightToLeft ? line.adjusted(taken, 0, 0, 0) : line.adjusted(0, 0, -taken, 0);
-    const QString name = painter->fontMetrics().elidedText(index.data().toString(), Qt::ElideRight, rest.width());
+    const QString name =
+        painter->fontMetrics().elidedText(isolated(index.data().toString()), Qt::ElideRight, rest.width());
     painter->drawText(rest, Qt::AlignVCenter | Qt::AlignLeft, name);
 }
 
@@ -63,7 +65,7 @@ void OtherMatchesDelegate::paint(QPainter *painter, const QStyleOptionViewItem &
     lower.setTop(upper.bottom() + 1);
     const auto draw = [&](const QRect &line, const QString &text) {
         painter->drawText(line, Qt::AlignVCenter | Qt::AlignLeft,
-                          painter->fontMetrics().elidedText(text, Qt::ElideRight, line.width()));
+                          painter->fontMetrics().elidedText(isolated(text), Qt::ElideRight, line.width()));
     };
     const QString name = index.data().toString();
     const bool isNew = Draft::isNewKey(index.data(OtherMatches::KeyRole).toString());

@@ -1,5 +1,6 @@
 #include "outbox/outboxdelegate.h"
 
+#include "candidate/singleline.h"
 #include "model/outboxmodel.h"
 #include "theme/icons.h"
 #include "theme/paint.h"
@@ -159,8 +160,9 @@ void OutboxDelegate::paint(QPainter *painter, const QStyleOptionViewItem &option
     const int alignment = textFlags(option.direction, Qt::AlignLeading | Qt::AlignVCenter);
     painter->setFont(fontOf(index));
     painter->setPen(theme.color(token));
-    painter->drawText(text, alignment,
-                      painter->fontMetrics().elidedText(index.data().toString(), Qt::ElideRight, text.width()));
+    painter->drawText(
+        text, alignment,
+        painter->fontMetrics().elidedText(isolated(index.data().toString()), Qt::ElideRight, text.width()));
     painter->restore();
 }
 

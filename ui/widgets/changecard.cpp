@@ -1,5 +1,6 @@
 #include "widgets/changecard.h"
 
+#include "candidate/singleline.h"
 #include "theme/icons.h"
 #include "theme/theme.h"
 #include "widgets/elidedlabel.h"
@@ -75,8 +76,8 @@ void ChangeCard::setChange(const QString &field, const QString &oldValue, const 
     m_new->setText(shown);
     m_new->setToolTip(newValue.size() > 160 ? newValue.left(2000) : QString());
     m_putBack->setAccessibleName(tr("Put back %1").arg(field));
-    setAccessibleName(showOld ? tr("%1: %2 becomes %3").arg(field, m_old->text(), shown)
-                              : tr("%1 becomes %2").arg(field, shown));
+    setAccessibleName(showOld ? tr("%1: %2 becomes %3").arg(field, isolated(m_old->text()), isolated(shown))
+                              : tr("%1 becomes %2").arg(field, isolated(shown)));
 }
 
 void ChangeCard::setNote(const QString &note)

@@ -1,5 +1,6 @@
 #include "widgets/fieldframe.h"
 
+#include "candidate/singleline.h"
 #include "theme/theme.h"
 #include "widgets/elidedlabel.h"
 #include "widgets/fieldeditor.h"
@@ -183,7 +184,7 @@ QString FieldFrame::message() const
     if (!m_state.note.isEmpty())
         return m_state.note;
     if (m_state.drafted)
-        return m_state.was.isEmpty() ? tr("was empty") : tr("was %1").arg(m_state.was);
+        return m_state.was.isEmpty() ? tr("was empty") : tr("was %1").arg(isolated(m_state.was));
     return {};
 }
 

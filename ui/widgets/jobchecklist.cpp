@@ -1,6 +1,7 @@
 #include "widgets/jobchecklist.h"
 
 #include "candidate/folding.h"
+#include "candidate/singleline.h"
 
 #include <QSet>
 
@@ -93,15 +94,15 @@ QVariant JobChecklist::data(const QModelIndex &index, int role) const
     switch (role) {
     case Qt::DisplayRole:
     case Qt::AccessibleTextRole: {
-        QString text = title(id);
+        QString text = isolated(title(id));
         if (known && !known->place.isEmpty())
-            text += u" · "_s + known->place;
+            text += u" · "_s + isolated(known->place);
         if (known && known->closed)
             text = tr("%1 (closed)").arg(text);
         return text;
     }
     case Qt::ToolTipRole:
-        return known ? data(index, Qt::DisplayRole) : tr("%1: not among the jobs that were read").arg(id);
+        return known ? data(index, Qt::DisplayRole) : tr("%1: not among the jobs that were read").arg(isolated(id));
     case Qt::CheckStateRole:
         return m_checked.contains(id) ? Qt::Checked : Qt::Unchecked;
     case IdRole:

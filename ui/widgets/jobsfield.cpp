@@ -1,5 +1,6 @@
 #include "widgets/jobsfield.h"
 
+#include "candidate/singleline.h"
 #include "theme/theme.h"
 #include "widgets/flowlayout.h"
 #include "widgets/searchfield.h"
@@ -176,9 +177,9 @@ void JobsField::rebuild()
             const QString title = m_list->title(id);
             auto *chip = new TagChip(title, m_box);
             chip->setProperty("job", id);
-            chip->setAccessibleName(tr("Job %1").arg(title));
-            chip->setHint(known ? known->closed ? tr("%1 (closed)").arg(title) : QString()
-                                : tr("%1: not among the jobs that were read").arg(id));
+            chip->setAccessibleName(tr("Job %1").arg(isolated(title)));
+            chip->setHint(known ? known->closed ? tr("%1 (closed)").arg(isolated(title)) : QString()
+                                : tr("%1: not among the jobs that were read").arg(isolated(id)));
             chip->installEventFilter(this);
             connect(chip, &TagChip::removeRequested, this, [this, id] { toggle(id, false); });
             return chip;

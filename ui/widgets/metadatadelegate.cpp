@@ -1,5 +1,6 @@
 #include "widgets/metadatadelegate.h"
 
+#include "candidate/singleline.h"
 #include "model/metadatamodel.h"
 #include "theme/theme.h"
 
@@ -60,7 +61,8 @@ QWidget *MetadataDelegate::createEditor(QWidget *parent, const QStyleOptionViewI
     };
     editor->setValidator(new CellLimit(limit, refuse, editor));
     const QString key = index.siblingAtColumn(MetadataModel::KeyColumn).data().toString();
-    editor->setAccessibleName(index.column() == MetadataModel::KeyColumn ? tr("Key") : tr("Value of %1").arg(key));
+    editor->setAccessibleName(index.column() == MetadataModel::KeyColumn ? tr("Key")
+                                                                         : tr("Value of %1").arg(isolated(key)));
     return editor;
 }
 

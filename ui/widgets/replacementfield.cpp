@@ -1,5 +1,6 @@
 #include "widgets/replacementfield.h"
 
+#include "candidate/singleline.h"
 #include "theme/theme.h"
 #include "widgets/busybar.h"
 #include "widgets/longtextfield.h"
@@ -160,7 +161,7 @@ void ReplacementField::setReading(const QString &fileName)
 {
     m_refusal->hide();
     m_preview->hide();
-    m_busy->setProgress(tr("Reading %1…").arg(fileName), 0, 0);
+    m_busy->setProgress(tr("Reading %1…").arg(isolated(fileName)), 0, 0);
     m_busy->setCancellable(true);
     m_busy->show();
 }
@@ -172,7 +173,7 @@ void ReplacementField::setPreview(const QString &fileName, const QString &text)
     m_previewText->setText(text);
     const int most = m_editor->most();
     const QLocale locale;
-    QString title = tr("%1: %n characters", nullptr, m_previewText->characters()).arg(fileName);
+    QString title = tr("%1: %n characters", nullptr, m_previewText->characters()).arg(isolated(fileName));
     if (most > 0 && m_previewText->characters() > most)
         title = tr("%1. More than the %2 that are taken: shorten it afterwards.").arg(title, locale.toString(most));
     m_previewTitle->setText(title);
@@ -186,7 +187,7 @@ void ReplacementField::setRefusal(const QString &fileName, const QString &why)
 {
     m_busy->hide();
     m_preview->hide();
-    m_refusal->setText(tr("%1: %2").arg(fileName, why));
+    m_refusal->setText(tr("%1: %2").arg(isolated(fileName), why));
     m_refusal->show();
 }
 

@@ -1,5 +1,6 @@
 #include "widgets/stagesegment.h"
 
+#include "candidate/singleline.h"
 #include "theme/paint.h"
 #include "theme/theme.h"
 
@@ -68,7 +69,7 @@ void StageSegment::tell()
     if (m_hint.isEmpty())
         setToolTip(cut ? accessibleName() : QString());
     else
-        setToolTip(cut ? tr("%1: %2").arg(accessibleName(), m_hint) : m_hint);
+        setToolTip(cut ? tr("%1: %2").arg(isolated(accessibleName()), m_hint) : m_hint);
 }
 
 QSize StageSegment::sizeHint() const

@@ -1,5 +1,6 @@
 #include "widgets/tagchip.h"
 
+#include "candidate/singleline.h"
 #include "theme/icons.h"
 #include "theme/paint.h"
 #include "theme/theme.h"
@@ -19,7 +20,7 @@ TagChip::TagChip(const QString &tag, QWidget *parent)
 {
     setSizePolicy(QSizePolicy::Preferred, QSizePolicy::Fixed);
     setFocusPolicy(Qt::ClickFocus); // one Tab stop for the whole field; arrows come here
-    setAccessibleName(tr("Tag %1").arg(tag));
+    setAccessibleName(tr("Tag %1").arg(isolated(tag)));
     setAccessibleDescription(tr("Delete removes it"));
     setCursor(Qt::ArrowCursor);
 }

@@ -1,5 +1,6 @@
 #include "window/accountmenu.h"
 
+#include "candidate/singleline.h"
 #include "theme/icons.h"
 
 #include <algorithm>
@@ -16,7 +17,7 @@ constexpr qsizetype numbered = 9; // Ctrl+1 … Ctrl+9
 
 QString AccountEntry::sentence() const
 {
-    QStringList parts{name};
+    QStringList parts{isolated(name)};
     if (outbox > 0)
         parts.append(AccountMenu::tr("%Ln in the outbox", nullptr, outbox));
     if (needsYou > 0)

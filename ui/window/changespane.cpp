@@ -1,5 +1,6 @@
 #include "window/changespane.h"
 
+#include "candidate/singleline.h"
 #include "form/relativetime.h"
 #include "history/receiptview.h"
 #include "model/outcomewords.h"
@@ -211,7 +212,7 @@ QWidget *ChangesPane::makeCard(const QModelIndex &change)
         column->addWidget(makeReleasedMark());
     if (conflict) {
         const QString theirs = change.data(ChangesModel::TheirsRole).toString();
-        card->setNote(tr("In %1 now: %2").arg(ats, theirs.isEmpty() ? tr("(empty)") : theirs));
+        card->setNote(tr("In %1 now: %2").arg(ats, isolated(theirs.isEmpty() ? tr("(empty)") : theirs)));
         column->addWidget(makeDecision(field));
     }
     return both;
@@ -320,8 +321,9 @@ void ChangesPane::refreshActivity()
     if (created.isValid()) {
         const QString origin = snapshot.value(catalog.name(FieldRole::Origin)).text();
         const QString when = relativeTime(created, now);
-        lines.append(
-            {origin.isEmpty() ? tr("%1 · created").arg(when) : tr("%1 · created, origin %2").arg(when, origin), {}});
+        lines.append({origin.isEmpty() ? tr("%1 · created").arg(when)
+                                       : tr("%1 · created, origin %2").arg(when, isolated(origin)),
+                      {}});
     }
     for (const auto &[text, detail] : std::as_const(lines)) {
         auto *label = new QLabel(text);

@@ -1,4 +1,5 @@
 // The part of Desk that tells what the accounts out of sight are at.
+#include "candidate/singleline.h"
 #include "window/accountmenu.h"
 #include "window/desk.h"
 #include "window/mainwindow.h"
@@ -45,8 +46,8 @@ void Desk::tellAway(const QString &id, const Notice &notice, const QString &who)
     if (!account)
         return;
     //: %1 is an account, %2 a candidate, %3 what is said.
-    const QString text = who.isEmpty() ? tr("%1: %2").arg(account->name, notice.text)
-                                       : tr("%1, %2: %3").arg(account->name, who, notice.text);
+    const QString text = who.isEmpty() ? tr("%1: %2").arg(isolated(account->name), notice.text)
+                                       : tr("%1, %2: %3").arg(isolated(account->name), isolated(who), notice.text);
     m_window->sayOfAnother({notice.level, {}, text, Notice::Action::GoToAccount, {}, id});
     refreshAccounts();
 }

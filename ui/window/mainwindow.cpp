@@ -1,5 +1,6 @@
 #include "window/mainwindow.h"
 
+#include "candidate/singleline.h"
 #include "dialogs/confirm.h"
 #include "form/candidateform.h"
 #include "list/candidatelistpane.h"
@@ -345,15 +346,17 @@ void MainWindow::discard(const QString &key)
         m_workspace->candidates()->indexOf(key, FieldRole::FirstName).data(CandidateModel::NameRole).toString();
     const QString ats = m_workspace->atsName();
     DraftBook *book = m_workspace->book();
-    QMessageBox *box = confirm(
-        this, tr("Discard the draft?"),
-        Draft::isNewKey(key)
-            ? tr("The new candidate “%1” exists only here. Discarding removes it; it cannot be undone.").arg(name)
-            : tr("%n change(s) of %1 will be forgotten. %2 keeps what it has.", nullptr, changes).arg(name, ats),
-        tr("Discard"), [key, book = QPointer<DraftBook>(book)] {
-            if (book)
-                book->discard({key});
-        });
+    QMessageBox *box =
+        confirm(this, tr("Discard the draft?"),
+                Draft::isNewKey(key)
+                    ? tr("The new candidate “%1” exists only here. Discarding removes it; it cannot be undone.")
+                          .arg(isolated(name))
+                    : tr("%n change(s) of %1 will be forgotten. %2 keeps what it has.", nullptr, changes)
+                          .arg(isolated(name), ats),
+                tr("Discard"), [key, book = QPointer<DraftBook>(book)] {
+                    if (book)
+                        book->discard({key});
+                });
     // It asks about the draft as it is now, of this account: with another, nothing was agreed to.
     const auto check = [box, book, key, asked = book->draft(key).mine()] {
         if (box->isVisible() && book->draft(key).mine() != asked)

@@ -2,6 +2,7 @@
 
 #include "candidate/draftexport.h"
 #include "candidate/recreate.h"
+#include "candidate/singleline.h"
 #include "conflict/conflictpage.h"
 #include "history/historypage.h"
 #include "outbox/outboxpage.h"
@@ -214,14 +215,16 @@ void SendingPages::save(const QString &suggestedName, const QByteArray &csv)
     dialog->setAttribute(Qt::WA_DeleteOnClose);
     dialog->setAcceptMode(QFileDialog::AcceptSave);
     dialog->setDefaultSuffix(u"csv"_s);
-    dialog->selectFile(QString(suggestedName).replace(u'/', u'-'));
+    // Of a stranger's name only what can be seen, and no folder.
+    static const QRegularExpression unfit(uR"([\p{Cc}\p{Cf}])"_s);
+    dialog->selectFile(QString(suggestedName).remove(unfit).replace(u'/', u'-'));
     connect(dialog, &QFileDialog::fileSelected, this, [this, csv](const QString &path) {
         QSaveFile file(path);
         if (file.open(QIODevice::WriteOnly) && file.write(csv) == csv.size() && file.commit()) {
             Q_EMIT said({Notice::Level::Info,
                          {},
                          tr("Written to %1. The file is not sealed: whoever can read it reads all of it.")
-                             .arg(QDir::toNativeSeparators(path)),
+                             .arg(isolated(QDir::toNativeSeparators(path))),
                          Notice::Action::None,
                          {}});
             return;
@@ -229,7 +232,7 @@ void SendingPages::save(const QString &suggestedName, const QByteArray &csv)
         Q_EMIT said({Notice::Level::Bad,
                      {},
                      tr("%1 could not be written: %2. Nothing is lost here; choose another place.")
-                         .arg(QDir::toNativeSeparators(path), file.errorString()),
+                         .arg(isolated(QDir::toNativeSeparators(path)), file.errorString()),
                      Notice::Action::None,
                      {}});
     });

@@ -1,5 +1,6 @@
 #include "window/topbar.h"
 
+#include "candidate/singleline.h"
 #include "model/workspace.h"
 #include "theme/icons.h"
 #include "theme/theme.h"
@@ -96,7 +97,7 @@ void TopBar::refreshAccount()
     const Account account = m_workspace ? m_workspace->account() : Account();
     const QString ats = m_workspace ? m_workspace->atsName() : QString();
     const bool saysAts = account.name.contains(ats, Qt::CaseInsensitive);
-    const QString named = saysAts ? account.name : u"%1 · %2"_s.arg(ats, account.name);
+    const QString named = saysAts ? isolated(account.name) : u"%1 · %2"_s.arg(ats, isolated(account.name));
     const QString text = m_workspace ? named : tr("No account");
     m_account->setText(text);
     m_account->setIcon(m_needing.isEmpty() ? QIcon() : themedIcon(u"circle-alert"_s, Token::Bad));

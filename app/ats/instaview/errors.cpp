@@ -2,6 +2,7 @@
 
 #include "ats/statuskind.h"
 #include "candidate/fieldcatalog.h"
+#include "candidate/singleline.h"
 
 #include <QJsonArray>
 #include <QJsonObject>
@@ -78,11 +79,11 @@ ApiError errorOf(const Response &response, bool write)
     const Kind kind = response.status == noCredits ? Kind::Rejected : kindOfStatus(response.status);
     return {.kind = kind,
             .status = response.status,
-            .code = asSentence(body.value("error"_L1).toObject().value("code"_L1).toString()),
-            .text = asSentence(messages.join(u"; "_s)),
+            .code = singleLine(body.value("error"_L1).toObject().value("code"_L1).toString()),
+            .text = singleLine(messages.join(u"; "_s)),
             .field = kind == Kind::Rejected ? fieldOf(body, messages) : QString(),
             .retryAfter = response.retryAfter(),
-            .maybeApplied = write && response.status >= 500};
+            .maybeApplied = write && mayHaveApplied(response.status)};
 }
 
 ApiError malformed(int status, const QString &missing, bool write)

@@ -1,6 +1,7 @@
 #include "ats/welcomekit/errors.h"
 
 #include "ats/statuskind.h"
+#include "candidate/singleline.h"
 
 #include <QJsonObject>
 
@@ -15,11 +16,11 @@ ApiError errorOf(const Response &response, bool write)
     const QJsonObject body = QJsonDocument::fromJson(response.body).object();
     return {.kind = kindOfStatus(response.status),
             .status = response.status,
-            .code = asSentence(body.value("error"_L1).toString()),
-            .text = asSentence(body.value("error_description"_L1).toString()),
+            .code = singleLine(body.value("error"_L1).toString()),
+            .text = singleLine(body.value("error_description"_L1).toString()),
             .field = {},
             .retryAfter = response.retryAfter(),
-            .maybeApplied = write && response.status >= 500};
+            .maybeApplied = write && mayHaveApplied(response.status)};
 }
 
 ApiError malformed(int status, const QString &missing, bool write)

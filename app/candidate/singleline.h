@@ -1,0 +1,18 @@
+#pragma once
+
+#include <QString>
+#include <QStringList>
+
+namespace vivier {
+
+/// Words that are not ours (an ATS's, a candidate's, a file's), as one line without control characters, cut where they
+/// have no end.
+QString singleLine(const QString &words);
+
+/// The same for a place in a sentence, title or tooltip of ours. What is written from right to left, or holds marks of
+/// direction, stays in its place and turns nothing beside it (FSI … PDI). For eyes only: never part of a value, a file
+/// or what is sent.
+QString isolated(const QString &words);
+QString isolated(const QStringList &words); ///< each by itself: "a, b"
+
+} // namespace vivier
