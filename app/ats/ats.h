@@ -66,6 +66,8 @@ public:
     Q_DISABLE_COPY_MOVE(Ats)
 
     virtual const FieldCatalog &catalog() const = 0;
+    /// Whether the field travels with create(); what does not follows in an update.
+    virtual bool createsWith(const Field &field) const { return field.travelsWithCreate(false); }
     /// How many requests leave in a second at most, at present: the account's setting, or less for a while after the
     /// ATS asked for a pause. 0: no limit of ours.
     virtual double requestsPerSecond() const { return 0; }

@@ -18,7 +18,7 @@ struct Account
     QString company;       ///< of a key that is for several: which one it works for
     QString phoneRegion;   ///< where national phone numbers are of, ISO 3166 ("FR"); empty: as the computer's language
     QUrl dashboard;        ///< host for modal_path, confirmed once by the recruiter; empty: not yet
-    bool olderApi = false; ///< "older Welcome Kit API": also send civility and origin on create
+    bool olderApi = false; ///< "older Welcome Kit API": create as the document of 2016 says, with civility and origin
     /// The most this account asks of its ATS. Welcome Kit documents no limit; 4 and 2 are where we start, and 429 or
     /// 503 lower the rate for a while. 0 requests per second: no limit of ours.
     double requestsPerSecond = 4;

@@ -89,6 +89,7 @@ enum class FieldUse {
     Create = 0x2,
     RequiredOnCreate = 0x4,
     LegacyCreate = 0x8, ///< sent on create only to an "older Welcome Kit API" (2016 create document)
+    NewerCreate = 0x40, ///< not in that document: an older account sends it as an update, right after
     /// Added to an existing candidate by a request of its own, which cannot be taken back or told twice (a comment, a
     /// document): sent once, and never again by itself when its answer was lost.
     SendOnce = 0x10,
@@ -138,6 +139,22 @@ struct Field
 
     bool isEditable() const { return uses != FieldUses(); }
     bool isWriteOnly() const { return readability == Readability::WriteOnly; }
+    /// Whether it is part of the create, and not of an update right after; `olderApi`: of the account.
+    bool travelsWithCreate(bool olderApi) const
+    {
+        return uses.testAnyFlags(FieldUse::Create | FieldUse::LegacyCreate) &&
+               !(olderApi && uses.testFlag(FieldUse::NewerCreate));
+    }
+    /// Whether a create of such an account can say it.
+    bool isCreatedBy(bool olderApi) const
+    {
+        return olderApi ? travelsWithCreate(true) : uses.testFlag(FieldUse::Create);
+    }
+    /// Whether such an account can send it at all.
+    bool isSentBy(bool olderApi) const
+    {
+        return uses.testAnyFlags(FieldUse::Update | FieldUse::SendOnce) || isCreatedBy(olderApi);
+    }
     bool isRequired() const { return uses.testFlag(FieldUse::RequiredOnCreate); }
     /// A long text to read beside its field: too much to hold in memory for each of a hundred thousand candidates.
     bool isReadOnDemand() const { return kind == FieldKind::LongText && section == FieldSection::Beside; }

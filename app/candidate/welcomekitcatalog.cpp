@@ -9,6 +9,7 @@ using namespace Qt::StringLiterals;
 namespace {
 
 constexpr FieldUses editable = FieldUse::Update | FieldUse::Create;
+constexpr FieldUses newer = FieldUse::NewerCreate; ///< beside `editable`: the create page of 2016 lacks it
 constexpr qint64 mebibyte = 1'048'576;
 
 Field profileText(const QString &name, FieldKind kind, const char *label)
@@ -42,13 +43,13 @@ Field required(Field field)
 }
 
 Field remoteFile(const QString &name, const char *label, const QString &returnedAs, const QStringList &types,
-                 qint64 maxBytes)
+                 qint64 maxBytes, FieldUses uses = editable | newer)
 {
     return {.name = name,
             .kind = FieldKind::RemoteFile,
             .section = FieldSection::Documents,
             .label = label,
-            .uses = editable,
+            .uses = uses,
             .readability = Readability::WriteOnly,
             .clearRule = ClearRule::Never,
             .returnedAs = returnedAs,
@@ -121,7 +122,7 @@ QList<Field> allFields()
          .section = FieldSection::Pipeline,
          .label = QT_TRANSLATE_NOOP("Field", "Archived"),
          .role = FieldRole::Archived,
-         .uses = editable},
+         .uses = editable | newer},
         {.name = u"tag_list"_s,
          .readPath = u"tags"_s,
          .kind = FieldKind::Tags,
@@ -137,7 +138,7 @@ QList<Field> allFields()
         remoteFile(u"remote_portfolio_url"_s, QT_TRANSLATE_NOOP("Field", "Portfolio"), u"portfolio_url"_s, {u"PDF"_s},
                    10 * mebibyte),
         as(FieldRole::Avatar,
-           remoteFile(u"remote_image_url"_s, QT_TRANSLATE_NOOP("Field", "Avatar"), u"avatar_url"_s, {}, 0)),
+           remoteFile(u"remote_image_url"_s, QT_TRANSLATE_NOOP("Field", "Avatar"), u"avatar_url"_s, {}, 0, editable)),
 
         socialLink(u"media_linkedin"_s, QT_TRANSLATE_NOOP("Field", "LinkedIn"), {u"linkedin.com"_s}),
         socialLink(u"media_github"_s, QT_TRANSLATE_NOOP("Field", "GitHub"), {u"github.com"_s}),
@@ -158,7 +159,7 @@ QList<Field> allFields()
          .kind = FieldKind::LongText,
          .section = FieldSection::CoverLetter,
          .label = QT_TRANSLATE_NOOP("Field", "Cover letter"),
-         .uses = editable,
+         .uses = editable | newer,
          .clearRule = ClearRule::SendEmpty},
 
         // Requests of their own (welcome-kit.md 7, 8.2); a comment of a new candidate travels with the create (6.5).
@@ -172,7 +173,7 @@ QList<Field> allFields()
                     FieldUse::Create | FieldUse::RequiredOnCreate)),
         as(FieldRole::Job, creation(u"job_reference"_s, FieldKind::Reference, QT_TRANSLATE_NOOP("Field", "Job"),
                                     FieldUse::Create | FieldUse::RequiredOnCreate)),
-        creation(u"referrer"_s, FieldKind::Text, QT_TRANSLATE_NOOP("Field", "Referrer"), FieldUse::Create),
+        creation(u"referrer"_s, FieldKind::Text, QT_TRANSLATE_NOOP("Field", "Referrer"), FieldUse::Create | newer),
 
         // Withdrawn in 2016 (welcome-kit.md 6.3): shown when returned, written only to an account that says it is
         // older.

@@ -27,8 +27,19 @@ bool Journal::open(const QString &fileName, QString *problem)
     if (m_file.open(QIODevice::WriteOnly | QIODevice::Append))
         return true;
     if (problem)
-        *problem = u"The journal %1 cannot be written: %2"_s.arg(fileName, m_file.errorString());
+        *problem = cannotWrite();
     return false;
+}
+
+QString Journal::cannotWrite() const
+{
+    return u"The journal %1 cannot be written: %2"_s.arg(m_file.fileName(), m_file.errorString());
+}
+
+QString Journal::problem() const
+{
+    const QMutexLocker lock(&m_mutex);
+    return m_problem;
 }
 
 JournalEntry Journal::entryFor(const Request &request)
@@ -58,7 +69,10 @@ void Journal::add(const JournalEntry &entry)
     m_entries.append(entry);
     if (m_file.isOpen()) {
         m_file.write(QJsonDocument(entry.toJson()).toJson(QJsonDocument::Compact) + '\n');
-        m_file.flush();
+        if (!m_file.flush() && m_problem.isEmpty()) {
+            m_problem = cannotWrite();
+            qWarning("vivier-sandbox: %s", qUtf8Printable(m_problem));
+        }
     }
 }
 

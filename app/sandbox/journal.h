@@ -33,11 +33,16 @@ public:
     void add(const JournalEntry &entry);
     QList<JournalEntry> entries() const;
     void clear();
+    /// Why the file lacks entries; empty while it has them all.
+    QString problem() const;
 
 private:
+    QString cannotWrite() const;
+
     mutable QMutex m_mutex;
     QList<JournalEntry> m_entries;
     QFile m_file;
+    QString m_problem;
 };
 
 } // namespace vivier::sandbox

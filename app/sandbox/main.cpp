@@ -4,6 +4,7 @@
 #include <QCoreApplication>
 #include <QSocketNotifier>
 
+#include <cerrno>
 #include <csignal>
 #include <cstdio>
 #include <sys/socket.h>
@@ -43,10 +44,18 @@ int fail(const QString &sentence, int status)
     return status;
 }
 
+/// Whether standard output took the text. A reader that closed the pipe early, as head does, has what it wanted.
+bool print(const QString &text)
+{
+    const QByteArray bytes = text.toUtf8();
+    return (std::fputs(bytes.constData(), stdout) != EOF && std::fflush(stdout) != EOF) || errno == EPIPE;
+}
+
 } // namespace
 
 int main(int argc, char *argv[])
 {
+    std::signal(SIGPIPE, SIG_IGN);
     QCoreApplication application(argc, argv);
     QCoreApplication::setApplicationName(u"vivier-sandbox"_s);
     QCommandLineParser parser;
@@ -67,14 +76,17 @@ int main(int argc, char *argv[])
     const QCommandLineOption shape(u"instaview-shape"_s,
                                    text("Shape of InstaView's answers: bare, envelope, status or mixed."), u"SHAPE"_s,
                                    u"bare"_s);
-    parser.addOptions({port, candidates, seed, token, journal, plan, shape});
+    const QCommandLineOption older(
+        u"older-api"_s,
+        text("Welcome Kit creates candidates as its document of 2016 says: it takes civility and origin\n"
+             "and refuses what only the newer document has."));
+    parser.addOptions({port, candidates, seed, token, journal, plan, shape, older});
     parser.addHelpOption();
     if (!parser.parse(QCoreApplication::arguments()))
         return fail(parser.errorText(), 1);
-    if (parser.isSet(u"help"_s)) {
-        std::printf("%s", qUtf8Printable(parser.helpText()));
-        return 0;
-    }
+    const QString noOutput = text("Standard output cannot be written.");
+    if (parser.isSet(u"help"_s))
+        return print(parser.helpText()) ? 0 : fail(noOutput, 1);
     if (!parser.positionalArguments().isEmpty())
         return fail(text("'%1' is not an option.").arg(parser.positionalArguments().constFirst()), 1);
     bool portOk = false;
@@ -90,7 +102,8 @@ int main(int argc, char *argv[])
                                            .seed = parser.value(seed).toUInt(&seedOk),
                                            .token = parser.value(token),
                                            .journalFile = parser.value(journal),
-                                           .instaview = instaview};
+                                           .instaview = instaview,
+                                           .olderApi = parser.isSet(older)};
     if (!portOk)
         return fail(text("--port wants a number from 0 to 65535."), 1);
     if (!countOk || options.candidates < 0 || options.candidates > 100'000)
@@ -105,8 +118,9 @@ int main(int argc, char *argv[])
     if (!sandbox.start(&problem))
         return fail(text("cannot start on port %1: %2").arg(parser.value(port), problem), 1);
     stopOnSignals(application);
-    std::printf("%s\n%s\n", qUtf8Printable(sandbox.baseUrl().toString()),
-                qUtf8Printable(sandbox.instaViewUrl().toString()));
-    std::fflush(stdout);
-    return QCoreApplication::exec();
+    if (!print(sandbox.baseUrl().toString() + u'\n' + sandbox.instaViewUrl().toString() + u'\n'))
+        return fail(noOutput, 1);
+    const int status = QCoreApplication::exec();
+    const QString lacking = sandbox.journalProblem();
+    return lacking.isEmpty() ? status : fail(lacking, 1);
 }

@@ -68,6 +68,7 @@ struct Candidate
     QString countryName = {};
     QString coverLetter = {}; ///< never null on the wire
     QString origin = {};
+    QString civility = {}; ///< the document of 2016 only
     QString referrer = {};
     QString avatarPath = {}; ///< null: the default picture
     QString owner = {};      ///< the token that created it through the API; null: not so created

@@ -70,7 +70,10 @@ Sandbox::Server::Live::Live(Server &server)
     : shared(server)
     , fetcher(server.options.fetchTimeoutMs)
     , welcomeKit(server.world, server.files, fetcher,
-                 {.root = server.root(), .token = server.options.token, .now = [&server] { return server.now(); }})
+                 {.root = server.root(),
+                  .token = server.options.token,
+                  .now = [&server] { return server.now(); },
+                  .olderApi = server.options.olderApi})
     , control(server.faults, server.world, welcomeKit, server.instaView, server.root())
 {
 }
@@ -255,6 +258,11 @@ QList<JournalEntry> Sandbox::journal() const
 void Sandbox::clearJournal()
 {
     m_server->journal.clear();
+}
+
+QString Sandbox::journalProblem() const
+{
+    return m_server->journal.problem();
 }
 
 QJsonObject Sandbox::candidate(const QString &reference) const

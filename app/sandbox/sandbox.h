@@ -28,6 +28,7 @@ struct Options
     std::function<QDateTime()> clock =
         {}; ///< the time of writes; empty: the system's. Called on the server's thread, by touch() and touchInstaView()
     InstaViewOptions instaview = {};
+    bool olderApi = false; ///< Welcome Kit creates as its document of 2016 says
 };
 
 /// An ATS on 127.0.0.1 that behaves as Welcome Kit's documents say, and beside it one that behaves as InstaView's do,
@@ -56,6 +57,8 @@ public:
 
     QList<JournalEntry> journal() const;
     void clearJournal();
+    /// Why the journal's file lacks requests; empty while it has them all.
+    QString journalProblem() const;
 
     /// The whole server-side record: the documented object with `stage` and `tags`, and what no call returns: media_*,
     /// remote_* as last sent, comment, referrer, comments. Empty when there is no such candidate.

@@ -21,6 +21,7 @@ public:
         QString root; ///< "http://127.0.0.1:PORT"
         QString token;
         std::function<qint64()> now; ///< milliseconds since the epoch
+        bool olderApi = false;
     };
     static constexpr QStringView kPrefix = u"/api/v1/external";
 

@@ -144,6 +144,17 @@ QJsonObject WelcomeKitJson::candidate(const Candidate &candidate, bool withStage
     return json;
 }
 
+QJsonObject WelcomeKitJson::olderCandidate(const Candidate &candidate) const
+{
+    QJsonObject json = this->candidate(candidate, false, false);
+    json.remove("archived"_L1);
+    json.insert("job_id"_L1, candidate.job + 1);
+    QJsonObject profile = json.value("profile"_L1).toObject();
+    profile.insert("civility"_L1, orNull(candidate.civility));
+    json.insert("profile"_L1, profile);
+    return json;
+}
+
 QJsonObject WelcomeKitJson::wholeCandidate(int row) const
 {
     const Candidate &one = m_world.candidates.at(row);
@@ -151,6 +162,7 @@ QJsonObject WelcomeKitJson::wholeCandidate(int row) const
     for (auto it = one.writeOnly.begin(); it != one.writeOnly.end(); ++it)
         json.insert(it.key(), it.value());
     json.insert("referrer"_L1, orNull(one.referrer));
+    json.insert("civility"_L1, orNull(one.civility));
     QJsonArray comments;
     for (const Comment &each : m_world.comments)
         if (each.candidate == row)

@@ -32,6 +32,8 @@ public:
     QJsonObject organization(const Organization &organization) const;
     /// The documented object (update a candidate, 200); `stage` and `tags` only when asked.
     QJsonObject candidate(const Candidate &candidate, bool withStage, bool withTags) const;
+    /// The object of the create document of 2016: with `job_id` and `profile.civility`, without `archived`.
+    QJsonObject olderCandidate(const Candidate &candidate) const;
     /// Everything the server knows, for checks: what no call of the API ever returns is here.
     QJsonObject wholeCandidate(int row) const;
     QJsonObject document(const Document &document) const;

@@ -107,7 +107,8 @@ void WelcomeKit::createCandidate(const Call &call, const Reply &reply)
         reply(invalid(problem));
         return;
     }
-    const CandidateWrite write(CandidateWrite::Kind::Create, *body, m_world, m_world.jobs.at(jobRow), &problem);
+    const auto kind = m_setup.olderApi ? CandidateWrite::Kind::OlderCreate : CandidateWrite::Kind::Create;
+    const CandidateWrite write(kind, *body, m_world, m_world.jobs.at(jobRow), &problem);
     if (!problem.isNull()) {
         reply(invalid(problem));
         return;
@@ -123,7 +124,7 @@ void WelcomeKit::createCandidate(const Call &call, const Reply &reply)
         Candidate candidate;
         candidate.reference = m_world.freshReference();
         candidate.job = jobRow;
-        candidate.origin = u"external"_s;
+        candidate.origin = m_setup.olderApi ? QString() : u"external"_s;
         candidate.owner = owner;
         candidate.createdAt = candidate.updatedAt = m_setup.now();
         candidate.stageId = write.stageId().value_or(m_world.jobs.at(jobRow).stages.constFirst().id);
@@ -133,7 +134,8 @@ void WelcomeKit::createCandidate(const Call &call, const Reply &reply)
         const int row = m_world.add(std::move(candidate));
         if (!write.comment().isEmpty())
             m_world.comments.append({m_world.nextId(), row, write.comment(), at});
-        reply(jsonAnswer(201, json().candidate(m_world.candidates.at(row), false, false)));
+        const Candidate &made = m_world.candidates.at(row);
+        reply(jsonAnswer(201, m_setup.olderApi ? json().olderCandidate(made) : json().candidate(made, false, false)));
     });
 }
 

@@ -26,10 +26,19 @@ const QStringList &plainFields()
     return fields;
 }
 
-const QStringList &createOnlyFields()
+bool isCreateField(const QString &name, bool older)
 {
-    static const QStringList fields{u"organization_reference"_s, u"job_reference"_s, u"comment"_s, u"referrer"_s};
-    return fields;
+    static const QStringList both{u"organization_reference"_s, u"job_reference"_s, u"comment"_s};
+    static const QStringList of2016{u"civility"_s, u"origin"_s};
+    return both.contains(name) || (older ? of2016.contains(name) : name == "referrer"_L1);
+}
+
+/// What the create document of 2016 does not have yet.
+bool isNewer(const QString &name)
+{
+    static const QStringList fields{u"cover_letter"_s, u"archived"_s, u"remote_resume_url"_s,
+                                    u"remote_portfolio_url"_s};
+    return fields.contains(name);
 }
 
 bool isWebUrl(const QString &text)
@@ -74,6 +83,8 @@ CandidateWrite::CandidateWrite(Kind kind, const QJsonObject &body, const World &
 
 QString CandidateWrite::check(const QString &name, const QJsonValue &value, const World &world, const Job &job)
 {
+    if (m_kind == Kind::OlderCreate && isNewer(name))
+        return u"%1 is not a field of this call"_s.arg(name);
     if (name == "job_stage_id"_L1)
         return checkStage(value, world, job);
     if (name == "archived"_L1)
@@ -82,7 +93,7 @@ QString CandidateWrite::check(const QString &name, const QJsonValue &value, cons
     const bool remote =
         name == "remote_image_url"_L1 || name == "remote_resume_url"_L1 || name == "remote_portfolio_url"_L1;
     if (!media && !remote && !plainFields().contains(name) &&
-        !(m_kind == Kind::Create && createOnlyFields().contains(name)))
+        (m_kind == Kind::Update || !isCreateField(name, m_kind == Kind::OlderCreate)))
         return u"%1 is not a field of this call"_s.arg(name);
     if (!value.isString())
         return u"%1 must be a string"_s.arg(name);
@@ -160,6 +171,10 @@ void CandidateWrite::apply(Candidate &candidate) const
             candidate.coverLetter = text;
         else if (name == "referrer"_L1)
             candidate.referrer = orNone(text);
+        else if (name == "civility"_L1)
+            candidate.civility = orNone(text);
+        else if (name == "origin"_L1)
+            candidate.origin = orNone(text);
         else if (name == "archived"_L1)
             candidate.archived = it.value().toBool();
         else if (name == "tag_list"_L1)

@@ -14,7 +14,7 @@ namespace vivier::sandbox {
 class CandidateWrite
 {
 public:
-    enum class Kind { Create, Update };
+    enum class Kind { Create, OlderCreate, Update }; ///< OlderCreate: the document of 2016
 
     /// `job` is the candidate's job; a stage must be one of its. `problem` gets one sentence, null when all is right.
     CandidateWrite(Kind kind, const QJsonObject &body, const World &world, const Job &job, QString *problem);

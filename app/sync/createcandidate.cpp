@@ -22,10 +22,10 @@ const QString askedKey = u"asked"_s;
 
 /// Without what goes by a request of its own once the candidate is there, be it sent once or as an update: that stays,
 /// in the draft and in the outbox, and leaves next.
-Draft whatCreates(Draft draft, const FieldCatalog &catalog)
+Draft whatCreates(Draft draft, const Ats &ats)
 {
-    for (const Field &field : catalog) {
-        if (!(field.uses & (FieldUse::Create | FieldUse::LegacyCreate)))
+    for (const Field &field : ats.catalog()) {
+        if (!ats.createsWith(field))
             draft.fields.remove(field.name);
     }
     return draft;
@@ -191,7 +191,7 @@ QCoro::Task<SendReport> createCandidate(SyncContext context, Draft draft, SendOp
         co_return notStored(std::move(report), stored.error());
     const Draft whole = stored->value_or(draft);
     report.problems = validate(draft, catalog, latestDay(context.clock->now()));
-    draft = whatCreates(draft, catalog);
+    draft = whatCreates(draft, *context.ats);
     const QString creationId = creationIdOf(draft);
     const FieldValues marked = context.ats->marked(draft.mine(), creationId);
     const NewCandidate candidate = newCandidate(marked, catalog);

@@ -37,7 +37,8 @@ QJsonValue CliRun::json() const
     return document.isArray() ? QJsonValue(document.array()) : QJsonValue(document.object());
 }
 
-CliBench::CliBench()
+CliBench::CliBench(const QStringList &more)
+    : m_sandboxOptions(more)
 {
     m_sandbox.setProcessChannelMode(QProcess::ForwardedErrorChannel);
     startSandbox();
@@ -57,7 +58,8 @@ void CliBench::startSandbox()
 {
     const QString port = m_url.isEmpty() ? u"0"_s : QString::number(QUrl(m_url).port());
     m_sandbox.start(QStringLiteral(VIVIER_SANDBOX_PROGRAM),
-                    {u"--port"_s, port, u"--candidates"_s, u"60"_s, u"--journal"_s, file(u"journal"_s)});
+                    QStringList{u"--port"_s, port, u"--candidates"_s, u"60"_s, u"--journal"_s, file(u"journal"_s)} +
+                        m_sandboxOptions);
     if (!m_sandbox.waitForReadyRead(limit))
         qFatal("the sandbox does not start");
     m_url = QString::fromUtf8(m_sandbox.readLine().trimmed());
@@ -80,6 +82,8 @@ CliRun CliBench::run(const QStringList &arguments, const QByteArray &input) cons
 {
     QProcess cli;
     cli.setProcessEnvironment(environment(m_passphrase, m_keychain));
+    if (m_preparation)
+        m_preparation(cli);
     cli.start(QStringLiteral(VIVIER_CLI_PROGRAM), QStringList{u"--profile"_s, file(u"profile"_s)} + arguments);
     cli.write(input);
     cli.closeWriteChannel();

@@ -6,6 +6,8 @@
 #include <QProcess>
 #include <QTemporaryDir>
 
+#include <functional>
+
 namespace vivier::test {
 
 struct CliRun
@@ -21,7 +23,8 @@ struct CliRun
 class CliBench
 {
 public:
-    CliBench();
+    /// `more`: further options of the server.
+    explicit CliBench(const QStringList &more = {});
     /// Without a server of its own: one with this address runs already.
     explicit CliBench(const QString &url);
     ~CliBench();
@@ -29,6 +32,8 @@ public:
 
     CliRun run(const QStringList &arguments, const QByteArray &input = {}) const;
     void setPassphrase(const QString &passphrase) { m_passphrase = passphrase; } ///< of later runs; empty: none
+    /// What is done to the process of later runs before it starts.
+    void setPreparation(std::function<void(QProcess &)> preparation) { m_preparation = std::move(preparation); }
     /// Later runs see the keychain of the test's own session, see keychain-session.
     void useKeychain() { m_keychain = true; }
     QString profile() const { return file(QStringLiteral("profile")); }
@@ -79,7 +84,9 @@ private:
     QTemporaryDir m_folder;
     QString m_passphrase = QStringLiteral("correct horse");
     bool m_keychain = false;
+    std::function<void(QProcess &)> m_preparation;
     QProcess m_sandbox;
+    QStringList m_sandboxOptions;
     QString m_url;
 };
 

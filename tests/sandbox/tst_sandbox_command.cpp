@@ -81,6 +81,35 @@ private Q_SLOTS:
         QVERIFY(process.readAllStandardError().contains(word));
     }
 
+    void outputThatCannotBeWrittenIsAFailure()
+    {
+        for (const QStringList &arguments : {QStringList{u"--help"_s}, QStringList{u"--port"_s, u"0"_s}}) {
+            QProcess process;
+            process.setStandardOutputFile(u"/dev/full"_s);
+            process.start(program(), arguments);
+            QTRY_COMPARE_WITH_TIMEOUT(process.state(), QProcess::NotRunning, 10'000);
+            QCOMPARE(process.exitCode(), 1);
+            QVERIFY(process.readAllStandardError().contains("Standard output cannot be written"));
+        }
+    }
+
+    void aJournalThatCannotBeWrittenIsSaidAndAFailure()
+    {
+        QProcess server;
+        server.start(program(), {u"--port"_s, u"0"_s, u"--candidates"_s, u"1"_s, u"--journal"_s, u"/dev/full"_s});
+        const QUrl base = QUrl::fromEncoded(firstLine(server));
+        QNetworkAccessManager network;
+        const std::unique_ptr<QNetworkReply> reply(
+            network.get(QNetworkRequest(QUrl(base.toString() + u"/users/current"_s))));
+        QTRY_VERIFY(reply->isFinished());
+        QByteArray said;
+        QTRY_VERIFY((said += server.readAllStandardError()).contains("/dev/full"));
+        server.terminate();
+        QTRY_COMPARE(server.state(), QProcess::NotRunning);
+        QCOMPARE(server.exitStatus(), QProcess::NormalExit);
+        QCOMPARE(server.exitCode(), 1);
+    }
+
     void helpNamesEveryOption()
     {
         QProcess process;
@@ -88,8 +117,8 @@ private Q_SLOTS:
         QTRY_COMPARE_WITH_TIMEOUT(process.state(), QProcess::NotRunning, 10'000);
         QCOMPARE(process.exitCode(), 0);
         const QByteArray help = process.readAllStandardOutput();
-        for (const char *option :
-             {"--port", "--candidates", "--seed", "--token", "--journal", "--instaview-plan", "--instaview-shape"})
+        for (const char *option : {"--port", "--candidates", "--seed", "--token", "--journal", "--instaview-plan",
+                                   "--instaview-shape", "--older-api"})
             QVERIFY2(help.contains(option), option);
     }
 };

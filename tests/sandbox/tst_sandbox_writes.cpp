@@ -198,6 +198,61 @@ private Q_SLOTS:
         QCOMPARE(client.sandbox.candidateReferences(u"WTTJ_gld0A7L"_s).constLast(), reference);
     }
 
+    void theOlderCreateIsThatOf2016()
+    {
+        Client client({.olderApi = true});
+        QJsonObject body = newcomer();
+        body[u"civility"_s] = u"Ms"_s;
+        body[u"origin"_s] = u"careers"_s;
+        body[u"comment"_s] = u"Lorem ipsum"_s;
+        body[u"media_vimeo"_s] = u"https://vimeo.com/x"_s;
+        body[u"remote_image_url"_s] = client.sandbox.url(u"/files/avatars/1.png"_s).toString();
+        const Answer answer = client.post(u"/candidates"_s, body);
+        QCOMPARE(answer.status, 201);
+        // The keys of the example, and no others.
+        QCOMPARE(
+            keysOf(answer.object()),
+            (QStringList{u"cover_letter"_s, u"created_at"_s, u"job_id"_s, u"job_reference"_s, u"modal_path"_s,
+                         u"origin"_s, u"portfolio_size"_s, u"portfolio_url"_s, u"profile"_s, u"reference"_s,
+                         u"resume_content_type"_s, u"resume_size"_s, u"resume_url"_s, u"stage_id"_s, u"updated_at"_s}));
+        QCOMPARE(
+            keysOf(answer.object()["profile"_L1].toObject()),
+            (QStringList{u"address"_s, u"avatar_url"_s, u"city"_s, u"civility"_s, u"country_code"_s, u"country_name"_s,
+                         u"email"_s, u"firstname"_s, u"lastname"_s, u"phone"_s, u"subtitle"_s, u"zip_code"_s}));
+        QVERIFY(answer.object()["job_id"_L1].toInt() > 0);
+        QCOMPARE(answer.object()["profile"_L1]["civility"_L1].toString(), u"Ms"_s);
+        QCOMPARE(answer.object()["origin"_L1].toString(), u"careers"_s);
+
+        body = newcomer();
+        body[u"email"_s] = u"another@mail.example"_s;
+        const Answer plain = client.post(u"/candidates"_s, body);
+        QCOMPARE(plain.status, 201);
+        QVERIFY(plain.object()["origin"_L1].isNull() && plain.object()["profile"_L1]["civility"_L1].isNull());
+    }
+
+    void theOlderCreateRefusesWhatIsNewer_data()
+    {
+        QTest::addColumn<QString>("field");
+        QTest::addColumn<QJsonValue>("value");
+        QTest::newRow("referrer") << u"referrer"_s << QJsonValue(u"x"_s);
+        QTest::newRow("cover letter") << u"cover_letter"_s << QJsonValue(u"x"_s);
+        QTest::newRow("archived") << u"archived"_s << QJsonValue(true);
+        QTest::newRow("resume") << u"remote_resume_url"_s << QJsonValue(u"https://x.example/cv.pdf"_s);
+        QTest::newRow("portfolio") << u"remote_portfolio_url"_s << QJsonValue(u"https://x.example/p.pdf"_s);
+        QTest::newRow("stage as text") << u"job_stage_id"_s << QJsonValue(u"14600"_s);
+    }
+    void theOlderCreateRefusesWhatIsNewer()
+    {
+        QFETCH(QString, field);
+        QFETCH(QJsonValue, value);
+        Client client({.olderApi = true});
+        QJsonObject body = newcomer();
+        body[field] = value;
+        const Answer answer = client.post(u"/candidates"_s, body);
+        QCOMPARE(answer.status, 400);
+        QVERIFY2(answer.sentence().contains(field), qPrintable(answer.sentence()));
+    }
+
     void createRefusesWhatIsMissingOrWrong()
     {
         Client client;

@@ -19,9 +19,9 @@ template <typename T> T required(Stored<T> stored)
 
 } // namespace
 
-SyncBench::SyncBench(int candidates)
-    : m_account{.id = u"account-1"_s, .name = u"Test"_s}
-    , m_sandbox({.candidates = candidates})
+SyncBench::SyncBench(int candidates, bool olderApi)
+    : m_account{.id = u"account-1"_s, .name = u"Test"_s, .olderApi = olderApi}
+    , m_sandbox({.candidates = candidates, .olderApi = olderApi})
 {
     QString problem;
     if (!m_sandbox.start(&problem))

@@ -14,7 +14,7 @@ namespace vivier::test {
 class SyncBench
 {
 public:
-    explicit SyncBench(int candidates = 60);
+    explicit SyncBench(int candidates = 60, bool olderApi = false);
 
     sandbox::Sandbox &sandbox() { return m_sandbox; }
     SyncContext &context() { return m_context; }

@@ -16,8 +16,8 @@ class Workbench
 public:
     static constexpr int candidates = 40;
 
-    Workbench()
-        : bench(candidates)
+    explicit Workbench(bool olderApi = false)
+        : bench(candidates, olderApi)
     {
         const HttpOptions quick{.deadline = std::chrono::seconds(20),
                                 .silence = std::chrono::seconds(1), // what a hanging server costs a test
@@ -31,7 +31,13 @@ public:
         workspace = std::make_unique<Workspace>(account(), bench.context());
     }
 
-    Account account() { return {.id = u"account-1"_s, .name = u"Test"_s, .baseUrl = bench.sandbox().baseUrl()}; }
+    Account account()
+    {
+        return {.id = u"account-1"_s,
+                .name = u"Test"_s,
+                .baseUrl = bench.sandbox().baseUrl(),
+                .olderApi = bench.sandbox().options().olderApi};
+    }
 
     bool readAll()
     {

@@ -131,11 +131,10 @@ void CandidateForm::build()
     }
     section(FieldSection::Profile);
     for (const Field &field : m_workspace->candidates()->catalog()) {
-        const bool legacyOnly = field.uses == FieldUses(FieldUse::LegacyCreate);
         // The button in the header archives, and a job brings its organization along.
         const bool apart = field.role == FieldRole::Archived || field.role == FieldRole::Organization;
         if (field.isEditable() && !apart && !m_editors.contains(field.name) && !m_frames.contains(field.name) &&
-            (!legacyOnly || m_workspace->account().olderApi))
+            field.isSentBy(m_workspace->account().olderApi))
             addField(field);
     }
     section(FieldSection::Facts)->addWidget(m_facts);

@@ -178,7 +178,8 @@ Result<QJsonObject> createBody(const NewCandidate &candidate, bool olderApi)
         const bool isLegacy = field->uses.testFlag(FieldUse::LegacyCreate);
         if (!isWritten && !isLegacy)
             return refused(it.key());
-        if (it.value().isEmpty() || (isLegacy && !olderApi))
+        const bool isOfOtherPage = olderApi ? field->uses.testFlag(FieldUse::NewerCreate) : isLegacy;
+        if (it.value().isEmpty() || isOfOtherPage)
             continue;
         const QJsonValue json = written(*field, it.value());
         if (json.isUndefined())

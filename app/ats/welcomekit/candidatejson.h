@@ -15,7 +15,8 @@ std::optional<Candidate> candidateFrom(const QJsonObject &json);
 /// the field's type, an empty one for a field that cannot be cleared, a comma in a tag (section 10, row 6).
 Result<QJsonObject> updateBody(const FieldValues &changes);
 
-/// The body of "create a candidate"; empty values are left out, `civility` and `origin` too unless `olderApi`.
+/// The body of "create a candidate", as today's page or (`olderApi`) that of 2016 has it: fields of the other page, and
+/// empty values, are left out.
 Result<QJsonObject> createBody(const NewCandidate &candidate, bool olderApi);
 
 } // namespace vivier::welcomekit

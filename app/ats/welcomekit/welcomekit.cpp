@@ -322,6 +322,11 @@ WelcomeKit::WelcomeKit(const Account &account, const QString &token, const HttpO
 
 WelcomeKit::~WelcomeKit() = default;
 
+bool WelcomeKit::createsWith(const Field &field) const
+{
+    return field.travelsWithCreate(m_connection->olderApi);
+}
+
 double WelcomeKit::requestsPerSecond() const
 {
     return m_connection->http->requestsPerSecond();

@@ -21,6 +21,7 @@ public:
     ~WelcomeKit() override;
 
     const FieldCatalog &catalog() const override { return FieldCatalog::welcomeKit(); }
+    bool createsWith(const Field &field) const override;
     double requestsPerSecond() const override;
     std::optional<std::chrono::milliseconds> timeFor(int requests) const override;
 
