@@ -10,16 +10,20 @@ constexpr qsizetype longest = 500;
 constexpr QChar firstStrongIsolate = u'\u2068';
 constexpr QChar popIsolate = u'\u2069';
 
-} // namespace
-
-QString singleLine(const QString &words)
+QString withoutControls(QString text)
 {
-    QString text = words;
     for (QChar &character : text) {
         if (character.category() == QChar::Other_Control)
             character = u' ';
     }
-    text = text.simplified();
+    return text.simplified();
+}
+
+} // namespace
+
+QString singleLine(const QString &words)
+{
+    QString text = withoutControls(words);
     if (text.size() <= longest)
         return text;
     text.truncate(longest - 1);
@@ -33,7 +37,7 @@ QString isolated(const QString &words)
     QString kept;
     int open = 0; // isolates that the words open and do not close
     bool turns = false;
-    for (const char32_t character : singleLine(words).toUcs4()) {
+    for (const char32_t character : withoutControls(words).toUcs4()) {
         switch (QChar::direction(character)) {
         case QChar::DirLRI:
         case QChar::DirRLI:

@@ -7,8 +7,6 @@
 #include "model/journalmodel.h"
 #include "store/onready.h"
 
-#include <QLocale>
-
 #include <algorithm>
 
 namespace vivier {

@@ -145,9 +145,19 @@ private Q_SLOTS:
             CONTAINED(journal.index(row).data(JournalModel::DetailRole).toString());
         }
         CONTAINED(journal.lastReceipt().lines.first().verdict);
-        // A file is data: it has what there is, and nothing of ours.
-        QVERIFY(!bench.history->asCsv().contains("\u2068\u2068"));
-        QVERIFY(bench.history->asCsv().contains(QString(all.last().after.text()).replace(u'"', u"\"\""_s).toUtf8()));
+    }
+
+    void aFileHoldsTheValueAsItIs()
+    {
+        JournalBench bench;
+        bench.candidates.upsert({plainCandidate(u"A"_s, u"نورة"_s)});
+        bench.phone(u"A"_s, u"مريم"_s, u"Ab\u202e\u2069"_s, u"run"_s);
+        QSignalSpy loaded(bench.history.get(), &HistoryModel::loaded);
+        bench.history->load();
+        QVERIFY(loaded.wait());
+        const QString csv = QString::fromUtf8(bench.history->asCsv());
+        QVERIFY(csv.contains(u"مريم") && csv.contains(u"Ab\u202e\u2069") && csv.contains(u"نورة"));
+        QVERIFY(!csv.contains(u'\u2068'));
     }
 
     void aConflict()
