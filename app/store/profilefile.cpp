@@ -168,8 +168,8 @@ bool ProfileFile::isSound() const
         return true;
     }
     try {
-        const auto look = openReadable(path(), Database::Access::ReadOnly,
-                                       {.busyTimeout = m_options.busyTimeout, .failWrite = {}});
+        const auto look =
+            openReadable(path(), Database::Access::ReadOnly, {.busyTimeout = m_options.busyTimeout, .failWrite = {}});
         if (const int version = schemaVersion(*look); version > currentSchemaVersion())
             throw Failure{{StoreError::Kind::Newer, u"schema version %1"_s.arg(version)}};
         Database::Rows rows = look->select(u"PRAGMA quick_check(1)"_s);
@@ -183,8 +183,7 @@ bool ProfileFile::isSound() const
 
 std::unique_ptr<Database> ProfileFile::openSound(const QString &path, int wanted, bool alone) const
 {
-    auto database =
-        openReadable(path, alone ? Database::Access::Alone : Database::Access::ReadWrite, m_options);
+    auto database = openReadable(path, alone ? Database::Access::Alone : Database::Access::ReadWrite, m_options);
     const int version = schemaVersion(*database);
     if (version == 0)
         database->run(u"PRAGMA auto_vacuum = INCREMENTAL"_s); // only counts before the first table

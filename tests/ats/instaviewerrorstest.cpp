@@ -37,9 +37,10 @@ static const QMap<int, Kind> documented = {
 };
 
 static const QMap<int, Kind> byHttp = {
-    {405, Kind::Unexpected}, {407, Kind::Offline}, {408, Kind::NoAnswer},   {410, Kind::NotFound}, {412, Kind::Rejected},
-    {413, Kind::Rejected},   {415, Kind::Rejected},   {423, Kind::Rejected}, {425, Kind::RateLimited},
-    {428, Kind::Rejected},   {501, Kind::Unexpected}, {451, Kind::Rejected}, {511, Kind::Offline},
+    {405, Kind::Unexpected},  {407, Kind::Offline},  {408, Kind::NoAnswer},   {410, Kind::NotFound},
+    {412, Kind::Rejected},    {413, Kind::Rejected}, {415, Kind::Rejected},   {423, Kind::Rejected},
+    {425, Kind::RateLimited}, {428, Kind::Rejected}, {501, Kind::Unexpected}, {451, Kind::Rejected},
+    {511, Kind::Offline},
 };
 
 void InstaViewErrorsTest::everyStatusHasItsKind()

@@ -187,7 +187,7 @@ void WelcomeKitAdditionsTest::mapsStatuses_data()
         {409, Kind::Rejected},    {410, Kind::NotFound},    {412, Kind::Rejected},     {413, Kind::Rejected},
         {415, Kind::Rejected},    {418, Kind::Unexpected},  {422, Kind::Rejected},     {423, Kind::Rejected},
         {425, Kind::RateLimited}, {428, Kind::Rejected},    {429, Kind::RateLimited},  {431, Kind::Unexpected},
-        {451, Kind::Rejected},  {500, Kind::ServerFault}, {501, Kind::Unexpected},   {502, Kind::ServerFault},
+        {451, Kind::Rejected},    {500, Kind::ServerFault}, {501, Kind::Unexpected},   {502, Kind::ServerFault},
         {503, Kind::Maintenance}, {504, Kind::ServerFault}, {505, Kind::ServerFault},  {520, Kind::ServerFault},
         {599, Kind::ServerFault},
     };

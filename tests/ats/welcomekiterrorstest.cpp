@@ -25,10 +25,11 @@ static const QMap<int, Kind> documented = {
 };
 
 static const QMap<int, Kind> undocumented = {
-    {407, Kind::Offline},     {408, Kind::NoAnswer},    {409, Kind::Rejected},    {410, Kind::NotFound},    {412, Kind::Rejected},
-    {413, Kind::Rejected},    {415, Kind::Rejected},    {422, Kind::Rejected},    {423, Kind::Rejected},
-    {425, Kind::RateLimited}, {428, Kind::Rejected},    {429, Kind::RateLimited}, {501, Kind::Unexpected},
-    {502, Kind::ServerFault}, {504, Kind::ServerFault}, {451, Kind::Rejected}, {511, Kind::Offline},
+    {407, Kind::Offline},    {408, Kind::NoAnswer},    {409, Kind::Rejected},    {410, Kind::NotFound},
+    {412, Kind::Rejected},   {413, Kind::Rejected},    {415, Kind::Rejected},    {422, Kind::Rejected},
+    {423, Kind::Rejected},   {425, Kind::RateLimited}, {428, Kind::Rejected},    {429, Kind::RateLimited},
+    {501, Kind::Unexpected}, {502, Kind::ServerFault}, {504, Kind::ServerFault}, {451, Kind::Rejected},
+    {511, Kind::Offline},
 };
 
 void WelcomeKitErrorsTest::everyStatusHasItsKind()

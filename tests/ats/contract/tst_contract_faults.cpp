@@ -76,12 +76,13 @@ void ContractFaultsTest::mapsEveryStatus_data()
     QTest::addColumn<Kind>("kind");
     const QMap<int, Kind> byHttp{
         {302, Kind::RedirectRefused}, {304, Kind::Unexpected},  {402, Kind::Unexpected},  {405, Kind::Unexpected},
-        {406, Kind::Unexpected},  {407, Kind::Offline},    {408, Kind::NoAnswer},    {409, Kind::Rejected},    {410, Kind::NotFound},
-        {412, Kind::Rejected},        {413, Kind::Rejected},    {415, Kind::Rejected},    {418, Kind::Unexpected},
-        {422, Kind::Rejected},        {423, Kind::Rejected},    {425, Kind::RateLimited}, {428, Kind::Rejected},
-        {429, Kind::RateLimited},     {431, Kind::Unexpected},  {451, Kind::Rejected},  {499, Kind::Unexpected},
-        {501, Kind::Unexpected},      {502, Kind::ServerFault}, {504, Kind::ServerFault}, {505, Kind::ServerFault},
-        {507, Kind::ServerFault},     {511, Kind::Offline}, {520, Kind::ServerFault}, {599, Kind::ServerFault},
+        {406, Kind::Unexpected},      {407, Kind::Offline},     {408, Kind::NoAnswer},    {409, Kind::Rejected},
+        {410, Kind::NotFound},        {412, Kind::Rejected},    {413, Kind::Rejected},    {415, Kind::Rejected},
+        {418, Kind::Unexpected},      {422, Kind::Rejected},    {423, Kind::Rejected},    {425, Kind::RateLimited},
+        {428, Kind::Rejected},        {429, Kind::RateLimited}, {431, Kind::Unexpected},  {451, Kind::Rejected},
+        {499, Kind::Unexpected},      {501, Kind::Unexpected},  {502, Kind::ServerFault}, {504, Kind::ServerFault},
+        {505, Kind::ServerFault},     {507, Kind::ServerFault}, {511, Kind::Offline},     {520, Kind::ServerFault},
+        {599, Kind::ServerFault},
     };
     for (const QString &ats : {u"welcomekit"_s, u"instaview"_s}) {
         QMap<int, Kind> kinds = byHttp;
