@@ -356,7 +356,7 @@ void InstaViewFormTest::theCvBeginsEmptyAndShowsWhatIsKept()
     QCOMPARE(cv->editor()->fullness(), LongTextField::Fullness::Near);
     typeInto(cv, u"y"_s);
     QVERIFY(frame(u"cv"_s)->state().problem.isEmpty());
-    cv->editor()->setText(line.repeated(500));
+    cv->editor()->setText(line.repeated(500) + u'x');
     typeInto(cv, u"y"_s);
     QCOMPARE(cv->editor()->fullness(), LongTextField::Fullness::Beyond);
     QVERIFY(frame(u"cv"_s)->state().problem.contains(u"50,000"_s));
