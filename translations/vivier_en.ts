@@ -178,6 +178,30 @@
     </message>
 </context>
 <context>
+    <name>OutboxModel</name>
+    <message numerus="yes">
+        <source>%n waiting</source>
+        <translation>
+            <numerusform>%n waiting</numerusform>
+            <numerusform>%n waiting</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n held</source>
+        <translation>
+            <numerusform>%n held</numerusform>
+            <numerusform>%n held</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n need(s) you</source>
+        <translation>
+            <numerusform>%n needs you</numerusform>
+            <numerusform>%n need you</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>OutboxWords</name>
     <message numerus="yes">
         <source>%1 already has %n candidate(s) who may be this one. Nothing was sent: look, then decide.</source>
@@ -506,27 +530,6 @@
         <translation>
             <numerusform>%n field</numerusform>
             <numerusform>%n fields</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n waiting</source>
-        <translation>
-            <numerusform>%n waiting</numerusform>
-            <numerusform>%n waiting</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n held</source>
-        <translation>
-            <numerusform>%n held</numerusform>
-            <numerusform>%n held</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n need(s) you</source>
-        <translation>
-            <numerusform>%n needs you</numerusform>
-            <numerusform>%n need you</numerusform>
         </translation>
     </message>
 </context>

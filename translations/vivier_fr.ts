@@ -441,6 +441,26 @@
         <source>%1 answered in a way that Vivier does not know (%2). Please report this.</source>
         <translation>%1 a donné une réponse que Vivier ne connaît pas (%2). Merci de le signaler.</translation>
     </message>
+    <message>
+        <source>%1 cannot be reached: a proxy on the way asks for a name and a password. Put them in the proxy settings of this computer.</source>
+        <translation>%1 est injoignable&#xa0;: un serveur mandataire (proxy) demande un nom et un mot de passe. Indiquez-les dans les réglages de proxy de cet ordinateur.</translation>
+    </message>
+    <message>
+        <source>%1 cannot be reached: this network wants you to sign in first. Do that in a browser.</source>
+        <translation>%1 est injoignable&#xa0;: ce réseau demande d’abord de vous connecter. Faites-le dans un navigateur.</translation>
+    </message>
+    <message>
+        <source>%1 refused this, as it is not paid for. Ask who manages the account.</source>
+        <translation>%1 l’a refusé, car ce n’est pas payé. Demandez à la personne qui gère le compte.</translation>
+    </message>
+    <message>
+        <source>%1 refused this, as it is too large. Shorten the longest text, or link to a smaller file.</source>
+        <translation>%1 l’a refusé, car c’est trop grand. Raccourcissez le texte le plus long, ou mettez un lien vers un fichier plus petit.</translation>
+    </message>
+    <message>
+        <source>%1 refused this for legal reasons.</source>
+        <translation>%1 l’a refusé pour des raisons légales.</translation>
+    </message>
 </context>
 <context>
     <name>AtsProfile</name>
@@ -781,18 +801,6 @@ Modifie les candidats d’un logiciel de recrutement (ATS), sans fenêtre.
         <translation>accepté</translation>
     </message>
     <message>
-        <source>changed on both sides; nothing was sent. See: vivier-cli conflicts</source>
-        <translation>modifié des deux côtés&#x202f;; rien n’a été envoyé. Voir&#xa0;: vivier-cli conflicts</translation>
-    </message>
-    <message>
-        <source>this email is in the job already; nothing was sent. Add --yes to create it all the same.</source>
-        <translation>cet e-mail est déjà dans l’offre&#x202f;; rien n’a été envoyé. Ajoutez --yes pour créer le candidat malgré tout.</translation>
-    </message>
-    <message>
-        <source>not ready; nothing was sent</source>
-        <translation>pas prêt&#x202f;; rien n’a été envoyé</translation>
-    </message>
-    <message>
         <source>The draft is kept.</source>
         <translation>Le brouillon est conservé.</translation>
     </message>
@@ -914,22 +922,6 @@ Modifie les candidats d’un logiciel de recrutement (ATS), sans fenêtre.
     <message>
         <source>All personal data is sealed with a key in the keychain, where tokens are too; without a keychain, set VIVIER_PASSPHRASE and both are sealed with that in the profile.</source>
         <translation>Toutes les données personnelles sont scellées avec une clé du trousseau, où se trouvent aussi les jetons&#x202f;; sans trousseau, définissez VIVIER_PASSPHRASE&#xa0;: données et jetons seront scellés avec elle dans le profil.</translation>
-    </message>
-    <message>
-        <source>the answer was lost, and whether it was applied is not known. It is kept in the outbox; the next send looks first.</source>
-        <translation>la réponse s’est perdue, et on ne sait pas si l’envoi a été pris en compte. Il est conservé dans la boîte d’envoi&#x202f;; le prochain envoi vérifiera d’abord.</translation>
-    </message>
-    <message>
-        <source>%1 has no such candidate any more, or the token may not see it; nothing was sent. The draft is kept until it is discarded.</source>
-        <translation>ce candidat n’existe plus dans %1, ou le jeton ne permet pas de le voir&#x202f;; rien n’a été envoyé. Le brouillon est conservé jusqu’à ce qu’il soit abandonné.</translation>
-    </message>
-    <message>
-        <source>%1 moved the candidate to another job since the draft was begun; nothing was sent. The draft is kept. Look with show, then edit, send again or discard.</source>
-        <translation>%1 a déplacé le candidat vers une autre offre depuis le début du brouillon&#x202f;; rien n’a été envoyé. Le brouillon est conservé. Vérifiez avec show, puis edit, à nouveau send, ou discard.</translation>
-    </message>
-    <message>
-        <source>may have arrived, and is not sent a second time. Look in %1, then: vivier-cli resolve %2 NAME=mine (send it again) or NAME=theirs (it is there)</source>
-        <translation>peut-être arrivé, et ne sera pas envoyé une seconde fois. Vérifiez dans %1, puis&#xa0;: vivier-cli resolve %2 NOM=mine (envoyer à nouveau) ou NOM=theirs (bien arrivé)</translation>
     </message>
     <message>
         <source>It is kept in the outbox; send tries again.</source>
@@ -1074,10 +1066,6 @@ Modifie les candidats d’un logiciel de recrutement (ATS), sans fenêtre.
         </translation>
     </message>
     <message>
-        <source>%1 has somebody with this email or phone number already; nothing was sent. Add --yes to create it all the same.</source>
-        <translation>%1 a déjà quelqu’un avec cet e-mail ou ce numéro de téléphone&#x202f;; rien n’a été envoyé. Ajoutez --yes pour créer le candidat malgré tout.</translation>
-    </message>
-    <message>
         <source>put changes into the draft; nothing is sent. How values are written: see vivier-cli --help</source>
         <translation>met des modifications dans le brouillon&#x202f;; rien n’est envoyé. Pour écrire les valeurs, voir vivier-cli --help</translation>
     </message>
@@ -1122,43 +1110,6 @@ Modifie les candidats d’un logiciel de recrutement (ATS), sans fenêtre.
         <translation>les candidats déjà lus&#x202f;; avec une recherche, ceux dont le nom, les textes, les étiquettes, le téléphone ou les offres contiennent chacun de ses mots</translation>
     </message>
     <message>
-        <source>Exit status:
-  0  done
-  1  usage: wrong words, a value that cannot be sent yet, a profile that cannot be used
-  2  no such candidate, job, draft or account, here or in the ATS
-  3  conflict: a field changed on both sides, the email is already in the job, the
-     candidate is in another job now, or a comment or a new candidate may have arrived:
-     you decide
-  4  rejected by the ATS; the draft is kept. Or it emptied fields that were not sent, and
-     nothing more is written to that account: see send --help
-  5  offline or no usable answer; drafts are kept in the outbox
-  6  not authorised: the token is wrong or may not do this, drafts are kept; or the
-     profile&apos;s key cannot be had
-When several drafts are sent, the status is that of the first that did not go.
-</source>
-        <translation>Code de sortie&#xa0;:
-  0  fait
-  1  usage&#xa0;: commande erronée, valeur qui ne peut pas encore être envoyée, profil inutilisable
-  2  candidat, offre, brouillon ou compte introuvable, ici ou dans l’ATS
-  3  conflit&#xa0;: un champ a changé des deux côtés, l’e-mail est déjà dans l’offre, le candidat
-     est maintenant dans une autre offre, ou un commentaire ou un nouveau candidat est peut-être arrivé&#xa0;: à vous de décider
-  4  refusé par l’ATS, le brouillon est gardé&#x202f;; ou il a vidé des champs non envoyés, et plus
-     rien n’est écrit sur ce compte&#xa0;: voir send --help
-  5  hors ligne ou pas de réponse utilisable&#x202f;; les brouillons sont conservés dans la boîte d’envoi
-  6  non autorisé&#xa0;: le jeton est faux ou ne permet pas cela, et les brouillons sont conservés&#x202f;;
-     ou la clé du profil ne peut pas être obtenue
-Si plusieurs brouillons sont envoyés, le code est celui du premier qui n’est pas parti.
-</translation>
-    </message>
-    <message>
-        <source>%1 may have created it: the answer was lost, and nobody like that was found since. Look there; then send it with --yes to create it again, or discard it.</source>
-        <translation>%1 l’a peut-être créé&#xa0;: la réponse s’est perdue, et personne de tel n’a été trouvé depuis. Vérifiez-y&#x202f;; puis envoyez avec --yes pour le créer de nouveau, ou abandonnez-le.</translation>
-    </message>
-    <message>
-        <source>not sent; it is kept in the outbox.</source>
-        <translation>non envoyé&#x202f;; gardé dans la boîte d’envoi.</translation>
-    </message>
-    <message>
         <source>%1 emptied fields that were not sent: %2.</source>
         <translation>%1 a vidé des champs qui n’avaient pas été envoyés&#xa0;: %2.</translation>
     </message>
@@ -1198,62 +1149,6 @@ Si plusieurs brouillons sont envoyés, le code est celui du premier qui n’est 
   --help, --version
 </translation>
     </message>
-    <message>
-        <source>With --json:
-  list, drafts: an array of candidates; show, edit, new, resolve: one candidate
-    {&quot;reference&quot;, &quot;ats&quot;, &quot;job_reference&quot;, &quot;fields&quot;: {name: value}, &quot;draft&quot;: {name: {&quot;base&quot;, &quot;mine&quot;}},
-     &quot;state&quot;: &quot;unchanged&quot;|&quot;draft&quot;|&quot;new&quot;|&quot;outbox&quot;|&quot;conflict&quot;|&quot;rejected&quot;|&quot;unsure&quot;,
-     &quot;outbox&quot;: null|{&quot;reason&quot;, &quot;attempts&quot;, &quot;queued_at&quot;, &quot;next_attempt&quot;, &quot;held&quot;, &quot;field&quot;, &quot;words&quot;},
-     &quot;updated_at&quot;, &quot;read_at&quot;}
-    outbox: sent by you, not settled yet; reason: none (its turn comes), network, token, pause, fault, lost,
-    disk; or, until you do something: rejected, forbidden, conflict, already-there, not-ready, gone, moved,
-    unsure, stopped
-    a field that is absent is unknown, null is empty; &quot;base&quot; is absent when unknown; no &quot;job_reference&quot;
-    where a candidate may have several jobs; metadata is the JSON object as the ATS spells it
-  jobs: an array of {&quot;reference&quot;, &quot;organization_reference&quot;, &quot;name&quot;, &quot;status&quot;,
-    &quot;stages&quot;: [{&quot;id&quot;, &quot;name&quot;, &quot;reference&quot;, &quot;visible&quot;}]}
-  pull: {&quot;jobs&quot;, &quot;candidates&quot;, &quot;complete&quot;}
-  send: an array of {&quot;reference&quot;, &quot;key&quot;, &quot;fate&quot;, &quot;exit&quot;, &quot;checks&quot;: [{&quot;field&quot;, &quot;verdict&quot;, &quot;sent&quot;, &quot;answered&quot;}],
-    &quot;conflicts&quot;: [{&quot;field&quot;, &quot;base&quot;, &quot;mine&quot;, &quot;theirs&quot;}], &quot;problems&quot;: [{&quot;field&quot;, &quot;text&quot;, &quot;blocks&quot;}],
-    &quot;matches&quot;: [REF], &quot;emptied&quot;: [field], &quot;error&quot;: null|{&quot;status&quot;, &quot;code&quot;, &quot;text&quot;}}
-    fate: accepted, rejected, conflict, already-there, not-ready, kept, unknown, gone, moved, unsure,
-    store-failed
-    verdict: confirmed, not-returned, not-yet, kept, changed
-  conflicts: an array of {&quot;reference&quot;, &quot;field&quot;, &quot;base&quot;, &quot;mine&quot;, &quot;theirs&quot;, &quot;unsure&quot;};
-    unsure: it was sent once and may have arrived
-  account list: an array of {&quot;name&quot;, &quot;ats&quot;, &quot;url&quot;, &quot;organizations&quot;, &quot;company&quot;,
-    &quot;requests_per_second&quot; (0: no limit), &quot;requests_at_once&quot;, &quot;phone_region&quot;}; account add: one
-  discard, account remove: an object with what is gone
-</source>
-        <translation>Avec --json&#xa0;:
-  list, drafts&#xa0;: un tableau de candidats&#x202f;; show, edit, new, resolve&#xa0;: un candidat
-    {&quot;reference&quot;, &quot;ats&quot;, &quot;job_reference&quot;, &quot;fields&quot;: {nom: valeur}, &quot;draft&quot;: {nom: {&quot;base&quot;, &quot;mine&quot;}},
-     &quot;state&quot;: &quot;unchanged&quot;|&quot;draft&quot;|&quot;new&quot;|&quot;outbox&quot;|&quot;conflict&quot;|&quot;rejected&quot;|&quot;unsure&quot;,
-     &quot;outbox&quot;: null|{&quot;reason&quot;, &quot;attempts&quot;, &quot;queued_at&quot;, &quot;next_attempt&quot;, &quot;held&quot;, &quot;field&quot;, &quot;words&quot;},
-     &quot;updated_at&quot;, &quot;read_at&quot;}
-    outbox&#xa0;: envoyé par vous, pas encore réglé&#x202f;; reason&#xa0;: none (son tour viendra), network, token, pause,
-    fault, lost, disk&#x202f;; ou, tant que vous n’intervenez pas&#xa0;: rejected, forbidden, conflict, already-there,
-    not-ready, gone, moved, unsure, stopped
-    un champ absent est inconnu, null est vide&#x202f;; &quot;base&quot; est absent s’il est inconnu&#x202f;; pas de
-    &quot;job_reference&quot; où un candidat peut avoir plusieurs offres&#x202f;; les métadonnées sont l’objet JSON tel que l’ATS
-    l’écrit
-  jobs&#xa0;: un tableau de {&quot;reference&quot;, &quot;organization_reference&quot;, &quot;name&quot;, &quot;status&quot;,
-    &quot;stages&quot;: [{&quot;id&quot;, &quot;name&quot;, &quot;reference&quot;, &quot;visible&quot;}]}
-  pull&#xa0;: {&quot;jobs&quot;, &quot;candidates&quot;, &quot;complete&quot;}
-  send&#xa0;: un tableau de {&quot;reference&quot;, &quot;key&quot;, &quot;fate&quot;, &quot;exit&quot;, &quot;checks&quot;: [{&quot;field&quot;, &quot;verdict&quot;, &quot;sent&quot;, &quot;answered&quot;}],
-    &quot;conflicts&quot;: [{&quot;field&quot;, &quot;base&quot;, &quot;mine&quot;, &quot;theirs&quot;}], &quot;problems&quot;: [{&quot;field&quot;, &quot;text&quot;, &quot;blocks&quot;}],
-    &quot;matches&quot;: [RÉF], &quot;emptied&quot;: [champ], &quot;error&quot;: null|{&quot;status&quot;, &quot;code&quot;, &quot;text&quot;}}
-    fate&#xa0;: accepted, rejected, conflict, already-there, not-ready, kept, unknown, gone, moved, unsure,
-    store-failed
-    verdict&#xa0;: confirmed, not-returned, not-yet, kept, changed
-  conflicts&#xa0;: un tableau de {&quot;reference&quot;, &quot;field&quot;, &quot;base&quot;, &quot;mine&quot;, &quot;theirs&quot;, &quot;unsure&quot;}&#x202f;;
-    unsure&#xa0;: envoyé une fois et peut-être arrivé
-  account list&#xa0;: un tableau de {&quot;name&quot;, &quot;ats&quot;, &quot;url&quot;, &quot;organizations&quot;, &quot;company&quot;,
-    &quot;requests_per_second&quot; (0&#xa0;: sans limite), &quot;requests_at_once&quot;, &quot;phone_region&quot;}&#x202f;;
-    account add&#xa0;: un seul
-  discard, account remove&#xa0;: un objet avec ce qui a disparu
-</translation>
-    </message>
     <message numerus="yes">
         <source>Bringing %Ln candidate(s) of an earlier Vivier forward…</source>
         <translation>
@@ -1277,12 +1172,192 @@ Si plusieurs brouillons sont envoyés, le code est celui du premier qui n’est 
         <source>%1 is given nothing that can be seen. To empty it: --clear %1</source>
         <translation>%1 ne reçoit rien de visible. Pour le vider&#xa0;: --clear %1</translation>
     </message>
+    <message>
+        <source>With --json:
+  list, drafts: an array of candidates; show, edit, new, resolve: one candidate
+    {&quot;reference&quot;, &quot;ats&quot;, &quot;job_reference&quot;, &quot;fields&quot;: {name: value}, &quot;draft&quot;: {name: {&quot;base&quot;, &quot;mine&quot;}},
+     &quot;state&quot;: &quot;unchanged&quot;|&quot;draft&quot;|&quot;new&quot;|&quot;outbox&quot;|&quot;conflict&quot;|&quot;rejected&quot;|&quot;unsure&quot;,
+     &quot;outbox&quot;: null|{&quot;reason&quot;, &quot;attempts&quot;, &quot;queued_at&quot;, &quot;next_attempt&quot;, &quot;held&quot;, &quot;field&quot;, &quot;words&quot;},
+     &quot;updated_at&quot;, &quot;read_at&quot;}
+    outbox: sent by you, not settled yet; reason: none (its turn comes), network, token, pause, fault, lost,
+    disk; or, until you do something: rejected, forbidden, conflict, already-there, not-ready, gone, moved,
+    unsure, stopped
+    a field that is absent is unknown, null is empty; &quot;base&quot; is absent when unknown; no &quot;job_reference&quot;
+    where a candidate may have several jobs; metadata is the JSON object as the ATS spells it
+  jobs: an array of {&quot;reference&quot;, &quot;organization_reference&quot;, &quot;name&quot;, &quot;status&quot;,
+    &quot;stages&quot;: [{&quot;id&quot;, &quot;name&quot;, &quot;reference&quot;, &quot;visible&quot;}]}
+  pull: {&quot;jobs&quot;, &quot;candidates&quot;, &quot;complete&quot;}
+  send: an array of {&quot;reference&quot;, &quot;key&quot;, &quot;fate&quot;, &quot;reason&quot;, &quot;exit&quot;, &quot;checks&quot;: [{&quot;field&quot;, &quot;verdict&quot;, &quot;sent&quot;, &quot;answered&quot;}],
+    &quot;conflicts&quot;: [{&quot;field&quot;, &quot;base&quot;, &quot;mine&quot;, &quot;theirs&quot;}], &quot;problems&quot;: [{&quot;field&quot;, &quot;text&quot;, &quot;blocks&quot;}],
+    &quot;matches&quot;: [REF], &quot;emptied&quot;: [field], &quot;error&quot;: null|{&quot;status&quot;, &quot;code&quot;, &quot;text&quot;}}
+    fate: accepted, rejected, conflict, already-there, not-ready, kept, unknown, gone, moved, unsure,
+    store-failed; reason: as of the outbox, or accepted
+    verdict: confirmed, not-returned, not-yet, kept, changed
+  conflicts: an array of {&quot;reference&quot;, &quot;field&quot;, &quot;base&quot;, &quot;mine&quot;, &quot;theirs&quot;, &quot;unsure&quot;};
+    unsure: it was sent once and may have arrived
+  account list: an array of {&quot;name&quot;, &quot;ats&quot;, &quot;url&quot;, &quot;organizations&quot;, &quot;company&quot;,
+    &quot;requests_per_second&quot; (0: no limit), &quot;requests_at_once&quot;, &quot;phone_region&quot;}; account add: one
+  discard, account remove: an object with what is gone
+</source>
+        <translation>Avec --json&#xa0;:
+  list, drafts&#xa0;: un tableau de candidats&#x202f;; show, edit, new, resolve&#xa0;: un candidat
+    {&quot;reference&quot;, &quot;ats&quot;, &quot;job_reference&quot;, &quot;fields&quot;: {nom: valeur}, &quot;draft&quot;: {nom: {&quot;base&quot;, &quot;mine&quot;}},
+     &quot;state&quot;: &quot;unchanged&quot;|&quot;draft&quot;|&quot;new&quot;|&quot;outbox&quot;|&quot;conflict&quot;|&quot;rejected&quot;|&quot;unsure&quot;,
+     &quot;outbox&quot;: null|{&quot;reason&quot;, &quot;attempts&quot;, &quot;queued_at&quot;, &quot;next_attempt&quot;, &quot;held&quot;, &quot;field&quot;, &quot;words&quot;},
+     &quot;updated_at&quot;, &quot;read_at&quot;}
+    outbox&#xa0;: envoyé par vous, pas encore réglé&#x202f;; reason&#xa0;: none (son tour viendra), network, token, pause,
+    fault, lost, disk&#x202f;; ou, tant que vous n’intervenez pas&#xa0;: rejected, forbidden, conflict, already-there,
+    not-ready, gone, moved, unsure, stopped
+    un champ absent est inconnu, null est vide&#x202f;; &quot;base&quot; est absent s’il est inconnu&#x202f;; pas de
+    &quot;job_reference&quot; où un candidat peut avoir plusieurs offres&#x202f;; les métadonnées sont l’objet JSON tel que l’ATS
+    l’écrit
+  jobs&#xa0;: un tableau de {&quot;reference&quot;, &quot;organization_reference&quot;, &quot;name&quot;, &quot;status&quot;,
+    &quot;stages&quot;: [{&quot;id&quot;, &quot;name&quot;, &quot;reference&quot;, &quot;visible&quot;}]}
+  pull&#xa0;: {&quot;jobs&quot;, &quot;candidates&quot;, &quot;complete&quot;}
+  send&#xa0;: un tableau de {&quot;reference&quot;, &quot;key&quot;, &quot;fate&quot;, &quot;reason&quot;, &quot;exit&quot;, &quot;checks&quot;: [{&quot;field&quot;, &quot;verdict&quot;, &quot;sent&quot;, &quot;answered&quot;}],
+    &quot;conflicts&quot;: [{&quot;field&quot;, &quot;base&quot;, &quot;mine&quot;, &quot;theirs&quot;}], &quot;problems&quot;: [{&quot;field&quot;, &quot;text&quot;, &quot;blocks&quot;}],
+    &quot;matches&quot;: [RÉF], &quot;emptied&quot;: [champ], &quot;error&quot;: null|{&quot;status&quot;, &quot;code&quot;, &quot;text&quot;}}
+    fate&#xa0;: accepted, rejected, conflict, already-there, not-ready, kept, unknown, gone, moved, unsure,
+    store-failed&#x202f;; reason&#xa0;: comme pour outbox, ou accepted
+    verdict&#xa0;: confirmed, not-returned, not-yet, kept, changed
+  conflicts&#xa0;: un tableau de {&quot;reference&quot;, &quot;field&quot;, &quot;base&quot;, &quot;mine&quot;, &quot;theirs&quot;, &quot;unsure&quot;}&#x202f;;
+    unsure&#xa0;: envoyé une fois et peut-être arrivé
+  account list&#xa0;: un tableau de {&quot;name&quot;, &quot;ats&quot;, &quot;url&quot;, &quot;organizations&quot;, &quot;company&quot;,
+    &quot;requests_per_second&quot; (0&#xa0;: sans limite), &quot;requests_at_once&quot;, &quot;phone_region&quot;}&#x202f;;
+    account add&#xa0;: un seul
+  discard, account remove&#xa0;: un objet avec ce qui a disparu
+</translation>
+    </message>
+    <message>
+        <source>Exit status:
+  0  done
+  1  usage: wrong words, a value that cannot be sent yet, a profile that cannot be used
+  2  no such candidate, job, draft or account, here or in the ATS
+  3  conflict: a field changed on both sides, the email is already in the job, the
+     candidate is in another job now, or a comment or a new candidate may have arrived:
+     you decide
+  4  rejected by the ATS; the draft is kept. Or it emptied fields that were not sent, and
+     nothing more is written to that account: see send --help
+  5  offline or no usable answer; drafts are kept in the outbox
+  6  not authorised: the token is wrong or may not do this, drafts are kept; or the
+     profile&apos;s key cannot be had
+  7  done, but standard output could not be written; a reader that closes the pipe early,
+     as head does, is no failure
+When several drafts are sent, the status is that of the first that did not go.
+</source>
+        <translation>Code de sortie&#xa0;:
+  0  fait
+  1  usage&#xa0;: commande erronée, valeur qui ne peut pas encore être envoyée, profil inutilisable
+  2  candidat, offre, brouillon ou compte introuvable, ici ou dans l’ATS
+  3  conflit&#xa0;: un champ a changé des deux côtés, l’e-mail est déjà dans l’offre, le candidat
+     est maintenant dans une autre offre, ou un commentaire ou un nouveau candidat est peut-être arrivé&#xa0;: à vous de décider
+  4  refusé par l’ATS, le brouillon est gardé&#x202f;; ou il a vidé des champs non envoyés, et plus
+     rien n’est écrit sur ce compte&#xa0;: voir send --help
+  5  hors ligne ou pas de réponse utilisable&#x202f;; les brouillons sont conservés dans la boîte d’envoi
+  6  non autorisé&#xa0;: le jeton est faux ou ne permet pas cela, et les brouillons sont conservés&#x202f;;
+     ou la clé du profil ne peut pas être obtenue
+  7  fait, mais la sortie standard n’a pas pu être écrite&#x202f;; un lecteur qui ferme le tube tôt,
+     comme head, n’est pas un échec
+Si plusieurs brouillons sont envoyés, le code est celui du premier qui n’est pas parti.
+</translation>
+    </message>
+    <message>
+        <source>Standard output cannot be written: %1</source>
+        <translation>La sortie standard ne peut pas être écrite&#xa0;: %1</translation>
+    </message>
+    <message>
+        <source>See: vivier-cli conflicts</source>
+        <translation>Voir&#xa0;: vivier-cli conflicts</translation>
+    </message>
+    <message>
+        <source>To create it again, send it with --yes.</source>
+        <translation>Pour le créer de nouveau, envoyez-le avec --yes.</translation>
+    </message>
+    <message>
+        <source>To create it all the same, send it with --yes.</source>
+        <translation>Pour le créer malgré tout, envoyez-le avec --yes.</translation>
+    </message>
+    <message>
+        <source>Then: vivier-cli resolve %1 NAME=mine (send it again) or NAME=theirs (it is there)</source>
+        <translation>Ensuite&#xa0;: vivier-cli resolve %1 NOM=mine (envoyer à nouveau) ou NOM=theirs (bien arrivé)</translation>
+    </message>
+    <message>
+        <source>It is kept in the outbox; the next send looks first.</source>
+        <translation>Il est conservé dans la boîte d’envoi&#x202f;; le prochain envoi vérifiera d’abord.</translation>
+    </message>
 </context>
 <context>
     <name>Confirm</name>
     <message>
         <source>&amp;Cancel</source>
         <translation>&amp;Annuler</translation>
+    </message>
+</context>
+<context>
+    <name>ConflictModel</name>
+    <message>
+        <source>not known</source>
+        <translation>inconnu</translation>
+    </message>
+    <message>
+        <source>empty</source>
+        <translation>vide</translation>
+    </message>
+    <message>
+        <source>no change</source>
+        <translation>aucun changement</translation>
+    </message>
+    <message>
+        <source>This version does not know the field: T leaves it to %1</source>
+        <translation>Cette version ne connaît pas ce champ&#xa0;: T le laisse à %1</translation>
+    </message>
+    <message>
+        <source>M yours · T theirs · E edit</source>
+        <translation>M le vôtre · T le leur · E modifier</translation>
+    </message>
+    <message>
+        <source>T theirs · E edit: yours is no stage of this job</source>
+        <translation>T le leur · E modifier&#xa0;: le vôtre n’est pas une étape de cette offre</translation>
+    </message>
+    <message>
+        <source>both changed %1 · %2</source>
+        <translation>modifié des deux côtés&#xa0;: %1 · %2</translation>
+    </message>
+    <message>
+        <source>changed again in %1 · %2</source>
+        <translation>encore modifié dans %1 · %2</translation>
+    </message>
+    <message>
+        <source>yours · typed %1 · theirs seen %2</source>
+        <translation>le vôtre · saisi&#xa0;: %1 · le leur vu&#xa0;: %2</translation>
+    </message>
+    <message>
+        <source>theirs · seen %1</source>
+        <translation>le leur · vu&#xa0;: %1</translation>
+    </message>
+    <message>
+        <source>edited here</source>
+        <translation>modifié ici</translation>
+    </message>
+    <message>
+        <source>merged: both sides’ changes kept</source>
+        <translation>fusionné&#xa0;: modifications des deux côtés conservées</translation>
+    </message>
+    <message>
+        <source>only you changed it</source>
+        <translation>modifié seulement ici</translation>
+    </message>
+    <message>
+        <source>only %1 changed it: nothing to send</source>
+        <translation>modifié seulement dans %1&#xa0;: rien à envoyer</translation>
+    </message>
+    <message>
+        <source>the same on both sides: nothing to send</source>
+        <translation>identique des deux côtés&#xa0;: rien à envoyer</translation>
+    </message>
+    <message>
+        <source>%1 never tells this: yours will be sent</source>
+        <translation>%1 ne le montre jamais&#xa0;: le vôtre sera envoyé</translation>
     </message>
 </context>
 <context>
@@ -2010,22 +2085,78 @@ Si plusieurs brouillons sont envoyés, le code est celui du premier qui n’est 
     </message>
 </context>
 <context>
+    <name>OutboxModel</name>
+    <message>
+        <source>waits: you work offline</source>
+        <translation>attend&#xa0;: vous travaillez hors ligne</translation>
+    </message>
+    <message>
+        <source>waits for a new token</source>
+        <translation>attend un nouveau jeton</translation>
+    </message>
+    <message>
+        <source>waits: writing is stopped</source>
+        <translation>attend&#xa0;: écriture suspendue</translation>
+    </message>
+    <message>
+        <source>waits for the network</source>
+        <translation>attend le réseau</translation>
+    </message>
+    <message>
+        <source>writing to this account is stopped</source>
+        <translation>écriture suspendue sur ce compte</translation>
+    </message>
+    <message>
+        <source>; next attempt in %1</source>
+        <translation>&#x202f;; prochaine tentative dans %1</translation>
+    </message>
+    <message>
+        <source>you work offline: nothing leaves</source>
+        <translation>vous travaillez hors ligne&#xa0;: rien ne part</translation>
+    </message>
+    <message>
+        <source>%1 asked for a pause</source>
+        <translation>%1 a demandé une pause</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n waiting</source>
+        <translation>
+            <numerusform>%n en attente</numerusform>
+            <numerusform>%n en attente</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n held</source>
+        <translation>
+            <numerusform>%n retenu</numerusform>
+            <numerusform>%n retenus</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n need(s) you</source>
+        <translation>
+            <numerusform>%n à traiter</numerusform>
+            <numerusform>%n à traiter</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>about %1 at %2 requests a second</source>
+        <translation>environ %1 à %2 requêtes par seconde</translation>
+    </message>
+    <message>
+        <source>about %1</source>
+        <translation>environ %1</translation>
+    </message>
+</context>
+<context>
     <name>OutboxWords</name>
     <message>
         <source>Changed here and in %1. Nothing was sent: choose what to keep, field by field.</source>
         <translation>Modifié ici et dans %1. Rien n’a été envoyé&#xa0;: choisissez quoi garder, champ par champ.</translation>
     </message>
     <message>
-        <source>%1 does not have this candidate any more, or the token may not see it. Your changes are kept.</source>
-        <translation>Ce candidat n’existe plus dans %1, ou le jeton ne permet pas de le voir. Vos modifications sont conservées.</translation>
-    </message>
-    <message>
         <source>%1 has moved this candidate to another job. Nothing was sent: check the stage, then send again.</source>
         <translation>%1 a déplacé ce candidat vers une autre offre. Rien n’a été envoyé&#xa0;: vérifiez l’étape, puis envoyez à nouveau.</translation>
-    </message>
-    <message>
-        <source>Writing to %1 is stopped, since it emptied fields that were not sent. Your changes are kept.</source>
-        <translation>L’écriture dans %1 est suspendue&#xa0;: des champs qui n’avaient pas été envoyés y ont été vidés. Vos modifications sont conservées.</translation>
     </message>
     <message>
         <source>%1 may have created this candidate: its answer was lost, and nobody like that was found since. Look there, then create it again or discard it.</source>
@@ -2041,6 +2172,14 @@ Si plusieurs brouillons sont envoyés, le code est celui du premier qui n’est 
     <message>
         <source>%1 may have created this candidate: its answer was lost. Vivier looks for it, and does not create it again.</source>
         <translation>%1 a peut-être créé ce candidat&#xa0;: sa réponse s’est perdue. Vivier le cherche, et ne le crée pas une seconde fois.</translation>
+    </message>
+    <message>
+        <source>%1 does not have this candidate any more, or the token may not see it. Nothing was sent: choose in the outbox what becomes of the draft.</source>
+        <translation>%1 n’a plus ce candidat, ou le jeton ne permet pas de le voir. Rien n’a été envoyé&#xa0;: choisissez dans la boîte d’envoi ce que devient le brouillon.</translation>
+    </message>
+    <message>
+        <source>Writing to %1 is stopped, because an answer came back with fields emptied that were not sent. Your changes are kept.</source>
+        <translation>L’écriture dans %1 est suspendue, car une réponse a vidé des champs qui n’avaient pas été envoyés. Vos modifications sont conservées.</translation>
     </message>
 </context>
 <context>
@@ -2060,18 +2199,6 @@ Si plusieurs brouillons sont envoyés, le code est celui du premier qui n’est 
     <message>
         <source>What you sent waits in the outbox.</source>
         <translation>Ce que vous avez envoyé attend dans la boîte d’envoi.</translation>
-    </message>
-    <message>
-        <source>%1 has no such candidate any more, or the token may not see it. Nothing was sent. In the outbox you choose what becomes of the draft.</source>
-        <translation>Ce candidat n’existe plus dans %1, ou le jeton ne permet pas de le voir. Rien n’a été envoyé. Dans la boîte d’envoi, vous choisissez ce que devient le brouillon.</translation>
-    </message>
-    <message>
-        <source>%1 moved this candidate to another job since you began. Nothing was sent: look at the stage, then send again.</source>
-        <translation>%1 a déplacé ce candidat vers une autre offre depuis que vous avez commencé. Rien n’a été envoyé&#xa0;: vérifiez l’étape, puis envoyez à nouveau.</translation>
-    </message>
-    <message>
-        <source>It is not known whether this arrived: %1. Please check in %2 and say so at the field; it is not sent again by itself.</source>
-        <translation>On ne sait pas si ceci est arrivé&#xa0;: %1. Vérifiez dans %2 et indiquez-le près du champ&#x202f;; rien n’est renvoyé automatiquement.</translation>
     </message>
     <message>
         <source>rejected</source>
@@ -2111,14 +2238,6 @@ Si plusieurs brouillons sont envoyés, le code est celui du premier qui n’est 
             <numerusform>%n modification est conservée.</numerusform>
             <numerusform>Vos %n modifications sont conservées.</numerusform>
         </translation>
-    </message>
-    <message>
-        <source>Somebody changed this candidate too. Nothing was sent: decide each marked field.</source>
-        <translation>Quelqu’un a aussi modifié ce candidat. Rien n’a été envoyé&#xa0;: tranchez chaque champ marqué.</translation>
-    </message>
-    <message>
-        <source>Writing to this account is stopped, because an answer came back with fields emptied that were not sent. Your changes are kept.</source>
-        <translation>L’écriture sur ce compte est suspendue&#xa0;: une réponse est revenue avec des champs vidés qui n’avaient pas été envoyés. Vos modifications sont conservées.</translation>
     </message>
     <message>
         <source>The answer of %1 lacks fields that were not sent (%2). Writing is stopped until you looked at the candidate.</source>
@@ -2209,10 +2328,6 @@ Si plusieurs brouillons sont envoyés, le code est celui du premier qui n’est 
     <message>
         <source>waits for its turn</source>
         <translation>attend son tour</translation>
-    </message>
-    <message>
-        <source>%1 may have created this candidate: its answer was lost, and nobody like that was found since. Look there, then decide in the outbox.</source>
-        <translation>%1 a peut-être créé ce candidat&#xa0;: sa réponse s’est perdue, et personne de semblable n’a été trouvé depuis. Vérifiez sur place, puis décidez dans la boîte d’envoi.</translation>
     </message>
     <message>
         <source>%1 already has %2, who may be this candidate. Nothing was created. Open that candidate, or create a second one.</source>
@@ -2431,10 +2546,6 @@ Si plusieurs brouillons sont envoyés, le code est celui du premier qui n’est 
         <translation>Ce lien contient un nom d’utilisateur ou un mot de passe. Retirez-le&#xa0;: toute personne ayant accès à la fiche pourrait le lire.</translation>
     </message>
     <message>
-        <source>A tag cannot contain a comma.</source>
-        <translation>Une étiquette ne peut pas contenir de virgule.</translation>
-    </message>
-    <message>
         <source>%1 is needed to create a candidate.</source>
         <translation>Le champ «&#x202f;%1&#x202f;» est nécessaire pour créer un candidat.</translation>
     </message>
@@ -2520,6 +2631,10 @@ Si plusieurs brouillons sont envoyés, le code est celui du premier qui n’est 
     <message>
         <source>A link has no spaces. Copy it again from the browser&apos;s address bar.</source>
         <translation>Un lien ne contient pas d’espace. Copiez-le de nouveau depuis la barre d’adresse du navigateur.</translation>
+    </message>
+    <message>
+        <source>A tag with a comma, “%1”, cannot be sent: %2 would make two tags of it. Take it out, or put the tags back.</source>
+        <translation>Une étiquette avec une virgule, «&#xa0;%1&#xa0;», ne peut pas être envoyée&#xa0;: %2 en ferait deux. Retirez-la, ou rétablissez les étiquettes.</translation>
     </message>
 </context>
 <context>
@@ -2960,6 +3075,14 @@ Si plusieurs brouillons sont envoyés, le code est celui du premier qui n’est 
         <source>Will be kept as %1</source>
         <translation>Sera gardé comme %1</translation>
     </message>
+    <message>
+        <source>%1 takes at most %2 characters in one line; this one has %3. Nothing was changed.</source>
+        <translation>%1 accepte au plus %2 caractères sur une ligne&#x202f;; celle-ci en a %3. Rien n’a été modifié.</translation>
+    </message>
+    <message>
+        <source>%1: at most %2 can be edited here; there would be %3. Nothing was changed.</source>
+        <translation>%1&#xa0;: on peut en modifier ici %2 au plus&#x202f;; il y en aurait %3. Rien n’a été modifié.</translation>
+    </message>
 </context>
 <context>
     <name>vivier::CandidateHeader</name>
@@ -3339,76 +3462,12 @@ Lu&#xa0;: %3</translation>
         <translation>à trancher</translation>
     </message>
     <message>
-        <source>not known</source>
-        <translation>inconnu</translation>
-    </message>
-    <message>
-        <source>empty</source>
-        <translation>vide</translation>
-    </message>
-    <message>
-        <source>no change</source>
-        <translation>aucun changement</translation>
-    </message>
-    <message>
-        <source>This version does not know the field: T leaves it to %1</source>
-        <translation>Cette version ne connaît pas ce champ&#xa0;: T le laisse à %1</translation>
-    </message>
-    <message>
-        <source>M yours · T theirs · E edit</source>
-        <translation>M le vôtre · T le leur · E modifier</translation>
-    </message>
-    <message>
-        <source>T theirs · E edit: yours is no stage of this job</source>
-        <translation>T le leur · E modifier&#xa0;: le vôtre n’est pas une étape de cette offre</translation>
-    </message>
-    <message>
-        <source>changed again in %1 · %2</source>
-        <translation>encore modifié dans %1 · %2</translation>
-    </message>
-    <message>
-        <source>yours · typed %1 · theirs seen %2</source>
-        <translation>le vôtre · saisi&#xa0;: %1 · le leur vu&#xa0;: %2</translation>
-    </message>
-    <message>
-        <source>theirs · seen %1</source>
-        <translation>le leur · vu&#xa0;: %1</translation>
-    </message>
-    <message>
-        <source>edited here</source>
-        <translation>modifié ici</translation>
-    </message>
-    <message>
-        <source>merged: both sides’ changes kept</source>
-        <translation>fusionné&#xa0;: modifications des deux côtés conservées</translation>
-    </message>
-    <message>
-        <source>only you changed it</source>
-        <translation>modifié seulement ici</translation>
-    </message>
-    <message>
-        <source>only %1 changed it: nothing to send</source>
-        <translation>modifié seulement dans %1&#xa0;: rien à envoyer</translation>
-    </message>
-    <message>
-        <source>the same on both sides: nothing to send</source>
-        <translation>identique des deux côtés&#xa0;: rien à envoyer</translation>
-    </message>
-    <message>
-        <source>%1 never tells this: yours will be sent</source>
-        <translation>%1 ne le montre jamais&#xa0;: le vôtre sera envoyé</translation>
-    </message>
-    <message>
         <source>Yours for all</source>
         <translation>Le vôtre partout</translation>
     </message>
     <message>
         <source>Theirs for all</source>
         <translation>Le leur partout</translation>
-    </message>
-    <message>
-        <source>both changed %1 · %2</source>
-        <translation>modifié des deux côtés&#xa0;: %1 · %2</translation>
     </message>
 </context>
 <context>
@@ -3699,6 +3758,17 @@ Lu&#xa0;: %3</translation>
     <message>
         <source>Undo after sending</source>
         <translation>Annulation après envoi</translation>
+    </message>
+</context>
+<context>
+    <name>vivier::FieldEvents</name>
+    <message>
+        <source>Too large to be edited here (%1 characters). It stays as it is.</source>
+        <translation>Trop grand pour être modifié ici (%1 caractères). Il reste tel quel.</translation>
+    </message>
+    <message>
+        <source>Too many to be edited here (%1). They stay as they are.</source>
+        <translation>Trop nombreux pour être modifiés ici (%1). Ils restent tels quels.</translation>
     </message>
 </context>
 <context>
@@ -4219,6 +4289,11 @@ Lu&#xa0;: %3</translation>
             <numerusform>%n caractères</numerusform>
         </translation>
     </message>
+    <message>
+        <source>the first %1 of %2</source>
+        <comment>characters</comment>
+        <translation>les %1 premiers sur %2</translation>
+    </message>
 </context>
 <context>
     <name>vivier::MainWindow</name>
@@ -4681,67 +4756,6 @@ Lu&#xa0;: %3</translation>
         <source>Candidate %1</source>
         <translation>Candidat %1</translation>
     </message>
-    <message>
-        <source>waits: you work offline</source>
-        <translation>attend&#xa0;: vous travaillez hors ligne</translation>
-    </message>
-    <message>
-        <source>waits for a new token</source>
-        <translation>attend un nouveau jeton</translation>
-    </message>
-    <message>
-        <source>waits: writing is stopped</source>
-        <translation>attend&#xa0;: écriture suspendue</translation>
-    </message>
-    <message>
-        <source>waits for the network</source>
-        <translation>attend le réseau</translation>
-    </message>
-    <message>
-        <source>writing to this account is stopped</source>
-        <translation>écriture suspendue sur ce compte</translation>
-    </message>
-    <message>
-        <source>; next attempt in %1</source>
-        <translation>&#x202f;; prochaine tentative dans %1</translation>
-    </message>
-    <message>
-        <source>you work offline: nothing leaves</source>
-        <translation>vous travaillez hors ligne&#xa0;: rien ne part</translation>
-    </message>
-    <message>
-        <source>%1 asked for a pause</source>
-        <translation>%1 a demandé une pause</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n waiting</source>
-        <translation>
-            <numerusform>%n en attente</numerusform>
-            <numerusform>%n en attente</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n held</source>
-        <translation>
-            <numerusform>%n retenu</numerusform>
-            <numerusform>%n retenus</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n need(s) you</source>
-        <translation>
-            <numerusform>%n à traiter</numerusform>
-            <numerusform>%n à traiter</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>about %1 at %2 requests a second</source>
-        <translation>environ %1 à %2 requêtes par seconde</translation>
-    </message>
-    <message>
-        <source>about %1</source>
-        <translation>environ %1</translation>
-    </message>
 </context>
 <context>
     <name>vivier::OutboxPage</name>
@@ -5102,6 +5116,10 @@ Lu&#xa0;: %3</translation>
     <message>
         <source>%1: %2</source>
         <translation>%1&#xa0;: %2</translation>
+    </message>
+    <message>
+        <source>Its text is too large to be edited here.</source>
+        <translation>Son texte est trop grand pour être modifié ici.</translation>
     </message>
 </context>
 <context>

@@ -102,8 +102,7 @@ CandidateListPane::CandidateListPane(Workspace *workspace, QWidget *parent)
     connect(workspace->list(), &CandidateListModel::countsChanged, this, [this] {
         refreshChips();
         const CandidateFilter &filter = m_workspace->list()->filter();
-        const bool gone = filter.show == CandidateFilter::Show::Status &&
-                          filter.status == CandidateRows::otherStatus &&
+        const bool gone = filter.show == CandidateFilter::Show::Status && filter.status == CandidateRows::otherStatus &&
                           !m_workspace->list()->counts().byStatus.contains(filter.status);
         if (gone) { // its chip went with the last of them
             m_chips->setCurrent(allChip);
