@@ -192,8 +192,10 @@ Pasted pasted(const Field &field, const QString &typed, const QString &original)
     if (typed == original)
         return {typed, false};
     switch (field.kind) {
-    case FieldKind::Text:
-        return {cleanedEdit(typed, original), false};
+    case FieldKind::Text: {
+        const bool onlyOuterSpace = typed.trimmed() == original.trimmed() && !original.trimmed().isEmpty();
+        return {onlyOuterSpace ? typed : cleanedEdit(typed, original), false};
+    }
     case FieldKind::Email:
         return pastedEmail(typed);
     case FieldKind::Phone:

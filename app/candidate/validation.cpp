@@ -83,7 +83,7 @@ std::optional<QString> tagsProblem(const Field &field, const QStringList &tags)
         return std::nullopt;
     return Validation::tr("A tag with a comma, “%1”, cannot be sent: %2 would make two tags of it. Take it out, or put "
                           "the tags back.")
-        .arg(tag->left(100), field.ats);
+        .arg(isolated(tag->left(100)), field.ats);
 }
 
 std::optional<QString> dateProblem(const Field &field, const QString &text, const QDate &today)

@@ -1,5 +1,6 @@
 #include "drafts/fieldcommand.h"
 
+#include "candidate/merge.h"
 #include "drafts/together.h"
 
 #include <algorithm>
@@ -28,6 +29,12 @@ bool saysTheSame(const std::optional<DraftField> &a, const std::optional<DraftFi
     return a.has_value() == b.has_value() && (!a || (a->base == b->base && a->mine == b->mine));
 }
 
+/// What two people changed of it can be told apart.
+bool hasParts(const Field *field)
+{
+    return field && (field->isSet() || field->kind == FieldKind::Metadata);
+}
+
 } // namespace
 
 FieldCommand::FieldCommand(DraftBook *book, const QList<FieldWish> &wishes, Kind kind)
@@ -51,14 +58,21 @@ void FieldCommand::redo()
         if (m_book->timesSettled(key, field) != change.settled)
             continue;
         change.before = m_book->draftField(key, field);
-        change.shownBefore = m_book->value(key, field);
+        const Value now = m_book->value(key, field);
+        const Field *described = m_book->catalog().find(field);
+        const bool isAgain = !change.shownAfter.isUnknown() && now != change.shownBefore;
         if (const auto *typed = std::get_if<FieldWish::Typed>(&what))
-            m_book->edit(key, field, typed->value);
+            m_book->edit(key, field,
+                         isAgain && hasParts(described)
+                             ? withoutChange(*described, change.shownAfter, change.shownBefore, now)
+                             : typed->value);
         else if (const auto *decided = std::get_if<FieldWish::Decided>(&what))
             m_book->restoreField(key, field, m_book->decided(key, field, decided->value));
         else
             m_book->restoreField(key, field, std::get<FieldWish::Exactly>(what));
+        change.shownBefore = now;
         change.after = m_book->draftField(key, field);
+        change.shownAfter = m_book->value(key, field);
         isVoid = isVoid && saysTheSame(change.before, change.after);
     }
     setObsolete(isVoid);
@@ -72,11 +86,19 @@ void FieldCommand::undo()
         const auto &[key, field, what] = change->wish;
         if (m_book->timesSettled(key, field) != change->settled)
             continue;
-        isVoid = false;
-        if (saysTheSame(m_book->draftField(key, field), change->after))
+        if (saysTheSame(m_book->draftField(key, field), change->after)) {
             m_book->restoreField(key, field, change->before);
-        else
-            m_book->edit(key, field, change->shownBefore);
+        } else {
+            // Sent meanwhile: what others did to it since stays. A text is theirs or ours, so of theirs nothing is
+            // undone.
+            const Field *described = m_book->catalog().find(field);
+            const Value now = m_book->value(key, field);
+            const bool isOurs = described && sameValue(*described, now, change->shownAfter);
+            if (!isOurs && !hasParts(described))
+                continue;
+            m_book->edit(key, field, withoutChange(*described, change->shownBefore, change->shownAfter, now));
+        }
+        isVoid = false;
     }
     setObsolete(isVoid);
 }
@@ -98,6 +120,7 @@ bool FieldCommand::mergeWith(const QUndoCommand *other)
         return false;
     typed = wanted;
     mine.after = theirs.after;
+    mine.shownAfter = theirs.shownAfter;
     if (typed == mine.shownBefore)
         setObsolete(true);
     return true;

@@ -57,6 +57,7 @@ private:
         std::optional<DraftField> before; ///< when it was done last, also below
         std::optional<DraftField> after;
         Value shownBefore;
+        Value shownAfter; ///< unknown before it was done
     };
 
     DraftBook *m_book;

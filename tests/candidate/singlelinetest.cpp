@@ -77,6 +77,7 @@ const QSet<std::pair<QString, QString>> &ownHere()
         {u"editverbs.cpp"_s, u"draft.fields.keys().join(u\", \"_s)"_s},
         {u"editverbs.cpp"_s, u"missing.join(u\", \"_s)"_s},
         {u"editverbs.cpp"_s, u"read.error().sentence()"_s},
+        {u"fieldeditor.cpp"_s, u"size"_s},
         {u"fieldfactory.cpp"_s, u"field.fileTypes.join(u\", \"_s)"_s},
         {u"fieldfactory.cpp"_s, u"field.maxBytes / (1024 * 1024)"_s},
         {u"fieldframe.cpp"_s, u"key"_s},

@@ -91,6 +91,30 @@ private Q_SLOTS:
         QCOMPARE(cell(u"A"_s, "subtitle").data(), u"Pastry"_s);
     }
 
+    void undoAfterSendingKeepsWhatOthersDid()
+    {
+        const auto tags = [](const QStringList &list) {
+            return with(plainCandidate(u"A"_s), u"tag_list"_s, Value::ofList(list));
+        };
+        m_model->upsert({tags({u"a"_s, u"b"_s})});
+        QVERIFY(write(u"A"_s, "tag_list", QStringList({u"a"_s, u"b"_s, u"mine"_s})));
+        m_model->book()->settle(u"A"_s, m_model->book()->draft(u"A"_s), tags({u"a"_s, u"b"_s, u"theirs"_s, u"mine"_s}));
+        QUndoStack *steps = m_model->book()->undoStack(u"A"_s);
+        steps->undo();
+        QCOMPARE(cell(u"A"_s, "tag_list").data(), QStringList({u"a"_s, u"b"_s, u"theirs"_s}));
+        steps->redo();
+        QCOMPARE(m_model->book()->draftCount(), 0);
+
+        // Of a text that somebody changed since, nothing is undone.
+        QVERIFY(write(u"A"_s, "subtitle", u"Pastry"_s));
+        m_model->book()->settle(u"A"_s, m_model->book()->draft(u"A"_s),
+                                with(plainCandidate(u"A"_s), u"subtitle"_s, Value::ofText(u"Pastry"_s)));
+        m_model->upsert({with(plainCandidate(u"A"_s), u"subtitle"_s, Value::ofText(u"Chef"_s))});
+        steps->undo();
+        QCOMPARE(m_model->book()->draftCount(), 0);
+        QCOMPARE(cell(u"A"_s, "subtitle").data(), u"Chef"_s);
+    }
+
     void aNewCandidateGetsItsKey()
     {
         const QString fresh = m_model->book()->addNew({{u"firstname"_s, Value::ofText(u"Neo"_s)}});

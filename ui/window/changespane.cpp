@@ -8,6 +8,7 @@
 #include "theme/icons.h"
 #include "theme/theme.h"
 #include "widgets/changecard.h"
+#include "widgets/elidedlabel.h"
 #include "widgets/iconlabel.h"
 #include "widgets/wraplabel.h"
 
@@ -46,7 +47,7 @@ ChangesPane::ChangesPane(Workspace *workspace, QWidget *parent)
     : QWidget(parent)
     , m_workspace(workspace)
     , m_title(new QLabel(this))
-    , m_saved(new QLabel(this))
+    , m_saved(new ElidedLabel({}, Theme::Type::Small, Token::Soft, this))
     , m_stateLine(new QWidget)
     , m_stateIcon(new IconLabel(u"clock"_s, Token::Soft, 13))
     , m_state(new WrapLabel)
@@ -66,7 +67,6 @@ ChangesPane::ChangesPane(Workspace *workspace, QWidget *parent)
     setObjectName(u"changesPane"_s);
     setAccessibleName(tr("What will be sent"));
     setTextType(m_title, Theme::Type::BodyStrong);
-    setTextType(m_saved, Theme::Type::Small, Token::Soft);
     setTextType(m_activityTitle, Theme::Type::BodyStrong, Token::Soft);
     m_send->setObjectName(u"sendButton"_s);
     m_send->setToolTip(tr("Send the changes of this candidate (Ctrl+Return)"));

@@ -9,6 +9,7 @@ class QVBoxLayout;
 
 namespace vivier {
 
+class ElidedLabel;
 class IconLabel;
 class ReceiptView;
 class Workspace;
@@ -45,7 +46,7 @@ private:
 
     Workspace *m_workspace;
     QLabel *m_title;
-    QLabel *m_saved;
+    ElidedLabel *m_saved;
     QWidget *m_stateLine; ///< of the item in the outbox
     IconLabel *m_stateIcon;
     QLabel *m_state;
