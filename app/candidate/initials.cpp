@@ -1,5 +1,6 @@
 #include "candidate/initials.h"
 
+#include <QList>
 #include <QTextBoundaryFinder>
 
 namespace vivier {
