@@ -36,7 +36,7 @@ QVariant FieldEditor::shown() const
 
 QVariant FieldEditor::value() const
 {
-    const QVariant now = shown();
+    QVariant now = shown();
     if (!m_given)
         return now;
     if (m_locked || now == m_given->shown)
