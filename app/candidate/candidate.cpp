@@ -86,12 +86,9 @@ QByteArray Candidate::toBlob() const
 
 std::optional<Candidate> Candidate::fromBlob(const QString &reference, const QByteArray &blob)
 {
-    QCborParserError error;
-    const QCborValue cbor = QCborValue::fromCbor(blob, &error);
-    if (error.error != QCborError::NoError || error.offset != blob.size() || !cbor.isMap() ||
-        !cbor.toMap().value(valuesKey).isMap())
+    const QCborMap map = cborFrom(blob).toMap();
+    if (!map.value(valuesKey).isMap())
         return std::nullopt;
-    const QCborMap map = cbor.toMap();
     Candidate candidate{.reference = reference,
                         .jobReference = map.value(jobKey).toString(),
                         .updatedAt = fromMilliseconds(map.value(updatedKey)),

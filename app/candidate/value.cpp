@@ -116,4 +116,11 @@ Value Value::fromCbor(const QCborValue &cbor)
     }
 }
 
+QCborValue cborFrom(const QByteArray &bytes)
+{
+    QCborParserError error;
+    const QCborValue cbor = QCborValue::fromCbor(bytes, &error);
+    return error.error == QCborError::NoError && error.offset == bytes.size() ? cbor : QCborValue();
+}
+
 } // namespace vivier

@@ -1,5 +1,6 @@
 #pragma once
 
+#include <QByteArray>
 #include <QCborValue>
 #include <QString>
 #include <QStringList>
@@ -60,5 +61,9 @@ private:
 
     Payload m_payload;
 };
+
+/// The CBOR that all of these bytes are, else undefined. QCborValue::fromCbor() alone gives a value for cut bytes that
+/// crashes when it is asked (Qt 6.4).
+QCborValue cborFrom(const QByteArray &bytes);
 
 } // namespace vivier

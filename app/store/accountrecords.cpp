@@ -1,6 +1,7 @@
 #include "store/accountrecords.h"
 
 #include "candidate/fieldcatalog.h"
+#include "candidate/value.h"
 
 #include <QCborArray>
 #include <QCborMap>
@@ -35,7 +36,7 @@ QByteArray blobOf(const QStringList &list)
 QStringList listOf(const QByteArray &blob)
 {
     QStringList list;
-    const QCborArray array = QCborValue::fromCbor(blob).toArray();
+    const QCborArray array = cborFrom(blob).toArray();
     for (const QCborValue &item : array)
         list.append(item.toString());
     return list;
@@ -54,7 +55,7 @@ QByteArray blobOf(const QList<Stage> &stages)
 QList<Stage> stagesOf(const QByteArray &blob)
 {
     QList<Stage> stages;
-    const QCborArray array = QCborValue::fromCbor(blob).toArray();
+    const QCborArray array = cborFrom(blob).toArray();
     for (const QCborValue &item : array) {
         const QCborMap map = item.toMap();
         stages.append({.id = map.value(idKey).toInteger(),

@@ -58,7 +58,7 @@ QByteArray cborOf(const Value &value)
 
 Value valueOf(const QByteArray &cbor)
 {
-    return Value::fromCbor(QCborValue::fromCbor(cbor));
+    return Value::fromCbor(cborFrom(cbor));
 }
 
 QByteArray cborOf(const FieldValues &values)
@@ -68,7 +68,7 @@ QByteArray cborOf(const FieldValues &values)
 
 FieldValues fieldValuesOf(const QByteArray &cbor)
 {
-    return fieldValuesOf(QCborValue::fromCbor(cbor).toMap());
+    return fieldValuesOf(cborFrom(cbor).toMap());
 }
 
 QByteArray cborOf(const Draft &draft)
@@ -87,7 +87,7 @@ QByteArray cborOf(const Draft &draft)
 
 Draft draftOf(const QString &key, const QByteArray &cbor)
 {
-    const QCborMap map = QCborValue::fromCbor(cbor).toMap();
+    const QCborMap map = cborFrom(cbor).toMap();
     Draft draft{.key = key,
                 .fields = {},
                 .createAttemptedAt = timeOf(map.value(attemptedAtKey)),

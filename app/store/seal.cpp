@@ -1,5 +1,7 @@
 #include "store/seal.h"
 
+#include "candidate/value.h"
+
 #include <QCborMap>
 
 #include <sodium.h>
@@ -69,10 +71,7 @@ QByteArray seal(const Secret &token, const Secret &passphrase, const QString &ac
 
 std::unique_ptr<Secret> unseal(const QByteArray &sealed, const Secret &passphrase, const QString &accountId)
 {
-    QCborParserError error;
-    const QCborMap map = QCborValue::fromCbor(sealed, &error).toMap();
-    if (error.error != QCborError::NoError)
-        return nullptr;
+    const QCborMap map = cborFrom(sealed).toMap();
     const QByteArray salt = map.value(saltKey).toByteArray();
     const QByteArray nonce = map.value(nonceKey).toByteArray();
     const QByteArray box = map.value(boxKey).toByteArray();

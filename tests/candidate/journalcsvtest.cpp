@@ -2,6 +2,7 @@
 
 #include "candidate/journalcsv.h"
 #include "candidate/csv.h"
+#include "support/csvreader.h"
 
 #include <QtTest>
 
@@ -9,53 +10,6 @@
 
 using namespace vivier;
 using namespace Qt::StringLiterals;
-
-namespace {
-
-/// A reader of RFC 4180 of its own: quotes only around a whole cell, CRLF between records. Nothing when it is not so.
-std::optional<QList<QStringList>> parsed(const QByteArray &bytes)
-{
-    const QString csv = QString::fromUtf8(bytes);
-    QList<QStringList> records;
-    QStringList record;
-    qsizetype at = 0;
-    while (at < csv.size()) {
-        QString cell;
-        if (csv.at(at) == u'"') {
-            for (++at;; ++at) {
-                if (at >= csv.size())
-                    return std::nullopt;
-                if (csv.at(at) != u'"') {
-                    cell += csv.at(at);
-                } else if (at + 1 < csv.size() && csv.at(at + 1) == u'"') {
-                    cell += csv.at(++at);
-                } else {
-                    ++at;
-                    break;
-                }
-            }
-        } else {
-            while (at < csv.size() && csv.at(at) != u',' && csv.at(at) != u'\r') {
-                if (csv.at(at) == u'"' || csv.at(at) == u'\n')
-                    return std::nullopt;
-                cell += csv.at(at++);
-            }
-        }
-        record.append(cell);
-        if (at < csv.size() && csv.at(at) == u',') {
-            ++at;
-            continue;
-        }
-        if (csv.mid(at, 2) != u"\r\n"_s)
-            return std::nullopt;
-        at += 2;
-        records.append(record);
-        record.clear();
-    }
-    return records;
-}
-
-} // namespace
 
 class JournalCsvTest : public QObject
 {
@@ -94,7 +48,7 @@ private Q_SLOTS:
     {
         QFETCH(QString, cell);
         QFETCH(QString, read);
-        const auto records = parsed(csvLine({u"first"_s, cell, u"last"_s}) + csvLine({cell}));
+        const auto records = test::csvRecords(csvLine({u"first"_s, cell, u"last"_s}) + csvLine({cell}));
         QVERIFY(records);
         QCOMPARE(*records, (QList<QStringList>{{u"first"_s, read, u"last"_s}, {read}}));
     }
@@ -127,7 +81,7 @@ private Q_SLOTS:
         QByteArray csv = journalAsCsv(entries, {{u"R1"_s, u"Zoë, \"Z\""_s}, {u"R2"_s, u"-Ann"_s}}, u"Éole"_s,
                                       FieldCatalog::welcomeKit(), {job});
         QVERIFY(csv.startsWith("\xEF\xBB\xBF"));
-        const auto records = parsed(csv.mid(3));
+        const auto records = test::csvRecords(csv.mid(3));
         QVERIFY(records);
         QCOMPARE(records->size(), 4);
         QCOMPARE(records->at(0),
