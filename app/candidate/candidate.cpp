@@ -95,8 +95,10 @@ std::optional<Candidate> Candidate::fromBlob(const QString &reference, const QBy
                         .readAt = fromMilliseconds(map.value(readKey)),
                         .values = {}};
     const QCborMap cborValues = map.value(valuesKey).toMap();
-    for (const auto &[key, value] : cborValues)
-        candidate.values.insert(sharedName(key.toString()), Value::fromCbor(value));
+    for (const auto &[key, cbor] : cborValues) {
+        if (const Value value = Value::fromCbor(cbor); !value.isUnknown()) // as toBlob() leaves them out
+            candidate.values.insert(sharedName(key.toString()), value);
+    }
     return candidate;
 }
 

@@ -123,4 +123,9 @@ QCborValue cborFrom(const QByteArray &bytes)
     return error.error == QCborError::NoError && error.offset == bytes.size() ? cbor : QCborValue();
 }
 
+qint64 integerFrom(const QCborValue &cbor)
+{
+    return cbor.isInteger() ? cbor.toInteger() : 0;
+}
+
 } // namespace vivier

@@ -65,5 +65,7 @@ private:
 /// The CBOR that all of these bytes are, else undefined. QCborValue::fromCbor() alone gives a value for cut bytes that
 /// crashes when it is asked (Qt 6.4).
 QCborValue cborFrom(const QByteArray &bytes);
+/// 0 for all that is no integer: QCborValue::toInteger() converts fractions, and what it makes of NaN is undefined.
+qint64 integerFrom(const QCborValue &cbor);
 
 } // namespace vivier

@@ -175,7 +175,8 @@ void Exchange::receive()
         giveUp(Kind::TooLarge, true);
         return;
     }
-    m_received += m_reply->read(m_options.maxBytes + 1 - m_received.size());
+    // Not more than there is: read() takes memory for all that it is asked for.
+    m_received += m_reply->read(qMin(m_reply->bytesAvailable(), m_options.maxBytes + 1 - m_received.size()));
     if (m_received.size() > m_options.maxBytes)
         giveUp(Kind::TooLarge, true);
 }

@@ -58,7 +58,7 @@ QList<Stage> stagesOf(const QByteArray &blob)
     const QCborArray array = cborFrom(blob).toArray();
     for (const QCborValue &item : array) {
         const QCborMap map = item.toMap();
-        stages.append({.id = map.value(idKey).toInteger(),
+        stages.append({.id = integerFrom(map.value(idKey)),
                        .name = map.value(nameKey).toString(),
                        .reference = map.value(referenceKey).toString(),
                        .visible = map.value(visibleKey).toBool(true)});

@@ -97,7 +97,7 @@ Draft draftOf(const QString &key, const QByteArray &cbor)
         const QCborArray field = cells.toArray();
         draft.fields.insert(name.toString(), {.base = Value::fromCbor(field.at(0)),
                                               .mine = Value::fromCbor(field.at(1)),
-                                              .edits = int(field.at(2).toInteger()),
+                                              .edits = int(integerFrom(field.at(2))),
                                               .editedAt = timeOf(field.at(3)),
                                               .attemptedAt = timeOf(field.at(4))});
     }

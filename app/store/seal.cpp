@@ -75,8 +75,8 @@ std::unique_ptr<Secret> unseal(const QByteArray &sealed, const Secret &passphras
     const QByteArray salt = map.value(saltKey).toByteArray();
     const QByteArray nonce = map.value(nonceKey).toByteArray();
     const QByteArray box = map.value(boxKey).toByteArray();
-    const qint64 cost = map.value(passesKey).toInteger();
-    const qint64 bytes = map.value(memoryKey).toInteger();
+    const qint64 cost = integerFrom(map.value(passesKey));
+    const qint64 bytes = integerFrom(map.value(memoryKey));
     // A changed row must not make us take all memory or all day.
     const bool sane = cost >= crypto_pwhash_OPSLIMIT_MIN && cost <= crypto_pwhash_OPSLIMIT_SENSITIVE * 4 &&
                       bytes >= qint64(crypto_pwhash_MEMLIMIT_MIN) && bytes <= qint64(crypto_pwhash_MEMLIMIT_SENSITIVE);

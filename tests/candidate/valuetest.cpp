@@ -6,6 +6,8 @@
 #include <QCborMap>
 #include <QtTest>
 
+#include <QtNumeric>
+
 #include <limits>
 
 using namespace vivier;
@@ -57,6 +59,9 @@ void ValueTest::bytesThatAreNotOneWholeItem()
     }
     QVERIFY(cborFrom("iifs").isUndefined()); // a text of nine bytes that has three: Qt crashes when it is asked
     QCOMPARE(cborFrom("iifs").toString(), QString());
+    QCOMPARE(integerFrom(QCborValue(7)), 7);
+    for (const QCborValue &none : {QCborValue(1.5), QCborValue(qQNaN()), QCborValue(u"7"_s), QCborValue()})
+        QCOMPARE(integerFrom(none), 0);
 }
 
 void ValueTest::readings()

@@ -122,7 +122,7 @@ extern "C" int LLVMFuzzerTestOneInput(const uint8_t *data, size_t size)
     static char *argv[] = {name, nullptr};
     static const QCoreApplication application(argc, argv);
 
-    Network network;
+    static Network network;
     network.answer = read(bytesOf(data, size));
     HttpOptions options;
     options.clock = std::make_shared<test::ManualClock>();
