@@ -145,6 +145,7 @@ private Q_SLOTS:
     void whatChangedWithoutBeingSentIsSaid();
     void noTagsInAnAnswerTakeNoneAway();
     void aListThatTellsLessTakesNothingAway();
+    void bytesThatAreNoTextBecomeOne();
 
 private:
     QJsonValue field(const QString &name) const { return m_bench->show(someone)["fields"_L1][name]; }
@@ -277,6 +278,27 @@ void CliUnreadable::aListThatTellsLessTakesNothingAway()
     EXITS(0, m_bench->run({u"pull"_s, u"--all"_s}));
     QCOMPARE(m_bench->show(someone)["fields"_L1].toObject(), before);
     QCOMPARE(m_bench->run({u"list"_s, u"--query"_s, u"engineer"_s}).out.count("c-1"), 1);
+}
+
+/// What a shell passes on need not be UTF-8: half a pair, a cut character, Latin-1.
+void CliUnreadable::bytesThatAreNoTextBecomeOne()
+{
+    for (const QString &bytes : {uR"(A\355\240\275)"_s, uR"(A\303)"_s, uR"(Caf\351)"_s}) {
+        QProcess shell;
+        QProcessEnvironment environment = QProcessEnvironment::systemEnvironment();
+        environment.insert(u"VIVIER_PASSPHRASE"_s, u"correct horse"_s);
+        shell.setProcessEnvironment(environment);
+        shell.start(u"/bin/sh"_s,
+                    {u"-c"_s, u"exec \"$0\" --profile \"$1\" edit c-1 \"subtitle=$(printf '%1')\""_s.arg(bytes),
+                     QStringLiteral(VIVIER_CLI_PROGRAM), m_bench->profile()});
+        QVERIFY(shell.waitForFinished());
+        QVERIFY2(shell.exitCode() == 0, shell.readAllStandardError().constData());
+        const QString typed = m_bench->show(someone)["draft"_L1]["subtitle"_L1]["mine"_L1].toString();
+        QVERIFY2(typed.isValidUtf16() && typed.contains(QChar::ReplacementCharacter), qPrintable(typed));
+        EXITS(0, m_bench->run({u"send"_s}));
+        QCOMPARE(field(u"subtitle"_s).toString(), typed);
+        QCOMPARE(m_bench->show(someone)["state"_L1].toString(), u"unchanged"_s);
+    }
 }
 
 QTEST_GUILESS_MAIN(CliUnreadable)
