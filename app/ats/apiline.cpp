@@ -1,5 +1,7 @@
 #include "ats/apiline.h"
 
+#include "candidate/wholetext.h"
+
 #include <QCoroFuture>
 
 namespace vivier {
@@ -54,8 +56,8 @@ QCoro::Task<Result<Response>> ask(std::shared_ptr<const ApiLine> line, Request r
     if (answer && !answer->isSuccess())
         answer = tl::unexpected(errorOf(*answer, request.isWrite()));
     if (!answer) {
-        answer.error().text = line->http->withoutToken(answer.error().text);
-        answer.error().code = line->http->withoutToken(answer.error().code);
+        for (QString *words : {&answer.error().text, &answer.error().code})
+            *words = wholeText(line->http->withoutToken(*words));
     }
     co_return answer;
 }

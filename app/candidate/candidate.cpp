@@ -54,6 +54,8 @@ void Candidate::keepUnknownFrom(const Candidate &older)
     }
     if (jobReference.isEmpty())
         jobReference = older.jobReference;
+    if (!updatedAt.isValid())
+        updatedAt = older.updatedAt;
 }
 
 // Written as it comes and not by way of a QCborMap, which looks through all its keys at each insertion.

@@ -28,7 +28,8 @@ struct Candidate
     /// First and last name as one line, "" when both are missing.
     QString displayName(const FieldCatalog &catalog) const;
 
-    /// A newer read that lacks a field (tags are absent from a PUT's answer) keeps what we knew: absent is not empty.
+    /// A newer read that lacks a field (tags are absent from a PUT's answer, a list may tell less than a read) keeps
+    /// what we knew, the ATS's clock too: absent is not empty. A field's value is kept or replaced whole.
     void keepUnknownFrom(const Candidate &older);
 
     /// One compact, self-describing blob (CBOR) of all but the reference; fromBlob() gives nullopt for damaged bytes.

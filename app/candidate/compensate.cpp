@@ -28,6 +28,8 @@ Value settled(const JournalEntry &entry)
 /// What stands in the way of this change whatever else is undone.
 UndoProblem problemOf(const JournalEntry &entry, const Field *field)
 {
+    if (entry.verdict == Verdict::Unsent)
+        return UndoProblem::NotSent;
     if (!entry.isAccepted())
         return UndoProblem::NotAccepted;
     if (entry.created)
@@ -38,7 +40,9 @@ UndoProblem problemOf(const JournalEntry &entry, const Field *field)
         return UndoProblem::FieldUnknown;
     if (field->kind == FieldKind::RemoteFile)
         return UndoProblem::FileCannotComeBack;
-    if (field->isWriteOnly() || entry.before.isUnknown() || settled(entry).isUnknown())
+    const Value after = settled(entry);
+    if (field->isWriteOnly() || entry.before.isUnknown() || entry.before.isUnreadable() || after.isUnknown() ||
+        after.isUnreadable())
         return UndoProblem::OldValueUnknown;
     return UndoProblem::None;
 }

@@ -10,6 +10,7 @@ namespace vivier {
 enum class UndoProblem {
     None,
     NotHere,            ///< the candidate is not known on this computer (any more)
+    NotSent,            ///< nothing of ours: the ATS changed the field, or somebody else did
     NotAccepted,        ///< the ATS kept the old value: there is nothing of ours to take back
     Creation,           ///< part of the candidate's creation, and no API deletes a candidate
     SentOnce,           ///< a comment or a document: added, and no API takes it away (welcome-kit.md sections 7, 8.2)

@@ -27,6 +27,11 @@ QString quoted(const QString &cell)
 
 } // namespace
 
+QString unreadableCell(const Value &value)
+{
+    return u"(unreadable) "_s + QString::fromUtf8(value.unreadableJson());
+}
+
 QByteArray csvLine(const QStringList &cells)
 {
     QStringList written;

@@ -1,5 +1,7 @@
 #pragma once
 
+#include "candidate/value.h"
+
 #include <QByteArray>
 #include <QStringList>
 
@@ -14,5 +16,8 @@ inline constexpr QByteArrayView csvBom = "\xEF\xBB\xBF";
 /// width, a tab or a line break) gets a leading apostrophe, so that what somebody else stored in the ATS cannot become
 /// code here (OWASP, "CSV Injection"). Nothing else of a value is changed.
 QByteArray csvLine(const QStringList &cells);
+
+/// What stands in the place of a value that could not be read: that, and the JSON that it is.
+QString unreadableCell(const Value &value);
 
 } // namespace vivier

@@ -30,6 +30,8 @@ QByteArray draftAsCsv(const QList<ExportedDraft> &drafts, const FieldCatalog &ca
         const QString name = nameOf(exported, catalog);
         const auto add = [&](const QString &field, const DraftField &drafted, const Field *described) {
             const auto text = [&](const Value &value) {
+                if (value.isUnreadable())
+                    return unreadableCell(value);
                 return described && spell ? spell(*described, value) : value.text();
             };
             csv += csvLine({exported.draft.key, name, field, text(drafted.base), text(drafted.mine)});

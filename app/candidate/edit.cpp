@@ -10,9 +10,10 @@ bool applyEdit(Draft &draft, const Field &field, const Value &snapshotValue, con
     const bool isDrafted = drafted != draft.fields.end();
     // Of a text byte equality, not sameValue(): while somebody types "Zoë " the space must not vanish under the caret.
     const bool isText = field.kind != FieldKind::Flag && field.kind != FieldKind::Metadata && !field.isSet();
-    const bool back =
-        wanted.isUnknown() || wanted == snapshotValue || (!isText && sameValue(field, wanted, snapshotValue)) ||
-        (wanted.isEmpty() && snapshotValue.isUnknown() && (draft.isNew() || field.clearRule == ClearRule::Never));
+    const bool back = wanted.isUnknown() || wanted == snapshotValue ||
+                      (!isText && sameValue(field, wanted, snapshotValue)) ||
+                      (wanted.isEmpty() && (snapshotValue.isUnknown() || snapshotValue.isUnreadable()) &&
+                       (draft.isNew() || field.clearRule == ClearRule::Never));
     if (back) {
         if (isDrafted)
             draft.fields.erase(drafted);

@@ -135,7 +135,10 @@ struct Field
     /// The documents describe the property but do not show its name: it is offered only after some read of the account
     /// has held it (instaview.md section 9, rows 6 and 8). See witness().
     bool onceSeen = false;
-    bool inWriteAnswer = true; ///< false: the answer to a write leaves it out (welcome-kit.md section 10, row 5)
+    bool mayBeFraction =
+        false; ///< Number only: the nearest whole number stands for it (instaview.md section 9, row 32)
+    /// false: the answer to a write leaves it out (welcome-kit.md section 10, row 5), so that none there tells nothing.
+    bool inWriteAnswer = true;
 
     bool isEditable() const { return uses != FieldUses(); }
     bool isWriteOnly() const { return readability == Readability::WriteOnly; }

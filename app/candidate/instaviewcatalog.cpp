@@ -143,6 +143,7 @@ QList<Field> allFields()
     for (Field &field : all) {
         if (field.name == "createdAt"_L1)
             field.role = FieldRole::CreatedAt;
+        field.mayBeFraction = field.name == "overallRating"_L1;
     }
     return all;
 }

@@ -27,6 +27,8 @@ QString cell(const Value &value, const QHash<QString, QString> &names)
 {
     if (value.isUnknown())
         return u"(unknown)"_s;
+    if (value.isUnreadable())
+        return unreadableCell(value);
     const QString text = value.text();
     const QString name = names.value(text);
     return name.isEmpty() ? text : u"%1 (%2)"_s.arg(name, text);

@@ -12,7 +12,7 @@ namespace {
 constexpr std::array verdictNames{
     std::pair{Verdict::Confirmed, "confirmed"_L1}, std::pair{Verdict::NotReturned, "not_returned"_L1},
     std::pair{Verdict::NotYet, "not_yet"_L1},      std::pair{Verdict::Kept, "kept"_L1},
-    std::pair{Verdict::Changed, "changed"_L1},
+    std::pair{Verdict::Changed, "changed"_L1},     std::pair{Verdict::Unsent, "unsent"_L1},
 };
 
 } // namespace

@@ -6,13 +6,14 @@
 
 namespace vivier {
 
-/// What the ATS's answer says about one field that was sent.
+/// What the ATS's answer says about one field that was sent, or ought to be as it was.
 enum class Verdict {
     Confirmed,
     NotReturned, ///< write-only: taken, never shown
     NotYet,      ///< a remote file: the ATS still shows the old one
     Kept,        ///< the ATS still has the old value: it cannot be changed or cleared this way; stays a draft
     Changed,     ///< the ATS stored something else than was sent (trimmed, shortened)
+    Unsent,      ///< it was not sent, and yet is another since the read before: by the ATS, or by somebody meanwhile
 };
 
 /// One field of one receipt: what was sent, what the ATS made of it. The candidate's history consists of these.
@@ -21,7 +22,7 @@ struct JournalEntry
     QString reference;
     QString field;
     Value before; ///< unknown for a write-only field
-    Value after;  ///< as it was sent
+    Value after;  ///< as it was sent; of Unsent: what it became
     QDateTime at; ///< UTC
     Verdict verdict = Verdict::Confirmed;
     Value answered;       ///< what the ATS answered; unknown when it does not tell
@@ -29,8 +30,8 @@ struct JournalEntry
     bool created = false; ///< part of the candidate's creation: there was nothing before
     qint64 number = 0;    ///< the store's own, growing; 0 before it is stored
 
-    /// Whether the ATS took it: everything but Kept.
-    bool isAccepted() const { return verdict != Verdict::Kept; }
+    /// Whether it was sent and the ATS took it: everything but Kept and Unsent.
+    bool isAccepted() const { return verdict != Verdict::Kept && verdict != Verdict::Unsent; }
 
     friend bool operator==(const JournalEntry &, const JournalEntry &) = default;
 };

@@ -1,5 +1,7 @@
 #include "candidate/jsonreader.h"
 
+#include "candidate/wholetext.h"
+
 #include <QCoreApplication>
 #include <QStringDecoder>
 
@@ -315,11 +317,12 @@ QString JsonReader::decoded(const QByteArray &token)
         text += known < 0 ? QLatin1Char(letter) : QLatin1Char("\b\f\n\r\t"[known]);
         at = found + 2;
     }
-    return text;
+    return wholeText(text);
 }
 
-QByteArray JsonReader::encoded(QStringView text)
+QByteArray JsonReader::encoded(QStringView given)
 {
+    const QString text = wholeText(given.toString());
     QByteArray token("\"");
     const auto escaped = [&token](char16_t unit) {
         token += "\\u" + QByteArray::number(unit, 16).rightJustified(4, '0');
@@ -327,16 +330,15 @@ QByteArray JsonReader::encoded(QStringView text)
     for (qsizetype i = 0; i < text.size(); ++i) {
         const char16_t unit = text[i].unicode();
         const qsizetype known = unit < 0x20 ? QByteArrayView("\b\f\n\r\t").indexOf(static_cast<char>(unit)) : -1;
-        const bool pair = text[i].isHighSurrogate() && i + 1 < text.size() && text[i + 1].isLowSurrogate();
         if (unit == u'"' || unit == u'\\')
             token += QByteArray("\\") + static_cast<char>(unit);
         else if (known >= 0)
             token += QByteArray("\\") + "bfnrt"[known];
-        else if (unit < 0x20 || (text[i].isSurrogate() && !pair))
+        else if (unit < 0x20)
             escaped(unit);
         else
-            token += text.sliced(i, pair ? 2 : 1).toUtf8();
-        i += pair ? 1 : 0;
+            token += QStringView(text).sliced(i, text[i].isHighSurrogate() ? 2 : 1).toUtf8();
+        i += text[i].isHighSurrogate() ? 1 : 0;
     }
     return token + '"';
 }

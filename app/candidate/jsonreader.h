@@ -19,10 +19,10 @@ public:
 
     /// Bytes of the JSON number that `text` starts with, 0 if none.
     static qsizetype numberLength(QByteArrayView text);
-    /// What a text token says; `token` is valid and with its quotes.
+    /// What a text token says, as whole text (candidate/wholetext.h); `token` is valid and with its quotes.
     static QString decoded(const QByteArray &token);
-    /// The shortest token that says `text`; half a surrogate pair is escaped, everything else JSON allows is not.
-    static QByteArray encoded(QStringView text);
+    /// The shortest token that says `given`, made whole; what JSON allows is not escaped.
+    static QByteArray encoded(QStringView given);
 
 private:
     std::optional<JsonTree> value(int depth);

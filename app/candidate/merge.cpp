@@ -21,9 +21,11 @@ QString comparable(const Value &value)
 }
 
 /// A value of the type that its field's kind holds. A text in a flag (an import, an older store) reads as "no" and as
-/// no tags: compared so, it would look like theirs and be dropped.
+/// no tags, and so does what is unreadable: compared so, it would look like theirs and be dropped.
 bool isProper(const Field &field, const Value &value)
 {
+    if (value.isUnreadable())
+        return false;
     if (!value.isPresent())
         return true;
     if (field.kind == FieldKind::Flag)

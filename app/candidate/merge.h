@@ -44,7 +44,7 @@ MergePlan planMerge(const Draft &draft, const Candidate &theirs, const FieldCata
 Value withoutChange(const Field &field, const Value &base, const Value &mine, const Value &theirs);
 
 /// Whether two values say the same to the ATS: outer white space and line endings are no difference in a text, order is
-/// none in sets, and an absent flag is "no".
+/// none in sets, and an absent flag is "no". What is unreadable says the same as its own JSON alone.
 bool sameValue(const Field &field, const Value &a, const Value &b);
 
 /// `wanted`, given whole, as far as it says what `told` says in the words of `told`.

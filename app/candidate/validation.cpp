@@ -165,6 +165,15 @@ std::optional<Problem> emptyProblem(const Field &field, bool creating)
                        .arg(label, field.ats)};
 }
 
+/// What nobody here could read is not to be lost without a question.
+Problem unreadableProblem(const Field &field)
+{
+    return {field.name, Problem::Weight::Confirm,
+            Validation::tr("%1: %2 has something here that Vivier cannot read. Yours would take its place; you will be "
+                           "asked before sending. To keep it, put the field back.")
+                .arg(field.displayLabel(), field.ats)};
+}
+
 /// Creating needs one of the fields that say so: about the first of them.
 std::optional<Problem> eitherProblem(const Draft &draft, const FieldCatalog &catalog)
 {
@@ -252,6 +261,13 @@ std::optional<Problem> validate(const Field &field, const Value &value, bool cre
     return Problem{field.name, Problem::Weight::Blocks, *text};
 }
 
+std::optional<Problem> validate(const Field &field, const DraftField &drafted, bool creating, const QDate &today)
+{
+    const auto problem = validate(field, drafted.mine, creating, today);
+    const bool isWorse = problem && problem->weight == Problem::Weight::Blocks;
+    return drafted.base.isUnreadable() && !isWorse ? unreadableProblem(field) : problem;
+}
+
 QList<Problem> validate(const Draft &draft, const FieldCatalog &catalog, const QDate &today)
 {
     QList<Problem> problems;
@@ -264,7 +280,8 @@ QList<Problem> validate(const Draft &draft, const FieldCatalog &catalog, const Q
         const bool missing = drafted == draft.fields.cend();
         if (missing && !(draft.isNew() && field.isRequired()))
             continue;
-        if (const auto problem = validate(field, missing ? Value::empty() : drafted->mine, draft.isNew(), today))
+        if (const auto problem =
+                validate(field, missing ? DraftField{.mine = Value::empty()} : *drafted, draft.isNew(), today))
             problems.append(*problem);
     }
     return problems;

@@ -14,7 +14,8 @@ struct Problem
 {
     enum class Weight {
         Blocks,  ///< sending waits until it is mended
-        Confirm, ///< sending is possible once the recruiter says so (emptying a name or an email)
+        Confirm, ///< sending is possible once the recruiter says so (emptying a name or an email, replacing what
+                 ///< could not be read)
     };
     QString field;
     Weight weight = Weight::Blocks;
@@ -27,6 +28,9 @@ QDate latestDay(const QDateTime &now);
 /// Judges one value that is to be written. `creating`: the candidate does not exist yet, so required fields must be
 /// there. `today` is what a day in the future is after: latestDay().
 std::optional<Problem> validate(const Field &field, const Value &value, bool creating, const QDate &today);
+
+/// The same, with a question before what could not be read is replaced.
+std::optional<Problem> validate(const Field &field, const DraftField &drafted, bool creating, const QDate &today);
 
 /// Judges a whole draft in the catalog's order; for a new candidate also the required fields it lacks.
 QList<Problem> validate(const Draft &draft, const FieldCatalog &catalog, const QDate &today);

@@ -1,5 +1,7 @@
 #include "candidate/value.h"
 
+#include "candidate/wholetext.h"
+
 #include <QCborArray>
 
 namespace vivier {
@@ -13,7 +15,7 @@ Value Value::empty()
 
 Value Value::ofText(const QString &text)
 {
-    return text.isEmpty() ? empty() : Value(Payload(text));
+    return text.isEmpty() ? empty() : Value(Payload(wholeText(text)));
 }
 
 Value Value::ofFlag(bool flag)
@@ -28,7 +30,19 @@ Value Value::ofNumber(qint64 number)
 
 Value Value::ofList(const QStringList &list)
 {
-    return list.isEmpty() ? empty() : Value(Payload(list));
+    if (list.isEmpty())
+        return empty();
+    QStringList whole = list;
+    for (qsizetype i = 0; i < list.size(); ++i) {
+        if (!list.at(i).isValidUtf16())
+            whole[i] = wholeText(list.at(i));
+    }
+    return Value(Payload(std::move(whole)));
+}
+
+Value Value::unreadable(const QByteArray &json)
+{
+    return Value(Payload(Unreadable{json}));
 }
 
 Value::State Value::state() const
@@ -39,7 +53,7 @@ Value::State Value::state() const
     case 1:
         return State::Empty;
     default:
-        return State::Present;
+        return std::holds_alternative<Unreadable>(m_payload) ? State::Unreadable : State::Present;
     }
 }
 
@@ -74,6 +88,12 @@ QStringList Value::list() const
     return list ? *list : QStringList();
 }
 
+QByteArray Value::unreadableJson() const
+{
+    const auto *told = std::get_if<Unreadable>(&m_payload);
+    return told ? told->json : QByteArray();
+}
+
 QCborValue Value::toCbor() const
 {
     if (isEmpty())
@@ -86,6 +106,8 @@ QCborValue Value::toCbor() const
         return QCborValue(*number);
     if (const auto *list = std::get_if<QStringList>(&m_payload))
         return QCborArray::fromStringList(*list);
+    if (isUnreadable())
+        return QCborValue(unreadableJson());
     return QCborValue(QCborValue::Undefined);
 }
 
@@ -96,6 +118,8 @@ Value Value::fromCbor(const QCborValue &cbor)
         return empty();
     case QCborValue::String:
         return ofText(cbor.toString());
+    case QCborValue::ByteArray:
+        return unreadable(cbor.toByteArray());
     case QCborValue::True:
     case QCborValue::False:
         return ofFlag(cbor.toBool());

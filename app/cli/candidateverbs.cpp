@@ -2,6 +2,7 @@
 #include "cli/json.h"
 #include "cli/text.h"
 #include "cli/verbs.h"
+#include "cli/words.h"
 
 #include "candidate/searchtext.h"
 
@@ -24,7 +25,8 @@ Value shown(const Record &record, const QString &field)
 /// As a person reads it: jobs by their titles.
 QString readable(const Value &value, const Field &field, const QList<Job> &jobs, bool withReferences)
 {
-    return field.kind == FieldKind::Jobs ? jobTitles(value.list(), jobs, withReferences) : value.text();
+    return field.kind == FieldKind::Jobs && !value.isUnreadable() ? jobTitles(value.list(), jobs, withReferences)
+                                                                  : plainText(value);
 }
 
 QString shownJobs(const Record &record, const FieldCatalog &catalog, const QList<Job> &jobs)
@@ -81,7 +83,7 @@ QString spelled(const Value &value, const Field *field, const QList<Job> &jobs)
     const QString nothing = field ? field->displayEmptyLabel() : QString();
     if (value.isEmpty())
         return nothing.isEmpty() ? Cli::tr("(empty)") : u"(%1)"_s.arg(nothing);
-    return field ? readable(value, *field, jobs, true) : value.text();
+    return field ? readable(value, *field, jobs, true) : plainText(value);
 }
 
 /// The state with what a waiting one waits for.

@@ -98,8 +98,8 @@ QCoro::Task<ExitCode> conflicts(std::shared_ptr<Session> session)
             object.add(u"reference"_s, record.reference());
             addPlan(object, plan, session->catalog());
             array.append(object.add(u"unsure"_s, unsure).tree());
-            const QString theirs = unsure ? Cli::tr("(perhaps there)") : plan.theirs.text();
-            rows.append({record.reference(), plan.field, plan.base.text(), plan.mine.text(), theirs});
+            const QString theirs = unsure ? Cli::tr("(perhaps there)") : plainText(plan.theirs);
+            rows.append({record.reference(), plan.field, plainText(plan.base), plainText(plan.mine), theirs});
         }
     }
     const QStringList headers{Cli::tr("Reference"), Cli::tr("Field"), Cli::tr("Before"), Cli::tr("Mine"),

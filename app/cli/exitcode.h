@@ -13,6 +13,7 @@ enum class ExitCode {
     Offline = 5,  ///< it did not get through; drafts are kept in the outbox
     NotAuthorised = 6, ///< the token is wrong or lacks a scope, or the profile's key cannot be had
     NotWritten = 7,    ///< it was done, but standard output could not be written; see withOutput()
+    Different = 8, ///< it was done, but the ATS has other values than were sent, or changed fields that were not sent
 };
 
 } // namespace vivier::cli

@@ -114,6 +114,10 @@ JsonObject &JsonObject::add(const QString &name, const Value &value, const Field
 
 JsonTree jsonOf(const Value &value, const Field *field)
 {
+    if (value.isUnreadable()) {
+        const auto told = JsonTree::parse(value.unreadableJson());
+        return JsonObject().add(u"unreadable"_s, told.value_or(JsonObject::null())).tree();
+    }
     if (!value.isPresent())
         return JsonObject::null();
     if (value.isFlag())

@@ -40,7 +40,8 @@ private:
 };
 
 JsonTree jsonOf(const Value &value,
-                const Field *field); ///< metadata as the JSON object that it is; `field` may be null
+                const Field *field); ///< metadata as the JSON object that it is, what is unreadable as {"unreadable":
+                                     ///< JSON}; `field` may be null
 JsonTree jsonOf(const Record &record, const Session &session);
 JsonTree jsonOf(const Job &job);
 JsonTree jsonOf(const Account &account);

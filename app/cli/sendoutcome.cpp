@@ -2,6 +2,7 @@
 
 #include "candidate/singleline.h"
 #include "cli/text.h"
+#include "cli/words.h"
 #include "sync/outcomesentence.h"
 
 #include <algorithm>
@@ -27,6 +28,8 @@ QString verdictText(Verdict verdict, const Field *field)
         return Cli::tr("not changed by the ATS; stays in the draft");
     case Verdict::Changed:
         return Cli::tr("stored differently");
+    case Verdict::Unsent:
+        return Cli::tr("not sent, and different since");
     }
     return {};
 }
@@ -34,6 +37,8 @@ QString verdictText(Verdict verdict, const Field *field)
 /// A whole CV is not told again.
 QString spelled(const Value &value, const Field *field)
 {
+    if (value.isUnreadable())
+        return plainText(value);
     if (!value.isPresent())
         return Cli::tr("(empty)");
     if (!field || field->kind != FieldKind::Replacement)
@@ -82,9 +87,12 @@ ExitCode exitCodeOf(const SendReport &report)
 {
     switch (report.outcome) {
     case SendOutcome::Accepted: {
-        const bool kept =
-            std::ranges::any_of(report.checks, [](const FieldCheck &check) { return check.verdict == Verdict::Kept; });
-        return kept || report.writesStopped() ? ExitCode::Rejected : ExitCode::Done;
+        const auto isAny = [&report](Verdict verdict) {
+            return std::ranges::find(report.checks, verdict, &FieldCheck::verdict) != report.checks.cend();
+        };
+        if (isAny(Verdict::Kept) || report.writesStopped())
+            return ExitCode::Rejected;
+        return isAny(Verdict::Changed) || isAny(Verdict::Unsent) ? ExitCode::Different : ExitCode::Done;
     }
     case SendOutcome::Conflict:
     case SendOutcome::AlreadyThere:
@@ -122,7 +130,8 @@ void say(Session &session, const SendReport &report)
         session.out.message(text);
     for (const FieldCheck &check : report.checks) {
         const Field *field = session.catalog().find(check.field);
-        const QString sent = spelled(check.sent, field);
+        const bool isUnsent = check.verdict == Verdict::Unsent;
+        const QString sent = spelled(isUnsent ? check.answered : check.sent, field);
         const bool differs = check.verdict == Verdict::Changed;
         session.out.line(u"  %1 = %2: %3"_s.arg(check.field, isolated(sent), verdictText(check.verdict, field)) +
                          (differs ? u" ("_s + isolated(spelled(check.answered, field)) + u')' : QString()));
@@ -133,7 +142,7 @@ void say(Session &session, const SendReport &report)
     }
     for (const FieldPlan &plan : MergePlan{report.plan}.conflicts()) {
         session.out.message(Cli::tr("  %1: mine “%2”, theirs “%3”")
-                                .arg(plan.field, isolated(plan.mine.text()), isolated(plan.theirs.text())));
+                                .arg(plan.field, isolated(plan.mine.text()), isolated(plainText(plan.theirs))));
     }
     for (const Candidate &match : report.matches)
         session.out.message(

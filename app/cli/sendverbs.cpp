@@ -140,7 +140,7 @@ QCoro::Task<ExitCode> send(std::shared_ptr<Session> session)
         answers.append(jsonOf(report, code, session->catalog()));
         say(*session, report);
         untried.removeOne(report.key);
-        if (worst == ExitCode::Done)
+        if (worst == ExitCode::Done || (worst == ExitCode::Different && code != ExitCode::Done))
             worst = code;
     };
 

@@ -233,6 +233,15 @@ Tried<Value> readValue(const Field &field, const Assignment &assignment, const V
     return Value::ofText(text);
 }
 
+QString plainText(const Value &value)
+{
+    constexpr qsizetype shown = 60;
+    if (!value.isUnreadable())
+        return value.text();
+    const QString json = QString::fromUtf8(value.unreadableJson());
+    return Cli::tr("(unreadable: %1)").arg(isolated(json.size() > shown ? json.left(shown) + u'…' : json));
+}
+
 QStringList missingFields(const FieldValues &values, const FieldCatalog &catalog)
 {
     const auto isThere = [&values](const Field &field) { return values.value(field.name).isPresent(); };

@@ -36,6 +36,9 @@ struct Known
 /// metadata is changed in, and whose tags are known.
 Tried<Value> readValue(const Field &field, const Assignment &assignment, const Value &current, Known &known);
 
+/// As Value::text(), and of what is unreadable that it is, with its beginning.
+QString plainText(const Value &value);
+
 /// Names of the fields that a new candidate lacks: "jobIds", "email or phoneNumber".
 QStringList missingFields(const FieldValues &values, const FieldCatalog &catalog);
 

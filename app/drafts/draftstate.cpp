@@ -47,8 +47,7 @@ QString DraftState::problem(const QString &key, const Field &field) const
         return known.rejection->text;
     if (!known.draft.contains(field.name))
         return {};
-    const auto found =
-        validate(field, known.draft.fields.value(field.name).mine, known.draft.isNew(), latestDay(m_now()));
+    const auto found = validate(field, known.draft.fields.value(field.name), known.draft.isNew(), latestDay(m_now()));
     return found ? found->text : QString();
 }
 

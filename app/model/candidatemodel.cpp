@@ -138,8 +138,8 @@ bool CandidateModel::setData(const QModelIndex &index, const QVariant &variant, 
     if (wanted.isUnknown())
         return false;
     const Value before = m_book->value(key, field.name);
-    // An untouched unknown field reads as "": submitting that is no edit.
-    if (before == wanted || (before.isUnknown() && wanted.isEmpty()))
+    // What is not known and what is unreadable read as "" while untouched: submitting that is no edit.
+    if (before == wanted || ((before.isUnknown() || before.isUnreadable()) && wanted.isEmpty()))
         return true;
     m_book->type(key, field.name, wanted);
     return true;

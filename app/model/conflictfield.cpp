@@ -133,8 +133,8 @@ QString ConflictField::sideText(const Value &side, const JobModel &jobs) const
     const Value &base = wish.base;
     if (described && described->kind == FieldKind::Metadata && !base.isUnknown() && !side.isUnknown())
         return isSame(base, side) ? tr("no change") : displayChange(*described, base, side, jobs);
-    if (!described || !described->isSet() || base.isUnknown() || side.isUnknown() ||
-        (base.isPresent() && !base.isList()) || (side.isPresent() && !side.isList()))
+    const auto isSet = [](const Value &value) { return value.isEmpty() || value.isList(); };
+    if (!described || !described->isSet() || !isSet(base) || !isSet(side))
         return text(side, jobs);
     const QStringList before = base.list();
     const QStringList after = side.list();

@@ -59,8 +59,10 @@ QString JournalModel::textOf(const QList<JournalEntry> &send) const
 {
     QStringList taken;
     QStringList kept;
-    for (const JournalEntry &entry : send)
-        (entry.isAccepted() ? taken : kept).append(m_words.label(entry.field));
+    for (const JournalEntry &entry : send) {
+        if (entry.verdict != Verdict::Unsent)
+            (entry.isAccepted() ? taken : kept).append(m_words.label(entry.field));
+    }
     const QString labels = taken.join(u", "_s);
     const QString summary = JournalWords::summary(VerdictCounts(send));
     QString text;
@@ -89,7 +91,8 @@ Receipt JournalModel::receiptOf(const QList<JournalEntry> &send) const
                     .summary = JournalWords::summary(VerdictCounts(send)),
                     .lines = {}};
     for (const JournalEntry &entry : send) {
-        receipt.lines.append({entry.field, m_words.label(entry.field), m_words.value(entry.field, entry.after),
+        const Value &named = entry.verdict == Verdict::Unsent ? entry.before : entry.after;
+        receipt.lines.append({entry.field, m_words.label(entry.field), m_words.value(entry.field, named),
                               m_words.verdict(entry), entry.verdict});
     }
     return receipt;

@@ -12,7 +12,7 @@ struct ReceiptLine
 {
     QString field;
     QString label;
-    QString sent;    ///< the value as it was sent
+    QString value;   ///< as it was sent; of Unsent: what it was before
     QString verdict; ///< in words
     Verdict kind = Verdict::Confirmed;
 

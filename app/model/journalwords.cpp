@@ -15,7 +15,8 @@ VerdictCounts::VerdictCounts(const QList<JournalEntry> &entries)
 
 Verdict VerdictCounts::worst() const
 {
-    for (const Verdict verdict : {Verdict::Kept, Verdict::Changed, Verdict::NotYet, Verdict::NotReturned}) {
+    for (const Verdict verdict :
+         {Verdict::Kept, Verdict::Unsent, Verdict::Changed, Verdict::NotYet, Verdict::NotReturned}) {
         if (of(verdict) > 0)
             return verdict;
     }
@@ -57,10 +58,13 @@ QString JournalWords::verdict(const JournalEntry &entry) const
         return tr("the old file is still shown");
     case Verdict::Kept:
         return file ? tr("kept the old file") : tr("kept the old value");
+    case Verdict::Unsent:
+        return tr("not sent, and now “%1”: changed by %2 or by somebody there")
+            .arg(isolated(value(entry.field, entry.answered)), m_catalog.atsName());
     case Verdict::Changed:
         break;
     }
-    if (!entry.answered.isPresent())
+    if (entry.answered.isEmpty() || entry.answered.isUnknown())
         return tr("emptied by %1").arg(m_catalog.atsName());
     const QString stored = value(entry.field, entry.answered);
     const bool shortened = entry.answered.isText() && entry.after.isText() &&
@@ -76,6 +80,8 @@ QString JournalWords::summary(const VerdictCounts &counts)
         parts.append(tr("%n kept the old value", nullptr, kept));
     if (const int changed = counts.of(Verdict::Changed); changed > 0)
         parts.append(tr("%n stored differently", nullptr, changed));
+    if (const int unsent = counts.of(Verdict::Unsent); unsent > 0)
+        parts.append(tr("%n changed without being sent", nullptr, unsent));
     if (const int notYet = counts.of(Verdict::NotYet); notYet > 0)
         parts.append(tr("%n old file(s) still shown", nullptr, notYet));
     return parts.join(u", "_s);
@@ -103,6 +109,8 @@ QString JournalWords::problem(const UndoStep &step, const Value &sentBefore) con
         break;
     case UndoProblem::NotHere:
         return tr("The candidate is not on this computer any more.");
+    case UndoProblem::NotSent:
+        return tr("It was not sent from here: %1 changed it, or somebody there did.").arg(m_catalog.atsName());
     case UndoProblem::NotAccepted:
         return tr("Nothing to undo: %1 kept the old value.").arg(m_catalog.atsName());
     case UndoProblem::Creation:

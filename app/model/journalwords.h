@@ -23,7 +23,7 @@ public:
     Verdict worst() const;
 
 private:
-    std::array<int, 5> m_counts{};
+    std::array<int, 6> m_counts{}; ///< one for each Verdict
 };
 
 /// How the journal reads on screen, the same in activity, history and receipt. Refers to `jobs`, which must outlive it.

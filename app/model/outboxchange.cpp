@@ -49,7 +49,7 @@ QString brief(const OutboxItem &item, const OutboxChange &change, const FieldCat
     const DraftField drafted = item.released.fields.value(change.field);
     if (field && field->role == vivier::FieldRole::Archived)
         return drafted.mine.flag() ? OutboxModel::tr("Archive") : OutboxModel::tr("Bring back from the archive");
-    if (field && field->isSet() && !drafted.base.isUnknown()) {
+    if (field && field->isSet() && (drafted.base.isEmpty() || drafted.base.isList())) {
         const QString tags = tagChange(drafted.base, drafted.mine);
         return OutboxModel::tr("%1 %2", "field and what its list gains and loses").arg(change.label, tags);
     }

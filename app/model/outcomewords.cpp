@@ -4,6 +4,7 @@
 #include "sync/outcomesentence.h"
 
 #include <QCoreApplication>
+#include <QLocale>
 
 #include <algorithm>
 
@@ -36,6 +37,7 @@ QString labelOf(const FieldCatalog &catalog, const QString &name)
 QStringList receiptLines(const SendReport &report, const FieldCatalog &catalog, const QString &ats)
 {
     QStringList lines;
+    QStringList besides;
     for (const FieldCheck &check : report.checks) {
         const QString label = labelOf(catalog, check.field);
         switch (check.verdict) {
@@ -45,7 +47,14 @@ QStringList receiptLines(const SendReport &report, const FieldCatalog &catalog, 
             break;
         case Verdict::Changed:
             lines.append(
-                OutcomeWords::tr("%1 was stored differently: “%2”.").arg(label, isolated(check.answered.text())));
+                check.answered.isUnreadable()
+                    ? OutcomeWords::tr("%1 was taken, but %2 now has something there that Vivier cannot read.")
+                          .arg(label, ats)
+                    : OutcomeWords::tr("%1 was stored differently: “%2”.").arg(label, isolated(check.answered.text())));
+            break;
+        case Verdict::Unsent:
+            if (!report.emptiedByAts.contains(check.field)) // said with what follows from it
+                besides.append(label);
             break;
         case Verdict::NotYet:
             lines.append(OutcomeWords::tr("%1 was taken, but %2 does not show the new file yet. It will be looked for "
@@ -56,6 +65,11 @@ QStringList receiptLines(const SendReport &report, const FieldCatalog &catalog, 
         case Verdict::NotReturned:
             break;
         }
+    }
+    if (!besides.isEmpty()) {
+        lines.append(OutcomeWords::tr("Your changes were taken. Fields that were not sent are different since: %1. %2 "
+                                      "changed them, or somebody there did. The history shows both values.")
+                         .arg(QLocale().createSeparatedList(besides), ats));
     }
     return lines;
 }

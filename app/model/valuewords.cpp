@@ -74,6 +74,8 @@ QString displayText(const Field &field, const Value &value, const JobModel &jobs
 {
     if (value.isEmpty())
         return field.displayEmptyLabel();
+    if (value.isUnreadable())
+        return ValueText::tr("something that Vivier cannot read");
     if (!value.isPresent())
         return {};
     switch (field.kind) {
@@ -157,7 +159,7 @@ QString displayChange(const Field &field, const Value &base, const Value &mine, 
             setChanges(base.list(), mine.list(), [&jobs](const QString &id) { return jobName(id, jobs); });
         return words.isEmpty() ? displayText(field, mine, jobs) : words;
     }
-    if (field.kind == FieldKind::Metadata && !base.isUnknown()) {
+    if (field.kind == FieldKind::Metadata && (base.isEmpty() || base.isPresent())) {
         const QStringList keys = changedKeys(base, mine);
         if (keys.isEmpty())
             return displayText(field, mine, jobs);

@@ -10,7 +10,8 @@ namespace vivier {
 class JobModel;
 
 /// How a value reads on screen: stages, jobs and choices by name, flags and sizes in words, dates in the recruiter's
-/// locale, long things by their size. "" for a value that is not known, and for an empty one that means nothing else.
+/// locale, long things by their size. Of what is unreadable: that it is. "" for a value that is not known, and for an
+/// empty one that means nothing else.
 QString displayText(const Field &field, const Value &value, const JobModel &jobs);
 
 /// What becomes of `base`: "+ Backend Engineer, − Designer" for jobs, "2 keys changed: source, cv.link" for metadata;

@@ -183,15 +183,19 @@ void writeCandidate(Database &database, const Sealer &sealer, qint64 account, co
     database.change(u"INSERT OR REPLACE INTO snapshot (candidate, box) VALUES (?, ?)"_s, {row, box});
 }
 
-void writeCandidates(Database &database, const QString &accountId, const QList<Candidate> &candidates)
+QList<Candidate> writeCandidates(Database &database, const QString &accountId, const QList<Candidate> &candidates)
 {
     const Sealer &sealer = database.sealer();
     const qint64 account = requireAccount(database, accountId);
     const FieldCatalog &catalog = catalogOf(database, account);
-    for (const Candidate &candidate : candidates) {
+    QList<Candidate> whole = candidates;
+    for (Candidate &candidate : whole) {
+        if (const auto older = readCandidate(database, accountId, candidate.reference))
+            candidate.keepUnknownFrom(*older);
         writeCandidate(database, sealer, account, catalog, candidate,
                        sealer.seal(candidate.toBlob(), placeOfSnapshot(account, candidate.reference)));
     }
+    return whole;
 }
 
 QList<PullState> readPullStates(Database &database, const QString &accountId)

@@ -15,8 +15,9 @@ CandidateBatch readCandidateBatch(Database &database, const QString &accountId, 
 std::optional<Candidate> readCandidate(Database &database, const QString &accountId, const QString &reference);
 /// See Store::indexCells(). A cell that does not open, or is of another format, is made anew from its snapshot.
 IndexBatch readIndexCells(Database &database, const QString &accountId, const CandidatePlace &from, int batch);
-/// A snapshot that is older than the one we have is dropped, see Store::saveCandidates().
-void writeCandidates(Database &database, const QString &accountId, const QList<Candidate> &candidates);
+/// A snapshot that is older than the one we have is dropped, see Store::saveCandidates(). Gives them with what was told
+/// before.
+QList<Candidate> writeCandidates(Database &database, const QString &accountId, const QList<Candidate> &candidates);
 
 /// The associated data of the snapshot's box.
 QByteArray placeOfSnapshot(qint64 account, const QString &reference);

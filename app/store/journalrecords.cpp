@@ -54,7 +54,7 @@ QMap<QString, DraftField> releasedAgain(const OutboxItem &item, const SentDraft 
         if (now == left.fields.cend() || !isSameWish(*now, *it))
             continue;
         const bool settled = std::ranges::any_of(sent.journal, [&](const JournalEntry &entry) {
-            return entry.field == it.key() && entry.after == it->mine;
+            return entry.verdict != Verdict::Unsent && entry.field == it.key() && entry.after == it->mine;
         });
         if (!settled)
             again.insert(it.key(), *now);
@@ -113,10 +113,7 @@ QList<JournalEntry> readJournal(Database &database, const QString &accountId, co
 Draft writeSent(Database &database, const QString &accountId, const SentDraft &sent)
 {
     const qint64 account = requireAccount(database, accountId);
-    Candidate snapshot = sent.snapshot;
-    if (const auto older = readCandidate(database, accountId, snapshot.reference))
-        snapshot.keepUnknownFrom(*older);
-    writeCandidates(database, accountId, {snapshot});
+    const Candidate snapshot = writeCandidates(database, accountId, {sent.snapshot}).constFirst();
     writeJournal(database, account, sent.journal);
 
     const bool created = sent.sent.isNew();

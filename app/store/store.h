@@ -155,13 +155,15 @@ public:
     /// What the list needs of all candidates, without their snapshots; as candidateBatch(), in the same order, but for
     /// cells that had to be made anew: these come last in their part.
     QFuture<Stored<IndexBatch>> indexCells(QString accountId, CandidatePlace from = {}, int batch = 2000);
-    /// Replaces snapshots, and their index cells with them. Never touches a draft. A snapshot whose `readAt` is older
-    /// than that of the one we have is dropped (by less than five minutes: more means that the clock was set back).
+    /// Replaces snapshots, and their index cells with them; what one does not tell stays as it was told before. Never
+    /// touches a draft. A snapshot whose `readAt` is older than that of the one we have is dropped (by less than five
+    /// minutes: more means that the clock was set back).
     QFuture<Done> saveCandidates(QString accountId, QList<Candidate> candidates);
 
     QFuture<Stored<QList<PullState>>> pullStates(QString accountId);
     /// One page of a pull: the snapshots as by saveCandidates(), and how far the pull has come, in one transaction.
-    QFuture<Done> savePage(QString accountId, QList<Candidate> candidates, PullState state);
+    /// Gives the same candidates with what was told of them before.
+    QFuture<Stored<QList<Candidate>>> savePage(QString accountId, QList<Candidate> candidates, PullState state);
 
     QFuture<Stored<QList<Draft>>> drafts(QString accountId);
     QFuture<Stored<std::optional<Draft>>> draft(QString accountId, QString key);

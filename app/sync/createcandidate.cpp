@@ -152,11 +152,19 @@ SendReport refused(SendReport report, const ApiError &error)
     return report;
 }
 
-SendReport alreadyThere(SendReport report, const QList<Candidate> &matches)
+/// A list may tell less of them than is known here.
+QCoro::Task<SendReport> alreadyThere(SyncContext context, SendReport report, QList<Candidate> matches)
 {
+    const auto known = co_await context.store->candidates(context.accountId, referencesOf(matches));
+    for (Candidate &match : matches) {
+        for (const Candidate &older : known ? *known : QList<Candidate>()) {
+            if (older.reference == match.reference)
+                match.keepUnknownFrom(older);
+        }
+    }
     report.outcome = SendOutcome::AlreadyThere;
     report.matches = matches;
-    return report;
+    co_return report;
 }
 
 SendReport notStored(SendReport report, const StoreError &error)
@@ -221,7 +229,7 @@ QCoro::Task<SendReport> createCandidate(SyncContext context, Draft draft, SendOp
                 co_await context.store->noteCreateAttempt(context.accountId, draft.key, whole.createAttemptedAt, asked);
             if (!noted)
                 co_return notStored(std::move(report), noted.error());
-            co_return alreadyThere(std::move(report), found.others);
+            co_return co_await alreadyThere(context, std::move(report), found.others);
         }
         if (isSamePerson(before, candidate, catalog))
             seen = *lost;
@@ -239,7 +247,7 @@ QCoro::Task<SendReport> createCandidate(SyncContext context, Draft draft, SendOp
         seen = *matches;
     }
     if (!seen->isEmpty() && !options.createAnyway)
-        co_return alreadyThere(std::move(report), *seen);
+        co_return co_await alreadyThere(context, std::move(report), *seen);
 
     const FieldValues note = noteOf(marked, *seen, options.run);
     const QDateTime attemptedAt = context.clock->now();
@@ -274,7 +282,7 @@ QCoro::Task<SendReport> createCandidate(SyncContext context, Draft draft, SendOp
         // Probably there already (instaview.md section 9, row 20): then the recruiter sees whom it means.
         const auto matches = co_await context.ats->lookAlikes(candidate, stop);
         if (matches && !matches->isEmpty())
-            co_return alreadyThere(std::move(report), *matches);
+            co_return co_await alreadyThere(context, std::move(report), *matches);
     }
     co_return refused(std::move(report), created.error());
 }

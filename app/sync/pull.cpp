@@ -228,7 +228,7 @@ QCoro::Task<PullReport> pullCandidates(SyncContext context, QList<Job> jobs, Pul
                 query.page = state.nextPage;
                 asked = context.ats->candidates(query, reading.get_token());
             }
-            const Done saved = co_await context.store->savePage(context.accountId, answer->candidates, state);
+            const auto saved = co_await context.store->savePage(context.accountId, answer->candidates, state);
             if (!saved) {
                 reading.request_stop();
                 if (asked)
@@ -242,7 +242,7 @@ QCoro::Task<PullReport> pullCandidates(SyncContext context, QList<Job> jobs, Pul
                 report.progress.candidatesTotal = toldByOtherJobs + qMax(0, answer->total - skipped);
             pace.pageDone(place, *answer);
             report.progress.timeLeft = pace.timeLeft(answeredAt);
-            tell(sink.candidates, answer->candidates);
+            tell(sink.candidates, *saved);
             tell(sink.progress, report.progress);
             if (answer->last) {
                 toldByOtherJobs += qMax(0, answer->total - skipped);

@@ -41,6 +41,20 @@ QList<FieldCheck> checkAnswer(const FieldCatalog &catalog, const FieldValues &se
     return checks;
 }
 
+QList<FieldCheck> changedBesides(const FieldCatalog &catalog, const QStringList &checked, const Candidate &before,
+                                 const Candidate &answer)
+{
+    QList<FieldCheck> checks;
+    for (const Field &field : catalog) {
+        const Value was = before.value(field.name);
+        const Value is = answer.value(field.name);
+        const bool isTold = field.isEditable() && !was.isUnknown() && !is.isUnknown();
+        if (isTold && !checked.contains(field.name) && !sameValue(field, was, is))
+            checks.append({.field = field.name, .verdict = Verdict::Unsent, .sent = {}, .answered = is});
+    }
+    return checks;
+}
+
 QStringList emptiedFields(const FieldCatalog &catalog, const Candidate &before, const FieldValues &sent,
                           const Candidate &answer)
 {
@@ -99,6 +113,10 @@ QCoro::Task<SendReport> settle(SyncContext context, Settlement settlement, SendR
     const Candidate &before = settlement.before;
     QList<FieldCheck> checks = checkAnswer(catalog, settlement.sent, before, settlement.answer);
     checks += settlement.more;
+    QStringList checked;
+    for (const FieldCheck &check : std::as_const(checks))
+        checked.append(check.field);
+    checks += changedBesides(catalog, checked, before, settlement.answer);
     SentDraft outcome{.sent = settlement.draft, .snapshot = settlement.answer, .journal = {}};
     const QDateTime now = context.clock->now();
     for (const FieldCheck &check : std::as_const(checks)) {
@@ -107,7 +125,7 @@ QCoro::Task<SendReport> settle(SyncContext context, Settlement settlement, SendR
         outcome.journal.append({.reference = settlement.answer.reference,
                                 .field = check.field,
                                 .before = before.value(check.field),
-                                .after = check.sent,
+                                .after = check.verdict == Verdict::Unsent ? check.answered : check.sent,
                                 .at = now,
                                 .verdict = check.verdict,
                                 .answered = isLink ? Value::unknown() : check.answered,

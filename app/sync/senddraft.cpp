@@ -122,7 +122,9 @@ QCoro::Task<SendReport> sendUpdate(SyncContext context, Draft draft, SendOptions
         report.outcome = outcomeOf(read.error().kind);
         co_return report;
     }
-    const Candidate &theirs = *read;
+    Candidate theirs = *read;
+    if (*known)
+        theirs.keepUnknownFrom(**known); // as the store and the window do, so that all ask about the same conflicts
     report.snapshot = theirs;
     const bool moved = *known && !(*known)->jobReference.isEmpty() && !theirs.jobReference.isEmpty() &&
                        (*known)->jobReference != theirs.jobReference;

@@ -24,7 +24,7 @@ struct SyncContext
     std::shared_ptr<Clock> clock = Clock::system();
 };
 
-/// What the ATS's answer says about one field that was sent.
+/// What the ATS's answer says about one field that was sent, or (Unsent, `sent` is unknown) changed all the same.
 struct FieldCheck
 {
     using Verdict = vivier::Verdict;

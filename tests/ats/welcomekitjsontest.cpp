@@ -110,7 +110,7 @@ void WelcomeKitJsonTest::tellsAbsentEmptyAndPresentApart()
     QVERIFY(read(R"({"reference":"r","profile":null})").value(u"phone"_s).isUnknown());
     QVERIFY(read(R"({"reference":"r","profile":{"phone":""}})").value(u"phone"_s).isEmpty());
     QVERIFY(read(R"({"reference":"r","profile":{"phone":" "}})").value(u"phone"_s).isPresent());
-    QVERIFY(read(R"({"reference":"r","archived":"yes"})").value(u"archived"_s).isUnknown());
+    QVERIFY(read(R"({"reference":"r","archived":"yes"})").value(u"archived"_s).isUnreadable());
     QVERIFY(!read(R"({"reference":"r","updated_at":"yesterday"})").updatedAt.isValid());
 }
 
@@ -173,10 +173,10 @@ void WelcomeKitJsonTest::survivesAnyShape()
             const auto read = candidateFrom(json);
             QVERIFY(read);
             const Value got = read->value(field.name);
-            if (value.isNull() || value == QJsonValue(u""_s))
+            if (value.isNull())
                 QVERIFY(got.isEmpty());
             if (value.isObject())
-                QVERIFY(got.isUnknown());
+                QVERIFY(got.isUnreadable());
         }
     }
 }

@@ -146,6 +146,14 @@ private Q_SLOTS:
             << sent(u"media_github"_s, text(u"https://github.com/old"_s), text(u"https://github.com/a"_s), 1)
             << UndoProblem::OldValueUnknown;
         QTest::newRow("never read before") << sent(u"tag_list"_s, {}, tags(u"a"_s), 1) << UndoProblem::OldValueUnknown;
+        QTest::newRow("unreadable before")
+            << sent(u"phone"_s, Value::unreadable("7"), text(u"06"_s), 1) << UndoProblem::OldValueUnknown;
+        entry = sent(u"phone"_s, text(u"1"_s), text(u"2"_s), 1);
+        entry.verdict = Verdict::Changed;
+        entry.answered = Value::unreadable("7");
+        QTest::newRow("unreadable since") << entry << UndoProblem::OldValueUnknown;
+        entry.verdict = Verdict::Unsent;
+        QTest::newRow("not sent") << entry << UndoProblem::NotSent;
         QTest::newRow("a field of another version")
             << sent(u"future"_s, text(u"1"_s), text(u"2"_s), 1) << UndoProblem::FieldUnknown;
         QTest::newRow("a field of creation only")

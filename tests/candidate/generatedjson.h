@@ -13,6 +13,7 @@ struct GeneratedJson
     QRandomGenerator &random;
     bool spaced = false;
     bool repeats = false;
+    bool halves = false; ///< also half surrogate pairs, in texts and in keys
 
     QByteArray pick(const QList<QByteArray> &from) { return from.at(random.bounded(static_cast<int>(from.size()))); }
     QByteArray gap() { return spaced ? pick({"", "", " ", "\n", "\t", " \r\n "}) : QByteArray(); }
@@ -25,11 +26,17 @@ struct GeneratedJson
             "1e300", "-17.000",       "\"\"",          "\"a\"",    "\"b\"",    "\"\\u00e9\"",
             "\"é\"", "\"\\/\\b\\n\"", "\"/\"",         "\"\\\\\"", "\"\\\"\"", "\"\\ud83d\\ude00\"",
             "\"😀\"", "\"\\u0000 x\"", "\"12345.678\"", "\"日本\"", "9",        "99999999999999999999.5"};
+        if (halves && random.bounded(4) == 0)
+            return half();
         return pick(tokens);
     }
 
+    QByteArray half() { return pick({R"("A\ud83d")", R"("\udc00")", R"("\udc00\ud83d")", R"("\ud83d\ud83d\ude00é")"}); }
+
     QByteArray key()
     {
+        if (halves && random.bounded(8) == 0)
+            return half();
         return pick({"\"a\"", "\"b\"", "\"c\"", "\"d\"", "\"\"", "\"\\u00e9\"", "\"x\\ny\"", "\"source\""});
     }
 

@@ -121,6 +121,19 @@ private Q_SLOTS:
                                               u"not_returned"_s,
                                               {}}));
     }
+
+    void whatCannotBeReadIsTheJsonThatItIs()
+    {
+        const JournalEntry entry{.reference = u"R"_s,
+                                 .field = u"tag_list"_s,
+                                 .before = Value::unreadable(R"("a,b")"),
+                                 .after = Value::ofList({u"a"_s}),
+                                 .verdict = Verdict::Unsent};
+        const auto records = parsed(journalAsCsv({entry}, {}, {}, FieldCatalog::welcomeKit(), {}).mid(3));
+        QCOMPARE(records->at(1).at(6), u"(unreadable) \"a,b\""_s);
+        QCOMPARE(records->at(1).at(9), u"unsent"_s);
+        QCOMPARE(verdictFromName(u"unsent"_s), Verdict::Unsent);
+    }
 };
 
 QTEST_GUILESS_MAIN(JournalCsvTest)

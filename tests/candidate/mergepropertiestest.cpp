@@ -28,6 +28,8 @@ QString spelled(const Value &value)
 {
     if (value.isUnknown())
         return u"unknown"_s;
+    if (value.isUnreadable())
+        return u"unreadable "_s + QString::fromUtf8(value.unreadableJson());
     return value.isEmpty() ? u"empty"_s : u'"' + value.text() + u'"';
 }
 
@@ -39,6 +41,8 @@ Value randomValue(FieldKind kind, QRandomGenerator &random, bool mayBeUnknown)
         return Value::unknown();
     if (dice <= 2)
         return Value::empty();
+    if (dice == 4 && mayBeUnknown)
+        return Value::unreadable(random.bounded(2) == 0 ? "[1]" : "7");
     if (dice == 3) // of a type that the field does not hold: an import or an older store
         return random.bounded(2) == 0 ? Value::ofText(u"true"_s) : Value::ofNumber(7);
     static const QStringList words{u"a"_s, u"b"_s, u" a"_s, u"a\r\nb"_s, u"a\nb\n"_s, u"É"_s, u"é"_s, u"  "_s};

@@ -285,6 +285,9 @@ void RecreateTest::csvSpellsAsAsked()
     QCOMPARE(lines.at(1).at(4), u"stage 11"_s);
     QCOMPARE(lines.at(2).at(4), u"38"_s);
     QCOMPARE(parsed(draftAsCsv({}, catalog())).size(), 1);
+    Draft over{.key = u"R"_s};
+    over.fields.insert(u"job_stage_id"_s, {.base = Value::unreadable("1.5"), .mine = Value::ofNumber(11)});
+    QCOMPARE(parsed(draftAsCsv({{over, {}}}, catalog(), spell)).at(1).at(3), u"(unreadable) 1.5"_s);
 }
 
 QTEST_GUILESS_MAIN(RecreateTest)

@@ -92,6 +92,11 @@ void ValueTest::cborRoundTrip_data()
     QTest::newRow("least") << Value::ofNumber(std::numeric_limits<qint64>::min());
     QTest::newRow("most") << Value::ofNumber(std::numeric_limits<qint64>::max());
     QTest::newRow("tags") << Value::ofList({u"c++"_s, u"été"_s, u""_s});
+    QTest::newRow("unreadable") << Value::unreadable("[1,{\"a\":2}]");
+    QTest::newRow("unreadable and empty") << Value::unreadable({});
+    QTest::newRow("half a pair") << Value::ofText(u"A"_s + QChar(0xd83d));
+    QTest::newRow("half pairs in tags") << Value::ofList(
+        {QString(QChar(0xdc00)), u"b"_s + QChar(0xdc00) + QChar(0xd83d)});
     QTest::newRow("a megabyte") << Value::ofText(u"é"_s.repeated(500'000));
 }
 
@@ -105,7 +110,6 @@ void ValueTest::cborRoundTrip()
 void ValueTest::foreignCborIsUnknown()
 {
     QVERIFY(Value::fromCbor(QCborValue(1.5)).isUnknown());
-    QVERIFY(Value::fromCbor(QCborValue(QByteArray("x"))).isUnknown());
     QVERIFY(Value::fromCbor(QCborMap{{u"a"_s, 1}}).isUnknown());
     QVERIFY(Value::fromCbor(QCborValue()).isUnknown());
     QVERIFY(Value::fromCbor(QCborValue(QCborValue::Invalid)).isUnknown());

@@ -140,6 +140,29 @@ private Q_SLOTS:
         QCOMPARE(read("subtitle", CandidateModel::DraftedRole), true);
     }
 
+    void whatIsUnreadableIsAFourth()
+    {
+        m_model->upsert({with(plainCandidate(u"A"_s), u"tag_list"_s, Value::unreadable("7"))});
+        m_model->upsert({with(m_model->snapshot(u"A"_s), u"phone"_s, Value::unreadable("[1]"))});
+        QCOMPARE(state("tag_list"), int(Value::State::Unreadable));
+        QCOMPARE(read("tag_list").toStringList(), QStringList());
+        QCOMPARE(read("phone"), QString());
+        DraftSpy drafted(m_model->book());
+        QVERIFY(write("phone", QString())); // as a form submits what it shows
+        QVERIFY(write("tag_list", QStringList()));
+        QCOMPARE(drafted.size(), 0);
+        QVERIFY(write("phone", u"06"_s));
+        QCOMPARE(state("phone"), int(Value::State::Present));
+        QVERIFY(read("phone", CandidateModel::ProblemRole).toString().contains(u"cannot read"_s));
+        QVERIFY(!m_model->book()->isInConflict(u"A"_s, u"phone"_s));
+        QCOMPARE(m_model->book()->problems(u"A"_s).constFirst().weight, Problem::Weight::Confirm);
+        m_model->upsert({with(m_model->snapshot(u"A"_s), u"phone"_s, Value::unreadable("[2]"))});
+        QVERIFY(m_model->book()->isInConflict(u"A"_s, u"phone"_s));
+        m_model->book()->putBack({u"A"_s}, u"phone"_s);
+        QCOMPARE(state("phone"), int(Value::State::Unreadable));
+        QCOMPARE(m_model->book()->draftCount(), 0);
+    }
+
     void submittingNothingOnUnknownIsNoEdit()
     {
         DraftSpy drafted(m_model->book());

@@ -310,6 +310,38 @@ private Q_SLOTS:
         QVERIFY2(lines.first().note.contains(u"“https://github.com/old”"_s), qPrintable(lines.first().note));
     }
 
+    void whatWasNotSentIsTold()
+    {
+        JournalEntry stage =
+            m_bench->entry(u"A"_s, u"job_stage_id"_s, Value::ofNumber(1), Value::ofNumber(3), u"r"_s, Verdict::Unsent);
+        stage.answered = stage.after;
+        JournalEntry tags = m_bench->entry(u"A"_s, u"tag_list"_s, Value::ofList({u"a"_s}), Value::unreadable("7"),
+                                           u"r"_s, Verdict::Unsent);
+        tags.answered = tags.after;
+        const auto phone = m_bench->entry(u"A"_s, u"phone"_s, Value::ofText(u"1"_s), Value::ofText(u"2"_s), u"r"_s);
+        m_bench->write({phone, stage, tags});
+        load();
+        const QModelIndex group = at(0);
+        QCOMPARE(cell(group, 1, HistoryModel::BeforeColumn), u"New"_s);
+        QCOMPARE(cell(group, 1, HistoryModel::AnswerColumn),
+                 u"not sent, and now “Rencontré”: changed by Welcome Kit or by somebody there"_s);
+        QVERIFY(cell(group, 2, HistoryModel::AnswerColumn).contains(u"something that Vivier cannot read"_s));
+        QCOMPARE(cell({}, 0, HistoryModel::AnswerColumn), u"2 changed without being sent"_s);
+        // Nothing of ours to take back.
+        const QList<UndoLine> lines = history().describe(history().compensation(history().entries(group)));
+        QCOMPARE(lines.size(), 3);
+        QVERIFY(lines.at(0).possible && !lines.at(1).possible && !lines.at(2).possible);
+        QVERIFY2(lines.at(1).note.contains(u"not sent from here"_s), qPrintable(lines.at(1).note));
+
+        JournalModel journal(FieldCatalog::welcomeKit(), &m_bench->jobs);
+        journal.setEntries({tags, stage, phone}); // newest first
+        QCOMPARE(journal.index(0).data(JournalModel::TextRole).toString(),
+                 u"you sent Phone · 2 changed without being sent"_s);
+        const Receipt receipt = journal.lastReceipt();
+        QCOMPARE(receipt.lines.at(1).value, u"New"_s); // what it was
+        QVERIFY(!lastSent({tags, stage, phone}).contains(u"job_stage_id"_s));
+    }
+
     void theActivityTellsTheVerdictAndTheReceipt()
     {
         JournalModel journal(FieldCatalog::welcomeKit(), &m_bench->jobs);

@@ -111,6 +111,12 @@ private Q_SLOTS:
         kept.checks = {{.field = u"phone"_s, .verdict = Verdict::Kept, .sent = {}, .answered = {}}};
         said("accepted, but not the phone", kept, Level::Warning, Action::None, u"A"_s,
              u"Phone was not changed: InstaView still"_s);
+        SendReport besides = failed(SendOutcome::Accepted);
+        besides.snapshot = plainCandidate(u"A"_s);
+        besides.checks = {{.field = u"phone"_s, .verdict = Verdict::Confirmed, .sent = {}, .answered = {}},
+                          {.field = u"job_stage_id"_s, .verdict = Verdict::Unsent, .sent = {}, .answered = {}}};
+        said("other fields changed too", besides, Level::Warning, Action::None, u"A"_s,
+             u"Fields that were not sent are different since: Stage. InstaView"_s);
         kept.emptiedByAts = {u"subtitle"_s};
         said("fields were emptied", kept, Level::Bad, Action::AllowWrites, u"A"_s,
              u"InstaView lacks fields that were not sent (Subtitle)"_s);

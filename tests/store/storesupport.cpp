@@ -39,9 +39,11 @@ QDateTime Generator::time()
 
 Value Generator::value()
 {
-    switch (number(6)) {
+    switch (number(7)) {
     case 0:
         return Value::unknown();
+    case 6:
+        return Value::unreadable(text().toUtf8());
     case 1:
         return Value::empty();
     case 2:

@@ -21,6 +21,8 @@ private Q_SLOTS:
     void aReadingGoesOnWhereItWas();
     void aReadingGoesOnInACompactedFile();
     void indexCellsAreThoseOfTheSnapshots();
+    void whatIsNotToldStays_data();
+    void whatIsNotToldStays();
     void anUnknownAccountIsRefused();
     void removingAnAccountTakesAllThatIsItsOwn();
     void sentFieldsGoAndLaterEditsStay();
@@ -136,7 +138,10 @@ void StoreRoundTripTest::savingAgainReplaces()
     const Candidate candidate = any.candidate(u"AAA"_s);
     Draft draft{
         .key = u"AAA"_s, .fields = {{u"a"_s, edit({}, u"1"_s)}, {u"b"_s, edit({}, u"1"_s)}}, .createAttemptedAt = {}};
-    QVERIFY(await(store->saveCandidates(anna, {any.candidate(u"AAA"_s)})));
+    Candidate older = candidate; // tells the same fields: see whatIsNotToldStays()
+    for (Value &value : older.values)
+        value = any.known();
+    QVERIFY(await(store->saveCandidates(anna, {older})));
     QVERIFY(await(store->saveCandidates(anna, {candidate})));
     QVERIFY(await(store->saveDraft(anna, draft)));
     QVERIFY(await(store->saveAccount(account)));
@@ -294,6 +299,71 @@ void StoreRoundTripTest::indexCellsAreThoseOfTheSnapshots()
         QVERIFY(await(store->saveCandidates(account, {newer, older})));
         QCOMPARE(await(store->indexCells(account)).value().cells.constFirst(), IndexCell::of(newer, catalog));
         QCOMPARE(await(store->candidate(account, newer.reference)).value(), newer);
+    }
+}
+
+void StoreRoundTripTest::whatIsNotToldStays_data()
+{
+    QTest::addColumn<QString>("ats");
+    QTest::newRow("Welcome Kit") << u"welcomekit"_s;
+    QTest::newRow("InstaView") << u"instaview"_s;
+}
+
+/// A list may tell one field of twenty-five; the others stay byte by byte, in the snapshot and in its index cell.
+void StoreRoundTripTest::whatIsNotToldStays()
+{
+    QFETCH(QString, ats);
+    const QTemporaryDir folder;
+    const auto store = opened(folder);
+    Account account = plainAccount(anna);
+    account.ats = ats;
+    QVERIFY(await(store->saveAccount(account)));
+    const FieldCatalog &catalog = *FieldCatalog::ofAts(ats);
+    Generator any;
+    const QDateTime start = QDateTime::fromMSecsSinceEpoch(1'700'000'000'000, Qt::UTC);
+    for (int round = 0; round < 100; ++round) {
+        const QString reference = u"r%1"_s.arg(round);
+        Candidate kept{.reference = reference, .jobReference = u"job"_s, .updatedAt = start, .readAt = start};
+        for (const Field &field : catalog) {
+            if (!field.readPath.isEmpty())
+                kept.values.insert(field.name, any.known());
+        }
+        QVERIFY(await(store->saveCandidates(anna, {kept})));
+        for (int answer = 1; answer <= 4; ++answer) {
+            Candidate told{.reference = reference, .readAt = start.addSecs(answer)};
+            const int odds = answer == 1 ? 1000 : 1 + any.number(6); // the first tells one field alone
+            for (const Field &field : catalog) {
+                if (!field.readPath.isEmpty() && any.number(odds) == 0)
+                    told.values.insert(field.name, any.known());
+            }
+            if (answer == 1)
+                told.values = {{catalog.name(FieldRole::LastName), any.known()}};
+            if (any.coin())
+                told.updatedAt = start.addSecs(60 * answer);
+            if (any.coin())
+                told.jobReference = u"another"_s;
+            Candidate expected = kept;
+            expected.readAt = told.readAt;
+            expected.values.insert(told.values);
+            if (told.updatedAt.isValid())
+                expected.updatedAt = told.updatedAt;
+            if (!told.jobReference.isEmpty())
+                expected.jobReference = told.jobReference;
+            switch (any.number(3)) {
+            case 0:
+                QVERIFY(await(store->saveCandidates(anna, {told})));
+                break;
+            case 1:
+                QVERIFY(await(store->applySent(anna, {{.key = reference}, told, {}})));
+                break;
+            default:
+                QCOMPARE(await(store->savePage(anna, {told}, {.job = u"J"_s})).value(), QList{expected});
+            }
+            kept = await(store->candidate(anna, reference))->value();
+            QCOMPARE(kept, expected);
+        }
+        const auto cells = await(store->indexCells(anna, {}, 1000));
+        QVERIFY(cells->cells.contains(IndexCell::of(kept, catalog)));
     }
 }
 

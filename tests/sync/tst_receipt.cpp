@@ -24,6 +24,9 @@ private Q_SLOTS:
     void aShortenedValueIsSaid();
     void anAnswerWithoutAFieldKeepsWhatWeKnew();
     void anotherErrorIsNotARefusal();
+    void aFieldThatWasNotSentAndChangedIsSaid_data();
+    void aFieldThatWasNotSentAndChangedIsSaid();
+    void aFieldThatWasSentIsNoOther();
 
 private:
     Draft draftOfPhone();
@@ -125,6 +128,84 @@ void Receipt::anotherErrorIsNotARefusal()
     QCOMPARE(m_ats->updates.size(), 1);
     const auto draft = awaited(m_context.store->draft(m_context.accountId, u"c-1"_s));
     QVERIFY(draft && *draft);
+}
+
+void Receipt::aFieldThatWasNotSentAndChangedIsSaid_data()
+{
+    QTest::addColumn<QString>("field");
+    QTest::addColumn<Value>("answered"); // unknown: the answer leaves it out
+    QTest::addColumn<bool>("isSaid");
+    const auto row = [](const char *name, const char *field, const Value &answered, bool isSaid) {
+        QTest::newRow(name) << QString::fromLatin1(field) << answered << isSaid;
+    };
+    row("another value", "firstname", Value::ofText(u"Eve"_s), true);
+    row("another long text", "cover_letter", Value::ofText(u"Bye"_s), true);
+    row("emptied", "cover_letter", Value::empty(), true); // and writing stops, which is said too
+    row("filled", "subtitle", Value::ofText(u"Engineer"_s), true);
+    row("unreadable", "cover_letter", Value::unreadable("[1]"), true);
+    row("archived", "archived", Value::ofFlag(true), true);
+    row("another stage", "job_stage_id", Value::ofNumber(8), true);
+    row("other tags", "tag_list", Value::ofList({u"qt"_s}), true);
+    row("the same", "firstname", Value::ofText(u"Ada"_s), false);
+    row("outer space", "firstname", Value::ofText(u" Ada\n"_s), false);
+    row("line ends", "cover_letter", Value::ofText(u"Hello\r\n"_s), false);
+    row("absent", "firstname", Value::unknown(), false);
+    row("tags absent", "tag_list", Value::unknown(), false);
+    row("an absent flag is no", "archived", Value::empty(), false);
+    row("a fact", "city", Value::ofText(u"Lyon"_s), false);
+    row("the ATS's clock", "updated_at", Value::ofText(u"2026-01-02T00:00:00Z"_s), false);
+    row("not known before", "origin", Value::ofText(u"fair"_s), false);
+}
+
+void Receipt::aFieldThatWasNotSentAndChangedIsSaid()
+{
+    QFETCH(QString, field);
+    QFETCH(Value, answered);
+    QFETCH(bool, isSaid);
+    m_theirs.values.insert({{u"subtitle"_s, Value::empty()},
+                            {u"archived"_s, Value::ofFlag(false)},
+                            {u"job_stage_id"_s, Value::ofNumber(7)},
+                            {u"city"_s, Value::ofText(u"Paris"_s)},
+                            {u"updated_at"_s, Value::ofText(u"2026-01-01T00:00:00Z"_s)}});
+    const Value before = m_theirs.value(field);
+    m_ats->onUpdate = [&](const QString &, const FieldValues &changes) {
+        Candidate answer = m_theirs;
+        answer.values.insert(changes);
+        answer.values.insert(field, answered);
+        return answer;
+    };
+    const SendReport report = send();
+    QCOMPARE(report.outcome, SendOutcome::Accepted);
+    const auto journal = awaited(m_context.store->journal(m_context.accountId, u"c-1"_s));
+    QCOMPARE(report.checks.size(), isSaid ? 2 : 1);
+    QCOMPARE(journal->size(), isSaid ? 2 : 1);
+    if (!isSaid)
+        return;
+    QCOMPARE(report.checks.constLast().field, field);
+    QCOMPARE(report.checks.constLast().verdict, Verdict::Unsent);
+    QCOMPARE(report.checks.constLast().answered, answered);
+    const JournalEntry &entry = journal->constFirst();
+    QCOMPARE(entry.field, field);
+    QCOMPARE(entry.verdict, Verdict::Unsent);
+    QCOMPARE(entry.before, before);
+    QCOMPARE(entry.after, answered);
+    QVERIFY(!entry.isAccepted());
+    QCOMPARE(awaited(m_context.store->candidate(m_context.accountId, u"c-1"_s))->value().value(field), answered);
+}
+
+/// Nor one that the answer does not tell, of which another read could not be had.
+void Receipt::aFieldThatWasSentIsNoOther()
+{
+    m_ats->onUpdate = [this](const QString &, const FieldValues &) {
+        Candidate answer = m_theirs;
+        answer.values.remove(u"phone"_s);
+        m_ats->onCandidate = nullptr;
+        return answer;
+    };
+    const SendReport report = send();
+    QCOMPARE(report.outcome, SendOutcome::Accepted);
+    QCOMPARE(report.checks.size(), 1);
+    QCOMPARE(report.checks.constFirst().verdict, Verdict::NotReturned);
 }
 
 QTEST_GUILESS_MAIN(Receipt)

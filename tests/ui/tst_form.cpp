@@ -132,6 +132,7 @@ private Q_SLOTS:
     void theFormStaysOnItsCandidate();
     void anotherCandidateShowsItsOwnValues();
     void aChangeSaysWhatItWasAndIsPutBack();
+    void whatCannotBeReadIsSaidAndStays();
     void aProblemIsBesideItsField_data();
     void aProblemIsBesideItsField();
     void aCommaMakesTwoTags();
@@ -353,6 +354,35 @@ void FormTest::aChangeSaysWhatItWasAndIsPutBack()
     // Undo gives the change again, and the form shows it.
     m_work->workspace->undoGroup()->undo();
     QCOMPARE(editor->text(), u"Zoë"_s);
+}
+
+void FormTest::whatCannotBeReadIsSaidAndStays()
+{
+    const Candidate before = model().snapshot(m_key);
+    Candidate odd = before;
+    QStringList fields;
+    for (const Field &field : model().catalog()) {
+        if (!field.uses.testFlag(FieldUse::Update) || field.isWriteOnly())
+            continue;
+        odd.values.insert(field.name, Value::unreadable(R"([{"a":1}])"));
+        if (frame(field.name))
+            fields.append(field.name);
+    }
+    QVERIFY(fields.size() >= 7);
+    model().upsert({odd}, true);
+    for (const QString &field : std::as_const(fields)) {
+        QVERIFY2(frame(field)->state().unknown, qPrintable(field));
+        QVERIFY2(frame(field)->message().contains(u"cannot read"_s), qPrintable(frame(field)->message()));
+        m_form->editor(field)->setFocus(); // looking is no edit
+    }
+    m_form->setFocus();
+    QVERIFY(!model().book()->hasDraft(m_key));
+    model().book()->type(m_key, u"phone"_s, Value::ofText(u"06"_s));
+    QVERIFY(frame(u"phone"_s)->state().drafted);
+    QVERIFY2(frame(u"phone"_s)->message().contains(u"asked before sending"_s),
+             qPrintable(frame(u"phone"_s)->message()));
+    QVERIFY2(frame(u"phone"_s)->state().was.contains(u"cannot read"_s), qPrintable(frame(u"phone"_s)->state().was));
+    model().upsert({before}, true);
 }
 
 void FormTest::aProblemIsBesideItsField_data()

@@ -277,7 +277,8 @@ void CandidateForm::refreshStages()
     const CandidateModel &model = *m_workspace->candidates();
     m_stages->setContext(context(*model.catalog().find(FieldRole::Stage)));
     m_stages->widget()->setVisible(!m_workspace->stages()->stages().isEmpty());
-    m_stages->setUnknown(model.value(m_key, FieldRole::Stage).isUnknown());
+    const Value stage = model.value(m_key, FieldRole::Stage);
+    m_stages->setUnknown(stage.isUnknown() || stage.isUnreadable());
 }
 
 void CandidateForm::refreshField(int column)

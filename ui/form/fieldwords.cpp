@@ -136,6 +136,14 @@ FieldState fieldState(Workspace *workspace, const Field &field)
         state.noteWarns = true;
     }
     state.unknownHint = cell.data(CandidateModel::LastSentRole).toString();
+    if (cell.data(CandidateModel::KnowledgeRole).toInt() == static_cast<int>(Value::State::Unreadable)) {
+        state.unknown = true;
+        state.unknownHint = FieldText::tr("cannot be read");
+        state.note = FieldText::tr("%1 has something here that Vivier cannot read. It stays as it is, unless you give "
+                                   "another value.")
+                         .arg(workspace->atsName());
+        state.noteWarns = true;
+    }
     if (cell.data(CandidateModel::ConflictRole).toBool()) {
         const Value theirs = model.snapshot(key).value(field.name);
         const QString words = displayText(field, theirs, *workspace->jobs());

@@ -115,12 +115,13 @@ QString ReceiptView::headline() const
 {
     const QDateTime at = m_receipt.at.toLocalTime();
     const QString when = at.date() == QDate::currentDate() ? QLocale().toString(at.time(), u"HH:mm"_s) : momentText(at);
-    const bool nothing =
-        std::ranges::all_of(m_receipt.lines, [](const ReceiptLine &line) { return line.kind == Verdict::Kept; });
+    const auto has = [this](auto isOne) { return static_cast<int>(std::ranges::count_if(m_receipt.lines, isOne)); };
+    const int sent = has([](const ReceiptLine &line) { return line.kind != Verdict::Unsent; });
+    const bool nothing = has([](const ReceiptLine &line) { return line.kind == Verdict::Kept; }) == sent;
     const QString what = m_receipt.created ? tr("Created %1").arg(when)
                          : nothing         ? tr("Not changed %1").arg(when)
                                            : tr("Accepted %1").arg(when);
-    const QString count = tr("%n field(s)", nullptr, static_cast<int>(m_receipt.lines.size()));
+    const QString count = tr("%n field(s)", nullptr, sent);
     return m_receipt.summary.isEmpty() ? what + u" · "_s + count
                                        : what + u" · "_s + count + u" · "_s + m_receipt.summary;
 }
@@ -141,8 +142,8 @@ void ReceiptView::fill()
         auto *words = new WrapLabel;
         const QString text = u"%1 · %2"_s.arg(line.label, line.verdict);
         words->setText(text.left(600));
-        words->setToolTip(
-            tr("Sent: %1").arg(isolated(line.sent.size() > sentLimit ? line.sent.left(sentLimit) + u'…' : line.sent)));
+        const QString value = line.value.size() > sentLimit ? line.value.left(sentLimit) + u'…' : line.value;
+        words->setToolTip((line.kind == Verdict::Unsent ? tr("Before: %1") : tr("Sent: %1")).arg(isolated(value)));
         words->setMinimumWidth(20);
         words->setAlignment(Qt::AlignTop | Qt::AlignLeading);
         setTextType(words, Theme::Type::Small, look.token);

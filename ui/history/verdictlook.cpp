@@ -14,6 +14,7 @@ VerdictLook lookOf(Verdict verdict)
     case Verdict::NotYet:
         return {u"clock"_s, Token::Draft};
     case Verdict::Changed:
+    case Verdict::Unsent:
         return {u"triangle-alert"_s, Token::Draft};
     case Verdict::Kept:
         break;

@@ -42,7 +42,8 @@ void ChoiceBar::setBase(const std::optional<QString> &value)
 
 void ChoiceBar::setContext(const FieldContext &context)
 {
-    setBase(context.told.isUnknown() ? std::nullopt : std::optional(context.told.text()));
+    const bool isTold = context.told.isEmpty() || context.told.isPresent();
+    setBase(isTold ? std::optional(context.told.text()) : std::nullopt);
 }
 
 void ChoiceBar::showLook()

@@ -16,29 +16,38 @@ using Kind = JsonTree::Kind;
 
 const QString jobsField = u"jobIds"_s;
 
-Value textFrom(const JsonTree &json)
+Value unreadable(const JsonTree &json)
 {
-    return json.kind() == Kind::Text ? Value::ofText(json.text()) : Value::unknown();
+    return Value::unreadable(json.compact());
 }
 
-Value numberFrom(const JsonTree &json)
+Value textFrom(const JsonTree &json)
 {
-    constexpr double most = 1e15; // doubles below it are exact to the half
+    return json.kind() == Kind::Text ? Value::ofText(json.text()) : unreadable(json);
+}
+
+/// Not negative; whole, but for a rating, and however it is spelled (2.0, 1e3).
+Value numberFrom(const JsonTree &json, bool mayBeFraction)
+{
     bool isNumber = false;
+    if (const qint64 whole = json.number().toLongLong(&isNumber); isNumber && whole >= 0)
+        return Value::ofNumber(whole);
+    constexpr double most = 1e15; // doubles below it are exact to the half
     const double number = json.number().toDouble(&isNumber);
-    return isNumber && std::abs(number) <= most ? Value::ofNumber(qRound64(number)) : Value::unknown();
+    const bool isTaken = isNumber && number >= 0 && number <= most && (mayBeFraction || std::trunc(number) == number);
+    return isTaken ? Value::ofNumber(qRound64(number)) : unreadable(json);
 }
 
 /// All or nothing: what is written back replaces all (section 9, row 16).
 Value listFrom(const JsonTree &json)
 {
     if (!json.isList())
-        return Value::unknown();
+        return unreadable(json);
     QStringList list;
     for (const JsonTree &item : json.items()) {
         const QString text = item.text();
         if (text.isEmpty())
-            return Value::unknown();
+            return unreadable(json);
         list.append(text);
     }
     return Value::ofList(list);
@@ -50,30 +59,28 @@ Value dateFrom(const JsonTree &json)
     if (!text.isPresent())
         return text;
     const QString day = dayOf(text.text());
-    return day.isEmpty() ? Value::unknown() : Value::ofText(day);
+    return day.isEmpty() ? unreadable(json) : Value::ofText(day);
 }
 
-/// A value of another type than documented is unknown: better not shown than shown wrong.
-Value valueFrom(const JsonTree *json, FieldKind kind)
+/// A value of another type than documented is unreadable: better not shown than shown wrong.
+Value valueFrom(const JsonTree &json, const Field &field)
 {
-    if (!json)
-        return Value::unknown();
-    if (json->kind() == Kind::Null)
+    if (json.kind() == Kind::Null)
         return Value::empty();
-    switch (kind) {
+    switch (field.kind) {
     case FieldKind::Flag:
-        return json->kind() == Kind::Flag ? Value::ofFlag(json->flag()) : Value::unknown();
+        return json.kind() == Kind::Flag ? Value::ofFlag(json.flag()) : unreadable(json);
     case FieldKind::Tags:
     case FieldKind::Jobs:
-        return listFrom(*json);
+        return listFrom(json);
     case FieldKind::Stage:
     case FieldKind::Number:
     case FieldKind::Bytes:
-        return numberFrom(*json);
+        return numberFrom(json, field.mayBeFraction);
     case FieldKind::Date:
-        return dateFrom(*json);
+        return dateFrom(json);
     case FieldKind::Metadata:
-        return json->isObject() ? metadataValue(*json) : Value::unknown();
+        return json.isObject() ? metadataValue(json) : unreadable(json);
     case FieldKind::Text:
     case FieldKind::Email:
     case FieldKind::Phone:
@@ -84,19 +91,32 @@ Value valueFrom(const JsonTree *json, FieldKind kind)
     case FieldKind::Reference:
     case FieldKind::Choice:
     case FieldKind::Replacement:
-        return textFrom(*json);
+        return textFrom(json);
     }
-    return Value::unknown();
+    return unreadable(json);
 }
 
+/// The deprecated form of `jobIds`; null says that there is none of these, not that there are no jobs.
+Value jobFrom(const JsonTree *json)
+{
+    if (!json || json->kind() == Kind::Null)
+        return Value::unknown();
+    const Value job = textFrom(*json);
+    return job.isPresent() ? Value::ofList({job.text()}) : unreadable(*json);
+}
+
+/// What is at the field's dotted path. A holder that is no object holds it in a form that nobody knows.
 Value readFrom(const JsonTree &candidate, const Field &field)
 {
-    const JsonTree *json = candidate.at(field.readPath.split(u'.'));
-    if (!json && field.kind == FieldKind::Jobs) {
-        const Value job = valueFrom(candidate.find(u"jobId"), FieldKind::Text);
-        return job.isPresent() ? Value::ofList({job.text()}) : Value::unknown();
+    const JsonTree *json = &candidate;
+    for (const QString &step : field.readPath.split(u'.')) {
+        if (!json->isObject())
+            return json->kind() == Kind::Null ? Value::unknown() : unreadable(*json);
+        json = json->find(step);
+        if (!json)
+            return field.kind == FieldKind::Jobs ? jobFrom(candidate.find(u"jobId")) : Value::unknown();
     }
-    return valueFrom(json, field.kind);
+    return valueFrom(*json, field);
 }
 
 std::optional<JsonTree> jobsJson(const Value &value)
@@ -129,7 +149,7 @@ std::optional<JsonTree> present(const Value &value, const Field &field)
 
 std::optional<JsonTree> written(const Value &value, const Field &field)
 {
-    if (value.isUnknown())
+    if (value.isUnknown() || value.isUnreadable())
         return std::nullopt;
     if (value.isPresent())
         return present(value, field);

@@ -1,5 +1,7 @@
 #include "ats/welcomekit/attachmentjson.h"
 
+#include "ats/welcomekit/jsonvalue.h"
+
 #include <QJsonArray>
 #include <QJsonDocument>
 
@@ -77,12 +79,12 @@ bool isAdded(const QString &field, const Response &answer)
 std::optional<Document> documentFrom(const QJsonValue &json, const QString &reference)
 {
     const QJsonObject object = json.toObject();
-    const QString owner = object.value("candidate_reference"_L1).toString();
+    const QString owner = textOf(object.value("candidate_reference"_L1));
     if (object.isEmpty() || (!owner.isEmpty() && owner != reference))
         return std::nullopt;
-    return Document{.fileName = object.value("filename"_L1).toString(),
+    return Document{.fileName = textOf(object.value("filename"_L1)),
                     .url = QUrl(object.value("file_url"_L1).toString()),
-                    .size = object.value("size"_L1).toInteger(-1),
+                    .size = countOf(object.value("size"_L1)).value_or(-1),
                     .createdAt =
                         QDateTime::fromString(object.value("created_at"_L1).toString(), Qt::ISODateWithMs).toUTC()};
 }

@@ -1,8 +1,11 @@
 #include "ats/welcomekit/candidatejson.h"
 
+#include "ats/welcomekit/jsonvalue.h"
+
 #include "candidate/senttext.h"
 
 #include <QJsonArray>
+#include <QJsonDocument>
 
 namespace vivier::welcomekit {
 
@@ -10,47 +13,44 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-/// The value at a dotted path; undefined when any step of it is missing.
-QJsonValue at(const QJsonObject &json, const QString &path)
+Value unreadable(const QJsonValue &json)
 {
-    QJsonValue value = json;
-    for (const QString &step : path.split(u'.'))
-        value = value.toObject().value(step);
-    return value;
+    const QByteArray list = QJsonDocument(QJsonArray{json}).toJson(QJsonDocument::Compact); // no document is a number
+    return Value::unreadable(list.sliced(1, list.size() - 2));
 }
 
 Value numberFrom(const QJsonValue &json)
 {
-    if (json.isDouble())
-        return Value::ofNumber(json.toInteger());
-    bool isNumber = false;
-    const qint64 number = json.toString().toLongLong(&isNumber);
-    return isNumber ? Value::ofNumber(number) : Value::unknown();
+    const auto number = countOf(json);
+    return number ? Value::ofNumber(*number) : unreadable(json);
 }
 
+/// All or nothing: what is written back replaces all (section 10, row 6).
 Value tagsFrom(const QJsonValue &json)
 {
     if (!json.isArray())
-        return Value::unknown();
+        return unreadable(json);
     QStringList tags;
     const QJsonArray array = json.toArray();
     for (const QJsonValue &tag : array) {
+        if (!tag.isString())
+            return unreadable(json);
         if (const QString text = tag.toString(); !text.isEmpty()) // "" is no tag, and millions of them are memory
             tags.append(text);
     }
     return Value::ofList(tags);
 }
 
-/// A value of another type than documented is unknown: better not shown than shown wrong.
+/// A value of another type than documented is unreadable: better not shown than shown wrong.
 Value valueFrom(const QJsonValue &json, FieldKind kind)
 {
     if (json.isUndefined())
         return Value::unknown();
-    if (json.isNull() || (json.isString() && json.toString().isEmpty()))
+    if (json.isNull())
         return Value::empty();
     switch (kind) {
     case FieldKind::Flag:
-        return json.isBool() ? Value::ofFlag(json.toBool()) : Value::unknown();
+        return json.isBool() ? Value::ofFlag(json.toBool()) : unreadable(json);
     case FieldKind::Tags:
         return tagsFrom(json);
     case FieldKind::Stage:
@@ -71,9 +71,21 @@ Value valueFrom(const QJsonValue &json, FieldKind kind)
     case FieldKind::Date:
     case FieldKind::Choice:
     case FieldKind::Replacement:
-        return json.isString() ? Value::ofText(json.toString()) : Value::unknown();
+        return json.isString() ? Value::ofText(json.toString()) : unreadable(json);
     }
-    return Value::unknown();
+    return unreadable(json);
+}
+
+/// What is at the field's dotted path. A holder that is no object holds it in a form that nobody knows.
+Value readFrom(const QJsonObject &candidate, const Field &field)
+{
+    QJsonValue json = candidate;
+    for (const QString &step : field.readPath.split(u'.')) {
+        if (!json.isObject())
+            return json.isNull() || json.isUndefined() ? Value::unknown() : unreadable(json);
+        json = json.toObject().value(step);
+    }
+    return valueFrom(json, field.kind);
 }
 
 /// What is written for a value that is there; undefined when it is not of the field's type.
@@ -134,15 +146,15 @@ tl::unexpected<ApiError> refused(const QString &field)
 std::optional<Candidate> candidateFrom(const QJsonObject &json)
 {
     Candidate candidate;
-    candidate.reference = json.value("reference"_L1).toString();
+    candidate.reference = textOf(json.value("reference"_L1));
     if (candidate.reference.isEmpty())
         return std::nullopt;
-    candidate.jobReference = json.value("job_reference"_L1).toString();
+    candidate.jobReference = textOf(json.value("job_reference"_L1));
     candidate.updatedAt = QDateTime::fromString(json.value("updated_at"_L1).toString(), Qt::ISODateWithMs).toUTC();
     for (const Field &field : FieldCatalog::welcomeKit()) {
         if (field.readPath.isEmpty())
             continue;
-        const Value value = valueFrom(at(json, field.readPath), field.kind);
+        const Value value = readFrom(json, field);
         if (!value.isUnknown())
             candidate.values.insert(field.name, value);
     }

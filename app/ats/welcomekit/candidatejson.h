@@ -7,7 +7,9 @@
 namespace vivier::welcomekit {
 
 /// The candidate object (welcome-kit.md 6.3), field by field as the catalog says: an absent key leaves the field
-/// unknown, null and "" make it empty. nullopt when it has no reference. `readAt` is left to the caller.
+/// unknown, null (and "" a text) makes it empty, a value of another type than documented is unreadable: a list with one
+/// item that is no text, a number that is negative or not whole. nullopt when it has no reference. `readAt` is left to
+/// the caller.
 std::optional<Candidate> candidateFrom(const QJsonObject &json);
 
 /// The body of "update a candidate": exactly `changes`, flat, never null. Refused (with the field named) before

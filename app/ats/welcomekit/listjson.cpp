@@ -1,5 +1,7 @@
 #include "ats/welcomekit/listjson.h"
 
+#include "ats/welcomekit/jsonvalue.h"
+
 #include <QJsonArray>
 
 namespace vivier::welcomekit {
@@ -8,12 +10,16 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-Stage stageFrom(const QJsonObject &json)
+/// Nothing without an id that can be sent back.
+std::optional<Stage> stageFrom(const QJsonObject &json)
 {
-    return {.id = json.value("id"_L1).toInteger(),
-            .name = json.value("name"_L1).toString(),
-            .reference = json.value("reference"_L1).toString(),
-            .visible = json.value("visible"_L1).toBool(true)};
+    const auto id = countOf(json.value("id"_L1));
+    if (!id)
+        return std::nullopt;
+    return Stage{.id = *id,
+                 .name = textOf(json.value("name"_L1)),
+                 .reference = textOf(json.value("reference"_L1)),
+                 .visible = json.value("visible"_L1).toBool(true)};
 }
 
 void addOnce(QList<Organization> &list, const Organization &organization)
@@ -38,14 +44,12 @@ int headerNumber(const Response &response, QByteArrayView name)
 Identity identityFrom(const QJsonObject &json)
 {
     const QJsonObject user = json.contains("display_name"_L1) ? json : json.value("user"_L1).toObject();
-    return {.displayName = user.value("display_name"_L1).toString(),
-            .avatarUrl = user.value("avatar_url"_L1).toString()};
+    return {.displayName = textOf(user.value("display_name"_L1)), .avatarUrl = textOf(user.value("avatar_url"_L1))};
 }
 
 std::optional<Organization> organizationFrom(const QJsonObject &json)
 {
-    Organization organization{.reference = json.value("reference"_L1).toString(),
-                              .name = json.value("name"_L1).toString()};
+    Organization organization{.reference = textOf(json.value("reference"_L1)), .name = textOf(json.value("name"_L1))};
     if (organization.reference.isEmpty())
         return std::nullopt;
     if (organization.name.isEmpty())
@@ -60,7 +64,7 @@ QList<Organization> organizationsFrom(const QJsonObject &json)
     for (const QJsonObject &holder : {json, user}) {
         const QJsonArray organizations = holder.value("organizations"_L1).toArray();
         for (const QJsonValue &item : organizations) {
-            const QString bare = item.toString();
+            const QString bare = textOf(item);
             addOnce(list, item.isString() ? Organization{.reference = bare, .name = bare}
                                           : organizationFrom(item.toObject()).value_or(Organization()));
         }
@@ -68,7 +72,7 @@ QList<Organization> organizationsFrom(const QJsonObject &json)
     for (const QJsonObject &holder : {json, user}) {
         const QJsonArray jobs = holder.value("jobs"_L1).toArray();
         for (const QJsonValue &job : jobs) {
-            const QString reference = job.toObject().value("organization_reference"_L1).toString();
+            const QString reference = textOf(job.toObject().value("organization_reference"_L1));
             addOnce(list, {.reference = reference, .name = reference});
         }
     }
@@ -77,17 +81,19 @@ QList<Organization> organizationsFrom(const QJsonObject &json)
 
 std::optional<Job> jobFrom(const QJsonObject &json)
 {
-    Job job{.reference = json.value("reference"_L1).toString(),
-            .organizationReference = json.value("organization_reference"_L1).toString(),
-            .name = json.value("name"_L1).toString(),
-            .status = json.value("status"_L1).toString(),
+    Job job{.reference = textOf(json.value("reference"_L1)),
+            .organizationReference = textOf(json.value("organization_reference"_L1)),
+            .name = textOf(json.value("name"_L1)),
+            .status = textOf(json.value("status"_L1)),
             .stages = {},
             .candidatesCount = json.value("candidates_count"_L1).toInt(-1)};
     if (job.reference.isEmpty())
         return std::nullopt;
     const QJsonArray stages = json.value("stages"_L1).toArray();
-    for (const QJsonValue &stage : stages)
-        job.stages.append(stageFrom(stage.toObject()));
+    for (const QJsonValue &item : stages) {
+        if (const auto stage = stageFrom(item.toObject()))
+            job.stages.append(*stage);
+    }
     return job;
 }
 

@@ -18,7 +18,8 @@ QList<Organization> organizationsFrom(const QJsonObject &json);
 /// GET /organizations/:reference. nullopt without a reference.
 std::optional<Organization> organizationFrom(const QJsonObject &json);
 
-/// One job of GET /jobs or GET /jobs/:reference, stages in the order given. nullopt without a reference.
+/// One job of GET /jobs or GET /jobs/:reference, stages in the order given, those without an id left
+/// out. nullopt without a reference.
 std::optional<Job> jobFrom(const QJsonObject &json);
 
 /// Where a list stands after one page.

@@ -49,6 +49,10 @@ Result<Candidate> candidateOf(const Response &answer, const QString &reference, 
     if (!candidate || (!reference.isEmpty() && candidate->reference != reference))
         return tl::unexpected(malformed(answer.status, u"reference"_s, write));
     candidate->readAt = write ? answer.answeredAt : answer.askedAt;
+    for (const Field &field : FieldCatalog::welcomeKit()) {
+        if (write && !field.inWriteAnswer && candidate->value(field.name).isEmpty())
+            candidate->values.remove(field.name);
+    }
     return *candidate;
 }
 
