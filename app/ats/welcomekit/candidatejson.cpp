@@ -1,5 +1,6 @@
 #include "ats/welcomekit/candidatejson.h"
 
+#include "ats/apiline.h"
 #include "candidate/senttext.h"
 
 #include <QJsonArray>
@@ -135,7 +136,7 @@ std::optional<Candidate> candidateFrom(const QJsonObject &json)
 {
     Candidate candidate;
     candidate.reference = json.value("reference"_L1).toString();
-    if (candidate.reference.isEmpty())
+    if (!isReference(candidate.reference))
         return std::nullopt;
     candidate.jobReference = json.value("job_reference"_L1).toString();
     candidate.updatedAt = QDateTime::fromString(json.value("updated_at"_L1).toString(), Qt::ISODateWithMs).toUTC();
