@@ -1,5 +1,6 @@
 #include "ats/apiline.h"
 
+#include "candidate/draft.h"
 #include "candidate/wholetext.h"
 
 #include <QCoroFuture>
@@ -64,7 +65,8 @@ QCoro::Task<Result<Response>> ask(std::shared_ptr<const ApiLine> line, Request r
 
 bool isReference(const QString &text)
 {
-    return !text.isEmpty() && text != "."_L1 && text != ".."_L1;
+    constexpr qsizetype longest = 255; // no length is documented; those known are of 36 characters at most
+    return !text.isEmpty() && text.size() <= longest && text != "."_L1 && text != ".."_L1 && !Draft::isNewKey(text);
 }
 
 QByteArray pathOf(const char *collection, const QString &reference)

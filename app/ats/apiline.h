@@ -35,7 +35,8 @@ using ErrorOf = ApiError (*)(const Response &response, bool write);
 QCoro::Task<Result<Response>> ask(std::shared_ptr<const ApiLine> line, Request request, ErrorOf errorOf,
                                   std::stop_token stop);
 
-/// A path segment that is neither empty nor a step up.
+/// A path segment that is neither empty nor a step up, of at most 255 characters, and no key of our own
+/// (Draft::newKey()). No other text is taken for a reference, whoever tells it.
 bool isReference(const QString &text);
 /// `collection` ("/candidates/") and the reference, percent-encoded.
 QByteArray pathOf(const char *collection, const QString &reference);

@@ -13,6 +13,7 @@
 #include <chrono>
 #include <optional>
 #include <stop_token>
+#include <utility>
 #include <variant>
 
 namespace vivier {
@@ -28,9 +29,21 @@ struct CandidateQuery
     bool background = false; ///< nobody waits for it: see Request::background
 };
 
+/// A whole list, without the records that could not be read: that have no reference, or none that can be one.
+template <typename T> struct Listed : QList<T>
+{
+    Listed() = default;
+    Listed(QList<T> list)
+        : QList<T>(std::move(list))
+    {
+    }
+    int unreadable = 0; ///< how many those were
+};
+
 struct CandidatePage
 {
     QList<Candidate> candidates;
+    int unreadable = 0; ///< candidates of this page beside them, as in Listed
     int page = 1;
     int total = -1;      ///< from X-Total; -1 when not told
     int totalPages = -1; ///< from X-Total-Pages; -1 when not told
@@ -93,9 +106,9 @@ public:
 
     virtual QCoro::Task<Result<Identity>> identity(std::stop_token stop) = 0;
     /// What the account may see, plus the account's own list; one that may not be read is named by its reference.
-    virtual QCoro::Task<Result<QList<Organization>>> organizations(std::stop_token stop) = 0;
+    virtual QCoro::Task<Result<Listed<Organization>>> organizations(std::stop_token stop) = 0;
     /// All pages, with stages.
-    virtual QCoro::Task<Result<QList<Job>>> jobs(QString organizationReference, std::stop_token stop) = 0;
+    virtual QCoro::Task<Result<Listed<Job>>> jobs(QString organizationReference, std::stop_token stop) = 0;
     virtual QCoro::Task<Result<Job>> job(QString reference, std::stop_token stop) = 0;
     virtual QCoro::Task<Result<CandidatePage>> candidates(CandidateQuery query, std::stop_token stop) = 0;
     virtual QCoro::Task<Result<Candidate>> candidate(QString reference, std::stop_token stop) = 0;

@@ -35,9 +35,4 @@ Kind kindOfStatus(int status)
     return status >= 500 && status < 600 ? Kind::ServerFault : Kind::Unexpected;
 }
 
-bool mayHaveApplied(int status)
-{
-    return status >= 500 && kindOfStatus(status) != Kind::Offline;
-}
-
 } // namespace vivier

@@ -13,6 +13,13 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
+void sayUnreadable(Session &session, const PullReport &report)
+{
+    const QString sentence = report.unreadableSentence(session.catalog().atsName());
+    if (!sentence.isEmpty())
+        session.out.message(sentence);
+}
+
 /// Reads the jobs into the store. On failure says why; what is known stays known.
 QCoro::Task<ExitCode> refreshJobs(std::shared_ptr<Session> session)
 {
@@ -20,6 +27,7 @@ QCoro::Task<ExitCode> refreshJobs(std::shared_ptr<Session> session)
     if (!context)
         co_return session->out.fail(context.error());
     const PullReport report = co_await pullJobs(*context, PullSink(), session->stop.get_token());
+    sayUnreadable(*session, report);
     if (report.error)
         co_return session->out.fail(failureFor(*session, *report.error));
     if (report.storeError)
@@ -60,41 +68,14 @@ QString progressWords(const PullProgress &progress, bool acrossJobs)
     return isTold ? counted.arg(progress.candidatesTotal) : counted;
 }
 
-PullSink progressTo(std::shared_ptr<Session> session)
+/// `acrossJobs`: how many jobs there are is of no account.
+PullSink progressTo(std::shared_ptr<Session> session, bool acrossJobs)
 {
     PullSink sink;
-    sink.progress = [session](const PullProgress &progress) {
-        session->out.message(progressWords(progress, session->context->ats->listsAcrossJobs()));
+    sink.progress = [session, acrossJobs](const PullProgress &progress) {
+        session->out.message(progressWords(progress, acrossJobs));
     };
     return sink;
-}
-
-/// One job's candidates of an ATS that lists across jobs: read whole, without a note of how far it came.
-QCoro::Task<PullReport> pullOfJob(std::shared_ptr<Session> session, QString job)
-{
-    const SyncContext context = *session->context;
-    PullReport report;
-    report.progress.jobsTotal = 1;
-    for (int page = 1;; ++page) {
-        const CandidateQuery query{.jobReference = job, .email = {}, .updatedAfter = {}, .page = page};
-        const auto answer = co_await context.ats->candidates(query, session->stop.get_token());
-        if (!answer) {
-            report.error = answer.error();
-            co_return report;
-        }
-        const Done saved = co_await context.store->saveCandidates(context.accountId, answer->candidates);
-        if (!saved) {
-            report.storeError = saved.error();
-            co_return report;
-        }
-        report.progress.candidates += static_cast<int>(answer->candidates.size());
-        report.progress.candidatesTotal = answer->total;
-        session->out.message(progressWords(report.progress, true));
-        if (answer->last)
-            break;
-    }
-    report.progress.jobsDone = 1;
-    co_return report;
 }
 
 /// The jobs to pull: all known, or the one that was named. A job that the list does not show (the token may not read
@@ -139,11 +120,12 @@ QCoro::Task<ExitCode> pull(std::shared_ptr<Session> session)
         co_return session->out.fail({ExitCode::NotFound, Cli::tr("There is no job “%1”.").arg(isolated(wanted))});
 
     PullReport report;
+    const PullSink sink = progressTo(session, acrossJobs);
     if (acrossJobs && !wanted.isEmpty()) {
-        report = co_await pullOfJob(session, chosen.first().reference);
+        const QString job = chosen.first().reference;
+        report = co_await pullOneJob(*session->context, job, sink, session->stop.get_token());
     } else {
         const PullKind kind = session->arguments.has(u"all"_s) ? PullKind::All : PullKind::Changes;
-        const PullSink sink = progressTo(session);
         report = co_await pullCandidates(*session->context, chosen, kind, sink, session->stop.get_token());
         if (acrossJobs && report.complete())
             report.progress.jobsDone = static_cast<int>(known->size());
@@ -153,8 +135,10 @@ QCoro::Task<ExitCode> pull(std::shared_ptr<Session> session)
                           .add(u"jobs"_s, read.jobsDone)
                           .add(u"candidates"_s, read.candidates)
                           .add(u"complete"_s, report.complete())
+                          .add(u"unreadable"_s, report.unreadableCandidates)
                           .tree());
     session->out.line(Cli::tr("%1 candidates of %2 jobs are read.").arg(read.candidates).arg(read.jobsDone));
+    sayUnreadable(*session, report);
     if (report.storeError)
         co_return session->out.fail(failureFor(*report.storeError));
     if (report.error)

@@ -79,7 +79,7 @@ bool ApiError::isTransient() const
     return false;
 }
 
-QString ApiError::sentence(const QString &ats) const
+QString ApiError::reason(const QString &ats) const
 {
     const auto named = [&ats](const char *source) { return localized(source).arg(ats); };
     const auto worded = [&](const char *source) { return withItsWords(named(source), ats, text); };
@@ -148,6 +148,16 @@ QString ApiError::sentence(const QString &ats) const
             ats, text);
     }
     return {};
+}
+
+QString ApiError::sentence(const QString &ats) const
+{
+    const bool isSaid = kind == Kind::NoAnswer || kind == Kind::Malformed || kind == Kind::ServerFault;
+    const QString sentence = reason(ats);
+    if (!maybeApplied || isSaid)
+        return sentence;
+    return sentence + u' ' +
+           localized(QT_TRANSLATE_NOOP("ApiError", "Whether %1 took the change is not known yet.")).arg(ats);
 }
 
 } // namespace vivier

@@ -38,7 +38,8 @@ struct ApiError
     QString text;   ///< the ATS's own words or the system's, may be empty; never holds a token
     QString field;  ///< the field it is about, when the ATS names one
     std::optional<std::chrono::seconds> retryAfter; ///< from Retry-After
-    /// A write may have been applied although we have no good answer: its fate is unknown and is settled by reading.
+    /// A write may have been applied: its fate is unknown and is settled by reading. False only when it never left, or
+    /// was answered by a refusal that the ATS's documents name.
     bool maybeApplied = false;
     /// RateLimited before it was sent, as it was in the background (Request::background): no pause for other requests.
     bool othersMayGo = false;
@@ -50,6 +51,9 @@ struct ApiError
     /// One or two sentences for the recruiter: what happened and what to do. `ats` is the ATS's display name. What was
     /// kept is added by the caller, who knows it.
     QString sentence(const QString &ats) const;
+
+private:
+    QString reason(const QString &ats) const; ///< what happened; of the kinds that mostly end a write also its fate
 };
 
 template <typename T> using Result = tl::expected<T, ApiError>;

@@ -59,6 +59,22 @@ int statusOf(const QNetworkReply &reply)
     return reply.attribute(QNetworkRequest::HttpStatusCodeAttribute).toInt();
 }
 
+/// "Early hints" and the like: the answer itself follows (RFC 9110, 15.2), and Qt 6.4 ends there (but after 100).
+bool isInterim(int status)
+{
+    return status > 0 && status < 200;
+}
+
+/// Whether bytes of the answer may follow which Qt does not read: after an interim one, and after a status that has no
+/// body by definition although one is announced.
+bool isLeftUnread(const QNetworkReply &reply)
+{
+    const int status = statusOf(reply);
+    const bool isBodiless = status == 204 || status == 304;
+    return isInterim(status) || (isBodiless && (reply.rawHeader("Content-Length").toLongLong() > 0 ||
+                                                reply.hasRawHeader("Transfer-Encoding")));
+}
+
 /// Qt ends some cut answers with NoError (Qt 6.4.2, POST), so the length is checked here. Qt takes the header away when
 /// it has unpacked the body; JSON that parses is then the only proof.
 bool isAsLongAsSaid(const Response &response)
@@ -88,10 +104,8 @@ qint64 OneWayBody::readData(char *data, qint64 maxSize)
     return now;
 }
 
-Exchange::Exchange(QNetworkAccessManager *network, const HttpOptions &options, const Request &request,
-                   const QByteArray &authorization, Line line)
-    : m_network(network)
-    , m_options(options)
+Exchange::Exchange(const HttpOptions &options, const Request &request, const QByteArray &authorization, Line line)
+    : m_options(options)
     , m_request(request)
     , m_authorization(authorization)
     , m_line(std::move(line))
@@ -133,7 +147,7 @@ void Exchange::abandon()
     giveUp(Kind::Cancelled, true);
 }
 
-void Exchange::start(qint64 turn)
+void Exchange::start(qint64 turn, QNetworkAccessManager *network)
 {
     m_turn = turn;
     ++m_attempts;
@@ -149,10 +163,10 @@ void Exchange::start(qint64 turn)
     if (m_request.isWrite()) {
         auto *body = new OneWayBody(m_request.body, nullptr);
         m_body = body;
-        m_reply = m_network->sendCustomRequest(request, m_request.verb(), body);
+        m_reply = network->sendCustomRequest(request, m_request.verb(), body);
         body->setParent(m_reply);
     } else {
-        m_reply = m_request.method == Request::Method::Head ? m_network->head(request) : m_network->get(request);
+        m_reply = m_request.method == Request::Method::Head ? network->head(request) : network->get(request);
     }
     connect(m_reply, &QNetworkReply::metaDataChanged, this, &Exchange::receive);
     connect(m_reply, &QNetworkReply::readyRead, this, &Exchange::receive);
@@ -207,6 +221,8 @@ void Exchange::attemptEnded()
     qCInfo(lcHttp).noquote() << m_request.verb() << reply->url().path() << statusOf(*reply) << m_elapsed.elapsed()
                              << "ms";
     m_left -= milliseconds(m_elapsed.elapsed());
+    if (m_line.leftUnread && isLeftUnread(*reply))
+        m_line.leftUnread();
 
     if (!m_givenUp && !m_request.isWrite()) {
         if (const std::optional<QUrl> target = redirectTarget(*reply)) {
@@ -278,12 +294,11 @@ Result<Response> Exchange::outcome(QNetworkReply &reply)
         return tl::unexpected(failure(*m_givenUp, status));
     if (status == 0)
         return tl::unexpected(networkError(reply));
+    if (isInterim(status))
+        return tl::unexpected(failure(Kind::NoAnswer, status));
     if (isRedirect(status)) {
         const QUrl target = m_request.url.resolved(QUrl::fromEncoded(reply.rawHeader("Location")));
-        ApiError error = failure(Kind::RedirectRefused, status, target.host());
-        // "See other" can be the answer to a write that was applied; 307 and 308 say that it was not even looked at.
-        error.maybeApplied = error.maybeApplied && status <= 303;
-        return tl::unexpected(error);
+        return tl::unexpected(failure(Kind::RedirectRefused, status, target.host()));
     }
     Response response{.status = status,
                       .body = m_received,

@@ -53,17 +53,20 @@ public:
         std::function<void(Exchange *)> rests;   ///< waits before it tries again and needs no place meanwhile
         std::function<void(Exchange *)> returns; ///< wants another turn
         std::function<void(Exchange *)> ended;
+        /// More of its answer may follow on its connection, where Qt would take it for that of the next request.
+        std::function<void()> leftUnread;
     };
 
-    Exchange(QNetworkAccessManager *network, const HttpOptions &options, const Request &request,
-             const QByteArray &authorization, Line line);
+    Exchange(const HttpOptions &options, const Request &request, const QByteArray &authorization, Line line);
     ~Exchange() override;
 
     QFuture<Result<Response>> future() { return m_promise.future(); }
     Urgency urgency() const;
     void stopWith(std::stop_token stop);
-    /// Its turn has come, which has this number for the queue: makes one attempt.
-    void start(qint64 turn);
+    /// Its turn has come, which has this number for the queue: makes one attempt over `network`, which must stay while
+    /// uses() says so.
+    void start(qint64 turn, QNetworkAccessManager *network);
+    bool uses(const QNetworkAccessManager *network) const { return m_reply && m_reply->manager() == network; }
     /// Ends before another turn.
     void turnAway(const ApiError &why);
     /// The client goes away: ends as Cancelled without telling it.
@@ -85,7 +88,6 @@ private:
     bool maybeApplied() const { return m_bodyRead; }
     ApiError failure(ApiError::Kind kind, int status, const QString &text = {}) const;
 
-    QNetworkAccessManager *m_network;
     HttpOptions m_options;
     Request m_request;
     QByteArray m_authorization;

@@ -34,7 +34,7 @@ HttpClient::HttpClient(const QUrl &api, const QString &token, const HttpOptions 
     , m_options(options)
     , m_limiter(options.perSecond, options.assumedWindows)
 {
-    m_network.setAutoDeleteReplies(false);
+    renewConnections();
 }
 
 HttpClient::~HttpClient()
@@ -82,13 +82,29 @@ QFuture<Result<Response>> HttpClient::send(const Request &request, std::stop_tok
                 leave(ended);
                 startNext();
             },
+        .leftUnread = [this] { renewConnections(); },
     };
-    auto *exchange = new Exchange(&m_network, m_options, request, authorization, line);
+    auto *exchange = new Exchange(m_options, request, authorization, line);
     QFuture<Result<Response>> future = exchange->future();
     lineUp(exchange, false);
     exchange->stopWith(std::move(stop));
     startNext();
     return future;
+}
+
+void HttpClient::renewConnections()
+{
+    m_networks.push_back(std::make_unique<QNetworkAccessManager>());
+    m_networks.back()->setAutoDeleteReplies(false);
+    // Later, as this may be called from within one of its replies. clearConnectionCache() would break off its others.
+    const auto dropUnused = [this] {
+        const QNetworkAccessManager *current = m_networks.back().get();
+        std::erase_if(m_networks, [this, current](const std::unique_ptr<QNetworkAccessManager> &network) {
+            const auto uses = [&network](const Exchange *exchange) { return exchange->uses(network.get()); };
+            return network.get() != current && std::none_of(m_running.cbegin(), m_running.cend(), uses);
+        });
+    };
+    QMetaObject::invokeMethod(&m_context, dropUnused, Qt::QueuedConnection);
 }
 
 /// Those in the background behind all others, and who had a turn already before its like.
@@ -132,7 +148,7 @@ void HttpClient::startNext()
         }
         m_waiting.removeOne(turn.exchange);
         m_running.append(turn.exchange);
-        turn.exchange->start(m_limiter.lastLeft());
+        turn.exchange->start(m_limiter.lastLeft(), m_networks.back().get());
     }
 }
 

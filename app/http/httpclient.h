@@ -14,6 +14,7 @@
 #include <memory>
 #include <optional>
 #include <stop_token>
+#include <vector>
 
 namespace vivier {
 
@@ -55,8 +56,10 @@ struct HttpOptions
     std::function<void(qsizetype waiting, qsizetype onTheirWay)> queueChanged = {};
 };
 
-/// HTTP for one API and one token, over one QNetworkAccessManager that it distrusts (examples.md, "Our own ground"):
-/// no resend of a write, no redirect to another origin, no cookies, no cache, no plain http but to this machine.
+/// HTTP for one API and one token, over a QNetworkAccessManager that it distrusts (examples.md, "Our own ground"):
+/// no resend of a write, no redirect to another origin, no cookies, no cache, no plain http but to this machine. Where
+/// Qt ends at an interim answer (1xx) that is NoAnswer, and all later requests go over new connections, so that none is
+/// given the final answer of an earlier one.
 /// One queue and one rate limit for all its requests, repeated and redirected reads included (those go before requests
 /// that had no turn yet). Those in the background go after all others. Writes pass the reads that are spread over the
 /// last tenth of a window (RateBudget). While the ATS asks for a pause that is longer than `deadline`, requests end at
@@ -94,6 +97,7 @@ public:
 
 private:
     void startNext();
+    void renewConnections();
     std::chrono::milliseconds longestWait() const;
     void wakeAfter(std::chrono::milliseconds wait);
     void turnAway(const RateLimiter::Pause &pause, bool othersMayGo = false);
@@ -106,7 +110,8 @@ private:
     Turn nextTurn(const QDateTime &now);
     void leave(Exchange *exchange);
 
-    QNetworkAccessManager m_network;
+    /// The last one makes all connections; those before it stay until their last request has ended.
+    std::vector<std::unique_ptr<QNetworkAccessManager>> m_networks;
     QUrl m_api;
     QByteArray m_token;
     HttpOptions m_options;

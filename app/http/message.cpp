@@ -5,6 +5,7 @@
 #include <QTimeZone>
 
 #include <algorithm>
+#include <limits>
 
 namespace vivier {
 
@@ -60,16 +61,25 @@ std::optional<QDateTime> parseHttpDate(const QByteArray &text)
 std::optional<std::chrono::seconds> parseRetryAfter(const QByteArray &header, const QDateTime &now)
 {
     constexpr qint64 aDay = 24 * 60 * 60;
+    if (const auto seconds = countIn(header))
+        return std::chrono::seconds(qMin(*seconds, aDay));
+    if (const QByteArray text = header.trimmed(); text.startsWith('-') && countIn(text.mid(1)))
+        return std::chrono::seconds(0);
+    const std::optional<QDateTime> date = parseHttpDate(header);
+    if (!date)
+        return std::nullopt;
+    return std::chrono::seconds(qBound<qint64>(0, now.secsTo(*date), aDay));
+}
+
+std::optional<qint64> countIn(const QByteArray &header)
+{
     const QByteArray text = header.trimmed();
-    bool isNumber = false;
-    qint64 seconds = text.toLongLong(&isNumber);
-    if (!isNumber) {
-        const std::optional<QDateTime> date = parseHttpDate(text);
-        if (!date)
-            return std::nullopt;
-        seconds = now.secsTo(*date);
-    }
-    return std::chrono::seconds(qBound<qint64>(0, seconds, aDay));
+    const auto isDigit = [](char c) { return c >= '0' && c <= '9'; };
+    if (text.isEmpty() || !std::all_of(text.cbegin(), text.cend(), isDigit))
+        return std::nullopt;
+    bool fits = false;
+    const qint64 count = text.toLongLong(&fits);
+    return fits ? count : std::numeric_limits<qint64>::max();
 }
 
 bool isSameOrigin(const QUrl &one, const QUrl &other)

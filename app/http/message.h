@@ -54,6 +54,9 @@ struct Response
 /// A date of HTTP (RFC 9110, 5.6.7; the preferred form only); nullopt when it is none.
 std::optional<QDateTime> parseHttpDate(const QByteArray &text);
 
+/// A header that is a number, digits alone; one that is too large for the type is the largest. nullopt for all else.
+std::optional<qint64> countIn(const QByteArray &header);
+
 /// Retry-After (RFC 9110, 10.2.3): seconds or an HTTP date; nullopt when it is neither. Never negative, at most a day.
 std::optional<std::chrono::seconds> parseRetryAfter(const QByteArray &header, const QDateTime &now);
 

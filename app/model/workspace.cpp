@@ -334,6 +334,8 @@ void Workspace::finishPull(const PullReport &report)
                             .arg(scope, refused, companies);
         Q_EMIT notice({Notice::Level::Warning, {}, text, Notice::Action::NewToken});
     }
+    if (const QString unreadable = report.unreadableSentence(atsName()); !unreadable.isEmpty())
+        Q_EMIT notice({.level = Notice::Level::Warning, .text = unreadable});
 }
 
 } // namespace vivier

@@ -1,5 +1,6 @@
 #include "sync/createcandidate.h"
 
+#include "candidate/folding.h"
 #include "candidate/pasted.h"
 #include "sync/receipt.h"
 #include "sync/sendonce.h"
@@ -102,6 +103,28 @@ Suspects suspects(const Ats &ats, const QString &creationId, const QList<Candida
             found.others.append(candidate);
     }
     return found;
+}
+
+/// Whether what the ATS answers to a create is about the candidate that was sent, as far as it tells what identifies a
+/// person: no other mark than ours, the names, and the email or (without one) the phone.
+bool isWhatWasSent(const Ats &ats, const FieldValues &sent, const Candidate &answer)
+{
+    const FieldCatalog &catalog = ats.catalog();
+    const QString told = ats.creationId(answer);
+    if (!told.isEmpty() && told != ats.creationId(Candidate{.values = sent}))
+        return false;
+    const auto isTold = [&](FieldRole role) {
+        const QString name = catalog.name(role);
+        return sent.value(name).isPresent() && answer.value(name).isPresent();
+    };
+    const auto isSame = [&](FieldRole role, QString (*comparable)(const QString &)) {
+        const QString name = catalog.name(role);
+        return !isTold(role) || comparable(sent.value(name).text()) == comparable(answer.value(name).text());
+    };
+    const auto folded = [](const QString &name) { return QString::fromUtf8(foldedText(name.simplified())); };
+    const bool isReached = isTold(FieldRole::Email) ? isSame(FieldRole::Email, comparableEmail)
+                                                    : isSame(FieldRole::Phone, comparablePhone);
+    return isReached && isSame(FieldRole::FirstName, folded) && isSame(FieldRole::LastName, folded);
 }
 
 /// A create that was lost and found again, settled: the fields of the draft that were part of it. What was edited since
@@ -249,16 +272,36 @@ QCoro::Task<SendReport> createCandidate(SyncContext context, Draft draft, SendOp
     if (!seen->isEmpty() && !options.createAnyway)
         co_return co_await alreadyThere(context, std::move(report), *seen);
 
-    const FieldValues note = noteOf(marked, *seen, options.run);
+    FieldValues note = noteOf(marked, *seen, options.run);
     const QDateTime attemptedAt = context.clock->now();
     // Only the note: the fields on disk may be newer than those that leave.
     const Done noted = co_await context.store->noteCreateAttempt(context.accountId, draft.key, attemptedAt, note);
     if (!noted)
         co_return notStored(std::move(report), noted.error());
     Settlement settlement{.draft = draft, .sent = candidate.values, .before = {}, .answer = {}, .run = options.run};
-    const auto created = co_await context.ats->create(candidate, stop);
+    auto created = co_await context.ats->create(candidate, stop);
     if (created) {
-        settlement.answer = co_await readAgain(context, candidate.values, *created, stop);
+        const QString reference = created->reference;
+        const auto known = co_await context.store->candidate(context.accountId, reference);
+        if (!known)
+            co_return notStored(std::move(report), known.error());
+        // A pull may have shown ours before its answer came.
+        const bool wasKept = *known && (*known)->readAt < attemptedAt;
+        const bool wasThere = wasKept || note.value(knownKey).list().contains(reference);
+        if (!wasThere)
+            settlement.answer = co_await readAgain(context, candidate.values, *created, stop);
+        // Somebody else says nothing of ours; and who was there before is not taken for it later on either.
+        if (wasKept) {
+            note.insert(knownKey, Value::ofList(note.value(knownKey).list() + QStringList{reference}));
+            const Done kept =
+                co_await context.store->noteCreateAttempt(context.accountId, draft.key, attemptedAt, note);
+            if (!kept)
+                co_return notStored(std::move(report), kept.error());
+        }
+        if (wasThere || !isWhatWasSent(*context.ats, candidate.values, settlement.answer))
+            created = tl::unexpected(ApiError{.kind = ApiError::Kind::Malformed, .maybeApplied = true});
+    }
+    if (created) {
         co_return co_await settle(context, std::move(settlement), std::move(report));
     }
 

@@ -38,7 +38,9 @@ QCoro::Task<PullReport> pullAll(SyncContext context, QString job, PullKind kind,
     }
     if (!job.isEmpty())
         all.removeIf([&job](const Job &other) { return other.reference != job; });
+    const int unreadableJobs = report.unreadableJobs;
     report = co_await pullCandidates(context, all, kind, sink, stop);
+    report.unreadableJobs = unreadableJobs;
     if (refused)
         report.jobsRefused = refused;
     co_return report;

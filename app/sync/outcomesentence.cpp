@@ -32,8 +32,8 @@ QString sentenceOf(SendOutcome outcome, bool isNew, const QString &ats)
                                "not sent. Your changes are kept.")
             .arg(ats);
     case SendOutcome::Lost:
-        return isNew ? OutboxWords::tr("%1 may have created this candidate: its answer was lost. Vivier looks for it, "
-                                       "and does not create it again.")
+        return isNew ? OutboxWords::tr("%1 may have created this candidate: its answer was lost, or does not say so. "
+                                       "Vivier looks for it, and does not create it again.")
                            .arg(ats)
                      : QString();
     case SendOutcome::Waiting:
@@ -56,8 +56,8 @@ QString sentenceOf(SendOutcome outcome, bool isNew, const QString &ats)
 QString alreadyThere(const QList<Candidate> &matches, const QString &ats)
 {
     if (matches.isEmpty())
-        return OutboxWords::tr("%1 may have created this candidate: its answer was lost, and nobody like that was "
-                               "found since. Look there, then create it again or discard it.")
+        return OutboxWords::tr("%1 may have created this candidate: its answer was lost, or does not say so, and "
+                               "nobody like that was found since. Look there, then create it again or discard it.")
             .arg(ats);
     return OutboxWords::tr("%1 already has %n candidate(s) who may be this one. Nothing was sent: look, then decide.",
                            nullptr, static_cast<int>(matches.size()))

@@ -1,10 +1,14 @@
 #include "sync/pull.h"
 
+#include "ats/pagewalk.h"
+
 #include <QCoroFuture>
 
+#include <QCoreApplication>
 #include <QHash>
-#include <QSet>
 
+#include <algorithm>
+#include <limits>
 #include <numeric>
 
 namespace vivier {
@@ -43,8 +47,27 @@ PullState beginPass(PullState state, PullKind kind, const QDateTime &now)
 
 int pagesOf(int candidates, int perPage)
 {
-    return qMax(1, (candidates + perPage - 1) / perPage);
+    return qMax(1, candidates / perPage + (candidates % perPage > 0 ? 1 : 0));
 }
+
+/// Servers tell totals that no sum of them must overflow by.
+int sumOf(int one, int other)
+{
+    return static_cast<int>(qMin<qint64>(qint64(one) + other, std::numeric_limits<int>::max()));
+}
+
+/// Candidates that the walk meets for the first time.
+int newOnes(PageWalk &walk, const QList<Candidate> &candidates)
+{
+    return static_cast<int>(std::ranges::count_if(
+        candidates, [&walk](const Candidate &candidate) { return walk.isNew(candidate.reference); }));
+}
+
+/// Carries the context for lupdate.
+struct PullWords
+{
+    Q_DECLARE_TR_FUNCTIONS(PullWords)
+};
 
 /// Pages that each pass will take; -1 where nobody told.
 QList<int> pagesOf(const QList<PullState> &passes, const QList<Job> &jobs)
@@ -100,14 +123,6 @@ private:
     int m_done = 0;
 };
 
-QSet<QString> referencesOf(const QList<Candidate> &candidates)
-{
-    QSet<QString> references;
-    for (const Candidate &candidate : candidates)
-        references.insert(candidate.reference);
-    return references;
-}
-
 template <typename Sink, typename T> void tell(const Sink &sink, const T &what)
 {
     if (sink)
@@ -115,6 +130,24 @@ template <typename Sink, typename T> void tell(const Sink &sink, const T &what)
 }
 
 } // namespace
+
+QString PullReport::unreadableSentence(const QString &ats) const
+{
+    QStringList sentences;
+    if (unreadableCandidates > 0) {
+        sentences.append(PullWords::tr("%n candidate(s) of %1 could not be read and were left out: the answer does not "
+                                       "say which they are. All others were read.",
+                                       nullptr, unreadableCandidates)
+                             .arg(ats));
+    }
+    if (unreadableJobs > 0) {
+        sentences.append(PullWords::tr("%n job(s) of %1 could not be read and were left out: the answer does not say "
+                                       "which they are. All others were read.",
+                                       nullptr, unreadableJobs)
+                             .arg(ats));
+    }
+    return sentences.join(u' ');
+}
 
 QCoro::Task<PullReport> pullJobs(SyncContext context, PullSink sink, std::stop_token stop)
 {
@@ -128,6 +161,7 @@ QCoro::Task<PullReport> pullJobs(SyncContext context, PullSink sink, std::stop_t
         report.storeError = saved.error();
         co_return report;
     }
+    report.unreadableJobs += organizations->unreadable;
     tell(sink.organizations, *organizations);
     for (const Organization &organization : *organizations) {
         if (stop.stop_requested()) {
@@ -147,6 +181,7 @@ QCoro::Task<PullReport> pullJobs(SyncContext context, PullSink sink, std::stop_t
             report.storeError = saved.error();
             co_return report;
         }
+        report.unreadableJobs += jobs->unreadable;
         tell(sink.jobs, *jobs);
     }
     co_return report;
@@ -189,9 +224,9 @@ QCoro::Task<PullReport> pullCandidates(SyncContext context, QList<Job> jobs, Pul
             state.full || context.ats->listsAcrossJobs() ? QDate() : state.completeAt.toUTC().date().addDays(-1);
         CandidateQuery query{
             .jobReference = state.job, .email = {}, .updatedAfter = since, .page = first, .background = true};
-        QSet<QString> pageBefore;
+        PageWalk walk(first);
         std::optional<QCoro::Task<Result<CandidatePage>>> asked; // the next page, on its way while one is written
-        for (int page = first;; ++page) {
+        while (true) {
             if (stop.stop_requested()) {
                 if (asked)
                     co_await *asked;
@@ -214,11 +249,10 @@ QCoro::Task<PullReport> pullCandidates(SyncContext context, QList<Job> jobs, Pul
                 break;
             }
             ++answered;
-            // A page of nothing new would come for ever from a server that does not know `page`.
-            const QSet<QString> references = referencesOf(answer->candidates);
-            answer->last = answer->last || pageBefore.contains(references);
-            pageBefore = references;
-            state.nextPage = page + 1;
+            report.unreadableCandidates += answer->unreadable;
+            report.progress.candidates += newOnes(walk, answer->candidates);
+            answer->last = !walk.goesOn(answer->last, answer->unreadable, answer->total);
+            state.nextPage = walk.page();
             if (answer->last) {
                 state.nextPage = 0;
                 state.completeAt = state.startedAt;
@@ -237,15 +271,14 @@ QCoro::Task<PullReport> pullCandidates(SyncContext context, QList<Job> jobs, Pul
                 co_return report;
             }
             const int skipped = (first - 1) * query.perPage; // by an earlier run of this pass
-            report.progress.candidates += static_cast<int>(answer->candidates.size());
             if (answer->total >= 0)
-                report.progress.candidatesTotal = toldByOtherJobs + qMax(0, answer->total - skipped);
+                report.progress.candidatesTotal = sumOf(toldByOtherJobs, qMax(0, answer->total - skipped));
             pace.pageDone(place, *answer);
             report.progress.timeLeft = pace.timeLeft(answeredAt);
             tell(sink.candidates, *saved);
             tell(sink.progress, report.progress);
             if (answer->last) {
-                toldByOtherJobs += qMax(0, answer->total - skipped);
+                toldByOtherJobs = sumOf(toldByOtherJobs, qMax(0, answer->total - skipped));
                 break;
             }
         }
@@ -253,6 +286,35 @@ QCoro::Task<PullReport> pullCandidates(SyncContext context, QList<Job> jobs, Pul
         report.progress.timeLeft = pace.timeLeft(context.clock->now());
         tell(sink.progress, report.progress);
     }
+    co_return report;
+}
+
+QCoro::Task<PullReport> pullOneJob(SyncContext context, QString job, PullSink sink, std::stop_token stop)
+{
+    PullReport report;
+    report.progress.jobsTotal = 1;
+    PageWalk walk;
+    CandidatePage page;
+    do {
+        const CandidateQuery query{.jobReference = job, .email = {}, .updatedAfter = {}, .page = walk.page()};
+        auto answer = co_await context.ats->candidates(query, stop);
+        if (!answer) {
+            report.error = answer.error();
+            co_return report;
+        }
+        page = *std::move(answer);
+        const Done saved = co_await context.store->saveCandidates(context.accountId, page.candidates);
+        if (!saved) {
+            report.storeError = saved.error();
+            co_return report;
+        }
+        report.unreadableCandidates += page.unreadable;
+        report.progress.candidates += newOnes(walk, page.candidates);
+        report.progress.candidatesTotal = page.total;
+        tell(sink.candidates, page.candidates);
+        tell(sink.progress, report.progress);
+    } while (walk.goesOn(page.last, page.unreadable, page.total));
+    report.progress.jobsDone = 1;
     co_return report;
 }
 

@@ -39,9 +39,14 @@ struct PullReport
     /// The first that ended the pull; Cancelled when stopped. One organization or job that may not be read (403, 404)
     /// does not end it: the others follow.
     std::optional<ApiError> error;
+    /// Records without a reference, or with one that cannot be, which were left out; all others were read.
+    int unreadableCandidates = 0;
+    int unreadableJobs = 0;              ///< and organizations
     std::optional<ApiError> jobsRefused; ///< the token may not list jobs: those already known were read
     std::optional<StoreError> storeError;
     bool complete() const { return !error && !storeError && !jobsRefused; }
+    /// What was left out, for the recruiter; "" when nothing was. `ats` is the ATS's display name.
+    QString unreadableSentence(const QString &ats) const;
 };
 
 /// Reads organizations and their jobs with stages into the store.
@@ -51,10 +56,13 @@ QCoro::Task<PullReport> pullJobs(SyncContext context, PullSink sink, std::stop_t
 /// jobs), page by page; a page is asked for while the one before it is written. Each page and how far the pull has come
 /// are durable before the next page is written or told: a pull that was broken off goes on from there. After a complete
 /// pass of a job only what was updated since the day before it is asked for (row 26 of welcome-kit.md section 10), and
-/// once a day all of it, since the documents do not promise that `updated_at` moves with every change (row 11). A page
-/// that brings nothing which the page before it did not have ends the pass. Never deletes (a record that one run lacks
-/// may only have moved between pages, row 25) and never touches a draft.
+/// once a day all of it, since the documents do not promise that `updated_at` moves with every change (row 11). The
+/// pass ends as PageWalk says. A record that cannot be read is left out and counted. Never deletes (a record that one
+/// run lacks may only have moved between pages, row 25) and never touches a draft.
 QCoro::Task<PullReport> pullCandidates(SyncContext context, QList<Job> jobs, PullKind kind, PullSink sink,
                                        std::stop_token stop);
+
+/// The candidates of one job of an ATS that lists across jobs: read whole, without a note of how far it came.
+QCoro::Task<PullReport> pullOneJob(SyncContext context, QString job, PullSink sink, std::stop_token stop);
 
 } // namespace vivier

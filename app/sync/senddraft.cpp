@@ -12,24 +12,34 @@ namespace vivier {
 
 namespace {
 
-/// The answer was lost: what does the candidate look like now? Gives the snapshot when every readable field that was
-/// sent has arrived. With write-only fields alone nothing can be seen, and the PUT is harmless to repeat.
-QCoro::Task<std::optional<Candidate>> settleByReading(SyncContext context, QString reference, FieldValues sent,
-                                                      std::stop_token stop)
+/// Whether every readable field that was sent is there now. With write-only fields alone nothing can be seen.
+bool hasArrived(const FieldCatalog &catalog, const FieldValues &sent, const Candidate &now)
 {
-    const auto read = co_await context.ats->candidate(reference, stop);
-    if (!read)
-        co_return std::nullopt;
     bool seen = false;
     for (auto it = sent.cbegin(); it != sent.cend(); ++it) {
-        const Field *field = context.ats->catalog().find(it.key());
+        const Field *field = catalog.find(it.key());
         if (!field || field->isWriteOnly())
             continue;
-        if (!sameValue(*field, it.value(), read->value(it.key())))
-            co_return std::nullopt;
+        if (!sameValue(*field, it.value(), now.value(it.key())))
+            return false;
         seen = true;
     }
-    co_return seen ? std::optional(*read) : std::nullopt;
+    return seen;
+}
+
+/// An update that may have been applied and that a read does not show. Where waiting may help it is looked for again
+/// and sent once more, as an update is harmless to repeat; where it does not, the answer is what the ATS has to say.
+SendReport notArrived(SendReport report)
+{
+    ApiError &error = *report.error;
+    if (error.isTransient()) {
+        report.outcome = SendOutcome::Lost;
+        return report;
+    }
+    error.maybeApplied = false;
+    const bool isSeen = error.kind == ApiError::Kind::NotFound; // the read found the candidate
+    report.outcome = isSeen ? SendOutcome::Rejected : outcomeOf(error.kind);
+    return report;
 }
 
 /// Writes the changes and reads what became of them. The report has an error when they were not accepted.
@@ -53,12 +63,20 @@ QCoro::Task<Written> write(SyncContext context, FieldValues changes, Candidate t
             outcome.report.outcome = outcomeOf(written.error().kind);
             co_return outcome;
         }
-        const auto settled = co_await settleByReading(context, theirs.reference, changes, stop);
-        if (!settled) {
+        if (written.error().kind == ApiError::Kind::RateLimited) { // asked not to ask: the next attempt reads first
+            outcome.report.outcome = SendOutcome::Pause;
+            co_return outcome;
+        }
+        const auto read = co_await context.ats->candidate(theirs.reference, stop);
+        if (!read) {
             outcome.report.outcome = SendOutcome::Lost;
             co_return outcome;
         }
-        outcome.answer = *settled;
+        if (!hasArrived(catalog, changes, *read)) {
+            outcome.report = notArrived(std::move(outcome.report));
+            co_return outcome;
+        }
+        outcome.answer = *read;
     }
     // A PUT's answer has no tags (welcome-kit.md section 10, row 5): only another read shows what was stored.
     if (isAnyUnseen(catalog, changes, outcome.answer)) {

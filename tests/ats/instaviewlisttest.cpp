@@ -116,7 +116,6 @@ void InstaViewListTest::endsLists_data()
     row("the server's smaller limit", 50, {.total = 90, .limit = 50, .hasNextPage = untold}, 1, false);
     row("the server's smaller limit, end", 40, {.total = 90, .limit = 50, .hasNextPage = untold}, 2, true);
     row("a larger limit than asked", 60, {.limit = 500, .hasNextPage = untold}, 1, true);
-    row("the last page there is", 100, {.total = 2'000'000, .hasNextPage = true}, 10'000, true);
 }
 
 void InstaViewListTest::endsLists()
@@ -125,6 +124,8 @@ void InstaViewListTest::endsLists()
     QFETCH(int, page);
     QTEST(instaview::pageEnd(list, page, 100).last, "last");
     QCOMPARE(instaview::pageEnd({.items = {}, .total = 201, .hasNextPage = {}}, 1, 100).totalPages, 3);
+    QCOMPARE(instaview::pageEnd({.items = {}, .total = 2'147'483'647, .hasNextPage = {}}, 1, 100).totalPages,
+             21'474'837);
 }
 
 void InstaViewListTest::readsCompaniesAndJobs()

@@ -81,7 +81,7 @@ private:
 
 void WelcomeKitAdditionsTest::sendsAComment()
 {
-    ScriptedServer server({answer(201, goodAnswer(comment))});
+    ScriptedServer server({answer(201, R"({"id":7,"raw_content":" Zoé said:\r\n“ok” <b>"})")});
     const auto ats = speaksTo(server);
     const auto sent = awaited(ats->sendOnce(u"wttj-1"_s, comment, Value::ofText(u" Zoé said:\n“ok” <b> "_s), {}));
     QVERIFY(sent);
@@ -208,7 +208,7 @@ void WelcomeKitAdditionsTest::mapsStatuses()
     QVERIFY(!sent);
     QTEST(sent.error().kind, "kind");
     QCOMPARE(sent.error().status, status);
-    QCOMPARE(sent.error().maybeApplied, status >= 500);
+    QCOMPARE(sent.error().maybeApplied, status < 400 || status > 405);
     if (status != 304) {
         QCOMPARE(sent.error().code, u"code"_s);
         QCOMPARE(sent.error().text, u"Words of …"_s); // the token is "secret"
@@ -229,6 +229,13 @@ void WelcomeKitAdditionsTest::neverSendsTwice_data()
     QTest::newRow("empty list") << answer(201, "[]");
     QTest::newRow("an error with a good status") << answer(200, R"({"error":"validation_failed"})");
     QTest::newRow("null") << answer(200, "null");
+    QTest::newRow("no content") << answer(204, "");
+    QTest::newRow("reset content") << answer(205, "");
+    QTest::newRow("another comment") << answer(201, R"({"id":7,"raw_content":"Goodbye"})");
+    QTest::newRow("a comment without an id") << answer(201, R"({"id":null})");
+    QTest::newRow("documents that are none") << answer(201, "[null,1,{}]");
+    QTest::newRow("a document of another") << answer(201, R"([{"id":8,"candidate_reference":"d"}])");
+    QTest::newRow("another document") << answer(201, R"([{"id":8,"filename":"portfolio"}])");
     QTest::newRow("sent elsewhere") << answer(302, "", {"Location: /comments/7"});
 }
 
@@ -260,8 +267,8 @@ void WelcomeKitAdditionsTest::takesWhatProvesIt_data()
     }
     QTest::newRow("comment, its id only") << comment << 200 << R"({"id":"7"})"_ba;
     QTest::newRow("comment, its text only") << comment << 200 << R"({"raw_content":"Hello"})"_ba;
-    QTest::newRow("comment 204") << comment << 204 << ""_ba;
-    QTest::newRow("document 204") << document << 204 << ""_ba;
+    QTest::newRow("document, called so") << document << 200 << R"([{"id":8,"filename":"CV.pdf"}])"_ba;
+    QTest::newRow("documents, an older one too") << document << 200 << R"([{"filename":"a"},{"filename":"cv"}])"_ba;
 }
 
 void WelcomeKitAdditionsTest::takesWhatProvesIt()

@@ -331,8 +331,8 @@ void WelcomeKitTest::mapsStatuses_data()
     QTest::newRow("403") << 403 << Kind::Forbidden << false;
     QTest::newRow("404") << 404 << Kind::NotFound << false;
     QTest::newRow("405") << 405 << Kind::Unexpected << false;
-    QTest::newRow("422") << 422 << Kind::Rejected << false;
-    QTest::newRow("429") << 429 << Kind::RateLimited << false;
+    QTest::newRow("422") << 422 << Kind::Rejected << true;
+    QTest::newRow("429") << 429 << Kind::RateLimited << true;
     QTest::newRow("500") << 500 << Kind::ServerFault << true;
     QTest::newRow("503") << 503 << Kind::Maintenance << true;
 }

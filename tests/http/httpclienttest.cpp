@@ -176,12 +176,8 @@ void HttpClientTest::refusesARedirectToAnotherOrigin()
 void HttpClientTest::refusesToRedirectAWrite_data()
 {
     QTest::addColumn<int>("status");
-    QTest::addColumn<bool>("maybeApplied");
-    QTest::newRow("301") << 301 << true;
-    QTest::newRow("302") << 302 << true;
-    QTest::newRow("303: see the result elsewhere") << 303 << true;
-    QTest::newRow("307: ask again elsewhere") << 307 << false;
-    QTest::newRow("308: ask again elsewhere") << 308 << false;
+    for (const int status : {301, 302, 303, 307, 308})
+        QTest::addRow("%d", status) << status;
 }
 
 void HttpClientTest::refusesToRedirectAWrite()
@@ -196,7 +192,7 @@ void HttpClientTest::refusesToRedirectAWrite()
         const Result<Response> response = awaited(client.send(write));
         QVERIFY(!response);
         QCOMPARE(response.error().kind, Kind::RedirectRefused);
-        QTEST(response.error().maybeApplied, "maybeApplied");
+        QVERIFY(response.error().maybeApplied); // no document says that it is refused so
         QCOMPARE(server.arrivals().size(), 1);
     }
 }

@@ -46,6 +46,17 @@ void HttpMessageTest::readsRetryAfter_data()
     QTest::newRow("space") << QByteArray(" 7 ") << 7;
     QTest::newRow("negative") << QByteArray("-5") << 0;
     QTest::newRow("a week") << QByteArray("604800") << 86400;
+    QTest::newRow("beyond 64 bits") << QByteArray("18446744073709551616") << 86400;
+    QTest::newRow("the last of 63 bits") << QByteArray("9223372036854775807") << 86400;
+    QTest::newRow("a thousand digits") << QByteArray(1000, '9') << 86400;
+    QTest::newRow("beyond 64 bits, below zero") << QByteArray("-18446744073709551616") << 0;
+    QTest::newRow("a sign alone") << QByteArray("-") << -1;
+    QTest::newRow("signed") << QByteArray("+5") << -1;
+    QTest::newRow("a fraction") << QByteArray("1.5") << -1;
+    QTest::newRow("an exponent") << QByteArray("1e400") << -1;
+    QTest::newRow("two numbers") << QByteArray("5, 7") << -1;
+    QTest::newRow("the last date there is") << QByteArray("Fri, 31 Dec 9999 23:59:59 GMT") << 86400;
+    QTest::newRow("no such year") << QByteArray("Fri, 31 Dec 99999 23:59:59 GMT") << -1;
     QTest::newRow("date") << QByteArray("Sun, 06 Nov 1994 08:50:00 GMT") << 23;
     QTest::newRow("past date") << QByteArray("Sun, 06 Nov 1994 08:00:00 GMT") << 0;
     QTest::newRow("absent") << QByteArray() << -1;
@@ -179,7 +190,7 @@ void HttpMessageTest::everyErrorHasItsSentence()
 
 void HttpMessageTest::sentencesOfWritesSayThatTheFateIsOpen()
 {
-    for (const Kind kind : {Kind::NoAnswer, Kind::Malformed, Kind::ServerFault}) {
+    for (const Kind kind : allKinds) {
         ApiError error{.kind = kind, .maybeApplied = true};
         QVERIFY(error.sentence(u"ATS"_s).contains("not known yet"_L1));
         error.maybeApplied = false;

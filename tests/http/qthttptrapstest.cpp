@@ -25,6 +25,9 @@ private Q_SLOTS:
     void sixStatusesAreOneError();
     void theTokenFollowsARedirectToAnotherOrigin();
     void aRedirectByHandIsNoError();
+    void anInterimAnswerEndsTheReply_data();
+    void anInterimAnswerEndsTheReply();
+    void theRestOfAnInterimAnswerIsTheNextOnes();
 
 private:
     static QNetworkRequest request(const ScriptedServer &server)
@@ -141,6 +144,39 @@ void QtHttpTrapsTest::aRedirectByHandIsNoError()
     finish(reply.get());
     QCOMPARE(reply->error(), QNetworkReply::NoError);
     QCOMPARE(reply->attribute(QNetworkRequest::HttpStatusCodeAttribute).toInt(), 302);
+}
+
+void QtHttpTrapsTest::anInterimAnswerEndsTheReply_data()
+{
+    QTest::addColumn<int>("status");
+    QTest::addColumn<int>("ends");
+    QTest::newRow("100") << 100 << 200;
+    for (const int status : {101, 102, 103, 104, 199})
+        QTest::addRow("%d", status) << status << status;
+}
+
+void QtHttpTrapsTest::anInterimAnswerEndsTheReply()
+{
+    QFETCH(int, status);
+    Step both = answer(200, "{}");
+    both.bytes.prepend("HTTP/1.1 " + QByteArray::number(status) + " Wait\r\nLink: </a>\r\n\r\n");
+    ScriptedServer server({both});
+    std::unique_ptr<QNetworkReply> reply(m_network.post(request(server), "{}"_ba));
+    finish(reply.get());
+    QTEST(reply->attribute(QNetworkRequest::HttpStatusCodeAttribute).toInt(), "ends");
+}
+
+void QtHttpTrapsTest::theRestOfAnInterimAnswerIsTheNextOnes()
+{
+    QNetworkAccessManager network;
+    ScriptedServer server({{.bytes = "HTTP/1.1 103 Early Hints\r\n\r\n", .then = Step::Then::Keep, .drip = {}},
+                           answer(200, R"({"of":"the first"})")});
+    std::unique_ptr<QNetworkReply> first(network.get(request(server)));
+    finish(first.get());
+    QCOMPARE(first->attribute(QNetworkRequest::HttpStatusCodeAttribute).toInt(), 103);
+    std::unique_ptr<QNetworkReply> second(network.get(request(server)));
+    finish(second.get());
+    QVERIFY2(second->readAll().contains("the first"), "Qt gives up such a connection: renewConnections() may go");
 }
 
 QTEST_GUILESS_MAIN(QtHttpTrapsTest)

@@ -143,11 +143,12 @@ public:
     bool listsAcrossJobs() const override { return true; }
 
     QCoro::Task<Result<Identity>> identity(std::stop_token stop) override { return whoIs(m_line, stop); }
-    QCoro::Task<Result<QList<Organization>>> organizations(std::stop_token) override
+    QCoro::Task<Result<Listed<Organization>>> organizations(std::stop_token) override
     {
-        co_return QList<Organization>{{.reference = u"wall"_s, .name = u"The wall"_s}};
+        const Organization wall{.reference = u"wall"_s, .name = u"The wall"_s};
+        co_return QList{wall};
     }
-    QCoro::Task<Result<QList<Job>>> jobs(QString, std::stop_token) override { co_return QList<Job>(); }
+    QCoro::Task<Result<Listed<Job>>> jobs(QString, std::stop_token) override { co_return Listed<Job>(); }
     QCoro::Task<Result<Job>> job(QString reference, std::stop_token) override { co_return notAReference(reference); }
     QCoro::Task<Result<CandidatePage>> candidates(CandidateQuery, std::stop_token stop) override
     {

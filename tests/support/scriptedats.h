@@ -33,11 +33,11 @@ public:
     const FieldCatalog &catalog() const override { return *fields; }
 
     QCoro::Task<Result<Identity>> identity(std::stop_token) override { co_return Identity{}; }
-    QCoro::Task<Result<QList<Organization>>> organizations(std::stop_token) override
+    QCoro::Task<Result<Listed<Organization>>> organizations(std::stop_token) override
     {
-        co_return QList<Organization>();
+        co_return Listed<Organization>();
     }
-    QCoro::Task<Result<QList<Job>>> jobs(QString, std::stop_token) override { co_return QList<Job>(); }
+    QCoro::Task<Result<Listed<Job>>> jobs(QString, std::stop_token) override { co_return Listed<Job>(); }
     QCoro::Task<Result<Job>> job(QString, std::stop_token) override { co_return unscripted<Job>(); }
     QCoro::Task<Result<CandidatePage>> candidates(CandidateQuery query, std::stop_token) override
     {

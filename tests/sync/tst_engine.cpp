@@ -946,11 +946,11 @@ public:
     }
     const FieldCatalog &catalog() const override { return m_real->catalog(); }
     QCoro::Task<Result<Identity>> identity(std::stop_token stop) override { return m_real->identity(stop); }
-    QCoro::Task<Result<QList<Organization>>> organizations(std::stop_token stop) override
+    QCoro::Task<Result<Listed<Organization>>> organizations(std::stop_token stop) override
     {
         return m_real->organizations(stop);
     }
-    QCoro::Task<Result<QList<Job>>> jobs(QString organization, std::stop_token stop) override
+    QCoro::Task<Result<Listed<Job>>> jobs(QString organization, std::stop_token stop) override
     {
         return m_real->jobs(organization, stop);
     }

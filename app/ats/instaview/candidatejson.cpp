@@ -1,5 +1,6 @@
 #include "ats/instaview/candidatejson.h"
 
+#include "ats/apiline.h"
 #include "candidate/day.h"
 #include "candidate/metadata.h"
 #include "candidate/senttext.h"
@@ -198,7 +199,7 @@ std::optional<Candidate> candidateFrom(const JsonTree &json)
     };
     Candidate candidate;
     candidate.reference = textAt(u"id");
-    if (candidate.reference.isEmpty())
+    if (!isReference(candidate.reference))
         return std::nullopt;
     candidate.updatedAt = timeOf(textAt(u"updatedAt"));
     for (const Field &field : FieldCatalog::instaView()) {

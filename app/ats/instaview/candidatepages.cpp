@@ -140,19 +140,20 @@ QCoro::Task<std::optional<ApiError>> addFrom(Shared shared, QList<CandidateFilte
 {
     for (const CandidateFilter &filter : std::as_const(filters)) {
         PageWalk walk;
-        bool isLast = false;
+        CandidatePage page;
         do {
             if (budget-- == 0)
                 co_return std::nullopt;
             Result<CandidatePage> answer = co_await candidatePage(shared, filter, walk.page(), mostPerPage, stop);
             if (!answer)
                 co_return answer.error();
-            for (const Candidate &candidate : std::as_const(answer->candidates)) {
+            page = *std::move(answer);
+            for (const Candidate &candidate : std::as_const(page.candidates)) {
                 walk.isNew(candidate.reference);
                 matches->add(candidate);
             }
-            isLast = answer->last || answer->totalPages - walk.page() > budget;
-        } while (walk.goesOn(isLast));
+            page.last = page.last || page.totalPages - walk.page() > budget;
+        } while (walk.goesOn(page.last, page.unreadable, page.total));
     }
     co_return std::nullopt;
 }
@@ -184,8 +185,10 @@ QCoro::Task<Result<CandidatePage>> candidatePage(Shared shared, CandidateFilter 
         .candidates = {}, .page = page, .total = list->total, .totalPages = end.totalPages, .last = end.last};
     for (const JsonTree &item : list->items) {
         std::optional<Candidate> candidate = candidateFrom(item);
-        if (!candidate)
-            co_return tl::unexpected(malformed(answer->status, u"id"_s, false));
+        if (!candidate) {
+            ++read.unreadable;
+            continue;
+        }
         candidate->readAt = answer->askedAt;
         read.candidates.append(*candidate);
     }

@@ -58,11 +58,13 @@ std::optional<ListPage> companiesIn(const JsonTree &body)
     return organizationFrom(company) ? std::optional(ListPage{.items = {company}, .hasNextPage = {}}) : std::nullopt;
 }
 
-QCoro::Task<Result<QList<Organization>>> listCompanies(Shared shared, std::stop_token stop)
+QCoro::Task<Result<Listed<Organization>>> listCompanies(Shared shared, std::stop_token stop)
 {
-    QList<Organization> companies;
+    Listed<Organization> companies;
     PageWalk walk;
     bool isLast = false;
+    int unreadable = 0;
+    int total = -1;
     do {
         Result<Answer> answer = co_await askPage(shared, walk.page(), stop);
         if (!answer)
@@ -72,13 +74,17 @@ QCoro::Task<Result<QList<Organization>>> listCompanies(Shared shared, std::stop_
             co_return tl::unexpected(malformed(answer->status, u"companies"_s, false));
         for (const JsonTree &item : list->items) {
             const std::optional<Organization> company = organizationFrom(item);
-            if (!company)
-                co_return tl::unexpected(malformed(answer->status, u"id"_s, false));
+            if (!company) {
+                ++unreadable;
+                continue;
+            }
             if (walk.isNew(company->reference))
                 companies.append(*company);
         }
+        companies.unreadable += unreadable;
+        total = list->total;
         isLast = pageEnd(*list, walk.page(), mostPerPage).last;
-    } while (walk.goesOn(isLast));
+    } while (walk.goesOn(isLast, std::exchange(unreadable, 0), total));
     co_return companies;
 }
 
@@ -90,9 +96,9 @@ bool isOfEveryCall(const ApiError &error)
 }
 
 /// Lists them, and remembers what that says of the one to send.
-QCoro::Task<Result<QList<Organization>>> companies(Shared shared, std::stop_token stop)
+QCoro::Task<Result<Listed<Organization>>> companies(Shared shared, std::stop_token stop)
 {
-    Result<QList<Organization>> all = co_await listCompanies(shared, stop);
+    Result<Listed<Organization>> all = co_await listCompanies(shared, stop);
     if (all && all->size() == 1 && shared->company.isEmpty())
         shared->company = all->constFirst().reference;
     if (all || (!isOfEveryCall(all.error()) && all.error().kind != Kind::ServerFault))
@@ -112,7 +118,7 @@ std::optional<Organization> chosen(const Shared &shared, const QList<Organizatio
 
 QCoro::Task<Result<Identity>> identity(Shared shared, std::stop_token stop)
 {
-    Result<QList<Organization>> all = co_await companies(shared, stop);
+    Result<Listed<Organization>> all = co_await companies(shared, stop);
     if (!all)
         co_return tl::unexpected(all.error());
     if (const auto company = chosen(shared, *all))
@@ -125,26 +131,26 @@ QCoro::Task<Result<Identity>> identity(Shared shared, std::stop_token stop)
     co_return Identity{.displayName = names.join(u", "_s), .avatarUrl = {}};
 }
 
-QCoro::Task<Result<QList<Organization>>> organizations(Shared shared, std::stop_token stop)
+QCoro::Task<Result<Listed<Organization>>> organizations(Shared shared, std::stop_token stop)
 {
-    Result<QList<Organization>> all = co_await companies(shared, stop);
+    Result<Listed<Organization>> all = co_await companies(shared, stop);
     if (!shared->isCompanyChosen)
         co_return all;
     const Organization byItsReference{.reference = shared->company, .name = shared->company};
     if (!all && all.error().kind == Kind::Forbidden) // read:companies is missing; the account's own word still holds
-        co_return QList{byItsReference};
+        co_return Listed<Organization>({byItsReference});
     if (!all)
         co_return all;
     if (const auto company = chosen(shared, *all))
-        co_return QList{*company};
+        co_return Listed<Organization>({*company});
     if (!isReference(shared->company))
-        co_return QList<Organization>();
+        co_return Listed<Organization>();
     const QByteArray path = shared->companyPath + '/' + QUrl::toPercentEncoding(shared->company);
     Result<Answer> answer = co_await askJson(shared, readOf(shared->url(path, withCompany(shared))), stop);
     if (answer)
-        co_return QList{organizationFrom(payloadOf(answer->body)).value_or(byItsReference)};
+        co_return Listed<Organization>({organizationFrom(payloadOf(answer->body)).value_or(byItsReference)});
     if (answer.error().kind == Kind::Forbidden || answer.error().kind == Kind::NotFound)
-        co_return QList{byItsReference};
+        co_return Listed<Organization>({byItsReference});
     co_return tl::unexpected(answer.error());
 }
 
@@ -161,7 +167,7 @@ QCoro::Task<std::optional<ApiError>> companyFor(Shared shared, QString company, 
             QPromise<std::optional<ApiError>> promise;
             promise.start();
             shared->companyLookUp = promise.future();
-            const Result<QList<Organization>> all = co_await companies(shared, stop);
+            const Result<Listed<Organization>> all = co_await companies(shared, stop);
             if (!all)
                 failed = all.error();
             promise.addResult(failed);

@@ -9,7 +9,7 @@ namespace vivier::instaview {
 QCoro::Task<Result<Identity>> identity(Shared shared, std::stop_token stop);
 
 /// The companies to work with; see InstaView::organizations().
-QCoro::Task<Result<QList<Organization>>> organizations(Shared shared, std::stop_token stop);
+QCoro::Task<Result<Listed<Organization>>> organizations(Shared shared, std::stop_token stop);
 
 /// Before any other call: an ATS key is refused everything without `companyId`, even when it sees one company only
 /// (section 9, row 29), so the companies are listed once where neither `company` nor the account names one. Of several

@@ -8,6 +8,9 @@
 #include <QJsonObject>
 #include <QRegularExpression>
 
+#include <algorithm>
+#include <iterator>
+
 namespace vivier::instaview {
 
 using namespace Qt::StringLiterals;
@@ -17,6 +20,10 @@ namespace {
 
 /// The status of "prepaid credits too low" (section 4), of which HTTP says nothing.
 constexpr int noCredits = 402;
+
+/// Section 4, for every call of ours alike: after these a write was certainly not applied. 402 is documented for
+/// sourcing only, which we do not use.
+constexpr int refusals[] = {400, 401, 403, 404, 409, 422, 429};
 
 QStringList messagesIn(const QJsonValue &json)
 {
@@ -83,7 +90,7 @@ ApiError errorOf(const Response &response, bool write)
             .text = singleLine(messages.join(u"; "_s)),
             .field = kind == Kind::Rejected ? fieldOf(body, messages) : QString(),
             .retryAfter = response.retryAfter(),
-            .maybeApplied = write && mayHaveApplied(response.status)};
+            .maybeApplied = write && std::ranges::find(refusals, response.status) == std::end(refusals)};
 }
 
 ApiError malformed(int status, const QString &missing, bool write)

@@ -9,7 +9,7 @@ namespace vivier::instaview {
 /// status alone; no code is needed. `text`: error.message, else message (arrays joined), else a flat `error`; empty
 /// for HTML or nothing. `code` is the envelope's, whatever it is. `field` is set only when exactly one field of
 /// ours is named, by `details.field` or at the start of every message ("email must be an email"). `write`: the request
-/// changes something, so that a 5xx leaves its fate unknown.
+/// changes something, so that all but a documented refusal leaves its fate unknown.
 ApiError errorOf(const Response &response, bool write);
 
 /// An answer with a good status that is not a documented shape: `missing` says what is not there.

@@ -11,6 +11,8 @@
 
 #include <QHash>
 
+#include <utility>
+
 namespace vivier {
 
 using namespace Qt::StringLiterals;
@@ -42,14 +44,16 @@ QCoro::Task<Result<Candidate>> askCandidate(Shared shared, Request request, QStr
     co_return candidateOf(*answer, reference, isWrite);
 }
 
-QCoro::Task<Result<QList<Job>>> jobs(Shared shared, QString company, std::stop_token stop)
+QCoro::Task<Result<Listed<Job>>> jobs(Shared shared, QString company, std::stop_token stop)
 {
     if (const auto failed = co_await companyFor(shared, company, stop))
         co_return tl::unexpected(*failed);
-    QList<Job> list;
+    Listed<Job> list;
     QHash<QString, qsizetype> places;
     PageWalk walk;
     bool isLast = false;
+    int unreadable = 0;
+    int total = -1;
     do {
         UrlQuery query = pageQuery(walk.page(), mostPerPage);
         query = withCompany(shared, query, company);
@@ -61,8 +65,10 @@ QCoro::Task<Result<QList<Job>>> jobs(Shared shared, QString company, std::stop_t
             co_return tl::unexpected(malformed(answer->status, u"jobs"_s, false));
         for (const JsonTree &item : items->items) {
             std::optional<Job> job = jobFrom(item);
-            if (!job)
-                co_return tl::unexpected(malformed(answer->status, u"id"_s, false));
+            if (!job) {
+                ++unreadable;
+                continue;
+            }
             if (job->organizationReference.isEmpty())
                 job->organizationReference = company;
             if (walk.isNew(job->reference)) {
@@ -72,8 +78,10 @@ QCoro::Task<Result<QList<Job>>> jobs(Shared shared, QString company, std::stop_t
                 list[places.value(job->reference)] = *job; // moved between pages (section 9, row 26)
             }
         }
+        list.unreadable += unreadable;
+        total = items->total;
         isLast = pageEnd(*items, walk.page(), mostPerPage).last;
-    } while (walk.goesOn(isLast));
+    } while (walk.goesOn(isLast, std::exchange(unreadable, 0), total));
     co_return list;
 }
 
@@ -174,12 +182,12 @@ QCoro::Task<Result<Identity>> InstaView::identity(std::stop_token stop)
     return instaview::identity(m_connection, std::move(stop));
 }
 
-QCoro::Task<Result<QList<Organization>>> InstaView::organizations(std::stop_token stop)
+QCoro::Task<Result<Listed<Organization>>> InstaView::organizations(std::stop_token stop)
 {
     return instaview::organizations(m_connection, std::move(stop));
 }
 
-QCoro::Task<Result<QList<Job>>> InstaView::jobs(QString organizationReference, std::stop_token stop)
+QCoro::Task<Result<Listed<Job>>> InstaView::jobs(QString organizationReference, std::stop_token stop)
 {
     return instaview::jobs(m_connection, std::move(organizationReference), std::move(stop));
 }

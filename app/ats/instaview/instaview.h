@@ -35,8 +35,8 @@ public:
     QCoro::Task<Result<Identity>> identity(std::stop_token stop) override;
     /// The account's company alone when it has one, else all that the key sees. Forbidden only when the account names
     /// none.
-    QCoro::Task<Result<QList<Organization>>> organizations(std::stop_token stop) override;
-    QCoro::Task<Result<QList<Job>>> jobs(QString organizationReference, std::stop_token stop) override;
+    QCoro::Task<Result<Listed<Organization>>> organizations(std::stop_token stop) override;
+    QCoro::Task<Result<Listed<Job>>> jobs(QString organizationReference, std::stop_token stop) override;
     QCoro::Task<Result<Job>> job(QString reference, std::stop_token stop) override;
     /// `email` and `updatedAfter` of the query are not asked, as there is no such filter (section 8.1); at most 100 a
     /// page.

@@ -1,5 +1,7 @@
 #include "ats/instaview/listjson.h"
 
+#include "ats/apiline.h"
+
 namespace vivier::instaview {
 
 using namespace Qt::StringLiterals;
@@ -62,18 +64,18 @@ PageEnd pageEnd(const ListPage &list, int page, int perPage)
     const int size = list.limit > 0 ? qMin(list.limit, perPage) : perPage;
     PageEnd end{.totalPages = list.totalPages};
     if (end.totalPages < 0 && list.total >= 0)
-        end.totalPages = (list.total + size - 1) / size;
+        end.totalPages = list.total / size + (list.total % size > 0 ? 1 : 0);
     const qint64 seen = qint64(page) * size;
     const bool saysMore = list.hasNextPage.value_or(false) || page < list.totalPages || seen < list.total;
     const bool isShort = list.items.size() < size;
-    end.last = list.items.isEmpty() || page >= mostPages || (isShort && !saysMore);
+    end.last = list.items.isEmpty() || (isShort && !saysMore);
     return end;
 }
 
 std::optional<Organization> organizationFrom(const JsonTree &json)
 {
     Organization company{.reference = textAt(json, u"id"), .name = textAt(json, u"name")};
-    if (company.reference.isEmpty())
+    if (!isReference(company.reference))
         return std::nullopt;
     if (company.name.isEmpty())
         company.name = company.reference;
@@ -87,7 +89,7 @@ std::optional<Job> jobFrom(const JsonTree &json)
             .name = textAt(json, u"title"),
             .status = textAt(json, u"status"),
             .stages = {}};
-    return job.reference.isEmpty() ? std::nullopt : std::optional(job);
+    return isReference(job.reference) ? std::optional(job) : std::nullopt;
 }
 
 } // namespace vivier::instaview

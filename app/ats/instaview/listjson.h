@@ -22,7 +22,6 @@ struct ListPage
 /// nullopt when there is no list in it.
 std::optional<ListPage> listFrom(const JsonTree &body);
 
-constexpr int mostPages = 10'000; ///< section 8.1
 constexpr int mostPerPage = 100;
 
 /// Where a list stands after one page.
@@ -33,7 +32,7 @@ struct PageEnd
 };
 
 /// None of total, totalPages, hasNextPage and a short page is trusted alone: the list goes on while one of them says so
-/// or while a page is full. An empty page and the 10,000th always end it. A page is short against the limit that the
+/// or while a page is full. An empty page always ends it. A page is short against the limit that the
 /// server tells, if that is lower than the one asked for.
 PageEnd pageEnd(const ListPage &list, int page, int perPage);
 

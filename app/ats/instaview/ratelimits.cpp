@@ -15,13 +15,6 @@ namespace {
 
 constexpr seconds longestWindow = 1h;
 
-std::optional<qint64> numberOf(const Response &response, const QByteArray &header)
-{
-    bool isNumber = false;
-    const qint64 number = response.header(header).trimmed().toLongLong(&isNumber);
-    return isNumber && number >= 0 ? std::optional(number) : std::nullopt;
-}
-
 QDateTime timeOf(qint64 unixSeconds)
 {
     // Above the year 9999 it is no time, and would not fit into milliseconds in the end.
@@ -32,14 +25,14 @@ QDateTime timeOf(qint64 unixSeconds)
 std::optional<RateWindow> windowOf(const Response &response, const QByteArray &name, seconds length)
 {
     constexpr qint64 most = 1'000'000'000;
-    const auto limit = numberOf(response, "X-RateLimit-Limit-" + name);
-    const auto remaining = numberOf(response, "X-RateLimit-Remaining-" + name);
+    const auto limit = countIn(response.header("X-RateLimit-Limit-" + name));
+    const auto remaining = countIn(response.header("X-RateLimit-Remaining-" + name));
     if (!limit || !remaining || *limit == 0)
         return std::nullopt;
     return RateWindow{.length = length,
                       .limit = static_cast<int>(qMin(*limit, most)),
                       .remaining = static_cast<int>(qMin(*remaining, most)),
-                      .resetsAt = timeOf(numberOf(response, "X-RateLimit-Reset-" + name).value_or(0))};
+                      .resetsAt = timeOf(countIn(response.header("X-RateLimit-Reset-" + name)).value_or(0))};
 }
 
 /// A number of seconds, also as text; rounded up.

@@ -2,6 +2,7 @@
 
 #include "ats/welcomekit/jsonvalue.h"
 
+#include <QFileInfo>
 #include <QJsonArray>
 #include <QJsonDocument>
 
@@ -24,6 +25,19 @@ bool isExtension(QStringView text)
     const auto isPlain = [](QChar c) { return c.unicode() < 128 && c.isLetterOrNumber(); };
     return !text.isEmpty() && text.size() <= longestExtension && std::all_of(text.begin(), text.end(), isPlain) &&
            std::any_of(text.begin(), text.end(), [](QChar c) { return c.isLetter(); });
+}
+
+/// Line ends and the space around are not the text.
+bool isSameText(const QString &one, const QString &other)
+{
+    return one.simplified() == other.simplified();
+}
+
+/// The documented example has no extension.
+bool isSameFile(const QString &one, const QString &other)
+{
+    const auto bare = [](const QString &name) { return QFileInfo(name).completeBaseName(); };
+    return one.compare(other, Qt::CaseInsensitive) == 0 || bare(one).compare(bare(other), Qt::CaseInsensitive) == 0;
 }
 
 } // namespace
@@ -66,14 +80,23 @@ Result<Addition> additionOf(const QString &reference, const QString &field, cons
                     .body = {{u"candidate_reference"_s, reference}, {u"remote_file_urls"_s, QJsonArray{file}}}};
 }
 
-bool isAdded(const QString &field, const Response &answer)
+bool isAdded(const Addition &addition, const Response &answer)
 {
-    if (answer.status == 204)
-        return true;
     const QJsonDocument json = QJsonDocument::fromJson(answer.body);
-    if (field == comment)
-        return json.object().contains("id"_L1) || json.object().contains("raw_content"_L1);
-    return !json.array().isEmpty();
+    if (const QJsonValue sent = addition.body.value("content"_L1); sent.isString()) {
+        const QJsonValue stored = json.object().value("raw_content"_L1);
+        const QJsonValue id = json.object().value("id"_L1);
+        return stored.isString() ? isSameText(stored.toString(), sent.toString())
+                                 : id.isDouble() || !id.toString().isEmpty();
+    }
+    const QString reference = addition.body.value("candidate_reference"_L1).toString();
+    const QJsonArray files = addition.body.value("remote_file_urls"_L1).toArray();
+    const QString name = files.at(0)["filename"_L1].toString();
+    const QJsonArray list = json.array();
+    return std::any_of(list.begin(), list.end(), [&](const QJsonValue &item) {
+        const std::optional<Document> document = documentFrom(item, reference);
+        return document && (document->fileName.isEmpty() || isSameFile(document->fileName, name));
+    });
 }
 
 std::optional<Document> documentFrom(const QJsonValue &json, const QString &reference)

@@ -19,10 +19,9 @@ struct Addition
 /// a value that is not a text, a blank one, a URL that is not http or https.
 Result<Addition> additionOf(const QString &reference, const QString &field, const Value &value);
 
-/// Whether a 2xx answer to it is the documented one: a comment with its id or its text, a list with the new document;
-/// or 204, which has no body (section 10, row 34: any 2xx). Anything else proves nothing: a log-in page has a good
-/// status too.
-bool isAdded(const QString &field, const Response &answer);
+/// Whether a 2xx answer to it is the documented one: a comment with its id or its text and no other text, a list with a
+/// document of the candidate that is called so. Anything else proves nothing: a log-in page has a good status too.
+bool isAdded(const Addition &addition, const Response &answer);
 
 /// The file's name without its extension, from the last segment of the URL's path; "document" where that has none.
 QString fileNameOf(const QUrl &url);

@@ -1,7 +1,7 @@
 #include "ats/welcomekit/candidatejson.h"
 
+#include "ats/apiline.h"
 #include "ats/welcomekit/jsonvalue.h"
-
 #include "candidate/senttext.h"
 
 #include <QJsonArray>
@@ -147,7 +147,7 @@ std::optional<Candidate> candidateFrom(const QJsonObject &json)
 {
     Candidate candidate;
     candidate.reference = textOf(json.value("reference"_L1));
-    if (candidate.reference.isEmpty())
+    if (!isReference(candidate.reference))
         return std::nullopt;
     candidate.jobReference = textOf(json.value("job_reference"_L1));
     candidate.updatedAt = QDateTime::fromString(json.value("updated_at"_L1).toString(), Qt::ISODateWithMs).toUTC();

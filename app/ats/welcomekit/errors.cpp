@@ -5,10 +5,20 @@
 
 #include <QJsonObject>
 
+#include <algorithm>
+#include <iterator>
+
 namespace vivier::welcomekit {
 
 using namespace Qt::StringLiterals;
 using Kind = ApiError::Kind;
+
+namespace {
+
+/// Section 3, for every call alike: after these a write was certainly not applied.
+constexpr int refusals[] = {400, 401, 403, 404, 405};
+
+} // namespace
 
 ApiError errorOf(const Response &response, bool write)
 {
@@ -20,7 +30,7 @@ ApiError errorOf(const Response &response, bool write)
             .text = singleLine(body.value("error_description"_L1).toString()),
             .field = {},
             .retryAfter = response.retryAfter(),
-            .maybeApplied = write && mayHaveApplied(response.status)};
+            .maybeApplied = write && std::ranges::find(refusals, response.status) == std::end(refusals)};
 }
 
 ApiError malformed(int status, const QString &missing, bool write)

@@ -1,5 +1,6 @@
 #include "ats/welcomekit/listjson.h"
 
+#include "ats/apiline.h"
 #include "ats/welcomekit/jsonvalue.h"
 
 #include <QJsonArray>
@@ -28,15 +29,15 @@ void addOnce(QList<Organization> &list, const Organization &organization)
         if (known.reference == organization.reference)
             return;
     }
-    if (!organization.reference.isEmpty())
+    if (isReference(organization.reference))
         list.append(organization);
 }
 
 int headerNumber(const Response &response, QByteArrayView name)
 {
-    bool isNumber = false;
-    const int number = response.header(name).toInt(&isNumber);
-    return isNumber && number >= 0 ? number : -1;
+    constexpr qint64 most = 1'000'000'000;
+    const auto number = countIn(response.header(name));
+    return number ? static_cast<int>(qMin(*number, most)) : -1;
 }
 
 } // namespace
@@ -50,7 +51,7 @@ Identity identityFrom(const QJsonObject &json)
 std::optional<Organization> organizationFrom(const QJsonObject &json)
 {
     Organization organization{.reference = textOf(json.value("reference"_L1)), .name = textOf(json.value("name"_L1))};
-    if (organization.reference.isEmpty())
+    if (!isReference(organization.reference))
         return std::nullopt;
     if (organization.name.isEmpty())
         organization.name = organization.reference;
@@ -87,7 +88,7 @@ std::optional<Job> jobFrom(const QJsonObject &json)
             .status = textOf(json.value("status"_L1)),
             .stages = {},
             .candidatesCount = json.value("candidates_count"_L1).toInt(-1)};
-    if (job.reference.isEmpty())
+    if (!isReference(job.reference))
         return std::nullopt;
     const QJsonArray stages = json.value("stages"_L1).toArray();
     for (const QJsonValue &item : stages) {
@@ -103,7 +104,7 @@ PageEnd pageEnd(const Response &response, int page, int perPage, qsizetype count
     const int pageSize = told > 0 ? told : perPage;
     PageEnd end{.total = headerNumber(response, "X-Total"), .totalPages = headerNumber(response, "X-Total-Pages")};
     if (end.totalPages < 0 && end.total >= 0 && pageSize > 0)
-        end.totalPages = (end.total + pageSize - 1) / pageSize;
+        end.totalPages = end.total / pageSize + (end.total % pageSize > 0 ? 1 : 0);
     const bool isShort = count < pageSize;
     const bool isLastByHeader = end.totalPages < 0 || page >= end.totalPages;
     end.last = count == 0 || (isShort && isLastByHeader);

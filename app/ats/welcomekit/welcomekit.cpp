@@ -11,6 +11,8 @@
 #include <QJsonArray>
 #include <QSet>
 
+#include <utility>
+
 namespace vivier {
 
 using namespace Qt::StringLiterals;
@@ -66,7 +68,7 @@ QCoro::Task<Result<Identity>> identity(Shared shared, std::stop_token stop)
     co_return identityFrom(answer->json.object());
 }
 
-QCoro::Task<Result<QList<Organization>>> organizations(Shared shared, std::stop_token stop)
+QCoro::Task<Result<Listed<Organization>>> organizations(Shared shared, std::stop_token stop)
 {
     const UrlQuery query{{"organizations", u"true"_s}};
     Result<Response> user = co_await ask(shared, readOf(shared->url("/users/current", query)), stop);
@@ -74,7 +76,7 @@ QCoro::Task<Result<QList<Organization>>> organizations(Shared shared, std::stop_
     const bool isForbidden = !user && user.error().kind == Kind::Forbidden;
     if (!user && (!isForbidden || shared->organizations.isEmpty()))
         co_return tl::unexpected(user.error());
-    QList<Organization> list;
+    Listed<Organization> list;
     if (user)
         list = organizationsFrom(user->json.object());
     QSet<QString> known;
@@ -96,12 +98,13 @@ QCoro::Task<Result<QList<Organization>>> organizations(Shared shared, std::stop_
     co_return list;
 }
 
-QCoro::Task<Result<QList<Job>>> jobs(Shared shared, QString organization, std::stop_token stop)
+QCoro::Task<Result<Listed<Job>>> jobs(Shared shared, QString organization, std::stop_token stop)
 {
-    QList<Job> list;
+    Listed<Job> list;
     QHash<QString, qsizetype> places;
     PageWalk walk;
-    bool isLast = false;
+    PageEnd end;
+    int unreadable = 0;
     do {
         const UrlQuery query{{"organization_reference", organization},
                              {"stages", u"true"_s},
@@ -115,8 +118,10 @@ QCoro::Task<Result<QList<Job>>> jobs(Shared shared, QString organization, std::s
         const QJsonArray items = answer->json.array();
         for (const QJsonValue &item : items) {
             std::optional<Job> job = jobFrom(item.toObject());
-            if (!job)
-                co_return tl::unexpected(malformed(answer->status, u"reference"_s, false));
+            if (!job) {
+                ++unreadable;
+                continue;
+            }
             if (job->organizationReference.isEmpty())
                 job->organizationReference = organization;
             if (walk.isNew(job->reference)) {
@@ -126,8 +131,9 @@ QCoro::Task<Result<QList<Job>>> jobs(Shared shared, QString organization, std::s
                 list[places.value(job->reference)] = *job; // moved between pages (row 25)
             }
         }
-        isLast = pageEnd(*answer, walk.page(), perPage, items.size()).last;
-    } while (walk.goesOn(isLast));
+        list.unreadable += unreadable;
+        end = pageEnd(*answer, walk.page(), perPage, items.size());
+    } while (walk.goesOn(end.last, std::exchange(unreadable, 0), end.total));
     co_return list;
 }
 
@@ -169,8 +175,10 @@ QCoro::Task<Result<CandidatePage>> candidates(Shared shared, CandidateQuery want
         .candidates = {}, .page = wanted.page, .total = end.total, .totalPages = end.totalPages, .last = end.last};
     for (const QJsonValue &item : items) {
         std::optional<Candidate> candidate = candidateFrom(item.toObject());
-        if (!candidate)
-            co_return tl::unexpected(malformed(answer->status, u"reference"_s, false));
+        if (!candidate) {
+            ++page.unreadable;
+            continue;
+        }
         candidate->readAt = answer->askedAt;
         page.candidates.append(*candidate);
     }
@@ -185,7 +193,7 @@ QCoro::Task<Result<QList<Candidate>>> lookAlikes(Shared shared, NewCandidate wan
     const QString email = comparableEmail(wantedEmail);
     QList<Candidate> matches;
     PageWalk walk;
-    bool isLast = false;
+    CandidatePage page;
     do {
         const CandidateQuery query{.jobReference = wanted.jobReference,
                                    .email = unpackedEmail(wantedEmail),
@@ -194,12 +202,12 @@ QCoro::Task<Result<QList<Candidate>>> lookAlikes(Shared shared, NewCandidate wan
         Result<CandidatePage> answer = co_await candidates(shared, query, stop);
         if (!answer)
             co_return tl::unexpected(answer.error());
-        for (const Candidate &candidate : std::as_const(answer->candidates)) {
+        page = *std::move(answer);
+        for (const Candidate &candidate : std::as_const(page.candidates)) {
             if (walk.isNew(candidate.reference) && comparableEmail(candidate.value(u"email"_s).text()) == email)
                 matches.append(candidate);
         }
-        isLast = answer->last;
-    } while (walk.goesOn(isLast));
+    } while (walk.goesOn(page.last, page.unreadable, page.total));
     co_return matches;
 }
 
@@ -274,7 +282,7 @@ QCoro::Task<Result<std::monostate>> sendOnce(Shared shared, QString reference, Q
     Result<Response> answer = co_await ask(shared, post, stop);
     if (!answer)
         co_return tl::unexpected(answer.error());
-    if (!isAdded(field, *answer))
+    if (!isAdded(*addition, *answer))
         co_return tl::unexpected(malformed(answer->status, field, true));
     const Result<std::monostate> added;
     co_return added;
@@ -285,32 +293,30 @@ QCoro::Task<Result<QList<Document>>> documents(Shared shared, QString reference,
     if (!isReference(reference))
         co_return notAReference(reference);
     QList<Document> list;
-    QSet<QByteArray> known;
-    for (int page = 1;; ++page) {
+    PageWalk walk;
+    PageEnd end;
+    do {
         const UrlQuery query{{"candidate_reference", reference},
                              {"per_page", QString::number(perPage)},
-                             {"page", QString::number(page)}};
+                             {"page", QString::number(walk.page())}};
         Result<Response> answer = co_await ask(shared, readOf(shared->url("/documents", query)), stop);
         if (!answer)
             co_return tl::unexpected(answer.error());
         if (!answer->json.isArray())
             co_return tl::unexpected(malformed(answer->status, u"documents"_s, false));
         const QJsonArray items = answer->json.array();
-        const qsizetype before = known.size();
         for (const QJsonValue &item : items) {
             const qint64 id = item["id"_L1].toInteger(-1);
             // Its URL may be another one on each page, as it is short-lived.
             const QByteArray key = id >= 0 ? QByteArray::number(id) : QJsonDocument(item.toObject()).toJson();
-            if (known.contains(key))
+            if (!walk.isNew(QString::fromUtf8(key)))
                 continue; // moved between pages (row 25)
-            known.insert(key);
             if (const std::optional<Document> document = documentFrom(item, reference))
                 list.append(*document);
         }
-        // A page of nothing new would come for ever from a server that does not know `page`.
-        if (known.size() == before || pageEnd(*answer, page, perPage, items.size()).last)
-            co_return list;
-    }
+        end = pageEnd(*answer, walk.page(), perPage, items.size());
+    } while (walk.goesOn(end.last, 0, end.total));
+    co_return list;
 }
 
 } // namespace
@@ -346,12 +352,12 @@ QCoro::Task<Result<Identity>> WelcomeKit::identity(std::stop_token stop)
     return welcomekit::identity(m_connection, std::move(stop));
 }
 
-QCoro::Task<Result<QList<Organization>>> WelcomeKit::organizations(std::stop_token stop)
+QCoro::Task<Result<Listed<Organization>>> WelcomeKit::organizations(std::stop_token stop)
 {
     return welcomekit::organizations(m_connection, std::move(stop));
 }
 
-QCoro::Task<Result<QList<Job>>> WelcomeKit::jobs(QString organizationReference, std::stop_token stop)
+QCoro::Task<Result<Listed<Job>>> WelcomeKit::jobs(QString organizationReference, std::stop_token stop)
 {
     return welcomekit::jobs(m_connection, std::move(organizationReference), std::move(stop));
 }

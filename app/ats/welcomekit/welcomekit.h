@@ -27,8 +27,8 @@ public:
 
     QCoro::Task<Result<Identity>> identity(std::stop_token stop) override;
     /// Forbidden only when the account names no organization by hand either.
-    QCoro::Task<Result<QList<Organization>>> organizations(std::stop_token stop) override;
-    QCoro::Task<Result<QList<Job>>> jobs(QString organizationReference, std::stop_token stop) override;
+    QCoro::Task<Result<Listed<Organization>>> organizations(std::stop_token stop) override;
+    QCoro::Task<Result<Listed<Job>>> jobs(QString organizationReference, std::stop_token stop) override;
     QCoro::Task<Result<Job>> job(QString reference, std::stop_token stop) override;
     QCoro::Task<Result<CandidatePage>> candidates(CandidateQuery query, std::stop_token stop) override;
     QCoro::Task<Result<Candidate>> candidate(QString reference, std::stop_token stop) override;

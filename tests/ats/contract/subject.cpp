@@ -184,6 +184,11 @@ QMap<int, Kind> Subject::documented() const
     return kinds;
 }
 
+QList<int> Subject::refusals() const
+{
+    return isInstaView() ? QList<int>{400, 401, 403, 404, 409, 422, 429} : QList<int>{400, 401, 403, 404, 405};
+}
+
 void bothSubjects()
 {
     QTest::addColumn<QString>("subject");

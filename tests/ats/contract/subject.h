@@ -48,6 +48,8 @@ public:
     NewCandidate somebody(int number) const;
     /// What its documents say of a status; the kind of any other is HTTP's.
     QMap<int, ApiError::Kind> documented() const;
+    /// The statuses by which its documents say that nothing was changed.
+    QList<int> refusals() const;
 
 private:
     bool isInstaView() const { return m_ats == QLatin1String("instaview"); }
