@@ -1,6 +1,7 @@
 #include "ats/atsprofile.h"
 #include "candidate/phone.h"
 #include "candidate/singleline.h"
+#include "candidate/terminal.h"
 #include "dialogs/preferencesdialog.h"
 #include "model/preferences.h"
 #include "sandbox/sandbox.h"
@@ -124,8 +125,9 @@ void addSandboxAccounts(Desk *desk, const sandbox::Sandbox &server)
 /// A profile that cannot be opened has no window: the reason is said in a box of its own, and the program ends.
 void refuse(const QString &sentence)
 {
-    std::fprintf(stderr, "vivier: %s\n", qPrintable(sentence));
+    std::fprintf(stderr, "vivier: %s\n", qUtf8Printable(forTerminal(sentence)));
     auto *box = new QMessageBox(QMessageBox::Critical, u"Vivier"_s, sentence, QMessageBox::Close);
+    box->setTextFormat(Qt::PlainText);
     box->setAttribute(Qt::WA_DeleteOnClose);
     QObject::connect(box, &QDialog::finished, qApp, [] { QCoreApplication::exit(1); });
     box->open();
@@ -135,6 +137,7 @@ void refuse(const QString &sentence)
 
 int main(int argc, char *argv[])
 {
+    keepLogPlain();
     QApplication application(argc, argv);
     QApplication::setApplicationName(u"vivier"_s);
     QApplication::setApplicationDisplayName(u"Vivier"_s);
@@ -156,7 +159,7 @@ int main(int argc, char *argv[])
         server = std::make_unique<sandbox::Sandbox>(sandbox::Options{});
         QString problem;
         if (!server->start(&problem)) {
-            std::fprintf(stderr, "vivier: %s\n", qPrintable(problem));
+            std::fprintf(stderr, "vivier: %s\n", qUtf8Printable(forTerminal(problem)));
             return 1;
         }
     }

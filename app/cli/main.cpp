@@ -1,3 +1,4 @@
+#include "candidate/terminal.h"
 #include "cli/output.h"
 #include "cli/run.h"
 
@@ -7,7 +8,6 @@
 #include <QTranslator>
 
 #include <csignal>
-#include <cstdio>
 
 #include <fcntl.h>
 
@@ -21,7 +21,7 @@ QCoro::Task<void> runAndExit(QStringList arguments)
         const vivier::cli::ExitCode outcome = co_await vivier::cli::run(arguments);
         code = static_cast<int>(withOutput(outcome));
     } catch (const std::exception &exception) {
-        std::fprintf(stderr, "vivier-cli: %s\n", exception.what());
+        vivier::cli::Output(false).fail({vivier::cli::ExitCode::Usage, QString::fromLocal8Bit(exception.what())});
     }
     QCoreApplication::exit(code);
 }
@@ -40,6 +40,7 @@ void keepStandardFiles()
 int main(int argc, char **argv)
 {
     keepStandardFiles();
+    vivier::keepLogPlain();
     std::signal(SIGPIPE, SIG_IGN); // a reader that went away must not end a send half way
     const QCoreApplication app(argc, argv);
     QCoreApplication::setApplicationName(QStringLiteral("vivier"));

@@ -1,5 +1,6 @@
 #include "cli/output.h"
 
+#include "candidate/terminal.h"
 #include "cli/text.h"
 
 #include <QRegularExpression>
@@ -26,30 +27,25 @@ void write(std::FILE *file, const QString &text)
         outputError = errno;
 }
 
-/// For people: nothing in it steers the terminal.
-void say(std::FILE *file, QString text)
+void say(std::FILE *file, const QString &text)
 {
-    for (QChar &character : text) {
-        if (character.category() == QChar::Other_Control && character != u'\n')
-            character = u' ';
-    }
-    write(file, text);
+    write(file, forTerminal(text));
 }
 
 } // namespace
 
 QString printable(const QString &text)
 {
-    static const QRegularExpression turning(uR"([\x{202a}-\x{202e}\x{2066}-\x{2069}])"_s);
-    QString line = text;
     static const QRegularExpression ends(uR"([\n\x{2028}\x{2029}])"_s);
-    return line.replace(ends, u"\u23ce"_s).remove(turning);
+    static const QRegularExpression isolates(uR"([\x{2066}-\x{2069}])"_s);
+    QString line = text;
+    return forTerminal(line.replace(ends, u"\u23ce"_s).remove(isolates));
 }
 
 void Output::json(const JsonTree &value)
 {
     if (m_json)
-        write(stdout, QString::fromUtf8(value.compact()));
+        write(stdout, escapedJson(QString::fromUtf8(value.compact())));
 }
 
 void Output::line(const QString &text)

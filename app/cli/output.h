@@ -25,8 +25,9 @@ struct Nothing
 
 template <typename T> using Tried = tl::expected<T, Failure>;
 
-/// Standard output and standard error of one run, both UTF-8. Answers go to standard output, as plain text or (--json)
-/// as exactly one JSON value; everything else goes to standard error.
+/// Standard output and standard error of one run, both UTF-8, in which nothing steers a terminal
+/// (candidate/terminal.h). Answers go to standard output, as plain text or (--json) as exactly one JSON value;
+/// everything else goes to standard error.
 class Output
 {
 public:

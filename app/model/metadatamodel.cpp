@@ -152,7 +152,7 @@ QVariant MetadataModel::data(const QModelIndex &index, int role) const
         return tr("%1: %2, %3", "key: value, type")
             .arg(isolated(keyOf(node)), isolated(valueWords(node)), typeName(node.type));
     if (role == Qt::ToolTipRole && index.column() == ValueColumn && node.type == Type::Text)
-        return valueWords(node).left(2000).toHtmlEscaped();
+        return valueWords(node);
     if (role == Qt::EditRole && index.column() == ValueColumn && node.type == Type::YesNo)
         return node.leaf.flag();
     if (role == Qt::EditRole && index.column() == TypeColumn)

@@ -1,3 +1,4 @@
+#include "candidate/terminal.h"
 #include "sandbox/sandbox.h"
 
 #include <QCommandLineParser>
@@ -40,7 +41,7 @@ QString text(const char *source)
 
 int fail(const QString &sentence, int status)
 {
-    std::fprintf(stderr, "vivier-sandbox: %s\n", qUtf8Printable(sentence));
+    std::fprintf(stderr, "vivier-sandbox: %s\n", qUtf8Printable(vivier::forTerminal(sentence)));
     return status;
 }
 
@@ -56,6 +57,7 @@ bool print(const QString &text)
 int main(int argc, char *argv[])
 {
     std::signal(SIGPIPE, SIG_IGN);
+    vivier::keepLogPlain();
     QCoreApplication application(argc, argv);
     QCoreApplication::setApplicationName(u"vivier-sandbox"_s);
     QCommandLineParser parser;

@@ -5,6 +5,7 @@
 #include "conflict/gonepanel.h"
 #include "conflict/resulteditor.h"
 #include "theme/icons.h"
+#include "theme/plainlabel.h"
 #include "theme/theme.h"
 #include "widgets/avatar.h"
 #include "widgets/emptystate.h"
@@ -45,7 +46,7 @@ ConflictPage::ConflictPage(CandidateModel *candidates, const JobModel *jobs, con
     , m_candidates(candidates)
     , m_model(candidates, jobs, ats)
     , m_back(new QPushButton(tr("&Back")))
-    , m_waiting(new QLabel)
+    , m_waiting(new PlainLabel)
     , m_previous(new QToolButton)
     , m_next(new QToolButton)
     , m_avatar(new Avatar(44))

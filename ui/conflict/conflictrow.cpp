@@ -5,6 +5,7 @@
 #include "conflict/valuebox.h"
 #include "theme/icons.h"
 #include "theme/paint.h"
+#include "theme/plainlabel.h"
 #include "theme/theme.h"
 #include "widgets/jobchoices.h"
 #include "widgets/roving.h"
@@ -65,8 +66,7 @@ ConflictRow::ConflictRow(ConflictModel *model, int row, QWidget *parent)
     m_undecide->setIcon(themedIcon(u"undo-2"_s, Token::Soft));
     m_undecide->setFocusPolicy(Qt::StrongFocus);
     for (const int column : {Model::BeforeColumn, Model::YoursColumn, Model::TheirsColumn, Model::ResultColumn}) {
-        auto *caption = new QLabel(m_model->headerData(column, Qt::Horizontal).toString(), this);
-        caption->setTextFormat(Qt::PlainText);
+        auto *caption = new PlainLabel(m_model->headerData(column, Qt::Horizontal).toString(), this);
         setTextType(caption, Theme::Type::Small, Token::Soft);
         m_captions.append(caption);
     }

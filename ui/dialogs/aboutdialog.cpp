@@ -1,13 +1,13 @@
 #include "dialogs/aboutdialog.h"
 
 #include "theme/icons.h"
+#include "theme/plainlabel.h"
 #include "theme/theme.h"
 
 #include <QComboBox>
 #include <QCoreApplication>
 #include <QFile>
 #include <QHBoxLayout>
-#include <QLabel>
 #include <QPlainTextEdit>
 #include <QPushButton>
 #include <QVBoxLayout>
@@ -95,12 +95,12 @@ AboutDialog::AboutDialog(QWidget *parent)
     : PageDialog(tr("About Vivier"), 600, parent)
 {
     keepLicences();
-    auto *icon = new QLabel;
+    auto *icon = new PlainLabel;
     icon->setPixmap(applicationIcon().pixmap(QSize(48, 48) * Theme::current().scale(), devicePixelRatio()));
-    auto *name = new QLabel(u"Vivier"_s);
+    auto *name = new PlainLabel(u"Vivier"_s);
     setTextType(name, Theme::Type::Name);
     const QString version = QCoreApplication::applicationVersion();
-    auto *facts = new QLabel(version.isEmpty() ? tr("MIT licence") : tr("Version %1 · MIT licence").arg(version));
+    auto *facts = new PlainLabel(version.isEmpty() ? tr("MIT licence") : tr("Version %1 · MIT licence").arg(version));
     facts->setTextInteractionFlags(Qt::TextSelectableByMouse);
     facts->setObjectName(u"version"_s);
     setTextType(facts, Theme::Type::Small, Token::Soft);
@@ -117,7 +117,7 @@ AboutDialog::AboutDialog(QWidget *parent)
     addText(tr("An editor for the candidates of your applicant tracking system, online and on the train. "
                "Not made or endorsed by Welcome to the Jungle or by InstaView."));
 
-    auto *label = new QLabel(tr("Made &with"));
+    auto *label = new PlainLabel(tr("Made &with"));
     setTextType(label, Theme::Type::Small, Token::Soft);
     auto *choice = new QComboBox;
     choice->setObjectName(u"parts"_s);

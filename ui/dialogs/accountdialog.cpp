@@ -10,11 +10,11 @@
 #include "dialogs/secretfield.h"
 #include "dialogs/tokenplacefield.h"
 #include "store/onready.h"
+#include "theme/plainlabel.h"
 #include "widgets/busybar.h"
 #include "widgets/fieldframe.h"
 
 #include <QCheckBox>
-#include <QLabel>
 #include <QPushButton>
 
 namespace vivier {
@@ -61,7 +61,7 @@ AccountDialog::AccountDialog(AccountsModel *model, const Account &account, bool 
     , m_usualUrl(new QPushButton(tr("&Use the usual address")))
     , m_token(new SecretField)
     , m_tokenFrame(new FieldFrame({}, m_token))
-    , m_where(new QLabel)
+    , m_where(new PlainLabel)
     , m_place(new TokenPlaceField)
     , m_organizations(new TextField)
     , m_organizationsFrame(new FieldFrame(tr("&References of organizations"), m_organizations))

@@ -17,8 +17,8 @@ QMessageBox *confirm(QWidget *parent, const QString &title, const QString &text,
 {
     auto *box = new QMessageBox(QMessageBox::NoIcon, title, title, QMessageBox::NoButton, parent);
     box->setAttribute(Qt::WA_DeleteOnClose);
-    box->setTextFormat(Qt::PlainText); // names of candidates and accounts are in it
     box->setInformativeText(text);
+    box->setTextFormat(Qt::PlainText); // names of candidates and accounts are in it; only now for both labels
     const int side = Theme::current().px(size::space5);
     box->setIconPixmap(themedIcon(u"triangle-alert"_s, Token::Bad).pixmap(QSize(side, side), box->devicePixelRatio()));
     if (auto *heading = box->findChild<QLabel *>(u"qt_msgbox_label"_s))

@@ -1,5 +1,6 @@
 #include "dialogs/connectionresult.h"
 
+#include "theme/plainlabel.h"
 #include "theme/theme.h"
 #include "widgets/iconlabel.h"
 
@@ -37,9 +38,8 @@ Look lookOf(Found outcome)
 
 QLabel *label(const QString &text, Theme::Type type, Token token)
 {
-    auto *made = new QLabel(text);
+    auto *made = new PlainLabel(text);
     made->setWordWrap(true);
-    made->setTextFormat(Qt::PlainText); // the ATS's own words are in it
     made->setTextInteractionFlags(Qt::TextSelectableByMouse);
     setTextType(made, type, token);
     return made;

@@ -1,5 +1,6 @@
 #include "dialogs/pagedialog.h"
 
+#include "theme/plainlabel.h"
 #include "theme/theme.h"
 #include "widgets/banner.h"
 
@@ -23,7 +24,7 @@ PageDialog::PageDialog(const QString &title, int width, QWidget *parent)
     , m_width(width)
     , m_banner(new Banner(this))
     , m_scroll(new QScrollArea(this))
-    , m_hint(new QLabel(this))
+    , m_hint(new PlainLabel(this))
     , m_buttons(new QHBoxLayout)
 {
     setWindowTitle(title);
@@ -45,7 +46,6 @@ PageDialog::PageDialog(const QString &title, int width, QWidget *parent)
     line->setForegroundRole(QPalette::Mid);
 
     m_hint->setWordWrap(true);
-    m_hint->setTextFormat(Qt::PlainText);
     setTextType(m_hint, Theme::Type::Small, Token::Soft);
     auto *footer = new QHBoxLayout;
     footer->setContentsMargins(size::space5, size::space3, size::space5, size::space3);
@@ -111,9 +111,8 @@ QPushButton *PageDialog::addMainButton(const QString &text)
 
 QLabel *PageDialog::addText(const QString &text)
 {
-    auto *label = new QLabel(text);
+    auto *label = new PlainLabel(text);
     label->setWordWrap(true);
-    label->setTextFormat(Qt::PlainText);
     setTextType(label, Theme::Type::Body, Token::Text);
     m_page->addWidget(label);
     return label;

@@ -1,10 +1,10 @@
 #include "dialogs/ratefield.h"
 
+#include "theme/plainlabel.h"
 #include "theme/theme.h"
 
 #include <QDoubleSpinBox>
 #include <QHBoxLayout>
-#include <QLabel>
 #include <QPushButton>
 #include <QSpinBox>
 #include <QVBoxLayout>
@@ -33,12 +33,12 @@ RateField::RateField(QWidget *parent)
     m_atOnce->setAccessibleName(tr("Requests at a time, at most"));
 
     //: The first words of a sentence: "At most [4] requests a second, [2] at a time".
-    auto *before = new QLabel(tr("At &most"));
+    auto *before = new PlainLabel(tr("At &most"));
     before->setBuddy(m_perSecond);
     //: In the middle of it.
-    auto *between = new QLabel(tr("requests a second,"));
+    auto *between = new PlainLabel(tr("requests a second,"));
     //: The end of it.
-    auto *after = new QLabel(tr("at a t&ime"));
+    auto *after = new PlainLabel(tr("at a t&ime"));
     after->setBuddy(m_atOnce);
     auto *sentence = new QHBoxLayout(m_sentence);
     sentence->setContentsMargins(0, 0, 0, 0);

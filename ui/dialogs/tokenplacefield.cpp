@@ -1,6 +1,7 @@
 #include "dialogs/tokenplacefield.h"
 
 #include "dialogs/secretfield.h"
+#include "theme/plainlabel.h"
 #include "theme/theme.h"
 #include "widgets/fieldframe.h"
 
@@ -21,9 +22,8 @@ constexpr int shortestPassphrase = 8;
 
 QLabel *noteUnder(QRadioButton *button, const QString &text, QVBoxLayout *layout)
 {
-    auto *note = new QLabel(text);
+    auto *note = new PlainLabel(text);
     note->setWordWrap(true);
-    note->setTextFormat(Qt::PlainText);
     setTextType(note, Theme::Type::Small, Token::Faint);
     layout->addWidget(button);
     layout->addWidget(note);

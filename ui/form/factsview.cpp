@@ -1,11 +1,11 @@
 #include "form/factsview.h"
 
 #include "model/workspace.h"
+#include "theme/plainlabel.h"
 #include "theme/theme.h"
 #include "widgets/elidedlabel.h"
 
 #include <QGridLayout>
-#include <QLabel>
 
 namespace vivier {
 
@@ -45,11 +45,10 @@ void FactsView::refresh(Workspace *workspace)
             isFact(field) ? displayText(field, snapshot.value(field.name), *workspace->jobs()) : QString();
         if (text.isEmpty())
             continue;
-        auto *label = new QLabel(field.displayLabel(), this);
+        auto *label = new PlainLabel(field.displayLabel(), this);
         setTextType(label, Theme::Type::Small, Token::Soft);
-        auto *value = new QLabel(text, this);
+        auto *value = new PlainLabel(text, this);
         setTextType(value, Theme::Type::Body);
-        value->setTextFormat(Qt::PlainText);
         value->setTextInteractionFlags(Qt::TextSelectableByMouse | Qt::TextSelectableByKeyboard);
         value->setFocusPolicy(Qt::ClickFocus);
         value->setAccessibleName(field.displayLabel());

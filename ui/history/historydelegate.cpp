@@ -11,7 +11,6 @@
 #include <QAbstractItemView>
 #include <QHelpEvent>
 #include <QPainter>
-#include <QToolTip>
 
 namespace vivier {
 
@@ -19,8 +18,7 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-constexpr int lineLimit = 500;     ///< characters of a value that a column can ever show
-constexpr int tooltipLimit = 2000; ///< of a cover letter
+constexpr int lineLimit = 500; ///< characters of a value that a column can ever show
 
 bool isGroup(const QModelIndex &index)
 {
@@ -94,10 +92,8 @@ bool HistoryDelegate::helpEvent(QHelpEvent *event, QAbstractItemView *view, cons
         return QStyledItemDelegate::helpEvent(event, view, option, index);
     const QString whole = index.column() == HistoryModel::WhenColumn
                               ? absoluteTime(index.data(HistoryModel::AtRole).toDateTime())
-                              : index.data(Qt::ToolTipRole).toString().left(tooltipLimit);
-    // As HTML, or a value that looks like it would be read as such; and it wraps.
-    QToolTip::showText(event->globalPos(), whole.isEmpty() ? QString() : u"<p>"_s + whole.toHtmlEscaped() + u"</p>"_s,
-                       view);
+                              : index.data(Qt::ToolTipRole).toString();
+    showTip(event->globalPos(), whole, view);
     return true;
 }
 

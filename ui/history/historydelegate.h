@@ -1,5 +1,7 @@
 #pragma once
 
+#include "theme/tips.h"
+
 #include <QDateTime>
 #include <QStyledItemDelegate>
 
@@ -9,7 +11,7 @@ namespace vivier {
 
 /// A cell of the history: one line of text, shortened to its column, whole in the tooltip. The title of a group is the
 /// view's to draw, as it runs over columns.
-class HistoryDelegate : public QStyledItemDelegate
+class HistoryDelegate : public QStyledItemDelegate, public OwnTips
 {
     Q_OBJECT
 

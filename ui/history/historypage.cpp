@@ -4,6 +4,7 @@
 #include "history/historyview.h"
 #include "history/undopreview.h"
 #include "theme/icons.h"
+#include "theme/plainlabel.h"
 #include "theme/theme.h"
 #include "widgets/banner.h"
 #include "widgets/choicechips.h"
@@ -13,7 +14,6 @@
 #include <QHBoxLayout>
 #include <QHeaderView>
 #include <QKeyEvent>
-#include <QLabel>
 #include <QPushButton>
 #include <QStackedLayout>
 #include <QTimer>
@@ -38,8 +38,8 @@ HistoryPage::HistoryPage(HistoryModel *model, QWidget *parent)
     : QWidget(parent)
     , m_model(model)
     , m_back(new QPushButton(tr("&Back"), this))
-    , m_title(new QLabel(tr("History"), this))
-    , m_count(new QLabel(this))
+    , m_title(new PlainLabel(tr("History"), this))
+    , m_count(new PlainLabel(this))
     , m_undo(new QPushButton(tr("&Undo…"), this))
     , m_export(new QPushButton(tr("E&xport as CSV…"), this))
     , m_search(new SearchField(this))

@@ -5,6 +5,7 @@
 #include "history/verdictlook.h"
 #include "theme/icons.h"
 #include "theme/paint.h"
+#include "theme/plainlabel.h"
 #include "theme/theme.h"
 #include "widgets/iconlabel.h"
 #include "widgets/wraplabel.h"
@@ -132,8 +133,9 @@ void ReceiptView::fill()
         delete item->widget();
         delete item;
     }
-    m_head->setText(headline());
-    m_head->setAccessibleName(m_head->text());
+    const QString headline = this->headline();
+    m_head->setText(withoutMnemonic(headline));
+    m_head->setAccessibleName(headline);
     m_head->updateGeometry();
     for (const ReceiptLine &line : std::as_const(m_receipt.lines)) {
         const VerdictLook look = lookOf(line.kind);

@@ -167,8 +167,7 @@ void UndoPreview::open(const QString &title, const QList<UndoLine> &lines)
         item->setData(NoteRole, line.note);
         item->setData(PossibleRole, line.possible);
         item->setData(AsksRole, line.asks);
-        item->setToolTip(line.text.size() > lineLimit ? u"<p>"_s + line.text.left(2000).toHtmlEscaped() + u"</p>"_s
-                                                      : QString());
+        item->setToolTip(line.text.size() > lineLimit ? line.text : QString());
     }
     m_accept->setEnabled(possible > 0);
     show();

@@ -6,11 +6,11 @@
 #include "theme/paint.h"
 #include "theme/theme.h"
 
+#include <QAbstractItemView>
 #include <QFontMetrics>
 #include <QHelpEvent>
 #include <QPainter>
 #include <QStyle>
-#include <QToolTip>
 
 #include <algorithm>
 
@@ -176,19 +176,15 @@ bool OutboxDelegate::helpEvent(QHelpEvent *event, QAbstractItemView *view, const
             continue;
         const QString keys = actionKeys(button.action).toString(QKeySequence::NativeText);
         const QString text = actionText(button.action);
-        QToolTip::showText(event->globalPos(), keys.isEmpty() ? text : u"%1 (%2)"_s.arg(text, keys));
+        showTip(event->globalPos(), keys.isEmpty() ? text : u"%1 (%2)"_s.arg(text, keys), view);
         return true;
     }
     const QString shown = index.data().toString();
     const QString whole = index.data(Qt::ToolTipRole).toString();
     const int width = textRect(option.rect, index, option.direction).width();
     const bool elided = QFontMetrics(fontOf(index)).horizontalAdvance(shown) > width;
-    if (!elided && (index.column() != OutboxModel::ChangesColumn && whole == shown)) {
-        QToolTip::hideText();
-        return true;
-    }
-    QToolTip::showText(event->globalPos(),
-                       "<qt style='white-space: pre-wrap'>"_L1 + whole.toHtmlEscaped() + "</qt>"_L1);
+    const bool saysMore = elided || index.column() == OutboxModel::ChangesColumn || whole != shown;
+    showTip(event->globalPos(), saysMore ? whole : QString(), view);
     return true;
 }
 

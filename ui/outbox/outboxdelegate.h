@@ -1,6 +1,7 @@
 #pragma once
 
 #include "outbox/outboxactions.h"
+#include "theme/tips.h"
 
 #include <QPersistentModelIndex>
 #include <QStyledItemDelegate>
@@ -11,7 +12,7 @@ namespace vivier {
 
 /// A row of the outbox: the name, the changes in a line, the state with its icon, and the two most fitting actions,
 /// painted: hundreds of rows would be hundreds of buttons. The details have them as buttons for the keyboard.
-class OutboxDelegate : public QStyledItemDelegate
+class OutboxDelegate : public QStyledItemDelegate, public OwnTips
 {
     Q_OBJECT
 

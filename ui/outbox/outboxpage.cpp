@@ -3,13 +3,13 @@
 #include "outbox/outboxdetails.h"
 #include "outbox/outboxview.h"
 #include "store/onready.h"
+#include "theme/plainlabel.h"
 #include "theme/theme.h"
 #include "widgets/emptystate.h"
 #include "widgets/flowlayout.h"
 #include "widgets/wraplabel.h"
 
 #include <QHBoxLayout>
-#include <QLabel>
 #include <QProgressBar>
 #include <QPushButton>
 #include <QShortcut>
@@ -37,7 +37,7 @@ OutboxPage::OutboxPage(OutboxModel *model, QWidget *parent)
 {
     setObjectName(u"outboxPage"_s);
     setAccessibleName(tr("Outbox"));
-    auto *title = new QLabel(tr("Outbox"));
+    auto *title = new PlainLabel(tr("Outbox"));
     setTextType(title, Theme::Type::Title);
     setTextType(m_summary, Theme::Type::Body, Token::Soft);
     m_summary->setObjectName(u"outboxSummaryLabel"_s);

@@ -3,12 +3,15 @@
 #include "theme/icons.h"
 #include "theme/stylesheet.h"
 #include "theme/themestyle.h"
+#include "theme/tips.h"
 
 #include <QAbstractButton>
 #include <QApplication>
 #include <QEvent>
 #include <QFontInfo>
+#include <QHelpEvent>
 #include <QKeyEvent>
+#include <QLabel>
 #include <QStyle>
 #include <QVariant>
 #include <QWidget>
@@ -26,6 +29,11 @@ namespace vivier {
 
 using namespace Qt::StringLiterals;
 
+Theme::Theme()
+{
+    qApp->installEventFilter(this); // not by apply(): no window may have labels and tips that are not plain
+}
+
 Theme &Theme::current()
 {
     static Theme theme;
@@ -41,7 +49,6 @@ void Theme::apply(QApplication &app, Mode mode)
         theme.m_systemDark = app.palette().color(QPalette::Window).lightnessF() < 0.5F;
         theme.m_style = new ThemeStyle;
         app.setStyle(theme.m_style);
-        app.installEventFilter(&theme);
     }
     theme.m_mode = mode;
     theme.m_dark = mode == Mode::Dark || (mode == Mode::System && theme.m_systemDark);
@@ -108,15 +115,31 @@ int Theme::px(int size) const
 
 bool Theme::eventFilter(QObject *watched, QEvent *event)
 {
-    if (event->type() == QEvent::KeyPress || event->type() == QEvent::KeyRelease) {
-        if (static_cast<QKeyEvent *>(event)->key() == Qt::Key_Alt)
+    switch (event->type()) {
+    case QEvent::KeyPress:
+    case QEvent::KeyRelease:
+        if (m_style && static_cast<QKeyEvent *>(event)->key() == Qt::Key_Alt)
             m_style->setMnemonicsShown(event->type() == QEvent::KeyPress);
-    } else if (event->type() == QEvent::WindowDeactivate) {
-        m_style->setMnemonicsShown(false); // Alt+Tab never tells us of its end
+        break;
+    case QEvent::WindowDeactivate:
+        if (m_style)
+            m_style->setMnemonicsShown(false); // Alt+Tab never tells us of its end
+        break;
+    case QEvent::ApplicationFontChange: // the desktop (or the user) chose another text size: every measure follows it
+        if (m_style && watched == qApp && !m_rebuilding)
+            rebuild(*qApp);
+        break;
+    case QEvent::Polish:
+        if (auto *label = qobject_cast<QLabel *>(watched))
+            makePlain(label);
+        break;
+    case QEvent::ToolTip:
+        if (takeTip(watched, static_cast<QHelpEvent *>(event)))
+            return true;
+        break;
+    default:
+        break;
     }
-    // The desktop (or the user) chose another text size: every measure follows it.
-    if (event->type() == QEvent::ApplicationFontChange && watched == qApp && !m_rebuilding)
-        rebuild(*qApp);
     return QObject::eventFilter(watched, event);
 }
 

@@ -14,7 +14,7 @@ namespace vivier {
 
 class ThemeStyle;
 
-// The one look of the process. UI thread only.
+// The one look of the process, in which all labels and tips are plain text. UI thread only.
 class Theme : public QObject
 {
     Q_OBJECT
@@ -44,7 +44,7 @@ protected:
     bool eventFilter(QObject *watched, QEvent *event) override;
 
 private:
-    Theme() = default;
+    Theme();
     void rebuild(QApplication &app);
 
     Mode m_mode = Mode::System;

@@ -1,5 +1,6 @@
 #include "tour/tour.h"
 
+#include "candidate/terminal.h"
 #include "form/candidateform.h"
 #include "model/historymodel.h"
 #include "model/workspace.h"
@@ -396,7 +397,7 @@ void Tour::finishStep()
 
 void Tour::fail(const QString &why)
 {
-    std::fprintf(stderr, "vivier: %s\n", qPrintable(why));
+    std::fprintf(stderr, "vivier: %s\n", qUtf8Printable(forTerminal(why)));
     QCoreApplication::exit(1);
 }
 

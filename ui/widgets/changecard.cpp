@@ -74,7 +74,7 @@ void ChangeCard::setChange(const QString &field, const QString &oldValue, const 
     if (newValue.size() > 160)
         shown += u'…';
     m_new->setText(shown);
-    m_new->setToolTip(newValue.size() > 160 ? newValue.left(2000) : QString());
+    m_new->setToolTip(newValue.size() > 160 ? newValue : QString());
     m_putBack->setAccessibleName(tr("Put back %1").arg(field));
     setAccessibleName(showOld ? tr("%1: %2 becomes %3").arg(field, isolated(m_old->text()), isolated(shown))
                               : tr("%1 becomes %2").arg(field, isolated(shown)));

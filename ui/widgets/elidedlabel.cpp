@@ -64,7 +64,7 @@ bool ElidedLabel::isElided() const
 
 void ElidedLabel::tellWhole()
 {
-    setToolTip(isElided() ? m_text.toHtmlEscaped().prepend("<qt>"_L1).append("</qt>"_L1) : QString());
+    setToolTip(isElided() ? m_text : QString());
 }
 
 QSize ElidedLabel::sizeHint() const

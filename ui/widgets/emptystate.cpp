@@ -1,10 +1,10 @@
 #include "widgets/emptystate.h"
 
+#include "theme/plainlabel.h"
 #include "theme/theme.h"
 #include "widgets/iconlabel.h"
 
 #include <QHBoxLayout>
-#include <QLabel>
 #include <QPushButton>
 #include <QVBoxLayout>
 
@@ -13,11 +13,10 @@ namespace vivier {
 EmptyState::EmptyState(QWidget *parent)
     : QWidget(parent)
     , m_icon(new IconLabel({}, Token::Faint, 40))
-    , m_sentence(new QLabel)
+    , m_sentence(new PlainLabel)
     , m_action(new QPushButton)
 {
     m_sentence->setWordWrap(true);
-    m_sentence->setTextFormat(Qt::PlainText);
     m_sentence->setAlignment(Qt::AlignCenter);
     m_sentence->setMaximumWidth(Theme::current().px(360));
     m_sentence->setMinimumWidth(Theme::current().px(160));

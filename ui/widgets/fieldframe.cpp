@@ -1,6 +1,7 @@
 #include "widgets/fieldframe.h"
 
 #include "candidate/singleline.h"
+#include "theme/plainlabel.h"
 #include "theme/theme.h"
 #include "widgets/elidedlabel.h"
 #include "widgets/fieldeditor.h"
@@ -10,7 +11,6 @@
 #include <QEvent>
 #include <QHBoxLayout>
 #include <QKeySequence>
-#include <QLabel>
 #include <QPushButton>
 #include <QShortcut>
 #include <QVBoxLayout>
@@ -36,9 +36,9 @@ FieldFrame::FieldFrame(const QString &label, QWidget *editor, QWidget *parent)
     , m_editor(adopted(editor, this))
     , m_states(dynamic_cast<FieldEditor *>(editor))
     , m_header(new QWidget(this))
-    , m_label(new QLabel(m_header))
+    , m_label(new PlainLabel(m_header))
     , m_icon(new IconLabel({}, Token::Soft, 14, m_header))
-    , m_required(new QLabel(tr("required"), m_header))
+    , m_required(new PlainLabel(tr("required"), m_header))
     , m_aside(new ElidedLabel({}, Theme::Type::Small, Token::Faint, m_header))
     , m_line(new QWidget(this))
     , m_lineIcon(new IconLabel({}, Token::Bad, 13, m_line))
@@ -52,7 +52,6 @@ FieldFrame::FieldFrame(const QString &label, QWidget *editor, QWidget *parent)
     m_icon->hide();
     m_required->hide();
     m_aside->hide();
-    m_label->setTextFormat(Qt::AutoText);
     m_label->setSizePolicy(QSizePolicy::Fixed, QSizePolicy::Fixed);
 
     m_header->setSizePolicy(QSizePolicy::Preferred, QSizePolicy::Fixed);
@@ -203,7 +202,7 @@ void FieldFrame::showMessage()
     if (wraps) {
         setTextType(m_wrapped, Theme::Type::Small, token);
         m_wrapped->setText(text.left(600));
-        m_wrapped->setToolTip(text.size() > 600 ? text.left(4000) : QString());
+        m_wrapped->setToolTip(text.size() > 600 ? text : QString());
     } else {
         m_elided->setToken(token);
         m_elided->setText(m_state.drafted && !text.isEmpty() ? text + u" ·"_s : text);

@@ -2,6 +2,7 @@
 
 #include "candidate/carried.h"
 #include "candidate/singleline.h"
+#include "theme/plainlabel.h"
 #include "theme/theme.h"
 #include "widgets/flowlayout.h"
 #include "widgets/searchfield.h"
@@ -9,7 +10,6 @@
 #include "widgets/wraplabel.h"
 
 #include <QKeyEvent>
-#include <QLabel>
 #include <QListView>
 #include <QLocale>
 #include <QPushButton>
@@ -36,7 +36,7 @@ JobsField::JobsField(QWidget *parent)
     , m_search(new SearchField(m_panel))
     , m_view(new QListView(m_panel))
     , m_none(new WrapLabel(m_panel))
-    , m_count(new QLabel(m_panel))
+    , m_count(new PlainLabel(m_panel))
 {
     m_button->setObjectName(u"chooseJobsButton"_s);
     m_button->setCheckable(true);

@@ -1,6 +1,7 @@
 #include "widgets/replacementfield.h"
 
 #include "candidate/singleline.h"
+#include "theme/plainlabel.h"
 #include "theme/theme.h"
 #include "widgets/busybar.h"
 #include "widgets/longtextfield.h"
@@ -37,7 +38,7 @@ ReplacementField::ReplacementField(QWidget *parent)
     , m_current(new LongTextField(this))
     , m_editor(new LongTextField(this))
     , m_open(new QPushButton(tr("Open a file…"), this))
-    , m_dropHint(new QLabel(tr("or drop one here: PDF, DOCX, ODT or TXT. It is read on this computer."), this))
+    , m_dropHint(new PlainLabel(tr("or drop one here: PDF, DOCX, ODT or TXT. It is read on this computer."), this))
     , m_busy(new BusyBar(this))
     , m_refusal(new WrapLabel(this))
     , m_preview(new QWidget(this))

@@ -1,11 +1,11 @@
 #include "widgets/section.h"
 
+#include "theme/plainlabel.h"
 #include "theme/theme.h"
 #include "widgets/elidedlabel.h"
 #include "widgets/fieldgrid.h"
 
 #include <QHBoxLayout>
-#include <QLabel>
 #include <QPainter>
 #include <QVBoxLayout>
 
@@ -29,13 +29,12 @@ protected:
 
 Section::Section(const QString &title, const QString &hint, QWidget *parent)
     : QWidget(parent)
-    , m_title(new QLabel(title))
+    , m_title(new PlainLabel(title))
     , m_hint(new ElidedLabel({}, Theme::Type::Small, Token::Soft))
     , m_grid(new FieldGrid)
     , m_layout(new QVBoxLayout(this))
 {
     setTextType(m_title, Theme::Type::BodyStrong, Token::Soft);
-    m_title->setTextFormat(Qt::PlainText);
     m_title->setSizePolicy(QSizePolicy::Fixed, QSizePolicy::Fixed);
     auto *header = new QHBoxLayout;
     header->setSpacing(size::space1);

@@ -2,6 +2,7 @@
 
 #include "candidate/singleline.h"
 #include "theme/paint.h"
+#include "theme/plainlabel.h"
 #include "theme/theme.h"
 
 #include <QPainter>
@@ -12,8 +13,7 @@ namespace vivier {
 StageSegment::StageSegment(const QString &name, QWidget *parent)
     : QAbstractButton(parent)
 {
-    // A stage may be named "R&D": no mnemonics here.
-    setText(QString(name).replace(u'&', QStringLiteral("&&")));
+    setText(withoutMnemonic(name));
     setAccessibleName(name);
     setCheckable(true);
     setAttribute(Qt::WA_Hover);

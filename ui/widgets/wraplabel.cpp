@@ -5,16 +5,15 @@
 namespace vivier {
 
 WrapLabel::WrapLabel(QWidget *parent)
-    : QLabel(parent)
+    : PlainLabel(parent)
 {
-    setTextFormat(Qt::PlainText);
     setWordWrap(true);
     align();
 }
 
 void WrapLabel::changeEvent(QEvent *event)
 {
-    QLabel::changeEvent(event);
+    PlainLabel::changeEvent(event);
     if (event->type() == QEvent::LayoutDirectionChange)
         align();
 }
@@ -22,7 +21,7 @@ void WrapLabel::changeEvent(QEvent *event)
 void WrapLabel::showEvent(QShowEvent *event)
 {
     align();
-    QLabel::showEvent(event);
+    PlainLabel::showEvent(event);
 }
 
 void WrapLabel::align()

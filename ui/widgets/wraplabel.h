@@ -1,11 +1,11 @@
 #pragma once
 
-#include <QLabel>
+#include "theme/plainlabel.h"
 
 namespace vivier {
 
 // Plain text on as many lines as it needs, at the leading side of the window whatever script it is in.
-class WrapLabel : public QLabel
+class WrapLabel : public PlainLabel
 {
     Q_OBJECT
 public:

@@ -2,6 +2,7 @@
 
 #include "candidate/singleline.h"
 #include "theme/icons.h"
+#include "theme/plainlabel.h"
 
 #include <algorithm>
 
@@ -67,7 +68,7 @@ void AccountMenu::setEntries(const QList<AccountEntry> &entries)
         rebuild(entries);
     for (qsizetype i = 0; i < entries.size(); ++i) {
         const AccountEntry &entry = entries.at(i);
-        m_actions.at(i)->setText(entry.sentence().replace(u'&', u"&&"_s));
+        m_actions.at(i)->setText(withoutMnemonic(entry.sentence()));
         m_actions.at(i)->setChecked(entry.shown);
         m_actions.at(i)->setIcon(entry.needsRecruiter() ? themedIcon(u"circle-alert"_s, Token::Bad) : QIcon());
     }

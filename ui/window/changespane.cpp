@@ -6,6 +6,7 @@
 #include "model/outcomewords.h"
 #include "model/workspace.h"
 #include "theme/icons.h"
+#include "theme/plainlabel.h"
 #include "theme/theme.h"
 #include "widgets/changecard.h"
 #include "widgets/elidedlabel.h"
@@ -13,7 +14,6 @@
 #include "widgets/wraplabel.h"
 
 #include <QHBoxLayout>
-#include <QLabel>
 #include <QLocale>
 #include <QPainter>
 #include <QPushButton>
@@ -46,7 +46,7 @@ void removeAll(QVBoxLayout *column)
 ChangesPane::ChangesPane(Workspace *workspace, QWidget *parent)
     : QWidget(parent)
     , m_workspace(workspace)
-    , m_title(new QLabel(this))
+    , m_title(new PlainLabel(this))
     , m_saved(new ElidedLabel({}, Theme::Type::Small, Token::Soft, this))
     , m_stateLine(new QWidget)
     , m_stateIcon(new IconLabel(u"clock"_s, Token::Soft, 13))
@@ -59,7 +59,7 @@ ChangesPane::ChangesPane(Workspace *workspace, QWidget *parent)
     , m_discard(new QPushButton(tr("&Discard…"), this))
     , m_undo(new QPushButton(tr("&Undo"), this))
     , m_receipt(new ReceiptView(this))
-    , m_activityTitle(new QLabel(tr("Activity"), this))
+    , m_activityTitle(new PlainLabel(tr("Activity"), this))
     , m_activity(new QWidget)
     , m_activityColumn(new QVBoxLayout(m_activity))
     , m_tick(new QTimer(this))
@@ -174,7 +174,7 @@ QWidget *ChangesPane::makeDecision(const QString &field)
 QWidget *ChangesPane::makeReleasedMark() const
 {
     auto *mark = new QWidget;
-    auto *word = new QLabel(tr("in the outbox"), mark);
+    auto *word = new PlainLabel(tr("in the outbox"), mark);
     setTextType(word, Theme::Type::Small, Token::Soft);
     auto *row = new QHBoxLayout(mark);
     row->setContentsMargins(size::space2, 0, 0, 0);
@@ -326,8 +326,7 @@ void ChangesPane::refreshActivity()
                       {}});
     }
     for (const auto &[text, detail] : std::as_const(lines)) {
-        auto *label = new QLabel(text);
-        label->setTextFormat(Qt::PlainText);
+        auto *label = new PlainLabel(text);
         label->setWordWrap(true);
         label->setToolTip(detail);
         setTextType(label, Theme::Type::Small, Token::Soft);

@@ -1,5 +1,7 @@
 #include "window/desk.h"
 
+#include "candidate/linkrepair.h"
+#include "candidate/singleline.h"
 #include "dialogs/aboutdialog.h"
 #include "dialogs/accountdialog.h"
 #include "dialogs/accountsdialog.h"
@@ -55,7 +57,7 @@ Desk::Desk(Profile *profile, Preferences *preferences, QObject *parent)
     connect(window, &MainWindow::newAccountRequested, this, &Desk::showAccountDialog);
     connect(window, &MainWindow::newTokenRequested, this, &Desk::askNewToken);
     connect(window, &MainWindow::dashboardHostRequested, this, &Desk::askDashboard);
-    connect(window, &MainWindow::openUrlRequested, this, [](const QUrl &url) { QDesktopServices::openUrl(url); });
+    connect(window, &MainWindow::openUrlRequested, this, &Desk::browse);
     connect(window, &MainWindow::aboutRequested, this, [window] { opened(new AboutDialog(window)); });
     connect(window, &MainWindow::preferencesRequested, this, [this, window] {
         auto *dialog = opened(new PreferencesDialog(m_preferences, window));
@@ -156,6 +158,15 @@ void Desk::askKey(const ProfileError &error)
     page->ask(error.key.value_or(KeyError{.kind = KeyError::Kind::Fault, .detail = {}}));
     if (!error.key)
         say(error.sentence());
+}
+
+/// A record may name a file or a program of this computer, or another machine's share.
+void Desk::browse(const QUrl &url)
+{
+    if (isAcceptableLink(url) && !url.isLocalFile())
+        QDesktopServices::openUrl(url);
+    else
+        say(tr("Not opened, as it is no address of the web: %1").arg(isolated(singleLine(url.toDisplayString()))));
 }
 
 void Desk::say(const QString &text)
@@ -275,8 +286,7 @@ void Desk::askDashboard(const QString &key)
             if (!outcome)
                 say(outcome.error());
         });
-        found->candidates()->snapshots()->with({key}, found,
-                                               [found, key] { QDesktopServices::openUrl(found->dashboardUrl(key)); });
+        found->candidates()->snapshots()->with({key}, found, [this, found, key] { browse(found->dashboardUrl(key)); });
     });
 }
 

@@ -98,6 +98,7 @@ private:
     void askNewToken(const QString &id);
     void askPassphrase(const Account &account);
     void askDashboard(const QString &key);
+    void browse(const QUrl &url);
     void unlock(const QString &passphrase);
     void askKey(const ProfileError &error);
     void openWanted();

@@ -3,6 +3,7 @@
 #include "candidate/singleline.h"
 #include "model/workspace.h"
 #include "theme/icons.h"
+#include "theme/plainlabel.h"
 #include "theme/theme.h"
 #include "widgets/searchfield.h"
 #include "widgets/statusdot.h"
@@ -99,7 +100,7 @@ void TopBar::refreshAccount()
     const bool saysAts = account.name.contains(ats, Qt::CaseInsensitive);
     const QString named = saysAts ? isolated(account.name) : u"%1 · %2"_s.arg(ats, isolated(account.name));
     const QString text = m_workspace ? named : tr("No account");
-    m_account->setText(text);
+    m_account->setText(withoutMnemonic(text));
     m_account->setIcon(m_needing.isEmpty() ? QIcon() : themedIcon(u"circle-alert"_s, Token::Bad));
     m_account->setToolButtonStyle(m_needing.isEmpty() ? Qt::ToolButtonTextOnly : Qt::ToolButtonTextBesideIcon);
     const QString others = m_needing.join(u'\n');

@@ -1,0 +1,20 @@
+#pragma once
+
+#include <QLabel>
+
+namespace vivier {
+
+/// A label whose words are nothing but words: what looks like markup in them is shown as it is written, and no file or
+/// address that they name is opened. Every label of the window is one.
+class PlainLabel : public QLabel
+{
+    Q_OBJECT
+public:
+    explicit PlainLabel(QWidget *parent = nullptr);
+    explicit PlainLabel(const QString &text, QWidget *parent = nullptr);
+};
+
+/// Words of others in the text of a button or menu: "R&D" has no mnemonic.
+QString withoutMnemonic(QString words);
+
+} // namespace vivier
