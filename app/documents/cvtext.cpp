@@ -1,19 +1,18 @@
 #include "cvtext.h"
 
-#include "cvlines.h"
-#include "cvpackage.h"
-#include "docxtext.h"
-#include "filetype.h"
-#include "odttext.h"
-#include "pdftext.h"
-
 #include <QCoreApplication>
 #include <QFile>
-#include <QFileInfo>
+#include <QFutureWatcher>
 #include <QLocale>
+#include <QProcess>
 #include <QPromise>
-#include <QThreadPool>
-#include <QtConcurrentRun>
+#include <QTimer>
+
+#include <csignal>
+#include <fcntl.h>
+#include <sys/prctl.h>
+#include <sys/stat.h>
+#include <unistd.h>
 
 using namespace Qt::StringLiterals;
 
@@ -28,101 +27,185 @@ struct CvProblemText
 
 using Kind = CvProblem::Kind;
 
-tl::unexpected<CvProblem> problem(Kind kind, const QString &what = {})
+/// The kernel stops a file that keeps the processor busy earlier (reader/confinement.h); this is for one that waits.
+constexpr int deadlineMs = 1900;
+constexpr int killMs = 1000; ///< a killed process is gone long before
+
+tl::unexpected<CvProblem> problem(Kind kind)
 {
-    return tl::unexpected(CvProblem{kind, what});
+    return tl::unexpected(CvProblem{.kind = kind, .what = {}});
 }
 
-CvResult packageText(const QByteArray &bytes)
+QString sizeOf(qint64 bytes)
 {
-    cv::Package package(bytes);
-    if (!package.isOpen())
-        return problem(Kind::Damaged);
-    if (package.isEncrypted())
-        return problem(Kind::Encrypted);
-    const QString manifest = u"META-INF/manifest.xml"_s;
-    const QByteArray mimetype =
-        package.holds(u"mimetype"_s) ? package.part(u"mimetype"_s).value_or(QByteArray()) : QByteArray();
-    const bool docx = package.holds(u"word/document.xml"_s);
-    const bool odt = mimetype.startsWith("application/vnd.oasis.opendocument.text");
-    if (!docx && !odt)
-        return problem(Kind::Unsupported, cv::packageName(mimetype, package.names()));
-    // OpenDocument 1.3 part 2, 4.3: the manifest says which parts are encrypted; newer LibreOffice packs all in one.
-    if (odt &&
-        ((package.holds(manifest) && package.part(manifest).value_or(QByteArray()).contains("encryption-data")) ||
-         package.holds(u"encrypted-package"_s)))
-        return problem(Kind::Encrypted);
-
-    const auto lines = docx ? cv::docxLines(package) : cv::odtLines(package);
-    if (!lines)
-        return tl::unexpected(lines.error());
-    if (lines->isEmpty())
-        return problem(Kind::Empty);
-    return CvText{.text = lines->join(u'\n'), .pages = -1};
+    return QLocale().formattedDataSize(bytes, 0, QLocale::DataSizeSIFormat);
 }
 
-CvResult plainText(const QByteArray &bytes)
+/// With its article, for a sentence.
+QString nameOf(FileType type)
 {
-    QString text = cv::decoded(bytes);
-    text.replace("\r\n"_L1, "\n"_L1).replace(u'\r', u'\n').replace(u'\f', u'\n');
-    QStringList out;
-    const QStringList paragraphs = text.split(u'\n');
-    for (const QString &paragraph : paragraphs) {
-        const QString line = cv::tidied(paragraph);
-        if (!line.isEmpty() || (!out.isEmpty() && !out.last().isEmpty()))
-            out += line;
-    }
-    if (!out.isEmpty() && out.last().isEmpty())
-        out.removeLast();
-    if (out.isEmpty())
-        return problem(Kind::Empty);
-    return CvText{.text = out.join(u'\n'), .pages = -1};
-}
-
-CvResult textOf(const QByteArray &bytes, const std::function<bool()> &stopped)
-{
-    if (bytes.size() > maxCvFileBytes)
-        return problem(Kind::TooLarge);
-    if (bytes.isEmpty())
-        return problem(Kind::Empty);
-    const cv::FileType type = cv::fileType(bytes);
-    switch (type.kind) {
-    case cv::FileType::Kind::Pdf:
-        return cv::pdfText(bytes, stopped);
-    case cv::FileType::Kind::Zip:
-        return packageText(bytes);
-    case cv::FileType::Kind::Text:
-        return plainText(bytes);
-    case cv::FileType::Kind::EncryptedOffice:
-        return problem(Kind::Encrypted);
-    case cv::FileType::Kind::Other:
+    switch (type) {
+    case FileType::Pdf:
+        return CvProblemText::tr("a PDF document");
+    case FileType::Word:
+        return CvProblemText::tr("a Word 97-2003 document (.doc)");
+    case FileType::OldOffice:
+        return CvProblemText::tr("an old Office document");
+    case FileType::Png:
+        return CvProblemText::tr("a PNG picture");
+    case FileType::Jpeg:
+        return CvProblemText::tr("a JPEG picture");
+    case FileType::Picture:
+        return CvProblemText::tr("a picture");
+    case FileType::Rtf:
+        return CvProblemText::tr("an RTF document");
+    case FileType::WebPage:
+        return CvProblemText::tr("a web page");
+    case FileType::Xml:
+        return CvProblemText::tr("an XML file");
+    case FileType::PostScript:
+        return CvProblemText::tr("a PostScript file");
+    case FileType::Archive:
+        return CvProblemText::tr("an archive");
+    case FileType::Spreadsheet:
+        return CvProblemText::tr("a spreadsheet");
+    case FileType::Presentation:
+        return CvProblemText::tr("a presentation");
+    case FileType::OpenDocument:
+        return CvProblemText::tr("an OpenDocument file other than a text");
+    case FileType::EBook:
+        return CvProblemText::tr("an e-book");
+    case FileType::Pages:
+        return CvProblemText::tr("a Pages document");
+    case FileType::Unknown:
+    case FileType::Zip:
+    case FileType::Text:
+    case FileType::EncryptedOffice:
         break;
     }
-    return problem(Kind::Unsupported, type.name);
+    return CvProblemText::tr("another file");
 }
 
-CvResult readFile(const QString &path, const std::function<bool()> &stopped)
+/// A regular file, open; -1: not one, gone, or not ours to read. Never waits for whoever writes to a FIFO, and wakes no
+/// device: what is there is asked for before it is opened, and once more after it.
+int openFile(const QString &path)
 {
-    QFile file(path);
-    if (!QFileInfo(path).isFile() || !file.open(QIODevice::ReadOnly))
-        return problem(Kind::Unreadable);
-    const QByteArray bytes = file.read(maxCvFileBytes + 1);
-    if (file.error() != QFileDevice::NoError)
-        return problem(Kind::Unreadable);
-    return textOf(bytes, stopped);
+    const QByteArray name = QFile::encodeName(path);
+    struct stat found
+    {
+    };
+    if (stat(name.constData(), &found) != 0 || !S_ISREG(found.st_mode))
+        return -1;
+    const int file = open(name.constData(), O_RDONLY | O_NONBLOCK | O_NOCTTY | O_CLOEXEC);
+    if (file >= 0 && (fstat(file, &found) != 0 || !S_ISREG(found.st_mode))) {
+        close(file);
+        return -1;
+    }
+    return file;
 }
 
-/// One thread: PDFium reads one document at a time anyway, and a recruiter drops one.
-QThreadPool &readers()
+/// One file being read by a program of its own.
+class Reading : public QObject
 {
-    static QThreadPool *pool = [] {
-        auto *made = new QThreadPool(QCoreApplication::instance()); // waits for its thread when the program ends
-        made->setMaxThreadCount(1);
-        made->setObjectName(u"CV reader"_s);
-        return made;
-    }();
-    return *pool;
-}
+public:
+    /// Takes the file.
+    Reading(int file, const QString &reader)
+        : QObject(QCoreApplication::instance())
+        , m_file(file)
+    {
+        connect(&m_watcher, &QFutureWatcherBase::canceled, this, &Reading::stop);
+        connect(QCoreApplication::instance(), &QCoreApplication::aboutToQuit, this, &Reading::stop);
+        connect(&m_deadline, &QTimer::timeout, this, [this] { end(problem(Kind::TooCostly)); });
+        connect(&m_process, &QProcess::readyReadStandardOutput, this, &Reading::bound);
+        connect(&m_process, &QProcess::finished, this, &Reading::finish);
+        connect(&m_process, &QProcess::errorOccurred, this, [this](QProcess::ProcessError error) {
+            if (error == QProcess::FailedToStart)
+                end(problem(Kind::NoReader));
+        });
+        m_promise.start();
+        m_watcher.setFuture(m_promise.future());
+        m_deadline.setSingleShot(true);
+
+        QProcessEnvironment environment; // ours holds a passphrase
+        environment.insert(u"LC_ALL"_s, u"C.UTF-8"_s);
+        m_process.setProcessEnvironment(environment);
+        m_process.setWorkingDirectory(u"/"_s);
+        m_process.setStandardErrorFile(QProcess::nullDevice());
+        m_process.setProgram(reader);
+        m_process.setChildProcessModifier([file, parent = getpid()] {
+            prctl(PR_SET_PDEATHSIG, SIGKILL);
+            if (getppid() != parent || dup2(file, STDIN_FILENO) < 0)
+                _exit(1);
+        });
+    }
+
+    ~Reading() override
+    {
+        close(m_file);
+        m_process.disconnect(this);
+        kill();
+    }
+
+    Q_DISABLE_COPY_MOVE(Reading)
+
+    QFuture<CvResult> start()
+    {
+        m_deadline.start(deadlineMs);
+        m_process.start();
+        return m_promise.future();
+    }
+
+private:
+    void kill()
+    {
+        m_process.kill();
+        m_process.waitForFinished(killMs);
+    }
+
+    void stop()
+    {
+        m_promise.future().cancel();
+        leave();
+    }
+
+    /// More than a reader says is not from ours.
+    void bound()
+    {
+        if (m_process.bytesAvailable() > wire::maxBytes)
+            end(problem(Kind::NoReader));
+    }
+
+    void finish(int code, QProcess::ExitStatus status)
+    {
+        if (status != QProcess::NormalExit)
+            return end(problem(Kind::TooCostly)); // by the kernel
+        const auto said = code == 0 ? wire::decoded(m_process.readAllStandardOutput()) : std::nullopt;
+        end(said ? *said : problem(Kind::NoReader));
+    }
+
+    void end(const CvResult &result)
+    {
+        m_promise.addResult(result);
+        leave();
+    }
+
+    void leave()
+    {
+        m_watcher.disconnect(this);
+        m_deadline.disconnect(this);
+        m_process.disconnect(this);
+        QCoreApplication::instance()->disconnect(this);
+        kill();
+        m_promise.finish();
+        deleteLater();
+    }
+
+    int m_file;
+    QPromise<CvResult> m_promise;
+    QFutureWatcher<CvResult> m_watcher;
+    QTimer m_deadline;
+    QProcess m_process;
+};
 
 } // namespace
 
@@ -133,16 +216,17 @@ QString CvProblem::sentence() const
         return CvProblemText::tr(
             "This file could not be opened. Check that it is still there and that you may read it.");
     case Kind::Unsupported:
-        return what.isEmpty() ? CvProblemText::tr("This is not a file that Vivier reads. Save it as PDF, DOCX, ODT or "
-                                                  "plain text, or copy its text here.")
-                              : CvProblemText::tr("This is %1. Vivier reads PDF, DOCX, ODT and plain text: save it as "
-                                                  "one of these, or copy its text here.")
-                                    .arg(what);
+        return what == FileType::Unknown
+                   ? CvProblemText::tr("This is not a file that Vivier reads. Save it as PDF, DOCX, ODT or "
+                                       "plain text, or copy its text here.")
+                   : CvProblemText::tr("This is %1. Vivier reads PDF, DOCX, ODT and plain text: save it as "
+                                       "one of these, or copy its text here.")
+                         .arg(nameOf(what));
     case Kind::TooLarge:
-        return CvProblemText::tr("This file is too large for a CV: Vivier reads up to %1 and %n page(s). Copy the text "
-                                 "that you need here.",
+        return CvProblemText::tr("This file is too large for a CV: Vivier reads up to %1, %n page(s) and %2 of "
+                                 "text. Copy the text that you need here.",
                                  nullptr, maxCvPages)
-            .arg(QLocale().formattedDataSize(maxCvFileBytes, 0, QLocale::DataSizeSIFormat));
+            .arg(sizeOf(maxCvFileBytes), sizeOf(maxCvTextBytes));
     case Kind::Damaged:
         return CvProblemText::tr(
             "This file is damaged or not complete, and none of its text was taken. Ask for it again, or open it "
@@ -154,22 +238,32 @@ QString CvProblem::sentence() const
             "This PDF holds pictures of pages, no text. Ask for the CV as a document, or type what you need here.");
     case Kind::Empty:
         return CvProblemText::tr("This file holds no text.");
+    case Kind::TooCostly:
+        return CvProblemText::tr("This file takes more time or memory to read than a CV does: reading was stopped, and "
+                                 "none of its text was taken. Ask for it in another format, or copy its text here.");
+    case Kind::NoConverter:
+        return CvProblemText::tr("This is %1. To read it, Vivier needs the package %2, which is not installed. Install "
+                                 "it, or copy the text of the file here.")
+            .arg(nameOf(what), what == FileType::Pdf ? u"poppler-utils"_s : u"antiword"_s);
+    case Kind::Unconfined:
+        return CvProblemText::tr(
+            "Vivier reads a file only where the system can lock the reading away from all other "
+            "files and the network. This system cannot (it needs Linux with Landlock and seccomp), "
+            "so the file was not read. Copy its text here.");
+    case Kind::NoReader:
+        return CvProblemText::tr("The program that reads files for Vivier, vivier-reader, is missing or does not work, "
+                                 "so the file was not read. Install Vivier again, or copy the text of the file here.");
     }
     return {};
 }
 
-QFuture<CvResult> readCv(const QString &path)
+QFuture<CvResult> readCv(const QString &path, const QString &reader)
 {
-    return QtConcurrent::run(&readers(), [path](QPromise<CvResult> &promise) {
-        CvResult result = readFile(path, [&promise] { return promise.isCanceled(); });
-        if (!promise.isCanceled())
-            promise.addResult(std::move(result));
-    });
-}
-
-CvResult cvText(const QByteArray &bytes)
-{
-    return textOf(bytes, [] { return false; });
+    const int file = openFile(path);
+    if (file < 0)
+        return QtFuture::makeReadyFuture<CvResult>(problem(Kind::Unreadable));
+    const QString ours = QCoreApplication::applicationDirPath() + "/vivier-reader"_L1;
+    return (new Reading(file, reader.isEmpty() ? ours : reader))->start();
 }
 
 } // namespace vivier

@@ -71,7 +71,7 @@ const QSet<std::pair<QString, QString>> &ownHere()
         {u"conflictrow.cpp"_s, u"m_name->text()"_s},
         {u"conflictrow.cpp"_s, u"name"_s},
         {u"conflictverbs.cpp"_s, u"stateOf(*record, session->catalog())"_s},
-        {u"cvtext.cpp"_s, u"what"_s},
+        {u"cvtext.cpp"_s, u"nameOf(what)"_s},
         {u"datefield.cpp"_s, u"button->text()"_s},
         {u"deskaccounts.cpp"_s, u"notice.text"_s},
         {u"editverbs.cpp"_s, u"draft.fields.keys().join(u\", \"_s)"_s},

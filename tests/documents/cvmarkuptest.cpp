@@ -1,4 +1,4 @@
-// What DOCX and ODT show and what they only hold: lists, tables, fields, changes, comments, frames.
+// What DOCX and ODT show and what they only hold: headers, lists, tables, fields, changes, comments, frames.
 
 #include "cvfiles.h"
 
@@ -14,10 +14,10 @@ class CvMarkupTest : public QObject
 private Q_SLOTS:
     void docx_data();
     void docx();
-    void docxLists();
+    void docxHeadersAndFooters();
     void odt_data();
     void odt();
-    void odtLists();
+    void odtHeadersAndFooters();
 };
 
 void CvMarkupTest::docx_data()
@@ -63,6 +63,10 @@ void CvMarkupTest::docx_data()
     QTest::newRow("row") << "<w:tbl><w:tr>" + cell(p(a)) + cell(p({})) + cell(p(b)) + "</w:tr></w:tbl>" << u"a b"_s;
     QTest::newRow("row of many lines") << "<w:tbl><w:tr>" + cell(p(a)) + cell(p(b) + p(a)) + "</w:tr></w:tbl>" + p(b)
                                        << u"a\nb\na\nb"_s;
+    const auto listed = [&](const QByteArray &id) {
+        return p("<w:pPr><w:numPr><w:ilvl w:val='1'/><w:numId w:val='" + id + "'/></w:numPr></w:pPr>" + a);
+    };
+    QTest::newRow("list items") << listed("7") + listed("0") + listed("2") << u"• a\na\n• a"_s;
     QTest::newRow("deleted row") << "<w:tbl><w:tr><w:trPr><w:del/></w:trPr>" + cell(p(a)) + "</w:tr></w:tbl>" + p(b)
                                  << u"b"_s;
 }
@@ -76,40 +80,16 @@ void CvMarkupTest::docx()
     QCOMPARE(result->text, text);
 }
 
-void CvMarkupTest::docxLists()
+void CvMarkupTest::docxHeadersAndFooters()
 {
-    const auto level = [](int index, const char *format, const char *text) {
-        return "<w:lvl w:ilvl='" + QByteArray::number(index) + "'><w:start w:val='1'/><w:numFmt w:val='" + format +
-               "'/><w:lvlText w:val='" + text + "'/></w:lvl>";
-    };
-    const QByteArray numbering =
-        "<w:abstractNum w:abstractNumId='7'>" + level(0, "decimal", "%1.") + level(1, "lowerLetter", "%1.%2)") +
-        "</w:abstractNum><w:abstractNum w:abstractNumId='8'>" + level(0, "bullet", "\xEF\x82\xB7") +
-        level(1, "bullet", "o") + level(2, "none", "") + level(3, "upperRoman", "%4") +
-        "</w:abstractNum><w:num w:numId='1'><w:abstractNumId w:val='7'/></w:num>"
-        "<w:num w:numId='2'><w:abstractNumId w:val='8'/></w:num>"
-        "<w:num w:numId='3'><w:abstractNumId w:val='7'/><w:lvlOverride w:ilvl='0'><w:startOverride w:val='9'/>"
-        "</w:lvlOverride></w:num>";
-    const QByteArray styles =
-        "<w:style w:styleId='Base'><w:pPr><w:numPr><w:numId w:val='2'/></w:numPr></w:pPr></w:style>"
-        "<w:style w:styleId='Item'><w:basedOn w:val='Base'/></w:style>";
-    const auto item = [](const char *numId, const char *ilvl, const char *style = "") {
-        QByteArray properties;
-        if (*style)
-            properties += QByteArray("<w:pStyle w:val='") + style + "'/>";
-        if (*numId)
-            properties +=
-                QByteArray("<w:numPr><w:ilvl w:val='") + ilvl + "'/><w:numId w:val='" + numId + "'/></w:numPr>";
-        return "<w:p><w:pPr>" + properties + "</w:pPr><w:r><w:t>x</w:t></w:r></w:p>";
-    };
-    const QByteArray body = item("1", "0") + item("1", "1") + item("1", "1") + item("2", "0") + item("2", "1") +
-                            item("1", "0") + item("1", "1") + item("3", "0") + item("3", "0") + item("", "", "Item") +
-                            item("0", "0", "Item") + item("2", "2") + item("2", "3") + item("5", "0");
-    const CvResult result = cvText(docxOf(body, numbering, styles));
+    const auto p = [](const QByteArray &text) { return "<w:p><w:r><w:t>" + text + "</w:t></w:r></w:p>"; };
+    const QByteArray table =
+        "<w:tbl><w:tr><w:tc>" + p("+33 6 12") + "</w:tc><w:tc>" + p("a@example.org") + "</w:tc></w:tr></w:tbl>";
+    const CvResult result =
+        cvText(docxOf(p("Body") + p("Body"), {p("Zoé") + table, p("Zoé") + p("Page")}, {p("Foot"), {}, p("Foot")}));
     QVERIFY(result);
-    QCOMPARE(result->text.split(u'\n'),
-             (QStringList{u"1. x"_s, u"1.a) x"_s, u"1.b) x"_s, u"• x"_s, u"• x"_s, u"2. x"_s, u"2.a) x"_s, u"9. x"_s,
-                          u"10. x"_s, u"• x"_s, u"x"_s, u"x"_s, u"I x"_s, u"x"_s}));
+    QCOMPARE(result->text, u"Zoé\n+33 6 12 a@example.org\nPage\nBody\nBody\nFoot"_s);
+    QVERIFY(!cvText(docxOf(p("Body"), {"<w:p>"}))); // a part of it is not the whole
 }
 
 void CvMarkupTest::odt_data()
@@ -126,7 +106,7 @@ void CvMarkupTest::odt_data()
                                      p("a<text:change/>b")
                               << u"ab"_s;
     QTest::newRow("hidden") << p("a<text:span text:style-name='Hidden'>gone</text:span><text:hidden-text>gone"
-                                 "</text:hidden-text>b")
+                                 "</text:hidden-text><text:span text:style-name='Child'>gone</text:span>b")
                             << u"ab"_s;
     QTest::newRow("link and field") << p("<text:a>a</text:a><text:page-number>1</text:page-number>") << u"a1"_s;
     QTest::newRow("footnote and comment")
@@ -142,6 +122,11 @@ void CvMarkupTest::odt_data()
     QTest::newRow("row of many lines") << "<table:table><table:table-row>" + cell(p("a")) + cell(p("b") + p("c")) +
                                               "</table:table-row></table:table>"
                                        << u"a\nb\nc"_s;
+    const auto item = [](const QByteArray &blocks) { return "<text:list-item>" + blocks + "</text:list-item>"; };
+    QTest::newRow("list items") << "<text:list>" +
+                                       item(p("a") + p("b") + "<text:list>" + item(p("c")) + "</text:list>") +
+                                       "<text:list-header>" + p("d") + "</text:list-header></text:list>"
+                                << u"• a\nb\n• c\nd"_s;
     QTest::newRow("section and index")
         << "<text:section>" + p("a") +
                "<text:soft-page-break/></text:section><text:table-of-content>"
@@ -155,35 +140,21 @@ void CvMarkupTest::odt()
     QFETCH(const QByteArray, body);
     QFETCH(const QString, text);
     const CvResult result = cvText(odtOf(body, "<style:style style:name='Hidden' style:family='text'>"
-                                               "<style:text-properties text:display='none'/></style:style>"));
+                                               "<style:text-properties text:display='none'/></style:style>"
+                                               "<style:style style:name='Child' style:parent-style-name='Hidden'/>"));
     QVERIFY(result);
     QCOMPARE(result->text, text);
 }
 
-void CvMarkupTest::odtLists()
+void CvMarkupTest::odtHeadersAndFooters()
 {
-    const QByteArray styles =
-        "<text:list-style style:name='N'>"
-        "<text:list-level-style-number text:level='1' style:num-format='1' style:num-suffix='.'/>"
-        "<text:list-level-style-number text:level='2' style:num-format='i' style:num-prefix='('"
-        " style:num-suffix=')' text:display-levels='2'/></text:list-style>"
-        "<text:list-style style:name='B'><text:list-level-style-bullet text:level='1'/></text:list-style>"
-        "<style:style style:name='P' style:family='paragraph' style:list-style-name='B'/>";
-    const QByteArray x = "<text:p>x</text:p>";
-    const auto item = [](const QByteArray &blocks) { return "<text:list-item>" + blocks + "</text:list-item>"; };
-    const QByteArray body = "<text:list xml:id='one' text:style-name='N'>" +
-                            item(x + x + "<text:list>" + item(x) + item(x) + "</text:list>") + item(x) +
-                            "</text:list><text:list text:style-name='B'>" + item(x) + "<text:list-header>" + x +
-                            "</text:list-header></text:list><text:list text:style-name='N' text:continue-list='one'>" +
-                            item(x) + "</text:list><text:list text:style-name='N' text:continue-numbering='true'>" +
-                            item(x) + "</text:list><text:list text:style-name='N'>" + item(x) +
-                            "<text:list-item text:start-value='7'>" + x + "</text:list-item></text:list><text:list>" +
-                            item("<text:p text:style-name='P'>x</text:p>") + "</text:list>";
-    const CvResult result = cvText(odtOf(body, styles));
+    const auto p = [](const QByteArray &text) { return "<text:p>" + text + "</text:p>"; };
+    const QByteArray page = "<style:footer>" + p("Foot") + "</style:footer><style:header>" + p("Zoé") + p("Page") +
+                            "</style:header><style:header-left>" + p("Zoé") + "</style:header-left>";
+    const CvResult result = cvText(odtOf(p("Body") + p("Body"), {}, page));
     QVERIFY(result);
-    QCOMPARE(result->text.split(u'\n'),
-             (QStringList{u"1. x"_s, u"x"_s, u"(1.i) x"_s, u"(1.ii) x"_s, u"2. x"_s, u"• x"_s, u"x"_s, u"3. x"_s,
-                          u"4. x"_s, u"1. x"_s, u"7. x"_s, u"• x"_s}));
+    QCOMPARE(result->text, u"Zoé\nPage\nBody\nBody\nFoot"_s);
+    QVERIFY(!cvText(odtOf(p("Body"), {}, "<style:header>"))); // a part of it is not the whole
 }
 
 QTEST_GUILESS_MAIN(CvMarkupTest)

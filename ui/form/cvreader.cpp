@@ -12,7 +12,7 @@ CvReader::CvReader(ReplacementField *field)
     : QObject(field)
     , m_field(field)
 {
-    field->setFileFilter(tr("CVs (%1)").arg(u"*.pdf *.docx *.odt *.txt"_s) + ";;"_L1 + tr("All files (*)"));
+    field->setFileFilter(tr("CVs (%1)").arg(u"*.pdf *.docx *.odt *.doc *.txt"_s) + ";;"_L1 + tr("All files (*)"));
     connect(field, &ReplacementField::fileOffered, this, &CvReader::read);
     connect(field, &ReplacementField::readingCancelled, this, &CvReader::forget);
     connect(&m_reading, &QFutureWatcher<CvResult>::finished, this, &CvReader::show);

@@ -9,7 +9,7 @@ namespace vivier {
 
 class ReplacementField;
 
-/// Reads a local file for a ReplacementField, off the window's thread, and shows its text there to be taken or not.
+/// Reads a local file for a ReplacementField, in a program of its own, and shows its text there to be taken or not.
 class CvReader : public QObject
 {
     Q_OBJECT

@@ -1,6 +1,6 @@
 #pragma once
 
-#include "cvtext.h"
+#include "cvresult.h"
 
 #include <QBuffer>
 

@@ -1,6 +1,5 @@
 #include "filetype.h"
 
-#include <QCoreApplication>
 #include <QStringConverter>
 
 #include <algorithm>
@@ -10,11 +9,6 @@ using namespace Qt::StringLiterals;
 namespace vivier::cv {
 
 namespace {
-
-struct FileTypeText
-{
-    Q_DECLARE_TR_FUNCTIONS(FileTypeText)
-};
 
 /// The streams of OLE2 containers are named in UTF-16LE.
 bool holdsStream(const QByteArray &bytes, QStringView name)
@@ -30,43 +24,43 @@ bool holdsStream(const QByteArray &bytes, QStringView name)
 FileType officeType(const QByteArray &bytes)
 {
     if (holdsStream(bytes, u"EncryptedPackage"))
-        return {FileType::Kind::EncryptedOffice, {}};
+        return FileType::EncryptedOffice;
     if (holdsStream(bytes, u"WordDocument"))
-        return {FileType::Kind::Other, FileTypeText::tr("a Word 97-2003 document (.doc)")};
-    return {FileType::Kind::Other, FileTypeText::tr("an old Office document")};
+        return FileType::Word;
+    return FileType::OldOffice;
 }
 
-QString pictureName(const QByteArray &bytes)
+FileType pictureType(const QByteArray &bytes)
 {
     if (bytes.startsWith("\x89PNG"))
-        return FileTypeText::tr("a PNG picture");
+        return FileType::Png;
     if (bytes.startsWith("\xFF\xD8\xFF"))
-        return FileTypeText::tr("a JPEG picture");
+        return FileType::Jpeg;
     const bool webp = bytes.startsWith("RIFF") && bytes.mid(8, 4) == "WEBP";
     const bool heic = bytes.mid(4, 4) == "ftyp" && (bytes.mid(8, 3) == "hei" || bytes.mid(8, 4) == "mif1");
     const bool tiff = bytes.startsWith(QByteArrayView("II*\0", 4)) || bytes.startsWith(QByteArrayView("MM\0*", 4));
     if (bytes.startsWith("GIF8") || (bytes.startsWith("BM") && bytes.contains('\0')) || webp || heic || tiff)
-        return FileTypeText::tr("a picture");
-    return {};
+        return FileType::Picture;
+    return FileType::Unknown;
 }
 
-QString otherName(const QByteArray &bytes)
+FileType otherType(const QByteArray &bytes)
 {
-    QString picture = pictureName(bytes);
-    if (!picture.isEmpty())
+    const FileType picture = pictureType(bytes);
+    if (picture != FileType::Unknown)
         return picture;
     const QByteArray begin = bytes.left(1024).trimmed().toLower();
     if (begin.startsWith("{\\rtf"))
-        return FileTypeText::tr("an RTF document");
+        return FileType::Rtf;
     if (begin.startsWith("<!doctype html") || begin.startsWith("<html"))
-        return FileTypeText::tr("a web page");
+        return FileType::WebPage;
     if (begin.startsWith("<?xml"))
-        return FileTypeText::tr("an XML file");
+        return FileType::Xml;
     if (begin.startsWith("%!ps"))
-        return FileTypeText::tr("a PostScript file");
+        return FileType::PostScript;
     if (bytes.startsWith("Rar!") || bytes.startsWith("7z\xBC\xAF") || bytes.startsWith("\x1F\x8B"))
-        return FileTypeText::tr("an archive");
-    return {};
+        return FileType::Archive;
+    return FileType::Unknown;
 }
 
 bool isText(const QByteArray &bytes)
@@ -83,34 +77,34 @@ bool isText(const QByteArray &bytes)
 FileType fileType(const QByteArray &bytes)
 {
     if (bytes.left(1024).contains("%PDF-")) // readers look for it there (ISO 32000-1, annex H, 3.4.1)
-        return {FileType::Kind::Pdf, {}};
+        return FileType::Pdf;
     if (bytes.startsWith("PK\x03\x04"))
-        return {FileType::Kind::Zip, {}};
+        return FileType::Zip;
     if (bytes.startsWith("\xD0\xCF\x11\xE0\xA1\xB1\x1A\xE1"))
         return officeType(bytes);
-    const QString name = otherName(bytes);
-    if (name.isEmpty() && isText(bytes))
-        return {FileType::Kind::Text, {}};
-    return {FileType::Kind::Other, name};
+    const FileType other = otherType(bytes);
+    if (other == FileType::Unknown && isText(bytes))
+        return FileType::Text;
+    return other;
 }
 
-QString packageName(const QByteArray &mimetype, const QStringList &parts)
+FileType packageType(const QByteArray &mimetype, const QStringList &parts)
 {
     const auto holds = [&parts](QLatin1StringView folder) {
         return std::any_of(parts.begin(), parts.end(),
                            [folder](const QString &part) { return part.startsWith(folder); });
     };
     if (mimetype.contains("spreadsheet") || holds("xl/"_L1))
-        return FileTypeText::tr("a spreadsheet");
+        return FileType::Spreadsheet;
     if (mimetype.contains("presentation") || holds("ppt/"_L1))
-        return FileTypeText::tr("a presentation");
+        return FileType::Presentation;
     if (mimetype.contains("opendocument"))
-        return FileTypeText::tr("an OpenDocument file other than a text");
+        return FileType::OpenDocument;
     if (mimetype.contains("epub"))
-        return FileTypeText::tr("an e-book");
+        return FileType::EBook;
     if (parts.contains(u"Index/Document.iwa"_s) || parts.contains(u"Index.zip"_s))
-        return FileTypeText::tr("a Pages document");
-    return FileTypeText::tr("an archive");
+        return FileType::Pages;
+    return FileType::Archive;
 }
 
 QString decoded(const QByteArray &bytes)

@@ -1,7 +1,6 @@
 #include "docxtext.h"
 
 #include "cvlines.h"
-#include "docxlists.h"
 
 #include <QXmlStreamReader>
 
@@ -15,29 +14,28 @@ namespace {
 
 constexpr int maxDepth = 100; ///< of nested elements that we go into; a person's CV has about ten
 
-class Body
+/// What paragraphs and tables hold, of the body, a header or a footer.
+class Blocks
 {
 public:
-    Body(const QByteArray &bytes, DocxLists &lists)
+    explicit Blocks(const QByteArray &bytes)
         : m_xml(bytes)
-        , m_lists(lists)
     {
     }
 
-    /// Nothing: not well-formed, no body, or nested without end.
-    std::optional<QStringList> read()
+    /// Nothing: not well-formed, none of these elements, or nested without end.
+    std::optional<QStringList> read(QStringView root)
     {
         QStringList out;
         bool found = false;
-        if (m_xml.readNextStartElement() && m_xml.name() == u"document") {
-            while (m_xml.readNextStartElement()) {
-                found = found || m_xml.name() == u"body";
-                if (m_xml.name() == u"body")
-                    out += blocks();
-                else
-                    m_xml.skipCurrentElement();
-            }
+        while (!m_xml.atEnd() && !found) {
+            m_xml.readNext();
+            found = m_xml.isStartElement() && m_xml.name() == root;
         }
+        if (found)
+            out = blocks();
+        while (!m_xml.atEnd()) // to the end, so that a cut one is not taken for whole
+            m_xml.readNext();
         if (m_xml.hasError() || !found)
             return std::nullopt;
         return out;
@@ -48,23 +46,21 @@ private:
     {
         QString text;
         QStringList framed; ///< the lines of text boxes that are anchored in it
-        QString style;
-        QString numId;
-        int level = -1;
+        bool listed = false;
         QList<bool> fields; ///< open fields: still in the code?
     };
 
     struct Deeper
     {
-        explicit Deeper(Body &body)
-            : owner(body)
+        explicit Deeper(Blocks &blocks)
+            : owner(blocks)
         {
             if (++owner.m_depth > maxDepth)
                 owner.m_xml.raiseError();
         }
         ~Deeper() { --owner.m_depth; }
         Q_DISABLE_COPY_MOVE(Deeper)
-        Body &owner;
+        Blocks &owner;
     };
 
     QString value(QStringView name = u"val") const
@@ -146,8 +142,7 @@ private:
     {
         Paragraph own;
         inlines(own);
-        const QString label = m_lists.label(own.style, own.numId, own.level);
-        return lines({label + own.text}) + own.framed;
+        return lines({own.listed ? u"• "_s + own.text : own.text}) + own.framed;
     }
 
     void inlines(Paragraph &own)
@@ -168,12 +163,8 @@ private:
 
     void property(Paragraph &own, QStringView name)
     {
-        if (name == u"pStyle")
-            own.style = value();
-        else if (name == u"numId")
-            own.numId = value();
-        else if (name == u"ilvl")
-            own.level = value().toInt();
+        if (name == u"numId") // 0 takes the list of the style away
+            own.listed = value() != u"0";
         m_xml.skipCurrentElement();
     }
 
@@ -250,32 +241,62 @@ private:
     }
 
     QXmlStreamReader m_xml;
-    DocxLists &m_lists;
     int m_depth = 0;
 };
+
+tl::expected<QStringList, CvProblem> partLines(Package &package, const QString &part, QStringView root)
+{
+    const auto bytes = package.part(part);
+    if (!bytes)
+        return tl::unexpected(bytes.error());
+    const auto found = Blocks(*bytes).read(root);
+    if (!found)
+        return tl::unexpected(CvProblem{.kind = CvProblem::Kind::Damaged, .what = {}});
+    return *found;
+}
+
+/// The parts that word/document.xml is related to so: the headers or footers of its pages (ECMA-376 part 1, 11.3.6).
+QStringList related(const QByteArray &relationships, QStringView kind)
+{
+    QStringList out;
+    QXmlStreamReader xml(relationships);
+    while (!xml.atEnd()) {
+        if (xml.readNext() != QXmlStreamReader::StartElement || !xml.attributes().value(u"Type"_s).endsWith(kind))
+            continue;
+        const QString target = xml.attributes().value(u"Target"_s).toString();
+        out += target.startsWith(u'/') ? target.mid(1) : u"word/"_s + target;
+    }
+    out.removeDuplicates();
+    return out;
+}
 
 } // namespace
 
 tl::expected<QStringList, CvProblem> docxLines(Package &package)
 {
-    const auto document = package.part(u"word/document.xml"_s);
-    if (!document)
-        return tl::unexpected(document.error());
-    QByteArray lists[2];
-    const QString names[] = {u"word/numbering.xml"_s, u"word/styles.xml"_s};
-    for (int i = 0; i < 2; ++i) {
-        if (!package.holds(names[i]))
-            continue;
-        auto part = package.part(names[i]);
-        if (!part)
-            return tl::unexpected(part.error());
-        lists[i] = std::move(*part);
+    const QString name = u"word/_rels/document.xml.rels"_s;
+    const QByteArray relationships = package.holds(name) ? package.part(name).value_or(QByteArray()) : QByteArray();
+    QStringList out;
+    const struct
+    {
+        QStringList parts;
+        QStringView root;
+    } all[] = {{related(relationships, u"/header"), u"hdr"},
+               {{u"word/document.xml"_s}, u"body"},
+               {related(relationships, u"/footer"), u"ftr"}};
+    for (const auto &[parts, root] : all) {
+        QStringList found;
+        for (const QString &part : parts) {
+            const auto more = partLines(package, part, root);
+            if (!more)
+                return tl::unexpected(more.error());
+            found += *more;
+        }
+        if (root != u"body") // of the first page, of even pages and of all others: what they share is said once
+            found.removeDuplicates();
+        out += found;
     }
-    DocxLists numbering;
-    const auto found = numbering.read(lists[0], lists[1]) ? Body(*document, numbering).read() : std::nullopt;
-    if (!found)
-        return tl::unexpected(CvProblem{CvProblem::Kind::Damaged, {}});
-    return *found;
+    return out;
 }
 
 } // namespace vivier::cv

@@ -37,6 +37,14 @@ QString plain(const QString &line)
     return out.simplified().normalized(QString::NormalizationForm_C);
 }
 
+/// By itself, whatever its shape, private-use glyphs of symbol fonts included.
+bool isBullet(QChar character)
+{
+    constexpr QStringView shapes = u"•‣⁃∙◦○●◘◙■□▪▫▬►▶▸▹◆◇❖❑✓✔➔➢➤→";
+    const bool symbolFont = character >= QChar(0xE000) && character <= QChar(0xF0FF);
+    return shapes.contains(character) || symbolFont;
+}
+
 QString tidiedLine(const QString &raw)
 {
     const QString line = raw.trimmed();
@@ -52,30 +60,7 @@ QString tidiedLine(const QString &raw)
     return plain(line);
 }
 
-QString roman(int number)
-{
-    static constexpr struct
-    {
-        int value;
-        const char16_t *letters;
-    } steps[] = {{1000, u"m"}, {900, u"cm"}, {500, u"d"}, {400, u"cd"}, {100, u"c"}, {90, u"xc"}, {50, u"l"},
-                 {40, u"xl"},  {10, u"x"},   {9, u"ix"},  {5, u"v"},    {4, u"iv"},  {1, u"i"}};
-    QString out;
-    for (const auto &step : steps) {
-        for (; number >= step.value; number -= step.value)
-            out += QStringView(step.letters);
-    }
-    return out;
-}
-
 } // namespace
-
-bool isBullet(QChar character)
-{
-    constexpr QStringView shapes = u"•‣⁃∙◦○●◘◙■□▪▫▬►▶▸▹◆◇❖❑✓✔➔➢➤→";
-    const bool symbolFont = character >= QChar(0xE000) && character <= QChar(0xF0FF);
-    return shapes.contains(character) || symbolFont;
-}
 
 QString tidied(const QString &paragraph)
 {
@@ -111,25 +96,6 @@ QStringList rowLines(const QList<QStringList> &cells)
         out += cell;
     }
     return oneEach && !out.isEmpty() ? QStringList{out.join(u' ')} : out;
-}
-
-QString listNumber(int number, QChar style)
-{
-    if (number < 1)
-        return style == u'1' ? QString::number(number) : QString();
-    switch (style.unicode()) {
-    case u'1':
-        return QString::number(number);
-    case u'a': // z is followed by aa, bb, as LibreOffice and Word count
-    case u'A':
-        return QString((number - 1) / 26 % 50 + 1, QChar(char16_t(style.unicode() + (number - 1) % 26)));
-    case u'i':
-        return roman(number % 4000);
-    case u'I':
-        return roman(number % 4000).toUpper();
-    default:
-        return {};
-    }
 }
 
 } // namespace vivier::cv

@@ -31,7 +31,7 @@ bool Package::isEncrypted() const
 
 tl::expected<QByteArray, CvProblem> Package::part(const QString &name)
 {
-    const auto damaged = tl::unexpected(CvProblem{CvProblem::Kind::Damaged, {}});
+    const auto damaged = tl::unexpected(CvProblem{.kind = CvProblem::Kind::Damaged, .what = {}});
     if (!m_zip->setCurrentFile(name))
         return damaged;
     QuaZipFile file(m_zip.get());
@@ -45,7 +45,7 @@ tl::expected<QByteArray, CvProblem> Package::part(const QString &name)
         out += chunk;
     }
     if (out.size() > maxCvPartBytes)
-        return tl::unexpected(CvProblem{CvProblem::Kind::TooLarge, {}});
+        return tl::unexpected(CvProblem{.kind = CvProblem::Kind::TooLarge, .what = {}});
     const bool whole = file.atEnd() && file.getZipError() == UNZ_OK;
     file.close();
     if (!whole || file.getZipError() != UNZ_OK) // the checksum is compared on closing
