@@ -123,6 +123,42 @@ private Q_SLOTS:
         QCOMPARE(refreshed.size(), 2); // a read of the candidate, whatever it changed
     }
 
+    void theirsCannotBeRead_data()
+    {
+        QTest::addColumn<QString>("field");
+        QTest::addColumn<Value>("base");
+        QTest::addColumn<Value>("mine");
+        QTest::newRow("text") << u"phone"_s << text(u"1"_s) << text(u"2"_s);
+        QTest::newRow("stage") << u"job_stage_id"_s << Value::ofNumber(1) << Value::ofNumber(2);
+        QTest::newRow("flag") << u"archived"_s << Value::ofFlag(false) << Value::ofFlag(true);
+        QTest::newRow("tags") << u"tag_list"_s << Value::ofList({u"a"_s}) << Value::ofList({u"a"_s, u"b"_s});
+    }
+
+    /// It is said, not shown as empty; yours takes its place after a question, and theirs stays as it is.
+    void theirsCannotBeRead()
+    {
+        QFETCH(QString, field);
+        QFETCH(Value, base);
+        QFETCH(Value, mine);
+        change(field, base, mine, Value::unreadable("[7]"));
+        open();
+        QCOMPARE(state(field), State::Undecided);
+        QCOMPARE(shown(field, Model::TheirsColumn), u"something that Vivier cannot read"_s);
+        QVERIFY(is(field, Model::TheirsColumn, Model::ChoosableRole));
+        m_model->choose(row(field), true);
+        QCOMPARE(drafted(field)->base, Value::unreadable("[7]"));
+        QCOMPARE(drafted(field)->mine, mine);
+        QVERIFY(m_model->canSend());
+        const QList<Problem> problems = m_candidates->book()->problems(u"A"_s);
+        QCOMPARE(problems.size(), 1);
+        QCOMPARE(problems.constFirst().weight, Problem::Weight::Confirm);
+        read(field, Value::unreadable("[8]")); // and again: nothing was agreed to of this one
+        QCOMPARE(state(field), State::Undecided);
+        m_model->choose(row(field), false);
+        QVERIFY(!drafted(field));
+        QVERIFY(m_model->isEverythingTheirs());
+    }
+
     void headersAndOrder()
     {
         change(u"subtitle"_s, text(u"a"_s), text(u"b"_s), text(u"c"_s));
