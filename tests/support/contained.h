@@ -49,6 +49,32 @@ inline bool isContained(const QString &text)
     return true;
 }
 
+/// Every character that steers a terminal, or turns or ends the line that it is in, but for the line feed.
+inline QList<char16_t> steeringCharacters()
+{
+    QList<char16_t> all{u'\u061c', u'\u200e', u'\u200f', u'\u2028', u'\u2029'};
+    for (char16_t c = 0; c < 0xa0; ++c) {
+        if ((c < 0x20 || c > 0x7e) && c != u'\n')
+            all.append(c);
+    }
+    for (char16_t c = 0x202a; c <= 0x202e; ++c)
+        all.append(c);
+    for (char16_t c = 0x2066; c <= 0x206f; ++c)
+        all.append(c);
+    return all;
+}
+
+/// Whether what people are told holds none of them, but for isolates in pairs.
+inline bool steersNothing(const QString &text)
+{
+    for (const char16_t c : steeringCharacters()) {
+        const bool pairs = c == u'\u2068' || c == u'\u2069';
+        if (text.contains(QChar(c)) && !(pairs && isContained(text)))
+            return false;
+    }
+    return true;
+}
+
 /// Names as somebody would make them who wants to be somewhere else in our sentences.
 class HostileNames
 {

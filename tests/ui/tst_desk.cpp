@@ -18,6 +18,7 @@
 #include <QAbstractButton>
 #include <QApplication>
 #include <QComboBox>
+#include <QDesktopServices>
 #include <QJsonArray>
 #include <QLineEdit>
 #include <QListView>
@@ -43,6 +44,18 @@ template <typename T> T await(QFuture<T> future)
 }
 
 } // namespace
+
+/// In the place of the desktop's programs.
+class BrowserDouble : public QObject
+{
+    Q_OBJECT
+
+public:
+    QList<QUrl> opened;
+
+public Q_SLOTS:
+    void open(const QUrl &url) { opened.append(url); }
+};
 
 class DeskTest : public QObject
 {
@@ -234,6 +247,8 @@ private Q_SLOTS:
     void aNewTokenIsForTheAccountThatNeedsIt();
     void aLockedAccountInTheBackgroundAsksNothing();
     void anAtsWithoutStagesHasStatusesAndJobs();
+    void onlyTheWebIsOpened_data();
+    void onlyTheWebIsOpened();
     void aRefusedJobListDoesNotStopTheCandidates();
 };
 
@@ -609,6 +624,43 @@ void DeskTest::aRefusedJobListDoesNotStopTheCandidates()
     for (const QList<QVariant> &call : read)
         count += call.first().value<QList<Candidate>>().size();
     QCOMPARE(count, people);
+}
+
+/// What a link of a candidate may be is the ATS's and anybody's word.
+void DeskTest::onlyTheWebIsOpened_data()
+{
+    QTest::addColumn<QString>("link");
+    QTest::addColumn<bool>("opened");
+    QTest::newRow("https") << u"https://files.example/cv.pdf"_s << true;
+    QTest::newRow("http") << u"http://files.example/cv.pdf"_s << true;
+    const QStringList others{u"file:///dev/zero"_s,
+                             u"file://share.example/cv.desktop"_s,
+                             u"/etc/passwd"_s,
+                             u"smb://share.example/cv.pdf"_s,
+                             u"javascript:alert(1)"_s,
+                             u"data:text/html,<script>"_s,
+                             u"mailto:x@y.example?a=b"_s,
+                             u"https:cv.pdf"_s,
+                             u"https:///cv.pdf"_s,
+                             u"x-scheme:\u202eR"_s};
+    for (const QString &other : others)
+        QTest::newRow(qPrintable(other)) << other << false;
+}
+
+void DeskTest::onlyTheWebIsOpened()
+{
+    QFETCH(const QString, link);
+    QFETCH(const bool, opened);
+    BrowserDouble browser;
+    const QStringList schemes{u"http"_s, u"https"_s,  u"file"_s, u"smb"_s,     u"javascript"_s,
+                              u"data"_s, u"mailto"_s, u""_s,     u"x-scheme"_s};
+    for (const QString &scheme : schemes)
+        QDesktopServices::setUrlHandler(scheme, &browser, "open");
+    Q_EMIT window()->openUrlRequested(QUrl(link));
+    for (const QString &scheme : schemes)
+        QDesktopServices::unsetUrlHandler(scheme);
+    QCOMPARE(browser.opened, opened ? QList<QUrl>{QUrl(link)} : QList<QUrl>());
+    QCOMPARE(banner()->text().contains(u"no address of the web"_s), !opened);
 }
 
 QTEST_MAIN(DeskTest)

@@ -9,8 +9,6 @@
 
 namespace vivier {
 
-using namespace Qt::StringLiterals;
-
 ElidedLabel::ElidedLabel(const QString &text, Theme::Type type, Token token, QWidget *parent)
     : QWidget(parent)
     , m_type(type)
