@@ -27,7 +27,7 @@ struct CvProblemText
 
 using Kind = CvProblem::Kind;
 
-/// The kernel stops a file that keeps the processor busy earlier (reader/confinement.h); this is for one that waits.
+/// The kernel stops a file that keeps the processor busy earlier (reader/confinement.h); this is for what waits.
 constexpr int deadlineMs = 1900;
 constexpr int killMs = 1000; ///< a killed process is gone long before
 
@@ -241,10 +241,12 @@ QString CvProblem::sentence() const
     case Kind::TooCostly:
         return CvProblemText::tr("This file takes more time or memory to read than a CV does: reading was stopped, and "
                                  "none of its text was taken. Ask for it in another format, or copy its text here.");
-    case Kind::NoConverter:
+    case Kind::NoConverter: {
+        const QString package = what == FileType::Pdf ? u"poppler-utils"_s : u"antiword"_s;
         return CvProblemText::tr("This is %1. To read it, Vivier needs the package %2, which is not installed. Install "
                                  "it, or copy the text of the file here.")
-            .arg(nameOf(what), what == FileType::Pdf ? u"poppler-utils"_s : u"antiword"_s);
+            .arg(nameOf(what), package);
+    }
     case Kind::Unconfined:
         return CvProblemText::tr(
             "Vivier reads a file only where the system can lock the reading away from all other "
