@@ -25,6 +25,11 @@ struct CvProblemText
     Q_DECLARE_TR_FUNCTIONS(CvProblemText)
 };
 
+struct FileTypeText
+{
+    Q_DECLARE_TR_FUNCTIONS(FileTypeText)
+};
+
 using Kind = CvProblem::Kind;
 
 /// The kernel stops a file that keeps the processor busy earlier (reader/confinement.h); this is for what waits.
@@ -46,44 +51,44 @@ QString nameOf(FileType type)
 {
     switch (type) {
     case FileType::Pdf:
-        return CvProblemText::tr("a PDF document");
+        return FileTypeText::tr("a PDF document");
     case FileType::Word:
-        return CvProblemText::tr("a Word 97-2003 document (.doc)");
+        return FileTypeText::tr("a Word 97-2003 document (.doc)");
     case FileType::OldOffice:
-        return CvProblemText::tr("an old Office document");
+        return FileTypeText::tr("an old Office document");
     case FileType::Png:
-        return CvProblemText::tr("a PNG picture");
+        return FileTypeText::tr("a PNG picture");
     case FileType::Jpeg:
-        return CvProblemText::tr("a JPEG picture");
+        return FileTypeText::tr("a JPEG picture");
     case FileType::Picture:
-        return CvProblemText::tr("a picture");
+        return FileTypeText::tr("a picture");
     case FileType::Rtf:
-        return CvProblemText::tr("an RTF document");
+        return FileTypeText::tr("an RTF document");
     case FileType::WebPage:
-        return CvProblemText::tr("a web page");
+        return FileTypeText::tr("a web page");
     case FileType::Xml:
-        return CvProblemText::tr("an XML file");
+        return FileTypeText::tr("an XML file");
     case FileType::PostScript:
-        return CvProblemText::tr("a PostScript file");
+        return FileTypeText::tr("a PostScript file");
     case FileType::Archive:
-        return CvProblemText::tr("an archive");
+        return FileTypeText::tr("an archive");
     case FileType::Spreadsheet:
-        return CvProblemText::tr("a spreadsheet");
+        return FileTypeText::tr("a spreadsheet");
     case FileType::Presentation:
-        return CvProblemText::tr("a presentation");
+        return FileTypeText::tr("a presentation");
     case FileType::OpenDocument:
-        return CvProblemText::tr("an OpenDocument file other than a text");
+        return FileTypeText::tr("an OpenDocument file other than a text");
     case FileType::EBook:
-        return CvProblemText::tr("an e-book");
+        return FileTypeText::tr("an e-book");
     case FileType::Pages:
-        return CvProblemText::tr("a Pages document");
+        return FileTypeText::tr("a Pages document");
     case FileType::Unknown:
     case FileType::Zip:
     case FileType::Text:
     case FileType::EncryptedOffice:
         break;
     }
-    return CvProblemText::tr("another file");
+    return FileTypeText::tr("another file");
 }
 
 /// A regular file, open; -1: not one, gone, or not ours to read. Never waits for whoever writes to a FIFO, and wakes no
