@@ -25,9 +25,14 @@ struct CvProblemText
     Q_DECLARE_TR_FUNCTIONS(CvProblemText)
 };
 
+struct FileTypeText
+{
+    Q_DECLARE_TR_FUNCTIONS(FileTypeText)
+};
+
 using Kind = CvProblem::Kind;
 
-/// The kernel stops a file that keeps the processor busy earlier (reader/confinement.h); this is for one that waits.
+/// The kernel stops a file that keeps the processor busy earlier (reader/confinement.h); this is for what waits.
 constexpr int deadlineMs = 1900;
 constexpr int killMs = 1000; ///< a killed process is gone long before
 
@@ -46,44 +51,44 @@ QString nameOf(FileType type)
 {
     switch (type) {
     case FileType::Pdf:
-        return CvProblemText::tr("a PDF document");
+        return FileTypeText::tr("a PDF document");
     case FileType::Word:
-        return CvProblemText::tr("a Word 97-2003 document (.doc)");
+        return FileTypeText::tr("a Word 97-2003 document (.doc)");
     case FileType::OldOffice:
-        return CvProblemText::tr("an old Office document");
+        return FileTypeText::tr("an old Office document");
     case FileType::Png:
-        return CvProblemText::tr("a PNG picture");
+        return FileTypeText::tr("a PNG picture");
     case FileType::Jpeg:
-        return CvProblemText::tr("a JPEG picture");
+        return FileTypeText::tr("a JPEG picture");
     case FileType::Picture:
-        return CvProblemText::tr("a picture");
+        return FileTypeText::tr("a picture");
     case FileType::Rtf:
-        return CvProblemText::tr("an RTF document");
+        return FileTypeText::tr("an RTF document");
     case FileType::WebPage:
-        return CvProblemText::tr("a web page");
+        return FileTypeText::tr("a web page");
     case FileType::Xml:
-        return CvProblemText::tr("an XML file");
+        return FileTypeText::tr("an XML file");
     case FileType::PostScript:
-        return CvProblemText::tr("a PostScript file");
+        return FileTypeText::tr("a PostScript file");
     case FileType::Archive:
-        return CvProblemText::tr("an archive");
+        return FileTypeText::tr("an archive");
     case FileType::Spreadsheet:
-        return CvProblemText::tr("a spreadsheet");
+        return FileTypeText::tr("a spreadsheet");
     case FileType::Presentation:
-        return CvProblemText::tr("a presentation");
+        return FileTypeText::tr("a presentation");
     case FileType::OpenDocument:
-        return CvProblemText::tr("an OpenDocument file other than a text");
+        return FileTypeText::tr("an OpenDocument file other than a text");
     case FileType::EBook:
-        return CvProblemText::tr("an e-book");
+        return FileTypeText::tr("an e-book");
     case FileType::Pages:
-        return CvProblemText::tr("a Pages document");
+        return FileTypeText::tr("a Pages document");
     case FileType::Unknown:
     case FileType::Zip:
     case FileType::Text:
     case FileType::EncryptedOffice:
         break;
     }
-    return CvProblemText::tr("another file");
+    return FileTypeText::tr("another file");
 }
 
 /// A regular file, open; -1: not one, gone, or not ours to read. Never waits for whoever writes to a FIFO, and wakes no
@@ -241,10 +246,12 @@ QString CvProblem::sentence() const
     case Kind::TooCostly:
         return CvProblemText::tr("This file takes more time or memory to read than a CV does: reading was stopped, and "
                                  "none of its text was taken. Ask for it in another format, or copy its text here.");
-    case Kind::NoConverter:
+    case Kind::NoConverter: {
+        const QString package = what == FileType::Pdf ? u"poppler-utils"_s : u"antiword"_s;
         return CvProblemText::tr("This is %1. To read it, Vivier needs the package %2, which is not installed. Install "
                                  "it, or copy the text of the file here.")
-            .arg(nameOf(what), what == FileType::Pdf ? u"poppler-utils"_s : u"antiword"_s);
+            .arg(nameOf(what), package);
+    }
     case Kind::Unconfined:
         return CvProblemText::tr(
             "Vivier reads a file only where the system can lock the reading away from all other "

@@ -5,6 +5,8 @@
 #include "docxtext.h"
 #include "odttext.h"
 
+#include <QtEndian>
+
 using namespace Qt::StringLiterals;
 
 namespace vivier::cv {
@@ -106,12 +108,20 @@ CvResult pdfText(QByteArray bytes, const Convert &convert)
     return CvText{.text = joined, .pages = pages};
 }
 
-/// [MS-DOC] 2.5.2: the document begins with its file information block, which says whether the rest is encrypted.
+/// [MS-DOC] 2.5.2: the stream WordDocument begins with its file information block, which says whether the rest is
+/// encrypted. [MS-CFB] 2.6.1: the name of a stream, and 116 bytes on the number of its first sector.
 bool isEncryptedWord(const QByteArray &bytes)
 {
-    constexpr qsizetype block = 512; // behind the header of the container
-    constexpr qsizetype flags = block + 11;
-    return bytes.mid(block, 2) == "\xEC\xA5" && bytes.size() > flags && (uchar(bytes[flags]) & 1U) != 0;
+    const QString name = u"WordDocument"_s;
+    const qsizetype entry = bytes.indexOf(
+        QByteArrayView(reinterpret_cast<const char *>(name.utf16()), name.size() * qsizetype(sizeof(QChar))));
+    constexpr qsizetype toSector = 116;
+    if (entry < 0 || entry + toSector + 4 > bytes.size())
+        return false;
+    const auto sector = qFromLittleEndian<quint32>(bytes.constData() + entry + toSector);
+    const qsizetype block = (qsizetype(sector) + 1) * 512; // the size of a sector in all that Word 97-2003 writes
+    const qsizetype flags = block + 11;
+    return flags < bytes.size() && bytes.mid(block, 2) == "\xEC\xA5" && (uchar(bytes[flags]) & 1U) != 0;
 }
 
 CvResult wordText(QByteArray bytes, const Convert &convert)
