@@ -6,6 +6,9 @@
 #include <QCborArray>
 #include <QCborMap>
 
+#include <algorithm>
+#include <limits>
+
 namespace vivier {
 
 using namespace Qt::StringLiterals;
@@ -66,6 +69,14 @@ QList<Stage> stagesOf(const QByteArray &blob)
     return stages;
 }
 
+/// What was written from outside is brought to what a recruiter may choose.
+double rateOf(double rate)
+{
+    if (!(rate > 0)) // not a number, too
+        return rate == 0 ? 0 : Account().requestsPerSecond;
+    return std::clamp(rate, Account::slowestRate, Account::fastestRate);
+}
+
 } // namespace
 
 std::optional<qint64> accountNumber(Database &database, const QString &accountId)
@@ -107,8 +118,8 @@ QList<Account> readAccounts(Database &database)
                          .phoneRegion = rows.text(10),
                          .dashboard = QUrl(rows.text(6)),
                          .olderApi = rows.number(7) != 0,
-                         .requestsPerSecond = rows.at(8).toDouble(),
-                         .requestsAtOnce = int(rows.number(9))});
+                         .requestsPerSecond = rateOf(rows.at(8).toDouble()),
+                         .requestsAtOnce = int(std::clamp<qint64>(rows.number(9), 1, Account::mostAtOnce))});
     }
     return accounts;
 }
@@ -179,7 +190,7 @@ QList<Job> readJobs(Database &database, const QString &accountId)
                      .name = rows.text(2),
                      .status = rows.text(3),
                      .stages = stagesOf(rows.blob(4)),
-                     .candidatesCount = int(rows.number(5))});
+                     .candidatesCount = int(std::clamp<qint64>(rows.number(5), -1, std::numeric_limits<int>::max()))});
     }
     return jobs;
 }

@@ -82,7 +82,6 @@ CandidateBatch readCandidateBatch(Database &database, const QString &accountId, 
     if (!account)
         return read;
     UnopenedCells unopened(database);
-    int undecodable = 0;
     read.candidates.reserve(batch);
     {
         // CROSS and the plus keep SQLite off the index: a walk through the tables in their own order is what a disk
@@ -94,13 +93,9 @@ CandidateBatch readCandidateBatch(Database &database, const QString &accountId, 
         while (!read.next && rows.next()) {
             const QString reference = rows.text(0);
             const auto snapshot = sealer.open(rows.blob(1), placeOfSnapshot(*account, reference));
-            if (!snapshot) {
-                unopened.addRow(u"candidate"_s, rows.number(2));
-                continue;
-            }
-            auto candidate = Candidate::fromBlob(reference, *snapshot);
+            auto candidate = snapshot ? Candidate::fromBlob(reference, *snapshot) : std::nullopt;
             if (!candidate) {
-                ++undecodable;
+                unopened.addRow(u"candidate"_s, rows.number(2));
                 continue;
             }
             read.candidates.append(std::move(*candidate));
@@ -108,8 +103,6 @@ CandidateBatch readCandidateBatch(Database &database, const QString &accountId, 
                 read.next = CandidatePlace{.row = rows.number(2)};
         }
     }
-    if (undecodable > 0)
-        qCWarning(storeLog, "%d snapshots cannot be decoded and are left out", undecodable);
     unopened.setAside();
     return read;
 }
@@ -157,7 +150,7 @@ std::optional<Candidate> readCandidate(Database &database, const QString &accoun
             return std::nullopt;
         if (const auto snapshot = database.sealer().open(rows.blob(1), placeOfSnapshot(rows.number(0), reference)))
             candidate = Candidate::fromBlob(reference, *snapshot);
-        else
+        if (!candidate)
             unopened.addRow(u"candidate"_s, rows.number(2));
     }
     unopened.setAside();
@@ -207,7 +200,7 @@ QList<PullState> readPullStates(Database &database, const QString &accountId)
         {accountId});
     while (rows.next()) {
         states.append({.job = rows.text(0),
-                       .nextPage = int(rows.number(1)),
+                       .nextPage = countAt(rows, 1),
                        .full = rows.number(2) != 0,
                        .startedAt = timeAt(rows, 3),
                        .completeAt = timeAt(rows, 4),

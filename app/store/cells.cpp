@@ -3,6 +3,8 @@
 #include <QCborArray>
 #include <QCborMap>
 
+#include <algorithm>
+
 namespace vivier {
 
 using namespace Qt::StringLiterals;
@@ -34,9 +36,22 @@ QCborValue cborOf(const QDateTime &time)
     return time.isValid() ? QCborValue(time.toMSecsSinceEpoch()) : QCborValue(nullptr);
 }
 
+int countOf(qint64 number)
+{
+    return int(std::clamp<qint64>(number, 0, 1'000'000'000));
+}
+
+/// What no calendar of ours holds is no time.
+QDateTime timeOf(qint64 milliseconds)
+{
+    static const qint64 latest = QDateTime({9999, 12, 31}, {}, Qt::UTC).toMSecsSinceEpoch();
+    return milliseconds >= -latest && milliseconds <= latest ? QDateTime::fromMSecsSinceEpoch(milliseconds, Qt::UTC)
+                                                             : QDateTime();
+}
+
 QDateTime timeOf(const QCborValue &cbor)
 {
-    return cbor.isInteger() ? QDateTime::fromMSecsSinceEpoch(cbor.toInteger(), Qt::UTC) : QDateTime();
+    return cbor.isInteger() ? timeOf(cbor.toInteger()) : QDateTime();
 }
 
 } // namespace
@@ -48,7 +63,12 @@ QVariant milliseconds(const QDateTime &time)
 
 QDateTime timeAt(const Database::Rows &rows, int column)
 {
-    return rows.isNull(column) ? QDateTime() : QDateTime::fromMSecsSinceEpoch(rows.number(column), Qt::UTC);
+    return rows.isNull(column) ? QDateTime() : timeOf(rows.number(column));
+}
+
+int countAt(const Database::Rows &rows, int column)
+{
+    return countOf(rows.number(column));
 }
 
 QByteArray cborOf(const Value &value)
@@ -97,7 +117,7 @@ Draft draftOf(const QString &key, const QByteArray &cbor)
         const QCborArray field = cells.toArray();
         draft.fields.insert(name.toString(), {.base = Value::fromCbor(field.at(0)),
                                               .mine = Value::fromCbor(field.at(1)),
-                                              .edits = int(integerFrom(field.at(2))),
+                                              .edits = countOf(integerFrom(field.at(2))),
                                               .editedAt = timeOf(field.at(3)),
                                               .attemptedAt = timeOf(field.at(4))});
     }

@@ -8,6 +8,8 @@ namespace vivier {
 
 QVariant milliseconds(const QDateTime &time);
 QDateTime timeAt(const Database::Rows &rows, int column);
+/// A number to count on with: what was written from outside is brought into 0 to a thousand million.
+int countAt(const Database::Rows &rows, int column);
 
 // One item of CBOR each; the readers give an empty value for bytes that are none.
 

@@ -1,5 +1,6 @@
 #include "store/database.h"
 
+#include <QUrl>
 #include <QUuid>
 
 namespace vivier {
@@ -21,7 +22,10 @@ enum SqliteCode {
     SqliteAuth = 23,
     SqliteNotADatabase = 26,
     SqliteIoErrWrite = SqliteIoErr | (3 << 8),
-    SqliteIoErrShmSize = SqliteIoErr | (19 << 8), ///< no room for the index of the log
+    // No room for the index of the log:
+    SqliteIoErrShmOpen = SqliteIoErr | (18 << 8),
+    SqliteIoErrShmSize = SqliteIoErr | (19 << 8),
+    SqliteIoErrShmMap = SqliteIoErr | (21 << 8),
 };
 
 [[noreturn]] void fail(const QSqlError &error)
@@ -45,7 +49,8 @@ StoreError storeErrorOf(int nativeCode, const QString &words)
 {
     const QString detail = u"SQLite %1: %2"_s.arg(nativeCode).arg(words);
     // SQLite says "full" for ENOSPC alone; a quota or a file size limit arrives as a failed write.
-    if (nativeCode == SqliteIoErrWrite || nativeCode == SqliteIoErrShmSize)
+    if (nativeCode == SqliteIoErrWrite || nativeCode == SqliteIoErrShmOpen || nativeCode == SqliteIoErrShmSize ||
+        nativeCode == SqliteIoErrShmMap)
         return {StoreError::Kind::Full, detail};
     switch (nativeCode & 0xff) {
     case SqliteFull:
@@ -72,9 +77,16 @@ Database::Database(const QString &path, Access access, const StoreOptions &optio
     , m_database(QSqlDatabase::addDatabase(u"QSQLITE"_s, m_name))
     , m_failWrite(options.failWrite)
 {
-    m_database.setDatabaseName(path);
-    m_database.setConnectOptions(u"QSQLITE_BUSY_TIMEOUT=%1"_s.arg(options.busyTimeout) +
-                                 (access == Access::ReadOnly ? u";QSQLITE_OPEN_READONLY"_s : QString()));
+    QString how = u"QSQLITE_BUSY_TIMEOUT=%1"_s.arg(options.busyTimeout);
+    if (access == Access::ReadOnly || access == Access::Still)
+        how += u";QSQLITE_OPEN_READONLY"_s;
+    if (access == Access::Still)
+        how += u";QSQLITE_OPEN_URI"_s;
+    m_database.setDatabaseName(access == Access::Still
+                                   ? QString::fromLatin1(QUrl::fromLocalFile(path).toEncoded(QUrl::FullyEncoded)) +
+                                         u"?immutable=1"_s
+                                   : path);
+    m_database.setConnectOptions(how);
     if (!m_database.open()) {
         const QSqlError error = m_database.lastError();
         m_database = {};

@@ -28,6 +28,7 @@ public:
     enum class Access {
         ReadWrite, ///< creates the file's content
         ReadOnly,  ///< for a look at a file that may not be ours to change
+        Still,     ///< ReadOnly of a file that nobody writes and whose log is empty: nothing is made beside it
         Alone,     ///< ReadWrite, and no other program may use the file meanwhile: works without room on the disk
     };
 

@@ -66,7 +66,7 @@ QList<Draft> readDraftRows(Database &database, const QString &where, const QVari
             if (base && mine) {
                 found.last().fields.insert(field, {.base = valueOf(*base),
                                                    .mine = valueOf(*mine),
-                                                   .edits = int(rows.number(7)),
+                                                   .edits = countAt(rows, 7),
                                                    .editedAt = timeAt(rows, 8),
                                                    .attemptedAt = timeAt(rows, 9)});
             } else {
@@ -116,7 +116,7 @@ QList<OutboxItem> readItemRows(Database &database, const QString &where, const Q
                           .held = rows.number(7) != 0,
                           .confirmed = rows.number(8) != 0,
                           .createAnyway = rows.number(9) != 0,
-                          .attempts = int(rows.number(10)),
+                          .attempts = countAt(rows, 10),
                           .lastAttemptAt = timeAt(rows, 11),
                           .reason = outcomeFromName(rows.text(12)),
                           .words = QString::fromUtf8(*words),

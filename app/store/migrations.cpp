@@ -112,7 +112,7 @@ void migrate(Database &database, int version)
         throw Failure{{StoreError::Kind::Newer,
                        u"schema version %1, this program knows %2"_s.arg(found).arg(currentSchemaVersion())}};
     }
-    if (found > 0 && found < firstVersion)
+    if (found != 0 && found < firstVersion)
         throw Failure{{StoreError::Kind::Fault, u"schema version %1 was never released"_s.arg(found)}};
     for (int next = std::max(firstVersion, found + 1); next <= version; ++next) {
         Transaction transaction(database, Transaction::Kind::Write);
@@ -120,6 +120,89 @@ void migrate(Database &database, int version)
         database.run(u"PRAGMA user_version = %1"_s.arg(next));
         transaction.commit();
     }
+}
+
+namespace {
+
+struct SchemaEntry
+{
+    QString type;
+    QString name;
+    QString sql;
+
+    friend bool operator==(const SchemaEntry &, const SchemaEntry &) = default;
+};
+
+QList<SchemaEntry> entriesOf(Database &database)
+{
+    QList<SchemaEntry> entries;
+    Database::Rows rows =
+        database.select(u"SELECT type, name, sql FROM sqlite_master WHERE name NOT LIKE 'sqlite!_%' ESCAPE '!'"_s);
+    while (rows.next())
+        entries.append({rows.text(0), rows.text(1), rows.text(2)});
+    return entries;
+}
+
+QList<SchemaEntry> entriesOfVersion(int version)
+{
+    Database database(u":memory:"_s, Database::Access::ReadWrite, {});
+    migrate(database, version);
+    return entriesOf(database);
+}
+
+qsizetype commonEntries(const QList<SchemaEntry> &some, const QList<SchemaEntry> &others)
+{
+    return std::count_if(some.begin(), some.end(), [&](const SchemaEntry &entry) { return others.contains(entry); });
+}
+
+/// One table that is ours to the letter, or most of their names.
+bool isVivier(const QList<SchemaEntry> &entries)
+{
+    for (int version = firstVersion; version <= currentSchemaVersion(); ++version) {
+        if (commonEntries(entriesOfVersion(version), entries) > 0)
+            return true;
+    }
+    const QStringList ours = tablesInOrder();
+    const auto known = std::count_if(entries.begin(), entries.end(),
+                                     [&ours](const SchemaEntry &entry) { return ours.contains(entry.name); });
+    return known > ours.size() / 2;
+}
+
+} // namespace
+
+SchemaState schemaState(Database &database)
+{
+    const int version = schemaVersion(database);
+    const QList<SchemaEntry> found = entriesOf(database);
+    if (found.isEmpty() && version == 0)
+        return SchemaState::Empty;
+    if (!found.isEmpty() && !isVivier(found))
+        return SchemaState::Foreign;
+    if (version > currentSchemaVersion())
+        return SchemaState::Newer;
+    if (version < firstVersion)
+        return SchemaState::Broken;
+    const QList<SchemaEntry> expected = entriesOfVersion(version);
+    // A table more does no harm. A trigger, a view or an index would take part in what we do.
+    const bool isPlain = std::all_of(found.begin(), found.end(), [&expected](const SchemaEntry &entry) {
+        return entry.type == "table"_L1 || expected.contains(entry);
+    });
+    const bool isWhole = isPlain && commonEntries(expected, found) == expected.size();
+    return isWhole ? SchemaState::Whole : SchemaState::Broken;
+}
+
+int closestVersion(Database &database)
+{
+    const QList<SchemaEntry> found = entriesOf(database);
+    int closest = currentSchemaVersion();
+    qsizetype most = commonEntries(entriesOfVersion(closest), found);
+    for (int version = firstVersion; version < currentSchemaVersion(); ++version) {
+        if (const qsizetype common = commonEntries(entriesOfVersion(version), found); common > most) {
+            most = common;
+            closest = version;
+        }
+    }
+    return closest;
 }
 
 QStringList tablesInOrder()

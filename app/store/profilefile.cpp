@@ -2,15 +2,19 @@
 
 #include "store/log.h"
 #include "store/migrations.h"
+#include "store/plainfile.h"
 #include "store/salvage.h"
+
+#include "candidate/singleline.h"
+
+#include <QCoreApplication>
 
 #include <QDateTime>
 #include <QDir>
 #include <QFile>
 #include <QFileInfo>
-#include <QtEndian>
 
-#include <cerrno>
+#include <unistd.h>
 
 namespace vivier {
 
@@ -26,30 +30,46 @@ constexpr QFileDevice::Permissions othersRights = QFileDevice::ReadGroup | QFile
 
 // https://www.sqlite.org/fileformat2.html, "The Database Header"
 constexpr qsizetype headerSize = 100;
-constexpr qsizetype userVersionOffset = 60;
 
 const QStringList companions{QString(), u"-wal"_s, u"-shm"_s};
 
 /// Right after the system refused it.
-Failure unreadable(const QString &detail)
+Failure refused(const QString &path, const QString &detail)
 {
-    const bool full = errno == ENOSPC || errno == EDQUOT;
-    return Failure{{full ? StoreError::Kind::Full : StoreError::Kind::Unreadable, detail}};
+    return Failure{refusedBySystem(path, detail)};
 }
 
-/// A disk that is full has no room for the index that SQLite keeps beside its log either: then nobody else may use the
-/// file, and what is on it can still be read.
+bool endedWell(const QString &path)
+{
+    return QFileInfo(path + u"-wal"_s).size() == 0;
+}
+
+/// A disk that is full has no room for the index that SQLite keeps beside its log either, nor for the log: then nobody
+/// else may use the file, and what is on it can still be read.
 std::unique_ptr<Database> openReadable(const QString &path, Database::Access access, const StoreOptions &options)
 {
-    auto database = std::make_unique<Database>(path, access, options);
-    try {
+    const auto opened = [&](Database::Access how) {
+        auto database = std::make_unique<Database>(path, how, options);
         schemaVersion(*database);
+        return database;
+    };
+    const auto isFull = [&path](const Failure &failure) {
+        return failure.error.kind == StoreError::Kind::Full ||
+               (failure.error.kind == StoreError::Kind::Unreadable && hasNoRoom(path));
+    };
+    try {
+        return opened(access);
     } catch (const Failure &failure) {
-        if (failure.error.kind != StoreError::Kind::Full)
+        if (!isFull(failure))
             throw;
-        database = std::make_unique<Database>(path, Database::Access::Alone, options);
     }
-    return database;
+    try {
+        return opened(Database::Access::Alone);
+    } catch (const Failure &failure) {
+        if (!isFull(failure) || !endedWell(path))
+            throw;
+    }
+    return opened(Database::Access::Still);
 }
 
 void takeAwayOthersRights(const QString &path, QFileDevice::Permissions rights)
@@ -94,15 +114,25 @@ void ProfileFile::suspect() const
         qCWarning(storeLog, "the damaged file cannot be marked for the next start");
 }
 
+StoreError ProfileFile::told(StoreError error) const
+{
+    if (error.file.isEmpty())
+        error.file = path();
+    if (error.kind == StoreError::Kind::Unreadable && hasNoRoom(path()))
+        error.kind = StoreError::Kind::Full;
+    return error;
+}
+
 std::unique_ptr<Database> ProfileFile::open(OpenReport *report, bool alone) const
 {
     *report = {};
     prepareFolder();
-    if (QFile::exists(recoveredPath()))
+    requireFiles();
+    if (isRecovered())
         report->movedAside = finishRecovery();
     report->fresh = QFileInfo(path()).size() == 0;
     prepareFile(path());
-    if (isSound()) {
+    if (isSound(path())) {
         try {
             auto database = openSound(path(), currentSchemaVersion(), alone);
             QFile::remove(suspectPath());
@@ -120,14 +150,28 @@ std::unique_ptr<Database> ProfileFile::open(OpenReport *report, bool alone) cons
 void ProfileFile::prepareFolder() const
 {
     const QFileInfo folder(m_folder);
+    if (const auto odd = notAFolder(m_folder))
+        throw Failure{*odd};
     if (!folder.exists()) {
         const QDir parent = folder.dir();
         if (!parent.mkpath(u"."_s) || !parent.mkdir(folder.fileName(), folderRights))
-            throw unreadable(u"the profile folder cannot be made"_s);
-    } else if (!folder.isDir()) {
-        throw Failure{{StoreError::Kind::Unreadable, u"the profile folder is not a folder"_s}};
+            throw refused(m_folder, u"the profile folder cannot be made"_s);
     }
     takeAwayOthersRights(m_folder, folderRights);
+    if (::access(QFile::encodeName(m_folder).constData(), R_OK | W_OK | X_OK) != 0)
+        throw refused(m_folder, u"the profile folder cannot be used"_s);
+}
+
+void ProfileFile::requireFiles() const
+{
+    for (const QString &file : {path(), recoveringPath(), recoveredPath()}) {
+        for (const QString &companion : companions) {
+            if (const auto odd = notAFile(file + companion))
+                throw Failure{*odd};
+        }
+    }
+    if (const auto odd = notAFile(suspectPath()))
+        throw Failure{*odd};
 }
 
 void ProfileFile::prepareFile(const QString &path) const
@@ -136,7 +180,7 @@ void ProfileFile::prepareFile(const QString &path) const
     // rights to the log beside it.
     QFile file(path);
     if (!file.open(QIODevice::ReadWrite, fileRights))
-        throw unreadable(file.errorString());
+        throw refused(path, u"the file cannot be opened"_s);
     file.close();
     mendRights(path);
 }
@@ -149,33 +193,40 @@ void ProfileFile::mendRights(const QString &path) const
     }
 }
 
-bool ProfileFile::isSound() const
+bool ProfileFile::isSound(const QString &path) const
 {
-    QFile file(path());
+    QFile file(path);
     if (!file.open(QIODevice::ReadOnly))
-        throw unreadable(file.errorString());
+        throw refused(path, u"the file cannot be opened"_s);
     const QByteArray header = file.read(headerSize);
-    const bool endedWell = QFileInfo(path() + u"-wal"_s).size() == 0;
-    if (header.isEmpty() && endedWell)
+    const bool isStill = endedWell(path);
+    if (header.isEmpty() && isStill)
         return true;
     if (header.size() < headerSize || !header.startsWith("SQLite format 3"))
         return false;
-    if (endedWell && !QFile::exists(suspectPath())) {
-        // From the bytes, because a file that a newer Vivier wrote is not even opened.
-        const auto version = qFromBigEndian<qint32>(header.constData() + userVersionOffset);
-        if (version > currentSchemaVersion())
-            throw Failure{{StoreError::Kind::Newer, u"schema version %1"_s.arg(version)}};
-        return true;
-    }
     try {
-        const auto look =
-            openReadable(path(), Database::Access::ReadOnly, {.busyTimeout = m_options.busyTimeout, .failWrite = {}});
-        if (const int version = schemaVersion(*look); version > currentSchemaVersion())
-            throw Failure{{StoreError::Kind::Newer, u"schema version %1"_s.arg(version)}};
+        const auto look = openReadable(path, isStill ? Database::Access::Still : Database::Access::ReadOnly,
+                                       {.busyTimeout = m_options.busyTimeout, .failWrite = {}});
+        switch (schemaState(*look)) {
+        case SchemaState::Newer:
+            throw Failure{{StoreError::Kind::Newer, u"schema version %1"_s.arg(schemaVersion(*look))}};
+        case SchemaState::Foreign:
+            throw Failure{
+                {StoreError::Kind::NotOurs, u"the tables are not ours"_s, path,
+                 QCoreApplication::translate("Store", "%1 is a database of another program.").arg(isolated(path))}};
+        case SchemaState::Broken:
+            return false;
+        case SchemaState::Empty:
+        case SchemaState::Whole:
+            break;
+        }
+        if (isStill && !QFile::exists(suspectPath()))
+            return true;
         Database::Rows rows = look->select(u"PRAGMA quick_check(1)"_s);
         return rows.next() && rows.text(0) == "ok"_L1;
     } catch (const Failure &failure) {
-        if (failure.error.kind == StoreError::Kind::Damaged)
+        // A header of which SQLite makes nothing is a fault of the file as well.
+        if (failure.error.kind == StoreError::Kind::Damaged || failure.error.kind == StoreError::Kind::Fault)
             return false;
         throw;
     }
@@ -194,13 +245,6 @@ std::unique_ptr<Database> ProfileFile::openSound(const QString &path, int wanted
     database->run(u"PRAGMA temp_store = MEMORY"_s); // personal data never goes to /tmp
     database->run(u"PRAGMA journal_size_limit = 8388608"_s);
     migrate(*database, wanted);
-    const QStringList tables = wanted == currentSchemaVersion() ? tablesInOrder() : QStringList();
-    for (const QString &table : tables) {
-        Database::Rows rows =
-            database->select(u"SELECT 1 FROM sqlite_master WHERE type = 'table' AND name = ?"_s, {table});
-        if (!rows.next())
-            throw Failure{{StoreError::Kind::Damaged, u"table %1 is missing"_s.arg(table)}};
-    }
     mendRights(path);
     return database;
 }
@@ -216,30 +260,41 @@ void ProfileFile::recover() const
     if (QFile::exists(recoveringPath() + u"-wal"_s))
         throw Failure{{StoreError::Kind::Full, u"the recovered file was not written to its end"_s}};
     if (!QFile::rename(recoveringPath(), recoveredPath()))
-        throw unreadable(u"the recovered file cannot be renamed"_s);
+        throw refused(recoveringPath(), u"the recovered file cannot be renamed"_s);
 }
 
 int ProfileFile::damagedVersion() const
 {
-    QFile file(path());
-    const QByteArray header = file.open(QIODevice::ReadOnly) ? file.read(headerSize) : QByteArray();
-    const auto version =
-        header.size() < headerSize ? 0 : qFromBigEndian<qint32>(header.constData() + userVersionOffset);
-    return version >= firstSchemaVersion() && version < currentSchemaVersion() ? version : currentSchemaVersion();
+    try {
+        Database damaged(path(), Database::Access::ReadOnly, {.busyTimeout = m_options.busyTimeout, .failWrite = {}});
+        return closestVersion(damaged);
+    } catch (const Failure &) {
+        return currentSchemaVersion();
+    }
+}
+
+bool ProfileFile::isRecovered() const
+{
+    if (!QFile::exists(recoveredPath()))
+        return false;
+    if (QFileInfo(recoveredPath()).size() > 0 && isSound(recoveredPath()))
+        return true;
+    moveAside(recoveredPath());
+    return false;
 }
 
 QString ProfileFile::finishRecovery() const
 {
-    QString damaged = moveAside();
+    QString damaged = moveAside(path());
     if (!QFile::rename(recoveredPath(), path()))
-        throw unreadable(u"the recovered file cannot be put in place"_s);
+        throw refused(recoveredPath(), u"the recovered file cannot be put in place"_s);
     QFile::remove(suspectPath());
     return damaged;
 }
 
-QString ProfileFile::moveAside() const
+QString ProfileFile::moveAside(const QString &path) const
 {
-    if (!QFile::exists(path())) {
+    if (!QFile::exists(path)) {
         // An earlier start has moved it already; the stamps sort by age.
         const QStringList earlier = QDir(m_folder).entryList({u"vivier-damaged-*.sqlite"_s}, QDir::Files, QDir::Name);
         return earlier.isEmpty() ? QString() : QDir(m_folder).filePath(earlier.constLast());
@@ -250,8 +305,8 @@ QString ProfileFile::moveAside() const
         target = m_folder + u"/vivier-damaged-%1-%2.sqlite"_s.arg(stamp).arg(i);
     // The log goes before its database: left behind, it would be played into the next file of that name.
     for (const QString &companion : {u"-wal"_s, u"-shm"_s, QString()}) {
-        if (QFile::exists(path() + companion) && !QFile::rename(path() + companion, target + companion))
-            throw unreadable(u"the damaged file cannot be moved aside"_s);
+        if (QFile::exists(path + companion) && !QFile::rename(path + companion, target + companion))
+            throw refused(path + companion, u"the damaged file cannot be moved aside"_s);
     }
     return target;
 }

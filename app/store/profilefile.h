@@ -11,9 +11,9 @@ public:
     ProfileFile(QString folder, StoreOptions options);
 
     /// Makes or mends the folder (0700) and the file (0600), looks whether the file is sound, replaces a damaged one,
-    /// migrates.
+    /// migrates. What is not a file, or another program's database, is left as it is: NotOurs.
     ///
-    /// A file that was closed well is trusted as far as its header and schema, since a full check reads every page; it
+    /// A file that was closed well is trusted as far as its schema, since a full check reads every page; it
     /// is checked in full when the last run did not end well (its write-ahead log is still there) or met damage.
     ///
     /// A damaged file is replaced in steps, each of which the next start can go on from: a new file is filled with what
@@ -23,6 +23,9 @@ public:
     /// `alone`: no other program may open the file meanwhile.
     std::unique_ptr<Database> open(OpenReport *report, bool alone) const;
 
+    /// The error with the file that it is about; what failed for want of room is Full.
+    StoreError told(StoreError error) const;
+
     /// Damage was met while the file was open: the next open() checks it in full.
     void suspect() const;
 
@@ -30,17 +33,21 @@ public:
 
 private:
     void prepareFolder() const;
+    /// Throws Failure when something else is in the place of a file of ours.
+    void requireFiles() const;
     void prepareFile(const QString &path) const;
     void mendRights(const QString &path) const;
-    /// False when the file is no sound database. Changes nothing in it. Throws Failure, also for a newer file.
-    bool isSound() const;
+    /// False when the file is no sound database. Changes nothing in it. Throws Failure, also for a newer file and for
+    /// another program's.
+    bool isSound(const QString &path) const;
     /// Of that schema version.
     std::unique_ptr<Database> openSound(const QString &path, int wanted, bool alone = false) const;
     void recover() const;
     int damagedVersion() const; ///< the schema version to take its rows over in
+    bool isRecovered() const;   ///< an earlier start filled a file, and it is sound
     /// The last steps of recover(); gives the path of the damaged file.
     QString finishRecovery() const;
-    QString moveAside() const;
+    QString moveAside(const QString &path) const;
     QString suspectPath() const;
     QString recoveringPath() const; ///< being filled
     QString recoveredPath() const;  ///< complete

@@ -11,10 +11,14 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
+/// Of a plain table: a view or a virtual table of that name can run for ever.
 QStringList columnsOf(Database &database, const QString &table)
 {
     QStringList columns;
-    Database::Rows rows = database.select(u"SELECT name FROM pragma_table_info(?)"_s, {table});
+    Database::Rows rows =
+        database.select(u"SELECT info.name FROM sqlite_master JOIN pragma_table_info(sqlite_master.name) AS info WHERE "
+                        "sqlite_master.type = 'table' AND sqlite_master.name = ? AND sql LIKE 'CREATE TABLE%'"_s,
+                        {table});
     while (rows.next())
         columns.append(rows.text(0));
     return columns;

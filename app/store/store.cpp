@@ -1,5 +1,6 @@
 #include "store/store.h"
 
+#include "candidate/singleline.h"
 #include "store/accountrecords.h"
 #include "store/candidaterecords.h"
 #include "store/draftrecords.h"
@@ -35,11 +36,21 @@ QString stopOfWriting(const QString &accountId)
 
 QString StoreError::sentence() const
 {
+    const QString name = file.isEmpty() ? QCoreApplication::translate("Store", "its folder") : isolated(file);
+    const auto joined = [](const QString &what, const QString &more, const QString &advice) {
+        return more.isEmpty() ? what + u' ' + advice : what + u' ' + more + u' ' + advice;
+    };
     switch (kind) {
     case Kind::Unreadable:
-        return QCoreApplication::translate(
-            "Store", "Vivier cannot read or write its folder on this computer. What was saved before is untouched. "
-                     "Check that the folder is there and that you may write to it, then start Vivier again.");
+        return joined(
+            QCoreApplication::translate("Store", "Vivier cannot read or write %1 on this computer.").arg(name), found,
+            QCoreApplication::translate("Store", "What was saved before is untouched. Check that it is there and that "
+                                                 "you may write to it, then start Vivier again."));
+    case Kind::NotOurs:
+        return joined(found, {},
+                      QCoreApplication::translate("Store", "It is in the place of something that Vivier keeps there, "
+                                                           "and was left as it is. Move it somewhere else, or choose "
+                                                           "another folder, then start Vivier again."));
     case Kind::Full:
         return QCoreApplication::translate(
             "Store", "The disk is full, so this change is not saved yet. All that was saved before is kept. "
@@ -54,8 +65,9 @@ QString StoreError::sentence() const
                      "it sets the damaged file aside and takes over your drafts as far as they can be read.");
     case Kind::Newer:
         return QCoreApplication::translate("Store",
-                                           "These candidates were saved by a newer Vivier. Nothing was changed. "
-                                           "Install that version, or a newer one, to open them.");
+                                           "The candidates in %1 were saved by a newer Vivier. Nothing was changed. "
+                                           "Install that version, or a newer one, to open them.")
+            .arg(name);
     case Kind::Locked:
         return QCoreApplication::translate(
             "Store",
@@ -71,6 +83,22 @@ QString StoreError::sentence() const
     return QCoreApplication::translate(
         "Store", "Vivier could not save this on your computer. All that was saved before is kept. "
                  "Try again; if it happens again, start Vivier anew.");
+}
+
+QString UnopenedRows::sentence() const
+{
+    QStringList parts{QCoreApplication::translate(
+        "Store", "Some of what is kept on this computer was changed outside of Vivier and could not be opened. It is "
+                 "set aside; nothing was deleted.")};
+    if (candidates > 0)
+        parts.append(QCoreApplication::translate("Store", "%n candidate(s) will be read again.", nullptr, candidates));
+    if (drafts > 0) {
+        parts.append(QCoreApplication::translate("Store", "%n draft(s) lost a field: look at them before you send.",
+                                                 nullptr, drafts));
+    }
+    if (journal > 0)
+        parts.append(QCoreApplication::translate("Store", "%n line(s) of the history are missing.", nullptr, journal));
+    return parts.join(u' ');
 }
 
 /// The thread, its queue of calls, and the connection that only it touches.
@@ -139,7 +167,10 @@ public:
             qCWarning(storeLog, "call failed: %s", qUtf8Printable(failure.error.detail));
             if (failure.error.kind == StoreError::Kind::Damaged && m_database)
                 m_file.suspect();
-            return tl::unexpected(failure.error);
+            return tl::unexpected(m_file.told(failure.error));
+        } catch (const std::exception &exception) { // out of memory, or a fault of ours
+            qCWarning(storeLog, "call failed: %s", exception.what());
+            return tl::unexpected(StoreError{StoreError::Kind::Fault, QString::fromUtf8(exception.what())});
         }
     }
 

@@ -25,7 +25,8 @@ namespace vivier {
 struct StoreError
 {
     enum class Kind {
-        Unreadable, ///< folder or file cannot be opened, read or written (rights, not a folder)
+        Unreadable, ///< folder or file cannot be opened, read or written
+        NotOurs,    ///< something else is where a file or folder of the profile belongs: left untouched
         Full,       ///< the disk is full
         Busy,       ///< another program holds the file for too long
         Damaged,    ///< the file is not a sound database
@@ -35,7 +36,9 @@ struct StoreError
         Fault,      ///< anything else; `detail` holds SQLite's words
     };
     Kind kind = Kind::Fault;
-    QString detail; ///< for the log; no personal data
+    QString detail;     ///< for the log; no personal data
+    QString file = {};  ///< the path it is about; empty: the profile
+    QString found = {}; ///< a sentence for the recruiter: what is there, or why it cannot be had; may be empty
 
     QString sentence() const; ///< for the recruiter: what happened, what to do
 };
@@ -100,6 +103,7 @@ struct UnopenedRows
     int drafts = 0;     ///< drafts or items of the outbox that lost a field
     int journal = 0;
     bool any() const { return candidates + drafts + journal > 0; }
+    QString sentence() const; ///< for the recruiter: what happened, what was kept, what to do
 };
 
 /// For tests; the defaults are what ships.
@@ -146,8 +150,7 @@ public:
     QFuture<Done> saveOrganizations(QString accountId, QList<Organization> organizations);
     QFuture<Done> saveJobs(QString accountId, QList<Job> jobs);
 
-    /// A part of all snapshots of the account; a row that cannot be decoded is left out and counted in the log. Other
-    /// calls come in between.
+    /// A part of all snapshots of the account. Other calls come in between.
     QFuture<Stored<CandidateBatch>> candidateBatch(QString accountId, CandidatePlace from = {}, int batch = 500);
     QFuture<Stored<std::optional<Candidate>>> candidate(QString accountId, QString reference);
     /// These, in one call; who has no snapshot that opens is left out.

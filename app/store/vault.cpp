@@ -1,5 +1,7 @@
 #include "store/vault.h"
 
+#include "candidate/fieldcatalog.h"
+#include "candidate/singleline.h"
 #include "store/answer.h"
 #include "store/keychain.h"
 #include "store/onready.h"
@@ -41,6 +43,53 @@ VaultError passphraseNeeded()
     return {VaultError::Kind::PassphraseNeeded, {}};
 }
 
+/// Where the token of the account goes.
+QString addressOf(const Account &account)
+{
+    return account.ats + u' ' + QString::fromLatin1(account.baseUrl.toEncoded(QUrl::FullyEncoded));
+}
+
+/// What is kept as the token: in lines of their own the mark, where it goes, and the token. An earlier Vivier kept the
+/// bare token, which has no second line.
+struct Record
+{
+    QString address; ///< empty: of an earlier Vivier
+    QString token;
+
+    static inline const QString mark = u"vivier token 2"_s;
+
+    static Record read(const QString &kept)
+    {
+        const QStringList lines = kept.split(u'\n');
+        return lines.size() == 3 && lines.first() == mark ? Record{lines.at(1), lines.at(2)} : Record{{}, kept};
+    }
+    QString written() const { return QStringList{mark, address, token}.join(u'\n'); }
+};
+
+/// For the recruiter: the address, and the ATS where only that tells the two apart. A user name in front of the host
+/// would look like one.
+QString spelled(const QString &address, const QString &other)
+{
+    const QString ats = address.section(u' ', 0, 0);
+    const QUrl url(address.section(u' ', 1));
+    const QString text = isolated(url.toString(QUrl::RemoveUserInfo));
+    const FieldCatalog *catalog = FieldCatalog::ofAts(ats);
+    if (other.section(u' ', 0, 0) == ats)
+        return text;
+    return u"%1 (%2)"_s.arg(text, catalog ? catalog->atsName() : isolated(ats));
+}
+
+VaultError otherAddress(const QString &keptFor, const QString &asked)
+{
+    return {VaultError::Kind::OtherAddress, {}, spelled(keptFor, asked), spelled(asked, keptFor)};
+}
+
+struct Kept
+{
+    Record record;
+    TokenPlace place = TokenPlace::Session;
+};
+
 VaultError storeFault(const StoreError &error)
 {
     return {VaultError::Kind::Fault, error.detail};
@@ -71,6 +120,12 @@ QString VaultError::sentence() const
         return QCoreApplication::translate(
             "Vault", "No access token is kept for this account. Your drafts are kept. Enter the token in the account's "
                      "settings.");
+    case Kind::OtherAddress:
+        return QCoreApplication::translate(
+                   "Vault", "The access token was kept for %1, but the account now names %2. That was not changed in "
+                            "Vivier, so the token was not sent. Your drafts are kept. If you do not know why, put the "
+                            "old address back in the account's settings.")
+            .arg(keptFor, asked);
     case Kind::Fault:
         break;
     }
@@ -123,7 +178,9 @@ struct Vault::Private
         });
     }
 
-    void unsealToken(const QString &accountId, const QByteArray &box, const Answer<Vaulted<QString>> &answer)
+    using Reading = Answer<Vaulted<Kept>>;
+
+    void unsealToken(const QString &accountId, const QByteArray &box, const Reading &answer)
     {
         if (box.isEmpty())
             return answer.fail(notThere());
@@ -131,10 +188,48 @@ struct Vault::Private
             return answer.fail(passphraseNeeded());
         pool.start([answer, box, accountId, phrase = passphrase] {
             if (const auto token = unseal(box, *phrase, accountId))
-                answer.give(token->text());
+                answer.give(Kept{Record::read(token->text()), TokenPlace::Sealed});
             else
                 answer.fail(VaultError{VaultError::Kind::WrongPassphrase, {}});
         });
+    }
+
+    /// What is kept of the account, wherever its token goes.
+    QFuture<Vaulted<Kept>> kept(const QString &accountId)
+    {
+        const Reading answer;
+        if (const auto secret = session.value(accountId)) {
+            answer.give(Kept{Record::read(secret->text()), TokenPlace::Session});
+            return answer.future();
+        }
+        withSetting(placeKey(accountId), answer, [this, answer, accountId](const QByteArray &place) {
+            if (place == keychainPlace) {
+                keychain::read(q, tokenKey(accountId), keychain::askLimit, [answer](const Vaulted<QString> &token) {
+                    if (token)
+                        answer.give(Kept{Record::read(*token), TokenPlace::Keychain});
+                    else
+                        answer.fail(token.error());
+                });
+            } else if (place == sealedPlace) {
+                withSetting(tokenKey(accountId), answer,
+                            [this, answer, accountId](const QByteArray &box) { unsealToken(accountId, box, answer); });
+            } else {
+                answer.fail(notThere());
+            }
+        });
+        return answer.future();
+    }
+
+    void keep(const QString &accountId, const Record &record, TokenPlace place, const Answer<Vaulted<Nothing>> &answer)
+    {
+        switch (place) {
+        case TokenPlace::Keychain:
+            return keepInKeychain(accountId, record.written(), answer);
+        case TokenPlace::Sealed:
+            return keepSealed(accountId, record.written(), answer);
+        case TokenPlace::Session:
+            return keepForSession(accountId, record.written(), answer);
+        }
     }
 
     void keepSealed(const QString &accountId, const QString &token, const Answer<Vaulted<Nothing>> &answer)
@@ -260,42 +355,52 @@ QFuture<Vaulted<TokenPlace>> Vault::place(QString accountId)
     return answer.future();
 }
 
-QFuture<Vaulted<QString>> Vault::token(QString accountId)
+QFuture<Vaulted<QString>> Vault::token(Account account)
 {
     const Answer<Vaulted<QString>> answer;
-    if (const auto secret = d->session.value(accountId)) {
-        answer.give(secret->text());
-        return answer.future();
-    }
-    d->withSetting(placeKey(accountId), answer, [this, answer, accountId](const QByteArray &place) {
-        if (place == keychainPlace) {
-            keychain::read(this, tokenKey(accountId), keychain::askLimit,
-                           [answer](const Vaulted<QString> &token) { answer.give(token); });
-        } else if (place == sealedPlace) {
-            d->withSetting(tokenKey(accountId), answer, [this, answer, accountId](const QByteArray &box) {
-                d->unsealToken(accountId, box, answer);
-            });
-        } else {
-            answer.fail(notThere());
-        }
+    onReady(this, d->kept(account.id), [this, answer, account](const Vaulted<Kept> &kept) {
+        if (!kept)
+            return answer.fail(kept.error());
+        const auto [address, token] = kept->record;
+        const QString asked = addressOf(account);
+        if (address == asked)
+            return answer.give(token);
+        if (!address.isEmpty())
+            return answer.fail(otherAddress(address, asked));
+        // Of an earlier Vivier, which trusted the account. Where it cannot be written now, the next time does.
+        onReady(this, saveToken(account, token, kept->place),
+                [answer, token](const Vaulted<Nothing> &) { answer.give(token); });
     });
     return answer.future();
 }
 
-QFuture<Vaulted<std::monostate>> Vault::saveToken(QString accountId, QString token, TokenPlace place)
+QFuture<Vaulted<std::monostate>> Vault::saveToken(Account account, QString token, TokenPlace place)
 {
     const Answer<Vaulted<Nothing>> answer;
-    switch (place) {
-    case TokenPlace::Keychain:
-        d->keepInKeychain(accountId, token, answer);
-        break;
-    case TokenPlace::Sealed:
-        d->keepSealed(accountId, token, answer);
-        break;
-    case TokenPlace::Session:
-        d->keepForSession(accountId, token, answer);
-        break;
-    }
+    d->keep(account.id, {addressOf(account), token}, place, answer);
+    return answer.future();
+}
+
+QFuture<Vaulted<std::monostate>> Vault::confirmAddress(Account account)
+{
+    const Answer<Vaulted<Nothing>> answer;
+    onReady(this, d->kept(account.id), [this, answer, account](const Vaulted<Kept> &kept) {
+        if (!kept)
+            return answer.fail(kept.error());
+        d->keep(account.id, {addressOf(account), kept->record.token}, kept->place, answer);
+    });
+    return answer.future();
+}
+
+QFuture<Vaulted<std::monostate>> Vault::tryToken(QString accountId)
+{
+    const Answer<Vaulted<Nothing>> answer;
+    onReady(this, d->kept(accountId), [answer](const Vaulted<Kept> &kept) {
+        if (kept)
+            answer.give({});
+        else
+            answer.fail(kept.error());
+    });
     return answer.future();
 }
 

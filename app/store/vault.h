@@ -19,18 +19,24 @@ struct VaultError
         WrongPassphrase,  ///< the sealed token did not open
         PassphraseNeeded, ///< sealed, and no passphrase was given yet
         NotThere,         ///< no token is kept for this account
+        OtherAddress,     ///< it is kept for another address or ATS than the account names: see confirmAddress()
         Fault,
     };
     Kind kind = Kind::Fault;
-    QString detail; ///< never holds a secret
+    QString detail;       ///< never holds a secret
+    QString keptFor = {}; ///< OtherAddress: where the token belongs, for the recruiter
+    QString asked = {};   ///< OtherAddress: what the account names
 
     QString sentence() const; ///< for the recruiter: what happened, what to do
 };
 
 template <typename T> using Vaulted = tl::expected<T, VaultError>;
 
-/// Keeps tokens, by account id. Belongs to one thread with an event loop (the keychain talks through it); sealing runs
-/// on a worker thread, since Argon2id takes its time on purpose. Tokens are never logged.
+/// Keeps tokens, by account id, each together with the ATS and the address that it was saved for: the account beside it
+/// is not sealed, and whoever changes that must not get the token. One that an earlier Vivier kept without them is
+/// bound when it is first read, to what the account names then. Belongs to one thread with an event loop (the keychain
+/// talks through it); sealing runs on a worker thread, since Argon2id takes its time on purpose. Tokens are never
+/// logged.
 class Vault : public QObject
 {
     Q_OBJECT
@@ -42,9 +48,13 @@ public:
     /// Whether a keychain answers here.
     QFuture<bool> keychainAvailable();
     QFuture<Vaulted<TokenPlace>> place(QString accountId); ///< NotThere when nothing is kept
-    /// For TokenPlace::Sealed needs setPassphrase() first.
-    QFuture<Vaulted<QString>> token(QString accountId);
-    QFuture<Vaulted<std::monostate>> saveToken(QString accountId, QString token, TokenPlace place);
+    /// For TokenPlace::Sealed needs setPassphrase() first. OtherAddress unless it was kept for this ATS and address.
+    QFuture<Vaulted<QString>> token(Account account);
+    QFuture<Vaulted<std::monostate>> saveToken(Account account, QString token, TokenPlace place);
+    /// The recruiter wants the token to go where the account says, wherever it was kept for.
+    QFuture<Vaulted<std::monostate>> confirmAddress(Account account);
+    /// Whether the token can be read, wherever it is kept for: so, whether the passphrase is the right one.
+    QFuture<Vaulted<std::monostate>> tryToken(QString accountId);
     QFuture<Vaulted<std::monostate>> forget(QString accountId);
 
     /// For this run; kept in locked memory, wiped in the destructor.

@@ -72,7 +72,7 @@ Account Generator::account()
                     .dashboard = coin() ? QUrl(u"https://é.example"_s) : QUrl(),
                     .olderApi = coin(),
                     .requestsPerSecond = number(100) / 8.0,
-                    .requestsAtOnce = 1 + number(9)};
+                    .requestsAtOnce = 1 + number(Account::mostAtOnce)};
     for (int i = number(4); i > 0; --i)
         account.organizations.append(text());
     return account;

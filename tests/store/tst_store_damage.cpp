@@ -338,22 +338,25 @@ void StoreDamageTest::aNewerFileInUseIsLeftUntouched()
 void StoreDamageTest::aFolderThatCannotBeIsUnreadable_data()
 {
     QTest::addColumn<QString>("path");
-    QTest::newRow("a file is in the way") << u"file/profile"_s;
-    QTest::newRow("is a file") << u"file"_s;
-    QTest::newRow("file system refuses") << u"/proc/vivier/profile"_s;
-    QTest::newRow("the database is a folder") << u"taken"_s;
+    QTest::addColumn<StoreError::Kind>("kind");
+    QTest::newRow("a file is in the way") << u"file/profile"_s << StoreError::Kind::Unreadable;
+    QTest::newRow("is a file") << u"file"_s << StoreError::Kind::NotOurs;
+    QTest::newRow("is a link to nothing") << u"link"_s << StoreError::Kind::NotOurs;
+    QTest::newRow("file system refuses") << u"/proc/vivier/profile"_s << StoreError::Kind::Unreadable;
 }
 
 void StoreDamageTest::aFolderThatCannotBeIsUnreadable()
 {
     QFETCH(QString, path);
+    QFETCH(StoreError::Kind, kind);
     const QTemporaryDir folder;
     replaceContent(folder.filePath(u"file"_s), "x");
-    QVERIFY(QDir(folder.path()).mkpath(u"taken/vivier.sqlite"_s));
+    QVERIFY(QFile::link(folder.filePath(u"nothing"_s), folder.filePath(u"link"_s)));
     Store store(QDir(folder.path()).absoluteFilePath(path), unlocked());
     const auto report = await(store.open());
     QVERIFY(!report);
-    QCOMPARE(report.error().kind, StoreError::Kind::Unreadable);
+    QCOMPARE(report.error().kind, kind);
+    QVERIFY(!QFile::exists(folder.filePath(u"nothing"_s)));
     QCOMPARE(contentOf(folder.filePath(u"file"_s)), QByteArray("x"));
 }
 
@@ -381,8 +384,8 @@ void StoreDamageTest::everyErrorHasItsSentence()
 {
     QSet<QString> sentences;
     using Kind = StoreError::Kind;
-    const QList<Kind> kinds{Kind::Unreadable, Kind::Full,   Kind::Busy,     Kind::Damaged,
-                            Kind::Newer,      Kind::Locked, Kind::WrongKey, Kind::Fault};
+    const QList<Kind> kinds{Kind::Unreadable, Kind::NotOurs, Kind::Full,     Kind::Busy, Kind::Damaged,
+                            Kind::Newer,      Kind::Locked,  Kind::WrongKey, Kind::Fault};
     for (const Kind kind : kinds)
         sentences.insert(StoreError{kind, {}}.sentence());
     QCOMPARE(sentences.size(), kinds.size());

@@ -34,15 +34,15 @@ void VaultKeychainTest::aTokenComesBackAfterARestart()
     {
         Vault vault(openedStore(folder.path()));
         QVERIFY(answerOf(vault.keychainAvailable()));
-        const auto saved = answerOf(vault.saveToken(anna, theToken, TokenPlace::Keychain));
+        const auto saved = answerOf(vault.saveToken(accountOf(anna), theToken, TokenPlace::Keychain));
         QVERIFY2(saved, saved ? "" : qPrintable(saved.error().detail));
-        QCOMPARE(answerOf(vault.token(anna)).value(), theToken);
+        QCOMPARE(answerOf(vault.token(accountOf(anna))).value(), theToken);
         QCOMPARE(filesWith(folder.path(), theToken), QStringList());
     }
     Vault vault(openedStore(folder.path()));
     QCOMPARE(answerOf(vault.place(anna)).value(), TokenPlace::Keychain);
-    QCOMPARE(answerOf(vault.token(anna)).value(), theToken);
-    QCOMPARE(failureOf(answerOf(vault.token(bob))), VaultError::Kind::NotThere);
+    QCOMPARE(answerOf(vault.token(accountOf(anna))).value(), theToken);
+    QCOMPARE(failureOf(answerOf(vault.token(accountOf(bob)))), VaultError::Kind::NotThere);
     QCOMPARE(filesWith(folder.path(), theToken), QStringList());
 }
 
@@ -51,12 +51,12 @@ void VaultKeychainTest::forgettingTakesItOut()
     const QTemporaryDir folder;
     const auto store = openedStore(folder.path());
     Vault vault(store);
-    QVERIFY(answerOf(vault.saveToken(anna, theToken, TokenPlace::Keychain)));
+    QVERIFY(answerOf(vault.saveToken(accountOf(anna), theToken, TokenPlace::Keychain)));
     QVERIFY(answerOf(vault.forget(anna)));
     QCOMPARE(failureOf(answerOf(vault.place(anna))), VaultError::Kind::NotThere);
     // Even when the profile believes again that it is there.
     QVERIFY(answerOf(store->saveSetting(u"token-place/"_s + anna, "keychain")));
-    QCOMPARE(failureOf(answerOf(vault.token(anna))), VaultError::Kind::NotThere);
+    QCOMPARE(failureOf(answerOf(vault.token(accountOf(anna)))), VaultError::Kind::NotThere);
     QVERIFY(answerOf(vault.forget(anna)));
 }
 
@@ -67,15 +67,15 @@ void VaultKeychainTest::movingAwayTakesItOut()
     Vault vault(store);
     vault.setPassphrase(u"correct horse"_s);
     for (const TokenPlace place : {TokenPlace::Sealed, TokenPlace::Session}) {
-        QVERIFY(answerOf(vault.saveToken(anna, u"old"_s, TokenPlace::Keychain)));
+        QVERIFY(answerOf(vault.saveToken(accountOf(anna), u"old"_s, TokenPlace::Keychain)));
         QCOMPARE(answerOf(vault.place(anna)).value(), TokenPlace::Keychain);
-        QVERIFY(answerOf(vault.saveToken(anna, theToken, place)));
+        QVERIFY(answerOf(vault.saveToken(accountOf(anna), theToken, place)));
         QCOMPARE(answerOf(vault.place(anna)).value(), place);
-        QCOMPARE(answerOf(vault.token(anna)).value(), theToken);
+        QCOMPARE(answerOf(vault.token(accountOf(anna))).value(), theToken);
         QCOMPARE(filesWith(folder.path(), theToken), QStringList());
         QVERIFY(answerOf(vault.forget(anna)));
         QVERIFY(answerOf(store->saveSetting(u"token-place/"_s + anna, "keychain")));
-        QCOMPARE(failureOf(answerOf(vault.token(anna))), VaultError::Kind::NotThere);
+        QCOMPARE(failureOf(answerOf(vault.token(accountOf(anna)))), VaultError::Kind::NotThere);
     }
 }
 
@@ -85,7 +85,7 @@ void VaultKeychainTest::aTokenRemovedByHandIsNotThere()
     const auto store = openedStore(folder.path());
     Vault vault(store);
     QVERIFY(answerOf(store->saveSetting(u"token-place/"_s + bob, "keychain")));
-    QCOMPARE(failureOf(answerOf(vault.token(bob))), VaultError::Kind::NotThere);
+    QCOMPARE(failureOf(answerOf(vault.token(accountOf(bob)))), VaultError::Kind::NotThere);
 }
 
 void VaultKeychainTest::aKeychainThatHangsIsGivenUp()

@@ -13,6 +13,11 @@ const QString anna = QStringLiteral("0000-anna");
 const QString bob = QStringLiteral("1111-bob");
 const QString theToken = QStringLiteral("wk-Unmistakable-Tokén-42");
 
+inline Account accountOf(const QString &id)
+{
+    return {.id = id, .name = id, .baseUrl = QUrl(QStringLiteral("https://ats.example/api"))};
+}
+
 /// The vault talks through the event loop, so the test has to run it.
 template <typename T> T answerOf(QFuture<T> future)
 {
