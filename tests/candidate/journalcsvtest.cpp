@@ -129,7 +129,7 @@ private Q_SLOTS:
                                  .before = Value::unreadable(R"("a,b")"),
                                  .after = Value::ofList({u"a"_s}),
                                  .verdict = Verdict::Unsent};
-        const auto records = parsed(journalAsCsv({entry}, {}, {}, FieldCatalog::welcomeKit(), {}).mid(3));
+        const auto records = test::csvRecords(journalAsCsv({entry}, {}, {}, FieldCatalog::welcomeKit(), {}).mid(3));
         QCOMPARE(records->at(1).at(6), u"(unreadable) \"a,b\""_s);
         QCOMPARE(records->at(1).at(9), u"unsent"_s);
         QCOMPARE(verdictFromName(u"unsent"_s), Verdict::Unsent);
