@@ -4,7 +4,6 @@
 #include <QSet>
 #include <QString>
 
-#include <algorithm>
 #include <utility>
 
 namespace vivier {
@@ -44,8 +43,9 @@ public:
         const bool bringsNew = std::exchange(m_bringsNew, false);
         m_blindPages = bringsNew ? 0 : m_blindPages + 1;
         const bool mayBringNew = unreadable > 0 && m_blindPages <= mostBlindPages;
-        m_total = std::max(m_total, total);
-        // A list grows while it is read, and a total may be of something else: neither alone is trusted.
+        if (m_total < 0)
+            m_total = total; // the first: one that grows with every page would bound nothing
+        // A list grows while it is read, and a total may be of something else, so it is not taken at its word.
         const bool isBeyondTotal = m_total >= 0 && m_known.size() > 2 * qint64(m_total) + 1000;
         return !isLast && (bringsNew || mayBringNew) && !isBeyondTotal && m_page <= mostPages;
     }

@@ -89,7 +89,7 @@ QString helpText(const Verb *verb)
             "    where a candidate may have several jobs; metadata is the JSON object as the ATS spells it\n"
             "  jobs: an array of {\"reference\", \"organization_reference\", \"name\", \"status\",\n"
             "    \"stages\": [{\"id\", \"name\", \"reference\", \"visible\"}]}\n"
-            "  pull: {\"jobs\", \"candidates\", \"complete\"}\n"
+            "  pull: {\"jobs\", \"candidates\", \"complete\", \"unreadable\"}; unreadable: candidates left out\n"
             "  send: an array of {\"reference\", \"key\", \"fate\", \"reason\", \"exit\", \"checks\": [{\"field\", "
             "\"verdict\", "
             "\"sent\", \"answered\"}],\n"

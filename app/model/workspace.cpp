@@ -303,6 +303,8 @@ QUrl Workspace::dashboardUrl(const QString &key) const
 
 void Workspace::finishPull(const PullReport &report)
 {
+    if (const QString unreadable = report.unreadableSentence(atsName()); !unreadable.isEmpty())
+        Q_EMIT notice({.level = Notice::Level::Warning, .text = unreadable});
     if (report.storeError) {
         complain(*report.storeError);
     } else if (report.error && report.error->kind != ApiError::Kind::Cancelled) {
@@ -334,8 +336,6 @@ void Workspace::finishPull(const PullReport &report)
                             .arg(scope, refused, companies);
         Q_EMIT notice({Notice::Level::Warning, {}, text, Notice::Action::NewToken});
     }
-    if (const QString unreadable = report.unreadableSentence(atsName()); !unreadable.isEmpty())
-        Q_EMIT notice({.level = Notice::Level::Warning, .text = unreadable});
 }
 
 } // namespace vivier

@@ -136,13 +136,13 @@ QString PullReport::unreadableSentence(const QString &ats) const
     QStringList sentences;
     if (unreadableCandidates > 0) {
         sentences.append(PullWords::tr("%n candidate(s) of %1 could not be read and were left out: the answer does not "
-                                       "say which they are. All others were read.",
+                                       "say which they are. What is here of them already is kept.",
                                        nullptr, unreadableCandidates)
                              .arg(ats));
     }
     if (unreadableJobs > 0) {
         sentences.append(PullWords::tr("%n job(s) of %1 could not be read and were left out: the answer does not say "
-                                       "which they are. All others were read.",
+                                       "which they are. What is here of them already is kept.",
                                        nullptr, unreadableJobs)
                              .arg(ats));
     }

@@ -27,6 +27,7 @@ private Q_SLOTS:
     void readsWaitsInBodies();
     void readsRateWindows_data();
     void readsRateWindows();
+    void boundsRateWindowsBeyondAnyNumber();
     void assumesTheDocumentedDefault();
 };
 
@@ -265,6 +266,21 @@ void InstaViewErrorsTest::readsRateWindows()
         if (hasReset)
             QCOMPARE(window.resetsAt.toSecsSinceEpoch(), reset.toLongLong());
     }
+}
+
+void InstaViewErrorsTest::boundsRateWindowsBeyondAnyNumber()
+{
+    const QList<RateWindow> windows =
+        instaview::rateWindows({.status = 200,
+                                .body = {},
+                                .json = {},
+                                .headers = {{"X-RateLimit-Limit-Hour", "18446744073709551616"},
+                                            {"X-RateLimit-Remaining-Hour", QByteArray(300, '9')},
+                                            {"X-RateLimit-Reset-Hour", "18446744073709551616"}}});
+    QCOMPARE(windows.size(), 1);
+    QCOMPARE(windows.constFirst().limit, 1'000'000'000);
+    QCOMPARE(windows.constFirst().remaining, 1'000'000'000);
+    QVERIFY(!windows.constFirst().resetsAt.isValid());
 }
 
 void InstaViewErrorsTest::assumesTheDocumentedDefault()

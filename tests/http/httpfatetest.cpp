@@ -35,6 +35,9 @@ private Q_SLOTS:
     void distrustsACutAnswer();
     void distrustsWhatIsNotJson_data();
     void distrustsWhatIsNotJson();
+    void anInterimAnswerIsNone_data();
+    void anInterimAnswerIsNone();
+    void readsOnAfter100();
     void takesAnAnswerInPieces();
     void takesACompressedAnswer();
     void leavesStatusesToTheCaller_data();
@@ -230,6 +233,49 @@ void HttpFateTest::distrustsWhatIsNotJson()
         QCOMPARE(response.error().maybeApplied, isWrite);
         QCOMPARE(server.arrivals().size(), 1);
     }
+}
+
+void HttpFateTest::anInterimAnswerIsNone_data()
+{
+    QTest::addColumn<int>("status");
+    for (const int status : {0, 1, 99, 101, 102, 103, 104, 150, 199})
+        QTest::addRow("%d", status) << status;
+}
+
+void HttpFateTest::anInterimAnswerIsNone()
+{
+    QFETCH(int, status);
+    for (const auto method : {Request::Method::Put, Request::Method::Post, Request::Method::Patch}) {
+        ScriptedServer server;
+        const QByteArray code = QByteArray::number(status).rightJustified(3, '0');
+        server.setHandler([&](const Arrival &) -> Step {
+            if (server.arrivals().size() == 1)
+                return {.bytes = "HTTP/1.1 " + code + " Wait\r\n\r\n", .then = Step::Then::Hang, .drip = {}};
+            server.release(answer(200, R"({"of":"the first"})")); // what came late
+            return answer(200, R"({"of":"its own"})");
+        });
+        HttpOptions options = quick(3);
+        options.silence = 500ms;
+        HttpClient client(server.url(), u"t"_s, options);
+        const Result<Response> response = awaited(client.send(write(server, method)));
+        QVERIFY(!response);
+        QCOMPARE(response.error().kind, Kind::NoAnswer);
+        QVERIFY(response.error().maybeApplied);
+        QCOMPARE(server.arrivals().size(), 1);
+        const Result<Response> next = awaited(client.send(get(server)));
+        QVERIFY(next);
+        QCOMPARE(next->json[u"of"_s].toString(), u"its own"_s);
+    }
+}
+
+void HttpFateTest::readsOnAfter100()
+{
+    Step step = answer(200, R"({"a":1})");
+    step.bytes.prepend("HTTP/1.1 100 Continue\r\n\r\n");
+    ScriptedServer server({step, step});
+    HttpClient client(server.url(), u"t"_s, quick());
+    QCOMPARE(awaited(client.send(write(server)))->status, 200);
+    QCOMPARE(awaited(client.send(get(server)))->status, 200);
 }
 
 void HttpFateTest::takesAnAnswerInPieces()

@@ -1,3 +1,4 @@
+#include "support/scriptedats.h"
 #include "sync/syncbench.h"
 
 #include <QJsonArray>
@@ -56,6 +57,9 @@ class SendCreate : public QObject
 
 private Q_SLOTS:
     void createsOnce();
+    void anAnswerAboutSomebodyElseIsNotAccepted_data();
+    void anAnswerAboutSomebodyElseIsNotAccepted();
+    void whatAPullShowedFirstIsAccepted();
     void aLostAnswerIsSettledByLooking();
     void aLostAnswerIsSettledAfterARestart();
     void aCreateThatNeverArrivedIsAskedFirst();
@@ -112,6 +116,83 @@ void SendCreate::createsOnce()
     const auto drafts = awaited(bench.store().drafts(bench.context().accountId));
     QVERIFY(drafts && drafts->isEmpty());
     QCOMPARE(bench.keptCandidate(report.snapshot->reference)->value(u"firstname"_s).text(), u"Zoë"_s);
+}
+
+void SendCreate::anAnswerAboutSomebodyElseIsNotAccepted_data()
+{
+    QTest::addColumn<FieldValues>("differs");
+    QTest::addColumn<bool>("wasKept");
+    QTest::addColumn<bool>("isOurs");
+    const auto row = [](const char *name, const FieldValues &differs, bool wasKept, bool isOurs) {
+        QTest::newRow(name) << differs << wasKept << isOurs;
+    };
+    row("ours", {}, false, true);
+    row("ours, as the ATS writes it",
+        {{u"email"_s, Value::ofText(u"Zoe.Mueller@Example.com"_s)}, {u"lastname"_s, Value::ofText(u" MÜLLER "_s)}},
+        false, true);
+    row("ours, of which it tells less", {{u"email"_s, {}}, {u"firstname"_s, Value::empty()}}, false, true);
+    row("who was there, the same in all", {}, true, false);
+    row("who was there, another", {{u"lastname"_s, Value::ofText(u"Nový"_s)}}, true, false);
+    row("another email", {{u"email"_s, Value::ofText(u"somebody@example.com"_s)}}, false, false);
+    row("another last name", {{u"lastname"_s, Value::ofText(u"Nový"_s)}}, false, false);
+    row("another first name", {{u"firstname"_s, Value::ofText(u"Željko"_s)}}, false, false);
+}
+
+void SendCreate::anAnswerAboutSomebodyElseIsNotAccepted()
+{
+    QFETCH(FieldValues, differs);
+    QFETCH(bool, wasKept);
+    QFETCH(bool, isOurs);
+    SyncBench bench;
+    const Draft draft = bench.newDraft(address);
+    Candidate other{.reference = u"other"_s, .jobReference = {}, .values = draft.mine()};
+    for (auto it = differs.cbegin(); it != differs.cend(); ++it)
+        other.values.insert(it.key(), it.value());
+    Candidate ours{.reference = u"ours"_s, .jobReference = {}, .values = draft.mine()};
+    if (wasKept) {
+        other.readAt = QDateTime::currentDateTimeUtc().addSecs(-60);
+        QVERIFY(awaited(bench.store().saveCandidates(bench.context().accountId, {other})));
+    }
+    const auto ats = std::make_shared<test::ScriptedAts>();
+    bool isListed = false;
+    ats->onCreate = [&other](const NewCandidate &) { return other; };
+    ats->onCandidate = [&other](const QString &) { return other; };
+    ats->onCandidates = [&](const CandidateQuery &) {
+        return CandidatePage{.candidates = isListed ? QList{other, ours} : QList<Candidate>()};
+    };
+    bench.context().ats = ats;
+    const SendReport report = bench.send(draft);
+    QCOMPARE(report.outcome, isOurs ? SendOutcome::Accepted : SendOutcome::Lost);
+    QCOMPARE(ats->creates, 1);
+    if (isOurs)
+        return;
+    QVERIFY(report.error && report.error->maybeApplied);
+    const auto kept = bench.keptDraft(draft.key);
+    QVERIFY(kept && kept->createAttemptedAt.isValid());
+    // It is looked for, and found beside the other.
+    isListed = true;
+    const SendReport again = bench.send(*kept);
+    QCOMPARE(again.outcome, SendOutcome::Accepted);
+    QCOMPARE(again.snapshot->reference, u"ours"_s);
+    QCOMPARE(ats->creates, 1);
+}
+
+void SendCreate::whatAPullShowedFirstIsAccepted()
+{
+    SyncBench bench;
+    const Draft draft = bench.newDraft(address);
+    Candidate ours{.reference = u"ours"_s, .jobReference = {}, .values = draft.mine()};
+    const auto ats = std::make_shared<test::ScriptedAts>();
+    ats->onCandidates = [](const CandidateQuery &) { return CandidatePage(); };
+    ats->onCandidate = [&ours](const QString &) { return ours; };
+    ats->onCreate = [&](const NewCandidate &) {
+        ours.readAt = QDateTime::currentDateTimeUtc();
+        if (!awaited(bench.store().saveCandidates(bench.context().accountId, {ours})))
+            qFatal("the candidate cannot be kept");
+        return ours;
+    };
+    bench.context().ats = ats;
+    QCOMPARE(bench.send(draft).outcome, SendOutcome::Accepted);
 }
 
 void SendCreate::aLostAnswerIsSettledByLooking()

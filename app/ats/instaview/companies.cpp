@@ -99,7 +99,7 @@ bool isOfEveryCall(const ApiError &error)
 QCoro::Task<Result<Listed<Organization>>> companies(Shared shared, std::stop_token stop)
 {
     Result<Listed<Organization>> all = co_await listCompanies(shared, stop);
-    if (all && all->size() == 1 && shared->company.isEmpty())
+    if (all && all->size() == 1 && all->unreadable == 0 && shared->company.isEmpty())
         shared->company = all->constFirst().reference;
     if (all || (!isOfEveryCall(all.error()) && all.error().kind != Kind::ServerFault))
         shared->isCompanySettled = true;
