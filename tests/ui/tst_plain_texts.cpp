@@ -27,7 +27,9 @@
 #include <QLabel>
 #include <QMenu>
 #include <QMessageBox>
+#include <QPointer>
 #include <QPushButton>
+#include <QScopeGuard>
 #include <QSignalSpy>
 #include <QTest>
 #include <QToolTip>
@@ -152,8 +154,13 @@ struct Walk
         QCoreApplication::sendPostedEvents();
         const QPixmap painted = top->grab();
         widget(top);
+        QList<QPointer<QWidget>> all;
         for (QWidget *each : top->findChildren<QWidget *>())
-            widget(each);
+            all.append(each);
+        for (const QPointer<QWidget> &each : std::as_const(all)) {
+            if (each) // a popup that was shown may be gone
+                widget(each);
+        }
     }
 };
 
@@ -329,7 +336,7 @@ void PlainTextsTest::drawOut(Workspace *workspace, ScriptedAts *ats)
         Candidate from = told.value(key);
         from.reference = key;
         if (from.jobReference.isEmpty())
-            from.jobReference = jobs.first().reference;
+            from.jobReference = model->indexOf(key, FieldRole::FirstName).data(CandidateModel::JobRole).toString();
         if (const Field *stage = catalog.find(FieldRole::Stage))
             from.values.insert(stage->name, Value::ofNumber(1));
         told.insert(key, hostileCandidate(catalog, from, before));
@@ -342,6 +349,7 @@ void PlainTextsTest::drawOut(Workspace *workspace, ScriptedAts *ats)
     window.resize(1440, 900);
     window.show();
     window.setWorkspace(workspace);
+    const auto leave = qScopeGuard([&window] { window.setWorkspace(nullptr); });
     const auto act = [&window](ActionId id) { window.actionTable()->action(id)->trigger(); };
     const AccountEntry mine{.id = u"account-1"_s, .name = hostile(), .shown = true};
     window.setAccounts({mine, {.id = u"b"_s, .name = u"b "_s + hostile(), .needsYou = 1, .trouble = u"refused"_s}});
@@ -381,9 +389,11 @@ void PlainTextsTest::drawOut(Workspace *workspace, ScriptedAts *ats)
             return hostileCandidate(catalog, told.value(key), u"theirs "_s);
         return tl::make_unexpected(ApiError{.kind = ApiError::Kind::ServerFault, .status = 500, .text = words});
     };
+    ats->onSendOnce = [](const QString &, const QString &, const Value &) { return std::monostate(); };
     QSignalSpy sent(workspace, &Workspace::sendFinished);
-    for (int i = 0; i < 3; ++i)
-        workspace->send(keys.at(i));
+    for (int i = 0; i < 3; ++i) {
+        workspace->send(keys.at(i), {.confirmed = true});
+    }
     QTRY_VERIFY_WITH_TIMEOUT(sent.count() >= 3, 20'000);
     for (int i = 0; i < 3; ++i) {
         workspace->setCurrent(keys.at(i));
@@ -400,6 +410,7 @@ void PlainTextsTest::drawOut(Workspace *workspace, ScriptedAts *ats)
     ALL_PLAIN(&window);
     act(ActionId::ShowOutbox);
     ALL_PLAIN(&window);
+    workspace->setCurrent(keys.at(1)); // whose history it shows
     act(ActionId::ShowHistory);
     auto *history = window.findChild<HistoryPage *>();
     QVERIFY(history);
@@ -417,7 +428,6 @@ void PlainTextsTest::drawOut(Workspace *workspace, ScriptedAts *ats)
     QVERIFY(question);
     ALL_PLAIN(question);
     question->reject();
-    window.setWorkspace(nullptr);
 }
 
 void PlainTextsTest::welcomeKit()
@@ -439,6 +449,9 @@ void PlainTextsTest::instaView()
     for (int i = 0; i < 8; ++i)
         candidates.append(desk.plain(QString::number(i)));
     desk.model().upsert(candidates, true);
+    QVERIFY(awaited(desk.store->saveCandidates(desk.account().id, candidates)));
+    desk.workspace->load();
+    QTRY_VERIFY_WITH_TIMEOUT(desk.workspace->isLoaded(), 20'000);
     drawOut(desk.workspace.get(), desk.ats.get());
 }
 
