@@ -33,7 +33,7 @@ struct FileTypeText
 using Kind = CvProblem::Kind;
 
 /// The kernel stops a file that keeps the processor busy earlier (reader/confinement.h); this is for what waits.
-constexpr int deadlineMs = 1900;
+constexpr int deadlineMs = 1800;
 constexpr int killMs = 1000; ///< a killed process is gone long before
 
 tl::unexpected<CvProblem> problem(Kind kind)
@@ -148,7 +148,8 @@ public:
     {
         close(m_file);
         m_process.disconnect(this);
-        kill();
+        m_process.kill();
+        m_process.waitForFinished(killMs);
     }
 
     Q_DISABLE_COPY_MOVE(Reading)
@@ -161,12 +162,6 @@ public:
     }
 
 private:
-    void kill()
-    {
-        m_process.kill();
-        m_process.waitForFinished(killMs);
-    }
-
     void stop()
     {
         m_promise.future().cancel();
@@ -200,9 +195,13 @@ private:
         m_deadline.disconnect(this);
         m_process.disconnect(this);
         QCoreApplication::instance()->disconnect(this);
-        kill();
         m_promise.finish();
-        deleteLater();
+        m_process.kill();
+        // Not waited for here, which would stop the window for as long as the kernel takes.
+        if (m_process.state() == QProcess::NotRunning)
+            deleteLater();
+        else
+            connect(&m_process, &QProcess::finished, this, &QObject::deleteLater);
     }
 
     int m_file;

@@ -3,6 +3,7 @@
 #include "cvfiles.h"
 
 #include "reader/confinement.h"
+#include "reader/documenttext.h"
 
 #include <QPainter>
 #include <QPdfWriter>
@@ -15,6 +16,7 @@ using namespace Qt::StringLiterals;
 using Kind = CvProblem::Kind;
 
 Q_DECLARE_METATYPE(vivier::CvProblem::Kind)
+Q_DECLARE_METATYPE(vivier::cv::Converted::End)
 
 class CvTextTest : public QObject
 {
@@ -27,6 +29,8 @@ private Q_SLOTS:
     void plainText();
     void problems_data();
     void problems();
+    void convertersEnd_data();
+    void convertersEnd();
     void cutOffAnywhere_data();
     void cutOffAnywhere();
     void scanned();
@@ -153,6 +157,37 @@ void CvTextTest::problems()
     QVERIFY(!result);
     QCOMPARE(int(result.error().kind), int(kind));
     QVERIFY2(result.error().sentence().contains(named), qPrintable(result.error().sentence()));
+}
+
+void CvTextTest::convertersEnd_data()
+{
+    using End = cv::Converted::End;
+    QTest::addColumn<End>("end");
+    QTest::addColumn<Kind>("kind");
+    QTest::newRow("fails") << End::Failed << Kind::Damaged;
+    QTest::newRow("is killed") << End::Killed << Kind::TooCostly;
+    QTest::newRow("floods") << End::Flooded << Kind::TooLarge;
+    QTest::newRow("is not installed") << End::Missing << Kind::NoConverter;
+    QTest::newRow("is not locked away") << End::Unconfined << Kind::Unconfined;
+    QTest::newRow("says nothing") << End::Done << Kind::Empty;
+}
+
+void CvTextTest::convertersEnd()
+{
+    QFETCH(const cv::Converted::End, end);
+    QFETCH(const Kind, kind);
+    for (const auto &[file, type] : {std::pair(u"cv.pdf"_s, FileType::Pdf), std::pair(u"cv.doc"_s, FileType::Word)}) {
+        FileType asked = FileType::Unknown;
+        const CvResult result = cv::documentText(data(file), [&](FileType what) {
+            asked = what;
+            return cv::Converted{.end = end, .output = {}};
+        });
+        QVERIFY(!result);
+        QCOMPARE(int(asked), int(type));
+        const bool isNoPage = end == cv::Converted::End::Done && type == FileType::Pdf;
+        QCOMPARE(int(result.error().kind), int(isNoPage ? Kind::Damaged : kind));
+        QCOMPARE(int(result.error().what), int(kind == Kind::NoConverter ? type : FileType::Unknown));
+    }
 }
 
 void CvTextTest::cutOffAnywhere_data()

@@ -285,6 +285,11 @@ void HostileFileTest::badReaders_data()
                              "vivier-cv problem 6 0", "vivier-cv problem 99 0\\n", "vivier-cv problem -1 0\\n",
                              "vivier-cv problem 6 99\\n", "vivier-cv problem 6 0\\nmore", "vivier-cv text 1\\n"})
         QTest::newRow(said) << QByteArray("printf '") + said + "'" << Kind::NoReader;
+    const QByteArray here = "'" + QFile::encodeName(QCoreApplication::applicationDirPath());
+    for (const char *means : {"landlock", "seccomp"})
+        QTest::addRow("without %s", means)
+            << QByteArray("exec ") + here + "/readerprobe' without " + means + ' ' + here + "/vivier-reader'"
+            << Kind::Unconfined;
     QTest::newRow("speaks as it should") << QByteArray("echo 'vivier-cv problem 6 0'") << Kind::Empty;
 }
 

@@ -1,6 +1,8 @@
 // Tries one thing that a reader of strangers' files must not be able to do, locked away as one or not at all:
 //     readerprobe free|parser|converter ATTEMPT FOLDER
-// FOLDER holds the file "secret". Exit status: 0 done, else the error.
+// FOLDER holds the file "secret". Exit status: 0 done, else the error. Or runs a program as on a kernel that lacks a
+// means:
+//     readerprobe without landlock|seccomp PROGRAM
 
 #include "reader/confinement.h"
 
@@ -9,8 +11,10 @@
 #include <fcntl.h>
 #include <netinet/in.h>
 #include <sched.h>
+#include <seccomp.h>
 #include <sys/auxv.h>
 #include <sys/mman.h>
+#include <sys/prctl.h>
 #include <sys/ptrace.h>
 #include <sys/resource.h>
 #include <sys/socket.h>
@@ -77,6 +81,20 @@ int raisedLimit()
     return error(setrlimit(RLIMIT_NOFILE, &limits));
 }
 
+/// To be as on an older kernel.
+int withoutMeans(const std::string &means, const char *program)
+{
+    const scmp_filter_ctx filter = seccomp_init(SCMP_ACT_ALLOW);
+    if (means == "landlock") {
+        seccomp_rule_add(filter, SCMP_ACT_ERRNO(ENOSYS), SCMP_SYS(landlock_create_ruleset), 0);
+    } else {
+        seccomp_rule_add(filter, SCMP_ACT_ERRNO(ENOSYS), SCMP_SYS(seccomp), 0);
+        const scmp_arg_cmp mode{.arg = 0, .op = SCMP_CMP_EQ, .datum_a = PR_SET_SECCOMP, .datum_b = 0};
+        seccomp_rule_add(filter, SCMP_ACT_ERRNO(EINVAL), SCMP_SYS(prctl), 1, mode);
+    }
+    return seccomp_load(filter) == 0 ? executed(program, nullptr) : errno;
+}
+
 } // namespace
 
 int main(int argc, char **argv)
@@ -84,6 +102,8 @@ int main(int argc, char **argv)
     if (argc < 4)
         return 255;
     const std::string mode = argv[1];
+    if (mode == "without")
+        return withoutMeans(argv[2], argv[3]);
     const std::string folder = argv[3];
     const std::string secret = folder + "/secret";
     const std::string other = folder + "/other";

@@ -131,9 +131,10 @@ bool allowConverter(scmp_filter_ctx filter)
     for (const int call : converterCalls)
         seccomp_rule_add(filter, SCMP_ACT_ALLOW, call, 0);
     // Limits may be looked at, not changed; files opened for reading only.
-    const scmp_arg_cmp self = SCMP_A0(SCMP_CMP_EQ, 0);
-    const scmp_arg_cmp unchanged = SCMP_A2(SCMP_CMP_EQ, 0);
-    const scmp_arg_cmp reading = SCMP_A2(SCMP_CMP_MASKED_EQ, O_ACCMODE | O_CREAT | O_TRUNC, O_RDONLY);
+    const scmp_arg_cmp self{.arg = 0, .op = SCMP_CMP_EQ, .datum_a = 0, .datum_b = 0};
+    const scmp_arg_cmp unchanged{.arg = 2, .op = SCMP_CMP_EQ, .datum_a = 0, .datum_b = 0};
+    const scmp_arg_cmp reading{
+        .arg = 2, .op = SCMP_CMP_MASKED_EQ, .datum_a = O_ACCMODE | O_CREAT | O_TRUNC, .datum_b = O_RDONLY};
     return seccomp_rule_add(filter, SCMP_ACT_ALLOW, SCMP_SYS(prlimit64), 2, self, unchanged) == 0 &&
            seccomp_rule_add(filter, SCMP_ACT_ALLOW, SCMP_SYS(openat), 1, reading) == 0;
 }
