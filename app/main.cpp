@@ -5,6 +5,7 @@
 #include "dialogs/preferencesdialog.h"
 #include "model/preferences.h"
 #include "sandbox/sandbox.h"
+#include "store/profilelock.h"
 #include "sync/profile.h"
 #include "sync/whendone.h"
 #include "tour/tour.h"
@@ -13,10 +14,12 @@
 
 #include <QApplication>
 #include <QCommandLineParser>
+#include <QDir>
 #include <QJsonArray>
 #include <QLibraryInfo>
 #include <QLocale>
 #include <QMessageBox>
+#include <QStandardPaths>
 #include <QTemporaryDir>
 #include <QThreadPool>
 #include <QTranslator>
@@ -62,9 +65,9 @@ CommandLine parse(const QApplication &application)
             parser.positionalArguments().value(0)};
 }
 
-void translate(QApplication &application, const Preferences &preferences)
+/// `code`: "en", "fr", or empty for the language of the system.
+void translate(QApplication &application, const QString &code)
 {
-    const QString code = preferences.languageCode();
     const QLocale locale = code.isEmpty() ? QLocale::system() : QLocale(code);
     QLocale::setDefault(locale);
     const QString ours = u":/i18n"_s;
@@ -133,6 +136,32 @@ void refuse(const QString &sentence)
     box->open();
 }
 
+/// The same before there are any preferences.
+int refuseToStart(QApplication &application, const QString &sentence)
+{
+    translate(application, {});
+    refuse(sentence);
+    return QApplication::exec();
+}
+
+/// For a throw-away profile. Those of windows that were killed go first: nobody holds their locks. Not among the
+/// temporary files, where nobody would look for them.
+std::unique_ptr<QTemporaryDir> throwAwayFolder()
+{
+    QString place = QStandardPaths::writableLocation(QStandardPaths::GenericCacheLocation) + "/vivier"_L1;
+    if (!QDir().mkpath(place))
+        place = QDir::tempPath();
+    const QDir all(place);
+    const QStringList names = all.entryList({u"sandbox-*"_s}, QDir::Dirs | QDir::NoSymLinks);
+    for (const QString &name : names) {
+        QDir left(all.filePath(name));
+        ProfileLock lock;
+        if (left.exists(u"lock"_s) && lock.take(left.path()).value_or(false))
+            left.removeRecursively();
+    }
+    return std::make_unique<QTemporaryDir>(all.filePath(u"sandbox-XXXXXX"_s));
+}
+
 } // namespace
 
 int main(int argc, char *argv[])
@@ -145,13 +174,22 @@ int main(int argc, char *argv[])
     QGuiApplication::setDesktopFileName(u"io.github.vivier.Vivier"_s);
     const CommandLine line = parse(application);
 
-    QTemporaryDir throwAway;
+    std::unique_ptr<QTemporaryDir> throwAway; // outlives the profile
     QString folder = line.profile;
     const bool throwAwayProfile = folder.isEmpty() && line.sandbox;
-    if (folder.isEmpty())
-        folder = line.sandbox ? throwAway.path() : Profile::defaultFolder();
+    if (throwAwayProfile) {
+        throwAway = throwAwayFolder();
+        folder = throwAway->path();
+    } else if (folder.isEmpty()) {
+        const auto usual = Profile::defaultFolder();
+        if (!usual)
+            return refuseToStart(application, usual.error().sentence());
+        folder = *usual;
+    }
+    if (const auto obstacle = Preferences::obstacle(folder))
+        return refuseToStart(application, obstacle->sentence());
     Preferences preferences(folder);
-    translate(application, preferences);
+    translate(application, preferences.languageCode());
     applyTheme(preferences);
 
     std::unique_ptr<sandbox::Sandbox> server;

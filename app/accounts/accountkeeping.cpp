@@ -4,6 +4,7 @@
 
 #include <QCoroFuture>
 
+#include <algorithm>
 #include <memory>
 
 namespace vivier {
@@ -55,7 +56,7 @@ QCoro::Task<Outcome> unlockWith(QString id, QString passphrase, VaultPointer vau
     if (!vault)
         co_return refused(vaultGone());
     vault->setPassphrase(passphrase);
-    const auto token = co_await vault->token(id);
+    const auto token = co_await vault->tryToken(id);
     if (token)
         co_return Outcome{};
     // A passphrase that opens nothing must not seal the next token.
@@ -66,11 +67,13 @@ QCoro::Task<Outcome> unlockWith(QString id, QString passphrase, VaultPointer vau
 
 namespace {
 
-QCoro::Task<Outcome> keepToken(QString id, TokenChange change, QStringList others, VaultPointer vault)
+/// `before`: the account as it is on disk; a token that is kept goes along from there.
+QCoro::Task<Outcome> keepToken(Account account, Account before, TokenChange change, QStringList others,
+                               VaultPointer vault)
 {
     QString token = change.token;
     if (token.isEmpty()) {
-        const auto kept = co_await vault->token(id);
+        const auto kept = co_await vault->token(before);
         if (!kept)
             co_return refused(kept.error().sentence());
         token = *kept;
@@ -86,8 +89,22 @@ QCoro::Task<Outcome> keepToken(QString id, TokenChange change, QStringList other
     }
     if (!vault)
         co_return refused(vaultGone());
-    const auto saved = co_await vault->saveToken(id, token, change.place);
+    const auto saved = co_await vault->saveToken(account, token, change.place);
     co_return saved ? Outcome{} : refused(saved.error().sentence());
+}
+
+/// The recruiter gave the account another address: its token goes along. One that cannot be had now is asked about when
+/// it is needed.
+QCoro::Task<void> moveToken(Account account, Account before, VaultPointer vault)
+{
+    if (!vault || (account.baseUrl == before.baseUrl && account.ats == before.ats))
+        co_return;
+    const auto place = co_await vault->place(account.id);
+    if (!place || !vault)
+        co_return;
+    const auto token = co_await vault->token(before);
+    if (token && vault)
+        co_await vault->saveToken(account, *token, *place);
 }
 
 } // namespace
@@ -101,9 +118,16 @@ QCoro::Task<Outcome> saveAccount(Saving saving, std::shared_ptr<Store> store, Va
         if (const QString problem = companyChangeProblem(count, saving.formerCompany); !problem.isEmpty())
             co_return refused(problem);
     }
+    const Stored<QList<Account>> accounts = co_await store->accounts();
+    if (!accounts)
+        co_return refused(accounts.error().sentence());
+    const auto found = std::ranges::find(*accounts, id, &Account::id);
+    const Account before = found == accounts->cend() ? saving.account : *found;
     if (saving.token) {
-        if (Outcome kept = co_await keepToken(id, *saving.token, saving.others, vault); !kept)
+        if (Outcome kept = co_await keepToken(saving.account, before, *saving.token, saving.others, vault); !kept)
             co_return kept;
+    } else {
+        co_await moveToken(saving.account, before, vault);
     }
     if (const Done saved = co_await store->saveAccount(saving.account); !saved) {
         if (saving.isNew && vault)
@@ -149,12 +173,13 @@ QCoro::Task<tl::expected<QString, RemovalProblem>> removeAccount(QString id, std
     co_return note;
 }
 
-QCoro::Task<ConnectionReport> testWith(Account account, QString token, VaultPointer vault, std::stop_token stop)
+QCoro::Task<ConnectionReport> testWith(Account account, QString token, Account saved, VaultPointer vault,
+                                       std::stop_token stop)
 {
     ConnectionReport problem{
         .ats = &AtsProfile::of(account), .displayName = {}, .lines = {}, .companies = {}, .company = {}};
     if (token.isEmpty()) {
-        const auto kept = co_await vault->token(account.id);
+        const auto kept = co_await vault->token(saved);
         if (!kept) {
             problem.problem = kept.error().sentence();
             co_return problem;

@@ -67,8 +67,9 @@ struct RemovalProblem
 /// when it is gone.
 QCoro::Task<tl::expected<QString, RemovalProblem>> removeAccount(QString id, std::shared_ptr<Store> store,
                                                                  VaultPointer vault);
-/// An empty token stands for the one that is kept.
-QCoro::Task<ConnectionReport> testWith(Account account, QString token, VaultPointer vault, std::stop_token stop);
+/// An empty token stands for the one that is kept for `saved`, the account as it is on disk.
+QCoro::Task<ConnectionReport> testWith(Account account, QString token, Account saved, VaultPointer vault,
+                                       std::stop_token stop);
 QCoro::Task<AccountsRead> readAccounts(std::shared_ptr<Store> store);
 
 } // namespace vivier

@@ -204,6 +204,53 @@ QCoro::Task<ExitCode> accountAdd(std::shared_ptr<Session> session)
     co_return ExitCode::Done;
 }
 
+QCoro::Task<ExitCode> accountEdit(std::shared_ptr<Session> session)
+{
+    Output &out = session->out;
+    const Arguments &arguments = session->arguments;
+    const auto known = co_await findAccount(session, arguments.words.first());
+    if (!known)
+        co_return out.fail(known.error());
+    const bool hasUrl = arguments.has(u"url"_s);
+    const bool hasToken = arguments.has(u"token-file"_s);
+    if (!hasUrl && !hasToken)
+        co_return out.fail({ExitCode::Usage, Cli::tr("Say what to change: --url URL or --token-file FILE.")});
+    Saving saving{.account = *known};
+    if (hasUrl) {
+        if (const QString problem = baseUrlProblem(arguments.option(u"url"_s)); !problem.isEmpty())
+            co_return out.fail({ExitCode::Usage, u"--url: "_s + problem});
+        saving.account.baseUrl = baseUrlFrom(arguments.option(u"url"_s));
+    }
+    session->account = saving.account;
+    Vault *vault = session->profile.vault();
+    if (hasToken) {
+        const Tried<QString> token = readToken(arguments.option(u"token-file"_s), AtsProfile::of(*known).secret);
+        if (!token)
+            co_return out.fail(token.error());
+        const auto place = co_await choosePlace(session);
+        if (!place)
+            co_return out.fail(place.error());
+        saving.token = TokenChange{.token = *token, .place = *place};
+        if (!arguments.has(u"no-test"_s)) {
+            const auto report = co_await tested(session, *token);
+            if (!report)
+                co_return out.fail(report.error());
+        }
+    }
+    const Outcome saved = co_await saveAccount(saving, session->profile.store(), vault);
+    if (!saved)
+        co_return out.fail({ExitCode::Usage, saved.error()});
+    if (!hasToken) {
+        // Who names the address here means it, whatever the token was kept for.
+        const auto confirmed = co_await vault->confirmAddress(saving.account);
+        if (!confirmed && confirmed.error().kind != VaultError::Kind::NotThere)
+            co_return out.fail(failureFor(ProfileError{.kind = ProfileError::Kind::Vault, .vault = confirmed.error()}));
+    }
+    out.json(jsonOf(saving.account));
+    out.line(Cli::tr("Account %1 is kept.").arg(isolated(saving.account.name)));
+    co_return ExitCode::Done;
+}
+
 QCoro::Task<ExitCode> accountList(std::shared_ptr<Session> session)
 {
     const auto accounts = co_await session->store().accounts();

@@ -54,7 +54,8 @@ QString helpText(const Verb *verb)
                            "Edits the candidates of an applicant tracking system (ATS) without a window.\n");
     text += u'\n' + Cli::tr("Verbs:") + u'\n' + verbLines();
     text += u'\n' + Cli::tr("Options:") + u'\n';
-    text += Cli::tr("  --profile DIR   all state of one user is in DIR (default: %1)\n").arg(Profile::defaultFolder());
+    text += Cli::tr("  --profile DIR   all state of one user is in DIR (default: %1)\n")
+                .arg(Profile::defaultFolder().value_or(u"~/.local/share/vivier"_s));
     text += Cli::tr(
         "  --account NAME  which account; not needed when there is one\n"
         "  --json          print exactly one JSON value on standard output\n"

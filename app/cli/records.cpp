@@ -65,9 +65,7 @@ QCoro::Task<Tried<Record>> findRecord(std::shared_ptr<Session> session, QString 
     const auto read = co_await context->ats->candidate(reference, session->stop.get_token());
     if (!read) {
         Failure failure = failureFor(*session, read.error());
-        // Never seen here and not to be had now: for the caller it is a candidate that does not exist.
-        if (failure.code == ExitCode::Offline)
-            failure = {ExitCode::NotFound, unknown.message + u' ' + failure.message};
+        failure.message = unknown.message + u' ' + failure.message;
         co_return tl::make_unexpected(failure);
     }
     const QList<Candidate> read1{*read};

@@ -4,6 +4,7 @@
 #include "cli/verbs.h"
 
 #include <QCoreApplication>
+#include <QCoroFuture>
 
 namespace vivier::cli {
 
@@ -21,12 +22,24 @@ QCoro::Task<ExitCode> run(QStringList arguments)
         Output(false).lines(text);
         co_return ExitCode::Done;
     }
-    const auto session = std::make_shared<Session>(*parsed);
-    const Verb &verb = *parsed->verb;
+    Arguments settled = *parsed;
+    if (settled.profile.isEmpty()) {
+        const auto usual = Profile::defaultFolder();
+        if (!usual)
+            co_return Output(false).fail(failureFor(usual.error()));
+        settled.profile = *usual;
+    }
+    const auto session = std::make_shared<Session>(settled);
+    const Verb &verb = *settled.verb;
     const auto opened = co_await openSession(session, verb.needsAccount);
     if (!opened)
         co_return session->out.fail(opened.error());
-    co_return co_await verb.handler(session);
+    const ExitCode code = co_await verb.handler(session);
+    // Only reading shows that a row does not open.
+    const auto unopened = co_await session->store().unopened(session->account.id);
+    if (unopened && unopened->any())
+        session->out.message(unopened->sentence());
+    co_return code;
 }
 
 } // namespace vivier::cli

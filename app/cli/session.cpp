@@ -63,7 +63,7 @@ QString hintFor(const KeyError &error)
 Session::Session(Arguments arguments_)
     : arguments(std::move(arguments_))
     , out(arguments.json)
-    , profile(arguments.profile.isEmpty() ? Profile::defaultFolder() : arguments.profile)
+    , profile(arguments.profile)
 {
 }
 
@@ -187,6 +187,8 @@ Failure failureFor(const ProfileError &error)
     QString message = error.sentence();
     if (error.vault && error.vault->kind == VaultError::Kind::PassphraseNeeded)
         message += u' ' + Cli::tr("Set VIVIER_PASSPHRASE to it.");
+    if (error.vault && error.vault->kind == VaultError::Kind::OtherAddress)
+        message += u' ' + Cli::tr("If the new one is right: vivier-cli account edit NAME --url URL");
     if (error.key)
         message += hintFor(*error.key);
     return {secret ? ExitCode::NotAuthorised : ExitCode::Usage, message};

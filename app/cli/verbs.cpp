@@ -16,6 +16,7 @@ constexpr VerbOption addOptions[] = {
     {"organization", "REF"}, {"phone-region", "XX"}, {"token-file", "FILE"}, {"older-api", nullptr},
     {"no-test", nullptr},    {"rate", "N"},          {"at-once", "N"},
 };
+constexpr VerbOption accountEditOptions[] = {{"url", "URL"}, {"token-file", "FILE"}, {"no-test", nullptr}};
 constexpr VerbOption pullOptions[] = {{"job", "JOB"}, {"all", nullptr}};
 constexpr VerbOption listOptions[] = {{"query", "QUERY"}};
 constexpr VerbOption sendOptions[] = {{"allow-writes", nullptr}};
@@ -35,6 +36,15 @@ const Verb table[] = {
      .handler = accountAdd,
      .needsAccount = false,
      .options = addOptions},
+    {.name = "account edit",
+     .usage = "NAME [--url URL] [--token-file FILE|-] [--no-test]",
+     .help = QT_TRANSLATE_NOOP("Cli", "give an account another address or token. With --url the token that is kept may "
+                                      "go to that address, also when it is the one that the account names already"),
+     .handler = accountEdit,
+     .minWords = 1,
+     .maxWords = 1,
+     .needsAccount = false,
+     .options = accountEditOptions},
     {.name = "account list",
      .usage = "",
      .help = QT_TRANSLATE_NOOP("Cli", "the accounts of this profile"),

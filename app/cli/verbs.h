@@ -35,6 +35,7 @@ QString usageOf(const Verb &verb);         ///< one line, from the program's nam
 
 // Handlers, by file.
 QCoro::Task<ExitCode> accountAdd(std::shared_ptr<Session> session);
+QCoro::Task<ExitCode> accountEdit(std::shared_ptr<Session> session);
 QCoro::Task<ExitCode> accountList(std::shared_ptr<Session> session);
 QCoro::Task<ExitCode> accountRemove(std::shared_ptr<Session> session);
 QCoro::Task<ExitCode> jobs(std::shared_ptr<Session> session);

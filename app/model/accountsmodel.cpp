@@ -263,6 +263,14 @@ void AccountsModel::setPassphrase(const QString &passphrase)
     m_profile->vault()->setPassphrase(passphrase);
 }
 
+QFuture<Outcome> AccountsModel::confirmAddress(const QString &id)
+{
+    return converted(this, m_profile->vault()->confirmAddress(account(id).value_or(Account{.id = id})),
+                     [](const Vaulted<std::monostate> &kept) {
+                         return kept ? Outcome() : Outcome(tl::make_unexpected(kept.error().sentence()));
+                     });
+}
+
 QFuture<Outcome> AccountsModel::unlock(const QString &id, const QString &passphrase)
 {
     return asFuture(unlockWith(id, passphrase, m_profile->vault()));
@@ -274,7 +282,8 @@ void AccountsModel::testConnection(const Account &account, const QString &token)
     m_testStop = std::stop_source();
     m_testing = true;
     const int number = ++m_testNumber;
-    whenDone(testWith(account, token, m_profile->vault(), m_testStop.get_token()), QPointer<QObject>(this),
+    const Account saved = this->account(account.id).value_or(account);
+    whenDone(testWith(account, token, saved, m_profile->vault(), m_testStop.get_token()), QPointer<QObject>(this),
              [this, number](const ConnectionReport &report) {
                  if (number != m_testNumber)
                      return;

@@ -71,6 +71,8 @@ public:
     QFuture<PassphraseState> passphraseState(const QString &exceptId = {});
     /// For this run, unchecked; empty forgets it.
     void setPassphrase(const QString &passphrase);
+    /// The kept token may go to the address that the account has now.
+    QFuture<Outcome> confirmAddress(const QString &id);
     /// Takes the passphrase only when it opens the token of this account.
     QFuture<Outcome> unlock(const QString &id, const QString &passphrase);
 

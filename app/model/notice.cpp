@@ -13,6 +13,7 @@ bool stillApplies(const Notice &notice, const Draft &then, const CandidateModel 
     switch (notice.action) {
     case Action::AllowWrites:
     case Action::NewToken:
+    case Action::ConfirmAddress:
     case Action::Unlock:
     case Action::GoToAccount:
         return true; // about the account

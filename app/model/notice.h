@@ -20,6 +20,7 @@ struct Notice
         OpenMatch,
         AllowWrites,
         NewToken,
+        ConfirmAddress,
         OpenConflict,
         OpenOutbox,
         Unlock,

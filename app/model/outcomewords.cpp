@@ -227,15 +227,7 @@ std::optional<Notice> waitingNotice(const OutboxItem &item, const QDateTime &now
 
 Notice unopenedNotice(const UnopenedRows &rows)
 {
-    QStringList parts{OutcomeWords::tr("Some of what is kept on this computer was changed outside of Vivier and could "
-                                       "not be opened. It is set aside; nothing was deleted.")};
-    if (rows.candidates > 0)
-        parts.append(OutcomeWords::tr("%n candidate(s) will be read again.", nullptr, rows.candidates));
-    if (rows.drafts > 0)
-        parts.append(OutcomeWords::tr("%n draft(s) lost a field: look at them before you send.", nullptr, rows.drafts));
-    if (rows.journal > 0)
-        parts.append(OutcomeWords::tr("%n line(s) of the history are missing.", nullptr, rows.journal));
-    return {Level::Warning, {}, parts.join(u' '), Action::None};
+    return {Level::Warning, {}, rows.sentence(), Action::None};
 }
 
 QString durationText(qint64 seconds)

@@ -1,5 +1,7 @@
 #include "model/preferences.h"
 
+#include "store/plainfile.h"
+
 #include <QDir>
 #include <QFile>
 
@@ -36,6 +38,17 @@ constexpr auto geometryKey = "window/geometry"_L1;
 constexpr auto splitterKey = "window/splitter"_L1;
 constexpr auto accountKey = "last/account"_L1;
 
+QString fileIn(const QString &folder)
+{
+    return QDir(folder).filePath(u"preferences.ini"_s);
+}
+
+/// Made by QSettings while it writes, and only believed to be left over after half a minute.
+QString lockIn(const QString &folder)
+{
+    return fileIn(folder) + u".lock"_s;
+}
+
 QString jobKey(const QString &accountId)
 {
     return "jobs/"_L1 + accountId;
@@ -45,8 +58,16 @@ QString jobKey(const QString &accountId)
 
 Preferences::Preferences(const QString &folder, QObject *parent)
     : QObject(parent)
-    , m_settings(QDir(folder).filePath(u"preferences.ini"_s), QSettings::IniFormat)
+    , m_settings(fileIn(folder), QSettings::IniFormat)
 {
+    QFile::remove(lockIn(folder)); // of a window that was killed: the profile's own lock keeps others out
+}
+
+std::optional<StoreError> Preferences::obstacle(const QString &folder)
+{
+    if (auto odd = notAFile(fileIn(folder)))
+        return odd;
+    return notAFile(lockIn(folder));
 }
 
 /// Before each write: QSettings makes a new file readable for everybody, but keeps the mode of one that is there.

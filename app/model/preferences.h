@@ -1,9 +1,13 @@
 #pragma once
 
+#include "store/store.h"
+
 #include <QByteArray>
 #include <QObject>
 #include <QSettings>
 #include <QString>
+
+#include <optional>
 
 namespace vivier {
 
@@ -18,6 +22,9 @@ public:
     enum class Language { System, English, French };
 
     explicit Preferences(const QString &folder, QObject *parent = nullptr);
+    /// What stands in the place of a file of preferences, so that none may be made here: to read it could last for
+    /// ever.
+    static std::optional<StoreError> obstacle(const QString &folder);
 
     ThemeMode themeMode() const;
     void setThemeMode(ThemeMode mode);

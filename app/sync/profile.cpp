@@ -1,11 +1,12 @@
 #include "sync/profile.h"
 
 #include "ats/atsfactory.h"
+#include "candidate/singleline.h"
 
 #include <QCoreApplication>
 #include <QCoroFuture>
 #include <QDir>
-#include <QStandardPaths>
+#include <QFileInfo>
 
 namespace vivier {
 
@@ -68,6 +69,13 @@ QString ProfileError::sentence() const
     switch (kind) {
     case Kind::InUse:
         return ProfileText::tr("Another Vivier is open on this profile. Use that window, or close it first.");
+    case Kind::NoHome:
+        return (home.isEmpty()
+                    ? ProfileText::tr("The variable HOME is not set.")
+                    : ProfileText::tr("The variable HOME says %1, which is no folder.").arg(isolated(home))) +
+               u' ' +
+               ProfileText::tr("Without it Vivier does not know where your candidates are. Nothing was read or "
+                               "changed. Set HOME to your home folder, or name a folder with --profile.");
     case Kind::NotSupported:
         return ProfileText::tr(
             "This version of Vivier cannot talk to that system yet. The account and its drafts are kept.");
@@ -95,24 +103,29 @@ Profile::~Profile()
     m_store->drain();
 }
 
-QString Profile::defaultFolder()
+Profiled<QString> Profile::defaultFolder()
 {
-    return QStandardPaths::writableLocation(QStandardPaths::GenericDataLocation) + "/vivier"_L1;
+    // A relative one is to be ignored (XDG Base Directory Specification).
+    const QString data = qEnvironmentVariable("XDG_DATA_HOME");
+    if (QDir::isAbsolutePath(data))
+        return data + "/vivier"_L1;
+    // Not QDir::homePath(), which takes the root of the disk for a home that is missing.
+    const QString home = qEnvironmentVariable("HOME");
+    if (!QDir::isAbsolutePath(home) || !QFileInfo(home).isDir())
+        return tl::make_unexpected(ProfileError{.kind = ProfileError::Kind::NoHome, .home = home});
+    return home + "/.local/share/vivier"_L1;
 }
 
 QCoro::Task<Profiled<OpenReport>> Profile::open()
 {
     QDir().mkpath(m_folder);
-    m_lock = std::make_unique<QLockFile>(m_folder + "/lock"_L1);
-    m_lock->setStaleLockTime(0); // stale only when its process is gone: a day-long session is not stale
-    // A folder that cannot be written has no lock either: openStore() knows what that means.
-    bool locked = m_lock->tryLock(0);
-    // On a full disk that does not take the lock of a program away that was killed. This does, and no lock in use.
-    if (!locked && m_lock->error() == QLockFile::LockFailedError && m_lock->removeStaleLockFile())
-        locked = m_lock->tryLock(0);
-    if (!locked && m_lock->error() == QLockFile::LockFailedError)
+    const Stored<bool> locked = m_lock.take(m_folder);
+    if (!locked && locked.error().kind == StoreError::Kind::Busy)
         co_return tl::make_unexpected(ProfileError{.kind = ProfileError::Kind::InUse});
-    co_return co_await openStore(m_store, locked);
+    if (!locked)
+        co_return storeProblem(locked.error());
+    // A folder that cannot be written has no lock either: openStore() knows what that means.
+    co_return co_await openStore(m_store, *locked);
 }
 
 QCoro::Task<Profiled<KeyPlace>> Profile::unlock(Unlock how)
@@ -125,7 +138,7 @@ QCoro::Task<Profiled<KeyPlace>> Profile::unlock(Unlock how)
 
 QCoro::Task<Profiled<SyncContext>> Profile::contextFor(Account account)
 {
-    return makeContext(account, m_store, m_vault->token(account.id));
+    return makeContext(account, m_store, m_vault->token(account));
 }
 
 Profiled<SyncContext> Profile::contextWithoutToken(const Account &account) const

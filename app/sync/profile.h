@@ -1,11 +1,11 @@
 #pragma once
 
 #include "store/profilekey.h"
+#include "store/profilelock.h"
 #include "store/vault.h"
 #include "sync/senddraft.h"
 
 #include <QCoroTask>
-#include <QLockFile>
 
 #include <memory>
 
@@ -16,6 +16,7 @@ struct ProfileError
 {
     enum class Kind {
         InUse,        ///< another Vivier works on this folder
+        NoHome,       ///< there is no place for a profile by default, see `home`
         Store,        ///< see `store`
         Vault,        ///< the token cannot be had, see `vault`
         NotSupported, ///< this version does not speak the account's ATS
@@ -25,6 +26,7 @@ struct ProfileError
     std::optional<StoreError> store;
     std::optional<VaultError> vault;
     std::optional<KeyError> key;
+    QString home = {}; ///< what HOME says
 
     QString sentence() const; ///< for the recruiter: what happened, what was kept, what to do
 };
@@ -42,7 +44,8 @@ public:
     ~Profile();
     Q_DISABLE_COPY_MOVE(Profile)
 
-    static QString defaultFolder();
+    /// Below XDG_DATA_HOME, else below HOME. NoHome when neither names a place.
+    static Profiled<QString> defaultFolder();
 
     /// Takes the lock and opens the store. The task may outlive nothing: keep the profile until it ends.
     QCoro::Task<Profiled<OpenReport>> open();
@@ -61,7 +64,7 @@ public:
 
 private:
     QString m_folder;
-    std::unique_ptr<QLockFile> m_lock;
+    ProfileLock m_lock;
     std::shared_ptr<Store> m_store;
     std::unique_ptr<Vault> m_vault;
     std::unique_ptr<ProfileKey> m_key;

@@ -5,6 +5,7 @@
 #include "dialogs/aboutdialog.h"
 #include "dialogs/accountdialog.h"
 #include "dialogs/accountsdialog.h"
+#include "dialogs/confirm.h"
 #include "dialogs/dashboardhostdialog.h"
 #include "dialogs/passphrasedialog.h"
 #include "dialogs/preferencesdialog.h"
@@ -56,6 +57,7 @@ Desk::Desk(Profile *profile, Preferences *preferences, QObject *parent)
     connect(window, &MainWindow::accountsRequested, this, &Desk::showAccounts);
     connect(window, &MainWindow::newAccountRequested, this, &Desk::showAccountDialog);
     connect(window, &MainWindow::newTokenRequested, this, &Desk::askNewToken);
+    connect(window, &MainWindow::addressConfirmRequested, this, &Desk::askAddress);
     connect(window, &MainWindow::dashboardHostRequested, this, &Desk::askDashboard);
     connect(window, &MainWindow::openUrlRequested, this, &Desk::browse);
     connect(window, &MainWindow::aboutRequested, this, [window] { opened(new AboutDialog(window)); });
@@ -246,6 +248,23 @@ void Desk::askNewToken(const QString &id)
         opened(new AccountDialog(&m_accounts, *account, m_window.get()));
     else
         showAccountDialog();
+}
+
+void Desk::askAddress(const QString &id)
+{
+    const auto account = m_accounts.account(id);
+    const auto seat = m_seats.find(id);
+    if (!account || seat == m_seats.cend() || !seat->second.isElsewhere)
+        return;
+    confirm(m_window.get(), tr("Send the token of “%1” to the new address?").arg(isolated(account->name)),
+            seat->second.why, tr("&Use the new address"), [this, id] {
+                onReady(this, m_accounts.confirmAddress(id), [this, id](const Outcome &outcome) {
+                    if (outcome)
+                        open(id);
+                    else
+                        say(outcome.error());
+                });
+            });
 }
 
 void Desk::askPassphrase(const Account &account)

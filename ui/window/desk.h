@@ -63,6 +63,7 @@ private:
         std::unique_ptr<Workspace> workspace; ///< none: not open yet, or it cannot be
         QString why;                          ///< why there is no token, for the recruiter; empty: there is one
         bool sealed = false;                  ///< the token waits for its passphrase
+        bool isElsewhere = false;             ///< the token was kept for another address
         bool stuck = false;                   ///< its drafts could not be read: it never finishes loading
         int openings = 0;             ///< how often it was asked for: an answer to an earlier call comes too late
         int sent = 0;                 ///< accepted while out of sight and not told yet
@@ -96,6 +97,7 @@ private:
     void showAccountDialog();
     void showAccounts();
     void askNewToken(const QString &id);
+    void askAddress(const QString &id);
     void askPassphrase(const Account &account);
     void askDashboard(const QString &key);
     void browse(const QUrl &url);

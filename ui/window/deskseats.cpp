@@ -42,10 +42,13 @@ void Desk::take(const Account &account, const Profiled<SyncContext> &context)
         Seat &taken = m_seats[account.id];
         taken.why.clear();
         taken.sealed = false;
+        taken.isElsewhere = false;
         seat(account, *context);
         return;
     }
     const bool sealed = context.error().vault && context.error().vault->kind == VaultError::Kind::PassphraseNeeded;
+    m_seats[account.id].isElsewhere =
+        context.error().vault && context.error().vault->kind == VaultError::Kind::OtherAddress;
     // Whoever waits to see it is asked; who works on another account is not interrupted.
     if (sealed && account.id == m_opening) {
         m_seats[account.id].sealed = true;
@@ -159,7 +162,9 @@ void Desk::show(const QString &id)
     refreshOthers();
     const auto unread = std::exchange(seat.unread, std::nullopt);
     if (!seat.why.isEmpty()) {
-        const auto action = seat.sealed ? Notice::Action::Unlock : Notice::Action::NewToken;
+        const auto action = seat.sealed        ? Notice::Action::Unlock
+                            : seat.isElsewhere ? Notice::Action::ConfirmAddress
+                                               : Notice::Action::NewToken;
         m_window->say({Notice::Level::Warning, {}, seat.why, action});
     } else if (unread && stillApplies(*unread, seat.unreadOf, *seat.workspace->candidates())) {
         if (!unread->key.isEmpty() && seat.workspace->candidates()->rowOf(unread->key) >= 0)

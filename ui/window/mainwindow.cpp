@@ -308,6 +308,9 @@ void MainWindow::actOn(const Notice &notice)
     case Notice::Action::NewToken:
         Q_EMIT newTokenRequested(notice.account);
         break;
+    case Notice::Action::ConfirmAddress:
+        Q_EMIT addressConfirmRequested(notice.account);
+        break;
     case Notice::Action::OpenConflict:
         m_sending->showConflict(notice.key);
         break;

@@ -64,6 +64,7 @@ Q_SIGNALS:
     void accountsRequested();
     void newAccountRequested();
     void newTokenRequested(const QString &account);
+    void addressConfirmRequested(const QString &account);
     void preferencesRequested();
     void aboutRequested();
     /// The dashboard's host is not known yet.

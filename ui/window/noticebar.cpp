@@ -27,6 +27,8 @@ QString actionText(Notice::Action action)
         return NoticeBar::tr("I have looked, allow writing");
     case Notice::Action::NewToken:
         return NoticeBar::tr("Give a new token…");
+    case Notice::Action::ConfirmAddress:
+        return NoticeBar::tr("Use the new address…");
     case Notice::Action::OpenConflict:
         return NoticeBar::tr("Compare…");
     case Notice::Action::OpenOutbox:
