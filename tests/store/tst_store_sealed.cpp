@@ -365,7 +365,7 @@ void StoreSealedTest::anOlderProfileIsBroughtForward()
         verifyOlderProfile(store, candidates);
         // What is read again replaces what was brought forward.
         Candidate again = person(u"A"_s);
-        again.values.insert(u"firstname"_s, Value::ofText(u"Again"_s));
+        again.values.insert(u"lastname"_s, Value::ofText(u"Again"_s));
         QVERIFY(await(store.saveCandidates(anna, {again})));
         QCOMPARE(allCandidates(store, anna).constFirst(), again);
         QVERIFY(await(store.saveCandidates(anna, {person(u"A"_s)})));
