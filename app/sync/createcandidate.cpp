@@ -301,9 +301,8 @@ QCoro::Task<SendReport> createCandidate(SyncContext context, Draft draft, SendOp
         if (wasThere || !isWhatWasSent(*context.ats, candidate.values, settlement.answer))
             created = tl::unexpected(ApiError{.kind = ApiError::Kind::Malformed, .maybeApplied = true});
     }
-    if (created) {
+    if (created)
         co_return co_await settle(context, std::move(settlement), std::move(report));
-    }
 
     report.error = created.error();
     if (created.error().maybeApplied) {
