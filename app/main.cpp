@@ -13,7 +13,9 @@
 
 #include <QApplication>
 #include <QCommandLineParser>
+#include <QDateTime>
 #include <QDir>
+#include <QFileInfo>
 #include <QJsonArray>
 #include <QLibraryInfo>
 #include <QLocale>
@@ -130,6 +132,7 @@ void refuse(const QString &sentence)
     std::fprintf(stderr, "vivier: %s\n", qPrintable(sentence));
     auto *box = new QMessageBox(QMessageBox::Critical, u"Vivier"_s, sentence, QMessageBox::Close);
     box->setAttribute(Qt::WA_DeleteOnClose);
+    box->setTextFormat(Qt::PlainText); // names of files are in it
     QObject::connect(box, &QDialog::finished, qApp, [] { QCoreApplication::exit(1); });
     box->open();
 }
@@ -153,8 +156,10 @@ std::unique_ptr<QTemporaryDir> throwAwayFolder()
     const QStringList names = all.entryList({u"sandbox-*"_s}, QDir::Dirs | QDir::NoSymLinks);
     for (const QString &name : names) {
         QDir left(all.filePath(name));
+        // One that is only being started has no lock yet.
+        const bool isOld = QFileInfo(left.path()).lastModified().secsTo(QDateTime::currentDateTime()) > 60;
         ProfileLock lock;
-        if (left.exists(u"lock"_s) && lock.take(left.path()).value_or(false))
+        if ((isOld || left.exists(u"lock"_s)) && lock.take(left.path()).value_or(false))
             left.removeRecursively();
     }
     return std::make_unique<QTemporaryDir>(all.filePath(u"sandbox-XXXXXX"_s));
