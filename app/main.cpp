@@ -14,7 +14,9 @@
 
 #include <QApplication>
 #include <QCommandLineParser>
+#include <QDateTime>
 #include <QDir>
+#include <QFileInfo>
 #include <QJsonArray>
 #include <QLibraryInfo>
 #include <QLocale>
@@ -132,6 +134,7 @@ void refuse(const QString &sentence)
     auto *box = new QMessageBox(QMessageBox::Critical, u"Vivier"_s, sentence, QMessageBox::Close);
     box->setTextFormat(Qt::PlainText);
     box->setAttribute(Qt::WA_DeleteOnClose);
+    box->setTextFormat(Qt::PlainText); // names of files are in it
     QObject::connect(box, &QDialog::finished, qApp, [] { QCoreApplication::exit(1); });
     box->open();
 }
@@ -155,8 +158,10 @@ std::unique_ptr<QTemporaryDir> throwAwayFolder()
     const QStringList names = all.entryList({u"sandbox-*"_s}, QDir::Dirs | QDir::NoSymLinks);
     for (const QString &name : names) {
         QDir left(all.filePath(name));
+        // One that is only being started has no lock yet.
+        const bool isOld = QFileInfo(left.path()).lastModified().secsTo(QDateTime::currentDateTime()) > 60;
         ProfileLock lock;
-        if (left.exists(u"lock"_s) && lock.take(left.path()).value_or(false))
+        if ((isOld || left.exists(u"lock"_s)) && lock.take(left.path()).value_or(false))
             left.removeRecursively();
     }
     return std::make_unique<QTemporaryDir>(all.filePath(u"sandbox-XXXXXX"_s));

@@ -22,6 +22,7 @@
 #include <QJsonArray>
 #include <QLineEdit>
 #include <QListView>
+#include <QMessageBox>
 #include <QPushButton>
 #include <QSignalSpy>
 #include <QTemporaryDir>
@@ -246,6 +247,7 @@ private Q_SLOTS:
     void removingAccounts();
     void aNewTokenIsForTheAccountThatNeedsIt();
     void aLockedAccountInTheBackgroundAsksNothing();
+    void aTokenIsAskedForBeforeItGoesToAnotherAddress();
     void anAtsWithoutStagesHasStatusesAndJobs();
     void onlyTheWebIsOpened_data();
     void onlyTheWebIsOpened();
@@ -543,6 +545,53 @@ void DeskTest::aLockedAccountInTheBackgroundAsksNothing()
     QTRY_VERIFY_WITH_TIMEOUT(!entry(u"Bolt"_s)->text().contains(u"locked"_s), patience);
     QTRY_VERIFY_WITH_TIMEOUT(isRead(b), patience);
     QCOMPARE(shown(), b);
+}
+
+void DeskTest::aTokenIsAskedForBeforeItGoesToAnotherAddress()
+{
+    Account bolt = of(b)->account();
+    const TokenChange sealed{
+        .token = m_serverB->options().token, .place = TokenPlace::Sealed, .passphrase = u"seal of the test"_s};
+    QVERIFY(await(m_desk->accounts()->update(bolt, sealed)));
+    QTRY_VERIFY_WITH_TIMEOUT(isRead(b), patience);
+    sandbox::Sandbox elsewhere({.candidates = people, .seed = 3});
+    QVERIFY(elsewhere.start());
+    const QString before = bolt.baseUrl.toString();
+    bolt.baseUrl = elsewhere.baseUrl();
+    QVERIFY(await(m_profile->store()->saveAccount(bolt))); // behind the desk's back
+    stopDesk();
+    startDesk();
+    QTRY_VERIFY_WITH_TIMEOUT(of(b) && of(b)->isLoaded(), patience);
+    m_desk->openAccount(b);
+    QVERIFY(banner()->isVisible());
+    QCOMPARE(banner()->notice().action, Notice::Action::ConfirmAddress);
+
+    const auto question = [this] { return window()->findChild<QMessageBox *>(); };
+    const auto answer = [&](const QString &button) { question()->findChild<QPushButton *>(button)->click(); };
+    bannerButton()->click();
+    QVERIFY(question());
+    for (const QString &said : {banner()->notice().text, question()->informativeText()})
+        QVERIFY2(said.contains(before) && said.contains(bolt.baseUrl.toString()), qPrintable(said));
+    answer(u"cancel"_s);
+    QTRY_VERIFY(!question());
+    of(b)->engine()->pull();
+    QTRY_VERIFY_WITH_TIMEOUT(!of(b)->engine()->isPulling(), patience);
+    QVERIFY(std::ranges::none_of(elsewhere.journal(), [](const auto &line) { return line.status < 400; }));
+
+    m_desk->openAccount(a);
+    m_desk->openAccount(b);
+    bannerButton()->click();
+    QVERIFY(question());
+    answer(u"destroy"_s);
+    QTRY_VERIFY_WITH_TIMEOUT(
+        std::ranges::any_of(elsewhere.journal(), [](const auto &line) { return line.status == 200; }), patience);
+    QTRY_VERIFY_WITH_TIMEOUT(of(b) && of(b)->isLoaded() && !of(b)->engine()->isPulling(), patience);
+    // As it was saved, also after another start.
+    stopDesk();
+    startDesk();
+    QTRY_VERIFY_WITH_TIMEOUT(of(b) && of(b)->isLoaded(), patience);
+    m_desk->openAccount(b);
+    QVERIFY(banner()->isHidden() || banner()->notice().action != Notice::Action::ConfirmAddress);
 }
 
 void DeskTest::anAtsWithoutStagesHasStatusesAndJobs()
