@@ -368,7 +368,7 @@ void PlainTextsTest::drawOut(Workspace *workspace, ScriptedAts *ats)
     for (const QString &key : std::as_const(keys)) {
         workspace->setCurrent(key);
         for (const QString &name : texts)
-            book->edit(key, name, Value::ofText(u"mine "_s + hostile().left(200)));
+            book->edit(key, name, Value::ofText(u"mine "_s + hostile().left(80)));
         if (const QString tags = catalog.name(FieldRole::Tags); !tags.isEmpty())
             book->edit(key, tags, Value::ofList({u"mine "_s + hostile()}));
         if (const QString metadata = catalog.name(FieldRole::Metadata); !metadata.isEmpty())
