@@ -236,7 +236,7 @@ class PlainTextsTest : public QObject
 
     mutable int m_told = 0;
 
-    static void flavours()
+    static void flavours(bool endless = false)
     {
         QTest::addColumn<QString>("text");
         const QString image = u"<img src=\"%1\"> R&D"_s;
@@ -245,7 +245,8 @@ class PlainTextsTest : public QObject
         QTest::newRow("an anchor and entities") << u"&lt;b&gt; <a href=\"%1\">R&D</a>&lt;img src='%1'>"_s;
         QTest::newRow("marks of direction") << u"<b>%1\u202eR&D\u2066\u2067</b>\u2069\u2069\u061c\u200f"_s;
         QTest::newRow("controls") << QString(u"<p>R&D\u001b[31m\u009b"_s + QChar(u'\0') + u"%1\r\n\n<img src='%1'>"_s);
-        QTest::newRow("long") << image + QString(10'000, u'x') + u" <b>"_s + QString(u"y\n"_s).repeated(5000);
+        if (endless)
+            QTest::newRow("long") << image + QString(10'000, u'x') + u" <b>"_s + QString(u"y\n"_s).repeated(5000);
     }
 
 private Q_SLOTS:
@@ -277,7 +278,7 @@ private Q_SLOTS:
     }
 
     /// A label that nobody made plain, of Qt itself or of a colleague in a hurry.
-    void anyLabelIsPlainBeforeItIsLaidOut_data() { flavours(); }
+    void anyLabelIsPlainBeforeItIsLaidOut_data() { flavours(true); }
     void anyLabelIsPlainBeforeItIsLaidOut()
     {
         QLabel label(hostile());
@@ -297,7 +298,7 @@ private Q_SLOTS:
     void welcomeKit();
     void instaView_data() { flavours(); }
     void instaView();
-    void dialogs_data() { flavours(); }
+    void dialogs_data() { flavours(true); }
     void dialogs();
 
     void everythingWasMet()
@@ -368,7 +369,7 @@ void PlainTextsTest::drawOut(Workspace *workspace, ScriptedAts *ats)
     for (const QString &key : std::as_const(keys)) {
         workspace->setCurrent(key);
         for (const QString &name : texts)
-            book->edit(key, name, Value::ofText(u"mine "_s + hostile().left(200)));
+            book->edit(key, name, Value::ofText(u"mine "_s + hostile().left(80)));
         if (const QString tags = catalog.name(FieldRole::Tags); !tags.isEmpty())
             book->edit(key, tags, Value::ofList({u"mine "_s + hostile()}));
         if (const QString metadata = catalog.name(FieldRole::Metadata); !metadata.isEmpty())

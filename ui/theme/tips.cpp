@@ -45,11 +45,13 @@ QString laidOut(const QString &words)
     }
     QStringList rows;
     for (const QString &line : shown.trimmed().split(u'\n'))
-        rows.append(wrapped(isolated(line)));
+        rows.append(wrapped(line));
     if (rows.size() > mostLines) {
         rows.resize(mostLines);
         rows.last() = QStringLiteral("…");
     }
+    for (QString &row : rows)
+        row = isolated(row); // each by itself: what a row opens does not go on in the next
     return rows.join(u'\n');
 }
 
