@@ -150,10 +150,10 @@
 <context>
     <name>CvProblemText</name>
     <message numerus="yes">
-        <source>This file is too large for a CV: Vivier reads up to %1 and %n page(s). Copy the text that you need here.</source>
+        <source>This file is too large for a CV: Vivier reads up to %1, %n page(s) and %2 of text. Copy the text that you need here.</source>
         <translation>
-            <numerusform>This file is too large for a CV: Vivier reads up to %1 and %n page. Copy the text that you need here.</numerusform>
-            <numerusform>This file is too large for a CV: Vivier reads up to %1 and %n pages. Copy the text that you need here.</numerusform>
+            <numerusform>This file is too large for a CV: Vivier reads up to %1, %n page and %2 of text. Copy the text that you need here.</numerusform>
+            <numerusform>This file is too large for a CV: Vivier reads up to %1, %n pages and %2 of text. Copy the text that you need here.</numerusform>
         </translation>
     </message>
 </context>
@@ -220,6 +220,43 @@
             <numerusform>Your %n changes are kept.</numerusform>
         </translation>
     </message>
+</context>
+<context>
+    <name>PullWords</name>
+    <message numerus="yes">
+        <source>%n candidate(s) of %1 could not be read and were left out: the answer does not say which they are. What is here of them already is kept.</source>
+        <translation>
+            <numerusform>%n candidate of %1 could not be read and was left out: the answer does not say which one it is. What is here of it already is kept.</numerusform>
+            <numerusform>%n candidates of %1 could not be read and were left out: the answer does not say which they are. What is here of them already is kept.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n job(s) of %1 could not be read and were left out: the answer does not say which they are. What is here of them already is kept.</source>
+        <translation>
+            <numerusform>%n job of %1 could not be read and was left out: the answer does not say which one it is. What is here of it already is kept.</numerusform>
+            <numerusform>%n jobs of %1 could not be read and were left out: the answer does not say which they are. What is here of them already is kept.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>RelativeTime</name>
+    <message numerus="yes">
+        <source>%n min ago</source>
+        <translation>
+            <numerusform>%n min ago</numerusform>
+            <numerusform>%n min ago</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n h ago</source>
+        <translation>
+            <numerusform>%n h ago</numerusform>
+            <numerusform>%n h ago</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Store</name>
     <message numerus="yes">
         <source>%n candidate(s) will be read again.</source>
         <translation>
@@ -239,23 +276,6 @@
         <translation>
             <numerusform>%n line of the history is missing.</numerusform>
             <numerusform>%n lines of the history are missing.</numerusform>
-        </translation>
-    </message>
-</context>
-<context>
-    <name>RelativeTime</name>
-    <message numerus="yes">
-        <source>%n min ago</source>
-        <translation>
-            <numerusform>%n min ago</numerusform>
-            <numerusform>%n min ago</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n h ago</source>
-        <translation>
-            <numerusform>%n h ago</numerusform>
-            <numerusform>%n h ago</numerusform>
         </translation>
     </message>
 </context>
@@ -463,6 +483,13 @@
         <translation>
             <numerusform>%n old file still shown</numerusform>
             <numerusform>%n old files still shown</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n changed without being sent</source>
+        <translation>
+            <numerusform>%n changed without being sent</numerusform>
+            <numerusform>%n changed without being sent</numerusform>
         </translation>
     </message>
 </context>

@@ -461,6 +461,10 @@
         <source>%1 refused this for legal reasons.</source>
         <translation>%1 l’a refusé pour des raisons légales.</translation>
     </message>
+    <message>
+        <source>Whether %1 took the change is not known yet.</source>
+        <translation>On ne sait pas encore si %1 a pris la modification.</translation>
+    </message>
 </context>
 <context>
     <name>AtsProfile</name>
@@ -1173,6 +1177,34 @@ Modifie les candidats d’un logiciel de recrutement (ATS), sans fenêtre.
         <translation>%1 ne reçoit rien de visible. Pour le vider&#xa0;: --clear %1</translation>
     </message>
     <message>
+        <source>Standard output cannot be written: %1</source>
+        <translation>La sortie standard ne peut pas être écrite&#xa0;: %1</translation>
+    </message>
+    <message>
+        <source>See: vivier-cli conflicts</source>
+        <translation>Voir&#xa0;: vivier-cli conflicts</translation>
+    </message>
+    <message>
+        <source>To create it again, send it with --yes.</source>
+        <translation>Pour le créer de nouveau, envoyez-le avec --yes.</translation>
+    </message>
+    <message>
+        <source>To create it all the same, send it with --yes.</source>
+        <translation>Pour le créer malgré tout, envoyez-le avec --yes.</translation>
+    </message>
+    <message>
+        <source>Then: vivier-cli resolve %1 NAME=mine (send it again) or NAME=theirs (it is there)</source>
+        <translation>Ensuite&#xa0;: vivier-cli resolve %1 NOM=mine (envoyer à nouveau) ou NOM=theirs (bien arrivé)</translation>
+    </message>
+    <message>
+        <source>It is kept in the outbox; the next send looks first.</source>
+        <translation>Il est conservé dans la boîte d’envoi&#x202f;; le prochain envoi vérifiera d’abord.</translation>
+    </message>
+    <message>
+        <source>Say what to change: --url URL or --token-file FILE.</source>
+        <translation>Dites quoi changer&#xa0;: --url URL ou --token-file FICHIER.</translation>
+    </message>
+    <message>
         <source>With --json:
   list, drafts: an array of candidates; show, edit, new, resolve: one candidate
     {&quot;reference&quot;, &quot;ats&quot;, &quot;job_reference&quot;, &quot;fields&quot;: {name: value}, &quot;draft&quot;: {name: {&quot;base&quot;, &quot;mine&quot;}},
@@ -1182,17 +1214,18 @@ Modifie les candidats d’un logiciel de recrutement (ATS), sans fenêtre.
     outbox: sent by you, not settled yet; reason: none (its turn comes), network, token, pause, fault, lost,
     disk; or, until you do something: rejected, forbidden, conflict, already-there, not-ready, gone, moved,
     unsure, stopped
-    a field that is absent is unknown, null is empty; &quot;base&quot; is absent when unknown; no &quot;job_reference&quot;
+    a field that is absent is unknown, null is empty, {&quot;unreadable&quot;: JSON} is what the ATS gave in another
+    form than it documents; &quot;base&quot; is absent when unknown; no &quot;job_reference&quot;
     where a candidate may have several jobs; metadata is the JSON object as the ATS spells it
   jobs: an array of {&quot;reference&quot;, &quot;organization_reference&quot;, &quot;name&quot;, &quot;status&quot;,
     &quot;stages&quot;: [{&quot;id&quot;, &quot;name&quot;, &quot;reference&quot;, &quot;visible&quot;}]}
-  pull: {&quot;jobs&quot;, &quot;candidates&quot;, &quot;complete&quot;}
+  pull: {&quot;jobs&quot;, &quot;candidates&quot;, &quot;complete&quot;, &quot;unreadable&quot;}; unreadable: candidates left out
   send: an array of {&quot;reference&quot;, &quot;key&quot;, &quot;fate&quot;, &quot;reason&quot;, &quot;exit&quot;, &quot;checks&quot;: [{&quot;field&quot;, &quot;verdict&quot;, &quot;sent&quot;, &quot;answered&quot;}],
     &quot;conflicts&quot;: [{&quot;field&quot;, &quot;base&quot;, &quot;mine&quot;, &quot;theirs&quot;}], &quot;problems&quot;: [{&quot;field&quot;, &quot;text&quot;, &quot;blocks&quot;}],
     &quot;matches&quot;: [REF], &quot;emptied&quot;: [field], &quot;error&quot;: null|{&quot;status&quot;, &quot;code&quot;, &quot;text&quot;}}
     fate: accepted, rejected, conflict, already-there, not-ready, kept, unknown, gone, moved, unsure,
     store-failed; reason: as of the outbox, or accepted
-    verdict: confirmed, not-returned, not-yet, kept, changed
+    verdict: confirmed, not-returned, not-yet, kept, changed, unsent (not sent, and different since)
   conflicts: an array of {&quot;reference&quot;, &quot;field&quot;, &quot;base&quot;, &quot;mine&quot;, &quot;theirs&quot;, &quot;unsure&quot;};
     unsure: it was sent once and may have arrived
   account list: an array of {&quot;name&quot;, &quot;ats&quot;, &quot;url&quot;, &quot;organizations&quot;, &quot;company&quot;,
@@ -1208,7 +1241,8 @@ Modifie les candidats d’un logiciel de recrutement (ATS), sans fenêtre.
     outbox&#xa0;: envoyé par vous, pas encore réglé&#x202f;; reason&#xa0;: none (son tour viendra), network, token, pause,
     fault, lost, disk&#x202f;; ou, tant que vous n’intervenez pas&#xa0;: rejected, forbidden, conflict, already-there,
     not-ready, gone, moved, unsure, stopped
-    un champ absent est inconnu, null est vide&#x202f;; &quot;base&quot; est absent s’il est inconnu&#x202f;; pas de
+    un champ absent est inconnu, null est vide, {&quot;unreadable&quot;: JSON} est ce que
+    l’ATS a donné sous une autre forme que celle qu’il documente&#x202f;; &quot;base&quot; est absent s’il est inconnu&#x202f;; pas de
     &quot;job_reference&quot; où un candidat peut avoir plusieurs offres&#x202f;; les métadonnées sont l’objet JSON tel que l’ATS
     l’écrit
   jobs&#xa0;: un tableau de {&quot;reference&quot;, &quot;organization_reference&quot;, &quot;name&quot;, &quot;status&quot;,
@@ -1219,7 +1253,7 @@ Modifie les candidats d’un logiciel de recrutement (ATS), sans fenêtre.
     &quot;matches&quot;: [RÉF], &quot;emptied&quot;: [champ], &quot;error&quot;: null|{&quot;status&quot;, &quot;code&quot;, &quot;text&quot;}}
     fate&#xa0;: accepted, rejected, conflict, already-there, not-ready, kept, unknown, gone, moved, unsure,
     store-failed&#x202f;; reason&#xa0;: comme pour outbox, ou accepted
-    verdict&#xa0;: confirmed, not-returned, not-yet, kept, changed
+    verdict&#xa0;: confirmed, not-returned, not-yet, kept, changed, unsent (non envoyé, et différent depuis)
   conflicts&#xa0;: un tableau de {&quot;reference&quot;, &quot;field&quot;, &quot;base&quot;, &quot;mine&quot;, &quot;theirs&quot;, &quot;unsure&quot;}&#x202f;;
     unsure&#xa0;: envoyé une fois et peut-être arrivé
   account list&#xa0;: un tableau de {&quot;name&quot;, &quot;ats&quot;, &quot;url&quot;, &quot;organizations&quot;, &quot;company&quot;,
@@ -1243,6 +1277,8 @@ Modifie les candidats d’un logiciel de recrutement (ATS), sans fenêtre.
      profile&apos;s key cannot be had
   7  done, but standard output could not be written; a reader that closes the pipe early,
      as head does, is no failure
+  8  done, but look: the ATS stored something else than was sent, or fields that were not sent
+     are different since, by the ATS or by somebody there; the lines of send say which
 When several drafts are sent, the status is that of the first that did not go.
 </source>
         <translation>Code de sortie&#xa0;:
@@ -1258,32 +1294,26 @@ When several drafts are sent, the status is that of the first that did not go.
      ou la clé du profil ne peut pas être obtenue
   7  fait, mais la sortie standard n’a pas pu être écrite&#x202f;; un lecteur qui ferme le tube tôt,
      comme head, n’est pas un échec
+  8  fait, mais à vérifier&#xa0;: l’ATS a enregistré autre chose que ce qui a été envoyé, ou des champs
+     non envoyés sont différents depuis, à cause de l’ATS ou de quelqu’un là-bas&#x202f;; les lignes de send disent lesquels
 Si plusieurs brouillons sont envoyés, le code est celui du premier qui n’est pas parti.
 </translation>
     </message>
     <message>
-        <source>Standard output cannot be written: %1</source>
-        <translation>La sortie standard ne peut pas être écrite&#xa0;: %1</translation>
+        <source>not sent, and different since</source>
+        <translation>non envoyé, et différent depuis</translation>
     </message>
     <message>
-        <source>See: vivier-cli conflicts</source>
-        <translation>Voir&#xa0;: vivier-cli conflicts</translation>
+        <source>If the new one is right: vivier-cli account edit NAME --url URL</source>
+        <translation>Si la nouvelle est la bonne&#xa0;: vivier-cli account edit NOM --url URL</translation>
     </message>
     <message>
-        <source>To create it again, send it with --yes.</source>
-        <translation>Pour le créer de nouveau, envoyez-le avec --yes.</translation>
+        <source>give an account another address or token. With --url the token that is kept may go to that address, also when it is the one that the account names already</source>
+        <translation>donner à un compte une autre adresse ou un autre jeton. Avec --url, le jeton conservé peut aller à cette adresse, même si c’est celle que le compte indique déjà</translation>
     </message>
     <message>
-        <source>To create it all the same, send it with --yes.</source>
-        <translation>Pour le créer malgré tout, envoyez-le avec --yes.</translation>
-    </message>
-    <message>
-        <source>Then: vivier-cli resolve %1 NAME=mine (send it again) or NAME=theirs (it is there)</source>
-        <translation>Ensuite&#xa0;: vivier-cli resolve %1 NOM=mine (envoyer à nouveau) ou NOM=theirs (bien arrivé)</translation>
-    </message>
-    <message>
-        <source>It is kept in the outbox; the next send looks first.</source>
-        <translation>Il est conservé dans la boîte d’envoi&#x202f;; le prochain envoi vérifiera d’abord.</translation>
+        <source>(unreadable: %1)</source>
+        <translation>(illisible&#xa0;: %1)</translation>
     </message>
 </context>
 <context>
@@ -1374,13 +1404,6 @@ Si plusieurs brouillons sont envoyés, le code est celui du premier qui n’est 
         <source>This is %1. Vivier reads PDF, DOCX, ODT and plain text: save it as one of these, or copy its text here.</source>
         <translation>C’est %1. Vivier lit les PDF, DOCX, ODT et textes bruts&#xa0;: enregistrez-le sous l’un de ces formats, ou copiez son texte ici.</translation>
     </message>
-    <message numerus="yes">
-        <source>This file is too large for a CV: Vivier reads up to %1 and %n page(s). Copy the text that you need here.</source>
-        <translation>
-            <numerusform>Ce fichier est trop gros pour un CV&#xa0;: Vivier lit jusqu’à %1 et %n page. Copiez ici le texte dont vous avez besoin.</numerusform>
-            <numerusform>Ce fichier est trop gros pour un CV&#xa0;: Vivier lit jusqu’à %1 et %n pages. Copiez ici le texte dont vous avez besoin.</numerusform>
-        </translation>
-    </message>
     <message>
         <source>This file is damaged or not complete, and none of its text was taken. Ask for it again, or open it elsewhere and copy its text here.</source>
         <translation>Ce fichier est endommagé ou incomplet, et rien n’en a été repris. Redemandez-le, ou ouvrez-le ailleurs et copiez son texte ici.</translation>
@@ -1396,6 +1419,29 @@ Si plusieurs brouillons sont envoyés, le code est celui du premier qui n’est 
     <message>
         <source>This file holds no text.</source>
         <translation>Ce fichier ne contient aucun texte.</translation>
+    </message>
+    <message numerus="yes">
+        <source>This file is too large for a CV: Vivier reads up to %1, %n page(s) and %2 of text. Copy the text that you need here.</source>
+        <translation>
+            <numerusform>Ce fichier est trop gros pour un CV&#xa0;: Vivier lit jusqu’à %1, %n page et %2 de texte. Copiez ici le texte dont vous avez besoin.</numerusform>
+            <numerusform>Ce fichier est trop gros pour un CV&#xa0;: Vivier lit jusqu’à %1, %n pages et %2 de texte. Copiez ici le texte dont vous avez besoin.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>This file takes more time or memory to read than a CV does: reading was stopped, and none of its text was taken. Ask for it in another format, or copy its text here.</source>
+        <translation>La lecture de ce fichier demande plus de temps ou de mémoire que celle d’un CV&#xa0;: elle a été arrêtée, et rien de son texte n’a été pris. Demandez-le dans un autre format, ou copiez son texte ici.</translation>
+    </message>
+    <message>
+        <source>This is %1. To read it, Vivier needs the package %2, which is not installed. Install it, or copy the text of the file here.</source>
+        <translation>C’est %1. Pour le lire, Vivier a besoin du paquet %2, qui n’est pas installé. Installez-le, ou copiez ici le texte du fichier.</translation>
+    </message>
+    <message>
+        <source>Vivier reads a file only where the system can lock the reading away from all other files and the network. This system cannot (it needs Linux with Landlock and seccomp), so the file was not read. Copy its text here.</source>
+        <translation>Vivier ne lit un fichier que si le système peut isoler cette lecture de tous les autres fichiers et du réseau. Ce système ne le peut pas (il faut Linux avec Landlock et seccomp)&#xa0;: le fichier n’a pas été lu. Copiez son texte ici.</translation>
+    </message>
+    <message>
+        <source>The program that reads files for Vivier, vivier-reader, is missing or does not work, so the file was not read. Install Vivier again, or copy the text of the file here.</source>
+        <translation>Le programme qui lit les fichiers pour Vivier, vivier-reader, est absent ou ne fonctionne pas&#xa0;: le fichier n’a pas été lu. Réinstallez Vivier, ou copiez ici le texte du fichier.</translation>
     </message>
 </context>
 <context>
@@ -1755,6 +1801,14 @@ Si plusieurs brouillons sont envoyés, le code est celui du premier qui n’est 
         <source>This day has passed; it stays until you choose a later one.</source>
         <translation>Cette date est passée&#x202f;; elle reste tant que vous n’en choisissez pas une plus tardive.</translation>
     </message>
+    <message>
+        <source>cannot be read</source>
+        <translation>illisible</translation>
+    </message>
+    <message>
+        <source>%1 has something here that Vivier cannot read. It stays as it is, unless you give another value.</source>
+        <translation>%1 contient ici une donnée que Vivier ne peut pas lire. Elle reste telle quelle, sauf si vous saisissez une autre valeur.</translation>
+    </message>
 </context>
 <context>
     <name>FileTypeText</name>
@@ -1817,6 +1871,14 @@ Si plusieurs brouillons sont envoyés, le code est celui du premier qui n’est 
     <message>
         <source>a Pages document</source>
         <translation>un document Pages</translation>
+    </message>
+    <message>
+        <source>a PDF document</source>
+        <translation>un document PDF</translation>
+    </message>
+    <message>
+        <source>another file</source>
+        <translation>un autre fichier</translation>
     </message>
 </context>
 <context>
@@ -2158,10 +2220,6 @@ Si plusieurs brouillons sont envoyés, le code est celui du premier qui n’est 
         <source>%1 has moved this candidate to another job. Nothing was sent: check the stage, then send again.</source>
         <translation>%1 a déplacé ce candidat vers une autre offre. Rien n’a été envoyé&#xa0;: vérifiez l’étape, puis envoyez à nouveau.</translation>
     </message>
-    <message>
-        <source>%1 may have created this candidate: its answer was lost, and nobody like that was found since. Look there, then create it again or discard it.</source>
-        <translation>%1 a peut-être créé ce candidat&#xa0;: sa réponse s’est perdue, et personne de semblable n’a été trouvé depuis. Vérifiez sur place, puis créez-le à nouveau ou abandonnez-le.</translation>
-    </message>
     <message numerus="yes">
         <source>%1 already has %n candidate(s) who may be this one. Nothing was sent: look, then decide.</source>
         <translation>
@@ -2170,16 +2228,20 @@ Si plusieurs brouillons sont envoyés, le code est celui du premier qui n’est 
         </translation>
     </message>
     <message>
-        <source>%1 may have created this candidate: its answer was lost. Vivier looks for it, and does not create it again.</source>
-        <translation>%1 a peut-être créé ce candidat&#xa0;: sa réponse s’est perdue. Vivier le cherche, et ne le crée pas une seconde fois.</translation>
-    </message>
-    <message>
         <source>%1 does not have this candidate any more, or the token may not see it. Nothing was sent: choose in the outbox what becomes of the draft.</source>
         <translation>%1 n’a plus ce candidat, ou le jeton ne permet pas de le voir. Rien n’a été envoyé&#xa0;: choisissez dans la boîte d’envoi ce que devient le brouillon.</translation>
     </message>
     <message>
         <source>Writing to %1 is stopped, because an answer came back with fields emptied that were not sent. Your changes are kept.</source>
         <translation>L’écriture dans %1 est suspendue, car une réponse a vidé des champs qui n’avaient pas été envoyés. Vos modifications sont conservées.</translation>
+    </message>
+    <message>
+        <source>%1 may have created this candidate: its answer was lost, or does not say so. Vivier looks for it, and does not create it again.</source>
+        <translation>%1 a peut-être créé ce candidat&#xa0;: sa réponse s’est perdue, ou ne le dit pas. Vivier le cherche, et ne le crée pas une seconde fois.</translation>
+    </message>
+    <message>
+        <source>%1 may have created this candidate: its answer was lost, or does not say so, and nobody like that was found since. Look there, then create it again or discard it.</source>
+        <translation>%1 a peut-être créé ce candidat&#xa0;: sa réponse s’est perdue, ou ne le dit pas, et personne de semblable n’a été trouvé depuis. Vérifiez sur place, puis créez-le à nouveau ou abandonnez-le.</translation>
     </message>
 </context>
 <context>
@@ -2252,31 +2314,6 @@ Si plusieurs brouillons sont envoyés, le code est celui du premier qui n’est 
         <translation>%1 Dans la boîte d’envoi&#xa0;: %2.</translation>
     </message>
     <message>
-        <source>Some of what is kept on this computer was changed outside of Vivier and could not be opened. It is set aside; nothing was deleted.</source>
-        <translation>Une partie de ce qui est conservé sur cet ordinateur a été modifiée hors de Vivier et n’a pas pu être ouverte. Elle est mise de côté&#x202f;; rien n’a été supprimé.</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n candidate(s) will be read again.</source>
-        <translation>
-            <numerusform>%n candidat sera relu.</numerusform>
-            <numerusform>%n candidats seront relus.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n draft(s) lost a field: look at them before you send.</source>
-        <translation>
-            <numerusform>%n brouillon a perdu un champ&#xa0;: vérifiez-le avant d’envoyer.</numerusform>
-            <numerusform>%n brouillons ont perdu un champ&#xa0;: vérifiez-les avant d’envoyer.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n line(s) of the history are missing.</source>
-        <translation>
-            <numerusform>Il manque %n ligne de l’historique.</numerusform>
-            <numerusform>Il manque %n lignes de l’historique.</numerusform>
-        </translation>
-    </message>
-    <message>
         <source>%1 s</source>
         <comment>seconds</comment>
         <translation>%1&#xa0;s</translation>
@@ -2336,6 +2373,14 @@ Si plusieurs brouillons sont envoyés, le code est celui du premier qui n’est 
     <message>
         <source>may be there already</source>
         <translation>y est peut-être déjà</translation>
+    </message>
+    <message>
+        <source>%1 was taken, but %2 now has something there that Vivier cannot read.</source>
+        <translation>%1&#xa0;: la valeur a été acceptée, mais %2 contient maintenant une donnée que Vivier ne peut pas lire.</translation>
+    </message>
+    <message>
+        <source>Your changes were taken. Fields that were not sent are different since: %1. %2 changed them, or somebody there did. The history shows both values.</source>
+        <translation>Vos modifications ont été acceptées. Des champs non envoyés ont changé depuis&#xa0;: %1. %2 les a modifiés, ou quelqu’un là-bas. L’historique montre les deux valeurs.</translation>
     </message>
 </context>
 <context>
@@ -2399,6 +2444,18 @@ Si plusieurs brouillons sont envoyés, le code est celui du premier qui n’est 
         <source>This version of Vivier cannot talk to that system yet. The account and its drafts are kept.</source>
         <translation>Cette version de Vivier ne sait pas encore parler à ce système. Le compte et ses brouillons sont conservés.</translation>
     </message>
+    <message>
+        <source>The variable HOME is not set.</source>
+        <translation>La variable HOME n’est pas définie.</translation>
+    </message>
+    <message>
+        <source>The variable HOME says %1, which is no folder.</source>
+        <translation>La variable HOME indique %1, qui n’est pas un dossier.</translation>
+    </message>
+    <message>
+        <source>Without it Vivier does not know where your candidates are. Nothing was read or changed. Set HOME to your home folder, or name a folder with --profile.</source>
+        <translation>Sans elle, Vivier ne sait pas où sont vos candidats. Rien n’a été lu ni modifié. Indiquez votre dossier personnel dans HOME, ou un dossier avec --profile.</translation>
+    </message>
 </context>
 <context>
     <name>ProfileKey</name>
@@ -2437,6 +2494,23 @@ Si plusieurs brouillons sont envoyés, le code est celui du premier qui n’est 
     <message>
         <source>No keychain of this computer keeps the key. Choose a passphrase: Vivier seals your candidates with it, and asks for it at every start. Without it nobody can read them, not even you.</source>
         <translation>Aucun trousseau de cet ordinateur ne garde la clé. Choisissez une phrase secrète&#xa0;: Vivier l’utilise pour sceller vos candidats et la demande à chaque démarrage. Sans elle, personne ne peut les lire, pas même vous.</translation>
+    </message>
+</context>
+<context>
+    <name>PullWords</name>
+    <message numerus="yes">
+        <source>%n candidate(s) of %1 could not be read and were left out: the answer does not say which they are. What is here of them already is kept.</source>
+        <translation>
+            <numerusform>%n candidat de %1 n’a pas pu être lu et a été laissé de côté&#xa0;: la réponse ne dit pas lequel. Ce qui est déjà ici à son sujet est conservé.</numerusform>
+            <numerusform>%n candidats de %1 n’ont pas pu être lus et ont été laissés de côté&#xa0;: la réponse ne dit pas lesquels. Ce qui est déjà ici à leur sujet est conservé.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n job(s) of %1 could not be read and were left out: the answer does not say which they are. What is here of them already is kept.</source>
+        <translation>
+            <numerusform>%n offre de %1 n’a pas pu être lue et a été laissée de côté&#xa0;: la réponse ne dit pas laquelle. Ce qui est déjà ici à son sujet est conservé.</numerusform>
+            <numerusform>%n offres de %1 n’ont pas pu être lues et ont été laissées de côté&#xa0;: la réponse ne dit pas lesquelles. Ce qui est déjà ici à leur sujet est conservé.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -2480,10 +2554,6 @@ Si plusieurs brouillons sont envoyés, le code est celui du premier qui n’est 
         <translation>Compte récupéré %1</translation>
     </message>
     <message>
-        <source>Vivier cannot read or write its folder on this computer. What was saved before is untouched. Check that the folder is there and that you may write to it, then start Vivier again.</source>
-        <translation>Vivier ne peut ni lire ni écrire dans son dossier sur cet ordinateur. Ce qui était enregistré est intact. Vérifiez que le dossier existe et que vous pouvez y écrire, puis relancez Vivier.</translation>
-    </message>
-    <message>
         <source>The disk is full, so this change is not saved yet. All that was saved before is kept. Free some space, then try again.</source>
         <translation>Le disque est plein&#xa0;: cette modification n’est pas encore enregistrée. Tout ce qui était enregistré est conservé. Libérez de la place, puis réessayez.</translation>
     </message>
@@ -2496,10 +2566,6 @@ Si plusieurs brouillons sont envoyés, le code est celui du premier qui n’est 
         <translation>Le fichier de Vivier sur cet ordinateur est endommagé. Il est conservé tel quel. Relancez Vivier&#xa0;: il mettra ce fichier de côté et reprendra vos brouillons, dans la mesure où ils sont lisibles.</translation>
     </message>
     <message>
-        <source>These candidates were saved by a newer Vivier. Nothing was changed. Install that version, or a newer one, to open them.</source>
-        <translation>Ces candidats ont été enregistrés par une version plus récente de Vivier. Rien n’a été modifié. Installez cette version, ou une plus récente, pour les ouvrir.</translation>
-    </message>
-    <message>
         <source>Vivier could not save this on your computer. All that was saved before is kept. Try again; if it happens again, start Vivier anew.</source>
         <translation>Vivier n’a pas pu enregistrer ceci sur votre ordinateur. Tout ce qui était enregistré est conservé. Réessayez&#x202f;; si cela se reproduit, relancez Vivier.</translation>
     </message>
@@ -2510,6 +2576,87 @@ Si plusieurs brouillons sont envoyés, le code est celui du premier qui n’est 
     <message>
         <source>The candidates on this computer are sealed with another key than the one that was given. Nothing was changed. Unlock Vivier with the key or the passphrase that they were saved with.</source>
         <translation>Les candidats sur cet ordinateur sont scellés avec une autre clé que celle qui a été donnée. Rien n’a été modifié. Déverrouillez Vivier avec la clé ou la phrase secrète avec laquelle ils ont été enregistrés.</translation>
+    </message>
+    <message>
+        <source>%1 is a file.</source>
+        <translation>%1 est un fichier.</translation>
+    </message>
+    <message>
+        <source>%1 is a folder.</source>
+        <translation>%1 est un dossier.</translation>
+    </message>
+    <message>
+        <source>%1 is a pipe.</source>
+        <translation>%1 est un tube.</translation>
+    </message>
+    <message>
+        <source>%1 is a socket.</source>
+        <translation>%1 est un socket.</translation>
+    </message>
+    <message>
+        <source>%1 is a link to something that is not there.</source>
+        <translation>%1 est un lien vers quelque chose qui n’existe pas.</translation>
+    </message>
+    <message>
+        <source>%1 is a device.</source>
+        <translation>%1 est un périphérique.</translation>
+    </message>
+    <message>
+        <source>It belongs to another user, %1.</source>
+        <translation>Il appartient à un autre utilisateur, %1.</translation>
+    </message>
+    <message>
+        <source>The system says: %1.</source>
+        <translation>Le système indique&#xa0;: %1.</translation>
+    </message>
+    <message>
+        <source>%1 is a database of another program.</source>
+        <translation>%1 est une base de données d’un autre programme.</translation>
+    </message>
+    <message>
+        <source>its folder</source>
+        <translation>son dossier</translation>
+    </message>
+    <message>
+        <source>Vivier cannot read or write %1 on this computer.</source>
+        <translation>Vivier ne peut ni lire ni écrire %1 sur cet ordinateur.</translation>
+    </message>
+    <message>
+        <source>What was saved before is untouched. Check that it is there and that you may write to it, then start Vivier again.</source>
+        <translation>Ce qui était enregistré est intact. Vérifiez qu’il existe et que vous pouvez y écrire, puis relancez Vivier.</translation>
+    </message>
+    <message>
+        <source>It is in the place of something that Vivier keeps there, and was left as it is. Move it somewhere else, or choose another folder, then start Vivier again.</source>
+        <translation>Il occupe la place de quelque chose que Vivier y conserve, et a été laissé tel quel. Déplacez-le, ou choisissez un autre dossier, puis relancez Vivier.</translation>
+    </message>
+    <message>
+        <source>The candidates in %1 were saved by a newer Vivier. Nothing was changed. Install that version, or a newer one, to open them.</source>
+        <translation>Les candidats de %1 ont été enregistrés par une version plus récente de Vivier. Rien n’a été modifié. Installez cette version, ou une plus récente, pour les ouvrir.</translation>
+    </message>
+    <message>
+        <source>Some of what is kept on this computer was changed outside of Vivier and could not be opened. It is set aside; nothing was deleted.</source>
+        <translation>Une partie de ce qui est conservé sur cet ordinateur a été modifiée hors de Vivier et n’a pas pu être ouverte. Elle est mise de côté&#x202f;; rien n’a été supprimé.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n candidate(s) will be read again.</source>
+        <translation>
+            <numerusform>%n candidat sera relu.</numerusform>
+            <numerusform>%n candidats seront relus.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n draft(s) lost a field: look at them before you send.</source>
+        <translation>
+            <numerusform>%n brouillon a perdu un champ&#xa0;: vérifiez-le avant d’envoyer.</numerusform>
+            <numerusform>%n brouillons ont perdu un champ&#xa0;: vérifiez-les avant d’envoyer.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n line(s) of the history are missing.</source>
+        <translation>
+            <numerusform>Il manque %n ligne de l’historique.</numerusform>
+            <numerusform>Il manque %n lignes de l’historique.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -2636,6 +2783,10 @@ Si plusieurs brouillons sont envoyés, le code est celui du premier qui n’est 
         <source>A tag with a comma, “%1”, cannot be sent: %2 would make two tags of it. Take it out, or put the tags back.</source>
         <translation>Une étiquette avec une virgule, «&#xa0;%1&#xa0;», ne peut pas être envoyée&#xa0;: %2 en ferait deux. Retirez-la, ou rétablissez les étiquettes.</translation>
     </message>
+    <message>
+        <source>%1: %2 has something here that Vivier cannot read. Yours would take its place; you will be asked before sending. To keep it, put the field back.</source>
+        <translation>%1&#xa0;: %2 contient ici une donnée que Vivier ne peut pas lire. Votre valeur la remplacerait&#x202f;; une confirmation vous sera demandée avant l’envoi. Pour la conserver, rétablissez le champ.</translation>
+    </message>
 </context>
 <context>
     <name>Value</name>
@@ -2672,6 +2823,10 @@ Si plusieurs brouillons sont envoyés, le code est celui du premier qui n’est 
             <numerusform>%n clés modifiées&#xa0;: %1</numerusform>
         </translation>
     </message>
+    <message>
+        <source>something that Vivier cannot read</source>
+        <translation>une donnée que Vivier ne peut pas lire</translation>
+    </message>
 </context>
 <context>
     <name>Vault</name>
@@ -2698,6 +2853,10 @@ Si plusieurs brouillons sont envoyés, le code est celui du premier qui n’est 
     <message>
         <source>The access token could not be read or kept. Your drafts are kept. Try again; if it happens again, enter the token in the account&apos;s settings.</source>
         <translation>Le jeton d’accès n’a pu être ni lu ni conservé. Vos brouillons sont conservés. Réessayez&#x202f;; si cela se reproduit, saisissez le jeton dans les réglages du compte.</translation>
+    </message>
+    <message>
+        <source>The access token was kept for %1, but the account now names %2. That was not changed in Vivier, so the token was not sent. Your drafts are kept. If you do not know why, put the old address back in the account&apos;s settings.</source>
+        <translation>Le jeton d’accès était conservé pour %1, mais le compte indique maintenant %2. Ce changement n’a pas été fait dans Vivier&#xa0;: le jeton n’a donc pas été envoyé. Vos brouillons sont conservés. Si vous n’en connaissez pas la raison, rétablissez l’ancienne adresse dans les réglages du compte.</translation>
     </message>
 </context>
 <context>
@@ -3752,6 +3911,18 @@ Lu&#xa0;: %3</translation>
         <source>token refused</source>
         <translation>jeton refusé</translation>
     </message>
+    <message>
+        <source>Not opened, as it is no address of the web: %1</source>
+        <translation>Non ouvert, car ce n’est pas une adresse web&#xa0;: %1</translation>
+    </message>
+    <message>
+        <source>Send the token of “%1” to the new address?</source>
+        <translation>Envoyer le jeton de «&#xa0;%1&#xa0;» à la nouvelle adresse&#x202f;?</translation>
+    </message>
+    <message>
+        <source>&amp;Use the new address</source>
+        <translation>&amp;Utiliser la nouvelle adresse</translation>
+    </message>
 </context>
 <context>
     <name>vivier::DraftBook</name>
@@ -4248,6 +4419,21 @@ Lu&#xa0;: %3</translation>
         <source>%1 does not take the old value any more.</source>
         <translation>%1 n’accepte plus l’ancienne valeur.</translation>
     </message>
+    <message>
+        <source>not sent, and now “%1”: changed by %2 or by somebody there</source>
+        <translation>non envoyé, et désormais «&#xa0;%1&#xa0;»&#xa0;: modifié par %2 ou par quelqu’un là-bas</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n changed without being sent</source>
+        <translation>
+            <numerusform>%n modifié sans avoir été envoyé</numerusform>
+            <numerusform>%n modifiés sans avoir été envoyés</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>It was not sent from here: %1 changed it, or somebody there did.</source>
+        <translation>Cela n’a pas été envoyé d’ici&#xa0;: %1 l’a modifié, ou quelqu’un là-bas.</translation>
+    </message>
 </context>
 <context>
     <name>vivier::LimitMeter</name>
@@ -4622,6 +4808,10 @@ Lu&#xa0;: %3</translation>
     <message>
         <source>Use as resume</source>
         <translation>Utiliser comme CV</translation>
+    </message>
+    <message>
+        <source>Use the new address…</source>
+        <translation>Utiliser la nouvelle adresse…</translation>
     </message>
 </context>
 <context>
@@ -5058,6 +5248,10 @@ Lu&#xa0;: %3</translation>
     <message>
         <source>Show what the answer said, field by field</source>
         <translation>Montrer la réponse, champ par champ</translation>
+    </message>
+    <message>
+        <source>Before: %1</source>
+        <translation>Avant&#xa0;: %1</translation>
     </message>
 </context>
 <context>
