@@ -27,19 +27,19 @@ void CliKeychain::removingAnAccountTakesItsTokenOut()
     bench.useKeychain();
     bench.setPassphrase({});
     QCOMPARE(bench.addAccount().code, 0);
-    QString id;
+    Account account;
     {
         const auto store = openedStore(bench.profile());
-        id = answerOf(store->accounts()).value().constFirst().id;
+        account = answerOf(store->accounts()).value().constFirst();
         Vault vault(store);
-        QCOMPARE(answerOf(vault.token(id)).value(), u"sandbox-token"_s);
+        QCOMPARE(answerOf(vault.token(account)).value(), u"sandbox-token"_s);
     }
     QCOMPARE(bench.run({u"account"_s, u"remove"_s, u"test"_s}).code, 0);
     const auto store = openedStore(bench.profile());
     Vault vault(store);
     // Even when the profile believes again that it is there.
-    QVERIFY(answerOf(store->saveSetting(u"token-place/"_s + id, "keychain")));
-    QCOMPARE(failureOf(answerOf(vault.token(id))), VaultError::Kind::NotThere);
+    QVERIFY(answerOf(store->saveSetting(u"token-place/"_s + account.id, "keychain")));
+    QCOMPARE(failureOf(answerOf(vault.token(account))), VaultError::Kind::NotThere);
 }
 
 QTEST_GUILESS_MAIN(CliKeychain)
