@@ -154,7 +154,8 @@ void CliInstaView::listsAcrossJobs()
 {
     pulled();
     const CliRun pull = m_bench->run({u"--json"_s, u"pull"_s});
-    QCOMPARE(pull.json(), (QJsonObject{{u"jobs"_s, 6}, {u"candidates"_s, 60}, {u"complete"_s, true}}));
+    QCOMPARE(pull.json(),
+             (QJsonObject{{u"jobs"_s, 6}, {u"candidates"_s, 60}, {u"complete"_s, true}, {u"unreadable"_s, 0}}));
     const QList<QByteArray> lines = m_bench->run({u"list"_s}).out.split('\n');
     QVERIFY2(lines.first().contains("Status") && lines.first().contains("Jobs"), lines.first().constData());
     QVERIFY2(lines.at(1).contains("IN_PROCESS") && lines.at(1).contains("Product Designer"), lines.at(1).constData());

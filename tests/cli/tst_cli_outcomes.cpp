@@ -382,7 +382,8 @@ void CliOutcomes::jsonHasTheDocumentedShape()
     QVERIFY(job["reference"_L1].isString() && job["name"_L1].isString());
     QVERIFY(job["stages"_L1].toArray().at(0)["id"_L1].isDouble());
     const CliRun pull = m_bench->run({u"--json"_s, u"pull"_s, u"--all"_s});
-    QCOMPARE(pull.json(), (QJsonObject{{u"jobs"_s, 12}, {u"candidates"_s, 60}, {u"complete"_s, true}}));
+    QCOMPARE(pull.json(),
+             (QJsonObject{{u"jobs"_s, 12}, {u"candidates"_s, 60}, {u"complete"_s, true}, {u"unreadable"_s, 0}}));
     for (const QString &verb : {u"list"_s, u"drafts"_s, u"conflicts"_s, u"send"_s})
         QVERIFY2(m_bench->run({u"--json"_s, verb}).json().isArray(), qUtf8Printable(verb));
 }
