@@ -132,9 +132,8 @@ void refuse(const QString &sentence)
 {
     std::fprintf(stderr, "vivier: %s\n", qUtf8Printable(forTerminal(sentence)));
     auto *box = new QMessageBox(QMessageBox::Critical, u"Vivier"_s, sentence, QMessageBox::Close);
-    box->setTextFormat(Qt::PlainText);
-    box->setAttribute(Qt::WA_DeleteOnClose);
     box->setTextFormat(Qt::PlainText); // names of files are in it
+    box->setAttribute(Qt::WA_DeleteOnClose);
     QObject::connect(box, &QDialog::finished, qApp, [] { QCoreApplication::exit(1); });
     box->open();
 }
