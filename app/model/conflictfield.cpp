@@ -84,7 +84,7 @@ void ConflictField::follow(const FieldPlan *plan, const Value &theirsNow, const 
     if (!plan) {
         if (before == State::Theirs ? isSame(theirsNow, seen) : before == State::Same)
             return;
-        if (before == State::Theirs || (before == State::Undecided && again)) {
+        if (before == State::Theirs || (before == State::Undecided && again && !seen.isUnknown())) {
             // Given way to what was there, but not to this.
             if (!mustDecide) {
                 result = theirsNow;
@@ -106,6 +106,7 @@ void ConflictField::follow(const FieldPlan *plan, const Value &theirsNow, const 
     if (plan->outcome == MergeOutcome::Conflict) {
         again = changedAgain || (before == State::Undecided && again);
         wish = drafted;
+        seen = {}; // there is a wish: nobody gave way
     } else {
         again = false;
     }

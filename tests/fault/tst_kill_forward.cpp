@@ -101,11 +101,13 @@ private Q_SLOTS:
             draft.fields.insert(u"subtitle"_s, {.base = Value::ofText(u"Baker"_s), .mine = Value::ofText(u"Cook"_s)});
             QVERIFY(awaited(store->saveDraft(account, draft)));
         }
-        execute({olderTable(u"candidate"_s).replace(u"TABLE candidate"_s, u"TABLE older"_s),
-                 u"INSERT INTO older (account, reference, job_reference, snapshot, read_at) SELECT account, reference, "
-                 "'J', box, read_at FROM candidate JOIN snapshot ON candidate = number"_s,
-                 u"DROP TABLE snapshot"_s, u"DROP TABLE candidate"_s, u"ALTER TABLE older RENAME TO candidate"_s,
-                 u"PRAGMA user_version = 3"_s});
+        // Not renamed: SQLite would spell the table's statement in another way, and it is to be the older one's.
+        execute({u"CREATE TABLE kept AS SELECT account, reference, box, read_at FROM candidate JOIN snapshot ON "
+                 "candidate = number"_s,
+                 u"DROP TABLE snapshot"_s, u"DROP TABLE candidate"_s, olderTable(u"candidate"_s),
+                 u"INSERT INTO candidate (account, reference, job_reference, snapshot, read_at) SELECT account, "
+                 "reference, 'J', box, read_at FROM kept"_s,
+                 u"DROP TABLE kept"_s, u"PRAGMA user_version = 3"_s});
     }
 
     void eachGoesOnWhereTheLastOneWasKilled()
