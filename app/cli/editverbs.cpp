@@ -301,7 +301,7 @@ QCoro::Task<ExitCode> discard(std::shared_ptr<Session> session)
     if (!gone)
         co_return session->out.fail(failureFor(gone.error()));
     session->out.json(JsonObject().add(u"reference"_s, key).add(u"discarded"_s, fields).tree());
-    session->out.line(Cli::tr("The draft of %1 is discarded, and nothing of it is sent.").arg(isolated(key)));
+    session->out.line(Cli::tr("The draft of %1 is discarded: nothing more of it is sent.").arg(isolated(key)));
     co_return ExitCode::Done;
 }
 

@@ -165,7 +165,8 @@ void ProfileFile::prepareFolder() const
 void ProfileFile::requireFiles() const
 {
     for (const QString &file : {path(), recoveringPath(), recoveredPath()}) {
-        for (const QString &companion : companions) {
+        // SQLite looks for a journal of another mode as well, before it knows that ours has none.
+        for (const QString &companion : companions + QStringList{u"-journal"_s}) {
             if (const auto odd = notAFile(file + companion))
                 throw Failure{*odd};
         }

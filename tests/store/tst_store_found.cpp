@@ -198,6 +198,7 @@ void StoreFoundTest::whatIsNoFileIsCalledByItsName_data()
     const QStringList names{databaseName,
                             databaseName + u"-wal"_s,
                             databaseName + u"-shm"_s,
+                            databaseName + u"-journal"_s,
                             databaseName + u"-suspect"_s,
                             u"vivier-recovering.sqlite"_s,
                             u"vivier-recovered.sqlite"_s};
