@@ -920,10 +920,6 @@ Modifie les candidats d’un logiciel de recrutement (ATS), sans fenêtre.
         <translation>(peut-être arrivé)</translation>
     </message>
     <message>
-        <source>The draft of %1 is discarded, and nothing of it is sent.</source>
-        <translation>Le brouillon de %1 est abandonné, et rien n’en est envoyé.</translation>
-    </message>
-    <message>
         <source>All personal data is sealed with a key in the keychain, where tokens are too; without a keychain, set VIVIER_PASSPHRASE and both are sealed with that in the profile.</source>
         <translation>Toutes les données personnelles sont scellées avec une clé du trousseau, où se trouvent aussi les jetons&#x202f;; sans trousseau, définissez VIVIER_PASSPHRASE&#xa0;: données et jetons seront scellés avec elle dans le profil.</translation>
     </message>
@@ -1314,6 +1310,10 @@ Si plusieurs brouillons sont envoyés, le code est celui du premier qui n’est 
     <message>
         <source>(unreadable: %1)</source>
         <translation>(illisible&#xa0;: %1)</translation>
+    </message>
+    <message>
+        <source>The draft of %1 is discarded: nothing more of it is sent.</source>
+        <translation>Le brouillon de %1 est abandonné&#xa0;: rien d’autre n’en est envoyé.</translation>
     </message>
 </context>
 <context>
@@ -2511,6 +2511,10 @@ Si plusieurs brouillons sont envoyés, le code est celui du premier qui n’est 
             <numerusform>%n offre de %1 n’a pas pu être lue et a été laissée de côté&#xa0;: la réponse ne dit pas laquelle. Ce qui est déjà ici à son sujet est conservé.</numerusform>
             <numerusform>%n offres de %1 n’ont pas pu être lues et ont été laissées de côté&#xa0;: la réponse ne dit pas lesquelles. Ce qui est déjà ici à leur sujet est conservé.</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>%1 tells of more candidates than it gives: it gave the same ones again, and the others could not be read. What was read is kept. Read all again later; if that does not help, tell who runs %1.</source>
+        <translation>%1 annonce plus de candidats qu’il n’en donne&#xa0;: il a redonné les mêmes, et les autres n’ont pas pu être lus. Ce qui a été lu est conservé. Relisez tout plus tard&#x202f;; si cela n’y change rien, prévenez la personne qui gère %1.</translation>
     </message>
 </context>
 <context>

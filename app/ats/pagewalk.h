@@ -47,8 +47,13 @@ public:
             m_total = total; // the first: one that grows with every page would bound nothing
         // A list grows while it is read, and a total may be of something else, so it is not taken at its word.
         const bool isBeyondTotal = m_total >= 0 && m_known.size() > 2 * qint64(m_total) + 1000;
-        return !isLast && (bringsNew || mayBringNew) && !isBeyondTotal && m_page <= mostPages;
+        const bool goesOn = !isLast && (bringsNew || mayBringNew) && !isBeyondTotal && m_page <= mostPages;
+        m_isCutShort = !goesOn && !isLast && m_known.size() < m_total;
+        return goesOn;
     }
+
+    /// Whether the walk ended though the server told of more than it brought.
+    bool isCutShort() const { return m_isCutShort; }
 
 private:
     QSet<size_t> m_known; ///< hashes: of a hundred thousand references the texts would be memory
@@ -56,6 +61,7 @@ private:
     int m_blindPages = 0;
     int m_total = -1;
     bool m_bringsNew = false;
+    bool m_isCutShort = false;
 };
 
 } // namespace vivier

@@ -13,9 +13,9 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-void sayUnreadable(Session &session, const PullReport &report)
+void sayGaps(Session &session, const PullReport &report)
 {
-    const QString sentence = report.unreadableSentence(session.catalog().atsName());
+    const QString sentence = report.gapsSentence(session.catalog().atsName());
     if (!sentence.isEmpty())
         session.out.message(sentence);
 }
@@ -27,7 +27,7 @@ QCoro::Task<ExitCode> refreshJobs(std::shared_ptr<Session> session)
     if (!context)
         co_return session->out.fail(context.error());
     const PullReport report = co_await pullJobs(*context, PullSink(), session->stop.get_token());
-    sayUnreadable(*session, report);
+    sayGaps(*session, report);
     if (report.error)
         co_return session->out.fail(failureFor(*session, *report.error));
     if (report.storeError)
@@ -138,7 +138,7 @@ QCoro::Task<ExitCode> pull(std::shared_ptr<Session> session)
                           .add(u"unreadable"_s, report.unreadableCandidates)
                           .tree());
     session->out.line(Cli::tr("%1 candidates of %2 jobs are read.").arg(read.candidates).arg(read.jobsDone));
-    sayUnreadable(*session, report);
+    sayGaps(*session, report);
     if (report.storeError)
         co_return session->out.fail(failureFor(*report.storeError));
     if (report.error)

@@ -303,8 +303,8 @@ QUrl Workspace::dashboardUrl(const QString &key) const
 
 void Workspace::finishPull(const PullReport &report)
 {
-    if (const QString unreadable = report.unreadableSentence(atsName()); !unreadable.isEmpty())
-        Q_EMIT notice({.level = Notice::Level::Warning, .text = unreadable});
+    if (const QString gaps = report.gapsSentence(atsName()); !gaps.isEmpty())
+        Q_EMIT notice({.level = Notice::Level::Warning, .text = gaps});
     if (report.storeError) {
         complain(*report.storeError);
     } else if (report.error && report.error->kind != ApiError::Kind::Cancelled) {

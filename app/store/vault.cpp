@@ -361,7 +361,8 @@ QFuture<Vaulted<QString>> Vault::token(Account account)
     onReady(this, d->kept(account.id), [this, answer, account](const Vaulted<Kept> &kept) {
         if (!kept)
             return answer.fail(kept.error());
-        const auto [address, token] = kept->record;
+        const QString address = kept->record.address;
+        const QString token = kept->record.token;
         const QString asked = addressOf(account);
         if (address == asked)
             return answer.give(token);

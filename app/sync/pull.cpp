@@ -131,7 +131,7 @@ template <typename Sink, typename T> void tell(const Sink &sink, const T &what)
 
 } // namespace
 
-QString PullReport::unreadableSentence(const QString &ats) const
+QString PullReport::gapsSentence(const QString &ats) const
 {
     QStringList sentences;
     if (unreadableCandidates > 0) {
@@ -145,6 +145,13 @@ QString PullReport::unreadableSentence(const QString &ats) const
                                        "which they are. What is here of them already is kept.",
                                        nullptr, unreadableJobs)
                              .arg(ats));
+    }
+    if (isCutShort) {
+        sentences.append(
+            PullWords::tr("%1 tells of more candidates than it gives: it gave the same ones again, and the "
+                          "others could not be read. What was read is kept. Read all again later; if that "
+                          "does not help, tell who runs %1.")
+                .arg(ats));
     }
     return sentences.join(u' ');
 }
@@ -252,6 +259,7 @@ QCoro::Task<PullReport> pullCandidates(SyncContext context, QList<Job> jobs, Pul
             report.unreadableCandidates += answer->unreadable;
             report.progress.candidates += newOnes(walk, answer->candidates);
             answer->last = !walk.goesOn(answer->last, answer->unreadable, answer->total);
+            report.isCutShort = report.isCutShort || walk.isCutShort();
             state.nextPage = walk.page();
             if (answer->last) {
                 state.nextPage = 0;
@@ -314,6 +322,7 @@ QCoro::Task<PullReport> pullOneJob(SyncContext context, QString job, PullSink si
         tell(sink.candidates, page.candidates);
         tell(sink.progress, report.progress);
     } while (walk.goesOn(page.last, page.unreadable, page.total));
+    report.isCutShort = walk.isCutShort();
     report.progress.jobsDone = 1;
     co_return report;
 }

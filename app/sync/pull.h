@@ -42,11 +42,12 @@ struct PullReport
     /// Records without a reference, or with one that cannot be, which were left out; all others were read.
     int unreadableCandidates = 0;
     int unreadableJobs = 0;              ///< and organizations
+    bool isCutShort = false;             ///< a list told of more candidates than it brought (PageWalk)
     std::optional<ApiError> jobsRefused; ///< the token may not list jobs: those already known were read
     std::optional<StoreError> storeError;
-    bool complete() const { return !error && !storeError && !jobsRefused; }
+    bool complete() const { return !error && !storeError && !jobsRefused && !isCutShort; }
     /// What was left out, for the recruiter; "" when nothing was. `ats` is the ATS's display name.
-    QString unreadableSentence(const QString &ats) const;
+    QString gapsSentence(const QString &ats) const;
 };
 
 /// Reads organizations and their jobs with stages into the store.

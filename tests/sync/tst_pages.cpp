@@ -135,6 +135,7 @@ struct Read
 {
     QSet<QString> references;
     int unreadable = -1; ///< -1: this walk does not say
+    bool isComplete = true;
     bool isError = false;
 };
 
@@ -168,6 +169,7 @@ private Q_SLOTS:
     void oneBadRecordIsOneBadRecord();
     void laterJobsAreReadAfterABadRecord();
     void pagesOfBadRecordsEndToo();
+    void aListThatGivesTheSameAgainIsNotWhole();
 
 private:
     static void walks();
@@ -228,7 +230,8 @@ Read PagesTest::walk(SyncBench &bench, const QString &ats, const QString &what, 
         const PullReport report =
             what == "pull"_L1 ? awaited(pullCandidates(context, {Job{.reference = u"j"_s}}, PullKind::All, sink, {}))
                               : awaited(pullOneJob(context, u"j"_s, sink, {}));
-        read.isError = !report.complete();
+        read.isError = report.error || report.storeError || report.jobsRefused;
+        read.isComplete = report.complete();
         read.unreadable = report.unreadableCandidates;
         if (!read.isError && report.progress.candidates != read.references.size())
             read.isError = true; // it tells another number
@@ -328,8 +331,8 @@ void PagesTest::laterJobsAreReadAfterABadRecord()
     const PullReport report = awaited(pullCandidates(bench.context(), jobs, PullKind::Changes, {}, {}));
     QVERIFY(report.complete());
     QCOMPARE(report.unreadableCandidates, 1);
-    QVERIFY(report.unreadableSentence(u"Welcome Kit"_s).contains(u"1 candidate"_s));
-    QVERIFY(PullReport().unreadableSentence(u"Welcome Kit"_s).isEmpty());
+    QVERIFY(report.gapsSentence(u"Welcome Kit"_s).contains(u"1 candidate"_s));
+    QVERIFY(PullReport().gapsSentence(u"Welcome Kit"_s).isEmpty());
     for (const Job &job : jobs)
         QVERIFY(bench.keptCandidate(u"of-"_s + job.reference));
     const auto states = awaited(bench.store().pullStates(bench.context().accountId));
@@ -354,6 +357,23 @@ void PagesTest::pagesOfBadRecordsEndToo()
     const Read endless = walk(bench, u"welcomekit"_s, u"pull"_s, {.pages = {blind}, .repeats = true}, &asked);
     QVERIFY(!endless.isError);
     QCOMPARE(asked, PageWalk::mostBlindPages + 1);
+}
+
+void PagesTest::aListThatGivesTheSameAgainIsNotWhole()
+{
+    for (const QString &what : {u"pull"_s, u"pull of a job"_s}) {
+        const auto ended = [&what](const QList<int> &totals) {
+            SyncBench bench(1);
+            qsizetype asked = 0;
+            const Read read = walk(bench, what == "pull"_L1 ? u"welcomekit"_s : u"instaview"_s, what,
+                                   {.pages = {fullPage(0), fullPage(100)}, .totals = totals, .repeats = true}, &asked);
+            return std::pair(read.isComplete, read.references.size());
+        };
+        QCOMPARE(ended({100'000}), std::pair(false, qsizetype(200)));
+        QCOMPARE(ended({}), std::pair(true, qsizetype(200))); // nothing tells that there is more
+        QCOMPARE(ended({200}), std::pair(true, qsizetype(200)));
+    }
+    QVERIFY(PullReport{.isCutShort = true}.gapsSentence(u"Welcome Kit"_s).contains(u"Welcome Kit tells of more"_s));
 }
 
 QTEST_GUILESS_MAIN(PagesTest)
