@@ -131,14 +131,14 @@ extern "C" int LLVMFuzzerTestOneInput(const uint8_t *data, size_t size)
     options.retryAfter = instaview::waitInBody;
     const bool isWrite = network.answer.isWrite;
     Exchange::Line line;
-    line.returns = [](Exchange *each) { each->start(1); }; // redirected within the origin
-    auto *exchange = new Exchange(&network, options,
+    line.returns = [](Exchange *each) { each->start(1, &network); }; // redirected within the origin
+    auto *exchange = new Exchange(options,
                                   {.method = isWrite ? Request::Method::Put : Request::Method::Get,
                                    .url = QUrl(u"http://127.0.0.1/"_s),
                                    .body = isWrite ? "{}" : ""},
                                   "Token x", line);
     const QFuture<Result<Response>> future = exchange->future();
-    exchange->start(1);
+    exchange->start(1, &network);
     while (!future.isFinished())
         QCoreApplication::processEvents(QEventLoop::WaitForMoreEvents);
 

@@ -172,8 +172,14 @@ CvResult documentText(QByteArray bytes, const Convert &convert)
     CvResult result = textOf(std::move(bytes), convert);
     if (result && result->text.isEmpty())
         return problem(Kind::Empty);
-    if (result && (result->text.size() > maxCvTextBytes || result->text.toUtf8().size() > maxCvTextBytes))
-        return problem(Kind::TooLarge);
+    if (result) {
+        if (result->text.size() > maxCvTextBytes)
+            return problem(Kind::TooLarge);
+        const QByteArray utf8 = result->text.toUtf8();
+        if (utf8.size() > maxCvTextBytes)
+            return problem(Kind::TooLarge);
+        result->text = QString::fromUtf8(utf8); // half a surrogate pair, in a UTF-16 file, is not told either
+    }
     return result;
 }
 
