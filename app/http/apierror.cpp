@@ -153,7 +153,7 @@ QString ApiError::reason(const QString &ats) const
 QString ApiError::sentence(const QString &ats) const
 {
     const bool isSaid = kind == Kind::NoAnswer || kind == Kind::Malformed || kind == Kind::ServerFault;
-    const QString sentence = reason(ats);
+    QString sentence = reason(ats);
     if (!maybeApplied || isSaid)
         return sentence;
     return sentence + u' ' +

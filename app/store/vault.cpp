@@ -72,7 +72,7 @@ QString spelled(const QString &address, const QString &other)
 {
     const QString ats = address.section(u' ', 0, 0);
     const QUrl url(address.section(u' ', 1));
-    const QString text = isolated(url.toString(QUrl::RemoveUserInfo));
+    QString text = isolated(url.toString(QUrl::RemoveUserInfo));
     const FieldCatalog *catalog = FieldCatalog::ofAts(ats);
     if (other.section(u' ', 0, 0) == ats)
         return text;

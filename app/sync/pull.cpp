@@ -164,7 +164,9 @@ QCoro::Task<PullReport> pullJobs(SyncContext context, PullSink sink, std::stop_t
         report.error = organizations.error();
         co_return report;
     }
-    if (const Done saved = co_await context.store->saveOrganizations(context.accountId, *organizations); !saved) {
+    if (const Done saved = co_await context.store->saveOrganizations(
+            context.accountId, static_cast<const QList<Organization> &>(*organizations));
+        !saved) {
         report.storeError = saved.error();
         co_return report;
     }
@@ -184,7 +186,9 @@ QCoro::Task<PullReport> pullJobs(SyncContext context, PullSink sink, std::stop_t
                 continue;
             co_return report;
         }
-        if (const Done saved = co_await context.store->saveJobs(context.accountId, *jobs); !saved) {
+        if (const Done saved =
+                co_await context.store->saveJobs(context.accountId, static_cast<const QList<Job> &>(*jobs));
+            !saved) {
             report.storeError = saved.error();
             co_return report;
         }

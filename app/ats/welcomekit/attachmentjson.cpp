@@ -94,8 +94,8 @@ bool isAdded(const Addition &addition, const Response &answer)
     const QString name = files.at(0)["filename"_L1].toString();
     const QJsonArray list = json.array();
     return std::any_of(list.begin(), list.end(), [&](const QJsonValue &item) {
-        const std::optional<Document> document = documentFrom(item, reference);
-        return document && (document->fileName.isEmpty() || isSameFile(document->fileName, name));
+        const std::optional<Document> attached = documentFrom(item, reference);
+        return attached && (attached->fileName.isEmpty() || isSameFile(attached->fileName, name));
     });
 }
 
