@@ -30,8 +30,12 @@ DraftBook::DraftBook(const FieldCatalog &catalog, std::shared_ptr<Store> store, 
         releaseWaiting();
     });
     connect(&m_outbox, &Outbox::leavingChanged, this, [this](const QString &key) {
-        const Together together(this);
-        note(key, {}, DraftAspect::State);
+        {
+            const Together together(this);
+            note(key, {}, DraftAspect::State);
+        }
+        if (m_idle.remove(key))
+            takeBackIdle({key});
     });
     connect(&m_saver, &DraftSaver::settled, this, &DraftBook::releaseWaiting);
 }
@@ -183,12 +187,16 @@ QFuture<Done> DraftBook::takeBack(const QStringList &keys)
     return m_outbox.takeBack(keys);
 }
 
-/// Put back or discarded: there is nothing left to send.
-void DraftBook::takeBackIdle(const DraftChanges &changes)
+/// Put back or discarded: there is nothing left to send. What is on its way is looked at again when that has ended.
+void DraftBook::takeBackIdle(const QStringList &keys)
 {
     QStringList idle;
-    for (const QString &key : draftedAnew(changes)) {
-        if (!hasDraft(key) && m_outbox.contains(key) && !m_outbox.isLeaving(key) && !m_outbox.isSettling(key))
+    for (const QString &key : keys) {
+        if (hasDraft(key) || !m_outbox.contains(key))
+            continue;
+        if (m_outbox.isLeaving(key) || m_outbox.isSettling(key))
+            m_idle.insert(key);
+        else
             idle.append(key);
     }
     if (!idle.isEmpty())
@@ -374,7 +382,7 @@ void DraftBook::tell()
         return;
     const DraftChanges changes = m_untold.take();
     Q_EMIT changed(changes);
-    takeBackIdle(changes);
+    takeBackIdle(draftedAnew(changes));
 }
 
 } // namespace vivier

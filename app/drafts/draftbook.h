@@ -101,13 +101,14 @@ private:
     void endRejection(const QString &key);
     void push(const QList<FieldWish> &wishes, FieldCommand::Kind kind, const QString &text = {});
     void releaseWaiting();
-    void takeBackIdle(const DraftChanges &changes);
+    void takeBackIdle(const QStringList &keys);
     void followOutbox(const QStringList &keys, const QList<OutboxItem> &before);
     void note(const QString &key, const QString &field, DraftAspects what) { m_untold.add(key, field, what); }
     void noteFields(const Draft &draft, DraftAspects what, const QString &key);
     void tell();
 
     UndoSteps m_undo;
+    QSet<QString> m_idle; ///< nothing left to send while it was on its way
     WaitingReleases m_waiting;
     int m_together = 0;
     UntoldChanges m_untold;

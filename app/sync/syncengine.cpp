@@ -201,8 +201,8 @@ void SyncEngine::settled(const OutboxItem &item, const SendReport &report)
     if (m_options.only && m_options.only->contains(key))
         m_options.only->append(to); // what follows the create
     if (to == key && !releasedAgain && !m_outbox.isBeingWritten(key)) {
-        m_outbox.setSettling(key, false);
         m_outbox.forget(key);
+        m_outbox.setSettling(key, false);
         return;
     }
     const auto done = [this, key](const Done &) { freed(key); };

@@ -333,6 +333,20 @@ private Q_SLOTS:
         QCOMPARE(mark(key), SyncState::None);
     }
 
+    /// The outcome is still being written down at that moment.
+    void aDraftThatIsPutBackAtItsAnswerLeavesTheOutbox()
+    {
+        const QString key = aCandidate();
+        QVERIFY(write(key, "remote_resume_url", m_sandbox->url(u"/files/nothing-here.pdf"_s).toString()));
+        const auto atAnswer = connect(m_workspace.get(), &Workspace::sendFinished, this,
+                                      [this, key] { model().book()->putBack({key}, u"remote_resume_url"_s); });
+        QCOMPARE(send(key).outcome, SendOutcome::Rejected);
+        disconnect(atAnswer);
+        QTRY_VERIFY(!outbox().contains(key));
+        QVERIFY(!outbox().isSettling(key));
+        QCOMPARE(mark(key), SyncState::None);
+    }
+
     void undoIsOfTheOpenCandidate()
     {
         const QStringList keys = m_sandbox->candidateReferences(m_sandbox->jobReferences().first());
