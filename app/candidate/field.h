@@ -98,6 +98,7 @@ enum class FieldUse {
 };
 Q_DECLARE_FLAGS(FieldUses, FieldUse)
 Q_DECLARE_OPERATORS_FOR_FLAGS(FieldUses)
+inline constexpr FieldUses editableUses = FieldUse::Update | FieldUse::Create;
 
 /// One of the values that a field of kind Choice can be given. The ATS may hold another: that is shown, and never sent.
 struct FieldChoice

@@ -83,4 +83,9 @@ const Field *FieldCatalog::find(const QString &name) const
     return found < 0 ? nullptr : &m_fields.at(found);
 }
 
+Field factField(const QString &name, const QString &readPath, FieldKind kind, const char *label)
+{
+    return {.name = name, .readPath = readPath, .kind = kind, .section = FieldSection::Facts, .label = label};
+}
+
 } // namespace vivier

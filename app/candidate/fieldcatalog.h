@@ -51,4 +51,7 @@ private:
     QHash<FieldRole, int> m_roles;
 };
 
+/// What the ATS tells and nobody edits.
+Field factField(const QString &name, const QString &readPath, FieldKind kind, const char *label);
+
 } // namespace vivier

@@ -8,15 +8,9 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-constexpr FieldUses editable = FieldUse::Update | FieldUse::Create;
 constexpr qsizetype nameLength = 100;
 constexpr qsizetype mostJobs = 50;
 constexpr qsizetype cvLength = 50'000;
-
-Field fact(const QString &name, const QString &readPath, FieldKind kind, const char *label)
-{
-    return {.name = name, .readPath = readPath, .kind = kind, .section = FieldSection::Facts, .label = label};
-}
 
 /// Nothing but gender may be sent as null, and "" breaks the rules of email and phone: they cannot be taken back
 /// (instaview.md section 9, row 14).
@@ -28,14 +22,14 @@ QList<Field> profileFields()
          .section = FieldSection::Profile,
          .label = QT_TRANSLATE_NOOP("Field", "First name"),
          .role = FieldRole::FirstName,
-         .uses = editable | FieldUse::RequiredOnCreate,
+         .uses = editableUses | FieldUse::RequiredOnCreate,
          .maxLength = nameLength},
         {.name = u"lastName"_s,
          .readPath = u"lastName"_s,
          .section = FieldSection::Profile,
          .label = QT_TRANSLATE_NOOP("Field", "Last name"),
          .role = FieldRole::LastName,
-         .uses = editable | FieldUse::RequiredOnCreate,
+         .uses = editableUses | FieldUse::RequiredOnCreate,
          .maxLength = nameLength},
         {.name = u"email"_s,
          .readPath = u"email"_s,
@@ -43,7 +37,7 @@ QList<Field> profileFields()
          .section = FieldSection::Profile,
          .label = QT_TRANSLATE_NOOP("Field", "Email"),
          .role = FieldRole::Email,
-         .uses = editable | FieldUse::EitherOnCreate,
+         .uses = editableUses | FieldUse::EitherOnCreate,
          .takesAnyEmail = true}, // instaview.md section 9, row 34
         {.name = u"phoneNumber"_s,
          .readPath = u"phoneNumber"_s,
@@ -51,7 +45,7 @@ QList<Field> profileFields()
          .section = FieldSection::Profile,
          .label = QT_TRANSLATE_NOOP("Field", "Phone"),
          .role = FieldRole::Phone,
-         .uses = editable | FieldUse::EitherOnCreate,
+         .uses = editableUses | FieldUse::EitherOnCreate,
          .isE164 = true},
         {.name = u"gender"_s,
          .readPath = u"gender"_s,
@@ -69,7 +63,7 @@ QList<Field> profileFields()
          .kind = FieldKind::Date,
          .section = FieldSection::Profile,
          .label = QT_TRANSLATE_NOOP("Field", "GDPR expiry"),
-         .uses = editable | FieldUse::RequiredOnCreate,
+         .uses = editableUses | FieldUse::RequiredOnCreate,
          .mustBeFuture = true},
     };
 }
@@ -96,13 +90,13 @@ QList<Field> pipelineFields()
          .section = FieldSection::Pipeline,
          .label = QT_TRANSLATE_NOOP("Field", "Jobs"),
          .role = FieldRole::Jobs,
-         .uses = editable, // without any job: in the pool (row 24)
+         .uses = editableUses, // without any job: in the pool (row 24)
          .clearRule = ClearRule::AskFirst,
          .maxLength = mostJobs},
     };
 }
 
-QList<Field> allFields()
+QList<Field> instaViewFields()
 {
     QList<Field> all = profileFields() + pipelineFields();
     all += {
@@ -127,18 +121,21 @@ QList<Field> allFields()
          .section = FieldSection::Metadata,
          .label = QT_TRANSLATE_NOOP("Field", "Metadata"),
          .role = FieldRole::Metadata,
-         .uses = editable,
+         .uses = editableUses,
          .clearRule = ClearRule::SendEmpty},
 
-        fact(u"overallRating"_s, u"overallRating"_s, FieldKind::Number, QT_TRANSLATE_NOOP("Field", "Overall rating")),
-        fact(u"analysisCount"_s, u"analysisCount"_s, FieldKind::Number, QT_TRANSLATE_NOOP("Field", "Analyses")),
-        fact(u"interviewCount"_s, u"interviewCount"_s, FieldKind::Number, QT_TRANSLATE_NOOP("Field", "Interviews")),
-        fact(u"createdAt"_s, u"createdAt"_s, FieldKind::DateTime, QT_TRANSLATE_NOOP("Field", "Created")),
-        fact(u"updatedAt"_s, u"updatedAt"_s, FieldKind::DateTime, QT_TRANSLATE_NOOP("Field", "Updated")),
+        factField(u"overallRating"_s, u"overallRating"_s, FieldKind::Number,
+                  QT_TRANSLATE_NOOP("Field", "Overall rating")),
+        factField(u"analysisCount"_s, u"analysisCount"_s, FieldKind::Number, QT_TRANSLATE_NOOP("Field", "Analyses")),
+        factField(u"interviewCount"_s, u"interviewCount"_s, FieldKind::Number,
+                  QT_TRANSLATE_NOOP("Field", "Interviews")),
+        factField(u"createdAt"_s, u"createdAt"_s, FieldKind::DateTime, QT_TRANSLATE_NOOP("Field", "Created")),
+        factField(u"updatedAt"_s, u"updatedAt"_s, FieldKind::DateTime, QT_TRANSLATE_NOOP("Field", "Updated")),
         // Paths that may not exist yet: shown, never followed (row 13).
-        fact(u"analysesLink"_s, u"links.analyses"_s, FieldKind::Text, QT_TRANSLATE_NOOP("Field", "Path of analyses")),
-        fact(u"interviewsLink"_s, u"links.interviews"_s, FieldKind::Text,
-             QT_TRANSLATE_NOOP("Field", "Path of interviews")),
+        factField(u"analysesLink"_s, u"links.analyses"_s, FieldKind::Text,
+                  QT_TRANSLATE_NOOP("Field", "Path of analyses")),
+        factField(u"interviewsLink"_s, u"links.interviews"_s, FieldKind::Text,
+                  QT_TRANSLATE_NOOP("Field", "Path of interviews")),
     };
     for (Field &field : all) {
         if (field.name == "createdAt"_L1)
@@ -152,7 +149,7 @@ QList<Field> allFields()
 
 const FieldCatalog &FieldCatalog::instaView()
 {
-    static const FieldCatalog catalog(u"InstaView"_s, allFields());
+    static const FieldCatalog catalog(u"InstaView"_s, instaViewFields());
     return catalog;
 }
 

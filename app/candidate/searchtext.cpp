@@ -17,7 +17,7 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-constexpr char separator = '\0'; ///< between the spellings of one word
+constexpr char betweenSpellings = '\0'; ///< between the spellings of one word
 
 bool isSearched(const Field &field)
 {
@@ -86,9 +86,10 @@ QByteArray otherSpellings(const QString &number)
     const auto [digits, national] = dialled(number);
     if (digits.size() < fewest)
         return {};
-    QByteArray spellings = separator + digits.toLatin1();
+    QByteArray spellings = betweenSpellings + digits.toLatin1();
     if (!national.isEmpty())
-        spellings += separator + ('\n' + national.toLatin1()); // from its first figure on: codes must not be mistaken
+        spellings +=
+            betweenSpellings + ('\n' + national.toLatin1()); // from its first figure on: codes must not be mistaken
     return spellings;
 }
 
@@ -121,7 +122,7 @@ bool holds(QByteArrayView text, QByteArrayView word)
 /// Whether the text holds one of the spellings of the word.
 bool fits(QByteArrayView text, QByteArrayView word)
 {
-    for (qsizetype end = word.indexOf(separator); end >= 0; end = word.indexOf(separator)) {
+    for (qsizetype end = word.indexOf(betweenSpellings); end >= 0; end = word.indexOf(betweenSpellings)) {
         if (holds(text, word.first(end)))
             return true;
         word = word.sliced(end + 1);

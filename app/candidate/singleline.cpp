@@ -8,7 +8,6 @@ namespace {
 
 constexpr qsizetype longest = 500;
 constexpr QChar firstStrongIsolate = u'\u2068';
-constexpr QChar popIsolate = u'\u2069';
 
 QString withoutControls(QString text)
 {

@@ -5,6 +5,8 @@
 
 namespace vivier {
 
+inline constexpr QChar popIsolate = u'\u2069';
+
 /// Words that are not ours (an ATS's, a candidate's, a file's), as one line without control characters, cut where they
 /// have no end.
 QString singleLine(const QString &words);

@@ -1,5 +1,7 @@
 #include "candidate/terminal.h"
 
+#include "candidate/singleline.h"
+
 #include <QList>
 #include <QStringList>
 
@@ -9,7 +11,6 @@ namespace vivier {
 
 namespace {
 
-constexpr QChar popIsolate = u'\u2069';
 constexpr QChar gone = u'\0';
 
 bool isMark(QChar c)

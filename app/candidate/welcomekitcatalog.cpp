@@ -8,8 +8,7 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-constexpr FieldUses editable = FieldUse::Update | FieldUse::Create;
-constexpr FieldUses newer = FieldUse::NewerCreate; ///< beside `editable`: the create page of 2016 lacks it
+constexpr FieldUses newer = FieldUse::NewerCreate; ///< beside `editableUses`: the create page of 2016 lacks it
 constexpr qint64 mebibyte = 1'048'576;
 
 Field profileText(const QString &name, FieldKind kind, const char *label)
@@ -19,7 +18,7 @@ Field profileText(const QString &name, FieldKind kind, const char *label)
             .kind = kind,
             .section = FieldSection::Profile,
             .label = label,
-            .uses = editable,
+            .uses = editableUses,
             .clearRule = ClearRule::SendEmpty};
 }
 
@@ -43,7 +42,7 @@ Field required(Field field)
 }
 
 Field remoteFile(const QString &name, const char *label, const QString &returnedAs, const QStringList &types,
-                 qint64 maxBytes, FieldUses uses = editable | newer)
+                 qint64 maxBytes, FieldUses uses = editableUses | newer)
 {
     return {.name = name,
             .kind = FieldKind::RemoteFile,
@@ -63,15 +62,10 @@ Field socialLink(const QString &name, const char *label, const QStringList &host
             .kind = FieldKind::Url,
             .section = FieldSection::SocialMedia,
             .label = label,
-            .uses = editable,
+            .uses = editableUses,
             .readability = Readability::WriteOnly,
             .clearRule = ClearRule::SendEmpty,
             .hosts = hosts};
-}
-
-Field fact(const QString &name, const QString &readPath, FieldKind kind, const char *label)
-{
-    return {.name = name, .readPath = readPath, .kind = kind, .section = FieldSection::Facts, .label = label};
 }
 
 /// Nothing that was added can be taken away.
@@ -97,7 +91,7 @@ Field creation(const QString &name, FieldKind kind, const char *label, FieldUses
             .clearRule = ClearRule::SendEmpty};
 }
 
-QList<Field> allFields()
+QList<Field> welcomeKitFields()
 {
     const auto *firstName = QT_TRANSLATE_NOOP("Field", "First name");
     QList<Field> all = {
@@ -115,21 +109,21 @@ QList<Field> allFields()
          .section = FieldSection::Pipeline,
          .label = QT_TRANSLATE_NOOP("Field", "Stage"),
          .role = FieldRole::Stage,
-         .uses = editable | FieldUse::RequiredOnCreate},
+         .uses = editableUses | FieldUse::RequiredOnCreate},
         {.name = u"archived"_s,
          .readPath = u"archived"_s,
          .kind = FieldKind::Flag,
          .section = FieldSection::Pipeline,
          .label = QT_TRANSLATE_NOOP("Field", "Archived"),
          .role = FieldRole::Archived,
-         .uses = editable | newer},
+         .uses = editableUses | newer},
         {.name = u"tag_list"_s,
          .readPath = u"tags"_s,
          .kind = FieldKind::Tags,
          .section = FieldSection::Pipeline,
          .label = QT_TRANSLATE_NOOP("Field", "Tags"),
          .role = FieldRole::Tags,
-         .uses = editable,
+         .uses = editableUses,
          .clearRule = ClearRule::SendEmpty,
          .inWriteAnswer = false},
 
@@ -137,8 +131,8 @@ QList<Field> allFields()
                                          {u"PDF"_s, u"DOC"_s, u"DOCX"_s, u"ODT"_s}, 5 * mebibyte)),
         remoteFile(u"remote_portfolio_url"_s, QT_TRANSLATE_NOOP("Field", "Portfolio"), u"portfolio_url"_s, {u"PDF"_s},
                    10 * mebibyte),
-        as(FieldRole::Avatar,
-           remoteFile(u"remote_image_url"_s, QT_TRANSLATE_NOOP("Field", "Avatar"), u"avatar_url"_s, {}, 0, editable)),
+        as(FieldRole::Avatar, remoteFile(u"remote_image_url"_s, QT_TRANSLATE_NOOP("Field", "Avatar"), u"avatar_url"_s,
+                                         {}, 0, editableUses)),
 
         socialLink(u"media_linkedin"_s, QT_TRANSLATE_NOOP("Field", "LinkedIn"), {u"linkedin.com"_s}),
         socialLink(u"media_github"_s, QT_TRANSLATE_NOOP("Field", "GitHub"), {u"github.com"_s}),
@@ -159,7 +153,7 @@ QList<Field> allFields()
          .kind = FieldKind::LongText,
          .section = FieldSection::CoverLetter,
          .label = QT_TRANSLATE_NOOP("Field", "Cover letter"),
-         .uses = editable | newer,
+         .uses = editableUses | newer,
          .clearRule = ClearRule::SendEmpty},
 
         // Requests of their own (welcome-kit.md 7, 8.2); a comment of a new candidate travels with the create (6.5).
@@ -192,28 +186,31 @@ QList<Field> allFields()
          .uses = FieldUse::LegacyCreate},
     };
     all += {
-        as(FieldRole::StageName, beside(fact(u"stage_name"_s, u"stage.name"_s, FieldKind::Text,
-                                             QT_TRANSLATE_NOOP("Field", "Stage in Welcome Kit")))),
-        fact(u"address"_s, u"profile.address"_s, FieldKind::Text, QT_TRANSLATE_NOOP("Field", "Address")),
-        fact(u"zip_code"_s, u"profile.zip_code"_s, FieldKind::Text, QT_TRANSLATE_NOOP("Field", "Postal code")),
-        fact(u"city"_s, u"profile.city"_s, FieldKind::Text, QT_TRANSLATE_NOOP("Field", "City")),
-        fact(u"country_name"_s, u"profile.country_name"_s, FieldKind::Text, QT_TRANSLATE_NOOP("Field", "Country")),
-        fact(u"country_code"_s, u"profile.country_code"_s, FieldKind::Text, QT_TRANSLATE_NOOP("Field", "Country code")),
-        as(FieldRole::AvatarUrl, beside(fact(u"avatar_url"_s, u"profile.avatar_url"_s, FieldKind::Url,
-                                             QT_TRANSLATE_NOOP("Field", "Current avatar")))),
-        beside(fact(u"resume_url"_s, u"resume_url"_s, FieldKind::Url, QT_TRANSLATE_NOOP("Field", "Current resume"))),
-        beside(fact(u"resume_content_type"_s, u"resume_content_type"_s, FieldKind::Text,
-                    QT_TRANSLATE_NOOP("Field", "Resume type"))),
-        beside(fact(u"resume_size"_s, u"resume_size"_s, FieldKind::Bytes, QT_TRANSLATE_NOOP("Field", "Resume size"))),
-        beside(fact(u"portfolio_url"_s, u"portfolio_url"_s, FieldKind::Url,
-                    QT_TRANSLATE_NOOP("Field", "Current portfolio"))),
-        beside(fact(u"portfolio_size"_s, u"portfolio_size"_s, FieldKind::Bytes,
-                    QT_TRANSLATE_NOOP("Field", "Portfolio size"))),
-        as(FieldRole::DashboardPath, beside(fact(u"modal_path"_s, u"modal_path"_s, FieldKind::Text,
-                                                 QT_TRANSLATE_NOOP("Field", "Dashboard path")))),
+        as(FieldRole::StageName, beside(factField(u"stage_name"_s, u"stage.name"_s, FieldKind::Text,
+                                                  QT_TRANSLATE_NOOP("Field", "Stage in Welcome Kit")))),
+        factField(u"address"_s, u"profile.address"_s, FieldKind::Text, QT_TRANSLATE_NOOP("Field", "Address")),
+        factField(u"zip_code"_s, u"profile.zip_code"_s, FieldKind::Text, QT_TRANSLATE_NOOP("Field", "Postal code")),
+        factField(u"city"_s, u"profile.city"_s, FieldKind::Text, QT_TRANSLATE_NOOP("Field", "City")),
+        factField(u"country_name"_s, u"profile.country_name"_s, FieldKind::Text, QT_TRANSLATE_NOOP("Field", "Country")),
+        factField(u"country_code"_s, u"profile.country_code"_s, FieldKind::Text,
+                  QT_TRANSLATE_NOOP("Field", "Country code")),
+        as(FieldRole::AvatarUrl, beside(factField(u"avatar_url"_s, u"profile.avatar_url"_s, FieldKind::Url,
+                                                  QT_TRANSLATE_NOOP("Field", "Current avatar")))),
+        beside(
+            factField(u"resume_url"_s, u"resume_url"_s, FieldKind::Url, QT_TRANSLATE_NOOP("Field", "Current resume"))),
+        beside(factField(u"resume_content_type"_s, u"resume_content_type"_s, FieldKind::Text,
+                         QT_TRANSLATE_NOOP("Field", "Resume type"))),
+        beside(
+            factField(u"resume_size"_s, u"resume_size"_s, FieldKind::Bytes, QT_TRANSLATE_NOOP("Field", "Resume size"))),
+        beside(factField(u"portfolio_url"_s, u"portfolio_url"_s, FieldKind::Url,
+                         QT_TRANSLATE_NOOP("Field", "Current portfolio"))),
+        beside(factField(u"portfolio_size"_s, u"portfolio_size"_s, FieldKind::Bytes,
+                         QT_TRANSLATE_NOOP("Field", "Portfolio size"))),
+        as(FieldRole::DashboardPath, beside(factField(u"modal_path"_s, u"modal_path"_s, FieldKind::Text,
+                                                      QT_TRANSLATE_NOOP("Field", "Dashboard path")))),
         as(FieldRole::CreatedAt,
-           fact(u"created_at"_s, u"created_at"_s, FieldKind::DateTime, QT_TRANSLATE_NOOP("Field", "Created"))),
-        fact(u"updated_at"_s, u"updated_at"_s, FieldKind::DateTime, QT_TRANSLATE_NOOP("Field", "Updated")),
+           factField(u"created_at"_s, u"created_at"_s, FieldKind::DateTime, QT_TRANSLATE_NOOP("Field", "Created"))),
+        factField(u"updated_at"_s, u"updated_at"_s, FieldKind::DateTime, QT_TRANSLATE_NOOP("Field", "Updated")),
     };
     return all;
 }
@@ -222,7 +219,7 @@ QList<Field> allFields()
 
 const FieldCatalog &FieldCatalog::welcomeKit()
 {
-    static const FieldCatalog catalog(u"Welcome Kit"_s, allFields());
+    static const FieldCatalog catalog(u"Welcome Kit"_s, welcomeKitFields());
     return catalog;
 }
 

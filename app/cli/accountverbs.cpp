@@ -21,11 +21,6 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-tl::unexpected<Failure> usage(const QString &message)
-{
-    return tl::make_unexpected(Failure{ExitCode::Usage, message});
-}
-
 /// --rate and --at-once; what is not given stays as it is.
 Tried<Account> withRate(Account account, const Arguments &arguments)
 {

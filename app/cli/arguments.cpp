@@ -34,11 +34,6 @@ void readGlobalOptions(const QCommandLineParser &parser, Arguments &arguments)
     arguments.version = arguments.version || parser.isSet(u"version"_s);
 }
 
-tl::unexpected<Failure> usage(const QString &message)
-{
-    return tl::make_unexpected(Failure{ExitCode::Usage, message});
-}
-
 /// A verb is one word or two ("account add"). Takes its words off the list.
 const Verb *takeVerb(QStringList &words)
 {

@@ -13,11 +13,6 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-tl::unexpected<Failure> usage(const QString &message)
-{
-    return tl::make_unexpected(Failure{ExitCode::Usage, message});
-}
-
 QString allTitles(const QList<Job> &known)
 {
     QStringList references;

@@ -15,11 +15,6 @@ namespace {
 
 using Member = JsonTree::Member;
 
-tl::unexpected<Failure> usage(const QString &message)
-{
-    return tl::make_unexpected(Failure{ExitCode::Usage, message});
-}
-
 /// Of several members with the same key the last, which is the one that JsonTree::find() reads.
 qsizetype placeOf(const QList<Member> &members, const QString &key)
 {

@@ -25,6 +25,12 @@ struct Nothing
 
 template <typename T> using Tried = tl::expected<T, Failure>;
 
+/// Said wrongly: what, and how it is said.
+inline tl::unexpected<Failure> usage(const QString &message)
+{
+    return tl::make_unexpected(Failure{ExitCode::Usage, message});
+}
+
 /// Standard output and standard error of one run, both UTF-8, in which nothing steers a terminal
 /// (candidate/terminal.h). Answers go to standard output, as plain text or (--json) as exactly one JSON value;
 /// everything else goes to standard error.

@@ -19,11 +19,6 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-tl::unexpected<Failure> usage(const QString &message)
-{
-    return tl::make_unexpected(Failure{ExitCode::Usage, message});
-}
-
 bool isWritable(const Field &field, const Session &session, bool creating)
 {
     if (!creating)

@@ -110,19 +110,19 @@ int openFile(const QString &path)
 }
 
 /// One file being read by a program of its own.
-class Reading : public QObject
+class CvReading : public QObject
 {
 public:
     /// Takes the file.
-    Reading(int file, const QString &reader)
+    CvReading(int file, const QString &reader)
         : QObject(QCoreApplication::instance())
         , m_file(file)
     {
-        connect(&m_watcher, &QFutureWatcherBase::canceled, this, &Reading::stop);
-        connect(QCoreApplication::instance(), &QCoreApplication::aboutToQuit, this, &Reading::stop);
+        connect(&m_watcher, &QFutureWatcherBase::canceled, this, &CvReading::stop);
+        connect(QCoreApplication::instance(), &QCoreApplication::aboutToQuit, this, &CvReading::stop);
         connect(&m_deadline, &QTimer::timeout, this, [this] { end(problem(Kind::TooCostly)); });
-        connect(&m_process, &QProcess::readyReadStandardOutput, this, &Reading::bound);
-        connect(&m_process, &QProcess::finished, this, &Reading::finish);
+        connect(&m_process, &QProcess::readyReadStandardOutput, this, &CvReading::bound);
+        connect(&m_process, &QProcess::finished, this, &CvReading::finish);
         connect(&m_process, &QProcess::errorOccurred, this, [this](QProcess::ProcessError error) {
             if (error == QProcess::FailedToStart)
                 end(problem(Kind::NoReader));
@@ -144,7 +144,7 @@ public:
         });
     }
 
-    ~Reading() override
+    ~CvReading() override
     {
         close(m_file);
         m_process.disconnect(this);
@@ -152,7 +152,7 @@ public:
         m_process.waitForFinished(killMs);
     }
 
-    Q_DISABLE_COPY_MOVE(Reading)
+    Q_DISABLE_COPY_MOVE(CvReading)
 
     QFuture<CvResult> start()
     {
@@ -269,7 +269,7 @@ QFuture<CvResult> readCv(const QString &path, const QString &reader)
     if (file < 0)
         return QtFuture::makeReadyFuture<CvResult>(problem(Kind::Unreadable));
     const QString ours = QCoreApplication::applicationDirPath() + "/vivier-reader"_L1;
-    return (new Reading(file, reader.isEmpty() ? ours : reader))->start();
+    return (new CvReading(file, reader.isEmpty() ? ours : reader))->start();
 }
 
 } // namespace vivier

@@ -11,7 +11,7 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-constexpr qsizetype longestText = 4'000; // characters of an anchor that are read: they become one line
+constexpr qsizetype longestAnchor = 4'000; // characters of an anchor that are read: they become one line
 
 /// The code point of an entity's name without & and ;, 0 when it is none.
 char32_t entity(const QString &name)
@@ -106,7 +106,7 @@ std::optional<HtmlAnchor> firstAnchor(const QString &html)
         if (!href || !absolute.match(*href).hasMatch())
             continue;
         const qsizetype end = html.indexOf("</a"_L1, at, Qt::CaseInsensitive);
-        QString text = html.mid(at, end < 0 ? longestText : std::min(end - at, longestText));
+        QString text = html.mid(at, end < 0 ? longestAnchor : std::min(end - at, longestAnchor));
         return HtmlAnchor{*href, decodeEntities(text.replace(tags, u" "_s))};
     }
     return std::nullopt;

@@ -61,8 +61,8 @@ std::optional<QDateTime> parseHttpDate(const QByteArray &text)
 std::optional<std::chrono::seconds> parseRetryAfter(const QByteArray &header, const QDateTime &now)
 {
     constexpr qint64 aDay = 24 * 60 * 60;
-    if (const auto seconds = countIn(header))
-        return std::chrono::seconds(qMin(*seconds, aDay));
+    if (const auto count = countIn(header))
+        return std::chrono::seconds(qMin(*count, aDay));
     if (const QByteArray text = header.trimmed(); text.startsWith('-') && countIn(text.mid(1)))
         return std::chrono::seconds(0);
     const std::optional<QDateTime> date = parseHttpDate(header);

@@ -15,7 +15,7 @@ constexpr double slowest = 0.1;
 constexpr double burstSeconds = 2;
 constexpr int goodToGrow = 20;
 constexpr double growth = 0.1; // of the setting
-constexpr double rounding = 1e-9;
+constexpr double tokenRounding = 1e-9;
 
 } // namespace
 
@@ -62,7 +62,7 @@ std::optional<milliseconds> RateLimiter::askAt(qint64 now, Urgency urgency)
     qint64 wait = m_budget.wait(now, urgency);
     if (m_shutUntil)
         wait = std::max(wait, *m_shutUntil - now);
-    else if (m_rate > 0 && m_tokens < 1 - rounding)
+    else if (m_rate > 0 && m_tokens < 1 - tokenRounding)
         wait = std::max(wait, static_cast<qint64>(std::ceil((1 - m_tokens) / m_rate * 1000)));
     if (wait > 0)
         return milliseconds(wait);

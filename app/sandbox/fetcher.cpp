@@ -22,8 +22,6 @@ struct Fetcher::Run
 
 namespace {
 
-constexpr qint64 kMegabyte = 1024 * 1024;
-
 /// A proxy of the environment must not swallow fetches from this very server.
 class DirectToLoopback : public QNetworkProxyFactory
 {

@@ -10,6 +10,8 @@
 
 namespace vivier::sandbox {
 
+inline constexpr qint64 kMegabyte = 1024 * 1024;
+
 /// Downloads what a `remote_*_url` names, as the vendor's server would: http or https, redirects followed, the limits
 /// kept while the bytes arrive. Asynchronous, on the thread it lives on.
 class Fetcher : public QObject

@@ -17,8 +17,6 @@ namespace vivier::sandbox {
 
 namespace {
 
-constexpr qint64 kDay = 86'400'000;
-constexpr qint64 kAnchor = 1'767'603'600'000; // 5 January 2026, 09:00 UTC: nothing generated is younger
 constexpr int kExtras = 2'000; // comments, documents and emails are made for candidates below this number only
 
 constexpr auto kPdf = "application/pdf"_L1;

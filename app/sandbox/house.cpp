@@ -11,8 +11,6 @@ namespace vivier::sandbox {
 
 namespace {
 
-constexpr qint64 kDay = 86'400'000;
-
 QJsonValue orNull(const QJsonValue &value)
 {
     return value.isUndefined() ? QJsonValue(QJsonValue::Null) : value;

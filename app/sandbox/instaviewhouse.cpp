@@ -14,8 +14,6 @@ namespace vivier::sandbox {
 namespace {
 
 constexpr qint64 kMinute = 60'000;
-constexpr qint64 kDay = 1440 * kMinute;
-constexpr qint64 kAnchor = 1'767'603'600'000; // 5 January 2026, 09:00 UTC: nothing generated is younger
 constexpr std::array<int, 3> kMost{100'000, 12, 5};
 
 QString uuidOf(Dice &dice)

@@ -4,8 +4,8 @@ namespace vivier::sandbox {
 
 namespace {
 
-constexpr qint64 kMinute = 60;
-constexpr qint64 kHour = 3600;
+constexpr qint64 secondsOfMinute = 60;
+constexpr qint64 secondsOfHour = 3600;
 
 struct Limits
 {
@@ -15,19 +15,18 @@ struct Limits
 
 Limits limitsOf(InstaViewOptions::Plan plan)
 {
-    using Plan = InstaViewOptions::Plan;
     switch (plan) {
-    case Plan::Unlimited:
+    case InstaViewOptions::Plan::Unlimited:
         return {1'000'000, 60'000'000};
-    case Plan::Trial:
+    case InstaViewOptions::Plan::Trial:
         return {30, 500};
-    case Plan::Starter:
+    case InstaViewOptions::Plan::Starter:
         return {120, 5'000};
-    case Plan::Business:
+    case InstaViewOptions::Plan::Business:
         return {300, 15'000};
-    case Plan::Scale:
+    case InstaViewOptions::Plan::Scale:
         return {600, 30'000};
-    case Plan::Standard:
+    case InstaViewOptions::Plan::Standard:
         break;
     }
     return {60, 2'000};
@@ -44,8 +43,8 @@ InstaViewTicket InstaViewRates::take(const QByteArray &key, InstaViewOptions::Pl
         if (window.number != seconds / length)
             window = {.number = seconds / length};
     };
-    enter(windows.minute, kMinute);
-    enter(windows.hour, kHour);
+    enter(windows.minute, secondsOfMinute);
+    enter(windows.hour, secondsOfHour);
     const bool minuteFull = windows.minute.used >= limits.minute;
     const bool hourFull = windows.hour.used >= limits.hour;
     InstaViewTicket ticket{.refused = minuteFull || hourFull};
@@ -53,8 +52,8 @@ InstaViewTicket InstaViewRates::take(const QByteArray &key, InstaViewOptions::Pl
         ++windows.minute.used;
         ++windows.hour.used;
     }
-    const qint64 minuteReset = (windows.minute.number + 1) * kMinute;
-    const qint64 hourReset = (windows.hour.number + 1) * kHour;
+    const qint64 minuteReset = (windows.minute.number + 1) * secondsOfMinute;
+    const qint64 hourReset = (windows.hour.number + 1) * secondsOfHour;
     ticket.limit = hourFull ? limits.hour : limits.minute;
     ticket.reset = hourFull ? hourReset : minuteReset;
     ticket.retryAfter = qMax<qint64>(1, ticket.reset - seconds);

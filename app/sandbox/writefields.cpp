@@ -8,8 +8,6 @@ namespace vivier::sandbox {
 
 namespace {
 
-constexpr qint64 kMegabyte = 1024 * 1024;
-
 const QStringList &mediaFields()
 {
     static const QStringList fields{u"media_website"_s,  u"media_github"_s,    u"media_stackoverflow"_s,

@@ -23,7 +23,7 @@ QCborMap mapOf(const FieldValues &values)
     return map;
 }
 
-FieldValues fieldValuesOf(const QCborMap &map)
+FieldValues fieldValuesIn(const QCborMap &map)
 {
     FieldValues values;
     for (const auto &[name, value] : map)
@@ -88,7 +88,7 @@ QByteArray cborOf(const FieldValues &values)
 
 FieldValues fieldValuesOf(const QByteArray &cbor)
 {
-    return fieldValuesOf(cborFrom(cbor).toMap());
+    return fieldValuesIn(cborFrom(cbor).toMap());
 }
 
 QByteArray cborOf(const Draft &draft)
@@ -111,7 +111,7 @@ Draft draftOf(const QString &key, const QByteArray &cbor)
     Draft draft{.key = key,
                 .fields = {},
                 .createAttemptedAt = timeOf(map.value(attemptedAtKey)),
-                .createAttempted = fieldValuesOf(map.value(attemptedKey).toMap())};
+                .createAttempted = fieldValuesIn(map.value(attemptedKey).toMap())};
     const QCborMap fields = map.value(fieldsKey).toMap();
     for (const auto &[name, cells] : fields) {
         const QCborArray field = cells.toArray();

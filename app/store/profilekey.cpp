@@ -25,8 +25,8 @@ using Key = std::shared_ptr<const Secret>;
 using Setting = std::pair<QString, QByteArray>;
 
 const QString placeKey = u"key/place"_s;
-const QString idKey = u"key/id"_s;   ///< names the entry in the keychain: two profiles never share one
-const QString boxKey = u"key/box"_s; ///< the key, sealed with the passphrase
+const QString keychainIdKey = u"key/id"_s; ///< names the entry in the keychain: two profiles never share one
+const QString boxKey = u"key/box"_s;       ///< the key, sealed with the passphrase
 
 const QByteArray keychainPlace = "keychain";
 const QByteArray passphrasePlace = "passphrase";
@@ -220,7 +220,7 @@ struct ProfileKey::Private
         keychain::read(q, entryOf(id), keychain::askLimit, [this, key, id, answer](const Vaulted<QString> &kept) {
             if (!kept || *kept != textOf(*key))
                 return answer.fail(KeyError{Kind::ChoosePassphrase, u"the keychain keeps nothing"_s});
-            save({{idKey, id}, {placeKey, keychainPlace}}, answer,
+            save({{keychainIdKey, id}, {placeKey, keychainPlace}}, answer,
                  [this, key, answer] { unlockStore(key, KeyPlace::Keychain, answer); });
         });
     }
@@ -311,7 +311,8 @@ QFuture<Keyed<KeyPlace>> ProfileKey::unlock(Unlock how)
     d->progress = how.progress;
     d->withSetting(placeKey, answer, [this, how = std::move(how), answer](const QByteArray &place) {
         if (place == keychainPlace) {
-            d->withSetting(idKey, answer, [this, answer](const QByteArray &id) { d->takeFromKeychain(id, answer); });
+            d->withSetting(keychainIdKey, answer,
+                           [this, answer](const QByteArray &id) { d->takeFromKeychain(id, answer); });
         } else if (place == passphrasePlace) {
             d->withSetting(boxKey, answer,
                            [this, how, answer](const QByteArray &box) { d->takeFromBox(how, box, answer); });

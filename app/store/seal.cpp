@@ -16,15 +16,10 @@ constexpr auto passesKey = "passes"_L1;
 constexpr auto memoryKey = "memory"_L1;
 constexpr auto saltKey = "salt"_L1;
 constexpr auto nonceKey = "nonce"_L1;
-constexpr auto boxKey = "box"_L1;
+constexpr auto cipherKey = "box"_L1;
 
 constexpr qint64 passes = 3;
 constexpr qint64 memory = 64 * 1024 * 1024;
-
-const unsigned char *bytesOf(const QByteArray &array)
-{
-    return reinterpret_cast<const unsigned char *>(array.constData());
-}
 
 QByteArray randomBytes(qsizetype size)
 {
@@ -63,7 +58,7 @@ QByteArray seal(const Secret &token, const Secret &passphrase, const QString &ac
                                                token.bytes().data(), token.bytes().size(), bytesOf(account),
                                                size_t(account.size()), nullptr, bytesOf(nonce), key->bytes().data());
     return QCborMap{
-        {passesKey, passes}, {memoryKey, memory}, {saltKey, salt}, {nonceKey, nonce}, {boxKey, box},
+        {passesKey, passes}, {memoryKey, memory}, {saltKey, salt}, {nonceKey, nonce}, {cipherKey, box},
     }
         .toCborValue()
         .toCbor();
@@ -74,7 +69,7 @@ std::unique_ptr<Secret> unseal(const QByteArray &sealed, const Secret &passphras
     const QCborMap map = cborFrom(sealed).toMap();
     const QByteArray salt = map.value(saltKey).toByteArray();
     const QByteArray nonce = map.value(nonceKey).toByteArray();
-    const QByteArray box = map.value(boxKey).toByteArray();
+    const QByteArray box = map.value(cipherKey).toByteArray();
     const qint64 cost = integerFrom(map.value(passesKey));
     const qint64 bytes = integerFrom(map.value(memoryKey));
     // A changed row must not make us take all memory or all day.

@@ -15,11 +15,6 @@ constexpr qsizetype nonceSize = crypto_aead_xchacha20poly1305_ietf_NPUBBYTES;
 constexpr qsizetype tagSize = crypto_aead_xchacha20poly1305_ietf_ABYTES;
 constexpr qsizetype boxStart = 1 + nonceSize;
 
-const unsigned char *bytesOf(const QByteArray &array)
-{
-    return reinterpret_cast<const unsigned char *>(array.constData());
-}
-
 /// With its length before it, so that no two lists of names give the same bytes.
 void append(QByteArray &bytes, const QByteArray &name)
 {

@@ -26,4 +26,10 @@ private:
     size_t m_size;
 };
 
+/// As libsodium takes them.
+inline const unsigned char *bytesOf(const QByteArray &array)
+{
+    return reinterpret_cast<const unsigned char *>(array.constData());
+}
+
 } // namespace vivier

@@ -24,13 +24,13 @@ QString tokenKey(const QString &accountId)
     return u"token/"_s + accountId;
 }
 
-QString placeKey(const QString &accountId)
+QString placeKeyOf(const QString &accountId)
 {
     return u"token-place/"_s + accountId;
 }
 
 // A session's token leaves no trace on disk, so only these two are ever remembered.
-const QByteArray keychainPlace = "keychain";
+const QByteArray inKeychainPlace = "keychain";
 const QByteArray sealedPlace = "sealed";
 
 VaultError notThere()
@@ -202,8 +202,8 @@ struct Vault::Private
             answer.give(Kept{Record::read(secret->text()), TokenPlace::Session});
             return answer.future();
         }
-        withSetting(placeKey(accountId), answer, [this, answer, accountId](const QByteArray &place) {
-            if (place == keychainPlace) {
+        withSetting(placeKeyOf(accountId), answer, [this, answer, accountId](const QByteArray &place) {
+            if (place == inKeychainPlace) {
                 keychain::read(q, tokenKey(accountId), keychain::askLimit, [answer](const Vaulted<QString> &token) {
                     if (token)
                         answer.give(Kept{Record::read(*token), TokenPlace::Keychain});
@@ -245,7 +245,7 @@ struct Vault::Private
         onReady(q, promise->future(), [this, answer, accountId](const QByteArray &box) {
             if (box.isEmpty())
                 return answer.fail(VaultError{VaultError::Kind::Fault, u"no memory to seal the token"_s});
-            moveTo(accountId, {{tokenKey(accountId), box}, {placeKey(accountId), sealedPlace}},
+            moveTo(accountId, {{tokenKey(accountId), box}, {placeKeyOf(accountId), sealedPlace}},
                    [answer](const Vaulted<Nothing> &moved) { answer.give(moved); });
         });
     }
@@ -256,7 +256,7 @@ struct Vault::Private
             if (!written)
                 return answer.fail(written.error());
             session.remove(accountId);
-            saveSettings({{placeKey(accountId), keychainPlace}, {tokenKey(accountId), {}}},
+            saveSettings({{placeKeyOf(accountId), inKeychainPlace}, {tokenKey(accountId), {}}},
                          [answer](const Vaulted<Nothing> &saved) { answer.give(saved); });
         });
     }
@@ -264,7 +264,7 @@ struct Vault::Private
     void keepForSession(const QString &accountId, const QString &token, const Answer<Vaulted<Nothing>> &answer)
     {
         auto secret = std::make_shared<const Secret>(token);
-        moveTo(accountId, {{tokenKey(accountId), {}}, {placeKey(accountId), {}}},
+        moveTo(accountId, {{tokenKey(accountId), {}}, {placeKeyOf(accountId), {}}},
                [this, answer, accountId, secret](const Vaulted<Nothing> &moved) {
                    if (moved)
                        session.insert(accountId, secret);
@@ -276,11 +276,11 @@ struct Vault::Private
     /// between leaves it in two places, never in none.
     void moveTo(const QString &accountId, const QList<std::pair<QString, QByteArray>> &settings, const Finish &finish)
     {
-        onReady(q, store->setting(placeKey(accountId)),
+        onReady(q, store->setting(placeKeyOf(accountId)),
                 [this, accountId, settings, finish](const Stored<QByteArray> &before) {
                     if (!before)
                         return finish(tl::unexpected(storeFault(before.error())));
-                    const bool inKeychain = *before == keychainPlace;
+                    const bool inKeychain = *before == inKeychainPlace;
                     saveSettings(settings, [this, accountId, inKeychain, finish](const Vaulted<Nothing> &saved) {
                         if (saved)
                             session.remove(accountId);
@@ -294,7 +294,7 @@ struct Vault::Private
 
     void clear(const QString &accountId, Finish finish)
     {
-        onReady(q, store->setting(placeKey(accountId)),
+        onReady(q, store->setting(placeKeyOf(accountId)),
                 [this, accountId, finish = std::move(finish)](const Stored<QByteArray> &place) {
                     if (!place)
                         return finish(tl::unexpected(storeFault(place.error())));
@@ -302,9 +302,9 @@ struct Vault::Private
                         if (!removed)
                             return finish(removed);
                         session.remove(accountId);
-                        saveSettings({{tokenKey(accountId), {}}, {placeKey(accountId), {}}}, finish);
+                        saveSettings({{tokenKey(accountId), {}}, {placeKeyOf(accountId), {}}}, finish);
                     };
-                    if (*place == keychainPlace)
+                    if (*place == inKeychainPlace)
                         keychain::remove(q, tokenKey(accountId), clearSettings);
                     else
                         clearSettings({});
@@ -344,8 +344,8 @@ QFuture<Vaulted<TokenPlace>> Vault::place(QString accountId)
         answer.give(TokenPlace::Session);
         return answer.future();
     }
-    d->withSetting(placeKey(accountId), answer, [answer](const QByteArray &place) {
-        if (place == keychainPlace)
+    d->withSetting(placeKeyOf(accountId), answer, [answer](const QByteArray &place) {
+        if (place == inKeychainPlace)
             answer.give(TokenPlace::Keychain);
         else if (place == sealedPlace)
             answer.give(TokenPlace::Sealed);

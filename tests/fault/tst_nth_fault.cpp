@@ -1,4 +1,5 @@
 #include "fault/scenario.h"
+#include "support/stride.h"
 
 #include <QJsonDocument>
 #include <QLoggingCategory>
@@ -97,8 +98,7 @@ void NthFault::endsAsUndisturbed()
     const int most = mishap.store == StoreFault::None ? m_undisturbed.exchanges : m_undisturbed.statements;
     const int only = qEnvironmentVariableIntValue("VIVIER_NUMBER");
     // Under sanitizers each play takes a second: there a part of the faults must do.
-    const int stride = qMax(1, qEnvironmentVariableIntValue("VIVIER_STRIDE"));
-    for (mishap.number = qMax(1, only); only == 0 || mishap.number == only; mishap.number += stride) {
+    for (mishap.number = qMax(1, only); only == 0 || mishap.number == only; mishap.number += stride()) {
         if (mishap.number > most && mishap.http == HttpFault::Refused)
             break; // nobody comes any more to find the door closed
         const Ending ending = Scenario(mishap).play();
@@ -118,7 +118,7 @@ void NthFault::endsAsUndisturbed()
     }
     qInfo("%d faults injected", injected);
     if (only == 0)
-        QVERIFY(mishap.store == StoreFault::Locked ? injected > 0 : injected >= (most - 1) / stride);
+        QVERIFY(mishap.store == StoreFault::Locked ? injected > 0 : injected >= (most - 1) / stride());
 }
 
 void NthFault::compare(const Ending &ending)

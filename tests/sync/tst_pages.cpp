@@ -1,6 +1,7 @@
 #include "ats/atsfactory.h"
 #include "ats/pagewalk.h"
 #include "support/scriptedserver.h"
+#include "support/stride.h"
 #include "sync/pull.h"
 #include "sync/syncbench.h"
 
@@ -12,6 +13,7 @@
 
 using namespace Qt::StringLiterals;
 using namespace vivier;
+using namespace vivier::test;
 using test::awaited;
 using test::ScriptedServer;
 using test::SyncBench;
@@ -273,7 +275,7 @@ void PagesTest::everyWalkEnds()
     QFETCH(QString, what);
     SyncBench bench(1);
     QRandomGenerator random(20261129);
-    for (int run = 0; run < 60; ++run) {
+    for (int run = 0; run < 60; run += stride()) {
         const Pages pages = somePages(random);
         qsizetype asked = 0;
         const Read read = walk(bench, ats, what, pages, &asked);

@@ -24,7 +24,7 @@ namespace {
 
 enum LineRole { TextRole = Qt::UserRole + 1, NoteRole, PossibleRole, AsksRole };
 
-constexpr int lineLimit = 300; ///< characters of two values that are enough to know them by
+constexpr int previewLimit = 300; ///< characters of two values that are enough to know them by
 
 /// An icon, the change, and below it the reason, on as many lines as they need.
 class LineDelegate : public QStyledItemDelegate
@@ -161,13 +161,13 @@ void UndoPreview::open(const QString &title, const QList<UndoLine> &lines)
     setAccessibleDescription(outcome);
     m_list->clear();
     for (const UndoLine &line : lines) {
-        const QString text = line.text.size() > lineLimit ? line.text.left(lineLimit) + u'…' : line.text;
+        const QString text = line.text.size() > previewLimit ? line.text.left(previewLimit) + u'…' : line.text;
         auto *item = new QListWidgetItem(line.note.isEmpty() ? text : text + u". "_s + line.note, m_list);
         item->setData(TextRole, text);
         item->setData(NoteRole, line.note);
         item->setData(PossibleRole, line.possible);
         item->setData(AsksRole, line.asks);
-        item->setToolTip(line.text.size() > lineLimit ? line.text : QString());
+        item->setToolTip(line.text.size() > previewLimit ? line.text : QString());
     }
     m_accept->setEnabled(possible > 0);
     show();

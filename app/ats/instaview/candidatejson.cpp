@@ -13,7 +13,7 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-using Kind = JsonTree::Kind;
+using Json = JsonTree::Kind;
 
 const QString jobsField = u"jobIds"_s;
 
@@ -24,7 +24,7 @@ Value unreadable(const JsonTree &json)
 
 Value textFrom(const JsonTree &json)
 {
-    return json.kind() == Kind::Text ? Value::ofText(json.text()) : unreadable(json);
+    return json.kind() == Json::Text ? Value::ofText(json.text()) : unreadable(json);
 }
 
 /// Not negative; whole, but for a rating, and however it is spelled (2.0, 1e3).
@@ -40,7 +40,7 @@ Value numberFrom(const JsonTree &json, bool mayBeFraction)
 }
 
 /// All or nothing: what is written back replaces all (section 9, row 16).
-Value listFrom(const JsonTree &json)
+Value listValueFrom(const JsonTree &json)
 {
     if (!json.isList())
         return unreadable(json);
@@ -66,14 +66,14 @@ Value dateFrom(const JsonTree &json)
 /// A value of another type than documented is unreadable: better not shown than shown wrong.
 Value valueFrom(const JsonTree &json, const Field &field)
 {
-    if (json.kind() == Kind::Null)
+    if (json.kind() == Json::Null)
         return Value::empty();
     switch (field.kind) {
     case FieldKind::Flag:
-        return json.kind() == Kind::Flag ? Value::ofFlag(json.flag()) : unreadable(json);
+        return json.kind() == Json::Flag ? Value::ofFlag(json.flag()) : unreadable(json);
     case FieldKind::Tags:
     case FieldKind::Jobs:
-        return listFrom(json);
+        return listValueFrom(json);
     case FieldKind::Stage:
     case FieldKind::Number:
     case FieldKind::Bytes:
@@ -98,9 +98,9 @@ Value valueFrom(const JsonTree &json, const Field &field)
 }
 
 /// The deprecated form of `jobIds`; null says that there is none of these, not that there are no jobs.
-Value jobFrom(const JsonTree *json)
+Value jobValueFrom(const JsonTree *json)
 {
-    if (!json || json->kind() == Kind::Null)
+    if (!json || json->kind() == Json::Null)
         return Value::unknown();
     const Value job = textFrom(*json);
     return job.isPresent() ? Value::ofList({job.text()}) : unreadable(*json);
@@ -112,10 +112,10 @@ Value readFrom(const JsonTree &candidate, const Field &field)
     const JsonTree *json = &candidate;
     for (const QString &step : field.readPath.split(u'.')) {
         if (!json->isObject())
-            return json->kind() == Kind::Null ? Value::unknown() : unreadable(*json);
+            return json->kind() == Json::Null ? Value::unknown() : unreadable(*json);
         json = json->find(step);
         if (!json)
-            return field.kind == FieldKind::Jobs ? jobFrom(candidate.find(u"jobId")) : Value::unknown();
+            return field.kind == FieldKind::Jobs ? jobValueFrom(candidate.find(u"jobId")) : Value::unknown();
     }
     return valueFrom(*json, field);
 }

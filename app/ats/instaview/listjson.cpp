@@ -8,7 +8,7 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-using Kind = JsonTree::Kind;
+using Json = JsonTree::Kind;
 
 QString textAt(const JsonTree &json, QStringView key)
 {
@@ -31,7 +31,7 @@ ListPage pageFrom(const JsonTree &list, const JsonTree &numbers)
             .total = countAt(numbers, u"total"),
             .totalPages = countAt(numbers, u"totalPages"),
             .limit = countAt(numbers, u"limit"),
-            .hasNextPage = next && next->kind() == Kind::Flag ? std::optional(next->flag()) : std::nullopt};
+            .hasNextPage = next && next->kind() == Json::Flag ? std::optional(next->flag()) : std::nullopt};
 }
 
 } // namespace

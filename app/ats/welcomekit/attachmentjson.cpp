@@ -15,7 +15,7 @@ using namespace Qt::StringLiterals;
 namespace {
 
 constexpr auto comment = "comment"_L1;
-constexpr auto document = "remote_file_urls"_L1;
+constexpr auto documentField = "remote_file_urls"_L1;
 constexpr qsizetype longestName = 200; // no length is documented; a file system's is 255 bytes
 constexpr qsizetype longestExtension = 5;
 
@@ -73,7 +73,7 @@ Result<Addition> additionOf(const QString &reference, const QString &field, cons
     }
     const QString text = value.text().trimmed();
     const QUrl url(text, QUrl::StrictMode);
-    if (field != document || (url.scheme() != "https"_L1 && url.scheme() != "http"_L1) || url.host().isEmpty())
+    if (field != documentField || (url.scheme() != "https"_L1 && url.scheme() != "http"_L1) || url.host().isEmpty())
         return refused;
     const QJsonObject file{{u"filename"_s, fileNameOf(url)}, {u"url"_s, text}};
     return Addition{.path = "/documents",

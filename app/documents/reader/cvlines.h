@@ -2,6 +2,7 @@
 
 #include <QString>
 #include <QStringList>
+#include <QXmlStreamReader>
 
 namespace vivier::cv {
 
@@ -14,5 +15,24 @@ QStringList lines(const QStringList &paragraphs);
 
 /// A table row, given the lines of each cell: one line, unless a cell holds several.
 QStringList rowLines(const QList<QStringList> &cells);
+
+/// One level deeper in nested elements while it lives; too deep is an error of the XML. A person's CV has about ten.
+class Deeper
+{
+public:
+    static constexpr int most = 100;
+
+    Deeper(QXmlStreamReader &xml, int &depth)
+        : m_depth(depth)
+    {
+        if (++m_depth > most)
+            xml.raiseError();
+    }
+    ~Deeper() { --m_depth; }
+    Q_DISABLE_COPY_MOVE(Deeper)
+
+private:
+    int &m_depth;
+};
 
 } // namespace vivier::cv

@@ -12,13 +12,11 @@ namespace vivier::cv {
 
 namespace {
 
-constexpr int maxDepth = 100; ///< of nested elements that we go into; a person's CV has about ten
-
 /// What paragraphs and tables hold, of the body, a header or a footer.
-class Blocks
+class DocxBlocks
 {
 public:
-    explicit Blocks(const QByteArray &bytes)
+    explicit DocxBlocks(const QByteArray &bytes)
         : m_xml(bytes)
     {
     }
@@ -50,19 +48,6 @@ private:
         QList<bool> fields; ///< open fields: still in the code?
     };
 
-    struct Deeper
-    {
-        explicit Deeper(Blocks &blocks)
-            : owner(blocks)
-        {
-            if (++owner.m_depth > maxDepth)
-                owner.m_xml.raiseError();
-        }
-        ~Deeper() { --owner.m_depth; }
-        Q_DISABLE_COPY_MOVE(Deeper)
-        Blocks &owner;
-    };
-
     QString value(QStringView name = u"val") const
     {
         const auto attributes = m_xml.attributes();
@@ -81,7 +66,7 @@ private:
 
     QStringList blocks()
     {
-        const Deeper deeper(*this);
+        const Deeper deeper(m_xml, m_depth);
         QStringList out;
         while (m_xml.readNextStartElement()) {
             const auto name = m_xml.name();
@@ -100,7 +85,7 @@ private:
 
     QStringList table()
     {
-        const Deeper deeper(*this);
+        const Deeper deeper(m_xml, m_depth);
         QStringList out;
         while (m_xml.readNextStartElement()) {
             const auto name = m_xml.name();
@@ -124,7 +109,7 @@ private:
 
     void cells(QList<QStringList> &found, bool &deleted)
     {
-        const Deeper deeper(*this);
+        const Deeper deeper(m_xml, m_depth);
         while (m_xml.readNextStartElement()) {
             const auto name = m_xml.name();
             if (name == u"tc") {
@@ -147,7 +132,7 @@ private:
 
     void inlines(Paragraph &own)
     {
-        const Deeper deeper(*this);
+        const Deeper deeper(m_xml, m_depth);
         while (m_xml.readNextStartElement()) {
             const auto name = m_xml.name();
             if (name == u"r")
@@ -170,7 +155,7 @@ private:
 
     void run(Paragraph &own)
     {
-        const Deeper deeper(*this);
+        const Deeper deeper(m_xml, m_depth);
         bool hidden = false;
         const qsizetype before = own.text.size();
         while (m_xml.readNextStartElement()) {
@@ -229,7 +214,7 @@ private:
     /// Text boxes, however deep in the drawing. mc:Fallback says the same once more.
     void frames(Paragraph &own)
     {
-        const Deeper deeper(*this);
+        const Deeper deeper(m_xml, m_depth);
         while (m_xml.readNextStartElement()) {
             if (m_xml.name() == u"txbxContent")
                 own.framed += blocks();
@@ -249,7 +234,7 @@ tl::expected<QStringList, CvProblem> partLines(Package &package, const QString &
     const auto bytes = package.part(part);
     if (!bytes)
         return tl::unexpected(bytes.error());
-    const auto found = Blocks(*bytes).read(root);
+    const auto found = DocxBlocks(*bytes).read(root);
     if (!found)
         return tl::unexpected(CvProblem{.kind = CvProblem::Kind::Damaged, .what = {}});
     return *found;

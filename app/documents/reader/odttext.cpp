@@ -14,8 +14,6 @@ namespace vivier::cv {
 
 namespace {
 
-constexpr int maxDepth = 100;
-
 constexpr int maxParents = 32;
 
 QString attribute(const QXmlStreamReader &xml, QLatin1StringView name)
@@ -66,10 +64,10 @@ private:
 };
 
 /// What paragraphs, lists and tables hold, of the body or of headers and footers.
-class Blocks
+class OdtBlocks
 {
 public:
-    Blocks(const QByteArray &bytes, const HiddenText &hidden)
+    OdtBlocks(const QByteArray &bytes, const HiddenText &hidden)
         : m_xml(bytes)
         , m_hidden(hidden)
     {
@@ -91,22 +89,9 @@ public:
     }
 
 private:
-    struct Deeper
-    {
-        explicit Deeper(Blocks &blocks)
-            : owner(blocks)
-        {
-            if (++owner.m_depth > maxDepth)
-                owner.m_xml.raiseError();
-        }
-        ~Deeper() { --owner.m_depth; }
-        Q_DISABLE_COPY_MOVE(Deeper)
-        Blocks &owner;
-    };
-
     QStringList blocks(bool listed = false)
     {
-        const Deeper deeper(*this);
+        const Deeper deeper(m_xml, m_depth);
         QStringList out;
         while (m_xml.readNextStartElement()) {
             const auto name = m_xml.qualifiedName();
@@ -129,7 +114,7 @@ private:
 
     QStringList list()
     {
-        const Deeper deeper(*this);
+        const Deeper deeper(m_xml, m_depth);
         QStringList out;
         while (m_xml.readNextStartElement()) {
             if (m_xml.qualifiedName() == u"text:list-item" || m_xml.qualifiedName() == u"text:list-header")
@@ -142,7 +127,7 @@ private:
 
     QStringList table()
     {
-        const Deeper deeper(*this);
+        const Deeper deeper(m_xml, m_depth);
         QStringList out;
         while (m_xml.readNextStartElement()) {
             const auto name = m_xml.qualifiedName();
@@ -159,7 +144,7 @@ private:
 
     QStringList row()
     {
-        const Deeper deeper(*this);
+        const Deeper deeper(m_xml, m_depth);
         QList<QStringList> cells;
         while (m_xml.readNextStartElement()) {
             if (m_xml.qualifiedName() == u"table:table-cell")
@@ -181,7 +166,7 @@ private:
     /// Text, and the lines of the text boxes anchored in it.
     void inlines(QString &text, QStringList &framed)
     {
-        const Deeper deeper(*this);
+        const Deeper deeper(m_xml, m_depth);
         while (!m_xml.atEnd()) {
             const auto token = m_xml.readNext();
             if (token == QXmlStreamReader::EndElement)
@@ -215,7 +200,7 @@ private:
 
     void frames(QStringList &framed)
     {
-        const Deeper deeper(*this);
+        const Deeper deeper(m_xml, m_depth);
         while (m_xml.readNextStartElement()) {
             const auto name = m_xml.qualifiedName();
             if (name == u"draw:text-box")
@@ -254,9 +239,9 @@ tl::expected<QStringList, CvProblem> odtLines(Package &package)
     // OpenDocument 1.3 part 3, 16.10 to 16.13, and LibreOffice's own of the first page.
     const QStringList headers{u"style:header-first"_s, u"style:header"_s, u"style:header-left"_s};
     const QStringList footers{u"style:footer-first"_s, u"style:footer"_s, u"style:footer-left"_s};
-    const auto content = Blocks(parts[0], hidden).read({body});
+    const auto content = OdtBlocks(parts[0], hidden).read({body});
     const auto pages =
-        parts[1].isEmpty() ? QHash<QString, QStringList>() : Blocks(parts[1], hidden).read(headers + footers);
+        parts[1].isEmpty() ? QHash<QString, QStringList>() : OdtBlocks(parts[1], hidden).read(headers + footers);
     if (!content || !pages || !content->contains(body))
         return tl::unexpected(CvProblem{.kind = CvProblem::Kind::Damaged, .what = {}});
     // What they share is said once.
