@@ -78,4 +78,12 @@ void paintFocusRing(QPainter &painter, const QRect &rect, double radius, Token t
     painter.restore();
 }
 
+void paintScrim(QPainter &painter, const QRect &rect)
+{
+    const Theme &theme = Theme::current();
+    QColor scrim = theme.color(theme.isDark() ? Token::OnAccent : Token::Text);
+    scrim.setAlphaF(theme.isDark() ? 0.55F : 0.32F);
+    painter.fillRect(rect, scrim);
+}
+
 } // namespace vivier

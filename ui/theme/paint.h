@@ -29,6 +29,8 @@ void paintField(QPainter &painter, const QRect &rect, const FieldLook &look);
 // An alignment that follows the direction, as QPainter::drawText() wants it.
 int textFlags(Qt::LayoutDirection direction, Qt::Alignment alignment);
 void paintHatch(QPainter &painter, const QRect &rect, const QPainterPath &clip);
+// Dims what is under a sheet or a palette.
+void paintScrim(QPainter &painter, const QRect &rect);
 // The 2 px ring of keyboard focus, inside rect.
 void paintFocusRing(QPainter &painter, const QRect &rect, double radius, Token token = Token::Accent);
 

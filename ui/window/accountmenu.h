@@ -32,6 +32,8 @@ public:
     /// `window`: where the shortcuts work. `last`: stands below the accounts.
     AccountMenu(QWidget *window, QAction *last);
 
+    /// Each chooses its account.
+    const QList<QAction *> &entries() const { return m_actions; }
     void setEntries(const QList<AccountEntry> &entries);
 
 Q_SIGNALS:

@@ -42,6 +42,8 @@ QList<Spec> specs()
         {ActionId::Redo, Menu::Edit, QT_TRANSLATE_NOOP("Actions", "&Redo"),
          QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_Z), "redo-2"},
         {ActionId::Search, Menu::Edit, QT_TRANSLATE_NOOP("Actions", "&Search"), QKeySequence::Find, "search", true},
+        {ActionId::Commands, Menu::Edit, QT_TRANSLATE_NOOP("Actions", "Co&mmands…"), QKeySequence(Qt::CTRL | Qt::Key_K),
+         "menu"},
         {ActionId::Send, Menu::Candidate, QT_TRANSLATE_NOOP("Actions", "&Send"),
          QKeySequence(Qt::CTRL | Qt::Key_Return), "send"},
         {ActionId::SendAll, Menu::Candidate, QT_TRANSLATE_NOOP("Actions", "Send a&ll drafts"),
@@ -87,6 +89,7 @@ Actions::Actions(QWidget *window)
         action->setShortcutContext(Qt::WindowShortcut);
         action->setObjectName(QString::fromLatin1(spec.icon) + "Action"_L1);
         m_actions.insert(static_cast<int>(spec.id), action);
+        m_inOrder.append(action);
         setText(spec.id, text);
         window->addAction(action);
     }

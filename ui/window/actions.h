@@ -24,6 +24,7 @@ enum class ActionId {
     Undo,
     Redo,
     Search,
+    Commands,
     NextCandidate,
     PreviousCandidate,
     NextPane,
@@ -47,6 +48,8 @@ public:
     /// Makes all actions and adds them to `window`, so that their shortcuts work wherever the focus is.
     explicit Actions(QWidget *window);
 
+    /// In the order of the menus.
+    QList<QAction *> all() const { return m_inOrder; }
     QAction *action(ActionId id) const { return m_actions.value(static_cast<int>(id)); }
     void on(ActionId id, QObject *context, std::function<void()> handler);
     void setEnabled(ActionId id, bool enabled) { action(id)->setEnabled(enabled); }
@@ -56,6 +59,7 @@ public:
 
 private:
     QHash<int, QAction *> m_actions;
+    QList<QAction *> m_inOrder;
 };
 
 } // namespace vivier

@@ -11,6 +11,7 @@
 #include "window/actions.h"
 #include "window/candidatespage.h"
 #include "window/noticebar.h"
+#include "window/palette.h"
 #include "window/sendingpages.h"
 #include "window/statusline.h"
 #include "window/topbar.h"
@@ -99,6 +100,7 @@ void MainWindow::wireActions()
         m_top->search()->setFocus(Qt::ShortcutFocusReason);
         m_top->search()->selectAll();
     });
+    on(ActionId::Commands, [this] { openPalette(); });
     on(ActionId::NextPane, [this] { nextPane(); });
     on(ActionId::Accounts, [this] { Q_EMIT accountsRequested(); });
     on(ActionId::Preferences, [this] { Q_EMIT preferencesRequested(); });
@@ -172,6 +174,26 @@ void MainWindow::setAccounts(const QList<AccountEntry> &accounts)
     m_later.removeIf(isGone);
     if (isGone(m_banner->notice()))
         m_banner->hide();
+}
+
+void MainWindow::openPalette()
+{
+    if (!m_palette) {
+        m_palette = new Palette(this);
+        connect(m_palette, &Palette::candidateChosen, this, &MainWindow::showCandidate);
+        connect(m_palette, &Palette::jobChosen, this, [this](const QString &job) {
+            showCandidates();
+            m_candidates->list()->setJob(job);
+            m_candidates->list()->focusList();
+        });
+    }
+    QList<QAction *> actions = m_actions->all();
+    actions.removeOne(m_actions->action(ActionId::Commands));
+    PaletteModel *model = m_palette->model();
+    model->setWorkspace(m_workspace);
+    model->setActions(PaletteModel::Group::Actions, actions);
+    model->setActions(PaletteModel::Group::Accounts, m_accounts->entries());
+    m_palette->open();
 }
 
 void MainWindow::setOthers(const QList<Workspace *> &others)

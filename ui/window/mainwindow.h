@@ -19,6 +19,7 @@ class CandidateForm;
 class CandidatesPage;
 class EmptyState;
 class NoticeBar;
+class Palette;
 class SendingPages;
 class StatusLine;
 class TopBar;
@@ -91,6 +92,7 @@ private:
     void discard(const QString &key);
     void openDashboard();
     void nextPane();
+    void openPalette();
     void actOn(const Notice &notice);
     void closeWhenSaved(DraftSaver *saver);
     void checkNotice();
@@ -103,6 +105,7 @@ private:
     NoticeBar *m_banner;
     EmptyState *m_empty;
     UnlockPage *m_unlock = nullptr;
+    Palette *m_palette = nullptr; ///< made when it is first opened
     Workspace *m_workspace = nullptr;
     CandidatesPage *m_candidates = nullptr; ///< of m_workspace, as the next
     SendingPages *m_sending = nullptr;

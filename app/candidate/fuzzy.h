@@ -1,0 +1,27 @@
+#pragma once
+
+#include <QByteArray>
+#include <QList>
+#include <QString>
+
+namespace vivier {
+
+/// What is typed to find one thing among many, folded (candidate/folding.h): its words, each of which must be found.
+QList<QByteArray> fuzzyWords(const QString &query);
+
+/// How well the words are found in a folded text, 0 when one of them is not: at its beginning, where one of its words
+/// begins, within one, or (letters of ASCII only) one after the other from the beginning of one of its words.
+int fuzzyScore(QByteArrayView folded, const QList<QByteArray> &words);
+
+struct TextPlace
+{
+    qsizetype start = 0; ///< in UTF-16 units
+    qsizetype length = 0;
+
+    friend bool operator==(const TextPlace &, const TextPlace &) = default;
+};
+
+/// What fuzzyScore() found of a text, as it is shown: in order, none touching the next.
+QList<TextPlace> fuzzyPlaces(const QString &shown, const QList<QByteArray> &words);
+
+} // namespace vivier
