@@ -140,6 +140,15 @@ private Q_SLOTS:
         }
     }
 
+    void theShortcutsAreShownWithWhatTheyDo()
+    {
+        press(Qt::Key_F1);
+        QVERIFY(palette() && palette()->isVisible());
+        const qsizetype row = titles().indexOf(u"New candidate"_s);
+        QVERIFY(row > 0);
+        QCOMPARE(model()->index(static_cast<int>(row)).data(PaletteModel::KeysRole).toString(), u"Ctrl+N"_s);
+    }
+
     void headingsAreNotChosen()
     {
         type({});

@@ -72,6 +72,8 @@ QList<Spec> specs()
          QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_M), "git-merge"},
         {ActionId::ShowHistory, Menu::View, QT_TRANSLATE_NOOP("Actions", "&History"),
          QKeySequence(Qt::CTRL | Qt::Key_H), "history"},
+        {ActionId::Shortcuts, Menu::Help, QT_TRANSLATE_NOOP("Actions", "&Keyboard shortcuts"), QKeySequence(Qt::Key_F1),
+         "list"},
         {ActionId::About, Menu::Help, QT_TRANSLATE_NOOP("Actions", "&About Vivier"),
          QKeySequence(Qt::SHIFT | Qt::Key_F1), "info"},
     };

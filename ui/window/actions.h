@@ -37,6 +37,7 @@ enum class ActionId {
     WorkOffline,
     Accounts,
     Preferences,
+    Shortcuts,
     About,
 };
 

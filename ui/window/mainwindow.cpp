@@ -101,6 +101,7 @@ void MainWindow::wireActions()
         m_top->search()->selectAll();
     });
     on(ActionId::Commands, [this] { openPalette(); });
+    on(ActionId::Shortcuts, [this] { openPalette(u">"_s); });
     on(ActionId::NextPane, [this] { nextPane(); });
     on(ActionId::Accounts, [this] { Q_EMIT accountsRequested(); });
     on(ActionId::Preferences, [this] { Q_EMIT preferencesRequested(); });
@@ -176,7 +177,7 @@ void MainWindow::setAccounts(const QList<AccountEntry> &accounts)
         m_banner->hide();
 }
 
-void MainWindow::openPalette()
+void MainWindow::openPalette(const QString &query)
 {
     if (!m_palette) {
         m_palette = new Palette(this);
@@ -193,7 +194,7 @@ void MainWindow::openPalette()
     model->setWorkspace(m_workspace);
     model->setActions(PaletteModel::Group::Actions, actions);
     model->setActions(PaletteModel::Group::Accounts, m_accounts->entries());
-    m_palette->open();
+    m_palette->open(query);
 }
 
 void MainWindow::setOthers(const QList<Workspace *> &others)

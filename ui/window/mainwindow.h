@@ -92,7 +92,7 @@ private:
     void discard(const QString &key);
     void openDashboard();
     void nextPane();
-    void openPalette();
+    void openPalette(const QString &query = {});
     void actOn(const Notice &notice);
     void closeWhenSaved(DraftSaver *saver);
     void checkNotice();

@@ -81,12 +81,12 @@ Palette::Palette(QWidget *window)
     hide();
 }
 
-void Palette::open()
+void Palette::open(const QString &query)
 {
     if (!isVisible())
         m_before = QApplication::focusWidget();
-    m_field->clear();
-    search({});
+    m_field->setText(query);
+    search(query);
     setGeometry(parentWidget()->rect());
     show();
     raise();

@@ -23,8 +23,8 @@ public:
     explicit Palette(QWidget *window);
 
     PaletteModel *model() { return &m_model; }
-    /// With an empty field. What it offers is to be set before.
-    void open();
+    /// With this in its field. What it offers is to be set before.
+    void open(const QString &query = {});
 
 Q_SIGNALS:
     void candidateChosen(const QString &key);
