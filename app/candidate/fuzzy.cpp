@@ -3,6 +3,7 @@
 #include "candidate/folding.h"
 
 #include <algorithm>
+#include <cstring>
 
 namespace vivier {
 
@@ -38,12 +39,19 @@ bool isScattered(QByteArrayView text, QByteArrayView word, qsizetype at, QList<q
     return true;
 }
 
+/// memchr() and a look, since names are short and a hundred thousand are asked at each keystroke.
 Fit fitOf(QByteArrayView text, const QByteArray &word, QList<qsizetype> *places = nullptr)
 {
     qsizetype within = -1;
     qsizetype begin = -1;
-    for (qsizetype at = text.indexOf(word); at >= 0 && begin < 0; at = text.indexOf(word, at + 1)) {
-        if (beginsWord(text, at))
+    qsizetype firstLetter = -1; // of a word that begins as this one does
+    for (qsizetype at = text.indexOf(word.front()); at >= 0 && begin < 0; at = text.indexOf(word.front(), at + 1)) {
+        const bool isBegin = beginsWord(text, at);
+        if (isBegin && firstLetter < 0)
+            firstLetter = at;
+        if (text.size() - at < word.size() || std::memcmp(text.data() + at, word.data(), std::size_t(word.size())) != 0)
+            continue;
+        if (isBegin)
             begin = at;
         else if (within < 0)
             within = at;
@@ -53,13 +61,10 @@ Fit fitOf(QByteArrayView text, const QByteArray &word, QList<qsizetype> *places 
             places->append(at + i);
         return at == 0 ? Fit::AtBeginning : begin >= 0 ? Fit::AtWord : Fit::Within;
     }
-    if (word.size() < 2 || std::ranges::any_of(word, [](char c) { return static_cast<unsigned char>(c) & 0x80U; }))
+    if (firstLetter < 0 || word.size() < 2 ||
+        std::ranges::any_of(word, [](char c) { return static_cast<unsigned char>(c) & 0x80U; }))
         return Fit::None;
-    for (qsizetype at = text.indexOf(word.front()); at >= 0; at = text.indexOf(word.front(), at + 1)) {
-        if (beginsWord(text, at))
-            return isScattered(text, word, at, places) ? Fit::Scattered : Fit::None; // later there are fewer letters
-    }
-    return Fit::None;
+    return isScattered(text, word, firstLetter, places) ? Fit::Scattered : Fit::None;
 }
 
 } // namespace

@@ -114,9 +114,10 @@ QVariant PaletteModel::data(const QModelIndex &index, int role) const
     }
 }
 
-void PaletteModel::setWorkspace(Workspace *workspace)
+void PaletteModel::setSources(CandidateModel *candidates, JobModel *jobs)
 {
-    m_workspace = workspace;
+    m_candidates = candidates;
+    m_jobs = jobs;
     find();
 }
 
@@ -188,13 +189,12 @@ void PaletteModel::addByText(QList<int> *found, const CandidateRows &rows, qsize
     }
 }
 
-PaletteModel::Row PaletteModel::candidateRow(Workspace &workspace, int source)
+PaletteModel::Row PaletteModel::candidateRow(const CandidateModel &candidates, const JobModel *jobs, int source)
 {
-    const CandidateModel *model = workspace.candidates();
-    const QModelIndex index = model->index(source, 0);
+    const QModelIndex index = candidates.index(source, 0);
     QStringList details;
-    const QString job = workspace.jobs()->job(index.data(CandidateModel::JobRole).toString()).name;
-    const QString stage = workspace.jobs()->stageName(index.data(CandidateModel::StageIdRole).toLongLong());
+    const QString job = jobs ? jobs->job(index.data(CandidateModel::JobRole).toString()).name : QString();
+    const QString stage = jobs ? jobs->stageName(index.data(CandidateModel::StageIdRole).toLongLong()) : QString();
     for (const QString &part :
          {job, stage, index.data(CandidateModel::ArchivedRole).toBool() ? tr("archived") : QString()}) {
         if (!part.isEmpty())
@@ -204,31 +204,30 @@ PaletteModel::Row PaletteModel::candidateRow(Workspace &workspace, int source)
     return {.group = Group::Candidates,
             .title = name.isEmpty() ? tr("(no name)") : isolated(name),
             .detail = details.join(u" · "_s),
-            .id = model->keyAt(source)};
+            .id = candidates.keyAt(source)};
 }
 
 QList<PaletteModel::Row> PaletteModel::candidates() const
 {
-    Workspace *workspace = m_workspace;
-    if (!workspace || m_words.isEmpty())
+    const CandidateModel *model = m_candidates;
+    if (!model || m_words.isEmpty())
         return {};
-    const CandidateRows &known = workspace->candidates()->rows();
+    const CandidateRows &known = model->rows();
     const qsizetype most = m_sign.isNull() ? rowsOfGroup : rowsOfOnlyGroup;
     QList<int> found = bestNames(known, most);
     if (found.isEmpty() && m_query.size() >= fewestLetters)
         addByText(&found, known, most);
     QList<Row> rows;
     for (const int row : std::as_const(found))
-        rows.append(candidateRow(*workspace, row));
+        rows.append(candidateRow(*model, m_jobs, row));
     return rows;
 }
 
 QList<PaletteModel::Row> PaletteModel::jobs() const
 {
-    Workspace *workspace = m_workspace;
-    if (!workspace)
+    const JobModel *model = m_jobs;
+    if (!model)
         return {};
-    const JobModel *model = workspace->jobs();
     QList<std::pair<int, Row>> found;
     for (const Job &job : model->jobs()) {
         const int score = fuzzyScore(foldedText(job.name), m_words);

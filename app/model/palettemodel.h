@@ -1,6 +1,7 @@
 #pragma once
 
-#include "model/workspace.h"
+#include "model/candidatemodel.h"
+#include "model/jobmodel.h"
 
 #include <QAbstractListModel>
 #include <QPointer>
@@ -31,8 +32,8 @@ public:
     QVariant data(const QModelIndex &index, int role = Qt::DisplayRole) const override;
     Qt::ItemFlags flags(const QModelIndex &index) const override;
 
-    /// Whose candidates and jobs; nullptr: none.
-    void setWorkspace(Workspace *workspace);
+    /// Of the account in sight; nullptr: there is none.
+    void setSources(CandidateModel *candidates, JobModel *jobs);
     /// Those that cannot be done at this moment are left out.
     void setActions(Group group, const QList<QAction *> &actions);
     /// "> " before it looks for actions and stages alone, "@" for candidates, "#" for jobs.
@@ -62,9 +63,10 @@ private:
     QList<Row> actions(Group group) const;
     QList<int> bestNames(const CandidateRows &rows, qsizetype most) const;
     void addByText(QList<int> *found, const CandidateRows &rows, qsizetype most) const;
-    static Row candidateRow(Workspace &workspace, int source);
+    static Row candidateRow(const CandidateModel &candidates, const JobModel *jobs, int source);
 
-    QPointer<Workspace> m_workspace;
+    QPointer<CandidateModel> m_candidates;
+    QPointer<JobModel> m_jobs;
     QHash<Group, QList<QPointer<QAction>>> m_actions;
     QString m_query; ///< without its sign
     QChar m_sign;    ///< '>', '@', '#' or none

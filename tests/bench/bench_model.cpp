@@ -2,6 +2,7 @@
 #include "candidate/searchtext.h"
 #include "model/candidatelistmodel.h"
 #include "model/othermatches.h"
+#include "model/palettemodel.h"
 #include "store/onready.h"
 #include "support/awaited.h"
 #include "support/storekey.h"
@@ -214,6 +215,18 @@ private Q_SLOTS:
         }
         print("40 rows scrolled into view", count, shown);
         print("keystroke in the search field", count, typeQueries(list, count > 10'000 ? 5 : 50));
+        JobModel jobs;
+        PaletteModel palette;
+        palette.setSources(&model, &jobs);
+        QList<double> commands;
+        for (const QString &word : {u"marie"_s, u"zdrnd"_s, u"qqqq"_s}) {
+            for (int i = 0; i < 10 * word.size(); ++i) {
+                timer.start();
+                palette.setQuery(word.left(i % word.size() + 1));
+                commands.append(double(timer.nsecsElapsed()) / 1e6);
+            }
+        }
+        print("keystroke in the palette", count, commands);
         model.upsert({all.at(count / 2)}, true);
         QList<double> edits;
         const QModelIndex cell = model.indexOf(all.at(count / 2).reference, u"subtitle"_s);

@@ -191,7 +191,7 @@ void MainWindow::openPalette(const QString &query)
     QList<QAction *> actions = m_actions->all();
     actions.removeOne(m_actions->action(ActionId::Commands));
     PaletteModel *model = m_palette->model();
-    model->setWorkspace(m_workspace);
+    model->setSources(m_workspace ? m_workspace->candidates() : nullptr, m_workspace ? m_workspace->jobs() : nullptr);
     model->setActions(PaletteModel::Group::Actions, actions);
     model->setActions(PaletteModel::Group::Accounts, m_accounts->entries());
     m_palette->open(query);
