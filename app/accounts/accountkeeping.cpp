@@ -21,6 +21,11 @@ QString vaultGone()
     return VaultError{.kind = VaultError::Kind::Fault}.sentence();
 }
 
+bool isMoved(const Account &account, const Account &before)
+{
+    return account.baseUrl != before.baseUrl || account.ats != before.ats;
+}
+
 } // namespace
 
 void Saving::take(const ConnectionReport &report)
@@ -65,6 +70,16 @@ QCoro::Task<Outcome> unlockWith(QString id, QString passphrase, VaultPointer vau
     co_return refused(token.error().sentence());
 }
 
+QCoro::Task<Vaulted<std::monostate>> addressQuestion(Account account, Account saved, VaultPointer vault)
+{
+    if (isMoved(account, saved))
+        co_return Vaulted<std::monostate>();
+    if (!vault)
+        co_return tl::make_unexpected(VaultError{.kind = VaultError::Kind::Fault});
+    const auto checked = co_await vault->checkAddress(account);
+    co_return checked;
+}
+
 namespace {
 
 /// `before`: the account as it is on disk; a token that is kept goes along from there.
@@ -97,7 +112,7 @@ QCoro::Task<Outcome> keepToken(Account account, Account before, TokenChange chan
 /// it is needed.
 QCoro::Task<void> moveToken(Account account, Account before, VaultPointer vault)
 {
-    if (!vault || (account.baseUrl == before.baseUrl && account.ats == before.ats))
+    if (!vault || !isMoved(account, before))
         co_return;
     const auto place = co_await vault->place(account.id);
     if (!place || !vault)
@@ -123,6 +138,14 @@ QCoro::Task<Outcome> saveAccount(Saving saving, std::shared_ptr<Store> store, Va
         co_return refused(accounts.error().sentence());
     const auto found = std::ranges::find(*accounts, id, &Account::id);
     const Account before = found == accounts->cend() ? saving.account : *found;
+    const bool isTyped = saving.token && !saving.token->token.isEmpty();
+    if (isTyped && !saving.isNew && !saving.token->addressConfirmed) {
+        const auto asked = co_await addressQuestion(saving.account, before, vault);
+        if (!asked)
+            co_return refused(asked.error().sentence());
+    }
+    if (isMoved(saving.account, before))
+        co_await store->saveAskedPause(id, AskedPause()); // it was asked for there
     if (saving.token) {
         if (Outcome kept = co_await keepToken(saving.account, before, *saving.token, saving.others, vault); !kept)
             co_return kept;
@@ -173,18 +196,24 @@ QCoro::Task<tl::expected<QString, RemovalProblem>> removeAccount(QString id, std
     co_return note;
 }
 
-QCoro::Task<ConnectionReport> testWith(Account account, QString token, Account saved, VaultPointer vault,
+QCoro::Task<ConnectionReport> testWith(Account account, QString token, std::optional<Account> saved, VaultPointer vault,
                                        std::stop_token stop)
 {
     ConnectionReport problem{
         .ats = &AtsProfile::of(account), .displayName = {}, .lines = {}, .companies = {}, .company = {}};
     if (token.isEmpty()) {
-        const auto kept = co_await vault->token(saved);
+        const auto kept = co_await vault->token(saved.value_or(account));
         if (!kept) {
             problem.problem = kept.error().sentence();
             co_return problem;
         }
         token = *kept;
+    } else if (saved) {
+        const auto asked = co_await addressQuestion(account, *saved, vault);
+        if (!asked) {
+            problem.problem = asked.error().sentence();
+            co_return problem;
+        }
     }
     co_return co_await checkConnection(std::move(account), token, std::move(stop));
 }

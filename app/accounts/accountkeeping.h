@@ -19,6 +19,7 @@ struct TokenChange
     TokenPlace place = TokenPlace::Keychain;
     /// For TokenPlace::Sealed. One passphrase opens all sealed tokens of a profile: see passphraseState().
     QString passphrase;
+    bool addressConfirmed = false; ///< the recruiter answered what addressQuestion() asks
 };
 
 /// Nothing, or one or two sentences for the recruiter that say why not; then nothing was changed.
@@ -55,6 +56,11 @@ struct AccountsRead
 QCoro::Task<QStringList> sealedAccounts(QStringList ids, VaultPointer vault);
 /// Gives the vault the passphrase when it opens the token of `id`.
 QCoro::Task<Outcome> unlockWith(QString id, QString passphrase, VaultPointer vault);
+/// A token was typed for an account. When that names another address than its token was kept for, and the recruiter did
+/// not type the address too (`saved` is the account as it is on disk): that it does, with both. Nothing is given to the
+/// ATS before that is confirmed.
+QCoro::Task<Vaulted<std::monostate>> addressQuestion(Account account, Account saved, VaultPointer vault);
+/// Refuses a token that is typed while addressQuestion() asks, unless that is confirmed.
 QCoro::Task<Outcome> saveAccount(Saving saving, std::shared_ptr<Store> store, VaultPointer vault);
 /// Why an account is still there.
 struct RemovalProblem
@@ -67,8 +73,8 @@ struct RemovalProblem
 /// when it is gone.
 QCoro::Task<tl::expected<QString, RemovalProblem>> removeAccount(QString id, std::shared_ptr<Store> store,
                                                                  VaultPointer vault);
-/// An empty token stands for the one that is kept for `saved`, the account as it is on disk.
-QCoro::Task<ConnectionReport> testWith(Account account, QString token, Account saved, VaultPointer vault,
+/// An empty token stands for the one that is kept for `saved`, the account as it is on disk (nothing: it is new).
+QCoro::Task<ConnectionReport> testWith(Account account, QString token, std::optional<Account> saved, VaultPointer vault,
                                        std::stop_token stop);
 QCoro::Task<AccountsRead> readAccounts(std::shared_ptr<Store> store);
 

@@ -20,8 +20,9 @@ tl::unexpected<ApiError> cancelled(bool maybeApplied = false)
 } // namespace
 
 ApiLine::ApiLine(const Account &account, const QString &token, const HttpOptions &options)
-    : hasToken(!token.trimmed().isEmpty())
 {
+    if (token.trimmed().isEmpty())
+        withheld = options.withheld.value_or(ApiError{.kind = Kind::Unauthorized});
     const QUrl api = account.baseUrl.adjusted(QUrl::RemoveUserInfo | QUrl::RemoveQuery | QUrl::RemoveFragment |
                                               QUrl::StripTrailingSlash);
     base = api.toEncoded();
@@ -47,8 +48,8 @@ QCoro::Task<Result<Response>> ask(std::shared_ptr<const ApiLine> line, Request r
 {
     if (stop.stop_requested())
         co_return cancelled();
-    if (!line->hasToken) // its answer is known, and personal data need not travel for it
-        co_return tl::unexpected(ApiError{.kind = Kind::Unauthorized});
+    if (line->withheld) // its answer is known, and personal data need not travel for it
+        co_return tl::unexpected(*line->withheld);
     const QFuture<Result<Response>> sent = line->http->send(request, stop);
     Result<Response> answer = co_await sent;
     // An answer that did arrive is worth more than the wish to stop: a write's fate is known by it.

@@ -6,6 +6,7 @@
 #include <QCoroTask>
 
 #include <memory>
+#include <optional>
 #include <stop_token>
 
 namespace vivier {
@@ -22,8 +23,8 @@ struct ApiLine
 
     QUrl url(const QByteArray &path, const UrlQuery &query = {}) const; ///< `path`: below the base, encoded
 
-    QByteArray base; ///< encoded, without a trailing slash
-    bool hasToken = false;
+    QByteArray base;                  ///< encoded, without a trailing slash
+    std::optional<ApiError> withheld; ///< without a token: what every request ends with
     std::unique_ptr<HttpClient> http;
 };
 

@@ -2,15 +2,14 @@
 
 #include "ats/ats.h"
 #include "candidate/account.h"
-#include "http/clock.h"
+#include "http/httpclient.h"
 
 #include <memory>
 
 namespace vivier {
 
 /// The ATS of an account, speaking with `token`; null when this program does not know it. Keeps to the account's
-/// `requestsPerSecond` and `requestsAtOnce`; all its waits go through `clock`.
-std::unique_ptr<Ats> makeAts(const Account &account, const QString &token,
-                             std::shared_ptr<Clock> clock = Clock::system());
+/// `requestsPerSecond` and `requestsAtOnce`, whatever `options` says of these.
+std::unique_ptr<Ats> makeAts(const Account &account, const QString &token, HttpOptions options = {});
 
 } // namespace vivier

@@ -12,6 +12,7 @@ enum class SendOutcome {
     // These pass by themselves:
     Network, ///< the ATS cannot be reached
     Token,   ///< 401: the account waits for another token
+    NoToken, ///< nothing was asked: the account waits for its token, which is locked, gone or of another address
     Pause,   ///< 429 or 503: the ATS asked for a pause
     Fault,   ///< 5xx, or an answer that cannot be read, and certainly not applied
     Lost,    ///< the answer was lost and reading could not settle it: the next attempt looks before it writes

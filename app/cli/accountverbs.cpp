@@ -225,7 +225,12 @@ QCoro::Task<ExitCode> accountEdit(std::shared_ptr<Session> session)
         const auto place = co_await choosePlace(session);
         if (!place)
             co_return out.fail(place.error());
-        saving.token = TokenChange{.token = *token, .place = *place};
+        saving.token = TokenChange{.token = *token, .place = *place, .addressConfirmed = hasUrl};
+        if (!hasUrl) {
+            const auto asked = co_await addressQuestion(saving.account, *known, vault);
+            if (!asked)
+                co_return out.fail(failureFor(ProfileError{.kind = ProfileError::Kind::Vault, .vault = asked.error()}));
+        }
         if (!arguments.has(u"no-test"_s)) {
             const auto report = co_await tested(session, *token);
             if (!report)

@@ -101,6 +101,10 @@ QCoro::Task<Tried<QList<Assignment>>> withFilesRead(std::shared_ptr<Session> ses
         if (!field || field->kind != FieldKind::Replacement || !assignment.text.startsWith(u'@'))
             continue;
         const QString path = assignment.text.sliced(1);
+        if (path.isEmpty()) {
+            const QString message = Cli::tr("%1=@ needs the name of a file: %1=@FILE").arg(field->name);
+            co_return tl::make_unexpected(Failure{ExitCode::Usage, message});
+        }
         const CvResult read = co_await readCv(path);
         if (!read) {
             const QString message = u"%1: %2"_s.arg(isolated(path), read.error().sentence());

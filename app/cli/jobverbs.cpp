@@ -56,16 +56,26 @@ void print(Session &session, const QList<Job> &jobs)
     session.out.table(headers, rows);
 }
 
+QString jobCount(int jobs)
+{
+    return Cli::tr("%Ln job(s)", nullptr, jobs);
+}
+
+QString candidateCount(int candidates)
+{
+    return Cli::tr("%Ln candidate(s)", nullptr, candidates);
+}
+
 QString progressWords(const PullProgress &progress, bool acrossJobs)
 {
-    const bool isTold = progress.candidatesTotal >= 0;
+    QString candidates = candidateCount(progress.candidates);
+    if (progress.candidatesTotal >= 0) {
+        candidates = Cli::tr("%L1 of %Ln candidate(s)", nullptr, progress.candidatesTotal).arg(progress.candidates);
+    }
     if (acrossJobs)
-        return isTold ? Cli::tr("%1 of %2 candidates").arg(progress.candidates).arg(progress.candidatesTotal)
-                      : Cli::tr("%n candidate(s)", nullptr, progress.candidates);
-    const QString words =
-        isTold ? Cli::tr("%1 of %2 jobs, %3 of %4 candidates") : Cli::tr("%1 of %2 jobs, %3 candidates");
-    const QString counted = words.arg(progress.jobsDone).arg(progress.jobsTotal).arg(progress.candidates);
-    return isTold ? counted.arg(progress.candidatesTotal) : counted;
+        return candidates;
+    const QString jobs = Cli::tr("%L1 of %Ln job(s)", nullptr, progress.jobsTotal).arg(progress.jobsDone);
+    return jobs + u", "_s + candidates;
 }
 
 /// `acrossJobs`: how many jobs there are is of no account.
@@ -137,7 +147,7 @@ QCoro::Task<ExitCode> pull(std::shared_ptr<Session> session)
                           .add(u"complete"_s, report.complete())
                           .add(u"unreadable"_s, report.unreadableCandidates)
                           .tree());
-    session->out.line(Cli::tr("%1 candidates of %2 jobs are read.").arg(read.candidates).arg(read.jobsDone));
+    session->out.line(Cli::tr("Read: %1 of %2.").arg(candidateCount(read.candidates), jobCount(read.jobsDone)));
     sayGaps(*session, report);
     if (report.storeError)
         co_return session->out.fail(failureFor(*report.storeError));

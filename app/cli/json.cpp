@@ -265,6 +265,7 @@ QString fateName(SendOutcome outcome)
     case SendOutcome::Waiting:
     case SendOutcome::Network:
     case SendOutcome::Token:
+    case SendOutcome::NoToken:
     case SendOutcome::Pause:
     case SendOutcome::Fault:
     case SendOutcome::Forbidden:

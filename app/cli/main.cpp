@@ -4,6 +4,7 @@
 
 #include <QCoreApplication>
 #include <QLocale>
+#include <QLoggingCategory>
 #include <QTimer>
 #include <QTranslator>
 
@@ -41,10 +42,16 @@ int main(int argc, char **argv)
 {
     keepStandardFiles();
     vivier::keepLogPlain();
+    // The sentences say it; QT_LOGGING_RULES brings the log back.
+    QLoggingCategory::setFilterRules(QStringLiteral("vivier.*=false"));
     std::signal(SIGPIPE, SIG_IGN); // a reader that went away must not end a send half way
     const QCoreApplication app(argc, argv);
     QCoreApplication::setApplicationName(QStringLiteral("vivier"));
     QCoreApplication::setApplicationVersion(QStringLiteral(VIVIER_VERSION));
+    // Numbers are to be copied, and are one kind whoever spells them.
+    QLocale plain;
+    plain.setNumberOptions(QLocale::OmitGroupSeparator);
+    QLocale::setDefault(plain);
     // English is below the language of the system: it holds the plurals, which the source texts leave open.
     QTranslator english;
     if (english.load(QStringLiteral(":/i18n/vivier_en.qm")))

@@ -19,9 +19,16 @@ QCoro::Task<Tried<Items>> outboxByKey(std::shared_ptr<Session> session)
     const auto items = co_await session->store().outbox(session->account.id);
     if (!items)
         co_return tl::make_unexpected(failureFor(items.error()));
+    const auto pause = co_await session->store().askedPause(session->account.id);
+    if (!pause)
+        co_return tl::make_unexpected(failureFor(pause.error()));
+    const bool isPaused = pause->isOn(QDateTime::currentDateTimeUtc());
     Items byKey;
-    for (const OutboxItem &item : *items)
+    for (OutboxItem item : *items) {
+        if (isPaused && !item.needsRecruiter() && (!item.notBefore.isValid() || item.notBefore < pause->until))
+            item.notBefore = pause->until; // as all of the account
         byKey.insert(item.key, item);
+    }
     co_return byKey;
 }
 

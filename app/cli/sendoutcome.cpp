@@ -13,8 +13,10 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-QString verdictText(Verdict verdict, const Field *field)
+QString verdictText(const FieldCheck &check, const Field *field)
 {
+    const Verdict verdict = check.verdict;
+    const bool cannotBeRead = check.answered.isUnreadable();
     if (verdict == Verdict::NotReturned && field && !field->returnedAs.isEmpty())
         return Cli::tr("taken; shown back as %1 only").arg(field->returnedAs);
     switch (verdict) {
@@ -25,9 +27,12 @@ QString verdictText(Verdict verdict, const Field *field)
     case Verdict::NotYet:
         return Cli::tr("taken; the old file is still shown");
     case Verdict::Kept:
-        return Cli::tr("not changed by the ATS; stays in the draft");
+        return cannotBeRead ? Cli::tr("what the ATS says of it cannot be read, so whether it was taken is not known; "
+                                      "stays in the draft")
+                            : Cli::tr("not changed by the ATS; stays in the draft");
     case Verdict::Changed:
-        return Cli::tr("stored differently");
+        return cannotBeRead ? Cli::tr("taken, but what the ATS says of it since cannot be read")
+                            : Cli::tr("stored differently");
     case Verdict::Unsent:
         return Cli::tr("not sent, and different since");
     }
@@ -57,14 +62,21 @@ QString adviceFor(const SendReport &report)
     case SendOutcome::AlreadyThere:
         return report.matches.isEmpty() ? Cli::tr("To create it again, send it with --yes.")
                                         : Cli::tr("To create it all the same, send it with --yes.");
+    case SendOutcome::NotReady: {
+        const auto blocks = [](const Problem &problem) { return problem.weight == Problem::Weight::Blocks; };
+        return std::ranges::any_of(report.problems, blocks)
+                   ? Cli::tr("The draft is kept.")
+                   : Cli::tr("The draft is kept. To send it all the same, add --yes.");
+    }
     case SendOutcome::Rejected:
-    case SendOutcome::NotReady:
     case SendOutcome::Gone:
     case SendOutcome::Moved:
         return Cli::tr("The draft is kept.");
-    case SendOutcome::Unsure:
-        return Cli::tr("Then: vivier-cli resolve %1 NAME=mine (send it again) or NAME=theirs (it is there)")
-            .arg(isolated(report.key));
+    case SendOutcome::Unsure: {
+        const QString name = report.problems.isEmpty() ? u"NAME"_s : report.problems.first().field;
+        return Cli::tr("Then: vivier-cli resolve %1 %2=mine (send it again) or %2=theirs (it is there)")
+            .arg(isolated(report.key), name);
+    }
     case SendOutcome::Lost:
         return Cli::tr("It is kept in the outbox; the next send looks first.");
     case SendOutcome::Stopped: // said once, after all of them
@@ -72,6 +84,10 @@ QString adviceFor(const SendReport &report)
         return {};
     case SendOutcome::Waiting:
     case SendOutcome::Network:
+    case SendOutcome::NoToken:
+        return (Cli::tr("It is kept in the outbox.") + u' ' +
+                tokenHint(report.error ? report.error->need : ApiError::TokenNeed::Entered))
+            .trimmed();
     case SendOutcome::Token:
     case SendOutcome::Pause:
     case SendOutcome::Fault:
@@ -87,12 +103,16 @@ ExitCode exitCodeOf(const SendReport &report)
 {
     switch (report.outcome) {
     case SendOutcome::Accepted: {
-        const auto isAny = [&report](Verdict verdict) {
-            return std::ranges::find(report.checks, verdict, &FieldCheck::verdict) != report.checks.cend();
+        const auto isRefused = [](const FieldCheck &check) {
+            return check.verdict == Verdict::Kept && !check.answered.isUnreadable();
         };
-        if (isAny(Verdict::Kept) || report.writesStopped())
+        const auto isDifferent = [](const FieldCheck &check) {
+            return check.verdict == Verdict::Kept || check.verdict == Verdict::Changed ||
+                   check.verdict == Verdict::Unsent;
+        };
+        if (std::ranges::any_of(report.checks, isRefused) || report.writesStopped())
             return ExitCode::Rejected;
-        return isAny(Verdict::Changed) || isAny(Verdict::Unsent) ? ExitCode::Different : ExitCode::Done;
+        return std::ranges::any_of(report.checks, isDifferent) ? ExitCode::Different : ExitCode::Done;
     }
     case SendOutcome::Conflict:
     case SendOutcome::AlreadyThere:
@@ -109,12 +129,14 @@ ExitCode exitCodeOf(const SendReport &report)
     case SendOutcome::Waiting:
     case SendOutcome::Network:
     case SendOutcome::Token:
+    case SendOutcome::NoToken:
     case SendOutcome::Pause:
     case SendOutcome::Fault:
-    case SendOutcome::Lost:
     case SendOutcome::Rejected:
     case SendOutcome::Forbidden:
         break;
+    case SendOutcome::Lost: // whatever was answered
+        return ExitCode::Offline;
     }
     return report.error ? exitCodeFor(*report.error) : ExitCode::Offline;
 }
@@ -132,9 +154,10 @@ void say(Session &session, const SendReport &report)
         const Field *field = session.catalog().find(check.field);
         const bool isUnsent = check.verdict == Verdict::Unsent;
         const QString sent = spelled(isUnsent ? check.answered : check.sent, field);
-        const bool differs = check.verdict == Verdict::Changed;
-        session.out.line(u"  %1 = %2: %3"_s.arg(check.field, isolated(sent), verdictText(check.verdict, field)) +
-                         (differs ? u" ("_s + isolated(spelled(check.answered, field)) + u')' : QString()));
+        const bool tells =
+            check.verdict == Verdict::Changed || (check.verdict == Verdict::Kept && check.answered.isUnreadable());
+        session.out.line(u"  %1 = %2: %3"_s.arg(check.field, isolated(sent), verdictText(check, field)) +
+                         (tells ? u": "_s + isolated(spelled(check.answered, field)) : QString()));
     }
     for (const Problem &problem : report.problems) {
         if (report.outcome == SendOutcome::NotReady)
@@ -160,8 +183,8 @@ bool endsSending(const SendReport &report)
     if (!report.error)
         return false;
     const ApiError::Kind kind = report.error->kind;
-    return report.error->isOffline() || kind == ApiError::Kind::Unauthorized || kind == ApiError::Kind::Maintenance ||
-           kind == ApiError::Kind::RateLimited;
+    return report.error->isOffline() || kind == ApiError::Kind::Unauthorized || kind == ApiError::Kind::NoToken ||
+           kind == ApiError::Kind::Maintenance || kind == ApiError::Kind::RateLimited;
 }
 
 } // namespace vivier::cli

@@ -157,7 +157,7 @@ QCoro::Task<ExitCode> send(std::shared_ptr<Session> session)
         const Done released = co_await book.release(untried, {.confirmed = yes, .createAnyway = yes});
         if (!released)
             co_return session->out.fail(failureFor(released.error()));
-        const auto context = co_await goOnline(session);
+        const auto context = co_await goOnlineOrWait(session);
         if (!context)
             co_return session->out.fail(context.error());
         if (outbox->writesStopped())

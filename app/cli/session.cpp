@@ -114,6 +114,16 @@ QCoro::Task<Tried<SyncContext>> goOnline(std::shared_ptr<Session> session)
     co_return *context;
 }
 
+QCoro::Task<Tried<SyncContext>> goOnlineOrWait(std::shared_ptr<Session> session)
+{
+    auto context = co_await session->profile.contextFor(session->account);
+    if (!context && context.error().vault)
+        context = session->profile.contextWithoutToken(session->account, *context.error().vault);
+    if (!context)
+        co_return tl::make_unexpected(failureFor(context.error()));
+    co_return *context;
+}
+
 QCoro::Task<Tried<DraftBook *>> openBook(std::shared_ptr<Session> session, std::optional<Candidate> about)
 {
     if (about)
@@ -152,10 +162,24 @@ QCoro::Task<Done> booked(std::shared_ptr<Session> session)
     co_return error ? Done(tl::make_unexpected(*error)) : Done();
 }
 
+QString tokenHint(ApiError::TokenNeed need)
+{
+    switch (need) {
+    case ApiError::TokenNeed::Entered:
+        return {};
+    case ApiError::TokenNeed::Unlocked:
+        return Cli::tr("Set VIVIER_PASSPHRASE to it.");
+    case ApiError::TokenNeed::Confirmed:
+        return Cli::tr("If the new one is right: vivier-cli account edit NAME --url URL");
+    }
+    return {};
+}
+
 ExitCode exitCodeFor(const ApiError &error)
 {
     switch (error.kind) {
     case ApiError::Kind::Unauthorized:
+    case ApiError::Kind::NoToken:
     case ApiError::Kind::Forbidden:
         return ExitCode::NotAuthorised;
     case ApiError::Kind::NotFound:
@@ -185,10 +209,8 @@ Failure failureFor(const ProfileError &error)
     // Without key or token nothing may be done; all other problems of a profile are for the user of this machine.
     const bool secret = error.kind == ProfileError::Kind::Vault || error.kind == ProfileError::Kind::Key;
     QString message = error.sentence();
-    if (error.vault && error.vault->kind == VaultError::Kind::PassphraseNeeded)
-        message += u' ' + Cli::tr("Set VIVIER_PASSPHRASE to it.");
-    if (error.vault && error.vault->kind == VaultError::Kind::OtherAddress)
-        message += u' ' + Cli::tr("If the new one is right: vivier-cli account edit NAME --url URL");
+    if (error.vault)
+        message = (message + u' ' + tokenHint(tokenNeed(*error.vault))).trimmed();
     if (error.key)
         message += hintFor(*error.key);
     return {secret ? ExitCode::NotAuthorised : ExitCode::Usage, message};

@@ -36,12 +36,17 @@ QCoro::Task<Tried<Nothing>> openSession(std::shared_ptr<Session> session, bool n
 /// Everything to ask the ATS; nothing is asked yet.
 QCoro::Task<Tried<SyncContext>> goOnline(std::shared_ptr<Session> session);
 
+/// The same to send with: without a token nothing is asked either, and each send ends with the reason.
+QCoro::Task<Tried<SyncContext>> goOnlineOrWait(std::shared_ptr<Session> session);
+
 /// Everything unsent of the account, as the window has it: what changes a draft or the outbox goes through it. `about`:
 /// what the ATS said of the candidate that it is about.
 QCoro::Task<Tried<DraftBook *>> openBook(std::shared_ptr<Session> session, std::optional<Candidate> about = {});
 /// All that was changed in the book is on disk.
 QCoro::Task<Done> booked(std::shared_ptr<Session> session);
 
+/// What to do for a token that cannot be had, from here; may be empty.
+QString tokenHint(ApiError::TokenNeed need);
 /// What an error means for the run.
 ExitCode exitCodeFor(const ApiError &error);
 Failure failureFor(const Session &session, const ApiError &error);

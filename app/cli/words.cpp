@@ -183,8 +183,11 @@ Tried<Value> readValue(const Field &field, const Assignment &assignment, const V
     const Pasted given = pasted(field, assignment.text, current.text());
     const QString &text = given.text;
     const bool isOneKey = !assignment.path().isEmpty();
-    if (text.size() > field.editLimit())
-        return usage(Cli::tr("%1 is longer than %L2 characters.").arg(field.name).arg(field.editLimit()));
+    if (text.size() > field.editLimit()) {
+        // The limit of the ATS, where it is known: shortened to ours it would be refused for that one.
+        const qsizetype most = field.maxLength > 0 ? field.maxLength : field.editLimit();
+        return usage(Cli::tr("%1 is longer than %L2 characters.").arg(field.name).arg(most));
+    }
     if (text.isEmpty() && !assignment.text.isEmpty())
         return usage(Cli::tr("%1 is given nothing that can be seen. To empty it: --clear %1").arg(field.name));
     if (text.isEmpty() && field.clearRule == ClearRule::Never)

@@ -36,9 +36,9 @@ using Kind = CvProblem::Kind;
 constexpr int deadlineMs = 1800;
 constexpr int killMs = 1000; ///< a killed process is gone long before
 
-tl::unexpected<CvProblem> problem(Kind kind)
+tl::unexpected<CvProblem> problem(Kind kind, FileType what = FileType::Unknown)
 {
-    return tl::unexpected(CvProblem{.kind = kind, .what = {}});
+    return tl::unexpected(CvProblem{.kind = kind, .what = what});
 }
 
 QString sizeOf(qint64 bytes)
@@ -82,6 +82,14 @@ QString nameOf(FileType type)
         return FileTypeText::tr("an e-book");
     case FileType::Pages:
         return FileTypeText::tr("a Pages document");
+    case FileType::Folder:
+        return FileTypeText::tr("a folder");
+    case FileType::Pipe:
+        return FileTypeText::tr("a pipe between programs");
+    case FileType::Device:
+        return FileTypeText::tr("a device");
+    case FileType::Socket:
+        return FileTypeText::tr("a socket of a program");
     case FileType::Unknown:
     case FileType::Zip:
     case FileType::Text:
@@ -91,20 +99,38 @@ QString nameOf(FileType type)
     return FileTypeText::tr("another file");
 }
 
-/// A regular file, open; -1: not one, gone, or not ours to read. Never waits for whoever writes to a FIFO, and wakes no
-/// device: what is there is asked for before it is opened, and once more after it.
-int openFile(const QString &path)
+FileType kindOf(mode_t mode)
+{
+    switch (mode & S_IFMT) {
+    case S_IFDIR:
+        return FileType::Folder;
+    case S_IFIFO:
+        return FileType::Pipe;
+    case S_IFSOCK:
+        return FileType::Socket;
+    default:
+        return FileType::Device;
+    }
+}
+
+/// A regular file, open. Never waits for whoever writes to a FIFO, and wakes no device: what is there is asked for
+/// before it is opened, and once more after it.
+tl::expected<int, CvProblem> openFile(const QString &path)
 {
     const QByteArray name = QFile::encodeName(path);
     struct stat found
     {
     };
-    if (stat(name.constData(), &found) != 0 || !S_ISREG(found.st_mode))
-        return -1;
+    if (stat(name.constData(), &found) != 0)
+        return problem(Kind::Unreadable);
+    if (!S_ISREG(found.st_mode))
+        return problem(Kind::NotAFile, kindOf(found.st_mode));
     const int file = open(name.constData(), O_RDONLY | O_NONBLOCK | O_NOCTTY | O_CLOEXEC);
-    if (file >= 0 && (fstat(file, &found) != 0 || !S_ISREG(found.st_mode))) {
+    if (file < 0)
+        return problem(Kind::Unreadable);
+    if (fstat(file, &found) != 0 || !S_ISREG(found.st_mode)) {
         close(file);
-        return -1;
+        return problem(Kind::Unreadable);
     }
     return file;
 }
@@ -219,6 +245,9 @@ QString CvProblem::sentence() const
     case Kind::Unreadable:
         return CvProblemText::tr(
             "This file could not be opened. Check that it is still there and that you may read it.");
+    case Kind::NotAFile:
+        return CvProblemText::tr("This is %1, not a file. Choose the file itself, or copy its text here.")
+            .arg(nameOf(what));
     case Kind::Unsupported:
         return what == FileType::Unknown
                    ? CvProblemText::tr("This is not a file that Vivier reads. Save it as PDF, DOCX, ODT or "
@@ -265,11 +294,11 @@ QString CvProblem::sentence() const
 
 QFuture<CvResult> readCv(const QString &path, const QString &reader)
 {
-    const int file = openFile(path);
-    if (file < 0)
-        return QtFuture::makeReadyFuture<CvResult>(problem(Kind::Unreadable));
+    const auto file = openFile(path);
+    if (!file)
+        return QtFuture::makeReadyFuture<CvResult>(tl::unexpected(file.error()));
     const QString ours = QCoreApplication::applicationDirPath() + "/vivier-reader"_L1;
-    return (new CvReading(file, reader.isEmpty() ? ours : reader))->start();
+    return (new CvReading(*file, reader.isEmpty() ? ours : reader))->start();
 }
 
 } // namespace vivier

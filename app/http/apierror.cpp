@@ -1,5 +1,6 @@
 #include "http/apierror.h"
 
+#include "candidate/durationtext.h"
 #include "candidate/singleline.h"
 
 #include <QCoreApplication>
@@ -11,9 +12,9 @@ using namespace Qt::StringLiterals;
 namespace {
 
 /// Not named tr(), which lupdate would look at.
-QString localized(const char *source, int n = -1)
+QString localized(const char *source)
 {
-    return QCoreApplication::translate("ApiError", source, nullptr, n);
+    return QCoreApplication::translate("ApiError", source);
 }
 
 QString withItsWords(const QString &sentence, const QString &ats, const QString &words)
@@ -71,6 +72,7 @@ bool ApiError::isTransient() const
     case Kind::TooLarge:
     case Kind::Rejected:
     case Kind::Unauthorized:
+    case Kind::NoToken:
     case Kind::Forbidden:
     case Kind::NotFound:
     case Kind::Unexpected:
@@ -119,6 +121,8 @@ QString ApiError::reason(const QString &ats) const
     case Kind::Unauthorized:
         return named(
             QT_TRANSLATE_NOOP("ApiError", "%1 does not accept the token or API key. Enter a new one in the account."));
+    case Kind::NoToken:
+        return text;
     case Kind::Forbidden:
         return worded(
             QT_TRANSLATE_NOOP("ApiError", "The token may not do this in %1. Ask for one that may, or leave it out."));
@@ -126,12 +130,15 @@ QString ApiError::reason(const QString &ats) const
         return worded(QT_TRANSLATE_NOOP("ApiError", "%1 does not have this, or the token may not see it."));
     case Kind::RateLimited:
         if (retryAfter) {
-            return localized(QT_TRANSLATE_N_NOOP("ApiError", "%1 asks for a pause of %n second(s)."),
-                             static_cast<int>(retryAfter->count()))
-                .arg(ats);
+            return localized(QT_TRANSLATE_NOOP("ApiError", "%1 asks for a pause of %2."))
+                .arg(ats, durationText(retryAfter->count()));
         }
         return named(QT_TRANSLATE_NOOP("ApiError", "%1 asks for a pause. Try again in a minute."));
     case Kind::Maintenance:
+        if (retryAfter) {
+            return localized(QT_TRANSLATE_NOOP("ApiError", "%1 is closed for maintenance, for %2 at least."))
+                .arg(ats, durationText(retryAfter->count()));
+        }
         return named(QT_TRANSLATE_NOOP("ApiError", "%1 is closed for maintenance. Try again later."));
     case Kind::ServerFault:
         return named(maybeApplied

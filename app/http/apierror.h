@@ -23,13 +23,21 @@ struct ApiError
         TooLarge,        ///< the answer passed the size limit
         Malformed,       ///< an answer, but cut short, not JSON, or not the documented shape
         Rejected,        ///< 400, 409, 422 …: the ATS read it and said no; `text` holds its words
-        Unauthorized,    ///< 401: the token is wrong; the only kind that asks for a new one
+        Unauthorized,    ///< 401: the token is wrong
+        NoToken,         ///< nothing was asked: the token cannot be had, see `need`; `text` is a sentence that says why
         Forbidden,       ///< 403: a scope is missing, or not a member
         NotFound,        ///< 404
         RateLimited,     ///< 429
         Maintenance,     ///< 503
         ServerFault,     ///< other 5xx
         Unexpected,      ///< any other status (405 and the like): a fault of this program
+    };
+
+    /// What the recruiter has to do so that there is a token.
+    enum class TokenNeed {
+        Entered,   ///< there is none, or where it is kept does not give it
+        Unlocked,  ///< it is sealed, and the passphrase was not given
+        Confirmed, ///< it belongs to another address than the account names
     };
 
     Kind kind = Kind::Unexpected;
@@ -43,6 +51,7 @@ struct ApiError
     bool maybeApplied = false;
     /// RateLimited before it was sent, as it was in the background (Request::background): no pause for other requests.
     bool othersMayGo = false;
+    TokenNeed need = TokenNeed::Entered; ///< NoToken only
 
     /// May pass by itself, so that a later attempt makes sense.
     bool isTransient() const;

@@ -34,6 +34,7 @@ HttpClient::HttpClient(const QUrl &api, const QString &token, const HttpOptions 
     , m_options(options)
     , m_limiter(options.perSecond, options.assumedWindows)
 {
+    m_limiter.resume(options.pause, m_options.clock->now());
     renewConnections();
 }
 
@@ -64,6 +65,9 @@ QFuture<Result<Response>> HttpClient::send(const Request &request, std::stop_tok
                 const double took = qMax(0.0, double(asked.msecsTo(now)));
                 m_took = m_took ? (*m_took * 3 + took) / 4 : took;
                 m_limiter.answered(status, retryAfter, asked, now);
+                const bool isPause = (status == 429 || status == 503) && retryAfter && retryAfter->count() > 0;
+                if (isPause && m_options.pauseAsked)
+                    m_options.pauseAsked({status, now, now.addSecs(retryAfter->count())});
             },
         .rests =
             [this](Exchange *resting) {

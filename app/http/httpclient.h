@@ -1,5 +1,6 @@
 #pragma once
 
+#include "candidate/askedpause.h"
 #include "http/apierror.h"
 #include "http/clock.h"
 #include "http/message.h"
@@ -51,6 +52,12 @@ struct HttpOptions
     /// What to believe before the first answer that tells windows; `resetsAt` invalid: `length` after the first
     /// request.
     QList<RateWindow> assumedWindows = {};
+    /// Instead of a token: why there is none. Every request ends with it and nothing is sent.
+    std::optional<ApiError> withheld = {};
+    /// Asked of an earlier client, and kept to by this one too.
+    AskedPause pause = {};
+    /// Told of each pause that the ATS asks for with its length, for the client after this one.
+    std::function<void(const AskedPause &)> pauseAsked = {};
     /// Told how many requests wait (for their turn or between attempts) and how many are on their way, whenever that
     /// may have changed. For who makes the time of `clock`: it must stand still while one is on its way.
     std::function<void(qsizetype waiting, qsizetype onTheirWay)> queueChanged = {};

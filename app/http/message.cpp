@@ -1,5 +1,7 @@
 #include "http/message.h"
 
+#include "candidate/askedpause.h"
+
 #include <QHostAddress>
 #include <QLocale>
 #include <QTimeZone>
@@ -60,7 +62,7 @@ std::optional<QDateTime> parseHttpDate(const QByteArray &text)
 
 std::optional<std::chrono::seconds> parseRetryAfter(const QByteArray &header, const QDateTime &now)
 {
-    constexpr qint64 aDay = 24 * 60 * 60;
+    constexpr qint64 aDay = std::chrono::seconds(AskedPause::longest).count();
     if (const auto count = countIn(header))
         return std::chrono::seconds(qMin(*count, aDay));
     if (const QByteArray text = header.trimmed(); text.startsWith('-') && countIn(text.mid(1)))

@@ -78,6 +78,15 @@ void RateLimiter::ended(qint64 number, bool answered, const QList<RateWindow> &t
     m_budget.ended(number, answered, told, now.toMSecsSinceEpoch());
 }
 
+void RateLimiter::resume(const AskedPause &asked, const QDateTime &now)
+{
+    if (!asked.isOn(now))
+        return;
+    follow(now.toMSecsSinceEpoch());
+    m_shutUntil = asked.until.toMSecsSinceEpoch();
+    m_shutBy = asked.status;
+}
+
 std::optional<RateLimiter::Pause> RateLimiter::pause(const QDateTime &now)
 {
     const qint64 at = now.toMSecsSinceEpoch();

@@ -1,5 +1,6 @@
 #pragma once
 
+#include "candidate/askedpause.h"
 #include "http/ratebudget.h"
 #include "http/ratewindow.h"
 
@@ -41,6 +42,8 @@ public:
     void answered(int status, std::optional<std::chrono::seconds> retryAfter, const QDateTime &asked,
                   const QDateTime &now);
 
+    /// Keeps to a pause that was asked for before this limiter was there.
+    void resume(const AskedPause &asked, const QDateTime &now);
     /// The ATS asked for a pause that is not over.
     struct Pause
     {

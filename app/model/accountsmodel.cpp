@@ -263,6 +263,11 @@ void AccountsModel::setPassphrase(const QString &passphrase)
     m_profile->vault()->setPassphrase(passphrase);
 }
 
+QFuture<Vaulted<std::monostate>> AccountsModel::addressQuestion(const Account &account)
+{
+    return asFuture(vivier::addressQuestion(account, this->account(account.id).value_or(account), m_profile->vault()));
+}
+
 QFuture<Outcome> AccountsModel::confirmAddress(const QString &id)
 {
     return converted(this, m_profile->vault()->confirmAddress(account(id).value_or(Account{.id = id})),
@@ -282,9 +287,8 @@ void AccountsModel::testConnection(const Account &account, const QString &token)
     m_testStop = std::stop_source();
     m_testing = true;
     const int number = ++m_testNumber;
-    const Account saved = this->account(account.id).value_or(account);
-    whenDone(testWith(account, token, saved, m_profile->vault(), m_testStop.get_token()), QPointer<QObject>(this),
-             [this, number](const ConnectionReport &report) {
+    whenDone(testWith(account, token, this->account(account.id), m_profile->vault(), m_testStop.get_token()),
+             QPointer<QObject>(this), [this, number](const ConnectionReport &report) {
                  if (number != m_testNumber)
                      return;
                  m_testing = false;

@@ -73,6 +73,8 @@ public:
     void setPassphrase(const QString &passphrase);
     /// The kept token may go to the address that the account has now.
     QFuture<Outcome> confirmAddress(const QString &id);
+    /// Whether a token may be typed for the account as it is to be saved: see vivier::addressQuestion().
+    QFuture<Vaulted<std::monostate>> addressQuestion(const Account &account);
     /// Takes the passphrase only when it opens the token of this account.
     QFuture<Outcome> unlock(const QString &id, const QString &passphrase);
 

@@ -52,6 +52,8 @@ QString OutboxStanding::gateText(const OutboxItem &item) const
         return tr("waits: you work offline");
     if (state == Connectivity::State::TokenRefused)
         return tr("waits for a new token");
+    if (state == Connectivity::State::NoToken)
+        return tr("waits for its token");
     if (outbox()->writesStopped())
         return tr("waits: writing is stopped");
     const bool hasOwnTime = isInRiskyHold(item) || item.reason == SendOutcome::Pause;
@@ -79,6 +81,8 @@ QString OutboxStanding::standstill() const
         return tr("you work offline: nothing leaves");
     if (state == Connectivity::State::TokenRefused)
         return tr("waits for a new token");
+    if (state == Connectivity::State::NoToken)
+        return tr("waits for its token");
     if (!outbox()->leaving().isEmpty())
         return {};
     const bool pause = std::ranges::any_of(

@@ -42,8 +42,13 @@ QStringList receiptLines(const SendReport &report, const FieldCatalog &catalog, 
         const QString label = labelOf(catalog, check.field);
         switch (check.verdict) {
         case Verdict::Kept:
-            lines.append(OutcomeWords::tr("%1 was not changed: %2 still has the old value. Your change stays a draft.")
-                             .arg(label, ats));
+            lines.append(
+                (check.answered.isUnreadable()
+                     ? OutcomeWords::tr("Whether %1 was taken is not known: Vivier cannot read what %2 says of "
+                                        "it. Your change stays a draft.")
+                     : OutcomeWords::tr("%1 was not changed: %2 still has the old value. Your change stays a "
+                                        "draft."))
+                    .arg(label, ats));
             break;
         case Verdict::Changed:
             lines.append(
@@ -98,7 +103,9 @@ std::optional<Notice> endNotice(const SendReport &report, const Draft &left, con
             return std::nullopt;
         return Notice{Level::Warning, {}, joined(words, waits), Action::OpenOutbox};
     case SendOutcome::Token:
-        return Notice{Level::Warning, {}, joined(words, waits), Action::NewToken};
+    case SendOutcome::NoToken:
+        return Notice{
+            Level::Warning, {}, joined(words, waits), report.error ? tokenAction(*report.error) : Action::NewToken};
     case SendOutcome::Forbidden:
         return Notice{Level::Warning, report.key, joined(words, kept), Action::NewToken};
     case SendOutcome::Stopped:
@@ -161,6 +168,22 @@ QString needText(const OutboxItem &item, const QString &ats)
 
 } // namespace
 
+Notice::Action tokenAction(const ApiError &error)
+{
+    using Need = ApiError::TokenNeed;
+    if (error.kind != ApiError::Kind::NoToken)
+        return Action::NewToken;
+    switch (error.need) {
+    case Need::Entered:
+        return Action::NewToken;
+    case Need::Unlocked:
+        return Action::Unlock;
+    case Need::Confirmed:
+        return Action::ConfirmAddress;
+    }
+    return Action::NewToken;
+}
+
 QString keptText(const Draft &draft)
 {
     return OutcomeWords::tr("Your %n change(s) are kept.", nullptr, static_cast<int>(draft.fields.size()));
@@ -218,6 +241,8 @@ std::optional<Notice> waitingNotice(const OutboxItem &item, const QDateTime &now
 {
     if (item.needsRecruiter() || item.attempts == 0 || item.reason == SendOutcome::Waiting)
         return std::nullopt;
+    if (item.reason == SendOutcome::NoToken) // said of the account, with what to do about it
+        return std::nullopt;
     const QString state = stateText(item, false, now, ats);
     const QString words = pendingSentence(item, ats);
     const QString text = words.isEmpty() ? OutcomeWords::tr("In the outbox: %1.").arg(state)
@@ -228,16 +253,6 @@ std::optional<Notice> waitingNotice(const OutboxItem &item, const QDateTime &now
 Notice unopenedNotice(const UnopenedRows &rows)
 {
     return {Level::Warning, {}, rows.sentence(), Action::None};
-}
-
-QString durationText(qint64 seconds)
-{
-    if (seconds < 60)
-        return OutcomeWords::tr("%1 s", "seconds").arg(seconds);
-    const qint64 minutes = (seconds + 30) / 60;
-    if (minutes < 60)
-        return OutcomeWords::tr("%1 min").arg(minutes);
-    return OutcomeWords::tr("%1 h %2 min").arg(minutes / 60).arg(minutes % 60);
 }
 
 qint64 secondsUntil(const QDateTime &then, const QDateTime &now)
@@ -266,6 +281,8 @@ QString stateText(const OutboxItem &item, bool leaving, const QDateTime &now, co
         return OutcomeWords::tr("waits for the network");
     case SendOutcome::Token:
         return OutcomeWords::tr("waits for a new token");
+    case SendOutcome::NoToken:
+        return OutcomeWords::tr("waits for its token");
     case SendOutcome::Lost:
         return OutcomeWords::tr("answer lost: looks for it first");
     case SendOutcome::Disk:

@@ -1,5 +1,6 @@
 #pragma once
 
+#include "candidate/durationtext.h"
 #include "candidate/fieldcatalog.h"
 #include "candidate/outboxitem.h"
 #include "model/notice.h"
@@ -11,6 +12,9 @@ namespace vivier {
 
 // What the recruiter reads about a send, in one place: how it ended, what waits, and why. Pure functions over values;
 // `ats` is the ATS's display name.
+
+/// What brings the account another token, or the one that it has.
+Notice::Action tokenAction(const ApiError &error);
 
 /// "Your 3 changes are kept."
 QString keptText(const Draft &draft);
@@ -33,8 +37,6 @@ Notice unopenedNotice(const UnopenedRows &rows);
 /// The state of an item in a few words: "leaves in 8 s", "waits for the network", "rejected: “Email is invalid”".
 QString stateText(const OutboxItem &item, bool leaving, const QDateTime &now, const QString &ats);
 
-/// "8 s", "5 min", "1 h 20 min".
-QString durationText(qint64 seconds);
 /// Whole seconds, rounded up; 0 when it is over.
 qint64 secondsUntil(const QDateTime &then, const QDateTime &now);
 

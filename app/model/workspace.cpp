@@ -309,7 +309,8 @@ void Workspace::finishPull(const PullReport &report)
         complain(*report.storeError);
     } else if (report.error && report.error->kind != ApiError::Kind::Cancelled) {
         const bool forbidden = report.error->kind == ApiError::Kind::Forbidden;
-        const bool token = forbidden || report.error->kind == ApiError::Kind::Unauthorized;
+        const bool token = forbidden || report.error->kind == ApiError::Kind::Unauthorized ||
+                           report.error->kind == ApiError::Kind::NoToken;
         const QString scope = AtsProfile::of(m_account).scope(Right::ReadCandidates);
         const bool inOnePass = !m_candidates.catalog().name(FieldRole::Jobs).isEmpty();
         //: %1 is a scope of the ATS's API, such as candidates_r.
@@ -318,7 +319,7 @@ void Workspace::finishPull(const PullReport &report)
         const QString refused = report.error->sentence(atsName()) + u' ' + tr("What was read so far is kept.");
         Notice failed{.level = Notice::Level::Warning,
                       .text = forbidden ? what + u' ' + refused : refused,
-                      .action = token ? Notice::Action::NewToken : Notice::Action::Retry};
+                      .action = token ? tokenAction(*report.error) : Notice::Action::Retry};
         failed.job = report.job;
         Q_EMIT notice(failed);
     } else if (report.jobsRefused && !report.error) {

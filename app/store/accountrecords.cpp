@@ -2,6 +2,8 @@
 
 #include "candidate/fieldcatalog.h"
 #include "candidate/value.h"
+#include "store/cells.h"
+#include "store/sealer.h"
 
 #include <QCborArray>
 #include <QCborMap>
@@ -67,6 +69,22 @@ QList<Stage> stagesOf(const QByteArray &blob)
                        .visible = map.value(visibleKey).toBool(true)});
     }
     return stages;
+}
+
+QString pauseKey(const QString &accountId)
+{
+    return u"pause/"_s + accountId;
+}
+
+QString addressKey(const QString &accountId)
+{
+    return u"token-address/"_s + accountId;
+}
+
+/// Not by the account's number: a token is kept before its account.
+QByteArray placeOfAddress(const QString &accountId)
+{
+    return placeOf("setting.token-address", 0, {accountId});
 }
 
 /// What was written from outside is brought to what a recruiter may choose.
@@ -209,6 +227,30 @@ void writeJobs(Database &database, const QString &accountId, const QList<Job> &j
             {account, job.reference, job.organizationReference, job.name, job.status, blobOf(job.stages),
              job.candidatesCount, noStages});
     }
+}
+
+AskedPause readAskedPause(Database &database, const QString &accountId)
+{
+    const QCborArray cell = cborFrom(readSetting(database, pauseKey(accountId))).toArray();
+    return {
+        .status = cell.at(0).toInteger() == 429 ? 429 : 503, .begun = timeOf(cell.at(1)), .until = timeOf(cell.at(2))};
+}
+
+void writeAskedPause(Database &database, const QString &accountId, const AskedPause &pause)
+{
+    const QCborArray cell{pause.status, cborOf(pause.begun), cborOf(pause.until)};
+    writeSetting(database, pauseKey(accountId), pause.until.isValid() ? cell.toCborValue().toCbor() : QByteArray());
+}
+
+QString readTokenAddress(Database &database, const QString &accountId)
+{
+    const QByteArray box = readSetting(database, addressKey(accountId));
+    return QString::fromUtf8(database.sealer().open(box, placeOfAddress(accountId)).value_or(QByteArray()));
+}
+
+void writeTokenAddress(Database &database, const QString &accountId, const QString &address)
+{
+    writeSetting(database, addressKey(accountId), database.sealer().seal(address.toUtf8(), placeOfAddress(accountId)));
 }
 
 QByteArray readSetting(Database &database, const QString &key)

@@ -27,6 +27,14 @@ QList<Job> readJobs(Database &database, const QString &accountId);
 /// Keeps stages and count that a job list did not tell.
 void writeJobs(Database &database, const QString &accountId, const QList<Job> &jobs);
 
+AskedPause readAskedPause(Database &database, const QString &accountId);
+/// One without an end takes the former away.
+void writeAskedPause(Database &database, const QString &accountId, const AskedPause &pause);
+
+/// Sealed; "" when there is none that opens.
+QString readTokenAddress(Database &database, const QString &accountId);
+void writeTokenAddress(Database &database, const QString &accountId, const QString &address);
+
 QByteArray readSetting(Database &database, const QString &key);
 void writeSetting(Database &database, const QString &key, const QByteArray &value);
 

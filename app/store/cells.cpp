@@ -31,11 +31,6 @@ FieldValues fieldValuesIn(const QCborMap &map)
     return values;
 }
 
-QCborValue cborOf(const QDateTime &time)
-{
-    return time.isValid() ? QCborValue(time.toMSecsSinceEpoch()) : QCborValue(nullptr);
-}
-
 int countOf(qint64 number)
 {
     return int(std::clamp<qint64>(number, 0, 1'000'000'000));
@@ -49,12 +44,17 @@ QDateTime timeOf(qint64 milliseconds)
                                                              : QDateTime();
 }
 
+} // namespace
+
+QCborValue cborOf(const QDateTime &time)
+{
+    return time.isValid() ? QCborValue(time.toMSecsSinceEpoch()) : QCborValue(nullptr);
+}
+
 QDateTime timeOf(const QCborValue &cbor)
 {
     return cbor.isInteger() ? timeOf(cbor.toInteger()) : QDateTime();
 }
-
-} // namespace
 
 QVariant milliseconds(const QDateTime &time)
 {

@@ -8,6 +8,8 @@ namespace vivier {
 
 QVariant milliseconds(const QDateTime &time);
 QDateTime timeAt(const Database::Rows &rows, int column);
+QCborValue cborOf(const QDateTime &time);
+QDateTime timeOf(const QCborValue &cbor); ///< invalid for what is no time, or no calendar of ours holds
 /// A number to count on with: what was written from outside is brought into 0 to a thousand million.
 int countAt(const Database::Rows &rows, int column);
 

@@ -1,6 +1,7 @@
 #pragma once
 
 #include "candidate/account.h"
+#include "candidate/askedpause.h"
 #include "candidate/candidate.h"
 #include "candidate/draft.h"
 #include "candidate/indexcell.h"
@@ -207,6 +208,15 @@ public:
     /// programs and after a restart, until the recruiter allows it again. sendDraft() sets it and keeps to it.
     QFuture<Stored<bool>> writesStopped(QString accountId);
     QFuture<Done> setWritesStopped(QString accountId, bool stopped);
+
+    /// The pause that the ATS of the account asked for last, whether it is over or not; `until` invalid: none.
+    QFuture<Stored<AskedPause>> askedPause(QString accountId);
+    QFuture<Done> saveAskedPause(QString accountId, AskedPause pause);
+
+    /// Where the token of an account goes, as Vault spells it; "" when that is not known, or was changed outside of
+    /// Vivier.
+    QFuture<Stored<QString>> tokenAddress(QString accountId);
+    QFuture<Done> saveTokenAddress(QString accountId, QString address);
 
     /// Blocks until all calls made before it are done: for the end of the program, when nobody hears answers any more.
     void drain();

@@ -121,6 +121,13 @@ QString VaultError::sentence() const
             "Vault", "No access token is kept for this account. Your drafts are kept. Enter the token in the account's "
                      "settings.");
     case Kind::OtherAddress:
+        if (keptFor.isEmpty()) {
+            return QCoreApplication::translate(
+                       "Vault", "The account names %1, and Vivier does not know any more which address its access "
+                                "token was kept for. The token was not sent. Your drafts are kept. Check the address "
+                                "before you use it.")
+                .arg(asked);
+        }
         return QCoreApplication::translate(
                    "Vault", "The access token was kept for %1, but the account now names %2. That was not changed in "
                             "Vivier, so the token was not sent. Your drafts are kept. If you do not know why, put the "
@@ -221,6 +228,19 @@ struct Vault::Private
     }
 
     void keep(const QString &accountId, const Record &record, TokenPlace place, const Answer<Vaulted<Nothing>> &answer)
+    {
+        const Answer<Vaulted<Nothing>> kept;
+        onReady(q, kept.future(), [this, accountId, address = record.address, answer](const Vaulted<Nothing> &done) {
+            if (!done)
+                return answer.give(done);
+            // One that cannot be written only asks once more than it need.
+            onReady(q, store->saveTokenAddress(accountId, address), [answer](const Done &) { answer.give({}); });
+        });
+        keepAt(place, accountId, record, kept);
+    }
+
+    void keepAt(TokenPlace place, const QString &accountId, const Record &record,
+                const Answer<Vaulted<Nothing>> &answer)
     {
         switch (place) {
         case TokenPlace::Keychain:
@@ -379,6 +399,32 @@ QFuture<Vaulted<std::monostate>> Vault::saveToken(Account account, QString token
 {
     const Answer<Vaulted<Nothing>> answer;
     d->keep(account.id, {addressOf(account), token}, place, answer);
+    return answer.future();
+}
+
+QFuture<Vaulted<std::monostate>> Vault::checkAddress(Account account)
+{
+    const Answer<Vaulted<Nothing>> answer;
+    const QString asked = addressOf(account);
+    const auto judge = [answer, asked](const QString &bound) {
+        if (bound == asked)
+            return answer.give({});
+        VaultError error = otherAddress(bound, asked);
+        if (bound.isEmpty())
+            error.keptFor.clear();
+        answer.fail(error);
+    };
+    onReady(this, d->store->tokenAddress(account.id), [this, answer, account, judge](const Stored<QString> &bound) {
+        if (bound && !bound->isEmpty())
+            return judge(*bound);
+        // Of an earlier Vivier: only the token says it, or nothing did and the account was trusted.
+        onReady(this, d->kept(account.id), [answer, account, judge](const Vaulted<Kept> &kept) {
+            if (kept && kept->record.address.isEmpty())
+                answer.give({});
+            else
+                judge(kept ? kept->record.address : QString());
+        });
+    });
     return answer.future();
 }
 

@@ -24,7 +24,7 @@ struct VaultError
     };
     Kind kind = Kind::Fault;
     QString detail;       ///< never holds a secret
-    QString keptFor = {}; ///< OtherAddress: where the token belongs, for the recruiter
+    QString keptFor = {}; ///< OtherAddress: where the token belongs, for the recruiter; empty: not known
     QString asked = {};   ///< OtherAddress: what the account names
 
     QString sentence() const; ///< for the recruiter: what happened, what to do
@@ -34,7 +34,8 @@ template <typename T> using Vaulted = tl::expected<T, VaultError>;
 
 /// Keeps tokens, by account id, each together with the ATS and the address that it was saved for: the account beside it
 /// is not sealed, and whoever changes that must not get the token. One that an earlier Vivier kept without them is
-/// bound when it is first read, to what the account names then. Belongs to one thread with an event loop (the keychain
+/// bound when it is first read, to what the account names then. The address is kept a second time, where it can be read
+/// without the token, and stays when that is gone. Belongs to one thread with an event loop (the keychain
 /// talks through it); sealing runs on a worker thread, since Argon2id takes its time on purpose. Tokens are never
 /// logged.
 class Vault : public QObject
@@ -51,6 +52,9 @@ public:
     /// For TokenPlace::Sealed needs setPassphrase() first. OtherAddress unless it was kept for this ATS and address.
     QFuture<Vaulted<QString>> token(Account account);
     QFuture<Vaulted<std::monostate>> saveToken(Account account, QString token, TokenPlace place);
+    /// Before a token is given anew: OtherAddress when the account names another address than its token was kept for
+    /// last, or when that is not known any more (then `keptFor` is empty).
+    QFuture<Vaulted<std::monostate>> checkAddress(Account account);
     /// The recruiter wants the token to go where the account says, wherever it was kept for.
     QFuture<Vaulted<std::monostate>> confirmAddress(Account account);
     /// Whether the token can be read, wherever it is kept for: so, whether the passphrase is the right one.

@@ -56,6 +56,10 @@ void Connectivity::failed(const ApiError &error)
     case ApiError::Kind::Unauthorized:
         set(State::TokenRefused);
         break;
+    case ApiError::Kind::NoToken:
+        m_whyNoToken = error.text;
+        set(State::NoToken);
+        break;
     case ApiError::Kind::Cancelled:
     case ApiError::Kind::InsecureUrl:
         break; // nothing was asked, so nothing was proven

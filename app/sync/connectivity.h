@@ -16,7 +16,7 @@ class Connectivity : public QObject
     Q_OBJECT
 
 public:
-    enum class State { Unproven, Online, Offline, WorkOffline, TokenRefused };
+    enum class State { Unproven, Online, Offline, WorkOffline, TokenRefused, NoToken };
     Q_ENUM(State)
 
     explicit Connectivity(std::shared_ptr<Clock> clock = Clock::system(), QObject *parent = nullptr);
@@ -26,6 +26,8 @@ public:
     bool mayAsk() const { return !m_workOffline; }
     bool workOffline() const { return m_workOffline; }
     void setWorkOffline(bool offline);
+    /// In State::NoToken: a sentence for the recruiter.
+    const QString &whyNoToken() const { return m_whyNoToken; }
     QDateTime lastAnswerAt() const { return m_lastAnswerAt; } ///< UTC; invalid: none yet
 
     /// After each request that was answered, whatever it said.
@@ -46,6 +48,7 @@ private:
     std::shared_ptr<Clock> m_clock;
     State m_proven = State::Unproven;
     bool m_workOffline = false;
+    QString m_whyNoToken;
     QDateTime m_lastAnswerAt;
     QDateTime m_lastBeat;
 };

@@ -40,6 +40,7 @@ QString sentenceOf(SendOutcome outcome, bool isNew, const QString &ats)
     case SendOutcome::Accepted:
     case SendOutcome::Network:
     case SendOutcome::Token:
+    case SendOutcome::NoToken:
     case SendOutcome::Pause:
     case SendOutcome::Fault:
     case SendOutcome::Disk:

@@ -39,9 +39,11 @@ QCoro::Task<Profiled<KeyPlace>> unlockStore(QFuture<Keyed<KeyPlace>> asked)
     co_return *unlocked;
 }
 
-Profiled<SyncContext> contextWith(const Account &account, const QString &token, std::shared_ptr<Store> store)
+Profiled<SyncContext> contextWith(const Account &account, const QString &token, std::shared_ptr<Store> store,
+                                  HttpOptions options)
 {
-    std::shared_ptr<Ats> ats = makeAts(account, token);
+    options.pauseAsked = [store, id = account.id](const AskedPause &pause) { store->saveAskedPause(id, pause); };
+    std::shared_ptr<Ats> ats = makeAts(account, token, std::move(options));
     if (!ats)
         return tl::make_unexpected(ProfileError{.kind = ProfileError::Kind::NotSupported});
     return SyncContext{.accountId = account.id, .ats = std::move(ats), .store = std::move(store)};
@@ -53,7 +55,11 @@ QCoro::Task<Profiled<SyncContext>> makeContext(Account account, std::shared_ptr<
     const auto token = co_await asked;
     if (!token)
         co_return tl::make_unexpected(ProfileError{.kind = ProfileError::Kind::Vault, .vault = token.error()});
-    co_return contextWith(account, *token, std::move(store));
+    // One that cannot be read is asked for again.
+    const auto pause = co_await store->askedPause(account.id);
+    HttpOptions options;
+    options.pause = pause.value_or(AskedPause());
+    co_return contextWith(account, *token, std::move(store), std::move(options));
 }
 
 /// Carries the context for lupdate, which would file the words of a free tr() under the namespace.
@@ -63,6 +69,24 @@ struct ProfileText
 };
 
 } // namespace
+
+ApiError::TokenNeed tokenNeed(const VaultError &error)
+{
+    using Kind = VaultError::Kind;
+    switch (error.kind) {
+    case Kind::OtherAddress:
+        return ApiError::TokenNeed::Confirmed;
+    case Kind::PassphraseNeeded:
+        return ApiError::TokenNeed::Unlocked;
+    case Kind::NoKeychain:
+    case Kind::Locked:
+    case Kind::WrongPassphrase:
+    case Kind::NotThere:
+    case Kind::Fault:
+        return ApiError::TokenNeed::Entered;
+    }
+    return ApiError::TokenNeed::Entered;
+}
 
 QString ProfileError::sentence() const
 {
@@ -141,9 +165,11 @@ QCoro::Task<Profiled<SyncContext>> Profile::contextFor(Account account)
     return makeContext(account, m_store, m_vault->token(account));
 }
 
-Profiled<SyncContext> Profile::contextWithoutToken(const Account &account) const
+Profiled<SyncContext> Profile::contextWithoutToken(const Account &account, const VaultError &why) const
 {
-    return contextWith(account, {}, m_store);
+    HttpOptions options;
+    options.withheld = ApiError{.kind = ApiError::Kind::NoToken, .text = why.sentence(), .need = tokenNeed(why)};
+    return contextWith(account, {}, m_store, std::move(options));
 }
 
 } // namespace vivier

@@ -33,6 +33,9 @@ struct ProfileError
 
 template <typename T> using Profiled = tl::expected<T, ProfileError>;
 
+/// What of the recruiter brings a token that the vault did not give.
+ApiError::TokenNeed tokenNeed(const VaultError &error);
+
 /// All state of one recruiter in one folder: accounts, snapshots, drafts (Store) and tokens (Vault). One program at a
 /// time holds it. Belongs to the main thread.
 class Profile
@@ -59,8 +62,8 @@ public:
 
     /// Everything to work on an account; asks the vault for its token.
     QCoro::Task<Profiled<SyncContext>> contextFor(Account account);
-    /// To work on what is on disk while the token cannot be had: every request is refused as with a wrong token.
-    Profiled<SyncContext> contextWithoutToken(const Account &account) const;
+    /// To work on what is on disk while the token cannot be had: every request ends as NoToken, with that reason.
+    Profiled<SyncContext> contextWithoutToken(const Account &account, const VaultError &why) const;
 
 private:
     QString m_folder;

@@ -260,8 +260,7 @@ QCoro::Task<PullReport> pullCandidates(SyncContext context, QList<Job> jobs, Pul
                 break;
             }
             ++answered;
-            report.unreadableCandidates += answer->unreadable;
-            report.progress.candidates += newOnes(walk, answer->candidates);
+            const int fresh = newOnes(walk, answer->candidates);
             answer->last = !walk.goesOn(answer->last, answer->unreadable, answer->total);
             report.isCutShort = report.isCutShort || walk.isCutShort();
             state.nextPage = walk.page();
@@ -282,6 +281,8 @@ QCoro::Task<PullReport> pullCandidates(SyncContext context, QList<Job> jobs, Pul
                 report.storeError = saved.error();
                 co_return report;
             }
+            report.unreadableCandidates += answer->unreadable;
+            report.progress.candidates += fresh;
             const int skipped = (first - 1) * query.perPage; // by an earlier run of this pass
             if (answer->total >= 0)
                 report.progress.candidatesTotal = sumOf(toldByOtherJobs, qMax(0, answer->total - skipped));

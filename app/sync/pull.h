@@ -18,7 +18,7 @@ struct PullProgress
 {
     int jobsDone = 0;
     int jobsTotal = 0;
-    int candidates = 0;                           ///< read so far
+    int candidates = 0;                           ///< read so far, and on disk
     int candidatesTotal = -1;                     ///< as far as the ATS told; -1 when it does not tell
     std::optional<std::chrono::seconds> timeLeft; ///< at the pace so far; nothing while that cannot be said
 };

@@ -79,6 +79,8 @@ SendOutcome outcomeOf(ApiError::Kind kind)
         return SendOutcome::Network;
     case Kind::Unauthorized:
         return SendOutcome::Token;
+    case Kind::NoToken:
+        return SendOutcome::NoToken;
     case Kind::RateLimited:
     case Kind::Maintenance:
         return SendOutcome::Pause;

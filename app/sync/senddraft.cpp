@@ -27,18 +27,28 @@ bool hasArrived(const FieldCatalog &catalog, const FieldValues &sent, const Cand
     return seen;
 }
 
-/// An update that may have been applied and that a read does not show. Where waiting may help it is looked for again
-/// and sent once more, as an update is harmless to repeat; where it does not, the answer is what the ATS has to say.
+/// An update that may have been applied and that a read does not show. What HTTP calls a refusal, documented or not,
+/// the read confirms: the ATS's words are for the recruiter. After all else it is looked for again and sent once more,
+/// as an update is harmless to repeat.
 SendReport notArrived(SendReport report)
 {
+    using Kind = ApiError::Kind;
     ApiError &error = *report.error;
-    if (error.isTransient()) {
+    switch (error.kind) {
+    case Kind::Rejected:
+    case Kind::NotFound: // the read found the candidate
+        report.outcome = SendOutcome::Rejected;
+        break;
+    case Kind::Unauthorized:
+    case Kind::Forbidden:
+    case Kind::Cancelled:
+        report.outcome = outcomeOf(error.kind);
+        break;
+    default:
         report.outcome = SendOutcome::Lost;
         return report;
     }
     error.maybeApplied = false;
-    const bool isSeen = error.kind == ApiError::Kind::NotFound; // the read found the candidate
-    report.outcome = isSeen ? SendOutcome::Rejected : outcomeOf(error.kind);
     return report;
 }
 

@@ -257,7 +257,7 @@ void SyncEngine::note(const std::optional<ApiError> &error)
     const bool paused = m_gate.pausedUntil.isValid() && m_gate.pausedUntil > now;
     // What left before the pause began says nothing new.
     const auto pause = pauseAfter(*error, paused ? qMax(1, m_failures) : m_failures + 1, dice());
-    if (error->kind == ApiError::Kind::Unauthorized) {
+    if (error->kind == ApiError::Kind::Unauthorized || error->kind == ApiError::Kind::NoToken) {
         m_gate.tokenRefused = true;
     } else if (pause.count() > 0) {
         const bool isAsked = error->kind == ApiError::Kind::RateLimited || error->kind == ApiError::Kind::Maintenance;

@@ -510,7 +510,7 @@ void InstaViewTest::keepsToTheWindows()
     });
     Account mine = account(server.url(), u"o"_s);
     mine.requestsPerSecond = 0;
-    const auto ats = makeAts(mine, u"t"_s, clock);
+    const auto ats = makeAts(mine, u"t"_s, {.clock = clock});
     QCOMPARE(&ats->catalog(), &FieldCatalog::instaView());
     for (int i = 0; i < 3; ++i) {
         std::optional<Result<Candidate>> read;

@@ -425,7 +425,7 @@ void WelcomeKitAdditionsTest::keepsToTheAccountsRate()
     ScriptedServer server;
     server.setHandler([](const Arrival &) { return answer(200, "{}"); });
     const auto clock = std::make_shared<ManualClock>();
-    const auto ats = makeAts(account(server.url(), 0.5), u"t"_s, clock);
+    const auto ats = makeAts(account(server.url(), 0.5), u"t"_s, {.clock = clock});
     QCOMPARE(ats->requestsPerSecond(), 0.5);
     const QDateTime start = clock->now();
     QList<QDateTime> at;

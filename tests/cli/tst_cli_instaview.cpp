@@ -355,10 +355,6 @@ void CliInstaView::offlineAndPausesAreFive()
     pulled();
     const QString reference = m_references.first();
     EXITS(0, m_bench->run({u"edit"_s, reference, u"lastName=Other"_s}));
-    m_bench->fault({{u"status"_s, 429}, {u"retry_after"_s, 3600}, {u"match"_s, u"^PATCH "_s}});
-    EXITS(5, m_bench->run({u"send"_s}));
-    QCOMPARE(m_bench->show(reference)["outbox"_L1]["reason"_L1].toString(), u"pause"_s);
-    m_bench->fault({});
     m_bench->stopSandbox();
     EXITS(5, m_bench->run({u"send"_s}));
     QCOMPARE(m_bench->show(reference)["outbox"_L1]["reason"_L1].toString(), u"network"_s);
@@ -366,6 +362,9 @@ void CliInstaView::offlineAndPausesAreFive()
     EXITS(0, m_bench->run({u"edit"_s, reference, u"jobIds=Data Engineer"_s}));
     EXITS(0, m_bench->run({u"list"_s}));
     m_bench->startSandbox();
+    m_bench->fault({{u"status"_s, 429}, {u"retry_after"_s, 3600}, {u"match"_s, u"^PATCH "_s}});
+    EXITS(5, m_bench->run({u"send"_s}));
+    QCOMPARE(m_bench->show(reference)["outbox"_L1]["reason"_L1].toString(), u"pause"_s);
 }
 
 void CliInstaView::metadataIsDecidedKeyByKey()

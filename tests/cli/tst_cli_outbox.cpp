@@ -23,7 +23,8 @@ private Q_SLOTS:
     void cleanup() { m_bench.reset(); }
     void offlineWaitsInTheOutboxAndArrivesLater();
     void aKilledSendIsFinishedByTheNext();
-    void whatWaitsIsTriedAtOnce();
+    void aPauseIsKeptByTheNextRun_data();
+    void aPauseIsKeptByTheNextRun();
     void oneThatIsNotReadyDoesNotHoldTheOthers();
     void aWrongTokenStopsTheRunAndKeepsAll();
     void aRefusalIsRejectedUntilItIsEdited();
@@ -84,14 +85,43 @@ void CliOutbox::aKilledSendIsFinishedByTheNext()
     QCOMPARE(m_bench->stateInAts(m_someone)["profile"_L1]["phone"_L1].toString(), u"0601"_s);
 }
 
-void CliOutbox::whatWaitsIsTriedAtOnce()
+void CliOutbox::aPauseIsKeptByTheNextRun_data()
 {
+    QTest::addColumn<int>("status");
+    QTest::addColumn<QString>("match");
+    for (const int status : {429, 503}) {
+        QTest::addRow("%d of a write", status) << status << u"^PUT "_s;
+        QTest::addRow("%d of a read", status) << status << u"^GET .*/candidates/"_s;
+    }
+}
+
+void CliOutbox::aPauseIsKeptByTheNextRun()
+{
+    QFETCH(const int, status);
+    QFETCH(const QString, match);
     EXITS(0, m_bench->run({u"edit"_s, m_someone, u"phone=0601"_s}));
-    m_bench->fault({{u"status"_s, 429}, {u"retry_after"_s, 3600}, {u"match"_s, u"^PUT "_s}});
+    m_bench->fault({{u"status"_s, status}, {u"retry_after"_s, 3600}, {u"match"_s, match}});
+    const QDateTime before = QDateTime::currentDateTimeUtc();
     EXITS(5, m_bench->run({u"send"_s}));
-    QCOMPARE(waiting(m_someone)["reason"_L1].toString(), u"pause"_s);
     m_bench->fault({});
-    EXITS(0, m_bench->run({u"send"_s})); // the recruiter asked, an hour early
+    const auto nextAttempt = [this] {
+        const QJsonValue drafts = m_bench->run({u"--json"_s, u"drafts"_s}).json();
+        return QDateTime::fromString(drafts[0]["outbox"_L1]["next_attempt"_L1].toString(), Qt::ISODateWithMs);
+    };
+    const QDateTime next = nextAttempt();
+    QVERIFY2(before.secsTo(next) >= 3600, qPrintable(next.toString()));
+
+    const qsizetype asked = m_bench->mark();
+    const CliRun again = m_bench->run({u"send"_s});
+    QVERIFY2(again.code == 5 && (again.err.contains("a pause of 1 h") || again.err.contains("for 1 h at least")),
+             again.err.constData());
+    EXITS(5, m_bench->run({u"pull"_s}));
+    QCOMPARE(m_bench->mark(), asked);
+    QCOMPARE(nextAttempt(), next);
+    // What the account is at another address was not asked for by that.
+    EXITS(0, m_bench->run({u"account"_s, u"edit"_s, u"test"_s, u"--url"_s,
+                           QString(m_bench->url()).replace(u"127.0.0.1"_s, u"localhost"_s)}));
+    EXITS(0, m_bench->run({u"send"_s}));
     QCOMPARE(state(m_someone), u"unchanged"_s);
 }
 

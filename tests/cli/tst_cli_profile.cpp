@@ -91,6 +91,9 @@ private Q_SLOTS:
     void anyVersionIsOpenedOrCalledByItsName();
     void anAddressChangedFromOutsideGetsNoToken();
     void anAccountGetsAnotherAddressOrToken();
+    void aTokenTypedAnewAsksForTheAddressToo_data();
+    void aTokenTypedAnewAsksForTheAddressToo();
+    void whatWaitsForItsTokenSaysWhy();
     void anAddressWithASecretIsRefused_data();
     void anAddressWithASecretIsRefused();
     void rowsThatDoNotOpenAreTold_data();
@@ -218,6 +221,74 @@ void CliProfile::anAccountGetsAnotherAddressOrToken()
         m_bench->run({u"--json"_s, u"account"_s, u"edit"_s, u"test"_s, u"--token-file"_s, u"-"_s}, "sandbox-token\n");
     QCOMPARE(run.json()["url"_L1].toString(), m_bench->url());
     EXITS(0, m_bench->run({u"jobs"_s}));
+}
+
+void CliProfile::aTokenTypedAnewAsksForTheAddressToo_data()
+{
+    QTest::addColumn<QString>("sql");
+    QTest::addColumn<bool>("known");
+    QTest::newRow("the address alone") << QString() << true;
+    QTest::newRow("and the token was taken away") << u"DELETE FROM setting WHERE key LIKE 'token/%' OR key LIKE "
+                                                     "'token-place/%'"_s
+                                                  << true;
+    QTest::newRow("and the token does not open")
+        << u"UPDATE setting SET value = randomblob(99) WHERE key LIKE 'token/%'"_s << true;
+    QTest::newRow("and all that is known of it") << u"DELETE FROM setting WHERE key LIKE 'token%'"_s << false;
+    QTest::newRow("and where it goes, replaced")
+        << u"UPDATE setting SET value = CAST('https://evil.example' AS BLOB) WHERE key LIKE 'token%'"_s << false;
+}
+
+void CliProfile::aTokenTypedAnewAsksForTheAddressToo()
+{
+    QFETCH(const QString, sql);
+    QFETCH(const bool, known);
+    Listener other;
+    execute(u"UPDATE account SET base_url = '%1'"_s.arg(other.url()));
+    if (!sql.isEmpty())
+        execute(sql);
+    const QStringList edit{u"account"_s, u"edit"_s, u"test"_s, u"--token-file"_s, u"-"_s};
+    for (const QStringList &more : {QStringList(), QStringList{u"--no-test"_s}}) {
+        const CliRun run = m_bench->run(edit + more, "sandbox-token\n");
+        QCOMPARE(run.code, 6);
+        QVERIFY2(run.err.contains(other.url().toUtf8()) && run.err.contains("--url URL"), run.err.constData());
+        QVERIFY2(run.err.contains(m_bench->url().toUtf8()) == known, run.err.constData());
+    }
+    EXITS(6, m_bench->run({u"jobs"_s}));
+    QTest::qWait(0);
+    QCOMPARE(other.heard(), QByteArray());
+    // Named, it is meant.
+    EXITS(0, m_bench->run(edit + QStringList{u"--url"_s, m_bench->url()}, "sandbox-token\n"));
+    EXITS(0, m_bench->run({u"jobs"_s}));
+    EXITS(0, m_bench->run(edit, "sandbox-token\n"));
+}
+
+void CliProfile::whatWaitsForItsTokenSaysWhy()
+{
+    Listener other;
+    EXITS(0, m_bench->run({u"pull"_s}));
+    const QString someone = m_bench->someone();
+    EXITS(0, m_bench->run({u"edit"_s, someone, u"phone=0601"_s}));
+    execute(u"UPDATE account SET base_url = '%1'"_s.arg(other.url()));
+    const auto namesBoth = [&](const QByteArray &text) {
+        return text.contains(other.url().toUtf8()) && text.contains(m_bench->url().toUtf8());
+    };
+    for (int run = 0; run < 2; ++run) {
+        const CliRun sent = m_bench->run({u"--json"_s, u"send"_s});
+        QCOMPARE(sent.code, 6);
+        QVERIFY2(namesBoth(sent.err) && sent.err.contains("--url URL"), sent.err.constData());
+        QVERIFY2(!sent.err.contains("does not accept"), sent.err.constData());
+        QCOMPARE(sent.json()[0]["exit"_L1].toInt(), 6);
+    }
+    const CliRun drafts = m_bench->run({u"--json"_s, u"drafts"_s});
+    const QJsonValue item = drafts.json()[0]["outbox"_L1];
+    QCOMPARE(item["reason"_L1].toString(), u"no-token"_s);
+    QVERIFY2(namesBoth(item["words"_L1].toString().toUtf8()), drafts.out.constData());
+    QVERIFY(m_bench->run({u"drafts"_s}).out.contains("no-token"));
+    QTest::qWait(0);
+    QCOMPARE(other.heard(), QByteArray());
+    EXITS(0, m_bench->run({u"account"_s, u"edit"_s, u"test"_s, u"--url"_s, m_bench->url()}));
+    EXITS(0, m_bench->run({u"send"_s}));
+    QCOMPARE(m_bench->stateInAts(someone)["profile"_L1]["phone"_L1].toString(), u"0601"_s);
 }
 
 void CliProfile::anAddressWithASecretIsRefused_data()
@@ -393,6 +464,7 @@ void CliProfile::aDiskWithoutRoomCanBeRead()
     EXITS(0, m_bench->run(where + QStringList{u"show"_s, someone}));
     const CliRun edited = m_bench->run(where + QStringList{u"edit"_s, someone, u"phone=0699"_s});
     QVERIFY2(edited.code == 1 && edited.err.contains("The disk is full"), edited.err.constData());
+    QVERIFY2(!edited.err.contains("vivier.store"), edited.err.constData());
 }
 
 int main(int argc, char **argv)

@@ -42,6 +42,8 @@ public:
     void tells(const QByteArray &member, const QByteArray &json) { set(m_members, member, json); }
     /// The same of answers to a write alone.
     void answersAWriteWith(const QByteArray &member, const QByteArray &json) { set(m_written, member, json); }
+    /// A single read after a write says it, whatever was written.
+    void alwaysTells(const QByteArray &member, const QByteArray &json) { set(m_always, member, json); }
     /// Lists tell the name alone.
     void listsLess(bool less)
     {
@@ -101,8 +103,12 @@ private:
             members.insert(m_written);
             return candidate(members);
         }
-        if (arrival.target.contains("/candidates/"))
-            return candidate(m_members);
+        if (arrival.target.contains("/candidates/")) {
+            QMap<QByteArray, QByteArray> members = m_members;
+            if (!m_writes.isEmpty())
+                members.insert(m_always);
+            return candidate(members);
+        }
         if (arrival.target.contains("/candidates"))
             return '[' +
                    (m_listsLess ? R"({"reference":"c-1","profile":{"firstname":"Ada"}})"_ba : candidate(m_members)) +
@@ -123,6 +129,7 @@ private:
         {"stage_id", "7"},
         {"archived", "false"}};
     QMap<QByteArray, QByteArray> m_written;
+    QMap<QByteArray, QByteArray> m_always;
     QList<QByteArray> m_writes;
     bool m_listsLess = false;
 };
@@ -143,6 +150,8 @@ private Q_SLOTS:
     void isAConflictWithADraft();
     void whatChangedWithoutBeingSentIsSaid_data();
     void whatChangedWithoutBeingSentIsSaid();
+    void anUnreadableAnswerIsNoRefusal_data();
+    void anUnreadableAnswerIsNoRefusal();
     void noTagsInAnAnswerTakeNoneAway();
     void aListThatTellsLessTakesNothingAway();
     void bytesThatAreNoTextBecomeOne();
@@ -256,6 +265,39 @@ void CliUnreadable::whatChangedWithoutBeingSentIsSaid()
         verdicts.append(check["verdict"_L1].toString().toUtf8());
     QVERIFY2(verdict.isEmpty() ? verdicts == QByteArrayList{"confirmed"} : verdicts.contains(verdict),
              sent.out.constData());
+}
+
+void CliUnreadable::anUnreadableAnswerIsNoRefusal_data()
+{
+    QTest::addColumn<QByteArray>("before");
+    QTest::addColumn<QByteArray>("after");
+    QTest::addColumn<bool>("kept");
+    QTest::newRow("the same as before") << R"("a,b")"_ba
+                                        << R"("a,b")"_ba << true;
+    QTest::newRow("another") << R"("a,b")"_ba
+                             << R"("go")"_ba << false;
+    QTest::newRow("readable before") << R"(["qt"])"_ba
+                                     << R"("go")"_ba << false;
+    QTest::newRow("objects") << R"(["qt"])"_ba
+                             << R"([{"tag":"go"}])"_ba << false;
+    QTest::newRow("a number, as before") << "7"_ba
+                                         << "7"_ba << true;
+}
+
+void CliUnreadable::anUnreadableAnswerIsNoRefusal()
+{
+    QFETCH(const QByteArray, before);
+    QFETCH(const QByteArray, after);
+    QFETCH(const bool, kept);
+    m_ats->tells("tags", before);
+    EXITS(0, m_bench->run({u"pull"_s, u"--all"_s}));
+    EXITS(0, m_bench->run({u"edit"_s, someone, u"tag_list=go"_s}));
+    m_ats->alwaysTells("tags", after);
+    const CliRun sent = m_bench->run({u"--yes"_s, u"send"_s});
+    QVERIFY2(sent.code == 8, (sent.out + sent.err).constData());
+    QVERIFY2(sent.out.contains("cannot be read") && !sent.out.contains("not changed by the ATS"), sent.out.constData());
+    QVERIFY2(!sent.out.contains("(("), sent.out.constData());
+    QCOMPARE(!m_bench->show(someone)["draft"_L1].toObject().isEmpty(), kept);
 }
 
 void CliUnreadable::noTagsInAnAnswerTakeNoneAway()

@@ -122,6 +122,9 @@ void CvTextTest::problems_data()
         QTest::newRow("DOC of nothing") << ole + utf16(u"WordDocument") << Kind::Damaged << u"damaged"_s;
     else
         QTest::newRow("DOC") << ole + utf16(u"WordDocument") << Kind::NoConverter << u"antiword"_s;
+    const QByteArray doc = data(u"cv.doc"_s);
+    for (const qsizetype part : {60, 600, 20000})
+        QTest::addRow("DOC, its first %d bytes", int(part)) << doc.left(part) << Kind::Damaged << u"damaged"_s;
     QTest::newRow("XLS") << ole + utf16(u"Workbook") << Kind::Unsupported << u"Office"_s;
     QTest::newRow("DOCX with a password") << ole + utf16(u"EncryptedPackage") << Kind::Encrypted << u"password"_s;
     QTest::newRow("RTF") << QByteArray("{\\rtf1\\ansi Hello}") << Kind::Unsupported << u"RTF"_s;
@@ -292,9 +295,9 @@ void CvTextTest::severalAtOnce()
 void CvTextTest::everyProblemHasWords()
 {
     QSet<QString> all;
-    for (int kind = 0; kind <= int(Kind::NoReader); ++kind)
+    for (int kind = 0; kind <= int(Kind::NotAFile); ++kind)
         all += CvProblem{.kind = Kind(kind), .what = FileType::Unknown}.sentence();
-    QCOMPARE(all.size(), int(Kind::NoReader) + 1);
+    QCOMPARE(all.size(), int(Kind::NotAFile) + 1);
     QVERIFY(!all.contains(QString()));
     QVERIFY((CvProblem{.kind = Kind::NoConverter, .what = FileType::Pdf}.sentence().contains(u"poppler-utils")));
     QVERIFY((CvProblem{.kind = Kind::NoConverter, .what = FileType::Word}.sentence().contains(u"antiword")));

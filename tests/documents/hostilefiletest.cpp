@@ -13,7 +13,9 @@
 
 #include <csignal>
 #include <sys/resource.h>
+#include <sys/socket.h>
 #include <sys/stat.h>
+#include <sys/un.h>
 #include <unistd.h>
 
 using namespace vivier;
@@ -239,17 +241,30 @@ void HostileFileTest::noMoreMemoryThanAllowed()
 void HostileFileTest::notAFile_data()
 {
     QTest::addColumn<QString>("name");
-    for (const char *name : {"fifo", "folder", "vanished", "link to nothing", "link to the FIFO", "forbidden", ""})
-        QTest::newRow(name) << QString::fromLatin1(name);
-    QTest::newRow("zeros") << u"/dev/zero"_s;
-    QTest::newRow("null") << u"/dev/null"_s;
-    QTest::newRow("its own memory") << u"/proc/self/fd"_s;
+    QTest::addColumn<QString>("is"); // empty: it is not known
+    for (const char *name : {"vanished", "link to nothing", "forbidden", ""})
+        QTest::newRow(name) << QString::fromLatin1(name) << QString();
+    QTest::newRow("fifo") << u"fifo"_s << u"a pipe"_s;
+    QTest::newRow("link to the FIFO") << u"link to the FIFO"_s << u"a pipe"_s;
+    QTest::newRow("folder") << u"folder"_s << u"a folder"_s;
+    QTest::newRow("socket") << u"socket"_s << u"a socket"_s;
+    QTest::newRow("zeros") << u"/dev/zero"_s << u"a device"_s;
+    QTest::newRow("null") << u"/dev/null"_s << u"a device"_s;
+    QTest::newRow("its own memory") << u"/proc/self/fd"_s << u"a folder"_s;
 }
 
 void HostileFileTest::notAFile()
 {
     QFETCH(const QString, name);
+    QFETCH(const QString, is);
     const QTemporaryDir folder;
+    const QByteArray place = QFile::encodeName(folder.filePath(u"socket"_s));
+    sockaddr_un address{.sun_family = AF_UNIX, .sun_path = {}};
+    QVERIFY(place.size() < qsizetype(sizeof address.sun_path));
+    std::copy(place.cbegin(), place.cend(), address.sun_path);
+    const int server = ::socket(AF_UNIX, SOCK_STREAM | SOCK_CLOEXEC, 0);
+    const auto closed = qScopeGuard([server] { ::close(server); });
+    QCOMPARE(::bind(server, reinterpret_cast<const sockaddr *>(&address), sizeof address), 0);
     QCOMPARE(mkfifo(QFile::encodeName(folder.filePath(u"fifo"_s)).constData(), 0600), 0);
     QVERIFY(QDir(folder.path()).mkdir(u"folder"_s));
     QVERIFY(QFile::link(u"nowhere"_s, folder.filePath(u"link to nothing"_s)));
@@ -262,7 +277,9 @@ void HostileFileTest::notAFile()
         QSKIP("Nothing is forbidden to root");
     const QFuture<CvResult> reading = readCv(name.isEmpty() ? name : QDir(folder.path()).filePath(name));
     QVERIFY(reading.isFinished()); // nothing was started for it
-    QCOMPARE(int(reading.result().error().kind), int(Kind::Unreadable));
+    const CvProblem problem = reading.result().error();
+    QCOMPARE(int(problem.kind), int(is.isEmpty() ? Kind::Unreadable : Kind::NotAFile));
+    QVERIFY2(problem.sentence().contains(is), qPrintable(problem.sentence()));
 }
 
 void HostileFileTest::badReaders_data()

@@ -48,8 +48,45 @@ private Q_SLOTS:
     void retryAfterShutsTheGate();
     void theLongerPauseCounts();
     void aPauseEarnsNothing();
+    void aPauseOfAnEarlierOneIsKept_data();
+    void aPauseOfAnEarlierOneIsKept();
     void aClockSetBackShutsNothing();
 };
+
+void RateLimiterTest::aPauseOfAnEarlierOneIsKept_data()
+{
+    QTest::addColumn<AskedPause>("asked");
+    QTest::addColumn<qint64>("left"); // seconds
+    const auto row = [](const char *name, qint64 begun, qint64 until, qint64 left) {
+        QTest::newRow(name) << AskedPause{429, start.addSecs(begun), start.addSecs(until)} << left;
+    };
+    row("under way", -60, 540, 540);
+    row("a day, the longest", -60, 86'340, 86'340);
+    row("over", -60, -1, 0);
+    row("just over", -60, 0, 0);
+    row("a clock that is a little behind", 240, 540, 540);
+    row("the clock was set back by an hour", 3600, 4200, 0);
+    row("the clock was set back by years", 300'000'000, 300'003'600, 0);
+    row("longer than any that is believed", -60, 86'341, 0);
+    row("for years", -60, 300'000'000, 0);
+    row("ends before it begins", -60, -120, 0);
+    QTest::newRow("none") << AskedPause() << qint64(0);
+    QTest::newRow("without its beginning") << AskedPause{503, {}, start.addSecs(60)} << qint64(0);
+}
+
+void RateLimiterTest::aPauseOfAnEarlierOneIsKept()
+{
+    QFETCH(const AskedPause, asked);
+    QFETCH(const qint64, left);
+    RateLimiter limiter(0);
+    limiter.resume(asked, start);
+    const auto pause = limiter.pause(start);
+    QCOMPARE(pause ? pause->left.count() : 0, left * 1000);
+    QCOMPARE(limiter.ask(start).has_value(), left > 0);
+    if (left > 0)
+        QCOMPARE(pause->status, asked.status);
+    QVERIFY(!limiter.ask(start.addSecs(left)));
+}
 
 void RateLimiterTest::neverFasterThanItsRate_data()
 {

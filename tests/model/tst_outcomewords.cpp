@@ -75,6 +75,16 @@ private Q_SLOTS:
         silent("stopped by us", failed(SendOutcome::Waiting, Kind::Cancelled));
         said("token", failed(SendOutcome::Token, Kind::Unauthorized), Level::Warning, Action::NewToken, {},
              u"waits in the outbox"_s);
+        using Need = ApiError::TokenNeed;
+        for (const auto &[need, action] : {std::pair{Need::Entered, Action::NewToken},
+                                           {Need::Unlocked, Action::Unlock},
+                                           {Need::Confirmed, Action::ConfirmAddress}}) {
+            SendReport noToken = failed(SendOutcome::NoToken, Kind::NoToken);
+            noToken.error->text = u"It was kept for another address."_s;
+            noToken.error->need = need;
+            said(qPrintable(u"no token, %1"_s.arg(int(need))), noToken, Level::Warning, action, {},
+                 u"It was kept for another address. What you sent waits"_s);
+        }
         said("forbidden", failed(SendOutcome::Forbidden, Kind::Forbidden), Level::Warning, Action::NewToken, u"A"_s,
              u"1 change(s) are kept"_s);
         said("wrong certificate", failed(SendOutcome::Network, Kind::TlsFailed), Level::Warning, Action::OpenOutbox, {},
@@ -160,8 +170,10 @@ private Q_SLOTS:
         QTest::newRow("held") << held << false << u"held"_s;
         QTest::newRow("network") << item(SendOutcome::Network) << false << u"waits for the network"_s;
         QTest::newRow("token") << item(SendOutcome::Token) << false << u"waits for a new token"_s;
+        QTest::newRow("no token") << item(SendOutcome::NoToken) << false << u"waits for its token"_s;
         QTest::newRow("fault") << item(SendOutcome::Fault, 20) << false << u"next attempt in 20 s"_s;
         QTest::newRow("minutes") << item(SendOutcome::Fault, 270) << false << u"next attempt in 5 min"_s;
+        QTest::newRow("a day") << item(SendOutcome::Pause, 86'400) << false << u"next attempt in 24 h"_s;
         QTest::newRow("lost") << item(SendOutcome::Lost) << false << u"answer lost: looks for it first"_s;
         QTest::newRow("lost, later") << item(SendOutcome::Lost, 5) << false << u"answer lost; looks for it in 5 s"_s;
         QTest::newRow("disk") << item(SendOutcome::Disk) << false << u"could not be kept on this computer"_s;

@@ -179,6 +179,9 @@ void VaultTest::aTokenGoesOnlyWhereItWasKeptFor()
         QVERIFY2(!sentence.contains(u"ats.example@"_s), qPrintable(sentence));
         QVERIFY(refused.error().keptFor != refused.error().asked);
         QVERIFY(answerOf(vault->tryToken(anna)));
+        QVERIFY(answerOf(vault->checkAddress(accountOf(anna))));
+        QCOMPARE(failureOf(answerOf(vault->checkAddress(changed))), VaultError::Kind::OtherAddress);
+        QCOMPARE(answerOf(vault->checkAddress(changed)).error().sentence(), sentence);
         QCOMPARE(answerOf(vault->token(accountOf(anna))).value(), theToken);
 
         QVERIFY(answerOf(vault->confirmAddress(changed)));
@@ -188,6 +191,8 @@ void VaultTest::aTokenGoesOnlyWhereItWasKeptFor()
             vault->setPassphrase(u"correct horse"_s);
         }
         QCOMPARE(answerOf(vault->token(changed)).value(), theToken);
+        QVERIFY(answerOf(vault->checkAddress(changed)));
+        QVERIFY(!answerOf(vault->checkAddress(accountOf(anna))));
         QCOMPARE(failureOf(answerOf(vault->token(accountOf(anna)))), VaultError::Kind::OtherAddress);
         QCOMPARE(filesWith(folder.path(), theToken), QStringList());
     }
@@ -202,6 +207,7 @@ void VaultTest::aTokenOfAnEarlierVivierIsBoundOnce()
     const QByteArray box = seal(Secret(theToken), Secret(u"correct horse"_s), anna);
     QVERIFY(answerOf(store->saveSetting(u"token/"_s + anna, box)));
     QVERIFY(answerOf(store->saveSetting(u"token-place/"_s + anna, "sealed")));
+    QVERIFY(answerOf(vault.checkAddress(accountOf(anna)))); // trusted, as it was
     QCOMPARE(answerOf(vault.token(accountOf(anna))).value(), theToken);
     Account changed = accountOf(anna);
     changed.baseUrl = QUrl(u"https://evil.example/api"_s);

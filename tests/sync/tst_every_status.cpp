@@ -143,6 +143,8 @@ class EveryStatus : public QObject
 private Q_SLOTS:
     void isOneWrite_data();
     void isOneWrite();
+    void anUpdateThatDidNotArriveIsNoRefusal_data();
+    void anUpdateThatDidNotArriveIsNoRefusal();
 };
 
 void EveryStatus::isOneWrite_data()
@@ -200,6 +202,41 @@ void EveryStatus::isOneWrite()
             QVERIFY(awaited(bench.store().saveDraft(bench.context().accountId, {.key = draft.key})));
             QVERIFY(!bench.keptDraft(draft.key));
         }
+    }
+}
+
+void EveryStatus::anUpdateThatDidNotArriveIsNoRefusal_data()
+{
+    QTest::addColumn<QString>("ats");
+    QTest::newRow("Welcome Kit") << u"welcomekit"_s;
+    QTest::newRow("InstaView") << instaView;
+}
+
+/// What no document names proves nothing, also when a read does not show the change yet.
+void EveryStatus::anUpdateThatDidNotArriveIsNoRefusal()
+{
+    QFETCH(QString, ats);
+    Writer writer(ats, u"update"_s);
+    SyncBench &bench = writer.bench();
+    const QMap<int, SendOutcome> refusals = refusalsOf(ats, false);
+    // These HTTP itself calls a refusal, and the read agrees.
+    const QList<int> plain{402, 409, 410, 412, 413, 415, 422, 423, 428, 451};
+    for (int status = 100; status < 600; ++status) {
+        if (refusals.contains(status) || plain.contains(status) || (status >= 200 && status < 300) || status == 429)
+            continue;
+        writer.connect();
+        const Draft draft = writer.draft(status);
+        bench.sandbox().setFault({.status = status, .next = 1, .match = u"^(PUT|PATCH) "_s});
+        const SendReport first = bench.send(draft);
+        const QByteArray told = u"%1: %2"_s.arg(status).arg(int(first.outcome)).toUtf8();
+        QVERIFY2(first.outcome == SendOutcome::Lost || first.outcome == SendOutcome::Pause ||
+                     first.outcome == SendOutcome::Network || first.outcome == SendOutcome::Fault,
+                 told.constData());
+        QVERIFY2(first.error && first.error->maybeApplied, told.constData());
+        QVERIFY2(writer.applied() == 0, told.constData());
+        writer.connect();
+        QCOMPARE(bench.send(*bench.keptDraft(draft.key)).outcome, SendOutcome::Accepted);
+        QVERIFY2(writer.applied() == 1, told.constData());
     }
 }
 

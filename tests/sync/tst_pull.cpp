@@ -8,6 +8,9 @@
 #include <QSignalSpy>
 #include <QTest>
 
+#include <atomic>
+#include <memory>
+
 using namespace Qt::StringLiterals;
 using namespace std::chrono_literals;
 using namespace vivier;
@@ -58,6 +61,7 @@ private Q_SLOTS:
     void goesOnWhereItWasBrokenOff();
     void laterPassesAskForChangesOnly();
     void allJobsAskedInFullOnDemand();
+    void whatIsNotOnDiskIsNotCounted();
     void aBrokenFullPassIsFinishedFirst();
     void theTimeLeftFollowsThePace();
 };
@@ -344,6 +348,29 @@ void Pull::laterPassesAskForChangesOnly()
     server.clock.advance(1h);
     QVERIFY(pull());
     QCOMPARE(server.asked.constFirst().updatedAfter, QDate(2026, 11, 22));
+}
+
+void Pull::whatIsNotOnDiskIsNotCounted()
+{
+    for (int room = 0; room < 3; ++room) {
+        SyncBench bench;
+        auto pages = std::make_shared<std::atomic<int>>(1000);
+        bench.restart({.failWrite = [pages] { return *pages <= 0; }});
+        ThreePages server(bench);
+        int told = 0;
+        PullSink sink;
+        sink.candidates = [&](const QList<Candidate> &candidates) {
+            told += static_cast<int>(candidates.size());
+            if (--*pages == 1)
+                *pages = 0;
+        };
+        *pages = room == 0 ? 0 : room + 1;
+        const PullReport report = awaited(pullCandidates(bench.context(), server.jobs, PullKind::All, sink, {}));
+        QVERIFY(report.storeError && report.storeError->kind == StoreError::Kind::Full);
+        QCOMPARE(report.progress.candidates, told);
+        QCOMPARE(report.progress.jobsDone, 0);
+        QVERIFY((told == 0) == (room == 0));
+    }
 }
 
 void Pull::allJobsAskedInFullOnDemand()

@@ -248,6 +248,7 @@ private Q_SLOTS:
     void aNewTokenIsForTheAccountThatNeedsIt();
     void aLockedAccountInTheBackgroundAsksNothing();
     void aTokenIsAskedForBeforeItGoesToAnotherAddress();
+    void aTokenTypedForAnotherAddressIsAskedForToo();
     void anAtsWithoutStagesHasStatusesAndJobs();
     void onlyTheWebIsOpened_data();
     void onlyTheWebIsOpened();
@@ -576,6 +577,20 @@ void DeskTest::aTokenIsAskedForBeforeItGoesToAnotherAddress()
     QTRY_VERIFY(!question());
     of(b)->engine()->pull();
     QTRY_VERIFY_WITH_TIMEOUT(!of(b)->engine()->isPulling(), patience);
+    // Sending does not hide it either.
+    const QString whom = someone(*m_serverB);
+    of(b)->setCurrent(whom);
+    of(b)->book()->edit(whom, u"phone"_s, Value::ofText(u"0601"_s));
+    of(b)->send(whom);
+    const auto waits = [&] {
+        const OutboxItem *item = of(b)->engine()->outbox()->find(whom);
+        return item && item->reason == SendOutcome::NoToken && item->words.contains(before);
+    };
+    QTRY_VERIFY_WITH_TIMEOUT(waits(), patience);
+    QCOMPARE(of(b)->engine()->connectivity()->state(), Connectivity::State::NoToken);
+    QVERIFY(of(b)->engine()->connectivity()->whyNoToken().contains(before));
+    QTRY_COMPARE(banner()->notice().action, Notice::Action::ConfirmAddress);
+    QVERIFY2(banner()->notice().text.contains(before), qPrintable(banner()->notice().text));
     QVERIFY(std::ranges::none_of(elsewhere.journal(), [](const auto &line) { return line.status < 400; }));
 
     m_desk->openAccount(a);
@@ -592,6 +607,45 @@ void DeskTest::aTokenIsAskedForBeforeItGoesToAnotherAddress()
     QTRY_VERIFY_WITH_TIMEOUT(of(b) && of(b)->isLoaded(), patience);
     m_desk->openAccount(b);
     QVERIFY(banner()->isHidden() || banner()->notice().action != Notice::Action::ConfirmAddress);
+}
+
+void DeskTest::aTokenTypedForAnotherAddressIsAskedForToo()
+{
+    Account bolt = of(b)->account();
+    sandbox::Sandbox elsewhere({.candidates = people, .seed = 3});
+    QVERIFY(elsewhere.start());
+    const QString before = bolt.baseUrl.toString();
+    bolt.baseUrl = elsewhere.baseUrl();
+    QVERIFY(await(m_profile->store()->saveAccount(bolt))); // behind the desk's back; its token was for one session
+    stopDesk();
+    startDesk();
+    QTRY_VERIFY_WITH_TIMEOUT(of(b) && of(b)->isLoaded(), patience);
+    m_desk->openAccount(b);
+    const auto dialog = [this] { return window()->findChild<AccountDialog *>(); };
+    const auto question = [&] { return dialog()->findChild<QMessageBox *>(); };
+    const auto press = [](QWidget *in, const QString &button) { in->findChild<QPushButton *>(button)->click(); };
+    QCOMPARE(banner()->notice().action, Notice::Action::NewToken);
+    bannerButton()->click();
+    QVERIFY(dialog());
+    QTest::keyClicks(dialog()->findChild<QLineEdit *>(u"token"_s), elsewhere.options().token);
+    QTRY_VERIFY(dialog()->findChild<QPushButton *>(u"save"_s)->isEnabled());
+    press(dialog(), u"test"_s);
+    QTRY_VERIFY_WITH_TIMEOUT(dialog()->findChild<QPushButton *>(u"test"_s)->isEnabled(), patience);
+    press(dialog(), u"save"_s);
+    QTRY_VERIFY_WITH_TIMEOUT(question(), patience);
+    const QString asked = question()->informativeText();
+    QVERIFY2(asked.contains(before) && asked.contains(bolt.baseUrl.toString()), qPrintable(asked));
+    press(question(), u"cancel"_s);
+    QTRY_VERIFY(!question());
+    QVERIFY(dialog());
+    QVERIFY(elsewhere.journal().isEmpty());
+
+    press(dialog(), u"save"_s);
+    QTRY_VERIFY_WITH_TIMEOUT(question(), patience);
+    press(question(), u"destroy"_s);
+    QTRY_VERIFY_WITH_TIMEOUT(!dialog(), patience);
+    QTRY_VERIFY_WITH_TIMEOUT(isRead(b), patience);
+    QVERIFY(!elsewhere.journal().isEmpty());
 }
 
 void DeskTest::anAtsWithoutStagesHasStatusesAndJobs()

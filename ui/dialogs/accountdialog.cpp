@@ -287,7 +287,7 @@ void AccountDialog::save()
     if (m_saving || !m_save->isEnabled())
         return;
     if (!changesCompany())
-        return saveNow();
+        return askAddress();
     const QString former = m_model->companyName(m_start);
     const QString now = m_company->name();
     confirm(this, tr("Use “%1” for another company?").arg(isolated(m_start.name)),
@@ -296,15 +296,37 @@ void AccountDialog::save()
                "account, and can no longer be changed there. A second account keeps both.")
                 .arg(isolated(former.isEmpty() ? m_model->company(m_start) : former),
                      isolated(now.isEmpty() ? m_company->company() : now)),
-            tr("C&hange the company"), [this] { saveNow(); });
+            tr("C&hange the company"), [this] { askAddress(); });
 }
 
-void AccountDialog::saveNow()
+void AccountDialog::askAddress()
+{
+    const std::optional<TokenChange> change = tokenChange();
+    if (m_isNew || !change || change->token.isEmpty())
+        return saveNow(change);
+    m_saving = true;
+    setProblem({});
+    refresh();
+    onReady(this, m_model->addressQuestion(account()), [this, change](const Vaulted<std::monostate> &asked) {
+        m_saving = false;
+        refresh();
+        if (asked)
+            return saveNow(change);
+        if (asked.error().kind != VaultError::Kind::OtherAddress)
+            return setProblem(asked.error().sentence());
+        confirmAddress(this, m_start.name, asked.error().sentence(), [this, change] {
+            TokenChange confirmed = *change;
+            confirmed.addressConfirmed = true;
+            saveNow(confirmed);
+        });
+    });
+}
+
+void AccountDialog::saveNow(const std::optional<TokenChange> &change)
 {
     m_saving = true;
     setProblem({});
     refresh();
-    const std::optional<TokenChange> change = tokenChange();
     const QFuture<Outcome> saved = m_isNew ? m_model->add(account(), change.value_or(TokenChange{}), m_companies)
                                            : m_model->update(account(), change, m_companies);
     onReady(this, saved, [this](const Outcome &outcome) {

@@ -57,7 +57,8 @@ private:
     void showReport(const ConnectionReport &report);
     void dropReport();
     void forgetCompanies();
-    void saveNow();
+    void askAddress();
+    void saveNow(const std::optional<TokenChange> &change);
     bool hasKey() const { return m_ats->secret == SecretKind::Key; } // else a token
     bool changesCompany() const;
     std::optional<TokenChange> tokenChange() const;

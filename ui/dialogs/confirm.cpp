@@ -1,5 +1,6 @@
 #include "dialogs/confirm.h"
 
+#include "candidate/singleline.h"
 #include "theme/icons.h"
 #include "theme/theme.h"
 
@@ -39,6 +40,14 @@ QMessageBox *confirm(QWidget *parent, const QString &title, const QString &text,
     box->open();
     cancel->setFocus(Qt::OtherFocusReason);
     return box;
+}
+
+QMessageBox *confirmAddress(QWidget *parent, const QString &accountName, const QString &why,
+                            std::function<void()> confirmed)
+{
+    const QString title = QCoreApplication::translate("Confirm", "Send the token of “%1” to the new address?");
+    return confirm(parent, title.arg(isolated(accountName)), why,
+                   QCoreApplication::translate("Confirm", "&Use the new address"), std::move(confirmed));
 }
 
 } // namespace vivier

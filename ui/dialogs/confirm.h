@@ -15,4 +15,8 @@ namespace vivier {
 QMessageBox *confirm(QWidget *parent, const QString &title, const QString &text, const QString &destructiveButton,
                      std::function<void()> confirmed);
 
+// Before a token goes to another address than it was kept for; `why` names both.
+QMessageBox *confirmAddress(QWidget *parent, const QString &accountName, const QString &why,
+                            std::function<void()> confirmed);
+
 } // namespace vivier

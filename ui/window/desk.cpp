@@ -256,15 +256,14 @@ void Desk::askAddress(const QString &id)
     const auto seat = m_seats.find(id);
     if (!account || seat == m_seats.cend() || !seat->second.isElsewhere)
         return;
-    confirm(m_window.get(), tr("Send the token of “%1” to the new address?").arg(isolated(account->name)),
-            seat->second.why, tr("&Use the new address"), [this, id] {
-                onReady(this, m_accounts.confirmAddress(id), [this, id](const Outcome &outcome) {
-                    if (outcome)
-                        open(id);
-                    else
-                        say(outcome.error());
-                });
-            });
+    confirmAddress(m_window.get(), account->name, seat->second.why, [this, id] {
+        onReady(this, m_accounts.confirmAddress(id), [this, id](const Outcome &outcome) {
+            if (outcome)
+                open(id);
+            else
+                say(outcome.error());
+        });
+    });
 }
 
 void Desk::askPassphrase(const Account &account)
@@ -284,10 +283,8 @@ void Desk::askPassphrase(const Account &account)
         const auto seat = m_seats.find(account.id);
         if (seat == m_seats.cend() || seat->second.workspace)
             return; // it is open already, without its token
-        seatLocked(account,
-                   tr("The token is locked, so nothing can be read or sent. What is on this computer can be "
-                      "edited; drafts are kept."),
-                   true);
+        seatLocked(account, {.kind = ProfileError::Kind::Vault,
+                             .vault = VaultError{.kind = VaultError::Kind::PassphraseNeeded}});
     });
 }
 

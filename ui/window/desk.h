@@ -76,8 +76,8 @@ private:
     void open(const QString &id);
     void openNext();
     void seat(const Account &account, const SyncContext &context);
-    /// Without a token the account is still there to work on; `why` says what is missing.
-    void seatLocked(const Account &account, const QString &why, bool sealed);
+    /// Without a token the account is still there to work on.
+    void seatLocked(const Account &account, const ProfileError &why);
     void take(const Account &account, const Profiled<SyncContext> &context);
     void connectSeat(const QString &id);
     void loaded(const QString &id);

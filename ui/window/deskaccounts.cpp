@@ -30,7 +30,8 @@ void Desk::hear(const QString &id, const Notice &notice)
     Seat &seat = m_seats[id];
     if (notice.level == Notice::Level::Bad && !seat.workspace->isLoaded() && !std::exchange(seat.stuck, true))
         openNext(); // the others need not wait for it
-    const bool ofToken = notice.action == Notice::Action::NewToken;
+    const bool ofToken = notice.action == Notice::Action::NewToken || notice.action == Notice::Action::Unlock ||
+                         notice.action == Notice::Action::ConfirmAddress;
     if (isShown(seat.workspace.get()) || !isNews(notice) || (ofToken && !seat.why.isEmpty()))
         return;
     seat.unread = notice;

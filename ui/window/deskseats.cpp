@@ -46,29 +46,28 @@ void Desk::take(const Account &account, const Profiled<SyncContext> &context)
         seat(account, *context);
         return;
     }
-    const bool sealed = context.error().vault && context.error().vault->kind == VaultError::Kind::PassphraseNeeded;
-    m_seats[account.id].isElsewhere =
-        context.error().vault && context.error().vault->kind == VaultError::Kind::OtherAddress;
+    const VaultError *vault = context.error().vault ? &*context.error().vault : nullptr;
+    const bool sealed = vault && vault->kind == VaultError::Kind::PassphraseNeeded;
+    m_seats[account.id].isElsewhere = vault && vault->kind == VaultError::Kind::OtherAddress;
     // Whoever waits to see it is asked; who works on another account is not interrupted.
     if (sealed && account.id == m_opening) {
         m_seats[account.id].sealed = true;
         askPassphrase(account);
         openNext();
     } else {
-        seatLocked(account,
-                   sealed ? tr("The token is locked, so nothing can be read or sent. What is on this computer can be "
-                               "edited; drafts are kept.")
-                          : context.error().sentence(),
-                   sealed);
+        seatLocked(account, context.error());
     }
 }
 
-void Desk::seatLocked(const Account &account, const QString &why, bool sealed)
+void Desk::seatLocked(const Account &account, const ProfileError &why)
 {
     Seat &locked = m_seats[account.id];
-    locked.why = why;
-    locked.sealed = sealed;
-    const auto context = m_profile->contextWithoutToken(account);
+    locked.sealed = why.vault && why.vault->kind == VaultError::Kind::PassphraseNeeded;
+    locked.why = locked.sealed ? tr("The token is locked, so nothing can be read or sent. What is on this computer can "
+                                    "be edited; drafts are kept.")
+                               : why.sentence();
+    const auto context = why.vault ? m_profile->contextWithoutToken(account, *why.vault)
+                                   : Profiled<SyncContext>(tl::make_unexpected(why));
     if (context) {
         seat(account, *context);
         return;

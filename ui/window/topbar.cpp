@@ -164,6 +164,10 @@ void TopBar::refreshStatus(Connectivity::State state)
         m_status->setState(StatusDot::State::Offline, tr("Token refused"));
         m_status->setToolTip(tr("%1 does not take the token. Give a new one under Accounts.").arg(ats));
         break;
+    case State::NoToken:
+        m_status->setState(StatusDot::State::Offline, tr("No token"));
+        m_status->setToolTip(m_workspace->engine()->connectivity()->whyNoToken());
+        break;
     }
 }
 

@@ -28,7 +28,7 @@ std::optional<CvResult> decodedProblem(const QByteArray &words)
     const int kind = words.left(space).toInt(&isKind);
     const int what = words.mid(space + 1).toInt(&isType);
     const bool isKnown =
-        kind >= 0 && kind <= int(CvProblem::Kind::NoReader) && what >= 0 && what <= int(FileType::Last);
+        kind >= 0 && kind <= int(CvProblem::Kind::NotAFile) && what >= 0 && what <= int(FileType::Last);
     if (space < 0 || !isKind || !isType || !isKnown)
         return std::nullopt;
     return tl::unexpected(CvProblem{.kind = CvProblem::Kind(kind), .what = FileType(what)});

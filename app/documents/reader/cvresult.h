@@ -22,7 +22,7 @@ struct CvText
 struct CvProblem
 {
     enum class Kind {
-        Unreadable,  ///< not a file, gone, or not ours to open
+        Unreadable,  ///< gone, or not ours to open
         Unsupported, ///< none of the formats that are read, by its bytes; `what` it is
         TooLarge,    ///< the file, what it unpacks to, its pages or its text
         Damaged,     ///< begins as it should, but cannot be read to its end
@@ -32,7 +32,8 @@ struct CvProblem
         TooCostly,   ///< took more time or memory than a CV may
         NoConverter, ///< the program that reads `what` is not installed
         Unconfined,  ///< this system cannot lock the reader away: nothing was read
-        NoReader     ///< vivier-reader is missing, or does not speak as it should
+        NoReader,    ///< vivier-reader is missing, or does not speak as it should
+        NotAFile     ///< a folder, a device and the like, by `what`: it was not opened
     };
 
     Kind kind = Kind::Unreadable;

@@ -7,6 +7,8 @@
 
 #include <QtEndian>
 
+#include <algorithm>
+
 using namespace Qt::StringLiterals;
 
 namespace vivier::cv {
@@ -124,6 +126,19 @@ bool isEncryptedWord(const QByteArray &bytes)
     return flags < bytes.size() && bytes.mid(block, 2) == "\xEC\xA5" && (uchar(bytes[flags]) & 1U) != 0;
 }
 
+/// [MS-CFB] 2.2: an OLE2 container whose directory, which says what it holds, lies beyond its end.
+bool isCutShort(const QByteArray &bytes)
+{
+    constexpr qsizetype toShift = 30;
+    constexpr qsizetype toDirectory = 48;
+    if (bytes.size() < toDirectory + 4)
+        return true;
+    const auto shift = qFromLittleEndian<quint16>(bytes.constData() + toShift);
+    const auto directory = qFromLittleEndian<quint32>(bytes.constData() + toDirectory);
+    constexpr quint16 mostShift = 12; // sectors of 4096 bytes; 512 in what Word 97-2003 writes
+    return (qint64(directory) + 1) << std::min(shift, mostShift) >= bytes.size();
+}
+
 CvResult wordText(QByteArray bytes, const Convert &convert)
 {
     if (isEncryptedWord(bytes))
@@ -160,9 +175,14 @@ CvResult textOf(QByteArray bytes, const Convert &convert)
         return plainText(bytes);
     case FileType::EncryptedOffice:
         return problem(Kind::Encrypted);
+    case FileType::OldOffice:
+        if (isCutShort(bytes))
+            return problem(Kind::Damaged);
+        break;
     default:
-        return problem(Kind::Unsupported, type);
+        break;
     }
+    return problem(Kind::Unsupported, type);
 }
 
 } // namespace

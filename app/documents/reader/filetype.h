@@ -28,7 +28,12 @@ enum class FileType {
     OpenDocument,
     EBook,
     Pages,
-    Last = Pages
+    // No file of any kind, by the file system:
+    Folder,
+    Pipe,
+    Device,
+    Socket,
+    Last = Socket
 };
 
 namespace cv {

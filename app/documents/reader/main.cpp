@@ -7,11 +7,13 @@
 #include "documenttext.h"
 
 #include <csignal>
+#include <sys/stat.h>
 #include <sys/syscall.h>
 #include <unistd.h>
 
 #include <cerrno>
 #include <new>
+#include <string_view>
 
 using namespace vivier;
 
@@ -55,10 +57,29 @@ CvResult read()
     }
 }
 
+/// For who starts it by hand.
+int explain()
+{
+    constexpr std::string_view words =
+        "vivier-reader gives Vivier the text of the CV that is its standard input, a file: "
+        "vivier-reader < FILE. It has no options.\n";
+    return write(STDERR_FILENO, words.data(), words.size()) == ssize_t(words.size()) ? 2 : 1;
+}
+
+bool isFile(int descriptor)
+{
+    struct stat found
+    {
+    };
+    return fstat(descriptor, &found) == 0 && S_ISREG(found.st_mode);
+}
+
 } // namespace
 
-int main()
+int main(int argc, char ** /*argv*/)
 {
+    if (argc > 1 || !isFile(STDIN_FILENO))
+        return explain();
     // Nothing that the program which starts this one may have left open. (glibc of Debian 11 has no close_range().)
     if (syscall(SYS_close_range, STDERR_FILENO + 1, ~0U, 0) != 0)
         return 1;

@@ -1,0 +1,75 @@
+#include "candidate/singleline.h"
+#include "store/store.h"
+
+#include <QCoreApplication>
+
+namespace vivier {
+
+QString StoreError::sentence() const
+{
+    const QString name = file.isEmpty() ? QCoreApplication::translate("Store", "its folder") : isolated(file);
+    const auto joined = [](const QString &what, const QString &more, const QString &advice) {
+        return more.isEmpty() ? what + u' ' + advice : what + u' ' + more + u' ' + advice;
+    };
+    switch (kind) {
+    case Kind::Unreadable:
+        return joined(
+            QCoreApplication::translate("Store", "Vivier cannot read or write %1 on this computer.").arg(name), found,
+            QCoreApplication::translate("Store", "What was saved before is untouched. Check that it is there and that "
+                                                 "you may write to it, then start Vivier again."));
+    case Kind::NotOurs:
+        return joined(found, {},
+                      QCoreApplication::translate("Store", "It is in the place of something that Vivier keeps there, "
+                                                           "and was left as it is. Move it somewhere else, or choose "
+                                                           "another folder, then start Vivier again."));
+    case Kind::Full:
+        return QCoreApplication::translate(
+            "Store", "The disk is full, so this change is not saved yet. All that was saved before is kept. "
+                     "Free some space, then try again.");
+    case Kind::Busy:
+        return QCoreApplication::translate(
+            "Store", "Another program is using Vivier's file, so this change is not saved yet. "
+                     "All that was saved before is kept. Wait for a backup to end, then try again.");
+    case Kind::Damaged:
+        return QCoreApplication::translate(
+            "Store", "Vivier's file on this computer is damaged. It is kept as it is. Start Vivier again: "
+                     "it sets the damaged file aside and takes over your drafts as far as they can be read.");
+    case Kind::Newer:
+        return QCoreApplication::translate("Store",
+                                           "The candidates in %1 were saved by a newer Vivier. Nothing was changed. "
+                                           "Install that version, or a newer one, to open them.")
+            .arg(name);
+    case Kind::Locked:
+        return QCoreApplication::translate(
+            "Store",
+            "The candidates on this computer are sealed, and their key was not given yet. Nothing was changed. "
+            "Unlock Vivier first, then try again.");
+    case Kind::WrongKey:
+        return QCoreApplication::translate(
+            "Store", "The candidates on this computer are sealed with another key than the one that was given. "
+                     "Nothing was changed. Unlock Vivier with the key or the passphrase that they were saved with.");
+    case Kind::Fault:
+        break;
+    }
+    return QCoreApplication::translate(
+        "Store", "Vivier could not save this on your computer. All that was saved before is kept. "
+                 "Try again; if it happens again, start Vivier anew.");
+}
+
+QString UnopenedRows::sentence() const
+{
+    QStringList parts{QCoreApplication::translate(
+        "Store", "Some of what is kept on this computer was changed outside of Vivier and could not be opened. It is "
+                 "set aside; nothing was deleted.")};
+    if (candidates > 0)
+        parts.append(QCoreApplication::translate("Store", "%n candidate(s) will be read again.", nullptr, candidates));
+    if (drafts > 0) {
+        parts.append(QCoreApplication::translate("Store", "%n draft(s) lost a field: look at them before you send.",
+                                                 nullptr, drafts));
+    }
+    if (journal > 0)
+        parts.append(QCoreApplication::translate("Store", "%n line(s) of the history are missing.", nullptr, journal));
+    return parts.join(u' ');
+}
+
+} // namespace vivier
