@@ -499,7 +499,8 @@ void DeskTest::anAccountIsNotOpenedAnewBeforeItsEditsAreOnDisk()
     setrlimit(RLIMIT_FSIZE, &full);
     edit(a, key, u"phone"_s, u"+33611111111"_s);
     const bool failed = !of(a)->saver()->flushAndWait();
-    m_desk->accounts()->update(of(a)->account(), {.token = m_serverA->options().token, .place = TokenPlace::Session});
+    m_desk->accounts()->update(of(a)->account(),
+                               TokenChange{.token = m_serverA->options().token, .place = TokenPlace::Session});
     const bool asked =
         QTest::qWaitFor([&] { return !before || before->saver()->failure().has_value(); }, patience) && before;
     setrlimit(RLIMIT_FSIZE, &limit);
