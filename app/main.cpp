@@ -219,11 +219,8 @@ int main(int argc, char *argv[])
         if (!line.tour.isEmpty())
             tour = std::make_unique<Tour>(&desk, witness(server.get()), line.tour);
         desk.start(throwAwayProfile);
-        if (!opened->movedAside.isEmpty()) {
-            desk.say(MainText::tr(
-                         "The profile was damaged. It was moved to %1 and is kept; what could be read was taken over.")
-                         .arg(isolated(opened->movedAside)));
-        }
+        if (!opened->movedAside.isEmpty())
+            desk.tellDamage(opened->sentence());
         if (server)
             addSandboxAccounts(&desk, *server);
         if (!line.candidate.isEmpty())

@@ -7,7 +7,15 @@ using namespace Qt::StringLiterals;
 namespace {
 
 constexpr qsizetype longest = 500;
+constexpr int mostMarks = 8; ///< on one letter; no script needs more
 constexpr QChar firstStrongIsolate = u'\u2068';
+
+bool isMark(char32_t character)
+{
+    const QChar::Category category = QChar::category(character);
+    return category == QChar::Mark_NonSpacing || category == QChar::Mark_Enclosing ||
+           category == QChar::Mark_SpacingCombining;
+}
 
 QString withoutControls(QString text)
 {
@@ -36,7 +44,11 @@ QString isolated(const QString &words)
     QString kept;
     int open = 0; // isolates that the words open and do not close
     bool turns = false;
+    int marks = 0;
     for (const char32_t character : withoutControls(words).toUcs4()) {
+        marks = isMark(character) ? marks + 1 : 0;
+        if (marks > mostMarks)
+            continue;
         switch (QChar::direction(character)) {
         case QChar::DirLRI:
         case QChar::DirRLI:
@@ -49,14 +61,15 @@ QString isolated(const QString &words)
                 continue; // would close ours
             --open;
             break;
-        case QChar::DirR:
-        case QChar::DirAL:
-        case QChar::DirAN:
         case QChar::DirLRE:
         case QChar::DirLRO:
         case QChar::DirRLE:
         case QChar::DirRLO:
         case QChar::DirPDF:
+            continue;
+        case QChar::DirR:
+        case QChar::DirAL:
+        case QChar::DirAN:
             turns = true;
             break;
         default:

@@ -11,9 +11,9 @@ inline constexpr QChar popIsolate = u'\u2069';
 /// have no end.
 QString singleLine(const QString &words);
 
-/// The same, uncut, for a place in a sentence, title or tooltip of ours. What is written from right to left, or holds
-/// marks of direction, stays in its place and turns nothing beside it (FSI … PDI). For eyes only: never part of a
-/// value, a file or what is sent.
+/// The same, uncut, for a place in a sentence, title or tooltip of ours. What is written from right to left stays in
+/// its place and turns nothing beside it (FSI … PDI). Marks that would turn the words themselves (U+202E) are left out,
+/// and so are accents beyond 8 on a letter. For eyes only: never part of a value, a file or what is sent.
 QString isolated(const QString &words);
 QString isolated(const QStringList &words); ///< each by itself: "a, b"
 

@@ -93,7 +93,7 @@ QCoro::Task<QList<Job>> jobsFor(std::shared_ptr<Session> session, QList<Assignme
     co_return read ? *read : jobs;
 }
 
-/// The text of "cv=@FILE", read here from a PDF, DOCX, ODT or plain text; anything else is the text itself.
+/// The text of "cv=@FILE", read here from a file, see readCv(); anything else is the text itself.
 QCoro::Task<Tried<QList<Assignment>>> withFilesRead(std::shared_ptr<Session> session, QList<Assignment> all)
 {
     for (Assignment &assignment : all) {

@@ -77,10 +77,8 @@ QCoro::Task<Tried<Nothing>> openSession(std::shared_ptr<Session> session, bool n
     const auto opened = co_await session->profile.open();
     if (!opened)
         co_return tl::make_unexpected(failureFor(opened.error()));
-    if (!opened->movedAside.isEmpty()) {
-        session->out.message(Cli::tr("The profile was damaged. It was moved to %1 and a new one was begun.")
-                                 .arg(isolated(opened->movedAside)));
-    }
+    if (!opened->movedAside.isEmpty())
+        session->out.message(opened->sentence());
     // Not the session itself, which owns the profile that keeps this.
     const auto tell = [asked = std::weak_ptr(session), told = false](int /*done*/, int total) mutable {
         const auto running = asked.lock();

@@ -1,5 +1,7 @@
 #include "cvtext.h"
 
+#include "reader/confinement.h"
+
 #include <QCoreApplication>
 #include <QFile>
 #include <QFutureWatcher>
@@ -250,11 +252,11 @@ QString CvProblem::sentence() const
             .arg(nameOf(what));
     case Kind::Unsupported:
         return what == FileType::Unknown
-                   ? CvProblemText::tr("This is not a file that Vivier reads. Save it as PDF, DOCX, ODT or "
-                                       "plain text, or copy its text here.")
-                   : CvProblemText::tr("This is %1. Vivier reads PDF, DOCX, ODT and plain text: save it as "
-                                       "one of these, or copy its text here.")
-                         .arg(nameOf(what));
+                   ? CvProblemText::tr("This is not a file that Vivier reads. Vivier reads %1: save it as one of "
+                                       "these, or copy its text here.")
+                         .arg(QLocale().createSeparatedList(cvFileTypes()))
+                   : CvProblemText::tr("This is %1. Vivier reads %2: save it as one of these, or copy its text here.")
+                         .arg(nameOf(what), QLocale().createSeparatedList(cvFileTypes()));
     case Kind::TooLarge:
         return CvProblemText::tr("This file is too large for a CV: Vivier reads up to %1, %n page(s) and %2 of "
                                  "text. Copy the text that you need here.",
@@ -290,6 +292,15 @@ QString CvProblem::sentence() const
                                  "so the file was not read. Install Vivier again, or copy the text of the file here.");
     }
     return {};
+}
+
+QStringList cvFileTypes()
+{
+    QStringList types{u"PDF"_s, u"DOCX"_s, u"ODT"_s};
+    if (QFile::exists(QString::fromLatin1(docConverter)))
+        types.append(u"DOC"_s);
+    types.append(u"TXT"_s);
+    return types;
 }
 
 QFuture<CvResult> readCv(const QString &path, const QString &reader)

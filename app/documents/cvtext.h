@@ -4,8 +4,12 @@
 
 #include <QFuture>
 #include <QString>
+#include <QStringList>
 
 namespace vivier {
+
+/// What readCv() reads here: "PDF", "DOCX", …; DOC where antiword is installed.
+QStringList cvFileTypes();
 
 /// The text of a local PDF, DOCX, ODT or TXT file, and of a DOC where antiword is installed. What a file is, its bytes
 /// say, not its name. By these rules:

@@ -27,6 +27,7 @@ DraftBook::DraftBook(const FieldCatalog &catalog, std::shared_ptr<Store> store, 
     connect(&m_outbox, &Outbox::changed, this, &DraftBook::followOutbox);
     connect(&m_outbox, &Outbox::loaded, this, [this] {
         followOutbox(m_outbox.keys(), {});
+        putUnsure();
         releaseWaiting();
     });
     connect(&m_outbox, &Outbox::leavingChanged, this, [this](const QString &key) {
@@ -161,6 +162,32 @@ QFuture<Done> DraftBook::release(const QStringList &keys, const Release &how)
     QFuture<Done> answer = m_waiting.add(keys, how);
     m_saver.flush();
     return answer;
+}
+
+/// A new candidate that may have been created is never a plain draft, also when its item was lost with a damaged file,
+/// or the command line sent it.
+void DraftBook::putUnsure()
+{
+    if (!m_outbox.isLoaded())
+        return;
+    QList<OutboxItem> items;
+    for (const QString &key : draftedKeys()) {
+        const Draft unsure = draft(key);
+        if (!unsure.isNew() || !unsure.createAttemptedAt.isValid() || m_outbox.contains(key))
+            continue;
+        items.append({.key = key,
+                      .released = unsure,
+                      .run = {},
+                      .queuedAt = unsure.createAttemptedAt,
+                      .notBefore = {},
+                      .attempts = 1,
+                      .lastAttemptAt = unsure.createAttemptedAt,
+                      .reason = SendOutcome::AlreadyThere,
+                      .words = tr("Its answer was lost: it may have been created already."),
+                      .field = {}});
+    }
+    if (!items.isEmpty())
+        m_outbox.put(items);
 }
 
 /// What leaves must be on disk first; and what the outbox holds is not to be replaced before it is known.

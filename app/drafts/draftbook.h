@@ -100,6 +100,7 @@ private:
     void replaceField(const QString &key, const QString &field, const Draft &changed);
     void endRejection(const QString &key);
     void push(const QList<FieldWish> &wishes, FieldCommand::Kind kind, const QString &text = {});
+    void putUnsure();
     void releaseWaiting();
     void takeBackIdle(const QStringList &keys);
     void followOutbox(const QStringList &keys, const QList<OutboxItem> &before);

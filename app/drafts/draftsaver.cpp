@@ -3,6 +3,8 @@
 #include "drafts/draftbook.h"
 #include "store/onready.h"
 
+#include <QCoreApplication>
+
 namespace vivier {
 
 using namespace std::chrono_literals;
@@ -27,22 +29,31 @@ DraftSaver::DraftSaver(DraftBook *book, std::shared_ptr<Store> store, QString ac
     connect(book, &DraftBook::changed, this, [this](const DraftChanges &changes) {
         for (const QString &key : draftedAnew(changes))
             note(key);
+        for (const DraftChange &change : changes) {
+            const auto waiting = m_waiting.find(change.key);
+            if (waiting != m_waiting.end() && !change.field.isEmpty() && change.what.testFlag(DraftAspect::Wish))
+                waiting->insert(change.field);
+        }
     });
     // A save that overtook the answer may have put the draft back under the key it had before it was created.
-    connect(book, &DraftBook::keyChanged, this, &DraftSaver::note);
+    connect(book, &DraftBook::keyChanged, this, [this](const QString &from, const QString &to) {
+        if (const QSet<QString> fields = m_waiting.value(from); !fields.isEmpty())
+            m_waiting[to] += fields;
+        note(from);
+    });
 }
 
 DraftSaver::~DraftSaver()
 {
     // Nobody hears of these any more, but the store ends every call that was made.
-    for (const QString &key : std::as_const(m_waiting))
-        write(key);
+    for (auto it = m_waiting.cbegin(); it != m_waiting.cend(); ++it)
+        write(it.key());
 }
 
 void DraftSaver::note(const QString &key)
 {
-    m_waiting.insert(key);
-    m_failed = false;
+    m_waiting[key];
+    m_failure.reset();
     // Not restarted by the next keystroke: who types without a pause must be saved too.
     if (!m_timer.isActive() || m_timer.remainingTimeAsDuration() > saveDelay)
         m_timer.start(saveDelay);
@@ -59,13 +70,24 @@ void DraftSaver::flush()
     begin();
 }
 
+bool DraftSaver::flushAndWait()
+{
+    flush();
+    if (isSettled())
+        return true;
+    m_store->drain();
+    QCoreApplication::sendPostedEvents(nullptr, QEvent::FutureCallOut); // the answers, and nothing else
+    return isSettled();
+}
+
 void DraftSaver::begin()
 {
-    const QSet<QString> keys = std::exchange(m_waiting, {});
-    m_failed = false;
-    for (const QString &key : keys) {
+    const QHash<QString, QSet<QString>> all = std::exchange(m_waiting, {});
+    m_failure.reset();
+    for (auto it = all.cbegin(); it != all.cend(); ++it) {
         ++m_writing;
-        onReady(this, write(key), [this, key](const Done &done) { end(key, done); });
+        onReady(this, write(it.key()),
+                [this, key = it.key(), fields = it.value()](const Done &done) { end(key, fields, done); });
     }
 }
 
@@ -77,17 +99,17 @@ QFuture<Done> DraftSaver::write(const QString &key)
     return gone ? m_store->discardDraft(m_accountId, key) : m_store->saveDraft(m_accountId, draft);
 }
 
-void DraftSaver::end(const QString &key, const Done &done)
+void DraftSaver::end(const QString &key, const QSet<QString> &fields, const Done &done)
 {
     --m_writing;
     if (!done) {
-        m_waiting.insert(key);
-        m_failed = true;
+        m_waiting[key] += fields;
+        m_failure = done.error();
         Q_EMIT failed(done.error());
     }
     if (m_writing > 0)
         return;
-    if (m_failed) {
+    if (m_failure) {
         m_timer.start(retryDelay);
         Q_EMIT settled();
     } else if (m_waiting.isEmpty()) {

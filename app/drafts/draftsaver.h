@@ -4,11 +4,13 @@
 #include "store/store.h"
 
 #include <QFuture>
+#include <QHash>
 #include <QObject>
 #include <QSet>
 #include <QTimer>
 
 #include <memory>
+#include <optional>
 
 namespace vivier {
 
@@ -30,6 +32,13 @@ public:
     bool isSettled() const { return m_waiting.isEmpty() && m_writing == 0; }
     /// Begins all waiting saves now; settled() follows, at once when there is nothing to do.
     void flush();
+    /// The same for the end of a session, which waits for no event: blocks until the disk has answered, and gives
+    /// whether all is on it.
+    bool flushAndWait();
+    /// What waits for the disk: of each candidate the fields that were edited since its draft was last written.
+    const QHash<QString, QSet<QString>> &waiting() const { return m_waiting; }
+    /// Why the last save failed; nothing: it did not.
+    const std::optional<StoreError> &failure() const { return m_failure; }
 
 Q_SIGNALS:
     void dirty();                    ///< an edit is not on disk yet
@@ -41,14 +50,14 @@ private:
     void note(const QString &key);
     void begin();
     QFuture<Done> write(const QString &key);
-    void end(const QString &key, const Done &done);
+    void end(const QString &key, const QSet<QString> &fields, const Done &done);
 
     DraftBook *m_book;
     std::shared_ptr<Store> m_store;
     QString m_accountId;
-    QSet<QString> m_waiting;
+    QHash<QString, QSet<QString>> m_waiting;
     int m_writing = 0;
-    bool m_failed = false;
+    std::optional<StoreError> m_failure;
     QTimer m_timer;
 };
 

@@ -79,6 +79,20 @@ void takeAwayOthersRights(const QString &path, QFileDevice::Permissions rights)
         qCWarning(storeLog, "others may read the profile: its rights cannot be changed");
 }
 
+/// Of the file in its new place, so that it holds also when an earlier start did the work.
+void countTakenOver(Database &database, OpenReport *report)
+{
+    const auto count = [&database](const QString &rows) {
+        Database::Rows found = database.select(u"SELECT count(*) FROM "_s + rows);
+        return found.next() ? int(found.number(0)) : 0;
+    };
+    report->drafts = count(u"(SELECT DISTINCT account, key FROM draft_field)"_s);
+    report->candidates = count(u"candidate"_s);
+    const bool fromBefore = count(u"sqlite_master WHERE type = 'table' AND name = 'candidate_before'"_s) > 0;
+    if (fromBefore)
+        report->candidates += count(u"candidate_before"_s);
+}
+
 } // namespace
 
 ProfileFile::ProfileFile(QString folder, StoreOptions options)
@@ -135,6 +149,8 @@ std::unique_ptr<Database> ProfileFile::open(OpenReport *report, bool alone) cons
     if (isSound(path())) {
         try {
             auto database = openSound(path(), currentSchemaVersion(), alone);
+            if (!report->movedAside.isEmpty())
+                countTakenOver(*database, report);
             QFile::remove(suspectPath());
             return database;
         } catch (const Failure &failure) {
@@ -144,7 +160,9 @@ std::unique_ptr<Database> ProfileFile::open(OpenReport *report, bool alone) cons
     }
     recover();
     report->movedAside = finishRecovery();
-    return openSound(path(), currentSchemaVersion(), alone);
+    auto database = openSound(path(), currentSchemaVersion(), alone);
+    countTakenOver(*database, report);
+    return database;
 }
 
 void ProfileFile::prepareFolder() const

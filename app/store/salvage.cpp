@@ -61,6 +61,7 @@ private:
         }
         m_accountColumn = m_columns.indexOf(u"account"_s);
         m_keyColumn = m_table == "draft_field"_L1 ? m_columns.indexOf(u"key"_s) : -1;
+        m_editedColumn = m_columns.indexOf(u"edited_at"_s);
         return !m_columns.isEmpty();
     }
 
@@ -90,16 +91,25 @@ private:
         try {
             if (m_accountColumn >= 0)
                 ensureAccount(row.at(m_accountColumn));
-            if (m_keyColumn >= 0) {
-                m_fresh.change(u"INSERT OR IGNORE INTO draft (account, key) VALUES (?, ?)"_s,
-                               {row.at(m_accountColumn), row.at(m_keyColumn)});
-            }
+            if (m_keyColumn >= 0)
+                ensureDraft(row);
             m_copied += m_fresh.change(m_insert, row);
         } catch (const Failure &failure) {
             // A damaged row can hold a value of the wrong type; the next one may be whole.
             if (failure.error.kind != StoreError::Kind::Fault)
                 throw;
         }
+    }
+
+    // Fields outlive the page that held their draft. Whether a new candidate was sent is lost with it: then it may have
+    // been, and Vivier looks before it creates one.
+    void ensureDraft(const QVariantList &row)
+    {
+        const QString key = row.at(m_keyColumn).toString();
+        const QVariant edited = m_editedColumn >= 0 ? row.at(m_editedColumn) : QVariant();
+        const QVariant attempted = Draft::isNewKey(key) ? QVariant(edited.toLongLong()) : QVariant();
+        m_fresh.change(u"INSERT OR IGNORE INTO draft (account, key, create_attempted_at) VALUES (?, ?, ?)"_s,
+                       {row.at(m_accountColumn), key, attempted});
     }
 
     // Drafts outlive the page that held their account: the recruiter then completes the account by hand.
@@ -119,6 +129,7 @@ private:
     QString m_insert;
     qsizetype m_accountColumn = -1;
     qsizetype m_keyColumn = -1;
+    qsizetype m_editedColumn = -1;
     int m_copied = 0;
 };
 

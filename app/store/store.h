@@ -52,6 +52,12 @@ struct OpenReport
 {
     bool fresh = false; ///< there was no database before
     QString movedAside; ///< path of a damaged database that was moved out of the way, never deleted; else empty
+    // Taken over from it, still sealed; see UnopenedRows for what does not open then.
+    int drafts = 0;
+    int candidates = 0;
+
+    /// For the recruiter; "" when nothing was damaged.
+    QString sentence() const;
 };
 
 /// The outcome of one accepted send, applied in one transaction.

@@ -56,6 +56,30 @@ QString StoreError::sentence() const
                  "Try again; if it happens again, start Vivier anew.");
 }
 
+QString OpenReport::sentence() const
+{
+    if (movedAside.isEmpty())
+        return {};
+    const QString moved =
+        QCoreApplication::translate("Store", "The profile was damaged. The damaged file was moved to %1 and is kept.")
+            .arg(isolated(movedAside));
+    if (drafts + candidates == 0) {
+        return moved + u' ' +
+               QCoreApplication::translate("Store", "Nothing of your drafts and candidates could be read in it. Read "
+                                                    "the candidates again from the ATS.");
+    }
+    const QString ofDrafts = drafts > 0 ? QCoreApplication::translate("Store", "%n draft(s)", nullptr, drafts)
+                                        : QCoreApplication::translate("Store", "no draft");
+    const QString ofCandidates = candidates > 0
+                                     ? QCoreApplication::translate("Store", "%n candidate(s)", nullptr, candidates)
+                                     : QCoreApplication::translate("Store", "no candidate");
+    //: %1 is "3 drafts" or "no draft", %2 "12 candidates" or "no candidate".
+    return moved + u' ' +
+           QCoreApplication::translate("Store", "Taken over from it: %1 and %2. Look through your drafts: what could "
+                                                "not be read is missing.")
+               .arg(ofDrafts, ofCandidates);
+}
+
 QString UnopenedRows::sentence() const
 {
     QStringList parts{QCoreApplication::translate(

@@ -228,8 +228,19 @@ private Q_SLOTS:
         QTest::newRow("Arabic") << u"مريم"_s << u"\u2068مريم\u2069"_s;
         QTest::newRow("mixed") << u"Ann דנה"_s << u"\u2068Ann דנה\u2069"_s;
         QTest::newRow("beyond the BMP") << u"𞤀"_s << u"\u2068𞤀\u2069"_s;
-        QTest::newRow("override") << u"Ab\u202e"_s << u"\u2068Ab\u202e\u2069"_s;
-        QTest::newRow("breaks out") << u"Ab\u2069\u202e"_s << u"\u2068Ab\u202e\u2069"_s;
+        QTest::newRow("overrides") << u"A\u202db\u202ecd\u202c"_s << u"Abcd"_s;
+        QTest::newRow("embeddings") << u"A\u202ab\u202bcd\u202c"_s << u"Abcd"_s;
+        QTest::newRow("override of Arabic") << u"\u202eمريم"_s << u"\u2068مريم\u2069"_s;
+        QTest::newRow("breaks out") << u"Ab\u2069\u202e"_s << u"Ab"_s;
+        const QString accent(u'\u0301');
+        QTest::newRow("accents") << u"e"_s + accent.repeated(8) << u"e"_s + accent.repeated(8);
+        QTest::newRow("too many accents")
+            << u"e"_s + accent.repeated(3000) + u'f' << u"e"_s + accent.repeated(8) + u'f';
+        QTest::newRow("of each letter") << (u"e"_s + accent.repeated(9)).repeated(2)
+                                        << (u"e"_s + accent.repeated(8)).repeated(2);
+        QTest::newRow("pointed Hebrew") << u"בְּרֵאשִׁית"_s << u"\u2068בְּרֵאשִׁית\u2069"_s;
+        QTest::newRow("Vietnamese") << u"Nguyễn"_s.normalized(QString::NormalizationForm_D)
+                                    << u"Nguyễn"_s.normalized(QString::NormalizationForm_D);
         QTest::newRow("only breaks out") << u"Ab\u2069"_s << u"Ab"_s;
         QTest::newRow("swallows") << u"Ab\u2067\u2066"_s << u"\u2068Ab\u2067\u2066\u2069\u2069\u2069"_s;
         QTest::newRow("balanced") << u"\u2068א\u2069"_s << u"\u2068\u2068א\u2069\u2069"_s;

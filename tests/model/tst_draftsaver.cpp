@@ -178,6 +178,38 @@ private Q_SLOTS:
         QCOMPARE(onDisk(), m_model->book()->draft(u"A"_s));
     }
 
+    void theEndOfASessionWaitsForTheDisk()
+    {
+        QVERIFY(m_saver->flushAndWait()); // nothing to do
+        QVERIFY(write("subtitle", u"Pastry"_s));
+        QVERIFY(m_saver->flushAndWait());
+        QCOMPARE(onDisk(), m_model->book()->draft(u"A"_s));
+        m_diskIsFull = true;
+        QVERIFY(write("phone", u"06"_s));
+        QVERIFY(!m_saver->flushAndWait());
+        QCOMPARE(m_saver->failure().value().kind, StoreError::Kind::Full);
+        m_diskIsFull = false;
+        QVERIFY(m_saver->flushAndWait());
+        QVERIFY(!m_saver->failure());
+        QCOMPARE(onDisk(), m_model->book()->draft(u"A"_s));
+    }
+
+    void whatWaitsIsWhatWasEditedSinceTheLastSave()
+    {
+        using Waiting = QHash<QString, QSet<QString>>;
+        QVERIFY(write("subtitle", u"Pastry"_s));
+        QVERIFY(m_saver->flushAndWait());
+        QCOMPARE(m_saver->waiting(), Waiting());
+        m_diskIsFull = true;
+        QVERIFY(write("phone", u"06"_s));
+        QVERIFY(!m_saver->flushAndWait());
+        QCOMPARE(m_saver->waiting(), (Waiting{{u"A"_s, {u"phone"_s}}}));
+        QVERIFY(m_model->setData(m_model->indexOf(u"B"_s, u"email"_s), u"b@example.com"_s));
+        QVERIFY(write("firstname", u"Zoé"_s));
+        QVERIFY(!m_saver->flushAndWait());
+        QCOMPARE(m_saver->waiting(), (Waiting{{u"A"_s, {u"phone"_s, u"firstname"_s}}, {u"B"_s, {u"email"_s}}}));
+    }
+
     void aFolderThatCannotBeUsed()
     {
         QFile file(m_folder->filePath(u"plain"_s));

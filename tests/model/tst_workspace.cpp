@@ -418,6 +418,29 @@ private Q_SLOTS:
         QVERIFY(onDisk(key).isEmpty());
     }
 
+    void aNewCandidateThatMayHaveBeenCreatedIsNoPlainDraft()
+    {
+        // As the command line leaves it, or a damaged file of which the outbox could not be read.
+        const QDateTime at = QDateTime::currentDateTimeUtc().addSecs(-3600);
+        Draft sent{.key = Draft::newKey(),
+                   .fields = {{u"firstname"_s, {.base = {}, .mine = Value::ofText(u"Zoé"_s)}}},
+                   .createAttemptedAt = at};
+        const Draft plain{.key = Draft::newKey(),
+                          .fields = {{u"firstname"_s, {.base = {}, .mine = Value::ofText(u"Ivo"_s)}}},
+                          .createAttemptedAt = {}};
+        QVERIFY(await(m_store->saveDraft(m_account.id, sent)));
+        QVERIFY(await(m_store->saveDraft(m_account.id, plain)));
+        m_workspace.reset();
+        openWorkspace();
+        QTRY_VERIFY(outbox().contains(sent.key));
+        QVERIFY(outbox().find(sent.key)->needsRecruiter());
+        QCOMPARE(mark(sent.key), SyncState::NeedsYou);
+        QCOMPARE(mark(plain.key), SyncState::Draft);
+        QVERIFY(!outbox().contains(plain.key));
+        QCOMPARE(writesSeen(), 0);
+        QCOMPARE(await(m_store->outbox(m_account.id)).value().size(), 1);
+    }
+
     void aTriedCommentThatIsTypedAgainIsStillOneThatMayHaveArrived()
     {
         const QString key = aCandidate();

@@ -27,6 +27,7 @@ private Q_SLOTS:
     void aDamagedPageIsFoundAndTheRestTakenOver();
     void ofAnEarlierSchemaTheRestIsTakenOver();
     void draftsOutliveTheirAccount();
+    void aNewCandidateWhoseDraftWasLostMayHaveBeenSent();
     void aRecoveryThatWasCutOffGoesOn_data();
     void aRecoveryThatWasCutOffGoesOn();
     void aRecoveryOnAFullDiskWaits();
@@ -136,6 +137,9 @@ void StoreDamageTest::garbageIsMovedAside()
         QVERIFY(!report->movedAside.isEmpty());
         QVERIFY(QRegularExpression(u"/vivier-damaged-\\d{8}-\\d{6}\\.sqlite$"_s).match(report->movedAside).hasMatch());
         QCOMPARE(contentOf(report->movedAside), garbage);
+        QCOMPARE(report->drafts + report->candidates, 0);
+        QVERIFY2(report->sentence().contains(u"Nothing"_s) && report->sentence().contains(report->movedAside),
+                 qPrintable(report->sentence()));
         QVERIFY(await(store.saveAccount(plainAccount(anna))));
     }
     Store again(folder.path(), unlocked());
@@ -193,6 +197,8 @@ void StoreDamageTest::aDamagedPageIsFoundAndTheRestTakenOver()
     const int saved = wholeDrafts(store);
     qInfo("%d of %d drafts taken over", saved, draftCount);
     QVERIFY(saved > draftCount - 20 && saved < draftCount);
+    QCOMPARE(report->drafts, saved);
+    QVERIFY2(report->sentence().contains(QString::number(saved)), qPrintable(report->sentence()));
 }
 
 void StoreDamageTest::ofAnEarlierSchemaTheRestIsTakenOver()
@@ -225,6 +231,7 @@ void StoreDamageTest::ofAnEarlierSchemaTheRestIsTakenOver()
     const auto report = await(store.open());
     QVERIFY(report && !report->movedAside.isEmpty());
     const qsizetype saved = await(store.indexCells(anna)).value().cells.size();
+    QCOMPARE(report->candidates, saved);
     qInfo("%lld of %d candidates taken over", qint64(saved), candidates);
     QVERIFY(saved > candidates - 20 && saved < candidates);
     QCOMPARE(await(store.candidateBatch(anna)).value().candidates.size(), saved);
@@ -245,6 +252,40 @@ void StoreDamageTest::draftsOutliveTheirAccount()
     const auto accounts = await(store.accounts());
     QCOMPARE(accounts.value().size(), 1);
     QCOMPARE(await(store.drafts(accounts->constFirst().id)).value().size(), draftCount);
+}
+
+void StoreDamageTest::aNewCandidateWhoseDraftWasLostMayHaveBeenSent()
+{
+    const QTemporaryDir folder;
+    const QDateTime at = QDateTime::fromMSecsSinceEpoch(1'750'000'000'000, Qt::UTC);
+    const QString key = Draft::newKey();
+    {
+        Store store(folder.path(), unlocked());
+        QVERIFY(await(store.open()));
+        QVERIFY(await(store.saveAccount(plainAccount(anna))));
+        Draft sent = markedDraft(0);
+        sent.key = key;
+        sent.fields.begin()->editedAt = at.addSecs(-60);
+        sent.createAttemptedAt = at;
+        QVERIFY(await(store.saveDraft(anna, sent)));
+        for (int i = 0; i < draftCount; ++i)
+            store.saveDraft(anna, markedDraft(i));
+        QVERIFY(await(store.saveSetting(u"last"_s, "one")));
+    }
+    // The row of the draft: its key and the time of the attempt, as SQLite writes them.
+    QByteArray row = key.toUtf8();
+    for (int byte = 5; byte >= 0; --byte)
+        row += char(at.toMSecsSinceEpoch() >> (8 * byte) & 0xff);
+    spoilPageWith(databaseIn(folder.path()), row);
+    replaceContent(databaseIn(folder.path()) + u"-suspect"_s, {});
+    Store store(folder.path(), unlocked());
+    QVERIFY(!await(store.open()).value().movedAside.isEmpty());
+    const auto found = await(store.draft(anna, key));
+    QVERIFY(found && *found && !(*found)->isEmpty());
+    QVERIFY((*found)->createAttemptedAt.isValid());
+    // One that the ATS has was not created.
+    const auto known = await(store.draft(anna, markedDraft(3).key));
+    QVERIFY(known && *known && !(*known)->createAttemptedAt.isValid());
 }
 
 void StoreDamageTest::aRecoveryThatWasCutOffGoesOn_data()
@@ -277,6 +318,7 @@ void StoreDamageTest::aRecoveryThatWasCutOffGoesOn()
     QVERIFY2(report, report ? "" : qPrintable(report.error().detail));
     QCOMPARE(contentOf(report->movedAside), damagedStillThere ? damaged : QByteArray());
     const int saved = wholeDrafts(store);
+    QCOMPARE(report->drafts, report->movedAside.isEmpty() ? 0 : saved); // also when an earlier start took them over
     QVERIFY(complete ? saved == draftCount : saved > draftCount - 20);
     const QStringList left = QDir(folder.path()).entryList({u"*recover*"_s, u"*suspect*"_s}, QDir::Files);
     QCOMPARE(left, QStringList());

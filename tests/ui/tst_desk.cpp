@@ -29,6 +29,9 @@
 #include <QTest>
 #include <QToolButton>
 
+#include <csignal>
+#include <sys/resource.h>
+
 using namespace vivier;
 using namespace Qt::StringLiterals;
 
@@ -246,6 +249,8 @@ private Q_SLOTS:
     void renamingKeepsWhatIsOpen();
     void removingAccounts();
     void aNewTokenIsForTheAccountThatNeedsIt();
+    void anAccountIsNotOpenedAnewBeforeItsEditsAreOnDisk();
+    void whatBecameOfADamagedProfileStaysInSight();
     void aLockedAccountInTheBackgroundAsksNothing();
     void aTokenIsAskedForBeforeItGoesToAnotherAddress();
     void aTokenTypedForAnotherAddressIsAskedForToo();
@@ -480,6 +485,43 @@ void DeskTest::removingAccounts()
     QVERIFY(await(m_desk->accounts()->remove(a)));
     QVERIFY(!m_desk->workspace());
     QVERIFY(!window()->form());
+}
+
+void DeskTest::anAccountIsNotOpenedAnewBeforeItsEditsAreOnDisk()
+{
+    const QString key = someone(*m_serverA);
+    QVERIFY(of(a)->saver()->flushAndWait());
+    const QPointer<Workspace> before = of(a);
+    // No file of this process may grow.
+    rlimit limit;
+    getrlimit(RLIMIT_FSIZE, &limit);
+    const rlimit full{.rlim_cur = 1, .rlim_max = limit.rlim_max};
+    std::signal(SIGXFSZ, SIG_IGN);
+    setrlimit(RLIMIT_FSIZE, &full);
+    edit(a, key, u"phone"_s, u"+33611111111"_s);
+    const bool failed = !of(a)->saver()->flushAndWait();
+    m_desk->accounts()->update(of(a)->account(),
+                               TokenChange{.token = m_serverA->options().token, .place = TokenPlace::Session});
+    const bool asked =
+        QTest::qWaitFor([&] { return !before || before->saver()->failure().has_value(); }, patience) && before;
+    setrlimit(RLIMIT_FSIZE, &limit);
+    QVERIFY(failed);
+    QVERIFY(asked);
+    QTRY_VERIFY_WITH_TIMEOUT(!before, patience); // now it is
+    QTRY_VERIFY_WITH_TIMEOUT(of(a) && of(a)->isLoaded(), patience);
+    QCOMPARE(of(a)->book()->draft(key).fields.value(u"phone"_s).mine.text(), u"+33611111111"_s);
+}
+
+void DeskTest::whatBecameOfADamagedProfileStaysInSight()
+{
+    m_desk->tellDamage(u"It was moved."_s);
+    const auto *box = window()->findChild<QMessageBox *>(u"damageBox"_s);
+    QVERIFY(box && box->isVisible());
+    QCOMPARE(box->informativeText(), u"It was moved."_s);
+    m_desk->openAccount(b);
+    m_desk->say(u"Something else."_s);
+    QCOMPARE(shown(), b);
+    QVERIFY(box->isVisible());
 }
 
 void DeskTest::aNewTokenIsForTheAccountThatNeedsIt()

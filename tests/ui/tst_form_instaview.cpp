@@ -18,6 +18,7 @@
 #include <QLabel>
 #include <QMimeData>
 #include <QPushButton>
+#include <QScrollBar>
 #include <QSignalSpy>
 #include <QTest>
 
@@ -103,6 +104,9 @@ private Q_SLOTS:
     void aNewCandidateIsOfferedYearsAndGivenNone();
     void theCvBeginsEmptyAndShowsWhatIsKept();
     void aDroppedFileIsLookedAtBeforeItIsTaken();
+    void theButtonsOfAPreviewAreInSight_data();
+    void theButtonsOfAPreviewAreInSight();
+    void theHintNamesWhatIsRead();
     void aFileWithoutTextSaysWhy();
     void aNumberBecomesInternationalWhenItIsLeft();
     void aNumberThatCannotBeReadSaysWhy();
@@ -400,6 +404,47 @@ void InstaViewFormTest::aDroppedFileIsLookedAtBeforeItIsTaken()
     m_desk->workspace->setCurrent(u"candidate-2"_s);
     QVERIFY(!cv->isPreviewing());
     QVERIFY(cv->text().isEmpty());
+}
+
+void InstaViewFormTest::theButtonsOfAPreviewAreInSight_data()
+{
+    QTest::addColumn<QSize>("room");
+    QTest::newRow("narrow") << QSize(420, 380);
+    QTest::newRow("low") << QSize(760, 300);
+    QTest::newRow("wide") << QSize(1000, 620);
+}
+
+void InstaViewFormTest::theButtonsOfAPreviewAreInSight()
+{
+    QFETCH(QSize, room);
+    m_form->resize(room);
+    showCv();
+    m_form->verticalScrollBar()->setValue(0);
+    auto *cv = editor<ReplacementField>(u"cv"_s);
+    QMimeData data;
+    data.setUrls({QUrl::fromLocalFile(cvFile(u"cv.txt"_s))});
+    QVERIFY(m_form->takeDrop(&data, {}));
+    QTRY_VERIFY(cv->isPreviewing());
+    auto *take = cv->findChild<QPushButton *>(u"takeTextButton"_s);
+    QTRY_COMPARE(take->visibleRegion(), QRegion(take->rect()));
+    QCOMPARE(QApplication::focusWidget(), take);
+    QTest::keyClick(take, Qt::Key_Return);
+    QVERIFY(!cv->isPreviewing());
+    QVERIFY(cv->text().size() > 100);
+}
+
+void InstaViewFormTest::theHintNamesWhatIsRead()
+{
+    showCv();
+    const auto *cv = editor<ReplacementField>(u"cv"_s);
+    const auto labels = cv->findChildren<QLabel *>();
+    for (const QString &type : cvFileTypes()) {
+        QVERIFY2(std::ranges::any_of(labels, [&](const QLabel *label) { return label->text().contains(type); }),
+                 qPrintable(type));
+    }
+    QCOMPARE(cvFileTypes().contains(u"DOC"_s), QFile::exists(u"/usr/bin/antiword"_s));
+    const QString refusal = CvProblem{.kind = CvProblem::Kind::Unsupported, .what = FileType::Png}.sentence();
+    QVERIFY2(refusal.contains(QLocale().createSeparatedList(cvFileTypes())), qPrintable(refusal));
 }
 
 void InstaViewFormTest::aFileWithoutTextSaysWhy()

@@ -125,6 +125,9 @@ private Q_SLOTS:
                  qPrintable(u"%1 x %2"_s.arg(window.width()).arg(window.height())));
     }
 
+    void theFocusNeverFallsOnAButton_data();
+    void theFocusNeverFallsOnAButton();
+    void afterSendingTheFocusIsInTheForm();
     void aReadingThatFailedIsTriedAgainForItsJob();
     void everyActionIsInAMenuWithItsKeys();
     void everythingThatTakesTheFocusHasAName_data() { sizes(); }
@@ -515,6 +518,55 @@ void WindowTest::aReadingThatFailedIsTriedAgainForItsJob()
     bannerAction()->click();
     QVERIFY(read.wait());
     QCOMPARE(read.first().first().value<PullReport>().job, job);
+}
+
+void WindowTest::theFocusNeverFallsOnAButton_data()
+{
+    QTest::addColumn<QString>("button");
+    QTest::addColumn<bool>("hidden");
+    for (const bool hidden : {false, true}) {
+        for (const char *button : {"sendButton", "discardButton", "undoButton"})
+            QTest::addRow("%s %s", button, hidden ? "goes" : "is disabled") << QString::fromLatin1(button) << hidden;
+    }
+}
+
+void WindowTest::theFocusNeverFallsOnAButton()
+{
+    QFETCH(QString, button);
+    QFETCH(bool, hidden);
+    open();
+    const QString key = workspace()->current();
+    edit(key, u"subtitle"_s, u"Pastry"_s);
+    edit(key, u"phone"_s, u"+33612345678"_s);
+    m_window->form()->showField(u"subtitle"_s);
+    QWidget *field = m_window->form()->editor(u"subtitle"_s);
+    auto *pressed = m_window->findChild<QPushButton *>(button);
+    QTRY_VERIFY(pressed && pressed->isVisible() && pressed->isEnabled());
+    pressed->setFocus(Qt::MouseFocusReason);
+    QCOMPARE(QApplication::focusWidget(), pressed);
+    if (hidden)
+        pressed->hide();
+    else
+        pressed->setEnabled(false);
+    QCOMPARE(QApplication::focusWidget(), field);
+}
+
+void WindowTest::afterSendingTheFocusIsInTheForm()
+{
+    open();
+    const QString key = workspace()->current();
+    m_window->form()->showField(u"subtitle"_s);
+    QWidget *field = m_window->form()->editor(u"subtitle"_s);
+    edit(key, u"subtitle"_s, u"Pastry"_s);
+    auto *send = m_window->findChild<QPushButton *>(u"sendButton"_s);
+    QTRY_VERIFY(send->isVisible() && send->isEnabled());
+    send->setFocus(Qt::MouseFocusReason);
+    QSignalSpy sent(workspace(), &Workspace::sendFinished);
+    QTest::keyClick(send, Qt::Key_Space);
+    QVERIFY(sent.wait());
+    QTRY_VERIFY(!workspace()->book()->hasDraft(key));
+    QTRY_VERIFY(!send->isVisible() || !send->isEnabled());
+    QCOMPARE(QApplication::focusWidget(), field);
 }
 
 QTEST_MAIN(WindowTest)

@@ -63,8 +63,7 @@ public:
         const auto line = [&](const QRect &rect, Theme::Type type, Token token, int align, const QString &words) {
             painter->setFont(theme.font(type));
             painter->setPen(colour(token));
-            const QString fitting = painter->fontMetrics().elidedText(words, Qt::ElideRight, rect.width());
-            painter->drawText(place(rect), textFlags(option.direction, Qt::AlignLeft) | align, fitting);
+            paintLine(*painter, place(rect), textFlags(option.direction, Qt::AlignLeft) | align, words);
         };
         const int middle = option.rect.center().y();
         line(QRect(text.left(), text.top(), text.width(), middle - text.top()), Theme::Type::BodyStrong, Token::Text,

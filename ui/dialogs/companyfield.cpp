@@ -1,5 +1,6 @@
 #include "dialogs/companyfield.h"
 
+#include "candidate/singleline.h"
 #include "theme/theme.h"
 #include "widgets/textfield.h"
 
@@ -58,7 +59,7 @@ void CompanyField::setCompanies(const QList<Organization> &companies, const QStr
     for (const Organization &company : companies) {
         if (company.reference.compare(chosen, Qt::CaseInsensitive) == 0)
             current = m_list->count();
-        m_list->addItem(company.name, company.reference);
+        m_list->addItem(isolated(company.name), company.reference);
         m_list->setItemData(m_list->count() - 1, company.reference, Qt::ToolTipRole); // two may have one name
     }
     m_list->setCurrentIndex(current);

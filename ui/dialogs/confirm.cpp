@@ -13,8 +13,7 @@ namespace vivier {
 
 using namespace Qt::StringLiterals;
 
-QMessageBox *confirm(QWidget *parent, const QString &title, const QString &text, const QString &destructiveButton,
-                     std::function<void()> confirmed)
+QMessageBox *plainBox(QWidget *parent, const QString &title, const QString &text)
 {
     auto *box = new QMessageBox(QMessageBox::NoIcon, title, title, QMessageBox::NoButton, parent);
     box->setAttribute(Qt::WA_DeleteOnClose);
@@ -26,6 +25,13 @@ QMessageBox *confirm(QWidget *parent, const QString &title, const QString &text,
         setTextType(heading, Theme::Type::BodyStrong);
     if (auto *words = box->findChild<QLabel *>(u"qt_msgbox_informativelabel"_s))
         words->setMinimumWidth(Theme::current().px(320)); // else it is as narrow as the heading
+    return box;
+}
+
+QMessageBox *confirm(QWidget *parent, const QString &title, const QString &text, const QString &destructiveButton,
+                     std::function<void()> confirmed)
+{
+    QMessageBox *box = plainBox(parent, title, text);
     QPushButton *destroy = box->addButton(destructiveButton, QMessageBox::DestructiveRole);
     destroy->setObjectName(u"destroy"_s);
     destroy->setAutoDefault(false);

@@ -9,6 +9,10 @@ class QWidget;
 
 namespace vivier {
 
+// A box with a heading and plain words, which may hold those of others; for the caller to add buttons and open. It
+// deletes itself when it is closed.
+QMessageBox *plainBox(QWidget *parent, const QString &title, const QString &text);
+
 // Asks before something is destroyed. `text` names it and says what stays. Opens and returns at once; `confirmed` is
 // called when the recruiter presses the button that destroys, never for Esc, Enter or Cancel, and never once `parent`
 // is gone. The box deletes itself.

@@ -7,6 +7,7 @@
 #include "form/formdelegate.h"
 #include "form/phoneline.h"
 #include "model/workspace.h"
+#include "theme/tokens.h"
 #include "widgets/fieldfactory.h"
 #include "widgets/fieldframe.h"
 #include "widgets/jobchoices.h"
@@ -61,6 +62,10 @@ FieldEditor *CandidateForm::makeEditor(const Field &field)
     if (auto *taker = qobject_cast<ReplacementField *>(editor->widget())) {
         m_fileTaker = taker;
         m_cvReader = new CvReader(taker);
+        // Its buttons are below a long text: into sight, once the page is laid out with them.
+        connect(
+            taker, &ReplacementField::previewShown, this,
+            [this](QWidget *button) { ensureWidgetVisible(button, 0, size::space5); }, Qt::QueuedConnection);
     }
     return editor;
 }

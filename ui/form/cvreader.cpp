@@ -12,6 +12,7 @@ CvReader::CvReader(ReplacementField *field)
     : QObject(field)
     , m_field(field)
 {
+    field->setFileTypes(cvFileTypes());
     field->setFileFilter(tr("CVs (%1)").arg(u"*.pdf *.docx *.odt *.doc *.txt"_s) + ";;"_L1 + tr("All files (*)"));
     connect(field, &ReplacementField::fileOffered, this, &CvReader::read);
     connect(field, &ReplacementField::readingCancelled, this, &CvReader::forget);

@@ -1,6 +1,5 @@
 #include "history/historydelegate.h"
 
-#include "candidate/singleline.h"
 #include "form/relativetime.h"
 #include "history/verdictlook.h"
 #include "model/historymodel.h"
@@ -61,7 +60,7 @@ void HistoryDelegate::paint(QPainter *painter, const QStyleOptionViewItem &optio
     const bool group = isGroup(index);
     if (group && index.column() < HistoryModel::AnswerColumn)
         return;
-    QString text = lineOf(index);
+    const QString text = lineOf(index);
     if (text.isEmpty())
         return;
     const Theme &theme = Theme::current();
@@ -81,7 +80,7 @@ void HistoryDelegate::paint(QPainter *painter, const QStyleOptionViewItem &optio
     painter->setFont(theme.font(index.column() == HistoryModel::WhatColumn ? Theme::Type::Body : Theme::Type::Small));
     painter->setPen(theme.color(ink));
     const int alignment = textFlags(option.direction, Qt::AlignLeading | Qt::AlignVCenter);
-    painter->drawText(box, alignment, painter->fontMetrics().elidedText(isolated(text), Qt::ElideRight, box.width()));
+    paintLine(*painter, box, alignment, text);
     painter->restore();
 }
 

@@ -1,6 +1,5 @@
 #include "history/historyview.h"
 
-#include "candidate/singleline.h"
 #include "history/historydelegate.h"
 #include "model/historymodel.h"
 #include "theme/icons.h"
@@ -149,17 +148,13 @@ void HistoryView::drawTitle(QPainter *painter, const QRect &row, const QModelInd
     painter->setFont(theme.font(Theme::Type::BodyStrong));
     painter->setPen(theme.color(Token::Text));
     const QString name = index.data(HistoryModel::NameRole).toString();
-    const QFontMetrics strong = painter->fontMetrics();
-    painter->drawText(box, alignment, strong.elidedText(isolated(name), Qt::ElideRight, box.width()));
-    const int taken = strong.horizontalAdvance(name) + theme.px(size::space2);
+    const int taken = paintLine(*painter, box, alignment, name) + theme.px(size::space2);
     box.adjust(rightToLeft ? 0 : taken, 0, rightToLeft ? -taken : 0, 0);
     if (box.width() < theme.px(40))
         return;
     painter->setFont(theme.font(Theme::Type::Small));
     painter->setPen(theme.color(Token::Soft));
-    painter->drawText(
-        box, alignment,
-        painter->fontMetrics().elidedText(index.data(HistoryModel::CountRole).toString(), Qt::ElideRight, box.width()));
+    paintLine(*painter, box, alignment, index.data(HistoryModel::CountRole).toString());
 }
 
 void HistoryView::drawRow(QPainter *painter, const QStyleOptionViewItem &option, const QModelIndex &index) const

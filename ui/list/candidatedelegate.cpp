@@ -90,7 +90,7 @@ int drawAtEnd(QPainter *painter, const QRect &rect, const QString &text, bool ri
     // Two pixels more than the advance: elidedText() measures with fractions and would shorten what fits.
     const int width = qMin(painter->fontMetrics().horizontalAdvance(text) + 2, rect.width() / 2);
     const QRect box(rightToLeft ? rect.left() : rect.right() - width + 1, rect.top(), width, rect.height());
-    painter->drawText(box, Qt::AlignVCenter, painter->fontMetrics().elidedText(text, Qt::ElideRight, width));
+    paintLine(*painter, box, Qt::AlignVCenter, text);
     return width;
 }
 
@@ -178,13 +178,10 @@ void CandidateDelegate::paint(QPainter *painter, const QStyleOptionViewItem &opt
     const int alignment = textFlags(option.direction, Qt::AlignLeading | Qt::AlignVCenter);
     const QString subtitle = secondLineOf(index, *m_jobs);
     painter->setPen(theme.color(Token::Soft));
-    painter->drawText(
-        lower, alignment,
-        painter->fontMetrics().elidedText(subtitle.isEmpty() ? u"—"_s : subtitle, Qt::ElideRight, lower.width()));
+    paintLine(*painter, lower, alignment, subtitle.isEmpty() ? u"—"_s : subtitle);
     painter->setFont(theme.font(Theme::Type::BodyStrong));
     painter->setPen(theme.color(Token::Text));
-    painter->drawText(upper, alignment,
-                      painter->fontMetrics().elidedText(nameOf(index), Qt::ElideRight, upper.width()));
+    paintLine(*painter, upper, alignment, nameOf(index));
     painter->restore();
 }
 

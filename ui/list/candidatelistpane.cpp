@@ -174,8 +174,9 @@ void CandidateListPane::refreshJobs()
     }
     const JobModel &jobs = *m_workspace->jobs();
     for (const Job &job : jobs.jobs()) {
-        m_jobs->addItem(job.name, job.reference);
-        m_jobs->setItemData(m_jobs->count() - 1, jobs.organizationName(job.organizationReference), Qt::ToolTipRole);
+        m_jobs->addItem(isolated(job.name), job.reference);
+        m_jobs->setItemData(m_jobs->count() - 1, isolated(jobs.organizationName(job.organizationReference)),
+                            Qt::ToolTipRole);
     }
     m_jobs->setCurrentIndex(qMax(0, m_jobs->findData(chosen)));
     refreshChips();
@@ -188,7 +189,7 @@ void CandidateListPane::addStages(QList<ChoiceChips::Choice> *choices) const
     for (const Stage &stage : described.stages) {
         const int count = counts.byStage.value(stage.id);
         if (stage.visible || count > 0)
-            choices->append({stagePrefix + QString::number(stage.id), stage.name, count});
+            choices->append({stagePrefix + QString::number(stage.id), isolated(stage.name), count});
     }
 }
 

@@ -1,6 +1,5 @@
 #include "list/othermatchesdelegate.h"
 
-#include "candidate/singleline.h"
 #include "model/othermatches.h"
 #include "theme/icons.h"
 #include "theme/paint.h"
@@ -29,9 +28,7 @@ void paintHeading(QPainter *painter, const QRect &rect, const QModelIndex &index
     const int taken = painter->fontMetrics().horizontalAdvance(count) + theme.px(10);
     painter->drawText(line, Qt::AlignVCenter | Qt::AlignRight, count);
     const QRect rest = direction == Qt::RightToLeft ? line.adjusted(taken, 0, 0, 0) : line.adjusted(0, 0, -taken, 0);
-    const QString name =
-        painter->fontMetrics().elidedText(isolated(index.data().toString()), Qt::ElideRight, rest.width());
-    painter->drawText(rest, Qt::AlignVCenter | Qt::AlignLeft, name);
+    paintLine(*painter, rest, Qt::AlignVCenter | Qt::AlignLeft, index.data().toString());
 }
 
 } // namespace
@@ -64,8 +61,7 @@ void OtherMatchesDelegate::paint(QPainter *painter, const QStyleOptionViewItem &
     QRect lower = content;
     lower.setTop(upper.bottom() + 1);
     const auto draw = [&](const QRect &line, const QString &text) {
-        painter->drawText(line, Qt::AlignVCenter | Qt::AlignLeft,
-                          painter->fontMetrics().elidedText(isolated(text), Qt::ElideRight, line.width()));
+        paintLine(*painter, line, Qt::AlignVCenter | Qt::AlignLeft, text);
     };
     const QString name = index.data().toString();
     const bool isNew = Draft::isNewKey(index.data(OtherMatches::KeyRole).toString());

@@ -1,6 +1,5 @@
 #include "outbox/outboxdelegate.h"
 
-#include "candidate/singleline.h"
 #include "model/outboxmodel.h"
 #include "theme/icons.h"
 #include "theme/paint.h"
@@ -160,9 +159,7 @@ void OutboxDelegate::paint(QPainter *painter, const QStyleOptionViewItem &option
     const int alignment = textFlags(option.direction, Qt::AlignLeading | Qt::AlignVCenter);
     painter->setFont(fontOf(index));
     painter->setPen(theme.color(token));
-    painter->drawText(
-        text, alignment,
-        painter->fontMetrics().elidedText(isolated(index.data().toString()), Qt::ElideRight, text.width()));
+    paintLine(*painter, text, alignment, index.data().toString());
     painter->restore();
 }
 

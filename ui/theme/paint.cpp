@@ -1,5 +1,6 @@
 #include "theme/paint.h"
 
+#include "candidate/singleline.h"
 #include "theme/theme.h"
 
 #include <QPainter>
@@ -11,6 +12,20 @@ namespace vivier {
 int textFlags(Qt::LayoutDirection direction, Qt::Alignment alignment)
 {
     return static_cast<int>(QStyle::visualAlignment(direction, alignment).toInt());
+}
+
+int paintLine(QPainter &painter, const QRect &rect, int flags, const QString &words)
+{
+    const QFontMetrics metrics = painter.fontMetrics();
+    const QString shown = metrics.elidedText(isolated(words), Qt::ElideRight, rect.width());
+    QRect room = rect;
+    room.setHeight(qMax(rect.height(), metrics.height()));
+    room.moveCenter(rect.center());
+    painter.save();
+    painter.setClipRect(room, Qt::IntersectClip);
+    painter.drawText(rect, flags | Qt::TextSingleLine | Qt::TextDontClip, shown);
+    painter.restore();
+    return metrics.horizontalAdvance(shown);
 }
 
 void paintHatch(QPainter &painter, const QRect &rect, const QPainterPath &clip)

@@ -4,6 +4,7 @@
 #include "theme/tokens.h"
 
 #include <QRect>
+#include <QString>
 
 class QPainter;
 class QPainterPath;
@@ -28,6 +29,9 @@ struct FieldLook
 void paintField(QPainter &painter, const QRect &rect, const FieldLook &look);
 // An alignment that follows the direction, as QPainter::drawText() wants it.
 int textFlags(Qt::LayoutDirection direction, Qt::Alignment alignment);
+// One line of words, ours or others': isolated(), cut with "…" where there is no room, and nothing of it outside of
+// `rect`, or of the font's height where that is more. Gives the width of what is shown.
+int paintLine(QPainter &painter, const QRect &rect, int flags, const QString &words);
 void paintHatch(QPainter &painter, const QRect &rect, const QPainterPath &clip);
 // Dims what is under a sheet or a palette.
 void paintScrim(QPainter &painter, const QRect &rect);

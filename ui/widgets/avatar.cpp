@@ -1,6 +1,7 @@
 #include "widgets/avatar.h"
 
 #include "candidate/initials.h"
+#include "theme/paint.h"
 #include "theme/theme.h"
 
 #include <QPainter>
@@ -45,7 +46,7 @@ void Avatar::paint(QPainter &painter, const QRect &rect, const QString &initials
     font.setPixelSize(std::max(6, side * 36 / 100));
     painter.setFont(font);
     painter.setPen(theme.color(Token::Accent));
-    painter.drawText(circle, Qt::AlignCenter, initials);
+    paintLine(painter, circle, Qt::AlignCenter, initials);
     painter.restore();
 }
 

@@ -1,5 +1,7 @@
 #include "widgets/choicebox.h"
 
+#include "candidate/singleline.h"
+
 #include <QSignalBlocker>
 
 namespace vivier {
@@ -16,7 +18,7 @@ void ChoiceBox::setChosen(const QVariant &value)
     const QSignalBlocker quiet(this);
     m_foreign = value;
     setCurrentIndex(findData(value));
-    setPlaceholderText(value.toString());
+    setPlaceholderText(isolated(value.toString()));
 }
 
 void ChoiceBox::setContext(const FieldContext &context)
@@ -29,7 +31,7 @@ void ChoiceBox::setContext(const FieldContext &context)
     clear();
     m_stages = context.stages;
     for (const Stage &stage : context.stages)
-        addItem(stage.name, stage.id);
+        addItem(isolated(stage.name), stage.id);
     setChosen(before);
 }
 

@@ -72,8 +72,7 @@ protected:
         const QFont font = theme.font(Theme::Type::Small);
         painter.setFont(font);
         painter.setPen(theme.color(isChecked() ? Token::Text : Token::Soft));
-        painter.drawText(rect(), Qt::AlignCenter,
-                         QFontMetrics(font).elidedText(label(), Qt::ElideRight, width() - theme.px(12)));
+        paintLine(painter, rect().adjusted(theme.px(6), 0, -theme.px(6), 0), Qt::AlignCenter, label());
     }
 
 private:

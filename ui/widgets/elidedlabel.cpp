@@ -88,8 +88,7 @@ void ElidedLabel::paintEvent(QPaintEvent *)
     const QFont font = textFont();
     painter.setFont(font);
     painter.setPen(Theme::current().color(m_token));
-    const QString shown = QFontMetrics(font).elidedText(m_text, Qt::ElideRight, width());
-    painter.drawText(rect(), textFlags(layoutDirection(), Qt::AlignLeading | Qt::AlignVCenter), shown);
+    paintLine(painter, rect(), textFlags(layoutDirection(), Qt::AlignLeading | Qt::AlignVCenter), m_text);
 }
 
 } // namespace vivier

@@ -140,6 +140,8 @@ QString FieldFrame::aside() const
 
 void FieldFrame::setHeaderWidget(QWidget *widget)
 {
+    // As high as the label beside it: the editors of a row stand on one line.
+    widget->setSizePolicy(QSizePolicy::Fixed, QSizePolicy::Ignored);
     static_cast<QHBoxLayout *>(m_header->layout())->addWidget(widget);
 }
 

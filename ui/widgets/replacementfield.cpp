@@ -38,7 +38,7 @@ ReplacementField::ReplacementField(QWidget *parent)
     , m_current(new LongTextField(this))
     , m_editor(new LongTextField(this))
     , m_open(new QPushButton(tr("Open a file…"), this))
-    , m_dropHint(new PlainLabel(tr("or drop one here: PDF, DOCX, ODT or TXT. It is read on this computer."), this))
+    , m_dropHint(new PlainLabel(this))
     , m_busy(new BusyBar(this))
     , m_refusal(new WrapLabel(this))
     , m_preview(new QWidget(this))
@@ -73,6 +73,8 @@ ReplacementField::ReplacementField(QWidget *parent)
     m_take->setObjectName(u"takeTextButton"_s);
     m_leave->setObjectName(u"leaveTextButton"_s);
     setButtonKind(m_take, ButtonKind::Primary);
+    for (QPushButton *button : {m_take, m_leave})
+        button->setAutoDefault(true); // Return presses it
     setFocusProxy(m_editor);
     setAcceptDrops(true);
     setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Fixed);
@@ -149,6 +151,13 @@ void ReplacementField::setCurrent(const QString &title, const QString &text)
         m_fold->setChecked(false);
 }
 
+void ReplacementField::setFileTypes(const QStringList &types)
+{
+    //: %1 is a list of types: PDF, DOCX and ODT.
+    m_dropHint->setText(
+        tr("or drop one here: %1. It is read on this computer.").arg(QLocale().createSeparatedList(types)));
+}
+
 void ReplacementField::openFile()
 {
     auto *dialog = new QFileDialog(this, tr("Open a file"), {}, m_filter);
@@ -186,6 +195,7 @@ void ReplacementField::setPreview(const QString &fileName, const QString &text)
     m_take->setText(m_editor->text().isEmpty() ? tr("Take this text") : tr("Take this text in place of yours"));
     m_preview->show();
     m_take->setFocus(Qt::OtherFocusReason);
+    Q_EMIT previewShown(m_take);
 }
 
 void ReplacementField::setRefusal(const QString &fileName, const QString &why)

@@ -32,6 +32,8 @@ public:
     void setCurrent(const QString &title, const QString &text);
     // Types of file for the dialog: "Text of a CV (*.pdf *.txt)".
     void setFileFilter(const QString &filter) { m_filter = filter; }
+    // The same in words: "PDF", "TXT".
+    void setFileTypes(const QStringList &types);
 
     void setReading(const QString &fileName);
     // Shows the text of a file, to be taken or not; ends the reading.
@@ -48,6 +50,8 @@ Q_SIGNALS:
     // A local file was dropped here or chosen in the dialog.
     void fileOffered(const QString &path);
     void readingCancelled();
+    // The text of a file waits for an answer, that of this button first.
+    void previewShown(QWidget *button);
 
 protected:
     void dragEnterEvent(QDragEnterEvent *event) override;

@@ -1,5 +1,6 @@
 #include "widgets/segmentbar.h"
 
+#include "candidate/singleline.h"
 #include "theme/theme.h"
 #include "widgets/roving.h"
 #include "widgets/stagesegment.h"
@@ -55,7 +56,7 @@ void SegmentBar::setNames(const QList<QString> &names)
         connect(segment, &QAbstractButton::clicked, this, [this, i] { chooseAt(i); });
         m_segments.append(segment);
         buttons.append(segment);
-        m_combo->addItem(names[i]);
+        m_combo->addItem(isolated(names[i]));
     }
     m_roving->setButtons(buttons);
     arrange();

@@ -13,8 +13,8 @@ namespace vivier {
 StageSegment::StageSegment(const QString &name, QWidget *parent)
     : QAbstractButton(parent)
 {
-    setText(withoutMnemonic(name));
-    setAccessibleName(name);
+    setText(withoutMnemonic(isolated(name)));
+    setAccessibleName(isolated(name));
     setCheckable(true);
     setAttribute(Qt::WA_Hover);
     setCursor(Qt::PointingHandCursor);
@@ -129,10 +129,8 @@ void StageSegment::paintEvent(QPaintEvent *)
                                                        : Token::Soft));
     const int side = theme.px(6);
     const QFontMetrics metrics(font);
-    const QString shown = metrics.elidedText(accessibleName(), Qt::ElideRight, width() - 2 * side);
-    painter.drawText(rect(), Qt::AlignCenter, shown);
+    const int length = paintLine(painter, rect().adjusted(side, 0, -side, 0), Qt::AlignCenter, accessibleName());
     if (m_base) {
-        const int length = metrics.horizontalAdvance(shown);
         const double y = (height() + metrics.height()) / 2.0 - metrics.descent() + theme.px(3);
         QPen dots(theme.color(Token::Draft), 1.5, Qt::CustomDashLine, Qt::RoundCap);
         dots.setDashPattern({0.1, 2});

@@ -17,7 +17,7 @@ namespace vivier {
 TagChip::TagChip(const QString &tag, QWidget *parent)
     : QAbstractButton(parent)
     , m_tag(tag)
-    , m_words(tag.left(300)) // what costs time grows with the text
+    , m_words(isolated(tag.left(300))) // what costs time grows with the text
 {
     setSizePolicy(QSizePolicy::Preferred, QSizePolicy::Fixed);
     setFocusPolicy(Qt::ClickFocus); // one Tab stop for the whole field; arrows come here
@@ -62,8 +62,7 @@ void TagChip::paintEvent(QPaintEvent *)
     painter.setFont(font);
     painter.setPen(theme.color(hasFocus() ? Token::OnAccent : Token::Text));
     const QRect text = QStyle::visualRect(layoutDirection(), rect(), rect().adjusted(theme.px(8), 0, -theme.px(20), 0));
-    painter.drawText(text, textFlags(layoutDirection(), Qt::AlignLeading | Qt::AlignVCenter) | Qt::TextSingleLine,
-                     QFontMetrics(font).elidedText(m_words, Qt::ElideRight, text.width()));
+    paintLine(painter, text, textFlags(layoutDirection(), Qt::AlignLeading | Qt::AlignVCenter), m_words);
     paintIcon(painter, crossRect(), QStringLiteral("x"), hasFocus() ? Token::OnAccent : Token::Soft);
 }
 

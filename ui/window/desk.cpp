@@ -16,6 +16,7 @@
 #include "window/unlockpage.h"
 
 #include <QDesktopServices>
+#include <QMessageBox>
 #include <QPointer>
 #include <QUrl>
 
@@ -174,6 +175,14 @@ void Desk::browse(const QUrl &url)
 void Desk::say(const QString &text)
 {
     m_window->say({Notice::Level::Bad, {}, text, Notice::Action::None, {}});
+}
+
+void Desk::tellDamage(const QString &text)
+{
+    QMessageBox *box = plainBox(m_window.get(), tr("The profile was damaged"), text);
+    box->setObjectName(u"damageBox"_s);
+    box->addButton(QMessageBox::Close);
+    box->open();
 }
 
 void Desk::addAccount(const Account &account, const TokenChange &token, bool show)

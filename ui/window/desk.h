@@ -47,8 +47,9 @@ public:
     void openAccount(const QString &id);
     /// `show`: brings it into sight, too.
     void addAccount(const Account &account, const TokenChange &token, bool show = true);
-    /// Something to read at the start: a damaged profile was moved aside.
     void say(const QString &text);
+    /// What became of a damaged profile: stays until it is closed, whatever else there is to say at the start.
+    void tellDamage(const QString &text);
 
 Q_SIGNALS:
     /// The profile can be read now.

@@ -82,6 +82,20 @@ void Desk::seat(const Account &account, const SyncContext &context)
 {
     const QString id = account.id;
     Seat &taken = m_seats[id];
+    // What the disk refused exists only here: the account is opened anew when it is saved.
+    if (taken.workspace && !taken.workspace->saver()->isSettled()) {
+        DraftSaver *saver = taken.workspace->saver();
+        connect(
+            saver, &DraftSaver::saved, this,
+            [this, account, context, asked = taken.openings] {
+                const auto waiting = m_seats.find(account.id);
+                if (waiting != m_seats.cend() && waiting->second.openings == asked)
+                    seat(account, context);
+            },
+            static_cast<Qt::ConnectionType>(Qt::QueuedConnection | Qt::SingleShotConnection));
+        saver->flush();
+        return;
+    }
     // The same account with another token: the recruiter stays where they are.
     const QString current = taken.workspace ? taken.workspace->current() : QString();
     const bool wasShown = isShown(taken.workspace.get());

@@ -10,6 +10,8 @@
 #include "widgets/searchfield.h"
 #include "window/actions.h"
 #include "window/candidatespage.h"
+#include "window/closingguard.h"
+#include "window/focuskeeper.h"
 #include "window/noticebar.h"
 #include "window/palette.h"
 #include "window/sendingpages.h"
@@ -24,6 +26,7 @@
 #include <QMessageBox>
 #include <QPointer>
 #include <QScreen>
+#include <QSessionManager>
 #include <QStackedWidget>
 #include <QToolButton>
 #include <QUndoGroup>
@@ -45,6 +48,7 @@ MainWindow::MainWindow(Preferences *preferences, QWidget *parent)
     , m_empty(new EmptyState)
     , m_others(new OtherMatches(this))
     , m_accounts(new AccountMenu(this, m_actions->action(ActionId::Accounts)))
+    , m_closing(new ClosingGuard(this))
 {
     setWindowTitle(u"Vivier"_s);
     setWindowIcon(applicationIcon());
@@ -82,6 +86,20 @@ MainWindow::MainWindow(Preferences *preferences, QWidget *parent)
     connect(m_top->search(), &SearchField::resultsRequested, this, [this] {
         if (m_candidates)
             m_candidates->list()->focusList();
+    });
+    const auto *focus = new FocusKeeper(this);
+    connect(focus, &FocusKeeper::placeWanted, this, [this] {
+        if (m_candidates && m_candidates->isVisible())
+            m_candidates->list()->focusList();
+        else
+            m_page->currentWidget()->setFocus(Qt::OtherFocusReason);
+    });
+    connect(m_closing, &ClosingGuard::released, this, &QWidget::close);
+    connect(qApp, &QGuiApplication::commitDataRequest, this, [this](QSessionManager &session) {
+        if (!mayEndSession() && session.allowsErrorInteraction()) {
+            session.release();
+            session.cancel();
+        }
     });
     wireActions();
     wireWorkspaceActions();
@@ -419,19 +437,11 @@ void MainWindow::nextPane()
     }
 }
 
-void MainWindow::closeWhenSaved(DraftSaver *saver)
+bool MainWindow::mayEndSession()
 {
-    connect(
-        saver, &DraftSaver::settled, this,
-        [this, saver = QPointer<DraftSaver>(saver)] {
-            // Not saved: the notice says why, the window stays, and who closes it again means it.
-            const DraftSaver *alive = saver.data();
-            m_closeUnsaved = alive != nullptr && !alive->isSettled();
-            if (!m_closeUnsaved)
-                close();
-        },
-        static_cast<Qt::ConnectionType>(Qt::QueuedConnection | Qt::SingleShotConnection));
-    saver->flush();
+    if (m_candidates)
+        m_candidates->form()->commitTyping();
+    return m_closing->mayEndSession(m_pages.keys());
 }
 
 void MainWindow::closeEvent(QCloseEvent *event)
@@ -439,18 +449,10 @@ void MainWindow::closeEvent(QCloseEvent *event)
     m_preferences->setWindowGeometry(saveGeometry());
     if (m_candidates)
         m_candidates->form()->commitTyping();
-    // A logout may not be held up; what was typed last still reaches the disk then, only a failure would go unsaid.
-    const bool mayWait = !m_closeUnsaved && !qApp->isSavingSession();
-    const QList<Workspace *> all = m_pages.keys();
-    for (Workspace *workspace : all) {
-        if (mayWait && !workspace->saver()->isSettled()) {
-            event->ignore();
-            closeWhenSaved(workspace->saver());
-            return;
-        }
-    }
-    Q_EMIT closing();
-    event->accept();
+    const bool mayClose = m_closing->mayClose(m_pages.keys());
+    event->setAccepted(mayClose);
+    if (mayClose)
+        Q_EMIT closing();
 }
 
 } // namespace vivier

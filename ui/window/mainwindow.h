@@ -17,6 +17,7 @@ namespace vivier {
 class Actions;
 class CandidateForm;
 class CandidatesPage;
+class ClosingGuard;
 class EmptyState;
 class NoticeBar;
 class Palette;
@@ -49,6 +50,8 @@ public:
     /// Opens a candidate of the workspace in sight, whatever page was open, and puts the list in focus.
     void showCandidate(const QString &key);
     bool isWorkingOffline() const;
+    /// Whether the session may end: everything typed is on disk. If not, the recruiter is asked what becomes of it.
+    bool mayEndSession();
     void say(const Notice &notice);
     /// A notice of an account that is not in sight (GoToAccount): after the one that is being read.
     void sayOfAnother(const Notice &notice);
@@ -94,7 +97,6 @@ private:
     void nextPane();
     void openPalette(const QString &query = {});
     void actOn(const Notice &notice);
-    void closeWhenSaved(DraftSaver *saver);
     void checkNotice();
 
     Preferences *m_preferences;
@@ -120,10 +122,10 @@ private:
     std::unique_ptr<QObject> m_links; ///< context of the connections to what is in sight
     OtherMatches *m_others;
     AccountMenu *m_accounts;
+    ClosingGuard *m_closing;
     Draft m_noticed;       ///< of the candidate that the notice is about, when it was told
     QList<Notice> m_later; ///< of other accounts, at most one each
     bool m_switching = false;
-    bool m_closeUnsaved = false; ///< the recruiter was told that the disk refuses
 };
 
 } // namespace vivier

@@ -20,7 +20,6 @@ void MainWindow::setWorkspace(Workspace *workspace)
 {
     leave();
     m_workspace = workspace;
-    m_closeUnsaved = false;
     if (!workspace) {
         const QList<Workspace *> all = m_pages.keys();
         for (Workspace *other : all)
@@ -115,7 +114,6 @@ void MainWindow::link()
     connect(workspace, &Workspace::notice, links, [this](const Notice &notice) { say(notice); });
     connect(workspace, &Workspace::sendFinished, links, refresh);
     connect(workspace->engine()->outbox(), &Outbox::changed, links, refresh);
-    connect(workspace->saver(), &DraftSaver::saved, links, [this] { m_closeUnsaved = false; });
     connect(workspace->changes(), &ChangesModel::changed, links, refresh);
     connect(workspace->undoGroup(), &QUndoGroup::indexChanged, links, refresh);
     connect(workspace->undoGroup(), &QUndoGroup::activeStackChanged, links, refresh);

@@ -50,7 +50,7 @@ const AtsProfile &instaViewProfile()
             "is\n"
             "  sent with --yes only. gdprExpiryDate=2031-01-31. phoneNumber=: a national number is read in the "
             "account's\n"
-            "  phone region. cv=TEXT, or cv=@FILE: the text of a PDF, DOCX, ODT or plain text file, read here.\n"
+            "  phone region. cv=TEXT, or cv=@FILE: the text of a PDF, DOCX, ODT, DOC or text file, read here.\n"
             "metadata={…} replaces the whole object. metadata.KEY=VALUE and --clear metadata.KEY change one key, and\n"
             "  metadata.A.B one inside of an object: a VALUE that is JSON (1.10, true, null, \"007\", [1,2], "
             "{\"a\":1}) is taken\n"

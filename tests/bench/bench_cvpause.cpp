@@ -1,0 +1,98 @@
+// How long the window's thread is kept from its events while a file is chosen as a CV in the form.
+#include "form/candidateform.h"
+#include "ui/instaviewdesk.h"
+#include "widgets/replacementfield.h"
+
+#include <QElapsedTimer>
+#include <QEventLoop>
+#include <QFileInfo>
+#include <QLabel>
+#include <QMimeData>
+#include <QTest>
+#include <QTimer>
+
+#include <functional>
+
+using namespace vivier;
+using namespace vivier::test;
+
+class CvPauseBench : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void reading_data()
+    {
+        QTest::addColumn<QString>("file");
+        // VIVIER_CVS: files, with colons between.
+        const QStringList files = qEnvironmentVariable("VIVIER_CVS").split(u':', Qt::SkipEmptyParts);
+        if (files.isEmpty())
+            QSKIP("name files in VIVIER_CVS");
+        for (const QString &file : files)
+            QTest::newRow(qPrintable(file)) << file;
+    }
+
+    void reading()
+    {
+        QFETCH(QString, file);
+        InstaViewDesk desk;
+        desk.model().upsert({desk.plain(u"candidate-1"_s)});
+        CandidateForm form(desk.workspace.get());
+        form.resize(1024, 700);
+        form.show();
+        desk.workspace->setCurrent(u"candidate-1"_s);
+        desk.tell(u"candidate-1"_s, u"anonymizedCv"_s, Value::ofText(u"[NAME]"_s));
+        QVERIFY(QTest::qWaitForWindowExposed(&form));
+        auto *cv = form.findChild<ReplacementField *>();
+        QVERIFY(cv);
+
+        QList<double> pauses;
+        QElapsedTimer since;
+        QTimer tick;
+        tick.setTimerType(Qt::PreciseTimer);
+        const auto longest = [&] { return pauses.isEmpty() ? 0 : *std::ranges::max_element(pauses); };
+        // In a loop of its own: QTest's waiting sleeps between events.
+        const auto run = [&](const std::function<bool()> &done) {
+            QEventLoop loop;
+            pauses.clear();
+            const QMetaObject::Connection ticking = connect(&tick, &QTimer::timeout, this, [&] {
+                pauses.append(double(since.nsecsElapsed()) / 1e6);
+                since.start();
+                if (done())
+                    loop.quit();
+            });
+            since.start();
+            tick.start(1);
+            loop.exec();
+            tick.stop();
+            disconnect(ticking);
+        };
+        QElapsedTimer idle;
+        idle.start();
+        run([&idle] { return idle.elapsed() > 2000; });
+        const double before = longest();
+
+        QMimeData data;
+        data.setUrls({QUrl::fromLocalFile(file)});
+        for (int round = 0; round < 5; ++round) {
+            bool asked = false;
+            QTimer::singleShot(50, this, [&] { asked = form.takeDrop(&data, {}); });
+            QElapsedTimer whole;
+            whole.start();
+            const auto isTold = [&] {
+                const auto labels = cv->findChildren<QLabel *>();
+                return asked && (cv->isPreviewing() || std::ranges::any_of(labels, [&](const QLabel *label) {
+                                     return label->isVisible() &&
+                                            label->text().contains(QFileInfo(file).fileName() + u": "_s);
+                                 }));
+            };
+            run(isTold);
+            qInfo("%s: longest pause %.1f ms (idle: %.1f), told after %lld ms", qPrintable(QFileInfo(file).fileName()),
+                  longest(), before, whole.elapsed());
+            cv->forgetFile();
+        }
+    }
+};
+
+QTEST_MAIN(CvPauseBench)
+#include "bench_cvpause.moc"

@@ -1,0 +1,196 @@
+// Closing with a disk that refuses: nothing that was typed goes without an answer.
+#include "form/candidateform.h"
+#include "ui/workbench.h"
+#include "window/actions.h"
+#include "window/mainwindow.h"
+
+#include <QApplication>
+#include <QClipboard>
+#include <QMessageBox>
+#include <QPushButton>
+#include <QSignalSpy>
+#include <QTest>
+
+#include <atomic>
+
+using namespace vivier;
+using namespace vivier::test;
+
+class ClosingTest : public QObject
+{
+    Q_OBJECT
+
+    QTemporaryDir m_folder;
+    std::unique_ptr<Preferences> m_preferences;
+    std::unique_ptr<Workbench> m_work;
+    std::unique_ptr<MainWindow> m_window;
+    std::atomic_bool m_diskIsFull = false;
+    QString m_someone;
+
+    DraftSaver *saver() { return m_work->workspace->saver(); }
+    void type(const QString &key, const QString &field, const QString &text)
+    {
+        QVERIFY(m_work->model().setData(m_work->model().indexOf(key, field), text));
+    }
+    QMessageBox *question()
+    {
+        for (auto *box : m_window->findChildren<QMessageBox *>()) {
+            if (box->isVisible())
+                return box;
+        }
+        return nullptr;
+    }
+    void answer(const char *button)
+    {
+        QTest::mouseClick(question()->findChild<QPushButton *>(QString::fromLatin1(button)), Qt::LeftButton);
+    }
+    void fillTheDisk()
+    {
+        QVERIFY(saver()->flushAndWait());
+        m_diskIsFull = true;
+    }
+
+private Q_SLOTS:
+    void init()
+    {
+        m_diskIsFull = false;
+        m_preferences = std::make_unique<Preferences>(m_folder.path());
+        m_work = std::make_unique<Workbench>();
+        m_work->workspace.reset();
+        m_work->bench.restart({.failWrite = [this] { return m_diskIsFull.load(); }});
+        m_work->useToken(m_work->bench.sandbox().options().token, {});
+        m_window = std::make_unique<MainWindow>(m_preferences.get());
+        m_window->show();
+        m_window->setWorkspace(m_work->workspace.get());
+        QVERIFY(m_work->fill());
+        m_someone = m_work->bench.someone();
+        m_work->workspace->setCurrent(m_someone);
+        m_window->activateWindow();
+        QVERIFY(QTest::qWaitForWindowActive(m_window.get()));
+    }
+
+    void cleanup()
+    {
+        m_diskIsFull = false;
+        m_window.reset();
+        m_work.reset();
+    }
+
+    void itIsAskedHoweverTheWindowCloses_data()
+    {
+        QTest::addColumn<int>("way");
+        QTest::addColumn<int>("times");
+        for (const int times : {1, 2, 5}) {
+            QTest::addRow("Ctrl+Q, %d", times) << 0 << times;
+            QTest::addRow("its frame, %d", times) << 1 << times;
+            QTest::addRow("the session, %d", times) << 2 << times;
+        }
+    }
+    void itIsAskedHoweverTheWindowCloses()
+    {
+        QFETCH(int, way);
+        QFETCH(int, times);
+        fillTheDisk();
+        type(m_someone, u"subtitle"_s, u"Pastry"_s);
+        for (int i = 0; i < times; ++i) {
+            if (way == 0)
+                m_window->actionTable()->action(ActionId::Quit)->trigger();
+            else if (way == 1)
+                m_window->close();
+            else
+                QVERIFY(!m_window->mayEndSession());
+            QTRY_VERIFY(question());
+            QVERIFY(m_window->isVisible());
+        }
+        QCOMPARE(m_window->findChildren<QMessageBox *>().size(), 1);
+        const QString words = question()->informativeText();
+        const QString name =
+            m_work->model().indexOf(m_someone, FieldRole::FirstName).data(CandidateModel::NameRole).toString();
+        QVERIFY2(words.contains(name) && words.contains(u'1') && words.contains(u"disk is full"_s), qPrintable(words));
+        QCOMPARE(question()->defaultButton()->objectName(), u"again"_s);
+        // Esc is no answer that loses anything.
+        QTest::keyClick(question(), Qt::Key_Escape);
+        QTRY_VERIFY(!question());
+        QVERIFY(m_window->isVisible());
+        QCOMPARE(m_work->mine(m_someone, u"subtitle"_s), u"Pastry"_s);
+    }
+
+    void itClosesOnceTheDiskTakesIt()
+    {
+        fillTheDisk();
+        type(m_someone, u"subtitle"_s, u"Pastry"_s);
+        m_window->close();
+        QTRY_VERIFY(question());
+        answer("again"); // still full: it is asked once more
+        QTRY_VERIFY(question());
+        QVERIFY(m_window->isVisible());
+        m_diskIsFull = false;
+        answer("again");
+        QTRY_VERIFY(!m_window->isVisible());
+        const auto kept = m_work->bench.keptDraft(m_someone);
+        QVERIFY(kept);
+        QCOMPARE(kept->fields.value(u"subtitle"_s).mine.text(), u"Pastry"_s);
+    }
+
+    void onlyTheAnswerGivesItUp()
+    {
+        fillTheDisk();
+        type(m_someone, u"subtitle"_s, u"Pastry"_s);
+        m_window->close();
+        QTRY_VERIFY(question());
+        answer("destroy");
+        QTRY_VERIFY(!m_window->isVisible());
+    }
+
+    void theQuestionNamesAndCopiesWhatIsNotSaved()
+    {
+        // Of several candidates only what came after the last save.
+        const QStringList people = m_work->bench.people(2);
+        QVERIFY(m_work->readAll());
+        m_work->workspace->setCurrent(people.at(0));
+        QTRY_COMPARE(m_work->workspace->current(), people.at(0));
+        type(people.at(0), u"phone"_s, u"+33612345678"_s);
+        fillTheDisk();
+        type(people.at(0), u"subtitle"_s, u"Pastry"_s);
+        m_work->workspace->setCurrent(people.at(1));
+        QTRY_COMPARE(m_work->workspace->current(), people.at(1));
+        type(people.at(1), u"email"_s, u"zoe@example.com"_s);
+        type(people.at(1), u"cover_letter"_s, u"one\ntwo"_s);
+        m_window->close();
+        QTRY_VERIFY(question());
+        QVERIFY2(question()->informativeText().contains(u'3'), qPrintable(question()->informativeText()));
+        const auto nameOf = [this](const QString &key) {
+            return m_work->model().indexOf(key, FieldRole::FirstName).data(CandidateModel::NameRole).toString();
+        };
+        QVERIFY(question()->informativeText().contains(nameOf(people.at(0))));
+        QVERIFY(question()->informativeText().contains(nameOf(people.at(1))));
+        answer("copy");
+        QVERIFY(question()); // copying is no answer
+        const QString copied = QApplication::clipboard()->text();
+        for (const QString &part :
+             {nameOf(people.at(0)), nameOf(people.at(1)), u": Pastry"_s, u": zoe@example.com"_s, u": one\ntwo"_s})
+            QVERIFY2(copied.contains(part), qPrintable(copied));
+        QVERIFY2(!copied.contains(u"612345678"_s), "what is on disk is not lost");
+    }
+
+    void withRoomOnTheDiskNothingIsAsked()
+    {
+        type(m_someone, u"subtitle"_s, u"Pastry"_s);
+        m_window->close();
+        QTRY_VERIFY(!m_window->isVisible());
+        QVERIFY(!question());
+        const auto kept = m_work->bench.keptDraft(m_someone);
+        QVERIFY(kept && kept->contains(u"subtitle"_s));
+    }
+
+    void theEndOfASessionIsNotHeldUpByATypedField()
+    {
+        type(m_someone, u"subtitle"_s, u"Pastry"_s);
+        QVERIFY(m_window->mayEndSession());
+        const auto kept = m_work->bench.keptDraft(m_someone);
+        QVERIFY(kept && kept->contains(u"subtitle"_s));
+    }
+};
+
+QTEST_MAIN(ClosingTest)
+#include "tst_closing.moc"

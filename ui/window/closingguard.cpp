@@ -1,0 +1,209 @@
+#include "window/closingguard.h"
+
+#include "candidate/singleline.h"
+#include "dialogs/confirm.h"
+#include "model/valuewords.h"
+#include "model/workspace.h"
+
+#include <QClipboard>
+#include <QGuiApplication>
+#include <QMessageBox>
+#include <QPushButton>
+
+#include <algorithm>
+#include <utility>
+
+namespace vivier {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+constexpr qsizetype namedCandidates = 5;
+
+/// What of one candidate is not on disk.
+struct Unsaved
+{
+    QString name;
+    QList<std::pair<QString, QString>> fields; ///< label and value, in the catalog's order
+};
+
+/// A text is told whole, and what has a name by its name.
+QString spelled(const Field &field, const Value &value, const JobModel &jobs)
+{
+    switch (field.kind) {
+    case FieldKind::Metadata:
+    case FieldKind::Replacement:
+        return value.text();
+    case FieldKind::Tags:
+        return value.list().join(u", "_s);
+    default:
+        return displayText(field, value, jobs);
+    }
+}
+
+QList<Unsaved> unsavedOf(Workspace &workspace)
+{
+    QList<Unsaved> all;
+    const CandidateModel &candidates = *workspace.candidates();
+    const QHash<QString, QSet<QString>> &waiting = workspace.saver()->waiting();
+    for (auto it = waiting.cbegin(); it != waiting.cend(); ++it) {
+        const Draft draft = workspace.book()->draft(it.key());
+        Unsaved one;
+        for (const Field &field : candidates.catalog()) {
+            const auto drafted = draft.fields.constFind(field.name);
+            if (it->contains(field.name) && drafted != draft.fields.cend())
+                one.fields.append({field.displayLabel(), spelled(field, drafted->mine, *workspace.jobs())});
+        }
+        if (one.fields.isEmpty())
+            continue; // put back or discarded: nothing of it would be lost
+        one.name = candidates.indexOf(it.key(), FieldRole::FirstName).data(CandidateModel::NameRole).toString();
+        if (one.name.isEmpty())
+            one.name = draft.isNew() ? ClosingGuard::tr("New candidate") : ClosingGuard::tr("(no name)");
+        all.append(one);
+    }
+    std::ranges::sort(all, {}, &Unsaved::name);
+    return all;
+}
+
+QString asPlainText(const QList<Unsaved> &all)
+{
+    QStringList lines;
+    for (const Unsaved &one : all) {
+        lines.append(one.name);
+        for (const auto &[label, value] : one.fields)
+            lines.append(label + u": "_s + value);
+        lines.append(QString());
+    }
+    return lines.join(u'\n');
+}
+
+QString question(const QList<Unsaved> &all, const QString &why)
+{
+    if (all.isEmpty())
+        return why + u' ' + ClosingGuard::tr("Drafts that you discarded will be there again at the next start.");
+    int fields = 0;
+    QStringList names;
+    for (const Unsaved &one : all) {
+        fields += static_cast<int>(one.fields.size());
+        names.append(one.name);
+    }
+    if (names.size() > namedCandidates) {
+        names.resize(namedCandidates);
+        names.append(u"…"_s);
+    }
+    //: %1 is a list of candidates' names.
+    return ClosingGuard::tr("%n field(s) of %1 are not saved on this computer.", nullptr, fields).arg(isolated(names)) +
+           u' ' + why;
+}
+
+} // namespace
+
+ClosingGuard::ClosingGuard(QWidget *window)
+    : QObject(window)
+    , m_window(window)
+{
+}
+
+/// Those that still have something to save.
+QList<Workspace *> ClosingGuard::unsaved() const
+{
+    QList<Workspace *> all;
+    for (const QPointer<Workspace> &asked : m_workspaces) {
+        Workspace *const workspace = asked.data(); // it may be gone since it was asked about
+        if (workspace && !workspace->saver()->isSettled())
+            all.append(workspace);
+    }
+    return all;
+}
+
+bool ClosingGuard::mayClose(const QList<Workspace *> &workspaces)
+{
+    if (m_givenUp)
+        return true;
+    m_workspaces = QList<QPointer<Workspace>>(workspaces.cbegin(), workspaces.cend());
+    if (unsaved().isEmpty())
+        return true;
+    QMessageBox *const box = m_question.data();
+    if (box && box->isVisible())
+        box->activateWindow();
+    else
+        save();
+    return false;
+}
+
+bool ClosingGuard::mayEndSession(const QList<Workspace *> &workspaces)
+{
+    for (Workspace *workspace : workspaces)
+        workspace->saver()->flushAndWait();
+    return mayClose(workspaces);
+}
+
+/// Several accounts at once; the question comes when the disk has answered all.
+void ClosingGuard::save()
+{
+    m_saving = true;
+    for (Workspace *workspace : unsaved()) {
+        connect(workspace->saver(), &DraftSaver::settled, this, &ClosingGuard::check,
+                static_cast<Qt::ConnectionType>(Qt::QueuedConnection | Qt::UniqueConnection));
+        workspace->saver()->flush();
+    }
+}
+
+void ClosingGuard::check()
+{
+    const QList<Workspace *> left = unsaved();
+    const auto isRefused = [](Workspace *workspace) { return workspace->saver()->failure().has_value(); };
+    if (!m_saving || !std::ranges::all_of(left, isRefused))
+        return;
+    m_saving = false;
+    if (left.isEmpty())
+        Q_EMIT released();
+    else
+        ask(left);
+}
+
+void ClosingGuard::ask(const QList<Workspace *> &workspaces)
+{
+    QList<Unsaved> all;
+    QString why;
+    for (Workspace *workspace : workspaces) {
+        all += unsavedOf(*workspace);
+        why = workspace->saver()->failure().value_or(StoreError()).sentence();
+    }
+    QMessageBox *box = plainBox(m_window, tr("What you typed could not be saved"), question(all, why));
+    box->setObjectName(u"notSavedQuestion"_s);
+    m_question = box;
+    QPushButton *again = box->addButton(tr("&Try again"), QMessageBox::AcceptRole);
+    QPushButton *copy = box->addButton(tr("&Copy what was typed"), QMessageBox::ActionRole);
+    QPushButton *quit = box->addButton(tr("&Quit without it"), QMessageBox::DestructiveRole);
+    QPushButton *stay = box->addButton(tr("&Keep Vivier open"), QMessageBox::RejectRole);
+    again->setObjectName(u"again"_s);
+    copy->setObjectName(u"copy"_s);
+    quit->setObjectName(u"destroy"_s);
+    stay->setObjectName(u"cancel"_s);
+    quit->setAutoDefault(false);
+    copy->setVisible(!all.isEmpty());
+    box->setDefaultButton(again);
+    box->setEscapeButton(stay);
+    // A box closes by any of its buttons, and this one is no answer.
+    disconnect(copy, &QAbstractButton::clicked, nullptr, nullptr);
+    connect(copy, &QPushButton::clicked, box, [box, all, why] {
+        QGuiApplication::clipboard()->setText(asPlainText(all));
+        box->setInformativeText(question(all, why) + u' ' +
+                                tr("It is copied: paste it somewhere else before you quit."));
+    });
+    connect(box, &QDialog::finished, this, [this, box, again, quit] {
+        if (box->clickedButton() == again) {
+            save();
+        } else if (box->clickedButton() == quit) {
+            m_givenUp = true;
+            Q_EMIT released();
+            m_givenUp = false;
+        }
+    });
+    box->open();
+    again->setFocus(Qt::OtherFocusReason);
+}
+
+} // namespace vivier

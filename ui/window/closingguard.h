@@ -1,0 +1,46 @@
+#pragma once
+
+#include <QList>
+#include <QObject>
+#include <QPointer>
+
+class QMessageBox;
+class QWidget;
+
+namespace vivier {
+
+class Workspace;
+
+/// Nothing that was typed is lost by closing: the window asks here before it closes, however that came about. What is
+/// not on disk yet is saved first; what the disk refuses is shown to the recruiter, who alone can give it up.
+class ClosingGuard : public QObject
+{
+    Q_OBJECT
+
+public:
+    /// The question is asked over `window`.
+    explicit ClosingGuard(QWidget *window);
+
+    /// Whether the window may close now. If not, the drafts are on their way to the disk or the recruiter is being
+    /// asked; released() comes when all is saved or was given up.
+    bool mayClose(const QList<Workspace *> &workspaces);
+    /// The same for the end of a session, which cannot wait: blocks until the disk has answered.
+    bool mayEndSession(const QList<Workspace *> &workspaces);
+
+Q_SIGNALS:
+    void released();
+
+private:
+    QList<Workspace *> unsaved() const;
+    void save();
+    void check();
+    void ask(const QList<Workspace *> &workspaces);
+
+    QWidget *m_window;
+    QList<QPointer<Workspace>> m_workspaces;
+    QPointer<QMessageBox> m_question;
+    bool m_saving = false;
+    bool m_givenUp = false; ///< until released() returns
+};
+
+} // namespace vivier
