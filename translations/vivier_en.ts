@@ -65,16 +65,6 @@
     </message>
 </context>
 <context>
-    <name>ApiError</name>
-    <message numerus="yes">
-        <source>%1 asks for a pause of %n second(s).</source>
-        <translation>
-            <numerusform>%1 asks for a pause of %n second.</numerusform>
-            <numerusform>%1 asks for a pause of %n seconds.</numerusform>
-        </translation>
-    </message>
-</context>
-<context>
     <name>Cli</name>
     <message numerus="yes">
         <source>%n draft(s) of this account are not sent yet and would be lost. Add --yes to remove it all the same.</source>
@@ -119,13 +109,6 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n candidate(s)</source>
-        <translation>
-            <numerusform>%n candidate</numerusform>
-            <numerusform>%n candidates</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
         <source>%n character(s)</source>
         <translation>
             <numerusform>%n character</numerusform>
@@ -146,6 +129,34 @@
             <numerusform>Bringing %Ln candidates of an earlier Vivier forward…</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%Ln job(s)</source>
+        <translation>
+            <numerusform>%Ln job</numerusform>
+            <numerusform>%Ln jobs</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln candidate(s)</source>
+        <translation>
+            <numerusform>%Ln candidate</numerusform>
+            <numerusform>%Ln candidates</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%L1 of %Ln candidate(s)</source>
+        <translation>
+            <numerusform>%L1 of %Ln candidate</numerusform>
+            <numerusform>%L1 of %Ln candidates</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%L1 of %Ln job(s)</source>
+        <translation>
+            <numerusform>%L1 of %Ln job</numerusform>
+            <numerusform>%L1 of %Ln jobs</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>CvProblemText</name>
@@ -154,6 +165,16 @@
         <translation>
             <numerusform>This file is too large for a CV: Vivier reads up to %1, %n page and %2 of text. Copy the text that you need here.</numerusform>
             <numerusform>This file is too large for a CV: Vivier reads up to %1, %n pages and %2 of text. Copy the text that you need here.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Duration</name>
+    <message numerus="yes">
+        <source>%Ln day(s)</source>
+        <translation>
+            <numerusform>%Ln day</numerusform>
+            <numerusform>%Ln days</numerusform>
         </translation>
     </message>
 </context>
@@ -278,6 +299,20 @@
             <numerusform>%n lines of the history are missing.</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%n draft(s)</source>
+        <translation>
+            <numerusform>%n draft</numerusform>
+            <numerusform>%n drafts</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n candidate(s)</source>
+        <translation>
+            <numerusform>%n candidate</numerusform>
+            <numerusform>%n candidates</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>Validation</name>
@@ -368,6 +403,17 @@
         <translation>
             <numerusform>%n change in the outbox</numerusform>
             <numerusform>%n changes in the outbox</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>vivier::ClosingGuard</name>
+    <message numerus="yes">
+        <source>%n field(s) of %1 are not saved on this computer.</source>
+        <extracomment>%1 is a list of candidates&apos; names.</extracomment>
+        <translation>
+            <numerusform>%n field of %1 is not saved on this computer.</numerusform>
+            <numerusform>%n fields of %1 are not saved on this computer.</numerusform>
         </translation>
     </message>
 </context>

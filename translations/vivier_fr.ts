@@ -346,6 +346,14 @@
         <source>&amp;Open in the browser</source>
         <translation>&amp;Ouvrir dans le navigateur</translation>
     </message>
+    <message>
+        <source>Co&amp;mmands…</source>
+        <translation>Co&amp;mmandes…</translation>
+    </message>
+    <message>
+        <source>&amp;Keyboard shortcuts</source>
+        <translation>&amp;Raccourcis clavier</translation>
+    </message>
 </context>
 <context>
     <name>ApiError</name>
@@ -410,13 +418,6 @@
         <source>%1 does not have this, or the token may not see it.</source>
         <translation>Ceci n’existe pas dans %1, ou le jeton ne permet pas de le voir.</translation>
     </message>
-    <message numerus="yes">
-        <source>%1 asks for a pause of %n second(s).</source>
-        <translation>
-            <numerusform>%1 demande une pause de %n seconde.</numerusform>
-            <numerusform>%1 demande une pause de %n secondes.</numerusform>
-        </translation>
-    </message>
     <message>
         <source>%1 asks for a pause. Try again in a minute.</source>
         <translation>%1 demande une pause. Réessayez dans une minute.</translation>
@@ -464,6 +465,14 @@
     <message>
         <source>Whether %1 took the change is not known yet.</source>
         <translation>On ne sait pas encore si %1 a pris la modification.</translation>
+    </message>
+    <message>
+        <source>%1 asks for a pause of %2.</source>
+        <translation>%1 demande une pause de %2.</translation>
+    </message>
+    <message>
+        <source>%1 is closed for maintenance, for %2 at least.</source>
+        <translation>%1 est fermé pour maintenance, pendant au moins %2.</translation>
     </message>
 </context>
 <context>
@@ -513,24 +522,6 @@
         <translation>Dans le tableau de bord InstaView&#xa0;: Settings → API Keys&#x202f;; elle n’y est affichée qu’une fois.</translation>
     </message>
     <message>
-        <source>status=APPLIED and gender=female|male: one of the documented values; --clear gender is automatic.
-jobIds=JOB,JOB replaces all jobs (references or exact titles); --clear jobIds takes them all away, and is
-  sent with --yes only. gdprExpiryDate=2031-01-31. phoneNumber=: a national number is read in the account&apos;s
-  phone region. cv=TEXT, or cv=@FILE: the text of a PDF, DOCX, ODT or plain text file, read here.
-metadata={…} replaces the whole object. metadata.KEY=VALUE and --clear metadata.KEY change one key, and
-  metadata.A.B one inside of an object: a VALUE that is JSON (1.10, true, null, &quot;007&quot;, [1,2], {&quot;a&quot;:1}) is taken
-  as it is spelled, any other is a text. A key that holds a dot is only to be had in the whole object.
-</source>
-        <translation>status=APPLIED et gender=female|male&#xa0;: une des valeurs documentées&#x202f;; --clear gender laisse InstaView choisir.
-jobIds=OFFRE,OFFRE remplace toutes les offres (références ou titres exacts)&#x202f;; --clear jobIds les retire toutes,
-  et n’est envoyé qu’avec --yes. gdprExpiryDate=2031-01-31. phoneNumber=&#xa0;: un numéro national est lu comme un
-  numéro du pays du compte. cv=TEXTE, ou cv=@FICHIER&#xa0;: le texte d’un PDF, DOCX, ODT ou texte brut, lu ici.
-metadata={…} remplace l’objet entier. metadata.CLÉ=VALEUR et --clear metadata.CLÉ modifient une seule clé, et
-  metadata.A.B une clé à l’intérieur d’un objet&#xa0;: une VALEUR en JSON (1.10, true, null, &quot;007&quot;, [1,2], {&quot;a&quot;:1}) est
-  prise telle quelle, toute autre est un texte. Une clé qui contient un point ne s’écrit que dans l’objet entier.
-</translation>
-    </message>
-    <message>
         <source>Who you are</source>
         <translation>Qui vous êtes</translation>
     </message>
@@ -578,6 +569,24 @@ metadata={…} remplace l’objet entier. metadata.CLÉ=VALEUR et --clear metada
         <source>tag_list=a,b replaces all tags. archived=true|false. job_stage_id=ID or the stage&apos;s name.
 </source>
         <translation>tag_list=a,b remplace toutes les étiquettes. archived=true|false. job_stage_id=ID ou le nom de l’étape.
+</translation>
+    </message>
+    <message>
+        <source>status=APPLIED and gender=female|male: one of the documented values; --clear gender is automatic.
+jobIds=JOB,JOB replaces all jobs (references or exact titles); --clear jobIds takes them all away, and is
+  sent with --yes only. gdprExpiryDate=2031-01-31. phoneNumber=: a national number is read in the account&apos;s
+  phone region. cv=TEXT, or cv=@FILE: the text of a PDF, DOCX, ODT, DOC or text file, read here.
+metadata={…} replaces the whole object. metadata.KEY=VALUE and --clear metadata.KEY change one key, and
+  metadata.A.B one inside of an object: a VALUE that is JSON (1.10, true, null, &quot;007&quot;, [1,2], {&quot;a&quot;:1}) is taken
+  as it is spelled, any other is a text. A key that holds a dot is only to be had in the whole object.
+</source>
+        <translation>status=APPLIED et gender=female|male&#xa0;: une des valeurs documentées&#x202f;; --clear gender laisse InstaView choisir.
+jobIds=OFFRE,OFFRE remplace toutes les offres (références ou titres exacts)&#x202f;; --clear jobIds les retire toutes,
+  et n’est envoyé qu’avec --yes. gdprExpiryDate=2031-01-31. phoneNumber=&#xa0;: un numéro national est lu comme un
+  numéro du pays du compte. cv=TEXTE, ou cv=@FICHIER&#xa0;: le texte d’un PDF, DOCX, ODT, DOC ou texte brut, lu ici.
+metadata={…} remplace l’objet entier. metadata.CLÉ=VALEUR et --clear metadata.CLÉ modifient une seule clé, et
+  metadata.A.B une clé à l’intérieur d’un objet&#xa0;: une VALEUR en JSON (1.10, true, null, &quot;007&quot;, [1,2], {&quot;a&quot;:1}) est
+  prise telle quelle, toute autre est un texte. Une clé qui contient un point ne s’écrit que dans l’objet entier.
 </translation>
     </message>
 </context>
@@ -761,24 +770,12 @@ Modifie les candidats d’un logiciel de recrutement (ATS), sans fenêtre.
         <translation>Étapes</translation>
     </message>
     <message>
-        <source>%1 of %2 jobs, %3 candidates</source>
-        <translation>%1 offres sur %2, %3 candidats</translation>
-    </message>
-    <message>
-        <source>%1 of %2 jobs, %3 of %4 candidates</source>
-        <translation>%1 offres sur %2, %3 candidats sur %4</translation>
-    </message>
-    <message>
         <source>These are the jobs of the last time.</source>
         <translation>Ce sont les offres de la dernière lecture.</translation>
     </message>
     <message>
         <source>There is no job “%1”.</source>
         <translation>Il n’y a pas d’offre «&#x202f;%1&#x202f;».</translation>
-    </message>
-    <message>
-        <source>%1 candidates of %2 jobs are read.</source>
-        <translation>Candidats lus&#xa0;: %1, offres&#xa0;: %2.</translation>
     </message>
     <message>
         <source>confirmed</source>
@@ -831,10 +828,6 @@ Modifie les candidats d’un logiciel de recrutement (ATS), sans fenêtre.
     <message>
         <source>There is no account “%1”. Known: %2</source>
         <translation>Il n’y a pas de compte «&#x202f;%1&#x202f;». Connus&#xa0;: %2</translation>
-    </message>
-    <message>
-        <source>The profile was damaged. It was moved to %1 and a new one was begun.</source>
-        <translation>Le profil était endommagé. Il a été déplacé vers %1 et un nouveau a été commencé.</translation>
     </message>
     <message>
         <source>There is no candidate %1 here.</source>
@@ -1012,17 +1005,6 @@ Modifie les candidats d’un logiciel de recrutement (ATS), sans fenêtre.
         <translation>Pour créer un candidat, %1 demande aussi&#xa0;: %2. Rien n’est conservé.</translation>
     </message>
     <message>
-        <source>%1 of %2 candidates</source>
-        <translation>%1 candidats sur %2</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n candidate(s)</source>
-        <translation>
-            <numerusform>%n candidat</numerusform>
-            <numerusform>%n candidats</numerusform>
-        </translation>
-    </message>
-    <message>
         <source>none yet; run: vivier-cli jobs</source>
         <translation>aucune pour l’instant&#x202f;; lancez&#xa0;: vivier-cli jobs</translation>
     </message>
@@ -1189,10 +1171,6 @@ Modifie les candidats d’un logiciel de recrutement (ATS), sans fenêtre.
         <translation>Pour le créer malgré tout, envoyez-le avec --yes.</translation>
     </message>
     <message>
-        <source>Then: vivier-cli resolve %1 NAME=mine (send it again) or NAME=theirs (it is there)</source>
-        <translation>Ensuite&#xa0;: vivier-cli resolve %1 NOM=mine (envoyer à nouveau) ou NOM=theirs (bien arrivé)</translation>
-    </message>
-    <message>
         <source>It is kept in the outbox; the next send looks first.</source>
         <translation>Il est conservé dans la boîte d’envoi&#x202f;; le prochain envoi vérifiera d’abord.</translation>
     </message>
@@ -1315,12 +1293,76 @@ Si plusieurs brouillons sont envoyés, le code est celui du premier qui n’est 
         <source>The draft of %1 is discarded: nothing more of it is sent.</source>
         <translation>Le brouillon de %1 est abandonné&#xa0;: rien d’autre n’en est envoyé.</translation>
     </message>
+    <message>
+        <source>%1=@ needs the name of a file: %1=@FILE</source>
+        <translation>%1=@ attend le nom d’un fichier&#xa0;: %1=@FICHIER</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln job(s)</source>
+        <translation>
+            <numerusform>%Ln offre</numerusform>
+            <numerusform>%Ln offres</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln candidate(s)</source>
+        <translation>
+            <numerusform>%Ln candidat</numerusform>
+            <numerusform>%Ln candidats</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%L1 of %Ln candidate(s)</source>
+        <translation>
+            <numerusform>%L1 sur %Ln candidat</numerusform>
+            <numerusform>%L1 sur %Ln candidats</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%L1 of %Ln job(s)</source>
+        <translation>
+            <numerusform>%L1 sur %Ln offre</numerusform>
+            <numerusform>%L1 sur %Ln offres</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Read: %1 of %2.</source>
+        <translation>Lu&#xa0;: %1 de %2.</translation>
+    </message>
+    <message>
+        <source>what the ATS says of it cannot be read, so whether it was taken is not known; stays in the draft</source>
+        <translation>ce que l’ATS en dit est illisible, on ne sait donc pas si c’est pris en compte&#x202f;; reste dans le brouillon</translation>
+    </message>
+    <message>
+        <source>taken, but what the ATS says of it since cannot be read</source>
+        <translation>pris en compte, mais ce que l’ATS en dit depuis est illisible</translation>
+    </message>
+    <message>
+        <source>The draft is kept. To send it all the same, add --yes.</source>
+        <translation>Le brouillon est conservé. Pour l’envoyer quand même, ajoutez --yes.</translation>
+    </message>
+    <message>
+        <source>Then: vivier-cli resolve %1 %2=mine (send it again) or %2=theirs (it is there)</source>
+        <translation>Puis&#xa0;: vivier-cli resolve %1 %2=mine (renvoyer) ou %2=theirs (c’est arrivé)</translation>
+    </message>
+    <message>
+        <source>It is kept in the outbox.</source>
+        <translation>C’est conservé dans la boîte d’envoi.</translation>
+    </message>
 </context>
 <context>
     <name>Confirm</name>
     <message>
         <source>&amp;Cancel</source>
         <translation>&amp;Annuler</translation>
+    </message>
+    <message>
+        <source>Send the token of “%1” to the new address?</source>
+        <translation>Envoyer le jeton de «&#xa0;%1&#xa0;» à la nouvelle adresse&#x202f;?</translation>
+    </message>
+    <message>
+        <source>&amp;Use the new address</source>
+        <translation>&amp;Utiliser la nouvelle adresse</translation>
     </message>
 </context>
 <context>
@@ -1397,14 +1439,6 @@ Si plusieurs brouillons sont envoyés, le code est celui du premier qui n’est 
         <translation>Ce fichier n’a pas pu être ouvert. Vérifiez qu’il existe encore et que vous avez le droit de le lire.</translation>
     </message>
     <message>
-        <source>This is not a file that Vivier reads. Save it as PDF, DOCX, ODT or plain text, or copy its text here.</source>
-        <translation>Vivier ne lit pas ce type de fichier. Enregistrez-le en PDF, DOCX, ODT ou texte brut, ou copiez son texte ici.</translation>
-    </message>
-    <message>
-        <source>This is %1. Vivier reads PDF, DOCX, ODT and plain text: save it as one of these, or copy its text here.</source>
-        <translation>C’est %1. Vivier lit les PDF, DOCX, ODT et textes bruts&#xa0;: enregistrez-le sous l’un de ces formats, ou copiez son texte ici.</translation>
-    </message>
-    <message>
         <source>This file is damaged or not complete, and none of its text was taken. Ask for it again, or open it elsewhere and copy its text here.</source>
         <translation>Ce fichier est endommagé ou incomplet, et rien n’en a été repris. Redemandez-le, ou ouvrez-le ailleurs et copiez son texte ici.</translation>
     </message>
@@ -1442,6 +1476,45 @@ Si plusieurs brouillons sont envoyés, le code est celui du premier qui n’est 
     <message>
         <source>The program that reads files for Vivier, vivier-reader, is missing or does not work, so the file was not read. Install Vivier again, or copy the text of the file here.</source>
         <translation>Le programme qui lit les fichiers pour Vivier, vivier-reader, est absent ou ne fonctionne pas&#xa0;: le fichier n’a pas été lu. Réinstallez Vivier, ou copiez ici le texte du fichier.</translation>
+    </message>
+    <message>
+        <source>This is %1, not a file. Choose the file itself, or copy its text here.</source>
+        <translation>C’est %1, pas un fichier. Choisissez le fichier lui-même, ou copiez son texte ici.</translation>
+    </message>
+    <message>
+        <source>This is not a file that Vivier reads. Vivier reads %1: save it as one of these, or copy its text here.</source>
+        <translation>Vivier ne lit pas ce type de fichier. Il lit %1&#xa0;: enregistrez-le sous l’un de ces formats, ou copiez son texte ici.</translation>
+    </message>
+    <message>
+        <source>This is %1. Vivier reads %2: save it as one of these, or copy its text here.</source>
+        <translation>C’est %1. Vivier lit %2&#xa0;: enregistrez-le sous l’un de ces formats, ou copiez son texte ici.</translation>
+    </message>
+</context>
+<context>
+    <name>Duration</name>
+    <message>
+        <source>%1 s</source>
+        <comment>seconds</comment>
+        <translation>%1&#xa0;s</translation>
+    </message>
+    <message>
+        <source>%1 min</source>
+        <translation>%1&#xa0;min</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln day(s)</source>
+        <translation>
+            <numerusform>%Ln jour</numerusform>
+            <numerusform>%Ln jours</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 h</source>
+        <translation>%1&#xa0;h</translation>
+    </message>
+    <message>
+        <source>%1 h %2 min</source>
+        <translation>%1&#xa0;h&#xa0;%2&#xa0;min</translation>
     </message>
 </context>
 <context>
@@ -1880,6 +1953,22 @@ Si plusieurs brouillons sont envoyés, le code est celui du premier qui n’est 
         <source>another file</source>
         <translation>un autre fichier</translation>
     </message>
+    <message>
+        <source>a folder</source>
+        <translation>un dossier</translation>
+    </message>
+    <message>
+        <source>a pipe between programs</source>
+        <translation>un tube entre programmes</translation>
+    </message>
+    <message>
+        <source>a device</source>
+        <translation>un périphérique</translation>
+    </message>
+    <message>
+        <source>a socket of a program</source>
+        <translation>un socket de programme</translation>
+    </message>
 </context>
 <context>
     <name>FormSections</name>
@@ -2083,10 +2172,6 @@ Si plusieurs brouillons sont envoyés, le code est celui du premier qui n’est 
         <translation>Référence d’un candidat, ou adresse de sa page.</translation>
     </message>
     <message>
-        <source>The profile was damaged. It was moved to %1 and is kept; what could be read was taken over.</source>
-        <translation>Le profil était endommagé. Il a été déplacé vers %1, où il est conservé&#x202f;; ce qui était lisible a été repris.</translation>
-    </message>
-    <message>
         <source>Sandbox</source>
         <translation>Bac à sable</translation>
     </message>
@@ -2209,6 +2294,10 @@ Si plusieurs brouillons sont envoyés, le code est celui du premier qui n’est 
         <source>about %1</source>
         <translation>environ %1</translation>
     </message>
+    <message>
+        <source>waits for its token</source>
+        <translation>attend son jeton</translation>
+    </message>
 </context>
 <context>
     <name>OutboxWords</name>
@@ -2314,19 +2403,6 @@ Si plusieurs brouillons sont envoyés, le code est celui du premier qui n’est 
         <translation>%1 Dans la boîte d’envoi&#xa0;: %2.</translation>
     </message>
     <message>
-        <source>%1 s</source>
-        <comment>seconds</comment>
-        <translation>%1&#xa0;s</translation>
-    </message>
-    <message>
-        <source>%1 min</source>
-        <translation>%1&#xa0;min</translation>
-    </message>
-    <message>
-        <source>%1 h %2 min</source>
-        <translation>%1&#xa0;h&#xa0;%2&#xa0;min</translation>
-    </message>
-    <message>
         <source>sending…</source>
         <translation>envoi…</translation>
     </message>
@@ -2381,6 +2457,14 @@ Si plusieurs brouillons sont envoyés, le code est celui du premier qui n’est 
     <message>
         <source>Your changes were taken. Fields that were not sent are different since: %1. %2 changed them, or somebody there did. The history shows both values.</source>
         <translation>Vos modifications ont été acceptées. Des champs non envoyés ont changé depuis&#xa0;: %1. %2 les a modifiés, ou quelqu’un là-bas. L’historique montre les deux valeurs.</translation>
+    </message>
+    <message>
+        <source>Whether %1 was taken is not known: Vivier cannot read what %2 says of it. Your change stays a draft.</source>
+        <translation>On ne sait pas si %1 a été pris en compte&#xa0;: Vivier ne peut pas lire ce que %2 en dit. Votre modification reste un brouillon.</translation>
+    </message>
+    <message>
+        <source>waits for its token</source>
+        <translation>attend son jeton</translation>
     </message>
 </context>
 <context>
@@ -2662,6 +2746,41 @@ Si plusieurs brouillons sont envoyés, le code est celui du premier qui n’est 
             <numerusform>Il manque %n lignes de l’historique.</numerusform>
         </translation>
     </message>
+    <message>
+        <source>The profile was damaged. The damaged file was moved to %1 and is kept.</source>
+        <translation>Le profil était endommagé. Le fichier endommagé a été déplacé vers %1 et y est conservé.</translation>
+    </message>
+    <message>
+        <source>Nothing of your drafts and candidates could be read in it. Read the candidates again from the ATS.</source>
+        <translation>Aucun de vos brouillons ni de vos candidats n’a pu y être lu. Relisez les candidats depuis l’ATS.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n draft(s)</source>
+        <translation>
+            <numerusform>%n brouillon</numerusform>
+            <numerusform>%n brouillons</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>no draft</source>
+        <translation>aucun brouillon</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n candidate(s)</source>
+        <translation>
+            <numerusform>%n candidat</numerusform>
+            <numerusform>%n candidats</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>no candidate</source>
+        <translation>aucun candidat</translation>
+    </message>
+    <message>
+        <source>Taken over from it: %1 and %2. Look through your drafts: what could not be read is missing.</source>
+        <extracomment>%1 is &quot;3 drafts&quot; or &quot;no draft&quot;, %2 &quot;12 candidates&quot; or &quot;no candidate&quot;.</extracomment>
+        <translation>Repris du fichier&#xa0;: %1 et %2. Parcourez vos brouillons&#xa0;: ce qui n’a pas pu être lu manque.</translation>
+    </message>
 </context>
 <context>
     <name>SyncEngineWords</name>
@@ -2861,6 +2980,10 @@ Si plusieurs brouillons sont envoyés, le code est celui du premier qui n’est 
     <message>
         <source>The access token was kept for %1, but the account now names %2. That was not changed in Vivier, so the token was not sent. Your drafts are kept. If you do not know why, put the old address back in the account&apos;s settings.</source>
         <translation>Le jeton d’accès était conservé pour %1, mais le compte indique maintenant %2. Ce changement n’a pas été fait dans Vivier&#xa0;: le jeton n’a donc pas été envoyé. Vos brouillons sont conservés. Si vous n’en connaissez pas la raison, rétablissez l’ancienne adresse dans les réglages du compte.</translation>
+    </message>
+    <message>
+        <source>The account names %1, and Vivier does not know any more which address its access token was kept for. The token was not sent. Your drafts are kept. Check the address before you use it.</source>
+        <translation>Le compte indique %1, et Vivier ne sait plus pour quelle adresse son jeton d’accès a été conservé. Le jeton n’a pas été envoyé. Vos brouillons sont conservés. Vérifiez l’adresse avant de l’utiliser.</translation>
     </message>
 </context>
 <context>
@@ -3588,6 +3711,53 @@ Lu&#xa0;: %3</translation>
     </message>
 </context>
 <context>
+    <name>vivier::ClosingGuard</name>
+    <message>
+        <source>New candidate</source>
+        <translation>Nouveau candidat</translation>
+    </message>
+    <message>
+        <source>(no name)</source>
+        <translation>(sans nom)</translation>
+    </message>
+    <message>
+        <source>Drafts that you discarded will be there again at the next start.</source>
+        <translation>Les brouillons que vous avez abandonnés réapparaîtront au prochain démarrage.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n field(s) of %1 are not saved on this computer.</source>
+        <extracomment>%1 is a list of candidates&apos; names.</extracomment>
+        <translation>
+            <numerusform>%n champ de %1 n’est pas enregistré sur cet ordinateur.</numerusform>
+            <numerusform>%n champs de %1 ne sont pas enregistrés sur cet ordinateur.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>What you typed could not be saved</source>
+        <translation>Votre saisie n’a pas pu être enregistrée</translation>
+    </message>
+    <message>
+        <source>&amp;Try again</source>
+        <translation>&amp;Réessayer</translation>
+    </message>
+    <message>
+        <source>&amp;Copy what was typed</source>
+        <translation>&amp;Copier la saisie</translation>
+    </message>
+    <message>
+        <source>&amp;Quit without it</source>
+        <translation>&amp;Quitter sans l’enregistrer</translation>
+    </message>
+    <message>
+        <source>&amp;Keep Vivier open</source>
+        <translation>&amp;Garder Vivier ouvert</translation>
+    </message>
+    <message>
+        <source>It is copied: paste it somewhere else before you quit.</source>
+        <translation>Elle est copiée&#xa0;: collez-la ailleurs avant de quitter.</translation>
+    </message>
+</context>
+<context>
     <name>vivier::CompanyField</name>
     <message>
         <source>Company ID</source>
@@ -3920,12 +4090,8 @@ Lu&#xa0;: %3</translation>
         <translation>Non ouvert, car ce n’est pas une adresse web&#xa0;: %1</translation>
     </message>
     <message>
-        <source>Send the token of “%1” to the new address?</source>
-        <translation>Envoyer le jeton de «&#xa0;%1&#xa0;» à la nouvelle adresse&#x202f;?</translation>
-    </message>
-    <message>
-        <source>&amp;Use the new address</source>
-        <translation>&amp;Utiliser la nouvelle adresse</translation>
+        <source>The profile was damaged</source>
+        <translation>Le profil était endommagé</translation>
     </message>
 </context>
 <context>
@@ -3933,6 +4099,10 @@ Lu&#xa0;: %3</translation>
     <message>
         <source>Undo after sending</source>
         <translation>Annulation après envoi</translation>
+    </message>
+    <message>
+        <source>Its answer was lost: it may have been created already.</source>
+        <translation>La réponse a été perdue&#xa0;: le candidat a peut-être déjà été créé.</translation>
     </message>
 </context>
 <context>
@@ -5040,6 +5210,65 @@ Lu&#xa0;: %3</translation>
     </message>
 </context>
 <context>
+    <name>vivier::Palette</name>
+    <message>
+        <source>Commands</source>
+        <translation>Commandes</translation>
+    </message>
+    <message>
+        <source>A candidate, a stage, an action, a job or an account</source>
+        <translation>Un candidat, une étape, une action, une offre ou un compte</translation>
+    </message>
+    <message>
+        <source>Find a command</source>
+        <translation>Trouver une commande</translation>
+    </message>
+    <message>
+        <source>What was found</source>
+        <translation>Ce qui a été trouvé</translation>
+    </message>
+    <message>
+        <source>↑ ↓ choose · Return goes there · &gt; actions · @ candidates · # jobs</source>
+        <extracomment>The signs narrow down what is looked for.</extracomment>
+        <translation>↑ ↓ choisir · Entrée valide · &gt; actions · @ candidats · # offres</translation>
+    </message>
+    <message>
+        <source>Nothing here is called “%1”. Ctrl+F searches all that is known of the candidates.</source>
+        <translation>Rien ici ne s’appelle «&#xa0;%1&#xa0;». Ctrl+F cherche dans tout ce qui est connu des candidats.</translation>
+    </message>
+</context>
+<context>
+    <name>vivier::PaletteModel</name>
+    <message>
+        <source>Candidates</source>
+        <translation>Candidats</translation>
+    </message>
+    <message>
+        <source>Stages</source>
+        <translation>Étapes</translation>
+    </message>
+    <message>
+        <source>Actions</source>
+        <translation>Actions</translation>
+    </message>
+    <message>
+        <source>Jobs</source>
+        <translation>Offres</translation>
+    </message>
+    <message>
+        <source>Accounts</source>
+        <translation>Comptes</translation>
+    </message>
+    <message>
+        <source>archived</source>
+        <translation>archivé</translation>
+    </message>
+    <message>
+        <source>(no name)</source>
+        <translation>(sans nom)</translation>
+    </message>
+</context>
+<context>
     <name>vivier::PassphraseDialog</name>
     <message>
         <source>Passphrase</source>
@@ -5265,10 +5494,6 @@ Lu&#xa0;: %3</translation>
         <translation>Ouvrir un fichier…</translation>
     </message>
     <message>
-        <source>or drop one here: PDF, DOCX, ODT or TXT. It is read on this computer.</source>
-        <translation>ou déposez-en un ici&#xa0;: PDF, DOCX, ODT ou TXT. Il est lu sur cet ordinateur.</translation>
-    </message>
-    <message>
         <source>Take this text</source>
         <translation>Utiliser ce texte</translation>
     </message>
@@ -5318,6 +5543,11 @@ Lu&#xa0;: %3</translation>
     <message>
         <source>Its text is too large to be edited here.</source>
         <translation>Son texte est trop grand pour être modifié ici.</translation>
+    </message>
+    <message>
+        <source>or drop one here: %1. It is read on this computer.</source>
+        <extracomment>%1 is a list of types: PDF, DOCX and ODT.</extracomment>
+        <translation>ou déposez-en un ici&#xa0;: %1. Il est lu sur cet ordinateur.</translation>
     </message>
 </context>
 <context>
@@ -5699,6 +5929,10 @@ Lu&#xa0;: %3</translation>
     <message>
         <source>Another account needs you:</source>
         <translation>Un autre compte est à traiter&#xa0;:</translation>
+    </message>
+    <message>
+        <source>No token</source>
+        <translation>Pas de jeton</translation>
     </message>
 </context>
 <context>
