@@ -1,24 +1,31 @@
 // What wheel and keys do in every window, whatever stands in it.
+#include "theme/readingorder.h"
 #include "theme/theme.h"
 #include "widgets/choicebox.h"
 #include "widgets/datefield.h"
 #include "widgets/stagebar.h"
+#include "widgets/stagesegment.h"
+#include "widgets/tagchip.h"
 
+#include <QAbstractItemView>
 #include <QApplication>
-#include <QCalendarWidget>
+#include <QCheckBox>
+#include <QCommandLinkButton>
 #include <QCoreApplication>
 #include <QDateEdit>
 #include <QDial>
+#include <QDialog>
 #include <QDoubleSpinBox>
 #include <QFontComboBox>
-#include <QListWidget>
-#include <QMetaProperty>
+#include <QLineEdit>
+#include <QPushButton>
 #include <QScrollArea>
 #include <QScrollBar>
+#include <QSignalSpy>
 #include <QTabWidget>
 #include <QTest>
 #include <QTimeEdit>
-#include <QTreeWidget>
+#include <QToolButton>
 #include <QVBoxLayout>
 #include <QWheelEvent>
 
@@ -38,7 +45,8 @@ void turnWheel(QWidget *over, int notches, Qt::KeyboardModifiers modifiers = Qt:
     const QPointF middle = over->rect().center();
     QWheelEvent event(middle, over->mapToGlobal(middle), {}, {0, notches * 120}, Qt::NoButton, modifiers,
                       Qt::NoScrollPhase, false);
-    QCoreApplication::sendEvent(over, &event);
+    QSpontaneKeyEvent::setSpontaneous(&event); // or nobody above would get it
+    qApp->notify(over, &event);
 }
 
 template <typename Number> QWidget *middleOf()
@@ -118,6 +126,12 @@ private Q_SLOTS:
     void theWheelScrollsThePage_data();
     void theWheelScrollsThePage();
     void anOpenListStillScrolls();
+    void enterPressesTheButtonWithTheFocus_data();
+    void enterPressesTheButtonWithTheFocus();
+    void enterOnABoxToTickIsForTheDialog();
+    void whatTabComesToIsScrolledIntoSight();
+    void typingScrollsBackToTheField();
+    void tabFollowsTheLayout();
 
 private:
     void show()
@@ -203,6 +217,166 @@ void InputRulesTest::anOpenListStillScrolls()
     QCOMPARE(box->currentIndex(), 0);
     QCOMPARE(place(), 0);
     box->hidePopup();
+}
+
+void InputRulesTest::enterPressesTheButtonWithTheFocus_data()
+{
+    QTest::addColumn<Maker>("make");
+    QTest::addColumn<bool>("inDialog");
+    const std::pair<const char *, Maker> kinds[] = {
+        {"push button", [] { return new QPushButton(u"a"_s); }},
+        {"push button that is not tried by itself",
+         [] {
+             auto *button = new QPushButton(u"a"_s);
+             button->setAutoDefault(false);
+             return button;
+         }},
+        {"tool button",
+         [] {
+             auto *button = new QToolButton;
+             button->setFocusPolicy(Qt::StrongFocus);
+             return button;
+         }},
+        {"command link", [] { return new QCommandLinkButton(u"a"_s); }},
+        {"segment", [] { return new StageSegment(u"a"_s, nullptr); }},
+        {"chip", [] { return new TagChip(u"a"_s, nullptr); }},
+    };
+    for (const auto &[name, make] : kinds) {
+        for (const bool inDialog : {false, true})
+            QTest::addRow("%s, %s", name, inDialog ? "in a dialog" : "in a window") << make << inDialog;
+    }
+}
+
+void InputRulesTest::enterPressesTheButtonWithTheFocus()
+{
+    QFETCH(const Maker, make);
+    QFETCH(const bool, inDialog);
+    const std::unique_ptr<QWidget> window(inDialog ? new QDialog : new QWidget);
+    auto *column = new QVBoxLayout(window.get());
+    auto *button = qobject_cast<QAbstractButton *>(make());
+    auto *main = new QPushButton(u"main"_s);
+    main->setDefault(true);
+    column->addWidget(button);
+    column->addWidget(main);
+    window->show();
+    window->activateWindow();
+    QVERIFY(QTest::qWaitForWindowActive(window.get()));
+    const QSignalSpy clicked(button, &QAbstractButton::clicked);
+    const QSignalSpy other(main, &QAbstractButton::clicked);
+    button->setFocus();
+    QTest::keyClick(button, Qt::Key_Return);
+    QTest::keyClick(button, Qt::Key_Enter, Qt::KeypadModifier);
+    QCOMPARE(clicked.count(), 2);
+    button->setEnabled(false);
+    QTest::keyClick(button, Qt::Key_Return);
+    QCOMPARE(clicked.count(), 2);
+    QVERIFY(window->isVisible());
+}
+
+void InputRulesTest::enterOnABoxToTickIsForTheDialog()
+{
+    QDialog dialog;
+    auto *column = new QVBoxLayout(&dialog);
+    auto *box = new QCheckBox(u"a"_s);
+    auto *main = new QPushButton(u"main"_s);
+    main->setDefault(true);
+    column->addWidget(box);
+    column->addWidget(main);
+    dialog.show();
+    dialog.activateWindow();
+    QVERIFY(QTest::qWaitForWindowActive(&dialog));
+    const QSignalSpy clicked(main, &QAbstractButton::clicked);
+    box->setFocus();
+    QTest::keyClick(box, Qt::Key_Return);
+    QCOMPARE(clicked.count(), 1);
+    QVERIFY(!box->isChecked());
+}
+
+void InputRulesTest::whatTabComesToIsScrolledIntoSight()
+{
+    // A page in a page, and a button before both: Qt scrolls to what Tab comes to from within only.
+    QWidget window;
+    auto *row = new QVBoxLayout(&window);
+    auto *outside = new QPushButton(u"outside"_s);
+    auto *outer = new QScrollArea;
+    auto *outerPage = new QWidget;
+    auto *outerColumn = new QVBoxLayout(outerPage);
+    auto *inner = new QScrollArea;
+    auto *innerPage = new QWidget;
+    auto *innerColumn = new QVBoxLayout(innerPage);
+    auto *field = new QLineEdit;
+    innerColumn->addSpacing(900);
+    innerColumn->addWidget(field);
+    inner->setWidgetResizable(true);
+    inner->setWidget(innerPage);
+    inner->setFixedHeight(200);
+    outerColumn->addSpacing(900);
+    outerColumn->addWidget(inner);
+    outer->setWidgetResizable(true);
+    outer->setWidget(outerPage);
+    for (QScrollArea *page : {outer, inner})
+        page->setFocusPolicy(Qt::NoFocus);
+    row->addWidget(outside);
+    row->addWidget(outer);
+    window.resize(400, 300);
+    window.show();
+    window.activateWindow();
+    QVERIFY(QTest::qWaitForWindowActive(&window));
+    outside->setFocus();
+    QVERIFY(field->visibleRegion().isEmpty());
+    QTest::keyClick(outside, Qt::Key_Tab);
+    QCOMPARE(QApplication::focusWidget(), field);
+    QCOMPARE(field->visibleRegion().boundingRect(), field->rect());
+}
+
+void InputRulesTest::typingScrollsBackToTheField()
+{
+    auto *field = new QLineEdit;
+    m_column->addWidget(field);
+    m_column->addSpacing(2000);
+    show();
+    field->setFocus();
+    m_page->verticalScrollBar()->setValue(800);
+    QVERIFY(field->visibleRegion().isEmpty());
+    QTest::keyClick(field, Qt::Key_PageDown); // reads on
+    QVERIFY(place() >= 800);
+    QTest::keyClick(field, Qt::Key_S, Qt::ControlModifier); // some other key of the window
+    QVERIFY(place() >= 800);
+    QTest::keyClick(field, Qt::Key_A);
+    QVERIFY(!field->visibleRegion().isEmpty());
+}
+
+void InputRulesTest::tabFollowsTheLayout()
+{
+    // Made in another order than it is laid out; one is hidden, one is made last of all and stands first.
+    QWidget window;
+    auto *third = new QPushButton(u"3"_s, &window);
+    auto *first = new QPushButton(u"1"_s, &window);
+    auto *hidden = new QPushButton(u"hidden"_s, &window);
+    auto *second = new QPushButton(u"2"_s, &window);
+    auto *column = new QVBoxLayout(&window);
+    auto *row = new QHBoxLayout;
+    row->addWidget(first);
+    row->addWidget(hidden);
+    row->addWidget(second);
+    column->addLayout(row);
+    column->addWidget(third);
+    auto *zeroth = new QPushButton(u"0"_s);
+    zeroth->setProperty(readFirst, true);
+    column->addWidget(zeroth);
+    hidden->hide();
+    window.show();
+    window.activateWindow();
+    QVERIFY(QTest::qWaitForWindowActive(&window));
+    third->setFocus();
+    for (QPushButton *next : {zeroth, first, second, third}) {
+        QVERIFY(focusNextStop(&window, true));
+        QCOMPARE(QApplication::focusWidget(), next);
+    }
+    for (QPushButton *before : {second, first, zeroth, third}) {
+        QVERIFY(focusNextStop(&window, false));
+        QCOMPARE(QApplication::focusWidget(), before);
+    }
 }
 
 QTEST_MAIN(InputRulesTest)

@@ -20,6 +20,7 @@ class CandidatesPage;
 class EmptyState;
 class NoticeBar;
 class SendingPages;
+class StageMenu;
 class StatusLine;
 class TopBar;
 class UnlockPage;
@@ -74,6 +75,7 @@ Q_SIGNALS:
 
 protected:
     void closeEvent(QCloseEvent *event) override;
+    bool focusNextPrevChild(bool next) override;
 
 private:
     void wireActions();
@@ -90,7 +92,7 @@ private:
     void sendCurrent(SendOptions options = {});
     void discard(const QString &key);
     void openDashboard();
-    void nextPane();
+    void goToPane(bool next);
     void actOn(const Notice &notice);
     void closeWhenSaved(DraftSaver *saver);
     void checkNotice();
@@ -116,6 +118,7 @@ private:
     QHash<Workspace *, Pages> m_pages;
     std::unique_ptr<QObject> m_links; ///< context of the connections to what is in sight
     OtherMatches *m_others;
+    StageMenu *m_stages;
     AccountMenu *m_accounts;
     Draft m_noticed;       ///< of the candidate that the notice is about, when it was told
     QList<Notice> m_later; ///< of other accounts, at most one each

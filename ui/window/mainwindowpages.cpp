@@ -117,6 +117,7 @@ void MainWindow::link()
     connect(workspace->engine()->outbox(), &Outbox::changed, links, refresh);
     connect(workspace->saver(), &DraftSaver::saved, links, [this] { m_closeUnsaved = false; });
     connect(workspace->changes(), &ChangesModel::changed, links, refresh);
+    connect(workspace->stages(), &QAbstractItemModel::modelReset, links, refresh);
     connect(workspace->undoGroup(), &QUndoGroup::indexChanged, links, refresh);
     connect(workspace->undoGroup(), &QUndoGroup::activeStackChanged, links, refresh);
     linkPages();
