@@ -6,7 +6,6 @@
 #include "widgets/fieldframe.h"
 #include "widgets/metadatatree.h"
 #include "widgets/stagebar.h"
-#include "widgets/tagchip.h"
 #include "window/actions.h"
 #include "window/changespane.h"
 
@@ -198,14 +197,6 @@ void KeyboardTest::undoTakesTagsBack()
     press(Qt::Key_Z, Qt::ControlModifier);
     QCOMPARE(tags(), before);
     QCOMPARE(line->text(), QString()); // the letters do not come back beside it
-    press(Qt::Key_Z, Qt::ControlModifier | Qt::ShiftModifier);
-    QCOMPARE(tags(), before + QStringList{u"undoone"_s});
-    // On a chip that goes the keys stay in the field.
-    press(Qt::Key_Left);
-    QVERIFY(qobject_cast<TagChip *>(QApplication::focusWidget()));
-    press(Qt::Key_Z, Qt::ControlModifier);
-    QCOMPARE(tags(), before);
-    QCOMPARE(QApplication::focusWidget(), line);
 }
 
 void KeyboardTest::undoOfDatesAndMetadata_data()
