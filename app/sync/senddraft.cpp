@@ -32,16 +32,15 @@ bool hasArrived(const FieldCatalog &catalog, const FieldValues &sent, const Cand
 /// as an update is harmless to repeat.
 SendReport notArrived(SendReport report)
 {
-    using Kind = ApiError::Kind;
     ApiError &error = *report.error;
     switch (error.kind) {
-    case Kind::Rejected:
-    case Kind::NotFound: // the read found the candidate
+    case ApiError::Kind::Rejected:
+    case ApiError::Kind::NotFound: // the read found the candidate
         report.outcome = SendOutcome::Rejected;
         break;
-    case Kind::Unauthorized:
-    case Kind::Forbidden:
-    case Kind::Cancelled:
+    case ApiError::Kind::Unauthorized:
+    case ApiError::Kind::Forbidden:
+    case ApiError::Kind::Cancelled:
         report.outcome = outcomeOf(error.kind);
         break;
     default:

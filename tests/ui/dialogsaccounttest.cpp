@@ -115,6 +115,29 @@ private Q_SLOTS:
         QCOMPARE(made.phoneRegion, u"SK"_s);
     }
 
+    void tabGoesFromTheAddressToTheToken_data()
+    {
+        QTest::addColumn<QByteArray>("ats");
+        QTest::newRow("Welcome Kit") << QByteArray("welcomekit");
+        QTest::newRow("InstaView") << QByteArray("instaview");
+    }
+
+    void tabGoesFromTheAddressToTheToken()
+    {
+        QFETCH(const QByteArray, ats);
+        open(nullptr);
+        radio(ats.constData())->click();
+        type("url", u"https://example.com"_s);
+        QVERIFY(button("usualUrl")->isVisible()); // above the address, so before it
+        field("url")->setFocus();
+        QTest::keyClick(focus(), Qt::Key_Tab);
+        QCOMPARE(QApplication::focusWidget(), field("token"));
+        QTest::keyClick(focus(), Qt::Key_Backtab, Qt::ShiftModifier);
+        QCOMPARE(QApplication::focusWidget(), field("url"));
+        QTest::keyClick(focus(), Qt::Key_Backtab, Qt::ShiftModifier);
+        QCOMPARE(QApplication::focusWidget(), button("usualUrl"));
+    }
+
     void switchingTheAtsKeepsWhatWasTyped()
     {
         open(nullptr);

@@ -4,12 +4,12 @@
 #include "dialogs/aboutdialog.h"
 #include "dialogs/accountdialog.h"
 #include "dialogs/accountsdialog.h"
-#include "dialogs/confirm.h"
 #include "dialogs/connectionresult.h"
 #include "dialogs/dashboardhostdialog.h"
 #include "dialogs/passphrasedialog.h"
 #include "dialogs/preferencesdialog.h"
 #include "theme/theme.h"
+#include "widgets/confirm.h"
 #include "widgets/fieldframe.h"
 #include "widgets/textfield.h"
 

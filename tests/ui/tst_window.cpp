@@ -1,18 +1,14 @@
 #include "form/candidateform.h"
 #include "list/candidatelistpane.h"
-#include "ui/workbench.h"
+#include "ui/shownwindow.h"
 #include "widgets/banner.h"
-#include "widgets/searchfield.h"
 #include "window/actions.h"
 #include "window/changespane.h"
-#include "window/mainwindow.h"
 #include "window/topbar.h"
 
 #include <QAccessible>
-#include <QApplication>
 #include <QComboBox>
 #include <QLineEdit>
-#include <QListView>
 #include <QMenu>
 #include <QMenuBar>
 #include <QMessageBox>
@@ -21,22 +17,12 @@
 #include <QScreen>
 #include <QScrollBar>
 #include <QSignalSpy>
-#include <QTest>
 #include <QTimer>
 
 using namespace vivier;
 using namespace vivier::test;
 
 namespace {
-
-QString called(const QWidget *widget)
-{
-    const QString name = widget->objectName().isEmpty() ? u"(no name)"_s : widget->objectName();
-    QString path = u"%1 %2"_s.arg(QString::fromLatin1(widget->metaObject()->className()), name);
-    if (const QWidget *parent = widget->parentWidget())
-        path += u" in "_s + QString::fromLatin1(parent->metaObject()->className()) + u' ' + parent->objectName();
-    return path;
-}
 
 QList<ActionId> allActions()
 {
@@ -48,24 +34,11 @@ QList<ActionId> allActions()
 
 } // namespace
 
-class WindowTest : public QObject
+class WindowTest : public ShownWindow
 {
     Q_OBJECT
 
-    QTemporaryDir m_folder;
-    std::unique_ptr<Preferences> m_preferences;
-    std::unique_ptr<Workbench> m_work;
-    std::unique_ptr<MainWindow> m_window;
-
-    Workspace *workspace() { return m_work->workspace.get(); }
-    QListView *list() { return m_window->findChild<QListView *>(u"candidateListView"_s); }
-    SearchField *search() { return m_window->findChild<SearchField *>(u"searchField"_s); }
     Banner *banner() { return m_window->findChild<Banner *>(u"noticeBanner"_s); }
-    void press(Qt::Key key, Qt::KeyboardModifiers modifiers = Qt::NoModifier)
-    {
-        QWidget *focus = QApplication::focusWidget();
-        QTest::keyClick(focus ? focus : m_window.get(), key, modifiers);
-    }
     static Notice offerFor(const QString &key)
     {
         return {.key = key,
@@ -90,31 +63,10 @@ class WindowTest : public QObject
     {
         QVERIFY(m_work->model().setData(m_work->model().indexOf(key, field), text));
     }
-    void open(QSize size = {1440, 900})
-    {
-        m_window->resize(size);
-        m_window->show();
-        m_window->activateWindow();
-        QVERIFY(QTest::qWaitForWindowActive(m_window.get()));
-        m_window->setWorkspace(workspace());
-        QVERIFY(m_work->fill());
-        workspace()->setCurrent(m_work->bench.someone());
-    }
 
 private Q_SLOTS:
-    void init()
-    {
-        m_preferences = std::make_unique<Preferences>(m_folder.path());
-        m_work = std::make_unique<Workbench>();
-        m_window = std::make_unique<MainWindow>(m_preferences.get());
-    }
-
-    void cleanup()
-    {
-        m_window->setWorkspace(nullptr);
-        m_window.reset();
-        m_work.reset();
-    }
+    void init() { make(); }
+    void cleanup() { clear(); }
 
     void aNewWindowFitsTheDisplay()
     {

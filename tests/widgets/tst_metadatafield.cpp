@@ -14,6 +14,7 @@
 #include <QLayout>
 #include <QLineEdit>
 #include <QMenu>
+#include <QMessageBox>
 #include <QMetaProperty>
 #include <QPushButton>
 #include <QSignalSpy>
@@ -93,6 +94,11 @@ private Q_SLOTS:
     void addsInsideAndChangesTypeByKeyboard();
     void renamesAndRefusesATakenName();
     void leavingARefusedNameSaysSo();
+    void keysEditTheCurrentCell_data();
+    void keysEditTheCurrentCell();
+    void aKeyOfTheAtsIsRenamedAfterAQuestion_data();
+    void aKeyOfTheAtsIsRenamedAfterAQuestion();
+    void arrowsGoFromCellToCell();
     void deletesAndMovesByKeyboard();
     void spaceSaysYesOrNo();
     void openingAndClosingACellChangesNothing();
@@ -269,6 +275,7 @@ void MetadataFieldTest::renamesAndRefusesATakenName()
 {
     m_field->setJson(uR"({"a":1.10,"b":2})"_s);
     QVERIFY(goTo(u"a"_s));
+    press(Qt::Key_Left);
     press(Qt::Key_F2);
     QVERIFY(inCell());
     replaceAll(u"b"_s);
@@ -287,6 +294,7 @@ void MetadataFieldTest::leavingARefusedNameSaysSo()
 {
     m_field->setJson(uR"({"a":1.10,"b":2})"_s);
     QVERIFY(goTo(u"a"_s));
+    press(Qt::Key_Left);
     press(Qt::Key_F2);
     replaceAll(u"b"_s);
     m_field->findChildren<QToolButton *>().first()->setFocus();
@@ -303,6 +311,133 @@ void MetadataFieldTest::leavingARefusedNameSaysSo()
     m_field->findChildren<QToolButton *>().first()->setFocus();
     QVERIFY(m_field->problem().contains(u"“b” is here already"));
     QCOMPARE(m_field->json(), uR"({"a":1.10,"new key":"","b":2})"_s);
+}
+
+void MetadataFieldTest::keysEditTheCurrentCell_data()
+{
+    QTest::addColumn<Qt::Key>("key");
+    QTest::addColumn<int>("column");
+    QTest::addColumn<bool>("byMouse");
+    for (const auto key : {Qt::Key_F2, Qt::Key_Return, Qt::Key_Enter}) {
+        for (const int column : {0, 1}) {
+            for (const bool byMouse : {false, true})
+                QTest::addRow("%x in column %d, %s", key, column, byMouse ? "clicked" : "by arrows")
+                    << key << column << byMouse;
+        }
+    }
+}
+
+void MetadataFieldTest::keysEditTheCurrentCell()
+{
+    QFETCH(const Qt::Key, key);
+    QFETCH(const int, column);
+    QFETCH(const bool, byMouse);
+    m_field->setJson(uR"({"a":"1","b":"2"})"_s);
+    settle(600);
+    const QModelIndex cell = tree()->model()->index(1, column);
+    if (byMouse) {
+        QTest::mouseClick(tree()->viewport(), Qt::LeftButton, {}, tree()->visualRect(cell).center());
+    } else {
+        press(Qt::Key_Down);
+        if (column == 0)
+            press(Qt::Key_Left);
+    }
+    QCOMPARE(tree()->currentIndex(), cell);
+    press(key);
+    QVERIFY(inCell());
+    QCOMPARE(qobject_cast<QLineEdit *>(QApplication::focusWidget())->text(), column == 0 ? u"b"_s : u"2"_s);
+    replaceAll(u"new"_s);
+    press(Qt::Key_Escape);
+    QCOMPARE(m_field->json(), uR"({"a":"1","b":"2"})"_s);
+    press(key);
+    replaceAll(u"new"_s);
+    press(Qt::Key_Return);
+    press(Qt::Key_Escape);
+    QCOMPARE(m_field->json(), column == 0 ? uR"({"a":"1","new":"2"})"_s : uR"({"a":"1","b":"new"})"_s);
+}
+
+void MetadataFieldTest::aKeyOfTheAtsIsRenamedAfterAQuestion_data()
+{
+    QTest::addColumn<QString>("way");
+    QTest::addColumn<bool>("agreed");
+    for (const QString &way : {u"F2"_s, u"Return"_s, u"double click"_s}) {
+        for (const bool agreed : {false, true})
+            QTest::addRow("%s, %s", qPrintable(way), agreed ? "agreed" : "not") << way << agreed;
+    }
+}
+
+void MetadataFieldTest::aKeyOfTheAtsIsRenamedAfterAQuestion()
+{
+    QFETCH(const QString, way);
+    QFETCH(const bool, agreed);
+    const QString told = uR"({"theirs":{"inner":"1"},"other":"2"})"_s;
+    m_field->setContext({.told = Value::ofText(told)});
+    m_field->setJson(told);
+    settle(600);
+    const auto question = [this] { return m_window->findChild<QMessageBox *>(); };
+    QVERIFY(goTo(u"inner"_s));
+    press(Qt::Key_Left);
+    if (way == u"F2"_s)
+        press(Qt::Key_F2);
+    else if (way == u"Return"_s)
+        press(Qt::Key_Return);
+    else
+        QTest::mouseClick(tree()->viewport(), Qt::LeftButton, {}, tree()->visualRect(tree()->currentIndex()).center());
+    if (way == u"double click"_s)
+        QTest::mouseDClick(tree()->viewport(), Qt::LeftButton, {}, tree()->visualRect(tree()->currentIndex()).center());
+    QVERIFY(question() && question()->isVisible());
+    QVERIFY(!inCell());
+    QVERIFY2(question()->text().contains(u"inner"_s), qPrintable(question()->text()));
+    QTest::mouseClick(question()->findChild<QPushButton *>(agreed ? u"destroy"_s : u"cancel"_s), Qt::LeftButton);
+    QTRY_VERIFY(!question());
+    m_window->activateWindow(); // as a window manager does
+    QVERIFY(QTest::qWaitForWindowActive(m_window.get()));
+    if (!agreed) {
+        QVERIFY(!inCell());
+        QCOMPARE(m_field->json(), told);
+    } else {
+        QTRY_VERIFY(inCell());
+        replaceAll(u"mine"_s);
+        press(Qt::Key_Return);
+        press(Qt::Key_Escape);
+        QCOMPARE(m_field->json(), uR"({"theirs":{"mine":"1"},"other":"2"})"_s);
+        // One that the recruiter made is not asked about.
+        QVERIFY(goTo(u"mine"_s));
+        press(Qt::Key_F2);
+        QVERIFY(inCell());
+        QVERIFY(!question());
+    }
+}
+
+void MetadataFieldTest::arrowsGoFromCellToCell()
+{
+    m_field->setJson(uR"({"a":{"b":"1"},"c":"2"})"_s);
+    const auto at = [this] {
+        const QModelIndex cell = tree()->currentIndex();
+        return cell.siblingAtColumn(0).data().toString() + QString::number(cell.column());
+    };
+    QCOMPARE(at(), u"a1"_s);
+    press(Qt::Key_Down);
+    QCOMPARE(at(), u"b1"_s);
+    press(Qt::Key_Right);
+    QCOMPARE(at(), u"b2"_s);
+    press(Qt::Key_End);
+    QCOMPARE(at(), u"c2"_s);
+    press(Qt::Key_Home);
+    press(Qt::Key_Left);
+    press(Qt::Key_Left);
+    QCOMPARE(at(), u"a0"_s);
+    press(Qt::Key_Left); // folds
+    press(Qt::Key_Down);
+    QCOMPARE(at(), u"c0"_s);
+    press(Qt::Key_Up);
+    press(Qt::Key_Right); // unfolds
+    QCOMPARE(at(), u"a0"_s);
+    press(Qt::Key_Right);
+    QCOMPARE(at(), u"a1"_s);
+    press(Qt::Key_Return); // of a group: folds
+    press(Qt::Key_Down);
+    QCOMPARE(at(), u"c1"_s);
 }
 
 void MetadataFieldTest::deletesAndMovesByKeyboard()
@@ -345,9 +480,12 @@ void MetadataFieldTest::openingAndClosingACellChangesNothing()
         press(Qt::Key_Return);
         QVERIFY(inCell());
         press(Qt::Key_Return);
-        press(Qt::Key_F2);
+        press(Qt::Key_Left);
+        press(Qt::Key_F2); // its key; of an item the value, once more
         QVERIFY(inCell());
         press(Qt::Key_Return);
+        if (tree()->currentIndex().column() == 0)
+            press(Qt::Key_Right);
     }
     QCOMPARE(m_field->json(), odd);
     QCOMPARE(edited.count(), 0);
@@ -488,6 +626,7 @@ void MetadataFieldTest::otherJsonKeepsPlaceAndFolds()
 {
     m_field->setJson(uR"({"a":{"x":1},"b":{"y":1},"c":3})"_s);
     QVERIFY(goTo(u"a"_s));
+    press(Qt::Key_Left);
     press(Qt::Key_Left);
     QVERIFY(!tree()->isExpanded(tree()->model()->index(0, 0)));
     QVERIFY(goTo(u"c"_s));
@@ -675,6 +814,7 @@ void MetadataFieldTest::pictures()
         settle(340);
         shoot(name + u"-narrow"_s);
         settle(600);
+        press(Qt::Key_Left);
         press(Qt::Key_F2);
         replaceAll(u"source"_s);
         press(Qt::Key_Return);

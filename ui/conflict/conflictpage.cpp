@@ -6,6 +6,7 @@
 #include "conflict/resulteditor.h"
 #include "theme/icons.h"
 #include "theme/plainlabel.h"
+#include "theme/readingorder.h"
 #include "theme/theme.h"
 #include "widgets/avatar.h"
 #include "widgets/emptystate.h"
@@ -34,6 +35,7 @@ QScrollArea *scrolling(QWidget *inside)
     area->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     area->setWidget(inside);
     area->setFocusPolicy(Qt::NoFocus);
+    area->setProperty(isPane, true);
     area->viewport()->setAutoFillBackground(false);
     inside->setAutoFillBackground(false);
     return area;
@@ -387,7 +389,7 @@ void ConflictPage::keyPressEvent(QKeyEvent *event)
         send();
     else if (event->matches(QKeySequence::Undo))
         undo(false);
-    else if (event->matches(QKeySequence::Redo))
+    else if (event->matches(QKeySequence::Redo) || (event->key() == Qt::Key_Y && modifiers == Qt::ControlModifier))
         undo(true);
     else if (event->key() == Qt::Key_Up && modifiers == Qt::AltModifier)
         step(-1);

@@ -3,7 +3,6 @@
 #include "candidate/singleline.h"
 #include "dialogs/atschoice.h"
 #include "dialogs/companyfield.h"
-#include "dialogs/confirm.h"
 #include "dialogs/connectionresult.h"
 #include "dialogs/phoneregionfield.h"
 #include "dialogs/ratefield.h"
@@ -12,6 +11,7 @@
 #include "store/onready.h"
 #include "theme/plainlabel.h"
 #include "widgets/busybar.h"
+#include "widgets/confirm.h"
 #include "widgets/fieldframe.h"
 
 #include <QCheckBox>

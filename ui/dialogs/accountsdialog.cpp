@@ -2,11 +2,11 @@
 
 #include "candidate/singleline.h"
 #include "dialogs/accountdialog.h"
-#include "dialogs/confirm.h"
 #include "store/onready.h"
 #include "theme/icons.h"
 #include "theme/paint.h"
 #include "theme/theme.h"
+#include "widgets/confirm.h"
 #include "widgets/emptystate.h"
 
 #include <QHBoxLayout>

@@ -1,6 +1,7 @@
 #include "dialogs/pagedialog.h"
 
 #include "theme/plainlabel.h"
+#include "theme/readingorder.h"
 #include "theme/theme.h"
 #include "widgets/banner.h"
 
@@ -81,6 +82,11 @@ void PageDialog::setProblem(const QString &text)
 QString PageDialog::problem() const
 {
     return m_banner->isHidden() ? QString() : m_banner->text();
+}
+
+bool PageDialog::focusNextPrevChild(bool next)
+{
+    return focusNextStop(this, next);
 }
 
 void PageDialog::setHint(const QString &text)

@@ -37,6 +37,7 @@ protected:
     // A paragraph of the page.
     QLabel *addText(const QString &text);
     void showEvent(QShowEvent *event) override;
+    bool focusNextPrevChild(bool next) override;
     bool eventFilter(QObject *watched, QEvent *event) override;
     // Brings a part of the page into view.
     void reveal(QWidget *part);

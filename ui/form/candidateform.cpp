@@ -14,6 +14,8 @@
 #include "form/unsurebar.h"
 #include "model/workspace.h"
 #include "theme/icons.h"
+#include "theme/inputrules.h"
+#include "theme/readingorder.h"
 #include "theme/theme.h"
 #include "widgets/fieldeditor.h"
 #include "widgets/fieldframe.h"
@@ -49,12 +51,14 @@ CandidateForm::CandidateForm(Workspace *workspace, QWidget *parent)
 {
     setObjectName(u"candidateForm"_s);
     setAccessibleName(tr("Candidate"));
+    setProperty(stepsAreKept, true);
     setFrameShape(QFrame::NoFrame);
+    setFocusPolicy(Qt::NoFocus); // the fields inside have it
     setWidgetResizable(true);
     setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     setAcceptDrops(true);
     // Letters of the menus: a label with one of them would fight for Alt+letter.
-    for (const QChar menu : u"fecvh"_s)
+    for (const QChar menu : u"fectvh"_s)
         m_mnemonics.insert(menu);
 
     m_mapper->setModel(workspace->candidates());
@@ -209,6 +213,7 @@ void CandidateForm::buildStages()
     if (!field)
         return;
     m_stages = makeEditor(*field);
+    m_stages->widget()->setProperty(readFirst, true);
     m_page->addWidget(m_stages->widget());
 }
 
@@ -218,7 +223,9 @@ void CandidateForm::buildStatus()
     const Field *field = m_workspace->candidates()->catalog().find(FieldRole::Status);
     if (!field || !field->isEditable() || field->kind != FieldKind::Choice)
         return;
-    m_page->addWidget(makeFrame(*field));
+    FieldFrame *frame = makeFrame(*field);
+    frame->setProperty(readFirst, true);
+    m_page->addWidget(frame);
 }
 
 void CandidateForm::addJobChooser(Section *creation)
@@ -320,6 +327,15 @@ void CandidateForm::showField(const QString &field)
         ensureWidgetVisible(m_frames.contains(field) ? m_frames.value(field) : target, 0, size::space5);
         target->setFocus(Qt::ShortcutFocusReason);
     }
+}
+
+void CandidateForm::begin()
+{
+    verticalScrollBar()->setValue(0);
+    QWidget *first =
+        m_jobChooser ? m_jobChooser : editor(m_workspace->candidates()->catalog().name(FieldRole::FirstName));
+    if (first)
+        first->setFocus(Qt::OtherFocusReason);
 }
 
 void CandidateForm::commitTyping()

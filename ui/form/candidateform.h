@@ -40,6 +40,8 @@ public:
 
     /// Moves the focus to a field's editor and scrolls it into sight.
     void showField(const QString &field);
+    /// On top, at what a new candidate needs first: the job, or the first name where there is none to choose.
+    void begin();
     /// What is typed but not taken yet (a tag without its comma) becomes part of the draft.
     void commitTyping();
     QWidget *editor(const QString &field) const;

@@ -16,7 +16,7 @@ public:
     using QStyledItemDelegate::QStyledItemDelegate;
 
     /// Another candidate is about to be shown: nothing typed for the last one counts.
-    void forgetRefused() { m_refused.clear(); }
+    void forgetRefused();
 
     void setEditorData(QWidget *editor, const QModelIndex &index) const override;
     void setModelData(QWidget *editor, QAbstractItemModel *model, const QModelIndex &index) const override;

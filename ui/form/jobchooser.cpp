@@ -1,5 +1,6 @@
 #include "form/jobchooser.h"
 
+#include "candidate/firststage.h"
 #include "candidate/singleline.h"
 #include "model/workspace.h"
 
@@ -15,6 +16,7 @@ JobChooser::JobChooser(Workspace *workspace, QWidget *parent)
     setAccessibleName(tr("Job"));
     setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
     setMinimumContentsLength(12);
+    setPlaceholderText(tr("Choose a job"));
     connect(this, &QComboBox::activated, this, &JobChooser::choose);
 }
 
@@ -30,8 +32,8 @@ void JobChooser::choose()
     steps->beginMacro(tr("Job"));
     model->setData(model->indexOf(key, FieldRole::Organization), job.organizationReference);
     model->setData(model->indexOf(key, FieldRole::Job), job.reference);
-    if (!job.stages.isEmpty())
-        model->setData(model->indexOf(key, FieldRole::Stage), job.stages.first().id);
+    if (const Stage *stage = firstStage(job))
+        model->setData(model->indexOf(key, FieldRole::Stage), stage->id);
     steps->endMacro();
 }
 

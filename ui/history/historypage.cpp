@@ -5,6 +5,7 @@
 #include "history/undopreview.h"
 #include "theme/icons.h"
 #include "theme/plainlabel.h"
+#include "theme/readingorder.h"
 #include "theme/theme.h"
 #include "widgets/banner.h"
 #include "widgets/choicechips.h"
@@ -124,6 +125,8 @@ HistoryPage::HistoryPage(HistoryModel *model, QWidget *parent)
     auto *older = new QTimer(this);
     connect(older, &QTimer::timeout, m_view->viewport(), qOverload<>(&QWidget::update));
     older->start(timesGrowOld);
+    for (QWidget *pane : {static_cast<QWidget *>(m_view), static_cast<QWidget *>(m_preview)})
+        pane->setProperty(isPane, true);
     refreshScope();
     refreshEmpty();
     refreshButtons();

@@ -69,19 +69,25 @@ QString standingOf(const QModelIndex &index, const JobModel &jobs)
     return isolated(stage.isEmpty() ? index.data(CandidateModel::StatusRole).toString() : stage);
 }
 
-/// The subtitle; without one the jobs: "Data engineer, +2".
-QString secondLineOf(const QModelIndex &index, const JobModel &jobs)
+/// "Data engineer, +2".
+QString jobsOf(const QModelIndex &index, const JobModel &jobs)
 {
-    QString subtitle = index.data(CandidateModel::SubtitleRole).toString();
     const QStringList references = index.data(CandidateModel::JobsRole).toStringList();
-    if (!subtitle.isEmpty() || references.isEmpty())
-        return isolated(subtitle);
+    if (references.isEmpty())
+        return {};
     const QString name = jobs.job(references.first()).name;
     const QString first = name.isEmpty() ? references.first() : name;
     const auto more = static_cast<int>(references.size()) - 1;
     //: %1 is the name of a job, %L2 the number of further jobs.
     return more > 0 ? CandidateDelegate::tr("%1, +%L2").arg(isolated(first), QLocale().toString(more))
                     : isolated(first);
+}
+
+/// The subtitle; without one the jobs.
+QString secondLineOf(const QModelIndex &index, const JobModel &jobs)
+{
+    const QString subtitle = index.data(CandidateModel::SubtitleRole).toString();
+    return subtitle.isEmpty() ? jobsOf(index, jobs) : isolated(subtitle);
 }
 
 /// Draws `text` in one line at the end (right, in left-to-right) of `rect` and gives the width that it took.
@@ -110,8 +116,9 @@ QSize CandidateDelegate::sizeHint(const QStyleOptionViewItem &, const QModelInde
 QString CandidateDelegate::spoken(const QModelIndex &index) const
 {
     QStringList parts{nameOf(index)};
-    for (const QString &part : {secondLineOf(index, *m_jobs), standingOf(index, *m_jobs), lookOf(markOf(index)).word}) {
-        if (!part.isEmpty())
+    for (const QString &part : {secondLineOf(index, *m_jobs), jobsOf(index, *m_jobs), standingOf(index, *m_jobs),
+                                lookOf(markOf(index)).word}) {
+        if (!part.isEmpty() && part != parts.last())
             parts.append(part);
     }
     return parts.join(u", "_s);

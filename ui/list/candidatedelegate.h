@@ -17,7 +17,7 @@ public:
     void paint(QPainter *painter, const QStyleOptionViewItem &option, const QModelIndex &index) const override;
     QSize sizeHint(const QStyleOptionViewItem &option, const QModelIndex &index) const override;
 
-    /// What the row says, in one sentence, for screen readers and the tooltip.
+    /// What the row says, in one sentence, with the jobs, for screen readers.
     QString spoken(const QModelIndex &index) const;
 
 private:

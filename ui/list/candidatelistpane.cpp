@@ -4,11 +4,13 @@
 #include "list/candidatedelegate.h"
 #include "list/othermatchesview.h"
 #include "model/workspace.h"
+#include "theme/readingorder.h"
 #include "theme/theme.h"
 #include "widgets/busybar.h"
 #include "widgets/emptystate.h"
 
 #include <QComboBox>
+#include <QIdentityProxyModel>
 #include <QKeyEvent>
 #include <QListView>
 #include <QPainter>
@@ -27,6 +29,26 @@ const QString archivedChip = u"archived"_s;
 const QString stagePrefix = u"stage:"_s;
 const QString statusPrefix = u"status:"_s;
 const QString withoutJob = u"(none)"_s; // no reference: those are letters and digits
+
+/// The rows with what a screen reader says of them, which is what they show.
+class SpokenRows : public QIdentityProxyModel
+{
+public:
+    SpokenRows(QAbstractItemModel *rows, const CandidateDelegate *delegate, QObject *parent)
+        : QIdentityProxyModel(parent)
+        , m_delegate(delegate)
+    {
+        setSourceModel(rows);
+    }
+
+    QVariant data(const QModelIndex &index, int role) const override
+    {
+        return role == Qt::AccessibleTextRole ? m_delegate->spoken(index) : QIdentityProxyModel::data(index, role);
+    }
+
+private:
+    const CandidateDelegate *m_delegate;
+};
 
 } // namespace
 
@@ -54,8 +76,9 @@ CandidateListPane::CandidateListPane(Workspace *workspace, QWidget *parent)
     m_list->setUniformItemSizes(true);
     m_list->setVerticalScrollMode(QAbstractItemView::ScrollPerPixel);
     m_list->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
-    m_list->setItemDelegate(new CandidateDelegate(workspace->jobs(), m_list));
-    m_list->setModel(workspace->list());
+    auto *delegate = new CandidateDelegate(workspace->jobs(), m_list);
+    m_list->setItemDelegate(delegate);
+    m_list->setModel(new SpokenRows(workspace->list(), delegate, m_list));
 
     auto *head = new QVBoxLayout;
     head->setContentsMargins(14, 10, 14, 10);
@@ -72,6 +95,8 @@ CandidateListPane::CandidateListPane(Workspace *workspace, QWidget *parent)
     column->addWidget(m_others);
     column->addWidget(m_busy);
     m_busy->hide();
+    setProperty(isPane, true);
+    setFocusProxy(m_list);
     m_list->installEventFilter(this);
     connect(m_others, &OtherMatchesView::opened, this, &CandidateListPane::otherChosen);
     connect(m_others, &OtherMatchesView::leftUpwards, this, [this] {
@@ -95,7 +120,7 @@ CandidateListPane::CandidateListPane(Workspace *workspace, QWidget *parent)
     connect(m_list, &QListView::activated, this,
             [this](const QModelIndex &index) { m_workspace->setCurrent(m_workspace->list()->keyAt(index.row())); });
     connect(workspace, &Workspace::currentChanged, this, &CandidateListPane::selectCurrent);
-    connect(workspace->list(), &QAbstractItemModel::modelReset, this, [this] {
+    connect(m_list->model(), &QAbstractItemModel::modelReset, this, [this] { // after the view
         selectCurrent();
         refreshEmpty();
     });
@@ -271,7 +296,7 @@ void CandidateListPane::selectCurrent()
     if (row < 0) {
         m_list->selectionModel()->clear();
     } else {
-        const QModelIndex index = m_workspace->list()->index(row);
+        const QModelIndex index = m_list->model()->index(row, 0);
         // A view that gets the focus makes its first row current without selecting it: both are asked here.
         if (m_list->currentIndex() != index || !m_list->selectionModel()->isSelected(index)) {
             m_list->selectionModel()->setCurrentIndex(index, QItemSelectionModel::ClearAndSelect);
@@ -303,7 +328,7 @@ void CandidateListPane::focusList()
         return;
     m_list->setFocus(Qt::ShortcutFocusReason);
     if (m_workspace->opening().isEmpty() && m_workspace->list()->rowCount() > 0)
-        m_list->setCurrentIndex(m_workspace->list()->index(0));
+        m_list->setCurrentIndex(m_list->model()->index(0, 0));
 }
 
 void CandidateListPane::step(int by)
@@ -313,7 +338,7 @@ void CandidateListPane::step(int by)
         return;
     const int row = m_workspace->list()->rowOf(m_workspace->opening());
     const int next = row < 0 ? 0 : qBound(0, row + by, count - 1);
-    m_list->setCurrentIndex(m_workspace->list()->index(next));
+    m_list->setCurrentIndex(m_list->model()->index(next, 0));
 }
 
 void CandidateListPane::refreshEmpty()

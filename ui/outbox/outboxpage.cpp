@@ -4,6 +4,7 @@
 #include "outbox/outboxview.h"
 #include "store/onready.h"
 #include "theme/plainlabel.h"
+#include "theme/readingorder.h"
 #include "theme/theme.h"
 #include "widgets/emptystate.h"
 #include "widgets/flowlayout.h"
@@ -73,6 +74,8 @@ OutboxPage::OutboxPage(OutboxModel *model, QWidget *parent)
     column->addLayout(head);
     column->addLayout(summary);
     column->addLayout(m_stack, 1);
+    for (QWidget *pane : {static_cast<QWidget *>(m_view), static_cast<QWidget *>(m_details)})
+        pane->setProperty(isPane, true);
     measure();
 
     connect(&Theme::current(), &Theme::changed, this, &OutboxPage::measure);

@@ -1,6 +1,7 @@
 #include "theme/theme.h"
 
 #include "theme/icons.h"
+#include "theme/inputrules.h"
 #include "theme/stylesheet.h"
 #include "theme/themestyle.h"
 #include "theme/tips.h"
@@ -115,6 +116,8 @@ int Theme::px(int size) const
 
 bool Theme::eventFilter(QObject *watched, QEvent *event)
 {
+    if (followInputRules(watched, event))
+        return true;
     switch (event->type()) {
     case QEvent::KeyPress:
     case QEvent::KeyRelease:

@@ -15,7 +15,7 @@ using namespace Qt::StringLiterals;
 ChoiceBar::ChoiceBar(QWidget *parent)
     : SegmentBar(parent)
 {
-    setFocusPolicy(Qt::StrongFocus); // and hands it on: a mnemonic and showField() come here
+    setFocusPolicy(Qt::ClickFocus); // and hands it on: a mnemonic and showField() come here, Tab to the part inside
 }
 
 void ChoiceBar::setChoices(const QList<Choice> &choices)

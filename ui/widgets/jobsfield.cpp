@@ -165,6 +165,7 @@ void JobsField::toggle(const QString &id, bool on)
 
 void JobsField::rebuild()
 {
+    const bool held = std::ranges::any_of(m_chips, &QWidget::hasFocus);
     m_flow->refill(
         &m_chips, jobs(),
         [this](const TagChip *chip, const QString &id) {
@@ -182,6 +183,8 @@ void JobsField::rebuild()
             connect(chip, &TagChip::removeRequested, this, [this, id] { toggle(id, false); });
             return chip;
         });
+    if (held && std::ranges::none_of(m_chips, &QWidget::hasFocus)) // its chip went: no stranger gets its keys
+        m_button->setFocus(Qt::OtherFocusReason);
     count();
     fit();
     update();
@@ -298,7 +301,7 @@ bool JobsField::eventFilter(QObject *watched, QEvent *event)
         (key->modifiers() & Qt::ShiftModifier && key->text().isEmpty()))
         return false;
     if (watched == m_button) {
-        if (key->key() == Qt::Key_Down || key->key() == Qt::Key_Return || key->key() == Qt::Key_Enter) {
+        if (key->key() == Qt::Key_Down) {
             setOpen(true);
             m_search->setFocus(Qt::OtherFocusReason);
             return true;

@@ -3,6 +3,7 @@
 #include "candidate/carried.h"
 #include "theme/paint.h"
 #include "theme/theme.h"
+#include "widgets/endofchange.h"
 
 #include <QInputMethodEvent>
 #include <QKeyEvent>
@@ -74,7 +75,19 @@ void LongTextField::setText(const QString &text)
     if (withLineFeeds(text) == this->text())
         return;
     const QScopedValueRollback guard(m_settingText, true);
+    const QString before = this->text();
     setPlainText(text);
+    if (!hasFocus() || before.isEmpty())
+        return;
+    QTextCursor cursor = textCursor();
+    cursor.setPosition(endOfChange(before, this->text()));
+    setTextCursor(cursor);
+}
+
+void LongTextField::forget()
+{
+    FieldEditor::forget();
+    setText({}); // the next one's text is no change of this one
 }
 
 void LongTextField::setPlaceholder(const QString &text)

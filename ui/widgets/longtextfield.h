@@ -35,6 +35,7 @@ public:
     enum class Fullness { Plenty, Near, Beyond };
     Fullness fullness() const;
 
+    void forget() override;
     bool fits(const QVariant &value) const override;
 
     QSize sizeHint() const override;

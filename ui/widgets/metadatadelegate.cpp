@@ -2,6 +2,8 @@
 
 #include "candidate/singleline.h"
 #include "model/metadatamodel.h"
+#include "theme/inputrules.h"
+#include "theme/paint.h"
 #include "theme/theme.h"
 
 #include <QKeyEvent>
@@ -52,6 +54,7 @@ QWidget *MetadataDelegate::createEditor(QWidget *parent, const QStyleOptionViewI
 {
     m_edited = index;
     auto *editor = new QLineEdit(parent);
+    editor->setProperty(holdsUntaken, true);
     editor->setMaxLength(0x3fffffff); // QLineEdit's own limit would cut what is there already
     const qsizetype limit = std::max<qsizetype>(inputLimit, index.data(Qt::EditRole).toString().size());
     const auto refuse = [self = const_cast<MetadataDelegate *>(this), limit](qsizetype length) {
@@ -75,6 +78,13 @@ void MetadataDelegate::setModelData(QWidget *editor, QAbstractItemModel *model, 
 }
 
 void MetadataDelegate::paint(QPainter *painter, const QStyleOptionViewItem &option, const QModelIndex &index) const
+{
+    paintCell(painter, option, index);
+    if (option.state.testFlag(QStyle::State_HasFocus))
+        paintFocusRing(*painter, option.rect, Theme::current().px(size::radius));
+}
+
+void MetadataDelegate::paintCell(QPainter *painter, const QStyleOptionViewItem &option, const QModelIndex &index) const
 {
     if (index.column() == MetadataModel::KeyColumn) {
         QStyledItemDelegate::paint(painter, option, index);
@@ -120,7 +130,7 @@ bool MetadataDelegate::eventFilter(QObject *watched, QEvent *event)
 void MetadataDelegate::initStyleOption(QStyleOptionViewItem *option, const QModelIndex &index) const
 {
     QStyledItemDelegate::initStyleOption(option, index);
-    option->state.setFlag(QStyle::State_HasFocus, false); // the row is told by its colour, the focus by the box around
+    option->state.setFlag(QStyle::State_HasFocus, false); // the row is told by its colour, the cell by a ring of ours
     const auto type = index.data(MetadataModel::TypeRole).value<MetadataModel::Type>();
     const bool holdsRows = type == MetadataModel::Type::Group || type == MetadataModel::Type::List;
     const bool place = index.column() == MetadataModel::KeyColumn && !index.flags().testFlag(Qt::ItemIsEditable);

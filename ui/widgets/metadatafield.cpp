@@ -3,6 +3,7 @@
 #include "candidate/metadata.h"
 #include "model/metadatamodel.h"
 #include "theme/icons.h"
+#include "theme/inputrules.h"
 #include "theme/theme.h"
 #include "widgets/flowlayout.h"
 #include "widgets/iconlabel.h"
@@ -250,6 +251,11 @@ void MetadataField::forget()
     showText(); // in place of text that cannot be read
 }
 
+void MetadataField::setContext(const FieldContext &context)
+{
+    m_tree->setTold(context.told.text());
+}
+
 bool MetadataField::setView(View view)
 {
     const bool stays = view == View::Tree && m_view == View::Json && !m_problem.isEmpty();
@@ -318,6 +324,7 @@ void MetadataField::say(const QString &problem, bool pending)
     m_problemWords->setText(problem);
     m_problemLine->setVisible(!problem.isEmpty());
     m_putBack->setVisible(pending);
+    m_text->setProperty(holdsUntaken, pending);
     m_layOut->setEnabled(!pending);
     m_text->setAccessibleDescription(problem);
     m_tree->setAccessibleDescription(problem);

@@ -1,22 +1,28 @@
 #include "widgets/metadatatree.h"
 
+#include "candidate/singleline.h"
 #include "model/metadatamodel.h"
 #include "theme/theme.h"
+#include "widgets/confirm.h"
 #include "widgets/metadatadelegate.h"
 
 #include <QHeaderView>
 #include <QKeyEvent>
 #include <QMenu>
+#include <QMessageBox>
 #include <QPainter>
 
 #include <algorithm>
+#include <memory>
 
 namespace vivier {
 
 MetadataTree::MetadataTree(MetadataModel *model, QWidget *parent)
     : QTreeView(parent)
     , m_model(model)
+    , m_told(new MetadataModel(this))
     , m_delegate(new MetadataDelegate(this))
+    , m_currentColumn(MetadataModel::ValueColumn)
 {
     setProperty("owned", true);
     setFrameShape(QFrame::NoFrame);
@@ -75,7 +81,7 @@ void MetadataTree::restore()
             collapse(index);
     }
     const QModelIndex before = m_model->indexOf(m_currentPath);
-    setCurrentIndex(before.isValid() ? before : m_model->index(0, MetadataModel::KeyColumn));
+    setCurrentIndex((before.isValid() ? before : m_model->index(0, 0)).siblingAtColumn(m_currentColumn));
     m_restoring = false;
     fit();
 }
@@ -89,8 +95,10 @@ void MetadataTree::fit()
 void MetadataTree::currentChanged(const QModelIndex &current, const QModelIndex &previous)
 {
     QTreeView::currentChanged(current, previous);
-    if (current.isValid() && !m_restoring)
+    if (current.isValid() && !m_restoring) {
         m_currentPath = m_model->pathOf(current);
+        m_currentColumn = current.column();
+    }
     Q_EMIT currentMoved();
 }
 
@@ -203,17 +211,73 @@ bool MetadataTree::toggleFlag()
     return m_model->setData(cell, !cell.data(Qt::EditRole).toBool());
 }
 
-void MetadataTree::editColumn(int column)
+void MetadataTree::setTold(const QString &json)
 {
-    const QModelIndex wanted = currentIndex().siblingAtColumn(column);
-    const int other = column == MetadataModel::KeyColumn ? MetadataModel::ValueColumn : MetadataModel::KeyColumn;
-    const QModelIndex cell = wanted.flags().testFlag(Qt::ItemIsEditable) ? wanted : wanted.siblingAtColumn(other);
-    if (!cell.flags().testFlag(Qt::ItemIsEditable))
+    if (!m_told->fromJson(json))
+        m_told->fromJson({});
+}
+
+bool MetadataTree::isTold(const QModelIndex &key) const
+{
+    return m_told->indexOf(m_model->pathOf(key)).isValid();
+}
+
+void MetadataTree::editCurrent()
+{
+    const QModelIndex cell = currentIndex();
+    const bool isValue = cell.column() == MetadataModel::ValueColumn;
+    const QModelIndex key = cell.siblingAtColumn(MetadataModel::KeyColumn);
+    if (cell.column() == MetadataModel::TypeColumn)
+        chooseType();
+    else if (isValue && toggleFlag())
         return;
-    if (cell.column() == MetadataModel::ValueColumn && toggleFlag())
+    else if (cell.flags().testFlag(Qt::ItemIsEditable))
+        edit(cell, AllEditTriggers, nullptr);
+    else if (isValue) // of a group or a list: what it holds
+        setExpanded(key, !isExpanded(key));
+    else // of an item, which has no key
+        editValue();
+}
+
+void MetadataTree::editValue()
+{
+    const QModelIndex value = currentIndex().siblingAtColumn(MetadataModel::ValueColumn);
+    if (!value.flags().testFlag(Qt::ItemIsEditable))
         return;
-    setCurrentIndex(cell);
-    edit(cell, AllEditTriggers, nullptr);
+    setCurrentIndex(value);
+    editCurrent();
+}
+
+/// Others may look for a key that the recruiter did not make.
+void MetadataTree::askToRename(const QModelIndex &key)
+{
+    const auto agreed = std::make_shared<bool>(false);
+    const QMessageBox *question =
+        confirm(window(), tr("Rename “%1”?").arg(isolated(singleLine(key.data().toString()))),
+                tr("You did not make this key: it came from the ATS, and others may look for it by this name. Its "
+                   "value stays."),
+                tr("Rename"), [agreed] { *agreed = true; });
+    const auto open = [this, agreed, cell = QPersistentModelIndex(key)] {
+        if (*agreed && cell.isValid())
+            QTreeView::edit(cell, AllEditTriggers, nullptr);
+    };
+    // When the question is gone: a cell closes when its window is not the active one.
+    connect(question, &QObject::destroyed, this, open, Qt::QueuedConnection);
+}
+
+/// By cells: from the value to its key and to its type, and from row to row in one column.
+QModelIndex MetadataTree::moveCursor(CursorAction action, Qt::KeyboardModifiers modifiers)
+{
+    const QModelIndex at = currentIndex();
+    const QModelIndex key = at.siblingAtColumn(MetadataModel::KeyColumn);
+    const bool sideways = action == MoveLeft || action == MoveRight;
+    const int by = (action == MoveRight) != isRightToLeft() ? 1 : -1;
+    const bool unfolds = by > 0 && at == key && m_model->rowCount(key) > 0 && !isExpanded(key);
+    const QModelIndex beside = at.siblingAtColumn(at.column() + by);
+    if (sideways && beside.isValid() && !unfolds)
+        return beside;
+    const QModelIndex next = QTreeView::moveCursor(action, modifiers);
+    return at.isValid() ? next.siblingAtColumn(at.column()) : next;
 }
 
 bool MetadataTree::edit(const QModelIndex &index, EditTrigger trigger, QEvent *event)
@@ -226,6 +290,12 @@ bool MetadataTree::edit(const QModelIndex &index, EditTrigger trigger, QEvent *e
                         m_model->type(index) == MetadataModel::Type::YesNo;
     if (isFlag || index.column() == MetadataModel::TypeColumn)
         return isFlag && trigger == DoubleClicked && toggleFlag();
+    const bool opens = trigger == DoubleClicked || trigger == AllEditTriggers;
+    const bool renames = index.column() == MetadataModel::KeyColumn && index.flags().testFlag(Qt::ItemIsEditable);
+    if (opens && renames && m_fresh != index && isTold(index)) {
+        askToRename(index);
+        return true;
+    }
     return QTreeView::edit(index, trigger, event);
 }
 
@@ -244,8 +314,7 @@ void MetadataTree::closeEditor(QWidget *editor, QAbstractItemDelegate::EndEditHi
         Q_EMIT settled(hint != Delegate::NoHint);
     const bool onwards = next || (fresh && hint == Delegate::SubmitModelCache);
     if (onwards && cell.isValid() && cell.column() == MetadataModel::KeyColumn)
-        QMetaObject::invokeMethod(
-            this, [this] { editColumn(MetadataModel::ValueColumn); }, Qt::QueuedConnection);
+        QMetaObject::invokeMethod(this, &MetadataTree::editValue, Qt::QueuedConnection);
 }
 
 bool MetadataTree::runKey(const QKeyEvent &event)
@@ -264,12 +333,9 @@ bool MetadataTree::runKey(const QKeyEvent &event)
         return plain;
     case Qt::Key_Return:
     case Qt::Key_Enter:
-        if (plain)
-            editColumn(MetadataModel::ValueColumn);
-        return plain;
     case Qt::Key_F2:
         if (plain)
-            editColumn(MetadataModel::KeyColumn);
+            editCurrent();
         return plain;
     case Qt::Key_Space:
         return plain && toggleFlag();

@@ -10,10 +10,11 @@ namespace vivier {
 class MetadataDelegate;
 class MetadataModel;
 
-// Metadata as rows of key, value and type, by keyboard alone: Ins adds a key, Shift+Ins one inside, Del removes, Enter
-// changes the value, F2 the key, Space says yes or no, Ctrl+T chooses the type, Ctrl+Up and Down move. A new key is
-// named first and takes a value next; Esc while it is named takes it back. Tab leaves the tree. As high as its rows, up
-// to mostRows.
+// Metadata as rows of key, value and type, by keyboard alone: Ins adds a key, Shift+Ins one inside, Del removes, arrows
+// go from cell to cell, Enter and F2 change the cell that is current (at first the value; renaming a key that the ATS
+// told is asked before), Space says yes or no, Ctrl+T chooses the type, Ctrl+Up and Down move. A new key is named first
+// and takes a value next; Esc while it is named takes it back. Tab leaves the tree. As high as its rows, up to
+// mostRows.
 class MetadataTree : public QTreeView
 {
     Q_OBJECT
@@ -37,6 +38,8 @@ public:
     bool isNaming() const { return m_adding || m_fresh.isValid(); }
     // Shown while there is no row.
     void setHint(const QString &hint);
+    // The JSON that the ATS has: its keys are others' too.
+    void setTold(const QString &json);
 
     QSize sizeHint() const override;
     QSize minimumSizeHint() const override;
@@ -50,6 +53,7 @@ Q_SIGNALS:
 protected:
     using QTreeView::edit;
     bool edit(const QModelIndex &index, EditTrigger trigger, QEvent *event) override;
+    QModelIndex moveCursor(CursorAction action, Qt::KeyboardModifiers modifiers) override;
     void closeEditor(QWidget *editor, QAbstractItemDelegate::EndEditHint hint) override;
     void currentChanged(const QModelIndex &current, const QModelIndex &previous) override;
     void keyPressEvent(QKeyEvent *event) override;
@@ -61,7 +65,10 @@ private:
     void leaveCell();
     void name(const QModelIndex &added);
     void takeBack();
-    void editColumn(int column);
+    void editCurrent();
+    void editValue();
+    bool isTold(const QModelIndex &key) const;
+    void askToRename(const QModelIndex &key);
     bool toggleFlag();
     void restore();
     void measure();
@@ -69,6 +76,7 @@ private:
     int visibleRows(const QModelIndex &parent, int most) const;
 
     MetadataModel *m_model;
+    MetadataModel *m_told; // to look keys up in
     MetadataDelegate *m_delegate;
     QString m_hint;
     QPersistentModelIndex m_fresh;
@@ -76,6 +84,7 @@ private:
     bool m_restoring = false;
     // What a reset would lose.
     QStringList m_currentPath;
+    int m_currentColumn;
     QSet<QStringList> m_collapsed;
 };
 

@@ -69,10 +69,6 @@ bool Roving::eventFilter(QObject *watched, QEvent *event)
     case Qt::Key_End:
         go(m_buttons.size() - 1);
         return true;
-    case Qt::Key_Return:
-    case Qt::Key_Enter:
-        button->click();
-        return true;
     default:
         return false;
     }

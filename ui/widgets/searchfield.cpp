@@ -1,5 +1,6 @@
 #include "widgets/searchfield.h"
 
+#include "theme/inputrules.h"
 #include "theme/paint.h"
 #include "theme/theme.h"
 
@@ -15,9 +16,10 @@ using namespace Qt::StringLiterals;
 SearchField::SearchField(QWidget *parent)
     : TextField(parent)
 {
+    setProperty(holdsUntaken, true); // wherever it stands: a search is no field
     setLimit(500);
-    setLeadingIcon(u"search"_s);
     setAccessibleName(tr("Search"));
+    setLeadingIcon(u"search"_s);
     QAction *clear = setTrailingAction(u"x"_s, tr("Clear the search"), true);
     clear->setShortcut({}); // Escape does it
     clear->setToolTip(tr("Clear the search (Esc)"));

@@ -24,6 +24,7 @@ TagChip::TagChip(const QString &tag, QWidget *parent)
     setAccessibleName(tr("Tag %1").arg(isolated(m_words)));
     setAccessibleDescription(tr("Delete removes it"));
     setCursor(Qt::ArrowCursor);
+    connect(this, &QAbstractButton::clicked, this, &TagChip::removeRequested);
     connect(&Theme::current(), &Theme::changed, this, &TagChip::measure);
     measure();
 }
@@ -66,11 +67,15 @@ void TagChip::paintEvent(QPaintEvent *)
     paintIcon(painter, crossRect(), QStringLiteral("x"), hasFocus() ? Token::OnAccent : Token::Soft);
 }
 
-void TagChip::mouseReleaseEvent(QMouseEvent *event)
+bool TagChip::hitButton(const QPoint &place) const
 {
-    QAbstractButton::mouseReleaseEvent(event);
-    if (event->button() == Qt::LeftButton && crossRect().adjusted(-4, -4, 4, 4).contains(event->position().toPoint()))
-        Q_EMIT removeRequested();
+    return crossRect().adjusted(-4, -4, 4, 4).contains(place);
+}
+
+void TagChip::mousePressEvent(QMouseEvent *event)
+{
+    QAbstractButton::mousePressEvent(event);
+    event->accept(); // beside the × it is for no one else: the chip has the focus now
 }
 
 void TagChip::resizeEvent(QResizeEvent *)

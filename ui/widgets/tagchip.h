@@ -4,7 +4,7 @@
 
 namespace vivier {
 
-// One tag of a TagField: its text and a ×.
+// One tag of a TagField: its text, and a × that is the button.
 class TagChip : public QAbstractButton
 {
     Q_OBJECT
@@ -22,7 +22,8 @@ Q_SIGNALS:
 
 protected:
     void paintEvent(QPaintEvent *event) override;
-    void mouseReleaseEvent(QMouseEvent *event) override;
+    bool hitButton(const QPoint &place) const override;
+    void mousePressEvent(QMouseEvent *event) override;
     void resizeEvent(QResizeEvent *event) override;
 
 private:

@@ -1,5 +1,6 @@
 #include "widgets/tagedit.h"
 
+#include "theme/inputrules.h"
 #include "theme/theme.h"
 #include "widgets/tagfield.h"
 
@@ -16,6 +17,7 @@ TagEdit::TagEdit(TagField *owner)
 {
     setProperty("owned", true);
     setFrame(false);
+    setProperty(holdsUntaken, true);
 }
 
 QSize TagEdit::sizeHint() const

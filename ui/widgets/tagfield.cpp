@@ -74,6 +74,8 @@ void TagField::setTags(const QStringList &tags)
     if (tags == m_tags)
         return;
     m_tags = tags;
+    if (m_edit->text().isEmpty())
+        m_edit->setText({}); // what was typed there and taken back is older than this
     rebuild();
 }
 
@@ -88,7 +90,7 @@ void TagField::commit()
     const QString text = m_edit->text();
     if (text.isEmpty())
         return;
-    m_edit->clear();
+    m_edit->setText({}); // not clear(), which its own undo would bring back beside the chip
     if (add(text))
         Q_EMIT events()->changed();
 }
@@ -137,6 +139,7 @@ void TagField::focusChip(qsizetype index)
 
 void TagField::rebuild()
 {
+    const bool held = std::ranges::any_of(m_chips, &QWidget::hasFocus);
     m_flow->refill(
         &m_chips, m_tags, [](const TagChip *chip, const QString &tag) { return chip->tag() == tag; },
         [this](const QString &tag) {
@@ -145,6 +148,8 @@ void TagField::rebuild()
             connect(chip, &TagChip::removeRequested, this, [this, chip] { removeAt(m_chips.indexOf(chip)); });
             return chip;
         });
+    if (held && std::ranges::none_of(m_chips, &QWidget::hasFocus)) // its chip went: no stranger gets its keys
+        m_edit->setFocus(Qt::OtherFocusReason);
     refreshHint();
     fit();
     update();

@@ -2,12 +2,27 @@
 
 #include "theme/icons.h"
 #include "theme/theme.h"
+#include "widgets/endofchange.h"
 #include "widgets/textlimit.h"
 
 #include <QAction>
 #include <QEvent>
+#include <QToolButton>
 
 namespace vivier {
+
+namespace {
+
+/// Qt makes a button of an action in a line, and leaves it without a name for screen readers.
+void nameButton(const QLineEdit *line, const QAction *action, const QString &name)
+{
+    for (QToolButton *button : line->findChildren<QToolButton *>()) {
+        if (button->defaultAction() == action)
+            button->setAccessibleName(name);
+    }
+}
+
+} // namespace
 
 TextField::TextField(QWidget *parent)
     : QLineEdit(parent)
@@ -29,10 +44,18 @@ TextField::TextField(QWidget *parent)
 
 void TextField::setText(const QString &text)
 {
-    if (text != QLineEdit::text()) {
-        QLineEdit::setText(text);
-        setCursorPosition(0); // the start of a long value is what one reads
-    }
+    const QString before = QLineEdit::text();
+    if (text == before)
+        return;
+    QLineEdit::setText(text);
+    // Who is in it goes on where it changed; else the start of a long value is what one reads.
+    setCursorPosition(hasFocus() && !before.isEmpty() ? endOfChange(before, text) : 0);
+}
+
+void TextField::forget()
+{
+    FieldEditor::forget();
+    setText({}); // the next one's text is no change of this one
 }
 
 void TextField::measure()
@@ -64,6 +87,7 @@ void TextField::setLeadingIcon(const QString &icon)
         removeAction(m_leading);
     m_leading = addAction(themedIcon(icon, Token::Soft), LeadingPosition);
     m_leading->setEnabled(true);
+    nameButton(this, m_leading, accessibleName());
     measure();
 }
 
@@ -73,6 +97,7 @@ QAction *TextField::setTrailingAction(const QString &icon, const QString &what, 
         removeAction(m_trailing);
     m_trailing = addAction(themedIcon(icon, Token::Accent), TrailingPosition);
     m_trailing->setText(what);
+    nameButton(this, m_trailing, what);
     const QKeySequence key(Qt::ALT | Qt::Key_Return);
     m_trailing->setShortcut(key);
     m_trailing->setShortcutContext(Qt::WidgetShortcut);

@@ -29,6 +29,8 @@ public:
     // when `needsText`.
     QAction *setTrailingAction(const QString &icon, const QString &what, bool needsText);
 
+    void forget() override;
+
     QSize sizeHint() const override;
     QSize minimumSizeHint() const override;
 

@@ -64,6 +64,8 @@ QList<Spec> specs()
          QKeySequence(Qt::ALT | Qt::Key_Up), "chevron-up"},
         {ActionId::NextPane, Menu::View, QT_TRANSLATE_NOOP("Actions", "Next &pane"), QKeySequence(Qt::Key_F6), "list",
          true},
+        {ActionId::PreviousPane, Menu::View, QT_TRANSLATE_NOOP("Actions", "Pre&vious pane"),
+         QKeySequence(Qt::SHIFT | Qt::Key_F6), "list"},
         {ActionId::ShowChanges, Menu::View, QT_TRANSLATE_NOOP("Actions", "&What will be sent"),
          QKeySequence(Qt::CTRL | Qt::Key_D), "panel-right"},
         {ActionId::ShowOutbox, Menu::View, QT_TRANSLATE_NOOP("Actions", "&Outbox"),
@@ -96,6 +98,7 @@ Actions::Actions(QWidget *window)
         window->addAction(action);
     }
     action(ActionId::WorkOffline)->setCheckable(true);
+    action(ActionId::Redo)->setShortcuts({action(ActionId::Redo)->shortcut(), Qt::CTRL | Qt::Key_Y});
     action(ActionId::Quit)->setMenuRole(QAction::QuitRole);
 }
 
@@ -113,12 +116,13 @@ void Actions::on(ActionId id, QObject *context, std::function<void()> handler)
     connect(action(id), &QAction::triggered, context, [handler = std::move(handler)] { handler(); });
 }
 
-void Actions::fill(QMenuBar *bar) const
+void Actions::fill(QMenuBar *bar, QMenu *stages) const
 {
     QHash<int, QMenu *> menus;
     menus.insert(static_cast<int>(Menu::File), bar->addMenu(tr("&File")));
     menus.insert(static_cast<int>(Menu::Edit), bar->addMenu(tr("&Edit")));
     menus.insert(static_cast<int>(Menu::Candidate), bar->addMenu(tr("&Candidate")));
+    bar->addMenu(stages);
     menus.insert(static_cast<int>(Menu::View), bar->addMenu(tr("&View")));
     menus.insert(static_cast<int>(Menu::Help), bar->addMenu(tr("&Help")));
     for (const Spec &spec : specs()) {

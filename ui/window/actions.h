@@ -6,6 +6,7 @@
 
 #include <functional>
 
+class QMenu;
 class QMenuBar;
 class QWidget;
 
@@ -28,6 +29,7 @@ enum class ActionId {
     NextCandidate,
     PreviousCandidate,
     NextPane,
+    PreviousPane,
     ShowChanges,
     ShowOutbox,
     ShowConflicts,
@@ -56,7 +58,8 @@ public:
     void setEnabled(ActionId id, bool enabled) { action(id)->setEnabled(enabled); }
     /// Another text (with its "&"); the tooltip follows.
     void setText(ActionId id, const QString &text);
-    void fill(QMenuBar *bar) const;
+    /// `stages` comes after the candidate's menu: what is in it is the job's.
+    void fill(QMenuBar *bar, QMenu *stages) const;
 
 private:
     QHash<int, QAction *> m_actions;

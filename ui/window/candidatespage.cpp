@@ -2,9 +2,11 @@
 
 #include "form/candidateform.h"
 #include "list/candidatelistpane.h"
+#include "theme/readingorder.h"
 #include "theme/theme.h"
 #include "widgets/emptystate.h"
 #include "window/changespane.h"
+#include "window/sheet.h"
 
 #include <QApplication>
 #include <QHBoxLayout>
@@ -32,6 +34,7 @@ CandidatesPage::CandidatesPage(Workspace *workspace, Preferences *preferences, Q
     , m_list(new CandidateListPane(workspace))
     , m_form(new CandidateForm(workspace))
     , m_changes(new ChangesPane(workspace))
+    , m_sheet(new Sheet(this))
 {
     auto *row = new QHBoxLayout(this);
     row->setContentsMargins(0, 0, 0, 0);
@@ -47,7 +50,10 @@ CandidatesPage::CandidatesPage(Workspace *workspace, Preferences *preferences, Q
     m_splitter->addWidget(m_list);
     m_splitter->addWidget(m_middle);
     m_splitter->addWidget(m_changes);
+    stackAsRead();
     m_splitter->setStretchFactor(1, 1);
+    for (QWidget *pane : {static_cast<QWidget *>(m_middle), static_cast<QWidget *>(m_changes)})
+        pane->setProperty(isPane, true);
     if (!m_splitter->restoreState(m_preferences->splitterState()))
         m_splitter->setSizes({Theme::current().px(listWidth), 4000, Theme::current().px(changesWidth)});
 
@@ -85,18 +91,36 @@ CandidatesPage::CandidatesPage(Workspace *workspace, Preferences *preferences, Q
 
 CandidatesPage::~CandidatesPage()
 {
-    m_preferences->setSplitterState(m_splitter->saveState());
+    if (!m_narrow)
+        m_preferences->setSplitterState(m_splitter->saveState());
+}
+
+/// QSplitter puts each new pane below the others, and a screen reader reads from the bottom.
+void CandidatesPage::stackAsRead()
+{
+    for (int i = 0; i < m_splitter->count(); ++i)
+        m_splitter->widget(i)->raise();
+    for (int i = 0; i < m_splitter->count(); ++i)
+        m_splitter->handle(i)->raise();
 }
 
 void CandidatesPage::layOut()
 {
     const bool narrow = width() < Theme::current().px(foldChangesBelow);
-    if (narrow && !m_narrow)
-        m_changes->hide();
-    else if (!narrow)
+    if (narrow == m_narrow)
+        return;
+    m_narrow = narrow;
+    if (narrow) {
+        m_preferences->setSplitterState(m_splitter->saveState());
+        m_sheet->setPane(m_changes);
+    } else {
+        m_sheet->hide();
+        m_splitter->addWidget(m_changes);
         m_changes->show();
-    if (std::exchange(m_narrow, narrow) != narrow)
-        Q_EMIT narrowChanged(narrow);
+        m_splitter->restoreState(m_preferences->splitterState());
+        stackAsRead();
+    }
+    Q_EMIT narrowChanged(narrow);
 }
 
 void CandidatesPage::resizeEvent(QResizeEvent *event)
@@ -107,36 +131,18 @@ void CandidatesPage::resizeEvent(QResizeEvent *event)
 
 void CandidatesPage::toggleChanges()
 {
-    m_changes->setVisible(!m_changes->isVisible());
-}
-
-bool CandidatesPage::focusNextPane()
-{
-    const QWidget *focus = QApplication::focusWidget();
-    if (m_list->isAncestorOf(focus)) {
-        m_form->showField(m_workspace->candidates()->catalog().name(FieldRole::FirstName));
-        return true;
-    }
-    if (m_form->isAncestorOf(focus) && m_changes->isVisible()) {
-        for (const QString &main : {u"sendButton"_s, u"takeBackButton"_s}) {
-            auto *button = m_changes->findChild<QWidget *>(main);
-            if (button && button->isVisible()) {
-                button->setFocus(Qt::ShortcutFocusReason);
-                return true;
-            }
-        }
-    }
-    return false;
+    if (!m_narrow)
+        m_changes->setVisible(!m_changes->isVisible());
+    else if (m_sheet->isVisible())
+        m_sheet->close();
+    else
+        m_sheet->open();
 }
 
 void CandidatesPage::newCandidate()
 {
-    QString job = m_list->job();
-    const bool needsOne = !m_workspace->candidates()->catalog().find(FieldRole::Jobs);
-    if (job.isEmpty() && needsOne && !m_workspace->jobs()->jobs().isEmpty())
-        job = m_workspace->jobs()->jobs().first().reference;
-    m_workspace->addNew(job);
-    m_form->showField(m_workspace->candidates()->catalog().name(FieldRole::FirstName));
+    m_workspace->addNew(m_list->job());
+    m_form->begin();
 }
 
 } // namespace vivier

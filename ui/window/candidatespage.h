@@ -13,6 +13,7 @@ namespace vivier {
 class CandidateForm;
 class CandidateListPane;
 class ChangesPane;
+class Sheet;
 
 /// The page of the daily work on one workspace: the list, the open candidate, and what will be sent.
 class CandidatesPage : public QWidget
@@ -28,8 +29,7 @@ public:
     /// Whether there is room for the pane with the changes beside the form.
     bool isNarrow() const { return m_narrow; }
     void toggleChanges();
-    /// The next pane gets the focus; false after the last one, so that the window goes on with its own.
-    bool focusNextPane();
+    /// In the job that the list is filtered to, else in none yet.
     void newCandidate();
 
 Q_SIGNALS:
@@ -50,6 +50,7 @@ protected:
 
 private:
     void layOut();
+    void stackAsRead();
 
     Workspace *m_workspace;
     Preferences *m_preferences;
@@ -57,7 +58,8 @@ private:
     QStackedWidget *m_middle; ///< nobody is open, or the form
     CandidateListPane *m_list;
     CandidateForm *m_form;
-    ChangesPane *m_changes;
+    ChangesPane *m_changes; ///< beside the form, or in the sheet
+    Sheet *m_sheet;
     bool m_narrow = false;
 };
 

@@ -272,6 +272,7 @@ void ChangesPane::refreshButtons()
     m_send->setEnabled(!sending && conflicts == 0);
     m_send->setText(sending ? tr("Sending…") : (Draft::isNewKey(key) ? tr("&Create") : tr("&Send")));
     m_takeBack->setVisible(drafted && queued);
+    setFocusProxy(!m_send->isHidden() ? m_send : !m_takeBack->isHidden() ? m_takeBack : nullptr);
     setButtonKind(m_takeBack, newer ? ButtonKind::Normal : ButtonKind::Primary);
     m_discard->setVisible(drafted);
     m_undo->setVisible(drafted);

@@ -1,11 +1,12 @@
 #include "window/mainwindow.h"
 
 #include "candidate/singleline.h"
-#include "dialogs/confirm.h"
 #include "form/candidateform.h"
 #include "list/candidatelistpane.h"
 #include "theme/icons.h"
+#include "theme/readingorder.h"
 #include "theme/theme.h"
+#include "widgets/confirm.h"
 #include "widgets/emptystate.h"
 #include "widgets/searchfield.h"
 #include "window/actions.h"
@@ -15,6 +16,7 @@
 #include "window/noticebar.h"
 #include "window/palette.h"
 #include "window/sendingpages.h"
+#include "window/stagemenu.h"
 #include "window/statusline.h"
 #include "window/topbar.h"
 #include "window/unlockpage.h"
@@ -47,13 +49,14 @@ MainWindow::MainWindow(Preferences *preferences, QWidget *parent)
     , m_page(new QStackedWidget)
     , m_empty(new EmptyState)
     , m_others(new OtherMatches(this))
+    , m_stages(new StageMenu(this))
     , m_accounts(new AccountMenu(this, m_actions->action(ActionId::Accounts)))
     , m_closing(new ClosingGuard(this))
 {
     setWindowTitle(u"Vivier"_s);
     setWindowIcon(applicationIcon());
     setMinimumSize(760, 480);
-    m_actions->fill(menuBar());
+    m_actions->fill(menuBar(), m_stages);
     auto *central = new QWidget;
     auto *column = new QVBoxLayout(central);
     column->setContentsMargins(0, 0, 0, 0);
@@ -120,7 +123,9 @@ void MainWindow::wireActions()
     });
     on(ActionId::Commands, [this] { openPalette(); });
     on(ActionId::Shortcuts, [this] { openPalette(u">"_s); });
-    on(ActionId::NextPane, [this] { nextPane(); });
+    on(ActionId::NextPane, [this] { goToPane(true); });
+    on(ActionId::PreviousPane, [this] { goToPane(false); });
+    connect(m_stages, &QMenu::aboutToShow, this, &MainWindow::refreshActions);
     on(ActionId::Accounts, [this] { Q_EMIT accountsRequested(); });
     on(ActionId::Preferences, [this] { Q_EMIT preferencesRequested(); });
     on(ActionId::About, [this] { Q_EMIT aboutRequested(); });
@@ -211,6 +216,7 @@ void MainWindow::openPalette(const QString &query)
     PaletteModel *model = m_palette->model();
     model->setSources(m_workspace ? m_workspace->candidates() : nullptr, m_workspace ? m_workspace->jobs() : nullptr);
     model->setActions(PaletteModel::Group::Actions, actions);
+    model->setActions(PaletteModel::Group::Stages, m_stages->actions());
     model->setActions(PaletteModel::Group::Accounts, m_accounts->entries());
     m_palette->open(query);
 }
@@ -274,8 +280,8 @@ void MainWindow::refreshActions()
     const bool drafted = open && m_workspace->book()->hasDraft(key);
     for (const ActionId id :
          {ActionId::NewCandidate, ActionId::Search, ActionId::NextCandidate, ActionId::PreviousCandidate,
-          ActionId::NextPane, ActionId::ShowChanges, ActionId::ShowOutbox, ActionId::ShowConflicts,
-          ActionId::ShowHistory, ActionId::Refresh, ActionId::ReadAll, ActionId::WorkOffline})
+          ActionId::NextPane, ActionId::PreviousPane, ActionId::ShowChanges, ActionId::ShowOutbox,
+          ActionId::ShowConflicts, ActionId::ShowHistory, ActionId::Refresh, ActionId::ReadAll, ActionId::WorkOffline})
         m_actions->setEnabled(id, m_workspace != nullptr);
     m_actions->setEnabled(ActionId::Send, drafted && !m_workspace->engine()->outbox()->isLeaving(key));
     m_actions->setEnabled(ActionId::SendAll, m_workspace && m_workspace->book()->draftCount() > 0);
@@ -288,6 +294,7 @@ void MainWindow::refreshActions()
     const bool mayUndo = m_sending && !m_sending->isOpen();
     m_actions->setEnabled(ActionId::Undo, mayUndo && m_workspace->undoGroup()->canUndo());
     m_actions->setEnabled(ActionId::Redo, mayUndo && m_workspace->undoGroup()->canRedo());
+    m_stages->refresh(m_workspace, mayUndo);
 }
 
 void MainWindow::say(const Notice &notice)
@@ -422,18 +429,24 @@ void MainWindow::openDashboard()
         Q_EMIT openUrlRequested(url);
 }
 
-void MainWindow::nextPane()
+/// The top bar, and what the page in sight calls its panes; a page that names none is one.
+void MainWindow::goToPane(bool next)
 {
+    QList<QWidget *> panes{m_top};
+    for (QWidget *part : readingOrder(m_page->currentWidget())) {
+        if (part->property(isPane).toBool() && part->isVisible())
+            panes.append(part);
+    }
+    if (panes.size() == 1)
+        panes.append(m_page->currentWidget());
+    const qsizetype count = panes.size();
     const QWidget *focus = QApplication::focusWidget();
-    if (m_sending->isOpen()) {
-        if (m_top->isAncestorOf(focus))
-            m_page->currentWidget()->setFocus(Qt::ShortcutFocusReason);
-        else
-            m_top->search()->setFocus(Qt::ShortcutFocusReason);
-    } else if (m_top->isAncestorOf(focus)) {
-        m_candidates->list()->focusList();
-    } else if (!m_candidates->focusNextPane()) {
-        m_top->search()->setFocus(Qt::ShortcutFocusReason);
+    const auto around = std::ranges::find_if(
+        panes, [focus](const QWidget *pane) { return pane == focus || pane->isAncestorOf(focus); });
+    const qsizetype at = around == panes.end() ? 0 : std::distance(panes.begin(), around);
+    for (qsizetype step = 1; step < count; ++step) {
+        if (enterPane(panes.at(next ? (at + step) % count : (at - step + count) % count)))
+            return;
     }
 }
 
@@ -442,6 +455,11 @@ bool MainWindow::mayEndSession()
     if (m_candidates)
         m_candidates->form()->commitTyping();
     return m_closing->mayEndSession(m_pages.keys());
+}
+
+bool MainWindow::focusNextPrevChild(bool next)
+{
+    return focusNextStop(this, next);
 }
 
 void MainWindow::closeEvent(QCloseEvent *event)

@@ -22,6 +22,7 @@ class EmptyState;
 class NoticeBar;
 class Palette;
 class SendingPages;
+class StageMenu;
 class StatusLine;
 class TopBar;
 class UnlockPage;
@@ -78,6 +79,7 @@ Q_SIGNALS:
 
 protected:
     void closeEvent(QCloseEvent *event) override;
+    bool focusNextPrevChild(bool next) override;
 
 private:
     void wireActions();
@@ -94,8 +96,8 @@ private:
     void sendCurrent(SendOptions options = {});
     void discard(const QString &key);
     void openDashboard();
-    void nextPane();
     void openPalette(const QString &query = {});
+    void goToPane(bool next);
     void actOn(const Notice &notice);
     void checkNotice();
 
@@ -121,6 +123,7 @@ private:
     QHash<Workspace *, Pages> m_pages;
     std::unique_ptr<QObject> m_links; ///< context of the connections to what is in sight
     OtherMatches *m_others;
+    StageMenu *m_stages;
     AccountMenu *m_accounts;
     ClosingGuard *m_closing;
     Draft m_noticed;       ///< of the candidate that the notice is about, when it was told

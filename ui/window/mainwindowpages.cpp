@@ -115,6 +115,7 @@ void MainWindow::link()
     connect(workspace, &Workspace::sendFinished, links, refresh);
     connect(workspace->engine()->outbox(), &Outbox::changed, links, refresh);
     connect(workspace->changes(), &ChangesModel::changed, links, refresh);
+    connect(workspace->stages(), &QAbstractItemModel::modelReset, links, refresh);
     connect(workspace->undoGroup(), &QUndoGroup::indexChanged, links, refresh);
     connect(workspace->undoGroup(), &QUndoGroup::activeStackChanged, links, refresh);
     linkPages();

@@ -1,4 +1,4 @@
-#include "dialogs/confirm.h"
+#include "widgets/confirm.h"
 
 #include "candidate/singleline.h"
 #include "theme/icons.h"

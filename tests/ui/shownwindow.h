@@ -1,0 +1,70 @@
+#pragma once
+
+#include "ui/workbench.h"
+#include "widgets/searchfield.h"
+#include "window/mainwindow.h"
+
+#include <QApplication>
+#include <QListView>
+#include <QTest>
+
+namespace vivier::test {
+
+/// What a widget is called in a message.
+inline QString called(const QWidget *widget)
+{
+    const QString name = widget->objectName().isEmpty() ? u"(no name)"_s : widget->objectName();
+    QString path = u"%1 %2"_s.arg(QString::fromLatin1(widget->metaObject()->className()), name);
+    if (const QWidget *parent = widget->parentWidget())
+        path += u" in "_s + QString::fromLatin1(parent->metaObject()->className()) + u' ' + parent->objectName();
+    return path;
+}
+
+/// The whole window on a workspace that has read a sandbox, with somebody open; keys go where the focus is.
+class ShownWindow : public QObject
+{
+protected:
+    void make()
+    {
+        m_preferences = std::make_unique<Preferences>(m_folder.path());
+        m_work = std::make_unique<Workbench>();
+        m_window = std::make_unique<MainWindow>(m_preferences.get());
+    }
+
+    void clear()
+    {
+        m_window->setWorkspace(nullptr);
+        m_window.reset();
+        m_work.reset();
+    }
+
+    Workspace *workspace() { return m_work->workspace.get(); }
+    QListView *list() { return m_window->findChild<QListView *>(u"candidateListView"_s); }
+    SearchField *search() { return m_window->findChild<SearchField *>(u"searchField"_s); }
+    void press(Qt::Key key, Qt::KeyboardModifiers modifiers = Qt::NoModifier)
+    {
+        QWidget *focus = QApplication::focusWidget();
+        QTest::keyClick(focus ? focus : m_window.get(), key, modifiers);
+    }
+    void show(QSize size)
+    {
+        m_window->resize(size);
+        m_window->show();
+        m_window->activateWindow();
+        QVERIFY(QTest::qWaitForWindowActive(m_window.get()));
+    }
+    void open(QSize size = {1440, 900})
+    {
+        show(size);
+        m_window->setWorkspace(workspace());
+        QVERIFY(m_work->fill());
+        workspace()->setCurrent(m_work->bench.someone());
+    }
+
+    QTemporaryDir m_folder;
+    std::unique_ptr<Preferences> m_preferences;
+    std::unique_ptr<Workbench> m_work;
+    std::unique_ptr<MainWindow> m_window;
+};
+
+} // namespace vivier::test

@@ -1,0 +1,25 @@
+#pragma once
+
+class QEvent;
+class QObject;
+
+namespace vivier {
+
+// What wheel, keys and focus do in every window of the process. True: `event` has had its receiver.
+// - The wheel scrolls, and never changes a value: over a closed choice, a number, a date, a slider or tabs it goes to
+// the
+//   page under them; an open list of choices scrolls.
+// - Return and Enter press the button that has the focus. Boxes to tick are no such buttons: there it is for the
+// default
+//   button of the dialog, as everywhere on the desktop.
+// - Undo and redo are of the text that is typed while it has steps of its own, else of the window.
+// - What takes the focus by key, or is typed in, is scrolled into sight.
+bool followInputRules(QObject *watched, QEvent *event);
+
+// A dynamic property of a widget around texts each edit of which is a step of the window's undo: there the steps of the
+// texts themselves do not count.
+inline constexpr const char *stepsAreKept = "stepsAreKept";
+// A dynamic property of a text in it that holds what was not taken yet: its own steps come first.
+inline constexpr const char *holdsUntaken = "holdsUntaken";
+
+} // namespace vivier

@@ -1,0 +1,33 @@
+#pragma once
+
+#include <QActionGroup>
+#include <QList>
+#include <QMenu>
+
+namespace vivier {
+
+class Workspace;
+
+/// The stages that the open candidate can be moved to, the first nine with Alt and their number; where the ATS has no
+/// stages, its statuses.
+class StageMenu : public QMenu
+{
+    Q_OBJECT
+
+public:
+    /// `window`: where the shortcuts work.
+    explicit StageMenu(QWidget *window);
+
+    /// Shows what may be chosen for the current candidate of `workspace` (nullptr: none) and where it stands. Nothing
+    /// can be chosen while it is not `inSight`.
+    void refresh(Workspace *workspace, bool inSight);
+
+private:
+    void choose(const QAction *action);
+
+    QWidget *m_window;
+    Workspace *m_workspace = nullptr;
+    QActionGroup m_group;
+};
+
+} // namespace vivier
