@@ -354,6 +354,10 @@
         <source>&amp;Keyboard shortcuts</source>
         <translation>&amp;Raccourcis clavier</translation>
     </message>
+    <message>
+        <source>Pre&amp;vious pane</source>
+        <translation>Volet pré&amp;cédent</translation>
+    </message>
 </context>
 <context>
     <name>ApiError</name>
@@ -4400,6 +4404,10 @@ Lu&#xa0;: %3</translation>
         <source>Job</source>
         <translation>Offre</translation>
     </message>
+    <message>
+        <source>Choose a job</source>
+        <translation>Choisissez une offre</translation>
+    </message>
 </context>
 <context>
     <name>vivier::JobsField</name>
@@ -4935,6 +4943,18 @@ Lu&#xa0;: %3</translation>
     <message>
         <source>Type</source>
         <translation>Type</translation>
+    </message>
+    <message>
+        <source>Rename “%1”?</source>
+        <translation>Renommer «&#xa0;%1&#xa0;»&#x202f;?</translation>
+    </message>
+    <message>
+        <source>You did not make this key: it came from the ATS, and others may look for it by this name. Its value stays.</source>
+        <translation>Vous n’avez pas créé cette clé&#xa0;: elle vient de l’ATS, et d’autres la cherchent peut-être sous ce nom. Sa valeur reste.</translation>
+    </message>
+    <message>
+        <source>Rename</source>
+        <translation>Renommer</translation>
     </message>
 </context>
 <context>
@@ -5629,6 +5649,17 @@ Lu&#xa0;: %3</translation>
     </message>
 </context>
 <context>
+    <name>vivier::Sheet</name>
+    <message>
+        <source>Close</source>
+        <translation>Fermer</translation>
+    </message>
+    <message>
+        <source>Close (Esc)</source>
+        <translation>Fermer (Échap)</translation>
+    </message>
+</context>
+<context>
     <name>vivier::StageBar</name>
     <message>
         <source>Stage</source>
@@ -5653,6 +5684,13 @@ Lu&#xa0;: %3</translation>
     <message>
         <source>The stages of this job are not known yet</source>
         <translation>Les étapes de cette offre ne sont pas encore connues</translation>
+    </message>
+</context>
+<context>
+    <name>vivier::StageMenu</name>
+    <message>
+        <source>S&amp;tage</source>
+        <translation>É&amp;tape</translation>
     </message>
 </context>
 <context>
