@@ -1,9 +1,9 @@
 #include "window/closingguard.h"
 
 #include "candidate/singleline.h"
-#include "dialogs/confirm.h"
 #include "model/valuewords.h"
 #include "model/workspace.h"
+#include "widgets/confirm.h"
 
 #include <QClipboard>
 #include <QGuiApplication>
