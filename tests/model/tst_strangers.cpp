@@ -1,5 +1,6 @@
 // A name, a value or an answer of somebody else stays in its place, whatever it holds: in every sentence of the models.
 
+#include "candidate/singleline.h"
 #include "model/changesmodel.h"
 #include "model/conflictmodel.h"
 #include "model/journalbench.h"
@@ -54,6 +55,8 @@ private Q_SLOTS:
                 report.problems = problems;
                 report.storeError = StoreError{.kind = StoreError::Kind::Full};
                 report.error = ApiError{.kind = ApiError::Kind::Rejected, .status = 422, .text = name};
+                if (report.outcome == SendOutcome::NoToken) // its text is a sentence of ours
+                    report.error = ApiError{.kind = ApiError::Kind::NoToken, .text = isolated(name)};
                 FieldCheck check;
                 check.field = u"subtitle"_s;
                 check.sent = Value::ofText(u"a"_s);
@@ -64,8 +67,11 @@ private Q_SLOTS:
                 for (const Notice &notice : notices)
                     CONTAINED(notice.text);
             }
-            for (int kind = 0; kind <= int(ApiError::Kind::Unexpected); ++kind)
-                CONTAINED((ApiError{.kind = ApiError::Kind(kind), .status = 418, .text = name}.sentence(ats)));
+            for (int kind = 0; kind <= int(ApiError::Kind::Unexpected); ++kind) {
+                const bool isOurs = ApiError::Kind(kind) == ApiError::Kind::NoToken;
+                CONTAINED((ApiError{.kind = ApiError::Kind(kind), .status = 418, .text = isOurs ? isolated(name) : name}
+                               .sentence(ats)));
+            }
             for (int reason = 0; reason <= int(SendOutcome::Stopped); ++reason) {
                 const ApiError error{.kind = ApiError::Kind::Rejected, .status = 422, .text = name};
                 const OutboxItem item{.key = u"A"_s,

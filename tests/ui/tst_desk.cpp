@@ -622,13 +622,10 @@ void DeskTest::aTokenIsAskedForBeforeItGoesToAnotherAddress()
     // Sending does not hide it either.
     const QString whom = someone(*m_serverB);
     of(b)->setCurrent(whom);
-    of(b)->book()->edit(whom, u"phone"_s, Value::ofText(u"0601"_s));
+    QTRY_COMPARE_WITH_TIMEOUT(of(b)->current(), whom, patience);
+    QVERIFY(of(b)->candidates()->setData(of(b)->candidates()->indexOf(whom, u"subtitle"_s), u"Pastry"_s));
     of(b)->send(whom);
-    const auto waits = [&] {
-        const OutboxItem *item = of(b)->engine()->outbox()->find(whom);
-        return item && item->reason == SendOutcome::NoToken && item->words.contains(before);
-    };
-    QTRY_VERIFY_WITH_TIMEOUT(waits(), patience);
+    QTRY_VERIFY_WITH_TIMEOUT(of(b)->engine()->outbox()->contains(whom), patience);
     QCOMPARE(of(b)->engine()->connectivity()->state(), Connectivity::State::NoToken);
     QVERIFY(of(b)->engine()->connectivity()->whyNoToken().contains(before));
     QTRY_COMPARE(banner()->notice().action, Notice::Action::ConfirmAddress);
@@ -686,8 +683,8 @@ void DeskTest::aTokenTypedForAnotherAddressIsAskedForToo()
     QTRY_VERIFY_WITH_TIMEOUT(question(), patience);
     press(question(), u"destroy"_s);
     QTRY_VERIFY_WITH_TIMEOUT(!dialog(), patience);
-    QTRY_VERIFY_WITH_TIMEOUT(isRead(b), patience);
-    QVERIFY(!elsewhere.journal().isEmpty());
+    QTRY_VERIFY_WITH_TIMEOUT(
+        std::ranges::any_of(elsewhere.journal(), [](const auto &line) { return line.status == 200; }), patience);
 }
 
 void DeskTest::anAtsWithoutStagesHasStatusesAndJobs()

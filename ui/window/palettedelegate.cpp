@@ -59,7 +59,7 @@ int drawKeys(QPainter *painter, const QRect &rect, const QString &keys, Qt::Layo
     painter->setBrush(theme.color(Token::Panel));
     painter->drawRoundedRect(QRectF(box).adjusted(0.5, 0.5, -0.5, -0.5), theme.px(4), theme.px(4));
     painter->setPen(theme.color(Token::Soft));
-    painter->drawText(box, Qt::AlignCenter, keys);
+    paintLine(*painter, box, Qt::AlignCenter, keys);
     return width + theme.px(size::space3);
 }
 
@@ -86,7 +86,7 @@ void PaletteDelegate::paint(QPainter *painter, const QStyleOptionViewItem &optio
     if (index.data(PaletteModel::IsHeadingRole).toBool()) {
         painter->setFont(theme.font(Theme::Type::SmallStrong));
         painter->setPen(theme.color(Token::Soft));
-        painter->drawText(line, textFlags(direction, Qt::AlignLeft | Qt::AlignBottom), index.data().toString());
+        paintLine(*painter, line, textFlags(direction, Qt::AlignLeft | Qt::AlignBottom), index.data().toString());
         painter->restore();
         return;
     }
@@ -111,9 +111,8 @@ void PaletteDelegate::paint(QPainter *painter, const QStyleOptionViewItem &optio
     cut(drawFound(painter, line, index.data().toString(), model->words(), direction) + theme.px(size::space3));
     painter->setFont(theme.font(Theme::Type::Small));
     painter->setPen(theme.color(Token::Soft));
-    const QString detail = painter->fontMetrics().elidedText(index.data(PaletteModel::DetailRole).toString(),
-                                                             Qt::ElideRight, line.width());
-    painter->drawText(line, textFlags(direction, Qt::AlignLeft | Qt::AlignVCenter), detail);
+    paintLine(*painter, line, textFlags(direction, Qt::AlignLeft | Qt::AlignVCenter),
+              index.data(PaletteModel::DetailRole).toString());
     painter->restore();
 }
 
