@@ -19,8 +19,6 @@ constexpr milliseconds firstWait = 5s;
 constexpr milliseconds longestWait = 5min;
 constexpr milliseconds firstLook = 2s; ///< for a create whose answer was lost
 
-using Kind = ApiError::Kind;
-
 bool waits(const OutboxItem &item)
 {
     return !item.held && !item.needsRecruiter();
@@ -44,7 +42,7 @@ bool backsOff(SendOutcome outcome, const SendReport &report)
     case SendOutcome::Disk:
         return true;
     case SendOutcome::Network: // one request that is never answered must not stop all behind it
-        return report.error && report.error->kind == Kind::NoAnswer;
+        return report.error && report.error->kind == ApiError::Kind::NoAnswer;
     default:
         return false;
     }
@@ -118,14 +116,14 @@ OutboxItem afterAttempt(OutboxItem item, const SendReport &report, const QString
 milliseconds pauseAfter(const ApiError &error, int failures, double dice)
 {
     switch (error.kind) {
-    case Kind::RateLimited:
-    case Kind::Maintenance:
+    case ApiError::Kind::RateLimited:
+    case ApiError::Kind::Maintenance:
         return error.retryAfter ? qMax<milliseconds>(*error.retryAfter, 1s) : backOff(failures, dice);
-    case Kind::Offline:
-    case Kind::NoAnswer:
-    case Kind::TlsFailed:
-    case Kind::InsecureUrl:
-    case Kind::RedirectRefused:
+    case ApiError::Kind::Offline:
+    case ApiError::Kind::NoAnswer:
+    case ApiError::Kind::TlsFailed:
+    case ApiError::Kind::InsecureUrl:
+    case ApiError::Kind::RedirectRefused:
         // A lost answer is settled by reading, which shows whether the network is still there.
         return error.maybeApplied ? 0ms : backOff(failures, dice);
     default:

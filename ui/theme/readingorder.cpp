@@ -38,7 +38,8 @@ QList<QWidget *> partsOf(const QWidget *widget)
         if (part && !part->isWindow() && !parts.contains(part))
             parts.append(part);
     }
-    std::ranges::stable_partition(parts, [](const QWidget *part) { return part->property(readFirst).toBool(); });
+    std::stable_partition(parts.begin(), parts.end(),
+                          [](const QWidget *part) { return part->property(readFirst).toBool(); });
     return parts;
 }
 
