@@ -15,7 +15,7 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-constexpr int caseCount = 20'000;
+const int caseCount = 20'000 / stride();
 
 /// What nlohmann/json refuses and we keep: numbers that no double holds, and half a surrogate pair.
 bool isBeyondOracle(const QByteArray &text)
@@ -209,7 +209,7 @@ void JsonTreeTest::parseThenCompactIsTheIdentity()
 {
     QRandomGenerator random(announcedSeed());
     GeneratedJson make{.random = random, .repeats = true};
-    for (int number = 0; number < caseCount; number += stride()) {
+    for (int number = 0; number < caseCount; ++number) {
         const QByteArray text = make.value(5);
         const auto tree = JsonTree::parse(text);
         QVERIFY2(tree, text.constData());
@@ -223,7 +223,7 @@ void JsonTreeTest::whiteSpaceIsAllThatIsLost()
     const quint32 seed = announcedSeed();
     QRandomGenerator random(seed);
     GeneratedJson make{.random = random, .spaced = true, .repeats = true};
-    for (int number = 0; number < caseCount; number += stride()) {
+    for (int number = 0; number < caseCount; ++number) {
         const QByteArray text = make.object(4);
         const auto tree = JsonTree::parse(text);
         QVERIFY2(tree, text.constData());
@@ -241,7 +241,7 @@ void JsonTreeTest::acceptsWhatTheOracleAccepts()
     GeneratedJson make{.random = random, .spaced = true, .repeats = true};
     int accepted = 0;
     int refused = 0;
-    for (int number = 0; number < caseCount; number += stride()) {
+    for (int number = 0; number < caseCount; ++number) {
         const QByteArray text = mutated(make.object(3), random);
         if (isBeyondOracle(text))
             continue;
@@ -261,7 +261,7 @@ void JsonTreeTest::decodesAsTheOracleDoes()
     QRandomGenerator random(announcedSeed());
     GeneratedJson make{.random = random};
     int texts = 0;
-    for (int number = 0; number < caseCount; number += stride()) {
+    for (int number = 0; number < caseCount; ++number) {
         const QByteArray token = make.scalar();
         const auto theirs = nlohmann::json::parse(token.cbegin(), token.cend());
         if (!theirs.is_string())
