@@ -118,13 +118,11 @@ void PaletteModel::setSources(CandidateModel *candidates, JobModel *jobs)
 {
     m_candidates = candidates;
     m_jobs = jobs;
-    find();
 }
 
 void PaletteModel::setActions(Group group, const QList<QAction *> &actions)
 {
     m_actions[group] = QList<QPointer<QAction>>(actions.cbegin(), actions.cend());
-    find();
 }
 
 void PaletteModel::setQuery(const QString &query)

@@ -32,6 +32,7 @@ public:
     QVariant data(const QModelIndex &index, int role = Qt::DisplayRole) const override;
     Qt::ItemFlags flags(const QModelIndex &index) const override;
 
+    // What is looked through, from the next setQuery() on.
     /// Of the account in sight; nullptr: there is none.
     void setSources(CandidateModel *candidates, JobModel *jobs);
     /// Those that cannot be done at this moment are left out.

@@ -85,8 +85,10 @@ void Palette::open(const QString &query)
 {
     if (!isVisible())
         m_before = QApplication::focusWidget();
-    m_field->setText(query);
-    search(query);
+    if (m_field->text() == query)
+        search(query); // among what is there now
+    else
+        m_field->setText(query);
     setGeometry(parentWidget()->rect());
     show();
     raise();
