@@ -36,6 +36,7 @@ constexpr auto languageKey = "appearance/language"_L1;
 constexpr auto riskyHoldKey = "sending/risky_hold_seconds"_L1;
 constexpr auto geometryKey = "window/geometry"_L1;
 constexpr auto splitterKey = "window/splitter"_L1;
+constexpr auto sideTabKey = "window/side_tab"_L1;
 constexpr auto accountKey = "last/account"_L1;
 
 QString fileIn(const QString &folder)
@@ -150,6 +151,16 @@ QByteArray Preferences::splitterState() const
 void Preferences::setSplitterState(const QByteArray &state)
 {
     put(splitterKey, state);
+}
+
+int Preferences::sideTab() const
+{
+    return m_settings.value(sideTabKey).toInt();
+}
+
+void Preferences::setSideTab(int tab)
+{
+    put(sideTabKey, tab);
 }
 
 QString Preferences::lastAccount() const

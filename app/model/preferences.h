@@ -43,6 +43,8 @@ public:
     void setWindowGeometry(const QByteArray &geometry);
     QByteArray splitterState() const; ///< of QSplitter::saveState()
     void setSplitterState(const QByteArray &state);
+    int sideTab() const; ///< of the pane beside the form
+    void setSideTab(int tab);
 
     QString lastAccount() const; ///< id
     void setLastAccount(const QString &id);

@@ -4,6 +4,7 @@
 #include "model/changesmodel.h"
 #include "theme/theme.h"
 #include "widgets/changecard.h"
+#include "widgets/clearlayout.h"
 #include "widgets/flowlayout.h"
 #include "widgets/iconlabel.h"
 #include "widgets/wraplabel.h"
@@ -124,13 +125,7 @@ void GonePanel::refresh()
     m_decide->setVisible(collides);
     m_createAnew->setVisible(!moved);
 
-    while (QLayoutItem *item = m_cards->takeAt(0)) {
-        if (QWidget *card = item->widget()) {
-            card->hide();
-            card->deleteLater(); // perhaps in the middle of its own click
-        }
-        delete item;
-    }
+    clearLayout(m_cards);
     for (const Field &field : m_candidates->catalog()) {
         if (!draft.contains(field.name))
             continue;

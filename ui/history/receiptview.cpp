@@ -7,6 +7,7 @@
 #include "theme/paint.h"
 #include "theme/plainlabel.h"
 #include "theme/theme.h"
+#include "widgets/clearlayout.h"
 #include "widgets/iconlabel.h"
 #include "widgets/wraplabel.h"
 
@@ -129,10 +130,7 @@ QString ReceiptView::headline() const
 
 void ReceiptView::fill()
 {
-    while (QLayoutItem *item = m_column->takeAt(0)) {
-        delete item->widget();
-        delete item;
-    }
+    clearLayout(m_column);
     const QString headline = this->headline();
     m_head->setText(withoutMnemonic(headline));
     m_head->setAccessibleName(headline);

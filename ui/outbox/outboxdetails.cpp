@@ -1,6 +1,7 @@
 #include "outbox/outboxdetails.h"
 
 #include "theme/theme.h"
+#include "widgets/clearlayout.h"
 #include "widgets/elidedlabel.h"
 #include "widgets/flowlayout.h"
 #include "widgets/wraplabel.h"
@@ -171,10 +172,7 @@ void OutboxDetails::setChanges(const QList<OutboxChange> &changes)
         return;
     m_grid->setRowStretch(static_cast<int>(m_changes.size()), 0);
     m_changes = changes;
-    while (QLayoutItem *item = m_grid->takeAt(0)) {
-        delete item->widget();
-        delete item;
-    }
+    clearLayout(m_grid);
     int row = 0;
     for (const OutboxChange &change : changes) {
         auto *label = new WrapLabel;

@@ -129,6 +129,7 @@ QScrollBar::handle { background: $fieldLine; border-radius: $3px; }
 QScrollBar::handle:vertical { min-height: $32px; margin: $2px $3px; }
 QScrollBar::handle:horizontal { min-width: $32px; margin: $3px $2px; }
 QScrollBar::handle:hover { background: $soft; }
+QScrollBar::handle:disabled { background: transparent; }
 QScrollBar::add-line, QScrollBar::sub-line, QScrollBar::add-page, QScrollBar::sub-page {
     width: 0; height: 0; background: transparent; border: 0; }
 

@@ -7,12 +7,14 @@
 #include "theme/tips.h"
 
 #include <QAbstractButton>
+#include <QAbstractScrollArea>
 #include <QApplication>
 #include <QEvent>
 #include <QFontInfo>
 #include <QHelpEvent>
 #include <QKeyEvent>
 #include <QLabel>
+#include <QScrollBar>
 #include <QStyle>
 #include <QVariant>
 #include <QWidget>
@@ -174,6 +176,15 @@ void setTextType(QWidget *label, Theme::Type type, Token colour)
     label->setProperty("textType", static_cast<int>(type));
     label->setProperty("textToken", static_cast<int>(colour));
     repolish(label);
+}
+
+void keepScrollBarPlace(QAbstractScrollArea *area)
+{
+    area->setVerticalScrollBarPolicy(Qt::ScrollBarAlwaysOn);
+    QScrollBar *bar = area->verticalScrollBar();
+    bar->setEnabled(bar->maximum() > bar->minimum()); // the style sheet shows nothing of it then
+    QObject::connect(bar, &QAbstractSlider::rangeChanged, bar,
+                     [bar](int least, int most) { bar->setEnabled(most > least); });
 }
 
 void repolish(QWidget *widget)

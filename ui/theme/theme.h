@@ -7,6 +7,7 @@
 #include <QObject>
 
 class QAbstractButton;
+class QAbstractScrollArea;
 class QApplication;
 class QWidget;
 
@@ -64,6 +65,8 @@ void setButtonKind(QWidget *button, ButtonKind kind);
 void setButtonIcon(QAbstractButton *button, const QString &name, Token token = Token::Soft);
 // The font and colour of a QLabel, in step with the theme.
 void setTextType(QWidget *label, Theme::Type type, Token colour = Token::Text);
+// The vertical scroll bar keeps its place while there is nothing to scroll, so that nothing wraps anew when it comes.
+void keepScrollBarPlace(QAbstractScrollArea *area);
 // Re-applies the style sheet after a dynamic property of `widget` changed.
 void repolish(QWidget *widget);
 

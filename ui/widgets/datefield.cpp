@@ -3,6 +3,7 @@
 #include "candidate/day.h"
 #include "theme/icons.h"
 #include "theme/theme.h"
+#include "widgets/clearlayout.h"
 
 #include <QAction>
 #include <QCalendarWidget>
@@ -188,13 +189,7 @@ void DateField::setOffers(const QList<int> &years, const QDate &from)
     m_offered = years;
     m_offeredFrom = from;
     auto *row = static_cast<QHBoxLayout *>(m_offers->layout());
-    while (QLayoutItem *item = row->takeAt(0)) {
-        if (QWidget *old = item->widget()) {
-            old->hide();
-            old->deleteLater();
-        }
-        delete item;
-    }
+    clearLayout(row);
     for (const int count : years) {
         const QDate day = from.addYears(count);
         auto *button = new QPushButton(tr("+%n year(s)", nullptr, count), m_offers);

@@ -68,6 +68,8 @@ QList<Spec> specs()
          QKeySequence(Qt::SHIFT | Qt::Key_F6), "list"},
         {ActionId::ShowChanges, Menu::View, QT_TRANSLATE_NOOP("Actions", "&What will be sent"),
          QKeySequence(Qt::CTRL | Qt::Key_D), "panel-right"},
+        {ActionId::ShowActivity, Menu::View, QT_TRANSLATE_NOOP("Actions", "Act&ivity"),
+         QKeySequence(Qt::CTRL | Qt::Key_T), "clock"},
         {ActionId::ShowOutbox, Menu::View, QT_TRANSLATE_NOOP("Actions", "&Outbox"),
          QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_B), "inbox"},
         {ActionId::ShowConflicts, Menu::View, QT_TRANSLATE_NOOP("Actions", "&Compare conflicts"),

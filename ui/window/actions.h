@@ -31,6 +31,7 @@ enum class ActionId {
     NextPane,
     PreviousPane,
     ShowChanges,
+    ShowActivity,
     ShowOutbox,
     ShowConflicts,
     ShowHistory,

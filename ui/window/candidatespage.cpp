@@ -5,7 +5,6 @@
 #include "theme/readingorder.h"
 #include "theme/theme.h"
 #include "widgets/emptystate.h"
-#include "window/changespane.h"
 #include "window/sheet.h"
 
 #include <QApplication>
@@ -21,7 +20,7 @@ namespace {
 
 constexpr int foldChangesBelow = 1200; // look: below it a button opens what will be sent as a sheet
 constexpr int listWidth = 310;
-constexpr int changesWidth = 300;
+constexpr int changesWidth = 340;
 
 } // namespace
 
@@ -81,6 +80,10 @@ CandidatesPage::CandidatesPage(Workspace *workspace, Preferences *preferences, Q
     connect(m_changes, &ChangesPane::discardRequested, this, &CandidatesPage::discardRequested);
     connect(m_changes, &ChangesPane::undoRequested, workspace->undoGroup(), &QUndoGroup::undo);
     connect(m_changes, &ChangesPane::fieldRequested, m_form, &CandidateForm::showField);
+    connect(m_changes, &ChangesPane::historyRequested, this, &CandidatesPage::historyRequested);
+    m_changes->setTab(static_cast<ChangesPane::Tab>(m_preferences->sideTab()));
+    connect(m_changes, &ChangesPane::tabChanged, m_preferences,
+            [this](ChangesPane::Tab tab) { m_preferences->setSideTab(static_cast<int>(tab)); });
     const QString job = m_preferences->lastJob(workspace->account().id);
     if (!job.isEmpty() && workspace->isLoaded())
         m_list->setJob(job);
@@ -129,13 +132,15 @@ void CandidatesPage::resizeEvent(QResizeEvent *event)
     layOut();
 }
 
-void CandidatesPage::toggleChanges()
+void CandidatesPage::toggleSide(ChangesPane::Tab tab)
 {
+    const bool isShown = m_changes->isVisible() && m_changes->tab() == tab;
+    m_changes->setTab(tab);
     if (!m_narrow)
-        m_changes->setVisible(!m_changes->isVisible());
-    else if (m_sheet->isVisible())
+        m_changes->setVisible(!isShown);
+    else if (isShown)
         m_sheet->close();
-    else
+    else if (!m_sheet->isVisible())
         m_sheet->open();
 }
 

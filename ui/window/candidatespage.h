@@ -2,6 +2,7 @@
 
 #include "model/preferences.h"
 #include "model/workspace.h"
+#include "window/changespane.h"
 
 #include <QWidget>
 
@@ -12,7 +13,6 @@ namespace vivier {
 
 class CandidateForm;
 class CandidateListPane;
-class ChangesPane;
 class Sheet;
 
 /// The page of the daily work on one workspace: the list, the open candidate, and what will be sent.
@@ -28,7 +28,8 @@ public:
     CandidateListPane *list() const { return m_list; }
     /// Whether there is room for the pane with the changes beside the form.
     bool isNarrow() const { return m_narrow; }
-    void toggleChanges();
+    /// Shows this tab of the pane beside the form; hides the pane when the tab is in sight.
+    void toggleSide(ChangesPane::Tab tab);
     /// In the job that the list is filtered to, else in none yet.
     void newCandidate();
 
@@ -38,6 +39,7 @@ Q_SIGNALS:
     void takeBackRequested();
     void compareRequested();
     void discardRequested();
+    void historyRequested();
     void dashboardRequested();
     void openUrlRequested(const QUrl &url);
     void searchCleared();

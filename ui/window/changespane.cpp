@@ -1,7 +1,6 @@
 #include "window/changespane.h"
 
 #include "candidate/singleline.h"
-#include "form/relativetime.h"
 #include "history/receiptview.h"
 #include "model/outcomewords.h"
 #include "model/workspace.h"
@@ -9,15 +8,16 @@
 #include "theme/plainlabel.h"
 #include "theme/theme.h"
 #include "widgets/changecard.h"
-#include "widgets/elidedlabel.h"
+#include "widgets/clearlayout.h"
 #include "widgets/iconlabel.h"
 #include "widgets/wraplabel.h"
+#include "window/activityview.h"
 
 #include <QHBoxLayout>
-#include <QLocale>
 #include <QPainter>
 #include <QPushButton>
 #include <QScrollArea>
+#include <QTabWidget>
 #include <QTimer>
 #include <QVBoxLayout>
 
@@ -28,106 +28,42 @@ namespace vivier {
 
 using namespace Qt::StringLiterals;
 
-namespace {
-
-constexpr int activityRows = 12;
-
-void removeAll(QVBoxLayout *column)
-{
-    while (QLayoutItem *item = column->takeAt(0)) {
-        if (QWidget *widget = item->widget())
-            widget->deleteLater();
-        delete item;
-    }
-}
-
-} // namespace
-
 ChangesPane::ChangesPane(Workspace *workspace, QWidget *parent)
     : QWidget(parent)
     , m_workspace(workspace)
-    , m_title(new PlainLabel(this))
-    , m_saved(new ElidedLabel({}, Theme::Type::Small, Token::Soft, this))
+    , m_tabs(new QTabWidget(this))
+    , m_title(new WrapLabel)
     , m_stateLine(new QWidget)
     , m_stateIcon(new IconLabel(u"clock"_s, Token::Soft, 13))
     , m_state(new WrapLabel)
     , m_cards(new QWidget)
     , m_cardColumn(new QVBoxLayout(m_cards))
-    , m_compare(new QPushButton(tr("C&ompare…"), this))
-    , m_send(new QPushButton(tr("&Send"), this))
-    , m_takeBack(new QPushButton(tr("Ta&ke back"), this))
-    , m_discard(new QPushButton(tr("&Discard…"), this))
-    , m_undo(new QPushButton(tr("&Undo"), this))
-    , m_receipt(new ReceiptView(this))
-    , m_activityTitle(new PlainLabel(tr("Activity"), this))
-    , m_activity(new QWidget)
-    , m_activityColumn(new QVBoxLayout(m_activity))
+    , m_compare(new QPushButton(tr("C&ompare…")))
+    , m_send(new QPushButton(tr("&Send")))
+    , m_takeBack(new QPushButton(tr("Ta&ke back")))
+    , m_discard(new QPushButton(tr("&Discard…")))
+    , m_undo(new QPushButton)
+    , m_receipt(new ReceiptView)
     , m_tick(new QTimer(this))
 {
     setObjectName(u"changesPane"_s);
     setAccessibleName(tr("What will be sent"));
-    setTextType(m_title, Theme::Type::BodyStrong);
-    setTextType(m_activityTitle, Theme::Type::BodyStrong, Token::Soft);
-    m_send->setObjectName(u"sendButton"_s);
-    m_send->setToolTip(tr("Send the changes of this candidate (Ctrl+Return)"));
-    setButtonKind(m_send, ButtonKind::Primary);
-    m_takeBack->setObjectName(u"takeBackButton"_s);
-    m_takeBack->setToolTip(tr("Out of the outbox; the changes stay a draft"));
-    m_compare->setObjectName(u"compareButton"_s);
-    m_compare->setToolTip(tr("Decide side by side: yours, theirs, or another result"));
-    m_discard->setObjectName(u"discardButton"_s);
-    m_discard->setToolTip(tr("Forget the changes of this candidate (Ctrl+Shift+D)"));
-    m_undo->setObjectName(u"undoButton"_s);
-    m_undo->setToolTip(tr("Undo the last edit (Ctrl+Z)"));
-
-    auto *head = new QHBoxLayout;
-    head->addWidget(m_title, 1);
-    head->addWidget(m_saved);
-    m_cardColumn->setContentsMargins(0, 0, 0, 0);
-    m_cardColumn->setSpacing(size::space2);
-    m_state->setObjectName(u"outboxStateLabel"_s);
-    setTextType(m_state, Theme::Type::Small, Token::Soft);
-    auto *state = new QHBoxLayout(m_stateLine);
-    state->setContentsMargins(0, 0, 0, 0);
-    state->setSpacing(size::space1);
-    state->addWidget(m_stateIcon, 0, Qt::AlignTop);
-    state->addWidget(m_state, 1);
-    m_tick->setInterval(std::chrono::seconds(1));
-    auto *buttons = new QHBoxLayout;
-    buttons->setSpacing(size::space2);
-    buttons->addWidget(m_discard);
-    buttons->addWidget(m_undo);
-    m_activityColumn->setContentsMargins(0, 0, 0, 0);
-    m_activityColumn->setSpacing(size::space2);
-
-    auto *inside = new QWidget;
-    auto *column = new QVBoxLayout(inside);
-    column->setContentsMargins(size::space4, size::space3, size::space4, size::space3);
-    column->setSpacing(size::space3);
-    column->addLayout(head);
-    column->addWidget(m_stateLine);
-    column->addWidget(m_cards);
-    column->addWidget(m_compare);
-    column->addWidget(m_send);
-    column->addWidget(m_takeBack);
-    column->addLayout(buttons);
-    column->addSpacing(size::space2);
-    column->addWidget(m_receipt);
-    column->addWidget(m_activityTitle);
-    column->addWidget(m_activity);
-    column->addStretch(1);
-    auto *scroll = new QScrollArea(this);
-    scroll->setFrameShape(QFrame::NoFrame);
-    scroll->setWidgetResizable(true);
-    scroll->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
-    scroll->setWidget(inside);
-    scroll->setFocusPolicy(Qt::NoFocus);
-    for (QWidget *clear : {inside, scroll->viewport()})
-        clear->setAutoFillBackground(false); // the pane paints its own ground
+    auto *activity = new ActivityView(workspace);
+    m_tabs->setObjectName(u"sideTabs"_s);
+    m_tabs->setDocumentMode(true);
+    m_tabs->addTab(makeChanges(), QString());
+    m_tabs->addTab(activity, tr("Activity"));
+    m_tabs->setTabToolTip(0, tr("What will be sent of this candidate (Ctrl+D)"));
+    m_tabs->setTabToolTip(1, tr("What became of this candidate (Ctrl+T)"));
     auto *all = new QVBoxLayout(this);
     all->setContentsMargins(0, 0, 0, 0);
-    all->addWidget(scroll);
+    all->setSpacing(0);
+    all->addWidget(m_tabs, 1);
+    all->addWidget(makeBar());
+    m_tick->setInterval(std::chrono::seconds(1));
 
+    connect(m_tabs, &QTabWidget::currentChanged, this, [this] { Q_EMIT tabChanged(tab()); });
+    connect(activity, &ActivityView::historyRequested, this, &ChangesPane::historyRequested);
     connect(m_send, &QPushButton::clicked, this, &ChangesPane::sendRequested);
     connect(m_discard, &QPushButton::clicked, this, &ChangesPane::discardRequested);
     connect(m_undo, &QPushButton::clicked, this, &ChangesPane::undoRequested);
@@ -138,18 +74,92 @@ ChangesPane::ChangesPane(Workspace *workspace, QWidget *parent)
     m_undo->setEnabled(workspace->undoGroup()->canUndo());
     connect(workspace->changes(), &ChangesModel::changed, this, &ChangesPane::refresh);
     connect(workspace->jobs(), &JobModel::changed, this, &ChangesPane::refresh);
-    connect(workspace->journal(), &QAbstractItemModel::modelReset, this, &ChangesPane::refreshActivity);
+    const auto receipt = [this] { m_receipt->setReceipt(m_workspace->journal()->lastReceipt()); };
+    connect(workspace->journal(), &QAbstractItemModel::modelReset, this, receipt);
     connect(workspace->engine(), &SyncEngine::sendStarted, this, &ChangesPane::refresh);
     connect(workspace->engine()->outbox(), &Outbox::changed, this, &ChangesPane::refresh);
     connect(workspace->engine()->outbox(), &Outbox::loaded, this, &ChangesPane::refresh);
     connect(workspace->engine()->connectivity(), &Connectivity::stateChanged, this, &ChangesPane::refreshState);
     connect(workspace, &Workspace::sendFinished, this, &ChangesPane::refresh);
-    connect(workspace->saver(), &DraftSaver::dirty, m_saved, [this] { m_saved->setText(tr("saving…")); });
-    connect(workspace->saver(), &DraftSaver::saved, m_saved, [this](const QDateTime &at) {
-        m_saved->setText(tr("saved %1").arg(QLocale().toString(at.time(), u"HH:mm:ss"_s)));
-    });
     refresh();
-    refreshActivity();
+    receipt();
+}
+
+QWidget *ChangesPane::makeChanges()
+{
+    setTextType(m_title, Theme::Type::BodyStrong);
+    m_title->setObjectName(u"changesTitle"_s);
+    m_cardColumn->setContentsMargins(0, 0, 0, 0);
+    m_cardColumn->setSpacing(size::space2);
+    m_state->setObjectName(u"outboxStateLabel"_s);
+    setTextType(m_state, Theme::Type::Small, Token::Soft);
+    auto *state = new QHBoxLayout(m_stateLine);
+    state->setContentsMargins(0, 0, 0, 0);
+    state->setSpacing(size::space1);
+    state->addWidget(m_stateIcon, 0, Qt::AlignTop);
+    state->addWidget(m_state, 1);
+    m_compare->setObjectName(u"compareButton"_s);
+    m_compare->setToolTip(tr("Decide side by side: yours, theirs, or another result"));
+
+    auto *inside = new QWidget;
+    auto *column = new QVBoxLayout(inside);
+    column->setContentsMargins(size::space4, size::space3, size::space4, size::space3);
+    column->setSpacing(size::space3);
+    column->addWidget(m_title);
+    column->addWidget(m_stateLine);
+    column->addWidget(m_cards);
+    column->addWidget(m_compare);
+    column->addWidget(m_receipt);
+    column->addStretch(1);
+    auto *scroll = new QScrollArea;
+    scroll->setFrameShape(QFrame::NoFrame);
+    scroll->setWidgetResizable(true);
+    scroll->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    keepScrollBarPlace(scroll);
+    scroll->setWidget(inside);
+    scroll->setFocusPolicy(Qt::NoFocus);
+    for (QWidget *clear : {inside, scroll->viewport()})
+        clear->setAutoFillBackground(false); // the pane paints its own ground
+    return scroll;
+}
+
+/// Pinned: Send and Take back are in sight whatever the number of changes.
+QWidget *ChangesPane::makeBar()
+{
+    m_send->setObjectName(u"sendButton"_s);
+    m_send->setToolTip(tr("Send the changes of this candidate (Ctrl+Return)"));
+    setButtonKind(m_send, ButtonKind::Primary);
+    m_takeBack->setObjectName(u"takeBackButton"_s);
+    m_takeBack->setToolTip(tr("Out of the outbox; the changes stay a draft"));
+    m_discard->setObjectName(u"discardButton"_s);
+    m_discard->setToolTip(tr("Forget the changes of this candidate (Ctrl+Shift+D)"));
+    m_undo->setObjectName(u"undoButton"_s);
+    m_undo->setIcon(themedIcon(u"undo-2"_s));
+    m_undo->setAccessibleName(tr("Undo"));
+    m_undo->setToolTip(tr("Undo the last edit (Ctrl+Z)"));
+    m_bar = new QWidget;
+    m_bar->setObjectName(u"changesBar"_s);
+    auto *outbox = new QVBoxLayout; // both, when there is something newer to send
+    outbox->setSpacing(size::space2);
+    outbox->addWidget(m_takeBack);
+    outbox->addWidget(m_send);
+    auto *row = new QHBoxLayout(m_bar);
+    row->setContentsMargins(size::space4, size::space3, size::space4, size::space3);
+    row->setSpacing(size::space2);
+    row->addWidget(m_discard, 0, Qt::AlignBottom);
+    row->addWidget(m_undo, 0, Qt::AlignBottom);
+    row->addLayout(outbox, 1);
+    return m_bar;
+}
+
+ChangesPane::Tab ChangesPane::tab() const
+{
+    return static_cast<Tab>(m_tabs->currentIndex());
+}
+
+void ChangesPane::setTab(Tab tab)
+{
+    m_tabs->setCurrentIndex(static_cast<int>(tab)); // one that is not there changes nothing
 }
 
 QWidget *ChangesPane::makeDecision(const QString &field)
@@ -197,7 +207,10 @@ QWidget *ChangesPane::makeCard(const QModelIndex &change)
             [this, key = m_workspace->current(), field] { m_workspace->book()->putBack({key}, field); });
     connect(card, &ChangeCard::activated, this, [this, field] { Q_EMIT fieldRequested(field); });
     const bool conflict = change.data(ChangesModel::ConflictRole).toBool();
-    const bool released = change.data(ChangesModel::ReleasedRole).toBool();
+    // Where all of them are, the title says so.
+    const OutboxItem *item = m_workspace->engine()->outbox()->find(m_workspace->current());
+    const Draft draft = m_workspace->book()->draft(m_workspace->current());
+    const bool released = change.data(ChangesModel::ReleasedRole).toBool() && !(item && leaving(*item, draft) == draft);
     const QString ats = m_workspace->atsName();
     if (change.data(ChangesModel::UnsureRole).toBool())
         card->setNote(tr("Unknown whether it arrived: please check in %1, and say so at the field.").arg(ats));
@@ -221,21 +234,30 @@ QWidget *ChangesPane::makeCard(const QModelIndex &change)
 void ChangesPane::refresh()
 {
     const int count = m_workspace->changes()->rowCount();
+    //: The tab with what will be sent, and the number of changes in it.
+    m_tabs->setTabText(0, count > 0 ? tr("To send %L1").arg(count) : tr("To send"));
+    refreshTitle();
+    refreshCards();
+    refreshButtons();
+    refreshState();
+}
+
+void ChangesPane::refreshTitle()
+{
+    const int count = m_workspace->changes()->rowCount();
     const int conflicts = m_workspace->changes()->conflictCount();
     const QString key = m_workspace->current();
     const OutboxItem *item = m_workspace->engine()->outbox()->find(key);
     const Draft draft = m_workspace->book()->draft(key);
+    QString title;
     if (key.isEmpty() || count == 0)
-        m_title->setText(tr("Nothing to send"));
+        title = tr("Nothing to send");
     else if (conflicts > 0)
-        m_title->setText(tr("%n field(s) to decide", nullptr, conflicts));
+        title = tr("%n field(s) to decide", nullptr, conflicts);
     else if (item && leaving(*item, draft) == draft)
-        m_title->setText(tr("%n change(s) in the outbox", nullptr, count));
-    else
-        m_title->setText(tr("%n change(s) to send", nullptr, count));
-    refreshCards();
-    refreshButtons();
-    refreshState();
+        title = tr("%n change(s) in the outbox", nullptr, count);
+    m_title->setText(title);
+    m_title->setVisible(!title.isEmpty());
 }
 
 void ChangesPane::refreshCards()
@@ -250,7 +272,7 @@ void ChangesPane::refreshCards()
             shown += u'\x1f' + change.data(role).toString();
     }
     if (std::exchange(m_shown, shown) != shown) {
-        removeAll(m_cardColumn);
+        clearLayout(m_cardColumn);
         for (int row = 0; row < changes.rowCount(); ++row)
             m_cardColumn->addWidget(makeCard(changes.index(row)));
     }
@@ -270,12 +292,16 @@ void ChangesPane::refreshButtons()
     m_compare->setVisible(conflicts > 0);
     m_send->setVisible(drafted && (!queued || newer));
     m_send->setEnabled(!sending && conflicts == 0);
-    m_send->setText(sending ? tr("Sending…") : (Draft::isNewKey(key) ? tr("&Create") : tr("&Send")));
+    const int count = m_workspace->changes()->rowCount();
+    m_send->setText(sending                ? tr("Sending…")
+                    : Draft::isNewKey(key) ? tr("&Create")
+                                           : tr("&Send %n change(s)", nullptr, count));
     m_takeBack->setVisible(drafted && queued);
     setFocusProxy(!m_send->isHidden() ? m_send : !m_takeBack->isHidden() ? m_takeBack : nullptr);
     setButtonKind(m_takeBack, newer ? ButtonKind::Normal : ButtonKind::Primary);
     m_discard->setVisible(drafted);
     m_undo->setVisible(drafted);
+    m_bar->setVisible(drafted);
 }
 
 void ChangesPane::refreshState()
@@ -302,44 +328,12 @@ void ChangesPane::refreshState()
         m_tick->stop();
 }
 
-void ChangesPane::refreshActivity()
-{
-    removeAll(m_activityColumn);
-    const JournalModel &journal = *m_workspace->journal();
-    m_receipt->setReceipt(journal.lastReceipt());
-    const QDateTime now = m_workspace->now();
-    QList<std::pair<QString, QString>> lines;
-    for (int row = 0; row < qMin(journal.rowCount(), activityRows); ++row) {
-        const QModelIndex entry = journal.index(row);
-        lines.append({u"%1 · %2"_s.arg(relativeTime(entry.data(JournalModel::AtRole).toDateTime(), now),
-                                       entry.data(JournalModel::TextRole).toString()),
-                      entry.data(JournalModel::DetailRole).toString()});
-    }
-    const FieldCatalog &catalog = m_workspace->candidates()->catalog();
-    const Candidate snapshot = m_workspace->candidates()->snapshot(m_workspace->current());
-    const QDateTime created =
-        QDateTime::fromString(snapshot.value(catalog.name(FieldRole::CreatedAt)).text(), Qt::ISODateWithMs);
-    if (created.isValid()) {
-        const QString origin = snapshot.value(catalog.name(FieldRole::Origin)).text();
-        const QString when = relativeTime(created, now);
-        lines.append({origin.isEmpty() ? tr("%1 · created").arg(when)
-                                       : tr("%1 · created, origin %2").arg(when, isolated(origin)),
-                      {}});
-    }
-    for (const auto &[text, detail] : std::as_const(lines)) {
-        auto *label = new PlainLabel(text);
-        label->setWordWrap(true);
-        label->setToolTip(detail);
-        setTextType(label, Theme::Type::Small, Token::Soft);
-        m_activityColumn->addWidget(label);
-    }
-    m_activityTitle->setVisible(!lines.isEmpty());
-    m_activity->setVisible(!lines.isEmpty());
-}
-
 void ChangesPane::paintEvent(QPaintEvent *)
 {
-    QPainter(this).fillRect(rect(), Theme::current().color(Token::Panel));
+    QPainter painter(this);
+    painter.fillRect(rect(), Theme::current().color(Token::Panel));
+    if (!m_bar->isHidden())
+        painter.fillRect(QRect(0, m_bar->y(), width(), 1), Theme::current().color(Token::Line));
 }
 
 } // namespace vivier

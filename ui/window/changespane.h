@@ -4,26 +4,33 @@
 
 class QLabel;
 class QPushButton;
+class QTabWidget;
 class QTimer;
 class QVBoxLayout;
 
 namespace vivier {
 
-class ElidedLabel;
 class IconLabel;
 class ReceiptView;
 class Workspace;
 
-/// What will be sent, old → new, as the draft grows; how it fares in the outbox; the verbs on the draft; and what was
-/// sent from here before.
+/// The pane beside the form, in tabs: what will be sent, old → new, as the draft grows, and how it fares in the outbox;
+/// and what became of the candidate before. The verbs on the draft stand below both, however long they are.
 class ChangesPane : public QWidget
 {
     Q_OBJECT
 
 public:
+    enum class Tab { ToSend, Activity };
+
     explicit ChangesPane(Workspace *workspace, QWidget *parent = nullptr);
 
+    Tab tab() const;
+    void setTab(Tab tab);
+
 Q_SIGNALS:
+    void tabChanged(vivier::ChangesPane::Tab tab);
+    void historyRequested();
     void sendRequested();
     void takeBackRequested();
     void compareRequested(); ///< to decide a conflict side by side
@@ -35,21 +42,24 @@ protected:
     void paintEvent(QPaintEvent *event) override;
 
 private:
+    QWidget *makeChanges();
+    QWidget *makeBar();
     void refresh();
+    void refreshTitle();
     void refreshCards();
     void refreshState();
     void refreshButtons();
-    void refreshActivity();
     QWidget *makeCard(const QModelIndex &change);
     QWidget *makeReleasedMark() const;
     QWidget *makeDecision(const QString &field);
 
     Workspace *m_workspace;
-    QLabel *m_title;
-    ElidedLabel *m_saved;
+    QTabWidget *m_tabs;
+    QLabel *m_title;      ///< only what the tab's number does not say
     QWidget *m_stateLine; ///< of the item in the outbox
     IconLabel *m_stateIcon;
     QLabel *m_state;
+    QWidget *m_bar = nullptr; ///< the verbs
     QWidget *m_cards;
     QVBoxLayout *m_cardColumn;
     QPushButton *m_compare;
@@ -58,11 +68,8 @@ private:
     QPushButton *m_discard;
     QPushButton *m_undo;
     ReceiptView *m_receipt; ///< of the last send
-    QLabel *m_activityTitle;
-    QWidget *m_activity;
-    QVBoxLayout *m_activityColumn;
-    QTimer *m_tick;  ///< while the state counts down
-    QString m_shown; ///< what the cards say, so that they are not rebuilt under the focus for nothing
+    QTimer *m_tick;         ///< while the state counts down
+    QString m_shown;        ///< what the cards say, so that they are not rebuilt under the focus for nothing
 };
 
 } // namespace vivier

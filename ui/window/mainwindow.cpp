@@ -155,10 +155,12 @@ void MainWindow::wireWorkspaceActions()
     on(ActionId::Redo, [this] { m_workspace->undoGroup()->redo(); });
     on(ActionId::NextCandidate, [this] { m_candidates->list()->step(1); });
     on(ActionId::PreviousCandidate, [this] { m_candidates->list()->step(-1); });
-    on(ActionId::ShowChanges, [this] {
+    const auto showSide = [this](ChangesPane::Tab tab) {
         showCandidates();
-        m_candidates->toggleChanges();
-    });
+        m_candidates->toggleSide(tab);
+    };
+    on(ActionId::ShowChanges, [showSide] { showSide(ChangesPane::Tab::ToSend); });
+    on(ActionId::ShowActivity, [showSide] { showSide(ChangesPane::Tab::Activity); });
     on(ActionId::ShowOutbox, [this] { m_sending->showOutbox(); });
     on(ActionId::ShowConflicts, [this] { m_sending->showConflict(m_workspace->current()); });
     on(ActionId::ShowHistory, [this] { m_sending->showHistory(m_workspace->current()); });
@@ -280,8 +282,9 @@ void MainWindow::refreshActions()
     const bool drafted = open && m_workspace->book()->hasDraft(key);
     for (const ActionId id :
          {ActionId::NewCandidate, ActionId::Search, ActionId::NextCandidate, ActionId::PreviousCandidate,
-          ActionId::NextPane, ActionId::PreviousPane, ActionId::ShowChanges, ActionId::ShowOutbox,
-          ActionId::ShowConflicts, ActionId::ShowHistory, ActionId::Refresh, ActionId::ReadAll, ActionId::WorkOffline})
+          ActionId::NextPane, ActionId::PreviousPane, ActionId::ShowChanges, ActionId::ShowActivity,
+          ActionId::ShowOutbox, ActionId::ShowConflicts, ActionId::ShowHistory, ActionId::Refresh, ActionId::ReadAll,
+          ActionId::WorkOffline})
         m_actions->setEnabled(id, m_workspace != nullptr);
     m_actions->setEnabled(ActionId::Send, drafted && !m_workspace->engine()->outbox()->isLeaving(key));
     m_actions->setEnabled(ActionId::SendAll, m_workspace && m_workspace->book()->draftCount() > 0);

@@ -132,6 +132,7 @@ void MainWindow::linkPages()
     connect(m_candidates, &CandidatesPage::takeBackRequested, links, trigger(ActionId::TakeBack));
     connect(m_candidates, &CandidatesPage::compareRequested, links, trigger(ActionId::ShowConflicts));
     connect(m_candidates, &CandidatesPage::discardRequested, links, [this] { discard(m_workspace->current()); });
+    connect(m_candidates, &CandidatesPage::historyRequested, links, trigger(ActionId::ShowHistory));
     connect(m_candidates, &CandidatesPage::dashboardRequested, links, [this] { openDashboard(); });
     connect(m_candidates, &CandidatesPage::openUrlRequested, links,
             [this](const QUrl &url) { Q_EMIT openUrlRequested(url); });

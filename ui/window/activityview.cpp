@@ -1,0 +1,86 @@
+#include "window/activityview.h"
+
+#include "candidate/singleline.h"
+#include "form/relativetime.h"
+#include "model/workspace.h"
+#include "theme/theme.h"
+#include "widgets/clearlayout.h"
+#include "widgets/wraplabel.h"
+
+#include <QPushButton>
+#include <QVBoxLayout>
+
+namespace vivier {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+constexpr int activityRows = 12; ///< the page of the history has them all
+
+} // namespace
+
+ActivityView::ActivityView(Workspace *workspace, QWidget *parent)
+    : QScrollArea(parent)
+    , m_workspace(workspace)
+    , m_column(new QVBoxLayout)
+{
+    setObjectName(u"activityView"_s);
+    setAccessibleName(tr("Activity"));
+    setFrameShape(QFrame::NoFrame);
+    setWidgetResizable(true);
+    setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    keepScrollBarPlace(this);
+    setFocusPolicy(Qt::NoFocus);
+    auto *inside = new QWidget;
+    auto *all = new QVBoxLayout(inside);
+    all->setContentsMargins(size::space4, size::space3, size::space4, size::space3);
+    all->setSpacing(size::space3);
+    m_column->setContentsMargins(0, 0, 0, 0);
+    m_column->setSpacing(size::space2);
+    all->addLayout(m_column);
+    auto *history = new QPushButton(tr("All that was sent…"));
+    history->setObjectName(u"historyButton"_s);
+    history->setToolTip(tr("The history of this candidate, where a send can be undone (Ctrl+H)"));
+    all->addWidget(history, 0, Qt::AlignLeading);
+    all->addStretch(1);
+    setWidget(inside);
+    for (QWidget *clear : {inside, viewport()})
+        clear->setAutoFillBackground(false); // the pane paints its own ground
+    connect(history, &QPushButton::clicked, this, &ActivityView::historyRequested);
+    connect(workspace->journal(), &QAbstractItemModel::modelReset, this, &ActivityView::refresh);
+    refresh();
+}
+
+void ActivityView::refresh()
+{
+    clearLayout(m_column);
+    const JournalModel &journal = *m_workspace->journal();
+    const QDateTime now = m_workspace->now();
+    const auto add = [this](const QString &text, const QString &detail = {}) {
+        auto *label = new WrapLabel;
+        label->setText(text);
+        label->setToolTip(detail);
+        setTextType(label, Theme::Type::Small, Token::Soft);
+        m_column->addWidget(label);
+    };
+    for (int row = 0; row < qMin(journal.rowCount(), activityRows); ++row) {
+        const QModelIndex entry = journal.index(row);
+        add(u"%1 · %2"_s.arg(relativeTime(entry.data(JournalModel::AtRole).toDateTime(), now),
+                             entry.data(JournalModel::TextRole).toString()),
+            entry.data(JournalModel::DetailRole).toString());
+    }
+    if (journal.rowCount() == 0)
+        add(tr("Nothing was sent from here for this candidate yet."));
+    const FieldCatalog &catalog = m_workspace->candidates()->catalog();
+    const Candidate snapshot = m_workspace->candidates()->snapshot(m_workspace->current());
+    const QDateTime created =
+        QDateTime::fromString(snapshot.value(catalog.name(FieldRole::CreatedAt)).text(), Qt::ISODateWithMs);
+    if (!created.isValid())
+        return;
+    const QString origin = snapshot.value(catalog.name(FieldRole::Origin)).text();
+    const QString when = relativeTime(created, now);
+    add(origin.isEmpty() ? tr("%1 · created").arg(when) : tr("%1 · created, origin %2").arg(when, isolated(origin)));
+}
+
+} // namespace vivier

@@ -1,0 +1,30 @@
+#pragma once
+
+#include <QScrollArea>
+
+class QVBoxLayout;
+
+namespace vivier {
+
+class Workspace;
+
+/// What became of the open candidate: what was sent from here, newest first, down to how it came into the ATS.
+class ActivityView : public QScrollArea
+{
+    Q_OBJECT
+
+public:
+    explicit ActivityView(Workspace *workspace, QWidget *parent = nullptr);
+
+Q_SIGNALS:
+    /// For all that was sent, and the undoing of it.
+    void historyRequested();
+
+private:
+    void refresh();
+
+    Workspace *m_workspace;
+    QVBoxLayout *m_column;
+};
+
+} // namespace vivier
