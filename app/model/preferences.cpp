@@ -50,6 +50,11 @@ QString lockIn(const QString &folder)
     return fileIn(folder) + u".lock"_s;
 }
 
+QString placeKey(const QString &accountId)
+{
+    return "places/"_L1 + accountId;
+}
+
 QString jobKey(const QString &accountId)
 {
     return "jobs/"_L1 + accountId;
@@ -153,6 +158,17 @@ void Preferences::setSplitterState(const QByteArray &state)
     put(splitterKey, state);
 }
 
+Preferences::Place Preferences::place(const QString &accountId) const
+{
+    const QStringList parts = m_settings.value(placeKey(accountId)).toStringList();
+    return {parts.value(0), parts.value(1), parts.value(2)};
+}
+
+void Preferences::setPlace(const QString &accountId, const Place &place)
+{
+    put(placeKey(accountId), QStringList{place.candidate, place.page, place.field});
+}
+
 int Preferences::sideTab() const
 {
     return m_settings.value(sideTabKey).toInt();
@@ -189,6 +205,7 @@ void Preferences::setLastJob(const QString &accountId, const QString &reference)
 void Preferences::forgetAccount(const QString &id)
 {
     m_settings.remove(jobKey(id));
+    m_settings.remove(placeKey(id));
     if (lastAccount() == id)
         m_settings.remove(accountKey);
 }

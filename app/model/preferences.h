@@ -43,6 +43,17 @@ public:
     void setWindowGeometry(const QByteArray &geometry);
     QByteArray splitterState() const; ///< of QSplitter::saveState()
     void setSplitterState(const QByteArray &state);
+    /// Where the recruiter was in an account. A field or a page that is not there (any more) is as none.
+    struct Place
+    {
+        QString candidate; ///< key
+        QString page;      ///< of those around sending; empty: the candidates
+        QString field;     ///< under the focus; empty: the list
+
+        bool operator==(const Place &) const = default;
+    };
+    Place place(const QString &accountId) const;
+    void setPlace(const QString &accountId, const Place &place);
     int sideTab() const; ///< of the pane beside the form
     void setSideTab(int tab);
 

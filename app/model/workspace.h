@@ -66,6 +66,8 @@ public:
     /// is said at once, and nothing is put there. What waits there unchanged is tried now. Outcomes come as notice()
     /// and sendFinished().
     void send(const QString &key, SendOptions options = {});
+    /// Whether send() would put it into the outbox without a word.
+    bool canLeave(const QString &key) const;
     /// Every draft that can go and is not in the outbox yet, as one run.
     void sendAll();
     /// Out of the outbox; the drafts stay. What is leaving at this moment goes on its way.
@@ -105,7 +107,6 @@ private:
     void release(const QStringList &keys, const SendOptions &options);
     void sayReleased(const QStringList &keys, const Done &done);
     bool sayStopped(const QString &key);
-    bool canLeave(const QString &key) const;
     void complain(const StoreError &error, const QString &kept = {});
 
     Account m_account;

@@ -50,6 +50,20 @@ class ClosingTest : public QObject
         m_diskIsFull = true;
     }
 
+    /// Puts a draft into the outbox that cannot leave yet, and tries to quit.
+    void quitWithAFullOutbox()
+    {
+        m_work->workspace->engine()->connectivity()->setWorkOffline(true);
+        type(m_someone, u"subtitle"_s, u"Pastry"_s);
+        QTRY_COMPARE(m_work->workspace->current(), m_someone);
+        m_work->workspace->send(m_someone, {.confirmed = true});
+        QTRY_VERIFY(m_work->workspace->engine()->outbox()->contains(m_someone));
+        m_window->close();
+        QTRY_VERIFY(question());
+        QCOMPARE(question()->objectName(), u"outboxQuestion"_s);
+        QVERIFY(m_window->isVisible());
+    }
+
 private Q_SLOTS:
     void init()
     {
@@ -171,6 +185,65 @@ private Q_SLOTS:
              {nameOf(people.at(0)), nameOf(people.at(1)), u": Pastry"_s, u": zoe@example.com"_s, u": one\ntwo"_s})
             QVERIFY2(copied.contains(part), qPrintable(copied));
         QVERIFY2(!copied.contains(u"612345678"_s), "what is on disk is not lost");
+    }
+
+    void whatWaitsInTheOutboxIsToldAtTheEnd_data()
+    {
+        QTest::addColumn<QString>("answer");
+        QTest::addColumn<bool>("closes");
+        QTest::newRow("quit") << u"quit"_s << true;
+        QTest::newRow("keep open") << u"cancel"_s << false;
+    }
+    void whatWaitsInTheOutboxIsToldAtTheEnd()
+    {
+        QFETCH(QString, answer);
+        QFETCH(bool, closes);
+        quitWithAFullOutbox();
+        const QString name =
+            m_work->model().indexOf(m_someone, FieldRole::FirstName).data(CandidateModel::NameRole).toString();
+        QVERIFY2(question()->informativeText().contains(name), qPrintable(question()->informativeText()));
+        this->answer(qPrintable(answer));
+        QTRY_VERIFY(!question());
+        QTRY_COMPARE(m_window->isVisible(), !closes);
+        QVERIFY(m_work->workspace->engine()->outbox()->contains(m_someone));
+    }
+
+    void stayingUntilSentClosesWithTheLastThatLeaves()
+    {
+        quitWithAFullOutbox();
+        answer("stay");
+        QVERIFY(question());
+        QVERIFY(!question()->findChild<QPushButton *>(u"stay"_s)->isVisible());
+        QVERIFY(m_window->isVisible());
+        m_work->workspace->engine()->connectivity()->setWorkOffline(false);
+        QTRY_VERIFY_WITH_TIMEOUT(!m_window->isVisible(), 20'000);
+        QVERIFY(!question());
+        QCOMPARE(m_work->bench.sandbox().candidate(m_someone).value("profile"_L1)["subtitle"_L1].toString(),
+                 u"Pastry"_s);
+    }
+
+    void whatNeedsTheRecruiterKeepsTheWindowOpen()
+    {
+        quitWithAFullOutbox();
+        answer("stay");
+        // Changed over there to something else meanwhile: the recruiter has to decide.
+        m_work->bench.sandbox().touch(m_someone, {{u"subtitle"_s, u"Baker"_s}});
+        m_work->workspace->engine()->connectivity()->setWorkOffline(false);
+        QTRY_VERIFY_WITH_TIMEOUT(m_work->workspace->engine()->outbox()->needingRecruiter() == 1, 20'000);
+        QTRY_VERIFY(!question());
+        QVERIFY(m_window->isVisible());
+        // Nothing would leave by itself at the next start: there is nothing to wait for.
+        m_window->close();
+        QTRY_VERIFY(!m_window->isVisible());
+    }
+
+    void theEndOfASessionIsNotHeldUpByTheOutbox()
+    {
+        quitWithAFullOutbox();
+        answer("cancel");
+        QTRY_VERIFY(!question());
+        QVERIFY(m_window->mayEndSession());
+        QVERIFY(!question());
     }
 
     void withRoomOnTheDiskNothingIsAsked()

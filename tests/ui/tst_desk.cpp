@@ -241,6 +241,9 @@ private Q_SLOTS:
     void eachAccountSendsByItselfAndToItsOwnServer();
     void switchingKeepsThePlaceAndWhatIsTyped();
     void theLastUsedIsInSightAfterAStart();
+    void aStartBringsBackWhereOneWas_data();
+    void aStartBringsBackWhereOneWas();
+    void whoIsGoneIsNotBroughtBack();
     void aConflictInTheBackgroundIsAnnounced();
     void anOutboxThatEmptiesInTheBackgroundIsSaid();
     void aNoticeBeingReadIsNotTakenAway();
@@ -340,6 +343,59 @@ void DeskTest::theLastUsedIsInSightAfterAStart()
     QVERIFY(!QApplication::activeModalWidget());
     QVERIFY2(entry(u"Acme"_s)->text().contains(u"no token"_s), qPrintable(entry(u"Acme"_s)->text()));
     QVERIFY(!accountButton()->icon().isNull());
+}
+
+void DeskTest::aStartBringsBackWhereOneWas_data()
+{
+    QTest::addColumn<QString>("page");
+    QTest::addColumn<QString>("field");
+    QTest::newRow("the list") << QString() << QString();
+    QTest::newRow("a field") << QString() << u"cover_letter"_s;
+    QTest::newRow("tags") << QString() << u"tag_list"_s;
+    QTest::newRow("the outbox") << u"outbox"_s << QString();
+    QTest::newRow("the history") << u"history"_s << QString();
+}
+
+void DeskTest::aStartBringsBackWhereOneWas()
+{
+    QFETCH(QString, page);
+    QFETCH(QString, field);
+    const QString key = someone(*m_serverA, 2);
+    of(a)->setCurrent(key);
+    QTRY_COMPARE(of(a)->current(), key);
+    if (!field.isEmpty())
+        window()->form()->showField(field);
+    if (page == u"outbox"_s)
+        window()->actionTable()->action(ActionId::ShowOutbox)->trigger();
+    else if (page == u"history"_s)
+        window()->actionTable()->action(ActionId::ShowHistory)->trigger();
+    const Preferences::Place before = window()->place();
+    QCOMPARE(before.candidate, key);
+    QCOMPARE(before.page, page);
+    if (page.isEmpty())
+        QCOMPARE(before.field, field);
+    window()->close();
+    stopDesk();
+    startDesk();
+    window()->activateWindow();
+    QTRY_VERIFY_WITH_TIMEOUT(of(a) && of(a)->isLoaded(), patience);
+    QTRY_COMPARE(of(a)->current(), key);
+    QTRY_COMPARE(window()->place().page, page);
+    if (page.isEmpty())
+        QTRY_COMPARE(window()->place().field, field);
+    if (page.isEmpty() && field.isEmpty())
+        QTRY_VERIFY(visibleList(u"candidateListView"_s)->hasFocus());
+}
+
+void DeskTest::whoIsGoneIsNotBroughtBack()
+{
+    of(a)->setCurrent(someone(*m_serverA, 2));
+    stopDesk();
+    m_preferences->setPlace(a, {u"nobody"_s, u"no such page"_s, u"no_such_field"_s});
+    startDesk();
+    QTRY_VERIFY_WITH_TIMEOUT(of(a) && of(a)->isLoaded(), patience);
+    QVERIFY(of(a)->opening().isEmpty());
+    QVERIFY(window()->place().page.isEmpty());
 }
 
 void DeskTest::aConflictInTheBackgroundIsAnnounced()

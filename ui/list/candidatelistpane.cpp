@@ -97,6 +97,8 @@ CandidateListPane::CandidateListPane(Workspace *workspace, QWidget *parent)
     m_busy->hide();
     setProperty(isPane, true);
     setFocusProxy(m_list);
+    m_list->setContextMenuPolicy(Qt::CustomContextMenu);
+    connect(m_list, &QWidget::customContextMenuRequested, this, &CandidateListPane::showMenu);
     m_list->installEventFilter(this);
     connect(m_others, &OtherMatchesView::opened, this, &CandidateListPane::otherChosen);
     connect(m_others, &OtherMatchesView::leftUpwards, this, [this] {
@@ -333,12 +335,30 @@ void CandidateListPane::focusList()
 
 void CandidateListPane::step(int by)
 {
+    if (const QModelIndex next = rowBeside(by); next.isValid())
+        m_list->setCurrentIndex(next);
+}
+
+QModelIndex CandidateListPane::rowBeside(int by) const
+{
     const int count = m_workspace->list()->rowCount();
-    if (count == 0)
-        return;
     const int row = m_workspace->list()->rowOf(m_workspace->opening());
-    const int next = row < 0 ? 0 : qBound(0, row + by, count - 1);
-    m_list->setCurrentIndex(m_list->model()->index(next, 0));
+    return m_list->model()->index(row < 0 ? 0 : qBound(0, row + by, count - 1), 0); // none without rows
+}
+
+QString CandidateListPane::beside(int by) const
+{
+    const QString key = rowBeside(by).data(CandidateModel::KeyRole).toString();
+    return key == m_workspace->opening() ? QString() : key;
+}
+
+void CandidateListPane::showMenu(const QPoint &position)
+{
+    const QModelIndex row = m_list->indexAt(position);
+    if (!row.isValid())
+        return;
+    m_list->setCurrentIndex(row);
+    Q_EMIT menuRequested(m_list->viewport()->mapToGlobal(position));
 }
 
 void CandidateListPane::refreshEmpty()

@@ -32,6 +32,8 @@ public:
     void focusList();
     /// Opens the next (+1) or previous (-1) candidate of the list.
     void step(int by);
+    /// Whom step() would open; empty: nobody else.
+    QString beside(int by) const;
     /// The chosen job; empty for all jobs and for none.
     QString job() const;
     /// What setJob() takes to come back to the same choice: a reference, "" for all jobs, or that of "No job".
@@ -43,6 +45,8 @@ Q_SIGNALS:
     void pullRequested();
     void jobChosen(const QString &choice);
     void searchCleared();
+    /// The menu of the row of the open candidate.
+    void menuRequested(const QPoint &globalPosition);
     /// Somebody of another account was chosen.
     void otherChosen(const QString &account, const QString &key);
 
@@ -57,6 +61,8 @@ private:
     void addStatuses(QList<ChoiceChips::Choice> *choices) const;
     void applyFilter();
     void selectCurrent();
+    QModelIndex rowBeside(int by) const;
+    void showMenu(const QPoint &position);
     void refreshEmpty();
     void showProgress(bool pulling);
 

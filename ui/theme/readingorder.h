@@ -23,6 +23,8 @@ bool enterPane(QWidget *pane);
 
 // Dynamic properties. Of a part of a window that F6 comes to:
 inline constexpr const char *isPane = "isPane";
+// Of a part that keeps the focus while it is in sight, when the widget that had it goes:
+inline constexpr const char *keepsFocus = "keepsFocus";
 // In front of its neighbours, wherever it is laid out.
 inline constexpr const char *readFirst = "readFirst";
 

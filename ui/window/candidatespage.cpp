@@ -59,6 +59,11 @@ CandidatesPage::CandidatesPage(Workspace *workspace, Preferences *preferences, Q
     connect(nobody, &EmptyState::actionTriggered, this, &CandidatesPage::newCandidate);
     connect(workspace, &Workspace::currentChanged, this,
             [this](const QString &key) { m_middle->setCurrentIndex(key.isEmpty() ? 0 : 1); });
+    m_trail.visit(workspace->current());
+    connect(workspace, &Workspace::currentChanged, this, [this](const QString &key) { m_trail.visit(key); });
+    connect(workspace, &Workspace::keyChanged, this,
+            [this](const QString &from, const QString &to) { m_trail.follow(from, to); });
+    connect(m_list, &CandidateListPane::menuRequested, this, &CandidatesPage::menuRequested);
     connect(m_list, &CandidateListPane::pullRequested, workspace->engine(),
             [workspace] { workspace->engine()->pull(); });
     connect(m_list, &CandidateListPane::jobChosen, this, [this](const QString &choice) {
@@ -142,6 +147,19 @@ void CandidatesPage::toggleSide(ChangesPane::Tab tab)
         m_sheet->close();
     else if (!m_sheet->isVisible())
         m_sheet->open();
+}
+
+void CandidatesPage::travel(int by)
+{
+    const QString key =
+        m_trail.step(by, [this](const QString &one) { return m_workspace->candidates()->rowOf(one) >= 0; });
+    if (!key.isEmpty())
+        m_workspace->setCurrent(key);
+}
+
+bool CandidatesPage::canTravel(int by) const
+{
+    return m_trail.canStep(by, [this](const QString &one) { return m_workspace->candidates()->rowOf(one) >= 0; });
 }
 
 void CandidatesPage::newCandidate()

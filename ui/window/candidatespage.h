@@ -1,5 +1,6 @@
 #pragma once
 
+#include "candidate/trail.h"
 #include "model/preferences.h"
 #include "model/workspace.h"
 #include "window/changespane.h"
@@ -30,6 +31,9 @@ public:
     bool isNarrow() const { return m_narrow; }
     /// Shows this tab of the pane beside the form; hides the pane when the tab is in sight.
     void toggleSide(ChangesPane::Tab tab);
+    /// To whom the recruiter had open before (-1), or after that again (+1).
+    void travel(int by);
+    bool canTravel(int by) const;
     /// In the job that the list is filtered to, else in none yet.
     void newCandidate();
 
@@ -40,6 +44,7 @@ Q_SIGNALS:
     void compareRequested();
     void discardRequested();
     void historyRequested();
+    void menuRequested(const QPoint &globalPosition);
     void dashboardRequested();
     void openUrlRequested(const QUrl &url);
     void searchCleared();
@@ -62,6 +67,7 @@ private:
     CandidateForm *m_form;
     ChangesPane *m_changes; ///< beside the form, or in the sheet
     Sheet *m_sheet;
+    Trail m_trail;
     bool m_narrow = false;
 };
 

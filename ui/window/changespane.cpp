@@ -17,6 +17,7 @@
 #include <QPainter>
 #include <QPushButton>
 #include <QScrollArea>
+#include <QTabBar>
 #include <QTabWidget>
 #include <QTimer>
 #include <QVBoxLayout>
@@ -51,6 +52,7 @@ ChangesPane::ChangesPane(Workspace *workspace, QWidget *parent)
     auto *activity = new ActivityView(workspace);
     m_tabs->setObjectName(u"sideTabs"_s);
     m_tabs->setDocumentMode(true);
+    m_tabs->tabBar()->setDrawBase(false);
     m_tabs->addTab(makeChanges(), QString());
     m_tabs->addTab(activity, tr("Activity"));
     m_tabs->setTabToolTip(0, tr("What will be sent of this candidate (Ctrl+D)"));

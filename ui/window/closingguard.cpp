@@ -42,6 +42,25 @@ QString spelled(const Field &field, const Value &value, const JobModel &jobs)
     }
 }
 
+QString nameOf(Workspace &workspace, const QString &key)
+{
+    const QModelIndex candidate = workspace.candidates()->indexOf(key, FieldRole::FirstName);
+    const QString name = candidate.data(CandidateModel::NameRole).toString();
+    if (!name.isEmpty())
+        return name;
+    return Draft::isNewKey(key) ? ClosingGuard::tr("New candidate") : ClosingGuard::tr("(no name)");
+}
+
+/// The first of them, for a sentence.
+QString listed(QStringList names)
+{
+    if (names.size() > namedCandidates) {
+        names.resize(namedCandidates);
+        names.append(u"…"_s);
+    }
+    return isolated(names);
+}
+
 QList<Unsaved> unsavedOf(Workspace &workspace)
 {
     QList<Unsaved> all;
@@ -57,9 +76,7 @@ QList<Unsaved> unsavedOf(Workspace &workspace)
         }
         if (one.fields.isEmpty())
             continue; // put back or discarded: nothing of it would be lost
-        one.name = candidates.indexOf(it.key(), FieldRole::FirstName).data(CandidateModel::NameRole).toString();
-        if (one.name.isEmpty())
-            one.name = draft.isNew() ? ClosingGuard::tr("New candidate") : ClosingGuard::tr("(no name)");
+        one.name = nameOf(workspace, it.key());
         all.append(one);
     }
     std::ranges::sort(all, {}, &Unsaved::name);
@@ -88,12 +105,8 @@ QString question(const QList<Unsaved> &all, const QString &why)
         fields += static_cast<int>(one.fields.size());
         names.append(one.name);
     }
-    if (names.size() > namedCandidates) {
-        names.resize(namedCandidates);
-        names.append(u"…"_s);
-    }
     //: %1 is a list of candidates' names.
-    return ClosingGuard::tr("%n field(s) of %1 are not saved on this computer.", nullptr, fields).arg(isolated(names)) +
+    return ClosingGuard::tr("%n field(s) of %1 are not saved on this computer.", nullptr, fields).arg(listed(names)) +
            u' ' + why;
 }
 
@@ -122,21 +135,110 @@ bool ClosingGuard::mayClose(const QList<Workspace *> &workspaces)
     if (m_givenUp)
         return true;
     m_workspaces = QList<QPointer<Workspace>>(workspaces.cbegin(), workspaces.cend());
-    if (unsaved().isEmpty())
+    const bool isSaved = unsaved().isEmpty();
+    if (isSaved && (m_leavesOutbox || waiting().isEmpty()))
         return true;
     QMessageBox *const box = m_question.data();
     if (box && box->isVisible())
         box->activateWindow();
+    else if (isSaved)
+        askToStay();
     else
         save();
     return false;
+}
+
+/// Whom the outbox would send by itself.
+QStringList ClosingGuard::waiting() const
+{
+    QStringList names;
+    for (const QPointer<Workspace> &asked : m_workspaces) {
+        Workspace *const workspace = asked.data();
+        if (!workspace)
+            continue;
+        for (const OutboxItem &item : workspace->engine()->outbox()->items()) {
+            if (!item.needsRecruiter())
+                names.append(nameOf(*workspace, item.key));
+        }
+    }
+    return names;
+}
+
+int ClosingGuard::needingRecruiter() const
+{
+    int count = 0;
+    for (const QPointer<Workspace> &asked : m_workspaces) {
+        if (Workspace *const workspace = asked.data())
+            count += workspace->engine()->outbox()->needingRecruiter();
+    }
+    return count;
+}
+
+void ClosingGuard::askToStay()
+{
+    const QStringList names = waiting();
+    QMessageBox *box =
+        plainBox(m_window, tr("%n candidate(s) wait in the outbox", nullptr, static_cast<int>(names.size())),
+                 //: %1 is a list of candidates' names.
+                 tr("They are kept on this computer, and leave when Vivier is started again: %1.").arg(listed(names)));
+    box->setObjectName(u"outboxQuestion"_s);
+    m_question = box;
+    QPushButton *quit = box->addButton(tr("&Quit"), QMessageBox::AcceptRole);
+    QPushButton *wait = box->addButton(tr("&Stay until sent"), QMessageBox::ActionRole);
+    QPushButton *back = box->addButton(tr("&Keep Vivier open"), QMessageBox::RejectRole);
+    quit->setObjectName(u"quit"_s);
+    wait->setObjectName(u"stay"_s);
+    back->setObjectName(u"cancel"_s);
+    box->setDefaultButton(quit);
+    box->setEscapeButton(back);
+    // A box closes by any of its buttons, and this one goes on with it.
+    disconnect(wait, &QAbstractButton::clicked, nullptr, nullptr);
+    connect(wait, &QPushButton::clicked, box, [this, box, wait, quit] {
+        wait->hide();
+        quit->setFocus(Qt::OtherFocusReason);
+        stay(box);
+    });
+    connect(box, &QDialog::finished, this, [this, box, quit] {
+        if (box->clickedButton() != quit)
+            return;
+        m_leavesOutbox = true;
+        Q_EMIT released();
+        m_leavesOutbox = false;
+    });
+    box->open();
+    quit->setFocus(Qt::OtherFocusReason);
+}
+
+/// The window closes with the last that leaves; one that needs the recruiter keeps it open.
+void ClosingGuard::stay(QMessageBox *box)
+{
+    const auto look = [this, box, before = needingRecruiter()] {
+        if (!box->isVisible())
+            return;
+        const QStringList names = waiting();
+        const bool isStuck = needingRecruiter() > before;
+        if (isStuck || names.isEmpty())
+            box->reject();
+        if (names.isEmpty() && !isStuck)
+            Q_EMIT released();
+        box->setText(tr("%n candidate(s) wait in the outbox", nullptr, static_cast<int>(names.size())));
+        box->setInformativeText(tr("Vivier closes when they are sent: %1.").arg(listed(names)));
+    };
+    for (const QPointer<Workspace> &asked : std::as_const(m_workspaces)) {
+        if (Workspace *const workspace = asked.data()) // later: it is still being told
+            connect(workspace->engine()->outbox(), &Outbox::changed, box, look, Qt::QueuedConnection);
+    }
+    look();
 }
 
 bool ClosingGuard::mayEndSession(const QList<Workspace *> &workspaces)
 {
     for (Workspace *workspace : workspaces)
         workspace->saver()->flushAndWait();
-    return mayClose(workspaces);
+    m_leavesOutbox = true;
+    const bool may = mayClose(workspaces);
+    m_leavesOutbox = false;
+    return may;
 }
 
 /// Several accounts at once; the question comes when the disk has answered all.

@@ -11,8 +11,9 @@ namespace vivier {
 
 class Workspace;
 
-/// Nothing that was typed is lost by closing: the window asks here before it closes, however that came about. What is
-/// not on disk yet is saved first; what the disk refuses is shown to the recruiter, who alone can give it up.
+/// Nothing that was typed is lost by closing, and nothing stays behind unseen: the window asks here before it closes,
+/// however that came about. What is not on disk yet is saved first; what the disk refuses is shown to the recruiter,
+/// who alone can give it up. What waits in the outbox is told, and may be waited for.
 class ClosingGuard : public QObject
 {
     Q_OBJECT
@@ -22,9 +23,10 @@ public:
     explicit ClosingGuard(QWidget *window);
 
     /// Whether the window may close now. If not, the drafts are on their way to the disk or the recruiter is being
-    /// asked; released() comes when all is saved or was given up.
+    /// asked; released() comes when all is saved, sent, or was given up.
     bool mayClose(const QList<Workspace *> &workspaces);
-    /// The same for the end of a session, which cannot wait: blocks until the disk has answered.
+    /// The same for the end of a session, which cannot wait: blocks until the disk has answered, and leaves the outbox
+    /// for the next start.
     bool mayEndSession(const QList<Workspace *> &workspaces);
 
 Q_SIGNALS:
@@ -35,12 +37,17 @@ private:
     void save();
     void check();
     void ask(const QList<Workspace *> &workspaces);
+    QStringList waiting() const;
+    int needingRecruiter() const;
+    void askToStay();
+    void stay(QMessageBox *box);
 
     QWidget *m_window;
     QList<QPointer<Workspace>> m_workspaces;
     QPointer<QMessageBox> m_question;
     bool m_saving = false;
-    bool m_givenUp = false; ///< until released() returns
+    bool m_givenUp = false;      ///< until released() returns
+    bool m_leavesOutbox = false; ///< the same, of what waits to be sent
 };
 
 } // namespace vivier

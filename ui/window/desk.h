@@ -69,6 +69,7 @@ private:
         int openings = 0;             ///< how often it was asked for: an answer to an earlier call comes too late
         int sent = 0;                 ///< accepted while out of sight and not told yet
         QString returnTo;             ///< the candidate that was open before it was opened anew
+        bool wasLoaded = false;       ///< since the start: from then on the recruiter decides where to be
         std::optional<Notice> unread; ///< the last of what it said out of sight
         Draft unreadOf;               ///< the draft that it spoke of, as it was then
     };

@@ -137,9 +137,15 @@ void Desk::connectSeat(const QString &id)
 void Desk::loaded(const QString &id)
 {
     Seat &seat = m_seats[id];
-    const QString returnTo = std::exchange(seat.returnTo, {});
-    if (!returnTo.isEmpty() && m_wanted.isEmpty() && seat.workspace->candidates()->rowOf(returnTo) >= 0)
-        seat.workspace->setCurrent(returnTo);
+    Preferences::Place place{.candidate = std::exchange(seat.returnTo, {})};
+    if (!std::exchange(seat.wasLoaded, true))
+        place = m_preferences->place(id);
+    const bool isFree = m_wanted.isEmpty() && seat.workspace->opening().isEmpty();
+    if (isFree && seat.workspace->candidates()->rowOf(place.candidate) >= 0) {
+        seat.workspace->setCurrent(place.candidate);
+        if (isShown(seat.workspace.get()))
+            m_window->goTo(place);
+    }
     openWanted();
     if (seat.why.isEmpty()) // without a token the refusal would only hide why it is missing
         seat.workspace->engine()->pull();

@@ -140,16 +140,34 @@ void MainWindow::wireWorkspaceActions()
         m_candidates->newCandidate();
     });
     on(ActionId::Send, [this] { sendCurrent(); });
+    on(ActionId::SendAndNext, [this] {
+        m_candidates->form()->commitTyping();
+        const bool stays =
+            m_workspace->book()->outbox()->writesStopped() || !m_workspace->canLeave(m_workspace->current());
+        const QString next = stays ? QString() : m_candidates->list()->beside(1);
+        sendCurrent();
+        if (!next.isEmpty())
+            m_workspace->setCurrent(next);
+    });
     on(ActionId::SendAll, [this] {
         m_candidates->form()->commitTyping();
         m_workspace->sendAll();
     });
     on(ActionId::TakeBack, [this] { m_workspace->takeBack({m_workspace->current()}); });
     on(ActionId::Discard, [this] { discard(m_workspace->current()); });
-    on(ActionId::Archive, [this] {
+    const auto archive = [this] {
         const QString key = m_workspace->current();
         m_workspace->setArchived(key, !m_workspace->candidates()->value(key, FieldRole::Archived).flag());
+    };
+    on(ActionId::Archive, archive);
+    on(ActionId::ArchiveAndNext, [this, archive] {
+        const QString next = m_candidates->list()->beside(1); // the row may leave the list by it
+        archive();
+        if (!next.isEmpty())
+            m_workspace->setCurrent(next);
     });
+    on(ActionId::GoBack, [this] { travel(-1); });
+    on(ActionId::GoForward, [this] { travel(1); });
     on(ActionId::OpenDashboard, [this] { openDashboard(); });
     on(ActionId::Undo, [this] { m_workspace->undoGroup()->undo(); });
     on(ActionId::Redo, [this] { m_workspace->undoGroup()->redo(); });
@@ -262,10 +280,84 @@ void MainWindow::fitActions()
     if (!m_workspace)
         return;
     const FieldCatalog &catalog = m_workspace->candidates()->catalog();
-    m_actions->action(ActionId::Archive)->setVisible(catalog.find(FieldRole::Archived));
+    for (const ActionId id : {ActionId::Archive, ActionId::ArchiveAndNext})
+        m_actions->action(id)->setVisible(catalog.find(FieldRole::Archived));
     m_actions->action(ActionId::OpenDashboard)->setVisible(catalog.find(FieldRole::DashboardPath));
     //: %1 is an ATS: Welcome Kit.
     m_actions->setText(ActionId::OpenDashboard, tr("&Open in %1").arg(m_workspace->atsName()));
+}
+
+/// The program's name comes last, as windows are told apart by their first words.
+void MainWindow::refreshTitle()
+{
+    const QString key = m_workspace ? m_workspace->current() : QString();
+    QString name;
+    if (!key.isEmpty()) {
+        const QModelIndex candidate = m_workspace->candidates()->indexOf(key, FieldRole::FirstName);
+        name = singleLine(candidate.data(CandidateModel::NameRole).toString());
+        if (name.isEmpty() && Draft::isNewKey(key))
+            name = tr("New candidate");
+    }
+    setWindowTitle(name.isEmpty() ? u"Vivier"_s : isolated(name) + u" – Vivier"_s);
+}
+
+void MainWindow::travel(int by)
+{
+    showCandidates();
+    m_candidates->travel(by);
+}
+
+/// What can be done to the candidate of the row, by the same actions as in the menus.
+void MainWindow::showRowMenu(const QPoint &globalPosition)
+{
+    refreshActions();
+    auto *menu = new QMenu(this);
+    menu->setObjectName(u"rowMenu"_s);
+    menu->setAttribute(Qt::WA_DeleteOnClose);
+    for (const ActionId id : {ActionId::Send, ActionId::SendAndNext, ActionId::TakeBack, ActionId::Discard})
+        menu->addAction(m_actions->action(id));
+    menu->addSeparator();
+    if (m_stages->menuAction()->isVisible())
+        menu->addMenu(m_stages);
+    for (const ActionId id : {ActionId::Archive, ActionId::ArchiveAndNext})
+        menu->addAction(m_actions->action(id));
+    menu->addSeparator();
+    for (const ActionId id : {ActionId::OpenDashboard, ActionId::ShowHistory, ActionId::Refresh})
+        menu->addAction(m_actions->action(id));
+    menu->popup(globalPosition);
+}
+
+Preferences::Place MainWindow::place() const
+{
+    if (!m_workspace)
+        return {};
+    Preferences::Place place{m_workspace->opening(), m_sending->page(), {}};
+    const QWidget *focus = focusWidget();
+    for (const Field &field : m_workspace->candidates()->catalog()) {
+        const QWidget *editor = m_candidates->form()->editor(field.name);
+        if (focus && editor && (editor == focus || editor->isAncestorOf(focus)))
+            place.field = field.name;
+    }
+    return place;
+}
+
+void MainWindow::goTo(const Preferences::Place &place)
+{
+    const auto go = [this, place] {
+        if (m_top->search()->hasFocus()) // somebody is faster than the disk
+            return;
+        m_sending->open(place.page);
+        if (m_sending->isOpen())
+            return;
+        if (m_candidates->form()->editor(place.field))
+            m_candidates->form()->showField(place.field);
+        else
+            m_candidates->list()->focusList();
+    };
+    if (m_workspace->current() == m_workspace->opening())
+        go();
+    else // its form is there when it was read
+        connect(m_workspace, &Workspace::currentChanged, m_links.get(), go, Qt::SingleShotConnection);
 }
 
 void MainWindow::showCandidates()
@@ -276,6 +368,7 @@ void MainWindow::showCandidates()
 
 void MainWindow::refreshActions()
 {
+    refreshTitle();
     const QString key = m_workspace ? m_workspace->current() : QString();
     const bool open = !key.isEmpty();
     const bool known = open && !Draft::isNewKey(key);
@@ -287,11 +380,15 @@ void MainWindow::refreshActions()
           ActionId::WorkOffline})
         m_actions->setEnabled(id, m_workspace != nullptr);
     m_actions->setEnabled(ActionId::Send, drafted && !m_workspace->engine()->outbox()->isLeaving(key));
+    m_actions->setEnabled(ActionId::SendAndNext, m_actions->action(ActionId::Send)->isEnabled());
     m_actions->setEnabled(ActionId::SendAll, m_workspace && m_workspace->book()->draftCount() > 0);
     m_actions->setEnabled(ActionId::TakeBack, drafted && m_workspace->engine()->outbox()->contains(key) &&
                                                   !m_workspace->engine()->outbox()->isLeaving(key));
     m_actions->setEnabled(ActionId::Discard, drafted);
     m_actions->setEnabled(ActionId::Archive, known);
+    m_actions->setEnabled(ActionId::ArchiveAndNext, known);
+    m_actions->setEnabled(ActionId::GoBack, m_candidates && m_candidates->canTravel(-1));
+    m_actions->setEnabled(ActionId::GoForward, m_candidates && m_candidates->canTravel(1));
     m_actions->setEnabled(ActionId::OpenDashboard, known);
     // What is undone must be in sight; the page of conflicts has its own keys for it.
     const bool mayUndo = m_sending && !m_sending->isOpen();

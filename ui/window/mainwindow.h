@@ -50,6 +50,10 @@ public:
     void setOthers(const QList<Workspace *> &others);
     /// Opens a candidate of the workspace in sight, whatever page was open, and puts the list in focus.
     void showCandidate(const QString &key);
+    /// Where the recruiter is in the workspace in sight, and the way back there once its candidate is being opened. Who
+    /// has begun to search meanwhile is left alone.
+    Preferences::Place place() const;
+    void goTo(const Preferences::Place &place);
     bool isWorkingOffline() const;
     /// Whether the session may end: everything typed is on disk. If not, the recruiter is asked what becomes of it.
     bool mayEndSession();
@@ -92,6 +96,9 @@ private:
     void drop(Workspace *workspace);
     void tellNext();
     void refreshActions();
+    void refreshTitle();
+    void travel(int by);
+    void showRowMenu(const QPoint &globalPosition);
     void showCandidates();
     void sendCurrent(SendOptions options = {});
     void discard(const QString &key);

@@ -54,6 +54,7 @@ void MainWindow::leave()
     if (!m_candidates)
         return;
     m_candidates->form()->commitTyping(); // a tag without its comma yet: its keys are not this workspace's any more
+    m_preferences->setPlace(m_workspace->account().id, place());
     Pages &pages = m_pages[m_workspace];
     pages.query = m_top->search()->text();
     pages.inSight = m_sending->isOpen() ? m_page->currentWidget() : m_candidates;
@@ -127,6 +128,7 @@ void MainWindow::linkPages()
     const auto trigger = [this](ActionId id) { return [action = m_actions->action(id)] { action->trigger(); }; };
     m_top->setNarrow(m_candidates->isNarrow());
     connect(m_candidates, &CandidatesPage::narrowChanged, links, [this](bool narrow) { m_top->setNarrow(narrow); });
+    connect(m_candidates, &CandidatesPage::menuRequested, links, [this](const QPoint &at) { showRowMenu(at); });
     connect(m_candidates, &CandidatesPage::searchCleared, links, [this] { m_top->search()->clear(); });
     connect(m_candidates, &CandidatesPage::sendRequested, links, [this] { sendCurrent(); });
     connect(m_candidates, &CandidatesPage::takeBackRequested, links, trigger(ActionId::TakeBack));

@@ -18,6 +18,14 @@ namespace vivier {
 
 using namespace Qt::StringLiterals;
 
+namespace {
+
+const QString outboxName = u"outbox"_s;
+const QString conflictName = u"conflicts"_s;
+const QString historyName = u"history"_s;
+
+} // namespace
+
 SendingPages::SendingPages(Workspace *workspace, QStackedWidget *stack, QWidget *home, QObject *parent)
     : QObject(parent)
     , m_workspace(workspace)
@@ -47,6 +55,27 @@ bool SendingPages::isOpen() const
 {
     const QWidget *shown = m_stack->currentWidget();
     return shown && (shown == m_outbox || shown == m_conflict || shown == m_history);
+}
+
+QString SendingPages::page() const
+{
+    const QWidget *shown = m_stack->currentWidget();
+    if (!shown)
+        return {};
+    return shown == m_outbox     ? outboxName
+           : shown == m_conflict ? conflictName
+           : shown == m_history  ? historyName
+                                 : QString();
+}
+
+void SendingPages::open(const QString &page)
+{
+    if (page == outboxName)
+        showOutbox();
+    else if (page == conflictName)
+        showConflict(m_workspace->current());
+    else if (page == historyName)
+        showHistory(m_workspace->current());
 }
 
 void SendingPages::show(QWidget *page)

@@ -37,6 +37,10 @@ public:
     void close();
     /// One of these pages is in sight.
     bool isOpen() const;
+    /// Its name, to come back to it at the next start; empty: none is in sight.
+    QString page() const;
+    /// The page of that name, of the current candidate where it is about one.
+    void open(const QString &page);
 
 Q_SIGNALS:
     void pageChanged();

@@ -44,7 +44,9 @@ Sheet::Sheet(QWidget *page)
     m_close->setAccessibleName(tr("Close"));
     m_close->setToolTip(tr("Close (Esc)"));
     connect(m_close, &QToolButton::clicked, this, &Sheet::close);
-    connect(qApp, &QApplication::focusChanged, this, [this](const QWidget *, const QWidget *now) {
+    setProperty(keepsFocus, true);
+    connect(qApp, &QApplication::focusChanged, this, [this] {
+        const QWidget *now = QApplication::focusWidget(); // it may be back already
         if (isVisible() && now && m_page->isAncestorOf(now) && !isAncestorOf(now))
             hide();
     });

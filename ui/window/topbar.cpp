@@ -18,26 +18,37 @@ namespace vivier {
 
 using namespace Qt::StringLiterals;
 
+namespace {
+
+// Both stay as they are whatever is said beside them.
+constexpr int accountWidth = 282; // as wide as the list below it
+constexpr int searchWidth = 480;
+
+} // namespace
+
 TopBar::TopBar(const Actions &actions, QWidget *parent)
     : QWidget(parent)
     , m_account(new QToolButton(this))
     , m_search(new SearchField(this))
     , m_changes(new QPushButton(this))
-    , m_new(new QPushButton(actions.action(ActionId::NewCandidate)->text(), this))
+    , m_new(new QPushButton(this))
     , m_outbox(new QPushButton(this))
     , m_status(new StatusDot(this))
+    , m_newText(actions.action(ActionId::NewCandidate)->text())
 {
     m_account->setObjectName(u"accountButton"_s);
     m_account->setAccessibleName(tr("Account"));
     m_account->setPopupMode(QToolButton::InstantPopup);
     m_account->setToolButtonStyle(Qt::ToolButtonTextOnly);
     m_account->setFocusPolicy(Qt::TabFocus);
+    setButtonKind(m_account, ButtonKind::Normal);
     m_search->setObjectName(u"searchField"_s);
     m_search->setAccessibleName(tr("Search candidates"));
     m_search->setShortcutHint(actions.action(ActionId::Search)->shortcut());
     m_changes->setObjectName(u"changesButton"_s);
     setButtonKind(m_changes, ButtonKind::Primary);
     m_new->setObjectName(u"newCandidateButton"_s);
+    m_new->setAccessibleName(QString(m_newText).remove(u'&'));
     m_new->setToolTip(actions.action(ActionId::NewCandidate)->toolTip());
     m_outbox->setObjectName(u"outboxButton"_s);
     m_outbox->setToolTip(actions.action(ActionId::ShowOutbox)->toolTip());
@@ -46,15 +57,22 @@ TopBar::TopBar(const Actions &actions, QWidget *parent)
     row->setContentsMargins(14, 8, 14, 9);
     row->setSpacing(10);
     row->addWidget(m_account);
-    row->addWidget(m_search, 2);
+    row->addWidget(m_search, 100); // to its full width first
     row->addStretch(1);
     row->addWidget(m_changes);
     row->addWidget(m_new);
     row->addWidget(m_outbox);
     row->addWidget(m_status);
+    const auto measure = [this] {
+        m_search->setMaximumWidth(Theme::current().px(searchWidth));
+        refreshAccount();
+    };
+    connect(&Theme::current(), &Theme::changed, this, measure);
+    measure();
     connect(m_new, &QPushButton::clicked, actions.action(ActionId::NewCandidate), &QAction::trigger);
     connect(m_changes, &QPushButton::clicked, this, &TopBar::changesRequested);
     connect(m_outbox, &QPushButton::clicked, this, &TopBar::outboxRequested);
+    setNarrow(false);
     setWorkspace(nullptr);
 }
 
@@ -98,9 +116,12 @@ void TopBar::refreshAccount()
     const Account account = m_workspace ? m_workspace->account() : Account();
     const QString ats = m_workspace ? m_workspace->atsName() : QString();
     const bool saysAts = account.name.contains(ats, Qt::CaseInsensitive);
-    const QString named = saysAts ? isolated(account.name) : u"%1 · %2"_s.arg(ats, isolated(account.name));
+    const QString named = saysAts ? isolated(account.name) : u"%1 · %2"_s.arg(isolated(account.name), ats);
     const QString text = m_workspace ? named : tr("No account");
-    m_account->setText(withoutMnemonic(text));
+    const int width = Theme::current().px(m_narrow ? accountWidth * 2 / 3 : accountWidth);
+    m_account->setFixedWidth(width);
+    const QFontMetrics metrics(m_account->font());
+    m_account->setText(withoutMnemonic(metrics.elidedText(text, Qt::ElideRight, width - Theme::current().px(48))));
     m_account->setIcon(m_needing.isEmpty() ? QIcon() : themedIcon(u"circle-alert"_s, Token::Bad));
     m_account->setToolButtonStyle(m_needing.isEmpty() ? Qt::ToolButtonTextOnly : Qt::ToolButtonTextBesideIcon);
     const QString others = m_needing.join(u'\n');
@@ -112,6 +133,9 @@ void TopBar::refreshAccount()
 void TopBar::setNarrow(bool narrow)
 {
     m_narrow = narrow;
+    m_new->setText(narrow ? QString() : m_newText);
+    setButtonIcon(m_new, u"user-plus"_s);
+    refreshAccount();
     refreshCounts();
 }
 

@@ -53,6 +53,7 @@ private:
     QPushButton *m_new;
     QPushButton *m_outbox;
     StatusDot *m_status;
+    QString m_newText; ///< where there is room for it
     bool m_narrow = false;
 };
 

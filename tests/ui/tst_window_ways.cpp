@@ -1,0 +1,272 @@
+// Ways through the window: back and forward, on to the next, the menu of a row, and the pane beside the form.
+#include "form/candidateform.h"
+#include "ui/shownwindow.h"
+#include "window/actions.h"
+#include "window/changespane.h"
+
+#include <QMenu>
+#include <QPushButton>
+#include <QScrollArea>
+#include <QScrollBar>
+#include <QTabWidget>
+
+using namespace vivier;
+using namespace vivier::test;
+
+class WindowWaysTest : public ShownWindow
+{
+    Q_OBJECT
+
+    QAction *action(ActionId id) { return m_window->actionTable()->action(id); }
+    CandidateForm *form() { return m_window->form(); }
+    ChangesPane *pane() { return m_window->findChild<ChangesPane *>(); }
+    QWidget *inPane(const char *name) { return pane()->findChild<QWidget *>(QString::fromLatin1(name)); }
+    Outbox *outbox() { return workspace()->engine()->outbox(); }
+    void type(const QString &key, const QString &field, const QString &text)
+    {
+        QVERIFY(m_work->model().setData(m_work->model().indexOf(key, field), text));
+    }
+    void go(const QString &key)
+    {
+        workspace()->setCurrent(key);
+        QTRY_COMPARE(workspace()->current(), key);
+    }
+    QString nameOf(const QString &key)
+    {
+        return m_work->model().indexOf(key, FieldRole::FirstName).data(CandidateModel::NameRole).toString();
+    }
+    QString keyAt(int row) { return list()->model()->index(row, 0).data(CandidateModel::KeyRole).toString(); }
+    /// Wholly within the pane, and nothing over it.
+    bool isInSight(const char *name)
+    {
+        const QWidget *widget = inPane(name);
+        return widget->isVisible() && pane()->rect().contains(QRect(widget->mapTo(pane(), QPoint()), widget->size())) &&
+               widget->visibleRegion().boundingRect() == widget->rect();
+    }
+
+private Q_SLOTS:
+    void init()
+    {
+        make();
+        m_preferences->setSideTab(0); // one folder for all
+        open();
+    }
+    void cleanup() { clear(); }
+
+    void backAndForwardAsInABrowser()
+    {
+        const QString first = workspace()->current();
+        QTRY_VERIFY(!workspace()->current().isEmpty());
+        const QStringList all{keyAt(3), keyAt(5), keyAt(1)};
+        for (const QString &key : all)
+            go(key);
+        QVERIFY(!action(ActionId::GoForward)->isEnabled());
+        press(Qt::Key_Left, Qt::AltModifier);
+        QTRY_COMPARE(workspace()->current(), all.at(1));
+        press(Qt::Key_Left, Qt::AltModifier);
+        QTRY_COMPARE(workspace()->current(), all.at(0));
+        press(Qt::Key_Right, Qt::AltModifier);
+        QTRY_COMPARE(workspace()->current(), all.at(1));
+        go(keyAt(7));
+        QVERIFY(!action(ActionId::GoForward)->isEnabled()); // what lay ahead is gone
+        m_window->actionTable()->action(ActionId::ShowOutbox)->trigger();
+        press(Qt::Key_Left, Qt::AltModifier); // also from another page
+        QTRY_COMPARE(workspace()->current(), all.at(1));
+        QVERIFY(form()->isVisible());
+    }
+
+    void theTitleHoldsTheName()
+    {
+        const QString key = keyAt(4);
+        go(key);
+        QVERIFY2(m_window->windowTitle().startsWith(nameOf(key)), qPrintable(m_window->windowTitle()));
+        type(key, u"lastname"_s, u"Written"_s);
+        QVERIFY2(m_window->windowTitle().contains(u"Written"_s), qPrintable(m_window->windowTitle()));
+        workspace()->setCurrent({});
+        QCOMPARE(m_window->windowTitle(), u"Vivier"_s);
+    }
+
+    void sendAndNextSendsAndOpensTheNext()
+    {
+        const QString key = keyAt(2);
+        const QString next = keyAt(3);
+        go(key);
+        type(key, u"subtitle"_s, u"Pastry"_s);
+        QVERIFY(action(ActionId::SendAndNext)->isEnabled());
+        press(Qt::Key_Return, Qt::ControlModifier | Qt::AltModifier);
+        QTRY_COMPARE(workspace()->current(), next);
+        QTRY_VERIFY(!workspace()->book()->hasDraft(key));
+        QCOMPARE(m_work->bench.sandbox().candidate(key).value("profile"_L1)["subtitle"_L1].toString(), u"Pastry"_s);
+    }
+
+    void sendAndNextStaysWhereSomethingIsToBeMended()
+    {
+        const QString key = keyAt(2);
+        go(key);
+        type(key, u"email"_s, u"no address"_s);
+        press(Qt::Key_Return, Qt::ControlModifier | Qt::AltModifier);
+        QCoreApplication::processEvents();
+        QCOMPARE(workspace()->opening(), key);
+        QVERIFY(workspace()->book()->hasDraft(key));
+    }
+
+    void archiveAndNextOpensTheNext()
+    {
+        const QString key = keyAt(2);
+        const QString next = keyAt(3);
+        go(key);
+        press(Qt::Key_A, Qt::ControlModifier | Qt::AltModifier);
+        QTRY_COMPARE(workspace()->current(), next);
+        QVERIFY(workspace()->candidates()->value(key, FieldRole::Archived).flag());
+    }
+
+    void aRowHasAMenuOfItsActions_data()
+    {
+        QTest::addColumn<bool>("byKey");
+        QTest::newRow("mouse") << false;
+        QTest::newRow("key") << true;
+    }
+    void aRowHasAMenuOfItsActions()
+    {
+        QFETCH(bool, byKey);
+        const QModelIndex row = list()->model()->index(3, 0);
+        const QString key = keyAt(3);
+        if (byKey) {
+            list()->setFocus();
+            list()->setCurrentIndex(row);
+        }
+        const QPoint at = list()->visualRect(row).center();
+        QContextMenuEvent event(byKey ? QContextMenuEvent::Keyboard : QContextMenuEvent::Mouse, at,
+                                list()->viewport()->mapToGlobal(at));
+        QCoreApplication::sendEvent(list()->viewport(), &event);
+        QTRY_COMPARE(workspace()->opening(), key);
+        auto *menu = m_window->findChild<QMenu *>(u"rowMenu"_s);
+        QVERIFY(menu && menu->isVisible());
+        QTRY_COMPARE(workspace()->current(), key);
+        QVERIFY(menu->actions().contains(action(ActionId::Archive)));
+        menu->setActiveAction(action(ActionId::Archive));
+        QTest::keyClick(menu, Qt::Key_Return);
+        QTRY_VERIFY(workspace()->candidates()->value(key, FieldRole::Archived).flag());
+    }
+
+    void whatSendsStaysInSightHoweverMuchChanged_data()
+    {
+        QTest::addColumn<QSize>("size");
+        QTest::newRow("wide") << QSize(1440, 900);
+        QTest::newRow("small") << QSize(1024, 700);
+        QTest::newRow("smallest") << QSize(760, 480);
+    }
+    void whatSendsStaysInSightHoweverMuchChanged()
+    {
+        QFETCH(QSize, size);
+        m_window->resize(size);
+        QCoreApplication::processEvents();
+        workspace()->engine()->connectivity()->setWorkOffline(true);
+        const QString key = keyAt(2);
+        go(key);
+        for (const Field &field : m_work->model().catalog()) {
+            const QModelIndex cell = m_work->model().indexOf(key, field.name);
+            if (field.kind == FieldKind::Text || field.kind == FieldKind::Url)
+                m_work->model().setData(cell, u"https://example.com/"_s + field.name); // false: not to be edited
+        }
+        QVERIFY(workspace()->changes()->rowCount() >= 8);
+        if (!pane()->isVisible())
+            action(ActionId::ShowChanges)->trigger();
+        QCoreApplication::processEvents();
+        QVERIFY(isInSight("sendButton"));
+        QVERIFY(isInSight("discardButton"));
+        QVERIFY2(inPane("sendButton")
+                     ->property("text")
+                     .toString()
+                     .contains(QString::number(workspace()->changes()->rowCount())),
+                 qPrintable(inPane("sendButton")->property("text").toString()));
+        pane()->setTab(ChangesPane::Tab::Activity);
+        QCoreApplication::processEvents();
+        QVERIFY(isInSight("sendButton"));
+        workspace()->book()->discard({key});
+        type(key, u"email"_s, u"someone@example.com"_s);
+        workspace()->send(key, {.confirmed = true});
+        QTRY_VERIFY(outbox()->contains(key));
+        QTRY_VERIFY(isInSight("takeBackButton"));
+        QVERIFY(!inPane("sendButton")->isVisible());
+        type(key, u"subtitle"_s, u"newer than what waits"_s);
+        QTRY_VERIFY(isInSight("sendButton"));
+        QVERIFY(isInSight("takeBackButton"));
+    }
+
+    void theTabIsKeptAndItsKeyHidesThePane()
+    {
+        QVERIFY(pane()->isVisible());
+        QCOMPARE(pane()->tab(), ChangesPane::Tab::ToSend);
+        press(Qt::Key_T, Qt::ControlModifier);
+        QVERIFY(pane()->isVisible());
+        QCOMPARE(pane()->tab(), ChangesPane::Tab::Activity);
+        QCOMPARE(m_preferences->sideTab(), static_cast<int>(ChangesPane::Tab::Activity));
+        press(Qt::Key_T, Qt::ControlModifier);
+        QVERIFY(!pane()->isVisible());
+        press(Qt::Key_D, Qt::ControlModifier);
+        QVERIFY(pane()->isVisible());
+        QCOMPARE(pane()->tab(), ChangesPane::Tab::ToSend);
+        pane()->setTab(ChangesPane::Tab::Activity);
+        m_window->setWorkspace(nullptr);
+        m_window = std::make_unique<MainWindow>(m_preferences.get());
+        show({1440, 900});
+        m_window->setWorkspace(workspace());
+        QCOMPARE(pane()->tab(), ChangesPane::Tab::Activity);
+    }
+
+    /// Only where some are and some are not: else the title says it once.
+    void inTheOutboxIsSaidOnce()
+    {
+        workspace()->engine()->connectivity()->setWorkOffline(true);
+        const QString key = keyAt(2);
+        go(key);
+        type(key, u"subtitle"_s, u"Pastry"_s);
+        type(key, u"firstname"_s, u"Zoë"_s);
+        workspace()->send(key, {.confirmed = true});
+        QTRY_VERIFY(outbox()->contains(key));
+        const auto marks = [this] {
+            int count = 0;
+            for (const QLabel *label : pane()->findChildren<QLabel *>())
+                count += label->isVisible() && label->text() == u"in the outbox"_s;
+            return count;
+        };
+        QTRY_COMPARE(marks(), 0);
+        type(key, u"lastname"_s, u"newer"_s);
+        QTRY_COMPARE(marks(), 2);
+    }
+
+    void nothingMovesWhenTheOutboxGrows()
+    {
+        workspace()->engine()->connectivity()->setWorkOffline(true);
+        const QRect before = search()->geometry();
+        for (int row = 0; row < 12; ++row) {
+            type(keyAt(row), u"subtitle"_s, u"Pastry"_s);
+            workspace()->send(keyAt(row), {.confirmed = true});
+        }
+        QTRY_COMPARE(outbox()->count(), 12);
+        QTRY_VERIFY(m_window->findChild<QPushButton *>(u"outboxButton"_s)->text().contains(u"12"_s));
+        QCoreApplication::processEvents();
+        QCOMPARE(search()->geometry(), before);
+    }
+
+    void cardsDoNotWrapAnewWhenTheScrollBarComes()
+    {
+        m_window->resize(1440, 480);
+        const QString key = keyAt(2);
+        go(key);
+        type(key, u"subtitle"_s, u"Pastry"_s);
+        QCoreApplication::processEvents();
+        auto *scroll = pane()->findChild<QTabWidget *>()->widget(0);
+        const QScrollBar *bar = qobject_cast<QScrollArea *>(scroll)->verticalScrollBar();
+        const int width = inPane("subtitleChange")->width();
+        QCOMPARE(bar->maximum(), 0);
+        for (const QString &field : {u"firstname"_s, u"lastname"_s, u"phone"_s, u"email"_s, u"cover_letter"_s})
+            type(key, field, u"someone"_s);
+        QTRY_VERIFY(bar->maximum() > 0);
+        QCOMPARE(inPane("subtitleChange")->width(), width);
+    }
+};
+
+QTEST_MAIN(WindowWaysTest)
+#include "tst_window_ways.moc"
