@@ -123,6 +123,7 @@ QString KeyError::sentence() const
         return QCoreApplication::translate(
             "ProfileKey", "This profile was made to be thrown away: its key was kept in memory only and went with the "
                           "program. Nothing was changed. Start with another folder.");
+    case Kind::GivenUp:
     case Kind::Fault:
         break;
     }
@@ -197,14 +198,23 @@ struct ProfileKey::Private
 
     void makeInKeychain(const Opened &answer)
     {
-        keychain::read(q, u"probe"_s, keychain::probeLimit, [this, answer](const Vaulted<QString> &probe) {
+        const int turn = turns;
+        if (asking)
+            asking();
+        keychain::read(q, u"probe"_s, keychain::probeLimit, [this, answer, turn](const Vaulted<QString> &probe) {
+            if (turn != turns)
+                return answer.fail(KeyError{Kind::GivenUp, {}});
             if (!probe && probe.error().kind != VaultError::Kind::NotThere &&
                 probe.error().kind != VaultError::Kind::Locked)
                 return answer.fail(KeyError{Kind::ChoosePassphrase, probe.error().detail});
             const Key key = randomKey();
             const QByteArray id = QUuid::createUuid().toByteArray(QUuid::WithoutBraces);
             keychain::write(q, entryOf(id), textOf(*key),
-                            [this, answer, key, id](const Vaulted<std::monostate> &written) {
+                            [this, answer, key, id, turn](const Vaulted<std::monostate> &written) {
+                                if (turn != turns) {
+                                    keychain::remove(q, entryOf(id), [](const Vaulted<std::monostate> &) {});
+                                    return answer.fail(KeyError{Kind::GivenUp, {}});
+                                }
                                 if (written)
                                     return proveKept(key, id, answer);
                                 // Locked, or the recruiter did not want a keychain: nothing is sealed yet, so a
@@ -217,6 +227,8 @@ struct ProfileKey::Private
     /// A keychain that says yes and keeps nothing would cost all that is sealed with the key.
     void proveKept(const Key &key, const QByteArray &id, const Opened &answer)
     {
+        isKept = true; // from here on nobody takes its place
+        onReady(q, answer.future(), [this](const Keyed<KeyPlace> &) { isKept = false; });
         keychain::read(q, entryOf(id), keychain::askLimit, [this, key, id, answer](const Vaulted<QString> &kept) {
             if (!kept || *kept != textOf(*key))
                 return answer.fail(KeyError{Kind::ChoosePassphrase, u"the keychain keeps nothing"_s});
@@ -294,6 +306,9 @@ struct ProfileKey::Private
     std::shared_ptr<Store> store;
     Key session;
     std::function<void(int, int)> progress;
+    std::function<void()> asking;
+    int turns = 0; ///< how often unlock() was asked: the last one counts
+    bool isKept = false;
     QThreadPool pool; ///< last, so that its destructor waits while the rest is still there
 };
 
@@ -308,9 +323,17 @@ ProfileKey::~ProfileKey() = default;
 QFuture<Keyed<KeyPlace>> ProfileKey::unlock(Unlock how)
 {
     const Private::Opened answer;
+    if (d->isKept) {
+        answer.fail(KeyError{Kind::GivenUp, {}});
+        return answer.future();
+    }
+    const int turn = ++d->turns;
     d->progress = how.progress;
-    d->withSetting(placeKey, answer, [this, how = std::move(how), answer](const QByteArray &place) {
-        if (place == keychainPlace) {
+    d->asking = how.askingKeychain;
+    d->withSetting(placeKey, answer, [this, how = std::move(how), answer, turn](const QByteArray &place) {
+        if (turn != d->turns) {
+            answer.fail(KeyError{Kind::GivenUp, {}});
+        } else if (place == keychainPlace) {
             d->withSetting(keychainIdKey, answer,
                            [this, answer](const QByteArray &id) { d->takeFromKeychain(id, answer); });
         } else if (place == passphrasePlace) {

@@ -23,6 +23,9 @@ struct Unlock
 {
     QString passphrase;     ///< empty: none was given. A fresh profile that is given one gets KeyPlace::Passphrase
     bool throwAway = false; ///< a fresh profile gets KeyPlace::Session
+    /// Told, on the caller's thread, that the key of a fresh profile is on its way into the keychain, which may ask in
+    /// a window of its own and for long. Until it answers, another unlock() with a passphrase takes the place of this.
+    std::function<void()> askingKeychain = {};
     /// Told, on the caller's thread, how many candidates of an earlier Vivier were brought forward so far, of how many.
     std::function<void(int done, int total)> progress = {};
 };
@@ -37,6 +40,7 @@ struct KeyError
         Locked,      ///< the keychain is locked, or the recruiter refused to unlock it
         KeyGone,     ///< the keychain answers and does not hold the key any more
         WrongKey,    ///< the keychain holds a key that is not this profile's
+        GivenUp,     ///< of two unlock() for a fresh profile the other one counts: nothing to tell
         SessionGone, ///< the key was kept in memory only, and that program has ended
         Fault,       ///< see `detail`
     };

@@ -27,6 +27,8 @@ private Q_SLOTS:
     void aChangedKeySaysSo_data();
     void aChangedKeySaysSo();
     void aKeychainThatHangsSaysSo();
+    void aPassphraseTakesThePlaceOfAKeychainThatHangs();
+    void aKeychainThatAnsweredIsNotReplaced();
 };
 
 namespace {
@@ -208,6 +210,62 @@ void ProfileKeyKeychainTest::aKeychainThatHangsSaysSo()
     const auto resume = qScopeGuard([pid] { kill(pid, SIGCONT); });
     QCOMPARE(failureOf(answerOf(key.unlock({}))), KeyError::Kind::ChoosePassphrase);
     QCOMPARE(answerOf(key.unlock({.passphrase = u"correct horse"_s})).value(), KeyPlace::Passphrase);
+}
+
+void ProfileKeyKeychainTest::aPassphraseTakesThePlaceOfAKeychainThatHangs()
+{
+    const QTemporaryDir folder;
+    {
+        const auto store = openedStore(folder.path());
+        ProfileKey key(store);
+        const auto pid = pid_t(qEnvironmentVariableIntValue("VIVIER_TEST_KEYCHAIN_PID"));
+        QCOMPARE(kill(pid, SIGSTOP), 0);
+        auto resume = qScopeGuard([pid] { kill(pid, SIGCONT); });
+        int told = 0;
+        const auto first = key.unlock({.askingKeychain = [&told] { ++told; }});
+        QTRY_COMPARE(told, 1);
+        QCOMPARE(answerOf(key.unlock({.passphrase = u"correct horse"_s})).value(), KeyPlace::Passphrase);
+        QVERIFY(writeSecret(*store));
+        resume.dismiss();
+        QCOMPARE(kill(pid, SIGCONT), 0);
+        QCOMPARE(failureOf(answerOf(first)), KeyError::Kind::GivenUp);
+        QCOMPARE(told, 1);
+        QVERIFY(hasSecret(*store));
+    }
+    const auto store = openedStore(folder.path());
+    ProfileKey key(store);
+    QCOMPARE(failureOf(answerOf(key.unlock({}))), KeyError::Kind::PassphraseNeeded);
+    QCOMPARE(answerOf(key.unlock({.passphrase = u"correct horse"_s})).value(), KeyPlace::Passphrase);
+    QVERIFY(hasSecret(*store));
+}
+
+/// However late the passphrase comes, one of the two counts, and it opens the profile at the next start.
+void ProfileKeyKeychainTest::aKeychainThatAnsweredIsNotReplaced()
+{
+    QSet<KeyPlace> seen;
+    for (int pause = 0; pause < 12; ++pause) {
+        const QTemporaryDir folder;
+        std::optional<KeyPlace> place;
+        {
+            const auto store = openedStore(folder.path());
+            ProfileKey key(store);
+            const auto first = key.unlock({});
+            QDeadlineTimer later(pause * 3);
+            while (!later.hasExpired())
+                QCoreApplication::processEvents(QEventLoop::AllEvents, 1);
+            const auto second = answerOf(key.unlock({.passphrase = u"correct horse"_s}));
+            const auto kept = answerOf(first);
+            QVERIFY(kept || second);
+            place = kept ? *kept : *second;
+            QVERIFY(writeSecret(*store));
+        }
+        seen.insert(*place);
+        const auto store = openedStore(folder.path());
+        ProfileKey key(store);
+        QCOMPARE(answerOf(key.unlock({.passphrase = u"correct horse"_s})).value(), *place);
+        QVERIFY(hasSecret(*store));
+    }
+    QVERIFY(seen.contains(KeyPlace::Passphrase));
 }
 
 QTEST_GUILESS_MAIN(ProfileKeyKeychainTest)

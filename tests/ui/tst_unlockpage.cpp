@@ -1,3 +1,4 @@
+#include "dialogs/passphrasemeter.h"
 #include "widgets/fieldframe.h"
 #include "window/unlockpage.h"
 
@@ -19,6 +20,8 @@ class tst_UnlockPage : public QObject
 private Q_SLOTS:
     void init();
     void choosingNeedsTheSameTwice();
+    void aPassphraseIsOfferedWhileTheKeychainIsAsked();
+    void aChosenPassphraseIsMeasured();
     void askingOpensWithReturn();
     void aWrongPassphraseSaysSoAtTheField();
     void aKeychainIsTriedAgain_data();
@@ -62,6 +65,42 @@ void tst_UnlockPage::choosingNeedsTheSameTwice()
     QTest::keyClick(field(u"profilePassphraseRepeat"_s), Qt::Key_Return);
     QCOMPARE(asked.count(), 1);
     QCOMPARE(asked.first().first().toString(), u"correct horse"_s);
+}
+
+/// A keychain that asks in another window is said, and one need not wait for it.
+void tst_UnlockPage::aPassphraseIsOfferedWhileTheKeychainIsAsked()
+{
+    QSignalSpy asked(m_page.get(), &UnlockPage::unlockRequested);
+    m_page->wait();
+    m_page->offerPassphrase();
+    QVERIFY(!open()->isVisible()); // a start that goes well shows nothing
+    QTRY_VERIFY(open()->isVisible());
+    QVERIFY(open()->isEnabled());
+    QTest::mouseClick(open(), Qt::LeftButton);
+    QCOMPARE(asked.count(), 0);
+    QVERIFY(field(u"profilePassphrase"_s)->hasFocus());
+    QTest::keyClicks(field(u"profilePassphrase"_s), u"correct horse"_s);
+    QTest::keyClicks(field(u"profilePassphraseRepeat"_s), u"correct horse"_s);
+    QTest::keyClick(field(u"profilePassphraseRepeat"_s), Qt::Key_Return);
+    QCOMPARE(asked.count(), 1);
+    QCOMPARE(asked.first().first().toString(), u"correct horse"_s);
+}
+
+void tst_UnlockPage::aChosenPassphraseIsMeasured()
+{
+    m_page->ask({.kind = KeyError::Kind::ChoosePassphrase, .detail = {}});
+    auto *meter = m_page->findChild<PassphraseMeter *>();
+    QVERIFY(meter->isVisible());
+    for (const QString &name : {u"profilePassphrase"_s, u"profilePassphraseRepeat"_s})
+        QTest::keyClicks(field(name), u"short"_s);
+    QVERIFY(!open()->isEnabled());
+    const QString tooShort = meter->text();
+    for (const QString &name : {u"profilePassphrase"_s, u"profilePassphraseRepeat"_s})
+        QTest::keyClicks(field(name), u" but longer, Ygritte"_s);
+    QVERIFY(open()->isEnabled());
+    QVERIFY(meter->text() != tooShort);
+    m_page->ask({.kind = KeyError::Kind::PassphraseNeeded, .detail = {}});
+    QVERIFY(!meter->isVisible()); // it is as it is
 }
 
 void tst_UnlockPage::askingOpensWithReturn()

@@ -151,8 +151,12 @@ void AccountDialog::ask()
         m_place->setKeychainAvailable(available);
         refresh();
     });
-    onReady(this, m_model->passphraseState(m_start.id),
-            [this](AccountsModel::PassphraseState state) { m_place->setPassphraseState(state); });
+    onReady(this, m_model->passphraseState(m_start.id), [this](AccountsModel::PassphraseState state) {
+        m_place->setPassphraseState(state);
+        // Who chose a passphrase for the profile chose one for its tokens.
+        if (m_isNew && state == AccountsModel::PassphraseState::Known)
+            m_place->setPlace(TokenPlace::Sealed);
+    });
     if (m_isNew) {
         m_placeRead = true;
         return;

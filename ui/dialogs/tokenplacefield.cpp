@@ -1,5 +1,7 @@
 #include "dialogs/tokenplacefield.h"
 
+#include "accounts/passphrase.h"
+#include "dialogs/passphrasemeter.h"
 #include "dialogs/secretfield.h"
 #include "theme/plainlabel.h"
 #include "theme/theme.h"
@@ -16,9 +18,6 @@ using namespace Qt::StringLiterals;
 using State = AccountsModel::PassphraseState;
 
 namespace {
-
-// Short ones fall to a list of words however slow the derivation is.
-constexpr int shortestPassphrase = 8;
 
 QLabel *noteUnder(QRadioButton *button, const QString &text, QVBoxLayout *layout)
 {
@@ -42,6 +41,7 @@ TokenPlaceField::TokenPlaceField(QWidget *parent)
     , m_firstFrame(new FieldFrame(tr("&Passphrase"), m_first))
     , m_second(new SecretField)
     , m_secondFrame(new FieldFrame(tr("Passphrase a&gain"), m_second))
+    , m_meter(new PassphraseMeter)
 {
     m_keychain->setObjectName(u"keychain"_s);
     m_sealed->setObjectName(u"sealed"_s);
@@ -60,13 +60,14 @@ TokenPlaceField::TokenPlaceField(QWidget *parent)
     phrases->addWidget(m_firstFrame, 1);
     phrases->addWidget(m_secondFrame, 1);
     layout->addWidget(m_phrases);
+    layout->addWidget(m_meter);
     m_sessionNote = noteUnder(m_session, tr("Kept in memory; you are asked for it at each start."), layout);
 
     // Under the words of the buttons, whatever the size of the text.
     const auto measure = [this] {
         const int indent = Theme::current().px(size::space5);
         for (QWidget *part : {static_cast<QWidget *>(m_keychainNote), static_cast<QWidget *>(m_sealedNote),
-                              static_cast<QWidget *>(m_sessionNote), m_phrases})
+                              static_cast<QWidget *>(m_sessionNote), m_phrases, static_cast<QWidget *>(m_meter)})
             part->setContentsMargins(indent, 0, 0, part == m_phrases ? 0 : size::space1);
     };
     measure();
@@ -168,6 +169,8 @@ void TokenPlaceField::refresh()
     m_session->setAccessibleDescription(m_sessionNote->text());
     m_phrases->setVisible(asks);
     m_secondFrame->setVisible(chooses);
+    m_meter->setVisible(asks && chooses);
+    m_meter->setPassphrase(m_first->text());
 
     const QString text = problem();
     const bool differ = chooses && m_first->text().size() >= shortestPassphrase;

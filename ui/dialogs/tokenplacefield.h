@@ -10,6 +10,7 @@ class QRadioButton;
 namespace vivier {
 
 class FieldFrame;
+class PassphraseMeter;
 class TextField;
 
 // Where to keep a token, with the passphrase when it is to be sealed.
@@ -48,6 +49,7 @@ private:
     FieldFrame *m_firstFrame;
     TextField *m_second;
     FieldFrame *m_secondFrame;
+    PassphraseMeter *m_meter;
     AccountsModel::PassphraseState m_state = AccountsModel::PassphraseState::Unset;
     bool m_available = true;
     bool m_sealing = true;

@@ -126,6 +126,7 @@ Workspace *Desk::workspace(const QString &accountId) const
 void Desk::start(bool throwAway)
 {
     m_throwAway = throwAway;
+    connect(m_window->unlockPage(), &UnlockPage::unlockRequested, this, &Desk::unlock);
     m_window->unlockPage()->wait();
     m_window->show();
     unlock(qEnvironmentVariable("VIVIER_PASSPHRASE")); // as on the command line: a start by script needs no page
@@ -137,8 +138,13 @@ void Desk::unlock(const QString &passphrase)
         if (MainWindow *const window = asked.data())
             window->unlockPage()->showProgress(done, total);
     };
-    const Unlock how{.passphrase = passphrase, .throwAway = m_throwAway, .progress = progress};
+    const auto asking = [window = m_window.get()] { window->unlockPage()->offerPassphrase(); };
+    const Unlock how{
+        .passphrase = passphrase, .throwAway = m_throwAway, .askingKeychain = asking, .progress = progress};
     whenDone(m_profile->unlock(how), this, [this, passphrase](const Profiled<KeyPlace> &place) {
+        const bool isGivenUp = !place && place.error().key && place.error().key->kind == KeyError::Kind::GivenUp;
+        if (isGivenUp)
+            return; // the other one counts
         if (!place) {
             askKey(place.error());
             return;
@@ -155,8 +161,6 @@ void Desk::unlock(const QString &passphrase)
 void Desk::askKey(const ProfileError &error)
 {
     UnlockPage *page = m_window->unlockPage();
-    if (!std::exchange(m_askingKey, true))
-        connect(page, &UnlockPage::unlockRequested, this, &Desk::unlock);
     // A store that cannot be read or written has no key to ask for: trying again is all there is.
     page->ask(error.key.value_or(KeyError{.kind = KeyError::Kind::Fault, .detail = {}}));
     if (!error.key)

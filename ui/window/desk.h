@@ -113,7 +113,6 @@ private:
     std::unique_ptr<MainWindow> m_window;
     std::map<QString, Seat> m_seats; ///< by account id
     bool m_throwAway = false;
-    bool m_askingKey = false;
     QString m_opening;     ///< the account that is in sight or was asked for last
     QSet<QString> m_quiet; ///< being added, and not to come into sight
     QString m_wanted;

@@ -1,5 +1,7 @@
 #include "window/unlockpage.h"
 
+#include "accounts/passphrase.h"
+#include "dialogs/passphrasemeter.h"
 #include "dialogs/secretfield.h"
 #include "theme/theme.h"
 #include "widgets/fieldframe.h"
@@ -36,6 +38,7 @@ UnlockPage::UnlockPage(QWidget *parent)
     , m_text(new WrapLabel)
     , m_passphrase(new SecretField)
     , m_passphraseFrame(new FieldFrame(tr("&Passphrase"), m_passphrase))
+    , m_meter(new PassphraseMeter)
     , m_repeat(new SecretField)
     , m_repeatFrame(new FieldFrame(tr("&Repeat it"), m_repeat))
     , m_open(new QPushButton)
@@ -61,6 +64,7 @@ UnlockPage::UnlockPage(QWidget *parent)
     rows->addWidget(m_text);
     rows->addWidget(m_progress);
     rows->addWidget(m_passphraseFrame);
+    rows->addWidget(m_meter);
     rows->addWidget(m_repeatFrame);
     rows->addWidget(m_open, 0, Qt::AlignRight);
     // Not by alignment, which would take the column's height from a hint that knows no width.
@@ -87,13 +91,14 @@ UnlockPage::UnlockPage(QWidget *parent)
 void UnlockPage::ask(const KeyError &error)
 {
     m_kind = error.kind;
-    const bool choosing = m_kind == Kind::ChoosePassphrase;
+    const bool choosing = isChoosing();
     const bool wrong = m_kind == Kind::WrongPassphrase;
     m_title->setText(choosing                  ? tr("Choose a passphrase")
                      : takesPassphrase(m_kind) ? tr("This profile is sealed")
                                                : tr("The key of this profile is not there"));
     m_text->setText(wrong ? tr("Type the passphrase to open your candidates and drafts.") : error.sentence());
     m_waiting = false;
+    m_offers = false;
     showParts(true, takesPassphrase(m_kind), choosing, true);
     FieldState state;
     if (wrong)
@@ -114,6 +119,7 @@ void UnlockPage::showParts(bool title, bool passphrase, bool repeat, bool button
         part->setVisible(title);
     m_passphraseFrame->setVisible(passphrase);
     m_repeatFrame->setVisible(repeat);
+    m_meter->setVisible(repeat); // chosen now
     m_open->setVisible(button);
     m_progress->hide();
 }
@@ -135,14 +141,35 @@ void UnlockPage::showProgress(int done, int total)
 void UnlockPage::wait()
 {
     m_waiting = true;
+    m_offers = false;
     showParts(false, false, false, false);
-    QTimer::singleShot(quietAtFirst, this, [this] {
-        if (!m_waiting)
-            return;
-        m_title->setText(tr("Opening this profile…"));
-        m_text->setText(tr("If the keychain of this computer asks for its password, type it there."));
-        showParts(true, false, false, false);
-    });
+    QTimer::singleShot(quietAtFirst, this, &UnlockPage::showWaiting);
+}
+
+void UnlockPage::offerPassphrase()
+{
+    if (!m_waiting)
+        return;
+    m_offers = true;
+    if (!m_title->isHidden())
+        showWaiting();
+}
+
+void UnlockPage::showWaiting()
+{
+    if (!m_waiting)
+        return;
+    m_title->setText(m_offers ? tr("Waiting for the keychain…") : tr("Opening this profile…"));
+    m_text->setText(m_offers ? tr("The keychain of this computer is to keep the key to your candidates. It may ask for "
+                                  "its password in a window of its own: type it there. Or do without it.")
+                             : tr("If the keychain of this computer asks for its password, type it there."));
+    showParts(true, false, false, m_offers);
+    refresh();
+}
+
+bool UnlockPage::isChoosing() const
+{
+    return m_kind == Kind::ChoosePassphrase;
 }
 
 void UnlockPage::setBusy(bool busy)
@@ -153,8 +180,8 @@ void UnlockPage::setBusy(bool busy)
 
 QString UnlockPage::mismatch() const
 {
-    const bool differs = m_kind == Kind::ChoosePassphrase && !m_repeat->text().isEmpty() &&
-                         !m_passphrase->text().startsWith(m_repeat->text());
+    const bool differs =
+        isChoosing() && !m_repeat->text().isEmpty() && !m_passphrase->text().startsWith(m_repeat->text());
     return differs ? tr("The two are not the same.") : QString();
 }
 
@@ -163,12 +190,16 @@ void UnlockPage::refresh()
     FieldState state;
     state.problem = mismatch();
     m_repeatFrame->setState(state);
-    const bool same = m_kind != Kind::ChoosePassphrase || m_passphrase->text() == m_repeat->text();
-    const bool ready = !takesPassphrase(m_kind) || (!m_passphrase->text().isEmpty() && same);
-    m_open->setEnabled(ready && !m_busy);
-    if (m_busy)
+    m_meter->setPassphrase(m_passphrase->text());
+    const bool fits = isChoosing() ? m_passphrase->text() == m_repeat->text() &&
+                                         strengthOf(m_passphrase->text()) != PassphraseStrength::TooShort
+                                   : !m_passphrase->text().isEmpty();
+    m_open->setEnabled(m_offers || ((!takesPassphrase(m_kind) || fits) && !m_busy));
+    if (m_offers)
+        m_open->setText(tr("&Choose a passphrase instead"));
+    else if (m_busy)
         m_open->setText(tr("Opening…"));
-    else if (m_kind == Kind::ChoosePassphrase)
+    else if (isChoosing())
         m_open->setText(tr("&Seal and begin"));
     else
         m_open->setText(takesPassphrase(m_kind) ? tr("&Open") : tr("&Try again"));
@@ -178,6 +209,12 @@ void UnlockPage::submit()
 {
     if (!m_open->isEnabled())
         return;
+    if (m_offers) {
+        ask(KeyError{.kind = Kind::ChoosePassphrase, .detail = {}});
+        m_text->setText(tr("Vivier seals your candidates with it, and asks for it at every start. Without it nobody "
+                           "can read them, not even you."));
+        return;
+    }
     setBusy(true);
     Q_EMIT unlockRequested(takesPassphrase(m_kind) ? m_passphrase->text() : QString());
 }

@@ -10,6 +10,7 @@ class QPushButton;
 namespace vivier {
 
 class FieldFrame;
+class PassphraseMeter;
 class SecretField;
 class WrapLabel;
 
@@ -29,6 +30,8 @@ public:
     void setBusy(bool busy);
     /// While nothing is known yet: empty at first, and after a moment it says that the keychain may be asking.
     void wait();
+    /// The keychain is asked for a fresh profile and may take its time: a passphrase will do as well.
+    void offerPassphrase();
     /// While candidates that an earlier Vivier left are brought forward.
     void showProgress(int done, int total);
 
@@ -38,6 +41,8 @@ Q_SIGNALS:
 
 private:
     void refresh();
+    void showWaiting();
+    bool isChoosing() const;
     void showParts(bool title, bool passphrase, bool repeat, bool button);
     void submit();
     QString mismatch() const;
@@ -45,11 +50,13 @@ private:
     KeyError::Kind m_kind = KeyError::Kind::PassphraseNeeded;
     bool m_busy = false;
     bool m_waiting = false;
+    bool m_offers = false; ///< the button leads to a passphrase
     QWidget *m_icon;
     WrapLabel *m_title;
     WrapLabel *m_text;
     SecretField *m_passphrase;
     FieldFrame *m_passphraseFrame;
+    PassphraseMeter *m_meter;
     SecretField *m_repeat;
     FieldFrame *m_repeatFrame;
     QPushButton *m_open;
