@@ -24,6 +24,7 @@ enum class ActionId {
     Quit,
     Undo,
     Redo,
+    PasteLink,
     Search,
     Commands,
     NextCandidate,
