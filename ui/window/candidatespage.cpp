@@ -81,6 +81,10 @@ CandidatesPage::CandidatesPage(Workspace *workspace, Preferences *preferences, Q
     connect(m_changes, &ChangesPane::discardRequested, this, &CandidatesPage::discardRequested);
     connect(m_changes, &ChangesPane::undoRequested, workspace->undoGroup(), &QUndoGroup::undo);
     connect(m_changes, &ChangesPane::fieldRequested, m_form, &CandidateForm::showField);
+    connect(workspace, &Workspace::fieldNeeded, m_form, [this](const QString &key, const QString &field) {
+        if (isVisible() && key == m_workspace->current())
+            m_form->showField(field);
+    });
     const QString job = m_preferences->lastJob(workspace->account().id);
     if (!job.isEmpty() && workspace->isLoaded())
         m_list->setJob(job);

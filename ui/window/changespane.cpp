@@ -184,6 +184,14 @@ QWidget *ChangesPane::makeReleasedMark() const
     return mark;
 }
 
+QWidget *ChangesPane::makeKeptTitle() const
+{
+    auto *title = new PlainLabel(tr("Kept, not sent yet"));
+    title->setObjectName(u"keptTitle"_s);
+    setTextType(title, Theme::Type::BodyStrong, Token::Soft);
+    return title;
+}
+
 QWidget *ChangesPane::makeCard(const QModelIndex &change)
 {
     auto *card = new ChangeCard;
@@ -220,16 +228,17 @@ QWidget *ChangesPane::makeCard(const QModelIndex &change)
 
 void ChangesPane::refresh()
 {
-    const int count = m_workspace->changes()->rowCount();
-    const int conflicts = m_workspace->changes()->conflictCount();
     const QString key = m_workspace->current();
-    const OutboxItem *item = m_workspace->engine()->outbox()->find(key);
     const Draft draft = m_workspace->book()->draft(key);
+    const Draft ready = m_workspace->book()->toRelease(key);
+    const auto count = static_cast<int>(ready.fields.size());
+    const int conflicts = m_workspace->changes()->conflictCount();
+    const OutboxItem *item = m_workspace->engine()->outbox()->find(key);
     if (key.isEmpty() || count == 0)
         m_title->setText(tr("Nothing to send"));
     else if (conflicts > 0)
         m_title->setText(tr("%n field(s) to decide", nullptr, conflicts));
-    else if (item && leaving(*item, draft) == draft)
+    else if (item && leaving(*item, draft) == ready)
         m_title->setText(tr("%n change(s) in the outbox", nullptr, count));
     else
         m_title->setText(tr("%n change(s) to send", nullptr, count));
@@ -246,13 +255,18 @@ void ChangesPane::refreshCards()
         const QModelIndex change = changes.index(row);
         for (const int role : {ChangesModel::FieldRole, ChangesModel::OldRole, ChangesModel::NewRole,
                                ChangesModel::ProblemRole, ChangesModel::ConflictRole, ChangesModel::TheirsRole,
-                               ChangesModel::ReleasedRole, ChangesModel::UnsureRole})
+                               ChangesModel::ReleasedRole, ChangesModel::UnsureRole, ChangesModel::KeptRole})
             shown += u'\x1f' + change.data(role).toString();
     }
     if (std::exchange(m_shown, shown) != shown) {
         removeAll(m_cardColumn);
-        for (int row = 0; row < changes.rowCount(); ++row)
-            m_cardColumn->addWidget(makeCard(changes.index(row)));
+        bool keeps = false;
+        for (int row = 0; row < changes.rowCount(); ++row) {
+            const QModelIndex change = changes.index(row);
+            if (change.data(ChangesModel::KeptRole).toBool() && !std::exchange(keeps, true))
+                m_cardColumn->addWidget(makeKeptTitle());
+            m_cardColumn->addWidget(makeCard(change));
+        }
     }
     m_cards->setVisible(changes.rowCount() > 0);
 }
@@ -266,7 +280,7 @@ void ChangesPane::refreshButtons()
     const bool drafted = !draft.isEmpty() || Draft::isNewKey(key);
     const OutboxItem *item = m_workspace->engine()->outbox()->find(key);
     const bool queued = item && !item->needsRecruiter() && !sending;
-    const bool newer = item && leaving(*item, draft) != draft;
+    const bool newer = item && leaving(*item, draft) != m_workspace->book()->toRelease(key);
     m_compare->setVisible(conflicts > 0);
     m_send->setVisible(drafted && (!queued || newer));
     m_send->setEnabled(!sending && conflicts == 0);
@@ -291,7 +305,7 @@ void ChangesPane::refreshState()
     const bool leavingNow = engine.outbox()->isLeaving(key);
     const bool offline = !m_workspace->engine()->connectivity()->mayAsk() && !leavingNow && !item->needsRecruiter();
     const QString text = offline ? tr("waits until you no longer work offline")
-                                 : stateText(*item, leavingNow, m_workspace->now(), m_workspace->atsName());
+                                 : stateText(*item, leavingNow, m_workspace->now(), engine.catalog());
     m_state->setText(tr("Outbox: %1").arg(text));
     m_stateIcon->setIcon(item->needsRecruiter() ? u"circle-alert"_s : u"clock"_s,
                          item->needsRecruiter() ? Token::Bad : Token::Soft);

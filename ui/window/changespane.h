@@ -42,6 +42,7 @@ private:
     void refreshActivity();
     QWidget *makeCard(const QModelIndex &change);
     QWidget *makeReleasedMark() const;
+    QWidget *makeKeptTitle() const;
     QWidget *makeDecision(const QString &field);
 
     Workspace *m_workspace;
