@@ -149,6 +149,14 @@ QString linkFromTyped(const QString &text)
     return bareLinkShape().match(bare).hasMatch() ? acceptable(u"https://"_s + bare) : QString();
 }
 
+bool mayBecomeLink(const QString &typed)
+{
+    static const QRegularExpression shape(
+        uR"(^(?:https?:[^\s@]*|@?[\w-]+(?:\.[\w-]*)*(?::\d*)?(?:[/?#][^\s]*)?|//?[^\s@]*)$)"_s,
+        QRegularExpression::CaseInsensitiveOption | QRegularExpression::UseUnicodePropertiesOption);
+    return shape.match(typed).hasMatch();
+}
+
 QUrl urlFromTyped(const QString &text)
 {
     return QUrl(linkFromTyped(text), QUrl::StrictMode);

@@ -30,6 +30,9 @@ QUrl urlFromTyped(const QString &text);
 /// An http(s) link with the characters escaped that no link may hold; all else stays as it is.
 QString mendedLink(const QString &link);
 
+/// Whether what is typed may go on to be a link: "htt", "linkedin.co", "@zo". Then nothing is wrong with it yet.
+bool mayBecomeLink(const QString &typed);
+
 /// True for a text without scheme that is surely a link: "www.example.com", "linkedin.com/in/x". A lone "john.doe" is
 /// not: half of all file and user names look so.
 bool looksLikeBareLink(const QString &text);

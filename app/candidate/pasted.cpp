@@ -176,10 +176,57 @@ Pasted pastedEmail(const QString &typed)
     return {text, hasQuery};
 }
 
-Pasted pastedLink(const QString &typed)
+/// A network whose links to a person are a name behind a fixed address.
+struct Profiles
+{
+    QString host;
+    QString address;
+    QString handle; ///< what a name may be, a regular expression
+};
+
+/// Stack Overflow's hold a number as well, and a site of one's own has any form.
+const QList<Profiles> &profiles()
+{
+    static const QList<Profiles> known{
+        {u"linkedin.com"_s, u"https://www.linkedin.com/in/"_s, uR"([\p{L}\p{N}-]{3,100})"_s},
+        {u"github.com"_s, u"https://github.com/"_s, u"[a-z0-9](?:-?[a-z0-9]){1,38}"_s},
+        {u"dribbble.com"_s, u"https://dribbble.com/"_s, u"[a-z0-9_-]{2,20}"_s},
+        {u"behance.net"_s, u"https://www.behance.net/"_s, u"[a-z0-9_-]{3,20}"_s},
+        {u"x.com"_s, u"https://x.com/"_s, u"[a-z0-9_]{2,15}"_s},
+        {u"facebook.com"_s, u"https://www.facebook.com/"_s, u"[a-z0-9.]{5,50}"_s},
+        {u"instagram.com"_s, u"https://www.instagram.com/"_s, u"[a-z0-9_.]{2,30}"_s},
+        {u"medium.com"_s, u"https://medium.com/@"_s, u"[a-z0-9_.]{2,30}"_s},
+        {u"tumblr.com"_s, u"https://www.tumblr.com/"_s, u"[a-z0-9-]{2,32}"_s},
+        {u"vimeo.com"_s, u"https://vimeo.com/"_s, u"(?!\\d+$)[a-z0-9_]{2,30}"_s}, // a number is a film
+    };
+    return known;
+}
+
+/// Of "name" or "@name" in the field of a network. "" when that is none, or may be the beginning of an address.
+QString profileLink(const Field &field, const QString &typed)
+{
+    const QString name = typed.startsWith(u'@') ? typed.mid(1) : typed;
+    const auto begins = [&typed](const QString &host) {
+        return host.startsWith(typed, Qt::CaseInsensitive) || ("www."_L1 + host).startsWith(typed, Qt::CaseInsensitive);
+    };
+    if (u"https"_s.startsWith(typed, Qt::CaseInsensitive) || std::ranges::any_of(field.hosts, begins))
+        return {};
+    for (const Profiles &network : profiles()) {
+        const QRegularExpression shape(QRegularExpression::anchoredPattern(network.handle),
+                                       QRegularExpression::CaseInsensitiveOption |
+                                           QRegularExpression::UseUnicodePropertiesOption);
+        if (field.hosts.contains(network.host) && shape.match(name).hasMatch())
+            return network.address + name;
+    }
+    return {};
+}
+
+Pasted pastedLink(const Field &field, const QString &typed)
 {
     const QString bare = withoutPackaging(cleanedLine(typed));
-    const QString link = linkFromTyped(bare);
+    QString link = linkFromTyped(bare);
+    if (link.isEmpty())
+        link = linkFromTyped(profileLink(field, bare));
     if (link.isEmpty())
         return {bare, false};
     return {link, link != bare};
@@ -202,7 +249,7 @@ Pasted pasted(const Field &field, const QString &typed, const QString &original)
         return {unpackedPhone(typed), false};
     case FieldKind::Url:
     case FieldKind::RemoteFile:
-        return pastedLink(typed);
+        return pastedLink(field, typed);
     case FieldKind::Stage:
     case FieldKind::Flag:
     case FieldKind::Number:

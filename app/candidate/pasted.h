@@ -17,7 +17,8 @@ struct Pasted
 ///            breaks and tabs within become spaces. What scripts and emoji need stays.
 ///   Email    "mailto:", angle brackets; as a guess the name in "Zoë <zoe@example.com>"
 ///   Phone    "tel:", angle brackets
-///   links    what stands around a link, quotes and brackets; as a guess it is completed and mended (linkFromTyped())
+///   links    what stands around a link, quotes and brackets; as a guess it is completed and mended (linkFromTyped()),
+///            and a name alone, "zoe-lee" or "@zoe", is a link to it in the field of a network whose links are so
 /// Long texts, JSON and sets come back as they are.
 /// `original`: what the ATS has. Of a text, only what differs from it is looked at.
 Pasted pasted(const Field &field, const QString &typed, const QString &original = {});

@@ -37,19 +37,17 @@ std::optional<QString> emailProblem(const Field &field, const QString &text)
     if (isFine)
         return std::nullopt;
     if (!text.contains(u'@'))
-        return Validation::tr("An address looks like name@company.com. Kept as a draft, not sent.");
+        return Validation::tr("An address looks like name@company.com.");
     if (const Pasted mended = pasted(field, text); mended.isGuess)
-        return Validation::tr("Only the address belongs here: %1. Kept as a draft, not sent.")
-            .arg(isolated(mended.text));
+        return Validation::tr("Only the address belongs here: %1.").arg(isolated(mended.text));
     if (text.count(u'@') > 1)
-        return Validation::tr("Only one address fits here, with one @. Kept as a draft, not sent.");
+        return Validation::tr("Only one address fits here, with one @.");
     if (text.contains(space))
-        return Validation::tr("An address has no spaces. Kept as a draft, not sent.");
+        return Validation::tr("An address has no spaces.");
     static const QRegularExpression separator(u"[,;<>]"_s);
     if (const auto found = separator.match(text); found.hasMatch())
-        return Validation::tr("“%1” has no place in an address. Kept as a draft, not sent.")
-            .arg(isolated(found.captured()));
-    return Validation::tr("An address needs a domain such as company.com after the @. Kept as a draft, not sent.");
+        return Validation::tr("“%1” has no place in an address.").arg(isolated(found.captured()));
+    return Validation::tr("An address needs a domain such as company.com after the @.");
 }
 
 std::optional<QString> urlProblem(const QString &text, const QString &ats)
@@ -285,6 +283,20 @@ QList<Problem> validate(const Draft &draft, const FieldCatalog &catalog, const Q
             problems.append(*problem);
     }
     return problems;
+}
+
+Draft sendable(const Draft &draft, const QList<Problem> &problems)
+{
+    Draft left = draft;
+    for (const Problem &problem : problems) {
+        if (problem.weight != Problem::Weight::Blocks)
+            continue;
+        if (draft.isNew())
+            left.fields.clear();
+        else
+            left.fields.remove(problem.field);
+    }
+    return left;
 }
 
 } // namespace vivier

@@ -35,6 +35,10 @@ std::optional<Problem> validate(const Field &field, const DraftField &drafted, b
 /// Judges a whole draft in the catalog's order; for a new candidate also the required fields it lacks.
 QList<Problem> validate(const Draft &draft, const FieldCatalog &catalog, const QDate &today);
 
+/// What of a draft can be sent, with these problems of it: one that blocks stops its own field and no other. A new
+/// candidate goes whole or, with such a problem, not at all.
+Draft sendable(const Draft &draft, const QList<Problem> &problems);
+
 /// A shape check only, as browsers do it: one @, a domain with a dot, no white space of any script.
 bool looksLikeEmail(const QString &text);
 

@@ -135,10 +135,14 @@ QCoro::Task<ExitCode> send(std::shared_ptr<Session> session)
     QList<JsonTree> answers;
     ExitCode worst = ExitCode::Done;
     QStringList untried;
-    const auto tell = [&](const SendReport &report) {
-        const ExitCode code = exitCodeOf(report);
-        answers.append(jsonOf(report, code, session->catalog()));
+    QHash<QString, QList<Problem>> kept; // of those that are sent in part
+    const auto tell = [&](SendReport report) {
         say(*session, report);
+        const QList<Problem> problems = kept.take(report.key);
+        report.problems.append(problems);
+        const ExitCode own = exitCodeOf(report);
+        const ExitCode code = own == ExitCode::Done && !problems.isEmpty() ? ExitCode::Usage : own;
+        answers.append(jsonOf(report, code, session->catalog()));
         untried.removeOne(report.key);
         if (worst == ExitCode::Done || (worst == ExitCode::Different && code != ExitCode::Done))
             worst = code;
@@ -146,10 +150,20 @@ QCoro::Task<ExitCode> send(std::shared_ptr<Session> session)
 
     for (const Record &record : *chosen) {
         const QList<Problem> problems = stopping(*record.draft, *session);
-        if (problems.isEmpty())
-            untried.append(record.draft->key);
-        else
+        const bool isAsked = std::ranges::any_of(
+            problems, [](const Problem &problem) { return problem.weight == Problem::Weight::Confirm; });
+        if (isAsked || (!problems.isEmpty() && sendable(*record.draft, problems).isEmpty())) {
             tell({.key = record.draft->key, .outcome = SendOutcome::NotReady, .problems = problems});
+            continue;
+        }
+        untried.append(record.draft->key);
+        if (problems.isEmpty())
+            continue;
+        kept.insert(record.draft->key, problems);
+        session->out.message(Cli::tr("%1: sent without what cannot be sent yet; that stays in the draft.")
+                                 .arg(isolated(record.draft->key)));
+        for (const Problem &problem : problems)
+            session->out.message(u"  %1: %2"_s.arg(problem.field, problem.text));
     }
     if (!untried.isEmpty()) {
         // All of them are in the outbox, on disk, before anything is asked of the network.

@@ -198,7 +198,7 @@ void DraftBook::releaseWaiting()
     for (const WaitingReleases::Release &waiting : m_waiting.take()) {
         QList<Draft> drafts;
         for (const QString &key : waiting.keys) {
-            if (const Draft mine = draft(m_records.currentKey(key)); !mine.isEmpty())
+            if (const Draft mine = toRelease(m_records.currentKey(key)); !mine.isEmpty())
                 drafts.append(mine);
         }
         onReady(this, m_outbox.release(drafts, waiting.how), [promise = waiting.promise](const Done &done) {
@@ -271,7 +271,8 @@ void DraftBook::replaceField(const QString &key, const QString &field, const Dra
     kept.draft = changed;
     kept.rememberAttempt(field, before);
     note(key, field, shownBefore == value(key, field) ? ofDraft : ofDraft | DraftAspect::Value);
-    endRejection(key);
+    if (!kept.rejection || kept.rejection->field.isEmpty() || kept.rejection->field == field)
+        endRejection(key);
     note(key, {}, DraftAspect::Wish);
     m_records.tidy(key);
 }

@@ -65,8 +65,8 @@ public:
     void load(const QList<Draft> &drafts);
 
     // Sending. What waits, is held or is stopped: see outbox().
-    /// Into the outbox as one run, as soon as these drafts are on disk. The future finishes when it is durable there,
-    /// also when all of them were discarded meanwhile.
+    /// Into the outbox as one run, as soon as these drafts are on disk; a field that blocks stays a draft, see
+    /// toRelease(). The future finishes when it is durable there, also when all of them were discarded meanwhile.
     QFuture<Done> release(const QStringList &keys, const Release &how = {});
     /// Out of the outbox; the drafts stay. See Outbox::takeBack().
     QFuture<Done> takeBack(const QStringList &keys);

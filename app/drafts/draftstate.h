@@ -32,11 +32,17 @@ public:
     /// The draft's value where there is one, else what the ATS says.
     Value value(const QString &key, const QString &field) const;
     QList<Problem> problems(const QString &key) const;
+    /// What of the draft sending puts into the outbox: all but the fields that block. A new candidate goes there whole:
+    /// it may have been tried before, and is looked for then.
+    Draft toRelease(const QString &key) const
+    {
+        return Draft::isNewKey(key) ? draft(key) : sendable(draft(key), problems(key));
+    }
     QStringList conflicts(const QString &key) const; ///< names of fields that changed on both sides
     bool isInConflict(const QString &key, const QString &field) const;
     /// Why a field cannot be sent, in the ATS's words or ours; "" when it can.
     QString problem(const QString &key, const Field &field) const;
-    /// The ATS's own words about a draft, until it is edited.
+    /// The ATS's own words about a draft, until the field that they are about is edited; where they name none, any.
     QString rejection(const QString &key) const
     {
         return m_records.at(key).rejection.value_or(DraftRecord::Rejection()).text;

@@ -1,14 +1,40 @@
 #include "model/candidatelistmodel.h"
 
+#include "candidate/fuzzy.h"
 #include "candidate/searchtext.h"
 
 #include <algorithm>
+#include <utility>
 
 namespace vivier {
+
+using namespace Qt::StringLiterals;
 
 namespace {
 
 constexpr qsizetype earlierQueries = 16;
+
+constexpr qsizetype longestText = 20'000; // characters that are looked at for the place of a word
+constexpr qsizetype before = 12;          // characters that are shown in front of a word far from the beginning
+
+/// From shortly before the first of the words on.
+QString aroundFound(const QString &text, const QList<QByteArray> &words)
+{
+    QList<QByteArray> typed;
+    for (const QByteArray &word : words)
+        typed.append(word.split('\0').constFirst()); // as it was typed, of its spellings
+    const QList<TextPlace> places = fuzzyPlaces(text, typed);
+    const qsizetype start = places.isEmpty() ? 0 : places.first().start;
+    if (start <= 2 * before)
+        return text;
+    const qsizetype space = text.indexOf(u' ', start - before);
+    return u'…' + text.mid(space >= 0 && space < start ? space + 1 : start);
+}
+
+/// Marks of a row while the list is worked out.
+constexpr quint8 OfJob = 1;
+constexpr quint8 Shown = 2;
+constexpr quint8 Archived = 4;
 
 } // namespace
 
@@ -23,11 +49,16 @@ CandidateListModel::CandidateListModel(CandidateModel *source, QObject *parent)
     connect(&m_rebuild, &QTimer::timeout, this, &CandidateListModel::rebuild);
     connect(&m_count, &QTimer::timeout, this, &CandidateListModel::count);
     const auto later = [this] {
-        m_countsAreOld = true;
+        m_earlier.clear();
         m_rebuild.start();
     };
     connect(source, &QAbstractItemModel::rowsInserted, this, later);
     connect(source->book(), &DraftBook::keyChanged, this, later);
+    connect(source, &CandidateModel::jobNamesChanged, this, [this] {
+        m_earlier.clear();
+        if (searches())
+            m_rebuild.start();
+    });
     // Source rows shift under us: nobody may see the old numbers.
     connect(source, &QAbstractItemModel::rowsRemoved, this,
             [this](const QModelIndex &, int first, int last) { sourceRowsRemoved(first, last); });
@@ -35,7 +66,7 @@ CandidateListModel::CandidateListModel(CandidateModel *source, QObject *parent)
     connect(source->book(), &DraftBook::changed, this, [this](const DraftChanges &changes) {
         if (draftedAnew(changes).isEmpty())
             return;
-        m_countsAreOld = true;
+        m_earlier.clear();
         m_count.start();
     });
     rebuild();
@@ -50,6 +81,8 @@ QVariant CandidateListModel::data(const QModelIndex &index, int role) const
 {
     if (!checkIndex(index, CheckIndexOption::IndexIsValid))
         return {};
+    if (role == FoundRole)
+        return searches() ? QVariant::fromValue(whereFound(index.row()).value_or(WhereFound())) : QVariant();
     const QModelIndex source = m_source->index(m_rows.at(index.row()), 0);
     return source.data(role == Qt::DisplayRole ? int(CandidateModel::NameRole) : role);
 }
@@ -60,24 +93,28 @@ void CandidateListModel::setFilter(const CandidateFilter &filter)
         return;
     CandidateFilter widened = filter;
     widened.query = m_filter.query;
-    const bool upToDate = m_changed.isEmpty() && !m_rebuild.isActive() && m_placed == m_source->rowCount();
+    const bool upToDate =
+        m_changed.isEmpty() && !m_rebuild.isActive() && !m_count.isActive() && m_placed == m_source->rowCount();
     if (upToDate && widened == m_filter) {
         if (m_earlier.size() == earlierQueries)
             m_earlier.removeFirst();
         m_earlier.removeIf([this](const Earlier &earlier) { return earlier.query == m_filter.query; });
-        m_earlier.append({m_filter.query, m_rows});
+        m_earlier.append({m_filter.query, m_rows, m_matching, m_counts});
     } else {
         m_earlier.clear();
     }
     const bool narrower = widened == m_filter && !m_words.isEmpty() && filter.query.startsWith(m_filter.query);
-    if (filter.job != m_filter.job || filter.withoutJob != m_filter.withoutJob)
-        m_countsAreOld = true;
     m_filter = filter;
     m_words = searchWords(filter.query);
     const auto known = std::ranges::find(m_earlier, filter.query, &Earlier::query);
-    if (known != m_earlier.cend())
-        show(QList<int>(known->rows));
-    else if (narrower && upToDate)
+    if (known != m_earlier.cend()) {
+        const Earlier earlier = *known;
+        m_matching = earlier.matching;
+        const bool isOther = std::exchange(m_counts, earlier.counts) != earlier.counts;
+        show(earlier.rows);
+        if (isOther)
+            Q_EMIT countsChanged();
+    } else if (narrower && upToDate)
         narrow();
     else
         rebuild();
@@ -85,15 +122,44 @@ void CandidateListModel::setFilter(const CandidateFilter &filter)
 
 void CandidateListModel::narrow()
 {
+    QList<quint8> marks(m_source->rowCount(), 0);
+    for (int row : std::as_const(m_matching))
+        marks[row] = OfJob;
+    sift(QList<int>(m_matching), std::move(marks));
+}
+
+/// `among`, in order, is what is marked.
+void CandidateListModel::sift(const QList<int> &among, QList<quint8> marks)
+{
+    const CandidateCounts before = std::exchange(m_counts, {.searched = m_counts.searched});
+    const RowSearch search(m_source->rows(), m_words);
+    const int pinnedRow = m_pinned.isEmpty() ? -1 : m_source->rowOf(m_pinned);
     // The texts lie in memory in the source's order: walking them in that order is several times as fast.
-    QList<bool> keep(m_source->rowCount(), false);
-    for (int row : std::as_const(m_rows))
-        keep[row] = true;
-    for (int row = 0; row < keep.size(); ++row)
-        keep[row] = keep.at(row) && matchesAll(m_source->rows().searchTextAt(row), m_words);
-    QList<int> rows = m_rows;
-    rows.removeIf([&keep](int row) { return !keep.at(row); });
+    for (int row = 0; row < marks.size(); ++row) {
+        if (!marks.at(row) || (searches() && !search.matches(row))) {
+            marks[row] = 0;
+            continue;
+        }
+        if (passes(row, pinnedRow))
+            marks[row] |= m_source->rows().at(row).archived ? Shown | Archived : Shown;
+        tally(row);
+    }
+    QList<int> matching;
+    QList<int> rows;
+    matching.reserve(among.size());
+    rows.reserve(among.size());
+    for (int row : among) {
+        if (marks.at(row))
+            matching.append(row);
+        if (marks.at(row) & Shown)
+            rows.append(row);
+    }
+    if (searches())
+        std::ranges::stable_partition(rows, [&marks](int row) { return !(marks.at(row) & Archived); });
+    m_matching = std::move(matching);
     show(std::move(rows));
+    if (m_counts != before)
+        Q_EMIT countsChanged();
 }
 
 void CandidateListModel::show(QList<int> rows)
@@ -112,35 +178,25 @@ bool CandidateListModel::isOfJob(int row) const
     return m_filter.job.isEmpty() || m_source->rows().jobsAt(row).contains(m_filter.job);
 }
 
+/// Of one of the job that the search finds.
 bool CandidateListModel::passes(int row, int pinnedRow) const
 {
-    if (!isOfJob(row))
-        return false;
-    if (row == pinnedRow && m_words.isEmpty())
+    const CandidateRows &rows = m_source->rows();
+    if (row == pinnedRow && !searches())
         return true;
     switch (m_filter.show) {
     case CandidateFilter::Show::Active:
-        if (m_source->rows().at(row).archived)
-            return false;
-        break;
+        return searches() || !rows.at(row).archived;
     case CandidateFilter::Show::Stage:
-        if (m_source->rows().at(row).archived || m_source->rows().stageIdAt(row) != m_filter.stageId)
-            return false;
-        break;
+        return !rows.at(row).archived && rows.stageIdAt(row) == m_filter.stageId;
     case CandidateFilter::Show::Status:
-        if (m_source->rows().at(row).archived || m_source->rows().statusAt(row) != m_filter.status)
-            return false;
-        break;
+        return !rows.at(row).archived && rows.statusAt(row) == m_filter.status;
     case CandidateFilter::Show::Drafts:
-        if (!m_source->rows().at(row).drafted)
-            return false;
-        break;
+        return rows.at(row).drafted;
     case CandidateFilter::Show::Archived:
-        if (!m_source->rows().at(row).archived)
-            return false;
-        break;
+        return rows.at(row).archived;
     }
-    return m_words.isEmpty() || matchesAll(m_source->rows().searchTextAt(row), m_words); // without a look at the text
+    return true;
 }
 
 void CandidateListModel::placeChanged()
@@ -185,17 +241,19 @@ void CandidateListModel::placeChanged()
 void CandidateListModel::rebuild()
 {
     m_rebuild.stop();
+    m_count.stop();
     placeChanged();
-    const int pinnedRow = m_pinned.isEmpty() ? -1 : m_source->rowOf(m_pinned);
-    QList<bool> keep(m_placed, false);
-    for (int row = 0; row < m_placed; ++row)
-        keep[row] = passes(row, pinnedRow);
-    QList<int> rows;
-    rows.reserve(m_placed);
-    std::ranges::copy_if(m_order, std::back_inserter(rows), [&keep](int row) { return keep.at(row); });
-    show(std::move(rows));
-    if (m_countsAreOld)
-        count();
+    QList<quint8> marks(m_placed, 0);
+    int searched = 0;
+    for (int row = 0; row < m_placed; ++row) {
+        marks[row] = isOfJob(row) ? OfJob : 0;
+        searched += marks.at(row);
+    }
+    const bool isOther = std::exchange(m_counts.searched, searched) != searched;
+    const QList<int> all = m_order;
+    sift(all, std::move(marks));
+    if (isOther)
+        Q_EMIT countsChanged();
 }
 
 void CandidateListModel::sourceRowsRemoved(int first, int last)
@@ -204,7 +262,7 @@ void CandidateListModel::sourceRowsRemoved(int first, int last)
     const auto shifted = [=](int row) { return row > last ? row - (last - first + 1) : row; };
     m_earlier.clear();
     beginResetModel(); // even if the numbers stay the same: they mean other candidates now
-    for (QList<int> *rows : {&m_order, &m_rows}) {
+    for (QList<int> *rows : {&m_order, &m_rows, &m_matching}) {
         rows->removeIf(isGone);
         std::ranges::transform(*rows, rows->begin(), shifted);
     }
@@ -216,37 +274,77 @@ void CandidateListModel::sourceRowsRemoved(int first, int last)
     }
     m_changed = changed;
     m_placed -= std::max(0, std::min(last, m_placed - 1) - first + 1);
-    m_countsAreOld = true;
     rebuild();
 }
 
+void CandidateListModel::tally(int row)
+{
+    const CandidateRows &rows = m_source->rows();
+    if (rows.at(row).drafted)
+        ++m_counts.drafts;
+    if (rows.at(row).archived) {
+        ++m_counts.archived;
+        return;
+    }
+    ++m_counts.active;
+    ++m_counts.byStage[rows.stageIdAt(row)];
+    ++m_counts.byStatus[rows.statusAt(row)];
+}
+
+/// Of who is in the list already; others come with rebuild().
 void CandidateListModel::count()
 {
     m_count.stop();
-    m_countsAreOld = false;
-    CandidateCounts counts;
-    const int all = m_source->rowCount();
-    for (int row = 0; row < all; ++row) {
-        if (!isOfJob(row))
-            continue;
-        if (m_source->rows().at(row).drafted)
-            ++counts.drafts;
-        if (m_source->rows().at(row).archived) {
-            ++counts.archived;
-        } else {
-            ++counts.active;
-            ++counts.byStage[m_source->rows().stageIdAt(row)];
-            ++counts.byStatus[m_source->rows().statusAt(row)];
-        }
+    const CandidateCounts before = std::exchange(m_counts, {.searched = m_counts.searched});
+    for (int row : std::as_const(m_matching))
+        tally(row);
+    if (m_counts != before)
+        Q_EMIT countsChanged();
+}
+
+std::optional<WhereFound> CandidateListModel::whereFound(int row) const
+{
+    const CandidateRows &rows = m_source->rows();
+    const int place = m_rows.at(row);
+    const IndexCell &cell = rows.at(place).cell;
+    QStringList jobs;
+    for (const QString &job : rows.jobsAt(place))
+        jobs.append(rows.jobName(job));
+    const QString subtitle = cell.text(IndexCell::Text::Subtitle);
+    const QByteArray visible = foldedText(cell.displayName() + u'\n' + (subtitle.isEmpty() ? jobs.value(0) : subtitle));
+    QList<QByteArray> missing = m_words;
+    missing.removeIf([&visible](const QByteArray &word) { return matchesAll(visible, {word}); });
+    if (missing.isEmpty())
+        return WhereFound();
+    const auto holds = [word = missing.first()](const QString &text) { return matchesAll(foldedText(text), {word}); };
+    const FieldCatalog &catalog = m_source->catalog();
+    const auto label = [&catalog](FieldRole role) {
+        const Field *field = catalog.find(role);
+        return field ? field->displayLabel() : QString();
+    };
+    if (const auto job = std::ranges::find_if(jobs, holds); job != jobs.cend())
+        return WhereFound{tr("Job"), *job};
+    QStringList tags = cell.tags();
+    if (const auto found = std::ranges::stable_partition(tags, holds); found.begin() != tags.begin())
+        return WhereFound{label(FieldRole::Tags), tags.join(u", "_s)};
+    for (const auto &[text, role] :
+         {std::pair{IndexCell::Text::Email, FieldRole::Email}, std::pair{IndexCell::Text::Phone, FieldRole::Phone}}) {
+        if (const QString told = cell.text(text); holds(told))
+            return WhereFound{label(role), told};
     }
-    m_counts = counts;
-    Q_EMIT countsChanged();
+    const QString key = cell.reference();
+    if (!m_source->isHeld(key))
+        return std::nullopt;
+    const Field *field = matchingField(m_source->snapshot(key), m_source->book()->draft(key), catalog, missing);
+    if (!field)
+        return WhereFound();
+    return WhereFound{field->displayLabel(),
+                      aroundFound(m_source->value(key, field->name).text().left(longestText).simplified(), missing)};
 }
 
 void CandidateListModel::sourceDataChanged(const QModelIndex &topLeft)
 {
     m_changed.insert(topLeft.row());
-    m_countsAreOld = true;
     const qsizetype row = m_rows.indexOf(topLeft.row());
     if (row < 0)
         return;

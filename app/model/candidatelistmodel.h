@@ -1,10 +1,13 @@
 #pragma once
 
 #include "model/candidatemodel.h"
+#include "model/rowsearch.h"
 
 #include <QAbstractListModel>
 #include <QSet>
 #include <QTimer>
+
+#include <optional>
 
 namespace vivier {
 
@@ -12,7 +15,7 @@ namespace vivier {
 struct CandidateFilter
 {
     enum class Show {
-        Active, ///< all that are not archived
+        Active, ///< all that are not archived; in a search everybody, those who are archived last
         Stage,  ///< in `stageId`, not archived
         Drafts,
         Archived,
@@ -23,19 +26,22 @@ struct CandidateFilter
     Show show = Show::Active;
     qint64 stageId = 0;
     int status = -1; ///< see CandidateRows::statusAt()
-    QString query;   ///< all its words must occur; accents and case do not matter
+    QString query;   ///< see RowSearch; accents and case do not matter
 
     friend bool operator==(const CandidateFilter &, const CandidateFilter &) = default;
 };
 
-/// How many candidates of the filter's job there are, whatever is searched.
+/// How many candidates of the filter's job the search finds.
 struct CandidateCounts
 {
+    int searched = 0; ///< all of that job
     int active = 0;
     int drafts = 0;
     int archived = 0;
     QHash<qint64, int> byStage;
     QHash<int, int> byStatus; ///< see CandidateRows::statusAt()
+
+    friend bool operator==(const CandidateCounts &, const CandidateCounts &) = default;
 };
 
 /// The rows of a CandidateModel that pass a filter, by name. An edit never moves or hides a row: order and membership
@@ -46,6 +52,8 @@ class CandidateListModel : public QAbstractListModel
     Q_OBJECT
 
 public:
+    enum Role { FoundRole = Qt::UserRole + 100 }; ///< WhereFound, beside CandidateModel's roles
+
     explicit CandidateListModel(CandidateModel *source, QObject *parent = nullptr);
 
     int rowCount(const QModelIndex &parent = {}) const override;
@@ -54,6 +62,10 @@ public:
     const CandidateFilter &filter() const { return m_filter; }
     void setFilter(const CandidateFilter &filter);
     const CandidateCounts &counts() const { return m_counts; }
+    bool searches() const { return !m_words.isEmpty(); }
+    /// Why a search found this row. Empty where its name or second line shows it; nothing when that is known only after
+    /// the snapshot was read (CandidateModel::snapshots()).
+    std::optional<WhereFound> whereFound(int row) const;
 
     /// -1 when the candidate is not shown.
     int rowOf(const QString &key) const;
@@ -72,6 +84,8 @@ Q_SIGNALS:
 
 private:
     bool passes(int sourceRow, int pinnedRow) const;
+    void sift(const QList<int> &among, QList<quint8> marks);
+    void tally(int sourceRow);
     bool isOfJob(int sourceRow) const;
     void narrow();
     void placeChanged();
@@ -83,17 +97,19 @@ private:
     CandidateModel *m_source;
     CandidateFilter m_filter;
     QList<QByteArray> m_words;
-    QList<int> m_rows;  ///< the source rows that are shown, in order
-    QList<int> m_order; ///< the first m_placed source rows in order, but for those in m_changed
+    QList<int> m_rows;     ///< the source rows that are shown, in order
+    QList<int> m_matching; ///< those of the job that the search finds, whatever else is asked, in order
+    QList<int> m_order;    ///< the first m_placed source rows in order, but for those in m_changed
     int m_placed = 0;
     QSet<int> m_changed; ///< source rows whose name, text or filter columns may have changed since they were placed
     struct Earlier
     {
         QString query;
         QList<int> rows;
+        QList<int> matching;
+        CandidateCounts counts;
     };
     QList<Earlier> m_earlier; ///< other queries of this filter and what they showed: taking letters back costs nothing
-    bool m_countsAreOld = true;
     CandidateCounts m_counts;
     QString m_pinned;
     QTimer m_rebuild;

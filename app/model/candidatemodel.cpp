@@ -173,6 +173,12 @@ QModelIndex CandidateModel::indexOf(const QString &key, const QString &field) co
     return row < 0 || column < 0 ? QModelIndex() : index(row, column);
 }
 
+void CandidateModel::setJobNames(const QHash<QString, QString> &names)
+{
+    m_rows.setJobNames(names);
+    Q_EMIT jobNamesChanged();
+}
+
 QStringList CandidateModel::tags(const QString &key) const
 {
     if (const Candidate *known = m_snapshots.find(key))

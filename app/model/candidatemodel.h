@@ -81,6 +81,7 @@ public:
 
     /// As the list shows the candidates, drafted values included; for filters and order, without QVariant.
     const CandidateRows &rows() const { return m_rows; }
+    void setJobNames(const QHash<QString, QString> &names); ///< see CandidateRows
     /// What the ATS says, not the draft; none of who is not here.
     QStringList tags(const QString &key) const;
 
@@ -96,6 +97,7 @@ public:
 Q_SIGNALS:
     /// What the ATS says of a candidate is another; after dataChanged(), once for all fields.
     void snapshotChanged(const QString &key);
+    void jobNamesChanged();
     /// isSeen() of this column has become true.
     void fieldSeen(int column);
 

@@ -82,8 +82,24 @@ int CandidateRows::sharedJobs(const QStringList &jobs)
         return *known;
     const int place = static_cast<int>(m_jobSets.size());
     m_jobSets.append(jobs);
+    m_jobTexts.append(textOf(jobs));
     m_jobSetOf.insert(jobs, place);
     return place;
+}
+
+QByteArray CandidateRows::textOf(const QStringList &jobs) const
+{
+    QStringList names;
+    for (const QString &job : jobs)
+        names.append(m_jobNames.value(job));
+    return foldedText(names.join(u'\n'));
+}
+
+void CandidateRows::setJobNames(const QHash<QString, QString> &names)
+{
+    m_jobNames = names;
+    for (qsizetype place = 0; place < m_jobSets.size(); ++place)
+        m_jobTexts[place] = textOf(m_jobSets.at(place));
 }
 
 int CandidateRows::statusPlace(const QString &status) const

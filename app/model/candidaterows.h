@@ -18,7 +18,7 @@ public:
         IndexCell cell; ///< its reference is the key
         quint64 sortKey = 0;
         qint64 standing = 0; ///< the stage's id; for an ATS without stages statusAt() + 1
-        int jobs = 0;        ///< in m_jobSets
+        int jobs = 0;        ///< their combination, see jobTexts()
         bool told = false;   ///< by the ATS: there is a snapshot, held or to be read
         bool archived = false;
         bool drafted = false;
@@ -47,6 +47,11 @@ public:
     int statusAt(int row) const { return m_status ? static_cast<int>(m_rows.at(row).standing) - 1 : -1; }
     static constexpr int otherStatus = 1000;
     const QStringList &jobsAt(int row) const { return m_jobSets.at(m_rows.at(row).jobs); }
+    /// The jobs that are known, by reference: a search finds their candidates by these names.
+    void setJobNames(const QHash<QString, QString> &names);
+    QString jobName(const QString &reference) const { return m_jobNames.value(reference); }
+    /// Of each combination of jobs (Row::jobs), the names, folded.
+    const QList<QByteArray> &jobTexts() const { return m_jobTexts; }
 
 private:
     /// The texts lie all over memory, and a search would wait for each of them.
@@ -62,11 +67,14 @@ private:
     qsizetype placeOf(QByteArrayView key) const;
     void makePlaces();
     int sharedJobs(const QStringList &jobs);
+    QByteArray textOf(const QStringList &jobs) const;
     int statusPlace(const QString &status) const;
 
     const Field *m_status; ///< nullptr where the ATS has none, or stages
     QList<Row> m_rows;
-    QList<int> m_places;                         ///< of rows, by the hash of their key: see rowOf()
+    QList<int> m_places; ///< of rows, by the hash of their key: see rowOf()
+    QHash<QString, QString> m_jobNames;
+    QList<QByteArray> m_jobTexts{QByteArray()};
     QList<QStringList> m_jobSets{QStringList()}; ///< one per combination of jobs, not one per candidate; first: no job
     QHash<QStringList, int> m_jobSetOf{{QStringList(), 0}};
 };

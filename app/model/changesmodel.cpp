@@ -1,5 +1,7 @@
 #include "model/changesmodel.h"
 
+#include "model/outcomewords.h"
+
 #include <algorithm>
 
 namespace vivier {
@@ -66,12 +68,17 @@ QVariant ChangesModel::data(const QModelIndex &index, int role) const
         return !added && (!base.isUnknown() || cell.data(CandidateModel::LastSentAtRole).toDateTime().isValid());
     case NewRole:
         return displayChange(*field, drafted.base, drafted.mine, *m_jobs);
-    case ProblemRole:
-        return cell.data(CandidateModel::ProblemRole);
+    case ProblemRole: {
+        const QString problem = cell.data(CandidateModel::ProblemRole).toString();
+        const bool isSaidThere = saysWhy(*field) && problem == m_candidates->book()->rejection(m_key);
+        return problem.isEmpty() || !isSaidThere ? problem : tr("refused by %1").arg(field->ats);
+    }
     case ConflictRole:
         return cell.data(CandidateModel::ConflictRole);
     case ReleasedRole:
         return cell.data(CandidateModel::ReleasedRole);
+    case KeptRole:
+        return m_kept.contains(name);
     case UnsureRole:
         return drafted.attemptedAt.isValid();
     case TheirsRole:
@@ -99,6 +106,10 @@ void ChangesModel::rebuild()
         if (!fields.contains(name))
             fields.append(name);
     }
+    const Draft leaves = m_candidates->book()->toRelease(m_key);
+    const auto kept =
+        std::ranges::stable_partition(fields, [&leaves](const QString &name) { return leaves.contains(name); });
+    m_kept = QStringList(kept.begin(), kept.end());
     if (fields != m_fields) {
         beginResetModel();
         m_fields = fields;
@@ -107,14 +118,6 @@ void ChangesModel::rebuild()
         Q_EMIT dataChanged(index(0), index(rowCount() - 1));
     }
     Q_EMIT changed();
-}
-
-bool ChangesModel::canSend() const
-{
-    const QList<Problem> problems = m_candidates->book()->problems(m_key);
-    return !m_fields.isEmpty() && conflictCount() == 0 && std::ranges::none_of(problems, [](const Problem &problem) {
-        return problem.weight == Problem::Weight::Blocks;
-    });
 }
 
 int ChangesModel::conflictCount() const

@@ -8,7 +8,8 @@
 
 namespace vivier {
 
-/// What will be sent for one candidate, as the draft grows: one row per drafted field, in the form's order.
+/// What will be sent for one candidate, as the draft grows: one row per drafted field, in the form's order;
+/// what stays back (KeptRole) comes last.
 class ChangesModel : public QAbstractListModel
 {
     Q_OBJECT
@@ -25,6 +26,7 @@ public:
         TheirsRole,   ///< what the ATS says now, for a conflict
         ReleasedRole, ///< bool: in the outbox as it is shown
         UnsureRole,   ///< bool: it may have arrived, and the recruiter has not looked yet
+        KeptRole,     ///< bool: a problem keeps it back when the rest is sent
     };
 
     ChangesModel(CandidateModel *candidates, const JobModel *jobs, QObject *parent = nullptr);
@@ -34,8 +36,6 @@ public:
 
     void setCandidate(const QString &key);
     QString candidate() const { return m_key; }
-    /// Nothing blocks sending: there are changes, no conflict and no problem of weight Blocks.
-    bool canSend() const;
     int conflictCount() const;
 
 Q_SIGNALS:
@@ -48,6 +48,7 @@ private:
     const JobModel *m_jobs;
     QString m_key;
     QStringList m_fields;
+    QStringList m_kept;
 };
 
 } // namespace vivier

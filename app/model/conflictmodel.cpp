@@ -178,9 +178,13 @@ int ConflictModel::decided() const
 bool ConflictModel::canSend() const
 {
     const QList<Problem> problems = m_candidates->book()->problems(m_key);
-    return !m_candidates->book()->draft(m_key).isEmpty() && isDecided() &&
-           std::ranges::none_of(problems,
-                                [](const Problem &problem) { return problem.weight == Problem::Weight::Blocks; });
+    const auto isOfResult = [this](const Problem &problem) {
+        return problem.weight == Problem::Weight::Blocks && std::ranges::any_of(m_rows, [&](const ConflictField &row) {
+                   return row.mustDecide && row.field == problem.field;
+               });
+    };
+    return !m_candidates->book()->toRelease(m_key).isEmpty() && isDecided() &&
+           std::ranges::none_of(problems, isOfResult);
 }
 
 bool ConflictModel::isEverythingTheirs() const

@@ -53,7 +53,7 @@ public:
     int toDecide() const; ///< rows that both sides changed, decided or not
     int decided() const;  ///< how many of them have a result
     bool isDecided() const { return decided() == toDecide(); }
-    /// All is decided, something is left to be sent, and no problem blocks it.
+    /// All is decided, something can be sent, and no result of a decision has a problem.
     bool canSend() const;
     bool isEverythingTheirs() const; ///< all is decided, and nothing is left to be sent
 

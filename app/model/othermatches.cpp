@@ -2,6 +2,7 @@
 
 #include "candidate/searchtext.h"
 #include "candidate/singleline.h"
+#include "model/rowsearch.h"
 
 #include <algorithm>
 #include <chrono>
@@ -78,6 +79,14 @@ QVariant OtherMatches::data(const QModelIndex &index, int role) const
                 : nullptr; // yet
         if (!field) {
             const IndexCell &cell = model->rows().at(row).cell;
+            for (const QString &job : model->rows().jobsAt(row)) {
+                const QString name = model->rows().jobName(job);
+                const auto isThere = [text = foldedText(name)](const QByteArray &word) {
+                    return matchesAll(text, {word});
+                };
+                if (std::ranges::any_of(m_words, isThere))
+                    return u"%1: %2"_s.arg(tr("Job"), isolated(name));
+            }
             const QString subtitle = cell.text(IndexCell::Text::Subtitle);
             return subtitle.isEmpty() ? cell.text(IndexCell::Text::Email) : subtitle;
         }
@@ -124,6 +133,7 @@ void OtherMatches::follow(const Source &source)
     };
     connect(model, &QAbstractItemModel::rowsInserted, this, later);
     connect(model, &QAbstractItemModel::dataChanged, this, later);
+    connect(model, &CandidateModel::jobNamesChanged, this, later);
     connect(model->book(), &DraftBook::changed, this, later);
     // The numbers of rows mean other candidates from now on.
     const auto anew = [this] {
@@ -204,11 +214,12 @@ bool OtherMatches::searchSlice(qsizetype source, const QElapsedTimer &timer)
         return true;
     const QList<int> among = m_narrows ? m_among.value(source) : QList<int>();
     const qsizetype all = m_narrows ? among.size() : model->rowCount();
+    const RowSearch wanted(model->rows(), m_words);
     for (; m_next < all; ++m_next) {
         if (m_next % rowsBetweenLooks == rowsBetweenLooks - 1 && timer.elapsed() >= sliceMs)
             break;
         const int row = m_narrows ? among.at(m_next) : static_cast<int>(m_next);
-        if (matchesAll(model->rows().searchTextAt(row), m_words))
+        if (wanted.matches(row))
             m_found[source].append(row);
     }
     return m_next >= all;
@@ -280,7 +291,7 @@ void OtherMatches::keepWhatFits()
     for (const Shown &shown : std::as_const(m_shown)) {
         const CandidateModel *model = m_sources.at(shown.source).candidates;
         const int row = model ? model->rowOf(shown.key) : -1;
-        if (shown.key.isEmpty() || (row >= 0 && matchesAll(model->rows().searchTextAt(row), m_words)))
+        if (shown.key.isEmpty() || (row >= 0 && RowSearch(model->rows(), m_words).matches(row)))
             fits.append(shown);
     }
     const bool anybody = std::ranges::any_of(fits, [](const Shown &shown) { return !shown.key.isEmpty(); });

@@ -64,7 +64,7 @@ QString OutboxStanding::stateOf(const OutboxItem &item) const
 {
     const bool onWay = outbox()->isLeaving(item.key);
     const QString gate = !onWay && isWaiting(item) ? gateText(item) : QString();
-    return gate.isEmpty() ? stateText(item, onWay, now(), m_engine->catalog().atsName()) : gate;
+    return gate.isEmpty() ? stateText(item, onWay, now(), m_engine->catalog()) : gate;
 }
 
 /// Why nothing leaves, with the time of the next attempt where there is one; "" while things go their way.

@@ -113,6 +113,11 @@ std::optional<Notice> endNotice(const SendReport &report, const Draft &left, con
             return std::nullopt;
         return stoppedNotice(report.key, ats);
     case SendOutcome::Rejected:
+        if (const Field *field = report.error ? catalog.find(report.error->field) : nullptr; field && saysWhy(*field)) {
+            const QString where =
+                OutcomeWords::tr("%1 refused %2. Why is said at that field.").arg(ats, field->displayLabel());
+            return Notice{Level::Bad, report.key, joined(where, kept), Action::None};
+        }
         return Notice{Level::Bad, report.key, joined(words, kept), Action::None};
     case SendOutcome::Conflict:
         return conflictNotice(report.key, left, ats);
@@ -125,7 +130,7 @@ std::optional<Notice> endNotice(const SendReport &report, const Draft &left, con
                           .arg(ats, isolated(report.matches.first().displayName(catalog))),
                       Action::OpenMatch, report.matches.first().reference};
     case SendOutcome::NotReady:
-        return notReadyNotice(report.key, report.problems, left);
+        return notReadyNotice(report.key, report.problems, left, catalog);
     case SendOutcome::Gone:
     case SendOutcome::Moved:
         return Notice{Level::Warning, report.key, joined(words, kept), Action::OpenOutbox};
@@ -137,15 +142,38 @@ std::optional<Notice> endNotice(const SendReport &report, const Draft &left, con
     return std::nullopt;
 }
 
+/// Which fields stay, and why.
+QString problemsText(const QString &key, const QList<Problem> &problems, const FieldCatalog &catalog)
+{
+    QStringList labels;
+    QStringList texts;
+    for (const Problem &problem : problems) {
+        texts.append(problem.text);
+        if (problem.weight == Problem::Weight::Blocks)
+            labels.append(labelOf(catalog, problem.field));
+    }
+    labels.removeDuplicates();
+    const QString names = QLocale().createSeparatedList(labels);
+    QString stays;
+    if (!labels.isEmpty())
+        stays = Draft::isNewKey(key) ? OutcomeWords::tr("Not created yet: %1.").arg(names)
+                                     : OutcomeWords::tr("Kept, not sent: %1.").arg(names);
+    texts.removeDuplicates();
+    return joined(stays, texts.join(u' ')).trimmed();
+}
+
 QString withWords(const QString &what, const QString &words)
 {
     return words.isEmpty() ? what : u"%1: “%2”"_s.arg(what, isolated(words.left(200)));
 }
 
-QString needText(const OutboxItem &item, const QString &ats)
+QString needText(const OutboxItem &item, const FieldCatalog &catalog)
 {
+    const QString ats = catalog.atsName();
     switch (item.reason) {
     case SendOutcome::Rejected:
+        if (const Field *field = catalog.find(item.field))
+            return OutcomeWords::tr("refused: %1").arg(field->displayLabel());
         return withWords(OutcomeWords::tr("rejected"), item.words);
     case SendOutcome::Forbidden:
         return OutcomeWords::tr("the token may not do this");
@@ -184,21 +212,31 @@ Notice::Action tokenAction(const ApiError &error)
     return Action::NewToken;
 }
 
+bool saysWhy(const Field &field)
+{
+    return field.kind != FieldKind::Stage && field.role != FieldRole::Archived && field.role != FieldRole::Organization;
+}
+
 QString keptText(const Draft &draft)
 {
     return OutcomeWords::tr("Your %n change(s) are kept.", nullptr, static_cast<int>(draft.fields.size()));
 }
 
-Notice notReadyNotice(const QString &key, const QList<Problem> &problems, const Draft &draft)
+Notice notReadyNotice(const QString &key, const QList<Problem> &problems, const Draft &draft,
+                      const FieldCatalog &catalog)
 {
-    QStringList texts;
-    bool blocked = false;
-    for (const Problem &problem : problems) {
-        texts.append(problem.text);
-        blocked = blocked || problem.weight == Problem::Weight::Blocks;
-    }
-    return {Level::Warning, key, joined(texts.join(u' '), keptText(draft)),
-            blocked ? Action::None : Action::SendAnyway};
+    const bool asks = std::ranges::any_of(
+        problems, [](const Problem &problem) { return problem.weight == Problem::Weight::Confirm; });
+    const bool leads = asks && !sendable(draft, problems).isEmpty();
+    return {Level::Warning, key, joined(problemsText(key, problems, catalog), keptText(draft)),
+            leads ? Action::SendAnyway : Action::None};
+}
+
+Notice keptBackNotice(const QString &key, const QList<Problem> &problems, const FieldCatalog &catalog)
+{
+    return {Level::Warning, key,
+            joined(problemsText(key, problems, catalog), OutcomeWords::tr("Your other changes are in the outbox.")),
+            Action::None};
 }
 
 Notice conflictNotice(const QString &key, const Draft &draft, const QString &ats)
@@ -237,14 +275,14 @@ QList<Notice> noticesFor(const SendReport &report, const Draft &left, const Fiel
     return notices;
 }
 
-std::optional<Notice> waitingNotice(const OutboxItem &item, const QDateTime &now, const QString &ats)
+std::optional<Notice> waitingNotice(const OutboxItem &item, const QDateTime &now, const FieldCatalog &catalog)
 {
     if (item.needsRecruiter() || item.attempts == 0 || item.reason == SendOutcome::Waiting)
         return std::nullopt;
     if (item.reason == SendOutcome::NoToken) // said of the account, with what to do about it
         return std::nullopt;
-    const QString state = stateText(item, false, now, ats);
-    const QString words = pendingSentence(item, ats);
+    const QString state = stateText(item, false, now, catalog);
+    const QString words = pendingSentence(item, catalog.atsName());
     const QString text = words.isEmpty() ? OutcomeWords::tr("In the outbox: %1.").arg(state)
                                          : OutcomeWords::tr("%1 In the outbox: %2.").arg(words, state);
     return Notice{Level::Info, item.key, text, Action::None};
@@ -260,12 +298,12 @@ qint64 secondsUntil(const QDateTime &then, const QDateTime &now)
     return then.isValid() ? std::max<qint64>(0, (now.msecsTo(then) + 999) / 1000) : 0;
 }
 
-QString stateText(const OutboxItem &item, bool leaving, const QDateTime &now, const QString &ats)
+QString stateText(const OutboxItem &item, bool leaving, const QDateTime &now, const FieldCatalog &catalog)
 {
     if (leaving)
         return OutcomeWords::tr("sending…");
     if (item.needsRecruiter())
-        return needText(item, ats);
+        return needText(item, catalog);
     if (item.held)
         return OutcomeWords::tr("held");
     if (const qint64 seconds = secondsUntil(item.notBefore, now); seconds > 0) {

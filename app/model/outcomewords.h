@@ -19,8 +19,14 @@ Notice::Action tokenAction(const ApiError &error);
 /// "Your 3 changes are kept."
 QString keptText(const Draft &draft);
 
-/// Nothing was released: the draft has problems. Sending anyway is offered when none of them blocks.
-Notice notReadyNotice(const QString &key, const QList<Problem> &problems, const Draft &draft);
+/// Whether the form has a line at this field for what the ATS says of it. A stage or a button has none.
+bool saysWhy(const Field &field);
+
+/// Nothing was released: the draft has problems. Sending anyway is offered where one of them is a question.
+Notice notReadyNotice(const QString &key, const QList<Problem> &problems, const Draft &draft,
+                      const FieldCatalog &catalog);
+/// These blocked their fields, and all else was released.
+Notice keptBackNotice(const QString &key, const QList<Problem> &problems, const FieldCatalog &catalog);
 Notice conflictNotice(const QString &key, const Draft &draft, const QString &ats);
 Notice stoppedNotice(const QString &key, const QString &ats);
 
@@ -29,13 +35,13 @@ QList<Notice> noticesFor(const SendReport &report, const Draft &left, const Fiel
 
 /// For the open candidate: that the last attempt of its item did not get through, and what comes next. Nothing before
 /// the first attempt and for what needs the recruiter.
-std::optional<Notice> waitingNotice(const OutboxItem &item, const QDateTime &now, const QString &ats);
+std::optional<Notice> waitingNotice(const OutboxItem &item, const QDateTime &now, const FieldCatalog &catalog);
 
 /// What was met in the profile that did not open.
 Notice unopenedNotice(const UnopenedRows &rows);
 
 /// The state of an item in a few words: "leaves in 8 s", "waits for the network", "rejected: “Email is invalid”".
-QString stateText(const OutboxItem &item, bool leaving, const QDateTime &now, const QString &ats);
+QString stateText(const OutboxItem &item, bool leaving, const QDateTime &now, const FieldCatalog &catalog);
 
 /// Whole seconds, rounded up; 0 when it is over.
 qint64 secondsUntil(const QDateTime &then, const QDateTime &now);

@@ -67,7 +67,13 @@ void Workspace::connectModels()
         stay();
         complain(error);
     });
-    connect(&m_jobs, &JobModel::changed, this, &Workspace::refreshStages);
+    connect(&m_jobs, &JobModel::changed, this, [this] {
+        refreshStages();
+        QHash<QString, QString> names;
+        for (const Job &job : m_jobs.jobs())
+            names.insert(job.reference, job.name);
+        m_candidates.setJobNames(names);
+    });
     connect(m_book.saver(), &DraftSaver::failed, this, [this](const StoreError &error) { complain(error); });
     connect(&m_book, &DraftBook::keyChanged, this, [this](const QString &from, const QString &to) {
         if (m_opening == from)

@@ -62,9 +62,9 @@ public:
 
     /// A new candidate in this job (none when empty), at its first stage; opens it and gives its key.
     QString addNew(const QString &job);
-    /// Puts a draft into the outbox, once what is typed is on disk; also while working offline. A problem or a conflict
-    /// is said at once, and nothing is put there. What waits there unchanged is tried now. Outcomes come as notice()
-    /// and sendFinished().
+    /// Puts a draft into the outbox, once what is typed is on disk; also while working offline. A field with a problem
+    /// stays a draft (sendable()), which is said at once, with fieldNeeded(); a question or a conflict keeps all of it
+    /// back. What waits there unchanged is tried now. Outcomes come as notice() and sendFinished().
     void send(const QString &key, SendOptions options = {});
     /// Whether send() would put it into the outbox without a word.
     bool canLeave(const QString &key) const;
@@ -87,6 +87,8 @@ Q_SIGNALS:
     /// A new candidate got its reference; before currentChanged().
     void keyChanged(const QString &from, const QString &to);
     void notice(const vivier::Notice &notice);
+    /// By send(): what is in this field keeps it, or a new candidate, from being sent.
+    void fieldNeeded(const QString &key, const QString &field);
     void sendFinished(const vivier::SendReport &report);
 
 private:
@@ -107,6 +109,7 @@ private:
     void release(const QStringList &keys, const SendOptions &options);
     void sayReleased(const QStringList &keys, const Done &done);
     bool sayStopped(const QString &key);
+    bool canLeave(const QString &key, const QList<Problem> &problems) const;
     void complain(const StoreError &error, const QString &kept = {});
 
     Account m_account;

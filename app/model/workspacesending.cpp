@@ -2,6 +2,7 @@
 #include "model/outcomewords.h"
 #include "model/workspace.h"
 #include "store/onready.h"
+#include "sync/outcomesentence.h"
 
 #include <algorithm>
 
@@ -29,12 +30,20 @@ void Workspace::send(const QString &key, SendOptions options)
     const Draft draft = m_book.draft(key);
     if (draft.isEmpty() || m_book.outbox()->isLeaving(key) || sayStopped(key))
         return;
-    const QList<Problem> problems = m_book.problems(key);
-    const bool blocked = std::ranges::any_of(problems, [&options](const Problem &problem) {
-        return problem.weight == Problem::Weight::Blocks || !options.confirmed;
-    });
-    if (blocked) {
-        Q_EMIT notice(notReadyNotice(key, problems, draft));
+    QList<Problem> problems = m_book.problems(key);
+    const auto isQuestion = [](const Problem &problem) { return problem.weight == Problem::Weight::Confirm; };
+    if (options.confirmed)
+        problems.removeIf(isQuestion);
+    const Draft ready = sendable(draft, problems);
+    const bool asks = std::ranges::any_of(problems, isQuestion);
+    const auto say = [&](const Notice &told) {
+        const auto blocking = std::ranges::find_if_not(problems, isQuestion);
+        if (blocking != problems.cend())
+            Q_EMIT fieldNeeded(key, blocking->field);
+        Q_EMIT notice(told);
+    };
+    if (asks || ready.isEmpty()) {
+        say(notReadyNotice(key, problems, draft, m_candidates.catalog()));
         return;
     }
     if (!m_book.conflicts(key).isEmpty()) {
@@ -44,18 +53,23 @@ void Workspace::send(const QString &key, SendOptions options)
     const OutboxItem *item = m_book.outbox()->find(key);
     const bool asksMore =
         item && ((options.confirmed && !item->confirmed) || (options.createAnyway && !item->createAnyway));
-    if (item && !asksMore && !item->needsRecruiter() && leaving(*item, draft) == draft)
+    if (item && !asksMore && !item->needsRecruiter() && leaving(*item, draft) == ready)
         m_book.outbox()->sendNow({key});
     else
         release({key}, options);
+    if (!problems.isEmpty())
+        say(keptBackNotice(key, problems, m_candidates.catalog()));
 }
 
-bool Workspace::canLeave(const QString &key) const
+/// Without a question, at least in part.
+bool Workspace::canLeave(const QString &key, const QList<Problem> &problems) const
 {
     const Draft draft = m_book.draft(key);
     const bool tried =
         std::ranges::any_of(draft.fields, [](const DraftField &field) { return field.attemptedAt.isValid(); });
-    return !draft.isEmpty() && !tried && m_book.problems(key).isEmpty() && m_book.conflicts(key).isEmpty();
+    const bool asks = std::ranges::any_of(
+        problems, [](const Problem &problem) { return problem.weight == Problem::Weight::Confirm; });
+    return !sendable(draft, problems).isEmpty() && !tried && !asks && m_book.conflicts(key).isEmpty();
 }
 
 void Workspace::sendAll()
@@ -67,9 +81,11 @@ void Workspace::sendAll()
     for (const QString &key : m_candidates.draftedKeys()) {
         if (m_book.outbox()->contains(key))
             continue;
-        if (canLeave(key))
+        const QList<Problem> problems = m_book.problems(key);
+        const bool leaves = canLeave(key, problems);
+        if (leaves)
             ready.append(key);
-        else
+        if (!leaves || !problems.isEmpty())
             ++staying;
     }
     if (!ready.isEmpty())
@@ -78,7 +94,8 @@ void Workspace::sendAll()
         Q_EMIT notice(
             {Notice::Level::Info,
              {},
-             tr("%n draft(s) stay here: each has something to look at before it can be sent.", nullptr, staying),
+             tr("%n draft(s) stay here, whole or in part: each has something to look at before it can be sent.",
+                nullptr, staying),
              Notice::Action::None});
     }
 }
@@ -136,7 +153,7 @@ void Workspace::tellWaiting()
     const std::pair told(m_current, item ? item->reason : SendOutcome::Waiting);
     if (std::exchange(m_told, told) == told || !item)
         return;
-    if (const auto waiting = waitingNotice(*item, now(), atsName()))
+    if (const auto waiting = waitingNotice(*item, now(), m_candidates.catalog()))
         Q_EMIT notice(*waiting);
 }
 
@@ -161,20 +178,19 @@ void Workspace::finishSend(const SendReport &report)
             m_context.clock->after(wait, this, [this, key] { m_engine.refresh(key); });
     }
     const Draft left = m_book.draft(key);
+    const SendReport said = inRecruitersWords(report, m_candidates.catalog());
     if (report.outcome == SendOutcome::Unsure)
         findAttempts(key);
     if (report.outcome == SendOutcome::Rejected) {
-        const QString only = left.fields.size() == 1 ? left.fields.firstKey() : QString();
-        const bool named = report.error && !report.error->field.isEmpty();
-        m_book.setRejection(key, named ? report.error->field : only,
-                            report.error ? report.error->sentence(atsName()) : QString());
+        m_book.setRejection(key, said.error ? said.error->field : QString(),
+                            said.error ? said.error->sentence(atsName()) : QString());
         // A stage may be gone since the job was read (welcome-kit.md section 10, row 9).
         const int row = m_candidates.rowOf(key);
         const Job job = row >= 0 ? m_jobs.job(m_candidates.rows().jobsAt(row).value(0)) : Job();
         if (left.contains(m_candidates.catalog().name(FieldRole::Stage)) && !job.reference.isEmpty())
             m_engine.refreshJob(job);
     }
-    const QList<Notice> notices = noticesFor(report, left, m_candidates.catalog(), atsName());
+    const QList<Notice> notices = noticesFor(said, left, m_candidates.catalog(), atsName());
     for (const Notice &one : notices)
         Q_EMIT notice(one);
     Q_EMIT sendFinished(report);

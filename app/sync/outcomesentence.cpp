@@ -1,5 +1,7 @@
 #include "sync/outcomesentence.h"
 
+#include "candidate/parametername.h"
+
 #include <QCoreApplication>
 
 namespace vivier {
@@ -74,6 +76,13 @@ QString textsOf(const QList<Problem> &problems)
 }
 
 } // namespace
+
+SendReport inRecruitersWords(SendReport report, const FieldCatalog &catalog)
+{
+    if (report.error)
+        report.error->text = inRecruitersWords(report.error->text, catalog, report.error->field);
+    return report;
+}
 
 QString attemptWords(const SendReport &report, const QString &ats)
 {

@@ -11,6 +11,9 @@ namespace vivier {
 /// "" when it was accepted, or was not tried.
 QString outcomeSentence(const SendReport &report, const QString &ats);
 
+/// The report with the ATS's words as the recruiter reads them: fields by the names that the form gives them.
+SendReport inRecruitersWords(SendReport report, const FieldCatalog &catalog);
+
 /// What of it only this attempt can say, for OutboxItem::words: the ATS's own words, what is not ready, who is there.
 QString attemptWords(const SendReport &report, const QString &ats);
 

@@ -1,5 +1,7 @@
 #include "sync/syncengine.h"
 
+#include "candidate/parametername.h"
+#include "sync/outcomesentence.h"
 #include "sync/whendone.h"
 
 #include <QCoroFuture>
@@ -29,6 +31,16 @@ SendReport withEditsSaid(SendReport report, const OutboxItem &item, const Draft 
             problem.text = SyncEngineWords::tr("%1 was changed after you sent the candidate. Send it once more.")
                                .arg(field->displayLabel());
         }
+    }
+    return report;
+}
+
+/// The field that a refusal is about, where the ATS names it in its sentence only, or nothing else was sent.
+SendReport withFieldFound(SendReport report, const Draft &left, const FieldCatalog &catalog)
+{
+    if (report.error && report.outcome == SendOutcome::Rejected && report.error->field.isEmpty()) {
+        report.error->field =
+            left.fields.size() == 1 ? left.fields.firstKey() : fieldSpokenOf(report.error->text, left, catalog);
     }
     return report;
 }
@@ -168,7 +180,7 @@ void SyncEngine::leave(const OutboxItem &item, const Stored<std::optional<Draft>
                               .lastLook = isLastLook(item, m_options.looks)};
     whenDone(sendDraft(m_context, draft, options, m_stop.get_token()), this,
              [this, item, draft](const SendReport &report) {
-                 finishSend(item, withEditsSaid(report, item, draft, catalog()));
+                 finishSend(item, withFieldFound(withEditsSaid(report, item, draft, catalog()), draft, catalog()));
              });
 }
 
@@ -229,8 +241,9 @@ void SyncEngine::afterFailure(const OutboxItem &item, const SendReport &report)
     } else if (!now || now->run != item.run) { // gone, or released again meanwhile: that one was not tried yet
         m_outbox.setSettling(key, false);
     } else {
+        const SendReport said = inRecruitersWords(report, catalog());
         const QString ats = catalog().atsName();
-        whenDone(m_outbox.put({afterAttempt(*now, report, ats, m_context.clock->now(), dice())}), this, done);
+        whenDone(m_outbox.put({afterAttempt(*now, said, ats, m_context.clock->now(), dice())}), this, done);
     }
 }
 

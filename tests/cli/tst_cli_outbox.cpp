@@ -26,6 +26,7 @@ private Q_SLOTS:
     void aPauseIsKeptByTheNextRun_data();
     void aPauseIsKeptByTheNextRun();
     void oneThatIsNotReadyDoesNotHoldTheOthers();
+    void aBadFieldStopsOnlyItself();
     void aWrongTokenStopsTheRunAndKeepsAll();
     void aRefusalIsRejectedUntilItIsEdited();
     void aConflictLeavesTheOutboxWhenItIsResolved();
@@ -136,6 +137,31 @@ void CliOutbox::oneThatIsNotReadyDoesNotHoldTheOthers()
     QCOMPARE(state(m_someone), u"unchanged"_s);
     QCOMPARE(state(other), u"draft"_s);
     QVERIFY(m_bench->show(other)["outbox"_L1].isNull());
+}
+
+void CliOutbox::aBadFieldStopsOnlyItself()
+{
+    const auto inAts = [this](QLatin1StringView field) {
+        return m_bench->stateInAts(m_someone)["profile"_L1][field].toString();
+    };
+    const QString before = inAts("email"_L1);
+    EXITS(0, m_bench->run({u"edit"_s, m_someone, u"email=nobody"_s, u"phone=0601"_s}));
+    const CliRun sent = m_bench->run({u"--json"_s, u"send"_s});
+    QCOMPARE(sent.code, 1);
+    QVERIFY2(sent.err.contains("email: An address looks like"), sent.err.constData());
+    const QJsonArray answers = sent.json().toArray();
+    QCOMPARE(answers.size(), 1);
+    QCOMPARE(answers.at(0)["fate"_L1].toString(), u"accepted"_s);
+    QCOMPARE(answers.at(0)["exit"_L1].toInt(), 1);
+    QCOMPARE(answers.at(0)["problems"_L1].toArray().size(), 1);
+    QCOMPARE(answers.at(0)["problems"_L1][0]["field"_L1].toString(), u"email"_s);
+    QCOMPARE(inAts("phone"_L1), u"0601"_s);
+    QCOMPARE(inAts("email"_L1), before);
+    QCOMPARE(m_bench->show(m_someone)["draft"_L1].toObject().keys(), QStringList{u"email"_s});
+    QVERIFY(m_bench->show(m_someone)["outbox"_L1].isNull());
+    EXITS(0, m_bench->run({u"edit"_s, m_someone, u"email=ann@example.com"_s}));
+    EXITS(0, m_bench->run({u"send"_s}));
+    QCOMPARE(inAts("email"_L1), u"ann@example.com"_s);
 }
 
 void CliOutbox::aWrongTokenStopsTheRunAndKeepsAll()

@@ -76,9 +76,42 @@ private Q_SLOTS:
         QCOMPARE(shown(), QStringList{u"Z"_s});
         search(u"zoe butcher"_s);
         QCOMPARE(shown(), QStringList());
-        QCOMPARE(m_list->counts().active, 3); // whatever is searched
+        QCOMPARE(m_list->counts().active, 0);
+        QCOMPARE(m_list->counts().searched, 4);
         search(QString());
         QCOMPARE(m_list->rowCount(), 3);
+        QCOMPARE(m_list->counts().active, 3);
+    }
+
+    void aSearchFindsEverybody()
+    {
+        search(u"baker"_s);
+        QCOMPARE(shown(), (QStringList{u"E"_s, u"M"_s, u"Z"_s, u"X"_s})); // who is archived comes last
+        search(u"baker x"_s); // a search that goes on, and back
+        QCOMPARE(shown().last(), u"X"_s);
+        search(u"baker"_s);
+        QCOMPARE(shown(), (QStringList{u"E"_s, u"M"_s, u"Z"_s, u"X"_s}));
+        QCOMPARE(m_list->counts().archived, 1);
+        CandidateFilter filter{.job = {}, .show = CandidateFilter::Show::Stage, .stageId = 1, .query = u"baker"_s};
+        m_list->setFilter(filter);
+        QCOMPARE(shown(), (QStringList{u"E"_s, u"Z"_s}));
+        search(QString());
+        m_list->setFilter({});
+        QCOMPARE(shown(), (QStringList{u"E"_s, u"M"_s, u"Z"_s}));
+    }
+
+    void aJobIsFoundByItsName()
+    {
+        m_model->setJobNames({{u"JOB"_s, u"Pâtissier"_s}, {u"OTHER"_s, u"Butcher"_s}});
+        search(u"patissier"_s);
+        QCOMPARE(shown(), (QStringList{u"E"_s, u"Z"_s, u"X"_s}));
+        QCOMPARE(m_list->whereFound(0)->text, u"Pâtissier"_s);
+        search(u"patissier zo"_s);
+        QCOMPARE(shown(), QStringList{u"Z"_s});
+        search(u"butcher"_s);
+        QCOMPARE(shown(), QStringList{u"M"_s});
+        m_model->setJobNames({{u"JOB"_s, u"Pâtissier"_s}}); // renamed, or gone
+        QTRY_COMPARE(shown(), QStringList());
     }
 
     void counts()

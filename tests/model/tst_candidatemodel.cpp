@@ -415,7 +415,7 @@ private Q_SLOTS:
         QCOMPARE(drafted.size(), 1); // the disk must get what is typed on top
     }
 
-    void editingEndsARejection()
+    void editingTheFieldEndsARejection()
     {
         QVERIFY(write("email", u"ann@example.org"_s));
         QVERIFY(write("phone", u"06"_s));
@@ -423,10 +423,17 @@ private Q_SLOTS:
         QCOMPARE(read("email", CandidateModel::ProblemRole), u"is taken"_s);
         QCOMPARE(read("email", CandidateModel::MarkRole).toInt(), int(SyncState::Rejected));
         QSignalSpy changed(m_model.get(), &QAbstractItemModel::dataChanged);
-        QVERIFY(write("phone", u"07"_s));
+        QVERIFY(write("phone", u"07"_s)); // what another field says mends nothing
+        QCOMPARE(read("email", CandidateModel::ProblemRole), u"is taken"_s);
+        QCOMPARE(read("email", CandidateModel::MarkRole).toInt(), int(SyncState::Rejected));
+        QVERIFY(write("email", u"ann@example.net"_s));
         QCOMPARE(read("email", CandidateModel::ProblemRole), QString());
         QCOMPARE(m_model->book()->rejection(u"A"_s), QString());
-        QCOMPARE(changesOf(changed, column("email"), CandidateModel::ProblemRole), 1);
+        QCOMPARE(read("email", CandidateModel::MarkRole).toInt(), int(SyncState::Draft));
+        m_model->book()->setRejection(u"A"_s, QString(), u"no"_s);
+        changed.clear();
+        QVERIFY(write("phone", u"08"_s)); // of no field: any edit may mend it
+        QCOMPARE(m_model->book()->rejection(u"A"_s), QString());
         QCOMPARE(changesOf(changed, column("email"), Qt::EditRole), 0);
         QCOMPARE(read("email", CandidateModel::MarkRole).toInt(), int(SyncState::Draft));
     }

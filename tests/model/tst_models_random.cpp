@@ -23,12 +23,15 @@ const QStringList fields{u"firstname"_s, u"lastname"_s, u"phone"_s,        u"sub
                          u"archived"_s,  u"tag_list"_s, u"job_stage_id"_s, u"media_github"_s};
 const QStringList words{u"Ann"_s, u"Zoë"_s, u"Łuk"_s, u"Baker"_s, u"06"_s, u""_s, u"a b"_s, u"王"_s};
 
+const QHash<QString, QString> jobNames{{u"JOB"_s, u"Zinc baker"_s}, {u"OTHER"_s, u"Éclair"_s}};
+
 /// All models of a window over one CandidateModel.
 struct World
 {
     explicit World(quint32 seed)
         : dice(seed)
     {
+        model.setJobNames(jobNames);
         jobs.upsertJobs({{.reference = u"JOB"_s, .organizationReference = u"O"_s, .name = u"Job"_s}});
         model.upsert({plainCandidate(u"0"_s)});
         list.rebuild();
@@ -196,11 +199,13 @@ struct World
             const bool archived = model.value(who, u"archived"_s).flag();
             const bool pinned = who == pinnedKey && wanted.isEmpty();
             const bool inStage = model.value(who, u"job_stage_id"_s).number() == f.stageId;
-            const bool fits = f.show == CandidateFilter::Show::Active     ? !archived
+            const bool fits = f.show == CandidateFilter::Show::Active     ? !archived || !wanted.isEmpty()
                               : f.show == CandidateFilter::Show::Stage    ? !archived && inStage
                               : f.show == CandidateFilter::Show::Archived ? archived
                                                                           : drafted(who);
-            const QByteArray text = searchText(model.snapshot(who), model.book()->draft(who), model.catalog());
+            const QString job = jobNames.value(cell.data(CandidateModel::JobRole).toString());
+            const QByteArray text =
+                searchText(model.snapshot(who), model.book()->draft(who), model.catalog()) + foldedText(u'\n' + job);
             if (pinned || (fits && matchesAll(text, wanted)))
                 rows.append(row);
         }
@@ -208,6 +213,10 @@ struct World
             const QString who = model.keyAt(row);
             return searchText(model.snapshot(who), model.book()->draft(who), model.catalog());
         });
+        if (list.searches()) {
+            std::ranges::stable_partition(
+                rows, [this](int row) { return !model.value(model.keyAt(row), u"archived"_s).flag(); });
+        }
         QStringList keys;
         std::ranges::transform(rows, std::back_inserter(keys), [this](int row) { return model.keyAt(row); });
         return keys;

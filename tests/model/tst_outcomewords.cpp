@@ -115,7 +115,8 @@ private Q_SLOTS:
         asked.problems = {{.field = u"email"_s, .weight = Problem::Weight::Confirm, .text = u"would be emptied"_s}};
         said("to be confirmed", asked, Level::Warning, Action::SendAnyway, u"A"_s, u"would be emptied"_s);
         asked.problems.append({.field = u"phone"_s, .weight = Problem::Weight::Blocks, .text = u"is nonsense"_s});
-        said("not ready", asked, Level::Warning, Action::None, u"A"_s, u"would be emptied is nonsense"_s);
+        said("not ready", asked, Level::Warning, Action::None, u"A"_s,
+             u"Kept, not sent: Phone. would be emptied is nonsense"_s);
         SendReport kept = failed(SendOutcome::Accepted);
         kept.snapshot = plainCandidate(u"A"_s);
         kept.checks = {{.field = u"phone"_s, .verdict = Verdict::Kept, .sent = {}, .answered = {}}};
@@ -179,6 +180,9 @@ private Q_SLOTS:
         QTest::newRow("disk") << item(SendOutcome::Disk) << false << u"could not be kept on this computer"_s;
         QTest::newRow("rejected") << item(SendOutcome::Rejected, 0, u"Email is\ninvalid"_s) << false
                                   << u"rejected: “Email is invalid”"_s;
+        OutboxItem ofPhone = item(SendOutcome::Rejected, 0, u"InstaView says: “phoneNumber is wrong”"_s);
+        ofPhone.field = u"phoneNumber"_s;
+        QTest::newRow("a field is refused") << ofPhone << false << u"refused: Phone"_s;
         QTest::newRow("forbidden") << item(SendOutcome::Forbidden) << false << u"the token may not do this"_s;
         QTest::newRow("conflict") << heldConflict << false << u"somebody changed it too"_s;
         QTest::newRow("there") << item(SendOutcome::AlreadyThere) << false << u"may be there already"_s;
@@ -194,14 +198,15 @@ private Q_SLOTS:
         QFETCH(const OutboxItem, item);
         QFETCH(const bool, leaving);
         QFETCH(const QString, text);
-        QCOMPARE(stateText(item, leaving, now, ats), text);
+        QCOMPARE(stateText(item, leaving, now, FieldCatalog::instaView()), text);
     }
 
     void whatWaitsIsToldQuietly()
     {
-        QVERIFY(!waitingNotice(item(SendOutcome::Waiting), now, ats));
-        QVERIFY(!waitingNotice(item(SendOutcome::Rejected), now, ats));
-        const auto waiting = waitingNotice(item(SendOutcome::Fault, 20, u"InstaView has a fault."_s), now, ats);
+        QVERIFY(!waitingNotice(item(SendOutcome::Waiting), now, FieldCatalog::instaView()));
+        QVERIFY(!waitingNotice(item(SendOutcome::Rejected), now, FieldCatalog::instaView()));
+        const auto waiting =
+            waitingNotice(item(SendOutcome::Fault, 20, u"InstaView has a fault."_s), now, FieldCatalog::instaView());
         QVERIFY(waiting);
         QCOMPARE(waiting->level, Notice::Level::Info);
         QCOMPARE(waiting->key, u"A"_s);

@@ -101,7 +101,6 @@ private Q_SLOTS:
         ann.values[u"resume_url"_s] = Value::ofText(u"https://files.example/old.pdf"_s);
         candidates.upsert({ann});
         model.setCandidate(u"A"_s);
-        QVERIFY(!model.canSend());
         QSignalSpy changed(&model, &ChangesModel::changed);
         const auto write = [&](const QString &field, const QVariant &value) {
             QVERIFY(candidates.setData(candidates.indexOf(u"A"_s, field), value));
@@ -131,19 +130,24 @@ private Q_SLOTS:
                                                   .at = QDateTime::currentDateTimeUtc()}}});
         QCOMPARE(at(3, ChangesModel::OldRole), u"https://github.com/old"_s);
         QCOMPARE(at(3, ChangesModel::OldKnownRole), true);
-        QVERIFY(model.canSend());
+        QVERIFY(!at(3, ChangesModel::KeptRole).toBool());
 
         write(u"media_github"_s, u"not a link"_s);
         QVERIFY(!at(3, ChangesModel::ProblemRole).toString().isEmpty());
-        QVERIFY(!model.canSend());
+        QVERIFY(at(3, ChangesModel::KeptRole).toBool());
+        write(u"email"_s, u"nobody"_s);
+        QCOMPARE(at(3, ChangesModel::FieldRole), u"email"_s); // what stays comes last
+        QVERIFY(at(3, ChangesModel::KeptRole).toBool());
+        write(u"email"_s, u"anna@example.com"_s);
+        QCOMPARE(at(1, ChangesModel::FieldRole), u"email"_s);
+        QVERIFY(!at(1, ChangesModel::KeptRole).toBool());
+        candidates.book()->putBack({u"A"_s}, u"email"_s);
         write(u"media_github"_s, u"https://github.com/ann"_s);
         candidates.upsert({with(ann, u"firstname"_s, Value::ofText(u"Annie"_s))});
         QCOMPARE(model.conflictCount(), 1);
         QCOMPARE(at(0, ChangesModel::ConflictRole), true);
         QCOMPARE(at(0, ChangesModel::TheirsRole), u"Annie"_s);
-        QVERIFY(!model.canSend());
         decide(candidates.book(), u"A"_s, u"firstname"_s, true);
-        QVERIFY(model.canSend());
         candidates.book()->discard({u"A"_s});
         QCOMPARE(model.rowCount(), 0);
     }
@@ -157,7 +161,7 @@ private Q_SLOTS:
         const QString fresh = candidates.book()->addNew({{u"firstname"_s, Value::ofText(u"Neo"_s)}});
         model.setCandidate(fresh);
         QCOMPARE(model.rowCount(), 1);
-        QVERIFY(!model.canSend()); // required fields are missing
+        QVERIFY(!model.index(0).data(ChangesModel::KeptRole).toBool()); // it goes whole, or not at all
         candidates.book()->settle(fresh, candidates.book()->draft(fresh), plainCandidate(u"N"_s));
         QCOMPARE(model.candidate(), u"N"_s);
         QCOMPARE(model.rowCount(), 0);

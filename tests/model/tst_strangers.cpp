@@ -81,8 +81,8 @@ private Q_SLOTS:
                                       .reason = SendOutcome(reason),
                                       .words = error.sentence(ats)};
                 CONTAINED(pendingSentence(item, ats));
-                CONTAINED(stateText(item, false, now, ats));
-                if (const auto notice = waitingNotice(item, now, ats))
+                CONTAINED(stateText(item, false, now, catalog));
+                if (const auto notice = waitingNotice(item, now, catalog))
                     CONTAINED(notice->text);
             }
         }

@@ -282,12 +282,14 @@ private Q_SLOTS:
     void sendAllIsOneRun()
     {
         const QStringList keys = m_sandbox->candidateReferences(m_sandbox->jobReferences().first()).mid(0, 4);
-        for (const QString &key : keys)
+        for (const QString &key : keys.first(3))
             QVERIFY(write(key, "subtitle", u"Pastry"_s));
+        QVERIFY(write(keys.at(2), "email", u"nonsense"_s)); // stops itself alone
         QVERIFY(write(keys.at(3), "email", u"nonsense"_s));
         workOffline(true);
         m_workspace->sendAll();
         QTRY_COMPARE(outbox().count(), 3);
+        QCOMPARE(outbox().find(keys.at(2))->released.fields.keys(), QStringList{u"subtitle"_s});
         QSet<QString> runs;
         for (const OutboxItem &item : outbox().items())
             runs.insert(item.run);
@@ -301,7 +303,93 @@ private Q_SLOTS:
         QTRY_COMPARE(m_reports.size(), 3);
         for (int i = 0; i < 3; ++i)
             QCOMPARE(remoteProfile(keys.at(i), u"subtitle"_s), u"Pastry"_s);
-        QCOMPARE(model().book()->draftCount(), 1);
+        QCOMPARE(model().book()->draftCount(), 2);
+        QVERIFY(m_notices.first().text.contains(u"2 draft(s)"_s));
+    }
+
+    void aBadFieldStopsOnlyItself_data()
+    {
+        QTest::addColumn<QString>("state");
+        for (const char *state : {"at once", "offline, and started again", "in conflict", "taken back"})
+            QTest::newRow(state) << QString::fromLatin1(state);
+    }
+
+    void aBadFieldStopsOnlyItself()
+    {
+        QFETCH(const QString, state);
+        const QString key = aCandidate();
+        const QStringList bad{u"email"_s, u"media_github"_s};
+        QVERIFY(write(key, "media_github", u"no link"_s));
+        QVERIFY(write(key, "email", u"nobody"_s));
+        QVERIFY(write(key, "subtitle", u"Pastry"_s));
+        QSignalSpy needed(m_workspace.get(), &Workspace::fieldNeeded);
+        if (state == u"in conflict"_s)
+            QVERIFY(m_sandbox->touch(key, {{u"subtitle"_s, u"Theirs"_s}}));
+        workOffline(state.startsWith(u"offline"_s) || state == u"taken back"_s);
+        m_workspace->send(key);
+        QCOMPARE(needed, (QList<QVariantList>{{key, u"email"_s}}));
+        QVERIFY2(m_notices.first().text.startsWith(u"Kept, not sent: Email, GitHub. An address looks like"_s),
+                 qPrintable(m_notices.first().text));
+        if (state == u"in conflict"_s) {
+            QTRY_COMPARE(m_reports.size(), 1);
+            QCOMPARE(m_reports.first().outcome, SendOutcome::Conflict);
+            decide(model().book(), key, u"subtitle"_s, true);
+            m_workspace->send(key);
+        } else if (state != u"at once"_s) {
+            QTRY_VERIFY(outbox().contains(key));
+            QCOMPARE(outbox().find(key)->released.fields.keys(), QStringList{u"subtitle"_s});
+        }
+        if (state == u"taken back"_s) {
+            m_workspace->takeBack({key});
+            QTRY_VERIFY(!outbox().contains(key));
+            m_workspace->send(key);
+            workOffline(false);
+        } else if (state.startsWith(u"offline"_s)) {
+            m_workspace.reset();
+            openWorkspace();
+            QTRY_VERIFY(outbox().isLoaded());
+        }
+        QTRY_COMPARE(remoteProfile(key, u"subtitle"_s), u"Pastry"_s);
+        QTRY_VERIFY(!outbox().contains(key));
+        QTRY_COMPARE(model().book()->draft(key).fields.keys(), bad);
+        QTRY_VERIFY(m_workspace->saver()->isSettled());
+        QCOMPARE(onDisk(key), model().book()->draft(key));
+        QCOMPARE(writesSeen(), 1);
+
+        m_notices.clear();
+        m_workspace->send(key); // nothing can go
+        QCOMPARE(m_notices.size(), 1);
+        QVERIFY(m_notices.first().text.startsWith(u"Kept, not sent: Email, GitHub."_s));
+        QTRY_VERIFY(m_workspace->saver()->isSettled());
+        QCOMPARE(outbox().count(), 0);
+
+        QVERIFY(write(key, "email", u"ann@example.com"_s));
+        QVERIFY(write(key, "media_github", u"https://github.com/ann"_s));
+        model().book()->undoStack(key)->undo();
+        QCOMPARE(cell(key, "media_github").data(), u"no link"_s);
+        model().book()->undoStack(key)->redo();
+        QCOMPARE(send(key).outcome, SendOutcome::Accepted);
+        QCOMPARE(writesSeen(), 2);
+        QCOMPARE(remoteProfile(key, u"email"_s), u"ann@example.com"_s);
+        QCOMPARE(remote(key).value(u"media_github"_s).toString(), u"https://github.com/ann"_s);
+        QCOMPARE(model().book()->draftCount(), 0);
+    }
+
+    /// A question keeps all of it back until it is answered, and a bad field stays all the same.
+    void aBadFieldBesideAQuestion()
+    {
+        const QString key = aCandidate();
+        QVERIFY(write(key, "firstname", QString()));
+        QVERIFY(write(key, "email", u"nobody"_s));
+        m_workspace->send(key);
+        QCOMPARE(m_notices.size(), 1);
+        QCOMPARE(m_notices.first().action, Notice::Action::SendAnyway);
+        QTRY_VERIFY(m_workspace->saver()->isSettled());
+        QCOMPARE(outbox().count(), 0);
+        m_workspace->send(key, {.confirmed = true});
+        QTRY_COMPARE(m_reports.size(), 1);
+        QCOMPARE(model().book()->draft(key).fields.firstKey(), u"email"_s);
+        QVERIFY(m_notices.at(1).text.startsWith(u"Kept, not sent: Email."_s));
     }
 
     void whatWasTakenBackStaysADraft()
@@ -462,9 +550,12 @@ private Q_SLOTS:
         const QString fresh = m_workspace->addNew(job);
         QCOMPARE(m_workspace->current(), fresh);
         QVERIFY(m_workspace->stages()->rowCount() > 1);
+        QSignalSpy needed(m_workspace.get(), &Workspace::fieldNeeded);
         m_workspace->send(fresh); // said at once, and nothing is put into the outbox
         QCOMPARE(m_notices.size(), 1);
-        QVERIFY(!m_notices.first().text.isEmpty());
+        QVERIFY2(m_notices.first().text.startsWith(u"Not created yet: First name"_s),
+                 qPrintable(m_notices.first().text));
+        QCOMPARE(needed, (QList<QVariantList>{{fresh, u"firstname"_s}}));
         QTRY_VERIFY(m_workspace->saver()->isSettled());
         QCOMPARE(outbox().count(), 0);
         QVERIFY(write(fresh, "firstname", u"Zoë"_s));

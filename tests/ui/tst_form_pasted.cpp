@@ -44,6 +44,10 @@ private Q_SLOTS:
     void keepsTheValueAlone_data();
     void keepsTheValueAlone();
     void showsTheAddressBeforeItIsKept();
+    void aHandleBecomesTheLinkOfItsNetwork_data();
+    void aHandleBecomesTheLinkOfItsNetwork();
+    void aLinkIsNotRedWhileItIsTyped_data();
+    void aLinkIsNotRedWhileItIsTyped();
     void whatTheAtsToldStays();
     void tagsAreCleaned();
     void aDroppedLinkIsWhatWasCopied();
@@ -101,6 +105,84 @@ void FormPastedTest::showsTheAddressBeforeItIsKept()
     paste(u"email"_s, u"New Example <new@example.com>"_s);
     const QString said = m_form->frame(u"email"_s)->message();
     QVERIFY2(said.contains(u"Will be kept as new@example.com"), qPrintable(said));
+}
+
+void FormPastedTest::aHandleBecomesTheLinkOfItsNetwork_data()
+{
+    QTest::addColumn<QString>("field");
+    QTest::addColumn<QString>("typed");
+    QTest::addColumn<QString>("link");
+    QTest::addColumn<int>("key");
+    const auto row = [](const char *field, const char *typed, const char *link, Qt::Key key) {
+        QTest::newRow(typed) << QString::fromLatin1(field) << QString::fromLatin1(typed) << QString::fromLatin1(link)
+                             << int(key);
+    };
+    row("media_linkedin", "aurelie-durand", "https://www.linkedin.com/in/aurelie-durand", Qt::Key_Tab);
+    row("media_linkedin", "@aurelie", "https://www.linkedin.com/in/aurelie", Qt::Key_Return);
+    row("media_github", "aurelie", "https://github.com/aurelie", Qt::Key_Tab);
+    row("media_twitter", "@aurelie_d", "https://x.com/aurelie_d", Qt::Key_Return);
+    row("media_stackoverflow", "aureli", "", Qt::Key_Tab); // its links hold a number, too
+    row("media_website", "aurel", "", Qt::Key_Return);
+    row("media_github", "aurelie durand", "", Qt::Key_Tab);
+}
+
+void FormPastedTest::aHandleBecomesTheLinkOfItsNetwork()
+{
+    QFETCH(const QString, field);
+    QFETCH(const QString, typed);
+    QFETCH(const QString, link);
+    QFETCH(const int, key);
+    QWidget *editor = m_form->editor(field);
+    editor->setFocus();
+    QTest::keyClicks(editor, typed);
+    QCOMPARE(m_form->frame(field)->message().contains(u"Will be kept as "_s + link), !link.isEmpty());
+    QCOMPARE(m_work->mine(m_key, field), typed);
+    QTest::keyClick(editor, static_cast<Qt::Key>(key));
+    QCOMPARE(m_work->mine(m_key, field), link.isEmpty() ? typed : link);
+    QCOMPARE(m_form->frame(field)->state().problem.isEmpty(), !link.isEmpty());
+}
+
+void FormPastedTest::aLinkIsNotRedWhileItIsTyped_data()
+{
+    QTest::addColumn<QString>("field");
+    QTest::addColumn<QString>("typed");
+    QTest::addColumn<QString>("kept");
+    const auto row = [](const char *field, const char *typed, const char *kept) {
+        QTest::addRow("%s in %s", typed, field)
+            << QString::fromLatin1(field) << QString::fromLatin1(typed) << QString::fromLatin1(kept);
+    };
+    for (const char *field : {"media_linkedin", "media_website", "remote_resume_url"}) {
+        row(field, "linkedin.com/in/zoe-lee?trk=a#b", "https://linkedin.com/in/zoe-lee?trk=a#b");
+        row(field, "https://www.linkedin.com/in/zoe", "https://www.linkedin.com/in/zoe");
+        row(field, "http://localhost.example:8080/a_(b)", "http://localhost.example:8080/a_(b)");
+        row(field, "WWW.example.com", "https://WWW.example.com");
+    }
+}
+
+void FormPastedTest::aLinkIsNotRedWhileItIsTyped()
+{
+    QFETCH(const QString, field);
+    QFETCH(const QString, typed);
+    QFETCH(const QString, kept);
+    QWidget *editor = m_form->editor(field);
+    editor->setFocus();
+    for (const QChar c : typed) {
+        QTest::keyClick(editor, c.toLatin1());
+        QVERIFY2(m_form->frame(field)->state().problem.isEmpty(), qPrintable(m_work->mine(m_key, field)));
+    }
+    QTest::keyClick(editor, Qt::Key_Tab);
+    QCOMPARE(m_work->mine(m_key, field), kept);
+    // What does not become one is red when it is left, and when one is brought back to it.
+    editor->setFocus();
+    QTest::keyClick(editor, Qt::Key_A, Qt::ControlModifier);
+    QTest::keyClicks(editor, u"https:"_s);
+    QVERIFY(m_form->frame(field)->state().problem.isEmpty());
+    m_form->showField(field);
+    QVERIFY(!m_form->frame(field)->state().problem.isEmpty());
+    QTest::keyClicks(editor, u"/"_s);
+    QVERIFY(m_form->frame(field)->state().problem.isEmpty());
+    QTest::keyClick(editor, Qt::Key_Tab);
+    QVERIFY(!m_form->frame(field)->state().problem.isEmpty());
 }
 
 void FormPastedTest::whatTheAtsToldStays()

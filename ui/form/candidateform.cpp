@@ -323,7 +323,9 @@ void CandidateForm::refreshField(int column)
 
 void CandidateForm::showField(const QString &field)
 {
+    m_typing.clear(); // who is brought here sees what is wrong
     if (QWidget *target = editor(field)) {
+        refreshField(m_workspace->candidates()->catalog().column(field));
         ensureWidgetVisible(m_frames.contains(field) ? m_frames.value(field) : target, 0, size::space5);
         target->setFocus(Qt::ShortcutFocusReason);
     }
@@ -340,6 +342,7 @@ void CandidateForm::begin()
 
 void CandidateForm::commitTyping()
 {
+    m_typing.clear();
     for (auto it = m_editors.cbegin(); it != m_editors.cend(); ++it) {
         it.value()->commit();
         complete(*m_workspace->candidates()->catalog().find(it.key()));

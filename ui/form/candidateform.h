@@ -47,8 +47,8 @@ public:
     QWidget *editor(const QString &field) const;
     FieldFrame *frame(const QString &field) const { return m_frames.value(field); }
 
-    /// Takes what a browser or file manager drags: into `field`, or where the link belongs when it is empty. False,
-    /// with the reason told by said(), when there is nothing to take.
+    /// Takes what a browser or file manager drags, or what was copied there: into `field`, or where the link belongs
+    /// when it is empty. False, with the reason told by said(), when there is nothing to take.
     bool takeDrop(const QMimeData *mime, const QString &field);
 
 Q_SIGNALS:
@@ -107,6 +107,7 @@ private:
     CvReader *m_cvReader = nullptr;          ///< its reader
     QSet<QChar> m_mnemonics;
     QString m_key;
+    QString m_typing; ///< the field that was typed in since it got the focus: not judged yet
 };
 
 } // namespace vivier

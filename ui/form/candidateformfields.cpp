@@ -29,9 +29,12 @@ FieldEditor *CandidateForm::makeEditor(const Field &field)
     const QString name = field.name;
     m_editors.insert(name, editor);
     m_mapper->addMapping(editor->widget(), m_workspace->candidates()->catalog().column(name));
-    connect(events, &FieldEvents::changed, m_delegate,
-            [this, editor] { Q_EMIT m_delegate->commitData(editor->widget()); });
+    connect(events, &FieldEvents::changed, m_delegate, [this, editor, name] {
+        m_typing = name;
+        Q_EMIT m_delegate->commitData(editor->widget());
+    });
     connect(events, &FieldEvents::left, this, [this, &field] {
+        m_typing.clear();
         complete(field);
         // What is said of a number that cannot be sent as it is depends on whether it is still being typed.
         refreshField(m_workspace->candidates()->catalog().column(field.name));
@@ -114,13 +117,17 @@ FieldState CandidateForm::shownState(const Field &field, FieldState state) const
     }
     if (PhoneLine *phone = m_phoneLines.value(field.name))
         return phone->said(state);
-    const bool isTyped = field.kind == FieldKind::Email || field.kind == FieldKind::Url;
+    const bool isLink = field.kind == FieldKind::Url || field.kind == FieldKind::RemoteFile;
+    const bool isTyped = field.kind == FieldKind::Email || isLink;
     if (!isTyped || !editor || !editor->widget()->hasFocus() || !m_workspace->book()->draft(m_key).contains(field.name))
         return state;
-    const Pasted kept = taken(field, editor->value().toString());
+    const QString typed = editor->value().toString();
+    const Pasted kept = taken(field, typed);
     if (kept.isGuess) {
         state.problem.clear();
         state.note = tr("Will be kept as %1").arg(isolated(kept.text));
+    } else if (isLink && m_typing == field.name && mayBecomeLink(typed)) {
+        state.problem.clear(); // not before it is left
     }
     return state;
 }

@@ -40,7 +40,7 @@ LinkDrop linkDrop(const QMimeData &mime, const QString &field, const FieldCatalo
 {
     const auto link = linkFrom(mime);
     if (!link)
-        return {.said = DropText::tr("There is no link in what was dropped. Nothing was changed.")};
+        return {.said = DropText::tr("There is no link in that. Nothing was changed.")};
     if (link->isLocalFile) {
         return {.said = DropText::tr("That is a file on this computer. %1 takes a link that it can fetch, not a file: "
                                      "put the file where a link reaches it, then drop the link.")

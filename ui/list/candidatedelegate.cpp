@@ -1,12 +1,14 @@
 #include "list/candidatedelegate.h"
 
+#include "candidate/fuzzy.h"
 #include "candidate/singleline.h"
-#include "model/candidatemodel.h"
+#include "model/candidatelistmodel.h"
 #include "model/jobmodel.h"
 #include "theme/icons.h"
 #include "theme/paint.h"
 #include "theme/theme.h"
 #include "widgets/avatar.h"
+#include "widgets/foundtext.h"
 
 #include <QPainter>
 
@@ -17,6 +19,8 @@ using namespace Qt::StringLiterals;
 namespace {
 
 using Mark = SyncState;
+
+constexpr int searchedRow = 72; // with a third line
 
 struct MarkLook
 {
@@ -90,6 +94,13 @@ QString secondLineOf(const QModelIndex &index, const JobModel &jobs)
     return subtitle.isEmpty() ? jobsOf(index, jobs) : isolated(subtitle);
 }
 
+/// Where a search found it, as one line.
+QString foundOf(const QModelIndex &index)
+{
+    const auto found = index.data(CandidateListModel::FoundRole).value<WhereFound>();
+    return found.label.isEmpty() ? QString() : u"%1 · %2"_s.arg(found.label, isolated(found.text));
+}
+
 /// Draws `text` in one line at the end (right, in left-to-right) of `rect` and gives the width that it took.
 int drawAtEnd(QPainter *painter, const QRect &rect, const QString &text, bool rightToLeft)
 {
@@ -110,14 +121,19 @@ CandidateDelegate::CandidateDelegate(const JobModel *jobs, QObject *parent)
 
 QSize CandidateDelegate::sizeHint(const QStyleOptionViewItem &, const QModelIndex &) const
 {
-    return {Theme::current().px(200), Theme::current().px(size::row)};
+    return {Theme::current().px(200), Theme::current().px(searches() ? searchedRow : size::row)};
+}
+
+void CandidateDelegate::setQuery(const QString &query)
+{
+    m_words = fuzzyWords(query);
 }
 
 QString CandidateDelegate::spoken(const QModelIndex &index) const
 {
     QStringList parts{nameOf(index)};
     for (const QString &part : {secondLineOf(index, *m_jobs), jobsOf(index, *m_jobs), standingOf(index, *m_jobs),
-                                lookOf(markOf(index)).word}) {
+                                lookOf(markOf(index)).word, foundOf(index)}) {
         if (!part.isEmpty() && part != parts.last())
             parts.append(part);
     }
@@ -154,10 +170,12 @@ void CandidateDelegate::paint(QPainter *painter, const QStyleOptionViewItem &opt
     else
         content.setLeft(circle.right() + gap);
 
+    const int lines = searches() ? 3 : 2;
     QRect upper = content;
-    upper.setHeight(content.height() / 2);
-    QRect lower = content;
-    lower.setTop(upper.bottom() + 1);
+    upper.setHeight(content.height() / lines);
+    const QRect lowest(content.left(), upper.bottom() + 1 + upper.height(), content.width(), upper.height());
+    QRect lower(content.left(), upper.bottom() + 1, content.width(),
+                lines == 2 ? content.bottom() - upper.bottom() : upper.height());
 
     const auto shorten = [&](QRect &line, int taken) {
         if (taken == 0)
@@ -186,6 +204,13 @@ void CandidateDelegate::paint(QPainter *painter, const QStyleOptionViewItem &opt
     const QString subtitle = secondLineOf(index, *m_jobs);
     painter->setPen(theme.color(Token::Soft));
     paintLine(*painter, lower, alignment, subtitle.isEmpty() ? u"—"_s : subtitle);
+    const auto found = index.data(CandidateListModel::FoundRole).value<WhereFound>();
+    if (searches() && !found.label.isEmpty()) {
+        const int taken = paintLine(*painter, lowest, alignment, found.label + u" ·"_s) + theme.px(4);
+        const QRect rest = rightToLeft ? lowest.adjusted(0, 0, -taken, 0) : lowest.adjusted(taken, 0, 0, 0);
+        paintFound(*painter, rest, isolated(found.text), m_words, option.direction,
+                   {Theme::Type::Small, Theme::Type::SmallStrong, Token::Soft, Token::Text});
+    }
     painter->setFont(theme.font(Theme::Type::BodyStrong));
     painter->setPen(theme.color(Token::Text));
     paintLine(*painter, upper, alignment, nameOf(index));

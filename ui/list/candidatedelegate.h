@@ -1,5 +1,7 @@
 #pragma once
 
+#include <QByteArray>
+#include <QList>
 #include <QStyledItemDelegate>
 
 namespace vivier {
@@ -17,11 +19,16 @@ public:
     void paint(QPainter *painter, const QStyleOptionViewItem &option, const QModelIndex &index) const override;
     QSize sizeHint(const QStyleOptionViewItem &option, const QModelIndex &index) const override;
 
+    /// While something is searched, each row has a third line: where it was found.
+    void setQuery(const QString &query);
+    bool searches() const { return !m_words.isEmpty(); }
+
     /// What the row says, in one sentence, with the jobs, for screen readers.
     QString spoken(const QModelIndex &index) const;
 
 private:
     const JobModel *m_jobs;
+    QList<QByteArray> m_words;
 };
 
 } // namespace vivier

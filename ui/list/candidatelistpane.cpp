@@ -4,6 +4,7 @@
 #include "list/candidatedelegate.h"
 #include "list/othermatchesview.h"
 #include "model/workspace.h"
+#include "theme/plainlabel.h"
 #include "theme/readingorder.h"
 #include "theme/theme.h"
 #include "widgets/busybar.h"
@@ -14,6 +15,7 @@
 #include <QKeyEvent>
 #include <QListView>
 #include <QPainter>
+#include <QScrollBar>
 #include <QStackedLayout>
 #include <QVBoxLayout>
 
@@ -57,6 +59,8 @@ CandidateListPane::CandidateListPane(Workspace *workspace, QWidget *parent)
     , m_workspace(workspace)
     , m_jobs(new QComboBox(this))
     , m_chips(new ChoiceChips(this))
+    , m_count(new PlainLabel(this))
+    , m_delegate(new CandidateDelegate(workspace->jobs(), this))
     , m_list(new QListView(this))
     , m_empty(new EmptyState(this))
     , m_others(new OtherMatchesView(this))
@@ -76,15 +80,17 @@ CandidateListPane::CandidateListPane(Workspace *workspace, QWidget *parent)
     m_list->setUniformItemSizes(true);
     m_list->setVerticalScrollMode(QAbstractItemView::ScrollPerPixel);
     m_list->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
-    auto *delegate = new CandidateDelegate(workspace->jobs(), m_list);
-    m_list->setItemDelegate(delegate);
-    m_list->setModel(new SpokenRows(workspace->list(), delegate, m_list));
+    m_list->setItemDelegate(m_delegate);
+    m_list->setModel(new SpokenRows(workspace->list(), m_delegate, m_list));
+    m_count->setObjectName(u"foundCountLabel"_s);
+    setTextType(m_count, Theme::Type::Small, Token::Soft);
 
     auto *head = new QVBoxLayout;
     head->setContentsMargins(14, 10, 14, 10);
     head->setSpacing(size::space2);
     head->addWidget(m_jobs);
     head->addWidget(m_chips);
+    head->addWidget(m_count);
     m_stack->addWidget(m_list);
     m_stack->addWidget(m_empty);
     auto *column = new QVBoxLayout(this);
@@ -125,11 +131,19 @@ CandidateListPane::CandidateListPane(Workspace *workspace, QWidget *parent)
     connect(m_list->model(), &QAbstractItemModel::modelReset, this, [this] { // after the view
         selectCurrent();
         refreshEmpty();
+        refreshCount();
+        m_read.start();
     });
+    m_read.setSingleShot(true);
+    m_read.setInterval(0);
+    connect(&m_read, &QTimer::timeout, this, &CandidateListPane::readShown);
+    connect(m_list->verticalScrollBar(), &QScrollBar::valueChanged, &m_read, qOverload<>(&QTimer::start));
     connect(workspace->list(), &CandidateListModel::countsChanged, this, [this] {
         refreshChips();
+        refreshCount();
         const CandidateFilter &filter = m_workspace->list()->filter();
-        const bool gone = filter.show == CandidateFilter::Show::Status && filter.status == CandidateRows::otherStatus &&
+        const bool gone = m_query.isEmpty() && filter.show == CandidateFilter::Show::Status &&
+                          filter.status == CandidateRows::otherStatus &&
                           !m_workspace->list()->counts().byStatus.contains(filter.status);
         if (gone) { // its chip went with the last of them
             m_chips->setCurrent(allChip);
@@ -238,7 +252,8 @@ void CandidateListPane::refreshChips()
 {
     const CandidateCounts &counts = m_workspace->list()->counts();
     const FieldCatalog &catalog = m_workspace->candidates()->catalog();
-    QList<ChoiceChips::Choice> choices{{allChip, tr("All"), counts.active}};
+    const int all = m_query.isEmpty() ? counts.active : counts.active + counts.archived;
+    QList<ChoiceChips::Choice> choices{{allChip, tr("All"), all}};
     if (catalog.find(FieldRole::Stage))
         addStages(&choices);
     else
@@ -286,9 +301,42 @@ void CandidateListPane::applyFilter()
             m_chips->setCurrent(allChip);
         }
     }
+    const bool searched = m_delegate->searches();
+    m_delegate->setQuery(m_query);
     m_workspace->list()->setFilter(filter);
+    if (m_delegate->searches() != searched)
+        m_list->doItemsLayout(); // rows are of another height
+    m_list->viewport()->update();
     refreshChips();
     refreshEmpty();
+    refreshCount();
+    m_read.start();
+}
+
+void CandidateListPane::refreshCount()
+{
+    const int shown = m_workspace->list()->rowCount();
+    const int all = m_workspace->list()->counts().searched;
+    m_count->setText(m_workspace->list()->searches() ? tr("%L1 of %L2").arg(shown).arg(all)
+                                                     : tr("%Ln candidate(s)", nullptr, shown));
+}
+
+/// Where those in sight were found may be told by their snapshots only.
+void CandidateListPane::readShown()
+{
+    CandidateListModel *list = m_workspace->list();
+    if (!list->searches() || list->rowCount() == 0)
+        return;
+    const QModelIndex first = m_list->indexAt(QPoint(1, 1));
+    const QModelIndex last = m_list->indexAt(QPoint(1, m_list->viewport()->height() - 1));
+    const int end = last.isValid() ? last.row() : list->rowCount() - 1;
+    QStringList keys;
+    for (int row = first.isValid() ? first.row() : 0; row <= end; ++row) {
+        if (!list->whereFound(row))
+            keys.append(list->keyAt(row));
+    }
+    if (!keys.isEmpty())
+        m_workspace->candidates()->snapshots()->with(keys, this, [this] { m_list->viewport()->update(); });
 }
 
 void CandidateListPane::selectCurrent()

@@ -3,15 +3,18 @@
 #include "model/candidatelistmodel.h"
 #include "widgets/choicechips.h"
 
+#include <QTimer>
 #include <QWidget>
 
 class QComboBox;
+class QLabel;
 class QListView;
 class QStackedLayout;
 
 namespace vivier {
 
 class BusyBar;
+class CandidateDelegate;
 class EmptyState;
 class OtherMatches;
 class OtherMatchesView;
@@ -64,11 +67,15 @@ private:
     QModelIndex rowBeside(int by) const;
     void showMenu(const QPoint &position);
     void refreshEmpty();
+    void refreshCount();
+    void readShown();
     void showProgress(bool pulling);
 
     Workspace *m_workspace;
     QComboBox *m_jobs;
     ChoiceChips *m_chips;
+    QLabel *m_count;
+    CandidateDelegate *m_delegate;
     QListView *m_list;
     EmptyState *m_empty;
     OtherMatchesView *m_others;
@@ -76,6 +83,7 @@ private:
     QStackedLayout *m_stack;
     QString m_query;
     bool m_selecting = false;
+    QTimer m_read;
 };
 
 } // namespace vivier

@@ -41,6 +41,8 @@ QList<Spec> specs()
         {ActionId::Undo, Menu::Edit, QT_TRANSLATE_NOOP("Actions", "&Undo"), QKeySequence::Undo, "undo-2"},
         {ActionId::Redo, Menu::Edit, QT_TRANSLATE_NOOP("Actions", "&Redo"),
          QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_Z), "redo-2"},
+        {ActionId::PasteLink, Menu::Edit, QT_TRANSLATE_NOOP("Actions", "&Paste a link"), QKeySequence::Paste, "link",
+         true},
         {ActionId::Search, Menu::Edit, QT_TRANSLATE_NOOP("Actions", "&Search"), QKeySequence::Find, "search", true},
         {ActionId::Commands, Menu::Edit, QT_TRANSLATE_NOOP("Actions", "Co&mmands…"), QKeySequence(Qt::CTRL | Qt::Key_K),
          "menu"},

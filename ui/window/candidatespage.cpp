@@ -89,6 +89,10 @@ CandidatesPage::CandidatesPage(Workspace *workspace, Preferences *preferences, Q
     m_changes->setTab(static_cast<ChangesPane::Tab>(m_preferences->sideTab()));
     connect(m_changes, &ChangesPane::tabChanged, m_preferences,
             [this](ChangesPane::Tab tab) { m_preferences->setSideTab(static_cast<int>(tab)); });
+    connect(workspace, &Workspace::fieldNeeded, m_form, [this](const QString &key, const QString &field) {
+        if (isVisible() && key == m_workspace->current())
+            m_form->showField(field);
+    });
     const QString job = m_preferences->lastJob(workspace->account().id);
     if (!job.isEmpty() && workspace->isLoaded())
         m_list->setJob(job);

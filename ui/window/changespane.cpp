@@ -196,6 +196,14 @@ QWidget *ChangesPane::makeReleasedMark() const
     return mark;
 }
 
+QWidget *ChangesPane::makeKeptTitle() const
+{
+    auto *title = new PlainLabel(tr("Kept, not sent yet"));
+    title->setObjectName(u"keptTitle"_s);
+    setTextType(title, Theme::Type::BodyStrong, Token::Soft);
+    return title;
+}
+
 QWidget *ChangesPane::makeCard(const QModelIndex &change)
 {
     auto *card = new ChangeCard;
@@ -210,9 +218,7 @@ QWidget *ChangesPane::makeCard(const QModelIndex &change)
     connect(card, &ChangeCard::activated, this, [this, field] { Q_EMIT fieldRequested(field); });
     const bool conflict = change.data(ChangesModel::ConflictRole).toBool();
     // Where all of them are, the title says so.
-    const OutboxItem *item = m_workspace->engine()->outbox()->find(m_workspace->current());
-    const Draft draft = m_workspace->book()->draft(m_workspace->current());
-    const bool released = change.data(ChangesModel::ReleasedRole).toBool() && !(item && leaving(*item, draft) == draft);
+    const bool released = change.data(ChangesModel::ReleasedRole).toBool() && !isAllReleased();
     const QString ats = m_workspace->atsName();
     if (change.data(ChangesModel::UnsureRole).toBool())
         card->setNote(tr("Unknown whether it arrived: please check in %1, and say so at the field.").arg(ats));
@@ -235,7 +241,8 @@ QWidget *ChangesPane::makeCard(const QModelIndex &change)
 
 void ChangesPane::refresh()
 {
-    const int count = m_workspace->changes()->rowCount();
+    const QString key = m_workspace->current();
+    const auto count = static_cast<int>(m_workspace->book()->toRelease(key).fields.size());
     //: The tab with what will be sent, and the number of changes in it.
     m_tabs->setTabText(0, count > 0 ? tr("To send %L1").arg(count) : tr("To send"));
     refreshTitle();
@@ -244,19 +251,25 @@ void ChangesPane::refresh()
     refreshState();
 }
 
-void ChangesPane::refreshTitle()
+/// Nothing of the candidate could be sent that is not in the outbox already.
+bool ChangesPane::isAllReleased() const
 {
-    const int count = m_workspace->changes()->rowCount();
-    const int conflicts = m_workspace->changes()->conflictCount();
     const QString key = m_workspace->current();
     const OutboxItem *item = m_workspace->engine()->outbox()->find(key);
-    const Draft draft = m_workspace->book()->draft(key);
+    return item && leaving(*item, m_workspace->book()->draft(key)) == m_workspace->book()->toRelease(key);
+}
+
+void ChangesPane::refreshTitle()
+{
+    const QString key = m_workspace->current();
+    const auto count = static_cast<int>(m_workspace->book()->toRelease(key).fields.size());
+    const int conflicts = m_workspace->changes()->conflictCount();
     QString title;
     if (key.isEmpty() || count == 0)
         title = tr("Nothing to send");
     else if (conflicts > 0)
         title = tr("%n field(s) to decide", nullptr, conflicts);
-    else if (item && leaving(*item, draft) == draft)
+    else if (isAllReleased())
         title = tr("%n change(s) in the outbox", nullptr, count);
     m_title->setText(title);
     m_title->setVisible(!title.isEmpty());
@@ -270,13 +283,18 @@ void ChangesPane::refreshCards()
         const QModelIndex change = changes.index(row);
         for (const int role : {ChangesModel::FieldRole, ChangesModel::OldRole, ChangesModel::NewRole,
                                ChangesModel::ProblemRole, ChangesModel::ConflictRole, ChangesModel::TheirsRole,
-                               ChangesModel::ReleasedRole, ChangesModel::UnsureRole})
+                               ChangesModel::ReleasedRole, ChangesModel::UnsureRole, ChangesModel::KeptRole})
             shown += u'\x1f' + change.data(role).toString();
     }
     if (std::exchange(m_shown, shown) != shown) {
         clearLayout(m_cardColumn);
-        for (int row = 0; row < changes.rowCount(); ++row)
-            m_cardColumn->addWidget(makeCard(changes.index(row)));
+        bool keeps = false;
+        for (int row = 0; row < changes.rowCount(); ++row) {
+            const QModelIndex change = changes.index(row);
+            if (change.data(ChangesModel::KeptRole).toBool() && !std::exchange(keeps, true))
+                m_cardColumn->addWidget(makeKeptTitle());
+            m_cardColumn->addWidget(makeCard(change));
+        }
     }
     m_cards->setVisible(changes.rowCount() > 0);
 }
@@ -290,11 +308,11 @@ void ChangesPane::refreshButtons()
     const bool drafted = !draft.isEmpty() || Draft::isNewKey(key);
     const OutboxItem *item = m_workspace->engine()->outbox()->find(key);
     const bool queued = item && !item->needsRecruiter() && !sending;
-    const bool newer = item && leaving(*item, draft) != draft;
+    const bool newer = item && !isAllReleased();
     m_compare->setVisible(conflicts > 0);
     m_send->setVisible(drafted && (!queued || newer));
     m_send->setEnabled(!sending && conflicts == 0);
-    const int count = m_workspace->changes()->rowCount();
+    const auto count = static_cast<int>(m_workspace->book()->toRelease(key).fields.size());
     m_send->setText(sending                ? tr("Sending…")
                     : Draft::isNewKey(key) ? tr("&Create")
                                            : tr("&Send %n change(s)", nullptr, count));
@@ -319,7 +337,7 @@ void ChangesPane::refreshState()
     const bool leavingNow = engine.outbox()->isLeaving(key);
     const bool offline = !m_workspace->engine()->connectivity()->mayAsk() && !leavingNow && !item->needsRecruiter();
     const QString text = offline ? tr("waits until you no longer work offline")
-                                 : stateText(*item, leavingNow, m_workspace->now(), m_workspace->atsName());
+                                 : stateText(*item, leavingNow, m_workspace->now(), engine.catalog());
     m_state->setText(tr("Outbox: %1").arg(text));
     m_stateIcon->setIcon(item->needsRecruiter() ? u"circle-alert"_s : u"clock"_s,
                          item->needsRecruiter() ? Token::Bad : Token::Soft);

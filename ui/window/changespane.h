@@ -44,6 +44,7 @@ protected:
 private:
     QWidget *makeChanges();
     QWidget *makeBar();
+    bool isAllReleased() const;
     void refresh();
     void refreshTitle();
     void refreshCards();
@@ -51,6 +52,7 @@ private:
     void refreshButtons();
     QWidget *makeCard(const QModelIndex &change);
     QWidget *makeReleasedMark() const;
+    QWidget *makeKeptTitle() const;
     QWidget *makeDecision(const QString &field);
 
     Workspace *m_workspace;

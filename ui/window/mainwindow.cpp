@@ -22,6 +22,7 @@
 #include "window/unlockpage.h"
 
 #include <QApplication>
+#include <QClipboard>
 #include <QCloseEvent>
 #include <QMenu>
 #include <QMenuBar>
@@ -117,6 +118,10 @@ void MainWindow::wireActions()
 {
     const auto on = [this](ActionId id, auto handler) { m_actions->on(id, this, handler); };
     on(ActionId::Quit, [this] { close(); });
+    on(ActionId::PasteLink, [this] { // a text editor with the focus takes the keys for itself
+        showCandidates();
+        form()->takeDrop(QApplication::clipboard()->mimeData(), {});
+    });
     on(ActionId::Search, [this] {
         m_top->search()->setFocus(Qt::ShortcutFocusReason);
         m_top->search()->selectAll();
@@ -384,6 +389,7 @@ void MainWindow::refreshActions()
     m_actions->setEnabled(ActionId::SendAll, m_workspace && m_workspace->book()->draftCount() > 0);
     m_actions->setEnabled(ActionId::TakeBack, drafted && m_workspace->engine()->outbox()->contains(key) &&
                                                   !m_workspace->engine()->outbox()->isLeaving(key));
+    m_actions->setEnabled(ActionId::PasteLink, open);
     m_actions->setEnabled(ActionId::Discard, drafted);
     m_actions->setEnabled(ActionId::Archive, known);
     m_actions->setEnabled(ActionId::ArchiveAndNext, known);

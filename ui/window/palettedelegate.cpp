@@ -1,13 +1,12 @@
 #include "window/palettedelegate.h"
 
-#include "candidate/fuzzy.h"
 #include "model/palettemodel.h"
 #include "theme/icons.h"
 #include "theme/paint.h"
 #include "theme/theme.h"
+#include "widgets/foundtext.h"
 
 #include <QPainter>
-#include <QTextLayout>
 
 namespace vivier {
 
@@ -16,33 +15,6 @@ namespace {
 constexpr int rowHeight = 34;
 constexpr int headingHeight = 26;
 constexpr int margin = 14;
-
-/// Draws one line at the beginning of `rect`, what was found of it emphasised, and gives the width that it took.
-int drawFound(QPainter *painter, const QRect &rect, const QString &text, const QList<QByteArray> &words,
-              Qt::LayoutDirection direction)
-{
-    const Theme &theme = Theme::current();
-    const QFont strong = theme.font(Theme::Type::BodyStrong);
-    const QString shown = QFontMetrics(strong).elidedText(text, Qt::ElideRight, rect.width()); // the wider of the two
-    QList<QTextLayout::FormatRange> formats;
-    for (const TextPlace &place : fuzzyPlaces(shown, words)) {
-        QTextCharFormat format;
-        format.setFont(strong);
-        format.setForeground(theme.color(Token::Accent));
-        formats.append({static_cast<int>(place.start), static_cast<int>(place.length), format});
-    }
-    QTextLayout layout(shown, theme.font(Theme::Type::Body));
-    layout.setFormats(formats);
-    layout.beginLayout();
-    QTextLine line = layout.createLine();
-    line.setLineWidth(rect.width());
-    layout.endLayout();
-    const int width = qMin(rect.width(), qCeil(line.naturalTextWidth()));
-    const qreal left = direction == Qt::RightToLeft ? rect.right() - width + 1 : rect.left();
-    painter->setPen(theme.color(Token::Text));
-    layout.draw(painter, QPointF(left, rect.top() + (rect.height() - line.height()) / 2));
-    return width;
-}
 
 /// The shortcut, in a frame at the end; gives the width that it took.
 int drawKeys(QPainter *painter, const QRect &rect, const QString &keys, Qt::LayoutDirection direction)
@@ -108,7 +80,7 @@ void PaletteDelegate::paint(QPainter *painter, const QStyleOptionViewItem &optio
     const int keys = drawKeys(painter, line, index.data(PaletteModel::KeysRole).toString(), direction);
     line = direction == Qt::RightToLeft ? line.adjusted(keys, 0, 0, 0) : line.adjusted(0, 0, -keys, 0);
     const auto *model = qobject_cast<const PaletteModel *>(index.model());
-    cut(drawFound(painter, line, index.data().toString(), model->words(), direction) + theme.px(size::space3));
+    cut(paintFound(*painter, line, index.data().toString(), model->words(), direction) + theme.px(size::space3));
     painter->setFont(theme.font(Theme::Type::Small));
     painter->setPen(theme.color(Token::Soft));
     paintLine(*painter, line, textFlags(direction, Qt::AlignLeft | Qt::AlignVCenter),

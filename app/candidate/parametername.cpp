@@ -1,0 +1,56 @@
+#include "candidate/parametername.h"
+
+#include <QRegularExpression>
+
+namespace vivier {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+/// As it is sent, perhaps within its object ("candidate[email]", "jobIds.0"), or as a sentence begins with it.
+QRegularExpression spellings(const QString &name)
+{
+    QString prose = name;
+    if (prose.endsWith("_id"_L1) || prose.endsWith("Id"_L1))
+        prose.chop(prose.endsWith("_id"_L1) ? 3 : 2);
+    prose.replace(u'_', u' ');
+    static const QRegularExpression hump(u"(?<=[a-z])(?=[A-Z])"_s);
+    prose.replace(hump, u" "_s);
+    return QRegularExpression(
+        uR"re((?<![\w.\-@/])["'`]?(?:\w+(?:\.|\[))?\b(?:%1|%2)\b\]?(?:(?:\.|\[)\d+\]?)?["'`]?(?![\w@/]|[.\[]\w))re"_s
+            .arg(QRegularExpression::escape(name), QRegularExpression::escape(prose)),
+        QRegularExpression::CaseInsensitiveOption | QRegularExpression::UseUnicodePropertiesOption);
+}
+
+bool isPlainWord(const Field &field)
+{
+    return field.name.compare(QLatin1StringView(field.label), Qt::CaseInsensitive) == 0;
+}
+
+} // namespace
+
+QString fieldSpokenOf(const QString &sentence, const Draft &sent, const FieldCatalog &catalog)
+{
+    QString found;
+    for (const Field &field : catalog) {
+        if (!sent.contains(field.name) || !spellings(field.name).match(sentence).hasMatch())
+            continue;
+        if (!found.isEmpty())
+            return {};
+        found = field.name;
+    }
+    return found;
+}
+
+QString inRecruitersWords(const QString &sentence, const FieldCatalog &catalog, const QString &field)
+{
+    QString words = sentence;
+    for (const Field &named : catalog) {
+        if (named.isEditable() && (named.name == field || !isPlainWord(named)))
+            words.replace(spellings(named.name), named.displayLabel().replace(u'\\', "\\\\"_L1));
+    }
+    return words;
+}
+
+} // namespace vivier

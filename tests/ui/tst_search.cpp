@@ -1,0 +1,171 @@
+// The list while something is searched.
+#include "theme/theme.h"
+#include "ui/shownwindow.h"
+
+#include <QAbstractButton>
+#include <QLabel>
+
+using namespace vivier;
+using namespace vivier::test;
+
+class SearchTest : public ShownWindow
+{
+    Q_OBJECT
+
+    void type(const QString &query)
+    {
+        search()->setFocus();
+        search()->selectAll();
+        QTest::keyClicks(search(), query);
+        QTRY_COMPARE(workspace()->list()->filter().query, query);
+    }
+    QStringList listed()
+    {
+        QStringList keys;
+        for (int row = 0; row < list()->model()->rowCount(); ++row)
+            keys.append(workspace()->list()->keyAt(row));
+        return keys;
+    }
+    /// "All" → 12
+    int chip(const QString &name)
+    {
+        for (const auto *button : m_window->findChild<QWidget *>(u"filterChips"_s)->findChildren<QAbstractButton *>()) {
+            if (button->accessibleName().startsWith(name + u' '))
+                return button->accessibleName().section(u' ', -1).toInt();
+        }
+        return -1;
+    }
+    QString counted() { return m_window->findChild<QLabel *>(u"foundCountLabel"_s)->text(); }
+    int rowHeight() { return list()->visualRect(list()->model()->index(0, 0)).height(); }
+    QString spoken(const QString &key)
+    {
+        const int row = workspace()->list()->rowOf(key);
+        return list()->model()->index(row, 0).data(Qt::AccessibleTextRole).toString();
+    }
+    /// Without the marks that keep another's words apart.
+    static QString plain(QString text) { return text.remove(QChar(0x2068)).remove(QChar(0x2069)); }
+    void tell(const QString &key, const FieldValues &values)
+    {
+        Candidate told = m_work->model().snapshot(key);
+        for (auto it = values.cbegin(); it != values.cend(); ++it)
+            told.values.insert(it.key(), it.value());
+        told.readAt = QDateTime::currentDateTimeUtc().addSecs(1);
+        m_work->model().upsert({told});
+    }
+
+private Q_SLOTS:
+    void init() { make(); }
+    void cleanup() { clear(); }
+
+    void everybodyIsFound();
+    void aJobIsFoundByItsName();
+    void countsAreThoseOfTheSearch();
+    void aRowSaysWhereItWasFound_data();
+    void aRowSaysWhereItWasFound();
+};
+
+void SearchTest::everybodyIsFound()
+{
+    open();
+    const QStringList people = m_work->bench.people(4).mid(1); // not who is open, and so stays in the list
+    for (const QString &key : people)
+        tell(key, {{u"subtitle"_s, Value::ofText(u"Xylophonist"_s)}});
+    tell(people.at(0), {{u"archived"_s, Value::ofFlag(true)}});
+    workspace()->list()->rebuild();
+    QVERIFY(!listed().contains(people.at(0)));
+    type(u"xylophonist"_s);
+    QCOMPARE(listed().size(), 3);
+    QCOMPARE(listed().last(), people.at(0));
+    QVERIFY2(spoken(people.at(0)).contains(u"archived"_s), qPrintable(spoken(people.at(0))));
+    search()->clear();
+    QTRY_VERIFY(!listed().contains(people.at(0)));
+}
+
+void SearchTest::aJobIsFoundByItsName()
+{
+    open();
+    const CandidateRows &rows = m_work->model().rows();
+    const Job job = workspace()->jobs()->jobs().first();
+    QStringList ofJob;
+    for (int row = 0; row < rows.size(); ++row) {
+        if (rows.jobsAt(row).contains(job.reference))
+            ofJob.append(m_work->model().keyAt(row));
+    }
+    QVERIFY(!ofJob.isEmpty());
+    type(job.name.toUpper());
+    const QStringList found = listed();
+    for (const QString &key : ofJob)
+        QVERIFY2(found.contains(key), qPrintable(key));
+    type(job.name + u' ' + rows.at(rows.rowOf(ofJob.first())).cell.text(IndexCell::Text::Email));
+    QCOMPARE(listed(), QStringList{ofJob.first()});
+}
+
+void SearchTest::countsAreThoseOfTheSearch()
+{
+    open();
+    const QStringList people = m_work->bench.people(5).mid(1);
+    for (const QString &key : people)
+        tell(key, {{u"subtitle"_s, Value::ofText(u"Xylophonist"_s)}});
+    tell(people.at(0), {{u"archived"_s, Value::ofFlag(true)}});
+    workspace()->list()->rebuild();
+    QVERIFY(m_work->model().setData(m_work->model().indexOf(people.at(1), u"phone"_s), u"06"_s));
+    const int all = m_work->model().rowCount();
+    QTRY_COMPARE(chip(u"Drafts"_s), 1);
+    const int active = chip(u"All"_s);
+    type(u"xylophonist"_s);
+    QCOMPARE(chip(u"All"_s), 4);
+    QCOMPARE(chip(u"Archived"_s), 1);
+    QCOMPARE(chip(u"Drafts"_s), 1);
+    QCOMPARE(counted(), u"4 of %1"_s.arg(all));
+    type(u"xylophonist nobody"_s);
+    QCOMPARE(chip(u"All"_s), 0);
+    QCOMPARE(counted(), u"0 of %1"_s.arg(all));
+    type(u"xylophonist"_s);
+    QCOMPARE(chip(u"All"_s), 4);
+    search()->clear();
+    QTRY_COMPARE(chip(u"All"_s), active);
+    QVERIFY2(counted().startsWith(QString::number(active)), qPrintable(counted()));
+}
+
+void SearchTest::aRowSaysWhereItWasFound_data()
+{
+    QTest::addColumn<QString>("field");
+    QTest::addColumn<QString>("value");
+    QTest::addColumn<QString>("query");
+    QTest::addColumn<QString>("said");
+    const auto row = [](const char *field, const char *value, const char *query, const char *said) {
+        QTest::newRow(query) << QString::fromLatin1(field) << QString::fromUtf8(value) << QString::fromUtf8(query)
+                             << QString::fromUtf8(said);
+    };
+    row("tag_list", "linux,vülkan,metal", "vulkan", "Tags · vülkan, linux, metal");
+    row("email", "zoe@xylophone.example", "xylophone", "Email · zoe@xylophone.example");
+    row("phone", "+33 6 12 34 56 78", "0612345678", "Phone · +33 6 12 34 56 78");
+    row("subtitle", "Xylophonist", "xylo", "");
+    row("firstname", "Xylophonia", "xylophonia", "");
+    row("cover_letter", "I have played for many years, and the\nxylophone most of all", "xylophone",
+        "Cover letter · …and the xylophone most of all");
+}
+
+void SearchTest::aRowSaysWhereItWasFound()
+{
+    QFETCH(const QString, field);
+    QFETCH(const QString, value);
+    QFETCH(const QString, query);
+    QFETCH(const QString, said);
+    open();
+    const QString key = m_work->bench.people(2).at(1);
+    QTRY_COMPARE(rowHeight(), Theme::current().px(size::row));
+    tell(key, {{field, field == u"tag_list"_s ? Value::ofList(value.split(u',')) : Value::ofText(value)}});
+    type(query);
+    QVERIFY(listed().contains(key));
+    QTRY_COMPARE(rowHeight(), Theme::current().px(72));
+    if (said.isEmpty())
+        QVERIFY2(!spoken(key).contains(u" · "_s), qPrintable(spoken(key)));
+    else
+        QTRY_VERIFY2(plain(spoken(key)).contains(said), qPrintable(spoken(key)));
+    search()->clear();
+    QTRY_COMPARE(rowHeight(), Theme::current().px(size::row));
+}
+
+QTEST_MAIN(SearchTest)
+#include "tst_search.moc"

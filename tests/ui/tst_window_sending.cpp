@@ -1,0 +1,202 @@
+// What the window does with a field that cannot be sent, or that the ATS refuses.
+#include "form/candidateform.h"
+#include "ui/shownwindow.h"
+#include "widgets/banner.h"
+#include "widgets/fieldframe.h"
+
+#include <QClipboard>
+#include <QJsonDocument>
+#include <QJsonObject>
+#include <QLabel>
+#include <QLineEdit>
+#include <QPushButton>
+
+using namespace vivier;
+using namespace vivier::test;
+
+class WindowSendingTest : public ShownWindow
+{
+    Q_OBJECT
+
+    Banner *banner() { return m_window->findChild<Banner *>(u"noticeBanner"_s); }
+    QString said() { return banner()->isVisible() ? banner()->text() : QString(); }
+    QLineEdit *line(const QString &field) { return qobject_cast<QLineEdit *>(m_window->form()->editor(field)); }
+    /// As the recruiter does it: what was there is typed over.
+    void type(const QString &field, const QString &text)
+    {
+        line(field)->setFocus();
+        line(field)->selectAll();
+        QTest::keyClicks(line(field), text);
+    }
+    bool hasFocus(const QString &field) { return m_window->form()->editor(field)->hasFocus(); }
+    QStringList cards()
+    {
+        QStringList names;
+        for (const QLabel *title : m_window->findChildren<QLabel *>(u"keptTitle"_s)) {
+            if (title->isVisible())
+                names.append(title->objectName());
+        }
+        for (const auto &field : workspace()->book()->draft(workspace()->current()).fields.keys()) {
+            const QWidget *card = m_window->findChild<QWidget *>(field + "Change"_L1);
+            if (card && card->isVisible())
+                names.append(field);
+        }
+        return names;
+    }
+    QList<QJsonObject> sent() const
+    {
+        QList<QJsonObject> bodies;
+        for (const sandbox::JournalEntry &entry : m_work->bench.writes())
+            bodies.append(entry.body.toObject());
+        return bodies;
+    }
+
+private Q_SLOTS:
+    void init() { make(); }
+    void cleanup() { clear(); }
+
+    void aBadFieldStopsOnlyItself_data();
+    void aBadFieldStopsOnlyItself();
+    void aNewCandidateIsSentWhole();
+    void aRefusalIsSaidOnceAtItsField();
+    void aCopiedLinkIsPastedWhereverTheFocusIs_data();
+    void aCopiedLinkIsPastedWhereverTheFocusIs();
+};
+
+void WindowSendingTest::aBadFieldStopsOnlyItself_data()
+{
+    QTest::addColumn<QSize>("size");
+    QTest::addColumn<bool>("byKey");
+    QTest::newRow("Ctrl+Return") << QSize(1440, 900) << true;
+    QTest::newRow("the button") << QSize(1440, 900) << false;
+    QTest::newRow("Ctrl+Return, narrow") << QSize(1024, 700) << true;
+}
+
+void WindowSendingTest::aBadFieldStopsOnlyItself()
+{
+    QFETCH(const QSize, size);
+    QFETCH(const bool, byKey);
+    open(size);
+    const QString key = workspace()->current();
+    m_work->bench.sandbox().clearJournal();
+    type(u"email"_s, u"nobody"_s);
+    type(u"phone"_s, u"+33612345678"_s);
+    const auto send = [&] {
+        if (byKey)
+            press(Qt::Key_Return, Qt::ControlModifier);
+        else
+            QTest::mouseClick(m_window->findChild<QPushButton *>(u"sendButton"_s), Qt::LeftButton);
+    };
+    send();
+    QVERIFY(hasFocus(u"email"_s));
+    QVERIFY(m_window->form()->viewport()->rect().intersects(
+        QRect(line(u"email"_s)->mapTo(m_window->form()->viewport(), QPoint()), line(u"email"_s)->size())));
+    QVERIFY2(said().contains(u"Kept, not sent: Email. An address looks like name@company.com."_s), qPrintable(said()));
+    QTRY_COMPARE(workspace()->book()->draft(key).fields.keys(), QStringList{u"email"_s});
+    QCOMPARE(sent().size(), 1);
+    QVERIFY(QJsonDocument(sent().first()).toJson().contains("+33612345678"));
+    QVERIFY(!QJsonDocument(sent().first()).toJson().contains("nobody"));
+    QCOMPARE(line(u"email"_s)->text(), u"nobody"_s);
+    if (size.width() > 1200)
+        QTRY_COMPARE(cards(), (QStringList{u"keptTitle"_s, u"email"_s}));
+
+    type(u"email"_s, u"ann@example.com"_s);
+    send();
+    QTRY_VERIFY(!workspace()->book()->hasDraft(key));
+    QCOMPARE(sent().size(), 2);
+    QVERIFY(QJsonDocument(sent().last()).toJson().contains("ann@example.com"));
+    QVERIFY(!QJsonDocument(sent().last()).toJson().contains("+33612345678"));
+}
+
+void WindowSendingTest::aNewCandidateIsSentWhole()
+{
+    open();
+    m_work->bench.sandbox().clearJournal();
+    press(Qt::Key_N, Qt::ControlModifier);
+    const QString key = workspace()->current();
+    QVERIFY(Draft::isNewKey(key));
+    type(u"firstname"_s, u"Zoe"_s);
+    type(u"email"_s, u"zoe"_s);
+    press(Qt::Key_Return, Qt::ControlModifier);
+    QVERIFY2(said().contains(u"Not created yet: "_s), qPrintable(said()));
+    for (const QString &named : {u"Last name"_s, u"Email"_s})
+        QVERIFY2(said().contains(named), qPrintable(said()));
+    const QString first = workspace()->book()->problems(key).first().field;
+    const QWidget *editor = m_window->form()->editor(first);
+    QVERIFY2(editor->hasFocus() || editor->isAncestorOf(QApplication::focusWidget()), qPrintable(first));
+    QVERIFY(!cards().contains(u"keptTitle"_s));
+    QTRY_VERIFY(workspace()->saver()->isSettled());
+    QVERIFY(sent().isEmpty());
+    QCOMPARE(workspace()->engine()->outbox()->count(), 0);
+}
+
+void WindowSendingTest::aRefusalIsSaidOnceAtItsField()
+{
+    open();
+    const QString key = workspace()->current();
+    const QString resume = u"remote_resume_url"_s;
+    type(u"phone"_s, u"+33612345678"_s);
+    type(resume, m_work->bench.sandbox().url(u"/files/nothing-here.pdf"_s).toString());
+    press(Qt::Key_Return, Qt::ControlModifier);
+    QTRY_VERIFY2(said().contains(u"Welcome Kit refused Resume."_s), qPrintable(said()));
+    QTRY_VERIFY(workspace()->engine()->outbox()->find(key) &&
+                workspace()->engine()->outbox()->find(key)->needsRecruiter());
+    const auto message = [&] {
+        return qobject_cast<FieldFrame *>(m_window->form()->editor(resume)->parentWidget())->message();
+    };
+    QVERIFY2(message().contains(u"Resume could not be fetched: the server answered 404"_s), qPrintable(message()));
+    QStringList saying;
+    for (const QLabel *label : m_window->findChildren<QLabel *>()) {
+        if (!label->isVisible())
+            continue;
+        QVERIFY2(!label->text().contains(resume), qPrintable(label->text()));
+        if (label->text().contains(u"could not be fetched"_s))
+            saying.append(label->text());
+    }
+    QCOMPARE(saying, QStringList{message()});
+
+    type(u"phone"_s, u"+33612345679"_s); // another field mends nothing
+    QVERIFY2(message().contains(u"could not be fetched"_s), qPrintable(message()));
+    type(resume, m_work->bench.sandbox().url(u"/files/resume.pdf"_s).toString());
+    QVERIFY2(!message().contains(u"could not be fetched"_s), qPrintable(message()));
+    QVERIFY(workspace()->book()->rejection(key).isEmpty());
+}
+
+void WindowSendingTest::aCopiedLinkIsPastedWhereverTheFocusIs_data()
+{
+    QTest::addColumn<QString>("from");
+    QTest::addColumn<QString>("copied");
+    QTest::addColumn<QString>("field");
+    const QString github = u"https://github.com/zoe-lee"_s;
+    QTest::newRow("the list") << u"candidateListView"_s << github << u"media_github"_s;
+    QTest::newRow("a button") << u"sendButton"_s << u"https://www.linkedin.com/in/zoe"_s << u"media_linkedin"_s;
+    QTest::newRow("a text editor takes it") << u"subtitle"_s << github << u"subtitle"_s;
+    QTest::newRow("no link") << u"candidateListView"_s << u"Zoe Lee"_s << QString();
+}
+
+void WindowSendingTest::aCopiedLinkIsPastedWhereverTheFocusIs()
+{
+    QFETCH(const QString, from);
+    QFETCH(const QString, copied);
+    QFETCH(const QString, field);
+    open();
+    const QString key = workspace()->current();
+    type(u"phone"_s, u"06"_s); // so that there is something to send
+    QWidget *start = line(from) ? line(from) : m_window->findChild<QWidget *>(from);
+    start->setFocus();
+    if (line(from))
+        line(from)->selectAll();
+    QVERIFY(start->hasFocus());
+    QGuiApplication::clipboard()->setText(copied);
+    press(Qt::Key_V, Qt::ControlModifier);
+    if (field.isEmpty()) {
+        QCOMPARE(workspace()->book()->draft(key).fields.keys(), QStringList{u"phone"_s});
+        QVERIFY2(said().contains(u"There is no link in that."_s), qPrintable(said()));
+        return;
+    }
+    QCOMPARE(m_work->mine(key, field), copied);
+    QVERIFY(hasFocus(field));
+}
+
+QTEST_MAIN(WindowSendingTest)
+#include "tst_window_sending.moc"

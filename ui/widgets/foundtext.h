@@ -1,0 +1,26 @@
+#pragma once
+
+#include "theme/theme.h"
+
+#include <QByteArray>
+#include <QList>
+#include <QRect>
+
+class QPainter;
+
+namespace vivier {
+
+struct FoundLook
+{
+    Theme::Type type = Theme::Type::Body;
+    Theme::Type strong = Theme::Type::BodyStrong;
+    Token text = Token::Text;
+    Token found = Token::Accent;
+};
+
+// Draws one line at the beginning of `rect`, what was found of it (candidate/fuzzy.h) emphasised, and gives the width
+// that it took.
+int paintFound(QPainter &painter, const QRect &rect, const QString &text, const QList<QByteArray> &words,
+               Qt::LayoutDirection direction, const FoundLook &look = {});
+
+} // namespace vivier
