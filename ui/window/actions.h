@@ -21,6 +21,8 @@ enum class ActionId {
     Discard,
     Archive,
     OpenDashboard,
+    CopyEmail,
+    CopyPhone,
     Quit,
     Undo,
     Redo,

@@ -1,6 +1,7 @@
 #include "window/changespane.h"
 
 #include "candidate/singleline.h"
+#include "form/fieldwords.h"
 #include "form/relativetime.h"
 #include "history/receiptview.h"
 #include "model/outcomewords.h"
@@ -320,7 +321,7 @@ void ChangesPane::refreshActivity()
     const QDateTime created =
         QDateTime::fromString(snapshot.value(catalog.name(FieldRole::CreatedAt)).text(), Qt::ISODateWithMs);
     if (created.isValid()) {
-        const QString origin = snapshot.value(catalog.name(FieldRole::Origin)).text();
+        const QString origin = factWords(snapshot.value(catalog.name(FieldRole::Origin)).text());
         const QString when = relativeTime(created, now);
         lines.append({origin.isEmpty() ? tr("%1 · created").arg(when)
                                        : tr("%1 · created, origin %2").arg(when, isolated(origin)),

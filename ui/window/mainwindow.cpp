@@ -35,6 +35,7 @@
 #include <QVBoxLayout>
 
 #include <algorithm>
+#include <utility>
 
 namespace vivier {
 
@@ -151,6 +152,8 @@ void MainWindow::wireWorkspaceActions()
         m_workspace->setArchived(key, !m_workspace->candidates()->value(key, FieldRole::Archived).flag());
     });
     on(ActionId::OpenDashboard, [this] { openDashboard(); });
+    on(ActionId::CopyEmail, [this] { m_candidates->form()->copy(FieldRole::Email); });
+    on(ActionId::CopyPhone, [this] { m_candidates->form()->copy(FieldRole::Phone); });
     on(ActionId::Undo, [this] { m_workspace->undoGroup()->undo(); });
     on(ActionId::Redo, [this] { m_workspace->undoGroup()->redo(); });
     on(ActionId::NextCandidate, [this] { m_candidates->list()->step(1); });
@@ -288,6 +291,9 @@ void MainWindow::refreshActions()
     m_actions->setEnabled(ActionId::TakeBack, drafted && m_workspace->engine()->outbox()->contains(key) &&
                                                   !m_workspace->engine()->outbox()->isLeaving(key));
     m_actions->setEnabled(ActionId::Discard, drafted);
+    for (const auto &[id, role] :
+         {std::pair(ActionId::CopyEmail, FieldRole::Email), std::pair(ActionId::CopyPhone, FieldRole::Phone)})
+        m_actions->setEnabled(id, open && !m_workspace->candidates()->value(key, role).text().isEmpty());
     m_actions->setEnabled(ActionId::Archive, known);
     m_actions->setEnabled(ActionId::OpenDashboard, known);
     // What is undone must be in sight; the page of conflicts has its own keys for it.
