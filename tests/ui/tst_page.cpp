@@ -42,7 +42,7 @@ class PageTest : public ShownWindow
     }
     static void settle()
     {
-        for (int i = 0; i < 3; ++i)
+        for (int i = 0; i < 12; ++i) // a layout tells the one around it by an event
             QCoreApplication::processEvents();
     }
     QStringList shownNetworks()
@@ -229,10 +229,11 @@ void PageTest::buttonsGiveWayBeforeTheName()
         if (header()->width() < 660)
             QVERIFY2(archive->text().isEmpty(), at);
         QVERIFY2(inWindow(form()).contains(inWindow(header())), at);
-        QVERIFY2(name->text().size() > 40 || !name->isElided(), at);
+        QVERIFY2(name->width() >= std::min(name->sizeHint().width(), 200), at);
         withWords.insert(!archive->text().isEmpty());
     }
-    QCOMPARE(withWords.size(), last.size() > 60 ? 1 : 2);
+    QVERIFY(withWords.contains(false));
+    QCOMPARE(withWords.contains(true), last.size() < 40);
 }
 
 void PageTest::typingMovesNothing_data()
@@ -265,13 +266,16 @@ void PageTest::typingMovesNothing()
     };
     const QList<QRect> before = places();
     QVERIFY(before.size() > 6);
-    press(Qt::Key_A, Qt::ControlModifier);
+    if (field == u"cover_letter"_s)
+        press(Qt::Key_End); // it is as high as its text
+    else
+        press(Qt::Key_A, Qt::ControlModifier);
     for (const QChar letter : text) {
         write(QString(letter));
         settle();
         const FieldFrame *frame = form()->frame(field);
         if (frame->state().problem.isEmpty())
-            QCOMPARE(places(), before);
+            QVERIFY2(places() == before, qPrintable(frame->message()));
     }
     QVERIFY(model().book()->draft(key()).contains(field));
     QVERIFY(form()->frame(field)->state().problem.isEmpty());
@@ -386,7 +390,7 @@ void PageTest::theFormIsAtMost900AndFolds()
     const QWidget *page = form()->page()->widget();
     QVERIFY(page->width() <= 900);
     QCOMPARE(page->mapTo(form(), QPoint(0, 0)).x(), 0);
-    QCOMPARE(page->width(), std::min(form()->page()->viewport()->width(), 888));
+    QCOMPARE(page->width() < form()->page()->viewport()->width(), header()->width() > 900);
     const QRect first = inWindow(form()->editor(u"firstname"_s));
     const QRect last = inWindow(form()->editor(u"lastname"_s));
     QCOMPARE(first.top() == last.top(), form()->frame(u"firstname"_s)->parentWidget()->width() >= 560);

@@ -39,12 +39,6 @@ namespace vivier {
 
 using namespace Qt::StringLiterals;
 
-namespace {
-
-constexpr int scrollBarWidth = 12; // it stands in the margin of the page, so that header and form end on one line
-
-} // namespace
-
 CandidateForm::CandidateForm(Workspace *workspace, QWidget *parent)
     : QWidget(parent)
     , m_workspace(workspace)
@@ -128,7 +122,6 @@ void CandidateForm::build()
     auto *page = new QWidget;
     page->setObjectName(u"candidatePage"_s);
     m_page = new QVBoxLayout(page);
-    m_page->setContentsMargins(pageMargin, size::space3, pageMargin - scrollBarWidth, size::space5);
     m_page->setSpacing(size::space3);
     connect(m_header, &CandidateHeader::archiveRequested, this, &CandidateForm::archiveRequested);
     connect(m_header, &CandidateHeader::dashboardRequested, this, &CandidateForm::dashboardRequested);
@@ -443,10 +436,14 @@ void CandidateForm::dropEvent(QDropEvent *event)
 
 bool CandidateForm::eventFilter(QObject *watched, QEvent *event)
 {
-    // Without the first a long word in a fact would widen the page beyond what can be scrolled to.
-    if (event->type() == QEvent::Resize)
-        m_scroll->widget()->setMaximumWidth(
-            std::min(m_scroll->viewport()->width(), Theme::current().px(formWidth) - scrollBarWidth));
+    if (event->type() == QEvent::Resize) {
+        // The scroll bar stands in the margin, so that header and form end on one line.
+        const int bar = m_scroll->verticalScrollBar()->sizeHint().width();
+        m_page->setContentsMargins(pageMargin, size::space3, pageMargin - bar, size::space5);
+        // Without the first a long word in a fact would widen the page beyond what can be scrolled to.
+        const int most = Theme::current().px(formWidth) - bar;
+        m_scroll->widget()->setMaximumWidth(std::min(m_scroll->viewport()->width(), most));
+    }
     return QWidget::eventFilter(watched, event);
 }
 
