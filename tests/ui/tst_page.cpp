@@ -307,7 +307,7 @@ void PageTest::onlyAProblemOpensALine()
 
 void PageTest::onlyNetworksInUseAreShown()
 {
-    open();
+    open({1024, 700});
     const QString first = key();
     auto *more = part<QPushButton>(u"moreNetworksButton"_s);
     QCOMPARE(shownNetworks(), QStringList());
@@ -327,15 +327,16 @@ void PageTest::onlyNetworksInUseAreShown()
     QCOMPARE(shownNetworks(), QStringList());
     go(first);
     QCOMPARE(shownNetworks(), QStringList{u"media_github"_s});
-    // A way to a hidden one shows it.
+    // A way to a hidden one shows it, and leads to where it is.
     form()->showField(u"media_tumblr"_s);
+    QVERIFY(inWindow(form()->page()->viewport()).contains(inWindow(form()->editor(u"media_tumblr"_s))));
     QVERIFY(form()->editor(u"media_tumblr"_s)->isAncestorOf(QApplication::focusWidget()) ||
             form()->editor(u"media_tumblr"_s) == QApplication::focusWidget());
 }
 
 void PageTest::moreNetworksByKey()
 {
-    open();
+    open({1024, 700});
     auto *more = part<QPushButton>(u"moreNetworksButton"_s);
     put(u"media_linkedin"_s, u"https://www.linkedin.com/in/zoe"_s);
     QTRY_COMPARE(shownNetworks().size(), 1);
@@ -348,7 +349,8 @@ void PageTest::moreNetworksByKey()
     press(Qt::Key_Return);
     QCOMPARE(shownNetworks().size(), 12);
     QVERIFY(!more->isVisible());
-    // The first of what came is where the focus is, and can be typed in.
+    // The first of what came is where the focus is, in sight, and can be typed in.
+    QVERIFY(inWindow(form()->page()->viewport()).contains(inWindow(form()->editor(u"media_github"_s))));
     write(u"g"_s);
     QVERIFY(model().book()->draft(key()).contains(u"media_github"_s));
 }

@@ -261,12 +261,14 @@ private Q_SLOTS:
         bar.setCurrent(5);
         bar.resize(width, 30);
         activate(bar);
-        const auto inSight = [&](qsizetype at) { return bar.rect().contains(segment(bar, at)->geometry()); };
+        const auto inSight = [&](qsizetype at) {
+            return segment(bar, at)->isVisible() && bar.rect().contains(segment(bar, at)->geometry());
+        };
         const auto whole = [&] {
             int seen = 0;
             for (qsizetype i = 0; i < all.size(); ++i) {
                 const QRect box = segment(bar, i)->geometry();
-                if (!bar.rect().intersects(box))
+                if (!segment(bar, i)->isVisible())
                     continue;
                 ++seen;
                 if (!bar.rect().contains(box) || box.width() < segment(bar, i)->sizeHint().width())

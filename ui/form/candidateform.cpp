@@ -294,6 +294,11 @@ void CandidateForm::showCurrent()
     m_header->refresh();
     m_facts->refresh(m_workspace);
     section(FieldSection::Facts)->setVisible(!isNew);
+    // The field that one goes along in may have another place with this candidate.
+    if (QWidget *focus = QApplication::focusWidget(); focus && m_scroll->widget()->isAncestorOf(focus)) {
+        QCoreApplication::sendPostedEvents(nullptr, QEvent::LayoutRequest);
+        m_scroll->ensureWidgetVisible(focus, 0, size::space5);
+    }
 }
 
 void CandidateForm::refreshStages()
@@ -353,7 +358,7 @@ bool CandidateForm::isInUse(const QModelIndex &cell) const
 void CandidateForm::showField(const QString &field)
 {
     if (m_more)
-        m_more->reveal(field);
+        m_more->place(field);
     if (QWidget *target = editor(field)) {
         m_scroll->ensureWidgetVisible(m_frames.contains(field) ? m_frames.value(field) : target, 0, size::space5);
         target->setFocus(Qt::ShortcutFocusReason);

@@ -91,9 +91,7 @@ CandidateHeader::CandidateHeader(Workspace *workspace, QWidget *parent)
     reach->addWidget(m_phone);
     reach->addStretch(1);
     reach->addWidget(m_count);
-    auto *strut = new QWidget(m_inside);
-    strut->setFixedSize(0, Theme::current().px(contactRow));
-    reach->addWidget(strut);
+    reach->addStrut(Theme::current().px(contactRow));
     m_column->setContentsMargins(0, size::space2, 0, size::space3);
     m_column->setSpacing(size::space1 + 2);
     m_column->addLayout(top);

@@ -31,7 +31,7 @@ ContactLine::ContactLine(FieldRole role, const QKeySequence &keys, Workspace *wo
     m_link->setObjectName(name + "Link"_L1);
     m_copy->setObjectName(name + "CopyButton"_L1);
     m_copy->setAccessibleName(role == FieldRole::Email ? tr("Copy the email address") : tr("Copy the phone number"));
-    m_copy->setToolTip(u"%1 (%2)"_s.arg(m_copy->accessibleName(), keys.toString(QKeySequence::NativeText)));
+    m_copy->setToolTip(m_copy->accessibleName() + u" ("_s + keys.toString(QKeySequence::NativeText) + u')');
     auto *row = new QHBoxLayout(this);
     row->setContentsMargins(0, 0, 0, 0);
     row->setSpacing(0);

@@ -4,6 +4,7 @@
 #include "widgets/elidedlabel.h"
 #include "widgets/fieldframe.h"
 
+#include <QApplication>
 #include <QHBoxLayout>
 #include <QPushButton>
 
@@ -47,9 +48,19 @@ void MoreFields::reveal(const QString &field)
     }
 }
 
+void MoreFields::place(const QString &field)
+{
+    if (!m_hidden.contains(field))
+        return;
+    reveal(field);
+    // Each layout tells the one around it by an event.
+    QCoreApplication::sendPostedEvents(nullptr, QEvent::LayoutRequest);
+}
+
 void MoreFields::forget()
 {
     m_hidden = m_all;
+    m_hidden.removeIf([](auto it) { return it.value()->isAncestorOf(QApplication::focusWidget()); });
     for (FieldFrame *frame : std::as_const(m_hidden))
         frame->hide();
     refresh();
@@ -61,11 +72,12 @@ void MoreFields::revealAll()
     if (first == m_order.cend())
         return;
     FieldFrame *next = m_hidden.value(*first);
-    for (FieldFrame *frame : std::as_const(m_hidden))
-        frame->show();
-    next->editor()->setFocus(Qt::ShortcutFocusReason); // the button goes away
-    m_hidden.clear();
-    refresh();
+    for (const QString &field : std::as_const(m_order)) {
+        if (field != *first)
+            reveal(field);
+    }
+    place(*first);
+    next->editor()->setFocus(Qt::ShortcutFocusReason); // the button is gone
 }
 
 void MoreFields::refresh()

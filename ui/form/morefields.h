@@ -23,7 +23,9 @@ public:
     /// One more that is hidden at first. The frame is another's child.
     void add(const QString &field, FieldFrame *frame);
     void reveal(const QString &field);
-    /// Another candidate is opened: all are hidden.
+    /// The same, and it has its place at once: it is about to be scrolled to.
+    void place(const QString &field);
+    /// Another candidate is opened: all are hidden, but for the one that the focus is in.
     void forget();
 
 private:

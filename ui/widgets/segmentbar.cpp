@@ -30,6 +30,7 @@ SegmentBar::SegmentBar(QWidget *parent)
     , m_on(makeArrow(u"chevron-right"_s, tr("Show what comes after"), 1))
 {
     setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Fixed);
+    connect(m_roving, &Roving::going, this, &SegmentBar::reveal);
     connect(&Theme::current(), &Theme::changed, this, [this] {
         updateGeometry();
         arrange();
@@ -45,11 +46,8 @@ QToolButton *SegmentBar::makeArrow(const QString &icon, const QString &name, int
     arrow->setFocusPolicy(Qt::NoFocus); // by key the arrows go on from segment to segment
     arrow->hide();
     connect(arrow, &QToolButton::clicked, this, [this, step] {
-        const bool held = std::ranges::any_of(m_segments, &QWidget::hasFocus);
         m_first += step;
         arrange();
-        if (held) // it stays in sight
-            m_segments.at(m_first)->setFocus(Qt::OtherFocusReason);
     });
     return arrow;
 }
@@ -78,10 +76,8 @@ void SegmentBar::setNames(const QList<QString> &names)
                           : i == names.size() - 1 ? Place::Last
                                                   : Place::Middle);
         connect(segment, &QAbstractButton::clicked, this, [this, i] { chooseAt(i); });
-        segment->installEventFilter(this);
         m_segments.append(segment);
         buttons.append(segment);
-        segment->show();
     }
     m_roving->setButtons(buttons);
     arrange();
@@ -160,7 +156,7 @@ void SegmentBar::arrange()
     m_on->setEnabled(behind < count);
 }
 
-/// Those from `from` to before `to` share the room; the others are beyond the edge, where the focus still finds them.
+/// Those from `from` to before `to` share the room; the others are hidden, and the focus does not go with them.
 void SegmentBar::place(qsizetype from, qsizetype to, const QRect &room)
 {
     m_behind = to;
@@ -177,16 +173,23 @@ void SegmentBar::place(qsizetype from, qsizetype to, const QRect &room)
     qint64 used = 0;
     for (qsizetype i = 0; i < m_segments.size(); ++i) {
         StageSegment *segment = m_segments[i];
-        if (i < from || i >= to) {
-            segment->setGeometry(-2 * wish(i), 0, wish(i), height());
+        if (i < from || i >= to)
             continue;
-        }
         used += equal ? 1 : wish(i);
         const int end = static_cast<int>(room.width() * used / (equal ? count : std::max(1, wanted)));
         const QRect box(room.left() + x, 0, end - x, height());
         segment->setGeometry(QStyle::visualRect(layoutDirection(), rect(), box));
+        segment->show();
         x = end;
     }
+    for (qsizetype i = 0; i < m_segments.size(); ++i) {
+        if (i >= from && i < to)
+            continue;
+        if (m_segments[i]->hasFocus())
+            m_segments[i < from ? from : to - 1]->setFocus(Qt::OtherFocusReason);
+        m_segments[i]->hide();
+    }
+    m_roving->refresh();
 }
 
 void SegmentBar::reveal(qsizetype index)
@@ -203,18 +206,15 @@ void SegmentBar::reveal(qsizetype index)
     }
 }
 
-bool SegmentBar::eventFilter(QObject *watched, QEvent *event)
-{
-    if (event->type() == QEvent::FocusIn)
-        reveal(m_segments.indexOf(static_cast<StageSegment *>(watched)));
-    return QWidget::eventFilter(watched, event);
-}
-
 void SegmentBar::resizeEvent(QResizeEvent *)
 {
-    arrange();
     const auto focused = std::find_if(m_segments.cbegin(), m_segments.cend(), std::mem_fn(&QWidget::hasFocus));
-    reveal(focused == m_segments.cend() ? m_chosen : std::distance(m_segments.cbegin(), focused));
+    const bool held = focused != m_segments.cend();
+    const qsizetype at = held ? std::distance(m_segments.cbegin(), focused) : m_chosen;
+    arrange();
+    reveal(at);
+    if (held)
+        m_segments.at(at)->setFocus(Qt::OtherFocusReason);
 }
 
 void SegmentBar::changeEvent(QEvent *event)

@@ -34,7 +34,6 @@ protected:
     virtual void chooseAt(qsizetype index) = 0;
 
     void resizeEvent(QResizeEvent *event) override;
-    bool eventFilter(QObject *watched, QEvent *event) override;
     void changeEvent(QEvent *event) override;
 
     // To the segment that Tab comes to.
