@@ -47,6 +47,16 @@ bool isAcceptableLink(const QUrl &url)
     return (url.scheme() == "http"_L1 || url.scheme() == "https"_L1) && !url.host().isEmpty();
 }
 
+bool isContactLink(const QUrl &url)
+{
+    if (!url.isValid() || url.hasQuery() || url.hasFragment() || !url.authority().isEmpty())
+        return false;
+    static const QRegularExpression number(uR"(\A\+?\d{3,20}\z)"_s);
+    const QString path = url.path(QUrl::FullyDecoded);
+    return (url.scheme() == "mailto"_L1 && path.contains(u'@') && !path.contains(u'\n')) ||
+           (url.scheme() == "tel"_L1 && number.match(path).hasMatch());
+}
+
 QString withoutLinkWrapping(const QString &text)
 {
     static const QString opening = u"<\"'“‘«([{"_s;

@@ -9,6 +9,9 @@ namespace vivier {
 /// refuses in words). javascript:, data:, mailto: and the rest are not links to a document.
 bool isAcceptableLink(const QUrl &url);
 
+/// "mailto:" with an address or "tel:" with a number, and nothing else in it: no words, no copies to others.
+bool isContactLink(const QUrl &url);
+
 /// The text without what surrounds a link in a mail or a sentence: white space, <…>, quotes, trailing punctuation,
 /// and a closing bracket that nothing opens ("Foo_(bar)" keeps its own).
 QString withoutLinkWrapping(const QString &text);

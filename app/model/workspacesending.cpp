@@ -61,6 +61,12 @@ void Workspace::send(const QString &key, SendOptions options)
         say(keptBackNotice(key, problems, m_candidates.catalog()));
 }
 
+bool Workspace::canLeave(const QString &key) const
+{
+    const QList<Problem> problems = m_book.problems(key);
+    return problems.isEmpty() && canLeave(key, problems);
+}
+
 /// Without a question, at least in part.
 bool Workspace::canLeave(const QString &key, const QList<Problem> &problems) const
 {

@@ -831,6 +831,8 @@ void DeskTest::onlyTheWebIsOpened_data()
     QTest::addColumn<bool>("opened");
     QTest::newRow("https") << u"https://files.example/cv.pdf"_s << true;
     QTest::newRow("http") << u"http://files.example/cv.pdf"_s << true;
+    QTest::newRow("email") << u"mailto:zoe@eole.example"_s << true;
+    QTest::newRow("phone") << u"tel:+33639981234"_s << true;
     const QStringList others{u"file:///dev/zero"_s,
                              u"file://share.example/cv.desktop"_s,
                              u"/etc/passwd"_s,
@@ -838,6 +840,13 @@ void DeskTest::onlyTheWebIsOpened_data()
                              u"javascript:alert(1)"_s,
                              u"data:text/html,<script>"_s,
                              u"mailto:x@y.example?a=b"_s,
+                             u"mailto:nobody"_s,
+                             u"mailto://share.example/x@y"_s,
+                             u"mailto:x@y.example#a"_s,
+                             u"mailto:x@y.example%0Abcc:z@y.example"_s,
+                             u"tel:*%2321%23"_s,
+                             u"tel:+33639981234?a=b"_s,
+                             u"tel:+33639981234;ext=1"_s,
                              u"https:cv.pdf"_s,
                              u"https:///cv.pdf"_s,
                              u"x-scheme:\u202eR"_s};
@@ -850,8 +859,8 @@ void DeskTest::onlyTheWebIsOpened()
     QFETCH(const QString, link);
     QFETCH(const bool, opened);
     BrowserDouble browser;
-    const QStringList schemes{u"http"_s, u"https"_s,  u"file"_s, u"smb"_s,     u"javascript"_s,
-                              u"data"_s, u"mailto"_s, u""_s,     u"x-scheme"_s};
+    const QStringList schemes{u"http"_s, u"https"_s,  u"file"_s, u"smb"_s, u"javascript"_s,
+                              u"data"_s, u"mailto"_s, u"tel"_s,  u""_s,    u"x-scheme"_s};
     for (const QString &scheme : schemes)
         QDesktopServices::setUrlHandler(scheme, &browser, "open");
     Q_EMIT window()->openUrlRequested(QUrl(link));

@@ -14,6 +14,7 @@
 #include <QMimeData>
 #include <QPlainTextEdit>
 #include <QPushButton>
+#include <QScrollArea>
 #include <QScrollBar>
 #include <QSignalSpy>
 #include <QSortFilterProxyModel>
@@ -475,7 +476,7 @@ void FormTest::aLinkDroppedAnywhereFindsItsField()
     data.setText(link); // browsers send both
     // Also onto fields that are not for links: nobody's name becomes an address.
     auto *letter = qobject_cast<QPlainTextEdit *>(m_form->editor(u"cover_letter"_s));
-    for (QWidget *target : {m_form->viewport(), m_form->editor(u"firstname"_s),
+    for (QWidget *target : {static_cast<QWidget *>(m_form.get()), m_form->editor(u"firstname"_s),
                             m_form->editor(u"tag_list"_s)->focusProxy(), letter->viewport()}) {
         model().book()->discard({m_key});
         said.clear();
@@ -513,7 +514,7 @@ void FormTest::whatIsNoWebLinkIsRefusedInWords()
     QFETCH(const QString, link);
     QFETCH(const QString, words);
     QSignalSpy said(m_form.get(), &CandidateForm::said);
-    for (QWidget *target : {m_form->editor(u"remote_resume_url"_s), m_form->viewport()}) {
+    for (QWidget *target : {m_form->editor(u"remote_resume_url"_s), static_cast<QWidget *>(m_form.get())}) {
         said.clear();
         QMimeData data;
         data.setUrls({QUrl(link)});

@@ -18,6 +18,7 @@
 #include <QLabel>
 #include <QMimeData>
 #include <QPushButton>
+#include <QScrollArea>
 #include <QScrollBar>
 #include <QSignalSpy>
 #include <QTest>
@@ -419,7 +420,7 @@ void InstaViewFormTest::theButtonsOfAPreviewAreInSight()
     QFETCH(QSize, room);
     m_form->resize(room);
     showCv();
-    m_form->verticalScrollBar()->setValue(0);
+    m_form->page()->verticalScrollBar()->setValue(0);
     auto *cv = editor<ReplacementField>(u"cv"_s);
     QMimeData data;
     data.setUrls({QUrl::fromLocalFile(cvFile(u"cv.txt"_s))});

@@ -211,6 +211,10 @@ void WindowTest::tabReachesEveryPane()
         if (!field.uses.testFlag(FieldUse::Update) || field.kind == FieldKind::Flag)
             continue;
         QWidget *editor = m_window->form()->editor(field.name);
+        if (!editor->isVisible()) { // behind the button of networks
+            QCOMPARE(field.section, FieldSection::SocialMedia);
+            continue;
+        }
         const bool reached = seen.contains(editor) || std::ranges::any_of(seen, [editor](const QWidget *widget) {
                                  return editor->isAncestorOf(widget);
                              });

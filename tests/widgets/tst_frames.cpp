@@ -59,29 +59,74 @@ class FramesTest : public QObject
 private Q_SLOTS:
     void initTestCase() { Theme::apply(*qApp, Theme::Mode::Light); }
 
-    void aMessageDoesNotMoveWhatIsBelow()
+    void onlyWhatMustBeReadHasALine_data()
     {
+        QTest::addColumn<FieldState>("state");
+        QTest::addColumn<bool>("line");
+        QTest::newRow("nothing") << FieldState{} << false;
+        QTest::newRow("changed") << FieldState{.drafted = true, .was = u"06 06"_s} << false;
+        QTest::newRow("changed, from nothing") << FieldState{.drafted = true} << false;
+        QTest::newRow("changed from a long text")
+            << FieldState{.drafted = true, .was = u"a b "_s.repeated(200)} << false;
+        QTest::newRow("hint") << FieldState{.note = u"last sent from here just now"_s} << false;
+        QTest::newRow("hint while typing") << FieldState{.drafted = true, .note = u"Will be kept as x"_s} << false;
+        QTest::newRow("unknown") << FieldState{.unknown = true} << false;
+        QTest::newRow("problem") << FieldState{.problem = u"No."_s} << true;
+        QTest::newRow("problem of a change") << FieldState{.drafted = true, .was = u"1"_s, .problem = u"No."_s} << true;
+        QTest::newRow("conflict") << FieldState{.drafted = true, .conflict = u"in the ATS now: 2"_s} << true;
+        QTest::newRow("caution") << FieldState{.note = u"This day has passed."_s, .noteWarns = true} << true;
+    }
+    void onlyWhatMustBeReadHasALine()
+    {
+        QFETCH(const FieldState, state);
+        QFETCH(const bool, line);
         QWidget window;
         auto *layout = new QVBoxLayout(&window);
+        auto *row = new FieldGrid;
         auto *frame = new FieldFrame(u"&Phone"_s, new TextField);
+        auto *beside = new FieldFrame(u"&Email"_s, new TextField);
         auto *below = new TextField;
-        layout->addWidget(frame);
+        row->addField(frame);
+        row->addField(beside);
+        layout->addWidget(row);
         layout->addWidget(below);
         layout->addStretch();
-        window.resize(500, 300);
+        window.resize(800, 300);
         activate(window);
         const QPoint place = below->pos();
-        frame->setState({.drafted = true, .was = u"06 06"_s});
+        const auto editors = [&] { return QList{frame->editor()->geometry(), beside->editor()->geometry()}; };
+        const QList<QRect> before = editors();
+        frame->setState(state);
         settle();
-        QCOMPARE(below->pos(), place);
-        QCOMPARE(frame->message(), u"was 06 06"_s);
-        frame->setState({.problem = u"No."_s});
-        settle();
-        QCOMPARE(below->pos(), place);
-        frame->setState({.problem = u"A long problem. "_s.repeated(30)});
-        QTRY_VERIFY(below->pos().y() > place.y());
+        QCOMPARE(below->pos().y() > place.y(), line);
+        QCOMPARE(editors(), before); // whatever is said, and for the neighbour too
+        QVERIFY(frame->width() <= 800 / 2);
         frame->setState({});
         QTRY_COMPARE(below->pos(), place);
+        QCOMPARE(editors(), before);
+    }
+
+    void aHiddenFieldLeavesNoGap()
+    {
+        FieldGrid grid;
+        QList<FieldFrame *> frames;
+        for (int i = 0; i < 6; ++i) {
+            frames.append(new FieldFrame(QString::number(i), new TextField));
+            grid.addField(frames.last());
+        }
+        grid.resize(800, 400);
+        activate(grid);
+        const QPoint second = frames.at(1)->pos();
+        const QPoint third = frames.at(2)->pos();
+        frames.at(1)->hide();
+        QTRY_COMPARE(frames.at(2)->pos(), second);
+        frames.at(0)->hide();
+        frames.at(2)->hide();
+        QTRY_COMPARE(frames.at(4)->pos(), second);
+        for (FieldFrame *frame : std::as_const(frames))
+            frame->show();
+        QTRY_COMPARE(frames.at(1)->pos(), second);
+        QTRY_COMPARE(frames.at(2)->pos(), third);
     }
 
     void whichMessageWins()
@@ -192,27 +237,76 @@ private Q_SLOTS:
         QVERIFY(segment(bar, 0)->x() > segment(bar, 2)->x());
     }
 
-    void stagesWithoutRoomAreACombo()
+    void stagesWithoutRoomScroll_data()
     {
+        QTest::addColumn<int>("width");
+        QTest::addColumn<Qt::LayoutDirection>("direction");
+        for (const int width : {240, 260, 330, 420, 600, 900}) {
+            QTest::addRow("%d", width) << width << Qt::LeftToRight;
+            QTest::addRow("%d, mirrored", width) << width << Qt::RightToLeft;
+        }
+    }
+    void stagesWithoutRoomScroll()
+    {
+        QFETCH(const int, width);
+        QFETCH(const Qt::LayoutDirection, direction);
+        const QStringList names{u"New"_s,  u"To meet"_s, u"Entretien passé"_s, u"R&D"_s, u"Take-home exercise"_s,
+                                u"Hired"_s};
+        QList<Stage> all;
+        for (const QString &name : names)
+            all.append({.id = all.size() + 1, .name = name, .reference = {}});
         StageBar bar;
-        bar.setStages(stages);
-        bar.setCurrent(12);
-        bar.resize(600, 30);
+        bar.setLayoutDirection(direction);
+        bar.setStages(all);
+        bar.setCurrent(5);
+        bar.resize(width, 30);
         activate(bar);
-        QVERIFY(!bar.isCompact());
-        bar.resize(120, 30);
-        QTRY_VERIFY(bar.isCompact());
-        auto *combo = bar.findChild<QComboBox *>();
-        QVERIFY(combo->isVisible());
-        QCOMPARE(combo->currentText(), u"R&D"_s);
+        const auto inSight = [&](qsizetype at) {
+            return segment(bar, at)->isVisible() && bar.rect().contains(segment(bar, at)->geometry());
+        };
+        const auto whole = [&] {
+            int seen = 0;
+            for (qsizetype i = 0; i < all.size(); ++i) {
+                const QRect box = segment(bar, i)->geometry();
+                if (!segment(bar, i)->isVisible())
+                    continue;
+                ++seen;
+                if (!bar.rect().contains(box) || box.width() < segment(bar, i)->sizeHint().width())
+                    return 0;
+            }
+            return seen;
+        };
+        QVERIFY(whole() > 0);
+        QCOMPARE(bar.scrolls(), whole() < all.size());
+        QVERIFY(inSight(4)); // the current one
         QSignalSpy chosen(bar.events(), &FieldEvents::changed);
-        combo->setFocus();
-        QTest::keyClick(combo, Qt::Key_Down);
-        QCOMPARE(chosen.count(), 1);
-        QCOMPARE(bar.current(), 13);
-        bar.resize(600, 30);
-        QTRY_VERIFY(!bar.isCompact());
-        QVERIFY(segment(bar, 2)->hasFocus());
+        // By key from end to end, each whole and in sight.
+        segment(bar, 4)->setFocus();
+        const bool mirrored = direction == Qt::RightToLeft;
+        QTest::keyClick(segment(bar, 4), Qt::Key_Home);
+        for (qsizetype i = 0; i < all.size(); ++i) {
+            QVERIFY(segment(bar, i)->hasFocus());
+            QVERIFY(inSight(i));
+            QVERIFY(whole() > 0);
+            QTest::keyClick(segment(bar, i), mirrored ? Qt::Key_Left : Qt::Key_Right);
+        }
+        QCOMPARE(chosen.count(), 0);
+        // By the arrows, with the focus in sight.
+        for (auto *arrow : bar.findChildren<QToolButton *>()) {
+            QCOMPARE(arrow->isVisible(), bar.scrolls());
+            QCOMPARE(arrow->focusPolicy(), Qt::NoFocus);
+            QVERIFY(!arrow->accessibleName().isEmpty());
+            for (int i = 0; i < 8 && arrow->isVisible() && arrow->isEnabled(); ++i) {
+                QTest::mouseClick(arrow, Qt::LeftButton);
+                QVERIFY(whole() > 0);
+                QVERIFY(bar.rect().contains(QApplication::focusWidget()->geometry()));
+            }
+            QVERIFY(!arrow->isVisible() || !arrow->isEnabled()); // it came to the end
+        }
+        // With room all are there again.
+        bar.resize(1200, 30);
+        QTRY_COMPARE(whole(), all.size());
+        QVERIFY(!bar.scrolls());
     }
 
     void chipsByArrows()

@@ -13,6 +13,7 @@
 #include "widgets/metadatafield.h"
 #include "widgets/metadatatree.h"
 #include "widgets/stagebar.h"
+#include "widgets/stagesegment.h"
 #include "widgets/tagfield.h"
 
 #include <QApplication>
@@ -270,7 +271,7 @@ void UntouchedTest::editAndUndo(FieldEditor *editor)
     }
     if (auto *bar = qobject_cast<StageBar *>(widget)) {
         const auto before = bar->current();
-        auto buttons = bar->findChildren<QAbstractButton *>();
+        const auto buttons = bar->findChildren<StageSegment *>();
         if (before < 1 || before > 3)
             return; // there is no way back to it
         buttons.at(before % 3)->click();

@@ -10,6 +10,7 @@
 #include "form/formsections.h"
 #include "form/jobchooser.h"
 #include "form/linkdrop.h"
+#include "form/morefields.h"
 #include "form/phoneline.h"
 #include "form/unsurebar.h"
 #include "model/workspace.h"
@@ -27,36 +28,39 @@
 #include <QDataWidgetMapper>
 #include <QDropEvent>
 #include <QMimeData>
+#include <QScrollArea>
 #include <QScrollBar>
 #include <QToolButton>
 #include <QVBoxLayout>
+
+#include <algorithm>
 
 namespace vivier {
 
 using namespace Qt::StringLiterals;
 
-namespace {
-
-constexpr int pageMargin = 22;
-
-} // namespace
-
 CandidateForm::CandidateForm(Workspace *workspace, QWidget *parent)
-    : QScrollArea(parent)
+    : QWidget(parent)
     , m_workspace(workspace)
     , m_mapper(new QDataWidgetMapper(this))
     , m_delegate(new FormDelegate(this))
-    , m_header(new CandidateHeader)
+    , m_header(new CandidateHeader(workspace, this))
+    , m_scroll(new QScrollArea(this))
     , m_facts(new FactsView)
 {
     setObjectName(u"candidateForm"_s);
     setAccessibleName(tr("Candidate"));
     setProperty(stepsAreKept, true);
-    setFrameShape(QFrame::NoFrame);
-    setFocusPolicy(Qt::NoFocus); // the fields inside have it
-    setWidgetResizable(true);
-    setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     setAcceptDrops(true);
+    m_scroll->setFrameShape(QFrame::NoFrame);
+    m_scroll->setFocusPolicy(Qt::NoFocus); // the fields inside have it
+    m_scroll->setWidgetResizable(true);
+    m_scroll->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    auto *column = new QVBoxLayout(this);
+    column->setContentsMargins(0, 0, 0, 0);
+    column->setSpacing(0);
+    column->addWidget(m_header);
+    column->addWidget(m_scroll, 1);
     // Letters of the menus: a label with one of them would fight for Alt+letter.
     for (const QChar menu : u"fectvh"_s)
         m_mnemonics.insert(menu);
@@ -76,7 +80,7 @@ CandidateForm::CandidateForm(Workspace *workspace, QWidget *parent)
         if (cell.data(CandidateModel::KeyRole).toString() != m_key)
             return;
         refreshField(cell.column());
-        m_header->refresh(m_workspace);
+        m_header->refresh();
     });
     // Rows shift when a candidate goes; the key stays.
     connect(model, &QAbstractItemModel::rowsRemoved, this, &CandidateForm::showCurrent);
@@ -118,11 +122,12 @@ void CandidateForm::build()
     auto *page = new QWidget;
     page->setObjectName(u"candidatePage"_s);
     m_page = new QVBoxLayout(page);
-    m_page->setContentsMargins(pageMargin, size::space4, pageMargin, size::space5);
     m_page->setSpacing(size::space3);
-    m_page->addWidget(m_header);
     connect(m_header, &CandidateHeader::archiveRequested, this, &CandidateForm::archiveRequested);
     connect(m_header, &CandidateHeader::dashboardRequested, this, &CandidateForm::dashboardRequested);
+    connect(m_header, &CandidateHeader::changesRequested, this, &CandidateForm::changesRequested);
+    connect(m_header, &CandidateHeader::jobRequested, this, &CandidateForm::jobRequested);
+    connect(m_header, &CandidateHeader::linkRequested, this, &CandidateForm::openLinkRequested);
     buildStages();
     buildStatus();
 
@@ -142,14 +147,25 @@ void CandidateForm::build()
     }
     section(FieldSection::Facts)->addWidget(m_facts);
     m_page->addStretch(1);
-    setWidget(page);
+    m_scroll->setWidget(page);
+    m_scroll->viewport()->installEventFilter(this);
 }
 
 void CandidateForm::addField(const Field &field)
 {
     FieldFrame *frame = makeFrame(field);
     QWidget *place = field.uses.testFlag(FieldUse::SendOnce) ? withUnsureBar(field, frame) : frame;
-    section(field.section)->grid()->addField(place, isWide(field));
+    Section *around = section(field.section);
+    around->grid()->addField(place, isWide(field));
+    if (around->title() == frame->label()) // "Cover letter" is said once
+        around->addToTitle(frame->takeHeader());
+    if (field.section != FieldSection::SocialMedia)
+        return;
+    if (!m_more) {
+        m_more = new MoreFields;
+        around->addWidget(m_more);
+    }
+    m_more->add(field.name, frame);
 }
 
 FieldFrame *CandidateForm::makeFrame(const Field &field)
@@ -214,7 +230,7 @@ void CandidateForm::buildStages()
         return;
     m_stages = makeEditor(*field);
     m_stages->widget()->setProperty(readFirst, true);
-    m_page->addWidget(m_stages->widget());
+    m_header->setBar(m_stages->widget());
 }
 
 /// Where there are no stages, the status stands in their place.
@@ -225,7 +241,7 @@ void CandidateForm::buildStatus()
         return;
     FieldFrame *frame = makeFrame(*field);
     frame->setProperty(readFirst, true);
-    m_page->addWidget(frame);
+    m_header->setBar(frame);
 }
 
 void CandidateForm::addJobChooser(Section *creation)
@@ -247,10 +263,13 @@ void CandidateForm::showCurrent()
         forgetLast();
         // Who goes from candidate to candidate in one field stays at that field; who comes from the list starts on top.
         if (!isAncestorOf(QApplication::focusWidget()))
-            verticalScrollBar()->setValue(0);
+            m_scroll->verticalScrollBar()->setValue(0);
+        if (m_more)
+            m_more->forget();
     }
     m_key = key;
-    widget()->setEnabled(row >= 0);
+    m_header->setEnabled(row >= 0);
+    m_scroll->widget()->setEnabled(row >= 0);
     if (row < 0)
         return;
     const bool isNew = Draft::isNewKey(key);
@@ -272,9 +291,14 @@ void CandidateForm::showCurrent()
     m_mapper->setCurrentIndex(row);
     for (int column = 0; column < m_workspace->candidates()->catalog().size(); ++column)
         refreshField(column);
-    m_header->refresh(m_workspace);
+    m_header->refresh();
     m_facts->refresh(m_workspace);
     section(FieldSection::Facts)->setVisible(!isNew);
+    // The field that one goes along in may have another place with this candidate.
+    if (QWidget *focus = QApplication::focusWidget(); focus && m_scroll->widget()->isAncestorOf(focus)) {
+        QCoreApplication::sendPostedEvents(nullptr, QEvent::LayoutRequest);
+        m_scroll->ensureWidgetVisible(focus, 0, size::space5);
+    }
 }
 
 void CandidateForm::refreshStages()
@@ -319,21 +343,33 @@ void CandidateForm::refreshField(int column)
     if (UnsureBar *bar = m_unsureBars.value(field.name))
         bar->setVisible(cell.data(CandidateModel::AttemptedAtRole).toDateTime().isValid());
     frame->setState(shownState(field, fieldState(m_workspace, field)));
+    if (m_more && isInUse(cell))
+        m_more->reveal(field.name);
+}
+
+/// Set, drafted, or sent from here.
+bool CandidateForm::isInUse(const QModelIndex &cell) const
+{
+    const auto known = static_cast<Value::State>(cell.data(CandidateModel::KnowledgeRole).toInt());
+    return cell.data(CandidateModel::DraftedRole).toBool() || known == Value::State::Present ||
+           known == Value::State::Unreadable || !cell.data(CandidateModel::LastSentRole).toString().isEmpty();
 }
 
 void CandidateForm::showField(const QString &field)
 {
     m_typing.clear(); // who is brought here sees what is wrong
+    if (m_more)
+        m_more->place(field);
     if (QWidget *target = editor(field)) {
         refreshField(m_workspace->candidates()->catalog().column(field));
-        ensureWidgetVisible(m_frames.contains(field) ? m_frames.value(field) : target, 0, size::space5);
+        m_scroll->ensureWidgetVisible(m_frames.contains(field) ? m_frames.value(field) : target, 0, size::space5);
         target->setFocus(Qt::ShortcutFocusReason);
     }
 }
 
 void CandidateForm::begin()
 {
-    verticalScrollBar()->setValue(0);
+    m_scroll->verticalScrollBar()->setValue(0);
     QWidget *first =
         m_jobChooser ? m_jobChooser : editor(m_workspace->candidates()->catalog().name(FieldRole::FirstName));
     if (first)
@@ -362,7 +398,7 @@ bool CandidateForm::takeDrop(const QMimeData *mime, const QString &field)
     if (m_fileTaker && !m_fileTaker->parentWidget()->isHidden()) {
         const auto link = linkFrom(*mime);
         if (link && link->isLocalFile) {
-            ensureWidgetVisible(m_fileTaker, 0, size::space5);
+            m_scroll->ensureWidgetVisible(m_fileTaker, 0, size::space5);
             m_cvReader->read(link->url.toLocalFile());
             return true;
         }
@@ -406,11 +442,22 @@ void CandidateForm::dropEvent(QDropEvent *event)
         event->acceptProposedAction();
 }
 
-void CandidateForm::resizeEvent(QResizeEvent *event)
+bool CandidateForm::eventFilter(QObject *watched, QEvent *event)
 {
-    QScrollArea::resizeEvent(event);
-    // Without this a long word in a fact would widen the page beyond what can be scrolled to.
-    widget()->setMaximumWidth(viewport()->width());
+    if (event->type() == QEvent::Resize) {
+        // The scroll bar stands in the margin, so that header and form end on one line.
+        const int bar = m_scroll->verticalScrollBar()->sizeHint().width();
+        m_page->setContentsMargins(pageMargin, size::space3, pageMargin - bar, size::space5);
+        // Without the first a long word in a fact would widen the page beyond what can be scrolled to.
+        const int most = Theme::current().px(formWidth) - bar;
+        m_scroll->widget()->setMaximumWidth(std::min(m_scroll->viewport()->width(), most));
+    }
+    return QWidget::eventFilter(watched, event);
+}
+
+void CandidateForm::copy(FieldRole role)
+{
+    m_header->copy(role);
 }
 
 } // namespace vivier

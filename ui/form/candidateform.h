@@ -7,10 +7,11 @@
 
 #include <QDateTime>
 #include <QHash>
-#include <QScrollArea>
+#include <QWidget>
 
 class QDataWidgetMapper;
 class QMimeData;
+class QScrollArea;
 class QToolButton;
 class QVBoxLayout;
 
@@ -22,15 +23,17 @@ class FactsView;
 class FieldFrame;
 class FormDelegate;
 class JobChooser;
+class MoreFields;
 class PhoneLine;
 class ReplacementField;
 class Section;
 class UnsureBar;
 class Workspace;
 
-/// The candidate as one page: header, stages, and a section per kind of field, all made from the FieldCatalog and bound
-/// to the CandidateModel. It follows the workspace's current candidate by key, whatever rows do.
-class CandidateForm : public QScrollArea
+/// The candidate as one page: a header with the stages that stays, and below it what scrolls, a section per kind of
+/// field, all made from the FieldCatalog and bound to the CandidateModel. It follows the workspace's current candidate
+/// by key, whatever rows do.
+class CandidateForm : public QWidget
 {
     Q_OBJECT
 
@@ -46,6 +49,10 @@ public:
     void commitTyping();
     QWidget *editor(const QString &field) const;
     FieldFrame *frame(const QString &field) const { return m_frames.value(field); }
+    /// What scrolls.
+    QScrollArea *page() const { return m_scroll; }
+    /// The way to reach the candidate goes into the clipboard; `role`: Email or Phone.
+    void copy(FieldRole role);
 
     /// Takes what a browser or file manager drags, or what was copied there: into `field`, or where the link belongs
     /// when it is empty. False, with the reason told by said(), when there is nothing to take.
@@ -54,6 +61,10 @@ public:
 Q_SIGNALS:
     void archiveRequested(bool archived);
     void dashboardRequested();
+    void changesRequested();
+    /// The others in this job.
+    void jobRequested(const QString &job);
+    /// Of the web, or "mailto:" or "tel:".
     void openLinkRequested(const QUrl &url);
     /// Something to read above the form, or to offer, about the candidate that is open now.
     void said(const vivier::Notice &notice);
@@ -62,7 +73,7 @@ protected:
     void dragEnterEvent(QDragEnterEvent *event) override;
     void dragMoveEvent(QDragMoveEvent *event) override;
     void dropEvent(QDropEvent *event) override;
-    void resizeEvent(QResizeEvent *event) override;
+    bool eventFilter(QObject *watched, QEvent *event) override;
 
 private:
     void build();
@@ -84,6 +95,7 @@ private:
     void buildStages();
     void showCurrent();
     void refreshField(int column);
+    bool isInUse(const QModelIndex &cell) const;
     void refreshStages();
     void putText(const QString &field, const QString &text);
 
@@ -91,8 +103,10 @@ private:
     QDataWidgetMapper *m_mapper;
     FormDelegate *m_delegate;
     CandidateHeader *m_header;
+    QScrollArea *m_scroll;
     FieldEditor *m_stages = nullptr; ///< none where the ATS has no stages
     FactsView *m_facts;
+    MoreFields *m_more = nullptr; ///< networks that the candidate has not
     JobChooser *m_jobChooser = nullptr;
     Section *m_where = nullptr; ///< the job of a new candidate
     QVBoxLayout *m_page;

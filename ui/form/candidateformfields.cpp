@@ -17,6 +17,7 @@
 #include <QDataWidgetMapper>
 #include <QFileDialog>
 #include <QLocale>
+#include <QScrollArea>
 
 namespace vivier {
 
@@ -68,7 +69,7 @@ FieldEditor *CandidateForm::makeEditor(const Field &field)
         // Its buttons are below a long text: into sight, once the page is laid out with them.
         connect(
             taker, &ReplacementField::previewShown, this,
-            [this](QWidget *button) { ensureWidgetVisible(button, 0, size::space5); }, Qt::QueuedConnection);
+            [this](QWidget *button) { m_scroll->ensureWidgetVisible(button, 0, size::space5); }, Qt::QueuedConnection);
     }
     return editor;
 }

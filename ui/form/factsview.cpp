@@ -1,5 +1,7 @@
 #include "form/factsview.h"
 
+#include "candidate/singleline.h"
+#include "form/fieldwords.h"
 #include "model/workspace.h"
 #include "theme/plainlabel.h"
 #include "theme/theme.h"
@@ -39,10 +41,14 @@ void FactsView::refresh(Workspace *workspace)
         delete item;
     }
     const Candidate snapshot = workspace->candidates()->snapshot(workspace->current());
+    QStringList details; // for who has to look something up with the ATS
     int place = 0;
     for (const Field &field : workspace->candidates()->catalog()) {
-        const QString text =
+        const QString told =
             isFact(field) ? displayText(field, snapshot.value(field.name), *workspace->jobs()) : QString();
+        const QString text = factWords(told);
+        if (text != told)
+            details.append(u"%1: %2"_s.arg(field.displayLabel(), isolated(told)));
         if (text.isEmpty())
             continue;
         auto *label = new PlainLabel(field.displayLabel(), this);
@@ -57,6 +63,7 @@ void FactsView::refresh(Workspace *workspace)
         m_grid->addWidget(value, place / 2, (place % 2) * 2 + 1);
         ++place;
     }
+    setToolTip(details.join(u'\n'));
     setVisible(place > 0);
 }
 

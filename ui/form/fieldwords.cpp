@@ -6,6 +6,7 @@
 #include "model/workspace.h"
 
 #include <QCoreApplication>
+#include <QRegularExpression>
 #include <QUrl>
 
 namespace vivier {
@@ -63,7 +64,8 @@ QString fieldAside(Workspace *workspace, const Field &field)
     const CandidateModel &model = *workspace->candidates();
     const QString key = workspace->current();
     const Value shown = model.value(key, field.name);
-    if (field.kind == FieldKind::RemoteFile && !field.returnedAs.isEmpty())
+    const bool drafted = model.book()->draft(key).contains(field.name) && !Draft::isNewKey(key);
+    if (field.kind == FieldKind::RemoteFile && !field.returnedAs.isEmpty() && !drafted) // else it is what was
         return FieldText::tr("now: %1").arg(isolated(currentFile(workspace, field)));
     const bool follows =
         field.uses.testFlag(FieldUse::Update) && !field.travelsWithCreate(workspace->account().olderApi);
@@ -109,6 +111,18 @@ QString currentFile(Workspace *workspace, const Field &field)
     const QString stem = field.returnedAs.section(u'_', 0, 0);
     return summarise(url, snapshot.value(stem + "_content_type"_L1).text(), snapshot.value(stem + "_size"_L1).number())
         .sentence();
+}
+
+QString factWords(const QString &text)
+{
+    static const QRegularExpression path(uR"(\A/\S*/\S*\z)"_s);
+    static const QRegularExpression origin(uR"(\A([a-z]+):[a-z]+:\S+\z)"_s);
+    if (path.match(text).hasMatch())
+        return {};
+    if (text == "wttj"_L1)
+        return u"Welcome to the Jungle"_s;
+    const QString kind = origin.match(text).captured(1);
+    return kind.isEmpty() ? text : kind == "website"_L1 ? FieldText::tr("website") : kind;
 }
 
 FieldState fieldState(Workspace *workspace, const Field &field)

@@ -9,6 +9,10 @@ namespace vivier {
 
 class Section;
 
+// Pixels at a 10 pt font.
+inline constexpr int formWidth = 900; ///< at most, with its margins
+inline constexpr int pageMargin = 22;
+
 /// An empty section of the form with its title and hint; `ats` is the ATS's display name. Pipeline fields are shown in
 /// the profile.
 Section *makeSection(FieldSection which, const QString &ats);

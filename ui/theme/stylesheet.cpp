@@ -69,6 +69,10 @@ QPushButton[kind="link"] { background: transparent; color: $accent; border: 0; b
 QPushButton[kind="link"]:hover { text-decoration: underline; }
 QPushButton[kind="link"]:focus { border: 2px solid $accent; padding: 0; }
 QPushButton[kind="link"][tone="draft"] { color: $draft; font-size: $small; }
+QPushButton[tone="chip"] { background: $draftWash; color: $draft; border: 1px solid $draftWash; border-radius: $12px;
+    padding: 0 $10px; min-height: $22px; }
+QPushButton[tone="chip"]:hover { border-color: $draft; }
+QPushButton[tone="chip"]:focus { border: 2px solid $accent; padding: 0 $9px; min-height: $20px; }
 
 QLineEdit, QComboBox, QDateEdit, QDateTimeEdit, QSpinBox, QDoubleSpinBox, QPlainTextEdit, QTextEdit {
     background: $panel; border: 1px solid $fieldLine; border-radius: $6px;
@@ -207,7 +211,8 @@ QString valueOf(const Theme &theme, QStringView name)
     } names[] = {{"window"_L1, Token::Window},       {"panel"_L1, Token::Panel},   {"line"_L1, Token::Line},
                  {"fieldLine"_L1, Token::FieldLine}, {"text"_L1, Token::Text},     {"soft"_L1, Token::Soft},
                  {"faint"_L1, Token::Faint},         {"accent"_L1, Token::Accent}, {"onAccent"_L1, Token::OnAccent},
-                 {"wash"_L1, Token::Wash},           {"draft"_L1, Token::Draft},   {"bad"_L1, Token::Bad}};
+                 {"wash"_L1, Token::Wash},           {"draft"_L1, Token::Draft},   {"bad"_L1, Token::Bad},
+                 {"draftWash"_L1, Token::DraftWash}};
     for (const auto &entry : names) {
         if (name == entry.name)
             return theme.color(entry.token).name();

@@ -2,9 +2,7 @@
 
 #include "widgets/stagesegment.h"
 
-#include <QComboBox>
 #include <QFocusEvent>
-#include <QStandardItemModel>
 
 #include <algorithm>
 
@@ -48,7 +46,6 @@ void ChoiceBar::setContext(const FieldContext &context)
 
 void ChoiceBar::showLook()
 {
-    combo()->setPlaceholderText(hint());
     refresh();
 }
 
@@ -79,8 +76,6 @@ void ChoiceBar::rebuild()
     StageSegment *last = segments().constLast();
     last->setForeign(true);
     last->setHint(tr("not documented: it is shown as it is, and cannot be chosen"));
-    auto *items = qobject_cast<QStandardItemModel *>(combo()->model());
-    items->item(static_cast<int>(m_choices.size()))->setEnabled(false);
 }
 
 void ChoiceBar::refresh()

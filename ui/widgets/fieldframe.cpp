@@ -40,11 +40,11 @@ FieldFrame::FieldFrame(const QString &label, QWidget *editor, QWidget *parent)
     , m_icon(new IconLabel({}, Token::Soft, 14, m_header))
     , m_required(new PlainLabel(tr("required"), m_header))
     , m_aside(new ElidedLabel({}, Theme::Type::Small, Token::Faint, m_header))
+    , m_was(new ElidedLabel({}, Theme::Type::Small, Token::Draft, m_header))
+    , m_putBack(new QPushButton(tr("Put back"), m_header))
     , m_line(new QWidget(this))
     , m_lineIcon(new IconLabel({}, Token::Bad, 13, m_line))
     , m_wrapped(new WrapLabel(m_line))
-    , m_elided(new ElidedLabel({}, Theme::Type::Small, Token::Draft, m_line))
-    , m_putBack(new QPushButton(tr("↩ put back"), m_line))
 {
     setTextType(m_label, Theme::Type::Small, Token::Soft);
     setTextType(m_required, Theme::Type::Small, Token::Draft);
@@ -61,11 +61,13 @@ FieldFrame::FieldFrame(const QString &label, QWidget *editor, QWidget *parent)
     header->addWidget(m_icon);
     header->addWidget(m_label);
     header->addWidget(m_required);
-    header->addWidget(m_aside, 1);
+    header->addWidget(m_aside);
     header->addStretch();
+    header->addWidget(m_was);
+    header->addWidget(m_putBack);
 
     m_wrapped->setAlignment(Qt::AlignLeading | Qt::AlignTop);
-    m_putBack->setSizePolicy(QSizePolicy::Fixed, QSizePolicy::Fixed);
+    m_putBack->setSizePolicy(QSizePolicy::Fixed, QSizePolicy::Ignored);
     m_putBack->setProperty("tone", u"draft"_s);
     setButtonKind(m_putBack, ButtonKind::Link);
     m_putBack->setFocusPolicy(Qt::NoFocus); // Tab goes from field to field; the keys for this are in the tooltip
@@ -76,16 +78,12 @@ FieldFrame::FieldFrame(const QString &label, QWidget *editor, QWidget *parent)
     line->setSpacing(size::space1);
     line->addWidget(m_lineIcon, 0, Qt::AlignTop);
     line->addWidget(m_wrapped, 1, Qt::Alignment());
-    line->addWidget(m_elided, 0, Qt::AlignTop);
-    line->addWidget(m_putBack, 0, Qt::AlignTop);
-    line->addStretch();
 
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins(0, 0, 0, 0);
     layout->setSpacing(2);
     layout->addWidget(m_header);
     layout->addWidget(m_editor);
-    // Also takes what a taller neighbour in the row leaves over: a stretch would make the whole form ask for more.
     layout->addWidget(m_line);
     setFocusProxy(m_editor);
     m_label->setBuddy(m_editor);
@@ -119,6 +117,13 @@ void FieldFrame::setLabel(const QString &label)
 {
     m_label->setText(label);
     describe();
+}
+
+QWidget *FieldFrame::takeHeader()
+{
+    m_label->hide();
+    layout()->removeWidget(m_header);
+    return m_header;
 }
 
 void FieldFrame::setIcon(const QString &name)
@@ -178,37 +183,39 @@ void FieldFrame::setState(const FieldState &state)
 
 QString FieldFrame::message() const
 {
-    if (!m_state.problem.isEmpty())
-        return m_state.problem;
-    if (!m_state.conflict.isEmpty())
-        return m_state.conflict;
-    if (!m_state.note.isEmpty())
+    for (const QString &words : {m_state.problem, m_state.conflict, m_state.note}) {
+        if (!words.isEmpty())
+            return words;
+    }
+    return beside();
+}
+
+/// What needs no line of its own.
+QString FieldFrame::beside() const
+{
+    if (!m_state.note.isEmpty() && !m_state.noteWarns)
         return m_state.note;
-    if (m_state.drafted)
-        return m_state.was.isEmpty() ? tr("was empty") : tr("was %1").arg(isolated(m_state.was));
-    return {};
+    if (!m_state.drafted)
+        return {};
+    return m_state.was.isEmpty() ? tr("was empty") : tr("was %1").arg(isolated(m_state.was));
 }
 
 void FieldFrame::showMessage()
 {
     const bool bad = !m_state.problem.isEmpty();
-    const bool conflict = !bad && !m_state.conflict.isEmpty();
-    const bool warns = !bad && !conflict && m_state.noteWarns && !m_state.note.isEmpty();
-    const bool wraps = bad || conflict || warns;
-    const Token token = bad ? Token::Bad : conflict || warns || m_state.drafted ? Token::Draft : Token::Faint;
-    const QString text = message();
-    m_lineIcon->setIcon(bad ? u"circle-alert"_s : u"triangle-alert"_s, token);
-    m_lineIcon->setVisible(wraps);
-    m_wrapped->setVisible(wraps);
-    m_elided->setVisible(!wraps && !text.isEmpty());
-    if (wraps) {
+    const bool below = bad || !m_state.conflict.isEmpty() || (m_state.noteWarns && !m_state.note.isEmpty());
+    const Token token = bad ? Token::Bad : Token::Draft;
+    m_line->setVisible(below);
+    if (below) {
+        const QString text = message();
+        m_lineIcon->setIcon(bad ? u"circle-alert"_s : u"triangle-alert"_s, token);
         setTextType(m_wrapped, Theme::Type::Small, token);
         m_wrapped->setText(text.left(600));
         m_wrapped->setToolTip(text.size() > 600 ? text : QString());
-    } else {
-        m_elided->setToken(token);
-        m_elided->setText(m_state.drafted && !text.isEmpty() ? text + u" ·"_s : text);
     }
+    m_was->setToken(m_state.drafted ? Token::Draft : Token::Faint);
+    m_was->setText(beside());
+    m_was->setVisible(!m_was->text().isEmpty());
     if (m_putBack->hasFocus() && !m_state.drafted)
         m_editor->setFocus(Qt::OtherFocusReason);
     m_putBack->setVisible(m_state.drafted);
@@ -240,17 +247,15 @@ void FieldFrame::describe()
 void FieldFrame::measure()
 {
     const int line = QFontMetrics(Theme::current().font(Theme::Type::Small)).height();
-    m_line->setMinimumHeight(line + 1); // kept when empty: a message never pushes what is below
     m_lineIcon->setFixedHeight(line);
-    m_putBack->setFixedHeight(line + 1);
-    m_header->setMinimumHeight(line + 2);
+    m_header->setFixedHeight(line + 2); // whatever comes and goes in it
 }
 
 void FieldFrame::changeEvent(QEvent *event)
 {
     QWidget::changeEvent(event);
     if (event->type() == QEvent::LanguageChange) {
-        m_putBack->setText(tr("↩ put back"));
+        m_putBack->setText(tr("Put back"));
         showMessage();
     }
 }

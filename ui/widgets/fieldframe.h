@@ -27,8 +27,8 @@ struct FieldState
     bool operator==(const FieldState &) const = default;
 };
 
-// A label with its mnemonic, an editor, and one line for a message, whose room is kept so that nothing jumps.
-// What the line says, first that applies: problem, conflict, change, note.
+// A label with its mnemonic and an editor. What the value was and hints stand at the end of the label's line, where
+// they move nothing. A line below is there only for what has to be read: a problem, a conflict or a caution.
 class FieldFrame : public QWidget
 {
     Q_OBJECT
@@ -51,7 +51,10 @@ public:
 
     void setState(const FieldState &state);
     const FieldState &state() const { return m_state; }
-    QString message() const; // what the line says now
+    QString message() const; // what is said of the value now: the first of problem, conflict, note, change
+    // What is around names the field: its label goes, and what stood beside it is for the caller to place. The field
+    // keeps its name for a screen reader.
+    QWidget *takeHeader();
 
 Q_SIGNALS:
     // By the button, or Ctrl+Shift+Backspace anywhere in the field.
@@ -61,6 +64,7 @@ protected:
     void changeEvent(QEvent *event) override;
 
 private:
+    QString beside() const;
     void showMessage();
     void describe();
     void measure();
@@ -72,11 +76,11 @@ private:
     IconLabel *m_icon;
     QLabel *m_required;
     ElidedLabel *m_aside;
+    ElidedLabel *m_was; // what the value was, or a hint
+    QPushButton *m_putBack;
     QWidget *m_line;
     IconLabel *m_lineIcon;
     QLabel *m_wrapped;
-    ElidedLabel *m_elided;
-    QPushButton *m_putBack;
     FieldState m_state;
 };
 

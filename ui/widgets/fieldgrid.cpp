@@ -9,6 +9,16 @@
 
 namespace vivier {
 
+namespace {
+
+/// By the form itself, not because the grid was not shown yet.
+bool isTakenOut(const QWidget *field)
+{
+    return field->isHidden() && field->testAttribute(Qt::WA_WState_ExplicitShowHide);
+}
+
+} // namespace
+
 FieldGrid::FieldGrid(QWidget *parent)
     : QWidget(parent)
     , m_grid(new QGridLayout(this))
@@ -23,12 +33,13 @@ FieldGrid::FieldGrid(QWidget *parent)
 void FieldGrid::measure()
 {
     m_grid->setHorizontalSpacing(Theme::current().px(size::space4));
-    m_grid->setVerticalSpacing(Theme::current().px(size::space1 + 2));
+    m_grid->setVerticalSpacing(Theme::current().px(size::space2 + 1));
 }
 
 void FieldGrid::addField(QWidget *field, bool wide)
 {
     m_fields.append({field, wide});
+    field->installEventFilter(this);
     place();
 }
 
@@ -36,8 +47,10 @@ QSize FieldGrid::minimumSizeHint() const
 {
     // Of the folded form: else the two columns would never let the window become narrow enough to fold.
     int width = 0;
-    for (const Entry &entry : m_fields)
-        width = std::max(width, entry.field->minimumSizeHint().width());
+    for (const Entry &entry : m_fields) {
+        if (!isTakenOut(entry.field))
+            width = std::max(width, entry.field->minimumSizeHint().width());
+    }
     return {width, QWidget::minimumSizeHint().height()};
 }
 
@@ -51,6 +64,13 @@ void FieldGrid::resizeEvent(QResizeEvent *event)
     }
 }
 
+bool FieldGrid::eventFilter(QObject *watched, QEvent *event)
+{
+    if (event->type() == QEvent::ShowToParent || event->type() == QEvent::HideToParent)
+        place();
+    return QWidget::eventFilter(watched, event);
+}
+
 void FieldGrid::place()
 {
     for (const Entry &entry : std::as_const(m_fields))
@@ -58,12 +78,15 @@ void FieldGrid::place()
     int row = 0;
     int column = 0;
     for (const Entry &entry : std::as_const(m_fields)) {
+        if (isTakenOut(entry.field))
+            continue;
         const bool whole = entry.wide || m_columns == 1;
         if (whole && column > 0) {
             ++row;
             column = 0;
         }
-        m_grid->addWidget(entry.field, row, column, 1, whole ? 2 : 1, Qt::Alignment());
+        // At the top: a neighbour with a line below it is taller, and moves nothing beside it.
+        m_grid->addWidget(entry.field, row, column, 1, whole ? 2 : 1, Qt::AlignTop);
         if (whole || ++column == 2) {
             ++row;
             column = 0;

@@ -8,7 +8,7 @@ class QGridLayout;
 namespace vivier {
 
 // Two columns of fields that fold to one below 560 px (scaled with the font). Fields keep their order; a wide one has a
-// row of its own.
+// row of its own, and one that is hidden leaves no gap.
 class FieldGrid : public QWidget
 {
     Q_OBJECT
@@ -21,6 +21,7 @@ public:
 
 protected:
     void resizeEvent(QResizeEvent *event) override;
+    bool eventFilter(QObject *watched, QEvent *event) override;
 
 private:
     void place();

@@ -24,8 +24,10 @@ void Roving::setButtons(const QList<QAbstractButton *> &buttons)
 void Roving::refresh()
 {
     QAbstractButton *stop = nullptr;
-    for (const auto &button : std::as_const(m_buttons)) {
-        if (button && (!stop || button->isChecked()))
+    for (QAbstractButton *button : std::as_const(m_buttons)) {
+        if (!button || button->isHidden())
+            continue;
+        if (!stop || button->isChecked())
             stop = button;
     }
     for (const auto &button : std::as_const(m_buttons)) {
@@ -39,6 +41,7 @@ void Roving::go(qsizetype to)
     QAbstractButton *button = m_buttons.value(to);
     if (!button)
         return;
+    Q_EMIT going(to);
     button->setFocus(Qt::OtherFocusReason);
     if (m_arrows == Arrows::MoveAndChoose)
         button->click();

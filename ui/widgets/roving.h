@@ -22,8 +22,12 @@ public:
     Roving(Arrows arrows, QObject *parent);
 
     void setButtons(const QList<QAbstractButton *> &buttons);
-    // Call after the checked button changed.
+    // Call after the checked button changed, or which are in sight.
     void refresh();
+
+Q_SIGNALS:
+    // The focus is about to go there: it must be in sight by then.
+    void going(qsizetype to);
 
 protected:
     bool eventFilter(QObject *watched, QEvent *event) override;

@@ -32,22 +32,21 @@ Section::Section(const QString &title, const QString &hint, QWidget *parent)
     , m_title(new PlainLabel(title))
     , m_hint(new ElidedLabel({}, Theme::Type::Small, Token::Soft))
     , m_grid(new FieldGrid)
+    , m_header(new QHBoxLayout)
     , m_layout(new QVBoxLayout(this))
 {
     setTextType(m_title, Theme::Type::BodyStrong, Token::Soft);
     m_title->setSizePolicy(QSizePolicy::Fixed, QSizePolicy::Fixed);
-    auto *header = new QHBoxLayout;
-    header->setSpacing(size::space1);
-    header->addWidget(m_title);
-    header->addWidget(m_hint, 1);
+    m_header->setSpacing(size::space2);
+    m_header->addWidget(m_title);
+    m_header->addWidget(m_hint);
     auto *rule = new Rule;
     rule->setFixedHeight(1);
+    rule->setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Fixed);
+    m_header->addWidget(rule, 1);
     m_layout->setContentsMargins(0, 0, 0, 0);
-    m_layout->setSpacing(0);
-    m_layout->addLayout(header);
-    m_layout->addSpacing(size::space1);
-    m_layout->addWidget(rule);
-    m_layout->addSpacing(size::space2);
+    m_layout->setSpacing(size::space1);
+    m_layout->addLayout(m_header);
     m_layout->addWidget(m_grid);
     setTitle(title);
     setHint(hint);
@@ -66,8 +65,14 @@ void Section::setTitle(const QString &title)
 
 void Section::setHint(const QString &hint)
 {
-    m_hint->setText(hint.isEmpty() ? hint : u"· "_s + hint);
+    m_hint->setText(hint);
+    m_hint->setVisible(!hint.isEmpty());
     setAccessibleDescription(hint);
+}
+
+void Section::addToTitle(QWidget *widget)
+{
+    m_header->addWidget(widget);
 }
 
 void Section::addWidget(QWidget *widget)

@@ -2,6 +2,7 @@
 
 #include <QWidget>
 
+class QHBoxLayout;
 class QLabel;
 class QVBoxLayout;
 
@@ -10,7 +11,7 @@ namespace vivier {
 class ElidedLabel;
 class FieldGrid;
 
-// A titled part of the form: title, a hint beside it, a rule, and a grid of fields below.
+// A titled part of the form: title, a hint and a rule beside it, and a grid of fields below.
 class Section : public QWidget
 {
     Q_OBJECT
@@ -21,6 +22,8 @@ public:
     void setTitle(const QString &title);
     void setHint(const QString &hint);
     FieldGrid *grid() const { return m_grid; }
+    // At the end of the title's line.
+    void addToTitle(QWidget *widget);
     // Below the grid: what is not a field.
     void addWidget(QWidget *widget);
 
@@ -28,6 +31,7 @@ private:
     QLabel *m_title;
     ElidedLabel *m_hint;
     FieldGrid *m_grid;
+    QHBoxLayout *m_header;
     QVBoxLayout *m_layout;
 };
 

@@ -1,38 +1,60 @@
 #include "widgets/segmentbar.h"
 
-#include "candidate/singleline.h"
+#include "theme/icons.h"
 #include "theme/theme.h"
 #include "widgets/roving.h"
 #include "widgets/stagesegment.h"
 
-#include <QComboBox>
 #include <QEvent>
-#include <QSignalBlocker>
 #include <QStyle>
+#include <QToolButton>
 
 #include <algorithm>
+#include <functional>
 #include <utility>
 
 namespace vivier {
 
+using namespace Qt::StringLiterals;
+
 namespace {
-constexpr int leastSegment = 64; // narrower than this a name says nothing
-}
+constexpr int leastSegment = 64; // a short name is still easy to hit
+constexpr int arrowWidth = 26;
+} // namespace
 
 SegmentBar::SegmentBar(QWidget *parent)
     : QWidget(parent)
     , FieldEditor(this)
     , m_roving(new Roving(Roving::Arrows::MoveOnly, this))
-    , m_combo(new QComboBox(this))
+    , m_back(makeArrow(u"chevron-left"_s, tr("Show what comes before"), -1))
+    , m_on(makeArrow(u"chevron-right"_s, tr("Show what comes after"), 1))
 {
     setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Fixed);
-    m_combo->hide();
-    m_combo->setPlaceholderText(tr("not known"));
-    connect(m_combo, &QComboBox::activated, this, [this](int index) { chooseAt(index); });
+    connect(m_roving, &Roving::going, this, &SegmentBar::reveal);
     connect(&Theme::current(), &Theme::changed, this, [this] {
         updateGeometry();
         arrange();
     });
+}
+
+QToolButton *SegmentBar::makeArrow(const QString &icon, const QString &name, int step)
+{
+    auto *arrow = new QToolButton(this);
+    arrow->setIcon(themedIcon(icon));
+    arrow->setAccessibleName(name);
+    arrow->setToolTip(name);
+    arrow->setFocusPolicy(Qt::NoFocus); // by key the arrows go on from segment to segment
+    arrow->hide();
+    connect(arrow, &QToolButton::clicked, this, [this, step] {
+        m_first += step;
+        arrange();
+    });
+    return arrow;
+}
+
+bool SegmentBar::scrolls() const
+{
+    return !m_back->isHidden();
 }
 
 void SegmentBar::setNames(const QList<QString> &names)
@@ -43,8 +65,8 @@ void SegmentBar::setNames(const QList<QString> &names)
         segment->deleteLater();
     }
     m_segments.clear();
-    const QSignalBlocker quiet(m_combo);
-    m_combo->clear();
+    m_first = 0;
+    m_chosen = -1;
     QList<QAbstractButton *> buttons;
     for (qsizetype i = 0; i < names.size(); ++i) {
         auto *segment = new StageSegment(names[i], this);
@@ -56,7 +78,6 @@ void SegmentBar::setNames(const QList<QString> &names)
         connect(segment, &QAbstractButton::clicked, this, [this, i] { chooseAt(i); });
         m_segments.append(segment);
         buttons.append(segment);
-        m_combo->addItem(isolated(names[i]));
     }
     m_roving->setButtons(buttons);
     arrange();
@@ -67,10 +88,10 @@ void SegmentBar::showChosen(qsizetype index)
 {
     for (qsizetype i = 0; i < m_segments.size(); ++i)
         m_segments[i]->setChecked(i == index);
-    const QSignalBlocker quiet(m_combo);
-    m_combo->setCurrentIndex(static_cast<int>(index));
+    if (std::exchange(m_chosen, index) != index)
+        reveal(index);
     m_roving->refresh();
-    if (std::exchange(m_held, false) && !m_compact)
+    if (std::exchange(m_held, false))
         focusStop(Qt::OtherFocusReason);
     update();
 }
@@ -93,46 +114,107 @@ QSize SegmentBar::minimumSizeHint() const
     return {Theme::current().px(120), Theme::current().px(size::control)};
 }
 
+int SegmentBar::wish(qsizetype index) const
+{
+    return std::max(Theme::current().px(leastSegment), m_segments.at(index)->sizeHint().width());
+}
+
+QRect SegmentBar::roomBetweenArrows() const
+{
+    const int arrow = Theme::current().px(arrowWidth);
+    return rect().adjusted(arrow, 0, -arrow, 0);
+}
+
 void SegmentBar::arrange()
 {
-    const auto count = m_segments.size();
-    const int least = Theme::current().px(leastSegment);
-    m_compact = count > 0 && least * count > width();
-    const bool held = m_combo->hasFocus() || std::ranges::any_of(m_segments, &QWidget::hasFocus);
-    m_combo->setGeometry(rect());
-    m_combo->setVisible(m_compact);
-    setFocusProxy(m_compact ? m_combo : nullptr);
-    // Equal shares, as in the picture; where a name does not fit its share, shares follow the names.
-    QList<int> widths;
-    const int share = count > 0 ? width() / static_cast<int>(count) : 0;
+    const qsizetype count = m_segments.size();
     int wanted = 0;
-    bool fits = true;
-    for (const StageSegment *segment : std::as_const(m_segments)) {
-        const int hint = std::max(least, segment->sizeHint().width());
-        widths.append(hint);
-        wanted += hint;
-        fits = fits && hint <= share;
+    for (qsizetype i = 0; i < count; ++i)
+        wanted += wish(i);
+    const bool scrolls = wanted > width() && count > 1;
+    m_back->setVisible(scrolls);
+    m_on->setVisible(scrolls);
+    if (!scrolls) {
+        m_first = 0;
+        place(0, count, rect());
+        return;
     }
+    const QRect room = roomBetweenArrows();
+    // Not beyond what fills the row with its last segments.
+    qsizetype furthest = count - 1;
+    for (int used = wish(furthest); furthest > 0 && used + wish(furthest - 1) <= room.width(); --furthest)
+        used += wish(furthest - 1);
+    m_first = std::clamp<qsizetype>(m_first, 0, furthest);
+    qsizetype behind = m_first + 1;
+    for (int used = wish(m_first); behind < count && used + wish(behind) <= room.width(); ++behind)
+        used += wish(behind);
+    place(m_first, behind, room);
+    const QRect back(0, 0, room.left(), height());
+    m_back->setGeometry(QStyle::visualRect(layoutDirection(), rect(), back));
+    m_on->setGeometry(QStyle::visualRect(layoutDirection(), rect(), back.translated(width() - back.width(), 0)));
+    m_back->setEnabled(m_first > 0);
+    m_on->setEnabled(behind < count);
+}
+
+/// Those from `from` to before `to` share the room; the others are hidden, and the focus does not go with them.
+void SegmentBar::place(qsizetype from, qsizetype to, const QRect &room)
+{
+    m_behind = to;
+    int wanted = 0;
+    int widest = 0;
+    for (qsizetype i = from; i < to; ++i) {
+        wanted += wish(i);
+        widest = std::max(widest, wish(i));
+    }
+    // Equal shares, as in the picture; where a name does not fit its share, shares follow the names.
+    const qsizetype count = to - from;
+    const bool equal = count > 0 && widest <= room.width() / count;
     int x = 0;
-    int used = 0;
-    for (qsizetype i = 0; i < count; ++i) {
+    qint64 used = 0;
+    for (qsizetype i = 0; i < m_segments.size(); ++i) {
         StageSegment *segment = m_segments[i];
-        used += fits ? 1 : widths[i];
-        const int end = fits ? width() * used / static_cast<int>(count)
-                             : static_cast<int>(static_cast<qint64>(width()) * used / std::max(1, wanted));
-        segment->setGeometry(QStyle::visualRect(layoutDirection(), rect(), QRect(x, 0, end - x, height())));
-        segment->setVisible(!m_compact);
+        if (i < from || i >= to)
+            continue;
+        used += equal ? 1 : wish(i);
+        const int end = static_cast<int>(room.width() * used / (equal ? count : std::max(1, wanted)));
+        const QRect box(room.left() + x, 0, end - x, height());
+        segment->setGeometry(QStyle::visualRect(layoutDirection(), rect(), box));
+        segment->show();
         x = end;
     }
-    if (held && m_compact)
-        m_combo->setFocus(Qt::OtherFocusReason);
-    else if (held)
-        focusStop(Qt::OtherFocusReason);
+    for (qsizetype i = 0; i < m_segments.size(); ++i) {
+        if (i >= from && i < to)
+            continue;
+        if (m_segments[i]->hasFocus())
+            m_segments[i < from ? from : to - 1]->setFocus(Qt::OtherFocusReason);
+        m_segments[i]->hide();
+    }
+    m_roving->refresh();
+}
+
+void SegmentBar::reveal(qsizetype index)
+{
+    if (index < 0 || index >= m_segments.size())
+        return;
+    if (index < m_first) {
+        m_first = index;
+        arrange();
+    }
+    while (index >= m_behind && m_first < index) {
+        ++m_first;
+        arrange();
+    }
 }
 
 void SegmentBar::resizeEvent(QResizeEvent *)
 {
+    const auto focused = std::find_if(m_segments.cbegin(), m_segments.cend(), std::mem_fn(&QWidget::hasFocus));
+    const bool held = focused != m_segments.cend();
+    const qsizetype at = held ? std::distance(m_segments.cbegin(), focused) : m_chosen;
     arrange();
+    reveal(at);
+    if (held)
+        m_segments.at(at)->setFocus(Qt::OtherFocusReason);
 }
 
 void SegmentBar::changeEvent(QEvent *event)

@@ -4,7 +4,7 @@
 
 #include <QWidget>
 
-class QComboBox;
+class QToolButton;
 
 namespace vivier {
 
@@ -12,14 +12,15 @@ class Roving;
 class StageSegment;
 
 // What bars of choices share: segments in a row, one of them filled. Arrows move along the row, Space or Enter chooses:
-// nothing is changed by moving the focus. Where the row has no room it is a combo box.
+// nothing is changed by moving the focus. A name is never cut: where they have no room together, the row scrolls by
+// whole segments, and what has the focus or is chosen comes into sight.
 class SegmentBar : public QWidget, public FieldEditor
 {
     Q_OBJECT
 public:
     explicit SegmentBar(QWidget *parent = nullptr);
 
-    bool isCompact() const { return m_compact; }
+    bool scrolls() const;
 
     QSize sizeHint() const override;
     QSize minimumSizeHint() const override;
@@ -28,7 +29,6 @@ protected:
     void setNames(const QList<QString> &names);
     // In the order of setNames().
     const QList<StageSegment *> &segments() const { return m_segments; }
-    QComboBox *combo() const { return m_combo; }
     // -1: none.
     void showChosen(qsizetype index);
     virtual void chooseAt(qsizetype index) = 0;
@@ -40,13 +40,21 @@ protected:
     void focusStop(Qt::FocusReason reason);
 
 private:
+    QToolButton *makeArrow(const QString &icon, const QString &name, int step);
     void arrange();
+    void place(qsizetype from, qsizetype to, const QRect &room);
+    void reveal(qsizetype index);
+    int wish(qsizetype index) const;
+    QRect roomBetweenArrows() const;
 
     QList<StageSegment *> m_segments;
     Roving *m_roving;
-    QComboBox *m_combo;
-    bool m_compact = false;
-    bool m_held = false; // the focus was on a segment that went; showChosen() gives it to the one in its place
+    QToolButton *m_back;
+    QToolButton *m_on;
+    qsizetype m_first = 0;   // in sight
+    qsizetype m_behind = 0;  // the first that is out of sight again
+    qsizetype m_chosen = -1; // as last shown
+    bool m_held = false;     // the focus was on a segment that went; showChosen() gives it to the one in its place
 };
 
 } // namespace vivier

@@ -4,7 +4,6 @@
 #include "theme/theme.h"
 #include "widgets/stagesegment.h"
 
-#include <QComboBox>
 #include <QPainter>
 
 namespace vivier {
@@ -13,7 +12,6 @@ StageBar::StageBar(QWidget *parent)
     : SegmentBar(parent)
 {
     setAccessibleName(tr("Stage"));
-    combo()->setAccessibleName(tr("Stage"));
 }
 
 void StageBar::setStages(const QList<Stage> &stages)

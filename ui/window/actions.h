@@ -23,6 +23,8 @@ enum class ActionId {
     Archive,
     ArchiveAndNext,
     OpenDashboard,
+    CopyEmail,
+    CopyPhone,
     Quit,
     Undo,
     Redo,

@@ -1,6 +1,7 @@
 #include "window/activityview.h"
 
 #include "candidate/singleline.h"
+#include "form/fieldwords.h"
 #include "form/relativetime.h"
 #include "model/workspace.h"
 #include "theme/theme.h"
@@ -78,7 +79,7 @@ void ActivityView::refresh()
         QDateTime::fromString(snapshot.value(catalog.name(FieldRole::CreatedAt)).text(), Qt::ISODateWithMs);
     if (!created.isValid())
         return;
-    const QString origin = snapshot.value(catalog.name(FieldRole::Origin)).text();
+    const QString origin = factWords(snapshot.value(catalog.name(FieldRole::Origin)).text());
     const QString when = relativeTime(created, now);
     add(origin.isEmpty() ? tr("%1 · created").arg(when) : tr("%1 · created, origin %2").arg(when, isolated(origin)));
 }

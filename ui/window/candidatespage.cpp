@@ -77,6 +77,12 @@ CandidatesPage::CandidatesPage(Workspace *workspace, Preferences *preferences, Q
     connect(m_form, &CandidateForm::archiveRequested, this,
             [this](bool archived) { m_workspace->setArchived(m_workspace->current(), archived); });
     connect(m_form, &CandidateForm::dashboardRequested, this, &CandidatesPage::dashboardRequested);
+    connect(m_form, &CandidateForm::changesRequested, this, [this] {
+        if (!m_changes->isVisible())
+            toggleChanges();
+        enterPane(m_changes);
+    });
+    connect(m_form, &CandidateForm::jobRequested, m_list, &CandidateListPane::setJob);
     connect(m_form, &CandidateForm::openLinkRequested, this, &CandidatesPage::openUrlRequested);
     connect(m_form, &CandidateForm::said, this, &CandidatesPage::said);
     connect(m_changes, &ChangesPane::sendRequested, this, &CandidatesPage::sendRequested);

@@ -36,6 +36,7 @@
 #include <QVBoxLayout>
 
 #include <algorithm>
+#include <utility>
 
 namespace vivier {
 
@@ -174,6 +175,8 @@ void MainWindow::wireWorkspaceActions()
     on(ActionId::GoBack, [this] { travel(-1); });
     on(ActionId::GoForward, [this] { travel(1); });
     on(ActionId::OpenDashboard, [this] { openDashboard(); });
+    on(ActionId::CopyEmail, [this] { m_candidates->form()->copy(FieldRole::Email); });
+    on(ActionId::CopyPhone, [this] { m_candidates->form()->copy(FieldRole::Phone); });
     on(ActionId::Undo, [this] { m_workspace->undoGroup()->undo(); });
     on(ActionId::Redo, [this] { m_workspace->undoGroup()->redo(); });
     on(ActionId::NextCandidate, [this] { m_candidates->list()->step(1); });
@@ -391,6 +394,9 @@ void MainWindow::refreshActions()
                                                   !m_workspace->engine()->outbox()->isLeaving(key));
     m_actions->setEnabled(ActionId::PasteLink, open);
     m_actions->setEnabled(ActionId::Discard, drafted);
+    for (const auto &[id, role] :
+         {std::pair(ActionId::CopyEmail, FieldRole::Email), std::pair(ActionId::CopyPhone, FieldRole::Phone)})
+        m_actions->setEnabled(id, open && !m_workspace->candidates()->value(key, role).text().isEmpty());
     m_actions->setEnabled(ActionId::Archive, known);
     m_actions->setEnabled(ActionId::ArchiveAndNext, known);
     m_actions->setEnabled(ActionId::GoBack, m_candidates && m_candidates->canTravel(-1));

@@ -1,0 +1,43 @@
+#pragma once
+
+#include "candidate/field.h"
+
+#include <QWidget>
+
+class QToolButton;
+class QUrl;
+
+namespace vivier {
+
+class LinkButton;
+class Workspace;
+
+/// A way to reach the current candidate, as it is now with the draft: opens the program for it, or is copied.
+class ContactLine : public QWidget
+{
+    Q_OBJECT
+
+public:
+    /// `role`: Email or Phone. `keys` copy, and are shown at the button.
+    ContactLine(FieldRole role, const QKeySequence &keys, Workspace *workspace, QWidget *parent = nullptr);
+
+    void refresh();
+    /// Into the clipboard, when there is one.
+    void copy();
+
+Q_SIGNALS:
+    /// "mailto:" or "tel:".
+    void opened(const QUrl &url);
+
+private:
+    QString text() const;
+    QUrl url() const;
+
+    FieldRole m_role;
+    Workspace *m_workspace;
+    LinkButton *m_link;
+    QToolButton *m_copy;
+    QString m_copied; ///< what the check mark at the button stands for
+};
+
+} // namespace vivier
