@@ -10,6 +10,7 @@
 #include <QLabel>
 #include <QLineEdit>
 #include <QPushButton>
+#include <QScrollArea>
 
 using namespace vivier;
 using namespace vivier::test;
@@ -89,8 +90,8 @@ void WindowSendingTest::aBadFieldStopsOnlyItself()
     };
     send();
     QVERIFY(hasFocus(u"email"_s));
-    QVERIFY(m_window->form()->viewport()->rect().intersects(
-        QRect(line(u"email"_s)->mapTo(m_window->form()->viewport(), QPoint()), line(u"email"_s)->size())));
+    QVERIFY(m_window->form()->page()->viewport()->rect().intersects(
+        QRect(line(u"email"_s)->mapTo(m_window->form()->page()->viewport(), QPoint()), line(u"email"_s)->size())));
     QVERIFY2(said().contains(u"Kept, not sent: Email. An address looks like name@company.com."_s), qPrintable(said()));
     QTRY_COMPARE(workspace()->book()->draft(key).fields.keys(), QStringList{u"email"_s});
     QCOMPARE(sent().size(), 1);

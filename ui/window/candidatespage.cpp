@@ -78,8 +78,8 @@ CandidatesPage::CandidatesPage(Workspace *workspace, Preferences *preferences, Q
             [this](bool archived) { m_workspace->setArchived(m_workspace->current(), archived); });
     connect(m_form, &CandidateForm::dashboardRequested, this, &CandidatesPage::dashboardRequested);
     connect(m_form, &CandidateForm::changesRequested, this, [this] {
-        if (!m_changes->isVisible())
-            toggleChanges();
+        if (!m_changes->isVisible() || m_changes->tab() != ChangesPane::Tab::ToSend)
+            toggleSide(ChangesPane::Tab::ToSend);
         enterPane(m_changes);
     });
     connect(m_form, &CandidateForm::jobRequested, m_list, &CandidateListPane::setJob);
