@@ -17,10 +17,11 @@ QRegularExpression spellings(const QString &name)
     prose.replace(u'_', u' ');
     static const QRegularExpression hump(u"(?<=[a-z])(?=[A-Z])"_s);
     prose.replace(hump, u" "_s);
-    return QRegularExpression(
-        uR"re((?<![\w.\-@/])["'`]?(?:\w+(?:\.|\[))?\b(?:%1|%2)\b\]?(?:(?:\.|\[)\d+\]?)?["'`]?(?![\w@/]|[.\[]\w))re"_s
-            .arg(QRegularExpression::escape(name), QRegularExpression::escape(prose)),
-        QRegularExpression::CaseInsensitiveOption | QRegularExpression::UseUnicodePropertiesOption);
+    const QString either = QRegularExpression::escape(name) + u'|' + QRegularExpression::escape(prose);
+    const QString before = uR"re((?<![\w.\-@/])["'`]?(?:\w+(?:\.|\[))?\b(?:)re"_s;
+    const QString behind = uR"re()\b\]?(?:(?:\.|\[)\d+\]?)?["'`]?(?![\w@/]|[.\[]\w))re"_s;
+    return QRegularExpression(before + either + behind, QRegularExpression::CaseInsensitiveOption |
+                                                            QRegularExpression::UseUnicodePropertiesOption);
 }
 
 bool isPlainWord(const Field &field)

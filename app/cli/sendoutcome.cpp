@@ -141,6 +141,12 @@ ExitCode exitCodeOf(const SendReport &report)
     return report.error ? exitCodeFor(*report.error) : ExitCode::Offline;
 }
 
+void sayProblems(Session &session, const QList<Problem> &problems)
+{
+    for (const Problem &problem : problems)
+        session.out.message(u"  %1: %2"_s.arg(problem.field, problem.text));
+}
+
 void say(Session &session, const SendReport &report)
 {
     const QString reference = report.snapshot ? report.snapshot->reference : report.key;
@@ -159,10 +165,8 @@ void say(Session &session, const SendReport &report)
         session.out.line(u"  %1 = %2: %3"_s.arg(check.field, isolated(sent), verdictText(check, field)) +
                          (tells ? u": "_s + isolated(spelled(check.answered, field)) : QString()));
     }
-    for (const Problem &problem : report.problems) {
-        if (report.outcome == SendOutcome::NotReady)
-            session.out.message(u"  %1: %2"_s.arg(problem.field, problem.text));
-    }
+    if (report.outcome == SendOutcome::NotReady)
+        sayProblems(session, report.problems);
     for (const FieldPlan &plan : MergePlan{report.plan}.conflicts()) {
         session.out.message(Cli::tr("  %1: mine “%2”, theirs “%3”")
                                 .arg(plan.field, isolated(plan.mine.text()), isolated(plainText(plan.theirs))));

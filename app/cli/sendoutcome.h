@@ -11,6 +11,9 @@ ExitCode exitCodeOf(const SendReport &report);
 /// Says it: what the ATS took on standard output, field by field; everything else on standard error.
 void say(Session &session, const SendReport &report);
 
+/// What keeps fields from being sent, on standard error.
+void sayProblems(Session &session, const QList<Problem> &problems);
+
 /// After this nothing else would get through, or should be tried.
 bool endsSending(const SendReport &report);
 

@@ -162,8 +162,7 @@ QCoro::Task<ExitCode> send(std::shared_ptr<Session> session)
         kept.insert(record.draft->key, problems);
         session->out.message(Cli::tr("%1: sent without what cannot be sent yet; that stays in the draft.")
                                  .arg(isolated(record.draft->key)));
-        for (const Problem &problem : problems)
-            session->out.message(u"  %1: %2"_s.arg(problem.field, problem.text));
+        sayProblems(*session, problems);
     }
     if (!untried.isEmpty()) {
         // All of them are in the outbox, on disk, before anything is asked of the network.

@@ -71,7 +71,8 @@ QVariant ChangesModel::data(const QModelIndex &index, int role) const
     case ProblemRole: {
         const QString problem = cell.data(CandidateModel::ProblemRole).toString();
         const bool isSaidThere = saysWhy(*field) && problem == m_candidates->book()->rejection(m_key);
-        return problem.isEmpty() || !isSaidThere ? problem : tr("refused by %1").arg(field->ats);
+        const QString ats = field->ats;
+        return problem.isEmpty() || !isSaidThere ? problem : tr("refused by %1").arg(ats);
     }
     case ConflictRole:
         return cell.data(CandidateModel::ConflictRole);

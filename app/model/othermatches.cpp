@@ -85,7 +85,7 @@ QVariant OtherMatches::data(const QModelIndex &index, int role) const
                     return matchesAll(text, {word});
                 };
                 if (std::ranges::any_of(m_words, isThere))
-                    return u"%1: %2"_s.arg(tr("Job"), isolated(name));
+                    return tr("Job: %1").arg(isolated(name));
             }
             const QString subtitle = cell.text(IndexCell::Text::Subtitle);
             return subtitle.isEmpty() ? cell.text(IndexCell::Text::Email) : subtitle;

@@ -153,11 +153,11 @@ QString problemsText(const QString &key, const QList<Problem> &problems, const F
             labels.append(labelOf(catalog, problem.field));
     }
     labels.removeDuplicates();
-    const QString names = QLocale().createSeparatedList(labels);
     QString stays;
     if (!labels.isEmpty())
-        stays = Draft::isNewKey(key) ? OutcomeWords::tr("Not created yet: %1.").arg(names)
-                                     : OutcomeWords::tr("Kept, not sent: %1.").arg(names);
+        stays = Draft::isNewKey(key)
+                    ? OutcomeWords::tr("Not created yet: %1.").arg(QLocale().createSeparatedList(labels))
+                    : OutcomeWords::tr("Kept, not sent: %1.").arg(QLocale().createSeparatedList(labels));
     texts.removeDuplicates();
     return joined(stays, texts.join(u' ')).trimmed();
 }
@@ -235,7 +235,7 @@ Notice notReadyNotice(const QString &key, const QList<Problem> &problems, const 
 Notice keptBackNotice(const QString &key, const QList<Problem> &problems, const FieldCatalog &catalog)
 {
     return {Level::Warning, key,
-            joined(problemsText(key, problems, catalog), OutcomeWords::tr("Your other changes are in the outbox.")),
+            joined(problemsText(key, problems, catalog), OutcomeWords::tr("Your other changes went to the outbox.")),
             Action::None};
 }
 

@@ -122,7 +122,7 @@ private Q_SLOTS:
         CandidateListModel list(m_model.get());
         list.setFilter({.job = u"JOB"_s, .show = CandidateFilter::Show::Stage, .stageId = 1, .query = u"ann29"_s});
         QCOMPARE(list.rowCount(), 11); // 29 and 290 … 299
-        QCOMPARE(list.counts().active, 300);
+        QCOMPARE(list.counts().searched, 300);
         QVERIFY(m_disk.asked.isEmpty());
     }
 

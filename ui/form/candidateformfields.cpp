@@ -126,7 +126,8 @@ FieldState CandidateForm::shownState(const Field &field, FieldState state) const
     const Pasted kept = taken(field, typed);
     if (kept.isGuess) {
         state.problem.clear();
-        state.note = tr("Will be kept as %1").arg(isolated(kept.text));
+        state.note = tr("Will be %1").arg(isolated(kept.text));
+        state.noteWarns = true; // to be read whole
     } else if (isLink && m_typing == field.name && mayBecomeLink(typed)) {
         state.problem.clear(); // not before it is left
     }

@@ -98,7 +98,8 @@ QString secondLineOf(const QModelIndex &index, const JobModel &jobs)
 QString foundOf(const QModelIndex &index)
 {
     const auto found = index.data(CandidateListModel::FoundRole).value<WhereFound>();
-    return found.label.isEmpty() ? QString() : u"%1 · %2"_s.arg(found.label, isolated(found.text));
+    const QString &label = found.label;
+    return label.isEmpty() ? QString() : u"%1 · %2"_s.arg(label, isolated(found.text));
 }
 
 /// Draws `text` in one line at the end (right, in left-to-right) of `rect` and gives the width that it took.

@@ -13,7 +13,9 @@
 #include <QComboBox>
 #include <QIdentityProxyModel>
 #include <QKeyEvent>
+#include <QLabel>
 #include <QListView>
+#include <QLocale>
 #include <QPainter>
 #include <QScrollBar>
 #include <QStackedLayout>
@@ -315,10 +317,13 @@ void CandidateListPane::applyFilter()
 
 void CandidateListPane::refreshCount()
 {
-    const int shown = m_workspace->list()->rowCount();
-    const int all = m_workspace->list()->counts().searched;
-    m_count->setText(m_workspace->list()->searches() ? tr("%L1 of %L2").arg(shown).arg(all)
-                                                     : tr("%Ln candidate(s)", nullptr, shown));
+    const CandidateListModel *list = m_workspace->list();
+    const QLocale locale;
+    const QString count = locale.toString(list->rowCount());
+    const QString all = locale.toString(list->counts().searched);
+    //: How many candidates a search found, and of how many.
+    m_count->setText(list->searches() ? tr("%1 of %2").arg(count, all)
+                                      : tr("%Ln candidate(s)", nullptr, list->rowCount()));
 }
 
 /// Where those in sight were found may be told by their snapshots only.
