@@ -383,6 +383,47 @@
     </message>
 </context>
 <context>
+    <name>vivier::CandidateHeader</name>
+    <message numerus="yes">
+        <source>%n to decide</source>
+        <translation>
+            <numerusform>%n to decide</numerusform>
+            <numerusform>%n to decide</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n in the outbox</source>
+        <translation>
+            <numerusform>%n in the outbox</numerusform>
+            <numerusform>%n in the outbox</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n to send</source>
+        <translation>
+            <numerusform>%n to send</numerusform>
+            <numerusform>%n to send</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n to fix</source>
+        <translation>
+            <numerusform>%n to fix</numerusform>
+            <numerusform>%n to fix</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>vivier::CandidateListPane</name>
+    <message numerus="yes">
+        <source>%Ln candidate(s)</source>
+        <translation>
+            <numerusform>%Ln candidate</numerusform>
+            <numerusform>%Ln candidates</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>vivier::ChangesPane</name>
     <message numerus="yes">
         <source>%n field(s) to decide</source>
@@ -392,17 +433,17 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n change(s) to send</source>
-        <translation>
-            <numerusform>%n change to send</numerusform>
-            <numerusform>%n changes to send</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
         <source>%n change(s) in the outbox</source>
         <translation>
             <numerusform>%n change in the outbox</numerusform>
             <numerusform>%n changes in the outbox</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>&amp;Send %n change(s)</source>
+        <translation>
+            <numerusform>&amp;Send %n change</numerusform>
+            <numerusform>&amp;Send %n changes</numerusform>
         </translation>
     </message>
 </context>
@@ -414,6 +455,13 @@
         <translation>
             <numerusform>%n field of %1 is not saved on this computer.</numerusform>
             <numerusform>%n fields of %1 are not saved on this computer.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n candidate(s) wait in the outbox</source>
+        <translation>
+            <numerusform>%n candidate waits in the outbox</numerusform>
+            <numerusform>%n candidates wait in the outbox</numerusform>
         </translation>
     </message>
 </context>
@@ -577,6 +625,16 @@
     </message>
 </context>
 <context>
+    <name>vivier::MoreFields</name>
+    <message numerus="yes">
+        <source>More networks… %n</source>
+        <translation>
+            <numerusform>More networks… %n</numerusform>
+            <numerusform>More networks… %n</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>vivier::OtherMatches</name>
     <message numerus="yes">
         <source>%1: %Ln match(es)</source>
@@ -620,6 +678,16 @@
         <translation>
             <numerusform>%n candidate with changes that are not sent yet.</numerusform>
             <numerusform>%n candidates with changes that are not sent yet.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>vivier::PassphraseMeter</name>
+    <message numerus="yes">
+        <source>At least %n characters; four words that do not belong together are good.</source>
+        <translation>
+            <numerusform>At least %n character; four words that do not belong together are good.</numerusform>
+            <numerusform>At least %n characters; four words that do not belong together are good.</numerusform>
         </translation>
     </message>
 </context>
@@ -736,13 +804,6 @@
 <context>
     <name>vivier::Workspace</name>
     <message numerus="yes">
-        <source>%n draft(s) stay here: each has something to look at before it can be sent.</source>
-        <translation>
-            <numerusform>%n draft stays here: it has something to look at before it can be sent.</numerusform>
-            <numerusform>%n drafts stay here: each has something to look at before it can be sent.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
         <source>%n candidate(s) in the outbox: sent when you no longer work offline.</source>
         <translation>
             <numerusform>%n candidate in the outbox: sent when you no longer work offline.</numerusform>
@@ -754,6 +815,13 @@
         <translation>
             <numerusform>%n candidate is leaving at this moment: it is taken back only if it does not get through.</numerusform>
             <numerusform>%n candidates are leaving at this moment: only what does not get through is taken back.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n draft(s) stay here, whole or in part: each has something to look at before it can be sent.</source>
+        <translation>
+            <numerusform>%n draft stays here, whole or in part: it has something to look at before it can be sent.</numerusform>
+            <numerusform>%n drafts stay here, whole or in part: each has something to look at before it can be sent.</numerusform>
         </translation>
     </message>
 </context>

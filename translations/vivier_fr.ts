@@ -358,6 +358,38 @@
         <source>Pre&amp;vious pane</source>
         <translation>Volet pré&amp;cédent</translation>
     </message>
+    <message>
+        <source>&amp;Paste a link</source>
+        <translation>Coller un &amp;lien</translation>
+    </message>
+    <message>
+        <source>Send and go to the ne&amp;xt</source>
+        <translation>Envoyer et passer au s&amp;uivant</translation>
+    </message>
+    <message>
+        <source>Archi&amp;ve and go to the next</source>
+        <translation>Archi&amp;ver et passer au suivant</translation>
+    </message>
+    <message>
+        <source>Copy &amp;email</source>
+        <translation>Copier l’&amp;e-mail</translation>
+    </message>
+    <message>
+        <source>Copy &amp;phone</source>
+        <translation>Copier le &amp;téléphone</translation>
+    </message>
+    <message>
+        <source>&amp;Back to the last candidate</source>
+        <translation>&amp;Revenir au candidat précédent</translation>
+    </message>
+    <message>
+        <source>&amp;Forward again</source>
+        <translation>Aller de nou&amp;veau en avant</translation>
+    </message>
+    <message>
+        <source>Act&amp;ivity</source>
+        <translation>Act&amp;ivité</translation>
+    </message>
 </context>
 <context>
     <name>ApiError</name>
@@ -1353,6 +1385,10 @@ Si plusieurs brouillons sont envoyés, le code est celui du premier qui n’est 
         <source>It is kept in the outbox.</source>
         <translation>C’est conservé dans la boîte d’envoi.</translation>
     </message>
+    <message>
+        <source>%1: sent without what cannot be sent yet; that stays in the draft.</source>
+        <translation>%1&#xa0;: envoyé sans ce qui ne peut pas encore l’être&#xa0;; cela reste dans le brouillon.</translation>
+    </message>
 </context>
 <context>
     <name>Confirm</name>
@@ -1886,6 +1922,10 @@ Si plusieurs brouillons sont envoyés, le code est celui du premier qui n’est 
         <source>%1 has something here that Vivier cannot read. It stays as it is, unless you give another value.</source>
         <translation>%1 contient ici une donnée que Vivier ne peut pas lire. Elle reste telle quelle, sauf si vous saisissez une autre valeur.</translation>
     </message>
+    <message>
+        <source>website</source>
+        <translation>site</translation>
+    </message>
 </context>
 <context>
     <name>FileTypeText</name>
@@ -2130,10 +2170,6 @@ Si plusieurs brouillons sont envoyés, le code est celui du premier qui n’est 
 <context>
     <name>LinkDrop</name>
     <message>
-        <source>There is no link in what was dropped. Nothing was changed.</source>
-        <translation>Ce que vous avez déposé ne contient pas de lien. Rien n’a été modifié.</translation>
-    </message>
-    <message>
         <source>That is a file on this computer. %1 takes a link that it can fetch, not a file: put the file where a link reaches it, then drop the link.</source>
         <translation>C’est un fichier de cet ordinateur. %1 attend un lien qu’il peut ouvrir, pas un fichier&#xa0;: mettez le fichier en ligne, puis déposez le lien.</translation>
     </message>
@@ -2151,6 +2187,10 @@ Si plusieurs brouillons sont envoyés, le code est celui du premier qui n’est 
     <message>
         <source>One link at a time: the first was taken, not %1.</source>
         <translation>Un lien à la fois&#xa0;: le premier a été pris, pas %1.</translation>
+    </message>
+    <message>
+        <source>There is no link in that. Nothing was changed.</source>
+        <translation>Il n’y a pas de lien là-dedans. Rien n’a été modifié.</translation>
     </message>
 </context>
 <context>
@@ -2469,6 +2509,26 @@ Si plusieurs brouillons sont envoyés, le code est celui du premier qui n’est 
     <message>
         <source>waits for its token</source>
         <translation>attend son jeton</translation>
+    </message>
+    <message>
+        <source>%1 refused %2. Why is said at that field.</source>
+        <translation>%1 a refusé «&#xa0;%2&#xa0;». La raison est indiquée sous ce champ.</translation>
+    </message>
+    <message>
+        <source>Not created yet: %1.</source>
+        <translation>Pas encore créé&#xa0;: %1.</translation>
+    </message>
+    <message>
+        <source>Kept, not sent: %1.</source>
+        <translation>Conservé, non envoyé&#xa0;: %1.</translation>
+    </message>
+    <message>
+        <source>refused: %1</source>
+        <translation>refusé&#xa0;: %1</translation>
+    </message>
+    <message>
+        <source>Your other changes went to the outbox.</source>
+        <translation>Vos autres modifications sont dans la boîte d’envoi.</translation>
     </message>
 </context>
 <context>
@@ -2796,14 +2856,6 @@ Si plusieurs brouillons sont envoyés, le code est celui du premier qui n’est 
 <context>
     <name>Validation</name>
     <message>
-        <source>An address looks like name@company.com. Kept as a draft, not sent.</source>
-        <translation>Une adresse ressemble à nom@entreprise.com. Conservé en brouillon, non envoyé.</translation>
-    </message>
-    <message>
-        <source>An address needs a domain such as company.com after the @. Kept as a draft, not sent.</source>
-        <translation>Il faut un domaine, comme entreprise.com, après le @. Conservé en brouillon, non envoyé.</translation>
-    </message>
-    <message>
         <source>This is not a complete link. Copy it again from the browser&apos;s address bar.</source>
         <translation>Ce lien n’est pas complet. Copiez-le à nouveau depuis la barre d’adresse du navigateur.</translation>
     </message>
@@ -2883,22 +2935,6 @@ Si plusieurs brouillons sont envoyés, le code est celui du premier qui n’est 
         <translation>Cette adresse contient un caractère invisible. Saisissez-la de nouveau.</translation>
     </message>
     <message>
-        <source>Only the address belongs here: %1. Kept as a draft, not sent.</source>
-        <translation>Seule l’adresse a sa place ici&#xa0;: %1. Gardé comme brouillon, pas envoyé.</translation>
-    </message>
-    <message>
-        <source>Only one address fits here, with one @. Kept as a draft, not sent.</source>
-        <translation>Une seule adresse a sa place ici, avec un seul @. Gardé comme brouillon, pas envoyé.</translation>
-    </message>
-    <message>
-        <source>An address has no spaces. Kept as a draft, not sent.</source>
-        <translation>Une adresse ne contient pas d’espace. Gardé comme brouillon, pas envoyé.</translation>
-    </message>
-    <message>
-        <source>“%1” has no place in an address. Kept as a draft, not sent.</source>
-        <translation>«&#xa0;%1&#xa0;» n’a pas sa place dans une adresse. Gardé comme brouillon, pas envoyé.</translation>
-    </message>
-    <message>
         <source>This link holds a character that cannot be seen. Copy it again from the browser&apos;s address bar.</source>
         <translation>Ce lien contient un caractère invisible. Copiez-le de nouveau depuis la barre d’adresse du navigateur.</translation>
     </message>
@@ -2913,6 +2949,30 @@ Si plusieurs brouillons sont envoyés, le code est celui du premier qui n’est 
     <message>
         <source>%1: %2 has something here that Vivier cannot read. Yours would take its place; you will be asked before sending. To keep it, put the field back.</source>
         <translation>%1&#xa0;: %2 contient ici une donnée que Vivier ne peut pas lire. Votre valeur la remplacerait&#x202f;; une confirmation vous sera demandée avant l’envoi. Pour la conserver, rétablissez le champ.</translation>
+    </message>
+    <message>
+        <source>An address looks like name@company.com.</source>
+        <translation>Une adresse ressemble à nom@entreprise.com.</translation>
+    </message>
+    <message>
+        <source>Only the address belongs here: %1.</source>
+        <translation>Seule l’adresse a sa place ici&#xa0;: %1.</translation>
+    </message>
+    <message>
+        <source>Only one address fits here, with one @.</source>
+        <translation>Une seule adresse a sa place ici, avec un seul @.</translation>
+    </message>
+    <message>
+        <source>An address has no spaces.</source>
+        <translation>Une adresse ne contient pas d’espace.</translation>
+    </message>
+    <message>
+        <source>“%1” has no place in an address.</source>
+        <translation>«&#xa0;%1&#xa0;» n’a pas sa place dans une adresse.</translation>
+    </message>
+    <message>
+        <source>An address needs a domain such as company.com after the @.</source>
+        <translation>Il faut un domaine, comme entreprise.com, après le @.</translation>
     </message>
 </context>
 <context>
@@ -3263,6 +3323,33 @@ Si plusieurs brouillons sont envoyés, le code est celui du premier qui n’est 
     </message>
 </context>
 <context>
+    <name>vivier::ActivityView</name>
+    <message>
+        <source>Activity</source>
+        <translation>Activité</translation>
+    </message>
+    <message>
+        <source>All that was sent…</source>
+        <translation>Tout ce qui a été envoyé…</translation>
+    </message>
+    <message>
+        <source>The history of this candidate, where a send can be undone (Ctrl+H)</source>
+        <translation>L’historique de ce candidat, où un envoi peut être annulé (Ctrl+H)</translation>
+    </message>
+    <message>
+        <source>Nothing was sent from here for this candidate yet.</source>
+        <translation>Rien n’a encore été envoyé d’ici pour ce candidat.</translation>
+    </message>
+    <message>
+        <source>%1 · created</source>
+        <translation>%1 · création</translation>
+    </message>
+    <message>
+        <source>%1 · created, origin %2</source>
+        <translation>%1 · création, origine&#xa0;: %2</translation>
+    </message>
+</context>
+<context>
     <name>vivier::AtsChoice</name>
     <message>
         <source>Applicant tracking system</source>
@@ -3362,16 +3449,16 @@ Si plusieurs brouillons sont envoyés, le code est celui du premier qui n’est 
         <translation>%1, tel que %2 le garde&#x202f;; n’est pas renvoyé</translation>
     </message>
     <message>
-        <source>Will be kept as %1</source>
-        <translation>Sera gardé comme %1</translation>
-    </message>
-    <message>
         <source>%1 takes at most %2 characters in one line; this one has %3. Nothing was changed.</source>
         <translation>%1 accepte au plus %2 caractères sur une ligne&#x202f;; celle-ci en a %3. Rien n’a été modifié.</translation>
     </message>
     <message>
         <source>%1: at most %2 can be edited here; there would be %3. Nothing was changed.</source>
         <translation>%1&#xa0;: on peut en modifier ici %2 au plus&#x202f;; il y en aurait %3. Rien n’a été modifié.</translation>
+    </message>
+    <message>
+        <source>Will be %1</source>
+        <translation>Deviendra %1</translation>
     </message>
 </context>
 <context>
@@ -3387,10 +3474,6 @@ Si plusieurs brouillons sont envoyés, le code est celui du premier qui n’est 
     <message>
         <source>not in %1 yet</source>
         <translation>pas encore dans %1</translation>
-    </message>
-    <message>
-        <source>updated %1</source>
-        <translation>mis à jour %1</translation>
     </message>
     <message>
         <source>read %1</source>
@@ -3419,16 +3502,64 @@ Lu&#xa0;: %3</translation>
         <translation>Modifié, pas encore envoyé&#xa0;: cliquez pour rétablir</translation>
     </message>
     <message>
-        <source>Takes effect when you send (Ctrl+Shift+A)</source>
-        <translation>Prend effet à l’envoi (Ctrl+Maj+A)</translation>
-    </message>
-    <message>
         <source>Open in %1</source>
         <translation>Ouvrir dans %1</translation>
     </message>
     <message>
         <source>Ctrl+Shift+O</source>
         <translation>Ctrl+Maj+O</translation>
+    </message>
+    <message>
+        <source>Show what will be sent (Ctrl+D)</source>
+        <translation>Montrer ce qui sera envoyé (Ctrl+D)</translation>
+    </message>
+    <message>
+        <source>%1 +%2</source>
+        <extracomment>A job, and how many more a candidate is in: “Sales manager +2”</extracomment>
+        <translation>%1 +%2</translation>
+    </message>
+    <message>
+        <source>Show the candidates of this job</source>
+        <translation>Montrer les candidats de cette offre</translation>
+    </message>
+    <message>
+        <source>%1: takes effect when you send (Ctrl+Shift+A)</source>
+        <translation>%1&#xa0;: prend effet à l’envoi (Ctrl+Maj+A)</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n to decide</source>
+        <translation>
+            <numerusform>%n à trancher</numerusform>
+            <numerusform>%n à trancher</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n in the outbox</source>
+        <translation>
+            <numerusform>%n dans la boîte d’envoi</numerusform>
+            <numerusform>%n dans la boîte d’envoi</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n to send</source>
+        <translation>
+            <numerusform>%n à envoyer</numerusform>
+            <numerusform>%n à envoyer</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n to fix</source>
+        <translation>
+            <numerusform>%n à corriger</numerusform>
+            <numerusform>%n à corriger</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>vivier::CandidateListModel</name>
+    <message>
+        <source>Job</source>
+        <translation>Offre</translation>
     </message>
 </context>
 <context>
@@ -3517,6 +3648,18 @@ Lu&#xa0;: %3</translation>
         <source>No candidates on this computer yet.</source>
         <translation>Pas encore de candidat sur cet ordinateur.</translation>
     </message>
+    <message>
+        <source>%1 of %2</source>
+        <extracomment>How many candidates a search found, and of how many.</extracomment>
+        <translation>%1 sur %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln candidate(s)</source>
+        <translation>
+            <numerusform>%Ln candidat</numerusform>
+            <numerusform>%Ln candidats</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>vivier::CandidatesPage</name>
@@ -3553,6 +3696,13 @@ Lu&#xa0;: %3</translation>
     </message>
 </context>
 <context>
+    <name>vivier::ChangesModel</name>
+    <message>
+        <source>refused by %1</source>
+        <translation>refusé par %1</translation>
+    </message>
+</context>
+<context>
     <name>vivier::ChangesPane</name>
     <message>
         <source>&amp;Send</source>
@@ -3561,10 +3711,6 @@ Lu&#xa0;: %3</translation>
     <message>
         <source>&amp;Discard…</source>
         <translation>A&amp;bandonner…</translation>
-    </message>
-    <message>
-        <source>&amp;Undo</source>
-        <translation>A&amp;nnuler</translation>
     </message>
     <message>
         <source>Activity</source>
@@ -3581,14 +3727,6 @@ Lu&#xa0;: %3</translation>
     <message>
         <source>Undo the last edit (Ctrl+Z)</source>
         <translation>Annuler la dernière saisie (Ctrl+Z)</translation>
-    </message>
-    <message>
-        <source>saving…</source>
-        <translation>enregistrement…</translation>
-    </message>
-    <message>
-        <source>saved %1</source>
-        <translation>enregistré à %1</translation>
     </message>
     <message>
         <source>Keep yours</source>
@@ -3617,13 +3755,6 @@ Lu&#xa0;: %3</translation>
             <numerusform>%n champs à trancher</numerusform>
         </translation>
     </message>
-    <message numerus="yes">
-        <source>%n change(s) to send</source>
-        <translation>
-            <numerusform>%n modification à envoyer</numerusform>
-            <numerusform>%n modifications à envoyer</numerusform>
-        </translation>
-    </message>
     <message>
         <source>Sending…</source>
         <translation>Envoi…</translation>
@@ -3631,14 +3762,6 @@ Lu&#xa0;: %3</translation>
     <message>
         <source>&amp;Create</source>
         <translation>Cré&amp;er</translation>
-    </message>
-    <message>
-        <source>%1 · created</source>
-        <translation>%1 · création</translation>
-    </message>
-    <message>
-        <source>%1 · created, origin %2</source>
-        <translation>%1 · création, origine&#xa0;: %2</translation>
     </message>
     <message>
         <source>Forget the changes of this candidate (Ctrl+Shift+D)</source>
@@ -3682,6 +3805,38 @@ Lu&#xa0;: %3</translation>
     <message>
         <source>Outbox: %1</source>
         <translation>Boîte d’envoi&#xa0;: %1</translation>
+    </message>
+    <message>
+        <source>What will be sent of this candidate (Ctrl+D)</source>
+        <translation>Ce qui sera envoyé de ce candidat (Ctrl+D)</translation>
+    </message>
+    <message>
+        <source>What became of this candidate (Ctrl+T)</source>
+        <translation>Ce qu’il est advenu de ce candidat (Ctrl+T)</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>Annuler</translation>
+    </message>
+    <message>
+        <source>Kept, not sent yet</source>
+        <translation>Conservé, pas encore envoyé</translation>
+    </message>
+    <message>
+        <source>To send %L1</source>
+        <extracomment>The tab with what will be sent, and the number of changes in it.</extracomment>
+        <translation>À envoyer %L1</translation>
+    </message>
+    <message>
+        <source>To send</source>
+        <translation>À envoyer</translation>
+    </message>
+    <message numerus="yes">
+        <source>&amp;Send %n change(s)</source>
+        <translation>
+            <numerusform>&amp;Envoyer %n modification</numerusform>
+            <numerusform>&amp;Envoyer %n modifications</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -3759,6 +3914,30 @@ Lu&#xa0;: %3</translation>
     <message>
         <source>It is copied: paste it somewhere else before you quit.</source>
         <translation>Elle est copiée&#xa0;: collez-la ailleurs avant de quitter.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n candidate(s) wait in the outbox</source>
+        <translation>
+            <numerusform>%n candidat attend dans la boîte d’envoi</numerusform>
+            <numerusform>%n candidats attendent dans la boîte d’envoi</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>They are kept on this computer, and leave when Vivier is started again: %1.</source>
+        <extracomment>%1 is a list of candidates&apos; names.</extracomment>
+        <translation>Tout est conservé sur cet ordinateur et partira au prochain démarrage de Vivier&#xa0;: %1.</translation>
+    </message>
+    <message>
+        <source>&amp;Quit</source>
+        <translation>&amp;Quitter</translation>
+    </message>
+    <message>
+        <source>&amp;Stay until sent</source>
+        <translation>&amp;Rester jusqu’à l’envoi</translation>
+    </message>
+    <message>
+        <source>Vivier closes when they are sent: %1.</source>
+        <translation>Vivier se fermera après l’envoi&#xa0;: %1.</translation>
     </message>
 </context>
 <context>
@@ -3983,6 +4162,17 @@ Lu&#xa0;: %3</translation>
     </message>
 </context>
 <context>
+    <name>vivier::ContactLine</name>
+    <message>
+        <source>Copy the email address</source>
+        <translation>Copier l’adresse e-mail</translation>
+    </message>
+    <message>
+        <source>Copy the phone number</source>
+        <translation>Copier le numéro de téléphone</translation>
+    </message>
+</context>
+<context>
     <name>vivier::CvReader</name>
     <message>
         <source>CVs (%1)</source>
@@ -4127,10 +4317,6 @@ Lu&#xa0;: %3</translation>
         <translation>obligatoire</translation>
     </message>
     <message>
-        <source>↩ put back</source>
-        <translation>↩ rétablir</translation>
-    </message>
-    <message>
         <source>Put back what it was (%1)</source>
         <translation>Rétablir la valeur d’avant (%1)</translation>
     </message>
@@ -4158,6 +4344,10 @@ Lu&#xa0;: %3</translation>
         <source>%1, %2</source>
         <comment>label and demand</comment>
         <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>Put back</source>
+        <translation>Rétablir</translation>
     </message>
 </context>
 <context>
@@ -4697,6 +4887,10 @@ Lu&#xa0;: %3</translation>
         <extracomment>%1 is an ATS: Welcome Kit.</extracomment>
         <translation>&amp;Ouvrir dans %1</translation>
     </message>
+    <message>
+        <source>New candidate</source>
+        <translation>Nouveau candidat</translation>
+    </message>
 </context>
 <context>
     <name>vivier::MetadataDelegate</name>
@@ -4958,6 +5152,16 @@ Lu&#xa0;: %3</translation>
     </message>
 </context>
 <context>
+    <name>vivier::MoreFields</name>
+    <message numerus="yes">
+        <source>More networks… %n</source>
+        <translation>
+            <numerusform>Autres réseaux… %n</numerusform>
+            <numerusform>Autres réseaux… %n</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>vivier::NoticeBar</name>
     <message>
         <source>Try again</source>
@@ -5016,6 +5220,10 @@ Lu&#xa0;: %3</translation>
             <numerusform>%1&#xa0;: %Ln résultat</numerusform>
             <numerusform>%1&#xa0;: %Ln résultats</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Job: %1</source>
+        <translation>Offre&#xa0;: %1</translation>
     </message>
 </context>
 <context>
@@ -5324,6 +5532,36 @@ Lu&#xa0;: %3</translation>
     </message>
 </context>
 <context>
+    <name>vivier::PassphraseMeter</name>
+    <message>
+        <source>Strength of the passphrase</source>
+        <translation>Robustesse de la phrase secrète</translation>
+    </message>
+    <message numerus="yes">
+        <source>At least %n characters; four words that do not belong together are good.</source>
+        <translation>
+            <numerusform>Au moins %n caractère&#xa0;; quatre mots sans rapport entre eux conviennent bien.</numerusform>
+            <numerusform>Au moins %n caractères&#xa0;; quatre mots sans rapport entre eux conviennent bien.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Weak: it would soon be guessed. Four words that do not belong together are good.</source>
+        <translation>Faible&#xa0;: elle serait vite devinée. Quatre mots sans rapport entre eux conviennent bien.</translation>
+    </message>
+    <message>
+        <source>Fair: one word more makes it good.</source>
+        <translation>Correcte&#xa0;: un mot de plus la rend bonne.</translation>
+    </message>
+    <message>
+        <source>Good.</source>
+        <translation>Bonne.</translation>
+    </message>
+    <message>
+        <source>Strong.</source>
+        <translation>Très bonne.</translation>
+    </message>
+</context>
+<context>
     <name>vivier::PhoneLine</name>
     <message>
         <source>Write the number in international form (%1)</source>
@@ -5615,8 +5853,12 @@ Lu&#xa0;: %3</translation>
 <context>
     <name>vivier::SegmentBar</name>
     <message>
-        <source>not known</source>
-        <translation>inconnu</translation>
+        <source>Show what comes before</source>
+        <translation>Montrer ce qui précède</translation>
+    </message>
+    <message>
+        <source>Show what comes after</source>
+        <translation>Montrer ce qui suit</translation>
     </message>
 </context>
 <context>
@@ -6175,6 +6417,22 @@ Lu&#xa0;: %3</translation>
         <source>An earlier Vivier kept them in another form. This happens once. If it is cut off, the next start goes on from there.</source>
         <translation>Une version antérieure de Vivier les gardait sous une autre forme. Cela n’arrive qu’une fois. En cas d’interruption, le prochain démarrage continue de là.</translation>
     </message>
+    <message>
+        <source>Waiting for the keychain…</source>
+        <translation>En attente du trousseau…</translation>
+    </message>
+    <message>
+        <source>The keychain of this computer is to keep the key to your candidates. It may ask for its password in a window of its own: type it there. Or do without it.</source>
+        <translation>Le trousseau de cet ordinateur doit conserver la clé de vos candidats. Il demande peut-être son mot de passe dans une autre fenêtre&#xa0;: saisissez-le là. Vous pouvez aussi vous en passer.</translation>
+    </message>
+    <message>
+        <source>&amp;Choose a passphrase instead</source>
+        <translation>&amp;Choisir plutôt une phrase secrète</translation>
+    </message>
+    <message>
+        <source>Vivier seals your candidates with it, and asks for it at every start. Without it nobody can read them, not even you.</source>
+        <translation>Vivier s’en sert pour sceller vos candidats et la demande à chaque démarrage. Sans elle, personne ne peut les lire, pas même vous.</translation>
+    </message>
 </context>
 <context>
     <name>vivier::UnsureBar</name>
@@ -6217,13 +6475,6 @@ Lu&#xa0;: %3</translation>
         <source>The copy on this computer and its draft are kept.</source>
         <translation>La copie sur cet ordinateur et son brouillon sont conservés.</translation>
     </message>
-    <message numerus="yes">
-        <source>%n draft(s) stay here: each has something to look at before it can be sent.</source>
-        <translation>
-            <numerusform>%n brouillon reste ici&#xa0;: il y a quelque chose à vérifier avant de pouvoir l’envoyer.</numerusform>
-            <numerusform>%n brouillons restent ici&#xa0;: pour chacun, il y a quelque chose à vérifier avant de pouvoir l’envoyer.</numerusform>
-        </translation>
-    </message>
     <message>
         <source>Nothing was put into the outbox; your changes are kept as drafts.</source>
         <translation>Rien n’a été mis dans la boîte d’envoi&#x202f;; vos modifications restent en brouillon.</translation>
@@ -6263,6 +6514,13 @@ Lu&#xa0;: %3</translation>
     <message>
         <source>Listing jobs is off: new jobs do not appear (rights %1 and %3). %2 Candidates can be read, edited and sent.</source>
         <translation>La liste des offres est désactivée&#xa0;: les nouvelles offres n’apparaissent pas (droits %1 et %3). %2 Les candidats peuvent être lus, modifiés et envoyés.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n draft(s) stay here, whole or in part: each has something to look at before it can be sent.</source>
+        <translation>
+            <numerusform>%n brouillon reste ici, en tout ou en partie&#xa0;: il y a quelque chose à vérifier avant de pouvoir l’envoyer.</numerusform>
+            <numerusform>%n brouillons restent ici, en tout ou en partie&#xa0;: pour chacun, il y a quelque chose à vérifier avant de pouvoir l’envoyer.</numerusform>
+        </translation>
     </message>
 </context>
 </TS>

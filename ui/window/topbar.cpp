@@ -150,7 +150,7 @@ void TopBar::refreshCounts()
     m_outbox->setText(stuck > 0             ? tr("Outbox %L1 · %n need(s) you", nullptr, stuck).arg(outbox->count())
                       : outbox->count() > 0 ? tr("Outbox %L1").arg(outbox->count())
                                             : tr("Outbox"));
-    const int changes = m_workspace->changes()->rowCount();
+    const auto changes = static_cast<int>(m_workspace->book()->toRelease(m_workspace->current()).fields.size());
     const int conflicts = m_workspace->changes()->conflictCount();
     m_changes->setVisible(m_narrow && !m_workspace->current().isEmpty());
     if (conflicts > 0)
