@@ -160,9 +160,9 @@ void CandidateHeader::refreshJob()
     m_jobs.removeIf([&jobs](const QString &job) { return jobs.job(job).name.isEmpty(); });
     const Job job = jobs.job(m_jobs.value(0));
     const QString organization = jobs.organizationName(job.organizationReference);
-    const QString name = isolated(job.name);
     //: A job, and how many more a candidate is in: “Sales manager +2”
-    m_job->setWords(m_jobs.size() > 1 ? tr("%1 +%2").arg(name).arg(m_jobs.size() - 1) : name);
+    m_job->setWords(m_jobs.size() > 1 ? tr("%1 +%2").arg(isolated(job.name)).arg(m_jobs.size() - 1)
+                                      : isolated(job.name));
     m_job->setAccessibleDescription(tr("Show the candidates of this job"));
     m_job->setVisible(!m_jobs.isEmpty());
     m_organizationName->setText(isolated(organization));
