@@ -160,9 +160,9 @@ void CandidateHeader::refreshJob()
     m_jobs.removeIf([&jobs](const QString &job) { return jobs.job(job).name.isEmpty(); });
     const Job job = jobs.job(m_jobs.value(0));
     const QString organization = jobs.organizationName(job.organizationReference);
-    const QString name = isolated(job.name);
+    const qsizetype more = m_jobs.size() - 1;
     //: A job, and how many more a candidate is in: “Sales manager +2”
-    m_job->setWords(m_jobs.size() > 1 ? tr("%1 +%2").arg(name).arg(m_jobs.size() - 1) : name);
+    m_job->setWords(more > 0 ? tr("%1 +%2").arg(isolated(job.name)).arg(more) : isolated(job.name));
     m_job->setAccessibleDescription(tr("Show the candidates of this job"));
     m_job->setVisible(!m_jobs.isEmpty());
     m_organizationName->setText(isolated(organization));
@@ -208,11 +208,11 @@ void CandidateHeader::refreshButtons()
     m_archiveText = m_archived ? tr("Unarchive") : tr("Archive");
     m_archive->setAccessibleName(m_archiveText);
     m_archive->setToolTip(m_archiveDrafted ? tr("Changed, not sent yet: click to put it back")
-                                           : tr("%1: takes effect when you send (Ctrl+Shift+A)").arg(m_archiveText));
+                                           : m_archiveText + u'\n' + tr("Takes effect when you send (Ctrl+Shift+A)"));
     m_archive->setVisible(!isNew && model.catalog().find(FieldRole::Archived));
     m_dashboardText = tr("Open in %1").arg(m_workspace->atsName());
     m_dashboard->setAccessibleName(m_dashboardText);
-    m_dashboard->setToolTip(u"%1 (%2)"_s.arg(m_dashboardText, tr("Ctrl+Shift+O")));
+    m_dashboard->setToolTip(m_dashboardText + u" ("_s + tr("Ctrl+Shift+O") + u')');
     m_dashboard->setVisible(!isNew && model.catalog().find(FieldRole::DashboardPath));
     m_dashboard->setEnabled(model.value(key, FieldRole::DashboardPath).isPresent());
 }
