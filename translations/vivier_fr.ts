@@ -1924,7 +1924,7 @@ Si plusieurs brouillons sont envoyés, le code est celui du premier qui n’est 
     </message>
     <message>
         <source>website</source>
-        <translation>site</translation>
+        <translation>site web</translation>
     </message>
 </context>
 <context>
@@ -3511,7 +3511,7 @@ Lu&#xa0;: %3</translation>
     </message>
     <message>
         <source>Show what will be sent (Ctrl+D)</source>
-        <translation>Montrer ce qui sera envoyé (Ctrl+D)</translation>
+        <translation>Afficher ce qui sera envoyé (Ctrl+D)</translation>
     </message>
     <message>
         <source>%1 +%2</source>
@@ -3520,7 +3520,7 @@ Lu&#xa0;: %3</translation>
     </message>
     <message>
         <source>Show the candidates of this job</source>
-        <translation>Montrer les candidats de cette offre</translation>
+        <translation>Afficher les candidats de cette offre</translation>
     </message>
     <message>
         <source>%1: takes effect when you send (Ctrl+Shift+A)</source>
@@ -5854,11 +5854,11 @@ Lu&#xa0;: %3</translation>
     <name>vivier::SegmentBar</name>
     <message>
         <source>Show what comes before</source>
-        <translation>Montrer ce qui précède</translation>
+        <translation>Afficher ce qui précède</translation>
     </message>
     <message>
         <source>Show what comes after</source>
-        <translation>Montrer ce qui suit</translation>
+        <translation>Afficher ce qui suit</translation>
     </message>
 </context>
 <context>

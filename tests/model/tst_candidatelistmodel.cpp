@@ -87,7 +87,7 @@ private Q_SLOTS:
     {
         search(u"baker"_s);
         QCOMPARE(shown(), (QStringList{u"E"_s, u"M"_s, u"Z"_s, u"X"_s})); // who is archived comes last
-        search(u"baker x"_s); // a search that goes on, and back
+        search(u"baker x"_s);                                             // a search that goes on, and back
         QCOMPARE(shown().last(), u"X"_s);
         search(u"baker"_s);
         QCOMPARE(shown(), (QStringList{u"E"_s, u"M"_s, u"Z"_s, u"X"_s}));
