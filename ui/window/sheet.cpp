@@ -51,6 +51,7 @@ Sheet::Sheet(QWidget *page)
             hide();
     });
     page->installEventFilter(this);
+    m_panel->installEventFilter(this);
     hide();
 }
 
@@ -65,6 +66,7 @@ void Sheet::open()
 {
     m_before = QApplication::focusWidget();
     setGeometry(m_page->rect());
+    layOut();
     show();
     raise();
     QWidget *pane = m_pane.data();
@@ -90,13 +92,21 @@ bool Sheet::eventFilter(QObject *watched, QEvent *event)
 {
     if (watched == m_page && event->type() == QEvent::Resize)
         setGeometry(m_page->rect());
+    if (watched == m_panel && event->type() == QEvent::LayoutRequest)
+        layOut();
     return QWidget::eventFilter(watched, event);
 }
 
 void Sheet::resizeEvent(QResizeEvent *)
 {
+    layOut();
+}
+
+void Sheet::layOut()
+{
     const Theme &theme = Theme::current();
-    const int wide = std::min(theme.px(paneWidth), width() - theme.px(leastBeside));
+    const int wanted = std::max(theme.px(paneWidth), m_panel->minimumSizeHint().width()); // its words, in any language
+    const int wide = std::min(wanted, width() - theme.px(leastBeside));
     m_panel->setGeometry(QStyle::visualRect(layoutDirection(), rect(), QRect(width() - wide, 0, wide, height())));
 }
 

@@ -34,6 +34,8 @@ protected:
     bool focusNextPrevChild(bool next) override;
 
 private:
+    void layOut();
+
     QWidget *m_page;
     QWidget *m_panel;
     QVBoxLayout *m_column;
