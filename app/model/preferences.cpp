@@ -5,8 +5,6 @@
 #include <QDir>
 #include <QFile>
 
-#include <array>
-
 namespace vivier {
 
 using namespace Qt::StringLiterals;
@@ -32,6 +30,7 @@ template <typename E, std::size_t N> QString wordOf(const std::array<QLatin1Stri
 }
 
 constexpr auto themeKey = "appearance/theme"_L1;
+constexpr auto textSizeKey = "appearance/text_size_percent"_L1;
 constexpr auto languageKey = "appearance/language"_L1;
 constexpr auto riskyHoldKey = "sending/risky_hold_seconds"_L1;
 constexpr auto geometryKey = "window/geometry"_L1;
@@ -120,6 +119,18 @@ QString Preferences::languageCode() const
 {
     const QString code = m_settings.value(languageKey).toString();
     return wordOf(languageWords, indexOf(languageWords, code));
+}
+
+int Preferences::textSize() const
+{
+    bool isNumber = false;
+    const int percent = m_settings.value(textSizeKey).toInt(&isNumber);
+    return isNumber && percent >= textSizes.front() && percent <= textSizes.back() ? percent : 100;
+}
+
+void Preferences::setTextSize(int percent)
+{
+    put(textSizeKey, qBound(textSizes.front(), percent, textSizes.back()));
 }
 
 int Preferences::riskyHold() const

@@ -7,6 +7,7 @@
 #include <QSettings>
 #include <QString>
 
+#include <array>
 #include <optional>
 
 namespace vivier {
@@ -32,6 +33,11 @@ public:
     void setLanguage(Language language);
     /// "en" or "fr"; empty: as the system.
     QString languageCode() const;
+
+    /// In percent of the desktop's: one of textSizes.
+    int textSize() const;
+    void setTextSize(int percent); ///< put into the range of textSizes
+    static constexpr std::array textSizes{90, 100, 110, 125, 150};
 
     /// Seconds that a risky write (archiving, a stage called refused or hired) waits in sight before it leaves.
     int riskyHold() const;

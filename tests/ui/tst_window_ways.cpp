@@ -4,6 +4,8 @@
 #include "window/actions.h"
 #include "window/changespane.h"
 
+#include <QClipboard>
+#include <QLineEdit>
 #include <QMenu>
 #include <QPushButton>
 #include <QScrollArea>
@@ -73,6 +75,28 @@ private Q_SLOTS:
         press(Qt::Key_Left, Qt::AltModifier); // also from another page
         QTRY_COMPARE(workspace()->current(), all.at(1));
         QVERIFY(form()->isVisible());
+    }
+
+    /// By the menu, which leaves the focus where it is.
+    void textsAreEditedByTheMenu()
+    {
+        go(keyAt(2));
+        form()->showField(u"subtitle"_s);
+        auto *editor = qobject_cast<QLineEdit *>(QApplication::focusWidget());
+        QVERIFY(editor);
+        editor->setText(u"Pastry chef"_s);
+        action(ActionId::SelectAll)->trigger();
+        QCOMPARE(editor->selectedText(), u"Pastry chef"_s);
+        action(ActionId::Copy)->trigger();
+        QCOMPARE(QApplication::clipboard()->text(), u"Pastry chef"_s);
+        action(ActionId::Cut)->trigger();
+        QVERIFY(editor->text().isEmpty());
+        action(ActionId::Paste)->trigger();
+        action(ActionId::Paste)->trigger();
+        QCOMPARE(editor->text(), u"Pastry chefPastry chef"_s);
+        list()->setFocus();
+        action(ActionId::Cut)->trigger(); // nothing to cut there
+        QCOMPARE(editor->text(), u"Pastry chefPastry chef"_s);
     }
 
     void theTitleHoldsTheName()

@@ -131,6 +131,21 @@ private Q_SLOTS:
         QVERIFY(!Theme::current().isDark());
     }
 
+    /// Of the desktop's size, however often and in which order it is chosen.
+    void theTextSizeIsAShareOfTheDesktops()
+    {
+        Theme::apply(*qApp, Theme::Mode::Light);
+        const double usual = qApp->font().pointSizeF();
+        for (const int percent : {150, 90, 125, 100, 110, 90, 100}) {
+            Theme::apply(*qApp, Theme::Mode::Light, percent);
+            QCOMPARE(qApp->font().pointSizeF(), usual * percent / 100);
+            QCOMPARE(Theme::current().font(Theme::Type::Name).pointSizeF(),
+                     type::name * (usual / type::body) * percent / 100);
+            QCOMPARE(Theme::current().px(100), qRound(100 * (usual / type::body) * percent / 100));
+        }
+        QCOMPARE(qApp->font().pointSizeF(), usual);
+    }
+
     void sizesFollowTheFont()
     {
         Theme::apply(*qApp, Theme::Mode::Light);

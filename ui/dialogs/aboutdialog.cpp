@@ -65,6 +65,11 @@ QList<Part> parts()
          {u"Copyright © Frank Osterfeld <frank.osterfeld@gmail.com>"_s, bsd}},
         {u"libsodium"_s, u"ISC"_s, u"https://libsodium.org"_s, {u"Copyright © Frank Denis <j at pureftpd dot org>"_s}},
         {u"tl::expected"_s, u"CC0-1.0"_s, u"https://github.com/TartanLlama/expected"_s, {u"Sy Brand"_s}},
+        {u"zxcvbn-c"_s,
+         u"MIT; its lists of words: CC-BY-SA-3.0"_s,
+         u"https://github.com/tsyrogit/zxcvbn-c"_s,
+         {u"Copyright © Tony Evans. Lists of words: copyright © Mark Burnett, Wiktionary contributors, Dan Wheeler and "
+          "Dropbox, Inc."_s}},
         {u"SQLite"_s, u"Public domain"_s, u"https://www.sqlite.org"_s, {}},
         {u"lucide"_s, u"ISC"_s, u"https://lucide.dev"_s, {u":/licences/lucide.txt"_s}},
         {u"simple-icons"_s, u"CC0-1.0"_s, u"https://simpleicons.org"_s, {u":/licences/simple-icons.txt"_s}},

@@ -31,6 +31,7 @@ PreferencesDialog::PreferencesDialog(Preferences *preferences, QWidget *parent)
     : PageDialog(tr("Preferences"), 440, parent)
     , m_preferences(preferences)
     , m_theme(new QComboBox)
+    , m_textSize(new QComboBox)
     , m_language(new QComboBox)
     , m_riskyHold(new QSpinBox)
 {
@@ -42,6 +43,10 @@ PreferencesDialog::PreferencesDialog(Preferences *preferences, QWidget *parent)
     offer(m_theme, tr("Light"), Mode::Light);
     offer(m_theme, tr("Dark"), Mode::Dark);
     m_theme->setCurrentIndex(m_theme->findData(static_cast<int>(preferences->themeMode())));
+    m_textSize->setObjectName(u"textSize"_s);
+    for (const int percent : Preferences::textSizes)
+        m_textSize->addItem(tr("%n %", nullptr, percent), percent);
+    m_textSize->setCurrentIndex(m_textSize->findData(preferences->textSize()));
     // A language is named in itself, so that its readers find it.
     offer(m_language, tr("As the system"), Language::System);
     offer(m_language, u"English"_s, Language::English);
@@ -50,6 +55,7 @@ PreferencesDialog::PreferencesDialog(Preferences *preferences, QWidget *parent)
 
     auto *language = new FieldFrame(tr("&Language"), m_language);
     page()->addWidget(new FieldFrame(tr("&Appearance"), m_theme));
+    page()->addWidget(new FieldFrame(tr("&Text size"), m_textSize));
     page()->addWidget(language);
     m_riskyHold->setObjectName(u"riskyHold"_s);
     m_riskyHold->setRange(0, Preferences::riskyHoldMost);
@@ -81,6 +87,10 @@ PreferencesDialog::PreferencesDialog(Preferences *preferences, QWidget *parent)
         m_preferences->setThemeMode(chosen<Mode>(m_theme));
         applyTheme(*m_preferences);
     });
+    connect(m_textSize, &QComboBox::currentIndexChanged, this, [this] {
+        m_preferences->setTextSize(m_textSize->currentData().toInt());
+        applyTheme(*m_preferences);
+    });
     connect(m_language, &QComboBox::currentIndexChanged, this, [this, noteLanguage] {
         m_preferences->setLanguage(chosen<Language>(m_language));
         noteLanguage();
@@ -104,7 +114,7 @@ void applyTheme(const Preferences &preferences)
         mode = Theme::Mode::Dark;
         break;
     }
-    Theme::apply(*qApp, mode);
+    Theme::apply(*qApp, mode, preferences.textSize());
 }
 
 } // namespace vivier

@@ -21,6 +21,7 @@ Q_SIGNALS:
 private:
     Preferences *m_preferences;
     QComboBox *m_theme;
+    QComboBox *m_textSize;
     QComboBox *m_language;
     QSpinBox *m_riskyHold;
 };

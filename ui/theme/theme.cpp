@@ -32,6 +32,15 @@ namespace vivier {
 
 using namespace Qt::StringLiterals;
 
+namespace {
+
+double pointsOf(const QFont &font)
+{
+    return font.pointSizeF() > 0 ? font.pointSizeF() : QFontInfo(font).pointSizeF();
+}
+
+} // namespace
+
 Theme::Theme()
 {
     qApp->installEventFilter(this); // not by apply(): no window may have labels and tips that are not plain
@@ -43,17 +52,19 @@ Theme &Theme::current()
     return theme;
 }
 
-void Theme::apply(QApplication &app, Mode mode)
+void Theme::apply(QApplication &app, Mode mode, int textSize)
 {
     Theme &theme = current();
     if (!theme.m_started) {
         theme.m_started = true;
         keepResources();
         theme.m_systemDark = app.palette().color(QPalette::Window).lightnessF() < 0.5F;
+        theme.m_systemPoints = pointsOf(app.font());
         theme.m_style = new ThemeStyle;
         app.setStyle(theme.m_style);
     }
     theme.m_mode = mode;
+    theme.m_textSize = textSize;
     theme.m_dark = mode == Mode::Dark || (mode == Mode::System && theme.m_systemDark);
     theme.rebuild(app);
 }
@@ -62,12 +73,12 @@ void Theme::rebuild(QApplication &app)
 {
     m_rebuilding = true;
     QFont font = app.font();
-    if (font.pointSizeF() > 0 && font.pointSizeF() < type::body) {
-        font.setPointSizeF(type::body);
+    const double points = std::max<double>(m_systemPoints, type::body) * m_textSize / 100;
+    if (!qFuzzyCompare(pointsOf(font), points)) {
+        font.setPointSizeF(points);
         app.setFont(font);
     }
-    const double points = font.pointSizeF() > 0 ? font.pointSizeF() : QFontInfo(font).pointSizeF();
-    m_scale = std::max(1.0, points / type::body);
+    m_scale = points / type::body;
     ++m_generation;
     app.setPalette(paletteOf(*this));
     app.setStyleSheet(styleSheetOf(*this));
@@ -131,8 +142,10 @@ bool Theme::eventFilter(QObject *watched, QEvent *event)
             m_style->setMnemonicsShown(false); // Alt+Tab never tells us of its end
         break;
     case QEvent::ApplicationFontChange: // the desktop (or the user) chose another text size: every measure follows it
-        if (m_style && watched == qApp && !m_rebuilding)
+        if (m_style && watched == qApp && !m_rebuilding) {
+            m_systemPoints = pointsOf(qApp->font());
             rebuild(*qApp);
+        }
         break;
     case QEvent::Polish:
         if (auto *label = qobject_cast<QLabel *>(watched))

@@ -23,9 +23,10 @@ public:
     enum class Mode { System, Light, Dark };
     enum class Type { Body, BodyStrong, Small, SmallStrong, Title, Name };
 
-    // Sets style, palette, font (never below 10 pt) and style sheet; may be called again at run time. `System` means
-    // what the platform's palette was before the first call: Qt 6.4 cannot ask the desktop for its colour scheme.
-    static void apply(QApplication &app, Mode mode);
+    // Sets style, palette, font (the desktop's, at least 10 pt, times `textSize` in percent) and style sheet; may be
+    // called again at run time. `System` means what the platform's palette was before the first call: Qt 6.4 cannot ask
+    // the desktop for its colour scheme.
+    static void apply(QApplication &app, Mode mode, int textSize = 100);
     static Theme &current();
 
     Mode mode() const { return m_mode; }
@@ -54,6 +55,8 @@ private:
     bool m_started = false;
     bool m_systemDark = false;
     bool m_rebuilding = false;
+    double m_systemPoints = 0;
+    int m_textSize = 100;
     double m_scale = 1.0;
     int m_generation = 0;
 };

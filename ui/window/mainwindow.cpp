@@ -21,12 +21,15 @@
 #include "window/topbar.h"
 #include "window/unlockpage.h"
 
+#include <QAbstractItemView>
 #include <QApplication>
 #include <QClipboard>
 #include <QCloseEvent>
+#include <QLineEdit>
 #include <QMenu>
 #include <QMenuBar>
 #include <QMessageBox>
+#include <QPlainTextEdit>
 #include <QPointer>
 #include <QScreen>
 #include <QSessionManager>
@@ -41,6 +44,19 @@
 namespace vivier {
 
 using namespace Qt::StringLiterals;
+
+namespace {
+
+/// `verb`: a slot of Qt's text editors, or of its lists. False when the focus is on neither.
+bool editText(const char *verb)
+{
+    QWidget *focus = QApplication::focusWidget();
+    const bool isText = qobject_cast<QLineEdit *>(focus) || qobject_cast<QPlainTextEdit *>(focus);
+    const bool isList = qobject_cast<QAbstractItemView *>(focus) && qstrcmp(verb, "selectAll") == 0;
+    return (isText || isList) && QMetaObject::invokeMethod(focus, verb);
+}
+
+} // namespace
 
 MainWindow::MainWindow(Preferences *preferences, QWidget *parent)
     : QMainWindow(parent)
@@ -119,7 +135,13 @@ void MainWindow::wireActions()
 {
     const auto on = [this](ActionId id, auto handler) { m_actions->on(id, this, handler); };
     on(ActionId::Quit, [this] { close(); });
-    on(ActionId::PasteLink, [this] { // a text editor with the focus takes the keys for itself
+    // By menu; a text with the focus takes the keys for itself.
+    on(ActionId::Cut, [] { editText("cut"); });
+    on(ActionId::Copy, [] { editText("copy"); });
+    on(ActionId::SelectAll, [] { editText("selectAll"); });
+    on(ActionId::Paste, [this] { // a link goes where it belongs
+        if (editText("paste") || !m_workspace || m_workspace->current().isEmpty())
+            return;
         showCandidates();
         form()->takeDrop(QApplication::clipboard()->mimeData(), {});
     });
@@ -392,7 +414,6 @@ void MainWindow::refreshActions()
     m_actions->setEnabled(ActionId::SendAll, m_workspace && m_workspace->book()->draftCount() > 0);
     m_actions->setEnabled(ActionId::TakeBack, drafted && m_workspace->engine()->outbox()->contains(key) &&
                                                   !m_workspace->engine()->outbox()->isLeaving(key));
-    m_actions->setEnabled(ActionId::PasteLink, open);
     m_actions->setEnabled(ActionId::Discard, drafted);
     for (const auto &[id, role] :
          {std::pair(ActionId::CopyEmail, FieldRole::Email), std::pair(ActionId::CopyPhone, FieldRole::Phone)})
