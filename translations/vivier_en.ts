@@ -692,6 +692,16 @@
     </message>
 </context>
 <context>
+    <name>vivier::PreferencesDialog</name>
+    <message numerus="yes">
+        <source>%n %</source>
+        <translation>
+            <numerusform>%n %</numerusform>
+            <numerusform>%n %</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>vivier::ReceiptView</name>
     <message numerus="yes">
         <source>%n field(s)</source>

@@ -359,10 +359,6 @@
         <translation>Volet pré&amp;cédent</translation>
     </message>
     <message>
-        <source>&amp;Paste a link</source>
-        <translation>Coller un &amp;lien</translation>
-    </message>
-    <message>
         <source>Send and go to the ne&amp;xt</source>
         <translation>Envoyer et passer au s&amp;uivant</translation>
     </message>
@@ -389,6 +385,22 @@
     <message>
         <source>Act&amp;ivity</source>
         <translation>Act&amp;ivité</translation>
+    </message>
+    <message>
+        <source>Cu&amp;t</source>
+        <translation>Co&amp;uper</translation>
+    </message>
+    <message>
+        <source>&amp;Copy</source>
+        <translation>&amp;Copier</translation>
+    </message>
+    <message>
+        <source>&amp;Paste</source>
+        <translation>C&amp;oller</translation>
+    </message>
+    <message>
+        <source>Select &amp;all</source>
+        <translation>&amp;Tout sélectionner</translation>
     </message>
 </context>
 <context>
@@ -3522,10 +3534,6 @@ Lu&#xa0;: %3</translation>
         <source>Show the candidates of this job</source>
         <translation>Afficher les candidats de cette offre</translation>
     </message>
-    <message>
-        <source>%1: takes effect when you send (Ctrl+Shift+A)</source>
-        <translation>%1&#xa0;: prend effet à l’envoi (Ctrl+Maj+A)</translation>
-    </message>
     <message numerus="yes">
         <source>%n to decide</source>
         <translation>
@@ -3553,6 +3561,10 @@ Lu&#xa0;: %3</translation>
             <numerusform>%n à corriger</numerusform>
             <numerusform>%n à corriger</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Takes effect when you send (Ctrl+Shift+A)</source>
+        <translation>Prend effet à l’envoi (Ctrl+Maj+A)</translation>
     </message>
 </context>
 <context>
@@ -3938,6 +3950,10 @@ Lu&#xa0;: %3</translation>
     <message>
         <source>Vivier closes when they are sent: %1.</source>
         <translation>Vivier se fermera après l’envoi&#xa0;: %1.</translation>
+    </message>
+    <message>
+        <source>&amp;Go online, send and quit</source>
+        <translation>&amp;Passer en ligne, envoyer et quitter</translation>
     </message>
 </context>
 <context>
@@ -5652,6 +5668,17 @@ Lu&#xa0;: %3</translation>
         <source>Archived, refused or hired: time to take it back.</source>
         <translation>Archivé, refusé ou embauché&#xa0;: le temps de retirer l’envoi.</translation>
     </message>
+    <message numerus="yes">
+        <source>%n %</source>
+        <translation>
+            <numerusform>%n&#xa0;%</numerusform>
+            <numerusform>%n&#xa0;%</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>&amp;Text size</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>vivier::RateField</name>
@@ -6213,6 +6240,10 @@ Lu&#xa0;: %3</translation>
     <message>
         <source>No token</source>
         <translation>Pas de jeton</translation>
+    </message>
+    <message>
+        <source>To send</source>
+        <translation>À envoyer</translation>
     </message>
 </context>
 <context>

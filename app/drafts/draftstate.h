@@ -38,6 +38,12 @@ public:
     {
         return Draft::isNewKey(key) ? draft(key) : sendable(draft(key), problems(key));
     }
+    /// Nothing of the candidate could be sent that is not in the outbox already.
+    bool isAllReleased(const QString &key) const
+    {
+        const OutboxItem *item = m_outbox.find(key);
+        return item && leaving(*item, draft(key)) == toRelease(key);
+    }
     QStringList conflicts(const QString &key) const; ///< names of fields that changed on both sides
     bool isInConflict(const QString &key, const QString &field) const;
     /// Why a field cannot be sent, in the ATS's words or ours; "" when it can.

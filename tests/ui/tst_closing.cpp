@@ -222,6 +222,16 @@ private Q_SLOTS:
                  u"Pastry"_s);
     }
 
+    void whoWorksOfflineGoesOnlineByIt()
+    {
+        m_window->actionTable()->action(ActionId::WorkOffline)->trigger();
+        quitWithAFullOutbox();
+        answer("stay");
+        QTRY_VERIFY_WITH_TIMEOUT(!m_window->isVisible(), 20'000);
+        QVERIFY(!m_window->isWorkingOffline());
+        QVERIFY(!m_work->workspace->book()->hasDraft(m_someone));
+    }
+
     void whatNeedsTheRecruiterKeepsTheWindowOpen()
     {
         quitWithAFullOutbox();

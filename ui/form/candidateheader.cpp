@@ -221,20 +221,25 @@ void CandidateHeader::refreshCount()
 {
     const ChangesModel &changes = *m_workspace->changes();
     int released = 0;
+    int ready = 0;
     int problems = 0;
     for (int row = 0; row < changes.rowCount(); ++row) {
-        released += changes.index(row).data(ChangesModel::ReleasedRole).toBool() ? 1 : 0;
-        problems += changes.index(row).data(ChangesModel::ProblemRole).toString().isEmpty() ? 0 : 1;
+        const QModelIndex change = changes.index(row);
+        if (change.data(ChangesModel::ReleasedRole).toBool())
+            ++released;
+        else if (!change.data(ChangesModel::KeptRole).toBool())
+            ++ready;
+        problems += change.data(ChangesModel::ProblemRole).toString().isEmpty() ? 0 : 1;
     }
     const int conflicts = changes.conflictCount();
     m_changes = changes.rowCount();
     QStringList parts;
     if (conflicts > 0)
         parts.append(tr("%n to decide", nullptr, conflicts));
-    else if (released == m_changes)
-        parts.append(tr("%n in the outbox", nullptr, m_changes));
-    else
-        parts.append(tr("%n to send", nullptr, m_changes - released));
+    else if (ready > 0)
+        parts.append(tr("%n to send", nullptr, ready));
+    else if (released > 0)
+        parts.append(tr("%n in the outbox", nullptr, released));
     if (problems > 0)
         parts.append(tr("%n to fix", nullptr, problems));
     m_countText = parts.join(u" · "_s);

@@ -39,6 +39,7 @@ ContactLine::ContactLine(FieldRole role, const QKeySequence &keys, Workspace *wo
     row->addWidget(m_copy);
     connect(m_link, &QAbstractButton::clicked, this, [this] { Q_EMIT opened(url()); });
     connect(m_copy, &QAbstractButton::clicked, this, &ContactLine::copy);
+    connect(QGuiApplication::clipboard(), &QClipboard::dataChanged, this, &ContactLine::refresh);
 }
 
 QString ContactLine::text() const
@@ -70,18 +71,16 @@ void ContactLine::refresh()
     setVisible(!shown.isEmpty());
     m_link->setWords(isolated(shown));
     m_link->setIconToken(drafted ? Token::Draft : Token::Soft);
-    if (m_copied != shown)
-        m_copied.clear();
-    m_copy->setIcon(themedIcon(m_copied.isEmpty() ? u"copy"_s : u"check"_s));
+    // Ours alone is looked at: another program's would have to be asked.
+    const QClipboard *clipboard = QGuiApplication::clipboard();
+    const bool isCopied = clipboard->ownsClipboard() && clipboard->text() == shown;
+    m_copy->setIcon(themedIcon(isCopied ? u"check"_s : u"copy"_s));
 }
 
 void ContactLine::copy()
 {
-    if (text().isEmpty())
-        return;
-    m_copied = text();
-    QGuiApplication::clipboard()->setText(m_copied);
-    refresh();
+    if (!text().isEmpty())
+        QGuiApplication::clipboard()->setText(text());
 }
 
 } // namespace vivier

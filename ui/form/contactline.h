@@ -37,7 +37,6 @@ private:
     Workspace *m_workspace;
     LinkButton *m_link;
     QToolButton *m_copy;
-    QString m_copied; ///< what the check mark at the button stands for
 };
 
 } // namespace vivier

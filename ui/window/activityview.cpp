@@ -67,8 +67,8 @@ void ActivityView::refresh()
     };
     for (int row = 0; row < qMin(journal.rowCount(), activityRows); ++row) {
         const QModelIndex entry = journal.index(row);
-        add(u"%1 · %2"_s.arg(relativeTime(entry.data(JournalModel::AtRole).toDateTime(), now),
-                             entry.data(JournalModel::TextRole).toString()),
+        const QString when = relativeTime(entry.data(JournalModel::AtRole).toDateTime(), now);
+        add(when + u" · "_s + entry.data(JournalModel::TextRole).toString(),
             entry.data(JournalModel::DetailRole).toString());
     }
     if (journal.rowCount() == 0)
@@ -80,8 +80,8 @@ void ActivityView::refresh()
     if (!created.isValid())
         return;
     const QString origin = factWords(snapshot.value(catalog.name(FieldRole::Origin)).text());
-    const QString when = relativeTime(created, now);
-    add(origin.isEmpty() ? tr("%1 · created").arg(when) : tr("%1 · created, origin %2").arg(when, isolated(origin)));
+    const QString day = relativeTime(created, now);
+    add(origin.isEmpty() ? tr("%1 · created").arg(day) : tr("%1 · created, origin %2").arg(day, isolated(origin)));
 }
 
 } // namespace vivier

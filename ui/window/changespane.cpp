@@ -218,7 +218,8 @@ QWidget *ChangesPane::makeCard(const QModelIndex &change)
     connect(card, &ChangeCard::activated, this, [this, field] { Q_EMIT fieldRequested(field); });
     const bool conflict = change.data(ChangesModel::ConflictRole).toBool();
     // Where all of them are, the title says so.
-    const bool released = change.data(ChangesModel::ReleasedRole).toBool() && !isAllReleased();
+    const bool released =
+        change.data(ChangesModel::ReleasedRole).toBool() && !m_workspace->book()->isAllReleased(m_workspace->current());
     const QString ats = m_workspace->atsName();
     if (change.data(ChangesModel::UnsureRole).toBool())
         card->setNote(tr("Unknown whether it arrived: please check in %1, and say so at the field.").arg(ats));
@@ -251,14 +252,6 @@ void ChangesPane::refresh()
     refreshState();
 }
 
-/// Nothing of the candidate could be sent that is not in the outbox already.
-bool ChangesPane::isAllReleased() const
-{
-    const QString key = m_workspace->current();
-    const OutboxItem *item = m_workspace->engine()->outbox()->find(key);
-    return item && leaving(*item, m_workspace->book()->draft(key)) == m_workspace->book()->toRelease(key);
-}
-
 void ChangesPane::refreshTitle()
 {
     const QString key = m_workspace->current();
@@ -269,7 +262,7 @@ void ChangesPane::refreshTitle()
         title = tr("Nothing to send");
     else if (conflicts > 0)
         title = tr("%n field(s) to decide", nullptr, conflicts);
-    else if (isAllReleased())
+    else if (m_workspace->book()->isAllReleased(m_workspace->current()))
         title = tr("%n change(s) in the outbox", nullptr, count);
     m_title->setText(title);
     m_title->setVisible(!title.isEmpty());
@@ -308,13 +301,14 @@ void ChangesPane::refreshButtons()
     const bool drafted = !draft.isEmpty() || Draft::isNewKey(key);
     const OutboxItem *item = m_workspace->engine()->outbox()->find(key);
     const bool queued = item && !item->needsRecruiter() && !sending;
-    const bool newer = item && !isAllReleased();
+    const bool newer = item && !m_workspace->book()->isAllReleased(m_workspace->current());
     m_compare->setVisible(conflicts > 0);
     m_send->setVisible(drafted && (!queued || newer));
     m_send->setEnabled(!sending && conflicts == 0);
     const auto count = static_cast<int>(m_workspace->book()->toRelease(key).fields.size());
     m_send->setText(sending                ? tr("Sending…")
                     : Draft::isNewKey(key) ? tr("&Create")
+                    : count == 0           ? tr("&Send")
                                            : tr("&Send %n change(s)", nullptr, count));
     m_takeBack->setVisible(drafted && queued);
     setFocusProxy(!m_send->isHidden() ? m_send : !m_takeBack->isHidden() ? m_takeBack : nullptr);

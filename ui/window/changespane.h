@@ -44,7 +44,6 @@ protected:
 private:
     QWidget *makeChanges();
     QWidget *makeBar();
-    bool isAllReleased() const;
     void refresh();
     void refreshTitle();
     void refreshCards();

@@ -51,14 +51,14 @@ QString nameOf(Workspace &workspace, const QString &key)
     return Draft::isNewKey(key) ? ClosingGuard::tr("New candidate") : ClosingGuard::tr("(no name)");
 }
 
-/// The first of them, for a sentence.
-QString listed(QStringList names)
+/// For a sentence.
+QStringList firstOf(QStringList names)
 {
     if (names.size() > namedCandidates) {
         names.resize(namedCandidates);
         names.append(u"…"_s);
     }
-    return isolated(names);
+    return names;
 }
 
 QList<Unsaved> unsavedOf(Workspace &workspace)
@@ -106,7 +106,8 @@ QString question(const QList<Unsaved> &all, const QString &why)
         names.append(one.name);
     }
     //: %1 is a list of candidates' names.
-    return ClosingGuard::tr("%n field(s) of %1 are not saved on this computer.", nullptr, fields).arg(listed(names)) +
+    return ClosingGuard::tr("%n field(s) of %1 are not saved on this computer.", nullptr, fields)
+               .arg(isolated(firstOf(names))) +
            u' ' + why;
 }
 
@@ -180,11 +181,17 @@ void ClosingGuard::askToStay()
     QMessageBox *box =
         plainBox(m_window, tr("%n candidate(s) wait in the outbox", nullptr, static_cast<int>(names.size())),
                  //: %1 is a list of candidates' names.
-                 tr("They are kept on this computer, and leave when Vivier is started again: %1.").arg(listed(names)));
+                 tr("They are kept on this computer, and leave when Vivier is started again: %1.")
+                     .arg(isolated(firstOf(names))));
     box->setObjectName(u"outboxQuestion"_s);
     m_question = box;
     QPushButton *quit = box->addButton(tr("&Quit"), QMessageBox::AcceptRole);
-    QPushButton *wait = box->addButton(tr("&Stay until sent"), QMessageBox::ActionRole);
+    const bool isOffline = std::ranges::any_of(m_workspaces, [](const QPointer<Workspace> &asked) {
+        Workspace *const workspace = asked.data();
+        return workspace && workspace->engine()->connectivity()->state() == Connectivity::State::WorkOffline;
+    });
+    QPushButton *wait =
+        box->addButton(isOffline ? tr("&Go online, send and quit") : tr("&Stay until sent"), QMessageBox::ActionRole);
     QPushButton *back = box->addButton(tr("&Keep Vivier open"), QMessageBox::RejectRole);
     quit->setObjectName(u"quit"_s);
     wait->setObjectName(u"stay"_s);
@@ -193,7 +200,9 @@ void ClosingGuard::askToStay()
     box->setEscapeButton(back);
     // A box closes by any of its buttons, and this one goes on with it.
     disconnect(wait, &QAbstractButton::clicked, nullptr, nullptr);
-    connect(wait, &QPushButton::clicked, box, [this, box, wait, quit] {
+    connect(wait, &QPushButton::clicked, box, [this, box, wait, quit, isOffline] {
+        if (isOffline)
+            Q_EMIT onlineWanted();
         wait->hide();
         quit->setFocus(Qt::OtherFocusReason);
         stay(box);
@@ -222,7 +231,7 @@ void ClosingGuard::stay(QMessageBox *box)
         if (names.isEmpty() && !isStuck)
             Q_EMIT released();
         box->setText(tr("%n candidate(s) wait in the outbox", nullptr, static_cast<int>(names.size())));
-        box->setInformativeText(tr("Vivier closes when they are sent: %1.").arg(listed(names)));
+        box->setInformativeText(tr("Vivier closes when they are sent: %1.").arg(isolated(firstOf(names))));
     };
     for (const QPointer<Workspace> &asked : std::as_const(m_workspaces)) {
         if (Workspace *const workspace = asked.data()) // later: it is still being told

@@ -31,6 +31,8 @@ public:
 
 Q_SIGNALS:
     void released();
+    /// What waits is to leave now, though the recruiter works offline.
+    void onlineWanted();
 
 private:
     QList<Workspace *> unsaved() const;

@@ -116,6 +116,10 @@ MainWindow::MainWindow(Preferences *preferences, QWidget *parent)
             m_page->currentWidget()->setFocus(Qt::OtherFocusReason);
     });
     connect(m_closing, &ClosingGuard::released, this, &QWidget::close);
+    connect(m_closing, &ClosingGuard::onlineWanted, this, [this] {
+        if (isWorkingOffline())
+            m_actions->action(ActionId::WorkOffline)->trigger();
+    });
     connect(qApp, &QGuiApplication::commitDataRequest, this, [this](QSessionManager &session) {
         if (!mayEndSession() && session.allowsErrorInteraction()) {
             session.release();

@@ -111,6 +111,13 @@ void MainWindow::link()
         checkNotice();
     });
     connect(workspace->book(), &DraftBook::changed, links, [this] { checkNotice(); });
+    connect(workspace->engine()->connectivity(), &Connectivity::stateChanged, links, [this](Connectivity::State state) {
+        // What waits for the network is said no more when that is there.
+        const Notice &said = m_banner->notice();
+        if (state == Connectivity::State::Online && said.level == Notice::Level::Info &&
+            said.action == Notice::Action::None)
+            m_banner->hide();
+    });
     connect(workspace, &Workspace::currentChanged, links, refresh);
     connect(workspace, &Workspace::notice, links, [this](const Notice &notice) { say(notice); });
     connect(workspace, &Workspace::sendFinished, links, refresh);

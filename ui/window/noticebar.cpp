@@ -11,6 +11,7 @@ using namespace Qt::StringLiterals;
 namespace {
 
 constexpr int widest = 960; // a line that is longer is hard to read
+constexpr int above = 56;   // the buttons at the bottom of a pane, which it must not cover
 
 QString actionText(Notice::Action action)
 {
@@ -114,7 +115,8 @@ void NoticeBar::place()
     const QRect page = m_page->geometry();
     const int width = qMin(page.width() - 2 * size::space4, Theme::current().px(widest));
     const int height = hasHeightForWidth() ? heightForWidth(width) : sizeHint().height();
-    setGeometry(page.left() + (page.width() - width) / 2, page.bottom() - height - size::space3, width, height);
+    setGeometry(page.left() + (page.width() - width) / 2, page.bottom() - height - Theme::current().px(above), width,
+                height);
     raise();
 }
 

@@ -111,7 +111,9 @@ void Palette::search(const QString &query)
     m_nothing->setVisible(!found);
     m_nothing->setText(tr("Nothing here is called “%1”. Ctrl+F searches all that is known of the candidates.")
                            .arg(isolated(query.trimmed())));
-    choose(m_model.nextEntry(-1, 1));
+    // Return does what was typed, never the first of all.
+    const bool asks = !query.trimmed().isEmpty() && !u">@#"_s.contains(query.trimmed());
+    choose(asks ? m_model.nextEntry(-1, 1) : -1);
     fit();
 }
 

@@ -10,6 +10,7 @@
 #include "window/actions.h"
 
 #include <QHBoxLayout>
+#include <QLocale>
 #include <QPainter>
 #include <QPushButton>
 #include <QToolButton>
@@ -135,6 +136,7 @@ void TopBar::setNarrow(bool narrow)
     m_narrow = narrow;
     m_new->setText(narrow ? QString() : m_newText);
     setButtonIcon(m_new, u"user-plus"_s);
+    setButtonIcon(m_outbox, u"inbox"_s);
     refreshAccount();
     refreshCounts();
 }
@@ -147,16 +149,23 @@ void TopBar::refreshCounts()
     const Outbox *outbox = m_workspace->engine()->outbox();
     const int stuck = outbox->needingRecruiter();
     //: The number of candidates in the outbox, of which some need a decision.
-    m_outbox->setText(stuck > 0             ? tr("Outbox %L1 · %n need(s) you", nullptr, stuck).arg(outbox->count())
-                      : outbox->count() > 0 ? tr("Outbox %L1").arg(outbox->count())
-                                            : tr("Outbox"));
-    const auto changes = static_cast<int>(m_workspace->book()->toRelease(m_workspace->current()).fields.size());
+    const QString words = stuck > 0 ? tr("Outbox %L1 · %n need(s) you", nullptr, stuck).arg(outbox->count())
+                          : outbox->count() > 0 ? tr("Outbox %L1").arg(outbox->count())
+                                                : tr("Outbox");
+    const QString number = outbox->count() > 0 ? QLocale().toString(outbox->count()) : QString();
+    m_outbox->setText(m_narrow ? number : words);
+    m_outbox->setAccessibleName(words);
+    const QString key = m_workspace->current();
+    const Draft ready = m_workspace->book()->toRelease(key);
+    const int changes = m_workspace->book()->isAllReleased(key) ? 0 : static_cast<int>(ready.fields.size());
     const int conflicts = m_workspace->changes()->conflictCount();
-    m_changes->setVisible(m_narrow && !m_workspace->current().isEmpty());
+    m_changes->setVisible(m_narrow && !key.isEmpty());
     if (conflicts > 0)
         m_changes->setText(tr("Decide %n field(s)", nullptr, conflicts));
+    else if (changes > 0)
+        m_changes->setText(tr("Send %n change(s)", nullptr, changes));
     else
-        m_changes->setText(changes > 0 ? tr("Send %n change(s)", nullptr, changes) : tr("Activity"));
+        m_changes->setText(ready.isEmpty() ? tr("Activity") : tr("To send"));
     setButtonKind(m_changes, changes > 0 ? ButtonKind::Primary : ButtonKind::Normal);
 }
 
