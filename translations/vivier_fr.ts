@@ -5677,7 +5677,7 @@ Lu&#xa0;: %3</translation>
     </message>
     <message>
         <source>&amp;Text size</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Taille du texte</translation>
     </message>
 </context>
 <context>

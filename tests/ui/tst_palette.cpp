@@ -153,6 +153,10 @@ private Q_SLOTS:
     {
         type({});
         QVERIFY(model()->rowCount() > 3);
+        QVERIFY(!list()->currentIndex().isValid()); // nothing is asked for: Return does nothing
+        press(Qt::Key_Return);
+        QVERIFY(palette()->isVisible());
+        press(Qt::Key_Down);
         QSet<int> seen;
         for (int i = 0; i < 2 * model()->rowCount(); ++i) {
             QVERIFY(!list()->currentIndex().data(PaletteModel::IsHeadingRole).toBool());

@@ -80,8 +80,8 @@ void ActivityView::refresh()
     if (!created.isValid())
         return;
     const QString origin = factWords(snapshot.value(catalog.name(FieldRole::Origin)).text());
-    const QString day = relativeTime(created, now);
-    add(origin.isEmpty() ? tr("%1 · created").arg(day) : tr("%1 · created, origin %2").arg(day, isolated(origin)));
+    const QString when = relativeTime(created, now);
+    add(origin.isEmpty() ? tr("%1 · created").arg(when) : tr("%1 · created, origin %2").arg(when, isolated(origin)));
 }
 
 } // namespace vivier
