@@ -61,7 +61,6 @@ const QSet<std::pair<QString, QString>> &ownHere()
         {u"candidateverbs.cpp"_s, u"nothing"_s},
         {u"candidateverbs.cpp"_s, u"state"_s},
         {u"changecard.cpp"_s, u"field"_s},
-        {u"changespane.cpp"_s, u"entry.data(JournalModel::TextRole).toString()"_s},
         {u"changespane.cpp"_s, u"text"_s},
         {u"choicebar.cpp"_s, u"what"_s},
         {u"conflictfield.cpp"_s, u"keys"_s},
