@@ -15,7 +15,7 @@ namespace {
 constexpr qsizetype earlierQueries = 16;
 
 constexpr qsizetype longestText = 20'000; // characters that are looked at for the place of a word
-constexpr qsizetype before = 12;          // characters that are shown in front of a word far from the beginning
+constexpr qsizetype shownBefore = 12;     // characters that are shown in front of a word far from the beginning
 
 /// From shortly before the first of the words on.
 QString aroundFound(const QString &text, const QList<QByteArray> &words)
@@ -25,9 +25,9 @@ QString aroundFound(const QString &text, const QList<QByteArray> &words)
         typed.append(word.split('\0').constFirst()); // as it was typed, of its spellings
     const QList<TextPlace> places = fuzzyPlaces(text, typed);
     const qsizetype start = places.isEmpty() ? 0 : places.first().start;
-    if (start <= 2 * before)
+    if (start <= 2 * shownBefore)
         return text;
-    const qsizetype space = text.indexOf(u' ', start - before);
+    const qsizetype space = text.indexOf(u' ', start - shownBefore);
     return u'…' + text.mid(space >= 0 && space < start ? space + 1 : start);
 }
 
@@ -155,7 +155,7 @@ void CandidateListModel::sift(const QList<int> &among, QList<quint8> marks)
             rows.append(row);
     }
     if (searches())
-        std::ranges::stable_partition(rows, [&marks](int row) { return !(marks.at(row) & Archived); });
+        std::stable_partition(rows.begin(), rows.end(), [&marks](int row) { return !(marks.at(row) & Archived); });
     m_matching = std::move(matching);
     show(std::move(rows));
     if (m_counts != before)
@@ -325,7 +325,7 @@ std::optional<WhereFound> CandidateListModel::whereFound(int row) const
     if (const auto job = std::ranges::find_if(jobs, holds); job != jobs.cend())
         return WhereFound{tr("Job"), *job};
     QStringList tags = cell.tags();
-    if (const auto found = std::ranges::stable_partition(tags, holds); found.begin() != tags.begin())
+    if (std::stable_partition(tags.begin(), tags.end(), holds) != tags.begin())
         return WhereFound{label(FieldRole::Tags), tags.join(u", "_s)};
     for (const auto &[text, role] :
          {std::pair{IndexCell::Text::Email, FieldRole::Email}, std::pair{IndexCell::Text::Phone, FieldRole::Phone}}) {

@@ -108,9 +108,9 @@ void ChangesModel::rebuild()
             fields.append(name);
     }
     const Draft leaves = m_candidates->book()->toRelease(m_key);
-    const auto kept =
-        std::ranges::stable_partition(fields, [&leaves](const QString &name) { return leaves.contains(name); });
-    m_kept = QStringList(kept.begin(), kept.end());
+    const auto kept = std::stable_partition(fields.begin(), fields.end(),
+                                            [&leaves](const QString &name) { return leaves.contains(name); });
+    m_kept = QStringList(kept, fields.end());
     if (fields != m_fields) {
         beginResetModel();
         m_fields = fields;

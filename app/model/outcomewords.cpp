@@ -169,7 +169,7 @@ QString withWords(const QString &what, const QString &words)
 
 QString needText(const OutboxItem &item, const FieldCatalog &catalog)
 {
-    const QString ats = catalog.atsName();
+    const QString &ats = catalog.atsName();
     switch (item.reason) {
     case SendOutcome::Rejected:
         if (const Field *field = catalog.find(item.field))

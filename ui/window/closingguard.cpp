@@ -45,7 +45,7 @@ QString spelled(const Field &field, const Value &value, const JobModel &jobs)
 QString nameOf(Workspace &workspace, const QString &key)
 {
     const QModelIndex candidate = workspace.candidates()->indexOf(key, FieldRole::FirstName);
-    const QString name = candidate.data(CandidateModel::NameRole).toString();
+    QString name = candidate.data(CandidateModel::NameRole).toString();
     if (!name.isEmpty())
         return name;
     return Draft::isNewKey(key) ? ClosingGuard::tr("New candidate") : ClosingGuard::tr("(no name)");
