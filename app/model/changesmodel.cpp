@@ -121,6 +121,16 @@ void ChangesModel::rebuild()
     Q_EMIT changed();
 }
 
+int ChangesModel::readyCount() const
+{
+    return static_cast<int>(m_candidates->book()->toRelease(m_key).fields.size());
+}
+
+bool ChangesModel::isAllReleased() const
+{
+    return m_candidates->book()->isAllReleased(m_key);
+}
+
 int ChangesModel::conflictCount() const
 {
     return static_cast<int>(m_candidates->book()->conflicts(m_key).size());

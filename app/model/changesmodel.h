@@ -37,6 +37,10 @@ public:
     void setCandidate(const QString &key);
     QString candidate() const { return m_key; }
     int conflictCount() const;
+    /// How many of the fields leave when the candidate is sent now; what is kept back is not among them.
+    int readyCount() const;
+    /// Whether all of those are in the outbox already, as they are.
+    bool isAllReleased() const;
 
 Q_SIGNALS:
     void changed();

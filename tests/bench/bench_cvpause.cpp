@@ -1,17 +1,15 @@
 // How long the window's thread is kept from its events while a file is chosen as a CV in the form.
+#include "bench/pauses.h"
 #include "form/candidateform.h"
 #include "ui/instaviewdesk.h"
 #include "widgets/replacementfield.h"
 
 #include <QElapsedTimer>
-#include <QEventLoop>
 #include <QFileInfo>
 #include <QLabel>
 #include <QMimeData>
 #include <QTest>
 #include <QTimer>
-
-#include <functional>
 
 using namespace vivier;
 using namespace vivier::test;
@@ -46,31 +44,11 @@ private Q_SLOTS:
         auto *cv = form.findChild<ReplacementField *>();
         QVERIFY(cv);
 
-        QList<double> pauses;
-        QElapsedTimer since;
-        QTimer tick;
-        tick.setTimerType(Qt::PreciseTimer);
-        const auto longest = [&] { return pauses.isEmpty() ? 0 : *std::ranges::max_element(pauses); };
-        // In a loop of its own: QTest's waiting sleeps between events.
-        const auto run = [&](const std::function<bool()> &done) {
-            QEventLoop loop;
-            pauses.clear();
-            const QMetaObject::Connection ticking = connect(&tick, &QTimer::timeout, this, [&] {
-                pauses.append(double(since.nsecsElapsed()) / 1e6);
-                since.start();
-                if (done())
-                    loop.quit();
-            });
-            since.start();
-            tick.start(1);
-            loop.exec();
-            tick.stop();
-            disconnect(ticking);
-        };
+        Pauses pauses;
         QElapsedTimer idle;
         idle.start();
-        run([&idle] { return idle.elapsed() > 2000; });
-        const double before = longest();
+        pauses.run([&idle] { return idle.elapsed() > 2000; });
+        const double before = pauses.longest();
 
         QMimeData data;
         data.setUrls({QUrl::fromLocalFile(file)});
@@ -86,9 +64,9 @@ private Q_SLOTS:
                                             label->text().contains(QFileInfo(file).fileName() + u": "_s);
                                  }));
             };
-            run(isTold);
+            pauses.run(isTold);
             qInfo("%s: longest pause %.1f ms (idle: %.1f), told after %lld ms", qPrintable(QFileInfo(file).fileName()),
-                  longest(), before, whole.elapsed());
+                  pauses.longest(), before, whole.elapsed());
             cv->forgetFile();
         }
     }

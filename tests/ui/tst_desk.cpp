@@ -144,6 +144,30 @@ class DeskTest : public QObject
                            {.token = m_serverA->options().token + grant, .place = TokenPlace::Session});
         QTRY_VERIFY_WITH_TIMEOUT(isRead(c), patience);
     }
+    void press(Qt::Key key, Qt::KeyboardModifiers modifiers = Qt::NoModifier)
+    {
+        QWidget *focus = QApplication::focusWidget();
+        QTest::keyClick(focus ? focus : window(), key, modifiers);
+    }
+    void type(const QString &text) { QTest::keyClicks(QApplication::focusWidget(), text); }
+    /// By Tab alone, at most once round.
+    bool tabTo(const QWidget *there)
+    {
+        for (int stops = 0; there && stops < 150; ++stops) {
+            const QWidget *focus = QApplication::focusWidget();
+            if (focus && (focus == there || there->isAncestorOf(focus)))
+                return true;
+            press(Qt::Key_Tab);
+        }
+        return false;
+    }
+    bool tabToField(const QString &field) { return tabTo(window()->form()->editor(field)); }
+    void find(const QString &words)
+    {
+        press(Qt::Key_F, Qt::ControlModifier);
+        press(Qt::Key_A, Qt::ControlModifier);
+        type(words);
+    }
     template <typename Widget> Widget *pageOf()
     {
         for (auto *widget : window()->findChildren<Widget *>()) {
@@ -261,6 +285,7 @@ private Q_SLOTS:
     void onlyTheWebIsOpened_data();
     void onlyTheWebIsOpened();
     void aRefusedJobListDoesNotStopTheCandidates();
+    void aWholeDayWithTheKeyboardAlone();
 };
 
 void DeskTest::eachAccountSendsByItselfAndToItsOwnServer()
@@ -443,7 +468,7 @@ void DeskTest::anOutboxThatEmptiesInTheBackgroundIsSaid()
 void DeskTest::aNoticeBeingReadIsNotTakenAway()
 {
     m_desk->openAccount(b);
-    window()->say({Notice::Level::Warning, {}, u"of Bolt"_s, Notice::Action::Retry});
+    window()->notices()->tell({Notice::Level::Warning, {}, u"of Bolt"_s, Notice::Action::Retry});
     Q_EMIT of(a)->notice({Notice::Level::Bad, {}, u"of Acme"_s, Notice::Action::None});
     QTest::qWait(0);
     QCOMPARE(banner()->text(), u"of Bolt"_s);
@@ -868,6 +893,113 @@ void DeskTest::onlyTheWebIsOpened()
         QDesktopServices::unsetUrlHandler(scheme);
     QCOMPARE(browser.opened, opened ? QList<QUrl>{QUrl(link)} : QList<QUrl>());
     QCOMPARE(banner()->text().contains(u"no address of the web"_s), !opened);
+}
+
+/// Find, edit, tag, stage, send, undo, conflict, undo after sending, create, another account, quit: keys only.
+void DeskTest::aWholeDayWithTheKeyboardAlone()
+{
+    const QString key = someone(*m_serverA);
+    const Qt::KeyboardModifiers ctrl = Qt::ControlModifier;
+    const auto hasDraft = [this](const QString &one) { return of(a)->book()->hasDraft(one); };
+    const auto isIn = [](const QWidget *widget) { return widget && widget->isAncestorOf(QApplication::focusWidget()); };
+
+    find(remote(*m_serverA, key, u"email"_s));
+    QTRY_COMPARE(visibleList(u"candidateListView"_s)->model()->rowCount(), 1);
+    press(Qt::Key_Return);
+    QTRY_COMPARE(of(a)->current(), key);
+    QVERIFY(visibleList(u"candidateListView"_s)->hasFocus());
+
+    QVERIFY(tabToField(u"subtitle"_s));
+    press(Qt::Key_A, ctrl);
+    type(u"Night nurse"_s);
+    QVERIFY(tabToField(u"tag_list"_s));
+    type(u"77,"_s); // no tag to choose from: off screen no popup gives the focus back
+    const QList<Stage> stages = of(a)->stages()->stages();
+    QVERIFY(stages.size() > 2);
+    const QString stageField = of(a)->candidates()->catalog().name(FieldRole::Stage);
+    const int other = stages.at(1).id == of(a)->candidates()->value(key, stageField).number() ? 2 : 1;
+    press(static_cast<Qt::Key>(Qt::Key_1 + other), Qt::AltModifier);
+    QCOMPARE(of(a)->book()->draft(key).fields.size(), 3);
+    press(Qt::Key_Return, ctrl);
+    QTRY_VERIFY_WITH_TIMEOUT(!hasDraft(key), patience);
+    QCOMPARE(remote(*m_serverA, key, u"subtitle"_s), u"Night nurse"_s);
+    QVERIFY(of(a)->candidates()->value(key, u"tag_list"_s).list().contains(u"77"_s));
+    QCOMPARE(of(a)->candidates()->value(key, stageField).number(), stages.at(other).id);
+
+    QVERIFY(tabToField(u"phone"_s)); // undone before it is sent
+    press(Qt::Key_A, ctrl);
+    type(u"0601020304"_s);
+    QVERIFY(hasDraft(key));
+    for (int steps = 0; steps < 20 && hasDraft(key); ++steps)
+        press(Qt::Key_Z, ctrl);
+    QVERIFY(!hasDraft(key));
+
+    QVERIFY(tabToField(u"subtitle"_s)); // a colleague is at it, too
+    press(Qt::Key_A, ctrl);
+    type(u"Head nurse"_s);
+    QVERIFY(m_serverA->touch(key, {{u"subtitle"_s, u"Day nurse"_s}}));
+    press(Qt::Key_Return, ctrl);
+    QTRY_VERIFY_WITH_TIMEOUT(!of(a)->book()->conflicts(key).isEmpty(), patience);
+    press(Qt::Key_M, ctrl | Qt::ShiftModifier);
+    QTRY_VERIFY(window()->findChild<QWidget *>(u"conflictPage"_s)->isVisible());
+    press(Qt::Key_M);
+    press(Qt::Key_Return, ctrl);
+    QTRY_VERIFY_WITH_TIMEOUT(!hasDraft(key), patience);
+    QCOMPARE(remote(*m_serverA, key, u"subtitle"_s), u"Head nurse"_s);
+
+    press(Qt::Key_H, ctrl); // that was wrong
+    auto *history = window()->findChild<QWidget *>(u"historyPage"_s);
+    QTRY_VERIFY(history && history->isVisible() && isIn(history));
+    auto *sent = history->findChild<QWidget *>(u"historyView"_s);
+    QTRY_VERIFY(sent->isVisible());
+    QVERIFY(tabTo(sent));
+    press(Qt::Key_Home);
+    press(Qt::Key_Down);
+    auto *undo = history->findChild<QPushButton *>(u"undoAfterSendingButton"_s);
+    QTRY_VERIFY(undo->isVisible() && undo->isEnabled());
+    QVERIFY(tabTo(undo));
+    press(Qt::Key_Return);
+    auto *makeDraft = history->findChild<QPushButton *>(u"makeDraftButton"_s);
+    QTRY_VERIFY_WITH_TIMEOUT(makeDraft->isVisible() && makeDraft->isEnabled(), patience);
+    QVERIFY(tabTo(makeDraft));
+    press(Qt::Key_Return);
+    QTRY_COMPARE(of(a)->book()->draft(key).fields.value(u"subtitle"_s).mine.text(), u"Day nurse"_s);
+    for (int steps = 0; steps < 3 && history->isVisible(); ++steps)
+        press(Qt::Key_Escape);
+    QVERIFY(!history->isVisible());
+    press(Qt::Key_Return, ctrl);
+    QTRY_VERIFY_WITH_TIMEOUT(!hasDraft(key), patience);
+    QCOMPARE(remote(*m_serverA, key, u"subtitle"_s), u"Day nurse"_s);
+
+    press(Qt::Key_N, ctrl);
+    QVERIFY(Draft::isNewKey(of(a)->current()));
+    press(Qt::Key_Down); // the job
+    QVERIFY(tabToField(u"firstname"_s));
+    type(u"Zita"_s);
+    QVERIFY(tabToField(u"lastname"_s));
+    type(u"Byrne"_s);
+    QVERIFY(tabToField(u"email"_s));
+    type(u"zita.byrne@example.org"_s);
+    const qsizetype before = m_serverA->candidateReferences().size();
+    press(Qt::Key_Return, ctrl);
+    QTRY_COMPARE_WITH_TIMEOUT(m_serverA->candidateReferences().size(), before + 1, patience);
+    QTRY_VERIFY_WITH_TIMEOUT(!Draft::isNewKey(of(a)->current()) && !hasDraft(of(a)->current()), patience);
+    QCOMPARE(remote(*m_serverA, of(a)->current(), u"lastname"_s), u"Byrne"_s);
+
+    press(Qt::Key_2, ctrl);
+    QCOMPARE(shown(), b);
+    const QString inB = someone(*m_serverB);
+    find(remote(*m_serverB, inB, u"email"_s));
+    QTRY_COMPARE(visibleList(u"candidateListView"_s)->model()->rowCount(), 1);
+    press(Qt::Key_Return);
+    QTRY_COMPARE(of(b)->current(), inB);
+    QVERIFY(tabToField(u"subtitle"_s));
+    type(u"B"_s);
+    press(Qt::Key_Return, ctrl);
+    QTRY_VERIFY_WITH_TIMEOUT(!of(b)->book()->hasDraft(inB), patience);
+    QVERIFY(remote(*m_serverB, inB, u"subtitle"_s).contains(u'B'));
+    press(Qt::Key_Q, ctrl);
+    QTRY_VERIFY(window()->isHidden());
 }
 
 QTEST_MAIN(DeskTest)

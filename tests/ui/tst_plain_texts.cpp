@@ -14,6 +14,7 @@
 #include "window/accountmenu.h"
 #include "window/actions.h"
 #include "window/mainwindow.h"
+#include "window/noticebar.h"
 
 #include <QAbstractButton>
 #include <QAction>
@@ -401,7 +402,7 @@ void PlainTextsTest::drawOut(Workspace *workspace, ScriptedAts *ats)
         ALL_PLAIN(&window);
     }
     for (const Notice::Level level : {Notice::Level::Info, Notice::Level::Warning, Notice::Level::Bad}) {
-        window.say({level, keys.at(3), hostile(), Notice::Action::None});
+        window.notices()->tell({level, keys.at(3), hostile(), Notice::Action::None});
         ALL_PLAIN(&window);
     }
 

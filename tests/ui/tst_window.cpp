@@ -4,6 +4,7 @@
 #include "widgets/banner.h"
 #include "window/actions.h"
 #include "window/changespane.h"
+#include "window/noticebar.h"
 #include "window/topbar.h"
 
 #include <QAccessible>
@@ -387,7 +388,7 @@ void WindowTest::anOfferIsAboutTheCandidateItWasMadeFor()
     QVERIFY(!banner()->isVisible());
     // Whatever is in sight when it is taken.
     workspace()->setCurrent(one);
-    m_window->say(offerFor(other));
+    m_window->notices()->tell(offerFor(other));
     bannerAction()->click();
     QCOMPARE(m_work->mine(other, u"remote_resume_url"_s), u"https://example.com/zoe"_s);
     QCOMPARE(m_work->model().book()->draftedKeys(), QStringList{other});
@@ -407,7 +408,7 @@ void WindowTest::anOfferGoesWhenItNoLongerApplies()
     const bool isNew = what == "discarded"_L1;
     const QString key =
         isNew ? workspace()->addNew(workspace()->jobs()->jobs().first().reference) : workspace()->current();
-    m_window->say(offerFor(key));
+    m_window->notices()->tell(offerFor(key));
     QVERIFY(banner()->isVisible());
     if (isNew)
         m_work->model().book()->discard({key});
@@ -423,7 +424,7 @@ void WindowTest::anOfferFollowsACandidateThatIsCreated()
     edit(key, u"firstname"_s, u"Zoë"_s);
     edit(key, u"lastname"_s, u"Müller"_s);
     edit(key, u"email"_s, u"zoe.mueller@example.com"_s);
-    m_window->say(offerFor(key));
+    m_window->notices()->tell(offerFor(key));
     workspace()->send(key);
     QTRY_VERIFY(!Draft::isNewKey(workspace()->current()));
     const QString reference = workspace()->current();

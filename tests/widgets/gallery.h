@@ -5,7 +5,6 @@
 // Every widget of ui/widgets in every state it has, on one page as wide as the window's middle pane.
 class Gallery : public QWidget
 {
-    Q_OBJECT
 public:
     explicit Gallery(QWidget *parent = nullptr);
 };

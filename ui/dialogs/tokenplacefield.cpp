@@ -170,7 +170,8 @@ void TokenPlaceField::refresh()
     m_phrases->setVisible(asks);
     m_secondFrame->setVisible(chooses);
     m_meter->setVisible(asks && chooses);
-    m_meter->setPassphrase(m_first->text());
+    if (asks && chooses)
+        m_meter->setPassphrase(m_first->text());
 
     const QString text = problem();
     const bool differ = chooses && m_first->text().size() >= shortestPassphrase;

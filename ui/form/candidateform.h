@@ -48,6 +48,8 @@ public:
     /// What is typed but not taken yet (a tag without its comma) becomes part of the draft.
     void commitTyping();
     QWidget *editor(const QString &field) const;
+    /// Whose editor has the focus, or had it last while the window is not active; "": none.
+    QString fieldInFocus() const;
     FieldFrame *frame(const QString &field) const { return m_frames.value(field); }
     /// What scrolls.
     QScrollArea *page() const { return m_scroll; }

@@ -81,6 +81,17 @@ QWidget *CandidateForm::editor(const QString &field) const
     return frame ? frame->editor() : bare ? bare->widget() : nullptr;
 }
 
+QString CandidateForm::fieldInFocus() const
+{
+    const QWidget *focus = window()->focusWidget();
+    for (const Field &field : m_workspace->candidates()->catalog()) {
+        const QWidget *one = focus ? editor(field.name) : nullptr;
+        if (one && (one == focus || one->isAncestorOf(focus)))
+            return field.name;
+    }
+    return {};
+}
+
 /// What is typed becomes what is sent, not under the typist's fingers but when the field is left: an address without
 /// what was pasted along, a complete link of "linkedin.com/in/x", the international form of a telephone number.
 void CandidateForm::complete(const Field &field)

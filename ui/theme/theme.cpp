@@ -1,5 +1,6 @@
 #include "theme/theme.h"
 
+#include "theme/accessible.h"
 #include "theme/icons.h"
 #include "theme/inputrules.h"
 #include "theme/stylesheet.h"
@@ -58,6 +59,7 @@ void Theme::apply(QApplication &app, Mode mode, int textSize)
     if (!theme.m_started) {
         theme.m_started = true;
         keepResources();
+        installAccessibleRoles();
         theme.m_systemDark = app.palette().color(QPalette::Window).lightnessF() < 0.5F;
         theme.m_systemPoints = pointsOf(app.font());
         theme.m_style = new ThemeStyle;

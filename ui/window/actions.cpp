@@ -151,4 +151,19 @@ void Actions::fill(QMenuBar *bar, QMenu *stages) const
     }
 }
 
+void Actions::fillRow(QMenu *menu, QMenu *stages) const
+{
+    const auto add = [this, menu](std::initializer_list<ActionId> ids) {
+        for (const ActionId id : ids)
+            menu->addAction(action(id));
+    };
+    add({ActionId::Send, ActionId::SendAndNext, ActionId::TakeBack, ActionId::Discard});
+    menu->addSeparator();
+    if (stages->menuAction()->isVisible())
+        menu->addMenu(stages);
+    add({ActionId::Archive, ActionId::ArchiveAndNext});
+    menu->addSeparator();
+    add({ActionId::OpenDashboard, ActionId::ShowHistory, ActionId::Refresh});
+}
+
 } // namespace vivier

@@ -71,6 +71,8 @@ public:
     void setText(ActionId id, const QString &text);
     /// `stages` comes after the candidate's menu: what is in it is the job's.
     void fill(QMenuBar *bar, QMenu *stages) const;
+    /// What can be done to a candidate, for the menu of its row.
+    void fillRow(QMenu *menu, QMenu *stages) const;
 
 private:
     QHash<int, QAction *> m_actions;

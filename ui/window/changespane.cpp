@@ -52,6 +52,7 @@ ChangesPane::ChangesPane(Workspace *workspace, QWidget *parent)
     auto *activity = new ActivityView(workspace);
     m_tabs->setObjectName(u"sideTabs"_s);
     m_tabs->setDocumentMode(true);
+    m_tabs->setAccessibleName(accessibleName());
     m_tabs->tabBar()->setDrawBase(false);
     m_tabs->addTab(makeChanges(), QString());
     m_tabs->addTab(activity, tr("Activity"));
@@ -218,8 +219,7 @@ QWidget *ChangesPane::makeCard(const QModelIndex &change)
     connect(card, &ChangeCard::activated, this, [this, field] { Q_EMIT fieldRequested(field); });
     const bool conflict = change.data(ChangesModel::ConflictRole).toBool();
     // Where all of them are, the title says so.
-    const bool released =
-        change.data(ChangesModel::ReleasedRole).toBool() && !m_workspace->book()->isAllReleased(m_workspace->current());
+    const bool released = change.data(ChangesModel::ReleasedRole).toBool() && !m_workspace->changes()->isAllReleased();
     const QString ats = m_workspace->atsName();
     if (change.data(ChangesModel::UnsureRole).toBool())
         card->setNote(tr("Unknown whether it arrived: please check in %1, and say so at the field.").arg(ats));
@@ -242,8 +242,7 @@ QWidget *ChangesPane::makeCard(const QModelIndex &change)
 
 void ChangesPane::refresh()
 {
-    const QString key = m_workspace->current();
-    const auto count = static_cast<int>(m_workspace->book()->toRelease(key).fields.size());
+    const int count = m_workspace->changes()->readyCount();
     //: The tab with what will be sent, and the number of changes in it.
     m_tabs->setTabText(0, count > 0 ? tr("To send %L1").arg(count) : tr("To send"));
     refreshTitle();
@@ -254,15 +253,14 @@ void ChangesPane::refresh()
 
 void ChangesPane::refreshTitle()
 {
-    const QString key = m_workspace->current();
-    const auto count = static_cast<int>(m_workspace->book()->toRelease(key).fields.size());
+    const int count = m_workspace->changes()->readyCount();
     const int conflicts = m_workspace->changes()->conflictCount();
     QString title;
-    if (key.isEmpty() || count == 0)
+    if (count == 0)
         title = tr("Nothing to send");
     else if (conflicts > 0)
         title = tr("%n field(s) to decide", nullptr, conflicts);
-    else if (m_workspace->book()->isAllReleased(m_workspace->current()))
+    else if (m_workspace->changes()->isAllReleased())
         title = tr("%n change(s) in the outbox", nullptr, count);
     m_title->setText(title);
     m_title->setVisible(!title.isEmpty());
@@ -301,11 +299,11 @@ void ChangesPane::refreshButtons()
     const bool drafted = !draft.isEmpty() || Draft::isNewKey(key);
     const OutboxItem *item = m_workspace->engine()->outbox()->find(key);
     const bool queued = item && !item->needsRecruiter() && !sending;
-    const bool newer = item && !m_workspace->book()->isAllReleased(m_workspace->current());
+    const bool newer = item && !m_workspace->changes()->isAllReleased();
     m_compare->setVisible(conflicts > 0);
     m_send->setVisible(drafted && (!queued || newer));
     m_send->setEnabled(!sending && conflicts == 0);
-    const auto count = static_cast<int>(m_workspace->book()->toRelease(key).fields.size());
+    const int count = m_workspace->changes()->readyCount();
     m_send->setText(sending                ? tr("Sending…")
                     : Draft::isNewKey(key) ? tr("&Create")
                     : count == 0           ? tr("&Send")

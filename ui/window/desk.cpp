@@ -13,6 +13,7 @@
 #include "sync/whendone.h"
 #include "widgets/confirm.h"
 #include "window/mainwindow.h"
+#include "window/noticebar.h"
 #include "window/unlockpage.h"
 
 #include <QDesktopServices>
@@ -138,7 +139,10 @@ void Desk::unlock(const QString &passphrase)
         if (MainWindow *const window = asked.data())
             window->unlockPage()->showProgress(done, total);
     };
-    const auto asking = [window = m_window.get()] { window->unlockPage()->offerPassphrase(); };
+    const auto asking = [asked = QPointer<MainWindow>(m_window.get())] {
+        if (MainWindow *const window = asked.data())
+            window->unlockPage()->offerPassphrase();
+    };
     const Unlock how{
         .passphrase = passphrase, .throwAway = m_throwAway, .askingKeychain = asking, .progress = progress};
     whenDone(m_profile->unlock(how), this, [this, passphrase](const Profiled<KeyPlace> &place) {
@@ -178,7 +182,7 @@ void Desk::browse(const QUrl &url)
 
 void Desk::say(const QString &text)
 {
-    m_window->say({Notice::Level::Bad, {}, text, Notice::Action::None, {}});
+    m_window->notices()->tell({Notice::Level::Bad, {}, text, Notice::Action::None, {}});
 }
 
 void Desk::tellDamage(const QString &text)

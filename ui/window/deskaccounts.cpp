@@ -3,6 +3,7 @@
 #include "window/accountmenu.h"
 #include "window/desk.h"
 #include "window/mainwindow.h"
+#include "window/noticebar.h"
 
 #include <utility>
 
@@ -49,7 +50,7 @@ void Desk::tellAway(const QString &id, const Notice &notice, const QString &who)
     //: %1 is an account, %2 a candidate, %3 what is said.
     const QString text = who.isEmpty() ? tr("%1: %2").arg(isolated(account->name), notice.text)
                                        : tr("%1, %2: %3").arg(isolated(account->name), isolated(who), notice.text);
-    m_window->sayOfAnother({notice.level, {}, text, Notice::Action::GoToAccount, {}, id});
+    m_window->notices()->tellLater({notice.level, {}, text, Notice::Action::GoToAccount, {}, id});
     refreshAccounts();
 }
 

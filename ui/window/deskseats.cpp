@@ -3,6 +3,7 @@
 #include "sync/whendone.h"
 #include "window/desk.h"
 #include "window/mainwindow.h"
+#include "window/noticebar.h"
 
 #include <algorithm>
 #include <utility>
@@ -171,7 +172,7 @@ void Desk::show(const QString &id)
 {
     Seat &seat = m_seats[id];
     if (!seat.workspace) {
-        m_window->say({Notice::Level::Warning, {}, seat.why, Notice::Action::NewToken, {}, id});
+        m_window->notices()->tell({Notice::Level::Warning, {}, seat.why, Notice::Action::NewToken, {}, id});
         return;
     }
     m_opening = id;
@@ -184,11 +185,11 @@ void Desk::show(const QString &id)
         const auto action = seat.sealed        ? Notice::Action::Unlock
                             : seat.isElsewhere ? Notice::Action::ConfirmAddress
                                                : Notice::Action::NewToken;
-        m_window->say({Notice::Level::Warning, {}, seat.why, action});
+        m_window->notices()->tell({Notice::Level::Warning, {}, seat.why, action});
     } else if (unread && stillApplies(*unread, seat.unreadOf, *seat.workspace->candidates())) {
         if (!unread->key.isEmpty() && seat.workspace->candidates()->rowOf(unread->key) >= 0)
             seat.workspace->setCurrent(unread->key);
-        m_window->say(*unread);
+        m_window->notices()->tell(*unread);
     }
     refreshAccounts();
     Q_EMIT workspaceOpened(seat.workspace.get());

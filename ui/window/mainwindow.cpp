@@ -6,12 +6,12 @@
 #include "theme/icons.h"
 #include "theme/readingorder.h"
 #include "theme/theme.h"
-#include "widgets/confirm.h"
 #include "widgets/emptystate.h"
 #include "widgets/searchfield.h"
 #include "window/actions.h"
 #include "window/candidatespage.h"
 #include "window/closingguard.h"
+#include "window/discardquestion.h"
 #include "window/focuskeeper.h"
 #include "window/noticebar.h"
 #include "window/palette.h"
@@ -28,7 +28,6 @@
 #include <QLineEdit>
 #include <QMenu>
 #include <QMenuBar>
-#include <QMessageBox>
 #include <QPlainTextEdit>
 #include <QPointer>
 #include <QScreen>
@@ -90,7 +89,6 @@ MainWindow::MainWindow(Preferences *preferences, QWidget *parent)
     connect(m_banner, &NoticeBar::acted, this, &MainWindow::actOn);
     connect(m_banner, &NoticeBar::secondRequested, this,
             [this](const QString &key) { m_workspace->send(key, {.confirmed = true, .createAnyway = true}); });
-    connect(m_banner, &NoticeBar::freed, this, &MainWindow::tellNext, Qt::QueuedConnection);
     connect(m_accounts, &AccountMenu::chosen, this, &MainWindow::accountChosen);
     m_top->accountButton()->setMenu(m_accounts);
     connect(m_empty, &EmptyState::actionTriggered, this, &MainWindow::newAccountRequested);
@@ -186,7 +184,7 @@ void MainWindow::wireWorkspaceActions()
         m_workspace->sendAll();
     });
     on(ActionId::TakeBack, [this] { m_workspace->takeBack({m_workspace->current()}); });
-    on(ActionId::Discard, [this] { discard(m_workspace->current()); });
+    on(ActionId::Discard, [this] { askToDiscard(m_workspace, m_workspace->current(), this); });
     const auto archive = [this] {
         const QString key = m_workspace->current();
         m_workspace->setArchived(key, !m_workspace->candidates()->value(key, FieldRole::Archived).flag());
@@ -245,13 +243,9 @@ void MainWindow::setAccounts(const QList<AccountEntry> &accounts)
     }
     m_top->setAttention(needing);
     // What was said of an account that is gone leads nowhere.
-    const auto isGone = [&accounts](const Notice &notice) {
-        return notice.action == Notice::Action::GoToAccount &&
-               std::ranges::find(accounts, notice.account, &AccountEntry::id) == accounts.cend();
-    };
-    m_later.removeIf(isGone);
-    if (isGone(m_banner->notice()))
-        m_banner->hide();
+    m_banner->forgetAccounts([&accounts](const QString &id) {
+        return std::ranges::find(accounts, id, &AccountEntry::id) == accounts.cend();
+    });
 }
 
 void MainWindow::openPalette(const QString &query)
@@ -341,23 +335,13 @@ void MainWindow::travel(int by)
     m_candidates->travel(by);
 }
 
-/// What can be done to the candidate of the row, by the same actions as in the menus.
 void MainWindow::showRowMenu(const QPoint &globalPosition)
 {
     refreshActions();
     auto *menu = new QMenu(this);
     menu->setObjectName(u"rowMenu"_s);
     menu->setAttribute(Qt::WA_DeleteOnClose);
-    for (const ActionId id : {ActionId::Send, ActionId::SendAndNext, ActionId::TakeBack, ActionId::Discard})
-        menu->addAction(m_actions->action(id));
-    menu->addSeparator();
-    if (m_stages->menuAction()->isVisible())
-        menu->addMenu(m_stages);
-    for (const ActionId id : {ActionId::Archive, ActionId::ArchiveAndNext})
-        menu->addAction(m_actions->action(id));
-    menu->addSeparator();
-    for (const ActionId id : {ActionId::OpenDashboard, ActionId::ShowHistory, ActionId::Refresh})
-        menu->addAction(m_actions->action(id));
+    m_actions->fillRow(menu, m_stages);
     menu->popup(globalPosition);
 }
 
@@ -365,14 +349,7 @@ Preferences::Place MainWindow::place() const
 {
     if (!m_workspace)
         return {};
-    Preferences::Place place{m_workspace->opening(), m_sending->page(), {}};
-    const QWidget *focus = focusWidget();
-    for (const Field &field : m_workspace->candidates()->catalog()) {
-        const QWidget *editor = m_candidates->form()->editor(field.name);
-        if (focus && editor && (editor == focus || editor->isAncestorOf(focus)))
-            place.field = field.name;
-    }
-    return place;
+    return {m_workspace->opening(), m_sending->page(), m_candidates->form()->fieldInFocus()};
 }
 
 void MainWindow::goTo(const Preferences::Place &place)
@@ -434,41 +411,6 @@ void MainWindow::refreshActions()
     m_stages->refresh(m_workspace, mayUndo);
 }
 
-void MainWindow::say(const Notice &notice)
-{
-    Notice told = notice;
-    if (told.account.isEmpty() && m_workspace)
-        told.account = m_workspace->account().id;
-    m_noticed = m_workspace ? m_workspace->book()->draft(told.key) : Draft();
-    m_banner->tell(told);
-}
-
-/// What no longer applies is not offered any more.
-void MainWindow::checkNotice()
-{
-    if (!m_banner->isHidden() && !stillApplies(m_banner->notice(), m_noticed, *m_workspace->candidates()))
-        m_banner->hide();
-}
-
-void MainWindow::sayOfAnother(const Notice &notice)
-{
-    m_later.removeIf([&notice](const Notice &older) { return older.account == notice.account; });
-    m_later.append(notice);
-    const bool ofAnother = m_banner->notice().action == Notice::Action::GoToAccount;
-    if (m_banner->isHidden() || (ofAnother && m_banner->notice().account == notice.account))
-        tellNext();
-}
-
-void MainWindow::tellNext()
-{
-    if (m_later.isEmpty())
-        return;
-    const bool ofTheSame = m_banner->notice().action == Notice::Action::GoToAccount &&
-                           m_banner->notice().account == m_later.first().account;
-    if (m_banner->isHidden() || ofTheSame)
-        m_banner->tell(m_later.takeFirst());
-}
-
 void MainWindow::actOn(const Notice &notice)
 {
     switch (notice.action) {
@@ -526,34 +468,6 @@ void MainWindow::sendCurrent(SendOptions options)
     m_candidates->form()->commitTyping();
     m_banner->hide();
     m_workspace->send(m_workspace->current(), options);
-}
-
-void MainWindow::discard(const QString &key)
-{
-    const int changes = static_cast<int>(m_workspace->book()->draft(key).fields.size());
-    const QString name =
-        m_workspace->candidates()->indexOf(key, FieldRole::FirstName).data(CandidateModel::NameRole).toString();
-    const QString ats = m_workspace->atsName();
-    DraftBook *book = m_workspace->book();
-    QMessageBox *box =
-        confirm(this, tr("Discard the draft?"),
-                Draft::isNewKey(key)
-                    ? tr("The new candidate “%1” exists only here. Discarding removes it; it cannot be undone.")
-                          .arg(isolated(name))
-                    : tr("%n change(s) of %1 will be forgotten. %2 keeps what it has.", nullptr, changes)
-                          .arg(isolated(name), ats),
-                tr("Discard"), [key, book = QPointer<DraftBook>(book)] {
-                    if (book)
-                        book->discard({key});
-                });
-    // It asks about the draft as it is now, of this account: with another, nothing was agreed to.
-    const auto check = [box, book, key, asked = book->draft(key).mine()] {
-        if (box->isVisible() && book->draft(key).mine() != asked)
-            box->reject();
-    };
-    connect(book, &DraftBook::changed, box, check);
-    connect(book, &DraftBook::keyChanged, box, check);
-    connect(book, &QObject::destroyed, box, &QDialog::reject);
 }
 
 void MainWindow::openDashboard()

@@ -57,9 +57,7 @@ public:
     bool isWorkingOffline() const;
     /// Whether the session may end: everything typed is on disk. If not, the recruiter is asked what becomes of it.
     bool mayEndSession();
-    void say(const Notice &notice);
-    /// A notice of an account that is not in sight (GoToAccount): after the one that is being read.
-    void sayOfAnother(const Notice &notice);
+    NoticeBar *notices() const { return m_banner; }
     /// nullptr without a workspace.
     CandidateForm *form() const;
     /// In the place of everything else, until a workspace comes.
@@ -94,19 +92,16 @@ private:
     void linkPages();
     void fitActions();
     void drop(Workspace *workspace);
-    void tellNext();
     void refreshActions();
     void refreshTitle();
     void travel(int by);
     void showRowMenu(const QPoint &globalPosition);
     void showCandidates();
     void sendCurrent(SendOptions options = {});
-    void discard(const QString &key);
     void openDashboard();
     void openPalette(const QString &query = {});
     void goToPane(bool next);
     void actOn(const Notice &notice);
-    void checkNotice();
 
     Preferences *m_preferences;
     Actions *m_actions;
@@ -133,8 +128,6 @@ private:
     StageMenu *m_stages;
     AccountMenu *m_accounts;
     ClosingGuard *m_closing;
-    Draft m_noticed;       ///< of the candidate that the notice is about, when it was told
-    QList<Notice> m_later; ///< of other accounts, at most one each
     bool m_switching = false;
 };
 

@@ -5,6 +5,7 @@
 #include "widgets/searchfield.h"
 #include "window/actions.h"
 #include "window/candidatespage.h"
+#include "window/discardquestion.h"
 #include "window/mainwindow.h"
 #include "window/noticebar.h"
 #include "window/sendingpages.h"
@@ -30,7 +31,6 @@ void MainWindow::setWorkspace(Workspace *workspace)
     const Pages pages = m_pages.value(workspace);
     m_candidates = pages.candidates;
     m_sending = pages.sending;
-    m_later.removeIf([&](const Notice &notice) { return workspace && notice.account == workspace->account().id; });
     if (workspace)
         workspace->engine()->connectivity()->setWorkOffline(isWorkingOffline());
     m_top->setWorkspace(workspace);
@@ -50,7 +50,7 @@ void MainWindow::setWorkspace(Workspace *workspace)
 void MainWindow::leave()
 {
     m_links.reset();
-    m_banner->hide();
+    m_banner->setWorkspace(nullptr);
     if (!m_candidates)
         return;
     m_candidates->form()->commitTyping(); // a tag without its comma yet: its keys are not this workspace's any more
@@ -104,22 +104,8 @@ void MainWindow::link()
     QObject *links = m_links.get();
     Workspace *workspace = m_workspace;
     const auto refresh = [this] { refreshActions(); };
-    connect(workspace, &Workspace::currentChanged, links,
-            [this](const QString &key) { m_banner->candidateChanged(key); });
-    connect(workspace, &Workspace::keyChanged, links, [this](const QString &from, const QString &to) {
-        m_banner->follow(from, to);
-        checkNotice();
-    });
-    connect(workspace->book(), &DraftBook::changed, links, [this] { checkNotice(); });
-    connect(workspace->engine()->connectivity(), &Connectivity::stateChanged, links, [this](Connectivity::State state) {
-        // What waits for the network is said no more when that is there.
-        const Notice &said = m_banner->notice();
-        if (state == Connectivity::State::Online && said.level == Notice::Level::Info &&
-            said.action == Notice::Action::None)
-            m_banner->hide();
-    });
+    m_banner->setWorkspace(workspace);
     connect(workspace, &Workspace::currentChanged, links, refresh);
-    connect(workspace, &Workspace::notice, links, [this](const Notice &notice) { say(notice); });
     connect(workspace, &Workspace::sendFinished, links, refresh);
     connect(workspace->engine()->outbox(), &Outbox::changed, links, refresh);
     connect(workspace->changes(), &ChangesModel::changed, links, refresh);
@@ -132,6 +118,7 @@ void MainWindow::link()
 void MainWindow::linkPages()
 {
     QObject *links = m_links.get();
+    const auto tell = [this](const Notice &notice) { m_banner->tell(notice); };
     const auto trigger = [this](ActionId id) { return [action = m_actions->action(id)] { action->trigger(); }; };
     m_top->setNarrow(m_candidates->isNarrow());
     connect(m_candidates, &CandidatesPage::narrowChanged, links, [this](bool narrow) { m_top->setNarrow(narrow); });
@@ -140,12 +127,12 @@ void MainWindow::linkPages()
     connect(m_candidates, &CandidatesPage::sendRequested, links, [this] { sendCurrent(); });
     connect(m_candidates, &CandidatesPage::takeBackRequested, links, trigger(ActionId::TakeBack));
     connect(m_candidates, &CandidatesPage::compareRequested, links, trigger(ActionId::ShowConflicts));
-    connect(m_candidates, &CandidatesPage::discardRequested, links, [this] { discard(m_workspace->current()); });
+    connect(m_candidates, &CandidatesPage::discardRequested, links, trigger(ActionId::Discard));
     connect(m_candidates, &CandidatesPage::historyRequested, links, trigger(ActionId::ShowHistory));
     connect(m_candidates, &CandidatesPage::dashboardRequested, links, [this] { openDashboard(); });
     connect(m_candidates, &CandidatesPage::openUrlRequested, links,
             [this](const QUrl &url) { Q_EMIT openUrlRequested(url); });
-    connect(m_candidates, &CandidatesPage::said, links, [this](const Notice &notice) { say(notice); });
+    connect(m_candidates, &CandidatesPage::said, links, tell);
     // Later: the list that was asked goes out of sight by it.
     connect(
         m_candidates, &CandidatesPage::otherChosen, links,
@@ -155,8 +142,9 @@ void MainWindow::linkPages()
         refreshActions();
         m_banner->hide(); // it led here, or is about another page
     });
-    connect(m_sending, &SendingPages::discardRequested, links, [this](const QString &key) { discard(key); });
-    connect(m_sending, &SendingPages::said, links, [this](const Notice &notice) { say(notice); });
+    connect(m_sending, &SendingPages::discardRequested, links,
+            [this](const QString &key) { askToDiscard(m_workspace, key, this); });
+    connect(m_sending, &SendingPages::said, links, tell);
 }
 
 } // namespace vivier

@@ -4,6 +4,8 @@
 
 #include <QEvent>
 
+#include <algorithm>
+
 namespace vivier {
 
 using namespace Qt::StringLiterals;
@@ -69,9 +71,42 @@ NoticeBar::NoticeBar(QWidget *page)
     connect(this, &Banner::actionTriggered, this, &NoticeBar::act);
 }
 
+void NoticeBar::setWorkspace(Workspace *workspace)
+{
+    hide();
+    m_workspace = workspace;
+    m_links = std::make_unique<QObject>();
+    if (!workspace)
+        return;
+    m_later.removeIf([workspace](const Notice &notice) { return notice.account == workspace->account().id; });
+    QObject *links = m_links.get();
+    connect(workspace, &Workspace::notice, links, [this](const Notice &notice) { tell(notice); });
+    connect(workspace, &Workspace::currentChanged, links, [this](const QString &key) {
+        if (!m_notice.key.isEmpty() && m_notice.key != key) // about another candidate: it no longer belongs here
+            hide();
+    });
+    connect(workspace, &Workspace::keyChanged, links, [this](const QString &from, const QString &to) {
+        for (QString *key : {&m_notice.key, &m_notice.match}) {
+            if (*key == from)
+                *key = to;
+        }
+        check();
+    });
+    connect(workspace->book(), &DraftBook::changed, links, [this] { check(); });
+    connect(workspace->engine()->connectivity(), &Connectivity::stateChanged, links, [this](Connectivity::State state) {
+        // What waits for the network is said no more when that is there.
+        if (state == Connectivity::State::Online && m_notice.level == Notice::Level::Info &&
+            m_notice.action == Notice::Action::None)
+            hide();
+    });
+}
+
 void NoticeBar::tell(const Notice &notice)
 {
     m_notice = notice;
+    if (m_notice.account.isEmpty() && m_workspace)
+        m_notice.account = m_workspace->account().id;
+    m_noticed = m_workspace ? m_workspace->book()->draft(m_notice.key) : Draft();
     QStringList buttons;
     if (const QString text = actionText(notice.action); !text.isEmpty())
         buttons.append(text);
@@ -80,18 +115,44 @@ void NoticeBar::tell(const Notice &notice)
     say(toneOf(notice.level), notice.text, buttons);
 }
 
-void NoticeBar::candidateChanged(const QString &key)
+void NoticeBar::tellLater(const Notice &notice)
 {
-    if (!m_notice.key.isEmpty() && m_notice.key != key)
+    m_later.removeIf([&notice](const Notice &older) { return older.account == notice.account; });
+    m_later.append(notice);
+    tellNext();
+}
+
+/// The first of those that wait, unless another is being read; news of the same account takes its place.
+void NoticeBar::tellNext()
+{
+    if (m_later.isEmpty())
+        return;
+    const auto isOfTheSame = [this](const Notice &later) {
+        return m_notice.action == Notice::Action::GoToAccount && m_notice.account == later.account;
+    };
+    const auto next = isHidden() ? m_later.begin() : std::ranges::find_if(m_later, isOfTheSame);
+    if (next == m_later.end())
+        return;
+    const Notice told = *next;
+    m_later.erase(next);
+    tell(told);
+}
+
+void NoticeBar::forgetAccounts(const std::function<bool(const QString &)> &isGone)
+{
+    const auto leadsNowhere = [&isGone](const Notice &notice) {
+        return notice.action == Notice::Action::GoToAccount && isGone(notice.account);
+    };
+    m_later.removeIf(leadsNowhere);
+    if (leadsNowhere(m_notice))
         hide();
 }
 
-void NoticeBar::follow(const QString &from, const QString &to)
+/// What no longer applies is not offered any more.
+void NoticeBar::check()
 {
-    for (QString *key : {&m_notice.key, &m_notice.match}) {
-        if (*key == from)
-            *key = to;
-    }
+    if (!isHidden() && !stillApplies(m_notice, m_noticed, *m_workspace->candidates()))
+        hide();
 }
 
 bool NoticeBar::event(QEvent *event)
@@ -99,7 +160,7 @@ bool NoticeBar::event(QEvent *event)
     if (event->type() == QEvent::LayoutRequest || event->type() == QEvent::Show)
         place();
     if (event->type() == QEvent::Hide && isHidden()) // not with its window
-        Q_EMIT freed();
+        QMetaObject::invokeMethod(this, &NoticeBar::tellNext, Qt::QueuedConnection);
     return Banner::event(event);
 }
 

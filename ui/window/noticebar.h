@@ -3,10 +3,13 @@
 #include "model/workspace.h"
 #include "widgets/banner.h"
 
+#include <functional>
+#include <memory>
+
 namespace vivier {
 
 /// The one place where the program speaks: a notice of the workspace with its action. It lies over the bottom of the
-/// page, so that nothing moves when it comes or goes.
+/// page, so that nothing moves when it comes or goes, and goes when what it says is no longer true.
 class NoticeBar : public Banner
 {
     Q_OBJECT
@@ -15,17 +18,18 @@ public:
     /// `page`: what it lies over; its parent becomes the bar's.
     explicit NoticeBar(QWidget *page);
 
+    /// The workspace in sight, whose notices it tells; nothing is said any more of the one before. nullptr: none.
+    void setWorkspace(Workspace *workspace);
     void tell(const Notice &notice);
-    /// The notice is about another candidate: it no longer belongs here.
-    void candidateChanged(const QString &key);
-    /// A candidate that the notice is about is known by another key.
-    void follow(const QString &from, const QString &to);
+    /// A notice of an account that is not in sight (GoToAccount): after the one that is being read, at most one an
+    /// account.
+    void tellLater(const Notice &notice);
+    /// Accounts that `isGone` knows by id: what was said of them leads nowhere.
+    void forgetAccounts(const std::function<bool(const QString &)> &isGone);
     /// What was told last.
     const Notice &notice() const { return m_notice; }
 
 Q_SIGNALS:
-    /// Nothing is said any more.
-    void freed();
     void acted(const vivier::Notice &notice);
     /// On OpenMatch: not that candidate, a second one.
     void secondRequested(const QString &key);
@@ -37,9 +41,15 @@ protected:
 private:
     void act(int button);
     void place();
+    void check();
+    void tellNext();
 
     QWidget *m_page;
+    Workspace *m_workspace = nullptr;
+    std::unique_ptr<QObject> m_links; ///< context of the connections to m_workspace
     Notice m_notice;
+    Draft m_noticed;       ///< of the candidate that the notice is about, when it was told
+    QList<Notice> m_later; ///< of other accounts
 };
 
 } // namespace vivier

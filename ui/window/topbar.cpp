@@ -156,16 +156,16 @@ void TopBar::refreshCounts()
     m_outbox->setText(m_narrow ? number : words);
     m_outbox->setAccessibleName(words);
     const QString key = m_workspace->current();
-    const Draft ready = m_workspace->book()->toRelease(key);
-    const int changes = m_workspace->book()->isAllReleased(key) ? 0 : static_cast<int>(ready.fields.size());
-    const int conflicts = m_workspace->changes()->conflictCount();
+    const ChangesModel &model = *m_workspace->changes();
+    const int changes = model.isAllReleased() ? 0 : model.readyCount();
+    const int conflicts = model.conflictCount();
     m_changes->setVisible(m_narrow && !key.isEmpty());
     if (conflicts > 0)
         m_changes->setText(tr("Decide %n field(s)", nullptr, conflicts));
     else if (changes > 0)
         m_changes->setText(tr("Send %n change(s)", nullptr, changes));
     else
-        m_changes->setText(ready.isEmpty() ? tr("Activity") : tr("To send"));
+        m_changes->setText(model.readyCount() == 0 ? tr("Activity") : tr("To send"));
     setButtonKind(m_changes, changes > 0 ? ButtonKind::Primary : ButtonKind::Normal);
 }
 

@@ -190,7 +190,8 @@ void UnlockPage::refresh()
     FieldState state;
     state.problem = mismatch();
     m_repeatFrame->setState(state);
-    m_meter->setPassphrase(m_passphrase->text());
+    if (isChoosing())
+        m_meter->setPassphrase(m_passphrase->text());
     const bool fits = isChoosing() ? m_passphrase->text() == m_repeat->text() &&
                                          strengthOf(m_passphrase->text()) != PassphraseStrength::TooShort
                                    : !m_passphrase->text().isEmpty();

@@ -1,0 +1,82 @@
+// How long the window's thread is kept from its events while a recruiter types, and everything is read in the
+// background. VIVIER_CANDIDATES: how many there are (100,000).
+#include "bench/pauses.h"
+#include "form/candidateform.h"
+#include "theme/theme.h"
+#include "ui/shownwindow.h"
+#include "window/mainwindow.h"
+
+using namespace vivier;
+using namespace vivier::test;
+
+class TypingBench : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void typing()
+    {
+        Theme::apply(*qApp, Theme::Mode::Light, 100);
+        bool isNumber = false;
+        const int asked = qEnvironmentVariableIntValue("VIVIER_CANDIDATES", &isNumber);
+        SyncBench bench(isNumber ? asked : 100'000);
+        const Account account{.id = u"account-1"_s, .name = u"Test"_s, .baseUrl = bench.sandbox().baseUrl()};
+        bench.context().ats = std::make_shared<WelcomeKit>(account, bench.sandbox().options().token, HttpOptions());
+        QTemporaryDir folder;
+        Preferences preferences(folder.path());
+        Workspace workspace(account, bench.context());
+        MainWindow window(&preferences);
+        window.resize(1440, 900);
+        window.show();
+        window.setWorkspace(&workspace);
+        QVERIFY(QTest::qWaitForWindowActive(&window));
+        workspace.load();
+        QVERIFY(QTest::qWaitFor([&] { return workspace.isLoaded(); }, 60'000));
+
+        Pauses pauses;
+        const auto tell = [&](const char *what, qint64 took) {
+            qInfo("%s: %lld ms; longest pause %.1f ms, %lld of %lld over 16 ms", what, took, pauses.longest(),
+                  pauses.over(16), pauses.count());
+        };
+        QElapsedTimer whole;
+        whole.start();
+        pauses.run([&whole] { return whole.elapsed() > 3000; });
+        tell("idle", whole.elapsed());
+
+        const auto readAll = [&](auto whileReading) {
+            bool ended = false;
+            const auto ending = connect(workspace.engine(), &SyncEngine::pullFinished, this, [&] { ended = true; });
+            whole.start();
+            workspace.engine()->pull({}, PullKind::All);
+            pauses.run([&] { return whileReading(), ended; });
+            disconnect(ending);
+        };
+        readAll([] {});
+        tell("reading all for the first time", whole.elapsed());
+
+        const QString key = bench.someone();
+        workspace.setCurrent(key);
+        QVERIFY(QTest::qWaitFor([&] { return workspace.current() == key; }, 10'000));
+        auto *editor = window.form()->editor(u"subtitle"_s);
+        editor->setFocus();
+        double longestKey = 0;
+        qint64 last = 0;
+        int typed = 0;
+        readAll([&] {
+            if (whole.elapsed() - last < 80)
+                return;
+            last = whole.elapsed();
+            QElapsedTimer one;
+            one.start();
+            QTest::keyClick(editor, "abcdefgh ij"[typed++ % 11]);
+            window.repaint();
+            longestKey = std::max(longestKey, double(one.nsecsElapsed()) / 1e6);
+        });
+        tell("typing while all are read again", whole.elapsed());
+        qInfo("%d keys, the longest with its repaint %.1f ms", typed, longestKey);
+        window.setWorkspace(nullptr);
+    }
+};
+
+QTEST_MAIN(TypingBench)
+#include "bench_typing.moc"

@@ -1,0 +1,57 @@
+#include "window/discardquestion.h"
+
+#include "candidate/singleline.h"
+#include "model/workspace.h"
+#include "widgets/confirm.h"
+
+#include <QCoreApplication>
+#include <QMessageBox>
+#include <QPointer>
+
+namespace vivier {
+
+namespace {
+
+/// Carries the context for lupdate.
+struct DiscardText
+{
+    Q_DECLARE_TR_FUNCTIONS(DiscardQuestion)
+};
+
+QString consequence(Workspace &workspace, const QString &key)
+{
+    const QString name =
+        isolated(workspace.candidates()->indexOf(key, FieldRole::FirstName).data(CandidateModel::NameRole).toString());
+    if (Draft::isNewKey(key))
+        return DiscardText::tr("The new candidate “%1” exists only here. Discarding removes it; it cannot be undone.")
+            .arg(name);
+    const int changes = static_cast<int>(workspace.book()->draft(key).fields.size());
+    const QString kept =
+        DiscardText::tr("%n change(s) of %1 will be forgotten. %2 keeps what it has.", nullptr, changes)
+            .arg(name, workspace.atsName());
+    return workspace.engine()->outbox()->contains(key)
+               ? kept + u' ' + DiscardText::tr("What is in the outbox of it will not be sent.")
+               : kept;
+}
+
+} // namespace
+
+void askToDiscard(Workspace *workspace, const QString &key, QWidget *parent)
+{
+    DraftBook *book = workspace->book();
+    QMessageBox *box = confirm(parent, DiscardText::tr("Discard the draft?"), consequence(*workspace, key),
+                               DiscardText::tr("Discard"), [key, book = QPointer<DraftBook>(book)] {
+                                   if (book)
+                                       book->discard({key});
+                               });
+    // It asks about the draft as it is now, of this account: with another, nothing was agreed to.
+    const auto check = [box, book, key, asked = book->draft(key).mine()] {
+        if (box->isVisible() && book->draft(key).mine() != asked)
+            box->reject();
+    };
+    QObject::connect(book, &DraftBook::changed, box, check);
+    QObject::connect(book, &DraftBook::keyChanged, box, check);
+    QObject::connect(book, &QObject::destroyed, box, &QDialog::reject);
+}
+
+} // namespace vivier

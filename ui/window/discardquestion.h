@@ -1,0 +1,15 @@
+#pragma once
+
+#include <QString>
+
+class QWidget;
+
+namespace vivier {
+
+class Workspace;
+
+/// Asks whether the candidate's draft may be forgotten, and does it. The question goes by itself when the draft is no
+/// longer the one that was asked about.
+void askToDiscard(Workspace *workspace, const QString &key, QWidget *parent);
+
+} // namespace vivier
