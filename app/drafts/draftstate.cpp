@@ -57,6 +57,12 @@ bool DraftState::isReleased(const QString &key, const QString &field) const
     return item && vivier::leaving(*item, draft(key)).contains(field);
 }
 
+bool DraftState::isOvertaken(const QString &key, const QString &field) const
+{
+    const OutboxItem *item = m_outbox.find(key);
+    return item && item->released.contains(field) && !isReleased(key, field);
+}
+
 SyncState DraftState::state(const QString &key) const
 {
     if (m_outbox.isLeaving(key))

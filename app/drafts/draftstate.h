@@ -54,6 +54,8 @@ public:
         return m_records.at(key).rejection.value_or(DraftRecord::Rejection()).text;
     }
     bool isReleased(const QString &key, const QString &field) const; ///< in the outbox as it is drafted
+    /// Went into the outbox, and was edited since: neither value leaves until it is sent again.
+    bool isOvertaken(const QString &key, const QString &field) const;
     SyncState state(const QString &key) const;
     /// `at` is invalid: nothing.
     JournalEntry lastSent(const QString &key, const QString &field) const

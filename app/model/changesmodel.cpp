@@ -78,6 +78,8 @@ QVariant ChangesModel::data(const QModelIndex &index, int role) const
         return cell.data(CandidateModel::ConflictRole);
     case ReleasedRole:
         return cell.data(CandidateModel::ReleasedRole);
+    case OvertakenRole:
+        return m_candidates->book()->isOvertaken(m_key, name);
     case KeptRole:
         return m_kept.contains(name);
     case UnsureRole:

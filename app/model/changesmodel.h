@@ -22,11 +22,12 @@ public:
         NewRole,      ///< "" when it will be emptied
         OldKnownRole, ///< bool: false for a write-only field that was never sent from here, and for what is only added
         ProblemRole,
-        ConflictRole, ///< bool
-        TheirsRole,   ///< what the ATS says now, for a conflict
-        ReleasedRole, ///< bool: in the outbox as it is shown
-        UnsureRole,   ///< bool: it may have arrived, and the recruiter has not looked yet
-        KeptRole,     ///< bool: a problem keeps it back when the rest is sent
+        ConflictRole,  ///< bool
+        TheirsRole,    ///< what the ATS says now, for a conflict
+        ReleasedRole,  ///< bool: in the outbox as it is shown
+        UnsureRole,    ///< bool: it may have arrived, and the recruiter has not looked yet
+        OvertakenRole, ///< bool: edited since it went into the outbox, where it waits no more
+        KeptRole,      ///< bool: a problem keeps it back when the rest is sent
     };
 
     ChangesModel(CandidateModel *candidates, const JobModel *jobs, QObject *parent = nullptr);

@@ -9,8 +9,11 @@
 #include <QJsonObject>
 #include <QLabel>
 #include <QLineEdit>
+#include <QMessageBox>
 #include <QPushButton>
 #include <QScrollArea>
+
+#include <algorithm>
 
 using namespace vivier;
 using namespace vivier::test;
@@ -60,6 +63,8 @@ private Q_SLOTS:
     void aBadFieldStopsOnlyItself();
     void aNewCandidateIsSentWhole();
     void aRefusalIsSaidOnceAtItsField();
+    void editingWhatWaitsIsSaid();
+    void discardingGivesTheFocusBack();
     void aCopiedLinkIsPastedWhereverTheFocusIs_data();
     void aCopiedLinkIsPastedWhereverTheFocusIs();
 };
@@ -161,6 +166,49 @@ void WindowSendingTest::aRefusalIsSaidOnceAtItsField()
     type(resume, m_work->bench.sandbox().url(u"/files/resume.pdf"_s).toString());
     QVERIFY2(!message().contains(u"could not be fetched"_s), qPrintable(message()));
     QVERIFY(workspace()->book()->rejection(key).isEmpty());
+}
+
+void WindowSendingTest::editingWhatWaitsIsSaid()
+{
+    open();
+    const QString key = workspace()->current();
+    const auto isSaid = [&] {
+        const auto labels = m_window->findChild<QWidget *>(u"phoneChange"_s)->findChildren<QLabel *>();
+        return std::ranges::any_of(labels, [](const QLabel *label) {
+            return label->isVisible() && label->text().contains(u"send it again"_s);
+        });
+    };
+    press(Qt::Key_W, Qt::ControlModifier | Qt::ShiftModifier);
+    type(u"phone"_s, u"+33612345678"_s);
+    type(u"subtitle"_s, u"Baker"_s);
+    press(Qt::Key_Return, Qt::ControlModifier);
+    QTRY_VERIFY(workspace()->book()->isAllReleased(key));
+    QVERIFY(!isSaid());
+    type(u"phone"_s, u"+33612345679"_s);
+    QVERIFY(!workspace()->book()->isAllReleased(key));
+    QTRY_VERIFY(isSaid());
+    press(Qt::Key_Return, Qt::ControlModifier);
+    QTRY_VERIFY(workspace()->book()->isAllReleased(key));
+    QVERIFY(!isSaid());
+}
+
+void WindowSendingTest::discardingGivesTheFocusBack()
+{
+    open();
+    const QString key = workspace()->current();
+    press(Qt::Key_W, Qt::ControlModifier | Qt::ShiftModifier);
+    type(u"phone"_s, u"+33612345678"_s);
+    press(Qt::Key_Return, Qt::ControlModifier);
+    QTRY_VERIFY(workspace()->engine()->outbox()->contains(key));
+    m_window->findChild<QPushButton *>(u"discardButton"_s)->setFocus(Qt::TabFocusReason);
+    press(Qt::Key_Return);
+    auto *box = m_window->findChild<QMessageBox *>();
+    QVERIFY(box && box->isVisible());
+    QVERIFY2(box->informativeText().contains(u"outbox"_s) || box->text().contains(u"outbox"_s),
+             qPrintable(box->text() + box->informativeText()));
+    box->findChild<QPushButton *>(u"destroy"_s)->click();
+    QTRY_VERIFY(!workspace()->book()->hasDraft(key));
+    QTRY_VERIFY(hasFocus(u"phone"_s)); // not the stage bar, where Right moves the candidate
 }
 
 void WindowSendingTest::aCopiedLinkIsPastedWhereverTheFocusIs_data()

@@ -3,6 +3,7 @@
 #include "ui/shownwindow.h"
 #include "window/actions.h"
 #include "window/changespane.h"
+#include "window/noticebar.h"
 
 #include <QClipboard>
 #include <QLineEdit>
@@ -142,6 +143,9 @@ private Q_SLOTS:
         press(Qt::Key_A, Qt::ControlModifier | Qt::AltModifier);
         QTRY_COMPARE(workspace()->current(), next);
         QVERIFY(workspace()->candidates()->value(key, FieldRole::Archived).flag());
+        QVERIFY(m_window->notices()->isVisible()); // who it was is out of sight
+        QVERIFY2(m_window->notices()->text().contains(u"archived when the draft is sent"_s),
+                 qPrintable(m_window->notices()->text()));
     }
 
     void aRowHasAMenuOfItsActions_data()

@@ -223,6 +223,8 @@ QWidget *ChangesPane::makeCard(const QModelIndex &change)
     const QString ats = m_workspace->atsName();
     if (change.data(ChangesModel::UnsureRole).toBool())
         card->setNote(tr("Unknown whether it arrived: please check in %1, and say so at the field.").arg(ats));
+    else if (change.data(ChangesModel::OvertakenRole).toBool())
+        card->setNote(tr("Edited since it went into the outbox: send it again."));
     if (!conflict && !released)
         return card;
     auto *both = new QWidget;
@@ -272,9 +274,10 @@ void ChangesPane::refreshCards()
     QString shown = m_workspace->current();
     for (int row = 0; row < changes.rowCount(); ++row) {
         const QModelIndex change = changes.index(row);
-        for (const int role : {ChangesModel::FieldRole, ChangesModel::OldRole, ChangesModel::NewRole,
-                               ChangesModel::ProblemRole, ChangesModel::ConflictRole, ChangesModel::TheirsRole,
-                               ChangesModel::ReleasedRole, ChangesModel::UnsureRole, ChangesModel::KeptRole})
+        for (const int role :
+             {ChangesModel::FieldRole, ChangesModel::OldRole, ChangesModel::NewRole, ChangesModel::ProblemRole,
+              ChangesModel::ConflictRole, ChangesModel::TheirsRole, ChangesModel::ReleasedRole,
+              ChangesModel::UnsureRole, ChangesModel::KeptRole, ChangesModel::OvertakenRole})
             shown += u'\x1f' + change.data(role).toString();
     }
     if (std::exchange(m_shown, shown) != shown) {

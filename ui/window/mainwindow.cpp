@@ -192,9 +192,17 @@ void MainWindow::wireWorkspaceActions()
     on(ActionId::Archive, archive);
     on(ActionId::ArchiveAndNext, [this, archive] {
         const QString next = m_candidates->list()->beside(1); // the row may leave the list by it
+        const QString key = m_workspace->current();
+        const CandidateModel &model = *m_workspace->candidates();
+        const QString name =
+            isolated(model.indexOf(key, FieldRole::FirstName).data(CandidateModel::NameRole).toString());
+        const QString text = model.value(key, FieldRole::Archived).flag()
+                                 ? tr("%1 will come back from the archive when the draft is sent.").arg(name)
+                                 : tr("%1 will be archived when the draft is sent.").arg(name);
         archive();
         if (!next.isEmpty())
             m_workspace->setCurrent(next);
+        m_banner->tell({.level = Notice::Level::Info, .key = {}, .text = text}); // who is out of sight by now
     });
     on(ActionId::GoBack, [this] { travel(-1); });
     on(ActionId::GoForward, [this] { travel(1); });
