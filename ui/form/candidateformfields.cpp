@@ -81,6 +81,19 @@ QWidget *CandidateForm::editor(const QString &field) const
     return frame ? frame->editor() : bare ? bare->widget() : nullptr;
 }
 
+QString CandidateForm::fieldOf(const QWidget *part) const
+{
+    for (auto it = m_frames.cbegin(); it != m_frames.cend(); ++it) {
+        if (it.value()->holds(part))
+            return it.key();
+    }
+    for (auto it = m_editors.cbegin(); it != m_editors.cend(); ++it) {
+        if (it.value()->widget() == part || it.value()->widget()->isAncestorOf(part))
+            return it.key();
+    }
+    return {};
+}
+
 /// What is typed becomes what is sent, not under the typist's fingers but when the field is left: an address without
 /// what was pasted along, a complete link of "linkedin.com/in/x", the international form of a telephone number.
 void CandidateForm::complete(const Field &field)
