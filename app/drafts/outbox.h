@@ -77,6 +77,8 @@ public:
     /// From its outcome until that is on disk.
     bool isSettling(const QString &key) const { return m_settling.contains(key); }
     void setSettling(const QString &key, bool settling);
+    /// Nothing is on its way, and every outcome is on disk.
+    bool isAtRest() const { return m_leaving.isEmpty() && m_settling.isEmpty() && m_asked.isEmpty(); }
     /// Whether it was taken back while it was leaving; asked once, by its outcome.
     bool forgetTakenBack(const QString &key) { return m_takenBack.remove(key); }
     /// Everything that would leave by itself needs the recruiter from now on; the disk knows already.

@@ -13,6 +13,7 @@ namespace {
 
 // Written as words, so that the file can be read and mended by hand.
 constexpr std::array themeWords{"system"_L1, "light"_L1, "dark"_L1};
+constexpr std::array spacingWords{"comfortable"_L1, "compact"_L1};
 constexpr std::array languageWords{""_L1, "en"_L1, "fr"_L1};
 
 template <std::size_t N> int indexOf(const std::array<QLatin1StringView, N> &words, const QString &word)
@@ -31,8 +32,10 @@ template <typename E, std::size_t N> QString wordOf(const std::array<QLatin1Stri
 
 constexpr auto themeKey = "appearance/theme"_L1;
 constexpr auto textSizeKey = "appearance/text_size_percent"_L1;
+constexpr auto spacingKey = "appearance/spacing"_L1;
 constexpr auto languageKey = "appearance/language"_L1;
 constexpr auto riskyHoldKey = "sending/risky_hold_seconds"_L1;
+constexpr auto lockAfterKey = "lock/after_minutes"_L1;
 constexpr auto geometryKey = "window/geometry"_L1;
 constexpr auto splitterKey = "window/splitter"_L1;
 constexpr auto sideTabKey = "window/side_tab"_L1;
@@ -133,6 +136,16 @@ void Preferences::setTextSize(int percent)
     put(textSizeKey, qBound(textSizes.front(), percent, textSizes.back()));
 }
 
+Preferences::Spacing Preferences::spacing() const
+{
+    return static_cast<Spacing>(indexOf(spacingWords, m_settings.value(spacingKey).toString()));
+}
+
+void Preferences::setSpacing(Spacing spacing)
+{
+    put(spacingKey, wordOf(spacingWords, spacing));
+}
+
 int Preferences::riskyHold() const
 {
     bool isNumber = false;
@@ -147,6 +160,22 @@ void Preferences::setRiskyHold(int seconds)
         return;
     put(riskyHoldKey, wanted);
     Q_EMIT riskyHoldChanged(wanted);
+}
+
+int Preferences::lockAfter() const
+{
+    bool isNumber = false;
+    const int minutes = m_settings.value(lockAfterKey).toInt(&isNumber);
+    return isNumber && minutes >= 0 && minutes <= lockAfterMost ? minutes : 0;
+}
+
+void Preferences::setLockAfter(int minutes)
+{
+    const int wanted = qBound(0, minutes, lockAfterMost);
+    if (wanted == lockAfter())
+        return;
+    put(lockAfterKey, wanted);
+    Q_EMIT lockAfterChanged(wanted);
 }
 
 QByteArray Preferences::windowGeometry() const

@@ -21,6 +21,7 @@ class Preferences : public QObject
 public:
     enum class ThemeMode { System, Light, Dark };
     enum class Language { System, English, French };
+    enum class Spacing { Comfortable, Compact };
 
     explicit Preferences(const QString &folder, QObject *parent = nullptr);
     /// What stands in the place of a file of preferences, so that none may be made here: to read it could last for
@@ -39,11 +40,19 @@ public:
     void setTextSize(int percent); ///< put into the range of textSizes
     static constexpr std::array textSizes{90, 100, 110, 125, 150};
 
+    Spacing spacing() const;
+    void setSpacing(Spacing spacing);
+
     /// Seconds that a risky write (archiving, a stage called refused or hired) waits in sight before it leaves.
     int riskyHold() const;
     void setRiskyHold(int seconds); ///< put into 0–120
     static constexpr int riskyHoldDefault = 10;
     static constexpr int riskyHoldMost = 120;
+
+    /// Minutes without a key or the mouse after which the program locks itself; 0: never.
+    int lockAfter() const;
+    void setLockAfter(int minutes); ///< put into 0–240
+    static constexpr int lockAfterMost = 240;
 
     QByteArray windowGeometry() const; ///< of QWidget::saveGeometry()
     void setWindowGeometry(const QByteArray &geometry);
@@ -76,6 +85,7 @@ Q_SIGNALS:
     void themeModeChanged(vivier::Preferences::ThemeMode mode);
     void languageChanged(vivier::Preferences::Language language);
     void riskyHoldChanged(int seconds);
+    void lockAfterChanged(int minutes);
 
 private:
     void makePrivate();

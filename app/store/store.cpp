@@ -114,6 +114,12 @@ public:
         return m_report;
     }
 
+    void forgetKey()
+    {
+        if (m_database)
+            m_database->setSealer(nullptr);
+    }
+
     Database &database()
     {
         if (!m_database)
@@ -206,6 +212,11 @@ QFuture<Done> Store::unlock(std::shared_ptr<const Secret> key)
         promise->finish();
     });
     return promise->future();
+}
+
+void Store::lock()
+{
+    m_worker->post([worker = m_worker.get()] { worker->forgetKey(); });
 }
 
 QFuture<Stored<UnopenedRows>> Store::unopened(QString accountId)

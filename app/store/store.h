@@ -144,6 +144,8 @@ public:
     /// what an earlier Vivier left; meanwhile the future's progress counts its candidates. Cut off, the next call goes
     /// on. WrongKey when it is not this profile's.
     QFuture<Done> unlock(std::shared_ptr<const Secret> key);
+    /// Forgets the key once all calls made before are done: what needs it fails as Locked again, until unlock().
+    void lock();
     /// What was met so far of this account that does not open.
     QFuture<Stored<UnopenedRows>> unopened(QString accountId);
 

@@ -160,6 +160,12 @@ QCoro::Task<Profiled<KeyPlace>> Profile::unlock(Unlock how)
     return unlockStore(m_key->unlock(std::move(how)));
 }
 
+void Profile::lock()
+{
+    m_vault->setPassphrase({});
+    m_store->lock();
+}
+
 QCoro::Task<Profiled<SyncContext>> Profile::contextFor(Account account)
 {
     return makeContext(account, m_store, m_vault->token(account));

@@ -56,6 +56,10 @@ public:
     /// failure, with another passphrase.
     QCoro::Task<Profiled<KeyPlace>> unlock(Unlock how);
 
+    /// Forgets the key, and the passphrase of sealed tokens, once all that was asked of the store before is done; the
+    /// profile stays this program's. The key of a throw-away profile stays in memory: there it has no other place.
+    void lock();
+
     QString folder() const { return m_folder; }
     std::shared_ptr<Store> store() const { return m_store; }
     Vault *vault() const { return m_vault.get(); }

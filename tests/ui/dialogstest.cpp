@@ -177,6 +177,26 @@ private Q_SLOTS:
         QTRY_COMPARE(asked.count(), 1); // a mnemonic clicks a button visibly, which takes a moment
     }
 
+    void spacingIsSeenAtOnceAndKept()
+    {
+        Preferences preferences(m_desk->folder());
+        show(std::make_unique<PreferencesDialog>(&preferences));
+        auto *spacing = m_dialog->findChild<QComboBox *>(u"spacing"_s);
+        const int usual = spacing->height();
+        QTest::keyClick(focus(), Qt::Key_S, Qt::AltModifier);
+        QCOMPARE(QApplication::focusWidget(), spacing);
+        QTest::keyClick(spacing, Qt::Key_End);
+        QCOMPARE(preferences.spacing(), Preferences::Spacing::Compact);
+        QTRY_VERIFY(spacing->height() < usual);
+        QCOMPARE(Theme::current().px(size::control), Theme::current().px(size::control.compact));
+        preferences.setThemeMode(Preferences::ThemeMode::Dark); // what else is chosen leaves it alone
+        applyTheme(preferences);
+        QCOMPARE(Theme::current().px(size::control), Theme::current().px(size::control.compact));
+        preferences.setThemeMode(Preferences::ThemeMode::System);
+        QTest::keyClick(spacing, Qt::Key_Home);
+        QTRY_COMPARE(spacing->height(), usual);
+    }
+
     void dashboardTakesOnlyAProtectedHost()
     {
         auto *dialog = static_cast<DashboardHostDialog *>(show(std::make_unique<DashboardHostDialog>()));

@@ -93,6 +93,8 @@ private Q_SLOTS:
     void nothingOfTheInterfaceIsShown();
     void initialsAreTheSameEverywhere();
     void yearsHaveFourFigures();
+    void aCompactPageIsDenser_data();
+    void aCompactPageIsDenser();
 };
 
 void PageTest::theHeaderStays()
@@ -572,6 +574,42 @@ void PageTest::yearsHaveFourFigures()
     }
     QLocale::setDefault(QLocale::c());
     m_window->setWorkspace(nullptr);
+}
+
+void PageTest::aCompactPageIsDenser_data()
+{
+    QTest::addColumn<int>("textSize");
+    for (const int textSize : Preferences::textSizes)
+        QTest::addRow("%d %%", textSize) << textSize;
+}
+
+/// At once, and back again: rows of the list, controls, and what parts the rows of the form.
+void PageTest::aCompactPageIsDenser()
+{
+    QFETCH(const int, textSize);
+    open();
+    QTRY_COMPARE(key(), workspace()->opening());
+    const auto at = [](const DensitySize &size, Density density) {
+        const int exact = density == Density::Compact ? size.compact : size.comfortable;
+        return Theme::current().px(exact);
+    };
+    for (const Density density : {Density::Comfortable, Density::Compact, Density::Comfortable}) {
+        Theme::apply(*qApp, Theme::Mode::Light, textSize, density);
+        settle();
+        QTRY_COMPARE(list()->visualRect(list()->model()->index(0, 0)).height(), at({56, 44}, density));
+        for (const QString &name : {u"firstname"_s, u"tag_list"_s})
+            QTRY_COMPARE(form()->editor(name)->height(), at({30, 26}, density));
+        QTRY_COMPARE(form()->findChild<StageBar *>()->height(), at({30, 26}, density));
+        const QRect first = inWindow(form()->frame(u"firstname"_s));
+        const QRect below = inWindow(form()->frame(u"email"_s));
+        QTRY_COMPARE(below.top() - first.bottom() - 1, at({9, 5}, density));
+        // Two lines still have room in a row.
+        const QFontMetrics name(Theme::current().font(Theme::Type::BodyStrong));
+        const int room = Theme::current().px(size::row) - Theme::current().px(size::rowPadding) -
+                         Theme::current().px(size::rowPadding + 1);
+        QVERIFY2(room / 2 >= name.ascent() + name.descent() - 1, qPrintable(QString::number(room)));
+    }
+    Theme::apply(*qApp, Theme::Mode::Light);
 }
 
 QTEST_MAIN(PageTest)

@@ -487,7 +487,7 @@ private Q_SLOTS:
         window.resize(240, 600);
         activate(window, tags);
         const int one = tags->height();
-        QCOMPARE(one, size::control);
+        QCOMPARE(one, size::control.comfortable);
         QStringList many;
         for (int i = 0; i < 12; ++i)
             many << u"tag number %1"_s.arg(i);

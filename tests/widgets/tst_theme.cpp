@@ -156,10 +156,10 @@ private Q_SLOTS:
         QSignalSpy changed(&Theme::current(), &Theme::changed);
         qApp->setFont(big); // what a desktop does when its text size is changed
         QTRY_VERIFY(changed.count() >= 1);
-        QCOMPARE(Theme::current().px(size::control), 2 * size::control);
+        QCOMPARE(Theme::current().px(size::control), 2 * size::control.comfortable);
         QCOMPARE(Theme::current().font(Theme::Type::Name).pointSizeF(), 2 * type::name);
         qApp->setFont(before);
-        QTRY_COMPARE(Theme::current().px(size::control), size::control);
+        QTRY_COMPARE(Theme::current().px(size::control), size::control.comfortable);
     }
 
     void labelsFollowTheTheme()

@@ -32,11 +32,14 @@ PreferencesDialog::PreferencesDialog(Preferences *preferences, QWidget *parent)
     , m_preferences(preferences)
     , m_theme(new QComboBox)
     , m_textSize(new QComboBox)
+    , m_spacing(new QComboBox)
     , m_language(new QComboBox)
     , m_riskyHold(new QSpinBox)
+    , m_lockAfter(new QSpinBox)
 {
     using Mode = Preferences::ThemeMode;
     using Language = Preferences::Language;
+    using Spacing = Preferences::Spacing;
     m_theme->setObjectName(u"theme"_s);
     m_language->setObjectName(u"language"_s);
     offer(m_theme, tr("As the system"), Mode::System);
@@ -47,6 +50,10 @@ PreferencesDialog::PreferencesDialog(Preferences *preferences, QWidget *parent)
     for (const int percent : Preferences::textSizes)
         m_textSize->addItem(tr("%n %", nullptr, percent), percent);
     m_textSize->setCurrentIndex(m_textSize->findData(preferences->textSize()));
+    m_spacing->setObjectName(u"spacing"_s);
+    offer(m_spacing, tr("Comfortable"), Spacing::Comfortable);
+    offer(m_spacing, tr("Compact: more in sight at once"), Spacing::Compact);
+    m_spacing->setCurrentIndex(m_spacing->findData(static_cast<int>(preferences->spacing())));
     // A language is named in itself, so that its readers find it.
     offer(m_language, tr("As the system"), Language::System);
     offer(m_language, u"English"_s, Language::English);
@@ -56,6 +63,7 @@ PreferencesDialog::PreferencesDialog(Preferences *preferences, QWidget *parent)
     auto *language = new FieldFrame(tr("&Language"), m_language);
     page()->addWidget(new FieldFrame(tr("&Appearance"), m_theme));
     page()->addWidget(new FieldFrame(tr("&Text size"), m_textSize));
+    page()->addWidget(new FieldFrame(tr("&Spacing"), m_spacing));
     page()->addWidget(language);
     m_riskyHold->setObjectName(u"riskyHold"_s);
     m_riskyHold->setRange(0, Preferences::riskyHoldMost);
@@ -68,6 +76,17 @@ PreferencesDialog::PreferencesDialog(Preferences *preferences, QWidget *parent)
     holdNote.note = tr("Archived, refused or hired: time to take it back.");
     hold->setState(holdNote);
     page()->addWidget(hold);
+    m_lockAfter->setObjectName(u"lockAfter"_s);
+    m_lockAfter->setRange(0, Preferences::lockAfterMost);
+    m_lockAfter->setButtonSymbols(QSpinBox::NoButtons);
+    m_lockAfter->setSuffix(tr(" min", "minutes"));
+    m_lockAfter->setSpecialValueText(tr("never"));
+    m_lockAfter->setValue(preferences->lockAfter());
+    auto *lock = new FieldFrame(tr("Loc&k when nobody types"), m_lockAfter);
+    FieldState lockNote;
+    lockNote.note = tr("An open keychain unlocks without a password.");
+    lock->setState(lockNote);
+    page()->addWidget(lock);
     auto *accounts = new QPushButton(tr("A&ccounts…"));
     accounts->setObjectName(u"accounts"_s);
     accounts->setAutoDefault(false);
@@ -91,11 +110,16 @@ PreferencesDialog::PreferencesDialog(Preferences *preferences, QWidget *parent)
         m_preferences->setTextSize(m_textSize->currentData().toInt());
         applyTheme(*m_preferences);
     });
+    connect(m_spacing, &QComboBox::currentIndexChanged, this, [this] {
+        m_preferences->setSpacing(chosen<Spacing>(m_spacing));
+        applyTheme(*m_preferences);
+    });
     connect(m_language, &QComboBox::currentIndexChanged, this, [this, noteLanguage] {
         m_preferences->setLanguage(chosen<Language>(m_language));
         noteLanguage();
     });
     connect(m_riskyHold, &QSpinBox::valueChanged, m_preferences, &Preferences::setRiskyHold);
+    connect(m_lockAfter, &QSpinBox::valueChanged, m_preferences, &Preferences::setLockAfter);
     connect(accounts, &QPushButton::clicked, this, &PreferencesDialog::accountsRequested);
     connect(close, &QPushButton::clicked, this, &PreferencesDialog::accept);
     m_theme->setFocus();
@@ -114,7 +138,8 @@ void applyTheme(const Preferences &preferences)
         mode = Theme::Mode::Dark;
         break;
     }
-    Theme::apply(*qApp, mode, preferences.textSize());
+    const bool isCompact = preferences.spacing() == Preferences::Spacing::Compact;
+    Theme::apply(*qApp, mode, preferences.textSize(), isCompact ? Density::Compact : Density::Comfortable);
 }
 
 } // namespace vivier

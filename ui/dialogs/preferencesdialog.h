@@ -22,8 +22,10 @@ private:
     Preferences *m_preferences;
     QComboBox *m_theme;
     QComboBox *m_textSize;
+    QComboBox *m_spacing;
     QComboBox *m_language;
     QSpinBox *m_riskyHold;
+    QSpinBox *m_lockAfter;
 };
 
 // The look that the preferences ask for.

@@ -5,6 +5,7 @@
 #include "form/candidateheader.h"
 #include "form/cvreader.h"
 #include "form/factsview.h"
+#include "form/fieldmenu.h"
 #include "form/fieldwords.h"
 #include "form/formdelegate.h"
 #include "form/formsections.h"
@@ -23,6 +24,7 @@
 #include "widgets/fieldgrid.h"
 #include "widgets/replacementfield.h"
 #include "widgets/section.h"
+#include "widgets/segmentbar.h"
 
 #include <QApplication>
 #include <QDataWidgetMapper>
@@ -47,6 +49,7 @@ CandidateForm::CandidateForm(Workspace *workspace, QWidget *parent)
     , m_header(new CandidateHeader(workspace, this))
     , m_scroll(new QScrollArea(this))
     , m_facts(new FactsView)
+    , m_menu(new FieldMenu(workspace, this))
 {
     setObjectName(u"candidateForm"_s);
     setAccessibleName(tr("Candidate"));
@@ -177,10 +180,7 @@ FieldFrame *CandidateForm::makeFrame(const Field &field)
     if (field.kind == FieldKind::RemoteFile && !field.returnedAs.isEmpty())
         addOpenButton(field, frame);
     m_frames.insert(field.name, frame);
-    connect(frame, &FieldFrame::putBackRequested, this, [this, name = field.name] {
-        m_delegate->forgetRefused();
-        m_workspace->book()->putBack({m_key}, name);
-    });
+    connect(frame, &FieldFrame::putBackRequested, this, [this, name = field.name] { putBack(name); });
     if (field.kind == FieldKind::Phone) {
         auto *phone = new PhoneLine(m_workspace, field, editor, frame);
         m_phoneLines.insert(field.name, phone);
@@ -230,6 +230,7 @@ void CandidateForm::buildStages()
         return;
     m_stages = makeEditor(*field);
     m_stages->widget()->setProperty(readFirst, true);
+    static_cast<SegmentBar *>(m_stages->widget())->setNumbered(true);
     m_header->setBar(m_stages->widget());
 }
 
@@ -241,6 +242,8 @@ void CandidateForm::buildStatus()
         return;
     FieldFrame *frame = makeFrame(*field);
     frame->setProperty(readFirst, true);
+    if (auto *bar = qobject_cast<SegmentBar *>(frame->editor()))
+        bar->setNumbered(true);
     m_header->setBar(frame);
 }
 
@@ -370,8 +373,8 @@ void CandidateForm::showField(const QString &field)
 void CandidateForm::begin()
 {
     m_scroll->verticalScrollBar()->setValue(0);
-    QWidget *first =
-        m_jobChooser ? m_jobChooser : editor(m_workspace->candidates()->catalog().name(FieldRole::FirstName));
+    const bool asksJob = m_jobChooser && Draft::isNewKey(m_workspace->opening());
+    QWidget *first = asksJob ? m_jobChooser : editor(m_workspace->candidates()->catalog().name(FieldRole::FirstName));
     if (first)
         first->setFocus(Qt::OtherFocusReason);
 }
@@ -383,6 +386,12 @@ void CandidateForm::commitTyping()
         it.value()->commit();
         complete(*m_workspace->candidates()->catalog().find(it.key()));
     }
+}
+
+void CandidateForm::putBack(const QString &field)
+{
+    m_delegate->forgetRefused();
+    m_workspace->book()->putBack({m_key}, field);
 }
 
 void CandidateForm::putText(const QString &field, const QString &text)

@@ -21,6 +21,7 @@ class CandidateHeader;
 class CvReader;
 class FactsView;
 class FieldFrame;
+class FieldMenu;
 class FormDelegate;
 class JobChooser;
 class MoreFields;
@@ -43,14 +44,21 @@ public:
 
     /// Moves the focus to a field's editor and scrolls it into sight.
     void showField(const QString &field);
-    /// On top, at what a new candidate needs first: the job, or the first name where there is none to choose.
+    /// On top, at the first name; at the job of a new candidate, where there is one to choose.
     void begin();
     /// What is typed but not taken yet (a tag without its comma) becomes part of the draft.
     void commitTyping();
     QWidget *editor(const QString &field) const;
     /// Whose editor has the focus, or had it last while the window is not active; "": none.
-    QString fieldInFocus() const;
+    QString fieldInFocus() const { return fieldOf(window()->focusWidget()); }
     FieldFrame *frame(const QString &field) const { return m_frames.value(field); }
+    FieldEditor *fieldEditor(const QString &field) const { return m_editors.value(field); }
+    /// Of which field it is a part; "": of none.
+    QString fieldOf(const QWidget *part) const;
+    /// The field is again what it was before the draft.
+    void putBack(const QString &field);
+    /// The menu of a field, which takes the window's actions.
+    FieldMenu *menu() const { return m_menu; }
     /// What scrolls.
     QScrollArea *page() const { return m_scroll; }
     /// The way to reach the candidate goes into the clipboard; `role`: Email or Phone.
@@ -108,6 +116,7 @@ private:
     QScrollArea *m_scroll;
     FieldEditor *m_stages = nullptr; ///< none where the ATS has no stages
     FactsView *m_facts;
+    FieldMenu *m_menu;
     MoreFields *m_more = nullptr; ///< networks that the candidate has not
     JobChooser *m_jobChooser = nullptr;
     Section *m_where = nullptr; ///< the job of a new candidate

@@ -81,13 +81,15 @@ QWidget *CandidateForm::editor(const QString &field) const
     return frame ? frame->editor() : bare ? bare->widget() : nullptr;
 }
 
-QString CandidateForm::fieldInFocus() const
+QString CandidateForm::fieldOf(const QWidget *part) const
 {
-    const QWidget *focus = window()->focusWidget();
-    for (const Field &field : m_workspace->candidates()->catalog()) {
-        const QWidget *one = focus ? editor(field.name) : nullptr;
-        if (one && (one == focus || one->isAncestorOf(focus)))
-            return field.name;
+    for (auto it = m_frames.cbegin(); it != m_frames.cend(); ++it) {
+        if (it.value()->holds(part))
+            return it.key();
+    }
+    for (auto it = m_editors.cbegin(); it != m_editors.cend(); ++it) {
+        if (it.value()->widget() == part || it.value()->widget()->isAncestorOf(part))
+            return it.key();
     }
     return {};
 }

@@ -187,7 +187,8 @@ void UndoPreview::measure()
     int wanted = 2 * Theme::current().px(size::space1); // its frame, and no scroll bar for a pixel
     for (int row = 0; row < m_list->count() && wanted < m_room; ++row)
         wanted += m_list->sizeHintForRow(row);
-    m_list->setFixedHeight(qBound(Theme::current().px(size::control), wanted, qMax(m_room, size::control)));
+    m_list->setFixedHeight(
+        qBound(Theme::current().px(size::control), wanted, qMax(m_room, Theme::current().px(size::control))));
 }
 
 void UndoPreview::resizeEvent(QResizeEvent *event)

@@ -20,8 +20,6 @@ namespace {
 
 using Mark = SyncState;
 
-constexpr int searchedRow = 72; // with a third line
-
 struct MarkLook
 {
     QString word;
@@ -122,7 +120,7 @@ CandidateDelegate::CandidateDelegate(const JobModel *jobs, QObject *parent)
 
 QSize CandidateDelegate::sizeHint(const QStyleOptionViewItem &, const QModelIndex &) const
 {
-    return {Theme::current().px(200), Theme::current().px(searches() ? searchedRow : size::row)};
+    return {Theme::current().px(200), Theme::current().px(searches() ? size::searchedRow : size::row)};
 }
 
 void CandidateDelegate::setQuery(const QString &query)
@@ -162,7 +160,8 @@ void CandidateDelegate::paint(QPainter *painter, const QStyleOptionViewItem &opt
 
     const int gap = theme.px(10);
     const int side = theme.px(34);
-    QRect content = option.rect.adjusted(theme.px(14), theme.px(7), -theme.px(14), -theme.px(8));
+    QRect content =
+        option.rect.adjusted(theme.px(14), theme.px(size::rowPadding), -theme.px(14), -theme.px(size::rowPadding + 1));
     const QRect circle(rightToLeft ? content.right() - side + 1 : content.left(), content.center().y() - side / 2, side,
                        side);
     Avatar::paint(*painter, circle, index.data(CandidateModel::InitialsRole).toString());

@@ -128,7 +128,7 @@ CandidateListPane::CandidateListPane(Workspace *workspace, QWidget *parent)
             m_workspace->setCurrent(m_workspace->list()->keyAt(selected.first().row()));
     });
     connect(m_list, &QListView::activated, this,
-            [this](const QModelIndex &index) { m_workspace->setCurrent(m_workspace->list()->keyAt(index.row())); });
+            [this](const QModelIndex &index) { Q_EMIT opened(m_workspace->list()->keyAt(index.row())); });
     connect(workspace, &Workspace::currentChanged, this, &CandidateListPane::selectCurrent);
     connect(m_list->model(), &QAbstractItemModel::modelReset, this, [this] { // after the view
         selectCurrent();

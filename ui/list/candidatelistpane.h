@@ -48,6 +48,8 @@ Q_SIGNALS:
     void pullRequested();
     void jobChosen(const QString &choice);
     void searchCleared();
+    /// A row was entered, by Enter or a double click: more than to look at who it is.
+    void opened(const QString &key);
     /// The menu of the row of the open candidate.
     void menuRequested(const QPoint &globalPosition);
     /// Somebody of another account was chosen.

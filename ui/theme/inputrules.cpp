@@ -1,9 +1,12 @@
 #include "theme/inputrules.h"
 
 #include <QAbstractButton>
+#include <QAbstractScrollArea>
 #include <QAbstractSpinBox>
 #include <QCheckBox>
 #include <QComboBox>
+#include <QContextMenuEvent>
+#include <QCoreApplication>
 #include <QFocusEvent>
 #include <QKeyEvent>
 #include <QLineEdit>
@@ -80,14 +83,30 @@ std::optional<OwnSteps> ownSteps(const QWidget *text)
     return OwnSteps{!readOnly && document->isUndoAvailable(), !readOnly && document->isRedoAvailable()};
 }
 
-bool ownStepsCount(const QWidget *text)
+bool isInKeptSteps(const QWidget *text)
 {
-    if (text->property(holdsUntaken).toBool())
-        return true;
     for (const QWidget *around = text; around; around = around->parentWidget()) {
         if (around->property(stepsAreKept).toBool())
-            return false;
+            return true;
     }
+    return false;
+}
+
+/// A click on a long text is one on its surface.
+bool isTextInKeptSteps(const QWidget *widget)
+{
+    const auto *area = qobject_cast<const QAbstractScrollArea *>(widget->parentWidget());
+    const QWidget *text = area && area->viewport() == widget ? area : widget;
+    return ownSteps(text) && isInKeptSteps(text);
+}
+
+bool asksForMenu(QWidget *widget, const QKeyEvent &key)
+{
+    if (key.key() != Qt::Key_F10 || key.modifiers() != Qt::ShiftModifier)
+        return false;
+    const QPoint at = widget->inputMethodQuery(Qt::ImCursorRectangle).toRect().center();
+    QContextMenuEvent menu(QContextMenuEvent::Keyboard, at, widget->mapToGlobal(at), Qt::NoModifier);
+    QCoreApplication::sendEvent(widget, &menu);
     return true;
 }
 
@@ -98,10 +117,9 @@ bool keepsSteps(QWidget *text, QKeyEvent &key)
     const bool alsoRedoes = key.key() == Qt::Key_Y && key.modifiers() == Qt::ControlModifier; // no text knows it on X11
     if (!undoes && !alsoRedoes && !key.matches(QKeySequence::Redo))
         return false;
-    const std::optional<OwnSteps> own = ownSteps(text);
-    if (!own)
+    if (!ownSteps(text))
         return false;
-    const bool takes = (undoes ? own->undo : own->redo) && ownStepsCount(text);
+    const bool takes = hasOwnStep(text, undoes ? Step::Undo : Step::Redo);
     key.setAccepted(takes);
     if (key.type() == QEvent::ShortcutOverride)
         return true;
@@ -118,10 +136,17 @@ bool followKey(QWidget *widget, QKeyEvent &key)
     const bool scrolls = key.key() == Qt::Key_PageUp || key.key() == Qt::Key_PageDown;
     if (plain && !scrolls && widget->isVisible() && widget->visibleRegion().isEmpty())
         reveal(widget);
-    return isPressed(widget, key) || keepsSteps(widget, key);
+    return isPressed(widget, key) || keepsSteps(widget, key) || asksForMenu(widget, key);
 }
 
 } // namespace
+
+bool hasOwnStep(const QWidget *text, Step step)
+{
+    const std::optional<OwnSteps> own = ownSteps(text);
+    const bool count = own && (text->property(holdsUntaken).toBool() || !isInKeptSteps(text));
+    return count && (step == Step::Undo ? own->undo : own->redo);
+}
 
 bool followInputRules(QObject *watched, QEvent *event)
 {
@@ -138,6 +163,11 @@ bool followInputRules(QObject *watched, QEvent *event)
         return followKey(widget, *static_cast<QKeyEvent *>(event));
     case QEvent::ShortcutOverride:
         return keepsSteps(widget, *static_cast<QKeyEvent *>(event));
+    case QEvent::ContextMenu:
+        if (!isTextInKeptSteps(widget))
+            return false;
+        event->ignore(); // as above
+        return true;
     case QEvent::FocusIn: {
         const Qt::FocusReason reason = static_cast<QFocusEvent *>(event)->reason();
         if (reason == Qt::TabFocusReason || reason == Qt::BacktabFocusReason || reason == Qt::ShortcutFocusReason)

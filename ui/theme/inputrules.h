@@ -2,6 +2,7 @@
 
 class QEvent;
 class QObject;
+class QWidget;
 
 namespace vivier {
 
@@ -14,7 +15,13 @@ namespace vivier {
 //   button of the dialog, as everywhere on the desktop.
 // - Undo and redo are of the text that is typed while it has steps of its own, else of the window.
 // - What takes the focus by key, or is typed in, is scrolled into sight.
+// - Shift+F10 asks for the menu, as the menu key does; where the steps of a text do not count, Qt's menu of it does not
+//   come either, as its Undo is another one: the menu is that of what is around the text.
 bool followInputRules(QObject *watched, QEvent *event);
+
+enum class Step { Undo, Redo };
+// Whether the keys for it take back a step of this text; else they are the window's.
+bool hasOwnStep(const QWidget *text, Step step);
 
 // A dynamic property of a widget around texts each edit of which is a step of the window's undo: there the steps of the
 // texts themselves do not count.

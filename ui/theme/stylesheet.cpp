@@ -44,10 +44,10 @@ QToolTip { background: $panel; color: $text; border: 1px solid $fieldLine; paddi
 
 QPushButton, QToolButton[kind="normal"] {
     background: $panel; color: $text; border: 1px solid $fieldLine; border-radius: $6px;
-    padding: 0 $12px; min-height: $28px; }
+    padding: 0 $12px; min-height: $control; }
 QPushButton:hover { background: $wash; border-color: $accent; }
 QPushButton:pressed, QPushButton:checked { background: $wash; border-color: $accent; color: $accent; }
-QPushButton:focus { border: 2px solid $accent; padding: 0 $11px; min-height: $26px; }
+QPushButton:focus { border: 2px solid $accent; padding: 0 $11px; min-height: $focused; }
 QPushButton:disabled { background: $window; color: $faint; border-color: $line; }
 QPushButton::menu-indicator { image: url(:/icons/theme/chevron-down-$mode.svg); width: $14px; height: $14px;
     subcontrol-origin: padding; subcontrol-position: center right; right: $6px; }
@@ -56,7 +56,7 @@ QPushButton[kind="primary"]:hover { background: $accentHover; }
 QPushButton[kind="primary"]:focus { border: 2px solid $text; }
 QPushButton[kind="primary"]:disabled { background: $line; color: $faint; border-color: $line; }
 QPushButton[kind="quiet"], QToolButton { background: transparent; color: $text; border: 1px solid transparent;
-    border-radius: $6px; padding: 0 $8px; min-height: $28px; }
+    border-radius: $6px; padding: 0 $8px; min-height: $control; }
 QToolButton { padding: $4px; min-height: 0; }
 QPushButton[kind="quiet"]:hover, QToolButton:hover { background: $wash; }
 QToolButton:pressed, QToolButton:checked { background: $wash; color: $accent; }
@@ -77,17 +77,17 @@ QPushButton[tone="chip"]:focus { border: 2px solid $accent; padding: 0 $9px; min
 QLineEdit, QComboBox, QDateEdit, QDateTimeEdit, QSpinBox, QDoubleSpinBox, QPlainTextEdit, QTextEdit {
     background: $panel; border: 1px solid $fieldLine; border-radius: $6px;
     selection-background-color: $accent; selection-color: $onAccent; }
-QLineEdit, QDateEdit, QDateTimeEdit, QSpinBox, QDoubleSpinBox { padding: 0 $8px; min-height: $28px; }
+QLineEdit, QDateEdit, QDateTimeEdit, QSpinBox, QDoubleSpinBox { padding: 0 $8px; min-height: $control; }
 QLineEdit[owned="true"], QPlainTextEdit[owned="true"] { background: transparent; border: 0; padding: 0; min-height: 0; }
-QComboBox { padding: 0 $10px; min-height: $28px; }
+QComboBox { padding: 0 $10px; min-height: $control; }
 QComboBox::drop-down { border: 0; width: $24px; }
 QComboBox::down-arrow, QDateEdit::down-arrow { image: url(:/icons/theme/chevron-down-$mode.svg);
     width: $14px; height: $14px; }
 QLineEdit:focus, QComboBox:focus, QDateEdit:focus, QSpinBox:focus, QDoubleSpinBox:focus, QPlainTextEdit:focus,
 QTextEdit:focus {
     border: 2px solid $accent; }
-QLineEdit:focus, QDateEdit:focus, QSpinBox:focus, QDoubleSpinBox:focus { padding: 0 $7px; min-height: $26px; }
-QComboBox:focus { padding: 0 $9px; min-height: $26px; }
+QLineEdit:focus, QDateEdit:focus, QSpinBox:focus, QDoubleSpinBox:focus { padding: 0 $7px; min-height: $focused; }
+QComboBox:focus { padding: 0 $9px; min-height: $focused; }
 QLineEdit[owned="true"]:focus, QPlainTextEdit[owned="true"]:focus { border: 0; padding: 0; min-height: 0; }
 QLineEdit:disabled, QComboBox:disabled, QPlainTextEdit:disabled { background: $window; border-color: $line; }
 QLineEdit[owned="true"]:disabled, QPlainTextEdit[owned="true"]:disabled { background: transparent; }
@@ -202,6 +202,10 @@ QString valueOf(const Theme &theme, QStringView name)
         return theme.isDark() ? u"dark"_s : u"light"_s;
     if (name == "small"_L1)
         return points(theme, Theme::Type::Small);
+    if (name == "control"_L1) // within its border
+        return QString::number(theme.px(size::control - 2)) + u"px"_s;
+    if (name == "focused"_L1)
+        return QString::number(theme.px(size::control - 4)) + u"px"_s;
     if (name == "accentHover"_L1)
         return stronger(theme.color(Token::Accent), theme.color(Token::Text)).name();
     static constexpr struct

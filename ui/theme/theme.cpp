@@ -53,7 +53,7 @@ Theme &Theme::current()
     return theme;
 }
 
-void Theme::apply(QApplication &app, Mode mode, int textSize)
+void Theme::apply(QApplication &app, Mode mode, int textSize, Density density)
 {
     Theme &theme = current();
     if (!theme.m_started) {
@@ -67,6 +67,7 @@ void Theme::apply(QApplication &app, Mode mode, int textSize)
     }
     theme.m_mode = mode;
     theme.m_textSize = textSize;
+    theme.m_density = density;
     theme.m_dark = mode == Mode::Dark || (mode == Mode::System && theme.m_systemDark);
     theme.rebuild(app);
 }
@@ -127,6 +128,11 @@ QFont Theme::font(Type kind) const
 int Theme::px(int size) const
 {
     return size <= 0 ? size : std::max(1, static_cast<int>(std::lround(size * m_scale)));
+}
+
+int Theme::px(DensitySize size) const
+{
+    return px(m_density == Density::Compact ? size.compact : size.comfortable);
 }
 
 bool Theme::eventFilter(QObject *watched, QEvent *event)

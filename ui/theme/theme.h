@@ -23,10 +23,10 @@ public:
     enum class Mode { System, Light, Dark };
     enum class Type { Body, BodyStrong, Small, SmallStrong, Title, Name };
 
-    // Sets style, palette, font (the desktop's, at least 10 pt, times `textSize` in percent) and style sheet; may be
-    // called again at run time. `System` means what the platform's palette was before the first call: Qt 6.4 cannot ask
-    // the desktop for its colour scheme.
-    static void apply(QApplication &app, Mode mode, int textSize = 100);
+    // Sets style, palette, font (the desktop's, at least 10 pt, times `textSize` in percent), sizes and style sheet;
+    // may be called again at run time. `System` means what the platform's palette was before the first call: Qt 6.4
+    // cannot ask the desktop for its colour scheme.
+    static void apply(QApplication &app, Mode mode, int textSize = 100, Density density = Density::Comfortable);
     static Theme &current();
 
     Mode mode() const { return m_mode; }
@@ -35,6 +35,7 @@ public:
     QFont font(Type type) const;
     // A size of tokens.h, scaled with the font in use; never less than 1 for a size above 0.
     int px(int size) const;
+    int px(DensitySize size) const;
     double scale() const { return m_scale; }
     // Grows by one with each apply(): a key for caches of rendered things.
     int generation() const { return m_generation; }
@@ -57,6 +58,7 @@ private:
     bool m_rebuilding = false;
     double m_systemPoints = 0;
     int m_textSize = 100;
+    Density m_density = Density::Comfortable;
     double m_scale = 1.0;
     int m_generation = 0;
 };

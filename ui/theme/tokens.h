@@ -66,6 +66,26 @@ inline constexpr Colours darkColours = {
     0xff2a312e, // Hatch
 };
 
+// How close together what one works in is.
+enum class Density { Comfortable, Compact };
+
+// A size that the density decides; Theme::px() knows which holds.
+struct DensitySize
+{
+    int comfortable;
+    int compact;
+
+    friend constexpr DensitySize operator+(DensitySize size, int more)
+    {
+        return {size.comfortable + more, size.compact + more};
+    }
+    friend constexpr DensitySize operator-(DensitySize size, int less) { return size + -less; }
+    friend constexpr DensitySize operator*(int times, DensitySize size)
+    {
+        return {times * size.comfortable, times * size.compact};
+    }
+};
+
 // Device-independent pixels at a 10 pt font; Theme::px() scales them with the font in use.
 namespace size {
 inline constexpr int space1 = 4;
@@ -75,8 +95,11 @@ inline constexpr int space4 = 16;
 inline constexpr int space5 = 24;
 inline constexpr int radius = 6;
 inline constexpr int chipRadius = 12;
-inline constexpr int row = 56;
-inline constexpr int control = 30;
+inline constexpr DensitySize row = {56, 44};         // of a list
+inline constexpr DensitySize searchedRow = {72, 60}; // with a third line
+inline constexpr DensitySize rowPadding = {7, 3};    // above and below its lines
+inline constexpr DensitySize control = {30, 26};
+inline constexpr DensitySize fieldGap = {9, 5}; // to the next row of a form
 inline constexpr int chip = 22;
 inline constexpr int toolBar = 48;
 inline constexpr int statusBar = 28;

@@ -117,7 +117,7 @@ void ChoiceBar::refresh()
             what = tr("%1, not documented, cannot be chosen").arg(what);
         else if (!m_choices[i].hint.isEmpty())
             what += u", "_s + m_choices[i].hint;
-        segment->setAccessibleDescription(what);
+        describe(i, what);
     }
     showChosen(chosen);
 }

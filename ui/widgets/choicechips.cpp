@@ -2,11 +2,14 @@
 
 #include "theme/paint.h"
 #include "theme/theme.h"
+#include "widgets/contextmenu.h"
 #include "widgets/flowlayout.h"
 #include "widgets/roving.h"
 
 #include <QAbstractButton>
+#include <QContextMenuEvent>
 #include <QLocale>
+#include <QMenu>
 #include <QPainter>
 #include <QPainterPath>
 
@@ -52,6 +55,11 @@ public:
 
 protected:
     void nextCheckState() override {} // the row decides which is on
+
+    void contextMenuEvent(QContextMenuEvent *event) override
+    {
+        static_cast<ChoiceChips *>(parentWidget())->showMenu(*this, *event);
+    }
 
     void resizeEvent(QResizeEvent *) override { setToolTip(width() < sizeHint().width() ? label() : QString()); }
 
@@ -112,6 +120,18 @@ void ChoiceChips::setCurrent(const QString &id)
     for (Chip *chip : std::as_const(m_chips))
         chip->setChecked(chip->choice().id == id);
     m_roving->refresh();
+}
+
+void ChoiceChips::showMenu(const Chip &chip, const QContextMenuEvent &event)
+{
+    QMenu *menu = makeContextMenu(&chip, QStringLiteral("chipMenu"));
+    addCopy(menu, tr("&Copy"), chip.choice().name);
+    const QString id = chip.choice().id;
+    menu->addAction(tr("&Show only these"), this, [this, id] { choose(id); })->setEnabled(id != m_current);
+    const QString none = m_chips.constFirst()->choice().id;
+    menu->addAction(tr("&Remove the filter"), this, [this, none] { choose(none); })
+        ->setEnabled(id == m_current && id != none);
+    menu->popup(event.globalPos());
 }
 
 void ChoiceChips::choose(const QString &id)

@@ -5,13 +5,15 @@
 #include <QWidget>
 
 class QAbstractButton;
+class QContextMenuEvent;
 
 namespace vivier {
 
 class FlowLayout;
 class Roving;
 
-// Filters as chips, one of them on: "All 87 · New 31 · Drafts 6". Breaks lines; arrows move and choose.
+// Filters as chips, one of them on, the first of which filters nothing: "All 87 · New 31 · Drafts 6". Breaks lines;
+// arrows move and choose.
 class ChoiceChips : public QWidget
 {
     Q_OBJECT
@@ -38,6 +40,7 @@ private:
     class Chip;
 
     void choose(const QString &id);
+    void showMenu(const Chip &chip, const QContextMenuEvent &event);
 
     QList<Chip *> m_chips;
     FlowLayout *m_flow;

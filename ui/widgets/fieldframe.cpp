@@ -6,11 +6,15 @@
 #include "widgets/elidedlabel.h"
 #include "widgets/fieldeditor.h"
 #include "widgets/iconlabel.h"
+#include "widgets/segmentbar.h"
+#include "widgets/stagesegment.h"
+#include "widgets/tagchip.h"
 #include "widgets/wraplabel.h"
 
 #include <QEvent>
 #include <QHBoxLayout>
 #include <QKeySequence>
+#include <QLineEdit>
 #include <QPushButton>
 #include <QShortcut>
 #include <QVBoxLayout>
@@ -124,6 +128,24 @@ QWidget *FieldFrame::takeHeader()
     m_label->hide();
     layout()->removeWidget(m_header);
     return m_header;
+}
+
+bool FieldFrame::holds(const QWidget *part) const
+{
+    return part == this || isAncestorOf(part) || part == m_header || m_header->isAncestorOf(part);
+}
+
+QList<QAbstractButton *> FieldFrame::buttons() const
+{
+    QList<QAbstractButton *> found =
+        m_editor->findChildren<QAbstractButton *>() + m_header->findChildren<QAbstractButton *>();
+    found.removeIf([](const QAbstractButton *button) {
+        const QWidget *around = button->parentWidget();
+        return !button->isVisible() || qobject_cast<const TagChip *>(button) ||
+               qobject_cast<const StageSegment *>(button) || qobject_cast<const SegmentBar *>(around) ||
+               qobject_cast<const QLineEdit *>(around); // of an action, which says more
+    });
+    return found;
 }
 
 void FieldFrame::setIcon(const QString &name)

@@ -3,6 +3,7 @@
 #include <QString>
 #include <QWidget>
 
+class QAbstractButton;
 class QLabel;
 class QPushButton;
 
@@ -55,6 +56,10 @@ public:
     // What is around names the field: its label goes, and what stood beside it is for the caller to place. The field
     // keeps its name for a screen reader.
     QWidget *takeHeader();
+    // Whether it is a part of the field, wherever its header is.
+    bool holds(const QWidget *part) const;
+    // What can be done to the value now: "put back" and those of the editor, but for what chooses the value itself.
+    QList<QAbstractButton *> buttons() const;
 
 Q_SIGNALS:
     // By the button, or Ctrl+Shift+Backspace anywhere in the field.

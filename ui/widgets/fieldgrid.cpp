@@ -33,7 +33,7 @@ FieldGrid::FieldGrid(QWidget *parent)
 void FieldGrid::measure()
 {
     m_grid->setHorizontalSpacing(Theme::current().px(size::space4));
-    m_grid->setVerticalSpacing(Theme::current().px(size::space2 + 1));
+    m_grid->setVerticalSpacing(Theme::current().px(size::fieldGap));
 }
 
 void FieldGrid::addField(QWidget *field, bool wide)

@@ -6,6 +6,7 @@
 #include "widgets/stagesegment.h"
 
 #include <QEvent>
+#include <QKeySequence>
 #include <QStyle>
 #include <QToolButton>
 
@@ -20,7 +21,15 @@ using namespace Qt::StringLiterals;
 namespace {
 constexpr int leastSegment = 64; // a short name is still easy to hit
 constexpr int arrowWidth = 26;
+constexpr qsizetype withKeys = 9;
 } // namespace
+
+QKeySequence stageKeys(qsizetype index)
+{
+    if (index >= withKeys)
+        return {};
+    return QKeySequence(Qt::ALT | static_cast<Qt::Key>(Qt::Key_1 + static_cast<int>(index)));
+}
 
 SegmentBar::SegmentBar(QWidget *parent)
     : QWidget(parent)
@@ -84,6 +93,19 @@ void SegmentBar::setNames(const QList<QString> &names)
     updateGeometry();
 }
 
+void SegmentBar::setNumbered(bool numbered)
+{
+    m_numbered = numbered;
+    arrange();
+    showLook();
+}
+
+void SegmentBar::describe(qsizetype index, const QString &what)
+{
+    const QString keys = m_numbered ? stageKeys(index).toString(QKeySequence::NativeText) : QString();
+    m_segments.at(index)->setAccessibleDescription(keys.isEmpty() ? what : what + u", "_s + keys);
+}
+
 void SegmentBar::showChosen(qsizetype index)
 {
     for (qsizetype i = 0; i < m_segments.size(); ++i)
@@ -125,13 +147,21 @@ QRect SegmentBar::roomBetweenArrows() const
     return rect().adjusted(arrow, 0, -arrow, 0);
 }
 
+int SegmentBar::wantedWidth(bool numbers)
+{
+    int wanted = 0;
+    for (qsizetype i = 0; i < m_segments.size(); ++i) {
+        m_segments[i]->setNumber(numbers && i < withKeys ? static_cast<int>(i) + 1 : 0);
+        wanted += wish(i);
+    }
+    return wanted;
+}
+
 void SegmentBar::arrange()
 {
     const qsizetype count = m_segments.size();
-    int wanted = 0;
-    for (qsizetype i = 0; i < count; ++i)
-        wanted += wish(i);
-    const bool scrolls = wanted > width() && count > 1;
+    const bool numbers = m_numbered && wantedWidth(true) <= width();
+    const bool scrolls = !numbers && wantedWidth(false) > width() && count > 1;
     m_back->setVisible(scrolls);
     m_on->setVisible(scrolls);
     if (!scrolls) {

@@ -4,12 +4,16 @@
 
 #include <QWidget>
 
+class QKeySequence;
 class QToolButton;
 
 namespace vivier {
 
 class Roving;
 class StageSegment;
+
+// Of the n-th stage (from 0), which menu and bar have in common; none from the tenth on.
+QKeySequence stageKeys(qsizetype index);
 
 // What bars of choices share: segments in a row, one of them filled. Arrows move along the row, Space or Enter chooses:
 // nothing is changed by moving the focus. A name is never cut: where they have no room together, the row scrolls by
@@ -21,6 +25,9 @@ public:
     explicit SegmentBar(QWidget *parent = nullptr);
 
     bool scrolls() const;
+    // A choice is also made by stageKeys(), wherever the focus is: their number stands before the name, as long as no
+    // name has to be scrolled to for it.
+    void setNumbered(bool numbered);
 
     QSize sizeHint() const override;
     QSize minimumSizeHint() const override;
@@ -29,6 +36,8 @@ protected:
     void setNames(const QList<QString> &names);
     // In the order of setNames().
     const QList<StageSegment *> &segments() const { return m_segments; }
+    // For a screen reader, with the keys.
+    void describe(qsizetype index, const QString &what);
     // -1: none.
     void showChosen(qsizetype index);
     virtual void chooseAt(qsizetype index) = 0;
@@ -42,6 +51,7 @@ protected:
 private:
     QToolButton *makeArrow(const QString &icon, const QString &name, int step);
     void arrange();
+    int wantedWidth(bool numbers);
     void place(qsizetype from, qsizetype to, const QRect &room);
     void reveal(qsizetype index);
     int wish(qsizetype index) const;
@@ -54,7 +64,8 @@ private:
     qsizetype m_first = 0;   // in sight
     qsizetype m_behind = 0;  // the first that is out of sight again
     qsizetype m_chosen = -1; // as last shown
-    bool m_held = false;     // the focus was on a segment that went; showChosen() gives it to the one in its place
+    bool m_numbered = false;
+    bool m_held = false; // the focus was on a segment that went; showChosen() gives it to the one in its place
 };
 
 } // namespace vivier

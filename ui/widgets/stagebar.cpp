@@ -71,7 +71,7 @@ void StageBar::refresh()
             what = tr("%1, current").arg(what);
         if (isBase)
             what = tr("%1, the stage in the ATS").arg(what);
-        segment->setAccessibleDescription(what);
+        describe(i, what);
     }
     showChosen(chosen);
     setAccessibleDescription(unknown ? tr("not known") : QString());

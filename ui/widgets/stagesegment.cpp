@@ -5,8 +5,12 @@
 #include "theme/plainlabel.h"
 #include "theme/theme.h"
 
+#include <QLocale>
 #include <QPainter>
 #include <QPainterPath>
+#include <QStyle>
+
+#include <algorithm>
 
 namespace vivier {
 
@@ -57,6 +61,22 @@ void StageSegment::setBad(bool bad)
     update();
 }
 
+void StageSegment::setNumber(int number)
+{
+    if (number == m_number)
+        return;
+    m_number = number;
+    updateGeometry();
+    update();
+}
+
+/// With what parts it from the name.
+int StageSegment::numberRoom() const
+{
+    const QFontMetrics metrics(Theme::current().font(Theme::Type::Small));
+    return m_number > 0 ? metrics.horizontalAdvance(QLocale().toString(m_number)) + Theme::current().px(5) : 0;
+}
+
 void StageSegment::setHint(const QString &hint)
 {
     m_hint = hint;
@@ -76,7 +96,8 @@ QSize StageSegment::sizeHint() const
 {
     const Theme &theme = Theme::current();
     const QFontMetrics metrics(theme.font(Theme::Type::SmallStrong));
-    return {metrics.horizontalAdvance(accessibleName()) + theme.px(size::space4), theme.px(size::control)};
+    return {numberRoom() + metrics.horizontalAdvance(accessibleName()) + theme.px(size::space4),
+            theme.px(size::control)};
 }
 
 void StageSegment::resizeEvent(QResizeEvent *)
@@ -129,13 +150,29 @@ void StageSegment::paintEvent(QPaintEvent *)
                                                        : Token::Soft));
     const int side = theme.px(6);
     const QFontMetrics metrics(font);
-    const int length = paintLine(painter, rect().adjusted(side, 0, -side, 0), Qt::AlignCenter, accessibleName());
+    const QRect inside = rect().adjusted(side, 0, -side, 0);
+    const int number = numberRoom();
+    const int words = std::min(inside.width(), number + metrics.horizontalAdvance(accessibleName()));
+    QRect name(inside.left() + (inside.width() - words) / 2 + number, 0, words - number, height());
+    if (number > 0) {
+        const QRect at(name.left() - number, 0, number, height());
+        painter.save();
+        painter.setFont(theme.font(Theme::Type::Small));
+        painter.setPen(theme.color(filled ? Token::OnAccent : Token::Faint));
+        painter.drawText(QStyle::visualRect(layoutDirection(), rect(), at),
+                         textFlags(layoutDirection(), Qt::AlignLeading | Qt::AlignVCenter),
+                         QLocale().toString(m_number));
+        painter.restore();
+    }
+    name = QStyle::visualRect(layoutDirection(), rect(), name);
+    const int length = paintLine(painter, name, Qt::AlignCenter, accessibleName());
     if (m_base) {
         const double y = (height() + metrics.height()) / 2.0 - metrics.descent() + theme.px(3);
         QPen dots(theme.color(Token::Draft), 1.5, Qt::CustomDashLine, Qt::RoundCap);
         dots.setDashPattern({0.1, 2});
         painter.setPen(dots);
-        painter.drawLine(QPointF((width() - length) / 2.0, y), QPointF((width() + length) / 2.0, y));
+        const double middle = QRectF(name).center().x();
+        painter.drawLine(QPointF(middle - length / 2.0, y), QPointF(middle + length / 2.0, y));
     }
     if (hasFocus()) {
         const int gap = filled ? 2 : 0;

@@ -23,6 +23,9 @@ public:
     void setBad(bool bad);
     // More to know before choosing; in the tooltip, after the name where that is cut.
     void setHint(const QString &hint);
+    // Shown before the name; 0: none.
+    void setNumber(int number);
+    int number() const { return m_number; }
     QSize sizeHint() const override;
 
 protected:
@@ -32,9 +35,11 @@ protected:
 
 private:
     void tell();
+    int numberRoom() const;
 
     Place m_place = Place::Only;
     QString m_hint;
+    int m_number = 0;
     bool m_base = false;
     bool m_unknown = false;
     bool m_foreign = false;

@@ -4,7 +4,10 @@
 #include "theme/icons.h"
 #include "theme/paint.h"
 #include "theme/theme.h"
+#include "widgets/contextmenu.h"
 
+#include <QContextMenuEvent>
+#include <QMenu>
 #include <QMouseEvent>
 #include <QPainter>
 #include <QPainterPath>
@@ -76,6 +79,17 @@ void TagChip::mousePressEvent(QMouseEvent *event)
 {
     QAbstractButton::mousePressEvent(event);
     event->accept(); // beside the × it is for no one else: the chip has the focus now
+}
+
+void TagChip::contextMenuEvent(QContextMenuEvent *event)
+{
+    setFocus(Qt::OtherFocusReason); // what is asked about is seen
+    QMenu *menu = makeContextMenu(this, QStringLiteral("chipMenu"));
+    addCopy(menu, tr("&Copy"), m_tag);
+    QAction *remove = menu->addAction(themedIcon(QStringLiteral("x")), tr("&Remove"), this, &TagChip::removeRequested);
+    remove->setShortcut(QKeySequence::Delete);
+    remove->setShortcutContext(Qt::WidgetShortcut); // to be read; the chip has the key
+    menu->popup(event->globalPos());
 }
 
 void TagChip::resizeEvent(QResizeEvent *)

@@ -50,6 +50,7 @@ enum class ActionId {
     WorkOffline,
     Accounts,
     Preferences,
+    Lock,
     Shortcuts,
     About,
 };

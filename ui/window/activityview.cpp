@@ -8,6 +8,7 @@
 #include "widgets/clearlayout.h"
 #include "widgets/wraplabel.h"
 
+#include <QMouseEvent>
 #include <QPushButton>
 #include <QVBoxLayout>
 
@@ -51,6 +52,14 @@ ActivityView::ActivityView(Workspace *workspace, QWidget *parent)
     connect(history, &QPushButton::clicked, this, &ActivityView::historyRequested);
     connect(workspace->journal(), &QAbstractItemModel::modelReset, this, &ActivityView::refresh);
     refresh();
+}
+
+/// A row stands for what the history tells whole.
+void ActivityView::mouseDoubleClickEvent(QMouseEvent *event)
+{
+    const int row = m_column->indexOf(childAt(event->position().toPoint()));
+    if (event->button() == Qt::LeftButton && row >= 0 && row < m_workspace->journal()->rowCount())
+        Q_EMIT historyRequested();
 }
 
 void ActivityView::refresh()

@@ -20,6 +20,9 @@ Q_SIGNALS:
     /// For all that was sent, and the undoing of it.
     void historyRequested();
 
+protected:
+    void mouseDoubleClickEvent(QMouseEvent *event) override;
+
 private:
     void refresh();
 

@@ -63,6 +63,7 @@ CandidatesPage::CandidatesPage(Workspace *workspace, Preferences *preferences, Q
     connect(workspace, &Workspace::currentChanged, this, [this](const QString &key) { m_trail.visit(key); });
     connect(workspace, &Workspace::keyChanged, this,
             [this](const QString &from, const QString &to) { m_trail.follow(from, to); });
+    connect(m_list, &CandidateListPane::opened, this, &CandidatesPage::goInto);
     connect(m_list, &CandidateListPane::menuRequested, this, &CandidatesPage::menuRequested);
     connect(m_list, &CandidateListPane::pullRequested, workspace->engine(),
             [workspace] { workspace->engine()->pull(); });
@@ -170,6 +171,21 @@ void CandidatesPage::travel(int by)
 bool CandidatesPage::canTravel(int by) const
 {
     return m_trail.canStep(by, [this](const QString &one) { return m_workspace->candidates()->rowOf(one) >= 0; });
+}
+
+/// Into the first field, once it is read; who has left the list meanwhile is not called back.
+void CandidatesPage::goInto(const QString &key)
+{
+    m_workspace->setCurrent(key);
+    const auto go = [this, key] {
+        if (m_workspace->current() == key && m_list->isAncestorOf(QApplication::focusWidget()))
+            m_form->begin();
+    };
+    if (m_workspace->current() == m_workspace->opening())
+        go();
+    else
+        connect(m_workspace, &Workspace::currentChanged, m_form, go,
+                static_cast<Qt::ConnectionType>(Qt::QueuedConnection | Qt::SingleShotConnection));
 }
 
 void CandidatesPage::newCandidate()

@@ -56,6 +56,7 @@ protected:
     void resizeEvent(QResizeEvent *event) override;
 
 private:
+    void goInto(const QString &key);
     void layOut();
     void stackAsRead();
 

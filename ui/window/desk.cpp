@@ -12,6 +12,7 @@
 #include "sync/profile.h"
 #include "sync/whendone.h"
 #include "widgets/confirm.h"
+#include "window/idlewatch.h"
 #include "window/mainwindow.h"
 #include "window/noticebar.h"
 #include "window/unlockpage.h"
@@ -47,12 +48,13 @@ QString referenceIn(const QString &referenceOrUrl)
 
 } // namespace
 
-Desk::Desk(Profile *profile, Preferences *preferences, QObject *parent)
+Desk::Desk(Profile *profile, Preferences *preferences, std::shared_ptr<Clock> clock, QObject *parent)
     : QObject(parent)
     , m_profile(profile)
     , m_preferences(preferences)
     , m_accounts(profile)
     , m_window(std::make_unique<MainWindow>(preferences))
+    , m_idle(new IdleWatch(std::move(clock), this))
 {
     MainWindow *window = m_window.get();
     connect(window, &MainWindow::accountChosen, this, &Desk::openAccount);
@@ -82,6 +84,10 @@ Desk::Desk(Profile *profile, Preferences *preferences, QObject *parent)
                 seat.workspace->engine()->connectivity()->setWorkOffline(offline);
         }
     });
+    connect(window, &MainWindow::lockRequested, this, &Desk::lock);
+    connect(m_idle, &IdleWatch::idle, this, &Desk::lock);
+    connect(preferences, &Preferences::lockAfterChanged, m_idle, &IdleWatch::setMinutes);
+    m_idle->setMinutes(preferences->lockAfter());
     wireAccounts();
 }
 
@@ -156,6 +162,8 @@ void Desk::unlock(const QString &passphrase)
         // One passphrase for all that is sealed with one.
         if (!passphrase.isEmpty())
             m_accounts.setPassphrase(passphrase);
+        m_keyPlace = *place;
+        beUnlocked();
         m_window->setWorkspace(nullptr);
         m_accounts.load();
         Q_EMIT unlocked();
@@ -250,11 +258,15 @@ void Desk::openWanted()
 
 void Desk::showAccountDialog()
 {
+    if (m_locked)
+        return;
     opened(new AccountDialog(&m_accounts, m_window.get()));
 }
 
 void Desk::showAccounts()
 {
+    if (m_locked)
+        return;
     opened(new AccountsDialog(&m_accounts, m_window.get()));
 }
 

@@ -3,6 +3,7 @@
 #include "model/accountsmodel.h"
 #include "model/preferences.h"
 #include "model/workspace.h"
+#include "sync/profile.h"
 
 #include <QObject>
 #include <QSet>
@@ -13,10 +14,9 @@
 
 namespace vivier {
 
+class IdleWatch;
 class MainWindow;
-class Profile;
 struct AccountEntry;
-struct ProfileError;
 
 /// The recruiter's desk: every account of a profile at work, one of them in the window, and the dialogs around them.
 /// The account used last is opened first and the others after it has loaded; from then on each sends, reads and keeps
@@ -26,7 +26,9 @@ class Desk : public QObject
     Q_OBJECT
 
 public:
-    Desk(Profile *profile, Preferences *preferences, QObject *parent = nullptr);
+    /// `clock`: of the time without a touch.
+    Desk(Profile *profile, Preferences *preferences, std::shared_ptr<Clock> clock = Clock::system(),
+         QObject *parent = nullptr);
     ~Desk() override;
 
     MainWindow *window() const { return m_window.get(); }
@@ -47,6 +49,11 @@ public:
     void openAccount(const QString &id);
     /// `show`: brings it into sight, too.
     void addAccount(const Account &account, const TokenChange &token, bool show = true);
+    /// Out of sight at once; the key is forgotten when all that was typed is on disk and what is on its way has its
+    /// answer. What waits in the outbox stays there until the profile is unlocked. When the disk refuses what was
+    /// typed, nothing is locked, and the recruiter is told.
+    void lock();
+    bool isLocked() const { return m_locked; }
     void say(const QString &text);
     /// What became of a damaged profile: stays until it is closed, whatever else there is to say at the start.
     void tellDamage(const QString &text);
@@ -54,6 +61,8 @@ public:
 Q_SIGNALS:
     /// The profile can be read now.
     void unlocked();
+    /// The key is forgotten.
+    void locked();
     /// An account came into sight.
     void workspaceOpened(vivier::Workspace *workspace);
 
@@ -105,6 +114,9 @@ private:
     void browse(const QUrl &url);
     void unlock(const QString &passphrase);
     void askKey(const ProfileError &error);
+    void finishLocking();
+    void beUnlocked();
+    void stayOpen(const StoreError &why);
     void openWanted();
 
     Profile *m_profile;
@@ -113,6 +125,10 @@ private:
     std::unique_ptr<MainWindow> m_window;
     std::map<QString, Seat> m_seats; ///< by account id
     bool m_throwAway = false;
+    std::optional<KeyPlace> m_keyPlace; ///< none: the profile was not unlocked yet
+    bool m_locked = false;              ///< from lock() on, until it is unlocked again
+    bool m_locking = false;             ///< something is still to be saved or answered
+    IdleWatch *m_idle;
     QString m_opening;     ///< the account that is in sight or was asked for last
     QSet<QString> m_quiet; ///< being added, and not to come into sight
     QString m_wanted;

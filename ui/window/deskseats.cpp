@@ -12,7 +12,7 @@ namespace vivier {
 
 void Desk::openAccount(const QString &id)
 {
-    if (!m_accounts.account(id))
+    if (m_locked || !m_accounts.account(id))
         return;
     m_opening = id;
     const auto known = m_seats.find(id);
@@ -26,7 +26,7 @@ void Desk::openAccount(const QString &id)
 void Desk::open(const QString &id)
 {
     const auto account = m_accounts.account(id);
-    if (!account)
+    if (m_locked || !account)
         return;
     const int asked = ++m_seats[id].openings;
     whenDone(m_profile->contextFor(*account), this, [this, account, asked](const Profiled<SyncContext> &context) {

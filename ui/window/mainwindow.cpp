@@ -158,6 +158,7 @@ void MainWindow::wireActions()
     connect(m_stages, &QMenu::aboutToShow, this, &MainWindow::refreshActions);
     on(ActionId::Accounts, [this] { Q_EMIT accountsRequested(); });
     on(ActionId::Preferences, [this] { Q_EMIT preferencesRequested(); });
+    on(ActionId::Lock, [this] { Q_EMIT lockRequested(); });
     on(ActionId::About, [this] { Q_EMIT aboutRequested(); });
 }
 
@@ -396,7 +397,7 @@ void MainWindow::refreshActions()
          {ActionId::NewCandidate, ActionId::Search, ActionId::NextCandidate, ActionId::PreviousCandidate,
           ActionId::NextPane, ActionId::PreviousPane, ActionId::ShowChanges, ActionId::ShowActivity,
           ActionId::ShowOutbox, ActionId::ShowConflicts, ActionId::ShowHistory, ActionId::Refresh, ActionId::ReadAll,
-          ActionId::WorkOffline})
+          ActionId::WorkOffline, ActionId::Lock})
         m_actions->setEnabled(id, m_workspace != nullptr);
     m_actions->setEnabled(ActionId::Send, drafted && !m_workspace->engine()->outbox()->isLeaving(key));
     m_actions->setEnabled(ActionId::SendAndNext, m_actions->action(ActionId::Send)->isEnabled());

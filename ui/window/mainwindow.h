@@ -74,6 +74,7 @@ Q_SIGNALS:
     void addressConfirmRequested(const QString &account);
     void preferencesRequested();
     void aboutRequested();
+    void lockRequested();
     /// The dashboard's host is not known yet.
     void dashboardHostRequested(const QString &key);
     void openUrlRequested(const QUrl &url);

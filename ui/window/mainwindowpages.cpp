@@ -1,5 +1,6 @@
 // The part of MainWindow that keeps the pages of each workspace, and shows those of one.
 #include "form/candidateform.h"
+#include "form/fieldmenu.h"
 #include "list/candidatelistpane.h"
 #include "widgets/emptystate.h"
 #include "widgets/searchfield.h"
@@ -89,6 +90,10 @@ void MainWindow::buildPages()
     Workspace *workspace = m_workspace;
     auto *candidates = new CandidatesPage(workspace, m_preferences);
     candidates->list()->setOtherMatches(m_others);
+    candidates->form()->menu()->setActions({m_actions->action(ActionId::Undo), m_actions->action(ActionId::Redo),
+                                            m_actions->action(ActionId::Cut), m_actions->action(ActionId::Copy),
+                                            m_actions->action(ActionId::Paste), m_actions->action(ActionId::SelectAll),
+                                            m_actions->action(ActionId::ShowHistory)});
     m_page->addWidget(candidates);
     auto *sending = new SendingPages(workspace, m_page, candidates, this);
     m_pages.insert(workspace, {.candidates = candidates, .sending = sending, .inSight = candidates, .query = {}});

@@ -3,14 +3,13 @@
 #include "candidate/singleline.h"
 #include "model/workspace.h"
 #include "theme/plainlabel.h"
+#include "widgets/segmentbar.h"
 
 #include <utility>
 
 namespace vivier {
 
 namespace {
-
-constexpr qsizetype numbered = 9; // Alt+1 … Alt+9
 
 const Field *fieldOf(Workspace *workspace)
 {
@@ -53,8 +52,7 @@ void StageMenu::refresh(Workspace *workspace, bool inSight)
         if (i == m_group.actions().size()) {
             QAction *added = addAction(QString());
             added->setCheckable(true);
-            if (i < numbered)
-                added->setShortcut(QKeySequence(Qt::ALT | Qt::Key(Qt::Key_1 + int(i))));
+            added->setShortcut(stageKeys(i));
             m_window->addAction(added); // the keys work while the menu is closed
             m_group.addAction(added);
         }

@@ -99,6 +99,7 @@ void UnlockPage::ask(const KeyError &error)
     m_text->setText(wrong ? tr("Type the passphrase to open your candidates and drafts.") : error.sentence());
     m_waiting = false;
     m_offers = false;
+    m_isLocked = false;
     showParts(true, takesPassphrase(m_kind), choosing, true);
     FieldState state;
     if (wrong)
@@ -111,6 +112,34 @@ void UnlockPage::ask(const KeyError &error)
     } else {
         m_open->setFocus();
     }
+}
+
+void UnlockPage::showLocking()
+{
+    m_waiting = false;
+    m_offers = false;
+    m_title->setText(tr("Locking…"));
+    m_text->setText(tr("What you typed is being saved. What is on its way is still waited for."));
+    showParts(true, false, false, false);
+    setFocus(Qt::OtherFocusReason);
+}
+
+void UnlockPage::showLocked(KeyPlace place)
+{
+    for (SecretField *secret : {m_passphrase, m_repeat}) {
+        secret->forget();
+        secret->setRevealed(false);
+    }
+    ask(KeyError{.kind = place == KeyPlace::Passphrase ? Kind::PassphraseNeeded : Kind::Locked, .detail = {}});
+    m_isLocked = true;
+    m_title->setText(tr("Vivier is locked"));
+    if (place == KeyPlace::Keychain)
+        m_text->setText(tr("Everything is kept, sealed. The key is in the keychain of this computer: if that is open, "
+                           "it gives the key without asking for a password."));
+    else if (place == KeyPlace::Session)
+        m_text->setText(tr("This profile is thrown away when Vivier is closed. Until then it opens without a "
+                           "passphrase."));
+    refresh();
 }
 
 void UnlockPage::showParts(bool title, bool passphrase, bool repeat, bool button)
@@ -203,7 +232,7 @@ void UnlockPage::refresh()
     else if (isChoosing())
         m_open->setText(tr("&Seal and begin"));
     else
-        m_open->setText(takesPassphrase(m_kind) ? tr("&Open") : tr("&Try again"));
+        m_open->setText(m_isLocked ? tr("&Unlock") : takesPassphrase(m_kind) ? tr("&Open") : tr("&Try again"));
 }
 
 void UnlockPage::submit()

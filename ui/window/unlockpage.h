@@ -32,6 +32,11 @@ public:
     void wait();
     /// The keychain is asked for a fresh profile and may take its time: a passphrase will do as well.
     void offerPassphrase();
+    /// While what was typed is saved, and the answers to what is on its way are waited for.
+    void showLocking();
+    /// Locked by the recruiter or for want of them: nothing is asked of the keychain before they want it. What was
+    /// typed here once is gone.
+    void showLocked(KeyPlace place);
     /// While candidates that an earlier Vivier left are brought forward.
     void showProgress(int done, int total);
 
@@ -50,7 +55,8 @@ private:
     KeyError::Kind m_kind = KeyError::Kind::PassphraseNeeded;
     bool m_busy = false;
     bool m_waiting = false;
-    bool m_offers = false; ///< the button leads to a passphrase
+    bool m_isLocked = false; ///< by showLocked(), until the next answer
+    bool m_offers = false;   ///< the button leads to a passphrase
     QWidget *m_icon;
     WrapLabel *m_title;
     WrapLabel *m_text;

@@ -1,0 +1,101 @@
+// The part of Desk that locks the profile.
+#include "window/actions.h"
+#include "window/desk.h"
+#include "window/idlewatch.h"
+#include "window/mainwindow.h"
+#include "window/unlockpage.h"
+
+#include <QDialog>
+
+#include <initializer_list>
+
+namespace vivier {
+
+void Desk::lock()
+{
+    if (!m_keyPlace || m_locked)
+        return;
+    m_locked = true;
+    m_locking = true;
+    m_idle->setMinutes(0);
+    const QList<QDialog *> dialogs = m_window->findChildren<QDialog *>();
+    for (QDialog *dialog : dialogs)
+        dialog->reject();
+    m_window->setOthers({});
+    m_window->setWorkspace(nullptr);
+    m_window->setAccounts({});
+    m_window->actionTable()->setEnabled(ActionId::Accounts, false);
+    m_window->unlockPage()->showLocking();
+    for (auto &[id, seat] : m_seats) {
+        ++seat.openings; // an answer that comes now opens nothing
+        if (!seat.workspace)
+            continue;
+        SyncEngine *engine = seat.workspace->engine();
+        DraftSaver *saver = seat.workspace->saver();
+        // What they have to tell is about what is out of sight.
+        for (QObject *teller :
+             std::initializer_list<QObject *>{seat.workspace.get(), engine->outbox(), engine->connectivity(), saver})
+            disconnect(teller, nullptr, this, nullptr);
+        engine->connectivity()->setWorkOffline(true); // nothing more leaves
+        connect(saver, &DraftSaver::settled, this, &Desk::finishLocking, Qt::QueuedConnection);
+        connect(engine->outbox(), &Outbox::leavingChanged, this, &Desk::finishLocking, Qt::QueuedConnection);
+        connect(engine->outbox(), &Outbox::changed, this, &Desk::finishLocking, Qt::QueuedConnection);
+        saver->flush();
+    }
+    finishLocking();
+}
+
+void Desk::finishLocking()
+{
+    if (!m_locking)
+        return;
+    bool isAtRest = true;
+    for (const auto &[id, seat] : m_seats) {
+        if (!seat.workspace)
+            continue;
+        const DraftSaver *saver = seat.workspace->saver();
+        if (!saver->isSettled() && saver->failure()) {
+            stayOpen(*saver->failure());
+            return;
+        }
+        isAtRest = isAtRest && saver->isSettled() && seat.workspace->engine()->outbox()->isAtRest();
+    }
+    if (!isAtRest)
+        return;
+    m_locking = false;
+    m_seats.clear();
+    m_opening.clear();
+    m_accounts.setPassphrase({});
+    m_profile->lock();
+    m_window->unlockPage()->showLocked(*m_keyPlace);
+    Q_EMIT locked();
+}
+
+void Desk::beUnlocked()
+{
+    m_locked = false;
+    m_idle->setMinutes(m_preferences->lockAfter());
+    m_window->actionTable()->setEnabled(ActionId::Accounts, true);
+}
+
+/// What was typed exists only here.
+void Desk::stayOpen(const StoreError &why)
+{
+    m_locking = false;
+    beUnlocked();
+    for (auto &[id, seat] : m_seats) {
+        if (!seat.workspace)
+            continue;
+        SyncEngine *engine = seat.workspace->engine();
+        for (QObject *teller : std::initializer_list<QObject *>{engine->outbox(), seat.workspace->saver()})
+            disconnect(teller, nullptr, this, nullptr);
+        engine->connectivity()->setWorkOffline(m_window->isWorkingOffline());
+        connectSeat(id);
+    }
+    if (workspace(m_opening))
+        show(m_opening);
+    refreshAccounts();
+    say(tr("Vivier is not locked: what you typed could not be saved, and would be lost.") + u' ' + why.sentence());
+}
+
+} // namespace vivier
