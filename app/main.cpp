@@ -8,6 +8,7 @@
 #include "store/profilelock.h"
 #include "sync/profile.h"
 #include "sync/whendone.h"
+#include "theme/desktoplook.h"
 #include "tour/tour.h"
 #include "window/desk.h"
 #include "window/mainwindow.h"
@@ -195,6 +196,7 @@ int main(int argc, char *argv[])
     Preferences preferences(folder);
     translate(application, preferences.languageCode());
     applyTheme(preferences);
+    followDesktop(&application);
 
     std::unique_ptr<sandbox::Sandbox> server;
     if (line.sandbox) {

@@ -2,7 +2,10 @@
 
 #include "candidate/singleline.h"
 
+#include <QDateTime>
+#include <QGlobalStatic>
 #include <QList>
+#include <QMutex>
 #include <QStringList>
 
 #include <algorithm>
@@ -86,6 +89,29 @@ QString lineForTerminal(const QString &line)
 
 QtMessageHandler loggedBefore = nullptr;
 
+constexpr qsizetype keptLogLines = 100;
+constexpr qsizetype keptLogLetters = 500;
+
+struct LastLines
+{
+    QMutex mutex;
+    QStringList lines;
+};
+Q_GLOBAL_STATIC(LastLines, lastLines)
+
+void keepLine(const char *category, const QString &words)
+{
+    LastLines *last = lastLines();
+    if (!last)
+        return; // the program is ending
+    const QString when = QDateTime::currentDateTimeUtc().toString(Qt::ISODate);
+    const QString line = when + u' ' + QString::fromUtf8(category) + QStringLiteral(": ") + words.left(keptLogLetters);
+    const QMutexLocker locker(&last->mutex);
+    last->lines.append(line);
+    if (last->lines.size() > keptLogLines)
+        last->lines.removeFirst();
+}
+
 } // namespace
 
 QString forTerminal(const QString &words)
@@ -115,8 +141,19 @@ QString escapedJson(const QString &json)
 void keepLogPlain()
 {
     loggedBefore = qInstallMessageHandler([](QtMsgType type, const QMessageLogContext &context, const QString &words) {
-        loggedBefore(type, context, forTerminal(words));
+        const QString plain = forTerminal(words);
+        keepLine(context.category, plain);
+        loggedBefore(type, context, plain);
     });
+}
+
+QStringList lastLogLines()
+{
+    LastLines *last = lastLines();
+    if (!last)
+        return {};
+    const QMutexLocker locker(&last->mutex);
+    return last->lines;
 }
 
 } // namespace vivier

@@ -1,6 +1,7 @@
 #pragma once
 
 #include <QString>
+#include <QStringList>
 
 namespace vivier {
 
@@ -12,7 +13,11 @@ QString forTerminal(const QString &words);
 /// The same JSON, in which all that forTerminal() takes away is written as \u….
 QString escapedJson(const QString &json);
 
-/// What is logged goes through forTerminal(): once, before anything is logged.
+/// What is logged goes through forTerminal(): once, before anything is logged. Its last lines are kept in memory.
 void keepLogPlain();
+
+/// The last lines that were logged since keepLogPlain(), at most 100 of at most 500 characters, with when and which
+/// category. From any thread.
+QStringList lastLogLines();
 
 } // namespace vivier

@@ -7,7 +7,10 @@
 #include <QDir>
 #include <QFile>
 #include <QLabel>
+#include <QLineEdit>
 #include <QPainter>
+#include <QPushButton>
+#include <QScopeGuard>
 #include <QSignalSpy>
 #include <QTest>
 
@@ -57,6 +60,7 @@ private Q_SLOTS:
     void textIsReadable_data()
     {
         QTest::addColumn<bool>("dark");
+        QTest::addColumn<bool>("high");
         QTest::addColumn<int>("ink");
         QTest::addColumn<int>("paper");
         using T = Token;
@@ -70,20 +74,53 @@ private Q_SLOTS:
             {T::Bad, {T::Window, T::Panel, T::BadWash}},
         };
         for (const bool dark : {false, true})
-            for (const auto &[ink, papers] : pairs)
-                for (const T paper : papers)
-                    QTest::addRow("%s %d on %d", dark ? "dark" : "light", int(ink), int(paper))
-                        << dark << int(ink) << int(paper);
+            for (const bool high : {false, true})
+                for (const auto &[ink, papers] : pairs)
+                    for (const T paper : papers)
+                        QTest::addRow("%s%s %d on %d", dark ? "dark" : "light", high ? ", high contrast" : "", int(ink),
+                                      int(paper))
+                            << dark << high << int(ink) << int(paper);
     }
 
     void textIsReadable()
     {
         QFETCH(bool, dark);
+        QFETCH(bool, high);
         QFETCH(int, ink);
         QFETCH(int, paper);
-        const Colours &colours = dark ? darkColours : lightColours;
-        const double ratio = contrast(of(colours, Token(ink)), of(colours, Token(paper)));
-        QVERIFY2(ratio >= 4.5, qPrintable(QString::number(ratio)));
+        const auto colour = [&](int token) { return Theme::color(Token(token), dark, high).rgb(); };
+        const double ratio = contrast(colour(ink), colour(paper));
+        QVERIFY2(ratio >= (high ? 7 : 4.5), qPrintable(QString::number(ratio)));
+    }
+
+    void linesOfAHighContrastAreAsStrongAsTheText()
+    {
+        for (const bool dark : {false, true}) {
+            for (const Token line : {Token::Line, Token::FieldLine})
+                QCOMPARE(Theme::color(line, dark, true), Theme::color(Token::Text, dark, true));
+        }
+        Theme::apply(*qApp, Theme::Mode::Light);
+        const auto back = qScopeGuard([] { Theme::setDesktop({}); });
+        QPushButton button(u"Send"_s);
+        QLineEdit field;
+        for (QWidget *widget : {static_cast<QWidget *>(&button), static_cast<QWidget *>(&field)}) {
+            widget->show();
+            const auto focused = [widget] {
+                widget->clearFocus();
+                const int before = widget->sizeHint().height();
+                widget->activateWindow();
+                widget->setFocus();
+                return QTest::qWaitFor([widget] { return widget->hasFocus(); }) ? widget->sizeHint().height() - before
+                                                                                : -1;
+            };
+            Theme::setDesktop({});
+            QCOMPARE(focused(), 0);
+            const QString usual = qApp->styleSheet();
+            Theme::setDesktop({.dark = std::nullopt, .highContrast = true});
+            QVERIFY(qApp->styleSheet() != usual);
+            QVERIFY(qApp->styleSheet().contains(u"3px solid"_s) && !qApp->styleSheet().contains(u"2px solid #"_s));
+            QCOMPARE(focused(), 0); // the ring is thicker, the button is not larger
+        }
     }
 
     void bordersAndIconsAreVisible()

@@ -46,7 +46,7 @@ public:
         if (selected)
             painter->fillRect(option.rect, colour(Token::Wash));
         if (option.state.testFlag(QStyle::State_HasFocus)) {
-            const int ring = theme.px(size::focusRing);
+            const int ring = theme.focusRing();
             painter->setPen(QPen(colour(Token::Accent), ring));
             painter->drawRect(option.rect.adjusted(ring / 2, ring / 2, -(ring + 1) / 2, -(ring + 1) / 2));
         }

@@ -71,7 +71,7 @@ void paintField(QPainter &painter, const QRect &rect, const FieldLook &look)
         painter.restore();
     }
     if (look.dropTarget) {
-        painter.setPen(QPen(theme.color(Token::Accent), size::focusRing, Qt::DashLine));
+        painter.setPen(QPen(theme.color(Token::Accent), theme.focusRing(), Qt::DashLine));
         painter.drawRoundedRect(QRectF(rect).adjusted(1, 1, -1, -1), radius - 1, radius - 1);
     } else if (look.focused) {
         paintFocusRing(painter, rect, radius, look.bad ? Token::Bad : Token::Accent);
@@ -87,8 +87,9 @@ void paintFocusRing(QPainter &painter, const QRect &rect, double radius, Token t
     painter.save();
     painter.setRenderHint(QPainter::Antialiasing);
     painter.setBrush(Qt::NoBrush);
-    painter.setPen(QPen(Theme::current().color(token), size::focusRing));
-    const double inset = size::focusRing / 2.0;
+    const int ring = Theme::current().focusRing();
+    painter.setPen(QPen(Theme::current().color(token), ring));
+    const double inset = ring / 2.0;
     painter.drawRoundedRect(QRectF(rect).adjusted(inset, inset, -inset, -inset), radius - inset, radius - inset);
     painter.restore();
 }

@@ -2,6 +2,8 @@
 
 #include "theme/theme.h"
 
+#include <algorithm>
+
 namespace vivier {
 
 using namespace Qt::StringLiterals;
@@ -38,7 +40,8 @@ QPalette paletteOf(const Theme &theme)
 
 namespace {
 
-// $name is a token, $N a size in pixels at 10 pt.
+// $name is a token, $N a size in pixels at 10 pt. Each "-" behind it takes away what a ring of high contrast has more
+// than the usual one, so that nothing grows under the focus.
 constexpr auto sheet = R"(
 QToolTip { background: $panel; color: $text; border: 1px solid $fieldLine; padding: $4px; }
 
@@ -47,32 +50,32 @@ QPushButton, QToolButton[kind="normal"] {
     padding: 0 $12px; min-height: $control; }
 QPushButton:hover { background: $wash; border-color: $accent; }
 QPushButton:pressed, QPushButton:checked { background: $wash; border-color: $accent; color: $accent; }
-QPushButton:focus { border: 2px solid $accent; padding: 0 $11px; min-height: $focused; }
+QPushButton:focus { border: $ring solid $accent; padding: 0 $11-px; min-height: $focused; }
 QPushButton:disabled { background: $window; color: $faint; border-color: $line; }
 QPushButton::menu-indicator { image: url(:/icons/theme/chevron-down-$mode.svg); width: $14px; height: $14px;
     subcontrol-origin: padding; subcontrol-position: center right; right: $6px; }
 QPushButton[kind="primary"] { background: $accent; color: $onAccent; border: 1px solid $accent; font-weight: 600; }
 QPushButton[kind="primary"]:hover { background: $accentHover; }
-QPushButton[kind="primary"]:focus { border: 2px solid $text; }
+QPushButton[kind="primary"]:focus { border: $ring solid $text; }
 QPushButton[kind="primary"]:disabled { background: $line; color: $faint; border-color: $line; }
 QPushButton[kind="quiet"], QToolButton { background: transparent; color: $text; border: 1px solid transparent;
     border-radius: $6px; padding: 0 $8px; min-height: $control; }
 QToolButton { padding: $4px; min-height: 0; }
 QPushButton[kind="quiet"]:hover, QToolButton:hover { background: $wash; }
 QToolButton:pressed, QToolButton:checked { background: $wash; color: $accent; }
-QPushButton[kind="quiet"]:focus, QToolButton:focus { border: 2px solid $accent; padding: $3px; }
-QPushButton[kind="quiet"]:focus { padding: 0 $7px; }
+QPushButton[kind="quiet"]:focus, QToolButton:focus { border: $ring solid $accent; padding: $3-px; }
+QPushButton[kind="quiet"]:focus { padding: 0 $7-px; }
 QToolButton:disabled { color: $faint; }
 QToolButton::menu-indicator { image: none; }
 QPushButton[kind="link"] { background: transparent; color: $accent; border: 0; border-radius: $4px; padding: 0 $2px;
     min-height: 0; }
 QPushButton[kind="link"]:hover { text-decoration: underline; }
-QPushButton[kind="link"]:focus { border: 2px solid $accent; padding: 0; }
+QPushButton[kind="link"]:focus { border: $ring solid $accent; padding: 0; }
 QPushButton[kind="link"][tone="draft"] { color: $draft; font-size: $small; }
 QPushButton[tone="chip"] { background: $draftWash; color: $draft; border: 1px solid $draftWash; border-radius: $12px;
     padding: 0 $10px; min-height: $22px; }
 QPushButton[tone="chip"]:hover { border-color: $draft; }
-QPushButton[tone="chip"]:focus { border: 2px solid $accent; padding: 0 $9px; min-height: $20px; }
+QPushButton[tone="chip"]:focus { border: $ring solid $accent; padding: 0 $9-px; min-height: $20--px; }
 
 QLineEdit, QComboBox, QDateEdit, QDateTimeEdit, QSpinBox, QDoubleSpinBox, QPlainTextEdit, QTextEdit {
     background: $panel; border: 1px solid $fieldLine; border-radius: $6px;
@@ -85,9 +88,9 @@ QComboBox::down-arrow, QDateEdit::down-arrow { image: url(:/icons/theme/chevron-
     width: $14px; height: $14px; }
 QLineEdit:focus, QComboBox:focus, QDateEdit:focus, QSpinBox:focus, QDoubleSpinBox:focus, QPlainTextEdit:focus,
 QTextEdit:focus {
-    border: 2px solid $accent; }
-QLineEdit:focus, QDateEdit:focus, QSpinBox:focus, QDoubleSpinBox:focus { padding: 0 $7px; min-height: $focused; }
-QComboBox:focus { padding: 0 $9px; min-height: $focused; }
+    border: $ring solid $accent; }
+QLineEdit:focus, QDateEdit:focus, QSpinBox:focus, QDoubleSpinBox:focus { padding: 0 $7-px; min-height: $focused; }
+QComboBox:focus { padding: 0 $9-px; min-height: $focused; }
 QLineEdit[owned="true"]:focus, QPlainTextEdit[owned="true"]:focus { border: 0; padding: 0; min-height: 0; }
 QLineEdit:disabled, QComboBox:disabled, QPlainTextEdit:disabled { background: $window; border-color: $line; }
 QLineEdit[owned="true"]:disabled, QPlainTextEdit[owned="true"]:disabled { background: transparent; }
@@ -102,13 +105,13 @@ QCheckBox::indicator, QListView::indicator { width: $14px; height: $14px; border
     background: $panel; }
 QCheckBox::indicator:checked, QListView::indicator:checked { background: $accent; border-color: $accent;
     image: url(:/icons/theme/check-$mode.svg); }
-QCheckBox::indicator:focus { border: 2px solid $accent; width: $12px; height: $12px; }
+QCheckBox::indicator:focus { border: $ring solid $accent; width: $12--px; height: $12--px; }
 QCheckBox::indicator:checked:focus { border-color: $text; }
 QCheckBox::indicator:disabled { border-color: $line; }
 QRadioButton::indicator { width: $14px; height: $14px; border: 1px solid $fieldLine; border-radius: $8px;
     background: $panel; }
 QRadioButton::indicator:checked { width: $6px; height: $6px; border: $5px solid $accent; background: $onAccent; }
-QRadioButton::indicator:focus { border: 2px solid $accent; width: $12px; height: $12px; }
+QRadioButton::indicator:focus { border: $ring solid $accent; width: $12--px; height: $12--px; }
 QRadioButton::indicator:checked:focus { width: $6px; height: $6px; border: $5px solid $accent; background: $text; }
 QRadioButton::indicator:disabled { border-color: $line; }
 QRadioButton:disabled { color: $faint; }
@@ -126,6 +129,7 @@ QMenuBar { background: $panel; color: $text; }
 QMenuBar::item { padding: $4px $8px; background: transparent; border-radius: $4px; }
 QMenuBar::item:selected { background: $wash; }
 
+QLabel[kind="keys"] { background: $window; border: 1px solid $line; border-radius: $4px; padding: 0 $5px; }
 QScrollArea { border: 0; background: transparent; }
 QScrollBar:vertical { background: transparent; width: $12px; margin: 0; }
 QScrollBar:horizontal { background: transparent; height: $12px; margin: 0; }
@@ -192,20 +196,22 @@ QString textRules(const Theme &theme)
     return rules;
 }
 
-QString valueOf(const Theme &theme, QStringView name)
+QString valueOf(const Theme &theme, QStringView name, qsizetype less)
 {
     bool isSize = false;
-    const int size = name.toInt(&isSize);
+    const int pixels = name.toInt(&isSize);
     if (isSize)
-        return QString::number(theme.px(size));
+        return QString::number(std::max(0, theme.px(pixels) - int(less) * (theme.focusRing() - size::focusRing)));
     if (name == "mode"_L1)
         return theme.isDark() ? u"dark"_s : u"light"_s;
+    if (name == "ring"_L1)
+        return QString::number(theme.focusRing()) + u"px"_s;
     if (name == "small"_L1)
         return points(theme, Theme::Type::Small);
     if (name == "control"_L1) // within its border
-        return QString::number(theme.px(size::control - 2)) + u"px"_s;
+        return QString::number(theme.px(size::control) - 2) + u"px"_s;
     if (name == "focused"_L1)
-        return QString::number(theme.px(size::control - 4)) + u"px"_s;
+        return QString::number(std::max(0, theme.px(size::control) - 2 * theme.focusRing())) + u"px"_s;
     if (name == "accentHover"_L1)
         return stronger(theme.color(Token::Accent), theme.color(Token::Text)).name();
     static constexpr struct
@@ -240,7 +246,11 @@ QString styleSheetOf(const Theme &theme)
         const bool digits = text[end].isDigit();
         while (end < text.size() && (digits ? text[end].isDigit() : text[end].isLetter()))
             ++end;
-        result += valueOf(theme, QStringView(text).mid(i + 1, end - i - 1));
+        const QStringView name = QStringView(text).mid(i + 1, end - i - 1);
+        const qsizetype behind = end;
+        while (digits && text[end] == u'-')
+            ++end;
+        result += valueOf(theme, name, end - behind);
         i = end - 1;
     }
     return result + textRules(theme);

@@ -15,13 +15,16 @@
 #include <QHelpEvent>
 #include <QKeyEvent>
 #include <QLabel>
+#include <QPalette>
 #include <QScrollBar>
+#include <QSet>
 #include <QStyle>
 #include <QVariant>
 #include <QWidget>
 
 #include <algorithm>
 #include <cmath>
+#include <utility>
 
 // Outside the namespace, as Qt asks: the resources of a static library are dropped unless somebody names them.
 static void keepResources()
@@ -38,6 +41,13 @@ namespace {
 double pointsOf(const QFont &font)
 {
     return font.pointSizeF() > 0 ? font.pointSizeF() : QFontInfo(font).pointSizeF();
+}
+
+/// As the palettes of high contrast are, and no others.
+bool isBlackAndWhite(const QPalette &palette)
+{
+    const QSet<QRgb> both{palette.color(QPalette::Window).rgb(), palette.color(QPalette::WindowText).rgb()};
+    return both == QSet<QRgb>{0xff000000, 0xffffffff};
 }
 
 } // namespace
@@ -61,6 +71,7 @@ void Theme::apply(QApplication &app, Mode mode, int textSize, Density density)
         keepResources();
         installAccessibleRoles();
         theme.m_systemDark = app.palette().color(QPalette::Window).lightnessF() < 0.5F;
+        theme.m_systemContrast = isBlackAndWhite(app.palette());
         theme.m_systemPoints = pointsOf(app.font());
         theme.m_style = new ThemeStyle;
         app.setStyle(theme.m_style);
@@ -68,8 +79,24 @@ void Theme::apply(QApplication &app, Mode mode, int textSize, Density density)
     theme.m_mode = mode;
     theme.m_textSize = textSize;
     theme.m_density = density;
-    theme.m_dark = mode == Mode::Dark || (mode == Mode::System && theme.m_systemDark);
+    theme.choose();
     theme.rebuild(app);
+}
+
+void Theme::setDesktop(const Desktop &desktop)
+{
+    Theme &theme = current();
+    theme.m_desktop = desktop;
+    const auto before = std::pair(theme.m_dark, theme.m_highContrast);
+    theme.choose();
+    if (theme.m_started && before != std::pair(theme.m_dark, theme.m_highContrast))
+        theme.rebuild(*qApp);
+}
+
+void Theme::choose()
+{
+    m_dark = m_mode == Mode::Dark || (m_mode == Mode::System && m_desktop.dark.value_or(m_systemDark));
+    m_highContrast = m_desktop.highContrast || m_systemContrast;
 }
 
 void Theme::rebuild(QApplication &app)
@@ -91,8 +118,30 @@ void Theme::rebuild(QApplication &app)
 
 QColor Theme::color(Token token) const
 {
-    const Colours &colours = m_dark ? darkColours : lightColours;
-    return QColor::fromRgb(colours[static_cast<std::size_t>(token)]);
+    return color(token, m_dark, m_highContrast);
+}
+
+QColor Theme::color(Token token, bool dark, bool highContrast)
+{
+    const Colours &colours = dark ? darkColours : lightColours;
+    const QColor colour = QColor::fromRgb(colours[static_cast<std::size_t>(token)]);
+    if (!highContrast)
+        return colour;
+    const QColor text = QColor::fromRgb(colours[static_cast<std::size_t>(Token::Text)]);
+    switch (token) {
+    case Token::Line:
+    case Token::FieldLine:
+        return text;
+    case Token::Soft:
+    case Token::Faint:
+    case Token::Accent:
+    case Token::Draft:
+    case Token::Bad:
+        return {(colour.red() + text.red()) / 2, (colour.green() + text.green()) / 2,
+                (colour.blue() + text.blue()) / 2};
+    default:
+        return colour;
+    }
 }
 
 QFont Theme::font(Type kind) const

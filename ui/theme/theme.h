@@ -6,6 +6,8 @@
 #include <QFont>
 #include <QObject>
 
+#include <optional>
+
 class QAbstractButton;
 class QAbstractScrollArea;
 class QApplication;
@@ -24,14 +26,26 @@ public:
     enum class Type { Body, BodyStrong, Small, SmallStrong, Title, Name };
 
     // Sets style, palette, font (the desktop's, at least 10 pt, times `textSize` in percent), sizes and style sheet;
-    // may be called again at run time. `System` means what the platform's palette was before the first call: Qt 6.4
-    // cannot ask the desktop for its colour scheme.
+    // may be called again at run time. `System` means what the desktop says, see setDesktop(); while it says nothing,
+    // what the platform's palette was before the first call.
     static void apply(QApplication &app, Mode mode, int textSize = 100, Density density = Density::Comfortable);
     static Theme &current();
+    // What the desktop says now. Its contrast counts in every mode; it is high as well when the platform's palette was
+    // black and white.
+    struct Desktop
+    {
+        std::optional<bool> dark; // nothing: it does not care
+        bool highContrast = false;
+    };
+    static void setDesktop(const Desktop &desktop);
 
     Mode mode() const { return m_mode; }
     bool isDark() const { return m_dark; }
+    bool isHighContrast() const { return m_highContrast; }
     QColor color(Token token) const;
+    // Lines of a high contrast are as strong as the text, and what is written is nearer to it.
+    static QColor color(Token token, bool dark, bool highContrast);
+    int focusRing() const { return m_highContrast ? size::highContrastRing : size::focusRing; }
     QFont font(Type type) const;
     // A size of tokens.h, scaled with the font in use; never less than 1 for a size above 0.
     int px(int size) const;
@@ -49,12 +63,16 @@ protected:
 private:
     Theme();
     void rebuild(QApplication &app);
+    void choose();
 
     Mode m_mode = Mode::System;
     ThemeStyle *m_style = nullptr; // the application owns it
     bool m_dark = false;
     bool m_started = false;
     bool m_systemDark = false;
+    bool m_systemContrast = false;
+    bool m_highContrast = false;
+    Desktop m_desktop;
     bool m_rebuilding = false;
     double m_systemPoints = 0;
     int m_textSize = 100;

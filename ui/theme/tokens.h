@@ -106,6 +106,7 @@ inline constexpr int statusBar = 28;
 inline constexpr int icon = 16;
 inline constexpr int bigIcon = 20;
 inline constexpr int focusRing = 2;
+inline constexpr int highContrastRing = 3;
 inline constexpr int draftBar = 4;
 inline constexpr int foldBelow = 560; // a form narrower than this has one column
 } // namespace size
