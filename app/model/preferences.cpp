@@ -36,6 +36,7 @@ constexpr auto spacingKey = "appearance/spacing"_L1;
 constexpr auto languageKey = "appearance/language"_L1;
 constexpr auto riskyHoldKey = "sending/risky_hold_seconds"_L1;
 constexpr auto lockAfterKey = "lock/after_minutes"_L1;
+constexpr auto offlineKey = "sending/work_offline"_L1;
 constexpr auto geometryKey = "window/geometry"_L1;
 constexpr auto splitterKey = "window/splitter"_L1;
 constexpr auto sideTabKey = "window/side_tab"_L1;
@@ -176,6 +177,16 @@ void Preferences::setLockAfter(int minutes)
         return;
     put(lockAfterKey, wanted);
     Q_EMIT lockAfterChanged(wanted);
+}
+
+bool Preferences::worksOffline() const
+{
+    return m_settings.value(offlineKey).toBool();
+}
+
+void Preferences::setWorksOffline(bool offline)
+{
+    put(offlineKey, offline);
 }
 
 QByteArray Preferences::windowGeometry() const

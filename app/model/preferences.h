@@ -54,6 +54,10 @@ public:
     void setLockAfter(int minutes); ///< put into 0–240
     static constexpr int lockAfterMost = 240;
 
+    /// As it was left: nobody finds that all has been sent because the program was started.
+    bool worksOffline() const;
+    void setWorksOffline(bool offline);
+
     QByteArray windowGeometry() const; ///< of QWidget::saveGeometry()
     void setWindowGeometry(const QByteArray &geometry);
     QByteArray splitterState() const; ///< of QSplitter::saveState()

@@ -267,6 +267,7 @@ private Q_SLOTS:
     void theLastUsedIsInSightAfterAStart();
     void aStartBringsBackWhereOneWas_data();
     void aStartBringsBackWhereOneWas();
+    void workingOfflineLastsOverAStart();
     void whoIsGoneIsNotBroughtBack();
     void aConflictInTheBackgroundIsAnnounced();
     void anOutboxThatEmptiesInTheBackgroundIsSaid();
@@ -410,6 +411,28 @@ void DeskTest::aStartBringsBackWhereOneWas()
         QTRY_COMPARE(window()->place().field, field);
     if (page.isEmpty() && field.isEmpty())
         QTRY_VERIFY(visibleList(u"candidateListView"_s)->hasFocus());
+}
+
+void DeskTest::workingOfflineLastsOverAStart()
+{
+    const QString inA = someone(*m_serverA);
+    workOffline(true);
+    edit(a, inA, u"phone"_s, u"+33611111111"_s);
+    of(a)->send(inA);
+    QTRY_COMPARE(of(a)->engine()->outbox()->count(), 1);
+    stopDesk();
+    startDesk();
+    QTRY_VERIFY_WITH_TIMEOUT(of(a) && of(a)->isLoaded() && of(b) && of(b)->isLoaded(), patience);
+    QVERIFY(window()->isWorkingOffline());
+    for (const QString &id : {a, b})
+        QCOMPARE(of(id)->engine()->connectivity()->state(), Connectivity::State::WorkOffline);
+    QCOMPARE(of(a)->engine()->outbox()->count(), 1);
+    QCOMPARE(writes(*m_serverA), 0);
+
+    workOffline(false);
+    stopDesk();
+    startDesk();
+    QVERIFY(!window()->isWorkingOffline());
 }
 
 void DeskTest::whoIsGoneIsNotBroughtBack()

@@ -6,6 +6,7 @@
 #include "theme/icons.h"
 #include "theme/readingorder.h"
 #include "theme/theme.h"
+#include "widgets/contextmenu.h"
 #include "widgets/emptystate.h"
 #include "widgets/searchfield.h"
 #include "window/actions.h"
@@ -74,6 +75,7 @@ MainWindow::MainWindow(Preferences *preferences, QWidget *parent)
     setWindowIcon(applicationIcon());
     setMinimumSize(760, 480);
     m_actions->fill(menuBar(), m_stages);
+    m_actions->action(ActionId::WorkOffline)->setChecked(preferences->worksOffline());
     auto *central = new QWidget;
     auto *column = new QVBoxLayout(central);
     column->setContentsMargins(0, 0, 0, 0);
@@ -232,6 +234,7 @@ void MainWindow::wireWorkspaceActions()
     });
     on(ActionId::ReadAll, [this] { m_workspace->engine()->pull({}, PullKind::All); });
     on(ActionId::WorkOffline, [this] {
+        m_preferences->setWorksOffline(isWorkingOffline());
         m_workspace->engine()->connectivity()->setWorkOffline(isWorkingOffline());
         Q_EMIT workOfflineChosen(isWorkingOffline());
     });
@@ -347,9 +350,7 @@ void MainWindow::travel(int by)
 void MainWindow::showRowMenu(const QPoint &globalPosition)
 {
     refreshActions();
-    auto *menu = new QMenu(this);
-    menu->setObjectName(u"rowMenu"_s);
-    menu->setAttribute(Qt::WA_DeleteOnClose);
+    QMenu *menu = makeContextMenu(this, u"rowMenu"_s);
     m_actions->fillRow(menu, m_stages);
     menu->popup(globalPosition);
 }
