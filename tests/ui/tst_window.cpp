@@ -1,8 +1,8 @@
 #include "form/candidateform.h"
 #include "list/candidatelistpane.h"
 #include "ui/shownwindow.h"
+#include "widgets/actions.h"
 #include "widgets/banner.h"
-#include "window/actions.h"
 #include "window/changespane.h"
 #include "window/topbar.h"
 

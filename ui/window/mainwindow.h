@@ -75,6 +75,7 @@ Q_SIGNALS:
     void newTokenRequested(const QString &account);
     void addressConfirmRequested(const QString &account);
     void preferencesRequested();
+    void problemReportRequested();
     void aboutRequested();
     /// The dashboard's host is not known yet.
     void dashboardHostRequested(const QString &key);

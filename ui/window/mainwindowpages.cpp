@@ -1,9 +1,9 @@
 // The part of MainWindow that keeps the pages of each workspace, and shows those of one.
 #include "form/candidateform.h"
 #include "list/candidatelistpane.h"
+#include "widgets/actions.h"
 #include "widgets/emptystate.h"
 #include "widgets/searchfield.h"
-#include "window/actions.h"
 #include "window/candidatespage.h"
 #include "window/mainwindow.h"
 #include "window/noticebar.h"
