@@ -7,6 +7,7 @@
 #include <QDirIterator>
 #include <QLabel>
 #include <QLineEdit>
+#include <QMenuBar>
 #include <QRegularExpression>
 #include <QScopeGuard>
 #include <QScrollArea>
@@ -229,6 +230,7 @@ private Q_SLOTS:
         clear();
         make();
         openSheet(size);
+        QCOMPARE(m_window->menuBar()->actions().constFirst()->text() == u"&File"_s, language == u"en"_s);
         const QWidget *panel = scroll()->parentWidget();
         QVERIFY(sheet()->rect().contains(panel->geometry()));
         QVERIFY(panel->rect().contains(scroll()->geometry()));

@@ -107,11 +107,12 @@ QList<Spec> specs()
 }
 
 /// What the menus are called.
-constexpr std::pair<Menu, const char *> menuTitles[] = {{Menu::File, QT_TRANSLATE_NOOP("Actions", "&File")},
-                                                        {Menu::Edit, QT_TRANSLATE_NOOP("Actions", "&Edit")},
-                                                        {Menu::Candidate, QT_TRANSLATE_NOOP("Actions", "&Candidate")},
-                                                        {Menu::View, QT_TRANSLATE_NOOP("Actions", "&View")},
-                                                        {Menu::Help, QT_TRANSLATE_NOOP("Actions", "&Help")}};
+constexpr std::pair<Menu, const char *> menuTitles[] = {
+    {Menu::File, QT_TRANSLATE_NOOP("vivier::Actions", "&File")},
+    {Menu::Edit, QT_TRANSLATE_NOOP("vivier::Actions", "&Edit")},
+    {Menu::Candidate, QT_TRANSLATE_NOOP("vivier::Actions", "&Candidate")},
+    {Menu::View, QT_TRANSLATE_NOOP("vivier::Actions", "&View")},
+    {Menu::Help, QT_TRANSLATE_NOOP("vivier::Actions", "&Help")}};
 
 QString translated(const char *text) // tr() looks under vivier::Actions
 {
@@ -208,7 +209,7 @@ QList<Actions::KeyGroup> Actions::shortcuts() const
 {
     QList<KeyGroup> groups;
     for (const auto &[menu, title] : menuTitles) {
-        KeyGroup group{.title = translated(title).remove(u'&'), .lines = {}};
+        KeyGroup group{.title = tr(title).remove(u'&'), .lines = {}};
         for (const Spec &spec : specs()) {
             const QAction *const one = action(spec.id);
             if (spec.menu == menu && one->isVisible() && !one->shortcuts().isEmpty())
@@ -227,7 +228,7 @@ void Actions::fill(QMenuBar *bar, QMenu *stages) const
 {
     QHash<int, QMenu *> menus;
     for (const auto &[menu, title] : menuTitles) {
-        menus.insert(static_cast<int>(menu), bar->addMenu(translated(title)));
+        menus.insert(static_cast<int>(menu), bar->addMenu(tr(title)));
         if (menu == Menu::Candidate)
             bar->addMenu(stages);
     }
