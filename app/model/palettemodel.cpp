@@ -4,11 +4,14 @@
 #include "candidate/fuzzy.h"
 #include "candidate/searchtext.h"
 #include "candidate/singleline.h"
+#include "model/othermatches.h"
 
 #include <QAction>
+#include <QElapsedTimer>
 
 #include <algorithm>
 #include <tuple>
+#include <utility>
 
 namespace vivier {
 
@@ -19,6 +22,7 @@ namespace {
 constexpr qsizetype rowsOfGroup = 5;
 constexpr qsizetype rowsOfOnlyGroup = 50; // when a sign asks for one alone
 constexpr qsizetype fewestLetters = 3;    // before texts other than names are searched
+constexpr qsizetype rowsBetweenLooksOfPalette = 512;
 
 constexpr auto groups = {PaletteModel::Group::Candidates, PaletteModel::Group::Stages, PaletteModel::Group::Actions,
                          PaletteModel::Group::Jobs, PaletteModel::Group::Accounts};
@@ -55,11 +59,23 @@ bool isAskedFor(PaletteModel::Group group, QChar sign)
     }
 }
 
+/// Whether whoever fits the later words fits the earlier ones, too.
+bool goesOn(const QList<QByteArray> &earlier, const QList<QByteArray> &later)
+{
+    if (earlier.isEmpty() || later.size() < earlier.size())
+        return false;
+    const qsizetype last = earlier.size() - 1;
+    return std::equal(earlier.cbegin(), earlier.cbegin() + last, later.cbegin()) &&
+           later.at(last).startsWith(earlier.at(last));
+}
+
 } // namespace
 
 PaletteModel::PaletteModel(QObject *parent)
     : QAbstractListModel(parent)
 {
+    m_slice.setInterval(0);
+    connect(&m_slice, &QTimer::timeout, this, &PaletteModel::search);
 }
 
 int PaletteModel::rowCount(const QModelIndex &parent) const
@@ -116,8 +132,40 @@ QVariant PaletteModel::data(const QModelIndex &index, int role) const
 
 void PaletteModel::setSources(CandidateModel *candidates, JobModel *jobs)
 {
-    m_candidates = candidates;
     m_jobs = jobs;
+    if (candidates == m_candidates)
+        return;
+    if (m_candidates)
+        disconnect(m_candidates, nullptr, this, nullptr);
+    m_slice.stop();
+    m_complete = false;
+    m_best.clear();
+    m_texts.clear();
+    m_candidates = candidates;
+    if (!candidates)
+        return;
+    const auto later = [this] {
+        const bool misses = isSearching() && m_narrows; // who is new
+        m_complete = false;
+        m_narrows = false;
+        if (misses)
+            startSearch();
+    };
+    connect(candidates, &QAbstractItemModel::rowsInserted, this, later);
+    connect(candidates, &QAbstractItemModel::dataChanged, this, later);
+    // The numbers of rows mean other candidates from now on.
+    const auto anew = [this] {
+        const bool searching = isSearching();
+        m_complete = false;
+        m_narrows = false;
+        m_best.clear();
+        m_texts.clear();
+        if (searching)
+            startSearch();
+    };
+    connect(candidates, &QAbstractItemModel::rowsRemoved, this, anew);
+    connect(candidates, &QAbstractItemModel::modelReset, this, anew);
+    connect(candidates->book(), &DraftBook::keyChanged, this, anew);
 }
 
 void PaletteModel::setActions(Group group, const QList<QAction *> &actions)
@@ -131,11 +179,109 @@ void PaletteModel::setQuery(const QString &query)
     const QChar first = typed.isEmpty() ? QChar() : typed.front();
     m_sign = first == u'>' || first == u'@' || first == u'#' ? first : QChar();
     m_query = m_sign.isNull() ? typed : typed.mid(1).trimmed();
-    m_words = fuzzyWords(m_query);
-    find();
+    const QList<QByteArray> before = std::exchange(m_words, fuzzyWords(m_query));
+    const bool allFitting = m_complete && (!isSearching() || m_byText);
+    m_narrows = allFitting && goesOn(before, m_words);
+    m_among = m_narrows ? std::exchange(m_fitting, {}) : QList<int>();
+    startSearch();
+    show();
 }
 
-void PaletteModel::find()
+qsizetype PaletteModel::most() const
+{
+    return m_sign.isNull() ? rowsOfGroup : rowsOfOnlyGroup;
+}
+
+/// Its first slice is done at once: among a few hundred it is the whole.
+void PaletteModel::startSearch()
+{
+    m_slice.stop();
+    m_next = 0;
+    m_byText = false;
+    m_best.clear();
+    m_texts.clear();
+    m_fitting.clear();
+    m_complete = false;
+    if (!m_candidates || m_words.isEmpty() || !isAskedFor(Group::Candidates, m_sign))
+        return;
+    m_complete = true; // unless something changes meanwhile
+    if (!searchSlice(false))
+        m_slice.start();
+}
+
+void PaletteModel::search()
+{
+    if (!searchSlice(false))
+        return; // the events first
+    m_slice.stop();
+    show();
+    Q_EMIT searched();
+}
+
+void PaletteModel::finishSearch()
+{
+    if (!isSearching())
+        return;
+    searchSlice(true);
+    m_slice.stop();
+    show();
+    Q_EMIT searched();
+}
+
+/// False when the time of the slice was over before the search was.
+bool PaletteModel::searchSlice(bool toTheEnd)
+{
+    if (!m_candidates)
+        return true;
+    QElapsedTimer timer;
+    timer.start();
+    const CandidateRows &rows = m_candidates->rows();
+    const auto isOver = [&] {
+        return !toTheEnd && m_next % rowsBetweenLooksOfPalette == 0 && timer.elapsed() >= OtherMatches::sliceMs;
+    };
+    const qsizetype all = m_narrows ? m_among.size() : rows.size();
+    while (!m_byText && m_next < all) {
+        lookAtName(rows, m_narrows ? m_among.at(m_next) : static_cast<int>(m_next));
+        ++m_next;
+        if (isOver())
+            return false;
+    }
+    if (!m_byText && (!m_best.isEmpty() || m_query.size() < fewestLetters))
+        return true;
+    if (!m_byText) {
+        m_byText = true;
+        m_next = 0;
+    }
+    const QList<QByteArray> words = searchWords(m_query);
+    while (m_next < rows.size() && m_texts.size() < most()) {
+        const int row = static_cast<int>(m_next);
+        if (matchesAll(rows.searchTextAt(row), words))
+            m_texts.append(row);
+        ++m_next;
+        if (isOver())
+            return false;
+    }
+    return true;
+}
+
+/// The names that fit best are kept; those who are archived come last.
+void PaletteModel::lookAtName(const CandidateRows &rows, int row)
+{
+    const QByteArrayView text = rows.searchTextAt(row);
+    const qsizetype end = text.indexOf('\n');
+    const int score = fuzzyScore(end < 0 ? text : text.first(end), m_words);
+    if (score == 0)
+        return;
+    m_fitting.append(row);
+    const Found found(rows.at(row).archived, -score, rows.at(row).sortKey, row);
+    if (m_best.size() == most() && !(found < m_best.constLast()))
+        return;
+    if (m_best.size() == most())
+        m_best.removeLast();
+    m_best.insert(std::ranges::upper_bound(m_best, found), found);
+}
+
+void PaletteModel::show()
 {
     beginResetModel();
     m_rows.clear();
@@ -148,43 +294,9 @@ void PaletteModel::find()
         if (found.isEmpty())
             continue;
         m_rows.append({.group = group, .heading = true, .title = headingOf(group)});
-        m_rows += found.first(qMin(found.size(), m_sign.isNull() ? rowsOfGroup : rowsOfOnlyGroup));
+        m_rows += found.first(qMin(found.size(), most()));
     }
     endResetModel();
-}
-
-/// The rows of the candidates' model whose names fit best; those who are archived come last.
-QList<int> PaletteModel::bestNames(const CandidateRows &rows, qsizetype most) const
-{
-    using Found = std::tuple<bool, int, quint64, int>; // archived, -score, order by name, row
-    QList<Found> best;
-    for (int row = 0; row < rows.size(); ++row) {
-        const QByteArrayView text = rows.searchTextAt(row);
-        const qsizetype end = text.indexOf('\n');
-        const int score = fuzzyScore(end < 0 ? text : text.first(end), m_words);
-        if (score == 0)
-            continue;
-        const Found found(rows.at(row).archived, -score, rows.at(row).sortKey, row);
-        if (best.size() == most && !(found < best.constLast()))
-            continue;
-        if (best.size() == most)
-            best.removeLast();
-        best.insert(std::ranges::upper_bound(best, found), found);
-    }
-    QList<int> found;
-    for (const Found &one : std::as_const(best))
-        found.append(std::get<3>(one));
-    return found;
-}
-
-/// Those in whom a search finds the words elsewhere: an email address, a telephone number, a tag.
-void PaletteModel::addByText(QList<int> *found, const CandidateRows &rows, qsizetype most) const
-{
-    const QList<QByteArray> words = searchWords(m_query);
-    for (int row = 0; row < rows.size() && found->size() < most; ++row) {
-        if (matchesAll(rows.searchTextAt(row), words) && !found->contains(row))
-            found->append(row);
-    }
 }
 
 PaletteModel::Row PaletteModel::candidateRow(const CandidateModel &candidates, const JobModel *jobs, int source)
@@ -207,17 +319,13 @@ PaletteModel::Row PaletteModel::candidateRow(const CandidateModel &candidates, c
 
 QList<PaletteModel::Row> PaletteModel::candidates() const
 {
-    const CandidateModel *model = m_candidates;
-    if (!model || m_words.isEmpty())
-        return {};
-    const CandidateRows &known = model->rows();
-    const qsizetype most = m_sign.isNull() ? rowsOfGroup : rowsOfOnlyGroup;
-    QList<int> found = bestNames(known, most);
-    if (found.isEmpty() && m_query.size() >= fewestLetters)
-        addByText(&found, known, most);
     QList<Row> rows;
-    for (const int row : std::as_const(found))
-        rows.append(candidateRow(*model, m_jobs, row));
+    if (!m_candidates)
+        return rows;
+    for (const Found &found : m_best)
+        rows.append(candidateRow(*m_candidates, m_jobs, std::get<3>(found)));
+    for (const int row : m_texts)
+        rows.append(candidateRow(*m_candidates, m_jobs, row));
     return rows;
 }
 

@@ -5,14 +5,18 @@
 
 #include <QAbstractListModel>
 #include <QPointer>
+#include <QTimer>
+
+#include <tuple>
 
 class QAction;
 
 namespace vivier {
 
 /// What can be reached by typing a part of its name: candidates, jobs, and whatever the window can do. The best of each
-/// group, below a heading. A keystroke costs one walk over the names, and one over all that a search looks at when no
-/// name fits.
+/// group, below a heading. The names, and all that a search looks at when no name fits, are walked over in slices
+/// between events, so that a keystroke does not wait for it; one that goes on looks only at the names that fitted.
+/// Until searched() the best of those that were looked at are shown.
 class PaletteModel : public QAbstractListModel
 {
     Q_OBJECT
@@ -39,6 +43,9 @@ public:
     void setActions(Group group, const QList<QAction *> &actions);
     /// "> " before it looks for actions and stages alone, "@" for candidates, "#" for jobs.
     void setQuery(const QString &query);
+    bool isSearching() const { return m_slice.isActive(); }
+    /// Ends the search now, for who is about to choose.
+    void finishSearch();
     /// The words that rows were found by, folded.
     const QList<QByteArray> &words() const { return m_words; }
 
@@ -47,7 +54,12 @@ public:
     QAction *actionAt(int row) const;     ///< nullptr for anything else
     int nextEntry(int row, int by) const; ///< the row of the next entry in this direction; -1: there is none
 
+Q_SIGNALS:
+    void searched(); ///< the rows are those of the whole search; not for one that ended within setQuery()
+
 private:
+    using Found = std::tuple<bool, int, quint64, int>; ///< archived, -score, order by name, row: the best first
+
     struct Row
     {
         Group group = Group::Actions;
@@ -58,12 +70,15 @@ private:
         QPointer<QAction> action = {};
     };
 
-    void find();
+    void startSearch();
+    bool searchSlice(bool toTheEnd);
+    void search();
+    void lookAtName(const CandidateRows &rows, int row);
+    void show();
+    qsizetype most() const;
     QList<Row> candidates() const;
     QList<Row> jobs() const;
     QList<Row> actions(Group group) const;
-    QList<int> bestNames(const CandidateRows &rows, qsizetype most) const;
-    void addByText(QList<int> *found, const CandidateRows &rows, qsizetype most) const;
     static Row candidateRow(const CandidateModel &candidates, const JobModel *jobs, int source);
 
     QPointer<CandidateModel> m_candidates;
@@ -73,6 +88,16 @@ private:
     QChar m_sign;    ///< '>', '@', '#' or none
     QList<QByteArray> m_words;
     QList<Row> m_rows;
+    // The search among the candidates.
+    QTimer m_slice;
+    qsizetype m_next = 0;  ///< where it has come to
+    bool m_byText = false; ///< no name fits: among all texts
+    QList<Found> m_best;
+    QList<int> m_texts;   ///< rows found by text
+    QList<int> m_fitting; ///< rows whose names fit
+    QList<int> m_among;   ///< the rows to look at; only with m_narrows
+    bool m_narrows = false;
+    bool m_complete = false; ///< m_fitting is all of what fits m_words
 };
 
 } // namespace vivier

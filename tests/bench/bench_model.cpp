@@ -219,14 +219,25 @@ private Q_SLOTS:
         PaletteModel palette;
         palette.setSources(&model, &jobs);
         QList<double> commands;
+        QList<double> turns;
+        QList<double> ends;
         for (const QString &word : {u"marie"_s, u"zdrnd"_s, u"qqqq"_s}) {
             for (int i = 0; i < 10 * word.size(); ++i) {
-                timer.start();
+                QElapsedTimer whole;
+                whole.start();
                 palette.setQuery(word.left(i % word.size() + 1));
-                commands.append(double(timer.nsecsElapsed()) / 1e6);
+                commands.append(double(whole.nsecsElapsed()) / 1e6);
+                while (palette.isSearching()) {
+                    timer.start();
+                    QCoreApplication::processEvents();
+                    turns.append(double(timer.nsecsElapsed()) / 1e6);
+                }
+                ends.append(double(whole.nsecsElapsed()) / 1e6);
             }
         }
         print("keystroke in the palette", count, commands);
+        print("palette: turn of the event loop", count, turns);
+        print("palette: until all is found", count, ends);
         model.upsert({all.at(count / 2)}, true);
         QList<double> edits;
         const QModelIndex cell = model.indexOf(all.at(count / 2).reference, u"subtitle"_s);

@@ -35,6 +35,7 @@ const QStringList &ownEverywhere()
         uR"(QLatin1Char\(end\)|QString\(QLatin1Char\(end\)\)|QString\(open\))"_s,
         // days, times and keys
         uR"((relativeTime|absoluteTime|dayText|momentText|clockTime|durationText)(?&p)|wait|when)"_s,
+        uR"(keyText(?&p))"_s,
         uR"(shown\((day|QDate(?&p))\)|[\w.>()-]+toString\((u"[yMdHms: -]+"_s|Qt::ISODate|QKeySequence::NativeText)\))"_s};
     return patterns;
 }
@@ -54,8 +55,7 @@ const QSet<std::pair<QString, QString>> &ownHere()
         {u"accountverbs.cpp"_s, u"file.errorString()"_s},
         {u"accountverbs.cpp"_s, u"known.join(u\", \"_s)"_s},
         {u"accountwords.cpp"_s, u"lacked ? ats.text(lacked->loss) : QString()"_s},
-        {u"actions.cpp"_s, u"keys"_s},
-        {u"actions.cpp"_s, u"plain"_s},
+        {u"actions.cpp"_s, u"what"_s},
         {u"arguments.cpp"_s, u"usageOf(*result.verb)"_s},
         {u"candidateverbs.cpp"_s, u"nameOf(record.item->reason)"_s},
         {u"candidateverbs.cpp"_s, u"nothing"_s},
@@ -86,6 +86,7 @@ const QSet<std::pair<QString, QString>> &ownHere()
         {u"fieldframe.cpp"_s, u"m_required->text()"_s},
         {u"fieldframe.cpp"_s, u"name"_s},
         {u"fieldwords.cpp"_s, u"labels.join(u\", \"_s)"_s},
+        {u"guidewindow.cpp"_s, u"language"_s}, // of a file
         {u"help.cpp"_s, u"Profile::defaultFolder().value_or(u\"~/.local/share/vivier\"_s)"_s},
         {u"help.cpp"_s, u"QCoreApplication::translate(\"Cli\", verb.help)"_s},
         {u"help.cpp"_s, u"QString::fromUtf8(verb.name)"_s},
@@ -161,10 +162,11 @@ const QSet<std::pair<QString, QString>> &ownHere()
     return all;
 }
 
-/// Drawing, file names, JSON and SQL; a CSV is data.
+/// Drawing, file names, JSON and SQL; a CSV is data, and so is the report of a problem.
 bool saysNothing(const QString &path)
 {
-    static const QRegularExpression silent(u"^(app/(sandbox|store|ats)|ui/(theme|tour))/|/journalcsv\\.cpp$"_s);
+    static const QRegularExpression silent(
+        u"^(app/(sandbox|store|ats)|ui/(theme|tour))/|/(journalcsv|problemreport)\\.cpp$"_s);
     return silent.match(path).hasMatch();
 }
 

@@ -1,6 +1,6 @@
 // What the window asks or does about a candidate that the ATS has no more, while another candidate is open.
 #include "ui/workbench.h"
-#include "window/actions.h"
+#include "widgets/actions.h"
 #include "window/mainwindow.h"
 
 #include <QMessageBox>

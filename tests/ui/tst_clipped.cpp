@@ -3,7 +3,7 @@
 #include "form/candidateform.h"
 #include "theme/theme.h"
 #include "ui/shownwindow.h"
-#include "window/actions.h"
+#include "widgets/actions.h"
 #include "window/changespane.h"
 #include "window/unlockpage.h"
 

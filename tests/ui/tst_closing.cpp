@@ -1,7 +1,7 @@
 // Closing with a disk that refuses: nothing that was typed goes without an answer.
 #include "form/candidateform.h"
 #include "ui/workbench.h"
-#include "window/actions.h"
+#include "widgets/actions.h"
 #include "window/mainwindow.h"
 
 #include <QApplication>

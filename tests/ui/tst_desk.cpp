@@ -1,4 +1,5 @@
 // Several accounts in one window: real profile, real HTTP, a sandbox of its own for each account.
+#include "candidate/terminal.h"
 #include "dialogs/accountdialog.h"
 #include "dialogs/passphrasedialog.h"
 #include "form/candidateform.h"
@@ -7,22 +8,24 @@
 #include "support/storekey.h"
 #include "sync/profile.h"
 #include "sync/whendone.h"
+#include "widgets/actions.h"
 #include "widgets/banner.h"
 #include "widgets/searchfield.h"
 #include "window/accountmenu.h"
-#include "window/actions.h"
 #include "window/desk.h"
 #include "window/mainwindow.h"
 #include "window/noticebar.h"
 
 #include <QAbstractButton>
 #include <QApplication>
+#include <QClipboard>
 #include <QComboBox>
 #include <QDesktopServices>
 #include <QJsonArray>
 #include <QLineEdit>
 #include <QListView>
 #include <QMessageBox>
+#include <QPlainTextEdit>
 #include <QPushButton>
 #include <QSignalSpy>
 #include <QTemporaryDir>
@@ -283,6 +286,7 @@ private Q_SLOTS:
     void aTokenIsAskedForBeforeItGoesToAnotherAddress();
     void aTokenTypedForAnotherAddressIsAskedForToo();
     void anAtsWithoutStagesHasStatusesAndJobs();
+    void aReportOfAProblemNamesNobody();
     void onlyTheWebIsOpened_data();
     void onlyTheWebIsOpened();
     void aRefusedJobListDoesNotStopTheCandidates();
@@ -1023,6 +1027,43 @@ void DeskTest::aWholeDayWithTheKeyboardAlone()
     QVERIFY(remote(*m_serverB, inB, u"subtitle"_s).contains(u'B'));
     press(Qt::Key_Q, ctrl);
     QTRY_VERIFY(window()->isHidden());
+}
+
+void DeskTest::aReportOfAProblemNamesNobody()
+{
+    keepLogPlain();
+    const auto all = [this](const QString &account) {
+        QStringList personal{of(account)->account().name, of(account)->account().baseUrl.toString()};
+        CandidateModel *model = of(account)->candidates();
+        for (int row = 0; row < model->rowCount(); ++row) {
+            personal.append(model->index(row, 0).data(CandidateModel::NameRole).toString());
+            personal.append(model->keyAt(row));
+            personal.append(model->value(model->keyAt(row), FieldRole::Email).text());
+        }
+        personal.removeAll(QString());
+        return personal;
+    };
+    const QStringList personal = all(a) + all(b) + QStringList{u"wk_9f8A7b6C5d4E3f2a"_s};
+    QVERIFY(personal.size() > 2 * people);
+    for (const QString &words : personal)
+        qWarning("not stored: %s, in table drafts", qPrintable(words));
+    window()->actionTable()->action(ActionId::ReportProblem)->trigger();
+    auto *dialog = window()->findChild<QDialog *>(u"problemReport"_s);
+    QVERIFY(dialog);
+    const QString report = dialog->findChild<QPlainTextEdit *>(u"report"_s)->toPlainText();
+    for (const QString &words : personal)
+        QVERIFY2(!report.contains(words, Qt::CaseInsensitive), qPrintable(words));
+    QVERIFY2(report.contains(u"welcomekit, %1 candidates, 0 drafts, 0 in the outbox"_s.arg(people)),
+             qPrintable(report));
+    QVERIFY2(report.count(u"not stored: …"_s) > 50, qPrintable(report));
+    for (const QString &told :
+         {u"Qt: 6."_s, u"Kernel: "_s, u"Platform: offscreen"_s, u"Screens: "_s, u"in table drafts"_s})
+        QVERIFY2(report.contains(told), qPrintable(told));
+    QGuiApplication::clipboard()->clear();
+    QTest::mouseClick(dialog->findChild<QPushButton *>(u"copy"_s), Qt::LeftButton);
+    QCOMPARE(QGuiApplication::clipboard()->text(), report);
+    QTest::keyClick(dialog, Qt::Key_Escape);
+    QVERIFY(!dialog->isVisible());
 }
 
 QTEST_MAIN(DeskTest)

@@ -3,10 +3,10 @@
 #include "form/candidateform.h"
 #include "ui/instaviewdesk.h"
 #include "ui/shownwindow.h"
+#include "widgets/actions.h"
 #include "widgets/fieldframe.h"
 #include "widgets/metadatatree.h"
 #include "widgets/stagebar.h"
-#include "window/actions.h"
 #include "window/changespane.h"
 
 #include <QAbstractButton>

@@ -6,7 +6,7 @@
 #include "support/manualclock.h"
 #include "sync/profile.h"
 #include "sync/whendone.h"
-#include "window/actions.h"
+#include "widgets/actions.h"
 #include "window/desk.h"
 #include "window/idlewatch.h"
 #include "window/mainwindow.h"

@@ -1,6 +1,6 @@
 #include "form/candidateform.h"
 #include "ui/workbench.h"
-#include "window/actions.h"
+#include "widgets/actions.h"
 #include "window/mainwindow.h"
 
 #include <QTest>

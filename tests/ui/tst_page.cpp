@@ -4,13 +4,13 @@
 #include "form/fieldwords.h"
 #include "ui/instaviewdesk.h"
 #include "ui/shownwindow.h"
+#include "widgets/actions.h"
 #include "widgets/avatar.h"
 #include "widgets/elidedlabel.h"
 #include "widgets/fieldframe.h"
 #include "widgets/linkbutton.h"
 #include "widgets/section.h"
 #include "widgets/stagebar.h"
-#include "window/actions.h"
 #include "window/changespane.h"
 
 #include <QClipboard>

@@ -10,9 +10,9 @@
 #include "ui/dialogssupport.h"
 #include "ui/instaviewdesk.h"
 #include "ui/workbench.h"
+#include "widgets/actions.h"
 #include "widgets/confirm.h"
 #include "window/accountmenu.h"
-#include "window/actions.h"
 #include "window/mainwindow.h"
 #include "window/noticebar.h"
 

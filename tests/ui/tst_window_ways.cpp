@@ -1,7 +1,7 @@
 // Ways through the window: back and forward, on to the next, the menu of a row, and the pane beside the form.
 #include "form/candidateform.h"
 #include "ui/shownwindow.h"
-#include "window/actions.h"
+#include "widgets/actions.h"
 #include "window/changespane.h"
 #include "window/noticebar.h"
 

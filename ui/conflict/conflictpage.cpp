@@ -8,6 +8,7 @@
 #include "theme/plainlabel.h"
 #include "theme/readingorder.h"
 #include "theme/theme.h"
+#include "widgets/actions.h"
 #include "widgets/avatar.h"
 #include "widgets/emptystate.h"
 #include "widgets/wraplabel.h"
@@ -68,8 +69,9 @@ ConflictPage::ConflictPage(CandidateModel *candidates, const JobModel *jobs, con
 {
     setObjectName(u"conflictPage"_s);
     buildHead();
-    m_keys->setText(tr("↑ ↓ fields · M yours · T theirs · E edit the result · U undecided again · Ctrl+Z undo · "
-                       "Ctrl+Return send · Esc back"));
+    m_keys->setText(tr("↑ ↓ fields · M yours · T theirs · E edit the result · U undecided again · %1 undo · "
+                       "%2 send · Esc back")
+                        .arg(keyText(ActionId::Undo), keyText(ActionId::Send)));
     setTextType(m_keys, Theme::Type::Small, Token::Faint);
 
     auto *inside = new QWidget;
@@ -142,8 +144,10 @@ void ConflictPage::buildHead()
         button->setAccessibleName(what);
         button->setFocusPolicy(Qt::StrongFocus);
     };
-    arrow(m_previous, u"previousConflictButton"_s, u"chevron-up"_s, tr("The candidate before (Alt+Up)"));
-    arrow(m_next, u"nextConflictButton"_s, u"chevron-down"_s, tr("The next candidate (Alt+Down)"));
+    arrow(m_previous, u"previousConflictButton"_s, u"chevron-up"_s,
+          withKeys(tr("The candidate before"), ActionId::PreviousCandidate));
+    arrow(m_next, u"nextConflictButton"_s, u"chevron-down"_s,
+          withKeys(tr("The next candidate"), ActionId::NextCandidate));
     m_title->setObjectName(u"conflictTitleLabel"_s);
     m_summary->setObjectName(u"conflictSummaryLabel"_s);
     setTextType(m_title, Theme::Type::Title);
@@ -311,7 +315,7 @@ void ConflictPage::refresh()
     m_summary->setText(summary());
     const bool done = m_model.isEverythingTheirs();
     m_send->setText(done ? tr("D&one") : tr("&Send result"));
-    m_send->setToolTip(done ? tr("Nothing is left to be sent") : tr("Send what is decided (Ctrl+Return)"));
+    m_send->setToolTip(done ? tr("Nothing is left to be sent") : withKeys(tr("Send what is decided"), ActionId::Send));
     m_send->setEnabled(done || m_model.canSend());
     m_yours->setEnabled(m_model.toDecide() > 0);
     m_theirs->setEnabled(m_model.toDecide() > 0);

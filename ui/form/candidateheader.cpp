@@ -7,6 +7,7 @@
 #include "model/workspace.h"
 #include "theme/plainlabel.h"
 #include "theme/theme.h"
+#include "widgets/actions.h"
 #include "widgets/avatar.h"
 #include "widgets/elidedlabel.h"
 #include "widgets/iconlabel.h"
@@ -47,8 +48,8 @@ CandidateHeader::CandidateHeader(Workspace *workspace, QWidget *parent)
     , m_archive(new QPushButton(m_inside))
     , m_dashboard(new QPushButton(m_inside))
     , m_count(new QPushButton(m_inside))
-    , m_email(new ContactLine(FieldRole::Email, Qt::CTRL | Qt::SHIFT | Qt::Key_E, workspace, m_inside))
-    , m_phone(new ContactLine(FieldRole::Phone, Qt::CTRL | Qt::SHIFT | Qt::Key_P, workspace, m_inside))
+    , m_email(new ContactLine(FieldRole::Email, ActionId::CopyEmail, workspace, m_inside))
+    , m_phone(new ContactLine(FieldRole::Phone, ActionId::CopyPhone, workspace, m_inside))
 {
     setSizePolicy(QSizePolicy::Preferred, QSizePolicy::Fixed);
     m_name->setObjectName(u"candidateName"_s);
@@ -57,7 +58,7 @@ CandidateHeader::CandidateHeader(Workspace *workspace, QWidget *parent)
     m_dashboard->setObjectName(u"dashboardButton"_s);
     m_count->setObjectName(u"toSendButton"_s);
     m_count->setProperty("tone", u"chip"_s);
-    m_count->setToolTip(tr("Show what will be sent (Ctrl+D)"));
+    m_count->setToolTip(withKeys(tr("Show what will be sent"), ActionId::ShowChanges));
     for (QPushButton *button : {m_archive, m_dashboard, m_count})
         button->setSizePolicy(QSizePolicy::Fixed, QSizePolicy::Fixed);
 
@@ -207,12 +208,13 @@ void CandidateHeader::refreshButtons()
     m_archiveDrafted = m_workspace->book()->draft(key).contains(model.catalog().name(FieldRole::Archived));
     m_archiveText = m_archived ? tr("Unarchive") : tr("Archive");
     m_archive->setAccessibleName(m_archiveText);
-    m_archive->setToolTip(m_archiveDrafted ? tr("Changed, not sent yet: click to put it back")
-                                           : m_archiveText + u'\n' + tr("Takes effect when you send (Ctrl+Shift+A)"));
+    m_archive->setToolTip(m_archiveDrafted
+                              ? tr("Changed, not sent yet: click to put it back")
+                              : m_archiveText + u'\n' + withKeys(tr("Takes effect when you send"), ActionId::Archive));
     m_archive->setVisible(!isNew && model.catalog().find(FieldRole::Archived));
     m_dashboardText = tr("Open in %1").arg(m_workspace->atsName());
     m_dashboard->setAccessibleName(m_dashboardText);
-    m_dashboard->setToolTip(m_dashboardText + u" ("_s + tr("Ctrl+Shift+O") + u')');
+    m_dashboard->setToolTip(withKeys(m_dashboardText, ActionId::OpenDashboard));
     m_dashboard->setVisible(!isNew && model.catalog().find(FieldRole::DashboardPath));
     m_dashboard->setEnabled(model.value(key, FieldRole::DashboardPath).isPresent());
 }

@@ -11,7 +11,6 @@
 #include <QClipboard>
 #include <QGuiApplication>
 #include <QHBoxLayout>
-#include <QKeySequence>
 #include <QLocale>
 #include <QToolButton>
 #include <QUrl>
@@ -20,7 +19,7 @@ namespace vivier {
 
 using namespace Qt::StringLiterals;
 
-ContactLine::ContactLine(FieldRole role, const QKeySequence &keys, Workspace *workspace, QWidget *parent)
+ContactLine::ContactLine(FieldRole role, ActionId copying, Workspace *workspace, QWidget *parent)
     : QWidget(parent)
     , m_role(role)
     , m_workspace(workspace)
@@ -31,7 +30,7 @@ ContactLine::ContactLine(FieldRole role, const QKeySequence &keys, Workspace *wo
     m_link->setObjectName(name + "Link"_L1);
     m_copy->setObjectName(name + "CopyButton"_L1);
     m_copy->setAccessibleName(role == FieldRole::Email ? tr("Copy the email address") : tr("Copy the phone number"));
-    m_copy->setToolTip(m_copy->accessibleName() + u" ("_s + keys.toString(QKeySequence::NativeText) + u')');
+    m_copy->setToolTip(withKeys(m_copy->accessibleName(), copying));
     auto *row = new QHBoxLayout(this);
     row->setContentsMargins(0, 0, 0, 0);
     row->setSpacing(0);

@@ -1,6 +1,7 @@
 #pragma once
 
 #include "candidate/field.h"
+#include "widgets/actions.h"
 
 #include <QWidget>
 
@@ -18,8 +19,8 @@ class ContactLine : public QWidget
     Q_OBJECT
 
 public:
-    /// `role`: Email or Phone. `keys` copy, and are shown at the button.
-    ContactLine(FieldRole role, const QKeySequence &keys, Workspace *workspace, QWidget *parent = nullptr);
+    /// `role`: Email or Phone. The keys of `copying` are shown at the button.
+    ContactLine(FieldRole role, ActionId copying, Workspace *workspace, QWidget *parent = nullptr);
 
     void refresh();
     /// Into the clipboard, when there is one.

@@ -7,6 +7,7 @@
 #include "theme/plainlabel.h"
 #include "theme/readingorder.h"
 #include "theme/theme.h"
+#include "widgets/actions.h"
 #include "widgets/banner.h"
 #include "widgets/choicechips.h"
 #include "widgets/emptystate.h"
@@ -61,10 +62,10 @@ HistoryPage::HistoryPage(HistoryModel *model, QWidget *parent)
     m_count->setObjectName(u"historyCountLabel"_s);
     setTextType(m_count, Theme::Type::Small, Token::Soft);
     m_undo->setObjectName(u"undoAfterSendingButton"_s);
-    m_undo->setToolTip(tr("Show what undoing the chosen row would do (Alt+U)"));
+    m_undo->setToolTip(withKeys(tr("Show what undoing the chosen row would do"), m_undo->shortcut()));
     setButtonIcon(m_undo, u"undo-2"_s);
     m_export->setObjectName(u"exportHistoryButton"_s);
-    m_export->setToolTip(tr("Save what the list shows as a file for a spreadsheet (Alt+X)"));
+    m_export->setToolTip(withKeys(tr("Save what the list shows as a file for a spreadsheet"), m_export->shortcut()));
     setButtonIcon(m_export, u"download"_s);
     m_search->setObjectName(u"historySearchField"_s);
     m_search->setPlaceholder(tr("Search names, fields, values"));

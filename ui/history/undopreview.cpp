@@ -3,6 +3,7 @@
 #include "theme/icons.h"
 #include "theme/paint.h"
 #include "theme/theme.h"
+#include "widgets/actions.h"
 #include "widgets/wraplabel.h"
 
 #include <QHBoxLayout>
@@ -118,7 +119,7 @@ UndoPreview::UndoPreview(QWidget *parent)
     m_list->setVerticalScrollMode(QAbstractItemView::ScrollPerPixel);
     m_list->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     m_accept->setObjectName(u"makeDraftButton"_s);
-    m_accept->setToolTip(tr("Turn these fields into a draft; nothing is sent (Alt+D)"));
+    m_accept->setToolTip(withKeys(tr("Turn these fields into a draft; nothing is sent"), m_accept->shortcut()));
     setButtonKind(m_accept, ButtonKind::Primary);
     m_cancel->setObjectName(u"cancelUndoButton"_s);
     m_cancel->setToolTip(tr("Change nothing (Esc)"));

@@ -4,8 +4,8 @@
 #include "form/candidateform.h"
 #include "model/historymodel.h"
 #include "model/workspace.h"
+#include "widgets/actions.h"
 #include "widgets/stagebar.h"
-#include "window/actions.h"
 #include "window/desk.h"
 #include "window/mainwindow.h"
 

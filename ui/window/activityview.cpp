@@ -5,6 +5,7 @@
 #include "form/relativetime.h"
 #include "model/workspace.h"
 #include "theme/theme.h"
+#include "widgets/actions.h"
 #include "widgets/clearlayout.h"
 #include "widgets/wraplabel.h"
 
@@ -43,7 +44,8 @@ ActivityView::ActivityView(Workspace *workspace, QWidget *parent)
     all->addLayout(m_column);
     auto *history = new QPushButton(tr("All that was sent…"));
     history->setObjectName(u"historyButton"_s);
-    history->setToolTip(tr("The history of this candidate, where a send can be undone (Ctrl+H)"));
+    history->setToolTip(
+        withKeys(tr("The history of this candidate, where a send can be undone"), ActionId::ShowHistory));
     all->addWidget(history, 0, Qt::AlignLeading);
     all->addStretch(1);
     setWidget(inside);

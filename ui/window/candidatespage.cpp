@@ -4,6 +4,7 @@
 #include "list/candidatelistpane.h"
 #include "theme/readingorder.h"
 #include "theme/theme.h"
+#include "widgets/actions.h"
 #include "widgets/emptystate.h"
 #include "window/sheet.h"
 
@@ -43,7 +44,9 @@ CandidatesPage::CandidatesPage(Workspace *workspace, Preferences *preferences, Q
     m_list->setMinimumWidth(Theme::current().px(240));
     m_form->setMinimumWidth(Theme::current().px(360));
     auto *nobody = new EmptyState;
-    nobody->setContent(u"user"_s, tr("Choose a candidate on the left, or search with Ctrl+F."), tr("New candidate"));
+    nobody->setContent(u"user"_s,
+                       tr("Choose a candidate on the left, or search with %1.").arg(keyText(ActionId::Search)),
+                       tr("New candidate"));
     m_middle->addWidget(nobody);
     m_middle->addWidget(m_form);
     m_splitter->addWidget(m_list);

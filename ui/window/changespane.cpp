@@ -7,6 +7,7 @@
 #include "theme/icons.h"
 #include "theme/plainlabel.h"
 #include "theme/theme.h"
+#include "widgets/actions.h"
 #include "widgets/changecard.h"
 #include "widgets/clearlayout.h"
 #include "widgets/iconlabel.h"
@@ -56,8 +57,8 @@ ChangesPane::ChangesPane(Workspace *workspace, QWidget *parent)
     m_tabs->tabBar()->setDrawBase(false);
     m_tabs->addTab(makeChanges(), QString());
     m_tabs->addTab(activity, tr("Activity"));
-    m_tabs->setTabToolTip(0, tr("What will be sent of this candidate (Ctrl+D)"));
-    m_tabs->setTabToolTip(1, tr("What became of this candidate (Ctrl+T)"));
+    m_tabs->setTabToolTip(0, withKeys(tr("What will be sent of this candidate"), ActionId::ShowChanges));
+    m_tabs->setTabToolTip(1, withKeys(tr("What became of this candidate"), ActionId::ShowActivity));
     auto *all = new QVBoxLayout(this);
     all->setContentsMargins(0, 0, 0, 0);
     all->setSpacing(0);
@@ -102,7 +103,8 @@ QWidget *ChangesPane::makeChanges()
     state->addWidget(m_stateIcon, 0, Qt::AlignTop);
     state->addWidget(m_state, 1);
     m_compare->setObjectName(u"compareButton"_s);
-    m_compare->setToolTip(tr("Decide side by side: yours, theirs, or another result"));
+    m_compare->setToolTip(
+        withKeys(tr("Decide side by side: yours, theirs, or another result"), ActionId::ShowConflicts));
 
     auto *inside = new QWidget;
     auto *column = new QVBoxLayout(inside);
@@ -130,16 +132,16 @@ QWidget *ChangesPane::makeChanges()
 QWidget *ChangesPane::makeBar()
 {
     m_send->setObjectName(u"sendButton"_s);
-    m_send->setToolTip(tr("Send the changes of this candidate (Ctrl+Return)"));
+    m_send->setToolTip(withKeys(tr("Send the changes of this candidate"), ActionId::Send));
     setButtonKind(m_send, ButtonKind::Primary);
     m_takeBack->setObjectName(u"takeBackButton"_s);
-    m_takeBack->setToolTip(tr("Out of the outbox; the changes stay a draft"));
+    m_takeBack->setToolTip(withKeys(tr("Out of the outbox; the changes stay a draft"), ActionId::TakeBack));
     m_discard->setObjectName(u"discardButton"_s);
-    m_discard->setToolTip(tr("Forget the changes of this candidate (Ctrl+Shift+D)"));
+    m_discard->setToolTip(withKeys(tr("Forget the changes of this candidate"), ActionId::Discard));
     m_undo->setObjectName(u"undoButton"_s);
     m_undo->setIcon(themedIcon(u"undo-2"_s));
     m_undo->setAccessibleName(tr("Undo"));
-    m_undo->setToolTip(tr("Undo the last edit (Ctrl+Z)"));
+    m_undo->setToolTip(withKeys(tr("Undo the last edit"), ActionId::Undo));
     m_bar = new QWidget;
     m_bar->setObjectName(u"changesBar"_s);
     auto *outbox = new QVBoxLayout; // both, when there is something newer to send

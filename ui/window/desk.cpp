@@ -64,6 +64,7 @@ Desk::Desk(Profile *profile, Preferences *preferences, std::shared_ptr<Clock> cl
     connect(window, &MainWindow::addressConfirmRequested, this, &Desk::askAddress);
     connect(window, &MainWindow::dashboardHostRequested, this, &Desk::askDashboard);
     connect(window, &MainWindow::openUrlRequested, this, &Desk::browse);
+    connect(window, &MainWindow::problemReportRequested, this, &Desk::reportProblem);
     connect(window, &MainWindow::aboutRequested, this, [window] { opened(new AboutDialog(window)); });
     connect(window, &MainWindow::preferencesRequested, this, [this, window] {
         auto *dialog = opened(new PreferencesDialog(m_preferences, window));

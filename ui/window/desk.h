@@ -111,6 +111,7 @@ private:
     void askAddress(const QString &id);
     void askPassphrase(const Account &account);
     void askDashboard(const QString &key);
+    void reportProblem();
     void browse(const QUrl &url);
     void unlock(const QString &passphrase);
     void askKey(const ProfileError &error);

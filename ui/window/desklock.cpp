@@ -1,5 +1,5 @@
 // The part of Desk that locks the profile.
-#include "window/actions.h"
+#include "widgets/actions.h"
 #include "window/desk.h"
 #include "window/idlewatch.h"
 #include "window/mainwindow.h"

@@ -6,17 +6,19 @@
 #include "theme/icons.h"
 #include "theme/readingorder.h"
 #include "theme/theme.h"
+#include "widgets/actions.h"
 #include "widgets/contextmenu.h"
 #include "widgets/emptystate.h"
 #include "widgets/searchfield.h"
-#include "window/actions.h"
 #include "window/candidatespage.h"
 #include "window/closingguard.h"
 #include "window/discardquestion.h"
 #include "window/focuskeeper.h"
+#include "window/guidewindow.h"
 #include "window/noticebar.h"
 #include "window/palette.h"
 #include "window/sendingpages.h"
+#include "window/shortcutsheet.h"
 #include "window/stagemenu.h"
 #include "window/statusline.h"
 #include "window/topbar.h"
@@ -154,7 +156,12 @@ void MainWindow::wireActions()
         m_top->search()->selectAll();
     });
     on(ActionId::Commands, [this] { openPalette(); });
-    on(ActionId::Shortcuts, [this] { openPalette(u">"_s); });
+    on(ActionId::Shortcuts, [this] { ShortcutSheet::toggle(*m_actions, this); });
+    on(ActionId::UserGuide, [this] {
+        connect(GuideWindow::shownFor(this), &GuideWindow::openUrlRequested, this, &MainWindow::openUrlRequested,
+                Qt::UniqueConnection);
+    });
+    on(ActionId::ReportProblem, [this] { Q_EMIT problemReportRequested(); });
     on(ActionId::NextPane, [this] { goToPane(true); });
     on(ActionId::PreviousPane, [this] { goToPane(false); });
     connect(m_stages, &QMenu::aboutToShow, this, &MainWindow::refreshActions);

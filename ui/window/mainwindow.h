@@ -73,6 +73,7 @@ Q_SIGNALS:
     void newTokenRequested(const QString &account);
     void addressConfirmRequested(const QString &account);
     void preferencesRequested();
+    void problemReportRequested();
     void aboutRequested();
     void lockRequested();
     /// The dashboard's host is not known yet.

@@ -1,18 +1,16 @@
 #include "window/palette.h"
 
 #include "candidate/singleline.h"
-#include "theme/paint.h"
 #include "theme/plainlabel.h"
 #include "theme/theme.h"
+#include "widgets/actions.h"
 #include "widgets/textfield.h"
 #include "window/palettedelegate.h"
 
 #include <QAccessible>
 #include <QAction>
-#include <QApplication>
 #include <QKeyEvent>
 #include <QListView>
-#include <QPainter>
 #include <QVBoxLayout>
 
 #include <algorithm>
@@ -24,15 +22,12 @@ using namespace Qt::StringLiterals;
 namespace {
 
 constexpr int panelWidth = 640;
-constexpr int fromTop = 84;
-constexpr int leastAround = 24;
 constexpr int rowsOfPage = 8;
 
 } // namespace
 
 Palette::Palette(QWidget *window)
-    : QWidget(window)
-    , m_panel(new QWidget(this))
+    : Overlay(window)
     , m_field(new TextField)
     , m_list(new QListView)
     , m_nothing(new PlainLabel)
@@ -40,9 +35,7 @@ Palette::Palette(QWidget *window)
 {
     setObjectName(u"palette"_s);
     setAccessibleName(tr("Commands"));
-    m_panel->setAutoFillBackground(true);
-    m_panel->setBackgroundRole(QPalette::Base);
-    auto *column = new QVBoxLayout(m_panel);
+    auto *column = new QVBoxLayout(panel());
     const Theme &theme = Theme::current();
     const int space = theme.px(size::space3);
     column->setContentsMargins(1, space, 1, space);
@@ -61,6 +54,7 @@ Palette::Palette(QWidget *window)
     m_field->setAccessibleName(tr("Find a command"));
     m_field->installEventFilter(this);
     connect(m_field, &QLineEdit::textChanged, this, &Palette::search);
+    connect(&m_model, &PaletteModel::searched, this, &Palette::showFound);
 
     m_list->setModel(&m_model);
     m_list->setItemDelegate(new PaletteDelegate(m_list));
@@ -77,40 +71,31 @@ Palette::Palette(QWidget *window)
     m_hint->setText(tr("↑ ↓ choose · Return goes there · > actions · @ candidates · # jobs"));
     m_hint->setContentsMargins(space, 0, space, 0);
     setTextType(m_hint, Theme::Type::Small, Token::Soft);
-    window->installEventFilter(this);
-    hide();
 }
 
 void Palette::open(const QString &query)
 {
-    if (!isVisible())
-        m_before = QApplication::focusWidget();
     if (m_field->text() == query)
         search(query); // among what is there now
     else
         m_field->setText(query);
-    setGeometry(parentWidget()->rect());
-    show();
-    raise();
-    m_field->setFocus(Qt::PopupFocusReason);
-}
-
-void Palette::close()
-{
-    const bool held = isAncestorOf(QApplication::focusWidget());
-    hide();
-    if (QWidget *before = held ? m_before.data() : nullptr; before && before->isVisible())
-        before->setFocus(Qt::PopupFocusReason);
+    Overlay::open(m_field);
 }
 
 void Palette::search(const QString &query)
 {
     m_model.setQuery(query);
+    showFound();
+}
+
+void Palette::showFound()
+{
+    const QString query = m_field->text();
     const bool found = m_model.rowCount() > 0;
     m_list->setVisible(found);
-    m_nothing->setVisible(!found);
-    m_nothing->setText(tr("Nothing here is called “%1”. Ctrl+F searches all that is known of the candidates.")
-                           .arg(isolated(query.trimmed())));
+    m_nothing->setVisible(!found && !m_model.isSearching());
+    m_nothing->setText(tr("Nothing here is called “%1”. %2 searches all that is known of the candidates.")
+                           .arg(isolated(query.trimmed()), keyText(ActionId::Search)));
     // Return does what was typed, never the first of all.
     const bool asks = !query.trimmed().isEmpty() && !u">@#"_s.contains(query.trimmed());
     choose(asks ? m_model.nextEntry(-1, 1) : -1);
@@ -121,19 +106,14 @@ void Palette::search(const QString &query)
 void Palette::fit()
 {
     const Theme &theme = Theme::current();
-    const int around = theme.px(leastAround);
-    const int top = std::min(theme.px(fromTop), height() / 8);
-    const int width = std::min(theme.px(panelWidth), this->width() - 2 * around);
+    const int width = std::min(theme.px(panelWidth), room().width());
     int rows = 0;
     for (int row = 0; row < m_model.rowCount(); ++row)
         rows += m_list->sizeHintForRow(row);
-    const int frame = m_panel->layout()->contentsMargins().top() * 2 + m_panel->layout()->spacing() * 2 +
+    const int frame = panel()->layout()->contentsMargins().top() * 2 + panel()->layout()->spacing() * 2 +
                       m_field->sizeHint().height() + m_hint->sizeHint().height();
     const int inside = m_list->isHidden() ? m_nothing->heightForWidth(width - 2) : rows;
-    const int height = std::min(frame + inside + 2, this->height() - top - around);
-    m_panel->setGeometry((this->width() - width) / 2, top, width, height);
-    update();                      // the frame
-    m_panel->layout()->activate(); // what is chosen is scrolled to at once
+    place({width, frame + inside + 2});
 }
 
 void Palette::choose(int row)
@@ -149,6 +129,7 @@ void Palette::choose(int row)
 
 void Palette::step(int by, int times)
 {
+    m_model.finishSearch(); // what is chosen stays where it is
     int row = m_list->currentIndex().row();
     for (; times > 0; --times) {
         const int next = m_model.nextEntry(row, by);
@@ -178,10 +159,8 @@ void Palette::take(int row)
 
 bool Palette::eventFilter(QObject *watched, QEvent *event)
 {
-    if (watched == parentWidget() && event->type() == QEvent::Resize && isVisible())
-        setGeometry(parentWidget()->rect());
     if (watched != m_field || event->type() != QEvent::KeyPress)
-        return QWidget::eventFilter(watched, event);
+        return Overlay::eventFilter(watched, event);
     switch (static_cast<QKeyEvent *>(event)->key()) {
     case Qt::Key_Up:
         step(-1);
@@ -197,10 +176,8 @@ bool Palette::eventFilter(QObject *watched, QEvent *event)
         return true;
     case Qt::Key_Return:
     case Qt::Key_Enter:
+        m_model.finishSearch();
         take(m_list->currentIndex().row());
-        return true;
-    case Qt::Key_Escape:
-        close();
         return true;
     default:
         return false;
@@ -210,25 +187,6 @@ bool Palette::eventFilter(QObject *watched, QEvent *event)
 bool Palette::focusNextPrevChild(bool)
 {
     return true; // there is one place for it
-}
-
-void Palette::resizeEvent(QResizeEvent *)
-{
-    fit();
-}
-
-void Palette::mousePressEvent(QMouseEvent *event)
-{
-    if (!m_panel->geometry().contains(event->position().toPoint()))
-        close();
-}
-
-void Palette::paintEvent(QPaintEvent *)
-{
-    QPainter painter(this);
-    paintScrim(painter, rect());
-    painter.setPen(Theme::current().color(Token::FieldLine));
-    painter.drawRect(m_panel->geometry().adjusted(-1, -1, 0, 0));
 }
 
 } // namespace vivier

@@ -5,9 +5,9 @@
 #include "theme/icons.h"
 #include "theme/plainlabel.h"
 #include "theme/theme.h"
+#include "widgets/actions.h"
 #include "widgets/searchfield.h"
 #include "widgets/statusdot.h"
-#include "window/actions.h"
 
 #include <QHBoxLayout>
 #include <QLocale>

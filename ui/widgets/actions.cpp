@@ -1,10 +1,13 @@
-#include "window/actions.h"
+#include "widgets/actions.h"
 
 #include "theme/icons.h"
 
 #include <QCoreApplication>
 #include <QMenuBar>
 #include <QWidget>
+
+#include <algorithm>
+#include <utility>
 
 namespace vivier {
 
@@ -96,18 +99,87 @@ QList<Spec> specs()
          QKeySequence(Qt::CTRL | Qt::Key_H), "history"},
         {ActionId::Shortcuts, Menu::Help, QT_TRANSLATE_NOOP("Actions", "&Keyboard shortcuts"), QKeySequence(Qt::Key_F1),
          "list"},
+        {ActionId::UserGuide, Menu::Help, QT_TRANSLATE_NOOP("Actions", "&User guide"),
+         QKeySequence(Qt::CTRL | Qt::Key_F1), "circle-help"},
+        {ActionId::ReportProblem, Menu::Help, QT_TRANSLATE_NOOP("Actions", "&Report a problem…"),
+         QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_F1), "circle-alert"},
         {ActionId::About, Menu::Help, QT_TRANSLATE_NOOP("Actions", "&About Vivier"),
          QKeySequence(Qt::SHIFT | Qt::Key_F1), "info"},
     };
 }
 
+/// What the menus are called.
+constexpr std::pair<Menu, const char *> menuTitles[] = {
+    {Menu::File, QT_TRANSLATE_NOOP("vivier::Actions", "&File")},
+    {Menu::Edit, QT_TRANSLATE_NOOP("vivier::Actions", "&Edit")},
+    {Menu::Candidate, QT_TRANSLATE_NOOP("vivier::Actions", "&Candidate")},
+    {Menu::View, QT_TRANSLATE_NOOP("vivier::Actions", "&View")},
+    {Menu::Help, QT_TRANSLATE_NOOP("vivier::Actions", "&Help")}};
+
+QString translated(const char *text) // tr() looks under vivier::Actions
+{
+    return QCoreApplication::translate("Actions", text);
+}
+
+/// What a widget or a list of choices does by itself; `more` stands behind the key.
+struct OtherKeys
+{
+    QList<QKeySequence> keys;
+    const char16_t *more;
+    const char *what;
+};
+
+QList<OtherKeys> otherKeys()
+{
+    return {
+        {{Qt::ALT | Qt::Key_1}, u"…9", QT_TRANSLATE_NOOP("Actions", "Move to the first … ninth stage")},
+        {{Qt::CTRL | Qt::Key_1}, u"…9", QT_TRANSLATE_NOOP("Actions", "Go to the first … ninth account")},
+        {{Qt::Key_Tab, Qt::SHIFT | Qt::Key_Tab}, u"", QT_TRANSLATE_NOOP("Actions", "Next, previous field")},
+        {{Qt::Key_Return}, u"", QT_TRANSLATE_NOOP("Actions", "Press the button, open the row")},
+        {{Qt::Key_F2}, u"", QT_TRANSLATE_NOOP("Actions", "Edit the chosen cell")},
+        {{Qt::CTRL | Qt::SHIFT | Qt::Key_Backspace}, u"", QT_TRANSLATE_NOOP("Actions", "Put the field back")},
+        {{Qt::Key_Menu, Qt::SHIFT | Qt::Key_F10}, u"", QT_TRANSLATE_NOOP("Actions", "Menu of what has the focus")},
+        {{Qt::Key_Escape}, u"", QT_TRANSLATE_NOOP("Actions", "Close, back to the candidates")},
+    };
+}
+
+QKeySequence keysOf(ActionId id)
+{
+    const QList<Spec> all = specs();
+    const auto found = std::ranges::find(all, id, &Spec::id);
+    return found == all.cend() ? QKeySequence() : found->keys;
+}
+
+QString spelled(const QList<QKeySequence> &keys)
+{
+    QStringList all;
+    for (const QKeySequence &one : keys)
+        all.append(one.toString(QKeySequence::NativeText));
+    return all.join(u", "_s);
+}
+
 } // namespace
+
+QString keyText(ActionId id)
+{
+    return keysOf(id).toString(QKeySequence::NativeText);
+}
+
+QString withKeys(const QString &what, const QKeySequence &keys)
+{
+    return keys.isEmpty() ? what : u"%1 (%2)"_s.arg(what, keys.toString(QKeySequence::NativeText));
+}
+
+QString withKeys(const QString &what, ActionId id)
+{
+    return withKeys(what, keysOf(id));
+}
 
 Actions::Actions(QWidget *window)
     : QObject(window)
 {
     for (const Spec &spec : specs()) {
-        const QString text = QCoreApplication::translate("Actions", spec.text); // tr() looks under vivier::Actions
+        const QString text = translated(spec.text);
         auto *action = new QAction(themedIcon(QString::fromLatin1(spec.icon)), text, this);
         action->setShortcut(spec.keys);
         action->setShortcutContext(Qt::WindowShortcut);
@@ -127,8 +199,7 @@ void Actions::setText(ActionId id, const QString &text)
     QAction *changed = action(id);
     changed->setText(text);
     const QString plain = QString(text).remove(u'&');
-    const QString keys = changed->shortcut().toString(QKeySequence::NativeText);
-    changed->setToolTip(keys.isEmpty() ? plain : u"%1 (%2)"_s.arg(plain, keys));
+    changed->setToolTip(withKeys(plain, id));
 }
 
 void Actions::on(ActionId id, QObject *context, std::function<void()> handler)
@@ -136,15 +207,33 @@ void Actions::on(ActionId id, QObject *context, std::function<void()> handler)
     connect(action(id), &QAction::triggered, context, [handler = std::move(handler)] { handler(); });
 }
 
+QList<Actions::KeyGroup> Actions::shortcuts() const
+{
+    QList<KeyGroup> groups;
+    for (const auto &[menu, title] : menuTitles) {
+        KeyGroup group{.title = tr(title).remove(u'&'), .lines = {}};
+        for (const Spec &spec : specs()) {
+            const QAction *const one = action(spec.id);
+            if (spec.menu == menu && one->isVisible() && !one->shortcuts().isEmpty())
+                group.lines.append({.what = one->iconText(), .keys = spelled(one->shortcuts())});
+        }
+        groups.append(group);
+    }
+    KeyGroup others{.title = QCoreApplication::translate("Actions", "Everywhere"), .lines = {}};
+    for (const OtherKeys &one : otherKeys())
+        others.lines.append({.what = translated(one.what), .keys = spelled(one.keys) + QString::fromUtf16(one.more)});
+    groups.append(others);
+    return groups;
+}
+
 void Actions::fill(QMenuBar *bar, QMenu *stages) const
 {
     QHash<int, QMenu *> menus;
-    menus.insert(static_cast<int>(Menu::File), bar->addMenu(tr("&File")));
-    menus.insert(static_cast<int>(Menu::Edit), bar->addMenu(tr("&Edit")));
-    menus.insert(static_cast<int>(Menu::Candidate), bar->addMenu(tr("&Candidate")));
-    bar->addMenu(stages);
-    menus.insert(static_cast<int>(Menu::View), bar->addMenu(tr("&View")));
-    menus.insert(static_cast<int>(Menu::Help), bar->addMenu(tr("&Help")));
+    for (const auto &[menu, title] : menuTitles) {
+        menus.insert(static_cast<int>(menu), bar->addMenu(tr(title)));
+        if (menu == Menu::Candidate)
+            bar->addMenu(stages);
+    }
     for (const Spec &spec : specs()) {
         QMenu *menu = menus.value(static_cast<int>(spec.menu));
         if (spec.separatorBefore)

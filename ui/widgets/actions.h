@@ -52,8 +52,16 @@ enum class ActionId {
     Preferences,
     Lock,
     Shortcuts,
+    UserGuide,
+    ReportProblem,
     About,
 };
+
+/// The keys that the table has for it, as the desktop spells them. For words about it: a tip, a hint.
+QString keyText(ActionId id);
+/// "Send (Ctrl+Return)".
+QString withKeys(const QString &what, ActionId id);
+QString withKeys(const QString &what, const QKeySequence &keys);
 
 class Actions : public QObject
 {
@@ -70,6 +78,18 @@ public:
     void setEnabled(ActionId id, bool enabled) { action(id)->setEnabled(enabled); }
     /// Another text (with its "&"); the tooltip follows.
     void setText(ActionId id, const QString &text);
+    /// Every shortcut, in the order of the menus, and last the keys that are no actions.
+    struct Keys
+    {
+        QString what;
+        QString keys; ///< as the desktop spells them
+    };
+    struct KeyGroup
+    {
+        QString title; ///< of the menu
+        QList<Keys> lines;
+    };
+    QList<KeyGroup> shortcuts() const;
     /// `stages` comes after the candidate's menu: what is in it is the job's.
     void fill(QMenuBar *bar, QMenu *stages) const;
     /// What can be done to a candidate, for the menu of its row.
