@@ -47,6 +47,8 @@ public:
     void begin();
     /// What is typed but not taken yet (a tag without its comma) becomes part of the draft.
     void commitTyping();
+    /// Ends so much above its bottom, where a message lies; nothing above moves but to keep the focus in sight.
+    void makeRoom(int height);
     QWidget *editor(const QString &field) const;
     FieldFrame *frame(const QString &field) const { return m_frames.value(field); }
     /// What scrolls.

@@ -3,17 +3,23 @@
 #include "model/workspace.h"
 #include "widgets/banner.h"
 
+#include <QPointer>
+
+class QStackedWidget;
+
 namespace vivier {
 
+class CandidateForm;
+
 /// The one place where the program speaks: a notice of the workspace with its action. It lies over the bottom of the
-/// page, so that nothing moves when it comes or goes.
+/// page, so that nothing moves when it comes or goes; a form ends above it. Esc closes it when nothing nearer takes it.
 class NoticeBar : public Banner
 {
     Q_OBJECT
 
 public:
-    /// `page`: what it lies over; its parent becomes the bar's.
-    explicit NoticeBar(QWidget *page);
+    /// `pages`: what it lies over; their parent becomes the bar's.
+    explicit NoticeBar(QStackedWidget *pages);
 
     void tell(const Notice &notice);
     /// The notice is about another candidate: it no longer belongs here.
@@ -38,7 +44,8 @@ private:
     void act(int button);
     void place();
 
-    QWidget *m_page;
+    QStackedWidget *m_pages;
+    QPointer<CandidateForm> m_form; ///< that made room
     Notice m_notice;
 };
 
