@@ -66,6 +66,7 @@ PreferencesDialog::PreferencesDialog(Preferences *preferences, QWidget *parent)
     auto *hold = new FieldFrame(tr("&Hold of risky changes"), m_riskyHold);
     FieldState holdNote;
     holdNote.note = tr("Archived, refused or hired: time to take it back.");
+    hold->setNotesBelow(true);
     hold->setState(holdNote);
     page()->addWidget(hold);
     auto *accounts = new QPushButton(tr("A&ccounts…"));
