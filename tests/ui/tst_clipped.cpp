@@ -14,6 +14,7 @@
 #include "ui/dialogssupport.h"
 #include "ui/instaviewdesk.h"
 #include "ui/shownwindow.h"
+#include "widgets/elidedlabel.h"
 #include "window/actions.h"
 #include "window/changespane.h"
 #include "window/unlockpage.h"
@@ -97,6 +98,16 @@ class ClippedTest : public ShownWindow
             m_cut.append(QString::fromLatin1(page) + u": "_s + found.join(u'\n'));
     }
 
+    /// Nothing of a page is shown as a window of its own before it has its place.
+    bool eventFilter(QObject *watched, QEvent *event) override
+    {
+        const auto *widget = qobject_cast<QWidget *>(watched);
+        if (widget && QTest::currentDataTag() && event->type() == QEvent::Show && widget->windowType() == Qt::Window &&
+            !qobject_cast<const MainWindow *>(widget) && !qobject_cast<const HistoryPage *>(widget))
+            m_cut.append(u"a window for a moment: "_s + called(widget));
+        return QObject::eventFilter(watched, event);
+    }
+
     void keep(const char *page, QWidget *seen)
     {
         const QString folder = qEnvironmentVariable("VIVIER_PICTURES");
@@ -116,8 +127,13 @@ class ClippedTest : public ShownWindow
     void seeDialog(const char *page, QWidget &dialog)
     {
         dialog.show();
+        dialog.activateWindow();
         QVERIFY(QTest::qWaitForWindowExposed(&dialog));
         see(page, &dialog);
+        for (const auto *label : dialog.findChildren<ElidedLabel *>()) { // there is room for all of it
+            if (label->isVisible() && label->isElided())
+                m_cut.append(u"%1: “%2” ends in “…”"_s.arg(QLatin1StringView(page), label->text()));
+        }
         const QSize room = dialog.screen()->availableSize();
         QVERIFY2(dialog.width() <= room.width() && dialog.height() <= room.height(), page);
     }
@@ -162,7 +178,11 @@ class ClippedTest : public ShownWindow
     }
 
 private Q_SLOTS:
-    void initTestCase() { Theme::apply(*qApp, Theme::Mode::Light); } // its padding takes room, too
+    void initTestCase()
+    {
+        Theme::apply(*qApp, Theme::Mode::Light); // its padding takes room, too
+        qApp->installEventFilter(this);
+    }
     void init()
     {
         if (!QTest::currentDataTag()) // whatIsCutIsFound()
@@ -264,8 +284,9 @@ private Q_SLOTS:
         AccountDialog added(model);
         seeDialog("dialog-account-new", added);
         for (const char *name : {"token", "passphrase"})
-            added.findChild<QLineEdit *>(QString::fromLatin1(name))->setText(u"short"_s);
-        added.findChild<QLineEdit *>(u"url"_s)->setText(u"http://www.welcomekit.co/api"_s);
+            QTest::keyClicks(added.findChild<QLineEdit *>(QString::fromLatin1(name)), u"short"_s);
+        added.findChild<QLineEdit *>(u"url"_s)->selectAll();
+        QTest::keyClicks(added.findChild<QLineEdit *>(u"url"_s), u"http://www.welcomekit.co/api"_s);
         seeDialog("dialog-account-wrong", added);
         added.findChild<QRadioButton *>(u"instaview"_s)->click();
         seeDialog("dialog-account-instaview", added);
@@ -279,7 +300,8 @@ private Q_SLOTS:
         seeDialog("dialog-preferences", preferences);
         DashboardHostDialog host;
         seeDialog("dialog-host", host);
-        host.findChild<QLineEdit *>()->setText(u"http://kit.example"_s);
+        host.findChild<QLineEdit *>()->selectAll();
+        QTest::keyClicks(host.findChild<QLineEdit *>(), u"http://kit.example"_s);
         seeDialog("dialog-host-wrong", host);
         AboutDialog about;
         seeDialog("dialog-about", about);
