@@ -42,9 +42,12 @@ bool isAcceptableLink(const QUrl &url)
 {
     if (!url.isValid())
         return false;
-    if (url.isLocalFile())
-        return true;
-    return (url.scheme() == "http"_L1 || url.scheme() == "https"_L1) && !url.host().isEmpty();
+    return url.isLocalFile() || isWebLink(url);
+}
+
+bool isWebLink(const QUrl &url)
+{
+    return url.isValid() && (url.scheme() == "http"_L1 || url.scheme() == "https"_L1) && !url.host().isEmpty();
 }
 
 bool isContactLink(const QUrl &url)

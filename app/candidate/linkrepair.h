@@ -9,6 +9,9 @@ namespace vivier {
 /// refuses in words). javascript:, data:, mailto: and the rest are not links to a document.
 bool isAcceptableLink(const QUrl &url);
 
+/// Whether a browser may be asked to open it: the same without files.
+bool isWebLink(const QUrl &url);
+
 /// "mailto:" with an address or "tel:" with a number, and nothing else in it: no words, no copies to others.
 bool isContactLink(const QUrl &url);
 

@@ -145,9 +145,17 @@ std::optional<Notice> endNotice(const SendReport &report, const Draft &left, con
 /// Which fields stay, and why.
 QString problemsText(const QString &key, const QList<Problem> &problems, const FieldCatalog &catalog)
 {
+    const bool isNew = Draft::isNewKey(key);
+    const QString job = catalog.name(FieldRole::Job);
+    const bool lacksJob = isNew && std::ranges::any_of(problems, [&job](const Problem &problem) {
+                              return !job.isEmpty() && problem.field == job;
+                          });
     QStringList labels;
     QStringList texts;
     for (const Problem &problem : problems) {
+        const Field *field = catalog.find(problem.field);
+        if (lacksJob && field && (field->role == FieldRole::Stage || field->role == FieldRole::Organization))
+            continue; // the job brings them along
         texts.append(problem.text);
         if (problem.weight == Problem::Weight::Blocks)
             labels.append(labelOf(catalog, problem.field));
@@ -155,10 +163,11 @@ QString problemsText(const QString &key, const QList<Problem> &problems, const F
     labels.removeDuplicates();
     QString stays;
     if (!labels.isEmpty())
-        stays = Draft::isNewKey(key)
-                    ? OutcomeWords::tr("Not created yet: %1.").arg(QLocale().createSeparatedList(labels))
-                    : OutcomeWords::tr("Kept, not sent: %1.").arg(QLocale().createSeparatedList(labels));
+        stays = isNew ? OutcomeWords::tr("Not created yet: %1.").arg(QLocale().createSeparatedList(labels))
+                      : OutcomeWords::tr("Kept, not sent: %1.").arg(QLocale().createSeparatedList(labels));
     texts.removeDuplicates();
+    if (isNew && labels.size() > 1)
+        texts.clear(); // each stands at its field
     return joined(stays, texts.join(u' ')).trimmed();
 }
 

@@ -98,6 +98,8 @@ private Q_SLOTS:
     void anUndocumentedStatusIsShownAndNeverWritten();
     void genderComesOnceItIsSeen();
     void jobsAreTickedByKeys();
+    void closingTheJobsScrollsNothing_data();
+    void closingTheJobsScrollsNothing();
     void noJobLeftIsAskedAbout();
     void aDayIsTypedAsTheLanguageWritesIt();
     void whatIsNoDayStaysWithItsProblem();
@@ -224,6 +226,43 @@ void InstaViewFormTest::genderComesOnceItIsSeen()
     segment(u"gender"_s, u"Automatic"_s)->click();
     QVERIFY(m_desk->mine(u"candidate-2"_s, u"gender"_s).isEmpty());
     QVERIFY(model().book()->problems(u"candidate-2"_s).isEmpty());
+}
+
+void InstaViewFormTest::closingTheJobsScrollsNothing_data()
+{
+    QTest::addColumn<QString>("by");
+    for (const char *by : {"Escape in the search", "Escape in the list", "the button"})
+        QTest::newRow(by) << QString::fromLatin1(by);
+}
+
+void InstaViewFormTest::closingTheJobsScrollsNothing()
+{
+    QFETCH(const QString, by);
+    m_form->resize(640, 420);
+    auto *jobs = editor<JobsField>(u"jobIds"_s);
+    m_form->showField(u"jobIds"_s);
+    auto *button = qobject_cast<QPushButton *>(jobs->focusProxy());
+    QVERIFY(button);
+    button->click();
+    QTRY_VERIFY(jobs->isOpen() && jobs->findChild<QWidget *>(u"jobSearchField"_s)->hasFocus());
+    if (by == u"Escape in the list"_s)
+        QTest::keyClick(QApplication::focusWidget(), Qt::Key_Down);
+    const auto settle = [] {
+        for (int i = 0; i < 12; ++i) // a layout tells the one around it by an event
+            QCoreApplication::processEvents();
+    };
+    settle();
+    const int before = m_form->page()->verticalScrollBar()->value();
+    QSignalSpy moved(m_form->page()->verticalScrollBar(), &QScrollBar::valueChanged);
+    if (by == u"the button"_s)
+        button->click();
+    else
+        QTest::keyClick(QApplication::focusWidget(), Qt::Key_Escape);
+    QTRY_VERIFY(!jobs->isOpen());
+    QVERIFY(button->hasFocus());
+    settle();
+    QCOMPARE(m_form->page()->verticalScrollBar()->value(), before);
+    QCOMPARE(moved.count(), 0);
 }
 
 void InstaViewFormTest::jobsAreTickedByKeys()

@@ -21,6 +21,7 @@
 #include <QScrollArea>
 #include <QScrollBar>
 #include <QSignalSpy>
+#include <QToolButton>
 
 using namespace vivier;
 using namespace vivier::test;
@@ -82,6 +83,10 @@ private Q_SLOTS:
     void onlyAProblemOpensALine();
     void onlyNetworksInUseAreShown();
     void moreNetworksByKey();
+    void aMessageLiesAtTheEndOfTheForm_data();
+    void aMessageLiesAtTheEndOfTheForm();
+    void escapeClosesAMessage_data();
+    void escapeClosesAMessage();
     void aSentNetworkIsShown();
     void aDropShowsItsNetwork();
     void theFormIsAtMost900AndFolds_data();
@@ -313,7 +318,7 @@ void PageTest::onlyNetworksInUseAreShown()
     const QString first = key();
     auto *more = part<QPushButton>(u"moreNetworksButton"_s);
     QCOMPARE(shownNetworks(), QStringList());
-    QCOMPARE(more->text(), u"More networks… 12"_s);
+    QCOMPARE(more->text(), u"Networks… 12"_s);
     put(u"media_github"_s, u"https://github.com/zoe"_s);
     QTRY_COMPARE(shownNetworks(), QStringList{u"media_github"_s});
     QCOMPARE(more->text(), u"More networks… 11"_s);
@@ -350,11 +355,92 @@ void PageTest::moreNetworksByKey()
     QVERIFY(!more->accessibleDescription().contains(u"LinkedIn"_s));
     press(Qt::Key_Return);
     QCOMPARE(shownNetworks().size(), 12);
-    QVERIFY(!more->isVisible());
+    QCOMPARE(more->text(), u"Fewer networks"_s);
     // The first of what came is where the focus is, in sight, and can be typed in.
     QVERIFY(inWindow(form()->page()->viewport()).contains(inWindow(form()->editor(u"media_github"_s))));
     write(u"g"_s);
     QVERIFY(model().book()->draft(key()).contains(u"media_github"_s));
+    // Back: what has something in it stays.
+    more->setFocus(Qt::TabFocusReason);
+    press(Qt::Key_Return);
+    QCOMPARE(shownNetworks(), (QStringList{u"media_linkedin"_s, u"media_github"_s}));
+    QCOMPARE(more->text(), u"More networks… 10"_s);
+    QCOMPARE(QApplication::focusWidget(), more);
+}
+
+void PageTest::aMessageLiesAtTheEndOfTheForm_data()
+{
+    QTest::addColumn<QSize>("size");
+    QTest::addColumn<bool>("hasButtons");
+    for (const QSize size : {QSize(760, 560), QSize(1024, 700), QSize(1440, 900)}) {
+        QTest::addRow("%d", size.width()) << size << false;
+        QTest::addRow("%d, with buttons", size.width()) << size << true;
+    }
+}
+
+/// It hides nothing that is beside the form, and the form goes on to its end above it.
+void PageTest::aMessageLiesAtTheEndOfTheForm()
+{
+    QFETCH(QSize, size);
+    QFETCH(bool, hasButtons);
+    open(size);
+    const auto *banner = m_window->findChild<QWidget *>(u"noticeBanner"_s);
+    const QRect whole = inWindow(form());
+    const QRect page = inWindow(form()->page());
+    form()->showField(u"subtitle"_s);
+    const int scrolled = form()->page()->verticalScrollBar()->value();
+    Notice notice{
+        .level = Notice::Level::Warning, .key = key(), .text = u"Somebody may be there already. "_s.repeated(3)};
+    if (hasButtons) {
+        notice.action = Notice::Action::OpenMatch;
+        notice.match = anotherThan(key());
+    }
+    Q_EMIT form()->said(notice);
+    QTRY_VERIFY(banner->isVisible());
+    QTRY_VERIFY(inWindow(form()->page()).bottom() < inWindow(banner).top());
+    QVERIFY(whole.contains(inWindow(banner)));
+    QCOMPARE(inWindow(form()->page()).topLeft(), page.topLeft());
+    QVERIFY(inWindow(banner).height() < whole.height() / 3);
+    const QRect seen = inWindow(form()->page()->viewport());
+    QVERIFY(seen.contains(inWindow(QApplication::focusWidget()))); // scrolled to only when it was covered
+    if (size.height() > 800)
+        QCOMPARE(form()->page()->verticalScrollBar()->value(), scrolled);
+    press(Qt::Key_Escape);
+    QVERIFY(!banner->isVisible());
+    QTRY_COMPARE(inWindow(form()->page()), page);
+}
+
+void PageTest::escapeClosesAMessage_data()
+{
+    QTest::addColumn<QString>("from");
+    for (const char *from : {"the list", "a field", "a button", "the message"})
+        QTest::newRow(from) << QString::fromLatin1(from);
+}
+
+void PageTest::escapeClosesAMessage()
+{
+    QFETCH(QString, from);
+    open();
+    auto *banner = m_window->findChild<QWidget *>(u"noticeBanner"_s);
+    Q_EMIT form()->said({.level = Notice::Level::Info, .key = key(), .text = u"So it is."_s});
+    QTRY_VERIFY(banner->isVisible());
+    if (from == u"the list"_s)
+        list()->setFocus();
+    else if (from == u"a field"_s)
+        form()->editor(u"email"_s)->setFocus();
+    else if (from == u"a button"_s)
+        part<QPushButton>(u"moreNetworksButton"_s)->setFocus();
+    else
+        banner->findChild<QToolButton *>()->setFocus();
+    press(Qt::Key_Escape);
+    QVERIFY(!banner->isVisible());
+    // Nearer things come first.
+    Q_EMIT form()->said({.level = Notice::Level::Info, .key = key(), .text = u"So it is."_s});
+    QTRY_VERIFY(banner->isVisible());
+    m_window->actionTable()->action(ActionId::Commands)->trigger();
+    press(Qt::Key_Escape);
+    QVERIFY(!m_window->findChild<QWidget *>(u"palette"_s)->isVisible());
+    QVERIFY(banner->isVisible());
 }
 
 void PageTest::aSentNetworkIsShown()

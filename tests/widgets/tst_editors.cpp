@@ -301,6 +301,28 @@ private Q_SLOTS:
         QCOMPARE(field.grab().toImage(), typed);
     }
 
+    void onlyALinkOfTheWebIsOffered_data()
+    {
+        QTest::addColumn<bool>("offered");
+        for (const char *link : {"https://a.example", "http://a.example/x?y#z", "HTTPS://a.example"})
+            QTest::newRow(link) << true;
+        for (const char *other : {"", "javascript:alert(1)", "data:text/html,x", "file:///etc/passwd",
+                                  "mailto:a@b.example", "https:", "ftp://a.example", "a.example", "no link"})
+            QTest::addRow("“%s”", other) << false;
+    }
+    void onlyALinkOfTheWebIsOffered()
+    {
+        QFETCH(bool, offered);
+        LinkField field;
+        field.setText(u"https://old.example"_s);
+        field.setText(QString::fromUtf8(QTest::currentDataTag()).remove(u'“').remove(u'”'));
+        QCOMPARE(field.actions().constLast()->isVisible(), offered);
+        activate(field, &field);
+        QSignalSpy open(field.events(), &FieldEvents::openRequested);
+        QTest::keyClick(&field, Qt::Key_Return, Qt::AltModifier);
+        QCOMPARE(open.count(), offered ? 1 : 0);
+    }
+
     void trailingActionByKeyAndOnlyWithText()
     {
         LinkField field;

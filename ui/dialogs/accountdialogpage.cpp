@@ -57,6 +57,8 @@ void AccountDialog::build()
     m_nameFrame->setRequired(true);
     m_urlFrame->setRequired(true);
     m_tokenFrame->setRequired(m_isNew);
+    for (FieldFrame *frame : {m_tokenFrame, m_organizationsFrame, m_regionFrame, m_companyFrame})
+        frame->setNotesBelow(true);
     m_organizationsFrame->setAside(tr("optional"));
     m_organizationsFrame->setState(
         {.note = tr("Only if the token may not list them; commas between."), .conflict = {}, .unknownHint = {}});
@@ -65,8 +67,8 @@ void AccountDialog::build()
 
     auto *names = new QHBoxLayout;
     names->setSpacing(size::space3);
-    names->addWidget(m_nameFrame, 1);
-    names->addWidget(m_regionFrame, 1);
+    names->addWidget(m_nameFrame, 1, Qt::AlignTop);
+    names->addWidget(m_regionFrame, 1, Qt::AlignTop);
     page()->addWidget(m_choice);
     if (m_isNew)
         page()->addSpacing(size::space1);

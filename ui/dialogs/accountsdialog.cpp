@@ -80,7 +80,7 @@ AccountsDialog::AccountsDialog(AccountsModel *model, QWidget *parent)
     : PageDialog(tr("Accounts"), 520, parent)
     , m_model(model)
     , m_stack(new QStackedLayout)
-    , m_list(new QListView)
+    , m_list(new QListView(this)) // a stack shows its first part at once: it needs its place by then
     , m_add(new QPushButton(tr("&Add…")))
     , m_edit(new QPushButton(tr("&Edit…")))
     , m_remove(new QPushButton(tr("&Remove…")))

@@ -74,6 +74,7 @@ PreferencesDialog::PreferencesDialog(Preferences *preferences, QWidget *parent)
     auto *hold = new FieldFrame(tr("&Hold of risky changes"), m_riskyHold);
     FieldState holdNote;
     holdNote.note = tr("Archived, refused or hired: time to take it back.");
+    hold->setNotesBelow(true);
     hold->setState(holdNote);
     page()->addWidget(hold);
     m_lockAfter->setObjectName(u"lockAfter"_s);

@@ -339,7 +339,7 @@ void CandidateForm::refreshField(int column)
     if (QToolButton *open = m_openButtons.value(field.name)) {
         const QUrl current(model.snapshot(m_key).value(field.returnedAs).text());
         // Only what a browser opens: the ATS is not trusted to say file: or worse.
-        open->setVisible(isAcceptableLink(current) && !current.isLocalFile());
+        open->setVisible(isWebLink(current));
     }
     if (FieldEditor *editor = m_editors.value(field.name))
         editor->setContext(context(field));
@@ -377,6 +377,16 @@ void CandidateForm::begin()
     QWidget *first = asksJob ? m_jobChooser : editor(m_workspace->candidates()->catalog().name(FieldRole::FirstName));
     if (first)
         first->setFocus(Qt::OtherFocusReason);
+}
+
+void CandidateForm::makeRoom(int height)
+{
+    if (layout()->contentsMargins().bottom() == height)
+        return;
+    layout()->setContentsMargins(0, 0, 0, height);
+    layout()->activate();
+    if (QWidget *focus = QApplication::focusWidget(); focus && m_scroll->widget()->isAncestorOf(focus))
+        m_scroll->ensureWidgetVisible(focus, 0, size::space5);
 }
 
 void CandidateForm::commitTyping()

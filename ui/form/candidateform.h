@@ -48,6 +48,8 @@ public:
     void begin();
     /// What is typed but not taken yet (a tag without its comma) becomes part of the draft.
     void commitTyping();
+    /// Ends so much above its bottom, where a message lies; nothing above moves but to keep the focus in sight.
+    void makeRoom(int height);
     QWidget *editor(const QString &field) const;
     /// Whose editor has the focus, or had it last while the window is not active; "": none.
     QString fieldInFocus() const { return fieldOf(window()->focusWidget()); }

@@ -22,13 +22,12 @@ MoreFields::MoreFields(QWidget *parent)
 {
     m_button->setObjectName(u"moreNetworksButton"_s);
     m_button->setSizePolicy(QSizePolicy::Fixed, QSizePolicy::Fixed);
-    setButtonIcon(m_button, u"plus"_s);
     auto *row = new QHBoxLayout(this);
     row->setContentsMargins(0, size::space1, 0, 0);
     row->setSpacing(size::space2);
     row->addWidget(m_button);
     row->addWidget(m_names, 1);
-    connect(m_button, &QPushButton::clicked, this, &MoreFields::revealAll);
+    connect(m_button, &QPushButton::clicked, this, &MoreFields::turn);
 }
 
 void MoreFields::add(const QString &field, FieldFrame *frame)
@@ -42,10 +41,12 @@ void MoreFields::add(const QString &field, FieldFrame *frame)
 
 void MoreFields::reveal(const QString &field)
 {
-    if (FieldFrame *frame = m_hidden.take(field)) {
+    if (m_used.contains(field))
+        return;
+    m_used.insert(field);
+    if (FieldFrame *frame = m_hidden.take(field))
         frame->show();
-        refresh();
-    }
+    refresh();
 }
 
 void MoreFields::place(const QString &field)
@@ -59,25 +60,44 @@ void MoreFields::place(const QString &field)
 
 void MoreFields::forget()
 {
-    m_hidden = m_all;
-    m_hidden.removeIf([](auto it) { return it.value()->isAncestorOf(QApplication::focusWidget()); });
-    for (FieldFrame *frame : std::as_const(m_hidden))
-        frame->hide();
+    m_used.clear();
+    for (auto it = m_all.cbegin(); it != m_all.cend(); ++it) {
+        if (it.value()->isAncestorOf(QApplication::focusWidget()))
+            m_used.insert(it.key());
+    }
+    fold();
+}
+
+void MoreFields::fold()
+{
+    for (const QString &field : std::as_const(m_order)) {
+        if (m_used.contains(field))
+            continue;
+        m_hidden.insert(field, m_all.value(field));
+        m_all.value(field)->hide();
+    }
     refresh();
+}
+
+void MoreFields::turn()
+{
+    if (m_hidden.isEmpty())
+        fold();
+    else
+        revealAll();
 }
 
 void MoreFields::revealAll()
 {
     const auto first = std::ranges::find_if(m_order, [this](const QString &field) { return m_hidden.contains(field); });
-    if (first == m_order.cend())
-        return;
     FieldFrame *next = m_hidden.value(*first);
-    for (const QString &field : std::as_const(m_order)) {
-        if (field != *first)
-            reveal(field);
-    }
-    place(*first);
-    next->editor()->setFocus(Qt::ShortcutFocusReason); // the button is gone
+    for (FieldFrame *frame : std::as_const(m_hidden))
+        frame->show();
+    m_hidden.clear();
+    refresh();
+    // Each layout tells the one around it by an event.
+    QCoreApplication::sendPostedEvents(nullptr, QEvent::LayoutRequest);
+    next->editor()->setFocus(Qt::ShortcutFocusReason); // what was asked for
 }
 
 void MoreFields::refresh()
@@ -87,10 +107,15 @@ void MoreFields::refresh()
         if (const FieldFrame *frame = m_hidden.value(field))
             names.append(frame->label());
     }
-    m_button->setText(tr("More networks… %n", nullptr, static_cast<int>(names.size())));
+    const auto count = static_cast<int>(names.size());
+    const bool isAnyShown = m_hidden.size() < m_all.size();
+    m_button->setText(count == 0   ? tr("Fewer networks")
+                      : isAnyShown ? tr("More networks… %n", nullptr, count)
+                                   : tr("Networks… %n", nullptr, count));
+    setButtonIcon(m_button, count == 0 ? u"chevron-up"_s : u"plus"_s);
     m_names->setText(names.join(u", "_s));
     m_button->setAccessibleDescription(m_names->text());
-    setVisible(!names.isEmpty());
+    setVisible(m_used.size() < m_all.size());
 }
 
 } // namespace vivier

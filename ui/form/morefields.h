@@ -1,6 +1,7 @@
 #pragma once
 
 #include <QHash>
+#include <QSet>
 #include <QStringList>
 #include <QWidget>
 
@@ -11,8 +12,8 @@ namespace vivier {
 class ElidedLabel;
 class FieldFrame;
 
-/// Keeps the fields of a section that most candidates have no use for behind a button. What is shown stays shown until
-/// forget(), whatever becomes of its value.
+/// Keeps the fields of a section that most candidates have no use for behind a button, which also hides them again.
+/// What is shown for another reason stays shown until forget(), whatever becomes of its value.
 class MoreFields : public QWidget
 {
     Q_OBJECT
@@ -29,12 +30,15 @@ public:
     void forget();
 
 private:
+    void turn();
     void revealAll();
+    void fold();
     void refresh();
 
     QStringList m_order;
     QHash<QString, FieldFrame *> m_hidden;
     QHash<QString, FieldFrame *> m_all;
+    QSet<QString> m_used; ///< not to be folded
     QPushButton *m_button;
     ElidedLabel *m_names;
 };

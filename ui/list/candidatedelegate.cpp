@@ -170,7 +170,16 @@ void CandidateDelegate::paint(QPainter *painter, const QStyleOptionViewItem &opt
     else
         content.setLeft(circle.right() + gap);
 
-    const int lines = searches() ? 3 : 2;
+    // Where a search found it; what is found in sight leaves the line to the jobs, which tell namesakes apart.
+    const auto found = index.data(CandidateListModel::FoundRole).value<WhereFound>();
+    const QString subtitle = secondLineOf(index, *m_jobs);
+    const QString jobs = found.label.isEmpty() ? jobsOf(index, *m_jobs) : QString();
+    const bool hasThird = searches() && (!found.label.isEmpty() || (!jobs.isEmpty() && jobs != subtitle));
+    if (searches() && !hasThird) { // two lines stand in the middle, not over a gap
+        const int spare = theme.px(searchedRow - size::row);
+        content.adjust(0, spare / 2, 0, spare / 2 - spare);
+    }
+    const int lines = hasThird ? 3 : 2;
     QRect upper = content;
     upper.setHeight(content.height() / lines);
     const QRect lowest(content.left(), upper.bottom() + 1 + upper.height(), content.width(), upper.height());
@@ -201,11 +210,11 @@ void CandidateDelegate::paint(QPainter *painter, const QStyleOptionViewItem &opt
     }
 
     const int alignment = textFlags(option.direction, Qt::AlignLeading | Qt::AlignVCenter);
-    const QString subtitle = secondLineOf(index, *m_jobs);
     painter->setPen(theme.color(Token::Soft));
     paintLine(*painter, lower, alignment, subtitle.isEmpty() ? u"—"_s : subtitle);
-    const auto found = index.data(CandidateListModel::FoundRole).value<WhereFound>();
-    if (searches() && !found.label.isEmpty()) {
+    if (hasThird && found.label.isEmpty()) {
+        paintLine(*painter, lowest, alignment, jobs);
+    } else if (hasThird) {
         const int taken = paintLine(*painter, lowest, alignment, found.label + u" ·"_s) + theme.px(4);
         const QRect rest = rightToLeft ? lowest.adjusted(0, 0, -taken, 0) : lowest.adjusted(taken, 0, 0, 0);
         paintFound(*painter, rest, isolated(found.text), m_words, option.direction,

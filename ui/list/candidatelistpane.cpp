@@ -101,6 +101,7 @@ CandidateListPane::CandidateListPane(Workspace *workspace, QWidget *parent)
     column->addLayout(head);
     column->addLayout(m_stack, 1);
     column->addWidget(m_others);
+    m_busy->setContentsMargins(14, size::space1, 14, size::space1);
     column->addWidget(m_busy);
     m_busy->hide();
     setProperty(isPane, true);

@@ -30,10 +30,10 @@ OutboxPage::OutboxPage(OutboxModel *model, QWidget *parent)
     , m_retryAll(new QPushButton(tr("&Retry all")))
     , m_sendAll(new QPushButton(tr("Send all &drafts")))
     , m_back(new QPushButton(tr("&Back to the candidates")))
-    , m_content(new QWidget)
+    , m_content(new QWidget(this)) // a stack shows its first part at once: without a place it would be a window
     , m_view(new OutboxView(model))
     , m_details(new OutboxDetails)
-    , m_empty(new EmptyState)
+    , m_empty(new EmptyState(this))
     , m_stack(new QStackedLayout)
 {
     setObjectName(u"outboxPage"_s);

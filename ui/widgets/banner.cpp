@@ -14,11 +14,15 @@
 #include <QPushButton>
 #include <QToolButton>
 
+#include <utility>
+
 namespace vivier {
 
 using namespace Qt::StringLiterals;
 
 namespace {
+
+constexpr int leastLine = 300; // of text, with its icon and the cross
 
 Token inkOf(Banner::Tone tone)
 {
@@ -36,6 +40,7 @@ Banner::Banner(QWidget *parent)
     : QWidget(parent)
     , m_icon(new IconLabel)
     , m_text(new WrapLabel)
+    , m_body(new QBoxLayout(QBoxLayout::LeftToRight))
     , m_close(new QToolButton)
 {
     m_text->setTextInteractionFlags(Qt::TextSelectableByMouse);
@@ -49,14 +54,20 @@ Banner::Banner(QWidget *parent)
     layout->setContentsMargins(size::space3, size::space1 + 2, size::space2, size::space1 + 2);
     layout->setSpacing(size::space2);
     layout->addWidget(m_icon);
-    layout->addWidget(m_text, 1);
+    layout->addLayout(m_body, 1);
+    m_body->setSpacing(size::space2);
+    m_body->addWidget(m_text, 1);
+    auto *buttons = new QHBoxLayout;
+    buttons->setSpacing(size::space2);
+    m_body->addLayout(buttons);
     for (int i = 0; i < 2; ++i) {
         auto *button = new QPushButton;
         button->hide();
         connect(button, &QPushButton::clicked, this, [this, i] { Q_EMIT actionTriggered(i); });
-        layout->addWidget(button);
+        buttons->addWidget(button);
         m_actions.append(button);
     }
+    buttons->addStretch(); // under the text they stand at its start
     layout->addWidget(m_close);
     setSizePolicy(QSizePolicy::Preferred, QSizePolicy::Minimum);
     hide();
@@ -95,6 +106,21 @@ void Banner::dismiss()
 {
     hide();
     Q_EMIT closed();
+}
+
+void Banner::foldFor(int width)
+{
+    int taken = 0;
+    for (const QPushButton *button : std::as_const(m_actions))
+        taken += button->isHidden() ? 0 : button->sizeHint().width() + size::space2;
+    const bool folds = taken > 0 && width - taken < Theme::current().px(leastLine);
+    m_body->setDirection(folds ? QBoxLayout::TopToBottom : QBoxLayout::LeftToRight);
+}
+
+void Banner::resizeEvent(QResizeEvent *event)
+{
+    QWidget::resizeEvent(event);
+    foldFor(width());
 }
 
 void Banner::keyPressEvent(QKeyEvent *event)

@@ -3,6 +3,7 @@
 #include <QStringList>
 #include <QWidget>
 
+class QBoxLayout;
 class QLabel;
 class QPushButton;
 class QToolButton;
@@ -33,12 +34,16 @@ Q_SIGNALS:
 protected:
     void paintEvent(QPaintEvent *event) override;
     void keyPressEvent(QKeyEvent *event) override;
-
-private:
+    void resizeEvent(QResizeEvent *event) override;
+    // The buttons stand under the text where both side by side would leave too little of a line. Done at each resize;
+    // call it to know the height beforehand.
+    void foldFor(int width);
     void dismiss();
 
+private:
     IconLabel *m_icon;
     QLabel *m_text;
+    QBoxLayout *m_body;
     QList<QPushButton *> m_actions;
     QToolButton *m_close;
     Tone m_tone = Tone::Info;

@@ -184,6 +184,12 @@ void FieldFrame::setDemand(const QString &words)
     describe();
 }
 
+void FieldFrame::setNotesBelow(bool below)
+{
+    m_notesBelow = below;
+    showMessage();
+}
+
 void FieldFrame::setState(const FieldState &state)
 {
     if (state == m_state)
@@ -215,7 +221,7 @@ QString FieldFrame::message() const
 /// What needs no line of its own.
 QString FieldFrame::beside() const
 {
-    if (!m_state.note.isEmpty() && !m_state.noteWarns)
+    if (!m_state.note.isEmpty() && !m_state.noteWarns && !m_notesBelow)
         return m_state.note;
     if (!m_state.drafted)
         return {};
@@ -225,11 +231,14 @@ QString FieldFrame::beside() const
 void FieldFrame::showMessage()
 {
     const bool bad = !m_state.problem.isEmpty();
-    const bool below = bad || !m_state.conflict.isEmpty() || (m_state.noteWarns && !m_state.note.isEmpty());
-    const Token token = bad ? Token::Bad : Token::Draft;
+    const bool noted = !m_state.note.isEmpty() && (m_state.noteWarns || m_notesBelow);
+    const bool below = bad || !m_state.conflict.isEmpty() || noted;
+    const bool hints = noted && !m_state.noteWarns && !bad && m_state.conflict.isEmpty();
+    const Token token = bad ? Token::Bad : hints ? Token::Faint : Token::Draft;
     m_line->setVisible(below);
     if (below) {
         const QString text = message();
+        m_lineIcon->setVisible(!hints);
         m_lineIcon->setIcon(bad ? u"circle-alert"_s : u"triangle-alert"_s, token);
         setTextType(m_wrapped, Theme::Type::Small, token);
         m_wrapped->setText(text.left(600));

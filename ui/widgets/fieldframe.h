@@ -50,6 +50,9 @@ public:
     // Other words at that place: "email or phone"; "" for none.
     void setDemand(const QString &words);
 
+    // Hints have a grey line of their own and are read whole: for dialogs, where no row has to keep its height.
+    void setNotesBelow(bool below);
+
     void setState(const FieldState &state);
     const FieldState &state() const { return m_state; }
     QString message() const; // what is said of the value now: the first of problem, conflict, note, change
@@ -87,6 +90,7 @@ private:
     IconLabel *m_lineIcon;
     QLabel *m_wrapped;
     FieldState m_state;
+    bool m_notesBelow = false;
 };
 
 } // namespace vivier

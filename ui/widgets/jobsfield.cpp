@@ -9,6 +9,7 @@
 #include "widgets/tagchip.h"
 #include "widgets/wraplabel.h"
 
+#include <QApplication>
 #include <QKeyEvent>
 #include <QListView>
 #include <QLocale>
@@ -138,12 +139,12 @@ void JobsField::setOpen(bool open)
         m_view->show();
         m_list->order();
     }
-    const bool held = m_panel->isAncestorOf(focusWidget());
+    if (!open && m_panel->isAncestorOf(QApplication::focusWidget()))
+        m_button->setFocus(
+            Qt::OtherFocusReason); // before it goes: else Qt gives it to the next field and scrolls there
     m_panel->setVisible(open);
     if (open)
         m_search->setFocus(Qt::OtherFocusReason);
-    else if (held)
-        m_button->setFocus(Qt::OtherFocusReason);
     fit();
     update();
 }

@@ -1,5 +1,6 @@
 #include "widgets/linkfield.h"
 
+#include "candidate/linkrepair.h"
 #include "theme/theme.h"
 
 #include <QDragEnterEvent>
@@ -75,6 +76,11 @@ void LinkField::dropEvent(QDropEvent *event)
     event->setDropAction(Qt::CopyAction);
     event->accept();
     Q_EMIT events()->dropped(event->mimeData());
+}
+
+bool LinkField::offersTrailing() const
+{
+    return isWebLink(QUrl(text()));
 }
 
 void LinkField::refine(FieldLook &look) const

@@ -26,6 +26,7 @@ protected:
     void dropEvent(QDropEvent *event) override;
     void paintEvent(QPaintEvent *event) override;
     void refine(FieldLook &look) const override;
+    bool offersTrailing() const override;
 
 private:
     void setDropState(bool on);

@@ -112,7 +112,7 @@ QAction *TextField::setTrailingAction(const QString &icon, const QString &what, 
 void TextField::refreshTrailing()
 {
     if (m_trailing)
-        m_trailing->setVisible(!m_trailingNeedsText || !text().isEmpty());
+        m_trailing->setVisible(offersTrailing());
 }
 
 void TextField::showLook()

@@ -46,6 +46,8 @@ protected:
     void setLocked(bool locked) override { setReadOnly(locked); }
     // What a derived field draws differently.
     virtual void refine(FieldLook &) const {}
+    // Whether there is something for the trailing button to act on.
+    virtual bool offersTrailing() const { return !m_trailingNeedsText || !text().isEmpty(); }
 
 private:
     void refreshTrailing();

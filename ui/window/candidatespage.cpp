@@ -117,6 +117,16 @@ CandidatesPage::~CandidatesPage()
         m_preferences->setSplitterState(m_splitter->saveState());
 }
 
+QWidget *CandidatesPage::middle() const
+{
+    return m_middle;
+}
+
+QWidget *CandidatesPage::sheet() const
+{
+    return m_sheet;
+}
+
 /// QSplitter puts each new pane below the others, and a screen reader reads from the bottom.
 void CandidatesPage::stackAsRead()
 {

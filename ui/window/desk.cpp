@@ -183,7 +183,7 @@ void Desk::askKey(const ProfileError &error)
 /// A record may name a file or a program of this computer, or another machine's share.
 void Desk::browse(const QUrl &url)
 {
-    if ((isAcceptableLink(url) && !url.isLocalFile()) || isContactLink(url))
+    if (isWebLink(url) || isContactLink(url))
         QDesktopServices::openUrl(url);
     else
         say(tr("Not opened, as it is no address of the web: %1").arg(isolated(singleLine(url.toDisplayString()))));

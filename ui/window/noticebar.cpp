@@ -1,8 +1,13 @@
 #include "window/noticebar.h"
 
+#include "form/candidateform.h"
 #include "theme/theme.h"
+#include "window/candidatespage.h"
 
-#include <QEvent>
+#include <QKeyEvent>
+#include <QLayout>
+#include <QStackedWidget>
+#include <QStyle>
 
 #include <algorithm>
 
@@ -12,7 +17,7 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-constexpr int widest = 960; // a line that is longer is hard to read
+constexpr int widest = 868; // ends with the form; a line that is longer is hard to read
 constexpr int above = 56;   // the buttons at the bottom of a pane, which it must not cover
 
 QString actionText(Notice::Action action)
@@ -61,11 +66,13 @@ Banner::Tone toneOf(Notice::Level level)
 
 } // namespace
 
-NoticeBar::NoticeBar(QWidget *page)
-    : Banner(page->parentWidget())
-    , m_page(page)
+NoticeBar::NoticeBar(QStackedWidget *pages)
+    : Banner(pages->parentWidget())
+    , m_pages(pages)
 {
-    page->installEventFilter(this);
+    pages->installEventFilter(this);
+    window()->installEventFilter(this); // a key that nobody took arrives there
+    connect(pages, &QStackedWidget::currentChanged, this, &NoticeBar::place);
     setClosable(true);
     setObjectName(u"noticeBanner"_s);
     connect(this, &Banner::actionTriggered, this, &NoticeBar::act);
@@ -159,26 +166,62 @@ bool NoticeBar::event(QEvent *event)
 {
     if (event->type() == QEvent::LayoutRequest || event->type() == QEvent::Show)
         place();
-    if (event->type() == QEvent::Hide && isHidden()) // not with its window
+    if (event->type() == QEvent::Hide && isHidden()) { // not with its window
+        place();
         QMetaObject::invokeMethod(this, &NoticeBar::tellNext, Qt::QueuedConnection);
+    }
     return Banner::event(event);
 }
 
 bool NoticeBar::eventFilter(QObject *watched, QEvent *event)
 {
-    if (watched == m_page && (event->type() == QEvent::Resize || event->type() == QEvent::Move))
-        place();
+    switch (event->type()) {
+    case QEvent::KeyPress:
+        if (watched != window() || isHidden() || static_cast<QKeyEvent *>(event)->key() != Qt::Key_Escape)
+            break;
+        dismiss();
+        return true;
+    case QEvent::Resize:
+    case QEvent::Move:
+    case QEvent::Show:
+    case QEvent::Hide:
+        if (watched != window())
+            place();
+        break;
+    default:
+        break;
+    }
     return Banner::eventFilter(watched, event);
 }
 
+/// At the end of the form; else, or with a sheet over it, across the page and above the buttons at its bottom.
 void NoticeBar::place()
 {
-    const QRect page = m_page->geometry();
-    const int width = qMin(page.width() - 2 * size::space4, Theme::current().px(widest));
+    const Theme &theme = Theme::current();
+    const auto *candidates = qobject_cast<CandidatesPage *>(m_pages->currentWidget());
+    QRect room = m_pages->geometry().adjusted(0, 0, 0, -theme.px(above));
+    bool atForm = false;
+    if (candidates) {
+        candidates->middle()->installEventFilter(this); // again is not twice
+        candidates->sheet()->installEventFilter(this);
+        atForm = candidates->sheet()->isHidden();
+        if (atForm)
+            room = {candidates->middle()->mapTo(parentWidget(), QPoint()), candidates->middle()->size()};
+    }
+    const int width = qMin(room.width() - 2 * size::space4, theme.px(widest));
+    foldFor(width);
+    layout()->activate();
     const int height = hasHeightForWidth() ? heightForWidth(width) : sizeHint().height();
-    setGeometry(page.left() + (page.width() - width) / 2, page.bottom() - height - Theme::current().px(above), width,
-                height);
+    const int left = atForm ? size::space4 : (room.width() - width) / 2;
+    const QRect place(room.left() + left, room.bottom() - height - size::space2, width, height);
+    setGeometry(QStyle::visualRect(layoutDirection(), room, place));
     raise();
+    CandidateForm *form = atForm && !isHidden() ? candidates->form() : nullptr;
+    if (m_form && m_form != form)
+        m_form->makeRoom(0);
+    m_form = form;
+    if (form)
+        form->makeRoom(height + 2 * size::space2);
 }
 
 void NoticeBar::act(int button)

@@ -3,20 +3,27 @@
 #include "model/workspace.h"
 #include "widgets/banner.h"
 
+#include <QPointer>
+
 #include <functional>
 #include <memory>
 
+class QStackedWidget;
+
 namespace vivier {
 
+class CandidateForm;
+
 /// The one place where the program speaks: a notice of the workspace with its action. It lies over the bottom of the
-/// page, so that nothing moves when it comes or goes, and goes when what it says is no longer true.
+/// page, so that nothing moves when it comes or goes, and goes when what it says is no longer true; a form ends above
+/// it. Esc closes it when nothing nearer takes it.
 class NoticeBar : public Banner
 {
     Q_OBJECT
 
 public:
-    /// `page`: what it lies over; its parent becomes the bar's.
-    explicit NoticeBar(QWidget *page);
+    /// `pages`: what it lies over; their parent becomes the bar's.
+    explicit NoticeBar(QStackedWidget *pages);
 
     /// The workspace in sight, whose notices it tells; nothing is said any more of the one before. nullptr: none.
     void setWorkspace(Workspace *workspace);
@@ -44,7 +51,8 @@ private:
     void check();
     void tellNext();
 
-    QWidget *m_page;
+    QStackedWidget *m_pages;
+    QPointer<CandidateForm> m_form; ///< that made room
     Workspace *m_workspace = nullptr;
     std::unique_ptr<QObject> m_links; ///< context of the connections to m_workspace
     Notice m_notice;
