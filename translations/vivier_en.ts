@@ -169,6 +169,16 @@
     </message>
 </context>
 <context>
+    <name>DiscardQuestion</name>
+    <message numerus="yes">
+        <source>%n change(s) of %1 will be forgotten. %2 keeps what it has.</source>
+        <translation>
+            <numerusform>%n change of %1 will be forgotten. %2 keeps what it has.</numerusform>
+            <numerusform>%n changes of %1 will be forgotten. %2 keeps what it has.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>Duration</name>
     <message numerus="yes">
         <source>%Ln day(s)</source>
@@ -598,16 +608,6 @@
     </message>
 </context>
 <context>
-    <name>vivier::MainWindow</name>
-    <message numerus="yes">
-        <source>%n change(s) of %1 will be forgotten. %2 keeps what it has.</source>
-        <translation>
-            <numerusform>%n change of %1 will be forgotten. %2 keeps what it has.</numerusform>
-            <numerusform>%n changes of %1 will be forgotten. %2 keeps what it has.</numerusform>
-        </translation>
-    </message>
-</context>
-<context>
     <name>vivier::MetadataModel</name>
     <message numerus="yes">
         <source>%n item(s)</source>
@@ -631,6 +631,13 @@
         <translation>
             <numerusform>More networks… %n</numerusform>
             <numerusform>More networks… %n</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Networks… %n</source>
+        <translation>
+            <numerusform>Networks… %n</numerusform>
+            <numerusform>Networks… %n</numerusform>
         </translation>
     </message>
 </context>

@@ -402,6 +402,54 @@
         <source>Select &amp;all</source>
         <translation>&amp;Tout sélectionner</translation>
     </message>
+    <message>
+        <source>&amp;Lock now</source>
+        <translation>&amp;Verrouiller maintenant</translation>
+    </message>
+    <message>
+        <source>&amp;User guide</source>
+        <translation>&amp;Guide d’utilisation</translation>
+    </message>
+    <message>
+        <source>&amp;Report a problem…</source>
+        <translation>&amp;Signaler un problème…</translation>
+    </message>
+    <message>
+        <source>Move to the first … ninth stage</source>
+        <translation>Passer à la première … neuvième étape</translation>
+    </message>
+    <message>
+        <source>Go to the first … ninth account</source>
+        <translation>Aller au premier … neuvième compte</translation>
+    </message>
+    <message>
+        <source>Next, previous field</source>
+        <translation>Champ suivant, précédent</translation>
+    </message>
+    <message>
+        <source>Press the button, open the row</source>
+        <translation>Activer le bouton, ouvrir la ligne</translation>
+    </message>
+    <message>
+        <source>Edit the chosen cell</source>
+        <translation>Modifier la cellule choisie</translation>
+    </message>
+    <message>
+        <source>Put the field back</source>
+        <translation>Rétablir le champ</translation>
+    </message>
+    <message>
+        <source>Menu of what has the focus</source>
+        <translation>Menu de l’élément actif</translation>
+    </message>
+    <message>
+        <source>Close, back to the candidates</source>
+        <translation>Fermer, retour aux candidats</translation>
+    </message>
+    <message>
+        <source>Everywhere</source>
+        <translation>Partout</translation>
+    </message>
 </context>
 <context>
     <name>ApiError</name>
@@ -1540,6 +1588,32 @@ Si plusieurs brouillons sont envoyés, le code est celui du premier qui n’est 
     <message>
         <source>This is %1. Vivier reads %2: save it as one of these, or copy its text here.</source>
         <translation>C’est %1. Vivier lit %2&#xa0;: enregistrez-le sous l’un de ces formats, ou copiez son texte ici.</translation>
+    </message>
+</context>
+<context>
+    <name>DiscardQuestion</name>
+    <message>
+        <source>The new candidate “%1” exists only here. Discarding removes it; it cannot be undone.</source>
+        <translation>Le nouveau candidat «&#xa0;%1&#xa0;» n’existe qu’ici. L’abandonner le supprime&#xa0;; c’est irréversible.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n change(s) of %1 will be forgotten. %2 keeps what it has.</source>
+        <translation>
+            <numerusform>%n modification de %1 sera perdue. %2 garde ce qu’il a.</numerusform>
+            <numerusform>%n modifications de %1 seront perdues. %2 garde ce qu’il a.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>What is in the outbox of it will not be sent.</source>
+        <translation>Ce qui en attend dans la boîte d’envoi ne sera pas envoyé.</translation>
+    </message>
+    <message>
+        <source>Discard the draft?</source>
+        <translation>Abandonner le brouillon&#xa0;?</translation>
+    </message>
+    <message>
+        <source>Discard</source>
+        <translation>Abandonner</translation>
     </message>
 </context>
 <context>
@@ -3345,10 +3419,6 @@ Si plusieurs brouillons sont envoyés, le code est celui du premier qui n’est 
         <translation>Tout ce qui a été envoyé…</translation>
     </message>
     <message>
-        <source>The history of this candidate, where a send can be undone (Ctrl+H)</source>
-        <translation>L’historique de ce candidat, où un envoi peut être annulé (Ctrl+H)</translation>
-    </message>
-    <message>
         <source>Nothing was sent from here for this candidate yet.</source>
         <translation>Rien n’a encore été envoyé d’ici pour ce candidat.</translation>
     </message>
@@ -3359,6 +3429,10 @@ Si plusieurs brouillons sont envoyés, le code est celui du premier qui n’est 
     <message>
         <source>%1 · created, origin %2</source>
         <translation>%1 · création, origine&#xa0;: %2</translation>
+    </message>
+    <message>
+        <source>The history of this candidate, where a send can be undone</source>
+        <translation>L’historique de ce candidat, où un envoi peut être annulé</translation>
     </message>
 </context>
 <context>
@@ -3518,14 +3592,6 @@ Lu&#xa0;: %3</translation>
         <translation>Ouvrir dans %1</translation>
     </message>
     <message>
-        <source>Ctrl+Shift+O</source>
-        <translation>Ctrl+Maj+O</translation>
-    </message>
-    <message>
-        <source>Show what will be sent (Ctrl+D)</source>
-        <translation>Afficher ce qui sera envoyé (Ctrl+D)</translation>
-    </message>
-    <message>
         <source>%1 +%2</source>
         <extracomment>A job, and how many more a candidate is in: “Sales manager +2”</extracomment>
         <translation>%1 +%2</translation>
@@ -3563,8 +3629,12 @@ Lu&#xa0;: %3</translation>
         </translation>
     </message>
     <message>
-        <source>Takes effect when you send (Ctrl+Shift+A)</source>
-        <translation>Prend effet à l’envoi (Ctrl+Maj+A)</translation>
+        <source>Show what will be sent</source>
+        <translation>Afficher ce qui sera envoyé</translation>
+    </message>
+    <message>
+        <source>Takes effect when you send</source>
+        <translation>Prend effet à l’envoi</translation>
     </message>
 </context>
 <context>
@@ -3676,12 +3746,12 @@ Lu&#xa0;: %3</translation>
 <context>
     <name>vivier::CandidatesPage</name>
     <message>
-        <source>Choose a candidate on the left, or search with Ctrl+F.</source>
-        <translation>Choisissez un candidat à gauche, ou cherchez avec Ctrl+F.</translation>
-    </message>
-    <message>
         <source>New candidate</source>
         <translation>Nouveau candidat</translation>
+    </message>
+    <message>
+        <source>Choose a candidate on the left, or search with %1.</source>
+        <translation>Choisissez un candidat à gauche, ou cherchez avec %1.</translation>
     </message>
 </context>
 <context>
@@ -3733,14 +3803,6 @@ Lu&#xa0;: %3</translation>
         <translation>Ce qui sera envoyé</translation>
     </message>
     <message>
-        <source>Send the changes of this candidate (Ctrl+Return)</source>
-        <translation>Envoyer les modifications de ce candidat (Ctrl+Entrée)</translation>
-    </message>
-    <message>
-        <source>Undo the last edit (Ctrl+Z)</source>
-        <translation>Annuler la dernière saisie (Ctrl+Z)</translation>
-    </message>
-    <message>
         <source>Keep yours</source>
         <translation>Garder le vôtre</translation>
     </message>
@@ -3774,10 +3836,6 @@ Lu&#xa0;: %3</translation>
     <message>
         <source>&amp;Create</source>
         <translation>Cré&amp;er</translation>
-    </message>
-    <message>
-        <source>Forget the changes of this candidate (Ctrl+Shift+D)</source>
-        <translation>Abandonner les modifications de ce candidat (Ctrl+Maj+D)</translation>
     </message>
     <message>
         <source>C&amp;ompare…</source>
@@ -3819,14 +3877,6 @@ Lu&#xa0;: %3</translation>
         <translation>Boîte d’envoi&#xa0;: %1</translation>
     </message>
     <message>
-        <source>What will be sent of this candidate (Ctrl+D)</source>
-        <translation>Ce qui sera envoyé de ce candidat (Ctrl+D)</translation>
-    </message>
-    <message>
-        <source>What became of this candidate (Ctrl+T)</source>
-        <translation>Ce qu’il est advenu de ce candidat (Ctrl+T)</translation>
-    </message>
-    <message>
         <source>Undo</source>
         <translation>Annuler</translation>
     </message>
@@ -3849,6 +3899,30 @@ Lu&#xa0;: %3</translation>
             <numerusform>&amp;Envoyer %n modification</numerusform>
             <numerusform>&amp;Envoyer %n modifications</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>What will be sent of this candidate</source>
+        <translation>Ce qui sera envoyé de ce candidat</translation>
+    </message>
+    <message>
+        <source>What became of this candidate</source>
+        <translation>Ce qu’il est advenu de ce candidat</translation>
+    </message>
+    <message>
+        <source>Send the changes of this candidate</source>
+        <translation>Envoyer les modifications de ce candidat</translation>
+    </message>
+    <message>
+        <source>Forget the changes of this candidate</source>
+        <translation>Abandonner les modifications de ce candidat</translation>
+    </message>
+    <message>
+        <source>Undo the last edit</source>
+        <translation>Annuler la dernière saisie</translation>
+    </message>
+    <message>
+        <source>Edited since it went into the outbox: send it again.</source>
+        <translation>Modifié depuis la mise en boîte d’envoi&#xa0;: envoyez-le de nouveau.</translation>
     </message>
 </context>
 <context>
@@ -3879,6 +3953,18 @@ Lu&#xa0;: %3</translation>
     <message>
         <source>Filter</source>
         <translation>Filtre</translation>
+    </message>
+    <message>
+        <source>&amp;Copy</source>
+        <translation>&amp;Copier</translation>
+    </message>
+    <message>
+        <source>&amp;Show only these</source>
+        <translation>&amp;Afficher seulement ceux-ci</translation>
+    </message>
+    <message>
+        <source>&amp;Remove the filter</source>
+        <translation>&amp;Enlever le filtre</translation>
     </message>
 </context>
 <context>
@@ -4017,20 +4103,8 @@ Lu&#xa0;: %3</translation>
         <translation>Le &amp;leur partout</translation>
     </message>
     <message>
-        <source>↑ ↓ fields · M yours · T theirs · E edit the result · U undecided again · Ctrl+Z undo · Ctrl+Return send · Esc back</source>
-        <translation>↑ ↓ champs · M le vôtre · T le leur · E modifier le résultat · U à trancher de nouveau · Ctrl+Z annuler · Ctrl+Entrée envoyer · Échap retour</translation>
-    </message>
-    <message>
         <source>Back to the candidates; everything is kept (Esc)</source>
         <translation>Retour aux candidats&#x202f;; tout est conservé (Échap)</translation>
-    </message>
-    <message>
-        <source>The candidate before (Alt+Up)</source>
-        <translation>Candidat précédent (Alt+↑)</translation>
-    </message>
-    <message>
-        <source>The next candidate (Alt+Down)</source>
-        <translation>Candidat suivant (Alt+↓)</translation>
     </message>
     <message>
         <source>Take yours for every field that both sides changed</source>
@@ -4100,10 +4174,6 @@ Lu&#xa0;: %3</translation>
         <source>Nothing is left to be sent</source>
         <translation>Il n’y a plus rien à envoyer</translation>
     </message>
-    <message>
-        <source>Send what is decided (Ctrl+Return)</source>
-        <translation>Envoyer ce qui est tranché (Ctrl+Entrée)</translation>
-    </message>
     <message numerus="yes">
         <source>%n candidate(s) need a decision</source>
         <translation>
@@ -4114,6 +4184,22 @@ Lu&#xa0;: %3</translation>
     <message>
         <source>No candidate needs a decision</source>
         <translation>Aucun candidat à trancher</translation>
+    </message>
+    <message>
+        <source>↑ ↓ fields · M yours · T theirs · E edit the result · U undecided again · %1 undo · %2 send · Esc back</source>
+        <translation>↑ ↓ champs · M le vôtre · T le leur · E modifier le résultat · U à trancher de nouveau · %1 annuler · %2 envoyer · Échap retour</translation>
+    </message>
+    <message>
+        <source>The candidate before</source>
+        <translation>Le candidat précédent</translation>
+    </message>
+    <message>
+        <source>The next candidate</source>
+        <translation>Le candidat suivant</translation>
+    </message>
+    <message>
+        <source>Send what is decided</source>
+        <translation>Envoyer ce qui est tranché</translation>
     </message>
 </context>
 <context>
@@ -4303,6 +4389,10 @@ Lu&#xa0;: %3</translation>
         <source>The profile was damaged</source>
         <translation>Le profil était endommagé</translation>
     </message>
+    <message>
+        <source>Vivier is not locked: what you typed could not be saved, and would be lost.</source>
+        <translation>Vivier n’est pas verrouillé&#xa0;: votre saisie n’a pas pu être enregistrée et serait perdue.</translation>
+    </message>
 </context>
 <context>
     <name>vivier::DraftBook</name>
@@ -4364,6 +4454,13 @@ Lu&#xa0;: %3</translation>
     <message>
         <source>Put back</source>
         <translation>Rétablir</translation>
+    </message>
+</context>
+<context>
+    <name>vivier::FieldMenu</name>
+    <message>
+        <source>Copy the &amp;value</source>
+        <translation>Copier la &amp;valeur</translation>
     </message>
 </context>
 <context>
@@ -4444,6 +4541,17 @@ Lu&#xa0;: %3</translation>
     </message>
 </context>
 <context>
+    <name>vivier::GuideWindow</name>
+    <message>
+        <source>User guide</source>
+        <translation>Guide d’utilisation</translation>
+    </message>
+    <message>
+        <source>Headings</source>
+        <translation>Sommaire</translation>
+    </message>
+</context>
+<context>
     <name>vivier::HistoryModel</name>
     <message numerus="yes">
         <source>%n candidate(s) sent together</source>
@@ -4505,14 +4613,6 @@ Lu&#xa0;: %3</translation>
     <message>
         <source>Back to the candidates (Esc)</source>
         <translation>Retour aux candidats (Échap)</translation>
-    </message>
-    <message>
-        <source>Show what undoing the chosen row would do (Alt+U)</source>
-        <translation>Montrer ce que ferait l’annulation de la ligne choisie (Alt+N)</translation>
-    </message>
-    <message>
-        <source>Save what the list shows as a file for a spreadsheet (Alt+X)</source>
-        <translation>Enregistrer ce que montre la liste dans un fichier pour tableur (Alt+E)</translation>
     </message>
     <message>
         <source>Search names, fields, values</source>
@@ -4591,6 +4691,14 @@ Lu&#xa0;: %3</translation>
     <message>
         <source>Undo “%1” of %2</source>
         <translation>Annuler «&#x202f;%1&#x202f;» pour %2</translation>
+    </message>
+    <message>
+        <source>Show what undoing the chosen row would do</source>
+        <translation>Montrer ce que ferait l’annulation de la ligne choisie</translation>
+    </message>
+    <message>
+        <source>Save what the list shows as a file for a spreadsheet</source>
+        <translation>Enregistrer ce que montre la liste dans un fichier pour tableur</translation>
     </message>
 </context>
 <context>
@@ -4880,25 +4988,6 @@ Lu&#xa0;: %3</translation>
         <translation>Ajouter un c&amp;ompte…</translation>
     </message>
     <message>
-        <source>Discard the draft?</source>
-        <translation>Abandonner le brouillon&#x202f;?</translation>
-    </message>
-    <message>
-        <source>The new candidate “%1” exists only here. Discarding removes it; it cannot be undone.</source>
-        <translation>Le nouveau candidat «&#x202f;%1&#x202f;» n’existe qu’ici. L’abandonner le supprime&#x202f;; c’est irréversible.</translation>
-    </message>
-    <message>
-        <source>Discard</source>
-        <translation>Abandonner</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n change(s) of %1 will be forgotten. %2 keeps what it has.</source>
-        <translation>
-            <numerusform>%n modification de %1 sera perdue. %2 garde ce qu’il a.</numerusform>
-            <numerusform>%n modifications de %1 seront perdues. %2 garde ce qu’il a.</numerusform>
-        </translation>
-    </message>
-    <message>
         <source>&amp;Open in %1</source>
         <extracomment>%1 is an ATS: Welcome Kit.</extracomment>
         <translation>&amp;Ouvrir dans %1</translation>
@@ -4906,6 +4995,14 @@ Lu&#xa0;: %3</translation>
     <message>
         <source>New candidate</source>
         <translation>Nouveau candidat</translation>
+    </message>
+    <message>
+        <source>%1 will come back from the archive when the draft is sent.</source>
+        <translation>%1 sortira des archives à l’envoi du brouillon.</translation>
+    </message>
+    <message>
+        <source>%1 will be archived when the draft is sent.</source>
+        <translation>%1 sera archivé à l’envoi du brouillon.</translation>
     </message>
 </context>
 <context>
@@ -5174,6 +5271,17 @@ Lu&#xa0;: %3</translation>
         <translation>
             <numerusform>Autres réseaux… %n</numerusform>
             <numerusform>Autres réseaux… %n</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Fewer networks</source>
+        <translation>Moins de réseaux</translation>
+    </message>
+    <message numerus="yes">
+        <source>Networks… %n</source>
+        <translation>
+            <numerusform>Réseaux… %n</numerusform>
+            <numerusform>Réseaux… %n</numerusform>
         </translation>
     </message>
 </context>
@@ -5477,8 +5585,8 @@ Lu&#xa0;: %3</translation>
         <translation>↑ ↓ choisir · Entrée valide · &gt; actions · @ candidats · # offres</translation>
     </message>
     <message>
-        <source>Nothing here is called “%1”. Ctrl+F searches all that is known of the candidates.</source>
-        <translation>Rien ici ne s’appelle «&#xa0;%1&#xa0;». Ctrl+F cherche dans tout ce qui est connu des candidats.</translation>
+        <source>Nothing here is called “%1”. %2 searches all that is known of the candidates.</source>
+        <translation>Rien ici ne s’appelle «&#xa0;%1&#xa0;». %2 cherche dans tout ce qui est connu des candidats.</translation>
     </message>
 </context>
 <context>
@@ -5678,6 +5786,62 @@ Lu&#xa0;: %3</translation>
     <message>
         <source>&amp;Text size</source>
         <translation>&amp;Taille du texte</translation>
+    </message>
+    <message>
+        <source>Comfortable</source>
+        <translation>Aéré</translation>
+    </message>
+    <message>
+        <source>Compact: more in sight at once</source>
+        <translation>Compact&#xa0;: davantage à l’écran</translation>
+    </message>
+    <message>
+        <source>&amp;Spacing</source>
+        <translation>&amp;Espacement</translation>
+    </message>
+    <message>
+        <source> min</source>
+        <comment>minutes</comment>
+        <translation>&#xa0;min</translation>
+    </message>
+    <message>
+        <source>never</source>
+        <translation>jamais</translation>
+    </message>
+    <message>
+        <source>Loc&amp;k when nobody types</source>
+        <translation>&amp;Verrouiller sans activité après</translation>
+    </message>
+    <message>
+        <source>An open keychain unlocks without a password.</source>
+        <translation>Un trousseau ouvert déverrouille sans mot de passe.</translation>
+    </message>
+</context>
+<context>
+    <name>vivier::ProblemReportDialog</name>
+    <message>
+        <source>Report a problem</source>
+        <translation>Signaler un problème</translation>
+    </message>
+    <message>
+        <source>This helps whoever mends the program. Names, email addresses, telephone numbers and keys of candidates are left out. Read it, copy it, and add what you did and what you expected. Vivier sends it nowhere.</source>
+        <translation>Ceci aide les personnes qui corrigent le programme. Les noms, adresses e-mail, numéros de téléphone et clés des candidats n’y sont pas. Relisez-le, copiez-le, puis ajoutez ce que vous avez fait et ce que vous attendiez. Vivier ne l’envoie nulle part.</translation>
+    </message>
+    <message>
+        <source>What will be copied</source>
+        <translation>Ce qui sera copié</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Fermer</translation>
+    </message>
+    <message>
+        <source>&amp;Copy</source>
+        <translation>&amp;Copier</translation>
+    </message>
+    <message>
+        <source>Copied.</source>
+        <translation>Copié.</translation>
     </message>
 </context>
 <context>
@@ -5929,6 +6093,29 @@ Lu&#xa0;: %3</translation>
     </message>
 </context>
 <context>
+    <name>vivier::ShortcutSheet</name>
+    <message>
+        <source>Keyboard shortcuts</source>
+        <translation>Raccourcis clavier</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Fermer</translation>
+    </message>
+    <message>
+        <source>What you want to do, or keys</source>
+        <translation>Ce que vous voulez faire, ou des touches</translation>
+    </message>
+    <message>
+        <source>Filter the shortcuts</source>
+        <translation>Filtrer les raccourcis</translation>
+    </message>
+    <message>
+        <source>No shortcut is called “%1”.</source>
+        <translation>Aucun raccourci ne s’appelle «&#xa0;%1&#xa0;».</translation>
+    </message>
+</context>
+<context>
     <name>vivier::StageBar</name>
     <message>
         <source>Stage</source>
@@ -6044,6 +6231,14 @@ Lu&#xa0;: %3</translation>
     <message>
         <source>%1; Delete removes it</source>
         <translation>%1&#x202f;; Suppr la retire</translation>
+    </message>
+    <message>
+        <source>&amp;Copy</source>
+        <translation>&amp;Copier</translation>
+    </message>
+    <message>
+        <source>&amp;Remove</source>
+        <translation>&amp;Enlever</translation>
     </message>
 </context>
 <context>
@@ -6356,10 +6551,6 @@ Lu&#xa0;: %3</translation>
         <translation>Ce que fait l’annulation, champ par champ</translation>
     </message>
     <message>
-        <source>Turn these fields into a draft; nothing is sent (Alt+D)</source>
-        <translation>Passer ces champs en brouillon&#x202f;; rien n’est envoyé (Alt+B)</translation>
-    </message>
-    <message>
         <source>Change nothing (Esc)</source>
         <translation>Ne rien changer (Échap)</translation>
     </message>
@@ -6384,6 +6575,10 @@ Lu&#xa0;: %3</translation>
     <message>
         <source>Ca&amp;ncel</source>
         <translation>A&amp;nnuler</translation>
+    </message>
+    <message>
+        <source>Turn these fields into a draft; nothing is sent</source>
+        <translation>Faire de ces champs un brouillon&#xa0;; rien n’est envoyé</translation>
     </message>
 </context>
 <context>
@@ -6463,6 +6658,30 @@ Lu&#xa0;: %3</translation>
     <message>
         <source>Vivier seals your candidates with it, and asks for it at every start. Without it nobody can read them, not even you.</source>
         <translation>Vivier s’en sert pour sceller vos candidats et la demande à chaque démarrage. Sans elle, personne ne peut les lire, pas même vous.</translation>
+    </message>
+    <message>
+        <source>Locking…</source>
+        <translation>Verrouillage…</translation>
+    </message>
+    <message>
+        <source>What you typed is being saved. What is on its way is still waited for.</source>
+        <translation>Votre saisie est en cours d’enregistrement. La réponse à ce qui est déjà parti est encore attendue.</translation>
+    </message>
+    <message>
+        <source>Vivier is locked</source>
+        <translation>Vivier est verrouillé</translation>
+    </message>
+    <message>
+        <source>Everything is kept, sealed. The key is in the keychain of this computer: if that is open, it gives the key without asking for a password.</source>
+        <translation>Tout est conservé, scellé. La clé est dans le trousseau de cet ordinateur&#xa0;: s’il est ouvert, il la donne sans demander de mot de passe.</translation>
+    </message>
+    <message>
+        <source>This profile is thrown away when Vivier is closed. Until then it opens without a passphrase.</source>
+        <translation>Ce profil est jeté à la fermeture de Vivier. D’ici là, il s’ouvre sans phrase secrète.</translation>
+    </message>
+    <message>
+        <source>&amp;Unlock</source>
+        <translation>&amp;Déverrouiller</translation>
     </message>
 </context>
 <context>
