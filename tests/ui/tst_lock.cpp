@@ -201,6 +201,7 @@ void LockTest::lockingForgetsTheKeyAndUnlockingComesBack()
     lockNow();
     QVERIFY(!readable().join(u'\n').contains(name));
     QCOMPARE(window()->windowTitle(), u"Vivier"_s);
+    QCOMPARE(window()->findChild<QLineEdit *>(u"searchField"_s)->placeholderText(), QString());
     QVERIFY(!m_desk->workspace());
     QCOMPARE(refusal(), std::optional(StoreError::Kind::Locked));
     QVERIFY(passphrase()->hasFocus());

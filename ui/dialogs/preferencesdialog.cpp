@@ -83,9 +83,9 @@ PreferencesDialog::PreferencesDialog(Preferences *preferences, QWidget *parent)
     m_lockAfter->setSuffix(tr(" min", "minutes"));
     m_lockAfter->setSpecialValueText(tr("never"));
     m_lockAfter->setValue(preferences->lockAfter());
-    auto *lock = new FieldFrame(tr("Loc&k when nobody types"), m_lockAfter);
+    auto *lock = new FieldFrame(tr("Loc&k when left alone"), m_lockAfter);
     FieldState lockNote;
-    lockNote.note = tr("An open keychain unlocks without a password.");
+    lockNote.note = tr("An open keychain asks nobody.");
     lock->setState(lockNote);
     page()->addWidget(lock);
     auto *accounts = new QPushButton(tr("A&ccounts…"));

@@ -152,7 +152,8 @@ void StageSegment::paintEvent(QPaintEvent *)
     const QFontMetrics metrics(font);
     const QRect inside = rect().adjusted(side, 0, -side, 0);
     const int number = numberRoom();
-    const int words = std::min(inside.width(), number + metrics.horizontalAdvance(accessibleName()));
+    // Two pixels more than the advance: elidedText() measures with fractions and would shorten what fits.
+    const int words = std::min(inside.width(), number + metrics.horizontalAdvance(accessibleName()) + 2);
     QRect name(inside.left() + (inside.width() - words) / 2 + number, 0, words - number, height());
     if (number > 0) {
         const QRect at(name.left() - number, 0, number, height());

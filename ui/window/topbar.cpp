@@ -82,6 +82,7 @@ void TopBar::setWorkspace(Workspace *workspace)
     m_workspace = workspace;
     m_links = std::make_unique<QObject>();
     m_search->setEnabled(workspace != nullptr);
+    m_search->setPlaceholder({}); // how many there are is nobody's business once they are gone
     m_new->setEnabled(workspace != nullptr);
     m_outbox->setVisible(workspace != nullptr);
     m_status->setVisible(workspace != nullptr);
