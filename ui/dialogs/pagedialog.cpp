@@ -148,7 +148,8 @@ int PageDialog::heightFor(int wide) const
     const int page = m_page->hasHeightForWidth() ? m_page->totalHeightForWidth(wide) : m_page->totalSizeHint().height();
     const int all =
         layout()->hasHeightForWidth() ? layout()->totalHeightForWidth(wide) : layout()->totalSizeHint().height();
-    return page + all - m_scroll->sizeHint().height();
+    constexpr int rounding = 1; // at a scale of 1.5 a window may lose so much, and a scroll bar would come for it
+    return page + all - m_scroll->sizeHint().height() + rounding;
 }
 
 void PageDialog::fit()
