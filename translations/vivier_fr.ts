@@ -1019,8 +1019,8 @@ Modifie les candidats d’un logiciel de recrutement (ATS), sans fenêtre.
     <message numerus="yes">
         <source>%n draft(s) on hold are left out; name them to send them.</source>
         <translation>
-            <numerusform>%n brouillon retenu est laissé de côté&#x202f;; nommez-le pour l’envoyer.</numerusform>
-            <numerusform>%n brouillons retenus sont laissés de côté&#x202f;; nommez-les pour les envoyer.</numerusform>
+            <numerusform>%n brouillon suspendu est laissé de côté&#x202f;; nommez-le pour l’envoyer.</numerusform>
+            <numerusform>%n brouillons suspendus sont laissés de côté&#x202f;; nommez-les pour les envoyer.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -2350,7 +2350,7 @@ Si plusieurs brouillons sont envoyés, le code est celui du premier qui n’est 
     </message>
     <message>
         <source>Hold</source>
-        <translation>Retenir</translation>
+        <translation>Suspendre</translation>
     </message>
     <message>
         <source>Take back</source>
@@ -2405,8 +2405,8 @@ Si plusieurs brouillons sont envoyés, le code est celui du premier qui n’est 
     <message numerus="yes">
         <source>%n held</source>
         <translation>
-            <numerusform>%n retenu</numerusform>
-            <numerusform>%n retenus</numerusform>
+            <numerusform>%n suspendu</numerusform>
+            <numerusform>%n suspendus</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -2538,7 +2538,7 @@ Si plusieurs brouillons sont envoyés, le code est celui du premier qui n’est 
     </message>
     <message>
         <source>held</source>
-        <translation>retenu</translation>
+        <translation>suspendu</translation>
     </message>
     <message>
         <source>leaves in %1</source>
@@ -5100,15 +5100,15 @@ Lu&#xa0;: %3</translation>
     </message>
     <message>
         <source>%1 of %2 bytes</source>
-        <translation>%1 octets sur %2</translation>
+        <translation>Octets&#xa0;: %1 sur %2</translation>
     </message>
     <message>
         <source>%1 of %2 levels</source>
-        <translation>%1 niveaux sur %2</translation>
+        <translation>Niveaux&#xa0;: %1 sur %2</translation>
     </message>
     <message>
         <source>%1 of %2 keys</source>
-        <translation>%1 clés sur %2</translation>
+        <translation>Clés&#xa0;: %1 sur %2</translation>
     </message>
     <message>
         <source>No keys yet. Press Ins to add one.</source>
@@ -5477,7 +5477,7 @@ Lu&#xa0;: %3</translation>
     <name>vivier::OutboxPage</name>
     <message>
         <source>Ho&amp;ld all</source>
-        <translation>&amp;Tout retenir</translation>
+        <translation>&amp;Tout suspendre</translation>
     </message>
     <message>
         <source>&amp;Retry all</source>
@@ -5501,7 +5501,7 @@ Lu&#xa0;: %3</translation>
     </message>
     <message>
         <source>Try at once what waits or was refused; what is held stays</source>
-        <translation>Réessayer tout de suite ce qui attend ou a été refusé&#x202f;; ce qui est retenu reste</translation>
+        <translation>Réessayer tout de suite ce qui attend ou a été refusé&#x202f;; ce qui est suspendu reste</translation>
     </message>
     <message>
         <source>Back to the candidates (Esc)</source>
@@ -5517,7 +5517,7 @@ Lu&#xa0;: %3</translation>
     </message>
     <message>
         <source>What is held leaves in its turn</source>
-        <translation>Ce qui est retenu partira à son tour</translation>
+        <translation>Ce qui est suspendu partira à son tour</translation>
     </message>
     <message>
         <source>Nothing leaves until it is let go</source>
@@ -6370,7 +6370,7 @@ Lu&#xa0;: %3</translation>
     </message>
     <message>
         <source>Reading</source>
-        <translation>Lecture</translation>
+        <translation>Lecture en cours</translation>
     </message>
     <message>
         <source>Online</source>
