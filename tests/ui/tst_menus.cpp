@@ -47,7 +47,6 @@ class MenusTest : public ShownWindow
     /// As the pointer asks, or the menu key.
     static QMenu *ask(QWidget *widget, QContextMenuEvent::Reason reason = QContextMenuEvent::Mouse)
     {
-        QCoreApplication::processEvents(); // laid out
         const QPoint middle = widget->rect().center();
         QContextMenuEvent event(reason, middle, widget->mapToGlobal(middle), Qt::NoModifier);
         QSpontaneKeyEvent::setSpontaneous(&event);
@@ -223,6 +222,7 @@ void MenusTest::aTextHasTheVerbsOfTheWindow()
     QWidget *editor = form()->editor(field);
     QWidget *text = editor->focusProxy() ? editor->focusProxy() : editor;
     auto *page = qobject_cast<QPlainTextEdit *>(text);
+    QCoreApplication::processEvents(); // laid out
     QMenu *open = ask(page ? page->viewport() : text);
     QVERIFY(open);
     QCOMPARE(wordsOf(open).mid(0, 6), textVerbs());
