@@ -5809,12 +5809,12 @@ Lu&#xa0;: %3</translation>
         <translation>jamais</translation>
     </message>
     <message>
-        <source>Loc&amp;k when nobody types</source>
-        <translation>&amp;Verrouiller sans activité après</translation>
+        <source>Loc&amp;k when left alone</source>
+        <translation>&amp;Verrouiller en cas d’inactivité</translation>
     </message>
     <message>
-        <source>An open keychain unlocks without a password.</source>
-        <translation>Un trousseau ouvert déverrouille sans mot de passe.</translation>
+        <source>An open keychain asks nobody.</source>
+        <translation>Un trousseau ouvert ne demande rien.</translation>
     </message>
 </context>
 <context>
