@@ -176,7 +176,7 @@ void CandidateDelegate::paint(QPainter *painter, const QStyleOptionViewItem &opt
     const QString jobs = found.label.isEmpty() ? jobsOf(index, *m_jobs) : QString();
     const bool hasThird = searches() && (!found.label.isEmpty() || (!jobs.isEmpty() && jobs != subtitle));
     if (searches() && !hasThird) { // two lines stand in the middle, not over a gap
-        const int spare = theme.px(searchedRow - size::row);
+        const int spare = theme.px(size::searchedRow) - theme.px(size::row);
         content.adjust(0, spare / 2, 0, spare / 2 - spare);
     }
     const int lines = hasThird ? 3 : 2;
