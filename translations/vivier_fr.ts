@@ -6104,7 +6104,7 @@ Lu&#xa0;: %3</translation>
     </message>
     <message>
         <source>What you want to do, or keys</source>
-        <translation>Ce que vous voulez faire, ou des touches</translation>
+        <translation>Action, ou touches</translation>
     </message>
     <message>
         <source>Filter the shortcuts</source>

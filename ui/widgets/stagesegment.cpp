@@ -160,9 +160,8 @@ void StageSegment::paintEvent(QPaintEvent *)
         painter.save();
         painter.setFont(theme.font(Theme::Type::Small));
         painter.setPen(theme.color(filled ? Token::OnAccent : Token::Faint));
-        painter.drawText(QStyle::visualRect(layoutDirection(), rect(), at),
-                         textFlags(layoutDirection(), Qt::AlignLeading | Qt::AlignVCenter),
-                         QLocale().toString(m_number));
+        paintLine(painter, QStyle::visualRect(layoutDirection(), rect(), at),
+                  textFlags(layoutDirection(), Qt::AlignLeading | Qt::AlignVCenter), QLocale().toString(m_number));
         painter.restore();
     }
     name = QStyle::visualRect(layoutDirection(), rect(), name);
