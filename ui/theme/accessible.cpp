@@ -1,6 +1,7 @@
 #include "theme/accessible.h"
 
 #include <QAccessibleWidget>
+#include <QWidget>
 
 #include <algorithm>
 

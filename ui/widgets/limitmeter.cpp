@@ -15,7 +15,7 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-constexpr int bar = 3;
+constexpr int barHeight = 3;
 
 Token tokenOf(LimitMeter::State state)
 {
@@ -80,7 +80,8 @@ QSize LimitMeter::sizeHint() const
     const Theme &theme = Theme::current();
     const QFontMetrics metrics(theme.font(Theme::Type::Small));
     const int icon = state() == State::Fine ? 0 : metrics.height() + theme.px(size::space1);
-    return {std::max(theme.px(96), metrics.horizontalAdvance(text()) + icon), metrics.height() + theme.px(bar + 3)};
+    return {std::max(theme.px(96), metrics.horizontalAdvance(text()) + icon),
+            metrics.height() + theme.px(barHeight + 3)};
 }
 
 void LimitMeter::paintEvent(QPaintEvent *)
@@ -104,7 +105,7 @@ void LimitMeter::paintEvent(QPaintEvent *)
     painter.setPen(theme.color(token));
     painter.drawText(words, mirrored ? Qt::AlignRight : Qt::AlignLeft, text()); // one line in a line's height
 
-    const int thick = theme.px(bar);
+    const int thick = theme.px(barHeight);
     const QRectF track(0, height() - thick, width(), thick);
     painter.setPen(Qt::NoPen);
     painter.setBrush(theme.color(Token::Line));
