@@ -117,7 +117,7 @@ void addSandboxAccounts(Desk *desk, const sandbox::Sandbox &server)
             account.id = u"sandbox"_s;
         accounts.append(account);
     }
-    QObject::connect(desk->accounts(), &AccountsModel::loaded, desk, [desk, accounts, token = server.options().token] {
+    const auto add = [desk, accounts, token = server.options().token] {
         const TokenChange change{.token = token, .place = TokenPlace::Session};
         for (const Account &account : accounts) {
             if (desk->accounts()->account(account.id))
@@ -125,7 +125,9 @@ void addSandboxAccounts(Desk *desk, const sandbox::Sandbox &server)
             else
                 desk->addAccount(account, change, account.id == accounts.first().id);
         }
-    });
+    };
+    // Once: unlocking loads the accounts again, and a new token would open each anew.
+    QObject::connect(desk->accounts(), &AccountsModel::loaded, desk, add, Qt::SingleShotConnection);
 }
 
 /// A profile that cannot be opened has no window: the reason is said in a box of its own, and the program ends.

@@ -44,6 +44,8 @@ public:
         const OutboxItem *item = m_outbox.find(key);
         return item && leaving(*item, draft(key)) == toRelease(key);
     }
+    /// Drafted, and something of it is not in the outbox as it is: what "send all" is about.
+    bool isUnsent(const QString &key) const { return hasDraft(key) && !isAllReleased(key); }
     QStringList conflicts(const QString &key) const; ///< names of fields that changed on both sides
     bool isInConflict(const QString &key, const QString &field) const;
     /// Why a field cannot be sent, in the ATS's words or ours; "" when it can.

@@ -286,7 +286,8 @@ QString OutboxModel::nameOf(const OutboxItem &item) const
 int OutboxModel::unsentDrafts() const
 {
     const QStringList drafted = m_candidates->draftedKeys();
-    return static_cast<int>(std::ranges::count_if(drafted, [this](const QString &key) { return rowOf(key) < 0; }));
+    return static_cast<int>(
+        std::ranges::count_if(drafted, [this](const QString &key) { return m_candidates->book()->isUnsent(key); }));
 }
 
 void OutboxModel::finishSend(const SendReport &report)

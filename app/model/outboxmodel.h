@@ -61,7 +61,7 @@ public:
     int settled() const { return m_settled; }
     int total() const { return m_settled + rowCount(); }
     const OutboxStanding &standing() const { return m_standing; }
-    int unsentDrafts() const; ///< drafts that are not in the outbox
+    int unsentDrafts() const; ///< drafts that are not in the outbox as they are
 
     /// Whether somebody looks: only then does the count of the seconds run.
     void setWatched(bool watched);

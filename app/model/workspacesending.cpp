@@ -85,7 +85,7 @@ void Workspace::sendAll()
     QStringList ready;
     int staying = 0;
     for (const QString &key : m_candidates.draftedKeys()) {
-        if (m_book.outbox()->contains(key))
+        if (!m_book.isUnsent(key))
             continue;
         const QList<Problem> problems = m_book.problems(key);
         const bool leaves = canLeave(key, problems);

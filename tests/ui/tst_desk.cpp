@@ -281,6 +281,7 @@ private Q_SLOTS:
     void removingAccounts();
     void aNewTokenIsForTheAccountThatNeedsIt();
     void anAccountIsNotOpenedAnewBeforeItsEditsAreOnDisk();
+    void anAccountIsNotOpenedAnewWhileSomethingIsOnItsWay();
     void whatBecameOfADamagedProfileStaysInSight();
     void aLockedAccountInTheBackgroundAsksNothing();
     void aTokenIsAskedForBeforeItGoesToAnotherAddress();
@@ -618,6 +619,28 @@ void DeskTest::anAccountIsNotOpenedAnewBeforeItsEditsAreOnDisk()
     QTRY_VERIFY_WITH_TIMEOUT(!before, patience); // now it is
     QTRY_VERIFY_WITH_TIMEOUT(of(a) && of(a)->isLoaded(), patience);
     QCOMPARE(of(a)->book()->draft(key).fields.value(u"phone"_s).mine.text(), u"+33611111111"_s);
+}
+
+void DeskTest::anAccountIsNotOpenedAnewWhileSomethingIsOnItsWay()
+{
+    const QString inA = someone(*m_serverA);
+    of(a)->setCurrent(inA);
+    QTRY_COMPARE(of(a)->current(), inA);
+    window()->form()->showField(u"phone"_s);
+    m_serverA->setFault({.latencyMs = 1500, .next = 1, .match = u"PUT .*"_s});
+    edit(a, inA, u"phone"_s, u"+33611111111"_s);
+    of(a)->send(inA);
+    QTRY_VERIFY(of(a)->engine()->outbox()->isLeaving(inA));
+    const QPointer<Workspace> before = of(a);
+    const TokenChange again{.token = m_serverA->options().token, .place = TokenPlace::Session};
+    QVERIFY(await(m_desk->accounts()->update(of(a)->account(), again)));
+    QTRY_VERIFY_WITH_TIMEOUT(!before && of(a) && isRead(a), patience);
+    QVERIFY(!of(a)->book()->hasDraft(inA)); // the answer was waited for
+    QVERIFY(!of(a)->engine()->outbox()->contains(inA));
+    QCOMPARE(remote(*m_serverA, inA, u"phone"_s), u"+33611111111"_s);
+    QCOMPARE(writes(*m_serverA), 1);
+    QTRY_COMPARE(of(a)->current(), inA);
+    QTRY_COMPARE(QApplication::focusWidget(), window()->form()->editor(u"phone"_s)); // the recruiter stays there
 }
 
 void DeskTest::whatBecameOfADamagedProfileStaysInSight()

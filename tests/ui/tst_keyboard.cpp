@@ -91,6 +91,8 @@ private Q_SLOTS:
     void aNewCandidateBeginsAtTheJob_data();
     void aNewCandidateBeginsAtTheJob();
     void altAndANumberMovesToAStage();
+    void aFigureIsAKeyOnEveryKeyboard_data();
+    void aFigureIsAKeyOnEveryKeyboard();
     void theStageMenuIsOfTheJob();
     void aStatusIsChosenInItsPlace();
     void tabStopsAreInSightInReadingOrder_data();
@@ -364,6 +366,47 @@ void KeyboardTest::altAndANumberMovesToAStage()
     press(Qt::Key_H, Qt::ControlModifier);
     press(Qt::Key_3, Qt::AltModifier);
     QCOMPARE(shownStage().number(), stages.at(0).id);
+}
+
+void KeyboardTest::aFigureIsAKeyOnEveryKeyboard_data()
+{
+    QTest::addColumn<int>("key");
+    QTest::addColumn<int>("code"); // of the keyboard
+    QTest::addColumn<QString>("text");
+    QTest::addColumn<int>("stage"); // as the menu counts; 0: none
+    QTest::newRow("French, 3") << int(Qt::Key_QuoteDbl) << 12 << u"\""_s << 3;
+    QTest::newRow("French, 2") << int(Qt::Key_Eacute) << 11 << u"é"_s << 2;
+    QTest::newRow("Czech, 2") << int(Qt::Key_Ecaron) << 11 << u"ě"_s << 2;
+    QTest::newRow("keypad") << int(Qt::Key_2) << 88 << u"2"_s << 2;
+    QTest::newRow("no ninth stage") << int(Qt::Key_9) << 18 << u"9"_s << 0;
+    QTest::newRow("no ninth stage, French") << int(Qt::Key_Ccedilla) << 18 << u"ç"_s << 0;
+}
+
+void KeyboardTest::aFigureIsAKeyOnEveryKeyboard()
+{
+    QFETCH(const int, key);
+    QFETCH(const int, code);
+    QFETCH(const QString, text);
+    QFETCH(const int, stage);
+    open();
+    const QString who = workspace()->current();
+    const QList<Stage> stages = workspace()->stages()->stages();
+    QVERIFY(stages.size() > 3 && stages.size() < 9);
+    const QString stageField = workspace()->candidates()->catalog().name(FieldRole::Stage);
+    workspace()->candidates()->setData(workspace()->candidates()->indexOf(who, stageField), stages.at(0).id);
+    const Draft before = workspace()->book()->draft(who);
+    for (QWidget *at : {m_window->form()->editor(u"subtitle"_s), static_cast<QWidget *>(list())}) {
+        at->setFocus();
+        if (auto *line = qobject_cast<QLineEdit *>(at))
+            line->selectAll();
+        QKeyEvent press(QEvent::KeyPress, key, Qt::AltModifier, quint32(code), 0, 8, text);
+        QCoreApplication::sendEvent(at, &press);
+        const double now = workspace()->candidates()->value(who, stageField).number();
+        QCOMPARE(now, double(stages.at(stage > 0 ? stage - 1 : 0).id));
+    }
+    QVERIFY(!workspace()->book()->draft(who).contains(u"subtitle"_s)); // nothing was typed
+    if (stage == 0)
+        QCOMPARE(workspace()->book()->draft(who), before);
 }
 
 void KeyboardTest::theStageMenuIsOfTheJob()

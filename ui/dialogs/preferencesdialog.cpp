@@ -85,7 +85,8 @@ PreferencesDialog::PreferencesDialog(Preferences *preferences, QWidget *parent)
     m_lockAfter->setValue(preferences->lockAfter());
     auto *lock = new FieldFrame(tr("Loc&k when left alone"), m_lockAfter);
     FieldState lockNote;
-    lockNote.note = tr("An open keychain asks nobody.");
+    lockNote.note = tr("If your keychain is open, unlocking asks for no password.");
+    lock->setNotesBelow(true);
     lock->setState(lockNote);
     page()->addWidget(lock);
     auto *accounts = new QPushButton(tr("A&ccounts…"));

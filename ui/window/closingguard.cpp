@@ -178,18 +178,20 @@ int ClosingGuard::needingRecruiter() const
 void ClosingGuard::askToStay()
 {
     const QStringList names = waiting();
-    QMessageBox *box =
-        plainBox(m_window, tr("%n candidate(s) wait in the outbox", nullptr, static_cast<int>(names.size())),
-                 //: %1 is a list of candidates' names.
-                 tr("They are kept on this computer, and leave when Vivier is started again: %1.")
-                     .arg(isolated(firstOf(names))));
-    box->setObjectName(u"outboxQuestion"_s);
-    m_question = box;
-    QPushButton *quit = box->addButton(tr("&Quit"), QMessageBox::AcceptRole);
     const bool isOffline = std::ranges::any_of(m_workspaces, [](const QPointer<Workspace> &asked) {
         Workspace *const workspace = asked.data();
         return workspace && workspace->engine()->connectivity()->state() == Connectivity::State::WorkOffline;
     });
+    //: %1 is a list of candidates' names.
+    const QString kept = isOffline
+                             ? tr("They are kept on this computer, and leave when you no longer work offline: %1.")
+                             : tr("They are kept on this computer, and leave when Vivier is started again: %1.");
+    QMessageBox *box =
+        plainBox(m_window, tr("%n candidate(s) wait in the outbox", nullptr, static_cast<int>(names.size())),
+                 kept.arg(isolated(firstOf(names))));
+    box->setObjectName(u"outboxQuestion"_s);
+    m_question = box;
+    QPushButton *quit = box->addButton(tr("&Quit"), QMessageBox::AcceptRole);
     QPushButton *wait =
         box->addButton(isOffline ? tr("&Go online, send and quit") : tr("&Stay until sent"), QMessageBox::ActionRole);
     QPushButton *back = box->addButton(tr("&Keep Vivier open"), QMessageBox::RejectRole);

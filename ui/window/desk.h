@@ -8,6 +8,7 @@
 #include <QObject>
 #include <QSet>
 
+#include <functional>
 #include <map>
 #include <memory>
 #include <optional>
@@ -77,7 +78,7 @@ private:
         bool stuck = false;                   ///< its drafts could not be read: it never finishes loading
         int openings = 0;             ///< how often it was asked for: an answer to an earlier call comes too late
         int sent = 0;                 ///< accepted while out of sight and not told yet
-        QString returnTo;             ///< the candidate that was open before it was opened anew
+        Preferences::Place returnTo;  ///< where the recruiter was before it was opened anew
         bool wasLoaded = false;       ///< since the start: from then on the recruiter decides where to be
         std::optional<Notice> unread; ///< the last of what it said out of sight
         Draft unreadOf;               ///< the draft that it spoke of, as it was then
@@ -88,6 +89,11 @@ private:
     void openNext();
     void seat(const Account &account, const SyncContext &context);
     /// Without a token the account is still there to work on.
+    /// All that was typed in it is on disk, and all that was on its way has its answer.
+    static bool isAtRest(Workspace &workspace);
+    /// Has `look` called whenever it may have come to rest, until `context` goes.
+    static void followRest(Workspace *workspace, QObject *context, const std::function<void()> &look);
+    void seatAtRest(const Account &account, const SyncContext &context);
     void seatLocked(const Account &account, const ProfileError &why);
     void take(const Account &account, const Profiled<SyncContext> &context);
     void connectSeat(const QString &id);

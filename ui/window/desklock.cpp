@@ -37,19 +37,30 @@ void Desk::lock()
              std::initializer_list<QObject *>{seat.workspace.get(), engine->outbox(), engine->connectivity(), saver})
             disconnect(teller, nullptr, this, nullptr);
         engine->connectivity()->setWorkOffline(true); // nothing more leaves
-        connect(saver, &DraftSaver::settled, this, &Desk::finishLocking, Qt::QueuedConnection);
-        connect(engine->outbox(), &Outbox::leavingChanged, this, &Desk::finishLocking, Qt::QueuedConnection);
-        connect(engine->outbox(), &Outbox::changed, this, &Desk::finishLocking, Qt::QueuedConnection);
+        followRest(seat.workspace.get(), this, [this] { finishLocking(); });
         saver->flush();
     }
     finishLocking();
+}
+
+bool Desk::isAtRest(Workspace &workspace)
+{
+    return workspace.saver()->isSettled() && workspace.engine()->outbox()->isAtRest();
+}
+
+void Desk::followRest(Workspace *workspace, QObject *context, const std::function<void()> &look)
+{
+    const Outbox *outbox = workspace->engine()->outbox();
+    connect(workspace->saver(), &DraftSaver::settled, context, look, Qt::QueuedConnection);
+    connect(outbox, &Outbox::leavingChanged, context, look, Qt::QueuedConnection);
+    connect(outbox, &Outbox::changed, context, look, Qt::QueuedConnection);
 }
 
 void Desk::finishLocking()
 {
     if (!m_locking)
         return;
-    bool isAtRest = true;
+    bool rest = true;
     for (const auto &[id, seat] : m_seats) {
         if (!seat.workspace)
             continue;
@@ -58,9 +69,9 @@ void Desk::finishLocking()
             stayOpen(*saver->failure());
             return;
         }
-        isAtRest = isAtRest && saver->isSettled() && seat.workspace->engine()->outbox()->isAtRest();
+        rest = rest && isAtRest(*seat.workspace);
     }
-    if (!isAtRest)
+    if (!rest)
         return;
     m_locking = false;
     m_seats.clear();

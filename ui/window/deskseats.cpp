@@ -83,25 +83,17 @@ void Desk::seat(const Account &account, const SyncContext &context)
 {
     const QString id = account.id;
     Seat &taken = m_seats[id];
-    // What the disk refused exists only here: the account is opened anew when it is saved.
-    if (taken.workspace && !taken.workspace->saver()->isSettled()) {
-        DraftSaver *saver = taken.workspace->saver();
-        connect(
-            saver, &DraftSaver::saved, this,
-            [this, account, context, asked = taken.openings] {
-                const auto waiting = m_seats.find(account.id);
-                if (waiting != m_seats.cend() && waiting->second.openings == asked)
-                    seat(account, context);
-            },
-            static_cast<Qt::ConnectionType>(Qt::QueuedConnection | Qt::SingleShotConnection));
-        saver->flush();
+    if (taken.workspace && !isAtRest(*taken.workspace)) {
+        seatAtRest(account, context);
         return;
     }
     // The same account with another token: the recruiter stays where they are.
-    const QString current = taken.workspace ? taken.workspace->current() : QString();
+    Preferences::Place place{.candidate = taken.workspace ? taken.workspace->current() : QString()};
     const bool wasShown = isShown(taken.workspace.get());
+    if (wasShown)
+        place = m_window->place();
     close(id);
-    taken.returnTo = current;
+    taken.returnTo = place;
     taken.stuck = false;
     taken.workspace = std::make_unique<Workspace>(account, context);
     taken.workspace->engine()->connectivity()->setWorkOffline(m_window->isWorkingOffline());
@@ -111,6 +103,20 @@ void Desk::seat(const Account &account, const SyncContext &context)
         show(id);
     refreshAccounts();
     taken.workspace->load();
+}
+
+/// What the disk refused exists only in the workspace that is there, and what is on its way has its answer there: the
+/// account is opened anew after both.
+void Desk::seatAtRest(const Account &account, const SyncContext &context)
+{
+    const Seat &waiting = m_seats[account.id];
+    auto *once = new QObject(waiting.workspace.get()); // goes with it
+    followRest(waiting.workspace.get(), once, [this, account, context, asked = waiting.openings] {
+        const auto now = m_seats.find(account.id);
+        if (now != m_seats.cend() && now->second.openings == asked && isAtRest(*now->second.workspace))
+            seat(account, context);
+    });
+    waiting.workspace->saver()->flush();
 }
 
 void Desk::connectSeat(const QString &id)
@@ -138,7 +144,7 @@ void Desk::connectSeat(const QString &id)
 void Desk::loaded(const QString &id)
 {
     Seat &seat = m_seats[id];
-    Preferences::Place place{.candidate = std::exchange(seat.returnTo, {})};
+    Preferences::Place place = std::exchange(seat.returnTo, {});
     if (!std::exchange(seat.wasLoaded, true))
         place = m_preferences->place(id);
     const bool isFree = m_wanted.isEmpty() && seat.workspace->opening().isEmpty();

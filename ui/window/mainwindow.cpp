@@ -12,6 +12,7 @@
 #include "widgets/searchfield.h"
 #include "window/candidatespage.h"
 #include "window/closingguard.h"
+#include "window/digitkeys.h"
 #include "window/discardquestion.h"
 #include "window/focuskeeper.h"
 #include "window/guidewindow.h"
@@ -110,6 +111,7 @@ MainWindow::MainWindow(Preferences *preferences, QWidget *parent)
         if (m_candidates)
             m_candidates->list()->focusList();
     });
+    new DigitKeys(this);
     const auto *focus = new FocusKeeper(this);
     connect(focus, &FocusKeeper::placeWanted, this, [this] {
         if (m_candidates && m_candidates->isVisible())

@@ -93,13 +93,14 @@ void UnlockPage::ask(const KeyError &error)
     m_kind = error.kind;
     const bool choosing = isChoosing();
     const bool wrong = m_kind == Kind::WrongPassphrase;
-    m_title->setText(choosing                  ? tr("Choose a passphrase")
+    m_isLocked = m_isLocked && wrong;
+    m_title->setText(m_isLocked                ? tr("Vivier is locked")
+                     : choosing                ? tr("Choose a passphrase")
                      : takesPassphrase(m_kind) ? tr("This profile is sealed")
                                                : tr("The key of this profile is not there"));
     m_text->setText(wrong ? tr("Type the passphrase to open your candidates and drafts.") : error.sentence());
     m_waiting = false;
     m_offers = false;
-    m_isLocked = false;
     showParts(true, takesPassphrase(m_kind), choosing, true);
     FieldState state;
     if (wrong)
