@@ -85,8 +85,7 @@ OutboxPage::OutboxPage(OutboxModel *model, QWidget *parent)
     connect(escape, &QShortcut::activated, this, &OutboxPage::closed);
     connect(m_sendAll, &QPushButton::clicked, this, &OutboxPage::sendAllRequested);
     connect(m_empty, &EmptyState::actionTriggered, this, &OutboxPage::sendAllRequested);
-    connect(m_retryAll, &QPushButton::clicked, this,
-            [this] { m_model->engine()->outbox()->sendNow(m_model->standing().retryable()); });
+    connect(m_retryAll, &QPushButton::clicked, this, [this] { sendNow(m_model->standing().retryable()); });
     connect(m_holdAll, &QPushButton::clicked, this, [this] {
         const QStringList keys = m_model->standing().holdable();
         setHeld(keys.isEmpty() ? m_model->standing().held() : keys, !keys.isEmpty());
@@ -165,7 +164,7 @@ void OutboxPage::perform(OutboxAction action, const QStringList &keys)
         break;
     case OutboxAction::TryAgain:
     case OutboxAction::SendNow:
-        m_model->engine()->outbox()->sendNow(keys);
+        sendNow(keys);
         break;
     case OutboxAction::Hold:
     case OutboxAction::LetGo:
@@ -175,6 +174,13 @@ void OutboxPage::perform(OutboxAction action, const QStringList &keys)
         takeBack(keys);
         break;
     }
+}
+
+void OutboxPage::sendNow(const QStringList &keys)
+{
+    m_model->engine()->outbox()->sendNow(keys);
+    if (m_model->engine()->connectivity()->state() == Connectivity::State::WorkOffline)
+        Q_EMIT said({Notice::Level::Info, {}, tr("You work offline: it leaves when you no longer do.")});
 }
 
 void OutboxPage::takeBack(const QStringList &keys)

@@ -1,5 +1,6 @@
 #pragma once
 
+#include "model/notice.h"
 #include "model/outboxmodel.h"
 #include "outbox/outboxactions.h"
 
@@ -31,7 +32,7 @@ public:
 
 Q_SIGNALS:
     void closed();
-    void sendAllRequested(); ///< all drafts that are not in the outbox
+    void sendAllRequested(); ///< all drafts that are not in the outbox as they are
     void candidateRequested(const QString &key);
     void conflictRequested(const QString &key);
     void createAnywayRequested(const QString &key); ///< the recruiter saw who may be it, or that nobody is
@@ -39,6 +40,7 @@ Q_SIGNALS:
     /// A send-once field of which nobody knows whether it arrived; the recruiter looked: `arrived`, or to be sent
     /// again.
     void unsureRequested(const QString &key, const QString &field, bool arrived);
+    void said(const vivier::Notice &notice);
     /// The disk refused; nothing was changed.
     void failed(const vivier::StoreError &error);
 
@@ -48,6 +50,7 @@ protected:
 
 private:
     void perform(OutboxAction action, const QStringList &keys);
+    void sendNow(const QStringList &keys);
     void takeBack(const QStringList &keys);
     void setHeld(const QStringList &keys, bool held);
     void refreshSummary();

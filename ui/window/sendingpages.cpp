@@ -114,6 +114,7 @@ OutboxPage *SendingPages::outbox()
             [this](const QString &key) { m_workspace->send(key, {.confirmed = true, .createAnyway = true}); });
     connect(m_outbox, &OutboxPage::goneRequested, this, &SendingPages::showConflict);
     connect(m_outbox, &OutboxPage::unsureRequested, this, &SendingPages::settleUnsure);
+    connect(m_outbox, &OutboxPage::said, this, &SendingPages::said);
     connect(m_outbox, &OutboxPage::failed, this, [this](const StoreError &error) {
         Q_EMIT said({Notice::Level::Bad, {}, error.sentence(), Notice::Action::None, {}});
     });
