@@ -14,6 +14,7 @@
 #include "widgets/wraplabel.h"
 #include "window/activityview.h"
 
+#include <QApplication>
 #include <QHBoxLayout>
 #include <QPainter>
 #include <QPushButton>
@@ -305,6 +306,9 @@ void ChangesPane::refreshButtons()
     const OutboxItem *item = m_workspace->engine()->outbox()->find(key);
     const bool queued = item && !item->needsRecruiter() && !sending;
     const bool newer = item && !m_workspace->changes()->isAllReleased();
+    // Before its buttons go: else Qt hands the focus to the stages, where an arrow key moves the candidate.
+    if (!drafted && m_bar->isAncestorOf(QApplication::focusWidget()))
+        m_tabs->setFocus(Qt::OtherFocusReason);
     m_compare->setVisible(conflicts > 0);
     m_send->setVisible(drafted && (!queued || newer));
     m_send->setEnabled(!sending && conflicts == 0);

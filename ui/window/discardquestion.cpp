@@ -21,14 +21,15 @@ struct DiscardText
 QString consequence(Workspace &workspace, const QString &key)
 {
     const QString name =
-        isolated(workspace.candidates()->indexOf(key, FieldRole::FirstName).data(CandidateModel::NameRole).toString());
+        workspace.candidates()->indexOf(key, FieldRole::FirstName).data(CandidateModel::NameRole).toString();
+    const QString ats = workspace.atsName();
     if (Draft::isNewKey(key))
         return DiscardText::tr("The new candidate “%1” exists only here. Discarding removes it; it cannot be undone.")
-            .arg(name);
+            .arg(isolated(name));
     const int changes = static_cast<int>(workspace.book()->draft(key).fields.size());
     const QString kept =
         DiscardText::tr("%n change(s) of %1 will be forgotten. %2 keeps what it has.", nullptr, changes)
-            .arg(name, workspace.atsName());
+            .arg(isolated(name), ats);
     return workspace.engine()->outbox()->contains(key)
                ? kept + u' ' + DiscardText::tr("What is in the outbox of it will not be sent.")
                : kept;

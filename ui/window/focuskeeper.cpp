@@ -44,14 +44,12 @@ void FocusKeeper::follow(const QWidget *old, QWidget *now)
                 return;
         }
     }
-    const bool isButton = qobject_cast<QAbstractButton *>(now);
-    const bool wasButton = qobject_cast<const QAbstractButton *>(old);
-    // From a button that is gone it goes back, whatever comes next to it; an editor has said where it wants it to be.
-    if (!hasFallen || !(isButton || wasButton)) {
-        if (!isButton)
-            m_last = now;
+    if (!qobject_cast<QAbstractButton *>(now)) {
+        m_last = now;
         return;
     }
+    if (!hasFallen)
+        return; // the recruiter went there
     QWidget *const last = m_last.data();
     if (last && isThere(last))
         last->setFocus(Qt::OtherFocusReason);

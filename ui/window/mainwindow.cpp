@@ -206,11 +206,10 @@ void MainWindow::wireWorkspaceActions()
         const QString next = m_candidates->list()->beside(1); // the row may leave the list by it
         const QString key = m_workspace->current();
         const CandidateModel &model = *m_workspace->candidates();
-        const QString name =
-            isolated(model.indexOf(key, FieldRole::FirstName).data(CandidateModel::NameRole).toString());
+        const QString name = model.indexOf(key, FieldRole::FirstName).data(CandidateModel::NameRole).toString();
         const QString text = model.value(key, FieldRole::Archived).flag()
-                                 ? tr("%1 will come back from the archive when the draft is sent.").arg(name)
-                                 : tr("%1 will be archived when the draft is sent.").arg(name);
+                                 ? tr("%1 will come back from the archive when the draft is sent.").arg(isolated(name))
+                                 : tr("%1 will be archived when the draft is sent.").arg(isolated(name));
         archive();
         if (!next.isEmpty())
             m_workspace->setCurrent(next);
