@@ -4022,7 +4022,6 @@ Lu&#xa0;: %3</translation>
     </message>
     <message>
         <source>They are kept on this computer, and leave when Vivier is started again: %1.</source>
-        <extracomment>%1 is a list of candidates&apos; names.</extracomment>
         <translation>Tout est conservé sur cet ordinateur et partira au prochain démarrage de Vivier&#xa0;: %1.</translation>
     </message>
     <message>
@@ -4040,6 +4039,11 @@ Lu&#xa0;: %3</translation>
     <message>
         <source>&amp;Go online, send and quit</source>
         <translation>&amp;Passer en ligne, envoyer et quitter</translation>
+    </message>
+    <message>
+        <source>They are kept on this computer, and leave when you no longer work offline: %1.</source>
+        <extracomment>%1 is a list of candidates&apos; names.</extracomment>
+        <translation>Tout est conservé sur cet ordinateur et partira quand vous ne travaillerez plus hors ligne&#xa0;: %1.</translation>
     </message>
 </context>
 <context>
@@ -5549,6 +5553,10 @@ Lu&#xa0;: %3</translation>
             <numerusform>%n candidats avec des modifications pas encore envoyées.</numerusform>
         </translation>
     </message>
+    <message>
+        <source>You work offline: it leaves when you no longer do.</source>
+        <translation>Vous travaillez hors ligne&#xa0;: l’envoi partira quand ce ne sera plus le cas.</translation>
+    </message>
 </context>
 <context>
     <name>vivier::OutboxView</name>
@@ -5813,8 +5821,8 @@ Lu&#xa0;: %3</translation>
         <translation>&amp;Verrouiller en cas d’inactivité</translation>
     </message>
     <message>
-        <source>An open keychain asks nobody.</source>
-        <translation>Un trousseau ouvert ne demande rien.</translation>
+        <source>If your keychain is open, unlocking asks for no password.</source>
+        <translation>Si votre trousseau est ouvert, le déverrouillage ne demande pas de mot de passe.</translation>
     </message>
 </context>
 <context>
