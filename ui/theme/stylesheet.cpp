@@ -164,7 +164,7 @@ QStatusBar::item { border: 0; }
 QSplitter::handle { background: $line; }
 QTabBar::tab { padding: $6px $12px; color: $soft; border: 0; border-bottom: 2px solid transparent; }
 QTabBar::tab:selected { color: $text; border-bottom-color: $accent; }
-QTabBar::tab:focus { color: $accent; }
+QTabBar::tab:focus { border: $ring solid $accent; border-radius: $6px; padding: $4-px $10-px $6-px $10-px; }
 QTabWidget::pane { border: 0; border-top: 1px solid $line; }
 )"_L1;
 
