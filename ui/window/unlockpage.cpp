@@ -95,7 +95,8 @@ void UnlockPage::ask(const KeyError &error)
     const bool wrong = m_kind == Kind::WrongPassphrase;
     m_title->setText(choosing                  ? tr("Choose a passphrase")
                      : takesPassphrase(m_kind) ? tr("This profile is sealed")
-                                               : tr("The key of this profile is not there"));
+                     : m_kind == Kind::KeyGone ? tr("The key of this profile is not there")
+                                               : tr("This profile could not be opened"));
     m_text->setText(wrong ? tr("Type the passphrase to open your candidates and drafts.") : error.sentence());
     m_waiting = false;
     m_offers = false;
