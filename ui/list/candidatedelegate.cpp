@@ -230,8 +230,9 @@ void CandidateDelegate::paint(QPainter *painter, const QStyleOptionViewItem &opt
     } else if (hasThird) {
         const int taken = paintLine(*painter, lowest, alignment, found.label + u" ·"_s) + theme.px(4);
         const QRect rest = rightToLeft ? lowest.adjusted(0, 0, -taken, 0) : lowest.adjusted(taken, 0, 0, 0);
-        paintFound(*painter, rest, isolated(found.text), m_words, option.direction,
-                   {Theme::Type::Small, Theme::Type::SmallStrong, Token::Soft, Token::Text});
+        const FoundLook look{Theme::Type::Small, Theme::Type::SmallStrong, Token::Soft, Token::Text};
+        paintFound(*painter, rest, isolated(fromFound(found.text, m_words, rest.width(), look)), m_words,
+                   option.direction, look);
     }
     painter->setFont(theme.font(Theme::Type::BodyStrong));
     painter->setPen(theme.color(Token::Text));

@@ -72,6 +72,7 @@ QPushButton[kind="link"] { background: transparent; color: $accent; border: 0; b
 QPushButton[kind="link"]:hover { text-decoration: underline; }
 QPushButton[kind="link"]:focus { border: $ring solid $accent; padding: 0; }
 QPushButton[kind="link"][tone="draft"] { color: $draft; font-size: $small; }
+QPushButton[kind="link"][tone="small"] { font-size: $small; }
 QPushButton[tone="chip"] { background: $draftWash; color: $draft; border: 1px solid $draftWash; border-radius: $12px;
     padding: 0 $10px; min-height: $22px; }
 QPushButton[tone="chip"]:hover { border-color: $draft; }
