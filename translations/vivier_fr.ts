@@ -5705,11 +5705,11 @@ Lu&#xa0;: %3</translation>
     <message>
         <source>As this computer (no country)</source>
         <extracomment>%1 is a country, %2 its dialling code: &quot;As this computer (France, +33)&quot;.</extracomment>
-        <translation>Comme cet ordinateur (aucun pays)</translation>
+        <translation>Cet ordinateur (aucun pays)</translation>
     </message>
     <message>
         <source>As this computer (%1, +%2)</source>
-        <translation>Comme cet ordinateur (%1, +%2)</translation>
+        <translation>Cet ordinateur (%1, +%2)</translation>
     </message>
     <message>
         <source>%1 (+%2)</source>
