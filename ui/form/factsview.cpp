@@ -59,6 +59,7 @@ void FactsView::refresh(Workspace *workspace)
         value->setFocusPolicy(Qt::ClickFocus);
         value->setAccessibleName(field.displayLabel());
         value->setWordWrap(true);
+        value->setAlignment(Qt::AlignLeading | Qt::AlignTop); // beside its label when another of the row has two lines
         m_grid->addWidget(label, place / 2, (place % 2) * 2, Qt::AlignTop);
         m_grid->addWidget(value, place / 2, (place % 2) * 2 + 1);
         ++place;
