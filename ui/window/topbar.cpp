@@ -163,10 +163,11 @@ void TopBar::refreshCounts()
     const int conflicts = model.conflictCount();
     m_changes->setVisible(m_narrow && !key.isEmpty());
     // Short, for the search has the room; and it opens what will be sent, it does not send.
+    const int count = conflicts > 0 ? conflicts : changes;
     if (conflicts > 0)
-        m_changes->setText(tr("To decide %L1").arg(conflicts));
+        m_changes->setText(tr("To decide %L1").arg(count));
     else if (changes > 0)
-        m_changes->setText(tr("To send %L1").arg(changes));
+        m_changes->setText(tr("To send %L1").arg(count));
     else
         m_changes->setText(model.readyCount() == 0 ? tr("Activity") : tr("To send"));
     setButtonKind(m_changes, changes > 0 ? ButtonKind::Primary : ButtonKind::Normal);
