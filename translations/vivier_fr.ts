@@ -1317,7 +1317,7 @@ Modifie les candidats d’un logiciel de recrutement (ATS), sans fenêtre.
     l’écrit
   jobs&#xa0;: un tableau de {&quot;reference&quot;, &quot;organization_reference&quot;, &quot;name&quot;, &quot;status&quot;,
     &quot;stages&quot;: [{&quot;id&quot;, &quot;name&quot;, &quot;reference&quot;, &quot;visible&quot;}]}
-  pull&#xa0;: {&quot;jobs&quot;, &quot;candidates&quot;, &quot;complete&quot;}
+  pull&#xa0;: {&quot;jobs&quot;, &quot;candidates&quot;, &quot;complete&quot;, &quot;unreadable&quot;}&#x202f;; unreadable&#xa0;: candidats laissés de côté
   send&#xa0;: un tableau de {&quot;reference&quot;, &quot;key&quot;, &quot;fate&quot;, &quot;reason&quot;, &quot;exit&quot;, &quot;checks&quot;: [{&quot;field&quot;, &quot;verdict&quot;, &quot;sent&quot;, &quot;answered&quot;}],
     &quot;conflicts&quot;: [{&quot;field&quot;, &quot;base&quot;, &quot;mine&quot;, &quot;theirs&quot;}], &quot;problems&quot;: [{&quot;field&quot;, &quot;text&quot;, &quot;blocks&quot;}],
     &quot;matches&quot;: [RÉF], &quot;emptied&quot;: [champ], &quot;error&quot;: null|{&quot;status&quot;, &quot;code&quot;, &quot;text&quot;}}
@@ -1379,7 +1379,7 @@ Si plusieurs brouillons sont envoyés, le code est celui du premier qui n’est 
     </message>
     <message>
         <source>give an account another address or token. With --url the token that is kept may go to that address, also when it is the one that the account names already</source>
-        <translation>donner à un compte une autre adresse ou un autre jeton. Avec --url, le jeton conservé peut aller à cette adresse, même si c’est celle que le compte indique déjà</translation>
+        <translation>donne à un compte une autre adresse ou un autre jeton. Avec --url, le jeton conservé peut aller à cette adresse, même si c’est celle que le compte indique déjà</translation>
     </message>
     <message>
         <source>(unreadable: %1)</source>
@@ -1447,7 +1447,7 @@ Si plusieurs brouillons sont envoyés, le code est celui du premier qui n’est 
     </message>
     <message>
         <source>%1: sent without what cannot be sent yet; that stays in the draft.</source>
-        <translation>%1&#xa0;: envoyé sans ce qui ne peut pas encore l’être&#xa0;; cela reste dans le brouillon.</translation>
+        <translation>%1&#xa0;: envoyé sans ce qui ne peut pas encore l’être&#x202f;; cela reste dans le brouillon.</translation>
     </message>
 </context>
 <context>
@@ -1458,7 +1458,7 @@ Si plusieurs brouillons sont envoyés, le code est celui du premier qui n’est 
     </message>
     <message>
         <source>Send the token of “%1” to the new address?</source>
-        <translation>Envoyer le jeton de «&#xa0;%1&#xa0;» à la nouvelle adresse&#x202f;?</translation>
+        <translation>Envoyer le jeton de «&#x202f;%1&#x202f;» à la nouvelle adresse&#x202f;?</translation>
     </message>
     <message>
         <source>&amp;Use the new address</source>
@@ -1594,7 +1594,7 @@ Si plusieurs brouillons sont envoyés, le code est celui du premier qui n’est 
     <name>DiscardQuestion</name>
     <message>
         <source>The new candidate “%1” exists only here. Discarding removes it; it cannot be undone.</source>
-        <translation>Le nouveau candidat «&#xa0;%1&#xa0;» n’existe qu’ici. L’abandonner le supprime&#xa0;; c’est irréversible.</translation>
+        <translation>Le nouveau candidat «&#x202f;%1&#x202f;» n’existe qu’ici. L’abandonner le supprime&#x202f;; c’est irréversible.</translation>
     </message>
     <message numerus="yes">
         <source>%n change(s) of %1 will be forgotten. %2 keeps what it has.</source>
@@ -1609,7 +1609,7 @@ Si plusieurs brouillons sont envoyés, le code est celui du premier qui n’est 
     </message>
     <message>
         <source>Discard the draft?</source>
-        <translation>Abandonner le brouillon&#xa0;?</translation>
+        <translation>Abandonner le brouillon&#x202f;?</translation>
     </message>
     <message>
         <source>Discard</source>
@@ -2598,7 +2598,7 @@ Si plusieurs brouillons sont envoyés, le code est celui du premier qui n’est 
     </message>
     <message>
         <source>%1 refused %2. Why is said at that field.</source>
-        <translation>%1 a refusé «&#xa0;%2&#xa0;». La raison est indiquée sous ce champ.</translation>
+        <translation>%1 a refusé «&#x202f;%2&#x202f;». La raison est indiquée sous ce champ.</translation>
     </message>
     <message>
         <source>Not created yet: %1.</source>
@@ -3030,7 +3030,7 @@ Si plusieurs brouillons sont envoyés, le code est celui du premier qui n’est 
     </message>
     <message>
         <source>A tag with a comma, “%1”, cannot be sent: %2 would make two tags of it. Take it out, or put the tags back.</source>
-        <translation>Une étiquette avec une virgule, «&#xa0;%1&#xa0;», ne peut pas être envoyée&#xa0;: %2 en ferait deux. Retirez-la, ou rétablissez les étiquettes.</translation>
+        <translation>Une étiquette avec une virgule, «&#x202f;%1&#x202f;», ne peut pas être envoyée&#xa0;: %2 en ferait deux. Retirez-la, ou rétablissez les étiquettes.</translation>
     </message>
     <message>
         <source>%1: %2 has something here that Vivier cannot read. Yours would take its place; you will be asked before sending. To keep it, put the field back.</source>
@@ -3054,7 +3054,7 @@ Si plusieurs brouillons sont envoyés, le code est celui du premier qui n’est 
     </message>
     <message>
         <source>“%1” has no place in an address.</source>
-        <translation>«&#xa0;%1&#xa0;» n’a pas sa place dans une adresse.</translation>
+        <translation>«&#x202f;%1&#x202f;» n’a pas sa place dans une adresse.</translation>
     </message>
     <message>
         <source>An address needs a domain such as company.com after the @.</source>
@@ -4921,7 +4921,7 @@ Lu&#xa0;: %3</translation>
     </message>
     <message>
         <source>not sent, and now “%1”: changed by %2 or by somebody there</source>
-        <translation>non envoyé, et désormais «&#xa0;%1&#xa0;»&#xa0;: modifié par %2 ou par quelqu’un là-bas</translation>
+        <translation>non envoyé, et désormais «&#x202f;%1&#x202f;»&#xa0;: modifié par %2 ou par quelqu’un là-bas</translation>
     </message>
     <message numerus="yes">
         <source>%n changed without being sent</source>
@@ -5257,7 +5257,7 @@ Lu&#xa0;: %3</translation>
     </message>
     <message>
         <source>Rename “%1”?</source>
-        <translation>Renommer «&#xa0;%1&#xa0;»&#x202f;?</translation>
+        <translation>Renommer «&#x202f;%1&#x202f;»&#x202f;?</translation>
     </message>
     <message>
         <source>You did not make this key: it came from the ATS, and others may look for it by this name. Its value stays.</source>
@@ -5594,7 +5594,7 @@ Lu&#xa0;: %3</translation>
     </message>
     <message>
         <source>Nothing here is called “%1”. %2 searches all that is known of the candidates.</source>
-        <translation>Rien ici ne s’appelle «&#xa0;%1&#xa0;». %2 cherche dans tout ce qui est connu des candidats.</translation>
+        <translation>Rien ici ne s’appelle «&#x202f;%1&#x202f;». %2 cherche dans tout ce qui est connu des candidats.</translation>
     </message>
 </context>
 <context>
@@ -5672,8 +5672,8 @@ Lu&#xa0;: %3</translation>
     <message numerus="yes">
         <source>At least %n characters; four words that do not belong together are good.</source>
         <translation>
-            <numerusform>Au moins %n caractère&#xa0;; quatre mots sans rapport entre eux conviennent bien.</numerusform>
-            <numerusform>Au moins %n caractères&#xa0;; quatre mots sans rapport entre eux conviennent bien.</numerusform>
+            <numerusform>Au moins %n caractère&#x202f;; quatre mots sans rapport entre eux conviennent bien.</numerusform>
+            <numerusform>Au moins %n caractères&#x202f;; quatre mots sans rapport entre eux conviennent bien.</numerusform>
         </translation>
     </message>
     <message>
@@ -5713,11 +5713,11 @@ Lu&#xa0;: %3</translation>
     <message>
         <source>As this computer (no country)</source>
         <extracomment>%1 is a country, %2 its dialling code: &quot;As this computer (France, +33)&quot;.</extracomment>
-        <translation>Comme cet ordinateur (aucun pays)</translation>
+        <translation>Cet ordinateur (aucun pays)</translation>
     </message>
     <message>
         <source>As this computer (%1, +%2)</source>
-        <translation>Comme cet ordinateur (%1, +%2)</translation>
+        <translation>Cet ordinateur (%1, +%2)</translation>
     </message>
     <message>
         <source>%1 (+%2)</source>
@@ -6120,7 +6120,7 @@ Lu&#xa0;: %3</translation>
     </message>
     <message>
         <source>No shortcut is called “%1”.</source>
-        <translation>Aucun raccourci ne s’appelle «&#xa0;%1&#xa0;».</translation>
+        <translation>Aucun raccourci ne s’appelle «&#x202f;%1&#x202f;».</translation>
     </message>
 </context>
 <context>
@@ -6586,7 +6586,7 @@ Lu&#xa0;: %3</translation>
     </message>
     <message>
         <source>Turn these fields into a draft; nothing is sent</source>
-        <translation>Faire de ces champs un brouillon&#xa0;; rien n’est envoyé</translation>
+        <translation>Faire de ces champs un brouillon&#x202f;; rien n’est envoyé</translation>
     </message>
 </context>
 <context>

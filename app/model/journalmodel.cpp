@@ -1,7 +1,5 @@
 #include "model/journalmodel.h"
 
-#include "candidate/singleline.h"
-
 namespace vivier {
 
 using namespace Qt::StringLiterals;
@@ -76,9 +74,7 @@ QString JournalModel::detailOf(const QList<JournalEntry> &send) const
 {
     QStringList lines;
     for (const JournalEntry &entry : send) {
-        const QString change =
-            u"%1: %2 → %3"_s.arg(m_words.label(entry.field), isolated(m_words.value(entry.field, entry.before)),
-                                 isolated(m_words.value(entry.field, entry.after)));
+        const QString change = m_words.change(entry.field, entry.before, entry.after);
         lines.append(entry.verdict == Verdict::Confirmed ? change : change + u" · "_s + m_words.verdict(entry));
     }
     return lines.join(u'\n');

@@ -87,12 +87,18 @@ QString JournalWords::summary(const VerdictCounts &counts)
     return parts.join(u", "_s);
 }
 
+QString JournalWords::change(const QString &field, const Value &before, const Value &after) const
+{
+    //: A field, what it was, and what it is now.
+    return tr("%1: %2 → %3").arg(label(field), isolated(value(field, before)), isolated(value(field, after)));
+}
+
 QString JournalWords::undoChange(const UndoStep &step) const
 {
     const QString &field = step.entry.field;
     const bool possible = step.isPossible();
-    return u"%1: %2 → %3"_s.arg(label(field), isolated(value(field, possible ? step.change.base : step.entry.before)),
-                                isolated(value(field, possible ? step.change.mine : step.entry.after)));
+    return change(field, possible ? step.change.base : step.entry.before,
+                  possible ? step.change.mine : step.entry.after);
 }
 
 QString JournalWords::undoNote(const UndoStep &step, const Value &sentBefore) const

@@ -43,6 +43,8 @@ public:
     /// What of a send is worth a look: "1 stored differently, 1 kept the old value"; "" when nothing is.
     static QString summary(const VerdictCounts &counts);
 
+    /// "Phone: 06 06 → 06 07".
+    QString change(const QString &field, const Value &before, const Value &after) const;
     /// "Phone: 06 07 → 06 06" for what becomes a draft, "Phone: 06 06 → 06 07" (as it was sent) for what cannot.
     QString undoChange(const UndoStep &step) const;
     /// Why it cannot be undone, or that it will be asked; "" for a plain undo. `sentBefore` is what was sent from here

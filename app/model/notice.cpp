@@ -18,6 +18,8 @@ bool stillApplies(const Notice &notice, const Draft &then, const CandidateModel 
     case Action::GoToAccount:
         return true; // about the account
     case Action::None:
+        if (notice.level == Notice::Level::Bad && !then.isEmpty() && now.isEmpty())
+            return false; // a refusal goes with the draft that was refused
         return candidates.rowOf(notice.key) >= 0;
     case Action::UseAsResume:
         return candidates.rowOf(notice.key) >= 0 &&

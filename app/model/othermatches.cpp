@@ -90,7 +90,8 @@ QVariant OtherMatches::data(const QModelIndex &index, int role) const
             const QString subtitle = cell.text(IndexCell::Text::Subtitle);
             return subtitle.isEmpty() ? cell.text(IndexCell::Text::Email) : subtitle;
         }
-        return u"%1: %2"_s.arg(field->displayLabel(), isolated(model->value(shown.key, field->name).text()));
+        return tr("%1: %2", "a field and its value")
+            .arg(field->displayLabel(), isolated(model->value(shown.key, field->name).text()));
     }
     default:
         return {};

@@ -202,7 +202,9 @@ void ConflictPage::fold()
 {
     auto *column = static_cast<QVBoxLayout *>(m_head->layout());
     const bool folded = column->indexOf(m_verbs) >= 0;
-    const bool wanted = width() < Theme::current().px(760);
+    const Theme &theme = Theme::current();
+    const bool wanted =
+        width() < theme.px(760) || width() - m_verbs->sizeHint().width() < theme.px(400); // its words, in any language
     if (folded == wanted)
         return;
     column->removeWidget(m_verbs);

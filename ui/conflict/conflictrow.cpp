@@ -153,6 +153,7 @@ void ConflictRow::setFolded(bool folded)
         return;
     m_folded = folded;
     layOut();
+    measure();
 }
 
 void ConflictRow::measure()
@@ -163,7 +164,8 @@ void ConflictRow::measure()
     m_grid->setHorizontalSpacing(theme.px(size::space4));
     m_grid->setVerticalSpacing(theme.px(size::space1));
     m_name->setMargin(0);
-    m_name->setContentsMargins(0, theme.px(5), 0, 0); // on the line of the boxes' text
+    // On the line of the boxes' text; folded, on that of the caption beside it.
+    m_name->setContentsMargins(0, m_folded ? 0 : theme.px(5), 0, 0);
     m_undecide->setIconSize({theme.px(14), theme.px(14)});
 }
 

@@ -67,8 +67,8 @@ void AccountDialog::build()
 
     auto *names = new QHBoxLayout;
     names->setSpacing(size::space3);
-    names->addWidget(m_nameFrame, 1, Qt::AlignTop);
-    names->addWidget(m_regionFrame, 1, Qt::AlignTop);
+    names->addWidget(m_nameFrame, 2, Qt::AlignTop);
+    names->addWidget(m_regionFrame, 3, Qt::AlignTop); // "As this computer (United States, +1)"
     page()->addWidget(m_choice);
     if (m_isNew)
         page()->addSpacing(size::space1);

@@ -24,7 +24,7 @@ public:
     {
         setAccessibleDescription(line);
         setAttribute(Qt::WA_Hover);
-        setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Fixed);
+        setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Minimum); // all as high as the highest
         QSizePolicy policy = sizePolicy();
         policy.setHeightForWidth(true);
         setSizePolicy(policy);

@@ -91,8 +91,12 @@ CandidateHeader::CandidateHeader(Workspace *workspace, QWidget *parent)
     reach->addWidget(m_email);
     reach->addWidget(m_phone);
     reach->addStretch(1);
+    auto *strut = new QWidget(m_inside); // a row without a widget would lose the space above it, too
+    reach->addWidget(strut);
     reach->addWidget(m_count);
-    reach->addStrut(Theme::current().px(contactRow));
+    const auto measure = [strut] { strut->setFixedSize(0, Theme::current().px(contactRow)); };
+    connect(&Theme::current(), &Theme::changed, strut, measure);
+    measure();
     m_column->setContentsMargins(0, size::space2, 0, size::space3);
     m_column->setSpacing(size::space1 + 2);
     m_column->addLayout(top);
@@ -287,11 +291,17 @@ void CandidateHeader::fit()
 
     m_count->setText(m_countText);
     setButtonIcon(m_count, u"pencil"_s, Token::Draft);
-    int reach = m_count->sizeHint().width() + size::space3;
+    int reach = m_count->sizeHint().width() + 2 * size::space3;
     for (const ContactLine *way : {m_email, m_phone})
         reach += way->isHidden() ? 0 : way->sizeHint().width() + size::space3;
     if (reach > room)
         m_count->setText(QString::number(m_changes));
+
+    // The beginning of an address says enough, that of a number nothing.
+    int beforeNumber = m_count->isHidden() ? 0 : m_count->sizeHint().width() + 2 * size::space3;
+    beforeNumber += m_email->isHidden() ? 0 : m_email->minimumSizeHint().width() + size::space3;
+    m_phone->setMinimumWidth(
+        qBound(m_phone->minimumSizeHint().width(), room - beforeNumber, m_phone->sizeHint().width()));
 }
 
 void CandidateHeader::resizeEvent(QResizeEvent *event)

@@ -48,7 +48,7 @@ void FactsView::refresh(Workspace *workspace)
             isFact(field) ? displayText(field, snapshot.value(field.name), *workspace->jobs()) : QString();
         const QString text = factWords(told);
         if (text != told)
-            details.append(u"%1: %2"_s.arg(field.displayLabel(), isolated(told)));
+            details.append(tr("%1: %2", "a fact and its value").arg(field.displayLabel(), isolated(told)));
         if (text.isEmpty())
             continue;
         auto *label = new PlainLabel(field.displayLabel(), this);
@@ -59,6 +59,7 @@ void FactsView::refresh(Workspace *workspace)
         value->setFocusPolicy(Qt::ClickFocus);
         value->setAccessibleName(field.displayLabel());
         value->setWordWrap(true);
+        value->setAlignment(Qt::AlignLeading | Qt::AlignTop); // beside its label when another of the row has two lines
         m_grid->addWidget(label, place / 2, (place % 2) * 2, Qt::AlignTop);
         m_grid->addWidget(value, place / 2, (place % 2) * 2 + 1);
         ++place;

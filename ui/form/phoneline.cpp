@@ -23,6 +23,7 @@ PhoneLine::PhoneLine(Workspace *workspace, const Field &field, FieldEditor *edit
         return;
     m_use = new QPushButton;
     m_use->setObjectName(field.name + "UseButton"_L1);
+    m_use->setProperty("tone", u"small"_s); // as the words beside it, which it leaves more room
     setButtonKind(m_use, ButtonKind::Link);
     m_use->setFocusPolicy(Qt::NoFocus); // as "put back": the key is in the tooltip
     m_use->hide();

@@ -146,6 +146,9 @@ void HistoryPage::layOut()
     filter->setSpacing(size::space3);
     filter->addWidget(m_search, 3);
     filter->addWidget(m_scope, 4, Qt::AlignVCenter);
+    const auto measure = [this] { m_search->setMaximumWidth(Theme::current().px(480)); }; // as that of the top bar
+    connect(&Theme::current(), &Theme::changed, this, measure);
+    measure();
     m_stack->addWidget(m_view);
     m_stack->addWidget(m_empty);
     auto *column = new QVBoxLayout(this);

@@ -100,11 +100,17 @@ QString foundOf(const QModelIndex &index)
     return label.isEmpty() ? QString() : u"%1 · %2"_s.arg(label, isolated(found.text));
 }
 
+/// The width that `text` wants in one line. Two pixels more than the advance: elidedText() measures with fractions and
+/// would shorten what fits.
+int wantedWidth(const QFontMetrics &metrics, const QString &text)
+{
+    return metrics.horizontalAdvance(text) + 2;
+}
+
 /// Draws `text` in one line at the end (right, in left-to-right) of `rect` and gives the width that it took.
 int drawAtEnd(QPainter *painter, const QRect &rect, const QString &text, bool rightToLeft)
 {
-    // Two pixels more than the advance: elidedText() measures with fractions and would shorten what fits.
-    const int width = qMin(painter->fontMetrics().horizontalAdvance(text) + 2, rect.width() / 2);
+    const int width = qMin(wantedWidth(painter->fontMetrics(), text), rect.width() * 3 / 4);
     const QRect box(rightToLeft ? rect.left() : rect.right() - width + 1, rect.top(), width, rect.height());
     paintLine(*painter, box, Qt::AlignVCenter, text);
     return width;
@@ -164,7 +170,8 @@ void CandidateDelegate::paint(QPainter *painter, const QStyleOptionViewItem &opt
         option.rect.adjusted(theme.px(14), theme.px(size::rowPadding), -theme.px(14), -theme.px(size::rowPadding + 1));
     const QRect circle(rightToLeft ? content.right() - side + 1 : content.left(), content.center().y() - side / 2, side,
                        side);
-    Avatar::paint(*painter, circle, index.data(CandidateModel::InitialsRole).toString());
+    Avatar::paint(*painter, circle, index.data(CandidateModel::InitialsRole).toString(),
+                  selected ? Token::Panel : Token::Wash);
     if (rightToLeft)
         content.setRight(circle.left() - gap);
     else
@@ -195,18 +202,24 @@ void CandidateDelegate::paint(QPainter *painter, const QStyleOptionViewItem &opt
             line.setRight(line.right() - taken - gap);
     };
     painter->setFont(theme.font(Theme::Type::Small));
-    painter->setPen(theme.color(Token::Soft));
+    painter->setPen(theme.color(Token::Text));
     const QString stage = standingOf(index, *m_jobs);
-    shorten(upper, stage.isEmpty() ? 0 : drawAtEnd(painter, upper, stage, rightToLeft));
+    shorten(lower, stage.isEmpty() ? 0 : drawAtEnd(painter, lower, stage, rightToLeft));
 
+    // The name shares its line with the mark alone, whose word goes before the name is cut.
+    const QString name = nameOf(index);
     const MarkLook mark = lookOf(markOf(index));
     if (!mark.word.isEmpty()) {
         painter->setPen(theme.color(mark.token));
-        const int width = drawAtEnd(painter, lower, mark.word, rightToLeft);
         const int icon = theme.px(12);
-        const int x = rightToLeft ? lower.left() + width + theme.px(4) : lower.right() - width - icon - theme.px(4);
-        paintIcon(*painter, QRect(x, lower.center().y() - icon / 2, icon, icon), mark.icon, mark.token);
-        shorten(lower, width + icon + theme.px(4));
+        const int iconGap = theme.px(4);
+        const int word = wantedWidth(painter->fontMetrics(), mark.word);
+        const int named = wantedWidth(QFontMetrics(theme.font(Theme::Type::BodyStrong)), name);
+        const bool hasWord = named + gap + icon + iconGap + word <= upper.width();
+        const int width = hasWord ? drawAtEnd(painter, upper, mark.word, rightToLeft) + iconGap : 0;
+        const int x = rightToLeft ? upper.left() + width : upper.right() - width - icon + 1;
+        paintIcon(*painter, QRect(x, upper.center().y() - icon / 2, icon, icon), mark.icon, mark.token);
+        shorten(upper, width + icon);
     }
 
     const int alignment = textFlags(option.direction, Qt::AlignLeading | Qt::AlignVCenter);
@@ -217,12 +230,13 @@ void CandidateDelegate::paint(QPainter *painter, const QStyleOptionViewItem &opt
     } else if (hasThird) {
         const int taken = paintLine(*painter, lowest, alignment, found.label + u" ·"_s) + theme.px(4);
         const QRect rest = rightToLeft ? lowest.adjusted(0, 0, -taken, 0) : lowest.adjusted(taken, 0, 0, 0);
-        paintFound(*painter, rest, isolated(found.text), m_words, option.direction,
-                   {Theme::Type::Small, Theme::Type::SmallStrong, Token::Soft, Token::Text});
+        const FoundLook look{Theme::Type::Small, Theme::Type::SmallStrong, Token::Soft, Token::Text};
+        paintFound(*painter, rest, isolated(fromFound(found.text, m_words, rest.width(), look)), m_words,
+                   option.direction, look);
     }
     painter->setFont(theme.font(Theme::Type::BodyStrong));
     painter->setPen(theme.color(Token::Text));
-    paintLine(*painter, upper, alignment, nameOf(index));
+    paintLine(*painter, upper, alignment, name);
     painter->restore();
 }
 

@@ -177,6 +177,8 @@ CandidateListPane::CandidateListPane(Workspace *workspace, QWidget *parent)
     connect(m_busy, &BusyBar::cancelRequested, engine, &SyncEngine::cancelPull);
     refreshJobs();
     refreshChips();
+    if (workspace->isLoaded()) // of an account that was open before, nothing else tells it
+        refreshCount();
     refreshEmpty();
     showProgress(engine->isPulling());
 }

@@ -29,7 +29,7 @@ OutboxPage::OutboxPage(OutboxModel *model, QWidget *parent)
     , m_holdAll(new QPushButton(tr("Ho&ld all")))
     , m_retryAll(new QPushButton(tr("&Retry all")))
     , m_sendAll(new QPushButton(tr("Send all &drafts")))
-    , m_back(new QPushButton(tr("&Back to the candidates")))
+    , m_back(new QPushButton(tr("&Back")))
     , m_content(new QWidget(this)) // a stack shows its first part at once: without a place it would be a window
     , m_view(new OutboxView(model))
     , m_details(new OutboxDetails)
@@ -51,6 +51,7 @@ OutboxPage::OutboxPage(OutboxModel *model, QWidget *parent)
     m_sendAll->setObjectName(u"sendAllButton"_s);
     m_back->setObjectName(u"backButton"_s);
     m_back->setToolTip(tr("Back to the candidates (Esc)"));
+    setButtonKind(m_back, ButtonKind::Quiet); // as on the other pages, where it also comes first
     setButtonIcon(m_back, u"chevron-left"_s);
 
     auto *head = new QHBoxLayout;
@@ -58,9 +59,9 @@ OutboxPage::OutboxPage(OutboxModel *model, QWidget *parent)
     auto *flow = new FlowLayout(bar, size::space2);
     for (QPushButton *button : {m_holdAll, m_retryAll, m_sendAll})
         flow->addWidget(button);
+    head->addWidget(m_back);
     head->addWidget(title, 1);
     head->addWidget(bar);
-    head->addWidget(m_back, 0, Qt::AlignTop);
     auto *summary = new QHBoxLayout;
     summary->addWidget(m_summary, 1);
     summary->addWidget(m_progress);
@@ -77,6 +78,9 @@ OutboxPage::OutboxPage(OutboxModel *model, QWidget *parent)
     for (QWidget *pane : {static_cast<QWidget *>(m_view), static_cast<QWidget *>(m_details)})
         pane->setProperty(isPane, true);
     measure();
+    setTabOrder(m_back, m_holdAll);
+    setTabOrder(m_holdAll, m_retryAll);
+    setTabOrder(m_retryAll, m_sendAll);
 
     connect(&Theme::current(), &Theme::changed, this, &OutboxPage::measure);
     connect(m_back, &QPushButton::clicked, this, &OutboxPage::closed);

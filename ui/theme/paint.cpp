@@ -97,7 +97,7 @@ void paintFocusRing(QPainter &painter, const QRect &rect, double radius, Token t
 void paintScrim(QPainter &painter, const QRect &rect)
 {
     const Theme &theme = Theme::current();
-    QColor scrim = theme.color(theme.isDark() ? Token::OnAccent : Token::Text);
+    QColor scrim = theme.isDark() ? QColor(Qt::black) : theme.color(Token::Text); // neutral, not a shade of the accent
     scrim.setAlphaF(theme.isDark() ? 0.55F : 0.32F);
     painter.fillRect(rect, scrim);
 }

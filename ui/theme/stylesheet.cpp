@@ -72,6 +72,7 @@ QPushButton[kind="link"] { background: transparent; color: $accent; border: 0; b
 QPushButton[kind="link"]:hover { text-decoration: underline; }
 QPushButton[kind="link"]:focus { border: $ring solid $accent; padding: 0; }
 QPushButton[kind="link"][tone="draft"] { color: $draft; font-size: $small; }
+QPushButton[kind="link"][tone="small"] { font-size: $small; }
 QPushButton[tone="chip"] { background: $draftWash; color: $draft; border: 1px solid $draftWash; border-radius: $12px;
     padding: 0 $10px; min-height: $22px; }
 QPushButton[tone="chip"]:hover { border-color: $draft; }
@@ -164,7 +165,7 @@ QStatusBar::item { border: 0; }
 QSplitter::handle { background: $line; }
 QTabBar::tab { padding: $6px $12px; color: $soft; border: 0; border-bottom: 2px solid transparent; }
 QTabBar::tab:selected { color: $text; border-bottom-color: $accent; }
-QTabBar::tab:focus { color: $accent; }
+QTabBar::tab:focus { border: $ring solid $accent; border-radius: $6px; padding: $4-px $10-px $6-px $10-px; }
 QTabWidget::pane { border: 0; border-top: 1px solid $line; }
 )"_L1;
 

@@ -4,7 +4,8 @@
 
 namespace vivier {
 
-// Fusion, with icons that grow with the font and mnemonics underlined only while Alt is held.
+// Fusion, with icons that grow with the font and mnemonics underlined only while Alt is held, and without its own box
+// of focus: every widget has the ring of the style sheet or of its painting.
 class ThemeStyle : public QProxyStyle
 {
     Q_OBJECT
@@ -12,6 +13,8 @@ public:
     ThemeStyle();
 
     void setMnemonicsShown(bool shown);
+    void drawPrimitive(PrimitiveElement element, const QStyleOption *option, QPainter *painter,
+                       const QWidget *widget) const override;
     int pixelMetric(PixelMetric metric, const QStyleOption *option, const QWidget *widget) const override;
     int styleHint(StyleHint hint, const QStyleOption *option, const QWidget *widget,
                   QStyleHintReturn *data) const override;

@@ -31,22 +31,22 @@ QSize Avatar::sizeHint() const
     return {side, side};
 }
 
-void Avatar::paint(QPainter &painter, const QRect &rect, const QString &initials)
+void Avatar::paint(QPainter &painter, const QRect &rect, const QString &initials, Token circle)
 {
     const Theme &theme = Theme::current();
     painter.save();
     painter.setRenderHint(QPainter::Antialiasing);
     const int side = std::min(rect.width(), rect.height());
-    QRect circle(0, 0, side, side);
-    circle.moveCenter(rect.center());
+    QRect around(0, 0, side, side);
+    around.moveCenter(rect.center());
     QPainterPath path;
-    path.addEllipse(QRectF(circle));
-    painter.fillPath(path, theme.color(Token::Wash));
+    path.addEllipse(QRectF(around));
+    painter.fillPath(path, theme.color(circle));
     QFont font = theme.font(Theme::Type::BodyStrong);
     font.setPixelSize(std::max(6, side * 36 / 100));
     painter.setFont(font);
     painter.setPen(theme.color(Token::Accent));
-    paintLine(painter, circle, Qt::AlignCenter, initials);
+    paintLine(painter, around, Qt::AlignCenter, initials);
     painter.restore();
 }
 

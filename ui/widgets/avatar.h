@@ -1,5 +1,7 @@
 #pragma once
 
+#include "theme/tokens.h"
+
 #include <QString>
 #include <QWidget>
 
@@ -19,8 +21,8 @@ public:
     QSize sizeHint() const override;
     QSize minimumSizeHint() const override { return sizeHint(); }
 
-    // For list delegates.
-    static void paint(QPainter &painter, const QRect &rect, const QString &initials);
+    // For list delegates. The circle is to be seen on what is behind it.
+    static void paint(QPainter &painter, const QRect &rect, const QString &initials, Token circle = Token::Wash);
 
 protected:
     void paintEvent(QPaintEvent *event) override;

@@ -7,6 +7,19 @@
 
 namespace vivier {
 
+QString fromFound(const QString &text, const QList<QByteArray> &words, int width, const FoundLook &look)
+{
+    const QList<TextPlace> places = fuzzyPlaces(text, words);
+    if (places.isEmpty())
+        return text;
+    const QFontMetrics metrics(Theme::current().font(look.strong));
+    const qsizetype start = places.first().start;
+    if (metrics.horizontalAdvance(text.left(start + places.first().length) + u'…') <= width)
+        return text;
+    const qsizetype word = text.lastIndexOf(u' ', start) + 1; // its beginning
+    return word == 0 ? text : u'…' + text.mid(word);
+}
+
 int paintFound(QPainter &painter, const QRect &rect, const QString &text, const QList<QByteArray> &words,
                Qt::LayoutDirection direction, const FoundLook &look)
 {

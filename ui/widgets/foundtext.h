@@ -18,6 +18,8 @@ struct FoundLook
     Token found = Token::Accent;
 };
 
+// `text` from the word of the first place on, when it would not be seen in a line of this width.
+QString fromFound(const QString &text, const QList<QByteArray> &words, int width, const FoundLook &look = {});
 // Draws one line at the beginning of `rect`, what was found of it (candidate/fuzzy.h) emphasised, and gives the width
 // that it took.
 int paintFound(QPainter &painter, const QRect &rect, const QString &text, const QList<QByteArray> &words,

@@ -76,6 +76,10 @@ void ActivityView::refresh()
         setTextType(label, Theme::Type::Small, Token::Soft);
         m_column->addWidget(label);
     };
+    if (m_workspace->current().isEmpty()) {
+        add(tr("Choose a candidate to see what was sent."));
+        return;
+    }
     for (int row = 0; row < qMin(journal.rowCount(), activityRows); ++row) {
         const QModelIndex entry = journal.index(row);
         const QString when = relativeTime(entry.data(JournalModel::AtRole).toDateTime(), now);

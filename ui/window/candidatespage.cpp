@@ -122,7 +122,7 @@ QWidget *CandidatesPage::middle() const
     return m_middle;
 }
 
-QWidget *CandidatesPage::sheet() const
+Sheet *CandidatesPage::sheet() const
 {
     return m_sheet;
 }

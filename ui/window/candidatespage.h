@@ -30,7 +30,7 @@ public:
     /// What stands between the list and what will be sent: the form, or that nobody is open.
     QWidget *middle() const;
     /// Holds what will be sent where it has no place beside the form.
-    QWidget *sheet() const;
+    Sheet *sheet() const;
     /// Whether there is room for the pane with the changes beside the form.
     bool isNarrow() const { return m_narrow; }
     /// Shows this tab of the pane beside the form; hides the pane when the tab is in sight.

@@ -24,12 +24,19 @@
 #include <QTimer>
 #include <QVBoxLayout>
 
+#include <algorithm>
 #include <chrono>
 #include <utility>
 
 namespace vivier {
 
 using namespace Qt::StringLiterals;
+
+namespace {
+
+constexpr int manyChanges = 88; // as wide as any number of them
+
+} // namespace
 
 ChangesPane::ChangesPane(Workspace *workspace, QWidget *parent)
     : QWidget(parent)
@@ -166,6 +173,22 @@ ChangesPane::Tab ChangesPane::tab() const
 void ChangesPane::setTab(Tab tab)
 {
     m_tabs->setCurrentIndex(static_cast<int>(tab)); // one that is not there changes nothing
+}
+
+/// With the verbs that are hidden, too: the form beside it does not move when something is typed.
+QSize ChangesPane::minimumSizeHint() const
+{
+    const auto words = [this](const QString &text) {
+        return m_send->fontMetrics().size(Qt::TextShowMnemonic, text).width();
+    };
+    const int send =
+        m_send->sizeHint().width() - words(m_send->text()) + words(tr("&Send %n change(s)", nullptr, manyChanges));
+    const QLayout *row = m_bar->layout();
+    const QMargins around = row->contentsMargins();
+    const int verbs = around.left() + m_discard->sizeHint().width() + row->spacing() + m_undo->sizeHint().width() +
+                      row->spacing() + send + around.right();
+    const QSize shown = QWidget::minimumSizeHint();
+    return {std::max(shown.width(), verbs), shown.height()};
 }
 
 QWidget *ChangesPane::makeDecision(const QString &field)

@@ -27,6 +27,7 @@ public:
 
     Tab tab() const;
     void setTab(Tab tab);
+    QSize minimumSizeHint() const override;
 
 Q_SIGNALS:
     void tabChanged(vivier::ChangesPane::Tab tab);

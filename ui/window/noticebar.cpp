@@ -3,6 +3,7 @@
 #include "form/candidateform.h"
 #include "theme/theme.h"
 #include "window/candidatespage.h"
+#include "window/sheet.h"
 
 #include <QKeyEvent>
 #include <QLayout>
@@ -17,8 +18,9 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-constexpr int widest = 868; // ends with the form; a line that is longer is hard to read
-constexpr int above = 56;   // the buttons at the bottom of a pane, which it must not cover
+constexpr int widest = 868;           // ends with the form; a line that is longer is hard to read
+constexpr int leastBesideSheet = 300; // of a sheet
+constexpr int above = 56;             // the buttons at the bottom of a pane, which it must not cover
 
 QString actionText(Notice::Action action)
 {
@@ -194,7 +196,8 @@ bool NoticeBar::eventFilter(QObject *watched, QEvent *event)
     return Banner::eventFilter(watched, event);
 }
 
-/// At the end of the form; else, or with a sheet over it, across the page and above the buttons at its bottom.
+/// At the end of the form; with a sheet over it beside the sheet, where there is room; else across the page and above
+/// the buttons at its bottom.
 void NoticeBar::place()
 {
     const Theme &theme = Theme::current();
@@ -204,9 +207,15 @@ void NoticeBar::place()
     if (candidates) {
         candidates->middle()->installEventFilter(this); // again is not twice
         candidates->sheet()->installEventFilter(this);
+        candidates->sheet()->panel()->installEventFilter(this);
         atForm = candidates->sheet()->isHidden();
-        if (atForm)
+        if (atForm) {
             room = {candidates->middle()->mapTo(parentWidget(), QPoint()), candidates->middle()->size()};
+        } else if (const int beside = m_pages->width() - candidates->sheet()->panel()->width();
+                   beside >= theme.px(leastBesideSheet)) {
+            const QRect page = m_pages->geometry();
+            room = QStyle::visualRect(layoutDirection(), page, {page.topLeft(), QSize(beside, page.height())});
+        }
     }
     const int width = qMin(room.width() - 2 * size::space4, theme.px(widest));
     foldFor(width);

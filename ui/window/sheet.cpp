@@ -36,8 +36,8 @@ Sheet::Sheet(QWidget *page)
     m_panel->setBackgroundRole(QPalette::Base);
     m_column->setContentsMargins(0, 0, 0, 0);
     m_column->setSpacing(0);
-    m_column->addWidget(m_close, 0, Qt::AlignTrailing);
     m_close->setObjectName(u"closeSheetButton"_s);
+    m_close->setProperty(readFirst, true);
     m_close->setIcon(themedIcon(u"x"_s));
     m_close->setAutoRaise(true);
     m_close->setFocusPolicy(Qt::StrongFocus);
@@ -60,6 +60,7 @@ void Sheet::setPane(QWidget *pane)
     m_pane = pane;
     m_column->addWidget(pane, 1);
     pane->show();
+    m_close->raise();
 }
 
 void Sheet::open()
@@ -108,6 +109,10 @@ void Sheet::layOut()
     const int wanted = std::max(theme.px(paneWidth), m_panel->minimumSizeHint().width()); // its words, in any language
     const int wide = std::min(wanted, width() - theme.px(leastBeside));
     m_panel->setGeometry(QStyle::visualRect(layoutDirection(), rect(), QRect(width() - wide, 0, wide, height())));
+    // In the line of the pane's tabs, which begin at the other side.
+    const QSize button = m_close->sizeHint();
+    const QRect corner({wide - button.width() - theme.px(size::space2), theme.px(size::space1)}, button);
+    m_close->setGeometry(QStyle::visualRect(layoutDirection(), m_panel->rect(), corner));
 }
 
 void Sheet::hideEvent(QHideEvent *event)

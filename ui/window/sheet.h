@@ -18,6 +18,8 @@ class Sheet : public QWidget
 public:
     explicit Sheet(QWidget *page);
 
+    /// Holds the pane; what is beside it is dimmed.
+    QWidget *panel() const { return m_panel; }
     /// Takes the pane as a child, closed.
     void setPane(QWidget *pane);
     void open();

@@ -8,9 +8,30 @@
 #include <QPainter>
 #include <QTimer>
 
+#include <algorithm>
+
 namespace vivier {
 
 using namespace Qt::StringLiterals;
+
+namespace {
+
+QString savedText()
+{
+    return StatusLine::tr("✓ All typing is saved on this computer");
+}
+
+QString savingText()
+{
+    return StatusLine::tr("Saving…");
+}
+
+QString notSavedText()
+{
+    return StatusLine::tr("Not saved yet: trying again");
+}
+
+} // namespace
 
 StatusLine::StatusLine(QWidget *parent)
     : QWidget(parent)
@@ -23,7 +44,6 @@ StatusLine::StatusLine(QWidget *parent)
     m_outbox->setObjectName(u"outboxLabel"_s);
     m_tick->setInterval(std::chrono::seconds(1));
     connect(m_tick, &QTimer::timeout, this, &StatusLine::refreshOutbox);
-    setFixedHeight(Theme::current().px(size::statusBar));
     m_saved->setObjectName(u"savedLabel"_s);
     auto *row = new QHBoxLayout(this);
     row->setContentsMargins(14, 1, 14, 0);
@@ -33,6 +53,17 @@ StatusLine::StatusLine(QWidget *parent)
     row->addWidget(m_outbox, 0);
     row->addStretch(1);
     row->addWidget(m_read, 0);
+    // What is beside it keeps its place while one types.
+    const auto measure = [this] {
+        setFixedHeight(Theme::current().px(size::statusBar));
+        const QFontMetrics metrics(Theme::current().font(Theme::Type::Small));
+        int widest = 0;
+        for (const QString &text : {savedText(), savingText(), notSavedText()})
+            widest = std::max(widest, metrics.horizontalAdvance(text) + 1);
+        m_saved->setMinimumWidth(widest);
+    };
+    connect(&Theme::current(), &Theme::changed, this, measure);
+    measure();
 }
 
 void StatusLine::setWorkspace(Workspace *workspace)
@@ -46,15 +77,14 @@ void StatusLine::setWorkspace(Workspace *workspace)
     m_read->setText({});
     if (!workspace)
         return;
-    const auto saved = [this] { m_saved->setText(tr("✓ All typing is saved on this computer")); };
-    const auto saving = [this] { m_saved->setText(tr("Saving…")); };
+    const auto saved = [this] { m_saved->setText(savedText()); };
+    const auto saving = [this] { m_saved->setText(savingText()); };
     const auto counts = [this] { refreshCounts(); };
     const auto outbox = [this] { refreshOutbox(); };
     QObject *links = m_links.get();
     connect(workspace->saver(), &DraftSaver::dirty, links, saving);
     connect(workspace->saver(), &DraftSaver::saved, links, saved);
-    connect(workspace->saver(), &DraftSaver::failed, links,
-            [this] { m_saved->setText(tr("Not saved yet: trying again")); });
+    connect(workspace->saver(), &DraftSaver::failed, links, [this] { m_saved->setText(notSavedText()); });
     connect(workspace->list(), &CandidateListModel::countsChanged, links, counts);
     connect(workspace->engine()->outbox(), &Outbox::changed, links, outbox);
     connect(workspace->engine()->outbox(), &Outbox::loaded, links, outbox);

@@ -47,6 +47,7 @@ TopBar::TopBar(const Actions &actions, QWidget *parent)
     m_search->setAccessibleName(tr("Search candidates"));
     m_search->setShortcutHint(actions.action(ActionId::Search)->shortcut());
     m_changes->setObjectName(u"changesButton"_s);
+    m_changes->setToolTip(actions.action(ActionId::ShowChanges)->toolTip());
     setButtonKind(m_changes, ButtonKind::Primary);
     m_new->setObjectName(u"newCandidateButton"_s);
     m_new->setAccessibleName(QString(m_newText).remove(u'&'));
@@ -161,10 +162,12 @@ void TopBar::refreshCounts()
     const int changes = model.isAllReleased() ? 0 : model.readyCount();
     const int conflicts = model.conflictCount();
     m_changes->setVisible(m_narrow && !key.isEmpty());
+    // Short, for the search has the room; and it opens what will be sent, it does not send.
+    const int count = conflicts > 0 ? conflicts : changes;
     if (conflicts > 0)
-        m_changes->setText(tr("Decide %n field(s)", nullptr, conflicts));
+        m_changes->setText(tr("To decide %L1").arg(count));
     else if (changes > 0)
-        m_changes->setText(tr("Send %n change(s)", nullptr, changes));
+        m_changes->setText(tr("To send %L1").arg(count));
     else
         m_changes->setText(model.readyCount() == 0 ? tr("Activity") : tr("To send"));
     setButtonKind(m_changes, changes > 0 ? ButtonKind::Primary : ButtonKind::Normal);

@@ -97,7 +97,8 @@ void UnlockPage::ask(const KeyError &error)
     m_title->setText(m_isLocked                ? tr("Vivier is locked")
                      : choosing                ? tr("Choose a passphrase")
                      : takesPassphrase(m_kind) ? tr("This profile is sealed")
-                                               : tr("The key of this profile is not there"));
+                     : m_kind == Kind::KeyGone ? tr("The key of this profile is not there")
+                                               : tr("This profile could not be opened"));
     m_text->setText(wrong ? tr("Type the passphrase to open your candidates and drafts.") : error.sentence());
     m_waiting = false;
     m_offers = false;
