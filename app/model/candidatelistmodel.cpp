@@ -4,15 +4,27 @@
 #include "candidate/searchtext.h"
 
 #include <algorithm>
+#include <chrono>
 #include <utility>
 
 namespace vivier {
 
 using namespace Qt::StringLiterals;
+using namespace std::chrono_literals;
 
 namespace {
 
 constexpr qsizetype earlierQueries = 16;
+constexpr auto listedEvery = 200ms;
+
+/// At once, or when the last time is long enough ago: what looks at a hundred thousand rows takes some milliseconds.
+void startSoon(QTimer *timer, const QElapsedTimer &last)
+{
+    if (!last.isValid() || last.hasExpired(listedEvery.count()))
+        timer->start(0ms);
+    else if (!timer->isActive())
+        timer->start(listedEvery);
+}
 
 constexpr qsizetype longestText = 20'000; // characters that are looked at for the place of a word
 constexpr qsizetype shownBefore = 12;     // characters that are shown in front of a word far from the beginning
@@ -48,16 +60,21 @@ CandidateListModel::CandidateListModel(CandidateModel *source, QObject *parent)
     }
     connect(&m_rebuild, &QTimer::timeout, this, &CandidateListModel::rebuild);
     connect(&m_count, &QTimer::timeout, this, &CandidateListModel::count);
-    const auto later = [this] {
+    connect(source, &QAbstractItemModel::rowsInserted, this, [this](const QModelIndex &, int first, int last) {
         m_earlier.clear();
-        m_rebuild.start();
-    };
-    connect(source, &QAbstractItemModel::rowsInserted, this, later);
-    connect(source->book(), &DraftBook::keyChanged, this, later);
+        if (last > first) // a page of a pull, and page comes after page
+            startSoon(&m_rebuild, m_sinceRebuild);
+        else
+            m_rebuild.start(0ms);
+    });
+    connect(source->book(), &DraftBook::keyChanged, this, [this] {
+        m_earlier.clear();
+        m_rebuild.start(0ms);
+    });
     connect(source, &CandidateModel::jobNamesChanged, this, [this] {
         m_earlier.clear();
         if (searches())
-            m_rebuild.start();
+            m_rebuild.start(0ms);
     });
     // Source rows shift under us: nobody may see the old numbers.
     connect(source, &QAbstractItemModel::rowsRemoved, this,
@@ -67,9 +84,11 @@ CandidateListModel::CandidateListModel(CandidateModel *source, QObject *parent)
         if (draftedAnew(changes).isEmpty())
             return;
         m_earlier.clear();
-        m_count.start();
+        startSoon(&m_count, m_sinceCount); // a draft is another with each key
     });
     rebuild();
+    m_sinceRebuild.invalidate(); // the first who come are shown at once
+    m_sinceCount.invalidate();
 }
 
 int CandidateListModel::rowCount(const QModelIndex &parent) const
@@ -240,6 +259,8 @@ void CandidateListModel::placeChanged()
 
 void CandidateListModel::rebuild()
 {
+    m_sinceRebuild.start();
+    m_sinceCount.start();
     m_rebuild.stop();
     m_count.stop();
     placeChanged();
@@ -287,13 +308,16 @@ void CandidateListModel::tally(int row)
         return;
     }
     ++m_counts.active;
-    ++m_counts.byStage[rows.stageIdAt(row)];
-    ++m_counts.byStatus[rows.statusAt(row)];
+    if (!m_filter.job.isEmpty())
+        ++m_counts.byStage[rows.stageIdAt(row)];
+    if (const int status = rows.statusAt(row); status >= 0)
+        ++m_counts.byStatus[status];
 }
 
 /// Of who is in the list already; others come with rebuild().
 void CandidateListModel::count()
 {
+    m_sinceCount.start();
     m_count.stop();
     const CandidateCounts before = std::exchange(m_counts, {.searched = m_counts.searched});
     for (int row : std::as_const(m_matching))

@@ -4,6 +4,7 @@
 #include "model/rowsearch.h"
 
 #include <QAbstractListModel>
+#include <QElapsedTimer>
 #include <QSet>
 #include <QTimer>
 
@@ -38,7 +39,7 @@ struct CandidateCounts
     int active = 0;
     int drafts = 0;
     int archived = 0;
-    QHash<qint64, int> byStage;
+    QHash<qint64, int> byStage; ///< of the job that is chosen; of none when that is none
     QHash<int, int> byStatus; ///< see CandidateRows::statusAt()
 
     friend bool operator==(const CandidateCounts &, const CandidateCounts &) = default;
@@ -113,6 +114,8 @@ private:
     CandidateCounts m_counts;
     QString m_pinned;
     QTimer m_rebuild;
+    QElapsedTimer m_sinceRebuild;
+    QElapsedTimer m_sinceCount;
     QTimer m_count;
 };
 

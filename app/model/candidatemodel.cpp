@@ -231,26 +231,30 @@ void CandidateModel::add(const QList<IndexCell> &cells)
 }
 
 /// Of whom nobody holds the snapshot: only the list has to follow.
-void CandidateModel::replaceCell(int row, const Candidate &candidate)
+void CandidateModel::replaceCell(int row, const Candidate &candidate, const IndexCell &cell)
 {
     const IndexCell before = m_rows.at(row).cell;
     if (isOvertakenBy(candidate.readAt, before.readAt()))
         return;
-    Candidate after = candidate;
-    if (after.jobReference.isEmpty() && !m_catalog.find(FieldRole::Jobs))
-        after.jobReference = before.jobs().value(0);
-    m_rows.setCell(row, IndexCell::of(after, m_catalog));
+    if (cell.isNull()) {
+        Candidate after = candidate;
+        if (after.jobReference.isEmpty() && !m_catalog.find(FieldRole::Jobs))
+            after.jobReference = before.jobs().value(0);
+        m_rows.setCell(row, IndexCell::of(after, m_catalog));
+    } else {
+        m_rows.setCell(row, cell);
+    }
     if (before.tellsAs(m_rows.at(row).cell))
         return;
     emitCell(row, 0);
     Q_EMIT snapshotChanged(candidate.reference);
 }
 
-void CandidateModel::replace(int row, const Candidate &candidate, bool wanted)
+void CandidateModel::replace(int row, const Candidate &candidate, bool wanted, const IndexCell &cell)
 {
     const QString key = keyAt(row);
     if (!isHeld(key)) {
-        replaceCell(row, candidate);
+        replaceCell(row, candidate, cell);
         m_snapshots.hold(candidate, wanted);
         return;
     }
@@ -288,18 +292,20 @@ void CandidateModel::look(const IndexCell &cell)
     }
 }
 
-void CandidateModel::upsert(const QList<Candidate> &candidates, bool hold)
+void CandidateModel::upsert(const QList<Candidate> &candidates, bool hold, const QList<IndexCell> &cells)
 {
     QList<IndexCell> added;
     QSet<QString> inThisBatch;
-    for (const Candidate &candidate : candidates) {
+    for (qsizetype i = 0; i < candidates.size(); ++i) {
+        const Candidate &candidate = candidates.at(i);
+        const IndexCell cell = cells.value(i);
         const int row = rowOf(candidate.reference);
         if (row >= 0) {
-            replace(row, candidate, hold);
+            replace(row, candidate, hold, cell);
         } else if (!inThisBatch.contains(candidate.reference)) {
             inThisBatch.insert(candidate.reference);
             m_snapshots.hold(candidate, hold);
-            added.append(IndexCell::of(candidate, m_catalog));
+            added.append(cell.isNull() ? IndexCell::of(candidate, m_catalog) : cell);
         }
     }
     insert(added);

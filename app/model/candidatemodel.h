@@ -89,8 +89,9 @@ public:
     void add(const QList<IndexCell> &cells);
     /// Adds or replaces snapshots. Drafts stay; fields that a read left out keep what was known. An older snapshot than
     /// the one that is here changes nothing (by `readAt`, as Store::saveCandidates()). Those that need not be held are
-    /// kept while there is room, or `hold`.
-    void upsert(const QList<Candidate> &candidates, bool hold = false);
+    /// kept while there is room, or `hold`. `cells`: those of the candidates, in the same order, when they are made
+    /// already.
+    void upsert(const QList<Candidate> &candidates, bool hold = false, const QList<IndexCell> &cells = {});
     /// Whether a field that is offered only once some read has held it (Field::onceSeen) may be; true for all others.
     bool isSeen(int column) const { return !m_unseen.contains(column); }
 
@@ -110,8 +111,8 @@ private:
     void rename(int row, const QString &to);
     void insert(const QList<IndexCell> &cells);
     void look(const IndexCell &cell);
-    void replace(int row, const Candidate &candidate, bool wanted);
-    void replaceCell(int row, const Candidate &candidate);
+    void replace(int row, const Candidate &candidate, bool wanted, const IndexCell &cell = {});
+    void replaceCell(int row, const Candidate &candidate, const IndexCell &cell);
     void emitCell(int row, int column, const QList<int> &roles = {});
     void removeRow(int row);
 

@@ -34,12 +34,14 @@ void Workspace::connectEngine()
 {
     connect(&m_engine, &SyncEngine::organizationsRead, &m_jobs, &JobModel::upsertOrganizations);
     connect(&m_engine, &SyncEngine::jobsRead, &m_jobs, &JobModel::upsertJobs);
-    connect(&m_engine, &SyncEngine::candidatesRead, this, [this](const QList<Candidate> &candidates) {
-        for (const Candidate &candidate : candidates)
-            countTags(candidate.reference, candidate.value(m_candidates.catalog().name(FieldRole::Tags)).list());
-        m_candidates.upsert(candidates);
-        m_tags.refresh();
-    });
+    connect(&m_engine, &SyncEngine::candidatesRead, this,
+            [this](const QList<Candidate> &candidates, const QList<IndexCell> &cells) {
+                for (const Candidate &candidate : candidates)
+                    countTags(candidate.reference,
+                              candidate.value(m_candidates.catalog().name(FieldRole::Tags)).list());
+                m_candidates.upsert(candidates, false, cells);
+                m_tags.refresh();
+            });
     connect(&m_engine, &SyncEngine::sendFinished, this, &Workspace::finishSend);
     connect(&m_engine, &SyncEngine::pullFinished, this, &Workspace::finishPull);
     connect(&m_engine, &SyncEngine::storeFailed, this, [this](const StoreError &error) { complain(error); });

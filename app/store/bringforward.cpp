@@ -57,7 +57,8 @@ void bringForward(Database &database, const Sealer &sealer, const ForwardProgres
             const auto blob = sealer.open(row.box, placeOfSnapshot(row.account, row.reference));
             const auto candidate = blob ? Candidate::fromBlob(row.reference, *blob) : std::nullopt;
             if (candidate)
-                writeCandidate(database, sealer, row.account, catalogOf(database, row.account), *candidate, row.box);
+                writeCandidate(database, sealer, row.account, *candidate,
+                               IndexCell::of(*candidate, catalogOf(database, row.account)), row.box);
             else
                 unopened.addRow(u"candidate_before"_s, row.row);
         }

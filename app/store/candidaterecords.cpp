@@ -157,8 +157,8 @@ std::optional<Candidate> readCandidate(Database &database, const QString &accoun
     return candidate;
 }
 
-void writeCandidate(Database &database, const Sealer &sealer, qint64 account, const FieldCatalog &catalog,
-                    const Candidate &candidate, const QByteArray &box)
+void writeCandidate(Database &database, const Sealer &sealer, qint64 account, const Candidate &candidate,
+                    const IndexCell &cell, const QByteArray &box)
 {
     qint64 row = 0;
     {
@@ -167,8 +167,8 @@ void writeCandidate(Database &database, const Sealer &sealer, qint64 account, co
             "ON CONFLICT (account, reference) DO UPDATE SET read_at = excluded.read_at, cell = excluded.cell "
             "WHERE read_at IS NULL OR excluded.read_at IS NULL OR excluded.read_at >= read_at "
             "OR excluded.read_at <= read_at - ? RETURNING number"_s,
-            {account, candidate.reference, milliseconds(candidate.readAt),
-             sealedCell(sealer, account, IndexCell::of(candidate, catalog)), qint64(clockSetBack.count())});
+            {account, candidate.reference, milliseconds(candidate.readAt), sealedCell(sealer, account, cell),
+             qint64(clockSetBack.count())});
         if (!written.next())
             return;
         row = written.number(0);
@@ -176,16 +176,17 @@ void writeCandidate(Database &database, const Sealer &sealer, qint64 account, co
     database.change(u"INSERT OR REPLACE INTO snapshot (candidate, box) VALUES (?, ?)"_s, {row, box});
 }
 
-QList<Candidate> writeCandidates(Database &database, const QString &accountId, const QList<Candidate> &candidates)
+SavedCandidates writeCandidates(Database &database, const QString &accountId, const QList<Candidate> &candidates)
 {
     const Sealer &sealer = database.sealer();
     const qint64 account = requireAccount(database, accountId);
     const FieldCatalog &catalog = catalogOf(database, account);
-    QList<Candidate> whole = candidates;
+    SavedCandidates whole{candidates, {}};
     for (Candidate &candidate : whole) {
         if (const auto older = readCandidate(database, accountId, candidate.reference))
             candidate.keepUnknownFrom(*older);
-        writeCandidate(database, sealer, account, catalog, candidate,
+        whole.cells.append(IndexCell::of(candidate, catalog));
+        writeCandidate(database, sealer, account, candidate, whole.cells.constLast(),
                        sealer.seal(candidate.toBlob(), placeOfSnapshot(account, candidate.reference)));
     }
     return whole;

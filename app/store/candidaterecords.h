@@ -4,8 +4,6 @@
 
 namespace vivier {
 
-class FieldCatalog;
-
 // Rows of candidates: snapshot and index cell, and how far their pull has come. The caller holds the transaction. All
 // throw Failure, Locked too.
 
@@ -17,13 +15,13 @@ std::optional<Candidate> readCandidate(Database &database, const QString &accoun
 IndexBatch readIndexCells(Database &database, const QString &accountId, const CandidatePlace &from, int batch);
 /// A snapshot that is older than the one we have is dropped, see Store::saveCandidates(). Gives them with what was told
 /// before.
-QList<Candidate> writeCandidates(Database &database, const QString &accountId, const QList<Candidate> &candidates);
+SavedCandidates writeCandidates(Database &database, const QString &accountId, const QList<Candidate> &candidates);
 
 /// The associated data of the snapshot's box.
 QByteArray placeOfSnapshot(qint64 account, const QString &reference);
 /// One of writeCandidates(), whose snapshot is sealed already: snapshot and cell are only ever written together.
-void writeCandidate(Database &database, const Sealer &sealer, qint64 account, const FieldCatalog &catalog,
-                    const Candidate &candidate, const QByteArray &box);
+void writeCandidate(Database &database, const Sealer &sealer, qint64 account, const Candidate &candidate,
+                    const IndexCell &cell, const QByteArray &box);
 
 QList<PullState> readPullStates(Database &database, const QString &accountId);
 void writePullState(Database &database, const QString &accountId, const PullState &state);

@@ -322,11 +322,11 @@ QFuture<Stored<QList<PullState>>> Store::pullStates(QString accountId)
         [accountId = std::move(accountId)](Database &database) { return readPullStates(database, accountId); });
 }
 
-QFuture<Stored<QList<Candidate>>> Store::savePage(QString accountId, QList<Candidate> candidates, PullState state)
+QFuture<Stored<SavedCandidates>> Store::savePage(QString accountId, QList<Candidate> candidates, PullState state)
 {
-    return m_worker->write<QList<Candidate>>([accountId = std::move(accountId), candidates = std::move(candidates),
-                                              state = std::move(state)](Database &database) {
-        QList<Candidate> whole = writeCandidates(database, accountId, candidates);
+    return m_worker->write<SavedCandidates>([accountId = std::move(accountId), candidates = std::move(candidates),
+                                             state = std::move(state)](Database &database) {
+        SavedCandidates whole = writeCandidates(database, accountId, candidates);
         writePullState(database, accountId, state);
         return whole;
     });

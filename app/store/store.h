@@ -102,6 +102,12 @@ struct IndexBatch
     std::optional<CandidatePlace> next;
 };
 
+/// Candidates as they were saved, with what was told of them before.
+struct SavedCandidates : QList<Candidate>
+{
+    QList<IndexCell> cells; ///< of each, in the same order; or none at all
+};
+
 /// Rows that did not open with the profile's key: changed or swapped outside of Vivier. They are set aside in the file,
 /// never deleted until their account is forgotten.
 struct UnopenedRows
@@ -174,8 +180,7 @@ public:
 
     QFuture<Stored<QList<PullState>>> pullStates(QString accountId);
     /// One page of a pull: the snapshots as by saveCandidates(), and how far the pull has come, in one transaction.
-    /// Gives the same candidates with what was told of them before.
-    QFuture<Stored<QList<Candidate>>> savePage(QString accountId, QList<Candidate> candidates, PullState state);
+    QFuture<Stored<SavedCandidates>> savePage(QString accountId, QList<Candidate> candidates, PullState state);
 
     QFuture<Stored<QList<Draft>>> drafts(QString accountId);
     QFuture<Stored<std::optional<Draft>>> draft(QString accountId, QString key);

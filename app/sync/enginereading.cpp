@@ -6,11 +6,17 @@
 
 #include <QCoroFuture>
 
+#include <QElapsedTimer>
+
+#include <chrono>
+#include <memory>
+
 namespace vivier {
 
 namespace {
 
 constexpr qsizetype rememberedAtMost = 2000;
+constexpr std::chrono::milliseconds toldEvery{100};
 
 QCoro::Task<PullReport> pullAll(SyncContext context, QString job, PullKind kind, PullSink sink, std::stop_token stop)
 {
@@ -61,15 +67,17 @@ PullSink SyncEngine::sink()
         if (self)
             Q_EMIT self->jobsRead(jobs);
     };
-    sink.candidates = [self](const QList<Candidate> &candidates) {
+    sink.candidates = [self](const SavedCandidates &candidates) {
         if (!self)
             return;
         self->note(std::nullopt);
         self->announce(candidates);
     };
-    sink.progress = [self](const PullProgress &progress) {
-        if (self)
-            Q_EMIT self->pullProgressed(progress);
+    sink.progress = [self, told = std::make_shared<QElapsedTimer>()](const PullProgress &progress) {
+        if (!self || (told->isValid() && !told->hasExpired(toldEvery.count())))
+            return;
+        told->start();
+        Q_EMIT self->pullProgressed(progress);
     };
     return sink;
 }
@@ -123,21 +131,24 @@ void SyncEngine::keepRead(const Candidate &read)
              [this, read](const Stored<std::optional<Candidate>> &stored) {
                  const bool kept = stored && *stored;
                  const Candidate newest = kept ? **stored : read;
-                 announce({newest});
+                 announce({{newest}, {}});
                  remember(newest);
                  Q_EMIT refreshFinished(read.reference, std::nullopt);
              });
 }
 
-void SyncEngine::announce(const QList<Candidate> &candidates)
+void SyncEngine::announce(const SavedCandidates &candidates)
 {
-    QList<Candidate> newest;
-    for (const Candidate &candidate : candidates) {
-        if (!isOvertakenBy(candidate.readAt, m_newest.value(candidate.reference)))
-            newest.append(candidate);
+    SavedCandidates newest;
+    for (qsizetype i = 0; i < candidates.size(); ++i) {
+        const Candidate &candidate = candidates.at(i);
+        if (isOvertakenBy(candidate.readAt, m_newest.value(candidate.reference)))
+            continue;
+        newest.append(candidate);
+        newest.cells.append(candidates.cells.mid(i, 1));
     }
     if (!newest.isEmpty())
-        Q_EMIT candidatesRead(newest);
+        Q_EMIT candidatesRead(newest, newest.cells);
 }
 
 void SyncEngine::remember(const Candidate &candidate)

@@ -324,7 +324,7 @@ QCoro::Task<PullReport> pullOneJob(SyncContext context, QString job, PullSink si
         report.unreadableCandidates += page.unreadable;
         report.progress.candidates += newOnes(walk, page.candidates);
         report.progress.candidatesTotal = page.total;
-        tell(sink.candidates, page.candidates);
+        tell(sink.candidates, SavedCandidates{page.candidates, {}});
         tell(sink.progress, report.progress);
     } while (walk.goesOn(page.last, page.unreadable, page.total));
     report.isCutShort = walk.isCutShort();

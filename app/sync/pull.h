@@ -28,7 +28,7 @@ struct PullSink
 {
     std::function<void(const QList<Organization> &)> organizations;
     std::function<void(const QList<Job> &)> jobs;
-    std::function<void(const QList<Candidate> &)> candidates;
+    std::function<void(const SavedCandidates &)> candidates;
     std::function<void(const PullProgress &)> progress;
 };
 

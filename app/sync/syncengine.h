@@ -68,9 +68,10 @@ Q_SIGNALS:
     void departuresChanged();
     void organizationsRead(const QList<vivier::Organization> &organizations);
     void jobsRead(const QList<vivier::Job> &jobs);
-    void candidatesRead(const QList<vivier::Candidate> &candidates);
+    /// `cells`: of each, in the same order; or none at all.
+    void candidatesRead(const QList<vivier::Candidate> &candidates, const QList<vivier::IndexCell> &cells);
     void pullStarted();
-    void pullProgressed(const vivier::PullProgress &progress);
+    void pullProgressed(const vivier::PullProgress &progress); ///< a few times a second at most
     void pullFinished(const vivier::PullReport &report);
     /// `error` is null on success, when candidatesRead() came before.
     void refreshFinished(const QString &reference, const std::optional<vivier::ApiError> &error);
@@ -89,7 +90,7 @@ private:
     void freed(const QString &key);
     void askAgain();
     void note(const std::optional<ApiError> &error);
-    void announce(const QList<Candidate> &candidates);
+    void announce(const SavedCandidates &candidates);
     void remember(const Candidate &candidate);
     void keepRead(const Candidate &read);
     PullSink sink();

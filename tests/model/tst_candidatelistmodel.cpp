@@ -114,6 +114,25 @@ private Q_SLOTS:
         QTRY_COMPARE(shown(), QStringList());
     }
 
+    /// While a pull brings page after page the list is worked out now and then; who is added alone is there at once.
+    void pagesAreListedTogether()
+    {
+        QSignalSpy shownAnew(m_list.get(), &QAbstractItemModel::modelReset);
+        for (int page = 0; page < 20; ++page) {
+            QList<Candidate> all;
+            for (int i = 0; i < 10; ++i)
+                all.append(plainCandidate(u"P%1"_s.arg(page * 10 + i)));
+            m_model->upsert(all);
+            QCoreApplication::processEvents();
+        }
+        QVERIFY2(shownAnew.size() < 20, qPrintable(QString::number(shownAnew.size())));
+        m_model->upsert({plainCandidate(u"ALONE"_s)});
+        QCoreApplication::processEvents();
+        QVERIFY(shown().contains(u"ALONE"_s));
+        m_model->upsert({plainCandidate(u"LAST1"_s), plainCandidate(u"LAST2"_s)});
+        QTRY_COMPARE(m_list->rowCount(), 3 + 200 + 1 + 2);
+    }
+
     void counts()
     {
         QVERIFY(m_model->setData(m_model->indexOf(u"Z"_s, u"phone"_s), u"06"_s));
@@ -122,6 +141,7 @@ private Q_SLOTS:
         QCOMPARE(m_list->counts().active, 3);
         QCOMPARE(m_list->counts().archived, 1);
         QCOMPARE(m_list->counts().drafts, 1);
+        m_list->setFilter({.job = u"JOB"_s, .query = {}});
         QCOMPARE(m_list->counts().byStage.value(1), 2);
         m_list->setFilter({.job = u"OTHER"_s, .query = {}});
         QCOMPARE(m_list->counts().active, 1);

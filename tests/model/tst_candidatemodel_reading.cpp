@@ -275,6 +275,25 @@ private Q_SLOTS:
         QVERIFY(m_model->isHeld(u"MATCH"_s));
     }
 
+    /// A page of a pull comes with the cells that the store has made: they are taken, held snapshots are not.
+    void cellsThatAreMadeAlreadyAreTaken()
+    {
+        readOnce({key(0)});
+        QVERIFY(m_model->setData(cell(key(0), "subtitle"), u"Pastry"_s));
+        const auto renamed = [](const QString &key, const QString &name) { return plainCandidate(key, name); };
+        const QList<Candidate> page{renamed(key(0), u"Bea"_s), renamed(key(200), u"Bea"_s),
+                                    renamed(u"NEW"_s, u"Bea"_s)};
+        QList<IndexCell> cells;
+        for (const Candidate &candidate : page)
+            cells.append(IndexCell::of(renamed(candidate.reference, u"Cleo"_s), catalog));
+        m_model->upsert(page, false, cells);
+        const auto name = [this](const QString &key) { return cell(key, "email").data(CandidateModel::NameRole); };
+        QCOMPARE(name(key(0)), u"Bea Lee"_s); // has a draft, which its cell shows
+        QCOMPARE(cell(key(0), "email").data(CandidateModel::SubtitleRole), u"Pastry"_s);
+        QCOMPARE(name(key(200)), u"Cleo Lee"_s);
+        QCOMPARE(name(u"NEW"_s), u"Cleo Lee"_s);
+    }
+
     void whatIsListedAlreadyStays()
     {
         readOnce({key(0)});

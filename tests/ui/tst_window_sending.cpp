@@ -63,6 +63,7 @@ private Q_SLOTS:
     void aBadFieldStopsOnlyItself();
     void aNewCandidateIsSentWhole();
     void aRefusalIsSaidOnceAtItsField();
+    void aCardFollowsWhatIsTyped();
     void editingWhatWaitsIsSaid();
     void discardingKeepsTheFocusThere();
     void aCopiedLinkIsPastedWhereverTheFocusIs_data();
@@ -166,6 +167,21 @@ void WindowSendingTest::aRefusalIsSaidOnceAtItsField()
     type(resume, m_work->bench.sandbox().url(u"/files/resume.pdf"_s).toString());
     QVERIFY2(!message().contains(u"could not be fetched"_s), qPrintable(message()));
     QVERIFY(workspace()->book()->rejection(key).isEmpty());
+}
+
+void WindowSendingTest::aCardFollowsWhatIsTyped()
+{
+    open();
+    type(u"subtitle"_s, u"Baker"_s);
+    const auto card = [this] { return m_window->findChild<QWidget *>(u"subtitleChange"_s); };
+    const QWidget *const first = card();
+    QVERIFY(first && first->accessibleName().contains(u"Baker"_s));
+    type(u"subtitle"_s, u"Baker and cook"_s);
+    QCOMPARE(card(), first); // the same one: nothing is built anew with each key
+    QVERIFY2(first->accessibleName().contains(u"Baker and cook"_s), qPrintable(first->accessibleName()));
+    type(u"phone"_s, u"+33612345678"_s);
+    QTRY_VERIFY(m_window->findChild<QWidget *>(u"phoneChange"_s));
+    QVERIFY(card()->accessibleName().contains(u"Baker and cook"_s));
 }
 
 void WindowSendingTest::editingWhatWaitsIsSaid()

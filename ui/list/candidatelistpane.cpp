@@ -54,6 +54,18 @@ private:
     const CandidateDelegate *m_delegate;
 };
 
+/// All rows are of one height: what one of them shows is another does not lay all of them out anew, as in QListView.
+class RowView : public QListView
+{
+public:
+    using QListView::QListView;
+
+    void dataChanged(const QModelIndex &first, const QModelIndex &last, const QList<int> &roles) override
+    {
+        QAbstractItemView::dataChanged(first, last, roles);
+    }
+};
+
 } // namespace
 
 CandidateListPane::CandidateListPane(Workspace *workspace, QWidget *parent)
@@ -63,7 +75,7 @@ CandidateListPane::CandidateListPane(Workspace *workspace, QWidget *parent)
     , m_chips(new ChoiceChips(this))
     , m_count(new PlainLabel(this))
     , m_delegate(new CandidateDelegate(workspace->jobs(), this))
-    , m_list(new QListView(this))
+    , m_list(new RowView(this))
     , m_empty(new EmptyState(this))
     , m_others(new OtherMatchesView(this))
     , m_busy(new BusyBar(this))

@@ -221,7 +221,10 @@ bool Theme::eventFilter(QObject *watched, QEvent *event)
 void setButtonKind(QWidget *button, ButtonKind kind)
 {
     static constexpr const char *names[] = {"normal", "primary", "quiet", "link"};
-    button->setProperty("kind", QString::fromLatin1(names[static_cast<int>(kind)]));
+    const QString name = QString::fromLatin1(names[static_cast<int>(kind)]);
+    if (button->property("kind") == name) // dressing costs more than all else that is done for a key
+        return;
+    button->setProperty("kind", name);
     if (kind != ButtonKind::Normal)
         button->setCursor(kind == ButtonKind::Link ? Qt::PointingHandCursor : Qt::ArrowCursor);
     repolish(button);
@@ -243,6 +246,9 @@ void setButtonIcon(QAbstractButton *button, const QString &name, Token token)
 
 void setTextType(QWidget *label, Theme::Type type, Token colour)
 {
+    if (label->property("textType") == static_cast<int>(type) &&
+        label->property("textToken") == static_cast<int>(colour))
+        return;
     label->setProperty("textType", static_cast<int>(type));
     label->setProperty("textToken", static_cast<int>(colour));
     repolish(label);

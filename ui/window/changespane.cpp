@@ -36,6 +36,18 @@ namespace {
 
 constexpr int manyChanges = 88; // as wide as any number of them
 
+QString cardName(const QModelIndex &change)
+{
+    return change.data(ChangesModel::FieldRole).toString() + "Change"_L1;
+}
+
+void tellChange(ChangeCard *card, const QModelIndex &change)
+{
+    const QString old = change.data(ChangesModel::OldRole).toString();
+    card->setChange(change.data(ChangesModel::LabelRole).toString(), old, change.data(ChangesModel::NewRole).toString(),
+                    change.data(ChangesModel::OldKnownRole).toBool() || !old.isEmpty());
+}
+
 } // namespace
 
 ChangesPane::ChangesPane(Workspace *workspace, QWidget *parent)
@@ -235,10 +247,8 @@ QWidget *ChangesPane::makeCard(const QModelIndex &change)
 {
     auto *card = new ChangeCard;
     const QString field = change.data(ChangesModel::FieldRole).toString();
-    const QString old = change.data(ChangesModel::OldRole).toString();
-    card->setObjectName(field + "Change"_L1);
-    card->setChange(change.data(ChangesModel::LabelRole).toString(), old, change.data(ChangesModel::NewRole).toString(),
-                    change.data(ChangesModel::OldKnownRole).toBool() || !old.isEmpty());
+    card->setObjectName(cardName(change));
+    tellChange(card, change);
     card->setProblem(change.data(ChangesModel::ProblemRole).toString());
     connect(card, &ChangeCard::putBackRequested, this,
             [this, key = m_workspace->current(), field] { m_workspace->book()->putBack({key}, field); });
@@ -300,13 +310,19 @@ void ChangesPane::refreshCards()
     QString shown = m_workspace->current();
     for (int row = 0; row < changes.rowCount(); ++row) {
         const QModelIndex change = changes.index(row);
-        for (const int role :
-             {ChangesModel::FieldRole, ChangesModel::OldRole, ChangesModel::NewRole, ChangesModel::ProblemRole,
-              ChangesModel::ConflictRole, ChangesModel::TheirsRole, ChangesModel::ReleasedRole,
-              ChangesModel::UnsureRole, ChangesModel::KeptRole, ChangesModel::OvertakenRole})
+        for (const int role : {ChangesModel::FieldRole, ChangesModel::OldRole, ChangesModel::ProblemRole,
+                               ChangesModel::ConflictRole, ChangesModel::TheirsRole, ChangesModel::ReleasedRole,
+                               ChangesModel::UnsureRole, ChangesModel::KeptRole, ChangesModel::OvertakenRole})
             shown += u'\x1f' + change.data(role).toString();
     }
-    if (std::exchange(m_shown, shown) != shown) {
+    if (m_shown == shown) { // as with each key that is typed
+        for (int row = 0; row < changes.rowCount(); ++row) {
+            const QModelIndex change = changes.index(row);
+            for (ChangeCard *card : m_cards->findChildren<ChangeCard *>(cardName(change)))
+                tellChange(card, change); // and one that is about to be deleted, perhaps
+        }
+    } else {
+        m_shown = shown;
         clearLayout(m_cardColumn);
         bool keeps = false;
         for (int row = 0; row < changes.rowCount(); ++row) {
