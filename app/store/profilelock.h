@@ -6,7 +6,8 @@ namespace vivier {
 
 /// Keeps a second program out of a profile: a lock of the kernel on `folder`/lock, which ends with its process however
 /// that ends. What the file holds, and who wrote it, does not matter; it stays when the lock goes. An earlier Vivier
-/// locks the same file in the same way. Callable from any thread, one at a time.
+/// locks the same file in the same way, but takes it away after it let go: of two that start in just that moment both
+/// may hold the lock. Callable from any thread, one at a time.
 class ProfileLock
 {
 public:
