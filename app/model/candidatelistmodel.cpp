@@ -64,7 +64,7 @@ CandidateListModel::CandidateListModel(CandidateModel *source, QObject *parent)
             [this](const QModelIndex &, int first, int last) { sourceRowsRemoved(first, last); });
     connect(source, &QAbstractItemModel::dataChanged, this, &CandidateListModel::sourceDataChanged);
     connect(source->book(), &DraftBook::changed, this, [this](const DraftChanges &changes) {
-        if (draftedAnew(changes).isEmpty())
+        if (draftedAnew(changes).isEmpty() && m_source->rows().unsentCount() == m_unsent)
             return;
         m_earlier.clear();
         m_count.start();
@@ -131,6 +131,7 @@ void CandidateListModel::narrow()
 /// `among`, in order, is what is marked.
 void CandidateListModel::sift(const QList<int> &among, QList<quint8> marks)
 {
+    m_unsent = m_source->rows().unsentCount();
     const CandidateCounts before = std::exchange(m_counts, {.searched = m_counts.searched});
     const RowSearch search(m_source->rows(), m_words);
     const int pinnedRow = m_pinned.isEmpty() ? -1 : m_source->rowOf(m_pinned);
@@ -192,7 +193,7 @@ bool CandidateListModel::passes(int row, int pinnedRow) const
     case CandidateFilter::Show::Status:
         return !rows.at(row).archived && rows.statusAt(row) == m_filter.status;
     case CandidateFilter::Show::Drafts:
-        return rows.at(row).drafted;
+        return rows.at(row).unsent;
     case CandidateFilter::Show::Archived:
         return rows.at(row).archived;
     }
@@ -280,7 +281,7 @@ void CandidateListModel::sourceRowsRemoved(int first, int last)
 void CandidateListModel::tally(int row)
 {
     const CandidateRows &rows = m_source->rows();
-    if (rows.at(row).drafted)
+    if (rows.at(row).unsent)
         ++m_counts.drafts;
     if (rows.at(row).archived) {
         ++m_counts.archived;
@@ -291,10 +292,28 @@ void CandidateListModel::tally(int row)
     ++m_counts.byStatus[rows.statusAt(row)];
 }
 
+int CandidateListModel::countOf(CandidateFilter::Show show, qint64 stageId, int status) const
+{
+    switch (show) {
+    case CandidateFilter::Show::Active:
+        return searches() ? m_counts.active + m_counts.archived : m_counts.active;
+    case CandidateFilter::Show::Stage:
+        return m_counts.byStage.value(stageId);
+    case CandidateFilter::Show::Status:
+        return m_counts.byStatus.value(status);
+    case CandidateFilter::Show::Drafts:
+        return m_counts.drafts;
+    case CandidateFilter::Show::Archived:
+        return m_counts.archived;
+    }
+    return 0;
+}
+
 /// Of who is in the list already; others come with rebuild().
 void CandidateListModel::count()
 {
     m_count.stop();
+    m_unsent = m_source->rows().unsentCount();
     const CandidateCounts before = std::exchange(m_counts, {.searched = m_counts.searched});
     for (int row : std::as_const(m_matching))
         tally(row);
