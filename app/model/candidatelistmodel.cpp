@@ -330,7 +330,10 @@ std::optional<WhereFound> CandidateListModel::whereFound(int row) const
     for (const QString &job : rows.jobsAt(place))
         jobs.append(rows.jobName(job));
     const QString subtitle = cell.text(IndexCell::Text::Subtitle);
-    const QByteArray visible = foldedText(cell.displayName() + u'\n' + (subtitle.isEmpty() ? jobs.value(0) : subtitle));
+    // Where the job comes first, there may be no room for the subtitle.
+    const bool leadsWithJobs = m_filter.job.isEmpty() && !m_filter.withoutJob && !jobs.isEmpty();
+    const QString second = subtitle.isEmpty() ? jobs.value(0) : leadsWithJobs ? QString() : subtitle;
+    const QByteArray visible = foldedText(cell.displayName() + u'\n' + second);
     QList<QByteArray> missing = m_words;
     missing.removeIf([&visible](const QByteArray &word) { return matchesAll(visible, {word}); });
     if (missing.isEmpty())
@@ -347,7 +350,8 @@ std::optional<WhereFound> CandidateListModel::whereFound(int row) const
     if (std::stable_partition(tags.begin(), tags.end(), holds) != tags.begin())
         return WhereFound{label(FieldRole::Tags), tags.join(u", "_s)};
     for (const auto &[text, role] :
-         {std::pair{IndexCell::Text::Email, FieldRole::Email}, std::pair{IndexCell::Text::Phone, FieldRole::Phone}}) {
+         {std::pair{IndexCell::Text::Subtitle, FieldRole::Subtitle},
+          std::pair{IndexCell::Text::Email, FieldRole::Email}, std::pair{IndexCell::Text::Phone, FieldRole::Phone}}) {
         if (const QString told = cell.text(text); holds(told))
             return WhereFound{label(role), told};
     }

@@ -605,6 +605,10 @@ void FormTest::anOfferLeavesRoomForWhatWas()
 {
     QFETCH(const int, width);
     m_form->resize(width, 700);
+    Candidate told = model().snapshot(m_key);
+    told.values.insert(u"phone"_s, Value::ofText(u"+33 6 98 76 54 32"_s));
+    told.readAt = QDateTime::currentDateTimeUtc().addSecs(width); // later than in the row before
+    model().upsert({told});
     auto *phone = qobject_cast<TextField *>(m_form->editor(u"phone"_s));
     auto *use = m_form->findChild<QPushButton *>(u"phoneUseButton"_s);
     m_form->showField(u"phone"_s);

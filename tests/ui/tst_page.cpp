@@ -603,8 +603,9 @@ void PageTest::headerAndFormEndTogetherWithInstaView()
     const QWidget *status = m_window->form()->editor(u"status"_s);
     const QWidget *jobs = m_window->form()->editor(u"jobIds"_s);
     QVERIFY(status && jobs);
-    QTRY_COMPARE(inWindow(status).left(), inWindow(jobs).left());
-    QTRY_COMPARE(inWindow(status).right(), inWindow(jobs).right());
+    settle();
+    QCOMPARE(inWindow(status).left(), inWindow(jobs).left());
+    QCOMPARE(inWindow(status).right(), inWindow(jobs).right());
     m_window->setWorkspace(nullptr);
 }
 

@@ -177,7 +177,7 @@ void SearchTest::aRowSaysWhereItWasFound_data()
     row("tag_list", "linux,vülkan,metal", "vulkan", "Tags · vülkan, linux, metal");
     row("email", "zoe@xylophone.example", "xylophone", "Email · zoe@xylophone.example");
     row("phone", "+33 6 12 34 56 78", "0612345678", "Phone · +33 6 12 34 56 78");
-    row("subtitle", "Xylophonist", "xylo", "");
+    row("subtitle", "Xylophonist", "xylo", "Subtitle · Xylophonist");
     row("firstname", "Xylophonia", "xylophonia", "");
     row("cover_letter", "I have played for many years, and the\nxylophone most of all", "xylophone",
         "Cover letter · …and the xylophone most of all");

@@ -270,7 +270,7 @@ void WindowSendingTest::aMessageCoversNoQuestion()
     QFETCH(const bool, before);
     open(size);
     const auto say = [&] {
-        Q_EMIT workspace()->notice({Notice::Level::Warning, {}, u"Something to read. "_s.repeated(12), {}});
+        Q_EMIT workspace()->notice({Notice::Level::Warning, {}, u"Something to read. "_s.repeated(30), {}});
     };
     if (before)
         say();
