@@ -615,12 +615,14 @@ void FormTest::anOfferLeavesRoomForWhatWas()
     phone->selectAll();
     typeInto(phone, u"+33 6 12 34 56 79"_s);
     QTRY_VERIFY(use->isVisible());
+    for (int i = 0; i < 12; ++i) // a layout tells the one around it by an event
+        QCoreApplication::processEvents();
     QVERIFY(use->accessibleName().startsWith(u"+33612345679"_s));
     QVERIFY2(use->toolTip().contains(u"+33612345679"_s), qPrintable(use->toolTip()));
     QVERIFY(!use->text().isEmpty() || !use->icon().isNull());
     for (const ElidedLabel *label : frame(u"phone"_s)->findChildren<ElidedLabel *>()) {
         if (label->isVisible())
-            QTRY_VERIFY2(!label->isElided(), qPrintable(label->text()));
+            QVERIFY2(!label->isElided(), qPrintable(label->text()));
     }
     QTest::mouseClick(use, Qt::LeftButton);
     QCOMPARE(m_work->mine(m_key, u"phone"_s), u"+33612345679"_s);
