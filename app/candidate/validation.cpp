@@ -269,11 +269,10 @@ std::optional<Problem> validate(const Field &field, const DraftField &drafted, b
 QList<Problem> validate(const Draft &draft, const FieldCatalog &catalog, const QDate &today)
 {
     QList<Problem> problems;
-    if (draft.isNew()) {
-        if (const auto missing = eitherProblem(draft, catalog))
-            problems.append(*missing);
-    }
+    const auto either = draft.isNew() ? eitherProblem(draft, catalog) : std::nullopt;
     for (const Field &field : catalog) {
+        if (either && either->field == field.name)
+            problems.append(*either);
         const auto drafted = draft.fields.constFind(field.name);
         const bool missing = drafted == draft.fields.cend();
         if (missing && !(draft.isNew() && field.isRequired()))
@@ -281,6 +280,10 @@ QList<Problem> validate(const Draft &draft, const FieldCatalog &catalog, const Q
         if (const auto problem =
                 validate(field, missing ? DraftField{.mine = Value::empty()} : *drafted, draft.isNew(), today))
             problems.append(*problem);
+    }
+    if (draft.isNew()) {
+        const QString job = catalog.name(FieldRole::Job);
+        std::ranges::stable_partition(problems, [&job](const Problem &problem) { return problem.field == job; });
     }
     return problems;
 }

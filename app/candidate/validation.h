@@ -32,7 +32,8 @@ std::optional<Problem> validate(const Field &field, const Value &value, bool cre
 /// The same, with a question before what could not be read is replaced.
 std::optional<Problem> validate(const Field &field, const DraftField &drafted, bool creating, const QDate &today);
 
-/// Judges a whole draft in the catalog's order; for a new candidate also the required fields it lacks.
+/// Judges a whole draft in the catalog's order; for a new candidate also the required fields it lacks, the job first,
+/// as forms ask for it.
 QList<Problem> validate(const Draft &draft, const FieldCatalog &catalog, const QDate &today);
 
 /// What of a draft can be sent, with these problems of it: one that blocks stops its own field and no other. A new

@@ -81,7 +81,7 @@ CandidateListModel::CandidateListModel(CandidateModel *source, QObject *parent)
             [this](const QModelIndex &, int first, int last) { sourceRowsRemoved(first, last); });
     connect(source, &QAbstractItemModel::dataChanged, this, &CandidateListModel::sourceDataChanged);
     connect(source->book(), &DraftBook::changed, this, [this](const DraftChanges &changes) {
-        if (draftedAnew(changes).isEmpty())
+        if (draftedAnew(changes).isEmpty() && m_source->rows().unsentCount() == m_unsent)
             return;
         m_earlier.clear();
         startSoon(&m_count, m_sinceCount); // a draft is another with each key
@@ -150,6 +150,7 @@ void CandidateListModel::narrow()
 /// `among`, in order, is what is marked.
 void CandidateListModel::sift(const QList<int> &among, QList<quint8> marks)
 {
+    m_unsent = m_source->rows().unsentCount();
     const CandidateCounts before = std::exchange(m_counts, {.searched = m_counts.searched});
     const RowSearch search(m_source->rows(), m_words);
     const int pinnedRow = m_pinned.isEmpty() ? -1 : m_source->rowOf(m_pinned);
@@ -211,7 +212,7 @@ bool CandidateListModel::passes(int row, int pinnedRow) const
     case CandidateFilter::Show::Status:
         return !rows.at(row).archived && rows.statusAt(row) == m_filter.status;
     case CandidateFilter::Show::Drafts:
-        return rows.at(row).drafted;
+        return rows.at(row).unsent;
     case CandidateFilter::Show::Archived:
         return rows.at(row).archived;
     }
@@ -301,7 +302,7 @@ void CandidateListModel::sourceRowsRemoved(int first, int last)
 void CandidateListModel::tally(int row)
 {
     const CandidateRows &rows = m_source->rows();
-    if (rows.at(row).drafted)
+    if (rows.at(row).unsent)
         ++m_counts.drafts;
     if (rows.at(row).archived) {
         ++m_counts.archived;
@@ -314,11 +315,29 @@ void CandidateListModel::tally(int row)
         ++m_counts.byStatus[status];
 }
 
+int CandidateListModel::countOf(CandidateFilter::Show show, qint64 stageId, int status) const
+{
+    switch (show) {
+    case CandidateFilter::Show::Active:
+        return searches() ? m_counts.active + m_counts.archived : m_counts.active;
+    case CandidateFilter::Show::Stage:
+        return m_counts.byStage.value(stageId);
+    case CandidateFilter::Show::Status:
+        return m_counts.byStatus.value(status);
+    case CandidateFilter::Show::Drafts:
+        return m_counts.drafts;
+    case CandidateFilter::Show::Archived:
+        return m_counts.archived;
+    }
+    return 0;
+}
+
 /// Of who is in the list already; others come with rebuild().
 void CandidateListModel::count()
 {
     m_sinceCount.start();
     m_count.stop();
+    m_unsent = m_source->rows().unsentCount();
     const CandidateCounts before = std::exchange(m_counts, {.searched = m_counts.searched});
     for (int row : std::as_const(m_matching))
         tally(row);
@@ -335,7 +354,10 @@ std::optional<WhereFound> CandidateListModel::whereFound(int row) const
     for (const QString &job : rows.jobsAt(place))
         jobs.append(rows.jobName(job));
     const QString subtitle = cell.text(IndexCell::Text::Subtitle);
-    const QByteArray visible = foldedText(cell.displayName() + u'\n' + (subtitle.isEmpty() ? jobs.value(0) : subtitle));
+    // Where the job comes first, there may be no room for the subtitle.
+    const bool leadsWithJobs = m_filter.job.isEmpty() && !m_filter.withoutJob && !jobs.isEmpty();
+    const QString second = subtitle.isEmpty() ? jobs.value(0) : leadsWithJobs ? QString() : subtitle;
+    const QByteArray visible = foldedText(cell.displayName() + u'\n' + second);
     QList<QByteArray> missing = m_words;
     missing.removeIf([&visible](const QByteArray &word) { return matchesAll(visible, {word}); });
     if (missing.isEmpty())
@@ -352,7 +374,8 @@ std::optional<WhereFound> CandidateListModel::whereFound(int row) const
     if (std::stable_partition(tags.begin(), tags.end(), holds) != tags.begin())
         return WhereFound{label(FieldRole::Tags), tags.join(u", "_s)};
     for (const auto &[text, role] :
-         {std::pair{IndexCell::Text::Email, FieldRole::Email}, std::pair{IndexCell::Text::Phone, FieldRole::Phone}}) {
+         {std::pair{IndexCell::Text::Subtitle, FieldRole::Subtitle},
+          std::pair{IndexCell::Text::Email, FieldRole::Email}, std::pair{IndexCell::Text::Phone, FieldRole::Phone}}) {
         if (const QString told = cell.text(text); holds(told))
             return WhereFound{label(role), told};
     }

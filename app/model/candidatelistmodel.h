@@ -18,7 +18,7 @@ struct CandidateFilter
     enum class Show {
         Active, ///< all that are not archived; in a search everybody, those who are archived last
         Stage,  ///< in `stageId`, not archived
-        Drafts,
+        Drafts, ///< with something that is not in the outbox yet
         Archived,
         Status, ///< of `status`, for an ATS without stages
     };
@@ -63,6 +63,10 @@ public:
     const CandidateFilter &filter() const { return m_filter; }
     void setFilter(const CandidateFilter &filter);
     const CandidateCounts &counts() const { return m_counts; }
+    /// How many the search finds that `filter` would show now. Rows that an edit has put elsewhere stay in the list
+    /// until it is worked out anew, and are not counted: this is the number that is told.
+    int countOf(CandidateFilter::Show show, qint64 stageId = 0, int status = -1) const;
+    int countOf(const CandidateFilter &filter) const { return countOf(filter.show, filter.stageId, filter.status); }
     bool searches() const { return !m_words.isEmpty(); }
     /// Why a search found this row. Empty where its name or second line shows it; nothing when that is known only after
     /// the snapshot was read (CandidateModel::snapshots()).
@@ -112,6 +116,7 @@ private:
     };
     QList<Earlier> m_earlier; ///< other queries of this filter and what they showed: taking letters back costs nothing
     CandidateCounts m_counts;
+    int m_unsent = 0; ///< of all, when they were counted
     QString m_pinned;
     QTimer m_rebuild;
     QElapsedTimer m_sinceRebuild;

@@ -21,7 +21,7 @@ public:
         int jobs = 0;        ///< their combination, see jobTexts()
         bool told = false;   ///< by the ATS: there is a snapshot, held or to be read
         bool archived = false;
-        bool drafted = false;
+        bool unsent = false; ///< drafted, and not all of it in the outbox
     };
 
     explicit CandidateRows(const FieldCatalog &catalog);
@@ -33,7 +33,12 @@ public:
     void append(const IndexCell &cell, bool told);
     /// The key stays.
     void setCell(int row, const IndexCell &cell);
-    void setDrafted(int row, bool drafted) { m_rows[row].drafted = drafted; }
+    void setUnsent(int row, bool unsent)
+    {
+        m_unsent += int(unsent) - int(m_rows.at(row).unsent);
+        m_rows[row].unsent = unsent;
+    }
+    int unsentCount() const { return m_unsent; } ///< what is told as a number of drafts
     void setTold(int row) { m_rows[row].told = true; }
     void rename(int row, const IndexCell &cell);
     void removeAt(int row);
@@ -72,6 +77,7 @@ private:
 
     const Field *m_status; ///< nullptr where the ATS has none, or stages
     QList<Row> m_rows;
+    int m_unsent = 0;
     QList<int> m_places; ///< of rows, by the hash of their key: see rowOf()
     QHash<QString, QString> m_jobNames;
     QList<QByteArray> m_jobTexts{QByteArray()};

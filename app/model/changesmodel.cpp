@@ -1,5 +1,7 @@
 #include "model/changesmodel.h"
 
+#include "candidate/outboxitem.h"
+#include "candidate/validation.h"
 #include "model/outcomewords.h"
 
 #include <algorithm>
@@ -69,7 +71,8 @@ QVariant ChangesModel::data(const QModelIndex &index, int role) const
     case NewRole:
         return displayChange(*field, drafted.base, drafted.mine, *m_jobs);
     case ProblemRole: {
-        const QString problem = cell.data(CandidateModel::ProblemRole).toString();
+        const bool becomesWhole = isCompleted(name, m_candidates->book()->draft(m_key)) && m_ready.contains(name);
+        const QString problem = becomesWhole ? QString() : cell.data(CandidateModel::ProblemRole).toString();
         const bool isSaidThere = saysWhy(*field) && problem == m_candidates->book()->rejection(m_key);
         const QString ats = field->ats;
         return problem.isEmpty() || !isSaidThere ? problem : tr("refused by %1").arg(ats);
@@ -109,9 +112,14 @@ void ChangesModel::rebuild()
         if (!fields.contains(name))
             fields.append(name);
     }
-    const Draft leaves = m_candidates->book()->toRelease(m_key);
-    const auto kept = std::stable_partition(fields.begin(), fields.end(),
-                                            [&leaves](const QString &name) { return leaves.contains(name); });
+    Draft whole = draft;
+    if (isCompleted(m_completed.field, draft))
+        whole.fields[m_completed.field].mine = m_completed.whole;
+    const DraftBook &book = *m_candidates->book();
+    m_ready = sendable(whole, validate(whole, m_candidates->catalog(), latestDay(book.now()))).fields.keys();
+    const auto kept = std::stable_partition(fields.begin(), fields.end(), [this, &draft](const QString &name) {
+        return draft.isNew() || m_ready.contains(name);
+    });
     m_kept = QStringList(kept, fields.end());
     if (fields != m_fields) {
         beginResetModel();
@@ -123,9 +131,48 @@ void ChangesModel::rebuild()
     Q_EMIT changed();
 }
 
-int ChangesModel::readyCount() const
+int ChangesModel::toSendCount() const
 {
-    return static_cast<int>(m_candidates->book()->toRelease(m_key).fields.size());
+    const OutboxItem *item = m_candidates->book()->outbox()->find(m_key);
+    const Draft waiting = item ? leaving(*item, m_candidates->book()->draft(m_key)) : Draft();
+    return static_cast<int>(
+        std::ranges::count_if(m_ready, [&waiting](const QString &name) { return !waiting.contains(name); }));
+}
+
+int ChangesModel::inOutboxCount() const
+{
+    const OutboxItem *item = m_candidates->book()->outbox()->find(m_key);
+    return item ? static_cast<int>(leaving(*item, m_candidates->book()->draft(m_key)).fields.size()) : 0;
+}
+
+int ChangesModel::toFixCount() const
+{
+    const auto keepsBack = [](const Problem &problem) { return problem.weight == Problem::Weight::Blocks; };
+    if (Draft::isNewKey(m_key) && m_ready.isEmpty()) {
+        const QList<Problem> all = m_candidates->book()->problems(m_key);
+        return static_cast<int>(
+            std::ranges::count_if(withoutFollowing(m_key, all, m_candidates->catalog()), keepsBack));
+    }
+    int count = 0;
+    for (int row = 0; row < rowCount(); ++row)
+        count += index(row).data(ProblemRole).toString().isEmpty() ? 0 : 1;
+    return count;
+}
+
+bool ChangesModel::isCompleted(const QString &field, const Draft &draft) const
+{
+    const auto drafted = draft.fields.constFind(field);
+    return field == m_completed.field && drafted != draft.fields.cend() && drafted->mine == m_completed.typed;
+}
+
+void ChangesModel::setCompleted(const QString &field, const QString &text)
+{
+    const Value typed = m_candidates->book()->draft(m_key).fields.value(field).mine;
+    const Completed now{.field = field, .typed = typed, .whole = Value::ofText(text)};
+    if (now.field == m_completed.field && now.typed == m_completed.typed && now.whole == m_completed.whole)
+        return;
+    m_completed = now;
+    rebuild();
 }
 
 bool ChangesModel::isAllReleased() const

@@ -38,22 +38,39 @@ public:
     void setCandidate(const QString &key);
     QString candidate() const { return m_key; }
     int conflictCount() const;
-    /// How many of the fields leave when the candidate is sent now; what is kept back is not among them.
-    int readyCount() const;
-    /// Whether all of those are in the outbox already, as they are.
+    /// How many of the fields go into the outbox when the candidate is sent now: not what a problem keeps back, nor
+    /// what is there already as it is. Every place that tells a number of changes tells this one.
+    int toSendCount() const;
+    int inOutboxCount() const; ///< how many are there as they are drafted
+    /// How many problems keep something back; of a new candidate also the fields that it lacks.
+    int toFixCount() const;
+    /// Whether nothing could be sent that is not in the outbox already, as it is.
     bool isAllReleased() const;
+    /// What is typed in this field becomes `text` when it is left or sent (a number in its international form): until
+    /// then it counts as that.
+    void setCompleted(const QString &field, const QString &text);
 
 Q_SIGNALS:
     void changed();
 
 private:
+    struct Completed
+    {
+        QString field;
+        Value typed;
+        Value whole;
+    };
+
     void rebuild();
+    bool isCompleted(const QString &field, const Draft &draft) const;
 
     CandidateModel *m_candidates;
     const JobModel *m_jobs;
     QString m_key;
     QStringList m_fields;
-    QStringList m_kept;
+    QStringList m_ready; ///< those that leave when it is sent now; none of a new candidate that lacks something
+    QStringList m_kept;  ///< none of a new candidate, which is sent whole
+    Completed m_completed;
 };
 
 } // namespace vivier

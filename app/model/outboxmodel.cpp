@@ -285,9 +285,7 @@ QString OutboxModel::nameOf(const OutboxItem &item) const
 
 int OutboxModel::unsentDrafts() const
 {
-    const QStringList drafted = m_candidates->draftedKeys();
-    return static_cast<int>(
-        std::ranges::count_if(drafted, [this](const QString &key) { return m_candidates->book()->isUnsent(key); }));
+    return m_candidates->rows().unsentCount();
 }
 
 void OutboxModel::finishSend(const SendReport &report)

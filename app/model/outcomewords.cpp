@@ -146,16 +146,9 @@ std::optional<Notice> endNotice(const SendReport &report, const Draft &left, con
 QString problemsText(const QString &key, const QList<Problem> &problems, const FieldCatalog &catalog)
 {
     const bool isNew = Draft::isNewKey(key);
-    const QString job = catalog.name(FieldRole::Job);
-    const bool lacksJob = isNew && std::ranges::any_of(problems, [&job](const Problem &problem) {
-                              return !job.isEmpty() && problem.field == job;
-                          });
     QStringList labels;
     QStringList texts;
-    for (const Problem &problem : problems) {
-        const Field *field = catalog.find(problem.field);
-        if (lacksJob && field && (field->role == FieldRole::Stage || field->role == FieldRole::Organization))
-            continue; // the job brings them along
+    for (const Problem &problem : withoutFollowing(key, problems, catalog)) {
         texts.append(problem.text);
         if (problem.weight == Problem::Weight::Blocks)
             labels.append(labelOf(catalog, problem.field));
@@ -183,7 +176,7 @@ QString needText(const OutboxItem &item, const FieldCatalog &catalog)
     case SendOutcome::Rejected:
         if (const Field *field = catalog.find(item.field))
             return OutcomeWords::tr("refused: %1").arg(field->displayLabel());
-        return withWords(OutcomeWords::tr("rejected"), item.words);
+        return withWords(OutcomeWords::tr("refused"), item.words);
     case SendOutcome::Forbidden:
         return OutcomeWords::tr("the token may not do this");
     case SendOutcome::Conflict:
@@ -204,6 +197,18 @@ QString needText(const OutboxItem &item, const FieldCatalog &catalog)
 }
 
 } // namespace
+
+QList<Problem> withoutFollowing(const QString &key, const QList<Problem> &problems, const FieldCatalog &catalog)
+{
+    const QString job = catalog.name(FieldRole::Job);
+    const bool lacksJob = Draft::isNewKey(key) && !job.isEmpty() && std::ranges::count(problems, job, &Problem::field);
+    QList<Problem> told = problems;
+    told.removeIf([&](const Problem &problem) {
+        const Field *field = catalog.find(problem.field);
+        return lacksJob && field && (field->role == FieldRole::Stage || field->role == FieldRole::Organization);
+    });
+    return told;
+}
 
 Notice::Action tokenAction(const ApiError &error)
 {

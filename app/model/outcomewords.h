@@ -13,6 +13,10 @@ namespace vivier {
 // What the recruiter reads about a send, in one place: how it ended, what waits, and why. Pure functions over values;
 // `ats` is the ATS's display name.
 
+/// Those that are told of a candidate: of a new one without a job not its stage and organization, which the job brings
+/// along.
+QList<Problem> withoutFollowing(const QString &key, const QList<Problem> &problems, const FieldCatalog &catalog);
+
 /// What brings the account another token, or the one that it has.
 Notice::Action tokenAction(const ApiError &error);
 

@@ -145,7 +145,7 @@ void OutboxModelTest::aClosedAccountPromisesNoTime()
     m_bench->engine->connectivity()->setWorkOffline(true);
     QVERIFY(changed.count() > 0);
     QVERIFY2(m_bench->state(u"A"_s).contains(u"you work offline"_s), qPrintable(m_bench->state(u"A"_s)));
-    QVERIFY(m_bench->state(u"B"_s).contains(u"rejected"_s));
+    QVERIFY(m_bench->state(u"B"_s).contains(u"refused"_s));
 }
 
 void OutboxModelTest::theLineSaysWhatWillChange()

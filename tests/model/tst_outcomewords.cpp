@@ -179,7 +179,7 @@ private Q_SLOTS:
         QTest::newRow("lost, later") << item(SendOutcome::Lost, 5) << false << u"answer lost; looks for it in 5 s"_s;
         QTest::newRow("disk") << item(SendOutcome::Disk) << false << u"could not be kept on this computer"_s;
         QTest::newRow("rejected") << item(SendOutcome::Rejected, 0, u"Email is\ninvalid"_s) << false
-                                  << u"rejected: “Email is invalid”"_s;
+                                  << u"refused: “Email is invalid”"_s;
         OutboxItem ofPhone = item(SendOutcome::Rejected, 0, u"InstaView says: “phoneNumber is wrong”"_s);
         ofPhone.field = u"phoneNumber"_s;
         QTest::newRow("a field is refused") << ofPhone << false << u"refused: Phone"_s;

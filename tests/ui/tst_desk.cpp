@@ -83,7 +83,7 @@ class DeskTest : public QObject
     QString shown() { return m_desk->workspace() ? m_desk->workspace()->account().id : QString(); }
     NoticeBar *banner() { return window()->findChild<NoticeBar *>(u"noticeBanner"_s); }
     SearchField *search() { return window()->findChild<SearchField *>(u"searchField"_s); }
-    QToolButton *accountButton() { return window()->findChild<QToolButton *>(u"accountButton"_s); }
+    QPushButton *accountButton() { return window()->findChild<QPushButton *>(u"accountButton"_s); }
     QListView *visibleList(const QString &name)
     {
         for (auto *list : window()->findChildren<QListView *>(name)) {

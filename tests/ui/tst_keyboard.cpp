@@ -72,7 +72,8 @@ class KeyboardTest : public ShownWindow
             if (fits ? !seen.contains(whole) : !seen.intersects(whole))
                 return false;
         }
-        return widget->isVisible() && !widget->visibleRegion().isEmpty();
+        const auto *area = qobject_cast<const QAbstractScrollArea *>(widget); // which its own surface may cover
+        return widget->isVisible() && !(area ? area->viewport() : widget)->visibleRegion().isEmpty();
     }
 
 private Q_SLOTS:

@@ -146,6 +146,9 @@ void MenusTest::checkEveryField(int least)
                 continue;
             QMenu *open = ask(place);
             QVERIFY2(open && open->objectName() == "fieldMenu"_L1, qPrintable(name));
+            for (const QAction *action : open->actions())
+                QVERIFY2(action->isSeparator() || !action->icon().isNull(),
+                         qPrintable(name + u": "_s + action->text()));
             QAction *copy = entry(open, u"Copy the value"_s);
             QVERIFY2(copy, qPrintable(name));
             const QString shown = cell(name, Qt::DisplayRole).toString();

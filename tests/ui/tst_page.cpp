@@ -21,6 +21,7 @@
 #include <QScrollArea>
 #include <QScrollBar>
 #include <QSignalSpy>
+#include <QSplitter>
 #include <QToolButton>
 
 using namespace vivier;
@@ -94,6 +95,12 @@ private Q_SLOTS:
     void aTypicalCandidateIsSeenAtOnce();
     void aTitleIsSaidOnce();
     void aTitleIsSaidOnceWithInstaView();
+    void headerAndFormEndTogetherWithInstaView_data();
+    void headerAndFormEndTogetherWithInstaView();
+    void thePaneTakesWhatTheFormLeaves_data();
+    void thePaneTakesWhatTheFormLeaves();
+    void aWidthThatWasChosenIsKept();
+    void withoutAnAccountTheFocusIsOnWhatToDo();
     void nothingOfTheInterfaceIsShown_data();
     void nothingOfTheInterfaceIsShown();
     void initialsAreTheSameEverywhere();
@@ -484,6 +491,11 @@ void PageTest::theFormIsAtMost900AndFolds()
     const QRect first = inWindow(form()->editor(u"firstname"_s));
     const QRect last = inWindow(form()->editor(u"lastname"_s));
     QCOMPARE(first.top() == last.top(), form()->frame(u"firstname"_s)->parentWidget()->width() >= 560);
+    // Of a link what is taken is read whole, whatever room there is for the rest.
+    const auto *resume = qobject_cast<QLineEdit *>(form()->editor(u"remote_resume_url"_s));
+    QVERIFY2(resume->placeholderText().endsWith(u"PDF, DOC, DOCX, ODT, 5 MB at most"_s),
+             qPrintable(resume->placeholderText()));
+    QVERIFY(resume->fontMetrics().horizontalAdvance(resume->placeholderText()) <= resume->width() - 16);
     // Header and form begin and end on the same lines.
     const QRect bar = inWindow(form()->findChild<StageBar *>());
     QCOMPARE(bar.left(), first.left());
@@ -566,6 +578,97 @@ void PageTest::aTitleIsSaidOnceWithInstaView()
     // Of several jobs one is named, with how many more are known.
     QCOMPARE(part<LinkButton>(u"jobLink"_s)->words(), u"Designer"_s);
     m_window->setWorkspace(nullptr);
+}
+
+void PageTest::headerAndFormEndTogetherWithInstaView_data()
+{
+    QTest::addColumn<QSize>("size");
+    QTest::newRow("all in sight") << QSize(1440, 1400);
+    QTest::newRow("scrolled") << QSize(1440, 600);
+    QTest::newRow("narrow") << QSize(1024, 1400);
+    QTest::newRow("wide") << QSize(2560, 1440);
+}
+
+void PageTest::headerAndFormEndTogetherWithInstaView()
+{
+    QFETCH(const QSize, size);
+    InstaViewDesk desk;
+    desk.workspace->load();
+    QTRY_VERIFY(desk.workspace->isLoaded());
+    desk.model().upsert({desk.plain(u"zoe"_s)});
+    show(size);
+    m_window->setWorkspace(desk.workspace.get());
+    desk.workspace->setCurrent(u"zoe"_s);
+    QTRY_COMPARE(desk.workspace->current(), u"zoe"_s);
+    const QWidget *status = m_window->form()->editor(u"status"_s);
+    const QWidget *jobs = m_window->form()->editor(u"jobIds"_s);
+    QVERIFY(status && jobs);
+    settle();
+    QCOMPARE(inWindow(status).left(), inWindow(jobs).left());
+    QCOMPARE(inWindow(status).right(), inWindow(jobs).right());
+    m_window->setWorkspace(nullptr);
+}
+
+void PageTest::thePaneTakesWhatTheFormLeaves_data()
+{
+    QTest::addColumn<int>("width");
+    for (const int width : {1200, 1440, 1600, 1920, 2200, 2560, 3840})
+        QTest::addRow("%d", width) << width;
+}
+
+void PageTest::thePaneTakesWhatTheFormLeaves()
+{
+    QFETCH(const int, width);
+    open({1300, 800});
+    m_window->resize(width, 800);
+    const auto *pane = m_window->findChild<ChangesPane *>();
+    const auto left = [&] { return width - inWindow(form()).left() - 900 - 2; };
+    const int least = std::max(340, pane->minimumSizeHint().width());
+    QTRY_VERIFY2(std::abs(pane->width() - qBound(least, left(), 900)) <= 1,
+                 qPrintable(u"%1 of %2"_s.arg(pane->width()).arg(left())));
+    QVERIFY(pane->width() == 900 || pane->width() == least || std::abs(form()->width() - 900) <= 1);
+}
+
+void PageTest::aWidthThatWasChosenIsKept()
+{
+    open({2560, 900});
+    auto *pane = m_window->findChild<ChangesPane *>();
+    auto *splitter = m_window->findChild<QSplitter *>();
+    QTRY_COMPARE(pane->width(), 900);
+    QWidget *handle = splitter->handle(2);
+    const QPoint grip = handle->rect().center();
+    QTest::mousePress(handle, Qt::LeftButton, {}, grip);
+    QTest::mouseMove(handle, grip + QPoint(300, 0));
+    QTest::mouseRelease(handle, Qt::LeftButton, {}, grip + QPoint(300, 0));
+    const int chosen = pane->width();
+    QVERIFY(chosen < 700);
+    m_window->resize(2300, 900);
+    settle();
+    QVERIFY(pane->width() < 700);
+    m_window->resize(2560, 900);
+    settle();
+    // The next window begins with it.
+    m_window->setWorkspace(nullptr);
+    m_window = std::make_unique<MainWindow>(m_preferences.get());
+    show({2560, 900});
+    m_window->setWorkspace(workspace());
+    settle();
+    QVERIFY(m_window->findChild<ChangesPane *>()->width() < 700);
+    m_window->setWorkspace(nullptr);
+    m_preferences->setSplitterState({});
+}
+
+void PageTest::withoutAnAccountTheFocusIsOnWhatToDo()
+{
+    m_window->setWorkspace(nullptr);
+    show({1440, 900});
+    const auto *button = qobject_cast<QPushButton *>(QApplication::focusWidget());
+    QVERIFY(button);
+    QCOMPARE(button->text(), u"&Add an account…"_s);
+    open();
+    QVERIFY(QApplication::focusWidget() != button);
+    m_window->setWorkspace(nullptr);
+    QTRY_COMPARE(QApplication::focusWidget(), button);
 }
 
 void PageTest::nothingOfTheInterfaceIsShown_data()

@@ -1,10 +1,13 @@
 // What the window does with a field that cannot be sent, or that the ATS refuses.
 #include "form/candidateform.h"
 #include "ui/shownwindow.h"
+#include "widgets/actions.h"
 #include "widgets/banner.h"
 #include "widgets/fieldframe.h"
+#include "window/unlockpage.h"
 
 #include <QClipboard>
+#include <QComboBox>
 #include <QJsonDocument>
 #include <QJsonObject>
 #include <QLabel>
@@ -12,6 +15,7 @@
 #include <QMessageBox>
 #include <QPushButton>
 #include <QScrollArea>
+#include <QTabWidget>
 
 #include <algorithm>
 
@@ -32,6 +36,7 @@ class WindowSendingTest : public ShownWindow
         line(field)->selectAll();
         QTest::keyClicks(line(field), text);
     }
+    QString sideTab() { return m_window->findChild<QTabWidget *>(u"sideTabs"_s)->tabText(0); }
     bool hasFocus(const QString &field) { return m_window->form()->editor(field)->hasFocus(); }
     QStringList cards()
     {
@@ -62,6 +67,12 @@ private Q_SLOTS:
     void aBadFieldStopsOnlyItself_data();
     void aBadFieldStopsOnlyItself();
     void aNewCandidateIsSentWhole();
+    void whatANewCandidateLacksIsSaidAtItsFields();
+    void allPlacesTellOneNumber();
+    void whatIsBeingCompletedCounts_data();
+    void whatIsBeingCompletedCounts();
+    void aMessageCoversNoQuestion_data();
+    void aMessageCoversNoQuestion();
     void aRefusalIsSaidOnceAtItsField();
     void aCardFollowsWhatIsTyped();
     void editingWhatWaitsIsSaid();
@@ -135,6 +146,153 @@ void WindowSendingTest::aNewCandidateIsSentWhole()
     QTRY_VERIFY(workspace()->saver()->isSettled());
     QVERIFY(sent().isEmpty());
     QCOMPARE(workspace()->engine()->outbox()->count(), 0);
+}
+
+void WindowSendingTest::whatANewCandidateLacksIsSaidAtItsFields()
+{
+    open();
+    press(Qt::Key_N, Qt::ControlModifier);
+    const QString key = workspace()->current();
+    QVERIFY(Draft::isNewKey(key));
+    const QStringList lacks{u"job_reference"_s, u"lastname"_s, u"email"_s};
+    const auto problem = [&](const QString &field) { return m_window->form()->frame(field)->state().problem; };
+    type(u"firstname"_s, u"Zoe"_s);
+    for (const QString &field : lacks)
+        QVERIFY2(problem(field).isEmpty(), qPrintable(field)); // nobody has asked for it yet
+    press(Qt::Key_Return, Qt::ControlModifier);
+    QVERIFY2(said().startsWith(u"Not created yet: Job, Last name, Email."_s), qPrintable(said()));
+    QVERIFY(hasFocus(lacks.first()));
+    for (const QString &field : lacks)
+        QVERIFY2(problem(field).endsWith(u"is needed to create a candidate."_s), qPrintable(field));
+    QCOMPARE(problem(u"firstname"_s), QString());
+    const auto *count = m_window->findChild<QPushButton *>(u"toSendButton"_s);
+    QCOMPARE(count->accessibleName(), u"3 to fix"_s);
+    QCOMPARE(sideTab(), u"To send"_s);
+
+    auto *jobs = m_window->findChild<QComboBox *>(u"job_referenceComboBox"_s);
+    jobs->setCurrentIndex(0);
+    Q_EMIT jobs->activated(0);
+    QTRY_COMPARE(problem(u"job_reference"_s), QString());
+    type(u"lastname"_s, u"Li"_s);
+    QCOMPARE(problem(u"lastname"_s), QString());
+    QVERIFY(!problem(u"email"_s).isEmpty());
+    type(u"email"_s, u"zoe@example.org"_s);
+    QCOMPARE(problem(u"email"_s), QString());
+    const auto fields = workspace()->book()->draft(key).fields.size();
+    QCOMPARE(count->accessibleName(), u"%1 to send"_s.arg(fields));
+    QCOMPARE(sideTab(), u"To send %1"_s.arg(fields));
+    press(Qt::Key_N, Qt::ControlModifier); // the next one is not asked before its time
+    QVERIFY(problem(u"lastname"_s).isEmpty());
+}
+
+/// What will leave, wherever it is told.
+void WindowSendingTest::allPlacesTellOneNumber()
+{
+    open();
+    workspace()->engine()->connectivity()->setWorkOffline(true);
+    const QString key = workspace()->current();
+    const auto check = [&](int count, const QString &chip, const QString &drafts) {
+        QTRY_COMPARE(m_window->findChild<QPushButton *>(u"toSendButton"_s)->accessibleName(), chip);
+        QCOMPARE(sideTab(), count > 0 ? u"To send %1"_s.arg(count) : u"To send"_s);
+        QCOMPARE(m_window->findChild<QPushButton *>(u"changesButton"_s)->text(), sideTab());
+        const auto *send = m_window->findChild<QPushButton *>(u"sendButton"_s);
+        QCOMPARE(send->isVisible(), count > 0);
+        if (count > 0)
+            QCOMPARE(send->text(), u"&Send %1 change(s)"_s.arg(count));
+        QTRY_COMPARE(m_window->findChild<QWidget *>(u"draftsLabel"_s)->accessibleName(), drafts);
+        QTRY_COMPARE(workspace()->list()->counts().drafts, drafts.startsWith(u'1') ? 1 : 0);
+    };
+    type(u"phone"_s, u"+33612345678"_s);
+    type(u"firstname"_s, u"Zoe"_s);
+    check(2, u"2 to send"_s, u"1 draft(s)"_s);
+    type(u"email"_s, u"nobody"_s);
+    check(2, u"2 to send · 1 to fix"_s, u"1 draft(s)"_s);
+    press(Qt::Key_Return, Qt::ControlModifier);
+    QTRY_VERIFY(workspace()->book()->isAllReleased(key));
+    check(0, u"2 in the outbox · 1 to fix"_s, u"no drafts"_s);
+    type(u"firstname"_s, u"Zoa"_s);
+    check(1, u"1 to send · 1 to fix"_s, u"1 draft(s)"_s);
+    type(u"lastname"_s, u"Li"_s);
+    check(2, u"2 to send · 1 to fix"_s, u"1 draft(s)"_s);
+    press(Qt::Key_Return, Qt::ControlModifier);
+    QTRY_VERIFY(workspace()->book()->isAllReleased(key));
+    check(0, u"3 in the outbox · 1 to fix"_s, u"no drafts"_s);
+    m_window->actionTable()->action(ActionId::ShowOutbox)->trigger();
+    QVERIFY(!m_window->findChild<QWidget *>(u"outboxProgressBar"_s)->isVisible()); // nothing leaves: no empty bar
+}
+
+void WindowSendingTest::whatIsBeingCompletedCounts_data()
+{
+    QTest::addColumn<QString>("field");
+    QTest::addColumn<QString>("typed");
+    QTest::addColumn<QString>("sent");
+    QTest::newRow("link") << u"media_linkedin"_s << u"linkedin.com/in/zoe"_s << u"https://linkedin.com/in/zoe"_s;
+    QTest::newRow("handle") << u"media_github"_s << u"@zoe"_s << u"https://github.com/zoe"_s;
+    QTest::newRow("file") << u"remote_resume_url"_s << u"files.example/cv.pdf"_s << u"https://files.example/cv.pdf"_s;
+    QTest::newRow("address with a name") << u"email"_s << u"Zoe <zoe@example.org>"_s << u"zoe@example.org"_s;
+    QTest::newRow("complete already") << u"email"_s << u"zoe@example.org"_s << u"zoe@example.org"_s;
+    QTest::newRow("nothing of it") << u"email"_s << u"nobody"_s << QString();
+}
+
+void WindowSendingTest::whatIsBeingCompletedCounts()
+{
+    QFETCH(const QString, field);
+    QFETCH(const QString, typed);
+    QFETCH(const QString, sent);
+    open();
+    workspace()->engine()->connectivity()->setWorkOffline(true);
+    const QString key = workspace()->current();
+    type(u"firstname"_s, u"Zoe"_s);
+    m_window->form()->showField(field);
+    type(field, typed);
+    QVERIFY(hasFocus(field));
+    const int leaving = sent.isEmpty() ? 1 : 2;
+    QCOMPARE(sideTab(), u"To send %1"_s.arg(leaving));
+    press(Qt::Key_Return, Qt::ControlModifier);
+    QTRY_VERIFY(workspace()->engine()->outbox()->contains(key));
+    const QMap<QString, DraftField> released = workspace()->engine()->outbox()->find(key)->released.fields;
+    QCOMPARE(released.size(), leaving);
+    QCOMPARE(released.value(field).mine.text(), sent);
+}
+
+void WindowSendingTest::aMessageCoversNoQuestion_data()
+{
+    QTest::addColumn<QSize>("size");
+    QTest::addColumn<bool>("before");
+    for (const QSize size : {QSize(760, 560), QSize(1024, 700), QSize(1440, 900)}) {
+        QTest::addRow("%d, before it", size.width()) << size << true;
+        QTest::addRow("%d, over it", size.width()) << size << false;
+    }
+}
+
+void WindowSendingTest::aMessageCoversNoQuestion()
+{
+    QFETCH(const QSize, size);
+    QFETCH(const bool, before);
+    open(size);
+    const auto say = [&] {
+        Q_EMIT workspace()->notice({Notice::Level::Warning, {}, u"Something to read. "_s.repeated(30), {}});
+    };
+    if (before)
+        say();
+    UnlockPage *page = m_window->unlockPage();
+    page->ask({.kind = KeyError::Kind::ChoosePassphrase, .detail = {}});
+    if (!before)
+        say();
+    QVERIFY(banner()->isVisible());
+    const auto covered = [&] {
+        const QRect bar(banner()->mapToGlobal(QPoint()), banner()->size());
+        QStringList names;
+        for (const QWidget *part : page->findChildren<QWidget *>()) {
+            const bool isAsked = part->focusPolicy() != Qt::NoFocus && part->isVisible();
+            if (isAsked && bar.intersects({part->mapToGlobal(QPoint()), part->size()}))
+                names.append(called(part));
+        }
+        return names;
+    };
+    QTRY_COMPARE(covered(), QStringList());
+    banner()->hide();
+    QTRY_COMPARE(page->contentsMargins().bottom(), 0);
 }
 
 void WindowSendingTest::aRefusalIsSaidOnceAtItsField()

@@ -17,6 +17,8 @@
 #include <QCheckBox>
 #include <QPushButton>
 
+#include <algorithm>
+
 namespace vivier {
 
 using namespace Qt::StringLiterals;
@@ -197,7 +199,10 @@ void AccountDialog::refresh()
     m_test->setEnabled(!m_testing && url.isEmpty() && tokenProblem().isEmpty() &&
                        (m_keptAt || !m_token->text().trimmed().isEmpty()));
     const QString why = m_saving ? tr("Saving…") : reason();
-    setHint(why);
+    const auto frames = {m_nameFrame, m_urlFrame, m_tokenFrame, m_organizationsFrame, m_companyFrame};
+    const bool isSaidThere = std::ranges::any_of(
+        frames, [&why](const FieldFrame *frame) { return !why.isEmpty() && frame->state().problem == why; });
+    setHint(isSaidThere ? tr("Change what is marked in red first.") : why);
     m_save->setEnabled(why.isEmpty() && m_placeRead && (m_isNew || m_drafts));
 }
 

@@ -79,10 +79,13 @@ CandidateForm::CandidateForm(Workspace *workspace, QWidget *parent)
             m_key = to; // the same candidate: what is being read for it stays
     });
     connect(workspace, &Workspace::currentChanged, this, &CandidateForm::showCurrent);
+    connect(workspace, &Workspace::fieldNeeded, this, &CandidateForm::askFor);
     connect(model, &QAbstractItemModel::dataChanged, this, [this](const QModelIndex &cell) {
         if (cell.data(CandidateModel::KeyRole).toString() != m_key)
             return;
         refreshField(cell.column());
+        if (m_asked == m_key && !m_key.isEmpty())
+            askFor(m_key); // one of several may be enough
         m_header->refresh();
     });
     // Rows shift when a candidate goes; the key stays.
@@ -464,8 +467,8 @@ void CandidateForm::dropEvent(QDropEvent *event)
 bool CandidateForm::eventFilter(QObject *watched, QEvent *event)
 {
     if (event->type() == QEvent::Resize) {
-        // The scroll bar stands in the margin, so that header and form end on one line.
-        const int bar = m_scroll->verticalScrollBar()->sizeHint().width();
+        // The scroll bar, where there is one, stands in the margin: header and form end on one line.
+        const int bar = m_scroll->width() - m_scroll->viewport()->width();
         m_page->setContentsMargins(pageMargin, size::space3, pageMargin - bar, size::space5);
         // Without the first a long word in a fact would widen the page beyond what can be scrolled to.
         const int most = Theme::current().px(formWidth) - bar;

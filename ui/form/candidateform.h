@@ -101,6 +101,9 @@ private:
     void refreshContexts();
     void forgetLast();
     void complete(const Field &field);
+    QString completed(const Field &field) const;
+    QString lacking(const Field &field) const;
+    void askFor(const QString &key);
     Pasted taken(const Field &field, const QString &typed) const;
     FieldState shownState(const Field &field, FieldState state) const;
     void addJobChooser(Section *section);
@@ -134,6 +137,7 @@ private:
     CvReader *m_cvReader = nullptr;          ///< its reader
     QSet<QChar> m_mnemonics;
     QString m_key;
+    QString m_asked;  ///< the new candidate that was to be created: what it lacks is said at its fields
     QString m_typing; ///< the field that was typed in since it got the focus: not judged yet
 };
 

@@ -4,6 +4,7 @@
 #include "candidate/singleline.h"
 #include "form/candidateform.h"
 #include "form/cvreader.h"
+#include "form/fieldwords.h"
 #include "form/formdelegate.h"
 #include "form/phoneline.h"
 #include "model/workspace.h"
@@ -23,6 +24,16 @@ namespace vivier {
 
 using namespace Qt::StringLiterals;
 
+namespace {
+
+bool isLine(const Field &field)
+{
+    return field.kind == FieldKind::Text || field.kind == FieldKind::Email || field.kind == FieldKind::Phone ||
+           field.kind == FieldKind::Url || field.kind == FieldKind::RemoteFile;
+}
+
+} // namespace
+
 FieldEditor *CandidateForm::makeEditor(const Field &field)
 {
     FieldEditor *editor = makeFieldEditor(field, context(field));
@@ -30,9 +41,11 @@ FieldEditor *CandidateForm::makeEditor(const Field &field)
     const QString name = field.name;
     m_editors.insert(name, editor);
     m_mapper->addMapping(editor->widget(), m_workspace->candidates()->catalog().column(name));
-    connect(events, &FieldEvents::changed, m_delegate, [this, editor, name] {
-        m_typing = name;
+    connect(events, &FieldEvents::changed, m_delegate, [this, editor, &field] {
+        m_typing = field.name;
         Q_EMIT m_delegate->commitData(editor->widget());
+        if (isLine(field))
+            m_workspace->changes()->setCompleted(field.name, completed(field));
     });
     connect(events, &FieldEvents::left, this, [this, &field] {
         m_typing.clear();
@@ -98,18 +111,44 @@ QString CandidateForm::fieldOf(const QWidget *part) const
 /// what was pasted along, a complete link of "linkedin.com/in/x", the international form of a telephone number.
 void CandidateForm::complete(const Field &field)
 {
-    const bool isLine = field.kind == FieldKind::Text || field.kind == FieldKind::Email ||
-                        field.kind == FieldKind::Phone || field.kind == FieldKind::Url ||
-                        field.kind == FieldKind::RemoteFile;
-    if (!isLine || !m_workspace->book()->draft(m_key).contains(field.name))
+    if (!isLine(field) || !m_workspace->book()->draft(m_key).contains(field.name))
         return;
-    const QString typed = m_editors.value(field.name)->value().toString();
-    QString whole = taken(field, typed).text;
+    const QString whole = completed(field);
+    if (whole != m_editors.value(field.name)->value().toString())
+        putText(field.name, whole);
+}
+
+/// What is typed in a field of one line will be this when the field is left.
+QString CandidateForm::completed(const Field &field) const
+{
     const PhoneLine *phone = m_phoneLines.value(field.name);
     if (phone && !phone->completed().isEmpty())
-        whole = phone->completed();
-    if (whole != typed)
-        putText(field.name, whole);
+        return phone->completed();
+    return taken(field, m_editors.value(field.name)->value().toString()).text;
+}
+
+/// Once a new candidate was to be created: why it was not, where a field is the reason.
+QString CandidateForm::lacking(const Field &field) const
+{
+    if (m_asked.isEmpty() || m_asked != m_key)
+        return {};
+    for (const Problem &problem : m_workspace->book()->problems(m_key)) {
+        if (problem.field == field.name && problem.weight == Problem::Weight::Blocks)
+            return problem.text;
+    }
+    return {};
+}
+
+/// What is asked of a new candidate.
+void CandidateForm::askFor(const QString &key)
+{
+    if (Draft::isNewKey(key))
+        m_asked = key;
+    const FieldCatalog &catalog = m_workspace->candidates()->catalog();
+    for (int column = 0; column < catalog.size(); ++column) {
+        if (!creationDemand(catalog, catalog.at(column)).isEmpty())
+            refreshField(column);
+    }
 }
 
 /// What becomes of what is typed in a field of one line. A path stays as it was typed: it is refused in words.
@@ -129,6 +168,8 @@ FieldState CandidateForm::shownState(const Field &field, FieldState state) const
         state.noteWarns = true;
         return state;
     }
+    if (state.problem.isEmpty() && m_typing != field.name)
+        state.problem = lacking(field);
     if (PhoneLine *phone = m_phoneLines.value(field.name))
         return phone->said(state);
     const bool isLink = field.kind == FieldKind::Url || field.kind == FieldKind::RemoteFile;

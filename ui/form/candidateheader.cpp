@@ -226,19 +226,11 @@ void CandidateHeader::refreshButtons()
 void CandidateHeader::refreshCount()
 {
     const ChangesModel &changes = *m_workspace->changes();
-    int released = 0;
-    int ready = 0;
-    int problems = 0;
-    for (int row = 0; row < changes.rowCount(); ++row) {
-        const QModelIndex change = changes.index(row);
-        if (change.data(ChangesModel::ReleasedRole).toBool())
-            ++released;
-        else if (!change.data(ChangesModel::KeptRole).toBool())
-            ++ready;
-        problems += change.data(ChangesModel::ProblemRole).toString().isEmpty() ? 0 : 1;
-    }
+    const int released = changes.inOutboxCount();
+    const int ready = changes.toSendCount();
+    const int problems = changes.toFixCount();
     const int conflicts = changes.conflictCount();
-    m_changes = changes.rowCount();
+    m_changes = conflicts > 0 ? conflicts : ready > 0 ? ready : released > 0 ? released : problems;
     QStringList parts;
     if (conflicts > 0)
         parts.append(tr("%n to decide", nullptr, conflicts));
@@ -250,7 +242,7 @@ void CandidateHeader::refreshCount()
         parts.append(tr("%n to fix", nullptr, problems));
     m_countText = parts.join(u" · "_s);
     m_count->setAccessibleName(m_countText);
-    m_count->setVisible(m_changes > 0);
+    m_count->setVisible(changes.rowCount() > 0 && m_changes > 0);
 }
 
 /// On the buttons, or the icons alone.

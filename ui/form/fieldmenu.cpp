@@ -2,6 +2,7 @@
 
 #include "form/candidateform.h"
 #include "model/workspace.h"
+#include "theme/icons.h"
 #include "theme/inputrules.h"
 #include "widgets/contextmenu.h"
 #include "widgets/fieldframe.h"
@@ -131,7 +132,8 @@ void FieldMenu::addFieldVerbs(QMenu *menu, const QString &field) const
     if (const FieldFrame *frame = m_form->frame(field))
         addButtons(menu, *frame);
     else if (m_workspace->book()->draft(m_workspace->current()).contains(field)) // the stages have no frame
-        menu->addAction(FieldFrame::tr("Put back"), m_form, [form = m_form, field] { form->putBack(field); });
+        menu->addAction(themedIcon(u"undo-2"_s), FieldFrame::tr("Put back"), m_form,
+                        [form = m_form, field] { form->putBack(field); });
     if (m_actions.history && !Draft::isNewKey(m_workspace->current())) {
         menu->addSeparator();
         menu->addAction(m_actions.history);
@@ -147,7 +149,9 @@ void FieldMenu::addButtons(QMenu *menu, const FieldFrame &frame)
         }
     }
     for (QAbstractButton *button : frame.buttons()) {
-        QAction *entry = menu->addAction(button->icon(), wordsOf(button), button, [button] { button->click(); });
+        const QString named = button->property(menuIcon).toString();
+        const QIcon icon = named.isEmpty() ? button->icon() : themedIcon(named);
+        QAction *entry = menu->addAction(icon, wordsOf(button), button, [button] { button->click(); });
         entry->setEnabled(button->isEnabled());
     }
 }

@@ -65,8 +65,12 @@ QString fieldAside(Workspace *workspace, const Field &field)
     const QString key = workspace->current();
     const Value shown = model.value(key, field.name);
     const bool drafted = model.book()->draft(key).contains(field.name) && !Draft::isNewKey(key);
-    if (field.kind == FieldKind::RemoteFile && !field.returnedAs.isEmpty() && !drafted) // else it is what was
-        return FieldText::tr("now: %1").arg(isolated(currentFile(workspace, field)));
+    if (field.kind == FieldKind::RemoteFile && !field.returnedAs.isEmpty() && !drafted) { // else it is what was
+        const bool has = !model.snapshot(key).value(field.returnedAs).text().isEmpty();
+        if (has)
+            return FieldText::tr("now: %1").arg(isolated(currentFile(workspace, field)));
+        return Draft::isNewKey(key) ? QString() : FieldText::tr("none yet");
+    }
     const bool follows =
         field.uses.testFlag(FieldUse::Update) && !field.travelsWithCreate(workspace->account().olderApi);
     if (Draft::isNewKey(key) && follows)

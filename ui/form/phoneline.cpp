@@ -2,6 +2,7 @@
 
 #include "candidate/phone.h"
 #include "model/workspace.h"
+#include "theme/icons.h"
 #include "theme/theme.h"
 #include "widgets/fieldeditor.h"
 
@@ -18,6 +19,7 @@ PhoneLine::PhoneLine(Workspace *workspace, const Field &field, FieldEditor *edit
     , m_workspace(workspace)
     , m_field(field)
     , m_editor(editor)
+    , m_frame(frame)
 {
     if (field.isE164)
         return;
@@ -26,17 +28,15 @@ PhoneLine::PhoneLine(Workspace *workspace, const Field &field, FieldEditor *edit
     m_use->setProperty("tone", u"small"_s); // as the words beside it, which it leaves more room
     setButtonKind(m_use, ButtonKind::Link);
     m_use->setFocusPolicy(Qt::NoFocus); // as "put back": the key is in the tooltip
-    m_use->hide();
-    frame->setHeaderWidget(m_use);
-    auto *key = new QShortcut(QKeySequence(Qt::ALT | Qt::Key_Return), editor->widget());
-    key->setContext(Qt::WidgetShortcut);
-    m_use->setToolTip(
-        tr("Write the number in international form (%1)").arg(key->key().toString(QKeySequence::NativeText)));
+    m_use->setProperty(menuIcon, u"globe"_s);
+    frame->setOffer(m_use, u"globe"_s);
+    m_key = new QShortcut(QKeySequence(Qt::ALT | Qt::Key_Return), editor->widget());
+    m_key->setContext(Qt::WidgetShortcut);
     const auto use = [this] {
         if (const QString number = offer(); !number.isEmpty())
             Q_EMIT wanted(number);
     };
-    connect(key, &QShortcut::activated, this, use);
+    connect(m_key, &QShortcut::activated, this, use);
     connect(m_use, &QPushButton::clicked, this, use);
 }
 
@@ -64,9 +64,11 @@ QString PhoneLine::offer() const
 void PhoneLine::refreshOffer()
 {
     const QString number = offer();
-    m_use->setVisible(!number.isEmpty());
-    m_use->setText(tr("%1: use it").arg(number));
-    m_use->setAccessibleName(m_use->text());
+    const QString words = number.isEmpty() ? QString() : tr("%1: use it").arg(number);
+    m_frame->setOfferWords(words);
+    m_use->setToolTip(
+        words + u'\n' +
+        tr("Write the number in international form (%1)").arg(m_key->key().toString(QKeySequence::NativeText)));
 }
 
 FieldState PhoneLine::said(FieldState state)

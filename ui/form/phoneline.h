@@ -6,10 +6,12 @@
 #include <QObject>
 
 class QPushButton;
+class QShortcut;
 
 namespace vivier {
 
 class FieldEditor;
+class FieldFrame;
 class Workspace;
 
 /// What a telephone field says of the number that is typed. Where the ATS takes the international form alone, the
@@ -38,6 +40,8 @@ private:
     Workspace *m_workspace;
     const Field &m_field;
     FieldEditor *m_editor;
+    FieldFrame *m_frame;
+    QShortcut *m_key = nullptr;
     QPushButton *m_use = nullptr; ///< only where the international form is not asked for
 };
 

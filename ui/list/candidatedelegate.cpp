@@ -10,7 +10,9 @@
 #include "widgets/avatar.h"
 #include "widgets/foundtext.h"
 
+#include <QAbstractScrollArea>
 #include <QPainter>
+#include <QScrollBar>
 
 namespace vivier {
 
@@ -37,7 +39,7 @@ MarkLook lookOf(Mark mark)
     case Mark::Sending:
         return {CandidateDelegate::tr("sending"), u"send"_s, Token::Accent};
     case Mark::Rejected:
-        return {CandidateDelegate::tr("rejected"), u"circle-alert"_s, Token::Bad};
+        return {CandidateDelegate::tr("refused"), u"circle-alert"_s, Token::Bad};
     case Mark::Conflict:
         return {CandidateDelegate::tr("conflict"), u"triangle-alert"_s, Token::Draft};
     case Mark::NeedsYou:
@@ -85,11 +87,9 @@ QString jobsOf(const QModelIndex &index, const JobModel &jobs)
                     : isolated(first);
 }
 
-/// The subtitle; without one the jobs.
-QString secondLineOf(const QModelIndex &index, const JobModel &jobs)
+QString subtitleOf(const QModelIndex &index)
 {
-    const QString subtitle = index.data(CandidateModel::SubtitleRole).toString();
-    return subtitle.isEmpty() ? jobsOf(index, jobs) : isolated(subtitle);
+    return isolated(index.data(CandidateModel::SubtitleRole).toString());
 }
 
 /// Where a search found it, as one line.
@@ -105,6 +105,16 @@ QString foundOf(const QModelIndex &index)
 int wantedWidth(const QFontMetrics &metrics, const QString &text)
 {
     return metrics.horizontalAdvance(text) + 2;
+}
+
+/// How much of a row lies below the scroll bar.
+int belowBar(const QWidget *widget)
+{
+    const auto *view = qobject_cast<const QAbstractScrollArea *>(widget);
+    if (!view || !view->verticalScrollBar()->isVisible())
+        return 0;
+    const QScrollBar *bar = view->verticalScrollBar();
+    return QRect(bar->mapTo(view, QPoint()), bar->size()).intersected(view->viewport()->geometry()).width();
 }
 
 /// Draws `text` in one line at the end (right, in left-to-right) of `rect` and gives the width that it took.
@@ -137,7 +147,7 @@ void CandidateDelegate::setQuery(const QString &query)
 QString CandidateDelegate::spoken(const QModelIndex &index) const
 {
     QStringList parts{nameOf(index)};
-    for (const QString &part : {secondLineOf(index, *m_jobs), jobsOf(index, *m_jobs), standingOf(index, *m_jobs),
+    for (const QString &part : {subtitleOf(index), jobsOf(index, *m_jobs), standingOf(index, *m_jobs),
                                 lookOf(markOf(index)).word, foundOf(index)}) {
         if (!part.isEmpty() && part != parts.last())
             parts.append(part);
@@ -166,8 +176,10 @@ void CandidateDelegate::paint(QPainter *painter, const QStyleOptionViewItem &opt
 
     const int gap = theme.px(10);
     const int side = theme.px(34);
+    const int below = belowBar(option.widget);
+    const QRect inSight = option.rect.adjusted(rightToLeft ? below : 0, 0, rightToLeft ? 0 : -below, 0);
     QRect content =
-        option.rect.adjusted(theme.px(14), theme.px(size::rowPadding), -theme.px(14), -theme.px(size::rowPadding + 1));
+        inSight.adjusted(theme.px(14), theme.px(size::rowPadding), -theme.px(14), -theme.px(size::rowPadding + 1));
     const QRect circle(rightToLeft ? content.right() - side + 1 : content.left(), content.center().y() - side / 2, side,
                        side);
     Avatar::paint(*painter, circle, index.data(CandidateModel::InitialsRole).toString(),
@@ -179,9 +191,11 @@ void CandidateDelegate::paint(QPainter *painter, const QStyleOptionViewItem &opt
 
     // Where a search found it; what is found in sight leaves the line to the jobs, which tell namesakes apart.
     const auto found = index.data(CandidateListModel::FoundRole).value<WhereFound>();
-    const QString subtitle = secondLineOf(index, *m_jobs);
-    const QString jobs = found.label.isEmpty() ? jobsOf(index, *m_jobs) : QString();
-    const bool hasThird = searches() && (!found.label.isEmpty() || (!jobs.isEmpty() && jobs != subtitle));
+    const QString subtitle = subtitleOf(index);
+    const QString jobs = jobsOf(index, *m_jobs);
+    const bool leadsWithJobs = !jobs.isEmpty() && (m_showsJobs || subtitle.isEmpty());
+    const QString second = !leadsWithJobs ? subtitle : subtitle.isEmpty() ? jobs : jobs + u" · "_s + subtitle;
+    const bool hasThird = searches() && (!found.label.isEmpty() || (!jobs.isEmpty() && !leadsWithJobs));
     if (searches() && !hasThird) { // two lines stand in the middle, not over a gap
         const int spare = theme.px(size::searchedRow) - theme.px(size::row);
         content.adjust(0, spare / 2, 0, spare / 2 - spare);
@@ -224,7 +238,7 @@ void CandidateDelegate::paint(QPainter *painter, const QStyleOptionViewItem &opt
 
     const int alignment = textFlags(option.direction, Qt::AlignLeading | Qt::AlignVCenter);
     painter->setPen(theme.color(Token::Soft));
-    paintLine(*painter, lower, alignment, subtitle.isEmpty() ? u"—"_s : subtitle);
+    paintLine(*painter, lower, alignment, second.isEmpty() ? u"—"_s : second);
     if (hasThird && found.label.isEmpty()) {
         paintLine(*painter, lowest, alignment, jobs);
     } else if (hasThird) {

@@ -21,6 +21,8 @@ public:
 
     /// While something is searched, each row has a third line: where it was found.
     void setQuery(const QString &query);
+    /// Whether the second line begins with the jobs: they are not told where the list shows one job.
+    void setShowsJobs(bool shows) { m_showsJobs = shows; }
     bool searches() const { return !m_words.isEmpty(); }
 
     /// What the row says, in one sentence, with the jobs, for screen readers.
@@ -29,6 +31,7 @@ public:
 private:
     const JobModel *m_jobs;
     QList<QByteArray> m_words;
+    bool m_showsJobs = true;
 };
 
 } // namespace vivier

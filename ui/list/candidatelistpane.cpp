@@ -54,15 +54,29 @@ private:
     const CandidateDelegate *m_delegate;
 };
 
-/// All rows are of one height: what one of them shows is another does not lay all of them out anew, as in QListView.
-class RowView : public QListView
+/// Its rows go on to the edge of the pane, below the scroll bar, and are of one height.
+class RowList : public QListView
 {
 public:
     using QListView::QListView;
 
+    /// What one row shows is another: QListView would lay all of them out anew.
     void dataChanged(const QModelIndex &first, const QModelIndex &last, const QList<int> &roles) override
     {
         QAbstractItemView::dataChanged(first, last, roles);
+    }
+
+protected:
+    void updateGeometries() override
+    {
+        QListView::updateGeometries();
+        const QScrollBar *bar = verticalScrollBar();
+        const int width = bar->isVisibleTo(this) ? bar->width() : 0;
+        const QMargins under = isRightToLeft() ? QMargins(-width, 0, 0, 0) : QMargins(0, 0, -width, 0);
+        if (viewportMargins() == under)
+            return;
+        setViewportMargins(under);
+        bar->parentWidget()->raise();
     }
 };
 
@@ -75,7 +89,7 @@ CandidateListPane::CandidateListPane(Workspace *workspace, QWidget *parent)
     , m_chips(new ChoiceChips(this))
     , m_count(new PlainLabel(this))
     , m_delegate(new CandidateDelegate(workspace->jobs(), this))
-    , m_list(new RowView(this))
+    , m_list(new RowList(this))
     , m_empty(new EmptyState(this))
     , m_others(new OtherMatchesView(this))
     , m_busy(new BusyBar(this))
@@ -267,17 +281,17 @@ void CandidateListPane::addStatuses(QList<ChoiceChips::Choice> *choices) const
 
 void CandidateListPane::refreshChips()
 {
-    const CandidateCounts &counts = m_workspace->list()->counts();
+    using Show = CandidateFilter::Show;
+    const CandidateListModel &list = *m_workspace->list();
     const FieldCatalog &catalog = m_workspace->candidates()->catalog();
-    const int all = m_query.isEmpty() ? counts.active : counts.active + counts.archived;
-    QList<ChoiceChips::Choice> choices{{allChip, tr("All"), all}};
+    QList<ChoiceChips::Choice> choices{{allChip, tr("All"), list.countOf(Show::Active)}};
     if (catalog.find(FieldRole::Stage))
         addStages(&choices);
     else
         addStatuses(&choices);
-    choices.append({draftsChip, tr("Drafts"), counts.drafts});
+    choices.append({draftsChip, tr("Drafts"), list.countOf(Show::Drafts)});
     if (catalog.find(FieldRole::Archived))
-        choices.append({archivedChip, tr("Archived"), counts.archived});
+        choices.append({archivedChip, tr("Archived"), list.countOf(Show::Archived)});
     m_chips->setChoices(choices);
     if (m_chips->current().isEmpty())
         m_chips->setCurrent(allChip);
@@ -320,6 +334,7 @@ void CandidateListPane::applyFilter()
     }
     const bool searched = m_delegate->searches();
     m_delegate->setQuery(m_query);
+    m_delegate->setShowsJobs(choice().isEmpty());
     m_workspace->list()->setFilter(filter);
     if (m_delegate->searches() != searched)
         m_list->doItemsLayout(); // rows are of another height
@@ -334,11 +349,11 @@ void CandidateListPane::refreshCount()
 {
     const CandidateListModel *list = m_workspace->list();
     const QLocale locale;
-    const QString count = locale.toString(list->rowCount());
+    const int found = list->countOf(list->filter()); // the number of its chip
+    const QString count = locale.toString(found);
     const QString all = locale.toString(list->counts().searched);
     //: How many candidates a search found, and of how many.
-    m_count->setText(list->searches() ? tr("%1 of %2").arg(count, all)
-                                      : tr("%Ln candidate(s)", nullptr, list->rowCount()));
+    m_count->setText(list->searches() ? tr("%1 of %2").arg(count, all) : tr("%Ln candidate(s)", nullptr, found));
 }
 
 /// Where those in sight were found may be told by their snapshots only.

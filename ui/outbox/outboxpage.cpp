@@ -221,7 +221,8 @@ void OutboxPage::refreshSummary()
     const QString ats = m_model->engine()->catalog().atsName();
     m_summary->setText(empty ? QString() : m_model->standing().summary());
     m_summary->setVisible(!empty);
-    m_progress->setVisible(!empty);
+    const bool goes = m_model->settled() > 0 || !m_model->engine()->outbox()->leaving().isEmpty();
+    m_progress->setVisible(!empty && goes); // an empty bar tells nothing where all of it waits
     for (QPushButton *button : {m_holdAll, m_retryAll, m_sendAll})
         button->setVisible(!empty);
     m_progress->setRange(0, qMax(1, m_model->total()));

@@ -18,6 +18,9 @@ QIcon themedIcon(const QString &name, Token token = Token::Soft);
 // The same, straight onto a painter (delegates, custom widgets).
 void paintIcon(QPainter &painter, const QRect &rect, const QString &name, Token token);
 
+// Property of a button that shows words alone: the name of the icon that it has in a menu.
+inline constexpr char menuIcon[] = "menuIcon";
+
 // The application's own icon.
 QIcon applicationIcon();
 

@@ -160,6 +160,9 @@ QListView#candidateListView, QListView#otherMatchesView { border: 0; border-top:
 QListView#jobListView { border-radius: $4px; }
 QListView#jobListView::item { padding: $3px $4px; border-radius: $4px; color: $text; }
 QListView#jobListView::item:selected, QListView#jobListView::item:hover { background: $wash; }
+QListView#guideHeadings { border: 0; border-right: 1px solid $line; }
+QListView#guideHeadings::item { padding: $6px $12px; color: $text; }
+QListView#guideHeadings::item:selected, QListView#guideHeadings::item:hover { background: $wash; }
 QStatusBar { background: $panel; color: $soft; border-top: 1px solid $line; }
 QStatusBar::item { border: 0; }
 QSplitter::handle { background: $line; }

@@ -46,9 +46,9 @@ QList<Spec> specs()
         {ActionId::Undo, Menu::Edit, QT_TRANSLATE_NOOP("Actions", "&Undo"), QKeySequence::Undo, "undo-2"},
         {ActionId::Redo, Menu::Edit, QT_TRANSLATE_NOOP("Actions", "&Redo"),
          QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_Z), "redo-2"},
-        {ActionId::Cut, Menu::Edit, QT_TRANSLATE_NOOP("Actions", "Cu&t"), QKeySequence::Cut, "copy", true},
+        {ActionId::Cut, Menu::Edit, QT_TRANSLATE_NOOP("Actions", "Cu&t"), QKeySequence::Cut, "scissors", true},
         {ActionId::Copy, Menu::Edit, QT_TRANSLATE_NOOP("Actions", "&Copy"), QKeySequence::Copy, "copy"},
-        {ActionId::Paste, Menu::Edit, QT_TRANSLATE_NOOP("Actions", "&Paste"), QKeySequence::Paste, "link"},
+        {ActionId::Paste, Menu::Edit, QT_TRANSLATE_NOOP("Actions", "&Paste"), QKeySequence::Paste, "clipboard"},
         {ActionId::SelectAll, Menu::Edit, QT_TRANSLATE_NOOP("Actions", "Select &all"), QKeySequence::SelectAll, "list"},
         {ActionId::Search, Menu::Edit, QT_TRANSLATE_NOOP("Actions", "&Search"), QKeySequence::Find, "search", true},
         {ActionId::Commands, Menu::Edit, QT_TRANSLATE_NOOP("Actions", "Co&mmands…"), QKeySequence(Qt::CTRL | Qt::Key_K),
@@ -83,10 +83,10 @@ QList<Spec> specs()
          QKeySequence(Qt::ALT | Qt::Key_Left), "chevron-left"},
         {ActionId::GoForward, Menu::View, QT_TRANSLATE_NOOP("Actions", "&Forward again"),
          QKeySequence(Qt::ALT | Qt::Key_Right), "chevron-right"},
-        {ActionId::NextPane, Menu::View, QT_TRANSLATE_NOOP("Actions", "Next &pane"), QKeySequence(Qt::Key_F6), "list",
-         true},
+        {ActionId::NextPane, Menu::View, QT_TRANSLATE_NOOP("Actions", "Next &pane"), QKeySequence(Qt::Key_F6),
+         "columns-2", true},
         {ActionId::PreviousPane, Menu::View, QT_TRANSLATE_NOOP("Actions", "Pre&vious pane"),
-         QKeySequence(Qt::SHIFT | Qt::Key_F6), "list"},
+         QKeySequence(Qt::SHIFT | Qt::Key_F6), "columns-2"},
         {ActionId::ShowChanges, Menu::View, QT_TRANSLATE_NOOP("Actions", "&What will be sent"),
          QKeySequence(Qt::CTRL | Qt::Key_D), "panel-right"},
         {ActionId::ShowActivity, Menu::View, QT_TRANSLATE_NOOP("Actions", "Act&ivity"),
@@ -115,6 +115,9 @@ constexpr std::pair<Menu, const char *> menuTitles[] = {
     {Menu::Candidate, QT_TRANSLATE_NOOP("vivier::Actions", "&Candidate")},
     {Menu::View, QT_TRANSLATE_NOOP("vivier::Actions", "&View")},
     {Menu::Help, QT_TRANSLATE_NOOP("vivier::Actions", "&Help")}};
+
+/// Qt's own word for this key is not the one that is printed on it everywhere: « Entrée ».
+[[maybe_unused]] constexpr const char *keyNames[] = {QT_TRANSLATE_NOOP("QShortcut", "Return")};
 
 QString translated(const char *text) // tr() looks under vivier::Actions
 {

@@ -47,6 +47,7 @@ void EmptyState::setContent(const QString &icon, const QString &sentence, const 
     m_sentence->setText(sentence);
     m_action->setText(action);
     m_action->setVisible(!action.isEmpty());
+    setFocusProxy(action.isEmpty() ? nullptr : m_action);
     setAccessibleName(sentence);
 }
 

@@ -36,6 +36,14 @@ QString dropHint(const Field &field)
         .arg(field.maxBytes / (1024 * 1024));
 }
 
+/// Without what to do, which the dashes say, too: what is taken is to be read whole.
+QString limitHint(const Field &field)
+{
+    if (field.fileTypes.isEmpty())
+        return {};
+    return EditorText::tr("%1, %2 MB at most").arg(field.fileTypes.join(u", "_s)).arg(field.maxBytes / (1024 * 1024));
+}
+
 TextField *textField(const Field &field, const FieldContext &context)
 {
     const bool isFile = field.kind == FieldKind::RemoteFile;
@@ -50,7 +58,8 @@ TextField *textField(const Field &field, const FieldContext &context)
     }
     auto *link = new LinkField;
     link->setDashedWhenEmpty(isFile);
-    link->setPlaceholder(isFile ? dropHint(field) : QString());
+    if (isFile)
+        link->setPlaceholder(dropHint(field), limitHint(field));
     return link;
 }
 

@@ -1,6 +1,7 @@
 #include "widgets/fieldframe.h"
 
 #include "candidate/singleline.h"
+#include "theme/icons.h"
 #include "theme/plainlabel.h"
 #include "theme/theme.h"
 #include "widgets/elidedlabel.h"
@@ -73,6 +74,7 @@ FieldFrame::FieldFrame(const QString &label, QWidget *editor, QWidget *parent)
     m_wrapped->setAlignment(Qt::AlignLeading | Qt::AlignTop);
     m_putBack->setSizePolicy(QSizePolicy::Fixed, QSizePolicy::Ignored);
     m_putBack->setProperty("tone", u"draft"_s);
+    m_putBack->setProperty(menuIcon, u"undo-2"_s);
     setButtonKind(m_putBack, ButtonKind::Link);
     m_putBack->setFocusPolicy(Qt::NoFocus); // Tab goes from field to field; the keys for this are in the tooltip
     const QString key = putBackKey.toString(QKeySequence::NativeText);
@@ -172,6 +174,41 @@ void FieldFrame::setHeaderWidget(QWidget *widget)
     static_cast<QHBoxLayout *>(m_header->layout())->addWidget(widget);
 }
 
+void FieldFrame::setOffer(QPushButton *offer, const QString &icon)
+{
+    m_offer = offer;
+    m_offerIcon = icon;
+    m_offer->hide();
+    setHeaderWidget(offer);
+}
+
+void FieldFrame::setOfferWords(const QString &words)
+{
+    m_offerWords = words;
+    m_offer->setAccessibleName(words);
+    m_offer->setVisible(!words.isEmpty());
+    fitOffer();
+}
+
+void FieldFrame::fitOffer()
+{
+    if (!m_offer || m_offerWords.isEmpty())
+        return;
+    m_offer->setIcon({});
+    m_offer->setText(m_offerWords);
+    const QLayout *header = m_header->layout();
+    int wanted = 0;
+    for (int i = 0; i < header->count(); ++i) {
+        const QWidget *part = header->itemAt(i)->widget();
+        if (part && !part->isHidden())
+            wanted += part->sizeHint().width() + header->spacing();
+    }
+    if (wanted <= width())
+        return;
+    m_offer->setText({});
+    m_offer->setIcon(themedIcon(m_offerIcon, Token::Accent));
+}
+
 void FieldFrame::setRequired(bool required)
 {
     setDemand(required ? tr("required") : QString());
@@ -250,7 +287,14 @@ void FieldFrame::showMessage()
     if (m_putBack->hasFocus() && !m_state.drafted)
         m_editor->setFocus(Qt::OtherFocusReason);
     m_putBack->setVisible(m_state.drafted);
+    fitOffer();
     describe();
+}
+
+void FieldFrame::resizeEvent(QResizeEvent *event)
+{
+    QWidget::resizeEvent(event);
+    fitOffer();
 }
 
 void FieldFrame::describe()

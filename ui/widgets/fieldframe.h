@@ -46,6 +46,9 @@ public:
     QString aside() const; // with its dot; "" for none
     // A widget at the end of the label's line: a small button.
     void setHeaderWidget(QWidget *widget);
+    // The same; where it and what was do not both fit, it is its icon alone. Its words change with setOfferWords().
+    void setOffer(QPushButton *offer, const QString &icon);
+    void setOfferWords(const QString &words); // "": nothing is offered
     void setRequired(bool required);
     // Other words at that place: "email or phone"; "" for none.
     void setDemand(const QString &words);
@@ -70,12 +73,14 @@ Q_SIGNALS:
 
 protected:
     void changeEvent(QEvent *event) override;
+    void resizeEvent(QResizeEvent *event) override;
 
 private:
     QString beside() const;
     void showMessage();
     void describe();
     void measure();
+    void fitOffer();
 
     QWidget *m_editor;
     FieldEditor *m_states; // the same object, when it can draw its states
@@ -86,6 +91,9 @@ private:
     ElidedLabel *m_aside;
     ElidedLabel *m_was; // what the value was, or a hint
     QPushButton *m_putBack;
+    QPushButton *m_offer = nullptr;
+    QString m_offerIcon;
+    QString m_offerWords;
     QWidget *m_line;
     IconLabel *m_lineIcon;
     QLabel *m_wrapped;

@@ -199,6 +199,7 @@ void MetadataField::retranslate()
     m_add->setText(tr("Add"));
     m_inside->setText(tr("Add inside"));
     m_type->setText(tr("Type"));
+    m_type->setProperty(menuIcon, u"hash"_s);
     m_layOut->setText(tr("Lay out"));
     m_putBack->setText(tr("↩ last good text"));
     describe(m_add, tr("Add a key below"), QKeySequence(Qt::Key_Insert));

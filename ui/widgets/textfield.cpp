@@ -65,9 +65,10 @@ void TextField::measure()
     updateGeometry();
 }
 
-void TextField::setPlaceholder(const QString &text)
+void TextField::setPlaceholder(const QString &text, const QString &shorter)
 {
     m_placeholder = text;
+    m_shortPlaceholder = shorter;
     showLook();
 }
 
@@ -117,8 +118,17 @@ void TextField::refreshTrailing()
 
 void TextField::showLook()
 {
-    setPlaceholderText(look().unknown ? hint() : m_placeholder);
+    const int room = width() - 2 * Theme::current().px(size::space2) - 4; // QLineEdit has 2 at each side
+    const bool isShort = !m_shortPlaceholder.isEmpty() && fontMetrics().horizontalAdvance(m_placeholder) > room;
+    setPlaceholderText(look().unknown ? hint() : isShort ? m_shortPlaceholder : m_placeholder);
     update();
+}
+
+void TextField::resizeEvent(QResizeEvent *event)
+{
+    QLineEdit::resizeEvent(event);
+    if (!m_shortPlaceholder.isEmpty())
+        showLook();
 }
 
 QSize TextField::sizeHint() const

@@ -21,7 +21,8 @@ public:
 
     // Keeps the cursor and the undo history when the text is the same.
     void setText(const QString &text);
-    void setPlaceholder(const QString &text);
+    // `shorter` where there is no room for all of it.
+    void setPlaceholder(const QString &text, const QString &shorter = {});
     void setLimit(int limit);
     int limit() const;
     void setLeadingIcon(const QString &icon);
@@ -40,6 +41,7 @@ Q_SIGNALS:
 protected:
     void paintEvent(QPaintEvent *event) override;
     void changeEvent(QEvent *event) override;
+    void resizeEvent(QResizeEvent *event) override;
     void showLook() override;
     // Of a longer one not even a letter could be taken away.
     bool fits(const QVariant &value) const override { return value.toString().size() <= limit(); }
@@ -55,6 +57,7 @@ private:
 
     TextLimit *m_limit;
     QString m_placeholder;
+    QString m_shortPlaceholder;
     QAction *m_leading = nullptr;
     QAction *m_trailing = nullptr;
     bool m_trailingNeedsText = false;

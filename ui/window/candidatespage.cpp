@@ -1,6 +1,7 @@
 #include "window/candidatespage.h"
 
 #include "form/candidateform.h"
+#include "form/formsections.h"
 #include "list/candidatelistpane.h"
 #include "theme/readingorder.h"
 #include "theme/theme.h"
@@ -22,6 +23,7 @@ namespace {
 constexpr int foldChangesBelow = 1200; // look: below it a button opens what will be sent as a sheet
 constexpr int listWidth = 310;
 constexpr int changesWidth = 340;
+constexpr int widestChanges = 900;
 
 } // namespace
 
@@ -56,8 +58,10 @@ CandidatesPage::CandidatesPage(Workspace *workspace, Preferences *preferences, Q
     m_splitter->setStretchFactor(1, 1);
     for (QWidget *pane : {static_cast<QWidget *>(m_middle), static_cast<QWidget *>(m_changes)})
         pane->setProperty(isPane, true);
-    if (!m_splitter->restoreState(m_preferences->splitterState()))
+    m_isChosen = m_splitter->restoreState(m_preferences->splitterState());
+    if (!m_isChosen)
         m_splitter->setSizes({Theme::current().px(listWidth), 4000, Theme::current().px(changesWidth)});
+    connect(m_splitter, &QSplitter::splitterMoved, this, [this] { m_isChosen = true; });
 
     connect(nobody, &EmptyState::actionTriggered, this, &CandidatesPage::newCandidate);
     connect(workspace, &Workspace::currentChanged, this,
@@ -113,8 +117,25 @@ CandidatesPage::CandidatesPage(Workspace *workspace, Preferences *preferences, Q
 
 CandidatesPage::~CandidatesPage()
 {
-    if (!m_narrow)
+    keepWidths();
+}
+
+void CandidatesPage::keepWidths()
+{
+    if (!m_narrow && m_isChosen)
         m_preferences->setSplitterState(m_splitter->saveState());
+}
+
+/// What the form leaves goes to the pane beside it, until the recruiter chooses how wide they are.
+void CandidatesPage::shareRoom()
+{
+    if (m_narrow || m_isChosen)
+        return;
+    const Theme &theme = Theme::current();
+    const int list = theme.px(listWidth);
+    const int left = width() - list - theme.px(formWidth) - 2 * m_splitter->handleWidth();
+    const int changes = qBound(theme.px(changesWidth), left, theme.px(widestChanges));
+    m_splitter->setSizes({list, width() - list - changes - 2 * m_splitter->handleWidth(), changes});
 }
 
 QWidget *CandidatesPage::middle() const
@@ -141,15 +162,17 @@ void CandidatesPage::layOut()
     const bool narrow = width() < Theme::current().px(foldChangesBelow);
     if (narrow == m_narrow)
         return;
+    if (narrow)
+        keepWidths();
     m_narrow = narrow;
     if (narrow) {
-        m_preferences->setSplitterState(m_splitter->saveState());
         m_sheet->setPane(m_changes);
     } else {
         m_sheet->hide();
         m_splitter->addWidget(m_changes);
         m_changes->show();
-        m_splitter->restoreState(m_preferences->splitterState());
+        if (m_isChosen)
+            m_splitter->restoreState(m_preferences->splitterState());
         stackAsRead();
     }
     Q_EMIT narrowChanged(narrow);
@@ -159,6 +182,7 @@ void CandidatesPage::resizeEvent(QResizeEvent *event)
 {
     QWidget::resizeEvent(event);
     layOut();
+    shareRoom();
 }
 
 void CandidatesPage::toggleSide(ChangesPane::Tab tab)

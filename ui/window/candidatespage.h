@@ -62,6 +62,8 @@ protected:
 private:
     void goInto(const QString &key);
     void layOut();
+    void shareRoom();
+    void keepWidths();
     void stackAsRead();
 
     Workspace *m_workspace;
@@ -74,6 +76,7 @@ private:
     Sheet *m_sheet;
     Trail m_trail;
     bool m_narrow = false;
+    bool m_isChosen = false; ///< how wide the panes are, by the recruiter
 };
 
 } // namespace vivier

@@ -280,7 +280,7 @@ QWidget *ChangesPane::makeCard(const QModelIndex &change)
 
 void ChangesPane::refresh()
 {
-    const int count = m_workspace->changes()->readyCount();
+    const int count = m_workspace->changes()->toSendCount();
     //: The tab with what will be sent, and the number of changes in it.
     m_tabs->setTabText(0, count > 0 ? tr("To send %L1").arg(count) : tr("To send"));
     refreshTitle();
@@ -291,15 +291,16 @@ void ChangesPane::refresh()
 
 void ChangesPane::refreshTitle()
 {
-    const int count = m_workspace->changes()->readyCount();
-    const int conflicts = m_workspace->changes()->conflictCount();
+    const ChangesModel &changes = *m_workspace->changes();
+    const int waiting = changes.inOutboxCount();
+    const bool isNew = Draft::isNewKey(m_workspace->current()); // its button says what there is to do
     QString title;
-    if (count == 0)
-        title = tr("Nothing to send");
-    else if (conflicts > 0)
-        title = tr("%n field(s) to decide", nullptr, conflicts);
-    else if (m_workspace->changes()->isAllReleased())
-        title = tr("%n change(s) in the outbox", nullptr, count);
+    if (changes.toSendCount() == 0 && waiting == 0)
+        title = isNew ? QString() : tr("Nothing to send");
+    else if (changes.conflictCount() > 0)
+        title = tr("%n field(s) to decide", nullptr, changes.conflictCount());
+    else if (changes.toSendCount() == 0)
+        title = tr("%n change(s) in the outbox", nullptr, waiting);
     m_title->setText(title);
     m_title->setVisible(!title.isEmpty());
 }
@@ -351,7 +352,7 @@ void ChangesPane::refreshButtons()
     m_compare->setVisible(conflicts > 0);
     m_send->setVisible(drafted && (!queued || newer));
     m_send->setEnabled(!sending && conflicts == 0);
-    const int count = m_workspace->changes()->readyCount();
+    const int count = m_workspace->changes()->toSendCount();
     m_send->setText(sending                ? tr("Sending…")
                     : Draft::isNewKey(key) ? tr("&Create")
                     : count == 0           ? tr("&Send")
@@ -378,7 +379,8 @@ void ChangesPane::refreshState()
     const bool offline = !m_workspace->engine()->connectivity()->mayAsk() && !leavingNow && !item->needsRecruiter();
     const QString text = offline ? tr("waits until you no longer work offline")
                                  : stateText(*item, leavingNow, m_workspace->now(), engine.catalog());
-    m_state->setText(tr("Outbox: %1").arg(text));
+    //: What the outbox says of this candidate, which may hold a colon: “Outbox · refused: Resume”
+    m_state->setText(tr("Outbox · %1").arg(text));
     m_stateIcon->setIcon(item->needsRecruiter() ? u"circle-alert"_s : u"clock"_s,
                          item->needsRecruiter() ? Token::Bad : Token::Soft);
     setTextType(m_state, Theme::Type::Small, item->needsRecruiter() ? Token::Bad : Token::Soft);

@@ -43,6 +43,8 @@ void MainWindow::setWorkspace(Workspace *workspace)
     if (workspace)
         link();
     m_page->setCurrentWidget(workspace ? pages.inSight : m_empty);
+    if (!workspace)
+        m_empty->setFocus(Qt::OtherFocusReason); // the one thing to do
     fitActions();
     refreshActions();
 }

@@ -4,6 +4,7 @@
 #include "theme/theme.h"
 #include "window/candidatespage.h"
 #include "window/sheet.h"
+#include "window/unlockpage.h"
 
 #include <QKeyEvent>
 #include <QLayout>
@@ -197,12 +198,13 @@ bool NoticeBar::eventFilter(QObject *watched, QEvent *event)
 }
 
 /// At the end of the form; with a sheet over it beside the sheet, where there is room; else across the page and above
-/// the buttons at its bottom.
+/// the buttons at its bottom, or below what an unlocking page asks.
 void NoticeBar::place()
 {
     const Theme &theme = Theme::current();
     const auto *candidates = qobject_cast<CandidatesPage *>(m_pages->currentWidget());
-    QRect room = m_pages->geometry().adjusted(0, 0, 0, -theme.px(above));
+    auto *unlock = qobject_cast<UnlockPage *>(m_pages->currentWidget());
+    QRect room = m_pages->geometry().adjusted(0, 0, 0, unlock ? 0 : -theme.px(above));
     bool atForm = false;
     if (candidates) {
         candidates->middle()->installEventFilter(this); // again is not twice
@@ -225,6 +227,8 @@ void NoticeBar::place()
     const QRect place(room.left() + left, room.bottom() - height - size::space2, width, height);
     setGeometry(QStyle::visualRect(layoutDirection(), room, place));
     raise();
+    if (unlock) // its button stands in the middle of what is left
+        unlock->setContentsMargins(0, 0, 0, isHidden() ? 0 : height + 2 * size::space2);
     CandidateForm *form = atForm && !isHidden() ? candidates->form() : nullptr;
     if (m_form && m_form != form)
         m_form->makeRoom(0);

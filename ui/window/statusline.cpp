@@ -45,6 +45,7 @@ StatusLine::StatusLine(QWidget *parent)
     m_tick->setInterval(std::chrono::seconds(1));
     connect(m_tick, &QTimer::timeout, this, &StatusLine::refreshOutbox);
     m_saved->setObjectName(u"savedLabel"_s);
+    m_drafts->setObjectName(u"draftsLabel"_s);
     auto *row = new QHBoxLayout(this);
     row->setContentsMargins(14, 1, 14, 0);
     row->setSpacing(size::space4);
@@ -86,6 +87,7 @@ void StatusLine::setWorkspace(Workspace *workspace)
     connect(workspace->saver(), &DraftSaver::saved, links, saved);
     connect(workspace->saver(), &DraftSaver::failed, links, [this] { m_saved->setText(notSavedText()); });
     connect(workspace->list(), &CandidateListModel::countsChanged, links, counts);
+    connect(workspace->book(), &DraftBook::changed, links, counts);
     connect(workspace->engine()->outbox(), &Outbox::changed, links, outbox);
     connect(workspace->engine()->outbox(), &Outbox::loaded, links, outbox);
     connect(workspace->engine(), &SyncEngine::departuresChanged, links, outbox);
@@ -116,7 +118,7 @@ void StatusLine::refreshOutbox()
 
 void StatusLine::refreshCounts()
 {
-    const int drafts = m_workspace->book()->draftCount();
+    const int drafts = m_workspace->candidates()->rows().unsentCount(); // what waits in the outbox is said beside it
     m_drafts->setText(drafts > 0 ? tr("%Ln draft(s)", nullptr, drafts) : tr("no drafts"));
     m_read->setText(tr("%Ln candidate(s) on this computer", nullptr, m_workspace->candidates()->rowCount()));
 }

@@ -3,6 +3,7 @@
 #include "candidate/singleline.h"
 #include "model/workspace.h"
 #include "theme/icons.h"
+#include "theme/paint.h"
 #include "theme/plainlabel.h"
 #include "theme/theme.h"
 #include "widgets/actions.h"
@@ -13,7 +14,8 @@
 #include <QLocale>
 #include <QPainter>
 #include <QPushButton>
-#include <QToolButton>
+#include <QStyleOptionButton>
+#include <QStylePainter>
 
 namespace vivier {
 
@@ -25,11 +27,41 @@ namespace {
 constexpr int accountWidth = 282; // as wide as the list below it
 constexpr int searchWidth = 480;
 
+/// Its words begin where those of the box below it do.
+class AccountButton : public QPushButton
+{
+public:
+    using QPushButton::QPushButton;
+
+protected:
+    void paintEvent(QPaintEvent *) override
+    {
+        const Theme &theme = Theme::current();
+        QStyleOptionButton box;
+        initStyleOption(&box);
+        box.text.clear();
+        box.icon = {};
+        QStylePainter painter(this);
+        painter.drawControl(QStyle::CE_PushButton, box);
+        QRect rest = rect().adjusted(theme.px(size::space3), 0, -theme.px(size::space5), 0);
+        if (!icon().isNull()) {
+            const int side = theme.px(size::space4);
+            const QRect mark(rest.left(), rest.center().y() - side / 2, side, side);
+            icon().paint(&painter, QStyle::visualRect(layoutDirection(), rect(), mark));
+            rest.setLeft(mark.right() + theme.px(size::space2));
+        }
+        painter.setPen(theme.color(isEnabled() ? Token::Text : Token::Faint));
+        paintLine(painter, QStyle::visualRect(layoutDirection(), rect(), rest),
+                  textFlags(layoutDirection(), Qt::AlignLeading | Qt::AlignVCenter),
+                  QString(text()).replace("&&"_L1, "&"_L1));
+    }
+};
+
 } // namespace
 
 TopBar::TopBar(const Actions &actions, QWidget *parent)
     : QWidget(parent)
-    , m_account(new QToolButton(this))
+    , m_account(new AccountButton(this))
     , m_search(new SearchField(this))
     , m_changes(new QPushButton(this))
     , m_new(new QPushButton(this))
@@ -39,8 +71,6 @@ TopBar::TopBar(const Actions &actions, QWidget *parent)
 {
     m_account->setObjectName(u"accountButton"_s);
     m_account->setAccessibleName(tr("Account"));
-    m_account->setPopupMode(QToolButton::InstantPopup);
-    m_account->setToolButtonStyle(Qt::ToolButtonTextOnly);
     m_account->setFocusPolicy(Qt::TabFocus);
     setButtonKind(m_account, ButtonKind::Normal);
     m_search->setObjectName(u"searchField"_s);
@@ -124,9 +154,10 @@ void TopBar::refreshAccount()
     const int width = Theme::current().px(m_narrow ? accountWidth * 2 / 3 : accountWidth);
     m_account->setFixedWidth(width);
     const QFontMetrics metrics(m_account->font());
-    m_account->setText(withoutMnemonic(metrics.elidedText(text, Qt::ElideRight, width - Theme::current().px(48))));
+    const int room =
+        width - Theme::current().px(m_needing.isEmpty() ? 48 : 72); // beside the signs of a menu and a mark
+    m_account->setText(withoutMnemonic(metrics.elidedText(text, Qt::ElideRight, room)));
     m_account->setIcon(m_needing.isEmpty() ? QIcon() : themedIcon(u"circle-alert"_s, Token::Bad));
-    m_account->setToolButtonStyle(m_needing.isEmpty() ? Qt::ToolButtonTextOnly : Qt::ToolButtonTextBesideIcon);
     const QString others = m_needing.join(u'\n');
     m_account->setToolTip(m_needing.isEmpty() ? text : tr("Another account needs you:") + u'\n' + others);
     m_account->setAccessibleName(tr("Account"));
@@ -159,7 +190,7 @@ void TopBar::refreshCounts()
     m_outbox->setAccessibleName(words);
     const QString key = m_workspace->current();
     const ChangesModel &model = *m_workspace->changes();
-    const int changes = model.isAllReleased() ? 0 : model.readyCount();
+    const int changes = model.toSendCount();
     const int conflicts = model.conflictCount();
     m_changes->setVisible(m_narrow && !key.isEmpty());
     // Short, for the search has the room; and it opens what will be sent, it does not send.
@@ -169,7 +200,7 @@ void TopBar::refreshCounts()
     else if (changes > 0)
         m_changes->setText(tr("To send %L1").arg(count));
     else
-        m_changes->setText(model.readyCount() == 0 ? tr("Activity") : tr("To send"));
+        m_changes->setText(model.rowCount() == 0 ? tr("Activity") : tr("To send"));
     setButtonKind(m_changes, changes > 0 ? ButtonKind::Primary : ButtonKind::Normal);
 }
 

@@ -28,7 +28,7 @@ public:
     /// What other accounts need the recruiter for, a line each: a mark on the account button while there is something.
     void setAttention(const QStringList &needing);
     SearchField *search() const { return m_search; }
-    QToolButton *accountButton() const { return m_account; }
+    QPushButton *accountButton() const { return m_account; }
     /// Whether the changes pane is folded away, so that a button must say how much will be sent.
     void setNarrow(bool narrow);
 
@@ -47,7 +47,7 @@ private:
     Workspace *m_workspace = nullptr;
     std::unique_ptr<QObject> m_links; ///< context of the connections to the workspace in sight
     QStringList m_needing;
-    QToolButton *m_account;
+    QPushButton *m_account;
     SearchField *m_search;
     QPushButton *m_changes;
     QPushButton *m_new;
