@@ -1,5 +1,6 @@
 // Ways through the window: back and forward, on to the next, the menu of a row, and the pane beside the form.
 #include "form/candidateform.h"
+#include "list/candidatelistpane.h"
 #include "ui/shownwindow.h"
 #include "widgets/actions.h"
 #include "window/changespane.h"
@@ -146,6 +147,57 @@ private Q_SLOTS:
         QVERIFY(m_window->notices()->isVisible()); // who it was is out of sight
         QVERIFY2(m_window->notices()->text().contains(u"archived when the draft is sent"_s),
                  qPrintable(m_window->notices()->text()));
+    }
+
+    void whoWasBegunAndLeftWithoutAWordGoes_data()
+    {
+        QTest::addColumn<QString>("what");
+        QTest::addColumn<bool>("stays");
+        QTest::newRow("nothing") << QString() << false;
+        QTest::newRow("begun twice") << u"begin"_s << false;
+        QTest::newRow("a look at the outbox") << u"outbox"_s << true; // it is still the open one
+        QTest::newRow("a letter") << u"letter"_s << true;
+        QTest::newRow("a letter that was taken back") << u"undone"_s << true;
+        QTest::newRow("half a tag") << u"tag"_s << true;
+        QTest::newRow("another stage") << u"stage"_s << true;
+    }
+    void whoWasBegunAndLeftWithoutAWordGoes()
+    {
+        QFETCH(QString, what);
+        QFETCH(bool, stays);
+        const QString other = keyAt(3);
+        go(other);
+        m_window->findChild<CandidateListPane *>()->setJob(workspace()->jobs()->jobs().first().reference);
+        const int before = m_work->model().rowCount();
+        press(Qt::Key_N, Qt::ControlModifier);
+        const QString key = workspace()->current();
+        QVERIFY(Draft::isNewKey(key));
+        QVERIFY(!workspace()->book()->draft(key).isEmpty()); // the job
+        if (what == u"begin"_s)
+            press(Qt::Key_N, Qt::ControlModifier);
+        if (what == u"letter"_s || what == u"undone"_s) {
+            form()->showField(u"firstname"_s);
+            press(Qt::Key_A);
+        }
+        if (what == u"undone"_s)
+            action(ActionId::Undo)->trigger();
+        if (what == u"tag"_s) {
+            form()->showField(u"tag_list"_s);
+            press(Qt::Key_A);
+        }
+        if (what == u"stage"_s)
+            press(Qt::Key_2, Qt::AltModifier);
+        if (what == u"outbox"_s)
+            action(ActionId::ShowOutbox)->trigger();
+        else
+            go(other);
+        QCoreApplication::processEvents();
+        QCOMPARE(workspace()->book()->hasDraft(key), stays);
+        QCOMPARE(m_work->model().rowCount(), before + (stays ? 1 : 0));
+        QVERIFY(workspace()->saver()->flushAndWait());
+        const auto drafts = m_work->bench.context().store->drafts(u"account-1"_s);
+        QTRY_VERIFY(drafts.isFinished());
+        QCOMPARE(drafts.result()->size(), stays ? 1 : 0);
     }
 
     void aRowHasAMenuOfItsActions_data()

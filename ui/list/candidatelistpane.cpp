@@ -209,6 +209,27 @@ void CandidateListPane::setJob(const QString &choice)
     applyFilter();
 }
 
+QString CandidateListPane::top() const
+{
+    const int row = m_list->verticalScrollBar()->value() > 0 ? m_list->indexAt(QPoint(1, 1)).row() : -1;
+    return row < 0 ? QString() : m_workspace->list()->keyAt(row);
+}
+
+void CandidateListPane::bringBack(const QString &job, const QString &chip, const QString &query, const QString &top)
+{
+    m_jobs->setCurrentIndex(qMax(0, m_jobs->findData(job)));
+    if (!chip.isEmpty())
+        m_chips->setCurrent(chip);
+    setQuery(query);
+    if (!m_chips->isOffered(m_chips->current())) {
+        m_chips->setCurrent(allChip);
+        applyFilter();
+    }
+    const int row = top.isEmpty() ? -1 : m_workspace->list()->rowOf(top);
+    if (row >= 0)
+        m_list->scrollTo(m_list->model()->index(row, 0), QAbstractItemView::PositionAtTop);
+}
+
 void CandidateListPane::refreshJobs()
 {
     const QString chosen = choice();

@@ -42,6 +42,12 @@ public:
     /// What setJob() takes to come back to the same choice: a reference, "" for all jobs, or that of "No job".
     QString choice() const;
     void setJob(const QString &choice);
+    /// Which of the chips is on.
+    QString chip() const { return m_chips->current(); }
+    /// Key of the first candidate in sight; empty: the list begins there.
+    QString top() const;
+    /// As it was left. A job, chip or candidate that is not there (any more) is as none.
+    void bringBack(const QString &job, const QString &chip, const QString &query, const QString &top);
     void clearFilters();
 
 Q_SIGNALS:

@@ -319,6 +319,7 @@ UnlockPage *MainWindow::unlockPage()
         m_page->addWidget(m_unlock);
     }
     m_page->setCurrentWidget(m_unlock);
+    m_top->hideAccount();
     return m_unlock;
 }
 
@@ -367,7 +368,8 @@ Preferences::Place MainWindow::place() const
 {
     if (!m_workspace)
         return {};
-    return {m_workspace->opening(), m_sending->page(), m_candidates->form()->fieldInFocus()};
+    const CandidateListPane *list = m_candidates->list();
+    return {m_workspace->opening(), m_sending->page(), m_candidates->form()->fieldInFocus(), list->chip(), list->top()};
 }
 
 void MainWindow::goTo(const Preferences::Place &place)

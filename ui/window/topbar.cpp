@@ -42,6 +42,9 @@ TopBar::TopBar(const Actions &actions, QWidget *parent)
     m_account->setPopupMode(QToolButton::InstantPopup);
     m_account->setToolButtonStyle(Qt::ToolButtonTextOnly);
     m_account->setFocusPolicy(Qt::TabFocus);
+    QSizePolicy kept = m_account->sizePolicy();
+    kept.setRetainSizeWhenHidden(true);
+    m_account->setSizePolicy(kept);
     setButtonKind(m_account, ButtonKind::Normal);
     m_search->setObjectName(u"searchField"_s);
     m_search->setAccessibleName(tr("Search candidates"));
@@ -85,6 +88,7 @@ void TopBar::setWorkspace(Workspace *workspace)
     m_search->setEnabled(workspace != nullptr);
     m_search->setPlaceholder({}); // how many there are is nobody's business once they are gone
     m_new->setEnabled(workspace != nullptr);
+    m_account->show();
     m_outbox->setVisible(workspace != nullptr);
     m_status->setVisible(workspace != nullptr);
     refreshAccount();
@@ -106,6 +110,11 @@ void TopBar::setWorkspace(Workspace *workspace)
     connect(workspace->engine()->outbox(), &Outbox::loaded, links, counts);
     refreshCounts();
     status();
+}
+
+void TopBar::hideAccount()
+{
+    m_account->hide();
 }
 
 void TopBar::setAttention(const QStringList &needing)
