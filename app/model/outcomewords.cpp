@@ -129,10 +129,9 @@ std::optional<Notice> endNotice(const SendReport &report, const Draft &left, con
     case SendOutcome::Rejected:
         if (const QStringList labels = sayingWhy(report, catalog); !labels.isEmpty()) {
             const QString where =
-                labels.size() == 1
-                    ? OutcomeWords::tr("%1 refused %2. Why is said at that field.").arg(ats, labels.first())
-                    : OutcomeWords::tr("%1 refused %2. Why is said at each of these fields.")
-                          .arg(ats, QLocale().createSeparatedList(labels));
+                (labels.size() == 1 ? OutcomeWords::tr("%1 refused %2. Why is said at that field.")
+                                    : OutcomeWords::tr("%1 refused %2. Why is said at each of these fields."))
+                    .arg(ats, QLocale().createSeparatedList(labels));
             return Notice{Level::Bad, report.key, joined(where, kept), Action::None};
         }
         return Notice{Level::Bad, report.key, joined(words, kept), Action::None};
