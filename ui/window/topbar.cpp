@@ -15,6 +15,8 @@
 #include <QPushButton>
 #include <QToolButton>
 
+#include <algorithm>
+
 namespace vivier {
 
 using namespace Qt::StringLiterals;
@@ -130,7 +132,8 @@ void TopBar::refreshAccount()
     const bool saysAts = account.name.contains(ats, Qt::CaseInsensitive);
     const QString named = saysAts ? isolated(account.name) : u"%1 · %2"_s.arg(isolated(account.name), ats);
     const QString text = m_workspace ? named : tr("No account");
-    const int width = Theme::current().px(m_narrow ? accountWidth * 2 / 3 : accountWidth);
+    const int wish = Theme::current().px(m_narrow ? accountWidth * 2 / 3 : accountWidth);
+    const int width = m_narrow ? std::clamp(roomForAccount(), Theme::current().px(60), wish) : wish;
     m_account->setFixedWidth(width);
     const QFontMetrics metrics(m_account->font());
     m_account->setText(withoutMnemonic(metrics.elidedText(text, Qt::ElideRight, width - Theme::current().px(48))));
@@ -140,6 +143,17 @@ void TopBar::refreshAccount()
     m_account->setToolTip(m_needing.isEmpty() ? text : tr("Another account needs you:") + u'\n' + others);
     m_account->setAccessibleName(tr("Account"));
     m_account->setAccessibleDescription(m_needing.isEmpty() ? text : text + u". "_s + m_account->toolTip());
+}
+
+/// What the others leave of a narrow bar: with large text that is little.
+int TopBar::roomForAccount() const
+{
+    const QMargins around = layout()->contentsMargins();
+    int room = width() - around.left() - around.right();
+    for (const QWidget *other : {static_cast<QWidget *>(m_search), static_cast<QWidget *>(m_changes),
+                                 static_cast<QWidget *>(m_new), static_cast<QWidget *>(m_outbox)})
+        room -= other->isHidden() ? 0 : layout()->spacing() + other->minimumSizeHint().width();
+    return m_status->isHidden() ? room : room - layout()->spacing() - m_status->sizeHint().width();
 }
 
 void TopBar::setNarrow(bool narrow)
@@ -180,6 +194,7 @@ void TopBar::refreshCounts()
     else
         m_changes->setText(model.readyCount() == 0 ? tr("Activity") : tr("To send"));
     setButtonKind(m_changes, changes > 0 ? ButtonKind::Primary : ButtonKind::Normal);
+    refreshAccount();
 }
 
 void TopBar::refreshStatus(Connectivity::State state)
@@ -215,6 +230,12 @@ void TopBar::refreshStatus(Connectivity::State state)
         m_status->setToolTip(m_workspace->engine()->connectivity()->whyNoToken());
         break;
     }
+    refreshAccount();
+}
+
+void TopBar::resizeEvent(QResizeEvent *)
+{
+    refreshAccount();
 }
 
 void TopBar::paintEvent(QPaintEvent *)

@@ -41,9 +41,11 @@ Q_SIGNALS:
 
 protected:
     void paintEvent(QPaintEvent *event) override;
+    void resizeEvent(QResizeEvent *event) override;
 
 private:
     void refreshAccount();
+    int roomForAccount() const;
     void refreshCounts();
     void refreshStatus(Connectivity::State state);
 
