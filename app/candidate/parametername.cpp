@@ -31,24 +31,32 @@ bool isPlainWord(const Field &field)
 
 } // namespace
 
-QString fieldSpokenOf(const QString &sentence, const Draft &sent, const FieldCatalog &catalog)
+QString joinedFields(const QStringList &names)
 {
-    QString found;
-    for (const Field &field : catalog) {
-        if (!sent.contains(field.name) || !spellings(field.name).match(sentence).hasMatch())
-            continue;
-        if (!found.isEmpty())
-            return {};
-        found = field.name;
-    }
-    return found;
+    return names.join(u',');
 }
 
-QString inRecruitersWords(const QString &sentence, const FieldCatalog &catalog, const QString &field)
+QStringList fieldsIn(const QString &joined)
 {
+    return joined.split(u',', Qt::SkipEmptyParts);
+}
+
+QString fieldsSpokenOf(const QString &sentence, const Draft &sent, const FieldCatalog &catalog)
+{
+    QStringList found;
+    for (const Field &field : catalog) {
+        if (sent.contains(field.name) && spellings(field.name).match(sentence).hasMatch())
+            found.append(field.name);
+    }
+    return joinedFields(found);
+}
+
+QString inRecruitersWords(const QString &sentence, const FieldCatalog &catalog, const QString &fields)
+{
+    const QStringList meant = fieldsIn(fields);
     QString words = sentence;
     for (const Field &named : catalog) {
-        if (named.isEditable() && (named.name == field || !isPlainWord(named)))
+        if (named.isEditable() && (meant.contains(named.name) || !isPlainWord(named)))
             words.replace(spellings(named.name), named.displayLabel().replace(u'\\', "\\\\"_L1));
     }
     return words;

@@ -1,6 +1,7 @@
 #include "drafts/draftbook.h"
 
 #include "candidate/edit.h"
+#include "candidate/parametername.h"
 #include "drafts/together.h"
 #include "store/onready.h"
 
@@ -14,6 +15,19 @@ namespace {
 constexpr DraftAspects allOfField{DraftAspect::Wish,     DraftAspect::Value,   DraftAspect::Attempt,
                                   DraftAspect::Released, DraftAspect::Problem, DraftAspect::LastSent};
 constexpr DraftAspects ofDraft{DraftAspect::Wish, DraftAspect::Attempt, DraftAspect::Released, DraftAspect::Problem};
+
+/// Of which fields a rejection is told; of none in particular where it names none.
+QStringList told(const QString &joined)
+{
+    return joined.isEmpty() ? QStringList{QString()} : fieldsIn(joined);
+}
+
+QString without(const QString &joined, const QString &field)
+{
+    QStringList names = fieldsIn(joined);
+    names.removeAll(field);
+    return joinedFields(names);
+}
 
 } // namespace
 
@@ -271,7 +285,9 @@ void DraftBook::replaceField(const QString &key, const QString &field, const Dra
     kept.draft = changed;
     kept.rememberAttempt(field, before);
     note(key, field, shownBefore == value(key, field) ? ofDraft : ofDraft | DraftAspect::Value);
-    if (!kept.rejection || kept.rejection->field.isEmpty() || kept.rejection->field == field)
+    if (kept.rejection && fieldsIn(kept.rejection->field).contains(field)) // what is said of the others stays
+        kept.rejection->field = without(kept.rejection->field, field);
+    if (!kept.rejection || kept.rejection->field.isEmpty())
         endRejection(key);
     note(key, {}, DraftAspect::Wish);
     m_records.tidy(key);
@@ -283,7 +299,8 @@ void DraftBook::endRejection(const QString &key)
     if (!found || !found->rejection)
         return;
     const DraftRecord::Rejection gone = *std::exchange(found->rejection, std::nullopt);
-    note(key, gone.field, DraftAspect::Problem);
+    for (const QString &field : told(gone.field))
+        note(key, field, DraftAspect::Problem);
     note(key, {}, DraftAspect::State);
 }
 
@@ -314,8 +331,10 @@ void DraftBook::settle(const QString &key, const Draft &sent, const Candidate &s
         Q_EMIT keyChanged(key, reference);
     noteFields(sent, allOfField, reference);
     noteFields(twin, allOfField, reference);
-    if (answer)
-        note(reference, answer->field, DraftAspect::Problem);
+    if (answer) {
+        for (const QString &field : told(answer->field))
+            note(reference, field, DraftAspect::Problem);
+    }
     note(reference, {}, DraftAspect::Wish | DraftAspect::State);
     m_records.tidy(reference);
 }
@@ -324,7 +343,8 @@ void DraftBook::setRejection(const QString &key, const QString &field, const QSt
 {
     const Together together(this);
     m_records[key].rejection = DraftRecord::Rejection{field, text};
-    note(key, field, DraftAspect::Problem);
+    for (const QString &named : told(field))
+        note(key, named, DraftAspect::Problem);
     note(key, {}, DraftAspect::State);
 }
 
@@ -389,9 +409,13 @@ void DraftBook::followOutbox(const QStringList &keys, const QList<OutboxItem> &b
             endRejection(key);
         if (rejected && !vivier::leaving(*item, drafted).isEmpty()) {
             const QMap<QString, DraftField> &fields = item->released.fields;
-            const QString field = item->field.isEmpty() && fields.size() == 1 ? fields.firstKey() : item->field;
-            if (field.isEmpty() || isReleased(key, field)) // else it was mended since
-                setRejection(key, field, item->words);
+            QStringList named = fieldsIn(item->field);
+            if (named.isEmpty() && fields.size() == 1)
+                named.append(fields.firstKey());
+            const bool isWhole = named.isEmpty();
+            named.removeIf([this, &key](const QString &field) { return !isReleased(key, field); }); // mended since
+            if (isWhole || !named.isEmpty())
+                setRejection(key, joinedFields(named), item->words);
         }
         note(key, {}, DraftAspect::State);
         m_records.tidy(key);

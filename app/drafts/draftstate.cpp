@@ -1,6 +1,7 @@
 #include "drafts/draftstate.h"
 
 #include "candidate/merge.h"
+#include "candidate/parametername.h"
 
 namespace vivier {
 
@@ -43,7 +44,7 @@ bool DraftState::isInConflict(const QString &key, const QString &field) const
 QString DraftState::problem(const QString &key, const Field &field) const
 {
     const DraftRecord &known = m_records.at(key);
-    if (known.rejection && !known.rejection->field.isEmpty() && known.rejection->field == field.name)
+    if (known.rejection && fieldsIn(known.rejection->field).contains(field.name))
         return known.rejection->text;
     if (!known.draft.contains(field.name))
         return {};

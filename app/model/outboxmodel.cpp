@@ -1,5 +1,6 @@
 #include "model/outboxmodel.h"
 
+#include "candidate/parametername.h"
 #include "candidate/singleline.h"
 #include "model/outcomewords.h"
 #include "sync/outcomesentence.h"
@@ -149,7 +150,7 @@ QVariant OutboxModel::data(const QModelIndex &index, int role) const
     case WordsRole:
         return pendingSentence(item, m_engine->catalog().atsName());
     case FieldRole:
-        return item.field;
+        return fieldsIn(item.field).value(0);
     case MatchRole:
         return m_matches.value(item.key);
     default:

@@ -56,8 +56,9 @@ QString OutboxStanding::gateText(const OutboxItem &item) const
         return tr("waits for its token");
     if (outbox()->writesStopped())
         return tr("waits: writing is stopped");
-    const bool hasOwnTime = isInRiskyHold(item) || item.reason == SendOutcome::Pause;
-    return state == Connectivity::State::Offline && !hasOwnTime ? tr("waits for the network") : QString();
+    // A hold begins anew once the network is back, see SyncEngine::setHold().
+    return state == Connectivity::State::Offline && item.reason != SendOutcome::Pause ? tr("waits for the network")
+                                                                                      : QString();
 }
 
 QString OutboxStanding::stateOf(const OutboxItem &item) const

@@ -1,5 +1,6 @@
 #include "model/outcomewords.h"
 
+#include "candidate/parametername.h"
 #include "candidate/singleline.h"
 #include "sync/outcomesentence.h"
 
@@ -79,6 +80,19 @@ QStringList receiptLines(const SendReport &report, const FieldCatalog &catalog, 
     return lines;
 }
 
+/// The fields that the ATS refused, where each can say why itself; else none.
+QStringList sayingWhy(const SendReport &report, const FieldCatalog &catalog)
+{
+    QStringList labels;
+    for (const QString &name : fieldsIn(report.error ? report.error->field : QString())) {
+        const Field *field = catalog.find(name);
+        if (!field || !saysWhy(*field))
+            return {};
+        labels.append(field->displayLabel());
+    }
+    return labels;
+}
+
 /// What is offered with how a send ended; nullopt where nothing is said: what passes by itself is said by the item in
 /// the outbox alone.
 std::optional<Notice> endNotice(const SendReport &report, const Draft &left, const FieldCatalog &catalog,
@@ -113,9 +127,11 @@ std::optional<Notice> endNotice(const SendReport &report, const Draft &left, con
             return std::nullopt;
         return stoppedNotice(report.key, ats);
     case SendOutcome::Rejected:
-        if (const Field *field = report.error ? catalog.find(report.error->field) : nullptr; field && saysWhy(*field)) {
+        if (const QStringList labels = sayingWhy(report, catalog); !labels.isEmpty()) {
             const QString where =
-                OutcomeWords::tr("%1 refused %2. Why is said at that field.").arg(ats, field->displayLabel());
+                (labels.size() == 1 ? OutcomeWords::tr("%1 refused %2. Why is said at that field.")
+                                    : OutcomeWords::tr("%1 refused %2. Why is said at each of these fields."))
+                    .arg(ats, QLocale().createSeparatedList(labels));
             return Notice{Level::Bad, report.key, joined(where, kept), Action::None};
         }
         return Notice{Level::Bad, report.key, joined(words, kept), Action::None};
@@ -174,7 +190,7 @@ QString needText(const OutboxItem &item, const FieldCatalog &catalog)
     const QString &ats = catalog.atsName();
     switch (item.reason) {
     case SendOutcome::Rejected:
-        if (const Field *field = catalog.find(item.field))
+        if (const Field *field = catalog.find(fieldsIn(item.field).value(0)))
             return OutcomeWords::tr("refused: %1").arg(field->displayLabel());
         return withWords(OutcomeWords::tr("refused"), item.words);
     case SendOutcome::Forbidden:

@@ -251,17 +251,26 @@ bool PaletteModel::searchSlice(bool toTheEnd)
     if (!m_byText) {
         m_byText = true;
         m_next = 0;
+        m_activeTexts = 0;
     }
     const QList<QByteArray> words = searchWords(m_query);
-    while (m_next < rows.size() && m_texts.size() < most()) {
+    while (m_next < rows.size() && m_activeTexts < most()) {
         const int row = static_cast<int>(m_next);
         if (matchesAll(rows.searchTextAt(row), words))
-            m_texts.append(row);
+            addText(row, rows.at(row).archived);
         ++m_next;
         if (isOver())
             return false;
     }
     return true;
+}
+
+/// As in the list, those who are archived come last.
+void PaletteModel::addText(int row, bool archived)
+{
+    m_texts.insert(archived ? m_texts.size() : m_activeTexts++, row);
+    if (m_texts.size() > most())
+        m_texts.removeLast();
 }
 
 /// The names that fit best are kept; those who are archived come last.

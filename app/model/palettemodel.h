@@ -73,6 +73,7 @@ private:
     void startSearch();
     bool searchSlice(bool toTheEnd);
     void search();
+    void addText(int row, bool archived);
     void lookAtName(const CandidateRows &rows, int row);
     void show();
     qsizetype most() const;
@@ -93,9 +94,10 @@ private:
     qsizetype m_next = 0;  ///< where it has come to
     bool m_byText = false; ///< no name fits: among all texts
     QList<Found> m_best;
-    QList<int> m_texts;   ///< rows found by text
-    QList<int> m_fitting; ///< rows whose names fit
-    QList<int> m_among;   ///< the rows to look at; only with m_narrows
+    QList<int> m_texts;          ///< rows found by text
+    qsizetype m_activeTexts = 0; ///< the first of m_texts, who are not archived
+    QList<int> m_fitting;        ///< rows whose names fit
+    QList<int> m_among;          ///< the rows to look at; only with m_narrows
     bool m_narrows = false;
     bool m_complete = false; ///< m_fitting is all of what fits m_words
 };

@@ -68,6 +68,8 @@ public:
         QString candidate; ///< key
         QString page;      ///< of those around sending; empty: the candidates
         QString field;     ///< under the focus; empty: the list
+        QString chip = {}; ///< which filter of the list is on; empty: none
+        QString top = {};  ///< key of who stands first in sight in the list
 
         bool operator==(const Place &) const = default;
     };

@@ -26,6 +26,7 @@ Workspace::Workspace(Account account, SyncContext context, QObject *parent)
     , m_journal(m_context.ats->catalog(), &m_jobs)
     , m_engine(m_context, &m_book)
 {
+    m_engine.setHold(m_hold);
     connectEngine();
     connectModels();
 }

@@ -72,8 +72,12 @@ public:
     void sendAll();
     /// Out of the outbox; the drafts stay. What is leaving at this moment goes on its way.
     void takeBack(const QStringList &keys);
-    /// How long risky drafts wait in sight before they leave; for what is sent from now on.
-    void setHold(std::chrono::seconds hold) { m_hold = hold; }
+    /// How long risky drafts wait in sight before they leave; for what is sent from now on, and what waits anew.
+    void setHold(std::chrono::seconds hold)
+    {
+        m_hold = hold;
+        m_engine.setHold(hold);
+    }
     /// The recruiter looked whether a send-once field had arrived: then its draft goes, else it may be sent once more.
     void settleUnsure(const QString &key, const QString &field, bool arrived);
     void setArchived(const QString &key, bool archived);

@@ -53,10 +53,12 @@ void Workspace::send(const QString &key, SendOptions options)
     const OutboxItem *item = m_book.outbox()->find(key);
     const bool asksMore =
         item && ((options.confirmed && !item->confirmed) || (options.createAnyway && !item->createAnyway));
-    if (item && !asksMore && !item->needsRecruiter() && leaving(*item, draft) == ready)
+    if (item && !asksMore && !item->needsRecruiter() && leaving(*item, draft) == ready) {
         m_book.outbox()->sendNow({key});
-    else
+        sayReleased({key}, Done()); // that it waits while one works offline
+    } else {
         release({key}, options);
+    }
     if (!problems.isEmpty())
         say(keptBackNotice(key, problems, m_candidates.catalog()));
 }
@@ -96,6 +98,9 @@ void Workspace::sendAll()
     }
     if (!ready.isEmpty())
         release(ready, {});
+    else if (staying == 0)
+        Q_EMIT notice({.level = Notice::Level::Info,
+                       .text = tr("Nothing to send: all that was changed is in the outbox already.")});
     if (staying > 0) {
         Q_EMIT notice(
             {Notice::Level::Info,

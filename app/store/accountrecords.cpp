@@ -71,6 +71,17 @@ QList<Stage> stagesOf(const QByteArray &blob)
     return stages;
 }
 
+/// What a recruiter typed, such as a search for somebody, is sealed.
+bool isPersonal(const QString &key)
+{
+    return key.startsWith("personal/"_L1);
+}
+
+QByteArray placeOfSetting(const QString &key)
+{
+    return placeOf("setting.value", 0, {key});
+}
+
 QString pauseKey(const QString &accountId)
 {
     return u"pause/"_s + accountId;
@@ -258,14 +269,18 @@ QByteArray readSetting(Database &database, const QString &key)
     const QStringList tables = tablesOf(key);
     for (const QString &table : tables) {
         Database::Rows rows = database.select(u"SELECT value FROM %1 WHERE key = ?"_s.arg(table), {key});
-        if (rows.next())
-            return rows.blob(0);
+        if (!rows.next())
+            continue;
+        const QByteArray value = rows.blob(0);
+        return isPersonal(key) ? database.sealer().open(value, placeOfSetting(key)).value_or(QByteArray()) : value;
     }
     return {};
 }
 
-void writeSetting(Database &database, const QString &key, const QByteArray &value)
+void writeSetting(Database &database, const QString &key, const QByteArray &given)
 {
+    const QByteArray value =
+        isPersonal(key) && !given.isEmpty() ? database.sealer().seal(given, placeOfSetting(key)) : given;
     const QStringList tables = tablesOf(key);
     for (const QString &table : tables) {
         if (value.isEmpty()) {

@@ -35,6 +35,7 @@ void writeAskedPause(Database &database, const QString &accountId, const AskedPa
 QString readTokenAddress(Database &database, const QString &accountId);
 void writeTokenAddress(Database &database, const QString &accountId, const QString &address);
 
+/// Where the key begins with "personal/" the value is sealed, and can only be had while the profile is unlocked.
 QByteArray readSetting(Database &database, const QString &key);
 void writeSetting(Database &database, const QString &key, const QByteArray &value);
 

@@ -104,7 +104,8 @@ OutboxItem afterAttempt(OutboxItem item, const SendReport &report, const QString
     item.field = fieldOf(report);
     item.attempts = (looks && !wasLost ? 0 : item.attempts) + 1;
     item.lastAttemptAt = now;
-    item.risky = false; // the hold is over
+    // The hold is over; one that could not leave for want of a network has its time once that is back.
+    item.risky = item.risky && report.outcome == SendOutcome::Network && report.error && report.error->isOffline();
     item.notBefore = {};
     if (looks)
         item.notBefore = now.addMSecs((firstLook * (1LL << qMin(item.attempts - 1, looksInWindow))).count());

@@ -35,12 +35,12 @@ SendReport withEditsSaid(SendReport report, const OutboxItem &item, const Draft 
     return report;
 }
 
-/// The field that a refusal is about, where the ATS names it in its sentence only, or nothing else was sent.
+/// The fields that a refusal is about, where the ATS names them in its sentence only, or nothing else was sent.
 SendReport withFieldFound(SendReport report, const Draft &left, const FieldCatalog &catalog)
 {
     if (report.error && report.outcome == SendOutcome::Rejected && report.error->field.isEmpty()) {
         report.error->field =
-            left.fields.size() == 1 ? left.fields.firstKey() : fieldSpokenOf(report.error->text, left, catalog);
+            left.fields.size() == 1 ? left.fields.firstKey() : fieldsSpokenOf(report.error->text, left, catalog);
     }
     return report;
 }
@@ -117,6 +117,9 @@ void SyncEngine::depart()
     if (m_departedAt.isValid() && now < m_departedAt && m_gate.pausedUntil.isValid())
         m_gate.pausedUntil = m_gate.pausedUntil.addMSecs(m_departedAt.msecsTo(now)); // the clock was set back
     m_departedAt = now;
+    const bool mayLeave = !m_gate.workOffline && !m_gate.writesStopped && !m_gate.tokenRefused && !m_pauseIsNetwork;
+    if (!std::exchange(m_mayLeave, mayLeave) && mayLeave)
+        renewHolds(now);
     // What is being written now is another in a moment: taken back, held, released again.
     QList<OutboxItem> items;
     for (const OutboxItem &item : m_outbox.items()) {
@@ -133,6 +136,23 @@ void SyncEngine::depart()
                  [this, item](const Stored<std::optional<Draft>> &stored) { leave(item, stored); });
     }
     wakeAt(departures.next);
+}
+
+/// Of what could not leave until now.
+void SyncEngine::renewHolds(const QDateTime &now)
+{
+    const QDateTime until = now.addSecs(m_hold.count());
+    QList<OutboxItem> renewed;
+    for (const OutboxItem &item : m_outbox.items()) {
+        const auto latest = m_outbox.latest(item.key);
+        const bool isOurs = !m_options.only || m_options.only->contains(item.key);
+        if (!isOurs || !latest || !latest->risky || m_outbox.isLeaving(item.key) || latest->notBefore >= until)
+            continue;
+        renewed.append(*latest);
+        renewed.last().notBefore = until;
+    }
+    if (m_hold.count() > 0 && !renewed.isEmpty())
+        m_outbox.put(renewed);
 }
 
 void SyncEngine::wakeAt(const QDateTime &time)

@@ -45,6 +45,9 @@ public:
     DraftBook *book() const { return m_book; }
     const FieldCatalog &catalog() const { return m_context.ats->catalog(); }
     bool isPulling() const { return m_pulling; }
+    /// How long a risky write waits in sight. The time counts from when it could leave: it begins anew at the start,
+    /// and once the network, the token or the recruiter who worked offline are back. 0: it does not.
+    void setHold(std::chrono::seconds hold) { m_hold = hold; }
     /// When something leaves next by itself; invalid when nothing will.
     QDateTime nextDeparture() const { return m_next; }
     /// How long the outbox takes from now on at the present rate, without what needs the recruiter or is held.
@@ -82,6 +85,7 @@ Q_SIGNALS:
 
 private:
     void depart();
+    void renewHolds(const QDateTime &now);
     void wakeAt(const QDateTime &time);
     void leave(const OutboxItem &item, const Stored<std::optional<Draft>> &stored);
     void finishSend(const OutboxItem &item, const SendReport &report);
@@ -107,8 +111,10 @@ private:
     QHash<QString, QDateTime> m_newest; ///< readAt of what was announced last of single candidates
     QDateTime m_next;
     QDateTime m_departedAt; ///< when depart() looked last
-    int m_wakes = 0;        ///< counts up: an earlier wake-up is out of date
-    int m_failures = 0;     ///< of the account, in a row
+    std::chrono::seconds m_hold{0};
+    bool m_mayLeave = false; ///< nothing kept the whole account back when depart() looked last
+    int m_wakes = 0;         ///< counts up: an earlier wake-up is out of date
+    int m_failures = 0;      ///< of the account, in a row
     bool m_pauseIsNetwork = false;
     bool m_started = false;
     bool m_pulling = false;

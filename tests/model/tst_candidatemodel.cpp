@@ -1,4 +1,5 @@
 // A form's promises: one edit touches one cell, refused values change nothing, three states, undo by word.
+#include "candidate/parametername.h"
 #include "model/modelsupport.h"
 
 #include <QAbstractItemModelTester>
@@ -413,6 +414,26 @@ private Q_SLOTS:
         QCOMPARE(changesOf(changed, column("subtitle"), Qt::EditRole), 0);
         QCOMPARE(changesOf(changed, column("phone"), Qt::EditRole), 1);
         QCOMPARE(drafted.size(), 1); // the disk must get what is typed on top
+    }
+
+    void aRejectionOfTwoFieldsStandsAtEach()
+    {
+        for (const auto &[field, value] :
+             {std::pair("email", u"ann@example.org"_s), {"phone", u"06"_s}, {"subtitle", u"x"_s}})
+            QVERIFY(write(field, value));
+        m_model->book()->setRejection(u"A"_s, joinedFields({u"email"_s, u"phone"_s}), u"both are wrong"_s);
+        for (const char *field : {"email", "phone"}) {
+            QCOMPARE(read(field, CandidateModel::ProblemRole), u"both are wrong"_s);
+            QCOMPARE(read(field, CandidateModel::MarkRole).toInt(), int(SyncState::Rejected));
+        }
+        QCOMPARE(read("subtitle", CandidateModel::ProblemRole), QString());
+        QSignalSpy changed(m_model.get(), &QAbstractItemModel::dataChanged);
+        QVERIFY(write("email", u"ann@example.net"_s)); // mended, the other not
+        QCOMPARE(read("email", CandidateModel::ProblemRole), QString());
+        QCOMPARE(read("phone", CandidateModel::ProblemRole), u"both are wrong"_s);
+        QVERIFY(write("phone", u"07"_s));
+        QCOMPARE(read("phone", CandidateModel::ProblemRole), QString());
+        QCOMPARE(m_model->book()->rejection(u"A"_s), QString());
     }
 
     void editingTheFieldEndsARejection()

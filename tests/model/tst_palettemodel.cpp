@@ -55,9 +55,12 @@ QStringList plainly(const CandidateModel &model, const QString &query, qsizetype
     QStringList keys;
     for (const auto &one : found.first(qMin(found.size(), most)))
         keys.append(model.keyAt(std::get<3>(one)));
-    for (int row = 0; found.isEmpty() && query.size() >= 3 && row < model.rowCount() && keys.size() < most; ++row) {
-        if (matchesAll(model.rows().searchTextAt(row), searchWords(query)))
-            keys.append(model.keyAt(row));
+    for (const bool archived : {false, true}) {
+        for (int row = 0; found.isEmpty() && query.size() >= 3 && row < model.rowCount() && keys.size() < most; ++row) {
+            if (model.rows().at(row).archived == archived &&
+                matchesAll(model.rows().searchTextAt(row), searchWords(query)))
+                keys.append(model.keyAt(row));
+        }
     }
     return keys;
 }

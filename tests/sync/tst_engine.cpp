@@ -129,6 +129,9 @@ private Q_SLOTS:
     void aRefusedTokenStopsTheAccount();
     void aRestartKeepsAttemptsWaitsAndOrder();
     void riskyWritesWaitInSight();
+    void aHoldCountsFromWhenItMayLeave_data();
+    void aHoldCountsFromWhenItMayLeave();
+    void aHoldIsWholeAfterAStart();
     void aStageCalledRefusedIsRisky();
     void whatIsHeldStays();
     void whatNeedsTheRecruiterStays();
@@ -413,6 +416,74 @@ void Engine::riskyWritesWaitInSight()
     running.engine->outbox()->sendNow({again.key});
     QTRY_COMPARE(running.count(), 0);
     QVERIFY(bench.sandbox().candidate(again.key).value("archived"_L1).toBool());
+}
+
+void Engine::aHoldCountsFromWhenItMayLeave_data()
+{
+    QTest::addColumn<QString>("what");
+    for (const QString &what : {u"work offline"_s, u"network"_s})
+        QTest::newRow(qPrintable(what)) << what;
+}
+
+void Engine::aHoldCountsFromWhenItMayLeave()
+{
+    QFETCH(const QString, what);
+    SyncBench bench;
+    ManualClock &clock = bench.useManualClock();
+    const QStringList people = bench.people(2);
+    const Draft risky = bench.draft(people.at(0), {{u"archived"_s, Value::ofFlag(true)}});
+    const Draft harmless = phoneDraft(bench, people.at(1));
+    Running running(bench, what == u"work offline"_s);
+    running.engine->setHold(10s);
+    if (what == u"network"_s)
+        bench.sandbox().stop();
+    QVERIFY(running.release({harmless}));
+    if (what != u"work offline"_s)
+        QTRY_VERIFY(!running.finished.isEmpty() && running.isQuiet());
+    QVERIFY(running.release({risky}, {.hold = 10s}));
+    clock.advance(4s); // less than the pause of a network that is away
+    QTest::qWait(0);
+    QVERIFY(!bench.sandbox().candidate(risky.key).value("archived"_L1).toBool());
+    if (what == u"network"_s) {
+        QVERIFY(bench.sandbox().start());
+        Q_EMIT running.engine->connectivity()->worthAsking();
+    } else {
+        clock.advance(1h);
+        running.engine->connectivity()->setWorkOffline(false);
+    }
+    QTRY_COMPARE(running.count(), 1); // the other one left
+    QTRY_VERIFY(running.isQuiet());
+    QCOMPARE(running.engine->nextDeparture(), clock.now().addSecs(10));
+    clock.advance(9'999ms);
+    QVERIFY(running.isQuiet());
+    QVERIFY(!bench.sandbox().candidate(risky.key).value("archived"_L1).toBool());
+    clock.advance(1ms);
+    QTRY_COMPARE(running.count(), 0);
+    QVERIFY(bench.sandbox().candidate(risky.key).value("archived"_L1).toBool());
+}
+
+void Engine::aHoldIsWholeAfterAStart()
+{
+    SyncBench bench;
+    ManualClock &clock = bench.useManualClock();
+    const Draft risky = bench.draft(bench.someone(), {{u"archived"_s, Value::ofFlag(true)}});
+    {
+        Running before(bench, true);
+        QVERIFY(before.release({risky}, {.hold = 10s}));
+    }
+    clock.advance(1h);
+    Running running(bench, true);
+    running.engine->setHold(10s);
+    running.engine->connectivity()->setWorkOffline(false);
+    QTRY_VERIFY(running.isQuiet());
+    QTRY_COMPARE(running.engine->nextDeparture(), clock.now().addSecs(10));
+    running.engine->connectivity()->setWorkOffline(true); // once more, in the middle of it
+    clock.advance(9s);
+    running.engine->connectivity()->setWorkOffline(false);
+    QTRY_COMPARE(running.engine->nextDeparture(), clock.now().addSecs(10));
+    clock.advance(10s);
+    QTRY_COMPARE(running.count(), 0);
+    QVERIFY(bench.sandbox().candidate(risky.key).value("archived"_L1).toBool());
 }
 
 void Engine::aStageCalledRefusedIsRisky()

@@ -21,6 +21,7 @@
 #include <QClipboard>
 #include <QComboBox>
 #include <QDesktopServices>
+#include <QDirIterator>
 #include <QJsonArray>
 #include <QLineEdit>
 #include <QListView>
@@ -239,6 +240,15 @@ class DeskTest : public QObject
         m_profile.reset();
     }
 
+    static QFileInfoList filesBelow(const QString &folder)
+    {
+        QFileInfoList files;
+        QDirIterator all(folder, QDir::Files | QDir::Hidden, QDirIterator::Subdirectories);
+        while (all.hasNext())
+            files.append(QFileInfo(all.next()));
+        return files;
+    }
+
 private Q_SLOTS:
     void init()
     {
@@ -270,6 +280,7 @@ private Q_SLOTS:
     void theLastUsedIsInSightAfterAStart();
     void aStartBringsBackWhereOneWas_data();
     void aStartBringsBackWhereOneWas();
+    void aStartBringsBackTheList();
     void workingOfflineLastsOverAStart();
     void whoIsGoneIsNotBroughtBack();
     void aConflictInTheBackgroundIsAnnounced();
@@ -416,6 +427,45 @@ void DeskTest::aStartBringsBackWhereOneWas()
         QTRY_COMPARE(window()->place().field, field);
     if (page.isEmpty() && field.isEmpty())
         QTRY_VERIFY(visibleList(u"candidateListView"_s)->hasFocus());
+}
+
+/// Of the account in sight and of another one. Whom one searched for is nowhere to be read.
+void DeskTest::aStartBringsBackTheList()
+{
+    const auto pane = [this] { return pageOf<CandidateListPane>(); };
+    const QString word = u"zwolfundzwanzig"_s;
+    QHash<QString, CandidateFilter> left;
+    for (const QString &id : {b, a}) {
+        m_desk->openAccount(id);
+        QTRY_COMPARE(shown(), id);
+        pane()->setJob(of(id)->jobs()->jobs().at(id == a ? 1 : 0).reference);
+        chip(id == a ? u"Archived"_s : u"Drafts"_s)->click();
+        find(id == a ? word : u"e"_s);
+        left.insert(id, of(id)->list()->filter());
+        QVERIFY(!left.value(id).job.isEmpty() && left.value(id).show != CandidateFilter::Show::Active);
+    }
+    stopDesk();
+    for (const QFileInfo &file : filesBelow(m_folder->path())) {
+        QFile content(file.filePath());
+        QVERIFY(content.open(QIODevice::ReadOnly));
+        QVERIFY2(!content.readAll().contains(word.toUtf8()), qPrintable(file.fileName()));
+    }
+    startDesk();
+    for (const QString &id : {a, b}) {
+        m_desk->openAccount(id);
+        QTRY_COMPARE_WITH_TIMEOUT(shown(), id, patience);
+        QTRY_COMPARE_WITH_TIMEOUT(of(id)->list()->filter(), left.value(id), patience);
+        QCOMPARE(search()->text(), id == a ? word : u"e"_s);
+        QCOMPARE(pane()->job(), left.value(id).job);
+        QVERIFY(chip(id == a ? u"Archived"_s : u"Drafts"_s)->isChecked());
+    }
+    search()->clear();
+    stopDesk();
+    startDesk();
+    m_desk->openAccount(b);
+    QTRY_COMPARE_WITH_TIMEOUT(shown(), b, patience);
+    QTRY_COMPARE_WITH_TIMEOUT(of(b)->list()->filter().show, CandidateFilter::Show::Drafts, patience);
+    QCOMPARE(search()->text(), QString()); // what was cleared is forgotten
 }
 
 void DeskTest::workingOfflineLastsOverAStart()

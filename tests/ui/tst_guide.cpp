@@ -168,9 +168,43 @@ private Q_SLOTS:
                 QVERIFY2(page()->textCursor().blockFormat().headingLevel() > 0 &&
                              page()->textCursor().blockNumber() > 0,
                          qPrintable(link));
+                QCOMPARE(headings()->currentItem()->text(), page()->textCursor().block().text());
+                const int there = page()->verticalScrollBar()->value();
+                page()->verticalScrollBar()->setValue(there > 40 ? there - 40 : there + 40);
+                Q_EMIT page()->anchorClicked(QUrl(link)); // once more, from a little away
+                QCOMPARE(page()->verticalScrollBar()->value(), there);
             }
             delete guide();
         }
+    }
+
+    void theListMarksWhereOneReads()
+    {
+        openGuide();
+        const QString last = headings()->item(headings()->count() - 1)->text();
+        page()->verticalScrollBar()->setValue(page()->verticalScrollBar()->maximum());
+        QVERIFY(headings()->currentRow() > 2);
+        const int there = page()->verticalScrollBar()->value();
+        QCOMPARE(there, page()->verticalScrollBar()->maximum()); // marking does not scroll
+        page()->verticalScrollBar()->setValue(0);
+        QVERIFY(headings()->currentRow() <= 1);
+        QCOMPARE(page()->verticalScrollBar()->value(), 0);
+        headings()->setCurrentRow(headings()->count() - 1); // near the end, where the page cannot go to its top
+        QCOMPARE(headings()->currentItem()->text(), last);
+    }
+
+    void theShortcutsAreShownHereToo()
+    {
+        openGuide();
+        guide()->activateWindow();
+        QTRY_COMPARE(QApplication::activeWindow(), guide());
+        QTest::keyClick(page(), Qt::Key_F1);
+        auto *sheet = guide()->findChild<QWidget *>(u"shortcutSheet"_s);
+        QVERIFY(sheet && sheet->isVisible());
+        QVERIFY(!m_window->findChild<QWidget *>(u"shortcutSheet"_s, Qt::FindDirectChildrenOnly));
+        QTest::keyClick(QApplication::focusWidget(), Qt::Key_Escape);
+        QVERIFY(guide()->isVisible()); // the sheet alone
+        QVERIFY(!guide()->findChild<QWidget *>(u"shortcutSheet"_s) || !sheet->isVisible());
     }
 
     void aLinkOfTheWebIsAskedFor()

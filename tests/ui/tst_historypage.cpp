@@ -11,9 +11,11 @@
 
 #include <QAbstractButton>
 #include <QApplication>
+#include <QContextMenuEvent>
 #include <QDir>
 #include <QLabel>
 #include <QListWidget>
+#include <QMenu>
 #include <QPushButton>
 #include <QSignalSpy>
 #include <QTest>
@@ -279,6 +281,46 @@ private Q_SLOTS:
         QVERIFY(lines()->item(0)->text().contains(u"Lee · "_s)); // whose it is
         part<QPushButton>("makeDraftButton")->click();
         QCOMPARE(undone.first().first().value<QList<JournalEntry>>().size(), 3);
+    }
+
+    void aRowHasAMenuOfWhatCanBeDone_data()
+    {
+        QTest::addColumn<bool>("byKey");
+        QTest::newRow("mouse") << false;
+        QTest::newRow("key") << true;
+    }
+    void aRowHasAMenuOfWhatCanBeDone()
+    {
+        QFETCH(bool, byKey);
+        fill();
+        show();
+        QSignalSpy asked(m_page.get(), &HistoryPage::candidateRequested);
+        QSignalSpy exported(m_page.get(), &HistoryPage::exportRequested);
+        const QModelIndex run = m_bench->history->index(1, 0); // of two candidates
+        const QModelIndex send = m_bench->history->index(0, 0);
+        const auto menuOf = [this, byKey](const QModelIndex &row) {
+            if (byKey)
+                view()->setCurrentIndex(row);
+            const QPoint at = view()->visualRect(row).center();
+            QContextMenuEvent event(byKey ? QContextMenuEvent::Keyboard : QContextMenuEvent::Mouse, at,
+                                    view()->viewport()->mapToGlobal(at));
+            QCoreApplication::sendEvent(view()->viewport(), &event);
+            return qobject_cast<QMenu *>(QApplication::activePopupWidget());
+        };
+        QMenu *menu = menuOf(run);
+        QVERIFY(menu);
+        QCOMPARE(menu->actions().size(), 4);          // with a line
+        QVERIFY(!menu->actions().at(0)->isEnabled()); // of several
+        menu->close();
+        menu = menuOf(send);
+        QVERIFY(menu && menu->actions().at(0)->isEnabled());
+        menu->actions().at(0)->trigger();
+        QCOMPARE(asked.value(0).value(0).toString(), u"A"_s);
+        menu->actions().at(3)->trigger();
+        QCOMPARE(exported.count(), 1);
+        menu->actions().at(1)->trigger();
+        QTRY_VERIFY(preview()->isVisible());
+        menu->close();
     }
 
     void whatIsSentMeanwhileDoesNotMoveTheView()

@@ -2,11 +2,13 @@
 // it. Real profile, real HTTP, a sandbox.
 #include "dialogs/preferencesdialog.h"
 #include "form/candidateform.h"
+#include "list/candidatelistpane.h"
 #include "sandbox/sandbox.h"
 #include "support/manualclock.h"
 #include "sync/profile.h"
 #include "sync/whendone.h"
 #include "widgets/actions.h"
+#include "widgets/choicechips.h"
 #include "window/desk.h"
 #include "window/idlewatch.h"
 #include "window/mainwindow.h"
@@ -17,8 +19,10 @@
 #include <QApplication>
 #include <QLabel>
 #include <QLineEdit>
+#include <QListView>
 #include <QMouseEvent>
 #include <QPushButton>
+#include <QScrollBar>
 #include <QSignalSpy>
 #include <QSpinBox>
 #include <QTemporaryDir>
@@ -141,6 +145,10 @@ private Q_SLOTS:
     void aWrongPassphraseOpensNothing();
     void nothingOfTheWindowWorksWhileItIsLocked();
     void dialogsGo();
+    void theListComesBack();
+    void thePageTellsWhatIsBehindIt_data();
+    void thePageTellsWhatIsBehindIt();
+    void accountsWaitForTheKey();
     void aSendUnderWayEndsFirst_data();
     void aSendUnderWayEndsFirst();
     void whatWaitsLeavesAfterUnlocking();
@@ -270,6 +278,105 @@ void LockTest::dialogsGo()
     QVERIFY(shown() >= 1);
     m_desk->lock();
     QCOMPARE(shown(), 0);
+}
+
+void LockTest::theListComesBack()
+{
+    const auto pane = [this] { return window()->findChild<CandidateListPane *>(); };
+    const auto bar = [&pane] { return pane()->findChild<QListView *>(u"candidateListView"_s)->verticalScrollBar(); };
+    auto *search = window()->findChild<QLineEdit *>(u"searchField"_s);
+    window()->resize(1024, 480);
+    pane()->setJob(workspace()->jobs()->jobs().first().reference);
+    pane()->findChild<ChoiceChips *>()->setCurrent(u"archived"_s);
+    QTest::keyClicks(search, u"a"_s);
+    QCOMPARE(workspace()->list()->filter().show, CandidateFilter::Show::Archived);
+    const CandidateFilter narrowed = workspace()->list()->filter();
+    lockNow();
+    QCOMPARE(search->text(), QString());
+    unlock();
+    QTRY_COMPARE_WITH_TIMEOUT(workspace()->list()->filter(), narrowed, patience);
+    QCOMPARE(search->text(), u"a"_s);
+    QCOMPARE(pane()->job(), narrowed.job);
+    QCOMPARE(pane()->chip(), u"archived"_s);
+
+    pane()->clearFilters();
+    pane()->setJob({});
+    workspace()->setCurrent({});
+    QTRY_VERIFY(bar()->maximum() > 200);
+    bar()->setValue(160);
+    const QString top = pane()->top();
+    QVERIFY(!top.isEmpty() && top != workspace()->list()->keyAt(0));
+    lockNow();
+    unlock();
+    QTRY_COMPARE_WITH_TIMEOUT(pane()->top(), top, patience);
+    QCOMPARE(workspace()->list()->filter(), CandidateFilter());
+}
+
+void LockTest::thePageTellsWhatIsBehindIt_data()
+{
+    QTest::addColumn<bool>("types");
+    QTest::addColumn<bool>("sends");
+    QTest::addColumn<bool>("offline");
+    QTest::addColumn<QStringList>("told");
+    QTest::newRow("nothing") << false << false << false << QStringList();
+    QTest::newRow("steps of undo") << true << false << false << QStringList{u"Ctrl+Z"_s};
+    QTest::newRow("a send that is held") << false << true << false
+                                         << QStringList{u"1 candidate"_s, u"leave after unlocking."_s, u"Ctrl+Z"_s};
+    QTest::newRow("a send while working offline")
+        << false << true << true << QStringList{u"1 candidate"_s, u"no longer work offline"_s};
+}
+
+void LockTest::thePageTellsWhatIsBehindIt()
+{
+    QFETCH(const bool, types);
+    QFETCH(const bool, sends);
+    QFETCH(const bool, offline);
+    QFETCH(const QStringList, told);
+    const QString key = someone();
+    if (offline)
+        window()->actionTable()->action(ActionId::WorkOffline)->trigger();
+    m_preferences->setRiskyHold(60);
+    if (types)
+        edit(key, u"+33611111111"_s);
+    if (sends) {
+        workspace()->setArchived(key, true);
+        workspace()->send(key);
+        QTRY_COMPARE_WITH_TIMEOUT(workspace()->engine()->outbox()->count(), 1, patience);
+    }
+    lockNow();
+    const auto *behind = window()->findChild<QLabel *>(u"behindTheLock"_s);
+    QCOMPARE(behind->isVisible(), !told.isEmpty());
+    for (const QString &words : told)
+        QVERIFY2(behind->text().contains(words), qPrintable(behind->text()));
+    QCOMPARE(behind->text().contains(u"outbox"_s), sends);
+    // It is still true after a wrong passphrase.
+    QTest::keyClicks(passphrase(), u"another one"_s);
+    QTest::keyClick(passphrase(), Qt::Key_Return);
+    QTRY_VERIFY_WITH_TIMEOUT(passphrase()->selectedText() == u"another one"_s, patience);
+    QCOMPARE(behind->isVisible(), !told.isEmpty());
+    unlock();
+    QVERIFY(!behind->isVisible());
+}
+
+void LockTest::accountsWaitForTheKey()
+{
+    auto *account = window()->findChild<QWidget *>(u"accountButton"_s);
+    const auto accounts = [this] {
+        window()->actionTable()->action(ActionId::Preferences)->trigger();
+        return window()->findChild<PreferencesDialog *>()->findChild<QPushButton *>(u"accounts"_s);
+    };
+    QVERIFY(account->isVisible());
+    const QPoint search = window()->findChild<QWidget *>(u"searchField"_s)->pos();
+    lockNow();
+    QVERIFY(!account->isVisible());
+    QCOMPARE(window()->findChild<QWidget *>(u"searchField"_s)->pos(), search);
+    const QPushButton *offered = accounts();
+    QVERIFY(!offered->isEnabled());
+    QVERIFY(!offered->toolTip().isEmpty());
+    delete window()->findChild<PreferencesDialog *>();
+    unlock();
+    QVERIFY(account->isVisible());
+    QVERIFY(accounts()->isEnabled());
 }
 
 void LockTest::aSendUnderWayEndsFirst_data()
@@ -478,7 +585,7 @@ void LockTest::aKeychainIsNotAskedByItself()
     UnlockPage page;
     QSignalSpy asked(&page, &UnlockPage::unlockRequested);
     page.show();
-    page.showLocked(KeyPlace::Keychain);
+    page.showLocked(KeyPlace::Keychain, {});
     QCoreApplication::processEvents();
     QCOMPARE(asked.count(), 0);
     auto *button = page.findChild<QPushButton *>(u"unlockButton"_s);

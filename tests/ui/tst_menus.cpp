@@ -1,6 +1,8 @@
 // What the menus of fields and chips hold and do, what a double click opens, and the numbers of the stages, in the real
 // window.
+#include "dialogs/preferencesdialog.h"
 #include "form/candidateform.h"
+#include "theme/inputrules.h"
 #include "theme/theme.h"
 #include "ui/instaviewdesk.h"
 #include "ui/shownwindow.h"
@@ -12,15 +14,19 @@
 #include "widgets/stagesegment.h"
 #include "widgets/tagchip.h"
 #include "window/activityview.h"
+#include "window/guidewindow.h"
 #include "window/stagemenu.h"
 
+#include <QAbstractSpinBox>
 #include <QClipboard>
 #include <QContextMenuEvent>
 #include <QLabel>
 #include <QLineEdit>
 #include <QMenu>
 #include <QPlainTextEdit>
+#include <QPointer>
 #include <QSignalSpy>
+#include <QTextEdit>
 
 #include <algorithm>
 
@@ -37,6 +43,7 @@ class MenusTest : public ShownWindow
     QVariant cell(const QString &field, int role) { return model().indexOf(key(), field).data(role); }
     Draft draft() { return model().book()->draft(key()); }
     void put(const QString &field, const QVariant &value) { model().setData(model().indexOf(key(), field), value); }
+    QAction *action(ActionId id) { return m_window->actionTable()->action(id); }
     static QMenu *menu() { return qobject_cast<QMenu *>(QApplication::activePopupWidget()); }
     static void closeMenu()
     {
@@ -115,6 +122,7 @@ private Q_SLOTS:
     void undoIsTheOneOfTheKeys_data();
     void undoIsTheOneOfTheKeys();
     void whatCannotBeDoneIsGrey();
+    void everyOtherTextHasOurMenu();
     void theMenuComesByKey_data();
     void theMenuComesByKey();
     void aLinkIsOpened();
@@ -300,6 +308,71 @@ void MenusTest::whatCannotBeDoneIsGrey()
     closeMenu();
     line->setReadOnly(true);
     QVERIFY(!entry(ask(line), textVerbs().at(4))->isEnabled());
+}
+
+/// Of the window and of every page and dialog of it: none shows the menu that Qt makes.
+void MenusTest::everyOtherTextHasOurMenu()
+{
+    open({1440, 900});
+    QTRY_COMPARE(key(), workspace()->opening());
+    QStringList ours = textVerbs();
+    int asked = 0;
+    const auto check = [&](QWidget *page) {
+        page->activateWindow();
+        QCoreApplication::processEvents();
+        const QList<QWidget *> found = page->findChildren<QWidget *>();
+        for (const QPointer<QWidget> &kept : QList<QPointer<QWidget>>(found.cbegin(), found.cend())) {
+            QWidget *widget = kept.data(); // a menu goes
+            const auto *label = qobject_cast<QLabel *>(widget);
+            const bool isText = qobject_cast<QLineEdit *>(widget) || qobject_cast<QPlainTextEdit *>(widget) ||
+                                qobject_cast<QTextEdit *>(widget) || qobject_cast<QAbstractSpinBox *>(widget) ||
+                                (label && label->textInteractionFlags() & Qt::TextSelectableByMouse);
+            if (!widget || !isText || !widget->isVisible() || !widget->isEnabled() || isTextOfField(widget))
+                continue;
+            for (const auto reason : {QContextMenuEvent::Mouse, QContextMenuEvent::Keyboard}) {
+                QMenu *open = ask(widget, reason);
+                QVERIFY2(open && open->objectName() == "textMenu"_L1, qPrintable(called(widget)));
+                for (const QString &words : wordsOf(open))
+                    QVERIFY2(ours.contains(words), qPrintable(called(widget) + u": "_s + words));
+                closeMenu();
+            }
+            ++asked;
+        }
+    };
+    check(m_window.get());
+    QVERIFY(asked >= 1); // the search
+    action(ActionId::ShowHistory)->trigger();
+    check(m_window.get());
+    QVERIFY(asked >= 3);
+    action(ActionId::Commands)->trigger();
+    check(m_window.get());
+    QVERIFY(asked >= 6);
+    press(Qt::Key_Escape);
+    action(ActionId::UserGuide)->trigger();
+    auto *guide = m_window->findChild<GuideWindow *>();
+    QVERIFY(guide);
+    check(guide);
+    guide->close();
+    const int before = asked;
+    PreferencesDialog dialog(m_preferences.get(), m_window.get());
+    dialog.show();
+    check(&dialog);
+    QCOMPARE(asked, before + 4); // two boxes of figures, and the lines in them
+    dialog.close();
+
+    // What is done is done to the text that was asked about.
+    action(ActionId::Search)->trigger();
+    QTest::keyClicks(search(), u"abc"_s);
+    entry(ask(search()), u"Select all"_s)->trigger();
+    closeMenu();
+    QCOMPARE(search()->selectedText(), u"abc"_s);
+    entry(ask(search()), u"Cut"_s)->trigger();
+    closeMenu();
+    QCOMPARE(search()->text(), QString());
+    QCOMPARE(QApplication::clipboard()->text(), u"abc"_s);
+    entry(ask(search()), u"Undo"_s)->trigger();
+    closeMenu();
+    QCOMPARE(search()->text(), u"abc"_s); // its own step
 }
 
 void MenusTest::theMenuComesByKey_data()
@@ -546,6 +619,7 @@ void MenusTest::numbersGoBeforeTheStagesScroll()
         stages.append({.id = stages.size() + 1, .name = name});
     bar.setStages(stages);
     bar.show();
+    int natural = 0;
     bool withNumbers = false;
     bool without = false;
     bool scrolled = false;
@@ -553,13 +627,17 @@ void MenusTest::numbersGoBeforeTheStagesScroll()
         bar.resize(width, bar.sizeHint().height());
         QCoreApplication::processEvents();
         int numbers = 0;
+        int words = 0;
         for (const auto *segment : bar.findChildren<StageSegment *>()) {
+            words += segment->sizeHint().width();
             numbers += segment->number() > 0 ? 1 : 0;
             if (segment->isVisible())
                 QVERIFY2(segment->width() + 1 >= segment->sizeHint().width() || bar.scrolls(),
                          qPrintable(QString::number(width)));
         }
         QVERIFY(numbers == 0 || numbers == stages.size());
+        natural = numbers > 0 ? words : natural;
+        QVERIFY2(numbers > 0 || width < natural, qPrintable(QString::number(width))); // they stay as long as they can
         QVERIFY(!(bar.scrolls() && numbers > 0));
         QVERIFY(numbers == 0 || (!without && !scrolled)); // never back on the way
         withNumbers = withNumbers || numbers > 0;

@@ -209,7 +209,7 @@ private Q_SLOTS:
         QTest::addColumn<int>("textSize");
         for (const QString &language : {u"en"_s, u"fr"_s}) {
             for (const QSize size : {QSize(760, 480), QSize(1024, 700), QSize(1440, 900)}) {
-                for (const int textSize : {100, 150})
+                for (const int textSize : {100, 110, 125, 150})
                     QTest::addRow("%s, %d, %d %%", qPrintable(language), size.width(), textSize)
                         << language << size << textSize;
             }
@@ -234,6 +234,13 @@ private Q_SLOTS:
         const QWidget *panel = scroll()->parentWidget();
         QVERIFY(sheet()->rect().contains(panel->geometry()));
         QVERIFY(panel->rect().contains(scroll()->geometry()));
+        const QList<QWidget *> parts = panel->findChildren<QWidget *>(QString(), Qt::FindDirectChildrenOnly);
+        for (const QWidget *part : parts) {
+            for (const QWidget *other : parts)
+                QVERIFY2(part == other || !part->isVisible() || !other->isVisible() ||
+                             !part->geometry().intersects(other->geometry()),
+                         qPrintable(called(part) + u" and "_s + called(other)));
+        }
         QScrollBar *bar = scroll()->verticalScrollBar();
         QList<QRect> groups;
         for (QLabel *label : scroll()->findChildren<QLabel *>()) {

@@ -1,5 +1,7 @@
 // Ways through the window: back and forward, on to the next, the menu of a row, and the pane beside the form.
 #include "form/candidateform.h"
+#include "list/candidatelistpane.h"
+#include "theme/theme.h"
 #include "ui/shownwindow.h"
 #include "widgets/actions.h"
 #include "window/changespane.h"
@@ -148,6 +150,178 @@ private Q_SLOTS:
                  qPrintable(m_window->notices()->text()));
     }
 
+    void keysThatDoNothingSayWhy_data()
+    {
+        QTest::addColumn<ActionId>("id");
+        QTest::addColumn<bool>("inText");
+        QTest::addColumn<QString>("why");
+        for (const bool inText : {false, true}) {
+            const auto row = [inText](const char *name, ActionId id, const QString &why) {
+                QTest::addRow("%s, %s", name, inText ? "in a text" : "in the list") << id << inText << why;
+            };
+            row("send", ActionId::Send, u"Nothing to send"_s);
+            row("send and next", ActionId::SendAndNext, u"Nothing to send"_s);
+            row("send all", ActionId::SendAll, u"Nothing to send"_s);
+            row("take back", ActionId::TakeBack, u"Nothing to take back"_s);
+            row("discard", ActionId::Discard, u"Nothing to discard"_s);
+            row("forward", ActionId::GoForward, u"Nobody was open after"_s);
+            row("read", ActionId::Refresh, u"work offline"_s);
+            row("read all", ActionId::ReadAll, u"work offline"_s);
+        }
+    }
+    void keysThatDoNothingSayWhy()
+    {
+        QFETCH(ActionId, id);
+        QFETCH(bool, inText);
+        QFETCH(QString, why);
+        const QString key = keyAt(2);
+        go(key);
+        action(ActionId::WorkOffline)->trigger();
+        if (inText)
+            form()->showField(u"firstname"_s);
+        else
+            list()->setFocus();
+        QWidget *focus = QApplication::focusWidget();
+        const auto text = [focus] {
+            auto *line = qobject_cast<QLineEdit *>(focus);
+            return line ? line->text() : QString();
+        };
+        const QString before = text();
+        QVERIFY(!action(id)->isEnabled());
+        QVERIFY2(action(id)->toolTip().contains(why), qPrintable(action(id)->toolTip()));
+        const QKeyCombination keys = action(id)->shortcut()[0];
+        press(keys.key(), keys.keyboardModifiers());
+        QVERIFY(m_window->notices()->isVisible());
+        QVERIFY2(m_window->notices()->text().contains(why), qPrintable(m_window->notices()->text()));
+        QCOMPARE(QApplication::focusWidget(), focus);
+        QCOMPARE(text(), before);
+        QCOMPARE(workspace()->opening(), key);
+        QVERIFY(!workspace()->book()->hasDraft(key));
+        if (id != ActionId::Send)
+            return;
+        type(key, u"subtitle"_s, u"Pastry"_s); // what was said is no longer so
+        QVERIFY(!m_window->notices()->isVisible());
+        QVERIFY(action(id)->isEnabled());
+    }
+
+    void sendingWhatIsInTheOutboxSaysSo()
+    {
+        const QString key = keyAt(2);
+        go(key);
+        action(ActionId::WorkOffline)->trigger();
+        type(key, u"subtitle"_s, u"Pastry"_s);
+        action(ActionId::Send)->trigger();
+        QTRY_COMPARE(outbox()->count(), 1);
+        for (const ActionId id : {ActionId::Send, ActionId::SendAll}) {
+            m_window->notices()->hide();
+            const QKeyCombination keys = action(id)->shortcut()[0];
+            press(keys.key(), keys.keyboardModifiers());
+            QVERIFY(m_window->notices()->isVisible());
+            QVERIFY2(m_window->notices()->text().contains(u"in the outbox"_s), qPrintable(m_window->notices()->text()));
+        }
+    }
+
+    void theEndsOfTheListAreSaid()
+    {
+        const int last = list()->model()->rowCount() - 1;
+        for (const auto &[row, key] : {std::pair(0, Qt::Key_Up), std::pair(last, Qt::Key_Down)}) {
+            go(keyAt(row));
+            press(key, Qt::AltModifier);
+            QVERIFY(m_window->notices()->isVisible());
+            QVERIFY2(m_window->notices()->text().startsWith(u"The list"_s), qPrintable(m_window->notices()->text()));
+            QCOMPARE(workspace()->opening(), keyAt(row));
+        }
+    }
+
+    /// Whoever is archived above goes from the list at the next reading; the recruiter may have scrolled on.
+    void whoGoesFromTheListMovesNothing_data()
+    {
+        QTest::addColumn<bool>("scrolledOn");
+        QTest::newRow("the open one is in sight") << false;
+        QTest::newRow("it is out of sight") << true;
+    }
+    void whoGoesFromTheListMovesNothing()
+    {
+        QFETCH(bool, scrolledOn);
+        m_window->resize(1024, 480);
+        QCoreApplication::processEvents();
+        QScrollBar *bar = list()->verticalScrollBar();
+        QVERIFY(bar->maximum() > 600);
+        go(keyAt(4));
+        bar->setValue(bar->maximum() / 2 > 190 ? 190 : 0);
+        press(Qt::Key_A, Qt::ControlModifier | Qt::AltModifier);
+        press(Qt::Key_A, Qt::ControlModifier | Qt::AltModifier);
+        QTRY_VERIFY(workspace()->current() == workspace()->opening());
+        const QString open = workspace()->current();
+        if (scrolledOn)
+            bar->setValue(bar->maximum() - 30);
+        const auto at = [this](const QString &key) {
+            const QModelIndex index = list()->model()->index(workspace()->list()->rowOf(key), 0);
+            return list()->visualRect(index).top();
+        };
+        const QString seen = scrolledOn ? list()->indexAt({1, 1}).data(CandidateModel::KeyRole).toString() : open;
+        const int before = at(seen);
+        const int rows = list()->model()->rowCount();
+        workspace()->list()->rebuild();
+        QCoreApplication::processEvents();
+        QCOMPARE(list()->model()->rowCount(), rows - 2);
+        QCOMPARE(at(seen), before);
+        QCOMPARE(workspace()->opening(), open);
+        QVERIFY(list()->selectionModel()->isSelected(list()->currentIndex()));
+        QCOMPARE(list()->currentIndex().data(CandidateModel::KeyRole).toString(), open);
+    }
+
+    void whoWasBegunAndLeftWithoutAWordGoes_data()
+    {
+        QTest::addColumn<QString>("what");
+        QTest::addColumn<bool>("stays");
+        QTest::newRow("nothing") << QString() << false;
+        QTest::newRow("begun twice") << u"begin"_s << false;
+        QTest::newRow("a look at the outbox") << u"outbox"_s << true; // it is still the open one
+        QTest::newRow("a letter") << u"letter"_s << true;
+        QTest::newRow("a letter that was taken back") << u"undone"_s << true;
+        QTest::newRow("half a tag") << u"tag"_s << true;
+        QTest::newRow("another stage") << u"stage"_s << true;
+    }
+    void whoWasBegunAndLeftWithoutAWordGoes()
+    {
+        QFETCH(QString, what);
+        QFETCH(bool, stays);
+        const QString other = keyAt(3);
+        go(other);
+        m_window->findChild<CandidateListPane *>()->setJob(workspace()->jobs()->jobs().first().reference);
+        const int before = m_work->model().rowCount();
+        press(Qt::Key_N, Qt::ControlModifier);
+        const QString key = workspace()->current();
+        QVERIFY(Draft::isNewKey(key));
+        QVERIFY(!workspace()->book()->draft(key).isEmpty()); // the job
+        if (what == u"begin"_s)
+            press(Qt::Key_N, Qt::ControlModifier);
+        if (what == u"letter"_s || what == u"undone"_s) {
+            form()->showField(u"firstname"_s);
+            press(Qt::Key_A);
+        }
+        if (what == u"undone"_s)
+            action(ActionId::Undo)->trigger();
+        if (what == u"tag"_s) {
+            form()->showField(u"tag_list"_s);
+            press(Qt::Key_A);
+        }
+        if (what == u"stage"_s)
+            press(Qt::Key_2, Qt::AltModifier);
+        if (what == u"outbox"_s)
+            action(ActionId::ShowOutbox)->trigger();
+        else
+            go(other);
+        QCoreApplication::processEvents();
+        QCOMPARE(workspace()->book()->hasDraft(key), stays);
+        QCOMPARE(m_work->model().rowCount(), before + (stays ? 1 : 0));
+        QVERIFY(workspace()->saver()->flushAndWait());
+        const auto drafts = m_work->bench.context().store->drafts(u"account-1"_s);
+        QTRY_VERIFY(drafts.isFinished());
+        QCOMPARE(drafts.result()->size(), stays ? 1 : 0);
+    }
+
     void aRowHasAMenuOfItsActions_data()
     {
         QTest::addColumn<bool>("byKey");
@@ -175,6 +349,42 @@ private Q_SLOTS:
         menu->setActiveAction(action(ActionId::Archive));
         QTest::keyClick(menu, Qt::Key_Return);
         QTRY_VERIFY(workspace()->candidates()->value(key, FieldRole::Archived).flag());
+    }
+
+    void theTopBarHoldsItsParts_data()
+    {
+        QTest::addColumn<int>("width");
+        QTest::addColumn<int>("textSize");
+        for (const int width : {760, 1024, 1440}) {
+            for (const int textSize : {100, 125, 150})
+                QTest::addRow("%d, %d %%", width, textSize) << width << textSize;
+        }
+    }
+    void theTopBarHoldsItsParts()
+    {
+        QFETCH(int, width);
+        QFETCH(int, textSize);
+        Theme::apply(*qApp, Theme::Mode::Light, textSize);
+        const auto back = qScopeGuard([] { Theme::apply(*qApp, Theme::Mode::Light); });
+        m_window->resize(width, 700);
+        go(keyAt(2));
+        action(ActionId::WorkOffline)->trigger(); // the longest word of the state
+        type(keyAt(2), u"subtitle"_s, u"Pastry"_s);
+        action(ActionId::Send)->trigger();
+        QTRY_COMPARE(outbox()->count(), 1);
+        type(keyAt(2), u"firstname"_s, u"Written"_s);
+        QCoreApplication::processEvents();
+        const QWidget *bar = search()->parentWidget();
+        const QList<QWidget *> parts = bar->findChildren<QWidget *>(QString(), Qt::FindDirectChildrenOnly);
+        for (const QWidget *part : parts) {
+            if (!part->isVisible())
+                continue;
+            QVERIFY2(bar->rect().contains(part->geometry()), qPrintable(called(part)));
+            for (const QWidget *other : parts)
+                QVERIFY2(other == part || !other->isVisible() || !other->geometry().intersects(part->geometry()),
+                         qPrintable(called(part) + u" and "_s + called(other)));
+        }
+        QCOMPARE(m_window->width(), width);
     }
 
     void whatSendsStaysInSightHoweverMuchChanged_data()

@@ -36,6 +36,7 @@ PreferencesDialog::PreferencesDialog(Preferences *preferences, QWidget *parent)
     , m_language(new QComboBox)
     , m_riskyHold(new QSpinBox)
     , m_lockAfter(new QSpinBox)
+    , m_accounts(new QPushButton(tr("A&ccounts…")))
 {
     using Mode = Preferences::ThemeMode;
     using Language = Preferences::Language;
@@ -89,10 +90,9 @@ PreferencesDialog::PreferencesDialog(Preferences *preferences, QWidget *parent)
     lock->setNotesBelow(true);
     lock->setState(lockNote);
     page()->addWidget(lock);
-    auto *accounts = new QPushButton(tr("A&ccounts…"));
-    accounts->setObjectName(u"accounts"_s);
-    accounts->setAutoDefault(false);
-    page()->addWidget(accounts, 0, Qt::AlignLeading);
+    m_accounts->setObjectName(u"accounts"_s);
+    m_accounts->setAutoDefault(false);
+    page()->addWidget(m_accounts, 0, Qt::AlignLeading);
     page()->addStretch();
     QPushButton *close = addMainButton(tr("Close"));
     close->setObjectName(u"close"_s);
@@ -122,9 +122,15 @@ PreferencesDialog::PreferencesDialog(Preferences *preferences, QWidget *parent)
     });
     connect(m_riskyHold, &QSpinBox::valueChanged, m_preferences, &Preferences::setRiskyHold);
     connect(m_lockAfter, &QSpinBox::valueChanged, m_preferences, &Preferences::setLockAfter);
-    connect(accounts, &QPushButton::clicked, this, &PreferencesDialog::accountsRequested);
+    connect(m_accounts, &QPushButton::clicked, this, &PreferencesDialog::accountsRequested);
     connect(close, &QPushButton::clicked, this, &PreferencesDialog::accept);
     m_theme->setFocus();
+}
+
+void PreferencesDialog::setAccountsOffered(bool offered)
+{
+    m_accounts->setEnabled(offered);
+    m_accounts->setToolTip(offered ? QString() : tr("Accounts can be changed once Vivier is unlocked."));
 }
 
 void applyTheme(const Preferences &preferences)

@@ -4,6 +4,7 @@
 #include "model/preferences.h"
 
 class QComboBox;
+class QPushButton;
 class QSpinBox;
 
 namespace vivier {
@@ -14,6 +15,9 @@ class PreferencesDialog : public PageDialog
     Q_OBJECT
 public:
     explicit PreferencesDialog(Preferences *preferences, QWidget *parent = nullptr);
+
+    // Whether accounts can be changed now; else the button says when.
+    void setAccountsOffered(bool offered);
 
 Q_SIGNALS:
     void accountsRequested(); // the window opens its accounts dialog
@@ -26,6 +30,7 @@ private:
     QComboBox *m_language;
     QSpinBox *m_riskyHold;
     QSpinBox *m_lockAfter;
+    QPushButton *m_accounts;
 };
 
 // The look that the preferences ask for.

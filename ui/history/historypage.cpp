@@ -10,12 +10,14 @@
 #include "widgets/actions.h"
 #include "widgets/banner.h"
 #include "widgets/choicechips.h"
+#include "widgets/contextmenu.h"
 #include "widgets/emptystate.h"
 #include "widgets/searchfield.h"
 
 #include <QHBoxLayout>
 #include <QHeaderView>
 #include <QKeyEvent>
+#include <QMenu>
 #include <QPushButton>
 #include <QStackedLayout>
 #include <QTimer>
@@ -99,11 +101,9 @@ HistoryPage::HistoryPage(HistoryModel *model, QWidget *parent)
             closePreview();
         refreshButtons();
     });
-    connect(m_view, &QAbstractItemView::activated, this, [this](const QModelIndex &index) {
-        const QString reference = index.data(HistoryModel::ReferenceRole).toString();
-        if (!reference.isEmpty())
-            Q_EMIT candidateRequested(reference);
-    });
+    connect(m_view, &QAbstractItemView::activated, this, &HistoryPage::openCandidate);
+    m_view->setContextMenuPolicy(Qt::CustomContextMenu);
+    connect(m_view, &QWidget::customContextMenuRequested, this, &HistoryPage::showMenu);
     connect(m_empty, &EmptyState::actionTriggered, this, [this] {
         m_search->setText({});
         m_model->setQuery({});
@@ -268,6 +268,30 @@ void HistoryPage::refreshEmpty()
 void HistoryPage::refreshButtons()
 {
     m_undo->setEnabled(m_view->selectionModel()->hasSelection());
+}
+
+void HistoryPage::openCandidate(const QModelIndex &row)
+{
+    const QString reference = row.data(HistoryModel::ReferenceRole).toString();
+    if (!reference.isEmpty())
+        Q_EMIT candidateRequested(reference);
+}
+
+void HistoryPage::showMenu(const QPoint &position)
+{
+    const QModelIndex row = m_view->indexAt(position);
+    if (!row.isValid())
+        return;
+    m_view->setCurrentIndex(row);
+    QMenu *menu = makeContextMenu(m_view, u"historyMenu"_s);
+    const bool isOfOne = !row.data(HistoryModel::ReferenceRole).toString().isEmpty();
+    menu->addAction(themedIcon(u"user"_s), tr("&Open the candidate"), this,
+                    [this, kept = QPersistentModelIndex(row)] { openCandidate(kept); })
+        ->setEnabled(isOfOne);
+    menu->addAction(m_undo->icon(), m_undo->text(), m_undo, &QPushButton::click)->setEnabled(m_undo->isEnabled());
+    menu->addSeparator();
+    menu->addAction(m_export->icon(), m_export->text(), m_export, &QPushButton::click);
+    menu->popup(m_view->viewport()->mapToGlobal(position));
 }
 
 QString HistoryPage::undoTitle(const QModelIndex &index) const

@@ -52,6 +52,8 @@ protected:
 private:
     void layOut();
     void connectModel();
+    void openCandidate(const QModelIndex &row);
+    void showMenu(const QPoint &position);
     void chooseScope(const QString &id);
     void refreshScope();
     void refreshEmpty();

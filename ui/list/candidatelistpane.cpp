@@ -21,6 +21,8 @@
 #include <QStackedLayout>
 #include <QVBoxLayout>
 
+#include <utility>
+
 namespace vivier {
 
 using namespace Qt::StringLiterals;
@@ -157,8 +159,10 @@ CandidateListPane::CandidateListPane(Workspace *workspace, QWidget *parent)
     connect(m_list, &QListView::activated, this,
             [this](const QModelIndex &index) { Q_EMIT opened(m_workspace->list()->keyAt(index.row())); });
     connect(workspace, &Workspace::currentChanged, this, &CandidateListPane::selectCurrent);
+    connect(m_list->model(), &QAbstractItemModel::modelAboutToBeReset, this, &CandidateListPane::keepPlace);
     connect(m_list->model(), &QAbstractItemModel::modelReset, this, [this] { // after the view
         selectCurrent();
+        findPlace();
         refreshEmpty();
         refreshCount();
         m_read.start();
@@ -233,6 +237,27 @@ void CandidateListPane::setJob(const QString &choice)
     if (index >= 0)
         m_jobs->setCurrentIndex(index);
     applyFilter();
+}
+
+QString CandidateListPane::top() const
+{
+    const int row = m_list->verticalScrollBar()->value() > 0 ? m_list->indexAt(QPoint(1, 1)).row() : -1;
+    return row < 0 ? QString() : m_workspace->list()->keyAt(row);
+}
+
+void CandidateListPane::bringBack(const QString &job, const QString &chip, const QString &query, const QString &top)
+{
+    m_jobs->setCurrentIndex(qMax(0, m_jobs->findData(job)));
+    if (!chip.isEmpty())
+        m_chips->setCurrent(chip);
+    setQuery(query);
+    if (!m_chips->isOffered(m_chips->current())) {
+        m_chips->setCurrent(allChip);
+        applyFilter();
+    }
+    const int row = top.isEmpty() ? -1 : m_workspace->list()->rowOf(top);
+    if (row >= 0)
+        m_list->scrollTo(m_list->model()->index(row, 0), QAbstractItemView::PositionAtTop);
 }
 
 void CandidateListPane::refreshJobs()
@@ -335,7 +360,9 @@ void CandidateListPane::applyFilter()
     const bool searched = m_delegate->searches();
     m_delegate->setQuery(m_query);
     m_delegate->setShowsJobs(choice().isEmpty());
+    m_filtering = true;
     m_workspace->list()->setFilter(filter);
+    m_filtering = false;
     if (m_delegate->searches() != searched)
         m_list->doItemsLayout(); // rows are of another height
     m_list->viewport()->update();
@@ -391,6 +418,41 @@ void CandidateListPane::selectCurrent()
     m_selecting = false;
 }
 
+/// The open one first, then all in sight: what changes by itself moves none of them.
+void CandidateListPane::keepPlace()
+{
+    m_shown.clear();
+    if (m_filtering)
+        return;
+    const QRect sight = m_list->viewport()->rect();
+    const CandidateListModel *list = m_workspace->list();
+    const int open = list->rowOf(m_workspace->opening());
+    const auto add = [&](const QModelIndex &index) {
+        const QRect row = m_list->visualRect(index);
+        if (row.intersects(sight))
+            m_shown.append({list->keyAt(index.row()), row.top()});
+    };
+    if (open >= 0)
+        add(m_list->model()->index(open, 0));
+    const QModelIndex first = m_list->indexAt(QPoint(1, 1));
+    const QModelIndex last = m_list->indexAt(QPoint(1, sight.height() - 1));
+    for (int row = first.row(); first.isValid() && row <= (last.isValid() ? last.row() : list->rowCount() - 1); ++row)
+        add(m_list->model()->index(row, 0));
+}
+
+void CandidateListPane::findPlace()
+{
+    QScrollBar *bar = m_list->verticalScrollBar();
+    for (const auto &[key, top] : std::as_const(m_shown)) {
+        const int row = m_workspace->list()->rowOf(key);
+        if (row < 0)
+            continue;
+        bar->setValue(bar->value() + m_list->visualRect(m_list->model()->index(row, 0)).top() - top);
+        break;
+    }
+    m_shown.clear();
+}
+
 void CandidateListPane::setOtherMatches(OtherMatches *matches)
 {
     m_others->setModel(matches);
@@ -416,10 +478,13 @@ void CandidateListPane::focusList()
         m_list->setCurrentIndex(m_list->model()->index(0, 0));
 }
 
-void CandidateListPane::step(int by)
+bool CandidateListPane::step(int by)
 {
-    if (const QModelIndex next = rowBeside(by); next.isValid())
-        m_list->setCurrentIndex(next);
+    const QModelIndex next = rowBeside(by);
+    if (!next.isValid() || next.data(CandidateModel::KeyRole).toString() == m_workspace->opening())
+        return false;
+    m_list->setCurrentIndex(next);
+    return true;
 }
 
 QModelIndex CandidateListPane::rowBeside(int by) const

@@ -33,8 +33,8 @@ public:
     /// Who matches elsewhere, below the list; must outlive the pane.
     void setOtherMatches(OtherMatches *matches);
     void focusList();
-    /// Opens the next (+1) or previous (-1) candidate of the list.
-    void step(int by);
+    /// Opens the next (+1) or previous (-1) candidate of the list; false: there is none.
+    bool step(int by);
     /// Whom step() would open; empty: nobody else.
     QString beside(int by) const;
     /// The chosen job; empty for all jobs and for none.
@@ -42,6 +42,12 @@ public:
     /// What setJob() takes to come back to the same choice: a reference, "" for all jobs, or that of "No job".
     QString choice() const;
     void setJob(const QString &choice);
+    /// Which of the chips is on.
+    QString chip() const { return m_chips->current(); }
+    /// Key of the first candidate in sight; empty: the list begins there.
+    QString top() const;
+    /// As it was left. A job, chip or candidate that is not there (any more) is as none.
+    void bringBack(const QString &job, const QString &chip, const QString &query, const QString &top);
     void clearFilters();
 
 Q_SIGNALS:
@@ -66,6 +72,8 @@ private:
     void addStatuses(QList<ChoiceChips::Choice> *choices) const;
     void applyFilter();
     void selectCurrent();
+    void keepPlace();
+    void findPlace();
     QModelIndex rowBeside(int by) const;
     void showMenu(const QPoint &position);
     void refreshEmpty();
@@ -85,6 +93,8 @@ private:
     QStackedLayout *m_stack;
     QString m_query;
     bool m_selecting = false;
+    bool m_filtering = false;               ///< the recruiter asked for another list
+    QList<std::pair<QString, int>> m_shown; ///< who was in sight before a reset, by key, and how far down
     QTimer m_read;
 };
 

@@ -92,14 +92,6 @@ bool isInKeptSteps(const QWidget *text)
     return false;
 }
 
-/// A click on a long text is one on its surface.
-bool isTextInKeptSteps(const QWidget *widget)
-{
-    const auto *area = qobject_cast<const QAbstractScrollArea *>(widget->parentWidget());
-    const QWidget *text = area && area->viewport() == widget ? area : widget;
-    return ownSteps(text) && isInKeptSteps(text);
-}
-
 bool asksForMenu(QWidget *widget, const QKeyEvent &key)
 {
     if (key.key() != Qt::Key_F10 || key.modifiers() != Qt::ShiftModifier)
@@ -141,6 +133,14 @@ bool followKey(QWidget *widget, QKeyEvent &key)
 
 } // namespace
 
+/// A click on a long text is one on its surface.
+bool isTextOfField(const QWidget *widget)
+{
+    const auto *area = qobject_cast<const QAbstractScrollArea *>(widget->parentWidget());
+    const QWidget *text = area && area->viewport() == widget ? area : widget;
+    return ownSteps(text) && isInKeptSteps(text);
+}
+
 bool hasOwnStep(const QWidget *text, Step step)
 {
     const std::optional<OwnSteps> own = ownSteps(text);
@@ -164,7 +164,7 @@ bool followInputRules(QObject *watched, QEvent *event)
     case QEvent::ShortcutOverride:
         return keepsSteps(widget, *static_cast<QKeyEvent *>(event));
     case QEvent::ContextMenu:
-        if (!isTextInKeptSteps(widget))
+        if (!isTextOfField(widget))
             return false;
         event->ignore(); // as above
         return true;

@@ -23,6 +23,9 @@ enum class Step { Undo, Redo };
 // Whether the keys for it take back a step of this text; else they are the window's.
 bool hasOwnStep(const QWidget *text, Step step);
 
+// Whether it is a text, or the surface of one, whose menu is that of the field around it.
+bool isTextOfField(const QWidget *widget);
+
 // A dynamic property of a widget around texts each edit of which is a step of the window's undo: there the steps of the
 // texts themselves do not count.
 inline constexpr const char *stepsAreKept = "stepsAreKept";

@@ -1,9 +1,13 @@
 #include "widgets/actions.h"
 
 #include "theme/icons.h"
+#include "widgets/textmenus.h"
 
-#include <QCoreApplication>
+#include <QApplication>
+#include <QHelpEvent>
+#include <QKeyEvent>
 #include <QMenuBar>
+#include <QToolTip>
 #include <QWidget>
 
 #include <algorithm>
@@ -168,6 +172,25 @@ QString keyText(ActionId id)
     return keysOf(id).toString(QKeySequence::NativeText);
 }
 
+QString entryText(ActionId id)
+{
+    const QList<Spec> all = specs();
+    const auto found = std::ranges::find(all, id, &Spec::id);
+    return found == all.cend() ? QString() : translated(found->text);
+}
+
+void addAs(QMenu *menu, ActionId id, bool enabled, const std::function<void()> &act)
+{
+    const QList<Spec> all = specs();
+    const auto found = std::ranges::find(all, id, &Spec::id);
+    if (found == all.cend())
+        return;
+    QAction *entry = menu->addAction(themedIcon(QString::fromLatin1(found->icon)), translated(found->text), act);
+    entry->setShortcut(found->keys);
+    entry->setShortcutContext(Qt::WidgetShortcut); // to be read
+    entry->setEnabled(enabled);
+}
+
 QString withKeys(const QString &what, const QKeySequence &keys)
 {
     return keys.isEmpty() ? what : u"%1 (%2)"_s.arg(what, keys.toString(QKeySequence::NativeText));
@@ -180,7 +203,10 @@ QString withKeys(const QString &what, ActionId id)
 
 Actions::Actions(QWidget *window)
     : QObject(window)
+    , m_window(window)
 {
+    qApp->installEventFilter(this);
+    new TextMenus(this);
     for (const Spec &spec : specs()) {
         const QString text = translated(spec.text);
         auto *action = new QAction(themedIcon(QString::fromLatin1(spec.icon)), text, this);
@@ -201,8 +227,66 @@ void Actions::setText(ActionId id, const QString &text)
 {
     QAction *changed = action(id);
     changed->setText(text);
-    const QString plain = QString(text).remove(u'&');
-    changed->setToolTip(withKeys(plain, id));
+    showTip(changed);
+}
+
+void Actions::setEnabled(ActionId id, bool enabled, const QString &why)
+{
+    QAction *changed = action(id);
+    changed->setEnabled(enabled);
+    const QString before = std::exchange(m_why[changed], why);
+    showTip(changed);
+    if (m_refused == changed && before != why) {
+        m_refused = nullptr;
+        Q_EMIT refusalOver(before);
+    }
+}
+
+void Actions::showTip(QAction *action)
+{
+    const QString plain = withKeys(QString(action->text()).remove(u'&'), action->shortcut());
+    const QString why = whyNot(action);
+    action->setToolTip(why.isEmpty() ? plain : plain + u'\n' + why);
+}
+
+/// The presses that were a shortcut already do not come here. Whoever has the focus is asked whether the keys are its
+/// own.
+bool Actions::refuseKeys(QWidget *widget, const QKeyEvent &key)
+{
+    const QKeySequence pressed(QKeyCombination(key.modifiers() & ~Qt::KeypadModifier, Qt::Key(key.key())));
+    const auto found = std::ranges::find_if(m_inOrder, [this, &pressed](const QAction *action) {
+        return action->isVisible() && action->shortcuts().contains(pressed) && !whyNot(action).isEmpty();
+    });
+    if (found == m_inOrder.cend())
+        return false;
+    QKeyEvent asked(QEvent::ShortcutOverride, key.key(), key.modifiers(), key.text());
+    asked.ignore();
+    QCoreApplication::sendEvent(widget, &asked);
+    if (asked.isAccepted())
+        return false;
+    m_refused = *found;
+    Q_EMIT refused(whyNot(*found));
+    return true;
+}
+
+bool Actions::eventFilter(QObject *watched, QEvent *event)
+{
+    if (event->type() == QEvent::KeyPress) {
+        QWidget *focus = QApplication::focusWidget();
+        auto *widget = qobject_cast<QWidget *>(watched);
+        const bool isFirst = widget && widget == (focus ? focus : m_window); // not one that it is handed on to
+        return isFirst && widget->window() == m_window && refuseKeys(widget, *static_cast<QKeyEvent *>(event));
+    }
+    auto *menu = event->type() == QEvent::ToolTip ? qobject_cast<QMenu *>(watched) : nullptr;
+    if (!menu)
+        return false;
+    const auto *help = static_cast<QHelpEvent *>(event);
+    const QAction *action = menu->actionAt(help->pos());
+    const QString why = action ? whyNot(action) : QString();
+    if (why.isEmpty())
+        return false;
+    QToolTip::showText(help->globalPos(), why, menu);
+    return true;
 }
 
 void Actions::on(ActionId id, QObject *context, std::function<void()> handler)

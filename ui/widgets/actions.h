@@ -6,6 +6,7 @@
 
 #include <functional>
 
+class QKeyEvent;
 class QMenu;
 class QMenuBar;
 class QWidget;
@@ -59,6 +60,10 @@ enum class ActionId {
 
 /// The keys that the table has for it, as the desktop spells them. For words about it: a tip, a hint.
 QString keyText(ActionId id);
+/// What the table calls it, with its "&".
+QString entryText(ActionId id);
+/// An entry that reads as this action and does `act`; the window keeps the keys.
+void addAs(QMenu *menu, ActionId id, bool enabled, const std::function<void()> &act);
 /// "Send (Ctrl+Return)".
 QString withKeys(const QString &what, ActionId id);
 QString withKeys(const QString &what, const QKeySequence &keys);
@@ -75,7 +80,9 @@ public:
     QList<QAction *> all() const { return m_inOrder; }
     QAction *action(ActionId id) const { return m_actions.value(static_cast<int>(id)); }
     void on(ActionId id, QObject *context, std::function<void()> handler);
-    void setEnabled(ActionId id, bool enabled) { action(id)->setEnabled(enabled); }
+    /// `why`: what is to be said where it cannot be done now. It is in the tip, and refused() tells it when the keys
+    /// are pressed all the same: else they would go to whatever has the focus.
+    void setEnabled(ActionId id, bool enabled, const QString &why = {});
     /// Another text (with its "&"); the tooltip follows.
     void setText(ActionId id, const QString &text);
     /// Every shortcut, in the order of the menus, and last the keys that are no actions.
@@ -95,7 +102,22 @@ public:
     /// What can be done to a candidate, for the menu of its row.
     void fillRow(QMenu *menu, QMenu *stages) const;
 
+Q_SIGNALS:
+    void refused(const QString &why);
+    /// What refused() told last is no longer so.
+    void refusalOver(const QString &why);
+
+protected:
+    bool eventFilter(QObject *watched, QEvent *event) override;
+
 private:
+    QString whyNot(const QAction *action) const { return action->isEnabled() ? QString() : m_why.value(action); }
+    void showTip(QAction *action);
+    bool refuseKeys(QWidget *widget, const QKeyEvent &key);
+
+    QWidget *m_window;
+    QHash<const QAction *, QString> m_why;
+    const QAction *m_refused = nullptr; ///< last, and it still cannot be done
     QHash<int, QAction *> m_actions;
     QList<QAction *> m_inOrder;
 };

@@ -13,6 +13,8 @@
 #include <QPainter>
 #include <QPainterPath>
 
+#include <algorithm>
+
 namespace vivier {
 
 class ChoiceChips::Chip : public QAbstractButton
@@ -120,6 +122,11 @@ void ChoiceChips::setCurrent(const QString &id)
     for (Chip *chip : std::as_const(m_chips))
         chip->setChecked(chip->choice().id == id);
     m_roving->refresh();
+}
+
+bool ChoiceChips::isOffered(const QString &id) const
+{
+    return std::ranges::any_of(m_chips, [&id](const Chip *chip) { return chip->choice().id == id; });
 }
 
 void ChoiceChips::showMenu(const Chip &chip, const QContextMenuEvent &event)

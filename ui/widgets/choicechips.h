@@ -32,6 +32,7 @@ public:
     void setChoices(const QList<Choice> &choices);
     QString current() const { return m_current; }
     void setCurrent(const QString &id);
+    bool isOffered(const QString &id) const;
 
 Q_SIGNALS:
     void chosen(const QString &id);

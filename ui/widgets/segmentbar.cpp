@@ -138,7 +138,8 @@ QSize SegmentBar::minimumSizeHint() const
 
 int SegmentBar::wish(qsizetype index) const
 {
-    return std::max(Theme::current().px(leastSegment), m_segments.at(index)->sizeHint().width());
+    const int words = m_segments.at(index)->sizeHint().width();
+    return m_tight ? words : std::max(Theme::current().px(leastSegment), words);
 }
 
 QRect SegmentBar::roomBetweenArrows() const
@@ -147,8 +148,9 @@ QRect SegmentBar::roomBetweenArrows() const
     return rect().adjusted(arrow, 0, -arrow, 0);
 }
 
-int SegmentBar::wantedWidth(bool numbers)
+int SegmentBar::wantedWidth(bool numbers, bool tight)
 {
+    m_tight = tight;
     int wanted = 0;
     for (qsizetype i = 0; i < m_segments.size(); ++i) {
         m_segments[i]->setNumber(numbers && i < withKeys ? static_cast<int>(i) + 1 : 0);
@@ -160,7 +162,8 @@ int SegmentBar::wantedWidth(bool numbers)
 void SegmentBar::arrange()
 {
     const qsizetype count = m_segments.size();
-    const bool numbers = m_numbered && wantedWidth(true) <= width();
+    // A number is worth more than the room around a short name.
+    const bool numbers = m_numbered && (wantedWidth(true) <= width() || wantedWidth(true, true) <= width());
     const bool scrolls = !numbers && wantedWidth(false) > width() && count > 1;
     m_back->setVisible(scrolls);
     m_on->setVisible(scrolls);

@@ -51,7 +51,7 @@ protected:
 private:
     QToolButton *makeArrow(const QString &icon, const QString &name, int step);
     void arrange();
-    int wantedWidth(bool numbers);
+    int wantedWidth(bool numbers, bool tight = false);
     void place(qsizetype from, qsizetype to, const QRect &room);
     void reveal(qsizetype index);
     int wish(qsizetype index) const;
@@ -65,7 +65,8 @@ private:
     qsizetype m_behind = 0;  // the first that is out of sight again
     qsizetype m_chosen = -1; // as last shown
     bool m_numbered = false;
-    bool m_held = false; // the focus was on a segment that went; showChosen() gives it to the one in its place
+    bool m_tight = false; // no wider than the words
+    bool m_held = false;  // the focus was on a segment that went; showChosen() gives it to the one in its place
 };
 
 } // namespace vivier

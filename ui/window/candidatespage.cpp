@@ -13,6 +13,9 @@
 #include <QHBoxLayout>
 #include <QSplitter>
 #include <QStackedWidget>
+#include <QUndoStack>
+
+#include <utility>
 
 namespace vivier {
 
@@ -67,15 +70,17 @@ CandidatesPage::CandidatesPage(Workspace *workspace, Preferences *preferences, Q
     connect(workspace, &Workspace::currentChanged, this,
             [this](const QString &key) { m_middle->setCurrentIndex(key.isEmpty() ? 0 : 1); });
     m_trail.visit(workspace->current());
-    connect(workspace, &Workspace::currentChanged, this, [this](const QString &key) { m_trail.visit(key); });
+    connect(workspace, &Workspace::currentChanged, this, [this](const QString &key) {
+        m_trail.visit(key);
+        forgetUntouched(key); // after the form, which hands over what is half typed
+    });
     connect(workspace, &Workspace::keyChanged, this,
             [this](const QString &from, const QString &to) { m_trail.follow(from, to); });
     connect(m_list, &CandidateListPane::opened, this, &CandidatesPage::goInto);
     connect(m_list, &CandidateListPane::menuRequested, this, &CandidatesPage::menuRequested);
     connect(m_list, &CandidateListPane::pullRequested, workspace->engine(),
             [workspace] { workspace->engine()->pull(); });
-    connect(m_list, &CandidateListPane::jobChosen, this, [this](const QString &choice) {
-        m_preferences->setLastJob(m_workspace->account().id, choice);
+    connect(m_list, &CandidateListPane::jobChosen, this, [this] {
         // Where all are read in one pass, a job is nothing to read anew.
         if (!m_workspace->candidates()->catalog().find(FieldRole::Jobs))
             m_workspace->engine()->pull(m_list->job());
@@ -107,11 +112,6 @@ CandidatesPage::CandidatesPage(Workspace *workspace, Preferences *preferences, Q
         if (isVisible() && key == m_workspace->current())
             m_form->showField(field);
     });
-    const QString job = m_preferences->lastJob(workspace->account().id);
-    if (!job.isEmpty() && workspace->isLoaded())
-        m_list->setJob(job);
-    else if (!job.isEmpty()) // jobs come from the profile a moment later: the choice waits for them
-        connect(workspace, &Workspace::loaded, m_list, [this, job] { m_list->setJob(job); });
     m_middle->setCurrentIndex(workspace->current().isEmpty() ? 0 : 1);
 }
 
@@ -227,8 +227,19 @@ void CandidatesPage::goInto(const QString &key)
 
 void CandidatesPage::newCandidate()
 {
-    m_workspace->addNew(m_list->job());
+    m_begun.insert(m_workspace->addNew(m_list->job()));
     m_form->begin();
+}
+
+/// Whoever was begun here and left without a word is not kept: all there is of them was put in by the program.
+void CandidatesPage::forgetUntouched(const QString &open)
+{
+    DraftBook *book = m_workspace->book();
+    const QSet<QString> left = std::exchange(m_begun, m_begun.contains(open) ? QSet{open} : QSet<QString>());
+    for (const QString &key : left) {
+        if (key != open && book->hasDraft(key) && !book->outbox()->contains(key) && book->undoStack(key)->count() == 0)
+            book->discard({key});
+    }
 }
 
 } // namespace vivier

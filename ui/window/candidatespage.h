@@ -61,6 +61,7 @@ protected:
 
 private:
     void goInto(const QString &key);
+    void forgetUntouched(const QString &open);
     void layOut();
     void shareRoom();
     void keepWidths();
@@ -75,6 +76,7 @@ private:
     ChangesPane *m_changes; ///< beside the form, or in the sheet
     Sheet *m_sheet;
     Trail m_trail;
+    QSet<QString> m_begun; ///< new candidates that were open since they were begun
     bool m_narrow = false;
     bool m_isChosen = false; ///< how wide the panes are, by the recruiter
 };

@@ -11,6 +11,7 @@
 #include "store/onready.h"
 #include "sync/profile.h"
 #include "sync/whendone.h"
+#include "widgets/actions.h"
 #include "widgets/confirm.h"
 #include "window/idlewatch.h"
 #include "window/mainwindow.h"
@@ -68,6 +69,7 @@ Desk::Desk(Profile *profile, Preferences *preferences, std::shared_ptr<Clock> cl
     connect(window, &MainWindow::aboutRequested, this, [window] { opened(new AboutDialog(window)); });
     connect(window, &MainWindow::preferencesRequested, this, [this, window] {
         auto *dialog = opened(new PreferencesDialog(m_preferences, window));
+        dialog->setAccountsOffered(m_window->actionTable()->action(ActionId::Accounts)->isEnabled());
         connect(dialog, &PreferencesDialog::accountsRequested, this, &Desk::showAccounts);
     });
     connect(window, &MainWindow::unlockRequested, this, [this](const QString &id) {
@@ -134,6 +136,7 @@ Workspace *Desk::workspace(const QString &accountId) const
 void Desk::start(bool throwAway)
 {
     m_throwAway = throwAway;
+    m_window->actionTable()->setEnabled(ActionId::Accounts, false); // until it is unlocked
     connect(m_window->unlockPage(), &UnlockPage::unlockRequested, this, &Desk::unlock);
     m_window->unlockPage()->wait();
     m_window->show();

@@ -4,6 +4,7 @@
 #include "model/preferences.h"
 #include "model/workspace.h"
 #include "sync/profile.h"
+#include "window/unlockpage.h"
 
 #include <QObject>
 #include <QSet>
@@ -122,6 +123,7 @@ private:
     void unlock(const QString &passphrase);
     void askKey(const ProfileError &error);
     void finishLocking();
+    UnlockPage::Behind behindTheLock() const;
     void beUnlocked();
     void stayOpen(const StoreError &why);
     void openWanted();

@@ -6,7 +6,10 @@
 #include "window/unlockpage.h"
 
 #include <QDialog>
+#include <QUndoGroup>
+#include <QUndoStack>
 
+#include <algorithm>
 #include <initializer_list>
 
 namespace vivier {
@@ -74,12 +77,27 @@ void Desk::finishLocking()
     if (!rest)
         return;
     m_locking = false;
+    const UnlockPage::Behind behind = behindTheLock();
     m_seats.clear();
     m_opening.clear();
     m_accounts.setPassphrase({});
     m_profile->lock();
-    m_window->unlockPage()->showLocked(*m_keyPlace);
+    m_window->unlockPage()->showLocked(*m_keyPlace, behind);
     Q_EMIT locked();
+}
+
+UnlockPage::Behind Desk::behindTheLock() const
+{
+    UnlockPage::Behind behind{.isWorkOffline = m_window->isWorkingOffline()};
+    for (const auto &[id, seat] : m_seats) {
+        if (!seat.workspace)
+            continue;
+        const Outbox *outbox = seat.workspace->engine()->outbox();
+        behind.waiting += outbox->count() - outbox->needingRecruiter();
+        const QList<QUndoStack *> stacks = seat.workspace->undoGroup()->stacks();
+        behind.hadSteps = behind.hadSteps || std::ranges::any_of(stacks, [](auto *one) { return one->count() > 0; });
+    }
+    return behind;
 }
 
 void Desk::beUnlocked()

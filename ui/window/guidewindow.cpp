@@ -1,6 +1,8 @@
 #include "window/guidewindow.h"
 
 #include "theme/theme.h"
+#include "widgets/actions.h"
+#include "window/shortcutsheet.h"
 
 #include <QAbstractTextDocumentLayout>
 #include <QFile>
@@ -11,6 +13,8 @@
 #include <QRegularExpression>
 #include <QScreen>
 #include <QScrollBar>
+#include <QShortcut>
+#include <QSignalBlocker>
 #include <QTextBlock>
 #include <QTextBrowser>
 #include <QUrl>
@@ -44,7 +48,7 @@ QList<QTextBlock> headingsIn(const QTextDocument &document)
 
 } // namespace
 
-GuideWindow::GuideWindow(QWidget *window)
+GuideWindow::GuideWindow(const Actions *actions, QWidget *window)
     : QWidget(window, Qt::Window)
     , m_headings(new QListWidget)
     , m_page(new QTextBrowser)
@@ -68,6 +72,7 @@ GuideWindow::GuideWindow(QWidget *window)
     connect(m_headings, &QListWidget::currentRowChanged, this, &GuideWindow::goTo);
     connect(m_headings, &QListWidget::itemClicked, this, [this] { goTo(m_headings->currentRow()); });
     connect(m_page, &QTextBrowser::anchorClicked, this, &GuideWindow::follow);
+    connect(m_page->verticalScrollBar(), &QScrollBar::valueChanged, this, &GuideWindow::markInSight);
     connect(&Theme::current(), &Theme::changed, this, &GuideWindow::refresh);
     refresh();
     for (const QTextBlock &heading : headingsIn(*m_page->document()))
@@ -75,13 +80,15 @@ GuideWindow::GuideWindow(QWidget *window)
     m_headings->setCurrentRow(0);
     resize((guideSize * Theme::current().scale()).boundedTo(screen()->availableSize() * 0.9));
     m_page->setFocus();
+    auto *shortcuts = new QShortcut(actions->action(ActionId::Shortcuts)->shortcut(), this);
+    connect(shortcuts, &QShortcut::activated, this, [this, actions] { ShortcutSheet::toggle(*actions, this); });
 }
 
-GuideWindow *GuideWindow::shownFor(QWidget *window)
+GuideWindow *GuideWindow::shownFor(const Actions *actions, QWidget *window)
 {
     auto *guide = window->findChild<GuideWindow *>(QString(), Qt::FindDirectChildrenOnly);
     if (!guide)
-        guide = new GuideWindow(window);
+        guide = new GuideWindow(actions, window);
     guide->show();
     guide->raise();
     guide->activateWindow();
@@ -118,9 +125,33 @@ void GuideWindow::follow(const QUrl &url)
     }
     const QList<QTextBlock> headings = headingsIn(*m_page->document());
     for (int i = 0; i < headings.size(); ++i) {
-        if (fragmentOf(headings.at(i).text()) == url.fragment(QUrl::FullyDecoded))
-            m_headings->setCurrentRow(i);
+        if (fragmentOf(headings.at(i).text()) != url.fragment(QUrl::FullyDecoded))
+            continue;
+        m_headings->setCurrentRow(i);
+        goTo(i); // also when that is the marked one, and was scrolled away
+        return;
     }
+}
+
+/// Where the reader scrolled to; one that was chosen near the end cannot come to the top.
+void GuideWindow::markInSight()
+{
+    if (m_isGoing)
+        return;
+    const int top = m_page->verticalScrollBar()->value();
+    const QList<QTextBlock> headings = headingsIn(*m_page->document());
+    const auto topOf = [this, &headings](int i) {
+        return static_cast<int>(m_page->document()->documentLayout()->blockBoundingRect(headings.at(i)).top());
+    };
+    const int marked = m_headings->currentRow();
+    if (top == m_page->verticalScrollBar()->maximum() && marked >= 0 && marked < headings.size() &&
+        topOf(marked) >= top)
+        return;
+    int row = 0;
+    while (row + 1 < headings.size() && topOf(row + 1) <= top + 1)
+        ++row;
+    const QSignalBlocker noJump(m_headings);
+    m_headings->setCurrentRow(row);
 }
 
 void GuideWindow::goTo(int heading)
@@ -128,9 +159,11 @@ void GuideWindow::goTo(int heading)
     const QTextBlock block = headingsIn(*m_page->document()).value(heading);
     if (!block.isValid())
         return;
+    m_isGoing = true;
     m_page->setTextCursor(QTextCursor(block)); // a screen reader reads on from there
     const double top = m_page->document()->documentLayout()->blockBoundingRect(block).top();
     m_page->verticalScrollBar()->setValue(static_cast<int>(top));
+    m_isGoing = false;
 }
 
 void GuideWindow::keyPressEvent(QKeyEvent *event)

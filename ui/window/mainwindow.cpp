@@ -10,6 +10,7 @@
 #include "widgets/contextmenu.h"
 #include "widgets/emptystate.h"
 #include "widgets/searchfield.h"
+#include "window/actionstates.h"
 #include "window/candidatespage.h"
 #include "window/closingguard.h"
 #include "window/digitkeys.h"
@@ -132,6 +133,14 @@ MainWindow::MainWindow(Preferences *preferences, QWidget *parent)
     });
     wireActions();
     wireWorkspaceActions();
+    connect(m_actions, &Actions::refused, this, [this](const QString &why) {
+        if (m_workspace)
+            m_banner->tell({.level = Notice::Level::Info, .key = m_workspace->current(), .text = why});
+    });
+    connect(m_actions, &Actions::refusalOver, this, [this](const QString &why) {
+        if (m_banner->notice().text == why)
+            m_banner->hide();
+    });
     if (!restoreGeometry(preferences->windowGeometry()))
         resize(QSize(1440, 900).boundedTo(screen()->availableSize() * 0.95)); // the frame needs room, too
     setWorkspace(nullptr);
@@ -160,8 +169,8 @@ void MainWindow::wireActions()
     on(ActionId::Commands, [this] { openPalette(); });
     on(ActionId::Shortcuts, [this] { ShortcutSheet::toggle(*m_actions, this); });
     on(ActionId::UserGuide, [this] {
-        connect(GuideWindow::shownFor(this), &GuideWindow::openUrlRequested, this, &MainWindow::openUrlRequested,
-                Qt::UniqueConnection);
+        connect(GuideWindow::shownFor(m_actions, this), &GuideWindow::openUrlRequested, this,
+                &MainWindow::openUrlRequested, Qt::UniqueConnection);
     });
     on(ActionId::ReportProblem, [this] { Q_EMIT problemReportRequested(); });
     on(ActionId::NextPane, [this] { goToPane(true); });
@@ -222,8 +231,12 @@ void MainWindow::wireWorkspaceActions()
     on(ActionId::CopyPhone, [this] { m_candidates->form()->copy(FieldRole::Phone); });
     on(ActionId::Undo, [this] { m_workspace->undoGroup()->undo(); });
     on(ActionId::Redo, [this] { m_workspace->undoGroup()->redo(); });
-    on(ActionId::NextCandidate, [this] { m_candidates->list()->step(1); });
-    on(ActionId::PreviousCandidate, [this] { m_candidates->list()->step(-1); });
+    const auto step = [this](int by, const QString &end) {
+        if (!m_candidates->list()->step(by))
+            m_banner->tell({.level = Notice::Level::Info, .key = {}, .text = end});
+    };
+    on(ActionId::NextCandidate, [step] { step(1, tr("The list ends here.")); });
+    on(ActionId::PreviousCandidate, [step] { step(-1, tr("The list begins here.")); });
     const auto showSide = [this](ChangesPane::Tab tab) {
         showCandidates();
         m_candidates->toggleSide(tab);
@@ -319,6 +332,7 @@ UnlockPage *MainWindow::unlockPage()
         m_page->addWidget(m_unlock);
     }
     m_page->setCurrentWidget(m_unlock);
+    m_top->hideAccount();
     return m_unlock;
 }
 
@@ -367,7 +381,8 @@ Preferences::Place MainWindow::place() const
 {
     if (!m_workspace)
         return {};
-    return {m_workspace->opening(), m_sending->page(), m_candidates->form()->fieldInFocus()};
+    const CandidateListPane *list = m_candidates->list();
+    return {m_workspace->opening(), m_sending->page(), m_candidates->form()->fieldInFocus(), list->chip(), list->top()};
 }
 
 void MainWindow::goTo(const Preferences::Place &place)
@@ -398,35 +413,9 @@ void MainWindow::showCandidates()
 void MainWindow::refreshActions()
 {
     refreshTitle();
-    const QString key = m_workspace ? m_workspace->current() : QString();
-    const bool open = !key.isEmpty();
-    const bool known = open && !Draft::isNewKey(key);
-    const bool drafted = open && m_workspace->book()->hasDraft(key);
-    for (const ActionId id :
-         {ActionId::NewCandidate, ActionId::Search, ActionId::NextCandidate, ActionId::PreviousCandidate,
-          ActionId::NextPane, ActionId::PreviousPane, ActionId::ShowChanges, ActionId::ShowActivity,
-          ActionId::ShowOutbox, ActionId::ShowConflicts, ActionId::ShowHistory, ActionId::Refresh, ActionId::ReadAll,
-          ActionId::WorkOffline, ActionId::Lock})
-        m_actions->setEnabled(id, m_workspace != nullptr);
-    m_actions->setEnabled(ActionId::Send, drafted && !m_workspace->engine()->outbox()->isLeaving(key));
-    m_actions->setEnabled(ActionId::SendAndNext, m_actions->action(ActionId::Send)->isEnabled());
-    m_actions->setEnabled(ActionId::SendAll, m_workspace && m_workspace->book()->draftCount() > 0);
-    m_actions->setEnabled(ActionId::TakeBack, drafted && m_workspace->engine()->outbox()->contains(key) &&
-                                                  !m_workspace->engine()->outbox()->isLeaving(key));
-    m_actions->setEnabled(ActionId::Discard, drafted);
-    for (const auto &[id, role] :
-         {std::pair(ActionId::CopyEmail, FieldRole::Email), std::pair(ActionId::CopyPhone, FieldRole::Phone)})
-        m_actions->setEnabled(id, open && !m_workspace->candidates()->value(key, role).text().isEmpty());
-    m_actions->setEnabled(ActionId::Archive, known);
-    m_actions->setEnabled(ActionId::ArchiveAndNext, known);
-    m_actions->setEnabled(ActionId::GoBack, m_candidates && m_candidates->canTravel(-1));
-    m_actions->setEnabled(ActionId::GoForward, m_candidates && m_candidates->canTravel(1));
-    m_actions->setEnabled(ActionId::OpenDashboard, known);
-    // What is undone must be in sight; the page of conflicts has its own keys for it.
-    const bool mayUndo = m_sending && !m_sending->isOpen();
-    m_actions->setEnabled(ActionId::Undo, mayUndo && m_workspace->undoGroup()->canUndo());
-    m_actions->setEnabled(ActionId::Redo, mayUndo && m_workspace->undoGroup()->canRedo());
-    m_stages->refresh(m_workspace, mayUndo);
+    const bool isInSight = m_sending && !m_sending->isOpen();
+    refreshStates(m_actions, m_workspace, m_candidates, isInSight);
+    m_stages->refresh(m_workspace, isInSight);
 }
 
 void MainWindow::actOn(const Notice &notice)

@@ -89,6 +89,8 @@ private:
     void wireActions();
     void wireWorkspaceActions();
     void buildPages();
+    void bringBackList(Workspace *workspace);
+    void showQuery(const QString &query);
     void leave();
     void link();
     void linkPages();

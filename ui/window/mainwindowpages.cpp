@@ -2,6 +2,8 @@
 #include "form/candidateform.h"
 #include "form/fieldmenu.h"
 #include "list/candidatelistpane.h"
+#include "model/keptsearch.h"
+#include "store/onready.h"
 #include "widgets/actions.h"
 #include "widgets/emptystate.h"
 #include "widgets/searchfield.h"
@@ -36,10 +38,7 @@ void MainWindow::setWorkspace(Workspace *workspace)
         workspace->engine()->connectivity()->setWorkOffline(isWorkingOffline());
     m_top->setWorkspace(workspace);
     m_status->setWorkspace(workspace);
-    m_switching = true;
-    m_top->search()->setText(pages.query);
-    m_switching = false;
-    m_others->setQuery(pages.query);
+    showQuery(pages.query);
     if (workspace)
         link();
     m_page->setCurrentWidget(workspace ? pages.inSight : m_empty);
@@ -47,6 +46,15 @@ void MainWindow::setWorkspace(Workspace *workspace)
         m_empty->setFocus(Qt::OtherFocusReason); // the one thing to do
     fitActions();
     refreshActions();
+}
+
+/// As what this workspace was searched for; its list knows already.
+void MainWindow::showQuery(const QString &query)
+{
+    m_switching = true;
+    m_top->search()->setText(query);
+    m_switching = false;
+    m_others->setQuery(query);
 }
 
 /// What is in sight goes out of sight, as it is.
@@ -57,9 +65,12 @@ void MainWindow::leave()
     if (!m_candidates)
         return;
     m_candidates->form()->commitTyping(); // a tag without its comma yet: its keys are not this workspace's any more
-    m_preferences->setPlace(m_workspace->account().id, place());
+    const QString account = m_workspace->account().id;
     Pages &pages = m_pages[m_workspace];
     pages.query = m_top->search()->text();
+    m_preferences->setPlace(account, place());
+    m_preferences->setLastJob(account, m_candidates->list()->choice());
+    keepSearch(*m_workspace->store(), account, pages.query);
     pages.inSight = m_sending->isOpen() ? m_page->currentWidget() : m_candidates;
     m_candidates = nullptr;
     m_sending = nullptr;
@@ -102,6 +113,29 @@ void MainWindow::buildPages()
     workspace->setHold(std::chrono::seconds(m_preferences->riskyHold()));
     connect(m_preferences, &Preferences::riskyHoldChanged, workspace,
             [workspace](int seconds) { workspace->setHold(std::chrono::seconds(seconds)); });
+    if (workspace->isLoaded())
+        bringBackList(workspace);
+    else // jobs and candidates come from the profile a moment later
+        connect(workspace, &Workspace::loaded, candidates, [this, workspace] { bringBackList(workspace); });
+}
+
+/// As it was left before a start, a lock, or another token.
+void MainWindow::bringBackList(Workspace *workspace)
+{
+    const QString account = workspace->account().id;
+    const Pages &pages = m_pages[workspace];
+    onReady(pages.candidates, keptSearch(*workspace->store(), account),
+            [this, workspace, list = pages.candidates->list(), job = m_preferences->lastJob(account),
+             place = m_preferences->place(account)](const Stored<QByteArray> &kept) {
+                const bool inSight = workspace == m_workspace;
+                QString query = QString::fromUtf8(kept.value_or(QByteArray()));
+                if (inSight && (m_top->search()->hasFocus() || !m_top->search()->text().isEmpty()))
+                    query = m_top->search()->text(); // somebody is faster than the disk
+                else if (inSight)
+                    showQuery(query);
+                m_pages[workspace].query = query;
+                list->bringBack(job, place.chip, query, place.top);
+            });
 }
 
 /// Follows what is in sight, until leave().
@@ -117,6 +151,7 @@ void MainWindow::link()
     connect(workspace->engine()->outbox(), &Outbox::changed, links, refresh);
     connect(workspace->changes(), &ChangesModel::changed, links, refresh);
     connect(workspace->stages(), &QAbstractItemModel::modelReset, links, refresh);
+    connect(workspace->engine()->connectivity(), &Connectivity::stateChanged, links, refresh);
     connect(workspace->undoGroup(), &QUndoGroup::indexChanged, links, refresh);
     connect(workspace->undoGroup(), &QUndoGroup::activeStackChanged, links, refresh);
     linkPages();

@@ -51,12 +51,12 @@ ShortcutSheet::ShortcutSheet(const Actions &actions, QWidget *window)
     m_field->setLimit(100);
     m_field->setPlaceholderText(tr("What you want to do, or keys"));
     m_field->setAccessibleName(tr("Filter the shortcuts"));
-    m_field->setMinimumWidth(theme.px(filterWidth));
+    m_field->setMaximumWidth(theme.px(filterWidth));
     m_field->installEventFilter(this);
     auto *top = new QHBoxLayout;
     top->setSpacing(theme.px(size::space4));
     top->addWidget(title);
-    top->addWidget(m_field);
+    top->addWidget(m_field, 100); // to its full width first
     top->addStretch(1);
     top->addWidget(hint, 0, Qt::AlignVCenter);
     m_nothing->setWordWrap(true);

@@ -17,6 +17,8 @@
 #include <QStyleOptionButton>
 #include <QStylePainter>
 
+#include <algorithm>
+
 namespace vivier {
 
 using namespace Qt::StringLiterals;
@@ -72,6 +74,9 @@ TopBar::TopBar(const Actions &actions, QWidget *parent)
     m_account->setObjectName(u"accountButton"_s);
     m_account->setAccessibleName(tr("Account"));
     m_account->setFocusPolicy(Qt::TabFocus);
+    QSizePolicy kept = m_account->sizePolicy();
+    kept.setRetainSizeWhenHidden(true);
+    m_account->setSizePolicy(kept);
     setButtonKind(m_account, ButtonKind::Normal);
     m_search->setObjectName(u"searchField"_s);
     m_search->setAccessibleName(tr("Search candidates"));
@@ -115,6 +120,7 @@ void TopBar::setWorkspace(Workspace *workspace)
     m_search->setEnabled(workspace != nullptr);
     m_search->setPlaceholder({}); // how many there are is nobody's business once they are gone
     m_new->setEnabled(workspace != nullptr);
+    m_account->show();
     m_outbox->setVisible(workspace != nullptr);
     m_status->setVisible(workspace != nullptr);
     refreshAccount();
@@ -138,6 +144,11 @@ void TopBar::setWorkspace(Workspace *workspace)
     status();
 }
 
+void TopBar::hideAccount()
+{
+    m_account->hide();
+}
+
 void TopBar::setAttention(const QStringList &needing)
 {
     m_needing = needing;
@@ -151,7 +162,8 @@ void TopBar::refreshAccount()
     const bool saysAts = account.name.contains(ats, Qt::CaseInsensitive);
     const QString named = saysAts ? isolated(account.name) : u"%1 · %2"_s.arg(isolated(account.name), ats);
     const QString text = m_workspace ? named : tr("No account");
-    const int width = Theme::current().px(m_narrow ? accountWidth * 2 / 3 : accountWidth);
+    const int wish = Theme::current().px(m_narrow ? accountWidth * 2 / 3 : accountWidth);
+    const int width = m_narrow ? std::clamp(roomForAccount(), Theme::current().px(60), wish) : wish;
     m_account->setFixedWidth(width);
     const QFontMetrics metrics(m_account->font());
     const int room =
@@ -162,6 +174,17 @@ void TopBar::refreshAccount()
     m_account->setToolTip(m_needing.isEmpty() ? text : tr("Another account needs you:") + u'\n' + others);
     m_account->setAccessibleName(tr("Account"));
     m_account->setAccessibleDescription(m_needing.isEmpty() ? text : text + u". "_s + m_account->toolTip());
+}
+
+/// What the others leave of a narrow bar: with large text that is little.
+int TopBar::roomForAccount() const
+{
+    const QMargins around = layout()->contentsMargins();
+    int room = width() - around.left() - around.right();
+    for (const QWidget *other : {static_cast<QWidget *>(m_search), static_cast<QWidget *>(m_changes),
+                                 static_cast<QWidget *>(m_new), static_cast<QWidget *>(m_outbox)})
+        room -= other->isHidden() ? 0 : layout()->spacing() + other->minimumSizeHint().width();
+    return m_status->isHidden() ? room : room - layout()->spacing() - m_status->sizeHint().width();
 }
 
 void TopBar::setNarrow(bool narrow)
@@ -202,6 +225,7 @@ void TopBar::refreshCounts()
     else
         m_changes->setText(model.rowCount() == 0 ? tr("Activity") : tr("To send"));
     setButtonKind(m_changes, changes > 0 ? ButtonKind::Primary : ButtonKind::Normal);
+    refreshAccount();
 }
 
 void TopBar::refreshStatus(Connectivity::State state)
@@ -237,6 +261,12 @@ void TopBar::refreshStatus(Connectivity::State state)
         m_status->setToolTip(m_workspace->engine()->connectivity()->whyNoToken());
         break;
     }
+    refreshAccount();
+}
+
+void TopBar::resizeEvent(QResizeEvent *)
+{
+    refreshAccount();
 }
 
 void TopBar::paintEvent(QPaintEvent *)

@@ -25,6 +25,9 @@ public:
     explicit TopBar(const Actions &actions, QWidget *parent = nullptr);
 
     void setWorkspace(Workspace *workspace);
+    /// While the profile is sealed there is no account to speak of; the button's room is kept. Ends with the next
+    /// setWorkspace().
+    void hideAccount();
     /// What other accounts need the recruiter for, a line each: a mark on the account button while there is something.
     void setAttention(const QStringList &needing);
     SearchField *search() const { return m_search; }
@@ -38,9 +41,11 @@ Q_SIGNALS:
 
 protected:
     void paintEvent(QPaintEvent *event) override;
+    void resizeEvent(QResizeEvent *event) override;
 
 private:
     void refreshAccount();
+    int roomForAccount() const;
     void refreshCounts();
     void refreshStatus(Connectivity::State state);
 

@@ -4,6 +4,7 @@
 #include "dialogs/passphrasemeter.h"
 #include "dialogs/secretfield.h"
 #include "theme/theme.h"
+#include "widgets/actions.h"
 #include "widgets/fieldframe.h"
 #include "widgets/iconlabel.h"
 #include "widgets/wraplabel.h"
@@ -36,6 +37,7 @@ UnlockPage::UnlockPage(QWidget *parent)
     , m_icon(new IconLabel(u"lock"_s, Token::Accent, 40))
     , m_title(new WrapLabel)
     , m_text(new WrapLabel)
+    , m_behind(new WrapLabel)
     , m_passphrase(new SecretField)
     , m_passphraseFrame(new FieldFrame(tr("&Passphrase"), m_passphrase))
     , m_meter(new PassphraseMeter)
@@ -46,6 +48,8 @@ UnlockPage::UnlockPage(QWidget *parent)
 {
     setTextType(m_title, Theme::Type::Title, Token::Text);
     setTextType(m_text, Theme::Type::Body, Token::Soft);
+    setTextType(m_behind, Theme::Type::Body, Token::Soft);
+    m_behind->setObjectName(u"behindTheLock"_s);
     m_passphrase->setObjectName(u"profilePassphrase"_s);
     m_repeat->setObjectName(u"profilePassphraseRepeat"_s);
     m_open->setObjectName(u"unlockButton"_s);
@@ -62,6 +66,7 @@ UnlockPage::UnlockPage(QWidget *parent)
     rows->addWidget(m_icon, 0, Qt::AlignLeft);
     rows->addWidget(m_title);
     rows->addWidget(m_text);
+    rows->addWidget(m_behind);
     rows->addWidget(m_progress);
     rows->addWidget(m_passphraseFrame);
     rows->addWidget(m_meter);
@@ -103,6 +108,7 @@ void UnlockPage::ask(const KeyError &error)
     m_waiting = false;
     m_offers = false;
     showParts(true, takesPassphrase(m_kind), choosing, true);
+    m_behind->setVisible(m_isLocked && !m_behind->text().isEmpty());
     FieldState state;
     if (wrong)
         state.problem = error.sentence();
@@ -126,7 +132,7 @@ void UnlockPage::showLocking()
     setFocus(Qt::OtherFocusReason);
 }
 
-void UnlockPage::showLocked(KeyPlace place)
+void UnlockPage::showLocked(KeyPlace place, const Behind &behind)
 {
     for (SecretField *secret : {m_passphrase, m_repeat}) {
         secret->forget();
@@ -134,6 +140,18 @@ void UnlockPage::showLocked(KeyPlace place)
     }
     ask(KeyError{.kind = place == KeyPlace::Passphrase ? Kind::PassphraseNeeded : Kind::Locked, .detail = {}});
     m_isLocked = true;
+    QStringList lines;
+    if (behind.waiting > 0 && behind.isWorkOffline)
+        lines.append(
+            tr("%Ln candidate(s) wait in the outbox, and leave after unlocking when you no longer work offline.",
+               nullptr, behind.waiting));
+    else if (behind.waiting > 0)
+        lines.append(tr("%Ln candidate(s) wait in the outbox, and leave after unlocking.", nullptr, behind.waiting));
+    if (behind.hadSteps)
+        lines.append(
+            tr("Your drafts are kept. Only the steps of %1 were forgotten with the key.").arg(keyText(ActionId::Undo)));
+    m_behind->setText(lines.join(u'\n'));
+    m_behind->setVisible(!lines.isEmpty());
     m_title->setText(tr("Vivier is locked"));
     if (place == KeyPlace::Keychain)
         m_text->setText(tr("Everything is kept, sealed. The key is in the keychain of this computer: if that is open, "
@@ -148,6 +166,7 @@ void UnlockPage::showParts(bool title, bool passphrase, bool repeat, bool button
 {
     for (QWidget *part : {m_icon, static_cast<QWidget *>(m_title), static_cast<QWidget *>(m_text)})
         part->setVisible(title);
+    m_behind->hide();
     m_passphraseFrame->setVisible(passphrase);
     m_repeatFrame->setVisible(repeat);
     m_meter->setVisible(repeat); // chosen now

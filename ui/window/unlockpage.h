@@ -34,9 +34,16 @@ public:
     void offerPassphrase();
     /// While what was typed is saved, and the answers to what is on its way are waited for.
     void showLocking();
+    /// What of the recruiter's work waits behind the lock, or went with the key.
+    struct Behind
+    {
+        int waiting = 0;            ///< candidates that the outbox would send by itself
+        bool isWorkOffline = false; ///< they leave only when that ends, too
+        bool hadSteps = false;      ///< of undo, which are not on disk
+    };
     /// Locked by the recruiter or for want of them: nothing is asked of the keychain before they want it. What was
     /// typed here once is gone.
-    void showLocked(KeyPlace place);
+    void showLocked(KeyPlace place, const Behind &behind);
     /// While candidates that an earlier Vivier left are brought forward.
     void showProgress(int done, int total);
 
@@ -60,6 +67,7 @@ private:
     QWidget *m_icon;
     WrapLabel *m_title;
     WrapLabel *m_text;
+    WrapLabel *m_behind; ///< while it is locked
     SecretField *m_passphrase;
     FieldFrame *m_passphraseFrame;
     PassphraseMeter *m_meter;

@@ -1,0 +1,107 @@
+#include "window/actionstates.h"
+
+#include "model/workspace.h"
+#include "widgets/actions.h"
+#include "window/candidatespage.h"
+
+#include <QCoreApplication>
+#include <QUndoGroup>
+
+#include <initializer_list>
+
+namespace vivier {
+
+namespace {
+
+/// Carries the context for lupdate.
+struct StateText
+{
+    Q_DECLARE_TR_FUNCTIONS(ActionStates)
+};
+
+/// "" where it can be sent.
+QString whyNotSent(Workspace &workspace)
+{
+    const QString key = workspace.current();
+    if (key.isEmpty())
+        return StateText::tr("Nothing to send: nobody is open.");
+    if (!workspace.book()->hasDraft(key))
+        return StateText::tr("Nothing to send: nothing was changed here.");
+    if (workspace.engine()->outbox()->isLeaving(key))
+        return StateText::tr("It is on its way at this moment.");
+    return {};
+}
+
+QString whyNotTakenBack(Workspace &workspace)
+{
+    const Outbox *outbox = workspace.engine()->outbox();
+    const QString key = workspace.current();
+    if (key.isEmpty() || !outbox->contains(key))
+        return StateText::tr("Nothing to take back: this candidate is not in the outbox.");
+    return outbox->isLeaving(key) ? StateText::tr("It is on its way at this moment.") : QString();
+}
+
+/// For what the ATS must know already.
+QString whyNotKnown(const QString &key)
+{
+    if (key.isEmpty())
+        return StateText::tr("Nobody is open.");
+    return Draft::isNewKey(key) ? StateText::tr("This candidate is not created yet.") : QString();
+}
+
+QString whyNotRead(const Connectivity &connectivity)
+{
+    return connectivity.workOffline() ? StateText::tr("Nothing is read while you work offline.") : QString();
+}
+
+QString whyNotCopied(Workspace &workspace, FieldRole role, const QString &none)
+{
+    if (workspace.current().isEmpty())
+        return StateText::tr("Nobody is open.");
+    return workspace.candidates()->value(workspace.current(), role).text().isEmpty() ? none : QString();
+}
+
+} // namespace
+
+void refreshStates(Actions *actions, Workspace *workspace, const CandidatesPage *page, bool isInSight)
+{
+    const auto ofWorkspace = {
+        ActionId::NewCandidate, ActionId::Search,        ActionId::NextCandidate, ActionId::PreviousCandidate,
+        ActionId::NextPane,     ActionId::PreviousPane,  ActionId::ShowChanges,   ActionId::ShowActivity,
+        ActionId::ShowOutbox,   ActionId::ShowConflicts, ActionId::ShowHistory,   ActionId::WorkOffline,
+        ActionId::Lock};
+    for (const ActionId id : ofWorkspace)
+        actions->setEnabled(id, workspace != nullptr);
+    const auto set = [actions, workspace](std::initializer_list<ActionId> ids, const auto &why) {
+        const QString said = workspace ? why() : QString();
+        for (const ActionId id : ids)
+            actions->setEnabled(id, workspace && said.isEmpty(), said);
+    };
+    set({ActionId::Send, ActionId::SendAndNext}, [&] { return whyNotSent(*workspace); });
+    set({ActionId::SendAll}, [&] {
+        return workspace->book()->draftCount() > 0 ? QString() : StateText::tr("Nothing to send: there are no drafts.");
+    });
+    set({ActionId::TakeBack}, [&] { return whyNotTakenBack(*workspace); });
+    set({ActionId::Discard}, [&] {
+        const QString key = workspace->current();
+        return !key.isEmpty() && workspace->book()->hasDraft(key)
+                   ? QString()
+                   : StateText::tr("Nothing to discard: this candidate has no draft.");
+    });
+    set({ActionId::Archive, ActionId::ArchiveAndNext, ActionId::OpenDashboard},
+        [&] { return whyNotKnown(workspace->current()); });
+    set({ActionId::CopyEmail},
+        [&] { return whyNotCopied(*workspace, FieldRole::Email, StateText::tr("No email address is known.")); });
+    set({ActionId::CopyPhone},
+        [&] { return whyNotCopied(*workspace, FieldRole::Phone, StateText::tr("No phone number is known.")); });
+    set({ActionId::Refresh, ActionId::ReadAll}, [&] { return whyNotRead(*workspace->engine()->connectivity()); });
+    set({ActionId::GoBack}, [&] { return page->canTravel(-1) ? QString() : StateText::tr("Nobody was open before."); });
+    set({ActionId::GoForward},
+        [&] { return page->canTravel(1) ? QString() : StateText::tr("Nobody was open after this."); });
+    // What is undone must be in sight; the page of conflicts has its own keys for it. No word about them: texts have
+    // steps of their own.
+    actions->setEnabled(ActionId::Undo, isInSight && workspace->undoGroup()->canUndo());
+    actions->setEnabled(ActionId::Redo, isInSight && workspace->undoGroup()->canRedo());
+}
+
+} // namespace vivier
