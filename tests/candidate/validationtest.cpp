@@ -151,8 +151,8 @@ void ValidationTest::aNewCandidateNeedsItsFields()
         QCOMPARE(problem.weight, Problem::Weight::Blocks);
         missing.append(problem.field);
     }
-    const QStringList needed{
-        u"firstname"_s, u"lastname"_s, u"email"_s, u"job_stage_id"_s, u"organization_reference"_s, u"job_reference"_s};
+    const QStringList needed{u"job_reference"_s, u"firstname"_s,    u"lastname"_s,
+                             u"email"_s,         u"job_stage_id"_s, u"organization_reference"_s};
     QCOMPARE(missing, needed);
     for (const QString &name : needed)
         draft.fields.insert(name, {.mine = Value::ofText(u"lea@example.com"_s)});
