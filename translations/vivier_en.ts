@@ -779,20 +779,6 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>Decide %n field(s)</source>
-        <translation>
-            <numerusform>Decide %n field</numerusform>
-            <numerusform>Decide %n fields</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>Send %n change(s)</source>
-        <translation>
-            <numerusform>Send %n change</numerusform>
-            <numerusform>Send %n changes</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
         <source>Outbox %L1 · %n need(s) you</source>
         <extracomment>The number of candidates in the outbox, of which some need a decision.</extracomment>
         <translation>
@@ -815,6 +801,23 @@
         <translation>
             <numerusform>%n field cannot be undone.</numerusform>
             <numerusform>%n fields cannot be undone.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>vivier::UnlockPage</name>
+    <message numerus="yes">
+        <source>%Ln candidate(s) wait in the outbox, and leave after unlocking when you no longer work offline.</source>
+        <translation>
+            <numerusform>%Ln candidate waits in the outbox, and leaves after unlocking when you no longer work offline.</numerusform>
+            <numerusform>%Ln candidates wait in the outbox, and leave after unlocking when you no longer work offline.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln candidate(s) wait in the outbox, and leave after unlocking.</source>
+        <translation>
+            <numerusform>%Ln candidate waits in the outbox, and leaves after unlocking.</numerusform>
+            <numerusform>%Ln candidates wait in the outbox, and leave after unlocking.</numerusform>
         </translation>
     </message>
 </context>

@@ -249,6 +249,61 @@
     </message>
 </context>
 <context>
+    <name>ActionStates</name>
+    <message>
+        <source>Nothing to send: nobody is open.</source>
+        <translation>Rien à envoyer&#xa0;: aucun candidat n’est ouvert.</translation>
+    </message>
+    <message>
+        <source>Nothing to send: nothing was changed here.</source>
+        <translation>Rien à envoyer&#xa0;: rien n’a été modifié ici.</translation>
+    </message>
+    <message>
+        <source>It is on its way at this moment.</source>
+        <translation>L’envoi est en cours.</translation>
+    </message>
+    <message>
+        <source>Nothing to take back: this candidate is not in the outbox.</source>
+        <translation>Rien à retirer&#xa0;: ce candidat n’est pas dans la boîte d’envoi.</translation>
+    </message>
+    <message>
+        <source>Nobody is open.</source>
+        <translation>Aucun candidat n’est ouvert.</translation>
+    </message>
+    <message>
+        <source>This candidate is not created yet.</source>
+        <translation>Ce candidat n’est pas encore créé.</translation>
+    </message>
+    <message>
+        <source>Nothing is read while you work offline.</source>
+        <translation>Rien n’est lu tant que vous travaillez hors ligne.</translation>
+    </message>
+    <message>
+        <source>Nothing to send: there are no drafts.</source>
+        <translation>Rien à envoyer&#xa0;: il n’y a pas de brouillon.</translation>
+    </message>
+    <message>
+        <source>Nothing to discard: this candidate has no draft.</source>
+        <translation>Rien à abandonner&#xa0;: ce candidat n’a pas de brouillon.</translation>
+    </message>
+    <message>
+        <source>No email address is known.</source>
+        <translation>Aucune adresse e-mail n’est connue.</translation>
+    </message>
+    <message>
+        <source>No phone number is known.</source>
+        <translation>Aucun numéro de téléphone n’est connu.</translation>
+    </message>
+    <message>
+        <source>Nobody was open before.</source>
+        <translation>Aucun candidat n’était ouvert avant.</translation>
+    </message>
+    <message>
+        <source>Nobody was open after this.</source>
+        <translation>Aucun candidat n’était ouvert ensuite.</translation>
+    </message>
+</context>
+<context>
     <name>Actions</name>
     <message>
         <source>&amp;New candidate</source>
@@ -1940,6 +1995,10 @@ Si plusieurs brouillons sont envoyés, le code est celui du premier qui n’est 
         <source>no</source>
         <translation>non</translation>
     </message>
+    <message>
+        <source>%1, %2 MB at most</source>
+        <translation>%1, %2&#xa0;Mo au plus</translation>
+    </message>
 </context>
 <context>
     <name>FieldWords</name>
@@ -2011,6 +2070,10 @@ Si plusieurs brouillons sont envoyés, le code est celui du premier qui n’est 
     <message>
         <source>website</source>
         <translation>site web</translation>
+    </message>
+    <message>
+        <source>none yet</source>
+        <translation>pas encore</translation>
     </message>
 </context>
 <context>
@@ -2482,10 +2545,6 @@ Si plusieurs brouillons sont envoyés, le code est celui du premier qui n’est 
         <translation>Ce que vous avez envoyé attend dans la boîte d’envoi.</translation>
     </message>
     <message>
-        <source>rejected</source>
-        <translation>refusé</translation>
-    </message>
-    <message>
         <source>the token may not do this</source>
         <translation>le jeton ne permet pas cela</translation>
     </message>
@@ -2615,6 +2674,14 @@ Si plusieurs brouillons sont envoyés, le code est celui du premier qui n’est 
     <message>
         <source>Your other changes went to the outbox.</source>
         <translation>Vos autres modifications sont dans la boîte d’envoi.</translation>
+    </message>
+    <message>
+        <source>%1 refused %2. Why is said at each of these fields.</source>
+        <translation>%1 a refusé&#xa0;: %2. La raison est indiquée sous chacun de ces champs.</translation>
+    </message>
+    <message>
+        <source>refused</source>
+        <translation>refusé</translation>
     </message>
 </context>
 <context>
@@ -2749,6 +2816,13 @@ Si plusieurs brouillons sont envoyés, le code est celui du premier qui n’est 
     <message>
         <source>%1 tells of more candidates than it gives: it gave the same ones again, and the others could not be read. What was read is kept. Read all again later; if that does not help, tell who runs %1.</source>
         <translation>%1 annonce plus de candidats qu’il n’en donne&#xa0;: il a redonné les mêmes, et les autres n’ont pas pu être lus. Ce qui a été lu est conservé. Relisez tout plus tard&#x202f;; si cela n’y change rien, prévenez la personne qui gère %1.</translation>
+    </message>
+</context>
+<context>
+    <name>QShortcut</name>
+    <message>
+        <source>Return</source>
+        <translation>Entrée</translation>
     </message>
 </context>
 <context>
@@ -3294,6 +3368,10 @@ Si plusieurs brouillons sont envoyés, le code est celui du premier qui n’est 
         <source>For numbers without +.</source>
         <translation>Pour les numéros sans +.</translation>
     </message>
+    <message>
+        <source>Change what is marked in red first.</source>
+        <translation>Corrigez d’abord ce qui est marqué en rouge.</translation>
+    </message>
 </context>
 <context>
     <name>vivier::AccountMenu</name>
@@ -3434,6 +3512,10 @@ Si plusieurs brouillons sont envoyés, le code est celui du premier qui n’est 
         <source>The history of this candidate, where a send can be undone</source>
         <translation>L’historique de ce candidat, où un envoi peut être annulé</translation>
     </message>
+    <message>
+        <source>Choose a candidate to see what was sent.</source>
+        <translation>Choisissez un candidat pour voir ce qui a été envoyé.</translation>
+    </message>
 </context>
 <context>
     <name>vivier::AtsChoice</name>
@@ -3471,10 +3553,6 @@ Si plusieurs brouillons sont envoyés, le code est celui du premier qui n’est 
         <translation>envoi</translation>
     </message>
     <message>
-        <source>rejected</source>
-        <translation>refusé</translation>
-    </message>
-    <message>
         <source>conflict</source>
         <translation>conflit</translation>
     </message>
@@ -3502,6 +3580,10 @@ Si plusieurs brouillons sont envoyés, le code est celui du premier qui n’est 
         <source>%1, +%L2</source>
         <extracomment>%1 is the name of a job, %L2 the number of further jobs.</extracomment>
         <translation>%1, +%L2</translation>
+    </message>
+    <message>
+        <source>refused</source>
+        <translation>refusé</translation>
     </message>
 </context>
 <context>
@@ -3873,10 +3955,6 @@ Lu&#xa0;: %3</translation>
         <translation>attend que vous ne travailliez plus hors ligne</translation>
     </message>
     <message>
-        <source>Outbox: %1</source>
-        <translation>Boîte d’envoi&#xa0;: %1</translation>
-    </message>
-    <message>
         <source>Undo</source>
         <translation>Annuler</translation>
     </message>
@@ -3923,6 +4001,11 @@ Lu&#xa0;: %3</translation>
     <message>
         <source>Edited since it went into the outbox: send it again.</source>
         <translation>Modifié depuis la mise en boîte d’envoi&#xa0;: envoyez-le de nouveau.</translation>
+    </message>
+    <message>
+        <source>Outbox · %1</source>
+        <extracomment>What the outbox says of this candidate, which may hold a colon: “Outbox · refused: Resume”</extracomment>
+        <translation>Boîte d’envoi · %1</translation>
     </message>
 </context>
 <context>
@@ -4410,6 +4493,14 @@ Lu&#xa0;: %3</translation>
     </message>
 </context>
 <context>
+    <name>vivier::FactsView</name>
+    <message>
+        <source>%1: %2</source>
+        <comment>a fact and its value</comment>
+        <translation>%1&#xa0;: %2</translation>
+    </message>
+</context>
+<context>
     <name>vivier::FieldEvents</name>
     <message>
         <source>Too large to be edited here (%1 characters). It stays as it is.</source>
@@ -4704,6 +4795,10 @@ Lu&#xa0;: %3</translation>
         <source>Save what the list shows as a file for a spreadsheet</source>
         <translation>Enregistrer ce que montre la liste dans un fichier pour tableur</translation>
     </message>
+    <message>
+        <source>&amp;Open the candidate</source>
+        <translation>&amp;Ouvrir le candidat</translation>
+    </message>
 </context>
 <context>
     <name>vivier::JobChecklist</name>
@@ -4934,6 +5029,11 @@ Lu&#xa0;: %3</translation>
         <source>It was not sent from here: %1 changed it, or somebody there did.</source>
         <translation>Cela n’a pas été envoyé d’ici&#xa0;: %1 l’a modifié, ou quelqu’un là-bas.</translation>
     </message>
+    <message>
+        <source>%1: %2 → %3</source>
+        <extracomment>A field, what it was, and what it is now.</extracomment>
+        <translation>%1&#xa0;: %2 → %3</translation>
+    </message>
 </context>
 <context>
     <name>vivier::LimitMeter</name>
@@ -5007,6 +5107,14 @@ Lu&#xa0;: %3</translation>
     <message>
         <source>%1 will be archived when the draft is sent.</source>
         <translation>%1 sera archivé à l’envoi du brouillon.</translation>
+    </message>
+    <message>
+        <source>The list ends here.</source>
+        <translation>La liste s’arrête ici.</translation>
+    </message>
+    <message>
+        <source>The list begins here.</source>
+        <translation>La liste commence ici.</translation>
     </message>
 </context>
 <context>
@@ -5353,6 +5461,11 @@ Lu&#xa0;: %3</translation>
         <source>Job: %1</source>
         <translation>Offre&#xa0;: %1</translation>
     </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>a field and its value</comment>
+        <translation>%1&#xa0;: %2</translation>
+    </message>
 </context>
 <context>
     <name>vivier::OtherMatchesDelegate</name>
@@ -5492,10 +5605,6 @@ Lu&#xa0;: %3</translation>
         <translation>&amp;Envoyer tous les brouillons</translation>
     </message>
     <message>
-        <source>&amp;Back to the candidates</source>
-        <translation>&amp;Retour aux candidats</translation>
-    </message>
-    <message>
         <source>Outbox</source>
         <translation>Boîte d’envoi</translation>
     </message>
@@ -5556,6 +5665,10 @@ Lu&#xa0;: %3</translation>
     <message>
         <source>You work offline: it leaves when you no longer do.</source>
         <translation>Vous travaillez hors ligne&#xa0;: l’envoi partira quand ce ne sera plus le cas.</translation>
+    </message>
+    <message>
+        <source>&amp;Back</source>
+        <translation>&amp;Retour</translation>
     </message>
 </context>
 <context>
@@ -5823,6 +5936,10 @@ Lu&#xa0;: %3</translation>
     <message>
         <source>If your keychain is open, unlocking asks for no password.</source>
         <translation>Si votre trousseau est ouvert, le déverrouillage ne demande pas de mot de passe.</translation>
+    </message>
+    <message>
+        <source>Accounts can be changed once Vivier is unlocked.</source>
+        <translation>Les comptes peuvent être modifiés une fois Vivier déverrouillé.</translation>
     </message>
 </context>
 <context>
@@ -6358,20 +6475,6 @@ Lu&#xa0;: %3</translation>
             <numerusform>Rechercher parmi %Ln candidats</numerusform>
         </translation>
     </message>
-    <message numerus="yes">
-        <source>Decide %n field(s)</source>
-        <translation>
-            <numerusform>Trancher %n champ</numerusform>
-            <numerusform>Trancher %n champs</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>Send %n change(s)</source>
-        <translation>
-            <numerusform>Envoyer %n modification</numerusform>
-            <numerusform>Envoyer %n modifications</numerusform>
-        </translation>
-    </message>
     <message>
         <source>Activity</source>
         <translation>Activité</translation>
@@ -6447,6 +6550,14 @@ Lu&#xa0;: %3</translation>
     <message>
         <source>To send</source>
         <translation>À envoyer</translation>
+    </message>
+    <message>
+        <source>To decide %L1</source>
+        <translation>À trancher %L1</translation>
+    </message>
+    <message>
+        <source>To send %L1</source>
+        <translation>À envoyer %L1</translation>
     </message>
 </context>
 <context>
@@ -6691,6 +6802,28 @@ Lu&#xa0;: %3</translation>
         <source>&amp;Unlock</source>
         <translation>&amp;Déverrouiller</translation>
     </message>
+    <message>
+        <source>This profile could not be opened</source>
+        <translation>Ce profil n’a pas pu être ouvert</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln candidate(s) wait in the outbox, and leave after unlocking when you no longer work offline.</source>
+        <translation>
+            <numerusform>%Ln candidat attend dans la boîte d’envoi&#xa0;; il partira après le déverrouillage, quand vous ne travaillerez plus hors ligne.</numerusform>
+            <numerusform>%Ln candidats attendent dans la boîte d’envoi&#xa0;; ils partiront après le déverrouillage, quand vous ne travaillerez plus hors ligne.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln candidate(s) wait in the outbox, and leave after unlocking.</source>
+        <translation>
+            <numerusform>%Ln candidat attend dans la boîte d’envoi&#xa0;; il partira après le déverrouillage.</numerusform>
+            <numerusform>%Ln candidats attendent dans la boîte d’envoi&#xa0;; ils partiront après le déverrouillage.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Your drafts are kept. Only the steps of %1 were forgotten with the key.</source>
+        <translation>Vos brouillons sont conservés. Seul l’historique de %1 a été oublié avec la clé.</translation>
+    </message>
 </context>
 <context>
     <name>vivier::UnsureBar</name>
@@ -6779,6 +6912,10 @@ Lu&#xa0;: %3</translation>
             <numerusform>%n brouillon reste ici, en tout ou en partie&#xa0;: il y a quelque chose à vérifier avant de pouvoir l’envoyer.</numerusform>
             <numerusform>%n brouillons restent ici, en tout ou en partie&#xa0;: pour chacun, il y a quelque chose à vérifier avant de pouvoir l’envoyer.</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Nothing to send: all that was changed is in the outbox already.</source>
+        <translation>Rien à envoyer&#xa0;: tout ce qui a été modifié est déjà dans la boîte d’envoi.</translation>
     </message>
 </context>
 </TS>
