@@ -26,7 +26,7 @@ struct OutboxItem
     QDateTime lastAttemptAt;
     SendOutcome reason = SendOutcome::Waiting; ///< how its last attempt ended: never Accepted
     QString words; ///< of the last attempt, in the recruiter's language or the ATS's; never a token
-    QString field; ///< the field that they are about, when one is named
+    QString field; ///< the field that they are about, when one is named; several: see joinedFields()
 
     bool needsRecruiter() const { return vivier::needsRecruiter(reason); }
 

@@ -74,7 +74,8 @@ public:
     // What became of what was sent.
     /// The ATS accepted `sent` and says `snapshot` now. Later edits stay, see afterSending().
     void settle(const QString &key, const Draft &sent, const Candidate &snapshot);
-    void setRejection(const QString &key, const QString &field, const QString &text); ///< `field` may be empty
+    void setRejection(const QString &key, const QString &field,
+                      const QString &text); ///< `field`: joinedFields(), or ""
     /// A send-once field was tried and may have arrived (invalid: it certainly did not). Not an edit: the store knows.
     void setAttempted(const QString &key, const QString &field, const QDateTime &at);
     /// The recruiter looked whether a send-once field that was tried had arrived: then its draft goes, and undo does

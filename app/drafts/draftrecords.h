@@ -14,7 +14,7 @@ struct DraftRecord
 {
     struct Rejection
     {
-        QString field;
+        QString field; ///< several: see joinedFields()
         QString text;
     };
     Draft draft;

@@ -44,7 +44,7 @@ struct ApiError
     int status = 0; ///< HTTP status, 0 when there was none
     QString code;   ///< the ATS's own ("validation_failed"), may be empty
     QString text;   ///< the ATS's own words or the system's, may be empty; never holds a token
-    QString field;  ///< the field it is about, when the ATS names one
+    QString field;  ///< the field it is about, when the ATS names one; several: see joinedFields()
     std::optional<std::chrono::seconds> retryAfter; ///< from Retry-After
     /// A write may have been applied: its fate is unknown and is settled by reading. False only when it never left, or
     /// was answered by a refusal that the ATS's documents name.

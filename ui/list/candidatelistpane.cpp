@@ -418,15 +418,15 @@ void CandidateListPane::selectCurrent()
     m_selecting = false;
 }
 
-/// The open one first, then all in sight: what changes by itself moves none of them.
+/// The open one first, then all in sight: what changes by itself moves none of them. Somebody new is shown.
 void CandidateListPane::keepPlace()
 {
     m_shown.clear();
-    if (m_filtering)
-        return;
-    const QRect sight = m_list->viewport()->rect();
     const CandidateListModel *list = m_workspace->list();
     const int open = list->rowOf(m_workspace->opening());
+    if (m_filtering || (open < 0 && !m_workspace->opening().isEmpty()))
+        return;
+    const QRect sight = m_list->viewport()->rect();
     const auto add = [&](const QModelIndex &index) {
         const QRect row = m_list->visualRect(index);
         if (row.intersects(sight))

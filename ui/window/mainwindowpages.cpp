@@ -129,10 +129,12 @@ void MainWindow::bringBackList(Workspace *workspace)
              place = m_preferences->place(account)](const Stored<QByteArray> &kept) {
                 const bool inSight = workspace == m_workspace;
                 QString query = QString::fromUtf8(kept.value_or(QByteArray()));
-                if (inSight && (m_top->search()->hasFocus() || !m_top->search()->text().isEmpty()))
+                if (inSight && !m_top->search()->text().isEmpty()) {
                     query = m_top->search()->text(); // somebody is faster than the disk
-                else if (inSight)
+                } else if (inSight) {
                     showQuery(query);
+                    m_top->search()->selectAll(); // who is there already types another one over it
+                }
                 m_pages[workspace].query = query;
                 list->bringBack(job, place.chip, query, place.top);
             });
