@@ -171,8 +171,10 @@ void ChangesModel::setCompleted(const QString &field, const QString &text)
     const Completed now{.field = field, .typed = typed, .whole = Value::ofText(text)};
     if (now.field == m_completed.field && now.typed == m_completed.typed && now.whole == m_completed.whole)
         return;
+    const bool isOther = now.whole != now.typed || m_completed.whole != m_completed.typed;
     m_completed = now;
-    rebuild();
+    if (isOther) // else it is what it was judged as already
+        rebuild();
 }
 
 bool ChangesModel::isAllReleased() const

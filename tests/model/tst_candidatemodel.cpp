@@ -520,8 +520,8 @@ private Q_SLOTS:
             QVERIFY(m_model->book()->conflicts(u"A"_s).isEmpty());
             QCOMPARE(read("subtitle"), result);
             const DraftField decided = m_model->book()->draft(u"A"_s).fields.value(u"subtitle"_s);
-            QCOMPARE(m_model->rows().at(0).drafted, result != u"Butcher"_s); // what the ATS says already needs no draft
-            if (m_model->rows().at(0).drafted) {
+            QCOMPARE(m_model->rows().at(0).unsent, result != u"Butcher"_s); // what the ATS says already needs no draft
+            if (m_model->rows().at(0).unsent) {
                 QCOMPARE(decided.base, Value::ofText(u"Butcher"_s));
                 QVERIFY(decided.edits > undecided.edits); // an answer on its way must not clear it
             }
@@ -600,7 +600,7 @@ private Q_SLOTS:
         QCOMPARE(changesOf(changed, column("subtitle"), Qt::EditRole), 1);
         QCOMPARE(changesOf(changed, column("email"), CandidateModel::ProblemRole), 1);
         QCOMPARE(changesOf(changed, column("phone"), Qt::EditRole), 0);
-        QVERIFY(!m_model->rows().at(0).drafted);
+        QVERIFY(!m_model->rows().at(0).unsent);
     }
 };
 

@@ -313,7 +313,7 @@ private Q_SLOTS:
         const int row = m_model->rowOf(key(0));
         QCOMPARE(m_model->index(row, 0).data(CandidateModel::NameRole), u"Zoë Lee"_s);
         QVERIFY(m_model->rows().at(row).archived);
-        QVERIFY(m_model->rows().at(row).drafted);
+        QVERIFY(m_model->rows().at(row).unsent);
         for (const QByteArray &word : {QByteArray("zoe"), QByteArray("ann0"), QByteArray("mine")})
             QVERIFY2(matchesAll(m_model->rows().searchTextAt(row), {word}), word.constData());
         QCOMPARE(m_model->tags(key(0)), (QStringList{u"a"_s, u"b"_s}));

@@ -74,7 +74,7 @@ private Q_SLOTS:
         QCOMPARE(left.fields.value(u"subtitle"_s).base, Value::ofText(u"Pastry"_s));
         QCOMPARE(cell(u"A"_s, "subtitle").data(), u"Pastry chef"_s);
         QVERIFY(m_model->book()->conflicts(u"A"_s).isEmpty());
-        QVERIFY(m_model->rows().at(0).drafted);
+        QVERIFY(m_model->rows().at(0).unsent);
     }
 
     void undoAfterSendingIsANewEdit()

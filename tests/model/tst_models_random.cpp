@@ -202,7 +202,7 @@ struct World
             const bool fits = f.show == CandidateFilter::Show::Active     ? !archived || !wanted.isEmpty()
                               : f.show == CandidateFilter::Show::Stage    ? !archived && inStage
                               : f.show == CandidateFilter::Show::Archived ? archived
-                                                                          : drafted(who);
+                                                                          : unsent(who);
             const QString job = jobNames.value(cell.data(CandidateModel::JobRole).toString());
             const QByteArray text =
                 searchText(model.snapshot(who), model.book()->draft(who), model.catalog()) + foldedText(u'\n' + job);
@@ -222,7 +222,10 @@ struct World
         return keys;
     }
 
-    bool drafted(const QString &who) const { return model.draftedKeys().contains(who); }
+    bool unsent(const QString &who) const
+    {
+        return model.draftedKeys().contains(who) && !model.book()->isAllReleased(who);
+    }
 
     QStringList shown() const
     {
@@ -273,8 +276,7 @@ private Q_SLOTS:
             for (int row = 0; row < world.model.rowCount(); ++row)
                 QVERIFY2(world.model.rowOf(world.model.keyAt(row)) == row, where.constData());
             for (int row = 0; row < world.model.rowCount(); ++row)
-                QVERIFY2(world.model.rows().at(row).drafted == world.drafted(world.model.keyAt(row)),
-                         where.constData());
+                QVERIFY2(world.model.rows().at(row).unsent == world.unsent(world.model.keyAt(row)), where.constData());
             // A changed filter is at work at once; other changes when the list is worked out again.
             if (qstrcmp(what, "filter") != 0)
                 world.list.rebuild();
