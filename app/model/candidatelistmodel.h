@@ -40,7 +40,7 @@ struct CandidateCounts
     int drafts = 0;
     int archived = 0;
     QHash<qint64, int> byStage; ///< of the job that is chosen; of none when that is none
-    QHash<int, int> byStatus; ///< see CandidateRows::statusAt()
+    QHash<int, int> byStatus;   ///< see CandidateRows::statusAt()
 
     friend bool operator==(const CandidateCounts &, const CandidateCounts &) = default;
 };
