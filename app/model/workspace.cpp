@@ -312,6 +312,7 @@ QUrl Workspace::dashboardUrl(const QString &key) const
 
 void Workspace::finishPull(const PullReport &report)
 {
+    m_list.rebuild(); // with the last pages, which waited for others
     if (const QString gaps = report.gapsSentence(atsName()); !gaps.isEmpty())
         Q_EMIT notice({.level = Notice::Level::Warning, .text = gaps});
     if (report.storeError) {

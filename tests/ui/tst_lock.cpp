@@ -146,6 +146,7 @@ private Q_SLOTS:
     void nothingOfTheWindowWorksWhileItIsLocked();
     void dialogsGo();
     void theListComesBack();
+    void withNobodyOpenOneBeginsInTheList();
     void thePageTellsWhatIsBehindIt_data();
     void thePageTellsWhatIsBehindIt();
     void accountsWaitForTheKey();
@@ -310,6 +311,20 @@ void LockTest::theListComesBack()
     unlock();
     QTRY_COMPARE_WITH_TIMEOUT(pane()->top(), top, patience);
     QCOMPARE(workspace()->list()->filter(), CandidateFilter());
+}
+
+/// An arrow key chooses a candidate there, and not another job.
+void LockTest::withNobodyOpenOneBeginsInTheList()
+{
+    workspace()->setCurrent({});
+    QTRY_COMPARE(workspace()->current(), QString());
+    lockNow();
+    unlock();
+    const auto *list = window()->findChild<QAbstractItemView *>(u"candidateListView"_s);
+    QTRY_VERIFY2(list->hasFocus(), qPrintable(QApplication::focusWidget()->objectName()));
+    QCOMPARE(workspace()->current(), QString());
+    press(Qt::Key_Down);
+    QTRY_VERIFY(!workspace()->current().isEmpty());
 }
 
 void LockTest::thePageTellsWhatIsBehindIt_data()

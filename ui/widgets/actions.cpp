@@ -1,13 +1,13 @@
 #include "widgets/actions.h"
 
 #include "theme/icons.h"
+#include "theme/tips.h"
 #include "widgets/textmenus.h"
 
 #include <QApplication>
 #include <QHelpEvent>
 #include <QKeyEvent>
 #include <QMenuBar>
-#include <QToolTip>
 #include <QWidget>
 
 #include <algorithm>
@@ -285,7 +285,7 @@ bool Actions::eventFilter(QObject *watched, QEvent *event)
     const QString why = action ? whyNot(action) : QString();
     if (why.isEmpty())
         return false;
-    QToolTip::showText(help->globalPos(), why, menu);
+    vivier::showTip(help->globalPos(), why, menu);
     return true;
 }
 

@@ -125,6 +125,7 @@ private:
         SendingPages *sending = nullptr;
         QWidget *inSight = nullptr; ///< when it was left
         QString query;
+        bool isAsLeft = false; ///< the list was brought back to what it was
     };
     QHash<Workspace *, Pages> m_pages;
     std::unique_ptr<QObject> m_links; ///< context of the connections to what is in sight

@@ -15,6 +15,7 @@
 #include "window/statusline.h"
 #include "window/topbar.h"
 
+#include <QApplication>
 #include <QStackedWidget>
 #include <QUndoGroup>
 
@@ -28,9 +29,10 @@ void MainWindow::setWorkspace(Workspace *workspace)
         const QList<Workspace *> all = m_pages.keys();
         for (Workspace *other : all)
             drop(other);
-    } else if (!m_pages.contains(workspace)) {
-        buildPages();
     }
+    const bool isNew = workspace && !m_pages.contains(workspace);
+    if (isNew)
+        buildPages();
     const Pages pages = m_pages.value(workspace);
     m_candidates = pages.candidates;
     m_sending = pages.sending;
@@ -44,6 +46,8 @@ void MainWindow::setWorkspace(Workspace *workspace)
     m_page->setCurrentWidget(workspace ? pages.inSight : m_empty);
     if (!workspace)
         m_empty->setFocus(Qt::OtherFocusReason); // the one thing to do
+    else if (isNew && m_page->isAncestorOf(QApplication::focusWidget()))
+        m_candidates->list()->setFocus(Qt::OtherFocusReason); // Qt takes the job filter, where an arrow key filters
     fitActions();
     refreshActions();
 }
@@ -68,9 +72,11 @@ void MainWindow::leave()
     const QString account = m_workspace->account().id;
     Pages &pages = m_pages[m_workspace];
     pages.query = m_top->search()->text();
-    m_preferences->setPlace(account, place());
-    m_preferences->setLastJob(account, m_candidates->list()->choice());
-    keepSearch(*m_workspace->store(), account, pages.query);
+    if (pages.isAsLeft) { // else what was kept is not in sight yet, and is not to be forgotten
+        m_preferences->setPlace(account, place());
+        m_preferences->setLastJob(account, m_candidates->list()->choice());
+        keepSearch(*m_workspace->store(), account, pages.query);
+    }
     pages.inSight = m_sending->isOpen() ? m_page->currentWidget() : m_candidates;
     m_candidates = nullptr;
     m_sending = nullptr;
@@ -109,7 +115,9 @@ void MainWindow::buildPages()
                                             m_actions->action(ActionId::ShowHistory)});
     m_page->addWidget(candidates);
     auto *sending = new SendingPages(workspace, m_page, candidates, this);
-    m_pages.insert(workspace, {.candidates = candidates, .sending = sending, .inSight = candidates, .query = {}});
+    m_pages.insert(
+        workspace,
+        {.candidates = candidates, .sending = sending, .inSight = candidates, .query = {}, .isAsLeft = false});
     workspace->setHold(std::chrono::seconds(m_preferences->riskyHold()));
     connect(m_preferences, &Preferences::riskyHoldChanged, workspace,
             [workspace](int seconds) { workspace->setHold(std::chrono::seconds(seconds)); });
@@ -136,6 +144,7 @@ void MainWindow::bringBackList(Workspace *workspace)
                     m_top->search()->selectAll(); // who is there already types another one over it
                 }
                 m_pages[workspace].query = query;
+                m_pages[workspace].isAsLeft = true;
                 list->bringBack(job, place.chip, query, place.top);
             });
 }

@@ -228,7 +228,7 @@ void NoticeBar::place()
     setGeometry(QStyle::visualRect(layoutDirection(), room, place));
     raise();
     if (unlock) // its button stands in the middle of what is left
-        unlock->setContentsMargins(0, 0, 0, isHidden() ? 0 : height + 2 * size::space2);
+        unlock->makeRoom(isHidden() ? 0 : height + 2 * size::space2);
     CandidateForm *form = atForm && !isHidden() ? candidates->form() : nullptr;
     if (m_form && m_form != form)
         m_form->makeRoom(0);

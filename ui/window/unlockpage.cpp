@@ -34,6 +34,7 @@ bool takesPassphrase(Kind kind)
 
 UnlockPage::UnlockPage(QWidget *parent)
     : QWidget(parent)
+    , m_column(new QWidget)
     , m_icon(new IconLabel(u"lock"_s, Token::Accent, 40))
     , m_title(new WrapLabel)
     , m_text(new WrapLabel)
@@ -58,9 +59,8 @@ UnlockPage::UnlockPage(QWidget *parent)
     m_progress->hide();
     setButtonKind(m_open, ButtonKind::Primary);
 
-    auto *column = new QWidget;
-    column->setFixedWidth(Theme::current().px(420));
-    auto *rows = new QVBoxLayout(column);
+    m_column->setFixedWidth(Theme::current().px(420));
+    auto *rows = new QVBoxLayout(m_column);
     rows->setContentsMargins(0, 0, 0, 0);
     rows->setSpacing(size::space3);
     rows->addWidget(m_icon, 0, Qt::AlignLeft);
@@ -75,7 +75,7 @@ UnlockPage::UnlockPage(QWidget *parent)
     // Not by alignment, which would take the column's height from a hint that knows no width.
     auto *middle = new QHBoxLayout;
     middle->addStretch();
-    middle->addWidget(column);
+    middle->addWidget(m_column);
     middle->addStretch();
     auto *page = new QVBoxLayout(this);
     page->addStretch(1);
@@ -90,7 +90,28 @@ UnlockPage::UnlockPage(QWidget *parent)
     for (TextField *field : {m_passphrase, m_repeat})
         connect(field, &QLineEdit::returnPressed, this, &UnlockPage::submit);
     connect(m_open, &QPushButton::clicked, this, &UnlockPage::submit);
-    connect(&Theme::current(), &Theme::changed, column, [column] { column->setFixedWidth(Theme::current().px(420)); });
+    connect(&Theme::current(), &Theme::changed, this, [this] { m_column->setFixedWidth(Theme::current().px(420)); });
+}
+
+void UnlockPage::makeRoom(int below)
+{
+    setContentsMargins(0, 0, 0, below);
+    fit();
+}
+
+void UnlockPage::resizeEvent(QResizeEvent *event)
+{
+    QWidget::resizeEvent(event);
+    fit();
+}
+
+void UnlockPage::fit()
+{
+    m_icon->setVisible(!m_title->isHidden());
+    const QMargins around = layout()->contentsMargins();
+    const int room = contentsRect().height() - around.top() - around.bottom();
+    if (m_column->layout()->totalHeightForWidth(m_column->width()) > room)
+        m_icon->hide();
 }
 
 void UnlockPage::ask(const KeyError &error)
@@ -164,14 +185,15 @@ void UnlockPage::showLocked(KeyPlace place, const Behind &behind)
 
 void UnlockPage::showParts(bool title, bool passphrase, bool repeat, bool button)
 {
-    for (QWidget *part : {m_icon, static_cast<QWidget *>(m_title), static_cast<QWidget *>(m_text)})
-        part->setVisible(title);
+    m_title->setVisible(title);
+    m_text->setVisible(title);
     m_behind->hide();
     m_passphraseFrame->setVisible(passphrase);
     m_repeatFrame->setVisible(repeat);
     m_meter->setVisible(repeat); // chosen now
     m_open->setVisible(button);
     m_progress->hide();
+    fit();
 }
 
 void UnlockPage::showProgress(int done, int total)

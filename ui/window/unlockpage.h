@@ -46,13 +46,19 @@ public:
     void showLocked(KeyPlace place, const Behind &behind);
     /// While candidates that an earlier Vivier left are brought forward.
     void showProgress(int done, int total);
+    /// Something else lies over so much of its bottom.
+    void makeRoom(int below);
 
 Q_SIGNALS:
     /// Empty: try once more without one.
     void unlockRequested(const QString &passphrase);
 
+protected:
+    void resizeEvent(QResizeEvent *event) override;
+
 private:
     void refresh();
+    void fit();
     void showWaiting();
     bool isChoosing() const;
     void showParts(bool title, bool passphrase, bool repeat, bool button);
@@ -64,7 +70,8 @@ private:
     bool m_waiting = false;
     bool m_isLocked = false; ///< by showLocked(), until the next answer
     bool m_offers = false;   ///< the button leads to a passphrase
-    QWidget *m_icon;
+    QWidget *m_column;
+    QWidget *m_icon; ///< the first that goes where there is no room
     WrapLabel *m_title;
     WrapLabel *m_text;
     WrapLabel *m_behind; ///< while it is locked
