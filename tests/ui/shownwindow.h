@@ -27,8 +27,10 @@ protected:
     void make()
     {
         m_preferences = std::make_unique<Preferences>(m_folder.path());
-        m_preferences->setWorksOffline(false); // whatever the test before has left
         m_work = std::make_unique<Workbench>();
+        m_preferences->setWorksOffline(false); // whatever the test before has left
+        m_preferences->setPlace(m_work->account().id, {});
+        m_preferences->setLastJob(m_work->account().id, {});
         m_window = std::make_unique<MainWindow>(m_preferences.get());
     }
 
