@@ -72,6 +72,7 @@ void MainWindow::leave()
     const QString account = m_workspace->account().id;
     Pages &pages = m_pages[m_workspace];
     pages.query = m_top->search()->text();
+    pages.isAsLeft = pages.isAsLeft || !pages.query.isEmpty(); // somebody is faster than the disk
     if (pages.isAsLeft) { // else what was kept is not in sight yet, and is not to be forgotten
         m_preferences->setPlace(account, place());
         m_preferences->setLastJob(account, m_candidates->list()->choice());
@@ -135,6 +136,8 @@ void MainWindow::bringBackList(Workspace *workspace)
     onReady(pages.candidates, keptSearch(*workspace->store(), account),
             [this, workspace, list = pages.candidates->list(), job = m_preferences->lastJob(account),
              place = m_preferences->place(account)](const Stored<QByteArray> &kept) {
+                if (m_pages[workspace].isAsLeft)
+                    return;
                 const bool inSight = workspace == m_workspace;
                 QString query = QString::fromUtf8(kept.value_or(QByteArray()));
                 if (inSight && !m_top->search()->text().isEmpty()) {
