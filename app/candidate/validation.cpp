@@ -283,7 +283,8 @@ QList<Problem> validate(const Draft &draft, const FieldCatalog &catalog, const Q
     }
     if (draft.isNew()) {
         const QString job = catalog.name(FieldRole::Job);
-        std::ranges::stable_partition(problems, [&job](const Problem &problem) { return problem.field == job; });
+        std::stable_partition(problems.begin(), problems.end(),
+                              [&job](const Problem &problem) { return problem.field == job; });
     }
     return problems;
 }
