@@ -65,7 +65,7 @@ public:
     /// What one row shows is another: QListView would lay all of them out anew.
     void dataChanged(const QModelIndex &first, const QModelIndex &last, const QList<int> &roles) override
     {
-        QAbstractItemView::dataChanged(first, last, roles);
+        QAbstractItemView::dataChanged(first, last, roles); // NOLINT(bugprone-parent-virtual-call)
     }
 
 protected:
