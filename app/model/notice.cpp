@@ -1,15 +1,22 @@
 #include "model/notice.h"
 
+#include "candidate/parametername.h"
 #include "model/candidatemodel.h"
+
+#include <algorithm>
 
 namespace vivier {
 
 bool stillApplies(const Notice &notice, const Draft &then, const CandidateModel &candidates)
 {
     using Action = Notice::Action;
+    const Outbox &outbox = *candidates.book()->outbox();
     if (notice.key.isEmpty())
-        return true;
+        return notice.action != Action::OpenOutbox || outbox.count() > 0;
     const Draft now = candidates.book()->draft(notice.key);
+    const auto isAsItWas = [&](const QString &field) {
+        return now.fields.value(field).mine == then.fields.value(field).mine;
+    };
     switch (notice.action) {
     case Action::AllowWrites:
     case Action::NewToken:
@@ -20,18 +27,18 @@ bool stillApplies(const Notice &notice, const Draft &then, const CandidateModel 
     case Action::None:
         if (notice.level == Notice::Level::Bad && !then.isEmpty() && now.isEmpty())
             return false; // a refusal goes with the draft that was refused
-        return candidates.rowOf(notice.key) >= 0;
+        [[fallthrough]];
     case Action::UseAsResume:
-        return candidates.rowOf(notice.key) >= 0 &&
-               now.fields.value(notice.field).mine == then.fields.value(notice.field).mine;
+        return candidates.rowOf(notice.key) >= 0 && std::ranges::all_of(fieldsIn(notice.field), isAsItWas);
     case Action::SendAnyway:
     case Action::OpenMatch:
         return !now.isEmpty() && now.mine() == then.mine(); // agreed to as it was
     case Action::OpenConflict:
         return !candidates.book()->conflicts(notice.key).isEmpty();
     case Action::Retry:
-    case Action::OpenOutbox:
         return !now.isEmpty();
+    case Action::OpenOutbox:
+        return outbox.contains(notice.key);
     }
     return true;
 }

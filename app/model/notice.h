@@ -33,15 +33,18 @@ struct Notice
     Action action = Action::None;
     QString match = {};   ///< OpenMatch: the candidate that is already there
     QString account = {}; ///< the account it is about, by id; empty: the one in sight when it is said
-    QString field = {};   ///< UseAsResume: the field that takes `link`
+    /// The fields it is about, see joinedFields(): once one of them is edited it is no longer true. UseAsResume: the
+    /// one that takes `link`.
+    QString field = {};
     QString link = {};
     QString job = {}; ///< Retry without a candidate: whose candidates are to be read; "": all jobs
 
     friend bool operator==(const Notice &, const Notice &) = default;
 };
 
-/// Whether what a notice offers may still be done: not when the candidate is gone, its draft was settled or discarded,
-/// or what the notice speaks of was edited since. `then`: the candidate's draft when it was said.
+/// Whether a notice is still true, and what it offers may still be done: not when the candidate is gone, its draft was
+/// settled or discarded, it left the outbox that the notice leads to, or what the notice speaks of was edited since.
+/// `then`: the candidate's draft when it was said.
 bool stillApplies(const Notice &notice, const Draft &then, const CandidateModel &candidates);
 
 } // namespace vivier

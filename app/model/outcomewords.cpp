@@ -132,9 +132,13 @@ std::optional<Notice> endNotice(const SendReport &report, const Draft &left, con
                 (labels.size() == 1 ? OutcomeWords::tr("%1 refused %2. Why is said at that field.")
                                     : OutcomeWords::tr("%1 refused %2. Why is said at each of these fields."))
                     .arg(ats, QLocale().createSeparatedList(labels));
-            return Notice{Level::Bad, report.key, joined(where, kept), Action::None};
+            return Notice{
+                .level = Level::Bad, .key = report.key, .text = joined(where, kept), .field = report.error->field};
         }
-        return Notice{Level::Bad, report.key, joined(words, kept), Action::None};
+        return Notice{.level = Level::Bad,
+                      .key = report.key,
+                      .text = joined(words, kept),
+                      .field = report.error ? report.error->field : QString()};
     case SendOutcome::Conflict:
         return conflictNotice(report.key, left, ats);
     case SendOutcome::AlreadyThere:
@@ -178,6 +182,14 @@ QString problemsText(const QString &key, const QList<Problem> &problems, const F
     if (isNew && labels.size() > 1)
         texts.clear(); // each stands at its field
     return joined(stays, texts.join(u' ')).trimmed();
+}
+
+QString fieldsOf(const QList<Problem> &problems)
+{
+    QStringList names;
+    for (const Problem &problem : problems)
+        names.append(problem.field);
+    return joinedFields(names);
 }
 
 QString withWords(const QString &what, const QString &words)
@@ -258,15 +270,20 @@ Notice notReadyNotice(const QString &key, const QList<Problem> &problems, const 
     const bool asks = std::ranges::any_of(
         problems, [](const Problem &problem) { return problem.weight == Problem::Weight::Confirm; });
     const bool leads = asks && !sendable(draft, problems).isEmpty();
-    return {Level::Warning, key, joined(problemsText(key, problems, catalog), keptText(draft)),
-            leads ? Action::SendAnyway : Action::None};
+    return {.level = Level::Warning,
+            .key = key,
+            .text = joined(problemsText(key, problems, catalog), keptText(draft)),
+            .action = leads ? Action::SendAnyway : Action::None,
+            .field = fieldsOf(problems)};
 }
 
 Notice keptBackNotice(const QString &key, const QList<Problem> &problems, const FieldCatalog &catalog)
 {
-    return {Level::Warning, key,
-            joined(problemsText(key, problems, catalog), OutcomeWords::tr("Your other changes went to the outbox.")),
-            Action::None};
+    return {.level = Level::Warning,
+            .key = key,
+            .text = joined(problemsText(key, problems, catalog),
+                           OutcomeWords::tr("Your other changes went to the outbox.")),
+            .field = fieldsOf(problems)};
 }
 
 Notice conflictNotice(const QString &key, const Draft &draft, const QString &ats)
@@ -315,7 +332,7 @@ std::optional<Notice> waitingNotice(const OutboxItem &item, const QDateTime &now
     const QString words = pendingSentence(item, catalog.atsName());
     const QString text = words.isEmpty() ? OutcomeWords::tr("In the outbox: %1.").arg(state)
                                          : OutcomeWords::tr("%1 In the outbox: %2.").arg(words, state);
-    return Notice{Level::Info, item.key, text, Action::None};
+    return Notice{Level::Info, item.key, text, Action::OpenOutbox};
 }
 
 Notice unopenedNotice(const UnopenedRows &rows)

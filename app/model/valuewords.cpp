@@ -1,6 +1,7 @@
 #include "model/valuewords.h"
 
 #include "candidate/day.h"
+#include "candidate/draft.h"
 #include "candidate/metadata.h"
 #include "candidate/singleline.h"
 #include "model/jobmodel.h"
@@ -69,6 +70,13 @@ QString metadataText(const Value &value)
 }
 
 } // namespace
+
+QString shownName(const QString &name, const QString &key)
+{
+    if (!name.isEmpty())
+        return name;
+    return Draft::isNewKey(key) ? ValueText::tr("New candidate") : ValueText::tr("(no name)");
+}
 
 QString displayText(const Field &field, const Value &value, const JobModel &jobs)
 {

@@ -14,6 +14,9 @@ class JobModel;
 /// empty one that means nothing else.
 QString displayText(const Field &field, const Value &value, const JobModel &jobs);
 
+/// A candidate as sentences and lists call it: by its name; without one by what it is. `key`: its key.
+QString shownName(const QString &name, const QString &key);
+
 /// What becomes of `base`: "+ Backend Engineer, − Designer" for jobs, "2 keys changed: source, cv.link" for metadata;
 /// else, and when the base is not known, as displayText().
 QString displayChange(const Field &field, const Value &base, const Value &mine, const JobModel &jobs);

@@ -129,7 +129,7 @@ void Workspace::sayReleased(const QStringList &keys, const Done &done)
         Q_EMIT notice({Notice::Level::Info, only,
                        tr("%n candidate(s) in the outbox: sent when you no longer work offline.", nullptr,
                           static_cast<int>(keys.size())),
-                       Notice::Action::None});
+                       Notice::Action::OpenOutbox});
     }
 }
 

@@ -208,6 +208,26 @@ private Q_SLOTS:
         QVERIFY(m_work->workspace->engine()->outbox()->contains(m_someone));
     }
 
+    void theQuestionFollowsTheOutbox()
+    {
+        quitWithAFullOutbox();
+        // A second one waits since.
+        const QStringList people = m_work->bench.people(2);
+        const QString other = people.first() == m_someone ? people.last() : people.first();
+        QVERIFY(m_work->readAll());
+        m_work->workspace->setCurrent(other);
+        QTRY_COMPARE(m_work->workspace->current(), other);
+        type(other, u"subtitle"_s, u"Baker"_s);
+        m_work->workspace->send(other);
+        QTRY_VERIFY2(question()->text().contains(u'2'), qPrintable(question()->text()));
+        m_work->workspace->takeBack({other});
+        QTRY_VERIFY2(question()->text().contains(u'1'), qPrintable(question()->text()));
+        // Nobody waits any more: the window closes, as it was to.
+        m_work->workspace->takeBack({m_someone});
+        QTRY_VERIFY(!m_window->isVisible());
+        QVERIFY(!question());
+    }
+
     void stayingUntilSentClosesWithTheLastThatLeaves()
     {
         quitWithAFullOutbox();

@@ -402,6 +402,15 @@ private Q_SLOTS:
         QVERIFY(!find(u"nextConflictButton"_s)->isVisible()); // B is decided
     }
 
+    void anEmptyPageShowsTheFirstThatComes()
+    {
+        m_page->open();
+        QVERIFY(m_page->candidate().isEmpty());
+        collide(u"B"_s, u"subtitle"_s, text(u"Cook"_s), text(u"Chef"_s));
+        QTRY_COMPARE(m_page->candidate(), u"B"_s);
+        QCOMPARE(focused()->objectName(), u"subtitleYours"_s);
+    }
+
     void longTextsShowWhereTheyChanged()
     {
         QString ours = letter();

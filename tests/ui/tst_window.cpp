@@ -100,6 +100,10 @@ private Q_SLOTS:
     void anOfferGoesWhenItNoLongerApplies();
     void anOfferFollowsACandidateThatIsCreated();
     void agreeingIsAboutTheDraftAsItWas();
+    void whatIsMissingIsSaidUntilItIsMended();
+    void whatWaitsIsSaidAsLongAsItWaits();
+    void whatPassesGoesWithTheNextCandidate();
+    void ofSomebodyElseItIsSaidWithTheName();
     void aQuestionAboutADraftGoesWithIt();
 
 private:
@@ -442,6 +446,60 @@ void WindowTest::agreeingIsAboutTheDraftAsItWas()
     QVERIFY(banner()->isVisible());
     edit(key, u"email"_s, {});
     QVERIFY(!banner()->isVisible());
+}
+
+void WindowTest::whatIsMissingIsSaidUntilItIsMended()
+{
+    open();
+    const QString key = workspace()->current();
+    edit(key, u"email"_s, u"no address"_s);
+    workspace()->send(key);
+    QVERIFY(banner()->isVisible());
+    edit(key, u"subtitle"_s, u"Baker"_s); // not what it is about
+    QVERIFY(banner()->isVisible());
+    edit(key, u"email"_s, u"zoe@example.com"_s);
+    QVERIFY(!banner()->isVisible());
+}
+
+void WindowTest::whatWaitsIsSaidAsLongAsItWaits()
+{
+    open();
+    const QString key = workspace()->current();
+    edit(key, u"subtitle"_s, u"Baker"_s);
+    m_window->actionTable()->action(ActionId::WorkOffline)->trigger();
+    workspace()->send(key);
+    QTRY_VERIFY(banner()->isVisible());
+    edit(key, u"email"_s, u"zoe@example.com"_s); // it still waits
+    QVERIFY(banner()->isVisible());
+    workspace()->takeBack({key});
+    QTRY_VERIFY(!workspace()->book()->outbox()->contains(key));
+    QVERIFY(!banner()->isVisible());
+}
+
+void WindowTest::whatPassesGoesWithTheNextCandidate()
+{
+    open();
+    const QString one = workspace()->current();
+    m_window->actionTable()->action(ActionId::ArchiveAndNext)->trigger();
+    QTRY_VERIFY(workspace()->current() != one);
+    QVERIFY2(banner()->isVisible(), "who was archived is told beside the next one");
+    m_window->actionTable()->action(ActionId::NextCandidate)->trigger();
+    QTRY_VERIFY(!banner()->isVisible());
+}
+
+void WindowTest::ofSomebodyElseItIsSaidWithTheName()
+{
+    open();
+    const QString one = workspace()->current();
+    const QString other = workspace()->list()->keyAt(workspace()->list()->rowOf(one) == 0 ? 1 : 0);
+    const Notice notice{.key = one, .text = u"Look."_s, .action = Notice::Action::None};
+    m_window->notices()->tell(notice);
+    QCOMPARE(banner()->text(), u"Look."_s);
+    workspace()->setCurrent(other);
+    QTRY_COMPARE(workspace()->current(), other);
+    m_window->notices()->tell(notice);
+    const QString name = m_work->model().indexOf(one, FieldRole::FirstName).data(CandidateModel::NameRole).toString();
+    QVERIFY2(banner()->text().contains(name) && banner()->text().endsWith(u"Look."_s), qPrintable(banner()->text()));
 }
 
 void WindowTest::aQuestionAboutADraftGoesWithIt()

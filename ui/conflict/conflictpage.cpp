@@ -4,6 +4,7 @@
 #include "conflict/conflicttable.h"
 #include "conflict/gonepanel.h"
 #include "conflict/resulteditor.h"
+#include "model/valuewords.h"
 #include "theme/icons.h"
 #include "theme/plainlabel.h"
 #include "theme/readingorder.h"
@@ -100,7 +101,12 @@ ConflictPage::ConflictPage(CandidateModel *candidates, const JobModel *jobs, con
     all->addWidget(m_stack, 1);
 
     connect(&m_model, &ConflictModel::changed, this, &ConflictPage::refresh);
-    connect(&m_model, &ConflictModel::conflictKeysChanged, this, &ConflictPage::refreshNavigation);
+    connect(&m_model, &ConflictModel::conflictKeysChanged, this, [this] {
+        if (isVisible() && m_key.isEmpty() && !m_model.conflictKeys().isEmpty())
+            open(); // the first that comes to an empty page
+        else
+            refreshNavigation();
+    });
     connect(candidates->book(), &DraftBook::keyChanged, this, [this](const QString &from, const QString &to) {
         if (from == m_key)
             m_key = to;
@@ -271,7 +277,7 @@ QString ConflictPage::nameOf(const QString &key) const
 {
     const QString name =
         m_candidates->indexOf(key, m_candidates->catalog().at(0).name).data(CandidateModel::NameRole).toString();
-    return name.isEmpty() ? tr("(no name)") : name;
+    return shownName(name, key);
 }
 
 QString ConflictPage::summary() const

@@ -340,6 +340,7 @@ void Tour::planCreate()
         u"new"_s, tr("fill in a new candidate"),
         [this] {
             trigger(ActionId::NewCandidate);
+            press(page(u"job_referenceComboBox"_s), Qt::Key_Down);
             type(u"firstname"_s, u"Inês"_s);
             type(u"lastname"_s, u"Duarte"_s);
             type(u"email"_s, u"ines.duarte@example.com"_s);

@@ -45,10 +45,7 @@ QString spelled(const Field &field, const Value &value, const JobModel &jobs)
 QString nameOf(Workspace &workspace, const QString &key)
 {
     const QModelIndex candidate = workspace.candidates()->indexOf(key, FieldRole::FirstName);
-    QString name = candidate.data(CandidateModel::NameRole).toString();
-    if (!name.isEmpty())
-        return name;
-    return Draft::isNewKey(key) ? ClosingGuard::tr("New candidate") : ClosingGuard::tr("(no name)");
+    return shownName(candidate.data(CandidateModel::NameRole).toString(), key);
 }
 
 /// For a sentence.
@@ -175,25 +172,23 @@ int ClosingGuard::needingRecruiter() const
     return count;
 }
 
-void ClosingGuard::askToStay()
+bool ClosingGuard::worksOffline() const
 {
-    const QStringList names = waiting();
-    const bool isOffline = std::ranges::any_of(m_workspaces, [](const QPointer<Workspace> &asked) {
+    return std::ranges::any_of(m_workspaces, [](const QPointer<Workspace> &asked) {
         Workspace *const workspace = asked.data();
         return workspace && workspace->engine()->connectivity()->state() == Connectivity::State::WorkOffline;
     });
-    //: %1 is a list of candidates' names.
-    const QString kept = isOffline
-                             ? tr("They are kept on this computer, and leave when you no longer work offline: %1.")
-                             : tr("They are kept on this computer, and leave when Vivier is started again: %1.");
-    QMessageBox *box =
-        plainBox(m_window, tr("%n candidate(s) wait in the outbox", nullptr, static_cast<int>(names.size())),
-                 kept.arg(isolated(firstOf(names))));
+}
+
+void ClosingGuard::askToStay()
+{
+    QMessageBox *box = plainBox(m_window, {}, {});
     box->setObjectName(u"outboxQuestion"_s);
     m_question = box;
+    m_waits = false;
     QPushButton *quit = box->addButton(tr("&Quit"), QMessageBox::AcceptRole);
-    QPushButton *wait =
-        box->addButton(isOffline ? tr("&Go online, send and quit") : tr("&Stay until sent"), QMessageBox::ActionRole);
+    QPushButton *wait = box->addButton(worksOffline() ? tr("&Go online, send and quit") : tr("&Stay until sent"),
+                                       QMessageBox::ActionRole);
     QPushButton *back = box->addButton(tr("&Keep Vivier open"), QMessageBox::RejectRole);
     quit->setObjectName(u"quit"_s);
     wait->setObjectName(u"stay"_s);
@@ -202,12 +197,13 @@ void ClosingGuard::askToStay()
     box->setEscapeButton(back);
     // A box closes by any of its buttons, and this one goes on with it.
     disconnect(wait, &QAbstractButton::clicked, nullptr, nullptr);
-    connect(wait, &QPushButton::clicked, box, [this, box, wait, quit, isOffline] {
-        if (isOffline)
+    connect(wait, &QPushButton::clicked, box, [this, box, wait, quit] {
+        m_waits = true;
+        if (worksOffline())
             Q_EMIT onlineWanted();
         wait->hide();
         quit->setFocus(Qt::OtherFocusReason);
-        stay(box);
+        describe(box);
     });
     connect(box, &QDialog::finished, this, [this, box, quit] {
         if (box->clickedButton() != quit)
@@ -216,30 +212,44 @@ void ClosingGuard::askToStay()
         Q_EMIT released();
         m_leavesOutbox = false;
     });
+    describe(box);
     box->open();
     quit->setFocus(Qt::OtherFocusReason);
+    follow(box);
 }
 
-/// The window closes with the last that leaves; one that needs the recruiter keeps it open.
-void ClosingGuard::stay(QMessageBox *box)
+void ClosingGuard::describe(QMessageBox *box) const
+{
+    const QStringList names = waiting();
+    //: %1 is a list of candidates' names.
+    const QString kept = m_waits          ? tr("Vivier closes when they are sent: %1.")
+                         : worksOffline() ? tr("They are kept on this computer, and leave when you no longer work "
+                                               "offline: %1.")
+                                          : tr("They are kept on this computer, and leave when Vivier is started "
+                                               "again: %1.");
+    box->setText(tr("%n candidate(s) wait in the outbox", nullptr, static_cast<int>(names.size())));
+    box->setInformativeText(kept.arg(isolated(firstOf(names))));
+}
+
+/// The window, which was to close, closes with the last that leaves; one that needs the recruiter keeps it open.
+void ClosingGuard::follow(QMessageBox *box)
 {
     const auto look = [this, box, before = needingRecruiter()] {
         if (!box->isVisible())
             return;
-        const QStringList names = waiting();
         const bool isStuck = needingRecruiter() > before;
-        if (isStuck || names.isEmpty())
+        const bool isOver = waiting().isEmpty();
+        if (isStuck || isOver)
             box->reject();
-        if (names.isEmpty() && !isStuck)
+        else
+            describe(box);
+        if (isOver && !isStuck)
             Q_EMIT released();
-        box->setText(tr("%n candidate(s) wait in the outbox", nullptr, static_cast<int>(names.size())));
-        box->setInformativeText(tr("Vivier closes when they are sent: %1.").arg(isolated(firstOf(names))));
     };
     for (const QPointer<Workspace> &asked : std::as_const(m_workspaces)) {
         if (Workspace *const workspace = asked.data()) // later: it is still being told
             connect(workspace->engine()->outbox(), &Outbox::changed, box, look, Qt::QueuedConnection);
     }
-    look();
 }
 
 bool ClosingGuard::mayEndSession(const QList<Workspace *> &workspaces)

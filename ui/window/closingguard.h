@@ -13,7 +13,7 @@ class Workspace;
 
 /// Nothing that was typed is lost by closing, and nothing stays behind unseen: the window asks here before it closes,
 /// however that came about. What is not on disk yet is saved first; what the disk refuses is shown to the recruiter,
-/// who alone can give it up. What waits in the outbox is told, and may be waited for.
+/// who alone can give it up. What waits in the outbox is told as long as it waits, and may be waited for.
 class ClosingGuard : public QObject
 {
     Q_OBJECT
@@ -41,13 +41,16 @@ private:
     void ask(const QList<Workspace *> &workspaces);
     QStringList waiting() const;
     int needingRecruiter() const;
+    bool worksOffline() const;
     void askToStay();
-    void stay(QMessageBox *box);
+    void describe(QMessageBox *box) const;
+    void follow(QMessageBox *box);
 
     QWidget *m_window;
     QList<QPointer<Workspace>> m_workspaces;
     QPointer<QMessageBox> m_question;
     bool m_saving = false;
+    bool m_waits = false;        ///< until all is sent
     bool m_givenUp = false;      ///< until released() returns
     bool m_leavesOutbox = false; ///< the same, of what waits to be sent
 };

@@ -1,6 +1,8 @@
 #include "window/noticebar.h"
 
+#include "candidate/singleline.h"
 #include "form/candidateform.h"
+#include "model/valuewords.h"
 #include "theme/theme.h"
 #include "window/candidatespage.h"
 #include "window/sheet.h"
@@ -92,7 +94,10 @@ void NoticeBar::setWorkspace(Workspace *workspace)
     QObject *links = m_links.get();
     connect(workspace, &Workspace::notice, links, [this](const Notice &notice) { tell(notice); });
     connect(workspace, &Workspace::currentChanged, links, [this](const QString &key) {
-        if (!m_notice.key.isEmpty() && m_notice.key != key) // about another candidate: it no longer belongs here
+        // About another candidate, or what was done before this one was gone to: it no longer belongs here.
+        const bool isPassing = m_notice.key.isEmpty() && m_notice.level == Notice::Level::Info && m_toldAt != key &&
+                               m_notice.action == Notice::Action::None;
+        if (isPassing || (!m_notice.key.isEmpty() && m_notice.key != key))
             hide();
     });
     connect(workspace, &Workspace::keyChanged, links, [this](const QString &from, const QString &to) {
@@ -103,10 +108,11 @@ void NoticeBar::setWorkspace(Workspace *workspace)
         check();
     });
     connect(workspace->book(), &DraftBook::changed, links, [this] { check(); });
+    connect(workspace->book()->outbox(), &Outbox::changed, links, [this] { check(); });
     connect(workspace->engine()->connectivity(), &Connectivity::stateChanged, links, [this](Connectivity::State state) {
         // What waits for the network is said no more when that is there.
         if (state == Connectivity::State::Online && m_notice.level == Notice::Level::Info &&
-            m_notice.action == Notice::Action::None)
+            (m_notice.action == Notice::Action::None || m_notice.action == Notice::Action::OpenOutbox))
             hide();
     });
 }
@@ -117,12 +123,24 @@ void NoticeBar::tell(const Notice &notice)
     if (m_notice.account.isEmpty() && m_workspace)
         m_notice.account = m_workspace->account().id;
     m_noticed = m_workspace ? m_workspace->book()->draft(m_notice.key) : Draft();
+    m_toldAt = m_workspace ? m_workspace->opening() : QString();
     QStringList buttons;
     if (const QString text = actionText(notice.action); !text.isEmpty())
         buttons.append(text);
     if (notice.action == Notice::Action::OpenMatch)
         buttons.append(tr("Create a second one"));
-    say(toneOf(notice.level), notice.text, buttons);
+    say(toneOf(notice.level), spokenText(), buttons);
+}
+
+/// Of somebody else than who is in sight, with her name.
+QString NoticeBar::spokenText() const
+{
+    if (!m_workspace || m_notice.key.isEmpty() || m_notice.key == m_toldAt)
+        return m_notice.text;
+    const QModelIndex candidate = m_workspace->candidates()->indexOf(m_notice.key, FieldRole::FirstName);
+    const QString name = shownName(candidate.data(CandidateModel::NameRole).toString(), m_notice.key);
+    //: %1 is a candidate, %2 what is said of her.
+    return tr("%1: %2").arg(isolated(name), m_notice.text);
 }
 
 void NoticeBar::tellLater(const Notice &notice)

@@ -50,6 +50,7 @@ private:
     void place();
     void check();
     void tellNext();
+    QString spokenText() const;
 
     QStackedWidget *m_pages;
     QPointer<CandidateForm> m_form; ///< that made room
@@ -57,6 +58,7 @@ private:
     std::unique_ptr<QObject> m_links; ///< context of the connections to m_workspace
     Notice m_notice;
     Draft m_noticed;       ///< of the candidate that the notice is about, when it was told
+    QString m_toldAt;      ///< who was in sight then, or being opened
     QList<Notice> m_later; ///< of other accounts
 };
 

@@ -107,9 +107,15 @@ void StatusLine::refreshOutbox()
     const QDateTime next = m_workspace->engine()->nextDeparture();
     const qint64 seconds = next.isValid() ? (QDateTime::currentDateTimeUtc().msecsTo(next) + 999) / 1000 : 0;
     QString text = waiting > 0 ? tr("%Ln in the outbox", nullptr, waiting) : QString();
-    if (waiting > 0 && seconds > 0)
-        text += u" · "_s + tr("next attempt in %Ln second(s)", nullptr, int(seconds));
+    if (waiting > 0 && seconds > 0) {
+        const bool isHold = std::ranges::any_of(
+            m_workspace->engine()->outbox()->items(),
+            [next](const OutboxItem &item) { return item.risky && item.attempts == 0 && item.notBefore == next; });
+        text += u" · "_s + (isHold ? tr("leaves in %Ln second(s)", nullptr, int(seconds))
+                                   : tr("next attempt in %Ln second(s)", nullptr, int(seconds)));
+    }
     m_outbox->setText(text);
+    fit();
     if (seconds > 0 && !m_tick->isActive())
         m_tick->start();
     else if (seconds <= 0)
@@ -121,6 +127,23 @@ void StatusLine::refreshCounts()
     const int drafts = m_workspace->candidates()->rows().unsentCount(); // what waits in the outbox is said beside it
     m_drafts->setText(drafts > 0 ? tr("%Ln draft(s)", nullptr, drafts) : tr("no drafts"));
     m_read->setText(tr("%Ln candidate(s) on this computer", nullptr, m_workspace->candidates()->rowCount()));
+    fit();
+}
+
+/// Where there is no room for all, what matters least goes as a whole: half a word says nothing.
+void StatusLine::fit()
+{
+    const QMargins around = layout()->contentsMargins();
+    int room = width() - around.left() - around.right() - m_saved->minimumWidth();
+    for (ElidedLabel *label : {m_outbox, m_drafts, m_read}) {
+        room -= label->text().isEmpty() ? 0 : layout()->spacing() + label->sizeHint().width();
+        label->setVisible(room >= 0);
+    }
+}
+
+void StatusLine::resizeEvent(QResizeEvent *)
+{
+    fit();
 }
 
 void StatusLine::paintEvent(QPaintEvent *)

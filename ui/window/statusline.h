@@ -24,9 +24,11 @@ public:
 
 protected:
     void paintEvent(QPaintEvent *event) override;
+    void resizeEvent(QResizeEvent *event) override;
 
 private:
     void refreshCounts();
+    void fit();
     void refreshOutbox();
 
     Workspace *m_workspace = nullptr;

@@ -168,7 +168,9 @@ void TopBar::refreshAccount()
     const QFontMetrics metrics(m_account->font());
     const int room =
         width - Theme::current().px(m_needing.isEmpty() ? 48 : 72); // beside the signs of a menu and a mark
-    m_account->setText(withoutMnemonic(metrics.elidedText(text, Qt::ElideRight, room)));
+    const bool fits = metrics.horizontalAdvance(text) <= room;
+    const QString shown = m_workspace && !fits ? isolated(account.name) : text; // the ATS goes before the name is cut
+    m_account->setText(withoutMnemonic(metrics.elidedText(shown, Qt::ElideRight, room)));
     m_account->setIcon(m_needing.isEmpty() ? QIcon() : themedIcon(u"circle-alert"_s, Token::Bad));
     const QString others = m_needing.join(u'\n');
     m_account->setToolTip(m_needing.isEmpty() ? text : tr("Another account needs you:") + u'\n' + others);
