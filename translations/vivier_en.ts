@@ -691,10 +691,10 @@
 <context>
     <name>vivier::PassphraseMeter</name>
     <message numerus="yes">
-        <source>At least %n characters; four words that do not belong together are good.</source>
+        <source>At least %n characters; four words that have nothing to do with each other are good.</source>
         <translation>
-            <numerusform>At least %n character; four words that do not belong together are good.</numerusform>
-            <numerusform>At least %n characters; four words that do not belong together are good.</numerusform>
+            <numerusform>At least %n character; four words that have nothing to do with each other are good.</numerusform>
+            <numerusform>At least %n characters; four words that have nothing to do with each other are good.</numerusform>
         </translation>
     </message>
 </context>
@@ -756,6 +756,13 @@
         <translation>
             <numerusform>next attempt in %Ln second</numerusform>
             <numerusform>next attempt in %Ln seconds</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>leaves in %Ln second(s)</source>
+        <translation>
+            <numerusform>leaves in %Ln second</numerusform>
+            <numerusform>leaves in %Ln seconds</numerusform>
         </translation>
     </message>
 </context>

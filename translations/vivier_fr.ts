@@ -311,7 +311,7 @@
     </message>
     <message>
         <source>&amp;Read all candidates</source>
-        <translation>&amp;Lire tous les candidats</translation>
+        <translation>&amp;Récupérer tous les candidats</translation>
     </message>
     <message>
         <source>&amp;Work offline</source>
@@ -431,11 +431,11 @@
     </message>
     <message>
         <source>&amp;Back to the last candidate</source>
-        <translation>&amp;Revenir au candidat précédent</translation>
+        <translation>&amp;Revenir au dernier candidat ouvert</translation>
     </message>
     <message>
         <source>&amp;Forward again</source>
-        <translation>Aller de nou&amp;veau en avant</translation>
+        <translation>A&amp;vancer</translation>
     </message>
     <message>
         <source>Act&amp;ivity</source>
@@ -702,7 +702,7 @@
     </message>
     <message>
         <source>Token from its makers</source>
-        <translation>Jeton, donné par son éditeur</translation>
+        <translation>Jeton fourni par l’éditeur</translation>
     </message>
     <message>
         <source>Enter the token that the makers of Welcome Kit gave you.</source>
@@ -2171,7 +2171,7 @@ Si plusieurs brouillons sont envoyés, le code est celui du premier qui n’est 
     </message>
     <message>
         <source>%1 fetches them from a link that anybody can open</source>
-        <translation>%1 les récupère à partir d’un lien accessible à tous</translation>
+        <translation>%1 les récupère par un lien ouvert à tous</translation>
     </message>
     <message>
         <source>Social media</source>
@@ -2192,10 +2192,6 @@ Si plusieurs brouillons sont envoyés, le code est celui du premier qui n’est 
     <message>
         <source>added once; %1 does not let them be changed afterwards</source>
         <translation>ajoutés une fois pour toutes&#x202f;; %1 ne permet pas de les modifier ensuite</translation>
-    </message>
-    <message>
-        <source>With the creation</source>
-        <translation>À la création</translation>
     </message>
     <message>
         <source>%1 takes these once and never shows them</source>
@@ -2228,6 +2224,10 @@ Si plusieurs brouillons sont envoyés, le code est celui du premier qui n’est 
     <message>
         <source>keys that other systems keep in %1</source>
         <translation>clés que d’autres systèmes conservent dans %1</translation>
+    </message>
+    <message>
+        <source>Only when creating</source>
+        <translation>À la création</translation>
     </message>
 </context>
 <context>
@@ -2475,8 +2475,8 @@ Si plusieurs brouillons sont envoyés, le code est celui du premier qui n’est 
     <message numerus="yes">
         <source>%n need(s) you</source>
         <translation>
-            <numerusform>%n à traiter</numerusform>
-            <numerusform>%n à traiter</numerusform>
+            <numerusform>%n à vérifier</numerusform>
+            <numerusform>%n à vérifier</numerusform>
         </translation>
     </message>
     <message>
@@ -2656,14 +2656,6 @@ Si plusieurs brouillons sont envoyés, le code est celui du premier qui n’est 
         <translation>attend son jeton</translation>
     </message>
     <message>
-        <source>%1 refused %2. Why is said at that field.</source>
-        <translation>%1 a refusé «&#x202f;%2&#x202f;». La raison est indiquée sous ce champ.</translation>
-    </message>
-    <message>
-        <source>Not created yet: %1.</source>
-        <translation>Pas encore créé&#xa0;: %1.</translation>
-    </message>
-    <message>
         <source>Kept, not sent: %1.</source>
         <translation>Conservé, non envoyé&#xa0;: %1.</translation>
     </message>
@@ -2676,12 +2668,20 @@ Si plusieurs brouillons sont envoyés, le code est celui du premier qui n’est 
         <translation>Vos autres modifications sont dans la boîte d’envoi.</translation>
     </message>
     <message>
-        <source>%1 refused %2. Why is said at each of these fields.</source>
+        <source>refused</source>
+        <translation>refusé</translation>
+    </message>
+    <message>
+        <source>%1 refused %2. The reason stands at that field.</source>
+        <translation>%1 a refusé «&#x202f;%2&#x202f;». La raison est indiquée sous ce champ.</translation>
+    </message>
+    <message>
+        <source>%1 refused %2. The reason stands at each of these fields.</source>
         <translation>%1 a refusé&#xa0;: %2. La raison est indiquée sous chacun de ces champs.</translation>
     </message>
     <message>
-        <source>refused</source>
-        <translation>refusé</translation>
+        <source>Not created yet. Missing or wrong: %1.</source>
+        <translation>Pas encore créé. À compléter ou corriger&#xa0;: %1.</translation>
     </message>
 </context>
 <context>
@@ -2766,7 +2766,7 @@ Si plusieurs brouillons sont envoyés, le code est celui du premier qui n’est 
     </message>
     <message>
         <source>This passphrase does not open the candidates on this computer. Nothing was changed. Type it again.</source>
-        <translation>Cette phrase secrète n’ouvre pas les candidats sur cet ordinateur. Rien n’a été modifié. Saisissez-la à nouveau.</translation>
+        <translation>Cette phrase secrète ne donne pas accès aux candidats de cet ordinateur. Rien n’a été modifié. Saisissez-la à nouveau.</translation>
     </message>
     <message>
         <source>The key to your candidates is in the keychain of this computer, which does not answer. Everything is kept, sealed. Start the keychain, then try again.</source>
@@ -2789,12 +2789,12 @@ Si plusieurs brouillons sont envoyés, le code est celui du premier qui n’est 
         <translation>Ce profil était jetable&#xa0;: sa clé n’était gardée qu’en mémoire et a disparu avec le programme. Rien n’a été modifié. Démarrez avec un autre dossier.</translation>
     </message>
     <message>
-        <source>Vivier could not open the candidates on this computer. Everything is kept as it is. Try again; if it happens again, start Vivier anew.</source>
+        <source>Vivier could not open the candidates on this computer. Everything is kept as it is. Try again; if it happens again, restart Vivier.</source>
         <translation>Vivier n’a pas pu ouvrir les candidats sur cet ordinateur. Tout est conservé tel quel. Réessayez&#x202f;; si cela se reproduit, relancez Vivier.</translation>
     </message>
     <message>
-        <source>No keychain of this computer keeps the key. Choose a passphrase: Vivier seals your candidates with it, and asks for it at every start. Without it nobody can read them, not even you.</source>
-        <translation>Aucun trousseau de cet ordinateur ne garde la clé. Choisissez une phrase secrète&#xa0;: Vivier l’utilise pour sceller vos candidats et la demande à chaque démarrage. Sans elle, personne ne peut les lire, pas même vous.</translation>
+        <source>This computer has no keychain to keep the key. Choose a passphrase: Vivier seals your candidates with it, and asks for it at every start. Without it nobody can read them, not even you.</source>
+        <translation>Cet ordinateur n’a pas de trousseau pour garder la clé. Choisissez une phrase secrète&#xa0;: Vivier l’utilise pour chiffrer les données de vos candidats et la demande à chaque démarrage. Sans elle, personne ne peut les lire, pas même vous.</translation>
     </message>
 </context>
 <context>
@@ -2878,7 +2878,7 @@ Si plusieurs brouillons sont envoyés, le code est celui du premier qui n’est 
         <translation>Le fichier de Vivier sur cet ordinateur est endommagé. Il est conservé tel quel. Relancez Vivier&#xa0;: il mettra ce fichier de côté et reprendra vos brouillons, dans la mesure où ils sont lisibles.</translation>
     </message>
     <message>
-        <source>Vivier could not save this on your computer. All that was saved before is kept. Try again; if it happens again, start Vivier anew.</source>
+        <source>Vivier could not save this on your computer. All that was saved before is kept. Try again; if it happens again, restart Vivier.</source>
         <translation>Vivier n’a pas pu enregistrer ceci sur votre ordinateur. Tout ce qui était enregistré est conservé. Réessayez&#x202f;; si cela se reproduit, relancez Vivier.</translation>
     </message>
     <message>
@@ -2934,11 +2934,11 @@ Si plusieurs brouillons sont envoyés, le code est celui du premier qui n’est 
         <translation>Vivier ne peut ni lire ni écrire %1 sur cet ordinateur.</translation>
     </message>
     <message>
-        <source>What was saved before is untouched. Check that it is there and that you may write to it, then start Vivier again.</source>
+        <source>What was saved before is untouched. Check that it is there and that you may write to it, then restart Vivier.</source>
         <translation>Ce qui était enregistré est intact. Vérifiez qu’il existe et que vous pouvez y écrire, puis relancez Vivier.</translation>
     </message>
     <message>
-        <source>It is in the place of something that Vivier keeps there, and was left as it is. Move it somewhere else, or choose another folder, then start Vivier again.</source>
+        <source>It is in the place of something that Vivier keeps there, and was left as it is. Move it somewhere else, or choose another folder, then restart Vivier.</source>
         <translation>Il occupe la place de quelque chose que Vivier y conserve, et a été laissé tel quel. Déplacez-le, ou choisissez un autre dossier, puis relancez Vivier.</translation>
     </message>
     <message>
@@ -3112,7 +3112,7 @@ Si plusieurs brouillons sont envoyés, le code est celui du premier qui n’est 
     </message>
     <message>
         <source>An address looks like name@company.com.</source>
-        <translation>Une adresse ressemble à nom@entreprise.com.</translation>
+        <translation>Adresse attendue&#xa0;: nom@entreprise.com.</translation>
     </message>
     <message>
         <source>Only the address belongs here: %1.</source>
@@ -3173,6 +3173,14 @@ Si plusieurs brouillons sont envoyés, le code est celui du premier qui n’est 
     <message>
         <source>something that Vivier cannot read</source>
         <translation>une donnée que Vivier ne peut pas lire</translation>
+    </message>
+    <message>
+        <source>New candidate</source>
+        <translation>Nouveau candidat</translation>
+    </message>
+    <message>
+        <source>(no name)</source>
+        <translation>(sans nom)</translation>
     </message>
 </context>
 <context>
@@ -3385,8 +3393,8 @@ Si plusieurs brouillons sont envoyés, le code est celui du premier qui n’est 
     <message numerus="yes">
         <source>%Ln need(s) you</source>
         <translation>
-            <numerusform>%Ln à traiter</numerusform>
-            <numerusform>%Ln à traiter</numerusform>
+            <numerusform>%Ln à vérifier</numerusform>
+            <numerusform>%Ln à vérifier</numerusform>
         </translation>
     </message>
     <message>
@@ -3494,7 +3502,7 @@ Si plusieurs brouillons sont envoyés, le code est celui du premier qui n’est 
     </message>
     <message>
         <source>All that was sent…</source>
-        <translation>Tout ce qui a été envoyé…</translation>
+        <translation>Historique des envois…</translation>
     </message>
     <message>
         <source>Nothing was sent from here for this candidate yet.</source>
@@ -3506,7 +3514,7 @@ Si plusieurs brouillons sont envoyés, le code est celui du premier qui n’est 
     </message>
     <message>
         <source>%1 · created, origin %2</source>
-        <translation>%1 · création, origine&#xa0;: %2</translation>
+        <translation>Créé %1 · origine&#xa0;: %2</translation>
     </message>
     <message>
         <source>The history of this candidate, where a send can be undone</source>
@@ -3574,7 +3582,7 @@ Si plusieurs brouillons sont envoyés, le code est celui du premier qui n’est 
     </message>
     <message>
         <source>needs you</source>
-        <translation>à traiter</translation>
+        <translation>à vérifier</translation>
     </message>
     <message>
         <source>%1, +%L2</source>
@@ -3766,7 +3774,7 @@ Lu&#xa0;: %3</translation>
     </message>
     <message>
         <source>Nobody matches “%1” here.</source>
-        <translation>Personne ne correspond à «&#x202f;%1&#x202f;» ici.</translation>
+        <translation>Aucun candidat ne correspond à «&#x202f;%1&#x202f;».</translation>
     </message>
     <message>
         <source>Show &amp;all</source>
@@ -3925,7 +3933,7 @@ Lu&#xa0;: %3</translation>
     </message>
     <message>
         <source>Ta&amp;ke back</source>
-        <translation>&amp;Retirer</translation>
+        <translation>&amp;Retirer de l’envoi</translation>
     </message>
     <message>
         <source>Out of the outbox; the changes stay a draft</source>
@@ -3952,7 +3960,7 @@ Lu&#xa0;: %3</translation>
     </message>
     <message>
         <source>waits until you no longer work offline</source>
-        <translation>attend que vous ne travailliez plus hors ligne</translation>
+        <translation>partira à votre retour en ligne</translation>
     </message>
     <message>
         <source>Undo</source>
@@ -4000,7 +4008,7 @@ Lu&#xa0;: %3</translation>
     </message>
     <message>
         <source>Edited since it went into the outbox: send it again.</source>
-        <translation>Modifié depuis la mise en boîte d’envoi&#xa0;: envoyez-le de nouveau.</translation>
+        <translation>Modifié depuis l’ajout à la boîte d’envoi&#xa0;: envoyez-le de nouveau.</translation>
     </message>
     <message>
         <source>Outbox · %1</source>
@@ -4052,14 +4060,6 @@ Lu&#xa0;: %3</translation>
 </context>
 <context>
     <name>vivier::ClosingGuard</name>
-    <message>
-        <source>New candidate</source>
-        <translation>Nouveau candidat</translation>
-    </message>
-    <message>
-        <source>(no name)</source>
-        <translation>(sans nom)</translation>
-    </message>
     <message>
         <source>Drafts that you discarded will be there again at the next start.</source>
         <translation>Les brouillons que vous avez abandonnés réapparaîtront au prochain démarrage.</translation>
@@ -4117,6 +4117,7 @@ Lu&#xa0;: %3</translation>
     </message>
     <message>
         <source>Vivier closes when they are sent: %1.</source>
+        <extracomment>%1 is a list of candidates&apos; names.</extracomment>
         <translation>Vivier se fermera après l’envoi&#xa0;: %1.</translation>
     </message>
     <message>
@@ -4125,8 +4126,7 @@ Lu&#xa0;: %3</translation>
     </message>
     <message>
         <source>They are kept on this computer, and leave when you no longer work offline: %1.</source>
-        <extracomment>%1 is a list of candidates&apos; names.</extracomment>
-        <translation>Tout est conservé sur cet ordinateur et partira quand vous ne travaillerez plus hors ligne&#xa0;: %1.</translation>
+        <translation>Tout est conservé sur cet ordinateur et partira dès votre retour en ligne&#xa0;: %1.</translation>
     </message>
 </context>
 <context>
@@ -4202,28 +4202,24 @@ Lu&#xa0;: %3</translation>
         <translation>Prendre le leur pour chaque champ modifié des deux côtés</translation>
     </message>
     <message>
-        <source>(no name)</source>
-        <translation>(sans nom)</translation>
-    </message>
-    <message>
         <source>Nothing is left to decide: every change stands on one side only.</source>
         <translation>Il n’y a plus rien à trancher&#xa0;: chaque modification ne vient que d’un seul côté.</translation>
     </message>
     <message>
         <source>Nothing is sent until you decide. Both versions are kept. %1 of %2 decided.</source>
-        <translation>Rien n’est envoyé tant que vous n’avez pas tranché. Les deux versions sont conservées. Champs tranchés&#xa0;: %1 sur %2.</translation>
+        <translation>Rien n’est envoyé tant que vous n’avez pas décidé. Les deux versions sont conservées. Choix faits&#xa0;: %1 sur %2.</translation>
     </message>
     <message>
         <source>All is decided: %1 keeps what it has, and nothing is left to be sent.</source>
-        <translation>Tout est tranché&#xa0;: %1 garde ce qu’il a, et il n’y a plus rien à envoyer.</translation>
+        <translation>Tout est décidé&#xa0;: %1 garde ce qu’il a, et il n’y a plus rien à envoyer.</translation>
     </message>
     <message>
         <source>All is decided. Nothing is sent before you send the result.</source>
-        <translation>Tout est tranché. Rien n’est envoyé avant que vous n’envoyiez le résultat.</translation>
+        <translation>Tout est décidé. Rien n’est envoyé avant que vous n’envoyiez le résultat.</translation>
     </message>
     <message>
         <source>All is decided, but a result has a problem: mend it before you send.</source>
-        <translation>Tout est tranché, mais un résultat pose problème&#xa0;: corrigez-le avant d’envoyer.</translation>
+        <translation>Tout est décidé, mais un résultat pose problème&#xa0;: corrigez-le avant d’envoyer.</translation>
     </message>
     <message>
         <source>No candidate needs a decision. When somebody changes a field that you changed too, both versions are compared here.</source>
@@ -4264,13 +4260,13 @@ Lu&#xa0;: %3</translation>
     <message numerus="yes">
         <source>%n candidate(s) need a decision</source>
         <translation>
-            <numerusform>%n candidat à trancher</numerusform>
-            <numerusform>%n candidats à trancher</numerusform>
+            <numerusform>%n candidat en conflit</numerusform>
+            <numerusform>%n candidats en conflit</numerusform>
         </translation>
     </message>
     <message>
         <source>No candidate needs a decision</source>
-        <translation>Aucun candidat à trancher</translation>
+        <translation>Aucun conflit</translation>
     </message>
     <message>
         <source>↑ ↓ fields · M yours · T theirs · E edit the result · U undecided again · %1 undo · %2 send · Esc back</source>
@@ -4286,7 +4282,7 @@ Lu&#xa0;: %3</translation>
     </message>
     <message>
         <source>Send what is decided</source>
-        <translation>Envoyer ce qui est tranché</translation>
+        <translation>Envoyer ce qui est décidé</translation>
     </message>
 </context>
 <context>
@@ -4668,7 +4664,7 @@ Lu&#xa0;: %3</translation>
     </message>
     <message>
         <source>What</source>
-        <translation>Quoi</translation>
+        <translation>Champ</translation>
     </message>
     <message>
         <source>Before</source>
@@ -4684,7 +4680,7 @@ Lu&#xa0;: %3</translation>
     </message>
     <message>
         <source>When</source>
-        <translation>Quand</translation>
+        <translation>Date</translation>
     </message>
 </context>
 <context>
@@ -4711,7 +4707,7 @@ Lu&#xa0;: %3</translation>
     </message>
     <message>
         <source>Search names, fields, values</source>
-        <translation>Rechercher noms, champs, valeurs</translation>
+        <translation>Rechercher un nom, un champ, une valeur</translation>
     </message>
     <message>
         <source>Search the history</source>
@@ -4936,8 +4932,8 @@ Lu&#xa0;: %3</translation>
     <message numerus="yes">
         <source>%n kept the old value</source>
         <translation>
-            <numerusform>%n avec l’ancienne valeur</numerusform>
-            <numerusform>%n avec l’ancienne valeur</numerusform>
+            <numerusform>%n resté inchangé</numerusform>
+            <numerusform>%n restés inchangés</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -4977,10 +4973,6 @@ Lu&#xa0;: %3</translation>
     <message>
         <source>The old file cannot come back by itself: send its link again.</source>
         <translation>L’ancien fichier ne peut pas revenir tout seul&#xa0;: envoyez à nouveau son lien.</translation>
-    </message>
-    <message>
-        <source>The old value is not known: %1 never tells this field.</source>
-        <translation>L’ancienne valeur n’est pas connue&#xa0;: %1 ne montre jamais ce champ.</translation>
     </message>
     <message>
         <source>The old value was not known when this was sent.</source>
@@ -5033,6 +5025,10 @@ Lu&#xa0;: %3</translation>
         <source>%1: %2 → %3</source>
         <extracomment>A field, what it was, and what it is now.</extracomment>
         <translation>%1&#xa0;: %2 → %3</translation>
+    </message>
+    <message>
+        <source>The old value is not known: %1 never shows this field.</source>
+        <translation>L’ancienne valeur n’est pas connue&#xa0;: %1 ne montre jamais ce champ.</translation>
     </message>
 </context>
 <context>
@@ -5156,7 +5152,7 @@ Lu&#xa0;: %3</translation>
     </message>
     <message>
         <source>Add inside</source>
-        <translation>Ajouter dedans</translation>
+        <translation>Ajouter à l’intérieur</translation>
     </message>
     <message>
         <source>Type</source>
@@ -5447,6 +5443,11 @@ Lu&#xa0;: %3</translation>
         <source>Use the new address…</source>
         <translation>Utiliser la nouvelle adresse…</translation>
     </message>
+    <message>
+        <source>%1: %2</source>
+        <extracomment>%1 is a candidate, %2 what is said of her.</extracomment>
+        <translation>%1&#xa0;: %2</translation>
+    </message>
 </context>
 <context>
     <name>vivier::OtherMatches</name>
@@ -5548,11 +5549,11 @@ Lu&#xa0;: %3</translation>
         <translation>%1 → %2</translation>
     </message>
     <message>
-        <source>%1 (typed into since: a draft again)</source>
+        <source>%1 (edited since: a draft again)</source>
         <translation>%1 (modifié depuis&#xa0;: de nouveau en brouillon)</translation>
     </message>
     <message>
-        <source>Nothing: typed into since, a draft again</source>
+        <source>Nothing: edited since, a draft again</source>
         <translation>Rien&#xa0;: modifié depuis, de nouveau en brouillon</translation>
     </message>
     <message numerus="yes">
@@ -5701,7 +5702,7 @@ Lu&#xa0;: %3</translation>
         <translation>Ce qui a été trouvé</translation>
     </message>
     <message>
-        <source>↑ ↓ choose · Return goes there · &gt; actions · @ candidates · # jobs</source>
+        <source>↑ ↓ choose · Return runs it · &gt; actions · @ candidates · # jobs</source>
         <extracomment>The signs narrow down what is looked for.</extracomment>
         <translation>↑ ↓ choisir · Entrée valide · &gt; actions · @ candidats · # offres</translation>
     </message>
@@ -5783,14 +5784,14 @@ Lu&#xa0;: %3</translation>
         <translation>Robustesse de la phrase secrète</translation>
     </message>
     <message numerus="yes">
-        <source>At least %n characters; four words that do not belong together are good.</source>
+        <source>At least %n characters; four words that have nothing to do with each other are good.</source>
         <translation>
             <numerusform>Au moins %n caractère&#x202f;; quatre mots sans rapport entre eux conviennent bien.</numerusform>
             <numerusform>Au moins %n caractères&#x202f;; quatre mots sans rapport entre eux conviennent bien.</numerusform>
         </translation>
     </message>
     <message>
-        <source>Weak: it would soon be guessed. Four words that do not belong together are good.</source>
+        <source>Weak: it would soon be guessed. Four words that have nothing to do with each other are good.</source>
         <translation>Faible&#xa0;: elle serait vite devinée. Quatre mots sans rapport entre eux conviennent bien.</translation>
     </message>
     <message>
@@ -5814,7 +5815,7 @@ Lu&#xa0;: %3</translation>
     </message>
     <message>
         <source>%1: use it</source>
-        <translation>%1&#xa0;: utiliser</translation>
+        <translation>Utiliser %1</translation>
     </message>
     <message>
         <source>Will be sent as %1 → %2</source>
@@ -5845,10 +5846,6 @@ Lu&#xa0;: %3</translation>
         <translation>Préférences</translation>
     </message>
     <message>
-        <source>As the system</source>
-        <translation>Comme le système</translation>
-    </message>
-    <message>
         <source>Light</source>
         <translation>Clair</translation>
     </message>
@@ -5873,10 +5870,6 @@ Lu&#xa0;: %3</translation>
         <translation>Fermer</translation>
     </message>
     <message>
-        <source>A change is seen after the next start.</source>
-        <translation>Le changement sera visible au prochain démarrage.</translation>
-    </message>
-    <message>
         <source>Seen after the next start of Vivier.</source>
         <translation>Visible au prochain démarrage de Vivier.</translation>
     </message>
@@ -5890,12 +5883,8 @@ Lu&#xa0;: %3</translation>
         <translation>départ immédiat</translation>
     </message>
     <message>
-        <source>&amp;Hold of risky changes</source>
-        <translation>&amp;Délai des modifications sensibles</translation>
-    </message>
-    <message>
         <source>Archived, refused or hired: time to take it back.</source>
-        <translation>Archivé, refusé ou embauché&#xa0;: le temps de retirer l’envoi.</translation>
+        <translation>Après un archivage, un refus ou un recrutement&#xa0;: délai pour retirer l’envoi.</translation>
     </message>
     <message numerus="yes">
         <source>%n %</source>
@@ -5940,6 +5929,18 @@ Lu&#xa0;: %3</translation>
     <message>
         <source>Accounts can be changed once Vivier is unlocked.</source>
         <translation>Les comptes peuvent être modifiés une fois Vivier déverrouillé.</translation>
+    </message>
+    <message>
+        <source>Same as the system</source>
+        <translation>Comme le système</translation>
+    </message>
+    <message>
+        <source>&amp;Hold risky changes for</source>
+        <translation>&amp;Délai des modifications sensibles</translation>
+    </message>
+    <message>
+        <source>Takes effect at the next start.</source>
+        <translation>Prend effet au prochain démarrage.</translation>
     </message>
 </context>
 <context>
@@ -6342,6 +6343,13 @@ Lu&#xa0;: %3</translation>
             <numerusform>prochaine tentative dans %Ln secondes</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>leaves in %Ln second(s)</source>
+        <translation>
+            <numerusform>part dans %Ln&#xa0;seconde</numerusform>
+            <numerusform>part dans %Ln&#xa0;secondes</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>vivier::TagChip</name>
@@ -6392,7 +6400,7 @@ Lu&#xa0;: %3</translation>
     </message>
     <message>
         <source>S&amp;ealed in the profile, with a passphrase</source>
-        <translation>Scellé dans le pro&amp;fil, avec une phrase secrète</translation>
+        <translation>Dans le pro&amp;fil, avec une phrase secrète</translation>
     </message>
     <message>
         <source>&amp;For this session only</source>
@@ -6435,7 +6443,7 @@ Lu&#xa0;: %3</translation>
     </message>
     <message>
         <source>No keychain answers on this computer, so this is not possible.</source>
-        <translation>Aucun trousseau ne répond sur cet ordinateur&#xa0;: ce n’est pas possible.</translation>
+        <translation>Aucun trousseau ne répond sur cet ordinateur&#xa0;: choix indisponible.</translation>
     </message>
     <message>
         <source>The passphrase you gave opens this one too.</source>
@@ -6535,13 +6543,13 @@ Lu&#xa0;: %3</translation>
         <source>Outbox %L1 · %n need(s) you</source>
         <extracomment>The number of candidates in the outbox, of which some need a decision.</extracomment>
         <translation>
-            <numerusform>Boîte d’envoi %L1 · %n à traiter</numerusform>
-            <numerusform>Boîte d’envoi %L1 · %n à traiter</numerusform>
+            <numerusform>Boîte d’envoi %L1 · %n à vérifier</numerusform>
+            <numerusform>Boîte d’envoi %L1 · %n à vérifier</numerusform>
         </translation>
     </message>
     <message>
         <source>Another account needs you:</source>
-        <translation>Un autre compte est à traiter&#xa0;:</translation>
+        <translation>Un autre compte est à vérifier&#xa0;:</translation>
     </message>
     <message>
         <source>No token</source>
@@ -6558,6 +6566,10 @@ Lu&#xa0;: %3</translation>
     <message>
         <source>To send %L1</source>
         <translation>À envoyer %L1</translation>
+    </message>
+    <message>
+        <source>Search</source>
+        <translation>Rechercher</translation>
     </message>
 </context>
 <context>
@@ -6693,7 +6705,7 @@ Lu&#xa0;: %3</translation>
     </message>
     <message>
         <source>Ca&amp;ncel</source>
-        <translation>A&amp;nnuler</translation>
+        <translation>Ne &amp;rien changer</translation>
     </message>
     <message>
         <source>Turn these fields into a draft; nothing is sent</source>
@@ -6717,10 +6729,6 @@ Lu&#xa0;: %3</translation>
     <message>
         <source>This profile is sealed</source>
         <translation>Ce profil est scellé</translation>
-    </message>
-    <message>
-        <source>The key of this profile is not there</source>
-        <translation>La clé de ce profil est introuvable</translation>
     </message>
     <message>
         <source>Type the passphrase to open your candidates and drafts.</source>
@@ -6776,7 +6784,7 @@ Lu&#xa0;: %3</translation>
     </message>
     <message>
         <source>Vivier seals your candidates with it, and asks for it at every start. Without it nobody can read them, not even you.</source>
-        <translation>Vivier s’en sert pour sceller vos candidats et la demande à chaque démarrage. Sans elle, personne ne peut les lire, pas même vous.</translation>
+        <translation>Vivier s’en sert pour chiffrer les données de vos candidats et la demande à chaque démarrage. Sans elle, personne ne peut les lire, pas même vous.</translation>
     </message>
     <message>
         <source>Locking…</source>
@@ -6809,8 +6817,8 @@ Lu&#xa0;: %3</translation>
     <message numerus="yes">
         <source>%Ln candidate(s) wait in the outbox, and leave after unlocking when you no longer work offline.</source>
         <translation>
-            <numerusform>%Ln candidat attend dans la boîte d’envoi&#xa0;; il partira après le déverrouillage, quand vous ne travaillerez plus hors ligne.</numerusform>
-            <numerusform>%Ln candidats attendent dans la boîte d’envoi&#xa0;; ils partiront après le déverrouillage, quand vous ne travaillerez plus hors ligne.</numerusform>
+            <numerusform>%Ln candidat attend dans la boîte d’envoi&#xa0;; il partira après le déverrouillage, dès votre retour en ligne.</numerusform>
+            <numerusform>%Ln candidats attendent dans la boîte d’envoi&#xa0;; ils partiront après le déverrouillage, dès votre retour en ligne.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -6823,6 +6831,10 @@ Lu&#xa0;: %3</translation>
     <message>
         <source>Your drafts are kept. Only the steps of %1 were forgotten with the key.</source>
         <translation>Vos brouillons sont conservés. Seul l’historique de %1 a été oublié avec la clé.</translation>
+    </message>
+    <message>
+        <source>The key to this profile is missing</source>
+        <translation>La clé de ce profil est introuvable</translation>
     </message>
 </context>
 <context>
@@ -6873,8 +6885,8 @@ Lu&#xa0;: %3</translation>
     <message numerus="yes">
         <source>%n candidate(s) in the outbox: sent when you no longer work offline.</source>
         <translation>
-            <numerusform>%n candidat dans la boîte d’envoi&#xa0;: il partira quand vous ne travaillerez plus hors ligne.</numerusform>
-            <numerusform>%n candidats dans la boîte d’envoi&#xa0;: ils partiront quand vous ne travaillerez plus hors ligne.</numerusform>
+            <numerusform>%n candidat dans la boîte d’envoi&#xa0;: il partira dès votre retour en ligne.</numerusform>
+            <numerusform>%n candidats dans la boîte d’envoi&#xa0;: ils partiront dès votre retour en ligne.</numerusform>
         </translation>
     </message>
     <message numerus="yes">

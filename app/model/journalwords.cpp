@@ -96,9 +96,7 @@ QString JournalWords::change(const QString &field, const Value &before, const Va
 QString JournalWords::undoChange(const UndoStep &step) const
 {
     const QString &field = step.entry.field;
-    const bool possible = step.isPossible();
-    return change(field, possible ? step.change.base : step.entry.before,
-                  possible ? step.change.mine : step.entry.after);
+    return step.isPossible() ? change(field, step.change.base, step.change.mine) : label(field);
 }
 
 QString JournalWords::undoNote(const UndoStep &step, const Value &sentBefore) const
@@ -129,7 +127,7 @@ QString JournalWords::problem(const UndoStep &step, const Value &sentBefore) con
     case UndoProblem::OldValueUnknown: {
         const Field *field = m_catalog.find(step.entry.field);
         QString unknown = field && field->isWriteOnly()
-                              ? tr("The old value is not known: %1 never tells this field.").arg(m_catalog.atsName())
+                              ? tr("The old value is not known: %1 never shows this field.").arg(m_catalog.atsName())
                               : tr("The old value was not known when this was sent.");
         if (!sentBefore.isPresent())
             return unknown;

@@ -77,7 +77,7 @@ QString changeValue(const OutboxChange &change)
     const QString after = shown(change.after);
     const QString text =
         change.beforeKnown ? OutboxModel::tr("%1 → %2", "old and new value").arg(shown(change.before), after) : after;
-    return change.edited ? OutboxModel::tr("%1 (typed into since: a draft again)").arg(text) : text;
+    return change.edited ? OutboxModel::tr("%1 (edited since: a draft again)").arg(text) : text;
 }
 
 QString changeLine(const OutboxItem &item, const QList<OutboxChange> &changes, const FieldCatalog &catalog)
@@ -92,7 +92,7 @@ QString changeLine(const OutboxItem &item, const QList<OutboxChange> &changes, c
             parts.append(brief(item, change, catalog));
     }
     if (count == 0)
-        return OutboxModel::tr("Nothing: typed into since, a draft again");
+        return OutboxModel::tr("Nothing: edited since, a draft again");
     if (item.released.isNew())
         return OutboxModel::tr("%n field(s)", nullptr, count);
     if (count > namedFields)

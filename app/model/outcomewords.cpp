@@ -129,8 +129,8 @@ std::optional<Notice> endNotice(const SendReport &report, const Draft &left, con
     case SendOutcome::Rejected:
         if (const QStringList labels = sayingWhy(report, catalog); !labels.isEmpty()) {
             const QString where =
-                (labels.size() == 1 ? OutcomeWords::tr("%1 refused %2. Why is said at that field.")
-                                    : OutcomeWords::tr("%1 refused %2. Why is said at each of these fields."))
+                (labels.size() == 1 ? OutcomeWords::tr("%1 refused %2. The reason stands at that field.")
+                                    : OutcomeWords::tr("%1 refused %2. The reason stands at each of these fields."))
                     .arg(ats, QLocale().createSeparatedList(labels));
             return Notice{
                 .level = Level::Bad, .key = report.key, .text = joined(where, kept), .field = report.error->field};
@@ -176,8 +176,10 @@ QString problemsText(const QString &key, const QList<Problem> &problems, const F
     labels.removeDuplicates();
     QString stays;
     if (!labels.isEmpty())
-        stays = isNew ? OutcomeWords::tr("Not created yet: %1.").arg(QLocale().createSeparatedList(labels))
-                      : OutcomeWords::tr("Kept, not sent: %1.").arg(QLocale().createSeparatedList(labels));
+        stays =
+            isNew
+                ? OutcomeWords::tr("Not created yet. Missing or wrong: %1.").arg(QLocale().createSeparatedList(labels))
+                : OutcomeWords::tr("Kept, not sent: %1.").arg(QLocale().createSeparatedList(labels));
     texts.removeDuplicates();
     if (isNew && labels.size() > 1)
         texts.clear(); // each stands at its field

@@ -92,7 +92,7 @@ QString KeyError::sentence() const
     case Kind::ChoosePassphrase:
         return QCoreApplication::translate(
             "ProfileKey",
-            "No keychain of this computer keeps the key. Choose a passphrase: Vivier seals your candidates with it, "
+            "This computer has no keychain to keep the key. Choose a passphrase: Vivier seals your candidates with it, "
             "and asks for it at every start. Without it nobody can read them, not even you.");
     case Kind::PassphraseNeeded:
         return QCoreApplication::translate(
@@ -130,7 +130,7 @@ QString KeyError::sentence() const
     return QCoreApplication::translate(
         "ProfileKey",
         "Vivier could not open the candidates on this computer. Everything is kept as it is. Try again; if "
-        "it happens again, start Vivier anew.");
+        "it happens again, restart Vivier.");
 }
 
 struct ProfileKey::Private

@@ -16,12 +16,12 @@ QString StoreError::sentence() const
         return joined(
             QCoreApplication::translate("Store", "Vivier cannot read or write %1 on this computer.").arg(name), found,
             QCoreApplication::translate("Store", "What was saved before is untouched. Check that it is there and that "
-                                                 "you may write to it, then start Vivier again."));
+                                                 "you may write to it, then restart Vivier."));
     case Kind::NotOurs:
         return joined(found, {},
                       QCoreApplication::translate("Store", "It is in the place of something that Vivier keeps there, "
                                                            "and was left as it is. Move it somewhere else, or choose "
-                                                           "another folder, then start Vivier again."));
+                                                           "another folder, then restart Vivier."));
     case Kind::Full:
         return QCoreApplication::translate(
             "Store", "The disk is full, so this change is not saved yet. All that was saved before is kept. "
@@ -53,7 +53,7 @@ QString StoreError::sentence() const
     }
     return QCoreApplication::translate(
         "Store", "Vivier could not save this on your computer. All that was saved before is kept. "
-                 "Try again; if it happens again, start Vivier anew.");
+                 "Try again; if it happens again, restart Vivier.");
 }
 
 QString OpenReport::sentence() const

@@ -265,7 +265,7 @@ private Q_SLOTS:
                              {u"Bob Lee · Phone: 2 → 1"_s,
                               u"It was changed again since: you will be asked before it is sent."_s, true, true},
                              {u"Zoë-Łucja Lee · GitHub: not known → https://github.com/z"_s,
-                              u"The old value is not known: Welcome Kit never tells this field."_s, false, false}}));
+                              u"The old value is not known: Welcome Kit never shows this field."_s, false, false}}));
         DraftSpy drafted(candidates.book());
         QCOMPARE(candidates.book()->takeUp(undo), 2);
         QCOMPARE(drafted.size(), 2); // the saver hears of it, so it is on disk soon

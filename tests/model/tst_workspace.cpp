@@ -553,7 +553,7 @@ private Q_SLOTS:
         QSignalSpy needed(m_workspace.get(), &Workspace::fieldNeeded);
         m_workspace->send(fresh); // said at once, and nothing is put into the outbox
         QCOMPARE(m_notices.size(), 1);
-        QVERIFY2(m_notices.first().text.startsWith(u"Not created yet: First name"_s),
+        QVERIFY2(m_notices.first().text.startsWith(u"Not created yet. Missing or wrong: First name"_s),
                  qPrintable(m_notices.first().text));
         QCOMPARE(needed, (QList<QVariantList>{{fresh, u"firstname"_s}}));
         QTRY_VERIFY(m_workspace->saver()->isSettled());

@@ -210,11 +210,11 @@ private Q_SLOTS:
 
     void theQuestionFollowsTheOutbox()
     {
+        QVERIFY(m_work->readAll());
         quitWithAFullOutbox();
         // A second one waits since.
         const QStringList people = m_work->bench.people(2);
         const QString other = people.first() == m_someone ? people.last() : people.first();
-        QVERIFY(m_work->readAll());
         m_work->workspace->setCurrent(other);
         QTRY_COMPARE(m_work->workspace->current(), other);
         type(other, u"subtitle"_s, u"Baker"_s);

@@ -217,7 +217,7 @@ private Q_SLOTS:
         const QString said = all.join(u'\n');
         QVERIFY2(said.contains(u"you will be asked"_s), qPrintable(said));              // subtitle
         QVERIFY2(said.contains(u"Welcome Kit kept the old value"_s), qPrintable(said)); // email
-        QVERIFY2(said.contains(u"never tells this field"_s), qPrintable(said));         // LinkedIn
+        QVERIFY2(said.contains(u"never shows this field"_s), qPrintable(said));         // LinkedIn
         QVERIFY2(said.contains(u"send its link again"_s), qPrintable(said));            // resume
         QVERIFY(part<QPushButton>("makeDraftButton")->isEnabled());
         QVERIFY(part<QLabel>("undoOutcomeLabel")->text().contains(u"3 field(s)"_s));

@@ -136,7 +136,7 @@ void WindowSendingTest::aNewCandidateIsSentWhole()
     type(u"firstname"_s, u"Zoe"_s);
     type(u"email"_s, u"zoe"_s);
     press(Qt::Key_Return, Qt::ControlModifier);
-    QVERIFY2(said().contains(u"Not created yet: "_s), qPrintable(said()));
+    QVERIFY2(said().contains(u"Not created yet. "_s), qPrintable(said()));
     for (const QString &named : {u"Last name"_s, u"Email"_s})
         QVERIFY2(said().contains(named), qPrintable(said()));
     const QString first = workspace()->book()->problems(key).first().field;
@@ -160,7 +160,7 @@ void WindowSendingTest::whatANewCandidateLacksIsSaidAtItsFields()
     for (const QString &field : lacks)
         QVERIFY2(problem(field).isEmpty(), qPrintable(field)); // nobody has asked for it yet
     press(Qt::Key_Return, Qt::ControlModifier);
-    QVERIFY2(said().startsWith(u"Not created yet: Job, Last name, Email."_s), qPrintable(said()));
+    QVERIFY2(said().startsWith(u"Not created yet. Missing or wrong: Job, Last name, Email."_s), qPrintable(said()));
     QVERIFY(hasFocus(lacks.first()));
     for (const QString &field : lacks)
         QVERIFY2(problem(field).endsWith(u"is needed to create a candidate."_s), qPrintable(field));

@@ -138,7 +138,7 @@ void ValueBox::paintEvent(QPaintEvent *)
     QRect place = textRect(width());
     place.setHeight(height() - 2 * place.top());
     place = QStyle::visualRect(layoutDirection(), rect(), place);
-    const bool strong = chosen || m_look == Look::Result;
+    const bool strong = m_look == Look::Side || m_look == Look::Result; // soft, it would look like a placeholder
     Token token = strong ? Token::Text : Token::Soft;
     if (m_look == Look::Undecided)
         token = Token::Draft;

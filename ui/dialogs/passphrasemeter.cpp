@@ -35,11 +35,11 @@ void PassphraseMeter::setPassphrase(const QString &passphrase)
     QString words;
     switch (strength) {
     case PassphraseStrength::TooShort:
-        words =
-            tr("At least %n characters; four words that do not belong together are good.", nullptr, shortestPassphrase);
+        words = tr("At least %n characters; four words that have nothing to do with each other are good.", nullptr,
+                   shortestPassphrase);
         break;
     case PassphraseStrength::Weak:
-        words = tr("Weak: it would soon be guessed. Four words that do not belong together are good.");
+        words = tr("Weak: it would soon be guessed. Four words that have nothing to do with each other are good.");
         break;
     case PassphraseStrength::Fair:
         words = tr("Fair: one word more makes it good.");

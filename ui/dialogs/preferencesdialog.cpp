@@ -43,7 +43,7 @@ PreferencesDialog::PreferencesDialog(Preferences *preferences, QWidget *parent)
     using Spacing = Preferences::Spacing;
     m_theme->setObjectName(u"theme"_s);
     m_language->setObjectName(u"language"_s);
-    offer(m_theme, tr("As the system"), Mode::System);
+    offer(m_theme, tr("Same as the system"), Mode::System);
     offer(m_theme, tr("Light"), Mode::Light);
     offer(m_theme, tr("Dark"), Mode::Dark);
     m_theme->setCurrentIndex(m_theme->findData(static_cast<int>(preferences->themeMode())));
@@ -56,7 +56,7 @@ PreferencesDialog::PreferencesDialog(Preferences *preferences, QWidget *parent)
     offer(m_spacing, tr("Compact: more in sight at once"), Spacing::Compact);
     m_spacing->setCurrentIndex(m_spacing->findData(static_cast<int>(preferences->spacing())));
     // A language is named in itself, so that its readers find it.
-    offer(m_language, tr("As the system"), Language::System);
+    offer(m_language, tr("Same as the system"), Language::System);
     offer(m_language, u"English"_s, Language::English);
     offer(m_language, u"Français"_s, Language::French);
     m_language->setCurrentIndex(m_language->findData(static_cast<int>(preferences->language())));
@@ -72,7 +72,7 @@ PreferencesDialog::PreferencesDialog(Preferences *preferences, QWidget *parent)
     m_riskyHold->setSuffix(tr(" s", "seconds"));
     m_riskyHold->setSpecialValueText(tr("leave at once"));
     m_riskyHold->setValue(preferences->riskyHold());
-    auto *hold = new FieldFrame(tr("&Hold of risky changes"), m_riskyHold);
+    auto *hold = new FieldFrame(tr("&Hold risky changes for"), m_riskyHold);
     FieldState holdNote;
     holdNote.note = tr("Archived, refused or hired: time to take it back.");
     hold->setNotesBelow(true);
@@ -99,7 +99,7 @@ PreferencesDialog::PreferencesDialog(Preferences *preferences, QWidget *parent)
 
     const auto noteLanguage = [this, language, before = preferences->language()] {
         FieldState state;
-        state.note = chosen<Language>(m_language) == before ? tr("A change is seen after the next start.")
+        state.note = chosen<Language>(m_language) == before ? tr("Takes effect at the next start.")
                                                             : tr("Seen after the next start of Vivier.");
         language->setState(state);
     };

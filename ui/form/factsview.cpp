@@ -9,6 +9,8 @@
 
 #include <QGridLayout>
 
+#include <algorithm>
+
 namespace vivier {
 
 using namespace Qt::StringLiterals;
@@ -43,6 +45,7 @@ void FactsView::refresh(Workspace *workspace)
     const Candidate snapshot = workspace->candidates()->snapshot(workspace->current());
     QStringList details; // for who has to look something up with the ATS
     int place = 0;
+    int widest = 0;
     for (const Field &field : workspace->candidates()->catalog()) {
         const QString told =
             isFact(field) ? displayText(field, snapshot.value(field.name), *workspace->jobs()) : QString();
@@ -53,6 +56,7 @@ void FactsView::refresh(Workspace *workspace)
             continue;
         auto *label = new PlainLabel(field.displayLabel(), this);
         setTextType(label, Theme::Type::Small, Token::Soft);
+        widest = std::max(widest, label->sizeHint().width());
         auto *value = new PlainLabel(text, this);
         setTextType(value, Theme::Type::Body);
         value->setTextInteractionFlags(Qt::TextSelectableByMouse | Qt::TextSelectableByKeyboard);
@@ -64,6 +68,8 @@ void FactsView::refresh(Workspace *workspace)
         m_grid->addWidget(value, place / 2, (place % 2) * 2 + 1);
         ++place;
     }
+    for (const int labels : {0, 2}) // alike, so that the second column stands where the form's does
+        m_grid->setColumnMinimumWidth(labels, widest);
     setToolTip(details.join(u'\n'));
     setVisible(place > 0);
 }

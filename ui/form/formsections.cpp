@@ -36,7 +36,7 @@ Section *makeSection(FieldSection which, const QString &ats)
         return new Section(SectionText::tr("Comment and documents"),
                            SectionText::tr("added once; %1 does not let them be changed afterwards").arg(ats));
     case FieldSection::Creation:
-        return new Section(SectionText::tr("With the creation"),
+        return new Section(SectionText::tr("Only when creating"),
                            SectionText::tr("%1 takes these once and never shows them").arg(ats));
     case FieldSection::Cv:
         return new Section(SectionText::tr("CV text"),

@@ -74,7 +74,12 @@ void paintField(QPainter &painter, const QRect &rect, const FieldLook &look)
         painter.setPen(QPen(theme.color(Token::Accent), theme.focusRing(), Qt::DashLine));
         painter.drawRoundedRect(QRectF(rect).adjusted(1, 1, -1, -1), radius - 1, radius - 1);
     } else if (look.focused) {
-        paintFocusRing(painter, rect, radius, look.bad ? Token::Bad : Token::Accent);
+        paintFocusRing(painter, rect, radius);
+        if (look.bad) { // among several bad ones the focus is seen, too
+            const int ring = theme.focusRing();
+            painter.setPen(QPen(theme.color(Token::Bad), 1));
+            painter.drawRoundedRect(box.adjusted(ring, ring, -ring, -ring), radius - ring, radius - ring);
+        }
     } else {
         painter.setPen(QPen(theme.color(line), 1, look.dashed ? Qt::DashLine : Qt::SolidLine));
         painter.drawPath(path);
@@ -82,13 +87,13 @@ void paintField(QPainter &painter, const QRect &rect, const FieldLook &look)
     painter.restore();
 }
 
-void paintFocusRing(QPainter &painter, const QRect &rect, double radius, Token token)
+void paintFocusRing(QPainter &painter, const QRect &rect, double radius)
 {
     painter.save();
     painter.setRenderHint(QPainter::Antialiasing);
     painter.setBrush(Qt::NoBrush);
     const int ring = Theme::current().focusRing();
-    painter.setPen(QPen(Theme::current().color(token), ring));
+    painter.setPen(QPen(Theme::current().color(Token::Accent), ring));
     const double inset = ring / 2.0;
     painter.drawRoundedRect(QRectF(rect).adjusted(inset, inset, -inset, -inset), radius - inset, radius - inset);
     painter.restore();

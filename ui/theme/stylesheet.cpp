@@ -71,7 +71,7 @@ QPushButton[kind="link"] { background: transparent; color: $accent; border: 0; b
     min-height: 0; }
 QPushButton[kind="link"]:hover { text-decoration: underline; }
 QPushButton[kind="link"]:focus { border: $ring solid $accent; padding: 0; }
-QPushButton[kind="link"][tone="draft"] { color: $draft; font-size: $small; }
+QPushButton[kind="link"][tone="draft"] { color: $draft; font-size: $small; text-decoration: underline; }
 QPushButton[kind="link"][tone="small"] { font-size: $small; }
 QPushButton[tone="chip"] { background: $draftWash; color: $draft; border: 1px solid $draftWash; border-radius: $12px;
     padding: 0 $10px; min-height: $22px; }
@@ -129,6 +129,7 @@ QMenu::separator { height: 1px; background: $line; margin: $4px $8px; }
 QMenuBar { background: $panel; color: $text; }
 QMenuBar::item { padding: $4px $8px; background: transparent; border-radius: $4px; }
 QMenuBar::item:selected { background: $wash; }
+QMenuBar::item:disabled { color: $faint; }
 
 QLabel[kind="keys"] { background: $window; border: 1px solid $line; border-radius: $4px; padding: 0 $5px; }
 QScrollArea { border: 0; background: transparent; }
@@ -157,6 +158,8 @@ QTableView, QListView, QTreeView { background: $panel; border: 1px solid $line; 
     selection-background-color: $wash; selection-color: $text; outline: 0; }
 QTreeView[owned="true"] { background: transparent; border: 0; }
 QListView#candidateListView, QListView#otherMatchesView { border: 0; border-top: 1px solid $line; }
+QListView#paletteList { border: 0; border-top: 1px solid $line; border-bottom: 1px solid $line; }
+QListView#undoLineList { border: 0; }
 QListView#jobListView { border-radius: $4px; }
 QListView#jobListView::item { padding: $3px $4px; border-radius: $4px; color: $text; }
 QListView#jobListView::item:selected, QListView#jobListView::item:hover { background: $wash; }

@@ -29,7 +29,7 @@ ChangeCard::ChangeCard(QWidget *parent)
     , m_new(new WrapLabel)
     , m_note(new WrapLabel)
     , m_noteLine(new QWidget)
-    , m_icon(new IconLabel(u"circle-alert"_s, Token::Bad, 13))
+    , m_icon(new IconLabel(u"circle-alert"_s, Token::Bad, 14))
     , m_putBack(new QToolButton)
 {
     setSizePolicy(QSizePolicy::Preferred, QSizePolicy::Minimum);

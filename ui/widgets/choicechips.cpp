@@ -75,7 +75,7 @@ protected:
         QPainterPath path;
         path.addRoundedRect(box, radius, radius);
         painter.fillPath(path, theme.color(isChecked() || underMouse() ? Token::Wash : Token::Panel));
-        painter.setPen(QPen(theme.color(isChecked() ? Token::Accent : Token::Line), 1));
+        painter.setPen(QPen(theme.color(isChecked() ? Token::Accent : Token::FieldLine), 1));
         painter.drawPath(path);
         if (hasFocus())
             paintFocusRing(painter, rect(), height() / 2.0);

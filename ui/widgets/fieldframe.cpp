@@ -48,7 +48,7 @@ FieldFrame::FieldFrame(const QString &label, QWidget *editor, QWidget *parent)
     , m_was(new ElidedLabel({}, Theme::Type::Small, Token::Draft, m_header))
     , m_putBack(new QPushButton(tr("Put back"), m_header))
     , m_line(new QWidget(this))
-    , m_lineIcon(new IconLabel({}, Token::Bad, 13, m_line))
+    , m_lineIcon(new IconLabel({}, Token::Bad, 14, m_line))
     , m_wrapped(new WrapLabel(m_line))
 {
     setTextType(m_label, Theme::Type::Small, Token::Soft);

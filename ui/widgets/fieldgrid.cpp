@@ -75,6 +75,8 @@ void FieldGrid::place()
 {
     for (const Entry &entry : std::as_const(m_fields))
         m_grid->removeWidget(entry.field);
+    // Without anything in the second column there would be no gap beside the first.
+    m_grid->setColumnMinimumWidth(1, m_columns == 1 ? 0 : 1);
     int row = 0;
     int column = 0;
     for (const Entry &entry : std::as_const(m_fields)) {

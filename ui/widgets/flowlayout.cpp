@@ -53,7 +53,8 @@ QSize FlowLayout::sizeHint() const
         if (item->isEmpty())
             continue;
         const QSize hint = item->sizeHint();
-        size = QSize(size.width() + hint.width() + m_gap, std::max(size.height(), hint.height()));
+        const int gap = size.width() > 0 ? m_gap : 0;
+        size = QSize(size.width() + gap + hint.width(), std::max(size.height(), hint.height()));
     }
     const QMargins margins = contentsMargins();
     return size + QSize(margins.left() + margins.right(), margins.top() + margins.bottom());

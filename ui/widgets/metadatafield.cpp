@@ -167,7 +167,7 @@ QWidget *MetadataField::makeProblem()
     setTextType(m_problemWords, Theme::Type::Small, Token::Bad);
     m_putBack = new QPushButton(m_problemLine);
     setButtonKind(m_putBack, ButtonKind::Link);
-    row->addWidget(new IconLabel(u"circle-alert"_s, Token::Bad, 13, m_problemLine), 0, Qt::AlignTop);
+    row->addWidget(new IconLabel(u"circle-alert"_s, Token::Bad, 14, m_problemLine), 0, Qt::AlignTop);
     row->addWidget(m_problemWords, 1);
     row->addWidget(m_putBack, 0, Qt::AlignTop);
     connect(m_putBack, &QPushButton::clicked, this, [this] {

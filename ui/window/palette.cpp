@@ -34,6 +34,7 @@ Palette::Palette(QWidget *window)
     , m_hint(new PlainLabel)
 {
     setObjectName(u"palette"_s);
+    m_list->setObjectName(u"paletteList"_s);
     setAccessibleName(tr("Commands"));
     auto *column = new QVBoxLayout(panel());
     const Theme &theme = Theme::current();
@@ -68,7 +69,7 @@ Palette::Palette(QWidget *window)
     m_nothing->setContentsMargins(space, 0, space, 0);
     setTextType(m_nothing, Theme::Type::Body, Token::Soft);
     //: The signs narrow down what is looked for.
-    m_hint->setText(tr("↑ ↓ choose · Return goes there · > actions · @ candidates · # jobs"));
+    m_hint->setText(tr("↑ ↓ choose · Return runs it · > actions · @ candidates · # jobs"));
     m_hint->setContentsMargins(space, 0, space, 0);
     setTextType(m_hint, Theme::Type::Small, Token::Soft);
 }

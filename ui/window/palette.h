@@ -11,7 +11,7 @@ namespace vivier {
 class TextField;
 
 /// Everything of the window by a part of its name, over the window: what is typed finds candidates, stages, actions,
-/// jobs and accounts; the arrows choose, Return goes there.
+/// jobs and accounts; the arrows choose, Return runs it.
 class Palette : public Overlay
 {
     Q_OBJECT

@@ -203,7 +203,9 @@ void TopBar::refreshCounts()
 {
     if (!m_workspace)
         return;
-    m_search->setPlaceholder(tr("Search %Ln candidate(s)", nullptr, m_workspace->candidates()->rowCount()));
+    const int all = m_workspace->candidates()->rowCount();
+    m_search->setPlaceholder(all > 0 ? tr("Search %Ln candidate(s)", nullptr, all) : tr("Search candidates"),
+                             tr("Search")); // half a number would be another
     const Outbox *outbox = m_workspace->engine()->outbox();
     const int stuck = outbox->needingRecruiter();
     //: The number of candidates in the outbox, of which some need a decision.

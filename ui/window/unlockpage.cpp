@@ -123,7 +123,7 @@ void UnlockPage::ask(const KeyError &error)
     m_title->setText(m_isLocked                ? tr("Vivier is locked")
                      : choosing                ? tr("Choose a passphrase")
                      : takesPassphrase(m_kind) ? tr("This profile is sealed")
-                     : m_kind == Kind::KeyGone ? tr("The key of this profile is not there")
+                     : m_kind == Kind::KeyGone ? tr("The key to this profile is missing")
                                                : tr("This profile could not be opened"));
     m_text->setText(wrong ? tr("Type the passphrase to open your candidates and drafts.") : error.sentence());
     m_waiting = false;
