@@ -201,7 +201,7 @@ void TopBar::refreshCounts()
 {
     if (!m_workspace)
         return;
-    m_search->setPlaceholder(tr("Search %Ln candidate(s)", nullptr, m_workspace->candidates()->rowCount()));
+    m_search->setPlaceholder(tr("Search %Ln candidate(s)", nullptr, m_workspace->candidates()->rows().peopleCount()));
     const Outbox *outbox = m_workspace->engine()->outbox();
     const int stuck = outbox->needingRecruiter();
     //: The number of candidates in the outbox, of which some need a decision.
