@@ -704,7 +704,8 @@ private Q_SLOTS:
             pane->setJob(workspace()->jobs()->jobs().first().reference);
         else if (!filter.isEmpty())
             choose(filter);
-        const auto counts = workspace()->list()->counts();
+        const auto found = [this] { return workspace()->list()->countOf(workspace()->list()->filter()); };
+        const int before = found();
         press(Qt::Key_N, Qt::ControlModifier);
         const QString key = workspace()->current();
         QVERIFY(Draft::isNewKey(key));
@@ -716,7 +717,7 @@ private Q_SLOTS:
         workspace()->list()->rebuild(); // a page of a pull
         QCOMPARE(workspace()->list()->rowOf(key), 0);
         if (filter == u"search"_s || filter == u"Archived"_s)
-            QCOMPARE(workspace()->list()->counts(), counts); // it is no answer to what was asked
+            QCOMPARE(found(), before); // it is no answer to what was asked
         if (filter == u"search"_s) {
             press(Qt::Key_F, Qt::ControlModifier);
             press(Qt::Key_Return);
