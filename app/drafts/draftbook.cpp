@@ -126,13 +126,15 @@ int DraftBook::takeUp(const Compensation &compensation)
     return fields;
 }
 
-QString DraftBook::addNew(const FieldValues &values)
+QString DraftBook::add(const FieldValues &values, bool isUntouched)
 {
     Draft draft{.key = Draft::newKey()};
     for (auto it = values.cbegin(); it != values.cend(); ++it)
         draft.fields.insert(it.key(), DraftField{.base = Value::unknown(), .mine = it.value(), .editedAt = m_now()});
     const Together together(this);
-    m_records[draft.key].draft = draft;
+    DraftRecord &kept = m_records[draft.key];
+    kept.draft = draft;
+    kept.isUntouched = isUntouched;
     note(draft.key, {}, DraftAspect::Wish | DraftAspect::State);
     return draft.key;
 }
@@ -283,6 +285,8 @@ void DraftBook::replaceField(const QString &key, const QString &field, const Dra
     const Value shownBefore = value(key, field);
     DraftRecord &kept = m_records[key];
     kept.draft = changed;
+    if (std::exchange(kept.isUntouched, false))
+        note(key, {}, DraftAspect::State);
     kept.rememberAttempt(field, before);
     note(key, field, shownBefore == value(key, field) ? ofDraft : ofDraft | DraftAspect::Value);
     if (kept.rejection && fieldsIn(kept.rejection->field).contains(field)) // what is said of the others stays

@@ -58,7 +58,9 @@ public:
 
     // Not steps of undo.
     /// A new candidate, with these fields drafted; gives its key.
-    QString addNew(const FieldValues &values);
+    QString addNew(const FieldValues &values) { return add(values, false); }
+    /// The same, with what the program knows beforehand: isUntouched() until the recruiter edits a field.
+    QString begin(const FieldValues &values) { return add(values, true); }
     /// The draft goes with its undo steps.
     void discard(const QStringList &keys);
     /// The drafts on disk, at the start. A field that was edited here already keeps that edit.
@@ -98,6 +100,7 @@ Q_SIGNALS:
 private:
     friend class Together;
 
+    QString add(const FieldValues &values, bool isUntouched);
     void replaceField(const QString &key, const QString &field, const Draft &changed);
     void endRejection(const QString &key);
     void push(const QList<FieldWish> &wishes, FieldCommand::Kind kind, const QString &text = {});

@@ -22,6 +22,7 @@ struct DraftRecord
     QHash<QString, DraftField> attempts; ///< tried, then taken out of the draft
     QHash<QString, int> settled;         ///< see DraftBook::timesSettled()
     QHash<QString, JournalEntry> lastSent;
+    bool isUntouched = false; ///< begun, and not edited since; see DraftBook::begin()
 
     bool isIdle() const
     {

@@ -3,6 +3,8 @@
 #include "candidate/merge.h"
 #include "candidate/parametername.h"
 
+#include <algorithm>
+
 namespace vivier {
 
 Value DraftState::value(const QString &key, const QString &field) const
@@ -14,6 +16,12 @@ Value DraftState::value(const QString &key, const QString &field) const
 QList<Problem> DraftState::problems(const QString &key) const
 {
     return validate(draft(key), m_catalog, latestDay(m_now()));
+}
+
+int DraftState::draftCount() const
+{
+    const QStringList keys = draftedKeys();
+    return static_cast<int>(std::ranges::count_if(keys, [this](const QString &key) { return !isUntouched(key); }));
 }
 
 QStringList DraftState::conflicts(const QString &key) const
@@ -68,7 +76,7 @@ SyncState DraftState::state(const QString &key) const
 {
     if (m_outbox.isLeaving(key))
         return SyncState::Sending;
-    if (!hasDraft(key))
+    if (!hasDraft(key) || isUntouched(key))
         return SyncState::None;
     if (m_records.at(key).rejection)
         return SyncState::Rejected;

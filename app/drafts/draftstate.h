@@ -23,7 +23,7 @@ public:
     Draft draft(const QString &key) const { return m_records.draft(key); }
     bool hasDraft(const QString &key) const { return m_records.hasDraft(key); }
     QStringList draftedKeys() const { return m_records.draftedKeys(); } ///< in no order
-    int draftCount() const { return static_cast<int>(draftedKeys().size()); }
+    int draftCount() const; ///< what is told as a number: without those that are isUntouched()
     /// Nothing when the field is not drafted. Takes the key that a candidate had when it was new, too; as all below.
     std::optional<DraftField> draftField(const QString &key, const QString &field) const
     {
@@ -44,8 +44,13 @@ public:
         const OutboxItem *item = m_outbox.find(key);
         return item && leaving(*item, draft(key)) == toRelease(key);
     }
+    /// A new candidate of whom all there is was put in by the program: no draft yet for who counts them.
+    bool isUntouched(const QString &key) const
+    {
+        return Draft::isNewKey(key) && m_records.at(key).isUntouched && !m_outbox.contains(key);
+    }
     /// Drafted, and something of it is not in the outbox as it is: what "send all" is about.
-    bool isUnsent(const QString &key) const { return hasDraft(key) && !isAllReleased(key); }
+    bool isUnsent(const QString &key) const { return hasDraft(key) && !isUntouched(key) && !isAllReleased(key); }
     QStringList conflicts(const QString &key) const; ///< names of fields that changed on both sides
     bool isInConflict(const QString &key, const QString &field) const;
     /// Why a field cannot be sent, in the ATS's words or ours; "" when it can.

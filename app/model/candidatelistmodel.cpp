@@ -84,6 +84,8 @@ CandidateListModel::CandidateListModel(CandidateModel *source, QObject *parent)
         if (draftedAnew(changes).isEmpty() && m_source->rows().unsentCount() == m_unsent)
             return;
         m_earlier.clear();
+        if (m_source->rows().peopleCount() != m_people)
+            m_rebuild.start(0ms);          // a new one has become somebody
         startSoon(&m_count, m_sinceCount); // a draft is another with each key
     });
     rebuild();
@@ -151,6 +153,7 @@ void CandidateListModel::narrow()
 void CandidateListModel::sift(const QList<int> &among, QList<quint8> marks)
 {
     m_unsent = m_source->rows().unsentCount();
+    m_people = m_source->rows().peopleCount();
     const CandidateCounts before = std::exchange(m_counts, {.searched = m_counts.searched});
     const RowSearch search(m_source->rows(), m_words);
     const int pinnedRow = m_pinned.isEmpty() ? -1 : m_source->rowOf(m_pinned);
@@ -177,6 +180,10 @@ void CandidateListModel::sift(const QList<int> &among, QList<quint8> marks)
     if (searches())
         std::stable_partition(rows.begin(), rows.end(), [&marks](int row) { return !(marks.at(row) & Archived); });
     m_matching = std::move(matching);
+    if (Draft::isNewKey(m_pinned) && pinnedRow >= 0) {
+        rows.removeOne(pinnedRow);
+        rows.prepend(pinnedRow);
+    }
     show(std::move(rows));
     if (m_counts != before)
         Q_EMIT countsChanged();
@@ -193,6 +200,8 @@ void CandidateListModel::show(QList<int> rows)
 
 bool CandidateListModel::isOfJob(int row) const
 {
+    if (m_source->rows().at(row).untouched)
+        return false; // it is listed while it is open, and counted nowhere
     if (m_filter.withoutJob)
         return m_source->rows().jobsAt(row).isEmpty();
     return m_filter.job.isEmpty() || m_source->rows().jobsAt(row).contains(m_filter.job);
@@ -217,6 +226,14 @@ bool CandidateListModel::passes(int row, int pinnedRow) const
         return rows.at(row).archived;
     }
     return true;
+}
+
+void CandidateListModel::setPinned(const QString &key)
+{
+    const QString before = std::exchange(m_pinned, key);
+    m_earlier.clear();
+    if (before != key && Draft::isNewKey(before))
+        m_rebuild.start(0ms); // to its place, or out of the list
 }
 
 void CandidateListModel::placeChanged()

@@ -75,12 +75,11 @@ public:
     /// -1 when the candidate is not shown.
     int rowOf(const QString &key) const;
     QString keyAt(int row) const;
-    /// Keeps this candidate in the list although the filter no longer fits (it was just moved to another stage).
-    void setPinned(const QString &key)
-    {
-        m_pinned = key;
-        m_earlier.clear();
-    }
+    /// Keeps this candidate in the list although the filter no longer fits (it was just moved to another stage). One
+    /// that is new comes first, whatever is asked for: who it is is typed only now.
+    void setPinned(const QString &key);
+    /// The first that was asked for: not one that is in the list because it is being written.
+    int firstFound() const { return Draft::isNewKey(m_pinned) && keyAt(0) == m_pinned ? 1 : 0; }
     /// Works out everything again now; otherwise it follows changes of the source in the next turn of the event loop.
     void rebuild();
 
@@ -116,7 +115,8 @@ private:
     };
     QList<Earlier> m_earlier; ///< other queries of this filter and what they showed: taking letters back costs nothing
     CandidateCounts m_counts;
-    int m_unsent = 0; ///< of all, when they were counted
+    int m_unsent = 0; ///< of all, when they were counted, as the next
+    int m_people = 0;
     QString m_pinned;
     QTimer m_rebuild;
     QElapsedTimer m_sinceRebuild;

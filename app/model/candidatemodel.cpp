@@ -207,6 +207,7 @@ void CandidateModel::refreshRow(int row)
     known.reference = key;
     const bool drafted = m_book->hasDraft(key);
     m_rows.setUnsent(row, m_book->isUnsent(key));
+    m_rows.setUntouched(row, m_book->isUntouched(key));
     m_rows.setCell(row, IndexCell::of(known, m_catalog, drafted ? m_book->draft(key) : Draft()));
 }
 
@@ -396,6 +397,7 @@ void CandidateModel::follow(const DraftChanges &changes)
         const int column = m_catalog.column(change.field);
         if (row >= 0 && change.field.isEmpty() && change.what.testFlag(DraftAspect::State)) {
             m_rows.setUnsent(row, m_book->isUnsent(change.key));
+            m_rows.setUntouched(row, m_book->isUntouched(change.key));
             emitCell(row, 0, {MarkRole});
         } else if (row >= 0 && column >= 0) {
             QList<int> changed;

@@ -60,6 +60,7 @@ void CandidateRows::rename(int row, const IndexCell &cell)
 void CandidateRows::removeAt(int row)
 {
     setUnsent(row, false);
+    setUntouched(row, false);
     m_rows.removeAt(row);
     makePlaces();
 }

@@ -21,7 +21,8 @@ public:
         int jobs = 0;        ///< their combination, see jobTexts()
         bool told = false;   ///< by the ATS: there is a snapshot, held or to be read
         bool archived = false;
-        bool unsent = false; ///< drafted, and not all of it in the outbox
+        bool unsent = false;    ///< drafted, and not all of it in the outbox
+        bool untouched = false; ///< new, and nobody yet: see DraftState::isUntouched()
     };
 
     explicit CandidateRows(const FieldCatalog &catalog);
@@ -39,6 +40,12 @@ public:
         m_rows[row].unsent = unsent;
     }
     int unsentCount() const { return m_unsent; } ///< what is told as a number of drafts
+    void setUntouched(int row, bool untouched)
+    {
+        m_untouched += int(untouched) - int(m_rows.at(row).untouched);
+        m_rows[row].untouched = untouched;
+    }
+    int peopleCount() const { return size() - m_untouched; } ///< what is told as a number of candidates
     void setTold(int row) { m_rows[row].told = true; }
     void rename(int row, const IndexCell &cell);
     void removeAt(int row);
@@ -78,6 +85,7 @@ private:
     const Field *m_status; ///< nullptr where the ATS has none, or stages
     QList<Row> m_rows;
     int m_unsent = 0;
+    int m_untouched = 0;
     QList<int> m_places; ///< of rows, by the hash of their key: see rowOf()
     QHash<QString, QString> m_jobNames;
     QList<QByteArray> m_jobTexts{QByteArray()};

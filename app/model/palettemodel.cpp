@@ -303,7 +303,8 @@ void PaletteModel::show()
         if (found.isEmpty())
             continue;
         m_rows.append({.group = group, .heading = true, .title = headingOf(group)});
-        m_rows += found.first(qMin(found.size(), most()));
+        // A candidate's stages are few, and those beyond would have no other way here without their names.
+        m_rows += found.first(qMin(found.size(), group == Group::Stages ? rowsOfOnlyGroup : most()));
     }
     endResetModel();
 }

@@ -16,6 +16,8 @@ RowSearch::RowSearch(const CandidateRows &rows, const QList<QByteArray> &words)
 
 bool RowSearch::matches(int row) const
 {
+    if (m_rows.at(row).untouched)
+        return false; // its job alone would be found
     const QList<QByteArray> &left = m_left.at(m_rows.at(row).jobs);
     return left.isEmpty() || matchesAll(m_rows.searchTextAt(row), left);
 }

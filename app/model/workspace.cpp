@@ -83,11 +83,14 @@ void Workspace::connectModels()
             m_opening = to;
         Q_EMIT keyChanged(from, to);
         if (m_current == from || m_current == to) // both: a pull showed it already, and its row moved
-            open(to);
+            open(to);                             // who is being opened meanwhile stays the one
     });
     connect(&m_book, &DraftBook::changed, this, [this](const DraftChanges &changes) {
-        if (draftedAnew(changes).contains(m_current) && m_candidates.rowOf(m_current) < 0)
-            open({});
+        if (!draftedAnew(changes).contains(m_current) || m_candidates.rowOf(m_current) >= 0)
+            return;
+        if (!isOpening())
+            m_opening.clear();
+        open({});
     });
     connect(&m_candidates, &QAbstractItemModel::dataChanged, this, [this](const QModelIndex &cell) {
         const bool ofJob = m_candidates.catalog().at(cell.column()).role == FieldRole::Job;
@@ -207,6 +210,11 @@ void Workspace::countTags(const QString &key, QStringList tags)
 
 void Workspace::setCurrent(const QString &key)
 {
+    inTurn(this, [this, key] { choose(key); });
+}
+
+void Workspace::choose(const QString &key)
+{
     m_opening = key;
     m_candidates.snapshots()->with({key}, this, [this, key] {
         if (key != m_opening)
@@ -220,18 +228,48 @@ void Workspace::setCurrent(const QString &key)
         tellUnopened();
         m_engine.refresh(key);
     });
+    if (isOpening())
+        Q_EMIT openingChanged();
+}
+
+void Workspace::whenOpen(QObject *context, const std::function<void()> &act)
+{
+    m_acts.append({context, act});
+    this->act();
+}
+
+void Workspace::inTurn(QObject *context, const std::function<void()> &act)
+{
+    if (m_acts.isEmpty() || m_acting)
+        act();
+    else
+        m_acts.append({context, act});
+}
+
+/// One may open somebody else: the rest is about that one then.
+void Workspace::act()
+{
+    if (std::exchange(m_acting, true))
+        return; // in its turn
+    while (!m_acts.isEmpty() && !isOpening()) {
+        const Act next = m_acts.takeFirst();
+        if (next.context)
+            next.act();
+    }
+    m_acting = false;
 }
 
 /// With the candidate that is open, although another was chosen.
 void Workspace::stay()
 {
     m_opening = m_current;
+    m_acts.clear();                   // they were about the other
     Q_EMIT currentChanged(m_current); // the list had gone on already
 }
 
 void Workspace::open(const QString &key)
 {
-    m_opening = m_current = key;
+    m_current = key;
     m_candidates.setOpen(key);
     m_list.setPinned(key);
     m_changes.setCandidate(key);
@@ -244,6 +282,7 @@ void Workspace::open(const QString &key)
             m_engine.refresh(key);
     }
     Q_EMIT currentChanged(key);
+    act();
 }
 
 void Workspace::refreshStages()
@@ -285,7 +324,8 @@ QString Workspace::addNew(const QString &jobReference)
         if (const Stage *stage = firstStage(job))
             put(FieldRole::Stage, Value::ofNumber(stage->id));
     }
-    QString key = m_book.addNew(values);
+    QString key = m_book.begin(values);
+    m_opening = key;
     open(key);
     m_list.rebuild();
     return key;

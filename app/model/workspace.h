@@ -15,6 +15,7 @@
 #include <QPointer>
 
 #include <chrono>
+#include <functional>
 #include <utility>
 
 namespace vivier {
@@ -57,6 +58,11 @@ public:
     /// Opens a candidate ("" for none), at once when its snapshot is held, else when it was read: its stages, changes
     /// and activity follow, and it is asked of the ATS again when the last read is over a minute old.
     void setCurrent(const QString &key);
+    /// Does what is about the current candidate: at once, or when the one who was chosen last is open, so that keys may
+    /// be faster than the disk. Acts stay in order, and are forgotten when that one does not open, or with `context`.
+    void whenOpen(QObject *context, const std::function<void()> &act);
+    /// Does what is about nobody in particular, but after the acts that wait; at once when none does.
+    void inTurn(QObject *context, const std::function<void()> &act);
     /// The current candidate's job decides the stages; for a new one that is the drafted job.
     void refreshStages();
 
@@ -88,6 +94,8 @@ Q_SIGNALS:
     void loaded();
     void accountChanged();
     void currentChanged(const QString &key);
+    /// Another one was chosen, and is being read: opening() is no longer current().
+    void openingChanged();
     /// A new candidate got its reference; before currentChanged().
     void keyChanged(const QString &from, const QString &to);
     void notice(const vivier::Notice &notice);
@@ -100,8 +108,11 @@ private:
     void readCells(const CandidatePlace &from);
     void finishLoading();
     void tellUnopened();
+    void choose(const QString &key);
     void open(const QString &key);
     void stay();
+    bool isOpening() const { return m_opening != m_current; }
+    void act();
     void connectEngine();
     void connectModels();
     void finishPull(const PullReport &report);
@@ -129,7 +140,14 @@ private:
     SyncEngine m_engine;
     std::chrono::seconds m_hold{10};
     QString m_current;
-    QString m_opening;                      ///< see opening()
+    QString m_opening; ///< see opening()
+    struct Act
+    {
+        QPointer<QObject> context;
+        std::function<void()> act;
+    };
+    QList<Act> m_acts; ///< see whenOpen()
+    bool m_acting = false;
     std::pair<QString, SendOutcome> m_told; ///< what was last said of an attempt that did not get through
     bool m_started = false;
     bool m_loaded = false;

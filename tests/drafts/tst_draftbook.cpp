@@ -147,6 +147,22 @@ private Q_SLOTS:
         QCOMPARE(m_book->state(u"A"_s), SyncState::Draft);
     }
 
+    /// It is a draft, and counted as one, from the first edit on.
+    void whatIsOnlyBegunIsNotCounted()
+    {
+        const QString fresh = m_book->begin({{u"lastname"_s, text(u"Smith"_s)}});
+        QVERIFY(m_book->hasDraft(fresh) && m_book->isUntouched(fresh));
+        QVERIFY(!m_book->isUnsent(fresh));
+        QCOMPARE(m_book->draftCount(), 0);
+        QCOMPARE(m_book->state(fresh), SyncState::None);
+        m_book->type(fresh, u"firstname"_s, text(u"Neo"_s));
+        QVERIFY(!m_book->isUntouched(fresh) && m_book->isUnsent(fresh));
+        QCOMPARE(m_book->draftCount(), 1);
+        m_book->undoStack(fresh)->undo();
+        QVERIFY(m_book->isUnsent(fresh)); // somebody was there
+        QVERIFY(!m_book->isUntouched(m_book->addNew({{u"lastname"_s, text(u"Smith"_s)}})));
+    }
+
     void aCandidateThatWasEditedTwiceOverKeepsTheLaterWish()
     {
         QDateTime now({2026, 1, 1}, {8, 0}, Qt::UTC);

@@ -116,6 +116,67 @@ private Q_SLOTS:
         QCOMPARE(m_workspace->current(), m_people.at(3));
     }
 
+    /// In their order, each about who was chosen before it.
+    void actsWaitForWhoIsBeingOpened()
+    {
+        QStringList done;
+        const auto act = [this, &done](const QString &what) {
+            m_workspace->whenOpen(this, [this, &done, what] { done.append(what + u' ' + m_workspace->current()); });
+        };
+        m_workspace->setCurrent(m_people.at(3));
+        act(u"first"_s);
+        act(u"second"_s);
+        m_workspace->setCurrent(m_people.at(4));
+        act(u"third"_s);
+        m_workspace->inTurn(this, [&done] { done.append(u"fourth"_s); });
+        QVERIFY(done.isEmpty());
+        QTRY_COMPARE(done.size(), 4);
+        QCOMPARE(done, (QStringList{u"first "_s + m_people.at(3), u"second "_s + m_people.at(3),
+                                    u"third "_s + m_people.at(4), u"fourth"_s}));
+        act(u"at once"_s);
+        QCOMPARE(done.last(), u"at once "_s + m_people.at(4));
+        // With whoever asked.
+        auto *gone = new QObject(this);
+        m_workspace->setCurrent(m_people.at(5));
+        m_workspace->whenOpen(gone, [&done] { done.append(u"nobody asked"_s); });
+        delete gone;
+        QTRY_COMPARE(m_workspace->current(), m_people.at(5));
+        QCOMPARE(done.size(), 5);
+    }
+
+    void actsAreForgottenWithWhoDoesNotOpen()
+    {
+        const QString damaged = m_people.at(3);
+        m_workspace.reset();
+        damage(damaged);
+        restart();
+        m_workspace->setCurrent(m_people.at(2));
+        QTRY_COMPARE(m_workspace->current(), m_people.at(2));
+        int done = 0;
+        m_workspace->setCurrent(damaged);
+        m_workspace->whenOpen(this, [&done] { ++done; });
+        QVERIFY(m_workspace->opening() != m_workspace->current());
+        QTRY_COMPARE(m_workspace->opening(), m_people.at(2));
+        QCOMPARE(done, 0);
+        m_workspace->setCurrent(m_people.at(4)); // and stand in nobody's way
+        QTRY_COMPARE(m_workspace->current(), m_people.at(4));
+        QCOMPARE(done, 0);
+    }
+
+    /// A new one that gets its reference, or goes, does not stop another from being opened.
+    void whoGoesMeanwhileDoesNotStopTheOpening()
+    {
+        const QString fresh = m_workspace->addNew({});
+        QCOMPARE(m_workspace->current(), fresh);
+        QString about;
+        m_workspace->setCurrent(m_people.at(3));
+        m_workspace->whenOpen(this, [this, &about] { about = m_workspace->current(); });
+        m_workspace->book()->discard({fresh});
+        QCOMPARE(m_workspace->opening(), m_people.at(3));
+        QTRY_COMPARE(m_workspace->current(), m_people.at(3));
+        QCOMPARE(about, m_people.at(3));
+    }
+
     void onlyTheLastThatWasChosenOpens()
     {
         QSignalSpy changed(m_workspace.get(), &Workspace::currentChanged);

@@ -8,6 +8,7 @@
 #include "widgets/metadatatree.h"
 #include "widgets/stagebar.h"
 #include "window/changespane.h"
+#include "window/noticebar.h"
 
 #include <QAbstractButton>
 #include <QAccessible>
@@ -433,6 +434,13 @@ void KeyboardTest::theStageMenuIsOfTheJob()
     QVERIFY(stageMenu()->actions().at(1)->isChecked());
     workspace()->setCurrent({});
     QVERIFY(!stageMenu()->menuAction()->isEnabled());
+    workspace()->addNew({});
+    QVERIFY(stageMenu()->menuAction()->isEnabled());
+    QCOMPARE(stageMenu()->actions().size(), 1); // why there is nothing
+    QCOMPARE(stageMenu()->actions().constFirst()->text(), u"No job, so no stages"_s);
+    QVERIFY(!stageMenu()->actions().constFirst()->isEnabled());
+    press(Qt::Key_2, Qt::AltModifier);
+    QCOMPARE(m_window->notices()->text(), u"No job, so no stages"_s);
 }
 
 void KeyboardTest::aStatusIsChosenInItsPlace()

@@ -297,6 +297,7 @@ void LockTest::theListComesBack()
     unlock();
     QTRY_COMPARE_WITH_TIMEOUT(workspace()->list()->filter(), narrowed, patience);
     QCOMPARE(search->text(), u"a"_s);
+    QVERIFY(!search->hasSelectedText()); // it is what is searched for, not about to be typed over
     QCOMPARE(pane()->job(), narrowed.job);
     QCOMPARE(pane()->chip(), u"archived"_s);
 

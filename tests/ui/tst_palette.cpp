@@ -148,6 +148,18 @@ private Q_SLOTS:
         QCOMPARE(model()->index(static_cast<int>(row)).data(PaletteModel::KeysRole).toString(), u"Ctrl+N"_s);
     }
 
+    void everyStageIsOffered()
+    {
+        Workspace &workspace = *m_work->workspace;
+        for (int row = 0; row < m_work->model().rowCount() && workspace.stages()->rowCount() < 6; ++row)
+            workspace.setCurrent(m_work->model().keyAt(row));
+        const QList<Stage> stages = workspace.stages()->stages();
+        QVERIFY(stages.size() > 5); // more than are shown of the other groups
+        type({});
+        for (const Stage &stage : stages)
+            QVERIFY2(titles().join(u'\n').contains(stage.name), qPrintable(stage.name));
+    }
+
     void headingsAreNotChosen()
     {
         type({});

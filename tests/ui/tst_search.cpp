@@ -62,6 +62,9 @@ private Q_SLOTS:
     void countsAreThoseOfTheSearch();
     void theLineCountsAsItsChip_data();
     void theLineCountsAsItsChip();
+    void eachChipCountsWhatIsUnderIt_data();
+    void eachChipCountsWhatIsUnderIt();
+    void returnOpensTheFirstFound();
     void aRowSaysWhereItWasFound_data();
     void aRowSaysWhereItWasFound();
 };
@@ -162,6 +165,60 @@ void SearchTest::theLineCountsAsItsChip()
     const int more = name == "Drafts"_L1 ? 4 : archives == (name == "Archived"_L1) ? 4 : -4;
     QTRY_COMPARE(chip(name), before + more);
     QCOMPARE(counted().section(u' ', 0, 0).toInt(), before + more);
+}
+
+void SearchTest::eachChipCountsWhatIsUnderIt_data()
+{
+    QTest::addColumn<QString>("query");
+    QTest::newRow("no search") << QString();
+    QTest::newRow("a search") << u"xylophonist"_s;
+    QTest::newRow("a blank") << u" "_s;
+}
+
+void SearchTest::eachChipCountsWhatIsUnderIt()
+{
+    QFETCH(const QString, query);
+    open();
+    const QStringList people = m_work->bench.people(6).mid(1);
+    for (const QString &key : people)
+        tell(key, {{u"subtitle"_s, Value::ofText(u"Xylophonist"_s)}});
+    tell(people.at(0), {{u"archived"_s, Value::ofFlag(true)}});
+    QVERIFY(m_work->model().setData(m_work->model().indexOf(people.at(0), u"phone"_s), u"06"_s));
+    QVERIFY(m_work->model().setData(m_work->model().indexOf(people.at(1), u"phone"_s), u"06"_s));
+    workspace()->list()->rebuild();
+    type(query);
+    workspace()->setCurrent({}); // who is open stays in the list
+    for (const QString &name : {u"Archived"_s, u"Drafts"_s, u"All"_s}) {
+        for (auto *button : m_window->findChild<QWidget *>(u"filterChips"_s)->findChildren<QAbstractButton *>()) {
+            if (button->accessibleName().startsWith(name + u' '))
+                button->click();
+        }
+        workspace()->list()->rebuild();
+        QCOMPARE(chip(name), listed().size());
+        QCOMPARE(counted().section(u' ', 0, 0).toInt(), listed().size());
+    }
+}
+
+/// Else the next key would be about whoever was open before, and is not in the list.
+void SearchTest::returnOpensTheFirstFound()
+{
+    open();
+    const QString before = m_work->bench.someone();
+    QTRY_COMPARE(workspace()->current(), before);
+    const QStringList people = m_work->bench.people(4).mid(1);
+    for (const QString &key : people)
+        tell(key, {{u"subtitle"_s, Value::ofText(u"Xylophonist"_s)}});
+    type(u"xylophonist"_s);
+    QVERIFY(!listed().contains(before));
+    press(Qt::Key_Return);
+    QTRY_COMPARE(workspace()->current(), listed().constFirst());
+    QVERIFY(list()->hasFocus());
+    workspace()->setCurrent(listed().at(1)); // who is among those that were found stays
+    type(u"xylophonist"_s);
+    press(Qt::Key_Return);
+    QVERIFY(list()->hasFocus());
+    QCOMPARE(workspace()->opening(), listed().at(1));
+    QCOMPARE(list()->currentIndex().row(), 1);
 }
 
 void SearchTest::aRowSaysWhereItWasFound_data()

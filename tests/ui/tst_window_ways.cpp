@@ -1,13 +1,19 @@
 // Ways through the window: back and forward, on to the next, the menu of a row, and the pane beside the form.
+#include "drafts/syncstate.h"
 #include "form/candidateform.h"
 #include "list/candidatelistpane.h"
+#include "model/outboxmodel.h"
 #include "theme/theme.h"
 #include "ui/shownwindow.h"
 #include "widgets/actions.h"
+#include "widgets/elidedlabel.h"
 #include "window/changespane.h"
 #include "window/noticebar.h"
 
+#include <QAbstractButton>
+#include <QAbstractItemView>
 #include <QClipboard>
+#include <QLabel>
 #include <QLineEdit>
 #include <QMenu>
 #include <QPushButton>
@@ -35,6 +41,23 @@ class WindowWaysTest : public ShownWindow
     {
         workspace()->setCurrent(key);
         QTRY_COMPARE(workspace()->current(), key);
+    }
+    /// Nobody's snapshot is in memory but that of who is open.
+    void startAnew(const QString &open)
+    {
+        m_window->setWorkspace(nullptr);
+        m_work->useToken(m_work->bench.sandbox().options().token, {});
+        m_window->setWorkspace(workspace());
+        workspace()->load();
+        QTRY_VERIFY(workspace()->isLoaded());
+        go(open);
+    }
+    void choose(const QString &chip)
+    {
+        for (auto *one : m_window->findChild<QWidget *>(u"filterChips"_s)->findChildren<QAbstractButton *>()) {
+            if (one->accessibleName().startsWith(chip + u' '))
+                one->click();
+        }
     }
     QString nameOf(const QString &key)
     {
@@ -503,6 +526,256 @@ private Q_SLOTS:
             type(key, field, u"someone"_s);
         QTRY_VERIFY(bar->maximum() > 0);
         QCOMPARE(inPane("subtitleChange")->width(), width);
+    }
+
+    /// Each is about who was chosen before it, also when the disk is slower than the hand.
+    void keysMayBeFasterThanTheDisk()
+    {
+        startAnew(keyAt(2));
+        const QString first = keyAt(2);
+        const QString second = keyAt(3);
+        const QString third = keyAt(4);
+        press(Qt::Key_Down, Qt::AltModifier);
+        QCOMPARE(workspace()->opening(), second);
+        QCOMPARE(workspace()->current(), first);
+        press(Qt::Key_A, Qt::ControlModifier | Qt::ShiftModifier);
+        press(Qt::Key_2, Qt::AltModifier);
+        press(Qt::Key_Down, Qt::AltModifier);
+        press(Qt::Key_3, Qt::AltModifier);
+        QTRY_COMPARE(workspace()->current(), third);
+        QVERIFY(!workspace()->book()->hasDraft(first));
+        const auto stageOf = [this](const QString &key, int place) {
+            const Job job =
+                workspace()->jobs()->job(m_work->model().rows().jobsAt(m_work->model().rowOf(key)).value(0));
+            const QString field = m_work->model().catalog().name(FieldRole::Stage);
+            return workspace()->book()->value(key, field).number() == double(job.stages.at(place).id);
+        };
+        QTRY_VERIFY(stageOf(third, 2));
+        QVERIFY(stageOf(second, 1));
+        QVERIFY(m_work->model().value(second, FieldRole::Archived).flag());
+        QVERIFY(!m_work->model().value(third, FieldRole::Archived).flag());
+    }
+
+    /// What nothing is known of yet is decided by who it turns out to be.
+    void whoOpensDecidesWhatCanBeDone()
+    {
+        const QString first = keyAt(2);
+        const QString second = keyAt(3);
+        go(second);
+        type(second, u"subtitle"_s, u"Pastry"_s);
+        QVERIFY(workspace()->saver()->flushAndWait());
+        startAnew(first);
+        QVERIFY(!action(ActionId::Discard)->isEnabled());
+        press(Qt::Key_Down, Qt::AltModifier);
+        press(Qt::Key_Down, Qt::AltModifier);
+        QVERIFY(workspace()->opening() != workspace()->current());
+        press(Qt::Key_Return, Qt::ControlModifier); // who comes has no draft
+        QTRY_COMPARE(workspace()->current(), keyAt(4));
+        QVERIFY2(m_window->notices()->text().contains(u"Nothing to send"_s), qPrintable(m_window->notices()->text()));
+        QVERIFY(workspace()->book()->hasDraft(second));
+    }
+
+    void aHeldKeyIsPressedOnce_data()
+    {
+        QTest::addColumn<ActionId>("id");
+        QTest::addColumn<bool>("repeats");
+        QTest::newRow("archive and next") << ActionId::ArchiveAndNext << false;
+        QTest::newRow("archive") << ActionId::Archive << false;
+        QTest::newRow("send and next") << ActionId::SendAndNext << false;
+        QTest::newRow("next") << ActionId::NextCandidate << true;
+    }
+    void aHeldKeyIsPressedOnce()
+    {
+        QFETCH(ActionId, id);
+        QFETCH(bool, repeats);
+        for (int row = 2; row < 6; ++row)
+            type(keyAt(row), u"subtitle"_s, u"Pastry"_s);
+        go(keyAt(2));
+        action(ActionId::WorkOffline)->trigger();
+        const QKeyCombination keys = action(id)->shortcut()[0];
+        int done = 0;
+        connect(action(id), &QAction::triggered, this, [&done] { ++done; });
+        for (int press = 0; press < 4; ++press)
+            QTest::simulateEvent(QApplication::focusWidget(), true, keys.key(), keys.keyboardModifiers(), {},
+                                 press > 0);
+        QCOMPARE(done, repeats ? 4 : 1);
+    }
+
+    /// Its action says what it does.
+    void archivingIsTakenBackByItsName()
+    {
+        go(keyAt(2));
+        QCOMPARE(action(ActionId::Archive)->iconText(), u"Archive"_s);
+        action(ActionId::Archive)->trigger();
+        QCOMPARE(action(ActionId::Archive)->iconText(), u"Unarchive"_s);
+        QCOMPARE(action(ActionId::ArchiveAndNext)->iconText(), u"Unarchive and go to the next"_s);
+        QVERIFY(action(ActionId::Archive)->toolTip().contains(u"Unarchive"_s));
+        go(keyAt(3));
+        QCOMPARE(action(ActionId::Archive)->iconText(), u"Archive"_s);
+    }
+
+    void nobodyIsChangedUnseen_data()
+    {
+        QTest::addColumn<ActionId>("page");
+        QTest::addColumn<ActionId>("id");
+        for (const ActionId page : {ActionId::ShowHistory, ActionId::ShowOutbox}) {
+            const char *where = page == ActionId::ShowHistory ? "history" : "outbox";
+            QTest::addRow("archive, %s", where) << page << ActionId::Archive;
+            QTest::addRow("archive and next, %s", where) << page << ActionId::ArchiveAndNext;
+            QTest::addRow("send, %s", where) << page << ActionId::Send;
+            QTest::addRow("send and next, %s", where) << page << ActionId::SendAndNext;
+            QTest::addRow("discard, %s", where) << page << ActionId::Discard;
+        }
+        QTest::addRow("take back, history") << ActionId::ShowHistory << ActionId::TakeBack;
+    }
+    void nobodyIsChangedUnseen()
+    {
+        QFETCH(ActionId, page);
+        QFETCH(ActionId, id);
+        const QString key = keyAt(2);
+        go(key);
+        type(key, u"subtitle"_s, u"Pastry"_s);
+        action(ActionId::WorkOffline)->trigger();
+        if (id == ActionId::TakeBack) {
+            action(ActionId::Send)->trigger();
+            QTRY_VERIFY(outbox()->contains(key));
+        }
+        QVERIFY(action(id)->isEnabled());
+        action(page)->trigger();
+        QVERIFY(!action(id)->isEnabled());
+        QVERIFY(action(id)->toolTip().contains(u"not in sight"_s));
+        const QKeyCombination keys = action(id)->shortcut()[0];
+        press(keys.key(), keys.keyboardModifiers());
+        QVERIFY2(m_window->notices()->text().contains(u"not in sight"_s), qPrintable(m_window->notices()->text()));
+        press(Qt::Key_2, Qt::AltModifier);
+        QCOMPARE(workspace()->book()->draft(key).fields.keys(), QStringList{u"subtitle"_s});
+        QCOMPARE(outbox()->contains(key), id == ActionId::TakeBack);
+        press(Qt::Key_Down, Qt::AltModifier); // goes where the next one is seen
+        QTRY_COMPARE(workspace()->current(), keyAt(3));
+        QVERIFY(form()->isVisible());
+    }
+
+    void takingBackInTheOutboxIsAboutItsRows()
+    {
+        const QStringList keys{keyAt(2), keyAt(3), keyAt(4)};
+        action(ActionId::WorkOffline)->trigger();
+        for (const QString &key : keys) {
+            type(key, u"subtitle"_s, u"Pastry"_s);
+            workspace()->send(key);
+        }
+        QTRY_COMPARE(outbox()->count(), 3);
+        go(keys.at(0)); // open behind
+        action(ActionId::ShowOutbox)->trigger();
+        auto *rows = m_window->findChild<QAbstractItemView *>(u"outboxTableView"_s);
+        QVERIFY(rows && rows->isVisible());
+        int other = 0;
+        while (rows->model()->index(other, 0).data(OutboxModel::KeyRole).toString() == keys.at(0))
+            ++other;
+        const QString chosen = rows->model()->index(other, 0).data(OutboxModel::KeyRole).toString();
+        rows->setCurrentIndex(rows->model()->index(other, 0));
+        QVERIFY(action(ActionId::TakeBack)->isEnabled());
+        press(Qt::Key_T, Qt::ControlModifier | Qt::ShiftModifier);
+        QTRY_VERIFY(!outbox()->contains(chosen));
+        QVERIFY(outbox()->contains(keys.at(0)));
+        rows->clearSelection();
+        QVERIFY(!action(ActionId::TakeBack)->isEnabled());
+        press(Qt::Key_T, Qt::ControlModifier | Qt::ShiftModifier);
+        QVERIFY(m_window->notices()->text().contains(u"no row is chosen"_s));
+        QCOMPARE(outbox()->count(), 2);
+    }
+
+    void aNewOneIsListedFirstWhateverIsAskedFor_data()
+    {
+        QTest::addColumn<QString>("filter");
+        QTest::newRow("search") << u"search"_s;
+        QTest::newRow("chip") << u"Archived"_s;
+        QTest::newRow("job") << u"job"_s;
+        QTest::newRow("nothing") << QString();
+    }
+    void aNewOneIsListedFirstWhateverIsAskedFor()
+    {
+        QFETCH(QString, filter);
+        const QString other = keyAt(3);
+        go(other);
+        auto *pane = m_window->findChild<CandidateListPane *>();
+        if (filter == u"search"_s)
+            search()->setText(nameOf(other));
+        else if (filter == u"job"_s)
+            pane->setJob(workspace()->jobs()->jobs().first().reference);
+        else if (!filter.isEmpty())
+            choose(filter);
+        const auto found = [this] { return workspace()->list()->countOf(workspace()->list()->filter()); };
+        const int before = found();
+        press(Qt::Key_N, Qt::ControlModifier);
+        const QString key = workspace()->current();
+        QVERIFY(Draft::isNewKey(key));
+        QCOMPARE(workspace()->list()->rowOf(key), 0);
+        QCOMPARE(list()->currentIndex().row(), 0);
+        QVERIFY(list()->isVisible());
+        form()->showField(u"firstname"_s);
+        press(Qt::Key_Z);
+        workspace()->list()->rebuild(); // a page of a pull
+        QCOMPARE(workspace()->list()->rowOf(key), 0);
+        if (filter == u"search"_s || filter == u"Archived"_s)
+            QCOMPARE(found(), before); // it is no answer to what was asked
+        if (filter == u"search"_s) {
+            press(Qt::Key_F, Qt::ControlModifier);
+            press(Qt::Key_Return);
+            QTRY_COMPARE(workspace()->current(), other); // who was found
+        } else {
+            go(other);
+        }
+        QTRY_VERIFY((workspace()->list()->rowOf(key) < 0) == (filter == u"search"_s || filter == u"Archived"_s));
+        QVERIFY(workspace()->book()->hasDraft(key));
+    }
+
+    /// Begun is not yet written: until the recruiter does something it is no candidate and no draft to count.
+    void whoIsOnlyBegunCountsNowhere()
+    {
+        go(keyAt(3));
+        const auto told = [this] {
+            QStringList all{search()->placeholderText()};
+            all.append(m_window->findChild<QLabel *>(u"foundCountLabel"_s)->text());
+            for (const QString &name : {u"draftsLabel"_s, u"readLabel"_s})
+                all.append(m_window->findChild<ElidedLabel *>(name)->text());
+            for (const auto *chip : m_window->findChild<QWidget *>(u"filterChips"_s)->findChildren<QAbstractButton *>())
+                all.append(chip->accessibleName());
+            return all;
+        };
+        const QStringList before = told();
+        QVERIFY(before.size() > 5);
+        m_window->findChild<CandidateListPane *>()->setJob({});
+        press(Qt::Key_N, Qt::ControlModifier);
+        const QString key = workspace()->current();
+        workspace()->list()->rebuild();
+        QCOMPARE(told(), before);
+        QCOMPARE(static_cast<SyncState>(list()->model()->index(0, 0).data(CandidateModel::MarkRole).toInt()),
+                 SyncState::None);
+        QVERIFY(!action(ActionId::SendAll)->isEnabled());
+        QCOMPARE(workspace()->book()->draftCount(), 0);
+        form()->showField(u"firstname"_s);
+        press(Qt::Key_Z);
+        QTRY_COMPARE(workspace()->list()->counts().drafts, 1);
+        QVERIFY(told() != before);
+        QVERIFY2(search()->placeholderText().contains(QString::number(m_work->model().rowCount())),
+                 qPrintable(search()->placeholderText()));
+        QVERIFY(action(ActionId::SendAll)->isEnabled());
+        go(keyAt(3));
+        QVERIFY(workspace()->book()->hasDraft(key));
+    }
+
+    void aSearchKeepsTheKeyboardWhateverPageWasOpen()
+    {
+        for (const ActionId page : {ActionId::ShowHistory, ActionId::ShowOutbox}) {
+            action(page)->trigger();
+            press(Qt::Key_F, Qt::ControlModifier);
+            for (const Qt::Key key : {Qt::Key_A, Qt::Key_N, Qt::Key_N})
+                press(key);
+            QCOMPARE(search()->text(), u"ann"_s);
+            QVERIFY(search()->hasFocus());
+            QVERIFY(form()->isVisible());
+            search()->clear();
+        }
     }
 };
 

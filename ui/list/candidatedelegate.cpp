@@ -2,6 +2,7 @@
 
 #include "candidate/fuzzy.h"
 #include "candidate/singleline.h"
+#include "list/rowlist.h"
 #include "model/candidatelistmodel.h"
 #include "model/jobmodel.h"
 #include "theme/icons.h"
@@ -10,9 +11,7 @@
 #include "widgets/avatar.h"
 #include "widgets/foundtext.h"
 
-#include <QAbstractScrollArea>
 #include <QPainter>
-#include <QScrollBar>
 
 namespace vivier {
 
@@ -107,16 +106,6 @@ int wantedWidth(const QFontMetrics &metrics, const QString &text)
     return metrics.horizontalAdvance(text) + 2;
 }
 
-/// How much of a row lies below the scroll bar.
-int belowBar(const QWidget *widget)
-{
-    const auto *view = qobject_cast<const QAbstractScrollArea *>(widget);
-    if (!view || !view->verticalScrollBar()->isVisible())
-        return 0;
-    const QScrollBar *bar = view->verticalScrollBar();
-    return QRect(bar->mapTo(view, QPoint()), bar->size()).intersected(view->viewport()->geometry()).width();
-}
-
 /// Draws `text` in one line at the end (right, in left-to-right) of `rect` and gives the width that it took.
 int drawAtEnd(QPainter *painter, const QRect &rect, const QString &text, bool rightToLeft)
 {
@@ -176,10 +165,9 @@ void CandidateDelegate::paint(QPainter *painter, const QStyleOptionViewItem &opt
 
     const int gap = theme.px(10);
     const int side = theme.px(34);
-    const int below = belowBar(option.widget);
-    const QRect inSight = option.rect.adjusted(rightToLeft ? below : 0, 0, rightToLeft ? 0 : -below, 0);
     QRect content =
-        inSight.adjusted(theme.px(14), theme.px(size::rowPadding), -theme.px(14), -theme.px(size::rowPadding + 1));
+        besideBar(option.rect, option.widget)
+            .adjusted(theme.px(14), theme.px(size::rowPadding), -theme.px(14), -theme.px(size::rowPadding + 1));
     const QRect circle(rightToLeft ? content.right() - side + 1 : content.left(), content.center().y() - side / 2, side,
                        side);
     Avatar::paint(*painter, circle, index.data(CandidateModel::InitialsRole).toString(),

@@ -2,7 +2,9 @@
 
 #include "candidate/singleline.h"
 #include "list/candidatedelegate.h"
+#include "list/listchips.h"
 #include "list/othermatchesview.h"
+#include "list/rowlist.h"
 #include "model/workspace.h"
 #include "theme/plainlabel.h"
 #include "theme/readingorder.h"
@@ -14,14 +16,11 @@
 #include <QIdentityProxyModel>
 #include <QKeyEvent>
 #include <QLabel>
-#include <QListView>
 #include <QLocale>
 #include <QPainter>
 #include <QScrollBar>
 #include <QStackedLayout>
 #include <QVBoxLayout>
-
-#include <utility>
 
 namespace vivier {
 
@@ -29,11 +28,6 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-const QString allChip = u"all"_s;
-const QString draftsChip = u"drafts"_s;
-const QString archivedChip = u"archived"_s;
-const QString stagePrefix = u"stage:"_s;
-const QString statusPrefix = u"status:"_s;
 const QString withoutJob = u"(none)"_s; // no reference: those are letters and digits
 
 /// The rows with what a screen reader says of them, which is what they show.
@@ -56,32 +50,6 @@ private:
     const CandidateDelegate *m_delegate;
 };
 
-/// Its rows go on to the edge of the pane, below the scroll bar, and are of one height.
-class RowList : public QListView
-{
-public:
-    using QListView::QListView;
-
-    /// What one row shows is another: QListView would lay all of them out anew.
-    void dataChanged(const QModelIndex &first, const QModelIndex &last, const QList<int> &roles) override
-    {
-        QAbstractItemView::dataChanged(first, last, roles); // NOLINT(bugprone-parent-virtual-call)
-    }
-
-protected:
-    void updateGeometries() override
-    {
-        QListView::updateGeometries();
-        const QScrollBar *bar = verticalScrollBar();
-        const int width = bar->isVisibleTo(this) ? bar->width() : 0;
-        const QMargins under = isRightToLeft() ? QMargins(-width, 0, 0, 0) : QMargins(0, 0, -width, 0);
-        if (viewportMargins() == under)
-            return;
-        setViewportMargins(under);
-        bar->parentWidget()->raise();
-    }
-};
-
 } // namespace
 
 CandidateListPane::CandidateListPane(Workspace *workspace, QWidget *parent)
@@ -92,6 +60,7 @@ CandidateListPane::CandidateListPane(Workspace *workspace, QWidget *parent)
     , m_count(new PlainLabel(this))
     , m_delegate(new CandidateDelegate(workspace->jobs(), this))
     , m_list(new RowList(this))
+    , m_place(m_list, workspace->list())
     , m_empty(new EmptyState(this))
     , m_others(new OtherMatchesView(this))
     , m_busy(new BusyBar(this))
@@ -159,10 +128,16 @@ CandidateListPane::CandidateListPane(Workspace *workspace, QWidget *parent)
     connect(m_list, &QListView::activated, this,
             [this](const QModelIndex &index) { Q_EMIT opened(m_workspace->list()->keyAt(index.row())); });
     connect(workspace, &Workspace::currentChanged, this, &CandidateListPane::selectCurrent);
-    connect(m_list->model(), &QAbstractItemModel::modelAboutToBeReset, this, &CandidateListPane::keepPlace);
+    connect(m_list->model(), &QAbstractItemModel::modelAboutToBeReset, this, [this] {
+        const QString open = m_workspace->opening();
+        if (m_filtering || (m_workspace->list()->rowOf(open) < 0 && !open.isEmpty()))
+            m_place.forget(); // somebody new is shown, or another list
+        else
+            m_place.keep(open);
+    });
     connect(m_list->model(), &QAbstractItemModel::modelReset, this, [this] { // after the view
         selectCurrent();
-        findPlace();
+        m_place.find();
         refreshEmpty();
         refreshCount();
         m_read.start();
@@ -241,8 +216,7 @@ void CandidateListPane::setJob(const QString &choice)
 
 QString CandidateListPane::top() const
 {
-    const int row = m_list->verticalScrollBar()->value() > 0 ? m_list->indexAt(QPoint(1, 1)).row() : -1;
-    return row < 0 ? QString() : m_workspace->list()->keyAt(row);
+    return m_place.top();
 }
 
 void CandidateListPane::bringBack(const QString &job, const QString &chip, const QString &query, const QString &top)
@@ -255,9 +229,7 @@ void CandidateListPane::bringBack(const QString &job, const QString &chip, const
         m_chips->setCurrent(allChip);
         applyFilter();
     }
-    const int row = top.isEmpty() ? -1 : m_workspace->list()->rowOf(top);
-    if (row >= 0)
-        m_list->scrollTo(m_list->model()->index(row, 0), QAbstractItemView::PositionAtTop);
+    m_place.begin(top);
 }
 
 void CandidateListPane::refreshJobs()
@@ -279,45 +251,9 @@ void CandidateListPane::refreshJobs()
     refreshChips();
 }
 
-void CandidateListPane::addStages(QList<ChoiceChips::Choice> *choices) const
-{
-    const CandidateCounts &counts = m_workspace->list()->counts();
-    const Job described = m_workspace->jobs()->job(m_workspace->list()->filter().job);
-    for (const Stage &stage : described.stages) {
-        const int count = counts.byStage.value(stage.id);
-        if (stage.visible || count > 0)
-            choices->append({stagePrefix + QString::number(stage.id), isolated(stage.name), count});
-    }
-}
-
-void CandidateListPane::addStatuses(QList<ChoiceChips::Choice> *choices) const
-{
-    const CandidateCounts &counts = m_workspace->list()->counts();
-    const Field *status = m_workspace->candidates()->catalog().find(FieldRole::Status);
-    if (!status)
-        return;
-    for (int place = 0; place < status->choices.size(); ++place) {
-        choices->append({statusPrefix + QString::number(place), status->choices.at(place).displayLabel(),
-                         counts.byStatus.value(place)});
-    }
-    if (const int others = counts.byStatus.value(CandidateRows::otherStatus); others > 0)
-        choices->append({statusPrefix + QString::number(CandidateRows::otherStatus), tr("Other"), others});
-}
-
 void CandidateListPane::refreshChips()
 {
-    using Show = CandidateFilter::Show;
-    const CandidateListModel &list = *m_workspace->list();
-    const FieldCatalog &catalog = m_workspace->candidates()->catalog();
-    QList<ChoiceChips::Choice> choices{{allChip, tr("All"), list.countOf(Show::Active)}};
-    if (catalog.find(FieldRole::Stage))
-        addStages(&choices);
-    else
-        addStatuses(&choices);
-    choices.append({draftsChip, tr("Drafts"), list.countOf(Show::Drafts)});
-    if (catalog.find(FieldRole::Archived))
-        choices.append({archivedChip, tr("Archived"), list.countOf(Show::Archived)});
-    m_chips->setChoices(choices);
+    m_chips->setChoices(filterChoices(*m_workspace));
     if (m_chips->current().isEmpty())
         m_chips->setCurrent(allChip);
 }
@@ -339,24 +275,8 @@ void CandidateListPane::clearFilters()
 void CandidateListPane::applyFilter()
 {
     CandidateFilter filter{.job = job(), .withoutJob = choice() == withoutJob, .query = m_query};
-    const QString chip = m_chips->current();
-    if (chip == draftsChip) {
-        filter.show = CandidateFilter::Show::Drafts;
-    } else if (chip == archivedChip) {
-        filter.show = CandidateFilter::Show::Archived;
-    } else if (chip.startsWith(statusPrefix)) {
-        filter.show = CandidateFilter::Show::Status;
-        filter.status = chip.mid(statusPrefix.size()).toInt();
-    } else if (chip.startsWith(stagePrefix)) {
-        filter.show = CandidateFilter::Show::Stage;
-        filter.stageId = chip.mid(stagePrefix.size()).toLongLong();
-        const QList<Stage> stages = m_workspace->jobs()->job(filter.job).stages;
-        const bool ofJob = std::ranges::any_of(stages, [&](const Stage &stage) { return stage.id == filter.stageId; });
-        if (!ofJob) {
-            filter.show = CandidateFilter::Show::Active;
-            m_chips->setCurrent(allChip);
-        }
-    }
+    if (!showChip(m_chips->current(), *m_workspace, &filter))
+        m_chips->setCurrent(allChip);
     const bool searched = m_delegate->searches();
     m_delegate->setQuery(m_query);
     m_delegate->setShowsJobs(choice().isEmpty());
@@ -418,41 +338,6 @@ void CandidateListPane::selectCurrent()
     m_selecting = false;
 }
 
-/// The open one first, then all in sight: what changes by itself moves none of them. Somebody new is shown.
-void CandidateListPane::keepPlace()
-{
-    m_shown.clear();
-    const CandidateListModel *list = m_workspace->list();
-    const int open = list->rowOf(m_workspace->opening());
-    if (m_filtering || (open < 0 && !m_workspace->opening().isEmpty()))
-        return;
-    const QRect sight = m_list->viewport()->rect();
-    const auto add = [&](const QModelIndex &index) {
-        const QRect row = m_list->visualRect(index);
-        if (row.intersects(sight))
-            m_shown.append({list->keyAt(index.row()), row.top()});
-    };
-    if (open >= 0)
-        add(m_list->model()->index(open, 0));
-    const QModelIndex first = m_list->indexAt(QPoint(1, 1));
-    const QModelIndex last = m_list->indexAt(QPoint(1, sight.height() - 1));
-    for (int row = first.row(); first.isValid() && row <= (last.isValid() ? last.row() : list->rowCount() - 1); ++row)
-        add(m_list->model()->index(row, 0));
-}
-
-void CandidateListPane::findPlace()
-{
-    QScrollBar *bar = m_list->verticalScrollBar();
-    for (const auto &[key, top] : std::as_const(m_shown)) {
-        const int row = m_workspace->list()->rowOf(key);
-        if (row < 0)
-            continue;
-        bar->setValue(bar->value() + m_list->visualRect(m_list->model()->index(row, 0)).top() - top);
-        break;
-    }
-    m_shown.clear();
-}
-
 void CandidateListPane::setOtherMatches(OtherMatches *matches)
 {
     m_others->setModel(matches);
@@ -476,6 +361,15 @@ void CandidateListPane::focusList()
     m_list->setFocus(Qt::ShortcutFocusReason);
     if (m_workspace->opening().isEmpty() && m_workspace->list()->rowCount() > 0)
         m_list->setCurrentIndex(m_list->model()->index(0, 0));
+}
+
+void CandidateListPane::enterResults()
+{
+    const CandidateListModel &list = *m_workspace->list();
+    const int first = list.searches() ? list.firstFound() : 0;
+    focusList();
+    if (list.rowOf(m_workspace->opening()) < first && list.rowCount() > first)
+        m_list->setCurrentIndex(m_list->model()->index(first, 0)); // else the next key would be about someone unseen
 }
 
 bool CandidateListPane::step(int by)

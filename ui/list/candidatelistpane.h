@@ -1,5 +1,6 @@
 #pragma once
 
+#include "list/listplace.h"
 #include "model/candidatelistmodel.h"
 #include "widgets/choicechips.h"
 
@@ -33,6 +34,8 @@ public:
     /// Who matches elsewhere, below the list; must outlive the pane.
     void setOtherMatches(OtherMatches *matches);
     void focusList();
+    /// From the search: into the list, with one open whom it found.
+    void enterResults();
     /// Opens the next (+1) or previous (-1) candidate of the list; false: there is none.
     bool step(int by);
     /// Whom step() would open; empty: nobody else.
@@ -68,12 +71,8 @@ protected:
 private:
     void refreshJobs();
     void refreshChips();
-    void addStages(QList<ChoiceChips::Choice> *choices) const;
-    void addStatuses(QList<ChoiceChips::Choice> *choices) const;
     void applyFilter();
     void selectCurrent();
-    void keepPlace();
-    void findPlace();
     QModelIndex rowBeside(int by) const;
     void showMenu(const QPoint &position);
     void refreshEmpty();
@@ -87,14 +86,14 @@ private:
     QLabel *m_count;
     CandidateDelegate *m_delegate;
     QListView *m_list;
+    ListPlace m_place;
     EmptyState *m_empty;
     OtherMatchesView *m_others;
     BusyBar *m_busy;
     QStackedLayout *m_stack;
     QString m_query;
     bool m_selecting = false;
-    bool m_filtering = false;               ///< the recruiter asked for another list
-    QList<std::pair<QString, int>> m_shown; ///< who was in sight before a reset, by key, and how far down
+    bool m_filtering = false; ///< the recruiter asked for another list
     QTimer m_read;
 };
 

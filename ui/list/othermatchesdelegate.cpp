@@ -1,5 +1,6 @@
 #include "list/othermatchesdelegate.h"
 
+#include "list/rowlist.h"
 #include "model/othermatches.h"
 #include "theme/icons.h"
 #include "theme/paint.h"
@@ -17,11 +18,12 @@ namespace {
 constexpr int headingHeight = 26;
 constexpr int matchHeight = 44;
 
-void paintHeading(QPainter *painter, const QRect &rect, const QModelIndex &index, Qt::LayoutDirection direction)
+void paintHeading(QPainter *painter, const QRect &rect, const QRect &inSight, const QModelIndex &index,
+                  Qt::LayoutDirection direction)
 {
     const Theme &theme = Theme::current();
     painter->fillRect(rect, theme.color(Token::Window));
-    const QRect line = rect.adjusted(theme.px(14), 0, -theme.px(14), 0);
+    const QRect line = inSight.adjusted(theme.px(14), 0, -theme.px(14), 0);
     painter->setFont(theme.font(Theme::Type::Small));
     painter->setPen(theme.color(Token::Soft));
     const QString count = QLocale().toString(index.data(OtherMatches::CountRole).toInt());
@@ -44,8 +46,9 @@ void OtherMatchesDelegate::paint(QPainter *painter, const QStyleOptionViewItem &
     const Theme &theme = Theme::current();
     painter->save();
     painter->setLayoutDirection(option.direction);
+    const QRect inSight = besideBar(option.rect, option.widget);
     if (index.data(OtherMatches::IsAccountRole).toBool()) {
-        paintHeading(painter, option.rect, index, option.direction);
+        paintHeading(painter, option.rect, inSight, index, option.direction);
         painter->restore();
         return;
     }
@@ -55,7 +58,7 @@ void OtherMatchesDelegate::paint(QPainter *painter, const QStyleOptionViewItem &
                       theme.color(Token::Line));
     if (option.state.testFlag(QStyle::State_HasFocus))
         paintFocusRing(*painter, option.rect.adjusted(1, 1, -1, -2), theme.px(size::radius));
-    const QRect content = option.rect.adjusted(theme.px(14), theme.px(4), -theme.px(14), -theme.px(5));
+    const QRect content = inSight.adjusted(theme.px(14), theme.px(4), -theme.px(14), -theme.px(5));
     QRect upper = content;
     upper.setHeight(content.height() / 2);
     QRect lower = content;

@@ -1,12 +1,12 @@
 #include "list/othermatchesview.h"
 
 #include "list/othermatchesdelegate.h"
+#include "list/rowlist.h"
 #include "model/othermatches.h"
 #include "theme/theme.h"
 #include "widgets/elidedlabel.h"
 
 #include <QKeyEvent>
-#include <QListView>
 #include <QPainter>
 #include <QVBoxLayout>
 
@@ -18,7 +18,7 @@ OtherMatchesView::OtherMatchesView(QWidget *pane)
     : QWidget(pane)
     , m_pane(pane)
     , m_title(new ElidedLabel({}, Theme::Type::BodyStrong, Token::Text, this))
-    , m_list(new QListView(this))
+    , m_list(new RowList(this))
 {
     setObjectName(u"otherMatches"_s);
     setSizePolicy(QSizePolicy::Preferred, QSizePolicy::Fixed);

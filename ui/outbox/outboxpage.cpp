@@ -98,6 +98,8 @@ OutboxPage::OutboxPage(OutboxModel *model, QWidget *parent)
     connect(m_details, &OutboxDetails::triggered, this,
             [this](OutboxAction action) { perform(action, m_view->selectedKeys()); });
     connect(m_view, &OutboxView::selectedKeysChanged, this, &OutboxPage::refreshDetails);
+    connect(m_view, &OutboxView::selectedKeysChanged, this, &OutboxPage::chosenChanged);
+    connect(m_model, &OutboxModel::summaryChanged, this, &OutboxPage::chosenChanged);
     connect(m_model, &QAbstractItemModel::dataChanged, this, &OutboxPage::refreshDetails);
     connect(m_model, &OutboxModel::summaryChanged, this, &OutboxPage::refreshSummary);
     refreshSummary();
@@ -187,13 +189,29 @@ void OutboxPage::sendNow(const QStringList &keys)
         Q_EMIT said({Notice::Level::Info, {}, tr("You work offline: it leaves when you no longer do.")});
 }
 
-void OutboxPage::takeBack(const QStringList &keys)
+QStringList OutboxPage::possibleToTakeBack(const QStringList &keys) const
 {
     QStringList possible = keys;
     possible.removeIf([this](const QString &key) {
         const int row = m_model->rowOf(key);
         return row < 0 || !m_model->index(row, 0).data(OutboxModel::CanTakeBackRole).toBool();
     });
+    return possible;
+}
+
+bool OutboxPage::canTakeBackChosen() const
+{
+    return !possibleToTakeBack(m_view->selectedKeys()).isEmpty();
+}
+
+void OutboxPage::takeBackChosen()
+{
+    takeBack(m_view->selectedKeys());
+}
+
+void OutboxPage::takeBack(const QStringList &keys)
+{
+    const QStringList possible = possibleToTakeBack(keys);
     if (possible.isEmpty())
         return;
     m_view->expectRemoval(possible);

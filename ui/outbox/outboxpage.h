@@ -29,9 +29,12 @@ public:
 
     /// Into the list, with a row selected.
     void focusList();
+    bool canTakeBackChosen() const;
+    void takeBackChosen();
 
 Q_SIGNALS:
     void closed();
+    void chosenChanged();    ///< other rows, or what can be done with them
     void sendAllRequested(); ///< all drafts that are not in the outbox as they are
     void candidateRequested(const QString &key);
     void conflictRequested(const QString &key);
@@ -51,6 +54,7 @@ protected:
 private:
     void perform(OutboxAction action, const QStringList &keys);
     void sendNow(const QStringList &keys);
+    QStringList possibleToTakeBack(const QStringList &keys) const;
     void takeBack(const QStringList &keys);
     void setHeld(const QStringList &keys, bool held);
     void refreshSummary();

@@ -263,8 +263,10 @@ void Tour::planOffline()
     add(
         u"archive"_s, tr("archive: a risky change waits in sight"),
         [this] {
+            closePage(u"outboxPage"_s); // who is archived is in sight
             trigger(ActionId::Archive);
             trigger(ActionId::Send);
+            trigger(ActionId::ShowOutbox);
         },
         [this] {
             const OutboxItem *item = m_desk->workspace()->engine()->outbox()->find(key());

@@ -29,6 +29,8 @@ struct Spec
     QKeySequence keys;
     const char *icon;
     bool separatorBefore = false;
+    bool repeats = false;       ///< while its keys are held; else one press is done once, however long it is
+    const char *back = nullptr; ///< what it is called where it takes back what it did
 };
 
 QList<Spec> specs()
@@ -47,9 +49,9 @@ QList<Spec> specs()
          QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_L), "lock", true},
         {ActionId::Quit, Menu::File, QT_TRANSLATE_NOOP("Actions", "&Quit"), QKeySequence(Qt::CTRL | Qt::Key_Q),
          "log-out"},
-        {ActionId::Undo, Menu::Edit, QT_TRANSLATE_NOOP("Actions", "&Undo"), QKeySequence::Undo, "undo-2"},
+        {ActionId::Undo, Menu::Edit, QT_TRANSLATE_NOOP("Actions", "&Undo"), QKeySequence::Undo, "undo-2", false, true},
         {ActionId::Redo, Menu::Edit, QT_TRANSLATE_NOOP("Actions", "&Redo"),
-         QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_Z), "redo-2"},
+         QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_Z), "redo-2", false, true},
         {ActionId::Cut, Menu::Edit, QT_TRANSLATE_NOOP("Actions", "Cu&t"), QKeySequence::Cut, "scissors", true},
         {ActionId::Copy, Menu::Edit, QT_TRANSLATE_NOOP("Actions", "&Copy"), QKeySequence::Copy, "copy"},
         {ActionId::Paste, Menu::Edit, QT_TRANSLATE_NOOP("Actions", "&Paste"), QKeySequence::Paste, "clipboard"},
@@ -68,9 +70,11 @@ QList<Spec> specs()
         {ActionId::Discard, Menu::Candidate, QT_TRANSLATE_NOOP("Actions", "&Discard draft…"),
          QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_D), "trash-2"},
         {ActionId::Archive, Menu::Candidate, QT_TRANSLATE_NOOP("Actions", "&Archive"),
-         QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_A), "archive"},
+         QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_A), "archive", false, false,
+         QT_TRANSLATE_NOOP("Actions", "Un&archive")},
         {ActionId::ArchiveAndNext, Menu::Candidate, QT_TRANSLATE_NOOP("Actions", "Archi&ve and go to the next"),
-         QKeySequence(Qt::CTRL | Qt::ALT | Qt::Key_A), "archive"},
+         QKeySequence(Qt::CTRL | Qt::ALT | Qt::Key_A), "archive", false, false,
+         QT_TRANSLATE_NOOP("Actions", "Unarchi&ve and go to the next")},
         {ActionId::OpenDashboard, Menu::Candidate, QT_TRANSLATE_NOOP("Actions", "&Open in the browser"),
          QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_O), "external-link"},
         {ActionId::CopyEmail, Menu::Candidate, QT_TRANSLATE_NOOP("Actions", "Copy &email"),
@@ -80,17 +84,17 @@ QList<Spec> specs()
         {ActionId::Refresh, Menu::Candidate, QT_TRANSLATE_NOOP("Actions", "Re&fresh"), QKeySequence(Qt::Key_F5),
          "refresh-cw"},
         {ActionId::NextCandidate, Menu::View, QT_TRANSLATE_NOOP("Actions", "&Next candidate"),
-         QKeySequence(Qt::ALT | Qt::Key_Down), "chevron-down"},
+         QKeySequence(Qt::ALT | Qt::Key_Down), "chevron-down", false, true},
         {ActionId::PreviousCandidate, Menu::View, QT_TRANSLATE_NOOP("Actions", "&Previous candidate"),
-         QKeySequence(Qt::ALT | Qt::Key_Up), "chevron-up"},
+         QKeySequence(Qt::ALT | Qt::Key_Up), "chevron-up", false, true},
         {ActionId::GoBack, Menu::View, QT_TRANSLATE_NOOP("Actions", "&Back to the last candidate"),
-         QKeySequence(Qt::ALT | Qt::Key_Left), "chevron-left"},
+         QKeySequence(Qt::ALT | Qt::Key_Left), "chevron-left", false, true},
         {ActionId::GoForward, Menu::View, QT_TRANSLATE_NOOP("Actions", "&Forward again"),
-         QKeySequence(Qt::ALT | Qt::Key_Right), "chevron-right"},
+         QKeySequence(Qt::ALT | Qt::Key_Right), "chevron-right", false, true},
         {ActionId::NextPane, Menu::View, QT_TRANSLATE_NOOP("Actions", "Next &pane"), QKeySequence(Qt::Key_F6),
-         "columns-2", true},
+         "columns-2", true, true},
         {ActionId::PreviousPane, Menu::View, QT_TRANSLATE_NOOP("Actions", "Pre&vious pane"),
-         QKeySequence(Qt::SHIFT | Qt::Key_F6), "columns-2"},
+         QKeySequence(Qt::SHIFT | Qt::Key_F6), "columns-2", false, true},
         {ActionId::ShowChanges, Menu::View, QT_TRANSLATE_NOOP("Actions", "&What will be sent"),
          QKeySequence(Qt::CTRL | Qt::Key_D), "panel-right"},
         {ActionId::ShowActivity, Menu::View, QT_TRANSLATE_NOOP("Actions", "Act&ivity"),
@@ -212,6 +216,7 @@ Actions::Actions(QWidget *window)
         auto *action = new QAction(themedIcon(QString::fromLatin1(spec.icon)), text, this);
         action->setShortcut(spec.keys);
         action->setShortcutContext(Qt::WindowShortcut);
+        action->setAutoRepeat(spec.repeats);
         action->setObjectName(QString::fromLatin1(spec.icon) + "Action"_L1);
         m_actions.insert(static_cast<int>(spec.id), action);
         m_inOrder.append(action);
@@ -221,6 +226,14 @@ Actions::Actions(QWidget *window)
     action(ActionId::WorkOffline)->setCheckable(true);
     action(ActionId::Redo)->setShortcuts({action(ActionId::Redo)->shortcut(), Qt::CTRL | Qt::Key_Y});
     action(ActionId::Quit)->setMenuRole(QAction::QuitRole);
+}
+
+void Actions::setBack(ActionId id, bool back)
+{
+    const QList<Spec> all = specs();
+    const auto found = std::ranges::find(all, id, &Spec::id);
+    if (found != all.cend() && found->back)
+        setText(id, translated(back ? found->back : found->text));
 }
 
 void Actions::setText(ActionId id, const QString &text)
@@ -264,9 +277,23 @@ bool Actions::refuseKeys(QWidget *widget, const QKeyEvent &key)
     QCoreApplication::sendEvent(widget, &asked);
     if (asked.isAccepted())
         return false;
-    m_refused = *found;
-    Q_EMIT refused(whyNot(*found));
+    if (!key.isAutoRepeat()) // the first press was done, or refused
+        refuse(*found);
     return true;
+}
+
+void Actions::refuse(const QAction *action)
+{
+    m_refused = action;
+    Q_EMIT refused(whyNot(action));
+}
+
+bool Actions::allows(ActionId id)
+{
+    const QAction *asked = action(id);
+    if (!asked->isEnabled() && !whyNot(asked).isEmpty())
+        refuse(asked);
+    return asked->isEnabled();
 }
 
 bool Actions::eventFilter(QObject *watched, QEvent *event)

@@ -83,6 +83,10 @@ public:
     /// `why`: what is to be said where it cannot be done now. It is in the tip, and refused() tells it when the keys
     /// are pressed all the same: else they would go to whatever has the focus.
     void setEnabled(ActionId id, bool enabled, const QString &why = {});
+    /// Whether it can be done now; if not, refused() tells why. For what was pressed before that was known.
+    bool allows(ActionId id);
+    /// Whether it takes back what it did, as its text says then; the tooltip follows.
+    void setBack(ActionId id, bool back);
     /// Another text (with its "&"); the tooltip follows.
     void setText(ActionId id, const QString &text);
     /// Every shortcut, in the order of the menus, and last the keys that are no actions.
@@ -114,6 +118,7 @@ private:
     QString whyNot(const QAction *action) const { return action->isEnabled() ? QString() : m_why.value(action); }
     void showTip(QAction *action);
     bool refuseKeys(QWidget *widget, const QKeyEvent &key);
+    void refuse(const QAction *action);
 
     QWidget *m_window;
     QHash<const QAction *, QString> m_why;

@@ -3,6 +3,7 @@
 #include "model/workspace.h"
 #include "widgets/actions.h"
 #include "window/candidatespage.h"
+#include "window/sendingpages.h"
 
 #include <QCoreApplication>
 #include <QUndoGroup>
@@ -63,8 +64,15 @@ QString whyNotCopied(Workspace &workspace, FieldRole role, const QString &none)
 
 } // namespace
 
-void refreshStates(Actions *actions, Workspace *workspace, const CandidatesPage *page, bool isInSight)
+QString whyNotUnseen()
 {
+    return StateText::tr("The candidate is not in sight: go back first (Esc).");
+}
+
+void refreshStates(Actions *actions, Workspace *workspace, const CandidatesPage *page, const SendingPages *sending)
+{
+    const bool isInSight = sending && !sending->isOpen();
+    const bool isOpening = workspace && workspace->opening() != workspace->current();
     const auto ofWorkspace = {
         ActionId::NewCandidate, ActionId::Search,        ActionId::NextCandidate, ActionId::PreviousCandidate,
         ActionId::NextPane,     ActionId::PreviousPane,  ActionId::ShowChanges,   ActionId::ShowActivity,
@@ -77,31 +85,43 @@ void refreshStates(Actions *actions, Workspace *workspace, const CandidatesPage 
         for (const ActionId id : ids)
             actions->setEnabled(id, workspace && said.isEmpty(), said);
     };
-    set({ActionId::Send, ActionId::SendAndNext}, [&] { return whyNotSent(*workspace); });
+    const auto setOfOpen = [&](std::initializer_list<ActionId> ids, const auto &why) {
+        set(ids, [&] { return isOpening ? QString() : why(); });
+    };
+    const auto setOfSeen = [&](std::initializer_list<ActionId> ids, const auto &why) {
+        set(ids, [&] { return !isInSight ? whyNotUnseen() : isOpening ? QString() : why(); });
+    };
+    setOfSeen({ActionId::Send, ActionId::SendAndNext}, [&] { return whyNotSent(*workspace); });
     set({ActionId::SendAll}, [&] {
         return workspace->book()->draftCount() > 0 ? QString() : StateText::tr("Nothing to send: there are no drafts.");
     });
-    set({ActionId::TakeBack}, [&] { return whyNotTakenBack(*workspace); });
-    set({ActionId::Discard}, [&] {
+    if (sending && sending->isOutboxOpen())
+        set({ActionId::TakeBack}, [&] {
+            return sending->canTakeBackChosen() ? QString()
+                                                : StateText::tr("Nothing to take back: no row is chosen that can be.");
+        });
+    else
+        setOfSeen({ActionId::TakeBack}, [&] { return whyNotTakenBack(*workspace); });
+    setOfSeen({ActionId::Discard}, [&] {
         const QString key = workspace->current();
         return !key.isEmpty() && workspace->book()->hasDraft(key)
                    ? QString()
                    : StateText::tr("Nothing to discard: this candidate has no draft.");
     });
-    set({ActionId::Archive, ActionId::ArchiveAndNext, ActionId::OpenDashboard},
-        [&] { return whyNotKnown(workspace->current()); });
-    set({ActionId::CopyEmail},
-        [&] { return whyNotCopied(*workspace, FieldRole::Email, StateText::tr("No email address is known.")); });
-    set({ActionId::CopyPhone},
-        [&] { return whyNotCopied(*workspace, FieldRole::Phone, StateText::tr("No phone number is known.")); });
+    setOfSeen({ActionId::Archive, ActionId::ArchiveAndNext}, [&] { return whyNotKnown(workspace->current()); });
+    setOfOpen({ActionId::OpenDashboard}, [&] { return whyNotKnown(workspace->current()); });
+    setOfOpen({ActionId::CopyEmail},
+              [&] { return whyNotCopied(*workspace, FieldRole::Email, StateText::tr("No email address is known.")); });
+    setOfOpen({ActionId::CopyPhone},
+              [&] { return whyNotCopied(*workspace, FieldRole::Phone, StateText::tr("No phone number is known.")); });
     set({ActionId::Refresh, ActionId::ReadAll}, [&] { return whyNotRead(*workspace->engine()->connectivity()); });
     set({ActionId::GoBack}, [&] { return page->canTravel(-1) ? QString() : StateText::tr("Nobody was open before."); });
     set({ActionId::GoForward},
         [&] { return page->canTravel(1) ? QString() : StateText::tr("Nobody was open after this."); });
     // What is undone must be in sight; the page of conflicts has its own keys for it. No word about them: texts have
     // steps of their own.
-    actions->setEnabled(ActionId::Undo, isInSight && workspace->undoGroup()->canUndo());
-    actions->setEnabled(ActionId::Redo, isInSight && workspace->undoGroup()->canRedo());
+    actions->setEnabled(ActionId::Undo, isInSight && (isOpening || workspace->undoGroup()->canUndo()));
+    actions->setEnabled(ActionId::Redo, isInSight && (isOpening || workspace->undoGroup()->canRedo()));
 }
 
 } // namespace vivier

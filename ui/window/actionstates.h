@@ -1,13 +1,18 @@
 #pragma once
 
+#include <QString>
+
 namespace vivier {
 
 class Actions;
 class CandidatesPage;
+class SendingPages;
 class Workspace;
 
 /// Enables what can be done now to the workspace in sight and its open candidate, and says of the rest why not.
-/// `workspace` and `page` may be nullptr; `isInSight`: it is that page that is shown.
-void refreshStates(Actions *actions, Workspace *workspace, const CandidatesPage *page, bool isInSight);
+/// The last three may be nullptr. While a candidate is being opened, what depends on who it is is left open.
+void refreshStates(Actions *actions, Workspace *workspace, const CandidatesPage *page, const SendingPages *sending);
+/// Of what must not be done to a candidate that another page lies over.
+QString whyNotUnseen();
 
 } // namespace vivier

@@ -69,7 +69,8 @@ CandidatesPage::CandidatesPage(Workspace *workspace, Preferences *preferences, Q
     connect(nobody, &EmptyState::actionTriggered, this, &CandidatesPage::newCandidate);
     connect(workspace, &Workspace::currentChanged, this,
             [this](const QString &key) { m_middle->setCurrentIndex(key.isEmpty() ? 0 : 1); });
-    m_trail.visit(workspace->current());
+    m_open = workspace->current();
+    m_trail.visit(m_open);
     connect(workspace, &Workspace::currentChanged, this, [this](const QString &key) {
         m_trail.visit(key);
         forgetUntouched(key); // after the form, which hands over what is half typed
@@ -227,19 +228,19 @@ void CandidatesPage::goInto(const QString &key)
 
 void CandidatesPage::newCandidate()
 {
-    m_begun.insert(m_workspace->addNew(m_list->job()));
-    m_form->begin();
+    m_workspace->inTurn(this, [this] {
+        m_workspace->addNew(m_list->job());
+        m_form->begin();
+    });
 }
 
-/// Whoever was begun here and left without a word is not kept: all there is of them was put in by the program.
+/// Whoever was begun and left without a word is not kept: all there is of them was put in by the program.
 void CandidatesPage::forgetUntouched(const QString &open)
 {
     DraftBook *book = m_workspace->book();
-    const QSet<QString> left = std::exchange(m_begun, m_begun.contains(open) ? QSet{open} : QSet<QString>());
-    for (const QString &key : left) {
-        if (key != open && book->hasDraft(key) && !book->outbox()->contains(key) && book->undoStack(key)->count() == 0)
-            book->discard({key});
-    }
+    const QString left = std::exchange(m_open, open);
+    if (left != open && book->isUntouched(left))
+        book->discard({left});
 }
 
 } // namespace vivier

@@ -76,7 +76,7 @@ private:
     ChangesPane *m_changes; ///< beside the form, or in the sheet
     Sheet *m_sheet;
     Trail m_trail;
-    QSet<QString> m_begun; ///< new candidates that were open since they were begun
+    QString m_open; ///< by the last currentChanged(): who is left at the next
     bool m_narrow = false;
     bool m_isChosen = false; ///< how wide the panes are, by the recruiter
 };

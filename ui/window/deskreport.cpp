@@ -16,7 +16,7 @@ void Desk::reportProblem()
         AccountFacts fact{.ats = account.ats};
         if (Workspace *one = workspace(account.id)) {
             fact.open = true;
-            fact.candidates = one->candidates()->rowCount();
+            fact.candidates = one->candidates()->rows().peopleCount();
             fact.drafts = one->book()->draftCount();
             fact.outbox = one->book()->outbox()->count();
             const CandidateRows &rows = one->candidates()->rows();

@@ -47,8 +47,12 @@ bool DigitKeys::eventFilter(QObject *watched, QEvent *event)
     const QKeySequence wanted(QKeyCombination(held, static_cast<Qt::Key>(Qt::Key_0 + digit)));
     const QList<QAction *> actions = m_window->actions();
     const auto found = std::ranges::find(actions, wanted, &QAction::shortcut);
+    if (key->isAutoRepeat())
+        return true; // the press was done
     if (found != actions.cend())
         (*found)->trigger();
+    else
+        Q_EMIT unused(held, digit);
     return true;
 }
 

@@ -3,18 +3,19 @@
 #include "model/othermatches.h"
 #include "model/preferences.h"
 #include "model/workspace.h"
+#include "widgets/actions.h"
 #include "window/accountmenu.h"
 
 #include <QHash>
 #include <QMainWindow>
 
+#include <functional>
 #include <memory>
 
 class QStackedWidget;
 
 namespace vivier {
 
-class Actions;
 class CandidateForm;
 class CandidatesPage;
 class ClosingGuard;
@@ -86,6 +87,8 @@ protected:
     bool focusNextPrevChild(bool next) override;
 
 private:
+    void onOpen(ActionId id, const std::function<void()> &handler);
+    void inTurn(ActionId id, const std::function<void()> &handler);
     void wireActions();
     void wireWorkspaceActions();
     void buildPages();

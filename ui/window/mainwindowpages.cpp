@@ -15,7 +15,6 @@
 #include "window/statusline.h"
 #include "window/topbar.h"
 
-#include <QApplication>
 #include <QStackedWidget>
 #include <QUndoGroup>
 
@@ -30,8 +29,7 @@ void MainWindow::setWorkspace(Workspace *workspace)
         for (Workspace *other : all)
             drop(other);
     }
-    const bool isNew = workspace && !m_pages.contains(workspace);
-    if (isNew)
+    if (workspace && !m_pages.contains(workspace))
         buildPages();
     const Pages pages = m_pages.value(workspace);
     m_candidates = pages.candidates;
@@ -46,7 +44,7 @@ void MainWindow::setWorkspace(Workspace *workspace)
     m_page->setCurrentWidget(workspace ? pages.inSight : m_empty);
     if (!workspace)
         m_empty->setFocus(Qt::OtherFocusReason); // the one thing to do
-    else if (isNew && m_page->isAncestorOf(QApplication::focusWidget()))
+    else if (!m_sending->isOpen())
         m_candidates->list()->setFocus(Qt::OtherFocusReason); // Qt takes the job filter, where an arrow key filters
     fitActions();
     refreshActions();
@@ -144,7 +142,8 @@ void MainWindow::bringBackList(Workspace *workspace)
                     query = m_top->search()->text(); // somebody is faster than the disk
                 } else if (inSight) {
                     showQuery(query);
-                    m_top->search()->selectAll(); // who is there already types another one over it
+                    if (m_top->search()->hasFocus())
+                        m_top->search()->selectAll(); // who is there already types another one over it
                 }
                 m_pages[workspace].query = query;
                 m_pages[workspace].isAsLeft = true;
@@ -161,6 +160,7 @@ void MainWindow::link()
     const auto refresh = [this] { refreshActions(); };
     m_banner->setWorkspace(workspace);
     connect(workspace, &Workspace::currentChanged, links, refresh);
+    connect(workspace, &Workspace::openingChanged, links, refresh);
     connect(workspace, &Workspace::sendFinished, links, refresh);
     connect(workspace->engine()->outbox(), &Outbox::changed, links, refresh);
     connect(workspace->changes(), &ChangesModel::changed, links, refresh);
@@ -198,6 +198,7 @@ void MainWindow::linkPages()
         refreshActions();
         m_banner->hide(); // it led here, or is about another page
     });
+    connect(m_sending, &SendingPages::chosenChanged, links, [this] { refreshActions(); });
     connect(m_sending, &SendingPages::discardRequested, links,
             [this](const QString &key) { askToDiscard(m_workspace, key, this); });
     connect(m_sending, &SendingPages::said, links, tell);

@@ -7,6 +7,7 @@
 #include "history/historypage.h"
 #include "outbox/outboxpage.h"
 
+#include <QApplication>
 #include <QDate>
 #include <QDir>
 #include <QFileDialog>
@@ -57,6 +58,21 @@ bool SendingPages::isOpen() const
     return shown && (shown == m_outbox || shown == m_conflict || shown == m_history);
 }
 
+bool SendingPages::isOutboxOpen() const
+{
+    return m_outbox && m_stack->currentWidget() == m_outbox;
+}
+
+bool SendingPages::canTakeBackChosen() const
+{
+    return m_outbox && m_outbox->canTakeBackChosen();
+}
+
+void SendingPages::takeBackChosen()
+{
+    m_outbox->takeBackChosen();
+}
+
 QString SendingPages::page() const
 {
     const QWidget *shown = m_stack->currentWidget();
@@ -88,8 +104,11 @@ void SendingPages::close()
 {
     if (!isOpen())
         return;
+    const QWidget *focus = QApplication::focusWidget();
+    const bool isElsewhere = focus && focus->window() == m_stack->window() && !m_stack->isAncestorOf(focus);
     show(m_home);
-    m_home->setFocus(Qt::OtherFocusReason);
+    if (!isElsewhere) // who types a search goes on with it
+        m_home->setFocus(Qt::OtherFocusReason);
 }
 
 void SendingPages::openCandidate(const QString &key)
@@ -115,6 +134,7 @@ OutboxPage *SendingPages::outbox()
     connect(m_outbox, &OutboxPage::goneRequested, this, &SendingPages::showConflict);
     connect(m_outbox, &OutboxPage::unsureRequested, this, &SendingPages::settleUnsure);
     connect(m_outbox, &OutboxPage::said, this, &SendingPages::said);
+    connect(m_outbox, &OutboxPage::chosenChanged, this, &SendingPages::chosenChanged);
     connect(m_outbox, &OutboxPage::failed, this, [this](const StoreError &error) {
         Q_EMIT said({Notice::Level::Bad, {}, error.sentence(), Notice::Action::None, {}});
     });

@@ -37,6 +37,10 @@ public:
     void close();
     /// One of these pages is in sight.
     bool isOpen() const;
+    bool isOutboxOpen() const;
+    /// What the action of the window does while the outbox is in sight.
+    bool canTakeBackChosen() const;
+    void takeBackChosen();
     /// Its name, to come back to it at the next start; empty: none is in sight.
     QString page() const;
     /// The page of that name, of the current candidate where it is about one.
@@ -44,6 +48,7 @@ public:
 
 Q_SIGNALS:
     void pageChanged();
+    void chosenChanged(); ///< other rows of the outbox, or other states
     void discardRequested(const QString &key);
     void said(const vivier::Notice &notice);
 

@@ -4,6 +4,7 @@
 #include "model/workspace.h"
 #include "theme/plainlabel.h"
 #include "widgets/segmentbar.h"
+#include "window/actionstates.h"
 
 #include <utility>
 
@@ -27,9 +28,12 @@ StageMenu::StageMenu(QWidget *window)
     : QMenu(tr("S&tage"), window)
     , m_window(window)
     , m_group(this)
+    , m_none(new QAction(this))
 {
+    m_none->setEnabled(false);
     setObjectName(QStringLiteral("stageMenu"));
-    connect(&m_group, &QActionGroup::triggered, this, &StageMenu::choose);
+    connect(&m_group, &QActionGroup::triggered, this,
+            [this](QAction *action) { moveTo(m_group.actions().indexOf(action)); });
 }
 
 void StageMenu::refresh(Workspace *workspace, bool inSight)
@@ -37,7 +41,15 @@ void StageMenu::refresh(Workspace *workspace, bool inSight)
     m_workspace = workspace;
     const QString key = workspace ? workspace->current() : QString();
     const Field *field = key.isEmpty() ? nullptr : fieldOf(workspace);
+    const QString why = key.isEmpty() ? QString() : whyNone(field, inSight);
     QList<std::pair<QString, QVariant>> choices;
+    if (!why.isEmpty()) {
+        field = nullptr;
+        m_none->setText(why);
+        addAction(m_none);
+    } else {
+        removeAction(m_none);
+    }
     if (field && field->kind == FieldKind::Stage) {
         for (const Stage &stage : workspace->stages()->stages())
             choices.append({stage.name, stage.id});
@@ -53,6 +65,7 @@ void StageMenu::refresh(Workspace *workspace, bool inSight)
             QAction *added = addAction(QString());
             added->setCheckable(true);
             added->setShortcut(stageKeys(i));
+            added->setAutoRepeat(false);
             m_window->addAction(added); // the keys work while the menu is closed
             m_group.addAction(added);
         }
@@ -61,15 +74,40 @@ void StageMenu::refresh(Workspace *workspace, bool inSight)
         action->setText(withoutMnemonic(isolated(name)));
         action->setData(value);
         action->setChecked(value == now);
-        action->setEnabled(inSight);
     }
-    menuAction()->setEnabled(!choices.isEmpty());
+    menuAction()->setEnabled(!choices.isEmpty() || !why.isEmpty());
 }
 
-void StageMenu::choose(const QAction *action)
+/// "" where there is something to choose, or nobody to choose it for.
+QString StageMenu::whyNone(const Field *field, bool inSight) const
 {
-    CandidateModel *model = m_workspace->candidates();
-    model->setData(model->indexOf(m_workspace->current(), fieldOf(m_workspace)->name), action->data());
+    if (!field)
+        return {};
+    if (!inSight)
+        return whyNotUnseen();
+    if (field->kind != FieldKind::Stage || !m_workspace->stages()->stages().isEmpty())
+        return {};
+    const CandidateModel &model = *m_workspace->candidates();
+    const int row = model.rowOf(m_workspace->current());
+    return row < 0 || model.rows().jobsAt(row).isEmpty() ? tr("No job, so no stages")
+                                                         : tr("The stages of this job are not known");
+}
+
+void StageMenu::moveTo(qsizetype place)
+{
+    if (!m_workspace)
+        return;
+    m_workspace->whenOpen(this, [this, workspace = m_workspace, place] {
+        if (workspace != m_workspace || workspace->current().isEmpty())
+            return; // another account is in sight by now
+        const QList<QAction *> choices = m_group.actions();
+        if (place >= choices.size()) {
+            Q_EMIT refused(actions().contains(m_none) ? m_none->text() : tr("There is no stage of this number here."));
+            return;
+        }
+        CandidateModel *model = workspace->candidates();
+        model->setData(model->indexOf(workspace->current(), fieldOf(workspace)->name), choices.at(place)->data());
+    });
 }
 
 } // namespace vivier

@@ -7,6 +7,7 @@
 namespace vivier {
 
 class Workspace;
+struct Field;
 
 /// The stages that the open candidate can be moved to, the first nine with Alt and their number; where the ATS has no
 /// stages, its statuses.
@@ -21,13 +22,19 @@ public:
     /// Shows what may be chosen for the current candidate of `workspace` (nullptr: none) and where it stands. Nothing
     /// can be chosen while it is not `inSight`.
     void refresh(Workspace *workspace, bool inSight);
+    /// Moves the candidate who is open, or is being opened, to the stage at this place.
+    void moveTo(qsizetype place);
+
+Q_SIGNALS:
+    void refused(const QString &why);
 
 private:
-    void choose(const QAction *action);
+    QString whyNone(const Field *field, bool inSight) const;
 
     QWidget *m_window;
     Workspace *m_workspace = nullptr;
     QActionGroup m_group;
+    QAction *m_none; ///< says why there is nothing to choose
 };
 
 } // namespace vivier

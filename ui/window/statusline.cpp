@@ -46,6 +46,7 @@ StatusLine::StatusLine(QWidget *parent)
     connect(m_tick, &QTimer::timeout, this, &StatusLine::refreshOutbox);
     m_saved->setObjectName(u"savedLabel"_s);
     m_drafts->setObjectName(u"draftsLabel"_s);
+    m_read->setObjectName(u"readLabel"_s);
     auto *row = new QHBoxLayout(this);
     row->setContentsMargins(14, 1, 14, 0);
     row->setSpacing(size::space4);
@@ -126,7 +127,7 @@ void StatusLine::refreshCounts()
 {
     const int drafts = m_workspace->candidates()->rows().unsentCount(); // what waits in the outbox is said beside it
     m_drafts->setText(drafts > 0 ? tr("%Ln draft(s)", nullptr, drafts) : tr("no drafts"));
-    m_read->setText(tr("%Ln candidate(s) on this computer", nullptr, m_workspace->candidates()->rowCount()));
+    m_read->setText(tr("%Ln candidate(s) on this computer", nullptr, m_workspace->candidates()->rows().peopleCount()));
     fit();
 }
 

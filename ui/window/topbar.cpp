@@ -203,7 +203,7 @@ void TopBar::refreshCounts()
 {
     if (!m_workspace)
         return;
-    const int all = m_workspace->candidates()->rowCount();
+    const int all = m_workspace->candidates()->rows().peopleCount();
     m_search->setPlaceholder(all > 0 ? tr("Search %Ln candidate(s)", nullptr, all) : tr("Search candidates"),
                              tr("Search")); // half a number would be another
     const Outbox *outbox = m_workspace->engine()->outbox();

@@ -1,0 +1,244 @@
+// The part of MainWindow that does what the actions are for.
+#include "candidate/singleline.h"
+#include "form/candidateform.h"
+#include "list/candidatelistpane.h"
+#include "theme/readingorder.h"
+#include "widgets/actions.h"
+#include "widgets/searchfield.h"
+#include "window/candidatespage.h"
+#include "window/discardquestion.h"
+#include "window/guidewindow.h"
+#include "window/mainwindow.h"
+#include "window/noticebar.h"
+#include "window/palette.h"
+#include "window/sendingpages.h"
+#include "window/shortcutsheet.h"
+#include "window/stagemenu.h"
+#include "window/topbar.h"
+
+#include <QAbstractItemView>
+#include <QApplication>
+#include <QClipboard>
+#include <QLineEdit>
+#include <QMenu>
+#include <QPlainTextEdit>
+#include <QStackedWidget>
+#include <QUndoGroup>
+
+#include <algorithm>
+
+namespace vivier {
+
+namespace {
+
+/// `verb`: a slot of Qt's text editors, or of its lists. False when the focus is on neither.
+bool editText(const char *verb)
+{
+    QWidget *focus = QApplication::focusWidget();
+    const bool isText = qobject_cast<QLineEdit *>(focus) || qobject_cast<QPlainTextEdit *>(focus);
+    const bool isList = qobject_cast<QAbstractItemView *>(focus) && qstrcmp(verb, "selectAll") == 0;
+    return (isText || isList) && QMetaObject::invokeMethod(focus, verb);
+}
+
+} // namespace
+
+void MainWindow::wireActions()
+{
+    const auto on = [this](ActionId id, auto handler) { m_actions->on(id, this, handler); };
+    on(ActionId::Quit, [this] { close(); });
+    // By menu; a text with the focus takes the keys for itself.
+    on(ActionId::Cut, [] { editText("cut"); });
+    on(ActionId::Copy, [] { editText("copy"); });
+    on(ActionId::SelectAll, [] { editText("selectAll"); });
+    on(ActionId::Paste, [this] { // a link goes where it belongs
+        if (editText("paste") || !m_workspace || m_workspace->opening().isEmpty())
+            return;
+        m_workspace->whenOpen(m_links.get(), [this] {
+            showCandidates();
+            form()->takeDrop(QApplication::clipboard()->mimeData(), {});
+        });
+    });
+    on(ActionId::Search, [this] {
+        m_top->search()->setFocus(Qt::ShortcutFocusReason);
+        m_top->search()->selectAll();
+    });
+    on(ActionId::Commands, [this] { openPalette(); });
+    on(ActionId::Shortcuts, [this] { ShortcutSheet::toggle(*m_actions, this); });
+    on(ActionId::UserGuide, [this] {
+        connect(GuideWindow::shownFor(m_actions, this), &GuideWindow::openUrlRequested, this,
+                &MainWindow::openUrlRequested, Qt::UniqueConnection);
+    });
+    on(ActionId::ReportProblem, [this] { Q_EMIT problemReportRequested(); });
+    on(ActionId::NextPane, [this] { goToPane(true); });
+    on(ActionId::PreviousPane, [this] { goToPane(false); });
+    connect(m_stages, &QMenu::aboutToShow, this, &MainWindow::refreshActions);
+    on(ActionId::Accounts, [this] { Q_EMIT accountsRequested(); });
+    on(ActionId::Preferences, [this] { Q_EMIT preferencesRequested(); });
+    on(ActionId::Lock, [this] { Q_EMIT lockRequested(); });
+    on(ActionId::About, [this] { Q_EMIT aboutRequested(); });
+}
+
+/// An action about the current candidate: keys may be faster than the disk.
+void MainWindow::onOpen(ActionId id, const std::function<void()> &handler)
+{
+    m_actions->on(id, this, [this, id, handler] {
+        m_workspace->whenOpen(m_links.get(), [this, id, handler] {
+            if (m_actions->allows(id)) // with the one who is open by now
+                handler();
+        });
+    });
+}
+
+/// One that shows another candidate or page: what was asked for before it is about those before it.
+void MainWindow::inTurn(ActionId id, const std::function<void()> &handler)
+{
+    m_actions->on(id, this, [this, handler] { m_workspace->inTurn(m_links.get(), handler); });
+}
+
+/// Enabled only while there is a workspace: see refreshActions().
+void MainWindow::wireWorkspaceActions()
+{
+    const auto on = [this](ActionId id, auto handler) { m_actions->on(id, this, handler); };
+    inTurn(ActionId::NewCandidate, [this] {
+        showCandidates();
+        m_candidates->newCandidate();
+    });
+    onOpen(ActionId::Send, [this] { sendCurrent(); });
+    onOpen(ActionId::SendAndNext, [this] {
+        m_candidates->form()->commitTyping();
+        const bool stays =
+            m_workspace->book()->outbox()->writesStopped() || !m_workspace->canLeave(m_workspace->current());
+        const QString next = stays ? QString() : m_candidates->list()->beside(1);
+        sendCurrent();
+        if (!next.isEmpty())
+            m_workspace->setCurrent(next);
+    });
+    on(ActionId::SendAll, [this] {
+        m_candidates->form()->commitTyping();
+        m_workspace->sendAll();
+    });
+    onOpen(ActionId::TakeBack, [this] {
+        if (m_sending->isOutboxOpen())
+            m_sending->takeBackChosen();
+        else
+            m_workspace->takeBack({m_workspace->current()});
+    });
+    onOpen(ActionId::Discard, [this] { askToDiscard(m_workspace, m_workspace->current(), this); });
+    const auto archive = [this] {
+        const QString key = m_workspace->current();
+        m_workspace->setArchived(key, !m_workspace->candidates()->value(key, FieldRole::Archived).flag());
+    };
+    onOpen(ActionId::Archive, archive);
+    onOpen(ActionId::ArchiveAndNext, [this, archive] {
+        const QString next = m_candidates->list()->beside(1); // the row may leave the list by it
+        const QString key = m_workspace->current();
+        const CandidateModel &model = *m_workspace->candidates();
+        const QString name = model.indexOf(key, FieldRole::FirstName).data(CandidateModel::NameRole).toString();
+        const QString text = model.value(key, FieldRole::Archived).flag()
+                                 ? tr("%1 will come back from the archive when the draft is sent.").arg(isolated(name))
+                                 : tr("%1 will be archived when the draft is sent.").arg(isolated(name));
+        archive();
+        if (!next.isEmpty())
+            m_workspace->setCurrent(next);
+        m_banner->tell({.level = Notice::Level::Info, .key = {}, .text = text}); // who is out of sight by now
+    });
+    inTurn(ActionId::GoBack, [this] { travel(-1); });
+    inTurn(ActionId::GoForward, [this] { travel(1); });
+    onOpen(ActionId::OpenDashboard, [this] { openDashboard(); });
+    onOpen(ActionId::CopyEmail, [this] { m_candidates->form()->copy(FieldRole::Email); });
+    onOpen(ActionId::CopyPhone, [this] { m_candidates->form()->copy(FieldRole::Phone); });
+    onOpen(ActionId::Undo, [this] { m_workspace->undoGroup()->undo(); });
+    onOpen(ActionId::Redo, [this] { m_workspace->undoGroup()->redo(); });
+    const auto step = [this](int by, const QString &end) {
+        showCandidates();
+        if (!m_candidates->list()->step(by))
+            m_banner->tell({.level = Notice::Level::Info, .key = {}, .text = end});
+    };
+    inTurn(ActionId::NextCandidate, [step] { step(1, tr("The list ends here.")); });
+    inTurn(ActionId::PreviousCandidate, [step] { step(-1, tr("The list begins here.")); });
+    const auto showSide = [this](ChangesPane::Tab tab) {
+        showCandidates();
+        m_candidates->toggleSide(tab);
+    };
+    on(ActionId::ShowChanges, [showSide] { showSide(ChangesPane::Tab::ToSend); });
+    on(ActionId::ShowActivity, [showSide] { showSide(ChangesPane::Tab::Activity); });
+    inTurn(ActionId::ShowOutbox, [this] { m_sending->showOutbox(); });
+    onOpen(ActionId::ShowConflicts, [this] { m_sending->showConflict(m_workspace->current()); });
+    onOpen(ActionId::ShowHistory, [this] { m_sending->showHistory(m_workspace->current()); });
+    onOpen(ActionId::Refresh, [this] {
+        const QString key = m_workspace->current();
+        if (key.isEmpty() || Draft::isNewKey(key))
+            m_workspace->engine()->pull(m_candidates->list()->job());
+        else
+            m_workspace->engine()->refresh(key);
+    });
+    on(ActionId::ReadAll, [this] { m_workspace->engine()->pull({}, PullKind::All); });
+    on(ActionId::WorkOffline, [this] {
+        m_preferences->setWorksOffline(isWorkingOffline());
+        m_workspace->engine()->connectivity()->setWorkOffline(isWorkingOffline());
+        Q_EMIT workOfflineChosen(isWorkingOffline());
+    });
+}
+
+void MainWindow::sendCurrent(SendOptions options)
+{
+    if (!m_workspace || m_workspace->current().isEmpty())
+        return;
+    m_candidates->form()->commitTyping();
+    m_banner->hide();
+    m_workspace->send(m_workspace->current(), options);
+}
+
+void MainWindow::openDashboard()
+{
+    const QString key = m_workspace->current();
+    const QUrl url = m_workspace->dashboardUrl(key);
+    if (url.isEmpty())
+        Q_EMIT dashboardHostRequested(key);
+    else
+        Q_EMIT openUrlRequested(url);
+}
+
+void MainWindow::openPalette(const QString &query)
+{
+    if (!m_palette) {
+        m_palette = new Palette(this);
+        connect(m_palette, &Palette::candidateChosen, this, &MainWindow::showCandidate);
+        connect(m_palette, &Palette::jobChosen, this, [this](const QString &job) {
+            showCandidates();
+            m_candidates->list()->setJob(job);
+            m_candidates->list()->focusList();
+        });
+    }
+    QList<QAction *> actions = m_actions->all();
+    actions.removeOne(m_actions->action(ActionId::Commands));
+    PaletteModel *model = m_palette->model();
+    model->setSources(m_workspace ? m_workspace->candidates() : nullptr, m_workspace ? m_workspace->jobs() : nullptr);
+    model->setActions(PaletteModel::Group::Actions, actions);
+    model->setActions(PaletteModel::Group::Stages, m_stages->actions());
+    model->setActions(PaletteModel::Group::Accounts, m_accounts->entries());
+    m_palette->open(query);
+}
+
+/// The top bar, and what the page in sight calls its panes; a page that names none is one.
+void MainWindow::goToPane(bool next)
+{
+    QList<QWidget *> panes{m_top};
+    for (QWidget *part : readingOrder(m_page->currentWidget())) {
+        if (part->property(isPane).toBool() && part->isVisible())
+            panes.append(part);
+    }
+    if (panes.size() == 1)
+        panes.append(m_page->currentWidget());
+    const qsizetype count = panes.size();
+    const QWidget *focus = QApplication::focusWidget();
+    const auto around = std::ranges::find_if(
+        panes, [focus](const QWidget *pane) { return pane == focus || pane->isAncestorOf(focus); });
+    const qsizetype at = around == panes.end() ? 0 : std::distance(panes.begin(), around);
+    for (qsizetype step = 1; step < count; ++step) {
+        if (enterPane(panes.at(next ? (at + step) % count : (at - step + count) % count)))
+            return;
+    }
+}
+
+} // namespace vivier
