@@ -5,6 +5,7 @@
 #include "list/rowlist.h"
 #include "model/candidatelistmodel.h"
 #include "model/jobmodel.h"
+#include "model/valuewords.h"
 #include "theme/icons.h"
 #include "theme/paint.h"
 #include "theme/theme.h"
@@ -56,11 +57,8 @@ Mark markOf(const QModelIndex &index)
 
 QString nameOf(const QModelIndex &index)
 {
-    QString name = index.data(CandidateModel::NameRole).toString();
-    if (!name.isEmpty())
-        return isolated(name);
-    const bool isNew = Draft::isNewKey(index.data(CandidateModel::KeyRole).toString());
-    return isNew ? CandidateDelegate::tr("New candidate") : CandidateDelegate::tr("(no name)");
+    return isolated(
+        shownName(index.data(CandidateModel::NameRole).toString(), index.data(CandidateModel::KeyRole).toString()));
 }
 
 /// Where the candidate stands, in one word.
@@ -160,14 +158,14 @@ void CandidateDelegate::paint(QPainter *painter, const QStyleOptionViewItem &opt
                                 bar, option.rect.height()),
                           theme.color(Token::Accent));
     }
+    const QRect inSight = besideBar(option.rect, option.widget);
     if (option.state.testFlag(QStyle::State_HasFocus))
-        paintFocusRing(*painter, option.rect.adjusted(1, 1, -1, -2), theme.px(size::radius));
+        paintFocusRing(*painter, inSight.adjusted(1, 1, -1, -2), theme.px(size::radius));
 
     const int gap = theme.px(10);
     const int side = theme.px(34);
     QRect content =
-        besideBar(option.rect, option.widget)
-            .adjusted(theme.px(14), theme.px(size::rowPadding), -theme.px(14), -theme.px(size::rowPadding + 1));
+        inSight.adjusted(theme.px(14), theme.px(size::rowPadding), -theme.px(14), -theme.px(size::rowPadding + 1));
     const QRect circle(rightToLeft ? content.right() - side + 1 : content.left(), content.center().y() - side / 2, side,
                        side);
     Avatar::paint(*painter, circle, index.data(CandidateModel::InitialsRole).toString(),
@@ -236,9 +234,11 @@ void CandidateDelegate::paint(QPainter *painter, const QStyleOptionViewItem &opt
         paintFound(*painter, rest, isolated(fromFound(found.text, m_words, rest.width(), look)), m_words,
                    option.direction, look);
     }
-    painter->setFont(theme.font(Theme::Type::BodyStrong));
-    painter->setPen(theme.color(Token::Text));
-    paintLine(*painter, upper, alignment, name);
+    if (searches())
+        paintFound(*painter, upper, name, m_words, option.direction,
+                   {Theme::Type::BodyStrong, Theme::Type::BodyStrong, Token::Text, Token::Accent});
+    else
+        paintLine(*painter, upper, alignment, name);
     painter->restore();
 }
 

@@ -160,7 +160,10 @@ CandidateListPane::CandidateListPane(Workspace *workspace, QWidget *parent)
         refreshEmpty();
     });
     connect(workspace->jobs(), &JobModel::changed, this, &CandidateListPane::refreshJobs);
-    connect(workspace, &Workspace::loaded, this, &CandidateListPane::refreshEmpty);
+    connect(workspace, &Workspace::loaded, this, [this] {
+        refreshEmpty();
+        refreshCount();
+    });
     connect(m_empty, &EmptyState::actionTriggered, this, [this] {
         if (m_query.isEmpty() && m_chips->current() == allChip)
             Q_EMIT pullRequested();

@@ -2,6 +2,7 @@
 
 #include "list/rowlist.h"
 #include "model/othermatches.h"
+#include "model/valuewords.h"
 #include "theme/icons.h"
 #include "theme/paint.h"
 #include "theme/theme.h"
@@ -57,7 +58,7 @@ void OtherMatchesDelegate::paint(QPainter *painter, const QStyleOptionViewItem &
     painter->fillRect(QRect(option.rect.left(), option.rect.bottom(), option.rect.width(), 1),
                       theme.color(Token::Line));
     if (option.state.testFlag(QStyle::State_HasFocus))
-        paintFocusRing(*painter, option.rect.adjusted(1, 1, -1, -2), theme.px(size::radius));
+        paintFocusRing(*painter, inSight.adjusted(1, 1, -1, -2), theme.px(size::radius));
     const QRect content = inSight.adjusted(theme.px(14), theme.px(4), -theme.px(14), -theme.px(5));
     QRect upper = content;
     upper.setHeight(content.height() / 2);
@@ -66,16 +67,14 @@ void OtherMatchesDelegate::paint(QPainter *painter, const QStyleOptionViewItem &
     const auto draw = [&](const QRect &line, const QString &text) {
         paintLine(*painter, line, Qt::AlignVCenter | Qt::AlignLeft, text);
     };
-    const QString name = index.data().toString();
-    const bool isNew = Draft::isNewKey(index.data(OtherMatches::KeyRole).toString());
-    const QString nobody = isNew ? tr("New candidate") : tr("(no name)");
+    const QString name = shownName(index.data().toString(), index.data(OtherMatches::KeyRole).toString());
     const QString reason = index.data(OtherMatches::ReasonRole).toString();
     painter->setFont(theme.font(Theme::Type::Small));
     painter->setPen(theme.color(Token::Soft));
     draw(lower, reason.isEmpty() ? u"—"_s : reason);
     painter->setFont(theme.font(Theme::Type::BodyStrong));
     painter->setPen(theme.color(Token::Text));
-    draw(upper, name.isEmpty() ? nobody : name);
+    draw(upper, name);
     painter->restore();
 }
 

@@ -223,7 +223,11 @@ Actions::Actions(QWidget *window)
         setText(spec.id, text);
         window->addAction(action);
     }
-    action(ActionId::WorkOffline)->setCheckable(true);
+    QAction *offline = action(ActionId::WorkOffline);
+    offline->setCheckable(true);
+    connect(offline, &QAction::toggled, offline, [offline, icon = offline->icon()](bool checked) {
+        offline->setIcon(checked ? themedIcon(u"check"_s) : icon); // beside an icon, the style has no tick
+    });
     action(ActionId::Redo)->setShortcuts({action(ActionId::Redo)->shortcut(), Qt::CTRL | Qt::Key_Y});
     action(ActionId::Quit)->setMenuRole(QAction::QuitRole);
 }

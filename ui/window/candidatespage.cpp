@@ -196,6 +196,12 @@ void CandidatesPage::toggleSide(ChangesPane::Tab tab)
         m_sheet->close();
     else if (!m_sheet->isVisible())
         m_sheet->open();
+    Q_EMIT sideToggled();
+}
+
+bool CandidatesPage::isSideBeside() const
+{
+    return !m_narrow && !m_changes->isHidden();
 }
 
 void CandidatesPage::travel(int by)

@@ -33,6 +33,8 @@ public:
     Sheet *sheet() const;
     /// Whether there is room for the pane with the changes beside the form.
     bool isNarrow() const { return m_narrow; }
+    /// The pane beside the form is shown, and not as a sheet over it.
+    bool isSideBeside() const;
     /// Shows this tab of the pane beside the form; hides the pane when the tab is in sight.
     void toggleSide(ChangesPane::Tab tab);
     /// To whom the recruiter had open before (-1), or after that again (+1).
@@ -43,6 +45,7 @@ public:
 
 Q_SIGNALS:
     void narrowChanged(bool narrow);
+    void sideToggled();
     void sendRequested();
     void takeBackRequested();
     void compareRequested();

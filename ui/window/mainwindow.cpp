@@ -3,6 +3,7 @@
 #include "candidate/singleline.h"
 #include "form/candidateform.h"
 #include "list/candidatelistpane.h"
+#include "model/valuewords.h"
 #include "theme/icons.h"
 #include "theme/readingorder.h"
 #include "theme/theme.h"
@@ -205,9 +206,7 @@ void MainWindow::refreshTitle()
     QString name;
     if (!key.isEmpty()) {
         const QModelIndex candidate = m_workspace->candidates()->indexOf(key, FieldRole::FirstName);
-        name = singleLine(candidate.data(CandidateModel::NameRole).toString());
-        if (name.isEmpty() && Draft::isNewKey(key))
-            name = tr("New candidate");
+        name = singleLine(shownName(candidate.data(CandidateModel::NameRole).toString(), key));
     }
     setWindowTitle(name.isEmpty() ? u"Vivier"_s : isolated(name) + u" – Vivier"_s);
 }
@@ -263,7 +262,9 @@ void MainWindow::refreshActions()
 {
     refreshTitle();
     refreshStates(m_actions, m_workspace, m_candidates, m_sending);
-    m_stages->refresh(m_workspace, m_sending && !m_sending->isOpen());
+    const bool isInSight = m_sending && !m_sending->isOpen();
+    m_stages->refresh(m_workspace, isInSight);
+    m_top->setPaneAway(isInSight && !m_candidates->isSideBeside());
     const QString key = m_workspace ? m_workspace->current() : QString();
     const bool isArchived = !key.isEmpty() && m_workspace->candidates()->value(key, FieldRole::Archived).flag();
     for (const ActionId id : {ActionId::Archive, ActionId::ArchiveAndNext})

@@ -177,7 +177,11 @@ void MainWindow::linkPages()
     const auto tell = [this](const Notice &notice) { m_banner->tell(notice); };
     const auto trigger = [this](ActionId id) { return [action = m_actions->action(id)] { action->trigger(); }; };
     m_top->setNarrow(m_candidates->isNarrow());
-    connect(m_candidates, &CandidatesPage::narrowChanged, links, [this](bool narrow) { m_top->setNarrow(narrow); });
+    connect(m_candidates, &CandidatesPage::narrowChanged, links, [this](bool narrow) {
+        m_top->setNarrow(narrow);
+        refreshActions();
+    });
+    connect(m_candidates, &CandidatesPage::sideToggled, links, [this] { refreshActions(); });
     connect(m_candidates, &CandidatesPage::menuRequested, links, [this](const QPoint &at) { showRowMenu(at); });
     connect(m_candidates, &CandidatesPage::searchCleared, links, [this] { m_top->search()->clear(); });
     connect(m_candidates, &CandidatesPage::sendRequested, links, [this] { sendCurrent(); });

@@ -18,6 +18,7 @@
 #include <QStylePainter>
 
 #include <algorithm>
+#include <utility>
 
 namespace vivier {
 
@@ -199,6 +200,12 @@ void TopBar::setNarrow(bool narrow)
     refreshCounts();
 }
 
+void TopBar::setPaneAway(bool away)
+{
+    if (std::exchange(m_paneAway, away) != away)
+        refreshCounts();
+}
+
 void TopBar::refreshCounts()
 {
     if (!m_workspace)
@@ -219,15 +226,19 @@ void TopBar::refreshCounts()
     const ChangesModel &model = *m_workspace->changes();
     const int changes = model.toSendCount();
     const int conflicts = model.conflictCount();
-    m_changes->setVisible(m_narrow && !key.isEmpty());
+    m_changes->setVisible(m_paneAway && !key.isEmpty());
     // Short, for the search has the room; and it opens what will be sent, it does not send.
     const int count = conflicts > 0 ? conflicts : changes;
     if (conflicts > 0)
         m_changes->setText(tr("To decide %L1").arg(count));
     else if (changes > 0)
         m_changes->setText(tr("To send %L1").arg(count));
+    else if (model.toFixCount() > 0)
+        m_changes->setText(tr("To fix %L1").arg(model.toFixCount()));
     else
-        m_changes->setText(model.rowCount() == 0 ? tr("Activity") : tr("To send"));
+        m_changes->setText(model.rowCount() > 0   ? tr("To send")
+                           : Draft::isNewKey(key) ? tr("Create…")
+                                                  : tr("Activity"));
     setButtonKind(m_changes, changes > 0 ? ButtonKind::Primary : ButtonKind::Normal);
     refreshAccount();
 }

@@ -32,8 +32,10 @@ public:
     void setAttention(const QStringList &needing);
     SearchField *search() const { return m_search; }
     QPushButton *accountButton() const { return m_account; }
-    /// Whether the changes pane is folded away, so that a button must say how much will be sent.
+    /// Whether there is no room for the words of its buttons.
     void setNarrow(bool narrow);
+    /// Whether a candidate is in sight and the pane of changes is not, so that a button must say what will be sent.
+    void setPaneAway(bool away);
 
 Q_SIGNALS:
     void changesRequested();
@@ -60,6 +62,7 @@ private:
     StatusDot *m_status;
     QString m_newText; ///< where there is room for it
     bool m_narrow = false;
+    bool m_paneAway = false;
 };
 
 } // namespace vivier
