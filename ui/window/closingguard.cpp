@@ -183,9 +183,8 @@ void ClosingGuard::askToStay()
         return workspace && workspace->engine()->connectivity()->state() == Connectivity::State::WorkOffline;
     });
     //: %1 is a list of candidates' names.
-    const QString kept = isOffline
-                             ? tr("They are kept on this computer, and leave when you no longer work offline: %1.")
-                             : tr("They are kept on this computer, and leave when Vivier is started again: %1.");
+    const QString kept = isOffline ? tr("All is kept on this computer, and leaves when you no longer work offline: %1.")
+                                   : tr("All is kept on this computer, and leaves when Vivier is started again: %1.");
     QMessageBox *box =
         plainBox(m_window, tr("%n candidate(s) wait in the outbox", nullptr, static_cast<int>(names.size())),
                  kept.arg(isolated(firstOf(names))));
@@ -233,7 +232,7 @@ void ClosingGuard::stay(QMessageBox *box)
         if (names.isEmpty() && !isStuck)
             Q_EMIT released();
         box->setText(tr("%n candidate(s) wait in the outbox", nullptr, static_cast<int>(names.size())));
-        box->setInformativeText(tr("Vivier closes when they are sent: %1.").arg(isolated(firstOf(names))));
+        box->setInformativeText(tr("Vivier closes when all is sent: %1.").arg(isolated(firstOf(names))));
     };
     for (const QPointer<Workspace> &asked : std::as_const(m_workspaces)) {
         if (Workspace *const workspace = asked.data()) // later: it is still being told
