@@ -148,6 +148,8 @@ PhoneReading readPhone(const QString &typed, const QString &region)
         return {PhoneState::NotANumber, {}};
 
     PhoneReading reading = read(*plain, region);
+    if (reading.state == PhoneState::Doubted && !plain->startsWith(u'+'))
+        reading = {PhoneState::NotOfRegion, {}};
     if (reading.state != PhoneState::Valid && plain->startsWith("00"_L1)) { // not every country dials 00 for abroad
         const PhoneReading abroad = read(u'+' + plain->mid(2), {});
         if (abroad.state == PhoneState::Valid || reading.e164.isEmpty())
@@ -174,6 +176,10 @@ QString phoneSentence(const PhoneReading &reading, const QString &region, const 
         return {};
     case PhoneState::Doubted:
         return Phone::tr("This number does not seem to exist in its country. Check it; it can be sent as it is.");
+    case PhoneState::NotOfRegion:
+        return Phone::tr("%1 has no such number. If it is of another country, begin it with + and that country's code, "
+                         "such as +33.")
+            .arg(country);
     case PhoneState::TooShort:
         return reading.e164.isEmpty()
                    ? Phone::tr("This number has too few figures. Add the missing ones.")

@@ -19,6 +19,7 @@ enum class PhoneState {
     Empty,
     Valid,
     Doubted,        ///< the length fits, but the country is not known to give out such numbers
+    NotOfRegion,    ///< so too, and that country is only a guess: it was typed without one
     TooShort,       ///< for its country
     TooLong,        ///< for its country
     AreaMissing,    ///< dialled so only within its area

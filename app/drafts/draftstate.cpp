@@ -13,9 +13,9 @@ Value DraftState::value(const QString &key, const QString &field) const
     return drafted ? drafted->mine : snapshot(m_records.currentKey(key)).value(field);
 }
 
-QList<Problem> DraftState::problems(const QString &key) const
+QList<Problem> DraftState::problems(const Draft &draft) const
 {
-    return validate(draft(key), m_catalog, latestDay(m_now()));
+    return validate(draft, m_catalog, latestDay(m_now()));
 }
 
 int DraftState::draftCount() const

@@ -31,7 +31,9 @@ public:
     }
     /// The draft's value where there is one, else what the ATS says.
     Value value(const QString &key, const QString &field) const;
-    QList<Problem> problems(const QString &key) const;
+    QList<Problem> problems(const QString &key) const { return problems(draft(key)); }
+    /// Of a draft that is about to become this.
+    QList<Problem> problems(const Draft &draft) const;
     /// What of the draft sending puts into the outbox: all but the fields that block. A new candidate goes there whole:
     /// it may have been tried before, and is looked for then.
     Draft toRelease(const QString &key) const

@@ -24,6 +24,26 @@ bool isOneKeystroke(const QString &before, const QString &after)
     return changed <= (pair ? 2 : 1);
 }
 
+/// From `before` on one item was added, and that one became another or is gone after its first letter: a tag that is
+/// being typed.
+bool isOneItem(const QStringList &before, const QStringList &typed, const QStringList &wanted)
+{
+    const auto added = [&before](QStringList items) {
+        items.removeIf([&before](const QString &item) { return before.contains(item); });
+        return items;
+    };
+    const auto isAll = [&before](const QStringList &items) {
+        return std::ranges::all_of(before, [&items](const QString &item) { return items.contains(item); });
+    };
+    constexpr qsizetype letter = 2; // UTF-16 units at most
+    const QStringList first = added(typed);
+    if (first.size() != 1 || typed.size() != before.size() + 1 || !isAll(typed))
+        return false;
+    if (wanted == before)
+        return first.first().size() <= letter;
+    return added(wanted).size() == 1 && wanted.size() == typed.size() && isAll(wanted);
+}
+
 bool saysTheSame(const std::optional<DraftField> &a, const std::optional<DraftField> &b)
 {
     return a.has_value() == b.has_value() && (!a || (a->base == b->base && a->mine == b->mine));
@@ -115,8 +135,10 @@ bool FieldCommand::mergeWith(const QUndoCommand *other)
     Value &typed = std::get<FieldWish::Typed>(mine.wish.what).value;
     const Value wanted = std::get<FieldWish::Typed>(theirs.wish.what).value;
     // A word or so per step: a change of several characters (paste, drop, completion) is a step of its own.
-    if (!typed.isText() || !wanted.isText() || !isOneKeystroke(typed.text(), wanted.text()) ||
-        wanted.text().endsWith(u' '))
+    const bool isTag =
+        typed.isList() && !wanted.isText() && isOneItem(mine.shownBefore.list(), typed.list(), wanted.list());
+    if (!isTag && (!typed.isText() || !wanted.isText() || !isOneKeystroke(typed.text(), wanted.text()) ||
+                   wanted.text().endsWith(u' ')))
         return false;
     typed = wanted;
     mine.after = theirs.after;

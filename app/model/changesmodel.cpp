@@ -1,7 +1,6 @@
 #include "model/changesmodel.h"
 
 #include "candidate/outboxitem.h"
-#include "candidate/validation.h"
 #include "model/outcomewords.h"
 
 #include <algorithm>
@@ -112,15 +111,17 @@ void ChangesModel::rebuild()
         if (!fields.contains(name))
             fields.append(name);
     }
+    fields.removeIf([this](const QString &name) { return isPlace(name, m_candidates->catalog()); });
     Draft whole = draft;
     if (isCompleted(m_completed.field, draft))
         whole.fields[m_completed.field].mine = m_completed.whole;
-    const DraftBook &book = *m_candidates->book();
-    m_ready = sendable(whole, validate(whole, m_candidates->catalog(), latestDay(book.now()))).fields.keys();
+    const QList<Problem> problems = m_candidates->book()->problems(whole);
+    m_ready = sendable(whole, problems).fields.keys();
     const auto kept = std::stable_partition(fields.begin(), fields.end(), [this, &draft](const QString &name) {
         return draft.isNew() || m_ready.contains(name);
     });
     m_kept = QStringList(kept, fields.end());
+    m_lacking = lackingOf(problems);
     if (fields != m_fields) {
         beginResetModel();
         m_fields = fields;
@@ -135,25 +136,36 @@ int ChangesModel::toSendCount() const
 {
     const OutboxItem *item = m_candidates->book()->outbox()->find(m_key);
     const Draft waiting = item ? leaving(*item, m_candidates->book()->draft(m_key)) : Draft();
-    return static_cast<int>(
-        std::ranges::count_if(m_ready, [&waiting](const QString &name) { return !waiting.contains(name); }));
+    QStringList left = m_ready;
+    left.removeIf([&waiting](const QString &name) { return waiting.contains(name); });
+    return changeCount(left, m_candidates->catalog());
 }
 
 int ChangesModel::inOutboxCount() const
 {
     const OutboxItem *item = m_candidates->book()->outbox()->find(m_key);
-    return item ? static_cast<int>(leaving(*item, m_candidates->book()->draft(m_key)).fields.size()) : 0;
+    const Draft waiting = item ? leaving(*item, m_candidates->book()->draft(m_key)) : Draft();
+    return changeCount(waiting.fields.keys(), m_candidates->catalog());
+}
+
+QStringList ChangesModel::lackingOf(const QList<Problem> &problems) const
+{
+    if (!Draft::isNewKey(m_key))
+        return {};
+    QStringList labels;
+    for (const Problem &problem : withoutFollowing(m_key, problems, m_candidates->catalog())) {
+        const Field *field = m_candidates->catalog().find(problem.field);
+        const QString said = m_candidates->indexOf(m_key, problem.field).data(CandidateModel::ProblemRole).toString();
+        const bool isInItsRow = !said.isEmpty() && !isPlace(problem.field, m_candidates->catalog());
+        if (problem.weight == Problem::Weight::Blocks && field && !isInItsRow)
+            labels.append(field->displayLabel());
+    }
+    return labels;
 }
 
 int ChangesModel::toFixCount() const
 {
-    const auto keepsBack = [](const Problem &problem) { return problem.weight == Problem::Weight::Blocks; };
-    if (Draft::isNewKey(m_key) && m_ready.isEmpty()) {
-        const QList<Problem> all = m_candidates->book()->problems(m_key);
-        return static_cast<int>(
-            std::ranges::count_if(withoutFollowing(m_key, all, m_candidates->catalog()), keepsBack));
-    }
-    int count = 0;
+    int count = static_cast<int>(m_lacking.size());
     for (int row = 0; row < rowCount(); ++row)
         count += index(row).data(ProblemRole).toString().isEmpty() ? 0 : 1;
     return count;

@@ -8,8 +8,8 @@
 
 namespace vivier {
 
-/// What will be sent for one candidate, as the draft grows: one row per drafted field, in the form's order;
-/// what stays back (KeptRole) comes last.
+/// What will be sent for one candidate, as the draft grows: one row per drafted field, in the form's order, but for
+/// where a new candidate goes (isPlace()); what stays back (KeptRole) comes last.
 class ChangesModel : public QAbstractListModel
 {
     Q_OBJECT
@@ -42,7 +42,9 @@ public:
     /// what is there already as it is. Every place that tells a number of changes tells this one.
     int toSendCount() const;
     int inOutboxCount() const; ///< how many are there as they are drafted
-    /// How many problems keep something back; of a new candidate also the fields that it lacks.
+    /// Labels of what a new candidate lacks before it can be created, beside the rows that have a problem.
+    const QStringList &lacking() const { return m_lacking; }
+    /// How many problems keep something back: the rows that have one, and what is lacking.
     int toFixCount() const;
     /// Whether nothing could be sent that is not in the outbox already, as it is.
     bool isAllReleased() const;
@@ -62,6 +64,7 @@ private:
     };
 
     void rebuild();
+    QStringList lackingOf(const QList<Problem> &problems) const;
     bool isCompleted(const QString &field, const Draft &draft) const;
 
     CandidateModel *m_candidates;
@@ -70,6 +73,7 @@ private:
     QStringList m_fields;
     QStringList m_ready; ///< those that leave when it is sent now; none of a new candidate that lacks something
     QStringList m_kept;  ///< none of a new candidate, which is sent whole
+    QStringList m_lacking;
     Completed m_completed;
 };
 

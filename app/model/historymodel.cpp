@@ -36,12 +36,14 @@ HistoryModel::HistoryModel(const Account &account, std::shared_ptr<Store> store,
     , m_words(candidates->catalog(), jobs)
     , m_root(std::make_unique<Node>())
 {
-    // Names may be read after the journal.
-    const auto rename = [this] {
-        if (rowCount() > 0)
-            Q_EMIT dataChanged(index(0, WhatColumn), index(rowCount() - 1, WhatColumn));
-    };
-    connect(candidates, &QAbstractItemModel::rowsInserted, this, rename);
+    // Names may be read after the journal, or be others since.
+    connect(candidates, &QAbstractItemModel::rowsInserted, this,
+            [this](const QModelIndex &, int first, int last) { rename(first, last); });
+    connect(candidates, &QAbstractItemModel::dataChanged, this, [this](const QModelIndex &cell) {
+        const FieldRole role = m_candidates->catalog().at(cell.column()).role;
+        if (role == FieldRole::FirstName || role == FieldRole::LastName)
+            rename(cell.row(), cell.row());
+    });
 }
 
 void HistoryModel::load()
@@ -125,6 +127,29 @@ void HistoryModel::setCandidate(const QString &reference)
         return;
     m_candidate = reference;
     rebuild();
+    Q_EMIT shownChanged();
+}
+
+/// These rows of the candidates have another name, perhaps.
+void HistoryModel::rename(int first, int last)
+{
+    QSet<QString> references;
+    for (int row = first; row <= last; ++row) {
+        if (const QString key = m_candidates->keyAt(row); key == m_candidate || m_counts.contains(key))
+            references.insert(key);
+    }
+    if (references.isEmpty())
+        return;
+    const auto tell = [this, &references](auto &&self, const Node &node) -> void {
+        for (const auto &child : node.children) {
+            const QModelIndex cell = indexOf(child.get());
+            if (child->kind == Kind::Send && references.contains(anyOf(*child).reference))
+                Q_EMIT dataChanged(cell, cell);
+            else if (child->kind == Kind::Run)
+                self(self, *child);
+        }
+    };
+    tell(tell, *m_root);
     Q_EMIT shownChanged();
 }
 

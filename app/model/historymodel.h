@@ -98,7 +98,7 @@ public:
 
 Q_SIGNALS:
     void loaded();
-    /// Entries were added or the filter changed.
+    /// Entries were added, the filter changed, or somebody who is shown has another name.
     void shownChanged();
     /// The journal could not be read; a sentence for the recruiter. What is shown stays.
     void failed(const QString &sentence);
@@ -115,6 +115,7 @@ private:
     };
     using Nodes = std::vector<std::unique_ptr<Node>>;
 
+    void rename(int first, int last);
     void read(int limit);
     void take(QList<JournalEntry> entries, bool all);
     qint64 newestNumber() const;

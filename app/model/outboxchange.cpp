@@ -2,6 +2,7 @@
 
 #include "candidate/singleline.h"
 #include "model/outboxmodel.h"
+#include "model/outcomewords.h"
 #include "model/valuewords.h"
 
 #include <QUrl>
@@ -85,7 +86,7 @@ QString changeLine(const OutboxItem &item, const QList<OutboxChange> &changes, c
     QStringList parts;
     int count = 0;
     for (const OutboxChange &change : changes) {
-        if (change.edited)
+        if (change.edited || isPlace(change.field, catalog))
             continue;
         ++count;
         if (parts.size() < namedFields)

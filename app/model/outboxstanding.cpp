@@ -19,6 +19,13 @@ bool mayRetry(SendOutcome reason)
     return !needsRecruiter(reason) || reason == SendOutcome::Rejected || reason == SendOutcome::Forbidden;
 }
 
+/// For words that follow this number: one request, 1.5 requests.
+int countOf(double rate)
+{
+    const int whole = static_cast<int>(rate);
+    return whole > 0 && rate > whole ? whole + 1 : whole;
+}
+
 bool isWaiting(const OutboxItem &item)
 {
     return !item.needsRecruiter() && !item.held;
@@ -39,7 +46,8 @@ bool OutboxStanding::isInRiskyHold(const OutboxItem &item) const
 
 bool OutboxStanding::isCounted(const OutboxItem &item) const
 {
-    return item.notBefore > now() && isWaiting(item) && !outbox()->isLeaving(item.key) && gateText(item).isEmpty();
+    return m_engine->withItsTime(item).notBefore > now() && isWaiting(item) && !outbox()->isLeaving(item.key) &&
+           gateText(item).isEmpty();
 }
 
 /// What keeps a waiting item as it keeps all others; a count of seconds would promise what is not kept then.
@@ -65,7 +73,7 @@ QString OutboxStanding::stateOf(const OutboxItem &item) const
 {
     const bool onWay = outbox()->isLeaving(item.key);
     const QString gate = !onWay && isWaiting(item) ? gateText(item) : QString();
-    return gate.isEmpty() ? stateText(item, onWay, now(), m_engine->catalog()) : gate;
+    return gate.isEmpty() ? stateText(m_engine->withItsTime(item), onWay, now(), m_engine->catalog()) : gate;
 }
 
 /// Why nothing leaves, with the time of the next attempt where there is one; "" while things go their way.
@@ -75,8 +83,10 @@ QString OutboxStanding::standstill() const
         return tr("writing to this account is stopped");
     const QDateTime time = now();
     const QDateTime next = m_engine->nextDeparture();
-    const QString attempt =
-        next > time ? tr("; next attempt in %1").arg(durationText(secondsUntil(next, time))) : QString();
+    const QString wait = durationText(secondsUntil(next, time));
+    const QString attempt = next <= time              ? QString()
+                            : m_engine->isNextFirst() ? tr("; leaves in %1").arg(wait)
+                                                      : tr("; next attempt in %1").arg(wait);
     const auto state = m_engine->connectivity()->state();
     if (state == Connectivity::State::WorkOffline)
         return tr("you work offline: nothing leaves");
@@ -114,7 +124,7 @@ QString OutboxStanding::summary() const
         if (!still.isEmpty())
             parts.append(still);
         else if (left && rate > 0)
-            parts.append(tr("about %1 at %2 requests a second")
+            parts.append(tr("about %1 at %2 request(s) a second", nullptr, countOf(rate))
                              .arg(durationText(left->count()), QLocale().toString(rate, 'g', 2)));
         else if (left)
             parts.append(tr("about %1").arg(durationText(left->count())));

@@ -26,7 +26,7 @@ struct OutcomeWords
 
 QString joined(const QString &first, const QString &second)
 {
-    return first.isEmpty() ? second : first + u' ' + second;
+    return first.isEmpty() || second.isEmpty() ? first + second : first + u' ' + second;
 }
 
 QString labelOf(const FieldCatalog &catalog, const QString &name)
@@ -73,8 +73,8 @@ QStringList receiptLines(const SendReport &report, const FieldCatalog &catalog, 
         }
     }
     if (!besides.isEmpty()) {
-        lines.append(OutcomeWords::tr("Your changes were taken. Fields that were not sent are different since: %1. %2 "
-                                      "changed them, or somebody there did. The history shows both values.")
+        lines.append(OutcomeWords::tr("What you sent was taken. Not sent, and different since: %1. %2 changed that, or "
+                                      "somebody there did. The history shows both values.")
                          .arg(QLocale().createSeparatedList(besides), ats));
     }
     return lines;
@@ -99,7 +99,7 @@ std::optional<Notice> endNotice(const SendReport &report, const Draft &left, con
                                 const QString &ats)
 {
     const QString words = outcomeSentence(report, ats);
-    const QString kept = keptText(left);
+    const QString kept = keptText(left, catalog);
     const QString waits = OutcomeWords::tr("What you sent waits in the outbox.");
     switch (report.outcome) {
     case SendOutcome::Waiting:
@@ -140,15 +140,12 @@ std::optional<Notice> endNotice(const SendReport &report, const Draft &left, con
                       .text = joined(words, kept),
                       .field = report.error ? report.error->field : QString()};
     case SendOutcome::Conflict:
-        return conflictNotice(report.key, left, ats);
+        return Notice{Level::Warning, report.key, joined(words, kept), Action::OpenConflict};
     case SendOutcome::AlreadyThere:
         if (report.matches.isEmpty())
             return Notice{Level::Warning, report.key, words, Action::OpenOutbox};
-        return Notice{Level::Warning, report.key,
-                      OutcomeWords::tr("%1 already has %2, who may be this candidate. Nothing was created. Open that "
-                                       "candidate, or create a second one.")
-                          .arg(ats, isolated(report.matches.first().displayName(catalog))),
-                      Action::OpenMatch, report.matches.first().reference};
+        return alikeNotice(report.key, report.matches.first().reference, report.matches.first().displayName(catalog),
+                           ats);
     case SendOutcome::NotReady:
         return notReadyNotice(report.key, report.problems, left, catalog);
     case SendOutcome::Gone:
@@ -261,9 +258,22 @@ bool saysWhy(const Field &field)
     return field.kind != FieldKind::Stage && field.role != FieldRole::Archived && field.role != FieldRole::Organization;
 }
 
-QString keptText(const Draft &draft)
+bool isPlace(const QString &field, const FieldCatalog &catalog)
 {
-    return OutcomeWords::tr("Your %n change(s) are kept.", nullptr, static_cast<int>(draft.fields.size()));
+    const Field *described = catalog.find(field);
+    return described && (described->role == FieldRole::Job || described->role == FieldRole::Organization);
+}
+
+int changeCount(const QStringList &fields, const FieldCatalog &catalog)
+{
+    return static_cast<int>(
+        std::ranges::count_if(fields, [&catalog](const QString &field) { return !isPlace(field, catalog); }));
+}
+
+QString keptText(const Draft &draft, const FieldCatalog &catalog)
+{
+    const int count = changeCount(draft.fields.keys(), catalog);
+    return count > 0 ? OutcomeWords::tr("Your %n change(s) are kept.", nullptr, count) : QString();
 }
 
 Notice notReadyNotice(const QString &key, const QList<Problem> &problems, const Draft &draft,
@@ -274,7 +284,7 @@ Notice notReadyNotice(const QString &key, const QList<Problem> &problems, const 
     const bool leads = asks && !sendable(draft, problems).isEmpty();
     return {.level = Level::Warning,
             .key = key,
-            .text = joined(problemsText(key, problems, catalog), keptText(draft)),
+            .text = joined(problemsText(key, problems, catalog), keptText(draft, catalog)),
             .action = leads ? Action::SendAnyway : Action::None,
             .field = fieldsOf(problems)};
 }
@@ -283,15 +293,25 @@ Notice keptBackNotice(const QString &key, const QList<Problem> &problems, const 
 {
     return {.level = Level::Warning,
             .key = key,
-            .text = joined(problemsText(key, problems, catalog),
-                           OutcomeWords::tr("Your other changes went to the outbox.")),
+            .text = joined(problemsText(key, problems, catalog), OutcomeWords::tr("The rest went to the outbox.")),
             .field = fieldsOf(problems)};
 }
 
-Notice conflictNotice(const QString &key, const Draft &draft, const QString &ats)
+Notice conflictNotice(const QString &key, const Draft &draft, const FieldCatalog &catalog)
 {
     const SendReport report{.key = key, .outcome = SendOutcome::Conflict};
-    return {Level::Warning, key, joined(outcomeSentence(report, ats), keptText(draft)), Action::OpenConflict};
+    return {Level::Warning, key, joined(outcomeSentence(report, catalog.atsName()), keptText(draft, catalog)),
+            Action::OpenConflict};
+}
+
+Notice alikeNotice(const QString &key, const QString &match, const QString &name, const QString &ats)
+{
+    return {
+        Level::Warning, key,
+        OutcomeWords::tr("%1 already has %2, who may be this candidate. Nothing was created. Open that candidate, or "
+                         "create a second one.")
+            .arg(ats, isolated(name)),
+        Action::OpenMatch, match};
 }
 
 Notice stoppedNotice(const QString &key, const QString &ats)
@@ -316,8 +336,8 @@ QList<Notice> noticesFor(const SendReport &report, const Draft &left, const Fiel
         for (const QString &name : report.emptiedByAts)
             labels.append(labelOf(catalog, name));
         notices.append({Level::Bad, settledKey,
-                        OutcomeWords::tr("The answer of %1 lacks fields that were not sent (%2). Writing is stopped "
-                                         "until you looked at the candidate.")
+                        OutcomeWords::tr("The answer of %1 lacks what was not sent (%2). Writing is stopped until you "
+                                         "looked at the candidate.")
                             .arg(ats, labels.join(u", "_s)),
                         Action::AllowWrites});
     }
@@ -357,7 +377,7 @@ QString stateText(const OutboxItem &item, bool leaving, const QDateTime &now, co
         return OutcomeWords::tr("held");
     if (const qint64 seconds = secondsUntil(item.notBefore, now); seconds > 0) {
         const QString wait = durationText(seconds);
-        if (item.risky)
+        if (item.risky || item.reason == SendOutcome::Waiting)
             return OutcomeWords::tr("leaves in %1").arg(wait);
         if (item.reason == SendOutcome::Lost)
             return OutcomeWords::tr("answer lost; looks for it in %1").arg(wait);

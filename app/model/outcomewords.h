@@ -20,8 +20,14 @@ QList<Problem> withoutFollowing(const QString &key, const QList<Problem> &proble
 /// What brings the account another token, or the one that it has.
 Notice::Action tokenAction(const ApiError &error);
 
-/// "Your 3 changes are kept."
-QString keptText(const Draft &draft);
+/// The job of a new candidate and its organization say where it goes; no receipt tells of them, and no number counts
+/// them as a change.
+bool isPlace(const QString &field, const FieldCatalog &catalog);
+/// How many changes these fields are, wherever a number of them is told.
+int changeCount(const QStringList &fields, const FieldCatalog &catalog);
+
+/// "Your 3 changes are kept."; "" for none.
+QString keptText(const Draft &draft, const FieldCatalog &catalog);
 
 /// Whether the form has a line at this field for what the ATS says of it. A stage or a button has none.
 bool saysWhy(const Field &field);
@@ -31,7 +37,9 @@ Notice notReadyNotice(const QString &key, const QList<Problem> &problems, const 
                       const FieldCatalog &catalog);
 /// These blocked their fields, and all else was released.
 Notice keptBackNotice(const QString &key, const QList<Problem> &problems, const FieldCatalog &catalog);
-Notice conflictNotice(const QString &key, const Draft &draft, const QString &ats);
+Notice conflictNotice(const QString &key, const Draft &draft, const FieldCatalog &catalog);
+/// Whom a new candidate may be: to be opened, or a second one is created.
+Notice alikeNotice(const QString &key, const QString &match, const QString &name, const QString &ats);
 Notice stoppedNotice(const QString &key, const QString &ats);
 
 /// How a send ended, the most important last; nothing for what passes by itself. `left` is the draft that is left.

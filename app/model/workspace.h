@@ -123,6 +123,7 @@ private:
     void readJournal(const QString &key);
     void release(const QStringList &keys, const SendOptions &options);
     void sayReleased(const QStringList &keys, const Done &done);
+    QString alike(const QString &key) const;
     bool sayStopped(const QString &key);
     bool canLeave(const QString &key, const QList<Problem> &problems) const;
     void complain(const StoreError &error, const QString &kept = {});

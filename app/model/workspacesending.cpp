@@ -28,7 +28,8 @@ bool Workspace::sayStopped(const QString &key)
 void Workspace::send(const QString &key, SendOptions options)
 {
     const Draft draft = m_book.draft(key);
-    if (draft.isEmpty() || m_book.outbox()->isLeaving(key) || sayStopped(key))
+    const bool isBegun = !draft.isEmpty() || Draft::isNewKey(key); // a new one with nothing in it lacks what it needs
+    if (!isBegun || m_book.outbox()->isLeaving(key) || sayStopped(key))
         return;
     QList<Problem> problems = m_book.problems(key);
     const auto isQuestion = [](const Problem &problem) { return problem.weight == Problem::Weight::Confirm; };
@@ -47,7 +48,13 @@ void Workspace::send(const QString &key, SendOptions options)
         return;
     }
     if (!m_book.conflicts(key).isEmpty()) {
-        Q_EMIT notice(conflictNotice(key, draft, atsName()));
+        Q_EMIT notice(conflictNotice(key, draft, m_candidates.catalog()));
+        return;
+    }
+    if (const QString match = options.createAnyway ? QString() : alike(key); !match.isEmpty()) {
+        const QString name =
+            m_candidates.indexOf(match, FieldRole::FirstName).data(CandidateModel::NameRole).toString();
+        Q_EMIT notice(alikeNotice(key, match, name, atsName()));
         return;
     }
     const OutboxItem *item = m_book.outbox()->find(key);
@@ -61,6 +68,12 @@ void Workspace::send(const QString &key, SendOptions options)
     }
     if (!problems.isEmpty())
         say(keptBackNotice(key, problems, m_candidates.catalog()));
+}
+
+/// Whom a new candidate may be, before it is in the outbox; after that its sender looks.
+QString Workspace::alike(const QString &key) const
+{
+    return Draft::isNewKey(key) && !m_book.outbox()->contains(key) ? m_candidates.alikeElsewhere(key) : QString();
 }
 
 bool Workspace::canLeave(const QString &key) const
@@ -77,7 +90,8 @@ bool Workspace::canLeave(const QString &key, const QList<Problem> &problems) con
         std::ranges::any_of(draft.fields, [](const DraftField &field) { return field.attemptedAt.isValid(); });
     const bool asks = std::ranges::any_of(
         problems, [](const Problem &problem) { return problem.weight == Problem::Weight::Confirm; });
-    return !sendable(draft, problems).isEmpty() && !tried && !asks && m_book.conflicts(key).isEmpty();
+    return !sendable(draft, problems).isEmpty() && !tried && !asks && m_book.conflicts(key).isEmpty() &&
+           alike(key).isEmpty();
 }
 
 void Workspace::sendAll()
@@ -164,7 +178,7 @@ void Workspace::tellWaiting()
     const std::pair told(m_current, item ? item->reason : SendOutcome::Waiting);
     if (std::exchange(m_told, told) == told || !item)
         return;
-    if (const auto waiting = waitingNotice(*item, now(), m_candidates.catalog()))
+    if (const auto waiting = waitingNotice(m_engine.withItsTime(*item), now(), m_candidates.catalog()))
         Q_EMIT notice(*waiting);
 }
 

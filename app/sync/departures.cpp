@@ -74,23 +74,28 @@ Departures planDepartures(const QList<OutboxItem> &items, const QSet<QString> &l
     }
     std::ranges::stable_sort(queue, [](const OutboxItem *a, const OutboxItem *b) { return a->queuedAt < b->queuedAt; });
 
-    const bool paused = gate.pausedUntil.isValid() && gate.pausedUntil > now;
     const qsizetype places = qMax(1, gate.atOnce) - leaving.size();
     for (const OutboxItem *item : std::as_const(queue)) {
-        const QDateTime until = waitsUntil(*item, now);
-        const bool isDue = !until.isValid() || until <= now;
-        if (isDue && !paused) {
+        const QDateTime due = dueAt(*item, gate.pausedUntil, now);
+        if (!due.isValid()) {
             if (departures.now.size() < places)
                 departures.now.append(item->key);
             continue; // who finds no place goes when one is free
         }
-        QDateTime due = isDue ? now : until;
-        if (paused)
-            due = qMax(due, gate.pausedUntil);
-        if (!departures.next.isValid() || due < departures.next)
+        if (!departures.next.isValid() || due < departures.next) {
             departures.next = due;
+            departures.nextIsFirst = item->risky || item->reason == SendOutcome::Waiting;
+        }
     }
     return departures;
+}
+
+QDateTime dueAt(const OutboxItem &item, const QDateTime &pausedUntil, const QDateTime &now)
+{
+    QDateTime due = waitsUntil(item, now);
+    if (pausedUntil.isValid() && (!due.isValid() || due < pausedUntil))
+        due = pausedUntil;
+    return due.isValid() && due > now ? due : QDateTime();
 }
 
 OutboxItem afterAttempt(OutboxItem item, const SendReport &report, const QString &ats, const QDateTime &now,

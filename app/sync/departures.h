@@ -24,13 +24,17 @@ struct Gate
 
 struct Departures
 {
-    QStringList now; ///< keys that may leave at this moment, in this order
-    QDateTime next;  ///< when to ask again; invalid: nothing will leave by itself
+    QStringList now;          ///< keys that may leave at this moment, in this order
+    QDateTime next;           ///< when to ask again; invalid: nothing will leave by itself
+    bool nextIsFirst = false; ///< what leaves then was not tried yet, or its hold begins anew once the network is back
 };
 
 /// First queued, first out. One item per candidate, `gate.atOnce` candidates at a time, `leaving` are on their way.
 Departures planDepartures(const QList<OutboxItem> &items, const QSet<QString> &leaving, const Gate &gate,
                           const QDateTime &now);
+
+/// When a waiting item may leave: after its own wait, and the pause of the account. Invalid: at once.
+QDateTime dueAt(const OutboxItem &item, const QDateTime &pausedUntil, const QDateTime &now);
 
 /// The item after an attempt that did not settle it: why, and when it may try again. `dice` is in [0, 1).
 OutboxItem afterAttempt(OutboxItem item, const SendReport &report, const QString &ats, const QDateTime &now,

@@ -131,11 +131,42 @@ void SyncEngine::depart()
     const Departures departures = planDepartures(items, m_outbox.leaving(), m_gate, now);
     for (const QString &key : departures.now) {
         const OutboxItem item = *m_outbox.find(key);
+        if (m_pauseIsNetwork && item.risky && m_hold.count() > 0 && !Draft::isNewKey(key)) {
+            lookForNetwork(key);
+            continue;
+        }
         m_outbox.setLeaving(key, true);
         whenDone(m_context.store->draft(m_context.accountId, key), this,
                  [this, item](const Stored<std::optional<Draft>> &stored) { leave(item, stored); });
     }
+    m_nextIsFirst = departures.nextIsFirst;
     wakeAt(departures.next);
+}
+
+/// Before a risky write: were it the request that finds the network back, it would leave without its hold.
+void SyncEngine::lookForNetwork(const QString &reference)
+{
+    if (std::exchange(m_isLooking, true))
+        return;
+    whenDone(m_context.ats->candidate(reference, m_stop.get_token()), this, [this](const Result<Candidate> &read) {
+        m_isLooking = false;
+        const bool isAnswered = read || (read.error().status != 0 && !read.error().isOffline());
+        if (isAnswered) {
+            m_gate.pausedUntil = {};
+            m_pauseIsNetwork = false;
+        } else {
+            m_gate.pausedUntil = m_context.clock->now().addMSecs(backOff(++m_failures, dice()).count());
+        }
+        note(read ? std::nullopt : std::optional(read.error()));
+        if (read)
+            keepRead(*read);
+    });
+}
+
+OutboxItem SyncEngine::withItsTime(OutboxItem item) const
+{
+    item.notBefore = dueAt(item, m_pauseIsNetwork ? QDateTime() : m_gate.pausedUntil, m_context.clock->now());
+    return item;
 }
 
 /// Of what could not leave until now.

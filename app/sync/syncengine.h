@@ -50,6 +50,10 @@ public:
     void setHold(std::chrono::seconds hold) { m_hold = hold; }
     /// When something leaves next by itself; invalid when nothing will.
     QDateTime nextDeparture() const { return m_next; }
+    /// What leaves then was not tried yet: it leaves, rather than being tried again.
+    bool isNextFirst() const { return m_nextIsFirst; }
+    /// The item with the time at which it really leaves: not before a pause ends that the ATS asked for.
+    OutboxItem withItsTime(OutboxItem item) const;
     /// How long the outbox takes from now on at the present rate, without what needs the recruiter or is held.
     std::optional<std::chrono::seconds> timeLeft() const;
     double requestsPerSecond() const; ///< the present rate, after adapting; 0: no limit of ours
@@ -85,6 +89,7 @@ Q_SIGNALS:
 
 private:
     void depart();
+    void lookForNetwork(const QString &reference);
     void renewHolds(const QDateTime &now);
     void wakeAt(const QDateTime &time);
     void leave(const OutboxItem &item, const Stored<std::optional<Draft>> &stored);
@@ -110,12 +115,14 @@ private:
     std::stop_source m_pullStop;
     QHash<QString, QDateTime> m_newest; ///< readAt of what was announced last of single candidates
     QDateTime m_next;
+    bool m_nextIsFirst = false;
     QDateTime m_departedAt; ///< when depart() looked last
     std::chrono::seconds m_hold{0};
     bool m_mayLeave = false; ///< nothing kept the whole account back when depart() looked last
     int m_wakes = 0;         ///< counts up: an earlier wake-up is out of date
     int m_failures = 0;      ///< of the account, in a row
     bool m_pauseIsNetwork = false;
+    bool m_isLooking = false; ///< see lookForNetwork()
     bool m_started = false;
     bool m_pulling = false;
 };

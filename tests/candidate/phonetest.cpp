@@ -129,7 +129,9 @@ void PhoneTest::reads_data()
     row("too long", u"06 12 34 56 78 90 12"_s, u"FR"_s, PhoneState::TooLong, QString());
     row("two numbers", u"0612345678 / 0712345678"_s, u"FR"_s, PhoneState::TooLong, QString());
     row("area missing", u"555-0123"_s, u"US"_s, PhoneState::AreaMissing, QString());
-    row("not given out", u"05 05 05 05 05 "_s, u"GB"_s, PhoneState::Doubted, u"+44505050505"_s);
+    row("not given out", u"+44 5050 505050 "_s, u"GB"_s, PhoneState::Doubted, u"+445050505050"_s);
+    row("not given out there", u"05 05 05 05 05 "_s, u"GB"_s, PhoneState::NotOfRegion, QString());
+    row("French, read as American", u"06 11 22 33 44"_s, u"US"_s, PhoneState::NotOfRegion, QString());
 
     row("too short, but of the shape", u"+33 6 12"_s, u"FR"_s, PhoneState::TooShort, u"+33612"_s);
     row("too long, but of the shape", u"+33 6 12 34 56 78 90"_s, u"FR"_s, PhoneState::TooLong, u"+3361234567890"_s);
@@ -232,6 +234,8 @@ void PhoneTest::words()
     QVERIFY(phoneSentence(doubted, u"FR"_s).contains(u"can be sent"));
     const PhoneReading refused = readPhone(u"0612"_s, u"FR"_s);
     QVERIFY(!phoneSentence(refused, u"FR"_s).contains(u"can be sent"));
+    QVERIFY(phoneSentence(readPhone(u"06 11 22 33 44"_s, u"US"_s), u"US"_s, QLocale(QLocale::English))
+                .startsWith(u"United States has no such number."));
     QVERIFY(phoneSentence(readPhone(u"hello"_s, {}), u"FR"_s, QLocale(QLocale::English)).contains(u"France"));
     QCOMPARE(phoneInternational(u"+33612345678"_s), u"+33 6 12 34 56 78"_s);
     QCOMPARE(phoneInternational(u"06 12"_s), u"06 12"_s);

@@ -274,7 +274,7 @@ void OutboxModelTest::theSummaryCountsAndSaysWhyNothingLeaves()
     m_bench->put({sooner, held, m_bench->phone(u"C"_s, Reason::Conflict), later});
     m_bench->engine->start();
     QTRY_COMPARE(model().standing().summary(),
-                 u"2 waiting · 1 held · 1 need(s) you · about 30 s at 4 requests a second"_s);
+                 u"2 waiting · 1 held · 1 need(s) you · about 30 s at 4 request(s) a second"_s);
 
     QSignalSpy changed(&model(), &OutboxModel::summaryChanged);
     m_bench->engine->connectivity()->setWorkOffline(true);
@@ -290,6 +290,7 @@ void OutboxModelTest::theSummaryCountsAndSaysWhyNothingLeaves()
     m_bench->engine->outbox()->sendNow({u"A"_s});
     QTRY_VERIFY2(model().standing().summary().contains(u"Welcome Kit asked for a pause; next attempt in 12 s"_s),
                  qPrintable(model().standing().summary()));
+    QCOMPARE(m_bench->state(u"A"_s), u"next attempt in 12 s"_s); // one pause, one time
     m_bench->ats->onCandidate = [](const QString &) -> Result<Candidate> {
         return tl::make_unexpected(ApiError{.kind = ApiError::Kind::Unauthorized, .status = 401});
     };

@@ -127,10 +127,10 @@ private Q_SLOTS:
         besides.checks = {{.field = u"phone"_s, .verdict = Verdict::Confirmed, .sent = {}, .answered = {}},
                           {.field = u"job_stage_id"_s, .verdict = Verdict::Unsent, .sent = {}, .answered = {}}};
         said("other fields changed too", besides, Level::Warning, Action::None, u"A"_s,
-             u"Fields that were not sent are different since: Stage. InstaView"_s);
+             u"Not sent, and different since: Stage. InstaView"_s);
         kept.emptiedByAts = {u"subtitle"_s};
         said("fields were emptied", kept, Level::Bad, Action::AllowWrites, u"A"_s,
-             u"InstaView lacks fields that were not sent (Subtitle)"_s);
+             u"InstaView lacks what was not sent (Subtitle)"_s);
     }
 
     void howASendEnded()

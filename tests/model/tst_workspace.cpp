@@ -591,6 +591,43 @@ private Q_SLOTS:
         QCOMPARE(send(fresh, {.createAnyway = true}).outcome, SendOutcome::Accepted);
     }
 
+    void whoIsInAnotherJobIsToldBeforeTheCreate_data()
+    {
+        QTest::addColumn<QString>("field");
+        QTest::newRow("email") << u"email"_s;
+        QTest::newRow("phone") << u"phone"_s;
+    }
+
+    void whoIsInAnotherJobIsToldBeforeTheCreate()
+    {
+        QFETCH(const QString, field);
+        const QString known = aCandidate();
+        QVERIFY(m_sandbox->touch(known, {{u"phone"_s, u"+33 6 98 76 54 32"_s}}));
+        m_workspace->engine()->refresh(known);
+        QTRY_COMPARE(cell(known, "phone").data().toString(), u"+33 6 98 76 54 32"_s);
+        QString job;
+        for (const QString &other : m_sandbox->jobReferences()) {
+            if (other != model().snapshot(known).jobReference)
+                job = other;
+        }
+        const QString fresh = m_workspace->addNew(job);
+        QVERIFY(write(fresh, "firstname", u"Zoë"_s));
+        QVERIFY(write(fresh, "lastname", u"Newcomer"_s));
+        QVERIFY(write(fresh, "email", u"zoe.other@example.com"_s));
+        if (field == u"email"_s)
+            QVERIFY(write(fresh, "email", cell(known, "email").data().toString().toUpper()));
+        else
+            QVERIFY(write(fresh, "phone", u"+33698765432"_s));
+        QVERIFY(!m_workspace->canLeave(fresh));
+        m_notices.clear();
+        m_workspace->send(fresh);
+        QCOMPARE(m_notices.size(), 1);
+        QCOMPARE(m_notices.last().action, Notice::Action::OpenMatch);
+        QCOMPARE(m_notices.last().match, known);
+        QCOMPARE(outbox().count(), 0);
+        QCOMPARE(send(fresh, {.createAnyway = true}).outcome, SendOutcome::Accepted);
+    }
+
     void aDiscardedNewCandidateClosesTheForm()
     {
         const QString fresh = m_workspace->addNew(m_sandbox->jobReferences().first());

@@ -157,6 +157,14 @@ void DeparturesTest::aPauseHoldsEverybodyUntilItEnds()
     QCOMPARE(planDepartures({later}, {}, gate, noon).next, noon.addSecs(60));
     QVERIFY(!planDepartures({}, {}, gate, noon).next.isValid());
 
+    QCOMPARE(dueAt(item(u"a"_s), gate.pausedUntil, noon), noon.addSecs(30));
+    QCOMPARE(dueAt(later, gate.pausedUntil, noon), noon.addSecs(60));
+    QVERIFY(!dueAt(item(u"a"_s), gate.pausedUntil, noon.addSecs(30)).isValid());
+    QVERIFY(departures.nextIsFirst);
+    OutboxItem tried = item(u"a"_s);
+    tried.reason = Reason::Pause;
+    QVERIFY(!planDepartures({tried, later}, {}, gate, noon).nextIsFirst);
+
     departures = planDepartures({item(u"a"_s), later}, {}, gate, noon.addSecs(30));
     QCOMPARE(departures.now, QStringList(u"a"_s));
     QCOMPARE(departures.next, noon.addSecs(60));

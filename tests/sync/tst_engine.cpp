@@ -131,6 +131,7 @@ private Q_SLOTS:
     void riskyWritesWaitInSight();
     void aHoldCountsFromWhenItMayLeave_data();
     void aHoldCountsFromWhenItMayLeave();
+    void aHoldIsWholeOnceTheNetworkIsFound();
     void aHoldIsWholeAfterAStart();
     void aStageCalledRefusedIsRisky();
     void whatIsHeldStays();
@@ -458,6 +459,34 @@ void Engine::aHoldCountsFromWhenItMayLeave()
     QVERIFY(running.isQuiet());
     QVERIFY(!bench.sandbox().candidate(risky.key).value("archived"_L1).toBool());
     clock.advance(1ms);
+    QTRY_COMPARE(running.count(), 0);
+    QVERIFY(bench.sandbox().candidate(risky.key).value("archived"_L1).toBool());
+}
+
+/// Nobody tells that the network is back: what would find out is the risky write itself.
+void Engine::aHoldIsWholeOnceTheNetworkIsFound()
+{
+    SyncBench bench;
+    ManualClock &clock = bench.useManualClock();
+    const Draft risky = bench.draft(bench.someone(), {{u"archived"_s, Value::ofFlag(true)}});
+    bench.sandbox().stop();
+    Running running(bench);
+    running.engine->setHold(10s);
+    QVERIFY(running.release({risky}, {.hold = 10s}));
+    clock.advance(10s);
+    QTRY_COMPARE(running.finished.size(), 1);
+    QTRY_VERIFY(running.isQuiet());
+    QCOMPARE(running.item(risky.key).reason, Reason::Network);
+    clock.advance(5s); // still away: looked for, not sent
+    QTRY_VERIFY(running.engine->nextDeparture() > clock.now());
+    QCOMPARE(running.finished.size(), 1);
+    QVERIFY(bench.sandbox().start());
+    clock.advance(10s);
+    QTRY_COMPARE(running.engine->connectivity()->state(), Connectivity::State::Online);
+    QTRY_VERIFY(running.isQuiet());
+    QCOMPARE(running.engine->nextDeparture(), clock.now().addSecs(10));
+    QVERIFY(!bench.sandbox().candidate(risky.key).value("archived"_L1).toBool());
+    clock.advance(10s);
     QTRY_COMPARE(running.count(), 0);
     QVERIFY(bench.sandbox().candidate(risky.key).value("archived"_L1).toBool());
 }

@@ -453,6 +453,57 @@ private Q_SLOTS:
         QVERIFY(m_dialog->isVisible());
     }
 
+    void whatATestFindsHasItsPlace_data()
+    {
+        QTest::addColumn<QString>("token");
+        QTest::newRow("works") << u"sandbox-token"_s;
+        QTest::newRow("a right is missing") << u"sandbox-token-without-jobs_r"_s;
+        QTest::newRow("wrong") << u"wrong"_s;
+    }
+
+    void whatATestFindsHasItsPlace()
+    {
+        QFETCH(const QString, token);
+        open(nullptr);
+        fillIn(token);
+        QTRY_VERIFY(button("test")->isEnabled());
+        const QSize size = m_dialog->size();
+        press("test");
+        QTRY_VERIFY(!result()->spoken().isEmpty());
+        QTest::qWait(0);
+        QCoreApplication::processEvents();
+        QCOMPARE(m_dialog->size(), size);
+    }
+
+    void whatWasTypedIsNotThrownAwayByEsc_data()
+    {
+        QTest::addColumn<bool>("isNew");
+        QTest::newRow("new account") << true;
+        QTest::newRow("an account") << false;
+    }
+
+    void whatWasTypedIsNotThrownAwayByEsc()
+    {
+        QFETCH(const bool, isNew);
+        const Account account = isNew ? Account() : m_desk->saved(u"A"_s, m_sandbox->baseUrl(), session());
+        open(isNew ? nullptr : &account);
+        QTest::keyClick(focus(), Qt::Key_Escape);
+        QVERIFY(!m_dialog->isVisible()); // nothing was typed
+        open(isNew ? nullptr : &account);
+        type("name", u"Éole"_s);
+        QTest::keyClick(field("name"), Qt::Key_Escape);
+        const auto question = [this] { return m_dialog->findChild<QMessageBox *>(); };
+        QVERIFY(question() && question()->isVisible());
+        QTest::keyClick(question(), Qt::Key_Escape);
+        QTRY_VERIFY(!question());
+        QVERIFY(m_dialog->isVisible());
+        QCOMPARE(field("name")->text(), u"Éole"_s);
+        m_dialog->close(); // by the window's own button
+        QVERIFY(m_dialog->isVisible() && question());
+        question()->findChild<QPushButton *>(u"destroy"_s)->click();
+        QVERIFY(!m_dialog->isVisible());
+    }
+
     void closingStopsTheTest()
     {
         m_sandbox->setFault({.latencyMs = 60'000});
@@ -460,7 +511,7 @@ private Q_SLOTS:
         fillIn(u"sandbox-token"_s);
         press("test");
         QVERIFY(m_desk->model->isTesting());
-        QTest::keyClick(focus(), Qt::Key_Escape);
+        m_dialog->reject();
         QVERIFY(!m_dialog->isVisible());
         QTRY_VERIFY(!m_desk->model->isTesting());
     }

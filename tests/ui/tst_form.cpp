@@ -12,6 +12,7 @@
 #include <QDataWidgetMapper>
 #include <QDropEvent>
 #include <QGuiApplication>
+#include <QLineEdit>
 #include <QMimeData>
 #include <QPlainTextEdit>
 #include <QPushButton>
@@ -21,6 +22,7 @@
 #include <QSortFilterProxyModel>
 #include <QStandardItemModel>
 #include <QTest>
+#include <QUndoGroup>
 
 using namespace vivier;
 using namespace vivier::test;
@@ -151,8 +153,10 @@ private Q_SLOTS:
     void anOfferLeavesRoomForWhatWas_data();
     void anOfferLeavesRoomForWhatWas();
     void aFormThatGoesKeepsWhatIsHalfTyped();
+    void aTagIsInTheDraftWhileItIsTyped();
     void whatIsHalfTypedStaysWithItsCandidate();
     void additionsAreASectionOfTheirOwn();
+    void noNumberOfAnotherCountryIsOffered();
     void whatMayHaveArrivedIsAskedAtItsField();
 };
 
@@ -649,6 +653,25 @@ void FormTest::additionsAreASectionOfTheirOwn()
     QVERIFY(m_form->editor(u"remote_file_urls"_s)->isVisibleTo(m_form.get()));
 }
 
+void FormTest::noNumberOfAnotherCountryIsOffered()
+{
+    Account american = m_work->account();
+    american.phoneRegion = u"US"_s;
+    m_work->workspace->setAccount(american);
+    auto *phone = qobject_cast<TextField *>(m_form->editor(u"phone"_s));
+    auto *use = m_form->findChild<QPushButton *>(u"phoneUseButton"_s);
+    m_form->showField(u"phone"_s);
+    phone->selectAll();
+    typeInto(phone, u"06 11 22 33 44"_s);
+    QVERIFY(!use->isVisible());
+    QVERIFY(frame(u"phone"_s)->state().note.isEmpty()); // not while it is typed
+    m_form->showField(u"firstname"_s);
+    QVERIFY2(frame(u"phone"_s)->state().note.contains(u"has no such number"_s),
+             qPrintable(frame(u"phone"_s)->message()));
+    QVERIFY(frame(u"phone"_s)->state().problem.isEmpty());
+    m_work->workspace->setAccount(m_work->account());
+}
+
 void FormTest::whatMayHaveArrivedIsAskedAtItsField()
 {
     auto *arrived = m_form->findChild<QPushButton *>(u"commentArrivedButton"_s);
@@ -688,6 +711,31 @@ void FormTest::aFormThatGoesKeepsWhatIsHalfTyped()
     const QStringList tags = model().book()->draft(m_key).fields.value(u"tag_list"_s).mine.list();
     QVERIFY(tags.contains(u"half"_s));
     QVERIFY(tags.contains(u"done"_s));
+}
+
+/// Before it is a chip: who loses the power then loses no letter.
+void FormTest::aTagIsInTheDraftWhileItIsTyped()
+{
+    const auto mine = [this] { return model().book()->draft(m_key).fields.value(u"tag_list"_s).mine.list(); };
+    const QStringList before = model().value(m_key, u"tag_list"_s).list();
+    QWidget *line = m_form->editor(u"tag_list"_s)->focusProxy();
+    m_form->showField(u"tag_list"_s);
+    typeInto(line, u"half"_s);
+    QCOMPARE(mine(), before + QStringList{u"half"_s});
+    QTest::keyClick(line, Qt::Key_Return);
+    typeInto(line, u"more"_s);
+    QCOMPARE(mine(), (before + QStringList{u"half"_s, u"more"_s}));
+    QUndoGroup *steps = m_work->workspace->undoGroup();
+    steps->undo(); // one step for each tag, however many letters
+    QCOMPARE(mine(), before + QStringList{u"half"_s});
+    QVERIFY(qobject_cast<QLineEdit *>(line)->text().isEmpty());
+    steps->undo();
+    QVERIFY(model().book()->draft(m_key).isEmpty());
+    QVERIFY(!steps->canUndo());
+    typeInto(line, u"x"_s);
+    QTest::keyClick(line, Qt::Key_Backspace);
+    QVERIFY(model().book()->draft(m_key).isEmpty());
+    QVERIFY(!steps->canUndo()); // typed and taken back: nothing
 }
 
 void FormTest::whatIsHalfTypedStaysWithItsCandidate()

@@ -16,6 +16,7 @@
 #include <QCalendarWidget>
 #include <QDropEvent>
 #include <QLabel>
+#include <QLineEdit>
 #include <QMimeData>
 #include <QPushButton>
 #include <QScrollArea>
@@ -113,7 +114,10 @@ private Q_SLOTS:
     void aFileWithoutTextSaysWhy();
     void aNumberBecomesInternationalWhenItIsLeft();
     void aNumberThatCannotBeReadSaysWhy();
+    void aNumberOfNoRegionIsNotGuessedAt();
     void metadataIsWrittenAsItIsEdited();
+    void anOpenCellIsCommitted_data();
+    void anOpenCellIsCommitted();
     void metadataThatCannotBeReadStaysWithItsCandidate();
     void aNewCandidateSaysWhatItNeedsAndWhatFollows();
     void aLongNameIsCounted();
@@ -544,6 +548,21 @@ void InstaViewFormTest::aNumberThatCannotBeReadSaysWhy()
     QCOMPARE(m_desk->mine(m_key, u"phoneNumber"_s).text(), u"ask her"_s);
 }
 
+void InstaViewFormTest::aNumberOfNoRegionIsNotGuessedAt()
+{
+    Account american = m_desk->account();
+    american.phoneRegion = u"US"_s;
+    m_desk->workspace->setAccount(american);
+    auto *phone = editor<TextField>(u"phoneNumber"_s);
+    m_form->showField(u"phoneNumber"_s);
+    phone->selectAll();
+    typeInto(phone, u"06 11 22 33 44"_s);
+    m_form->showField(u"firstName"_s);
+    QCOMPARE(phone->text(), u"06 11 22 33 44"_s);
+    QVERIFY2(frame(u"phoneNumber"_s)->state().problem.contains(u"has no such number"_s),
+             qPrintable(frame(u"phoneNumber"_s)->message()));
+}
+
 void InstaViewFormTest::metadataIsWrittenAsItIsEdited()
 {
     auto *metadata = editor<MetadataField>(u"metadata"_s);
@@ -553,6 +572,32 @@ void InstaViewFormTest::metadataIsWrittenAsItIsEdited()
     QCOMPARE(m_desk->workspace->changes()->index(0).data(ChangesModel::NewRole).toString(),
              u"2 key(s) changed: source, cv.pages"_s);
     QCOMPARE(m_desk->workspace->changes()->index(0).data(ChangesModel::OldRole).toString(), u"3 key(s)"_s);
+}
+
+void InstaViewFormTest::anOpenCellIsCommitted_data()
+{
+    QTest::addColumn<bool>("isNewKey");
+    QTest::newRow("a value") << false;
+    QTest::newRow("a key that is being named") << true;
+}
+
+/// As the window commits what is half typed before it closes, locks or sends.
+void InstaViewFormTest::anOpenCellIsCommitted()
+{
+    QFETCH(const bool, isNewKey);
+    m_form->showField(u"metadata"_s);
+    QWidget *tree = editor<MetadataField>(u"metadata"_s)->focusProxy();
+    QTRY_VERIFY(tree->hasFocus());
+    QTest::keyClick(tree, isNewKey ? Qt::Key_Insert : Qt::Key_F2);
+    QTRY_VERIFY(qobject_cast<QLineEdit *>(QApplication::focusWidget()));
+    QTest::keyClick(QApplication::focusWidget(), Qt::Key_A, Qt::ControlModifier);
+    QTest::keyClicks(QApplication::focusWidget(), u"half"_s);
+    QVERIFY(model().book()->draft(m_key).isEmpty());
+    m_form->commitTyping();
+    const QString kept = m_desk->mine(m_key, u"metadata"_s).text();
+    QVERIFY2(kept.contains(isNewKey ? u"\"half\":"_s : u"\"source\":\"half\""_s), qPrintable(kept));
+    m_form->commitTyping(); // no cell is open any more
+    QCOMPARE(m_desk->mine(m_key, u"metadata"_s).text(), kept);
 }
 
 void InstaViewFormTest::metadataThatCannotBeReadStaysWithItsCandidate()

@@ -6,6 +6,7 @@
 #include "theme/theme.h"
 #include "widgets/banner.h"
 #include "widgets/choicechips.h"
+#include "widgets/elidedlabel.h"
 #include "widgets/emptystate.h"
 #include "widgets/searchfield.h"
 
@@ -127,6 +128,41 @@ private Q_SLOTS:
         QVERIFY(!part<QPushButton>("exportHistoryButton")->isEnabled());
         QVERIFY(!part<QPushButton>("undoAfterSendingButton")->isEnabled());
         shoot(*m_page, u"history-empty"_s);
+    }
+
+    void aNewNameIsToldEverywhere()
+    {
+        m_bench->phone(u"B"_s, u"1"_s, u"2"_s, u"run"_s);
+        m_bench->phone(u"C"_s, u"1"_s, u"2"_s, u"run"_s);
+        show(u"B"_s);
+        const auto *heading = part<ElidedLabel>("historyCountLabel");
+        QVERIFY(heading->text().contains(u"Bob Lee"_s));
+        QSignalSpy told(m_bench->history.get(), &QAbstractItemModel::dataChanged);
+        m_bench->candidates.book()->type(u"B"_s, u"firstname"_s, Value::ofText(u"Robert"_s));
+        QVERIFY2(heading->text().contains(u"Robert Lee"_s), qPrintable(heading->text()));
+        QVERIFY(!told.isEmpty());
+        Q_EMIT part<ChoiceChips>("historyScopeChips")->chosen(u"all"_s);
+        told.clear();
+        m_bench->candidates.book()->type(u"B"_s, u"lastname"_s, Value::ofText(u"Roe"_s));
+        QVERIFY(!told.isEmpty()); // below its run
+        QCOMPARE(told.first().first().toModelIndex().data(HistoryModel::NameRole).toString(), u"Robert Roe"_s);
+    }
+
+    void theHeadFitsAtEverySize()
+    {
+        Theme::apply(*qApp, Theme::Mode::Light, 150);
+        fill();
+        show(u"A"_s, {520, 560});
+        auto *undo = part<QPushButton>("undoAfterSendingButton");
+        auto *saving = part<QPushButton>("exportHistoryButton");
+        QTRY_VERIFY(undo->text().isEmpty() && saving->text().isEmpty());
+        QCOMPARE(m_page->width(), 520);
+        QVERIFY(m_page->rect().contains(saving->geometry()));
+        QCOMPARE(undo->accessibleName(), u"Undo…"_s);
+        QCOMPARE(undo->shortcut(), QKeySequence(Qt::ALT | Qt::Key_U));
+        m_page->resize(1440, 560);
+        QTRY_COMPARE(undo->text(), u"&Undo…"_s);
+        Theme::apply(*qApp, Theme::Mode::Light);
     }
 
     void nothingForThisCandidateLeadsToAll()

@@ -68,6 +68,8 @@ private Q_SLOTS:
     void aBadFieldStopsOnlyItself();
     void aNewCandidateIsSentWhole();
     void whatANewCandidateLacksIsSaidAtItsFields();
+    void anEmptyNewCandidateSaysWhatItLacks();
+    void aNewCandidateIsCountedAsItsReceipt();
     void allPlacesTellOneNumber();
     void whatIsBeingCompletedCounts_data();
     void whatIsBeingCompletedCounts();
@@ -178,11 +180,47 @@ void WindowSendingTest::whatANewCandidateLacksIsSaidAtItsFields()
     QVERIFY(!problem(u"email"_s).isEmpty());
     type(u"email"_s, u"zoe@example.org"_s);
     QCOMPARE(problem(u"email"_s), QString());
-    const auto fields = workspace()->book()->draft(key).fields.size();
+    const auto fields = workspace()->book()->draft(key).fields.size() - 2; // the job and its organization are the place
     QCOMPARE(count->accessibleName(), u"%1 to send"_s.arg(fields));
     QCOMPARE(sideTab(), u"To send %1"_s.arg(fields));
     press(Qt::Key_N, Qt::ControlModifier); // the next one is not asked before its time
     QVERIFY(problem(u"lastname"_s).isEmpty());
+}
+
+void WindowSendingTest::anEmptyNewCandidateSaysWhatItLacks()
+{
+    open();
+    press(Qt::Key_N, Qt::ControlModifier);
+    QVERIFY(workspace()->book()->draft(workspace()->current()).isEmpty());
+    press(Qt::Key_Return, Qt::ControlModifier);
+    QCOMPARE(said(), u"Not created yet: Job, First name, Last name, Email."_s);
+    for (const QString &field : {u"job_reference"_s, u"firstname"_s, u"lastname"_s, u"email"_s})
+        QVERIFY2(!m_window->form()->frame(field)->state().problem.isEmpty(), qPrintable(field));
+    QVERIFY(hasFocus(u"job_reference"_s));
+}
+
+/// One number for what is to be fixed, to be sent and was sent.
+void WindowSendingTest::aNewCandidateIsCountedAsItsReceipt()
+{
+    open();
+    press(Qt::Key_N, Qt::ControlModifier);
+    auto *jobs = m_window->findChild<QComboBox *>(u"job_referenceComboBox"_s);
+    jobs->setCurrentIndex(0);
+    Q_EMIT jobs->activated(0);
+    type(u"firstname"_s, u"Zoe"_s);
+    type(u"email"_s, u"zoe"_s);
+    const auto *count = m_window->findChild<QPushButton *>(u"toSendButton"_s);
+    const auto *title = m_window->findChild<QLabel *>(u"changesTitle"_s);
+    QCOMPARE(title->text(), u"Still needed: Last name"_s);
+    QCOMPARE(count->accessibleName(), u"2 to fix"_s); // and the card of the email says why
+    type(u"email"_s, u"zoe@example.org"_s);
+    type(u"lastname"_s, u"Li"_s);
+    QVERIFY(!title->isVisible());
+    QCOMPARE(sideTab(), u"To send 4"_s); // names, email, stage
+    QVERIFY(!m_window->findChild<QWidget *>(u"organization_referenceChange"_s));
+    press(Qt::Key_Return, Qt::ControlModifier);
+    auto *receipt = m_window->findChild<QAbstractButton *>(u"receiptButton"_s);
+    QTRY_VERIFY2(receipt->isVisible() && receipt->text().contains(u"4 field(s)"_s), qPrintable(receipt->text()));
 }
 
 /// What will leave, wherever it is told.

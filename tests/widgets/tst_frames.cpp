@@ -1,10 +1,12 @@
 // What stands around an editor: labels, messages, stages, filters, cards, banners.
+#include "theme/plainlabel.h"
 #include "theme/theme.h"
 #include "widgets/avatar.h"
 #include "widgets/banner.h"
 #include "widgets/busybar.h"
 #include "widgets/changecard.h"
 #include "widgets/choicechips.h"
+#include "widgets/elidedlabel.h"
 #include "widgets/emptystate.h"
 #include "widgets/fieldframe.h"
 #include "widgets/fieldgrid.h"
@@ -104,6 +106,48 @@ private Q_SLOTS:
         frame->setState({});
         QTRY_COMPARE(below->pos(), place);
         QCOMPARE(editors(), before);
+    }
+
+    void aCountIsReadWhole()
+    {
+        FieldFrame frame(u"&First name"_s, new TextField);
+        frame.setAside(u"120 of 128"_s);
+        frame.setState({.drafted = true, .was = u"a name that was here before"_s});
+        frame.resize(260, 80);
+        activate(frame);
+        settle();
+        int counts = 0;
+        for (const ElidedLabel *label : frame.findChildren<ElidedLabel *>()) {
+            if (!label->text().contains(u"128"_s))
+                continue;
+            ++counts;
+            QVERIFY(!label->isElided());
+        }
+        QCOMPARE(counts, 1);
+    }
+
+    void aLongWordEndsInTheMiddle()
+    {
+        QCOMPARE(breakable(u"short words, and one-that-is-not-so-long"_s).remove(QChar(0x200B)),
+                 u"short words, and one-that-is-not-so-long"_s);
+        const QString word(200, u'w');
+        ChangeCard card;
+        card.setChange(u"Last name"_s, u"Li"_s, word, true);
+        card.setProblem(word);
+        card.resize(220, card.heightForWidth(220));
+        activate(card);
+        settle();
+        int labels = 0;
+        for (const QLabel *label : card.findChildren<QLabel *>()) {
+            if (!label->text().contains(u"www"_s))
+                continue;
+            ++labels;
+            const QRect used =
+                label->fontMetrics().boundingRect(QRect(0, 0, label->width(), 10'000), Qt::TextWordWrap, label->text());
+            QVERIFY2(used.width() <= label->width(), qPrintable(QString::number(used.width())));
+        }
+        QCOMPARE(labels, 2);
+        QVERIFY(card.accessibleName().contains(word.left(160)));
     }
 
     void aHiddenFieldLeavesNoGap()

@@ -116,6 +116,7 @@ void AccountDialog::chooseAts(const AtsProfile &ats)
         m_url->setText(now.baseUrl.toString());
     m_ats = &ats;
     m_rate->setAts(ats);
+    m_result->keepRoom(static_cast<int>(ats.rights.size()));
     touch();
 }
 
@@ -343,6 +344,14 @@ void AccountDialog::saveNow(const std::optional<TokenChange> &change)
         setProblem(outcome.error());
         refresh();
     });
+}
+
+QString AccountDialog::unsaved() const
+{
+    if (m_saving || (!m_isTyped && m_place->passphrase().isEmpty()))
+        return {};
+    return m_isNew ? tr("This account is not saved yet.")
+                   : tr("What you changed of “%1” is not saved yet.").arg(isolated(m_start.name));
 }
 
 void AccountDialog::reject()

@@ -40,6 +40,9 @@ public Q_SLOTS:
     void testConnection();
     void reject() override;
 
+protected:
+    QString unsaved() const override;
+
 private:
     AccountDialog(AccountsModel *model, const Account &account, bool isNew, QWidget *parent);
     // accountdialogpage.cpp
@@ -72,6 +75,7 @@ private:
     bool m_saving = false;
     bool m_testing = false;
     bool m_tokenTouched = false;
+    bool m_isTyped = false; // something that only saving keeps
     bool m_placeRead = false;
     std::optional<TokenPlace> m_keptAt;
     bool m_keptLocked = false;       // sealed, and its passphrase was not given

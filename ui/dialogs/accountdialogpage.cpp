@@ -19,6 +19,8 @@
 #include <QPushButton>
 #include <QVBoxLayout>
 
+#include <initializer_list>
+
 namespace vivier {
 
 using namespace Qt::StringLiterals;
@@ -104,6 +106,10 @@ void AccountDialog::connectParts()
         if (!m_isNew && id == m_start.id)
             QDialog::reject();
     });
+    const auto editors = std::initializer_list<const FieldEditor *>{m_name, m_url, m_token, m_organizations};
+    for (const FieldEditor *typed : editors)
+        connect(typed->events(), &FieldEvents::changed, this, [this] { m_isTyped = true; });
+    connect(m_company->events(), &FieldEvents::changed, this, [this] { m_isTyped = true; });
     connect(m_name->events(), &FieldEvents::changed, this, &AccountDialog::refresh);
     connect(m_url->events(), &FieldEvents::changed, this, &AccountDialog::touch);
     connect(m_token->events(), &FieldEvents::changed, this, [this] {
@@ -124,7 +130,7 @@ void AccountDialog::connectParts()
     connect(m_rate, &RateField::unfolded, this, [this] { reveal(m_rate); });
     connect(m_test, &QPushButton::clicked, this, &AccountDialog::testConnection);
     connect(m_busy, &BusyBar::cancelRequested, m_model, &AccountsModel::cancelTest);
-    connect(m_cancel, &QPushButton::clicked, this, &AccountDialog::reject);
+    connect(m_cancel, &QPushButton::clicked, this, &AccountDialog::leave);
     connect(m_save, &QPushButton::clicked, this, &AccountDialog::save);
     connect(m_model, &AccountsModel::connectionTested, this, [this](const ConnectionReport &report) {
         if (m_testing)
@@ -135,6 +141,7 @@ void AccountDialog::connectParts()
 void AccountDialog::fill()
 {
     m_choice->setAts(*m_ats);
+    m_result->keepRoom(static_cast<int>(m_ats->rights.size()));
     m_name->setText(m_start.name);
     if (!m_isNew)
         m_nameFrame->setAside(m_ats->name);

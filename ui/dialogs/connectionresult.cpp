@@ -5,6 +5,7 @@
 #include "widgets/iconlabel.h"
 
 #include <QAccessible>
+#include <QFontMetrics>
 #include <QGridLayout>
 #include <QLabel>
 
@@ -50,7 +51,24 @@ QLabel *label(const QString &text, Theme::Type type, Token token)
 ConnectionResult::ConnectionResult(QWidget *parent)
     : QWidget(parent)
 {
+    QSizePolicy policy = sizePolicy();
+    policy.setRetainSizeWhenHidden(true);
+    setSizePolicy(policy);
     hide();
+    connect(&Theme::current(), &Theme::changed, this, &ConnectionResult::measure);
+}
+
+void ConnectionResult::keepRoom(int lines)
+{
+    m_room = lines;
+    measure();
+}
+
+void ConnectionResult::measure()
+{
+    const Theme &theme = Theme::current();
+    const auto line = [&theme](Theme::Type type) { return QFontMetrics(theme.font(type)).height() + size::space1; };
+    setMinimumHeight(m_room > 0 ? line(Theme::Type::BodyStrong) + m_room * line(Theme::Type::Small) : 0);
 }
 
 void ConnectionResult::clear()

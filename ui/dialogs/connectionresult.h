@@ -15,11 +15,16 @@ public:
 
     void setReport(const ConnectionReport &report);
     void clear();
+    // For so many features, so that nothing around it moves when they are told.
+    void keepRoom(int lines);
     // As a screen reader says it.
     QString spoken() const { return m_spoken; }
 
 private:
+    void measure();
+
     QString m_spoken;
+    int m_room = 0;
 };
 
 } // namespace vivier

@@ -4,10 +4,13 @@
 #include "theme/readingorder.h"
 #include "theme/theme.h"
 #include "widgets/banner.h"
+#include "widgets/confirm.h"
 
+#include <QCloseEvent>
 #include <QEvent>
 #include <QFrame>
 #include <QHBoxLayout>
+#include <QKeyEvent>
 #include <QLabel>
 #include <QPushButton>
 #include <QScreen>
@@ -122,6 +125,33 @@ QLabel *PageDialog::addText(const QString &text)
     setTextType(label, Theme::Type::Body, Token::Text);
     m_page->addWidget(label);
     return label;
+}
+
+void PageDialog::leave()
+{
+    const QString lost = unsaved();
+    if (lost.isEmpty())
+        reject();
+    else
+        confirm(this, tr("Throw away what you typed?"), lost, tr("&Throw away"), [this] { reject(); });
+}
+
+void PageDialog::keyPressEvent(QKeyEvent *event)
+{
+    if (event->matches(QKeySequence::Cancel))
+        leave();
+    else
+        QDialog::keyPressEvent(event);
+}
+
+void PageDialog::closeEvent(QCloseEvent *event)
+{
+    if (unsaved().isEmpty()) {
+        QDialog::closeEvent(event);
+        return;
+    }
+    event->ignore();
+    leave();
 }
 
 void PageDialog::reveal(QWidget *part)

@@ -41,6 +41,12 @@ protected:
     bool eventFilter(QObject *watched, QEvent *event) override;
     // Brings a part of the page into view.
     void reveal(QWidget *part);
+    // Esc, Cancel and the window's own button: asks first where what was typed would be lost. reject() asks nothing.
+    void leave();
+    // What would be lost by leaving, as a sentence; "" for nothing.
+    virtual QString unsaved() const { return {}; }
+    void keyPressEvent(QKeyEvent *event) override;
+    void closeEvent(QCloseEvent *event) override;
 
 private:
     int heightFor(int wide) const;

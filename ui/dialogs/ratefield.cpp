@@ -35,8 +35,13 @@ RateField::RateField(QWidget *parent)
     //: The first words of a sentence: "At most [4] requests a second, [2] at a time".
     auto *before = new PlainLabel(tr("At &most"));
     before->setBuddy(m_perSecond);
-    //: In the middle of it.
-    auto *between = new PlainLabel(tr("requests a second,"));
+    auto *between = new PlainLabel;
+    const auto count = [between](double rate) {
+        //: In the middle of it.
+        between->setText(tr("request(s) a second,", nullptr, rate == 1.0 ? 1 : 2));
+    };
+    connect(m_perSecond, &QDoubleSpinBox::valueChanged, this, count);
+    count(m_perSecond->value());
     //: The end of it.
     auto *after = new PlainLabel(tr("at a t&ime"));
     after->setBuddy(m_atOnce);

@@ -6,14 +6,13 @@
 #include "theme/inputrules.h"
 #include "widgets/contextmenu.h"
 #include "widgets/fieldframe.h"
+#include "widgets/textmenus.h"
 
 #include <QAbstractButton>
 #include <QAction>
 #include <QApplication>
 #include <QContextMenuEvent>
-#include <QLineEdit>
 #include <QMenu>
-#include <QPlainTextEdit>
 #include <QPointer>
 
 #include <functional>
@@ -23,31 +22,6 @@ namespace vivier {
 using namespace Qt::StringLiterals;
 
 namespace {
-
-struct TextState
-{
-    bool editable = false;
-    bool selected = false;
-    bool filled = false;
-};
-
-TextState stateOf(const QWidget *text)
-{
-    if (const auto *line = qobject_cast<const QLineEdit *>(text))
-        return {!line->isReadOnly(), line->hasSelectedText(), !line->text().isEmpty()};
-    const auto *page = qobject_cast<const QPlainTextEdit *>(text);
-    return {!page->isReadOnly(), page->textCursor().hasSelection(), !page->document()->isEmpty()};
-}
-
-/// The line or page of text that `widget` is, or is the surface of.
-QWidget *textIn(QWidget *widget)
-{
-    for (QWidget *one : {widget, widget->parentWidget()}) {
-        if (qobject_cast<QLineEdit *>(one) || qobject_cast<QPlainTextEdit *>(one))
-            return one;
-    }
-    return nullptr;
-}
 
 /// An entry that reads as the window's action and does `act`.
 void addAs(QMenu *menu, QAction *action, bool enabled, const std::function<void()> &act)
@@ -88,7 +62,7 @@ bool FieldMenu::show(const QContextMenuEvent &event)
     if (field.isEmpty())
         return false;
     QMenu *menu = makeContextMenu(part, u"fieldMenu"_s);
-    if (QWidget *text = textIn(part)) {
+    if (QWidget *text = textAt(part)) {
         text->setFocus(Qt::MouseFocusReason); // the window's verbs are for the text with the focus
         addTextVerbs(menu, text);
         menu->addSeparator();
@@ -100,7 +74,7 @@ bool FieldMenu::show(const QContextMenuEvent &event)
 
 void FieldMenu::addTextVerbs(QMenu *menu, QWidget *text) const
 {
-    const TextState state = stateOf(text);
+    const TextOffer offer = offerOf(text);
     const auto addStep = [&](QAction *action, Step step) {
         if (!action)
             return;
@@ -120,10 +94,10 @@ void FieldMenu::addTextVerbs(QMenu *menu, QWidget *text) const
     addStep(m_actions.undo, Step::Undo);
     addStep(m_actions.redo, Step::Redo);
     menu->addSeparator();
-    add(m_actions.cut, state.editable && state.selected);
-    add(m_actions.copy, state.selected);
-    add(m_actions.paste, state.editable);
-    add(m_actions.selectAll, state.filled);
+    add(m_actions.cut, offer.isEditable && offer.isSelected && offer.mayBeCopied);
+    add(m_actions.copy, offer.isSelected && offer.mayBeCopied);
+    add(m_actions.paste, offer.isEditable);
+    add(m_actions.selectAll, offer.isFilled);
 }
 
 void FieldMenu::addFieldVerbs(QMenu *menu, const QString &field) const

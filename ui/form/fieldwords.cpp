@@ -84,7 +84,9 @@ QString fieldAside(Workspace *workspace, const Field &field)
     if (field.kind == FieldKind::Text && field.maxLength > 0) {
         const auto length = shown.text().toUcs4().size();
         if (length * 10 > field.maxLength * 8)
-            return FieldText::tr("%1 of %2 characters").arg(length).arg(field.maxLength);
+            return FieldText::tr("%L1 of %L2", "characters that are used, and that are taken")
+                .arg(length)
+                .arg(field.maxLength);
     }
     return {};
 }

@@ -51,11 +51,16 @@ QString PhoneLine::region() const
     return chosen.isEmpty() ? defaultPhoneRegion(QLocale()) : chosen;
 }
 
+bool PhoneLine::isTyped() const
+{
+    const QModelIndex cell = m_workspace->candidates()->indexOf(m_workspace->current(), m_field.name);
+    return cell.data(CandidateModel::DraftedRole).toBool();
+}
+
 /// Only for a number that somebody just typed: what the ATS has is not ours to tidy.
 QString PhoneLine::offer() const
 {
-    const QModelIndex cell = m_workspace->candidates()->indexOf(m_workspace->current(), m_field.name);
-    if (!cell.data(CandidateModel::DraftedRole).toBool())
+    if (!isTyped())
         return {};
     const QString number = readPhone(typed(), region()).e164;
     return number == typed() ? QString() : number;
@@ -71,11 +76,26 @@ void PhoneLine::refreshOffer()
         tr("Write the number in international form (%1)").arg(m_key->key().toString(QKeySequence::NativeText)));
 }
 
+/// Where any text is taken: only that the figures make no number, once they are typed.
+FieldState PhoneLine::doubted(FieldState state) const
+{
+    if (!isTyped() || !state.problem.isEmpty() || m_editor->widget()->hasFocus())
+        return state;
+    const PhoneReading reading = readPhone(typed(), region());
+    const bool isFigures = reading.state != PhoneState::NotANumber && reading.state != PhoneState::Extension &&
+                           reading.state != PhoneState::CountryMissing;
+    if (const QString why = phoneSentence(reading, region()); isFigures && !why.isEmpty()) {
+        state.note = why;
+        state.noteWarns = true;
+    }
+    return state;
+}
+
 FieldState PhoneLine::said(FieldState state)
 {
     if (m_use) {
         refreshOffer();
-        return state;
+        return doubted(state);
     }
     const bool isNew = Draft::isNewKey(m_workspace->current());
     if (!state.drafted && !(isNew && !typed().isEmpty()))

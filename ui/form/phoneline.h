@@ -34,7 +34,9 @@ Q_SIGNALS:
 private:
     QString typed() const;
     QString region() const;
+    bool isTyped() const;
     QString offer() const;
+    FieldState doubted(FieldState state) const;
     void refreshOffer();
 
     Workspace *m_workspace;

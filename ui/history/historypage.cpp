@@ -11,6 +11,7 @@
 #include "widgets/banner.h"
 #include "widgets/choicechips.h"
 #include "widgets/contextmenu.h"
+#include "widgets/elidedlabel.h"
 #include "widgets/emptystate.h"
 #include "widgets/searchfield.h"
 
@@ -24,6 +25,7 @@
 #include <QVBoxLayout>
 
 #include <chrono>
+#include <initializer_list>
 
 namespace vivier {
 
@@ -36,6 +38,16 @@ const QString allChip = u"all"_s;
 
 constexpr std::chrono::seconds timesGrowOld(30); ///< how often "5 min ago" is looked at again
 
+QString undoWords()
+{
+    return HistoryPage::tr("&Undo…");
+}
+
+QString exportWords()
+{
+    return HistoryPage::tr("E&xport as CSV…");
+}
+
 } // namespace
 
 HistoryPage::HistoryPage(HistoryModel *model, QWidget *parent)
@@ -43,9 +55,9 @@ HistoryPage::HistoryPage(HistoryModel *model, QWidget *parent)
     , m_model(model)
     , m_back(new QPushButton(tr("&Back"), this))
     , m_title(new PlainLabel(tr("History"), this))
-    , m_count(new PlainLabel(this))
-    , m_undo(new QPushButton(tr("&Undo…"), this))
-    , m_export(new QPushButton(tr("E&xport as CSV…"), this))
+    , m_count(new ElidedLabel({}, Theme::Type::Small, Token::Soft, this))
+    , m_undo(new QPushButton(undoWords(), this))
+    , m_export(new QPushButton(exportWords(), this))
     , m_search(new SearchField(this))
     , m_scope(new ChoiceChips(this))
     , m_banner(new Banner(this))
@@ -62,7 +74,6 @@ HistoryPage::HistoryPage(HistoryModel *model, QWidget *parent)
     setButtonIcon(m_back, u"chevron-left"_s);
     setTextType(m_title, Theme::Type::Title);
     m_count->setObjectName(u"historyCountLabel"_s);
-    setTextType(m_count, Theme::Type::Small, Token::Soft);
     m_undo->setObjectName(u"undoAfterSendingButton"_s);
     m_undo->setToolTip(withKeys(tr("Show what undoing the chosen row would do"), m_undo->shortcut()));
     setButtonIcon(m_undo, u"undo-2"_s);
@@ -148,6 +159,7 @@ void HistoryPage::layOut()
     filter->addWidget(m_scope, 4, Qt::AlignVCenter);
     const auto measure = [this] { m_search->setMaximumWidth(Theme::current().px(480)); }; // as that of the top bar
     connect(&Theme::current(), &Theme::changed, this, measure);
+    connect(&Theme::current(), &Theme::changed, this, &HistoryPage::fit, Qt::QueuedConnection); // once they have it
     measure();
     m_stack->addWidget(m_view);
     m_stack->addWidget(m_empty);
@@ -288,9 +300,9 @@ void HistoryPage::showMenu(const QPoint &position)
     menu->addAction(themedIcon(u"user"_s), tr("&Open the candidate"), this,
                     [this, kept = QPersistentModelIndex(row)] { openCandidate(kept); })
         ->setEnabled(isOfOne);
-    menu->addAction(m_undo->icon(), m_undo->text(), m_undo, &QPushButton::click)->setEnabled(m_undo->isEnabled());
+    menu->addAction(m_undo->icon(), undoWords(), m_undo, &QPushButton::click)->setEnabled(m_undo->isEnabled());
     menu->addSeparator();
-    menu->addAction(m_export->icon(), m_export->text(), m_export, &QPushButton::click);
+    menu->addAction(m_export->icon(), exportWords(), m_export, &QPushButton::click);
     menu->popup(m_view->viewport()->mapToGlobal(position));
 }
 
@@ -389,6 +401,30 @@ void HistoryPage::resizeEvent(QResizeEvent *event)
 {
     QWidget::resizeEvent(event);
     m_preview->setRoom(height() * 2 / 5);
+    fit();
+}
+
+/// Where not all of it fits, with large text in a narrow window, the verbs on the right are their icons.
+void HistoryPage::fit()
+{
+    const QMargins around = layout()->contentsMargins();
+    // The words, or what they say to a screen reader alone.
+    const auto show = [](QPushButton *button, const QString &words) {
+        if (!words.isEmpty())
+            button->setAccessibleName(QString(words).remove(u'&'));
+        const QKeySequence keys = button->shortcut();
+        button->setText(words);
+        button->setShortcut(keys); // the letter of its words goes with them
+    };
+    int wanted = around.left() + around.right() + 4 * size::space2;
+    show(m_undo, undoWords());
+    show(m_export, exportWords());
+    for (const QWidget *part : std::initializer_list<const QWidget *>{m_back, m_title, m_undo, m_export})
+        wanted += part->sizeHint().width();
+    if (wanted <= width())
+        return;
+    for (QPushButton *button : {m_undo, m_export})
+        show(button, {});
 }
 
 } // namespace vivier

@@ -14,6 +14,7 @@ namespace vivier {
 
 class Banner;
 class ChoiceChips;
+class ElidedLabel;
 class EmptyState;
 class HistoryView;
 class SearchField;
@@ -51,6 +52,7 @@ protected:
 
 private:
     void layOut();
+    void fit();
     void connectModel();
     void openCandidate(const QModelIndex &row);
     void showMenu(const QPoint &position);
@@ -69,7 +71,7 @@ private:
     HistoryModel *m_model;
     QPushButton *m_back;
     QLabel *m_title;
-    QLabel *m_count;
+    ElidedLabel *m_count;
     QPushButton *m_undo;
     QPushButton *m_export;
     SearchField *m_search;

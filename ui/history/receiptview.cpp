@@ -141,7 +141,7 @@ void ReceiptView::fill()
         auto *icon = new IconLabel(look.icon, look.token, 13);
         auto *words = new WrapLabel;
         const QString text = u"%1 · %2"_s.arg(line.label, line.verdict);
-        words->setText(text.left(600));
+        words->setText(breakable(text.left(600)));
         const QString value = line.value.size() > sentLimit ? line.value.left(sentLimit) + u'…' : line.value;
         words->setToolTip((line.kind == Verdict::Unsent ? tr("Before: %1") : tr("Sent: %1")).arg(isolated(value)));
         words->setMinimumWidth(20);

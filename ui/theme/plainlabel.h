@@ -14,6 +14,10 @@ public:
     explicit PlainLabel(const QString &text, QWidget *parent = nullptr);
 };
 
+/// For words of others on several lines: a word that is longer than a line ends in the middle of it, and does not run
+/// out of it.
+QString breakable(const QString &words);
+
 /// Words of others in the text of a button or menu: "R&D" has no mnemonic.
 QString withoutMnemonic(QString words);
 

@@ -2,6 +2,7 @@
 
 #include "candidate/singleline.h"
 #include "theme/icons.h"
+#include "theme/plainlabel.h"
 #include "theme/theme.h"
 #include "widgets/elidedlabel.h"
 #include "widgets/iconlabel.h"
@@ -73,7 +74,7 @@ void ChangeCard::setChange(const QString &field, const QString &oldValue, const 
     QString shown = newValue.isEmpty() ? none : newValue.left(160);
     if (newValue.size() > 160)
         shown += u'…';
-    m_new->setText(shown);
+    m_new->setText(breakable(shown));
     m_new->setToolTip(newValue.size() > 160 ? newValue : QString());
     m_putBack->setAccessibleName(tr("Put back %1").arg(field));
     setAccessibleName(showOld ? tr("%1: %2 becomes %3").arg(field, isolated(m_old->text()), isolated(shown))
@@ -111,9 +112,10 @@ void ChangeCard::refresh()
     const bool bad = !m_problem.isEmpty();
     m_icon->setVisible(bad);
     m_noteLine->setVisible(bad || !m_noteText.isEmpty());
-    m_note->setText((bad ? m_problem : m_noteText).left(600));
+    const QString note = (bad ? m_problem : m_noteText).left(600);
+    m_note->setText(breakable(note));
     setTextType(m_note, Theme::Type::Small, bad ? Token::Bad : Token::Soft);
-    setAccessibleDescription(m_note->text());
+    setAccessibleDescription(note);
     update();
 }
 

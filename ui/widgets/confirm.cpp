@@ -2,6 +2,7 @@
 
 #include "candidate/singleline.h"
 #include "theme/icons.h"
+#include "theme/plainlabel.h"
 #include "theme/theme.h"
 
 #include <QCoreApplication>
@@ -15,9 +16,9 @@ using namespace Qt::StringLiterals;
 
 QMessageBox *plainBox(QWidget *parent, const QString &title, const QString &text)
 {
-    auto *box = new QMessageBox(QMessageBox::NoIcon, title, title, QMessageBox::NoButton, parent);
+    auto *box = new QMessageBox(QMessageBox::NoIcon, title, breakable(title), QMessageBox::NoButton, parent);
     box->setAttribute(Qt::WA_DeleteOnClose);
-    box->setInformativeText(text);
+    box->setInformativeText(breakable(text));
     box->setTextFormat(Qt::PlainText); // names of candidates and accounts are in it; only now for both labels
     const int side = Theme::current().px(size::space5);
     box->setIconPixmap(themedIcon(u"triangle-alert"_s, Token::Bad).pixmap(QSize(side, side), box->devicePixelRatio()));

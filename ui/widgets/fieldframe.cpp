@@ -26,6 +26,7 @@ using namespace Qt::StringLiterals;
 
 namespace {
 // Alt+Backspace would be undo where the keyboard scheme is that of Windows.
+constexpr qsizetype wholeAside = 14; // characters
 const QKeySequence putBackKey(Qt::CTRL | Qt::SHIFT | Qt::Key_Backspace);
 
 // First of the children, so that Tab goes from the editor to its button.
@@ -159,6 +160,9 @@ void FieldFrame::setIcon(const QString &name)
 void FieldFrame::setAside(const QString &text)
 {
     m_aside->setText(text.isEmpty() ? text : u"· "_s + text);
+    // A count is read whole, and what the value was gives way to it; other words are cut where there is no room.
+    m_aside->setSizePolicy(text.size() <= wholeAside ? QSizePolicy::Minimum : QSizePolicy::Preferred,
+                           QSizePolicy::Fixed);
     m_aside->setVisible(!text.isEmpty());
 }
 
@@ -278,7 +282,7 @@ void FieldFrame::showMessage()
         m_lineIcon->setVisible(!hints);
         m_lineIcon->setIcon(bad ? u"circle-alert"_s : u"triangle-alert"_s, token);
         setTextType(m_wrapped, Theme::Type::Small, token);
-        m_wrapped->setText(text.left(600));
+        m_wrapped->setText(breakable(text.left(600)));
         m_wrapped->setToolTip(text.size() > 600 ? text : QString());
     }
     m_was->setToken(m_state.drafted ? Token::Draft : Token::Faint);

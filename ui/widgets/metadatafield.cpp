@@ -252,6 +252,11 @@ void MetadataField::forget()
     showText(); // in place of text that cannot be read
 }
 
+void MetadataField::commit()
+{
+    m_tree->commitCell();
+}
+
 void MetadataField::setContext(const FieldContext &context)
 {
     m_tree->setTold(context.told.text());

@@ -42,6 +42,7 @@ public:
     // Why the JSON view's text is not taken yet, "" if it is.
     QString problem() const { return m_problem; }
     void forget() override;
+    void commit() override;
     void setContext(const FieldContext &context) override;
 
 protected:

@@ -8,6 +8,7 @@
 
 #include <QHeaderView>
 #include <QKeyEvent>
+#include <QLineEdit>
 #include <QMenu>
 #include <QMessageBox>
 #include <QPainter>
@@ -117,6 +118,18 @@ bool MetadataTree::canMove(int by) const
 void MetadataTree::leaveCell()
 {
     setFocus(Qt::OtherFocusReason);
+}
+
+void MetadataTree::commitCell()
+{
+    if (state() != EditingState)
+        return;
+    for (QLineEdit *cell : viewport()->findChildren<QLineEdit *>()) {
+        if (cell->isHidden())
+            continue; // closed, and about to be deleted
+        commitData(cell);
+        closeEditor(cell, QAbstractItemDelegate::NoHint);
+    }
 }
 
 void MetadataTree::add()

@@ -31,6 +31,9 @@ public:
     void moveCurrent(int by);
     void chooseType();
 
+    // What is typed in an open cell counts from now on; wherever the focus is.
+    void commitCell();
+
     bool hasCurrent() const { return currentIndex().isValid(); }
     bool canAddInside() const;
     bool canMove(int by) const;

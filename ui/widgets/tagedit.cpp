@@ -1,6 +1,5 @@
 #include "widgets/tagedit.h"
 
-#include "theme/inputrules.h"
 #include "theme/theme.h"
 #include "widgets/tagfield.h"
 
@@ -17,7 +16,6 @@ TagEdit::TagEdit(TagField *owner)
 {
     setProperty("owned", true);
     setFrame(false);
-    setProperty(holdsUntaken, true);
 }
 
 QSize TagEdit::sizeHint() const

@@ -42,15 +42,14 @@ TagField::TagField(QWidget *parent)
     connect(completer, qOverload<const QString &>(&QCompleter::activated), this, &TagField::commit,
             Qt::QueuedConnection);
     connect(m_edit, &QLineEdit::textEdited, this, [this](const QString &text) {
-        if (!text.contains(u','))
-            return;
-        // All but what follows the last comma is finished.
-        const qsizetype last = text.lastIndexOf(u',');
-        const QString rest = text.mid(last + 1);
-        const bool added = add(text.left(last));
-        m_edit->setText(rest.trimmed());
-        if (added)
-            Q_EMIT events()->changed();
+        if (text.contains(u',')) {
+            // All but what follows the last comma is finished.
+            const qsizetype last = text.lastIndexOf(u',');
+            const QString rest = text.mid(last + 1);
+            add(text.left(last));
+            m_edit->setText(rest.trimmed());
+        }
+        tell();
     });
     connect(m_edit, &QLineEdit::textChanged, this, qOverload<>(&QWidget::update));
     m_edit->installEventFilter(this);
@@ -68,15 +67,37 @@ TagField::~TagField()
     delete m_edit; // it commits when it loses the focus, which ~QWidget takes from it too late
 }
 
+QStringList TagField::tags() const
+{
+    const QStringList tags = with(m_edit->text());
+    return fits(tags) ? tags : m_tags;
+}
+
 void TagField::setTags(const QStringList &tags)
 {
     m_told = tags;
-    if (tags == m_tags)
+    QStringList typed = this->tags();
+    if (tags == typed) {
+        m_said = tags;
         return;
+    }
+    typed.removeIf([this](const QString &tag) { return m_tags.contains(tag); });
+    const auto isThere = [&tags](const QString &tag) { return tags.contains(tag); };
     m_tags = tags;
-    if (m_edit->text().isEmpty())
-        m_edit->setText({}); // what was typed there and taken back is older than this
+    if (!typed.isEmpty() && std::ranges::all_of(typed, isThere))
+        m_tags.removeIf([&typed](const QString &tag) { return typed.contains(tag); });
+    else
+        m_edit->setText({}); // undone or put back, also what was typed there and taken back
+    m_said = tags;
     rebuild();
+}
+
+void TagField::tell()
+{
+    if (m_said == tags())
+        return;
+    m_said = tags();
+    Q_EMIT events()->changed();
 }
 
 void TagField::setKnownTags(const QStringList &tags)
@@ -90,12 +111,13 @@ void TagField::commit()
     const QString text = m_edit->text();
     if (text.isEmpty())
         return;
-    m_edit->setText({}); // not clear(), which its own undo would bring back beside the chip
-    if (add(text))
-        Q_EMIT events()->changed();
+    m_edit->completer()->popup()->hide(); // Return is the line's, so the offers would stay
+    m_edit->setText({});                  // not clear(), which its own undo would bring back beside the chip
+    add(text);
+    tell();
 }
 
-bool TagField::add(const QString &text)
+QStringList TagField::with(const QString &text) const
 {
     QStringList tags = m_tags;
     for (const QString &part : pastedTags(text)) {
@@ -103,15 +125,20 @@ bool TagField::add(const QString &text)
         if (!tags.contains(tag, Qt::CaseInsensitive))
             tags.append(tag);
     }
+    return tags.size() == m_tags.size() ? m_tags : inOrderOf(m_told, tags);
+}
+
+void TagField::add(const QString &text)
+{
+    const QStringList tags = with(text);
     if (tags.size() == m_tags.size())
-        return false;
+        return;
     if (!fits(tags)) {
         Q_EMIT events()->itemsRefused(static_cast<int>(tags.size()), mostItems);
-        return false;
+        return;
     }
-    m_tags = inOrderOf(m_told, tags);
+    m_tags = tags;
     rebuild();
-    return true;
 }
 
 void TagField::removeAt(qsizetype index)
@@ -124,7 +151,7 @@ void TagField::removeAt(qsizetype index)
         focusChip(index);
     else
         m_edit->setFocus(Qt::OtherFocusReason);
-    Q_EMIT events()->changed();
+    tell();
 }
 
 void TagField::focusChip(qsizetype index)

@@ -28,7 +28,8 @@ public:
     explicit TagField(QWidget *parent = nullptr);
     ~TagField() override;
 
-    QStringList tags() const { return m_tags; }
+    // The chips, and the tag that is being typed: it counts from its first letter on, as all typing does.
+    QStringList tags() const;
     void setTags(const QStringList &tags);
     void setKnownTags(const QStringList &tags);
 
@@ -46,7 +47,9 @@ protected:
 private:
     friend class TagEdit;
 
-    bool add(const QString &text);
+    QStringList with(const QString &text) const;
+    void add(const QString &text);
+    void tell();
     void removeAt(qsizetype index);
     void focusChip(qsizetype index);
     void rebuild();
@@ -54,7 +57,8 @@ private:
     void refreshHint();
     void fit();
 
-    QStringList m_tags;
+    QStringList m_tags; // the chips
+    QStringList m_said; // what was told, or given
     QStringList m_told; // from outside: a tag that is taken away and typed again comes back to its place
     QList<TagChip *> m_chips;
     FlowLayout *m_flow;

@@ -20,18 +20,12 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-struct TextOffer
-{
-    bool isEditable = false;
-    bool isSelected = false;
-    bool isFilled = false;
-    bool mayBeCopied = true;
-};
-
-template <typename Page> TextOffer offerOf(const Page *page)
+template <typename Page> TextOffer offerOfPage(const Page *page)
 {
     return {!page->isReadOnly(), page->textCursor().hasSelection(), !page->document()->isEmpty()};
 }
+
+} // namespace
 
 TextOffer offerOf(const QWidget *text)
 {
@@ -41,11 +35,10 @@ TextOffer offerOf(const QWidget *text)
     if (const auto *label = qobject_cast<const QLabel *>(text))
         return {false, label->hasSelectedText(), !label->text().isEmpty()};
     if (const auto *plain = qobject_cast<const QPlainTextEdit *>(text))
-        return offerOf(plain);
-    return offerOf(qobject_cast<const QTextEdit *>(text));
+        return offerOfPage(plain);
+    return offerOfPage(qobject_cast<const QTextEdit *>(text));
 }
 
-/// The text that `widget` is, or is the surface or the frame of; nullptr: it is none.
 QWidget *textAt(QWidget *widget)
 {
     if (const auto *label = qobject_cast<const QLabel *>(widget))
@@ -61,6 +54,8 @@ QWidget *textAt(QWidget *widget)
     const auto *area = qobject_cast<QAbstractScrollArea *>(widget->parentWidget());
     return area && area->viewport() == widget && isText(widget->parentWidget()) ? widget->parentWidget() : nullptr;
 }
+
+namespace {
 
 void select(QWidget *text)
 {

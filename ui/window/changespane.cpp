@@ -16,6 +16,7 @@
 
 #include <QApplication>
 #include <QHBoxLayout>
+#include <QLocale>
 #include <QPainter>
 #include <QPushButton>
 #include <QScrollArea>
@@ -101,6 +102,7 @@ ChangesPane::ChangesPane(Workspace *workspace, QWidget *parent)
     const auto receipt = [this] { m_receipt->setReceipt(m_workspace->journal()->lastReceipt()); };
     connect(workspace->journal(), &QAbstractItemModel::modelReset, this, receipt);
     connect(workspace->engine(), &SyncEngine::sendStarted, this, &ChangesPane::refresh);
+    connect(workspace->engine(), &SyncEngine::departuresChanged, this, &ChangesPane::refreshState);
     connect(workspace->engine()->outbox(), &Outbox::changed, this, &ChangesPane::refresh);
     connect(workspace->engine()->outbox(), &Outbox::loaded, this, &ChangesPane::refresh);
     connect(workspace->engine()->connectivity(), &Connectivity::stateChanged, this, &ChangesPane::refreshState);
@@ -295,7 +297,9 @@ void ChangesPane::refreshTitle()
     const int waiting = changes.inOutboxCount();
     const bool isNew = Draft::isNewKey(m_workspace->current()); // its button says what there is to do
     QString title;
-    if (changes.toSendCount() == 0 && waiting == 0)
+    if (!changes.lacking().isEmpty())
+        title = tr("Still needed: %1").arg(QLocale().createSeparatedList(changes.lacking()));
+    else if (changes.toSendCount() == 0 && waiting == 0)
         title = isNew ? QString() : tr("Nothing to send");
     else if (changes.conflictCount() > 0)
         title = tr("%n field(s) to decide", nullptr, changes.conflictCount());
@@ -376,15 +380,16 @@ void ChangesPane::refreshState()
         return;
     }
     const bool leavingNow = engine.outbox()->isLeaving(key);
+    const OutboxItem waiting = engine.withItsTime(*item);
     const bool offline = !m_workspace->engine()->connectivity()->mayAsk() && !leavingNow && !item->needsRecruiter();
     const QString text = offline ? tr("waits until you no longer work offline")
-                                 : stateText(*item, leavingNow, m_workspace->now(), engine.catalog());
+                                 : stateText(waiting, leavingNow, m_workspace->now(), engine.catalog());
     //: What the outbox says of this candidate, which may hold a colon: “Outbox · refused: Resume”
     m_state->setText(tr("Outbox · %1").arg(text));
     m_stateIcon->setIcon(item->needsRecruiter() ? u"circle-alert"_s : u"clock"_s,
                          item->needsRecruiter() ? Token::Bad : Token::Soft);
     setTextType(m_state, Theme::Type::Small, item->needsRecruiter() ? Token::Bad : Token::Soft);
-    if (item->notBefore > m_workspace->now() && !offline)
+    if (waiting.notBefore > m_workspace->now() && !offline)
         m_tick->start();
     else
         m_tick->stop();

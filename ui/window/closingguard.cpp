@@ -222,11 +222,10 @@ void ClosingGuard::describe(QMessageBox *box) const
 {
     const QStringList names = waiting();
     //: %1 is a list of candidates' names.
-    const QString kept = m_waits          ? tr("Vivier closes when they are sent: %1.")
-                         : worksOffline() ? tr("They are kept on this computer, and leave when you no longer work "
-                                               "offline: %1.")
-                                          : tr("They are kept on this computer, and leave when Vivier is started "
-                                               "again: %1.");
+    const QString kept = m_waits ? tr("Vivier closes when all is sent: %1.")
+                         : worksOffline()
+                             ? tr("All is kept on this computer, and leaves when you no longer work offline: %1.")
+                             : tr("All is kept on this computer, and leaves when Vivier is started again: %1.");
     box->setText(tr("%n candidate(s) wait in the outbox", nullptr, static_cast<int>(names.size())));
     box->setInformativeText(kept.arg(isolated(firstOf(names))));
 }

@@ -1,5 +1,6 @@
 #include "window/statusline.h"
 
+#include "model/outcomewords.h"
 #include "model/workspace.h"
 #include "theme/theme.h"
 #include "widgets/elidedlabel.h"
@@ -106,15 +107,12 @@ void StatusLine::refreshOutbox()
         return;
     const int waiting = m_workspace->engine()->outbox()->count();
     const QDateTime next = m_workspace->engine()->nextDeparture();
-    const qint64 seconds = next.isValid() ? (QDateTime::currentDateTimeUtc().msecsTo(next) + 999) / 1000 : 0;
+    const auto seconds = static_cast<int>(secondsUntil(next, m_workspace->now()));
     QString text = waiting > 0 ? tr("%Ln in the outbox", nullptr, waiting) : QString();
-    if (waiting > 0 && seconds > 0) {
-        const bool isHold = std::ranges::any_of(
-            m_workspace->engine()->outbox()->items(),
-            [next](const OutboxItem &item) { return item.risky && item.attempts == 0 && item.notBefore == next; });
-        text += u" · "_s + (isHold ? tr("leaves in %Ln second(s)", nullptr, int(seconds))
-                                   : tr("next attempt in %Ln second(s)", nullptr, int(seconds)));
-    }
+    if (waiting > 0 && seconds > 0)
+        text +=
+            u" · "_s + (m_workspace->engine()->isNextFirst() ? tr("leaves in %Ln second(s)", nullptr, seconds)
+                                                             : tr("next attempt in %Ln second(s)", nullptr, seconds));
     m_outbox->setText(text);
     fit();
     if (seconds > 0 && !m_tick->isActive())

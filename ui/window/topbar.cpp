@@ -138,6 +138,7 @@ void TopBar::setWorkspace(Workspace *workspace)
     connect(workspace->changes(), &ChangesModel::changed, links, counts);
     connect(workspace->engine()->connectivity(), &Connectivity::stateChanged, links, status);
     connect(workspace->engine(), &SyncEngine::pullStarted, links, status);
+    connect(workspace->engine(), &SyncEngine::sendStarted, links, status);
     connect(workspace->engine(), &SyncEngine::pullFinished, links, status);
     connect(workspace->engine()->outbox(), &Outbox::changed, links, counts);
     connect(workspace->engine()->outbox(), &Outbox::loaded, links, counts);
@@ -256,7 +257,10 @@ void TopBar::refreshStatus(Connectivity::State state)
         m_status->setToolTip(tr("%1 answered the last request.").arg(ats));
         break;
     case State::Unproven:
-        m_status->setState(StatusDot::State::Busy, tr("Connecting"));
+        if (m_workspace->engine()->isPulling() || !m_workspace->engine()->outbox()->leaving().isEmpty())
+            m_status->setState(StatusDot::State::Busy, tr("Connecting"));
+        else // what waits in sight before it leaves asks nothing
+            m_status->setState(StatusDot::State::Offline, tr("Not asked yet"));
         m_status->setToolTip(tr("%1 was not asked yet.").arg(ats));
         break;
     case State::Offline:
