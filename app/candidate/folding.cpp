@@ -37,7 +37,7 @@ QLatin1StringView plainSpelling(char16_t letter)
 bool isApostrophe(QChar c)
 {
     constexpr QStringView apostrophes =
-        u"'`´\u02b9\u02bb\u02bc\u02bd\u02be\u02bf\u02c8\u02ca\u02cb\u055a\u2018\u2019\u201a\u201b"
+        u"'`´\u02b9\u02ba\u02bb\u02bc\u02bd\u02be\u02bf\u02c8\u02ca\u02cb\u055a\u2018\u2019\u201a\u201b"
         u"\u2032\u2035\ua78b\ua78c\uff07\uff40";
     return apostrophes.contains(c);
 }

@@ -28,14 +28,44 @@ bool isOfOtherScript(char32_t letter)
     return script != QChar::Script_Latin && script != QChar::Script_Common && script != QChar::Script_Inherited;
 }
 
-/// By ICU's rules, which belong to one thread at a time.
+/// Rules of ICU, loaded when they are first needed. Of one thread.
+class Rules
+{
+public:
+    explicit Rules(const char *id)
+        : m_id(id)
+    {
+    }
+
+    QString of(const QString &text)
+    {
+        if (text.isEmpty())
+            return text;
+        if (!m_made) {
+            UErrorCode status = U_ZERO_ERROR;
+            m_made.reset(
+                icu::Transliterator::createInstance(icu::UnicodeString::fromUTF8(m_id), UTRANS_FORWARD, status));
+            if (!m_made)
+                return text;
+        }
+        icu::UnicodeString letters(reinterpret_cast<const char16_t *>(text.utf16()), int32_t(text.size()));
+        m_made->transliterate(letters);
+        return QString::fromUtf16(letters.getBuffer(), letters.length());
+    }
+
+private:
+    const char *m_id;
+    std::unique_ptr<icu::Transliterator> m_made;
+};
+
+/// A way to write all scripts in Latin letters.
 class Transliteration
 {
 public:
-    explicit Transliteration(const char *rules)
+    Transliteration(const char *ofHan, const char *ofOthers)
+        : m_ofHan(ofHan)
+        , m_ofOthers(ofOthers)
     {
-        UErrorCode status = U_ZERO_ERROR;
-        m_rules.reset(icu::Transliterator::createInstance(icu::UnicodeString::fromUTF8(rules), UTRANS_FORWARD, status));
     }
 
     /// Folded, in one word.
@@ -48,41 +78,41 @@ public:
                 others += QChar::fromUcs4(letter);
                 continue;
             }
-            latin += made(others);
+            latin += m_ofOthers.of(others);
             others.clear();
             // Their rules look at one sign at a time and are slow: each is asked for once.
             QString &known = m_han[letter];
             if (known.isNull())
-                known = made(QStringView(QChar::fromUcs4(letter)).toString());
+                known = m_ofHan.of(QStringView(QChar::fromUcs4(letter)).toString());
             latin += known;
         }
-        QByteArray folded = foldedText(latin + made(others));
+        QByteArray folded = foldedText(latin + m_ofOthers.of(others));
         folded.removeIf([](char c) { return c == ' '; });
         return folded;
     }
 
 private:
-    QString made(const QString &text) const
-    {
-        if (text.isEmpty() || !m_rules)
-            return text;
-        icu::UnicodeString letters(reinterpret_cast<const char16_t *>(text.utf16()), int32_t(text.size()));
-        m_rules->transliterate(letters);
-        return QString::fromUtf16(letters.getBuffer(), letters.length());
-    }
-
-    std::unique_ptr<icu::Transliterator> m_rules;
+    Rules m_ofHan;
+    Rules m_ofOthers;
     QHash<uint, QString> m_han;
 };
+
+bool isSpelledInTwoWays(uint letter)
+{
+    const QChar::Script script = QChar::script(letter);
+    return script == QChar::Script_Cyrillic || script == QChar::Script_Greek || script == QChar::Script_Han;
+}
 
 /// As libraries spell it ("Sergej", "Chrestos", "ceng"), and as people are called in their passports ("Sergey",
 /// "Christos", "zeng").
 QList<QByteArray> transliterated(const QList<uint> &letters)
 {
-    thread_local Transliteration ofLibraries("Any-Latin; Latin-ASCII");
-    thread_local Transliteration ofPassports(
-        "Han-Latin/Names; Russian-Latin/BGN; Greek-Latin/UNGEGN; Any-Latin; Latin-ASCII");
-    return {ofLibraries.of(letters), ofPassports.of(letters)};
+    thread_local Transliteration ofLibraries("Han-Latin", "Any-Latin");
+    thread_local Transliteration ofPassports("Han-Latin/Names", "Russian-Latin/BGN; Greek-Latin/UNGEGN; Any-Latin");
+    QList<QByteArray> latin{ofLibraries.of(letters)};
+    if (std::ranges::any_of(letters, isSpelledInTwoWays))
+        latin.append(ofPassports.of(letters));
+    return latin;
 }
 
 bool joinsLetters(const QString &word)
