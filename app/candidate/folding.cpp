@@ -28,9 +28,6 @@ QLatin1StringView plainSpelling(char16_t letter)
         return "i"_L1;
     case u'þ':
         return "th"_L1;
-    case u'\u2010':
-    case u'\u2011':
-        return "-"_L1;
     default:
         return {};
     }
@@ -40,12 +37,17 @@ QLatin1StringView plainSpelling(char16_t letter)
 bool isApostrophe(QChar c)
 {
     constexpr QStringView apostrophes =
-        u"'`´\u02b9\u02bb\u02bc\u02bd\u02be\u02bf\u02c8\u02ca\u02cb\u055a\u2018\u2019\u201a\u201b"
+        u"'`´\u02b9\u02ba\u02bb\u02bc\u02bd\u02be\u02bf\u02c8\u02ca\u02cb\u055a\u2018\u2019\u201a\u201b"
         u"\u2032\u2035\ua78b\ua78c\uff07\uff40";
     return apostrophes.contains(c);
 }
 
 } // namespace
+
+bool isHyphen(QChar c)
+{
+    return c.category() == QChar::Punctuation_Dash || c == u'\u2212' || c == u'\u00ad';
+}
 
 QByteArray foldedText(const QString &text)
 {
@@ -53,6 +55,10 @@ QByteArray foldedText(const QString &text)
     if (ascii) {
         QByteArray folded = text.toLatin1().toLower();
         folded.removeIf([](char c) { return c == '\'' || c == '`'; });
+        std::ranges::replace_if(
+            folded, [](char c) { return c == '-' || c == '\t' || (c >= '\v' && c <= '\r'); }, ' ');
+        const auto isSecondSpace = [](char a, char b) { return a == ' ' && b == ' '; };
+        folded.truncate(std::distance(folded.begin(), std::unique(folded.begin(), folded.end(), isSecondSpace)));
         return folded;
     }
     QString plain = text; // before it is decomposed: "´" would become a space with a mark
@@ -61,6 +67,11 @@ QByteArray foldedText(const QString &text)
     QString folded;
     folded.reserve(decomposed.size());
     for (const QChar c : decomposed) {
+        if (isHyphen(c) || (c.isSpace() && c != u'\n')) {
+            if (!folded.endsWith(u' '))
+                folded.append(u' ');
+            continue;
+        }
         if (c.isMark() || c.category() == QChar::Other_Format)
             continue;
         if (c.isDigit()) {

@@ -1,6 +1,8 @@
 #include "candidate/fuzzy.h"
 
 #include "candidate/folding.h"
+#include "candidate/spellings.h"
+#include "candidate/typedwords.h"
 
 #include <algorithm>
 #include <cstring>
@@ -40,7 +42,7 @@ bool isScattered(QByteArrayView text, QByteArrayView word, qsizetype at, QList<q
 }
 
 /// memchr() and a look, since names are short and a hundred thousand are asked at each keystroke.
-Fit fitOf(QByteArrayView text, const QByteArray &word, QList<qsizetype> *places = nullptr)
+Fit fitOfSpelling(QByteArrayView text, QByteArrayView word, QList<qsizetype> *places)
 {
     qsizetype within = -1;
     qsizetype begin = -1;
@@ -61,10 +63,38 @@ Fit fitOf(QByteArrayView text, const QByteArray &word, QList<qsizetype> *places 
             places->append(at + i);
         return at == 0 ? Fit::AtBeginning : begin >= 0 ? Fit::AtWord : Fit::Within;
     }
-    if (firstLetter < 0 || word.size() < 2 ||
-        std::ranges::any_of(word, [](char c) { return static_cast<unsigned char>(c) & 0x80U; }))
+    if (firstLetter < 0 || word.size() < 2 || // a phrase is one, or none
+        std::ranges::any_of(word, [](char c) { return c == ' ' || static_cast<unsigned char>(c) & 0x80U; }))
         return Fit::None;
     return isScattered(text, word, firstLetter, places) ? Fit::Scattered : Fit::None;
+}
+
+/// Of the first of its spellings that fits at all.
+Fit fitOf(QByteArrayView text, QByteArrayView word, QList<qsizetype> *places = nullptr)
+{
+    Fit fit = Fit::None;
+    anySpelling(word, [&](QByteArrayView spelling) {
+        fit = fitOfSpelling(text, spelling, places);
+        return fit != Fit::None;
+    });
+    return fit;
+}
+
+/// The words of a text that hold what was typed when they are spelled in another way: whole, since no letter of theirs
+/// stands for one that was typed.
+QList<TextPlace> spelledOtherwise(const QString &shown, QByteArrayView typed)
+{
+    QList<TextPlace> places;
+    for (qsizetype start = 0; start < shown.size();) {
+        qsizetype end = start;
+        while (end < shown.size() && !shown.at(end).isSpace())
+            ++end;
+        const QString word = shown.mid(start, end - start);
+        if (anySpelling(typed, [&word](QByteArrayView spelling) { return isOtherSpelling(word, spelling); }))
+            places.append({start, end - start});
+        start = end + 1;
+    }
+    return places;
 }
 
 } // namespace
@@ -72,10 +102,10 @@ Fit fitOf(QByteArrayView text, const QByteArray &word, QList<qsizetype> *places 
 QList<QByteArray> fuzzyWords(const QString &query)
 {
     QList<QByteArray> words;
-    const QStringList typed = query.simplified().split(u' ', Qt::SkipEmptyParts);
-    for (const QString &word : typed) {
-        if (const QByteArray folded = foldedText(word); !folded.isEmpty())
-            words.append(folded);
+    const QStringList parts = typedParts(query);
+    for (const QString &part : parts) {
+        if (const QByteArray word = typedWord(part); !word.isEmpty())
+            words.append(word);
     }
     return words;
 }
@@ -100,7 +130,8 @@ QList<TextPlace> fuzzyPlaces(const QString &shown, const QList<QByteArray> &word
     for (qsizetype at = 0; at < shown.size();) {
         const qsizetype size = shown.at(at).isHighSurrogate() && at + 1 < shown.size() ? 2 : 1;
         const QByteArray bytes = foldedText(shown.mid(at, size));
-        if (!bytes.isEmpty()) {
+        const bool isSecondSpace = bytes == " " && folded.endsWith(' ');
+        if (!bytes.isEmpty() && !isSecondSpace) {
             letters.append({at, size});
             letterOf.resize(letterOf.size() + bytes.size(), letters.size() - 1);
             folded += bytes;
@@ -110,12 +141,16 @@ QList<TextPlace> fuzzyPlaces(const QString &shown, const QList<QByteArray> &word
         at += size;
     }
     QList<qsizetype> bytes;
-    for (const QByteArray &word : words)
-        fitOf(folded, word, &bytes);
-    std::ranges::sort(bytes);
+    QList<TextPlace> found;
+    for (const QByteArray &word : words) {
+        if (fitOf(folded, word, &bytes) == Fit::None)
+            found += spelledOtherwise(shown, word);
+    }
+    for (const qsizetype byte : std::as_const(bytes))
+        found.append(letters.at(letterOf.at(byte)));
+    std::ranges::sort(found, {}, &TextPlace::start);
     QList<TextPlace> places;
-    for (const qsizetype byte : std::as_const(bytes)) {
-        const TextPlace &letter = letters.at(letterOf.at(byte));
+    for (const TextPlace &letter : std::as_const(found)) {
         const qsizetype end = letter.start + letter.length;
         if (places.isEmpty() || letter.start > places.last().start + places.last().length)
             places.append(letter);

@@ -14,7 +14,7 @@ namespace {
 // The bytes: format, flags, reference, search text, stage, two times, the texts in the order of their enumerator, three
 // lists. Sizes and numbers are of as many bytes as they need. A text that the search text holds as it is (most emails
 // and phones) is not there twice: the lowest bit of its size says so, and its place follows.
-constexpr char format = 3; // up with every change of the bytes, those of the search text too
+constexpr char format = 4; // up with every change of the bytes, those of the search text too
 constexpr char archivedFlag = 1;
 constexpr qsizetype sizesAt = 2;
 constexpr qsizetype worthSharing = 4;

@@ -2,6 +2,8 @@
 
 #include "candidate/pasted.h"
 #include "candidate/phone.h"
+#include "candidate/spellings.h"
+#include "candidate/typedwords.h"
 
 #include <algorithm>
 #include <bit>
@@ -16,8 +18,6 @@ namespace vivier {
 using namespace Qt::StringLiterals;
 
 namespace {
-
-constexpr char betweenSpellings = '\0'; ///< between the spellings of one word
 
 bool isSearched(const Field &field)
 {
@@ -72,15 +72,16 @@ QByteArray digitLines(const QString &phone)
     return lines;
 }
 
-/// "06", "12.34", "(0)6": what telephone numbers are written with.
-bool isOfNumber(const QString &word)
+/// "06", "12.34", "(0)6", and in quotes "06 12": what telephone numbers are written with.
+bool isOfNumber(const QString &part)
 {
-    return std::ranges::all_of(word, [](QChar c) { return c.isDigit() || QStringView(u"+.-/()").contains(c); });
+    return std::ranges::all_of(
+        part, [](QChar c) { return c.isDigit() || isHyphen(c) || c == u' ' || QStringView(u"+./()").contains(c); });
 }
 
 /// What else the words of a number are found by, each after a zero byte: its digits in one, and the way it is dialled
 /// at home when it begins with a country's code.
-QByteArray otherSpellings(const QString &number)
+QByteArray numberSpellings(const QString &number)
 {
     constexpr qsizetype fewest = 6; // fewer are a year or a part of a date
     const auto [digits, national] = dialled(number);
@@ -122,19 +123,14 @@ bool holds(QByteArrayView text, QByteArrayView word)
 /// Whether the text holds one of the spellings of the word.
 bool fits(QByteArrayView text, QByteArrayView word)
 {
-    for (qsizetype end = word.indexOf(betweenSpellings); end >= 0; end = word.indexOf(betweenSpellings)) {
-        if (holds(text, word.first(end)))
-            return true;
-        word = word.sliced(end + 1);
-    }
-    return holds(text, word);
+    return anySpelling(word, [text](QByteArrayView spelling) { return holds(text, spelling); });
 }
 
 } // namespace
 
 QByteArray searchText(const Candidate &candidate, const Draft &draft, const FieldCatalog &catalog)
 {
-    QString text = candidate.displayName(catalog);
+    QStringList texts{candidate.displayName(catalog)};
     QByteArray digits;
     for (const Field &field : catalog) {
         if (!isSearched(field))
@@ -143,27 +139,27 @@ QByteArray searchText(const Candidate &candidate, const Draft &draft, const Fiel
         const auto drafted = draft.fields.constFind(field.name);
         const bool inName = field.role == FieldRole::FirstName || field.role == FieldRole::LastName;
         if (theirs.isPresent() && !inName && !isPath(field, theirs.text()))
-            text += u'\n' + theirs.text();
+            texts.append(theirs.text());
         if (drafted != draft.fields.cend())
-            text += u'\n' + drafted->mine.text();
+            texts.append(drafted->mine.text());
         if (field.kind == FieldKind::Phone)
             digits += digitLines(drafted != draft.fields.cend() ? drafted->mine.text() : theirs.text());
     }
-    return foldedText(text) + digits;
+    return searchedText(texts) + digits;
 }
 
 QList<QByteArray> searchWords(const QString &query)
 {
-    const QStringList typed = query.simplified().split(u' ', Qt::SkipEmptyParts);
+    const QStringList typed = typedParts(query);
     QList<QByteArray> words;
     for (qsizetype at = 0; at < typed.size();) {
         qsizetype end = at;
         while (end < typed.size() && isOfNumber(typed.at(end)))
             ++end;
-        const QByteArray others = otherSpellings(typed.sliced(at, end - at).join(u' '));
+        const QByteArray others = numberSpellings(typed.sliced(at, end - at).join(u' '));
         for (end = std::max(end, at + 1); at < end; ++at) {
             // "06 12 34": the number as a whole, or each of its parts.
-            if (const QByteArray word = foldedText(typed.at(at)); !word.isEmpty() && !words.contains(word + others))
+            if (const QByteArray word = typedWord(typed.at(at)); !word.isEmpty() && !words.contains(word + others))
                 words.append(word + others);
         }
     }
@@ -173,6 +169,17 @@ QList<QByteArray> searchWords(const QString &query)
 bool matchesAll(QByteArrayView text, const QList<QByteArray> &words)
 {
     return std::ranges::all_of(words, [&](const QByteArray &word) { return fits(text, word); });
+}
+
+bool isNarrower(const QList<QByteArray> &earlier, const QList<QByteArray> &later)
+{
+    // Each earlier word is within a later one, whichever of its spellings fits.
+    return std::ranges::all_of(earlier, [&later](const QByteArray &word) {
+        return std::ranges::any_of(later, [&word](const QByteArray &longer) {
+            const auto misses = [&word](QByteArrayView spelling) { return !fits(spelling, word); };
+            return !anySpelling(longer, misses);
+        });
+    });
 }
 
 const Field *matchingField(const Candidate &candidate, const Draft &draft, const FieldCatalog &catalog,
@@ -187,7 +194,7 @@ const Field *matchingField(const Candidate &candidate, const Draft &draft, const
         if (const Field *field = catalog.find(part))
             name += shown(*field).text() + u' ';
     }
-    const QByteArray inName = foldedText(name);
+    const QByteArray inName = searchedText({name});
     QList<QByteArray> missing = words;
     missing.removeIf([&inName](const QByteArray &word) { return fits(inName, word); });
     for (const QByteArray &word : std::as_const(missing)) {
@@ -198,7 +205,7 @@ const Field *matchingField(const Candidate &candidate, const Draft &draft, const
             if (isPath(field, text))
                 continue;
             const bool isPhone = field.kind == FieldKind::Phone;
-            if (fits(foldedText(text), word) || (isPhone && fits(digitLines(text), word)))
+            if (fits(searchedText({text}), word) || (isPhone && fits(digitLines(text), word)))
                 return &field;
         }
     }

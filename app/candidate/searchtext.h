@@ -13,10 +13,15 @@ namespace vivier {
 /// without their country's code.
 QByteArray searchText(const Candidate &candidate, const Draft &draft, const FieldCatalog &catalog);
 
-/// The words of a query, folded; a text matches when it holds all of them. A word of a telephone number carries the
-/// other spellings of the number, any of which will do. Window and command line search by these alone.
+/// The words and phrases of a query (candidate/typedwords.h); a text (candidate/spellings.h) matches when it holds all
+/// of them. A word of a telephone number carries the other spellings of the number, any of which will do. Window and
+/// command line search by these alone.
 QList<QByteArray> searchWords(const QString &query);
 bool matchesAll(QByteArrayView text, const QList<QByteArray> &words);
+
+/// Whether every text that matches the later words surely matches the earlier ones, too: then those who were found are
+/// all that need to be searched. Typing on is not enough for that: "00336" is in no "+33 6 …" before it is a number.
+bool isNarrower(const QList<QByteArray> &earlier, const QList<QByteArray> &later);
 
 /// Where a match is to be seen when it is not the name: the first field that holds a word which the name does not.
 /// nullptr: the name holds them all, or no single field shows why.

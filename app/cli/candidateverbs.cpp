@@ -4,7 +4,9 @@
 #include "cli/verbs.h"
 #include "cli/words.h"
 
+#include "candidate/indexcell.h"
 #include "candidate/searchtext.h"
+#include "candidate/spellings.h"
 
 #include <algorithm>
 
@@ -111,13 +113,19 @@ QCoro::Task<ExitCode> list(std::shared_ptr<Session> session)
     const auto jobs = co_await knownJobs(session);
     if (!jobs)
         co_return session->out.fail(jobs.error());
+    QHash<QString, QString> jobNames;
+    for (const Job &job : *jobs)
+        jobNames.insert(job.reference, job.name);
     const QList<QByteArray> words = searchWords(session->arguments.option(u"query"_s));
     QList<Record> found;
     std::ranges::copy_if(*records, std::back_inserter(found), [&](const Record &record) {
-        const QByteArray text =
-            searchText(record.snapshot.value_or(Candidate()), record.draft.value_or(Draft()), session->catalog());
-        // Jobs too, for which the window has a filter of its own.
-        return matchesAll(text + '\n' + foldedText(shownJobs(record, session->catalog(), *jobs)), words);
+        // As the window does: what the list knows of somebody, and the names of the jobs.
+        const IndexCell cell =
+            IndexCell::of(record.snapshot.value_or(Candidate()), session->catalog(), record.draft.value_or(Draft()));
+        QStringList names;
+        for (const QString &job : cell.jobs())
+            names.append(jobNames.value(job));
+        return matchesAll(cell.searchText().toByteArray() + '\n' + searchedText(names), words);
     });
     print(*session, found, *jobs);
     co_return ExitCode::Done;

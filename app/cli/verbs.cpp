@@ -72,7 +72,7 @@ const Verb table[] = {
      .usage = "[--query QUERY]",
      .help = QT_TRANSLATE_NOOP(
          "Cli", "candidates read so far; with a query those in whose names, texts, tags, phone numbers or jobs "
-                "each of its words is"),
+                "each of its words is, and each phrase in quotes: '\"data engineer\" paris'"),
      .handler = list,
      .options = listOptions},
     {.name = "show",

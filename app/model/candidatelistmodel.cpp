@@ -2,6 +2,7 @@
 
 #include "candidate/fuzzy.h"
 #include "candidate/searchtext.h"
+#include "candidate/spellings.h"
 
 #include <algorithm>
 #include <chrono>
@@ -32,10 +33,7 @@ constexpr qsizetype shownBefore = 12;     // characters that are shown in front 
 /// From shortly before the first of the words on.
 QString aroundFound(const QString &text, const QList<QByteArray> &words)
 {
-    QList<QByteArray> typed;
-    for (const QByteArray &word : words)
-        typed.append(word.split('\0').constFirst()); // as it was typed, of its spellings
-    const QList<TextPlace> places = fuzzyPlaces(text, typed);
+    const QList<TextPlace> places = fuzzyPlaces(text, words);
     const qsizetype start = places.isEmpty() ? 0 : places.first().start;
     if (start <= 2 * shownBefore)
         return text;
@@ -124,9 +122,9 @@ void CandidateListModel::setFilter(const CandidateFilter &filter)
     } else {
         m_earlier.clear();
     }
-    const bool narrower = widened == m_filter && !m_words.isEmpty() && filter.query.startsWith(m_filter.query);
+    const QList<QByteArray> before = std::exchange(m_words, searchWords(filter.query));
+    const bool narrower = widened == m_filter && !before.isEmpty() && isNarrower(before, m_words);
     m_filter = filter;
-    m_words = searchWords(filter.query);
     const auto known = std::ranges::find(m_earlier, filter.query, &Earlier::query);
     if (known != m_earlier.cend()) {
         const Earlier earlier = *known;
@@ -374,12 +372,14 @@ std::optional<WhereFound> CandidateListModel::whereFound(int row) const
     // Where the job comes first, there may be no room for the subtitle.
     const bool leadsWithJobs = m_filter.job.isEmpty() && !m_filter.withoutJob && !jobs.isEmpty();
     const QString second = subtitle.isEmpty() ? jobs.value(0) : leadsWithJobs ? QString() : subtitle;
-    const QByteArray visible = foldedText(cell.displayName() + u'\n' + second);
+    const QByteArray visible = searchedText({cell.displayName(), second});
     QList<QByteArray> missing = m_words;
     missing.removeIf([&visible](const QByteArray &word) { return matchesAll(visible, {word}); });
     if (missing.isEmpty())
         return WhereFound();
-    const auto holds = [word = missing.first()](const QString &text) { return matchesAll(foldedText(text), {word}); };
+    const auto holds = [word = missing.first()](const QString &text) {
+        return matchesAll(searchedText({text}), {word});
+    };
     const FieldCatalog &catalog = m_source->catalog();
     const auto label = [&catalog](FieldRole role) {
         const Field *field = catalog.find(role);

@@ -2,6 +2,7 @@
 
 #include "candidate/overtaken.h"
 #include "candidate/pasted.h"
+#include "candidate/spellings.h"
 #include "model/fieldvariant.h"
 
 #include <algorithm>
@@ -249,6 +250,9 @@ void CandidateModel::insert(const QList<IndexCell> &cells)
     for (const IndexCell &cell : cells)
         m_rows.append(cell, true);
     endInsertRows();
+    // A draft of theirs spells them anew, and must not wait for that.
+    if (std::ranges::any_of(cells, [](const IndexCell &cell) { return beginsInOtherScript(cell.searchText()); }))
+        prepareSpellings();
 }
 
 void CandidateModel::add(const QList<IndexCell> &cells)

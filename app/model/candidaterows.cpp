@@ -1,5 +1,7 @@
 #include "model/candidaterows.h"
 
+#include "candidate/spellings.h"
+
 #include <QtEndian>
 
 #include <algorithm>
@@ -94,7 +96,7 @@ QByteArray CandidateRows::textOf(const QStringList &jobs) const
     QStringList names;
     for (const QString &job : jobs)
         names.append(m_jobNames.value(job));
-    return foldedText(names.join(u'\n'));
+    return searchedText(names);
 }
 
 void CandidateRows::setJobNames(const QHash<QString, QString> &names)

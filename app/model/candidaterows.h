@@ -62,7 +62,7 @@ public:
     /// The jobs that are known, by reference: a search finds their candidates by these names.
     void setJobNames(const QHash<QString, QString> &names);
     QString jobName(const QString &reference) const { return m_jobNames.value(reference); }
-    /// Of each combination of jobs (Row::jobs), the names, folded.
+    /// Of each combination of jobs (Row::jobs), the names, as a search looks at them (candidate/spellings.h).
     const QList<QByteArray> &jobTexts() const { return m_jobTexts; }
 
 private:

@@ -4,6 +4,7 @@
 #include "candidate/journalcsv.h"
 #include "candidate/searchtext.h"
 #include "candidate/singleline.h"
+#include "candidate/spellings.h"
 #include "model/journalmodel.h"
 #include "store/onready.h"
 
@@ -167,7 +168,7 @@ QByteArray HistoryModel::searchTextOf(const JournalEntry &entry) const
         if (value.isPresent())
             parts.append(m_words.value(entry.field, value));
     }
-    return foldedText(parts.join(u'\n'));
+    return searchedText(parts);
 }
 
 bool HistoryModel::passes(qsizetype entry, const QList<QByteArray> &words, QHash<QString, QByteArray> &names) const
@@ -181,7 +182,7 @@ bool HistoryModel::passes(qsizetype entry, const QList<QByteArray> &words, QHash
         m_texts.append(searchTextOf(m_entries.at(m_texts.size())));
     auto name = names.find(reference);
     if (name == names.end())
-        name = names.insert(reference, '\n' + foldedText(nameOf(reference)));
+        name = names.insert(reference, '\n' + searchedText({nameOf(reference)}));
     return matchesAll(m_texts.at(entry) + *name, words);
 }
 

@@ -2,6 +2,7 @@
 
 #include "candidate/searchtext.h"
 #include "candidate/singleline.h"
+#include "candidate/spellings.h"
 #include "model/rowsearch.h"
 
 #include <algorithm>
@@ -81,7 +82,7 @@ QVariant OtherMatches::data(const QModelIndex &index, int role) const
             const IndexCell &cell = model->rows().at(row).cell;
             for (const QString &job : model->rows().jobsAt(row)) {
                 const QString name = model->rows().jobName(job);
-                const auto isThere = [text = foldedText(name)](const QByteArray &word) {
+                const auto isThere = [text = searchedText({name})](const QByteArray &word) {
                     return matchesAll(text, {word});
                 };
                 if (std::ranges::any_of(m_words, isThere))
@@ -158,10 +159,9 @@ void OtherMatches::setQuery(const QString &query)
 {
     if (query == m_query)
         return;
-    const bool goesOn = m_complete && !m_words.isEmpty() && query.startsWith(m_query);
     m_query = query;
-    m_words = searchWords(query);
-    if (goesOn && !m_words.isEmpty()) {
+    const QList<QByteArray> before = std::exchange(m_words, searchWords(query));
+    if (m_complete && !before.isEmpty() && isNarrower(before, m_words)) {
         m_among = std::exchange(m_found, {});
         m_narrows = true;
         keepWhatFits();

@@ -4,6 +4,7 @@
 #include "candidate/fuzzy.h"
 #include "candidate/searchtext.h"
 #include "candidate/singleline.h"
+#include "candidate/spellings.h"
 #include "model/othermatches.h"
 
 #include <QAction>
@@ -346,7 +347,7 @@ QList<PaletteModel::Row> PaletteModel::jobs() const
         return {};
     QList<std::pair<int, Row>> found;
     for (const Job &job : model->jobs()) {
-        const int score = fuzzyScore(foldedText(job.name), m_words);
+        const int score = fuzzyScore(searchedText({job.name}), m_words);
         if (score == 0 && !m_words.isEmpty())
             continue;
         const QString organization = model->organizationName(job.organizationReference);

@@ -32,6 +32,11 @@ private Q_SLOTS:
         row("not in another order", u"Work"_s, u"wkr"_s, {});
         row("each word", u"Senior C++ engineer"_s, u"eng sen"_s, u"[Sen]ior C++ [eng]ineer"_s);
         row("one word not", u"Senior C++ engineer"_s, u"eng xyz"_s, {});
+        row("hyphen typed", u"Zoë Marie–Hélène"_s, u"marie-hel"_s, u"Zoë [Marie–Hél]ène"_s);
+        row("hyphen typed, none there", u"Frontend"_s, u"front-end"_s, u"[Frontend]"_s);
+        row("phrase", u"Big data,  data   engineer"_s, u"\"data eng\""_s, u"Big data,  [data   eng]ineer"_s);
+        row("no phrase in scattered letters", u"data from an engineer"_s, u"\"dat eng\""_s, {});
+        row("phrase and word", u"Data engineer Paris"_s, u"par “ata engineer”"_s, u"D[ata engineer] [Par]is"_s);
         row("another script", u"陈雨桐"_s, u"雨"_s, u"陈[雨]桐"_s);
         row("beyond 16 bits", u"\U0001F600 Ann"_s, u"\U0001F600"_s, u"[\U0001F600] Ann"_s);
     }
@@ -52,6 +57,32 @@ private Q_SLOTS:
             shown.insert(place->start, u'[');
         }
         QCOMPARE(shown, emphasised);
+    }
+
+    /// What was found by another spelling of a word is that word, whole.
+    void marksWordsSpelledOtherwise_data()
+    {
+        QTest::addColumn<QString>("text");
+        QTest::addColumn<QString>("query");
+        QTest::addColumn<QString>("emphasised");
+        QTest::newRow("Cyrillic") << u"Анна Иванова, Москва"_s << u"ivanov"_s << u"Анна [Иванова,] Москва"_s;
+        QTest::newRow("Chinese") << u"Lyon 王小芳"_s << u"xiaof"_s << u"Lyon [王小芳]"_s;
+        QTest::newRow("beside a letter found") << u"Иванов Anna"_s << u"ivan anna"_s << u"[Иванов] [Anna]"_s;
+        QTest::newRow("from within") << u"Jean-Pierre"_s << u"eanpi"_s << u"[Jean-Pierre]"_s;
+        QTest::newRow("not there") << u"Иванов"_s << u"petrov"_s << u"Иванов"_s;
+        QTest::newRow("by its own letters") << u"Иванов"_s << u"ван"_s << u"И[ван]ов"_s;
+    }
+
+    void marksWordsSpelledOtherwise()
+    {
+        QFETCH(QString, text);
+        QFETCH(const QString, query);
+        const QList<TextPlace> places = fuzzyPlaces(text, fuzzyWords(query));
+        for (auto place = places.crbegin(); place != places.crend(); ++place) {
+            text.insert(place->start + place->length, u']');
+            text.insert(place->start, u'[');
+        }
+        QTEST(text, "emphasised");
     }
 
     void theBetterFitIsFirst()

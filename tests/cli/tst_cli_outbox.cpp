@@ -309,11 +309,15 @@ void CliOutbox::discardEmptiesTheOutbox()
 void CliOutbox::searchFoldsAccents()
 {
     EXITS(0, m_bench->run({u"edit"_s, m_someone, u"firstname=Łucja-Zoë"_s}));
-    for (const QString &query : {u"lucja-zoe"_s, u"ŁUCJA"_s, u"  zoë  lucja "_s}) {
+    EXITS(0, m_bench->run({u"edit"_s, m_someone, u"lastname=Щербаков"_s}));
+    for (const QString &query : {u"lucja-zoe"_s, u"lucja zoe"_s, u"lucjazoe"_s, u"ŁUCJA"_s, u"  zoë  lucja "_s,
+                                 u"\"lucja zoe\" shcherbakov"_s, u"“zoë щерб"_s}) {
         const QJsonArray found = m_bench->run({u"--json"_s, u"list"_s, u"--query"_s, query}).json().toArray();
         QVERIFY2(found.size() == 1 && found.at(0)["reference"_L1].toString() == m_someone, qUtf8Printable(query));
     }
     QVERIFY(m_bench->run({u"--json"_s, u"list"_s, u"--query"_s, u"lucja nobody"_s}).json().toArray().isEmpty());
+    QVERIFY(m_bench->run({u"--json"_s, u"list"_s, u"--query"_s, u"\"zoe lucja\""_s}).json().toArray().isEmpty());
+    QVERIFY(m_bench->run({u"list"_s, u"--help"_s}).out.contains("quotes"));
 }
 
 QTEST_GUILESS_MAIN(CliOutbox)

@@ -114,6 +114,43 @@ private Q_SLOTS:
         QTRY_COMPARE(shown(), QStringList());
     }
 
+    /// Letter by letter, each time among those who were found before where that is all.
+    void whatIsTypedIsFoundHoweverItBegan_data()
+    {
+        QTest::addColumn<QString>("query");
+        for (const char *query : {"0033612345678", "06-12-34-56-78", "+33 (0)6 12 34 56 78", "\"data engineer\"",
+                                  "“data eng", "jean-pierre", "JEANPIERRE", "\"jean pierre\" data", "ivanov", "Иванов"})
+            QTest::newRow(query) << QString::fromUtf8(query);
+    }
+
+    void whatIsTypedIsFoundHoweverItBegan()
+    {
+        Candidate who = plainCandidate(u"P"_s, u"Jean-Pierre"_s);
+        who.values[u"lastname"_s] = Value::ofText(u"Иванов"_s);
+        who.values[u"phone"_s] = Value::ofText(u"+33 6 12 34 56 78"_s);
+        who.values[u"cover_letter"_s] = Value::ofText(u"I am a data\nengineer."_s);
+        m_model->upsert({who});
+        m_list->rebuild();
+        QFETCH(const QString, query);
+        for (qsizetype length = 1; length <= query.size(); ++length)
+            search(query.left(length));
+        QCOMPARE(shown(), QStringList{u"P"_s});
+    }
+
+    void aPhraseTellsWhereItWasFound()
+    {
+        const QString letter = u"Madame, I know what data is, and I am a data engineer. "_s + u"So. "_s.repeated(50);
+        m_model->upsert({with(plainCandidate(u"P"_s, u"Ida"_s), u"cover_letter"_s, Value::ofText(letter))}, true);
+        m_list->rebuild();
+        search(u"\"data engineer\""_s);
+        QCOMPARE(shown(), QStringList{u"P"_s});
+        const auto found = m_list->whereFound(0);
+        QVERIFY(found);
+        QCOMPARE(found->label, u"Cover letter"_s);
+        QVERIFY2(found->text.startsWith(u"…"_s) && found->text.indexOf(u"data engineer"_s) < 20,
+                 qUtf8Printable(found->text));
+    }
+
     /// While a pull brings page after page the list is worked out now and then; who is added alone is there at once.
     void pagesAreListedTogether()
     {

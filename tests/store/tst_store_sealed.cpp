@@ -425,6 +425,12 @@ void StoreSealedTest::anIndexCellThatDoesNotOpenIsMadeAnew_data()
     QTest::newRow("changed") << u"UPDATE candidate SET cell = x'FF00' WHERE reference = 'A'"_s;
     QTest::newRow("swapped") << u"UPDATE candidate SET cell = (SELECT cell FROM candidate AS other "
                                 "WHERE other.reference <> candidate.reference)"_s;
+    // Its text is folded in an earlier way, in which not all is found.
+    QByteArray earlier = IndexCell::of(person(u"A"_s), FieldCatalog::welcomeKit()).bytes();
+    earlier[0] = char(earlier.at(0) - 1);
+    const QByteArray box = Sealer(storeKey()).seal(earlier, placeOf("candidate.cell", 1, {u"A"_s}));
+    QTest::newRow("of an earlier Vivier")
+        << u"UPDATE candidate SET cell = x'%1' WHERE reference = 'A'"_s.arg(QString::fromLatin1(box.toHex()));
 }
 
 void StoreSealedTest::anIndexCellThatDoesNotOpenIsMadeAnew()
