@@ -231,6 +231,13 @@
             <numerusform>%n need you</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>about %1 at %2 request(s) a second</source>
+        <translation>
+            <numerusform>about %1 at %2 request a second</numerusform>
+            <numerusform>about %1 at %2 requests a second</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>OutboxWords</name>
@@ -705,6 +712,17 @@
         <translation>
             <numerusform>%n %</numerusform>
             <numerusform>%n %</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>vivier::RateField</name>
+    <message numerus="yes">
+        <source>request(s) a second,</source>
+        <extracomment>In the middle of it.</extracomment>
+        <translation>
+            <numerusform>request a second,</numerusform>
+            <numerusform>requests a second,</numerusform>
         </translation>
     </message>
 </context>

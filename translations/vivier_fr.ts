@@ -302,6 +302,14 @@
         <source>Nobody was open after this.</source>
         <translation>Aucun candidat n’était ouvert ensuite.</translation>
     </message>
+    <message>
+        <source>The candidate is not in sight: go back first (Esc).</source>
+        <translation>Le candidat n’est pas affiché&#xa0;: revenez d’abord à lui (Échap).</translation>
+    </message>
+    <message>
+        <source>Nothing to take back: no row is chosen that can be.</source>
+        <translation>Rien à retirer&#xa0;: aucune ligne choisie ne peut l’être.</translation>
+    </message>
 </context>
 <context>
     <name>Actions</name>
@@ -504,6 +512,14 @@
     <message>
         <source>Everywhere</source>
         <translation>Partout</translation>
+    </message>
+    <message>
+        <source>Un&amp;archive</source>
+        <translation>Désar&amp;chiver</translation>
+    </message>
+    <message>
+        <source>Unarchi&amp;ve and go to the next</source>
+        <translation>Désarchi&amp;ver et passer au suivant</translation>
     </message>
 </context>
 <context>
@@ -1239,10 +1255,6 @@ Modifie les candidats d’un logiciel de recrutement (ATS), sans fenêtre.
         <translation>Champs de %1 (%2) pour edit&#xa0;:</translation>
     </message>
     <message>
-        <source>candidates read so far; with a query those in whose names, texts, tags, phone numbers or jobs each of its words is</source>
-        <translation>les candidats déjà lus&#x202f;; avec une recherche, ceux dont le nom, les textes, les étiquettes, le téléphone ou les offres contiennent chacun de ses mots</translation>
-    </message>
-    <message>
         <source>%1 emptied fields that were not sent: %2.</source>
         <translation>%1 a vidé des champs qui n’avaient pas été envoyés&#xa0;: %2.</translation>
     </message>
@@ -1503,6 +1515,10 @@ Si plusieurs brouillons sont envoyés, le code est celui du premier qui n’est 
     <message>
         <source>%1: sent without what cannot be sent yet; that stays in the draft.</source>
         <translation>%1&#xa0;: envoyé sans ce qui ne peut pas encore l’être&#x202f;; cela reste dans le brouillon.</translation>
+    </message>
+    <message>
+        <source>candidates read so far; with a query those in whose names, texts, tags, phone numbers or jobs each of its words is, and each phrase in quotes: &apos;&quot;data engineer&quot; paris&apos;</source>
+        <translation>les candidats déjà lus&#xa0;; avec une recherche, ceux dont le nom, les textes, les étiquettes, le téléphone ou les offres contiennent chacun de ses mots, et chaque expression entre guillemets&#xa0;: &apos;&quot;data engineer&quot; paris&apos;</translation>
     </message>
 </context>
 <context>
@@ -2043,10 +2059,6 @@ Si plusieurs brouillons sont envoyés, le code est celui du premier qui n’est 
         <translation>«&#x202f;%1&#x202f;» n’est pas documenté&#xa0;: impossible de le choisir</translation>
     </message>
     <message>
-        <source>%1 of %2 characters</source>
-        <translation>%1 caractères sur %2</translation>
-    </message>
-    <message>
         <source>required</source>
         <translation>obligatoire</translation>
     </message>
@@ -2074,6 +2086,11 @@ Si plusieurs brouillons sont envoyés, le code est celui du premier qui n’est 
     <message>
         <source>none yet</source>
         <translation>pas encore</translation>
+    </message>
+    <message>
+        <source>%L1 of %L2</source>
+        <comment>characters that are used, and that are taken</comment>
+        <translation>%L1 sur %L2</translation>
     </message>
 </context>
 <context>
@@ -2480,16 +2497,23 @@ Si plusieurs brouillons sont envoyés, le code est celui du premier qui n’est 
         </translation>
     </message>
     <message>
-        <source>about %1 at %2 requests a second</source>
-        <translation>environ %1 à %2 requêtes par seconde</translation>
-    </message>
-    <message>
         <source>about %1</source>
         <translation>environ %1</translation>
     </message>
     <message>
         <source>waits for its token</source>
         <translation>attend son jeton</translation>
+    </message>
+    <message>
+        <source>; leaves in %1</source>
+        <translation>&#xa0;; part dans %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>about %1 at %2 request(s) a second</source>
+        <translation>
+            <numerusform>environ %1 à %2 requête par seconde</numerusform>
+            <numerusform>environ %1 à %2 requêtes par seconde</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -2580,10 +2604,6 @@ Si plusieurs brouillons sont envoyés, le code est celui du premier qui n’est 
         </translation>
     </message>
     <message>
-        <source>The answer of %1 lacks fields that were not sent (%2). Writing is stopped until you looked at the candidate.</source>
-        <translation>Il manque à la réponse de %1 des champs qui n’avaient pas été envoyés (%2). L’écriture est suspendue jusqu’à ce que vous ayez vérifié le candidat.</translation>
-    </message>
-    <message>
         <source>In the outbox: %1.</source>
         <translation>Dans la boîte d’envoi&#xa0;: %1.</translation>
     </message>
@@ -2644,10 +2664,6 @@ Si plusieurs brouillons sont envoyés, le code est celui du premier qui n’est 
         <translation>%1&#xa0;: la valeur a été acceptée, mais %2 contient maintenant une donnée que Vivier ne peut pas lire.</translation>
     </message>
     <message>
-        <source>Your changes were taken. Fields that were not sent are different since: %1. %2 changed them, or somebody there did. The history shows both values.</source>
-        <translation>Vos modifications ont été acceptées. Des champs non envoyés ont changé depuis&#xa0;: %1. %2 les a modifiés, ou quelqu’un là-bas. L’historique montre les deux valeurs.</translation>
-    </message>
-    <message>
         <source>Whether %1 was taken is not known: Vivier cannot read what %2 says of it. Your change stays a draft.</source>
         <translation>On ne sait pas si %1 a été pris en compte&#xa0;: Vivier ne peut pas lire ce que %2 en dit. Votre modification reste un brouillon.</translation>
     </message>
@@ -2664,10 +2680,6 @@ Si plusieurs brouillons sont envoyés, le code est celui du premier qui n’est 
         <translation>refusé&#xa0;: %1</translation>
     </message>
     <message>
-        <source>Your other changes went to the outbox.</source>
-        <translation>Vos autres modifications sont dans la boîte d’envoi.</translation>
-    </message>
-    <message>
         <source>refused</source>
         <translation>refusé</translation>
     </message>
@@ -2682,6 +2694,18 @@ Si plusieurs brouillons sont envoyés, le code est celui du premier qui n’est 
     <message>
         <source>Not created yet. Missing or wrong: %1.</source>
         <translation>Pas encore créé. À compléter ou corriger&#xa0;: %1.</translation>
+    </message>
+    <message>
+        <source>What you sent was taken. Not sent, and different since: %1. %2 changed that, or somebody there did. The history shows both values.</source>
+        <translation>Votre envoi a été accepté. Changé entre-temps sans avoir été envoyé&#xa0;: %1. C’est %2 qui l’a changé, ou quelqu’un là-bas. L’historique montre les deux valeurs.</translation>
+    </message>
+    <message>
+        <source>The rest went to the outbox.</source>
+        <translation>Le reste est dans la boîte d’envoi.</translation>
+    </message>
+    <message>
+        <source>The answer of %1 lacks what was not sent (%2). Writing is stopped until you looked at the candidate.</source>
+        <translation>Dans la réponse de %1, il manque ce qui n’a pas été envoyé (%2). L’écriture est arrêtée jusqu’à ce que vous ayez vérifié le candidat.</translation>
     </message>
 </context>
 <context>
@@ -2733,6 +2757,10 @@ Si plusieurs brouillons sont envoyés, le code est celui du premier qui n’est 
     <message>
         <source>This is not a telephone number. Write it as in %1, or with + and a country&apos;s code.</source>
         <translation>Ce n’est pas un numéro de téléphone. Écrivez-le comme dans ce pays&#xa0;: %1, ou avec + et un indicatif de pays.</translation>
+    </message>
+    <message>
+        <source>%1 has no such number. If it is of another country, begin it with + and that country&apos;s code, such as +33.</source>
+        <translation>Ce numéro n’existe pas dans ce pays (%1). S’il est d’un autre pays, commencez-le par + et l’indicatif de ce pays, par exemple +33.</translation>
     </message>
 </context>
 <context>
@@ -3380,6 +3408,14 @@ Si plusieurs brouillons sont envoyés, le code est celui du premier qui n’est 
         <source>Change what is marked in red first.</source>
         <translation>Corrigez d’abord ce qui est marqué en rouge.</translation>
     </message>
+    <message>
+        <source>This account is not saved yet.</source>
+        <translation>Ce compte n’est pas encore enregistré.</translation>
+    </message>
+    <message>
+        <source>What you changed of “%1” is not saved yet.</source>
+        <translation>Vos modifications de «&#xa0;%1&#xa0;» ne sont pas encore enregistrées.</translation>
+    </message>
 </context>
 <context>
     <name>vivier::AccountMenu</name>
@@ -3563,14 +3599,6 @@ Si plusieurs brouillons sont envoyés, le code est celui du premier qui n’est 
     <message>
         <source>conflict</source>
         <translation>conflit</translation>
-    </message>
-    <message>
-        <source>New candidate</source>
-        <translation>Nouveau candidat</translation>
-    </message>
-    <message>
-        <source>(no name)</source>
-        <translation>(sans nom)</translation>
     </message>
     <message>
         <source>archived</source>
@@ -4015,6 +4043,10 @@ Lu&#xa0;: %3</translation>
         <extracomment>What the outbox says of this candidate, which may hold a colon: “Outbox · refused: Resume”</extracomment>
         <translation>Boîte d’envoi · %1</translation>
     </message>
+    <message>
+        <source>Still needed: %1</source>
+        <translation>Il manque encore&#xa0;: %1</translation>
+    </message>
 </context>
 <context>
     <name>vivier::ChoiceBar</name>
@@ -4104,10 +4136,6 @@ Lu&#xa0;: %3</translation>
         </translation>
     </message>
     <message>
-        <source>They are kept on this computer, and leave when Vivier is started again: %1.</source>
-        <translation>Tout est conservé sur cet ordinateur et partira au prochain démarrage de Vivier&#xa0;: %1.</translation>
-    </message>
-    <message>
         <source>&amp;Quit</source>
         <translation>&amp;Quitter</translation>
     </message>
@@ -4116,17 +4144,21 @@ Lu&#xa0;: %3</translation>
         <translation>&amp;Rester jusqu’à l’envoi</translation>
     </message>
     <message>
-        <source>Vivier closes when they are sent: %1.</source>
-        <extracomment>%1 is a list of candidates&apos; names.</extracomment>
-        <translation>Vivier se fermera après l’envoi&#xa0;: %1.</translation>
-    </message>
-    <message>
         <source>&amp;Go online, send and quit</source>
         <translation>&amp;Passer en ligne, envoyer et quitter</translation>
     </message>
     <message>
-        <source>They are kept on this computer, and leave when you no longer work offline: %1.</source>
-        <translation>Tout est conservé sur cet ordinateur et partira dès votre retour en ligne&#xa0;: %1.</translation>
+        <source>Vivier closes when all is sent: %1.</source>
+        <extracomment>%1 is a list of candidates&apos; names.</extracomment>
+        <translation>Vivier se ferme quand tout est envoyé&#xa0;: %1.</translation>
+    </message>
+    <message>
+        <source>All is kept on this computer, and leaves when you no longer work offline: %1.</source>
+        <translation>Tout est conservé sur cet ordinateur et part dès que vous ne travaillez plus hors ligne&#xa0;: %1.</translation>
+    </message>
+    <message>
+        <source>All is kept on this computer, and leaves when Vivier is started again: %1.</source>
+        <translation>Tout est conservé sur cet ordinateur et part au prochain démarrage de Vivier&#xa0;: %1.</translation>
     </message>
 </context>
 <context>
@@ -5093,10 +5125,6 @@ Lu&#xa0;: %3</translation>
         <translation>&amp;Ouvrir dans %1</translation>
     </message>
     <message>
-        <source>New candidate</source>
-        <translation>Nouveau candidat</translation>
-    </message>
-    <message>
         <source>%1 will come back from the archive when the draft is sent.</source>
         <translation>%1 sortira des archives à l’envoi du brouillon.</translation>
     </message>
@@ -5469,17 +5497,6 @@ Lu&#xa0;: %3</translation>
     </message>
 </context>
 <context>
-    <name>vivier::OtherMatchesDelegate</name>
-    <message>
-        <source>New candidate</source>
-        <translation>Nouveau candidat</translation>
-    </message>
-    <message>
-        <source>(no name)</source>
-        <translation>(sans nom)</translation>
-    </message>
-</context>
-<context>
     <name>vivier::OtherMatchesView</name>
     <message>
         <source>Candidates of other accounts that match</source>
@@ -5681,6 +5698,17 @@ Lu&#xa0;: %3</translation>
     <message>
         <source>On its way: wait for the answer</source>
         <translation>En route&#xa0;: attendez la réponse</translation>
+    </message>
+</context>
+<context>
+    <name>vivier::PageDialog</name>
+    <message>
+        <source>Throw away what you typed?</source>
+        <translation>Abandonner votre saisie&#xa0;?</translation>
+    </message>
+    <message>
+        <source>&amp;Throw away</source>
+        <translation>&amp;Abandonner</translation>
     </message>
 </context>
 <context>
@@ -5990,11 +6018,6 @@ Lu&#xa0;: %3</translation>
         <translation>Au p&amp;lus</translation>
     </message>
     <message>
-        <source>requests a second,</source>
-        <extracomment>In the middle of it.</extracomment>
-        <translation>requêtes par seconde,</translation>
-    </message>
-    <message>
         <source>at a t&amp;ime</source>
         <extracomment>The end of it.</extracomment>
         <translation>à la fo&amp;is</translation>
@@ -6022,6 +6045,14 @@ Lu&#xa0;: %3</translation>
     <message>
         <source>%1 says with each answer how many requests it still takes, and Vivier keeps to that. Fewer leave more of them to other programs with this key.</source>
         <translation>%1 dit à chaque réponse combien de requêtes il accepte encore, et Vivier s’y tient. En demander moins en laisse davantage aux autres programmes qui utilisent cette clé.</translation>
+    </message>
+    <message numerus="yes">
+        <source>request(s) a second,</source>
+        <extracomment>In the middle of it.</extracomment>
+        <translation>
+            <numerusform>requête par seconde,</numerusform>
+            <numerusform>requêtes par seconde,</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -6273,6 +6304,18 @@ Lu&#xa0;: %3</translation>
     <message>
         <source>S&amp;tage</source>
         <translation>É&amp;tape</translation>
+    </message>
+    <message>
+        <source>No job, so no stages</source>
+        <translation>Pas d’offre, donc pas d’étapes</translation>
+    </message>
+    <message>
+        <source>The stages of this job are not known</source>
+        <translation>Les étapes de cette offre ne sont pas connues</translation>
+    </message>
+    <message>
+        <source>There is no stage of this number here.</source>
+        <translation>Il n’y a pas d’étape de ce numéro ici.</translation>
     </message>
 </context>
 <context>
@@ -6570,6 +6613,18 @@ Lu&#xa0;: %3</translation>
     <message>
         <source>Search</source>
         <translation>Rechercher</translation>
+    </message>
+    <message>
+        <source>To fix %L1</source>
+        <translation>À corriger %L1</translation>
+    </message>
+    <message>
+        <source>Create…</source>
+        <translation>Créer…</translation>
+    </message>
+    <message>
+        <source>Not asked yet</source>
+        <translation>Pas encore interrogé</translation>
     </message>
 </context>
 <context>

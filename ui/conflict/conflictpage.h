@@ -33,7 +33,8 @@ public:
     ConflictPage(CandidateModel *candidates, const JobModel *jobs, const QString &ats, QWidget *parent = nullptr);
 
     /// Shows one candidate: for SendOutcome::Gone and Moved what can be done with the draft, else the comparison. An
-    /// empty key: the first that waits for a decision, or comes to. Begins a visit of the model, even of the same candidate.
+    /// empty key: the first that waits for a decision, or comes to. Begins a visit of the model, even of the same
+    /// candidate.
     void open(const QString &key = {}, SendOutcome reason = SendOutcome::Conflict);
     QString candidate() const { return m_key; }
     ConflictModel *model() { return &m_model; }
