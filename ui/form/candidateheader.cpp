@@ -4,6 +4,7 @@
 #include "form/contactline.h"
 #include "form/formsections.h"
 #include "form/relativetime.h"
+#include "model/valuewords.h"
 #include "model/workspace.h"
 #include "theme/plainlabel.h"
 #include "theme/theme.h"
@@ -146,7 +147,7 @@ void CandidateHeader::refresh()
     const QString last = model.value(key, FieldRole::LastName).text();
     const QString name = QString(first + u' ' + last).trimmed();
     m_avatar->setName(first, last);
-    m_name->setText(!name.isEmpty() ? isolated(name) : Draft::isNewKey(key) ? tr("New candidate") : tr("(no name)"));
+    m_name->setText(isolated(shownName(name, key)));
     m_email->refresh();
     m_phone->refresh();
     refreshJob();
@@ -226,7 +227,9 @@ void CandidateHeader::refreshButtons()
 void CandidateHeader::refreshCount()
 {
     const ChangesModel &changes = *m_workspace->changes();
-    const int released = changes.inOutboxCount();
+    const OutboxItem *item = m_workspace->book()->outbox()->find(m_workspace->current());
+    // What was refused waits there for the recruiter: it is told once, as something to fix.
+    const int released = item && item->needsRecruiter() ? 0 : changes.inOutboxCount();
     const int ready = changes.toSendCount();
     const int problems = changes.toFixCount();
     const int conflicts = changes.conflictCount();
@@ -241,6 +244,7 @@ void CandidateHeader::refreshCount()
     if (problems > 0)
         parts.append(tr("%n to fix", nullptr, problems));
     m_countText = parts.join(u" · "_s);
+    m_countShort = parts.value(parts.size() - 1);
     m_count->setAccessibleName(m_countText);
     m_count->setVisible(changes.rowCount() > 0 && m_changes > 0);
 }
@@ -283,11 +287,13 @@ void CandidateHeader::fit()
 
     m_count->setText(m_countText);
     setButtonIcon(m_count, u"pencil"_s, Token::Draft);
-    int reach = m_count->sizeHint().width() + 2 * size::space3;
+    int ways = 2 * size::space3;
     for (const ContactLine *way : {m_email, m_phone})
-        reach += way->isHidden() ? 0 : way->sizeHint().width() + size::space3;
-    if (reach > room)
-        m_count->setText(QString::number(m_changes));
+        ways += way->isHidden() ? 0 : way->sizeHint().width() + size::space3;
+    for (const QString &shorter : {m_countShort, QString::number(m_changes)}) {
+        if (ways + m_count->sizeHint().width() > room)
+            m_count->setText(shorter);
+    }
 
     // The beginning of an address says enough, that of a number nothing.
     int beforeNumber = m_count->isHidden() ? 0 : m_count->sizeHint().width() + 2 * size::space3;

@@ -72,6 +72,7 @@ private:
     QString m_archiveText;   ///< where there is room
     QString m_dashboardText; ///< where there is room
     QString m_countText;     ///< where there is room
+    QString m_countShort;    ///< its last part, where there is less
     int m_changes = 0;
     bool m_archived = false;
     bool m_archiveDrafted = false;

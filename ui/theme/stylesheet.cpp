@@ -120,6 +120,8 @@ QRadioButton:disabled { color: $faint; }
 QProgressBar { background: $line; border: 0; border-radius: $3px; max-height: $6px; min-height: $6px; }
 QProgressBar::chunk { background: $accent; border-radius: $3px; }
 
+QToolButton[inLabel="true"] { padding: 0; }
+
 QMenu { background: $panel; color: $text; border: 1px solid $fieldLine; padding: $4px; }
 QMenu::item { padding: $5px $24px $5px $12px; border-radius: $4px; }
 QMenu::item:selected { background: $wash; }

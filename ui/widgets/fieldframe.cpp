@@ -130,6 +130,8 @@ QWidget *FieldFrame::takeHeader()
 {
     m_label->hide();
     layout()->removeWidget(m_header);
+    m_header->hide();
+    m_isHeaderTaken = true;
     return m_header;
 }
 
@@ -175,6 +177,7 @@ void FieldFrame::setHeaderWidget(QWidget *widget)
 {
     // As high as the label beside it: the editors of a row stand on one line.
     widget->setSizePolicy(QSizePolicy::Fixed, QSizePolicy::Ignored);
+    widget->setProperty("inLabel", true);
     static_cast<QHBoxLayout *>(m_header->layout())->addWidget(widget);
 }
 
@@ -291,6 +294,8 @@ void FieldFrame::showMessage()
     if (m_putBack->hasFocus() && !m_state.drafted)
         m_editor->setFocus(Qt::OtherFocusReason);
     m_putBack->setVisible(m_state.drafted);
+    if (m_isHeaderTaken) // an empty one would push what stands beside it
+        m_header->setVisible(m_state.drafted || !m_was->text().isEmpty() || !m_required->isHidden());
     fitOffer();
     describe();
 }

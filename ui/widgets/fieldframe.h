@@ -99,6 +99,7 @@ private:
     QLabel *m_wrapped;
     FieldState m_state;
     bool m_notesBelow = false;
+    bool m_isHeaderTaken = false; ///< it stands elsewhere, by takeHeader()
 };
 
 } // namespace vivier

@@ -130,7 +130,8 @@ QWidget *ChangesPane::makeChanges()
 
     auto *inside = new QWidget;
     auto *column = new QVBoxLayout(inside);
-    column->setContentsMargins(size::space4, size::space3, size::space4, size::space3);
+    // With the scroll bar's place beside them, cards end where the buttons below them do.
+    column->setContentsMargins(size::space4, size::space3, size::space1, size::space3);
     column->setSpacing(size::space3);
     column->addWidget(m_title);
     column->addWidget(m_stateLine);
@@ -224,19 +225,6 @@ QWidget *ChangesPane::makeDecision(const QString &field)
     return row;
 }
 
-QWidget *ChangesPane::makeReleasedMark() const
-{
-    auto *mark = new QWidget;
-    auto *word = new PlainLabel(tr("in the outbox"), mark);
-    setTextType(word, Theme::Type::Small, Token::Soft);
-    auto *row = new QHBoxLayout(mark);
-    row->setContentsMargins(size::space2, 0, 0, 0);
-    row->setSpacing(size::space1);
-    row->addWidget(new IconLabel(u"send"_s, Token::Soft, 13, mark));
-    row->addWidget(word, 1);
-    return mark;
-}
-
 QWidget *ChangesPane::makeKeptTitle() const
 {
     auto *title = new PlainLabel(tr("Kept, not sent yet"));
@@ -263,20 +251,18 @@ QWidget *ChangesPane::makeCard(const QModelIndex &change)
         card->setNote(tr("Unknown whether it arrived: please check in %1, and say so at the field.").arg(ats));
     else if (change.data(ChangesModel::OvertakenRole).toBool())
         card->setNote(tr("Edited since it went into the outbox: send it again."));
-    if (!conflict && !released)
+    else if (released)
+        card->setNote(tr("in the outbox"));
+    if (!conflict)
         return card;
     auto *both = new QWidget;
     auto *column = new QVBoxLayout(both);
     column->setContentsMargins(0, 0, 0, 0);
     column->setSpacing(size::space1);
     column->addWidget(card);
-    if (released)
-        column->addWidget(makeReleasedMark());
-    if (conflict) {
-        const QString theirs = change.data(ChangesModel::TheirsRole).toString();
-        card->setNote(tr("In %1 now: %2").arg(ats, isolated(theirs.isEmpty() ? tr("(empty)") : theirs)));
-        column->addWidget(makeDecision(field));
-    }
+    const QString theirs = change.data(ChangesModel::TheirsRole).toString();
+    card->setNote(tr("In %1 now: %2").arg(ats, isolated(theirs.isEmpty() ? tr("(empty)") : theirs)));
+    column->addWidget(makeDecision(field));
     return both;
 }
 

@@ -51,7 +51,6 @@ private:
     void refreshState();
     void refreshButtons();
     QWidget *makeCard(const QModelIndex &change);
-    QWidget *makeReleasedMark() const;
     QWidget *makeKeptTitle() const;
     QWidget *makeDecision(const QString &field);
 
