@@ -3668,14 +3668,6 @@ Si plusieurs brouillons sont envoyés, le code est celui du premier qui n’est 
 <context>
     <name>vivier::CandidateHeader</name>
     <message>
-        <source>New candidate</source>
-        <translation>Nouveau candidat</translation>
-    </message>
-    <message>
-        <source>(no name)</source>
-        <translation>(sans nom)</translation>
-    </message>
-    <message>
         <source>not in %1 yet</source>
         <translation>pas encore dans %1</translation>
     </message>
