@@ -131,19 +131,27 @@ bool fits(QByteArrayView text, QByteArrayView word)
 QByteArray searchText(const Candidate &candidate, const Draft &draft, const FieldCatalog &catalog)
 {
     QStringList texts{candidate.displayName(catalog)};
+    Candidate drafted = candidate; // the name as it will be, in one line as well
+    for (const FieldRole part : {FieldRole::FirstName, FieldRole::LastName}) {
+        const auto mine = draft.fields.constFind(catalog.name(part));
+        if (mine != draft.fields.cend())
+            drafted.values[mine.key()] = mine->mine;
+    }
+    if (const QString name = drafted.displayName(catalog); name != texts.constFirst())
+        texts.append(name);
     QByteArray digits;
     for (const Field &field : catalog) {
         if (!isSearched(field))
             continue;
         const Value theirs = candidate.value(field.name);
-        const auto drafted = draft.fields.constFind(field.name);
+        const auto mine = draft.fields.constFind(field.name);
         const bool inName = field.role == FieldRole::FirstName || field.role == FieldRole::LastName;
         if (theirs.isPresent() && !inName && !isPath(field, theirs.text()))
             texts.append(theirs.text());
-        if (drafted != draft.fields.cend())
-            texts.append(drafted->mine.text());
+        if (mine != draft.fields.cend() && !inName)
+            texts.append(mine->mine.text());
         if (field.kind == FieldKind::Phone)
-            digits += digitLines(drafted != draft.fields.cend() ? drafted->mine.text() : theirs.text());
+            digits += digitLines(mine != draft.fields.cend() ? mine->mine.text() : theirs.text());
     }
     return searchedText(texts) + digits;
 }

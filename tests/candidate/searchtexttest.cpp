@@ -120,6 +120,21 @@ private Q_SLOTS:
         QTEST(matchesAll(searchText(candidate, draft, FieldCatalog::welcomeKit()), searchWords(query)), "found");
     }
 
+    void aDraftedNameIsOneText()
+    {
+        Draft draft{.key = u"R"_s};
+        draft.fields.insert(u"firstname"_s, {.base = Value::empty(), .mine = Value::ofText(u"Zoë"_s)});
+        const Candidate candidate{
+            .reference = u"R"_s,
+            .values = {{u"firstname"_s, Value::ofText(u"Ida"_s)}, {u"lastname"_s, Value::ofText(u"Holm"_s)}}};
+        const QByteArray text = searchText(candidate, draft, FieldCatalog::welcomeKit());
+        QVERIFY(matchesAll(text, searchWords(u"\"zoe holm\""_s)));
+        QVERIFY(matchesAll(text, searchWords(u"\"ida holm\" zoe"_s)));
+        draft.fields.insert(u"lastname"_s, {.base = Value::empty(), .mine = Value::ofText(u"Lee"_s)});
+        QVERIFY(matchesAll(searchText({.reference = u"new"_s}, draft, FieldCatalog::welcomeKit()),
+                           searchWords(u"\"zoe lee\""_s)));
+    }
+
     void internationalPhone()
     {
         const Candidate candidate{.reference = u"R"_s, .values = {{u"phone"_s, Value::ofText(u"+33 6 12 34 56 78"_s)}}};
