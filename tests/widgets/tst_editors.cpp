@@ -434,7 +434,7 @@ private Q_SLOTS:
         QTest::keyClicks(line, u"vulkan"_s);
         QTest::keyClick(line, Qt::Key_Tab);
         QCOMPARE(tags->tags(), QStringList({u"c++"_s, u"qt"_s, u"vulkan"_s}));
-        QCOMPARE(edited.count(), 11); // with each key
+        QCOMPARE(edited.count(), 11);     // with each key
         QTest::keyClicks(line, u"QT,"_s); // there already, in another case
         QCOMPARE(edited.count(), 13);     // "Q", and none again
         QVERIFY(line->hasFocus());

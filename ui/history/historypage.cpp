@@ -414,7 +414,8 @@ void HistoryPage::fit()
             button->setAccessibleName(QString(words).remove(u'&'));
         const QKeySequence keys = button->shortcut();
         button->setText(words);
-        button->setShortcut(keys); // the letter of its words goes with them
+        button->setShortcut(keys);                                   // the letter of its words goes with them
+        button->setMinimumWidth(Theme::current().px(size::control)); // else its words keep the page from being narrow
     };
     int wanted = around.left() + around.right() + 4 * size::space2;
     show(m_undo, undoWords());
