@@ -87,13 +87,13 @@ void paintField(QPainter &painter, const QRect &rect, const FieldLook &look)
     painter.restore();
 }
 
-void paintFocusRing(QPainter &painter, const QRect &rect, double radius)
+void paintFocusRing(QPainter &painter, const QRect &rect, double radius, Token token)
 {
     painter.save();
     painter.setRenderHint(QPainter::Antialiasing);
     painter.setBrush(Qt::NoBrush);
     const int ring = Theme::current().focusRing();
-    painter.setPen(QPen(Theme::current().color(Token::Accent), ring));
+    painter.setPen(QPen(Theme::current().color(token), ring));
     const double inset = ring / 2.0;
     painter.drawRoundedRect(QRectF(rect).adjusted(inset, inset, -inset, -inset), radius - inset, radius - inset);
     painter.restore();

@@ -36,6 +36,6 @@ void paintHatch(QPainter &painter, const QRect &rect, const QPainterPath &clip);
 // Dims what is under a sheet or a palette.
 void paintScrim(QPainter &painter, const QRect &rect);
 // The 2 px ring of keyboard focus, inside rect.
-void paintFocusRing(QPainter &painter, const QRect &rect, double radius);
+void paintFocusRing(QPainter &painter, const QRect &rect, double radius, Token token = Token::Accent);
 
 } // namespace vivier
