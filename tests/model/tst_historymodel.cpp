@@ -264,7 +264,7 @@ private Q_SLOTS:
             (QList<UndoLine>{{u"Zoë-Łucja Lee · Phone: 2 → 1"_s, {}, true, false},
                              {u"Bob Lee · Phone: 2 → 1"_s,
                               u"It was changed again since: you will be asked before it is sent."_s, true, true},
-                             {u"Zoë-Łucja Lee · GitHub: not known → https://github.com/z"_s,
+                             {u"Zoë-Łucja Lee · GitHub"_s,
                               u"The old value is not known: Welcome Kit never shows this field."_s, false, false}}));
         DraftSpy drafted(candidates.book());
         QCOMPARE(candidates.book()->takeUp(undo), 2);

@@ -219,6 +219,11 @@ struct World
         }
         QStringList keys;
         std::ranges::transform(rows, std::back_inserter(keys), [this](int row) { return model.keyAt(row); });
+        if (Draft::isNewKey(pinnedKey) && model.rowOf(pinnedKey) >= 0) { // who is being written, whatever is asked for
+            const QString written = model.keyAt(model.rowOf(pinnedKey));
+            keys.removeOne(written);
+            keys.prepend(written);
+        }
         return keys;
     }
 

@@ -229,13 +229,13 @@ void TopBar::refreshCounts()
     const int conflicts = model.conflictCount();
     m_changes->setVisible(m_paneAway && !key.isEmpty());
     // Short, for the search has the room; and it opens what will be sent, it does not send.
-    const int count = conflicts > 0 ? conflicts : changes;
+    const int count = conflicts > 0 ? conflicts : changes > 0 ? changes : model.toFixCount();
     if (conflicts > 0)
         m_changes->setText(tr("To decide %L1").arg(count));
     else if (changes > 0)
         m_changes->setText(tr("To send %L1").arg(count));
-    else if (model.toFixCount() > 0)
-        m_changes->setText(tr("To fix %L1").arg(model.toFixCount()));
+    else if (count > 0)
+        m_changes->setText(tr("To fix %L1").arg(count));
     else
         m_changes->setText(model.rowCount() > 0   ? tr("To send")
                            : Draft::isNewKey(key) ? tr("Create…")
