@@ -361,7 +361,7 @@ bool CandidateForm::isInUse(const QModelIndex &cell) const
            known == Value::State::Unreadable || !cell.data(CandidateModel::LastSentRole).toString().isEmpty();
 }
 
-void CandidateForm::showField(const QString &field)
+void CandidateForm::showField(const QString &field, Qt::FocusReason reason)
 {
     m_typing.clear(); // who is brought here sees what is wrong
     if (m_more)
@@ -369,7 +369,7 @@ void CandidateForm::showField(const QString &field)
     if (QWidget *target = editor(field)) {
         refreshField(m_workspace->candidates()->catalog().column(field));
         m_scroll->ensureWidgetVisible(m_frames.contains(field) ? m_frames.value(field) : target, 0, size::space5);
-        target->setFocus(Qt::ShortcutFocusReason);
+        target->setFocus(reason);
     }
 }
 

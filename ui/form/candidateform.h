@@ -42,8 +42,8 @@ public:
     explicit CandidateForm(Workspace *workspace, QWidget *parent = nullptr);
     ~CandidateForm() override; ///< the workspace must still be there: what is half typed becomes part of the draft
 
-    /// Moves the focus to a field's editor and scrolls it into sight.
-    void showField(const QString &field);
+    /// Moves the focus to a field's editor and scrolls it into sight. A shortcut selects its text, as Tab does.
+    void showField(const QString &field, Qt::FocusReason reason = Qt::ShortcutFocusReason);
     /// On top, at the first name; at the job of a new candidate, where there is one to choose.
     void begin();
     /// What is typed but not taken yet (a tag without its comma) becomes part of the draft.

@@ -157,7 +157,12 @@ void HistoryPage::layOut()
     filter->setSpacing(size::space3);
     filter->addWidget(m_search, 3);
     filter->addWidget(m_scope, 4, Qt::AlignVCenter);
-    const auto measure = [this] { m_search->setMaximumWidth(Theme::current().px(480)); }; // as that of the top bar
+    const auto measure = [this] {
+        const Theme &theme = Theme::current();
+        m_search->setMaximumWidth(theme.px(480)); // as that of the top bar
+        for (QPushButton *button : {m_undo, m_export})
+            button->setMinimumWidth(theme.px(size::control)); // else their words keep the page from being narrow
+    };
     connect(&Theme::current(), &Theme::changed, this, measure);
     connect(&Theme::current(), &Theme::changed, this, &HistoryPage::fit, Qt::QueuedConnection); // once they have it
     measure();
@@ -414,8 +419,7 @@ void HistoryPage::fit()
             button->setAccessibleName(QString(words).remove(u'&'));
         const QKeySequence keys = button->shortcut();
         button->setText(words);
-        button->setShortcut(keys);                                   // the letter of its words goes with them
-        button->setMinimumWidth(Theme::current().px(size::control)); // else its words keep the page from being narrow
+        button->setShortcut(keys); // the letter of its words goes with them
     };
     int wanted = around.left() + around.right() + 4 * size::space2;
     show(m_undo, undoWords());

@@ -73,6 +73,7 @@ void Section::setHint(const QString &hint)
 void Section::addToTitle(QWidget *widget)
 {
     m_header->addWidget(widget);
+    m_header->addStrut(widget->minimumHeight()); // nothing moves when it comes
 }
 
 void Section::addWidget(QWidget *widget)

@@ -91,7 +91,10 @@ void refreshStates(Actions *actions, Workspace *workspace, const CandidatesPage 
     const auto setOfSeen = [&](std::initializer_list<ActionId> ids, const auto &why) {
         set(ids, [&] { return !isInSight ? whyNotUnseen() : isOpening ? QString() : why(); });
     };
-    setOfSeen({ActionId::Send, ActionId::SendAndNext}, [&] { return whyNotSent(*workspace); });
+    setOfSeen({ActionId::Send}, [&] { return whyNotSent(*workspace); });
+    // Goes on with nothing to send, too: else the next key would be about the one before.
+    setOfSeen({ActionId::SendAndNext},
+              [&] { return workspace->current().isEmpty() ? whyNotSent(*workspace) : QString(); });
     set({ActionId::SendAll}, [&] {
         return workspace->book()->draftCount() > 0 ? QString() : StateText::tr("Nothing to send: there are no drafts.");
     });

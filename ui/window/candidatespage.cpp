@@ -104,14 +104,15 @@ CandidatesPage::CandidatesPage(Workspace *workspace, Preferences *preferences, Q
     connect(m_changes, &ChangesPane::compareRequested, this, &CandidatesPage::compareRequested);
     connect(m_changes, &ChangesPane::discardRequested, this, &CandidatesPage::discardRequested);
     connect(m_changes, &ChangesPane::undoRequested, workspace->undoGroup(), &QUndoGroup::undo);
-    connect(m_changes, &ChangesPane::fieldRequested, m_form, &CandidateForm::showField);
+    connect(m_changes, &ChangesPane::fieldRequested, m_form,
+            [this](const QString &field) { m_form->showField(field); });
     connect(m_changes, &ChangesPane::historyRequested, this, &CandidatesPage::historyRequested);
     m_changes->setTab(static_cast<ChangesPane::Tab>(m_preferences->sideTab()));
     connect(m_changes, &ChangesPane::tabChanged, m_preferences,
             [this](ChangesPane::Tab tab) { m_preferences->setSideTab(static_cast<int>(tab)); });
     connect(workspace, &Workspace::fieldNeeded, m_form, [this](const QString &key, const QString &field) {
         if (isVisible() && key == m_workspace->current())
-            m_form->showField(field);
+            m_form->showField(field, Qt::OtherFocusReason); // nothing is selected: one may be typing on
     });
     m_middle->setCurrentIndex(workspace->current().isEmpty() ? 0 : 1);
 }

@@ -106,10 +106,12 @@ void MainWindow::wireWorkspaceActions()
     onOpen(ActionId::Send, [this] { sendCurrent(); });
     onOpen(ActionId::SendAndNext, [this] {
         m_candidates->form()->commitTyping();
+        const bool sends = m_actions->action(ActionId::Send)->isEnabled();
         const bool stays =
-            m_workspace->book()->outbox()->writesStopped() || !m_workspace->canLeave(m_workspace->current());
+            sends && (m_workspace->book()->outbox()->writesStopped() || !m_workspace->canLeave(m_workspace->current()));
         const QString next = stays ? QString() : m_candidates->list()->beside(1);
-        sendCurrent();
+        if (sends)
+            sendCurrent();
         if (!next.isEmpty())
             m_workspace->setCurrent(next);
     });
