@@ -310,6 +310,10 @@
         <source>Nothing to take back: no row is chosen that can be.</source>
         <translation>Rien à retirer&#xa0;: aucune ligne choisie ne peut l’être.</translation>
     </message>
+    <message>
+        <source>It is on its way at this moment; what was changed since stays a draft.</source>
+        <translation>L’envoi est en cours&#xa0;; ce qui a été modifié depuis reste en brouillon.</translation>
+    </message>
 </context>
 <context>
     <name>Actions</name>

@@ -4,6 +4,7 @@
 
 #include <QAbstractButton>
 #include <QLabel>
+#include <QScrollBar>
 
 using namespace vivier;
 using namespace vivier::test;
@@ -65,6 +66,7 @@ private Q_SLOTS:
     void eachChipCountsWhatIsUnderIt_data();
     void eachChipCountsWhatIsUnderIt();
     void returnOpensTheFirstFound();
+    void whatIsFoundIsSeenFromItsBeginning();
     void aRowSaysWhereItWasFound_data();
     void aRowSaysWhereItWasFound();
 };
@@ -219,6 +221,21 @@ void SearchTest::returnOpensTheFirstFound()
     QVERIFY(list()->hasFocus());
     QCOMPARE(workspace()->opening(), listed().at(1));
     QCOMPARE(list()->currentIndex().row(), 1);
+}
+
+void SearchTest::whatIsFoundIsSeenFromItsBeginning()
+{
+    open({1024, 480});
+    const QStringList all = listed();
+    for (const QString &key : all.first(all.size() - 1))
+        tell(key, {{u"subtitle"_s, Value::ofText(u"Xylophonist"_s)}});
+    list()->setCurrentIndex(list()->model()->index(list()->model()->rowCount() - 1, 0));
+    QTRY_COMPARE(workspace()->current(), all.constLast());
+    QVERIFY(list()->verticalScrollBar()->value() > 0);
+    type(u"xylophonist"_s);
+    QVERIFY(!listed().contains(all.constLast()));
+    QVERIFY(list()->verticalScrollBar()->maximum() > 0);
+    QCOMPARE(list()->verticalScrollBar()->value(), 0);
 }
 
 void SearchTest::aRowSaysWhereItWasFound_data()

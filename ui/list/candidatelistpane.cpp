@@ -137,6 +137,8 @@ CandidateListPane::CandidateListPane(Workspace *workspace, QWidget *parent)
     });
     connect(m_list->model(), &QAbstractItemModel::modelReset, this, [this] { // after the view
         selectCurrent();
+        if (m_filtering && m_workspace->list()->rowOf(m_workspace->opening()) < 0)
+            m_list->scrollToTop(); // another list is seen from its beginning
         m_place.find();
         refreshEmpty();
         refreshCount();

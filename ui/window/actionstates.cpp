@@ -29,7 +29,7 @@ QString whyNotSent(Workspace &workspace)
     if (!workspace.book()->hasDraft(key))
         return StateText::tr("Nothing to send: nothing was changed here.");
     if (workspace.engine()->outbox()->isLeaving(key))
-        return StateText::tr("It is on its way at this moment.");
+        return StateText::tr("It is on its way at this moment; what was changed since stays a draft.");
     return {};
 }
 
@@ -50,11 +50,6 @@ QString whyNotKnown(const QString &key)
     return Draft::isNewKey(key) ? StateText::tr("This candidate is not created yet.") : QString();
 }
 
-QString whyNotRead(const Connectivity &connectivity)
-{
-    return connectivity.workOffline() ? StateText::tr("Nothing is read while you work offline.") : QString();
-}
-
 QString whyNotCopied(Workspace &workspace, FieldRole role, const QString &none)
 {
     if (workspace.current().isEmpty())
@@ -63,6 +58,11 @@ QString whyNotCopied(Workspace &workspace, FieldRole role, const QString &none)
 }
 
 } // namespace
+
+QString whyNotRead(const Connectivity &connectivity)
+{
+    return connectivity.workOffline() ? StateText::tr("Nothing is read while you work offline.") : QString();
+}
 
 QString whyNotUnseen()
 {

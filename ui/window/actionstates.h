@@ -6,12 +6,15 @@ namespace vivier {
 
 class Actions;
 class CandidatesPage;
+class Connectivity;
 class SendingPages;
 class Workspace;
 
 /// Enables what can be done now to the workspace in sight and its open candidate, and says of the rest why not.
 /// The last three may be nullptr. While a candidate is being opened, what depends on who it is is left open.
 void refreshStates(Actions *actions, Workspace *workspace, const CandidatesPage *page, const SendingPages *sending);
+/// "" while the ATS may be asked.
+QString whyNotRead(const Connectivity &connectivity);
 /// Of what must not be done to a candidate that another page lies over.
 QString whyNotUnseen();
 

@@ -7,6 +7,7 @@
 #include "theme/theme.h"
 #include "widgets/actions.h"
 #include "widgets/emptystate.h"
+#include "window/actionstates.h"
 #include "window/sheet.h"
 
 #include <QApplication>
@@ -79,8 +80,12 @@ CandidatesPage::CandidatesPage(Workspace *workspace, Preferences *preferences, Q
             [this](const QString &from, const QString &to) { m_trail.follow(from, to); });
     connect(m_list, &CandidateListPane::opened, this, &CandidatesPage::goInto);
     connect(m_list, &CandidateListPane::menuRequested, this, &CandidatesPage::menuRequested);
-    connect(m_list, &CandidateListPane::pullRequested, workspace->engine(),
-            [workspace] { workspace->engine()->pull(); });
+    connect(m_list, &CandidateListPane::pullRequested, this, [this] {
+        if (const QString why = whyNotRead(*m_workspace->engine()->connectivity()); !why.isEmpty())
+            Q_EMIT said({.level = Notice::Level::Info, .key = {}, .text = why});
+        else
+            m_workspace->engine()->pull();
+    });
     connect(m_list, &CandidateListPane::jobChosen, this, [this] {
         // Where all are read in one pass, a job is nothing to read anew.
         if (!m_workspace->candidates()->catalog().find(FieldRole::Jobs))

@@ -17,7 +17,7 @@ void Desk::reportProblem()
         if (Workspace *one = workspace(account.id)) {
             fact.open = true;
             fact.candidates = one->candidates()->rows().peopleCount();
-            fact.drafts = one->book()->draftCount();
+            fact.drafts = one->candidates()->rows().unsentCount(); // as the status bar counts
             fact.outbox = one->book()->outbox()->count();
             const CandidateRows &rows = one->candidates()->rows();
             for (int row = 0; row < rows.size(); ++row) {

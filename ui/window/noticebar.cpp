@@ -3,6 +3,7 @@
 #include "candidate/singleline.h"
 #include "form/candidateform.h"
 #include "model/valuewords.h"
+#include "outbox/outboxpage.h"
 #include "theme/theme.h"
 #include "window/candidatespage.h"
 #include "window/sheet.h"
@@ -125,7 +126,9 @@ void NoticeBar::tell(const Notice &notice)
     m_noticed = m_workspace ? m_workspace->book()->draft(m_notice.key) : Draft();
     m_toldAt = m_workspace ? m_workspace->opening() : QString();
     QStringList buttons;
-    if (const QString text = actionText(notice.action); !text.isEmpty())
+    const bool isThere =
+        notice.action == Notice::Action::OpenOutbox && qobject_cast<OutboxPage *>(m_pages->currentWidget());
+    if (const QString text = actionText(notice.action); !text.isEmpty() && !isThere)
         buttons.append(text);
     if (notice.action == Notice::Action::OpenMatch)
         buttons.append(tr("Create a second one"));
