@@ -234,6 +234,8 @@ void CandidateDelegate::paint(QPainter *painter, const QStyleOptionViewItem &opt
         paintFound(*painter, rest, isolated(fromFound(found.text, m_words, rest.width(), look)), m_words,
                    option.direction, look);
     }
+    painter->setFont(theme.font(Theme::Type::BodyStrong));
+    painter->setPen(theme.color(Token::Text));
     if (searches())
         paintFound(*painter, upper, name, m_words, option.direction,
                    {Theme::Type::BodyStrong, Theme::Type::BodyStrong, Token::Text, Token::Accent});
