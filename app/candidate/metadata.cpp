@@ -174,6 +174,16 @@ private:
     QList<QStringList> m_conflicts;
 };
 
+/// Of several members with the same key the last, which is the one that JsonTree::find() reads.
+qsizetype placeOfKey(const QList<Member> &members, const QString &key)
+{
+    for (qsizetype place = members.size() - 1; place >= 0; --place) {
+        if (members.at(place).key() == key)
+            return place;
+    }
+    return -1;
+}
+
 } // namespace
 
 MetadataMeter measureMetadata(const JsonTree &tree)
@@ -197,6 +207,38 @@ std::optional<JsonTree> metadataTree(const Value &value)
         return std::nullopt;
     auto tree = JsonTree::parse(value.text().toUtf8());
     return tree && tree->isObject() ? tree : std::nullopt;
+}
+
+std::optional<JsonTree> withKey(const JsonTree &object, const QStringList &path, const JsonTree &value)
+{
+    if (path.isEmpty())
+        return value;
+    if (!object.isObject())
+        return std::nullopt;
+    QList<Member> members = object.members();
+    const qsizetype place = placeOfKey(members, path.first());
+    const JsonTree inner = place < 0 ? JsonTree::ofObject({}) : members.at(place).value;
+    auto changed = withKey(inner, path.sliced(1), value);
+    if (!changed)
+        return std::nullopt;
+    if (place < 0)
+        members.append(Member::of(path.first(), *std::move(changed)));
+    else
+        members[place].value = *std::move(changed);
+    return JsonTree::ofObject(std::move(members));
+}
+
+JsonTree withoutKey(const JsonTree &object, const QStringList &path)
+{
+    QList<Member> members = object.members();
+    const qsizetype place = path.isEmpty() ? -1 : placeOfKey(members, path.first());
+    if (place < 0)
+        return object;
+    if (path.size() == 1)
+        members.removeAt(place);
+    else if (members.at(place).value.isObject())
+        members[place].value = withoutKey(members.at(place).value, path.sliced(1));
+    return JsonTree::ofObject(std::move(members));
 }
 
 bool sameMetadata(const JsonTree &a, const JsonTree &b)

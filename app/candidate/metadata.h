@@ -33,6 +33,12 @@ MetadataMeter measureMetadata(const JsonTree &tree);
 Value metadataValue(const JsonTree &tree);
 std::optional<JsonTree> metadataTree(const Value &value);
 
+/// The object with this value at the path, keys from the outermost inwards; objects on the way are made. Nothing when
+/// what is on the way is no object.
+std::optional<JsonTree> withKey(const JsonTree &object, const QStringList &path, const JsonTree &value);
+/// The object without what is at the path; as it is when nothing is there.
+JsonTree withoutKey(const JsonTree &object, const QStringList &path);
+
 /// Equal as JSON values: the order of keys, the spelling of texts and of the same decimal number (1.10 and 11e-1) are
 /// no difference; the order of list items is.
 bool sameMetadata(const JsonTree &a, const JsonTree &b);
