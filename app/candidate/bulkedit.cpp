@@ -63,37 +63,48 @@ public:
 
     BulkOutcome of(const QString &jobReference, const Value &current)
     {
+        auto known = m_meant.constFind(jobReference);
+        if (known == m_meant.cend())
+            known = m_meant.insert(jobReference, look(jobReference));
+        const bool isOneOfSeveral = known->stages.size() > 1 && known->stages.contains(current.number());
+        return isOneOfSeveral ? BulkOutcome{current} : known->outcome;
+    }
+
+private:
+    /// What it means in one job; the words are the same for all its candidates.
+    struct Meant
+    {
+        QList<qint64> stages;
+        BulkOutcome outcome;
+    };
+
+    Meant look(const QString &jobReference) const
+    {
         const Job *job = m_jobs.value(jobReference);
         if (!job || job->stages.isEmpty()) {
             // A number of no known stage may be one of this job: the ATS will say.
             if (m_wanted.isNumber() && m_name.isEmpty())
-                return {m_wanted};
-            return BulkOutcome::stopped(BulkObstacle::StagesNotKnown,
-                                        Bulk::tr("The stages of this job are not known yet. Read the jobs first."));
+                return {{}, {m_wanted}};
+            return {{},
+                    BulkOutcome::stopped(BulkObstacle::StagesNotKnown,
+                                         Bulk::tr("The stages of this job are not known yet. Read the jobs first."))};
         }
-        const QList<qint64> &meant = stagesIn(*job);
-        if (meant.size() > 1 && current.isNumber() && meant.contains(current.number()))
-            return {current};
+        const QList<qint64> stages = stagesIn(*job);
+        if (stages.size() == 1)
+            return {stages, {Value::ofNumber(stages.first())}};
         const QString wanted = m_name.isEmpty() ? m_wanted.text() : m_name;
-        if (meant.isEmpty())
-            return BulkOutcome::stopped(
-                BulkObstacle::NoSuchStage,
-                Bulk::tr("The job “%1” has no stage “%2”.").arg(isolated(job->name), isolated(wanted)));
-        if (meant.size() > 1)
-            return BulkOutcome::stopped(
-                BulkObstacle::SeveralStages,
-                Bulk::tr("The job “%1” has several stages “%2”.").arg(isolated(job->name), isolated(wanted)));
-        return {Value::ofNumber(meant.first())};
+        if (stages.isEmpty())
+            return {stages,
+                    BulkOutcome::stopped(
+                        BulkObstacle::NoSuchStage,
+                        Bulk::tr("The job “%1” has no stage “%2”.").arg(isolated(job->name), isolated(wanted)))};
+        return {stages,
+                BulkOutcome::stopped(
+                    BulkObstacle::SeveralStages,
+                    Bulk::tr("The job “%1” has several stages “%2”.").arg(isolated(job->name), isolated(wanted)))};
     }
 
-private:
-    const QList<qint64> &stagesIn(const Job &job)
-    {
-        const auto known = m_meant.constFind(job.reference);
-        return known != m_meant.cend() ? *known : *m_meant.insert(job.reference, look(job));
-    }
-
-    QList<qint64> look(const Job &job) const
+    QList<qint64> stagesIn(const Job &job) const
     {
         const auto idsOf = [&job](auto matches) {
             QList<qint64> ids;
@@ -118,7 +129,7 @@ private:
     Value m_wanted;
     QString m_name; ///< of a number that no job knows: empty
     QHash<QString, const Job *> m_jobs;
-    QHash<QString, QList<qint64>> m_meant;
+    QHash<QString, Meant> m_meant;
 };
 
 /// An edit with what is the same for all candidates.

@@ -3,11 +3,20 @@
 #include "candidate/merge.h"
 #include "candidate/validation.h"
 
+#include <QCoreApplication>
+#include <QHash>
+
 #include <algorithm>
 
 namespace vivier {
 
 namespace {
+
+/// Carries the context for lupdate: where these words have always been.
+struct UndoWords
+{
+    Q_DECLARE_TR_FUNCTIONS(vivier::JournalWords)
+};
 
 /// Newest first: by the store's numbers, which the clock cannot turn round; entries that have none by time.
 QList<JournalEntry> newestFirst(QList<JournalEntry> entries)
@@ -125,6 +134,69 @@ Compensation compensate(const QList<JournalEntry> &undone, const Candidate &snap
                static_cast<unsigned>(catalog.column(b.entry.field));
     });
     return {steps};
+}
+
+Compensation compensateMany(const QList<JournalEntry> &undone,
+                            const std::function<Candidate(const QString &)> &snapshotOf,
+                            const std::function<Draft(const QString &)> &draftOf, const FieldCatalog &catalog,
+                            const QDateTime &now)
+{
+    QStringList references; // in the order in which they were given
+    QHash<QString, QList<JournalEntry>> ofCandidate;
+    for (const JournalEntry &entry : undone) {
+        if (!ofCandidate.contains(entry.reference))
+            references.append(entry.reference);
+        ofCandidate[entry.reference].append(entry);
+    }
+    Compensation all;
+    for (const QString &reference : std::as_const(references)) {
+        all.steps +=
+            compensate(ofCandidate.value(reference), snapshotOf(reference), draftOf(reference), catalog, now).steps;
+    }
+    std::stable_partition(all.steps.begin(), all.steps.end(), [](const UndoStep &step) { return step.isPossible(); });
+    return all;
+}
+
+QString undoProblemText(const UndoStep &step, const FieldCatalog &catalog)
+{
+    const QString &ats = catalog.atsName();
+    switch (step.problem) {
+    case UndoProblem::None:
+        break;
+    case UndoProblem::NotHere:
+        return UndoWords::tr("The candidate is not on this computer any more.");
+    case UndoProblem::NotSent:
+        return UndoWords::tr("It was not sent from here: %1 changed it, or somebody there did.").arg(ats);
+    case UndoProblem::NotAccepted:
+        return UndoWords::tr("Nothing to undo: %1 kept the old value.").arg(ats);
+    case UndoProblem::Creation:
+        return UndoWords::tr("Sent when the candidate was created; %1 deletes no candidate from here. You can archive "
+                             "it.")
+            .arg(ats);
+    case UndoProblem::SentOnce:
+        return UndoWords::tr("It was added for good: nothing can be taken away again from here.");
+    case UndoProblem::FileCannotComeBack:
+        return UndoWords::tr("The old file cannot come back by itself: send its link again.");
+    case UndoProblem::OldValueUnknown: {
+        const Field *field = catalog.find(step.entry.field);
+        return field && field->isWriteOnly()
+                   ? UndoWords::tr("The old value is not known: %1 never shows this field.").arg(ats)
+                   : UndoWords::tr("The old value was not known when this was sent.");
+    }
+    case UndoProblem::CannotBeEmptied:
+        return UndoWords::tr("It was empty before, and %1 knows no way to empty it.").arg(ats);
+    case UndoProblem::NotTaken:
+        return UndoWords::tr("%1 does not take the old value any more.").arg(ats);
+    case UndoProblem::FieldUnknown:
+        return UndoWords::tr("It cannot be changed from here.");
+    case UndoProblem::AlreadyDrafted:
+        return UndoWords::tr("It has an unsent change, which is kept. Send that one or put it back first.");
+    case UndoProblem::NothingToUndo:
+        return UndoWords::tr("It is already as it was before.");
+    case UndoProblem::Superseded:
+        return UndoWords::tr("It was changed in between: only what was sent after that is undone.");
+    }
+    return {};
 }
 
 } // namespace vivier

@@ -4,6 +4,8 @@
 #include "candidate/fieldcatalog.h"
 #include "candidate/journalentry.h"
 
+#include <functional>
+
 namespace vivier {
 
 /// Why a change that was sent cannot be taken back by a draft.
@@ -58,5 +60,15 @@ struct Compensation
 /// A later change of the field that is not undone with it is no hindrance: the draft goes through merge, and `asks`.
 Compensation compensate(const QList<JournalEntry> &undone, const Candidate &snapshot, const Draft &draft,
                         const FieldCatalog &catalog, const QDateTime &now);
+
+/// The same of any number of candidates, each by itself: what becomes a draft comes first. `snapshotOf` and `draftOf`
+/// give what is known of a candidate by its reference.
+Compensation compensateMany(const QList<JournalEntry> &undone,
+                            const std::function<Candidate(const QString &)> &snapshotOf,
+                            const std::function<Draft(const QString &)> &draftOf, const FieldCatalog &catalog,
+                            const QDateTime &now);
+
+/// Why a step is not possible, for the recruiter; "" where it is.
+QString undoProblemText(const UndoStep &step, const FieldCatalog &catalog);
 
 } // namespace vivier

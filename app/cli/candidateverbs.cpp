@@ -16,32 +16,10 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-/// What the recruiter sees: the draft over the snapshot.
-Value shown(const Record &record, const QString &field)
-{
-    if (record.draft && record.draft->contains(field))
-        return record.draft->fields.value(field).mine;
-    return record.snapshot ? record.snapshot->value(field) : Value();
-}
-
-/// As a person reads it: jobs by their titles.
-QString readable(const Value &value, const Field &field, const QList<Job> &jobs, bool withReferences)
-{
-    return field.kind == FieldKind::Jobs && !value.isUnreadable() ? jobTitles(value.list(), jobs, withReferences)
-                                                                  : plainText(value);
-}
-
 QString shownJobs(const Record &record, const FieldCatalog &catalog, const QList<Job> &jobs)
 {
     const Field *field = catalog.find(FieldRole::Jobs);
     return field ? readable(shown(record, field->name), *field, jobs, false) : QString();
-}
-
-QString personOf(const Record &record, const FieldCatalog &catalog)
-{
-    return (shown(record, catalog.name(FieldRole::FirstName)).text() + u' ' +
-            shown(record, catalog.name(FieldRole::LastName)).text())
-        .trimmed();
 }
 
 /// Where the candidate stands: the stage as the ATS names it, else the status.
@@ -78,16 +56,6 @@ void print(Session &session, const QList<Record> &records, const QList<Job> &job
     session.out.table(headers, rows);
 }
 
-QString spelled(const Value &value, const Field *field, const QList<Job> &jobs)
-{
-    if (value.isUnknown())
-        return Cli::tr("(unknown)");
-    const QString nothing = field ? field->displayEmptyLabel() : QString();
-    if (value.isEmpty())
-        return nothing.isEmpty() ? Cli::tr("(empty)") : u"(%1)"_s.arg(nothing);
-    return field ? readable(value, *field, jobs, true) : plainText(value);
-}
-
 /// The state with what a waiting one waits for.
 QString stateText(const Record &record, const FieldCatalog &catalog)
 {
@@ -105,14 +73,14 @@ QString stateText(const Record &record, const FieldCatalog &catalog)
 
 } // namespace
 
-QCoro::Task<ExitCode> list(std::shared_ptr<Session> session)
+QCoro::Task<Tried<QList<Record>>> foundRecords(std::shared_ptr<Session> session)
 {
     const auto records = co_await allRecords(session);
     if (!records)
-        co_return session->out.fail(records.error());
+        co_return tl::make_unexpected(records.error());
     const auto jobs = co_await knownJobs(session);
     if (!jobs)
-        co_return session->out.fail(jobs.error());
+        co_return tl::make_unexpected(jobs.error());
     QHash<QString, QString> jobNames;
     for (const Job &job : *jobs)
         jobNames.insert(job.reference, job.name);
@@ -127,7 +95,18 @@ QCoro::Task<ExitCode> list(std::shared_ptr<Session> session)
             names.append(jobNames.value(job));
         return matchesAll(cell.searchText().toByteArray() + '\n' + searchedText(names), words);
     });
-    print(*session, found, *jobs);
+    co_return found;
+}
+
+QCoro::Task<ExitCode> list(std::shared_ptr<Session> session)
+{
+    const auto found = co_await foundRecords(session);
+    if (!found)
+        co_return session->out.fail(found.error());
+    const auto jobs = co_await knownJobs(session);
+    if (!jobs)
+        co_return session->out.fail(jobs.error());
+    print(*session, *found, *jobs);
     co_return ExitCode::Done;
 }
 

@@ -1,18 +1,16 @@
 #include "candidate/singleline.h"
+#include "cli/bulkverbs.h"
 #include "cli/json.h"
+#include "cli/preparing.h"
 #include "cli/text.h"
 #include "cli/verbs.h"
 #include "cli/words.h"
 
+#include "candidate/bulkedit.h"
 #include "candidate/firststage.h"
 #include "candidate/merge.h"
-#include "candidate/phone.h"
-#include "cli/jobwords.h"
-#include "documents/cvtext.h"
-#include "sync/pull.h"
 
 #include <QCoroFuture>
-#include <QLocale>
 
 #include <algorithm>
 
@@ -22,130 +20,25 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-Tried<QList<Assignment>> assignments(const Arguments &arguments, qsizetype from)
+/// Whom edit is about, and what it says.
+struct EditWords
 {
-    QList<Assignment> all;
-    for (const QString &word : arguments.words.sliced(from)) {
-        const Tried<Assignment> assignment = parseAssignment(word);
-        if (!assignment)
-            return tl::make_unexpected(assignment.error());
-        all.append(*assignment);
+    QStringList references;
+    QStringList assignments;
+    bool isOfMany = false;
+};
+
+EditWords takenApart(const Arguments &arguments)
+{
+    const bool areChosen = arguments.has(u"query"_s) || arguments.has(u"from-file"_s);
+    EditWords words;
+    for (const QString &word : arguments.words) {
+        // The first is a reference whatever is in it.
+        const bool isReference = words.assignments.isEmpty() && (words.references.isEmpty() || !word.contains(u'='));
+        (isReference && !areChosen ? words.references : words.assignments).append(word);
     }
-    for (const QString &name : arguments.options.value(u"clear"_s))
-        all.append({.name = name, .clears = true});
-    return all;
-}
-
-const Field *fieldOf(const Assignment &assignment, const FieldCatalog &catalog)
-{
-    return catalog.find(assignment.field());
-}
-
-bool names(const QList<Assignment> &all, const Field *field)
-{
-    return field && std::ranges::find(all, field->name, &Assignment::field) != all.cend();
-}
-
-/// The job with its stages: as known, else asked for once. Without it (offline, not allowed) a stage's number still
-/// does, so that is no failure.
-QCoro::Task<std::optional<Job>> jobWithStages(std::shared_ptr<Session> session, QString reference)
-{
-    const auto known = co_await knownJobs(session);
-    const Job *job = known ? findJob(*known, reference) : nullptr;
-    if (job && !job->stages.isEmpty())
-        co_return *job;
-    const auto context = co_await goOnline(session);
-    if (!context)
-        co_return std::nullopt;
-    const auto read = co_await context->ats->job(reference, session->stop.get_token());
-    if (!read) {
-        session->out.message(failureFor(*session, read.error()).message);
-        co_return std::nullopt;
-    }
-    const QList<Job> jobs{*read};
-    const Done saved = co_await session->store().saveJobs(session->account.id, jobs);
-    if (!saved)
-        session->out.message(saved.error().sentence());
-    co_return *read;
-}
-
-/// The jobs of the account: as known, or asked for once when a word among them is not.
-QCoro::Task<QList<Job>> jobsFor(std::shared_ptr<Session> session, QList<Assignment> all)
-{
-    const Field *field = session->catalog().find(FieldRole::Jobs);
-    if (!names(all, field))
-        co_return QList<Job>();
-    const auto known = co_await knownJobs(session);
-    const QList<Job> jobs = known ? *known : QList<Job>();
-    const auto isKnown = [&](const Assignment &one) {
-        return one.field() != field->name || one.clears || readJobs(one.text, jobs).has_value();
-    };
-    const bool areKnown = std::ranges::all_of(all, isKnown);
-    if (areKnown && !jobs.isEmpty())
-        co_return jobs;
-    const auto context = co_await goOnline(session);
-    if (!context)
-        co_return jobs;
-    const PullReport report = co_await pullJobs(*context, PullSink(), session->stop.get_token());
-    if (report.error)
-        session->out.message(failureFor(*session, *report.error).message);
-    const auto read = co_await knownJobs(session);
-    co_return read ? *read : jobs;
-}
-
-/// The text of "cv=@FILE", read here from a file, see readCv(); anything else is the text itself.
-QCoro::Task<Tried<QList<Assignment>>> withFilesRead(std::shared_ptr<Session> session, QList<Assignment> all)
-{
-    for (Assignment &assignment : all) {
-        const Field *field = fieldOf(assignment, session->catalog());
-        if (!field || field->kind != FieldKind::Replacement || !assignment.text.startsWith(u'@'))
-            continue;
-        const QString path = assignment.text.sliced(1);
-        if (path.isEmpty()) {
-            const QString message = Cli::tr("%1=@ needs the name of a file: %1=@FILE").arg(field->name);
-            co_return tl::make_unexpected(Failure{ExitCode::Usage, message});
-        }
-        const CvResult read = co_await readCv(path);
-        if (!read) {
-            const QString message = u"%1: %2"_s.arg(isolated(path), read.error().sentence());
-            co_return tl::make_unexpected(Failure{ExitCode::Usage, message});
-        }
-        assignment.text = read->text;
-        const auto characters = static_cast<int>(read->text.toUcs4().size());
-        QString message =
-            Cli::tr("%1: %n character(s) are read from %2.", nullptr, characters).arg(field->name, isolated(path));
-        if (read->pages > 0)
-            message = Cli::tr("%1: %n character(s) are read from %3 (pages: %2).", nullptr, characters)
-                          .arg(field->name)
-                          .arg(read->pages)
-                          .arg(isolated(path));
-        session->out.message(message);
-    }
-    co_return all;
-}
-
-/// Fields whose very name is not documented are written only where the ATS has shown them (instaview.md section 9,
-/// rows 6 and 8).
-QCoro::Task<Tried<Nothing>> mayBeWritten(std::shared_ptr<Session> session, QList<Assignment> all, Record record)
-{
-    for (const Assignment &assignment : std::as_const(all)) {
-        const Field *field = fieldOf(assignment, session->catalog());
-        if (!field || !field->onceSeen)
-            continue;
-        const bool isHere = record.snapshot && !record.snapshot->value(field->witness()).isUnknown();
-        if (isHere)
-            continue;
-        const auto seen = co_await hasShown(session, field->name);
-        if (!seen)
-            co_return tl::make_unexpected(seen.error());
-        if (!*seen) {
-            const QString message = Cli::tr("No answer of %1 has shown “%2” yet, and its documents do not say that it "
-                                            "is called so: it is not written. After a pull that shows it, it can be.")
-                                        .arg(session->atsName(), field->name);
-            co_return tl::make_unexpected(Failure{ExitCode::Usage, message});
-        }
-    }
-    co_return Nothing();
+    words.isOfMany = areChosen || words.references.size() > 1 || arguments.has(u"dry-run"_s);
+    return words;
 }
 
 /// What all assignments wish for, on top of the book. What they say that the ATS says already is as the ATS says it.
@@ -163,7 +56,12 @@ Tried<FieldValues> wishes(const Session &session, const Record &record, const QL
         const auto value = readValue(**field, assignment, current, known);
         if (!value)
             return tl::make_unexpected(value.error());
-        values.insert(name, asTold(**field, told.value(name), asTold(**field, current, *value)));
+        const bool isThere = !current.isUnknown() || Draft::isNewKey(key);
+        if (assignment.changesSet() && (!isThere || current.isUnreadable()))
+            return usage(Cli::tr("What %1 holds is not known or cannot be read: nothing is added to it or taken away.")
+                             .arg(name));
+        const Value wanted = assignment.changesSet() ? withItems(current, value->list(), assignment.kind) : *value;
+        values.insert(name, asTold(**field, told.value(name), asTold(**field, current, wanted)));
     }
     return values;
 }
@@ -178,16 +76,15 @@ QCoro::Task<Tried<FieldValues>> prepared(std::shared_ptr<Session> session, QList
         if (!field)
             co_return tl::make_unexpected(field.error());
     }
-    const auto allowed = co_await mayBeWritten(session, all, record);
+    const QList<Record> one{record};
+    const auto allowed = co_await mayBeWritten(session, all, one);
     if (!allowed)
         co_return tl::make_unexpected(allowed.error());
     const auto read = co_await withFilesRead(session, all);
     if (!read)
         co_return tl::make_unexpected(read.error());
     known.jobs = co_await jobsFor(session, *read);
-    known.phoneRegion = session->account.phoneRegion;
-    if (known.phoneRegion.isEmpty())
-        known.phoneRegion = defaultPhoneRegion(QLocale::system());
+    known.phoneRegion = phoneRegionOf(*session);
     const auto book = co_await openBook(session, record.snapshot);
     if (!book)
         co_return tl::make_unexpected(book.error());
@@ -239,12 +136,17 @@ void fillIn(Session &session, QList<Assignment> &all, const Job &job)
 
 QCoro::Task<ExitCode> edit(std::shared_ptr<Session> session)
 {
-    const auto all = assignments(session->arguments, 1);
+    const EditWords words = takenApart(session->arguments);
+    if (words.references.isEmpty() && !words.isOfMany)
+        co_return session->out.fail({ExitCode::Usage, Cli::tr("Usage: %1").arg(usageOf(*session->arguments.verb))});
+    const auto all = assignments(session->arguments, words.assignments);
     if (!all)
         co_return session->out.fail(all.error());
     if (all->isEmpty())
         co_return session->out.fail({ExitCode::Usage, Cli::tr("Say what to change: name=value or --clear name.")});
-    const auto record = co_await findRecord(session, session->arguments.words.first(), true);
+    if (words.isOfMany)
+        co_return co_await editMany(session, words.references, *all);
+    const auto record = co_await findRecord(session, words.references.first(), true);
     if (!record)
         co_return session->out.fail(record.error());
     Known known;
@@ -262,7 +164,7 @@ QCoro::Task<ExitCode> edit(std::shared_ptr<Session> session)
 
 QCoro::Task<ExitCode> create(std::shared_ptr<Session> session)
 {
-    auto all = assignments(session->arguments, 0);
+    auto all = assignments(session->arguments, session->arguments.words);
     if (!all)
         co_return session->out.fail(all.error());
     Known known;

@@ -105,6 +105,16 @@ QString helpText(const Verb *verb)
             "  account list: an array of {\"name\", \"ats\", \"url\", \"organizations\", \"company\",\n"
             "    \"requests_per_second\" (0: no limit), \"requests_at_once\", \"phone_region\"}; account add: one\n"
             "  discard, account remove: an object with what is gone\n");
+    text +=
+        Cli::tr("  edit of several candidates, or with --dry-run: an array of {\"reference\", \"field\", \"outcome\", "
+                "\"before\",\n"
+                "    \"after\", \"drafted\", \"conflict\", \"problem\": null|{\"field\", \"text\", \"blocks\"}}\n"
+                "    outcome: changed, same, impossible; drafted: an unsent change was there; conflict: changed on\n"
+                "    both sides\n"
+                "  runs: an array of {\"run\", \"at\", \"candidates\", \"accepted\", \"refused\", \"waiting\"}\n"
+                "  undo: an array of {\"reference\", \"field\", \"outcome\": \"drafted\"|\"impossible\", \"before\", "
+                "\"after\",\n"
+                "    \"conflict\", \"problem\": null|text}\n");
     text += u'\n' +
             Cli::tr("Exit status:\n"
                     "  0  done\n"

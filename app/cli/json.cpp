@@ -222,6 +222,22 @@ JsonTree jsonOf(const SendReport &report, ExitCode code, const FieldCatalog &cat
         .tree();
 }
 
+JsonTree jsonOf(const BulkChange &row, const FieldCatalog &catalog)
+{
+    const Field *field = catalog.find(row.field);
+    const QString outcome = !row.isPossible() ? u"impossible"_s : row.changes() ? u"changed"_s : u"same"_s;
+    return JsonObject()
+        .add(u"reference"_s, row.key)
+        .add(u"field"_s, row.field)
+        .add(u"outcome"_s, outcome)
+        .add(u"before"_s, row.before, field)
+        .add(u"after"_s, row.after, field)
+        .add(u"drafted"_s, row.isDrafted)
+        .add(u"conflict"_s, row.isConflict)
+        .add(u"problem"_s, row.problem ? problemJson(*row.problem) : JsonObject::null())
+        .tree();
+}
+
 QList<FieldPlan> conflictsOf(const Record &record, const FieldCatalog &catalog)
 {
     if (!record.snapshot || !record.draft)

@@ -2,6 +2,7 @@
 
 #include "cli/records.h"
 
+#include "candidate/bulkedit.h"
 #include "candidate/jsontree.h"
 #include "sync/receipt.h"
 
@@ -46,6 +47,7 @@ JsonTree jsonOf(const Record &record, const Session &session);
 JsonTree jsonOf(const Job &job);
 JsonTree jsonOf(const Account &account);
 JsonTree jsonOf(const SendReport &report, ExitCode code, const FieldCatalog &catalog);
+JsonTree jsonOf(const BulkChange &row, const FieldCatalog &catalog);
 /// Adds "field", "base", "mine", "theirs".
 void addPlan(JsonObject &object, const FieldPlan &plan, const FieldCatalog &catalog);
 

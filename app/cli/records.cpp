@@ -10,6 +10,8 @@
 
 namespace vivier::cli {
 
+using namespace Qt::StringLiterals;
+
 namespace {
 
 using Items = QHash<QString, OutboxItem>;
@@ -43,6 +45,20 @@ std::optional<OutboxItem> itemOf(const Items &items, const QString &key)
 bool Record::isReleased() const
 {
     return item && draft && !leaving(*item, *draft).isEmpty();
+}
+
+Value shown(const Record &record, const QString &field)
+{
+    if (record.draft && record.draft->contains(field))
+        return record.draft->fields.value(field).mine;
+    return record.snapshot ? record.snapshot->value(field) : Value();
+}
+
+QString personOf(const Record &record, const FieldCatalog &catalog)
+{
+    return (shown(record, catalog.name(FieldRole::FirstName)).text() + u' ' +
+            shown(record, catalog.name(FieldRole::LastName)).text())
+        .trimmed();
 }
 
 QCoro::Task<Tried<Record>> findRecord(std::shared_ptr<Session> session, QString reference, bool ask)

@@ -18,6 +18,11 @@ struct Record
     bool isReleased() const;
 };
 
+/// What the recruiter sees: the draft over the snapshot.
+Value shown(const Record &record, const QString &field);
+/// First and last name as the recruiter sees them; "" when both are missing.
+QString personOf(const Record &record, const FieldCatalog &catalog);
+
 /// From the store; with `ask` a candidate that is not there is read from the ATS and kept.
 QCoro::Task<Tried<Record>> findRecord(std::shared_ptr<Session> session, QString reference, bool ask);
 
@@ -26,6 +31,9 @@ QCoro::Task<Tried<QList<Record>>> draftedRecords(std::shared_ptr<Session> sessio
 
 /// All snapshots with their drafts, then the candidates that the ATS does not have yet.
 QCoro::Task<Tried<QList<Record>>> allRecords(std::shared_ptr<Session> session);
+
+/// Those of allRecords() in which each word of --query is found; without it all.
+QCoro::Task<Tried<QList<Record>>> foundRecords(std::shared_ptr<Session> session);
 
 /// Whether some snapshot of the account holds the field, empty or not.
 QCoro::Task<Tried<bool>> hasShown(std::shared_ptr<Session> session, QString field);

@@ -40,7 +40,7 @@ QString verdictText(const FieldCheck &check, const Field *field)
 }
 
 /// A whole CV is not told again.
-QString spelled(const Value &value, const Field *field)
+QString spelledShort(const Value &value, const Field *field)
 {
     if (value.isUnreadable())
         return plainText(value);
@@ -159,11 +159,11 @@ void say(Session &session, const SendReport &report)
     for (const FieldCheck &check : report.checks) {
         const Field *field = session.catalog().find(check.field);
         const bool isUnsent = check.verdict == Verdict::Unsent;
-        const QString sent = spelled(isUnsent ? check.answered : check.sent, field);
+        const QString sent = spelledShort(isUnsent ? check.answered : check.sent, field);
         const bool tells =
             check.verdict == Verdict::Changed || (check.verdict == Verdict::Kept && check.answered.isUnreadable());
         session.out.line(u"  %1 = %2: %3"_s.arg(check.field, isolated(sent), verdictText(check, field)) +
-                         (tells ? u": "_s + isolated(spelled(check.answered, field)) : QString()));
+                         (tells ? u": "_s + isolated(spelledShort(check.answered, field)) : QString()));
     }
     if (report.outcome == SendOutcome::NotReady)
         sayProblems(session, report.problems);

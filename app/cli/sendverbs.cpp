@@ -1,5 +1,6 @@
 #include "candidate/singleline.h"
 #include "cli/json.h"
+#include "cli/runs.h"
 #include "cli/sendoutcome.h"
 #include "cli/text.h"
 #include "cli/verbs.h"
@@ -27,12 +28,16 @@ QList<Record> notHeld(Session &session, QList<Record> records)
     return records;
 }
 
-/// The drafts that were named, or all.
-QCoro::Task<Tried<QList<Record>>> chosenDrafts(std::shared_ptr<Session> session)
+/// The drafts that were named, those of a run that are in the outbox, or all.
+QCoro::Task<Tried<QList<Record>>> chosenDrafts(std::shared_ptr<Session> session, QString run)
 {
-    const auto drafted = co_await draftedRecords(session);
+    auto drafted = co_await draftedRecords(session);
     if (!drafted)
         co_return tl::make_unexpected(drafted.error());
+    if (!run.isEmpty()) {
+        drafted->removeIf([&run](const Record &record) { return !record.item || record.item->run != run; });
+        co_return notHeld(*session, *drafted);
+    }
     if (session->arguments.words.isEmpty())
         co_return notHeld(*session, *drafted);
     QList<Record> chosen;
@@ -124,7 +129,16 @@ QCoro::Task<ExitCode> send(std::shared_ptr<Session> session)
     Outbox *outbox = book.outbox();
     if (session->arguments.has(u"allow-writes"_s))
         outbox->allowWrites();
-    const auto chosen = co_await chosenDrafts(session);
+    QString run;
+    if (session->arguments.has(u"run"_s)) {
+        const auto named = co_await waitingRun(session);
+        if (!named)
+            co_return session->out.fail(named.error());
+        if (!session->arguments.words.isEmpty())
+            co_return session->out.fail({ExitCode::Usage, Cli::tr("Give references or --run, not both.")});
+        run = *named;
+    }
+    const auto chosen = co_await chosenDrafts(session, run);
     if (!chosen)
         co_return session->out.fail(chosen.error());
     if (chosen->isEmpty()) {
@@ -167,7 +181,7 @@ QCoro::Task<ExitCode> send(std::shared_ptr<Session> session)
     if (!untried.isEmpty()) {
         // All of them are in the outbox, on disk, before anything is asked of the network.
         const bool yes = session->arguments.yes;
-        const Done released = co_await book.release(untried, {.confirmed = yes, .createAnyway = yes});
+        const Done released = co_await book.release(untried, {.confirmed = yes, .createAnyway = yes, .run = run});
         if (!released)
             co_return session->out.fail(failureFor(released.error()));
         const auto context = co_await goOnlineOrWait(session);

@@ -19,8 +19,10 @@ constexpr VerbOption addOptions[] = {
 constexpr VerbOption accountEditOptions[] = {{"url", "URL"}, {"token-file", "FILE"}, {"no-test", nullptr}};
 constexpr VerbOption pullOptions[] = {{"job", "JOB"}, {"all", nullptr}};
 constexpr VerbOption listOptions[] = {{"query", "QUERY"}};
-constexpr VerbOption sendOptions[] = {{"allow-writes", nullptr}};
-constexpr VerbOption editOptions[] = {{"clear", "NAME"}};
+constexpr VerbOption sendOptions[] = {{"allow-writes", nullptr}, {"run", "RUN"}};
+constexpr VerbOption undoOptions[] = {{"last", nullptr}};
+constexpr VerbOption editOptions[] = {
+    {"clear", "NAME"}, {"query", "QUERY"}, {"from-file", "FILE"}, {"dry-run", nullptr}};
 
 const Verb table[] = {
     {.name = "account add",
@@ -82,11 +84,15 @@ const Verb table[] = {
      .minWords = 1,
      .maxWords = 1},
     {.name = "edit",
-     .usage = "REF [NAME=VALUE]… [--clear NAME]…",
-     .help = QT_TRANSLATE_NOOP("Cli", "put changes into the draft; nothing is sent. How values are written: see "
-                                      "vivier-cli --help"),
+     .usage = "(REF… | --query QUERY | --from-file FILE) [NAME=VALUE]… [--clear NAME]… [--dry-run]",
+     .help =
+         QT_TRANSLATE_NOOP("Cli", "put changes into the draft; nothing is sent. How values are written: see "
+                                  "vivier-cli --help. Of several candidates (named, found as list finds them, or "
+                                  "one reference on each line of FILE, - for standard input) it prints what changes "
+                                  "for each; what cannot be changed for one stops no other. NAME+=VALUE adds to "
+                                  "tags or jobs, NAME-=VALUE takes away; a stage is the one of that name in the "
+                                  "job of each. With --dry-run it prints the same, and nothing is kept"),
      .handler = edit,
-     .minWords = 1,
      .maxWords = -1,
      .options = editOptions},
     {.name = "new",
@@ -103,16 +109,32 @@ const Verb table[] = {
          QT_TRANSLATE_NOOP("Cli", "what was changed and has not arrived yet, and what waits in the outbox for what"),
      .handler = drafts},
     {.name = "send",
-     .usage = "[--allow-writes] [REF]…",
+     .usage = "[--allow-writes] [REF… | --run RUN]",
      .help = QT_TRANSLATE_NOOP("Cli", "put these drafts, or all that are ready, into the outbox and send them at once, "
                                       "archiving and refusing too: nothing is held here to be taken back. Prints what "
                                       "the ATS answered, field by field. What does not get through stays in the "
-                                      "outbox; send, or the window, tries it again. Once an ATS emptied fields that "
+                                      "outbox; send, or the window, tries it again; with --run that of "
+                                      "one run alone, as a part of it. Once an ATS emptied fields that "
                                       "were not sent, nothing is written to that account any more, also by the "
                                       "window, until you looked at the candidate and send with --allow-writes"),
      .handler = send,
      .maxWords = -1,
      .options = sendOptions},
+    {.name = "runs",
+     .usage = "",
+     .help =
+         QT_TRANSLATE_NOOP("Cli", "what was sent together, newest first: when, of how many candidates, and how many "
+                                  "were accepted, refused, or wait in the outbox"),
+     .handler = runs},
+    {.name = "undo",
+     .usage = "RUN | --last",
+     .help =
+         QT_TRANSLATE_NOOP("Cli", "take a run back, named by its id or the beginning of it, or the last one: what it "
+                                  "changed becomes a draft of what was there before; send sends it. What somebody "
+                                  "changed since is never overwritten without a question"),
+     .handler = undo,
+     .maxWords = 1,
+     .options = undoOptions},
     {.name = "conflicts",
      .usage = "",
      .help = QT_TRANSLATE_NOOP("Cli", "fields that changed on both sides, with both values, and comments or documents "

@@ -47,6 +47,8 @@ QCoro::Task<ExitCode> create(std::shared_ptr<Session> session);
 QCoro::Task<ExitCode> discard(std::shared_ptr<Session> session);
 QCoro::Task<ExitCode> drafts(std::shared_ptr<Session> session);
 QCoro::Task<ExitCode> send(std::shared_ptr<Session> session);
+QCoro::Task<ExitCode> runs(std::shared_ptr<Session> session);
+QCoro::Task<ExitCode> undo(std::shared_ptr<Session> session);
 QCoro::Task<ExitCode> conflicts(std::shared_ptr<Session> session);
 QCoro::Task<ExitCode> resolve(std::shared_ptr<Session> session);
 

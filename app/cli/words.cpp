@@ -130,7 +130,7 @@ Tried<Value> readMetadataWord(const Field &field, const Assignment &assignment, 
     const QStringList path = assignment.path();
     if (path.isEmpty())
         return readMetadata(field.name, assignment.text);
-    if (assignment.clears)
+    if (assignment.clears())
         return withoutMetadataKey(current, path);
     return withMetadataKey(field.name, current, path, assignment.text);
 }
@@ -161,6 +161,20 @@ Tried<Assignment> parseAssignment(const QString &word)
     return Assignment{.name = word.first(equals), .text = word.sliced(equals + 1)};
 }
 
+Tried<Assignment> parseEdit(const QString &word)
+{
+    Tried<Assignment> edit = parseAssignment(word);
+    // A key of metadata may end so itself.
+    if (!edit || edit->name.size() < 2 || !edit->path().isEmpty())
+        return edit;
+    const QChar sign = edit->name.back();
+    if (sign != u'+' && sign != u'-')
+        return edit;
+    edit->name.chop(1);
+    edit->kind = sign == u'+' ? BulkEdit::Kind::Add : BulkEdit::Kind::Remove;
+    return edit;
+}
+
 Tried<const Field *> writableField(const Session &session, const QString &name, bool creating)
 {
     const Field *field = session.catalog().find(name.section(u'.', 0, 0));
@@ -180,6 +194,10 @@ Tried<const Field *> writableField(const Session &session, const QString &name, 
 
 Tried<Value> readValue(const Field &field, const Assignment &assignment, const Value &current, Known &known)
 {
+    if (assignment.changesSet() && !field.isSet())
+        return usage(Cli::tr("%1 holds one value: it is given with = alone.").arg(field.name));
+    if (assignment.changesSet() && assignment.text.isEmpty())
+        return usage(Cli::tr("Say what to add to %1, or to take away.").arg(field.name));
     const Pasted given = pasted(field, assignment.text, current.text());
     const QString &text = given.text;
     const bool isOneKey = !assignment.path().isEmpty();
@@ -192,7 +210,7 @@ Tried<Value> readValue(const Field &field, const Assignment &assignment, const V
         return usage(Cli::tr("%1 is given nothing that can be seen. To empty it: --clear %1").arg(field.name));
     if (text.isEmpty() && field.clearRule == ClearRule::Never)
         return usage(Cli::tr("%1 cannot be emptied, only given another value.").arg(field.name));
-    if (text.isEmpty() && isEmptiedByWordOnly(field) && !assignment.clears && !isOneKey)
+    if (text.isEmpty() && isEmptiedByWordOnly(field) && !assignment.clears() && !isOneKey)
         return usage(Cli::tr("To empty %1: --clear %1").arg(field.name));
     if (text.isEmpty() && !isOneKey)
         return Value::empty();
@@ -238,6 +256,22 @@ QString plainText(const Value &value)
         return value.text();
     const QString json = QString::fromUtf8(value.unreadableJson());
     return Cli::tr("(unreadable: %1)").arg(isolated(json.size() > shown ? json.left(shown) + u'…' : json));
+}
+
+QString readable(const Value &value, const Field &field, const QList<Job> &jobs, bool withReferences)
+{
+    return field.kind == FieldKind::Jobs && !value.isUnreadable() ? jobTitles(value.list(), jobs, withReferences)
+                                                                  : plainText(value);
+}
+
+QString spelled(const Value &value, const Field *field, const QList<Job> &jobs)
+{
+    if (value.isUnknown())
+        return Cli::tr("(unknown)");
+    const QString nothing = field ? field->displayEmptyLabel() : QString();
+    if (value.isEmpty())
+        return nothing.isEmpty() ? Cli::tr("(empty)") : u"(%1)"_s.arg(nothing);
+    return field ? readable(value, *field, jobs, true) : plainText(value);
 }
 
 QStringList missingFields(const FieldValues &values, const FieldCatalog &catalog)

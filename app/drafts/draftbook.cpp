@@ -86,6 +86,17 @@ void DraftBook::set(const QStringList &keys, const QString &field, const Value &
     push(wishes, FieldCommand::Kind::Decision);
 }
 
+void DraftBook::set(const BulkPreview &preview)
+{
+    const Together together(this);
+    QList<FieldWish> wishes;
+    for (const BulkChange &row : preview.rows) {
+        if (row.changes() && isKnown(row.key))
+            wishes.append({.key = row.key, .field = row.field, .what = FieldWish::Typed{row.after}});
+    }
+    push(wishes, FieldCommand::Kind::Decision);
+}
+
 void DraftBook::putBack(const QStringList &keys, const QString &field)
 {
     QList<FieldWish> wishes;

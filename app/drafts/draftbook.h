@@ -1,5 +1,6 @@
 #pragma once
 
+#include "candidate/bulkedit.h"
 #include "candidate/compensate.h"
 #include "candidate/draft.h"
 #include "drafts/draftchange.h"
@@ -46,6 +47,8 @@ public:
     // What the recruiter does, each a step of undo. Of several candidates it is one step, of the first one's stack.
     void type(const QString &key, const QString &field, const Value &wanted);
     void set(const QStringList &keys, const QString &field, const Value &wanted);
+    /// What the rows change, each to its own value.
+    void set(const BulkPreview &preview);
     void putBack(const QStringList &keys, const QString &field);
     /// Decides a conflict: this value on top of what the ATS says now; nothing: what the ATS says. Also for a field
     /// whose draft was given up before. What the ATS says already needs no draft.

@@ -46,8 +46,8 @@ DraftSaver::DraftSaver(DraftBook *book, std::shared_ptr<Store> store, QString ac
 DraftSaver::~DraftSaver()
 {
     // Nobody hears of these any more, but the store ends every call that was made.
-    for (auto it = m_waiting.cbegin(); it != m_waiting.cend(); ++it)
-        write(it.key());
+    if (!m_waiting.isEmpty())
+        write(m_waiting.keys());
 }
 
 void DraftSaver::note(const QString &key)
@@ -84,26 +84,27 @@ void DraftSaver::begin()
 {
     const QHash<QString, QSet<QString>> all = std::exchange(m_waiting, {});
     m_failure.reset();
-    for (auto it = all.cbegin(); it != all.cend(); ++it) {
-        ++m_writing;
-        onReady(this, write(it.key()),
-                [this, key = it.key(), fields = it.value()](const Done &done) { end(key, fields, done); });
-    }
+    if (all.isEmpty())
+        return;
+    ++m_writing;
+    onReady(this, write(all.keys()), [this, all](const Done &done) { end(all, done); });
 }
 
-QFuture<Done> DraftSaver::write(const QString &key)
+/// An empty draft removes what is there.
+QFuture<Done> DraftSaver::write(const QStringList &keys)
 {
-    // An empty draft removes what is on disk; that of a new candidate stays as long as the book has it.
-    const Draft draft = m_book->draft(key);
-    const bool gone = draft.isEmpty() && draft.isNew() && !m_book->contains(key);
-    return gone ? m_store->discardDraft(m_accountId, key) : m_store->saveDraft(m_accountId, draft);
+    QList<Draft> drafts;
+    for (const QString &key : keys)
+        drafts.append(m_book->draft(key));
+    return m_store->saveDrafts(m_accountId, drafts);
 }
 
-void DraftSaver::end(const QString &key, const QSet<QString> &fields, const Done &done)
+void DraftSaver::end(const QHash<QString, QSet<QString>> &written, const Done &done)
 {
     --m_writing;
     if (!done) {
-        m_waiting[key] += fields;
+        for (auto it = written.cbegin(); it != written.cend(); ++it)
+            m_waiting[it.key()] += it.value();
         m_failure = done.error();
         Q_EMIT failed(done.error());
     }

@@ -17,7 +17,8 @@ namespace vivier {
 class DraftBook;
 
 /// Brings changed drafts to disk: at most 100 ms after a keystroke the save has begun, and `saved()` comes only when it
-/// is durable. Saves that fail are kept and tried again, and every new edit tries at once.
+/// is durable. What waits together is written together, in one transaction: all of it or nothing. Saves that fail are
+/// kept and tried again, and every new edit tries at once.
 class DraftSaver : public QObject
 {
     Q_OBJECT
@@ -49,8 +50,8 @@ Q_SIGNALS:
 private:
     void note(const QString &key);
     void begin();
-    QFuture<Done> write(const QString &key);
-    void end(const QString &key, const QSet<QString> &fields, const Done &done);
+    QFuture<Done> write(const QStringList &keys);
+    void end(const QHash<QString, QSet<QString>> &written, const Done &done);
 
     DraftBook *m_book;
     std::shared_ptr<Store> m_store;

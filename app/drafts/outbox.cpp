@@ -111,7 +111,7 @@ QFuture<Done> Outbox::release(const QList<Draft> &drafts, const Release &how)
 
 QFuture<Done> Outbox::enqueue(const QList<Draft> &drafts, const Release &how, const QList<Job> &jobs)
 {
-    const QString run = QUuid::createUuid().toString(QUuid::WithoutBraces);
+    const QString run = how.run.isEmpty() ? QUuid::createUuid().toString(QUuid::WithoutBraces) : how.run;
     const QDateTime now = m_now();
     QList<OutboxItem> items;
     for (const Draft &draft : drafts) {

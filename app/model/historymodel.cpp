@@ -356,22 +356,10 @@ QByteArray HistoryModel::asCsv() const
 
 Compensation HistoryModel::compensation(const QList<JournalEntry> &undone) const
 {
-    QStringList references; // in the order in which they were given
-    QHash<QString, QList<JournalEntry>> ofCandidate;
-    for (const JournalEntry &entry : undone) {
-        if (!ofCandidate.contains(entry.reference))
-            references.append(entry.reference);
-        ofCandidate[entry.reference].append(entry);
-    }
-    Compensation all;
-    for (const QString &reference : std::as_const(references)) {
-        all.steps +=
-            compensate(ofCandidate.value(reference), m_candidates->snapshot(reference),
-                       m_candidates->book()->draft(reference), m_candidates->catalog(), m_candidates->book()->now())
-                .steps;
-    }
-    std::stable_partition(all.steps.begin(), all.steps.end(), [](const UndoStep &step) { return step.isPossible(); });
-    return all;
+    return compensateMany(
+        undone, [this](const QString &reference) { return m_candidates->snapshot(reference); },
+        [this](const QString &reference) { return m_candidates->book()->draft(reference); }, m_candidates->catalog(),
+        m_candidates->book()->now());
 }
 
 Value HistoryModel::sentBefore(const JournalEntry &entry) const

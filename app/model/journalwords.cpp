@@ -108,45 +108,10 @@ QString JournalWords::undoNote(const UndoStep &step, const Value &sentBefore) co
 
 QString JournalWords::problem(const UndoStep &step, const Value &sentBefore) const
 {
-    switch (step.problem) {
-    case UndoProblem::None:
-        break;
-    case UndoProblem::NotHere:
-        return tr("The candidate is not on this computer any more.");
-    case UndoProblem::NotSent:
-        return tr("It was not sent from here: %1 changed it, or somebody there did.").arg(m_catalog.atsName());
-    case UndoProblem::NotAccepted:
-        return tr("Nothing to undo: %1 kept the old value.").arg(m_catalog.atsName());
-    case UndoProblem::Creation:
-        return tr("Sent when the candidate was created; %1 deletes no candidate from here. You can archive it.")
-            .arg(m_catalog.atsName());
-    case UndoProblem::SentOnce:
-        return tr("It was added for good: nothing can be taken away again from here.");
-    case UndoProblem::FileCannotComeBack:
-        return tr("The old file cannot come back by itself: send its link again.");
-    case UndoProblem::OldValueUnknown: {
-        const Field *field = m_catalog.find(step.entry.field);
-        QString unknown = field && field->isWriteOnly()
-                              ? tr("The old value is not known: %1 never shows this field.").arg(m_catalog.atsName())
-                              : tr("The old value was not known when this was sent.");
-        if (!sentBefore.isPresent())
-            return unknown;
-        return unknown + u' ' + tr("Sent from here before: “%1”.").arg(isolated(value(step.entry.field, sentBefore)));
-    }
-    case UndoProblem::CannotBeEmptied:
-        return tr("It was empty before, and %1 knows no way to empty it.").arg(m_catalog.atsName());
-    case UndoProblem::NotTaken:
-        return tr("%1 does not take the old value any more.").arg(m_catalog.atsName());
-    case UndoProblem::FieldUnknown:
-        return tr("It cannot be changed from here.");
-    case UndoProblem::AlreadyDrafted:
-        return tr("It has an unsent change, which is kept. Send that one or put it back first.");
-    case UndoProblem::NothingToUndo:
-        return tr("It is already as it was before.");
-    case UndoProblem::Superseded:
-        return tr("It was changed in between: only what was sent after that is undone.");
-    }
-    return {};
+    const QString text = undoProblemText(step, m_catalog);
+    if (step.problem != UndoProblem::OldValueUnknown || !sentBefore.isPresent())
+        return text;
+    return text + u' ' + tr("Sent from here before: “%1”.").arg(isolated(value(step.entry.field, sentBefore)));
 }
 
 } // namespace vivier

@@ -81,6 +81,7 @@ void Workspace::connectModels()
     connect(&m_book, &DraftBook::keyChanged, this, [this](const QString &from, const QString &to) {
         if (m_opening == from)
             m_opening = to;
+        m_selection.rename(from, to);
         Q_EMIT keyChanged(from, to);
         if (m_current == from || m_current == to) // both: a pull showed it already, and its row moved
             open(to);                             // who is being opened meanwhile stays the one

@@ -3,6 +3,7 @@
 #include "drafts/draftbook.h"
 #include "model/candidatelistmodel.h"
 #include "model/candidatemodel.h"
+#include "model/candidateselection.h"
 #include "model/changesmodel.h"
 #include "model/jobmodel.h"
 #include "model/journalmodel.h"
@@ -35,6 +36,7 @@ public:
     DraftBook *book() { return &m_book; }
     CandidateModel *candidates() { return &m_candidates; }
     CandidateListModel *list() { return &m_list; }
+    CandidateSelection *selection() { return &m_selection; }
     JobModel *jobs() { return &m_jobs; }
     StageModel *stages() { return &m_stages; }
     TagModel *tags() { return &m_tags; }
@@ -134,6 +136,7 @@ private:
     DraftBook m_book;
     CandidateModel m_candidates;
     CandidateListModel m_list;
+    CandidateSelection m_selection;
     StageModel m_stages;
     TagModel m_tags;
     ChangesModel m_changes;

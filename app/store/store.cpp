@@ -348,8 +348,16 @@ QFuture<Stored<std::optional<Draft>>> Store::draft(QString accountId, QString ke
 
 QFuture<Done> Store::saveDraft(QString accountId, Draft draft)
 {
-    return m_worker->write<std::monostate>([accountId = std::move(accountId), draft = std::move(draft)](
-                                               Database &database) { writeDraft(database, accountId, draft); });
+    return saveDrafts(std::move(accountId), {std::move(draft)});
+}
+
+QFuture<Done> Store::saveDrafts(QString accountId, QList<Draft> drafts)
+{
+    return m_worker->write<std::monostate>(
+        [accountId = std::move(accountId), drafts = std::move(drafts)](Database &database) {
+            for (const Draft &draft : drafts)
+                writeDraft(database, accountId, draft);
+        });
 }
 
 QFuture<Done> Store::noteCreateAttempt(QString accountId, QString key, QDateTime at, FieldValues carried)

@@ -188,6 +188,7 @@ public:
     /// that is noted stays noted when `draft` has none, and so does that of a send-once field: who types on while a
     /// send is under way does not know of it.
     QFuture<Done> saveDraft(QString accountId, Draft draft);
+    QFuture<Done> saveDrafts(QString accountId, QList<Draft> drafts); ///< the same, all in one transaction
     /// Notes that a create of this draft is on its way and what it carries, or (invalid time) that it certainly was not
     /// applied. Leaves the fields alone; does nothing for a draft that is gone.
     QFuture<Done> noteCreateAttempt(QString accountId, QString key, QDateTime at, FieldValues carried = {});

@@ -59,7 +59,6 @@ const QSet<std::pair<QString, QString>> &ownHere()
         {u"actions.cpp"_s, u"what"_s},
         {u"arguments.cpp"_s, u"usageOf(*result.verb)"_s},
         {u"candidateverbs.cpp"_s, u"nameOf(record.item->reason)"_s},
-        {u"candidateverbs.cpp"_s, u"nothing"_s},
         {u"candidateverbs.cpp"_s, u"state"_s},
         {u"changecard.cpp"_s, u"field"_s},
         {u"changespane.cpp"_s, u"text"_s},
@@ -79,7 +78,6 @@ const QSet<std::pair<QString, QString>> &ownHere()
         {u"deskaccounts.cpp"_s, u"notice.text"_s},
         {u"editverbs.cpp"_s, u"draft.fields.keys().join(u\", \"_s)"_s},
         {u"editverbs.cpp"_s, u"missing.join(u\", \"_s)"_s},
-        {u"editverbs.cpp"_s, u"read.error().sentence()"_s},
         {u"fieldeditor.cpp"_s, u"size"_s},
         {u"fieldfactory.cpp"_s, u"field.fileTypes.join(u\", \"_s)"_s},
         {u"fieldfactory.cpp"_s, u"field.maxBytes / (1024 * 1024)"_s},
@@ -159,6 +157,13 @@ const QSet<std::pair<QString, QString>> &ownHere()
         {u"words.cpp"_s, u"reading.e164"_s},
         {u"words.cpp"_s, u"stageNames(*job)"_s},
         {u"workspace.cpp"_s, u"refused"_s},
+        {u"bulkverbs.cpp"_s, u"Cli::tr(\"%Ln candidate(s)\", nullptr, static_cast<int>(candidates))"_s},
+        {u"bulkverbs.cpp"_s, u"file.errorString()"_s},
+        {u"bulkverbs.cpp"_s, u"names.join(u\", \"_s)"_s},
+        {u"editverbs.cpp"_s, u"name"_s},
+        {u"editverbs.cpp"_s, u"usageOf(*session->arguments.verb)"_s},
+        {u"preparing.cpp"_s, u"read.error().sentence()"_s},
+        {u"words.cpp"_s, u"nothing"_s},
     };
     return all;
 }

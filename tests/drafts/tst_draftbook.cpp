@@ -7,6 +7,8 @@
 #include <QTemporaryDir>
 #include <QTest>
 
+#include <atomic>
+
 using namespace vivier;
 using namespace vivier::test;
 using namespace Qt::StringLiterals;
@@ -71,6 +73,29 @@ private Q_SLOTS:
         changed.clear();
         m_book->discard(all);
         QCOMPARE(changed.size(), 1);
+        QCOMPARE(m_book->draftCount(), 0);
+    }
+
+    void eachOfManyToItsOwnValueIsOneStep()
+    {
+        m_theirs[u"B"_s].values.insert(u"tag_list"_s, Value::ofList({u"b"_s}));
+        m_theirs[u"C"_s].values.insert(u"tag_list"_s, Value::ofList({u"fair"_s}));
+        m_theirs[u"A"_s].values.insert(u"tag_list"_s, Value::empty());
+        QList<BulkTarget> targets;
+        for (const QString &key : all)
+            targets.append({.snapshot = m_theirs.value(key), .draft = {}});
+        const BulkPreview preview =
+            previewBulk(targets,
+                        {{.field = u"tag_list"_s, .kind = BulkEdit::Kind::Add, .value = Value::ofList({u"fair"_s})},
+                         {.field = u"subtitle"_s, .value = text(u"Pastry"_s)}},
+                        FieldCatalog::welcomeKit(), {}, m_book->now());
+        QSignalSpy changed(m_book.get(), &DraftBook::changed);
+        m_book->set(preview);
+        QCOMPARE(changed.size(), 1);
+        for (const BulkChange &row : preview.rows)
+            QCOMPARE(m_book->value(row.key, row.field), row.after);
+        QVERIFY(!m_book->draft(u"C"_s).contains(u"tag_list"_s)); // it was so already
+        m_book->undoStack(u"A"_s)->undo();
         QCOMPARE(m_book->draftCount(), 0);
     }
 
@@ -190,6 +215,29 @@ private Q_SLOTS:
         m_book->outbox()->setLeaving(u"B"_s, false);
         for (const QString &key : all)
             QVERIFY(!m_book->contains(key));
+    }
+
+    void manyAreOnDiskTogetherOrNotAtAll()
+    {
+        QTemporaryDir folder;
+        std::atomic_int writesLeft = 1000;
+        const auto store = std::make_shared<Store>(
+            folder.path(), unlocked({.failWrite = [&writesLeft] { return writesLeft.fetch_sub(1) <= 0; }}));
+        QVERIFY(awaited(store->open()).has_value());
+        QVERIFY(awaited(store->saveAccount({.id = u"one"_s, .name = u"One"_s})).has_value());
+        DraftBook book(FieldCatalog::welcomeKit(), store, u"one"_s);
+        book.setSnapshots([this](const QString &key) { return m_theirs.value(key); });
+        QSignalSpy settled(book.saver(), &DraftSaver::settled);
+        writesLeft = 5; // the disk is full in the middle
+        book.set(all, u"subtitle"_s, text(u"Pastry"_s));
+        book.saver()->flush();
+        QVERIFY(settled.wait());
+        QVERIFY(book.saver()->failure());
+        writesLeft = 1000;
+        QVERIFY(awaited(store->drafts(u"one"_s))->isEmpty());
+        book.saver()->flush();
+        QTRY_VERIFY(book.saver()->isSettled());
+        QCOMPARE(awaited(store->drafts(u"one"_s))->size(), 3);
     }
 
     void itIsOnDiskAsItIsShown()
