@@ -24,6 +24,8 @@ struct BulkEdit
     /// the stage of that name. A key of metadata: its JSON, as text.
     Value value = {};
     QStringList path = {}; ///< the key of metadata, from the outermost inwards; empty: the field as a whole
+
+    friend bool operator==(const BulkEdit &, const BulkEdit &) = default;
 };
 
 /// One of the many as it is now; of one that the ATS does not have yet only the draft.

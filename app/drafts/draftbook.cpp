@@ -63,12 +63,17 @@ void DraftBook::setClock(const std::function<QDateTime()> &now)
 
 void DraftBook::push(const QList<FieldWish> &wishes, FieldCommand::Kind kind, const QString &text)
 {
-    if (wishes.isEmpty())
-        return;
+    if (!wishes.isEmpty())
+        pushTo(m_undo.stack(wishes.first().key), wishes, kind, text);
+}
+
+void DraftBook::pushTo(QUndoStack *stack, const QList<FieldWish> &wishes, FieldCommand::Kind kind, const QString &text)
+{
     auto *command = new FieldCommand(this, wishes, kind);
     if (!text.isEmpty())
         command->setText(text);
-    m_undo.stack(wishes.first().key)->push(command); // owns it
+    m_isManyLast = stack == stepsOfMany();
+    stack->push(command); // owns it
 }
 
 void DraftBook::type(const QString &key, const QString &field, const Value &wanted)
@@ -94,7 +99,8 @@ void DraftBook::set(const BulkPreview &preview)
         if (row.changes() && isKnown(row.key))
             wishes.append({.key = row.key, .field = row.field, .what = FieldWish::Typed{row.after}});
     }
-    push(wishes, FieldCommand::Kind::Decision);
+    if (!wishes.isEmpty())
+        pushTo(stepsOfMany(), wishes, FieldCommand::Kind::Decision);
 }
 
 void DraftBook::putBack(const QStringList &keys, const QString &field)
@@ -217,6 +223,21 @@ void DraftBook::putUnsure()
         m_outbox.put(items);
 }
 
+/// Of these fields alone (none: all that can be sent), with what of the others waits in the outbox already.
+Draft DraftBook::releasedOf(const QString &key, const QStringList &only) const
+{
+    Draft mine = toRelease(key);
+    if (only.isEmpty() || mine.isNew())
+        return mine;
+    const auto item = m_outbox.latest(key);
+    const Draft waiting = item ? leaving(*item, draft(key)) : Draft();
+    for (const QString &field : mine.fields.keys()) {
+        if (!only.contains(field) && !waiting.contains(field))
+            mine.fields.remove(field);
+    }
+    return mine;
+}
+
 /// What leaves must be on disk first; and what the outbox holds is not to be replaced before it is known.
 void DraftBook::releaseWaiting()
 {
@@ -225,7 +246,8 @@ void DraftBook::releaseWaiting()
     for (const WaitingReleases::Release &waiting : m_waiting.take()) {
         QList<Draft> drafts;
         for (const QString &key : waiting.keys) {
-            if (const Draft mine = toRelease(m_records.currentKey(key)); !mine.isEmpty())
+            const Draft mine = releasedOf(m_records.currentKey(key), waiting.how.only.value(key));
+            if (!mine.isEmpty())
                 drafts.append(mine);
         }
         onReady(this, m_outbox.release(drafts, waiting.how), [promise = waiting.promise](const Done &done) {

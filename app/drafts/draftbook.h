@@ -42,12 +42,16 @@ public:
     QUndoGroup *undoGroup() { return m_undo.group(); }
     QUndoStack *undoStack(const QString &key) { return m_undo.stack(key); }
     QString openCandidate() const { return m_undo.open(); }
+    /// Those of set(BulkPreview): undone whoever is open.
+    QUndoStack *stepsOfMany() { return m_undo.stack({}); }
+    /// The last step was one of those, so that undo and redo mean it.
+    bool isManyLast() const { return m_isManyLast; }
     void setOpenCandidate(const QString &key) { m_undo.setOpen(key); }
 
     // What the recruiter does, each a step of undo. Of several candidates it is one step, of the first one's stack.
     void type(const QString &key, const QString &field, const Value &wanted);
     void set(const QStringList &keys, const QString &field, const Value &wanted);
-    /// What the rows change, each to its own value.
+    /// What the rows change, each to its own value. One step, of nobody's stack: see stepsOfMany().
     void set(const BulkPreview &preview);
     void putBack(const QStringList &keys, const QString &field);
     /// Decides a conflict: this value on top of what the ATS says now; nothing: what the ATS says. Also for a field
@@ -107,7 +111,9 @@ private:
     void replaceField(const QString &key, const QString &field, const Draft &changed);
     void endRejection(const QString &key);
     void push(const QList<FieldWish> &wishes, FieldCommand::Kind kind, const QString &text = {});
+    void pushTo(QUndoStack *stack, const QList<FieldWish> &wishes, FieldCommand::Kind kind, const QString &text = {});
     void putUnsure();
+    Draft releasedOf(const QString &key, const QStringList &only) const;
     void releaseWaiting();
     void takeBackIdle(const QStringList &keys);
     void followOutbox(const QStringList &keys, const QList<OutboxItem> &before);
@@ -119,6 +125,7 @@ private:
     QSet<QString> m_idle; ///< nothing left to send while it was on its way
     WaitingReleases m_waiting;
     int m_together = 0;
+    bool m_isManyLast = false;
     UntoldChanges m_untold;
     std::shared_ptr<Store> m_store;
     QString m_accountId;

@@ -22,8 +22,9 @@ struct Release
 {
     bool confirmed = false;
     bool createAnyway = false;
-    std::chrono::seconds hold{0}; ///< how long risky drafts wait in sight before they leave
-    QString run = {};             ///< sent again as a part of that send; empty: a send of its own
+    std::chrono::seconds hold{0};          ///< how long risky drafts wait in sight before they leave
+    QString run = {};                      ///< sent again as a part of that send; empty: a send of its own
+    QHash<QString, QStringList> only = {}; ///< of these candidates only these fields leave; the others stay drafts
 };
 
 /// The outbox of one account: what the recruiter has sent and the ATS has not settled. A mirror in memory of what is on

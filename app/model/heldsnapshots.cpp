@@ -46,6 +46,11 @@ void HeldSnapshots::with(const QStringList &keys, QObject *context, const std::f
             });
 }
 
+QFuture<Stored<QList<Candidate>>> HeldSnapshots::read(const QStringList &keys) const
+{
+    return m_reader ? m_reader(keys) : QtFuture::makeReadyFuture(Stored<QList<Candidate>>(QList<Candidate>()));
+}
+
 const Candidate *HeldSnapshots::find(const QString &key) const
 {
     const auto found = m_held.constFind(key);

@@ -33,6 +33,9 @@ public:
     /// held.
     void with(const QStringList &keys, QObject *context, const std::function<void()> &then);
 
+    /// What is on disk of these, read without keeping it in memory.
+    QFuture<Stored<QList<Candidate>>> read(const QStringList &keys) const;
+
     const Candidate *find(const QString &key) const; ///< nullptr: not in memory
     /// In memory for as long as it must stay, or while there is room, or `wanted`.
     void hold(const Candidate &candidate, bool wanted);

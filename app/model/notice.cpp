@@ -11,6 +11,8 @@ bool stillApplies(const Notice &notice, const Draft &then, const CandidateModel 
 {
     using Action = Notice::Action;
     const Outbox &outbox = *candidates.book()->outbox();
+    if (notice.action == Action::UndoMany)
+        return candidates.book()->stepsOfMany()->canUndo();
     if (notice.key.isEmpty())
         return notice.action != Action::OpenOutbox || outbox.count() > 0;
     const Draft now = candidates.book()->draft(notice.key);
@@ -39,6 +41,8 @@ bool stillApplies(const Notice &notice, const Draft &then, const CandidateModel 
         return !now.isEmpty();
     case Action::OpenOutbox:
         return outbox.contains(notice.key);
+    case Action::UndoMany:
+        break;
     }
     return true;
 }

@@ -25,7 +25,8 @@ struct Notice
         OpenOutbox,
         Unlock,
         GoToAccount,
-        UseAsResume
+        UseAsResume,
+        UndoMany ///< of the last edit of many
     };
     Level level = Level::Info;
     QString key;  ///< the candidate it is about

@@ -77,7 +77,15 @@ public:
     /// Whether send() would put it into the outbox without a word.
     bool canLeave(const QString &key) const;
     /// Every draft that can go and is not in the outbox yet, as one run.
-    void sendAll();
+    void sendAll() { sendMany(m_candidates.draftedKeys()); }
+    /// The same of these.
+    void sendMany(const QStringList &keys);
+    /// What the rows change becomes drafts, as one step of undo, and with `send` leaves as one run: these fields alone,
+    /// but for those of whom something is to be looked at first. Calls `then` right before, when nothing can stop it
+    /// any more; never when those who are edited cannot be read, which is said. Outcomes come as notice().
+    void applyBulk(const BulkPreview &preview, bool send, QObject *context, const std::function<void()> &then);
+    /// Takes the last edit of many back, whoever is open; what of it was sent is drafted as it was.
+    void undoMany() { m_book.stepsOfMany()->undo(); }
     /// Out of the outbox; the drafts stay. What is leaving at this moment goes on its way.
     void takeBack(const QStringList &keys);
     /// How long risky drafts wait in sight before they leave; for what is sent from now on, and what waits anew.
@@ -124,6 +132,8 @@ private:
     void countTags(const QString &key, QStringList tags);
     void readJournal(const QString &key);
     void release(const QStringList &keys, const SendOptions &options);
+    void releaseChanges(const BulkPreview &preview);
+    void tellStaying(int drafts);
     void sayReleased(const QStringList &keys, const Done &done);
     QString alike(const QString &key) const;
     bool sayStopped(const QString &key);

@@ -94,13 +94,13 @@ bool Workspace::canLeave(const QString &key, const QList<Problem> &problems) con
            alike(key).isEmpty();
 }
 
-void Workspace::sendAll()
+void Workspace::sendMany(const QStringList &keys)
 {
     if (sayStopped({}))
         return;
     QStringList ready;
     int staying = 0;
-    for (const QString &key : m_candidates.draftedKeys()) {
+    for (const QString &key : keys) {
         if (!m_book.isUnsent(key))
             continue;
         const QList<Problem> problems = m_book.problems(key);
@@ -115,14 +115,81 @@ void Workspace::sendAll()
     else if (staying == 0)
         Q_EMIT notice({.level = Notice::Level::Info,
                        .text = tr("Nothing to send: all that was changed is in the outbox already.")});
-    if (staying > 0) {
-        Q_EMIT notice(
-            {Notice::Level::Info,
-             {},
-             tr("%n draft(s) stay here, whole or in part: each has something to look at before it can be sent.",
-                nullptr, staying),
-             Notice::Action::None});
+    tellStaying(staying);
+}
+
+void Workspace::tellStaying(int drafts)
+{
+    if (drafts == 0)
+        return;
+    Q_EMIT notice({Notice::Level::Info,
+                   {},
+                   tr("%n draft(s) stay here, whole or in part: each has something to look at before it can be sent.",
+                      nullptr, drafts),
+                   Notice::Action::None});
+}
+
+void Workspace::applyBulk(const BulkPreview &preview, bool send, QObject *context, const std::function<void()> &then)
+{
+    const QSet<QString> changing = preview.changingKeys();
+    m_candidates.snapshots()->with(QStringList(changing.cbegin(), changing.cend()), context,
+                                   [this, preview, send, then] {
+                                       then();
+                                       m_book.set(preview);
+                                       const auto changes = static_cast<int>(preview.changing());
+                                       const bool isSent = send && !sayStopped({});
+                                       if (!isSent && !send)
+                                           Q_EMIT notice({.level = Notice::Level::Info,
+                                                          .text = tr("%Ln change(s) are drafts now.", nullptr, changes),
+                                                          .action = Notice::Action::UndoMany});
+                                       if (isSent)
+                                           releaseChanges(preview);
+                                   });
+}
+
+/// A question about one of these fields was in sight before it was confirmed; one about another keeps all of the
+/// candidate here.
+void Workspace::releaseChanges(const BulkPreview &preview)
+{
+    Release how{.confirmed = true, .hold = m_hold};
+    for (const BulkChange &row : preview.rows) {
+        if (row.changes())
+            how.only[row.key].append(row.field);
     }
+    QStringList ready;
+    int staying = 0;
+    for (auto it = how.only.cbegin(); it != how.only.cend(); ++it) {
+        const QList<Problem> problems = m_book.problems(it.key());
+        const auto isHindrance = [&fields = *it](const Problem &problem) {
+            return fields.contains(problem.field) && problem.weight == Problem::Weight::Blocks;
+        };
+        const auto isTried = [this, &key = it.key()](const QString &field) {
+            return m_book.draftField(key, field).value_or(DraftField()).attemptedAt.isValid();
+        };
+        const auto isTorn = [this, &key = it.key()](const QString &field) { return m_book.isInConflict(key, field); };
+        // A new candidate is sent by hand, with all that it needs.
+        if (Draft::isNewKey(it.key()) || std::ranges::any_of(problems, isHindrance) ||
+            std::ranges::any_of(*it, isTorn) || std::ranges::any_of(*it, isTried))
+            ++staying;
+        else
+            ready.append(it.key());
+    }
+    if (ready.isEmpty()) {
+        tellStaying(staying);
+        return;
+    }
+    std::ranges::sort(ready, {}, [this](const QString &key) { return m_candidates.rowOf(key); });
+    onReady(this, m_book.release(ready, how), [this, ready, staying](const Done &done) {
+        if (!done || !m_engine.connectivity()->mayAsk()) {
+            sayReleased(ready, done);
+            return;
+        }
+        QString text = tr("%Ln candidate(s) in the outbox; they leave one after the other.", nullptr,
+                          static_cast<int>(ready.size()));
+        if (staying > 0)
+            text += u' ' + tr("%Ln stay(s) a draft: look at it before it is sent.", nullptr, staying);
+        Q_EMIT notice({.level = Notice::Level::Info, .text = text, .action = Notice::Action::UndoMany});
+    });
 }
 
 void Workspace::release(const QStringList &keys, const SendOptions &options)

@@ -95,8 +95,13 @@ private Q_SLOTS:
         for (const BulkChange &row : preview.rows)
             QCOMPARE(m_book->value(row.key, row.field), row.after);
         QVERIFY(!m_book->draft(u"C"_s).contains(u"tag_list"_s)); // it was so already
-        m_book->undoStack(u"A"_s)->undo();
+        QVERIFY(m_book->isManyLast());
+        m_book->stepsOfMany()->undo();
         QCOMPARE(m_book->draftCount(), 0);
+        m_book->stepsOfMany()->redo();
+        QCOMPARE(m_book->draftCount(), 3);
+        m_book->type(u"B"_s, u"subtitle"_s, text(u"Bread"_s));
+        QVERIFY(!m_book->isManyLast()); // undo means this one now
     }
 
     void aStepOverManyLeavesAloneWhatSaysItAlready()

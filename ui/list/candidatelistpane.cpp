@@ -359,6 +359,11 @@ bool CandidateListPane::eventFilter(QObject *watched, QEvent *event)
     return QWidget::eventFilter(watched, event);
 }
 
+void CandidateListPane::setRowActions(const QList<QAction *> &actions)
+{
+    m_list->addActions(actions);
+}
+
 void CandidateListPane::focusList()
 {
     if (m_workspace->list()->rowCount() == 0 && m_others->enter())

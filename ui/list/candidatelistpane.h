@@ -34,6 +34,8 @@ public:
     /// Who matches elsewhere, below the list; must outlive the pane.
     void setOtherMatches(OtherMatches *matches);
     void focusList();
+    /// Whose letters act in the list.
+    void setRowActions(const QList<QAction *> &actions);
     /// From the search: into the list, with one open whom it found.
     void enterResults();
     /// Opens the next (+1) or previous (-1) candidate of the list; false: there is none.

@@ -19,7 +19,7 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-enum class Menu { File, Edit, Candidate, View, Help };
+enum class Menu { File, Edit, Candidate, Selected, View, Help };
 
 struct Spec
 {
@@ -83,6 +83,13 @@ QList<Spec> specs()
          QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_P), "phone"},
         {ActionId::Refresh, Menu::Candidate, QT_TRANSLATE_NOOP("Actions", "Re&fresh"), QKeySequence(Qt::Key_F5),
          "refresh-cw"},
+        {ActionId::SelectedStage, Menu::Selected, QT_TRANSLATE_NOOP("Actions", "&Stage…"), QKeySequence(Qt::Key_S),
+         "columns-2"},
+        {ActionId::SelectedTags, Menu::Selected, QT_TRANSLATE_NOOP("Actions", "&Tags…"), QKeySequence(Qt::Key_T),
+         "tag"},
+        {ActionId::SelectedArchive, Menu::Selected, QT_TRANSLATE_NOOP("Actions", "&Archive…"), {}, "archive"},
+        {ActionId::SelectedField, Menu::Selected, QT_TRANSLATE_NOOP("Actions", "Another &field…"), {}, "pencil"},
+        {ActionId::SelectedSend, Menu::Selected, QT_TRANSLATE_NOOP("Actions", "Send their &drafts"), {}, "send", true},
         {ActionId::NextCandidate, Menu::View, QT_TRANSLATE_NOOP("Actions", "&Next candidate"),
          QKeySequence(Qt::ALT | Qt::Key_Down), "chevron-down", false, true},
         {ActionId::PreviousCandidate, Menu::View, QT_TRANSLATE_NOOP("Actions", "&Previous candidate"),
@@ -121,6 +128,7 @@ constexpr std::pair<Menu, const char *> menuTitles[] = {
     {Menu::File, QT_TRANSLATE_NOOP("vivier::Actions", "&File")},
     {Menu::Edit, QT_TRANSLATE_NOOP("vivier::Actions", "&Edit")},
     {Menu::Candidate, QT_TRANSLATE_NOOP("vivier::Actions", "&Candidate")},
+    {Menu::Selected, QT_TRANSLATE_NOOP("vivier::Actions", "Selecte&d candidates")},
     {Menu::View, QT_TRANSLATE_NOOP("vivier::Actions", "&View")},
     {Menu::Help, QT_TRANSLATE_NOOP("vivier::Actions", "&Help")}};
 
@@ -159,6 +167,12 @@ QKeySequence keysOf(ActionId id)
     const QList<Spec> all = specs();
     const auto found = std::ranges::find(all, id, &Spec::id);
     return found == all.cend() ? QKeySequence() : found->keys;
+}
+
+bool isLetter(const QKeySequence &keys)
+{
+    return keys.count() == 1 && keys[0].keyboardModifiers() == Qt::NoModifier && keys[0].key() >= Qt::Key_A &&
+           keys[0].key() <= Qt::Key_Z;
 }
 
 QString spelled(const QList<QKeySequence> &keys)
@@ -215,7 +229,8 @@ Actions::Actions(QWidget *window)
         const QString text = translated(spec.text);
         auto *action = new QAction(themedIcon(QString::fromLatin1(spec.icon)), text, this);
         action->setShortcut(spec.keys);
-        action->setShortcutContext(Qt::WindowShortcut);
+        // A letter by itself acts in the list alone, which adds the action; elsewhere it is typed.
+        action->setShortcutContext(isLetter(spec.keys) ? Qt::WidgetShortcut : Qt::WindowShortcut);
         action->setAutoRepeat(spec.repeats);
         action->setObjectName(QString::fromLatin1(spec.icon) + "Action"_L1);
         m_actions.insert(static_cast<int>(spec.id), action);
@@ -271,8 +286,8 @@ void Actions::showTip(QAction *action)
 bool Actions::refuseKeys(QWidget *widget, const QKeyEvent &key)
 {
     const QKeySequence pressed(QKeyCombination(key.modifiers() & ~Qt::KeypadModifier, Qt::Key(key.key())));
-    const auto found = std::ranges::find_if(m_inOrder, [this, &pressed](const QAction *action) {
-        return action->isVisible() && action->shortcuts().contains(pressed) && !whyNot(action).isEmpty();
+    const auto found = std::ranges::find_if(m_inOrder, [&](const QAction *action) {
+        return isMeant(action, widget, pressed) && !whyNot(action).isEmpty();
     });
     if (found == m_inOrder.cend())
         return false;
@@ -284,6 +299,13 @@ bool Actions::refuseKeys(QWidget *widget, const QKeyEvent &key)
     if (!key.isAutoRepeat()) // the first press was done, or refused
         refuse(*found);
     return true;
+}
+
+bool Actions::isMeant(const QAction *action, const QWidget *widget, const QKeySequence &pressed) const
+{
+    const bool isHeard =
+        action->shortcutContext() != Qt::WidgetShortcut || widget->actions().contains(const_cast<QAction *>(action));
+    return isHeard && action->isVisible() && action->shortcuts().contains(pressed);
 }
 
 void Actions::refuse(const QAction *action)
@@ -348,12 +370,21 @@ void Actions::fill(QMenuBar *bar, QMenu *stages) const
 {
     QHash<int, QMenu *> menus;
     for (const auto &[menu, title] : menuTitles) {
-        menus.insert(static_cast<int>(menu), bar->addMenu(tr(title)));
+        QMenu *candidate = menus.value(static_cast<int>(Menu::Candidate));
+        if (menu == Menu::Selected)
+            menus.insert(static_cast<int>(menu), new QMenu(tr(title), candidate));
+        else
+            menus.insert(static_cast<int>(menu), bar->addMenu(tr(title)));
         if (menu == Menu::Candidate)
             bar->addMenu(stages);
     }
     for (const Spec &spec : specs()) {
         QMenu *menu = menus.value(static_cast<int>(spec.menu));
+        if (spec.menu == Menu::Selected && menu->isEmpty()) { // below what is about the one who is open
+            QMenu *candidate = menus.value(static_cast<int>(Menu::Candidate));
+            candidate->addSeparator();
+            candidate->addMenu(menu);
+        }
         if (spec.separatorBefore)
             menu->addSeparator();
         menu->addAction(action(spec.id));

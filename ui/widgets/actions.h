@@ -26,6 +26,11 @@ enum class ActionId {
     OpenDashboard,
     CopyEmail,
     CopyPhone,
+    SelectedStage,
+    SelectedTags,
+    SelectedArchive,
+    SelectedField,
+    SelectedSend,
     Quit,
     Undo,
     Redo,
@@ -115,6 +120,7 @@ protected:
     bool eventFilter(QObject *watched, QEvent *event) override;
 
 private:
+    bool isMeant(const QAction *action, const QWidget *widget, const QKeySequence &pressed) const;
     QString whyNot(const QAction *action) const { return action->isEnabled() ? QString() : m_why.value(action); }
     void showTip(QAction *action);
     bool refuseKeys(QWidget *widget, const QKeyEvent &key);

@@ -7,6 +7,7 @@
 
 #include <QCoreApplication>
 #include <QUndoGroup>
+#include <QUndoStack>
 
 #include <initializer_list>
 
@@ -50,6 +51,14 @@ QString whyNotKnown(const QString &key)
     return Draft::isNewKey(key) ? StateText::tr("This candidate is not created yet.") : QString();
 }
 
+/// For what is done to many.
+QString whyNotMany(Workspace &workspace)
+{
+    return workspace.selection()->isEmpty()
+               ? StateText::tr("Nobody is selected: select several candidates in the list first.")
+               : QString();
+}
+
 QString whyNotCopied(Workspace &workspace, FieldRole role, const QString &none)
 {
     if (workspace.current().isEmpty())
@@ -62,6 +71,15 @@ QString whyNotCopied(Workspace &workspace, FieldRole role, const QString &none)
 QString whyNotRead(const Connectivity &connectivity)
 {
     return connectivity.workOffline() ? StateText::tr("Nothing is read while you work offline.") : QString();
+}
+
+QStringList selectedDrafts(Workspace &workspace)
+{
+    QStringList keys = workspace.candidates()->draftedKeys();
+    keys.removeIf([&workspace](const QString &key) {
+        return !workspace.selection()->contains(key) || !workspace.book()->isUnsent(key);
+    });
+    return keys;
 }
 
 QString whyNotUnseen()
@@ -105,6 +123,14 @@ void refreshStates(Actions *actions, Workspace *workspace, const CandidatesPage 
         });
     else
         setOfSeen({ActionId::TakeBack}, [&] { return whyNotTakenBack(*workspace); });
+    set({ActionId::SelectedStage, ActionId::SelectedTags, ActionId::SelectedArchive, ActionId::SelectedField},
+        [&] { return whyNotMany(*workspace); });
+    set({ActionId::SelectedSend}, [&] {
+        const QString why = whyNotMany(*workspace);
+        return !why.isEmpty() || !selectedDrafts(*workspace).isEmpty()
+                   ? why
+                   : StateText::tr("Nothing to send: nobody of those who are selected has a draft.");
+    });
     setOfSeen({ActionId::Discard}, [&] {
         const QString key = workspace->current();
         return !key.isEmpty() && workspace->book()->hasDraft(key)
@@ -123,8 +149,14 @@ void refreshStates(Actions *actions, Workspace *workspace, const CandidatesPage 
         [&] { return page->canTravel(1) ? QString() : StateText::tr("Nobody was open after this."); });
     // What is undone must be in sight; the page of conflicts has its own keys for it. No word about them: texts have
     // steps of their own.
-    actions->setEnabled(ActionId::Undo, isInSight && (isOpening || workspace->undoGroup()->canUndo()));
-    actions->setEnabled(ActionId::Redo, isInSight && (isOpening || workspace->undoGroup()->canRedo()));
+    const auto isManyNext = [workspace](bool back) {
+        const QUndoStack *steps = workspace->book()->isManyLast() ? workspace->book()->stepsOfMany() : nullptr;
+        return steps && (back ? steps->canUndo() : steps->canRedo());
+    };
+    actions->setEnabled(ActionId::Undo,
+                        isInSight && (isOpening || isManyNext(true) || workspace->undoGroup()->canUndo()));
+    actions->setEnabled(ActionId::Redo,
+                        isInSight && (isOpening || isManyNext(false) || workspace->undoGroup()->canRedo()));
 }
 
 } // namespace vivier

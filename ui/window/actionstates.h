@@ -1,6 +1,7 @@
 #pragma once
 
 #include <QString>
+#include <QStringList>
 
 namespace vivier {
 
@@ -15,6 +16,8 @@ class Workspace;
 void refreshStates(Actions *actions, Workspace *workspace, const CandidatesPage *page, const SendingPages *sending);
 /// "" while the ATS may be asked.
 QString whyNotRead(const Connectivity &connectivity);
+/// Of those who are selected, who has a draft that is not in the outbox yet.
+QStringList selectedDrafts(Workspace &workspace);
 /// Of what must not be done to a candidate that another page lies over.
 QString whyNotUnseen();
 

@@ -1,5 +1,6 @@
 #include "window/mainwindow.h"
 
+#include "bulk/selectionbar.h"
 #include "candidate/singleline.h"
 #include "form/candidateform.h"
 #include "list/candidatelistpane.h"
@@ -46,6 +47,7 @@ MainWindow::MainWindow(Preferences *preferences, QWidget *parent)
     , m_preferences(preferences)
     , m_actions(new Actions(this))
     , m_top(new TopBar(*m_actions))
+    , m_selection(new SelectionBar(*m_actions))
     , m_status(new StatusLine)
     , m_page(new QStackedWidget)
     , m_empty(new EmptyState)
@@ -65,6 +67,7 @@ MainWindow::MainWindow(Preferences *preferences, QWidget *parent)
     column->setSpacing(0);
     column->addWidget(m_top);
     column->addWidget(m_page, 1);
+    column->addWidget(m_selection);
     column->addWidget(m_status);
     m_empty->setContent(u"key-round"_s, tr("Connect Vivier to your applicant tracking system to begin."),
                         tr("&Add an account…"));
@@ -117,6 +120,7 @@ MainWindow::MainWindow(Preferences *preferences, QWidget *parent)
     });
     wireActions();
     wireWorkspaceActions();
+    wireSelection();
     connect(m_actions, &Actions::refused, this, [this](const QString &why) {
         if (m_workspace)
             m_banner->tell({.level = Notice::Level::Info, .key = m_workspace->current(), .text = why});
@@ -194,6 +198,9 @@ void MainWindow::fitActions()
     const FieldCatalog &catalog = m_workspace->candidates()->catalog();
     for (const ActionId id : {ActionId::Archive, ActionId::ArchiveAndNext})
         m_actions->action(id)->setVisible(catalog.find(FieldRole::Archived));
+    m_actions->action(ActionId::SelectedArchive)->setVisible(catalog.find(FieldRole::Archived));
+    m_actions->action(ActionId::SelectedTags)->setVisible(catalog.find(FieldRole::Tags));
+    m_actions->action(ActionId::SelectedStage)->setVisible(standingField(catalog));
     m_actions->action(ActionId::OpenDashboard)->setVisible(catalog.find(FieldRole::DashboardPath));
     //: %1 is an ATS: Welcome Kit.
     m_actions->setText(ActionId::OpenDashboard, tr("&Open in %1").arg(m_workspace->atsName()));
@@ -269,12 +276,18 @@ void MainWindow::refreshActions()
     const bool isArchived = !key.isEmpty() && m_workspace->candidates()->value(key, FieldRole::Archived).flag();
     for (const ActionId id : {ActionId::Archive, ActionId::ArchiveAndNext})
         m_actions->setBack(id, isArchived);
+    const auto drafts = m_workspace ? static_cast<int>(selectedDrafts(*m_workspace).size()) : 0;
+    m_actions->setText(ActionId::SelectedSend,
+                       drafts > 0 ? tr("Send %Ln &draft(s)", nullptr, drafts) : tr("Send their &drafts"));
 }
 
 void MainWindow::actOn(const Notice &notice)
 {
     switch (notice.action) {
     case Notice::Action::None:
+        break;
+    case Notice::Action::UndoMany:
+        m_workspace->undoMany();
         break;
     case Notice::Action::Retry:
         if (notice.key.isEmpty())

@@ -22,6 +22,7 @@ class ClosingGuard;
 class EmptyState;
 class NoticeBar;
 class Palette;
+class SelectionBar;
 class SendingPages;
 class StageMenu;
 class StatusLine;
@@ -105,6 +106,9 @@ private:
     void showRowMenu(const QPoint &globalPosition);
     void showCandidates();
     void sendCurrent(SendOptions options = {});
+    void wireSelection();
+    void showBulk(const Field *field, const Value &value = {});
+    void undo(bool back);
     void openDashboard();
     void openPalette(const QString &query = {});
     void goToPane(bool next);
@@ -113,6 +117,7 @@ private:
     Preferences *m_preferences;
     Actions *m_actions;
     TopBar *m_top;
+    SelectionBar *m_selection;
     StatusLine *m_status;
     QStackedWidget *m_page;
     NoticeBar *m_banner;

@@ -1,10 +1,12 @@
 // The part of MainWindow that does what the actions are for.
+#include "bulk/selectionbar.h"
 #include "candidate/singleline.h"
 #include "form/candidateform.h"
 #include "list/candidatelistpane.h"
 #include "theme/readingorder.h"
 #include "widgets/actions.h"
 #include "widgets/searchfield.h"
+#include "window/actionstates.h"
 #include "window/candidatespage.h"
 #include "window/discardquestion.h"
 #include "window/guidewindow.h"
@@ -24,6 +26,7 @@
 #include <QPlainTextEdit>
 #include <QStackedWidget>
 #include <QUndoGroup>
+#include <QUndoStack>
 
 #include <algorithm>
 
@@ -149,8 +152,8 @@ void MainWindow::wireWorkspaceActions()
     onOpen(ActionId::OpenDashboard, [this] { openDashboard(); });
     onOpen(ActionId::CopyEmail, [this] { m_candidates->form()->copy(FieldRole::Email); });
     onOpen(ActionId::CopyPhone, [this] { m_candidates->form()->copy(FieldRole::Phone); });
-    onOpen(ActionId::Undo, [this] { m_workspace->undoGroup()->undo(); });
-    onOpen(ActionId::Redo, [this] { m_workspace->undoGroup()->redo(); });
+    onOpen(ActionId::Undo, [this] { undo(true); });
+    onOpen(ActionId::Redo, [this] { undo(false); });
     const auto step = [this](int by, const QString &end) {
         showCandidates();
         if (!m_candidates->list()->step(by))
@@ -180,6 +183,45 @@ void MainWindow::wireWorkspaceActions()
         m_workspace->engine()->connectivity()->setWorkOffline(isWorkingOffline());
         Q_EMIT workOfflineChosen(isWorkingOffline());
     });
+}
+
+/// What is done to all who are selected.
+void MainWindow::wireSelection()
+{
+    connect(m_selection, &SelectionBar::selectionChanged, this, &MainWindow::refreshActions);
+    const auto catalog = [this]() -> const FieldCatalog & { return m_workspace->candidates()->catalog(); };
+    inTurn(ActionId::SelectedStage, [this, catalog] { showBulk(standingField(catalog())); });
+    inTurn(ActionId::SelectedTags, [this, catalog] { showBulk(catalog().find(FieldRole::Tags)); });
+    inTurn(ActionId::SelectedArchive,
+           [this, catalog] { showBulk(catalog().find(FieldRole::Archived), Value::ofFlag(true)); });
+    inTurn(ActionId::SelectedField, [this] { showBulk(nullptr); });
+    inTurn(ActionId::SelectedSend, [this] {
+        m_candidates->form()->commitTyping();
+        m_workspace->sendMany(selectedDrafts(*m_workspace));
+    });
+}
+
+void MainWindow::showBulk(const Field *field, const Value &value)
+{
+    m_candidates->form()->commitTyping();
+    if (!field) {
+        m_sending->showBulk(std::nullopt);
+        return;
+    }
+    const bool adds = field->isSet();
+    m_sending->showBulk(
+        BulkEdit{.field = field->name, .kind = adds ? BulkEdit::Kind::Add : BulkEdit::Kind::Set, .value = value});
+}
+
+/// An edit of many that was the last step is undone whoever is open; else it is the step of the one who is.
+void MainWindow::undo(bool back)
+{
+    QUndoStack *many = m_workspace->book()->isManyLast() ? m_workspace->book()->stepsOfMany() : nullptr;
+    if (many && (back ? many->canUndo() : many->canRedo())) {
+        back ? many->undo() : many->redo();
+        return;
+    }
+    back ? m_workspace->undoGroup()->undo() : m_workspace->undoGroup()->redo();
 }
 
 void MainWindow::sendCurrent(SendOptions options)

@@ -1,4 +1,5 @@
 // The part of MainWindow that keeps the pages of each workspace, and shows those of one.
+#include "bulk/selectionbar.h"
 #include "form/candidateform.h"
 #include "form/fieldmenu.h"
 #include "list/candidatelistpane.h"
@@ -17,6 +18,7 @@
 
 #include <QStackedWidget>
 #include <QUndoGroup>
+#include <QUndoStack>
 
 namespace vivier {
 
@@ -37,6 +39,7 @@ void MainWindow::setWorkspace(Workspace *workspace)
     if (workspace)
         workspace->engine()->connectivity()->setWorkOffline(isWorkingOffline());
     m_top->setWorkspace(workspace);
+    m_selection->setWorkspace(workspace);
     m_status->setWorkspace(workspace);
     showQuery(pages.query);
     if (workspace)
@@ -88,6 +91,7 @@ void MainWindow::forget(Workspace *workspace)
         leave();
         m_workspace = nullptr;
         m_top->setWorkspace(nullptr);
+        m_selection->setWorkspace(nullptr);
         m_status->setWorkspace(nullptr);
         m_page->setCurrentWidget(m_empty);
     }
@@ -112,6 +116,8 @@ void MainWindow::buildPages()
                                             m_actions->action(ActionId::Cut), m_actions->action(ActionId::Copy),
                                             m_actions->action(ActionId::Paste), m_actions->action(ActionId::SelectAll),
                                             m_actions->action(ActionId::ShowHistory)});
+    candidates->list()->setRowActions(
+        {m_actions->action(ActionId::SelectedStage), m_actions->action(ActionId::SelectedTags)});
     m_page->addWidget(candidates);
     auto *sending = new SendingPages(workspace, m_page, candidates, this);
     m_pages.insert(
@@ -168,6 +174,7 @@ void MainWindow::link()
     connect(workspace->engine()->connectivity(), &Connectivity::stateChanged, links, refresh);
     connect(workspace->undoGroup(), &QUndoGroup::indexChanged, links, refresh);
     connect(workspace->undoGroup(), &QUndoGroup::activeStackChanged, links, refresh);
+    connect(workspace->book()->stepsOfMany(), &QUndoStack::indexChanged, links, refresh);
     linkPages();
 }
 

@@ -1,5 +1,6 @@
 #include "window/sendingpages.h"
 
+#include "bulk/bulkpage.h"
 #include "candidate/draftexport.h"
 #include "candidate/recreate.h"
 #include "candidate/singleline.h"
@@ -50,12 +51,13 @@ SendingPages::~SendingPages()
     delete m_outbox;
     delete m_conflict;
     delete m_history;
+    delete m_bulk;
 }
 
 bool SendingPages::isOpen() const
 {
     const QWidget *shown = m_stack->currentWidget();
-    return shown && (shown == m_outbox || shown == m_conflict || shown == m_history);
+    return shown && (shown == m_outbox || shown == m_conflict || shown == m_history || shown == m_bulk);
 }
 
 bool SendingPages::isOutboxOpen() const
@@ -176,6 +178,27 @@ HistoryPage *SendingPages::history()
         save(tr("history %1.csv").arg(QDate::currentDate().toString(Qt::ISODate)), csv);
     });
     return m_history;
+}
+
+BulkPage *SendingPages::bulk()
+{
+    if (m_bulk)
+        return m_bulk;
+    m_bulk = new BulkPage(m_workspace);
+    m_stack->addWidget(m_bulk);
+    connect(m_bulk, &BulkPage::closed, this, &SendingPages::close);
+    connect(m_bulk, &BulkPage::candidateRequested, this, &SendingPages::openCandidate);
+    connect(m_bulk, &BulkPage::compareRequested, this, &SendingPages::showConflict);
+    connect(m_bulk, &BulkPage::failed, this, [this](const StoreError &error) {
+        Q_EMIT said({Notice::Level::Bad, {}, error.sentence(), Notice::Action::None, {}});
+    });
+    return m_bulk;
+}
+
+void SendingPages::showBulk(const std::optional<BulkEdit> &edit)
+{
+    show(bulk());
+    m_bulk->open(edit);
 }
 
 void SendingPages::showOutbox()

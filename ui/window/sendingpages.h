@@ -1,5 +1,6 @@
 #pragma once
 
+#include "candidate/bulkedit.h"
 #include "model/historymodel.h"
 #include "model/outboxmodel.h"
 #include "model/workspace.h"
@@ -7,17 +8,19 @@
 #include <QObject>
 
 #include <memory>
+#include <optional>
 
 class QStackedWidget;
 
 namespace vivier {
 
+class BulkPage;
 class ConflictPage;
 class HistoryPage;
 class OutboxPage;
 
-/// The pages around sending: outbox, conflicts, history. Makes each when it is first asked for, wires it to the
-/// workspace, and gives the place back to the candidates when it is closed.
+/// The pages around sending: outbox, conflicts, history, and what an edit of many will change. Makes each when it is
+/// first asked for, wires it to the workspace, and gives the place back to the candidates when it is closed.
 class SendingPages : public QObject
 {
     Q_OBJECT
@@ -33,6 +36,8 @@ public:
     void showConflict(const QString &key);
     /// What was sent for this candidate; for all when empty.
     void showHistory(const QString &key);
+    /// What will change for those who are selected, with this edit as one more; without one it is to be chosen.
+    void showBulk(const std::optional<BulkEdit> &edit);
     /// Back to the candidates.
     void close();
     /// One of these pages is in sight.
@@ -56,6 +61,7 @@ private:
     OutboxPage *outbox();
     ConflictPage *conflict();
     HistoryPage *history();
+    BulkPage *bulk();
     void show(QWidget *page);
     void openCandidate(const QString &key);
     void sendDecided(const QString &key);
@@ -72,6 +78,7 @@ private:
     OutboxPage *m_outbox = nullptr;
     ConflictPage *m_conflict = nullptr;
     HistoryPage *m_history = nullptr;
+    BulkPage *m_bulk = nullptr;
 };
 
 } // namespace vivier

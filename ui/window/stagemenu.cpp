@@ -10,16 +10,20 @@
 
 namespace vivier {
 
-namespace {
-
-const Field *fieldOf(Workspace *workspace)
+const Field *standingField(const FieldCatalog &catalog)
 {
-    const FieldCatalog &catalog = workspace->candidates()->catalog();
     const Field *stage = catalog.find(FieldRole::Stage);
     const Field *status = catalog.find(FieldRole::Status);
     if (stage)
         return stage;
     return status && status->isEditable() ? status : nullptr;
+}
+
+namespace {
+
+const Field *fieldOf(Workspace *workspace)
+{
+    return standingField(workspace->candidates()->catalog());
 }
 
 } // namespace

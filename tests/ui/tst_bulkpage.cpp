@@ -1,0 +1,272 @@
+// An edit of many in the window, by keyboard: what will change is seen, some are taken out, drafts or a run, undo.
+#include "bulk/bulkpage.h"
+#include "bulk/selectionbar.h"
+#include "ui/instaviewdesk.h"
+#include "ui/shownwindow.h"
+#include "widgets/actions.h"
+#include "widgets/banner.h"
+
+#include <QCheckBox>
+#include <QComboBox>
+#include <QLineEdit>
+#include <QPushButton>
+#include <QTableView>
+
+using namespace vivier;
+using namespace vivier::test;
+
+class BulkPageTest : public ShownWindow
+{
+    Q_OBJECT
+
+    BulkPage *page() { return m_window->findChild<BulkPage *>(); }
+    bool isOpen() { return page() && page()->isVisible(); }
+    SelectionBar *bar() { return m_window->findChild<SelectionBar *>(); }
+    QTableView *table() { return m_window->findChild<QTableView *>(u"bulkTableView"_s); }
+    QPushButton *button(const QString &name) { return page()->findChild<QPushButton *>(name); }
+    Banner *banner() { return m_window->findChild<Banner *>(u"noticeBanner"_s); }
+    BulkModel *model() { return page()->model(); }
+    QAction *action(ActionId id) { return m_window->actionTable()->action(id); }
+
+    /// Into the list, with so many selected.
+    QStringList select(int count)
+    {
+        if (!QTest::qWaitFor([this] { return !workspace()->current().isEmpty(); }))
+            qFatal("nobody was opened");
+        QStringList keys;
+        for (const QString &key : m_work->bench.people(count))
+            keys.append(key);
+        workspace()->selection()->set(keys);
+        list()->setFocus();
+        return keys;
+    }
+
+    /// As typing its first letters in the chooser does.
+    void chooseStage(const QString &name)
+    {
+        auto *box = page()->findChild<QComboBox *>(u"bulkStageBox"_s);
+        QVERIFY(box && box->hasFocus());
+        for (int i = 0; i <= box->count() && box->currentText() != name; ++i)
+            press(Qt::Key_Down);
+        QCOMPARE(box->currentText(), name);
+    }
+
+    /// A stage that some of the selected are not in.
+    QString otherStage()
+    {
+        auto *box = page()->findChild<QComboBox *>(u"bulkStageBox"_s);
+        return box ? box->itemText(1) : QString();
+    }
+
+    QString sandboxValue(const QString &key, const QString &field)
+    {
+        return m_work->bench.read(key).value(field).text();
+    }
+
+private Q_SLOTS:
+    void init() { make(); }
+    void cleanup() { clear(); }
+
+    void theBarIsThereFromTwoOn()
+    {
+        open();
+        QVERIFY(!action(ActionId::SelectedStage)->isEnabled());
+        const QStringList keys = select(3);
+        QVERIFY(bar()->isVisible());
+        QVERIFY(action(ActionId::SelectedStage)->isEnabled());
+        QVERIFY(!action(ActionId::SelectedSend)->isEnabled());
+        workspace()->book()->set(keys, u"subtitle"_s, Value::ofText(u"Drafted"_s));
+        QTRY_VERIFY(action(ActionId::SelectedSend)->isEnabled());
+        QVERIFY(action(ActionId::SelectedSend)->iconText().contains(u'3'));
+        workspace()->selection()->set({keys.first()});
+        QVERIFY(!bar()->isVisible());
+        workspace()->selection()->set(keys);
+        QTest::mouseClick(bar()->findChild<QPushButton *>(u"clearSelectionButton"_s), Qt::LeftButton);
+        QVERIFY(workspace()->selection()->isEmpty() && !bar()->isVisible());
+    }
+
+    void letterThenStageThenSend()
+    {
+        open();
+        select(6);
+        press(Qt::Key_S);
+        QVERIFY(isOpen());
+        const QString stage = otherStage();
+        chooseStage(stage);
+        QVERIFY(model()->chosenChanges() > 1);
+        press(Qt::Key_Return); // the panel closes
+        QCOMPARE(QApplication::focusWidget(), table());
+        // The first who would change is taken out.
+        while (!table()->currentIndex().siblingAtColumn(0).data(BulkModel::CanTickRole).toBool())
+            press(Qt::Key_Down);
+        const QString skipped = model()->keyAt(table()->currentIndex().row());
+        const QString stays = sandboxValue(skipped, u"job_stage_id"_s);
+        const int before = model()->chosenPeople();
+        press(Qt::Key_Space);
+        QCOMPARE(model()->chosenPeople(), before - 1);
+        const BulkPreview preview = model()->chosen();
+        QVERIFY(preview.changing() > 0 && !preview.changingKeys().contains(skipped));
+        QVERIFY(workspace()->book()->draftedKeys().isEmpty()); // nothing is kept yet
+        press(Qt::Key_Return, Qt::ControlModifier);
+        QVERIFY(!isOpen());
+        QTRY_VERIFY_WITH_TIMEOUT(
+            workspace()->book()->draftedKeys().isEmpty() && workspace()->engine()->outbox()->count() == 0, 20'000);
+        for (const BulkChange &row : preview.rows)
+            QCOMPARE(sandboxValue(row.key, row.field), row.after.text());
+        QCOMPARE(sandboxValue(skipped, u"job_stage_id"_s), stays);
+
+        // One undo drafts what was there before, for all of them.
+        press(Qt::Key_Z, Qt::ControlModifier);
+        QTRY_COMPARE(workspace()->book()->draftedKeys().size(), preview.changingKeys().size());
+        for (const BulkChange &row : preview.rows)
+            QCOMPARE(workspace()->book()->value(row.key, row.field), row.before);
+    }
+
+    void draftsAreTakenBackByOneUndo_data()
+    {
+        QTest::addColumn<bool>("byKey");
+        QTest::newRow("Ctrl+Z") << true;
+        QTest::newRow("the message") << false;
+    }
+    void draftsAreTakenBackByOneUndo()
+    {
+        QFETCH(const bool, byKey);
+        open();
+        const QStringList keys = select(5);
+        workspace()->book()->set({keys.first()}, u"subtitle"_s, Value::ofText(u"Mine"_s)); // before, and stays
+        press(Qt::Key_T);
+        QVERIFY(isOpen());
+        QTest::keyClicks(QApplication::focusWidget(), u"fair-2031"_s);
+        press(Qt::Key_Return); // a tag
+        QCOMPARE(model()->chosenChanges(), 5);
+        press(Qt::Key_Escape);
+        QCOMPARE(QApplication::focusWidget(), table());
+        QTest::mouseClick(button(u"bulkSaveButton"_s), Qt::LeftButton);
+        QVERIFY(!isOpen());
+        const auto tagged = [this, keys] {
+            return std::ranges::count_if(keys, [this](const QString &key) {
+                return workspace()->book()->value(key, u"tag_list"_s).list().contains(u"fair-2031"_s);
+            });
+        };
+        QTRY_COMPARE(tagged(), 5);
+        QCOMPARE(workspace()->engine()->outbox()->count(), 0);
+        workspace()->setCurrent(keys.last()); // whoever is open
+        QTRY_COMPARE(workspace()->current(), keys.last());
+        if (byKey) {
+            list()->setFocus();
+            press(Qt::Key_Z, Qt::ControlModifier);
+        } else {
+            QVERIFY(banner()->isVisible());
+            QTest::mouseClick(banner()->findChild<QPushButton *>(), Qt::LeftButton);
+        }
+        QTRY_COMPARE(tagged(), 0);
+        QCOMPARE(workspace()->book()->draftedKeys(), QStringList{keys.first()});
+    }
+
+    /// What was drafted before of the same candidates is not sent along.
+    void onlyWhatWasConfirmedLeaves()
+    {
+        open();
+        const QStringList keys = select(3);
+        const QString was = sandboxValue(keys.first(), u"subtitle"_s);
+        workspace()->book()->set({keys.first()}, u"subtitle"_s, Value::ofText(u"Still thinking"_s));
+        press(Qt::Key_T);
+        QTest::keyClicks(QApplication::focusWidget(), u"fair-2031"_s);
+        press(Qt::Key_Return);
+        press(Qt::Key_Return, Qt::ControlModifier);
+        QVERIFY(!isOpen());
+        QTRY_COMPARE_WITH_TIMEOUT(workspace()->engine()->outbox()->count(), 0, 20'000);
+        QTRY_COMPARE_WITH_TIMEOUT(workspace()->book()->draftedKeys(), QStringList{keys.first()}, 20'000);
+        for (const QString &key : keys)
+            QVERIFY(sandboxValue(key, u"tag_list"_s).contains(u"fair-2031"_s));
+        QCOMPARE(sandboxValue(keys.first(), u"subtitle"_s), was);
+        QCOMPARE(workspace()->book()->draft(keys.first()).fields.keys(), QStringList{u"subtitle"_s});
+    }
+
+    void chipsAreChangedAndTakenOut()
+    {
+        open({1024, 700});
+        select(4);
+        action(ActionId::SelectedArchive)->trigger();
+        QVERIFY(isOpen());
+        QCOMPARE(model()->fields(), QStringList{u"archived"_s});
+        QVERIFY(model()->chosenChanges() > 0);
+        button(u"bulkMoreButton"_s)->click();
+        auto *fields = page()->findChild<QComboBox *>(u"bulkFieldBox"_s);
+        QVERIFY(fields->hasFocus());
+        fields->setCurrentIndex(fields->findData(u"subtitle"_s));
+        auto *line = page()->findChild<QLineEdit *>(u"subtitleTextField"_s);
+        QVERIFY(line);
+        QTest::keyClicks(line, u"At the fair"_s);
+        QCOMPARE(model()->fields(), (QStringList{u"archived"_s, u"subtitle"_s}));
+        press(Qt::Key_Escape);
+        const auto chips = page()->findChildren<QAbstractButton *>(u"editChip"_s);
+        QCOMPARE(chips.size(), 2);
+        chips.first()->setFocus();
+        press(Qt::Key_Delete);
+        QCOMPARE(model()->fields(), QStringList{u"subtitle"_s});
+        auto *all = page()->findChild<QCheckBox *>(u"bulkAllBox"_s);
+        QCOMPARE(all->checkState(), Qt::Checked);
+        all->click();
+        QCOMPARE(model()->chosenChanges(), 0);
+        QVERIFY(!button(u"bulkSendButton"_s)->isEnabled());
+        all->click();
+        QCOMPARE(model()->chosenPeople(), 4);
+        press(Qt::Key_Escape);
+        QVERIFY(!isOpen());
+        QVERIFY(workspace()->book()->draftedKeys().isEmpty());
+    }
+
+    void enterOpensWhoIsInTheRow()
+    {
+        open();
+        const QStringList keys = select(4);
+        action(ActionId::SelectedArchive)->trigger();
+        QCOMPARE(QApplication::focusWidget(), table());
+        press(Qt::Key_Down);
+        const QString key = model()->keyAt(table()->currentIndex().row());
+        press(Qt::Key_Return);
+        QVERIFY(!isOpen());
+        QTRY_COMPARE(workspace()->current(), key);
+        action(ActionId::SelectedField)->trigger(); // what was begun is still there
+        QCOMPARE(model()->fields(), QStringList{u"archived"_s});
+    }
+
+    void statusAndKeysOfMetadata()
+    {
+        InstaViewDesk desk;
+        QStringList keys;
+        for (int number = 0; number < 4; ++number) {
+            keys.append(u"candidate-%1"_s.arg(number));
+            desk.model().upsert({desk.plain(keys.last())});
+        }
+        show({1440, 900});
+        m_window->setWorkspace(desk.workspace.get());
+        desk.workspace->selection()->set(keys);
+        QVERIFY(!action(ActionId::SelectedTags)->isVisible());
+        action(ActionId::SelectedStage)->trigger();
+        QVERIFY(isOpen());
+        auto *status = qobject_cast<QComboBox *>(QApplication::focusWidget());
+        QVERIFY(status);
+        status->setCurrentIndex(status->findData(u"INTERVIEW"_s) >= 0 ? status->findData(u"INTERVIEW"_s) : 2);
+        QCOMPARE(model()->chosenChanges(), 4);
+        press(Qt::Key_Escape);
+        button(u"bulkMoreButton"_s)->click();
+        auto *fields = page()->findChild<QComboBox *>(u"bulkFieldBox"_s);
+        fields->setCurrentIndex(fields->findData(u"metadata"_s));
+        QTest::keyClicks(page()->findChild<QLineEdit *>(u"bulkPathField"_s), u"cv.fair"_s);
+        QTest::keyClicks(page()->findChild<QLineEdit *>(u"bulkKeyValueField"_s), u"2031"_s);
+        QCOMPARE(model()->chosenChanges(), 8);
+        press(Qt::Key_Escape);
+        QTest::mouseClick(button(u"bulkSaveButton"_s), Qt::LeftButton);
+        for (const QString &key : keys) {
+            QTRY_VERIFY(desk.mine(key, u"metadata"_s).text().contains(u"\"fair\":2031"_s));
+            QVERIFY(desk.mine(key, u"metadata"_s).text().contains(u"LinkedIn"_s));
+            QVERIFY(desk.mine(key, u"status"_s).isPresent());
+        }
+        m_window->setWorkspace(nullptr);
+    }
+};
+
+QTEST_MAIN(BulkPageTest)
+#include "tst_bulkpage.moc"

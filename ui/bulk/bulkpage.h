@@ -1,0 +1,89 @@
+#pragma once
+
+#include "bulk/bulkeditpanel.h"
+#include "model/bulkmodel.h"
+#include "model/workspace.h"
+
+#include <QWidget>
+
+#include <optional>
+
+class QCheckBox;
+class QPushButton;
+class QStackedLayout;
+
+namespace vivier {
+
+class BulkView;
+class ChoiceChips;
+class EditChip;
+class ElidedLabel;
+class EmptyState;
+class FlowLayout;
+
+/// What will change for those who are selected, before any of it is kept: the edits as chips, a row for each candidate,
+/// and at last drafts or a send of all of them as one run. By keyboard: Space includes or skips a row, Enter opens its
+/// candidate, Ctrl+Return sends, Escape closes.
+class BulkPage : public QWidget
+{
+    Q_OBJECT
+
+public:
+    explicit BulkPage(Workspace *workspace, QWidget *parent = nullptr);
+
+    /// Of whom is selected now, with this edit as one more; without one the field is to be chosen first. What was begun
+    /// for the same candidates is still there.
+    void open(const std::optional<BulkEdit> &edit);
+    void focusFirst();
+    BulkModel *model() { return &m_model; }
+
+Q_SIGNALS:
+    void closed();
+    void candidateRequested(const QString &key);
+    void compareRequested(const QString &key);
+    void failed(const vivier::StoreError &error);
+
+protected:
+    bool event(QEvent *event) override;
+    void keyPressEvent(QKeyEvent *event) override;
+    void focusInEvent(QFocusEvent *event) override;
+
+private:
+    void layOut();
+    void measure();
+    void add(const BulkEdit &edit);
+    void openChip(qsizetype place);
+    void closePanel();
+    void removeChip(qsizetype place);
+    void takeEdit();
+    void showChips();
+    void refresh();
+    void confirm(bool send);
+    void forget();
+    BulkEditPanel::Choices choices() const;
+
+    Workspace *m_workspace;
+    BulkModel m_model;
+    QStringList m_keys;
+    QList<BulkEdit> m_edits;
+    qsizetype m_open = -1;           ///< of m_edits, the one in the panel
+    std::optional<bool> m_confirmed; ///< to be sent or not, as soon as the model is ready
+    bool m_applying = false;
+    QPushButton *m_back;
+    ElidedLabel *m_summary;
+    QPushButton *m_save;
+    QPushButton *m_send;
+    QWidget *m_chipRow;
+    FlowLayout *m_flow;
+    QList<EditChip *> m_chips;
+    QPushButton *m_more;
+    BulkEditPanel *m_panel;
+    QCheckBox *m_all;
+    ChoiceChips *m_show;
+    ElidedLabel *m_hint;
+    BulkView *m_view;
+    EmptyState *m_empty;
+    QStackedLayout *m_stack;
+};
+
+} // namespace vivier

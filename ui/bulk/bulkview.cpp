@@ -1,0 +1,215 @@
+#include "bulk/bulkview.h"
+
+#include "bulk/bulkdelegate.h"
+#include "model/bulkmodel.h"
+#include "theme/paint.h"
+#include "theme/theme.h"
+#include "widgets/contextmenu.h"
+
+#include <QContextMenuEvent>
+#include <QHeaderView>
+#include <QKeyEvent>
+#include <QMenu>
+#include <QPainter>
+
+#include <algorithm>
+
+namespace vivier {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+bool isPlainKey(const QKeyEvent &event, std::initializer_list<int> keys)
+{
+    return (event.modifiers() & ~Qt::KeypadModifier) == Qt::NoModifier &&
+           std::ranges::find(keys, event.key()) != keys.end();
+}
+
+bool isViewKey(const QKeyEvent &event)
+{
+    return isPlainKey(event, {Qt::Key_Space, Qt::Key_Return, Qt::Key_Enter});
+}
+
+} // namespace
+
+BulkView::BulkView(BulkModel *model, QWidget *parent)
+    : QTableView(parent)
+    , m_model(model)
+{
+    setObjectName(u"bulkTableView"_s);
+    setAccessibleName(tr("What will change"));
+    setAccessibleDescription(tr("Space includes or skips, Enter opens the candidate"));
+    setItemDelegate(new BulkDelegate(this));
+    setModel(model);
+    setSelectionBehavior(SelectRows);
+    setSelectionMode(ExtendedSelection);
+    setEditTriggers(NoEditTriggers);
+    setShowGrid(false);
+    setWordWrap(false);
+    setTabKeyNavigation(false);
+    setCornerButtonEnabled(false);
+    setVerticalScrollMode(ScrollPerPixel);
+    setHorizontalScrollMode(ScrollPerPixel);
+    verticalHeader()->hide();
+    verticalHeader()->setSectionResizeMode(QHeaderView::Fixed);
+    horizontalHeader()->setSectionResizeMode(QHeaderView::Fixed);
+    horizontalHeader()->setSectionsClickable(false);
+    horizontalHeader()->setHighlightSections(false);
+    horizontalHeader()->setDefaultAlignment(Qt::AlignLeading | Qt::AlignVCenter);
+    horizontalHeader()->setFocusPolicy(Qt::NoFocus);
+    connect(&Theme::current(), &Theme::changed, this, &BulkView::measure);
+    connect(selectionModel(), &QItemSelectionModel::currentChanged, this, [this](const QModelIndex &current) {
+        if (current.isValid())
+            m_key = m_model->keyAt(current.row());
+    });
+    connect(model, &QAbstractItemModel::modelReset, this, [this] {
+        layOutColumns();
+        if (const int row = m_model->rowOf(m_key); row >= 0)
+            selectionModel()->setCurrentIndex(m_model->index(row, BulkModel::CandidateColumn),
+                                              QItemSelectionModel::ClearAndSelect | QItemSelectionModel::Rows);
+    });
+    measure();
+}
+
+void BulkView::measure()
+{
+    verticalHeader()->setMinimumSectionSize(1);
+    verticalHeader()->setDefaultSectionSize(BulkDelegate::rowHeight());
+    layOutColumns();
+}
+
+/// The candidate and what is worth knowing take a share, the fields the rest; with too many fields the table scrolls.
+void BulkView::layOutColumns()
+{
+    const Theme &theme = Theme::current();
+    const int columns = m_model->columnCount();
+    const int fields = columns - BulkModel::FirstFieldColumn - 1;
+    const int tick = theme.px(40);
+    const int room = viewport()->width() - tick;
+    const int person = std::clamp(room * 3 / 10, theme.px(170), theme.px(320));
+    const int leastRemark = theme.px(220);
+    const int widest = fields > 0 ? std::max((room - person - leastRemark) / fields, theme.px(130)) : 0;
+    const int field = std::min(widest, theme.px(300));
+    const auto set = [this](int column, int width) { horizontalHeader()->resizeSection(column, width); };
+    set(BulkModel::TickColumn, tick);
+    set(BulkModel::CandidateColumn, person);
+    for (int column = 0; column < fields; ++column)
+        set(BulkModel::FirstFieldColumn + column, field);
+    set(columns - 1, std::max(leastRemark, room - person - fields * field));
+}
+
+void BulkView::resizeEvent(QResizeEvent *event)
+{
+    QTableView::resizeEvent(event);
+    layOutColumns();
+}
+
+void BulkView::enter()
+{
+    if (!currentIndex().isValid() && m_model->rowCount() > 0)
+        selectionModel()->setCurrentIndex(m_model->index(0, BulkModel::CandidateColumn),
+                                          QItemSelectionModel::ClearAndSelect | QItemSelectionModel::Rows);
+    setFocus(Qt::OtherFocusReason);
+}
+
+QString BulkView::currentKey() const
+{
+    return currentIndex().isValid() ? m_model->keyAt(currentIndex().row()) : QString();
+}
+
+QList<int> BulkView::chosenRows() const
+{
+    QList<int> rows;
+    for (const QModelIndex &index : selectionModel()->selectedRows())
+        rows.append(index.row());
+    return rows;
+}
+
+/// All of the chosen become what the current one is not.
+void BulkView::toggleChosen()
+{
+    QList<int> rows = chosenRows();
+    rows.removeIf([this](int row) { return !m_model->index(row, 0).data(BulkModel::CanTickRole).toBool(); });
+    if (rows.isEmpty())
+        return;
+    const int first = rows.contains(currentIndex().row()) ? currentIndex().row() : rows.constFirst();
+    const bool ticked = m_model->index(first, BulkModel::TickColumn).data(Qt::CheckStateRole) == Qt::Checked;
+    QStringList keys;
+    for (const int row : std::as_const(rows))
+        keys.append(m_model->keyAt(row));
+    m_model->setTicked(keys, !ticked);
+}
+
+bool BulkView::event(QEvent *event)
+{
+    if (event->type() == QEvent::ShortcutOverride && isViewKey(*static_cast<QKeyEvent *>(event))) {
+        event->accept();
+        return true;
+    }
+    return QTableView::event(event);
+}
+
+void BulkView::keyPressEvent(QKeyEvent *event)
+{
+    if (!isViewKey(*event))
+        QTableView::keyPressEvent(event);
+    else if (event->key() == Qt::Key_Space)
+        toggleChosen();
+    else if (const QString key = currentKey(); !key.isEmpty())
+        Q_EMIT candidateRequested(key);
+}
+
+void BulkView::mouseReleaseEvent(QMouseEvent *event)
+{
+    const QModelIndex index = indexAt(event->position().toPoint());
+    QTableView::mouseReleaseEvent(event);
+    if (!index.isValid() || event->button() != Qt::LeftButton || event->modifiers() != Qt::NoModifier)
+        return;
+    if (index.column() == BulkModel::TickColumn && index.data(BulkModel::CanTickRole).toBool())
+        m_model->setTicked({m_model->keyAt(index.row())}, index.data(Qt::CheckStateRole) != Qt::Checked);
+}
+
+void BulkView::mouseDoubleClickEvent(QMouseEvent *event)
+{
+    const QModelIndex index = indexAt(event->position().toPoint());
+    if (index.isValid() && event->button() == Qt::LeftButton && index.column() != BulkModel::TickColumn)
+        Q_EMIT candidateRequested(m_model->keyAt(index.row()));
+    else
+        QTableView::mouseDoubleClickEvent(event);
+}
+
+void BulkView::contextMenuEvent(QContextMenuEvent *event)
+{
+    const bool byKey = event->reason() == QContextMenuEvent::Keyboard;
+    const QModelIndex index = byKey ? currentIndex() : indexAt(event->pos());
+    if (!index.isValid())
+        return;
+    if (!selectionModel()->isRowSelected(index.row()))
+        selectionModel()->setCurrentIndex(index, QItemSelectionModel::ClearAndSelect | QItemSelectionModel::Rows);
+    const QString key = m_model->keyAt(index.row());
+    QMenu *menu = makeContextMenu(this, u"bulkRowMenu"_s);
+    QAction *tick = menu->addAction(tr("&Include or skip"), this, &BulkView::toggleChosen);
+    tick->setShortcut(Qt::Key_Space);
+    tick->setShortcutContext(Qt::WidgetShortcut); // to be read; the view has the key
+    tick->setEnabled(index.data(BulkModel::CanTickRole).toBool());
+    QAction *open = menu->addAction(tr("&Open the candidate"), this, [this, key] { Q_EMIT candidateRequested(key); });
+    open->setShortcut(Qt::Key_Return);
+    open->setShortcutContext(Qt::WidgetShortcut);
+    if (index.data(BulkModel::ConflictRole).toBool())
+        menu->addAction(tr("&Compare…"), this, [this, key] { Q_EMIT compareRequested(key); });
+    menu->popup(byKey ? viewport()->mapToGlobal(visualRect(index).bottomLeft()) : event->globalPos());
+}
+
+void BulkView::paintEvent(QPaintEvent *event)
+{
+    QTableView::paintEvent(event);
+    if (!hasFocus() || !currentIndex().isValid())
+        return;
+    const int row = currentIndex().row();
+    const QRect ring(0, rowViewportPosition(row), viewport()->width(), rowHeight(row));
+    QPainter painter(viewport());
+    paintFocusRing(painter, ring.adjusted(1, 1, -1, -2), Theme::current().px(size::radius));
+}
+
+} // namespace vivier

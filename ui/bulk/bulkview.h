@@ -1,0 +1,44 @@
+#pragma once
+
+#include <QTableView>
+
+namespace vivier {
+
+class BulkModel;
+
+/// Who is edited, a row for each. Space includes or skips the chosen rows, Enter opens the candidate.
+class BulkView : public QTableView
+{
+    Q_OBJECT
+
+public:
+    explicit BulkView(BulkModel *model, QWidget *parent = nullptr);
+
+    /// With a row chosen, where there is one.
+    void enter();
+    QString currentKey() const; ///< "" for none
+
+Q_SIGNALS:
+    void candidateRequested(const QString &key);
+    void compareRequested(const QString &key);
+
+protected:
+    bool event(QEvent *event) override;
+    void keyPressEvent(QKeyEvent *event) override;
+    void mouseReleaseEvent(QMouseEvent *event) override;
+    void mouseDoubleClickEvent(QMouseEvent *event) override;
+    void contextMenuEvent(QContextMenuEvent *event) override;
+    void paintEvent(QPaintEvent *event) override;
+    void resizeEvent(QResizeEvent *event) override;
+
+private:
+    void measure();
+    void layOutColumns();
+    void toggleChosen();
+    QList<int> chosenRows() const;
+
+    BulkModel *m_model;
+    QString m_key; ///< whose row is the current one, also while the rows are made anew
+};
+
+} // namespace vivier

@@ -1,0 +1,48 @@
+#pragma once
+
+#include <QWidget>
+
+#include <memory>
+
+class QLabel;
+class QPushButton;
+
+namespace vivier {
+
+class Actions;
+class Workspace;
+
+/// How many candidates are selected, and what can be done to all of them; in sight from two on.
+class SelectionBar : public QWidget
+{
+    Q_OBJECT
+
+public:
+    explicit SelectionBar(const Actions &actions, QWidget *parent = nullptr);
+    ~SelectionBar() override;
+
+    /// Whose selection it is; nullptr: nobody's.
+    void setWorkspace(Workspace *workspace);
+
+Q_SIGNALS:
+    /// How many are selected, or how many of them have a draft, is another.
+    void selectionChanged();
+
+protected:
+    void paintEvent(QPaintEvent *event) override;
+    void resizeEvent(QResizeEvent *event) override;
+
+private:
+    void refresh();
+    void fit();
+    void measure();
+
+    Workspace *m_workspace = nullptr;
+    std::unique_ptr<QObject> m_links;
+    QLabel *m_count;
+    QLabel *m_of;
+    QList<QPushButton *> m_buttons;
+    QPushButton *m_clear;
+};
+
+} // namespace vivier
