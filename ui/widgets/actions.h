@@ -33,6 +33,8 @@ enum class ActionId {
     Copy,
     Paste,
     SelectAll,
+    SelectMatching,
+    ClearSelection,
     Search,
     Commands,
     NextCandidate,
