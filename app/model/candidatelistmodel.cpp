@@ -427,4 +427,30 @@ QString CandidateListModel::keyAt(int row) const
     return row >= 0 && row < m_rows.size() ? m_source->keyAt(m_rows.at(row)) : QString();
 }
 
+QStringList CandidateListModel::keys(int first, int last) const
+{
+    QStringList keys;
+    keys.reserve(std::max(0, last - first + 1));
+    for (int row = first; row <= last; ++row) {
+        if (!m_source->rows().at(m_rows.at(row)).untouched)
+            keys.append(keyAt(row));
+    }
+    return keys;
+}
+
+QList<int> CandidateListModel::rowsOf(const QStringList &keys) const
+{
+    QList<bool> isAsked(m_source->rowCount(), false);
+    for (const QString &key : keys) {
+        if (const int row = m_source->rowOf(key); row >= 0)
+            isAsked[row] = true;
+    }
+    QList<int> rows;
+    for (int row = 0; row < rowCount(); ++row) {
+        if (isAsked.at(m_rows.at(row)))
+            rows.append(row);
+    }
+    return rows;
+}
+
 } // namespace vivier

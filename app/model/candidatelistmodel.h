@@ -75,6 +75,11 @@ public:
     /// -1 when the candidate is not shown.
     int rowOf(const QString &key) const;
     QString keyAt(int row) const;
+    /// Whoever is listed in these rows, but for a new one that is nobody yet.
+    QStringList keys(int first, int last) const;
+    QStringList keys() const { return keys(0, rowCount() - 1); }
+    /// The rows of those of `keys` who are listed, from the top.
+    QList<int> rowsOf(const QStringList &keys) const;
     /// Keeps this candidate in the list although the filter no longer fits (it was just moved to another stage). One
     /// that is new comes first, whatever is asked for: who it is is typed only now.
     void setPinned(const QString &key);

@@ -86,6 +86,14 @@ void Workspace::connectModels()
         if (m_current == from || m_current == to) // both: a pull showed it already, and its row moved
             open(to);                             // who is being opened meanwhile stays the one
     });
+    // A new one is discarded. The reference of any other stays known: its row goes where a new one gets it.
+    connect(&m_candidates, &QAbstractItemModel::rowsAboutToBeRemoved, this,
+            [this](const QModelIndex &, int first, int last) {
+                for (int row = first; row <= last; ++row) {
+                    if (const QString key = m_candidates.keyAt(row); Draft::isNewKey(key))
+                        m_selection.remove({key});
+                }
+            });
     connect(&m_book, &DraftBook::changed, this, [this](const DraftChanges &changes) {
         if (!draftedAnew(changes).contains(m_current) || m_candidates.rowOf(m_current) >= 0)
             return;

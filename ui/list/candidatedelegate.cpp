@@ -2,6 +2,7 @@
 
 #include "candidate/fuzzy.h"
 #include "candidate/singleline.h"
+#include "list/listrows.h"
 #include "list/rowlist.h"
 #include "model/candidatelistmodel.h"
 #include "model/jobmodel.h"
@@ -134,6 +135,8 @@ void CandidateDelegate::setQuery(const QString &query)
 QString CandidateDelegate::spoken(const QModelIndex &index) const
 {
     QStringList parts{nameOf(index)};
+    if (index.data(ListRows::SelectedRole).toBool())
+        parts.append(tr("selected"));
     for (const QString &part : {subtitleOf(index), jobsOf(index, *m_jobs), standingOf(index, *m_jobs),
                                 lookOf(markOf(index)).word, foundOf(index)}) {
         if (!part.isEmpty() && part != parts.last())
@@ -146,13 +149,14 @@ void CandidateDelegate::paint(QPainter *painter, const QStyleOptionViewItem &opt
 {
     const Theme &theme = Theme::current();
     const bool rightToLeft = option.direction == Qt::RightToLeft;
-    const bool selected = option.state.testFlag(QStyle::State_Selected);
+    const bool isSelected = index.data(ListRows::SelectedRole).toBool();
+    const bool isLit = option.state.testFlag(QStyle::State_Selected) || index.data(ListRows::OpenRole).toBool();
     painter->save();
     painter->setLayoutDirection(option.direction);
-    painter->fillRect(option.rect, theme.color(selected ? Token::Wash : Token::Panel));
+    painter->fillRect(option.rect, theme.color(isLit ? Token::Wash : Token::Panel));
     painter->fillRect(QRect(option.rect.left(), option.rect.bottom(), option.rect.width(), 1),
                       theme.color(Token::Line));
-    if (selected) {
+    if (isLit) {
         const int bar = theme.px(3);
         painter->fillRect(QRect(rightToLeft ? option.rect.right() - bar + 1 : option.rect.left(), option.rect.top(),
                                 bar, option.rect.height()),
@@ -168,8 +172,11 @@ void CandidateDelegate::paint(QPainter *painter, const QStyleOptionViewItem &opt
         inSight.adjusted(theme.px(14), theme.px(size::rowPadding), -theme.px(14), -theme.px(size::rowPadding + 1));
     const QRect circle(rightToLeft ? content.right() - side + 1 : content.left(), content.center().y() - side / 2, side,
                        side);
-    Avatar::paint(*painter, circle, index.data(CandidateModel::InitialsRole).toString(),
-                  selected ? Token::Panel : Token::Wash);
+    if (isSelected)
+        Avatar::paintTick(*painter, circle);
+    else
+        Avatar::paint(*painter, circle, index.data(CandidateModel::InitialsRole).toString(),
+                      isLit ? Token::Panel : Token::Wash);
     if (rightToLeft)
         content.setRight(circle.left() - gap);
     else

@@ -2,9 +2,9 @@
 
 #include "candidate/singleline.h"
 #include "list/candidatedelegate.h"
+#include "list/candidatelistview.h"
 #include "list/listchips.h"
 #include "list/othermatchesview.h"
-#include "list/rowlist.h"
 #include "model/workspace.h"
 #include "theme/plainlabel.h"
 #include "theme/readingorder.h"
@@ -12,8 +12,8 @@
 #include "widgets/busybar.h"
 #include "widgets/emptystate.h"
 
+#include <QAccessible>
 #include <QComboBox>
-#include <QIdentityProxyModel>
 #include <QKeyEvent>
 #include <QLabel>
 #include <QLocale>
@@ -21,6 +21,8 @@
 #include <QScrollBar>
 #include <QStackedLayout>
 #include <QVBoxLayout>
+
+#include <algorithm>
 
 namespace vivier {
 
@@ -30,26 +32,6 @@ namespace {
 
 const QString withoutJob = u"(none)"_s; // no reference: those are letters and digits
 
-/// The rows with what a screen reader says of them, which is what they show.
-class SpokenRows : public QIdentityProxyModel
-{
-public:
-    SpokenRows(QAbstractItemModel *rows, const CandidateDelegate *delegate, QObject *parent)
-        : QIdentityProxyModel(parent)
-        , m_delegate(delegate)
-    {
-        setSourceModel(rows);
-    }
-
-    QVariant data(const QModelIndex &index, int role) const override
-    {
-        return role == Qt::AccessibleTextRole ? m_delegate->spoken(index) : QIdentityProxyModel::data(index, role);
-    }
-
-private:
-    const CandidateDelegate *m_delegate;
-};
-
 } // namespace
 
 CandidateListPane::CandidateListPane(Workspace *workspace, QWidget *parent)
@@ -58,8 +40,9 @@ CandidateListPane::CandidateListPane(Workspace *workspace, QWidget *parent)
     , m_jobs(new QComboBox(this))
     , m_chips(new ChoiceChips(this))
     , m_count(new PlainLabel(this))
+    , m_hidden(new PlainLabel(this))
     , m_delegate(new CandidateDelegate(workspace->jobs(), this))
-    , m_list(new RowList(this))
+    , m_list(new CandidateListView(workspace, m_delegate, this))
     , m_place(m_list, workspace->list())
     , m_empty(new EmptyState(this))
     , m_others(new OtherMatchesView(this))
@@ -75,14 +58,10 @@ CandidateListPane::CandidateListPane(Workspace *workspace, QWidget *parent)
     m_chips->setAccessibleName(tr("Filter"));
     m_list->setObjectName(u"candidateListView"_s);
     m_list->setAccessibleName(tr("Candidates"));
-    m_list->setFrameShape(QFrame::NoFrame);
-    m_list->setUniformItemSizes(true);
-    m_list->setVerticalScrollMode(QAbstractItemView::ScrollPerPixel);
-    m_list->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
-    m_list->setItemDelegate(m_delegate);
-    m_list->setModel(new SpokenRows(workspace->list(), m_delegate, m_list));
     m_count->setObjectName(u"foundCountLabel"_s);
-    setTextType(m_count, Theme::Type::Small, Token::Soft);
+    m_hidden->setObjectName(u"selectedElsewhereLabel"_s);
+    m_hidden->setWordWrap(true);
+    setTextType(m_hidden, Theme::Type::Small, Token::Soft);
 
     auto *head = new QVBoxLayout;
     head->setContentsMargins(14, 10, 14, 10);
@@ -90,6 +69,7 @@ CandidateListPane::CandidateListPane(Workspace *workspace, QWidget *parent)
     head->addWidget(m_jobs);
     head->addWidget(m_chips);
     head->addWidget(m_count);
+    head->addWidget(m_hidden);
     m_stack->addWidget(m_list);
     m_stack->addWidget(m_empty);
     auto *column = new QVBoxLayout(this);
@@ -119,15 +99,14 @@ CandidateListPane::CandidateListPane(Workspace *workspace, QWidget *parent)
         Q_EMIT jobChosen(choice());
     });
     connect(m_chips, &ChoiceChips::chosen, this, &CandidateListPane::applyFilter);
-    // The selection, not the current row: a view that gets the focus makes its first row current, which opens nobody.
-    connect(m_list->selectionModel(), &QItemSelectionModel::selectionChanged, this, [this] {
-        const QModelIndexList selected = m_list->selectionModel()->selectedIndexes();
-        if (!m_selecting && !selected.isEmpty())
-            m_workspace->setCurrent(m_workspace->list()->keyAt(selected.first().row()));
-    });
     connect(m_list, &QListView::activated, this,
             [this](const QModelIndex &index) { Q_EMIT opened(m_workspace->list()->keyAt(index.row())); });
-    connect(workspace, &Workspace::currentChanged, this, &CandidateListPane::selectCurrent);
+    connect(workspace, &Workspace::currentChanged, m_list, &CandidateListView::showOpen);
+    connect(workspace->selection(), &CandidateSelection::changed, this, [this] {
+        refreshCount();
+        QAccessibleEvent told(m_count, QAccessible::Alert);
+        QAccessible::updateAccessibility(&told);
+    });
     connect(m_list->model(), &QAbstractItemModel::modelAboutToBeReset, this, [this] {
         const QString open = m_workspace->opening();
         if (m_filtering || (m_workspace->list()->rowOf(open) < 0 && !open.isEmpty()))
@@ -136,7 +115,7 @@ CandidateListPane::CandidateListPane(Workspace *workspace, QWidget *parent)
             m_place.keep(open);
     });
     connect(m_list->model(), &QAbstractItemModel::modelReset, this, [this] { // after the view
-        selectCurrent();
+        m_list->showOpen();
         if (m_filtering && m_workspace->list()->rowOf(m_workspace->opening()) < 0)
             m_list->scrollToTop(); // another list is seen from its beginning
         m_place.find();
@@ -286,6 +265,7 @@ void CandidateListPane::applyFilter()
     m_delegate->setQuery(m_query);
     m_delegate->setShowsJobs(choice().isEmpty());
     m_filtering = true;
+    m_list->endRange();
     m_workspace->list()->setFilter(filter);
     m_filtering = false;
     if (m_delegate->searches() != searched)
@@ -300,12 +280,25 @@ void CandidateListPane::applyFilter()
 void CandidateListPane::refreshCount()
 {
     const CandidateListModel *list = m_workspace->list();
-    const QLocale locale;
+    const QStringList &selected = m_workspace->selection()->keys();
+    const auto hidden = static_cast<int>(selected.size() - list->rowsOf(selected).size());
     const int found = list->countOf(list->filter()); // the number of its chip
-    const QString count = locale.toString(found);
-    const QString all = locale.toString(list->counts().searched);
-    //: How many candidates a search found, and of how many.
-    m_count->setText(list->searches() ? tr("%1 of %2").arg(count, all) : tr("%Ln candidate(s)", nullptr, found));
+    const auto outOf = [](const QString &words, qsizetype count, int all) {
+        return words.arg(QLocale().toString(count), QLocale().toString(all));
+    };
+    if (selected.isEmpty())
+        //: How many candidates a search found, and of how many.
+        m_count->setText(list->searches() ? outOf(tr("%1 of %2"), found, list->counts().searched)
+                                          : tr("%Ln candidate(s)", nullptr, found));
+    else if (hidden == 0)
+        //: How many candidates the recruiter selected in the list, and of how many.
+        m_count->setText(outOf(tr("%1 of %2 selected"), selected.size(), std::max(found, int(selected.size()))));
+    else
+        m_count->setText(tr("%Ln selected", nullptr, static_cast<int>(selected.size())));
+    m_hidden->setText(tr("%Ln of them not in this list", nullptr, hidden));
+    m_hidden->setVisible(hidden > 0);
+    setTextType(m_count, selected.isEmpty() ? Theme::Type::Small : Theme::Type::SmallStrong,
+                selected.isEmpty() ? Token::Soft : Token::Text);
 }
 
 /// Where those in sight were found may be told by their snapshots only.
@@ -324,23 +317,6 @@ void CandidateListPane::readShown()
     }
     if (!keys.isEmpty())
         m_workspace->candidates()->snapshots()->with(keys, this, [this] { m_list->viewport()->update(); });
-}
-
-void CandidateListPane::selectCurrent()
-{
-    m_selecting = true;
-    const int row = m_workspace->list()->rowOf(m_workspace->opening());
-    if (row < 0) {
-        m_list->selectionModel()->clear();
-    } else {
-        const QModelIndex index = m_list->model()->index(row, 0);
-        // A view that gets the focus makes its first row current without selecting it: both are asked here.
-        if (m_list->currentIndex() != index || !m_list->selectionModel()->isSelected(index)) {
-            m_list->selectionModel()->setCurrentIndex(index, QItemSelectionModel::ClearAndSelect);
-            m_list->scrollTo(index, QAbstractItemView::EnsureVisible);
-        }
-    }
-    m_selecting = false;
 }
 
 void CandidateListPane::setOtherMatches(OtherMatches *matches)
@@ -370,7 +346,7 @@ void CandidateListPane::focusList()
         return;
     m_list->setFocus(Qt::ShortcutFocusReason);
     if (m_workspace->opening().isEmpty() && m_workspace->list()->rowCount() > 0)
-        m_list->setCurrentIndex(m_list->model()->index(0, 0));
+        m_list->open(m_list->model()->index(0, 0));
 }
 
 void CandidateListPane::enterResults()
@@ -379,7 +355,12 @@ void CandidateListPane::enterResults()
     const int first = list.searches() ? list.firstFound() : 0;
     focusList();
     if (list.rowOf(m_workspace->opening()) < first && list.rowCount() > first)
-        m_list->setCurrentIndex(m_list->model()->index(first, 0)); // else the next key would be about someone unseen
+        m_list->open(m_list->model()->index(first, 0)); // else the next key would be about someone unseen
+}
+
+void CandidateListPane::selectAllListed()
+{
+    m_list->selectAll();
 }
 
 bool CandidateListPane::step(int by)
@@ -387,7 +368,7 @@ bool CandidateListPane::step(int by)
     const QModelIndex next = rowBeside(by);
     if (!next.isValid() || next.data(CandidateModel::KeyRole).toString() == m_workspace->opening())
         return false;
-    m_list->setCurrentIndex(next);
+    m_list->open(next);
     return true;
 }
 
@@ -409,7 +390,7 @@ void CandidateListPane::showMenu(const QPoint &position)
     const QModelIndex row = m_list->indexAt(position);
     if (!row.isValid())
         return;
-    m_list->setCurrentIndex(row);
+    m_list->open(row);
     Q_EMIT menuRequested(m_list->viewport()->mapToGlobal(position));
 }
 

@@ -9,13 +9,13 @@
 
 class QComboBox;
 class QLabel;
-class QListView;
 class QStackedLayout;
 
 namespace vivier {
 
 class BusyBar;
 class CandidateDelegate;
+class CandidateListView;
 class EmptyState;
 class OtherMatches;
 class OtherMatchesView;
@@ -54,6 +54,8 @@ public:
     /// As it was left. A job, chip or candidate that is not there (any more) is as none.
     void bringBack(const QString &job, const QString &chip, const QString &query, const QString &top);
     void clearFilters();
+    /// Selects all whom the list shows, beside those who are selected already.
+    void selectAllListed();
 
 Q_SIGNALS:
     void pullRequested();
@@ -74,7 +76,6 @@ private:
     void refreshJobs();
     void refreshChips();
     void applyFilter();
-    void selectCurrent();
     QModelIndex rowBeside(int by) const;
     void showMenu(const QPoint &position);
     void refreshEmpty();
@@ -86,15 +87,15 @@ private:
     QComboBox *m_jobs;
     ChoiceChips *m_chips;
     QLabel *m_count;
+    QLabel *m_hidden; ///< that some of those who are selected are not in the list
     CandidateDelegate *m_delegate;
-    QListView *m_list;
+    CandidateListView *m_list;
     ListPlace m_place;
     EmptyState *m_empty;
     OtherMatchesView *m_others;
     BusyBar *m_busy;
     QStackedLayout *m_stack;
     QString m_query;
-    bool m_selecting = false;
     bool m_filtering = false; ///< the recruiter asked for another list
     QTimer m_read;
 };

@@ -56,6 +56,10 @@ QList<Spec> specs()
         {ActionId::Copy, Menu::Edit, QT_TRANSLATE_NOOP("Actions", "&Copy"), QKeySequence::Copy, "copy"},
         {ActionId::Paste, Menu::Edit, QT_TRANSLATE_NOOP("Actions", "&Paste"), QKeySequence::Paste, "clipboard"},
         {ActionId::SelectAll, Menu::Edit, QT_TRANSLATE_NOOP("Actions", "Select &all"), QKeySequence::SelectAll, "list"},
+        {ActionId::SelectMatching, Menu::Edit, QT_TRANSLATE_NOOP("Actions", "Select all t&hat match"),
+         QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_F), "users", true},
+        {ActionId::ClearSelection, Menu::Edit, QT_TRANSLATE_NOOP("Actions", "Clear the s&election"),
+         QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_X), "x"},
         {ActionId::Search, Menu::Edit, QT_TRANSLATE_NOOP("Actions", "&Search"), QKeySequence::Find, "search", true},
         {ActionId::Commands, Menu::Edit, QT_TRANSLATE_NOOP("Actions", "Co&mmands…"), QKeySequence(Qt::CTRL | Qt::Key_K),
          "menu"},
@@ -155,10 +159,12 @@ QList<OtherKeys> otherKeys()
         {{Qt::CTRL | Qt::Key_1}, u"…9", QT_TRANSLATE_NOOP("Actions", "Go to the first … ninth account")},
         {{Qt::Key_Tab, Qt::SHIFT | Qt::Key_Tab}, u"", QT_TRANSLATE_NOOP("Actions", "Next, previous field")},
         {{Qt::Key_Return}, u"", QT_TRANSLATE_NOOP("Actions", "Press the button, open the row")},
+        {{Qt::CTRL | Qt::Key_Space}, u"", QT_TRANSLATE_NOOP("Actions", "Select the row, or leave it out")},
+        {{Qt::SHIFT | Qt::Key_Up, Qt::SHIFT | Qt::Key_Down}, u"", QT_TRANSLATE_NOOP("Actions", "Select more rows")},
         {{Qt::Key_F2}, u"", QT_TRANSLATE_NOOP("Actions", "Edit the chosen cell")},
         {{Qt::CTRL | Qt::SHIFT | Qt::Key_Backspace}, u"", QT_TRANSLATE_NOOP("Actions", "Put the field back")},
         {{Qt::Key_Menu, Qt::SHIFT | Qt::Key_F10}, u"", QT_TRANSLATE_NOOP("Actions", "Menu of what has the focus")},
-        {{Qt::Key_Escape}, u"", QT_TRANSLATE_NOOP("Actions", "Close, back to the candidates")},
+        {{Qt::Key_Escape}, u"", QT_TRANSLATE_NOOP("Actions", "Clear the selection, close, back to the candidates")},
     };
 }
 

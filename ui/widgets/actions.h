@@ -38,6 +38,8 @@ enum class ActionId {
     Copy,
     Paste,
     SelectAll,
+    SelectMatching,
+    ClearSelection,
     Search,
     Commands,
     NextCandidate,

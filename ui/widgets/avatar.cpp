@@ -1,6 +1,7 @@
 #include "widgets/avatar.h"
 
 #include "candidate/initials.h"
+#include "theme/icons.h"
 #include "theme/paint.h"
 #include "theme/theme.h"
 
@@ -31,19 +32,40 @@ QSize Avatar::sizeHint() const
     return {side, side};
 }
 
-void Avatar::paint(QPainter &painter, const QRect &rect, const QString &initials, Token circle)
+namespace {
+
+/// As large as there is room for; gives its square.
+QRect paintDisc(QPainter &painter, const QRect &rect, Token circle)
 {
-    const Theme &theme = Theme::current();
-    painter.save();
     painter.setRenderHint(QPainter::Antialiasing);
     const int side = std::min(rect.width(), rect.height());
     QRect around(0, 0, side, side);
     around.moveCenter(rect.center());
     QPainterPath path;
     path.addEllipse(QRectF(around));
-    painter.fillPath(path, theme.color(circle));
+    painter.fillPath(path, Theme::current().color(circle));
+    return around;
+}
+
+} // namespace
+
+void Avatar::paintTick(QPainter &painter, const QRect &rect)
+{
+    painter.save();
+    const QRect disc = paintDisc(painter, rect, Token::Accent);
+    QRect tick(0, 0, disc.width() / 2, disc.height() / 2);
+    tick.moveCenter(disc.center());
+    paintIcon(painter, tick, u"check"_s, Token::OnAccent);
+    painter.restore();
+}
+
+void Avatar::paint(QPainter &painter, const QRect &rect, const QString &initials, Token circle)
+{
+    const Theme &theme = Theme::current();
+    painter.save();
+    const QRect around = paintDisc(painter, rect, circle);
     QFont font = theme.font(Theme::Type::BodyStrong);
-    font.setPixelSize(std::max(6, side * 36 / 100));
+    font.setPixelSize(std::max(6, around.width() * 36 / 100));
     painter.setFont(font);
     painter.setPen(theme.color(Token::Accent));
     paintLine(painter, around, Qt::AlignCenter, initials);

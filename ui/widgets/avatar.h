@@ -23,6 +23,8 @@ public:
 
     // For list delegates. The circle is to be seen on what is behind it.
     static void paint(QPainter &painter, const QRect &rect, const QString &initials, Token circle = Token::Wash);
+    // In its place, of who is selected: a tick.
+    static void paintTick(QPainter &painter, const QRect &rect);
 
 protected:
     void paintEvent(QPaintEvent *event) override;

@@ -95,7 +95,7 @@ void refreshStates(Actions *actions, Workspace *workspace, const CandidatesPage 
         ActionId::NewCandidate, ActionId::Search,        ActionId::NextCandidate, ActionId::PreviousCandidate,
         ActionId::NextPane,     ActionId::PreviousPane,  ActionId::ShowChanges,   ActionId::ShowActivity,
         ActionId::ShowOutbox,   ActionId::ShowConflicts, ActionId::ShowHistory,   ActionId::WorkOffline,
-        ActionId::Lock};
+        ActionId::Lock,         ActionId::SelectMatching};
     for (const ActionId id : ofWorkspace)
         actions->setEnabled(id, workspace != nullptr);
     const auto set = [actions, workspace](std::initializer_list<ActionId> ids, const auto &why) {
@@ -143,6 +143,8 @@ void refreshStates(Actions *actions, Workspace *workspace, const CandidatesPage 
               [&] { return whyNotCopied(*workspace, FieldRole::Email, StateText::tr("No email address is known.")); });
     setOfOpen({ActionId::CopyPhone},
               [&] { return whyNotCopied(*workspace, FieldRole::Phone, StateText::tr("No phone number is known.")); });
+    set({ActionId::ClearSelection},
+        [&] { return workspace->selection()->isEmpty() ? StateText::tr("Nobody is selected.") : QString(); });
     set({ActionId::Refresh, ActionId::ReadAll}, [&] { return whyNotRead(*workspace->engine()->connectivity()); });
     set({ActionId::GoBack}, [&] { return page->canTravel(-1) ? QString() : StateText::tr("Nobody was open before."); });
     set({ActionId::GoForward},

@@ -170,6 +170,7 @@ void MainWindow::link()
     connect(workspace, &Workspace::sendFinished, links, refresh);
     connect(workspace->engine()->outbox(), &Outbox::changed, links, refresh);
     connect(workspace->changes(), &ChangesModel::changed, links, refresh);
+    connect(workspace->selection(), &CandidateSelection::changed, links, refresh);
     connect(workspace->stages(), &QAbstractItemModel::modelReset, links, refresh);
     connect(workspace->engine()->connectivity(), &Connectivity::stateChanged, links, refresh);
     connect(workspace->undoGroup(), &QUndoGroup::indexChanged, links, refresh);

@@ -1,0 +1,235 @@
+#include "list/candidatelistview.h"
+
+#include "list/candidatedelegate.h"
+#include "list/listrows.h"
+#include "model/workspace.h"
+
+#include <QKeyEvent>
+#include <QMouseEvent>
+#include <QScopedValueRollback>
+
+#include <algorithm>
+
+namespace vivier {
+
+namespace {
+
+constexpr Qt::KeyboardModifiers selecting = Qt::ControlModifier | Qt::ShiftModifier;
+
+bool selects(const QInputEvent &event)
+{
+    return bool(event.modifiers() & selecting);
+}
+
+bool moves(int key)
+{
+    static constexpr Qt::Key keys[] = {Qt::Key_Up,       Qt::Key_Down, Qt::Key_PageUp,
+                                       Qt::Key_PageDown, Qt::Key_Home, Qt::Key_End};
+    return std::ranges::find(keys, key) != std::end(keys);
+}
+
+/// Neighbours in one range: each costs the view something.
+QItemSelection rangesOf(const QAbstractItemModel &model, const QList<int> &rows)
+{
+    QItemSelection ranges;
+    for (qsizetype first = 0, next = 0; first < rows.size(); first = next) {
+        for (next = first + 1; next < rows.size() && rows.at(next) == rows.at(next - 1) + 1;)
+            ++next;
+        ranges.append({model.index(rows.at(first), 0), model.index(rows.at(next - 1), 0)});
+    }
+    return ranges;
+}
+
+} // namespace
+
+CandidateListView::CandidateListView(Workspace *workspace, CandidateDelegate *delegate, QWidget *parent)
+    : RowList(parent)
+    , m_workspace(workspace)
+{
+    setFrameShape(QFrame::NoFrame);
+    setUniformItemSizes(true);
+    setVerticalScrollMode(QAbstractItemView::ScrollPerPixel);
+    setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    setSelectionMode(QAbstractItemView::ExtendedSelection);
+    setItemDelegate(delegate);
+    setModel(new ListRows(workspace, delegate, this));
+    // The selection, not the current row: a view that gets the focus makes its first row current, which opens nobody.
+    connect(selectionModel(), &QItemSelectionModel::selectionChanged, this, [this] {
+        const QModelIndexList chosen = m_following ? QModelIndexList() : selectedIndexes();
+        if (!chosen.isEmpty())
+            m_workspace->setCurrent(keyAt(chosen.first()));
+    });
+    connect(workspace->selection(), &CandidateSelection::changed, this, [this] {
+        if (!m_extending)
+            endRange();
+        follow();
+        viewport()->update();
+    });
+    connect(workspace, &Workspace::keyChanged, this, [this](const QString &from, const QString &to) {
+        if (m_current == from)
+            m_current = to;
+        if (m_open == from)
+            m_open = to;
+    });
+}
+
+QString CandidateListView::keyAt(const QModelIndex &index) const
+{
+    return m_workspace->list()->keyAt(index.row());
+}
+
+void CandidateListView::open(const QModelIndex &index)
+{
+    {
+        const QScopedValueRollback following(m_following, true); // else it is told once more
+        m_current.clear();
+        setCurrentIndex(index);
+    }
+    if (keyAt(index) != m_workspace->opening())
+        m_workspace->setCurrent(keyAt(index));
+}
+
+void CandidateListView::showOpen()
+{
+    const QString open = m_workspace->opening();
+    if (m_open != open || m_workspace->list()->rowOf(m_current) < 0)
+        m_current.clear();
+    m_open = open;
+    const int row = m_workspace->list()->rowOf(m_current.isEmpty() ? open : m_current);
+    const QModelIndex index = row < 0 ? QModelIndex() : model()->index(row, 0);
+    // A view that gets the focus makes its first row current without selecting it: both are asked here.
+    const bool isShown = currentIndex() == index && (!m_current.isEmpty() || selectionModel()->isSelected(index) ||
+                                                     !m_workspace->selection()->isEmpty());
+    if (!index.isValid())
+        selectionModel()->clearCurrentIndex();
+    else if (!isShown)
+        selectionModel()->setCurrentIndex(index, QItemSelectionModel::NoUpdate);
+    follow();
+    if (index.isValid() && !isShown)
+        scrollTo(index, QAbstractItemView::EnsureVisible);
+}
+
+/// What the view has as selected; opens nobody.
+void CandidateListView::follow()
+{
+    const CandidateSelection &selection = *m_workspace->selection();
+    const QStringList keys = selection.isEmpty() ? QStringList(m_workspace->opening()) : selection.keys();
+    const QItemSelection rows = rangesOf(*model(), m_workspace->list()->rowsOf(keys));
+    if (selectionModel()->selection() == rows)
+        return;
+    const QScopedValueRollback following(m_following, true);
+    selectionModel()->clearSelection(); // by itself: to compare many rows with many others would take seconds
+    selectionModel()->select(rows, QItemSelectionModel::Select);
+}
+
+void CandidateListView::selectAll()
+{
+    m_workspace->selection()->add(m_workspace->list()->keys());
+}
+
+void CandidateListView::toggle(const QModelIndex &index)
+{
+    m_current = keyAt(index);
+    m_workspace->selection()->toggle(m_current);
+    m_from = m_current;
+    m_before = m_workspace->selection()->keys();
+}
+
+/// From where it began to the current row; whoever was selected before that stays.
+void CandidateListView::extend(const QModelIndex &before)
+{
+    const CandidateListModel &list = *m_workspace->list();
+    int from = list.rowOf(m_from);
+    if (from < 0) {
+        from = before.isValid() ? before.row() : currentIndex().row();
+        m_from = list.keyAt(from);
+        m_before = m_workspace->selection()->keys();
+    }
+    m_current = keyAt(currentIndex());
+    const int to = currentIndex().row();
+    const QStringList range = list.keys(std::min(from, to), std::max(from, to));
+    const QScopedValueRollback extending(m_extending, true);
+    m_workspace->selection()->set(m_before.isEmpty() && range.size() < 2 ? QStringList() : m_before + range);
+}
+
+/// One alone is looked at: the others are let go.
+void CandidateListView::leave()
+{
+    endRange();
+    m_current.clear();
+    m_workspace->selection()->clear();
+}
+
+void CandidateListView::keyPressEvent(QKeyEvent *event)
+{
+    const Qt::KeyboardModifiers modifiers = event->modifiers() & ~Qt::KeypadModifier;
+    const QModelIndex before = currentIndex();
+    if (event->key() == Qt::Key_Escape && modifiers == Qt::NoModifier && !m_workspace->selection()->isEmpty()) {
+        m_workspace->selection()->clear();
+        return;
+    }
+    if (event->key() == Qt::Key_Space && modifiers == Qt::ControlModifier && before.isValid()) {
+        toggle(before);
+        return;
+    }
+    const bool isMove = moves(event->key());
+    if ((isMove || event->key() == Qt::Key_Space) && !selects(*event))
+        leave();
+    RowList::keyPressEvent(event);
+    if (!isMove || !selects(*event) || !currentIndex().isValid())
+        return;
+    if (event->modifiers() & Qt::ShiftModifier) {
+        extend(before);
+    } else {
+        m_current = keyAt(currentIndex());
+        endRange();
+    }
+}
+
+void CandidateListView::mousePressEvent(QMouseEvent *event)
+{
+    const QModelIndex index = indexAt(event->position().toPoint());
+    const QModelIndex before = currentIndex();
+    const bool isLeft = event->button() == Qt::LeftButton && index.isValid();
+    if (isLeft && !selects(*event))
+        leave();
+    RowList::mousePressEvent(event);
+    if (!isLeft || !selects(*event))
+        return;
+    if (event->modifiers() & Qt::ShiftModifier)
+        extend(before);
+    else
+        toggle(index);
+}
+
+/// The pointer opens or selects where it is pressed, not what it goes over.
+void CandidateListView::mouseMoveEvent(QMouseEvent *event)
+{
+    if (event->buttons() == Qt::NoButton)
+        RowList::mouseMoveEvent(event);
+}
+
+void CandidateListView::mouseDoubleClickEvent(QMouseEvent *event)
+{
+    if (selects(*event))
+        mousePressEvent(event); // a quick second click selects as the first
+    else
+        RowList::mouseDoubleClickEvent(event);
+}
+
+QItemSelectionModel::SelectionFlags CandidateListView::selectionCommand(const QModelIndex &index,
+                                                                        const QEvent *event) const
+{
+    if (!event)
+        return QItemSelectionModel::ClearAndSelect;
+    bool isPlain = false;
+    if (event->type() == QEvent::MouseButtonPress) {
+        const auto *mouse = static_cast<const QMouseEvent *>(event);
+        isPlain = index.isValid() && mouse->button() == Qt::LeftButton && !selects(*mouse);
+    } else if (event->type() == QEvent::KeyPress) {
+        isPlain = !selects(*static_cast<const QKeyEvent *>(event));
+    }
+    return isPlain ? QItemSelectionModel::ClearAndSelect : QItemSelectionModel::NoUpdate;
+}
+
+} // namespace vivier

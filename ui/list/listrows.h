@@ -1,0 +1,31 @@
+#pragma once
+
+#include <QIdentityProxyModel>
+
+namespace vivier {
+
+class CandidateDelegate;
+class Workspace;
+
+/// The rows of the list with what only the view knows of them: who is selected, who is open, and what a screen reader
+/// says of a row, which is what it shows.
+class ListRows : public QIdentityProxyModel
+{
+    Q_OBJECT
+
+public:
+    enum Role {
+        SelectedRole = Qt::UserRole + 200, ///< bool: among whom the recruiter selected
+        OpenRole,                          ///< bool: open beside those who are selected
+    };
+
+    ListRows(Workspace *workspace, const CandidateDelegate *delegate, QObject *parent);
+
+    QVariant data(const QModelIndex &index, int role) const override;
+
+private:
+    Workspace *m_workspace;
+    const CandidateDelegate *m_delegate;
+};
+
+} // namespace vivier
