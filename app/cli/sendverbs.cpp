@@ -181,7 +181,9 @@ QCoro::Task<ExitCode> send(std::shared_ptr<Session> session)
     if (!untried.isEmpty()) {
         // All of them are in the outbox, on disk, before anything is asked of the network.
         const bool yes = session->arguments.yes;
-        const Done released = co_await book.release(untried, {.confirmed = yes, .createAnyway = yes, .run = run});
+        // Named: gcc 12 destroys a temporary with a string in it twice when it is awaited.
+        const Release how{.confirmed = yes, .createAnyway = yes, .run = run};
+        const Done released = co_await book.release(untried, how);
         if (!released)
             co_return session->out.fail(failureFor(released.error()));
         const auto context = co_await goOnlineOrWait(session);

@@ -274,11 +274,11 @@ void CliMany::aRunOfThreeHundred()
             keys.insert(u"theirs"_s, 1);
             now = keys;
         } else {
-            QJsonArray tags = now.toArray();
+            QStringList tags = now.toVariant().toStringList();
             tags.append(u"theirs"_s);
-            now = tags;
+            now = tags.join(u',');
         }
-        touch(reference, {{parts, now}});
+        touch(reference, {{isInstaView ? parts : u"tag_list"_s, now}});
     }
     for (const QString &reference : wholly)
         touch(reference, theirs);
