@@ -115,6 +115,13 @@ QString helpText(const Verb *verb)
                 "  undo: an array of {\"reference\", \"field\", \"outcome\": \"drafted\"|\"impossible\", \"before\", "
                 "\"after\",\n"
                 "    \"conflict\", \"problem\": null|text}\n");
+    text +=
+        Cli::tr("  export: an array of {\"reference\", field: value}; with --output {\"candidates\", \"file\"}\n"
+                "  import: {\"format\", \"encoding\", \"separator\", \"columns\": [{\"column\", \"field\", \"by\"}],\n"
+                "    \"new\", \"update\", \"same\", \"problem\": how many; \"new_tags\", \"rows\": [{\"line\",\n"
+                "    \"outcome\": \"new\"|\"update\"|\"same\"|\"problem\", \"reference\", \"name\",\n"
+                "    \"changes\": {field: {\"before\", \"after\"}}, \"missing\": [text], \"problem\": null|text}]}\n"
+                "    by: name, content, map, or empty: left out\n");
     text += u'\n' +
             Cli::tr("Exit status:\n"
                     "  0  done\n"

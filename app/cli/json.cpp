@@ -114,23 +114,7 @@ JsonObject &JsonObject::add(const QString &name, const Value &value, const Field
 
 JsonTree jsonOf(const Value &value, const Field *field)
 {
-    if (value.isUnreadable()) {
-        const auto told = JsonTree::parse(value.unreadableJson());
-        return JsonObject().add(u"unreadable"_s, told.value_or(JsonObject::null())).tree();
-    }
-    if (!value.isPresent())
-        return JsonObject::null();
-    if (value.isFlag())
-        return JsonTree::ofFlag(value.flag());
-    if (value.isNumber())
-        return JsonTree::ofNumber(QString::number(value.number())).value_or(JsonObject::null());
-    if (value.isList())
-        return arrayOf(value.list(), &JsonTree::ofText);
-    if (field && field->kind == FieldKind::Metadata) {
-        if (auto tree = metadataTree(value))
-            return *std::move(tree);
-    }
-    return JsonTree::ofText(value.text());
+    return valueAsJson(value, field);
 }
 
 JsonTree jsonOf(const Record &record, const Session &session)

@@ -4,6 +4,7 @@
 
 #include "candidate/bulkedit.h"
 #include "candidate/jsontree.h"
+#include "lists/listexport.h"
 #include "sync/receipt.h"
 
 #include <concepts>

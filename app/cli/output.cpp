@@ -5,6 +5,8 @@
 
 #include <QRegularExpression>
 
+#include <unistd.h>
+
 #include <cerrno>
 #include <cstdio>
 #include <system_error>
@@ -17,14 +19,18 @@ namespace {
 
 int outputError = 0; ///< errno of the first write to standard output that failed
 
-void write(std::FILE *file, const QString &text)
+void write(std::FILE *file, const QByteArray &bytes)
 {
-    const QByteArray bytes = text.toUtf8() + '\n';
     const bool written =
         std::fwrite(bytes.constData(), 1, static_cast<std::size_t>(bytes.size()), file) == size_t(bytes.size()) &&
         std::fflush(file) == 0;
     if (!written && file == stdout && outputError == 0)
         outputError = errno;
+}
+
+void write(std::FILE *file, const QString &text)
+{
+    write(file, text.toUtf8() + '\n');
 }
 
 void say(std::FILE *file, const QString &text)
@@ -84,6 +90,14 @@ void Output::table(const QStringList &headers, const QList<QStringList> &rows)
     print(headers);
     for (const QStringList &row : rows)
         print(row);
+}
+
+void Output::file(const QByteArray &bytes)
+{
+    if (isatty(fileno(stdout)) == 1)
+        say(stdout, QString::fromUtf8(bytes).remove(u'\r').trimmed());
+    else
+        write(stdout, bytes);
 }
 
 void Output::message(const QString &text)

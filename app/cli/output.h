@@ -51,6 +51,9 @@ public:
     /// Columns padded to their widest cell; the last is not padded.
     void table(const QStringList &headers, const QList<QStringList> &rows);
 
+    /// A file as the answer: byte by byte, but on a terminal, which nothing may steer. In both modes.
+    void file(const QByteArray &bytes);
+
     void message(const QString &text);     ///< standard error
     ExitCode fail(const Failure &failure); ///< says it and gives its code
 

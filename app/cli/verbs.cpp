@@ -19,6 +19,10 @@ constexpr VerbOption addOptions[] = {
 constexpr VerbOption accountEditOptions[] = {{"url", "URL"}, {"token-file", "FILE"}, {"no-test", nullptr}};
 constexpr VerbOption pullOptions[] = {{"job", "JOB"}, {"all", nullptr}};
 constexpr VerbOption listOptions[] = {{"query", "QUERY"}};
+constexpr VerbOption exportOptions[] = {{"query", "QUERY"}, {"format", "FORMAT"},  {"columns", "NAMES"},
+                                        {"output", "FILE"}, {"separator", "SIGN"}, {"no-mark", nullptr}};
+constexpr VerbOption importOptions[] = {{"job", "JOB"},           {"dry-run", nullptr},   {"separator", "SIGN"},
+                                        {"encoding", "ENCODING"}, {"map", "COLUMN=NAME"}, {"report", "FILE"}};
 constexpr VerbOption sendOptions[] = {{"allow-writes", nullptr}, {"run", "RUN"}};
 constexpr VerbOption undoOptions[] = {{"last", nullptr}};
 constexpr VerbOption editOptions[] = {
@@ -77,6 +81,32 @@ const Verb table[] = {
                 "each of its words is, and each phrase in quotes: '\"data engineer\" paris'"),
      .handler = list,
      .options = listOptions},
+    {.name = "export",
+     .usage = "[--query QUERY] [--format csv|vcard|json] [--columns NAME,NAME…] [--separator SIGN] [--no-mark] "
+              "[--output FILE]",
+     .help = QT_TRANSLATE_NOOP("Cli", "write candidates read so far, with what is drafted of them, as a list: all, or "
+                                      "found as list finds them. Columns are reference and the ATS's own names of "
+                                      "fields. A CSV file is in UTF-8 with a mark in front (--no-mark: without), its "
+                                      "separator that of this computer's language; cells that a spreadsheet would run "
+                                      "get an apostrophe in front. import reads CSV and vCard. The list is not "
+                                      "sealed"),
+     .handler = exportList,
+     .options = exportOptions},
+    {.name = "import",
+     .usage = "FILE|- [--job JOB] [--dry-run] [--separator SIGN] [--encoding ENCODING] [--map COLUMN=NAME]… "
+              "[--report FILE]",
+     .help = QT_TRANSLATE_NOOP("Cli", "draft what a list says: CSV, rows copied in a spreadsheet, or vCards. Encoding, "
+                                      "separator and what each column is for are found by themselves and said; --map "
+                                      "says it (a field, reference, name, link, company, or nothing to leave the "
+                                      "column out). A row is about who has its reference, else its email, else its "
+                                      "phone; else about somebody new, in JOB or the job that the row names. Empty "
+                                      "cells change nothing, and to tags and jobs the list only adds. What is wrong "
+                                      "with one row stops no other; with --report the rows that were not taken are "
+                                      "written to FILE, to be mended and imported. With --dry-run it is only said"),
+     .handler = importList,
+     .minWords = 1,
+     .maxWords = 1,
+     .options = importOptions},
     {.name = "show",
      .usage = "REF",
      .help = QT_TRANSLATE_NOOP("Cli", "one candidate, field by field"),

@@ -41,6 +41,8 @@ QCoro::Task<ExitCode> accountRemove(std::shared_ptr<Session> session);
 QCoro::Task<ExitCode> jobs(std::shared_ptr<Session> session);
 QCoro::Task<ExitCode> pull(std::shared_ptr<Session> session);
 QCoro::Task<ExitCode> list(std::shared_ptr<Session> session);
+QCoro::Task<ExitCode> exportList(std::shared_ptr<Session> session);
+QCoro::Task<ExitCode> importList(std::shared_ptr<Session> session);
 QCoro::Task<ExitCode> show(std::shared_ptr<Session> session);
 QCoro::Task<ExitCode> edit(std::shared_ptr<Session> session);
 QCoro::Task<ExitCode> create(std::shared_ptr<Session> session);

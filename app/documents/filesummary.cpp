@@ -1,7 +1,7 @@
 #include "documents/filesummary.h"
 
+#include "candidate/linktarget.h"
 #include "candidate/singleline.h"
-#include "documents/linktarget.h"
 
 #include <QHash>
 

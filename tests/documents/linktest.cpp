@@ -1,7 +1,7 @@
 // What a recruiter types becomes a link, and a link finds its field.
 
 #include "candidate/linkrepair.h"
-#include "documents/linktarget.h"
+#include "candidate/linktarget.h"
 
 #include <QtTest>
 

@@ -2,10 +2,10 @@
 
 #include "candidate/fieldcatalog.h"
 #include "candidate/linkrepair.h"
+#include "candidate/linktarget.h"
 #include "candidate/pasted.h"
 #include "documents/droppedlink.h"
 #include "documents/htmlanchor.h"
-#include "documents/linktarget.h"
 #include "fuzz/fuzz.h"
 
 #include <QMimeData>

@@ -1,8 +1,8 @@
 #include "form/linkdrop.h"
 
+#include "candidate/linktarget.h"
 #include "candidate/singleline.h"
 #include "documents/droppedlink.h"
-#include "documents/linktarget.h"
 
 #include <QCoreApplication>
 

@@ -1,4 +1,4 @@
-#include "documents/linktarget.h"
+#include "candidate/linktarget.h"
 
 #include <algorithm>
 

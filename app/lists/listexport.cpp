@@ -1,0 +1,153 @@
+#include "lists/listexport.h"
+
+#include "candidate/csv.h"
+#include "candidate/metadata.h"
+#include "lists/columnspellings.h"
+#include "lists/vcard.h"
+
+#include <algorithm>
+
+namespace vivier {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+Value columnValue(const ListedPerson &person, const QString &column, const QString &jobField)
+{
+    if (column == columnfor::reference)
+        return Value::ofText(person.reference);
+    const Value value = person.values.value(column);
+    return column == jobField && !value.isPresent() ? Value::ofText(person.job) : value;
+}
+
+QString personText(const ListedPerson &person, const FieldCatalog &catalog, FieldRole role)
+{
+    const Value value = person.values.value(catalog.name(role));
+    return value.isUnreadable() ? QString() : value.text();
+}
+
+void addVCardLine(QStringList &properties, const QString &name, const QString &value)
+{
+    if (!value.isEmpty())
+        properties.append(name + u':' + value);
+}
+
+QStringList vCardProperties(const ListedPerson &person, const FieldCatalog &catalog)
+{
+    const auto escaped = [&](FieldRole role) { return escapedVCardText(personText(person, catalog, role)); };
+    const QString first = escaped(FieldRole::FirstName);
+    const QString last = escaped(FieldRole::LastName);
+    const QString name = (first + u' ' + last).trimmed();
+    QStringList properties;
+    // Each card must have one (RFC 6350 6.2.1).
+    properties.append(u"FN:"_s + (name.isEmpty() ? escapedVCardText(person.reference) : name));
+    properties.append(u"N:%1;%2;;;"_s.arg(last, first));
+    addVCardLine(properties, u"EMAIL"_s, escaped(FieldRole::Email));
+    addVCardLine(properties, u"TEL"_s, escaped(FieldRole::Phone));
+    addVCardLine(properties, u"TITLE"_s, escaped(FieldRole::Subtitle));
+    QStringList tags;
+    const QStringList own = person.values.value(catalog.name(FieldRole::Tags)).list();
+    for (const QString &tag : own)
+        tags.append(escapedVCardText(tag));
+    addVCardLine(properties, u"CATEGORIES"_s, tags.join(u','));
+    for (const Field &field : catalog) {
+        const Value link = person.values.value(field.name);
+        if (field.section != FieldSection::SocialMedia || !link.isPresent() || link.isUnreadable())
+            continue;
+        const QString label = QString::fromUtf8(field.label);
+        const QString property = field.hosts.isEmpty() ? u"URL"_s : u"X-SOCIALPROFILE;TYPE=\"%1\""_s.arg(label);
+        addVCardLine(properties, property, escapedVCardText(link.text()));
+    }
+    addVCardLine(properties, u"X-VIVIER-REFERENCE"_s, escapedVCardText(person.reference));
+    return properties;
+}
+
+} // namespace
+
+QStringList exportColumns(const FieldCatalog &catalog)
+{
+    QStringList columns{columnfor::reference};
+    for (const Field &field : catalog) {
+        const bool isShort = field.kind != FieldKind::LongText && field.kind != FieldKind::Replacement;
+        if (field.role == FieldRole::Job || (!field.isWriteOnly() && isShort))
+            columns.append(field.name);
+    }
+    return columns;
+}
+
+bool isExportColumn(const QString &name, const FieldCatalog &catalog)
+{
+    return name == columnfor::reference || catalog.find(name);
+}
+
+QChar listSeparator(const QLocale &locale)
+{
+    return locale.decimalPoint() == ","_L1 ? u';' : u',';
+}
+
+QByteArray listAsCsv(const QList<ListedPerson> &people, const QStringList &columns, const FieldCatalog &catalog,
+                     QChar separator, bool hasMark)
+{
+    const QString jobField = catalog.name(FieldRole::Job);
+    QByteArray csv = (hasMark ? csvBom.toByteArray() : QByteArray()) + csvLine(columns, separator);
+    for (const ListedPerson &person : people) {
+        QStringList cells;
+        for (const QString &column : columns)
+            cells.append(valueCell(columnValue(person, column, jobField)));
+        csv += csvLine(cells, separator);
+    }
+    return csv;
+}
+
+JsonTree listAsJson(const QList<ListedPerson> &people, const QStringList &columns, const FieldCatalog &catalog)
+{
+    const QString jobField = catalog.name(FieldRole::Job);
+    QList<JsonTree> all;
+    for (const ListedPerson &person : people) {
+        QList<JsonTree::Member> members;
+        for (const QString &column : columns) {
+            const Value value = columnValue(person, column, jobField);
+            if (!value.isUnknown())
+                members.append(JsonTree::Member::of(column, valueAsJson(value, catalog.find(column))));
+        }
+        all.append(JsonTree::ofObject(members));
+    }
+    return JsonTree::ofList(all);
+}
+
+QByteArray listAsVCards(const QList<ListedPerson> &people, const FieldCatalog &catalog)
+{
+    QByteArray cards;
+    for (const ListedPerson &person : people)
+        cards += vCard(vCardProperties(person, catalog));
+    return cards;
+}
+
+JsonTree valueAsJson(const Value &value, const Field *field)
+{
+    if (value.isUnreadable()) {
+        const auto told = JsonTree::parse(value.unreadableJson());
+        return JsonTree::ofObject({JsonTree::Member::of(u"unreadable"_s, told.value_or(JsonTree()))});
+    }
+    if (!value.isPresent())
+        return {};
+    if (value.isFlag())
+        return JsonTree::ofFlag(value.flag());
+    if (value.isNumber())
+        return JsonTree::ofNumber(QString::number(value.number())).value_or(JsonTree());
+    if (value.isList()) {
+        QList<JsonTree> items;
+        const QStringList list = value.list();
+        for (const QString &item : list)
+            items.append(JsonTree::ofText(item));
+        return JsonTree::ofList(items);
+    }
+    if (field && field->kind == FieldKind::Metadata) {
+        if (auto tree = metadataTree(value))
+            return *std::move(tree);
+    }
+    return JsonTree::ofText(value.text());
+}
+
+} // namespace vivier

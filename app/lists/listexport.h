@@ -1,0 +1,42 @@
+#pragma once
+
+#include "candidate/candidate.h"
+#include "candidate/fieldcatalog.h"
+#include "candidate/jsontree.h"
+
+#include <QLocale>
+#include <QStringList>
+
+namespace vivier {
+
+/// One candidate as the recruiter sees it: what is drafted over what the ATS says.
+struct ListedPerson
+{
+    QString reference;
+    QString job; ///< the one job, of an ATS that knows one
+    FieldValues values;
+};
+
+/// Names for a list's columns: fields of the ATS by their own names, with "reference" in front and, where the ATS knows
+/// one job, that one's reference. Without those that only write, or are long.
+QStringList exportColumns(const FieldCatalog &catalog);
+bool isExportColumn(const QString &name, const FieldCatalog &catalog);
+
+/// What spreadsheets of that country write between cells: a semicolon where the comma stands in numbers.
+QChar listSeparator(const QLocale &locale);
+
+/// With a header. `hasMark`: UTF-8 with a mark in front, without which spreadsheets take it for another encoding.
+QByteArray listAsCsv(const QList<ListedPerson> &people, const QStringList &columns, const FieldCatalog &catalog,
+                     QChar separator, bool hasMark);
+
+/// An array of objects. Unknown values are left out, empty ones are null.
+JsonTree listAsJson(const QList<ListedPerson> &people, const QStringList &columns, const FieldCatalog &catalog);
+
+/// vCard 4.0, UTF-8: names, email, phone, subtitle, tags and links; the reference as X-VIVIER-REFERENCE.
+QByteArray listAsVCards(const QList<ListedPerson> &people, const FieldCatalog &catalog);
+
+/// Metadata as the JSON object that it is, what is unreadable as {"unreadable": JSON}, null unless there is something.
+/// `field` may be null.
+JsonTree valueAsJson(const Value &value, const Field *field);
+
+} // namespace vivier

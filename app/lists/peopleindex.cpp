@@ -1,0 +1,67 @@
+#include "lists/peopleindex.h"
+
+#include "candidate/folding.h"
+#include "candidate/pasted.h"
+#include "candidate/phone.h"
+
+#include <utility>
+
+namespace vivier {
+
+namespace {
+
+void addKey(QHash<QString, QStringList> &keys, const QString &what, const QString &key)
+{
+    if (!what.isEmpty() && !keys[what].contains(key))
+        keys[what].append(key);
+}
+
+} // namespace
+
+QByteArray PeopleIndex::foldedTag(const QString &tag)
+{
+    return foldedText(tag.simplified());
+}
+
+QString PeopleIndex::comparableAddress(const QString &email) const
+{
+    return email.trimmed().isEmpty() ? QString() : comparableEmail(email);
+}
+
+QString PeopleIndex::comparableNumber(const QString &phone) const
+{
+    QString text = phone.trimmed();
+    if (text.isEmpty())
+        return {};
+    // Most are kept so: then the tables need not be asked.
+    if (const QString plain = QString(text).remove(u' '); isE164(plain))
+        return plain;
+    const QString e164 = readPhone(text, m_phoneRegion).e164;
+    return e164.isEmpty() ? comparablePhone(text) : e164;
+}
+
+void PeopleIndex::add(const IndexCell &cell, const QStringList &jobs)
+{
+    const QString key = cell.reference();
+    QStringList &known = m_jobs[key];
+    for (const QString &job : jobs) {
+        if (!known.contains(job))
+            known.append(job);
+    }
+    addKey(m_byEmail, comparableAddress(cell.text(IndexCell::Text::Email)), key);
+    if (const QString phone = cell.text(IndexCell::Text::Phone); !phone.isEmpty())
+        m_unreadPhones.append({key, phone});
+    const QStringList tags = cell.tags();
+    for (const QString &tag : tags)
+        m_tags.insert(foldedTag(tag));
+}
+
+QStringList PeopleIndex::withPhone(const QString &phone)
+{
+    const auto unread = std::exchange(m_unreadPhones, {});
+    for (const auto &[key, number] : unread)
+        addKey(m_byPhone, comparableNumber(number), key);
+    return m_byPhone.value(comparableNumber(phone));
+}
+
+} // namespace vivier

@@ -1,0 +1,149 @@
+// Lists as other programs write them: made by hand to their formats, with nobody's data.
+
+#include "lists/importplan.h"
+#include "lists/listfile.h"
+
+#include <QFile>
+#include <QtTest>
+
+using namespace vivier;
+using namespace Qt::StringLiterals;
+
+using What = ImportRow::What;
+
+namespace {
+
+ListFile listFile(const QString &name)
+{
+    QFile file(QStringLiteral(VIVIER_DATA) + u'/' + name);
+    return file.open(QIODevice::ReadOnly) ? readList(file.readAll()) : ListFile();
+}
+
+/// Into an account that is empty but for one job.
+ImportPlan planOf(const ListFile &file)
+{
+    const FieldCatalog &catalog = FieldCatalog::welcomeKit();
+    const QList<Job> jobs{{.reference = u"J"_s,
+                           .organizationReference = u"O"_s,
+                           .name = u"Any"_s,
+                           .stages = {{.id = 1, .name = u"New"_s}}}};
+    PeopleIndex people(u"FR"_s);
+    const ImportContext context{.catalog = &catalog,
+                                .words = {.jobs = jobs, .phoneRegion = u"FR"_s, .today = QDate(2026, 11, 30)},
+                                .job = u"J"_s,
+                                .columns = {.phoneRegion = u"FR"_s}};
+    const auto columns = matchColumns(file.table, catalog, context.columns);
+    const auto matches = matchRows(file.table, columns, people, catalog, jobs, context.job);
+    return planImport(file.table, columns, matches, {}, people, context);
+}
+
+/// Without what every new one of that job has.
+QMap<QString, QString> saidOf(const ImportRow &row)
+{
+    QMap<QString, QString> said;
+    for (const ImportChange &change : row.changes)
+        said.insert(change.field, change.after.text());
+    for (const QString &own : {u"job_reference"_s, u"organization_reference"_s, u"job_stage_id"_s})
+        said.remove(own);
+    return said;
+}
+
+} // namespace
+
+class ListFilesTest : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void excelInFrance()
+    {
+        const ListFile file = listFile(u"excel-fr.csv"_s);
+        QCOMPARE(file.encoding, TextEncoding::Windows1252);
+        QCOMPARE(file.separator, QChar(u';'));
+        const ImportPlan plan = planOf(file);
+        QCOMPARE(plan.rows.size(), 3);
+        QCOMPARE(saidOf(plan.rows.at(0)),
+                 (QMap<QString, QString>{{u"firstname"_s, u"Zoë"_s},
+                                         {u"lastname"_s, u"Núñez"_s},
+                                         {u"email"_s, u"zoe.nunez@example.com"_s},
+                                         {u"phone"_s, u"06 12 34 56 78"_s},
+                                         {u"subtitle"_s, u"Ingénieure \"data\", Éole"_s},
+                                         {u"tag_list"_s, u"salon, python"_s},
+                                         {u"comment"_s, u"Disponible dès mars ;\n20 % de télétravail"_s}}));
+        QCOMPARE(saidOf(plan.rows.at(1)).value(u"subtitle"_s), u"Œnologue – 40 k€"_s);
+        QCOMPARE(saidOf(plan.rows.at(1)).value(u"comment"_s), u"L’an prochain"_s);
+        QCOMPARE(plan.rows.at(2).what, What::Problem);
+        QVERIFY2(plan.rows.at(2).problem.contains(u"Adresse e-mail"), qPrintable(plan.rows.at(2).problem));
+        QCOMPARE(plan.rows.at(2).line, 6); // a cell had two lines
+    }
+
+    void excelUnicodeText()
+    {
+        const ListFile file = listFile(u"excel-unicode.txt"_s);
+        QCOMPARE(file.encoding, TextEncoding::Utf16LittleEndian);
+        QCOMPARE(file.separator, QChar(u'\t'));
+        const ImportPlan plan = planOf(file);
+        QCOMPARE(plan.count(What::New), 3);
+        QCOMPARE(saidOf(plan.rows.at(0)).value(u"media_linkedin"_s), u"https://www.linkedin.com/in/zoe-nunez"_s);
+        QCOMPARE(saidOf(plan.rows.at(1)).value(u"firstname"_s), u"小龍"_s);
+        QCOMPARE(saidOf(plan.rows.at(2)).value(u"firstname"_s), u"Anna \"Ania\""_s);
+    }
+
+    void googleContacts_data()
+    {
+        QTest::addColumn<QString>("name");
+        QTest::newRow("CSV") << u"google-contacts.csv"_s;
+        QTest::newRow("vCard") << u"google-contacts.vcf"_s;
+    }
+    void googleContacts()
+    {
+        QFETCH(QString, name);
+        const ImportPlan plan = planOf(listFile(name));
+        QCOMPARE(plan.count(What::New), 2);
+        QCOMPARE(saidOf(plan.rows.at(0)),
+                 (QMap<QString, QString>{{u"firstname"_s, u"Zoë"_s},
+                                         {u"lastname"_s, u"Núñez"_s},
+                                         {u"email"_s, u"zoe.nunez@example.com"_s},
+                                         {u"phone"_s, u"+33 6 12 34 56 78"_s},
+                                         {u"subtitle"_s, u"Data engineer, Éole"_s},
+                                         {u"tag_list"_s, u"Fair 2026"_s},
+                                         {u"media_github"_s, u"https://github.com/zoe-nunez"_s},
+                                         {u"comment"_s, u"Met at the fair, twice"_s}}));
+        QCOMPARE(saidOf(plan.rows.at(1)),
+                 (QMap<QString, QString>{
+                     {u"firstname"_s, u"Bo"_s}, {u"lastname"_s, u"Lee"_s}, {u"email"_s, u"bo.lee@example.com"_s}}));
+    }
+
+    void appleContacts()
+    {
+        const ImportPlan plan = planOf(listFile(u"apple-contacts.vcf"_s));
+        QCOMPARE(plan.rows.size(), 1);
+        QCOMPARE(saidOf(plan.rows.first()),
+                 (QMap<QString, QString>{
+                     {u"firstname"_s, u"Zoë"_s},
+                     {u"lastname"_s, u"Núñez"_s},
+                     {u"email"_s, u"zoe.nunez@example.com"_s},
+                     {u"phone"_s, u"06 12 34 56 78"_s},
+                     {u"subtitle"_s, u"Head of Data Engineering and Everything Else That Nobody Wants to Maintain, "
+                                     "Éole, SAS, Data"_s},
+                     {u"tag_list"_s, u"fair, python"_s},
+                     {u"media_website"_s, u"https://zoe.example.com"_s},
+                     {u"media_linkedin"_s, u"http://www.linkedin.com/in/zoe-nunez"_s},
+                     {u"media_twitter"_s, u"https://x.com/zoenunez"_s},
+                     {u"comment"_s, u"Met at the fair\nSpeaks Polish; likes tea"_s}}));
+    }
+
+    void aPhoneOfOld()
+    {
+        const ImportPlan plan = planOf(listFile(u"phone-2.1.vcf"_s));
+        QCOMPARE(plan.rows.size(), 1);
+        QCOMPARE(saidOf(plan.rows.first()), (QMap<QString, QString>{{u"firstname"_s, u"Benoît"_s},
+                                                                    {u"lastname"_s, u"Lefèvre"_s},
+                                                                    {u"email"_s, u"benoit.lefevre@example.com"_s},
+                                                                    {u"phone"_s, u"0698765432"_s},
+                                                                    {u"comment"_s, u"Disponible dès mars\nà Lyon"_s}}));
+    }
+};
+
+QTEST_GUILESS_MAIN(ListFilesTest)
+#include "listfilestest.moc"
