@@ -14,21 +14,15 @@ namespace {
 // The bytes: format, flags, reference, search text, stage, two times, the texts in the order of their enumerator, three
 // lists. Sizes and numbers are of as many bytes as they need. A text that the search text holds as it is (most emails
 // and phones) is not there twice: the lowest bit of its size says so, and its place follows.
-constexpr char format = 4; // up with every change of the bytes, those of the search text too
+constexpr char format = 5; // up with every change of the bytes, those of the search text too
 constexpr char archivedFlag = 1;
+constexpr char resumeFlag = 2;   // there is one
+constexpr char noResumeFlag = 4; // there is none; neither: that was not told
 constexpr qsizetype sizesAt = 2;
 constexpr qsizetype worthSharing = 4;
 constexpr std::array roles{FieldRole::FirstName, FieldRole::LastName, FieldRole::Subtitle,
                            FieldRole::Email,     FieldRole::Phone,    FieldRole::Status};
 constexpr int texts = int(IndexCell::Text::ExpiryDate) + 1;
-
-/// The day that an ATS wants to lie ahead is the one after which the candidate may not be kept.
-const Field *expiryField(const FieldCatalog &catalog)
-{
-    const auto found = std::ranges::find_if(
-        catalog, [](const Field &field) { return field.kind == FieldKind::Date && field.mustBeFuture; });
-    return found == catalog.end() ? nullptr : &*found;
-}
 
 class Writer
 {
@@ -191,6 +185,16 @@ Reader atLists(const QByteArray &bytes)
     return reader;
 }
 
+char resumeFlagOf(const Candidate &candidate, const FieldCatalog &catalog, const Draft &draft)
+{
+    const Field *field = resumeField(catalog);
+    if (!field)
+        return 0;
+    const auto drafted = draft.fields.constFind(field->name);
+    const Value value = drafted == draft.fields.cend() ? candidate.value(field->witness()) : drafted->mine;
+    return value.isUnknown() ? char(0) : value.isEmpty() ? noResumeFlag : resumeFlag;
+}
+
 QStringList seenIn(const Candidate &candidate, const FieldCatalog &catalog)
 {
     QStringList seen;
@@ -202,6 +206,22 @@ QStringList seenIn(const Candidate &candidate, const FieldCatalog &catalog)
 }
 
 } // namespace
+
+const Field *expiryField(const FieldCatalog &catalog)
+{
+    // That which the ATS wants to lie ahead.
+    const auto found = std::ranges::find_if(
+        catalog, [](const Field &field) { return field.kind == FieldKind::Date && field.mustBeFuture; });
+    return found == catalog.end() ? nullptr : &*found;
+}
+
+const Field *resumeField(const FieldCatalog &catalog)
+{
+    if (const Field *resume = catalog.find(FieldRole::Resume))
+        return resume;
+    const auto found = std::ranges::find(catalog, FieldKind::Replacement, &Field::kind);
+    return found == catalog.end() ? nullptr : &*found;
+}
 
 IndexCell IndexCell::of(const Candidate &candidate, const FieldCatalog &catalog, const Draft &draft)
 {
@@ -216,7 +236,8 @@ IndexCell IndexCell::of(const Candidate &candidate, const FieldCatalog &catalog,
     const QByteArray search = vivier::searchText(candidate, draft, catalog);
     Writer writer(search);
     writer.byte(format);
-    writer.byte(value(FieldRole::Archived).flag() ? archivedFlag : 0);
+    const char archived = value(FieldRole::Archived).flag() ? archivedFlag : char(0);
+    writer.byte(static_cast<char>(archived | resumeFlagOf(candidate, catalog, draft)));
     writer.bytes(candidate.reference.toUtf8());
     writer.bytes(search);
     writer.signedNumber(value(FieldRole::Stage).number());
@@ -271,6 +292,13 @@ QString IndexCell::text(Text what) const
     return QString::fromUtf8(reader.text());
 }
 
+bool IndexCell::has(Text what) const
+{
+    Reader reader = atTexts(m_bytes);
+    reader.skipTexts(quint64(what));
+    return !reader.text().isEmpty();
+}
+
 QString IndexCell::displayName() const
 {
     Reader reader = atTexts(m_bytes);
@@ -317,6 +345,20 @@ QStringList IndexCell::tags() const
     Reader reader = atLists(m_bytes);
     reader.skipList();
     return reader.list();
+}
+
+bool IndexCell::hasTags() const
+{
+    Reader reader = atLists(m_bytes);
+    reader.skipList();
+    return reader.number() > 0;
+}
+
+IndexCell::Resume IndexCell::resume() const
+{
+    if (m_bytes.size() < sizesAt)
+        return Resume::NotTold;
+    return m_bytes.at(1) & resumeFlag ? Resume::There : m_bytes.at(1) & noResumeFlag ? Resume::None : Resume::NotTold;
 }
 
 QStringList IndexCell::seen() const

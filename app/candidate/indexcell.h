@@ -2,6 +2,7 @@
 
 #include "candidate/candidate.h"
 #include "candidate/draft.h"
+#include "candidate/fieldcatalog.h"
 
 #include <QByteArray>
 #include <QByteArrayView>
@@ -41,6 +42,7 @@ public:
     /// As searchText() of the snapshot and the draft.
     QByteArrayView searchText() const;
     QString text(Text what) const;
+    bool has(Text what) const;   ///< text() is not empty, without making it
     QString displayName() const; ///< first and last name as one line, "" when both are missing
     QString initials() const;    ///< of both names
     qint64 stageId() const;      ///< 0: none
@@ -49,6 +51,10 @@ public:
     QDateTime readAt() const;
     QStringList jobs() const; ///< references
     QStringList tags() const;
+    bool hasTags() const;
+    /// What is known of a resume, or of the text of one where the ATS keeps that.
+    enum class Resume { NotTold, None, There };
+    Resume resume() const;
     /// The fields offered only once some read has held them (Field::onceSeen) whose witness this snapshot holds.
     QStringList seen() const;
     /// The same but for the two times.
@@ -59,5 +65,10 @@ public:
 private:
     QByteArray m_bytes;
 };
+
+/// The day after which a candidate may not be kept; nullptr where the ATS knows none.
+const Field *expiryField(const FieldCatalog &catalog);
+/// What a resume, or its text, is written to; nullptr where the ATS knows none.
+const Field *resumeField(const FieldCatalog &catalog);
 
 } // namespace vivier

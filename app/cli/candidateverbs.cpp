@@ -4,10 +4,6 @@
 #include "cli/verbs.h"
 #include "cli/words.h"
 
-#include "candidate/indexcell.h"
-#include "candidate/searchtext.h"
-#include "candidate/spellings.h"
-
 #include <algorithm>
 
 namespace vivier::cli {
@@ -72,31 +68,6 @@ QString stateText(const Record &record, const FieldCatalog &catalog)
 }
 
 } // namespace
-
-QCoro::Task<Tried<QList<Record>>> foundRecords(std::shared_ptr<Session> session)
-{
-    const auto records = co_await allRecords(session);
-    if (!records)
-        co_return tl::make_unexpected(records.error());
-    const auto jobs = co_await knownJobs(session);
-    if (!jobs)
-        co_return tl::make_unexpected(jobs.error());
-    QHash<QString, QString> jobNames;
-    for (const Job &job : *jobs)
-        jobNames.insert(job.reference, job.name);
-    const QList<QByteArray> words = searchWords(session->arguments.option(u"query"_s));
-    QList<Record> found;
-    std::ranges::copy_if(*records, std::back_inserter(found), [&](const Record &record) {
-        // As the window does: what the list knows of somebody, and the names of the jobs.
-        const IndexCell cell =
-            IndexCell::of(record.snapshot.value_or(Candidate()), session->catalog(), record.draft.value_or(Draft()));
-        QStringList names;
-        for (const QString &job : cell.jobs())
-            names.append(jobNames.value(job));
-        return matchesAll(cell.searchText().toByteArray() + '\n' + searchedText(names), words);
-    });
-    co_return found;
-}
 
 QCoro::Task<ExitCode> list(std::shared_ptr<Session> session)
 {

@@ -32,7 +32,8 @@ QCoro::Task<Tried<QList<Record>>> draftedRecords(std::shared_ptr<Session> sessio
 /// All snapshots with their drafts, then the candidates that the ATS does not have yet.
 QCoro::Task<Tried<QList<Record>>> allRecords(std::shared_ptr<Session> session);
 
-/// Those of allRecords() in which each word of --query is found; without it all.
+/// Those of allRecords() that --query finds and that fit --where and the saved --filter, as the window has them;
+/// without any of them all.
 QCoro::Task<Tried<QList<Record>>> foundRecords(std::shared_ptr<Session> session);
 
 /// Whether some snapshot of the account holds the field, empty or not.

@@ -18,7 +18,7 @@ constexpr VerbOption addOptions[] = {
 };
 constexpr VerbOption accountEditOptions[] = {{"url", "URL"}, {"token-file", "FILE"}, {"no-test", nullptr}};
 constexpr VerbOption pullOptions[] = {{"job", "JOB"}, {"all", nullptr}};
-constexpr VerbOption listOptions[] = {{"query", "QUERY"}};
+constexpr VerbOption listOptions[] = {{"query", "QUERY"}, {"where", "CONDITION"}, {"filter", "NAME"}};
 constexpr VerbOption exportOptions[] = {{"query", "QUERY"}, {"format", "FORMAT"},  {"columns", "NAMES"},
                                         {"output", "FILE"}, {"separator", "SIGN"}, {"no-mark", nullptr}};
 constexpr VerbOption importOptions[] = {{"job", "JOB"},           {"dry-run", nullptr},   {"separator", "SIGN"},
@@ -75,10 +75,15 @@ const Verb table[] = {
      .handler = pull,
      .options = pullOptions},
     {.name = "list",
-     .usage = "[--query QUERY]",
+     .usage = "[--query QUERY] [--where CONDITION]… [--filter NAME]",
      .help = QT_TRANSLATE_NOOP(
          "Cli", "candidates read so far; with a query those in whose names, texts, tags, phone numbers or jobs "
-                "each of its words is, and each phrase in quotes: '\"data engineer\" paris'"),
+                "each of its words is, and each phrase in quotes: '\"data engineer\" paris'. --filter is one that was "
+                "saved in the window. A condition is one of stage:NAME (or a status), tag:TAG, not-tag:TAG, has:WHAT "
+                "or lacks:WHAT (phone, email, resume, tag), is:archived, is:draft, is:outbox, updated-after:DAY "
+                "(on 2026-11-01 or later; 30d: in the last 30 days), updated-before:DAY, expiry:passed, expiry:30d "
+                "(within 30 days). Of several stages, tags or expiries one is enough, else all must hold. Those who "
+                "are archived are left out unless a query or a condition asks for them"),
      .handler = list,
      .options = listOptions},
     {.name = "export",

@@ -152,6 +152,7 @@ void CandidateListModel::sift(const QList<int> &among, QList<quint8> marks)
 {
     m_unsent = m_source->rows().unsentCount();
     m_people = m_source->rows().peopleCount();
+    prepareTest();
     const CandidateCounts before = std::exchange(m_counts, {.searched = m_counts.searched});
     const RowSearch search(m_source->rows(), m_words);
     const int pinnedRow = m_pinned.isEmpty() ? -1 : m_source->rowOf(m_pinned);
@@ -161,9 +162,11 @@ void CandidateListModel::sift(const QList<int> &among, QList<quint8> marks)
             marks[row] = 0;
             continue;
         }
-        if (passes(row, pinnedRow))
+        const bool isFit = fits(row);
+        if ((isFit && passes(row)) || (row == pinnedRow && !searches()))
             marks[row] |= m_source->rows().at(row).archived ? Shown | Archived : Shown;
-        tally(row);
+        if (isFit)
+            tally(row);
     }
     QList<int> matching;
     QList<int> rows;
@@ -205,19 +208,46 @@ bool CandidateListModel::isOfJob(int row) const
     return m_filter.job.isEmpty() || m_source->rows().jobsAt(row).contains(m_filter.job);
 }
 
-/// Of one of the job that the search finds.
-bool CandidateListModel::passes(int row, int pinnedRow) const
+/// The filter's conditions are made ready for today, and the rows in the outbox are those of now.
+void CandidateListModel::prepareTest()
+{
+    const DraftBook &book = *m_source->book();
+    m_test = FilterTest(m_filter.conditions, m_source->catalog(), m_jobs, book.now().toLocalTime().date());
+    m_queued.clear();
+    if (!m_test.asks(FilterCondition::State::Outbox))
+        return;
+    const QStringList keys = book.outbox()->keys();
+    for (const QString &key : keys)
+        m_queued.insert(m_source->rowOf(key));
+}
+
+bool CandidateListModel::fits(int row) const
+{
+    const CandidateRows::Row &asked = m_source->rows().at(row);
+    return m_test.isEmpty() || m_test.fits(asked.cell, {.isUnsent = asked.unsent, .isQueued = m_queued.contains(row)});
+}
+
+void CandidateListModel::setJobs(const QList<Job> &jobs)
+{
+    m_jobs = jobs;
+    if (m_filter.conditions.isEmpty())
+        return;
+    m_earlier.clear();
+    m_rebuild.start(0ms);
+}
+
+/// Of one of the job that the search finds and the conditions fit.
+bool CandidateListModel::passes(int row) const
 {
     const CandidateRows &rows = m_source->rows();
-    if (row == pinnedRow && !searches())
-        return true;
+    const bool isLeftOut = rows.at(row).archived && !m_test.asks(FilterCondition::State::Archived);
     switch (m_filter.show) {
     case CandidateFilter::Show::Active:
-        return searches() || !rows.at(row).archived;
+        return !rows.at(row).archived || !m_test.leavesOutArchived(searches());
     case CandidateFilter::Show::Stage:
-        return !rows.at(row).archived && rows.stageIdAt(row) == m_filter.stageId;
+        return !isLeftOut && rows.stageIdAt(row) == m_filter.stageId;
     case CandidateFilter::Show::Status:
-        return !rows.at(row).archived && rows.statusAt(row) == m_filter.status;
+        return !isLeftOut && rows.statusAt(row) == m_filter.status;
     case CandidateFilter::Show::Drafts:
         return rows.at(row).unsent;
     case CandidateFilter::Show::Archived:
@@ -334,7 +364,7 @@ int CandidateListModel::countOf(CandidateFilter::Show show, qint64 stageId, int 
 {
     switch (show) {
     case CandidateFilter::Show::Active:
-        return searches() ? m_counts.active + m_counts.archived : m_counts.active;
+        return m_test.leavesOutArchived(searches()) ? m_counts.active : m_counts.active + m_counts.archived;
     case CandidateFilter::Show::Stage:
         return m_counts.byStage.value(stageId);
     case CandidateFilter::Show::Status:
@@ -353,9 +383,12 @@ void CandidateListModel::count()
     m_sinceCount.start();
     m_count.stop();
     m_unsent = m_source->rows().unsentCount();
+    prepareTest();
     const CandidateCounts before = std::exchange(m_counts, {.searched = m_counts.searched});
-    for (int row : std::as_const(m_matching))
-        tally(row);
+    for (int row : std::as_const(m_matching)) {
+        if (fits(row))
+            tally(row);
+    }
     if (m_counts != before)
         Q_EMIT countsChanged();
 }

@@ -1,5 +1,6 @@
 #pragma once
 
+#include "candidate/listfilter.h"
 #include "model/candidatemodel.h"
 #include "model/rowsearch.h"
 
@@ -26,8 +27,9 @@ struct CandidateFilter
     bool withoutJob = false; ///< only who belongs to no job (instaview.md section 9, row 24); `job` is empty then
     Show show = Show::Active;
     qint64 stageId = 0;
-    int status = -1; ///< see CandidateRows::statusAt()
-    QString query;   ///< see RowSearch; accents and case do not matter
+    int status = -1;                  ///< see CandidateRows::statusAt()
+    QString query;                    ///< see RowSearch; accents and case do not matter
+    FilterConditions conditions = {}; ///< hold besides all the others
 
     friend bool operator==(const CandidateFilter &, const CandidateFilter &) = default;
 };
@@ -62,6 +64,10 @@ public:
 
     const CandidateFilter &filter() const { return m_filter; }
     void setFilter(const CandidateFilter &filter);
+    /// What the account knows of stages: a condition names them.
+    void setJobs(const QList<Job> &jobs);
+    /// Conditions of the filter about what the account does not have; see FilterTest::unknown().
+    const FilterConditions &unknownConditions() const { return m_test.unknown(); }
     const CandidateCounts &counts() const { return m_counts; }
     /// How many the search finds that `filter` would show now. Rows that an edit has put elsewhere stay in the list
     /// until it is worked out anew, and are not counted: this is the number that is told.
@@ -92,8 +98,10 @@ Q_SIGNALS:
     void countsChanged();
 
 private:
-    bool passes(int sourceRow, int pinnedRow) const;
+    bool passes(int sourceRow) const;
     void sift(const QList<int> &among, QList<quint8> marks);
+    bool fits(int sourceRow) const;
+    void prepareTest();
     void tally(int sourceRow);
     bool isOfJob(int sourceRow) const;
     void narrow();
@@ -106,7 +114,10 @@ private:
     CandidateModel *m_source;
     CandidateFilter m_filter;
     QList<QByteArray> m_words;
-    QList<int> m_rows;     ///< the source rows that are shown, in order
+    QList<int> m_rows;  ///< the source rows that are shown, in order
+    FilterTest m_test;  ///< of the filter's conditions
+    QSet<int> m_queued; ///< source rows in the outbox; only while a condition asks for them
+    QList<Job> m_jobs;
     QList<int> m_matching; ///< those of the job that the search finds, whatever else is asked, in order
     QList<int> m_order;    ///< the first m_placed source rows in order, but for those in m_changed
     int m_placed = 0;

@@ -76,6 +76,7 @@ void Workspace::connectModels()
         for (const Job &job : m_jobs.jobs())
             names.insert(job.reference, job.name);
         m_candidates.setJobNames(names);
+        m_list.setJobs(m_jobs.jobs());
     });
     connect(m_book.saver(), &DraftSaver::failed, this, [this](const StoreError &error) { complain(error); });
     connect(&m_book, &DraftBook::keyChanged, this, [this](const QString &from, const QString &to) {

@@ -112,6 +112,72 @@ private Q_SLOTS:
         QCOMPARE(listed, found);
     }
 
+    void aFilterFindsTheSame_data()
+    {
+        QTest::addColumn<QStringList>("where");
+        QTest::addColumn<QStringList>("found");
+        const auto row = [](const QStringList &where, const QStringList &found) {
+            QTest::newRow(qPrintable(where.join(u' '))) << where << found;
+        };
+        row({u"lacks:email"_s}, {u"1"_s, u"2"_s});
+        row({u"stage:to meet"_s}, {u"1"_s});
+        row({u"stage:to meet"_s, u"stage:sourced"_s}, {u"1"_s, u"2"_s});
+        row({u"tag:vulkan"_s, u"has:phone"_s}, {u"2"_s});
+        row({u"not-tag:vulkan"_s}, {u"1"_s});
+        row({u"is:archived"_s}, {u"3"_s});
+        row({u"is:draft"_s}, {u"2"_s});
+        row({u"is:outbox"_s}, {});
+        row({u"stage:Elsewhere"_s}, {});
+        row({u"updated-before:30d"_s}, {u"1"_s});
+    }
+
+    void aFilterFindsTheSame()
+    {
+        QFETCH(const QStringList, where);
+        QFETCH(QStringList, found);
+        FilterConditions conditions;
+        for (const QString &text : where)
+            conditions.append(FilterCondition::parse(text).value());
+        inProfile([&](const std::shared_ptr<Store> &store) {
+            Candidate old = person(u"1"_s, u"Zoë"_s, u"06 12 34 56 78"_s);
+            old.updatedAt = old.readAt.addDays(-90);
+            old.values[u"job_stage_id"_s] = Value::ofNumber(2);
+            Candidate tagged = person(u"2"_s, u"Max"_s, u"0799"_s);
+            tagged.values[u"job_stage_id"_s] = Value::ofNumber(1);
+            tagged.values[u"tag_list"_s] = Value::ofList({u"Vulkan"_s});
+            Candidate archived = person(u"3"_s, u"Ada"_s, {});
+            archived.values[u"archived"_s] = Value::ofFlag(true);
+            QVERIFY(awaited(store->saveCandidates(m_account.id, {old, tagged, archived})));
+            Draft draft{.key = u"2"_s};
+            draft.fields.insert(u"subtitle"_s, {.base = Value::empty(), .mine = Value::ofText(u"CTO"_s)});
+            QVERIFY(awaited(store->saveDraft(m_account.id, draft)));
+            const SavedFilter saved{.name = u"Été"_s, .query = {}, .job = u"Baker"_s, .conditions = conditions};
+            QVERIFY(awaited(store->saveSetting(savedFiltersKey, toJson({saved}))));
+        });
+        QStringList shown;
+        inWindow([&](Workspace &workspace) {
+            workspace.list()->setFilter({.job = {}, .query = {}, .conditions = conditions});
+            for (int row = 0; row < workspace.list()->rowCount(); ++row)
+                shown.append(workspace.list()->keyAt(row));
+        });
+        shown.sort();
+        QCOMPARE(shown, found);
+        QStringList words;
+        for (const QString &text : where)
+            words += {u"--where"_s, text};
+        for (const QStringList &asked : {words, QStringList{u"--filter"_s, u"ete"_s}}) {
+            QStringList listed;
+            const QJsonArray all = m_cli->run(QStringList{u"--json"_s, u"list"_s} + asked).json().toArray();
+            for (const QJsonValue &one : all)
+                listed.append(one["reference"_L1].toString());
+            listed.sort();
+            QCOMPARE(listed, found);
+        }
+        const CliRun none = m_cli->run({u"list"_s, u"--filter"_s, u"Winter"_s});
+        QVERIFY2(none.code == 2 && none.err.contains("Été"), none.err.constData());
+        QCOMPARE(m_cli->run({u"list"_s, u"--where"_s, u"has:money"_s}).code, 1);
+    }
+
     void anAccountIsRefusedForTheSame_data()
     {
         QTest::addColumn<QString>("name");

@@ -68,6 +68,71 @@ private Q_SLOTS:
         QCOMPARE(shown(), QStringList{u"Z"_s});
     }
 
+    void conditionsNarrowEverythingElse()
+    {
+        m_model->upsert({with(plainCandidate(u"N"_s, u"Nora"_s), u"email"_s, Value::empty()),
+                         with(with(plainCandidate(u"O"_s, u"Oda"_s), u"email"_s, Value::empty()), u"archived"_s,
+                              Value::ofFlag(true))});
+        m_list->setJobs({{.reference = u"JOB"_s, .stages = {{.id = 1, .name = u"New"_s}}}});
+        const auto where = [](const QStringList &texts) {
+            FilterConditions conditions;
+            for (const QString &text : texts)
+                conditions.append(FilterCondition::parse(text).value());
+            return conditions;
+        };
+        CandidateFilter filter{.job = {}, .query = {}, .conditions = where({u"lacks:email"_s})};
+        m_list->setFilter(filter);
+        QCOMPARE(shown(), QStringList{u"N"_s});
+        QCOMPARE(m_list->counts().active, 1);
+        QCOMPARE(m_list->counts().archived, 1);
+        QCOMPARE(m_list->counts().searched, 6); // whatever else is asked
+        filter.show = CandidateFilter::Show::Archived;
+        m_list->setFilter(filter);
+        QCOMPARE(shown(), QStringList{u"O"_s});
+        filter.show = CandidateFilter::Show::Active;
+        filter.query = u"o"_s;
+        m_list->setFilter(filter);
+        filter.query = u"od"_s; // a search that goes on
+        m_list->setFilter(filter);
+        QCOMPARE(shown(), QStringList{u"O"_s});
+        QCOMPARE(m_list->countOf(filter), 1);
+        filter.query.clear();
+        filter.conditions = where({u"stage:new"_s, u"has:email"_s});
+        m_list->setFilter(filter);
+        QCOMPARE(shown(), (QStringList{u"E"_s, u"Z"_s}));
+        QVERIFY(m_list->unknownConditions().isEmpty());
+        filter.conditions = where({u"stage:Offer"_s});
+        m_list->setFilter(filter);
+        QCOMPARE(shown(), QStringList());
+        QCOMPARE(m_list->unknownConditions(), where({u"stage:Offer"_s}));
+        m_list->setJobs({{.reference = u"OTHER"_s, .stages = {{.id = 2, .name = u"Offer"_s}}}}); // that was read now
+        QTRY_COMPARE(shown(), QStringList{u"M"_s});
+    }
+
+    void whoIsEditedStaysAndIsNotCounted()
+    {
+        CandidateFilter filter{.job = {}, .query = {}, .conditions = {*FilterCondition::parse(u"lacks:email"_s)}};
+        m_model->upsert({with(plainCandidate(u"N"_s, u"Nora"_s), u"email"_s, Value::empty())});
+        m_list->setFilter(filter);
+        QCOMPARE(shown(), QStringList{u"N"_s});
+        m_list->setPinned(u"N"_s);
+        QVERIFY(m_model->setData(m_model->indexOf(u"N"_s, u"email"_s), u"n@x.example"_s));
+        QTRY_COMPARE(m_list->countOf(filter), 0);
+        m_list->rebuild();
+        QCOMPARE(shown(), QStringList{u"N"_s});
+        filter.conditions = {*FilterCondition::parse(u"is:draft"_s)};
+        m_list->setFilter(filter);
+        QCOMPARE(m_list->countOf(filter), 1);
+        filter.conditions = {*FilterCondition::parse(u"is:outbox"_s)};
+        m_list->setPinned({});
+        m_list->setFilter(filter);
+        QCOMPARE(shown(), QStringList());
+        OutboxItem item{.key = u"N"_s, .released = m_model->book()->draft(u"N"_s)};
+        setQueued(m_model->book(), u"N"_s, &item);
+        m_list->rebuild();
+        QCOMPARE(shown(), QStringList{u"N"_s});
+    }
+
     void searches()
     {
         search(u"zo"_s);
