@@ -75,6 +75,7 @@ public:
     /// -1 when the candidate is not shown.
     int rowOf(const QString &key) const;
     QString keyAt(int row) const;
+    int sourceRow(int row) const { return m_rows.at(row); } ///< of the CandidateModel
     /// Keeps this candidate in the list although the filter no longer fits (it was just moved to another stage). One
     /// that is new comes first, whatever is asked for: who it is is typed only now.
     void setPinned(const QString &key);
@@ -85,6 +86,7 @@ public:
 
 Q_SIGNALS:
     void countsChanged();
+    void filterChanged(); ///< the rows are those of the new one already
 
 private:
     bool passes(int sourceRow, int pinnedRow) const;
