@@ -137,6 +137,7 @@ void CandidateListModel::setFilter(const CandidateFilter &filter)
         narrow();
     else
         rebuild();
+    Q_EMIT filterChanged();
 }
 
 void CandidateListModel::narrow()

@@ -81,6 +81,7 @@ public:
     /// -1 when the candidate is not shown.
     int rowOf(const QString &key) const;
     QString keyAt(int row) const;
+    int sourceRow(int row) const { return m_rows.at(row); } ///< of the CandidateModel
     /// Whoever is listed in these rows, but for a new one that is nobody yet.
     QStringList keys(int first, int last) const;
     QStringList keys() const { return keys(0, rowCount() - 1); }
@@ -96,6 +97,7 @@ public:
 
 Q_SIGNALS:
     void countsChanged();
+    void filterChanged(); ///< the rows are those of the new one already
 
 private:
     bool passes(int sourceRow) const;
