@@ -43,8 +43,10 @@ Tried<QStringList> referencesIn(const QString &path)
 QCoro::Task<Tried<QList<Record>>> queriedRecords(std::shared_ptr<Session> session)
 {
     // An empty query may come from a script's mistake.
-    const bool isEverybody = session->arguments.option(u"query"_s).trimmed().isEmpty();
-    if (isEverybody && !session->arguments.yes)
+    const Arguments &arguments = session->arguments;
+    const bool isEverybody =
+        arguments.option(u"query"_s).trimmed().isEmpty() && !arguments.has(u"where"_s) && !arguments.has(u"filter"_s);
+    if (isEverybody && !arguments.yes)
         co_return usage(Cli::tr("This query finds everybody. If that is meant, add --yes."));
     const auto found = co_await foundRecords(session);
     if (found && found->isEmpty())
@@ -55,9 +57,9 @@ QCoro::Task<Tried<QList<Record>>> queriedRecords(std::shared_ptr<Session> sessio
 QCoro::Task<Tried<QList<Record>>> chosenRecords(std::shared_ptr<Session> session, QStringList references)
 {
     const Arguments &arguments = session->arguments;
-    if (arguments.has(u"query"_s) && arguments.has(u"from-file"_s))
-        co_return usage(Cli::tr("Give --query or --from-file, not both."));
-    if (arguments.has(u"query"_s))
+    if (searches(arguments) && arguments.has(u"from-file"_s))
+        co_return usage(Cli::tr("Give --query (or --where, --filter) or --from-file, not both."));
+    if (searches(arguments))
         co_return co_await queriedRecords(session);
     if (arguments.has(u"from-file"_s)) {
         const auto listed = referencesIn(arguments.option(u"from-file"_s));

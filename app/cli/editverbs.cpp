@@ -30,7 +30,7 @@ struct EditWords
 
 EditWords takenApart(const Arguments &arguments)
 {
-    const bool areChosen = arguments.has(u"query"_s) || arguments.has(u"from-file"_s);
+    const bool areChosen = searches(arguments) || arguments.has(u"from-file"_s);
     EditWords words;
     for (const QString &word : arguments.words) {
         // The first is a reference whatever is in it.

@@ -89,6 +89,11 @@ QCoro::Task<Tried<QHash<QString, UnsentState>>> unsentStates(std::shared_ptr<Ses
 
 } // namespace
 
+bool searches(const Arguments &arguments)
+{
+    return arguments.has(u"query"_s) || arguments.has(u"where"_s) || arguments.has(u"filter"_s);
+}
+
 QCoro::Task<Tried<QList<Record>>> foundRecords(std::shared_ptr<Session> session)
 {
     const auto jobs = co_await knownJobs(session);

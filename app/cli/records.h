@@ -35,6 +35,8 @@ QCoro::Task<Tried<QList<Record>>> allRecords(std::shared_ptr<Session> session);
 /// Those of allRecords() that --query finds and that fit --where and the saved --filter, as the window has them;
 /// without any of them all.
 QCoro::Task<Tried<QList<Record>>> foundRecords(std::shared_ptr<Session> session);
+/// Whether one of these options is given.
+bool searches(const Arguments &arguments);
 
 /// Whether some snapshot of the account holds the field, empty or not.
 QCoro::Task<Tried<bool>> hasShown(std::shared_ptr<Session> session, QString field);

@@ -19,14 +19,15 @@ constexpr VerbOption addOptions[] = {
 constexpr VerbOption accountEditOptions[] = {{"url", "URL"}, {"token-file", "FILE"}, {"no-test", nullptr}};
 constexpr VerbOption pullOptions[] = {{"job", "JOB"}, {"all", nullptr}};
 constexpr VerbOption listOptions[] = {{"query", "QUERY"}, {"where", "CONDITION"}, {"filter", "NAME"}};
-constexpr VerbOption exportOptions[] = {{"query", "QUERY"}, {"format", "FORMAT"},  {"columns", "NAMES"},
-                                        {"output", "FILE"}, {"separator", "SIGN"}, {"no-mark", nullptr}};
+constexpr VerbOption exportOptions[] = {{"query", "QUERY"},    {"where", "CONDITION"}, {"filter", "NAME"},
+                                        {"format", "FORMAT"},  {"columns", "NAMES"},   {"output", "FILE"},
+                                        {"separator", "SIGN"}, {"no-mark", nullptr}};
 constexpr VerbOption importOptions[] = {{"job", "JOB"},           {"dry-run", nullptr},   {"separator", "SIGN"},
                                         {"encoding", "ENCODING"}, {"map", "COLUMN=NAME"}, {"report", "FILE"}};
 constexpr VerbOption sendOptions[] = {{"allow-writes", nullptr}, {"run", "RUN"}};
 constexpr VerbOption undoOptions[] = {{"last", nullptr}};
-constexpr VerbOption editOptions[] = {
-    {"clear", "NAME"}, {"query", "QUERY"}, {"from-file", "FILE"}, {"dry-run", nullptr}};
+constexpr VerbOption editOptions[] = {{"clear", "NAME"},  {"query", "QUERY"},    {"where", "CONDITION"},
+                                      {"filter", "NAME"}, {"from-file", "FILE"}, {"dry-run", nullptr}};
 
 const Verb table[] = {
     {.name = "account add",
@@ -87,7 +88,8 @@ const Verb table[] = {
      .handler = list,
      .options = listOptions},
     {.name = "export",
-     .usage = "[--query QUERY] [--format csv|vcard|json] [--columns NAME,NAME…] [--separator SIGN] [--no-mark] "
+     .usage = "[--query QUERY] [--where CONDITION]… [--filter NAME] [--format csv|vcard|json] [--columns NAME,NAME…] "
+              "[--separator SIGN] [--no-mark] "
               "[--output FILE]",
      .help = QT_TRANSLATE_NOOP("Cli", "write candidates read so far, with what is drafted of them, as a list: all, or "
                                       "found as list finds them. Columns are reference and the ATS's own names of "
@@ -119,7 +121,8 @@ const Verb table[] = {
      .minWords = 1,
      .maxWords = 1},
     {.name = "edit",
-     .usage = "(REF… | --query QUERY | --from-file FILE) [NAME=VALUE]… [--clear NAME]… [--dry-run]",
+     .usage = "(REF… | --query QUERY | --where CONDITION… | --filter NAME | --from-file FILE) [NAME=VALUE]… [--clear "
+              "NAME]… [--dry-run]",
      .help =
          QT_TRANSLATE_NOOP("Cli", "put changes into the draft; nothing is sent. How values are written: see "
                                   "vivier-cli --help. Of several candidates (named, found as list finds them, or "
