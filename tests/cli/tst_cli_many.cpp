@@ -192,6 +192,9 @@ void CliMany::whatIsWrongIsSaid()
     QVERIFY(json({u"drafts"_s}).isEmpty());
     EXITS(0, edit({u"--from-file"_s, u"-"_s, u"subtitle=x"_s}, two.join(u"\r\n"_s).toUtf8() + "\n\n"));
     QCOMPARE(json({u"drafts"_s}).size(), 2);
+    EXITS(1, edit({u"--where"_s, u"whatever"_s, u"subtitle=y"_s}));
+    EXITS(2, edit({u"--filter"_s, u"never saved"_s, u"subtitle=y"_s}));
+    QCOMPARE(json({u"edit"_s, u"--where"_s, u"is:draft"_s, u"subtitle=y"_s, u"--dry-run"_s}).size(), 2);
     EXITS(2, m_bench->run({u"undo"_s, u"--last"_s}));
     EXITS(1, m_bench->run({u"undo"_s}));
     EXITS(2, m_bench->run({u"send"_s, u"--run"_s, u"nothing"_s}));
