@@ -1,5 +1,6 @@
 // What a start, a keystroke, a page of a pull and a candidate cost. Prints a table; QBENCHMARK figures follow it.
 #include "candidate/searchtext.h"
+#include "model/bulkmodel.h"
 #include "model/candidatelistmodel.h"
 #include "model/othermatches.h"
 #include "model/palettemodel.h"
@@ -324,6 +325,54 @@ private Q_SLOTS:
             model.snapshots()->setReader(nobody);
             model.upsert(all);
         }
+    }
+
+    /// The preview of an edit of many, its longest turn of the loop, and the drafts that it becomes.
+    void aThousandAtOnce()
+    {
+        const QList<Candidate> all = makeCandidates(1000);
+        QStringList keys;
+        for (const Candidate &candidate : all)
+            keys.append(candidate.reference);
+        JobModel jobs;
+        QList<Job> known;
+        for (int job = 0; job < 12; ++job)
+            known.append(
+                {.reference = u"JOB%1"_s.arg(job), .name = u"Job"_s, .stages = {{.id = 3, .name = u"Offer"_s}}});
+        jobs.upsertJobs(known);
+        QList<double> previews;
+        QList<double> turns;
+        QList<double> drafts;
+        QElapsedTimer timer;
+        for (int round = 0; round < 10; ++round) {
+            DraftBook book(FieldCatalog::welcomeKit());
+            CandidateModel candidates(&book);
+            candidates.upsert(all);
+            CandidateListModel list(&candidates);
+            list.rebuild();
+            BulkModel model(&candidates, &jobs);
+            timer.start();
+            model.setCandidates(keys);
+            model.setEdits(
+                {{.field = u"job_stage_id"_s, .value = Value::ofText(u"Offer"_s)},
+                 {.field = u"tag_list"_s, .kind = BulkEdit::Kind::Add, .value = Value::ofList({u"fair"_s})}});
+            turns.append(double(timer.nsecsElapsed()) / 1e6);
+            while (!model.isReady()) {
+                QElapsedTimer turn;
+                turn.start();
+                QCoreApplication::processEvents();
+                turns.append(double(turn.nsecsElapsed()) / 1e6);
+            }
+            previews.append(double(timer.nsecsElapsed()) / 1e6);
+            const BulkPreview chosen = model.chosen();
+            model.setCandidates({});
+            timer.start();
+            book.set(chosen);
+            drafts.append(double(timer.nsecsElapsed()) / 1e6);
+        }
+        print("edit of many: until the preview is there", 1000, previews);
+        print("edit of many: turn of the event loop", 1000, turns);
+        print("edit of many: drafted, in one turn", 1000, drafts);
     }
 
     void searchTextOfOne()

@@ -27,7 +27,10 @@ QList<Job> twoJobs()
 {
     return {{.reference = u"JOB"_s,
              .name = u"Baker"_s,
-             .stages = {{.id = 1, .name = u"New"_s}, {.id = 2, .name = u"Interview"_s}, {.id = 3, .name = u"Offer"_s}}},
+             .stages = {{.id = 1, .name = u"New"_s},
+                        {.id = 2, .name = u"Interview"_s},
+                        {.id = 3, .name = u"Offer"_s},
+                        {.id = 4, .name = u"Trial"_s}}},
             {.reference = u"QA"_s, .name = u"QA lead"_s, .stages = {{.id = 11, .name = u"New"_s}}}};
 }
 
@@ -229,7 +232,7 @@ private Q_SLOTS:
         m_candidates->upsert({with(m_candidates->snapshot(u"a"_s), stageField, Value::ofNumber(3))});
         QVERIFY(book()->isInConflict(u"a"_s, stageField));
         m_model->setCandidates(m_keys);
-        m_model->setEdits({toStage(u"New"_s)});
+        m_model->setEdits({toStage(u"Trial"_s)});
         QVERIFY(cell(u"a"_s, 0).data(BulkModel::ConflictRole).toBool());
         QVERIFY(!isTicked(u"a"_s));
         QVERIFY(remark(u"a"_s).contains(u"Stage"_s));

@@ -91,6 +91,10 @@ void SelectionBar::setWorkspace(Workspace *workspace)
     m_links = std::make_unique<QObject>();
     if (workspace) {
         connect(workspace->selection(), &CandidateSelection::changed, m_links.get(), [this] { refresh(); });
+        connect(workspace->book(), &DraftBook::changed, m_links.get(), [this] {
+            if (isVisible())
+                Q_EMIT selectionChanged();
+        });
         connect(workspace->list(), &CandidateListModel::countsChanged, m_links.get(), [this] { refresh(); });
     }
     refresh();
