@@ -152,7 +152,8 @@ QCoro::Task<Tried<std::optional<Job>>> importJob(std::shared_ptr<Session> sessio
     // Its stages are asked for where it has any.
     if (here && (!here->stages.isEmpty() || !session->catalog().find(FieldRole::Stage)))
         co_return std::optional(*here);
-    auto job = co_await jobWithStages(session, here ? here->reference : wanted);
+    const QString reference = here ? here->reference : wanted;
+    auto job = co_await jobWithStages(session, reference);
     if (!job)
         co_return tl::make_unexpected(
             Failure{ExitCode::NotFound, Cli::tr("There is no job “%1”.").arg(isolated(wanted))});

@@ -219,11 +219,9 @@ QString changeWords(const ImportRow &row, const FieldCatalog &catalog, const QLi
     QStringList changes;
     for (const ImportChange &change : row.changes) {
         const QString after = spelled(change.after, catalog.find(change.field), jobs);
-        changes.append(row.what == ImportRow::What::New
-                           ? u"%1 %2"_s.arg(change.field, isolated(after))
-                           : u"%1 %2 → %3"_s.arg(change.field,
-                                                 isolated(spelled(change.before, catalog.find(change.field), jobs)),
-                                                 isolated(after)));
+        const QString before = spelled(change.before, catalog.find(change.field), jobs);
+        const QString arrow = row.what == ImportRow::What::New ? QString() : isolated(before) + u" → "_s;
+        changes.append(change.field + u' ' + arrow + isolated(after));
     }
     return changes.join(u"; "_s);
 }
@@ -234,7 +232,7 @@ void print(Session &session, const ImportRun &run, bool withAll)
     const QString what = run.list.format == ListFormat::Csv
                              ? Cli::tr("CSV, separator %1").arg(separatorName(run.list.separator))
                              : u"vCard"_s;
-    session.out.line(u"%1, %2"_s.arg(what, nameOf(run.list.encoding)));
+    session.out.line(what + u", "_s + nameOf(run.list.encoding));
     QList<QStringList> columns;
     for (const ColumnMatch &match : run.columns)
         columns.append(

@@ -211,18 +211,20 @@ CellReading readCell(const Field &field, const QString &cell, const Value &curre
 
 const Job *jobNamed(const QList<Job> &jobs, const QString &referenceOrName)
 {
-    const QByteArray wanted = foldedWord(referenceOrName);
-    const Job *found = nullptr;
-    int count = 0;
     for (const Job &job : jobs) {
         if (job.reference.compare(referenceOrName, Qt::CaseInsensitive) == 0)
             return &job;
-        if (!wanted.isEmpty() && foldedWord(job.name) == wanted) {
-            found = &job;
-            ++count;
-        }
     }
-    return count == 1 ? found : nullptr;
+    const QByteArray wanted = foldedWord(referenceOrName);
+    const Job *found = nullptr;
+    for (const Job &job : jobs) {
+        if (wanted.isEmpty() || foldedWord(job.name) != wanted)
+            continue;
+        if (found)
+            return nullptr;
+        found = &job;
+    }
+    return found;
 }
 
 QString firstOfCell(const QString &cell)

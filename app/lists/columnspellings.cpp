@@ -51,7 +51,7 @@ struct NameSpellings
 };
 
 constexpr std::array otherSpellings{
-    NameSpellings{"reference", "reference|candidate reference|ref|candidate id"},
+    NameSpellings{"reference", "reference|candidate reference"},
     NameSpellings{"problem", "problem"},
     NameSpellings{"media_website",
                   "website|site web|site internet|site|web page|page web|website 1 value|portfolio site"},

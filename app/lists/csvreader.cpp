@@ -169,7 +169,7 @@ QStringList columnNames(const QStringList &cells)
             name = Lists::tr("Column %1").arg(QLocale().toString(column + 1));
         const QString first = name;
         for (int number = 2; taken.contains(name); ++number)
-            name = u"%1 (%2)"_s.arg(first, QString::number(number));
+            name = first + u" ("_s + QString::number(number) + u')';
         taken.insert(name);
         names.append(name);
     }

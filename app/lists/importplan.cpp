@@ -85,7 +85,7 @@ private:
         QString own = told.isEmpty() ? m_target.draft.fields.value(name).mine.text() : told;
         if (own.isEmpty() && isNew())
             own = m_context.job;
-        m_job = jobNamed(m_context.words.jobs, cell.isEmpty() ? own : cell);
+        m_job = knownJob(cell.isEmpty() ? own : cell);
         if (cell.isEmpty())
             return;
         if (!m_job)
@@ -94,9 +94,16 @@ private:
             m_problems.append(Lists::tr("This person is in another job: %1.").arg(isolated(jobName(own))));
     }
 
-    QString jobName(const QString &reference) const
+    /// Looked up once for all rows that name it.
+    const Job *knownJob(const QString &name)
     {
-        const Job *job = jobNamed(m_context.words.jobs, reference);
+        const auto known = m_jobs.constFind(name);
+        return known != m_jobs.cend() ? *known : *m_jobs.insert(name, jobNamed(m_context.words.jobs, name));
+    }
+
+    QString jobName(const QString &reference)
+    {
+        const Job *job = knownJob(reference);
         return job ? job->name : reference;
     }
 
@@ -130,7 +137,8 @@ private:
         if (!reading.problem.isEmpty())
             m_problems.append(u"%1: %2"_s.arg(isolated(column), reading.problem));
         else if (attempted != m_target.draft.fields.cend() && attempted->attemptedAt.isValid())
-            m_problems.append(Lists::tr("%1 was sent once and may have arrived: look there first.").arg(column));
+            m_problems.append(
+                Lists::tr("%1 was sent once and may have arrived: look there first.").arg(isolated(column)));
         else if (field.isSet() && !isNew() && !m_target.draft.isNew() && (before.isUnknown() || before.isUnreadable()))
             m_problems.append(
                 Lists::tr("%1: what is there is not known, so nothing can be added.").arg(isolated(column)));
@@ -186,7 +194,7 @@ private:
             return;
         const QString title = m_cells.cell(row, subtitle);
         m_row.changes.removeIf([&subtitle](const ImportChange &one) { return one.field == subtitle; });
-        readText(FieldRole::Subtitle, title.isEmpty() ? company : u"%1, %2"_s.arg(title, company));
+        readText(FieldRole::Subtitle, title.isEmpty() ? company : title + u", "_s + company);
     }
 
     void readLinks(const ListRow &row)
@@ -258,6 +266,7 @@ private:
     const ImportContext &m_context;
     const FieldCatalog &m_catalog;
     QStringList m_newTags;
+    QHash<QString, const Job *> m_jobs;
 
     // Of the row that is looked at.
     ImportRow m_row;

@@ -42,7 +42,7 @@ QStringList vCardProperties(const ListedPerson &person, const FieldCatalog &cata
     QStringList properties;
     // Each card must have one (RFC 6350 6.2.1).
     properties.append(u"FN:"_s + (name.isEmpty() ? escapedVCardText(person.reference) : name));
-    properties.append(u"N:%1;%2;;;"_s.arg(last, first));
+    properties.append(u"N:"_s + last + u';' + first + u";;;"_s);
     addVCardLine(properties, u"EMAIL"_s, escaped(FieldRole::Email));
     addVCardLine(properties, u"TEL"_s, escaped(FieldRole::Phone));
     addVCardLine(properties, u"TITLE"_s, escaped(FieldRole::Subtitle));
@@ -56,7 +56,7 @@ QStringList vCardProperties(const ListedPerson &person, const FieldCatalog &cata
         if (field.section != FieldSection::SocialMedia || !link.isPresent() || link.isUnreadable())
             continue;
         const QString label = QString::fromUtf8(field.label);
-        const QString property = field.hosts.isEmpty() ? u"URL"_s : u"X-SOCIALPROFILE;TYPE=\"%1\""_s.arg(label);
+        const QString property = field.hosts.isEmpty() ? u"URL"_s : u"X-SOCIALPROFILE;TYPE=\""_s + label + u'"';
         addVCardLine(properties, property, escapedVCardText(link.text()));
     }
     addVCardLine(properties, u"X-VIVIER-REFERENCE"_s, escapedVCardText(person.reference));

@@ -66,10 +66,10 @@ private:
 
     QStringList narrowed(const QStringList &keys, const ListRow &row) const
     {
+        if (keys.size() < 2)
+            return keys;
         const Job *own = jobNamed(m_jobs, m_cells.cell(row, m_jobField));
         const QString job = own ? own->reference : m_job;
-        if (keys.size() < 2 || job.isEmpty())
-            return keys;
         QStringList inJob;
         std::ranges::copy_if(keys, std::back_inserter(inJob),
                              [&](const QString &key) { return m_people.isIn(key, job); });

@@ -114,6 +114,12 @@ QList<Card> readCards(const QString &text)
     return cards;
 }
 
+/// "Email", "Email 2".
+QString numbered(const QString &column, qsizetype number)
+{
+    return number == 1 ? column : column + u' ' + QString::number(number);
+}
+
 /// As often as the card with the most of them needs it.
 QStringList neededColumns(const QList<Card> &cards)
 {
@@ -130,7 +136,7 @@ QStringList neededColumns(const QList<Card> &cards)
     QStringList columns;
     for (const QString &name : vCardColumns() + networks) {
         for (qsizetype number = 1; number <= most.value(name); ++number)
-            columns.append(number == 1 ? name : u"%1 %2"_s.arg(name, QString::number(number)));
+            columns.append(numbered(name, number));
     }
     return columns;
 }
@@ -151,7 +157,7 @@ ListTable vCardTable(const QString &text)
         QHash<QString, QString> cells;
         for (auto it = card.values.cbegin(); it != card.values.cend(); ++it) {
             for (qsizetype at = 0; at < it->size(); ++at)
-                cells.insert(at == 0 ? it.key() : u"%1 %2"_s.arg(it.key(), QString::number(at + 1)), it->at(at));
+                cells.insert(numbered(it.key(), at + 1), it->at(at));
         }
         ListRow row{.cells = {}, .line = card.line};
         for (const QString &column : std::as_const(table.columns))
