@@ -2,9 +2,11 @@
 
 #include "candidate/singleline.h"
 #include "list/candidatedelegate.h"
+#include "list/filterbar.h"
 #include "list/listchips.h"
 #include "list/othermatchesview.h"
 #include "list/rowlist.h"
+#include "model/savedfilters.h"
 #include "model/workspace.h"
 #include "theme/plainlabel.h"
 #include "theme/readingorder.h"
@@ -17,6 +19,7 @@
 #include <QKeyEvent>
 #include <QLabel>
 #include <QLocale>
+#include <QMenu>
 #include <QPainter>
 #include <QScrollBar>
 #include <QStackedLayout>
@@ -57,6 +60,7 @@ CandidateListPane::CandidateListPane(Workspace *workspace, QWidget *parent)
     , m_workspace(workspace)
     , m_jobs(new QComboBox(this))
     , m_chips(new ChoiceChips(this))
+    , m_bar(new FilterBar(workspace, this))
     , m_count(new PlainLabel(this))
     , m_delegate(new CandidateDelegate(workspace->jobs(), this))
     , m_list(new RowList(this))
@@ -89,6 +93,7 @@ CandidateListPane::CandidateListPane(Workspace *workspace, QWidget *parent)
     head->setSpacing(size::space2);
     head->addWidget(m_jobs);
     head->addWidget(m_chips);
+    head->addWidget(m_bar);
     head->addWidget(m_count);
     m_stack->addWidget(m_list);
     m_stack->addWidget(m_empty);
@@ -118,7 +123,11 @@ CandidateListPane::CandidateListPane(Workspace *workspace, QWidget *parent)
         applyFilter();
         Q_EMIT jobChosen(choice());
     });
-    connect(m_chips, &ChoiceChips::chosen, this, &CandidateListPane::applyFilter);
+    connect(m_chips, &ChoiceChips::chosen, this, &CandidateListPane::chooseChip);
+    connect(m_chips, &ChoiceChips::menuOpening, this, &CandidateListPane::addToMenu);
+    connect(m_bar, &FilterBar::changed, this, &CandidateListPane::applyFilter);
+    connect(m_bar, &FilterBar::saveRequested, this, &CandidateListPane::saveFilter);
+    connect(m_bar, &FilterBar::clearRequested, this, &CandidateListPane::clearFilters);
     // The selection, not the current row: a view that gets the focus makes its first row current, which opens nobody.
     connect(m_list->selectionModel(), &QItemSelectionModel::selectionChanged, this, [this] {
         const QModelIndexList selected = m_list->selectionModel()->selectedIndexes();
@@ -167,7 +176,7 @@ CandidateListPane::CandidateListPane(Workspace *workspace, QWidget *parent)
         refreshCount();
     });
     connect(m_empty, &EmptyState::actionTriggered, this, [this] {
-        if (m_query.isEmpty() && m_chips->current() == allChip)
+        if (m_query.isEmpty() && m_chips->current() == allChip && conditions().isEmpty())
             Q_EMIT pullRequested();
         else
             clearFilters();
@@ -224,8 +233,10 @@ QString CandidateListPane::top() const
     return m_place.top();
 }
 
-void CandidateListPane::bringBack(const QString &job, const QString &chip, const QString &query, const QString &top)
+void CandidateListPane::bringBack(const QString &job, const QString &chip, const QString &query, const QString &top,
+                                  const FilterConditions &conditions)
 {
+    m_bar->setConditions(conditions);
     m_jobs->setCurrentIndex(qMax(0, m_jobs->findData(job)));
     if (!chip.isEmpty())
         m_chips->setCurrent(chip);
@@ -258,7 +269,7 @@ void CandidateListPane::refreshJobs()
 
 void CandidateListPane::refreshChips()
 {
-    m_chips->setChoices(filterChoices(*m_workspace));
+    m_chips->setChoices(filterChoices(*m_workspace, m_saved ? m_saved->filters() : QList<SavedFilter>()));
     if (m_chips->current().isEmpty())
         m_chips->setCurrent(allChip);
 }
@@ -272,6 +283,7 @@ void CandidateListPane::setQuery(const QString &query)
 void CandidateListPane::clearFilters()
 {
     m_chips->setCurrent(allChip);
+    m_bar->setConditions({});
     m_query.clear();
     Q_EMIT searchCleared();
     applyFilter();
@@ -279,7 +291,10 @@ void CandidateListPane::clearFilters()
 
 void CandidateListPane::applyFilter()
 {
-    CandidateFilter filter{.job = job(), .withoutJob = choice() == withoutJob, .query = m_query};
+    CandidateFilter filter{
+        .job = job(), .withoutJob = choice() == withoutJob, .query = m_query, .conditions = conditions()};
+    if (!m_savedOn.isEmpty() && !isAsSaved())
+        leaveSaved();
     if (!showChip(m_chips->current(), *m_workspace, &filter))
         m_chips->setCurrent(allChip);
     const bool searched = m_delegate->searches();
@@ -288,6 +303,9 @@ void CandidateListPane::applyFilter()
     m_filtering = true;
     m_workspace->list()->setFilter(filter);
     m_filtering = false;
+    m_bar->setUnknown(m_workspace->list()->unknownConditions());
+    const bool filters = !conditions().isEmpty() || !m_query.isEmpty() || m_chips->current() != allChip;
+    m_bar->setFilters(filters, filters && m_savedOn.isEmpty());
     if (m_delegate->searches() != searched)
         m_list->doItemsLayout(); // rows are of another height
     m_list->viewport()->update();
@@ -305,7 +323,8 @@ void CandidateListPane::refreshCount()
     const QString count = locale.toString(found);
     const QString all = locale.toString(list->counts().searched);
     //: How many candidates a search found, and of how many.
-    m_count->setText(list->searches() ? tr("%1 of %2").arg(count, all) : tr("%Ln candidate(s)", nullptr, found));
+    m_count->setText(list->searches() || !conditions().isEmpty() ? tr("%1 of %2").arg(count, all)
+                                                                 : tr("%Ln candidate(s)", nullptr, found));
 }
 
 /// Where those in sight were found may be told by their snapshots only.
@@ -418,6 +437,8 @@ void CandidateListPane::refreshEmpty()
     const bool hasStages = m_workspace->candidates()->catalog().find(FieldRole::Stage);
     if (!m_query.isEmpty())
         m_empty->setContent(u"search"_s, tr("Nobody matches “%1” here.").arg(isolated(m_query)), tr("Show &all"));
+    else if (!conditions().isEmpty())
+        m_empty->setContent(u"filter"_s, tr("Nobody here fits all of these filters."), tr("Show &all"));
     else if (m_chips->current() == draftsChip)
         m_empty->setContent(u"pencil"_s, tr("No drafts: everything typed has been sent."), tr("Show &all"));
     else if (m_chips->current() != allChip)

@@ -34,6 +34,8 @@ enum class ActionId {
     Paste,
     SelectAll,
     Search,
+    AddFilter,
+    SaveFilter,
     Commands,
     NextCandidate,
     PreviousCandidate,
