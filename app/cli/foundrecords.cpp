@@ -38,7 +38,7 @@ QCoro::Task<Tried<SavedFilter>> savedFilter(std::shared_ptr<Session> session, QS
     const QString there =
         names.isEmpty() ? Cli::tr("None is saved here.") : Cli::tr("These are saved here: %1.").arg(isolated(names));
     co_return tl::make_unexpected(
-        Failure{ExitCode::NotFound, Cli::tr("There is no filter “%1”. %2").arg(isolated(name), there)});
+        Failure{ExitCode::NotFound, Cli::tr("There is no filter “%1”.").arg(isolated(name)) + u' ' + there});
 }
 
 QCoro::Task<Tried<Asked>> asked(std::shared_ptr<Session> session, QList<Job> jobs)

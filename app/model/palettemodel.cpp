@@ -26,7 +26,7 @@ constexpr qsizetype fewestLetters = 3;    // before texts other than names are s
 constexpr qsizetype rowsBetweenLooksOfPalette = 512;
 
 constexpr auto groups = {PaletteModel::Group::Candidates, PaletteModel::Group::Stages, PaletteModel::Group::Actions,
-                         PaletteModel::Group::Jobs, PaletteModel::Group::Accounts};
+                         PaletteModel::Group::Filters,    PaletteModel::Group::Jobs,   PaletteModel::Group::Accounts};
 
 QString headingOf(PaletteModel::Group group)
 {
@@ -37,6 +37,8 @@ QString headingOf(PaletteModel::Group group)
         return PaletteModel::tr("Stages");
     case PaletteModel::Group::Actions:
         return PaletteModel::tr("Actions");
+    case PaletteModel::Group::Filters:
+        return PaletteModel::tr("Filters");
     case PaletteModel::Group::Jobs:
         return PaletteModel::tr("Jobs");
     case PaletteModel::Group::Accounts:
@@ -50,7 +52,7 @@ bool isAskedFor(PaletteModel::Group group, QChar sign)
     using Group = PaletteModel::Group;
     switch (sign.unicode()) {
     case u'>':
-        return group == Group::Actions || group == Group::Stages;
+        return group == Group::Actions || group == Group::Stages || group == Group::Filters;
     case u'@':
         return group == Group::Candidates;
     case u'#':
@@ -120,6 +122,8 @@ QVariant PaletteModel::data(const QModelIndex &index, int role) const
             return u"arrow-right"_s;
         case Group::Accounts:
             return u"building-2"_s;
+        case Group::Filters:
+            return u"bookmark"_s;
         case Group::Actions:
             break;
         }

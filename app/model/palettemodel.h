@@ -22,7 +22,7 @@ class PaletteModel : public QAbstractListModel
     Q_OBJECT
 
 public:
-    enum class Group { Candidates, Stages, Actions, Jobs, Accounts };
+    enum class Group { Candidates, Stages, Actions, Filters, Jobs, Accounts };
     enum Role {
         IsHeadingRole = Qt::UserRole + 1,
         DetailRole, ///< QString: what tells it from others of its name

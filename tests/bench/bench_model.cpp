@@ -258,6 +258,14 @@ private Q_SLOTS:
             filters.append(double(timer.nsecsElapsed()) / 1e6);
         }
         print("another job or stage", count, filters);
+        const Job job{.reference = u"JOB1"_s, .stages = {{.id = 1, .name = u"New"_s}, {.id = 2, .name = u"Offer"_s}}};
+        list.setJobs({job});
+        for (const char *text :
+             {"lacks:phone", "stage:new", "tag:qt", "not-tag:qt", "updated-after:90d", "has:resume"}) {
+            list.setFilter({.job = {}, .query = {}, .conditions = {*FilterCondition::parse(QLatin1String(text))}});
+            print(text, count, typeQueries(list, 1));
+        }
+        list.setFilter({});
         OtherMatches matches;
         matches.setSources({{u"a"_s, u"A"_s, &model}});
         typeElsewhere(matches, count);

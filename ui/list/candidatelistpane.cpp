@@ -3,8 +3,10 @@
 #include "candidate/singleline.h"
 #include "list/candidatedelegate.h"
 #include "list/candidatelistview.h"
+#include "list/filterbar.h"
 #include "list/listchips.h"
 #include "list/othermatchesview.h"
+#include "model/savedfilters.h"
 #include "model/workspace.h"
 #include "theme/plainlabel.h"
 #include "theme/readingorder.h"
@@ -17,6 +19,7 @@
 #include <QKeyEvent>
 #include <QLabel>
 #include <QLocale>
+#include <QMenu>
 #include <QPainter>
 #include <QScrollBar>
 #include <QStackedLayout>
@@ -39,6 +42,7 @@ CandidateListPane::CandidateListPane(Workspace *workspace, QWidget *parent)
     , m_workspace(workspace)
     , m_jobs(new QComboBox(this))
     , m_chips(new ChoiceChips(this))
+    , m_bar(new FilterBar(workspace, this))
     , m_count(new PlainLabel(this))
     , m_hidden(new PlainLabel(this))
     , m_delegate(new CandidateDelegate(workspace->jobs(), this))
@@ -68,6 +72,7 @@ CandidateListPane::CandidateListPane(Workspace *workspace, QWidget *parent)
     head->setSpacing(size::space2);
     head->addWidget(m_jobs);
     head->addWidget(m_chips);
+    head->addWidget(m_bar);
     head->addWidget(m_count);
     head->addWidget(m_hidden);
     m_stack->addWidget(m_list);
@@ -98,7 +103,11 @@ CandidateListPane::CandidateListPane(Workspace *workspace, QWidget *parent)
         applyFilter();
         Q_EMIT jobChosen(choice());
     });
-    connect(m_chips, &ChoiceChips::chosen, this, &CandidateListPane::applyFilter);
+    connect(m_chips, &ChoiceChips::chosen, this, &CandidateListPane::chooseChip);
+    connect(m_chips, &ChoiceChips::menuOpening, this, &CandidateListPane::addToMenu);
+    connect(m_bar, &FilterBar::changed, this, &CandidateListPane::applyFilter);
+    connect(m_bar, &FilterBar::saveRequested, this, &CandidateListPane::saveFilter);
+    connect(m_bar, &FilterBar::clearRequested, this, &CandidateListPane::clearFilters);
     connect(m_list, &QListView::activated, this,
             [this](const QModelIndex &index) { Q_EMIT opened(m_workspace->list()->keyAt(index.row())); });
     connect(workspace, &Workspace::currentChanged, m_list, &CandidateListView::showOpen);
@@ -146,7 +155,7 @@ CandidateListPane::CandidateListPane(Workspace *workspace, QWidget *parent)
         refreshCount();
     });
     connect(m_empty, &EmptyState::actionTriggered, this, [this] {
-        if (m_query.isEmpty() && m_chips->current() == allChip)
+        if (m_query.isEmpty() && m_chips->current() == allChip && conditions().isEmpty())
             Q_EMIT pullRequested();
         else
             clearFilters();
@@ -203,8 +212,10 @@ QString CandidateListPane::top() const
     return m_place.top();
 }
 
-void CandidateListPane::bringBack(const QString &job, const QString &chip, const QString &query, const QString &top)
+void CandidateListPane::bringBack(const QString &job, const QString &chip, const QString &query, const QString &top,
+                                  const FilterConditions &conditions)
 {
+    m_bar->setConditions(conditions);
     m_jobs->setCurrentIndex(qMax(0, m_jobs->findData(job)));
     if (!chip.isEmpty())
         m_chips->setCurrent(chip);
@@ -237,7 +248,7 @@ void CandidateListPane::refreshJobs()
 
 void CandidateListPane::refreshChips()
 {
-    m_chips->setChoices(filterChoices(*m_workspace));
+    m_chips->setChoices(filterChoices(*m_workspace, m_saved ? m_saved->filters() : QList<SavedFilter>()));
     if (m_chips->current().isEmpty())
         m_chips->setCurrent(allChip);
 }
@@ -251,6 +262,7 @@ void CandidateListPane::setQuery(const QString &query)
 void CandidateListPane::clearFilters()
 {
     m_chips->setCurrent(allChip);
+    m_bar->setConditions({});
     m_query.clear();
     Q_EMIT searchCleared();
     applyFilter();
@@ -258,7 +270,10 @@ void CandidateListPane::clearFilters()
 
 void CandidateListPane::applyFilter()
 {
-    CandidateFilter filter{.job = job(), .withoutJob = choice() == withoutJob, .query = m_query};
+    CandidateFilter filter{
+        .job = job(), .withoutJob = choice() == withoutJob, .query = m_query, .conditions = conditions()};
+    if (!m_savedOn.isEmpty() && !isAsSaved())
+        leaveSaved();
     if (!showChip(m_chips->current(), *m_workspace, &filter))
         m_chips->setCurrent(allChip);
     const bool searched = m_delegate->searches();
@@ -268,6 +283,9 @@ void CandidateListPane::applyFilter()
     m_list->endRange();
     m_workspace->list()->setFilter(filter);
     m_filtering = false;
+    m_bar->setUnknown(m_workspace->list()->unknownConditions());
+    const bool filters = !conditions().isEmpty() || !m_query.isEmpty() || m_chips->current() != allChip;
+    m_bar->setFilters(filters, filters && m_savedOn.isEmpty());
     if (m_delegate->searches() != searched)
         m_list->doItemsLayout(); // rows are of another height
     m_list->viewport()->update();
@@ -288,8 +306,9 @@ void CandidateListPane::refreshCount()
     };
     if (selected.isEmpty())
         //: How many candidates a search found, and of how many.
-        m_count->setText(list->searches() ? outOf(tr("%1 of %2"), found, list->counts().searched)
-                                          : tr("%Ln candidate(s)", nullptr, found));
+        m_count->setText(list->searches() || !conditions().isEmpty()
+                             ? outOf(tr("%1 of %2"), found, list->counts().searched)
+                             : tr("%Ln candidate(s)", nullptr, found));
     else if (hidden == 0)
         //: How many candidates the recruiter selected in the list, and of how many.
         m_count->setText(outOf(tr("%1 of %2 selected"), selected.size(), std::max(found, int(selected.size()))));
@@ -404,6 +423,8 @@ void CandidateListPane::refreshEmpty()
     const bool hasStages = m_workspace->candidates()->catalog().find(FieldRole::Stage);
     if (!m_query.isEmpty())
         m_empty->setContent(u"search"_s, tr("Nobody matches “%1” here.").arg(isolated(m_query)), tr("Show &all"));
+    else if (!conditions().isEmpty())
+        m_empty->setContent(u"filter"_s, tr("Nobody here fits all of these filters."), tr("Show &all"));
     else if (m_chips->current() == draftsChip)
         m_empty->setContent(u"pencil"_s, tr("No drafts: everything typed has been sent."), tr("Show &all"));
     else if (m_chips->current() != allChip)

@@ -9,6 +9,7 @@
 
 class QComboBox;
 class QLabel;
+class QMenu;
 class QStackedLayout;
 
 namespace vivier {
@@ -17,9 +18,12 @@ class BusyBar;
 class CandidateDelegate;
 class CandidateListView;
 class EmptyState;
+class FilterBar;
 class OtherMatches;
 class OtherMatchesView;
+class SavedFilters;
 class Workspace;
+struct Notice;
 
 /// The left pane: which job, which of its candidates, and the candidates. Choosing a row opens the candidate; the row
 /// of the open candidate stays chosen whatever the list does.
@@ -33,6 +37,14 @@ public:
     void setQuery(const QString &query);
     /// Who matches elsewhere, below the list; must outlive the pane.
     void setOtherMatches(OtherMatches *matches);
+    /// The filters of the profile, among the chips; must outlive the pane.
+    void setSavedFilters(SavedFilters *saved);
+    /// Shows whom it is for, and says what of it is not here.
+    void showFilter(const SavedFilter &filter);
+    /// Asks for a name for what is shown.
+    void saveFilter();
+    /// The menu that adds a condition.
+    void addFilter();
     void focusList();
     /// Whose letters act in the list.
     void setRowActions(const QList<QAction *> &actions);
@@ -47,12 +59,14 @@ public:
     /// What setJob() takes to come back to the same choice: a reference, "" for all jobs, or that of "No job".
     QString choice() const;
     void setJob(const QString &choice);
-    /// Which of the chips is on.
-    QString chip() const { return m_chips->current(); }
+    /// Which of the chips is on; of a saved filter it is the first, and what it asks is among the conditions.
+    QString chip() const;
+    const FilterConditions &conditions() const;
     /// Key of the first candidate in sight; empty: the list begins there.
     QString top() const;
     /// As it was left. A job, chip or candidate that is not there (any more) is as none.
-    void bringBack(const QString &job, const QString &chip, const QString &query, const QString &top);
+    void bringBack(const QString &job, const QString &chip, const QString &query, const QString &top,
+                   const FilterConditions &conditions = {});
     void clearFilters();
     /// Selects all whom the list shows, beside those who are selected already.
     void selectAllListed();
@@ -61,6 +75,9 @@ Q_SIGNALS:
     void pullRequested();
     void jobChosen(const QString &choice);
     void searchCleared();
+    /// A saved filter searches for this.
+    void searchChosen(const QString &query);
+    void said(const vivier::Notice &notice);
     /// A row was entered, by Enter or a double click: more than to look at who it is.
     void opened(const QString &key);
     /// The menu of the row of the open candidate.
@@ -76,6 +93,12 @@ private:
     void refreshJobs();
     void refreshChips();
     void applyFilter();
+    void chooseChip(const QString &chip);
+    void leaveSaved();
+    bool isAsSaved() const;
+    void addToMenu(const QString &chip, QMenu *menu);
+    void renameFilter(const QString &name);
+    void removeFilter(const QString &name);
     QModelIndex rowBeside(int by) const;
     void showMenu(const QPoint &position);
     void refreshEmpty();
@@ -86,6 +109,8 @@ private:
     Workspace *m_workspace;
     QComboBox *m_jobs;
     ChoiceChips *m_chips;
+    FilterBar *m_bar;
+    SavedFilters *m_saved = nullptr;
     QLabel *m_count;
     QLabel *m_hidden; ///< that some of those who are selected are not in the list
     CandidateDelegate *m_delegate;
@@ -96,6 +121,7 @@ private:
     BusyBar *m_busy;
     QStackedLayout *m_stack;
     QString m_query;
+    QString m_savedOn;        ///< the saved filter that is shown as it was saved; empty: none
     bool m_filtering = false; ///< the recruiter asked for another list
     QTimer m_read;
 };

@@ -2,6 +2,7 @@
 
 #include "candidate/singleline.h"
 #include "list/candidatelistpane.h"
+#include "model/filterwords.h"
 #include "model/workspace.h"
 
 #include <algorithm>
@@ -15,6 +16,7 @@ namespace {
 const QString archivedChip = u"archived"_s;
 const QString stagePrefix = u"stage:"_s;
 const QString statusPrefix = u"status:"_s;
+const QString savedPrefix = u"saved:"_s;
 
 void addStages(Workspace &workspace, QList<ChoiceChips::Choice> *choices)
 {
@@ -42,9 +44,16 @@ void addStatuses(Workspace &workspace, QList<ChoiceChips::Choice> *choices)
             {statusPrefix + QString::number(CandidateRows::otherStatus), CandidateListPane::tr("Other"), others});
 }
 
+/// The name of the status at that place in the catalog, as the ATS spells it.
+QString statusName(int place, const FieldCatalog &catalog)
+{
+    const Field *status = catalog.find(FieldRole::Status);
+    return status ? status->choices.value(place).value : QString();
+}
+
 } // namespace
 
-QList<ChoiceChips::Choice> filterChoices(Workspace &workspace)
+QList<ChoiceChips::Choice> filterChoices(Workspace &workspace, const QList<SavedFilter> &saved)
 {
     using Show = CandidateFilter::Show;
     const CandidateListModel &list = *workspace.list();
@@ -57,7 +66,61 @@ QList<ChoiceChips::Choice> filterChoices(Workspace &workspace)
     choices.append({draftsChip, CandidateListPane::tr("Drafts"), list.countOf(Show::Drafts)});
     if (catalog.find(FieldRole::Archived))
         choices.append({archivedChip, CandidateListPane::tr("Archived"), list.countOf(Show::Archived)});
+    for (const SavedFilter &filter : saved)
+        choices.append({savedChip(filter.name), isolated(filter.name), -1, u"bookmark"_s});
     return choices;
+}
+
+QString savedChip(const QString &name)
+{
+    return savedPrefix + name;
+}
+
+QString savedName(const QString &chip)
+{
+    return chip.startsWith(savedPrefix) ? chip.sliced(savedPrefix.size()) : QString();
+}
+
+SavedFilter asSaved(const CandidateFilter &filter, Workspace &workspace)
+{
+    using Show = CandidateFilter::Show;
+    using Kind = FilterCondition::Kind;
+    SavedFilter saved{.name = {},
+                      .query = filter.query,
+                      .job = workspace.jobs()->job(filter.job).name,
+                      .conditions = filter.conditions};
+    const auto add = [&saved](Kind kind, const QString &value) {
+        const FilterCondition condition{.kind = kind, .value = value};
+        if (!value.isEmpty() && !saved.conditions.contains(condition))
+            saved.conditions.append(condition);
+    };
+    switch (filter.show) {
+    case Show::Active:
+        break;
+    case Show::Stage:
+        add(Kind::Stage, workspace.jobs()->stageName(filter.stageId));
+        break;
+    case Show::Status:
+        add(Kind::Stage, statusName(filter.status, workspace.candidates()->catalog()));
+        break;
+    case Show::Drafts:
+        add(Kind::Is, u"draft"_s);
+        break;
+    case Show::Archived:
+        add(Kind::Is, u"archived"_s);
+        break;
+    }
+    return saved;
+}
+
+QString suggestedName(const SavedFilter &filter)
+{
+    QStringList words;
+    if (!filter.query.isEmpty())
+        words.append(filter.query);
+    for (const FilterCondition &condition : filter.conditions)
+        words.append(filterWords(condition));
+    return words.join(u", "_s);
 }
 
 bool showChip(const QString &chip, Workspace &workspace, CandidateFilter *filter)

@@ -41,6 +41,8 @@ enum class ActionId {
     SelectMatching,
     ClearSelection,
     Search,
+    AddFilter,
+    SaveFilter,
     Commands,
     NextCandidate,
     PreviousCandidate,

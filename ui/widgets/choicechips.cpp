@@ -1,5 +1,6 @@
 #include "widgets/choicechips.h"
 
+#include "theme/icons.h"
 #include "theme/paint.h"
 #include "theme/theme.h"
 #include "widgets/contextmenu.h"
@@ -12,6 +13,7 @@
 #include <QMenu>
 #include <QPainter>
 #include <QPainterPath>
+#include <QStyle>
 
 #include <algorithm>
 
@@ -49,9 +51,11 @@ public:
     {
         const Theme &theme = Theme::current();
         const QFontMetrics metrics(theme.font(Theme::Type::Small));
-        return {metrics.horizontalAdvance(label()) + theme.px(20),
+        return {metrics.horizontalAdvance(label()) + theme.px(20) + iconRoom(),
                 std::max(theme.px(size::chip), metrics.height() + theme.px(4))};
     }
+
+    int iconRoom() const { return m_choice.icon.isEmpty() ? 0 : Theme::current().px(size::icon - 4 + size::space1); }
 
     QSize minimumSizeHint() const override { return {Theme::current().px(40), sizeHint().height()}; }
 
@@ -82,7 +86,13 @@ protected:
         const QFont font = theme.font(Theme::Type::Small);
         painter.setFont(font);
         painter.setPen(theme.color(isChecked() ? Token::Text : Token::Soft));
-        paintLine(painter, rect().adjusted(theme.px(6), 0, -theme.px(6), 0), Qt::AlignCenter, label());
+        const QRect inside = rect().adjusted(theme.px(6), 0, -theme.px(6), 0);
+        if (const int side = theme.px(size::icon - 4); !m_choice.icon.isEmpty()) {
+            const QRect mark(inside.left() + theme.px(2), (height() - side) / 2, side, side);
+            paintIcon(painter, QStyle::visualRect(layoutDirection(), rect(), mark), m_choice.icon, Token::Soft);
+        }
+        const QRect words = QStyle::visualRect(layoutDirection(), rect(), inside.adjusted(iconRoom(), 0, 0, 0));
+        paintLine(painter, words, Qt::AlignCenter, label());
     }
 
 private:
@@ -138,6 +148,7 @@ void ChoiceChips::showMenu(const Chip &chip, const QContextMenuEvent &event)
     const QString none = m_chips.constFirst()->choice().id;
     menu->addAction(tr("&Remove the filter"), this, [this, none] { choose(none); })
         ->setEnabled(id == m_current && id != none);
+    Q_EMIT menuOpening(id, menu);
     menu->popup(event.globalPos());
 }
 

@@ -6,6 +6,7 @@
 
 class QAbstractButton;
 class QContextMenuEvent;
+class QMenu;
 
 namespace vivier {
 
@@ -23,7 +24,8 @@ public:
     {
         QString id;
         QString name;
-        int count = -1; // below 0: no number
+        int count = -1;    // below 0: no number
+        QString icon = {}; // before the name; a name of resources/icons
     };
 
     explicit ChoiceChips(QWidget *parent = nullptr);
@@ -36,6 +38,8 @@ public:
 
 Q_SIGNALS:
     void chosen(const QString &id);
+    // Its menu is about to open: what else can be done to it may be added.
+    void menuOpening(const QString &id, QMenu *menu);
 
 private:
     class Chip;

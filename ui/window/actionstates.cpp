@@ -92,10 +92,10 @@ void refreshStates(Actions *actions, Workspace *workspace, const CandidatesPage 
     const bool isInSight = sending && !sending->isOpen();
     const bool isOpening = workspace && workspace->opening() != workspace->current();
     const auto ofWorkspace = {
-        ActionId::NewCandidate, ActionId::Search,        ActionId::NextCandidate, ActionId::PreviousCandidate,
-        ActionId::NextPane,     ActionId::PreviousPane,  ActionId::ShowChanges,   ActionId::ShowActivity,
-        ActionId::ShowOutbox,   ActionId::ShowConflicts, ActionId::ShowHistory,   ActionId::WorkOffline,
-        ActionId::Lock,         ActionId::SelectMatching};
+        ActionId::NewCandidate, ActionId::Search,       ActionId::NextCandidate, ActionId::PreviousCandidate,
+        ActionId::NextPane,     ActionId::PreviousPane, ActionId::ShowChanges,   ActionId::ShowActivity,
+        ActionId::AddFilter,    ActionId::SaveFilter,   ActionId::ShowOutbox,    ActionId::ShowConflicts,
+        ActionId::ShowHistory,  ActionId::WorkOffline,  ActionId::Lock,          ActionId::SelectMatching};
     for (const ActionId id : ofWorkspace)
         actions->setEnabled(id, workspace != nullptr);
     const auto set = [actions, workspace](std::initializer_list<ActionId> ids, const auto &why) {

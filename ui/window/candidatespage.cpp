@@ -93,6 +93,8 @@ CandidatesPage::CandidatesPage(Workspace *workspace, Preferences *preferences, Q
     });
     connect(m_list, &CandidateListPane::otherChosen, this, &CandidatesPage::otherChosen);
     connect(m_list, &CandidateListPane::searchCleared, this, &CandidatesPage::searchCleared);
+    connect(m_list, &CandidateListPane::searchChosen, this, &CandidatesPage::searchChosen);
+    connect(m_list, &CandidateListPane::said, this, &CandidatesPage::said);
     connect(m_form, &CandidateForm::archiveRequested, this,
             [this](bool archived) { m_workspace->setArchived(m_workspace->current(), archived); });
     connect(m_form, &CandidateForm::dashboardRequested, this, &CandidatesPage::dashboardRequested);

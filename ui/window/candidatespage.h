@@ -55,6 +55,7 @@ Q_SIGNALS:
     void dashboardRequested();
     void openUrlRequested(const QUrl &url);
     void searchCleared();
+    void searchChosen(const QString &query);
     /// Somebody of another account was chosen in the list.
     void otherChosen(const QString &account, const QString &key);
     void said(const vivier::Notice &notice);

@@ -4,6 +4,7 @@
 #include "candidate/singleline.h"
 #include "form/candidateform.h"
 #include "list/candidatelistpane.h"
+#include "model/savedfilters.h"
 #include "model/valuewords.h"
 #include "theme/icons.h"
 #include "theme/readingorder.h"
@@ -52,6 +53,7 @@ MainWindow::MainWindow(Preferences *preferences, QWidget *parent)
     , m_page(new QStackedWidget)
     , m_empty(new EmptyState)
     , m_others(new OtherMatches(this))
+    , m_filters(new SavedFilters(this))
     , m_stages(new StageMenu(this))
     , m_accounts(new AccountMenu(this, m_actions->action(ActionId::Accounts)))
     , m_closing(new ClosingGuard(this))
@@ -106,6 +108,11 @@ MainWindow::MainWindow(Preferences *preferences, QWidget *parent)
             m_candidates->list()->focusList();
         else
             m_page->currentWidget()->setFocus(Qt::OtherFocusReason);
+    });
+    connect(m_filters, &SavedFilters::failed, this, [this](const StoreError &error) {
+        m_banner->tell({.level = Notice::Level::Warning,
+                        .key = {},
+                        .text = tr("The saved filters could not be kept.") + u' ' + error.sentence()});
     });
     connect(m_closing, &ClosingGuard::released, this, &QWidget::close);
     connect(m_closing, &ClosingGuard::onlineWanted, this, [this] {

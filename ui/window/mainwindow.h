@@ -22,6 +22,7 @@ class ClosingGuard;
 class EmptyState;
 class NoticeBar;
 class Palette;
+class SavedFilters;
 class SelectionBar;
 class SendingPages;
 class StageMenu;
@@ -138,6 +139,7 @@ private:
     QHash<Workspace *, Pages> m_pages;
     std::unique_ptr<QObject> m_links; ///< context of the connections to what is in sight
     OtherMatches *m_others;
+    SavedFilters *m_filters;
     StageMenu *m_stages;
     AccountMenu *m_accounts;
     ClosingGuard *m_closing;

@@ -3,6 +3,8 @@
 #include "candidate/singleline.h"
 #include "form/candidateform.h"
 #include "list/candidatelistpane.h"
+#include "model/savedfilters.h"
+#include "theme/plainlabel.h"
 #include "theme/readingorder.h"
 #include "widgets/actions.h"
 #include "widgets/searchfield.h"
@@ -31,6 +33,8 @@
 #include <algorithm>
 
 namespace vivier {
+
+using namespace Qt::StringLiterals;
 
 namespace {
 
@@ -154,6 +158,11 @@ void MainWindow::wireWorkspaceActions()
             m_workspace->setCurrent(next);
         m_banner->tell({.level = Notice::Level::Info, .key = {}, .text = text}); // who is out of sight by now
     });
+    on(ActionId::AddFilter, [this] {
+        showCandidates();
+        m_candidates->list()->addFilter();
+    });
+    on(ActionId::SaveFilter, [this] { m_candidates->list()->saveFilter(); });
     inTurn(ActionId::GoBack, [this] { travel(-1); });
     inTurn(ActionId::GoForward, [this] { travel(1); });
     onOpen(ActionId::OpenDashboard, [this] { openDashboard(); });
@@ -261,11 +270,25 @@ void MainWindow::openPalette(const QString &query)
             m_candidates->list()->focusList();
         });
     }
+    QList<QAction *> filters;
+    if (m_workspace) {
+        qDeleteAll(m_palette->findChildren<QAction *>(u"savedFilter"_s, Qt::FindDirectChildrenOnly));
+        for (const SavedFilter &filter : m_filters->filters()) {
+            filters.append(new QAction(withoutMnemonic(isolated(filter.name)), m_palette));
+            filters.last()->setObjectName(u"savedFilter"_s);
+            connect(filters.last(), &QAction::triggered, this, [this, filter] {
+                showCandidates();
+                m_candidates->list()->showFilter(filter);
+                m_candidates->list()->focusList();
+            });
+        }
+    }
     QList<QAction *> actions = m_actions->all();
     actions.removeOne(m_actions->action(ActionId::Commands));
     PaletteModel *model = m_palette->model();
     model->setSources(m_workspace ? m_workspace->candidates() : nullptr, m_workspace ? m_workspace->jobs() : nullptr);
     model->setActions(PaletteModel::Group::Actions, actions);
+    model->setActions(PaletteModel::Group::Filters, filters);
     model->setActions(PaletteModel::Group::Stages, m_stages->actions());
     model->setActions(PaletteModel::Group::Accounts, m_accounts->entries());
     m_palette->open(query);

@@ -4,6 +4,7 @@
 #include "form/fieldmenu.h"
 #include "list/candidatelistpane.h"
 #include "model/keptsearch.h"
+#include "model/savedfilters.h"
 #include "store/onready.h"
 #include "widgets/actions.h"
 #include "widgets/emptystate.h"
@@ -31,6 +32,7 @@ void MainWindow::setWorkspace(Workspace *workspace)
         for (Workspace *other : all)
             drop(other);
     }
+    m_filters->setStore(workspace ? workspace->store() : nullptr);
     if (workspace && !m_pages.contains(workspace))
         buildPages();
     const Pages pages = m_pages.value(workspace);
@@ -73,11 +75,13 @@ void MainWindow::leave()
     const QString account = m_workspace->account().id;
     Pages &pages = m_pages[m_workspace];
     pages.query = m_top->search()->text();
-    pages.isAsLeft = pages.isAsLeft || !pages.query.isEmpty(); // somebody is faster than the disk
+    const FilterConditions conditions = m_candidates->list()->conditions();
+    pages.isAsLeft =
+        pages.isAsLeft || !pages.query.isEmpty() || !conditions.isEmpty(); // somebody is faster than the disk
     if (pages.isAsLeft) { // else what was kept is not in sight yet, and is not to be forgotten
         m_preferences->setPlace(account, place());
         m_preferences->setLastJob(account, m_candidates->list()->choice());
-        keepSearch(*m_workspace->store(), account, pages.query);
+        keepSearch(*m_workspace->store(), account, pages.query, conditions);
     }
     pages.inSight = m_sending->isOpen() ? m_page->currentWidget() : m_candidates;
     m_candidates = nullptr;
@@ -112,6 +116,7 @@ void MainWindow::buildPages()
     Workspace *workspace = m_workspace;
     auto *candidates = new CandidatesPage(workspace, m_preferences);
     candidates->list()->setOtherMatches(m_others);
+    candidates->list()->setSavedFilters(m_filters);
     candidates->form()->menu()->setActions({m_actions->action(ActionId::Undo), m_actions->action(ActionId::Redo),
                                             m_actions->action(ActionId::Cut), m_actions->action(ActionId::Copy),
                                             m_actions->action(ActionId::Paste), m_actions->action(ActionId::SelectAll),
@@ -143,7 +148,8 @@ void MainWindow::bringBackList(Workspace *workspace)
                 if (m_pages[workspace].isAsLeft)
                     return;
                 const bool inSight = workspace == m_workspace;
-                QString query = QString::fromUtf8(kept.value_or(QByteArray()));
+                const SavedFilter left = searchFrom(kept.value_or(QByteArray()));
+                QString query = left.query;
                 if (inSight && !m_top->search()->text().isEmpty()) {
                     query = m_top->search()->text(); // somebody is faster than the disk
                 } else if (inSight) {
@@ -153,7 +159,7 @@ void MainWindow::bringBackList(Workspace *workspace)
                 }
                 m_pages[workspace].query = query;
                 m_pages[workspace].isAsLeft = true;
-                list->bringBack(job, place.chip, query, place.top);
+                list->bringBack(job, place.chip, query, place.top, left.conditions);
             });
 }
 
@@ -192,6 +198,8 @@ void MainWindow::linkPages()
     connect(m_candidates, &CandidatesPage::sideToggled, links, [this] { refreshActions(); });
     connect(m_candidates, &CandidatesPage::menuRequested, links, [this](const QPoint &at) { showRowMenu(at); });
     connect(m_candidates, &CandidatesPage::searchCleared, links, [this] { m_top->search()->clear(); });
+    connect(m_candidates, &CandidatesPage::searchChosen, links,
+            [this](const QString &query) { m_top->search()->setText(query); });
     connect(m_candidates, &CandidatesPage::sendRequested, links, [this] { sendCurrent(); });
     connect(m_candidates, &CandidatesPage::takeBackRequested, links, trigger(ActionId::TakeBack));
     connect(m_candidates, &CandidatesPage::compareRequested, links, trigger(ActionId::ShowConflicts));

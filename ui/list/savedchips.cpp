@@ -1,0 +1,154 @@
+// The part of CandidateListPane that shows, saves, renames and forgets filters with a name.
+#include "candidate/singleline.h"
+#include "dialogs/namedialog.h"
+#include "list/candidatelistpane.h"
+#include "list/filterbar.h"
+#include "list/listchips.h"
+#include "model/savedfilters.h"
+#include "model/workspace.h"
+#include "theme/icons.h"
+#include "widgets/confirm.h"
+
+#include <QComboBox>
+#include <QMenu>
+
+namespace vivier {
+
+using namespace Qt::StringLiterals;
+
+void CandidateListPane::setSavedFilters(SavedFilters *saved)
+{
+    m_saved = saved;
+    connect(saved, &SavedFilters::changed, this, [this] {
+        refreshChips();
+        if (!m_savedOn.isEmpty() && !isAsSaved())
+            applyFilter(); // it is not that one any more
+    });
+    refreshChips();
+}
+
+QString CandidateListPane::chip() const
+{
+    return savedName(m_chips->current()).isEmpty() ? m_chips->current() : allChip;
+}
+
+const FilterConditions &CandidateListPane::conditions() const
+{
+    return m_bar->conditions();
+}
+
+void CandidateListPane::addFilter()
+{
+    m_bar->openMenu();
+}
+
+/// With a saved one goes what it asked for; what was added to it is no longer that one, and stays.
+void CandidateListPane::chooseChip(const QString &chip)
+{
+    const SavedFilter *saved = m_saved && !savedName(chip).isEmpty() ? m_saved->find(savedName(chip)) : nullptr;
+    if (saved) {
+        showFilter(SavedFilter(*saved));
+        return;
+    }
+    if (!m_savedOn.isEmpty()) {
+        m_savedOn.clear();
+        m_bar->setConditions({});
+        m_query.clear();
+        Q_EMIT searchCleared();
+    }
+    applyFilter();
+}
+
+void CandidateListPane::showFilter(const SavedFilter &filter)
+{
+    const int job = filter.job.isEmpty() ? -1 : m_jobs->findText(isolated(filter.job));
+    if (!filter.job.isEmpty()) {
+        m_jobs->setCurrentIndex(qMax(0, job));
+        if (job < 0)
+            Q_EMIT said({.level = Notice::Level::Info,
+                         .key = {},
+                         .text = tr("There is no job “%1” here: the filter “%2” shows those of all jobs.")
+                                     .arg(isolated(filter.job), isolated(filter.name))});
+    }
+    m_savedOn = filter.name;
+    m_chips->setCurrent(savedChip(filter.name));
+    m_bar->setConditions(filter.conditions);
+    m_query = filter.query;
+    Q_EMIT searchChosen(filter.query);
+    applyFilter();
+}
+
+/// It is no longer what was saved: what it asks stays in sight, as conditions.
+void CandidateListPane::leaveSaved()
+{
+    m_savedOn.clear();
+    if (!savedName(m_chips->current()).isEmpty())
+        m_chips->setCurrent(allChip);
+}
+
+bool CandidateListPane::isAsSaved() const
+{
+    const SavedFilter *saved = m_saved ? m_saved->find(m_savedOn) : nullptr;
+    return saved && saved->query == m_query && saved->conditions == conditions() &&
+           m_chips->current() == savedChip(saved->name);
+}
+
+void CandidateListPane::saveFilter()
+{
+    if (!m_saved || !m_saved->isReady())
+        return;
+    SavedFilter filter = asSaved(m_workspace->list()->filter(), *m_workspace);
+    if (filter.conditions.isEmpty() && filter.query.isEmpty() && filter.job.isEmpty()) {
+        Q_EMIT said({.level = Notice::Level::Info,
+                     .key = {},
+                     .text = tr("Nothing to save: everybody is shown. Choose a filter first.")});
+        return;
+    }
+    const auto look = [saved = m_saved](const QString &name) {
+        return FieldState{.note = saved->find(name) ? tr("It takes the place of the filter of this name.") : QString()};
+    };
+    auto *dialog = new NameDialog({.title = tr("Save this filter"), .label = tr("&Name"), .take = tr("&Save")},
+                                  m_savedOn.isEmpty() ? suggestedName(filter) : m_savedOn, look, window());
+    connect(dialog, &QDialog::accepted, this, [this, dialog, filter]() mutable {
+        filter.name = dialog->name();
+        m_saved->save(filter);
+        showFilter(filter);
+    });
+    dialog->open();
+}
+
+void CandidateListPane::addToMenu(const QString &chip, QMenu *menu)
+{
+    const QString name = savedName(chip);
+    if (name.isEmpty())
+        return;
+    menu->addSeparator();
+    menu->addAction(themedIcon(u"pencil"_s), tr("Re&name…"), this, [this, name] { renameFilter(name); });
+    menu->addAction(themedIcon(u"trash-2"_s), tr("&Delete…"), this, [this, name] { removeFilter(name); });
+}
+
+void CandidateListPane::renameFilter(const QString &name)
+{
+    const auto look = [saved = m_saved, name](const QString &other) {
+        const SavedFilter *there = saved->find(other);
+        return FieldState{.problem = there && there->name != name ? tr("Another filter is called so.") : QString()};
+    };
+    auto *dialog = new NameDialog({.title = tr("Rename the filter"), .label = tr("&Name"), .take = tr("&Rename")}, name,
+                                  look, window());
+    connect(dialog, &QDialog::accepted, this, [this, dialog, name] {
+        const bool isOn = m_savedOn == name;
+        m_saved->rename(name, dialog->name());
+        if (const SavedFilter *renamed = m_saved->find(dialog->name()); isOn && renamed)
+            showFilter(SavedFilter(*renamed));
+    });
+    dialog->open();
+}
+
+void CandidateListPane::removeFilter(const QString &name)
+{
+    confirm(this, tr("Delete the filter?"),
+            tr("The filter “%1” goes, in all accounts. No candidate is changed.").arg(isolated(name)), tr("&Delete"),
+            [this, name] { m_saved->remove(name); });
+}
+
+} // namespace vivier
