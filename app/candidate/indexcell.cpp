@@ -11,10 +11,10 @@ namespace vivier {
 
 namespace {
 
-// The bytes: format, flags, reference, search text, stage, two times, the texts in the order of their enumerator, three
-// lists. Sizes and numbers are of as many bytes as they need. A text that the search text holds as it is (most emails
-// and phones) is not there twice: the lowest bit of its size says so, and its place follows.
-constexpr char format = 4; // up with every change of the bytes, those of the search text too
+// The bytes: format, flags, reference, search text, stage, three times, the texts in the order of their enumerator,
+// three lists. Sizes and numbers are of as many bytes as they need. A text that the search text holds as it is (most
+// emails and phones) is not there twice: the lowest bit of its size says so, and its place follows.
+constexpr char format = 5; // up with every change of the bytes, those of the search text too
 constexpr char archivedFlag = 1;
 constexpr qsizetype sizesAt = 2;
 constexpr qsizetype worthSharing = 4;
@@ -180,7 +180,7 @@ private:
 Reader atTexts(const QByteArray &bytes)
 {
     Reader reader(bytes);
-    reader.skipNumbers(3);
+    reader.skipNumbers(4);
     return reader;
 }
 
@@ -222,6 +222,7 @@ IndexCell IndexCell::of(const Candidate &candidate, const FieldCatalog &catalog,
     writer.signedNumber(value(FieldRole::Stage).number());
     writer.time(candidate.updatedAt);
     writer.time(candidate.readAt);
+    writer.time(QDateTime::fromString(value(FieldRole::CreatedAt).text(), Qt::ISODateWithMs).toUTC());
     for (const FieldRole role : roles)
         writer.text(value(role).text());
     const Field *expiry = expiryField(catalog);
@@ -305,6 +306,18 @@ QDateTime IndexCell::readAt() const
     Reader reader(m_bytes);
     reader.skipNumbers(2);
     return reader.time();
+}
+
+QDateTime IndexCell::createdAt() const
+{
+    Reader reader(m_bytes);
+    reader.skipNumbers(3);
+    return reader.time();
+}
+
+bool IndexCell::tellsExpiry(const FieldCatalog &catalog)
+{
+    return expiryField(catalog) != nullptr;
 }
 
 QStringList IndexCell::jobs() const

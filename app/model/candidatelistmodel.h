@@ -1,6 +1,7 @@
 #pragma once
 
 #include "model/candidatemodel.h"
+#include "model/candidateorder.h"
 #include "model/rowsearch.h"
 
 #include <QAbstractListModel>
@@ -45,9 +46,10 @@ struct CandidateCounts
     friend bool operator==(const CandidateCounts &, const CandidateCounts &) = default;
 };
 
-/// The rows of a CandidateModel that pass a filter, by name. An edit never moves or hides a row: order and membership
-/// are worked out when the filter or the set of candidates changes. A search that goes on looks only at what it had.
-/// A keystroke in the search field costs one walk over the texts: the order is kept, not made anew.
+/// The rows of a CandidateModel that pass a filter, in an order that can be chosen. An edit never moves or hides a row:
+/// order and membership are worked out when the filter or the set of candidates changes. A search that goes on looks
+/// only at what it had. A keystroke in the search field costs one walk over the texts: the order is kept, not made
+/// anew.
 class CandidateListModel : public QAbstractListModel
 {
     Q_OBJECT
@@ -62,6 +64,10 @@ public:
 
     const CandidateFilter &filter() const { return m_filter; }
     void setFilter(const CandidateFilter &filter);
+    const CandidateOrder &order() const { return m_sorting.order(); }
+    void setOrder(const CandidateOrder &order);
+    /// Of each stage by its id, the which it is of its job.
+    void setStages(const QHash<qint64, int> &places);
     const CandidateCounts &counts() const { return m_counts; }
     /// How many the search finds that `filter` would show now. Rows that an edit has put elsewhere stay in the list
     /// until it is worked out anew, and are not counted: this is the number that is told.
@@ -98,6 +104,7 @@ private:
     bool isOfJob(int sourceRow) const;
     void narrow();
     void placeChanged();
+    void placeAll();
     void show(QList<int> rows);
     void count();
     void sourceDataChanged(const QModelIndex &topLeft);
@@ -108,7 +115,8 @@ private:
     QList<QByteArray> m_words;
     QList<int> m_rows;     ///< the source rows that are shown, in order
     QList<int> m_matching; ///< those of the job that the search finds, whatever else is asked, in order
-    QList<int> m_order;    ///< the first m_placed source rows in order, but for those in m_changed
+    RowOrder m_sorting;
+    QList<int> m_order; ///< the first m_placed source rows in order, but for those in m_changed
     int m_placed = 0;
     QSet<int> m_changed; ///< source rows whose name, text or filter columns may have changed since they were placed
     struct Earlier

@@ -40,6 +40,7 @@ CandidateListPane::CandidateListPane(Workspace *workspace, QWidget *parent)
     , m_jobs(new QComboBox(this))
     , m_chips(new ChoiceChips(this))
     , m_count(new PlainLabel(this))
+    , m_sort(new SortButton(workspace->candidates()->catalog(), this))
     , m_hidden(new PlainLabel(this))
     , m_delegate(new CandidateDelegate(workspace->jobs(), this))
     , m_list(new CandidateListView(workspace, m_delegate, this))
@@ -59,6 +60,7 @@ CandidateListPane::CandidateListPane(Workspace *workspace, QWidget *parent)
     m_list->setObjectName(u"candidateListView"_s);
     m_list->setAccessibleName(tr("Candidates"));
     m_count->setObjectName(u"foundCountLabel"_s);
+    m_count->setWordWrap(true);
     m_hidden->setObjectName(u"selectedElsewhereLabel"_s);
     m_hidden->setWordWrap(true);
     setTextType(m_hidden, Theme::Type::Small, Token::Soft);
@@ -68,7 +70,11 @@ CandidateListPane::CandidateListPane(Workspace *workspace, QWidget *parent)
     head->setSpacing(size::space2);
     head->addWidget(m_jobs);
     head->addWidget(m_chips);
-    head->addWidget(m_count);
+    auto *line = new QHBoxLayout;
+    line->setSpacing(size::space2);
+    line->addWidget(m_count, 1);
+    line->addWidget(m_sort);
+    head->addLayout(line);
     head->addWidget(m_hidden);
     m_stack->addWidget(m_list);
     m_stack->addWidget(m_empty);
@@ -98,6 +104,7 @@ CandidateListPane::CandidateListPane(Workspace *workspace, QWidget *parent)
         applyFilter();
         Q_EMIT jobChosen(choice());
     });
+    connect(m_sort, &SortButton::chosen, this, &CandidateListPane::applyOrder);
     connect(m_chips, &ChoiceChips::chosen, this, &CandidateListPane::applyFilter);
     connect(m_list, &QListView::activated, this,
             [this](const QModelIndex &index) { Q_EMIT opened(m_workspace->list()->keyAt(index.row())); });
@@ -214,6 +221,20 @@ void CandidateListPane::bringBack(const QString &job, const QString &chip, const
         applyFilter();
     }
     m_place.begin(top);
+}
+
+void CandidateListPane::setOrder(const QString &word)
+{
+    m_sort->setOrder(orderOf(word));
+    applyOrder();
+}
+
+void CandidateListPane::applyOrder()
+{
+    m_filtering = true;
+    m_list->endRange();
+    m_workspace->list()->setOrder(m_sort->order());
+    m_filtering = false;
 }
 
 void CandidateListPane::refreshJobs()

@@ -1,6 +1,7 @@
 #pragma once
 
 #include "list/listplace.h"
+#include "list/sortbutton.h"
 #include "model/candidatelistmodel.h"
 #include "widgets/choicechips.h"
 
@@ -45,6 +46,9 @@ public:
     /// What setJob() takes to come back to the same choice: a reference, "" for all jobs, or that of "No job".
     QString choice() const;
     void setJob(const QString &choice);
+    /// In what order the list is, and as it was left: a word of orderWord().
+    QString order() const { return orderWord(m_sort->order()); }
+    void setOrder(const QString &word);
     /// Which of the chips is on.
     QString chip() const { return m_chips->current(); }
     /// Key of the first candidate in sight; empty: the list begins there.
@@ -74,6 +78,7 @@ private:
     void refreshJobs();
     void refreshChips();
     void applyFilter();
+    void applyOrder();
     QModelIndex rowBeside(int by) const;
     void showMenu(const QPoint &position);
     void refreshEmpty();
@@ -85,6 +90,7 @@ private:
     QComboBox *m_jobs;
     ChoiceChips *m_chips;
     QLabel *m_count;
+    SortButton *m_sort;
     QLabel *m_hidden; ///< that some of those who are selected are not in the list
     CandidateDelegate *m_delegate;
     CandidateListView *m_list;
