@@ -272,7 +272,7 @@ void CandidateListModel::setOrder(const CandidateOrder &order)
     placeAll();
 }
 
-void CandidateListModel::setStages(const QHash<qint64, int> &places)
+void CandidateListModel::setStages(const QMap<qint64, int> &places)
 {
     if (m_sorting.setStages(places))
         placeAll();

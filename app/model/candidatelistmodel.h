@@ -67,7 +67,7 @@ public:
     const CandidateOrder &order() const { return m_sorting.order(); }
     void setOrder(const CandidateOrder &order);
     /// Of each stage by its id, the which it is of its job.
-    void setStages(const QHash<qint64, int> &places);
+    void setStages(const QMap<qint64, int> &places);
     const CandidateCounts &counts() const { return m_counts; }
     /// How many the search finds that `filter` would show now. Rows that an edit has put elsewhere stay in the list
     /// until it is worked out anew, and are not counted: this is the number that is told.

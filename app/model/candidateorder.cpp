@@ -91,7 +91,7 @@ void RowOrder::setOrder(const CandidateOrder &order)
     m_keys.clear();
 }
 
-bool RowOrder::setStages(const QHash<qint64, int> &places)
+bool RowOrder::setStages(const QMap<qint64, int> &places)
 {
     return std::exchange(m_stages, places) != places && m_order.by == By::Standing;
 }

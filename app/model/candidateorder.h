@@ -3,8 +3,8 @@
 #include "candidate/collation.h"
 #include "model/candidaterows.h"
 
-#include <QHash>
 #include <QList>
+#include <QMap>
 #include <QString>
 
 #include <memory>
@@ -45,7 +45,7 @@ public:
     /// Nobody counts as placed any more.
     void setOrder(const CandidateOrder &order);
     /// Of each stage by its id, the which it is of its job. True: the rows are in another order by it.
-    bool setStages(const QHash<qint64, int> &places);
+    bool setStages(const QMap<qint64, int> &places);
 
     /// Puts `added` among `placed`, which are in this order and stay so.
     QList<int> merged(const QList<int> &placed, QList<int> added);
@@ -61,7 +61,7 @@ private:
 
     const CandidateRows &m_rows;
     CandidateOrder m_order;
-    QHash<qint64, int> m_stages;
+    QMap<qint64, int> m_stages;
     std::unique_ptr<Collation> m_collation; ///< when it is first needed
     QList<QByteArray> m_keys;               ///< of the rows that are placed
 };

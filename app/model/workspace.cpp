@@ -73,7 +73,7 @@ void Workspace::connectModels()
     connect(&m_jobs, &JobModel::changed, this, [this] {
         refreshStages();
         QHash<QString, QString> names;
-        QHash<qint64, int> places;
+        QMap<qint64, int> places;
         for (const Job &job : m_jobs.jobs()) {
             names.insert(job.reference, job.name);
             for (int place = 0; place < job.stages.size(); ++place)

@@ -54,7 +54,7 @@ Candidate person(int number, const FieldCatalog &catalog, QRandomGenerator &dice
     return one;
 }
 
-const QHash<qint64, int> stagePlaces{{1, 4}, {2, 0}, {3, 2}, {4, 1}, {5, 3}}; // of 6 nothing is known
+const QMap<qint64, int> stagePlaces{{1, 4}, {2, 0}, {3, 2}, {4, 1}, {5, 3}}; // of 6 nothing is known
 
 /// Sorts as somebody would who has all day.
 class Plain
