@@ -11,9 +11,9 @@ namespace vivier {
 
 namespace {
 
-// The bytes: format, flags, reference, search text, stage, two times, the texts in the order of their enumerator, three
-// lists. Sizes and numbers are of as many bytes as they need. A text that the search text holds as it is (most emails
-// and phones) is not there twice: the lowest bit of its size says so, and its place follows.
+// The bytes: format, flags, reference, search text, stage, three times, the texts in the order of their enumerator,
+// three lists. Sizes and numbers are of as many bytes as they need. A text that the search text holds as it is (most
+// emails and phones) is not there twice: the lowest bit of its size says so, and its place follows.
 constexpr char format = 5; // up with every change of the bytes, those of the search text too
 constexpr char archivedFlag = 1;
 constexpr char resumeFlag = 2;   // there is one
@@ -174,7 +174,7 @@ private:
 Reader atTexts(const QByteArray &bytes)
 {
     Reader reader(bytes);
-    reader.skipNumbers(3);
+    reader.skipNumbers(4);
     return reader;
 }
 
@@ -243,6 +243,7 @@ IndexCell IndexCell::of(const Candidate &candidate, const FieldCatalog &catalog,
     writer.signedNumber(value(FieldRole::Stage).number());
     writer.time(candidate.updatedAt);
     writer.time(candidate.readAt);
+    writer.time(QDateTime::fromString(value(FieldRole::CreatedAt).text(), Qt::ISODateWithMs).toUTC());
     for (const FieldRole role : roles)
         writer.text(value(role).text());
     const Field *expiry = expiryField(catalog);
@@ -333,6 +334,18 @@ QDateTime IndexCell::readAt() const
     Reader reader(m_bytes);
     reader.skipNumbers(2);
     return reader.time();
+}
+
+QDateTime IndexCell::createdAt() const
+{
+    Reader reader(m_bytes);
+    reader.skipNumbers(3);
+    return reader.time();
+}
+
+bool IndexCell::tellsExpiry(const FieldCatalog &catalog)
+{
+    return expiryField(catalog) != nullptr;
 }
 
 QStringList IndexCell::jobs() const

@@ -49,7 +49,8 @@ public:
     bool isArchived() const;
     QDateTime updatedAt() const; ///< as in the snapshot
     QDateTime readAt() const;
-    QStringList jobs() const; ///< references
+    QDateTime createdAt() const; ///< in the ATS, by its clock
+    QStringList jobs() const;    ///< references
     QStringList tags() const;
     bool hasTags() const;
     /// What is known of a resume, or of the text of one where the ATS keeps that.
@@ -57,7 +58,9 @@ public:
     Resume resume() const;
     /// The fields offered only once some read has held them (Field::onceSeen) whose witness this snapshot holds.
     QStringList seen() const;
-    /// The same but for the two times.
+    /// Whether this ATS has a day after which candidates may not be kept.
+    static bool tellsExpiry(const FieldCatalog &catalog);
+    /// The same but for the times.
     bool tellsAs(const IndexCell &other) const;
 
     friend bool operator==(const IndexCell &, const IndexCell &) = default;

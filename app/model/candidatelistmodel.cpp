@@ -51,6 +51,7 @@ constexpr quint8 Archived = 4;
 CandidateListModel::CandidateListModel(CandidateModel *source, QObject *parent)
     : QAbstractListModel(parent)
     , m_source(source)
+    , m_sorting(source->rows())
 {
     for (QTimer *timer : {&m_rebuild, &m_count}) {
         timer->setSingleShot(true);
@@ -267,14 +268,6 @@ void CandidateListModel::setPinned(const QString &key)
 
 void CandidateListModel::placeChanged()
 {
-    const auto before = [this](int a, int b) {
-        const quint64 keyA = m_source->rows().at(a).sortKey;
-        const quint64 keyB = m_source->rows().at(b).sortKey;
-        if (keyA != keyB)
-            return keyA < keyB;
-        const int order = m_source->rows().searchTextAt(a).compare(m_source->rows().searchTextAt(b));
-        return order != 0 ? order < 0 : a < b;
-    };
     const int all = m_source->rowCount();
     if (m_changed.isEmpty() && m_placed == all)
         return;
@@ -288,20 +281,32 @@ void CandidateListModel::placeChanged()
         m_order.removeIf([this](int row) { return m_changed.contains(row); });
     for (int row = m_placed; row < all; ++row)
         moving.append(row);
-    std::ranges::sort(moving, before);
-    QList<int> order;
-    order.reserve(all);
-    auto from = m_order.cbegin();
-    for (int row : std::as_const(moving)) { // each by bisection: a page of a pull is small, the list is not
-        const auto to = std::upper_bound(from, m_order.cend(), row, before);
-        std::copy(from, to, std::back_inserter(order));
-        order.append(row);
-        from = to;
-    }
-    std::copy(from, m_order.cend(), std::back_inserter(order));
-    m_order = std::move(order);
+    m_order = m_sorting.merged(m_order, std::move(moving));
     m_changed.clear();
     m_placed = all;
+}
+
+/// In another order than before.
+void CandidateListModel::placeAll()
+{
+    m_order.clear();
+    m_changed.clear();
+    m_placed = 0;
+    rebuild();
+}
+
+void CandidateListModel::setOrder(const CandidateOrder &order)
+{
+    if (order == m_sorting.order())
+        return;
+    m_sorting.setOrder(order);
+    placeAll();
+}
+
+void CandidateListModel::setStages(const QMap<qint64, int> &places)
+{
+    if (m_sorting.setStages(places))
+        placeAll();
 }
 
 void CandidateListModel::rebuild()
@@ -335,6 +340,7 @@ void CandidateListModel::sourceRowsRemoved(int first, int last)
         std::ranges::transform(*rows, rows->begin(), shifted);
     }
     endResetModel();
+    m_sorting.removed(first, last);
     QSet<int> changed;
     for (int row : std::as_const(m_changed)) {
         if (!isGone(row))
@@ -474,6 +480,8 @@ QStringList CandidateListModel::keys(int first, int last) const
 
 QList<int> CandidateListModel::rowsOf(const QStringList &keys) const
 {
+    if (keys.isEmpty())
+        return {};
     QList<bool> isAsked(m_source->rowCount(), false);
     for (const QString &key : keys) {
         if (const int row = m_source->rowOf(key); row >= 0)

@@ -2,6 +2,7 @@
 
 #include "candidate/listfilter.h"
 #include "model/candidatemodel.h"
+#include "model/candidateorder.h"
 #include "model/rowsearch.h"
 
 #include <QAbstractListModel>
@@ -47,9 +48,10 @@ struct CandidateCounts
     friend bool operator==(const CandidateCounts &, const CandidateCounts &) = default;
 };
 
-/// The rows of a CandidateModel that pass a filter, by name. An edit never moves or hides a row: order and membership
-/// are worked out when the filter or the set of candidates changes. A search that goes on looks only at what it had.
-/// A keystroke in the search field costs one walk over the texts: the order is kept, not made anew.
+/// The rows of a CandidateModel that pass a filter, in an order that can be chosen. An edit never moves or hides a row:
+/// order and membership are worked out when the filter or the set of candidates changes. A search that goes on looks
+/// only at what it had. A keystroke in the search field costs one walk over the texts: the order is kept, not made
+/// anew.
 class CandidateListModel : public QAbstractListModel
 {
     Q_OBJECT
@@ -64,6 +66,10 @@ public:
 
     const CandidateFilter &filter() const { return m_filter; }
     void setFilter(const CandidateFilter &filter);
+    const CandidateOrder &order() const { return m_sorting.order(); }
+    void setOrder(const CandidateOrder &order);
+    /// Of each stage by its id, the which it is of its job.
+    void setStages(const QMap<qint64, int> &places);
     /// What the account knows of stages: a condition names them.
     void setJobs(const QList<Job> &jobs);
     /// Conditions of the filter about what the account does not have; see FilterTest::unknown().
@@ -108,6 +114,7 @@ private:
     bool isOfJob(int sourceRow) const;
     void narrow();
     void placeChanged();
+    void placeAll();
     void show(QList<int> rows);
     void count();
     void sourceDataChanged(const QModelIndex &topLeft);
@@ -121,7 +128,8 @@ private:
     QSet<int> m_queued; ///< source rows in the outbox; only while a condition asks for them
     QList<Job> m_jobs;
     QList<int> m_matching; ///< those of the job that the search finds, whatever else is asked, in order
-    QList<int> m_order;    ///< the first m_placed source rows in order, but for those in m_changed
+    RowOrder m_sorting;
+    QList<int> m_order; ///< the first m_placed source rows in order, but for those in m_changed
     int m_placed = 0;
     QSet<int> m_changed; ///< source rows whose name, text or filter columns may have changed since they were placed
     struct Earlier

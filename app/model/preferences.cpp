@@ -212,12 +212,12 @@ void Preferences::setSplitterState(const QByteArray &state)
 Preferences::Place Preferences::place(const QString &accountId) const
 {
     const QStringList parts = m_settings.value(placeKey(accountId)).toStringList();
-    return {parts.value(0), parts.value(1), parts.value(2), parts.value(3), parts.value(4)};
+    return {parts.value(0), parts.value(1), parts.value(2), parts.value(3), parts.value(4), parts.value(5)};
 }
 
 void Preferences::setPlace(const QString &accountId, const Place &place)
 {
-    put(placeKey(accountId), QStringList{place.candidate, place.page, place.field, place.chip, place.top});
+    put(placeKey(accountId), QStringList{place.candidate, place.page, place.field, place.chip, place.top, place.order});
 }
 
 int Preferences::sideTab() const

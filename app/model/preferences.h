@@ -65,11 +65,12 @@ public:
     /// Where the recruiter was in an account. A field or a page that is not there (any more) is as none.
     struct Place
     {
-        QString candidate; ///< key
-        QString page;      ///< of those around sending; empty: the candidates
-        QString field;     ///< under the focus; empty: the list
-        QString chip = {}; ///< which filter of the list is on; empty: none
-        QString top = {};  ///< key of who stands first in sight in the list
+        QString candidate;  ///< key
+        QString page;       ///< of those around sending; empty: the candidates
+        QString field;      ///< under the focus; empty: the list
+        QString chip = {};  ///< which filter of the list is on; empty: none
+        QString top = {};   ///< key of who stands first in sight in the list
+        QString order = {}; ///< of the list, see orderWord(); empty: the usual one
 
         bool operator==(const Place &) const = default;
     };

@@ -2,6 +2,7 @@
 #include "candidate/searchtext.h"
 #include "model/bulkmodel.h"
 #include "model/candidatelistmodel.h"
+#include "model/candidateselection.h"
 #include "model/othermatches.h"
 #include "model/palettemodel.h"
 #include "store/onready.h"
@@ -266,6 +267,26 @@ private Q_SLOTS:
             print(text, count, typeQueries(list, 1));
         }
         list.setFilter({});
+        QList<double> orders;
+        for (int i = 0; i < 5; ++i) {
+            for (const CandidateOrder::By by : ordersFor(FieldCatalog::welcomeKit())) {
+                timer.start();
+                list.setOrder({by, i % 2 == 1});
+                orders.append(double(timer.nsecsElapsed()) / 1e6);
+            }
+        }
+        print("sorted anew", count, orders);
+        list.setOrder({CandidateOrder::By::Changed, false});
+        print("keystroke in the search field, by date", count, typeQueries(list, count > 10'000 ? 5 : 50));
+        CandidateSelection selection;
+        timer.start();
+        selection.add(list.keys());
+        const double selected = double(timer.nsecsElapsed()) / 1e6;
+        print("all of the list selected", count, {selected});
+        timer.start();
+        const qsizetype here = list.rowsOf(selection.keys()).size();
+        print("how many of them are listed", count, {double(timer.nsecsElapsed()) / 1e6});
+        QCOMPARE(here, selection.count());
         OtherMatches matches;
         matches.setSources({{u"a"_s, u"A"_s, &model}});
         typeElsewhere(matches, count);

@@ -20,6 +20,7 @@ private:
                 .updatedAt = QDateTime::fromMSecsSinceEpoch(1'700'000'000'123, Qt::UTC),
                 .readAt = QDateTime::fromMSecsSinceEpoch(1'700'000'100'456, Qt::UTC),
                 .values = {{u"firstname"_s, Value::ofText(u"Zoé"_s)},
+                           {u"created_at"_s, Value::ofText(u"2023-11-14T22:13:20.789Z"_s)},
                            {u"lastname"_s, Value::ofText(u"王"_s)},
                            {u"subtitle"_s, Value::ofText(u"Déveloper\nwith two lines"_s)},
                            {u"email"_s, Value::ofText(u"zoe@example.org"_s)},
@@ -63,6 +64,7 @@ private Q_SLOTS:
         QVERIFY(cell.isArchived());
         QCOMPARE(cell.updatedAt(), zoe().updatedAt);
         QCOMPARE(cell.readAt(), zoe().readAt);
+        QCOMPARE(cell.createdAt(), QDateTime::fromMSecsSinceEpoch(1'700'000'000'789, Qt::UTC));
         QCOMPARE(cell.jobs(), QStringList(u"J"_s));
         QCOMPARE(cell.tags(), (QStringList{u"à rappeler"_s, u"C++"_s}));
         QCOMPARE(cell.seen(), QStringList());
@@ -78,6 +80,7 @@ private Q_SLOTS:
         QVERIFY(!cell.isArchived());
         QVERIFY(!cell.updatedAt().isValid());
         QVERIFY(!cell.readAt().isValid());
+        QVERIFY(!cell.createdAt().isValid());
         QCOMPARE(cell.jobs(), (QStringList{u"1"_s, u"2"_s, u"3"_s}));
         QCOMPARE(cell.seen(), QStringList(u"gender"_s)); // empty is told, too
     }

@@ -292,6 +292,7 @@ void LockTest::theListComesBack()
     QTest::keyClicks(search, u"a"_s);
     QCOMPARE(workspace()->list()->filter().show, CandidateFilter::Show::Archived);
     const CandidateFilter narrowed = workspace()->list()->filter();
+    pane()->setOrder(u"-changed"_s);
     lockNow();
     QCOMPARE(search->text(), QString());
     unlock();
@@ -300,6 +301,8 @@ void LockTest::theListComesBack()
     QVERIFY(!search->hasSelectedText()); // it is what is searched for, not about to be typed over
     QCOMPARE(pane()->job(), narrowed.job);
     QCOMPARE(pane()->chip(), u"archived"_s);
+    QCOMPARE(pane()->order(), u"-changed"_s);
+    QCOMPARE(workspace()->list()->order(), (CandidateOrder{CandidateOrder::By::Changed, true}));
 
     pane()->clearFilters();
     pane()->setJob({});

@@ -44,6 +44,7 @@ CandidateListPane::CandidateListPane(Workspace *workspace, QWidget *parent)
     , m_chips(new ChoiceChips(this))
     , m_bar(new FilterBar(workspace, this))
     , m_count(new PlainLabel(this))
+    , m_sort(new SortButton(workspace->candidates()->catalog(), this))
     , m_hidden(new PlainLabel(this))
     , m_delegate(new CandidateDelegate(workspace->jobs(), this))
     , m_list(new CandidateListView(workspace, m_delegate, this))
@@ -63,6 +64,7 @@ CandidateListPane::CandidateListPane(Workspace *workspace, QWidget *parent)
     m_list->setObjectName(u"candidateListView"_s);
     m_list->setAccessibleName(tr("Candidates"));
     m_count->setObjectName(u"foundCountLabel"_s);
+    m_count->setWordWrap(true);
     m_hidden->setObjectName(u"selectedElsewhereLabel"_s);
     m_hidden->setWordWrap(true);
     setTextType(m_hidden, Theme::Type::Small, Token::Soft);
@@ -73,7 +75,11 @@ CandidateListPane::CandidateListPane(Workspace *workspace, QWidget *parent)
     head->addWidget(m_jobs);
     head->addWidget(m_chips);
     head->addWidget(m_bar);
-    head->addWidget(m_count);
+    auto *line = new QHBoxLayout;
+    line->setSpacing(size::space2);
+    line->addWidget(m_count, 1);
+    line->addWidget(m_sort);
+    head->addLayout(line);
     head->addWidget(m_hidden);
     m_stack->addWidget(m_list);
     m_stack->addWidget(m_empty);
@@ -103,6 +109,7 @@ CandidateListPane::CandidateListPane(Workspace *workspace, QWidget *parent)
         applyFilter();
         Q_EMIT jobChosen(choice());
     });
+    connect(m_sort, &SortButton::chosen, this, &CandidateListPane::applyOrder);
     connect(m_chips, &ChoiceChips::chosen, this, &CandidateListPane::chooseChip);
     connect(m_chips, &ChoiceChips::menuOpening, this, &CandidateListPane::addToMenu);
     connect(m_bar, &FilterBar::changed, this, &CandidateListPane::applyFilter);
@@ -225,6 +232,20 @@ void CandidateListPane::bringBack(const QString &job, const QString &chip, const
         applyFilter();
     }
     m_place.begin(top);
+}
+
+void CandidateListPane::setOrder(const QString &word)
+{
+    m_sort->setOrder(orderOf(word));
+    applyOrder();
+}
+
+void CandidateListPane::applyOrder()
+{
+    m_filtering = true;
+    m_list->endRange();
+    m_workspace->list()->setOrder(m_sort->order());
+    m_filtering = false;
 }
 
 void CandidateListPane::refreshJobs()

@@ -1,6 +1,7 @@
 #pragma once
 
 #include "list/listplace.h"
+#include "list/sortbutton.h"
 #include "model/candidatelistmodel.h"
 #include "widgets/choicechips.h"
 
@@ -59,6 +60,9 @@ public:
     /// What setJob() takes to come back to the same choice: a reference, "" for all jobs, or that of "No job".
     QString choice() const;
     void setJob(const QString &choice);
+    /// In what order the list is, and as it was left: a word of orderWord().
+    QString order() const { return orderWord(m_sort->order()); }
+    void setOrder(const QString &word);
     /// Which of the chips is on; of a saved filter it is the first, and what it asks is among the conditions.
     QString chip() const;
     const FilterConditions &conditions() const;
@@ -93,6 +97,7 @@ private:
     void refreshJobs();
     void refreshChips();
     void applyFilter();
+    void applyOrder();
     void chooseChip(const QString &chip);
     void leaveSaved();
     bool isAsSaved() const;
@@ -112,6 +117,7 @@ private:
     FilterBar *m_bar;
     SavedFilters *m_saved = nullptr;
     QLabel *m_count;
+    SortButton *m_sort;
     QLabel *m_hidden; ///< that some of those who are selected are not in the list
     CandidateDelegate *m_delegate;
     CandidateListView *m_list;

@@ -46,6 +46,12 @@ void LinkButton::setIconToken(Token token)
     update();
 }
 
+void LinkButton::setMark(const QString &icon)
+{
+    m_icon = icon;
+    update();
+}
+
 int LinkButton::wordsAt() const
 {
     return ringRoom + Theme::current().px(size::icon - 2) + Theme::current().px(size::space1 + 1);

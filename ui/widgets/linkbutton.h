@@ -18,6 +18,7 @@ public:
     void setWords(const QString &words);
     QString words() const { return m_words; }
     void setIconToken(Token token);
+    void setMark(const QString &icon);
     QSize sizeHint() const override;
     QSize minimumSizeHint() const override;
 

@@ -244,7 +244,8 @@ Preferences::Place MainWindow::place() const
     if (!m_workspace)
         return {};
     const CandidateListPane *list = m_candidates->list();
-    return {m_workspace->opening(), m_sending->page(), m_candidates->form()->fieldInFocus(), list->chip(), list->top()};
+    return {m_workspace->opening(), m_sending->page(), m_candidates->form()->fieldInFocus(),
+            list->chip(),           list->top(),       list->order()};
 }
 
 void MainWindow::goTo(const Preferences::Place &place)

@@ -159,6 +159,7 @@ void MainWindow::bringBackList(Workspace *workspace)
                 }
                 m_pages[workspace].query = query;
                 m_pages[workspace].isAsLeft = true;
+                list->setOrder(place.order);
                 list->bringBack(job, place.chip, query, place.top, left.conditions);
             });
 }
