@@ -232,6 +232,13 @@ bool CandidateListModel::fits(int row) const
 void CandidateListModel::setJobs(const QList<Job> &jobs)
 {
     m_jobs = jobs;
+    QMap<qint64, int> places;
+    for (const Job &job : jobs) {
+        for (int place = 0; place < job.stages.size(); ++place)
+            places.insert(job.stages.at(place).id, place);
+    }
+    if (m_sorting.setStages(places))
+        placeAll();
     if (m_filter.conditions.isEmpty())
         return;
     m_earlier.clear();
@@ -301,12 +308,6 @@ void CandidateListModel::setOrder(const CandidateOrder &order)
         return;
     m_sorting.setOrder(order);
     placeAll();
-}
-
-void CandidateListModel::setStages(const QMap<qint64, int> &places)
-{
-    if (m_sorting.setStages(places))
-        placeAll();
 }
 
 void CandidateListModel::rebuild()

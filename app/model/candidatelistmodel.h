@@ -68,9 +68,7 @@ public:
     void setFilter(const CandidateFilter &filter);
     const CandidateOrder &order() const { return m_sorting.order(); }
     void setOrder(const CandidateOrder &order);
-    /// Of each stage by its id, the which it is of its job.
-    void setStages(const QMap<qint64, int> &places);
-    /// What the account knows of stages: a condition names them.
+    /// What the account knows of stages: a condition names them, and one order is theirs.
     void setJobs(const QList<Job> &jobs);
     /// Conditions of the filter about what the account does not have; see FilterTest::unknown().
     const FilterConditions &unknownConditions() const { return m_test.unknown(); }

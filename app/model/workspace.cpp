@@ -73,14 +73,9 @@ void Workspace::connectModels()
     connect(&m_jobs, &JobModel::changed, this, [this] {
         refreshStages();
         QHash<QString, QString> names;
-        QMap<qint64, int> places;
-        for (const Job &job : m_jobs.jobs()) {
+        for (const Job &job : m_jobs.jobs())
             names.insert(job.reference, job.name);
-            for (int place = 0; place < job.stages.size(); ++place)
-                places.insert(job.stages.at(place).id, place);
-        }
         m_candidates.setJobNames(names);
-        m_list.setStages(places);
         m_list.setJobs(m_jobs.jobs());
     });
     connect(m_book.saver(), &DraftSaver::failed, this, [this](const StoreError &error) { complain(error); });
