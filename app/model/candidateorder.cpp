@@ -134,22 +134,24 @@ QByteArray RowOrder::nameKey(int row)
     return (last.isEmpty() ? whole : m_collation->key(last)) + '\1' + whole;
 }
 
-/// The lesser comes first. The first byte: whether there is anything to sort by.
+/// The lesser comes first. A byte in front of what it is sorted by: whether there is any.
 QByteArray RowOrder::key(int row)
 {
     const QByteArray name = nameKey(row);
+    const bool turnsName = isOfName(m_order.by) && m_order.turned;
+    const QByteArray named =
+        name.isEmpty() ? QByteArray(1, '\1') : QByteArray(1, '\0').append(turnsName ? turnedKey(name) : name);
     if (isOfName(m_order.by))
-        return name.isEmpty() ? QByteArray(1, '\1')
-                              : QByteArray(1, '\0').append(m_order.turned ? turnedKey(name) : name);
+        return named;
     const qint64 number = this->number(row);
     const bool turned = m_order.turned != isNewestFirst(m_order.by);
     QByteArray key(1 + qsizetype(sizeof number), '\1');
-    if (number == none)
-        return key + name;
-    key[0] = '\0';
-    const quint64 unsignedNumber = quint64(number) + (quint64(1) << 63); // before that, what is below 0
-    qToBigEndian(turned ? ~unsignedNumber : unsignedNumber, key.data() + 1);
-    return key + name;
+    if (number != none) {
+        key[0] = '\0';
+        const quint64 unsignedNumber = quint64(number) + (quint64(1) << 63); // before that, what is below 0
+        qToBigEndian(turned ? ~unsignedNumber : unsignedNumber, key.data() + 1);
+    }
+    return key + named;
 }
 
 void RowOrder::sort(QList<int> *rows) const

@@ -179,7 +179,7 @@ private Q_SLOTS:
                 all.append(person(next++, catalog, dice));
             return all;
         };
-        model.upsert(page(400));
+        model.upsert(page(150));
         list.rebuild();
         const QList<By> offered = ordersFor(catalog);
         QCOMPARE(offered.contains(By::Expiry), !hasStages);
