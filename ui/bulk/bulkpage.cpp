@@ -53,7 +53,7 @@ BulkPage::BulkPage(Workspace *workspace, QWidget *parent)
     , m_send(new QPushButton(tr("&Send"), this))
     , m_chipRow(new QWidget(this))
     , m_flow(new FlowLayout(m_chipRow, size::space2))
-    , m_more(new QPushButton(tr("Another &field…"), m_chipRow))
+    , m_more(new QPushButton(tr("Another f&ield…"), m_chipRow))
     , m_panel(new BulkEditPanel(this))
     , m_all(new QCheckBox(tr("A&ll of these"), this))
     , m_show(new ChoiceChips(this))
@@ -310,12 +310,12 @@ void BulkPage::refresh()
                                                                   : Qt::PartiallyChecked);
     if (people == 0)
         m_empty->setContent(u"users"_s, tr("Nobody is selected. Select several candidates in the list first."),
-                            tr("&Back to the list"));
+                            tr("Back to the &list"));
     else if (!asks)
         m_empty->setContent(
             u"pencil"_s,
             tr("Choose what is to change for %Ln candidate(s). You see all of it before any is kept.", nullptr, people),
-            m_open < 0 ? tr("Choose a &field…") : QString());
+            m_open < 0 ? tr("Ch&oose a field…") : QString());
     else
         m_empty->setContent(u"filter"_s, tr("Nobody of this kind."));
     const bool hadFocus = m_view->hasFocus();

@@ -23,11 +23,12 @@ namespace {
 constexpr ActionId barActions[] = {ActionId::SelectedStage, ActionId::SelectedTags, ActionId::SelectedArchive,
                                    ActionId::SelectedField, ActionId::SelectedSend};
 
-/// With the letter that does it, which is nowhere else to be seen.
+/// With the letter that does it, which is nowhere else to be seen; Alt and a letter is the page's.
 QString barText(const QAction &action)
 {
     const QString keys = action.shortcut().toString(QKeySequence::NativeText);
-    return keys.isEmpty() ? action.text() : action.text() + u"  "_s + keys;
+    const QString words = withoutMnemonic(action.iconText());
+    return keys.isEmpty() ? words : words + u"  "_s + keys;
 }
 
 } // namespace
