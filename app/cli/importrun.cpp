@@ -34,7 +34,13 @@ Tried<QByteArray> listBytes(const QString &path)
     const bool open = path == "-"_L1 ? file.open(stdin, QIODevice::ReadOnly) : file.open(QIODevice::ReadOnly);
     if (!open)
         return usage(Cli::tr("%1 cannot be read: %2").arg(isolated(path), file.errorString()));
-    QByteArray bytes = file.read(limit + 1);
+    QByteArray bytes;
+    while (bytes.size() <= limit) { // a pipe gives what it holds
+        const QByteArray part = file.read(limit + 1 - bytes.size());
+        if (part.isEmpty())
+            break;
+        bytes += part;
+    }
     if (bytes.size() > limit)
         return usage(Cli::tr("%1 is larger than 64 MB. Take it apart.").arg(isolated(path)));
     return bytes;

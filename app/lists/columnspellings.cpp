@@ -53,9 +53,8 @@ struct NameSpellings
 constexpr std::array otherSpellings{
     NameSpellings{"reference", "reference|candidate reference"},
     NameSpellings{"problem", "problem"},
-    NameSpellings{"media_website",
-                  "website|site web|site internet|site|web page|page web|website 1 value|portfolio site"},
-    NameSpellings{"link", "link|links|url|lien|liens|profile url|social profile"},
+    NameSpellings{"media_website", "website|site web|site internet|site|web page|page web|portfolio site"},
+    NameSpellings{"link", "link|links|url|lien|liens|profile url|social profile|website 1 value"},
     NameSpellings{"company", "company|company name|organization 1 name|organization name|employer|societe|entreprise|"
                              "employeur"},
     NameSpellings{"name", "name|full name|display name|fn|candidate|nom complet|nom et prenom|prenom et nom|"
