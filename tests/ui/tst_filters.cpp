@@ -71,7 +71,9 @@ class FiltersTest : public ShownWindow
         dialog()->findChild<QLineEdit *>(u"name"_s)->selectAll();
         QTest::keyClicks(dialog()->findChild<QLineEdit *>(u"name"_s), name);
         press(Qt::Key_Return);
-        QTRY_VERIFY(!dialog() && m_window->isActiveWindow());
+        QTRY_VERIFY(!dialog());
+        m_window->activateWindow(); // as a window manager does
+        QVERIFY(QTest::qWaitForWindowActive(m_window.get()));
     }
     QMenu *menuOf(QAbstractButton *chip)
     {
@@ -210,7 +212,7 @@ void FiltersTest::aSavedFilterIsOfAllAccountsAndStarts()
     QVERIFY(awaited(workspace()->store()->saveAccount(other)));
     Workspace second(other, context);
     second.load();
-    QTRY_VERIFY(second.isLoaded());
+    QTRY_VERIFY_WITH_TIMEOUT(second.isLoaded(), 20'000);
     m_window->setWorkspace(nullptr);
     m_window = std::make_unique<MainWindow>(m_preferences.get()); // the next start
     show({1440, 900});
