@@ -239,7 +239,7 @@ void RunModel::goOn()
 {
     m_pausing = false;
     beginPace();
-    setHeld(keysIn(State::Held), false);
+    setHeld(keysIn(State::Held) + keysIn(State::Waiting), false); // the disk may still be at work on a pause
     Q_EMIT summaryChanged();
 }
 

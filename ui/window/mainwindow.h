@@ -22,6 +22,7 @@ class ClosingGuard;
 class EmptyState;
 class NoticeBar;
 class Palette;
+class RunStrip;
 class SendingPages;
 class StageMenu;
 class StatusLine;
@@ -113,6 +114,7 @@ private:
     Preferences *m_preferences;
     Actions *m_actions;
     TopBar *m_top;
+    RunStrip *m_run;
     StatusLine *m_status;
     QStackedWidget *m_page;
     NoticeBar *m_banner;

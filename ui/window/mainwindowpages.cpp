@@ -3,6 +3,7 @@
 #include "form/fieldmenu.h"
 #include "list/candidatelistpane.h"
 #include "model/keptsearch.h"
+#include "run/runstrip.h"
 #include "store/onready.h"
 #include "widgets/actions.h"
 #include "widgets/emptystate.h"
@@ -38,6 +39,7 @@ void MainWindow::setWorkspace(Workspace *workspace)
         workspace->engine()->connectivity()->setWorkOffline(isWorkingOffline());
     m_top->setWorkspace(workspace);
     m_status->setWorkspace(workspace);
+    m_run->setModel(workspace ? pages.sending->run() : nullptr);
     showQuery(pages.query);
     if (workspace)
         link();
@@ -63,6 +65,7 @@ void MainWindow::showQuery(const QString &query)
 void MainWindow::leave()
 {
     m_links.reset();
+    m_run->setModel(nullptr);
     m_banner->setWorkspace(nullptr);
     if (!m_candidates)
         return;

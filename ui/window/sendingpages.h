@@ -2,6 +2,7 @@
 
 #include "model/historymodel.h"
 #include "model/outboxmodel.h"
+#include "model/runmodel.h"
 #include "model/workspace.h"
 
 #include <QObject>
@@ -15,9 +16,10 @@ namespace vivier {
 class ConflictPage;
 class HistoryPage;
 class OutboxPage;
+class RunPage;
 
-/// The pages around sending: outbox, conflicts, history. Makes each when it is first asked for, wires it to the
-/// workspace, and gives the place back to the candidates when it is closed.
+/// The pages around sending: outbox, conflicts, history, and the run on its way. Makes each when it is first asked for,
+/// wires it to the workspace, and gives the place back to the candidates when it is closed.
 class SendingPages : public QObject
 {
     Q_OBJECT
@@ -33,6 +35,12 @@ public:
     void showConflict(const QString &key);
     /// What was sent for this candidate; for all when empty.
     void showHistory(const QString &key);
+    /// The run on its way, for the strip that every page has; it is followed whether a page is open or not.
+    RunModel *run() { return &m_run; }
+    /// The candidates of that run, one by one.
+    void showRun();
+    /// What undoing all that was sent of a run would do; what of it waits is held meanwhile.
+    void undoRun(const QString &run);
     /// Back to the candidates.
     void close();
     /// One of these pages is in sight.
@@ -56,6 +64,7 @@ private:
     OutboxPage *outbox();
     ConflictPage *conflict();
     HistoryPage *history();
+    RunPage *runPage();
     void show(QWidget *page);
     void openCandidate(const QString &key);
     void sendDecided(const QString &key);
@@ -67,11 +76,13 @@ private:
     Workspace *m_workspace;
     QStackedWidget *m_stack;
     QWidget *m_home;
+    RunModel m_run;
     std::unique_ptr<OutboxModel> m_outboxModel;
     std::unique_ptr<HistoryModel> m_historyModel;
     OutboxPage *m_outbox = nullptr;
     ConflictPage *m_conflict = nullptr;
     HistoryPage *m_history = nullptr;
+    RunPage *m_runPage = nullptr;
 };
 
 } // namespace vivier
