@@ -144,8 +144,9 @@ QFuture<Done> Outbox::takeBack(const QStringList &keys)
 
 QFuture<Done> Outbox::setHeld(const QStringList &keys, bool held)
 {
+    const QSet<QString> wanted(keys.cbegin(), keys.cend());
     QList<OutboxItem> items =
-        latestOf([&](const OutboxItem &item) { return keys.contains(item.key) && item.held != held; });
+        latestOf([&](const OutboxItem &item) { return wanted.contains(item.key) && item.held != held; });
     for (OutboxItem &item : items)
         item.held = held;
     return put(items);
@@ -153,8 +154,9 @@ QFuture<Done> Outbox::setHeld(const QStringList &keys, bool held)
 
 void Outbox::sendNow(const QStringList &keys)
 {
+    const QSet<QString> wanted(keys.cbegin(), keys.cend());
     QList<OutboxItem> items =
-        latestOf([&](const OutboxItem &item) { return keys.contains(item.key) && !m_leaving.contains(item.key); });
+        latestOf([&](const OutboxItem &item) { return wanted.contains(item.key) && !m_leaving.contains(item.key); });
     for (OutboxItem &item : items) {
         item.notBefore = {};
         item.risky = false;

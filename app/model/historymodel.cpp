@@ -341,6 +341,29 @@ QList<JournalEntry> HistoryModel::entries(const QModelIndex &index) const
     return found;
 }
 
+QList<JournalEntry> HistoryModel::entriesOfRun(const QModelIndex &index) const
+{
+    const QString run = index.isValid() ? anyOf(*nodeOf(index)).run : QString();
+    QList<JournalEntry> found;
+    QSet<QString> references;
+    for (const JournalEntry &entry : m_entries) {
+        if (run.isEmpty() || entry.run != run)
+            continue;
+        found.append(entry);
+        references.insert(entry.reference);
+    }
+    return references.size() > 1 ? found : QList<JournalEntry>();
+}
+
+QModelIndex HistoryModel::rowOfRun(const QString &run) const
+{
+    for (const auto &node : m_root->children) {
+        if (anyOf(*node).run == run)
+            return indexOf(node.get());
+    }
+    return {};
+}
+
 QByteArray HistoryModel::asCsv() const
 {
     QList<JournalEntry> shown;

@@ -75,6 +75,11 @@ public:
 
     /// The changes at and below this row, oldest first, as far as they are shown.
     QList<JournalEntry> entries(const QModelIndex &index) const;
+    /// All that was sent in the run that this row belongs to, also what is not shown; oldest first. Nothing where it
+    /// was the send of one candidate.
+    QList<JournalEntry> entriesOfRun(const QModelIndex &index) const;
+    /// The row of a run, or of the only one in it who is shown; invalid when none is.
+    QModelIndex rowOfRun(const QString &run) const;
     /// What is shown, newest first, as a CSV file (candidate/journalcsv.h).
     QByteArray asCsv() const;
     /// What undoing these would do now, for any number of candidates.

@@ -76,7 +76,6 @@ QString OutboxStanding::stateOf(const OutboxItem &item) const
     return gate.isEmpty() ? stateText(m_engine->withItsTime(item), onWay, now(), m_engine->catalog()) : gate;
 }
 
-/// Why nothing leaves, with the time of the next attempt where there is one; "" while things go their way.
 QString OutboxStanding::standstill() const
 {
     if (outbox()->writesStopped())

@@ -32,13 +32,14 @@ public:
     QStringList retryable() const;
     QStringList holdable() const; ///< not held and not leaving
     QStringList held() const;
+    /// Why nothing leaves, with the time of the next attempt where there is one; "" while things go their way.
+    QString standstill() const;
 
 private:
     const Outbox *outbox() const { return m_engine->outbox(); }
     QDateTime now() const { return m_clock->now(); }
     QStringList keysWhere(const std::function<bool(const OutboxItem &)> &wanted) const;
     QString gateText(const OutboxItem &item) const;
-    QString standstill() const;
 
     SyncEngine *m_engine;
     std::shared_ptr<Clock> m_clock;

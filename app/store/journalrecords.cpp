@@ -64,7 +64,7 @@ QMap<QString, DraftField> releasedAgain(const OutboxItem &item, const SentDraft 
 
 } // namespace
 
-QList<JournalEntry> readJournal(Database &database, const QString &accountId, const QString &reference, int limit)
+QList<JournalEntry> readJournal(Database &database, const QString &accountId, const JournalScope &scope, int limit)
 {
     const Sealer &sealer = database.sealer();
     QList<JournalEntry> journal;
@@ -75,12 +75,19 @@ QList<JournalEntry> readJournal(Database &database, const QString &accountId, co
         u"SELECT number, reference, field, before, after, at, verdict, answered, run, created FROM journal "
         "WHERE account = ? "_s;
     const QString order = u"ORDER BY at DESC, number DESC LIMIT ?"_s;
-    const int rowLimit = limit > 0 ? limit : -1;
+    QString where;
+    QVariantList wanted{*account};
+    for (const auto &[condition, value] :
+         {std::pair(u"AND reference = ? "_s, scope.reference), std::pair(u"AND run = ? "_s, scope.run)}) {
+        if (value.isEmpty())
+            continue;
+        where += condition;
+        wanted.append(value);
+    }
+    wanted.append(limit > 0 ? limit : -1);
     UnopenedCells unopened(database);
     {
-        Database::Rows rows = reference.isEmpty() ? database.select(columns + order, {*account, rowLimit})
-                                                  : database.select(columns + u"AND reference = ? "_s + order,
-                                                                    {*account, reference, rowLimit});
+        Database::Rows rows = database.select(columns + where + order, wanted);
         while (rows.next()) {
             JournalEntry entry{.reference = rows.text(1),
                                .field = rows.text(2),

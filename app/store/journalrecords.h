@@ -7,8 +7,15 @@ namespace vivier {
 // Rows of the journal, and what an accepted send changes in all tables. The caller holds the transaction. All throw
 // Failure, Locked too.
 
-/// Newest first; of the whole account when `reference` is empty, all of it when `limit` is 0.
-QList<JournalEntry> readJournal(Database &database, const QString &accountId, const QString &reference, int limit);
+/// Of which candidate, and of which run; of all where that is empty.
+struct JournalScope
+{
+    QString reference = {};
+    QString run = {};
+};
+
+/// Newest first; all of it when `limit` is 0.
+QList<JournalEntry> readJournal(Database &database, const QString &accountId, const JournalScope &scope, int limit);
 
 /// Store::applySent(); gives the draft that is left.
 Draft writeSent(Database &database, const QString &accountId, const SentDraft &sent);

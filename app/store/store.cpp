@@ -416,7 +416,15 @@ QFuture<Stored<QList<JournalEntry>>> Store::journal(QString accountId, QString r
 {
     return m_worker->call<QList<JournalEntry>>(
         [accountId = std::move(accountId), reference = std::move(reference), limit](Database &database) {
-            return readJournal(database, accountId, reference, limit);
+            return readJournal(database, accountId, {.reference = reference}, limit);
+        });
+}
+
+QFuture<Stored<QList<JournalEntry>>> Store::journalOfRun(QString accountId, QString run)
+{
+    return m_worker->call<QList<JournalEntry>>(
+        [accountId = std::move(accountId), run = std::move(run)](Database &database) {
+            return readJournal(database, accountId, {.run = run}, 0);
         });
 }
 

@@ -213,6 +213,7 @@ public:
 
     /// Newest first; of the whole account when `reference` is empty. `limit` 0: all.
     QFuture<Stored<QList<JournalEntry>>> journal(QString accountId, QString reference, int limit = 200);
+    QFuture<Stored<QList<JournalEntry>>> journalOfRun(QString accountId, QString run); ///< newest first
 
     /// Small settings and sealed secrets of the profile; an unset key gives an empty array. What is kept under a key
     /// that begins with "personal/" is sealed with the profile's key, and fails as Locked without it.

@@ -137,13 +137,13 @@ CliRun CliBench::killOnceSaid(const QByteArray &words, const QStringList &argume
     return result;
 }
 
-void CliBench::killDuring(const QStringList &arguments) const
+void CliBench::killDuring(const QStringList &arguments, int writes) const
 {
     const qsizetype before = mark();
     QProcess cli;
     cli.setProcessEnvironment(environment(m_passphrase, m_keychain));
     cli.start(QStringLiteral(VIVIER_CLI_PROGRAM), QStringList{u"--profile"_s, file(u"profile"_s)} + arguments);
-    if (!QTest::qWaitFor([&] { return !writesSince(before).isEmpty(); }, limit))
+    if (!QTest::qWaitFor([&] { return writesSince(before).size() >= writes; }, limit))
         qFatal("nothing was written");
     cli.kill();
     cli.waitForFinished(limit);

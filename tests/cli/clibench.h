@@ -49,8 +49,8 @@ public:
     };
     /// Starts a run and kills it (SIGKILL) after that time, unless it ended before; `code` is -1 when it was killed.
     CliRun killAfter(int milliseconds, const QStringList &arguments, Since since = Since::Start) const;
-    /// Starts a run and kills it (SIGKILL) once the ATS has got a write that it does not answer.
-    void killDuring(const QStringList &arguments) const;
+    /// Starts a run and kills it (SIGKILL) once the ATS has got so many writes of it, whether it has answered or not.
+    void killDuring(const QStringList &arguments, int writes = 1) const;
 
     /// Starts a run and kills it (SIGKILL) once it has said that on standard error.
     CliRun killOnceSaid(const QByteArray &words, const QStringList &arguments) const;

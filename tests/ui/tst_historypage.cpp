@@ -345,18 +345,48 @@ private Q_SLOTS:
         };
         QMenu *menu = menuOf(run);
         QVERIFY(menu);
-        QCOMPARE(menu->actions().size(), 4);          // with a line
+        QCOMPARE(menu->actions().size(), 5);          // with a line
         QVERIFY(!menu->actions().at(0)->isEnabled()); // of several
+        QVERIFY(menu->actions().at(2)->isEnabled());  // the whole run
         menu->close();
         menu = menuOf(send);
         QVERIFY(menu && menu->actions().at(0)->isEnabled());
         menu->actions().at(0)->trigger();
         QCOMPARE(asked.value(0).value(0).toString(), u"A"_s);
-        menu->actions().at(3)->trigger();
+        QVERIFY(!menu->actions().at(2)->isEnabled()); // it was sent alone
+        menu->actions().at(4)->trigger();
         QCOMPARE(exported.count(), 1);
         menu->actions().at(1)->trigger();
         QTRY_VERIFY(preview()->isVisible());
         menu->close();
+    }
+
+    /// From one row of it, also when a search hides the others.
+    void theWholeRunIsUndone()
+    {
+        fill();
+        show();
+        QSignalSpy undone(m_page.get(), &HistoryPage::undoRequested);
+        m_bench->history->setQuery(u"Cleo rencontré"_s);
+        QCOMPARE(m_bench->history->changeCount(), 1);
+        auto *whole = part<QPushButton>("undoWholeRunButton");
+        QVERIFY(!whole->isEnabled());
+        view()->setCurrentIndex(m_bench->history->index(0, 0));
+        QVERIFY(whole->isEnabled());
+        view()->setFocus();
+        press(Qt::Key_R, Qt::AltModifier);
+        QTRY_VERIFY(preview()->isVisible());
+        QCOMPARE(lines()->count(), 3); // two fields of Bob, one of Cleo
+        press(Qt::Key_Space);
+        QTRY_COMPARE(undone.size(), 1);
+        QCOMPARE(undone.first().first().value<QList<JournalEntry>>().size(), 3);
+        // By the run's name, as the strip of a run asks for it.
+        m_page->openRun(u"run-3"_s);
+        QTRY_VERIFY(preview()->isVisible());
+        QCOMPARE(lines()->count(), 3);
+        m_page->openRun(u"run-4"_s); // of one candidate
+        QTRY_VERIFY(preview()->isVisible());
+        QVERIFY(lines()->count() > 3);
     }
 
     void whatIsSentMeanwhileDoesNotMoveTheView()

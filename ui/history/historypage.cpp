@@ -20,6 +20,7 @@
 #include <QKeyEvent>
 #include <QMenu>
 #include <QPushButton>
+#include <QSet>
 #include <QStackedLayout>
 #include <QTimer>
 #include <QVBoxLayout>
@@ -43,6 +44,11 @@ QString undoWords()
     return HistoryPage::tr("&Undo…");
 }
 
+QString undoRunWords()
+{
+    return HistoryPage::tr("Undo the whole &run…");
+}
+
 QString exportWords()
 {
     return HistoryPage::tr("E&xport as CSV…");
@@ -57,6 +63,7 @@ HistoryPage::HistoryPage(HistoryModel *model, QWidget *parent)
     , m_title(new PlainLabel(tr("History"), this))
     , m_count(new ElidedLabel({}, Theme::Type::Small, Token::Soft, this))
     , m_undo(new QPushButton(undoWords(), this))
+    , m_undoRun(new QPushButton(undoRunWords(), this))
     , m_export(new QPushButton(exportWords(), this))
     , m_search(new SearchField(this))
     , m_scope(new ChoiceChips(this))
@@ -77,6 +84,10 @@ HistoryPage::HistoryPage(HistoryModel *model, QWidget *parent)
     m_undo->setObjectName(u"undoAfterSendingButton"_s);
     m_undo->setToolTip(withKeys(tr("Show what undoing the chosen row would do"), m_undo->shortcut()));
     setButtonIcon(m_undo, u"undo-2"_s);
+    m_undoRun->setObjectName(u"undoWholeRunButton"_s);
+    m_undoRun->setToolTip(
+        withKeys(tr("Show what undoing all that was sent together with it would do"), m_undoRun->shortcut()));
+    setButtonIcon(m_undoRun, u"users"_s);
     m_export->setObjectName(u"exportHistoryButton"_s);
     m_export->setToolTip(withKeys(tr("Save what the list shows as a file for a spreadsheet"), m_export->shortcut()));
     setButtonIcon(m_export, u"download"_s);
@@ -94,7 +105,8 @@ HistoryPage::HistoryPage(HistoryModel *model, QWidget *parent)
     connectModel();
 
     connect(m_back, &QPushButton::clicked, this, &HistoryPage::closed);
-    connect(m_undo, &QPushButton::clicked, this, &HistoryPage::previewUndo);
+    connect(m_undo, &QPushButton::clicked, this, [this] { previewUndo(false); });
+    connect(m_undoRun, &QPushButton::clicked, this, [this] { previewUndo(true); });
     connect(m_export, &QPushButton::clicked, this, [this] { Q_EMIT exportRequested(m_model->asCsv()); });
     connect(m_search->events(), &FieldEvents::changed, this, [this] { m_model->setQuery(m_search->text()); });
     connect(m_search, &SearchField::resultsRequested, this, [this] {
@@ -108,7 +120,7 @@ HistoryPage::HistoryPage(HistoryModel *model, QWidget *parent)
     connect(m_view->selectionModel(), &QItemSelectionModel::selectionChanged, this, [this] {
         // Qt says so too when a row comes above the chosen one.
         const QModelIndexList rows = m_view->selectionModel()->selectedRows();
-        if (rows.isEmpty() || m_model->entries(rows.first()) != m_toUndo)
+        if (rows.isEmpty() || undoneBy(rows.first()) != m_toUndo)
             closePreview();
         refreshButtons();
     });
@@ -152,6 +164,7 @@ void HistoryPage::layOut()
     head->addWidget(m_title);
     head->addWidget(m_count, 1);
     head->addWidget(m_undo);
+    head->addWidget(m_undoRun);
     head->addWidget(m_export);
     auto *filter = new QHBoxLayout;
     filter->setSpacing(size::space3);
@@ -160,7 +173,7 @@ void HistoryPage::layOut()
     const auto measure = [this] {
         const Theme &theme = Theme::current();
         m_search->setMaximumWidth(theme.px(480)); // as that of the top bar
-        for (QPushButton *button : {m_undo, m_export})
+        for (QPushButton *button : {m_undo, m_undoRun, m_export})
             button->setMinimumWidth(theme.px(size::control)); // else their words keep the page from being narrow
     };
     connect(&Theme::current(), &Theme::changed, this, measure);
@@ -176,7 +189,7 @@ void HistoryPage::layOut()
     column->addWidget(m_banner);
     column->addLayout(m_stack, 1);
     column->addWidget(m_preview);
-    const QList<QWidget *> order{m_back, m_undo, m_export, m_search, m_scope, m_view};
+    const QList<QWidget *> order{m_back, m_undo, m_undoRun, m_export, m_search, m_scope, m_view};
     for (qsizetype i = 1; i < order.size(); ++i)
         setTabOrder(order.at(i - 1), order.at(i));
 }
@@ -193,6 +206,7 @@ void HistoryPage::connectModel()
         refreshScope();
         refreshEmpty();
         refreshButtons();
+        previewWantedRun();
     });
     connect(m_model, &HistoryModel::loaded, this, [this] {
         m_failure.clear();
@@ -209,6 +223,7 @@ void HistoryPage::connectModel()
 void HistoryPage::open(const QString &reference)
 {
     m_candidate = reference;
+    m_wantedRun.clear();
     m_banner->hide();
     closePreview();
     m_search->setText({});
@@ -216,6 +231,30 @@ void HistoryPage::open(const QString &reference)
     chooseScope(reference.isEmpty() ? allChip : oneChip);
     m_model->load();
     m_search->setFocus(Qt::OtherFocusReason);
+}
+
+void HistoryPage::openRun(const QString &run)
+{
+    open({});
+    m_wantedRun = run;
+    previewWantedRun();
+}
+
+void HistoryPage::previewWantedRun()
+{
+    const QModelIndex row = m_wantedRun.isEmpty() ? QModelIndex() : m_model->rowOfRun(m_wantedRun);
+    if (!row.isValid())
+        return;
+    m_wantedRun.clear();
+    m_view->setCurrentIndex(row);
+    previewUndo(true);
+}
+
+/// What the verb that was chosen would undo of this row.
+QList<JournalEntry> HistoryPage::undoneBy(const QModelIndex &row) const
+{
+    const QList<JournalEntry> run = m_isWholeRun ? m_model->entriesOfRun(row) : QList<JournalEntry>();
+    return run.isEmpty() ? m_model->entries(row) : run;
 }
 
 void HistoryPage::focusSearch()
@@ -284,7 +323,9 @@ void HistoryPage::refreshEmpty()
 
 void HistoryPage::refreshButtons()
 {
-    m_undo->setEnabled(m_view->selectionModel()->hasSelection());
+    const QModelIndexList rows = m_view->selectionModel()->selectedRows();
+    m_undo->setEnabled(!rows.isEmpty());
+    m_undoRun->setEnabled(!rows.isEmpty() && !m_model->entriesOfRun(rows.first()).isEmpty());
 }
 
 void HistoryPage::openCandidate(const QModelIndex &row)
@@ -306,6 +347,8 @@ void HistoryPage::showMenu(const QPoint &position)
                     [this, kept = QPersistentModelIndex(row)] { openCandidate(kept); })
         ->setEnabled(isOfOne);
     menu->addAction(m_undo->icon(), undoWords(), m_undo, &QPushButton::click)->setEnabled(m_undo->isEnabled());
+    menu->addAction(m_undoRun->icon(), undoRunWords(), m_undoRun, &QPushButton::click)
+        ->setEnabled(m_undoRun->isEnabled());
     menu->addSeparator();
     menu->addAction(m_export->icon(), exportWords(), m_export, &QPushButton::click);
     menu->popup(m_view->viewport()->mapToGlobal(position));
@@ -313,6 +356,13 @@ void HistoryPage::showMenu(const QPoint &position)
 
 QString HistoryPage::undoTitle(const QModelIndex &index) const
 {
+    if (m_isWholeRun) {
+        QSet<QString> references;
+        for (const JournalEntry &entry : m_toUndo)
+            references.insert(entry.reference);
+        return tr("Undo the whole run: what was sent for %n candidate(s)", nullptr,
+                  static_cast<int>(references.size()));
+    }
     const QString name = index.data(HistoryModel::NameRole).toString();
     switch (static_cast<HistoryModel::Kind>(index.data(HistoryModel::KindRole).toInt())) {
     case HistoryModel::Kind::Run:
@@ -326,13 +376,14 @@ QString HistoryPage::undoTitle(const QModelIndex &index) const
         .arg(isolated(name), isolated(m_model->nameOf(index.data(HistoryModel::ReferenceRole).toString())));
 }
 
-void HistoryPage::previewUndo()
+void HistoryPage::previewUndo(bool wholeRun)
 {
     const QModelIndexList rows = m_view->selectionModel()->selectedRows();
     if (rows.isEmpty())
         return;
     m_banner->hide();
-    m_toUndo = m_model->entries(rows.first());
+    m_isWholeRun = wholeRun;
+    m_toUndo = undoneBy(rows.first());
     m_model->prepare(m_toUndo, this, [this, entries = m_toUndo, row = QPersistentModelIndex(rows.first())] {
         if (entries != m_toUndo || !row.isValid())
             return; // another row was chosen meanwhile
@@ -421,14 +472,15 @@ void HistoryPage::fit()
         button->setText(words);
         button->setShortcut(keys); // the letter of its words goes with them
     };
-    int wanted = around.left() + around.right() + 4 * size::space2;
+    int wanted = around.left() + around.right() + 5 * size::space2;
     show(m_undo, undoWords());
+    show(m_undoRun, undoRunWords());
     show(m_export, exportWords());
-    for (const QWidget *part : std::initializer_list<const QWidget *>{m_back, m_title, m_undo, m_export})
+    for (const QWidget *part : std::initializer_list<const QWidget *>{m_back, m_title, m_undo, m_undoRun, m_export})
         wanted += part->sizeHint().width();
     if (wanted <= width())
         return;
-    for (QPushButton *button : {m_undo, m_export})
+    for (QPushButton *button : {m_undo, m_undoRun, m_export})
         show(button, {});
 }
 

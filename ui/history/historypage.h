@@ -32,6 +32,8 @@ public:
 
     /// Shows what was sent for this candidate, or for all when empty, and reads the journal again.
     void open(const QString &reference);
+    /// Shows what was sent for all, and what undoing this run would do.
+    void openRun(const QString &run);
     void focusSearch();
     /// Says that this many fields became drafts, after undoRequested().
     void tellDrafted(int fields);
@@ -60,7 +62,9 @@ private:
     void refreshScope();
     void refreshEmpty();
     void refreshButtons();
-    void previewUndo();
+    void previewUndo(bool wholeRun);
+    void previewWantedRun();
+    QList<JournalEntry> undoneBy(const QModelIndex &row) const;
     void undo();
     void closePreview();
     void keepPlace();
@@ -73,6 +77,7 @@ private:
     QLabel *m_title;
     ElidedLabel *m_count;
     QPushButton *m_undo;
+    QPushButton *m_undoRun;
     QPushButton *m_export;
     SearchField *m_search;
     ChoiceChips *m_scope;
@@ -84,6 +89,8 @@ private:
     QString m_candidate; ///< whom "this candidate" means; empty: nobody
     QString m_kept;      ///< the row that was current before the model was filtered
     QString m_failure;
+    bool m_isWholeRun = false; ///< m_toUndo is of the run that the row belongs to
+    QString m_wantedRun;       ///< to be previewed as soon as it is read
     QList<JournalEntry> m_toUndo;
     QList<UndoLine> m_previewed; ///< what undoing them would do
 };

@@ -6,6 +6,7 @@
 #include "list/candidatelistpane.h"
 #include "model/savedfilters.h"
 #include "model/valuewords.h"
+#include "run/runstrip.h"
 #include "theme/icons.h"
 #include "theme/readingorder.h"
 #include "theme/theme.h"
@@ -48,6 +49,7 @@ MainWindow::MainWindow(Preferences *preferences, QWidget *parent)
     , m_preferences(preferences)
     , m_actions(new Actions(this))
     , m_top(new TopBar(*m_actions))
+    , m_run(new RunStrip)
     , m_selection(new SelectionBar(*m_actions))
     , m_status(new StatusLine)
     , m_page(new QStackedWidget)
@@ -69,6 +71,7 @@ MainWindow::MainWindow(Preferences *preferences, QWidget *parent)
     column->setSpacing(0);
     column->addWidget(m_top);
     column->addWidget(m_page, 1);
+    column->addWidget(m_run);
     column->addWidget(m_selection);
     column->addWidget(m_status);
     m_empty->setContent(u"key-round"_s, tr("Connect Vivier to your applicant tracking system to begin."),
@@ -79,6 +82,8 @@ MainWindow::MainWindow(Preferences *preferences, QWidget *parent)
     connect(m_banner, &NoticeBar::acted, this, &MainWindow::actOn);
     connect(m_banner, &NoticeBar::secondRequested, this,
             [this](const QString &key) { m_workspace->send(key, {.confirmed = true, .createAnyway = true}); });
+    connect(m_run, &RunStrip::opened, this, [this] { m_sending->showRun(); });
+    connect(m_run, &RunStrip::undoRequested, this, [this](const QString &run) { m_sending->undoRun(run); });
     connect(m_accounts, &AccountMenu::chosen, this, &MainWindow::accountChosen);
     m_top->accountButton()->setMenu(m_accounts);
     connect(m_empty, &EmptyState::actionTriggered, this, &MainWindow::newAccountRequested);

@@ -22,6 +22,7 @@ class ClosingGuard;
 class EmptyState;
 class NoticeBar;
 class Palette;
+class RunStrip;
 class SavedFilters;
 class SelectionBar;
 class SendingPages;
@@ -118,6 +119,7 @@ private:
     Preferences *m_preferences;
     Actions *m_actions;
     TopBar *m_top;
+    RunStrip *m_run;
     SelectionBar *m_selection;
     StatusLine *m_status;
     QStackedWidget *m_page;

@@ -5,6 +5,7 @@
 #include "list/candidatelistpane.h"
 #include "model/keptsearch.h"
 #include "model/savedfilters.h"
+#include "run/runstrip.h"
 #include "store/onready.h"
 #include "widgets/actions.h"
 #include "widgets/emptystate.h"
@@ -43,6 +44,7 @@ void MainWindow::setWorkspace(Workspace *workspace)
     m_top->setWorkspace(workspace);
     m_selection->setWorkspace(workspace);
     m_status->setWorkspace(workspace);
+    m_run->setModel(workspace ? pages.sending->run() : nullptr);
     showQuery(pages.query);
     if (workspace)
         link();
@@ -68,6 +70,7 @@ void MainWindow::showQuery(const QString &query)
 void MainWindow::leave()
 {
     m_links.reset();
+    m_run->setModel(nullptr);
     m_banner->setWorkspace(nullptr);
     if (!m_candidates)
         return;

@@ -7,6 +7,7 @@
 #include "conflict/conflictpage.h"
 #include "history/historypage.h"
 #include "outbox/outboxpage.h"
+#include "run/runpage.h"
 
 #include <QApplication>
 #include <QDate>
@@ -33,7 +34,12 @@ SendingPages::SendingPages(Workspace *workspace, QStackedWidget *stack, QWidget 
     , m_workspace(workspace)
     , m_stack(stack)
     , m_home(home)
+    , m_run(workspace->engine(), workspace->candidates(), workspace->jobs(), workspace->store(),
+            workspace->account().id, workspace->clock())
 {
+    connect(&m_run, &RunModel::failed, this, [this](const StoreError &error) {
+        Q_EMIT said({Notice::Level::Bad, {}, error.sentence(), Notice::Action::None, {}});
+    });
     // What was sent while the page was away is there when it is opened; while it is in sight it comes by itself.
     connect(workspace, &Workspace::sendFinished, this, [this] {
         if (m_historyModel)
@@ -52,12 +58,13 @@ SendingPages::~SendingPages()
     delete m_conflict;
     delete m_history;
     delete m_bulk;
+    delete m_runPage;
 }
 
 bool SendingPages::isOpen() const
 {
-    const QWidget *shown = m_stack->currentWidget();
-    return shown && (shown == m_outbox || shown == m_conflict || shown == m_history || shown == m_bulk);
+    const QList<QWidget *> ours{m_outbox, m_conflict, m_history, m_bulk, m_runPage};
+    return m_stack->currentWidget() && ours.contains(m_stack->currentWidget());
 }
 
 bool SendingPages::isOutboxOpen() const
@@ -199,6 +206,35 @@ void SendingPages::showBulk(const std::optional<BulkEdit> &edit)
 {
     show(bulk());
     m_bulk->open(edit);
+}
+
+RunPage *SendingPages::runPage()
+{
+    if (m_runPage)
+        return m_runPage;
+    m_runPage = new RunPage(&m_run);
+    m_stack->addWidget(m_runPage);
+    connect(m_runPage, &RunPage::closed, this, &SendingPages::close);
+    connect(m_runPage, &RunPage::candidateRequested, this, &SendingPages::openCandidate);
+    connect(m_runPage, &RunPage::conflictRequested, this, &SendingPages::showConflict);
+    connect(m_runPage, &RunPage::undoRequested, this, &SendingPages::undoRun);
+    return m_runPage;
+}
+
+void SendingPages::showRun()
+{
+    if (m_run.run().isEmpty())
+        return;
+    show(runPage());
+    m_runPage->focusList();
+}
+
+void SendingPages::undoRun(const QString &run)
+{
+    if (run == m_run.run())
+        m_run.pause();
+    history()->openRun(run);
+    show(m_history);
 }
 
 void SendingPages::showOutbox()

@@ -3,6 +3,7 @@
 #include "candidate/bulkedit.h"
 #include "model/historymodel.h"
 #include "model/outboxmodel.h"
+#include "model/runmodel.h"
 #include "model/workspace.h"
 
 #include <QObject>
@@ -18,9 +19,11 @@ class BulkPage;
 class ConflictPage;
 class HistoryPage;
 class OutboxPage;
+class RunPage;
 
-/// The pages around sending: outbox, conflicts, history, and what an edit of many will change. Makes each when it is
-/// first asked for, wires it to the workspace, and gives the place back to the candidates when it is closed.
+/// The pages around sending: outbox, conflicts, history, what an edit of many will change, and the run on its way.
+/// Makes each when it is first asked for, wires it to the workspace, and gives the place back to the candidates when it
+/// is closed.
 class SendingPages : public QObject
 {
     Q_OBJECT
@@ -38,6 +41,12 @@ public:
     void showHistory(const QString &key);
     /// What will change for those who are selected, with this edit as one more; without one it is to be chosen.
     void showBulk(const std::optional<BulkEdit> &edit);
+    /// The run on its way, for the strip that every page has; it is followed whether a page is open or not.
+    RunModel *run() { return &m_run; }
+    /// The candidates of that run, one by one.
+    void showRun();
+    /// What undoing all that was sent of a run would do; what of it waits is held meanwhile.
+    void undoRun(const QString &run);
     /// Back to the candidates.
     void close();
     /// One of these pages is in sight.
@@ -62,6 +71,7 @@ private:
     ConflictPage *conflict();
     HistoryPage *history();
     BulkPage *bulk();
+    RunPage *runPage();
     void show(QWidget *page);
     void openCandidate(const QString &key);
     void sendDecided(const QString &key);
@@ -73,12 +83,14 @@ private:
     Workspace *m_workspace;
     QStackedWidget *m_stack;
     QWidget *m_home;
+    RunModel m_run;
     std::unique_ptr<OutboxModel> m_outboxModel;
     std::unique_ptr<HistoryModel> m_historyModel;
     OutboxPage *m_outbox = nullptr;
     ConflictPage *m_conflict = nullptr;
     HistoryPage *m_history = nullptr;
     BulkPage *m_bulk = nullptr;
+    RunPage *m_runPage = nullptr;
 };
 
 } // namespace vivier
