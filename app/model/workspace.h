@@ -77,7 +77,9 @@ public:
     /// Whether send() would put it into the outbox without a word.
     bool canLeave(const QString &key) const;
     /// Every draft that can go and is not in the outbox yet, as one run.
-    void sendAll();
+    void sendAll() { sendDrafts(m_candidates.draftedKeys()); }
+    /// The same, of these.
+    void sendDrafts(const QStringList &keys);
     /// Out of the outbox; the drafts stay. What is leaving at this moment goes on its way.
     void takeBack(const QStringList &keys);
     /// How long risky drafts wait in sight before they leave; for what is sent from now on, and what waits anew.

@@ -94,13 +94,13 @@ bool Workspace::canLeave(const QString &key, const QList<Problem> &problems) con
            alike(key).isEmpty();
 }
 
-void Workspace::sendAll()
+void Workspace::sendDrafts(const QStringList &keys)
 {
     if (sayStopped({}))
         return;
     QStringList ready;
     int staying = 0;
-    for (const QString &key : m_candidates.draftedKeys()) {
+    for (const QString &key : keys) {
         if (!m_book.isUnsent(key))
             continue;
         const QList<Problem> problems = m_book.problems(key);

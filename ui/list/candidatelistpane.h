@@ -52,6 +52,8 @@ public:
     /// As it was left. A job, chip or candidate that is not there (any more) is as none.
     void bringBack(const QString &job, const QString &chip, const QString &query, const QString &top);
     void clearFilters();
+    /// Where the list shows one stage, all of them.
+    void showAllStages();
 
 Q_SIGNALS:
     void pullRequested();

@@ -35,6 +35,7 @@ enum class ActionId {
     SelectAll,
     Search,
     Commands,
+    ShowBoard,
     NextCandidate,
     PreviousCandidate,
     GoBack,

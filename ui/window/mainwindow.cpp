@@ -41,6 +41,12 @@ namespace vivier {
 
 using namespace Qt::StringLiterals;
 
+namespace {
+
+const QString boardName = u"board"_s; // beside the names of SendingPages::page()
+
+} // namespace
+
 MainWindow::MainWindow(Preferences *preferences, QWidget *parent)
     : QMainWindow(parent)
     , m_preferences(preferences)
@@ -85,10 +91,12 @@ MainWindow::MainWindow(Preferences *preferences, QWidget *parent)
         m_candidates->list()->setQuery(text);
         m_others->setQuery(text);
         if (!text.isEmpty())
-            showCandidates(); // what is searched for is in the list
+            m_sending->close(); // what is searched for is in the list, and on the board
     });
     connect(m_top->search(), &SearchField::resultsRequested, this, [this] {
-        if (m_candidates)
+        if (m_candidates && m_candidates->isBoardShown())
+            m_candidates->focusPeople();
+        else if (m_candidates)
             m_candidates->list()->enterResults();
     });
     connect(new DigitKeys(this), &DigitKeys::unused, this, [this](Qt::KeyboardModifiers held, int digit) {
@@ -100,7 +108,7 @@ MainWindow::MainWindow(Preferences *preferences, QWidget *parent)
     const auto *focus = new FocusKeeper(this);
     connect(focus, &FocusKeeper::placeWanted, this, [this] {
         if (m_candidates && m_candidates->isVisible())
-            m_candidates->list()->focusList();
+            m_candidates->focusPeople();
         else
             m_page->currentWidget()->setFocus(Qt::OtherFocusReason);
     });
@@ -230,7 +238,8 @@ Preferences::Place MainWindow::place() const
     if (!m_workspace)
         return {};
     const CandidateListPane *list = m_candidates->list();
-    return {m_workspace->opening(), m_sending->page(), m_candidates->form()->fieldInFocus(), list->chip(), list->top()};
+    const QString page = m_sending->page().isEmpty() && m_candidates->isBoardShown() ? boardName : m_sending->page();
+    return {m_workspace->opening(), page, m_candidates->form()->fieldInFocus(), list->chip(), list->top()};
 }
 
 void MainWindow::goTo(const Preferences::Place &place)
@@ -238,6 +247,8 @@ void MainWindow::goTo(const Preferences::Place &place)
     const auto go = [this, place] {
         if (m_top->search()->hasFocus()) // somebody is faster than the disk
             return;
+        if (place.page == boardName)
+            return m_candidates->showBoard(true);
         m_sending->open(place.page);
         if (m_sending->isOpen())
             return;
@@ -256,13 +267,18 @@ void MainWindow::showCandidates()
 {
     if (m_sending)
         m_sending->close();
+    if (m_candidates)
+        m_candidates->showBoard(false);
 }
 
 void MainWindow::refreshActions()
 {
     refreshTitle();
     refreshStates(m_actions, m_workspace, m_candidates, m_sending);
-    const bool isInSight = m_sending && !m_sending->isOpen();
+    const bool isInSight = m_sending && !m_sending->isOpen() && m_candidates->isOpenInSight();
+    const bool isBoard = m_candidates && m_candidates->isBoardShown();
+    m_actions->setBack(ActionId::ShowBoard, isBoard);
+    m_top->setBoardShown(isBoard);
     m_stages->refresh(m_workspace, isInSight);
     m_top->setPaneAway(isInSight && !m_candidates->isSideBeside());
     const QString key = m_workspace ? m_workspace->current() : QString();

@@ -115,6 +115,7 @@ void SendingPages::openCandidate(const QString &key)
 {
     close();
     m_workspace->setCurrent(key);
+    Q_EMIT candidateOpened();
 }
 
 OutboxPage *SendingPages::outbox()
