@@ -3,6 +3,7 @@
 #include "candidate/fuzzy.h"
 #include "candidate/singleline.h"
 #include "list/listrows.h"
+#include "list/marklook.h"
 #include "list/rowlist.h"
 #include "model/candidatelistmodel.h"
 #include "model/jobmodel.h"
@@ -21,39 +22,9 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-using Mark = SyncState;
-
-struct MarkLook
+SyncState markOf(const QModelIndex &index)
 {
-    QString word;
-    QString icon;
-    Token token = Token::Draft;
-};
-
-MarkLook lookOf(Mark mark)
-{
-    switch (mark) {
-    case Mark::Draft:
-        return {CandidateDelegate::tr("draft"), u"pencil"_s, Token::Draft};
-    case Mark::Queued:
-        return {CandidateDelegate::tr("outbox"), u"clock"_s, Token::Soft};
-    case Mark::Sending:
-        return {CandidateDelegate::tr("sending"), u"send"_s, Token::Accent};
-    case Mark::Rejected:
-        return {CandidateDelegate::tr("refused"), u"circle-alert"_s, Token::Bad};
-    case Mark::Conflict:
-        return {CandidateDelegate::tr("conflict"), u"triangle-alert"_s, Token::Draft};
-    case Mark::NeedsYou:
-        return {CandidateDelegate::tr("needs you"), u"circle-help"_s, Token::Bad};
-    case Mark::None:
-        break;
-    }
-    return {};
-}
-
-Mark markOf(const QModelIndex &index)
-{
-    return static_cast<Mark>(index.data(CandidateModel::MarkRole).toInt());
+    return static_cast<SyncState>(index.data(CandidateModel::MarkRole).toInt());
 }
 
 QString nameOf(const QModelIndex &index)

@@ -289,6 +289,15 @@ void CandidateListPane::clearFilters()
     applyFilter();
 }
 
+void CandidateListPane::showAllStages()
+{
+    const CandidateFilter::Show show = m_workspace->list()->filter().show;
+    if (show != CandidateFilter::Show::Stage && show != CandidateFilter::Show::Status)
+        return;
+    m_chips->setCurrent(allChip);
+    applyFilter();
+}
+
 void CandidateListPane::applyFilter()
 {
     CandidateFilter filter{

@@ -74,6 +74,8 @@ public:
     void clearFilters();
     /// Selects all whom the list shows, beside those who are selected already.
     void selectAllListed();
+    /// Where the list shows one stage, all of them.
+    void showAllStages();
 
 Q_SIGNALS:
     void pullRequested();

@@ -162,6 +162,7 @@ QTreeView[owned="true"] { background: transparent; border: 0; }
 QListView#candidateListView, QListView#otherMatchesView { border: 0; border-top: 1px solid $line; }
 QListView#paletteList { border: 0; border-top: 1px solid $line; border-bottom: 1px solid $line; }
 QListView#undoLineList { border: 0; }
+QListView#boardCards { background: transparent; border: 0; }
 QListView#jobListView { border-radius: $4px; }
 QListView#jobListView::item { padding: $3px $4px; border-radius: $4px; color: $text; }
 QListView#jobListView::item:selected, QListView#jobListView::item:hover { background: $wash; }

@@ -44,6 +44,7 @@ enum class ActionId {
     AddFilter,
     SaveFilter,
     Commands,
+    ShowBoard,
     NextCandidate,
     PreviousCandidate,
     GoBack,

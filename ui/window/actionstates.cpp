@@ -89,8 +89,11 @@ QString whyNotUnseen()
 
 void refreshStates(Actions *actions, Workspace *workspace, const CandidatesPage *page, const SendingPages *sending)
 {
-    const bool isInSight = sending && !sending->isOpen();
+    const bool isInSight = sending && !sending->isOpen() && page->isOpenInSight();
+    const bool isBoard = sending && !sending->isOpen() && page->isBoardShown();
+    const QString whyUnseen = isBoard ? StateText::tr("Go to a card on the board first.") : whyNotUnseen();
     const bool isOpening = workspace && workspace->opening() != workspace->current();
+    actions->setEnabled(ActionId::ShowBoard, workspace != nullptr);
     const auto ofWorkspace = {
         ActionId::NewCandidate, ActionId::Search,       ActionId::NextCandidate, ActionId::PreviousCandidate,
         ActionId::NextPane,     ActionId::PreviousPane, ActionId::ShowChanges,   ActionId::ShowActivity,
@@ -107,7 +110,7 @@ void refreshStates(Actions *actions, Workspace *workspace, const CandidatesPage 
         set(ids, [&] { return isOpening ? QString() : why(); });
     };
     const auto setOfSeen = [&](std::initializer_list<ActionId> ids, const auto &why) {
-        set(ids, [&] { return !isInSight ? whyNotUnseen() : isOpening ? QString() : why(); });
+        set(ids, [&] { return !isInSight ? whyUnseen : isOpening ? QString() : why(); });
     };
     setOfSeen({ActionId::Send}, [&] { return whyNotSent(*workspace); });
     // Goes on with nothing to send, too: else the next key would be about the one before.

@@ -1,5 +1,6 @@
 #include "window/candidatespage.h"
 
+#include "board/boardpage.h"
 #include "form/candidateform.h"
 #include "form/formsections.h"
 #include "list/candidatelistpane.h"
@@ -86,11 +87,7 @@ CandidatesPage::CandidatesPage(Workspace *workspace, Preferences *preferences, Q
         else
             m_workspace->engine()->pull();
     });
-    connect(m_list, &CandidateListPane::jobChosen, this, [this] {
-        // Where all are read in one pass, a job is nothing to read anew.
-        if (!m_workspace->candidates()->catalog().find(FieldRole::Jobs))
-            m_workspace->engine()->pull(m_list->job());
-    });
+    connect(m_list, &CandidateListPane::jobChosen, this, &CandidatesPage::readJob);
     connect(m_list, &CandidateListPane::otherChosen, this, &CandidatesPage::otherChosen);
     connect(m_list, &CandidateListPane::searchCleared, this, &CandidatesPage::searchCleared);
     connect(m_list, &CandidateListPane::searchChosen, this, &CandidatesPage::searchChosen);
@@ -118,7 +115,7 @@ CandidatesPage::CandidatesPage(Workspace *workspace, Preferences *preferences, Q
     connect(m_changes, &ChangesPane::tabChanged, m_preferences,
             [this](ChangesPane::Tab tab) { m_preferences->setSideTab(static_cast<int>(tab)); });
     connect(workspace, &Workspace::fieldNeeded, m_form, [this](const QString &key, const QString &field) {
-        if (isVisible() && key == m_workspace->current())
+        if (m_splitter->isVisible() && key == m_workspace->current())
             m_form->showField(field, Qt::OtherFocusReason); // nothing is selected: one may be typing on
     });
     m_middle->setCurrentIndex(workspace->current().isEmpty() ? 0 : 1);
@@ -145,6 +142,68 @@ void CandidatesPage::shareRoom()
     const int left = width() - list - theme.px(formWidth) - 2 * m_splitter->handleWidth();
     const int changes = qBound(theme.px(changesWidth), left, theme.px(widestChanges));
     m_splitter->setSizes({list, width() - list - changes - 2 * m_splitter->handleWidth(), changes});
+}
+
+void CandidatesPage::readJob()
+{
+    // Where all are read in one pass, a job is nothing to read anew.
+    if (!m_workspace->candidates()->catalog().find(FieldRole::Jobs))
+        m_workspace->engine()->pull(m_list->job());
+}
+
+void CandidatesPage::makeBoard()
+{
+    m_board = new BoardPage(m_workspace);
+    m_board->hide();
+    layout()->addWidget(m_board);
+    connect(m_board, &BoardPage::opened, this, [this](const QString &key) {
+        showBoard(false);
+        m_list->focusList();
+        goInto(key);
+    });
+    connect(m_board, &BoardPage::menuRequested, this, &CandidatesPage::menuRequested);
+    connect(m_board, &BoardPage::jobChosen, this, [this](const QString &job) {
+        m_list->setJob(job);
+        readJob();
+    });
+    connect(m_board, &BoardPage::allRequested, m_list, &CandidateListPane::clearFilters);
+    connect(m_board, &BoardPage::onlineRequested, this, &CandidatesPage::onlineRequested);
+    connect(m_board, &BoardPage::contentChanged, this, &CandidatesPage::boardChanged);
+}
+
+void CandidatesPage::showBoard(bool shown)
+{
+    if (std::exchange(m_isBoardShown, shown) == shown)
+        return;
+    m_form->commitTyping();
+    if (shown && !m_board)
+        makeBoard();
+    if (shown) {
+        m_sheet->hide();
+        m_list->showAllStages();
+    }
+    m_board->setActive(shown);
+    setFocusProxy(shown ? static_cast<QWidget *>(m_board) : nullptr);
+    // First what comes: the focus of what goes must have a place to go to.
+    QWidget *coming = shown ? static_cast<QWidget *>(m_board) : m_splitter;
+    QWidget *going = shown ? static_cast<QWidget *>(m_splitter) : m_board;
+    coming->show();
+    focusPeople();
+    going->hide();
+    Q_EMIT boardChanged();
+}
+
+bool CandidatesPage::isOpenInSight() const
+{
+    return !m_isBoardShown || m_board->holdsOpen();
+}
+
+void CandidatesPage::focusPeople()
+{
+    if (m_isBoardShown)
+        m_board->focusCard();
+    else
+        m_list->focusList();
 }
 
 QWidget *CandidatesPage::middle() const
@@ -209,7 +268,7 @@ void CandidatesPage::toggleSide(ChangesPane::Tab tab)
 
 bool CandidatesPage::isSideBeside() const
 {
-    return !m_narrow && !m_changes->isHidden();
+    return !m_isBoardShown && !m_narrow && !m_changes->isHidden();
 }
 
 void CandidatesPage::travel(int by)

@@ -12,6 +12,7 @@ class QStackedWidget;
 
 namespace vivier {
 
+class BoardPage;
 class CandidateForm;
 class CandidateListPane;
 class Sheet;
@@ -40,12 +41,22 @@ public:
     /// To whom the recruiter had open before (-1), or after that again (+1).
     void travel(int by);
     bool canTravel(int by) const;
+    /// The board of the list's job instead of list and form.
+    void showBoard(bool shown);
+    bool isBoardShown() const { return m_isBoardShown; }
+    /// Whether the recruiter sees whom the actions are about.
+    bool isOpenInSight() const;
+    /// To the list, or to the card of the open candidate.
+    void focusPeople();
     /// In the job that the list is filtered to, else in none yet.
     void newCandidate();
 
 Q_SIGNALS:
     void narrowChanged(bool narrow);
     void sideToggled();
+    /// Board or list, or another board.
+    void boardChanged();
+    void onlineRequested();
     void sendRequested();
     void takeBackRequested();
     void compareRequested();
@@ -65,6 +76,8 @@ protected:
 
 private:
     void goInto(const QString &key);
+    void makeBoard();
+    void readJob();
     void forgetUntouched(const QString &open);
     void layOut();
     void shareRoom();
@@ -79,6 +92,8 @@ private:
     CandidateForm *m_form;
     ChangesPane *m_changes; ///< beside the form, or in the sheet
     Sheet *m_sheet;
+    BoardPage *m_board = nullptr; ///< made when it is first shown
+    bool m_isBoardShown = false;
     Trail m_trail;
     QString m_open; ///< by the last currentChanged(): who is left at the next
     bool m_narrow = false;

@@ -44,6 +44,12 @@ namespace vivier {
 
 using namespace Qt::StringLiterals;
 
+namespace {
+
+const QString boardName = u"board"_s; // beside the names of SendingPages::page()
+
+} // namespace
+
 MainWindow::MainWindow(Preferences *preferences, QWidget *parent)
     : QMainWindow(parent)
     , m_preferences(preferences)
@@ -95,10 +101,12 @@ MainWindow::MainWindow(Preferences *preferences, QWidget *parent)
         m_candidates->list()->setQuery(text);
         m_others->setQuery(text);
         if (!text.isEmpty())
-            showCandidates(); // what is searched for is in the list
+            m_sending->close(); // what is searched for is in the list, and on the board
     });
     connect(m_top->search(), &SearchField::resultsRequested, this, [this] {
-        if (m_candidates)
+        if (m_candidates && m_candidates->isBoardShown())
+            m_candidates->focusPeople();
+        else if (m_candidates)
             m_candidates->list()->enterResults();
     });
     connect(new DigitKeys(this), &DigitKeys::unused, this, [this](Qt::KeyboardModifiers held, int digit) {
@@ -110,7 +118,7 @@ MainWindow::MainWindow(Preferences *preferences, QWidget *parent)
     const auto *focus = new FocusKeeper(this);
     connect(focus, &FocusKeeper::placeWanted, this, [this] {
         if (m_candidates && m_candidates->isVisible())
-            m_candidates->list()->focusList();
+            m_candidates->focusPeople();
         else
             m_page->currentWidget()->setFocus(Qt::OtherFocusReason);
     });
@@ -249,8 +257,9 @@ Preferences::Place MainWindow::place() const
     if (!m_workspace)
         return {};
     const CandidateListPane *list = m_candidates->list();
-    return {m_workspace->opening(), m_sending->page(), m_candidates->form()->fieldInFocus(),
-            list->chip(),           list->top(),       list->order()};
+    const QString page = m_sending->page().isEmpty() && m_candidates->isBoardShown() ? boardName : m_sending->page();
+    return {m_workspace->opening(), page,        m_candidates->form()->fieldInFocus(),
+            list->chip(),           list->top(), list->order()};
 }
 
 void MainWindow::goTo(const Preferences::Place &place)
@@ -258,6 +267,8 @@ void MainWindow::goTo(const Preferences::Place &place)
     const auto go = [this, place] {
         if (m_top->search()->hasFocus()) // somebody is faster than the disk
             return;
+        if (place.page == boardName)
+            return m_candidates->showBoard(true);
         m_sending->open(place.page);
         if (m_sending->isOpen())
             return;
@@ -276,13 +287,18 @@ void MainWindow::showCandidates()
 {
     if (m_sending)
         m_sending->close();
+    if (m_candidates)
+        m_candidates->showBoard(false);
 }
 
 void MainWindow::refreshActions()
 {
     refreshTitle();
     refreshStates(m_actions, m_workspace, m_candidates, m_sending);
-    const bool isInSight = m_sending && !m_sending->isOpen();
+    const bool isInSight = m_sending && !m_sending->isOpen() && m_candidates->isOpenInSight();
+    const bool isBoard = m_candidates && m_candidates->isBoardShown();
+    m_actions->setBack(ActionId::ShowBoard, isBoard);
+    m_top->setBoardShown(isBoard);
     m_stages->refresh(m_workspace, isInSight);
     m_top->setPaneAway(isInSight && !m_candidates->isSideBeside());
     const QString key = m_workspace ? m_workspace->current() : QString();

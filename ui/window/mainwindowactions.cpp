@@ -177,6 +177,10 @@ void MainWindow::wireWorkspaceActions()
     };
     inTurn(ActionId::NextCandidate, [step] { step(1, tr("The list ends here.")); });
     inTurn(ActionId::PreviousCandidate, [step] { step(-1, tr("The list begins here.")); });
+    inTurn(ActionId::ShowBoard, [this] {
+        m_sending->close();
+        m_candidates->showBoard(!m_candidates->isBoardShown());
+    });
     const auto showSide = [this](ChangesPane::Tab tab) {
         showCandidates();
         m_candidates->toggleSide(tab);
@@ -265,9 +269,9 @@ void MainWindow::openPalette(const QString &query)
         m_palette = new Palette(this);
         connect(m_palette, &Palette::candidateChosen, this, &MainWindow::showCandidate);
         connect(m_palette, &Palette::jobChosen, this, [this](const QString &job) {
-            showCandidates();
+            m_sending->close();
             m_candidates->list()->setJob(job);
-            m_candidates->list()->focusList();
+            m_candidates->focusPeople();
         });
     }
     QList<QAction *> filters;

@@ -52,7 +52,7 @@ void MainWindow::setWorkspace(Workspace *workspace)
     if (!workspace)
         m_empty->setFocus(Qt::OtherFocusReason); // the one thing to do
     else if (!m_sending->isOpen())
-        m_candidates->list()->setFocus(Qt::OtherFocusReason); // Qt takes the job filter, where an arrow key filters
+        m_candidates->focusPeople(); // Qt takes the job filter, where an arrow key filters
     fitActions();
     refreshActions();
 }
@@ -200,6 +200,8 @@ void MainWindow::linkPages()
         refreshActions();
     });
     connect(m_candidates, &CandidatesPage::sideToggled, links, [this] { refreshActions(); });
+    connect(m_candidates, &CandidatesPage::boardChanged, links, [this] { refreshActions(); });
+    connect(m_candidates, &CandidatesPage::onlineRequested, links, trigger(ActionId::WorkOffline));
     connect(m_candidates, &CandidatesPage::menuRequested, links, [this](const QPoint &at) { showRowMenu(at); });
     connect(m_candidates, &CandidatesPage::searchCleared, links, [this] { m_top->search()->clear(); });
     connect(m_candidates, &CandidatesPage::searchChosen, links,
@@ -222,6 +224,7 @@ void MainWindow::linkPages()
         refreshActions();
         m_banner->hide(); // it led here, or is about another page
     });
+    connect(m_sending, &SendingPages::candidateOpened, links, [this] { m_candidates->showBoard(false); });
     connect(m_sending, &SendingPages::chosenChanged, links, [this] { refreshActions(); });
     connect(m_sending, &SendingPages::discardRequested, links,
             [this](const QString &key) { askToDiscard(m_workspace, key, this); });

@@ -124,6 +124,7 @@ void SendingPages::openCandidate(const QString &key)
 {
     close();
     m_workspace->setCurrent(key);
+    Q_EMIT candidateOpened();
 }
 
 OutboxPage *SendingPages::outbox()

@@ -62,7 +62,8 @@ public:
 
 Q_SIGNALS:
     void pageChanged();
-    void chosenChanged(); ///< other rows of the outbox, or other states
+    void candidateOpened(); ///< by a row of one of the pages
+    void chosenChanged();   ///< other rows of the outbox, or other states
     void discardRequested(const QString &key);
     void said(const vivier::Notice &notice);
 

@@ -9,6 +9,7 @@
 #include "widgets/actions.h"
 #include "widgets/searchfield.h"
 #include "widgets/statusdot.h"
+#include "window/viewswitch.h"
 
 #include <QHBoxLayout>
 #include <QLocale>
@@ -67,6 +68,7 @@ TopBar::TopBar(const Actions &actions, QWidget *parent)
     , m_account(new AccountButton(this))
     , m_search(new SearchField(this))
     , m_changes(new QPushButton(this))
+    , m_views(new ViewSwitch(actions, this))
     , m_new(new QPushButton(this))
     , m_outbox(new QPushButton(this))
     , m_status(new StatusDot(this))
@@ -98,6 +100,7 @@ TopBar::TopBar(const Actions &actions, QWidget *parent)
     row->addWidget(m_search, 100); // to its full width first
     row->addStretch(1);
     row->addWidget(m_changes);
+    row->addWidget(m_views);
     row->addWidget(m_new);
     row->addWidget(m_outbox);
     row->addWidget(m_status);
@@ -124,6 +127,7 @@ void TopBar::setWorkspace(Workspace *workspace)
     m_account->show();
     m_outbox->setVisible(workspace != nullptr);
     m_status->setVisible(workspace != nullptr);
+    m_views->setVisible(workspace != nullptr);
     refreshAccount();
     if (!workspace) {
         m_search->setText({});
@@ -185,8 +189,9 @@ int TopBar::roomForAccount() const
 {
     const QMargins around = layout()->contentsMargins();
     int room = width() - around.left() - around.right();
-    for (const QWidget *other : {static_cast<QWidget *>(m_search), static_cast<QWidget *>(m_changes),
-                                 static_cast<QWidget *>(m_new), static_cast<QWidget *>(m_outbox)})
+    for (const QWidget *other :
+         {static_cast<QWidget *>(m_search), static_cast<QWidget *>(m_changes), static_cast<QWidget *>(m_views),
+          static_cast<QWidget *>(m_new), static_cast<QWidget *>(m_outbox)})
         room -= other->isHidden() ? 0 : layout()->spacing() + other->minimumSizeHint().width();
     return m_status->isHidden() ? room : room - layout()->spacing() - m_status->sizeHint().width();
 }
@@ -194,11 +199,17 @@ int TopBar::roomForAccount() const
 void TopBar::setNarrow(bool narrow)
 {
     m_narrow = narrow;
+    m_views->setNarrow(narrow);
     m_new->setText(narrow ? QString() : m_newText);
     setButtonIcon(m_new, u"user-plus"_s);
     setButtonIcon(m_outbox, u"inbox"_s);
     refreshAccount();
     refreshCounts();
+}
+
+void TopBar::setBoardShown(bool shown)
+{
+    m_views->setBoardShown(shown);
 }
 
 void TopBar::setPaneAway(bool away)

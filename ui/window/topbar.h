@@ -14,6 +14,7 @@ namespace vivier {
 class Actions;
 class SearchField;
 class StatusDot;
+class ViewSwitch;
 class Workspace;
 
 /// The bar above everything: account, search, new candidate, what waits, and whether the ATS answers.
@@ -34,6 +35,7 @@ public:
     QPushButton *accountButton() const { return m_account; }
     /// Whether there is no room for the words of its buttons.
     void setNarrow(bool narrow);
+    void setBoardShown(bool shown);
     /// Whether a candidate is in sight and the pane of changes is not, so that a button must say what will be sent.
     void setPaneAway(bool away);
 
@@ -57,6 +59,7 @@ private:
     QPushButton *m_account;
     SearchField *m_search;
     QPushButton *m_changes;
+    ViewSwitch *m_views;
     QPushButton *m_new;
     QPushButton *m_outbox;
     StatusDot *m_status;

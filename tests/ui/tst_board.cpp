@@ -1,0 +1,451 @@
+// The board in the real window: by keyboard alone, by mouse, several at once, on both ATSs.
+#include "board/boardcolumn.h"
+#include "board/boardpage.h"
+#include "board/cardview.h"
+#include "list/candidatelistpane.h"
+#include "theme/theme.h"
+#include "ui/instaviewdesk.h"
+#include "ui/shownwindow.h"
+#include "widgets/actions.h"
+#include "widgets/elidedlabel.h"
+#include "widgets/emptystate.h"
+
+#include <QAbstractButton>
+#include <QAccessible>
+#include <QComboBox>
+#include <QLabel>
+#include <QScrollArea>
+#include <QScrollBar>
+#include <QUndoStack>
+#include <QWindow>
+
+using namespace vivier;
+using namespace vivier::test;
+
+namespace {
+
+const QString stageField = u"job_stage_id"_s;
+
+} // namespace
+
+class BoardTest : public ShownWindow
+{
+    Q_OBJECT
+
+    BoardPage *board() { return m_window->findChild<BoardPage *>(); }
+    BoardModel *model() { return board()->model(); }
+    QList<BoardColumn *> columns()
+    {
+        QList<BoardColumn *> shown = m_window->findChildren<BoardColumn *>();
+        shown.removeIf([](const BoardColumn *column) { return column->isHidden(); });
+        std::ranges::sort(shown, {}, [](const BoardColumn *column) { return column->x(); });
+        return shown;
+    }
+    CardView *cards(int column) { return columns().at(column)->view(); }
+    int columnOf(const QString &key) { return model()->indexOf(key).parent().row(); }
+    QString current() { return workspace()->current(); }
+    bool isOpen(const QString &key) { return workspace()->current() == key && workspace()->opening() == key; }
+    QAbstractButton *button(const QString &name) { return m_window->findChild<QAbstractButton *>(name); }
+    Draft draft(const QString &key) { return workspace()->book()->draft(key); }
+    QStringList keysIn(int column)
+    {
+        QStringList keys;
+        const QModelIndex parent = model()->columnIndex(column);
+        for (int row = 0; row < model()->rowCount(parent); ++row)
+            keys.append(model()->keyAt(model()->index(row, 0, parent)));
+        return keys;
+    }
+    /// The first column that has as many and is not the last.
+    int columnWith(int least)
+    {
+        for (int column = 0; column + 1 < columns().size(); ++column) {
+            if (model()->countIn(column) >= least)
+                return column;
+        }
+        return -1;
+    }
+    /// On the board of the job with most candidates, at the first card of `column`.
+    void openBoard(QSize size = {1440, 900})
+    {
+        open(size);
+        QTRY_VERIFY(!current().isEmpty());
+        QHash<QString, int> counts;
+        QString job;
+        const CandidateRows &rows = workspace()->candidates()->rows();
+        for (int row = 0; row < rows.size(); ++row) {
+            const QString one = rows.jobsAt(row).value(0);
+            if (++counts[one] > counts.value(job))
+                job = one;
+        }
+        m_window->findChild<CandidateListPane *>()->setJob(job);
+        press(Qt::Key_B, Qt::ControlModifier);
+        QTRY_VERIFY(board() && board()->isVisible());
+        QVERIFY(columns().size() > 2);
+        QTRY_COMPARE(board()->width(), m_window->width());
+        QTRY_VERIFY(columns().first()->x() < columns().last()->x()); // laid out
+    }
+    void goTo(const QString &key)
+    {
+        const QModelIndex card = model()->indexOf(key);
+        CardView *view = cards(card.parent().row());
+        view->scrollTo(card);
+        QTest::mouseClick(view->viewport(), Qt::LeftButton, {}, view->visualRect(card).center());
+        QTRY_VERIFY(isOpen(key));
+        QVERIFY(view->hasFocus());
+    }
+    QPoint inWindow(const QWidget *widget, const QPoint &at) { return widget->mapTo(m_window.get(), at); }
+    /// Presses on the card and moves over the middle of the other column, in some steps.
+    void dragOver(const QString &key, int column)
+    {
+        const QModelIndex card = model()->indexOf(key);
+        const CardView *view = cards(card.parent().row());
+        const QPoint from = inWindow(view->viewport(), view->visualRect(card).center());
+        const QPoint to = inWindow(columns().at(column), columns().at(column)->rect().center());
+        QTest::mousePress(m_window->windowHandle(), Qt::LeftButton, {}, from);
+        for (int step = 1; step <= 8; ++step)
+            QTest::mouseMove(m_window->windowHandle(), from + (to - from) * step / 8);
+        m_at = to;
+        QVERIFY(model()->isDragging());
+    }
+    void drop() { QTest::mouseRelease(m_window->windowHandle(), Qt::LeftButton, {}, m_at); }
+
+    QPoint m_at;
+
+private Q_SLOTS:
+    void initTestCase() { Theme::apply(*qApp, Theme::Mode::Light); }
+    void init() { make(); }
+    void cleanup() { clear(); }
+
+    void itAsksForAJob()
+    {
+        open();
+        QTRY_VERIFY(!current().isEmpty());
+        QTest::mouseClick(button(u"boardViewButton"_s), Qt::LeftButton);
+        QTRY_VERIFY(board() && board()->isVisible());
+        QVERIFY(columns().isEmpty());
+        const auto *empty = board()->findChild<EmptyState *>();
+        QVERIFY(empty->isVisible());
+        auto *jobs = board()->findChild<QComboBox *>(u"boardJobComboBox"_s);
+        QCOMPARE(jobs->currentIndex(), -1);
+        jobs->setFocus();
+        press(Qt::Key_Down); // one of the jobs
+        QTRY_VERIFY(!columns().isEmpty());
+        QVERIFY(!empty->isVisible());
+        QCOMPARE(m_window->findChild<CandidateListPane *>()->job(), jobs->currentData().toString());
+        const QList<Stage> stages = workspace()->jobs()->job(model()->job()).stages;
+        QVERIFY(columns().size() >= std::ranges::count_if(stages, &Stage::visible));
+        QTest::mouseClick(button(u"listViewButton"_s), Qt::LeftButton);
+        QVERIFY(!board()->isVisible());
+        QVERIFY(list()->isVisible());
+    }
+
+    void keysMoveACardAndUndoIt()
+    {
+        openBoard();
+        const int from = columnWith(1);
+        const QString key = keysIn(from).first();
+        goTo(key);
+        const int before = model()->countIn(from + 1);
+        press(Qt::Key_Right, Qt::ControlModifier | Qt::ShiftModifier);
+        QTRY_COMPARE(columnOf(key), from + 1);
+        QCOMPARE(model()->countIn(from + 1), before + 1);
+        QVERIFY(cards(from + 1)->hasFocus()); // the next key is about the same card
+        QCOMPARE(model()->keyAt(cards(from + 1)->currentIndex()), key);
+        QVERIFY(draft(key).contains(stageField));
+        QCOMPARE(draft(key).fields.size(), 1);
+        press(Qt::Key_Left, Qt::ControlModifier | Qt::ShiftModifier);
+        QTRY_COMPARE(columnOf(key), from);
+        QVERIFY(!workspace()->book()->hasDraft(key)); // as the ATS has it
+        press(Qt::Key_Z, Qt::ControlModifier);
+        QTRY_COMPARE(columnOf(key), from + 1);
+        press(Qt::Key_Z, Qt::ControlModifier);
+        QTRY_COMPARE(columnOf(key), from);
+        QVERIFY(cards(from)->hasFocus());
+        QVERIFY(!workspace()->book()->hasDraft(key));
+    }
+
+    void arrowsGoFromCardToCard()
+    {
+        openBoard();
+        const int from = columnWith(2);
+        QVERIFY(from >= 0);
+        const QStringList keys = keysIn(from);
+        goTo(keys.at(0));
+        press(Qt::Key_Down);
+        QTRY_VERIFY(isOpen(keys.at(1)));
+        press(Qt::Key_Up);
+        QTRY_VERIFY(isOpen(keys.at(0)));
+        int next = from + 1;
+        while (next < columns().size() && model()->countIn(next) == 0)
+            ++next;
+        if (next == columns().size())
+            next = -1;
+        QVERIFY(next > 0);
+        press(Qt::Key_Right);
+        QTRY_VERIFY(isOpen(keysIn(next).first()));
+        QVERIFY(cards(next)->hasFocus());
+        press(Qt::Key_Left);
+        QTRY_VERIFY(isOpen(keys.at(0)));
+        QVERIFY(!workspace()->book()->hasDraft(keys.at(0)));
+    }
+
+    void severalMoveAtOnceAndComeBackAtOnce()
+    {
+        openBoard();
+        const int from = columnWith(3);
+        QVERIFY(from >= 0);
+        const QStringList keys = keysIn(from).first(3);
+        goTo(keys.at(0));
+        press(Qt::Key_Space, Qt::ControlModifier);
+        press(Qt::Key_Down);
+        press(Qt::Key_Space, Qt::ControlModifier);
+        const QModelIndex third = model()->indexOf(keys.at(2));
+        QTest::mouseClick(cards(from)->viewport(), Qt::LeftButton, Qt::ControlModifier,
+                          cards(from)->visualRect(third).center());
+        QCOMPARE(workspace()->selection()->keys(), keys);
+        QTRY_VERIFY(isOpen(keys.at(1)));
+        press(Qt::Key_Right, Qt::ControlModifier | Qt::ShiftModifier);
+        for (const QString &key : keys)
+            QTRY_COMPARE(columnOf(key), from + 1);
+        press(Qt::Key_Z, Qt::ControlModifier);
+        for (const QString &key : keys)
+            QTRY_COMPARE(columnOf(key), from);
+        QVERIFY(workspace()->book()->draftedKeys().isEmpty());
+        press(Qt::Key_Escape);
+        QVERIFY(workspace()->selection()->isEmpty());
+    }
+
+    void allOfAColumnAreSelected()
+    {
+        openBoard();
+        const int from = columnWith(2);
+        goTo(keysIn(from).first());
+        press(Qt::Key_A, Qt::ControlModifier);
+        QCOMPARE(workspace()->selection()->keys(), keysIn(from));
+    }
+
+    void aCardIsDragged()
+    {
+        openBoard();
+        const int from = columnWith(1);
+        const QString key = keysIn(from).first();
+        const int to = from + 1;
+        const int before = model()->countIn(to);
+        dragOver(key, to);
+        QVERIFY(!QTest::currentTestFailed());
+        QVERIFY(m_window->findChild<QWidget *>(u"draggedCard"_s)->isVisible());
+        QCOMPARE(columns().at(to)->counts(), u"%1 → %2"_s.arg(before).arg(before + 1));
+        QVERIFY(keysIn(to).contains(key)); // where it will be
+        QVERIFY(!workspace()->book()->hasDraft(key));
+        drop();
+        QTRY_COMPARE(columnOf(key), to);
+        QVERIFY(!m_window->findChild<QWidget *>(u"draggedCard"_s)->isVisible());
+        QCOMPARE(columns().at(to)->counts(), QString::number(before + 1));
+        QVERIFY(draft(key).contains(stageField));
+        press(Qt::Key_Z, Qt::ControlModifier);
+        QTRY_COMPARE(columnOf(key), from);
+    }
+
+    void escapeTakesADragBack()
+    {
+        openBoard();
+        const int from = columnWith(1);
+        const QString key = keysIn(from).first();
+        const QStringList before = keysIn(from + 1);
+        dragOver(key, from + 1);
+        QVERIFY(!QTest::currentTestFailed());
+        press(Qt::Key_Escape);
+        QVERIFY(!model()->isDragging());
+        QCOMPARE(keysIn(from + 1), before);
+        drop();
+        QCOMPARE(columnOf(key), from);
+        QVERIFY(workspace()->book()->draftedKeys().isEmpty());
+    }
+
+    void allWhoAreSelectedAreDragged()
+    {
+        openBoard();
+        const int from = columnWith(2);
+        const QStringList keys = keysIn(from).first(2);
+        goTo(keys.at(0));
+        workspace()->selection()->set(keys);
+        dragOver(keys.at(1), from + 1);
+        QVERIFY(!QTest::currentTestFailed());
+        drop();
+        for (const QString &key : keys)
+            QTRY_COMPARE(columnOf(key), from + 1);
+        QTRY_VERIFY(isOpen(keys.at(1)));
+        press(Qt::Key_Z, Qt::ControlModifier);
+        for (const QString &key : keys)
+            QTRY_COMPARE(columnOf(key), from);
+    }
+
+    void enterOpensTheCandidate()
+    {
+        openBoard();
+        const QString key = keysIn(columnWith(1)).first();
+        goTo(key);
+        press(Qt::Key_Return);
+        QVERIFY(!board()->isVisible());
+        QTRY_VERIFY(isOpen(key));
+        QVERIFY(m_window->form());
+        press(Qt::Key_B, Qt::ControlModifier);
+        QVERIFY(board()->isVisible());
+        QCOMPARE(model()->keyAt(cards(columnOf(key))->currentIndex()), key);
+        QVERIFY(cards(columnOf(key))->hasFocus());
+    }
+
+    void aSearchIsOfTheBoardToo()
+    {
+        openBoard();
+        const int all = model()->cardCount();
+        const QString name = model()->index(0, 0, model()->columnIndex(columnWith(1))).data().toString();
+        press(Qt::Key_F, Qt::ControlModifier);
+        QTest::keyClicks(QApplication::focusWidget(), name);
+        QVERIFY(board()->isVisible());
+        QTRY_VERIFY(model()->cardCount() < all);
+        QVERIFY(model()->cardCount() > 0);
+        const auto *count = board()->findChild<QLabel *>(u"boardCountLabel"_s);
+        QTRY_VERIFY2(count->text().endsWith(u"shown"_s), qPrintable(count->text()));
+        QTest::mouseClick(button(u"boardAllButton"_s), Qt::LeftButton);
+        QTRY_COMPARE(model()->cardCount(), all);
+        QVERIFY(search()->text().isEmpty());
+    }
+
+    void movesAreSentFromTheStrip()
+    {
+        openBoard();
+        const int from = columnWith(1);
+        const QString key = keysIn(from).first();
+        QVERIFY(!button(u"boardSendButton"_s)->isVisible());
+        goTo(key);
+        press(Qt::Key_Right, Qt::ControlModifier | Qt::ShiftModifier);
+        QTRY_COMPARE(columnOf(key), from + 1);
+        QTRY_VERIFY(button(u"boardSendButton"_s)->isVisible());
+        m_work->bench.sandbox().clearJournal();
+        QTest::mouseClick(button(u"boardSendButton"_s), Qt::LeftButton);
+        QTRY_COMPARE_WITH_TIMEOUT(m_work->bench.writes().size(), 1, 20'000);
+        QTRY_VERIFY(!workspace()->book()->hasDraft(key));
+        QCOMPARE(columnOf(key), from + 1);
+        QTRY_VERIFY(!button(u"boardSendButton"_s)->isVisible());
+    }
+
+    void offlineIsSaid()
+    {
+        openBoard();
+        auto *words = board()->findChild<ElidedLabel *>(u"boardOfflineLabel"_s);
+        QVERIFY(!words->isVisible());
+        press(Qt::Key_W, Qt::ControlModifier | Qt::ShiftModifier);
+        QTRY_VERIFY(words->isVisible());
+        QCOMPARE(words->parentWidget()->height(), Theme::current().px(32));
+        const QString key = keysIn(columnWith(1)).first();
+        goTo(key);
+        press(Qt::Key_Right, Qt::ControlModifier | Qt::ShiftModifier);
+        QTRY_VERIFY(button(u"boardSendButton"_s)->isVisible());
+        QTest::mouseClick(button(u"boardSendButton"_s), Qt::LeftButton);
+        QTRY_VERIFY2(words->text().contains(u"1 candidate"_s), qPrintable(words->text()));
+        press(Qt::Key_W, Qt::ControlModifier | Qt::ShiftModifier);
+        QTRY_VERIFY(!words->isVisible());
+    }
+
+    void itIsKeptOverAStart()
+    {
+        openBoard();
+        const Preferences::Place place = m_window->place();
+        QCOMPARE(place.page, u"board"_s);
+        press(Qt::Key_B, Qt::ControlModifier);
+        QCOMPARE(m_window->place().page, QString());
+        m_window->goTo(place);
+        QTRY_VERIFY(board()->isVisible());
+    }
+
+    void actionsAreAboutWhoIsSeen()
+    {
+        openBoard();
+        const QString key = keysIn(columnWith(1)).first();
+        goTo(key);
+        QVERIFY(m_window->actionTable()->action(ActionId::Archive)->isEnabled());
+        search()->setText(u"nobody is called so"_s);
+        QTRY_COMPARE(model()->cardCount(), 0);
+        QTRY_VERIFY(!m_window->actionTable()->action(ActionId::Archive)->isEnabled());
+    }
+
+    void aScreenReaderHearsColumnsAndCards()
+    {
+        openBoard();
+        const int from = columnWith(1);
+        QVERIFY(cards(from)->accessibleName().startsWith(model()->columns().at(from).name + u", "_s));
+        QVERIFY(cards(from)->accessibleName().contains(QString::number(model()->countIn(from))));
+        const QModelIndex card = model()->index(0, 0, model()->columnIndex(from));
+        QVERIFY(card.data(Qt::AccessibleTextRole).toString().contains(card.data().toString()));
+        const QString key = model()->keyAt(card);
+        goTo(key);
+        press(Qt::Key_Right, Qt::ControlModifier | Qt::ShiftModifier);
+        QTRY_COMPARE(columnOf(key), from + 1);
+        QVERIFY(model()->indexOf(key).data(Qt::AccessibleTextRole).toString().contains(u"draft"_s));
+    }
+
+    void columnsAreEqualAndScrollSideways_data()
+    {
+        QTest::addColumn<QSize>("size");
+        QTest::addColumn<int>("textSize");
+        QTest::newRow("wide") << QSize(1900, 900) << 100;
+        QTest::newRow("small") << QSize(1024, 700) << 100;
+        QTest::newRow("large text") << QSize(1440, 900) << 150;
+    }
+    void columnsAreEqualAndScrollSideways()
+    {
+        QFETCH(QSize, size);
+        QFETCH(int, textSize);
+        Theme::apply(*qApp, Theme::Mode::Light, textSize);
+        openBoard(size);
+        const auto *area = board()->findChild<QScrollArea *>(u"boardArea"_s);
+        int narrowest = area->width();
+        int widest = 0;
+        for (const BoardColumn *column : columns()) {
+            narrowest = qMin(narrowest, column->width());
+            widest = qMax(widest, column->width());
+        }
+        const int least = Theme::current().px(200);
+        QVERIFY(narrowest >= least);
+        QVERIFY(widest - narrowest <= 1);
+        const bool fits = static_cast<int>(columns().size()) * (least + 4) + 20 <= area->width();
+        QCOMPARE(area->horizontalScrollBar()->maximum() == 0, fits);
+        Theme::apply(*qApp, Theme::Mode::Light);
+    }
+
+    void statusesMakeABoard()
+    {
+        InstaViewDesk desk;
+        for (const QString &key : {u"A"_s, u"B"_s, u"C"_s}) {
+            Candidate one = desk.plain(key);
+            one.values.insert(u"firstName"_s, Value::ofText(key));
+            desk.model().upsert({one}, true);
+        }
+        desk.workspace->list()->rebuild();
+        show({1440, 900});
+        m_window->setWorkspace(desk.workspace.get());
+        m_window->findChild<CandidateListPane *>()->setJob(u"job-designer"_s);
+        press(Qt::Key_B, Qt::ControlModifier);
+        QTRY_VERIFY(board() && board()->isVisible());
+        QCOMPARE(columns().size(), 5);
+        QCOMPARE(model()->countIn(1), 3);
+        QTest::mouseClick(cards(1)->viewport(), Qt::LeftButton, {},
+                          cards(1)->visualRect(model()->indexOf(u"A"_s)).center());
+        QTRY_COMPARE(desk.workspace->current(), u"A"_s);
+        press(Qt::Key_Right, Qt::ControlModifier | Qt::ShiftModifier);
+        QTRY_COMPARE(columnOf(u"A"_s), 2);
+        QCOMPARE(desk.mine(u"A"_s, u"status"_s).text(), u"IN_PROCESS"_s);
+        dragOver(u"B"_s, 4);
+        QVERIFY(!QTest::currentTestFailed());
+        drop();
+        QTRY_COMPARE(columnOf(u"B"_s), 4);
+        QCOMPARE(desk.mine(u"B"_s, u"status"_s).text(), u"REJECTED"_s);
+        press(Qt::Key_Z, Qt::ControlModifier);
+        QTRY_COMPARE(columnOf(u"B"_s), 1);
+        m_window->setWorkspace(nullptr);
+    }
+};
+
+QTEST_MAIN(BoardTest)
+#include "tst_board.moc"

@@ -1,0 +1,94 @@
+#pragma once
+
+#include "model/boardmodel.h"
+
+#include <QTimer>
+#include <QWidget>
+
+#include <utility>
+
+class QHBoxLayout;
+class QScrollArea;
+class QStackedLayout;
+
+namespace vivier {
+
+class BoardColumn;
+class BoardDrag;
+class BoardStrip;
+class CardDelegate;
+class EmptyState;
+class Workspace;
+
+/// The pipeline of one job, instead of list and form. Going to a card opens its candidate, as a row of the list does,
+/// so that all that the window can do is about that one; several that are selected are moved together. A move is a
+/// draft.
+class BoardPage : public QWidget
+{
+    Q_OBJECT
+
+public:
+    explicit BoardPage(Workspace *workspace, QWidget *parent = nullptr);
+    ~BoardPage() override;
+
+    /// Only while it is in sight it follows what happens.
+    void setActive(bool active);
+    BoardModel *model() const { return m_model; }
+    /// Whether the card of the open candidate is on the board.
+    bool holdsOpen() const;
+    /// To the card of the open candidate, else to the first one; without cards to what there is to do.
+    void focusCard();
+
+Q_SIGNALS:
+    /// A card was entered: more than to look at who it is.
+    void opened(const QString &key);
+    void menuRequested(const QPoint &globalPosition);
+    void jobChosen(const QString &job);
+    void allRequested();
+    void onlineRequested();
+    /// holdsOpen() may be another.
+    void contentChanged();
+
+protected:
+    void keyPressEvent(QKeyEvent *event) override;
+    void focusInEvent(QFocusEvent *event) override;
+
+private:
+    void connectWorkspace();
+    void connectColumn(int column);
+    void keepPlaces();
+    void rebuild();
+    void makeColumns();
+    void refresh();
+    void refreshEmpty();
+    void showOpen();
+    void choose(const QModelIndex &card);
+    void goBeside(int column, int by);
+    void moveBeside(int by);
+    QStringList whom(const QString &key) const;
+    bool hasFocusInside() const;
+    void beginDrag(const QModelIndex &card, const QPoint &at);
+    void dragTo(const QPoint &at);
+    void endDrag(bool drop);
+    int columnAt(const QPoint &at) const;
+
+    Workspace *m_workspace;
+    BoardModel *m_model;
+    CardDelegate *m_delegate;
+    BoardStrip *m_strip;
+    QScrollArea *m_area;
+    QHBoxLayout *m_row;
+    EmptyState *m_empty;
+    QStackedLayout *m_stack;
+    BoardDrag *m_drag;
+    QList<BoardColumn *> m_columns;
+    QList<BoardModel::Column> m_made; ///< what m_columns were made for
+    QList<int> m_places;              ///< how far each is scrolled, before a reset
+    QTimer m_refresh;
+    std::pair<QString, int> m_open; ///< whose card is the current one, and in which column
+    int m_dropColumn = -1;
+    bool m_isActive = false;
+    bool m_wasReset = false;
+};
+
+} // namespace vivier

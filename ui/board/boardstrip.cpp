@@ -1,0 +1,179 @@
+#include "board/boardstrip.h"
+
+#include "candidate/singleline.h"
+#include "model/boardmodel.h"
+#include "model/workspace.h"
+#include "theme/plainlabel.h"
+#include "theme/theme.h"
+#include "widgets/elidedlabel.h"
+
+#include <QComboBox>
+#include <QHBoxLayout>
+#include <QLocale>
+#include <QPainter>
+#include <QPushButton>
+#include <QVBoxLayout>
+
+namespace vivier {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+constexpr int jobWidth = 300;
+constexpr int offlineHeight = 32;
+
+/// Amber, as what waits is everywhere.
+class OfflineBar : public QWidget
+{
+public:
+    using QWidget::QWidget;
+
+protected:
+    void paintEvent(QPaintEvent *) override
+    {
+        const Theme &theme = Theme::current();
+        QPainter painter(this);
+        painter.fillRect(rect(), theme.color(Token::DraftWash));
+        painter.fillRect(QRect(0, height() - 1, width(), 1), theme.color(Token::Line));
+    }
+};
+
+} // namespace
+
+BoardStrip::BoardStrip(Workspace *workspace, BoardModel *board, QWidget *parent)
+    : QWidget(parent)
+    , m_workspace(workspace)
+    , m_board(board)
+    , m_jobs(new QComboBox(this))
+    , m_count(new PlainLabel(this))
+    , m_all(new QPushButton(tr("Show &all"), this))
+    , m_send(new QPushButton(this))
+    , m_offline(new OfflineBar(this))
+    , m_offlineText(new ElidedLabel({}, Theme::Type::Small, Token::Draft, m_offline))
+    , m_online(new QPushButton(tr("Work online"), m_offline))
+{
+    m_jobs->setObjectName(u"boardJobComboBox"_s);
+    m_jobs->setAccessibleName(tr("Job"));
+    m_jobs->setPlaceholderText(tr("Choose a job"));
+    m_jobs->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
+    m_jobs->setMinimumContentsLength(10);
+    m_count->setObjectName(u"boardCountLabel"_s);
+    setTextType(m_count, Theme::Type::Small, Token::Soft);
+    m_all->setObjectName(u"boardAllButton"_s);
+    setButtonKind(m_all, ButtonKind::Link);
+    m_send->setObjectName(u"boardSendButton"_s);
+    m_send->setToolTip(tr("Sends all that was changed of the candidates who were moved."));
+    setButtonKind(m_send, ButtonKind::Primary);
+    m_offlineText->setObjectName(u"boardOfflineLabel"_s);
+    setButtonKind(m_online, ButtonKind::Link);
+
+    auto *row = new QHBoxLayout;
+    row->setContentsMargins(14, size::space2, 14, size::space2);
+    row->setSpacing(size::space3);
+    row->addWidget(m_jobs, 1);
+    row->addWidget(m_count);
+    row->addWidget(m_all);
+    row->addStretch(1);
+    row->addWidget(m_send);
+    auto *offline = new QHBoxLayout(m_offline);
+    offline->setContentsMargins(14, 0, 14, 0);
+    offline->addWidget(m_offlineText, 1);
+    offline->addWidget(m_online);
+    auto *column = new QVBoxLayout(this);
+    column->setContentsMargins(0, 0, 0, 0);
+    column->setSpacing(0);
+    column->addLayout(row);
+    column->addWidget(m_offline);
+    const auto measure = [this] {
+        m_jobs->setMaximumWidth(Theme::current().px(jobWidth));
+        m_offline->setFixedHeight(Theme::current().px(offlineHeight));
+    };
+    connect(&Theme::current(), &Theme::changed, this, measure);
+    measure();
+
+    connect(m_jobs, &QComboBox::activated, this, [this] { Q_EMIT jobChosen(m_jobs->currentData().toString()); });
+    connect(m_all, &QPushButton::clicked, this, &BoardStrip::allRequested);
+    connect(m_online, &QPushButton::clicked, this, &BoardStrip::onlineRequested);
+    connect(m_send, &QPushButton::clicked, this, [this] { m_workspace->sendMany(unsentMoves()); });
+    connect(workspace->jobs(), &JobModel::changed, this, &BoardStrip::refreshJobs);
+    refreshJobs();
+    refresh();
+}
+
+void BoardStrip::refreshJobs()
+{
+    m_jobs->clear();
+    for (const Job &job : m_workspace->jobs()->jobs())
+        m_jobs->addItem(isolated(job.name), job.reference);
+    m_jobs->setCurrentIndex(m_jobs->findData(m_board->job()));
+}
+
+void BoardStrip::openJobs()
+{
+    m_jobs->setFocus(Qt::OtherFocusReason);
+    m_jobs->showPopup();
+}
+
+/// Those of this job that are drafts, and not in the outbox as they are.
+QStringList BoardStrip::unsentMoves() const
+{
+    const Field *field = m_board->field();
+    if (!field || m_board->job().isEmpty())
+        return {};
+    const CandidateModel &model = *m_workspace->candidates();
+    QStringList moves = model.draftedKeys();
+    moves.removeIf([&](const QString &key) {
+        const int row = model.rowOf(key);
+        return Draft::isNewKey(key) || row < 0 || !model.rows().jobsAt(row).contains(m_board->job()) ||
+               !model.book()->draftField(key, field->name) || model.book()->isReleased(key, field->name);
+    });
+    return moves;
+}
+
+void BoardStrip::refresh()
+{
+    const QLocale locale;
+    const CandidateListModel &list = *m_workspace->list();
+    if (m_jobs->currentData().toString() != m_board->job())
+        m_jobs->setCurrentIndex(m_jobs->findData(m_board->job()));
+    const int shown = m_board->cardCount();
+    const int all = list.counts().searched;
+    const bool hasJob = !m_board->job().isEmpty();
+    m_count->setVisible(hasJob);
+    m_count->setText(shown == all ? tr("%Ln candidate(s)", nullptr, shown)
+                                  : tr("%1 of %2 shown").arg(locale.toString(shown), locale.toString(all)));
+    m_all->setVisible(hasJob && (list.searches() || list.filter().show != CandidateFilter::Show::Active));
+    const auto moves = static_cast<int>(unsentMoves().size());
+    m_send->setVisible(moves > 0);
+    m_send->setText(tr("Send %Ln move(s)", nullptr, moves));
+    refreshOffline();
+}
+
+void BoardStrip::refreshOffline()
+{
+    const Connectivity &network = *m_workspace->engine()->connectivity();
+    const bool isChosen = network.workOffline();
+    m_offline->setVisible(isChosen || network.state() == Connectivity::State::Offline);
+    m_online->setVisible(isChosen);
+    const QString ats = m_workspace->atsName();
+    const QDateTime last = network.lastAnswerAt();
+    const QString when = QLocale().toString(last.toLocalTime(), QLocale::ShortFormat);
+    QString text = isChosen         ? tr("You work offline.")
+                   : last.isValid() ? tr("%1 does not answer; it did last on %2.").arg(ats, when)
+                                    : tr("%1 does not answer.").arg(ats);
+    text += u' ' + tr("Moves are kept as drafts; what you send waits in the outbox and leaves when you are back.");
+    if (const int waiting = m_workspace->engine()->outbox()->count(); waiting > 0)
+        text += u' ' + tr("%Ln candidate(s) wait there.", nullptr, waiting);
+    m_offlineText->setText(text);
+}
+
+void BoardStrip::paintEvent(QPaintEvent *)
+{
+    const Theme &theme = Theme::current();
+    QPainter painter(this);
+    painter.fillRect(rect(), theme.color(Token::Panel));
+    painter.fillRect(QRect(0, height() - 1, width(), 1), theme.color(Token::Line));
+}
+
+} // namespace vivier

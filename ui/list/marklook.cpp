@@ -1,0 +1,30 @@
+#include "list/marklook.h"
+
+#include "list/candidatedelegate.h"
+
+namespace vivier {
+
+using namespace Qt::StringLiterals;
+
+MarkLook lookOf(SyncState state)
+{
+    switch (state) {
+    case SyncState::Draft:
+        return {CandidateDelegate::tr("draft"), u"pencil"_s, Token::Draft};
+    case SyncState::Queued:
+        return {CandidateDelegate::tr("outbox"), u"clock"_s, Token::Soft};
+    case SyncState::Sending:
+        return {CandidateDelegate::tr("sending"), u"send"_s, Token::Accent};
+    case SyncState::Rejected:
+        return {CandidateDelegate::tr("refused"), u"circle-alert"_s, Token::Bad};
+    case SyncState::Conflict:
+        return {CandidateDelegate::tr("conflict"), u"triangle-alert"_s, Token::Draft};
+    case SyncState::NeedsYou:
+        return {CandidateDelegate::tr("needs you"), u"circle-help"_s, Token::Bad};
+    case SyncState::None:
+        break;
+    }
+    return {};
+}
+
+} // namespace vivier
