@@ -65,6 +65,16 @@
     </message>
 </context>
 <context>
+    <name>BulkText</name>
+    <message numerus="yes">
+        <source>%Ln other change(s) stay a draft</source>
+        <translation>
+            <numerusform>%Ln other change stays a draft</numerusform>
+            <numerusform>%Ln other changes stay a draft</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>Cli</name>
     <message numerus="yes">
         <source>%n draft(s) of this account are not sent yet and would be lost. Add --yes to remove it all the same.</source>
@@ -157,6 +167,27 @@
             <numerusform>%L1 of %Ln jobs</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%n field(s) changed in the drafts of %1.</source>
+        <translation>
+            <numerusform>%n field changed in the drafts of %1.</numerusform>
+            <numerusform>%n fields changed in the drafts of %1.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n field(s) cannot be changed so; the table says why.</source>
+        <translation>
+            <numerusform>%n field cannot be changed so; the table says why.</numerusform>
+            <numerusform>%n fields cannot be changed so; the table says why.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n candidate(s) written to %1. The file is not sealed.</source>
+        <translation>
+            <numerusform>%n candidate written to %1. The file is not sealed.</numerusform>
+            <numerusform>%n candidates written to %1. The file is not sealed.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>CvProblemText</name>
@@ -185,6 +216,30 @@
         <translation>
             <numerusform>%Ln day</numerusform>
             <numerusform>%Ln days</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Filter</name>
+    <message numerus="yes">
+        <source>Updated in the last %n day(s)</source>
+        <translation>
+            <numerusform>Updated in the last %n day</numerusform>
+            <numerusform>Updated in the last %n days</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Not updated for %n day(s)</source>
+        <translation>
+            <numerusform>Not updated for %n day</numerusform>
+            <numerusform>Not updated for %n days</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Expires within %n day(s)</source>
+        <translation>
+            <numerusform>Expires within %n day</numerusform>
+            <numerusform>Expires within %n days</numerusform>
         </translation>
     </message>
 </context>
@@ -400,6 +455,80 @@
     </message>
 </context>
 <context>
+    <name>vivier::BoardColumn</name>
+    <message numerus="yes">
+        <source>%1, %Ln candidate(s)</source>
+        <extracomment>The name of a column of the board, for a screen reader: the name of a stage.</extracomment>
+        <translation>
+            <numerusform>%1, %Ln candidate</numerusform>
+            <numerusform>%1, %Ln candidates</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>vivier::BoardStrip</name>
+    <message numerus="yes">
+        <source>%Ln candidate(s)</source>
+        <translation>
+            <numerusform>%Ln candidate</numerusform>
+            <numerusform>%Ln candidates</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Send %Ln move(s)</source>
+        <translation>
+            <numerusform>Send %Ln move</numerusform>
+            <numerusform>Send %Ln moves</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln candidate(s) wait there.</source>
+        <translation>
+            <numerusform>%Ln candidate waits there.</numerusform>
+            <numerusform>%Ln candidates wait there.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>vivier::BulkPage</name>
+    <message numerus="yes">
+        <source>%Ln candidate(s)</source>
+        <translation>
+            <numerusform>%Ln candidate</numerusform>
+            <numerusform>%Ln candidates</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln change(s)</source>
+        <extracomment>%1 of the candidates that are selected</extracomment>
+        <translation>
+            <numerusform>%Ln change</numerusform>
+            <numerusform>%Ln changes</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 of %Ln candidate(s)</source>
+        <translation>
+            <numerusform>%1 of %Ln candidate</numerusform>
+            <numerusform>%1 of %Ln candidates</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>&amp;Send %Ln change(s)</source>
+        <translation>
+            <numerusform>&amp;Send %Ln change</numerusform>
+            <numerusform>&amp;Send %Ln changes</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Choose what is to change for %Ln candidate(s). You see all of it before any is kept.</source>
+        <translation>
+            <numerusform>Choose what is to change for %Ln candidate. You see all of it before any is kept.</numerusform>
+            <numerusform>Choose what is to change for %Ln candidates. You see all of it before any is kept.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>vivier::CandidateHeader</name>
     <message numerus="yes">
         <source>%n to decide</source>
@@ -437,6 +566,20 @@
         <translation>
             <numerusform>%Ln candidate</numerusform>
             <numerusform>%Ln candidates</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln selected</source>
+        <translation>
+            <numerusform>%Ln selected</numerusform>
+            <numerusform>%Ln selected</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln of them not in this list</source>
+        <translation>
+            <numerusform>%Ln of them not in this list</numerusform>
+            <numerusform>%Ln of them not in this list</numerusform>
         </translation>
     </message>
 </context>
@@ -562,6 +705,13 @@
             <numerusform>%n changes</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>Undo the whole run: what was sent for %n candidate(s)</source>
+        <translation>
+            <numerusform>Undo the whole run: what was sent for %n candidate</numerusform>
+            <numerusform>Undo the whole run: what was sent for %n candidates</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>vivier::JobsField</name>
@@ -611,6 +761,16 @@
         <translation>
             <numerusform>%n character</numerusform>
             <numerusform>%n characters</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>vivier::MainWindow</name>
+    <message numerus="yes">
+        <source>Send %Ln &amp;draft(s)</source>
+        <translation>
+            <numerusform>Send %Ln &amp;draft</numerusform>
+            <numerusform>Send %Ln &amp;drafts</numerusform>
         </translation>
     </message>
 </context>
@@ -747,6 +907,72 @@
     </message>
 </context>
 <context>
+    <name>vivier::RunButtons</name>
+    <message numerus="yes">
+        <source>Try %Ln again</source>
+        <translation>
+            <numerusform>Try %Ln again</numerusform>
+            <numerusform>Try %Ln again</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Undo all %Ln…</source>
+        <translation>
+            <numerusform>Undo the one sent…</numerusform>
+            <numerusform>Undo all %Ln…</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>vivier::RunModel</name>
+    <message numerus="yes">
+        <source>%Ln candidate(s)</source>
+        <translation>
+            <numerusform>%Ln candidate</numerusform>
+            <numerusform>%Ln candidates</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n need(s) you</source>
+        <translation>
+            <numerusform>%n needs you</numerusform>
+            <numerusform>%n need you</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n taken back</source>
+        <translation>
+            <numerusform>%n taken back</numerusform>
+            <numerusform>%n taken back</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n field(s)</source>
+        <translation>
+            <numerusform>%n field</numerusform>
+            <numerusform>%n fields</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>vivier::SelectionBar</name>
+    <message numerus="yes">
+        <source>%Ln selected</source>
+        <translation>
+            <numerusform>%Ln selected</numerusform>
+            <numerusform>%Ln selected</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>of %Ln</source>
+        <extracomment>%Ln is how many candidates the list has: 12 selected of 42</extracomment>
+        <translation>
+            <numerusform>of %Ln</numerusform>
+            <numerusform>of %Ln</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>vivier::StatusLine</name>
     <message numerus="yes">
         <source>%Ln draft(s)</source>
@@ -867,6 +1093,27 @@
         <translation>
             <numerusform>%n draft stays here, whole or in part: it has something to look at before it can be sent.</numerusform>
             <numerusform>%n drafts stay here, whole or in part: each has something to look at before it can be sent.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln change(s) are drafts now.</source>
+        <translation>
+            <numerusform>%Ln change is a draft now.</numerusform>
+            <numerusform>%Ln changes are drafts now.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln candidate(s) in the outbox; they leave one after the other.</source>
+        <translation>
+            <numerusform>%Ln candidate in the outbox; it leaves in its turn.</numerusform>
+            <numerusform>%Ln candidates in the outbox; they leave one after the other.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln stay(s) a draft: look at it before it is sent.</source>
+        <translation>
+            <numerusform>%Ln stays a draft: look at it before it is sent.</numerusform>
+            <numerusform>%Ln stay drafts: look at them before they are sent.</numerusform>
         </translation>
     </message>
 </context>

@@ -314,6 +314,22 @@
         <source>It is on its way at this moment; what was changed since stays a draft.</source>
         <translation>L’envoi est en cours&#xa0;; ce qui a été modifié depuis reste en brouillon.</translation>
     </message>
+    <message>
+        <source>Nobody is selected: select several candidates in the list first.</source>
+        <translation>Personne n’est sélectionné&#xa0;: sélectionnez d’abord plusieurs candidats dans la liste.</translation>
+    </message>
+    <message>
+        <source>Go to a card on the board first.</source>
+        <translation>Choisissez d’abord une carte du tableau.</translation>
+    </message>
+    <message>
+        <source>Nothing to send: nobody of those who are selected has a draft.</source>
+        <translation>Rien à envoyer&#xa0;: aucun des candidats sélectionnés n’a de brouillon.</translation>
+    </message>
+    <message>
+        <source>Nobody is selected.</source>
+        <translation>Personne n’est sélectionné.</translation>
+    </message>
 </context>
 <context>
     <name>Actions</name>
@@ -510,10 +526,6 @@
         <translation>Menu de l’élément actif</translation>
     </message>
     <message>
-        <source>Close, back to the candidates</source>
-        <translation>Fermer, retour aux candidats</translation>
-    </message>
-    <message>
         <source>Everywhere</source>
         <translation>Partout</translation>
     </message>
@@ -524,6 +536,70 @@
     <message>
         <source>Unarchi&amp;ve and go to the next</source>
         <translation>Désarchi&amp;ver et passer au suivant</translation>
+    </message>
+    <message>
+        <source>Select all t&amp;hat match</source>
+        <translation>&amp;Sélectionner tous les résultats</translation>
+    </message>
+    <message>
+        <source>Clear the s&amp;election</source>
+        <translation>&amp;Effacer la sélection</translation>
+    </message>
+    <message>
+        <source>&amp;Filter…</source>
+        <translation>&amp;Filtrer…</translation>
+    </message>
+    <message>
+        <source>Sa&amp;ve this filter…</source>
+        <translation>&amp;Enregistrer ce filtre…</translation>
+    </message>
+    <message>
+        <source>&amp;Stage…</source>
+        <translation>&amp;Étape…</translation>
+    </message>
+    <message>
+        <source>&amp;Tags…</source>
+        <translation>&amp;Tags…</translation>
+    </message>
+    <message>
+        <source>&amp;Archive…</source>
+        <translation>&amp;Archiver…</translation>
+    </message>
+    <message>
+        <source>Another &amp;field…</source>
+        <translation>Autre &amp;champ…</translation>
+    </message>
+    <message>
+        <source>Send their &amp;drafts</source>
+        <translation>Envoyer leurs &amp;brouillons</translation>
+    </message>
+    <message>
+        <source>Boa&amp;rd</source>
+        <translation>Tab&amp;leau</translation>
+    </message>
+    <message>
+        <source>&amp;List</source>
+        <translation>&amp;Liste</translation>
+    </message>
+    <message>
+        <source>Board: to the stage before</source>
+        <translation>Tableau&#xa0;: à l’étape d’avant</translation>
+    </message>
+    <message>
+        <source>Board: to the next stage</source>
+        <translation>Tableau&#xa0;: à l’étape suivante</translation>
+    </message>
+    <message>
+        <source>Select the row, or leave it out</source>
+        <translation>Sélectionner la ligne, ou non</translation>
+    </message>
+    <message>
+        <source>Select more rows</source>
+        <translation>Sélectionner plus de lignes</translation>
+    </message>
+    <message>
+        <source>Clear the selection, close, back to the candidates</source>
+        <translation>Effacer la sélection, fermer, revenir aux candidats</translation>
     </message>
 </context>
 <context>
@@ -759,6 +835,116 @@ metadata={…} remplace l’objet entier. metadata.CLÉ=VALEUR et --clear metada
   metadata.A.B une clé à l’intérieur d’un objet&#xa0;: une VALEUR en JSON (1.10, true, null, &quot;007&quot;, [1,2], {&quot;a&quot;:1}) est
   prise telle quelle, toute autre est un texte. Une clé qui contient un point ne s’écrit que dans l’objet entier.
 </translation>
+    </message>
+</context>
+<context>
+    <name>Bulk</name>
+    <message>
+        <source>The stages of this job are not known yet. Read the jobs first.</source>
+        <translation>Les étapes de cette offre ne sont pas encore connues. Lisez d’abord les offres.</translation>
+    </message>
+    <message>
+        <source>The job “%1” has no stage “%2”.</source>
+        <translation>L’offre «&#x202f;%1&#x202f;» n’a pas d’étape «&#x202f;%2&#x202f;».</translation>
+    </message>
+    <message>
+        <source>The job “%1” has several stages “%2”.</source>
+        <translation>L’offre «&#x202f;%1&#x202f;» a plusieurs étapes «&#x202f;%2&#x202f;».</translation>
+    </message>
+    <message>
+        <source>What %1 has here cannot be read: nothing in it can be changed.</source>
+        <translation>Ce que %1 contient ici est illisible&#xa0;: rien ne peut y être modifié.</translation>
+    </message>
+    <message>
+        <source>There is no place for “%1”: what is above it is a value, not an object.</source>
+        <translation>Il n’y a pas de place pour «&#x202f;%1&#x202f;»&#xa0;: ce qui est au-dessus est une valeur, pas un objet.</translation>
+    </message>
+    <message>
+        <source>What is there is not known: read the candidate again first.</source>
+        <translation>On ne sait pas ce qui s’y trouve&#xa0;: relisez d’abord le candidat.</translation>
+    </message>
+    <message>
+        <source>It cannot be emptied, only given another value.</source>
+        <translation>Ce champ ne peut pas être vidé, seulement recevoir une autre valeur.</translation>
+    </message>
+    <message>
+        <source>It was sent once and may have arrived. Look there first, then decide it.</source>
+        <translation>Cela a été envoyé une fois et est peut-être arrivé. Vérifiez d’abord sur place, puis décidez.</translation>
+    </message>
+    <message>
+        <source>It cannot be changed this way.</source>
+        <translation>Cela ne peut pas être modifié ainsi.</translation>
+    </message>
+</context>
+<context>
+    <name>BulkText</name>
+    <message>
+        <source>(empty)</source>
+        <translation>(vide)</translation>
+    </message>
+    <message>
+        <source>has it already</source>
+        <translation>l’a déjà</translation>
+    </message>
+    <message>
+        <source>does not have it</source>
+        <translation>ne l’a pas</translation>
+    </message>
+    <message>
+        <source>is so already</source>
+        <translation>l’est déjà</translation>
+    </message>
+    <message>
+        <source>is empty already</source>
+        <extracomment>%1 is a value: Interview already</extracomment>
+        <translation>est déjà vide</translation>
+    </message>
+    <message>
+        <source>%1 already</source>
+        <translation>déjà %1</translation>
+    </message>
+    <message>
+        <source>stays %1</source>
+        <extracomment>%1 is a stage: stays Interview</extracomment>
+        <translation>reste %1</translation>
+    </message>
+    <message>
+        <source>stays as it is</source>
+        <translation>reste tel quel</translation>
+    </message>
+    <message>
+        <source>Somebody else changed it too (%1). Compare first.</source>
+        <extracomment>%1 is a field: Stage</extracomment>
+        <translation>Quelqu’un d’autre l’a modifié aussi (%1). Comparez d’abord.</translation>
+    </message>
+    <message>
+        <source>It cannot be changed this way.</source>
+        <translation>On ne peut pas le modifier ainsi.</translation>
+    </message>
+    <message>
+        <source>Nothing to change</source>
+        <translation>Rien à changer</translation>
+    </message>
+    <message>
+        <source>after what is in the outbox</source>
+        <translation>après ce qui est dans la boîte d’envoi</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln other change(s) stay a draft</source>
+        <translation>
+            <numerusform>%Ln autre changement reste un brouillon</numerusform>
+            <numerusform>%Ln autres changements restent des brouillons</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1: emptied</source>
+        <extracomment>%1 is a field: Expiry date: emptied</extracomment>
+        <translation>%1&#xa0;: vidé</translation>
+    </message>
+    <message>
+        <source>%1: taken out</source>
+        <extracomment>%1 is a key of metadata</extracomment>
+        <translation>%1&#xa0;: retirée</translation>
     </message>
 </context>
 <context>
@@ -1219,10 +1405,6 @@ Modifie les candidats d’un logiciel de recrutement (ATS), sans fenêtre.
         </translation>
     </message>
     <message>
-        <source>put changes into the draft; nothing is sent. How values are written: see vivier-cli --help</source>
-        <translation>met des modifications dans le brouillon&#x202f;; rien n’est envoyé. Pour écrire les valeurs, voir vivier-cli --help</translation>
-    </message>
-    <message>
         <source>%1 is one of %2, not “%3”.</source>
         <translation>%1 vaut l’une de ces valeurs&#xa0;: %2, et non «&#x202f;%3&#x202f;».</translation>
     </message>
@@ -1272,10 +1454,6 @@ Modifie les candidats d’un logiciel de recrutement (ATS), sans fenêtre.
     <message>
         <source>Writing to %1 is stopped, here and in the window. Look at the candidate there; when all is well: vivier-cli send --allow-writes</source>
         <translation>L’écriture dans %1 est arrêtée, ici et dans la fenêtre. Regardez-y le candidat&#x202f;; si tout va bien&#xa0;: vivier-cli send --allow-writes</translation>
-    </message>
-    <message>
-        <source>put these drafts, or all that are ready, into the outbox and send them at once, archiving and refusing too: nothing is held here to be taken back. Prints what the ATS answered, field by field. What does not get through stays in the outbox; send, or the window, tries it again. Once an ATS emptied fields that were not sent, nothing is written to that account any more, also by the window, until you looked at the candidate and send with --allow-writes</source>
-        <translation>met ces brouillons, ou tous ceux qui sont prêts, dans la boîte d’envoi et les envoie aussitôt, même les archivages et les refus&#xa0;: rien n’est retenu ici pour être retiré. Affiche la réponse de l’ATS, champ par champ. Ce qui ne passe pas reste dans la boîte d’envoi&#x202f;; send, ou la fenêtre, réessaiera. Dès qu’un ATS a vidé des champs non envoyés, plus rien n’est écrit sur ce compte, la fenêtre comprise, jusqu’à ce que vous ayez regardé le candidat et envoyé avec --allow-writes</translation>
     </message>
     <message>
         <source>a new one needs:</source>
@@ -1521,8 +1699,327 @@ Si plusieurs brouillons sont envoyés, le code est celui du premier qui n’est 
         <translation>%1&#xa0;: envoyé sans ce qui ne peut pas encore l’être&#x202f;; cela reste dans le brouillon.</translation>
     </message>
     <message>
-        <source>candidates read so far; with a query those in whose names, texts, tags, phone numbers or jobs each of its words is, and each phrase in quotes: &apos;&quot;data engineer&quot; paris&apos;</source>
-        <translation>les candidats déjà lus&#xa0;; avec une recherche, ceux dont le nom, les textes, les étiquettes, le téléphone ou les offres contiennent chacun de ses mots, et chaque expression entre guillemets&#xa0;: &apos;&quot;data engineer&quot; paris&apos;</translation>
+        <source>There is no reference in %1: it has one on each line.</source>
+        <translation>Il n’y a pas de référence dans %1&#xa0;: il en faut une par ligne.</translation>
+    </message>
+    <message>
+        <source>This query finds everybody. If that is meant, add --yes.</source>
+        <translation>Cette recherche trouve tout le monde. Si c’est voulu, ajoutez --yes.</translation>
+    </message>
+    <message>
+        <source>Nobody is found. Nothing is changed.</source>
+        <translation>Personne n’est trouvé. Rien n’est modifié.</translation>
+    </message>
+    <message>
+        <source>Give --query (or --where, --filter) or --from-file, not both.</source>
+        <translation>Indiquez --query (ou --where, --filter) ou --from-file, pas les deux.</translation>
+    </message>
+    <message>
+        <source>Say whom: references, --query or --from-file.</source>
+        <translation>Dites qui&#xa0;: des références, --query ou --from-file.</translation>
+    </message>
+    <message>
+        <source>%1 is not changed for several candidates at once. Fields for several: %2</source>
+        <translation>%1 ne se modifie pas pour plusieurs candidats à la fois. Champs possibles pour plusieurs&#xa0;: %2</translation>
+    </message>
+    <message>
+        <source>Is so already.</source>
+        <translation>L’est déjà.</translation>
+    </message>
+    <message>
+        <source>Replaces an unsent change.</source>
+        <translation>Remplace une modification non envoyée.</translation>
+    </message>
+    <message>
+        <source>It was changed there too: sending will ask.</source>
+        <translation>Cela a aussi été modifié là-bas&#xa0;: l’envoi posera la question.</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>Remarque</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n field(s) changed in the drafts of %1.</source>
+        <translation>
+            <numerusform>%n champ modifié dans les brouillons de %1.</numerusform>
+            <numerusform>%n champs modifiés dans les brouillons de %1.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Only tried: nothing is kept.</source>
+        <translation>Essai seulement&#xa0;: rien n’est conservé.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n field(s) cannot be changed so; the table says why.</source>
+        <translation>
+            <numerusform>%n champ ne peut pas être modifié ainsi&#x202f;; le tableau dit pourquoi.</numerusform>
+            <numerusform>%n champs ne peuvent pas être modifiés ainsi&#x202f;; le tableau dit pourquoi.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>What %1 holds is not known or cannot be read: nothing is added to it or taken away.</source>
+        <translation>Le contenu de %1 est inconnu ou illisible&#xa0;: rien n’y est ajouté ni retiré.</translation>
+    </message>
+    <message>
+        <source>None is saved here.</source>
+        <translation>Aucun n’est enregistré ici.</translation>
+    </message>
+    <message>
+        <source>These are saved here: %1.</source>
+        <translation>Sont enregistrés ici&#xa0;: %1.</translation>
+    </message>
+    <message>
+        <source>There is no filter “%1”.</source>
+        <translation>Il n’y a pas de filtre «&#x202f;%1&#x202f;».</translation>
+    </message>
+    <message>
+        <source>“%1” is no condition. list --help shows how they are written.</source>
+        <translation>«&#x202f;%1&#x202f;» n’est pas une condition. list --help montre comment elles s’écrivent.</translation>
+    </message>
+    <message>
+        <source>There is no job %1 here.</source>
+        <translation>Il n’y a pas d’offre %1 ici.</translation>
+    </message>
+    <message>
+        <source>Nobody here can be “%1”: this account does not have it.</source>
+        <translation>Personne ici ne peut être «&#x202f;%1&#x202f;»&#xa0;: ce compte ne le connaît pas.</translation>
+    </message>
+    <message>
+        <source>  edit of several candidates, or with --dry-run: an array of {&quot;reference&quot;, &quot;field&quot;, &quot;outcome&quot;, &quot;before&quot;,
+    &quot;after&quot;, &quot;drafted&quot;, &quot;conflict&quot;, &quot;problem&quot;: null|{&quot;field&quot;, &quot;text&quot;, &quot;blocks&quot;}}
+    outcome: changed, same, impossible; drafted: an unsent change was there; conflict: changed on
+    both sides
+  runs: an array of {&quot;run&quot;, &quot;at&quot;, &quot;candidates&quot;, &quot;accepted&quot;, &quot;refused&quot;, &quot;waiting&quot;}
+  undo: an array of {&quot;reference&quot;, &quot;field&quot;, &quot;outcome&quot;: &quot;drafted&quot;|&quot;impossible&quot;, &quot;before&quot;, &quot;after&quot;,
+    &quot;conflict&quot;, &quot;problem&quot;: null|text}
+</source>
+        <translation>  edit de plusieurs candidats, ou avec --dry-run&#xa0;: un tableau de {&quot;reference&quot;, &quot;field&quot;, &quot;outcome&quot;,
+    &quot;before&quot;, &quot;after&quot;, &quot;drafted&quot;, &quot;conflict&quot;, &quot;problem&quot;: null|{&quot;field&quot;, &quot;text&quot;, &quot;blocks&quot;}}
+    outcome&#xa0;: changed, same, impossible&#x202f;; drafted&#xa0;: une modification non envoyée était là&#x202f;; conflict&#xa0;:
+    modifié des deux côtés
+  runs&#xa0;: un tableau de {&quot;run&quot;, &quot;at&quot;, &quot;candidates&quot;, &quot;accepted&quot;, &quot;refused&quot;, &quot;waiting&quot;}
+  undo&#xa0;: un tableau de {&quot;reference&quot;, &quot;field&quot;, &quot;outcome&quot;: &quot;drafted&quot;|&quot;impossible&quot;, &quot;before&quot;, &quot;after&quot;,
+    &quot;conflict&quot;, &quot;problem&quot;: null|texte}
+</translation>
+    </message>
+    <message>
+        <source>  export: an array of {&quot;reference&quot;, field: value}; with --output {&quot;candidates&quot;, &quot;file&quot;}
+  import: {&quot;format&quot;, &quot;encoding&quot;, &quot;separator&quot;, &quot;columns&quot;: [{&quot;column&quot;, &quot;field&quot;, &quot;by&quot;}],
+    &quot;new&quot;, &quot;update&quot;, &quot;same&quot;, &quot;problem&quot;: how many; &quot;new_tags&quot;, &quot;rows&quot;: [{&quot;line&quot;,
+    &quot;outcome&quot;: &quot;new&quot;|&quot;update&quot;|&quot;same&quot;|&quot;problem&quot;, &quot;reference&quot;, &quot;name&quot;,
+    &quot;changes&quot;: {field: {&quot;before&quot;, &quot;after&quot;}}, &quot;missing&quot;: [text], &quot;problem&quot;: null|text}]}
+    by: name, content, map, or empty: left out
+</source>
+        <translation>  export&#xa0;: un tableau de {&quot;reference&quot;, champ: valeur}&#x202f;; avec --output {&quot;candidates&quot;, &quot;file&quot;}
+  import&#xa0;: {&quot;format&quot;, &quot;encoding&quot;, &quot;separator&quot;, &quot;columns&quot;: [{&quot;column&quot;, &quot;field&quot;, &quot;by&quot;}],
+    &quot;new&quot;, &quot;update&quot;, &quot;same&quot;, &quot;problem&quot;: combien&#x202f;; &quot;new_tags&quot;, &quot;rows&quot;: [{&quot;line&quot;,
+    &quot;outcome&quot;: &quot;new&quot;|&quot;update&quot;|&quot;same&quot;|&quot;problem&quot;, &quot;reference&quot;, &quot;name&quot;,
+    &quot;changes&quot;: {champ: {&quot;before&quot;, &quot;after&quot;}}, &quot;missing&quot;: [texte], &quot;problem&quot;: null|texte}]}
+    by&#xa0;: name, content, map, ou vide&#xa0;: laissé de côté
+</translation>
+    </message>
+    <message>
+        <source>%1 is larger than 64 MB. Take it apart.</source>
+        <translation>%1 dépasse 64&#xa0;Mo. Découpez-le.</translation>
+    </message>
+    <message>
+        <source>The encoding is one of %1.</source>
+        <translation>L’encodage est l’un de&#xa0;: %1.</translation>
+    </message>
+    <message>
+        <source>“%1” names no column as Column=field. Columns: %2</source>
+        <translation>«&#x202f;%1&#x202f;» ne désigne aucune colonne sous la forme Colonne=champ. Colonnes&#xa0;: %2</translation>
+    </message>
+    <message>
+        <source>A column cannot be taken for “%1”, only for: %2</source>
+        <translation>Une colonne ne peut pas servir à «&#x202f;%1&#x202f;», seulement à&#xa0;: %2</translation>
+    </message>
+    <message>
+        <source>The separator is one sign, such as , or ; or the word tab.</source>
+        <translation>Le séparateur est un signe, comme , ou ; ou le mot tab.</translation>
+    </message>
+    <message>
+        <source>There is nobody in %1.</source>
+        <translation>Il n’y a personne dans %1.</translation>
+    </message>
+    <message>
+        <source>%1 cannot be written: %2</source>
+        <translation>%1 ne peut pas être écrit&#xa0;: %2</translation>
+    </message>
+    <message>
+        <source>There is no column “%1”. Columns: %2</source>
+        <translation>Il n’y a pas de colonne «&#x202f;%1&#x202f;». Colonnes&#xa0;: %2</translation>
+    </message>
+    <message>
+        <source>Say which columns: --columns a,b,c</source>
+        <translation>Dites quelles colonnes&#xa0;: --columns a,b,c</translation>
+    </message>
+    <message>
+        <source>The format is csv, vcard or json.</source>
+        <translation>Le format est csv, vcard ou json.</translation>
+    </message>
+    <message>
+        <source>--columns is for csv and json: a vCard has its own.</source>
+        <translation>--columns vaut pour csv et json&#xa0;: une vCard a ses propres champs.</translation>
+    </message>
+    <message>
+        <source>With --json, say where the list is written: --output FILE</source>
+        <translation>Avec --json, dites où écrire la liste&#xa0;: --output FILE</translation>
+    </message>
+    <message>
+        <source>its name</source>
+        <translation>son nom</translation>
+    </message>
+    <message>
+        <source>what is in it</source>
+        <translation>son contenu</translation>
+    </message>
+    <message>
+        <source>new</source>
+        <translation>nouveau</translation>
+    </message>
+    <message>
+        <source>update of %1</source>
+        <translation>mise à jour de %1</translation>
+    </message>
+    <message>
+        <source>%1 is so already</source>
+        <translation>%1 est déjà ainsi</translation>
+    </message>
+    <message>
+        <source>problem</source>
+        <translation>problème</translation>
+    </message>
+    <message>
+        <source>CSV, separator %1</source>
+        <translation>CSV, séparateur %1</translation>
+    </message>
+    <message>
+        <source>(left out)</source>
+        <translation>(laissée de côté)</translation>
+    </message>
+    <message>
+        <source>Column</source>
+        <translation>Colonne</translation>
+    </message>
+    <message>
+        <source>Known by</source>
+        <translation>Reconnue à</translation>
+    </message>
+    <message>
+        <source>Line</source>
+        <translation>Ligne</translation>
+    </message>
+    <message>
+        <source>Outcome</source>
+        <translation>Résultat</translation>
+    </message>
+    <message>
+        <source>Nobody has these tags yet: %1</source>
+        <translation>Personne n’a encore ces étiquettes&#xa0;: %1</translation>
+    </message>
+    <message>
+        <source>Some new ones cannot be sent yet:</source>
+        <translation>Certains nouveaux candidats ne peuvent pas encore être envoyés&#xa0;:</translation>
+    </message>
+    <message>
+        <source>New: %1. Updated: %2. So already: %3. Not taken: %4.</source>
+        <translation>Nouveaux&#xa0;: %1. Mis à jour&#xa0;: %2. Déjà ainsi&#xa0;: %3. Non repris&#xa0;: %4.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n candidate(s) written to %1. The file is not sealed.</source>
+        <translation>
+            <numerusform>%n candidat écrit dans %1. Ce fichier n’est pas scellé.</numerusform>
+            <numerusform>%n candidats écrits dans %1. Ce fichier n’est pas scellé.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>There is no run %1. See: vivier-cli runs</source>
+        <translation>Il n’y a pas d’envoi %1. Voir&#xa0;: vivier-cli runs</translation>
+    </message>
+    <message>
+        <source>Several runs begin with %1.</source>
+        <translation>Plusieurs envois commencent par %1.</translation>
+    </message>
+    <message>
+        <source>Say which run, or --last.</source>
+        <translation>Dites quel envoi, ou --last.</translation>
+    </message>
+    <message>
+        <source>Nothing was sent yet.</source>
+        <translation>Rien n’a encore été envoyé.</translation>
+    </message>
+    <message>
+        <source>It was changed there since: sending will ask.</source>
+        <translation>Cela a été modifié là-bas depuis&#xa0;: l’envoi posera la question.</translation>
+    </message>
+    <message>
+        <source>Run</source>
+        <translation>Envoi</translation>
+    </message>
+    <message>
+        <source>Sent</source>
+        <translation>Envoyé le</translation>
+    </message>
+    <message>
+        <source>Candidates</source>
+        <translation>Candidats</translation>
+    </message>
+    <message>
+        <source>Accepted</source>
+        <translation>Acceptés</translation>
+    </message>
+    <message>
+        <source>Refused</source>
+        <translation>Refusés</translation>
+    </message>
+    <message>
+        <source>Waiting</source>
+        <translation>En attente</translation>
+    </message>
+    <message>
+        <source>Nothing of this run can be taken back.</source>
+        <translation>Rien de cet envoi ne peut être annulé.</translation>
+    </message>
+    <message>
+        <source>Give references or --run, not both.</source>
+        <translation>Donnez des références ou --run, pas les deux.</translation>
+    </message>
+    <message>
+        <source>candidates read so far; with a query those in whose names, texts, tags, phone numbers or jobs each of its words is, and each phrase in quotes: &apos;&quot;data engineer&quot; paris&apos;. --filter is one that was saved in the window. A condition is one of stage:NAME (or a status), tag:TAG, not-tag:TAG, has:WHAT or lacks:WHAT (phone, email, resume, tag), is:archived, is:draft, is:outbox, updated-after:DAY (on 2026-11-01 or later; 30d: in the last 30 days), updated-before:DAY, expiry:passed, expiry:30d (within 30 days). Of several stages, tags or expiries one is enough, else all must hold. Those who are archived are left out unless a query or a condition asks for them</source>
+        <translation>les candidats lus jusqu’ici&#x202f;; avec une recherche, ceux dont les noms, textes, étiquettes, numéros de téléphone ou offres contiennent chacun de ses mots, et chaque suite de mots entre guillemets&#xa0;: &apos;&quot;data engineer&quot; paris&apos;. --filter en prend un qui a été enregistré dans la fenêtre. Une condition est stage:NOM (ou un statut), tag:ÉTIQUETTE, not-tag:ÉTIQUETTE, has:QUOI ou lacks:QUOI (phone, email, resume, tag), is:archived, is:draft, is:outbox, updated-after:JOUR (à partir du 2026-11-01&#x202f;; 30d&#xa0;: depuis 30 jours), updated-before:JOUR, expiry:passed, expiry:30d (sous 30 jours). Entre plusieurs étapes, étiquettes ou expirations, une suffit&#x202f;; sinon toutes les conditions doivent être remplies. Les candidats archivés sont laissés de côté, sauf si une recherche ou une condition les demande</translation>
+    </message>
+    <message>
+        <source>write candidates read so far, with what is drafted of them, as a list: all, or found as list finds them. Columns are reference and the ATS&apos;s own names of fields. A CSV file is in UTF-8 with a mark in front (--no-mark: without), its separator that of this computer&apos;s language; cells that a spreadsheet would run get an apostrophe in front. import reads CSV and vCard. The list is not sealed</source>
+        <translation>écrire dans une liste les candidats déjà lus, avec ce qui est en brouillon&#xa0;: tous, ou ceux que list trouverait. Les colonnes sont reference et les noms de champs de l’ATS. Un fichier CSV est en UTF-8 avec une marque au début (--no-mark&#xa0;: sans), son séparateur est celui de la langue de cet ordinateur&#x202f;; les cellules qu’un tableur exécuterait reçoivent une apostrophe devant. import lit CSV et vCard. La liste n’est pas scellée</translation>
+    </message>
+    <message>
+        <source>draft what a list says: CSV, rows copied in a spreadsheet, or vCards. Encoding, separator and what each column is for are found by themselves and said; --map says it (a field, reference, name, link, company, or nothing to leave the column out). A row is about who has its reference, else its email, else its phone; else about somebody new, in JOB or the job that the row names. Empty cells change nothing, and to tags and jobs the list only adds. What is wrong with one row stops no other; with --report the rows that were not taken are written to FILE, to be mended and imported. With --dry-run it is only said</source>
+        <translation>mettre en brouillon ce que dit une liste&#xa0;: CSV, lignes copiées d’un tableur, ou vCards. L’encodage, le séparateur et le sens de chaque colonne sont trouvés tout seuls et dits&#x202f;; --map le précise (un champ, reference, name, link, company, ou rien pour laisser la colonne de côté). Une ligne concerne celui qui a sa référence, sinon son e-mail, sinon son téléphone&#x202f;; sinon un nouveau candidat, dans JOB ou l’offre que nomme la ligne. Les cellules vides ne changent rien, et aux étiquettes et aux offres la liste ne fait qu’ajouter. Ce qui ne va pas dans une ligne n’en arrête aucune autre&#x202f;; avec --report les lignes non reprises sont écrites dans FILE, à corriger et à réimporter. Avec --dry-run, tout est seulement dit</translation>
+    </message>
+    <message>
+        <source>put changes into the draft; nothing is sent. How values are written: see vivier-cli --help. Of several candidates (named, found as list finds them, or one reference on each line of FILE, - for standard input) it prints what changes for each; what cannot be changed for one stops no other. NAME+=VALUE adds to tags or jobs, NAME-=VALUE takes away; a stage is the one of that name in the job of each. With --dry-run it prints the same, and nothing is kept</source>
+        <translation>met des modifications dans le brouillon&#x202f;; rien n’est envoyé. Écriture des valeurs&#xa0;: voir vivier-cli --help. Pour plusieurs candidats (nommés, trouvés comme par list, ou une référence par ligne de FILE, - pour l’entrée standard), affiche ce qui change pour chacun&#x202f;; ce qui est impossible pour l’un n’arrête pas les autres. NAME+=VALUE ajoute aux étiquettes ou aux offres, NAME-=VALUE retire&#x202f;; une étape est celle de ce nom dans l’offre de chacun. Avec --dry-run, affiche la même chose, et rien n’est conservé</translation>
+    </message>
+    <message>
+        <source>put these drafts, or all that are ready, into the outbox and send them at once, archiving and refusing too: nothing is held here to be taken back. Prints what the ATS answered, field by field. What does not get through stays in the outbox; send, or the window, tries it again; with --run that of one run alone, as a part of it. Once an ATS emptied fields that were not sent, nothing is written to that account any more, also by the window, until you looked at the candidate and send with --allow-writes</source>
+        <translation>met ces brouillons, ou tous ceux qui sont prêts, dans la boîte d’envoi et les envoie aussitôt, archivages et refus compris&#xa0;: rien n’est retenu ici pour être repris. Affiche ce que l’ATS a répondu, champ par champ. Ce qui ne passe pas reste dans la boîte d’envoi&#x202f;; send, ou la fenêtre, réessaie&#x202f;; avec --run, seulement ce qui fait partie de cet envoi. Dès qu’un ATS a vidé des champs qui n’étaient pas envoyés, plus rien n’est écrit dans ce compte, même par la fenêtre, avant que vous ayez vérifié le candidat et envoyé avec --allow-writes</translation>
+    </message>
+    <message>
+        <source>what was sent together, newest first: when, of how many candidates, and how many were accepted, refused, or wait in the outbox</source>
+        <translation>ce qui a été envoyé ensemble, le plus récent d’abord&#xa0;: quand, pour combien de candidats, et combien sont acceptés, refusés ou en attente dans la boîte d’envoi</translation>
+    </message>
+    <message>
+        <source>take a run back, named by its id or the beginning of it, or the last one: what it changed becomes a draft of what was there before; send sends it. What somebody changed since is never overwritten without a question</source>
+        <translation>annule un envoi, nommé par son identifiant ou le début de celui-ci, ou le dernier&#xa0;: ce qu’il a modifié redevient un brouillon de ce qui était là avant&#x202f;; send l’envoie. Ce que quelqu’un a modifié depuis n’est jamais écrasé sans question</translation>
+    </message>
+    <message>
+        <source>%1 holds one value: it is given with = alone.</source>
+        <translation>%1 contient une seule valeur&#xa0;: elle se donne avec = seulement.</translation>
+    </message>
+    <message>
+        <source>Say what to add to %1, or to take away.</source>
+        <translation>Dites quoi ajouter à %1, ou quoi en retirer.</translation>
     </message>
 </context>
 <context>
@@ -2185,6 +2682,126 @@ Si plusieurs brouillons sont envoyés, le code est celui du premier qui n’est 
     </message>
 </context>
 <context>
+    <name>Filter</name>
+    <message>
+        <source>Has a phone</source>
+        <translation>Avec téléphone</translation>
+    </message>
+    <message>
+        <source>No phone</source>
+        <translation>Sans téléphone</translation>
+    </message>
+    <message>
+        <source>Has an email</source>
+        <translation>Avec e-mail</translation>
+    </message>
+    <message>
+        <source>No email</source>
+        <translation>Sans e-mail</translation>
+    </message>
+    <message>
+        <source>Has a resume</source>
+        <translation>Avec CV</translation>
+    </message>
+    <message>
+        <source>No resume</source>
+        <translation>Sans CV</translation>
+    </message>
+    <message>
+        <source>Has a tag</source>
+        <translation>Avec étiquette</translation>
+    </message>
+    <message>
+        <source>No tag</source>
+        <translation>Sans étiquette</translation>
+    </message>
+    <message>
+        <source>Archived</source>
+        <translation>Archivés</translation>
+    </message>
+    <message>
+        <source>With a draft</source>
+        <translation>Avec un brouillon</translation>
+    </message>
+    <message>
+        <source>In the outbox</source>
+        <translation>Dans la boîte d’envoi</translation>
+    </message>
+    <message numerus="yes">
+        <source>Updated in the last %n day(s)</source>
+        <translation>
+            <numerusform>Mis à jour depuis %n jour</numerusform>
+            <numerusform>Mis à jour depuis %n jours</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Not updated for %n day(s)</source>
+        <translation>
+            <numerusform>Pas mis à jour depuis %n jour</numerusform>
+            <numerusform>Pas mis à jour depuis %n jours</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Updated since %1</source>
+        <translation>Mis à jour depuis le %1</translation>
+    </message>
+    <message>
+        <source>Not updated since %1</source>
+        <translation>Pas mis à jour depuis le %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>Expires within %n day(s)</source>
+        <translation>
+            <numerusform>Expire sous %n jour</numerusform>
+            <numerusform>Expire sous %n jours</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Expired</source>
+        <translation>Expirés</translation>
+    </message>
+    <message>
+        <source>Tag %1</source>
+        <translation>Étiquette %1</translation>
+    </message>
+    <message>
+        <source>Without tag %1</source>
+        <translation>Sans l’étiquette %1</translation>
+    </message>
+    <message>
+        <source>&amp;Stage</source>
+        <translation>É&amp;tape</translation>
+    </message>
+    <message>
+        <source>&amp;Status</source>
+        <translation>&amp;Statut</translation>
+    </message>
+    <message>
+        <source>&amp;Tag</source>
+        <translation>&amp;Étiquette</translation>
+    </message>
+    <message>
+        <source>&amp;Without tag</source>
+        <translation>Sans l’éti&amp;quette</translation>
+    </message>
+    <message>
+        <source>&amp;Has</source>
+        <translation>&amp;Avec</translation>
+    </message>
+    <message>
+        <source>&amp;Lacks</source>
+        <translation>&amp;Sans</translation>
+    </message>
+    <message>
+        <source>&amp;Updated</source>
+        <translation>&amp;Mise à jour</translation>
+    </message>
+    <message>
+        <source>&amp;Expiry</source>
+        <translation>E&amp;xpiration</translation>
+    </message>
+</context>
+<context>
     <name>FormSections</name>
     <message>
         <source>Documents</source>
@@ -2361,6 +2978,93 @@ Si plusieurs brouillons sont envoyés, le code est celui du premier qui n’est 
     <message>
         <source>There is no link in that. Nothing was changed.</source>
         <translation>Il n’y a pas de lien là-dedans. Rien n’a été modifié.</translation>
+    </message>
+</context>
+<context>
+    <name>Lists</name>
+    <message>
+        <source>The stages of this job are not known yet. Read the jobs first.</source>
+        <translation>Les étapes de cette offre ne sont pas encore connues. Lisez d’abord les offres.</translation>
+    </message>
+    <message>
+        <source>The job “%1” has several stages “%2”.</source>
+        <translation>L’offre «&#x202f;%1&#x202f;» a plusieurs étapes «&#x202f;%2&#x202f;».</translation>
+    </message>
+    <message>
+        <source>The job “%1” has no stage “%2”.</source>
+        <translation>L’offre «&#x202f;%1&#x202f;» n’a pas d’étape «&#x202f;%2&#x202f;».</translation>
+    </message>
+    <message>
+        <source>“%1” is neither yes nor no.</source>
+        <translation>«&#x202f;%1&#x202f;» n’est ni oui ni non.</translation>
+    </message>
+    <message>
+        <source>There is no job “%1”, or several are called so.</source>
+        <translation>Il n’y a pas d’offre «&#x202f;%1&#x202f;», ou plusieurs portent ce nom.</translation>
+    </message>
+    <message>
+        <source>“%1” is not a day such as 2031-01-31.</source>
+        <translation>«&#x202f;%1&#x202f;» n’est pas une date comme 31/01/2031.</translation>
+    </message>
+    <message>
+        <source>“%1” is none of: %2.</source>
+        <translation>«&#x202f;%1&#x202f;» n’est aucune de ces valeurs&#xa0;: %2.</translation>
+    </message>
+    <message>
+        <source>This is not a JSON object.</source>
+        <translation>Ce n’est pas un objet JSON.</translation>
+    </message>
+    <message>
+        <source>It is longer than %1 characters.</source>
+        <translation>C’est plus long que %1 caractères.</translation>
+    </message>
+    <message>
+        <source>Column %1</source>
+        <translation>Colonne %1</translation>
+    </message>
+    <message>
+        <source>There are more cells than columns: a separator or a quote is amiss.</source>
+        <translation>Il y a plus de cellules que de colonnes&#xa0;: un séparateur ou un guillemet est mal placé.</translation>
+    </message>
+    <message>
+        <source>What is known of %1 cannot be read. Pull it again.</source>
+        <translation>Ce qui est connu de %1 est illisible. Relisez ce candidat.</translation>
+    </message>
+    <message>
+        <source>This person is in another job: %1.</source>
+        <translation>Cette personne est dans une autre offre&#xa0;: %1.</translation>
+    </message>
+    <message>
+        <source>%1 was sent once and may have arrived: look there first.</source>
+        <translation>%1 a déjà été envoyé et est peut-être arrivé&#xa0;: vérifiez d’abord là-bas.</translation>
+    </message>
+    <message>
+        <source>%1: what is there is not known, so nothing can be added.</source>
+        <translation>%1&#xa0;: on ne sait pas ce qui s’y trouve, rien ne peut y être ajouté.</translation>
+    </message>
+    <message>
+        <source>Nobody is named: there is no name, email or phone number.</source>
+        <translation>Personne n’est nommé&#xa0;: ni nom, ni e-mail, ni téléphone.</translation>
+    </message>
+    <message>
+        <source>Somebody new needs a job.</source>
+        <translation>Il faut une offre pour un nouveau candidat.</translation>
+    </message>
+    <message>
+        <source>There is no candidate %1 here.</source>
+        <translation>Il n’y a pas de candidat %1 ici.</translation>
+    </message>
+    <message>
+        <source>Several candidates have this email: %1. Say which in a column “reference”.</source>
+        <translation>Plusieurs candidats ont cet e-mail&#xa0;: %1. Dites lequel dans une colonne «&#x202f;reference&#x202f;».</translation>
+    </message>
+    <message>
+        <source>Several candidates have this phone number: %1. Say which in a column “reference”.</source>
+        <translation>Plusieurs candidats ont ce numéro de téléphone&#xa0;: %1. Dites lequel dans une colonne «&#x202f;reference&#x202f;».</translation>
+    </message>
+    <message>
+        <source>Line %1 is about the same person.</source>
+        <translation>La ligne %1 concerne la même personne.</translation>
     </message>
 </context>
 <context>
@@ -3533,6 +4237,10 @@ Si plusieurs brouillons sont envoyés, le code est celui du premier qui n’est 
         <source>&amp;Help</source>
         <translation>A&amp;ide</translation>
     </message>
+    <message>
+        <source>Selecte&amp;d candidates</source>
+        <translation>Can&amp;didats sélectionnés</translation>
+    </message>
 </context>
 <context>
     <name>vivier::ActivityView</name>
@@ -3584,6 +4292,347 @@ Si plusieurs brouillons sont envoyés, le code est celui du premier qui n’est 
     </message>
 </context>
 <context>
+    <name>vivier::BoardColumn</name>
+    <message numerus="yes">
+        <source>%1, %Ln candidate(s)</source>
+        <extracomment>The name of a column of the board, for a screen reader: the name of a stage.</extracomment>
+        <translation>
+            <numerusform>%1, %Ln candidat</numerusform>
+            <numerusform>%1, %Ln candidats</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>vivier::BoardModel</name>
+    <message>
+        <source>No stage of this job</source>
+        <translation>Aucune étape de cette offre</translation>
+    </message>
+    <message>
+        <source>Other status</source>
+        <translation>Autre statut</translation>
+    </message>
+</context>
+<context>
+    <name>vivier::BoardPage</name>
+    <message>
+        <source>The board shows the candidates of one job, stage by stage.</source>
+        <translation>Le tableau montre les candidats d’une offre, étape par étape.</translation>
+    </message>
+    <message>
+        <source>&amp;Choose a job</source>
+        <translation>&amp;Choisir une offre</translation>
+    </message>
+    <message>
+        <source>The stages of this job are not known on this computer yet.</source>
+        <translation>Les étapes de cette offre ne sont pas encore connues sur cet ordinateur.</translation>
+    </message>
+</context>
+<context>
+    <name>vivier::BoardStrip</name>
+    <message>
+        <source>Show &amp;all</source>
+        <translation>Tout &amp;afficher</translation>
+    </message>
+    <message>
+        <source>Work online</source>
+        <translation>Travailler en ligne</translation>
+    </message>
+    <message>
+        <source>Job</source>
+        <translation>Offre</translation>
+    </message>
+    <message>
+        <source>Choose a job</source>
+        <translation>Choisir une offre</translation>
+    </message>
+    <message>
+        <source>Sends all that was changed of the candidates who were moved.</source>
+        <translation>Envoie tout ce qui a été modifié pour les candidats déplacés.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln candidate(s)</source>
+        <translation>
+            <numerusform>%Ln candidat</numerusform>
+            <numerusform>%Ln candidats</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 of %2 shown</source>
+        <translation>%1 sur %2 affichés</translation>
+    </message>
+    <message numerus="yes">
+        <source>Send %Ln move(s)</source>
+        <translation>
+            <numerusform>Envoyer %Ln déplacement</numerusform>
+            <numerusform>Envoyer %Ln déplacements</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>You work offline.</source>
+        <translation>Vous travaillez hors ligne.</translation>
+    </message>
+    <message>
+        <source>%1 does not answer; it did last on %2.</source>
+        <translation>%1 ne répond pas&#x202f;; dernière réponse le %2.</translation>
+    </message>
+    <message>
+        <source>%1 does not answer.</source>
+        <translation>%1 ne répond pas.</translation>
+    </message>
+    <message>
+        <source>Moves are kept as drafts; what you send waits in the outbox and leaves when you are back.</source>
+        <translation>Les déplacements restent des brouillons&#x202f;; ce que vous envoyez attend dans la boîte d’envoi et part à votre retour en ligne.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln candidate(s) wait there.</source>
+        <translation>
+            <numerusform>%Ln candidat y attend.</numerusform>
+            <numerusform>%Ln candidats y attendent.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>vivier::BulkEditPanel</name>
+    <message>
+        <source>add</source>
+        <translation>ajouter</translation>
+    </message>
+    <message>
+        <source>take away</source>
+        <translation>retirer</translation>
+    </message>
+    <message>
+        <source>set the key to</source>
+        <translation>donner à la clé</translation>
+    </message>
+    <message>
+        <source>set to</source>
+        <translation>remplacer par</translation>
+    </message>
+    <message>
+        <source>take the key out</source>
+        <translation>retirer la clé</translation>
+    </message>
+    <message>
+        <source>empty it</source>
+        <translation>vider</translation>
+    </message>
+    <message>
+        <source>Value of the key</source>
+        <translation>Valeur de la clé</translation>
+    </message>
+    <message>
+        <source>Text, or JSON: 12, true, [&quot;a&quot;]</source>
+        <translation>Du texte ou du JSON&#xa0;: 12, true, [&quot;a&quot;]</translation>
+    </message>
+    <message>
+        <source>Text or JSON</source>
+        <translation>Texte ou JSON</translation>
+    </message>
+    <message>
+        <source>D&amp;one</source>
+        <translation>Termi&amp;né</translation>
+    </message>
+    <message>
+        <source>What is to change</source>
+        <translation>Ce qui doit changer</translation>
+    </message>
+    <message>
+        <source>Field</source>
+        <translation>Champ</translation>
+    </message>
+    <message>
+        <source>Choose a field</source>
+        <translation>Choisir un champ</translation>
+    </message>
+    <message>
+        <source>What becomes of it</source>
+        <translation>Ce qu’il devient</translation>
+    </message>
+    <message>
+        <source>Key, with dots between its parts</source>
+        <translation>Clé, avec des points entre ses parties</translation>
+    </message>
+    <message>
+        <source>Key, such as source.campaign</source>
+        <translation>Clé, par exemple source.campagne</translation>
+    </message>
+    <message>
+        <source>Key</source>
+        <translation>Clé</translation>
+    </message>
+    <message>
+        <source>Back to who it is for</source>
+        <translation>Retour aux candidats concernés</translation>
+    </message>
+</context>
+<context>
+    <name>vivier::BulkModel</name>
+    <message>
+        <source>Candidate</source>
+        <translation>Candidat</translation>
+    </message>
+    <message>
+        <source>Worth knowing</source>
+        <translation>À savoir</translation>
+    </message>
+    <message>
+        <source>included</source>
+        <translation>inclus</translation>
+    </message>
+    <message>
+        <source>skipped</source>
+        <translation>écarté</translation>
+    </message>
+</context>
+<context>
+    <name>vivier::BulkPage</name>
+    <message>
+        <source>&amp;Back</source>
+        <translation>&amp;Retour</translation>
+    </message>
+    <message>
+        <source>Save as &amp;drafts</source>
+        <translation>Garder en &amp;brouillons</translation>
+    </message>
+    <message>
+        <source>&amp;Send</source>
+        <translation>&amp;Envoyer</translation>
+    </message>
+    <message>
+        <source>Another f&amp;ield…</source>
+        <translation>Autre cha&amp;mp…</translation>
+    </message>
+    <message>
+        <source>A&amp;ll of these</source>
+        <translation>To&amp;us ceux-ci</translation>
+    </message>
+    <message>
+        <source>What will change</source>
+        <translation>Ce qui va changer</translation>
+    </message>
+    <message>
+        <source>Back to the candidates (Esc)</source>
+        <translation>Retour aux candidats (Échap)</translation>
+    </message>
+    <message>
+        <source>They become drafts like any other; nothing is sent yet</source>
+        <translation>Ils deviennent des brouillons comme les autres&#x202f;; rien n’est encore envoyé</translation>
+    </message>
+    <message>
+        <source>Send what is included, all together</source>
+        <translation>Envoyer d’un coup tout ce qui est inclus</translation>
+    </message>
+    <message>
+        <source>Include or skip all who are shown</source>
+        <translation>Inclure ou écarter tous ceux qui sont affichés</translation>
+    </message>
+    <message>
+        <source>Who is shown</source>
+        <translation>Qui est affiché</translation>
+    </message>
+    <message>
+        <source>Nothing is kept yet. Space includes or skips, Enter opens. One undo takes all of it back.</source>
+        <translation>Rien n’est encore gardé. Espace inclut ou écarte, Entrée ouvre. Une seule annulation reprend le tout.</translation>
+    </message>
+    <message>
+        <source>Choose a field</source>
+        <translation>Choisir un champ</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln candidate(s)</source>
+        <translation>
+            <numerusform>%Ln candidat</numerusform>
+            <numerusform>%Ln candidats</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln change(s)</source>
+        <extracomment>%1 of the candidates that are selected</extracomment>
+        <translation>
+            <numerusform>%Ln changement</numerusform>
+            <numerusform>%Ln changements</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 of %Ln candidate(s)</source>
+        <translation>
+            <numerusform>%1 sur %Ln candidat</numerusform>
+            <numerusform>%1 sur %Ln candidats</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>&amp;Send %Ln change(s)</source>
+        <translation>
+            <numerusform>&amp;Envoyer %Ln changement</numerusform>
+            <numerusform>&amp;Envoyer %Ln changements</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>All</source>
+        <translation>Tous</translation>
+    </message>
+    <message>
+        <source>Will change</source>
+        <translation>Vont changer</translation>
+    </message>
+    <message>
+        <source>Needs you</source>
+        <translation>À vous de voir</translation>
+    </message>
+    <message>
+        <source>Nothing to change</source>
+        <translation>Rien à changer</translation>
+    </message>
+    <message>
+        <source>Nobody is selected. Select several candidates in the list first.</source>
+        <translation>Personne n’est sélectionné. Sélectionnez d’abord plusieurs candidats dans la liste.</translation>
+    </message>
+    <message>
+        <source>Back to the &amp;list</source>
+        <translation>Retour à la &amp;liste</translation>
+    </message>
+    <message numerus="yes">
+        <source>Choose what is to change for %Ln candidate(s). You see all of it before any is kept.</source>
+        <translation>
+            <numerusform>Choisissez ce qui doit changer pour %Ln candidat. Vous voyez tout avant que rien ne soit gardé.</numerusform>
+            <numerusform>Choisissez ce qui doit changer pour %Ln candidats. Vous voyez tout avant que rien ne soit gardé.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Ch&amp;oose a field…</source>
+        <translation>Ch&amp;oisir un champ…</translation>
+    </message>
+    <message>
+        <source>Nobody of this kind.</source>
+        <translation>Personne dans ce cas.</translation>
+    </message>
+</context>
+<context>
+    <name>vivier::BulkView</name>
+    <message>
+        <source>What will change</source>
+        <translation>Ce qui va changer</translation>
+    </message>
+    <message>
+        <source>Space includes or skips, Enter opens the candidate</source>
+        <translation>Espace inclut ou écarte, Entrée ouvre le candidat</translation>
+    </message>
+    <message>
+        <source>&amp;Include or skip</source>
+        <translation>&amp;Inclure ou écarter</translation>
+    </message>
+    <message>
+        <source>&amp;Open the candidate</source>
+        <translation>&amp;Ouvrir le candidat</translation>
+    </message>
+    <message>
+        <source>&amp;Compare…</source>
+        <translation>&amp;Comparer…</translation>
+    </message>
+</context>
+<context>
     <name>vivier::BusyBar</name>
     <message>
         <source>Stop</source>
@@ -3624,6 +4673,10 @@ Si plusieurs brouillons sont envoyés, le code est celui du premier qui n’est 
     <message>
         <source>refused</source>
         <translation>refusé</translation>
+    </message>
+    <message>
+        <source>selected</source>
+        <translation>sélectionné</translation>
     </message>
 </context>
 <context>
@@ -3856,6 +4909,85 @@ Lu&#xa0;: %3</translation>
             <numerusform>%Ln candidats</numerusform>
         </translation>
     </message>
+    <message>
+        <source>%1 of %2 selected</source>
+        <extracomment>How many candidates the recruiter selected in the list, and of how many.</extracomment>
+        <translation>%1 sur %2 sélectionnés</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln selected</source>
+        <translation>
+            <numerusform>%Ln sélectionné</numerusform>
+            <numerusform>%Ln sélectionnés</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln of them not in this list</source>
+        <translation>
+            <numerusform>dont %Ln absent de cette liste</numerusform>
+            <numerusform>dont %Ln absents de cette liste</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nobody here fits all of these filters.</source>
+        <translation>Personne ici ne correspond à tous ces filtres.</translation>
+    </message>
+    <message>
+        <source>There is no job “%1” here: the filter “%2” shows those of all jobs.</source>
+        <translation>Il n’y a pas d’offre «&#x202f;%1&#x202f;» ici&#xa0;: le filtre «&#x202f;%2&#x202f;» montre ceux de toutes les offres.</translation>
+    </message>
+    <message>
+        <source>Nothing to save: everybody is shown. Choose a filter first.</source>
+        <translation>Rien à enregistrer&#xa0;: tout le monde est affiché. Choisissez d’abord un filtre.</translation>
+    </message>
+    <message>
+        <source>It takes the place of the filter of this name.</source>
+        <translation>Il remplace le filtre de ce nom.</translation>
+    </message>
+    <message>
+        <source>Save this filter</source>
+        <translation>Enregistrer ce filtre</translation>
+    </message>
+    <message>
+        <source>&amp;Name</source>
+        <translation>&amp;Nom</translation>
+    </message>
+    <message>
+        <source>&amp;Save</source>
+        <translation>&amp;Enregistrer</translation>
+    </message>
+    <message>
+        <source>Re&amp;name…</source>
+        <translation>Re&amp;nommer…</translation>
+    </message>
+    <message>
+        <source>&amp;Delete…</source>
+        <translation>&amp;Supprimer…</translation>
+    </message>
+    <message>
+        <source>Another filter is called so.</source>
+        <translation>Un autre filtre porte ce nom.</translation>
+    </message>
+    <message>
+        <source>Rename the filter</source>
+        <translation>Renommer le filtre</translation>
+    </message>
+    <message>
+        <source>&amp;Rename</source>
+        <translation>&amp;Renommer</translation>
+    </message>
+    <message>
+        <source>Delete the filter?</source>
+        <translation>Supprimer le filtre&#x202f;?</translation>
+    </message>
+    <message>
+        <source>The filter “%1” goes, in all accounts. No candidate is changed.</source>
+        <translation>Le filtre «&#x202f;%1&#x202f;» disparaît de tous les comptes. Aucun candidat n’est modifié.</translation>
+    </message>
+    <message>
+        <source>&amp;Delete</source>
+        <translation>&amp;Supprimer</translation>
+    </message>
 </context>
 <context>
     <name>vivier::CandidatesPage</name>
@@ -3866,6 +4998,13 @@ Lu&#xa0;: %3</translation>
     <message>
         <source>Choose a candidate on the left, or search with %1.</source>
         <translation>Choisissez un candidat à gauche, ou cherchez avec %1.</translation>
+    </message>
+</context>
+<context>
+    <name>vivier::CardDelegate</name>
+    <message>
+        <source>%1, would be here</source>
+        <translation>%1, serait ici</translation>
     </message>
 </context>
 <context>
@@ -4517,6 +5656,13 @@ Lu&#xa0;: %3</translation>
     </message>
 </context>
 <context>
+    <name>vivier::EditChip</name>
+    <message>
+        <source>Enter changes it, Delete takes it out</source>
+        <translation>Entrée le modifie, Suppr le retire</translation>
+    </message>
+</context>
+<context>
     <name>vivier::FactsView</name>
     <message>
         <source>%1: %2</source>
@@ -4580,6 +5726,49 @@ Lu&#xa0;: %3</translation>
     <message>
         <source>Copy the &amp;value</source>
         <translation>Copier la &amp;valeur</translation>
+    </message>
+</context>
+<context>
+    <name>vivier::FilterBar</name>
+    <message>
+        <source>Filter…</source>
+        <translation>Filtrer…</translation>
+    </message>
+    <message>
+        <source>Save…</source>
+        <translation>Enregistrer…</translation>
+    </message>
+    <message>
+        <source>Clear all</source>
+        <translation>Tout effacer</translation>
+    </message>
+    <message>
+        <source>%1 (not here)</source>
+        <translation>%1 (absent ici)</translation>
+    </message>
+    <message>
+        <source>Filter: %1</source>
+        <translation>Filtre&#xa0;: %1</translation>
+    </message>
+    <message>
+        <source>This account has none of these, so that nobody fits.</source>
+        <translation>Ce compte n’en a aucun&#xa0;: personne ne correspond.</translation>
+    </message>
+    <message>
+        <source>Filter by a tag</source>
+        <translation>Filtrer par étiquette</translation>
+    </message>
+    <message>
+        <source>&amp;Tag</source>
+        <translation>É&amp;tiquette</translation>
+    </message>
+    <message>
+        <source>&amp;Add the filter</source>
+        <translation>&amp;Ajouter le filtre</translation>
+    </message>
+    <message>
+        <source>&amp;Another tag…</source>
+        <translation>&amp;Autre étiquette…</translation>
     </message>
 </context>
 <context>
@@ -4822,6 +6011,21 @@ Lu&#xa0;: %3</translation>
     <message>
         <source>&amp;Open the candidate</source>
         <translation>&amp;Ouvrir le candidat</translation>
+    </message>
+    <message>
+        <source>Undo the whole &amp;run…</source>
+        <translation>Annuler tout l’&amp;envoi…</translation>
+    </message>
+    <message>
+        <source>Show what undoing all that was sent together with it would do</source>
+        <translation>Montrer ce que ferait l’annulation de tout ce qui a été envoyé avec</translation>
+    </message>
+    <message numerus="yes">
+        <source>Undo the whole run: what was sent for %n candidate(s)</source>
+        <translation>
+            <numerusform>Annuler tout l’envoi&#xa0;: ce qui a été envoyé pour %n candidat</numerusform>
+            <numerusform>Annuler tout l’envoi&#xa0;: ce qui a été envoyé pour %n candidats</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -5136,6 +6340,25 @@ Lu&#xa0;: %3</translation>
         <source>The list begins here.</source>
         <translation>La liste commence ici.</translation>
     </message>
+    <message>
+        <source>The saved filters could not be kept.</source>
+        <translation>Les filtres enregistrés n’ont pas pu être conservés.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Send %Ln &amp;draft(s)</source>
+        <translation>
+            <numerusform>Envoyer %Ln &amp;brouillon</numerusform>
+            <numerusform>Envoyer %Ln &amp;brouillons</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Send their &amp;drafts</source>
+        <translation>Envoyer leurs &amp;brouillons</translation>
+    </message>
+    <message>
+        <source>Nobody is in the list.</source>
+        <translation>Il n’y a personne dans la liste.</translation>
+    </message>
 </context>
 <context>
     <name>vivier::MetadataDelegate</name>
@@ -5418,6 +6641,13 @@ Lu&#xa0;: %3</translation>
     </message>
 </context>
 <context>
+    <name>vivier::NameDialog</name>
+    <message>
+        <source>Cancel</source>
+        <translation>Annuler</translation>
+    </message>
+</context>
+<context>
     <name>vivier::NoticeBar</name>
     <message>
         <source>Try again</source>
@@ -5471,6 +6701,10 @@ Lu&#xa0;: %3</translation>
         <source>%1: %2</source>
         <extracomment>%1 is a candidate, %2 what is said of her.</extracomment>
         <translation>%1&#xa0;: %2</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>Annuler</translation>
     </message>
 </context>
 <context>
@@ -5764,6 +6998,10 @@ Lu&#xa0;: %3</translation>
     <message>
         <source>(no name)</source>
         <translation>(sans nom)</translation>
+    </message>
+    <message>
+        <source>Filters</source>
+        <translation>Filtres</translation>
     </message>
 </context>
 <context>
@@ -6160,6 +7398,198 @@ Lu&#xa0;: %3</translation>
     </message>
 </context>
 <context>
+    <name>vivier::RunButtons</name>
+    <message>
+        <source>Try again for those who were refused</source>
+        <translation>Réessayer pour ceux qui ont été refusés</translation>
+    </message>
+    <message>
+        <source>Pause, and show what undoing what was sent would do</source>
+        <translation>Mettre en pause et montrer ce que ferait l’annulation de ce qui a été envoyé</translation>
+    </message>
+    <message numerus="yes">
+        <source>Try %Ln again</source>
+        <translation>
+            <numerusform>Réessayer pour %Ln</numerusform>
+            <numerusform>Réessayer pour %Ln</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Go on</source>
+        <translation>Continuer</translation>
+    </message>
+    <message>
+        <source>Pause</source>
+        <translation>Mettre en pause</translation>
+    </message>
+    <message numerus="yes">
+        <source>Undo all %Ln…</source>
+        <translation>
+            <numerusform>Annuler cet envoi…</numerusform>
+            <numerusform>Annuler les %Ln envois…</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>What is held leaves in its turn</source>
+        <translation>Ce qui est retenu part à son tour</translation>
+    </message>
+    <message>
+        <source>What waits is held until you let it go on, also after a restart</source>
+        <translation>Ce qui attend est retenu jusqu’à ce que vous continuiez, même après un redémarrage</translation>
+    </message>
+</context>
+<context>
+    <name>vivier::RunModel</name>
+    <message>
+        <source>Candidate</source>
+        <translation>Candidat</translation>
+    </message>
+    <message>
+        <source>What changes</source>
+        <translation>Ce qui change</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>État</translation>
+    </message>
+    <message>
+        <source>sent</source>
+        <translation>envoyé</translation>
+    </message>
+    <message>
+        <source>sent: %1</source>
+        <translation>envoyé&#xa0;: %1</translation>
+    </message>
+    <message>
+        <source>taken back: a draft again</source>
+        <translation>repris&#xa0;: de nouveau un brouillon</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln candidate(s)</source>
+        <translation>
+            <numerusform>%Ln candidat</numerusform>
+            <numerusform>%Ln candidats</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Paused: %1 for %2</source>
+        <extracomment>%1 is what changes, &quot;tag “paris-2027”&quot;; %2 is &quot;12 candidates&quot;.</extracomment>
+        <translation>En pause&#xa0;: %1 pour %2</translation>
+    </message>
+    <message>
+        <source>Sending: %1 for %2</source>
+        <translation>Envoi en cours&#xa0;: %1 pour %2</translation>
+    </message>
+    <message>
+        <source>Sent: %1 for %2</source>
+        <translation>Envoyé&#xa0;: %1 pour %2</translation>
+    </message>
+    <message>
+        <source>%1 of %2 sent</source>
+        <translation>%1 sur %2 envoyés</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n need(s) you</source>
+        <translation>
+            <numerusform>%n vous attend</numerusform>
+            <numerusform>%n vous attendent</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n taken back</source>
+        <translation>
+            <numerusform>%n repris</numerusform>
+            <numerusform>%n repris</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>about %1 left</source>
+        <translation>encore %1 environ</translation>
+    </message>
+    <message>
+        <source>the rest is in the outbox</source>
+        <translation>le reste est dans la boîte d’envoi</translation>
+    </message>
+    <message>
+        <source>tag “%1”</source>
+        <translation>étiquette «&#x202f;%1&#x202f;»</translation>
+    </message>
+    <message>
+        <source>without tag “%1”</source>
+        <translation>sans l’étiquette «&#x202f;%1&#x202f;»</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n field(s)</source>
+        <translation>
+            <numerusform>%n champ</numerusform>
+            <numerusform>%n champs</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>archive</source>
+        <translation>archiver</translation>
+    </message>
+    <message>
+        <source>bring back from the archive</source>
+        <translation>désarchiver</translation>
+    </message>
+    <message>
+        <source>%1 → %2</source>
+        <extracomment>A field and its new value.</extracomment>
+        <translation>%1 → %2</translation>
+    </message>
+</context>
+<context>
+    <name>vivier::RunPage</name>
+    <message>
+        <source>&amp;Back</source>
+        <translation>&amp;Retour</translation>
+    </message>
+    <message>
+        <source>Sent together</source>
+        <translation>Envoyés ensemble</translation>
+    </message>
+    <message>
+        <source>Back to the candidates (Esc)</source>
+        <translation>Retour aux candidats (Échap)</translation>
+    </message>
+    <message>
+        <source>Sent</source>
+        <translation>Envoyés</translation>
+    </message>
+    <message>
+        <source>Candidates of this run</source>
+        <translation>Candidats de cet envoi</translation>
+    </message>
+</context>
+<context>
+    <name>vivier::RunStrip</name>
+    <message>
+        <source>Details</source>
+        <translation>Détails</translation>
+    </message>
+    <message>
+        <source>Sent</source>
+        <translation>Envoyés</translation>
+    </message>
+    <message>
+        <source>Show each candidate of this run</source>
+        <translation>Montrer chaque candidat de cet envoi</translation>
+    </message>
+    <message>
+        <source>Close; what waits leaves all the same</source>
+        <translation>Fermer&#x202f;; ce qui attend part quand même</translation>
+    </message>
+    <message>
+        <source>Close this run</source>
+        <translation>Fermer cet envoi</translation>
+    </message>
+    <message>
+        <source>%1 %</source>
+        <translation>%1&#xa0;%</translation>
+    </message>
+</context>
+<context>
     <name>vivier::SearchField</name>
     <message>
         <source>Search</source>
@@ -6203,6 +7633,32 @@ Lu&#xa0;: %3</translation>
     <message>
         <source>Show what comes after</source>
         <translation>Afficher ce qui suit</translation>
+    </message>
+</context>
+<context>
+    <name>vivier::SelectionBar</name>
+    <message>
+        <source>Clear the selection</source>
+        <translation>Annuler la sélection</translation>
+    </message>
+    <message>
+        <source>Selected candidates</source>
+        <translation>Candidats sélectionnés</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln selected</source>
+        <translation>
+            <numerusform>%Ln sélectionné</numerusform>
+            <numerusform>%Ln sélectionnés</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>of %Ln</source>
+        <extracomment>%Ln is how many candidates the list has: 12 selected of 42</extracomment>
+        <translation>
+            <numerusform>sur %Ln</numerusform>
+            <numerusform>sur %Ln</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -6266,6 +7722,79 @@ Lu&#xa0;: %3</translation>
     <message>
         <source>No shortcut is called “%1”.</source>
         <translation>Aucun raccourci ne s’appelle «&#x202f;%1&#x202f;».</translation>
+    </message>
+</context>
+<context>
+    <name>vivier::SortButton</name>
+    <message>
+        <source>&amp;First name</source>
+        <translation>&amp;Prénom</translation>
+    </message>
+    <message>
+        <source>&amp;Last name</source>
+        <translation>&amp;Nom</translation>
+    </message>
+    <message>
+        <source>Last c&amp;hanged</source>
+        <translation>Dernière &amp;modification</translation>
+    </message>
+    <message>
+        <source>&amp;Created</source>
+        <translation>&amp;Création</translation>
+    </message>
+    <message>
+        <source>&amp;Stage</source>
+        <translation>É&amp;tape</translation>
+    </message>
+    <message>
+        <source>&amp;Status</source>
+        <translation>&amp;Statut</translation>
+    </message>
+    <message>
+        <source>&amp;Expiry date</source>
+        <translation>&amp;Date d’expiration</translation>
+    </message>
+    <message>
+        <source>from Z to A</source>
+        <translation>de Z à A</translation>
+    </message>
+    <message>
+        <source>from A to Z</source>
+        <translation>de A à Z</translation>
+    </message>
+    <message>
+        <source>the oldest first</source>
+        <translation>les plus anciens d’abord</translation>
+    </message>
+    <message>
+        <source>the newest first</source>
+        <translation>les plus récents d’abord</translation>
+    </message>
+    <message>
+        <source>from the last to the first</source>
+        <translation>de la dernière à la première</translation>
+    </message>
+    <message>
+        <source>from the first to the last</source>
+        <translation>de la première à la dernière</translation>
+    </message>
+    <message>
+        <source>the latest first</source>
+        <translation>les plus lointaines d’abord</translation>
+    </message>
+    <message>
+        <source>the soonest first</source>
+        <translation>les plus proches d’abord</translation>
+    </message>
+    <message>
+        <source>Sorted by: %1, %2</source>
+        <extracomment>%1 is what the list is sorted by, %2 how: &quot;Sorted by: Last name, from Z to A&quot;.</extracomment>
+        <translation>Tri&#xa0;: %1, %2</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <extracomment>%1 is what the list is sorted by, %2 how: &quot;Last name, from Z to A&quot;.</extracomment>
+        <translation>%1, %2</translation>
     </message>
 </context>
 <context>
@@ -6920,6 +8449,21 @@ Lu&#xa0;: %3</translation>
     </message>
 </context>
 <context>
+    <name>vivier::ViewSwitch</name>
+    <message>
+        <source>List</source>
+        <translation>Liste</translation>
+    </message>
+    <message>
+        <source>Board</source>
+        <translation>Tableau</translation>
+    </message>
+    <message>
+        <source>View</source>
+        <translation>Affichage</translation>
+    </message>
+</context>
+<context>
     <name>vivier::Workspace</name>
     <message>
         <source>What was read so far is kept.</source>
@@ -6979,6 +8523,27 @@ Lu&#xa0;: %3</translation>
     <message>
         <source>Nothing to send: all that was changed is in the outbox already.</source>
         <translation>Rien à envoyer&#xa0;: tout ce qui a été modifié est déjà dans la boîte d’envoi.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln change(s) are drafts now.</source>
+        <translation>
+            <numerusform>%Ln changement est maintenant un brouillon.</numerusform>
+            <numerusform>%Ln changements sont maintenant des brouillons.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln candidate(s) in the outbox; they leave one after the other.</source>
+        <translation>
+            <numerusform>%Ln candidat dans la boîte d’envoi&#x202f;; il part à son tour.</numerusform>
+            <numerusform>%Ln candidats dans la boîte d’envoi&#x202f;; ils partent l’un après l’autre.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln stay(s) a draft: look at it before it is sent.</source>
+        <translation>
+            <numerusform>%Ln reste un brouillon&#xa0;: à regarder avant l’envoi.</numerusform>
+            <numerusform>%Ln restent des brouillons&#xa0;: à regarder avant l’envoi.</numerusform>
+        </translation>
     </message>
 </context>
 </TS>
