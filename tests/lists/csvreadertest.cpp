@@ -60,8 +60,7 @@ private Q_SLOTS:
         row("quoted", u"\"a, \"\"b\"\"\r\nc\",d"_s, {{u"a, \"b\"\r\nc"_s, u"d"_s}});
         row("behind quotes", u"\"a\" b,c"_s, {{u"a b"_s, u"c"_s}});
         row("a quote within", u"5\" screen,b"_s, {{u"5\" screen"_s, u"b"_s}});
-        row("a quote that nothing closes", u"\"a,b\nc,\"d, e\"\nf,g"_s,
-            {{u"a,b\nc,d"_s, u" e\""_s}, {u"f"_s, u"g"_s}});
+        row("a quote that nothing closes", u"\"a,b\nc,\"d, e\"\nf,g"_s, {{u"a,b\nc,d"_s, u" e\""_s}, {u"f"_s, u"g"_s}});
         row("such a quote at the end", u"a,b\n\"c,d\ne,f"_s, {{u"a"_s, u"b"_s}, {u"\"c"_s, u"d"_s}, {u"e"_s, u"f"_s}});
         row("two of them", u"\"c,\"d\n\"e,f"_s, {{u"c,d"_s}, {u"\"e"_s, u"f"_s}});
         row("a named separator", u"sep=;\r\na;b"_s, {{u"a;b"_s}}); // read with a comma here
