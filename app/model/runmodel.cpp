@@ -1,5 +1,6 @@
 #include "model/runmodel.h"
 
+#include "candidate/singleline.h"
 #include "model/journalwords.h"
 #include "model/outboxchange.h"
 #include "model/outcomewords.h"
@@ -130,7 +131,7 @@ QString RunModel::changesOf(const Row &row) const
 QString RunModel::stateOf(const Row &row) const
 {
     if (row.state == State::Sent)
-        return row.note.isEmpty() ? tr("sent") : tr("sent: %1").arg(row.note);
+        return row.note.isEmpty() ? tr("sent") : tr("sent: %1").arg(isolated(row.note));
     if (row.state == State::TakenBack)
         return tr("taken back: a draft again");
     if (row.state == State::NeedsRecruiter)
