@@ -145,9 +145,10 @@ void BoardPage::focusInEvent(QFocusEvent *)
 void BoardPage::focusCard()
 {
     QModelIndex card = m_model->indexOf(m_workspace->opening());
-    for (int column = 0; !card.isValid() && column < m_columns.size(); ++column)
+    const int known = qMin(static_cast<int>(m_columns.size()), m_model->rowCount()); // in the midst of a reset
+    for (int column = 0; !card.isValid() && column < known; ++column)
         card = m_model->index(0, 0, m_model->columnIndex(column));
-    if (card.isValid()) {
+    if (card.isValid() && card.parent().row() < known) {
         CardView *view = m_columns.at(card.parent().row())->view();
         view->setCurrentIndex(card);
         view->setFocus(Qt::OtherFocusReason);
@@ -169,8 +170,10 @@ void BoardPage::keepPlaces()
 void BoardPage::rebuild()
 {
     const bool hadFocus = hasFocusInside();
+    QList<BoardColumn *> gone;
     if (m_made != m_model->columns()) {
         endDrag(false);
+        gone = std::exchange(m_columns, {});
         makeColumns();
         m_places.clear();
     }
@@ -183,16 +186,15 @@ void BoardPage::rebuild()
     refreshEmpty();
     if (hadFocus)
         focusCard();
+    for (BoardColumn *column : std::as_const(gone)) { // last: the focus of what goes must have a place to go to
+        column->hide();
+        column->deleteLater(); // the keys that led here may be its own
+    }
 }
 
 void BoardPage::makeColumns()
 {
     m_made = m_model->columns();
-    for (BoardColumn *column : std::as_const(m_columns)) {
-        column->hide();
-        column->deleteLater(); // the keys that led here may be its own
-    }
-    m_columns.clear();
     for (int column = 0; column < m_made.size(); ++column) {
         const BoardModel::Column &made = m_made.at(column);
         auto *added = new BoardColumn(made.name, made.number, m_model, m_delegate);
