@@ -9,6 +9,7 @@
 #include "dialogs/preferencesdialog.h"
 #include "form/candidateform.h"
 #include "history/historypage.h"
+#include "list/candidatelistpane.h"
 #include "model/journalbench.h"
 #include "theme/theme.h"
 #include "ui/dialogssupport.h"
@@ -168,6 +169,7 @@ class ClippedTest : public ShownWindow
 
     void seeSending();
     void seePages();
+    void seeMany();
 
     static void languagesAndSizes()
     {
@@ -221,6 +223,7 @@ private Q_SLOTS:
         QTRY_VERIFY(!workspace()->current().isEmpty());
         see("candidate");
         seeSending();
+        seeMany();
         seePages();
         seeMenus();
     }
@@ -356,6 +359,46 @@ void ClippedTest::seeSending()
     trigger(ActionId::ShowActivity);
     see("activity");
     trigger(ActionId::ShowActivity);
+}
+
+/// Several at once: selected, filtered, edited, on their way, on the board. Offline by now.
+void ClippedTest::seeMany()
+{
+    auto *list = m_window->findChild<CandidateListPane *>();
+    FilterConditions conditions;
+    for (const char *text : {"has:phone", "updated-after:365d", "stage:nowhere"})
+        conditions.append(*FilterCondition::parse(QLatin1StringView(text)));
+    list->bringBack({}, list->chip(), {}, {}, conditions);
+    see("filtered");
+    list->clearFilters();
+    trigger(ActionId::SelectMatching);
+    see("selected");
+    list->setJob(workspace()->jobs()->jobs().last().reference);
+    see("selected-elsewhere");
+    list->setJob({});
+    trigger(ActionId::SelectedStage);
+    see("bulk-stage");
+    trigger(ActionId::SelectedTags);
+    see("bulk-tags");
+    trigger(ActionId::SelectedArchive);
+    auto *send = m_window->findChild<QAbstractButton *>(u"bulkSendButton"_s);
+    QTRY_VERIFY(send->isEnabled());
+    see("bulk");
+    send->click();
+    auto *strip = m_window->findChild<QWidget *>(u"runStrip"_s);
+    QTRY_VERIFY(strip->isVisible());
+    see("run-strip");
+    m_window->findChild<QAbstractButton *>(u"openRunButton"_s)->click();
+    see("run");
+    press(Qt::Key_Escape);
+    workspace()->selection()->clear();
+    trigger(ActionId::ShowBoard);
+    see("board-all-jobs");
+    list->setJob(workspace()->jobs()->jobs().first().reference);
+    see("board");
+    trigger(ActionId::ShowBoard);
+    list->setJob({});
+    workspace()->takeBack(workspace()->candidates()->draftedKeys());
 }
 
 void ClippedTest::seePages()

@@ -57,7 +57,7 @@ QList<Spec> specs()
         {ActionId::Paste, Menu::Edit, QT_TRANSLATE_NOOP("Actions", "&Paste"), QKeySequence::Paste, "clipboard"},
         {ActionId::SelectAll, Menu::Edit, QT_TRANSLATE_NOOP("Actions", "Select &all"), QKeySequence::SelectAll, "list"},
         {ActionId::SelectMatching, Menu::Edit, QT_TRANSLATE_NOOP("Actions", "Select all t&hat match"),
-         QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_F), "users", true},
+         QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_G), "users", true},
         {ActionId::ClearSelection, Menu::Edit, QT_TRANSLATE_NOOP("Actions", "Clear the s&election"),
          QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_X), "x"},
         {ActionId::Search, Menu::Edit, QT_TRANSLATE_NOOP("Actions", "&Search"), QKeySequence::Find, "search", true},
