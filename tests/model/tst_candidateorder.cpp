@@ -56,6 +56,16 @@ Candidate person(int number, const FieldCatalog &catalog, QRandomGenerator &dice
 
 const QMap<qint64, int> stagePlaces{{1, 4}, {2, 0}, {3, 2}, {4, 1}, {5, 3}}; // of 6 nothing is known
 
+/// The job that has the stages in this order.
+Job jobOfStages()
+{
+    Job job{.reference = u"J"_s};
+    job.stages.resize(stagePlaces.size());
+    for (auto it = stagePlaces.cbegin(); it != stagePlaces.cend(); ++it)
+        job.stages[*it].id = it.key();
+    return job;
+}
+
 /// Sorts as somebody would who has all day.
 class Plain
 {
@@ -171,7 +181,7 @@ private Q_SLOTS:
         QRandomGenerator dice(seed);
         BookedModel model(catalog);
         CandidateListModel list(&model);
-        list.setStages(stagePlaces);
+        list.setJobs({jobOfStages()});
         int next = 0;
         const auto page = [&](int size) {
             QList<Candidate> all;
@@ -245,7 +255,7 @@ private Q_SLOTS:
         list.rebuild();
         list.setOrder({By::Standing, false});
         QCOMPARE(list.keys(), (QStringList{u"A"_s, u"B"_s})); // by name
-        list.setStages(stagePlaces);
+        list.setJobs({jobOfStages()});
         QCOMPARE(list.keys(), (QStringList{u"B"_s, u"A"_s}));
     }
 

@@ -390,7 +390,7 @@ void SelectionTest::theActionsSayWhenTheyCannot()
     QVERIFY(action(ActionId::ClearSelection)->isEnabled());
     press(Qt::Key_X, Qt::ControlModifier | Qt::ShiftModifier);
     QVERIFY(selection()->isEmpty());
-    press(Qt::Key_F, Qt::ControlModifier | Qt::ShiftModifier);
+    press(Qt::Key_G, Qt::ControlModifier | Qt::ShiftModifier);
     QCOMPARE(selection()->keys(), listed());
 }
 
