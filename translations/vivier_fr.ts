@@ -598,8 +598,8 @@
         <translation>Sélectionner plus de lignes</translation>
     </message>
     <message>
-        <source>Clear the selection, close, back to the candidates</source>
-        <translation>Effacer la sélection, fermer, revenir aux candidats</translation>
+        <source>Clear the selection, close, back</source>
+        <translation>Désélectionner, fermer, revenir</translation>
     </message>
 </context>
 <context>
@@ -3065,6 +3065,10 @@ Si plusieurs brouillons sont envoyés, le code est celui du premier qui n’est 
     <message>
         <source>Line %1 is about the same person.</source>
         <translation>La ligne %1 concerne la même personne.</translation>
+    </message>
+    <message>
+        <source>The phone number is that of %1, who has another name and another email. Say in a column “reference” who is meant, or take the number out.</source>
+        <translation>Ce numéro est celui de %1, qui a un autre nom et un autre e-mail. Indiquez dans une colonne «&#x202f;reference&#x202f;» de qui il s’agit, ou retirez le numéro.</translation>
     </message>
 </context>
 <context>

@@ -4,6 +4,7 @@
 #include "candidate/pasted.h"
 #include "candidate/phone.h"
 
+#include <algorithm>
 #include <utility>
 
 namespace vivier {
@@ -21,6 +22,18 @@ void addKey(QHash<QString, QStringList> &keys, const QString &what, const QStrin
 QByteArray PeopleIndex::foldedTag(const QString &tag)
 {
     return foldedText(tag.simplified());
+}
+
+bool PeopleIndex::mayBeCalled(const QString &key, const QString &firstName) const
+{
+    const QList<QByteArray> known = m_firstNames.value(key);
+    const QByteArray name = foldedText(firstName.simplified());
+    if (name.isEmpty() || known.isEmpty())
+        return true;
+    const QList<QByteArray> words = name.split(' ');
+    return std::ranges::any_of(known, [&words](const QByteArray &other) {
+        return std::ranges::any_of(other.split(' '), [&words](const QByteArray &word) { return words.contains(word); });
+    });
 }
 
 QString PeopleIndex::comparableAddress(const QString &email) const
@@ -51,6 +64,8 @@ void PeopleIndex::add(const IndexCell &cell, const QStringList &jobs)
     addKey(m_byEmail, comparableAddress(cell.text(IndexCell::Text::Email)), key);
     if (const QString phone = cell.text(IndexCell::Text::Phone); !phone.isEmpty())
         m_unreadPhones.append({key, phone});
+    if (const QByteArray name = foldedText(cell.text(IndexCell::Text::FirstName).simplified()); !name.isEmpty())
+        m_firstNames[key].append(name);
     const QStringList tags = cell.tags();
     for (const QString &tag : tags)
         m_tags.insert(foldedTag(tag));

@@ -27,6 +27,10 @@ public:
     /// The first call reads all numbers: 20 ms for a thousand national ones.
     QStringList withPhone(const QString &phone);
 
+    /// By what is known of both, this may be the first name of the one with the key: a word of it is, or one is
+    /// missing.
+    bool mayBeCalled(const QString &key, const QString &firstName) const;
+
     QString comparableAddress(const QString &email) const;
     /// E.164 where it can be had, else the figures; "" for what is no number.
     QString comparableNumber(const QString &phone) const;
@@ -37,7 +41,8 @@ public:
 
 private:
     QString m_phoneRegion;
-    QHash<QString, QStringList> m_jobs; ///< of each key
+    QHash<QString, QStringList> m_jobs;             ///< of each key
+    QHash<QString, QList<QByteArray>> m_firstNames; ///< folded, of each key
     QHash<QString, QStringList> m_byEmail;
     QHash<QString, QStringList> m_byPhone;
     QList<std::pair<QString, QString>> m_unreadPhones; ///< key, number as it is written

@@ -21,6 +21,7 @@ public:
                const QList<Job> &jobs, const QString &job)
         : m_cells(columns)
         , m_people(people)
+        , m_catalog(catalog)
         , m_jobs(jobs)
         , m_job(job)
         , m_email(catalog.name(FieldRole::Email))
@@ -53,6 +54,17 @@ private:
             const QString phone = firstOfCell(m_cells.cell(row, m_phone));
             found = phone.isEmpty() ? QStringList() : m_people.withPhone(phone);
             isByEmail = false;
+        }
+        if (!isByEmail && !email.isEmpty()) {
+            // A family or a firm may share a number.
+            const QString name = m_cells.names(row, m_catalog).first;
+            const QStringList all = found;
+            found.removeIf([&](const QString &key) { return !m_people.mayBeCalled(key, name); });
+            if (found.isEmpty() && !all.isEmpty())
+                return {.problem =
+                            Lists::tr("The phone number is that of %1, who has another name and another email. Say "
+                                      "in a column “reference” who is meant, or take the number out.")
+                                .arg(isolated(all))};
         }
         found = narrowed(found, row);
         if (found.size() < 2)
@@ -97,6 +109,7 @@ private:
 
     RowCells m_cells;
     PeopleIndex &m_people;
+    const FieldCatalog &m_catalog;
     const QList<Job> &m_jobs;
     QString m_job;
     QString m_email;

@@ -479,6 +479,17 @@ QStringList CandidateListModel::keys(int first, int last) const
     return keys;
 }
 
+QStringList CandidateListModel::matchingKeys() const
+{
+    QStringList keys;
+    keys.reserve(m_rows.size());
+    for (const int row : m_rows) {
+        if (!m_source->rows().at(row).untouched && fits(row) && passes(row))
+            keys.append(m_source->keyAt(row));
+    }
+    return keys;
+}
+
 QList<int> CandidateListModel::rowsOf(const QStringList &keys) const
 {
     if (keys.isEmpty())

@@ -89,6 +89,8 @@ public:
     /// Whoever is listed in these rows, but for a new one that is nobody yet.
     QStringList keys(int first, int last) const;
     QStringList keys() const { return keys(0, rowCount() - 1); }
+    /// The same, but for those who are listed though the filter does not ask for them (any more).
+    QStringList matchingKeys() const;
     /// The rows of those of `keys` who are listed, from the top.
     QList<int> rowsOf(const QStringList &keys) const;
     /// Keeps this candidate in the list although the filter no longer fits (it was just moved to another stage). One

@@ -117,6 +117,8 @@ private Q_SLOTS:
         QTest::newRow("email before phone") << u"email;phone\nann@example.com;0612345678"_s << u"ann"_s;
         QTest::newRow("phone of an unknown email") << u"email;phone\nz2@example.com;0612345678"_s << u"zoe"_s;
         QTest::newRow("first of several") << u"email\nann@example.com ::: other@example.com"_s << u"ann"_s;
+        QTest::newRow("phone and first name of an unknown email")
+            << u"email;phone;firstname\nz2@example.com;0612345678;ZOE Maria"_s << u"zoe"_s;
         QTest::newRow("nobody") << u"email;phone\nx@example.com;0712345678"_s << QString();
     }
     void whoIsMeant()
@@ -191,6 +193,8 @@ private Q_SLOTS:
         QTest::newRow("neither yes nor no") << u"email;archived\nzoe@example.com;perhaps"_s << u"neither yes nor no"_s;
         QTest::newRow("nobody") << u"email;subtitle\n;CTO"_s << u"Nobody is named"_s;
         QTest::newRow("too many cells") << u"email;subtitle\nzoe@example.com;CTO;more"_s << u"more cells"_s;
+        QTest::newRow("somebody else's number")
+            << u"email;firstname;phone\njean@example.com;Jean;06 12 34 56 78"_s << u"another name and another email"_s;
         QTest::newRow("not a number") << u"email;phone\nzoe@example.com;call me"_s << u"not a telephone number"_s;
         QTest::newRow("not a link") << u"email;linkedin\nzoe@example.com;a b c"_s << u"linkedin: "_s;
     }

@@ -233,6 +233,28 @@ private Q_SLOTS:
         QCOMPARE(model()->fields(), QStringList{u"archived"_s});
     }
 
+    void whatWasBegunAndLeftDoesNotComeBack_data()
+    {
+        QTest::addColumn<bool>("isClosed");
+        QTest::newRow("closed") << true;
+        QTest::newRow("others were selected meanwhile") << false;
+    }
+    void whatWasBegunAndLeftDoesNotComeBack()
+    {
+        QFETCH(const bool, isClosed);
+        open();
+        const QStringList keys = select(4);
+        action(ActionId::SelectedArchive)->trigger();
+        press(isClosed ? Qt::Key_Escape : Qt::Key_Return);
+        QVERIFY(!isOpen());
+        if (!isClosed) {
+            workspace()->selection()->clear();
+            workspace()->selection()->set(keys);
+        }
+        action(ActionId::SelectedField)->trigger();
+        QVERIFY(model()->fields().isEmpty());
+    }
+
     void statusAndKeysOfMetadata()
     {
         InstaViewDesk desk;

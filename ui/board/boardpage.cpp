@@ -217,6 +217,8 @@ void BoardPage::connectColumn(int column)
     });
     connect(view, &CardView::toggled, this,
             [this](const QModelIndex &card) { m_workspace->selection()->toggle(m_model->keyAt(card)); });
+    // As in the list: who clicks one alone looks at that one.
+    connect(view, &CardView::plainlyClicked, m_workspace->selection(), &CandidateSelection::clear);
     connect(view, &CardView::allToggled, this, [this, column] {
         QStringList keys;
         const QModelIndex parent = m_model->columnIndex(column);

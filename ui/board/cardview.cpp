@@ -84,10 +84,13 @@ void CardView::mouseMoveEvent(QMouseEvent *event)
 void CardView::mouseReleaseEvent(QMouseEvent *event)
 {
     m_pressed = QModelIndex();
-    if (std::exchange(m_dragging, false))
+    if (std::exchange(m_dragging, false)) {
         Q_EMIT dropped(event->globalPosition().toPoint());
-    else
-        QListView::mouseReleaseEvent(event);
+        return;
+    }
+    QListView::mouseReleaseEvent(event);
+    if (event->button() == Qt::LeftButton && event->modifiers() == Qt::NoModifier)
+        Q_EMIT plainlyClicked();
 }
 
 void CardView::contextMenuEvent(QContextMenuEvent *event)

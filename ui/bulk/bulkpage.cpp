@@ -88,13 +88,13 @@ BulkPage::BulkPage(Workspace *workspace, QWidget *parent)
     layOut();
 
     connect(&Theme::current(), &Theme::changed, this, &BulkPage::measure);
-    connect(m_back, &QPushButton::clicked, this, &BulkPage::closed);
+    connect(m_back, &QPushButton::clicked, this, &BulkPage::leave);
     connect(m_save, &QPushButton::clicked, this, [this] { confirm(false); });
     connect(m_send, &QPushButton::clicked, this, [this] { confirm(true); });
     connect(m_more, &QPushButton::clicked, this, [this] { add({}); });
     connect(m_empty, &EmptyState::actionTriggered, this, [this] {
         if (m_model.peopleCount() == 0)
-            Q_EMIT closed();
+            leave();
         else
             add({});
     });
@@ -111,6 +111,11 @@ BulkPage::BulkPage(Workspace *workspace, QWidget *parent)
         refresh();
         if (m_model.isReady() && m_confirmed)
             confirm(*std::exchange(m_confirmed, {}));
+    });
+    // Else an edit that was begun and left would come back for whoever is selected later.
+    connect(workspace->selection(), &CandidateSelection::changed, this, [this] {
+        if (!isVisible())
+            forget();
     });
     refresh();
 }
@@ -355,9 +360,15 @@ void BulkPage::confirm(bool send)
         return;
     m_workspace->applyBulk(preview, send, this, [this] {
         m_applying = false;
-        forget();
-        Q_EMIT closed();
+        leave();
     });
+}
+
+/// What was begun is given up with it.
+void BulkPage::leave()
+{
+    forget();
+    Q_EMIT closed();
 }
 
 void BulkPage::forget()
@@ -393,7 +404,7 @@ void BulkPage::keyPressEvent(QKeyEvent *event)
     else if (event->key() == Qt::Key_Escape && m_open >= 0)
         closePanel();
     else if (event->key() == Qt::Key_Escape)
-        Q_EMIT closed();
+        leave();
     else
         QWidget::keyPressEvent(event);
 }

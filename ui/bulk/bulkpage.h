@@ -32,7 +32,7 @@ public:
     explicit BulkPage(Workspace *workspace, QWidget *parent = nullptr);
 
     /// Of whom is selected now, with this edit as one more; without one the field is to be chosen first. What was begun
-    /// for the same candidates is still there.
+    /// is still there when somebody of them was opened from here and the same are still selected.
     void open(const std::optional<BulkEdit> &edit);
     void focusFirst();
     BulkModel *model() { return &m_model; }
@@ -59,6 +59,7 @@ private:
     void showChips();
     void refresh();
     void confirm(bool send);
+    void leave();
     void forget();
     BulkEditPanel::Choices choices() const;
 

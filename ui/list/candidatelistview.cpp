@@ -124,7 +124,7 @@ void CandidateListView::follow()
 
 void CandidateListView::selectAll()
 {
-    m_workspace->selection()->add(m_workspace->list()->keys());
+    m_workspace->selection()->add(m_workspace->list()->matchingKeys());
 }
 
 void CandidateListView::toggle(const QModelIndex &index)

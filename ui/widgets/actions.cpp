@@ -172,7 +172,7 @@ QList<OtherKeys> otherKeys()
         {{Qt::Key_F2}, u"", QT_TRANSLATE_NOOP("Actions", "Edit the chosen cell")},
         {{Qt::CTRL | Qt::SHIFT | Qt::Key_Backspace}, u"", QT_TRANSLATE_NOOP("Actions", "Put the field back")},
         {{Qt::Key_Menu, Qt::SHIFT | Qt::Key_F10}, u"", QT_TRANSLATE_NOOP("Actions", "Menu of what has the focus")},
-        {{Qt::Key_Escape}, u"", QT_TRANSLATE_NOOP("Actions", "Clear the selection, close, back to the candidates")},
+        {{Qt::Key_Escape}, u"", QT_TRANSLATE_NOOP("Actions", "Clear the selection, close, back")},
     };
 }
 

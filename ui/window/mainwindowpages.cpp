@@ -51,8 +51,10 @@ void MainWindow::setWorkspace(Workspace *workspace)
     m_page->setCurrentWidget(workspace ? pages.inSight : m_empty);
     if (!workspace)
         m_empty->setFocus(Qt::OtherFocusReason); // the one thing to do
+    else if (!m_sending->isOpen() && m_candidates->isBoardShown())
+        m_candidates->focusPeople();
     else if (!m_sending->isOpen())
-        m_candidates->focusPeople(); // Qt takes the job filter, where an arrow key filters
+        m_candidates->list()->setFocus(Qt::OtherFocusReason); // Qt takes the job filter, where an arrow key filters
     fitActions();
     refreshActions();
 }
