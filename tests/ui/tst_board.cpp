@@ -222,6 +222,8 @@ private Q_SLOTS:
         goTo(keysIn(from).first());
         press(Qt::Key_A, Qt::ControlModifier);
         QCOMPARE(workspace()->selection()->keys(), keysIn(from));
+        goTo(keysIn(from).last()); // by a click
+        QVERIFY(workspace()->selection()->isEmpty());
     }
 
     void aCardIsDragged()
