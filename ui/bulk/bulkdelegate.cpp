@@ -139,7 +139,7 @@ int BulkDelegate::rowHeight()
 {
     const Theme &theme = Theme::current();
     const int lines = QFontMetrics(theme.font(Theme::Type::BodyStrong)).height() +
-                      QFontMetrics(theme.font(Theme::Type::Small)).height() + theme.px(size::space1);
+                      QFontMetrics(theme.font(Theme::Type::Small)).height() + theme.px(size::space2);
     return std::max(theme.px(leastRow), lines);
 }
 

@@ -97,6 +97,9 @@ void BulkView::layOutColumns()
     for (int column = 0; column < fields; ++column)
         set(BulkModel::FirstFieldColumn + column, field);
     set(columns - 1, std::max(leastRemark, room - person - fields * field));
+    // Where all fits there is nothing to scroll to, whatever the view made of the width before.
+    const bool fits = room >= person + fields * field + leastRemark;
+    setHorizontalScrollBarPolicy(fits ? Qt::ScrollBarAlwaysOff : Qt::ScrollBarAsNeeded);
 }
 
 void BulkView::resizeEvent(QResizeEvent *event)

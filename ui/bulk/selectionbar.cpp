@@ -108,6 +108,7 @@ void SelectionBar::refresh()
         m_count->setText(tr("%Ln selected", nullptr, count));
         //: %Ln is how many candidates the list has: 12 selected of 42
         m_of->setText(tr("of %Ln", nullptr, m_workspace->list()->rowCount()));
+        m_of->setVisible(count <= m_workspace->list()->rowCount()); // of others more may be selected
     }
     Q_EMIT selectionChanged(); // before it is in sight: what can be done is known then
     setVisible(count >= 2);

@@ -59,6 +59,8 @@ RunPage::RunPage(RunModel *model, QWidget *parent)
     m_view->verticalHeader()->hide();
     m_view->verticalHeader()->setSectionResizeMode(QHeaderView::Fixed);
     m_view->horizontalHeader()->setSectionResizeMode(QHeaderView::Fixed);
+    m_view->horizontalHeader()->setSectionResizeMode(RunModel::ChangesColumn, QHeaderView::Stretch);
+    m_view->horizontalHeader()->setMinimumSectionSize(1);
     m_view->horizontalHeader()->setSectionsClickable(false);
     m_view->horizontalHeader()->setHighlightSections(false);
     m_view->horizontalHeader()->setDefaultAlignment(Qt::AlignLeading | Qt::AlignVCenter);
@@ -112,13 +114,12 @@ void RunPage::resizeEvent(QResizeEvent *event)
     QWidget::resizeEvent(event);
     const Theme &theme = Theme::current();
     m_buttons->setNarrow(width() < m_buttons->wideWidth() + theme.px(320));
-    const int room = m_view->viewport()->width();
+    const int room = width(); // the view gets its own later; what is left goes to the changes
     const int name = std::clamp(room / 4, theme.px(120), theme.px(280));
     const int state = std::clamp(room * 2 / 5, theme.px(160), theme.px(520));
     QHeaderView *header = m_view->horizontalHeader();
     header->resizeSection(RunModel::CandidateColumn, name);
     header->resizeSection(RunModel::StateColumn, state);
-    header->resizeSection(RunModel::ChangesColumn, qMax(theme.px(60), room - name - state));
 }
 
 void RunPage::refresh()
