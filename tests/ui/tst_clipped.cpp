@@ -397,8 +397,15 @@ void ClippedTest::seeMany()
     list->setJob(workspace()->jobs()->jobs().first().reference);
     see("board");
     trigger(ActionId::ShowBoard);
-    list->setJob({});
+    // As it was before.
+    const QString key = workspace()->current();
+    const Outbox *outbox = workspace()->engine()->outbox();
     workspace()->takeBack(workspace()->candidates()->draftedKeys());
+    QTRY_COMPARE(outbox->count(), 0);
+    workspace()->undoMany();
+    list->setJob({});
+    workspace()->send(key);
+    QTRY_VERIFY(outbox->contains(key));
 }
 
 void ClippedTest::seePages()
