@@ -559,7 +559,7 @@
     </message>
     <message>
         <source>&amp;Tags…</source>
-        <translation>&amp;Tags…</translation>
+        <translation>É&amp;tiquettes…</translation>
     </message>
     <message>
         <source>&amp;Archive…</source>
@@ -945,6 +945,10 @@ metadata={…} remplace l’objet entier. metadata.CLÉ=VALEUR et --clear metada
         <source>%1: taken out</source>
         <extracomment>%1 is a key of metadata</extracomment>
         <translation>%1&#xa0;: retirée</translation>
+    </message>
+    <message>
+        <source>replaces an unsent change</source>
+        <translation>remplace une modification non envoyée</translation>
     </message>
 </context>
 <context>
@@ -4537,10 +4541,6 @@ Si plusieurs brouillons sont envoyés, le code est celui du premier qui n’est 
         <translation>Qui est affiché</translation>
     </message>
     <message>
-        <source>Nothing is kept yet. Space includes or skips, Enter opens. One undo takes all of it back.</source>
-        <translation>Rien n’est encore gardé. Espace inclut ou écarte, Entrée ouvre. Une seule annulation reprend le tout.</translation>
-    </message>
-    <message>
         <source>Choose a field</source>
         <translation>Choisir un champ</translation>
     </message>
@@ -4611,6 +4611,10 @@ Si plusieurs brouillons sont envoyés, le code est celui du premier qui n’est 
     <message>
         <source>Nobody of this kind.</source>
         <translation>Personne dans ce cas.</translation>
+    </message>
+    <message>
+        <source>Nothing is kept yet. Space skips, Enter opens.</source>
+        <translation>Rien n’est encore gardé. Espace écarte, Entrée ouvre.</translation>
     </message>
 </context>
 <context>
@@ -7541,6 +7545,10 @@ Lu&#xa0;: %3</translation>
         <source>%1 → %2</source>
         <extracomment>A field and its new value.</extracomment>
         <translation>%1 → %2</translation>
+    </message>
+    <message>
+        <source>Taken back: %1 for %2</source>
+        <translation>Repris&#xa0;: %1 pour %2</translation>
     </message>
 </context>
 <context>

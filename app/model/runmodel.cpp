@@ -156,9 +156,10 @@ QString RunModel::title() const
     }
     const QString whom = tr("%Ln candidate(s)", nullptr, rowCount());
     //: %1 is what changes, "tag “paris-2027”"; %2 is "12 candidates".
-    return (isPaused()   ? tr("Paused: %1 for %2")
-            : open() > 0 ? tr("Sending: %1 for %2")
-                         : tr("Sent: %1 for %2"))
+    return (isPaused()                                   ? tr("Paused: %1 for %2")
+            : open() > 0                                 ? tr("Sending: %1 for %2")
+            : sent() > 0 || count(State::TakenBack) == 0 ? tr("Sent: %1 for %2")
+                                                         : tr("Taken back: %1 for %2"))
         .arg(m_subject, whom);
 }
 

@@ -233,6 +233,64 @@ private Q_SLOTS:
         QCOMPARE(model()->fields(), QStringList{u"archived"_s});
     }
 
+    void escapeLeadsBackToTheList()
+    {
+        open();
+        select(4);
+        press(Qt::Key_S);
+        QVERIFY(isOpen());
+        press(Qt::Key_Escape); // the panel
+        press(Qt::Key_Escape);
+        QVERIFY(!isOpen());
+        QCOMPARE(QApplication::focusWidget(), list());
+        press(Qt::Key_T);
+        QVERIFY(isOpen());
+    }
+
+    void returnGoesOnToTheValue()
+    {
+        open();
+        select(4);
+        action(ActionId::SelectedField)->trigger();
+        auto *fields = page()->findChild<QComboBox *>(u"bulkFieldBox"_s);
+        QVERIFY(fields->hasFocus());
+        press(Qt::Key_Down);
+        press(Qt::Key_Return);
+        QVERIFY(isOpen() && fields->isVisible());
+        QVERIFY(!table()->hasFocus() && !fields->hasFocus());
+    }
+
+    void whatIsAskedForAgainIsChanged()
+    {
+        open();
+        select(6);
+        press(Qt::Key_S);
+        chooseStage(otherStage());
+        press(Qt::Key_Return);
+        QCOMPARE(QApplication::focusWidget(), table());
+        action(ActionId::SelectedStage)->trigger();
+        auto *box = page()->findChild<QComboBox *>(u"bulkStageBox"_s);
+        QVERIFY(box && box->hasFocus());
+    }
+
+    void anEarlierEditOfManyIsReached()
+    {
+        open();
+        const QStringList keys = select(4);
+        action(ActionId::SelectedArchive)->trigger();
+        const qsizetype changes = model()->chosenChanges();
+        QVERIFY(changes > 1);
+        button(u"bulkSaveButton"_s)->click();
+        QTRY_COMPARE(workspace()->book()->draftedKeys().size(), changes);
+        const QString openOne = workspace()->current();
+        workspace()->book()->set({openOne}, u"subtitle"_s, Value::ofText(u"hello"_s));
+        press(Qt::Key_Z, Qt::ControlModifier);
+        QVERIFY(!workspace()->book()->draftField(openOne, u"subtitle"_s));
+        QCOMPARE(workspace()->book()->draftedKeys().size(), changes);
+        press(Qt::Key_Z, Qt::ControlModifier);
+        QTRY_VERIFY(workspace()->book()->draftedKeys().isEmpty());
+    }
+
     void whatWasBegunAndLeftDoesNotComeBack_data()
     {
         QTest::addColumn<bool>("isClosed");

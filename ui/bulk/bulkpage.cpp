@@ -82,7 +82,7 @@ BulkPage::BulkPage(Workspace *workspace, QWidget *parent)
     m_show->setObjectName(u"bulkShowChips"_s);
     m_show->setAccessibleName(tr("Who is shown"));
     m_hint->setObjectName(u"bulkHintLabel"_s);
-    m_hint->setText(tr("Nothing is kept yet. Space includes or skips, Enter opens. One undo takes all of it back."));
+    m_hint->setText(tr("Nothing is kept yet. Space skips, Enter opens."));
     m_empty->setObjectName(u"bulkEmptyState"_s);
     m_panel->hide();
     layOut();
@@ -99,7 +99,7 @@ BulkPage::BulkPage(Workspace *workspace, QWidget *parent)
             add({});
     });
     connect(m_panel, &BulkEditPanel::changed, this, &BulkPage::takeEdit);
-    connect(m_panel, &BulkEditPanel::done, this, &BulkPage::closePanel);
+    connect(m_panel, &BulkEditPanel::done, this, &BulkPage::endEdit);
     connect(m_all, &QCheckBox::clicked, this, [this] { m_model.setAllTicked(m_model.ticked() < m_model.tickable()); });
     connect(m_show, &ChoiceChips::chosen, this,
             [this](const QString &id) { m_model.setShown(static_cast<Show>(id.toInt())); });
@@ -133,7 +133,7 @@ void BulkPage::layOut()
     m_flow->addWidget(m_more);
     auto *filter = new QHBoxLayout;
     filter->addWidget(m_all);
-    filter->addWidget(m_show, 2);
+    filter->addWidget(m_show, 1);
     filter->addWidget(m_hint, 1);
     m_stack->addWidget(m_view);
     m_stack->addWidget(m_empty);
@@ -176,15 +176,26 @@ void BulkPage::add(const BulkEdit &edit)
         return other.field == edit.field && (!isOneOfSeveral || other.kind == edit.kind);
     });
     const qsizetype place = std::distance(m_edits.begin(), known);
-    if (known == m_edits.end())
+    const bool isThere = known != m_edits.end(); // who asks for it again changes it
+    if (!isThere)
         m_edits.append(edit);
     showChips();
     m_model.setEdits(m_edits);
-    if (isComplete(m_edits.at(place), m_model.catalog()))
+    if (!isThere && isComplete(m_edits.at(place), m_model.catalog()))
         closePanel();
     else
         openChip(place);
     refresh();
+}
+
+/// The next thing to say, or the edit is made.
+void BulkPage::endEdit()
+{
+    m_panel->commit();
+    if (m_open >= 0 && !isComplete(m_edits.at(m_open), m_model.catalog()))
+        m_panel->focusFirst();
+    else
+        closePanel();
 }
 
 BulkEditPanel::Choices BulkPage::choices() const

@@ -53,6 +53,7 @@ private:
     void measure();
     void add(const BulkEdit &edit);
     void openChip(qsizetype place);
+    void endEdit();
     void closePanel();
     void removeChip(qsizetype place);
     void takeEdit();

@@ -8,6 +8,7 @@
 
 #include <QAction>
 #include <QHBoxLayout>
+#include <QKeyEvent>
 #include <QLabel>
 #include <QPainter>
 #include <QPushButton>
@@ -113,6 +114,14 @@ void SelectionBar::refresh()
     Q_EMIT selectionChanged(); // before it is in sight: what can be done is known then
     setVisible(count >= 2);
     fit();
+}
+
+void SelectionBar::keyPressEvent(QKeyEvent *event)
+{
+    if (event->key() == Qt::Key_Escape && m_workspace)
+        m_workspace->selection()->clear();
+    else
+        QWidget::keyPressEvent(event);
 }
 
 /// Where the words have no room they go, from all buttons: the icons stay, with their tips.

@@ -29,6 +29,7 @@ Q_SIGNALS:
     void selectionChanged();
 
 protected:
+    void keyPressEvent(QKeyEvent *event) override; ///< Esc as in the list
     void paintEvent(QPaintEvent *event) override;
     void resizeEvent(QResizeEvent *event) override;
 

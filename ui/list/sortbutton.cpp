@@ -87,11 +87,10 @@ void SortButton::openMenu()
     auto *group = new QActionGroup(menu);
     for (const By by : m_offered) {
         const bool isNow = by == m_order.by;
-        const CandidateOrder next{by, isNow && !m_order.turned};
         const QString what = entryOf(by, m_hasStages);
         //: %1 is what the list is sorted by, %2 how: "Last name, from Z to A".
-        QAction *entry =
-            menu->addAction(isNow ? tr("%1, %2").arg(what, directionOf(next)) : what, this, [this, by] { choose(by); });
+        QAction *entry = menu->addAction(isNow ? tr("%1, %2").arg(what, directionOf(m_order)) : what, this,
+                                         [this, by] { choose(by); });
         entry->setCheckable(true);
         entry->setChecked(isNow);
         group->addAction(entry);

@@ -77,7 +77,8 @@ RunStrip::RunStrip(QWidget *parent)
         const Theme &theme = Theme::current();
         layout()->setContentsMargins(theme.px(size::space4), theme.px(size::space2), theme.px(size::space3),
                                      theme.px(size::space2));
-        m_bar->setFixedWidth(theme.px(barWidth));
+        m_bar->setMinimumWidth(theme.px(barWidth) / 3); // the words first
+        m_bar->setMaximumWidth(theme.px(barWidth));
         fit();
     };
     connect(&Theme::current(), &Theme::changed, this, measure);

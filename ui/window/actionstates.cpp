@@ -10,6 +10,7 @@
 #include <QUndoStack>
 
 #include <initializer_list>
+#include <utility>
 
 namespace vivier {
 
@@ -154,14 +155,20 @@ void refreshStates(Actions *actions, Workspace *workspace, const CandidatesPage 
         [&] { return page->canTravel(1) ? QString() : StateText::tr("Nobody was open after this."); });
     // What is undone must be in sight; the page of conflicts has its own keys for it. No word about them: texts have
     // steps of their own.
-    const auto isManyNext = [workspace](bool back) {
-        const QUndoStack *steps = workspace->book()->isManyLast() ? workspace->book()->stepsOfMany() : nullptr;
-        return steps && (back ? steps->canUndo() : steps->canRedo());
-    };
-    actions->setEnabled(ActionId::Undo,
-                        isInSight && (isOpening || isManyNext(true) || workspace->undoGroup()->canUndo()));
-    actions->setEnabled(ActionId::Redo,
-                        isInSight && (isOpening || isManyNext(false) || workspace->undoGroup()->canRedo()));
+    for (const auto &[id, back] : {std::pair(ActionId::Undo, true), std::pair(ActionId::Redo, false)}) {
+        const bool isOfOpen =
+            workspace && (back ? workspace->undoGroup()->canUndo() : workspace->undoGroup()->canRedo());
+        actions->setEnabled(id, isInSight && (isOpening || isOfOpen || stepsOfManyMeant(*workspace, back)));
+    }
+}
+
+QUndoStack *stepsOfManyMeant(Workspace &workspace, bool back)
+{
+    QUndoStack *many = workspace.book()->stepsOfMany();
+    const QUndoGroup *open = workspace.undoGroup();
+    const bool isOfOpen = back ? open->canUndo() : open->canRedo();
+    const bool isOfMany = back ? many->canUndo() : many->canRedo();
+    return isOfMany && (workspace.book()->isManyLast() || !isOfOpen) ? many : nullptr;
 }
 
 } // namespace vivier

@@ -183,7 +183,7 @@ void CandidatesPage::showBoard(bool shown)
         m_list->showAllStages();
     }
     m_board->setActive(shown);
-    setFocusProxy(shown ? static_cast<QWidget *>(m_board) : nullptr);
+    setFocusProxy(shown ? static_cast<QWidget *>(m_board) : m_list);
     // First what comes: the focus of what goes must have a place to go to.
     QWidget *coming = shown ? static_cast<QWidget *>(m_board) : m_splitter;
     QWidget *going = shown ? static_cast<QWidget *>(m_splitter) : m_board;

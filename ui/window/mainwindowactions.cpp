@@ -4,6 +4,7 @@
 #include "form/candidateform.h"
 #include "list/candidatelistpane.h"
 #include "model/savedfilters.h"
+#include "run/runstrip.h"
 #include "theme/plainlabel.h"
 #include "theme/readingorder.h"
 #include "widgets/actions.h"
@@ -233,11 +234,9 @@ void MainWindow::showBulk(const Field *field, const Value &value)
         BulkEdit{.field = field->name, .kind = adds ? BulkEdit::Kind::Add : BulkEdit::Kind::Set, .value = value});
 }
 
-/// An edit of many that was the last step is undone whoever is open; else it is the step of the one who is.
 void MainWindow::undo(bool back)
 {
-    QUndoStack *many = m_workspace->book()->isManyLast() ? m_workspace->book()->stepsOfMany() : nullptr;
-    if (many && (back ? many->canUndo() : many->canRedo())) {
+    if (QUndoStack *many = stepsOfManyMeant(*m_workspace, back)) {
         back ? many->undo() : many->redo();
         return;
     }
@@ -308,6 +307,10 @@ void MainWindow::goToPane(bool next)
     }
     if (panes.size() == 1)
         panes.append(m_page->currentWidget());
+    for (QWidget *strip : {static_cast<QWidget *>(m_run), static_cast<QWidget *>(m_selection)}) {
+        if (strip->isVisible())
+            panes.append(strip);
+    }
     const qsizetype count = panes.size();
     const QWidget *focus = QApplication::focusWidget();
     const auto around = std::ranges::find_if(
