@@ -389,6 +389,27 @@ private Q_SLOTS:
         QVERIFY(lines()->count() > 3);
     }
 
+    /// What was on its way when the run was to be undone is seen before it is.
+    void whatGotThroughMeanwhileIsSeenFirst()
+    {
+        fill();
+        show();
+        QSignalSpy undone(m_page.get(), &HistoryPage::undoRequested);
+        m_page->openRun(u"run-3"_s);
+        QTRY_VERIFY(preview()->isVisible());
+        QCOMPARE(lines()->count(), 3);
+        const int before = m_bench->history->changeCount();
+        m_bench->write(
+            {m_bench->entry(u"A"_s, u"subtitle"_s, Value::ofText(u"x"_s), Value::ofText(u"y"_s), u"run-3"_s)});
+        QTRY_COMPARE(m_bench->history->changeCount(), before + 1);
+        press(Qt::Key_Space);
+        QTRY_COMPARE(lines()->count(), 4);
+        QCOMPARE(undone.size(), 0);
+        press(Qt::Key_Space);
+        QTRY_COMPARE(undone.size(), 1);
+        QCOMPARE(undone.first().first().value<QList<JournalEntry>>().size(), 4);
+    }
+
     void whatIsSentMeanwhileDoesNotMoveTheView()
     {
         for (int i = 0; i < 60; ++i)

@@ -396,6 +396,10 @@ void HistoryPage::previewUndo(bool wholeRun)
 
 void HistoryPage::undo()
 {
+    if (m_isWholeRun && undoneBy(m_view->currentIndex()) != m_toUndo) { // more of it got through meanwhile
+        previewUndo(true);
+        return;
+    }
     const QList<JournalEntry> entries = m_toUndo;
     const QList<UndoLine> now = m_model->describe(m_model->compensation(entries));
     if (now != m_previewed) { // somebody edited or sent meanwhile: what was agreed to is not what would be done
