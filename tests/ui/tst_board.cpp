@@ -215,6 +215,23 @@ private Q_SLOTS:
         QVERIFY(workspace()->selection()->isEmpty());
     }
 
+    void shiftSelectsMore()
+    {
+        openBoard();
+        const int from = columnWith(3);
+        QVERIFY(from >= 0);
+        const QStringList keys = keysIn(from).first(3);
+        goTo(keys.at(0));
+        press(Qt::Key_Down, Qt::ShiftModifier);
+        QCOMPARE(workspace()->selection()->keys(), keys.first(2));
+        workspace()->selection()->clear();
+        goTo(keys.at(0));
+        QTest::mouseClick(cards(from)->viewport(), Qt::LeftButton, Qt::ShiftModifier,
+                          cards(from)->visualRect(model()->indexOf(keys.at(2))).center());
+        QCOMPARE(workspace()->selection()->keys(), keys);
+        QVERIFY(isOpen(keys.at(0)));
+    }
+
     void allOfAColumnAreSelected()
     {
         openBoard();

@@ -277,6 +277,14 @@ private Q_SLOTS:
         QVERIFY(!question());
     }
 
+    /// Waiting for it would never end.
+    void whatIsHeldDoesNotKeepTheWindow()
+    {
+        quitWithAFullOutbox();
+        m_work->workspace->engine()->outbox()->setHeld({m_someone}, true);
+        QTRY_VERIFY(!m_window->isVisible());
+    }
+
     void withRoomOnTheDiskNothingIsAsked()
     {
         type(m_someone, u"subtitle"_s, u"Pastry"_s);

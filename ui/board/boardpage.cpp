@@ -217,6 +217,13 @@ void BoardPage::connectColumn(int column)
     });
     connect(view, &CardView::toggled, this,
             [this](const QModelIndex &card) { m_workspace->selection()->toggle(m_model->keyAt(card)); });
+    connect(view, &CardView::rangeSelected, this, [this, column](const QModelIndex &from, const QModelIndex &to) {
+        const int first = from.isValid() ? from.row() : to.row();
+        QStringList keys;
+        for (int row = std::min(first, to.row()); row <= std::max(first, to.row()); ++row)
+            keys.append(m_model->keyAt(m_model->index(row, 0, m_model->columnIndex(column))));
+        m_workspace->selection()->add(keys);
+    });
     // As in the list: who clicks one alone looks at that one.
     connect(view, &CardView::plainlyClicked, m_workspace->selection(), &CandidateSelection::clear);
     connect(view, &CardView::allToggled, this, [this, column] {

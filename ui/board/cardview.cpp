@@ -45,7 +45,11 @@ void CardView::keyPressEvent(QKeyEvent *event)
         return;
     const QPersistentModelIndex before = currentIndex();
     QListView::keyPressEvent(event);
-    if (currentIndex().isValid() && before != currentIndex())
+    if (!currentIndex().isValid() || before == currentIndex())
+        return;
+    if (event->modifiers().testFlag(Qt::ShiftModifier))
+        Q_EMIT rangeSelected(before, currentIndex());
+    else
         Q_EMIT chosen(currentIndex());
 }
 
@@ -54,6 +58,10 @@ void CardView::mousePressEvent(QMouseEvent *event)
     const QModelIndex card = indexAt(event->position().toPoint());
     if (event->button() == Qt::LeftButton && event->modifiers() == Qt::ControlModifier && card.isValid()) {
         Q_EMIT toggled(card);
+        return;
+    }
+    if (event->button() == Qt::LeftButton && event->modifiers() == Qt::ShiftModifier && card.isValid()) {
+        Q_EMIT rangeSelected(currentIndex(), card);
         return;
     }
     QListView::mousePressEvent(event);

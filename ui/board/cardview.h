@@ -19,6 +19,7 @@ Q_SIGNALS:
     /// The recruiter went to this card.
     void chosen(const QModelIndex &card);
     void toggled(const QModelIndex &card);
+    void rangeSelected(const QModelIndex &from, const QModelIndex &to); ///< with Shift, in this column
     void plainlyClicked();       ///< a card or beside them, without a key or a drag
     void allToggled();           ///< all of the column are to be selected
     void leaveRequested(int by); ///< to the column beside, +1: the next

@@ -155,7 +155,7 @@ QStringList ClosingGuard::waiting() const
         if (!workspace)
             continue;
         for (const OutboxItem &item : workspace->engine()->outbox()->items()) {
-            if (!item.needsRecruiter())
+            if (!item.needsRecruiter() && !item.held)
                 names.append(nameOf(*workspace, item.key));
         }
     }
