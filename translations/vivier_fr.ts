@@ -3071,8 +3071,8 @@ Si plusieurs brouillons sont envoyés, le code est celui du premier qui n’est 
         <translation>La ligne %1 concerne la même personne.</translation>
     </message>
     <message>
-        <source>The phone number is that of %1, who has another name and another email. Say in a column “reference” who is meant, or take the number out.</source>
-        <translation>Ce numéro est celui de %1, qui a un autre nom et un autre e-mail. Indiquez dans une colonne «&#x202f;reference&#x202f;» de qui il s’agit, ou retirez le numéro.</translation>
+        <source>The phone number is that of %1, who has another name. Say in a column “reference” who is meant, or take the number out.</source>
+        <translation>Ce numéro est celui de %1, qui a un autre nom. Indiquez dans une colonne «&#x202f;reference&#x202f;» de qui il s’agit, ou retirez le numéro.</translation>
     </message>
 </context>
 <context>

@@ -55,16 +55,15 @@ private:
             found = phone.isEmpty() ? QStringList() : m_people.withPhone(phone);
             isByEmail = false;
         }
-        if (!isByEmail && !email.isEmpty()) {
+        if (!isByEmail) {
             // A family or a firm may share a number.
             const QString name = m_cells.names(row, m_catalog).first;
             const QStringList all = found;
             found.removeIf([&](const QString &key) { return !m_people.mayBeCalled(key, name); });
             if (found.isEmpty() && !all.isEmpty())
-                return {.problem =
-                            Lists::tr("The phone number is that of %1, who has another name and another email. Say "
-                                      "in a column “reference” who is meant, or take the number out.")
-                                .arg(isolated(all))};
+                return {.problem = Lists::tr("The phone number is that of %1, who has another name. Say "
+                                             "in a column “reference” who is meant, or take the number out.")
+                                       .arg(isolated(all))};
         }
         found = narrowed(found, row);
         if (found.size() < 2)

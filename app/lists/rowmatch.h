@@ -33,9 +33,9 @@ private:
     QList<qsizetype> m_links;
 };
 
-/// One for each row: by the reference, else by the email, else by the phone (with another email and another
-/// first name it is a problem). Of several with the same address that one
-/// who is in the row's job, or in `job`. A row that is about somebody whom an earlier row is about is a problem.
+/// One for each row: by the reference, else by the email, else by the phone; somebody of another first name with that
+/// phone is a problem. Of several with the same address that one who is in the row's job, or in `job`. A row that is
+/// about somebody whom an earlier row is about is a problem.
 QList<RowMatch> matchRows(const ListTable &table, const QList<ColumnMatch> &columns, PeopleIndex &people,
                           const FieldCatalog &catalog, const QList<Job> &jobs, const QString &job);
 

@@ -194,7 +194,9 @@ private Q_SLOTS:
         QTest::newRow("nobody") << u"email;subtitle\n;CTO"_s << u"Nobody is named"_s;
         QTest::newRow("too many cells") << u"email;subtitle\nzoe@example.com;CTO;more"_s << u"more cells"_s;
         QTest::newRow("somebody else's number")
-            << u"email;firstname;phone\njean@example.com;Jean;06 12 34 56 78"_s << u"another name and another email"_s;
+            << u"email;firstname;phone\njean@example.com;Jean;06 12 34 56 78"_s << u"who has another name"_s;
+        QTest::newRow("somebody else's number, without an email")
+            << u"firstname;phone\nJean;06 12 34 56 78"_s << u"who has another name"_s;
         QTest::newRow("not a number") << u"email;phone\nzoe@example.com;call me"_s << u"not a telephone number"_s;
         QTest::newRow("not a link") << u"email;linkedin\nzoe@example.com;a b c"_s << u"linkedin: "_s;
     }
