@@ -115,11 +115,11 @@ private:
             return ids;
         };
         if (m_wanted.isNumber()) {
-            const QList<qint64> own = idsOf([this](const Stage &stage) { return stage.id == m_wanted.number(); });
+            QList<qint64> own = idsOf([this](const Stage &stage) { return stage.id == m_wanted.number(); });
             if (!own.isEmpty() || m_name.isEmpty())
                 return own;
         }
-        const QList<qint64> exact = idsOf([this](const Stage &stage) { return stage.name == m_name; });
+        QList<qint64> exact = idsOf([this](const Stage &stage) { return stage.name == m_name; });
         if (!exact.isEmpty())
             return exact;
         const QByteArray name = foldedName(m_name);

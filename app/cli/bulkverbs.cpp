@@ -142,7 +142,7 @@ Value currentOf(const QList<Record> &records, const Field &field)
 Tried<const Field *> fieldForMany(const Session &session, const Assignment &assignment, const QList<Record> &records)
 {
     const bool isOne = records.size() == 1;
-    const auto field = writableField(session, assignment.name, isOne && !records.first().snapshot);
+    auto field = writableField(session, assignment.name, isOne && !records.first().snapshot);
     const bool isWhole = field && (*field)->kind == FieldKind::Metadata && assignment.path().isEmpty();
     if (!field || isOne || (isForMany(**field) && !isWhole))
         return field;

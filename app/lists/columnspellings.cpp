@@ -102,7 +102,7 @@ QString bySpelling(const QByteArray &name, const FieldCatalog &catalog)
             return catalog.name(one.role);
     }
     for (const NameSpellings &one : otherSpellings) {
-        const QString target = QString::fromUtf8(one.target);
+        QString target = QString::fromUtf8(one.target);
         const bool isOurs = target == columnfor::reference || target == columnfor::problem ||
                             target == columnfor::link || target == columnfor::company || target == columnfor::name;
         if ((isOurs || catalog.find(target)) && holds(one.names, name))
@@ -129,7 +129,7 @@ QString targetByName(const QString &column, const FieldCatalog &catalog)
         return field->name;
     const QByteArray name = comparableColumn(column);
     // What other programs mean by "Organization" or "Document" is none of ours.
-    const QString spelled = bySpelling(name, catalog);
+    QString spelled = bySpelling(name, catalog);
     if (!spelled.isEmpty())
         return spelled;
     const QString labelled = byLabel(name, catalog);

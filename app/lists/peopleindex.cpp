@@ -47,7 +47,7 @@ QString PeopleIndex::comparableNumber(const QString &phone) const
     if (text.isEmpty())
         return {};
     // Most are kept so: then the tables need not be asked.
-    if (const QString plain = QString(text).remove(u' '); isE164(plain))
+    if (QString plain = QString(text).remove(u' '); isE164(plain))
         return plain;
     const QString e164 = readPhone(text, m_phoneRegion).e164;
     return e164.isEmpty() ? comparablePhone(text) : e164;

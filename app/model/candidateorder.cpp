@@ -126,7 +126,7 @@ QByteArray RowOrder::nameKey(int row)
         m_collation = std::make_unique<Collation>(locale.language() == QLocale::C ? QString() : locale.bcp47Name());
     }
     const IndexCell &cell = m_rows.at(row).cell;
-    const QByteArray whole = m_collation->key(cell.displayName());
+    QByteArray whole = m_collation->key(cell.displayName());
     if (m_order.by != By::LastName || whole.isEmpty())
         return whole;
     const QString last = cell.text(IndexCell::Text::LastName);
@@ -139,7 +139,7 @@ QByteArray RowOrder::key(int row)
 {
     const QByteArray name = nameKey(row);
     const bool turnsName = isOfName(m_order.by) && m_order.turned;
-    const QByteArray named =
+    QByteArray named =
         name.isEmpty() ? QByteArray(1, '\1') : QByteArray(1, '\0').append(turnsName ? turnedKey(name) : name);
     if (isOfName(m_order.by))
         return named;

@@ -108,7 +108,7 @@ QString JournalWords::undoNote(const UndoStep &step, const Value &sentBefore) co
 
 QString JournalWords::problem(const UndoStep &step, const Value &sentBefore) const
 {
-    const QString text = undoProblemText(step, m_catalog);
+    QString text = undoProblemText(step, m_catalog);
     if (step.problem != UndoProblem::OldValueUnknown || !sentBefore.isPresent())
         return text;
     return text + u' ' + tr("Sent from here before: “%1”.").arg(isolated(value(step.entry.field, sentBefore)));
