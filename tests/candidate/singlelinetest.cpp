@@ -180,7 +180,6 @@ const QSet<std::pair<QString, QString>> &ownHere()
         {u"editverbs.cpp"_s, u"usageOf(*session->arguments.verb)"_s},
         {u"preparing.cpp"_s, u"read.error().sentence()"_s},
         {u"sortbutton.cpp"_s, u"directionOf(m_order)"_s},
-        {u"sortbutton.cpp"_s, u"directionOf(next)"_s},
         {u"sortbutton.cpp"_s, u"what"_s},
         {u"words.cpp"_s, u"nothing"_s},
     };

@@ -120,8 +120,13 @@ void WindowTest::everyActionIsInAMenuWithItsKeys()
     QSet<QAction *> inMenus;
     for (const QAction *top : m_window->menuBar()->actions()) {
         QVERIFY(top->menu());
-        for (QAction *action : top->menu()->actions())
+        for (QAction *action : top->menu()->actions()) {
             inMenus.insert(action);
+            if (const QMenu *inner = action->menu()) {
+                const QList<QAction *> actions = inner->actions();
+                inMenus += QSet<QAction *>(actions.cbegin(), actions.cend());
+            }
+        }
     }
     QHash<QString, QString> taken;
     for (const ActionId id : allActions()) {
@@ -130,7 +135,9 @@ void WindowTest::everyActionIsInAMenuWithItsKeys()
         QVERIFY2(inMenus.contains(action), qPrintable(action->text()));
         QVERIFY2(!action->toolTip().isEmpty(), qPrintable(action->text()));
         const QString keys = action->shortcut().toString(QKeySequence::PortableText);
-        if (id == ActionId::Accounts)
+        // What is done to many has its bar, and letters in the list for what is done most.
+        if (id == ActionId::Accounts || id == ActionId::SelectedArchive || id == ActionId::SelectedField ||
+            id == ActionId::SelectedSend)
             continue;
         QVERIFY2(!keys.isEmpty(), qPrintable(action->text()));
         QVERIFY2(!taken.contains(keys), qPrintable(keys + u": "_s + action->text() + u", "_s + taken.value(keys)));
