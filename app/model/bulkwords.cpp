@@ -136,10 +136,13 @@ BulkRemark bulkRemark(const QList<BulkChange> &changes, const FieldCatalog &cata
         return {Tone::Note, BulkText::tr("Nothing to change")};
     if (isInOutbox)
         return {Tone::Waiting, BulkText::tr("after what is in the outbox")};
-    if (std::ranges::any_of(changes, [](const BulkChange &change) { return change.changes() && change.isDrafted; }))
-        return {Tone::Drafted, BulkText::tr("replaces an unsent change")};
+    QStringList drafted;
     if (otherDrafts > 0)
-        return {Tone::Drafted, BulkText::tr("%Ln other change(s) stay a draft", nullptr, otherDrafts)};
+        drafted.append(BulkText::tr("%Ln other change(s) stay a draft", nullptr, otherDrafts));
+    if (std::ranges::any_of(changes, [](const BulkChange &change) { return change.changes() && change.isDrafted; }))
+        drafted.append(BulkText::tr("replaces an unsent change"));
+    if (!drafted.isEmpty())
+        return {Tone::Drafted, drafted.join(u" · "_s)};
     return {};
 }
 
