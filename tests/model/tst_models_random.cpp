@@ -7,6 +7,7 @@
 #include "model/modelsupport.h"
 
 #include <QAbstractItemModelTester>
+#include <QCollator>
 #include <QTest>
 
 #include <algorithm>
@@ -209,9 +210,12 @@ struct World
             if (pinned || (fits && matchesAll(text, wanted)))
                 rows.append(row);
         }
-        std::ranges::stable_sort(rows, {}, [this](int row) {
-            const QString who = model.keyAt(row);
-            return searchText(model.snapshot(who), model.book()->draft(who), model.catalog());
+        // By name, as a language sorts; who has none comes last.
+        const QCollator collator{QLocale(QLocale::English)};
+        const auto name = [this](int row) { return model.rows().at(row).cell.displayName(); };
+        std::ranges::stable_sort(rows, [&](int a, int b) {
+            return name(a).isEmpty() || name(b).isEmpty() ? !name(a).isEmpty() && name(b).isEmpty()
+                                                          : collator.compare(name(a), name(b)) < 0;
         });
         if (list.searches()) {
             std::ranges::stable_partition(
