@@ -406,6 +406,8 @@ void ClippedTest::seeMany()
     list->setJob({});
     workspace()->send(key);
     QTRY_VERIFY(outbox->contains(key));
+    if (strip->isVisible())
+        m_window->findChild<QAbstractButton *>(u"closeRunButton"_s)->click();
 }
 
 void ClippedTest::seePages()

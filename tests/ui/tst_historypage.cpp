@@ -401,6 +401,7 @@ private Q_SLOTS:
         const int before = m_bench->history->changeCount();
         m_bench->write(
             {m_bench->entry(u"A"_s, u"subtitle"_s, Value::ofText(u"x"_s), Value::ofText(u"y"_s), u"run-3"_s)});
+        m_bench->history->readNew();
         QTRY_COMPARE(m_bench->history->changeCount(), before + 1);
         press(Qt::Key_Space);
         QTRY_COMPARE(lines()->count(), 4);

@@ -119,6 +119,7 @@ CandidatesPage::CandidatesPage(Workspace *workspace, Preferences *preferences, Q
             m_form->showField(field, Qt::OtherFocusReason); // nothing is selected: one may be typing on
     });
     m_middle->setCurrentIndex(workspace->current().isEmpty() ? 0 : 1);
+    setFocusProxy(m_list); // whoever comes back from another page goes on there
 }
 
 CandidatesPage::~CandidatesPage()
