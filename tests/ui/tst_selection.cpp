@@ -124,6 +124,7 @@ private Q_SLOTS:
     void cleanup()
     {
         QAccessible::installUpdateHandler(nullptr);
+        QAccessible::setActive(false);
         clear();
     }
 
@@ -417,6 +418,7 @@ void SelectionTest::itIsSaidAloud()
     begin(2);
     QVERIFY(spokenRow(2)->state().selected);
     QVERIFY(!spokenRow(5)->text(QAccessible::Name).contains(u"selected"_s));
+    QAccessible::setActive(true); // as with a screen reader
     QAccessible::installUpdateHandler(hear);
     click(5, Qt::ControlModifier);
     click(6, Qt::ControlModifier);
