@@ -266,7 +266,7 @@ void CliRunFaults::everythingArrivesOnce()
     touch(m_chosen.at(7), {{single, theirs}});
     setFaults();
     const qsizetype mark = m_bench->mark();
-    m_bench->killDuring({u"send"_s}, 60);
+    m_bench->killDuring({u"send"_s}, 30);
     const QList<int> atKill = counts();
     QVERIFY2(atKill.at(1) > 0 && atKill.at(3) > 0, "the kill was not in the middle");
     const QString run = json({u"runs"_s}).first()["run"_L1].toString();
