@@ -1,7 +1,6 @@
 // Each verb of a bulk edit over 300 candidates, with a kill, a pause, refusals and a conflict in the middle: every
 // write arrives once, and what is taken back leaves alone what a colleague did since.
 #include "cli/clibench.h"
-#include "support/stride.h"
 
 #include <QDate>
 #include <QSet>
@@ -15,7 +14,7 @@ using vivier::test::CliRun;
 
 namespace {
 
-const int candidates = vivier::test::stride() > 1 ? 160 : 300;
+constexpr int candidates = 300;
 
 /// What of a record a bulk edit is about here, in one form for both ATSs.
 QJsonObject watched(const QJsonObject &record, bool isInstaView)
