@@ -143,8 +143,11 @@ void CliBench::killDuring(const QStringList &arguments, int writes) const
     QProcess cli;
     cli.setProcessEnvironment(environment(m_passphrase, m_keychain));
     cli.start(QStringLiteral(VIVIER_CLI_PROGRAM), QStringList{u"--profile"_s, file(u"profile"_s)} + arguments);
-    if (!QTest::qWaitFor([&] { return writesSince(before).size() >= writes; }, 5 * limit))
-        qFatal("not so much was written");
+    const auto isWritten = [&] { return writesSince(before).size() >= writes; };
+    const bool isOver = QTest::qWaitFor([&] { return isWritten() || cli.state() == QProcess::NotRunning; }, 5 * limit);
+    if (!isOver || !isWritten()) // what it said is why
+        qFatal("%d of %d were written: %s", int(writesSince(before).size()), writes,
+               (cli.readAllStandardOutput().right(500) + cli.readAllStandardError().right(2000)).constData());
     cli.kill();
     cli.waitForFinished(limit);
 }
