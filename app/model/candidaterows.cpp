@@ -6,6 +6,7 @@
 
 #include <algorithm>
 #include <bit>
+#include <utility>
 
 namespace vivier {
 
@@ -63,12 +64,46 @@ void CandidateRows::removeAt(int row)
 {
     setUnsent(row, false);
     setUntouched(row, false);
+    countTags(m_rows.at(row).cell, -1);
     m_rows.removeAt(row);
     makePlaces();
 }
 
+/// Whoever has a tag twice carries it once.
+void CandidateRows::countTags(const IndexCell &cell, int by)
+{
+    QStringList tags = cell.tags();
+    tags.removeDuplicates();
+    for (const QString &tag : std::as_const(tags)) {
+        int &count = m_tagCounts[tag];
+        count += by;
+        if (count == 0)
+            m_tagCounts.remove(tag);
+    }
+}
+
+QHash<QString, int> CandidateRows::tagCountsIn(const QString &job) const
+{
+    QList<bool> isMeant;
+    for (const QStringList &jobs : m_jobSets)
+        isMeant.append(jobs.contains(job));
+    QHash<QString, int> counts;
+    for (const Row &row : m_rows) {
+        if (!isMeant.at(row.jobs))
+            continue;
+        const QStringList tags = row.cell.tags();
+        for (const QString &tag : tags)
+            ++counts[tag];
+    }
+    return counts;
+}
+
 void CandidateRows::readCell(Row &row, const IndexCell &cell)
 {
+    if (row.cell.tags() != cell.tags()) {
+        countTags(row.cell, -1);
+        countTags(cell, 1);
+    }
     row.cell = cell;
     const QByteArrayView text = cell.searchText();
     char start[sizeof(quint64)] = {};
