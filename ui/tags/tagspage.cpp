@@ -69,8 +69,10 @@ TagsPage::TagsPage(const CandidateModel *candidates, QWidget *parent)
     m_show->setAccessibleName(tr("Which tags"));
     m_order->setObjectName(u"tagsOrderBox"_s);
     m_order->setAccessibleName(tr("Order"));
-    m_order->addItem(tr("The most candidates first"), static_cast<int>(Order::Candidates));
-    m_order->addItem(tr("The last used first"), static_cast<int>(Order::LastUsed));
+    m_order->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
+    m_order->setMinimumContentsLength(12);
+    m_order->addItem(tr("Most candidates first"), static_cast<int>(Order::Candidates));
+    m_order->addItem(tr("Last used first"), static_cast<int>(Order::LastUsed));
     m_order->addItem(tr("By name"), static_cast<int>(Order::Name));
     m_who->setObjectName(u"tagCandidatesButton"_s);
     m_who->setToolTip(withKeys(tr("Show in the list who carries the tag"), QKeySequence(Qt::Key_Return)));
@@ -129,7 +131,7 @@ void TagsPage::layOut()
     filter->setSpacing(size::space3);
     filter->addWidget(m_search, 3);
     filter->addWidget(m_show, 3, Qt::AlignVCenter);
-    filter->addWidget(m_order);
+    filter->addWidget(m_order, 2);
     auto *flow = new FlowLayout(m_verbs, size::space2);
     for (QPushButton *button : {m_who, m_rename, m_merge, m_delete})
         flow->addWidget(button);
