@@ -10,6 +10,23 @@
 
 namespace vivier {
 
+namespace {
+
+/// Whoever has a tag twice carries it once.
+void countTags(const IndexCell &cell, int by, QHash<QString, int> *counts)
+{
+    QStringList tags = cell.tags();
+    tags.removeDuplicates();
+    for (const QString &tag : std::as_const(tags)) {
+        int &count = (*counts)[tag];
+        count += by;
+        if (count == 0)
+            counts->remove(tag);
+    }
+}
+
+} // namespace
+
 CandidateRows::CandidateRows(const FieldCatalog &catalog)
     : m_status(catalog.find(FieldRole::Stage) ? nullptr : catalog.find(FieldRole::Status))
 {
@@ -64,22 +81,9 @@ void CandidateRows::removeAt(int row)
 {
     setUnsent(row, false);
     setUntouched(row, false);
-    countTags(m_rows.at(row).cell, -1);
+    countTags(m_rows.at(row).cell, -1, &m_tagCounts);
     m_rows.removeAt(row);
     makePlaces();
-}
-
-/// Whoever has a tag twice carries it once.
-void CandidateRows::countTags(const IndexCell &cell, int by)
-{
-    QStringList tags = cell.tags();
-    tags.removeDuplicates();
-    for (const QString &tag : std::as_const(tags)) {
-        int &count = m_tagCounts[tag];
-        count += by;
-        if (count == 0)
-            m_tagCounts.remove(tag);
-    }
 }
 
 QHash<QString, int> CandidateRows::tagCountsIn(const QString &job) const
@@ -89,11 +93,8 @@ QHash<QString, int> CandidateRows::tagCountsIn(const QString &job) const
         isMeant.append(jobs.contains(job));
     QHash<QString, int> counts;
     for (const Row &row : m_rows) {
-        if (!isMeant.at(row.jobs))
-            continue;
-        const QStringList tags = row.cell.tags();
-        for (const QString &tag : tags)
-            ++counts[tag];
+        if (isMeant.at(row.jobs))
+            countTags(row.cell, 1, &counts);
     }
     return counts;
 }
@@ -101,8 +102,8 @@ QHash<QString, int> CandidateRows::tagCountsIn(const QString &job) const
 void CandidateRows::readCell(Row &row, const IndexCell &cell)
 {
     if (row.cell.tags() != cell.tags()) {
-        countTags(row.cell, -1);
-        countTags(cell, 1);
+        countTags(row.cell, -1, &m_tagCounts);
+        countTags(cell, 1, &m_tagCounts);
     }
     row.cell = cell;
     const QByteArrayView text = cell.searchText();

@@ -80,7 +80,6 @@ private:
             __builtin_prefetch(bytes.constData() + line);
     }
     void readCell(Row &row, const IndexCell &cell);
-    void countTags(const IndexCell &cell, int by);
     qsizetype placeOf(QByteArrayView key) const;
     void makePlaces();
     int sharedJobs(const QStringList &jobs);

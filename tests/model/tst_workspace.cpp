@@ -662,7 +662,7 @@ private Q_SLOTS:
         QVERIFY(!offers(u"half"_s));
         QCOMPARE(send(key).outcome, SendOutcome::Accepted);
         QTRY_VERIFY(offers(u"half"_s));
-        QVERIFY(write(key, "tag_list", QStringList()));
+        QVERIFY(write(key, "tag_list", QStringList{u"whole"_s}));
         QCOMPARE(send(key).outcome, SendOutcome::Accepted);
         QTRY_VERIFY(!offers(u"half"_s));
     }

@@ -180,14 +180,14 @@ void BulkPage::add(const BulkEdit &edit)
     });
     const qsizetype place = std::distance(m_edits.begin(), known);
     const bool isThere = known != m_edits.end(); // who asks for it again changes it
-    const bool saysAll = isComplete(edit, m_model.catalog());
+    const bool isOther = isThere && isComplete(edit, m_model.catalog()) && m_edits.at(place) != edit;
     if (!isThere)
         m_edits.append(edit);
-    else if (saysAll)
+    else if (isOther)
         m_edits[place] = edit;
     showChips();
     m_model.setEdits(m_edits);
-    if ((!isThere || saysAll) && isComplete(m_edits.at(place), m_model.catalog()))
+    if ((!isThere || isOther) && isComplete(m_edits.at(place), m_model.catalog()))
         closePanel();
     else
         openChip(place);

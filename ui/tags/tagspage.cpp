@@ -258,7 +258,7 @@ FieldState TagsPage::look(const QString &name, const QStringList &tags) const
     const int carriers = tags.contains(name) ? 0 : m_model.carriersOf(name);
     if (carriers == 0)
         return {};
-    return {.note = tr("%Ln candidate(s) carry this tag already: it becomes one with it.", nullptr, carriers),
+    return {.note = tr("%Ln candidate(s) carry this tag already: the two become one.", nullptr, carriers),
             .noteWarns = true};
 }
 
