@@ -6,8 +6,26 @@
 
 #include <algorithm>
 #include <bit>
+#include <utility>
 
 namespace vivier {
+
+namespace {
+
+/// Whoever has a tag twice carries it once.
+void countTags(const IndexCell &cell, int by, QHash<QString, int> *counts)
+{
+    QStringList tags = cell.tags();
+    tags.removeDuplicates();
+    for (const QString &tag : std::as_const(tags)) {
+        int &count = (*counts)[tag];
+        count += by;
+        if (count == 0)
+            counts->remove(tag);
+    }
+}
+
+} // namespace
 
 CandidateRows::CandidateRows(const FieldCatalog &catalog)
     : m_status(catalog.find(FieldRole::Stage) ? nullptr : catalog.find(FieldRole::Status))
@@ -63,12 +81,30 @@ void CandidateRows::removeAt(int row)
 {
     setUnsent(row, false);
     setUntouched(row, false);
+    countTags(m_rows.at(row).cell, -1, &m_tagCounts);
     m_rows.removeAt(row);
     makePlaces();
 }
 
+QHash<QString, int> CandidateRows::tagCountsIn(const QString &job) const
+{
+    QList<bool> isMeant;
+    for (const QStringList &jobs : m_jobSets)
+        isMeant.append(jobs.contains(job));
+    QHash<QString, int> counts;
+    for (const Row &row : m_rows) {
+        if (isMeant.at(row.jobs))
+            countTags(row.cell, 1, &counts);
+    }
+    return counts;
+}
+
 void CandidateRows::readCell(Row &row, const IndexCell &cell)
 {
+    if (row.cell.tags() != cell.tags()) {
+        countTags(row.cell, -1, &m_tagCounts);
+        countTags(cell, 1, &m_tagCounts);
+    }
     row.cell = cell;
     const QByteArrayView text = cell.searchText();
     char start[sizeof(quint64)] = {};

@@ -61,6 +61,10 @@ public:
     const QStringList &jobsAt(int row) const { return m_jobSets.at(m_rows.at(row).jobs); }
     /// The jobs that are known, by reference: a search finds their candidates by these names.
     void setJobNames(const QHash<QString, QString> &names);
+    /// How many carry each tag, as the list shows them, drafts included.
+    const QHash<QString, int> &tagCounts() const { return m_tagCounts; }
+    /// The same of those in this job. Looks at all rows.
+    QHash<QString, int> tagCountsIn(const QString &job) const;
     QString jobName(const QString &reference) const { return m_jobNames.value(reference); }
     /// Of each combination of jobs (Row::jobs), the names, as a search looks at them (candidate/spellings.h).
     const QList<QByteArray> &jobTexts() const { return m_jobTexts; }
@@ -87,6 +91,7 @@ private:
     int m_unsent = 0;
     int m_untouched = 0;
     QList<int> m_places; ///< of rows, by the hash of their key: see rowOf()
+    QHash<QString, int> m_tagCounts;
     QHash<QString, QString> m_jobNames;
     QList<QByteArray> m_jobTexts{QByteArray()};
     QList<QStringList> m_jobSets{QStringList()}; ///< one per combination of jobs, not one per candidate; first: no job

@@ -21,18 +21,15 @@ QVariant TagModel::data(const QModelIndex &index, int role) const
     return m_tags.at(index.row());
 }
 
-void TagModel::count(const QStringList &tags)
+void TagModel::setCounts(const QHash<QString, int> &counts)
 {
-    for (const QString &tag : tags)
-        ++m_counts[tag];
-}
-
-void TagModel::refresh()
-{
-    QStringList tags = m_counts.keys();
-    std::ranges::sort(tags, [this](const QString &a, const QString &b) {
-        const int countA = m_counts.value(a);
-        const int countB = m_counts.value(b);
+    if (counts == m_counts)
+        return;
+    m_counts = counts;
+    QStringList tags = counts.keys();
+    std::ranges::sort(tags, [&counts](const QString &a, const QString &b) {
+        const int countA = counts.value(a);
+        const int countB = counts.value(b);
         return countA != countB ? countA > countB : a < b;
     });
     if (tags == m_tags)
@@ -41,6 +38,14 @@ void TagModel::refresh()
     m_tags = tags;
     endResetModel();
     Q_EMIT changed();
+}
+
+QStringList TagModel::ranked(const QHash<QString, int> &here) const
+{
+    QStringList tags = m_tags;
+    std::stable_sort(tags.begin(), tags.end(),
+                     [&here](const QString &a, const QString &b) { return here.value(a) > here.value(b); });
+    return tags;
 }
 
 } // namespace vivier

@@ -6,7 +6,7 @@
 
 namespace vivier {
 
-/// The tags seen on candidates of the account, most used first: completion offers them.
+/// The tags of the account, most used first: completion offers them.
 class TagModel : public QAbstractListModel
 {
     Q_OBJECT
@@ -17,10 +17,11 @@ public:
     int rowCount(const QModelIndex &parent = {}) const override;
     QVariant data(const QModelIndex &index, int role = Qt::DisplayRole) const override;
 
-    void count(const QStringList &tags);
-    /// Sorts and shows what was counted since.
-    void refresh();
+    /// How many carry each.
+    void setCounts(const QHash<QString, int> &counts);
     const QStringList &tags() const { return m_tags; }
+    /// The same, but first those of `here`, by how many carry them there.
+    QStringList ranked(const QHash<QString, int> &here) const;
 
 Q_SIGNALS:
     void changed();

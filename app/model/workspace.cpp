@@ -37,11 +37,8 @@ void Workspace::connectEngine()
     connect(&m_engine, &SyncEngine::jobsRead, &m_jobs, &JobModel::upsertJobs);
     connect(&m_engine, &SyncEngine::candidatesRead, this,
             [this](const QList<Candidate> &candidates, const QList<IndexCell> &cells) {
-                for (const Candidate &candidate : candidates)
-                    countTags(candidate.reference,
-                              candidate.value(m_candidates.catalog().name(FieldRole::Tags)).list());
                 m_candidates.upsert(candidates, false, cells);
-                m_tags.refresh();
+                countTags();
             });
     connect(&m_engine, &SyncEngine::sendFinished, this, &Workspace::finishSend);
     connect(&m_engine, &SyncEngine::pullFinished, this, &Workspace::finishPull);
@@ -64,6 +61,17 @@ void Workspace::connectEngine()
 
 void Workspace::connectModels()
 {
+    m_counting.setSingleShot(true);
+    m_counting.setInterval(0);
+    connect(&m_counting, &QTimer::timeout, this, &Workspace::countTags);
+    const auto countSoon = [this] {
+        if (!m_counting.isActive())
+            m_counting.start();
+    };
+    connect(&m_candidates, &QAbstractItemModel::dataChanged, this, countSoon);
+    connect(&m_candidates, &QAbstractItemModel::rowsInserted, this, countSoon);
+    connect(&m_candidates, &QAbstractItemModel::rowsRemoved, this, countSoon);
+    connect(this, &Workspace::currentChanged, this, countSoon);
     m_candidates.snapshots()->setReader([store = m_context.store, account = m_context.accountId](
                                             const QStringList &keys) { return store->candidates(account, keys); });
     connect(m_candidates.snapshots(), &HeldSnapshots::readFailed, this, [this](const StoreError &error) {
@@ -163,9 +171,6 @@ void Workspace::loadDrafts(const QList<Draft> &drafts)
                     return;
                 }
                 m_book.load(drafts);
-                for (const Candidate &candidate : *snapshots)
-                    countTags(candidate.reference,
-                              candidate.value(m_candidates.catalog().name(FieldRole::Tags)).list());
                 m_candidates.upsert(*snapshots);
                 readCells({});
                 if (!std::exchange(m_started, true))
@@ -183,8 +188,6 @@ void Workspace::readCells(const CandidatePlace &from)
         }
         if (batch->next)
             readCells(*batch->next); // while these are listed
-        for (const IndexCell &cell : batch->cells)
-            countTags(cell.reference(), cell.tags());
         m_candidates.add(batch->cells);
         if (!batch->next)
             finishLoading();
@@ -193,7 +196,7 @@ void Workspace::readCells(const CandidatePlace &from)
 
 void Workspace::finishLoading()
 {
-    m_tags.refresh();
+    countTags();
     m_list.rebuild();
     m_loaded = true;
     Q_EMIT loaded();
@@ -208,14 +211,30 @@ void Workspace::tellUnopened()
     });
 }
 
-/// A candidate that is read again and again does not make its tags the most used.
-void Workspace::countTags(const QString &key, QStringList tags)
+/// Of the open candidate those of the ATS: half a tag that is being typed is none to offer.
+void Workspace::countTags()
 {
-    if (tags.isEmpty())
-        return;
-    const QStringList counted = m_candidates.tags(key);
-    tags.removeIf([&counted](const QString &tag) { return counted.contains(tag); });
-    m_tags.count(tags);
+    QHash<QString, int> counts = m_candidates.rows().tagCounts();
+    if (const int row = m_candidates.rowOf(m_current); row >= 0) {
+        const QStringList shown = m_candidates.rows().at(row).cell.tags();
+        const QStringList told = m_candidates.tags(m_current);
+        for (const QString &tag : shown) {
+            if (!told.contains(tag) && --counts[tag] <= 0)
+                counts.remove(tag);
+        }
+        for (const QString &tag : told) {
+            if (!shown.contains(tag))
+                ++counts[tag];
+        }
+    }
+    m_tags.setCounts(counts);
+}
+
+QStringList Workspace::tagsFor(const QString &key) const
+{
+    const int row = m_candidates.rowOf(key);
+    const QString job = row < 0 ? QString() : m_candidates.rows().jobsAt(row).value(0);
+    return job.isEmpty() ? m_tags.tags() : m_tags.ranked(m_candidates.rows().tagCountsIn(job));
 }
 
 void Workspace::setCurrent(const QString &key)

@@ -14,6 +14,7 @@
 #include <QFutureWatcher>
 #include <QObject>
 #include <QPointer>
+#include <QTimer>
 
 #include <chrono>
 #include <functional>
@@ -40,6 +41,8 @@ public:
     JobModel *jobs() { return &m_jobs; }
     StageModel *stages() { return &m_stages; }
     TagModel *tags() { return &m_tags; }
+    /// The account's tags, first those that most carry in the candidate's job.
+    QStringList tagsFor(const QString &key) const;
     ChangesModel *changes() { return &m_changes; }
     JournalModel *journal() { return &m_journal; }
     DraftSaver *saver() { return m_book.saver(); }
@@ -129,7 +132,7 @@ private:
     void finishSend(const SendReport &report);
     void findAttempts(const QString &key);
     void tellWaiting();
-    void countTags(const QString &key, QStringList tags);
+    void countTags();
     void readJournal(const QString &key);
     void release(const QStringList &keys, const SendOptions &options);
     void releaseChanges(const BulkPreview &preview);
@@ -149,6 +152,7 @@ private:
     CandidateSelection m_selection;
     StageModel m_stages;
     TagModel m_tags;
+    QTimer m_counting; ///< of tags, once for all rows that change in one turn
     ChangesModel m_changes;
     JournalModel m_journal;
     SyncEngine m_engine;

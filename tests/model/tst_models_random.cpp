@@ -236,6 +236,20 @@ struct World
         return model.draftedKeys().contains(who) && !model.book()->isAllReleased(who);
     }
 
+    /// Of everybody, or of those in a job.
+    QHash<QString, int> carriers(const QString &job = {}) const
+    {
+        QHash<QString, int> counts;
+        for (int row = 0; row < model.rowCount(); ++row) {
+            const QStringList tags = model.rows().at(row).cell.tags();
+            if (!job.isEmpty() && !model.rows().jobsAt(row).contains(job))
+                continue;
+            for (const QString &tag : QSet<QString>(tags.cbegin(), tags.cend()))
+                ++counts[tag];
+        }
+        return counts;
+    }
+
     QStringList shown() const
     {
         QStringList keys;
@@ -286,6 +300,8 @@ private Q_SLOTS:
                 QVERIFY2(world.model.rowOf(world.model.keyAt(row)) == row, where.constData());
             for (int row = 0; row < world.model.rowCount(); ++row)
                 QVERIFY2(world.model.rows().at(row).unsent == world.unsent(world.model.keyAt(row)), where.constData());
+            QVERIFY2(world.model.rows().tagCounts() == world.carriers(), where.constData());
+            QVERIFY2(world.model.rows().tagCountsIn(u"JOB"_s) == world.carriers(u"JOB"_s), where.constData());
             // A changed filter is at work at once; other changes when the list is worked out again.
             if (qstrcmp(what, "filter") != 0)
                 world.list.rebuild();

@@ -82,11 +82,13 @@ private Q_SLOTS:
     {
         TagModel model;
         QAbstractItemModelTester tester(&model, fatal);
-        model.count({u"b"_s, u"a"_s});
-        model.count({u"c"_s, u"b"_s});
-        QCOMPARE(model.rowCount(), 0);
-        model.refresh();
+        QSignalSpy changed(&model, &TagModel::changed);
+        model.setCounts({{u"a"_s, 1}, {u"b"_s, 2}, {u"c"_s, 1}});
         QCOMPARE(model.tags(), (QStringList{u"b"_s, u"a"_s, u"c"_s}));
+        model.setCounts({{u"a"_s, 2}, {u"b"_s, 3}, {u"c"_s, 1}}); // in the same order
+        QCOMPARE(changed.size(), 1);
+        QCOMPARE(model.ranked({{u"c"_s, 2}, {u"a"_s, 1}, {u"else"_s, 9}}), (QStringList{u"c"_s, u"a"_s, u"b"_s}));
+        QCOMPARE(model.ranked({}), model.tags());
         QCOMPARE(model.index(0).data(Qt::EditRole), u"b"_s); // QCompleter reads this role
     }
 
@@ -206,6 +208,7 @@ private Q_SLOTS:
         QAbstractItemModelTester journalTester(&journal, fatal);
         QSet<QString> known;
         QSet<QString> tagged;
+        QHash<QString, int> carried;
         for (int i = 0; i < 1000; ++i) {
             const QString name = QString::number(number(12));
             switch (number(8)) {
@@ -220,11 +223,16 @@ private Q_SLOTS:
                 stages.setStages(someStages().mid(0, number(4)), number(4));
                 break;
             case 3:
-                tags.count({name, name});
-                tagged.insert(name);
+                if (const int carriers = number(3); carriers > 0) {
+                    carried.insert(name, carriers);
+                    tagged.insert(name);
+                } else {
+                    carried.remove(name);
+                    tagged.remove(name);
+                }
                 break;
             case 4:
-                tags.refresh();
+                tags.setCounts(carried);
                 QCOMPARE(QSet<QString>(tags.tags().cbegin(), tags.tags().cend()), tagged);
                 break;
             case 5: {

@@ -651,6 +651,38 @@ private Q_SLOTS:
         QCOMPARE(m_workspace->tags()->tags(), before);
     }
 
+    void aTagThatNobodyCarriesAnyMoreIsNotOffered()
+    {
+        const QString key = aCandidate();
+        m_workspace->setCurrent(key);
+        QTRY_COMPARE(m_workspace->current(), key);
+        const auto offers = [this](const QString &tag) { return m_workspace->tags()->tags().contains(tag); };
+        QVERIFY(write(key, "tag_list", QStringList{u"half"_s})); // it may still be typed
+        QCoreApplication::processEvents();
+        QVERIFY(!offers(u"half"_s));
+        QCOMPARE(send(key).outcome, SendOutcome::Accepted);
+        QTRY_VERIFY(offers(u"half"_s));
+        QVERIFY(write(key, "tag_list", QStringList{u"whole"_s}));
+        QCOMPARE(send(key).outcome, SendOutcome::Accepted);
+        QTRY_VERIFY(!offers(u"half"_s));
+    }
+
+    void whatIsUsedInTheJobIsOfferedFirst()
+    {
+        QList<Candidate> others;
+        for (int number = 0; number < 100; ++number) {
+            others.append(plainCandidate(u"other-%1"_s.arg(number)));
+            others.last().jobReference = u"elsewhere"_s;
+            others.last().values[u"tag_list"_s] = Value::ofList({u"theirs"_s});
+        }
+        model().upsert(others);
+        QTRY_COMPARE(m_workspace->tags()->tags().constFirst(), u"theirs"_s);
+        const QStringList here = m_workspace->tagsFor(aCandidate());
+        QVERIFY(here.size() > 1);
+        QCOMPARE(here.constLast(), u"theirs"_s);
+        QCOMPARE(m_workspace->tagsFor(others.constFirst().reference).constFirst(), u"theirs"_s);
+    }
+
     void closingWhileAllIsUnderWayIsHarmless()
     {
         const QString key = aCandidate();

@@ -416,6 +416,8 @@ void ClippedTest::seePages()
     see("outbox");
     trigger(ActionId::ShowHistory);
     see("history");
+    trigger(ActionId::ShowTags);
+    see("tags");
     trigger(ActionId::ShowConflicts);
     see("no-conflict");
     const QString other = workspace()->list()->keyAt(3);

@@ -412,6 +412,8 @@ void PlainTextsTest::drawOut(Workspace *workspace, ScriptedAts *ats)
     ALL_PLAIN(&window);
     act(ActionId::ShowOutbox);
     ALL_PLAIN(&window);
+    act(ActionId::ShowTags); // where the ATS has some
+    ALL_PLAIN(&window);
     workspace->setCurrent(keys.at(1)); // whose history it shows
     act(ActionId::ShowHistory);
     auto *history = window.findChild<HistoryPage *>();

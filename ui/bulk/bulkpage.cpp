@@ -65,7 +65,7 @@ BulkPage::BulkPage(Workspace *workspace, QWidget *parent)
     setObjectName(u"bulkPage"_s);
     setAccessibleName(tr("What will change"));
     m_back->setObjectName(u"backButton"_s);
-    m_back->setToolTip(tr("Back to the candidates (Esc)"));
+    m_back->setToolTip(tr("Back (Esc)"));
     setButtonKind(m_back, ButtonKind::Quiet);
     setButtonIcon(m_back, u"chevron-left"_s);
     m_summary->setObjectName(u"bulkSummaryLabel"_s);
@@ -156,7 +156,7 @@ void BulkPage::measure()
     layout()->setSpacing(theme.px(size::space2));
 }
 
-void BulkPage::open(const std::optional<BulkEdit> &edit)
+void BulkPage::open(const QList<BulkEdit> &edits)
 {
     const QStringList keys = m_workspace->selection()->keys();
     if (keys != m_keys || m_model.peopleCount() == 0) {
@@ -164,7 +164,10 @@ void BulkPage::open(const std::optional<BulkEdit> &edit)
         m_keys = keys;
         m_model.setCandidates(keys);
     }
-    add(edit.value_or(BulkEdit()));
+    for (const BulkEdit &edit : edits)
+        add(edit);
+    if (edits.isEmpty())
+        add({});
 }
 
 /// One edit of a field is enough; of a set, one of each kind.
@@ -177,11 +180,14 @@ void BulkPage::add(const BulkEdit &edit)
     });
     const qsizetype place = std::distance(m_edits.begin(), known);
     const bool isThere = known != m_edits.end(); // who asks for it again changes it
+    const bool isOther = isThere && isComplete(edit, m_model.catalog()) && m_edits.at(place) != edit;
     if (!isThere)
         m_edits.append(edit);
+    else if (isOther)
+        m_edits[place] = edit;
     showChips();
     m_model.setEdits(m_edits);
-    if (!isThere && isComplete(m_edits.at(place), m_model.catalog()))
+    if ((!isThere || isOther) && isComplete(m_edits.at(place), m_model.catalog()))
         closePanel();
     else
         openChip(place);

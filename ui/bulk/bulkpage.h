@@ -31,9 +31,9 @@ class BulkPage : public QWidget
 public:
     explicit BulkPage(Workspace *workspace, QWidget *parent = nullptr);
 
-    /// Of whom is selected now, with this edit as one more; without one the field is to be chosen first. What was begun
+    /// Of whom is selected now, with these edits as more; without one the field is to be chosen first. What was begun
     /// is still there when somebody of them was opened from here and the same are still selected.
-    void open(const std::optional<BulkEdit> &edit);
+    void open(const QList<BulkEdit> &edits);
     void focusFirst();
     BulkModel *model() { return &m_model; }
 

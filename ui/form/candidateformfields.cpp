@@ -235,7 +235,7 @@ FieldContext CandidateForm::context(const Field &field) const
                          .told = snapshot.value(field.name),
                          .replaced = snapshot.value(field.returnedAs).text(),
                          .stages = m_workspace->stages()->stages(),
-                         .tags = m_workspace->tags()->tags(),
+                         .tags = field.role == FieldRole::Tags ? m_workspace->tagsFor(m_key) : QStringList(),
                          .jobs = m_jobs};
     const Field *returned = model.catalog().find(field.returnedAs);
     if (returned && !context.isNew) {

@@ -40,7 +40,7 @@ public:
     void setOtherMatches(OtherMatches *matches);
     /// The filters of the profile, among the chips; must outlive the pane.
     void setSavedFilters(SavedFilters *saved);
-    /// Shows whom it is for, and says what of it is not here.
+    /// Shows whom it is for, and says what of it is not here. Without a name it is only what it asks, as conditions.
     void showFilter(const SavedFilter &filter);
     /// Asks for a name for what is shown.
     void saveFilter();

@@ -71,7 +71,7 @@ void CandidateListPane::showFilter(const SavedFilter &filter)
                                      .arg(isolated(filter.job), isolated(filter.name))});
     }
     m_savedOn = filter.name;
-    m_chips->setCurrent(savedChip(filter.name));
+    m_chips->setCurrent(filter.name.isEmpty() ? allChip : savedChip(filter.name));
     m_bar->setConditions(filter.conditions);
     m_query = filter.query;
     Q_EMIT searchChosen(filter.query);

@@ -122,6 +122,8 @@ QList<Spec> specs()
          QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_M), "git-merge"},
         {ActionId::ShowHistory, Menu::View, QT_TRANSLATE_NOOP("Actions", "&History"),
          QKeySequence(Qt::CTRL | Qt::Key_H), "history"},
+        {ActionId::ShowTags, Menu::View, QT_TRANSLATE_NOOP("Actions", "&Tags"), QKeySequence(Qt::CTRL | Qt::Key_G),
+         "tag"},
         {ActionId::Shortcuts, Menu::Help, QT_TRANSLATE_NOOP("Actions", "&Keyboard shortcuts"), QKeySequence(Qt::Key_F1),
          "list"},
         {ActionId::UserGuide, Menu::Help, QT_TRANSLATE_NOOP("Actions", "&User guide"),

@@ -56,6 +56,7 @@ enum class ActionId {
     ShowOutbox,
     ShowConflicts,
     ShowHistory,
+    ShowTags,
     Refresh,
     ReadAll,
     WorkOffline,

@@ -219,7 +219,8 @@ void MainWindow::fitActions()
     for (const ActionId id : {ActionId::Archive, ActionId::ArchiveAndNext})
         m_actions->action(id)->setVisible(catalog.find(FieldRole::Archived));
     m_actions->action(ActionId::SelectedArchive)->setVisible(catalog.find(FieldRole::Archived));
-    m_actions->action(ActionId::SelectedTags)->setVisible(catalog.find(FieldRole::Tags));
+    for (const ActionId id : {ActionId::SelectedTags, ActionId::ShowTags})
+        m_actions->action(id)->setVisible(catalog.find(FieldRole::Tags));
     m_actions->action(ActionId::SelectedStage)->setVisible(standingField(catalog));
     m_actions->action(ActionId::OpenDashboard)->setVisible(catalog.find(FieldRole::DashboardPath));
     //: %1 is an ATS: Welcome Kit.

@@ -191,6 +191,10 @@ void MainWindow::wireWorkspaceActions()
     inTurn(ActionId::ShowOutbox, [this] { m_sending->showOutbox(); });
     onOpen(ActionId::ShowConflicts, [this] { m_sending->showConflict(m_workspace->current()); });
     onOpen(ActionId::ShowHistory, [this] { m_sending->showHistory(m_workspace->current()); });
+    inTurn(ActionId::ShowTags, [this] {
+        m_candidates->form()->commitTyping(); // a tag without its comma counts, too
+        m_sending->showTags();
+    });
     onOpen(ActionId::Refresh, [this] {
         const QString key = m_workspace->current();
         if (key.isEmpty() || Draft::isNewKey(key))
@@ -226,12 +230,12 @@ void MainWindow::showBulk(const Field *field, const Value &value)
 {
     m_candidates->form()->commitTyping();
     if (!field) {
-        m_sending->showBulk(std::nullopt);
+        m_sending->showBulk({});
         return;
     }
     const bool adds = field->isSet();
     m_sending->showBulk(
-        BulkEdit{.field = field->name, .kind = adds ? BulkEdit::Kind::Add : BulkEdit::Kind::Set, .value = value});
+        {{.field = field->name, .kind = adds ? BulkEdit::Kind::Add : BulkEdit::Kind::Set, .value = value}});
 }
 
 void MainWindow::undo(bool back)

@@ -228,6 +228,13 @@ void MainWindow::linkPages()
     });
     connect(m_sending, &SendingPages::candidateOpened, links, [this] { m_candidates->showBoard(false); });
     connect(m_sending, &SendingPages::chosenChanged, links, [this] { refreshActions(); });
+    connect(m_sending, &SendingPages::tagRequested, links, [this](const QString &tag) {
+        showCandidates();
+        m_candidates->list()->setJob({});
+        m_candidates->list()->showFilter(
+            {.name = {}, .conditions = {{.kind = FilterCondition::Kind::Tag, .value = tag}}});
+        m_candidates->list()->focusList();
+    });
     connect(m_sending, &SendingPages::discardRequested, links,
             [this](const QString &key) { askToDiscard(m_workspace, key, this); });
     connect(m_sending, &SendingPages::said, links, tell);

@@ -8,6 +8,7 @@
 #include "history/historypage.h"
 #include "outbox/outboxpage.h"
 #include "run/runpage.h"
+#include "tags/tagspage.h"
 
 #include <QApplication>
 #include <QDate>
@@ -26,6 +27,7 @@ namespace {
 const QString outboxName = u"outbox"_s;
 const QString conflictName = u"conflicts"_s;
 const QString historyName = u"history"_s;
+const QString tagsName = u"tags"_s;
 
 } // namespace
 
@@ -59,11 +61,12 @@ SendingPages::~SendingPages()
     delete m_history;
     delete m_bulk;
     delete m_runPage;
+    delete m_tags;
 }
 
 bool SendingPages::isOpen() const
 {
-    const QList<QWidget *> ours{m_outbox, m_conflict, m_history, m_bulk, m_runPage};
+    const QList<QWidget *> ours{m_outbox, m_conflict, m_history, m_bulk, m_runPage, m_tags};
     return m_stack->currentWidget() && ours.contains(m_stack->currentWidget());
 }
 
@@ -90,6 +93,7 @@ QString SendingPages::page() const
     return shown == m_outbox     ? outboxName
            : shown == m_conflict ? conflictName
            : shown == m_history  ? historyName
+           : shown == m_tags     ? tagsName
                                  : QString();
 }
 
@@ -101,6 +105,8 @@ void SendingPages::open(const QString &page)
         showConflict(m_workspace->current());
     else if (page == historyName)
         showHistory(m_workspace->current());
+    else if (page == tagsName)
+        showTags();
 }
 
 void SendingPages::show(QWidget *page)
@@ -194,7 +200,7 @@ BulkPage *SendingPages::bulk()
         return m_bulk;
     m_bulk = new BulkPage(m_workspace);
     m_stack->addWidget(m_bulk);
-    connect(m_bulk, &BulkPage::closed, this, &SendingPages::close);
+    connect(m_bulk, &BulkPage::closed, this, &SendingPages::closeBulk);
     connect(m_bulk, &BulkPage::candidateRequested, this, &SendingPages::openCandidate);
     connect(m_bulk, &BulkPage::compareRequested, this, &SendingPages::showConflict);
     connect(m_bulk, &BulkPage::failed, this, [this](const StoreError &error) {
@@ -203,10 +209,48 @@ BulkPage *SendingPages::bulk()
     return m_bulk;
 }
 
-void SendingPages::showBulk(const std::optional<BulkEdit> &edit)
+void SendingPages::showBulk(const QList<BulkEdit> &edits)
 {
+    m_isBulkOfTags = m_tags && m_stack->currentWidget() == m_tags;
     show(bulk());
-    m_bulk->open(edit);
+    m_bulk->open(edits);
+}
+
+void SendingPages::closeBulk()
+{
+    if (m_isBulkOfTags)
+        showTags();
+    else
+        close();
+}
+
+TagsPage *SendingPages::tags()
+{
+    if (m_tags)
+        return m_tags;
+    m_tags = new TagsPage(m_workspace->candidates());
+    m_stack->addWidget(m_tags);
+    connect(m_tags, &TagsPage::closed, this, &SendingPages::close);
+    connect(m_tags, &TagsPage::editsRequested, this, &SendingPages::editCarriers);
+    connect(m_tags, &TagsPage::candidatesRequested, this, &SendingPages::tagRequested);
+    return m_tags;
+}
+
+void SendingPages::showTags()
+{
+    if (!m_workspace->candidates()->catalog().find(FieldRole::Tags))
+        return;
+    show(tags());
+    m_tags->focusFirst();
+}
+
+void SendingPages::editCarriers(const QStringList &keys, const QList<BulkEdit> &edits)
+{
+    if (keys.isEmpty()) // they lost it meanwhile
+        return;
+    m_workspace->selection()->clear(); // else what was begun for the same ones would be done along with it
+    m_workspace->selection()->set(keys);
+    showBulk(edits);
 }
 
 RunPage *SendingPages::runPage()

@@ -9,7 +9,6 @@
 #include <QObject>
 
 #include <memory>
-#include <optional>
 
 class QStackedWidget;
 
@@ -20,8 +19,10 @@ class ConflictPage;
 class HistoryPage;
 class OutboxPage;
 class RunPage;
+class TagsPage;
 
-/// The pages around sending: outbox, conflicts, history, what an edit of many will change, and the run on its way.
+/// The pages around sending: outbox, conflicts, history, what an edit of many will change, the run on its way, and the
+/// tags, whose edits are such runs.
 /// Makes each when it is first asked for, wires it to the workspace, and gives the place back to the candidates when it
 /// is closed.
 class SendingPages : public QObject
@@ -39,8 +40,10 @@ public:
     void showConflict(const QString &key);
     /// What was sent for this candidate; for all when empty.
     void showHistory(const QString &key);
-    /// What will change for those who are selected, with this edit as one more; without one it is to be chosen.
-    void showBulk(const std::optional<BulkEdit> &edit);
+    /// What will change for those who are selected, with these edits as more; without one it is to be chosen.
+    void showBulk(const QList<BulkEdit> &edits);
+    /// All tags of the account; nothing where the ATS has none.
+    void showTags();
     /// The run on its way, for the strip that every page has; it is followed whether a page is open or not.
     RunModel *run() { return &m_run; }
     /// The candidates of that run, one by one.
@@ -62,8 +65,9 @@ public:
 
 Q_SIGNALS:
     void pageChanged();
-    void candidateOpened(); ///< by a row of one of the pages
-    void chosenChanged();   ///< other rows of the outbox, or other states
+    void candidateOpened();                ///< by a row of one of the pages
+    void chosenChanged();                  ///< other rows of the outbox, or other states
+    void tagRequested(const QString &tag); ///< those who carry it, in the list
     void discardRequested(const QString &key);
     void said(const vivier::Notice &notice);
 
@@ -73,6 +77,9 @@ private:
     HistoryPage *history();
     BulkPage *bulk();
     RunPage *runPage();
+    TagsPage *tags();
+    void closeBulk();
+    void editCarriers(const QStringList &keys, const QList<BulkEdit> &edits);
     void show(QWidget *page);
     void openCandidate(const QString &key);
     void sendDecided(const QString &key);
@@ -92,6 +99,8 @@ private:
     HistoryPage *m_history = nullptr;
     BulkPage *m_bulk = nullptr;
     RunPage *m_runPage = nullptr;
+    TagsPage *m_tags = nullptr;
+    bool m_isBulkOfTags = false; ///< who asked for it from the page of tags goes back there
 };
 
 } // namespace vivier
