@@ -26,18 +26,6 @@ Tried<Nothing> writeList(const QString &path, const QByteArray &bytes)
     return usage(Cli::tr("%1 cannot be written: %2").arg(isolated(path), file.errorString()));
 }
 
-ListedPerson listedPerson(const Record &record)
-{
-    ListedPerson person{.reference = record.reference(), .job = {}, .values = {}};
-    if (record.snapshot) {
-        person.job = record.snapshot->jobReference;
-        person.values = record.snapshot->values;
-    }
-    if (record.draft)
-        person.values.insert(record.draft->mine());
-    return person;
-}
-
 Tried<QStringList> columnsOption(const Session &session)
 {
     const FieldCatalog &catalog = session.catalog();
@@ -280,7 +268,7 @@ QCoro::Task<ExitCode> exportList(std::shared_ptr<Session> session)
         co_return session->out.fail(found.error());
     QList<ListedPerson> people;
     for (const Record &record : *found)
-        people.append(listedPerson(record));
+        people.append(ListedPerson::of(record.snapshot.value_or(Candidate()), record.draft.value_or(Draft())));
     const QByteArray list = exported(people, *words, *session);
     const QString path = session->arguments.option(u"output"_s);
     if (path.isEmpty()) {

@@ -2,6 +2,7 @@
 
 #include "candidate/edit.h"
 #include "candidate/parametername.h"
+#include "drafts/additionscommand.h"
 #include "drafts/together.h"
 #include "store/onready.h"
 
@@ -103,6 +104,21 @@ void DraftBook::set(const BulkPreview &preview)
         pushTo(stepsOfMany(), wishes, FieldCommand::Kind::Decision);
 }
 
+void DraftBook::set(const BulkPreview &preview, const QList<FieldValues> &additions)
+{
+    const Together together(this);
+    QUndoStack *stack = stepsOfMany();
+    const bool isOne = !additions.isEmpty();
+    if (isOne)
+        stack->beginMacro({});
+    set(preview);
+    if (isOne) {
+        m_isManyLast = true;
+        stack->push(new AdditionsCommand(this, additions)); // owns it
+        stack->endMacro();
+    }
+}
+
 void DraftBook::putBack(const QStringList &keys, const QString &field)
 {
     QList<FieldWish> wishes;
@@ -143,9 +159,9 @@ int DraftBook::takeUp(const Compensation &compensation)
     return fields;
 }
 
-QString DraftBook::add(const FieldValues &values, bool isUntouched)
+QString DraftBook::add(const QString &key, const FieldValues &values, bool isUntouched)
 {
-    Draft draft{.key = Draft::newKey()};
+    Draft draft{.key = key};
     for (auto it = values.cbegin(); it != values.cend(); ++it)
         draft.fields.insert(it.key(), DraftField{.base = Value::unknown(), .mine = it.value(), .editedAt = m_now()});
     const Together together(this);

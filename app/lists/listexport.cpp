@@ -65,6 +65,15 @@ QStringList vCardProperties(const ListedPerson &person, const FieldCatalog &cata
 
 } // namespace
 
+ListedPerson ListedPerson::of(const Candidate &snapshot, const Draft &draft)
+{
+    ListedPerson person{.reference = snapshot.reference.isEmpty() ? draft.key : snapshot.reference,
+                        .job = snapshot.jobReference,
+                        .values = snapshot.values};
+    person.values.insert(draft.mine());
+    return person;
+}
+
 QStringList exportColumns(const FieldCatalog &catalog)
 {
     QStringList columns{columnfor::reference};

@@ -1,6 +1,7 @@
 #pragma once
 
 #include "candidate/candidate.h"
+#include "candidate/draft.h"
 #include "candidate/fieldcatalog.h"
 #include "candidate/jsontree.h"
 
@@ -15,6 +16,9 @@ struct ListedPerson
     QString reference;
     QString job; ///< the one job, of an ATS that knows one
     FieldValues values;
+
+    /// The draft over the snapshot; of one that the ATS does not have yet `snapshot` is empty.
+    static ListedPerson of(const Candidate &snapshot, const Draft &draft);
 };
 
 /// Names for a list's columns: fields of the ATS by their own names, with "reference" in front and, where the ATS knows

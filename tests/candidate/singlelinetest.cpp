@@ -106,7 +106,6 @@ const QSet<std::pair<QString, QString>> &ownHere()
         {u"help.cpp"_s, u"words"_s},
         {u"importplan.cpp"_s, u"reading.problem"_s},
         {u"importrun.cpp"_s, u"columnTargets(session.catalog(), options).join(u\", \"_s)"_s},
-        {u"importrun.cpp"_s, u"file.errorString()"_s},
         {u"importrun.cpp"_s, u"names.join(u\", \"_s)"_s},
         {u"jobsfield.cpp"_s, u"hint()"_s},
         {u"jobverbs.cpp"_s, u"candidateCount(read.candidates)"_s},
