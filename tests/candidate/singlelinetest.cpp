@@ -90,6 +90,9 @@ const QSet<std::pair<QString, QString>> &ownHere()
         {u"deskaccounts.cpp"_s, u"notice.text"_s},
         {u"editverbs.cpp"_s, u"draft.fields.keys().join(u\", \"_s)"_s},
         {u"editverbs.cpp"_s, u"missing.join(u\", \"_s)"_s},
+        {u"exportdialog.cpp"_s, u"QDate::currentDate().toString(Qt::ISODate)"_s},
+        {u"exportdialog.cpp"_s, u"suffix"_s}, // of a file, as the next
+        {u"exportdialog.cpp"_s, u"suffix.toUpper()"_s},
         {u"fieldeditor.cpp"_s, u"size"_s},
         {u"fieldfactory.cpp"_s, u"field.fileTypes.join(u\", \"_s)"_s},
         {u"fieldfactory.cpp"_s, u"field.maxBytes / (1024 * 1024)"_s},
@@ -147,7 +150,6 @@ const QSet<std::pair<QString, QString>> &ownHere()
         {u"searchfield.cpp"_s, u"m_keys"_s},
         {u"secretfield.cpp"_s, u"m_eye->text()"_s},
         {u"sendingpages.cpp"_s, u"QDate::currentDate().toString(Qt::ISODate)"_s},
-        {u"sendingpages.cpp"_s, u"file.errorString()"_s},
         {u"sendoutcome.cpp"_s, u"check.field"_s},
         {u"sendoutcome.cpp"_s, u"(sentence + u' ' + adviceFor(report)).trimmed()"_s},
         {u"sendoutcome.cpp"_s, u"plan.field"_s},
