@@ -18,10 +18,12 @@ namespace vivier {
 class BulkPage;
 class ConflictPage;
 class HistoryPage;
+class ImportPage;
 class OutboxPage;
 class RunPage;
 
-/// The pages around sending: outbox, conflicts, history, what an edit of many will change, and the run on its way.
+/// The pages around sending: outbox, conflicts, history, what an edit of many will change, what a list says, and the
+/// run on its way.
 /// Makes each when it is first asked for, wires it to the workspace, and gives the place back to the candidates when it
 /// is closed.
 class SendingPages : public QObject
@@ -41,6 +43,10 @@ public:
     void showHistory(const QString &key);
     /// What will change for those who are selected, with this edit as one more; without one it is to be chosen.
     void showBulk(const std::optional<BulkEdit> &edit);
+    /// A list that comes in; new ones go to this job where it says nothing else.
+    void showImport(const QString &job);
+    /// Rows that were copied elsewhere, if the page of a list is what has the focus.
+    bool takePasted(const QString &text);
     /// The run on its way, for the strip that every page has; it is followed whether a page is open or not.
     RunModel *run() { return &m_run; }
     /// The candidates of that run, one by one.
@@ -72,6 +78,7 @@ private:
     ConflictPage *conflict();
     HistoryPage *history();
     BulkPage *bulk();
+    ImportPage *import();
     RunPage *runPage();
     void show(QWidget *page);
     void openCandidate(const QString &key);
@@ -91,6 +98,7 @@ private:
     ConflictPage *m_conflict = nullptr;
     HistoryPage *m_history = nullptr;
     BulkPage *m_bulk = nullptr;
+    ImportPage *m_import = nullptr;
     RunPage *m_runPage = nullptr;
 };
 
