@@ -225,20 +225,24 @@ ImportModel::Input ImportModel::input() const
                 .now = m_workspace->now(),
                 .cells = {},
                 .drafts = {}};
-    input.cells.reserve(rows.size());
-    for (int row = 0; row < rows.size(); ++row) {
-        const CandidateRows::Row &one = rows.at(row);
-        const QString key = one.cell.reference();
-        if (!m_workspace->book()->hasDraft(key)) {
-            input.cells.append(one.cell);
+    QSet<int> drafted;
+    const QStringList keys = candidates.draftedKeys();
+    for (const QString &key : keys) {
+        const int row = candidates.rowOf(key);
+        if (row < 0)
             continue;
-        }
-        if (one.untouched)
+        drafted.insert(row);
+        if (rows.at(row).untouched)
             continue; // nobody yet
-        const Candidate snapshot = one.told && candidates.isHeld(key) ? candidates.snapshot(key) : Candidate();
+        const Candidate snapshot = rows.at(row).told && candidates.isHeld(key) ? candidates.snapshot(key) : Candidate();
         if (!snapshot.reference.isEmpty())
             input.cells.append(IndexCell::of(snapshot, catalog()));
         input.drafts.append({m_workspace->book()->draft(key), snapshot});
+    }
+    input.cells.reserve(rows.size());
+    for (int row = 0; row < rows.size(); ++row) {
+        if (!drafted.contains(row))
+            input.cells.append(rows.at(row).cell);
     }
     return input;
 }
