@@ -55,7 +55,7 @@ ExportDialog::ExportDialog(Workspace *workspace, Preferences *preferences, const
     , m_form(new QComboBox)
     , m_separator(new QComboBox)
     , m_separatorFrame(new FieldFrame(tr("&Separator"), m_separator))
-    , m_mark(new QCheckBox(tr("For &Excel: with a mark that says it is UTF-8")))
+    , m_mark(new QCheckBox(tr("For E&xcel: with a mark that says it is UTF-8")))
     , m_layout(new QComboBox)
     , m_layoutFrame(new FieldFrame(tr("&Layout"), m_layout))
     , m_columns(new QStandardItemModel(this))

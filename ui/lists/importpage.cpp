@@ -47,17 +47,17 @@ ImportPage::ImportPage(Workspace *workspace, QWidget *parent)
     , m_model(workspace)
     , m_back(new QPushButton(tr("&Back"), this))
     , m_summary(new ElidedLabel({}, Theme::Type::Body, Token::Soft, this))
-    , m_other(new QPushButton(tr("Another &file…"), this))
-    , m_report(new QPushButton(tr("Save what is &not taken…"), this))
+    , m_other(new QPushButton(tr("Another fi&le…"), this))
+    , m_report(new QPushButton(tr("Save what is n&ot taken…"), this))
     , m_make(new QPushButton(this))
     , m_reading(new ImportReading(&m_model, workspace->jobs()))
-    , m_scroll(new QScrollArea)
-    , m_show(new ChoiceChips)
-    , m_hint(new ElidedLabel({}, Theme::Type::Small, Token::Faint))
-    , m_view(new ImportView(&m_model))
-    , m_row(new QPlainTextEdit)
-    , m_rows(new QWidget)
-    , m_none(new EmptyState)
+    , m_scroll(new QScrollArea(this))
+    , m_show(new ChoiceChips(this))
+    , m_hint(new ElidedLabel({}, Theme::Type::Small, Token::Faint, this))
+    , m_view(new ImportView(&m_model, this))
+    , m_row(new QPlainTextEdit(this))
+    , m_rows(new QWidget(this))
+    , m_none(new EmptyState(this))
     , m_empty(new EmptyState(this))
     , m_table(new QStackedLayout)
     , m_list(new QWidget(this))
@@ -226,11 +226,11 @@ void ImportPage::showEmpty()
            "and press %1 here.")
             .arg(keyText(ActionId::Paste));
     if (!m_model.problem().isEmpty())
-        m_empty->setContent(u"circle-alert"_s, m_model.problem(), tr("Choose a &file…"));
+        m_empty->setContent(u"circle-alert"_s, m_model.problem(), tr("Choose a fi&le…"));
     else if (!m_model.isEmpty())
         m_empty->setContent(u"loader"_s, tr("The list is read…"));
     else
-        m_empty->setContent(u"file-text"_s, paste, tr("Choose a &file…"));
+        m_empty->setContent(u"file-text"_s, paste, tr("Choose a fi&le…"));
 }
 
 /// What the command line says below its table.

@@ -57,7 +57,7 @@ ImportReading::ImportReading(ImportModel *model, const JobModel *jobs, QWidget *
     , m_jobs(jobs)
     , m_encoding(choices(u"importEncodingBox"_s))
     , m_separator(choices(u"importSeparatorBox"_s))
-    , m_separatorFrame(new FieldFrame(tr("&Separator"), m_separator))
+    , m_separatorFrame(new FieldFrame(tr("Se&parator"), m_separator))
     , m_job(choices(u"importJobBox"_s))
     , m_rows(new QVBoxLayout)
     , m_targets(new QStandardItemModel(this))
@@ -68,7 +68,7 @@ ImportReading::ImportReading(ImportModel *model, const JobModel *jobs, QWidget *
     setTextType(title, Theme::Type::BodyStrong);
     auto *column = new QVBoxLayout(this);
     column->addWidget(new FieldFrame(tr("New ones go to the &job"), m_job));
-    column->addWidget(new FieldFrame(tr("&Encoding"), m_encoding));
+    column->addWidget(new FieldFrame(tr("E&ncoding"), m_encoding));
     column->addWidget(m_separatorFrame);
     column->addWidget(title);
     column->addLayout(m_rows);
