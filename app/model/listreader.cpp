@@ -6,7 +6,7 @@ namespace vivier {
 
 namespace {
 
-constexpr qsizetype atOnce = 200; ///< candidates in one turn of the loop: a few milliseconds
+constexpr qsizetype readAtOnce = 200; ///< candidates in one turn of the loop: a few milliseconds
 
 } // namespace
 
@@ -33,7 +33,7 @@ void ListReader::stop()
 /// Who is in memory is taken from there: it may be newer than the disk.
 void ListReader::readSlice()
 {
-    const QStringList keys = m_keys.mid(m_read, atOnce);
+    const QStringList keys = m_keys.mid(m_read, readAtOnce);
     if (keys.isEmpty()) {
         Q_EMIT finished();
         return;

@@ -8,8 +8,10 @@
 
 #include <QClipboard>
 #include <QComboBox>
+#include <QDropEvent>
 #include <QFileDialog>
 #include <QLineEdit>
+#include <QMimeData>
 #include <QPlainTextEdit>
 #include <QPushButton>
 #include <QTableView>
@@ -168,6 +170,20 @@ private Q_SLOTS:
         QCOMPARE(chips->current(), QString::number(static_cast<int>(Show::Problems)));
         const QByteArray report = model()->report();
         QVERIFY2(report.contains("bo@example.com") && !report.contains("zo@example.com"), report.constData());
+    }
+
+    void aFileIsDropped()
+    {
+        open();
+        QTRY_VERIFY(!workspace()->current().isEmpty());
+        openPage();
+        QMimeData data;
+        data.setUrls({QUrl::fromLocalFile(QStringLiteral(VIVIER_LISTS) + u"/google-contacts.vcf"_s)});
+        QDropEvent drop({50, 50}, Qt::CopyAction, &data, Qt::LeftButton, Qt::NoModifier);
+        QCoreApplication::sendEvent(page(), &drop);
+        QTRY_VERIFY(model()->isReady());
+        QVERIFY(model()->list().format == ListFormat::VCard);
+        QVERIFY(!box(u"importSeparatorBox"_s)->isVisible());
     }
 
     void whatCannotBeReadIsSaid()

@@ -13,14 +13,17 @@
 #include "widgets/emptystate.h"
 
 #include <QApplication>
+#include <QDragEnterEvent>
 #include <QFileDialog>
 #include <QHBoxLayout>
 #include <QKeyEvent>
+#include <QMimeData>
 #include <QPlainTextEdit>
 #include <QPushButton>
 #include <QScrollArea>
 #include <QStackedLayout>
 #include <QStandardPaths>
+#include <QUrl>
 #include <QVBoxLayout>
 
 #include <algorithm>
@@ -33,6 +36,13 @@ using namespace Qt::StringLiterals;
 namespace {
 
 using ImportShow = ImportModel::Show;
+
+/// The one file that is dropped; "" for anything else.
+QString droppedFile(const QDropEvent &event)
+{
+    const QList<QUrl> urls = event.mimeData()->urls();
+    return urls.size() == 1 ? urls.first().toLocalFile() : QString();
+}
 
 QString importShowId(ImportShow show)
 {
@@ -83,10 +93,12 @@ ImportPage::ImportPage(Workspace *workspace, QWidget *parent)
     m_row->setObjectName(u"importRowText"_s);
     m_row->setAccessibleName(tr("The whole row"));
     m_row->setReadOnly(true);
+    m_row->setAcceptDrops(false);
     m_row->setTabChangesFocus(true);
     m_none->setObjectName(u"importNoneState"_s);
     m_none->setContent(u"filter"_s, tr("No row of this kind."));
     m_empty->setObjectName(u"importEmptyState"_s);
+    setAcceptDrops(true);
     layOut();
 
     connect(&Theme::current(), &Theme::changed, this, &ImportPage::measure);
@@ -238,13 +250,14 @@ QString ImportPage::hint() const
 {
     QStringList sentences;
     if (m_model.isTaken())
-        sentences.append(tr("These rows were not taken."));
+        sentences.append(tr("These rows were not taken. Save them, or say otherwise what the columns are."));
     const QStringList missing = m_model.missing();
     if (!missing.isEmpty())
         sentences.append(tr("Some new ones cannot be sent yet:") + u' ' + missing.join(u' '));
     if (!m_model.plan().newTags.isEmpty())
         sentences.append(tr("Nobody has these tags yet: %1").arg(isolated(m_model.plan().newTags)));
-    sentences.append(tr("Nothing is kept yet. Enter opens the candidate of a row."));
+    if (!m_model.isTaken())
+        sentences.append(tr("Nothing is kept yet. Enter opens the candidate of a row."));
     return sentences.join(u' ');
 }
 
@@ -299,6 +312,21 @@ void ImportPage::saveReport()
               .suffix = u"csv"_s,
               .bytes = m_model.report()},
              this, [this](const Notice &notice) { Q_EMIT said(notice); });
+}
+
+void ImportPage::dragEnterEvent(QDragEnterEvent *event)
+{
+    if (!droppedFile(*event).isEmpty())
+        event->acceptProposedAction();
+}
+
+void ImportPage::dropEvent(QDropEvent *event)
+{
+    const QString path = droppedFile(*event);
+    if (path.isEmpty())
+        return;
+    event->acceptProposedAction();
+    openFile(path);
 }
 
 /// Only of what was looked at: the answer to it may be on its way.

@@ -20,6 +20,7 @@ class ImportView;
 /// What a list says, before any of it is kept: how it was read and what its columns are, to be changed; what becomes of
 /// each row; and at last drafts. What is not taken can be saved, mended and brought in again. By keyboard: Enter opens
 /// the candidate of a row, rows that were copied elsewhere are pasted anywhere in the page, Escape closes.
+/// A file can be dropped on it.
 class ImportPage : public QWidget
 {
     Q_OBJECT
@@ -44,6 +45,8 @@ protected:
     void keyPressEvent(QKeyEvent *event) override;
     void focusInEvent(QFocusEvent *event) override;
     void resizeEvent(QResizeEvent *event) override;
+    void dragEnterEvent(QDragEnterEvent *event) override;
+    void dropEvent(QDropEvent *event) override;
 
 private:
     void layOut();

@@ -43,7 +43,7 @@ QString separatorWords(QChar separator)
     case u',':
         return ImportReading::tr("Comma ,");
     case u'|':
-        return ImportReading::tr("Bar |");
+        return ImportReading::tr("Vertical bar");
     default:
         return isolated(QString(separator));
     }
