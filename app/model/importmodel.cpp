@@ -361,6 +361,12 @@ void ImportModel::refresh()
     endResetModel();
 }
 
+int ImportModel::rowOf(int line) const
+{
+    const auto place = std::ranges::find(m_rows, line, [this](qsizetype at) { return m_plan.rows.at(at).line; });
+    return place == m_rows.cend() ? -1 : static_cast<int>(place - m_rows.cbegin());
+}
+
 QByteArray ImportModel::report() const
 {
     return reportAsCsv(m_list->table, m_plan);

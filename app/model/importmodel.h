@@ -61,6 +61,8 @@ public:
     int count(Show show) const { return m_counts.at(static_cast<std::size_t>(show)); }
     int draftsToMake() const { return count(Show::New) + count(Show::Updates); }
     const ImportPlan &plan() const { return m_plan; }
+    int lineAt(int row) const { return rowAt(row).line; } ///< of the file
+    int rowOf(int line) const;                            ///< -1: not shown
     QStringList missing() const; ///< what new ones lack before they can be sent, each sentence once
     QByteArray report() const;   ///< see reportAsCsv()
     /// After the plan was drafted: the list is only what was not taken.

@@ -96,7 +96,12 @@ private Q_SLOTS:
         QCOMPARE(model()->count(Show::Problems), 1);
         QVERIFY(button(u"importReportButton"_s)->isVisible());
 
-        // A column is something else, and all rows say so at once.
+        // A column is something else, and all rows say so at once; the chosen one stays.
+        table()->setFocus();
+        press(Qt::Key_Down);
+        press(Qt::Key_Down);
+        const int chosen = table()->currentIndex().row();
+        QVERIFY(chosen > 0);
         choose(columnBox(u"Notes"_s), QString());
         QTRY_VERIFY(model()->isReady());
         for (const ImportRow &row : model()->plan().rows) {
@@ -104,8 +109,10 @@ private Q_SLOTS:
                 QVERIFY(change.field != u"comment"_s);
         }
 
+        QCOMPARE(table()->currentIndex().row(), chosen);
+
         table()->setFocus();
-        press(Qt::Key_Down);
+        press(Qt::Key_Up);
         auto *row = page()->findChild<QPlainTextEdit *>(u"importRowText"_s);
         QVERIFY2(row->toPlainText().contains(u"Benoît"), qPrintable(row->toPlainText()));
         QVERIFY(workspace()->book()->draftedKeys().isEmpty()); // nothing is kept yet

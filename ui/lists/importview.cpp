@@ -51,8 +51,16 @@ ImportView::ImportView(ImportModel *model, QWidget *parent)
     horizontalHeader()->setDefaultAlignment(Qt::AlignLeading | Qt::AlignVCenter);
     horizontalHeader()->setFocusPolicy(Qt::NoFocus);
     connect(&Theme::current(), &Theme::changed, this, &ImportView::measure);
-    connect(selectionModel(), &QItemSelectionModel::currentChanged, this, &ImportView::chosenChanged);
-    connect(model, &QAbstractItemModel::modelReset, this, &ImportView::chosenChanged);
+    connect(selectionModel(), &QItemSelectionModel::currentChanged, this, [this](const QModelIndex &current) {
+        if (current.isValid())
+            m_line = m_model->lineAt(current.row());
+        Q_EMIT chosenChanged();
+    });
+    connect(model, &QAbstractItemModel::modelReset, this, [this] {
+        if (const int row = m_model->rowOf(m_line); row >= 0)
+            chooseRow(row);
+        Q_EMIT chosenChanged();
+    });
     measure();
 }
 
@@ -90,9 +98,14 @@ void ImportView::resizeEvent(QResizeEvent *event)
 void ImportView::enter()
 {
     if (!currentIndex().isValid() && m_model->rowCount() > 0)
-        selectionModel()->setCurrentIndex(m_model->index(0, ImportModel::OutcomeColumn),
-                                          QItemSelectionModel::ClearAndSelect | QItemSelectionModel::Rows);
+        chooseRow(0);
     setFocus(Qt::OtherFocusReason);
+}
+
+void ImportView::chooseRow(int row)
+{
+    selectionModel()->setCurrentIndex(m_model->index(row, ImportModel::OutcomeColumn),
+                                      QItemSelectionModel::ClearAndSelect | QItemSelectionModel::Rows);
 }
 
 void ImportView::openCandidate(const QModelIndex &index)

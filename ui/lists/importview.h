@@ -31,9 +31,11 @@ protected:
 private:
     void measure();
     void layOutColumns();
+    void chooseRow(int row);
     void openCandidate(const QModelIndex &index);
 
     ImportModel *m_model;
+    int m_line = 0; ///< of the row that is the current one, also while the rows are made anew
 };
 
 } // namespace vivier
