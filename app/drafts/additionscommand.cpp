@@ -2,10 +2,14 @@
 
 #include "drafts/together.h"
 
+#include <utility>
+
 namespace vivier {
 
-AdditionsCommand::AdditionsCommand(DraftBook *book, const QList<FieldValues> &additions)
+AdditionsCommand::AdditionsCommand(DraftBook *book, const QList<FieldValues> &additions,
+                                   std::unique_ptr<QUndoCommand> updates)
     : m_book(book)
+    , m_updates(std::move(updates))
 {
     for (const FieldValues &values : additions)
         m_additions.append({.key = Draft::newKey(), .values = values});
@@ -25,11 +29,14 @@ void AdditionsCommand::undo()
         gone.append(addition.key);
     }
     m_book->discard(gone);
+    m_updates->undo();
+    setObsolete(gone.isEmpty() && m_updates->isObsolete());
 }
 
 void AdditionsCommand::redo()
 {
     const Together together(m_book);
+    m_updates->redo();
     for (Addition &addition : m_additions) {
         if (!addition.isGone)
             continue;

@@ -92,31 +92,33 @@ void DraftBook::set(const QStringList &keys, const QString &field, const Value &
     push(wishes, FieldCommand::Kind::Decision);
 }
 
-void DraftBook::set(const BulkPreview &preview)
+QList<FieldWish> DraftBook::wishesOf(const BulkPreview &preview) const
 {
-    const Together together(this);
     QList<FieldWish> wishes;
     for (const BulkChange &row : preview.rows) {
         if (row.changes() && isKnown(row.key))
             wishes.append({.key = row.key, .field = row.field, .what = FieldWish::Typed{row.after}});
     }
+    return wishes;
+}
+
+void DraftBook::set(const BulkPreview &preview)
+{
+    const Together together(this);
+    const QList<FieldWish> wishes = wishesOf(preview);
     if (!wishes.isEmpty())
         pushTo(stepsOfMany(), wishes, FieldCommand::Kind::Decision);
 }
 
 void DraftBook::set(const BulkPreview &preview, const QList<FieldValues> &additions)
 {
-    const Together together(this);
-    QUndoStack *stack = stepsOfMany();
-    const bool isOne = !additions.isEmpty();
-    if (isOne)
-        stack->beginMacro({});
-    set(preview);
-    if (isOne) {
-        m_isManyLast = true;
-        stack->push(new AdditionsCommand(this, additions)); // owns it
-        stack->endMacro();
+    if (additions.isEmpty()) {
+        set(preview);
+        return;
     }
+    m_isManyLast = true;
+    auto updates = std::make_unique<FieldCommand>(this, wishesOf(preview));
+    stepsOfMany()->push(new AdditionsCommand(this, additions, std::move(updates))); // owns it
 }
 
 void DraftBook::putBack(const QStringList &keys, const QString &field)

@@ -110,6 +110,7 @@ Q_SIGNALS:
 private:
     friend class Together;
 
+    QList<FieldWish> wishesOf(const BulkPreview &preview) const;
     QString add(const QString &key, const FieldValues &values, bool isUntouched);
     void replaceField(const QString &key, const QString &field, const Draft &changed);
     void endRejection(const QString &key);
