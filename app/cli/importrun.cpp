@@ -4,11 +4,10 @@
 #include "candidate/singleline.h"
 #include "cli/preparing.h"
 #include "cli/text.h"
-#include "drafts/together.h"
+#include "lists/listimport.h"
 
 #include <QCoroFuture>
 #include <QFile>
-#include <QLocale>
 
 #include <algorithm>
 #include <utility>
@@ -19,31 +18,14 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-/// Who is there, and what of them is drafted.
-struct KnownPeople
-{
-    PeopleIndex index;
-    QHash<QString, Draft> drafts;
-    QSet<QString> seen; ///< fields that are offered once some read has held them, see Field::onceSeen
-};
-
 Tried<QByteArray> listBytes(const QString &path)
 {
-    constexpr qint64 limit = 64 * 1024 * 1024;
     QFile file(path);
     const bool open = path == "-"_L1 ? file.open(stdin, QIODevice::ReadOnly) : file.open(QIODevice::ReadOnly);
-    if (!open)
-        return usage(Cli::tr("%1 cannot be read: %2").arg(isolated(path), file.errorString()));
-    QByteArray bytes;
-    while (bytes.size() <= limit) { // a pipe gives what it holds
-        const QByteArray part = file.read(limit + 1 - bytes.size());
-        if (part.isEmpty())
-            break;
-        bytes += part;
-    }
-    if (bytes.size() > limit)
-        return usage(Cli::tr("%1 is larger than 64 MB. Take it apart.").arg(isolated(path)));
-    return bytes;
+    const ListBytes read = open ? readListBytes(file, path) : ListBytes{.bytes = {}, .problem = notRead(file, path)};
+    if (!read.problem.isEmpty())
+        return usage(read.problem);
+    return read.bytes;
 }
 
 Tried<ListReading> listReading(const Arguments &arguments)
@@ -61,20 +43,6 @@ Tried<ListReading> listReading(const Arguments &arguments)
     for (const TextEncoding encoding : allEncodings())
         names.append(nameOf(encoding));
     return usage(Cli::tr("The encoding is one of %1.").arg(names.join(u", "_s)));
-}
-
-QStringList columnTargets(const FieldCatalog &catalog, const MatchOptions &options)
-{
-    QStringList names;
-    for (const QString &own : {columnfor::reference, columnfor::name, columnfor::link, columnfor::company}) {
-        if (isColumnTarget(own, catalog, options))
-            names.append(own);
-    }
-    for (const Field &field : catalog) {
-        if (canBeListed(field, options))
-            names.append(field.name);
-    }
-    return names;
 }
 
 /// Each --map "Column=field"; without a field the column is left out.
@@ -100,27 +68,15 @@ Tried<QHash<QString, QString>> chosenColumns(const Session &session, const ListT
     return chosen;
 }
 
-QStringList jobsOf(const IndexCell &cell, const Draft &draft, const FieldCatalog &catalog)
-{
-    QStringList jobs = cell.jobs();
-    const QString drafted = draft.fields.value(catalog.name(FieldRole::Job)).mine.text();
-    if (!drafted.isEmpty())
-        jobs.append(drafted);
-    return jobs;
-}
-
 QCoro::Task<Tried<KnownPeople>> knownPeople(std::shared_ptr<Session> session, QString phoneRegion)
 {
-    KnownPeople people{.index = PeopleIndex(phoneRegion), .drafts = {}, .seen = {}};
+    KnownPeople people(phoneRegion);
     for (std::optional<CandidatePlace> from = CandidatePlace{}; from;) {
         const auto batch = co_await session->store().indexCells(session->account.id, *from);
         if (!batch)
             co_return tl::make_unexpected(failureFor(batch.error()));
-        for (const IndexCell &cell : batch->cells) {
-            people.index.add(cell, cell.jobs());
-            const QStringList seen = cell.seen();
-            people.seen.unite({seen.cbegin(), seen.cend()});
-        }
+        for (const IndexCell &cell : batch->cells)
+            people.add(cell);
         from = batch->next;
     }
     const auto drafts = co_await session->store().drafts(session->account.id);
@@ -135,13 +91,8 @@ QCoro::Task<Tried<KnownPeople>> knownPeople(std::shared_ptr<Session> session, QS
     QHash<QString, Candidate> snapshots;
     for (const Candidate &candidate : *read)
         snapshots.insert(candidate.reference, candidate);
-    for (const Draft &draft : *drafts) {
-        Candidate candidate = snapshots.value(draft.key);
-        candidate.reference = draft.key;
-        const IndexCell cell = IndexCell::of(candidate, session->catalog(), draft);
-        people.index.add(cell, jobsOf(cell, draft, session->catalog()));
-        people.drafts.insert(draft.key, draft);
-    }
+    for (const Draft &draft : *drafts)
+        people.addDraft(draft, snapshots.value(draft.key), session->catalog());
     co_return people;
 }
 
@@ -175,16 +126,6 @@ QCoro::Task<Tried<QHash<QString, Candidate>>> snapshotsOf(std::shared_ptr<Sessio
     for (const Candidate &candidate : *read)
         snapshots.insert(candidate.reference, candidate);
     co_return snapshots;
-}
-
-QSet<QString> hiddenFields(const FieldCatalog &catalog, const QSet<QString> &seen)
-{
-    QSet<QString> hidden;
-    for (const Field &field : catalog) {
-        if (field.onceSeen && !seen.contains(field.name))
-            hidden.insert(field.name);
-    }
-    return hidden;
 }
 
 } // namespace
@@ -228,38 +169,20 @@ QCoro::Task<Tried<ImportRun>> plannedImport(std::shared_ptr<Session> session)
     auto people = co_await knownPeople(session, region);
     if (!people)
         co_return tl::make_unexpected(people.error());
-    ImportContext context{
-        .catalog = &catalog,
-        .words = {.jobs = run.jobs,
-                  .phoneRegion = region,
-                  .today = latestDay(QDateTime::currentDateTimeUtc()),
-                  .isMonthFirst = QLocale::system().dateFormat(QLocale::ShortFormat).startsWith(u'M')},
-        .job = *job ? (*job)->reference : QString(),
-        .columns = {.hidden = hiddenFields(catalog, people->seen),
-                    .phoneRegion = region,
-                    .olderApi = session->account.olderApi}};
+    ImportContext context =
+        importContext(catalog, run.jobs, *people, session->account.olderApi, QDateTime::currentDateTimeUtc());
+    context.job = *job ? (*job)->reference : QString();
     const auto chosen = chosenColumns(*session, run.list.table, context.columns);
     if (!chosen)
         co_return tl::make_unexpected(chosen.error());
     context.columns.chosen = *chosen;
-    run.columns = matchColumns(run.list.table, catalog, context.columns);
-    const QList<RowMatch> matches =
-        matchRows(run.list.table, run.columns, people->index, catalog, run.jobs, context.job);
-    QStringList keys;
-    for (const RowMatch &match : matches) {
-        if (!match.key.isEmpty())
-            keys.append(match.key);
-    }
-    const auto snapshots = co_await snapshotsOf(session, keys);
+    const ListMatches matches = matchList(run.list.table, *people, context);
+    run.columns = matches.columns;
+    const auto snapshots = co_await snapshotsOf(session, matches.keys());
     if (!snapshots)
         co_return tl::make_unexpected(snapshots.error());
     run.snapshots = *snapshots;
-    QHash<QString, BulkTarget> targets;
-    for (const QString &key : std::as_const(keys)) {
-        if (snapshots->contains(key) || people->drafts.contains(key))
-            targets.insert(key, {.snapshot = snapshots->value(key), .draft = people->drafts.value(key)});
-    }
-    run.plan = planImport(run.list.table, run.columns, matches, targets, people->index, context);
+    run.plan = planImport(run.list.table, matches, *snapshots, *people, context);
     co_return run;
 }
 
@@ -269,13 +192,7 @@ QCoro::Task<Tried<Nothing>> keepImport(std::shared_ptr<Session> session, ImportR
     if (!book)
         co_return tl::make_unexpected(book.error());
     session->snapshots = run.snapshots;
-    {
-        const Together together(*book);
-        (*book)->set(run.plan.updates());
-        const QList<FieldValues> additions = run.plan.additions();
-        for (const FieldValues &values : additions)
-            (*book)->addNew(values);
-    }
+    (*book)->set(run.plan.updates(), run.plan.additions());
     const Done saved = co_await booked(session);
     if (!saved)
         co_return tl::make_unexpected(failureFor(saved.error()));

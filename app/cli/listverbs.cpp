@@ -26,18 +26,6 @@ Tried<Nothing> writeList(const QString &path, const QByteArray &bytes)
     return usage(Cli::tr("%1 cannot be written: %2").arg(isolated(path), file.errorString()));
 }
 
-ListedPerson listedPerson(const Record &record)
-{
-    ListedPerson person{.reference = record.reference(), .job = {}, .values = {}};
-    if (record.snapshot) {
-        person.job = record.snapshot->jobReference;
-        person.values = record.snapshot->values;
-    }
-    if (record.draft)
-        person.values.insert(record.draft->mine());
-    return person;
-}
-
 Tried<QStringList> columnsOption(const Session &session)
 {
     const FieldCatalog &catalog = session.catalog();
@@ -61,42 +49,29 @@ Tried<QStringList> columnsOption(const Session &session)
 }
 
 /// What the words of export ask for.
-struct ExportWords
-{
-    QString format; ///< "csv", "vcard" or "json"
-    QStringList columns;
-    QChar separator;
-};
-
-Tried<ExportWords> exportWords(const Session &session)
+Tried<ListWriting> exportWords(const Session &session)
 {
     const Arguments &arguments = session.arguments;
-    ExportWords words{.format = arguments.option(u"format"_s), .columns = {}, .separator = {}};
-    if (words.format.isEmpty())
-        words.format = session.out.isJson() ? u"json"_s : u"csv"_s;
-    if (!QStringList{u"csv"_s, u"vcard"_s, u"json"_s}.contains(words.format))
+    const QHash<QString, ListForm> forms{
+        {u"csv"_s, ListForm::Csv}, {u"vcard"_s, ListForm::VCard}, {u"json"_s, ListForm::Json}};
+    QString format = arguments.option(u"format"_s);
+    if (format.isEmpty())
+        format = session.out.isJson() ? u"json"_s : u"csv"_s;
+    const auto form = forms.constFind(format);
+    if (form == forms.cend())
         return usage(Cli::tr("The format is csv, vcard or json."));
-    if (words.format == "vcard"_L1 && arguments.has(u"columns"_s))
+    if (*form == ListForm::VCard && arguments.has(u"columns"_s))
         return usage(Cli::tr("--columns is for csv and json: a vCard has its own."));
-    if (session.out.isJson() && words.format != "json"_L1 && !arguments.has(u"output"_s))
+    if (session.out.isJson() && *form != ListForm::Json && !arguments.has(u"output"_s))
         return usage(Cli::tr("With --json, say where the list is written: --output FILE"));
     const auto separator = separatorOption(arguments);
     const auto columns = columnsOption(session);
     if (!separator || !columns)
         return tl::make_unexpected(separator ? columns.error() : separator.error());
-    words.columns = *columns;
-    words.separator = separator->value_or(listSeparator(QLocale::system()));
-    return words;
-}
-
-QByteArray exported(const QList<ListedPerson> &people, const ExportWords &words, const Session &session)
-{
-    const FieldCatalog &catalog = session.catalog();
-    if (words.format == "vcard"_L1)
-        return listAsVCards(people, catalog);
-    if (words.format == "json"_L1)
-        return listAsJson(people, words.columns, catalog).compact() + '\n';
-    return listAsCsv(people, words.columns, catalog, words.separator, !session.arguments.has(u"no-mark"_s));
+    return ListWriting{.form = *form,
+                       .columns = *columns,
+                       .separator = separator->value_or(listSeparator(QLocale::system())),
+                       .hasMark = !arguments.has(u"no-mark"_s)};
 }
 
 QString byName(ColumnMatch::By by)
@@ -280,8 +255,8 @@ QCoro::Task<ExitCode> exportList(std::shared_ptr<Session> session)
         co_return session->out.fail(found.error());
     QList<ListedPerson> people;
     for (const Record &record : *found)
-        people.append(listedPerson(record));
-    const QByteArray list = exported(people, *words, *session);
+        people.append(ListedPerson::of(record.snapshot.value_or(Candidate()), record.draft.value_or(Draft())));
+    const QByteArray list = writtenList(people, *words, session->catalog());
     const QString path = session->arguments.option(u"output"_s);
     if (path.isEmpty()) {
         session->out.file(list);

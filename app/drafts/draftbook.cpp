@@ -2,6 +2,7 @@
 
 #include "candidate/edit.h"
 #include "candidate/parametername.h"
+#include "drafts/additionscommand.h"
 #include "drafts/together.h"
 #include "store/onready.h"
 
@@ -91,16 +92,33 @@ void DraftBook::set(const QStringList &keys, const QString &field, const Value &
     push(wishes, FieldCommand::Kind::Decision);
 }
 
-void DraftBook::set(const BulkPreview &preview)
+QList<FieldWish> DraftBook::wishesOf(const BulkPreview &preview) const
 {
-    const Together together(this);
     QList<FieldWish> wishes;
     for (const BulkChange &row : preview.rows) {
         if (row.changes() && isKnown(row.key))
             wishes.append({.key = row.key, .field = row.field, .what = FieldWish::Typed{row.after}});
     }
+    return wishes;
+}
+
+void DraftBook::set(const BulkPreview &preview)
+{
+    const Together together(this);
+    const QList<FieldWish> wishes = wishesOf(preview);
     if (!wishes.isEmpty())
         pushTo(stepsOfMany(), wishes, FieldCommand::Kind::Decision);
+}
+
+void DraftBook::set(const BulkPreview &preview, const QList<FieldValues> &additions)
+{
+    if (additions.isEmpty()) {
+        set(preview);
+        return;
+    }
+    m_isManyLast = true;
+    auto updates = std::make_unique<FieldCommand>(this, wishesOf(preview));
+    stepsOfMany()->push(new AdditionsCommand(this, additions, std::move(updates))); // owns it
 }
 
 void DraftBook::putBack(const QStringList &keys, const QString &field)
@@ -143,9 +161,9 @@ int DraftBook::takeUp(const Compensation &compensation)
     return fields;
 }
 
-QString DraftBook::add(const FieldValues &values, bool isUntouched)
+QString DraftBook::add(const QString &key, const FieldValues &values, bool isUntouched)
 {
-    Draft draft{.key = Draft::newKey()};
+    Draft draft{.key = key};
     for (auto it = values.cbegin(); it != values.cend(); ++it)
         draft.fields.insert(it.key(), DraftField{.base = Value::unknown(), .mine = it.value(), .editedAt = m_now()});
     const Together together(this);

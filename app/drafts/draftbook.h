@@ -53,6 +53,8 @@ public:
     void set(const QStringList &keys, const QString &field, const Value &wanted);
     /// What the rows change, each to its own value. One step, of nobody's stack: see stepsOfMany().
     void set(const BulkPreview &preview);
+    /// The same, and new candidates with these fields, in the same step. Undone, who was sent or edited since stays.
+    void set(const BulkPreview &preview, const QList<FieldValues> &additions);
     void putBack(const QStringList &keys, const QString &field);
     /// Decides a conflict: this value on top of what the ATS says now; nothing: what the ATS says. Also for a field
     /// whose draft was given up before. What the ATS says already needs no draft.
@@ -65,9 +67,9 @@ public:
 
     // Not steps of undo.
     /// A new candidate, with these fields drafted; gives its key.
-    QString addNew(const FieldValues &values) { return add(values, false); }
+    QString addNew(const FieldValues &values) { return add(Draft::newKey(), values, false); }
     /// The same, with what the program knows beforehand: isUntouched() until the recruiter edits a field.
-    QString begin(const FieldValues &values) { return add(values, true); }
+    QString begin(const FieldValues &values) { return add(Draft::newKey(), values, true); }
     /// The draft goes with its undo steps.
     void discard(const QStringList &keys);
     /// The drafts on disk, at the start. A field that was edited here already keeps that edit.
@@ -93,6 +95,7 @@ public:
     void setLastSent(const QString &key, const QHash<QString, JournalEntry> &entries); ///< newest of each field
 
     // What steps of undo are made of.
+    void restoreNew(const QString &key, const FieldValues &values) { add(key, values, false); }
     bool edit(const QString &key, const QString &field, const Value &wanted); ///< whether the draft changed
     /// With an edit counter that no answer on its way can clear.
     void restoreField(const QString &key, const QString &field, const std::optional<DraftField> &wanted);
@@ -107,7 +110,8 @@ Q_SIGNALS:
 private:
     friend class Together;
 
-    QString add(const FieldValues &values, bool isUntouched);
+    QList<FieldWish> wishesOf(const BulkPreview &preview) const;
+    QString add(const QString &key, const FieldValues &values, bool isUntouched);
     void replaceField(const QString &key, const QString &field, const Draft &changed);
     void endRejection(const QString &key);
     void push(const QList<FieldWish> &wishes, FieldCommand::Kind kind, const QString &text = {});

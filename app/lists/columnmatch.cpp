@@ -122,6 +122,30 @@ bool isColumnTarget(const QString &target, const FieldCatalog &catalog, const Ma
     return field && canBeListed(*field, options);
 }
 
+QStringList columnTargets(const FieldCatalog &catalog, const MatchOptions &options)
+{
+    QStringList names;
+    for (const QString &own : {columnfor::reference, columnfor::name, columnfor::link, columnfor::company}) {
+        if (isColumnTarget(own, catalog, options))
+            names.append(own);
+    }
+    for (const Field &field : catalog) {
+        if (canBeListed(field, options))
+            names.append(field.name);
+    }
+    return names;
+}
+
+QSet<QString> unseenFields(const FieldCatalog &catalog, const QSet<QString> &seen)
+{
+    QSet<QString> unseen;
+    for (const Field &field : catalog) {
+        if (field.onceSeen && !seen.contains(field.name))
+            unseen.insert(field.name);
+    }
+    return unseen;
+}
+
 const Field *fieldOfLink(const QString &link, const FieldCatalog &catalog)
 {
     const QUrl url = urlFromTyped(link);

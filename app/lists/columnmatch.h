@@ -40,6 +40,11 @@ QList<ColumnMatch> matchColumns(const ListTable &table, const FieldCatalog &cata
 
 /// Whether a column may be given this target.
 bool isColumnTarget(const QString &target, const FieldCatalog &catalog, const MatchOptions &options);
+/// All that a column may be given: those of columnfor first, then the fields in their order.
+QStringList columnTargets(const FieldCatalog &catalog, const MatchOptions &options);
+
+/// Fields that may not be written yet, as no read has held them: `seen` are those that some read has (Field::onceSeen).
+QSet<QString> unseenFields(const FieldCatalog &catalog, const QSet<QString> &seen);
 
 /// The field whose links are of this network; of any other site the one for a site of one's own. nullptr: no link, or
 /// no field for it.

@@ -31,6 +31,8 @@ struct ImportRow
     QList<ImportChange> changes;
     QString problem = {};     ///< why the row is not taken: sentences
     QStringList missing = {}; ///< of a new one: what it lacks before it can be sent
+
+    friend bool operator==(const ImportRow &, const ImportRow &) = default;
 };
 
 /// What an import would do, before it is done: a row for each of the list, in its order. Bad rows stop no good ones.

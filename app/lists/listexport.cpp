@@ -13,14 +13,6 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-Value columnValue(const ListedPerson &person, const QString &column, const QString &jobField)
-{
-    if (column == columnfor::reference)
-        return Value::ofText(person.reference);
-    const Value value = person.values.value(column);
-    return column == jobField && !value.isPresent() ? Value::ofText(person.job) : value;
-}
-
 QString personText(const ListedPerson &person, const FieldCatalog &catalog, FieldRole role)
 {
     const Value value = person.values.value(catalog.name(role));
@@ -65,6 +57,15 @@ QStringList vCardProperties(const ListedPerson &person, const FieldCatalog &cata
 
 } // namespace
 
+ListedPerson ListedPerson::of(const Candidate &snapshot, const Draft &draft)
+{
+    ListedPerson person{.reference = snapshot.reference.isEmpty() ? draft.key : snapshot.reference,
+                        .job = snapshot.jobReference,
+                        .values = snapshot.values};
+    person.values.insert(draft.mine());
+    return person;
+}
+
 QStringList exportColumns(const FieldCatalog &catalog)
 {
     QStringList columns{columnfor::reference};
@@ -86,15 +87,35 @@ QChar listSeparator(const QLocale &locale)
     return locale.decimalPoint() == ","_L1 ? u';' : u',';
 }
 
+Value listedValue(const ListedPerson &person, const QString &column, const FieldCatalog &catalog)
+{
+    if (column == columnfor::reference)
+        return Value::ofText(person.reference);
+    const Value value = person.values.value(column);
+    return column == catalog.name(FieldRole::Job) && !value.isPresent() ? Value::ofText(person.job) : value;
+}
+
+QByteArray writtenList(const QList<ListedPerson> &people, const ListWriting &how, const FieldCatalog &catalog)
+{
+    switch (how.form) {
+    case ListForm::VCard:
+        return listAsVCards(people, catalog);
+    case ListForm::Json:
+        return listAsJson(people, how.columns, catalog).compact() + '\n';
+    case ListForm::Csv:
+        break;
+    }
+    return listAsCsv(people, how.columns, catalog, how.separator, how.hasMark);
+}
+
 QByteArray listAsCsv(const QList<ListedPerson> &people, const QStringList &columns, const FieldCatalog &catalog,
                      QChar separator, bool hasMark)
 {
-    const QString jobField = catalog.name(FieldRole::Job);
     QByteArray csv = (hasMark ? csvBom.toByteArray() : QByteArray()) + csvLine(columns, separator);
     for (const ListedPerson &person : people) {
         QStringList cells;
         for (const QString &column : columns)
-            cells.append(valueCell(columnValue(person, column, jobField)));
+            cells.append(valueCell(listedValue(person, column, catalog)));
         csv += csvLine(cells, separator);
     }
     return csv;
@@ -102,12 +123,11 @@ QByteArray listAsCsv(const QList<ListedPerson> &people, const QStringList &colum
 
 JsonTree listAsJson(const QList<ListedPerson> &people, const QStringList &columns, const FieldCatalog &catalog)
 {
-    const QString jobField = catalog.name(FieldRole::Job);
     QList<JsonTree> all;
     for (const ListedPerson &person : people) {
         QList<JsonTree::Member> members;
         for (const QString &column : columns) {
-            const Value value = columnValue(person, column, jobField);
+            const Value value = listedValue(person, column, catalog);
             if (!value.isUnknown())
                 members.append(JsonTree::Member::of(column, valueAsJson(value, catalog.find(column))));
         }

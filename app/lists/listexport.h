@@ -1,6 +1,7 @@
 #pragma once
 
 #include "candidate/candidate.h"
+#include "candidate/draft.h"
 #include "candidate/fieldcatalog.h"
 #include "candidate/jsontree.h"
 
@@ -15,6 +16,9 @@ struct ListedPerson
     QString reference;
     QString job; ///< the one job, of an ATS that knows one
     FieldValues values;
+
+    /// The draft over the snapshot; of one that the ATS does not have yet `snapshot` is empty.
+    static ListedPerson of(const Candidate &snapshot, const Draft &draft);
 };
 
 /// Names for a list's columns: fields of the ATS by their own names, with "reference" in front and, where the ATS knows
@@ -34,6 +38,27 @@ JsonTree listAsJson(const QList<ListedPerson> &people, const QStringList &column
 
 /// vCard 4.0, UTF-8: names, email, phone, subtitle, tags and links; the reference as X-VIVIER-REFERENCE.
 QByteArray listAsVCards(const QList<ListedPerson> &people, const FieldCatalog &catalog);
+
+enum class ListForm {
+    Csv,
+    VCard, ///< has columns of its own
+    Json,
+};
+
+/// How a list is written.
+struct ListWriting
+{
+    ListForm form = ListForm::Csv;
+    QStringList columns;
+    QChar separator = u','; ///< Csv, as the next
+    bool hasMark = true;
+};
+
+/// The whole file.
+QByteArray writtenList(const QList<ListedPerson> &people, const ListWriting &how, const FieldCatalog &catalog);
+
+/// What stands in a column; see exportColumns().
+Value listedValue(const ListedPerson &person, const QString &column, const FieldCatalog &catalog);
 
 /// Metadata as the JSON object that it is, what is unreadable as {"unreadable": JSON}, null unless there is something.
 /// `field` may be null.

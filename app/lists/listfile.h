@@ -7,6 +7,8 @@
 
 #include <optional>
 
+class QFile;
+
 namespace vivier {
 
 enum class ListFormat {
@@ -29,6 +31,20 @@ struct ListFile
     QChar separator; ///< of CSV
     ListTable table;
 };
+
+/// A list as it lies there.
+struct ListBytes
+{
+    QByteArray bytes;
+    QString problem = {}; ///< why there are none: a sentence, which names the file
+};
+
+/// Of an open file, at most 64 MiB of it. Blocks: a pipe until it ends.
+ListBytes readListBytes(QFile &file, const QString &name);
+/// Why it could not be opened or read.
+QString notRead(const QFile &file, const QString &name);
+/// The same of a path, if it is a file: anything else might never end.
+ListBytes readListBytes(const QString &path);
 
 /// Any bytes are some list; one without rows where there is nothing in them.
 ListFile readList(const QByteArray &bytes, const ListReading &how = {});

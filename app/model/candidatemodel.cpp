@@ -348,21 +348,42 @@ void CandidateModel::upsert(const QList<Candidate> &candidates, bool hold, const
 }
 
 /// Also for a candidate whose snapshot is gone: its draft must stay in sight.
-void CandidateModel::addRow(const QString &key)
+void CandidateModel::addRows(const QStringList &keys)
 {
-    const int last = m_rows.size();
-    beginInsertRows({}, last, last);
-    m_rows.append(IndexCell::of({.reference = key}, m_catalog), false);
-    refreshRow(last);
+    if (keys.isEmpty())
+        return;
+    const int first = m_rows.size();
+    beginInsertRows({}, first, first + static_cast<int>(keys.size()) - 1);
+    for (const QString &key : keys) {
+        m_rows.append(IndexCell::of({.reference = key}, m_catalog), false);
+        refreshRow(m_rows.size() - 1);
+    }
     endInsertRows();
 }
 
-void CandidateModel::removeRow(int row)
+void CandidateModel::removeSeveral(int first, int last)
 {
-    beginRemoveRows({}, row, row);
-    m_snapshots.release(keyAt(row));
-    m_rows.removeAt(row);
+    beginRemoveRows({}, first, last);
+    for (int row = first; row <= last; ++row)
+        m_snapshots.release(keyAt(row));
+    m_rows.remove(first, last - first + 1);
     endRemoveRows();
+}
+
+/// Those that stand together go together: each time all who follow the rows look at everything again.
+void CandidateModel::removeAll(const QStringList &keys)
+{
+    QList<int> rows;
+    for (const QString &key : keys)
+        rows.append(rowOf(key));
+    std::ranges::sort(rows);
+    while (!rows.isEmpty()) {
+        const int last = rows.takeLast();
+        int first = last;
+        while (!rows.isEmpty() && rows.constLast() == first - 1)
+            first = rows.takeLast();
+        removeSeveral(first, last);
+    }
 }
 
 /// A new candidate got its reference.
@@ -411,6 +432,8 @@ void CandidateModel::follow(const DraftChanges &changes)
     };
     // The rows first, so that who is told of a cell finds all of them as they are now.
     QSet<QString> drafted;
+    QStringList added;
+    QStringList gone;
     for (const DraftChange &change : changes) {
         const QString &key = change.key;
         if (!change.what.testFlag(DraftAspect::Wish) || drafted.contains(key))
@@ -419,12 +442,14 @@ void CandidateModel::follow(const DraftChanges &changes)
         if (m_book->hasDraft(key))
             m_snapshots.keep(key);
         if (rowOf(key) >= 0 && Draft::isNewKey(key) && !m_book->contains(key))
-            removeRow(rowOf(key));
+            gone.append(key);
         else if (rowOf(key) >= 0 && isHeld(key))
             refreshRow(rowOf(key));
         else if (m_book->hasDraft(key))
-            addRow(key);
+            added.append(key);
     }
+    removeAll(gone);
+    addRows(added);
     for (const DraftChange &change : changes) {
         const int row = rowOf(change.key);
         const int column = m_catalog.column(change.field);

@@ -110,14 +110,16 @@ private:
     void refreshRow(int row);
     void follow(const DraftChanges &changes);
     void take(const QString &key, const Candidate &answer);
-    void addRow(const QString &key);
+    void addRows(const QStringList &keys);
     void rename(int row, const QString &to);
     void insert(const QList<IndexCell> &cells);
     void look(const IndexCell &cell);
     void replace(int row, const Candidate &candidate, bool wanted, const IndexCell &cell = {});
     void replaceCell(int row, const Candidate &candidate, const IndexCell &cell);
     void emitCell(int row, int column, const QList<int> &roles = {});
-    void removeRow(int row);
+    void removeRow(int row) { removeSeveral(row, row); }
+    void removeSeveral(int first, int last);
+    void removeAll(const QStringList &keys);
 
     DraftBook *m_book;
     const FieldCatalog &m_catalog;

@@ -77,12 +77,14 @@ void CandidateRows::rename(int row, const IndexCell &cell)
     makePlaces();
 }
 
-void CandidateRows::removeAt(int row)
+void CandidateRows::remove(int first, int count)
 {
-    setUnsent(row, false);
-    setUntouched(row, false);
-    countTags(m_rows.at(row).cell, -1, &m_tagCounts);
-    m_rows.removeAt(row);
+    for (int row = first; row < first + count; ++row) {
+        setUnsent(row, false);
+        setUntouched(row, false);
+        countTags(m_rows.at(row).cell, -1, &m_tagCounts);
+    }
+    m_rows.remove(first, count);
     makePlaces();
 }
 

@@ -48,7 +48,7 @@ public:
     int peopleCount() const { return size() - m_untouched; } ///< what is told as a number of candidates
     void setTold(int row) { m_rows[row].told = true; }
     void rename(int row, const IndexCell &cell);
-    void removeAt(int row);
+    void remove(int first, int count = 1);
 
     QByteArrayView searchTextAt(int row) const
     {

@@ -41,6 +41,7 @@ constexpr auto geometryKey = "window/geometry"_L1;
 constexpr auto splitterKey = "window/splitter"_L1;
 constexpr auto sideTabKey = "window/side_tab"_L1;
 constexpr auto accountKey = "last/account"_L1;
+constexpr auto exportKey = "export/how"_L1;
 
 QString fileIn(const QString &folder)
 {
@@ -56,6 +57,11 @@ QString lockIn(const QString &folder)
 QString placeKey(const QString &accountId)
 {
     return "places/"_L1 + accountId;
+}
+
+QString columnsKey(const QString &ats)
+{
+    return "export/columns_"_L1 + ats;
 }
 
 QString jobKey(const QString &accountId)
@@ -228,6 +234,23 @@ int Preferences::sideTab() const
 void Preferences::setSideTab(int tab)
 {
     put(sideTabKey, tab);
+}
+
+Preferences::Export Preferences::lastExport(const QString &ats) const
+{
+    const QStringList parts = m_settings.value(exportKey).toStringList();
+    return {.form = parts.value(0),
+            .separator = parts.value(1),
+            .hasMark = parts.value(2) != "no-mark"_L1,
+            .isByPage = parts.value(3) == "pages"_L1,
+            .columns = m_settings.value(columnsKey(ats)).toStringList()};
+}
+
+void Preferences::setLastExport(const QString &ats, const Export &how)
+{
+    put(exportKey, QStringList{how.form, how.separator, how.hasMark ? u"mark"_s : u"no-mark"_s,
+                               how.isByPage ? u"pages"_s : u"table"_s});
+    put(columnsKey(ats), how.columns);
 }
 
 QString Preferences::lastAccount() const

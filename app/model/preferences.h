@@ -79,6 +79,20 @@ public:
     int sideTab() const; ///< of the pane beside the form
     void setSideTab(int tab);
 
+    /// How candidates were written out last; of what is not there (any more) the usual one is taken.
+    struct Export
+    {
+        QString form; ///< of the dialog's; empty: the first
+        QString separator;
+        bool hasMark = true;
+        bool isByPage = false;
+        QStringList columns; ///< of that ATS; empty: the usual ones
+
+        bool operator==(const Export &) const = default;
+    };
+    Export lastExport(const QString &ats) const;
+    void setLastExport(const QString &ats, const Export &how);
+
     QString lastAccount() const; ///< id
     void setLastAccount(const QString &id);
     QString lastJob(const QString &accountId) const; ///< reference; empty: all jobs

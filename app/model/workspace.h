@@ -87,6 +87,10 @@ public:
     /// but for those of whom something is to be looked at first. Calls `then` right before, when nothing can stop it
     /// any more; never when those who are edited cannot be read, which is said. Outcomes come as notice().
     void applyBulk(const BulkPreview &preview, bool send, QObject *context, const std::function<void()> &then);
+    /// What a list says of those who are there, and the new ones in it, become drafts, as one step of undo. Calls
+    /// `then` right before, as applyBulk() does.
+    void applyImport(const BulkPreview &updates, const QList<FieldValues> &additions, QObject *context,
+                     const std::function<void()> &then);
     /// Takes the last edit of many back, whoever is open; what of it was sent is drafted as it was.
     void undoMany() { m_book.stepsOfMany()->undo(); }
     /// Out of the outbox; the drafts stay. What is leaving at this moment goes on its way.

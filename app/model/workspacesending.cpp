@@ -4,6 +4,8 @@
 #include "store/onready.h"
 #include "sync/outcomesentence.h"
 
+#include <QLocale>
+
 #include <algorithm>
 
 namespace vivier {
@@ -145,6 +147,22 @@ void Workspace::applyBulk(const BulkPreview &preview, bool send, QObject *contex
                                        if (isSent)
                                            releaseChanges(preview);
                                    });
+}
+
+void Workspace::applyImport(const BulkPreview &updates, const QList<FieldValues> &additions, QObject *context,
+                            const std::function<void()> &then)
+{
+    const QSet<QString> changing = updates.changingKeys();
+    m_candidates.snapshots()->with(
+        QStringList(changing.cbegin(), changing.cend()), context, [this, updates, additions, changing, then] {
+            then();
+            m_book.set(updates, additions);
+            const QLocale locale;
+            Q_EMIT notice({.level = Notice::Level::Info,
+                           .text = tr("Drafts made of the list: %1 new, %2 changed. Nothing is sent yet.")
+                                       .arg(locale.toString(additions.size()), locale.toString(changing.size())),
+                           .action = Notice::Action::UndoMany});
+        });
 }
 
 /// A question about one of these fields was in sight before it was confirmed; one about another keeps all of the

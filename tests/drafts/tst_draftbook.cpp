@@ -104,6 +104,57 @@ private Q_SLOTS:
         QVERIFY(!m_book->isManyLast()); // undo means this one now
     }
 
+    void newOnesComeAndGoWithTheirStep()
+    {
+        BulkPreview updates;
+        updates.rows.append(
+            {.key = u"A"_s, .field = u"subtitle"_s, .before = text(u"Baker"_s), .after = text(u"Pastry"_s)});
+        QList<FieldValues> additions;
+        for (const QString &name : {u"Zoë"_s, u"Bo"_s, u"Li"_s})
+            additions.append(FieldValues{{u"firstname"_s, text(name)}});
+        QSignalSpy changed(m_book.get(), &DraftBook::changed);
+        m_book->set(updates, additions);
+        QCOMPARE(changed.size(), 1);
+        QCOMPARE(m_book->draftCount(), 4);
+        QVERIFY(m_book->isManyLast());
+        QCOMPARE(m_book->stepsOfMany()->count(), 1);
+        const QStringList keys = m_book->draftedKeys();
+
+        m_book->stepsOfMany()->undo();
+        QCOMPARE(changed.size(), 2);
+        QCOMPARE(m_book->draftCount(), 0);
+        m_book->stepsOfMany()->redo();
+        QStringList again = m_book->draftedKeys();
+        QStringList before = keys;
+        again.sort();
+        before.sort();
+        QCOMPARE(again, before); // under the same keys
+
+        // Who was edited since stays, and so does who is there under a reference by now.
+        QStringList added = keys;
+        added.removeOne(u"A"_s);
+        m_book->type(added.at(0), u"lastname"_s, text(u"Núñez"_s));
+        const Draft sent = m_book->draft(added.at(1));
+        m_theirs.insert(u"N"_s, {.reference = u"N"_s, .values = sent.mine()});
+        m_book->settle(added.at(1), sent, m_theirs.value(u"N"_s));
+        m_book->stepsOfMany()->undo();
+        QCOMPARE(m_book->draftedKeys(), QStringList{added.at(0)});
+        m_book->stepsOfMany()->redo();
+        QCOMPARE(m_book->draftCount(), 3); // A, who was edited, and the one who went: not the one who was created
+        QVERIFY(!m_book->contains(added.at(1)));
+    }
+
+    void newOnesAloneAreOneStep()
+    {
+        const FieldValues values{{u"firstname"_s, text(u"Zoë"_s)}};
+        m_book->set(BulkPreview(), QList<FieldValues>{values});
+        QCOMPARE(m_book->draftCount(), 1);
+        m_book->stepsOfMany()->undo();
+        QCOMPARE(m_book->draftCount(), 0);
+        m_book->set(BulkPreview(), QList<FieldValues>());
+        QVERIFY(m_book->stepsOfMany()->canRedo()); // nothing was done
+    }
+
     void aStepOverManyLeavesAloneWhatSaysItAlready()
     {
         m_book->set({u"A"_s}, u"subtitle"_s, text(u"Pastry"_s));

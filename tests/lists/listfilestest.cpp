@@ -1,7 +1,7 @@
 // Lists as other programs write them: made by hand to their formats, with nobody's data.
 
-#include "lists/importplan.h"
 #include "lists/listfile.h"
+#include "lists/listimport.h"
 
 #include <QFile>
 #include <QtTest>
@@ -27,14 +27,12 @@ ImportPlan planOf(const ListFile &file)
                            .organizationReference = u"O"_s,
                            .name = u"Any"_s,
                            .stages = {{.id = 1, .name = u"New"_s}}}};
-    PeopleIndex people(u"FR"_s);
+    KnownPeople people(u"FR"_s);
     const ImportContext context{.catalog = &catalog,
                                 .words = {.jobs = jobs, .phoneRegion = u"FR"_s, .today = QDate(2026, 11, 30)},
                                 .job = u"J"_s,
                                 .columns = {.phoneRegion = u"FR"_s}};
-    const auto columns = matchColumns(file.table, catalog, context.columns);
-    const auto matches = matchRows(file.table, columns, people, catalog, jobs, context.job);
-    return planImport(file.table, columns, matches, {}, people, context);
+    return planImport(file.table, matchList(file.table, people, context), {}, people, context);
 }
 
 /// Without what every new one of that job has.
@@ -55,6 +53,17 @@ class ListFilesTest : public QObject
     Q_OBJECT
 
 private Q_SLOTS:
+    void whatIsNoListIsSaid()
+    {
+        const QString folder = QStringLiteral(VIVIER_DATA);
+        const ListBytes none = readListBytes(folder);
+        QVERIFY2(none.problem.contains(folder) && none.bytes.isEmpty(), qPrintable(none.problem));
+        const ListBytes gone = readListBytes(folder + u"/nowhere.csv"_s);
+        QVERIFY2(gone.problem.contains(u"nowhere.csv"), qPrintable(gone.problem));
+        const ListBytes read = readListBytes(folder + u"/excel-fr.csv"_s);
+        QVERIFY(read.problem.isEmpty() && read.bytes.startsWith("Civilit"));
+    }
+
     void excelInFrance()
     {
         const ListFile file = listFile(u"excel-fr.csv"_s);

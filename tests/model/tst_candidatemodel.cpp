@@ -587,6 +587,26 @@ private Q_SLOTS:
         QCOMPARE(m_model->book()->draftCount(), 0);
     }
 
+    void manyNewOnesComeAndGoTogether()
+    {
+        QSignalSpy inserted(m_model.get(), &QAbstractItemModel::rowsInserted);
+        QSignalSpy removed(m_model.get(), &QAbstractItemModel::rowsRemoved);
+        QList<FieldValues> additions;
+        for (int i = 0; i < 20; ++i)
+            additions.append(FieldValues{{u"firstname"_s, Value::ofText(u"New %1"_s.arg(i))}});
+        m_model->book()->set(BulkPreview(), additions);
+        QCOMPARE(inserted.size(), 1);
+        QCOMPARE(m_model->rowCount(), 22);
+        // One in the middle stays: those on both sides of it go, each together.
+        const QString stays = m_model->keyAt(10);
+        m_model->book()->set({stays}, u"lastname"_s, Value::ofText(u"Núñez"_s));
+        m_model->book()->stepsOfMany()->undo();
+        QCOMPARE(removed.size(), 2);
+        QCOMPARE(m_model->rowCount(), 3);
+        QCOMPARE(m_model->rowOf(stays), 2);
+        QCOMPARE(m_model->rows().unsentCount(), 1);
+    }
+
     void discardBringsBackTheSnapshot()
     {
         QVERIFY(write("subtitle", u"Pastry"_s));

@@ -10,6 +10,8 @@
 #include "form/candidateform.h"
 #include "history/historypage.h"
 #include "list/candidatelistpane.h"
+#include "lists/exportdialog.h"
+#include "lists/importpage.h"
 #include "model/journalbench.h"
 #include "theme/theme.h"
 #include "ui/dialogssupport.h"
@@ -391,7 +393,20 @@ void ClippedTest::seeMany()
     m_window->findChild<QAbstractButton *>(u"openRunButton"_s)->click();
     see("run");
     press(Qt::Key_Escape);
+    trigger(ActionId::Export);
+    auto *dialog = m_window->findChild<ExportDialog *>();
+    QVERIFY(dialog);
+    QTRY_VERIFY(dialog->isVisible());
+    see("export", dialog);
+    dialog->reject();
     workspace()->selection()->clear();
+    trigger(ActionId::Import);
+    see("import-empty");
+    auto *page = m_window->findChild<ImportPage *>();
+    page->take(u"Prénom;E-mail;Intitulé du poste\nZoë;zoe@example.com;Ingénieure\nBo;perhaps;\n"_s);
+    QTRY_VERIFY(page->model()->isReady());
+    see("import");
+    press(Qt::Key_Escape);
     trigger(ActionId::ShowBoard);
     see("board-all-jobs");
     list->setJob(workspace()->jobs()->jobs().first().reference);

@@ -22,7 +22,7 @@ using namespace Qt::StringLiterals;
 namespace {
 
 constexpr ActionId barActions[] = {ActionId::SelectedStage, ActionId::SelectedTags, ActionId::SelectedArchive,
-                                   ActionId::SelectedField, ActionId::SelectedSend};
+                                   ActionId::SelectedField, ActionId::SelectedSend, ActionId::Export};
 
 /// With the letter that does it, which is nowhere else to be seen; Alt and a letter is the page's.
 QString barText(const QAction &action)

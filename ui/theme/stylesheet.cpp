@@ -163,9 +163,10 @@ QListView#candidateListView, QListView#otherMatchesView { border: 0; border-top:
 QListView#paletteList { border: 0; border-top: 1px solid $line; border-bottom: 1px solid $line; }
 QListView#undoLineList { border: 0; }
 QListView#boardCards { background: transparent; border: 0; }
-QListView#jobListView { border-radius: $4px; }
-QListView#jobListView::item { padding: $3px $4px; border-radius: $4px; color: $text; }
-QListView#jobListView::item:selected, QListView#jobListView::item:hover { background: $wash; }
+QListView#jobListView, QListView#exportColumnList { border-radius: $4px; }
+QListView#jobListView::item, QListView#exportColumnList::item { padding: $3px $4px; border-radius: $4px; color: $text; }
+QListView#jobListView::item:selected, QListView#jobListView::item:hover,
+QListView#exportColumnList::item:selected, QListView#exportColumnList::item:hover { background: $wash; }
 QListView#guideHeadings { border: 0; border-right: 1px solid $line; }
 QListView#guideHeadings::item { padding: $6px $12px; color: $text; }
 QListView#guideHeadings::item:selected, QListView#guideHeadings::item:hover { background: $wash; }

@@ -42,6 +42,8 @@ QList<Spec> specs()
          QKeySequence(Qt::SHIFT | Qt::Key_F5), "download"},
         {ActionId::WorkOffline, Menu::File, QT_TRANSLATE_NOOP("Actions", "&Work offline"),
          QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_W), "cloud-off"},
+        {ActionId::Import, Menu::File, QT_TRANSLATE_NOOP("Actions", "&Import a list…"), {}, "file-text", true},
+        {ActionId::Export, Menu::File, QT_TRANSLATE_NOOP("Actions", "&Export…"), {}, "save"},
         {ActionId::Accounts, Menu::File, QT_TRANSLATE_NOOP("Actions", "A&ccounts…"), {}, "key-round", true},
         {ActionId::Preferences, Menu::File, QT_TRANSLATE_NOOP("Actions", "&Preferences…"),
          QKeySequence(Qt::CTRL | Qt::Key_Comma), "settings"},
@@ -405,6 +407,7 @@ void Actions::fill(QMenuBar *bar, QMenu *stages) const
             menu->addSeparator();
         menu->addAction(action(spec.id));
     }
+    menus.value(static_cast<int>(Menu::Selected))->addAction(action(ActionId::Export));
 }
 
 void Actions::fillRow(QMenu *menu, QMenu *stages) const

@@ -16,6 +16,8 @@ namespace vivier {
 /// Everything the window can do, once: menu, tooltip, shortcut and enabled state follow from one table.
 enum class ActionId {
     NewCandidate,
+    Import,
+    Export,
     Send,
     SendAndNext,
     SendAll,

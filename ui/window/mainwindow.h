@@ -109,6 +109,7 @@ private:
     void showCandidates();
     void sendCurrent(SendOptions options = {});
     void wireSelection();
+    void exportList();
     void showBulk(const Field *field, const Value &value = {});
     void undo(bool back);
     void openDashboard();

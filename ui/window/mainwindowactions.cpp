@@ -3,6 +3,7 @@
 #include "candidate/singleline.h"
 #include "form/candidateform.h"
 #include "list/candidatelistpane.h"
+#include "lists/exportdialog.h"
 #include "model/savedfilters.h"
 #include "run/runstrip.h"
 #include "theme/plainlabel.h"
@@ -59,6 +60,8 @@ void MainWindow::wireActions()
     on(ActionId::Copy, [] { editText("copy"); });
     on(ActionId::SelectAll, [] { editText("selectAll"); });
     on(ActionId::Paste, [this] { // a link goes where it belongs
+        if (m_sending && m_sending->takePasted(QApplication::clipboard()->text()))
+            return;
         if (editText("paste") || !m_workspace || m_workspace->opening().isEmpty())
             return;
         m_workspace->whenOpen(m_links.get(), [this] {
@@ -111,6 +114,8 @@ void MainWindow::wireWorkspaceActions()
         showCandidates();
         m_candidates->newCandidate();
     });
+    inTurn(ActionId::Import, [this] { m_sending->showImport(m_workspace->list()->filter().job); });
+    inTurn(ActionId::Export, [this] { exportList(); });
     onOpen(ActionId::Send, [this] { sendCurrent(); });
     onOpen(ActionId::SendAndNext, [this] {
         m_candidates->form()->commitTyping();
@@ -224,6 +229,20 @@ void MainWindow::wireSelection()
         m_candidates->form()->commitTyping();
         m_workspace->sendMany(selectedDrafts(*m_workspace));
     });
+}
+
+/// Of those who are selected, else of the list.
+void MainWindow::exportList()
+{
+    m_candidates->form()->commitTyping();
+    const CandidateSelection *selection = m_workspace->selection();
+    auto *dialog =
+        new ExportDialog(m_workspace, m_preferences,
+                         selection->isEmpty() ? m_workspace->list()->keys() : selection->keys(), m_candidates);
+    connect(dialog, &ExportDialog::written, m_links.get(), [this](const FileToSave &file) {
+        saveFile(m_candidates, file, m_links.get(), [this](const Notice &notice) { m_banner->tell(notice); });
+    });
+    dialog->open();
 }
 
 void MainWindow::showBulk(const Field *field, const Value &value)

@@ -3,20 +3,17 @@
 #include "bulk/bulkpage.h"
 #include "candidate/draftexport.h"
 #include "candidate/recreate.h"
-#include "candidate/singleline.h"
 #include "conflict/conflictpage.h"
+#include "dialogs/savefile.h"
 #include "history/historypage.h"
+#include "lists/importpage.h"
 #include "outbox/outboxpage.h"
 #include "run/runpage.h"
 #include "tags/tagspage.h"
 
 #include <QApplication>
 #include <QDate>
-#include <QDir>
-#include <QFileDialog>
-#include <QSaveFile>
 #include <QStackedWidget>
-#include <QStandardPaths>
 
 namespace vivier {
 
@@ -60,13 +57,14 @@ SendingPages::~SendingPages()
     delete m_conflict;
     delete m_history;
     delete m_bulk;
+    delete m_import;
     delete m_runPage;
     delete m_tags;
 }
 
 bool SendingPages::isOpen() const
 {
-    const QList<QWidget *> ours{m_outbox, m_conflict, m_history, m_bulk, m_runPage, m_tags};
+    const QList<QWidget *> ours{m_outbox, m_conflict, m_history, m_bulk, m_import, m_runPage, m_tags};
     return m_stack->currentWidget() && ours.contains(m_stack->currentWidget());
 }
 
@@ -253,6 +251,34 @@ void SendingPages::editCarriers(const QStringList &keys, const QList<BulkEdit> &
     showBulk(edits);
 }
 
+ImportPage *SendingPages::import()
+{
+    if (m_import)
+        return m_import;
+    m_import = new ImportPage(m_workspace);
+    m_stack->addWidget(m_import);
+    connect(m_import, &ImportPage::closed, this, &SendingPages::close);
+    connect(m_import, &ImportPage::candidateRequested, this, &SendingPages::openCandidate);
+    connect(m_import, &ImportPage::said, this, &SendingPages::said);
+    return m_import;
+}
+
+void SendingPages::showImport(const QString &job)
+{
+    show(import());
+    m_import->open(job);
+}
+
+bool SendingPages::takePasted(const QString &text)
+{
+    const QWidget *focus = QApplication::focusWidget();
+    const bool isMeant = m_import && m_stack->currentWidget() == m_import &&
+                         (!focus || focus == m_import || m_import->isAncestorOf(focus));
+    if (isMeant)
+        m_import->take(text);
+    return isMeant;
+}
+
 RunPage *SendingPages::runPage()
 {
     if (m_runPage)
@@ -364,33 +390,13 @@ void SendingPages::exportDraft(const QString &key)
 
 void SendingPages::save(const QString &suggestedName, const QByteArray &csv)
 {
-    const QString folder = QStandardPaths::writableLocation(QStandardPaths::DocumentsLocation);
-    auto *dialog = new QFileDialog(m_stack, tr("Export as CSV"), folder, tr("CSV files (*.csv)"));
-    dialog->setAttribute(Qt::WA_DeleteOnClose);
-    dialog->setAcceptMode(QFileDialog::AcceptSave);
-    dialog->setDefaultSuffix(u"csv"_s);
-    // Of a stranger's name only what can be seen, and no folder.
-    static const QRegularExpression unfit(uR"([\p{Cc}\p{Cf}])"_s);
-    dialog->selectFile(QString(suggestedName).remove(unfit).replace(u'/', u'-'));
-    connect(dialog, &QFileDialog::fileSelected, this, [this, csv](const QString &path) {
-        QSaveFile file(path);
-        if (file.open(QIODevice::WriteOnly) && file.write(csv) == csv.size() && file.commit()) {
-            Q_EMIT said({Notice::Level::Info,
-                         {},
-                         tr("Written to %1. The file is not sealed: whoever can read it reads all of it.")
-                             .arg(isolated(QDir::toNativeSeparators(path))),
-                         Notice::Action::None,
-                         {}});
-            return;
-        }
-        Q_EMIT said({Notice::Level::Bad,
-                     {},
-                     tr("%1 could not be written: %2. Nothing is lost here; choose another place.")
-                         .arg(isolated(QDir::toNativeSeparators(path)), file.errorString()),
-                     Notice::Action::None,
-                     {}});
-    });
-    dialog->open();
+    saveFile(m_stack,
+             {.title = tr("Export as CSV"),
+              .name = suggestedName,
+              .filter = tr("CSV files (*.csv)"),
+              .suffix = u"csv"_s,
+              .bytes = csv},
+             this, [this](const Notice &notice) { Q_EMIT said(notice); });
 }
 
 } // namespace vivier

@@ -17,12 +17,13 @@ namespace vivier {
 class BulkPage;
 class ConflictPage;
 class HistoryPage;
+class ImportPage;
 class OutboxPage;
 class RunPage;
 class TagsPage;
 
-/// The pages around sending: outbox, conflicts, history, what an edit of many will change, the run on its way, and the
-/// tags, whose edits are such runs.
+/// The pages around sending: outbox, conflicts, history, what an edit of many will change, what a list says, the run on
+/// its way, and the tags, whose edits are such runs.
 /// Makes each when it is first asked for, wires it to the workspace, and gives the place back to the candidates when it
 /// is closed.
 class SendingPages : public QObject
@@ -44,6 +45,10 @@ public:
     void showBulk(const QList<BulkEdit> &edits);
     /// All tags of the account; nothing where the ATS has none.
     void showTags();
+    /// A list that comes in; new ones go to this job where it says nothing else.
+    void showImport(const QString &job);
+    /// Rows that were copied elsewhere, if the page of a list is what has the focus.
+    bool takePasted(const QString &text);
     /// The run on its way, for the strip that every page has; it is followed whether a page is open or not.
     RunModel *run() { return &m_run; }
     /// The candidates of that run, one by one.
@@ -76,6 +81,7 @@ private:
     ConflictPage *conflict();
     HistoryPage *history();
     BulkPage *bulk();
+    ImportPage *import();
     RunPage *runPage();
     TagsPage *tags();
     void closeBulk();
@@ -98,6 +104,7 @@ private:
     ConflictPage *m_conflict = nullptr;
     HistoryPage *m_history = nullptr;
     BulkPage *m_bulk = nullptr;
+    ImportPage *m_import = nullptr;
     RunPage *m_runPage = nullptr;
     TagsPage *m_tags = nullptr;
     bool m_isBulkOfTags = false; ///< who asked for it from the page of tags goes back there

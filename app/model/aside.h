@@ -1,0 +1,27 @@
+#pragma once
+
+#include <QFuture>
+#include <QPromise>
+#include <QThreadPool>
+
+#include <memory>
+#include <type_traits>
+#include <utility>
+
+namespace vivier {
+
+/// Runs pure work on another thread, so that the window does not wait for it. The answer comes by onReady().
+template <typename Work> QFuture<std::invoke_result_t<Work>> aside(Work work)
+{
+    using Result = std::invoke_result_t<Work>;
+    auto promise = std::make_shared<QPromise<Result>>();
+    promise->start();
+    QFuture<Result> answer = promise->future();
+    QThreadPool::globalInstance()->start([promise, work = std::move(work)]() {
+        promise->addResult(work());
+        promise->finish();
+    });
+    return answer;
+}
+
+} // namespace vivier

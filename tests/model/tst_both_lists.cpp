@@ -1,0 +1,234 @@
+// Lists that come in and go out: the window makes of them what the command line makes.
+#include "cli/clibench.h"
+#include "lists/listexport.h"
+#include "model/importmodel.h"
+#include "model/listreader.h"
+#include "support/awaited.h"
+#include "support/scriptedats.h"
+#include "sync/profile.h"
+
+#include <QFile>
+#include <QSet>
+#include <QSignalSpy>
+#include <QTest>
+
+using namespace vivier;
+using namespace vivier::test;
+using namespace Qt::StringLiterals;
+
+class BothListsTest : public QObject
+{
+    Q_OBJECT
+
+    const Account m_account{.id = u"a"_s,
+                            .name = u"Anna"_s,
+                            .baseUrl = QUrl(u"http://127.0.0.1:1/"_s),
+                            .phoneRegion = u"FR"_s,
+                            .requestsPerSecond = 0};
+    std::unique_ptr<CliBench> m_cli;
+
+    template <typename Work> void inProfile(const Work &work)
+    {
+        Profile profile(m_cli->profile());
+        QVERIFY(awaited(profile.open()));
+        QVERIFY(awaited(profile.unlock({.passphrase = u"correct horse"_s})));
+        work(profile.store());
+    }
+    template <typename Work> void inWindow(const Work &work)
+    {
+        inProfile([&](const std::shared_ptr<Store> &store) {
+            Workspace workspace(m_account,
+                                {.accountId = m_account.id, .ats = std::make_shared<ScriptedAts>(), .store = store});
+            workspace.load();
+            QTRY_VERIFY(workspace.isLoaded());
+            work(workspace);
+        });
+    }
+    /// A profile of its own, in which Zoë is known by her email and Max by his number, with an unsent change.
+    void begin()
+    {
+        m_cli = std::make_unique<CliBench>(u"http://127.0.0.1:1"_s);
+        const Job job{
+            .reference = u"job"_s,
+            .organizationReference = u"org"_s,
+            .name = u"Baker"_s,
+            .stages = {{.id = 1, .name = u"Sourced"_s}, {.id = 2, .name = u"To meet"_s, .reference = u"initial"_s}}};
+        const auto person = [](const QString &reference, const FieldValues &values) {
+            return Candidate{.reference = reference,
+                             .jobReference = u"job"_s,
+                             .readAt = QDateTime::currentDateTimeUtc(),
+                             .values = values};
+        };
+        const Candidate zoe = person(u"1"_s, {{u"firstname"_s, Value::ofText(u"Zoe"_s)},
+                                              {u"email"_s, Value::ofText(u"zoe.nunez@example.com"_s)},
+                                              {u"tag_list"_s, Value::ofList({u"python"_s})}});
+        const Candidate max = person(u"2"_s, {{u"firstname"_s, Value::ofText(u"Max"_s)},
+                                              {u"phone"_s, Value::ofText(u"+33699999999"_s)},
+                                              {u"subtitle"_s, Value::ofText(u"=1+1"_s)},
+                                              {u"tag_list"_s, Value::ofList({u"a, b"_s, u"c"_s})}});
+        Draft draft{.key = u"2"_s};
+        draft.fields.insert(u"email"_s, {.base = Value::empty(), .mine = Value::ofText(u"bo.lee@example.com"_s)});
+        inProfile([&](const std::shared_ptr<Store> &store) {
+            QVERIFY(awaited(store->saveAccount(m_account)));
+            QVERIFY(awaited(store->saveJobs(m_account.id, {job})));
+            QVERIFY(awaited(store->saveCandidates(m_account.id, {zoe, max})));
+            QVERIFY(awaited(store->saveDraft(m_account.id, draft)));
+        });
+    }
+    /// What is drafted in the profile, but for the keys of new ones and the times, in an order that says nothing.
+    QStringList drafted() const
+    {
+        QStringList all;
+        const QJsonArray drafts = m_cli->run({u"--json"_s, u"drafts"_s}).json().toArray();
+        for (const QJsonValue &one : drafts) {
+            const QString reference = one["reference"_L1].toString();
+            const QJsonObject draft = one["draft"_L1].toObject();
+            QStringList fields{reference.startsWith(u"new:") ? u"new"_s : reference};
+            for (auto it = draft.constBegin(); it != draft.constEnd(); ++it) {
+                const QJsonObject wish{{u"field"_s, it.key()}, {u"mine"_s, it.value()["mine"_L1]}};
+                fields.append(QString::fromUtf8(QJsonDocument(wish).toJson(QJsonDocument::Compact)));
+            }
+            all.append(fields.join(u' '));
+        }
+        all.sort();
+        return all;
+    }
+
+private Q_SLOTS:
+    void initTestCase() { qputenv("DBUS_SESSION_BUS_ADDRESS", "disabled:"); }
+
+    void aListBecomesTheSameDrafts_data()
+    {
+        QTest::addColumn<QString>("name");
+        for (const char *name : {"excel-fr.csv", "excel-unicode.txt", "google-contacts.csv", "google-contacts.vcf",
+                                 "apple-contacts.vcf", "phone-2.1.vcf"})
+            QTest::newRow(name) << QString::fromLatin1(name);
+    }
+    void aListBecomesTheSameDrafts()
+    {
+        QFETCH(const QString, name);
+        const QString path = QStringLiteral(VIVIER_LISTS) + u'/' + name;
+        begin();
+        const QStringList words{u"--json"_s, u"import"_s, path, u"--job"_s, u"Baker"_s};
+        const QJsonValue tried = m_cli->run(words + QStringList{u"--dry-run"_s}).json();
+        const QJsonArray rows = tried["rows"_L1].toArray();
+        QVERIFY(!rows.isEmpty());
+        const QStringList before = drafted();
+        QByteArray report;
+        inWindow([&](Workspace &workspace) {
+            ImportModel model(&workspace);
+            model.setJob(u"job"_s);
+            model.openFile(path);
+            QTRY_VERIFY(model.isReady());
+            QCOMPARE(nameOf(model.list().encoding), tried["encoding"_L1].toString());
+            QCOMPARE(model.rowCount(), rows.size());
+            for (int row = 0; row < model.rowCount(); ++row) {
+                const ImportRow &seen = model.plan().rows.at(row);
+                const QHash<ImportRow::What, QString> outcomes{{ImportRow::What::New, u"new"_s},
+                                                               {ImportRow::What::Update, u"update"_s},
+                                                               {ImportRow::What::Same, u"same"_s},
+                                                               {ImportRow::What::Problem, u"problem"_s}};
+                QCOMPARE(outcomes.value(seen.what), rows[row]["outcome"_L1].toString());
+                QCOMPARE(seen.line, rows[row]["line"_L1].toInt());
+                QCOMPARE(seen.problem, rows[row]["problem"_L1].toString());
+                QCOMPARE(seen.key, rows[row]["reference"_L1].toString());
+            }
+            QVERIFY(workspace.book()->draftCount() == 1); // nothing is kept yet
+            report = model.report();
+            bool isApplied = false;
+            workspace.applyImport(model.plan().updates(), model.plan().additions(), this, [&] { isApplied = true; });
+            QTRY_VERIFY(isApplied);
+            workspace.saver()->flush();
+            QTRY_VERIFY(workspace.saver()->isSettled());
+            QVERIFY(!workspace.saver()->failure());
+        });
+        const QStringList ofWindow = drafted();
+        QVERIFY(ofWindow != before);
+        begin();
+        const QString file = m_cli->profile() + u".csv"_s;
+        m_cli->run(words + QStringList{u"--report"_s, file});
+        QCOMPARE(drafted(), ofWindow);
+        QFile written(file);
+        QVERIFY(written.open(QIODevice::ReadOnly));
+        QCOMPARE(report, written.readAll());
+    }
+
+    void itFollowsWhatChanges()
+    {
+        begin();
+        inWindow([&](Workspace &workspace) {
+            ImportModel model(&workspace);
+            model.setJob(u"job"_s);
+            model.take(u"firstname\temail\nZoë\tzoe.nunez@example.com\nBo\tbo.lee@example.com\nLi\tli@example.com\n"_s);
+            QTRY_VERIFY(model.isReady());
+            QCOMPARE(model.list().separator, QChar(u'\t'));
+            QCOMPARE(model.count(ImportModel::Show::Updates), 2); // one by the ATS's email, one by a drafted one
+            QCOMPARE(model.count(ImportModel::Show::New), 1);
+            workspace.book()->set({u"1"_s}, u"firstname"_s, Value::ofText(u"Zoë"_s));
+            QVERIFY(!model.isReady());
+            QTRY_VERIFY(model.isReady());
+            QCOMPARE(model.count(ImportModel::Show::Same), 1);
+            model.setTarget(u"firstname"_s, u"lastname"_s);
+            QTRY_VERIFY(model.isReady());
+            QCOMPARE(model.plan().rows.first().changes.first().field, u"lastname"_s);
+            model.setJob({});
+            QTRY_VERIFY(model.isReady());
+            QCOMPARE(model.count(ImportModel::Show::Problems), 1); // somebody new needs a job
+            model.leaveProblems();
+            QTRY_VERIFY(model.isReady());
+            QCOMPARE(model.rowCount(), 1);
+            model.setJob(u"job"_s);
+            QTRY_VERIFY(model.isReady());
+            QCOMPARE(model.count(ImportModel::Show::New), 1);
+            QCOMPARE(model.plan().rows.first().line, 4);
+        });
+    }
+
+    void aFileThatCannotBeReadIsSaid()
+    {
+        begin();
+        inWindow([&](Workspace &workspace) {
+            ImportModel model(&workspace);
+            model.openFile(m_cli->profile() + u"/nowhere.csv"_s);
+            QTRY_VERIFY(model.problem().contains(u"nowhere.csv"));
+            QVERIFY(model.isEmpty() && !model.isReady());
+            model.take(u"  \n"_s);
+            QVERIFY(!model.problem().isEmpty());
+        });
+    }
+
+    void theSameGoesOut_data()
+    {
+        QTest::addColumn<ListForm>("form");
+        QTest::addColumn<QStringList>("options");
+        QTest::newRow("CSV") << ListForm::Csv << QStringList{u"--format"_s, u"csv"_s, u"--separator"_s, u";"_s};
+        QTest::newRow("vCard") << ListForm::VCard << QStringList{u"--format"_s, u"vcard"_s};
+        QTest::newRow("JSON") << ListForm::Json << QStringList{u"--format"_s, u"json"_s};
+    }
+    void theSameGoesOut()
+    {
+        QFETCH(const ListForm, form);
+        QFETCH(const QStringList, options);
+        begin();
+        QByteArray ofWindow;
+        inWindow([&](Workspace &workspace) {
+            ListReader reader(workspace.candidates());
+            QSignalSpy finished(&reader, &ListReader::finished);
+            QList<ListedPerson> people;
+            connect(&reader, &ListReader::gathered, this, [&](const QList<ListedPerson> &some) { people += some; });
+            reader.read({u"1"_s, u"nobody"_s, u"2"_s});
+            QTRY_COMPARE(finished.size(), 1);
+            QCOMPARE(people.size(), 2);
+            const FieldCatalog &catalog = workspace.candidates()->catalog();
+            ofWindow =
+                writtenList(people, {.form = form, .columns = exportColumns(catalog), .separator = u';'}, catalog);
+        });
+        const CliRun run = m_cli->run(QStringList{u"export"_s} + options);
+        QVERIFY2(run.code == 0, run.err.constData());
+        QVERIFY(run.out.contains("bo.lee@example.com"));
+        QCOMPARE(ofWindow, run.out);
+    }
+};
+
+QTEST_GUILESS_MAIN(BothListsTest)
+#include "tst_both_lists.moc"

@@ -1,0 +1,159 @@
+// Candidates as a file, in the window: of the selection or the list, in the form and with the columns that were chosen.
+#include "lists/exportdialog.h"
+#include "lists/listexport.h"
+#include "ui/shownwindow.h"
+#include "widgets/actions.h"
+
+#include <QCheckBox>
+#include <QComboBox>
+#include <QFile>
+#include <QFileDialog>
+#include <QLineEdit>
+#include <QListView>
+#include <QPrintPreviewDialog>
+#include <QPushButton>
+#include <QTextDocument>
+
+using namespace vivier;
+using namespace vivier::test;
+
+class ExportTest : public ShownWindow
+{
+    Q_OBJECT
+
+    ExportDialog *dialog() { return m_window->findChild<ExportDialog *>(); }
+    QComboBox *box(const QString &name) { return dialog()->findChild<QComboBox *>(name); }
+    QListView *columns() { return dialog()->findChild<QListView *>(u"exportColumnList"_s); }
+    QPushButton *mainButton() { return dialog()->findChild<QPushButton *>(u"take"_s); }
+
+    void openDialog()
+    {
+        m_window->actionTable()->action(ActionId::Export)->trigger();
+        QTRY_VERIFY(dialog() && dialog()->isVisible());
+    }
+    /// What is written to the place that is asked for.
+    QByteArray written(const QString &name)
+    {
+        QTest::keyClick(dialog(), Qt::Key_Return);
+        QFileDialog *file = nullptr;
+        const bool asks = QTest::qWaitFor([&] {
+            file = m_window->findChild<QFileDialog *>();
+            return file && file->isVisible();
+        });
+        if (!asks)
+            return {};
+        const QString path = m_folder.filePath(name);
+        file->findChild<QLineEdit *>(u"fileNameEdit"_s)->setText(path);
+        QTest::keyClick(file, Qt::Key_Return);
+        QFile read(path);
+        const bool isThere = QTest::qWaitFor([&] { return read.exists(); });
+        return isThere && read.open(QIODevice::ReadOnly) ? read.readAll() : QByteArray();
+    }
+    QList<ListedPerson> people(const QStringList &keys)
+    {
+        QList<ListedPerson> all;
+        for (const QString &key : keys)
+            all.append(ListedPerson::of(*m_work->bench.keptCandidate(key), workspace()->book()->draft(key)));
+        return all;
+    }
+    const FieldCatalog &catalog() { return workspace()->candidates()->catalog(); }
+
+private Q_SLOTS:
+    void init() { make(); }
+    void cleanup() { clear(); }
+
+    void theSelectionGoesOut()
+    {
+        open();
+        QTRY_VERIFY(!workspace()->current().isEmpty());
+        const QStringList keys = m_work->bench.people(3);
+        workspace()->selection()->set(keys);
+        workspace()->book()->set({keys.first()}, u"subtitle"_s, Value::ofText(u"Drafted"_s));
+        openDialog();
+        const QByteArray csv = written(u"some.csv"_s);
+        QVERIFY(csv.contains("Drafted"));
+        QCOMPARE(csv, writtenList(people(keys),
+                                  {.form = ListForm::Csv,
+                                   .columns = exportColumns(catalog()),
+                                   .separator = listSeparator(QLocale::system())},
+                                  catalog()));
+        QTRY_VERIFY(!dialog());
+    }
+
+    void theListGoesOutWhenNobodyIsSelected()
+    {
+        open();
+        QTRY_VERIFY(!workspace()->current().isEmpty());
+        openDialog();
+        box(u"exportFormBox"_s)->setCurrentIndex(1);
+        QVERIFY(!columns()->isVisible()); // a vCard has its own
+        const QByteArray cards = written(u"all.vcf"_s);
+        QCOMPARE(cards.count("BEGIN:VCARD"), workspace()->list()->rowCount());
+    }
+
+    void whatWasChosenIsKept()
+    {
+        open();
+        QTRY_VERIFY(!workspace()->current().isEmpty());
+        openDialog();
+        auto *all = dialog()->findChild<QCheckBox *>(u"exportAllBox"_s);
+        all->click(); // all
+        all->click(); // none
+        QVERIFY(!mainButton()->isEnabled());
+        columns()->setFocus();
+        columns()->setCurrentIndex(columns()->model()->index(0, 0));
+        press(Qt::Key_Space);
+        QVERIFY(mainButton()->isEnabled());
+        const QByteArray csv = written(u"one.csv"_s);
+        QVERIFY2(csv.startsWith("\xEF\xBB\xBFreference\r\n"), csv.left(80).constData());
+        QTRY_VERIFY(!dialog());
+        openDialog();
+        QCOMPARE(columns()->model()->index(0, 0).data(Qt::CheckStateRole).toInt(), int(Qt::Checked));
+        QCOMPARE(columns()->model()->index(1, 0).data(Qt::CheckStateRole).toInt(), int(Qt::Unchecked));
+        press(Qt::Key_Escape);
+    }
+
+    void aPdfIsWritten()
+    {
+        open();
+        QTRY_VERIFY(!workspace()->current().isEmpty());
+        workspace()->selection()->set(m_work->bench.people(2));
+        openDialog();
+        box(u"exportFormBox"_s)->setCurrentIndex(3);
+        box(u"exportLayoutBox"_s)->setCurrentIndex(1);
+        QVERIFY(written(u"two.pdf"_s).startsWith("%PDF"));
+    }
+
+    void pagesAreShownBeforeTheyArePrinted()
+    {
+        open();
+        QTRY_VERIFY(!workspace()->current().isEmpty());
+        workspace()->selection()->set(m_work->bench.people(2));
+        openDialog();
+        box(u"exportFormBox"_s)->setCurrentIndex(4);
+        QTest::keyClick(dialog(), Qt::Key_Return);
+        QTRY_VERIFY(m_window->findChild<QPrintPreviewDialog *>(u"printPreview"_s));
+        m_window->findChild<QPrintPreviewDialog *>(u"printPreview"_s)->close();
+    }
+
+    void whatIsPrinted()
+    {
+        const PrintedList table{.title = u"Candidates"_s,
+                                .columns = {u"Name"_s, u"Email"_s},
+                                .rows = {{u"<b>Zoë</b>"_s, u"zoe@example.com"_s}, {u"Bo"_s, {}}},
+                                .names = {u"Zoë"_s, u"Bo"_s},
+                                .isByPage = false,
+                                .font = QApplication::font()};
+        const QString words = printedDocument(table)->toPlainText();
+        QVERIFY(words.contains(u"<b>Zoë</b>") && words.contains(u"Email")); // letters, no markup
+        PrintedList pages = table;
+        pages.isByPage = true;
+        const auto document = printedDocument(pages);
+        QCOMPARE(document->toPlainText().count(u"Email"_s), 1); // what is empty is left out
+        document->setPageSize({300, 400});
+        QCOMPARE(document->pageCount(), 2);
+    }
+};
+
+QTEST_MAIN(ExportTest)
+#include "tst_export.moc"

@@ -1,0 +1,214 @@
+// A list that comes in, in the window, by keyboard: what it says is seen and changed before it is drafted.
+#include "lists/importpage.h"
+#include "ui/shownwindow.h"
+#include "widgets/actions.h"
+#include "widgets/banner.h"
+#include "widgets/choicechips.h"
+#include "widgets/emptystate.h"
+
+#include <QClipboard>
+#include <QComboBox>
+#include <QDropEvent>
+#include <QFileDialog>
+#include <QLineEdit>
+#include <QMimeData>
+#include <QPlainTextEdit>
+#include <QPushButton>
+#include <QTableView>
+
+using namespace vivier;
+using namespace vivier::test;
+
+class ImportPageTest : public ShownWindow
+{
+    Q_OBJECT
+
+    using Show = ImportModel::Show;
+
+    ImportPage *page() { return m_window->findChild<ImportPage *>(); }
+    bool isOpen() { return page() && page()->isVisible(); }
+    ImportModel *model() { return page()->model(); }
+    QTableView *table() { return page()->findChild<QTableView *>(u"importTableView"_s); }
+    QPushButton *button(const QString &name) { return page()->findChild<QPushButton *>(name); }
+    QComboBox *box(const QString &name) { return page()->findChild<QComboBox *>(name); }
+    EmptyState *empty() { return page()->findChild<EmptyState *>(u"importEmptyState"_s); }
+    Banner *banner() { return m_window->findChild<Banner *>(u"noticeBanner"_s); }
+    QComboBox *columnBox(const QString &column)
+    {
+        for (QComboBox *one : page()->findChildren<QComboBox *>(u"importColumnBox"_s)) {
+            if (one->property("column") == column)
+                return one;
+        }
+        return nullptr;
+    }
+    void openPage()
+    {
+        m_window->actionTable()->action(ActionId::Import)->trigger();
+        QTRY_VERIFY(isOpen());
+    }
+    /// By the dialog that asks for it.
+    void chooseFile(const QString &path)
+    {
+        auto *dialog = page()->findChild<QFileDialog *>(u"importFileDialog"_s);
+        QVERIFY(dialog && dialog->isVisible());
+        dialog->findChild<QLineEdit *>(u"fileNameEdit"_s)->setText(path);
+        QTest::keyClick(dialog, Qt::Key_Return);
+    }
+    void paste(const QString &text)
+    {
+        QApplication::clipboard()->setText(text);
+        press(Qt::Key_V, Qt::ControlModifier);
+    }
+    /// As typing the first letters of an entry does.
+    void choose(QComboBox *box, const QVariant &data)
+    {
+        QVERIFY(box);
+        box->setFocus();
+        const int wanted = box->findData(data);
+        QVERIFY(wanted >= 0);
+        while (box->currentIndex() != wanted)
+            press(box->currentIndex() < wanted ? Qt::Key_Down : Qt::Key_Up);
+    }
+    QString job() { return workspace()->jobs()->jobs().first().reference; }
+
+private Q_SLOTS:
+    void init() { make(); }
+    void cleanup() { clear(); }
+
+    void aFileBecomesDraftsByKeyboard()
+    {
+        open();
+        QTRY_VERIFY(!workspace()->current().isEmpty());
+        openPage();
+        QVERIFY(empty()->isVisible());
+        press(Qt::Key_Return); // the one thing to do has the focus
+        chooseFile(QStringLiteral(VIVIER_LISTS) + u"/excel-fr.csv"_s);
+        QTRY_VERIFY(model()->isReady());
+        QVERIFY(!empty()->isVisible());
+        QTRY_COMPARE(QApplication::focusWidget(), table());
+        QCOMPARE(box(u"importEncodingBox"_s)->currentText(), u"Windows-1252"_s);
+        QCOMPARE(box(u"importSeparatorBox"_s)->currentData().toChar(), QChar(u';'));
+        QCOMPARE(columnBox(u"Nom"_s)->currentData().toString(), u"lastname"_s);
+        QVERIFY(!columnBox(u"Nowhere"_s));
+        choose(box(u"importJobBox"_s), job());
+        QTRY_VERIFY(model()->isReady());
+        QCOMPARE(model()->count(Show::New), 2);
+        QCOMPARE(model()->count(Show::Problems), 1);
+        QVERIFY(button(u"importReportButton"_s)->isVisible());
+
+        // A column is something else, and all rows say so at once; the chosen one stays.
+        table()->setFocus();
+        press(Qt::Key_Down);
+        press(Qt::Key_Down);
+        const int chosen = table()->currentIndex().row();
+        QVERIFY(chosen > 0);
+        choose(columnBox(u"Notes"_s), QString());
+        QTRY_VERIFY(model()->isReady());
+        for (const ImportRow &row : model()->plan().rows) {
+            for (const ImportChange &change : row.changes)
+                QVERIFY(change.field != u"comment"_s);
+        }
+
+        QCOMPARE(table()->currentIndex().row(), chosen);
+
+        table()->setFocus();
+        press(Qt::Key_Up);
+        auto *row = page()->findChild<QPlainTextEdit *>(u"importRowText"_s);
+        QVERIFY2(row->toPlainText().contains(u"Benoît"), qPrintable(row->toPlainText()));
+        QVERIFY(workspace()->book()->draftedKeys().isEmpty()); // nothing is kept yet
+        const QList<FieldValues> wanted = model()->plan().additions();
+        press(Qt::Key_M, Qt::AltModifier);
+        QTRY_COMPARE(workspace()->book()->draftedKeys().size(), 2);
+        for (const QString &key : workspace()->book()->draftedKeys())
+            QVERIFY(wanted.contains(workspace()->book()->draft(key).mine()));
+        QVERIFY(isOpen()); // what was not taken can be saved
+        QTRY_VERIFY(model()->isReady());
+        QCOMPARE(model()->rowCount(), 1);
+        QVERIFY(!button(u"importMakeButton"_s)->isEnabled());
+        QVERIFY(!box(u"importEncodingBox"_s)->isEnabled());
+        QVERIFY2(banner()->isVisible() && banner()->text().contains(u'2'), qPrintable(banner()->text()));
+
+        press(Qt::Key_Escape);
+        QTRY_VERIFY(!isOpen());
+        list()->setFocus();
+        press(Qt::Key_Z, Qt::ControlModifier);
+        QTRY_VERIFY(workspace()->book()->draftedKeys().isEmpty());
+    }
+
+    void pastedRowsUpdateWhoIsThere()
+    {
+        open();
+        QTRY_VERIFY(!workspace()->current().isEmpty());
+        const QString key = workspace()->current();
+        const QString email = workspace()->candidates()->value(key, FieldRole::Email).text();
+        QVERIFY(!email.isEmpty());
+        openPage();
+        paste(u"E-mail\tSubtitle\n%1\tListed\n"_s.arg(email));
+        QTRY_VERIFY(model()->isReady());
+        QCOMPARE(model()->count(Show::Updates), 1);
+        QTRY_COMPARE(QApplication::focusWidget(), table());
+        press(Qt::Key_Return); // opens whom the row is about
+        QTRY_VERIFY(!isOpen());
+        QCOMPARE(workspace()->opening(), key);
+        openPage(); // as it was left
+        QCOMPARE(model()->count(Show::Updates), 1);
+        press(Qt::Key_M, Qt::AltModifier);
+        QTRY_VERIFY(!isOpen());
+        QCOMPARE(m_work->mine(key, u"subtitle"_s), u"Listed"_s);
+        // In the form a paste is a link again, and nothing of the page.
+        openPage();
+        QVERIFY(empty()->isVisible());
+    }
+
+    void chipsNarrowItDown()
+    {
+        open();
+        QTRY_VERIFY(!workspace()->current().isEmpty());
+        openPage();
+        paste(u"firstname,email,archived\nZo,zo@example.com,no\nBo,bo@example.com,perhaps\n"_s);
+        choose(box(u"importJobBox"_s), job());
+        QTRY_VERIFY(model()->isReady() && model()->count(Show::New) == 1);
+        QCOMPARE(table()->model()->rowCount(), 2);
+        auto *chips = page()->findChild<ChoiceChips *>(u"importShowChips"_s);
+        QVERIFY(chips->isOffered(QString::number(static_cast<int>(Show::Problems))));
+        QVERIFY(!chips->isOffered(QString::number(static_cast<int>(Show::Updates))));
+        model()->setShown(Show::Problems);
+        QCOMPARE(table()->model()->rowCount(), 1);
+        QCOMPARE(chips->current(), QString::number(static_cast<int>(Show::Problems)));
+        const QByteArray report = model()->report();
+        QVERIFY2(report.contains("bo@example.com") && !report.contains("zo@example.com"), report.constData());
+    }
+
+    void aFileIsDropped()
+    {
+        open();
+        QTRY_VERIFY(!workspace()->current().isEmpty());
+        openPage();
+        QMimeData data;
+        data.setUrls({QUrl::fromLocalFile(QStringLiteral(VIVIER_LISTS) + u"/google-contacts.vcf"_s)});
+        QDropEvent drop({50, 50}, Qt::CopyAction, &data, Qt::LeftButton, Qt::NoModifier);
+        QCoreApplication::sendEvent(page(), &drop);
+        QTRY_VERIFY(model()->isReady());
+        QVERIFY(model()->list().format == ListFormat::VCard);
+        QVERIFY(!box(u"importSeparatorBox"_s)->isVisible());
+    }
+
+    void whatCannotBeReadIsSaid()
+    {
+        open();
+        QTRY_VERIFY(!workspace()->current().isEmpty());
+        openPage();
+        page()->openFile(m_folder.filePath(u"nowhere.csv"_s));
+        QTRY_VERIFY2(empty()->sentence().contains(u"nowhere.csv"), qPrintable(empty()->sentence()));
+        page()->openFile(m_folder.path());
+        QTRY_VERIFY2(empty()->sentence().contains(m_folder.path()), qPrintable(empty()->sentence()));
+        paste(u" "_s);
+        QTRY_VERIFY(empty()->isVisible() && !empty()->sentence().contains(m_folder.path()));
+        QTRY_VERIFY(page()->isAncestorOf(QApplication::focusWidget()));
+        press(Qt::Key_Escape);
+        QTRY_VERIFY(!isOpen());
+    }
+};
+
+QTEST_MAIN(ImportPageTest)
+#include "tst_importpage.moc"

@@ -1,0 +1,61 @@
+#include "dialogs/savefile.h"
+
+#include "candidate/singleline.h"
+
+#include <QCoreApplication>
+#include <QDir>
+#include <QFileDialog>
+#include <QRegularExpression>
+#include <QSaveFile>
+#include <QStandardPaths>
+
+namespace vivier {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+/// Carries the context for lupdate.
+struct SaveText
+{
+    Q_DECLARE_TR_FUNCTIONS(SaveFile)
+};
+
+Notice writtenTo(const QString &path, const QByteArray &bytes)
+{
+    const QString name = QDir::toNativeSeparators(path);
+    QSaveFile file(path);
+    if (file.open(QIODevice::WriteOnly) && file.write(bytes) == bytes.size() && file.commit())
+        return {Notice::Level::Info,
+                {},
+                SaveText::tr("Written to %1. The file is not sealed: whoever can read it reads all of it.")
+                    .arg(isolated(name)),
+                Notice::Action::None,
+                {}};
+    return {Notice::Level::Bad,
+            {},
+            SaveText::tr("%1 could not be written: %2. Nothing is lost here; choose another place.")
+                .arg(isolated(name), isolated(file.errorString())),
+            Notice::Action::None,
+            {}};
+}
+
+} // namespace
+
+void saveFile(QWidget *parent, const FileToSave &file, QObject *context,
+              const std::function<void(const Notice &)> &said)
+{
+    const QString folder = QStandardPaths::writableLocation(QStandardPaths::DocumentsLocation);
+    auto *dialog = new QFileDialog(parent, file.title, folder, file.filter);
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    dialog->setAcceptMode(QFileDialog::AcceptSave);
+    dialog->setDefaultSuffix(file.suffix);
+    // Of a stranger's name only what can be seen, and no folder.
+    static const QRegularExpression unfit(uR"([\p{Cc}\p{Cf}])"_s);
+    dialog->selectFile(QString(file.name).remove(unfit).replace(u'/', u'-'));
+    QObject::connect(dialog, &QFileDialog::fileSelected, context,
+                     [bytes = file.bytes, said](const QString &path) { said(writtenTo(path, bytes)); });
+    dialog->open();
+}
+
+} // namespace vivier

@@ -1,0 +1,41 @@
+#pragma once
+
+#include <QTableView>
+
+namespace vivier {
+
+class ImportModel;
+
+/// What becomes of each row of a list. Enter opens the candidate whom the chosen row is about.
+class ImportView : public QTableView
+{
+    Q_OBJECT
+
+public:
+    explicit ImportView(ImportModel *model, QWidget *parent = nullptr);
+
+    /// With a row chosen, where there is one.
+    void enter();
+
+Q_SIGNALS:
+    void candidateRequested(const QString &key);
+    void chosenChanged(); ///< another row, or other rows
+
+protected:
+    bool event(QEvent *event) override;
+    void keyPressEvent(QKeyEvent *event) override;
+    void mouseDoubleClickEvent(QMouseEvent *event) override;
+    void paintEvent(QPaintEvent *event) override;
+    void resizeEvent(QResizeEvent *event) override;
+
+private:
+    void measure();
+    void layOutColumns();
+    void chooseRow(int row);
+    void openCandidate(const QModelIndex &index);
+
+    ImportModel *m_model;
+    int m_line = 0; ///< of the row that is the current one, also while the rows are made anew
+};
+
+} // namespace vivier
