@@ -656,6 +656,16 @@
     </message>
 </context>
 <context>
+    <name>vivier::ExportDialog</name>
+    <message numerus="yes">
+        <source>%Ln candidate(s), as you see them: with what is drafted.</source>
+        <translation>
+            <numerusform>%Ln candidate, as you see it: with what is drafted.</numerusform>
+            <numerusform>%Ln candidates, as you see them: with what is drafted.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>vivier::GonePanel</name>
     <message numerus="yes">
         <source>Nothing was sent. Your %n change(s) are kept; the move changed a field that you changed too, so compare both versions first.</source>
@@ -710,6 +720,16 @@
         <translation>
             <numerusform>Undo the whole run: what was sent for %n candidate</numerusform>
             <numerusform>Undo the whole run: what was sent for %n candidates</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>vivier::ImportPage</name>
+    <message numerus="yes">
+        <source>&amp;Make %Ln draft(s)</source>
+        <translation>
+            <numerusform>&amp;Make %Ln draft</numerusform>
+            <numerusform>&amp;Make %Ln drafts</numerusform>
         </translation>
     </message>
 </context>
@@ -1007,6 +1027,56 @@
         <translation>
             <numerusform>leaves in %Ln second</numerusform>
             <numerusform>leaves in %Ln seconds</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>vivier::TagUseModel</name>
+    <message numerus="yes">
+        <source>the most used of %Ln alike</source>
+        <extracomment>Of tags that look like one, such as &quot;Java&quot; and &quot;java&quot;: this one is carried by the most candidates.</extracomment>
+        <translation>
+            <numerusform>the most used of %Ln alike</numerusform>
+            <numerusform>the most used of %Ln alike</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln archived</source>
+        <extracomment>How many of those who carry a tag are archived.</extracomment>
+        <translation>
+            <numerusform>%Ln archived</numerusform>
+            <numerusform>%Ln archived</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>vivier::TagsPage</name>
+    <message numerus="yes">
+        <source>%Ln tag(s)</source>
+        <translation>
+            <numerusform>%Ln tag</numerusform>
+            <numerusform>%Ln tags</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln look like another</source>
+        <translation>
+            <numerusform>%Ln looks like another</numerusform>
+            <numerusform>%Ln look like another</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln candidate(s) carry this tag already: the two become one.</source>
+        <translation>
+            <numerusform>%Ln candidate carries this tag already: the two become one.</numerusform>
+            <numerusform>%Ln candidates carry this tag already: the two become one.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Merge %Ln tag(s)</source>
+        <translation>
+            <numerusform>Merge %Ln tag</numerusform>
+            <numerusform>Merge %Ln tags</numerusform>
         </translation>
     </message>
 </context>

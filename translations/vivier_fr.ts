@@ -330,6 +330,10 @@
         <source>Nobody is selected.</source>
         <translation>Personne n’est sélectionné.</translation>
     </message>
+    <message>
+        <source>Nobody to export: the list is empty, and nobody is selected.</source>
+        <translation>Personne à exporter&#xa0;: la liste est vide et personne n’est sélectionné.</translation>
+    </message>
 </context>
 <context>
     <name>Actions</name>
@@ -600,6 +604,18 @@
     <message>
         <source>Clear the selection, close, back</source>
         <translation>Désélectionner, fermer, revenir</translation>
+    </message>
+    <message>
+        <source>&amp;Import a list…</source>
+        <translation>&amp;Importer une liste…</translation>
+    </message>
+    <message>
+        <source>&amp;Export…</source>
+        <translation>E&amp;xporter…</translation>
+    </message>
+    <message>
+        <source>&amp;Tags</source>
+        <translation>É&amp;tiquettes</translation>
     </message>
 </context>
 <context>
@@ -1821,10 +1837,6 @@ Si plusieurs brouillons sont envoyés, le code est celui du premier qui n’est 
     &quot;changes&quot;: {champ: {&quot;before&quot;, &quot;after&quot;}}, &quot;missing&quot;: [texte], &quot;problem&quot;: null|texte}]}
     by&#xa0;: name, content, map, ou vide&#xa0;: laissé de côté
 </translation>
-    </message>
-    <message>
-        <source>%1 is larger than 64 MB. Take it apart.</source>
-        <translation>%1 dépasse 64&#xa0;Mo. Découpez-le.</translation>
     </message>
     <message>
         <source>The encoding is one of %1.</source>
@@ -3074,6 +3086,18 @@ Si plusieurs brouillons sont envoyés, le code est celui du premier qui n’est 
         <source>The phone number is that of %1, who has another name. Say in a column “reference” who is meant, or take the number out.</source>
         <translation>Ce numéro est celui de %1, qui a un autre nom. Indiquez dans une colonne «&#x202f;reference&#x202f;» de qui il s’agit, ou retirez le numéro.</translation>
     </message>
+    <message>
+        <source>%1 cannot be read: %2</source>
+        <translation>%1 ne peut pas être lu&#xa0;: %2</translation>
+    </message>
+    <message>
+        <source>%1 is larger than 64 MB. Take it apart.</source>
+        <translation>%1 dépasse 64&#xa0;Mo. Découpez-le.</translation>
+    </message>
+    <message>
+        <source>%1 is no file. Choose a list.</source>
+        <translation>%1 n’est pas un fichier. Choisissez une liste.</translation>
+    </message>
 </context>
 <context>
     <name>Main</name>
@@ -3594,6 +3618,17 @@ Si plusieurs brouillons sont envoyés, le code est celui du premier qui n’est 
         <comment>date</comment>
         <extracomment>A date, after a word such as “updated”</extracomment>
         <translation>le %1</translation>
+    </message>
+</context>
+<context>
+    <name>SaveFile</name>
+    <message>
+        <source>Written to %1. The file is not sealed: whoever can read it reads all of it.</source>
+        <translation>Enregistré dans %1. Le fichier n’est pas scellé&#xa0;: qui peut l’ouvrir peut tout y lire.</translation>
+    </message>
+    <message>
+        <source>%1 could not be written: %2. Nothing is lost here; choose another place.</source>
+        <translation>%1 n’a pas pu être enregistré&#xa0;: %2. Rien n’est perdu ici&#x202f;; choisissez un autre emplacement.</translation>
     </message>
 </context>
 <context>
@@ -4521,10 +4556,6 @@ Si plusieurs brouillons sont envoyés, le code est celui du premier qui n’est 
         <translation>Ce qui va changer</translation>
     </message>
     <message>
-        <source>Back to the candidates (Esc)</source>
-        <translation>Retour aux candidats (Échap)</translation>
-    </message>
-    <message>
         <source>They become drafts like any other; nothing is sent yet</source>
         <translation>Ils deviennent des brouillons comme les autres&#x202f;; rien n’est encore envoyé</translation>
     </message>
@@ -4615,6 +4646,10 @@ Si plusieurs brouillons sont envoyés, le code est celui du premier qui n’est 
     <message>
         <source>Nothing is kept yet. Space skips, Enter opens.</source>
         <translation>Rien n’est encore gardé. Espace écarte, Entrée ouvre.</translation>
+    </message>
+    <message>
+        <source>Back (Esc)</source>
+        <translation>Retour (Échap)</translation>
     </message>
 </context>
 <context>
@@ -5671,6 +5706,133 @@ Lu&#xa0;: %3</translation>
     </message>
 </context>
 <context>
+    <name>vivier::ExportDialog</name>
+    <message>
+        <source>Export</source>
+        <translation>Exporter</translation>
+    </message>
+    <message>
+        <source>&amp;Separator</source>
+        <translation>&amp;Séparateur</translation>
+    </message>
+    <message>
+        <source>For E&amp;xcel: with a mark that says it is UTF-8</source>
+        <translation>Pour E&amp;xcel&#xa0;: avec une marque qui dit que c’est de l’UTF-8</translation>
+    </message>
+    <message>
+        <source>&amp;Layout</source>
+        <translation>&amp;Mise en page</translation>
+    </message>
+    <message>
+        <source>&amp;Columns</source>
+        <translation>&amp;Colonnes</translation>
+    </message>
+    <message>
+        <source>&amp;All columns</source>
+        <translation>&amp;Toutes les colonnes</translation>
+    </message>
+    <message>
+        <source>CSV, for a spreadsheet</source>
+        <translation>CSV, pour un tableur</translation>
+    </message>
+    <message>
+        <source>vCard 4, for an address book</source>
+        <translation>vCard 4, pour un carnet d’adresses</translation>
+    </message>
+    <message>
+        <source>JSON, for a program</source>
+        <translation>JSON, pour un programme</translation>
+    </message>
+    <message>
+        <source>PDF</source>
+        <translation>PDF</translation>
+    </message>
+    <message>
+        <source>Print…</source>
+        <translation>Imprimer…</translation>
+    </message>
+    <message>
+        <source>Comma ,</source>
+        <translation>Virgule ,</translation>
+    </message>
+    <message>
+        <source>Semicolon ;</source>
+        <translation>Point-virgule ;</translation>
+    </message>
+    <message>
+        <source>Tab</source>
+        <translation>Tabulation</translation>
+    </message>
+    <message>
+        <source>A table</source>
+        <translation>Un tableau</translation>
+    </message>
+    <message>
+        <source>A page for each candidate</source>
+        <translation>Une page par candidat</translation>
+    </message>
+    <message>
+        <source>Space takes a column or leaves it out</source>
+        <translation>Espace prend une colonne ou l’écarte</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln candidate(s), as you see them: with what is drafted.</source>
+        <translation>
+            <numerusform>%Ln candidat, tel que vous le voyez&#xa0;: brouillon compris.</numerusform>
+            <numerusform>%Ln candidats, tels que vous les voyez&#xa0;: brouillons compris.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>&amp;Form</source>
+        <translation>&amp;Format</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Annuler</translation>
+    </message>
+    <message>
+        <source>&amp;Export…</source>
+        <translation>&amp;Exporter…</translation>
+    </message>
+    <message>
+        <source>Reference</source>
+        <translation>Référence</translation>
+    </message>
+    <message>
+        <source>%1 of %2 are read…</source>
+        <translation>%1 sur %2 lus…</translation>
+    </message>
+    <message>
+        <source>Tick a column.</source>
+        <translation>Cochez une colonne.</translation>
+    </message>
+    <message>
+        <source>At most %1 are printed at once. A PDF takes all.</source>
+        <translation>On en imprime %1 au plus à la fois. Un PDF les prend tous.</translation>
+    </message>
+    <message>
+        <source>A vCard has columns of its own.</source>
+        <translation>Une vCard a ses propres colonnes.</translation>
+    </message>
+    <message>
+        <source>&amp;Preview…</source>
+        <translation>A&amp;perçu…</translation>
+    </message>
+    <message>
+        <source>candidates %1</source>
+        <extracomment>A file name; %1 is a date.</extracomment>
+        <translation>candidats %1</translation>
+    </message>
+    <message>
+        <source>%1 files (*.%2)</source>
+        <translation>Fichiers %1 (*.%2)</translation>
+    </message>
+    <message>
+        <source>Candidates</source>
+        <translation>Candidats</translation>
+    </message>
+</context>
+<context>
     <name>vivier::FactsView</name>
     <message>
         <source>%1: %2</source>
@@ -6034,6 +6196,269 @@ Lu&#xa0;: %3</translation>
             <numerusform>Annuler tout l’envoi&#xa0;: ce qui a été envoyé pour %n candidat</numerusform>
             <numerusform>Annuler tout l’envoi&#xa0;: ce qui a été envoyé pour %n candidats</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>vivier::ImportModel</name>
+    <message>
+        <source>Nothing is in this file. Choose another one.</source>
+        <translation>Ce fichier est vide. Choisissez-en un autre.</translation>
+    </message>
+    <message>
+        <source>What was pasted</source>
+        <translation>Ce qui a été collé</translation>
+    </message>
+    <message>
+        <source>There is no text to paste. Copy rows in a spreadsheet first.</source>
+        <translation>Il n’y a pas de texte à coller. Copiez d’abord des lignes dans un tableur.</translation>
+    </message>
+    <message>
+        <source>Nobody is in this list. Choose another one, or paste rows with a name, an email or a phone number.</source>
+        <translation>Il n’y a personne dans cette liste. Choisissez-en une autre, ou collez des lignes avec un nom, une adresse e-mail ou un téléphone.</translation>
+    </message>
+    <message>
+        <source>(left out)</source>
+        <translation>(ignorée)</translation>
+    </message>
+    <message>
+        <source>Who it is (reference)</source>
+        <translation>Qui c’est (référence)</translation>
+    </message>
+    <message>
+        <source>First and last name</source>
+        <translation>Prénom et nom</translation>
+    </message>
+    <message>
+        <source>Link, by its network</source>
+        <translation>Lien, selon son réseau</translation>
+    </message>
+    <message>
+        <source>Company, behind the subtitle</source>
+        <translation>Entreprise, après le sous-titre</translation>
+    </message>
+    <message>
+        <source>Line</source>
+        <translation>Ligne</translation>
+    </message>
+    <message>
+        <source>Becomes</source>
+        <translation>Devient</translation>
+    </message>
+    <message>
+        <source>Who</source>
+        <translation>Qui</translation>
+    </message>
+    <message>
+        <source>What the list says</source>
+        <translation>Ce que dit la liste</translation>
+    </message>
+    <message>
+        <source>new</source>
+        <translation>nouveau</translation>
+    </message>
+    <message>
+        <source>problem</source>
+        <translation>problème</translation>
+    </message>
+    <message>
+        <source>update of %1</source>
+        <extracomment>%1 is a candidate</extracomment>
+        <translation>mise à jour de %1</translation>
+    </message>
+    <message>
+        <source>%1 is so already</source>
+        <extracomment>%1 is a candidate</extracomment>
+        <translation>%1 est déjà ainsi</translation>
+    </message>
+</context>
+<context>
+    <name>vivier::ImportPage</name>
+    <message>
+        <source>&amp;Back</source>
+        <translation>&amp;Retour</translation>
+    </message>
+    <message>
+        <source>Another fi&amp;le…</source>
+        <translation>Autr&amp;e fichier…</translation>
+    </message>
+    <message>
+        <source>Save what is n&amp;ot taken…</source>
+        <translation>E&amp;nregistrer les refus…</translation>
+    </message>
+    <message>
+        <source>What the list says</source>
+        <translation>Ce que dit la liste</translation>
+    </message>
+    <message>
+        <source>Back to the candidates (Esc)</source>
+        <translation>Retour aux candidats (Échap)</translation>
+    </message>
+    <message>
+        <source>Choose another list; nothing of this one is kept</source>
+        <translation>Choisir une autre liste&#x202f;; rien de celle-ci n’est gardé</translation>
+    </message>
+    <message>
+        <source>A file of these rows and why: mend it and bring it in again</source>
+        <translation>Un fichier de ces lignes, avec la raison&#xa0;: corrigez-le et importez-le de nouveau</translation>
+    </message>
+    <message>
+        <source>They become drafts like any other; nothing is sent yet</source>
+        <translation>Elles deviennent des brouillons comme les autres&#x202f;; rien n’est encore envoyé</translation>
+    </message>
+    <message>
+        <source>Which rows are shown</source>
+        <translation>Quelles lignes sont affichées</translation>
+    </message>
+    <message>
+        <source>The whole row</source>
+        <translation>La ligne entière</translation>
+    </message>
+    <message>
+        <source>No row of this kind.</source>
+        <translation>Aucune ligne de ce genre.</translation>
+    </message>
+    <message numerus="yes">
+        <source>&amp;Make %Ln draft(s)</source>
+        <translation>
+            <numerusform>Faire %Ln &amp;brouillon</numerusform>
+            <numerusform>Faire %Ln &amp;brouillons</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>&amp;Make drafts</source>
+        <translation>Faire des &amp;brouillons</translation>
+    </message>
+    <message>
+        <source>All</source>
+        <translation>Toutes</translation>
+    </message>
+    <message>
+        <source>New</source>
+        <translation>Nouveaux</translation>
+    </message>
+    <message>
+        <source>Updates</source>
+        <translation>Mises à jour</translation>
+    </message>
+    <message>
+        <source>Problems</source>
+        <translation>Problèmes</translation>
+    </message>
+    <message>
+        <source>So already</source>
+        <translation>Déjà ainsi</translation>
+    </message>
+    <message>
+        <source>Choose a list: a CSV file of any spreadsheet, or vCards of an address book. Or copy rows in a spreadsheet and press %1 here.</source>
+        <extracomment>%1 is a key: Ctrl+V</extracomment>
+        <translation>Choisissez une liste&#xa0;: un fichier CSV de n’importe quel tableur, ou les vCards d’un carnet d’adresses. Ou copiez des lignes dans un tableur et appuyez ici sur %1.</translation>
+    </message>
+    <message>
+        <source>Choose a fi&amp;le…</source>
+        <translation>C&amp;hoisir un fichier…</translation>
+    </message>
+    <message>
+        <source>The list is read…</source>
+        <translation>Lecture de la liste…</translation>
+    </message>
+    <message>
+        <source>These rows were not taken. Save them, or say otherwise what the columns are.</source>
+        <translation>Ces lignes n’ont pas été prises. Enregistrez-les, ou dites autrement ce que sont les colonnes.</translation>
+    </message>
+    <message>
+        <source>Some new ones cannot be sent yet:</source>
+        <translation>Certains nouveaux ne peuvent pas encore être envoyés&#xa0;:</translation>
+    </message>
+    <message>
+        <source>Nobody has these tags yet: %1</source>
+        <translation>Personne n’a encore ces étiquettes&#xa0;: %1</translation>
+    </message>
+    <message>
+        <source>Nothing is kept yet. Enter opens the candidate of a row.</source>
+        <translation>Rien n’est encore gardé. Entrée ouvre le candidat d’une ligne.</translation>
+    </message>
+    <message>
+        <source>Import a list</source>
+        <translation>Importer une liste</translation>
+    </message>
+    <message>
+        <source>Lists (*.csv *.tsv *.txt *.vcf)</source>
+        <translation>Listes (*.csv *.tsv *.txt *.vcf)</translation>
+    </message>
+    <message>
+        <source>All files (*)</source>
+        <translation>Tous les fichiers (*)</translation>
+    </message>
+    <message>
+        <source>Save what is not taken</source>
+        <translation>Enregistrer les refus</translation>
+    </message>
+    <message>
+        <source>not taken.csv</source>
+        <extracomment>A file name</extracomment>
+        <translation>refus.csv</translation>
+    </message>
+    <message>
+        <source>CSV files (*.csv)</source>
+        <translation>Fichiers CSV (*.csv)</translation>
+    </message>
+</context>
+<context>
+    <name>vivier::ImportReading</name>
+    <message>
+        <source>Tab</source>
+        <translation>Tabulation</translation>
+    </message>
+    <message>
+        <source>Semicolon ;</source>
+        <translation>Point-virgule ;</translation>
+    </message>
+    <message>
+        <source>Comma ,</source>
+        <translation>Virgule ,</translation>
+    </message>
+    <message>
+        <source>Vertical bar</source>
+        <translation>Barre verticale</translation>
+    </message>
+    <message>
+        <source>Se&amp;parator</source>
+        <translation>Sé&amp;parateur</translation>
+    </message>
+    <message>
+        <source>How it is read</source>
+        <translation>Comment elle est lue</translation>
+    </message>
+    <message>
+        <source>What each column is</source>
+        <translation>Ce qu’est chaque colonne</translation>
+    </message>
+    <message>
+        <source>New ones go to the &amp;job</source>
+        <translation>&amp;Les nouveaux vont à l’offre</translation>
+    </message>
+    <message>
+        <source>E&amp;ncoding</source>
+        <translation>Enc&amp;odage</translation>
+    </message>
+    <message>
+        <source>Only where their row says one</source>
+        <translation>Seulement celle que dit leur ligne</translation>
+    </message>
+    <message>
+        <source>by what is in it</source>
+        <translation>d’après son contenu</translation>
+    </message>
+</context>
+<context>
+    <name>vivier::ImportView</name>
+    <message>
+        <source>What the list says</source>
+        <translation>Ce que dit la liste</translation>
+    </message>
+    <message>
+        <source>Enter opens the candidate of the row</source>
+        <translation>Entrée ouvre le candidat de la ligne</translation>
     </message>
 </context>
 <context>
@@ -7693,14 +8118,6 @@ Lu&#xa0;: %3</translation>
         <source>CSV files (*.csv)</source>
         <translation>Fichiers CSV (*.csv)</translation>
     </message>
-    <message>
-        <source>Written to %1. The file is not sealed: whoever can read it reads all of it.</source>
-        <translation>Enregistré dans %1. Le fichier n’est pas scellé&#xa0;: qui peut l’ouvrir peut tout y lire.</translation>
-    </message>
-    <message>
-        <source>%1 could not be written: %2. Nothing is lost here; choose another place.</source>
-        <translation>%1 n’a pas pu être enregistré&#xa0;: %2. Rien n’est perdu ici&#x202f;; choisissez un autre emplacement.</translation>
-    </message>
 </context>
 <context>
     <name>vivier::Sheet</name>
@@ -7963,6 +8380,252 @@ Lu&#xa0;: %3</translation>
     <message>
         <source>A comma, Enter or Tab adds the tag; Backspace removes the last</source>
         <translation>Une virgule, Entrée ou Tab ajoute l’étiquette&#x202f;; Retour arrière retire la dernière</translation>
+    </message>
+</context>
+<context>
+    <name>vivier::TagUseModel</name>
+    <message numerus="yes">
+        <source>the most used of %Ln alike</source>
+        <extracomment>Of tags that look like one, such as &quot;Java&quot; and &quot;java&quot;: this one is carried by the most candidates.</extracomment>
+        <translation>
+            <numerusform>la plus utilisée de %Ln semblable</numerusform>
+            <numerusform>la plus utilisée de %Ln semblables</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 but for capital letters</source>
+        <extracomment>%1 is another tag: &quot;JavaScript but for capital letters&quot;</extracomment>
+        <translation>%1, aux majuscules près</translation>
+    </message>
+    <message>
+        <source>%1 but for accents</source>
+        <translation>%1, aux accents près</translation>
+    </message>
+    <message>
+        <source>%1 but for spaces or hyphens</source>
+        <translation>%1, aux espaces ou traits d’union près</translation>
+    </message>
+    <message>
+        <source>%1 in singular or plural</source>
+        <translation>%1, au singulier ou au pluriel</translation>
+    </message>
+    <message>
+        <source>%1 but for a letter</source>
+        <translation>%1, à une lettre près</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln archived</source>
+        <extracomment>How many of those who carry a tag are archived.</extracomment>
+        <translation>
+            <numerusform>%Ln archivé</numerusform>
+            <numerusform>%Ln archivés</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>When somebody who carries the tag last changed</source>
+        <translation>Dernière modification de quelqu’un qui porte l’étiquette</translation>
+    </message>
+    <message>
+        <source>Tag</source>
+        <translation>Étiquette</translation>
+    </message>
+    <message>
+        <source>Candidates</source>
+        <translation>Candidats</translation>
+    </message>
+    <message>
+        <source>Last used</source>
+        <translation>Dernier usage</translation>
+    </message>
+    <message>
+        <source>Like</source>
+        <translation>Ressemble à</translation>
+    </message>
+</context>
+<context>
+    <name>vivier::TagsPage</name>
+    <message>
+        <source>&amp;Back</source>
+        <translation>&amp;Retour</translation>
+    </message>
+    <message>
+        <source>Sho&amp;w candidates</source>
+        <translation>&amp;Voir les candidats</translation>
+    </message>
+    <message>
+        <source>Re&amp;name…</source>
+        <translation>Re&amp;nommer…</translation>
+    </message>
+    <message>
+        <source>&amp;Merge into…</source>
+        <translation>Fu&amp;sionner avec…</translation>
+    </message>
+    <message>
+        <source>De&amp;lete…</source>
+        <translation>Su&amp;pprimer…</translation>
+    </message>
+    <message>
+        <source>Tags</source>
+        <translation>Étiquettes</translation>
+    </message>
+    <message>
+        <source>Back to the candidates (Esc)</source>
+        <translation>Retour aux candidats (Échap)</translation>
+    </message>
+    <message>
+        <source>Search tags</source>
+        <translation>Chercher une étiquette</translation>
+    </message>
+    <message>
+        <source>Which tags</source>
+        <translation>Quelles étiquettes</translation>
+    </message>
+    <message>
+        <source>Order</source>
+        <translation>Ordre</translation>
+    </message>
+    <message>
+        <source>Most candidates first</source>
+        <translation>Les plus portées d’abord</translation>
+    </message>
+    <message>
+        <source>Last used first</source>
+        <translation>Les dernières utilisées d’abord</translation>
+    </message>
+    <message>
+        <source>By name</source>
+        <translation>Par nom</translation>
+    </message>
+    <message>
+        <source>Show in the list who carries the tag</source>
+        <translation>Montrer dans la liste qui porte l’étiquette</translation>
+    </message>
+    <message>
+        <source>Give the tag another name, for all who carry it</source>
+        <translation>Donner un autre nom à l’étiquette, pour tous ceux qui la portent</translation>
+    </message>
+    <message>
+        <source>Make one tag of those that are chosen, or of the chosen one and the one it is like</source>
+        <translation>Faire une seule étiquette de celles qui sont choisies, ou de celle qui est choisie et de celle à laquelle elle ressemble</translation>
+    </message>
+    <message>
+        <source>Take the chosen tags from all who carry them</source>
+        <translation>Retirer les étiquettes choisies à tous ceux qui les portent</translation>
+    </message>
+    <message>
+        <source>A tag was last used when somebody who carries it last changed. Drafts and archived candidates count.</source>
+        <translation>Dernier usage&#xa0;: la dernière modification de quelqu’un qui porte l’étiquette. Les brouillons et les candidats archivés comptent.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln tag(s)</source>
+        <translation>
+            <numerusform>%Ln étiquette</numerusform>
+            <numerusform>%Ln étiquettes</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln look like another</source>
+        <translation>
+            <numerusform>%Ln ressemble à une autre</numerusform>
+            <numerusform>%Ln ressemblent à une autre</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>All</source>
+        <translation>Toutes</translation>
+    </message>
+    <message>
+        <source>Look like another</source>
+        <translation>Ressemblent à une autre</translation>
+    </message>
+    <message>
+        <source>Counting the tags…</source>
+        <translation>Décompte des étiquettes…</translation>
+    </message>
+    <message>
+        <source>Nobody carries a tag yet.</source>
+        <translation>Personne ne porte encore d’étiquette.</translation>
+    </message>
+    <message>
+        <source>No tag matches “%1”.</source>
+        <translation>Aucune étiquette ne correspond à «&#x202f;%1&#x202f;».</translation>
+    </message>
+    <message>
+        <source>Show &amp;all</source>
+        <translation>Tout &amp;afficher</translation>
+    </message>
+    <message>
+        <source>No tag looks like another.</source>
+        <translation>Aucune étiquette ne ressemble à une autre.</translation>
+    </message>
+    <message>
+        <source>The tag is called so already.</source>
+        <translation>L’étiquette s’appelle déjà ainsi.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln candidate(s) carry this tag already: the two become one.</source>
+        <translation>
+            <numerusform>%Ln candidat porte déjà cette étiquette&#xa0;: les deux n’en feront qu’une.</numerusform>
+            <numerusform>%Ln candidats portent déjà cette étiquette&#xa0;: les deux n’en feront qu’une.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Rename the tag</source>
+        <translation>Renommer l’étiquette</translation>
+    </message>
+    <message>
+        <source>New &amp;name</source>
+        <translation>Nouveau &amp;nom</translation>
+    </message>
+    <message>
+        <source>&amp;Rename…</source>
+        <translation>&amp;Renommer…</translation>
+    </message>
+    <message numerus="yes">
+        <source>Merge %Ln tag(s)</source>
+        <translation>
+            <numerusform>Fusionner %Ln étiquette</numerusform>
+            <numerusform>Fusionner %Ln étiquettes</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>&amp;Into the tag</source>
+        <translation>&amp;Dans l’étiquette</translation>
+    </message>
+    <message>
+        <source>&amp;Merge…</source>
+        <translation>&amp;Fusionner…</translation>
+    </message>
+</context>
+<context>
+    <name>vivier::TagsView</name>
+    <message>
+        <source>Tags</source>
+        <translation>Étiquettes</translation>
+    </message>
+    <message>
+        <source>Enter shows who carries the tag, F2 renames it</source>
+        <translation>Entrée montre qui porte l’étiquette, F2 la renomme</translation>
+    </message>
+    <message>
+        <source>Sho&amp;w candidates</source>
+        <translation>&amp;Voir les candidats</translation>
+    </message>
+    <message>
+        <source>Re&amp;name…</source>
+        <translation>Re&amp;nommer…</translation>
+    </message>
+    <message>
+        <source>&amp;Merge into…</source>
+        <translation>Fu&amp;sionner avec…</translation>
+    </message>
+    <message>
+        <source>De&amp;lete…</source>
+        <translation>Su&amp;pprimer…</translation>
+    </message>
+    <message>
+        <source>&amp;Copy</source>
+        <translation>&amp;Copier</translation>
     </message>
 </context>
 <context>
@@ -8556,6 +9219,10 @@ Lu&#xa0;: %3</translation>
             <numerusform>%Ln reste un brouillon&#xa0;: à regarder avant l’envoi.</numerusform>
             <numerusform>%Ln restent des brouillons&#xa0;: à regarder avant l’envoi.</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Drafts made of the list: %1 new, %2 changed. Nothing is sent yet.</source>
+        <translation>Brouillons tirés de la liste&#xa0;: %1 nouveaux, %2 modifiés. Rien n’est encore envoyé.</translation>
     </message>
 </context>
 </TS>
