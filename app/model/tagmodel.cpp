@@ -23,9 +23,6 @@ QVariant TagModel::data(const QModelIndex &index, int role) const
 
 void TagModel::setCounts(const QHash<QString, int> &counts)
 {
-    if (counts == m_counts)
-        return;
-    m_counts = counts;
     QStringList tags = counts.keys();
     std::ranges::sort(tags, [&counts](const QString &a, const QString &b) {
         const int countA = counts.value(a);

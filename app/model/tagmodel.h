@@ -27,7 +27,6 @@ Q_SIGNALS:
     void changed();
 
 private:
-    QHash<QString, int> m_counts;
     QStringList m_tags;
 };
 
