@@ -101,7 +101,6 @@ void TagUseModel::take()
 {
     const QLocale locale;
     const Collation collation(locale.language() == QLocale::C ? QString() : locale.bcp47Name());
-    QHash<QString, int> carriers;
     QList<Tag> tags;
     for (auto it = m_uses.cbegin(); it != m_uses.cend(); ++it) {
         Tag tag{.tag = it.key(), .use = it.value(), .sortKey = {}, .folded = {}};
@@ -112,15 +111,15 @@ void TagUseModel::take()
             tag.sortKey = collation.key(it.key());
             tag.folded = foldedText(it.key());
         }
-        carriers.insert(it.key(), it->carriers);
         tags.append(tag);
     }
     std::sort(tags.begin(), tags.end(),
               [](const Tag &a, const Tag &b) { return std::tie(a.sortKey, a.tag) < std::tie(b.sortKey, b.tag); });
     m_uses.clear();
-    const bool isAsBefore = m_isCounted && std::ranges::equal(tags, m_tags, {}, &Tag::use, &Tag::use);
-    const bool isCarriedAsBefore = m_isCounted && carriers == m_compared;
-    if (isAsBefore && isCarriedAsBefore) {
+    const bool isCarriedAsBefore = m_isCounted && std::ranges::equal(tags, m_tags, [](const Tag &a, const Tag &b) {
+                                       return a.tag == b.tag && a.use.carriers == b.use.carriers;
+                                   });
+    if (isCarriedAsBefore && std::ranges::equal(tags, m_tags, {}, &Tag::use, &Tag::use)) {
         Q_EMIT counted();
         return;
     }
@@ -130,10 +129,8 @@ void TagUseModel::take()
     for (qsizetype place = 0; place < m_tags.size(); ++place)
         m_placeOf.insert(m_tags.at(place).tag, static_cast<int>(place));
     m_isCounted = true;
-    if (!isCarriedAsBefore) {
-        m_compared = carriers;
+    if (!isCarriedAsBefore)
         findDoubles();
-    }
     arrange();
     endResetModel();
     Q_EMIT counted();

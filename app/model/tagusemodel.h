@@ -98,9 +98,8 @@ private:
     QTimer m_next;  ///< slice
     QTimer m_again; ///< a while after a change: a pull brings many
     QList<Tag> m_tags;
-    QHash<QString, int> m_placeOf;  ///< in m_tags
-    QHash<QString, int> m_compared; ///< carriers of each, when doubles were looked for
-    QList<int> m_rows;              ///< of m_tags, as they are shown
+    QHash<QString, int> m_placeOf; ///< in m_tags
+    QList<int> m_rows;             ///< of m_tags, as they are shown
     QString m_query;
     Show m_show = Show::All;
     Order m_order = Order::Candidates;
