@@ -307,8 +307,7 @@ void MainWindow::refreshActions()
     for (const ActionId id : {ActionId::Archive, ActionId::ArchiveAndNext})
         m_actions->setBack(id, isArchived);
     const auto drafts = m_workspace ? static_cast<int>(selectedDrafts(*m_workspace).size()) : 0;
-    m_actions->setText(ActionId::SelectedSend,
-                       drafts > 0 ? tr("Send %Ln &draft(s)", nullptr, drafts) : tr("Send their &drafts"));
+    m_actions->setText(ActionId::SelectedSend, SelectionBar::sendWords(drafts));
 }
 
 void MainWindow::actOn(const Notice &notice)

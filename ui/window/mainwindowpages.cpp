@@ -127,7 +127,8 @@ void MainWindow::buildPages()
                                             m_actions->action(ActionId::Paste), m_actions->action(ActionId::SelectAll),
                                             m_actions->action(ActionId::ShowHistory)});
     candidates->list()->setRowActions(
-        {m_actions->action(ActionId::SelectedStage), m_actions->action(ActionId::SelectedTags)});
+        {m_actions->action(ActionId::SelectedStage), m_actions->action(ActionId::SelectedTags),
+         m_actions->action(ActionId::SelectedArchive), m_actions->action(ActionId::SelectedField)});
     m_page->addWidget(candidates);
     auto *sending = new SendingPages(workspace, m_page, candidates, this);
     m_pages.insert(
