@@ -61,6 +61,7 @@ CandidateListPane::CandidateListPane(Workspace *workspace, QWidget *parent)
     m_jobs->setMinimumContentsLength(10);
     m_chips->setObjectName(u"filterChips"_s);
     m_chips->setAccessibleName(tr("Filter"));
+    m_chips->setOneLine(); // the list needs the height
     m_list->setObjectName(u"candidateListView"_s);
     m_list->setAccessibleName(tr("Candidates"));
     m_count->setObjectName(u"foundCountLabel"_s);
