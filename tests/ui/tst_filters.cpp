@@ -176,6 +176,8 @@ void FiltersTest::aSavedFilterIsShownAgain()
     add({Qt::Key_L, Qt::Key_Return});
     save(u"No phone & co"_s);
     QVERIFY(saved(u"No phone & co"_s) && saved(u"No phone & co"_s)->isChecked());
+    const int found = workspace()->list()->countOf(workspace()->list()->filter());
+    QTRY_COMPARE(plain(saved(u"No phone & co"_s)->accessibleName()), u"No phone & co %1"_s.arg(found));
     add({Qt::Key_H, Qt::Key_Down, Qt::Key_Return}); // more than what was saved
     QVERIFY(!saved(u"No phone & co"_s)->isChecked());
     QCOMPARE(conditions().size(), 2);
