@@ -106,6 +106,30 @@ private Q_SLOTS:
         QCOMPARE(search()->text(), u"fad"_s);
     }
 
+    void theKeyOfAStageIsForAllWhoAreSelected()
+    {
+        open();
+        const QStringList keys = select(5);
+        const Stage second = workspace()->stages()->stages().at(1);
+        press(Qt::Key_2, Qt::AltModifier);
+        QVERIFY(isOpen());
+        QVERIFY(workspace()->book()->draftedKeys().isEmpty()); // the one who is open is not moved ahead of the others
+        QCOMPARE(model()->edits(),
+                 (QList<BulkEdit>{{.field = u"job_stage_id"_s, .value = Value::ofText(second.name)}}));
+        QVERIFY(model()->chosenChanges() > 0);
+        QVERIFY(QSet<QString>(keys.cbegin(), keys.cend()).contains(model()->chosen().changingKeys()));
+        press(Qt::Key_Escape);
+        QVERIFY(!isOpen());
+        press(Qt::Key_9, Qt::AltModifier); // there is none of this number
+        QVERIFY(!isOpen() && banner()->isVisible());
+        workspace()->selection()->clear(); // of one it is done at once
+        const QString one = workspace()->current();
+        const bool isThere = workspace()->candidates()->value(one, u"job_stage_id"_s).number() == second.id;
+        press(isThere ? Qt::Key_1 : Qt::Key_2, Qt::AltModifier);
+        QVERIFY(!isOpen());
+        QCOMPARE(workspace()->book()->draftedKeys(), QStringList{one});
+    }
+
     void draftsOfThoseSelectedLeaveByKey()
     {
         open();

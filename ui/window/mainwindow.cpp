@@ -113,6 +113,10 @@ MainWindow::MainWindow(Preferences *preferences, QWidget *parent)
         if (held == Qt::AltModifier)
             m_stages->moveTo(digit - 1);
     });
+    connect(m_stages, &StageMenu::manyRequested, this, [this](const Value &stage) {
+        if (const Field *field = standingField(m_workspace->candidates()->catalog()))
+            showBulk(field, stage);
+    });
     connect(m_stages, &StageMenu::refused, this,
             [this](const QString &why) { m_banner->tell({.level = Notice::Level::Info, .key = {}, .text = why}); });
     const auto *focus = new FocusKeeper(this);
