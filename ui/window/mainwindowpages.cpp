@@ -184,6 +184,7 @@ void MainWindow::link()
     connect(workspace->engine()->outbox(), &Outbox::changed, links, refresh);
     connect(workspace->changes(), &ChangesModel::changed, links, refresh);
     connect(workspace->selection(), &CandidateSelection::changed, links, refresh);
+    connect(workspace->list(), &QAbstractItemModel::modelReset, links, refresh); // somebody is listed, or nobody
     connect(workspace->stages(), &QAbstractItemModel::modelReset, links, refresh);
     connect(workspace->engine()->connectivity(), &Connectivity::stateChanged, links, refresh);
     connect(workspace->undoGroup(), &QUndoGroup::indexChanged, links, refresh);
