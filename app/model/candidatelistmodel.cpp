@@ -1,8 +1,6 @@
 #include "model/candidatelistmodel.h"
 
-#include "candidate/fuzzy.h"
 #include "candidate/searchtext.h"
-#include "candidate/spellings.h"
 
 #include <algorithm>
 #include <chrono>
@@ -10,7 +8,6 @@
 
 namespace vivier {
 
-using namespace Qt::StringLiterals;
 using namespace std::chrono_literals;
 
 namespace {
@@ -27,20 +24,6 @@ void startSoon(QTimer *timer, const QElapsedTimer &last)
         timer->start(listedEvery);
 }
 
-constexpr qsizetype longestText = 20'000; // characters that are looked at for the place of a word
-constexpr qsizetype shownBefore = 12;     // characters that are shown in front of a word far from the beginning
-
-/// From shortly before the first of the words on.
-QString aroundFound(const QString &text, const QList<QByteArray> &words)
-{
-    const QList<TextPlace> places = fuzzyPlaces(text, words);
-    const qsizetype start = places.isEmpty() ? 0 : places.first().start;
-    if (start <= 2 * shownBefore)
-        return text;
-    const qsizetype space = text.indexOf(u' ', start - shownBefore);
-    return u'…' + text.mid(space >= 0 && space < start ? space + 1 : start);
-}
-
 /// Marks of a row while the list is worked out.
 constexpr quint8 OfJob = 1;
 constexpr quint8 Shown = 2;
@@ -51,6 +34,7 @@ constexpr quint8 Archived = 4;
 CandidateListModel::CandidateListModel(CandidateModel *source, QObject *parent)
     : QAbstractListModel(parent)
     , m_source(source)
+    , m_filter(source)
     , m_sorting(source->rows())
 {
     for (QTimer *timer : {&m_rebuild, &m_count}) {
@@ -109,23 +93,24 @@ QVariant CandidateListModel::data(const QModelIndex &index, int role) const
 
 void CandidateListModel::setFilter(const CandidateFilter &filter)
 {
-    if (filter == m_filter)
+    const CandidateFilter before = m_filter.filter();
+    if (filter == before)
         return;
     CandidateFilter widened = filter;
-    widened.query = m_filter.query;
+    widened.query = before.query;
     const bool upToDate =
         m_changed.isEmpty() && !m_rebuild.isActive() && !m_count.isActive() && m_placed == m_source->rowCount();
-    if (upToDate && widened == m_filter) {
+    if (upToDate && widened == before) {
         if (m_earlier.size() == earlierQueries)
             m_earlier.removeFirst();
-        m_earlier.removeIf([this](const Earlier &earlier) { return earlier.query == m_filter.query; });
-        m_earlier.append({m_filter.query, m_rows, m_matching, m_counts});
+        m_earlier.removeIf([&before](const Earlier &earlier) { return earlier.query == before.query; });
+        m_earlier.append({before.query, m_rows, m_matching, m_counts});
     } else {
         m_earlier.clear();
     }
-    const QList<QByteArray> before = std::exchange(m_words, searchWords(filter.query));
-    const bool narrower = widened == m_filter && !before.isEmpty() && isNarrower(before, m_words);
-    m_filter = filter;
+    const QList<QByteArray> words = m_filter.words();
+    m_filter.setFilter(filter);
+    const bool narrower = widened == before && !words.isEmpty() && isNarrower(words, m_filter.words());
     const auto known = std::ranges::find(m_earlier, filter.query, &Earlier::query);
     if (known != m_earlier.cend()) {
         const Earlier earlier = *known;
@@ -154,9 +139,9 @@ void CandidateListModel::sift(const QList<int> &among, QList<quint8> marks)
 {
     m_unsent = m_source->rows().unsentCount();
     m_people = m_source->rows().peopleCount();
-    prepareTest();
+    m_filter.prepare();
     const CandidateCounts before = std::exchange(m_counts, {.searched = m_counts.searched});
-    const RowSearch search(m_source->rows(), m_words);
+    const RowSearch search(m_source->rows(), m_filter.words());
     const int pinnedRow = m_pinned.isEmpty() ? -1 : m_source->rowOf(m_pinned);
     // The texts lie in memory in the source's order: walking them in that order is several times as fast.
     for (int row = 0; row < marks.size(); ++row) {
@@ -164,11 +149,11 @@ void CandidateListModel::sift(const QList<int> &among, QList<quint8> marks)
             marks[row] = 0;
             continue;
         }
-        const bool isFit = fits(row);
-        if ((isFit && passes(row)) || (row == pinnedRow && !searches()))
+        const bool isFit = m_filter.fits(row);
+        if ((isFit && m_filter.passes(row)) || (row == pinnedRow && !searches()))
             marks[row] |= m_source->rows().at(row).archived ? Shown | Archived : Shown;
         if (isFit)
-            tally(row);
+            m_filter.tally(row, &m_counts);
     }
     QList<int> matching;
     QList<int> rows;
@@ -201,37 +186,9 @@ void CandidateListModel::show(QList<int> rows)
     endResetModel();
 }
 
-bool CandidateListModel::isOfJob(int row) const
-{
-    if (m_source->rows().at(row).untouched)
-        return false; // it is listed while it is open, and counted nowhere
-    if (m_filter.withoutJob)
-        return m_source->rows().jobsAt(row).isEmpty();
-    return m_filter.job.isEmpty() || m_source->rows().jobsAt(row).contains(m_filter.job);
-}
-
-/// The filter's conditions are made ready for today, and the rows in the outbox are those of now.
-void CandidateListModel::prepareTest()
-{
-    const DraftBook &book = *m_source->book();
-    m_test = FilterTest(m_filter.conditions, m_source->catalog(), m_jobs, book.now().toLocalTime().date());
-    m_queued.clear();
-    if (!m_test.asks(FilterCondition::State::Outbox))
-        return;
-    const QStringList keys = book.outbox()->keys();
-    for (const QString &key : keys)
-        m_queued.insert(m_source->rowOf(key));
-}
-
-bool CandidateListModel::fits(int row) const
-{
-    const CandidateRows::Row &asked = m_source->rows().at(row);
-    return m_test.isEmpty() || m_test.fits(asked.cell, {.isUnsent = asked.unsent, .isQueued = m_queued.contains(row)});
-}
-
 void CandidateListModel::setJobs(const QList<Job> &jobs)
 {
-    m_jobs = jobs;
+    m_filter.setJobs(jobs);
     QMap<qint64, int> places;
     for (const Job &job : jobs) {
         for (int place = 0; place < job.stages.size(); ++place)
@@ -239,30 +196,10 @@ void CandidateListModel::setJobs(const QList<Job> &jobs)
     }
     if (m_sorting.setStages(places))
         placeAll();
-    if (m_filter.conditions.isEmpty())
+    if (filter().conditions.isEmpty())
         return;
     m_earlier.clear();
     m_rebuild.start(0ms);
-}
-
-/// Of one of the job that the search finds and the conditions fit.
-bool CandidateListModel::passes(int row) const
-{
-    const CandidateRows &rows = m_source->rows();
-    const bool isLeftOut = rows.at(row).archived && !m_test.asks(FilterCondition::State::Archived);
-    switch (m_filter.show) {
-    case CandidateFilter::Show::Active:
-        return !rows.at(row).archived || !m_test.leavesOutArchived(searches());
-    case CandidateFilter::Show::Stage:
-        return !isLeftOut && rows.stageIdAt(row) == m_filter.stageId;
-    case CandidateFilter::Show::Status:
-        return !isLeftOut && rows.statusAt(row) == m_filter.status;
-    case CandidateFilter::Show::Drafts:
-        return rows.at(row).unsent;
-    case CandidateFilter::Show::Archived:
-        return rows.at(row).archived;
-    }
-    return true;
 }
 
 void CandidateListModel::setPinned(const QString &key)
@@ -320,7 +257,7 @@ void CandidateListModel::rebuild()
     QList<quint8> marks(m_placed, 0);
     int searched = 0;
     for (int row = 0; row < m_placed; ++row) {
-        marks[row] = isOfJob(row) ? OfJob : 0;
+        marks[row] = m_filter.isOfJob(row) ? OfJob : 0;
         searched += marks.at(row);
     }
     const bool isOther = std::exchange(m_counts.searched, searched) != searched;
@@ -352,99 +289,20 @@ void CandidateListModel::sourceRowsRemoved(int first, int last)
     rebuild();
 }
 
-void CandidateListModel::tally(int row)
-{
-    const CandidateRows &rows = m_source->rows();
-    if (rows.at(row).unsent)
-        ++m_counts.drafts;
-    if (rows.at(row).archived) {
-        ++m_counts.archived;
-        return;
-    }
-    ++m_counts.active;
-    if (!m_filter.job.isEmpty())
-        ++m_counts.byStage[rows.stageIdAt(row)];
-    if (const int status = rows.statusAt(row); status >= 0)
-        ++m_counts.byStatus[status];
-}
-
-int CandidateListModel::countOf(CandidateFilter::Show show, qint64 stageId, int status) const
-{
-    switch (show) {
-    case CandidateFilter::Show::Active:
-        return m_test.leavesOutArchived(searches()) ? m_counts.active : m_counts.active + m_counts.archived;
-    case CandidateFilter::Show::Stage:
-        return m_counts.byStage.value(stageId);
-    case CandidateFilter::Show::Status:
-        return m_counts.byStatus.value(status);
-    case CandidateFilter::Show::Drafts:
-        return m_counts.drafts;
-    case CandidateFilter::Show::Archived:
-        return m_counts.archived;
-    }
-    return 0;
-}
-
 /// Of who is in the list already; others come with rebuild().
 void CandidateListModel::count()
 {
     m_sinceCount.start();
     m_count.stop();
     m_unsent = m_source->rows().unsentCount();
-    prepareTest();
+    m_filter.prepare();
     const CandidateCounts before = std::exchange(m_counts, {.searched = m_counts.searched});
     for (int row : std::as_const(m_matching)) {
-        if (fits(row))
-            tally(row);
+        if (m_filter.fits(row))
+            m_filter.tally(row, &m_counts);
     }
     if (m_counts != before)
         Q_EMIT countsChanged();
-}
-
-std::optional<WhereFound> CandidateListModel::whereFound(int row) const
-{
-    const CandidateRows &rows = m_source->rows();
-    const int place = m_rows.at(row);
-    const IndexCell &cell = rows.at(place).cell;
-    QStringList jobs;
-    for (const QString &job : rows.jobsAt(place))
-        jobs.append(rows.jobName(job));
-    const QString subtitle = cell.text(IndexCell::Text::Subtitle);
-    // Where the job comes first, there may be no room for the subtitle.
-    const bool leadsWithJobs = m_filter.job.isEmpty() && !m_filter.withoutJob && !jobs.isEmpty();
-    const QString second = subtitle.isEmpty() ? jobs.value(0) : leadsWithJobs ? QString() : subtitle;
-    const QByteArray visible = searchedText({cell.displayName(), second});
-    QList<QByteArray> missing = m_words;
-    missing.removeIf([&visible](const QByteArray &word) { return matchesAll(visible, {word}); });
-    if (missing.isEmpty())
-        return WhereFound();
-    const auto holds = [word = missing.first()](const QString &text) {
-        return matchesAll(searchedText({text}), {word});
-    };
-    const FieldCatalog &catalog = m_source->catalog();
-    const auto label = [&catalog](FieldRole role) {
-        const Field *field = catalog.find(role);
-        return field ? field->displayLabel() : QString();
-    };
-    if (const auto job = std::ranges::find_if(jobs, holds); job != jobs.cend())
-        return WhereFound{tr("Job"), *job};
-    QStringList tags = cell.tags();
-    if (std::stable_partition(tags.begin(), tags.end(), holds) != tags.begin())
-        return WhereFound{label(FieldRole::Tags), tags.join(u", "_s)};
-    for (const auto &[text, role] :
-         {std::pair{IndexCell::Text::Subtitle, FieldRole::Subtitle},
-          std::pair{IndexCell::Text::Email, FieldRole::Email}, std::pair{IndexCell::Text::Phone, FieldRole::Phone}}) {
-        if (const QString told = cell.text(text); holds(told))
-            return WhereFound{label(role), told};
-    }
-    const QString key = cell.reference();
-    if (!m_source->isHeld(key))
-        return std::nullopt;
-    const Field *field = matchingField(m_source->snapshot(key), m_source->book()->draft(key), catalog, missing);
-    if (!field)
-        return WhereFound();
-    return WhereFound{field->displayLabel(),
-                      aroundFound(m_source->value(key, field->name).text().left(longestText).simplified(), missing)};
 }
 
 void CandidateListModel::sourceDataChanged(const QModelIndex &topLeft)
@@ -484,7 +342,7 @@ QStringList CandidateListModel::matchingKeys() const
     QStringList keys;
     keys.reserve(m_rows.size());
     for (const int row : m_rows) {
-        if (!m_source->rows().at(row).untouched && fits(row) && passes(row))
+        if (!m_source->rows().at(row).untouched && m_filter.fits(row) && m_filter.passes(row))
             keys.append(m_source->keyAt(row));
     }
     return keys;

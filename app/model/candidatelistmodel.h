@@ -1,8 +1,8 @@
 #pragma once
 
-#include "candidate/listfilter.h"
 #include "model/candidatemodel.h"
 #include "model/candidateorder.h"
+#include "model/rowfilter.h"
 #include "model/rowsearch.h"
 
 #include <QAbstractListModel>
@@ -13,40 +13,6 @@
 #include <optional>
 
 namespace vivier {
-
-/// Which candidates the list shows.
-struct CandidateFilter
-{
-    enum class Show {
-        Active, ///< all that are not archived; in a search everybody, those who are archived last
-        Stage,  ///< in `stageId`, not archived
-        Drafts, ///< with something that is not in the outbox yet
-        Archived,
-        Status, ///< of `status`, for an ATS without stages
-    };
-    QString job;             ///< empty: all jobs; of several jobs one is enough
-    bool withoutJob = false; ///< only who belongs to no job (instaview.md section 9, row 24); `job` is empty then
-    Show show = Show::Active;
-    qint64 stageId = 0;
-    int status = -1;                  ///< see CandidateRows::statusAt()
-    QString query;                    ///< see RowSearch; accents and case do not matter
-    FilterConditions conditions = {}; ///< hold besides all the others
-
-    friend bool operator==(const CandidateFilter &, const CandidateFilter &) = default;
-};
-
-/// How many candidates of the filter's job the search finds.
-struct CandidateCounts
-{
-    int searched = 0; ///< all of that job
-    int active = 0;
-    int drafts = 0;
-    int archived = 0;
-    QHash<qint64, int> byStage; ///< of the job that is chosen; of none when that is none
-    QHash<int, int> byStatus;   ///< see CandidateRows::statusAt()
-
-    friend bool operator==(const CandidateCounts &, const CandidateCounts &) = default;
-};
 
 /// The rows of a CandidateModel that pass a filter, in an order that can be chosen. An edit never moves or hides a row:
 /// order and membership are worked out when the filter or the set of candidates changes. A search that goes on looks
@@ -64,20 +30,23 @@ public:
     int rowCount(const QModelIndex &parent = {}) const override;
     QVariant data(const QModelIndex &index, int role = Qt::DisplayRole) const override;
 
-    const CandidateFilter &filter() const { return m_filter; }
+    const CandidateFilter &filter() const { return m_filter.filter(); }
     void setFilter(const CandidateFilter &filter);
     const CandidateOrder &order() const { return m_sorting.order(); }
     void setOrder(const CandidateOrder &order);
     /// What the account knows of stages: a condition names them, and one order is theirs.
     void setJobs(const QList<Job> &jobs);
     /// Conditions of the filter about what the account does not have; see FilterTest::unknown().
-    const FilterConditions &unknownConditions() const { return m_test.unknown(); }
+    const FilterConditions &unknownConditions() const { return m_filter.unknown(); }
     const CandidateCounts &counts() const { return m_counts; }
     /// How many the search finds that `filter` would show now. Rows that an edit has put elsewhere stay in the list
     /// until it is worked out anew, and are not counted: this is the number that is told.
-    int countOf(CandidateFilter::Show show, qint64 stageId = 0, int status = -1) const;
+    int countOf(CandidateFilter::Show show, qint64 stageId = 0, int status = -1) const
+    {
+        return m_filter.countOf(m_counts, show, stageId, status);
+    }
     int countOf(const CandidateFilter &filter) const { return countOf(filter.show, filter.stageId, filter.status); }
-    bool searches() const { return !m_words.isEmpty(); }
+    bool searches() const { return m_filter.searches(); }
     /// Why a search found this row. Empty where its name or second line shows it; nothing when that is known only after
     /// the snapshot was read (CandidateModel::snapshots()).
     std::optional<WhereFound> whereFound(int row) const;
@@ -106,12 +75,7 @@ Q_SIGNALS:
     void filterChanged(); ///< the rows are those of the new one already
 
 private:
-    bool passes(int sourceRow) const;
     void sift(const QList<int> &among, QList<quint8> marks);
-    bool fits(int sourceRow) const;
-    void prepareTest();
-    void tally(int sourceRow);
-    bool isOfJob(int sourceRow) const;
     void narrow();
     void placeChanged();
     void placeAll();
@@ -121,12 +85,8 @@ private:
     void sourceRowsRemoved(int first, int last);
 
     CandidateModel *m_source;
-    CandidateFilter m_filter;
-    QList<QByteArray> m_words;
-    QList<int> m_rows;  ///< the source rows that are shown, in order
-    FilterTest m_test;  ///< of the filter's conditions
-    QSet<int> m_queued; ///< source rows in the outbox; only while a condition asks for them
-    QList<Job> m_jobs;
+    RowFilter m_filter;
+    QList<int> m_rows;     ///< the source rows that are shown, in order
     QList<int> m_matching; ///< those of the job that the search finds, whatever else is asked, in order
     RowOrder m_sorting;
     QList<int> m_order; ///< the first m_placed source rows in order, but for those in m_changed

@@ -1,9 +1,14 @@
 // Filter, order, counts; that an edit never moves a row; and that removed rows leave no stale numbers behind.
 #include "model/candidatelistmodel.h"
+#include "model/jobmodel.h"
 #include "model/modelsupport.h"
+#include "model/savedcounts.h"
 
 #include <QAbstractItemModelTester>
+#include <QRandomGenerator>
 #include <QTest>
+
+#include <algorithm>
 
 using namespace vivier;
 using namespace vivier::test;
@@ -107,6 +112,73 @@ private Q_SLOTS:
         QCOMPARE(m_list->unknownConditions(), where({u"stage:Offer"_s}));
         m_list->setJobs({{.reference = u"OTHER"_s, .stages = {{.id = 2, .name = u"Offer"_s}}}}); // that was read now
         QTRY_COMPARE(shown(), QStringList{u"M"_s});
+    }
+
+    /// The number of a saved filter is the one that the list tells when it is chosen, before and after an edit.
+    void savedFiltersAreCountedAsTheyWouldBeShown()
+    {
+        QRandomGenerator random(20311);
+        const QStringList subtitles{u"Baker"_s, u"Cook and baker"_s, u"Pilot"_s};
+        QList<Candidate> people;
+        for (int at = 0; at < 1500; ++at) {
+            Candidate one = plainCandidate(u"P%1"_s.arg(at), u"Person %1"_s.arg(at));
+            one = with(one, u"subtitle"_s, Value::ofText(subtitles.at(random.bounded(3))));
+            one = with(one, u"job_stage_id"_s, Value::ofNumber(1 + random.bounded(2)));
+            one = with(one, u"archived"_s, Value::ofFlag(random.bounded(4) == 0));
+            if (random.bounded(3) == 0)
+                one = with(one, u"email"_s, Value::empty());
+            if (random.bounded(3) == 0)
+                one.jobReference = u"OTHER"_s;
+            people.append(one);
+        }
+        m_model->upsert(people);
+        JobModel jobs;
+        jobs.upsertJobs({{.reference = u"JOB"_s, .name = u"Cook"_s, .stages = {{.id = 1, .name = u"New"_s}}},
+                         {.reference = u"OTHER"_s, .name = u"Pilot"_s, .stages = {{.id = 2, .name = u"Offer"_s}}}});
+        m_list->setJobs(jobs.jobs());
+        QList<SavedFilter> filters;
+        const QStringList asked{u"stage:new"_s,   u"stage:offer"_s, u"stage:nowhere"_s,
+                                u"lacks:email"_s, u"has:email"_s,   u"is:archived"_s,
+                                u"is:draft"_s,    u"tag:a"_s,       u"not-tag:new1"_s};
+        for (int at = 0; at < 60; ++at) {
+            SavedFilter filter{.name = QString::number(at)};
+            filter.query = QStringList{{}, u"baker"_s, u"cook person"_s}.at(random.bounded(3));
+            filter.job = QStringList{{}, u"Pilot"_s, u"No such job"_s}.at(random.bounded(3));
+            for (int more = random.bounded(3); more > 0; --more)
+                filter.conditions.append(*FilterCondition::parse(asked.at(random.bounded(int(asked.size())))));
+            filters.append(filter);
+        }
+        SavedCounts counts(m_model.get(), &jobs);
+        QCOMPARE(counts.count(u"0"_s), -1);
+        QSignalSpy changed(&counts, &SavedCounts::changed);
+        counts.setFilters(filters);
+        const auto told = [&] {
+            QList<int> numbers;
+            for (const SavedFilter &filter : filters) {
+                m_list->setFilter(shownBy(filter, jobs.jobs()));
+                numbers.append(m_list->countOf(m_list->filter()));
+            }
+            return numbers;
+        };
+        const auto counted = [&] {
+            QList<int> numbers;
+            for (const SavedFilter &filter : filters)
+                numbers.append(counts.count(filter.name));
+            return numbers;
+        };
+        QTRY_VERIFY(!changed.isEmpty());
+        const QList<int> before = told();
+        QCOMPARE(counted(), before);
+        QVERIFY(std::ranges::count(before, 0) < 40 && QSet<int>(before.cbegin(), before.cend()).size() > 10);
+        for (int at = 0; at < 200; ++at)
+            QVERIFY(m_model->setData(m_model->indexOf(u"P%1"_s.arg(at), u"subtitle"_s), subtitles.at(at % 3)));
+        m_list->rebuild();
+        const QList<int> after = told();
+        QVERIFY(after != before);
+        QTRY_COMPARE(counted(), after);
+        filters.resize(1);
+        counts.setFilters(filters);
+        QTRY_COMPARE(counts.count(u"1"_s), -1);
     }
 
     void whoIsEditedStaysAndIsNotCounted()

@@ -8,6 +8,7 @@
 
 #include <QCheckBox>
 #include <QComboBox>
+#include <QLayout>
 #include <QLineEdit>
 #include <QPushButton>
 #include <QTableView>
@@ -83,6 +84,105 @@ private Q_SLOTS:
         workspace()->selection()->set(keys);
         QTest::mouseClick(bar()->findChild<QPushButton *>(u"clearSelectionButton"_s), Qt::LeftButton);
         QVERIFY(workspace()->selection()->isEmpty() && !bar()->isVisible());
+    }
+
+    void lettersOfTheListOpenWhatIsAsked()
+    {
+        open();
+        select(4);
+        press(Qt::Key_A);
+        QVERIFY(isOpen());
+        QCOMPARE(model()->fields(), QStringList{u"archived"_s});
+        press(Qt::Key_Escape);
+        QVERIFY(!isOpen());
+        QCOMPARE(QApplication::focusWidget(), list());
+        press(Qt::Key_F);
+        QVERIFY(isOpen());
+        auto *fields = page()->findChild<QComboBox *>(u"bulkFieldBox"_s);
+        QVERIFY(fields && fields->hasFocus());
+        // What is typed elsewhere is typed.
+        m_window->actionTable()->action(ActionId::Search)->trigger();
+        QTest::keyClicks(QApplication::focusWidget(), u"fad"_s);
+        QCOMPARE(search()->text(), u"fad"_s);
+    }
+
+    void theKeyOfAStageIsForAllWhoAreSelected()
+    {
+        open();
+        const QStringList keys = select(5);
+        const Stage second = workspace()->stages()->stages().at(1);
+        press(Qt::Key_2, Qt::AltModifier);
+        QVERIFY(isOpen());
+        QVERIFY(workspace()->book()->draftedKeys().isEmpty()); // the one who is open is not moved ahead of the others
+        QCOMPARE(model()->edits(),
+                 (QList<BulkEdit>{{.field = u"job_stage_id"_s, .value = Value::ofText(second.name)}}));
+        QVERIFY(model()->chosenChanges() > 0);
+        QVERIFY(QSet<QString>(keys.cbegin(), keys.cend()).contains(model()->chosen().changingKeys()));
+        press(Qt::Key_Escape);
+        QVERIFY(!isOpen());
+        press(Qt::Key_9, Qt::AltModifier); // there is none of this number
+        QVERIFY(!isOpen() && banner()->isVisible());
+        workspace()->selection()->clear(); // of one it is done at once
+        const QString one = workspace()->current();
+        const bool isThere = workspace()->candidates()->value(one, u"job_stage_id"_s).number() == second.id;
+        press(isThere ? Qt::Key_1 : Qt::Key_2, Qt::AltModifier);
+        QVERIFY(!isOpen());
+        QCOMPARE(workspace()->book()->draftedKeys(), QStringList{one});
+    }
+
+    void draftsOfThoseSelectedLeaveByKey()
+    {
+        open();
+        const QStringList people = select(4);
+        const QStringList keys = people.first(3);
+        workspace()->selection()->set(keys);
+        list()->setFocus();
+        workspace()->book()->set(people, u"subtitle"_s, Value::ofText(u"By key"_s));
+        QTRY_VERIFY(action(ActionId::SelectedSend)->isEnabled());
+        press(Qt::Key_D); // no slip of the finger sends to many
+        QCOMPARE(workspace()->book()->draftedKeys().size(), 4);
+        QVERIFY(workspace()->engine()->outbox()->keys().isEmpty());
+        press(Qt::Key_Return, Qt::ControlModifier | Qt::AltModifier | Qt::ShiftModifier);
+        QTRY_COMPARE_WITH_TIMEOUT(workspace()->book()->draftedKeys(), QStringList{people.last()}, 20'000);
+        for (const QString &key : keys)
+            QCOMPARE(sandboxValue(key, u"subtitle"_s), u"By key"_s);
+    }
+
+    /// All buttons of the bar say what they do, or none; which of the two hangs on the width alone.
+    void theBarsWordsHangOnItsWidth()
+    {
+        open();
+        const QStringList keys = select(4);
+        const auto words = [this] {
+            int said = 0;
+            int seen = 0;
+            for (const auto *button : bar()->findChildren<QPushButton *>()) {
+                if (!button->isVisible() || button->objectName() == "clearSelectionButton"_L1)
+                    continue;
+                ++seen;
+                said += button->text().isEmpty() ? 0 : 1;
+                if (button->text().isEmpty() && button->accessibleName().isEmpty())
+                    return -1;
+            }
+            return said == 0 ? 0 : said == seen ? 1 : -1;
+        };
+        QMap<int, int> atWidth;
+        for (int width = 1600; width >= 300; width -= 20) {
+            bar()->resize(width, bar()->height());
+            atWidth.insert(width, words());
+            QVERIFY(words() >= 0);
+            QVERIFY(words() == 0 || bar()->layout()->minimumSize().width() <= width);
+        }
+        QCOMPARE(atWidth.first(), 0);
+        QCOMPARE(atWidth.last(), 1);
+        // Another number, and the way back, change nothing of it.
+        workspace()->book()->set(keys, u"subtitle"_s, Value::ofText(u"Drafted"_s));
+        QTRY_VERIFY(action(ActionId::SelectedSend)->isEnabled());
+        workspace()->selection()->set(m_work->bench.people(12));
+        for (auto it = atWidth.cbegin(); it != atWidth.cend(); ++it) {
+            bar()->resize(it.key(), bar()->height());
+            QCOMPARE(words(), it.value());
+        }
     }
 
     void letterThenStageThenSend()

@@ -2,6 +2,7 @@
 #include "theme/theme.h"
 #include "ui/shownwindow.h"
 #include "widgets/actions.h"
+#include "window/noticebar.h"
 
 #include <QAccessible>
 #include <QLabel>
@@ -116,6 +117,7 @@ private Q_SLOTS:
     void byKeyboard();
     void theCurrentRowGoesItsOwnWay();
     void allThatMatch();
+    void nobodyIsSaidAsLongAsNobodyIsThere();
     void escapeLetsThemGoFirst();
     void theyStayWhateverTheListShows();
     void whoIsDiscardedGoes();
@@ -287,6 +289,20 @@ void SelectionTest::allThatMatch()
     checkRows();
     action(ActionId::ClearSelection)->trigger();
     QVERIFY(selection()->isEmpty());
+}
+
+void SelectionTest::nobodyIsSaidAsLongAsNobodyIsThere()
+{
+    begin(1);
+    const QString word = list()->model()->index(7, 0).data().toString().section(u' ', -1);
+    searchFor(u"nobody is called so"_s);
+    QVERIFY(!action(ActionId::SelectMatching)->isEnabled());
+    press(Qt::Key_G, Qt::ControlModifier | Qt::ShiftModifier);
+    QTRY_VERIFY(m_window->notices()->isVisible());
+    QCOMPARE(m_window->notices()->text(), u"Nobody is in the list."_s);
+    searchFor(word);
+    QVERIFY(action(ActionId::SelectMatching)->isEnabled());
+    QVERIFY(!m_window->notices()->isVisible());
 }
 
 void SelectionTest::escapeLetsThemGoFirst()

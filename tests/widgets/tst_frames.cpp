@@ -19,6 +19,7 @@
 #include <QApplication>
 #include <QComboBox>
 #include <QLabel>
+#include <QMenu>
 #include <QPainter>
 #include <QPushButton>
 #include <QSignalSpy>
@@ -373,6 +374,77 @@ private Q_SLOTS:
         QVERIFY(buttons[1]->hasFocus());
         QVERIFY(buttons[1]->isChecked());
         QCOMPARE(chosen.count(), 1);
+    }
+
+    /// One line at every width: what has no room is behind the last chip, and the one that is on is always in sight.
+    void chipsOfOneLineAreAllReached()
+    {
+        ChoiceChips chips;
+        chips.setOneLine();
+        QList<ChoiceChips::Choice> choices;
+        for (int at = 0; at < 9; ++at)
+            choices.append({u"id%1"_s.arg(at), u"Chip & number %1"_s.arg(QString(at, u'x')), at});
+        chips.setChoices(choices);
+        chips.setCurrent(u"id0"_s);
+        chips.resize(300, 40);
+        activate(chips);
+        auto *more = chips.findChild<QAbstractButton *>(u"moreChipsButton"_s);
+        QVERIFY(more);
+        const auto shown = [&chips, more] {
+            QList<QAbstractButton *> all = chips.findChildren<QAbstractButton *>();
+            all.removeIf([more](const QAbstractButton *chip) { return chip == more || chip->isHidden(); });
+            return all;
+        };
+        const auto inLine = [&] {
+            QList<QRect> places;
+            if (!more->isHidden())
+                places.append(more->geometry());
+            for (const QAbstractButton *chip : shown())
+                places.append(chip->geometry());
+            return std::ranges::all_of(places, [&](const QRect &place) {
+                return chips.rect().contains(place) && place.top() == places.constFirst().top() &&
+                       std::ranges::count_if(places, [&](const QRect &other) { return other.intersects(place); }) == 1;
+            });
+        };
+        for (const QString &current : {u"id0"_s, u"id4"_s, u"id8"_s}) {
+            chips.setCurrent(current);
+            for (int width = 130; width <= 1600; width += 35) {
+                chips.resize(width, 40);
+                QVERIFY2(inLine(), qPrintable(QString::number(width)));
+                QVERIFY(std::ranges::any_of(shown(), &QAbstractButton::isChecked));
+                const qsizetype hidden = choices.size() - shown().size();
+                QCOMPARE(more->isHidden(), hidden == 0);
+                if (hidden > 0)
+                    QCOMPARE(more->accessibleName(), u"%1 more"_s.arg(hidden));
+            }
+            QVERIFY(more->isHidden());
+        }
+
+        // By arrows through all of them.
+        chips.resize(300, 40);
+        chips.setCurrent(u"id0"_s);
+        QSignalSpy chosen(&chips, &ChoiceChips::chosen);
+        shown().constFirst()->setFocus();
+        for (const ChoiceChips::Choice &choice : choices) {
+            QCOMPARE(chips.current(), choice.id);
+            auto *focus = qobject_cast<QAbstractButton *>(QApplication::focusWidget());
+            QVERIFY(focus && focus->isChecked() && inLine());
+            QCOMPARE(focus->accessibleName(), choice.label());
+            QTest::keyClick(focus, Qt::Key_Right);
+        }
+        QCOMPARE(chosen.count(), choices.size() - 1);
+
+        // And by the menu, which names those out of sight.
+        chips.setCurrent(u"id0"_s);
+        QTest::keyClick(more, Qt::Key_Space);
+        auto *menu = qobject_cast<QMenu *>(QApplication::activePopupWidget());
+        QVERIFY(menu);
+        QCOMPARE(menu->actions().size(), choices.size() - shown().size());
+        QCOMPARE(menu->actions().constLast()->text(), u"Chip && number xxxxxxxx 8"_s);
+        menu->actions().constLast()->trigger();
+        menu->close();
+        QCOMPARE(chips.current(), u"id8"_s);
+        QVERIFY(std::ranges::any_of(shown(), &QAbstractButton::isChecked) && inLine());
     }
 
     void avatarIsRound()

@@ -5,7 +5,7 @@
 #include "model/workspace.h"
 #include "theme/plainlabel.h"
 #include "theme/theme.h"
-#include "widgets/elidedlabel.h"
+#include "widgets/wraplabel.h"
 
 #include <QComboBox>
 #include <QHBoxLayout>
@@ -50,7 +50,7 @@ BoardStrip::BoardStrip(Workspace *workspace, BoardModel *board, QWidget *parent)
     , m_all(new QPushButton(tr("Show &all"), this))
     , m_send(new QPushButton(this))
     , m_offline(new OfflineBar(this))
-    , m_offlineText(new ElidedLabel({}, Theme::Type::Small, Token::Draft, m_offline))
+    , m_offlineText(new WrapLabel(m_offline))
     , m_online(new QPushButton(tr("Work online"), m_offline))
 {
     m_jobs->setObjectName(u"boardJobComboBox"_s);
@@ -66,6 +66,7 @@ BoardStrip::BoardStrip(Workspace *workspace, BoardModel *board, QWidget *parent)
     m_send->setToolTip(tr("Sends all that was changed of the candidates who were moved."));
     setButtonKind(m_send, ButtonKind::Primary);
     m_offlineText->setObjectName(u"boardOfflineLabel"_s);
+    setTextType(m_offlineText, Theme::Type::Small, Token::Draft);
     setButtonKind(m_online, ButtonKind::Link);
 
     auto *row = new QHBoxLayout;
@@ -77,7 +78,7 @@ BoardStrip::BoardStrip(Workspace *workspace, BoardModel *board, QWidget *parent)
     row->addStretch(1);
     row->addWidget(m_send);
     auto *offline = new QHBoxLayout(m_offline);
-    offline->setContentsMargins(14, 0, 14, 0);
+    offline->setContentsMargins(14, size::space1, 14, size::space1);
     offline->addWidget(m_offlineText, 1);
     offline->addWidget(m_online);
     auto *column = new QVBoxLayout(this);
@@ -87,7 +88,7 @@ BoardStrip::BoardStrip(Workspace *workspace, BoardModel *board, QWidget *parent)
     column->addWidget(m_offline);
     const auto measure = [this] {
         m_jobs->setMaximumWidth(Theme::current().px(jobWidth));
-        m_offline->setFixedHeight(Theme::current().px(offlineHeight));
+        m_offline->setMinimumHeight(Theme::current().px(offlineHeight)); // in French it takes two lines
     };
     connect(&Theme::current(), &Theme::changed, this, measure);
     measure();

@@ -9,7 +9,7 @@ class QPushButton;
 namespace vivier {
 
 class BoardModel;
-class ElidedLabel;
+class WrapLabel;
 class Workspace;
 
 /// Over the board: which job, how many of its candidates are shown, and the moves that were not sent yet; below it,
@@ -46,7 +46,7 @@ private:
     QPushButton *m_all;
     QPushButton *m_send;
     QWidget *m_offline;
-    ElidedLabel *m_offlineText;
+    WrapLabel *m_offlineText;
     QPushButton *m_online;
 };
 

@@ -13,6 +13,7 @@
 #include <QPainter>
 #include <QPushButton>
 
+#include <algorithm>
 #include <utility>
 
 namespace vivier {
@@ -24,12 +25,44 @@ namespace {
 constexpr ActionId barActions[] = {ActionId::SelectedStage, ActionId::SelectedTags, ActionId::SelectedArchive,
                                    ActionId::SelectedField, ActionId::SelectedSend, ActionId::Export};
 
-/// With the letter that does it, which is nowhere else to be seen; Alt and a letter is the page's.
-QString barText(const QAction &action)
+constexpr int manySelected = 88'888; // room is made for so many, so that no number decides between words and icons
+
+/// With the letter that does it, which is nowhere else to be seen; longer keys are in the tip.
+QString barText(const QAction &action, const QString &words)
 {
     const QString keys = action.shortcut().toString(QKeySequence::NativeText);
-    const QString words = withoutMnemonic(action.iconText());
-    return keys.isEmpty() ? words : words + u"  "_s + keys;
+    return keys.size() == 1 ? withoutMnemonic(words) + u"  "_s + keys : withoutMnemonic(words);
+}
+
+QString barText(const QAction &action)
+{
+    return barText(action, action.iconText());
+}
+
+/// Of its button, with the longest words that it ever has in this language.
+int roomOf(const QPushButton &shown, ActionId id, const QAction &action)
+{
+    QPushButton button(shown.icon(), barText(action), shown.parentWidget()); // dressed as those of the bar
+    button.ensurePolished();
+    int room = button.sizeHint().width();
+    for (const int drafts : {0, 1, manySelected}) {
+        if (id != ActionId::SelectedSend)
+            break;
+        button.setText(barText(action, SelectionBar::sendWords(drafts)));
+        room = std::max(room, button.sizeHint().width());
+    }
+    return room;
+}
+
+QString countWords(int count)
+{
+    return SelectionBar::tr("%Ln selected", nullptr, count);
+}
+
+QString ofWords(int listed)
+{
+    //: %Ln is how many candidates the list has: 12 selected of 42
+    return SelectionBar::tr("of %Ln", nullptr, listed);
 }
 
 } // namespace
@@ -43,6 +76,7 @@ SelectionBar::SelectionBar(const Actions &actions, QWidget *parent)
     setObjectName(u"selectionBar"_s);
     setAccessibleName(tr("Selected candidates"));
     setProperty(isPane, true);
+    setSizePolicy(QSizePolicy::Ignored, QSizePolicy::Preferred); // words never hold the window wide
     m_count->setObjectName(u"selectedCountLabel"_s);
     setTextType(m_count, Theme::Type::BodyStrong);
     setTextType(m_of, Theme::Type::Body, Token::Soft);
@@ -64,9 +98,13 @@ SelectionBar::SelectionBar(const Actions &actions, QWidget *parent)
             button->setToolTip(action->toolTip());
             button->setAccessibleName(action->iconText());
         };
-        connect(action, &QAction::changed, button, [this, follow] {
+        connect(action, &QAction::changed, button, [this, button, follow] {
+            const bool wasThere = !button->isHidden();
             follow();
-            fit();
+            if (wasThere == button->isHidden())
+                measure(); // another ATS has other fields
+            else
+                fit();
         });
         connect(button, &QPushButton::clicked, action, &QAction::trigger);
         button->setProperty("action", QVariant::fromValue(action));
@@ -106,9 +144,8 @@ void SelectionBar::refresh()
 {
     const auto count = m_workspace ? static_cast<int>(m_workspace->selection()->count()) : 0;
     if (count >= 2) {
-        m_count->setText(tr("%Ln selected", nullptr, count));
-        //: %Ln is how many candidates the list has: 12 selected of 42
-        m_of->setText(tr("of %Ln", nullptr, m_workspace->list()->rowCount()));
+        m_count->setText(countWords(count));
+        m_of->setText(ofWords(m_workspace->list()->rowCount()));
         m_of->setVisible(count <= m_workspace->list()->rowCount()); // of others more may be selected
     }
     Q_EMIT selectionChanged(); // before it is in sight: what can be done is known then
@@ -124,23 +161,21 @@ void SelectionBar::keyPressEvent(QKeyEvent *event)
         QWidget::keyPressEvent(event);
 }
 
+QString SelectionBar::sendWords(int drafts)
+{
+    return drafts > 0 ? tr("Send %Ln &draft(s)", nullptr, drafts) : tr("Send their &drafts");
+}
+
 /// Where the words have no room they go, from all buttons: the icons stay, with their tips.
 void SelectionBar::fit()
 {
-    int wanted = layout()->contentsMargins().left() + layout()->contentsMargins().right() +
-                 m_count->sizeHint().width() + m_of->sizeHint().width() + m_clear->sizeHint().width() +
-                 Theme::current().px(size::space4);
+    const bool hasRoom = width() >= m_roomForWords;
     for (QPushButton *button : std::as_const(m_buttons)) {
         const auto *action = button->property("action").value<QAction *>();
-        button->setText(barText(*action));
-        if (action->isVisible())
-            wanted += button->sizeHint().width() + layout()->spacing();
+        const QString words = hasRoom ? barText(*action) : QString();
+        if (button->text() != words)
+            button->setText(words);
     }
-    wanted += 3 * layout()->spacing();
-    if (wanted <= width())
-        return;
-    for (QPushButton *button : std::as_const(m_buttons))
-        button->setText({});
 }
 
 void SelectionBar::measure()
@@ -150,6 +185,17 @@ void SelectionBar::measure()
     layout()->setContentsMargins(theme.px(size::space4), theme.px(size::space2), theme.px(size::space4),
                                  theme.px(size::space2));
     layout()->setSpacing(theme.px(size::space2));
+    const QFontMetrics strong(theme.font(Theme::Type::BodyStrong));
+    const QFontMetrics plain(theme.font(Theme::Type::Body));
+    m_clear->ensurePolished();
+    m_roomForWords = 2 * theme.px(size::space4) + strong.horizontalAdvance(countWords(manySelected)) +
+                     plain.horizontalAdvance(ofWords(manySelected)) + m_clear->sizeHint().width() +
+                     theme.px(size::space4) + 4 * layout()->spacing();
+    for (qsizetype at = 0; at < m_buttons.size(); ++at) {
+        const auto *action = m_buttons.at(at)->property("action").value<QAction *>();
+        if (action->isVisible())
+            m_roomForWords += roomOf(*m_buttons.at(at), barActions[at], *action) + layout()->spacing();
+    }
     fit();
 }
 

@@ -21,6 +21,8 @@ public:
     explicit SelectionBar(const Actions &actions, QWidget *parent = nullptr);
     ~SelectionBar() override;
 
+    /// What the action that sends those who are selected is called; `drafts`: how many of them have one.
+    static QString sendWords(int drafts);
     /// Whose selection it is; nullptr: nobody's.
     void setWorkspace(Workspace *workspace);
 
@@ -44,6 +46,7 @@ private:
     QLabel *m_of;
     QList<QPushButton *> m_buttons;
     QPushButton *m_clear;
+    int m_roomForWords = 0; ///< from this width on the buttons say what they do
 };
 
 } // namespace vivier

@@ -6,6 +6,7 @@
 #include "list/filterbar.h"
 #include "list/listchips.h"
 #include "list/othermatchesview.h"
+#include "model/savedcounts.h"
 #include "model/savedfilters.h"
 #include "model/workspace.h"
 #include "theme/plainlabel.h"
@@ -43,6 +44,7 @@ CandidateListPane::CandidateListPane(Workspace *workspace, QWidget *parent)
     , m_jobs(new QComboBox(this))
     , m_chips(new ChoiceChips(this))
     , m_bar(new FilterBar(workspace, this))
+    , m_savedCounts(new SavedCounts(workspace->candidates(), workspace->jobs(), this))
     , m_count(new PlainLabel(this))
     , m_sort(new SortButton(workspace->candidates()->catalog(), this))
     , m_hidden(new PlainLabel(this))
@@ -61,6 +63,7 @@ CandidateListPane::CandidateListPane(Workspace *workspace, QWidget *parent)
     m_jobs->setMinimumContentsLength(10);
     m_chips->setObjectName(u"filterChips"_s);
     m_chips->setAccessibleName(tr("Filter"));
+    m_chips->setOneLine(); // the list needs the height
     m_list->setObjectName(u"candidateListView"_s);
     m_list->setAccessibleName(tr("Candidates"));
     m_count->setObjectName(u"foundCountLabel"_s);
@@ -156,6 +159,7 @@ CandidateListPane::CandidateListPane(Workspace *workspace, QWidget *parent)
         }
         refreshEmpty();
     });
+    connect(m_savedCounts, &SavedCounts::changed, this, &CandidateListPane::refreshChips);
     connect(workspace->jobs(), &JobModel::changed, this, &CandidateListPane::refreshJobs);
     connect(workspace, &Workspace::loaded, this, [this] {
         refreshEmpty();
@@ -269,7 +273,8 @@ void CandidateListPane::refreshJobs()
 
 void CandidateListPane::refreshChips()
 {
-    m_chips->setChoices(filterChoices(*m_workspace, m_saved ? m_saved->filters() : QList<SavedFilter>()));
+    m_chips->setChoices(
+        filterChoices(*m_workspace, m_saved ? m_saved->filters() : QList<SavedFilter>(), *m_savedCounts));
     if (m_chips->current().isEmpty())
         m_chips->setCurrent(allChip);
 }

@@ -22,6 +22,7 @@ class EmptyState;
 class FilterBar;
 class OtherMatches;
 class OtherMatchesView;
+class SavedCounts;
 class SavedFilters;
 class Workspace;
 struct Notice;
@@ -118,6 +119,7 @@ private:
     ChoiceChips *m_chips;
     FilterBar *m_bar;
     SavedFilters *m_saved = nullptr;
+    SavedCounts *m_savedCounts;
     QLabel *m_count;
     SortButton *m_sort;
     QLabel *m_hidden; ///< that some of those who are selected are not in the list

@@ -3,6 +3,7 @@
 #include "candidate/singleline.h"
 #include "list/candidatelistpane.h"
 #include "model/filterwords.h"
+#include "model/savedcounts.h"
 #include "model/workspace.h"
 
 #include <algorithm>
@@ -53,7 +54,8 @@ QString statusName(int place, const FieldCatalog &catalog)
 
 } // namespace
 
-QList<ChoiceChips::Choice> filterChoices(Workspace &workspace, const QList<SavedFilter> &saved)
+QList<ChoiceChips::Choice> filterChoices(Workspace &workspace, const QList<SavedFilter> &saved,
+                                         const SavedCounts &counts)
 {
     using Show = CandidateFilter::Show;
     const CandidateListModel &list = *workspace.list();
@@ -67,7 +69,7 @@ QList<ChoiceChips::Choice> filterChoices(Workspace &workspace, const QList<Saved
     if (catalog.find(FieldRole::Archived))
         choices.append({archivedChip, CandidateListPane::tr("Archived"), list.countOf(Show::Archived)});
     for (const SavedFilter &filter : saved)
-        choices.append({savedChip(filter.name), isolated(filter.name), -1, u"bookmark"_s});
+        choices.append({savedChip(filter.name), isolated(filter.name), counts.count(filter.name), u"bookmark"_s});
     return choices;
 }
 

@@ -6,13 +6,15 @@
 namespace vivier {
 
 struct CandidateFilter;
+class SavedCounts;
 class Workspace;
 
 inline const QString allChip = QStringLiteral("all");
 inline const QString draftsChip = QStringLiteral("drafts");
 
 /// The chips over the list of candidates, with how many each would show; last the filters that were saved, by name.
-QList<ChoiceChips::Choice> filterChoices(Workspace &workspace, const QList<SavedFilter> &saved);
+QList<ChoiceChips::Choice> filterChoices(Workspace &workspace, const QList<SavedFilter> &saved,
+                                         const SavedCounts &counts);
 /// The chip of a saved filter, and the name of it; "" for any other chip.
 QString savedChip(const QString &name);
 QString savedName(const QString &chip);

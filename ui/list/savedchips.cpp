@@ -4,6 +4,7 @@
 #include "list/candidatelistpane.h"
 #include "list/filterbar.h"
 #include "list/listchips.h"
+#include "model/savedcounts.h"
 #include "model/savedfilters.h"
 #include "model/workspace.h"
 #include "theme/icons.h"
@@ -19,7 +20,9 @@ using namespace Qt::StringLiterals;
 void CandidateListPane::setSavedFilters(SavedFilters *saved)
 {
     m_saved = saved;
+    m_savedCounts->setFilters(saved->filters());
     connect(saved, &SavedFilters::changed, this, [this] {
+        m_savedCounts->setFilters(m_saved->filters());
         refreshChips();
         if (!m_savedOn.isEmpty() && !isAsSaved())
             applyFilter(); // it is not that one any more
@@ -61,10 +64,10 @@ void CandidateListPane::chooseChip(const QString &chip)
 
 void CandidateListPane::showFilter(const SavedFilter &filter)
 {
-    const int job = filter.job.isEmpty() ? -1 : m_jobs->findText(isolated(filter.job));
+    const QString job = shownBy(filter, m_workspace->jobs()->jobs()).job;
     if (!filter.job.isEmpty()) {
-        m_jobs->setCurrentIndex(qMax(0, job));
-        if (job < 0)
+        m_jobs->setCurrentIndex(qMax(0, m_jobs->findData(job)));
+        if (job.isEmpty())
             Q_EMIT said({.level = Notice::Level::Info,
                          .key = {},
                          .text = tr("There is no job “%1” here: the filter “%2” shows those of all jobs.")

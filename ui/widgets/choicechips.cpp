@@ -2,6 +2,7 @@
 
 #include "theme/icons.h"
 #include "theme/paint.h"
+#include "theme/plainlabel.h"
 #include "theme/theme.h"
 #include "widgets/contextmenu.h"
 #include "widgets/flowlayout.h"
@@ -37,21 +38,16 @@ public:
     void setChoice(const Choice &choice)
     {
         m_choice = choice;
-        setAccessibleName(label());
+        setAccessibleName(choice.label());
         updateGeometry();
         update();
-    }
-
-    QString label() const
-    {
-        return m_choice.count < 0 ? m_choice.name : m_choice.name + u' ' + QLocale().toString(m_choice.count);
     }
 
     QSize sizeHint() const override
     {
         const Theme &theme = Theme::current();
         const QFontMetrics metrics(theme.font(Theme::Type::Small));
-        return {metrics.horizontalAdvance(label()) + theme.px(20) + iconRoom(),
+        return {metrics.horizontalAdvance(m_choice.label()) + theme.px(20) + iconRoom(),
                 std::max(theme.px(size::chip), metrics.height() + theme.px(4))};
     }
 
@@ -67,7 +63,10 @@ protected:
         static_cast<ChoiceChips *>(parentWidget())->showMenu(*this, *event);
     }
 
-    void resizeEvent(QResizeEvent *) override { setToolTip(width() < sizeHint().width() ? label() : QString()); }
+    void resizeEvent(QResizeEvent *) override
+    {
+        setToolTip(width() < sizeHint().width() ? m_choice.label() : QString());
+    }
 
     void paintEvent(QPaintEvent *) override
     {
@@ -92,12 +91,17 @@ protected:
             paintIcon(painter, QStyle::visualRect(layoutDirection(), rect(), mark), m_choice.icon, Token::Soft);
         }
         const QRect words = QStyle::visualRect(layoutDirection(), rect(), inside.adjusted(iconRoom(), 0, 0, 0));
-        paintLine(painter, words, Qt::AlignCenter, label());
+        paintLine(painter, words, Qt::AlignCenter, m_choice.label());
     }
 
 private:
     Choice m_choice;
 };
+
+QString ChoiceChips::Choice::label() const
+{
+    return count < 0 ? name : name + u' ' + QLocale().toString(count);
+}
 
 ChoiceChips::ChoiceChips(QWidget *parent)
     : QWidget(parent)
@@ -126,12 +130,109 @@ void ChoiceChips::setChoices(const QList<Choice> &choices)
     updateGeometry();
 }
 
+QList<ChoiceChips::Choice> ChoiceChips::choices() const
+{
+    QList<Choice> all;
+    for (const Chip *chip : m_chips)
+        all.append(chip->choice());
+    return all;
+}
+
+void ChoiceChips::setOneLine()
+{
+    m_more = new Chip({}, this);
+    m_more->setObjectName(QStringLiteral("moreChipsButton"));
+    m_more->setCheckable(false);
+    m_more->setContextMenuPolicy(Qt::PreventContextMenu);
+    m_more->hide();
+    m_flow->addWidget(m_more);
+    m_flow->setOneLine();
+    connect(m_more, &QAbstractButton::clicked, this, &ChoiceChips::showOthers);
+    // The arrows go to it, and what has the focus must be in sight.
+    connect(m_roving, &Roving::going, this, [this](qsizetype to) { m_chips.at(to)->show(); });
+    connect(&Theme::current(), &Theme::changed, this, &ChoiceChips::arrange);
+    arrange();
+}
+
+/// The first that have room, and the one that is on.
+QList<ChoiceChips::Chip *> ChoiceChips::fitting(int room) const
+{
+    const auto on = std::ranges::find_if(m_chips, [this](const Chip *chip) { return chip->choice().id == m_current; });
+    QList<Chip *> shown;
+    if (on != m_chips.cend()) {
+        shown.append(*on);
+        room -= std::min((*on)->sizeHint().width(), room); // else it is cut
+    }
+    for (Chip *chip : m_chips) {
+        if (shown.contains(chip))
+            continue;
+        room -= chip->sizeHint().width() + size::space1;
+        if (room < 0)
+            break;
+        shown.append(chip);
+    }
+    return shown;
+}
+
+void ChoiceChips::arrange()
+{
+    if (!m_more)
+        return;
+    int room = width();
+    QList<Chip *> shown = fitting(room);
+    const qsizetype all = m_chips.size();
+    if (shown.size() < all) {
+        const auto tell = [this](qsizetype hidden) {
+            m_more->setChoice({.id = {}, .name = u'+' + QLocale().toString(hidden)});
+            m_more->setAccessibleName(tr("%Ln more", nullptr, static_cast<int>(hidden)));
+        };
+        tell(all); // the widest that it can be: else its own number would decide over it
+        room = width() - m_more->sizeHint().width() - size::space1;
+        shown = fitting(room);
+        tell(all - shown.size());
+    }
+    for (Chip *chip : std::as_const(m_chips)) {
+        chip->setMaximumWidth(std::max(room, chip->minimumSizeHint().width()));
+        chip->setVisible(shown.contains(chip));
+    }
+    m_more->setVisible(shown.size() < all);
+    m_roving->refresh();
+    m_flow->invalidate();
+    m_flow->activate();
+}
+
+void ChoiceChips::showOthers()
+{
+    QMenu *menu = makeContextMenu(m_more, QStringLiteral("moreChipsMenu"));
+    for (const Chip *chip : std::as_const(m_chips)) {
+        const Choice choice = chip->choice();
+        if (!chip->isHidden())
+            continue;
+        const QIcon icon = choice.icon.isEmpty() ? QIcon() : themedIcon(choice.icon);
+        menu->addAction(icon, withoutMnemonic(choice.label()), this, [this, id = choice.id] {
+            choose(id);
+            for (Chip *chosen : std::as_const(m_chips)) {
+                if (chosen->choice().id == id)
+                    chosen->setFocus(Qt::OtherFocusReason); // the arrows go on from it
+            }
+        });
+    }
+    menu->popup(m_more->mapToGlobal(m_more->rect().bottomLeft()));
+}
+
+void ChoiceChips::resizeEvent(QResizeEvent *event)
+{
+    QWidget::resizeEvent(event);
+    arrange();
+}
+
 void ChoiceChips::setCurrent(const QString &id)
 {
     m_current = id;
     for (Chip *chip : std::as_const(m_chips))
         chip->setChecked(chip->choice().id == id);
     m_roving->refresh();
+    arrange();
 }
 
 bool ChoiceChips::isOffered(const QString &id) const

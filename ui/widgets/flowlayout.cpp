@@ -30,6 +30,12 @@ void FlowLayout::setLastStretches(int least)
     invalidate();
 }
 
+void FlowLayout::setOneLine()
+{
+    m_oneLine = true;
+    invalidate();
+}
+
 QLayoutItem *FlowLayout::takeAt(int index)
 {
     return index >= 0 && index < m_items.size() ? m_items.takeAt(index) : nullptr;
@@ -96,7 +102,7 @@ int FlowLayout::arrange(const QRect &rect, bool move) const
         size.setWidth(std::min(size.width(), std::max(area.width(), item->minimumSize().width())));
         const bool stretches = m_lastLeast >= 0 && i == m_items.size() - 1;
         const int needed = stretches ? m_lastLeast : size.width();
-        if (x > 0 && x + needed > area.width()) {
+        if (!m_oneLine && x > 0 && x + needed > area.width()) {
             endLine(i);
             x = 0;
             y += lineHeight + m_gap;

@@ -25,6 +25,8 @@ public:
     void refill(QList<Widget *> *shown, const Items &items, Fits fits, Make make);
     // The last item takes what is left of its line, and a line of its own when less than `least` pixels are left.
     void setLastStretches(int least);
+    // Never another line: whoever fills it hides what has no room.
+    void setOneLine();
 
     int count() const override { return static_cast<int>(m_items.size()); }
     QLayoutItem *itemAt(int index) const override { return m_items.value(index); }
@@ -42,6 +44,7 @@ private:
     QList<QLayoutItem *> m_items;
     int m_gap;
     int m_lastLeast = -1;
+    bool m_oneLine = false;
 };
 
 template <typename Widget, typename Items, typename Fits, typename Make>

@@ -96,11 +96,11 @@ void refreshStates(Actions *actions, Workspace *workspace, const CandidatesPage 
     const bool isOpening = workspace && workspace->opening() != workspace->current();
     actions->setEnabled(ActionId::ShowBoard, workspace != nullptr);
     const auto ofWorkspace = {
-        ActionId::NewCandidate,   ActionId::Search,       ActionId::NextCandidate, ActionId::PreviousCandidate,
-        ActionId::NextPane,       ActionId::PreviousPane, ActionId::ShowChanges,   ActionId::ShowActivity,
-        ActionId::AddFilter,      ActionId::SaveFilter,   ActionId::ShowOutbox,    ActionId::ShowConflicts,
-        ActionId::ShowHistory,    ActionId::ShowTags,     ActionId::WorkOffline,   ActionId::Lock,
-        ActionId::SelectMatching, ActionId::Import};
+        ActionId::NewCandidate, ActionId::Search,       ActionId::NextCandidate, ActionId::PreviousCandidate,
+        ActionId::NextPane,     ActionId::PreviousPane, ActionId::ShowChanges,   ActionId::ShowActivity,
+        ActionId::AddFilter,    ActionId::SaveFilter,   ActionId::ShowOutbox,    ActionId::ShowConflicts,
+        ActionId::ShowHistory,  ActionId::ShowTags,     ActionId::WorkOffline,   ActionId::Lock,
+        ActionId::Import};
     for (const ActionId id : ofWorkspace)
         actions->setEnabled(id, workspace != nullptr);
     const auto set = [actions, workspace](std::initializer_list<ActionId> ids, const auto &why) {
@@ -130,6 +130,8 @@ void refreshStates(Actions *actions, Workspace *workspace, const CandidatesPage 
         setOfSeen({ActionId::TakeBack}, [&] { return whyNotTakenBack(*workspace); });
     set({ActionId::SelectedStage, ActionId::SelectedTags, ActionId::SelectedArchive, ActionId::SelectedField},
         [&] { return whyNotMany(*workspace); });
+    set({ActionId::SelectMatching},
+        [&] { return workspace->list()->rowCount() > 0 ? QString() : StateText::tr("Nobody is in the list."); });
     set({ActionId::Export}, [&] {
         const bool isAnybody = !workspace->selection()->isEmpty() || workspace->list()->rowCount() > 0;
         return isAnybody ? QString() : StateText::tr("Nobody to export: the list is empty, and nobody is selected.");

@@ -113,6 +113,10 @@ MainWindow::MainWindow(Preferences *preferences, QWidget *parent)
         if (held == Qt::AltModifier)
             m_stages->moveTo(digit - 1);
     });
+    connect(m_stages, &StageMenu::manyRequested, this, [this](const Value &stage) {
+        if (const Field *field = standingField(m_workspace->candidates()->catalog()))
+            showBulk(field, stage);
+    });
     connect(m_stages, &StageMenu::refused, this,
             [this](const QString &why) { m_banner->tell({.level = Notice::Level::Info, .key = {}, .text = why}); });
     const auto *focus = new FocusKeeper(this);
@@ -307,8 +311,7 @@ void MainWindow::refreshActions()
     for (const ActionId id : {ActionId::Archive, ActionId::ArchiveAndNext})
         m_actions->setBack(id, isArchived);
     const auto drafts = m_workspace ? static_cast<int>(selectedDrafts(*m_workspace).size()) : 0;
-    m_actions->setText(ActionId::SelectedSend,
-                       drafts > 0 ? tr("Send %Ln &draft(s)", nullptr, drafts) : tr("Send their &drafts"));
+    m_actions->setText(ActionId::SelectedSend, SelectionBar::sendWords(drafts));
 }
 
 void MainWindow::actOn(const Notice &notice)

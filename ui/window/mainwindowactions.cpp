@@ -131,8 +131,6 @@ void MainWindow::wireWorkspaceActions()
     on(ActionId::SelectMatching, [this] {
         showCandidates();
         m_candidates->list()->selectAllListed();
-        if (m_workspace->list()->rowCount() == 0)
-            m_banner->tell({.level = Notice::Level::Info, .key = {}, .text = tr("Nobody is in the list.")});
     });
     on(ActionId::ClearSelection, [this] { m_workspace->selection()->clear(); });
     on(ActionId::SendAll, [this] {

@@ -127,7 +127,8 @@ void MainWindow::buildPages()
                                             m_actions->action(ActionId::Paste), m_actions->action(ActionId::SelectAll),
                                             m_actions->action(ActionId::ShowHistory)});
     candidates->list()->setRowActions(
-        {m_actions->action(ActionId::SelectedStage), m_actions->action(ActionId::SelectedTags)});
+        {m_actions->action(ActionId::SelectedStage), m_actions->action(ActionId::SelectedTags),
+         m_actions->action(ActionId::SelectedArchive), m_actions->action(ActionId::SelectedField)});
     m_page->addWidget(candidates);
     auto *sending = new SendingPages(workspace, m_page, candidates, this);
     m_pages.insert(
@@ -183,6 +184,7 @@ void MainWindow::link()
     connect(workspace->engine()->outbox(), &Outbox::changed, links, refresh);
     connect(workspace->changes(), &ChangesModel::changed, links, refresh);
     connect(workspace->selection(), &CandidateSelection::changed, links, refresh);
+    connect(workspace->list(), &QAbstractItemModel::modelReset, links, refresh); // somebody is listed, or nobody
     connect(workspace->stages(), &QAbstractItemModel::modelReset, links, refresh);
     connect(workspace->engine()->connectivity(), &Connectivity::stateChanged, links, refresh);
     connect(workspace->undoGroup(), &QUndoGroup::indexChanged, links, refresh);

@@ -97,14 +97,31 @@ QString StageMenu::whyNone(const Field *field, bool inSight) const
                                                          : tr("The stages of this job are not known");
 }
 
+/// As an edit of many names it: in each job it is the stage of that name.
+Value StageMenu::choiceAt(qsizetype place) const
+{
+    const QList<QAction *> choices = m_group.actions();
+    if (place >= choices.size())
+        return {};
+    const QList<Stage> &stages = m_workspace->stages()->stages();
+    const bool isStage = fieldOf(m_workspace)->kind == FieldKind::Stage;
+    return Value::ofText(isStage ? stages.value(place).name : choices.at(place)->data().toString());
+}
+
 void StageMenu::moveTo(qsizetype place)
 {
     if (!m_workspace)
         return;
     m_workspace->whenOpen(this, [this, workspace = m_workspace, place] {
-        if (workspace != m_workspace || workspace->current().isEmpty())
+        const bool isMany = workspace->selection()->count() > 1;
+        const bool isOpen = !workspace->current().isEmpty();
+        if (workspace != m_workspace || !(isOpen || isMany))
             return; // another account is in sight by now
         const QList<QAction *> choices = m_group.actions();
+        if (isMany && (place < choices.size() || !isOpen)) {
+            Q_EMIT manyRequested(choiceAt(place));
+            return;
+        }
         if (place >= choices.size()) {
             Q_EMIT refused(actions().contains(m_none) ? m_none->text() : tr("There is no stage of this number here."));
             return;

@@ -1,5 +1,7 @@
 #pragma once
 
+#include "candidate/value.h"
+
 #include <QActionGroup>
 #include <QList>
 #include <QMenu>
@@ -27,14 +29,18 @@ public:
     /// Shows what may be chosen for the current candidate of `workspace` (nullptr: none) and where it stands. Nothing
     /// can be chosen while it is not `inSight`.
     void refresh(Workspace *workspace, bool inSight);
-    /// Moves the candidate who is open, or is being opened, to the stage at this place.
+    /// Moves the candidate who is open, or is being opened, to the stage at this place; while several are selected it
+    /// is for all of them, which manyRequested() asks.
     void moveTo(qsizetype place);
 
 Q_SIGNALS:
+    /// Those who are selected to this stage, by its name, or status; to none that is known yet when it is not present.
+    void manyRequested(const vivier::Value &stage);
     void refused(const QString &why);
 
 private:
     QString whyNone(const Field *field, bool inSight) const;
+    Value choiceAt(qsizetype place) const;
 
     QWidget *m_window;
     Workspace *m_workspace = nullptr;
