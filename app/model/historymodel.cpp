@@ -6,6 +6,7 @@
 #include "candidate/singleline.h"
 #include "candidate/spellings.h"
 #include "model/journalmodel.h"
+#include "model/runwords.h"
 #include "store/onready.h"
 
 #include <algorithm>
@@ -44,6 +45,11 @@ HistoryModel::HistoryModel(const Account &account, std::shared_ptr<Store> store,
         const FieldRole role = m_candidates->catalog().at(cell.column()).role;
         if (role == FieldRole::FirstName || role == FieldRole::LastName)
             rename(cell.row(), cell.row());
+    });
+    connect(jobs, &JobModel::changed, this, [this] { // a stage has a name by now
+        m_titles.clear();
+        if (rowCount() > 0)
+            Q_EMIT dataChanged(index(0, WhatColumn), index(rowCount() - 1, WhatColumn));
     });
 }
 
@@ -240,6 +246,7 @@ void HistoryModel::rebuild()
 {
     beginResetModel();
     m_root = build();
+    m_titles.clear();
     endResetModel();
 }
 
@@ -260,6 +267,7 @@ void HistoryModel::merge(Node *shown, Node *wanted)
         if (wantedKeys.contains(have[row]->key))
             continue;
         beginRemoveRows(parent, static_cast<int>(row), static_cast<int>(row));
+        m_titles.remove(have[row]->key);
         have.erase(have.begin() + static_cast<std::ptrdiff_t>(row));
         renumber(row);
         endRemoveRows();
@@ -281,6 +289,7 @@ void HistoryModel::merge(Node *shown, Node *wanted)
     }
     for (const Node *group = shown; changed && group->parent; group = group->parent) {
         const QModelIndex cell = indexOf(group);
+        m_titles.remove(group->key);
         Q_EMIT dataChanged(cell, cell.siblingAtColumn(ColumnCount - 1));
     }
 }
@@ -424,13 +433,24 @@ QString HistoryModel::title(const Node &node) const
 {
     switch (node.kind) {
     case Kind::Run:
-        return tr("%n candidate(s) sent together", nullptr, static_cast<int>(node.children.size()));
+        return titleOfRun(node);
     case Kind::Send:
         return nameOf(anyOf(node).reference);
     case Kind::Change:
         break;
     }
     return m_words.label(anyOf(node).field);
+}
+
+QString HistoryModel::titleOfRun(const Node &run) const
+{
+    QString &title = m_titles[run.key];
+    if (title.isEmpty()) {
+        QList<JournalEntry> sent;
+        each(&run, [&sent](const JournalEntry &entry) { sent.append(entry); });
+        title = runTitle(sentItems(sent), m_candidates->catalog(), *m_jobs);
+    }
+    return title;
 }
 
 QString HistoryModel::count(const Node &node) const

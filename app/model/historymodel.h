@@ -6,6 +6,7 @@
 #include "store/store.h"
 
 #include <QAbstractItemModel>
+#include <QHash>
 #include <QSet>
 
 #include <memory>
@@ -134,6 +135,7 @@ private:
     const JournalEntry &anyOf(const Node &node) const;
     VerdictCounts verdicts(const Node &node) const;
     QString title(const Node &node) const;
+    QString titleOfRun(const Node &run) const;
     QString count(const Node &node) const;
     QString text(const Node &node, int column) const;
     QByteArray searchTextOf(const JournalEntry &entry) const;
@@ -150,6 +152,7 @@ private:
     std::unique_ptr<Node> m_root;
     QString m_query;
     QString m_candidate;
+    mutable QHash<QString, QString> m_titles; ///< of runs, by their keys: what was asked for since they changed
     int m_shown = 0;
     bool m_loaded = false;
     bool m_reading = false;

@@ -314,16 +314,9 @@ bool RunModel::show(const QString &run, const QList<JournalEntry> &journal)
 {
     QList<Row> rows;
     QHash<QString, qsizetype> placeOf;
-    for (auto entry = journal.crbegin(); entry != journal.crend(); ++entry) {
-        if (!placeOf.contains(entry->reference)) {
-            placeOf.insert(entry->reference, rows.size());
-            rows.append({.key = entry->reference, .item = {}, .state = State::Sent});
-            rows.last().item.key = entry->reference;
-            rows.last().item.released.key = entry->reference;
-        }
-        if (entry->verdict != Verdict::Unsent)
-            rows[placeOf.value(entry->reference)].item.released.fields.insert(
-                entry->field, {.base = entry->before, .mine = entry->after});
+    for (const OutboxItem &sent : sentItems(QList<JournalEntry>(journal.crbegin(), journal.crend()))) {
+        placeOf.insert(sent.key, rows.size());
+        rows.append({.key = sent.key, .item = sent, .state = State::Sent});
     }
     QDateTime queuedAt;
     bool isWaiting = false;
