@@ -169,9 +169,9 @@ void say(Session &session, const SendReport &report, const QList<Job> &jobs)
         sayProblems(session, report.problems);
     for (const FieldPlan &plan : MergePlan{report.plan}.conflicts()) {
         const Field *field = session.catalog().find(plan.field);
-        const auto words = [&](const Value &value) { return isolated(readable(value, field, jobs, false)); };
-        session.out.message(
-            Cli::tr("  %1: mine “%2”, theirs “%3”").arg(plan.field, words(plan.mine), words(plan.theirs)));
+        const auto words = [&](const Value &value) { return readable(value, field, jobs, false); };
+        session.out.message(Cli::tr("  %1: mine “%2”, theirs “%3”")
+                                .arg(plan.field, isolated(words(plan.mine)), isolated(words(plan.theirs))));
     }
     for (const Candidate &match : report.matches)
         session.out.message(
