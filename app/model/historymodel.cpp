@@ -394,6 +394,11 @@ Compensation HistoryModel::compensation(const QList<JournalEntry> &undone) const
         m_candidates->book()->now());
 }
 
+bool HistoryModel::isTakenBack(const QList<JournalEntry> &undone) const
+{
+    return vivier::isTakenBack(undone, m_entries, m_candidates->catalog(), m_candidates->book()->now());
+}
+
 Value HistoryModel::sentBefore(const JournalEntry &entry) const
 {
     for (auto it = m_entries.crbegin(); it != m_entries.crend(); ++it) {

@@ -85,6 +85,8 @@ public:
     QByteArray asCsv() const;
     /// What undoing these would do now, for any number of candidates.
     Compensation compensation(const QList<JournalEntry> &undone) const;
+    /// Whether all of them were sent back since, as far as it was done from here.
+    bool isTakenBack(const QList<JournalEntry> &undone) const;
     /// Calls `then` when compensation() of these can be asked: while the snapshots of their candidates are held.
     void prepare(const QList<JournalEntry> &undone, QObject *context, const std::function<void()> &then)
     {

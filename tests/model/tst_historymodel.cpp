@@ -311,6 +311,37 @@ private Q_SLOTS:
         QCOMPARE(history().compensation(history().entries(at(0))).possible(), 0); // all is drafted by now
     }
 
+    void whatWasTakenBackIsKnownByTheJournalAlone()
+    {
+        const auto tags = [this](const QString &reference, const QStringList &from, const QStringList &to,
+                                 const QString &run) {
+            m_bench->write({m_bench->entry(reference, u"tag_list"_s, Value::ofList(from), Value::ofList(to), run)});
+        };
+        m_bench->phone(u"A"_s, u"1"_s, u"2"_s, u"run"_s);
+        tags(u"B"_s, {u"x"_s}, {u"x"_s, u"fair"_s}, u"run"_s);
+        m_bench->write({m_bench->entry(u"C"_s, u"email"_s, Value::ofText(u"a@b.c"_s), Value::empty(), u"run"_s,
+                                       Verdict::Kept)}); // nothing of ours
+        load();
+        const QList<JournalEntry> run = history().entriesOfRun(history().rowOfRun(u"run"_s));
+        QCOMPARE(run.size(), 3);
+        const auto isTakenBackAfter = [&](int entries) {
+            history().readNew();
+            [&] { QTRY_COMPARE(history().totalCount(), entries); }();
+            return history().isTakenBack(run);
+        };
+        QVERIFY(!isTakenBackAfter(3));
+        m_bench->phone(u"A"_s, u"2"_s, u"1"_s, u"undo"_s);
+        QVERIFY(!isTakenBackAfter(4)); // in part
+        tags(u"B"_s, {u"x"_s, u"fair"_s}, {u"x"_s, u"fair"_s, u"y"_s}, u"other"_s);
+        QVERIFY(!isTakenBackAfter(5));
+        tags(u"B"_s, {u"x"_s, u"fair"_s, u"y"_s}, {u"x"_s, u"y"_s}, u"undo"_s);
+        QVERIFY(isTakenBackAfter(6)); // what was added meanwhile is no part of it
+        QVERIFY(!history().isTakenBack(history().entriesOfRun(history().rowOfRun(u"undo"_s))));
+        m_bench->phone(u"A"_s, u"1"_s, u"2"_s, u"again"_s);
+        QVERIFY(!isTakenBackAfter(7));
+        QVERIFY(!history().isTakenBack({}));
+    }
+
     void anUnsentChangeIsLeftAlone()
     {
         m_bench->phone(u"A"_s, u"1"_s, u"2"_s, u"run"_s);
