@@ -161,4 +161,13 @@ private:
     bool m_readAgain = false;
 };
 
+/// Calls `visit` with every change at and below the node.
+template <typename Visit> void HistoryModel::each(const Node *node, Visit visit) const
+{
+    if (node->kind == Kind::Change)
+        visit(m_entries.at(node->entry));
+    for (const auto &child : node->children)
+        each(child.get(), visit);
+}
+
 } // namespace vivier
