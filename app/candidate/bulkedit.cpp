@@ -256,7 +256,17 @@ BulkChange changeOf(const PreparedField &prepared, QList<PreparedEdit> &edits, c
     }
     change.after = left->mine;
     change.problem = validate(*prepared.field, *left, draft.isNew(), latestDay(now));
-    change.isConflict = !draft.isNew() && planMerge(draft, target.snapshot, catalog).hasConflict();
+    if (draft.isNew())
+        return change;
+    MergePlan plan = planMerge(draft, target.snapshot, catalog);
+    const bool isForgotten =
+        std::ranges::any_of(plan.fields, [](const FieldPlan &one) { return one.outcome == MergeOutcome::TakeTheirs; });
+    change.beginsAgain = isForgotten && change.before != change.after;
+    if (change.beginsAgain) {
+        draft.fields[name].base = change.before;
+        plan = planMerge(draft, target.snapshot, catalog);
+    }
+    change.isConflict = plan.hasConflict();
     return change;
 }
 

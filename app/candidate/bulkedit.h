@@ -63,6 +63,9 @@ struct BulkChange
     std::optional<Problem> problem = std::nullopt;
     bool isDrafted = false;  ///< the field has an unsent change already
     bool isConflict = false; ///< by what was read last, sending it so would ask
+    /// The draft began at what is wished now, and the ATS has something else since. Kept so it would say that nothing
+    /// is wished, and the merge would take theirs: it begins again, at `before`.
+    bool beginsAgain = false;
 
     bool isPossible() const { return obstacle == BulkObstacle::None; }
     bool isAlreadySo() const { return isPossible() && before == after; }
@@ -72,7 +75,7 @@ struct BulkChange
     {
         return a.key == b.key && a.field == b.field && a.obstacle == b.obstacle && a.before == b.before &&
                a.after == b.after && a.isDrafted == b.isDrafted && a.isConflict == b.isConflict &&
-               a.problem.has_value() == b.problem.has_value() &&
+               a.beginsAgain == b.beginsAgain && a.problem.has_value() == b.problem.has_value() &&
                (!a.problem || (a.problem->weight == b.problem->weight && a.problem->text == b.problem->text));
     }
 };
@@ -92,7 +95,7 @@ struct BulkPreview
 bool isForMany(const Field &field);
 
 /// Pure. `jobs` are those of the account with their stages. Edits of one field follow each other. Drafting each row's
-/// `after` (applyEdit()) does what the row says.
+/// `after` (applyEdit(), but see beginsAgain) does what the row says.
 BulkPreview previewBulk(const QList<BulkTarget> &targets, const QList<BulkEdit> &edits, const FieldCatalog &catalog,
                         const QList<Job> &jobs, const QDateTime &now);
 

@@ -7,6 +7,7 @@
 #include <QHash>
 
 #include <algorithm>
+#include <iterator>
 
 namespace vivier {
 
@@ -155,6 +156,27 @@ Compensation compensateMany(const QList<JournalEntry> &undone,
     }
     std::stable_partition(all.steps.begin(), all.steps.end(), [](const UndoStep &step) { return step.isPossible(); });
     return all;
+}
+
+bool isTakenBack(const QList<JournalEntry> &undone, const QList<JournalEntry> &journal, const FieldCatalog &catalog,
+                 const QDateTime &now)
+{
+    QHash<QString, Candidate> sent; // what they are by what was sent, and by what the answers told besides
+    for (const JournalEntry &entry : undone)
+        sent[entry.reference].reference = entry.reference;
+    QList<JournalEntry> theirs;
+    std::ranges::copy_if(journal, std::back_inserter(theirs), [&sent](const JournalEntry &entry) {
+        return entry.verdict != Verdict::Kept && sent.contains(entry.reference);
+    });
+    theirs = newestFirst(theirs);
+    for (auto entry = theirs.crbegin(); entry != theirs.crend(); ++entry)
+        sent[entry->reference].values.insert(entry->field, settled(*entry));
+    const Compensation left = compensateMany(
+        undone, [&sent](const QString &reference) { return sent.value(reference); },
+        [](const QString &) { return Draft(); }, catalog, now);
+    return left.possible() == 0 && std::ranges::any_of(left.steps, [](const UndoStep &step) {
+               return step.problem == UndoProblem::NothingToUndo;
+           });
 }
 
 QString undoProblemText(const UndoStep &step, const FieldCatalog &catalog)

@@ -68,6 +68,12 @@ Compensation compensateMany(const QList<JournalEntry> &undone,
                             const std::function<Draft(const QString &)> &draftOf, const FieldCatalog &catalog,
                             const QDateTime &now);
 
+/// Whether nothing of these is left to be undone, as something of them was sent back since. By the journal alone, so
+/// that it can be asked of candidates who are not in memory: `journal` is all of it that is about them, or more. What
+/// others did since is not looked at.
+bool isTakenBack(const QList<JournalEntry> &undone, const QList<JournalEntry> &journal, const FieldCatalog &catalog,
+                 const QDateTime &now);
+
 /// Why a step is not possible, for the recruiter; "" where it is.
 QString undoProblemText(const UndoStep &step, const FieldCatalog &catalog);
 

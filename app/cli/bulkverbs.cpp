@@ -215,16 +215,6 @@ QString noteOf(const BulkChange &row)
     return notes.join(u' ');
 }
 
-/// A stage by its name.
-QString spelledStage(const Value &value, const QString &job, const QList<Job> &jobs)
-{
-    const auto known = std::ranges::find(jobs, job, &Job::reference);
-    if (known == jobs.cend() || !value.isNumber())
-        return {};
-    const auto stage = std::ranges::find(known->stages, value.number(), &Stage::id);
-    return stage == known->stages.cend() ? QString() : stage->name;
-}
-
 void print(Session &session, const QList<Record> &records, const BulkPreview &preview, const QList<Job> &jobs)
 {
     const FieldCatalog &catalog = session.catalog();
@@ -240,12 +230,7 @@ void print(Session &session, const QList<Record> &records, const BulkPreview &pr
         }
         const Field *field = catalog.find(row.field);
         const Record &record = *byKey.value(row.key);
-        const auto words = [&](const Value &value) {
-            const QString stage = field && field->kind == FieldKind::Stage
-                                      ? spelledStage(value, jobOf(record, catalog), jobs)
-                                      : QString();
-            return stage.isEmpty() ? spelled(value, field, jobs) : stage;
-        };
+        const auto words = [&](const Value &value) { return spelled(value, field, jobs); };
         const QString change = row.changes() ? words(row.before) + u" → "_s + words(row.after) : words(row.before);
         rows.append({row.key, personOf(record, catalog), row.field, change, noteOf(row)});
     }

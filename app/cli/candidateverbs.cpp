@@ -15,7 +15,7 @@ namespace {
 QString shownJobs(const Record &record, const FieldCatalog &catalog, const QList<Job> &jobs)
 {
     const Field *field = catalog.find(FieldRole::Jobs);
-    return field ? readable(shown(record, field->name), *field, jobs, false) : QString();
+    return field ? readable(shown(record, field->name), field, jobs, false) : QString();
 }
 
 /// Where the candidate stands: the stage as the ATS names it, else the status.

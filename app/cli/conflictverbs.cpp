@@ -89,6 +89,9 @@ QCoro::Task<ExitCode> conflicts(std::shared_ptr<Session> session)
     const auto records = co_await draftedRecords(session);
     if (!records)
         co_return session->out.fail(records.error());
+    const auto jobs = co_await knownJobs(session);
+    if (!jobs)
+        co_return session->out.fail(jobs.error());
     QList<JsonTree> array;
     QList<QStringList> rows;
     for (const Record &record : *records) {
@@ -98,8 +101,10 @@ QCoro::Task<ExitCode> conflicts(std::shared_ptr<Session> session)
             object.add(u"reference"_s, record.reference());
             addPlan(object, plan, session->catalog());
             array.append(object.add(u"unsure"_s, unsure).tree());
-            const QString theirs = unsure ? Cli::tr("(perhaps there)") : plainText(plan.theirs);
-            rows.append({record.reference(), plan.field, plainText(plan.base), plainText(plan.mine), theirs});
+            const Field *field = session->catalog().find(plan.field);
+            const auto words = [&](const Value &value) { return readable(value, field, *jobs, false); };
+            const QString theirs = unsure ? Cli::tr("(perhaps there)") : words(plan.theirs);
+            rows.append({record.reference(), plan.field, words(plan.base), words(plan.mine), theirs});
         }
     }
     const QStringList headers{Cli::tr("Reference"), Cli::tr("Field"), Cli::tr("Before"), Cli::tr("Mine"),

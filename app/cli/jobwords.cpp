@@ -87,4 +87,14 @@ QString jobTitles(const QStringList &references, const QList<Job> &known, bool w
     return titles.join(u", "_s);
 }
 
+QString stageName(qint64 number, const QList<Job> &known)
+{
+    for (const Job &job : known) {
+        const auto stage = std::ranges::find(job.stages, number, &Stage::id);
+        if (stage != job.stages.cend())
+            return stage->name;
+    }
+    return {};
+}
+
 } // namespace vivier::cli

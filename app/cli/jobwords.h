@@ -14,4 +14,8 @@ Tried<QStringList> readJobs(const QString &text, const QList<Job> &known);
 /// "Title (reference), …"; a job that is not known by its reference alone.
 QString jobTitles(const QStringList &references, const QList<Job> &known, bool withReferences);
 
+/// The name of the stage with this number, which no two stages of an account share; "" where no job is known to have
+/// it.
+QString stageName(qint64 number, const QList<Job> &known);
+
 } // namespace vivier::cli

@@ -40,14 +40,14 @@ QString verdictText(const FieldCheck &check, const Field *field)
 }
 
 /// A whole CV is not told again.
-QString spelledShort(const Value &value, const Field *field)
+QString spelledShort(const Value &value, const Field *field, const QList<Job> &jobs)
 {
     if (value.isUnreadable())
         return plainText(value);
     if (!value.isPresent())
         return Cli::tr("(empty)");
     if (!field || field->kind != FieldKind::Replacement)
-        return value.text();
+        return readable(value, field, jobs, true);
     return Cli::tr("%n character(s)", nullptr, static_cast<int>(value.text().toUcs4().size()));
 }
 
@@ -147,7 +147,7 @@ void sayProblems(Session &session, const QList<Problem> &problems)
         session.out.message(u"  %1: %2"_s.arg(problem.field, problem.text));
 }
 
-void say(Session &session, const SendReport &report)
+void say(Session &session, const SendReport &report, const QList<Job> &jobs)
 {
     const QString reference = report.snapshot ? report.snapshot->reference : report.key;
     const QString sentence = outcomeSentence(report, session.atsName());
@@ -159,17 +159,19 @@ void say(Session &session, const SendReport &report)
     for (const FieldCheck &check : report.checks) {
         const Field *field = session.catalog().find(check.field);
         const bool isUnsent = check.verdict == Verdict::Unsent;
-        const QString sent = spelledShort(isUnsent ? check.answered : check.sent, field);
+        const QString sent = spelledShort(isUnsent ? check.answered : check.sent, field, jobs);
         const bool tells =
             check.verdict == Verdict::Changed || (check.verdict == Verdict::Kept && check.answered.isUnreadable());
         session.out.line(u"  %1 = %2: %3"_s.arg(check.field, isolated(sent), verdictText(check, field)) +
-                         (tells ? u": "_s + isolated(spelledShort(check.answered, field)) : QString()));
+                         (tells ? u": "_s + isolated(spelledShort(check.answered, field, jobs)) : QString()));
     }
     if (report.outcome == SendOutcome::NotReady)
         sayProblems(session, report.problems);
     for (const FieldPlan &plan : MergePlan{report.plan}.conflicts()) {
+        const Field *field = session.catalog().find(plan.field);
+        const auto words = [&](const Value &value) { return readable(value, field, jobs, false); };
         session.out.message(Cli::tr("  %1: mine “%2”, theirs “%3”")
-                                .arg(plan.field, isolated(plan.mine.text()), isolated(plainText(plan.theirs))));
+                                .arg(plan.field, isolated(words(plan.mine)), isolated(words(plan.theirs))));
     }
     for (const Candidate &match : report.matches)
         session.out.message(

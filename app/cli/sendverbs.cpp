@@ -146,12 +146,15 @@ QCoro::Task<ExitCode> send(std::shared_ptr<Session> session)
         session->out.message(Cli::tr("There is no draft to send."));
         co_return ExitCode::Done;
     }
+    const auto jobs = co_await knownJobs(session);
+    if (!jobs)
+        co_return session->out.fail(jobs.error());
     QList<JsonTree> answers;
     ExitCode worst = ExitCode::Done;
     QStringList untried;
     QHash<QString, QList<Problem>> kept; // of those that are sent in part
     const auto tell = [&](SendReport report) {
-        say(*session, report);
+        say(*session, report, *jobs);
         const QList<Problem> problems = kept.take(report.key);
         report.problems.append(problems);
         const ExitCode own = exitCodeOf(report);

@@ -258,10 +258,13 @@ QString plainText(const Value &value)
     return Cli::tr("(unreadable: %1)").arg(isolated(json.size() > shown ? json.left(shown) + u'…' : json));
 }
 
-QString readable(const Value &value, const Field &field, const QList<Job> &jobs, bool withReferences)
+QString readable(const Value &value, const Field *field, const QList<Job> &jobs, bool withReferences)
 {
-    return field.kind == FieldKind::Jobs && !value.isUnreadable() ? jobTitles(value.list(), jobs, withReferences)
-                                                                  : plainText(value);
+    if (field && field->kind == FieldKind::Jobs && !value.isUnreadable())
+        return jobTitles(value.list(), jobs, withReferences);
+    const QString stage =
+        field && field->kind == FieldKind::Stage && value.isNumber() ? stageName(value.number(), jobs) : QString();
+    return stage.isEmpty() ? plainText(value) : stage;
 }
 
 QString spelled(const Value &value, const Field *field, const QList<Job> &jobs)
@@ -271,7 +274,7 @@ QString spelled(const Value &value, const Field *field, const QList<Job> &jobs)
     const QString nothing = field ? field->displayEmptyLabel() : QString();
     if (value.isEmpty())
         return nothing.isEmpty() ? Cli::tr("(empty)") : u"(%1)"_s.arg(nothing);
-    return field ? readable(value, *field, jobs, true) : plainText(value);
+    return readable(value, field, jobs, true);
 }
 
 QStringList missingFields(const FieldValues &values, const FieldCatalog &catalog)

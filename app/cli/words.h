@@ -46,9 +46,10 @@ Tried<Value> readValue(const Field &field, const Assignment &assignment, const V
 /// As Value::text(), and of what is unreadable that it is, with its beginning.
 QString plainText(const Value &value);
 
-/// As a person reads it: jobs by their titles.
-QString readable(const Value &value, const Field &field, const QList<Job> &jobs, bool withReferences);
-/// The same, and "(empty)" or "(unknown)". `field` may be null: this version does not know it.
+/// As a person reads it: jobs by their titles, a stage by its name where a job has it. `field` may be null: this
+/// version does not know it.
+QString readable(const Value &value, const Field *field, const QList<Job> &jobs, bool withReferences);
+/// The same, and "(empty)" or "(unknown)".
 QString spelled(const Value &value, const Field *field, const QList<Job> &jobs);
 
 /// Names of the fields that a new candidate lacks: "jobIds", "email or phoneNumber".

@@ -96,8 +96,12 @@ QList<FieldWish> DraftBook::wishesOf(const BulkPreview &preview) const
 {
     QList<FieldWish> wishes;
     for (const BulkChange &row : preview.rows) {
-        if (row.changes() && isKnown(row.key))
-            wishes.append({.key = row.key, .field = row.field, .what = FieldWish::Typed{row.after}});
+        if (!row.changes() || !isKnown(row.key))
+            continue;
+        FieldWish wish{.key = row.key, .field = row.field, .what = FieldWish::Typed{row.after}};
+        if (row.beginsAgain)
+            wish.what = FieldWish::Exactly(DraftField{.base = row.before, .mine = row.after, .editedAt = m_now()});
+        wishes.append(wish);
     }
     return wishes;
 }

@@ -1,9 +1,7 @@
 #include "model/historymodel.h"
 
-#include "candidate/day.h"
 #include "candidate/journalcsv.h"
 #include "candidate/searchtext.h"
-#include "candidate/singleline.h"
 #include "candidate/spellings.h"
 #include "model/journalmodel.h"
 #include "store/onready.h"
@@ -44,6 +42,11 @@ HistoryModel::HistoryModel(const Account &account, std::shared_ptr<Store> store,
         const FieldRole role = m_candidates->catalog().at(cell.column()).role;
         if (role == FieldRole::FirstName || role == FieldRole::LastName)
             rename(cell.row(), cell.row());
+    });
+    connect(jobs, &JobModel::changed, this, [this] { // a stage has a name by now
+        m_titles.clear();
+        if (rowCount() > 0)
+            Q_EMIT dataChanged(index(0, WhatColumn), index(rowCount() - 1, WhatColumn));
     });
 }
 
@@ -240,6 +243,7 @@ void HistoryModel::rebuild()
 {
     beginResetModel();
     m_root = build();
+    m_titles.clear();
     endResetModel();
 }
 
@@ -260,6 +264,7 @@ void HistoryModel::merge(Node *shown, Node *wanted)
         if (wantedKeys.contains(have[row]->key))
             continue;
         beginRemoveRows(parent, static_cast<int>(row), static_cast<int>(row));
+        m_titles.remove(have[row]->key);
         have.erase(have.begin() + static_cast<std::ptrdiff_t>(row));
         renumber(row);
         endRemoveRows();
@@ -281,6 +286,7 @@ void HistoryModel::merge(Node *shown, Node *wanted)
     }
     for (const Node *group = shown; changed && group->parent; group = group->parent) {
         const QModelIndex cell = indexOf(group);
+        m_titles.remove(group->key);
         Q_EMIT dataChanged(cell, cell.siblingAtColumn(ColumnCount - 1));
     }
 }
@@ -315,15 +321,6 @@ int HistoryModel::rowCount(const QModelIndex &parent) const
 int HistoryModel::columnCount(const QModelIndex &) const
 {
     return ColumnCount;
-}
-
-/// Calls `visit` with every change at and below the node.
-template <typename Visit> void HistoryModel::each(const Node *node, Visit visit) const
-{
-    if (node->kind == Kind::Change)
-        visit(m_entries.at(node->entry));
-    for (const auto &child : node->children)
-        each(child.get(), visit);
 }
 
 VerdictCounts HistoryModel::verdicts(const Node &node) const
@@ -375,159 +372,6 @@ QByteArray HistoryModel::asCsv() const
     }
     std::ranges::stable_sort(shown, std::ranges::greater(), &JournalEntry::number);
     return journalAsCsv(shown, names, m_account.name, m_candidates->catalog(), m_jobs->jobs());
-}
-
-Compensation HistoryModel::compensation(const QList<JournalEntry> &undone) const
-{
-    return compensateMany(
-        undone, [this](const QString &reference) { return m_candidates->snapshot(reference); },
-        [this](const QString &reference) { return m_candidates->book()->draft(reference); }, m_candidates->catalog(),
-        m_candidates->book()->now());
-}
-
-Value HistoryModel::sentBefore(const JournalEntry &entry) const
-{
-    for (auto it = m_entries.crbegin(); it != m_entries.crend(); ++it) {
-        if (it->number < entry.number && it->reference == entry.reference && it->field == entry.field &&
-            it->isAccepted())
-            return it->after;
-    }
-    return {};
-}
-
-QList<UndoLine> HistoryModel::describe(const Compensation &compensation) const
-{
-    const bool several = std::ranges::any_of(compensation.steps, [&](const UndoStep &step) {
-        return step.entry.reference != compensation.steps.first().entry.reference;
-    });
-    QList<UndoLine> lines;
-    for (const UndoStep &step : compensation.steps) {
-        const QString change = m_words.undoChange(step);
-        const bool mayHint = step.problem == UndoProblem::OldValueUnknown;
-        lines.append({several ? isolated(nameOf(step.entry.reference)) + u" · "_s + change : change,
-                      m_words.undoNote(step, mayHint ? sentBefore(step.entry) : Value()), step.isPossible(),
-                      step.asks});
-    }
-    return lines;
-}
-
-/// The first change at or below the node; every node has one.
-const JournalEntry &HistoryModel::anyOf(const Node &node) const
-{
-    const Node *at = &node;
-    while (!at->children.empty())
-        at = at->children.front().get();
-    return m_entries.at(at->entry);
-}
-
-QString HistoryModel::title(const Node &node) const
-{
-    switch (node.kind) {
-    case Kind::Run:
-        return tr("%n candidate(s) sent together", nullptr, static_cast<int>(node.children.size()));
-    case Kind::Send:
-        return nameOf(anyOf(node).reference);
-    case Kind::Change:
-        break;
-    }
-    return m_words.label(anyOf(node).field);
-}
-
-QString HistoryModel::count(const Node &node) const
-{
-    if (node.kind == Kind::Change)
-        return {};
-    int changes = 0;
-    bool created = false;
-    each(&node, [&](const JournalEntry &entry) {
-        ++changes;
-        created = created || entry.created;
-    });
-    const QString fields = tr("%n field(s)", nullptr, changes);
-    created = created && node.kind == Kind::Send;
-    return created ? tr("created, %1").arg(fields) : fields;
-}
-
-QString HistoryModel::text(const Node &node, int column) const
-{
-    if (column == WhenColumn) {
-        const QDateTime at = indexOf(&node).data(AtRole).toDateTime();
-        return node.kind == Kind::Change ? QString() : momentText(at);
-    }
-    if (node.kind != Kind::Change) {
-        if (column == WhatColumn)
-            return isolated(title(node)) + u" · "_s + count(node);
-        return column == AnswerColumn ? JournalWords::summary(verdicts(node)) : QString();
-    }
-    const JournalEntry &entry = m_entries.at(node.entry);
-    switch (column) {
-    case WhatColumn:
-        return m_words.label(entry.field);
-    case BeforeColumn:
-        return entry.created ? QString() : m_words.value(entry.field, entry.before);
-    case AfterColumn:
-        return m_words.value(entry.field, entry.after);
-    default:
-        return m_words.verdict(entry);
-    }
-}
-
-QVariant HistoryModel::data(const QModelIndex &index, int role) const
-{
-    if (!checkIndex(index, CheckIndexOption::IndexIsValid))
-        return {};
-    const Node &node = *nodeOf(index);
-    const bool isChange = node.kind == Kind::Change;
-    switch (role) {
-    case Qt::DisplayRole:
-        return text(node, index.column());
-    case Qt::ToolTipRole:
-        return index.column() == WhenColumn ? QString() : text(node, index.column());
-    case KindRole:
-        return static_cast<int>(node.kind);
-    case KeyRole:
-        return node.key;
-    case NameRole:
-        return title(node);
-    case CountRole:
-        return count(node);
-    case ReferenceRole:
-        return node.kind == Kind::Run ? QString() : anyOf(node).reference;
-    case AtRole: {
-        QDateTime at;
-        each(&node, [&at](const JournalEntry &entry) { at = at.isValid() ? std::max(at, entry.at) : entry.at; });
-        return at;
-    }
-    case VerdictRole:
-        return static_cast<int>(verdicts(node).worst());
-    case KnownRole: {
-        const JournalEntry &entry = anyOf(node);
-        return !isChange || (index.column() != BeforeColumn && index.column() != AfterColumn) ||
-               (index.column() == BeforeColumn ? entry.before : entry.after).isPresent();
-    }
-    default:
-        return {};
-    }
-}
-
-QVariant HistoryModel::headerData(int section, Qt::Orientation orientation, int role) const
-{
-    if (orientation != Qt::Horizontal || role != Qt::DisplayRole)
-        return {};
-    switch (section) {
-    case WhatColumn:
-        return tr("What");
-    case BeforeColumn:
-        return tr("Before");
-    case AfterColumn:
-        return tr("Sent");
-    case AnswerColumn:
-        return tr("Answer");
-    case WhenColumn:
-        return tr("When");
-    default:
-        return {};
-    }
 }
 
 } // namespace vivier

@@ -6,6 +6,7 @@
 #include "store/store.h"
 
 #include <QAbstractItemModel>
+#include <QHash>
 #include <QSet>
 
 #include <memory>
@@ -84,6 +85,8 @@ public:
     QByteArray asCsv() const;
     /// What undoing these would do now, for any number of candidates.
     Compensation compensation(const QList<JournalEntry> &undone) const;
+    /// Whether all of them were sent back since, as far as it was done from here.
+    bool isTakenBack(const QList<JournalEntry> &undone) const;
     /// Calls `then` when compensation() of these can be asked: while the snapshots of their candidates are held.
     void prepare(const QList<JournalEntry> &undone, QObject *context, const std::function<void()> &then)
     {
@@ -134,6 +137,7 @@ private:
     const JournalEntry &anyOf(const Node &node) const;
     VerdictCounts verdicts(const Node &node) const;
     QString title(const Node &node) const;
+    QString titleOfRun(const Node &run) const;
     QString count(const Node &node) const;
     QString text(const Node &node, int column) const;
     QByteArray searchTextOf(const JournalEntry &entry) const;
@@ -150,10 +154,20 @@ private:
     std::unique_ptr<Node> m_root;
     QString m_query;
     QString m_candidate;
+    mutable QHash<QString, QString> m_titles; ///< of runs, by their keys: what was asked for since they changed
     int m_shown = 0;
     bool m_loaded = false;
     bool m_reading = false;
     bool m_readAgain = false;
 };
+
+/// Calls `visit` with every change at and below the node.
+template <typename Visit> void HistoryModel::each(const Node *node, Visit visit) const
+{
+    if (node->kind == Kind::Change)
+        visit(m_entries.at(node->entry));
+    for (const auto &child : node->children)
+        each(child.get(), visit);
+}
 
 } // namespace vivier

@@ -1,5 +1,6 @@
 #include "model/runmodel.h"
 
+#include "candidate/compensate.h"
 #include "candidate/singleline.h"
 #include "model/journalwords.h"
 #include "model/outboxchange.h"
@@ -10,6 +11,7 @@
 #include "sync/outcomesentence.h"
 
 #include <algorithm>
+#include <utility>
 
 namespace vivier {
 
@@ -130,6 +132,8 @@ QString RunModel::changesOf(const Row &row) const
 
 QString RunModel::stateOf(const Row &row) const
 {
+    if (row.state == State::Sent && row.isUndone)
+        return tr("sent, and taken back since");
     if (row.state == State::Sent)
         return row.note.isEmpty() ? tr("sent") : tr("sent: %1").arg(isolated(row.note));
     if (row.state == State::TakenBack)
@@ -137,6 +141,12 @@ QString RunModel::stateOf(const Row &row) const
     if (row.state == State::NeedsRecruiter)
         return pendingSentence(row.item, m_engine->catalog().atsName());
     return m_standing.stateOf(row.item);
+}
+
+int RunModel::undoable() const
+{
+    return static_cast<int>(
+        std::ranges::count_if(m_rows, [](const Row &row) { return row.state == State::Sent && !row.isUndone; }));
 }
 
 bool RunModel::isPaused() const
@@ -314,16 +324,9 @@ bool RunModel::show(const QString &run, const QList<JournalEntry> &journal)
 {
     QList<Row> rows;
     QHash<QString, qsizetype> placeOf;
-    for (auto entry = journal.crbegin(); entry != journal.crend(); ++entry) {
-        if (!placeOf.contains(entry->reference)) {
-            placeOf.insert(entry->reference, rows.size());
-            rows.append({.key = entry->reference, .item = {}, .state = State::Sent});
-            rows.last().item.key = entry->reference;
-            rows.last().item.released.key = entry->reference;
-        }
-        if (entry->verdict != Verdict::Unsent)
-            rows[placeOf.value(entry->reference)].item.released.fields.insert(
-                entry->field, {.base = entry->before, .mine = entry->after});
+    for (const OutboxItem &sent : sentItems(QList<JournalEntry>(journal.crbegin(), journal.crend()))) {
+        placeOf.insert(sent.key, rows.size());
+        rows.append({.key = sent.key, .item = sent, .state = State::Sent});
     }
     QDateTime queuedAt;
     bool isWaiting = false;
@@ -352,8 +355,11 @@ bool RunModel::show(const QString &run, const QList<JournalEntry> &journal)
     for (const Row &row : std::as_const(rows))
         append(row);
     endResetModel();
-    for (const Row &row : std::as_const(rows))
+    for (const Row &row : std::as_const(rows)) {
         look(row.key);
+        if (row.state == State::Sent)
+            lookWhetherUndone(row.key);
+    }
     Q_EMIT runChanged();
     return true;
 }
@@ -442,8 +448,11 @@ void RunModel::look(const QString &key)
 void RunModel::finishSend(const SendReport &report)
 {
     const int row = rowOf(report.key);
-    if (!m_onWay.remove(report.key) || row < 0)
+    if (!m_onWay.remove(report.key) || row < 0) {
+        if (row >= 0 && report.outcome == SendOutcome::Accepted)
+            lookWhetherUndone(report.key); // by another send
         return;
+    }
     ++m_paced;
     if (report.outcome == SendOutcome::Accepted) {
         VerdictCounts counts;
@@ -455,6 +464,25 @@ void RunModel::finishSend(const SendReport &report)
         setState(row, State::TakenBack);
     }
     Q_EMIT summaryChanged();
+}
+
+/// The journal tells.
+void RunModel::lookWhetherUndone(const QString &key)
+{
+    constexpr int all = 0;
+    onReady(this, m_store->journal(m_accountId, key, all),
+            [this, run = m_run, key](const Stored<QList<JournalEntry>> &journal) {
+                const int row = rowOf(key);
+                if (!journal || run != m_run || row < 0)
+                    return;
+                QList<JournalEntry> ours = *journal;
+                ours.removeIf([&run](const JournalEntry &entry) { return entry.run != run; });
+                const bool isUndone = isTakenBack(ours, *journal, m_candidates->catalog(), m_clock->now());
+                if (std::exchange(m_rows[row].isUndone, isUndone) == isUndone)
+                    return;
+                tell(row);
+                Q_EMIT summaryChanged();
+            });
 }
 
 void RunModel::rename(const QString &from, const QString &to)

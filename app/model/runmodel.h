@@ -50,6 +50,7 @@ public:
     const QString &run() const { return m_run; }
     int count(State state) const { return m_counts[static_cast<std::size_t>(state)]; }
     int sent() const { return count(State::Sent); }
+    int undoable() const; ///< of those: what was taken back since from here is no longer
     int open() const { return count(State::Waiting) + count(State::Leaving) + count(State::Held); }
     bool isPaused() const;
 
@@ -91,7 +92,8 @@ private:
         QString key;
         OutboxItem item; ///< as it was last in the outbox
         State state = State::Waiting;
-        QString note = {}; ///< of what has arrived: what is worth a look
+        QString note = {};     ///< of what has arrived: what is worth a look
+        bool isUndone = false; ///< it has arrived, and was sent back since
     };
 
     void follow(const QStringList &keys);
@@ -99,6 +101,7 @@ private:
     void gone(const QString &key);
     void look(const QString &key);
     void finishSend(const SendReport &report);
+    void lookWhetherUndone(const QString &key);
     void rename(const QString &from, const QString &to);
     void lookForOne();
     void offer(QStringList runs);

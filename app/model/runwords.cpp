@@ -6,6 +6,7 @@
 #include "model/valuewords.h"
 
 #include <QCoreApplication>
+#include <QHash>
 #include <QSet>
 
 #include <algorithm>
@@ -97,6 +98,39 @@ QString runSubject(const QList<OutboxItem> &items, const FieldCatalog &catalog, 
     return !tag.isEmpty()     ? tag
            : shared.isEmpty() ? label
                               : RunSubjectWords::tr("%1 → %2").arg(label, isolated(shared));
+}
+
+QList<OutboxItem> sentItems(const QList<JournalEntry> &entries)
+{
+    QList<OutboxItem> items;
+    QHash<QString, qsizetype> placeOf;
+    for (const JournalEntry &entry : entries) {
+        if (!placeOf.contains(entry.reference)) {
+            placeOf.insert(entry.reference, items.size());
+            OutboxItem item;
+            item.key = entry.reference;
+            item.released.key = entry.reference;
+            item.run = entry.run;
+            items.append(item);
+        }
+        if (entry.verdict != Verdict::Unsent)
+            items[placeOf.value(entry.reference)].released.fields.insert(entry.field,
+                                                                         {.base = entry.before, .mine = entry.after});
+    }
+    return items;
+}
+
+QString runTitle(const QList<OutboxItem> &sent, const FieldCatalog &catalog, const JobModel &jobs)
+{
+    const QString whom = RunSubjectWords::tr("%Ln candidate(s)", nullptr, static_cast<int>(sent.size()));
+    const bool saysNothing =
+        std::ranges::all_of(sent, [](const OutboxItem &item) { return item.released.fields.isEmpty(); });
+    if (saysNothing) // the ATS changed something beside what is looked at
+        return whom;
+    //: %1 is what was changed, "tag “paris-2027”"; %2 is "12 candidates".
+    QString title = RunSubjectWords::tr("%1 for %2").arg(runSubject(sent, catalog, jobs), whom);
+    title[0] = title.at(0).toUpper();
+    return title;
 }
 
 } // namespace vivier

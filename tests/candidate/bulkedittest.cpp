@@ -250,6 +250,7 @@ private Q_SLOTS:
     void aDraftThatItWouldChangeIsMarked();
     void wantingWhatIsThereTakesTheDraftAway();
     void aConflictIsMarked();
+    void whatADraftBeganAtCanBeWished();
     void problemsAreThoseOfOneCandidate();
     void aTriedCommentStays();
     void onlyWhatMeansTheSameForMany();
@@ -409,6 +410,40 @@ void BulkEditTest::aConflictIsMarked()
     const BulkTarget tags = drafted(someone({{u"tag_list"_s, Value::ofList({u"theirs"_s})}}), u"tag_list"_s,
                                     {.base = Value::empty(), .mine = Value::ofList({u"mine"_s})});
     QVERIFY(!one(tags, {.field = u"tag_list"_s, .kind = Kind::Add, .value = Value::ofList({u"x"_s})}).isConflict);
+}
+
+/// A draft that began at what is wished now, of somebody whom a colleague changed since: the wish is not forgotten.
+void BulkEditTest::whatADraftBeganAtCanBeWished()
+{
+    const auto sent = [](const BulkTarget &target, const BulkChange &row) {
+        const Draft draft{.key = target.draft.key,
+                          .fields = {{row.field, {.base = row.before, .mine = row.after}}},
+                          .createAttemptedAt = {}};
+        return planMerge(draft, target.snapshot, FieldCatalog::welcomeKit());
+    };
+    const BulkTarget target = drafted(someone({{u"subtitle"_s, text(u"theirs"_s)}}), u"subtitle"_s,
+                                      {.base = text(u"CTO"_s), .mine = text(u"CEO"_s)});
+    const BulkChange row = one(target, {.field = u"subtitle"_s, .value = text(u"CTO"_s)});
+    QCOMPARE(row.before, text(u"CEO"_s));
+    QCOMPARE(row.after, text(u"CTO"_s));
+    QVERIFY(row.beginsAgain && row.isConflict); // asked, neither side is lost
+    QVERIFY(sent(target, row).hasConflict());
+    // Nobody has to be asked where both sides had come to the same.
+    const BulkTarget agreed = drafted(someone({{u"archived"_s, Value::ofFlag(true)}}), u"archived"_s,
+                                      {.base = Value::ofFlag(false), .mine = Value::ofFlag(true)});
+    const BulkChange back = one(agreed, {.field = u"archived"_s, .value = Value::ofFlag(false)});
+    QVERIFY(back.beginsAgain && !back.isConflict);
+    QCOMPARE(sent(agreed, back).toSend().value(u"archived"_s), Value::ofFlag(false));
+    // Of a set the one item leaves, and what others added stays.
+    const BulkTarget tags = drafted(someone({{u"tag_list"_s, Value::ofList({u"b"_s, u"c"_s})}}), u"tag_list"_s,
+                                    {.base = Value::ofList({u"a"_s}), .mine = Value::ofList({u"a"_s, u"b"_s})});
+    const BulkChange less = one(tags, {.field = u"tag_list"_s, .kind = Kind::Remove, .value = Value::ofList({u"b"_s})});
+    QVERIFY(less.beginsAgain && !less.isConflict);
+    QCOMPARE(sent(tags, less).toSend().value(u"tag_list"_s), Value::ofList({u"c"_s}));
+    // Where nobody changed it, the draft just goes.
+    const BulkTarget calm = drafted(someone({{u"subtitle"_s, text(u"CTO"_s)}}), u"subtitle"_s,
+                                    {.base = text(u"CTO"_s), .mine = text(u"CEO"_s)});
+    QVERIFY(!one(calm, {.field = u"subtitle"_s, .value = text(u"CTO"_s)}).beginsAgain);
 }
 
 void BulkEditTest::problemsAreThoseOfOneCandidate()

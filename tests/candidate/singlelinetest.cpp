@@ -63,6 +63,8 @@ const QSet<std::pair<QString, QString>> &ownHere()
         {u"accountverbs.cpp"_s, u"file.errorString()"_s},
         {u"runmodel.cpp"_s, u"m_subject"_s}, // of isolated parts
         {u"runmodel.cpp"_s, u"rowCount()"_s},
+        {u"runwords.cpp"_s, u"runSubject(sent, catalog, jobs)"_s}, // of isolated parts
+        {u"runwords.cpp"_s, u"whom"_s},
         {u"runmodel.cpp"_s, u"sent()"_s},
         {u"runmodel.cpp"_s, u"whom"_s},
         {u"accountverbs.cpp"_s, u"known.join(u\", \"_s)"_s},

@@ -1,6 +1,7 @@
 #include "cli/clibench.h"
 #include "store/profilekey.h"
 
+#include <QFile>
 #include <QTest>
 
 using namespace Qt::StringLiterals;
@@ -35,6 +36,7 @@ private Q_SLOTS:
     void goneIsSaidAndKept();
     void discardEmptiesTheOutbox();
     void searchFoldsAccents();
+    void aStageIsCalledByItsNameEverywhere();
 
 private:
     QJsonObject waiting(const QString &reference) const { return m_bench->show(reference)["outbox"_L1].toObject(); }
@@ -318,6 +320,38 @@ void CliOutbox::searchFoldsAccents()
     QVERIFY(m_bench->run({u"--json"_s, u"list"_s, u"--query"_s, u"lucja nobody"_s}).json().toArray().isEmpty());
     QVERIFY(m_bench->run({u"--json"_s, u"list"_s, u"--query"_s, u"\"zoe lucja\""_s}).json().toArray().isEmpty());
     QVERIFY(m_bench->run({u"list"_s, u"--help"_s}).out.contains("quotes"));
+}
+
+void CliOutbox::aStageIsCalledByItsNameEverywhere()
+{
+    m_bench->touch(m_someone, {{u"job_stage_id"_s, 14600}});
+    EXITS(0, m_bench->run({u"pull"_s, u"--job"_s, u"WTTJ_gld0A7L"_s}));
+    const auto named = [](const CliRun &run) {
+        return (run.out + run.err).contains("À rencontrer") && !(run.out + run.err).contains("14600") &&
+               !(run.out + run.err).contains("14601") && !(run.out + run.err).contains("14602");
+    };
+#define NAMED(run_)                                                                                                    \
+    do {                                                                                                               \
+        const CliRun outcome = run_;                                                                                   \
+        QVERIFY2(named(outcome), (outcome.err + outcome.out).constData());                                             \
+    } while (false)
+
+    NAMED(m_bench->run({u"edit"_s, m_someone, u"job_stage_id=À rencontrer"_s, u"--dry-run"_s}));
+    const QString list = m_bench->profile() + u".csv"_s;
+    QFile file(list);
+    QVERIFY(file.open(QIODevice::WriteOnly));
+    file.write("reference,stage\n" + m_someone.toUtf8() + ",À rencontrer\n");
+    file.close();
+    NAMED(m_bench->run({u"import"_s, list, u"--dry-run"_s}));
+    NAMED(m_bench->run({u"edit"_s, m_someone, u"job_stage_id=À rencontrer"_s}));
+    NAMED(m_bench->run({u"drafts"_s}));
+    m_bench->touch(m_someone, {{u"job_stage_id"_s, 14602}}); // somebody moved it meanwhile
+    NAMED(m_bench->run({u"send"_s}));
+    NAMED(m_bench->run({u"conflicts"_s}));
+    EXITS(0, m_bench->run({u"resolve"_s, m_someone, u"job_stage_id=mine"_s}));
+    NAMED(m_bench->run({u"send"_s}));
+    NAMED(m_bench->run({u"undo"_s, u"--last"_s}));
+#undef NAMED
 }
 
 QTEST_GUILESS_MAIN(CliOutbox)

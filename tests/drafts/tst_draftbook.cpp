@@ -76,6 +76,22 @@ private Q_SLOTS:
         QCOMPARE(m_book->draftCount(), 0);
     }
 
+    /// A wish for what the draft began at, while a colleague changed it: it is asked, and not forgotten by the merge.
+    void whatADraftBeganAtIsWishedAgain()
+    {
+        m_book->set({u"A"_s}, u"subtitle"_s, text(u"Pastry"_s));
+        m_theirs[u"A"_s].values.insert(u"subtitle"_s, text(u"Chef"_s));
+        const BulkPreview preview = previewBulk({{.snapshot = m_theirs.value(u"A"_s), .draft = m_book->draft(u"A"_s)}},
+                                                {{.field = u"subtitle"_s, .value = text(u"Baker"_s)}},
+                                                m_book->catalog(), {}, QDateTime::currentDateTimeUtc());
+        m_book->set(preview);
+        QCOMPARE(m_book->value(u"A"_s, u"subtitle"_s), text(u"Baker"_s));
+        QCOMPARE(m_book->conflicts(u"A"_s), QStringList{u"subtitle"_s});
+        m_book->stepsOfMany()->undo();
+        QCOMPARE(m_book->value(u"A"_s, u"subtitle"_s), text(u"Pastry"_s));
+        QCOMPARE(m_book->draftField(u"A"_s, u"subtitle"_s)->base, text(u"Baker"_s));
+    }
+
     void eachOfManyToItsOwnValueIsOneStep()
     {
         m_theirs[u"B"_s].values.insert(u"tag_list"_s, Value::ofList({u"b"_s}));

@@ -68,7 +68,7 @@ private Q_SLOTS:
         m_bench->write({m_bench->entry(u"A"_s, u"job_stage_id"_s, Value::ofNumber(1), Value::ofNumber(3), {})});
         load();
         QCOMPARE(rows(), (QStringList{u"Zoë-Łucja Lee · 1 field(s)"_s, u"  Stage"_s,
-                                      u"2 candidate(s) sent together · 3 field(s)"_s, u"  Bob Lee · 1 field(s)"_s,
+                                      u"2 field(s) for 2 candidate(s) · 3 field(s)"_s, u"  Bob Lee · 1 field(s)"_s,
                                       u"    Phone"_s, u"  Cleo Lee · 2 field(s)"_s, u"    Phone"_s, u"    Subtitle"_s,
                                       u"Zoë-Łucja Lee · 1 field(s)"_s, u"  Phone"_s}));
         QCOMPARE(at(0).data(HistoryModel::AtRole).toDateTime(), m_bench->now);
@@ -77,6 +77,32 @@ private Q_SLOTS:
         QCOMPARE(history().entries(at(0, 0, at(0))).size(), 1);
         QCOMPARE(at(1).data(HistoryModel::ReferenceRole).toString(), QString());
         QCOMPARE(at(0, 0, at(1)).data(HistoryModel::ReferenceRole).toString(), u"B"_s);
+    }
+
+    void aRunIsCalledByWhatItDid()
+    {
+        const auto tagged = [this](const QString &reference) {
+            const QStringList before = m_bench->candidates.snapshot(reference).value(u"tag_list"_s).list();
+            m_bench->write({m_bench->entry(reference, u"tag_list"_s, Value::ofList(before),
+                                           Value::ofList(before + QStringList{u"fair"_s}), u"run"_s)});
+        };
+        tagged(u"A"_s);
+        tagged(u"B"_s);
+        load();
+        QCOMPARE(at(0).data(HistoryModel::NameRole).toString(), u"Tag “fair” for 2 candidate(s)"_s);
+        QVERIFY(at(0).data().toString().endsWith(u" · 2 field(s)"_s));
+        tagged(u"C"_s); // it grows
+        history().readNew();
+        QTRY_COMPARE(at(0).data(HistoryModel::NameRole).toString(), u"Tag “fair” for 3 candidate(s)"_s);
+        history().setQuery(u"bob"_s); // one alone is no run
+        QCOMPARE(at(0).data(HistoryModel::NameRole).toString(), u"Bob Lee"_s);
+        // What the ATS changed besides is no part of what was done.
+        history().setQuery({});
+        m_bench->write(
+            {m_bench->entry(u"A"_s, u"subtitle"_s, Value::empty(), Value::ofText(u"x"_s), u"run"_s, Verdict::Unsent)});
+        history().readNew();
+        QTRY_COMPARE(history().totalCount(), 4);
+        QCOMPARE(at(0).data(HistoryModel::NameRole).toString(), u"Tag “fair” for 3 candidate(s)"_s);
     }
 
     void aRowTellsWhatTheAnswerWas()
@@ -181,7 +207,7 @@ private Q_SLOTS:
         m_bench->phone(u"C"_s, u"1"_s, u"2"_s, u"run-2"_s); // the run grows: it gets a row of its own
         history().readNew();
         QTRY_COMPARE(history().totalCount(), 3);
-        QCOMPARE(rows(), (QStringList{u"2 candidate(s) sent together · 2 field(s)"_s, u"  Bob Lee · 1 field(s)"_s,
+        QCOMPARE(rows(), (QStringList{u"Phone → 2 for 2 candidate(s) · 2 field(s)"_s, u"  Bob Lee · 1 field(s)"_s,
                                       u"    Phone"_s, u"  Cleo Lee · 1 field(s)"_s, u"    Phone"_s,
                                       u"Zoë-Łucja Lee · 1 field(s)"_s, u"  Phone"_s}));
         m_bench->phone(u"A"_s, u"2"_s, u"3"_s, u"run-2"_s); // and again, in place
@@ -283,6 +309,37 @@ private Q_SLOTS:
         candidates.book()->undoStack(u"A"_s)->redo();
         QVERIFY(candidates.book()->draftField(u"A"_s, u"phone"_s));
         QCOMPARE(history().compensation(history().entries(at(0))).possible(), 0); // all is drafted by now
+    }
+
+    void whatWasTakenBackIsKnownByTheJournalAlone()
+    {
+        const auto tags = [this](const QString &reference, const QStringList &from, const QStringList &to,
+                                 const QString &run) {
+            m_bench->write({m_bench->entry(reference, u"tag_list"_s, Value::ofList(from), Value::ofList(to), run)});
+        };
+        m_bench->phone(u"A"_s, u"1"_s, u"2"_s, u"run"_s);
+        tags(u"B"_s, {u"x"_s}, {u"x"_s, u"fair"_s}, u"run"_s);
+        m_bench->write({m_bench->entry(u"C"_s, u"email"_s, Value::ofText(u"a@b.c"_s), Value::empty(), u"run"_s,
+                                       Verdict::Kept)}); // nothing of ours
+        load();
+        const QList<JournalEntry> run = history().entriesOfRun(history().rowOfRun(u"run"_s));
+        QCOMPARE(run.size(), 3);
+        const auto isTakenBackAfter = [&](int entries) {
+            history().readNew();
+            [&] { QTRY_COMPARE(history().totalCount(), entries); }();
+            return history().isTakenBack(run);
+        };
+        QVERIFY(!isTakenBackAfter(3));
+        m_bench->phone(u"A"_s, u"2"_s, u"1"_s, u"undo"_s);
+        QVERIFY(!isTakenBackAfter(4)); // in part
+        tags(u"B"_s, {u"x"_s, u"fair"_s}, {u"x"_s, u"fair"_s, u"y"_s}, u"other"_s);
+        QVERIFY(!isTakenBackAfter(5));
+        tags(u"B"_s, {u"x"_s, u"fair"_s, u"y"_s}, {u"x"_s, u"y"_s}, u"undo"_s);
+        QVERIFY(isTakenBackAfter(6)); // what was added meanwhile is no part of it
+        QVERIFY(!history().isTakenBack(history().entriesOfRun(history().rowOfRun(u"undo"_s))));
+        m_bench->phone(u"A"_s, u"1"_s, u"2"_s, u"again"_s);
+        QVERIFY(!isTakenBackAfter(7));
+        QVERIFY(!history().isTakenBack({}));
     }
 
     void anUnsentChangeIsLeftAlone()

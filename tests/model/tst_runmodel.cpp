@@ -173,6 +173,34 @@ private Q_SLOTS:
         QVERIFY(m_run->detail().contains(u"taken back"_s));
     }
 
+    /// Each by a send of its own, which is no run.
+    void whatIsUndoneIsNotOfferedAgain()
+    {
+        release({u"A"_s, u"B"_s});
+        m_bench->engine->start();
+        QTRY_COMPARE(m_run->sent(), 2);
+        QCOMPARE(m_run->undoable(), 2);
+        const auto send = [this](const QString &key, const QStringList &tags) {
+            QTRY_VERIFY(m_bench->candidates.book()->draft(key).isEmpty());
+            m_bench->candidates.book()->edit(key, u"tag_list"_s, Value::ofList(tags));
+            OutboxItem item = m_bench->item(m_bench->kept(key));
+            item.run = u"alone "_s + key;
+            m_bench->put({item});
+        };
+        send(u"A"_s, {u"a"_s, u"b"_s, u"fair"_s, u"other"_s}); // that is another change
+        QTRY_COMPARE(m_bench->engine->outbox()->count(), 0);
+        send(u"A"_s, {u"a"_s, u"b"_s, u"other"_s});
+        QTRY_COMPARE(m_run->undoable(), 1);
+        QCOMPARE(m_run->run(), u"R"_s);
+        QCOMPARE(state(u"A"_s), u"sent, and taken back since"_s);
+        QCOMPARE(state(u"B"_s), u"sent"_s);
+        QCOMPARE(m_run->sent(), 2);
+        send(u"B"_s, {u"a"_s, u"b"_s});
+        QTRY_COMPARE(m_run->undoable(), 0);
+        send(u"B"_s, {u"a"_s, u"b"_s, u"fair"_s}); // there again: it can be undone again
+        QTRY_COMPARE(m_run->undoable(), 1);
+    }
+
     void theTimeLeftIsOfItsPace()
     {
         release({u"A"_s, u"B"_s, u"C"_s, u"D"_s, u"E"_s, u"F"_s, u"G"_s, u"H"_s});

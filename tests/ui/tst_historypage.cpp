@@ -389,6 +389,26 @@ private Q_SLOTS:
         QVERIFY(lines()->count() > 3);
     }
 
+    void aRunThatWasTakenBackIsNotOfferedAgain()
+    {
+        m_bench->phone(u"B"_s, u"1"_s, u"2"_s, u"run"_s);
+        m_bench->phone(u"C"_s, u"1"_s, u"2"_s, u"run"_s);
+        show();
+        auto *whole = part<QPushButton>("undoWholeRunButton");
+        view()->setCurrentIndex(m_bench->history->rowOfRun(u"run"_s));
+        QVERIFY(whole->isEnabled());
+        const QString offered = whole->toolTip();
+        m_bench->phone(u"B"_s, u"2"_s, u"1"_s, u"back"_s);
+        m_bench->phone(u"C"_s, u"2"_s, u"1"_s, u"back"_s);
+        m_bench->history->readNew();
+        QTRY_COMPARE(m_bench->history->totalCount(), 4);
+        QTRY_VERIFY(!whole->isEnabled()); // it is chosen still
+        QVERIFY(whole->toolTip() != offered && whole->toolTip().contains(u"taken back already"_s));
+        view()->setCurrentIndex(m_bench->history->rowOfRun(u"back"_s)); // which may be undone itself
+        QVERIFY(whole->isEnabled());
+        QCOMPARE(whole->toolTip(), offered);
+    }
+
     /// What was on its way when the run was to be undone is seen before it is.
     void whatGotThroughMeanwhileIsSeenFirst()
     {

@@ -1,4 +1,5 @@
 // What stands around an editor: labels, messages, stages, filters, cards, banners.
+#include "candidate/singleline.h"
 #include "theme/plainlabel.h"
 #include "theme/theme.h"
 #include "widgets/avatar.h"
@@ -24,6 +25,8 @@
 #include <QPushButton>
 #include <QSignalSpy>
 #include <QTest>
+#include <QTextBlock>
+#include <QTextDocument>
 #include <QToolButton>
 #include <QVBoxLayout>
 
@@ -492,6 +495,36 @@ private Q_SLOTS:
         banner->say(Banner::Tone::Info, u"Stays"_s);
         QTest::keyClick(banner, Qt::Key_Escape);
         QVERIFY(banner->isVisible());
+    }
+
+    void aNameOfAnotherScriptDoesNotTurnASentence_data()
+    {
+        QTest::addColumn<QString>("text");
+        QTest::addColumn<QList<Qt::LayoutDirection>>("lines");
+        constexpr Qt::LayoutDirection ours = Qt::LeftToRight;
+        QTest::newRow("plain") << u"Zoë is archived."_s << QList{ours};
+        QTest::newRow("first") << isolated(u"שרה כהן"_s) + u" is archived."_s << QList{ours};
+        QTest::newRow("later") << u"Archived: "_s + isolated(u"שרה כהן"_s) << QList{ours};
+        QTest::newRow("second line") << u"Archived:\n"_s + isolated(u"مريم"_s) + u" and others"_s
+                                     << QList{ours, ours};
+    }
+    void aNameOfAnotherScriptDoesNotTurnASentence()
+    {
+        QFETCH(QString, text);
+        QFETCH(QList<Qt::LayoutDirection>, lines);
+        QWidget window;
+        auto *banner = new Banner(&window);
+        activate(window);
+        banner->say(Banner::Tone::Info, text);
+        QVERIFY(!banner->grab().isNull()); // now it is laid out
+        QCOMPARE(banner->text(), text);    // as it was said
+        QCOMPARE(banner->accessibleName(), text);
+        const auto *laidOut = banner->findChild<QTextDocument *>();
+        QVERIFY(laidOut);
+        QList<Qt::LayoutDirection> found;
+        for (QTextBlock block = laidOut->begin(); block.isValid(); block = block.next())
+            found.append(block.textDirection());
+        QCOMPARE(found, lines);
     }
 
     void smallOnes()

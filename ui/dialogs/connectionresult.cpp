@@ -39,7 +39,7 @@ Look lookOf(Found outcome)
 
 QLabel *label(const QString &text, Theme::Type type, Token token)
 {
-    auto *made = new PlainLabel(text);
+    auto *made = new PlainLabel(inWindowDirection(text));
     made->setWordWrap(true);
     made->setTextInteractionFlags(Qt::TextSelectableByMouse);
     setTextType(made, type, token);

@@ -85,8 +85,6 @@ HistoryPage::HistoryPage(HistoryModel *model, QWidget *parent)
     m_undo->setToolTip(withKeys(tr("Show what undoing the chosen row would do"), m_undo->shortcut()));
     setButtonIcon(m_undo, u"undo-2"_s);
     m_undoRun->setObjectName(u"undoWholeRunButton"_s);
-    m_undoRun->setToolTip(
-        withKeys(tr("Show what undoing all that was sent together with it would do"), m_undoRun->shortcut()));
     setButtonIcon(m_undoRun, u"users"_s);
     m_export->setObjectName(u"exportHistoryButton"_s);
     m_export->setToolTip(withKeys(tr("Save what the list shows as a file for a spreadsheet"), m_export->shortcut()));
@@ -325,7 +323,12 @@ void HistoryPage::refreshButtons()
 {
     const QModelIndexList rows = m_view->selectionModel()->selectedRows();
     m_undo->setEnabled(!rows.isEmpty());
-    m_undoRun->setEnabled(!rows.isEmpty() && !m_model->entriesOfRun(rows.first()).isEmpty());
+    const QList<JournalEntry> run = rows.isEmpty() ? QList<JournalEntry>() : m_model->entriesOfRun(rows.first());
+    const bool isTakenBack = !run.isEmpty() && m_model->isTakenBack(run);
+    m_undoRun->setEnabled(!run.isEmpty() && !isTakenBack);
+    m_undoRun->setToolTip(isTakenBack ? tr("All of this run was taken back already")
+                                      : withKeys(tr("Show what undoing all that was sent together with it would do"),
+                                                 m_undoRun->shortcut()));
 }
 
 void HistoryPage::openCandidate(const QModelIndex &row)

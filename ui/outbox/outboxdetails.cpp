@@ -178,7 +178,7 @@ void OutboxDetails::setChanges(const QList<OutboxChange> &changes)
         auto *label = new WrapLabel;
         auto *value = new WrapLabel;
         label->setText(change.label);
-        value->setText(changeValue(change));
+        value->setText(inWindowDirection(changeValue(change)));
         value->setAccessibleName(changeSentence(change));
         value->setTextInteractionFlags(Qt::TextSelectableByMouse);
         setTextType(label, Theme::Type::Body, Token::Soft);

@@ -79,12 +79,12 @@ void RunButtons::refresh()
     const int failed = m_model ? static_cast<int>(m_model->retryable().size()) : 0;
     show(m_retry, tr("Try %Ln again", nullptr, failed), u"refresh-cw"_s);
     show(m_pause, isPaused ? tr("Go on") : tr("Pause"), isPaused ? u"play"_s : u"pause"_s);
-    show(m_undo, tr("Undo all %Ln…", nullptr, m_model ? m_model->sent() : 0), u"undo-2"_s);
+    show(m_undo, tr("Undo all %Ln…", nullptr, m_model ? m_model->undoable() : 0), u"undo-2"_s);
     m_pause->setToolTip(isPaused ? tr("What is held leaves in its turn")
                                  : tr("What waits is held until you let it go on, also after a restart"));
     m_retry->setVisible(failed > 0);
     m_pause->setVisible(m_model && m_model->open() > 0);
-    m_undo->setVisible(m_model && m_model->sent() > 0);
+    m_undo->setVisible(m_model && m_model->undoable() > 0);
 }
 
 int percentOf(const RunModel &model)

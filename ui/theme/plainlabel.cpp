@@ -1,5 +1,6 @@
 #include "theme/plainlabel.h"
 
+#include <QGuiApplication>
 #include <QRegularExpression>
 #include <QTextBoundaryFinder>
 
@@ -45,6 +46,41 @@ QString breakable(const QString &words)
     }
     out += QStringView(words).mid(done);
     return out;
+}
+
+namespace {
+
+/// By the first strong letter, as a text document has it: isolates do not count. LayoutDirectionAuto: there is none.
+Qt::LayoutDirection directionOf(const QString &line)
+{
+    for (const char32_t character : line.toUcs4()) {
+        switch (QChar::direction(character)) {
+        case QChar::DirL:
+            return Qt::LeftToRight;
+        case QChar::DirR:
+        case QChar::DirAL:
+            return Qt::RightToLeft;
+        default:
+            break;
+        }
+    }
+    return Qt::LayoutDirectionAuto;
+}
+
+} // namespace
+
+QString inWindowDirection(const QString &words)
+{
+    constexpr QChar leftToRightMark = u'\u200E';
+    constexpr QChar rightToLeftMark = u'\u200F';
+    const Qt::LayoutDirection ours = QGuiApplication::layoutDirection();
+    QStringList lines = words.split(u'\n');
+    for (QString &line : lines) {
+        const Qt::LayoutDirection own = directionOf(line);
+        if (own != Qt::LayoutDirectionAuto && own != ours)
+            line.prepend(ours == Qt::RightToLeft ? rightToLeftMark : leftToRightMark);
+    }
+    return lines.join(u'\n');
 }
 
 QString withoutMnemonic(QString words)

@@ -18,6 +18,11 @@ public:
 /// out of it.
 QString breakable(const QString &words);
 
+/// For sentences in a label whose words can be selected: Qt lays each line of these out by its first strong letter,
+/// also when that is in a name of another script that is kept by itself (isolated()), and the whole sentence turns
+/// round. Such a line begins with the mark of the window's direction.
+QString inWindowDirection(const QString &words);
+
 /// Words of others in the text of a button or menu: "R&D" has no mnemonic.
 QString withoutMnemonic(QString words);
 

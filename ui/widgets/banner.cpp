@@ -76,7 +76,8 @@ Banner::Banner(QWidget *parent)
 void Banner::say(Tone tone, const QString &text, const QStringList &actions)
 {
     m_tone = tone;
-    m_text->setText(text.left(2000));
+    m_said = text.left(2000);
+    m_text->setText(inWindowDirection(m_said));
     m_icon->setIcon(tone == Tone::Bad    ? u"circle-alert"_s
                     : tone == Tone::Warn ? u"triangle-alert"_s
                                          : u"info"_s,
@@ -85,7 +86,7 @@ void Banner::say(Tone tone, const QString &text, const QStringList &actions)
         m_actions[i]->setText(actions.value(i));
         m_actions[i]->setVisible(i < actions.size());
     }
-    setAccessibleName(m_text->text());
+    setAccessibleName(m_said);
     QWidget::show();
     update();
     QAccessibleEvent alert(this, QAccessible::Alert);
@@ -95,11 +96,6 @@ void Banner::say(Tone tone, const QString &text, const QStringList &actions)
 void Banner::setClosable(bool closable)
 {
     m_close->setVisible(closable);
-}
-
-QString Banner::text() const
-{
-    return m_text->text();
 }
 
 void Banner::dismiss()

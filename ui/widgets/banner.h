@@ -24,7 +24,7 @@ public:
     // At most two actions.
     void say(Tone tone, const QString &text, const QStringList &actions = {});
     void setClosable(bool closable);
-    QString text() const;
+    const QString &text() const { return m_said; }
     Tone tone() const { return m_tone; }
 
 Q_SIGNALS:
@@ -43,6 +43,7 @@ protected:
 private:
     IconLabel *m_icon;
     QLabel *m_text;
+    QString m_said;
     QBoxLayout *m_body;
     QList<QPushButton *> m_actions;
     QToolButton *m_close;
