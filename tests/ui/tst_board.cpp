@@ -120,6 +120,7 @@ private Q_SLOTS:
     {
         open();
         QTRY_VERIFY(!current().isEmpty());
+        workspace()->setCurrent({}); // else it is that of the open candidate
         QTest::mouseClick(button(u"boardViewButton"_s), Qt::LeftButton);
         QTRY_VERIFY(board() && board()->isVisible());
         QVERIFY(columns().isEmpty());
@@ -137,6 +138,82 @@ private Q_SLOTS:
         QTest::mouseClick(button(u"listViewButton"_s), Qt::LeftButton);
         QVERIFY(!board()->isVisible());
         QVERIFY(list()->isVisible());
+    }
+
+    void itOpensOnTheJobOfWhoIsOpen()
+    {
+        open();
+        auto *pane = m_window->findChild<CandidateListPane *>();
+        const CandidateRows &rows = workspace()->candidates()->rows();
+        const QString first = workspace()->jobs()->jobs().constFirst().reference;
+        QStringList others = workspace()->list()->keys(); // not of the first job
+        others.removeIf([&](const QString &one) {
+            const QStringList &jobs = rows.jobsAt(workspace()->candidates()->rowOf(one));
+            return jobs.isEmpty() || jobs.contains(first);
+        });
+        QVERIFY(!others.isEmpty());
+        const QString key = others.constFirst();
+        workspace()->setCurrent(key);
+        QTRY_VERIFY(isOpen(key));
+        press(Qt::Key_B, Qt::ControlModifier);
+        QTRY_VERIFY(board() && board()->isVisible());
+        QVERIFY(rows.jobsAt(workspace()->candidates()->rowOf(key)).contains(model()->job()));
+        QVERIFY(model()->indexOf(key).isValid());
+        QVERIFY(cards(columnOf(key))->hasFocus());
+        QVERIFY(isOpen(key));
+        press(Qt::Key_B, Qt::ControlModifier);
+        QCOMPARE(pane->choice(), QString()); // the list shows all jobs, as it did
+        QVERIFY(isOpen(key));
+
+        press(Qt::Key_B, Qt::ControlModifier);
+        auto *jobs = board()->findChild<QComboBox *>(u"boardJobComboBox"_s);
+        jobs->setFocus();
+        press(jobs->currentIndex() > 0 ? Qt::Key_Up : Qt::Key_Down);
+        const QString chosen = jobs->currentData().toString();
+        QCOMPARE(model()->job(), chosen);
+        press(Qt::Key_B, Qt::ControlModifier);
+        QCOMPARE(pane->choice(), chosen); // by the recruiter
+        workspace()->setCurrent(key);
+        QTRY_VERIFY(isOpen(key));
+        press(Qt::Key_B, Qt::ControlModifier);
+        QCOMPARE(model()->job(), chosen); // what the list was narrowed to stays
+    }
+
+    void aJobWithoutCandidatesSaysSo()
+    {
+        openBoard();
+        const Job full = workspace()->jobs()->job(model()->job());
+        workspace()->jobs()->upsertJobs({{.reference = u"NOBODY"_s,
+                                          .organizationReference = full.organizationReference,
+                                          .name = u"Nobody yet"_s,
+                                          .status = {},
+                                          .stages = full.stages}});
+        auto *jobs = board()->findChild<QComboBox *>(u"boardJobComboBox"_s);
+        jobs->setCurrentIndex(jobs->findData(u"NOBODY"_s));
+        Q_EMIT jobs->activated(jobs->currentIndex());
+        QCOMPARE(model()->job(), u"NOBODY"_s);
+        auto *empty = board()->findChild<EmptyState *>();
+        QTRY_VERIFY(empty->isVisible());
+        QTRY_COMPARE(empty->sentence(), u"Nobody of this job is on this computer yet."_s);
+        auto *read = empty->findChild<QAbstractButton *>();
+        QVERIFY(read->isVisible());
+        board()->focusCard();
+        QCOMPARE(QApplication::focusWidget(), read);
+        m_work->bench.sandbox().clearJournal();
+        press(Qt::Key_Space);
+        QTRY_VERIFY(!m_work->bench.sandbox().journal().isEmpty()); // it asks the ATS
+        QTRY_VERIFY_WITH_TIMEOUT(!workspace()->engine()->isPulling(), 20'000);
+
+        search()->setText(u"nobody is called so"_s);
+        QTRY_VERIFY2(empty->sentence().contains(u"nobody is called so"_s), qPrintable(empty->sentence()));
+        m_window->findChild<CandidateListPane *>()->setJob(full.reference);
+        QVERIFY(empty->isVisible());
+        board()->focusCard();
+        press(Qt::Key_Space); // all of them
+        QTRY_VERIFY(!empty->isVisible());
+        QVERIFY(model()->cardCount() > 0);
+        QVERIFY(search()->text().isEmpty());
+        QTRY_VERIFY(board()->isAncestorOf(QApplication::focusWidget()));
     }
 
     void keysMoveACardAndUndoIt()

@@ -5,6 +5,7 @@
 #include "board/boardstrip.h"
 #include "board/carddelegate.h"
 #include "board/cardview.h"
+#include "list/emptylist.h"
 #include "model/workspace.h"
 #include "theme/readingorder.h"
 #include "theme/theme.h"
@@ -76,7 +77,12 @@ BoardPage::BoardPage(Workspace *workspace, QWidget *parent)
     m_refresh.setSingleShot(true);
     m_refresh.setInterval(0);
     connect(&m_refresh, &QTimer::timeout, this, &BoardPage::refresh);
-    connect(m_empty, &EmptyState::actionTriggered, m_strip, &BoardStrip::openJobs);
+    connect(m_empty, &EmptyState::actionTriggered, this, [this] {
+        if (m_columns.isEmpty())
+            m_strip->openJobs();
+        else
+            Q_EMIT emptyLeft();
+    });
     connect(m_strip, &BoardStrip::jobChosen, this, &BoardPage::jobChosen);
     connect(m_strip, &BoardStrip::allRequested, this, &BoardPage::allRequested);
     connect(m_strip, &BoardStrip::onlineRequested, this, &BoardPage::onlineRequested);
@@ -110,6 +116,8 @@ void BoardPage::connectWorkspace()
     connect(m_workspace->list(), &CandidateListModel::filterChanged, this, soon);
     connect(m_workspace->engine()->outbox(), &Outbox::changed, this, soon);
     connect(m_workspace->engine()->connectivity(), &Connectivity::stateChanged, this, soon);
+    connect(m_workspace->engine(), &SyncEngine::pullStarted, this, soon);
+    connect(m_workspace->engine(), &SyncEngine::pullFinished, this, soon);
     connect(m_workspace->selection(), &CandidateSelection::changed, this, [this] {
         for (const BoardColumn *column : std::as_const(m_columns))
             column->view()->viewport()->update();
@@ -134,7 +142,7 @@ bool BoardPage::holdsOpen() const
 bool BoardPage::hasFocusInside() const
 {
     const QWidget *focus = QApplication::focusWidget();
-    return focus == this || m_area->isAncestorOf(focus);
+    return focus == this || m_area->isAncestorOf(focus) || m_empty->isAncestorOf(focus);
 }
 
 void BoardPage::focusInEvent(QFocusEvent *)
@@ -153,7 +161,8 @@ void BoardPage::focusCard()
         view->setCurrentIndex(card);
         view->setFocus(Qt::OtherFocusReason);
     } else if (m_stack->currentWidget() == m_empty) {
-        enterPane(m_empty);
+        if (!enterPane(m_empty)) // nothing to do there but wait
+            enterPane(m_strip);
     } else if (!m_columns.isEmpty()) {
         m_columns.first()->view()->setFocus(Qt::OtherFocusReason);
     }
@@ -256,16 +265,24 @@ void BoardPage::refresh()
 
 void BoardPage::refreshEmpty()
 {
-    const bool hasColumns = !m_columns.isEmpty();
-    m_stack->setCurrentIndex(hasColumns ? 0 : 1);
-    if (hasColumns)
-        return;
-    if (m_model->job().isEmpty())
+    const bool hasCards = m_model->cardCount() > 0;
+    if (m_model->job().isEmpty()) {
         m_empty->setContent(u"columns-2"_s, tr("The board shows the candidates of one job, stage by stage."),
                             tr("&Choose a job"));
-    else
+    } else if (m_columns.isEmpty()) {
         m_empty->setContent(u"columns-2"_s, tr("The stages of this job are not known on this computer yet."),
                             tr("&Choose a job"));
+    } else if (!hasCards) {
+        const EmptyList said = emptyList(*m_workspace);
+        m_empty->setContent(said.icon, said.sentence, said.action);
+    }
+    const bool hadFocus = hasFocusInside();
+    QWidget *shown = hasCards ? static_cast<QWidget *>(m_area) : m_empty;
+    if (m_stack->currentWidget() == shown)
+        return;
+    m_stack->setCurrentWidget(shown);
+    if (hadFocus)
+        focusCard();
 }
 
 /// The card of the open candidate is the current one, wherever it went; the focus goes with it. Nothing scrolls unless

@@ -46,6 +46,8 @@ Q_SIGNALS:
     void jobChosen(const QString &job);
     void allRequested();
     void onlineRequested();
+    /// What is offered where the job has nobody to show: see emptyList().
+    void emptyLeft();
     /// holdsOpen() may be another.
     void contentChanged();
 

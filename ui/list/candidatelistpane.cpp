@@ -3,6 +3,7 @@
 #include "candidate/singleline.h"
 #include "list/candidatedelegate.h"
 #include "list/candidatelistview.h"
+#include "list/emptylist.h"
 #include "list/filterbar.h"
 #include "list/listchips.h"
 #include "list/othermatchesview.h"
@@ -161,12 +162,7 @@ CandidateListPane::CandidateListPane(Workspace *workspace, QWidget *parent)
         refreshEmpty();
         refreshCount();
     });
-    connect(m_empty, &EmptyState::actionTriggered, this, [this] {
-        if (m_query.isEmpty() && m_chips->current() == allChip && conditions().isEmpty())
-            Q_EMIT pullRequested();
-        else
-            clearFilters();
-    });
+    connect(m_empty, &EmptyState::actionTriggered, this, &CandidateListPane::leaveEmpty);
     SyncEngine *engine = workspace->engine();
     connect(engine, &SyncEngine::pullStarted, this, [this] { showProgress(true); });
     connect(engine, &SyncEngine::pullFinished, this, [this] { showProgress(false); });
@@ -449,25 +445,16 @@ void CandidateListPane::refreshEmpty()
     m_stack->setCurrentIndex(empty ? 1 : 0);
     if (!empty)
         return;
-    const QString ats = m_workspace->atsName();
-    const bool hasStages = m_workspace->candidates()->catalog().find(FieldRole::Stage);
-    if (!m_query.isEmpty())
-        m_empty->setContent(u"search"_s, tr("Nobody matches “%1” here.").arg(isolated(m_query)), tr("Show &all"));
-    else if (!conditions().isEmpty())
-        m_empty->setContent(u"filter"_s, tr("Nobody here fits all of these filters."), tr("Show &all"));
-    else if (m_chips->current() == draftsChip)
-        m_empty->setContent(u"pencil"_s, tr("No drafts: everything typed has been sent."), tr("Show &all"));
-    else if (m_chips->current() != allChip)
-        m_empty->setContent(u"filter"_s, tr("Nobody is here right now."), tr("Show &all"));
-    else if (m_workspace->engine()->isPulling() || !m_workspace->isLoaded())
-        m_empty->setContent(u"loader"_s, tr("Reading candidates…"));
+    const EmptyList said = emptyList(*m_workspace);
+    m_empty->setContent(said.icon, said.sentence, said.action);
+}
+
+void CandidateListPane::leaveEmpty()
+{
+    if (emptyList(*m_workspace).readsThem)
+        Q_EMIT pullRequested();
     else
-        m_empty->setContent(u"users"_s,
-                            hasStages ? tr("No candidates on this computer yet. If %1 shows none either, the token may "
-                                           "see only candidates that it created.")
-                                            .arg(ats)
-                                      : tr("No candidates on this computer yet."),
-                            tr("&Read from %1").arg(ats));
+        clearFilters();
 }
 
 void CandidateListPane::paintEvent(QPaintEvent *)

@@ -72,6 +72,8 @@ public:
     void bringBack(const QString &job, const QString &chip, const QString &query, const QString &top,
                    const FilterConditions &conditions = {});
     void clearFilters();
+    /// Does what emptyList() offers.
+    void leaveEmpty();
     /// Selects all whom the list shows, beside those who are selected already.
     void selectAllListed();
     /// Where the list shows one stage, all of them.

@@ -164,10 +164,12 @@ void CandidatesPage::makeBoard()
     });
     connect(m_board, &BoardPage::menuRequested, this, &CandidatesPage::menuRequested);
     connect(m_board, &BoardPage::jobChosen, this, [this](const QString &job) {
+        m_lentJob.clear();
         m_list->setJob(job);
         readJob();
     });
     connect(m_board, &BoardPage::allRequested, m_list, &CandidateListPane::clearFilters);
+    connect(m_board, &BoardPage::emptyLeft, m_list, &CandidateListPane::leaveEmpty);
     connect(m_board, &BoardPage::onlineRequested, this, &CandidatesPage::onlineRequested);
     connect(m_board, &BoardPage::contentChanged, this, &CandidatesPage::boardChanged);
 }
@@ -182,8 +184,11 @@ void CandidatesPage::showBoard(bool shown)
     if (shown) {
         m_sheet->hide();
         m_list->showAllStages();
+        lendJob();
     }
     m_board->setActive(shown);
+    if (!shown)
+        takeJobBack();
     setFocusProxy(shown ? static_cast<QWidget *>(m_board) : m_list);
     // First what comes: the focus of what goes must have a place to go to.
     QWidget *coming = shown ? static_cast<QWidget *>(m_board) : m_splitter;
@@ -192,6 +197,27 @@ void CandidatesPage::showBoard(bool shown)
     focusPeople();
     going->hide();
     Q_EMIT boardChanged();
+}
+
+/// A board is of one job: where the list shows all of them, of that of the open candidate.
+void CandidatesPage::lendJob()
+{
+    m_lentJob.clear();
+    const int row = m_workspace->candidates()->rowOf(m_workspace->opening());
+    const QString job = row < 0 ? QString() : m_workspace->candidates()->rows().jobsAt(row).value(0);
+    if (!m_list->job().isEmpty() || job.isEmpty())
+        return;
+    m_choiceBefore = m_list->choice();
+    m_list->setJob(job);
+    m_lentJob = m_list->job();
+}
+
+/// The list is as it was, unless the recruiter chose another job meanwhile.
+void CandidatesPage::takeJobBack()
+{
+    const QString lent = std::exchange(m_lentJob, {});
+    if (!lent.isEmpty() && m_list->choice() == lent)
+        m_list->setJob(m_choiceBefore);
 }
 
 bool CandidatesPage::isOpenInSight() const

@@ -77,6 +77,8 @@ protected:
 private:
     void goInto(const QString &key);
     void makeBoard();
+    void lendJob();
+    void takeJobBack();
     void readJob();
     void forgetUntouched(const QString &open);
     void layOut();
@@ -94,6 +96,8 @@ private:
     Sheet *m_sheet;
     BoardPage *m_board = nullptr; ///< made when it is first shown
     bool m_isBoardShown = false;
+    QString m_lentJob;      ///< on the board, though the list did not show it alone; empty: none
+    QString m_choiceBefore; ///< what the list did show
     Trail m_trail;
     QString m_open; ///< by the last currentChanged(): who is left at the next
     bool m_narrow = false;
