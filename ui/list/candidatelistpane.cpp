@@ -41,6 +41,8 @@ const QString withoutJob = u"(none)"_s; // no reference: those are letters and d
 CandidateListPane::CandidateListPane(Workspace *workspace, QWidget *parent)
     : QWidget(parent)
     , m_workspace(workspace)
+    , m_head(new QVBoxLayout)
+    , m_line(new QHBoxLayout)
     , m_jobs(new QComboBox(this))
     , m_chips(new ChoiceChips(this))
     , m_bar(new FilterBar(workspace, this))
@@ -70,24 +72,21 @@ CandidateListPane::CandidateListPane(Workspace *workspace, QWidget *parent)
     m_hidden->setWordWrap(true);
     setTextType(m_hidden, Theme::Type::Small, Token::Soft);
 
-    auto *head = new QVBoxLayout;
-    head->setContentsMargins(14, 10, 14, 10);
-    head->setSpacing(size::space2);
-    head->addWidget(m_jobs);
-    head->addWidget(m_chips);
-    head->addWidget(m_bar);
-    auto *line = new QHBoxLayout;
-    line->setSpacing(size::space2);
-    line->addWidget(m_count, 1);
-    line->addWidget(m_sort);
-    head->addLayout(line);
-    head->addWidget(m_hidden);
+    m_head->setContentsMargins(14, 10, 14, 10);
+    m_head->setSpacing(size::space2);
+    m_head->addWidget(m_jobs);
+    m_head->addWidget(m_chips);
+    m_line->setSpacing(size::space2);
+    m_line->addWidget(m_count, 1);
+    m_head->addLayout(m_line);
+    m_head->addWidget(m_hidden);
+    takeTools();
     m_stack->addWidget(m_list);
     m_stack->addWidget(m_empty);
     auto *column = new QVBoxLayout(this);
     column->setContentsMargins(0, 0, 0, 0);
     column->setSpacing(0);
-    column->addLayout(head);
+    column->addLayout(m_head);
     column->addLayout(m_stack, 1);
     column->addWidget(m_others);
     m_busy->setContentsMargins(14, size::space1, 14, size::space1);
@@ -182,6 +181,14 @@ CandidateListPane::CandidateListPane(Workspace *workspace, QWidget *parent)
         refreshCount();
     refreshEmpty();
     showProgress(engine->isPulling());
+}
+
+void CandidateListPane::takeTools()
+{
+    m_head->insertWidget(m_head->indexOf(m_chips) + 1, m_bar);
+    m_line->addWidget(m_sort);
+    for (QWidget *tool : {static_cast<QWidget *>(m_bar), static_cast<QWidget *>(m_sort)})
+        tool->show(); // it is hidden by the change of its place
 }
 
 void CandidateListPane::showProgress(bool pulling)

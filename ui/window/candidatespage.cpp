@@ -168,7 +168,6 @@ void CandidatesPage::makeBoard()
         m_list->setJob(job);
         readJob();
     });
-    connect(m_board, &BoardPage::allRequested, m_list, &CandidateListPane::clearFilters);
     connect(m_board, &BoardPage::emptyLeft, m_list, &CandidateListPane::leaveEmpty);
     connect(m_board, &BoardPage::onlineRequested, this, &CandidatesPage::onlineRequested);
     connect(m_board, &BoardPage::contentChanged, this, &CandidatesPage::boardChanged);
@@ -195,6 +194,10 @@ void CandidatesPage::showBoard(bool shown)
     QWidget *going = shown ? static_cast<QWidget *>(m_splitter) : m_board;
     coming->show();
     focusPeople();
+    if (shown) // once the focus is elsewhere
+        m_board->takeTools(m_list->filterBar(), m_list->sortButton());
+    else
+        m_list->takeTools();
     going->hide();
     Q_EMIT boardChanged();
 }

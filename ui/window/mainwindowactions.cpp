@@ -165,8 +165,8 @@ void MainWindow::wireWorkspaceActions()
         m_banner->tell({.level = Notice::Level::Info, .key = {}, .text = text}); // who is out of sight by now
     });
     on(ActionId::AddFilter, [this] {
-        showCandidates();
-        m_candidates->list()->addFilter();
+        m_sending->close();
+        m_candidates->list()->addFilter(); // above the list or the board
     });
     on(ActionId::SaveFilter, [this] { m_candidates->list()->saveFilter(); });
     inTurn(ActionId::GoBack, [this] { travel(-1); });
