@@ -205,6 +205,22 @@ private Q_SLOTS:
         QCOMPARE(model()->job(), chosen); // what the list was narrowed to stays
     }
 
+    void aNewCandidateIsOfTheJobOfTheBoard()
+    {
+        open();
+        QTRY_VERIFY(!current().isEmpty());
+        press(Qt::Key_B, Qt::ControlModifier);
+        QTRY_VERIFY(board() && board()->isVisible());
+        const QString job = model()->job();
+        QVERIFY(!job.isEmpty());
+        press(Qt::Key_N, Qt::ControlModifier);
+        QTRY_VERIFY(Draft::isNewKey(current()));
+        QVERIFY(!board()->isVisible());
+        QCOMPARE(workspace()->candidates()->rows().jobsAt(workspace()->candidates()->rowOf(current())),
+                 QStringList{job});
+        QCOMPARE(m_window->findChild<CandidateListPane *>()->choice(), QString());
+    }
+
     void aJobWithoutCandidatesSaysSo()
     {
         openBoard();

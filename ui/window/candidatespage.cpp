@@ -68,7 +68,7 @@ CandidatesPage::CandidatesPage(Workspace *workspace, Preferences *preferences, Q
         m_splitter->setSizes({Theme::current().px(listWidth), 4000, Theme::current().px(changesWidth)});
     connect(m_splitter, &QSplitter::splitterMoved, this, [this] { m_isChosen = true; });
 
-    connect(nobody, &EmptyState::actionTriggered, this, &CandidatesPage::newCandidate);
+    connect(nobody, &EmptyState::actionTriggered, this, [this] { newCandidate(m_list->job()); });
     connect(workspace, &Workspace::currentChanged, this,
             [this](const QString &key) { m_middle->setCurrentIndex(key.isEmpty() ? 0 : 1); });
     m_open = workspace->current();
@@ -215,12 +215,19 @@ void CandidatesPage::lendJob()
     m_lentJob = m_list->job();
 }
 
+QString CandidatesPage::jobChoice() const
+{
+    const bool isLent = !m_lentJob.isEmpty() && m_list->choice() == m_lentJob;
+    return isLent ? m_choiceBefore : m_list->choice();
+}
+
 /// The list is as it was, unless the recruiter chose another job meanwhile.
 void CandidatesPage::takeJobBack()
 {
-    const QString lent = std::exchange(m_lentJob, {});
-    if (!lent.isEmpty() && m_list->choice() == lent)
-        m_list->setJob(m_choiceBefore);
+    const QString choice = jobChoice();
+    m_lentJob.clear();
+    if (choice != m_list->choice())
+        m_list->setJob(choice);
 }
 
 bool CandidatesPage::isOpenInSight() const
@@ -329,10 +336,10 @@ void CandidatesPage::goInto(const QString &key)
                 static_cast<Qt::ConnectionType>(Qt::QueuedConnection | Qt::SingleShotConnection));
 }
 
-void CandidatesPage::newCandidate()
+void CandidatesPage::newCandidate(const QString &job)
 {
-    m_workspace->inTurn(this, [this] {
-        m_workspace->addNew(m_list->job());
+    m_workspace->inTurn(this, [this, job] {
+        m_workspace->addNew(job);
         m_form->begin();
     });
 }

@@ -48,8 +48,10 @@ public:
     bool isOpenInSight() const;
     /// To the list, or to the card of the open candidate.
     void focusPeople();
-    /// In the job that the list is filtered to, else in none yet.
-    void newCandidate();
+    /// In this job; empty: in none yet.
+    void newCandidate(const QString &job);
+    /// What the list is to show when it is back: see CandidateListPane::choice().
+    QString jobChoice() const;
 
 Q_SIGNALS:
     void narrowChanged(bool narrow);

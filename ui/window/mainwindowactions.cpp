@@ -111,8 +111,9 @@ void MainWindow::wireWorkspaceActions()
 {
     const auto on = [this](ActionId id, auto handler) { m_actions->on(id, this, handler); };
     inTurn(ActionId::NewCandidate, [this] {
+        const QString job = m_candidates->list()->job(); // of the board, too
         showCandidates();
-        m_candidates->newCandidate();
+        m_candidates->newCandidate(job);
     });
     inTurn(ActionId::Import, [this] { m_sending->showImport(m_workspace->list()->filter().job); });
     inTurn(ActionId::Export, [this] { exportList(); });
