@@ -79,6 +79,14 @@ int main(int argc, char **argv)
         board.setActive(false);
         board.setActive(true);
     });
+    measure("first show of a column", 10, [&](int) {
+        BoardColumn first(u"New"_s, 1, &board, &delegate);
+        first.view()->setRootIndex(board.columnIndex(0));
+        first.resize(220, 700);
+        first.show();
+        QCoreApplication::processEvents();
+        first.view()->viewport()->repaint();
+    });
     BoardColumn from(u"New"_s, 1, &board, &delegate);
     BoardColumn to(u"Interview"_s, 2, &board, &delegate);
     for (BoardColumn *column : {&from, &to}) {
@@ -101,6 +109,13 @@ int main(int argc, char **argv)
         from.view()->viewport()->repaint();
         to.view()->viewport()->repaint();
     };
+    measure("sort the other way round", 10, [&](int round) {
+        list.setOrder({CandidateOrder::By::FirstName, round % 2 == 0});
+        from.view()->setRootIndex(board.columnIndex(0)); // as the page does after a reset
+        to.view()->setRootIndex(board.columnIndex(1));
+        from.view()->doItemsLayout();
+        paint();
+    });
     measure("move one card", 100, [&](int round) {
         board.move({u"C%1"_s.arg(round, 5, 10, QChar(u'0'))}, 1);
         paint();

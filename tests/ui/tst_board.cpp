@@ -3,6 +3,7 @@
 #include "board/boardpage.h"
 #include "board/cardview.h"
 #include "list/candidatelistpane.h"
+#include "list/filterbar.h"
 #include "theme/theme.h"
 #include "ui/instaviewdesk.h"
 #include "ui/shownwindow.h"
@@ -12,7 +13,9 @@
 #include <QAbstractButton>
 #include <QAccessible>
 #include <QComboBox>
+#include <QContextMenuEvent>
 #include <QLabel>
+#include <QMenu>
 #include <QScrollArea>
 #include <QScrollBar>
 #include <QUndoStack>
@@ -52,6 +55,13 @@ class BoardTest : public ShownWindow
         const QModelIndex parent = model()->columnIndex(column);
         for (int row = 0; row < model()->rowCount(parent); ++row)
             keys.append(model()->keyAt(model()->index(row, 0, parent)));
+        return keys;
+    }
+    /// The same by the list.
+    QStringList listedIn(int column)
+    {
+        QStringList keys = workspace()->list()->keys();
+        keys.removeIf([&](const QString &key) { return columnOf(key) != column; });
         return keys;
     }
     /// The first column that has as many and is not the last.
@@ -108,6 +118,22 @@ class BoardTest : public ShownWindow
     }
     void drop() { QTest::mouseRelease(m_window->windowHandle(), Qt::LeftButton, {}, m_at); }
 
+    QAbstractButton *columnButton(int column)
+    {
+        return columns().at(column)->findChild<QAbstractButton *>(u"columnMenuButton"_s);
+    }
+    static QMenu *menu() { return qobject_cast<QMenu *>(QApplication::activePopupWidget()); }
+    /// In the column's menu, by keyboard alone.
+    void chooseInMenu(int column, const QList<Qt::Key> &keys)
+    {
+        columnButton(column)->setFocus();
+        press(Qt::Key_Space);
+        QTRY_VERIFY(menu());
+        for (const Qt::Key key : keys)
+            QTest::keyClick(QApplication::activePopupWidget(), key);
+        QTRY_VERIFY(!menu());
+    }
+
     QPoint m_at;
 
 private Q_SLOTS:
@@ -119,6 +145,7 @@ private Q_SLOTS:
     {
         open();
         QTRY_VERIFY(!current().isEmpty());
+        workspace()->setCurrent({}); // else it is that of the open candidate
         QTest::mouseClick(button(u"boardViewButton"_s), Qt::LeftButton);
         QTRY_VERIFY(board() && board()->isVisible());
         QVERIFY(columns().isEmpty());
@@ -136,6 +163,98 @@ private Q_SLOTS:
         QTest::mouseClick(button(u"listViewButton"_s), Qt::LeftButton);
         QVERIFY(!board()->isVisible());
         QVERIFY(list()->isVisible());
+    }
+
+    void itOpensOnTheJobOfWhoIsOpen()
+    {
+        open();
+        auto *pane = m_window->findChild<CandidateListPane *>();
+        const CandidateRows &rows = workspace()->candidates()->rows();
+        const QString first = workspace()->jobs()->jobs().constFirst().reference;
+        QStringList others = workspace()->list()->keys(); // not of the first job
+        others.removeIf([&](const QString &one) {
+            const QStringList &jobs = rows.jobsAt(workspace()->candidates()->rowOf(one));
+            return jobs.isEmpty() || jobs.contains(first);
+        });
+        QVERIFY(!others.isEmpty());
+        const QString key = others.constFirst();
+        workspace()->setCurrent(key);
+        QTRY_VERIFY(isOpen(key));
+        press(Qt::Key_B, Qt::ControlModifier);
+        QTRY_VERIFY(board() && board()->isVisible());
+        QVERIFY(rows.jobsAt(workspace()->candidates()->rowOf(key)).contains(model()->job()));
+        QVERIFY(model()->indexOf(key).isValid());
+        QVERIFY(cards(columnOf(key))->hasFocus());
+        QVERIFY(isOpen(key));
+        press(Qt::Key_B, Qt::ControlModifier);
+        QCOMPARE(pane->choice(), QString()); // the list shows all jobs, as it did
+        QVERIFY(isOpen(key));
+
+        press(Qt::Key_B, Qt::ControlModifier);
+        auto *jobs = board()->findChild<QComboBox *>(u"boardJobComboBox"_s);
+        jobs->setFocus();
+        press(jobs->currentIndex() > 0 ? Qt::Key_Up : Qt::Key_Down);
+        const QString chosen = jobs->currentData().toString();
+        QCOMPARE(model()->job(), chosen);
+        press(Qt::Key_B, Qt::ControlModifier);
+        QCOMPARE(pane->choice(), chosen); // by the recruiter
+        workspace()->setCurrent(key);
+        QTRY_VERIFY(isOpen(key));
+        press(Qt::Key_B, Qt::ControlModifier);
+        QCOMPARE(model()->job(), chosen); // what the list was narrowed to stays
+    }
+
+    void aNewCandidateIsOfTheJobOfTheBoard()
+    {
+        open();
+        QTRY_VERIFY(!current().isEmpty());
+        press(Qt::Key_B, Qt::ControlModifier);
+        QTRY_VERIFY(board() && board()->isVisible());
+        const QString job = model()->job();
+        QVERIFY(!job.isEmpty());
+        press(Qt::Key_N, Qt::ControlModifier);
+        QTRY_VERIFY(Draft::isNewKey(current()));
+        QVERIFY(!board()->isVisible());
+        QCOMPARE(workspace()->candidates()->rows().jobsAt(workspace()->candidates()->rowOf(current())),
+                 QStringList{job});
+        QCOMPARE(m_window->findChild<CandidateListPane *>()->choice(), QString());
+    }
+
+    void aJobWithoutCandidatesSaysSo()
+    {
+        openBoard();
+        const Job full = workspace()->jobs()->job(model()->job());
+        workspace()->jobs()->upsertJobs({{.reference = u"NOBODY"_s,
+                                          .organizationReference = full.organizationReference,
+                                          .name = u"Nobody yet"_s,
+                                          .status = {},
+                                          .stages = full.stages}});
+        auto *jobs = board()->findChild<QComboBox *>(u"boardJobComboBox"_s);
+        jobs->setCurrentIndex(jobs->findData(u"NOBODY"_s));
+        Q_EMIT jobs->activated(jobs->currentIndex());
+        QCOMPARE(model()->job(), u"NOBODY"_s);
+        auto *empty = board()->findChild<EmptyState *>();
+        QTRY_VERIFY(empty->isVisible());
+        QTRY_COMPARE(empty->sentence(), u"Nobody of this job is on this computer yet."_s);
+        auto *read = empty->findChild<QAbstractButton *>();
+        QVERIFY(read->isVisible());
+        board()->focusCard();
+        QCOMPARE(QApplication::focusWidget(), read);
+        m_work->bench.sandbox().clearJournal();
+        press(Qt::Key_Space);
+        QTRY_VERIFY(!m_work->bench.sandbox().journal().isEmpty()); // it asks the ATS
+        QTRY_VERIFY_WITH_TIMEOUT(!workspace()->engine()->isPulling(), 20'000);
+
+        search()->setText(u"nobody is called so"_s);
+        QTRY_VERIFY2(empty->sentence().contains(u"nobody is called so"_s), qPrintable(empty->sentence()));
+        m_window->findChild<CandidateListPane *>()->setJob(full.reference);
+        QVERIFY(empty->isVisible());
+        board()->focusCard();
+        press(Qt::Key_Space); // all of them
+        QTRY_VERIFY(!empty->isVisible());
+        QVERIFY(model()->cardCount() > 0);
+        QVERIFY(search()->text().isEmpty());
+        QTRY_VERIFY(board()->isAncestorOf(QApplication::focusWidget()));
     }
 
     void keysMoveACardAndUndoIt()
@@ -325,9 +444,172 @@ private Q_SLOTS:
         QVERIFY(model()->cardCount() > 0);
         const auto *count = board()->findChild<QLabel *>(u"boardCountLabel"_s);
         QTRY_VERIFY2(count->text().endsWith(u"shown"_s), qPrintable(count->text()));
-        QTest::mouseClick(button(u"boardAllButton"_s), Qt::LeftButton);
+        QTest::mouseClick(button(u"clearFiltersButton"_s), Qt::LeftButton);
         QTRY_COMPARE(model()->cardCount(), all);
         QVERIFY(search()->text().isEmpty());
+    }
+
+    void filtersAndOrderAreThoseOfTheList()
+    {
+        openBoard();
+        auto *pane = m_window->findChild<CandidateListPane *>();
+        auto *filters = m_window->findChild<FilterBar *>();
+        auto *sort = m_window->findChild<SortButton *>();
+        const QString key = keysIn(columnWith(1)).first();
+        goTo(key);
+        for (const QWidget *tool : {static_cast<QWidget *>(filters), static_cast<QWidget *>(sort)}) {
+            QVERIFY(board()->isAncestorOf(tool));
+            QVERIFY(tool->isVisible());
+            const auto bottom = [&] { return tool->mapTo(board(), tool->rect().bottomLeft()).y(); };
+            QTRY_VERIFY(bottom() < columns().first()->mapTo(board(), QPoint()).y()); // above the cards
+        }
+        const int all = model()->cardCount();
+        press(Qt::Key_F, Qt::ControlModifier | Qt::ShiftModifier); // as over the list
+        QTRY_VERIFY(menu());
+        QVERIFY(board()->isVisible());
+        QTest::keyClick(QApplication::activePopupWidget(), Qt::Key_L); // lacks a phone
+        QTest::keyClick(QApplication::activePopupWidget(), Qt::Key_Return);
+        QTRY_VERIFY(!menu());
+        QCOMPARE(pane->conditions().size(), 1);
+        QTRY_VERIFY(model()->cardCount() < all);
+        for (int column = 0; column < columns().size(); ++column) {
+            for (const QString &one : keysIn(column)) {
+                const IndexCell &cell =
+                    workspace()->candidates()->rows().at(workspace()->candidates()->rowOf(one)).cell;
+                QVERIFY(one == key || cell.text(IndexCell::Text::Phone).isEmpty());
+            }
+        }
+        button(u"clearFiltersButton"_s)->click();
+        QTRY_COMPARE(model()->cardCount(), all);
+
+        const int from = columnWith(2);
+        const QStringList before = keysIn(from);
+        sort->setFocus();
+        press(Qt::Key_Space);
+        QTRY_VERIFY(menu());
+        QTest::keyClick(menu(), Qt::Key_F); // what is chosen again is turned round
+        QTRY_VERIFY(!menu());
+        QVERIFY(workspace()->list()->order().turned);
+        QVERIFY(keysIn(from) != before);
+        QCOMPARE(keysIn(from), listedIn(from));
+        QVERIFY(isOpen(key));
+        QCOMPARE(QApplication::focusWidget(), sort); // it is not taken away by the cards
+
+        press(Qt::Key_B, Qt::ControlModifier);
+        QVERIFY(!board()->isVisible());
+        for (const QWidget *tool : {static_cast<QWidget *>(filters), static_cast<QWidget *>(sort)}) {
+            QVERIFY(pane->isAncestorOf(tool));
+            QTRY_VERIFY(tool->isVisible());
+        }
+        QVERIFY(list()->hasFocus());
+        for (int steps = 0; steps < 10 && QApplication::focusWidget() != sort; ++steps)
+            press(Qt::Key_Backtab, Qt::ShiftModifier);
+        QCOMPARE(QApplication::focusWidget(), sort);
+    }
+
+    void aColumnIsSelectedAndSortedByItsMenu()
+    {
+        openBoard();
+        const int from = columnWith(2);
+        const QStringList before = keysIn(from);
+        goTo(before.first());
+        press(Qt::Key_Backtab, Qt::ShiftModifier);
+        QCOMPARE(QApplication::focusWidget(), columnButton(from));
+        QVERIFY(columnButton(from)->accessibleName().contains(model()->columns().at(from).name));
+        chooseInMenu(from, {Qt::Key_A});
+        QCOMPARE(workspace()->selection()->keys(), before);
+        chooseInMenu(from, {Qt::Key_S, Qt::Key_F}); // turned round
+        QVERIFY(workspace()->list()->order().turned);
+        QVERIFY(keysIn(from) != before);
+        QCOMPARE(keysIn(from), listedIn(from));
+        QCOMPARE(QApplication::focusWidget(), columnButton(from));
+        QCOMPARE(workspace()->selection()->keys(), before);
+        QVERIFY(isOpen(before.first()));
+        QVERIFY(workspace()->book()->draftedKeys().isEmpty());
+    }
+
+    void aColumnIsCollapsed()
+    {
+        openBoard();
+        const int from = columnWith(1);
+        const QString key = keysIn(from).first();
+        goTo(key);
+        const int wide = columns().at(from)->width();
+        const int other = columns().at(from + 1)->width();
+        chooseInMenu(from, {Qt::Key_C});
+        QVERIFY(columns().at(from)->isFolded());
+        QVERIFY(!cards(from)->isVisible());
+        QTRY_VERIFY(columns().at(from)->width() < wide / 2);
+        QTRY_VERIFY(columns().at(from + 1)->width() >= other);
+        QCOMPARE(columns().size(), model()->columns().size()); // in its place
+        QCOMPARE(QApplication::focusWidget(), columnButton(from));
+        QVERIFY(columnButton(from)->accessibleName().contains(QString::number(model()->countIn(from))));
+        QVERIFY(!m_window->actionTable()->action(ActionId::Archive)->isEnabled()); // about who is not seen
+
+        press(Qt::Key_B, Qt::ControlModifier);
+        workspace()->setCurrent({});
+        press(Qt::Key_B, Qt::ControlModifier);
+        QVERIFY(columns().at(from)->isFolded()); // as it was left
+        QVERIFY(!columns().at(from)->isAncestorOf(QApplication::focusWidget()));
+        columnButton(from)->setFocus();
+        press(Qt::Key_Space);
+        QVERIFY(cards(from)->isVisible());
+        QVERIFY(cards(from)->hasFocus());
+        QTRY_COMPARE(columns().at(from)->width(), wide);
+    }
+
+    void whoeverIsGoneToUnfoldsTheirColumn()
+    {
+        openBoard();
+        const int from = columnWith(1);
+        const QString key = keysIn(from).first();
+        goTo(key);
+        chooseInMenu(from + 1, {Qt::Key_C});
+        QVERIFY(!cards(from + 1)->isVisible());
+        goTo(key);
+        press(Qt::Key_Right); // passes it by
+        QVERIFY(!cards(from + 1)->hasFocus());
+        QVERIFY(!cards(from + 1)->isVisible());
+        goTo(key);
+        press(Qt::Key_Right, Qt::ControlModifier | Qt::ShiftModifier);
+        QTRY_COMPARE(columnOf(key), from + 1);
+        QVERIFY(cards(from + 1)->isVisible());
+        QVERIFY(cards(from + 1)->hasFocus());
+        press(Qt::Key_Z, Qt::ControlModifier);
+        QTRY_COMPARE(columnOf(key), from);
+
+        chooseInMenu(from + 1, {Qt::Key_C});
+        QTRY_VERIFY(columns().at(from + 1)->width() < 100);
+        goTo(key);
+        dragOver(key, from + 1);
+        QVERIFY(!QTest::currentTestFailed());
+        QVERIFY(!cards(from + 1)->isVisible()); // nothing moves under the mouse
+        drop();
+        QTRY_COMPARE(columnOf(key), from + 1);
+        QVERIFY(cards(from + 1)->isVisible());
+    }
+
+    void besideTheCardsIsTheMenuOfTheColumn()
+    {
+        openBoard();
+        const int from = columnWith(1);
+        const QStringList keys = keysIn(from);
+        goTo(keys.first());
+        const auto ask = [](QWidget *widget, const QPoint &at) {
+            QContextMenuEvent asked(QContextMenuEvent::Mouse, at, widget->mapToGlobal(at));
+            QApplication::sendEvent(widget, &asked);
+        };
+        ask(cards(from)->viewport(), cards(from)->visualRect(model()->indexOf(keys.first())).center());
+        QTRY_VERIFY(menu());
+        QCOMPARE(menu()->objectName(), u"rowMenu"_s);
+        menu()->close();
+        QTRY_VERIFY(!menu());
+        ask(columns().at(from), QPoint(20, 10)); // on its name
+        QTRY_VERIFY(menu());
+        QCOMPARE(menu()->objectName(), u"columnMenu"_s);
+        QTest::keyClick(menu(), Qt::Key_A);
+        QTRY_VERIFY(!menu());
+        QCOMPARE(workspace()->selection()->keys(), keys);
     }
 
     void movesAreSentFromTheStrip()

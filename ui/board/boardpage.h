@@ -2,6 +2,7 @@
 
 #include "model/boardmodel.h"
 
+#include <QSet>
 #include <QTimer>
 #include <QWidget>
 
@@ -18,6 +19,8 @@ class BoardDrag;
 class BoardStrip;
 class CardDelegate;
 class EmptyState;
+class FilterBar;
+class SortButton;
 class Workspace;
 
 /// The pipeline of one job, instead of list and form. Going to a card opens its candidate, as a row of the list does,
@@ -34,7 +37,9 @@ public:
     /// Only while it is in sight it follows what happens.
     void setActive(bool active);
     BoardModel *model() const { return m_model; }
-    /// Whether the card of the open candidate is on the board.
+    /// The list's, shown above the board while it is in sight: CandidateListPane::takeTools() takes them back.
+    void takeTools(FilterBar *filters, SortButton *sort);
+    /// Whether the card of the open candidate is on the board, and not in a folded column.
     bool holdsOpen() const;
     /// To the card of the open candidate, else to the first one; without cards to what there is to do.
     void focusCard();
@@ -44,8 +49,9 @@ Q_SIGNALS:
     void opened(const QString &key);
     void menuRequested(const QPoint &globalPosition);
     void jobChosen(const QString &job);
-    void allRequested();
     void onlineRequested();
+    /// What is offered where the job has nobody to show: see emptyList().
+    void emptyLeft();
     /// holdsOpen() may be another.
     void contentChanged();
 
@@ -67,6 +73,12 @@ private:
     void moveBeside(int by);
     QStringList whom(const QString &key) const;
     bool hasFocusInside() const;
+    bool hasFocusOnCards() const;
+    void selectAll(int column);
+    void openColumnMenu(int column, const QPoint &at);
+    std::pair<QString, qint64> placeOf(int column) const;
+    bool isFolded(int column) const;
+    void setFolded(int column, bool folded);
     void beginDrag(const QModelIndex &card, const QPoint &at);
     void dragTo(const QPoint &at);
     void endDrag(bool drop);
@@ -82,8 +94,10 @@ private:
     QStackedLayout *m_stack;
     BoardDrag *m_drag;
     QList<BoardColumn *> m_columns;
-    QList<BoardModel::Column> m_made; ///< what m_columns were made for
-    QList<int> m_places;              ///< how far each is scrolled, before a reset
+    QList<BoardModel::Column> m_made;          ///< what m_columns were made for
+    QList<int> m_places;                       ///< how far each is scrolled, before a reset
+    QSet<std::pair<QString, qint64>> m_folded; ///< columns by job and standing, until the program ends
+    SortButton *m_sort = nullptr;
     QTimer m_refresh;
     std::pair<QString, int> m_open; ///< whose card is the current one, and in which column
     int m_dropColumn = -1;

@@ -1,6 +1,8 @@
 #include "board/boardstrip.h"
 
 #include "candidate/singleline.h"
+#include "list/filterbar.h"
+#include "list/sortbutton.h"
 #include "model/boardmodel.h"
 #include "model/workspace.h"
 #include "theme/plainlabel.h"
@@ -21,6 +23,7 @@ using namespace Qt::StringLiterals;
 namespace {
 
 constexpr int jobWidth = 300;
+constexpr int oneLineFrom = 1000;
 constexpr int offlineHeight = 32;
 
 /// Amber, as what waits is everywhere.
@@ -47,8 +50,9 @@ BoardStrip::BoardStrip(Workspace *workspace, BoardModel *board, QWidget *parent)
     , m_board(board)
     , m_jobs(new QComboBox(this))
     , m_count(new PlainLabel(this))
-    , m_all(new QPushButton(tr("Show &all"), this))
     , m_send(new QPushButton(this))
+    , m_lines(new QBoxLayout(QBoxLayout::TopToBottom))
+    , m_tools(new QHBoxLayout)
     , m_offline(new OfflineBar(this))
     , m_offlineText(new WrapLabel(m_offline))
     , m_online(new QPushButton(tr("Work online"), m_offline))
@@ -60,8 +64,6 @@ BoardStrip::BoardStrip(Workspace *workspace, BoardModel *board, QWidget *parent)
     m_jobs->setMinimumContentsLength(10);
     m_count->setObjectName(u"boardCountLabel"_s);
     setTextType(m_count, Theme::Type::Small, Token::Soft);
-    m_all->setObjectName(u"boardAllButton"_s);
-    setButtonKind(m_all, ButtonKind::Link);
     m_send->setObjectName(u"boardSendButton"_s);
     m_send->setToolTip(tr("Sends all that was changed of the candidates who were moved."));
     setButtonKind(m_send, ButtonKind::Primary);
@@ -70,13 +72,15 @@ BoardStrip::BoardStrip(Workspace *workspace, BoardModel *board, QWidget *parent)
     setButtonKind(m_online, ButtonKind::Link);
 
     auto *row = new QHBoxLayout;
-    row->setContentsMargins(14, size::space2, 14, size::space2);
     row->setSpacing(size::space3);
     row->addWidget(m_jobs, 1);
     row->addWidget(m_count);
-    row->addWidget(m_all);
-    row->addStretch(1);
-    row->addWidget(m_send);
+    m_tools->setSpacing(size::space3);
+    m_tools->addWidget(m_send);
+    m_lines->setContentsMargins(14, size::space2, 14, size::space2);
+    m_lines->setSpacing(size::space2);
+    m_lines->addLayout(row, 2);
+    m_lines->addLayout(m_tools, 3);
     auto *offline = new QHBoxLayout(m_offline);
     offline->setContentsMargins(14, size::space1, 14, size::space1);
     offline->addWidget(m_offlineText, 1);
@@ -84,22 +88,41 @@ BoardStrip::BoardStrip(Workspace *workspace, BoardModel *board, QWidget *parent)
     auto *column = new QVBoxLayout(this);
     column->setContentsMargins(0, 0, 0, 0);
     column->setSpacing(0);
-    column->addLayout(row);
+    column->addLayout(m_lines);
     column->addWidget(m_offline);
     const auto measure = [this] {
         m_jobs->setMaximumWidth(Theme::current().px(jobWidth));
         m_offline->setMinimumHeight(Theme::current().px(offlineHeight)); // in French it takes two lines
+        fold();
     };
     connect(&Theme::current(), &Theme::changed, this, measure);
     measure();
 
     connect(m_jobs, &QComboBox::activated, this, [this] { Q_EMIT jobChosen(m_jobs->currentData().toString()); });
-    connect(m_all, &QPushButton::clicked, this, &BoardStrip::allRequested);
     connect(m_online, &QPushButton::clicked, this, &BoardStrip::onlineRequested);
     connect(m_send, &QPushButton::clicked, this, [this] { m_workspace->sendMany(unsentMoves()); });
     connect(workspace->jobs(), &JobModel::changed, this, &BoardStrip::refreshJobs);
     refreshJobs();
     refresh();
+}
+
+void BoardStrip::takeTools(FilterBar *filters, SortButton *sort)
+{
+    m_tools->insertWidget(0, filters, 1);
+    m_tools->addWidget(sort);
+    for (QWidget *tool : {static_cast<QWidget *>(filters), static_cast<QWidget *>(sort)})
+        tool->show(); // it is hidden by the change of its place
+}
+
+void BoardStrip::fold()
+{
+    const bool isWide = width() >= Theme::current().px(oneLineFrom);
+    m_lines->setDirection(isWide ? QBoxLayout::LeftToRight : QBoxLayout::TopToBottom);
+}
+
+void BoardStrip::resizeEvent(QResizeEvent *)
+{
+    fold();
 }
 
 void BoardStrip::refreshJobs()
@@ -144,7 +167,6 @@ void BoardStrip::refresh()
     m_count->setVisible(hasJob);
     m_count->setText(shown == all ? tr("%Ln candidate(s)", nullptr, shown)
                                   : tr("%1 of %2 shown").arg(locale.toString(shown), locale.toString(all)));
-    m_all->setVisible(hasJob && (list.searches() || list.filter().show != CandidateFilter::Show::Active));
     const auto moves = static_cast<int>(unsentMoves().size());
     m_send->setVisible(moves > 0);
     m_send->setText(tr("Send %Ln move(s)", nullptr, moves));

@@ -105,10 +105,8 @@ void CardView::contextMenuEvent(QContextMenuEvent *event)
 {
     const bool byKey = event->reason() == QContextMenuEvent::Keyboard;
     const QModelIndex card = byKey ? currentIndex() : indexAt(event->pos());
-    if (!card.isValid())
-        return;
-    const QPoint at = byKey ? viewport()->mapToGlobal(visualRect(card).center()) : event->globalPos();
-    Q_EMIT menuRequested(card, at);
+    const QPoint place = card.isValid() ? visualRect(card).center() : QPoint(0, 0);
+    Q_EMIT menuRequested(card, byKey ? viewport()->mapToGlobal(place) : event->globalPos());
 }
 
 /// No card is of another height by it, and those of other columns are not shown here: QListView would lay all of them

@@ -24,7 +24,7 @@ Q_SIGNALS:
     void allToggled();           ///< all of the column are to be selected
     void leaveRequested(int by); ///< to the column beside, +1: the next
     void moveRequested(int by);
-    void menuRequested(const QModelIndex &card, const QPoint &globalPosition);
+    void menuRequested(const QModelIndex &card, const QPoint &globalPosition); ///< invalid: beside the cards
     void dragStarted(const QModelIndex &card, const QPoint &globalPosition);
     void dragMoved(const QPoint &globalPosition);
     void dropped(const QPoint &globalPosition);

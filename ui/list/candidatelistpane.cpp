@@ -3,6 +3,7 @@
 #include "candidate/singleline.h"
 #include "list/candidatedelegate.h"
 #include "list/candidatelistview.h"
+#include "list/emptylist.h"
 #include "list/filterbar.h"
 #include "list/listchips.h"
 #include "list/othermatchesview.h"
@@ -41,6 +42,8 @@ const QString withoutJob = u"(none)"_s; // no reference: those are letters and d
 CandidateListPane::CandidateListPane(Workspace *workspace, QWidget *parent)
     : QWidget(parent)
     , m_workspace(workspace)
+    , m_head(new QVBoxLayout)
+    , m_line(new QHBoxLayout)
     , m_jobs(new QComboBox(this))
     , m_chips(new ChoiceChips(this))
     , m_bar(new FilterBar(workspace, this))
@@ -72,24 +75,21 @@ CandidateListPane::CandidateListPane(Workspace *workspace, QWidget *parent)
     m_hidden->setWordWrap(true);
     setTextType(m_hidden, Theme::Type::Small, Token::Soft);
 
-    auto *head = new QVBoxLayout;
-    head->setContentsMargins(14, 10, 14, 10);
-    head->setSpacing(size::space2);
-    head->addWidget(m_jobs);
-    head->addWidget(m_chips);
-    head->addWidget(m_bar);
-    auto *line = new QHBoxLayout;
-    line->setSpacing(size::space2);
-    line->addWidget(m_count, 1);
-    line->addWidget(m_sort);
-    head->addLayout(line);
-    head->addWidget(m_hidden);
+    m_head->setContentsMargins(14, 10, 14, 10);
+    m_head->setSpacing(size::space2);
+    m_head->addWidget(m_jobs);
+    m_head->addWidget(m_chips);
+    m_line->setSpacing(size::space2);
+    m_line->addWidget(m_count, 1);
+    m_head->addLayout(m_line);
+    m_head->addWidget(m_hidden);
+    takeTools();
     m_stack->addWidget(m_list);
     m_stack->addWidget(m_empty);
     auto *column = new QVBoxLayout(this);
     column->setContentsMargins(0, 0, 0, 0);
     column->setSpacing(0);
-    column->addLayout(head);
+    column->addLayout(m_head);
     column->addLayout(m_stack, 1);
     column->addWidget(m_others);
     m_busy->setContentsMargins(14, size::space1, 14, size::space1);
@@ -165,12 +165,7 @@ CandidateListPane::CandidateListPane(Workspace *workspace, QWidget *parent)
         refreshEmpty();
         refreshCount();
     });
-    connect(m_empty, &EmptyState::actionTriggered, this, [this] {
-        if (m_query.isEmpty() && m_chips->current() == allChip && conditions().isEmpty())
-            Q_EMIT pullRequested();
-        else
-            clearFilters();
-    });
+    connect(m_empty, &EmptyState::actionTriggered, this, &CandidateListPane::leaveEmpty);
     SyncEngine *engine = workspace->engine();
     connect(engine, &SyncEngine::pullStarted, this, [this] { showProgress(true); });
     connect(engine, &SyncEngine::pullFinished, this, [this] { showProgress(false); });
@@ -190,6 +185,14 @@ CandidateListPane::CandidateListPane(Workspace *workspace, QWidget *parent)
         refreshCount();
     refreshEmpty();
     showProgress(engine->isPulling());
+}
+
+void CandidateListPane::takeTools()
+{
+    m_head->insertWidget(m_head->indexOf(m_chips) + 1, m_bar);
+    m_line->addWidget(m_sort);
+    for (QWidget *tool : {static_cast<QWidget *>(m_bar), static_cast<QWidget *>(m_sort)})
+        tool->show(); // it is hidden by the change of its place
 }
 
 void CandidateListPane::showProgress(bool pulling)
@@ -454,25 +457,16 @@ void CandidateListPane::refreshEmpty()
     m_stack->setCurrentIndex(empty ? 1 : 0);
     if (!empty)
         return;
-    const QString ats = m_workspace->atsName();
-    const bool hasStages = m_workspace->candidates()->catalog().find(FieldRole::Stage);
-    if (!m_query.isEmpty())
-        m_empty->setContent(u"search"_s, tr("Nobody matches “%1” here.").arg(isolated(m_query)), tr("Show &all"));
-    else if (!conditions().isEmpty())
-        m_empty->setContent(u"filter"_s, tr("Nobody here fits all of these filters."), tr("Show &all"));
-    else if (m_chips->current() == draftsChip)
-        m_empty->setContent(u"pencil"_s, tr("No drafts: everything typed has been sent."), tr("Show &all"));
-    else if (m_chips->current() != allChip)
-        m_empty->setContent(u"filter"_s, tr("Nobody is here right now."), tr("Show &all"));
-    else if (m_workspace->engine()->isPulling() || !m_workspace->isLoaded())
-        m_empty->setContent(u"loader"_s, tr("Reading candidates…"));
+    const EmptyList said = emptyList(*m_workspace);
+    m_empty->setContent(said.icon, said.sentence, said.action);
+}
+
+void CandidateListPane::leaveEmpty()
+{
+    if (emptyList(*m_workspace).readsThem)
+        Q_EMIT pullRequested();
     else
-        m_empty->setContent(u"users"_s,
-                            hasStages ? tr("No candidates on this computer yet. If %1 shows none either, the token may "
-                                           "see only candidates that it created.")
-                                            .arg(ats)
-                                      : tr("No candidates on this computer yet."),
-                            tr("&Read from %1").arg(ats));
+        clearFilters();
 }
 
 void CandidateListPane::paintEvent(QPaintEvent *)

@@ -9,9 +9,11 @@
 #include <QWidget>
 
 class QComboBox;
+class QHBoxLayout;
 class QLabel;
 class QMenu;
 class QStackedLayout;
+class QVBoxLayout;
 
 namespace vivier {
 
@@ -43,6 +45,11 @@ public:
     void setSavedFilters(SavedFilters *saved);
     /// Shows whom it is for, and says what of it is not here. Without a name it is only what it asks, as conditions.
     void showFilter(const SavedFilter &filter);
+    /// What the board shows above itself, while it is in sight instead of the list.
+    FilterBar *filterBar() const { return m_bar; }
+    SortButton *sortButton() const { return m_sort; }
+    /// Both are here again.
+    void takeTools();
     /// Asks for a name for what is shown.
     void saveFilter();
     /// The menu that adds a condition.
@@ -73,6 +80,8 @@ public:
     void bringBack(const QString &job, const QString &chip, const QString &query, const QString &top,
                    const FilterConditions &conditions = {});
     void clearFilters();
+    /// Does what emptyList() offers.
+    void leaveEmpty();
     /// Selects all whom the list shows, beside those who are selected already.
     void selectAllListed();
     /// Where the list shows one stage, all of them.
@@ -115,6 +124,8 @@ private:
     void showProgress(bool pulling);
 
     Workspace *m_workspace;
+    QVBoxLayout *m_head;
+    QHBoxLayout *m_line; ///< of m_head: how many are listed, and in what order
     QComboBox *m_jobs;
     ChoiceChips *m_chips;
     FilterBar *m_bar;

@@ -84,6 +84,12 @@ void SortButton::choose(By by)
 void SortButton::openMenu()
 {
     QMenu *menu = makeContextMenu(this, u"sortMenu"_s);
+    fill(menu);
+    menu->popup(mapToGlobal(QPoint(0, height())));
+}
+
+void SortButton::fill(QMenu *menu)
+{
     auto *group = new QActionGroup(menu);
     for (const By by : m_offered) {
         const bool isNow = by == m_order.by;
@@ -95,7 +101,6 @@ void SortButton::openMenu()
         entry->setChecked(isNow);
         group->addAction(entry);
     }
-    menu->popup(mapToGlobal(QPoint(0, height())));
 }
 
 } // namespace vivier

@@ -3,6 +3,8 @@
 #include "model/candidateorder.h"
 #include "widgets/linkbutton.h"
 
+class QMenu;
+
 namespace vivier {
 
 /// By what the list is sorted, and a menu to choose it. What is chosen again is turned round.
@@ -17,6 +19,8 @@ public:
     const CandidateOrder &order() const { return m_order; }
     /// One that is not offered is as the usual one.
     void setOrder(const CandidateOrder &order);
+    /// The choices, for a menu that has more.
+    void fill(QMenu *menu);
 
 Q_SIGNALS:
     void chosen();

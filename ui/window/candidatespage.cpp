@@ -68,7 +68,7 @@ CandidatesPage::CandidatesPage(Workspace *workspace, Preferences *preferences, Q
         m_splitter->setSizes({Theme::current().px(listWidth), 4000, Theme::current().px(changesWidth)});
     connect(m_splitter, &QSplitter::splitterMoved, this, [this] { m_isChosen = true; });
 
-    connect(nobody, &EmptyState::actionTriggered, this, &CandidatesPage::newCandidate);
+    connect(nobody, &EmptyState::actionTriggered, this, [this] { newCandidate(m_list->job()); });
     connect(workspace, &Workspace::currentChanged, this,
             [this](const QString &key) { m_middle->setCurrentIndex(key.isEmpty() ? 0 : 1); });
     m_open = workspace->current();
@@ -164,10 +164,11 @@ void CandidatesPage::makeBoard()
     });
     connect(m_board, &BoardPage::menuRequested, this, &CandidatesPage::menuRequested);
     connect(m_board, &BoardPage::jobChosen, this, [this](const QString &job) {
+        m_lentJob.clear();
         m_list->setJob(job);
         readJob();
     });
-    connect(m_board, &BoardPage::allRequested, m_list, &CandidateListPane::clearFilters);
+    connect(m_board, &BoardPage::emptyLeft, m_list, &CandidateListPane::leaveEmpty);
     connect(m_board, &BoardPage::onlineRequested, this, &CandidatesPage::onlineRequested);
     connect(m_board, &BoardPage::contentChanged, this, &CandidatesPage::boardChanged);
 }
@@ -182,16 +183,51 @@ void CandidatesPage::showBoard(bool shown)
     if (shown) {
         m_sheet->hide();
         m_list->showAllStages();
+        lendJob();
     }
     m_board->setActive(shown);
+    if (!shown)
+        takeJobBack();
     setFocusProxy(shown ? static_cast<QWidget *>(m_board) : m_list);
     // First what comes: the focus of what goes must have a place to go to.
     QWidget *coming = shown ? static_cast<QWidget *>(m_board) : m_splitter;
     QWidget *going = shown ? static_cast<QWidget *>(m_splitter) : m_board;
     coming->show();
     focusPeople();
+    if (shown) // once the focus is elsewhere
+        m_board->takeTools(m_list->filterBar(), m_list->sortButton());
+    else
+        m_list->takeTools();
     going->hide();
     Q_EMIT boardChanged();
+}
+
+/// A board is of one job: where the list shows all of them, of that of the open candidate.
+void CandidatesPage::lendJob()
+{
+    m_lentJob.clear();
+    const int row = m_workspace->candidates()->rowOf(m_workspace->opening());
+    const QString job = row < 0 ? QString() : m_workspace->candidates()->rows().jobsAt(row).value(0);
+    if (!m_list->job().isEmpty() || job.isEmpty())
+        return;
+    m_choiceBefore = m_list->choice();
+    m_list->setJob(job);
+    m_lentJob = m_list->job();
+}
+
+QString CandidatesPage::jobChoice() const
+{
+    const bool isLent = !m_lentJob.isEmpty() && m_list->choice() == m_lentJob;
+    return isLent ? m_choiceBefore : m_list->choice();
+}
+
+/// The list is as it was, unless the recruiter chose another job meanwhile.
+void CandidatesPage::takeJobBack()
+{
+    const QString choice = jobChoice();
+    m_lentJob.clear();
+    if (choice != m_list->choice())
+        m_list->setJob(choice);
 }
 
 bool CandidatesPage::isOpenInSight() const
@@ -300,10 +336,10 @@ void CandidatesPage::goInto(const QString &key)
                 static_cast<Qt::ConnectionType>(Qt::QueuedConnection | Qt::SingleShotConnection));
 }
 
-void CandidatesPage::newCandidate()
+void CandidatesPage::newCandidate(const QString &job)
 {
-    m_workspace->inTurn(this, [this] {
-        m_workspace->addNew(m_list->job());
+    m_workspace->inTurn(this, [this, job] {
+        m_workspace->addNew(job);
         m_form->begin();
     });
 }

@@ -48,8 +48,10 @@ public:
     bool isOpenInSight() const;
     /// To the list, or to the card of the open candidate.
     void focusPeople();
-    /// In the job that the list is filtered to, else in none yet.
-    void newCandidate();
+    /// In this job; empty: in none yet.
+    void newCandidate(const QString &job);
+    /// What the list is to show when it is back: see CandidateListPane::choice().
+    QString jobChoice() const;
 
 Q_SIGNALS:
     void narrowChanged(bool narrow);
@@ -77,6 +79,8 @@ protected:
 private:
     void goInto(const QString &key);
     void makeBoard();
+    void lendJob();
+    void takeJobBack();
     void readJob();
     void forgetUntouched(const QString &open);
     void layOut();
@@ -94,6 +98,8 @@ private:
     Sheet *m_sheet;
     BoardPage *m_board = nullptr; ///< made when it is first shown
     bool m_isBoardShown = false;
+    QString m_lentJob;      ///< on the board, though the list did not show it alone; empty: none
+    QString m_choiceBefore; ///< what the list did show
     Trail m_trail;
     QString m_open; ///< by the last currentChanged(): who is left at the next
     bool m_narrow = false;

@@ -111,8 +111,9 @@ void MainWindow::wireWorkspaceActions()
 {
     const auto on = [this](ActionId id, auto handler) { m_actions->on(id, this, handler); };
     inTurn(ActionId::NewCandidate, [this] {
+        const QString job = m_candidates->list()->job(); // of the board, too
         showCandidates();
-        m_candidates->newCandidate();
+        m_candidates->newCandidate(job);
     });
     inTurn(ActionId::Import, [this] { m_sending->showImport(m_workspace->list()->filter().job); });
     inTurn(ActionId::Export, [this] { exportList(); });
@@ -163,8 +164,8 @@ void MainWindow::wireWorkspaceActions()
         m_banner->tell({.level = Notice::Level::Info, .key = {}, .text = text}); // who is out of sight by now
     });
     on(ActionId::AddFilter, [this] {
-        showCandidates();
-        m_candidates->list()->addFilter();
+        m_sending->close();
+        m_candidates->list()->addFilter(); // above the list or the board
     });
     on(ActionId::SaveFilter, [this] { m_candidates->list()->saveFilter(); });
     inTurn(ActionId::GoBack, [this] { travel(-1); });

@@ -85,7 +85,7 @@ void MainWindow::leave()
         pages.isAsLeft || !pages.query.isEmpty() || !conditions.isEmpty(); // somebody is faster than the disk
     if (pages.isAsLeft) { // else what was kept is not in sight yet, and is not to be forgotten
         m_preferences->setPlace(account, place());
-        m_preferences->setLastJob(account, m_candidates->list()->choice());
+        m_preferences->setLastJob(account, m_candidates->jobChoice());
         keepSearch(*m_workspace->store(), account, pages.query, conditions);
     }
     pages.inSight = m_sending->isOpen() ? m_page->currentWidget() : m_candidates;

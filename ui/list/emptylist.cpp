@@ -1,0 +1,47 @@
+#include "list/emptylist.h"
+
+#include "candidate/singleline.h"
+#include "list/candidatelistpane.h"
+#include "model/workspace.h"
+
+namespace vivier {
+
+using namespace Qt::StringLiterals;
+
+EmptyList emptyList(Workspace &workspace)
+{
+    using Show = CandidateFilter::Show;
+    const CandidateFilter &filter = workspace.list()->filter();
+    const QString ats = workspace.atsName();
+    const QString all = CandidateListPane::tr("Show &all");
+    if (!filter.query.isEmpty())
+        return {.icon = u"search"_s,
+                .sentence = CandidateListPane::tr("Nobody matches “%1” here.").arg(isolated(filter.query)),
+                .action = all};
+    if (!filter.conditions.isEmpty())
+        return {.icon = u"filter"_s,
+                .sentence = CandidateListPane::tr("Nobody here fits all of these filters."),
+                .action = all};
+    if (filter.show == Show::Drafts)
+        return {.icon = u"pencil"_s,
+                .sentence = CandidateListPane::tr("No drafts: everything typed has been sent."),
+                .action = all};
+    if (filter.show != Show::Active)
+        return {.icon = u"filter"_s, .sentence = CandidateListPane::tr("Nobody is here right now."), .action = all};
+    if (workspace.engine()->isPulling() || !workspace.isLoaded())
+        return {.icon = u"loader"_s, .sentence = CandidateListPane::tr("Reading candidates…"), .action = {}};
+    const bool hasStages = workspace.candidates()->catalog().find(FieldRole::Stage);
+    const QString nobody =
+        !filter.job.isEmpty() ? CandidateListPane::tr("Nobody of this job is on this computer yet.")
+        : hasStages
+            ? CandidateListPane::tr("No candidates on this computer yet. If %1 shows none either, the token may "
+                                    "see only candidates that it created.")
+                  .arg(ats)
+            : CandidateListPane::tr("No candidates on this computer yet.");
+    return {.icon = u"users"_s,
+            .sentence = nobody,
+            .action = CandidateListPane::tr("&Read from %1").arg(ats),
+            .readsThem = true};
+}
+
+} // namespace vivier
