@@ -164,15 +164,15 @@ Pasted pastedEmail(const QString &typed)
         uR"(^([^<>\[\]]*)[<\[]\s*(?:mailto:)?([^<>\[\]\s@]+@[^<>\[\]\s@]+)\s*[>\]][\s,;.]*$)"_s,
         QRegularExpression::CaseInsensitiveOption | QRegularExpression::UseUnicodePropertiesOption);
     const QString text = unpackedEmail(typed);
-    const auto match = named.match(text);
-    if (match.hasMatch()) {
+    const bool mayBeNamed = text.contains(u'<') || text.contains(u'['); // a list has a hundred thousand without
+    if (const auto match = mayBeNamed ? named.match(text) : QRegularExpressionMatch(); match.hasMatch()) {
         const QString name = match.captured(1);
         const QString address = match.captured(2);
         // Another address before it would be lost.
         if (!name.contains(u'@') || name.count(u'@') == name.count(address, Qt::CaseInsensitive))
             return {address, true};
     }
-    const bool hasQuery = cleanedLine(typed).contains("mailto:"_L1, Qt::CaseInsensitive) && typed.contains(u'?');
+    const bool hasQuery = typed.contains(u'?') && cleanedLine(typed).contains("mailto:"_L1, Qt::CaseInsensitive);
     return {text, hasQuery};
 }
 
@@ -282,6 +282,9 @@ QStringList pastedTags(const QString &typed)
 
 QString cleanedLine(const QString &typed)
 {
+    // Nearly every line: nothing can be amiss in it but the spaces around it.
+    if (std::ranges::all_of(typed, [](QChar c) { return c >= u' ' && c <= u'~'; }))
+        return typed.trimmed();
     const QList<uint> text = typed.toUcs4();
     return cleaned(text, 0, text.size());
 }

@@ -82,8 +82,15 @@ void DraftBook::type(const QString &key, const QString &field, const Value &want
     push({{.key = key, .field = field, .what = FieldWish::Typed{wanted}}}, FieldCommand::Kind::Typing);
 }
 
+void DraftBook::finishOf(const QStringList &keys)
+{
+    for (const QString &key : keys)
+        m_slices.finish(key);
+}
+
 void DraftBook::set(const QStringList &keys, const QString &field, const Value &wanted)
 {
+    finishOf(keys);
     QList<FieldWish> wishes;
     for (const QString &key : keys) {
         if (isKnown(key) && m_catalog.find(field) && value(key, field) != wanted)
@@ -127,6 +134,7 @@ void DraftBook::set(const BulkPreview &preview, const QList<FieldValues> &additi
 
 void DraftBook::putBack(const QStringList &keys, const QString &field)
 {
+    finishOf(keys);
     QList<FieldWish> wishes;
     for (const QString &key : keys) {
         if (m_records.at(key).draft.contains(field))
@@ -137,6 +145,7 @@ void DraftBook::putBack(const QStringList &keys, const QString &field)
 
 void DraftBook::decide(const QString &key, const QString &field, const std::optional<Value> &result)
 {
+    m_slices.finish(key);
     const bool isPossible = result ? !result->isUnknown() && isKnown(key) && m_catalog.find(field)
                                    : m_records.at(key).draft.contains(field);
     if (isPossible)
@@ -155,6 +164,7 @@ int DraftBook::takeUp(const Compensation &compensation)
     int fields = 0;
     for (const UndoStep &step : compensation.steps) {
         const QString &key = step.entry.reference;
+        m_slices.finish(key);
         if (!step.isPossible() || !isKnown(key) || draftField(key, step.entry.field))
             continue;
         wishes[key].append({.key = key, .field = step.entry.field, .what = FieldWish::Exactly(step.change)});
@@ -180,6 +190,7 @@ QString DraftBook::add(const QString &key, const FieldValues &values, bool isUnt
 
 void DraftBook::discard(const QStringList &keys)
 {
+    finishOf(keys);
     const Together together(this);
     for (const QString &key : keys) {
         if (!hasDraft(key))
@@ -214,6 +225,7 @@ void DraftBook::load(const QList<Draft> &drafts)
 
 QFuture<Done> DraftBook::release(const QStringList &keys, const Release &how)
 {
+    finishOf(keys);
     QFuture<Done> answer = m_waiting.add(keys, how);
     m_saver.flush();
     return answer;
@@ -367,6 +379,7 @@ void DraftBook::settle(const QString &key, const Draft &sent, const Candidate &s
 {
     if (Draft::isNewKey(key) && !contains(key)) // discarded while it was being created
         return;
+    m_slices.finish(key); // it may have another key from here on
     const QString &reference = snapshot.reference;
     const Together together(this);
     // A pull may have shown the created candidate before the answer did, and it was edited there too.

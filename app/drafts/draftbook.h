@@ -7,6 +7,7 @@
 #include "drafts/draftsaver.h"
 #include "drafts/draftstate.h"
 #include "drafts/fieldcommand.h"
+#include "drafts/slices.h"
 #include "drafts/undosteps.h"
 #include "drafts/waitingreleases.h"
 
@@ -32,6 +33,9 @@ public:
               QObject *parent = nullptr);
 
     DraftSaver *saver() { return &m_saver; }
+    /// How far a step of many is. What comes after it about one of them finds its own part of it done.
+    Slices *slices() { return &m_slices; }
+    const Slices *slices() const { return &m_slices; }
     Outbox *outbox() { return &m_outbox; }
     using DraftState::outbox;
     void setClock(const std::function<QDateTime()> &now);
@@ -110,6 +114,7 @@ Q_SIGNALS:
 private:
     friend class Together;
 
+    void finishOf(const QStringList &keys);
     QList<FieldWish> wishesOf(const BulkPreview &preview) const;
     QString add(const QString &key, const FieldValues &values, bool isUntouched);
     void replaceField(const QString &key, const QString &field, const Draft &changed);
@@ -133,6 +138,7 @@ private:
     UntoldChanges m_untold;
     std::shared_ptr<Store> m_store;
     QString m_accountId;
+    Slices m_slices{this};
     DraftSaver m_saver;
 };
 

@@ -41,13 +41,20 @@ DraftSaver::DraftSaver(DraftBook *book, std::shared_ptr<Store> store, QString ac
             m_waiting[to] += fields;
         note(from);
     });
+    connect(book->slices(), &Slices::finished, this, &DraftSaver::flush);
 }
 
 DraftSaver::~DraftSaver()
 {
+    m_book->slices()->finish();
     // Nobody hears of these any more, but the store ends every call that was made.
     if (!m_waiting.isEmpty())
         write(m_waiting.keys());
+}
+
+bool DraftSaver::isSettled() const
+{
+    return m_waiting.isEmpty() && m_writing == 0 && !(m_store && m_book->slices()->isAtWork());
 }
 
 void DraftSaver::note(const QString &key)
@@ -72,6 +79,7 @@ void DraftSaver::flush()
 
 bool DraftSaver::flushAndWait()
 {
+    m_book->slices()->finish();
     flush();
     if (isSettled())
         return true;
@@ -82,12 +90,25 @@ bool DraftSaver::flushAndWait()
 
 void DraftSaver::begin()
 {
-    const QHash<QString, QSet<QString>> all = std::exchange(m_waiting, {});
+    const QHash<QString, QSet<QString>> all = takeWaiting();
     m_failure.reset();
     if (all.isEmpty())
         return;
     ++m_writing;
     onReady(this, write(all.keys()), [this, all](const Done &done) { end(all, done); });
+}
+
+/// All but what belongs to a step of many that is not done yet: the disk has all of that or nothing.
+QHash<QString, QSet<QString>> DraftSaver::takeWaiting()
+{
+    QHash<QString, QSet<QString>> taken = std::exchange(m_waiting, {});
+    taken.removeIf([this](const auto &one) {
+        const bool waits = m_book->slices()->isAbout(one.key());
+        if (waits)
+            m_waiting.insert(one.key(), one.value());
+        return waits;
+    });
+    return taken;
 }
 
 /// An empty draft removes what is there.

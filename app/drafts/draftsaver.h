@@ -17,8 +17,9 @@ namespace vivier {
 class DraftBook;
 
 /// Brings changed drafts to disk: at most 100 ms after a keystroke the save has begun, and `saved()` comes only when it
-/// is durable. What waits together is written together, in one transaction: all of it or nothing. Saves that fail are
-/// kept and tried again, and every new edit tries at once.
+/// is durable. What waits together is written together, in one transaction: all of it or nothing; so is a step of many
+/// that is done in slices (DraftBook::slices()), at its end. Saves that fail are kept and tried again, and every new
+/// edit tries at once.
 class DraftSaver : public QObject
 {
     Q_OBJECT
@@ -30,7 +31,7 @@ public:
     ~DraftSaver() override;
 
     /// Nothing is waiting and nothing is on its way to the disk.
-    bool isSettled() const { return m_waiting.isEmpty() && m_writing == 0; }
+    bool isSettled() const;
     /// Begins all waiting saves now; settled() follows, at once when there is nothing to do.
     void flush();
     /// The same for the end of a session, which waits for no event: blocks until the disk has answered, and gives
@@ -50,6 +51,7 @@ Q_SIGNALS:
 private:
     void note(const QString &key);
     void begin();
+    QHash<QString, QSet<QString>> takeWaiting();
     QFuture<Done> write(const QStringList &keys);
     void end(const QHash<QString, QSet<QString>> &written, const Done &done);
 

@@ -1,7 +1,7 @@
 #include "drafts/fieldcommand.h"
 
 #include "candidate/merge.h"
-#include "drafts/together.h"
+#include "drafts/draftbook.h"
 
 #include <algorithm>
 
@@ -58,11 +58,11 @@ bool hasParts(const Field *field)
 } // namespace
 
 FieldCommand::FieldCommand(DraftBook *book, const QList<FieldWish> &wishes, Kind kind)
-    : m_book(book)
+    : m_step(std::make_shared<Step>(Step{.book = book}))
     , m_kind(kind)
 {
     for (const FieldWish &wish : wishes)
-        m_changes.append({.wish = wish, .settled = book->timesSettled(wish.key, wish.field)});
+        m_step->changes.append({.wish = wish, .settled = book->timesSettled(wish.key, wish.field)});
     if (const Field *described = wishes.isEmpty() ? nullptr : book->catalog().find(wishes.first().field))
         setText(described->displayLabel());
     else if (!wishes.isEmpty())
@@ -71,65 +71,87 @@ FieldCommand::FieldCommand(DraftBook *book, const QList<FieldWish> &wishes, Kind
 
 void FieldCommand::redo()
 {
-    const Together together(m_book);
-    bool isVoid = true;
-    for (Change &change : m_changes) {
-        const auto &[key, field, what] = change.wish;
-        if (m_book->timesSettled(key, field) != change.settled)
-            continue;
-        change.before = m_book->draftField(key, field);
-        const Value now = m_book->value(key, field);
-        const Field *described = m_book->catalog().find(field);
-        const bool isAgain = !change.shownAfter.isUnknown() && now != change.shownBefore;
-        if (const auto *typed = std::get_if<FieldWish::Typed>(&what))
-            m_book->edit(key, field,
-                         isAgain && hasParts(described)
-                             ? withoutChange(*described, change.shownAfter, change.shownBefore, now)
-                             : typed->value);
-        else if (const auto *decided = std::get_if<FieldWish::Decided>(&what))
-            m_book->restoreField(key, field, m_book->decided(key, field, decided->value));
-        else
-            m_book->restoreField(key, field, std::get<FieldWish::Exactly>(what));
-        change.shownBefore = now;
-        change.after = m_book->draftField(key, field);
-        change.shownAfter = m_book->value(key, field);
-        isVoid = isVoid && saysTheSame(change.before, change.after);
-    }
-    setObsolete(isVoid);
+    const bool isDone = m_step->book->slices()->carryOut(partsOfRedo());
+    setObsolete(isDone && isVoid());
 }
 
 void FieldCommand::undo()
 {
-    const Together together(m_book);
-    bool isVoid = true;
-    for (auto change = m_changes.crbegin(); change != m_changes.crend(); ++change) {
-        const auto &[key, field, what] = change->wish;
-        if (m_book->timesSettled(key, field) != change->settled)
-            continue;
-        if (saysTheSame(m_book->draftField(key, field), change->after)) {
-            m_book->restoreField(key, field, change->before);
-        } else {
-            // Sent meanwhile: what others did to it since stays. A text is theirs or ours, so of theirs nothing is
-            // undone.
-            const Field *described = m_book->catalog().find(field);
-            const Value now = m_book->value(key, field);
-            const bool isOurs = described && sameValue(*described, now, change->shownAfter);
-            if (!isOurs && !hasParts(described))
-                continue;
-            m_book->edit(key, field, withoutChange(*described, change->shownBefore, change->shownAfter, now));
-        }
-        isVoid = false;
+    const bool isDone = m_step->book->slices()->carryOut(partsOfUndo());
+    setObsolete(isDone && isVoid());
+}
+
+QList<Slices::Part> FieldCommand::partsOfRedo()
+{
+    m_step->isVoid = true;
+    QList<Slices::Part> parts;
+    parts.reserve(m_step->changes.size());
+    for (qsizetype i = 0; i < m_step->changes.size(); ++i)
+        parts.append({m_step->changes.at(i).wish.key, [step = m_step, i] { step->redo(step->changes[i]); }});
+    return parts;
+}
+
+QList<Slices::Part> FieldCommand::partsOfUndo()
+{
+    m_step->isVoid = true;
+    QList<Slices::Part> parts;
+    parts.reserve(m_step->changes.size());
+    for (qsizetype i = m_step->changes.size() - 1; i >= 0; --i)
+        parts.append({m_step->changes.at(i).wish.key, [step = m_step, i] { step->undo(step->changes[i]); }});
+    return parts;
+}
+
+void FieldCommand::Step::redo(Change &change)
+{
+    const auto &[key, field, what] = change.wish;
+    if (book->timesSettled(key, field) != change.settled)
+        return;
+    change.before = book->draftField(key, field);
+    const Value now = book->value(key, field);
+    const Field *described = book->catalog().find(field);
+    const bool isAgain = !change.shownAfter.isUnknown() && now != change.shownBefore;
+    if (const auto *typed = std::get_if<FieldWish::Typed>(&what))
+        book->edit(key, field,
+                   isAgain && hasParts(described)
+                       ? withoutChange(*described, change.shownAfter, change.shownBefore, now)
+                       : typed->value);
+    else if (const auto *decided = std::get_if<FieldWish::Decided>(&what))
+        book->restoreField(key, field, book->decided(key, field, decided->value));
+    else
+        book->restoreField(key, field, std::get<FieldWish::Exactly>(what));
+    change.shownBefore = now;
+    change.after = book->draftField(key, field);
+    change.shownAfter = book->value(key, field);
+    isVoid = isVoid && saysTheSame(change.before, change.after);
+}
+
+void FieldCommand::Step::undo(Change &change)
+{
+    const auto &[key, field, what] = change.wish;
+    if (book->timesSettled(key, field) != change.settled)
+        return;
+    if (saysTheSame(book->draftField(key, field), change.after)) {
+        book->restoreField(key, field, change.before);
+    } else {
+        // Sent meanwhile: what others did to it since stays. A text is theirs or ours, so of theirs nothing is undone.
+        const Field *described = book->catalog().find(field);
+        const Value now = book->value(key, field);
+        const bool isOurs = described && sameValue(*described, now, change.shownAfter);
+        if (!isOurs && !hasParts(described))
+            return;
+        book->edit(key, field, withoutChange(*described, change.shownBefore, change.shownAfter, now));
     }
-    setObsolete(isVoid);
+    isVoid = false;
 }
 
 bool FieldCommand::mergeWith(const QUndoCommand *other)
 {
     const auto *next = static_cast<const FieldCommand *>(other);
-    if (m_kind != Kind::Typing || next->m_kind != Kind::Typing || m_changes.size() != 1 || next->m_changes.size() != 1)
+    if (m_kind != Kind::Typing || next->m_kind != Kind::Typing || m_step->changes.size() != 1 ||
+        next->m_step->changes.size() != 1)
         return false;
-    Change &mine = m_changes.first();
-    const Change &theirs = next->m_changes.first();
+    Change &mine = m_step->changes.first();
+    const Change &theirs = next->m_step->changes.constFirst();
     if (theirs.wish.key != mine.wish.key || theirs.wish.field != mine.wish.field || theirs.settled != mine.settled)
         return false;
     Value &typed = std::get<FieldWish::Typed>(mine.wish.what).value;

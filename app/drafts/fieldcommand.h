@@ -1,10 +1,12 @@
 #pragma once
 
 #include "candidate/draft.h"
+#include "drafts/slices.h"
 
 #include <QList>
 #include <QUndoCommand>
 
+#include <memory>
 #include <optional>
 #include <variant>
 
@@ -35,7 +37,8 @@ struct FieldWish
 
 /// One step of the recruiter: these fields of these candidates become that. Undone, each is as it was, unless it was
 /// sent or edited since: then undoing is a new edit on top of what the ATS says by now. What is sent once (a comment)
-/// cannot be changed after it arrived: its part of the step does nothing any more.
+/// cannot be changed after it arrived: its part of the step does nothing any more. Of many it is done in slices, see
+/// Slices.
 class FieldCommand : public QUndoCommand
 {
 public:
@@ -49,6 +52,11 @@ public:
     /// Typing on in one field is one step, a word or so long.
     bool mergeWith(const QUndoCommand *other) override;
 
+    // What undo() and redo() are made of, for a step that does more.
+    QList<Slices::Part> partsOfUndo();
+    QList<Slices::Part> partsOfRedo();
+    bool isVoid() const { return m_step->isVoid; } ///< nothing came of those parts
+
 private:
     struct Change
     {
@@ -59,9 +67,18 @@ private:
         Value shownBefore;
         Value shownAfter; ///< unknown before it was done
     };
+    /// Parts that wait may outlive the command.
+    struct Step
+    {
+        DraftBook *book;
+        QList<Change> changes = {};
+        bool isVoid = true;
 
-    DraftBook *m_book;
-    QList<Change> m_changes;
+        void undo(Change &change);
+        void redo(Change &change);
+    };
+
+    std::shared_ptr<Step> m_step;
     Kind m_kind;
 };
 

@@ -37,6 +37,7 @@ CandidateModel::CandidateModel(DraftBook *book, QObject *parent)
 
 CandidateModel::~CandidateModel()
 {
+    m_book->slices()->finish(); // while what the ATS said is still known
     m_book->setSnapshots({});
 }
 

@@ -12,6 +12,10 @@ HeldSnapshots::HeldSnapshots(const CandidateRows *rows, const DraftBook *book)
     : m_rows(rows)
     , m_book(book)
 {
+    connect(book->slices(), &Slices::begun, this, [this](const QSet<QString> &keys) {
+        for (const QString &key : keys)
+            keep(key);
+    });
 }
 
 bool HeldSnapshots::isHeld(const QString &key) const
@@ -29,21 +33,38 @@ void HeldSnapshots::with(const QStringList &keys, QObject *context, const std::f
     // Also those that are held for now: they may have given way when the answer comes.
     QStringList asked = keys;
     asked.removeIf([this](const QString &key) { return m_rows->rowOf(key) < 0 || m_held.contains(key); });
-    onReady(this, m_reader(asked),
-            [this, asked, context = QPointer(context), then](const Stored<QList<Candidate>> &read) {
+    makeRoom(asked.size());
+    readFrom(0, asked, [this, count = asked.size(), context = QPointer(context), then](bool isRead) {
+        if (isRead && context)
+            then();
+        makeRoom(-count);
+    });
+}
+
+void HeldSnapshots::readFrom(qsizetype first, const QStringList &asked, const std::function<void(bool)> &done)
+{
+    onReady(this, m_reader(asked.mid(first, readAtOnce)),
+            [this, first, asked, done](const Stored<QList<Candidate>> &read) {
                 if (!read) {
                     Q_EMIT readFailed(read.error());
+                    done(false);
                     return;
                 }
-                m_recent.setMaxCost(std::max(recentAtMost, static_cast<int>(asked.size())));
                 for (const Candidate &candidate : *read) {
                     if (m_rows->rowOf(candidate.reference) >= 0)
                         Q_EMIT wasRead(candidate);
                 }
-                if (context)
-                    then();
-                m_recent.setMaxCost(recentAtMost);
+                if (first + readAtOnce < asked.size())
+                    readFrom(first + readAtOnce, asked, done);
+                else
+                    done(true);
             });
+}
+
+void HeldSnapshots::makeRoom(qsizetype more)
+{
+    m_wanted += more;
+    m_recent.setMaxCost(recentAtMost + m_wanted);
 }
 
 QFuture<Stored<QList<Candidate>>> HeldSnapshots::read(const QStringList &keys) const

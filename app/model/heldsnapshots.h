@@ -30,7 +30,7 @@ public:
     bool isHeld(const QString &key) const;
     /// Calls `then` while the snapshots of all these are held: at once, or when they were read, unless `context` is
     /// gone by then; never when reading fails, see readFailed(). One that does not open, which is rare, is still not
-    /// held.
+    /// held. Many are read in slices, so that nothing pauses.
     void with(const QStringList &keys, QObject *context, const std::function<void()> &then);
 
     /// What is on disk of these, read without keeping it in memory.
@@ -52,7 +52,10 @@ Q_SIGNALS:
 
 private:
     static constexpr int recentAtMost = 128;
+    static constexpr qsizetype readAtOnce = 64; ///< in one turn of the loop: a few milliseconds
 
+    void readFrom(qsizetype first, const QStringList &asked, const std::function<void(bool isRead)> &done);
+    void makeRoom(qsizetype more);
     bool mustStay(const QString &key) const
     {
         return !m_reader || key == m_book->openCandidate() || m_kept.contains(key);
@@ -64,6 +67,7 @@ private:
     QHash<QString, Candidate> m_held; ///< of whom mustStay(), as far as they have one
     QSet<QString> m_kept;
     mutable QCache<QString, Candidate> m_recent{recentAtMost};
+    qsizetype m_wanted = 0; ///< so many must not give way: with() reads them
 };
 
 } // namespace vivier

@@ -47,6 +47,7 @@ ImportModel::ImportModel(Workspace *workspace, QObject *parent)
     , m_list(std::make_shared<ListFile>())
 {
     connect(workspace->book(), &DraftBook::changed, this, &ImportModel::lookAgain);
+    connect(workspace->book()->slices(), &Slices::finished, this, &ImportModel::lookAgain);
     connect(workspace->candidates(), &CandidateModel::snapshotChanged, this, &ImportModel::lookAgain);
     connect(workspace->candidates(), &QAbstractItemModel::rowsInserted, this, &ImportModel::lookAgain);
     connect(workspace->jobs(), &JobModel::changed, this, &ImportModel::lookAgain);
@@ -181,6 +182,10 @@ void ImportModel::look()
 {
     if (m_bytes.isEmpty())
         return;
+    if (m_workspace->book()->slices()->isAtWork()) { // all of it is looked at when that is done
+        m_isStale = true;
+        return;
+    }
     m_isLooking = true;
     m_isStale = false;
     const auto match = [input = input()] {

@@ -12,6 +12,7 @@ using namespace Qt::StringLiterals;
 namespace {
 
 constexpr int staleAfterSeconds = 60;
+constexpr qsizetype draftedAtOnce = 64; ///< fields or new candidates in one turn of the loop: a few milliseconds
 
 } // namespace
 
@@ -26,9 +27,15 @@ Workspace::Workspace(Account account, SyncContext context, QObject *parent)
     , m_journal(m_context.ats->catalog(), &m_jobs)
     , m_engine(m_context, &m_book)
 {
+    m_book.slices()->setSize(draftedAtOnce);
     m_engine.setHold(m_hold);
     connectEngine();
     connectModels();
+}
+
+Workspace::~Workspace()
+{
+    m_book.slices()->finish(); // while everything that is told of it is still there
 }
 
 void Workspace::connectEngine()

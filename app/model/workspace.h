@@ -30,6 +30,7 @@ class Workspace : public QObject
 
 public:
     Workspace(Account account, SyncContext context, QObject *parent = nullptr);
+    ~Workspace() override;
 
     const Account &account() const { return m_account; }
     const QString &atsName() const { return m_context.ats->catalog().atsName(); }
@@ -80,12 +81,17 @@ public:
     /// Whether send() would put it into the outbox without a word.
     bool canLeave(const QString &key) const;
     /// Every draft that can go and is not in the outbox yet, as one run.
-    void sendAll() { sendMany(m_candidates.draftedKeys()); }
+    void sendAll()
+    {
+        m_book.slices()->finish();
+        sendMany(m_candidates.draftedKeys());
+    }
     /// The same of these.
     void sendMany(const QStringList &keys);
     /// What the rows change becomes drafts, as one step of undo, and with `send` leaves as one run: these fields alone,
     /// but for those of whom something is to be looked at first. Calls `then` right before, when nothing can stop it
-    /// any more; never when those who are edited cannot be read, which is said. Outcomes come as notice().
+    /// any more; never when those who are edited cannot be read, which is said. Many become drafts in slices, on disk
+    /// together. Outcomes come as notice().
     void applyBulk(const BulkPreview &preview, bool send, QObject *context, const std::function<void()> &then);
     /// What a list says of those who are there, and the new ones in it, become drafts, as one step of undo. Calls
     /// `then` right before, as applyBulk() does.
@@ -139,6 +145,7 @@ private:
     void countTags();
     void readJournal(const QString &key);
     void release(const QStringList &keys, const SendOptions &options);
+    void finishBulk(const BulkPreview &preview, bool send);
     void releaseChanges(const BulkPreview &preview);
     void tellStaying(int drafts);
     void sayReleased(const QStringList &keys, const Done &done);

@@ -29,6 +29,7 @@ bool Workspace::sayStopped(const QString &key)
 
 void Workspace::send(const QString &key, SendOptions options)
 {
+    m_book.slices()->finish(key);
     const Draft draft = m_book.draft(key);
     const bool isBegun = !draft.isEmpty() || Draft::isNewKey(key); // a new one with nothing in it lacks what it needs
     if (!isBegun || m_book.outbox()->isLeaving(key) || sayStopped(key))
@@ -103,6 +104,7 @@ void Workspace::sendMany(const QStringList &keys)
     QStringList ready;
     int staying = 0;
     for (const QString &key : keys) {
+        m_book.slices()->finish(key);
         if (!m_book.isUnsent(key))
             continue;
         const QList<Problem> problems = m_book.problems(key);
@@ -134,19 +136,22 @@ void Workspace::tellStaying(int drafts)
 void Workspace::applyBulk(const BulkPreview &preview, bool send, QObject *context, const std::function<void()> &then)
 {
     const QSet<QString> changing = preview.changingKeys();
-    m_candidates.snapshots()->with(QStringList(changing.cbegin(), changing.cend()), context,
-                                   [this, preview, send, then] {
-                                       then();
-                                       m_book.set(preview);
-                                       const auto changes = static_cast<int>(preview.changing());
-                                       const bool isSent = send && !sayStopped({});
-                                       if (!isSent && !send)
-                                           Q_EMIT notice({.level = Notice::Level::Info,
-                                                          .text = tr("%Ln change(s) are drafts now.", nullptr, changes),
-                                                          .action = Notice::Action::UndoMany});
-                                       if (isSent)
-                                           releaseChanges(preview);
-                                   });
+    m_candidates.snapshots()->with(
+        QStringList(changing.cbegin(), changing.cend()), context, [this, preview, send, then] {
+            then();
+            m_book.set(preview);
+            m_book.slices()->whenDone(this, [this, preview, send] { finishBulk(preview, send); });
+        });
+}
+
+void Workspace::finishBulk(const BulkPreview &preview, bool send)
+{
+    if (!send)
+        Q_EMIT notice({.level = Notice::Level::Info,
+                       .text = tr("%Ln change(s) are drafts now.", nullptr, static_cast<int>(preview.changing())),
+                       .action = Notice::Action::UndoMany});
+    else if (!sayStopped({}))
+        releaseChanges(preview);
 }
 
 void Workspace::applyImport(const BulkPreview &updates, const QList<FieldValues> &additions, QObject *context,
@@ -157,11 +162,13 @@ void Workspace::applyImport(const BulkPreview &updates, const QList<FieldValues>
         QStringList(changing.cbegin(), changing.cend()), context, [this, updates, additions, changing, then] {
             then();
             m_book.set(updates, additions);
-            const QLocale locale;
-            Q_EMIT notice({.level = Notice::Level::Info,
-                           .text = tr("Drafts made of the list: %1 new, %2 changed. Nothing is sent yet.")
-                                       .arg(locale.toString(additions.size()), locale.toString(changing.size())),
-                           .action = Notice::Action::UndoMany});
+            m_book.slices()->whenDone(this, [this, added = additions.size(), changed = changing.size()] {
+                const QLocale locale;
+                Q_EMIT notice({.level = Notice::Level::Info,
+                               .text = tr("Drafts made of the list: %1 new, %2 changed. Nothing is sent yet.")
+                                           .arg(locale.toString(added), locale.toString(changed)),
+                               .action = Notice::Action::UndoMany});
+            });
         });
 }
 

@@ -4,6 +4,9 @@
 #include "store/cells.h"
 #include "store/unopenedrecords.h"
 
+#include <algorithm>
+#include <utility>
+
 namespace vivier {
 
 using namespace Qt::StringLiterals;
@@ -15,14 +18,15 @@ QByteArray placeOfAttempt(qint64 account, const QString &key)
     return placeOf("draft.create_attempted", account, {key});
 }
 
-QByteArray placeOfBase(qint64 account, const QString &key, const QString &field)
+/// Of all fields of a draft: see placeIn().
+QByteArray placeOfBases(qint64 account, const QString &key)
 {
-    return placeOf("draft_field.base", account, {key, field});
+    return placeOf("draft_field.base", account, {key});
 }
 
-QByteArray placeOfMine(qint64 account, const QString &key, const QString &field)
+QByteArray placeOfMines(qint64 account, const QString &key)
 {
-    return placeOf("draft_field.mine", account, {key, field});
+    return placeOf("draft_field.mine", account, {key});
 }
 
 QByteArray placeOfReleased(qint64 account, const QString &key)
@@ -61,8 +65,8 @@ QList<Draft> readDraftRows(Database &database, const QString &where, const QVari
                     unopened.addCell(u"draft"_s, rows.number(10), u"create_attempted"_s);
             }
             const QString field = rows.text(4);
-            const auto base = sealer.open(rows.blob(5), placeOfBase(account, key, field));
-            const auto mine = sealer.open(rows.blob(6), placeOfMine(account, key, field));
+            const auto base = sealer.open(rows.blob(5), placeIn(placeOfBases(account, key), field));
+            const auto mine = sealer.open(rows.blob(6), placeIn(placeOfMines(account, key), field));
             if (base && mine) {
                 found.last().fields.insert(field, {.base = valueOf(*base),
                                                    .mine = valueOf(*mine),
@@ -127,6 +131,59 @@ QList<OutboxItem> readItemRows(Database &database, const QString &where, const Q
     return found;
 }
 
+/// The row of the draft is there afterwards, and none of fields that it does not have any more.
+void forgetOtherFields(Database &database, const QString &accountId, qint64 account, const Draft &draft)
+{
+    const QVariant carried =
+        draft.createAttempted.isEmpty()
+            ? QVariant()
+            : database.sealer().seal(cborOf(draft.createAttempted), placeOfAttempt(account, draft.key));
+    const QVariantList row{account, draft.key, milliseconds(draft.createAttemptedAt), carried};
+    const QString insert =
+        u"INSERT INTO draft (account, key, create_attempted_at, create_attempted) VALUES (?, ?, ?, ?) "
+        "ON CONFLICT (account, key) DO "_s;
+    if (database.change(insert + u"NOTHING"_s, row) > 0)
+        return; // it is new
+    // Read and not only written over, so that a field that does not open is set aside.
+    const QStringList before = readDraft(database, accountId, draft.key).value_or(Draft()).fields.keys();
+    database.change(insert + u"UPDATE SET "
+                             "create_attempted_at = coalesce(excluded.create_attempted_at, create_attempted_at), "
+                             "create_attempted = coalesce(excluded.create_attempted, create_attempted)"_s,
+                    row);
+    for (const QString &field : before) {
+        if (!draft.contains(field)) {
+            database.change(u"DELETE FROM draft_field WHERE account = ? AND key = ? AND field = ?"_s,
+                            {account, draft.key, field});
+        }
+    }
+}
+
+/// All in one statement: each costs as much as the rows that it writes.
+void writeFields(Database &database, qint64 account, const Draft &draft)
+{
+    const Sealer &sealer = database.sealer();
+    const QByteArray bases = placeOfBases(account, draft.key);
+    const QByteArray mines = placeOfMines(account, draft.key);
+    QVariantList values{account, draft.key};
+    QStringList rows;
+    for (auto it = draft.fields.cbegin(); it != draft.fields.cend(); ++it) {
+        rows.append(u"(?1, ?2, ?, ?, ?, ?, ?, ?)"_s);
+        values += {it.key(),
+                   sealer.seal(cborOf(it->base), placeIn(bases, it.key())),
+                   sealer.seal(cborOf(it->mine), placeIn(mines, it.key())),
+                   it->edits,
+                   milliseconds(it->editedAt),
+                   milliseconds(it->attemptedAt)};
+    }
+    database.change(
+        u"INSERT INTO draft_field (account, key, field, base, mine, edits, edited_at, attempted_at) VALUES "_s +
+            rows.join(u", "_s) +
+            u" ON CONFLICT (account, key, field) DO UPDATE SET base = excluded.base, mine = excluded.mine, "
+            "edits = excluded.edits, edited_at = excluded.edited_at, "
+            "attempted_at = coalesce(excluded.attempted_at, attempted_at)"_s,
+        values);
+}
+
 } // namespace
 
 QList<Draft> readDrafts(Database &database, const QString &accountId)
@@ -144,37 +201,23 @@ std::optional<Draft> readDraft(Database &database, const QString &accountId, con
 
 void writeDraft(Database &database, const QString &accountId, const Draft &draft)
 {
-    if (draft.isEmpty()) {
-        deleteDraft(database, accountId, draft.key);
-        return;
-    }
-    const Sealer &sealer = database.sealer();
-    const qint64 account = requireAccount(database, accountId);
-    // Read and not only written over, so that a field that does not open is set aside.
-    const QStringList before = readDraft(database, accountId, draft.key).value_or(Draft()).fields.keys();
-    const QVariant carried = draft.createAttempted.isEmpty()
-                                 ? QVariant()
-                                 : sealer.seal(cborOf(draft.createAttempted), placeOfAttempt(account, draft.key));
-    database.change(u"INSERT INTO draft (account, key, create_attempted_at, create_attempted) VALUES (?, ?, ?, ?) "
-                    "ON CONFLICT (account, key) DO UPDATE SET "
-                    "create_attempted_at = coalesce(excluded.create_attempted_at, create_attempted_at), "
-                    "create_attempted = coalesce(excluded.create_attempted, create_attempted)"_s,
-                    {account, draft.key, milliseconds(draft.createAttemptedAt), carried});
-    for (const QString &field : before) {
-        if (!draft.contains(field)) {
-            database.change(u"DELETE FROM draft_field WHERE account = ? AND key = ? AND field = ?"_s,
-                            {account, draft.key, field});
+    writeDrafts(database, accountId, {draft});
+}
+
+void writeDrafts(Database &database, const QString &accountId, QList<Draft> drafts)
+{
+    // In the order of the index: a list of ten thousand would else go through its pages again and again.
+    std::ranges::sort(drafts, {}, &Draft::key);
+    std::optional<qint64> account;
+    for (const Draft &draft : std::as_const(drafts)) {
+        if (draft.isEmpty()) {
+            deleteDraft(database, accountId, draft.key);
+            continue;
         }
-    }
-    for (auto it = draft.fields.cbegin(); it != draft.fields.cend(); ++it) {
-        database.change(
-            u"INSERT INTO draft_field (account, key, field, base, mine, edits, edited_at, attempted_at) "
-            "VALUES (?, ?, ?, ?, ?, ?, ?, ?) ON CONFLICT (account, key, field) DO UPDATE SET "
-            "base = excluded.base, mine = excluded.mine, edits = excluded.edits, edited_at = excluded.edited_at, "
-            "attempted_at = coalesce(excluded.attempted_at, attempted_at)"_s,
-            {account, draft.key, it.key(), sealer.seal(cborOf(it->base), placeOfBase(account, draft.key, it.key())),
-             sealer.seal(cborOf(it->mine), placeOfMine(account, draft.key, it.key())), it->edits,
-             milliseconds(it->editedAt), milliseconds(it->attemptedAt)});
+        if (!account)
+            account = requireAccount(database, accountId);
+        forgetOtherFields(database, accountId, *account, draft);
+        writeFields(database, *account, draft);
     }
 }
 

@@ -353,11 +353,8 @@ QFuture<Done> Store::saveDraft(QString accountId, Draft draft)
 
 QFuture<Done> Store::saveDrafts(QString accountId, QList<Draft> drafts)
 {
-    return m_worker->write<std::monostate>(
-        [accountId = std::move(accountId), drafts = std::move(drafts)](Database &database) {
-            for (const Draft &draft : drafts)
-                writeDraft(database, accountId, draft);
-        });
+    return m_worker->write<std::monostate>([accountId = std::move(accountId), drafts = std::move(drafts)](
+                                               Database &database) { writeDrafts(database, accountId, drafts); });
 }
 
 QFuture<Done> Store::noteCreateAttempt(QString accountId, QString key, QDateTime at, FieldValues carried)

@@ -7,6 +7,8 @@
 #include <QAbstractItemModelTester>
 #include <QTest>
 
+#include <algorithm>
+
 using namespace vivier;
 using namespace vivier::test;
 using namespace Qt::StringLiterals;
@@ -107,6 +109,38 @@ private Q_SLOTS:
     {
         m_tester.reset();
         m_model.reset();
+    }
+
+    void manyWhoAreDraftedInSlicesStayTheirTurn()
+    {
+        m_model->book()->slices()->setSize(16);
+        QStringList keys;
+        BulkPreview preview;
+        for (int i = 0; i < 200; ++i) {
+            keys.append(key(i));
+            preview.rows.append({.key = key(i),
+                                 .field = u"subtitle"_s,
+                                 .before = Value::ofText(u"?"_s),
+                                 .after = Value::ofText(u"Pastry"_s)});
+        }
+        bool isHeld = false;
+        m_model->snapshots()->with(keys, this, [&] {
+            isHeld = std::ranges::all_of(keys, [this](const QString &one) { return m_model->isHeld(one); });
+            m_model->book()->set(preview);
+        });
+        QVERIFY(m_disk.asked.constFirst().keys.size() < keys.size()); // a turn of the loop for each part
+        while (!m_disk.asked.isEmpty())
+            m_disk.answer();
+        QVERIFY(isHeld);
+        QVERIFY(m_model->book()->slices()->isAtWork());
+        for (int i = 200; i < 300; ++i)
+            readOnce({key(i)});
+        QTRY_VERIFY(!m_model->book()->slices()->isAtWork());
+        for (const QString &one : std::as_const(keys)) {
+            const auto field = m_model->book()->draftField(one, u"subtitle"_s);
+            QVERIFY2(field, qPrintable(one));
+            QCOMPARE(field->base, m_disk.snapshots.value(one).value(u"subtitle"_s));
+        }
     }
 
     void theListNeedsNoSnapshot()
