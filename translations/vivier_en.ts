@@ -464,6 +464,14 @@
             <numerusform>%1, %Ln candidates</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>Expand %1, %Ln candidate(s)</source>
+        <extracomment>What a button does with a column of the board. %1 is the name of a stage.</extracomment>
+        <translation>
+            <numerusform>Expand %1, %Ln candidate</numerusform>
+            <numerusform>Expand %1, %Ln candidates</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>vivier::BoardStrip</name>
@@ -608,6 +616,16 @@
     </message>
 </context>
 <context>
+    <name>vivier::ChoiceChips</name>
+    <message numerus="yes">
+        <source>%Ln more</source>
+        <translation>
+            <numerusform>%Ln more</numerusform>
+            <numerusform>%Ln more</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>vivier::ClosingGuard</name>
     <message numerus="yes">
         <source>%n field(s) of %1 are not saved on this computer.</source>
@@ -684,13 +702,6 @@
 </context>
 <context>
     <name>vivier::HistoryModel</name>
-    <message numerus="yes">
-        <source>%n candidate(s) sent together</source>
-        <translation>
-            <numerusform>%n candidate sent</numerusform>
-            <numerusform>%n candidates sent together</numerusform>
-        </translation>
-    </message>
     <message numerus="yes">
         <source>%n field(s)</source>
         <translation>
@@ -781,16 +792,6 @@
         <translation>
             <numerusform>%n character</numerusform>
             <numerusform>%n characters</numerusform>
-        </translation>
-    </message>
-</context>
-<context>
-    <name>vivier::MainWindow</name>
-    <message numerus="yes">
-        <source>Send %Ln &amp;draft(s)</source>
-        <translation>
-            <numerusform>Send %Ln &amp;draft</numerusform>
-            <numerusform>Send %Ln &amp;drafts</numerusform>
         </translation>
     </message>
 </context>
@@ -989,6 +990,13 @@
         <translation>
             <numerusform>of %Ln</numerusform>
             <numerusform>of %Ln</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Send %Ln &amp;draft(s)</source>
+        <translation>
+            <numerusform>Send %Ln &amp;draft</numerusform>
+            <numerusform>Send %Ln &amp;drafts</numerusform>
         </translation>
     </message>
 </context>

@@ -334,6 +334,10 @@
         <source>Nobody to export: the list is empty, and nobody is selected.</source>
         <translation>Personne à exporter&#xa0;: la liste est vide et personne n’est sélectionné.</translation>
     </message>
+    <message>
+        <source>Nobody is in the list.</source>
+        <translation>Il n’y a personne dans la liste.</translation>
+    </message>
 </context>
 <context>
     <name>Actions</name>
@@ -4344,6 +4348,26 @@ Si plusieurs brouillons sont envoyés, le code est celui du premier qui n’est 
             <numerusform>%1, %Ln candidats</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>Expand %1, %Ln candidate(s)</source>
+        <extracomment>What a button does with a column of the board. %1 is the name of a stage.</extracomment>
+        <translation>
+            <numerusform>Développer %1, %Ln candidat</numerusform>
+            <numerusform>Développer %1, %Ln candidats</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Menu of %1</source>
+        <translation>Menu de %1</translation>
+    </message>
+    <message>
+        <source>Expand the column</source>
+        <translation>Développer la colonne</translation>
+    </message>
+    <message>
+        <source>Select, sort, collapse</source>
+        <translation>Sélectionner, trier, réduire</translation>
+    </message>
 </context>
 <context>
     <name>vivier::BoardModel</name>
@@ -4370,13 +4394,21 @@ Si plusieurs brouillons sont envoyés, le code est celui du premier qui n’est 
         <source>The stages of this job are not known on this computer yet.</source>
         <translation>Les étapes de cette offre ne sont pas encore connues sur cet ordinateur.</translation>
     </message>
+    <message>
+        <source>Select &amp;all in this column</source>
+        <translation>Sélectionner toute l&amp;a colonne</translation>
+    </message>
+    <message>
+        <source>&amp;Sort the board</source>
+        <translation>T&amp;rier le tableau</translation>
+    </message>
+    <message>
+        <source>&amp;Collapse the column</source>
+        <translation>Ré&amp;duire la colonne</translation>
+    </message>
 </context>
 <context>
     <name>vivier::BoardStrip</name>
-    <message>
-        <source>Show &amp;all</source>
-        <translation>Tout &amp;afficher</translation>
-    </message>
     <message>
         <source>Work online</source>
         <translation>Travailler en ligne</translation>
@@ -5031,6 +5063,10 @@ Lu&#xa0;: %3</translation>
         <source>&amp;Delete</source>
         <translation>&amp;Supprimer</translation>
     </message>
+    <message>
+        <source>Nobody of this job is on this computer yet.</source>
+        <translation>Personne pour cette offre sur cet ordinateur pour l’instant.</translation>
+    </message>
 </context>
 <context>
     <name>vivier::CandidatesPage</name>
@@ -5266,6 +5302,13 @@ Lu&#xa0;: %3</translation>
     <message>
         <source>&amp;Remove the filter</source>
         <translation>&amp;Enlever le filtre</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln more</source>
+        <translation>
+            <numerusform>%Ln autre</numerusform>
+            <numerusform>%Ln autres</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -6032,13 +6075,6 @@ Lu&#xa0;: %3</translation>
 <context>
     <name>vivier::HistoryModel</name>
     <message numerus="yes">
-        <source>%n candidate(s) sent together</source>
-        <translation>
-            <numerusform>%n candidat envoyé</numerusform>
-            <numerusform>%n candidats envoyés ensemble</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
         <source>%n field(s)</source>
         <translation>
             <numerusform>%n champ</numerusform>
@@ -6196,6 +6232,10 @@ Lu&#xa0;: %3</translation>
             <numerusform>Annuler tout l’envoi&#xa0;: ce qui a été envoyé pour %n candidat</numerusform>
             <numerusform>Annuler tout l’envoi&#xa0;: ce qui a été envoyé pour %n candidats</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>All of this run was taken back already</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -6776,21 +6816,6 @@ Lu&#xa0;: %3</translation>
     <message>
         <source>The saved filters could not be kept.</source>
         <translation>Les filtres enregistrés n’ont pas pu être conservés.</translation>
-    </message>
-    <message numerus="yes">
-        <source>Send %Ln &amp;draft(s)</source>
-        <translation>
-            <numerusform>Envoyer %Ln &amp;brouillon</numerusform>
-            <numerusform>Envoyer %Ln &amp;brouillons</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Send their &amp;drafts</source>
-        <translation>Envoyer leurs &amp;brouillons</translation>
-    </message>
-    <message>
-        <source>Nobody is in the list.</source>
-        <translation>Il n’y a personne dans la liste.</translation>
     </message>
 </context>
 <context>
@@ -7975,6 +8000,15 @@ Lu&#xa0;: %3</translation>
         <source>Taken back: %1 for %2</source>
         <translation>Repris&#xa0;: %1 pour %2</translation>
     </message>
+    <message>
+        <source>sent, and taken back since</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 for %2</source>
+        <extracomment>%1 is what was changed, &quot;tag “paris-2027”&quot;; %2 is &quot;12 candidates&quot;.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>vivier::RunPage</name>
@@ -8096,6 +8130,17 @@ Lu&#xa0;: %3</translation>
             <numerusform>sur %Ln</numerusform>
             <numerusform>sur %Ln</numerusform>
         </translation>
+    </message>
+    <message numerus="yes">
+        <source>Send %Ln &amp;draft(s)</source>
+        <translation>
+            <numerusform>Envoyer %Ln &amp;brouillon</numerusform>
+            <numerusform>Envoyer %Ln &amp;brouillons</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Send their &amp;drafts</source>
+        <translation>Envoyer leurs &amp;brouillons</translation>
     </message>
 </context>
 <context>
