@@ -113,13 +113,15 @@ QList<QByteArray> fuzzyWords(const QString &query)
 int fuzzyScore(QByteArrayView folded, const QList<QByteArray> &words)
 {
     int score = 0;
+    bool isFirm = true;
     for (const QByteArray &word : words) {
         const Fit fit = fitOf(folded, word);
         if (fit == Fit::None)
             return 0;
+        isFirm = isFirm && fit != Fit::Scattered;
         score += static_cast<int>(fit);
     }
-    return score;
+    return isFirm && !words.isEmpty() ? firmFit + score : std::min(score, firmFit - 1);
 }
 
 QList<TextPlace> fuzzyPlaces(const QString &shown, const QList<QByteArray> &words)

@@ -10,9 +10,12 @@ namespace vivier {
 /// found.
 QList<QByteArray> fuzzyWords(const QString &query);
 
+/// A score from which on no word is found in scattered letters alone.
+constexpr int firmFit = 1000;
+
 /// How well the words are found in a folded text, 0 when one of them is not: at its beginning, where one of its words
 /// begins, within one, or (letters of ASCII only, no phrase) one after the other from the beginning of one of its
-/// words.
+/// words. The last is worth less than the others together.
 int fuzzyScore(QByteArrayView folded, const QList<QByteArray> &words);
 
 struct TextPlace

@@ -278,7 +278,7 @@ void PaletteModel::addText(int row, bool archived)
         m_texts.removeLast();
 }
 
-/// The names that fit best are kept; those who are archived come last.
+/// The names that fit best are kept; those who are archived come last, and after them scattered letters.
 void PaletteModel::lookAtName(const CandidateRows &rows, int row)
 {
     const QByteArrayView text = rows.searchTextAt(row);
@@ -287,7 +287,7 @@ void PaletteModel::lookAtName(const CandidateRows &rows, int row)
     if (score == 0)
         return;
     m_fitting.append(row);
-    const Found found(rows.at(row).archived, -score, rows.at(row).sortKey, row);
+    const Found found(isLoose(score), rows.at(row).archived, -score, rows.at(row).sortKey, row);
     if (m_best.size() == most() && !(found < m_best.constLast()))
         return;
     if (m_best.size() == most())
@@ -295,21 +295,28 @@ void PaletteModel::lookAtName(const CandidateRows &rows, int row)
     m_best.insert(std::ranges::upper_bound(m_best, found), found);
 }
 
+QList<PaletteModel::Row> PaletteModel::found(Group group) const
+{
+    const QList<Row> rows = group == Group::Candidates ? candidates() : group == Group::Jobs ? jobs() : actions(group);
+    // A candidate's stages are few, and those beyond would have no other way here without their names; whoever asks for
+    // the actions alone is to see all of them.
+    const bool isWhole = group == Group::Stages || (group == Group::Actions && !m_sign.isNull());
+    return isWhole ? rows : rows.first(qMin(rows.size(), most()));
+}
+
+/// What somebody typed a word of comes before what only has its letters, whichever group that is in.
 void PaletteModel::show()
 {
     beginResetModel();
     m_rows.clear();
-    for (const Group group : groups) {
-        if (!isAskedFor(group, m_sign))
-            continue;
-        const QList<Row> found = group == Group::Candidates ? candidates()
-                                 : group == Group::Jobs     ? jobs()
-                                                            : actions(group);
-        if (found.isEmpty())
-            continue;
-        m_rows.append({.group = group, .heading = true, .title = headingOf(group)});
-        // A candidate's stages are few, and those beyond would have no other way here without their names.
-        m_rows += found.first(qMin(found.size(), group == Group::Stages ? rowsOfOnlyGroup : most()));
+    for (const bool loose : {false, true}) {
+        for (const Group group : groups) {
+            const QList<Row> rows = isAskedFor(group, m_sign) ? found(group) : QList<Row>();
+            if (rows.isEmpty() || rows.constFirst().isLoose != loose)
+                continue;
+            m_rows.append({.group = group, .heading = true, .title = headingOf(group)});
+            m_rows += rows;
+        }
     }
     endResetModel();
 }
@@ -337,8 +344,10 @@ QList<PaletteModel::Row> PaletteModel::candidates() const
     QList<Row> rows;
     if (!m_candidates)
         return rows;
-    for (const Found &found : m_best)
-        rows.append(candidateRow(*m_candidates, m_jobs, std::get<3>(found)));
+    for (const Found &found : m_best) {
+        rows.append(candidateRow(*m_candidates, m_jobs, std::get<4>(found)));
+        rows.last().isLoose = std::get<0>(found);
+    }
     for (const int row : m_texts)
         rows.append(candidateRow(*m_candidates, m_jobs, row));
     return rows;
@@ -359,7 +368,8 @@ QList<PaletteModel::Row> PaletteModel::jobs() const
                       {.group = Group::Jobs,
                        .title = isolated(job.name),
                        .detail = isolated(organization),
-                       .id = job.reference}});
+                       .id = job.reference,
+                       .isLoose = isLoose(score)}});
     }
     std::ranges::stable_sort(found, std::ranges::greater(), &std::pair<int, Row>::first);
     QList<Row> rows;
@@ -378,7 +388,7 @@ QList<PaletteModel::Row> PaletteModel::actions(Group group) const
         const QString title = action->iconText(); // without its mnemonic
         const int score = fuzzyScore(foldedText(title), m_words);
         if (score > 0 || m_words.isEmpty())
-            found.append({score, {.group = group, .title = title, .action = action}});
+            found.append({score, {.group = group, .title = title, .action = action, .isLoose = isLoose(score)}});
     }
     std::ranges::stable_sort(found, std::ranges::greater(), &std::pair<int, Row>::first);
     QList<Row> rows;

@@ -1,5 +1,6 @@
 #pragma once
 
+#include "candidate/fuzzy.h"
 #include "model/candidatemodel.h"
 #include "model/jobmodel.h"
 
@@ -58,7 +59,8 @@ Q_SIGNALS:
     void searched(); ///< the rows are those of the whole search; not for one that ended within setQuery()
 
 private:
-    using Found = std::tuple<bool, int, quint64, int>; ///< archived, -score, order by name, row: the best first
+    /// In scattered letters alone, archived, -score, order by name, row: the best first.
+    using Found = std::tuple<bool, bool, int, quint64, int>;
 
     struct Row
     {
@@ -68,6 +70,7 @@ private:
         QString detail = {};
         QString id = {}; ///< the key of a candidate, the reference of a job
         QPointer<QAction> action = {};
+        bool isLoose = false; ///< fits in scattered letters alone
     };
 
     void startSearch();
@@ -76,6 +79,8 @@ private:
     void addText(int row, bool archived);
     void lookAtName(const CandidateRows &rows, int row);
     void show();
+    QList<Row> found(Group group) const;
+    bool isLoose(int score) const { return !m_words.isEmpty() && score < firmFit; }
     qsizetype most() const;
     QList<Row> candidates() const;
     QList<Row> jobs() const;

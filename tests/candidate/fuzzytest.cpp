@@ -5,6 +5,8 @@
 #include <QRandomGenerator>
 #include <QTest>
 
+#include <limits>
+
 using namespace Qt::StringLiterals;
 using namespace vivier;
 
@@ -88,12 +90,26 @@ private Q_SLOTS:
     void theBetterFitIsFirst()
     {
         const QStringList inOrder{u"Interview"_s, u"Move to Interview"_s, u"Print"_s, u"In the attic"_s};
-        int before = 1000;
+        int before = std::numeric_limits<int>::max();
         for (const QString &text : inOrder) {
             const int score = fuzzyScore(foldedText(text), fuzzyWords(u"int"_s));
             QVERIFY2(score > 0 && score < before, qPrintable(text));
             before = score;
         }
+    }
+
+    /// However many words fit well, one that is in scattered letters makes it a loose fit.
+    void scatteredLettersAreALooseFit()
+    {
+        const auto score = [](const QString &text, const QString &query) {
+            return fuzzyScore(foldedText(text), fuzzyWords(query));
+        };
+        QVERIFY(score(u"Archive and go to the next"_s, u"archive"_s) >= firmFit);
+        QVERIFY(score(u"Print"_s, u"int"_s) >= firmFit);
+        QVERIFY(score(u"Archive and go to the next"_s, u"archived"_s) < firmFit);
+        QVERIFY(score(u"Work offline, again and again"_s, u"work offl wfl"_s) < firmFit);
+        QVERIFY(score(u"Work offline, again and again"_s, u"work wfl"_s) < score(u"Rework"_s, u"work"_s));
+        QCOMPARE(score(u"Work"_s, {}), 0);
     }
 
     void whatIsEmphasisedSpellsTheQuery()

@@ -45,16 +45,16 @@ QStringList plainly(const CandidateModel &model, const QString &query, qsizetype
     const QList<QByteArray> words = fuzzyWords(query);
     if (words.isEmpty())
         return {};
-    QList<std::tuple<bool, int, quint64, int>> found;
+    QList<std::tuple<bool, bool, int, quint64, int>> found;
     for (int row = 0; row < model.rowCount(); ++row) {
         const QByteArray text = model.rows().searchTextAt(row).toByteArray();
         if (const int score = fuzzyScore(text.split('\n').first(), words); score > 0)
-            found.append({model.rows().at(row).archived, -score, model.rows().at(row).sortKey, row});
+            found.append({score < firmFit, model.rows().at(row).archived, -score, model.rows().at(row).sortKey, row});
     }
     std::ranges::sort(found);
     QStringList keys;
     for (const auto &one : found.first(qMin(found.size(), most)))
-        keys.append(model.keyAt(std::get<3>(one)));
+        keys.append(model.keyAt(std::get<4>(one)));
     for (const bool archived : {false, true}) {
         for (int row = 0; found.isEmpty() && query.size() >= 3 && row < model.rowCount() && keys.size() < most; ++row) {
             if (model.rows().at(row).archived == archived &&
