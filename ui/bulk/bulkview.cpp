@@ -1,8 +1,10 @@
 #include "bulk/bulkview.h"
 
 #include "bulk/bulkdelegate.h"
+#include "candidate/singleline.h"
 #include "model/bulkmodel.h"
 #include "theme/paint.h"
+#include "theme/plainlabel.h"
 #include "theme/theme.h"
 #include "widgets/contextmenu.h"
 
@@ -13,6 +15,7 @@
 #include <QPainter>
 
 #include <algorithm>
+#include <optional>
 
 namespace vivier {
 
@@ -28,7 +31,7 @@ bool isPlainKey(const QKeyEvent &event, std::initializer_list<int> keys)
 
 bool isViewKey(const QKeyEvent &event)
 {
-    return isPlainKey(event, {Qt::Key_Space, Qt::Key_Return, Qt::Key_Enter});
+    return isPlainKey(event, {Qt::Key_Space, Qt::Key_Return, Qt::Key_Enter, Qt::Key_F2});
 }
 
 } // namespace
@@ -39,8 +42,9 @@ BulkView::BulkView(BulkModel *model, QWidget *parent)
 {
     setObjectName(u"bulkTableView"_s);
     setAccessibleName(tr("What will change"));
-    setAccessibleDescription(tr("Space includes or skips, Enter opens the candidate"));
+    setAccessibleDescription(tr("Space includes or skips, Enter opens the candidate, F2 decides"));
     setItemDelegate(new BulkDelegate(this));
+    setMouseTracking(true);
     setModel(model);
     setSelectionBehavior(SelectRows);
     setSelectionMode(ExtendedSelection);
@@ -144,6 +148,55 @@ void BulkView::toggleChosen()
     m_model->setTicked(keys, !ticked);
 }
 
+void BulkView::decide(int row)
+{
+    if (row < 0)
+        return;
+    const QString key = m_model->keyAt(row);
+    if (!m_model->stagesFor(key).isEmpty())
+        openStages(key);
+    else if (m_model->index(row, 0).data(BulkModel::ConflictRole).toBool())
+        Q_EMIT compareRequested(key);
+}
+
+void BulkView::openStages(const QString &key)
+{
+    QMenu *menu = makeContextMenu(this, u"bulkStageMenu"_s);
+    const std::optional<qint64> chosen = m_model->chosenStage(key);
+    QAction *first = nullptr;
+    for (const Stage &stage : m_model->stagesFor(key)) {
+        QAction *action = menu->addAction(withoutMnemonic(isolated(stage.name)), this,
+                                          [this, key, id = stage.id] { m_model->chooseStage(key, id); });
+        action->setCheckable(true);
+        action->setChecked(chosen == stage.id);
+        if (chosen == stage.id || !first)
+            first = action;
+    }
+    const int row = m_model->rowOf(key);
+    const QModelIndex cell = m_model->index(row, m_model->stageColumn());
+    scrollTo(cell);
+    menu->popup(viewport()->mapToGlobal(visualRect(cell).bottomLeft()));
+    menu->setActiveAction(first);
+}
+
+QModelIndex BulkView::linkAt(const QPoint &position) const
+{
+    const QModelIndex index = indexAt(position);
+    QStyleOptionViewItem option;
+    option.direction = layoutDirection();
+    option.rect = visualRect(index);
+    return index.isValid() && BulkDelegate::linkRect(option, index).contains(position) ? index : QModelIndex();
+}
+
+void BulkView::mouseMoveEvent(QMouseEvent *event)
+{
+    QTableView::mouseMoveEvent(event);
+    if (linkAt(event->position().toPoint()).isValid())
+        viewport()->setCursor(Qt::PointingHandCursor);
+    else
+        viewport()->unsetCursor();
+}
+
 bool BulkView::event(QEvent *event)
 {
     if (event->type() == QEvent::ShortcutOverride && isViewKey(*static_cast<QKeyEvent *>(event))) {
@@ -159,6 +212,8 @@ void BulkView::keyPressEvent(QKeyEvent *event)
         QTableView::keyPressEvent(event);
     else if (event->key() == Qt::Key_Space)
         toggleChosen();
+    else if (event->key() == Qt::Key_F2)
+        decide(currentIndex().row());
     else if (const QString key = currentKey(); !key.isEmpty())
         Q_EMIT candidateRequested(key);
 }
@@ -171,6 +226,12 @@ void BulkView::mouseReleaseEvent(QMouseEvent *event)
         return;
     if (index.column() == BulkModel::TickColumn && index.data(BulkModel::CanTickRole).toBool())
         m_model->setTicked({m_model->keyAt(index.row())}, index.data(Qt::CheckStateRole) != Qt::Checked);
+    else if (!linkAt(event->position().toPoint()).isValid())
+        return;
+    else if (index.column() == m_model->stageColumn())
+        openStages(m_model->keyAt(index.row()));
+    else
+        Q_EMIT compareRequested(m_model->keyAt(index.row()));
 }
 
 void BulkView::mouseDoubleClickEvent(QMouseEvent *event)
@@ -199,6 +260,8 @@ void BulkView::contextMenuEvent(QContextMenuEvent *event)
     QAction *open = menu->addAction(tr("&Open the candidate"), this, [this, key] { Q_EMIT candidateRequested(key); });
     open->setShortcut(Qt::Key_Return);
     open->setShortcutContext(Qt::WidgetShortcut);
+    if (!m_model->stagesFor(key).isEmpty())
+        menu->addAction(tr("Choose a &stage…"), this, [this, key] { openStages(key); });
     if (index.data(BulkModel::ConflictRole).toBool())
         menu->addAction(tr("&Compare…"), this, [this, key] { Q_EMIT compareRequested(key); });
     menu->popup(byKey ? viewport()->mapToGlobal(visualRect(index).bottomLeft()) : event->globalPos());

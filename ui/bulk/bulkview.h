@@ -6,7 +6,8 @@ namespace vivier {
 
 class BulkModel;
 
-/// Who is edited, a row for each. Space includes or skips the chosen rows, Enter opens the candidate.
+/// Who is edited, a row for each. Space includes or skips the chosen rows, Enter opens the candidate, F2 decides what
+/// the row asks: which stage of its job, or by a comparison.
 class BulkView : public QTableView
 {
     Q_OBJECT
@@ -25,6 +26,7 @@ Q_SIGNALS:
 protected:
     bool event(QEvent *event) override;
     void keyPressEvent(QKeyEvent *event) override;
+    void mouseMoveEvent(QMouseEvent *event) override;
     void mouseReleaseEvent(QMouseEvent *event) override;
     void mouseDoubleClickEvent(QMouseEvent *event) override;
     void contextMenuEvent(QContextMenuEvent *event) override;
@@ -35,6 +37,10 @@ private:
     void measure();
     void layOutColumns();
     void toggleChosen();
+    void decide(int row);
+    void openStages(const QString &key);
+    /// Invalid where no link is.
+    QModelIndex linkAt(const QPoint &position) const;
     QList<int> chosenRows() const;
 
     BulkModel *m_model;
