@@ -3,7 +3,6 @@
 #include "bulk/bulkdelegate.h"
 #include "candidate/singleline.h"
 #include "model/bulkmodel.h"
-#include "theme/paint.h"
 #include "theme/plainlabel.h"
 #include "theme/theme.h"
 #include "widgets/contextmenu.h"
@@ -12,7 +11,6 @@
 #include <QHeaderView>
 #include <QKeyEvent>
 #include <QMenu>
-#include <QPainter>
 
 #include <algorithm>
 #include <optional>
@@ -37,7 +35,7 @@ bool isViewKey(const QKeyEvent &event)
 } // namespace
 
 BulkView::BulkView(BulkModel *model, QWidget *parent)
-    : QTableView(parent)
+    : RowTable(&BulkDelegate::rowHeight, parent)
     , m_model(model)
 {
     setObjectName(u"bulkTableView"_s);
@@ -46,23 +44,7 @@ BulkView::BulkView(BulkModel *model, QWidget *parent)
     setItemDelegate(new BulkDelegate(this));
     setMouseTracking(true);
     setModel(model);
-    setSelectionBehavior(SelectRows);
     setSelectionMode(ExtendedSelection);
-    setEditTriggers(NoEditTriggers);
-    setShowGrid(false);
-    setWordWrap(false);
-    setTabKeyNavigation(false);
-    setCornerButtonEnabled(false);
-    setVerticalScrollMode(ScrollPerPixel);
-    setHorizontalScrollMode(ScrollPerPixel);
-    verticalHeader()->hide();
-    verticalHeader()->setSectionResizeMode(QHeaderView::Fixed);
-    horizontalHeader()->setSectionResizeMode(QHeaderView::Fixed);
-    horizontalHeader()->setSectionsClickable(false);
-    horizontalHeader()->setHighlightSections(false);
-    horizontalHeader()->setDefaultAlignment(Qt::AlignLeading | Qt::AlignVCenter);
-    horizontalHeader()->setFocusPolicy(Qt::NoFocus);
-    connect(&Theme::current(), &Theme::changed, this, &BulkView::measure);
     connect(selectionModel(), &QItemSelectionModel::currentChanged, this, [this](const QModelIndex &current) {
         if (current.isValid())
             m_key = m_model->keyAt(current.row());
@@ -70,17 +52,8 @@ BulkView::BulkView(BulkModel *model, QWidget *parent)
     connect(model, &QAbstractItemModel::modelReset, this, [this] {
         layOutColumns();
         if (const int row = m_model->rowOf(m_key); row >= 0)
-            selectionModel()->setCurrentIndex(m_model->index(row, BulkModel::CandidateColumn),
-                                              QItemSelectionModel::ClearAndSelect | QItemSelectionModel::Rows);
+            chooseRow(row, BulkModel::CandidateColumn);
     });
-    measure();
-}
-
-void BulkView::measure()
-{
-    verticalHeader()->setMinimumSectionSize(1);
-    verticalHeader()->setDefaultSectionSize(BulkDelegate::rowHeight());
-    layOutColumns();
 }
 
 /// The candidate and what is worth knowing take a share, the fields the rest; with too many fields the table scrolls.
@@ -106,17 +79,10 @@ void BulkView::layOutColumns()
     setHorizontalScrollBarPolicy(fits ? Qt::ScrollBarAlwaysOff : Qt::ScrollBarAsNeeded);
 }
 
-void BulkView::resizeEvent(QResizeEvent *event)
-{
-    QTableView::resizeEvent(event);
-    layOutColumns();
-}
-
 void BulkView::enter()
 {
     if (!currentIndex().isValid() && m_model->rowCount() > 0)
-        selectionModel()->setCurrentIndex(m_model->index(0, BulkModel::CandidateColumn),
-                                          QItemSelectionModel::ClearAndSelect | QItemSelectionModel::Rows);
+        chooseRow(0, BulkModel::CandidateColumn);
     setFocus(Qt::OtherFocusReason);
 }
 
@@ -190,7 +156,7 @@ QModelIndex BulkView::linkAt(const QPoint &position) const
 
 void BulkView::mouseMoveEvent(QMouseEvent *event)
 {
-    QTableView::mouseMoveEvent(event);
+    RowTable::mouseMoveEvent(event);
     if (linkAt(event->position().toPoint()).isValid())
         viewport()->setCursor(Qt::PointingHandCursor);
     else
@@ -203,13 +169,13 @@ bool BulkView::event(QEvent *event)
         event->accept();
         return true;
     }
-    return QTableView::event(event);
+    return RowTable::event(event);
 }
 
 void BulkView::keyPressEvent(QKeyEvent *event)
 {
     if (!isViewKey(*event))
-        QTableView::keyPressEvent(event);
+        RowTable::keyPressEvent(event);
     else if (event->key() == Qt::Key_Space)
         toggleChosen();
     else if (event->key() == Qt::Key_F2)
@@ -221,7 +187,7 @@ void BulkView::keyPressEvent(QKeyEvent *event)
 void BulkView::mouseReleaseEvent(QMouseEvent *event)
 {
     const QModelIndex index = indexAt(event->position().toPoint());
-    QTableView::mouseReleaseEvent(event);
+    RowTable::mouseReleaseEvent(event);
     if (!index.isValid() || event->button() != Qt::LeftButton || event->modifiers() != Qt::NoModifier)
         return;
     if (index.column() == BulkModel::TickColumn && index.data(BulkModel::CanTickRole).toBool())
@@ -240,7 +206,7 @@ void BulkView::mouseDoubleClickEvent(QMouseEvent *event)
     if (index.isValid() && event->button() == Qt::LeftButton && index.column() != BulkModel::TickColumn)
         Q_EMIT candidateRequested(m_model->keyAt(index.row()));
     else
-        QTableView::mouseDoubleClickEvent(event);
+        RowTable::mouseDoubleClickEvent(event);
 }
 
 void BulkView::contextMenuEvent(QContextMenuEvent *event)
@@ -250,7 +216,7 @@ void BulkView::contextMenuEvent(QContextMenuEvent *event)
     if (!index.isValid())
         return;
     if (!selectionModel()->isRowSelected(index.row()))
-        selectionModel()->setCurrentIndex(index, QItemSelectionModel::ClearAndSelect | QItemSelectionModel::Rows);
+        chooseRow(index.row(), index.column());
     const QString key = m_model->keyAt(index.row());
     QMenu *menu = makeContextMenu(this, u"bulkRowMenu"_s);
     QAction *tick = menu->addAction(tr("&Include or skip"), this, &BulkView::toggleChosen);
@@ -265,17 +231,6 @@ void BulkView::contextMenuEvent(QContextMenuEvent *event)
     if (index.data(BulkModel::ConflictRole).toBool())
         menu->addAction(tr("&Compare…"), this, [this, key] { Q_EMIT compareRequested(key); });
     menu->popup(byKey ? viewport()->mapToGlobal(visualRect(index).bottomLeft()) : event->globalPos());
-}
-
-void BulkView::paintEvent(QPaintEvent *event)
-{
-    QTableView::paintEvent(event);
-    if (!hasFocus() || !currentIndex().isValid())
-        return;
-    const int row = currentIndex().row();
-    const QRect ring(0, rowViewportPosition(row), viewport()->width(), rowHeight(row));
-    QPainter painter(viewport());
-    paintFocusRing(painter, ring.adjusted(1, 1, -1, -2), Theme::current().px(size::radius));
 }
 
 } // namespace vivier
