@@ -200,9 +200,8 @@ BulkOutcome outcomeOf(PreparedEdit &prepared, const Field &field, const Value &c
     }
     if (!prepared.stage)
         return {edit.value};
-    const QString &told = target.snapshot.jobReference;
-    const QString drafted = target.draft.fields.value(catalog.name(FieldRole::Job)).mine.text();
-    return prepared.stage->of(told.isEmpty() ? drafted : told, current);
+    return target.stage ? BulkOutcome{Value::ofNumber(*target.stage)}
+                        : prepared.stage->of(jobOf(target, catalog), current);
 }
 
 /// Whether the edit says something that its field can hold.
@@ -290,6 +289,12 @@ QSet<QString> BulkPreview::changingKeys() const
             keys.insert(row.key);
     }
     return keys;
+}
+
+QString jobOf(const BulkTarget &target, const FieldCatalog &catalog)
+{
+    const QString &told = target.snapshot.jobReference;
+    return told.isEmpty() ? target.draft.fields.value(catalog.name(FieldRole::Job)).mine.text() : told;
 }
 
 bool isForMany(const Field &field)

@@ -7,6 +7,8 @@
 
 #include <QSet>
 
+#include <optional>
+
 namespace vivier {
 
 /// One thing that is done to many candidates.
@@ -33,6 +35,8 @@ struct BulkTarget
 {
     Candidate snapshot;
     Draft draft;
+    /// A stage of its job that was chosen for this one alone, in place of the one that an edit means.
+    std::optional<qint64> stage = std::nullopt;
 
     QString key() const { return snapshot.reference.isEmpty() ? draft.key : snapshot.reference; }
 };
@@ -89,6 +93,9 @@ struct BulkPreview
     qsizetype impossible() const; ///< rows with an obstacle
     QSet<QString> changingKeys() const;
 };
+
+/// The job that a stage of it is one of; "" where it has none.
+QString jobOf(const BulkTarget &target, const FieldCatalog &catalog);
 
 /// Whether a field is offered for many: not a name, an address, a link or a file, which are one person's. Of metadata
 /// single keys are.

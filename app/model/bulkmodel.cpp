@@ -12,6 +12,15 @@ namespace {
 /// Looked at in one turn of the loop: a few milliseconds.
 constexpr qsizetype sliceSize = 128;
 
+QList<BulkEdit> stageEdits(QList<BulkEdit> edits, const FieldCatalog &catalog)
+{
+    edits.removeIf([&catalog](const BulkEdit &edit) {
+        const Field *field = catalog.find(edit.field);
+        return !field || field->kind != FieldKind::Stage;
+    });
+    return edits;
+}
+
 } // namespace
 
 BulkModel::BulkModel(CandidateModel *candidates, const JobModel *jobs, QObject *parent)
@@ -113,6 +122,10 @@ void BulkModel::setEdits(const QList<BulkEdit> &edits)
 {
     if (edits == m_edits)
         return;
+    if (stageEdits(edits, catalog()) != stageEdits(m_edits, catalog())) {
+        for (Person &person : m_people)
+            person.target.stage.reset();
+    }
     m_edits = edits;
     QStringList fields;
     for (const BulkEdit &edit : edits) {
@@ -207,7 +220,8 @@ void BulkModel::rename(const QString &from, const QString &to)
     const qsizetype at = *place;
     m_placeOf.remove(from);
     m_placeOf.insert(to, at);
-    m_people[at].target = {.snapshot = {.reference = to}, .draft = m_candidates->book()->draft(to)};
+    BulkTarget &target = m_people[at].target;
+    target = {.snapshot = {.reference = to}, .draft = m_candidates->book()->draft(to), .stage = target.stage};
     read({to});
 }
 
@@ -322,6 +336,17 @@ void BulkModel::setAllTicked(bool ticked)
         if (changesAny(m_people.at(place)))
             m_people[place].byHand = ticked;
     }
+    refresh();
+}
+
+void BulkModel::chooseStage(const QString &key, qint64 stage)
+{
+    const auto place = m_placeOf.constFind(key);
+    if (place == m_placeOf.cend())
+        return;
+    m_people[*place].target.stage = stage;
+    if (*place < m_looked)
+        look(*place, 1);
     refresh();
 }
 

@@ -31,6 +31,7 @@ public:
         CanTickRole, ///< there is something to include or to skip
         NeedsYouRole,
         ConflictRole, ///< it can be compared
+        LinkRole,     ///< QString, of a cell: what can be done there beside what it says; "" for nothing
     };
     enum class Show { All, Changing, NeedsYou, Unchanged };
 
@@ -57,6 +58,14 @@ public:
     BulkPreview chosen() const;
     void setTicked(const QStringList &keys, bool ticked);
     void setAllTicked(bool ticked); ///< of those that are shown
+
+    /// What can be chosen for this one where its job has no stage, or several, of the name that is wished; then also
+    /// once one was chosen. Nothing for all others.
+    QList<Stage> stagesFor(const QString &key) const;
+    int stageColumn() const; ///< -1: no stage is edited
+    std::optional<qint64> chosenStage(const QString &key) const;
+    /// Until the edits wish another stage.
+    void chooseStage(const QString &key, qint64 stage);
 
     QStringList fields() const { return m_fields; }
     const QList<BulkEdit> &edits() const { return m_edits; }
@@ -99,6 +108,10 @@ private:
     static bool changesAny(const Person &person);
     static bool needsYou(const Person &person);
     static bool isTicked(const Person &person);
+    static bool lacksStage(const Person &person);
+    bool canCompare(const Person &person) const;
+    QList<Stage> stagesFor(const Person &person) const;
+    QString linkOf(const Person &person, int column) const;
     BulkRemark remarkOf(const Person &person) const;
     QString jobsOf(const Person &person) const;
     QVariant dataOfPerson(const Person &person, int role) const;

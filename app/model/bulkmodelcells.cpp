@@ -1,4 +1,5 @@
-// The part of BulkModel that says what its cells show.
+// The part of BulkModel that says what its cells show, and what can be decided there.
+#include "candidate/merge.h"
 #include "model/bulkmodel.h"
 #include "model/valuewords.h"
 
@@ -63,7 +64,9 @@ QVariant BulkModel::data(const QModelIndex &index, int role) const
     case NeedsYouRole:
         return needsYou(person);
     case ConflictRole:
-        return std::ranges::any_of(person.changes, [](const BulkChange &change) { return change.isConflict; });
+        return canCompare(person);
+    case LinkRole:
+        return linkOf(person, index.column());
     default:
         break;
     }
@@ -73,6 +76,54 @@ QVariant BulkModel::data(const QModelIndex &index, int role) const
         return dataOfPerson(person, role);
     return index.column() == columnCount() - 1 ? dataOfRemark(person, role)
                                                : dataOfField(person, index.column() - FirstFieldColumn, role);
+}
+
+bool BulkModel::lacksStage(const Person &person)
+{
+    return std::ranges::any_of(person.changes, [](const BulkChange &change) {
+        return change.obstacle == BulkObstacle::NoSuchStage || change.obstacle == BulkObstacle::SeveralStages;
+    });
+}
+
+QList<Stage> BulkModel::stagesFor(const Person &person) const
+{
+    if (!person.target.stage && !lacksStage(person))
+        return {};
+    QList<Stage> stages = m_jobs->job(jobOf(person.target, catalog())).stages;
+    stages.removeIf([](const Stage &stage) { return !stage.visible; });
+    return stages;
+}
+
+QList<Stage> BulkModel::stagesFor(const QString &key) const
+{
+    const auto place = m_placeOf.constFind(key);
+    return place == m_placeOf.cend() ? QList<Stage>() : stagesFor(m_people.at(*place));
+}
+
+std::optional<qint64> BulkModel::chosenStage(const QString &key) const
+{
+    const auto place = m_placeOf.constFind(key);
+    return place == m_placeOf.cend() ? std::nullopt : m_people.at(*place).target.stage;
+}
+
+/// In conflict by the draft as it is, and as it would be.
+bool BulkModel::canCompare(const Person &person) const
+{
+    return std::ranges::any_of(person.changes, [](const BulkChange &change) { return change.isConflict; }) &&
+           planMerge(person.target.draft, person.target.snapshot, catalog()).hasConflict();
+}
+
+int BulkModel::stageColumn() const
+{
+    const qsizetype at = m_fields.indexOf(catalog().name(FieldRole::Stage));
+    return at < 0 ? -1 : FirstFieldColumn + static_cast<int>(at);
+}
+
+QString BulkModel::linkOf(const Person &person, int column) const
+{
+    if (column == columnCount() - 1)
+        return canCompare(person) ? tr("Compare") : QString();
+    return column == stageColumn() && lacksStage(person) && !stagesFor(person).isEmpty() ? tr("Choose…") : QString();
 }
 
 QString BulkModel::jobsOf(const Person &person) const

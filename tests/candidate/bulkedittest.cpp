@@ -245,6 +245,7 @@ private Q_SLOTS:
     void aStageIsFoundByNameInEachJob();
     void whatHasNoMatchIsSaid();
     void ofSeveralAlikeTheOwnStays();
+    void aStageIsChosenForOneAlone();
     void tagsOfOthersStayAsTheyAre();
     void oneKeyOfMetadata();
     void aDraftThatItWouldChangeIsMarked();
@@ -354,6 +355,19 @@ void BulkEditTest::ofSeveralAlikeTheOwnStays()
 {
     const BulkEdit edit{.field = u"job_stage_id"_s, .value = text(u"Tést"_s)};
     QVERIFY(one(someone({{u"job_stage_id"_s, Value::ofNumber(22)}}, u"twice"_s), edit).isAlreadySo());
+}
+
+void BulkEditTest::aStageIsChosenForOneAlone()
+{
+    BulkTarget target = someone({{u"job_stage_id"_s, Value::ofNumber(11)}}, u"design"_s);
+    const BulkEdit edit{.field = u"job_stage_id"_s, .value = text(u"Test"_s)};
+    QCOMPARE(one(target, edit).obstacle, BulkObstacle::NoSuchStage);
+    target.stage = 12;
+    const BulkChange row = one(target, edit);
+    QVERIFY(row.changes());
+    QCOMPARE(row.after, Value::ofNumber(12));
+    QCOMPARE(one(target, {.field = u"subtitle"_s, .value = text(u"CFO"_s)}).after, text(u"CFO"_s)); // that alone
+    QCOMPARE(jobOf(target, FieldCatalog::welcomeKit()), u"design"_s);
 }
 
 void BulkEditTest::tagsOfOthersStayAsTheyAre()

@@ -234,6 +234,7 @@ private Q_SLOTS:
         m_model->setCandidates(m_keys);
         m_model->setEdits({toStage(u"Trial"_s)});
         QVERIFY(cell(u"a"_s, 0).data(BulkModel::ConflictRole).toBool());
+        QCOMPARE(cell(u"a"_s, m_model->columnCount() - 1).data(BulkModel::LinkRole).toString(), u"Compare"_s);
         QVERIFY(!isTicked(u"a"_s));
         QVERIFY(remark(u"a"_s).contains(u"Stage"_s));
         m_model->setTicked({u"a"_s}, true);
@@ -252,6 +253,38 @@ private Q_SLOTS:
         QCOMPARE(m_model->chosen().rows.constFirst().field, tagField);
         QCOMPARE(shownOf(u"q"_s, 0), u"stays New"_s);
         QCOMPARE(shownOf(u"q"_s, 1), u"+ vulkan"_s);
+    }
+
+    /// Where the job has no stage of that name, one of it is chosen there.
+    void aStageIsChosenInTheRow()
+    {
+        tell(u"q"_s, u"QA"_s, 12, {});
+        tell(u"a"_s, u"JOB"_s, 1, {});
+        m_model->setCandidates(m_keys);
+        m_model->setEdits({toStage(u"Interview"_s), addTag(u"vulkan"_s)});
+        const int column = m_model->stageColumn();
+        QCOMPARE(column, int(BulkModel::FirstFieldColumn));
+        QCOMPARE(cell(u"q"_s, column).data(BulkModel::LinkRole).toString(), u"Choose…"_s);
+        QVERIFY(cell(u"q"_s, column + 1).data(BulkModel::LinkRole).toString().isEmpty());
+        QVERIFY(cell(u"a"_s, column).data(BulkModel::LinkRole).toString().isEmpty());
+        QVERIFY(m_model->stagesFor(u"a"_s).isEmpty());
+        QCOMPARE(m_model->stagesFor(u"q"_s), m_jobs->job(u"QA"_s).stages);
+        m_model->chooseStage(u"q"_s, 11);
+        QCOMPARE(m_model->chosenStage(u"q"_s), std::optional<qint64>(11));
+        QVERIFY2(shownOf(u"q"_s, 0).endsWith(u"→ New"_s), qPrintable(shownOf(u"q"_s, 0)));
+        QCOMPARE(m_model->chosenChanges(), 4);
+        QVERIFY(cell(u"q"_s, column).data(BulkModel::LinkRole).toString().isEmpty());
+        QVERIFY(!m_model->stagesFor(u"q"_s).isEmpty()); // it can be another still
+        const QList<BulkChange> chosen = m_model->chosen().rows;
+        QVERIFY(std::ranges::any_of(chosen, [](const BulkChange &row) {
+            return row.key == "q"_L1 && row.field == stageField && row.after == Value::ofNumber(11);
+        }));
+        // Another edit leaves it, another stage asks again.
+        m_model->setEdits({toStage(u"Interview"_s)});
+        QCOMPARE(m_model->chosenStage(u"q"_s), std::optional<qint64>(11));
+        m_model->setEdits({toStage(u"Offer"_s)});
+        QVERIFY(!m_model->chosenStage(u"q"_s));
+        QCOMPARE(cell(u"q"_s, column).data(BulkModel::LinkRole).toString(), u"Choose…"_s);
     }
 
     void whatSaysNothingYetDoesNothing()

@@ -10,6 +10,7 @@
 #include <QComboBox>
 #include <QLayout>
 #include <QLineEdit>
+#include <QMenu>
 #include <QPushButton>
 #include <QTableView>
 
@@ -410,6 +411,96 @@ private Q_SLOTS:
         }
         action(ActionId::SelectedField)->trigger();
         QVERIFY(model()->fields().isEmpty());
+    }
+
+    void aStageIsChosenInTheRow_data()
+    {
+        QTest::addColumn<bool>("byKey");
+        QTest::newRow("F2") << true;
+        QTest::newRow("a click") << false;
+    }
+    void aStageIsChosenInTheRow()
+    {
+        QFETCH(const bool, byKey);
+        open();
+        select(3);
+        action(ActionId::SelectedField)->trigger();
+        page()->open({{.field = u"job_stage_id"_s, .value = Value::ofText(u"No such stage"_s)}});
+        QCOMPARE(QApplication::focusWidget(), table());
+        QTRY_VERIFY(model()->isReady());
+        QCOMPARE(model()->chosenChanges(), 0);
+        const QModelIndex cell = table()->currentIndex().siblingAtColumn(model()->stageColumn());
+        const QString key = model()->keyAt(cell.row());
+        const QList<Stage> stages = model()->stagesFor(key);
+        const qint64 own = workspace()->book()->value(key, u"job_stage_id"_s).number();
+        const qsizetype wanted = stages.value(0).id == own ? 1 : 0;
+        QVERIFY(stages.size() > wanted);
+        if (byKey) {
+            press(Qt::Key_F2);
+        } else {
+            const QRect at = table()->visualRect(cell);
+            QTest::mouseClick(table()->viewport(), Qt::LeftButton, {}, QPoint(at.right() - 20, at.center().y()));
+        }
+        auto *menu = qobject_cast<QMenu *>(QApplication::activePopupWidget());
+        QVERIFY(menu && menu->objectName() == u"bulkStageMenu"_s);
+        QCOMPARE(menu->actions().size(), stages.size());
+        QCOMPARE(menu->activeAction(), menu->actions().constFirst());
+        for (qsizetype i = 0; i < wanted; ++i)
+            QTest::keyClick(menu, Qt::Key_Down);
+        QTest::keyClick(menu, Qt::Key_Return);
+        QCOMPARE(model()->chosenStage(key), std::optional<qint64>(stages.at(wanted).id));
+        QCOMPARE(model()->chosenChanges(), 1);
+        table()->setFocus();
+        press(Qt::Key_Return, Qt::ControlModifier);
+        QTRY_VERIFY(!isOpen());
+        QTRY_COMPARE_WITH_TIMEOUT(sandboxValue(key, u"job_stage_id"_s), QString::number(stages.at(wanted).id), 20'000);
+    }
+
+    void aConflictIsComparedAndComesBack_data()
+    {
+        QTest::addColumn<bool>("byKey");
+        QTest::newRow("F2") << true;
+        QTest::newRow("a click") << false;
+    }
+    void aConflictIsComparedAndComesBack()
+    {
+        QFETCH(const bool, byKey);
+        open();
+        const QString key = select(3).first();
+        workspace()->setCurrent(key); // so that it is in memory
+        QTRY_VERIFY(!workspace()->candidates()->snapshot(key).reference.isEmpty());
+        workspace()->book()->set({key}, u"subtitle"_s, Value::ofText(u"Mine"_s));
+        Candidate theirs = workspace()->candidates()->snapshot(key);
+        theirs.values[u"subtitle"_s] = Value::ofText(u"Theirs"_s);
+        theirs.readAt = theirs.readAt.addSecs(1);
+        workspace()->candidates()->upsert({theirs});
+        QVERIFY(workspace()->book()->isInConflict(key, u"subtitle"_s));
+        action(ActionId::SelectedField)->trigger();
+        page()->open({{.field = u"subtitle"_s, .value = Value::ofText(u"For all"_s)}});
+        QTRY_VERIFY(model()->isReady());
+        table()->selectRow(model()->rowOf(key));
+        const QModelIndex remark = table()->currentIndex().siblingAtColumn(model()->columnCount() - 1);
+        QCOMPARE(remark.data(BulkModel::LinkRole).toString(), u"Compare"_s);
+        if (byKey) {
+            press(Qt::Key_F2);
+        } else {
+            const QRect at = table()->visualRect(remark);
+            QTest::mouseClick(table()->viewport(), Qt::LeftButton, {}, QPoint(at.right() - 20, at.center().y()));
+        }
+        auto *compared = m_window->findChild<QWidget *>(u"conflictPage"_s);
+        QVERIFY(compared && compared->isVisible());
+        press(Qt::Key_Escape);
+        QVERIFY(isOpen());
+        QCOMPARE(QApplication::focusWidget(), table());
+        QCOMPARE(model()->fields(), QStringList{u"subtitle"_s}); // what was begun is still there
+        QCOMPARE(model()->keyAt(table()->currentIndex().row()), key);
+        // From elsewhere it leads back to the candidates.
+        press(Qt::Key_Escape);
+        QVERIFY(!isOpen());
+        action(ActionId::ShowConflicts)->trigger();
+        QVERIFY(compared->isVisible());
+        press(Qt::Key_Escape);
+        QVERIFY(!compared->isVisible() && !isOpen());
     }
 
     void statusAndKeysOfMetadata()

@@ -128,6 +128,13 @@ RemarkLook remarkLook(BulkRemark::Tone tone)
     return {};
 }
 
+QFont linkFont()
+{
+    QFont font = Theme::current().font(Theme::Type::Body);
+    font.setUnderline(true);
+    return font;
+}
+
 bool isLastColumn(const QModelIndex &index)
 {
     return index.column() == index.model()->columnCount() - 1;
@@ -141,6 +148,32 @@ int BulkDelegate::rowHeight()
     const int lines = QFontMetrics(theme.font(Theme::Type::BodyStrong)).height() +
                       QFontMetrics(theme.font(Theme::Type::Small)).height() + theme.px(size::space2);
     return std::max(theme.px(leastRow), lines);
+}
+
+QRect BulkDelegate::linkRect(const QStyleOptionViewItem &option, const QModelIndex &index)
+{
+    const QString words = index.data(BulkModel::LinkRole).toString();
+    if (words.isEmpty())
+        return {};
+    const Theme &theme = Theme::current();
+    const int padding = theme.px(cellPadding);
+    const QFontMetrics metrics(linkFont());
+    const int width = std::min(metrics.horizontalAdvance(words) + 2, option.rect.width() - 2 * padding);
+    const QRect link(option.rect.right() - padding - width, option.rect.top(), width, option.rect.height() - 1);
+    return QStyle::visualRect(option.direction, option.rect, link);
+}
+
+QRect BulkDelegate::paintLink(QPainter &painter, const QStyleOptionViewItem &option, const QModelIndex &index)
+{
+    const QRect link = linkRect(option, index);
+    if (link.isEmpty())
+        return option.rect;
+    painter.setFont(linkFont());
+    painter.setPen(Theme::current().color(Token::Accent));
+    paintLine(painter, link, textFlags(option.direction, Qt::AlignLeading | Qt::AlignVCenter),
+              index.data(BulkModel::LinkRole).toString());
+    const int taken = link.width() + Theme::current().px(cellPadding);
+    return QStyle::visualRect(option.direction, option.rect, option.rect.adjusted(0, 0, -taken, 0));
 }
 
 QSize BulkDelegate::sizeHint(const QStyleOptionViewItem &, const QModelIndex &) const
@@ -216,7 +249,7 @@ void BulkDelegate::paintPerson(QPainter &painter, const QStyleOptionViewItem &op
 void BulkDelegate::paintChange(QPainter &painter, const QStyleOptionViewItem &option, const QModelIndex &index) const
 {
     const auto cell = index.data(BulkModel::CellRole).value<BulkCell>();
-    CellLine line(painter, option.rect, option.direction);
+    CellLine line(painter, paintLink(painter, option, index), option.direction);
     if (cell.kind != BulkCell::Kind::Change) {
         line.words(cell.kind == BulkCell::Kind::Pending ? u"…"_s : cell.after, Token::Soft);
         return;
@@ -237,7 +270,7 @@ void BulkDelegate::paintChange(QPainter &painter, const QStyleOptionViewItem &op
 void BulkDelegate::paintRemark(QPainter &painter, const QStyleOptionViewItem &option, const QModelIndex &index) const
 {
     const RemarkLook look = remarkLook(static_cast<BulkRemark::Tone>(index.data(BulkModel::ToneRole).toInt()));
-    CellLine line(painter, option.rect, option.direction);
+    CellLine line(painter, paintLink(painter, option, index), option.direction);
     if (!look.icon.isEmpty())
         line.icon(look.icon, look.iconToken);
     line.words(index.data().toString(), look.token);
@@ -251,7 +284,8 @@ bool BulkDelegate::helpEvent(QHelpEvent *event, QAbstractItemView *view, const Q
     const Theme &theme = Theme::current();
     const QString words = index.data().toString();
     const bool isPerson = index.column() == BulkModel::CandidateColumn;
-    const int taken = isPerson ? theme.px(faceSide + size::space4) : theme.px(size::icon + 2 * cellPadding);
+    const int taken = isPerson ? theme.px(faceSide + size::space4)
+                               : theme.px(size::icon + 2 * cellPadding) + linkRect(option, index).width();
     const QFontMetrics metrics(theme.font(isPerson ? Theme::Type::BodyStrong : Theme::Type::Body));
     const bool isCut = metrics.horizontalAdvance(isolated(words)) > option.rect.width() - taken;
     showTip(event->globalPos(), isCut ? isolated(words) : QString(), view);

@@ -21,8 +21,12 @@ public:
                    const QModelIndex &index) override;
 
     static int rowHeight();
+    /// Where the link of this cell is (BulkModel::LinkRole), at its end; empty without one.
+    static QRect linkRect(const QStyleOptionViewItem &option, const QModelIndex &index);
 
 private:
+    /// Gives the room that is left for the words.
+    static QRect paintLink(QPainter &painter, const QStyleOptionViewItem &option, const QModelIndex &index);
     void paintTick(QPainter &painter, const QStyleOptionViewItem &option, const QModelIndex &index) const;
     void paintPerson(QPainter &painter, const QStyleOptionViewItem &option, const QModelIndex &index) const;
     void paintChange(QPainter &painter, const QStyleOptionViewItem &option, const QModelIndex &index) const;

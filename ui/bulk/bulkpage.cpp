@@ -82,7 +82,7 @@ BulkPage::BulkPage(Workspace *workspace, QWidget *parent)
     m_show->setObjectName(u"bulkShowChips"_s);
     m_show->setAccessibleName(tr("Who is shown"));
     m_hint->setObjectName(u"bulkHintLabel"_s);
-    m_hint->setText(tr("Nothing is kept yet. Space skips, Enter opens."));
+    m_hint->setText(tr("Nothing is kept yet. Space skips, Enter opens, F2 decides."));
     m_empty->setObjectName(u"bulkEmptyState"_s);
     m_panel->hide();
     layOut();

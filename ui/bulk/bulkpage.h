@@ -23,7 +23,7 @@ class FlowLayout;
 
 /// What will change for those who are selected, before any of it is kept: the edits as chips, a row for each candidate,
 /// and at last drafts or a send of all of them as one run. By keyboard: Space includes or skips a row, Enter opens its
-/// candidate, Ctrl+Return sends, Escape closes.
+/// candidate, F2 chooses its stage or compares it, Ctrl+Return sends, Escape closes.
 class BulkPage : public QWidget
 {
     Q_OBJECT

@@ -1,8 +1,9 @@
 #include "bulk/bulkview.h"
 
 #include "bulk/bulkdelegate.h"
+#include "candidate/singleline.h"
 #include "model/bulkmodel.h"
-#include "theme/paint.h"
+#include "theme/plainlabel.h"
 #include "theme/theme.h"
 #include "widgets/contextmenu.h"
 
@@ -10,9 +11,9 @@
 #include <QHeaderView>
 #include <QKeyEvent>
 #include <QMenu>
-#include <QPainter>
 
 #include <algorithm>
+#include <optional>
 
 namespace vivier {
 
@@ -28,37 +29,22 @@ bool isPlainKey(const QKeyEvent &event, std::initializer_list<int> keys)
 
 bool isViewKey(const QKeyEvent &event)
 {
-    return isPlainKey(event, {Qt::Key_Space, Qt::Key_Return, Qt::Key_Enter});
+    return isPlainKey(event, {Qt::Key_Space, Qt::Key_Return, Qt::Key_Enter, Qt::Key_F2});
 }
 
 } // namespace
 
 BulkView::BulkView(BulkModel *model, QWidget *parent)
-    : QTableView(parent)
+    : RowTable(&BulkDelegate::rowHeight, parent)
     , m_model(model)
 {
     setObjectName(u"bulkTableView"_s);
     setAccessibleName(tr("What will change"));
-    setAccessibleDescription(tr("Space includes or skips, Enter opens the candidate"));
+    setAccessibleDescription(tr("Space includes or skips, Enter opens the candidate, F2 decides"));
     setItemDelegate(new BulkDelegate(this));
+    setMouseTracking(true);
     setModel(model);
-    setSelectionBehavior(SelectRows);
     setSelectionMode(ExtendedSelection);
-    setEditTriggers(NoEditTriggers);
-    setShowGrid(false);
-    setWordWrap(false);
-    setTabKeyNavigation(false);
-    setCornerButtonEnabled(false);
-    setVerticalScrollMode(ScrollPerPixel);
-    setHorizontalScrollMode(ScrollPerPixel);
-    verticalHeader()->hide();
-    verticalHeader()->setSectionResizeMode(QHeaderView::Fixed);
-    horizontalHeader()->setSectionResizeMode(QHeaderView::Fixed);
-    horizontalHeader()->setSectionsClickable(false);
-    horizontalHeader()->setHighlightSections(false);
-    horizontalHeader()->setDefaultAlignment(Qt::AlignLeading | Qt::AlignVCenter);
-    horizontalHeader()->setFocusPolicy(Qt::NoFocus);
-    connect(&Theme::current(), &Theme::changed, this, &BulkView::measure);
     connect(selectionModel(), &QItemSelectionModel::currentChanged, this, [this](const QModelIndex &current) {
         if (current.isValid())
             m_key = m_model->keyAt(current.row());
@@ -66,17 +52,8 @@ BulkView::BulkView(BulkModel *model, QWidget *parent)
     connect(model, &QAbstractItemModel::modelReset, this, [this] {
         layOutColumns();
         if (const int row = m_model->rowOf(m_key); row >= 0)
-            selectionModel()->setCurrentIndex(m_model->index(row, BulkModel::CandidateColumn),
-                                              QItemSelectionModel::ClearAndSelect | QItemSelectionModel::Rows);
+            chooseRow(row, BulkModel::CandidateColumn);
     });
-    measure();
-}
-
-void BulkView::measure()
-{
-    verticalHeader()->setMinimumSectionSize(1);
-    verticalHeader()->setDefaultSectionSize(BulkDelegate::rowHeight());
-    layOutColumns();
 }
 
 /// The candidate and what is worth knowing take a share, the fields the rest; with too many fields the table scrolls.
@@ -102,17 +79,10 @@ void BulkView::layOutColumns()
     setHorizontalScrollBarPolicy(fits ? Qt::ScrollBarAlwaysOff : Qt::ScrollBarAsNeeded);
 }
 
-void BulkView::resizeEvent(QResizeEvent *event)
-{
-    QTableView::resizeEvent(event);
-    layOutColumns();
-}
-
 void BulkView::enter()
 {
     if (!currentIndex().isValid() && m_model->rowCount() > 0)
-        selectionModel()->setCurrentIndex(m_model->index(0, BulkModel::CandidateColumn),
-                                          QItemSelectionModel::ClearAndSelect | QItemSelectionModel::Rows);
+        chooseRow(0, BulkModel::CandidateColumn);
     setFocus(Qt::OtherFocusReason);
 }
 
@@ -144,21 +114,72 @@ void BulkView::toggleChosen()
     m_model->setTicked(keys, !ticked);
 }
 
+void BulkView::decide(int row)
+{
+    if (row < 0)
+        return;
+    const QString key = m_model->keyAt(row);
+    if (!m_model->stagesFor(key).isEmpty())
+        openStages(key);
+    else if (m_model->index(row, 0).data(BulkModel::ConflictRole).toBool())
+        Q_EMIT compareRequested(key);
+}
+
+void BulkView::openStages(const QString &key)
+{
+    QMenu *menu = makeContextMenu(this, u"bulkStageMenu"_s);
+    const std::optional<qint64> chosen = m_model->chosenStage(key);
+    QAction *first = nullptr;
+    for (const Stage &stage : m_model->stagesFor(key)) {
+        QAction *action = menu->addAction(withoutMnemonic(isolated(stage.name)), this,
+                                          [this, key, id = stage.id] { m_model->chooseStage(key, id); });
+        action->setCheckable(true);
+        action->setChecked(chosen == stage.id);
+        if (chosen == stage.id || !first)
+            first = action;
+    }
+    const int row = m_model->rowOf(key);
+    const QModelIndex cell = m_model->index(row, m_model->stageColumn());
+    scrollTo(cell);
+    menu->popup(viewport()->mapToGlobal(visualRect(cell).bottomLeft()));
+    menu->setActiveAction(first);
+}
+
+QModelIndex BulkView::linkAt(const QPoint &position) const
+{
+    const QModelIndex index = indexAt(position);
+    QStyleOptionViewItem option;
+    option.direction = layoutDirection();
+    option.rect = visualRect(index);
+    return index.isValid() && BulkDelegate::linkRect(option, index).contains(position) ? index : QModelIndex();
+}
+
+void BulkView::mouseMoveEvent(QMouseEvent *event)
+{
+    RowTable::mouseMoveEvent(event);
+    if (linkAt(event->position().toPoint()).isValid())
+        viewport()->setCursor(Qt::PointingHandCursor);
+    else
+        viewport()->unsetCursor();
+}
+
 bool BulkView::event(QEvent *event)
 {
     if (event->type() == QEvent::ShortcutOverride && isViewKey(*static_cast<QKeyEvent *>(event))) {
         event->accept();
         return true;
     }
-    return QTableView::event(event);
+    return RowTable::event(event);
 }
 
 void BulkView::keyPressEvent(QKeyEvent *event)
 {
     if (!isViewKey(*event))
-        QTableView::keyPressEvent(event);
+        RowTable::keyPressEvent(event);
     else if (event->key() == Qt::Key_Space)
         toggleChosen();
+    else if (event->key() == Qt::Key_F2)
+        decide(currentIndex().row());
     else if (const QString key = currentKey(); !key.isEmpty())
         Q_EMIT candidateRequested(key);
 }
@@ -166,11 +187,17 @@ void BulkView::keyPressEvent(QKeyEvent *event)
 void BulkView::mouseReleaseEvent(QMouseEvent *event)
 {
     const QModelIndex index = indexAt(event->position().toPoint());
-    QTableView::mouseReleaseEvent(event);
+    RowTable::mouseReleaseEvent(event);
     if (!index.isValid() || event->button() != Qt::LeftButton || event->modifiers() != Qt::NoModifier)
         return;
     if (index.column() == BulkModel::TickColumn && index.data(BulkModel::CanTickRole).toBool())
         m_model->setTicked({m_model->keyAt(index.row())}, index.data(Qt::CheckStateRole) != Qt::Checked);
+    else if (!linkAt(event->position().toPoint()).isValid())
+        return;
+    else if (index.column() == m_model->stageColumn())
+        openStages(m_model->keyAt(index.row()));
+    else
+        Q_EMIT compareRequested(m_model->keyAt(index.row()));
 }
 
 void BulkView::mouseDoubleClickEvent(QMouseEvent *event)
@@ -179,7 +206,7 @@ void BulkView::mouseDoubleClickEvent(QMouseEvent *event)
     if (index.isValid() && event->button() == Qt::LeftButton && index.column() != BulkModel::TickColumn)
         Q_EMIT candidateRequested(m_model->keyAt(index.row()));
     else
-        QTableView::mouseDoubleClickEvent(event);
+        RowTable::mouseDoubleClickEvent(event);
 }
 
 void BulkView::contextMenuEvent(QContextMenuEvent *event)
@@ -189,7 +216,7 @@ void BulkView::contextMenuEvent(QContextMenuEvent *event)
     if (!index.isValid())
         return;
     if (!selectionModel()->isRowSelected(index.row()))
-        selectionModel()->setCurrentIndex(index, QItemSelectionModel::ClearAndSelect | QItemSelectionModel::Rows);
+        chooseRow(index.row(), index.column());
     const QString key = m_model->keyAt(index.row());
     QMenu *menu = makeContextMenu(this, u"bulkRowMenu"_s);
     QAction *tick = menu->addAction(tr("&Include or skip"), this, &BulkView::toggleChosen);
@@ -199,20 +226,11 @@ void BulkView::contextMenuEvent(QContextMenuEvent *event)
     QAction *open = menu->addAction(tr("&Open the candidate"), this, [this, key] { Q_EMIT candidateRequested(key); });
     open->setShortcut(Qt::Key_Return);
     open->setShortcutContext(Qt::WidgetShortcut);
+    if (!m_model->stagesFor(key).isEmpty())
+        menu->addAction(tr("Choose a &stage…"), this, [this, key] { openStages(key); });
     if (index.data(BulkModel::ConflictRole).toBool())
         menu->addAction(tr("&Compare…"), this, [this, key] { Q_EMIT compareRequested(key); });
     menu->popup(byKey ? viewport()->mapToGlobal(visualRect(index).bottomLeft()) : event->globalPos());
-}
-
-void BulkView::paintEvent(QPaintEvent *event)
-{
-    QTableView::paintEvent(event);
-    if (!hasFocus() || !currentIndex().isValid())
-        return;
-    const int row = currentIndex().row();
-    const QRect ring(0, rowViewportPosition(row), viewport()->width(), rowHeight(row));
-    QPainter painter(viewport());
-    paintFocusRing(painter, ring.adjusted(1, 1, -1, -2), Theme::current().px(size::radius));
 }
 
 } // namespace vivier

@@ -1,13 +1,14 @@
 #pragma once
 
-#include <QTableView>
+#include "widgets/rowtable.h"
 
 namespace vivier {
 
 class BulkModel;
 
-/// Who is edited, a row for each. Space includes or skips the chosen rows, Enter opens the candidate.
-class BulkView : public QTableView
+/// Who is edited, a row for each. Space includes or skips the chosen rows, Enter opens the candidate, F2 decides what
+/// the row asks: which stage of its job, or by a comparison.
+class BulkView : public RowTable
 {
     Q_OBJECT
 
@@ -23,18 +24,20 @@ Q_SIGNALS:
     void compareRequested(const QString &key);
 
 protected:
+    void layOutColumns() override;
     bool event(QEvent *event) override;
     void keyPressEvent(QKeyEvent *event) override;
+    void mouseMoveEvent(QMouseEvent *event) override;
     void mouseReleaseEvent(QMouseEvent *event) override;
     void mouseDoubleClickEvent(QMouseEvent *event) override;
     void contextMenuEvent(QContextMenuEvent *event) override;
-    void paintEvent(QPaintEvent *event) override;
-    void resizeEvent(QResizeEvent *event) override;
 
 private:
-    void measure();
-    void layOutColumns();
     void toggleChosen();
+    void decide(int row);
+    void openStages(const QString &key);
+    /// Invalid where no link is.
+    QModelIndex linkAt(const QPoint &position) const;
     QList<int> chosenRows() const;
 
     BulkModel *m_model;

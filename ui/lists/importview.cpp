@@ -2,12 +2,10 @@
 
 #include "lists/importdelegate.h"
 #include "model/importmodel.h"
-#include "theme/paint.h"
 #include "theme/theme.h"
 
 #include <QHeaderView>
 #include <QKeyEvent>
-#include <QPainter>
 
 #include <algorithm>
 
@@ -26,7 +24,7 @@ bool isOpenKey(const QKeyEvent &event)
 } // namespace
 
 ImportView::ImportView(ImportModel *model, QWidget *parent)
-    : QTableView(parent)
+    : RowTable(&ImportDelegate::rowHeight, parent)
     , m_model(model)
 {
     setObjectName(u"importTableView"_s);
@@ -34,23 +32,7 @@ ImportView::ImportView(ImportModel *model, QWidget *parent)
     setAccessibleDescription(tr("Enter opens the candidate of the row"));
     setItemDelegate(new ImportDelegate(this));
     setModel(model);
-    setSelectionBehavior(SelectRows);
     setSelectionMode(SingleSelection);
-    setEditTriggers(NoEditTriggers);
-    setShowGrid(false);
-    setWordWrap(false);
-    setTabKeyNavigation(false);
-    setCornerButtonEnabled(false);
-    setVerticalScrollMode(ScrollPerPixel);
-    setHorizontalScrollMode(ScrollPerPixel);
-    verticalHeader()->hide();
-    verticalHeader()->setSectionResizeMode(QHeaderView::Fixed);
-    horizontalHeader()->setSectionResizeMode(QHeaderView::Fixed);
-    horizontalHeader()->setSectionsClickable(false);
-    horizontalHeader()->setHighlightSections(false);
-    horizontalHeader()->setDefaultAlignment(Qt::AlignLeading | Qt::AlignVCenter);
-    horizontalHeader()->setFocusPolicy(Qt::NoFocus);
-    connect(&Theme::current(), &Theme::changed, this, &ImportView::measure);
     connect(selectionModel(), &QItemSelectionModel::currentChanged, this, [this](const QModelIndex &current) {
         if (current.isValid())
             m_line = m_model->lineAt(current.row());
@@ -58,17 +40,9 @@ ImportView::ImportView(ImportModel *model, QWidget *parent)
     });
     connect(model, &QAbstractItemModel::modelReset, this, [this] {
         if (const int row = m_model->rowOf(m_line); row >= 0)
-            chooseRow(row);
+            chooseRow(row, ImportModel::OutcomeColumn);
         Q_EMIT chosenChanged();
     });
-    measure();
-}
-
-void ImportView::measure()
-{
-    verticalHeader()->setMinimumSectionSize(1);
-    verticalHeader()->setDefaultSectionSize(ImportDelegate::rowHeight());
-    layOutColumns();
 }
 
 /// What the list says has the rest; where that is too little the table scrolls.
@@ -89,23 +63,11 @@ void ImportView::layOutColumns()
                                                                        : Qt::ScrollBarAsNeeded);
 }
 
-void ImportView::resizeEvent(QResizeEvent *event)
-{
-    QTableView::resizeEvent(event);
-    layOutColumns();
-}
-
 void ImportView::enter()
 {
     if (!currentIndex().isValid() && m_model->rowCount() > 0)
-        chooseRow(0);
+        chooseRow(0, ImportModel::OutcomeColumn);
     setFocus(Qt::OtherFocusReason);
-}
-
-void ImportView::chooseRow(int row)
-{
-    selectionModel()->setCurrentIndex(m_model->index(row, ImportModel::OutcomeColumn),
-                                      QItemSelectionModel::ClearAndSelect | QItemSelectionModel::Rows);
 }
 
 void ImportView::openCandidate(const QModelIndex &index)
@@ -121,7 +83,7 @@ bool ImportView::event(QEvent *event)
         event->accept();
         return true;
     }
-    return QTableView::event(event);
+    return RowTable::event(event);
 }
 
 void ImportView::keyPressEvent(QKeyEvent *event)
@@ -129,7 +91,7 @@ void ImportView::keyPressEvent(QKeyEvent *event)
     if (isOpenKey(*event))
         openCandidate(currentIndex());
     else
-        QTableView::keyPressEvent(event);
+        RowTable::keyPressEvent(event);
 }
 
 void ImportView::mouseDoubleClickEvent(QMouseEvent *event)
@@ -138,18 +100,7 @@ void ImportView::mouseDoubleClickEvent(QMouseEvent *event)
     if (index.isValid() && event->button() == Qt::LeftButton)
         openCandidate(index);
     else
-        QTableView::mouseDoubleClickEvent(event);
-}
-
-void ImportView::paintEvent(QPaintEvent *event)
-{
-    QTableView::paintEvent(event);
-    if (!hasFocus() || !currentIndex().isValid())
-        return;
-    const int row = currentIndex().row();
-    const QRect ring(0, rowViewportPosition(row), viewport()->width(), rowHeight(row));
-    QPainter painter(viewport());
-    paintFocusRing(painter, ring.adjusted(1, 1, -1, -2), Theme::current().px(size::radius));
+        RowTable::mouseDoubleClickEvent(event);
 }
 
 } // namespace vivier

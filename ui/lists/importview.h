@@ -1,13 +1,13 @@
 #pragma once
 
-#include <QTableView>
+#include "widgets/rowtable.h"
 
 namespace vivier {
 
 class ImportModel;
 
 /// What becomes of each row of a list. Enter opens the candidate whom the chosen row is about.
-class ImportView : public QTableView
+class ImportView : public RowTable
 {
     Q_OBJECT
 
@@ -22,16 +22,12 @@ Q_SIGNALS:
     void chosenChanged(); ///< another row, or other rows
 
 protected:
+    void layOutColumns() override;
     bool event(QEvent *event) override;
     void keyPressEvent(QKeyEvent *event) override;
     void mouseDoubleClickEvent(QMouseEvent *event) override;
-    void paintEvent(QPaintEvent *event) override;
-    void resizeEvent(QResizeEvent *event) override;
 
 private:
-    void measure();
-    void layOutColumns();
-    void chooseRow(int row);
     void openCandidate(const QModelIndex &index);
 
     ImportModel *m_model;

@@ -124,7 +124,7 @@ void OutboxPage::focusList()
         return;
     }
     if (m_view->selectedKeys().isEmpty())
-        m_view->choose(qMax(0, m_view->currentIndex().row()));
+        m_view->chooseRow(qMax(0, m_view->currentIndex().row()));
     m_view->setFocus(Qt::OtherFocusReason);
 }
 

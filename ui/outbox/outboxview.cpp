@@ -2,14 +2,12 @@
 
 #include "model/outboxmodel.h"
 #include "outbox/outboxdelegate.h"
-#include "theme/paint.h"
 #include "theme/theme.h"
 
 #include <QContextMenuEvent>
 #include <QHeaderView>
 #include <QKeyEvent>
 #include <QMenu>
-#include <QPainter>
 
 #include <algorithm>
 #include <utility>
@@ -19,7 +17,7 @@ namespace vivier {
 using namespace Qt::StringLiterals;
 
 OutboxView::OutboxView(OutboxModel *model, QWidget *parent)
-    : QTableView(parent)
+    : RowTable(&OutboxDelegate::rowHeight, parent)
     , m_model(model)
     , m_delegate(new OutboxDelegate(this))
 {
@@ -27,32 +25,9 @@ OutboxView::OutboxView(OutboxModel *model, QWidget *parent)
     setAccessibleName(tr("What waits in the outbox"));
     setItemDelegate(m_delegate);
     setModel(model);
-    setSelectionBehavior(SelectRows);
     setSelectionMode(ExtendedSelection);
-    setEditTriggers(NoEditTriggers);
-    setShowGrid(false);
-    setWordWrap(false);
-    setTabKeyNavigation(false);
     setMouseTracking(true);
-    setCornerButtonEnabled(false);
-    setVerticalScrollMode(ScrollPerPixel);
     setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
-    verticalHeader()->hide();
-    verticalHeader()->setSectionResizeMode(QHeaderView::Fixed);
-    horizontalHeader()->setSectionResizeMode(QHeaderView::Fixed);
-    horizontalHeader()->setSectionsClickable(false);
-    horizontalHeader()->setHighlightSections(false);
-    horizontalHeader()->setDefaultAlignment(Qt::AlignLeading | Qt::AlignVCenter);
-    horizontalHeader()->setFocusPolicy(Qt::NoFocus);
-    connect(&Theme::current(), &Theme::changed, this, &OutboxView::measure);
-    measure();
-}
-
-void OutboxView::measure()
-{
-    verticalHeader()->setMinimumSectionSize(1);
-    verticalHeader()->setDefaultSectionSize(OutboxDelegate::rowHeight());
-    layOutColumns();
 }
 
 void OutboxView::layOutColumns()
@@ -64,12 +39,6 @@ void OutboxView::layOutColumns()
     horizontalHeader()->resizeSection(OutboxModel::CandidateColumn, name);
     horizontalHeader()->resizeSection(OutboxModel::StateColumn, state);
     horizontalHeader()->resizeSection(OutboxModel::ChangesColumn, std::max(theme.px(60), width - name - state));
-}
-
-void OutboxView::resizeEvent(QResizeEvent *event)
-{
-    QTableView::resizeEvent(event);
-    layOutColumns();
 }
 
 QStringList OutboxView::selectedKeys() const
@@ -84,15 +53,9 @@ QStringList OutboxView::selectedKeys() const
     return keys;
 }
 
-void OutboxView::choose(int row)
-{
-    selectionModel()->setCurrentIndex(m_model->index(row, 0),
-                                      QItemSelectionModel::ClearAndSelect | QItemSelectionModel::Rows);
-}
-
 void OutboxView::selectionChanged(const QItemSelection &selected, const QItemSelection &deselected)
 {
-    QTableView::selectionChanged(selected, deselected);
+    RowTable::selectionChanged(selected, deselected);
     Q_EMIT selectedKeysChanged();
 }
 
@@ -111,11 +74,11 @@ void OutboxView::rowsAboutToBeRemoved(const QModelIndex &parent, int start, int 
         const int row = m_model->rowOf(key);
         return row >= start && row <= end;
     });
-    QTableView::rowsAboutToBeRemoved(parent, start, end);
+    RowTable::rowsAboutToBeRemoved(parent, start, end);
     // Who works through the list with Delete goes on with the next row.
     const int next = end + 1 < m_model->rowCount() ? end + 1 : start - 1;
     if (byHand && !selected.isEmpty() && allGo && next >= 0)
-        choose(next);
+        chooseRow(next);
 }
 
 bool OutboxView::isOurs(const QKeyEvent *event) const
@@ -141,7 +104,7 @@ bool OutboxView::event(QEvent *event)
         event->accept();
         return true;
     }
-    return QTableView::event(event);
+    return RowTable::event(event);
 }
 
 void OutboxView::trigger(OutboxAction action)
@@ -154,7 +117,7 @@ void OutboxView::trigger(OutboxAction action)
 void OutboxView::keyPressEvent(QKeyEvent *event)
 {
     if (!isOurs(event)) {
-        QTableView::keyPressEvent(event);
+        RowTable::keyPressEvent(event);
         return;
     }
     switch (event->key()) {
@@ -209,10 +172,10 @@ void OutboxView::mousePressEvent(QMouseEvent *event)
 {
     m_pressed = event->button() == Qt::LeftButton ? spotAt(event->position().toPoint()) : std::nullopt;
     if (!m_pressed) {
-        QTableView::mousePressEvent(event);
+        RowTable::mousePressEvent(event);
         return;
     }
-    choose(m_pressed->index.row());
+    chooseRow(m_pressed->index.row());
     setHot(m_pressed);
 }
 
@@ -220,13 +183,13 @@ void OutboxView::mouseMoveEvent(QMouseEvent *event)
 {
     setHot(spotAt(event->position().toPoint()));
     if (!m_pressed)
-        QTableView::mouseMoveEvent(event);
+        RowTable::mouseMoveEvent(event);
 }
 
 void OutboxView::mouseReleaseEvent(QMouseEvent *event)
 {
     if (!m_pressed) {
-        QTableView::mouseReleaseEvent(event);
+        RowTable::mouseReleaseEvent(event);
         return;
     }
     const std::optional<Spot> pressed = std::exchange(m_pressed, {});
@@ -251,7 +214,7 @@ void OutboxView::mouseDoubleClickEvent(QMouseEvent *event)
 void OutboxView::leaveEvent(QEvent *event)
 {
     setHot({});
-    QTableView::leaveEvent(event);
+    RowTable::leaveEvent(event);
 }
 
 void OutboxView::contextMenuEvent(QContextMenuEvent *event)
@@ -261,7 +224,7 @@ void OutboxView::contextMenuEvent(QContextMenuEvent *event)
     if (!index.isValid())
         return;
     if (!selectionModel()->isRowSelected(index.row()))
-        choose(index.row());
+        chooseRow(index.row());
     auto *menu = new QMenu(this);
     menu->setAttribute(Qt::WA_DeleteOnClose);
     for (const OutboxAction action : outboxActions(index)) {
@@ -281,17 +244,6 @@ void OutboxView::contextMenuEvent(QContextMenuEvent *event)
     if (menu->isEmpty())
         menu->addAction(tr("On its way: wait for the answer"))->setEnabled(false);
     menu->popup(byKey ? viewport()->mapToGlobal(visualRect(index).bottomLeft()) : event->globalPos());
-}
-
-void OutboxView::paintEvent(QPaintEvent *event)
-{
-    QTableView::paintEvent(event);
-    if (!hasFocus() || !currentIndex().isValid())
-        return;
-    const int row = currentIndex().row();
-    const QRect ring(0, rowViewportPosition(row), viewport()->width(), rowHeight(row));
-    QPainter painter(viewport());
-    paintFocusRing(painter, ring.adjusted(1, 1, -1, -2), Theme::current().px(size::radius));
 }
 
 } // namespace vivier

@@ -4,9 +4,10 @@
 
 #include <QPersistentModelIndex>
 #include <QSet>
-#include <QTableView>
 
 #include <optional>
+
+#include "widgets/rowtable.h"
 
 namespace vivier {
 
@@ -16,7 +17,7 @@ class OutboxModel;
 /// The rows of the outbox, several of which can be selected. Keys and painted buttons say what is wanted of which items
 /// by triggered(). When a selected row goes by itself its neighbour is not selected in its place: a key meant for the
 /// one must not meet the other.
-class OutboxView : public QTableView
+class OutboxView : public RowTable
 {
     Q_OBJECT
 
@@ -26,13 +27,13 @@ public:
     QStringList selectedKeys() const; ///< in the order of the rows
     /// These go because the recruiter wants it: when they go, the next row is selected.
     void expectRemoval(const QStringList &keys);
-    void choose(int row);
 
 Q_SIGNALS:
     void triggered(vivier::OutboxAction action, const QStringList &keys);
     void selectedKeysChanged();
 
 protected:
+    void layOutColumns() override;
     bool event(QEvent *event) override;
     void keyPressEvent(QKeyEvent *event) override;
     void mousePressEvent(QMouseEvent *event) override;
@@ -41,8 +42,6 @@ protected:
     void mouseDoubleClickEvent(QMouseEvent *event) override;
     void leaveEvent(QEvent *event) override;
     void contextMenuEvent(QContextMenuEvent *event) override;
-    void paintEvent(QPaintEvent *event) override;
-    void resizeEvent(QResizeEvent *event) override;
     void selectionChanged(const QItemSelection &selected, const QItemSelection &deselected) override;
     void rowsAboutToBeRemoved(const QModelIndex &parent, int start, int end) override;
 
@@ -54,8 +53,6 @@ private:
     };
     std::optional<Spot> spotAt(const QPoint &position) const;
     void setHot(const std::optional<Spot> &spot);
-    void measure();
-    void layOutColumns();
     void trigger(OutboxAction action);
     bool isOurs(const QKeyEvent *event) const;
 

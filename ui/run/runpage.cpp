@@ -5,6 +5,7 @@
 #include "run/runwidgets.h"
 #include "theme/readingorder.h"
 #include "theme/theme.h"
+#include "widgets/rowtable.h"
 #include "widgets/wraplabel.h"
 
 #include <QHBoxLayout>
@@ -12,7 +13,6 @@
 #include <QProgressBar>
 #include <QPushButton>
 #include <QShortcut>
-#include <QTableView>
 #include <QVBoxLayout>
 
 #include <algorithm>
@@ -29,7 +29,7 @@ RunPage::RunPage(RunModel *model, QWidget *parent)
     , m_detail(new WrapLabel(this))
     , m_bar(new QProgressBar(this))
     , m_buttons(new RunButtons(this))
-    , m_view(new QTableView(this))
+    , m_view(new RowTable(&RunDelegate::rowHeight, this))
 {
     setObjectName(u"runPage"_s);
     setAccessibleName(tr("Sent together"));
@@ -47,24 +47,10 @@ RunPage::RunPage(RunModel *model, QWidget *parent)
     m_view->setAccessibleName(tr("Candidates of this run"));
     m_view->setModel(model);
     m_view->setItemDelegate(new RunDelegate(m_view));
-    m_view->setSelectionBehavior(QAbstractItemView::SelectRows);
     m_view->setSelectionMode(QAbstractItemView::SingleSelection);
-    m_view->setEditTriggers(QAbstractItemView::NoEditTriggers);
-    m_view->setShowGrid(false);
-    m_view->setWordWrap(false);
-    m_view->setTabKeyNavigation(false);
-    m_view->setCornerButtonEnabled(false);
-    m_view->setVerticalScrollMode(QAbstractItemView::ScrollPerPixel);
     m_view->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
-    m_view->verticalHeader()->hide();
-    m_view->verticalHeader()->setSectionResizeMode(QHeaderView::Fixed);
-    m_view->horizontalHeader()->setSectionResizeMode(QHeaderView::Fixed);
     m_view->horizontalHeader()->setSectionResizeMode(RunModel::ChangesColumn, QHeaderView::Stretch);
     m_view->horizontalHeader()->setMinimumSectionSize(1);
-    m_view->horizontalHeader()->setSectionsClickable(false);
-    m_view->horizontalHeader()->setHighlightSections(false);
-    m_view->horizontalHeader()->setDefaultAlignment(Qt::AlignLeading | Qt::AlignVCenter);
-    m_view->horizontalHeader()->setFocusPolicy(Qt::NoFocus);
     m_view->setProperty(isPane, true);
 
     auto *head = new QHBoxLayout;
@@ -105,8 +91,6 @@ void RunPage::measure()
     layout()->setSpacing(theme.px(size::space2));
     m_bar->setFixedWidth(theme.px(160));
     m_view->setMinimumHeight(theme.px(120));
-    m_view->verticalHeader()->setMinimumSectionSize(1);
-    m_view->verticalHeader()->setDefaultSectionSize(RunDelegate::rowHeight());
 }
 
 void RunPage::resizeEvent(QResizeEvent *event)
@@ -134,7 +118,7 @@ void RunPage::focusList()
 {
     m_view->setFocus(Qt::OtherFocusReason);
     if (!m_view->currentIndex().isValid() && m_model->rowCount() > 0)
-        m_view->selectRow(0);
+        m_view->chooseRow(0);
 }
 
 void RunPage::activate(const QModelIndex &row)

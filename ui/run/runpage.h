@@ -4,11 +4,11 @@
 
 class QProgressBar;
 class QPushButton;
-class QTableView;
 
 namespace vivier {
 
 class RunButtons;
+class RowTable;
 class RunModel;
 class WrapLabel;
 
@@ -44,7 +44,7 @@ private:
     WrapLabel *m_detail;
     QProgressBar *m_bar;
     RunButtons *m_buttons;
-    QTableView *m_view;
+    RowTable *m_view;
 };
 
 } // namespace vivier

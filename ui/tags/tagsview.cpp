@@ -3,7 +3,6 @@
 #include "model/tagusemodel.h"
 #include "tags/tagsdelegate.h"
 #include "theme/icons.h"
-#include "theme/paint.h"
 #include "theme/theme.h"
 #include "widgets/contextmenu.h"
 
@@ -11,7 +10,6 @@
 #include <QHeaderView>
 #include <QKeyEvent>
 #include <QMenu>
-#include <QPainter>
 
 #include <algorithm>
 #include <array>
@@ -36,7 +34,7 @@ bool isTagKey(const QKeyEvent &event)
 } // namespace
 
 TagsView::TagsView(TagUseModel *model, QWidget *parent)
-    : QTableView(parent)
+    : RowTable(&TagsDelegate::rowHeight, parent)
     , m_model(model)
 {
     setObjectName(u"tagsTableView"_s);
@@ -44,37 +42,14 @@ TagsView::TagsView(TagUseModel *model, QWidget *parent)
     setAccessibleDescription(tr("Enter shows who carries the tag, F2 renames it"));
     setItemDelegate(new TagsDelegate(this));
     setModel(model);
-    setSelectionBehavior(SelectRows);
     setSelectionMode(ExtendedSelection);
-    setEditTriggers(NoEditTriggers);
-    setShowGrid(false);
-    setWordWrap(false);
-    setTabKeyNavigation(false);
-    setCornerButtonEnabled(false);
-    setVerticalScrollMode(ScrollPerPixel);
     setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
-    verticalHeader()->hide();
-    verticalHeader()->setSectionResizeMode(QHeaderView::Fixed);
-    horizontalHeader()->setSectionResizeMode(QHeaderView::Fixed);
-    horizontalHeader()->setSectionsClickable(false);
-    horizontalHeader()->setHighlightSections(false);
-    horizontalHeader()->setDefaultAlignment(Qt::AlignLeading | Qt::AlignVCenter);
-    horizontalHeader()->setFocusPolicy(Qt::NoFocus);
-    connect(&Theme::current(), &Theme::changed, this, &TagsView::measure);
     connect(selectionModel(), &QItemSelectionModel::selectionChanged, this, &TagsView::chosenChanged);
     connect(model, &QAbstractItemModel::modelAboutToBeReset, this, &TagsView::keepChosen);
     connect(model, &QAbstractItemModel::modelReset, this, &TagsView::findChosen);
-    measure();
 }
 
-void TagsView::measure()
-{
-    verticalHeader()->setMinimumSectionSize(1);
-    verticalHeader()->setDefaultSectionSize(TagsDelegate::rowHeight());
-    shareWidth();
-}
-
-void TagsView::shareWidth()
+void TagsView::layOutColumns()
 {
     const int room = viewport()->width();
     int left = room;
@@ -84,12 +59,6 @@ void TagsView::shareWidth()
         left -= width;
     }
     horizontalHeader()->resizeSection(TagUseModel::ColumnCount - 1, left);
-}
-
-void TagsView::resizeEvent(QResizeEvent *event)
-{
-    QTableView::resizeEvent(event);
-    shareWidth();
 }
 
 QStringList TagsView::chosen() const
@@ -130,9 +99,7 @@ void TagsView::findChosen()
 void TagsView::enter()
 {
     if (selectionModel()->selectedRows().isEmpty() && m_model->rowCount() > 0) {
-        const int row = std::max(0, currentIndex().row());
-        selectionModel()->setCurrentIndex(m_model->index(row, 0),
-                                          QItemSelectionModel::ClearAndSelect | QItemSelectionModel::Rows);
+        chooseRow(std::max(0, currentIndex().row()));
     }
     setFocus(Qt::OtherFocusReason);
 }
@@ -143,13 +110,13 @@ bool TagsView::event(QEvent *event)
         event->accept();
         return true;
     }
-    return QTableView::event(event);
+    return RowTable::event(event);
 }
 
 void TagsView::keyPressEvent(QKeyEvent *event)
 {
     if (!isTagKey(*event))
-        QTableView::keyPressEvent(event);
+        RowTable::keyPressEvent(event);
     else if (event->key() == Qt::Key_F2)
         Q_EMIT renameRequested();
     else if (event->key() == Qt::Key_Delete)
@@ -160,7 +127,7 @@ void TagsView::keyPressEvent(QKeyEvent *event)
 
 void TagsView::mouseDoubleClickEvent(QMouseEvent *event)
 {
-    QTableView::mouseDoubleClickEvent(event);
+    RowTable::mouseDoubleClickEvent(event);
     if (event->button() == Qt::LeftButton && event->modifiers() == Qt::NoModifier &&
         indexAt(event->position().toPoint()).isValid())
         Q_EMIT shownRequested();
@@ -173,7 +140,7 @@ void TagsView::contextMenuEvent(QContextMenuEvent *event)
     if (!index.isValid())
         return;
     if (!selectionModel()->isRowSelected(index.row()))
-        selectionModel()->setCurrentIndex(index, QItemSelectionModel::ClearAndSelect | QItemSelectionModel::Rows);
+        chooseRow(index.row(), index.column());
     const QStringList tags = chosen();
     const bool isOne = tags.size() == 1;
     QMenu *menu = makeContextMenu(this, u"tagMenu"_s);
@@ -191,17 +158,6 @@ void TagsView::contextMenuEvent(QContextMenuEvent *event)
     add(u"trash-2"_s, tr("De&lete…"), Qt::Key_Delete, true, &TagsView::deleteRequested);
     addCopy(menu, tr("&Copy"), tags.join(u'\n'));
     menu->popup(byKey ? viewport()->mapToGlobal(visualRect(index).bottomLeft()) : event->globalPos());
-}
-
-void TagsView::paintEvent(QPaintEvent *event)
-{
-    QTableView::paintEvent(event);
-    if (!hasFocus() || !currentIndex().isValid())
-        return;
-    const int row = currentIndex().row();
-    const QRect ring(0, rowViewportPosition(row), viewport()->width(), rowHeight(row));
-    QPainter painter(viewport());
-    paintFocusRing(painter, ring.adjusted(1, 1, -1, -2), Theme::current().px(size::radius));
 }
 
 } // namespace vivier

@@ -1,6 +1,6 @@
 #pragma once
 
-#include <QTableView>
+#include "widgets/rowtable.h"
 
 namespace vivier {
 
@@ -9,7 +9,7 @@ class TagUseModel;
 /// The tags, a row for each. Several are chosen with Shift and Ctrl; Enter shows who carries the current one, F2
 /// renames it, Delete takes the chosen ones from everybody. What is chosen stays chosen while the tags are counted
 /// anew.
-class TagsView : public QTableView
+class TagsView : public RowTable
 {
     Q_OBJECT
 
@@ -28,16 +28,13 @@ Q_SIGNALS:
     void deleteRequested();
 
 protected:
+    void layOutColumns() override;
     bool event(QEvent *event) override;
     void keyPressEvent(QKeyEvent *event) override;
     void mouseDoubleClickEvent(QMouseEvent *event) override;
     void contextMenuEvent(QContextMenuEvent *event) override;
-    void paintEvent(QPaintEvent *event) override;
-    void resizeEvent(QResizeEvent *event) override;
 
 private:
-    void measure();
-    void shareWidth();
     void keepChosen();
     void findChosen();
 

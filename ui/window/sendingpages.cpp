@@ -1,10 +1,7 @@
 #include "window/sendingpages.h"
 
 #include "bulk/bulkpage.h"
-#include "candidate/draftexport.h"
-#include "candidate/recreate.h"
 #include "conflict/conflictpage.h"
-#include "dialogs/savefile.h"
 #include "history/historypage.h"
 #include "lists/importpage.h"
 #include "outbox/outboxpage.h"
@@ -14,6 +11,8 @@
 #include <QApplication>
 #include <QDate>
 #include <QStackedWidget>
+
+#include <utility>
 
 namespace vivier {
 
@@ -36,9 +35,7 @@ SendingPages::SendingPages(Workspace *workspace, QStackedWidget *stack, QWidget 
     , m_run(workspace->engine(), workspace->candidates(), workspace->jobs(), workspace->store(),
             workspace->account().id, workspace->clock())
 {
-    connect(&m_run, &RunModel::failed, this, [this](const StoreError &error) {
-        Q_EMIT said({Notice::Level::Bad, {}, error.sentence(), Notice::Action::None, {}});
-    });
+    connect(&m_run, &RunModel::failed, this, &SendingPages::sayFailure);
     // What was sent while the page was away is there when it is opened; while it is in sight it comes by itself.
     connect(workspace, &Workspace::sendFinished, this, [this] {
         if (m_historyModel)
@@ -149,9 +146,7 @@ OutboxPage *SendingPages::outbox()
     connect(m_outbox, &OutboxPage::unsureRequested, this, &SendingPages::settleUnsure);
     connect(m_outbox, &OutboxPage::said, this, &SendingPages::said);
     connect(m_outbox, &OutboxPage::chosenChanged, this, &SendingPages::chosenChanged);
-    connect(m_outbox, &OutboxPage::failed, this, [this](const StoreError &error) {
-        Q_EMIT said({Notice::Level::Bad, {}, error.sentence(), Notice::Action::None, {}});
-    });
+    connect(m_outbox, &OutboxPage::failed, this, &SendingPages::sayFailure);
     return m_outbox;
 }
 
@@ -161,7 +156,7 @@ ConflictPage *SendingPages::conflict()
         return m_conflict;
     m_conflict = new ConflictPage(m_workspace->candidates(), m_workspace->jobs(), m_workspace->atsName());
     m_stack->addWidget(m_conflict);
-    connect(m_conflict, &ConflictPage::closed, this, &SendingPages::close);
+    connect(m_conflict, &ConflictPage::closed, this, &SendingPages::closeConflict);
     connect(m_conflict, &ConflictPage::sendRequested, this, &SendingPages::sendDecided);
     connect(m_conflict, &ConflictPage::discardRequested, this, &SendingPages::discardRequested);
     connect(m_conflict, &ConflictPage::exportRequested, this, &SendingPages::exportDraft);
@@ -200,10 +195,8 @@ BulkPage *SendingPages::bulk()
     m_stack->addWidget(m_bulk);
     connect(m_bulk, &BulkPage::closed, this, &SendingPages::closeBulk);
     connect(m_bulk, &BulkPage::candidateRequested, this, &SendingPages::openCandidate);
-    connect(m_bulk, &BulkPage::compareRequested, this, &SendingPages::showConflict);
-    connect(m_bulk, &BulkPage::failed, this, [this](const StoreError &error) {
-        Q_EMIT said({Notice::Level::Bad, {}, error.sentence(), Notice::Action::None, {}});
-    });
+    connect(m_bulk, &BulkPage::compareRequested, this, &SendingPages::compare);
+    connect(m_bulk, &BulkPage::failed, this, &SendingPages::sayFailure);
     return m_bulk;
 }
 
@@ -212,6 +205,27 @@ void SendingPages::showBulk(const QList<BulkEdit> &edits)
     m_isBulkOfTags = m_tags && m_stack->currentWidget() == m_tags;
     show(bulk());
     m_bulk->open(edits);
+}
+
+void SendingPages::sayFailure(const StoreError &error)
+{
+    Q_EMIT said({Notice::Level::Bad, {}, error.sentence(), Notice::Action::None, {}});
+}
+
+void SendingPages::compare(const QString &key)
+{
+    showConflict(key);
+    m_isConflictOfBulk = true;
+}
+
+void SendingPages::closeConflict()
+{
+    if (std::exchange(m_isConflictOfBulk, false)) {
+        show(m_bulk);
+        m_bulk->focusFirst();
+    } else {
+        close();
+    }
 }
 
 void SendingPages::closeBulk()
@@ -320,6 +334,7 @@ void SendingPages::showConflict(const QString &key)
     const SendOutcome reason = item ? item->reason : SendOutcome::Conflict;
     const bool lost = reason == SendOutcome::Gone || reason == SendOutcome::Moved;
     const bool torn = !m_workspace->book()->conflicts(key).isEmpty();
+    m_isConflictOfBulk = false;
     conflict()->setKnownTags(m_workspace->tags()->tags());
     m_conflict->open(lost || torn ? key : QString(), lost ? reason : SendOutcome::Conflict);
     show(m_conflict);
@@ -331,72 +346,6 @@ void SendingPages::showHistory(const QString &key)
     history()->open(key);
     show(m_history);
     m_history->focusSearch();
-}
-
-void SendingPages::sendDecided(const QString &key)
-{
-    m_workspace->send(key, {.confirmed = true});
-    if (m_conflict->model()->conflictKeys().isEmpty()) {
-        openCandidate(key);
-    } else {
-        m_conflict->open();
-        m_conflict->focusFirst();
-    }
-}
-
-void SendingPages::createAnew(const QString &key)
-{
-    CandidateModel *candidates = m_workspace->candidates();
-    const Candidate snapshot = candidates->snapshot(key);
-    const Draft draft = candidates->book()->draft(key);
-    const FieldValues values =
-        recreated(snapshot, draft, candidates->catalog(), m_workspace->jobs()->job(snapshot.jobReference));
-    const QString created = candidates->book()->addNew(values);
-    // The old draft gives way only when the new one is on disk; what creating does not take stays in it.
-    DraftSaver *saver = m_workspace->saver();
-    const auto giveWay = [saver, candidates, key, moved = values.keys(), old = draft.mine()] {
-        if (!saver->isSettled())
-            return;
-        for (const QString &field : moved) {
-            const DraftBook *book = candidates->book();
-            if (old.contains(field) && book->draft(key).mine().value(field) == old.value(field)) // not typed since
-                candidates->book()->putBack({key}, field);
-        }
-    };
-    connect(saver, &DraftSaver::settled, candidates, giveWay,
-            static_cast<Qt::ConnectionType>(Qt::QueuedConnection | Qt::SingleShotConnection));
-    saver->flush();
-    openCandidate(created);
-}
-
-void SendingPages::settleUnsure(const QString &key, const QString &field, bool arrived)
-{
-    m_workspace->settleUnsure(key, field, arrived);
-    if (!arrived)
-        m_workspace->send(key);
-}
-
-void SendingPages::exportDraft(const QString &key)
-{
-    CandidateModel *candidates = m_workspace->candidates();
-    const JobModel *jobs = m_workspace->jobs();
-    const auto spelled = [jobs](const Field &field, const Value &value) { return displayText(field, value, *jobs); };
-    const QByteArray csv =
-        draftAsCsv({{candidates->book()->draft(key), candidates->snapshot(key)}}, candidates->catalog(), spelled);
-    const QString name = candidates->indexOf(key, FieldRole::FirstName).data(CandidateModel::NameRole).toString();
-    //: A file name; %1 is a candidate's name.
-    save(tr("draft of %1.csv").arg(name), csv);
-}
-
-void SendingPages::save(const QString &suggestedName, const QByteArray &csv)
-{
-    saveFile(m_stack,
-             {.title = tr("Export as CSV"),
-              .name = suggestedName,
-              .filter = tr("CSV files (*.csv)"),
-              .suffix = u"csv"_s,
-              .bytes = csv},
-             this, [this](const Notice &notice) { Q_EMIT said(notice); });
 }
 
 } // namespace vivier

@@ -85,6 +85,10 @@ private:
     RunPage *runPage();
     TagsPage *tags();
     void closeBulk();
+    /// From the bulk page, and back to it.
+    void compare(const QString &key);
+    void closeConflict();
+    void sayFailure(const StoreError &error);
     void editCarriers(const QStringList &keys, const QList<BulkEdit> &edits);
     void show(QWidget *page);
     void openCandidate(const QString &key);
@@ -107,7 +111,8 @@ private:
     ImportPage *m_import = nullptr;
     RunPage *m_runPage = nullptr;
     TagsPage *m_tags = nullptr;
-    bool m_isBulkOfTags = false; ///< who asked for it from the page of tags goes back there
+    bool m_isConflictOfBulk = false; ///< who compares from the page of many goes on there
+    bool m_isBulkOfTags = false;     ///< who asked for it from the page of tags goes back there
 };
 
 } // namespace vivier
