@@ -258,6 +258,26 @@ private Q_SLOTS:
         QTRY_VERIFY(board()->isAncestorOf(QApplication::focusWidget()));
     }
 
+    void aJobWhoseCandidatesAreAllArchivedShowsThem()
+    {
+        openBoard();
+        QStringList keys = workspace()->list()->keys();
+        workspace()->setCurrent({}); // who is open is not hidden
+        workspace()->candidates()->snapshots()->with(
+            keys, m_window.get(), [&] { workspace()->book()->set(keys, u"archived"_s, Value::ofFlag(true)); });
+        QTRY_COMPARE(workspace()->book()->draftedKeys().size(), keys.size());
+        workspace()->list()->rebuild();
+        auto *empty = board()->findChild<EmptyState *>();
+        QTRY_COMPARE(empty->sentence(), u"Everybody here is archived."_s);
+        QVERIFY(empty->isVisible());
+        board()->focusCard();
+        press(Qt::Key_Space);
+        QTRY_VERIFY(!empty->isVisible());
+        for (const QString &key : std::as_const(keys))
+            QVERIFY(model()->indexOf(key).isValid());
+        workspace()->book()->discard(keys);
+    }
+
     void keysMoveACardAndUndoIt()
     {
         openBoard();
