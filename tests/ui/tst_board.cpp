@@ -216,8 +216,7 @@ private Q_SLOTS:
         press(Qt::Key_N, Qt::ControlModifier);
         QTRY_VERIFY(Draft::isNewKey(current()));
         QVERIFY(!board()->isVisible());
-        QCOMPARE(workspace()->candidates()->rows().jobsAt(workspace()->candidates()->rowOf(current())),
-                 QStringList{job});
+        QCOMPARE(workspace()->candidates()->value(current(), FieldRole::Job).text(), job);
         QCOMPARE(m_window->findChild<CandidateListPane *>()->choice(), QString());
     }
 
