@@ -156,7 +156,7 @@ private Q_SLOTS:
         jobs->setFocus();
         press(Qt::Key_Down); // one of the jobs
         QTRY_VERIFY(!columns().isEmpty());
-        QVERIFY(!empty->isVisible());
+        QTRY_COMPARE(empty->isVisible(), model()->cardCount() == 0);
         QCOMPARE(m_window->findChild<CandidateListPane *>()->job(), jobs->currentData().toString());
         const QList<Stage> stages = workspace()->jobs()->job(model()->job()).stages;
         QVERIFY(columns().size() >= std::ranges::count_if(stages, &Stage::visible));
@@ -215,8 +215,7 @@ private Q_SLOTS:
         press(Qt::Key_N, Qt::ControlModifier);
         QTRY_VERIFY(Draft::isNewKey(current()));
         QVERIFY(!board()->isVisible());
-        QCOMPARE(workspace()->candidates()->rows().jobsAt(workspace()->candidates()->rowOf(current())),
-                 QStringList{job});
+        QCOMPARE(workspace()->candidates()->value(current(), FieldRole::Job).text(), job);
         QCOMPARE(m_window->findChild<CandidateListPane *>()->choice(), QString());
     }
 
@@ -255,6 +254,26 @@ private Q_SLOTS:
         QVERIFY(model()->cardCount() > 0);
         QVERIFY(search()->text().isEmpty());
         QTRY_VERIFY(board()->isAncestorOf(QApplication::focusWidget()));
+    }
+
+    void aJobWhoseCandidatesAreAllArchivedShowsThem()
+    {
+        openBoard();
+        QStringList keys = workspace()->list()->keys();
+        workspace()->setCurrent({}); // who is open is not hidden
+        workspace()->candidates()->snapshots()->with(
+            keys, m_window.get(), [&] { workspace()->book()->set(keys, u"archived"_s, Value::ofFlag(true)); });
+        QTRY_COMPARE(workspace()->book()->draftedKeys().size(), keys.size());
+        workspace()->list()->rebuild();
+        auto *empty = board()->findChild<EmptyState *>();
+        QTRY_COMPARE(empty->sentence(), u"Everybody here is archived."_s);
+        QVERIFY(empty->isVisible());
+        board()->focusCard();
+        press(Qt::Key_Space);
+        QTRY_VERIFY(!empty->isVisible());
+        for (const QString &key : std::as_const(keys))
+            QVERIFY(model()->indexOf(key).isValid());
+        workspace()->book()->discard(keys);
     }
 
     void keysMoveACardAndUndoIt()

@@ -463,10 +463,20 @@ void CandidateListPane::refreshEmpty()
 
 void CandidateListPane::leaveEmpty()
 {
-    if (emptyList(*m_workspace).readsThem)
-        Q_EMIT pullRequested();
-    else
+    switch (emptyList(*m_workspace).way) {
+    case EmptyList::Way::Wait:
+        break;
+    case EmptyList::Way::ShowAll:
         clearFilters();
+        break;
+    case EmptyList::Way::ShowArchived:
+        m_chips->setCurrent(archivedChip);
+        applyFilter();
+        break;
+    case EmptyList::Way::Read:
+        Q_EMIT pullRequested();
+        break;
+    }
 }
 
 void CandidateListPane::paintEvent(QPaintEvent *)

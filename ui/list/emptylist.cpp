@@ -11,6 +11,7 @@ using namespace Qt::StringLiterals;
 EmptyList emptyList(Workspace &workspace)
 {
     using Show = CandidateFilter::Show;
+    using Way = EmptyList::Way;
     const CandidateFilter &filter = workspace.list()->filter();
     const QString ats = workspace.atsName();
     const QString all = CandidateListPane::tr("Show &all");
@@ -29,7 +30,15 @@ EmptyList emptyList(Workspace &workspace)
     if (filter.show != Show::Active)
         return {.icon = u"filter"_s, .sentence = CandidateListPane::tr("Nobody is here right now."), .action = all};
     if (workspace.engine()->isPulling() || !workspace.isLoaded())
-        return {.icon = u"loader"_s, .sentence = CandidateListPane::tr("Reading candidates…"), .action = {}};
+        return {.icon = u"loader"_s,
+                .sentence = CandidateListPane::tr("Reading candidates…"),
+                .action = {},
+                .way = Way::Wait};
+    if (workspace.list()->counts().archived > 0)
+        return {.icon = u"archive"_s,
+                .sentence = CandidateListPane::tr("Everybody here is archived."),
+                .action = CandidateListPane::tr("&Show them"),
+                .way = Way::ShowArchived};
     const bool hasStages = workspace.candidates()->catalog().find(FieldRole::Stage);
     const QString nobody =
         !filter.job.isEmpty() ? CandidateListPane::tr("Nobody of this job is on this computer yet.")
@@ -41,7 +50,7 @@ EmptyList emptyList(Workspace &workspace)
     return {.icon = u"users"_s,
             .sentence = nobody,
             .action = CandidateListPane::tr("&Read from %1").arg(ats),
-            .readsThem = true};
+            .way = Way::Read};
 }
 
 } // namespace vivier

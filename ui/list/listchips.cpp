@@ -14,7 +14,6 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-const QString archivedChip = u"archived"_s;
 const QString stagePrefix = u"stage:"_s;
 const QString statusPrefix = u"status:"_s;
 const QString savedPrefix = u"saved:"_s;

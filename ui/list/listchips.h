@@ -11,6 +11,7 @@ class Workspace;
 
 inline const QString allChip = QStringLiteral("all");
 inline const QString draftsChip = QStringLiteral("drafts");
+inline const QString archivedChip = QStringLiteral("archived");
 
 /// The chips over the list of candidates, with how many each would show; last the filters that were saved, by name.
 QList<ChoiceChips::Choice> filterChoices(Workspace &workspace, const QList<SavedFilter> &saved,
