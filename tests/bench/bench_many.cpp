@@ -172,7 +172,7 @@ private Q_SLOTS:
         measure(
             "list of 10,000: until it is on disk",
             [&] {
-                m_workspace->applyImport(model.plan().updates(), model.plan().additions(), this, [&] {
+                m_workspace->applyImport(model.updates(), model.additions(), this, [&] {
                     isApplied = true;
                     model.clear();
                 });
