@@ -13,8 +13,11 @@ namespace {
 
 void addKey(QHash<QString, QStringList> &keys, const QString &what, const QString &key)
 {
-    if (!what.isEmpty() && !keys[what].contains(key))
-        keys[what].append(key);
+    if (what.isEmpty())
+        return;
+    QStringList &known = keys[what];
+    if (!known.contains(key))
+        known.append(key);
 }
 
 } // namespace

@@ -41,6 +41,13 @@ struct ImportModel::Matched
     ListMatches matches;
 };
 
+struct ImportModel::Planned
+{
+    ImportPlan plan;
+    BulkPreview updates;
+    QList<FieldValues> additions;
+};
+
 ImportModel::ImportModel(Workspace *workspace, QObject *parent)
     : QAbstractTableModel(parent)
     , m_workspace(workspace)
@@ -106,6 +113,8 @@ void ImportModel::begin(const QString &name)
     m_isLooking = false;
     m_isStale = false;
     m_isReady = false;
+    m_updates = {};
+    m_additions.clear();
     show({});
 }
 
@@ -294,9 +303,11 @@ void ImportModel::readPeople(const Matched &matched)
 void ImportModel::plan(const Matched &matched, const QHash<QString, Candidate> &snapshots)
 {
     const auto work = [matched, snapshots] {
-        return planImport(matched.list->table, matched.matches, snapshots, *matched.people, matched.context);
+        const ImportPlan plan =
+            planImport(matched.list->table, matched.matches, snapshots, *matched.people, matched.context);
+        return Planned{.plan = plan, .updates = plan.updates(), .additions = plan.additions()};
     };
-    onReady(this, aside(work), [this, matched, asked = m_asked](const ImportPlan &made) {
+    onReady(this, aside(work), [this, matched, asked = m_asked](const Planned &made) {
         if (asked != m_asked)
             return;
         m_isLooking = false;
@@ -309,7 +320,9 @@ void ImportModel::plan(const Matched &matched, const QHash<QString, Candidate> &
         m_options = matched.context.columns;
         m_columns = matched.matches.columns;
         m_isReady = true;
-        show(made);
+        m_updates = made.updates;
+        m_additions = made.additions;
+        show(made.plan);
         Q_EMIT summaryChanged();
         if (m_isStale)
             look();
@@ -394,6 +407,8 @@ void ImportModel::leaveProblems()
     m_isRead = true;
     m_isTaken = true;
     m_show = Show::All;
+    m_updates = {};
+    m_additions.clear();
     show(plan);
     lookAgain();
     Q_EMIT summaryChanged();

@@ -61,6 +61,9 @@ public:
     int count(Show show) const { return m_counts.at(static_cast<std::size_t>(show)); }
     int draftsToMake() const { return count(Show::New) + count(Show::Updates); }
     const ImportPlan &plan() const { return m_plan; }
+    // What it becomes, made with it on the other thread: of many that takes longer than the window may pause.
+    const BulkPreview &updates() const { return m_updates; }
+    const QList<FieldValues> &additions() const { return m_additions; }
     int lineAt(int row) const { return rowAt(row).line; } ///< of the file
     int rowOf(int line) const;                            ///< -1: not shown
     QStringList missing() const; ///< what new ones lack before they can be sent, each sentence once
@@ -81,6 +84,7 @@ Q_SIGNALS:
 private:
     struct Input;
     struct Matched;
+    struct Planned;
 
     void begin(const QString &name);
     void readOtherwise();
@@ -110,6 +114,8 @@ private:
     MatchOptions m_options; ///< of the last look
     QList<ColumnMatch> m_columns;
     ImportPlan m_plan;
+    BulkPreview m_updates;
+    QList<FieldValues> m_additions;
     QString m_problem;
     Show m_show = Show::All;
     QList<qsizetype> m_rows; ///< of the plan, as they are shown

@@ -136,7 +136,7 @@ private Q_SLOTS:
             QVERIFY(workspace.book()->draftCount() == 1); // nothing is kept yet
             report = model.report();
             bool isApplied = false;
-            workspace.applyImport(model.plan().updates(), model.plan().additions(), this, [&] { isApplied = true; });
+            workspace.applyImport(model.updates(), model.additions(), this, [&] { isApplied = true; });
             QTRY_VERIFY(isApplied);
             workspace.saver()->flush();
             QTRY_VERIFY(workspace.saver()->isSettled());

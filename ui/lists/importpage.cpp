@@ -336,7 +336,7 @@ void ImportPage::confirm()
     if (m_isConfirmed || m_model.draftsToMake() == 0 || std::exchange(m_applying, true))
         return;
     refresh();
-    m_workspace->applyImport(m_model.plan().updates(), m_model.plan().additions(), this, [this] { applied(); });
+    m_workspace->applyImport(m_model.updates(), m_model.additions(), this, [this] { applied(); });
 }
 
 /// What was not taken stays, to be saved or read otherwise.
