@@ -4560,6 +4560,14 @@ Si plusieurs brouillons sont envoyés, le code est celui du premier qui n’est 
         <source>skipped</source>
         <translation>écarté</translation>
     </message>
+    <message>
+        <source>Compare</source>
+        <translation>Comparer</translation>
+    </message>
+    <message>
+        <source>Choose…</source>
+        <translation>Choisir…</translation>
+    </message>
 </context>
 <context>
     <name>vivier::BulkPage</name>
@@ -4676,12 +4684,12 @@ Si plusieurs brouillons sont envoyés, le code est celui du premier qui n’est 
         <translation>Personne dans ce cas.</translation>
     </message>
     <message>
-        <source>Nothing is kept yet. Space skips, Enter opens.</source>
-        <translation>Rien n’est encore gardé. Espace écarte, Entrée ouvre.</translation>
-    </message>
-    <message>
         <source>Back (Esc)</source>
         <translation>Retour (Échap)</translation>
+    </message>
+    <message>
+        <source>Nothing is kept yet. Space skips, Enter opens, F2 decides.</source>
+        <translation>Rien n’est encore gardé. Espace écarte, Entrée ouvre, F2 tranche.</translation>
     </message>
 </context>
 <context>
@@ -4689,10 +4697,6 @@ Si plusieurs brouillons sont envoyés, le code est celui du premier qui n’est 
     <message>
         <source>What will change</source>
         <translation>Ce qui va changer</translation>
-    </message>
-    <message>
-        <source>Space includes or skips, Enter opens the candidate</source>
-        <translation>Espace inclut ou écarte, Entrée ouvre le candidat</translation>
     </message>
     <message>
         <source>&amp;Include or skip</source>
@@ -4705,6 +4709,14 @@ Si plusieurs brouillons sont envoyés, le code est celui du premier qui n’est 
     <message>
         <source>&amp;Compare…</source>
         <translation>&amp;Comparer…</translation>
+    </message>
+    <message>
+        <source>Space includes or skips, Enter opens the candidate, F2 decides</source>
+        <translation>Espace inclut ou écarte, Entrée ouvre le candidat, F2 tranche</translation>
+    </message>
+    <message>
+        <source>Choose a &amp;stage…</source>
+        <translation>Choisir une é&amp;tape…</translation>
     </message>
 </context>
 <context>
@@ -5066,6 +5078,14 @@ Lu&#xa0;: %3</translation>
     <message>
         <source>Nobody of this job is on this computer yet.</source>
         <translation>Personne pour cette offre sur cet ordinateur pour l’instant.</translation>
+    </message>
+    <message>
+        <source>Everybody here is archived.</source>
+        <translation>Tous ceux d’ici sont archivés.</translation>
+    </message>
+    <message>
+        <source>&amp;Show them</source>
+        <translation>Les a&amp;fficher</translation>
     </message>
 </context>
 <context>
@@ -6235,7 +6255,7 @@ Lu&#xa0;: %3</translation>
     </message>
     <message>
         <source>All of this run was taken back already</source>
-        <translation type="unfinished"></translation>
+        <translation>Tout cet envoi a déjà été repris</translation>
     </message>
 </context>
 <context>
@@ -8002,12 +8022,12 @@ Lu&#xa0;: %3</translation>
     </message>
     <message>
         <source>sent, and taken back since</source>
-        <translation type="unfinished"></translation>
+        <translation>envoyé, puis repris</translation>
     </message>
     <message>
         <source>%1 for %2</source>
         <extracomment>%1 is what was changed, &quot;tag “paris-2027”&quot;; %2 is &quot;12 candidates&quot;.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1 pour %2</translation>
     </message>
 </context>
 <context>
