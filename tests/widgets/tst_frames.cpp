@@ -505,8 +505,7 @@ private Q_SLOTS:
         QTest::newRow("plain") << u"Zoë is archived."_s << QList{ours};
         QTest::newRow("first") << isolated(u"שרה כהן"_s) + u" is archived."_s << QList{ours};
         QTest::newRow("later") << u"Archived: "_s + isolated(u"שרה כהן"_s) << QList{ours};
-        QTest::newRow("second line") << u"Archived:\n"_s + isolated(u"مريم"_s) + u" and others"_s
-                                     << QList{ours, ours};
+        QTest::newRow("second line") << u"Archived:\n"_s + isolated(u"مريم"_s) + u" and others"_s << QList{ours, ours};
     }
     void aNameOfAnotherScriptDoesNotTurnASentence()
     {
