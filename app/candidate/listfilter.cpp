@@ -29,8 +29,11 @@ constexpr std::pair<Kind, QLatin1StringView> kinds[] = {
     {Kind::Expiry, "expiry"_L1},
     {Kind::Stage, "status"_L1}, // is read, too: which of the two an ATS has is not the filter's business
 };
-constexpr std::pair<Part, QLatin1StringView> parts[] = {
-    {Part::Phone, "phone"_L1}, {Part::Email, "email"_L1}, {Part::Resume, "resume"_L1}, {Part::Tag, "tag"_L1}};
+constexpr std::pair<Part, QLatin1StringView> parts[] = {{Part::Phone, "phone"_L1},
+                                                        {Part::Email, "email"_L1},
+                                                        {Part::Resume, "resume"_L1},
+                                                        {Part::Tag, "tag"_L1},
+                                                        {Part::SentLink, "sent-link"_L1}};
 constexpr std::pair<State, QLatin1StringView> states[] = {
     {State::Archived, "archived"_L1}, {State::Draft, "draft"_L1}, {State::Outbox, "outbox"_L1}};
 
@@ -74,11 +77,13 @@ bool isTold(Part part, const FieldCatalog &catalog)
         return resumeField(catalog);
     case Part::Tag:
         return catalog.find(FieldRole::Tags);
+    case Part::SentLink:
+        return !sentLinkFields(catalog).isEmpty();
     }
     return false;
 }
 
-bool has(Part part, const IndexCell &cell)
+bool has(Part part, const IndexCell &cell, const UnsentState &unsent)
 {
     switch (part) {
     case Part::Phone:
@@ -89,17 +94,29 @@ bool has(Part part, const IndexCell &cell)
         return cell.resume() == IndexCell::Resume::There;
     case Part::Tag:
         return cell.hasTags();
+    case Part::SentLink:
+        return unsent.isLinkSent;
     }
     return false;
 }
 
 /// What was never told is not lacking.
-bool lacks(Part part, const IndexCell &cell)
+bool lacks(Part part, const IndexCell &cell, const UnsentState &unsent)
 {
-    return part == Part::Resume ? cell.resume() == IndexCell::Resume::None : !has(part, cell);
+    return part == Part::Resume ? cell.resume() == IndexCell::Resume::None : !has(part, cell, unsent);
 }
 
 } // namespace
+
+QStringList sentLinkFields(const FieldCatalog &catalog)
+{
+    QStringList names;
+    for (const Field &field : catalog) {
+        if (field.isWriteOnly() && field.kind == FieldKind::Url)
+            names.append(field.name);
+    }
+    return names;
+}
 
 std::optional<FilterCondition> FilterCondition::parse(const QString &text)
 {
@@ -250,8 +267,8 @@ bool FilterTest::fits(const IndexCell &cell, const UnsentState &unsent) const
         return state == State::Archived ? cell.isArchived() : state == State::Draft ? unsent.isUnsent : unsent.isQueued;
     };
     return std::ranges::all_of(m_states, isIn) && fitsStage(cell) && fitsTimes(cell) &&
-           std::ranges::all_of(m_has, [&cell](Part part) { return has(part, cell); }) &&
-           std::ranges::all_of(m_lacks, [&cell](Part part) { return lacks(part, cell); }) && fitsTags(cell);
+           std::ranges::all_of(m_has, [&](Part part) { return has(part, cell, unsent); }) &&
+           std::ranges::all_of(m_lacks, [&](Part part) { return lacks(part, cell, unsent); }) && fitsTags(cell);
 }
 
 bool FilterTest::fitsStage(const IndexCell &cell) const

@@ -15,7 +15,7 @@ namespace vivier {
 ///
 ///     stage:NAME           where they stand, a stage or a status, by its name in whatever job or ATS
 ///     tag:TAG              not-tag:TAG
-///     has:WHAT             lacks:WHAT; WHAT is phone, email, resume or tag
+///     has:WHAT             lacks:WHAT; WHAT is phone, email, resume, tag or sent-link (a link that was sent from here)
 ///     is:archived          is:draft, is:outbox (drafted and not sent; sent and not settled)
 ///     updated-after:WHEN   on that day or later; WHEN is a day ("2026-11-01") or so many before today ("30d")
 ///     updated-before:WHEN  before that day began
@@ -25,10 +25,10 @@ namespace vivier {
 struct FilterCondition
 {
     enum class Kind { Stage, Tag, WithoutTag, Has, Lacks, Is, UpdatedAfter, UpdatedBefore, Expiry };
-    enum class Part { Phone, Email, Resume, Tag };       ///< of Has and Lacks
-    enum class State { Archived, Draft, Outbox };        ///< of Is
-    static constexpr int mostDays = 36'500;              ///< of "30d"
-    static constexpr QLatin1StringView passed{"passed"}; ///< of Expiry
+    enum class Part { Phone, Email, Resume, Tag, SentLink }; ///< of Has and Lacks
+    enum class State { Archived, Draft, Outbox };            ///< of Is
+    static constexpr int mostDays = 36'500;                  ///< of "30d"
+    static constexpr QLatin1StringView passed{"passed"};     ///< of Expiry
 
     Kind kind = Kind::Stage;
     QString value; ///< after the colon
@@ -67,11 +67,15 @@ QList<SavedFilter> savedFilters(QByteArrayView json);
 /// By its name, whatever its case and accents; -1: none is called that.
 qsizetype placeOf(const QString &name, const QList<SavedFilter> &filters);
 
-/// What only the draft book knows of a candidate.
+/// The links that no read of the ATS tells: who has one is known from what was sent from here.
+QStringList sentLinkFields(const FieldCatalog &catalog);
+
+/// What only this computer knows of a candidate.
 struct UnsentState
 {
-    bool isUnsent = false; ///< drafted, and not all of it in the outbox
-    bool isQueued = false; ///< something of it is in the outbox
+    bool isUnsent = false;   ///< drafted, and not all of it in the outbox
+    bool isQueued = false;   ///< something of it is in the outbox
+    bool isLinkSent = false; ///< a link of sentLinkFields() was sent, and not taken away since
 };
 
 /// Conditions made ready for one account and one day, to be asked about a hundred thousand cells. Window and command
@@ -87,6 +91,7 @@ public:
     bool isEmpty() const { return m_isEmpty; }
     bool fits(const IndexCell &cell, const UnsentState &unsent) const;
     bool asks(FilterCondition::State state) const { return m_states.contains(state); }
+    bool asks(FilterCondition::Part part) const { return m_has.contains(part) || m_lacks.contains(part); }
     /// Whether those who are archived are left out, who are asked for by nothing; `searches`: by words, too.
     bool leavesOutArchived(bool searches) const;
     /// Those about what this account does not have, such as a stage that no job of it has: nobody fits them.

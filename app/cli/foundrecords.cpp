@@ -116,6 +116,14 @@ QCoro::Task<Tried<QList<Record>>> foundRecords(std::shared_ptr<Session> session)
             co_return tl::make_unexpected(states.error());
         unsent = *states;
     }
+    if (test.asks(FilterCondition::Part::SentLink)) {
+        const auto linked =
+            co_await session->store().linksSent(session->account.id, sentLinkFields(session->catalog()));
+        if (!linked)
+            co_return tl::make_unexpected(failureFor(linked.error()));
+        for (const QString &reference : *linked)
+            unsent[reference].isLinkSent = true;
+    }
     QHash<QString, QString> jobNames;
     for (const Job &job : *jobs)
         jobNames.insert(job.reference, job.name);

@@ -78,13 +78,14 @@ const Verb table[] = {
     {.name = "list",
      .usage = "[--query QUERY] [--where CONDITION]… [--filter NAME]",
      .help = QT_TRANSLATE_NOOP(
-         "Cli", "candidates read so far; with a query those in whose names, texts, tags, phone numbers or jobs "
-                "each of its words is, and each phrase in quotes: '\"data engineer\" paris'. --filter is one that was "
-                "saved in the window. A condition is one of stage:NAME (or a status), tag:TAG, not-tag:TAG, has:WHAT "
-                "or lacks:WHAT (phone, email, resume, tag), is:archived, is:draft, is:outbox, updated-after:DAY "
-                "(on 2026-11-01 or later; 30d: in the last 30 days), updated-before:DAY, expiry:passed, expiry:30d "
-                "(within 30 days). Of several stages, tags or expiries one is enough, else all must hold. Those who "
-                "are archived are left out unless a query or a condition asks for them"),
+         "Cli",
+         "candidates read so far; with a query those in whose names, texts, tags, phone numbers or jobs "
+         "each of its words is, and each phrase in quotes: '\"data engineer\" paris'. --filter is one that was "
+         "saved in the window. A condition is one of stage:NAME (or a status), tag:TAG, not-tag:TAG, has:WHAT "
+         "or lacks:WHAT (phone, email, resume, tag, sent-link: sent from here), is:archived, is:draft, is:outbox, "
+         "updated-after:DAY (on 2026-11-01 or later; 30d: in the last 30 days), updated-before:DAY, expiry:passed, "
+         "expiry:30d (within 30 days). Of several stages, tags or expiries one is enough, else all must hold. Those "
+         "who are archived are left out unless a query or a condition asks for them"),
      .handler = list,
      .options = listOptions},
     {.name = "export",

@@ -59,6 +59,12 @@ CandidateListModel::CandidateListModel(CandidateModel *source, QObject *parent)
         if (searches())
             m_rebuild.start(0ms);
     });
+    connect(source, &CandidateModel::linksSentChanged, this, [this] {
+        if (!m_filter.asks(FilterCondition::Part::SentLink))
+            return;
+        m_earlier.clear();
+        m_rebuild.start(0ms);
+    });
     // Source rows shift under us: nobody may see the old numbers.
     connect(source, &QAbstractItemModel::rowsRemoved, this,
             [this](const QModelIndex &, int first, int last) { sourceRowsRemoved(first, last); });

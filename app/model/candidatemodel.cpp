@@ -176,6 +176,14 @@ QModelIndex CandidateModel::indexOf(const QString &key, const QString &field) co
     return row < 0 || column < 0 ? QModelIndex() : index(row, column);
 }
 
+void CandidateModel::setLinksSent(const QSet<QString> &keys)
+{
+    if (keys == m_linksSent)
+        return;
+    m_linksSent = keys;
+    Q_EMIT linksSentChanged();
+}
+
 void CandidateModel::setJobNames(const QHash<QString, QString> &names)
 {
     m_rows.setJobNames(names);

@@ -88,6 +88,10 @@ public:
     /// What the ATS says, not the draft; none of who is not here.
     QStringList tags(const QString &key) const;
 
+    /// To whom a link was sent that no read tells (candidate/listfilter.h); filters ask for it.
+    const QSet<QString> &linksSent() const { return m_linksSent; }
+    void setLinksSent(const QSet<QString> &keys);
+
     /// Lists who is not here yet.
     void add(const QList<IndexCell> &cells);
     /// Adds or replaces snapshots. Drafts stay; fields that a read left out keep what was known. An older snapshot than
@@ -102,6 +106,7 @@ Q_SIGNALS:
     /// What the ATS says of a candidate is another; after dataChanged(), once for all fields.
     void snapshotChanged(const QString &key);
     void jobNamesChanged();
+    void linksSentChanged();
     /// isSeen() of this column has become true.
     void fieldSeen(int column);
 
@@ -125,6 +130,7 @@ private:
     const FieldCatalog &m_catalog;
     QSet<int> m_unseen; ///< columns of the onceSeen fields that no read has held yet
     CandidateRows m_rows;
+    QSet<QString> m_linksSent;
     HeldSnapshots m_snapshots;
 };
 

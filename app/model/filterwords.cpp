@@ -38,6 +38,8 @@ QString hasWords(Part part, bool has)
         return has ? FilterText::tr("Has a resume") : FilterText::tr("No resume");
     case Part::Tag:
         return has ? FilterText::tr("Has a tag") : FilterText::tr("No tag");
+    case Part::SentLink:
+        return has ? FilterText::tr("Link sent from here") : FilterText::tr("No link sent from here");
     }
     return {};
 }
@@ -112,6 +114,8 @@ FilterConditions partsOffered(Kind kind, const FieldCatalog &catalog)
         parts.append(u"resume"_s);
     if (catalog.find(FieldRole::Tags))
         parts.append(u"tag"_s);
+    if (!sentLinkFields(catalog).isEmpty())
+        parts.append(u"sent-link"_s);
     return all(kind, parts);
 }
 

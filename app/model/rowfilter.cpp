@@ -20,11 +20,15 @@ void RowFilter::prepare()
     const DraftBook &book = *m_source->book();
     m_test = FilterTest(m_filter.conditions, m_source->catalog(), m_jobs, book.now().toLocalTime().date());
     m_queued.clear();
-    if (!m_test.asks(FilterCondition::State::Outbox))
-        return;
-    const QStringList keys = book.outbox()->keys();
-    for (const QString &key : keys)
-        m_queued.insert(m_source->rowOf(key));
+    m_linked.clear();
+    const auto note = [this](const auto &keys, QSet<int> *rows) {
+        for (const QString &key : keys)
+            rows->insert(m_source->rowOf(key));
+    };
+    if (m_test.asks(FilterCondition::State::Outbox))
+        note(book.outbox()->keys(), &m_queued);
+    if (m_test.asks(FilterCondition::Part::SentLink))
+        note(m_source->linksSent(), &m_linked);
 }
 
 bool RowFilter::isOfJob(int row) const
@@ -39,7 +43,9 @@ bool RowFilter::isOfJob(int row) const
 bool RowFilter::fits(int row) const
 {
     const CandidateRows::Row &asked = m_source->rows().at(row);
-    return m_test.isEmpty() || m_test.fits(asked.cell, {.isUnsent = asked.unsent, .isQueued = m_queued.contains(row)});
+    return m_test.isEmpty() || m_test.fits(asked.cell, {.isUnsent = asked.unsent,
+                                                        .isQueued = m_queued.contains(row),
+                                                        .isLinkSent = m_linked.contains(row)});
 }
 
 bool RowFilter::passes(int row) const

@@ -60,6 +60,7 @@ public:
     void prepare();
     /// Conditions about what the account does not have; see FilterTest::unknown().
     const FilterConditions &unknown() const { return m_test.unknown(); }
+    bool asks(FilterCondition::Part part) const { return m_test.asks(part); }
 
     bool isOfJob(int row) const;
     /// Whether the conditions fit.
@@ -78,6 +79,7 @@ private:
     QList<Job> m_jobs;
     FilterTest m_test;  ///< of the filter's conditions
     QSet<int> m_queued; ///< rows in the outbox; only while a condition asks for them
+    QSet<int> m_linked; ///< rows to whom a link was sent; the same
 };
 
 } // namespace vivier

@@ -45,6 +45,7 @@ SavedCounts::SavedCounts(const CandidateModel *candidates, const JobModel *jobs,
     connect(candidates, &CandidateModel::jobNamesChanged, this, &SavedCounts::countSoon);
     connect(candidates->book(), &DraftBook::changed, this, &SavedCounts::countSoon);
     connect(candidates->book(), &DraftBook::keyChanged, this, &SavedCounts::countSoon);
+    connect(candidates, &CandidateModel::linksSentChanged, this, &SavedCounts::countSoon);
     connect(jobs, &JobModel::changed, this, &SavedCounts::countSoon);
     // The numbers of rows mean other candidates from now on.
     connect(candidates, &QAbstractItemModel::rowsRemoved, this, [this] {

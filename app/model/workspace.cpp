@@ -207,7 +207,20 @@ void Workspace::finishLoading()
     m_list.rebuild();
     m_loaded = true;
     Q_EMIT loaded();
+    readLinksSent();
     tellUnopened();
+}
+
+/// One query of the journal; sends are added as they come.
+void Workspace::readLinksSent()
+{
+    onReady(this, m_context.store->linksSent(m_context.accountId, sentLinkFields(m_candidates.catalog())),
+            [this](const Stored<QStringList> &keys) {
+                if (keys)
+                    m_candidates.setLinksSent({keys->cbegin(), keys->cend()});
+                else
+                    complain(keys.error());
+            });
 }
 
 void Workspace::tellUnopened()

@@ -131,6 +131,8 @@ private:
     void readCells(const CandidatePlace &from);
     void finishLoading();
     void tellUnopened();
+    void readLinksSent();
+    void noteLinks(const SendReport &report);
     void choose(const QString &key);
     void open(const QString &key);
     void stay();

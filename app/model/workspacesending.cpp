@@ -282,6 +282,7 @@ void Workspace::finishSend(const SendReport &report)
     if (settled && !discarded) {
         m_book.settle(report.key, report.sent, *report.snapshot);
         readJournal(report.snapshot->reference);
+        noteLinks(report);
     } else if (report.snapshot) {
         m_candidates.upsert({*report.snapshot});
     }
@@ -311,6 +312,23 @@ void Workspace::finishSend(const SendReport &report)
     for (const Notice &one : notices)
         Q_EMIT notice(one);
     Q_EMIT sendFinished(report);
+}
+
+/// Where a link was taken away, the journal knows whether there is another.
+void Workspace::noteLinks(const SendReport &report)
+{
+    const QStringList links = sentLinkFields(m_candidates.catalog());
+    QSet<QString> keys = m_candidates.linksSent();
+    for (const FieldCheck &check : report.checks) {
+        if (!links.contains(check.field) || check.verdict == Verdict::Kept || check.verdict == Verdict::Unsent)
+            continue;
+        if (!check.sent.isPresent()) {
+            readLinksSent();
+            return;
+        }
+        keys.insert(report.snapshot->reference);
+    }
+    m_candidates.setLinksSent(keys);
 }
 
 /// Which send-once fields were tried is noted on disk by who sends them.

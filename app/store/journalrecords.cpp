@@ -6,7 +6,10 @@
 #include "store/draftrecords.h"
 #include "store/unopenedrecords.h"
 
+#include <QSet>
+
 #include <algorithm>
+#include <utility>
 
 namespace vivier {
 
@@ -115,6 +118,35 @@ QList<JournalEntry> readJournal(Database &database, const QString &accountId, co
     }
     unopened.setAside();
     return journal;
+}
+
+QStringList readLinksSent(Database &database, const QString &accountId, const QStringList &fields)
+{
+    const auto account = accountNumber(database, accountId);
+    if (!account || fields.isEmpty())
+        return {};
+    const QString wanted = QStringList(fields.size(), u"?"_s).join(u", "_s);
+    QVariantList arguments{*account};
+    for (const QString &field : fields)
+        arguments.append(field);
+    arguments.append({verdictName(Verdict::Kept), verdictName(Verdict::Unsent)});
+    QSet<std::pair<QString, QString>> known; // by reference and field: what was sent last counts
+    QSet<QString> linked;
+    Database::Rows rows = database.select(u"SELECT number, reference, field, after FROM journal WHERE account = ? AND "
+                                          "field IN ("_s +
+                                              wanted + u") AND verdict NOT IN (?, ?) ORDER BY number DESC"_s,
+                                          arguments);
+    while (rows.next()) {
+        const std::pair place(rows.text(1), rows.text(2));
+        const auto cbor = database.sealer().open(
+            rows.blob(3), placeOfEntry("journal.after", *account, rows.number(0), place.first, place.second));
+        if (!cbor || known.contains(place))
+            continue;
+        known.insert(place);
+        if (valueOf(*cbor).isPresent())
+            linked.insert(place.first);
+    }
+    return linked.values();
 }
 
 Draft writeSent(Database &database, const QString &accountId, const SentDraft &sent)

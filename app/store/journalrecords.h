@@ -17,6 +17,9 @@ struct JournalScope
 /// Newest first; all of it when `limit` is 0.
 QList<JournalEntry> readJournal(Database &database, const QString &accountId, const JournalScope &scope, int limit);
 
+/// Store::linksSent().
+QStringList readLinksSent(Database &database, const QString &accountId, const QStringList &fields);
+
 /// Store::applySent(); gives the draft that is left.
 Draft writeSent(Database &database, const QString &accountId, const SentDraft &sent);
 

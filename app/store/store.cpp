@@ -425,6 +425,12 @@ QFuture<Stored<QList<JournalEntry>>> Store::journalOfRun(QString accountId, QStr
         });
 }
 
+QFuture<Stored<QStringList>> Store::linksSent(QString accountId, QStringList fields)
+{
+    return m_worker->call<QStringList>([accountId = std::move(accountId), fields = std::move(fields)](
+                                           Database &database) { return readLinksSent(database, accountId, fields); });
+}
+
 QFuture<Stored<QByteArray>> Store::setting(QString key)
 {
     return m_worker->callOpen<QByteArray>(

@@ -215,6 +215,10 @@ public:
     QFuture<Stored<QList<JournalEntry>>> journal(QString accountId, QString reference, int limit = 200);
     QFuture<Stored<QList<JournalEntry>>> journalOfRun(QString accountId, QString run); ///< newest first
 
+    /// References of the candidates to whom something was sent in one of these fields that is not empty since; from the
+    /// journal alone, which is all that knows it of fields that no read tells.
+    QFuture<Stored<QStringList>> linksSent(QString accountId, QStringList fields);
+
     /// Small settings and sealed secrets of the profile; an unset key gives an empty array. What is kept under a key
     /// that begins with "personal/" is sealed with the profile's key, and fails as Locked without it.
     QFuture<Stored<QByteArray>> setting(QString key);

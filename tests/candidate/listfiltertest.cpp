@@ -31,8 +31,8 @@ struct Person
     friend QDebug operator<<(QDebug debug, const Person &person)
     {
         return debug << person.stage << person.tags << person.phone << person.email << person.resume.value_or(u"?"_s)
-                     << person.archived << person.unsent.isUnsent << person.unsent.isQueued << person.updated
-                     << person.expiry;
+                     << person.archived << person.unsent.isUnsent << person.unsent.isQueued << person.unsent.isLinkSent
+                     << person.updated << person.expiry;
     }
 };
 
@@ -88,7 +88,7 @@ public:
                       .resume =
                           oneOf(QList<std::optional<QString>>{std::nullopt, QString(), u"https://r.example/cv"_s}),
                       .archived = !instaView && coin(),
-                      .unsent = {.isUnsent = coin(), .isQueued = coin()},
+                      .unsent = {.isUnsent = coin(), .isQueued = coin(), .isLinkSent = coin()},
                       .updated = coin() ? today.addDays(-below(60)) : QDate(),
                       .expiry = instaView && coin() ? today.addDays(below(80) - 40) : QDate()};
         for (int i = below(3); !instaView && i > 0; --i)
@@ -113,6 +113,8 @@ public:
                                        u"has:email"_s,
                                        u"has:resume"_s,
                                        u"has:tag"_s,
+                                       u"has:sent-link"_s,
+                                       u"lacks:sent-link"_s,
                                        u"lacks:phone"_s,
                                        u"lacks:email"_s,
                                        u"lacks:resume"_s,
@@ -144,10 +146,11 @@ bool holds(const QString &condition, const Person &person, bool instaView)
         return a.toLower().replace(u'é', u'e') == b.toLower().replace(u'é', u'e');
     };
     const auto has = [&](const QString &part) {
-        return part == "phone"_L1   ? !person.phone.isEmpty()
-               : part == "email"_L1 ? !person.email.isEmpty()
-               : part == "tag"_L1   ? !person.tags.isEmpty()
-                                    : person.resume && !person.resume->isEmpty();
+        return part == "phone"_L1       ? !person.phone.isEmpty()
+               : part == "email"_L1     ? !person.email.isEmpty()
+               : part == "tag"_L1       ? !person.tags.isEmpty()
+               : part == "sent-link"_L1 ? person.unsent.isLinkSent
+                                        : person.resume && !person.resume->isEmpty();
     };
     const auto day = [&] {
         return value.endsWith(u'd') ? today.addDays(-value.chopped(1).toInt()) : QDate::fromString(value, Qt::ISODate);
@@ -274,13 +277,15 @@ private Q_SLOTS:
     {
         const auto unknown = [](const FieldCatalog &catalog) {
             FilterConditions conditions;
-            for (const QString &text : {u"stage:New"_s, u"stage:Applied"_s, u"tag:x"_s, u"not-tag:x"_s, u"lacks:tag"_s,
-                                        u"has:resume"_s, u"is:archived"_s, u"is:draft"_s, u"expiry:passed"_s})
+            for (const QString &text :
+                 {u"stage:New"_s, u"stage:Applied"_s, u"tag:x"_s, u"not-tag:x"_s, u"lacks:tag"_s, u"has:resume"_s,
+                  u"has:sent-link"_s, u"is:archived"_s, u"is:draft"_s, u"expiry:passed"_s})
                 conditions.append(*FilterCondition::parse(text));
             return spelled(FilterTest(conditions, catalog, jobs, today).unknown());
         };
         QCOMPARE(unknown(FieldCatalog::welcomeKit()), (QStringList{u"stage:Applied"_s, u"expiry:passed"_s}));
-        QCOMPARE(unknown(FieldCatalog::instaView()), (QStringList{u"stage:New"_s, u"tag:x"_s, u"is:archived"_s}));
+        QCOMPARE(unknown(FieldCatalog::instaView()),
+                 (QStringList{u"stage:New"_s, u"tag:x"_s, u"has:sent-link"_s, u"is:archived"_s}));
     }
 
     void whoIsArchivedIsLeftOutUnlessAskedFor()

@@ -29,6 +29,7 @@ private Q_SLOTS:
     void aRunOfThreeHundred_data();
     void aRunOfThreeHundred();
     void undoIsOfOneRun();
+    void whomALinkWasSentIsFound();
 
 private:
     void start(int candidates, bool instaView = false);
@@ -198,6 +199,28 @@ void CliMany::whatIsWrongIsSaid()
     EXITS(2, m_bench->run({u"undo"_s, u"--last"_s}));
     EXITS(1, m_bench->run({u"undo"_s}));
     EXITS(2, m_bench->run({u"send"_s, u"--run"_s, u"nothing"_s}));
+}
+
+void CliMany::whomALinkWasSentIsFound()
+{
+    start(40);
+    const auto found = [this](const QString &condition) {
+        QStringList references;
+        const QJsonArray all = json({u"list"_s, u"--where"_s, condition});
+        for (const QJsonValue &each : all)
+            references.append(each["reference"_L1].toString());
+        return references;
+    };
+    const QString one = found(u"lacks:sent-link"_s).value(3);
+    QVERIFY(!one.isEmpty());
+    EXITS(0, m_bench->run({u"edit"_s, one, u"media_linkedin=https://www.linkedin.com/in/zoe"_s}));
+    QCOMPARE(found(u"has:sent-link"_s), QStringList()); // drafted is not sent
+    const qsizetype all = found(u"lacks:sent-link"_s).size();
+    QVERIFY(all > 1);
+    EXITS(0, m_bench->run({u"send"_s, one}));
+    QCOMPARE(found(u"has:sent-link"_s), QStringList{one});
+    QVERIFY(!found(u"lacks:sent-link"_s).contains(one));
+    QCOMPARE(found(u"lacks:sent-link"_s).size(), all - 1);
 }
 
 void CliMany::aRunOfThreeHundred_data()

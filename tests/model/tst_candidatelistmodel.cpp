@@ -181,6 +181,22 @@ private Q_SLOTS:
         QTRY_COMPARE(counts.count(u"1"_s), -1);
     }
 
+    void whoGotALinkIsFoundAsSoonAsThatIsKnown()
+    {
+        CandidateFilter filter{.job = {}, .query = {}, .conditions = {*FilterCondition::parse(u"has:sent-link"_s)}};
+        m_list->setFilter(filter);
+        QCOMPARE(shown(), QStringList());
+        QVERIFY(m_list->unknownConditions().isEmpty());
+        m_model->setLinksSent({u"Z"_s, u"M"_s, u"who is not here"_s});
+        QTRY_COMPARE(shown(), (QStringList{u"M"_s, u"Z"_s}));
+        QCOMPARE(m_list->countOf(filter), 2);
+        filter.conditions = {*FilterCondition::parse(u"lacks:sent-link"_s)};
+        m_list->setFilter(filter);
+        QCOMPARE(shown(), QStringList{u"E"_s});
+        m_model->setLinksSent({u"Z"_s});
+        QTRY_COMPARE(shown(), (QStringList{u"E"_s, u"M"_s}));
+    }
+
     void whoIsEditedStaysAndIsNotCounted()
     {
         CandidateFilter filter{.job = {}, .query = {}, .conditions = {*FilterCondition::parse(u"lacks:email"_s)}};

@@ -28,6 +28,7 @@ private Q_SLOTS:
     void aLaterSaveForgetsNoAttempt();
     void anAttemptOfAFieldEndsWithTheSend();
     void theJournalTellsTheWholeReceipt();
+    void whomALinkWasSentIsKnown();
     void anOlderSnapshotIsDropped();
     void aPageAndItsStateAreOne();
     void noAccountNumberIsUsedTwice();
@@ -296,6 +297,39 @@ void StoreOutboxTest::theJournalTellsTheWholeReceipt()
     ofA.removeIf([](const JournalEntry &entry) { return entry.reference != u"A"_s; });
     QCOMPARE(await(m_store->journal(m_anna, u"A"_s, 0)).value(), ofA);
     QCOMPARE(await(m_store->journal(m_anna, u"A"_s)).value(), ofA);
+}
+
+/// Of each field what the ATS took last counts, whatever else the journal holds.
+void StoreOutboxTest::whomALinkWasSentIsKnown()
+{
+    Generator any;
+    const QStringList fields{u"one"_s, u"two"_s};
+    QSet<QString> linked;
+    QHash<QString, QHash<QString, bool>> last;
+    int found = 0;
+    for (int send = 0; send < 60; ++send) {
+        const QString reference = u"R%1"_s.arg(any.number(8));
+        JournalEntry entry = any.journalEntry(reference);
+        entry.field = QStringList{u"one"_s, u"two"_s, u"another"_s}.at(any.number(3));
+        entry.verdict = Verdict(any.number(int(Verdict::Unsent) + 1));
+        entry.after = any.coin() ? Value::ofText(u"https://example.com/"_s) : Value::empty();
+        const Draft draft{.key = reference, .fields = {{u"x"_s, wish(u"1"_s)}}, .createAttemptedAt = {}};
+        QVERIFY(await(m_store->applySent(m_anna, {draft, answerOf(reference, {}), {entry}})));
+        if (fields.contains(entry.field) && entry.isAccepted())
+            last[reference][entry.field] = entry.after.isPresent();
+        linked.clear();
+        for (auto it = last.cbegin(); it != last.cend(); ++it) {
+            if (it->values().contains(true))
+                linked.insert(it.key());
+        }
+        const QStringList told = await(m_store->linksSent(m_anna, fields)).value();
+        QCOMPARE((QSet<QString>(told.cbegin(), told.cend())), linked);
+        QCOMPARE(told.size(), linked.size());
+        found += int(!linked.isEmpty() && linked.size() < 8);
+    }
+    QVERIFY(found > 10);
+    QVERIFY(await(m_store->linksSent(m_anna, {})).value().isEmpty());
+    QVERIFY(await(m_store->linksSent(u"nobody's"_s, fields)).value().isEmpty());
 }
 
 void StoreOutboxTest::anOlderSnapshotIsDropped()

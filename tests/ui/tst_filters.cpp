@@ -101,6 +101,7 @@ private Q_SLOTS:
     void whatIsNotHereIsSaid();
     void aSavedFilterIsShownAgain();
     void aSavedFilterIsOfAllAccountsAndStarts();
+    void whomALinkWasSentIsFound();
     void itIsRenamedAndForgotten();
     void nothingIsClipped_data();
     void nothingIsClipped();
@@ -226,6 +227,28 @@ void FiltersTest::aSavedFilterIsOfAllAccountsAndStarts()
     QCOMPARE(second.list()->filter().conditions, FilterConditions{*FilterCondition::parse(u"lacks:phone"_s)});
     QCOMPARE(search()->text(), u"a"_s);
     m_window->setWorkspace(nullptr);
+}
+
+/// No read tells it: it is known from what was sent from here.
+void FiltersTest::whomALinkWasSentIsFound()
+{
+    open();
+    QTRY_VERIFY(!workspace()->current().isEmpty());
+    const QString key = workspace()->current();
+    const auto found = [this] { return workspace()->list()->matchingKeys(); };
+    const auto send = [&](const Value &link) {
+        workspace()->book()->set({key}, u"media_linkedin"_s, link);
+        workspace()->send(key);
+    };
+    pane()->showFilter({.name = {}, .conditions = {*FilterCondition::parse(u"has:sent-link"_s)}});
+    QCOMPARE(chips().constFirst()->tag(), u"Link sent from here"_s);
+    QCOMPARE(found(), QStringList());
+    send(Value::ofText(u"https://www.linkedin.com/in/zoe"_s));
+    QTRY_COMPARE_WITH_TIMEOUT(found(), QStringList{key}, 20'000);
+    QCOMPARE(awaited(workspace()->store()->linksSent(m_work->account().id, {u"media_linkedin"_s})).value(),
+             QStringList{key}); // as after a start
+    send(Value::empty());
+    QTRY_COMPARE_WITH_TIMEOUT(found(), QStringList(), 20'000);
 }
 
 void FiltersTest::itIsRenamedAndForgotten()

@@ -411,7 +411,7 @@ private Q_SLOTS:
         };
         for (const QString &current : {u"id0"_s, u"id4"_s, u"id8"_s}) {
             chips.setCurrent(current);
-            for (int width = 130; width <= 1600; width += 35) {
+            for (int width = 130; width <= 2405; width += 35) {
                 chips.resize(width, 40);
                 QVERIFY2(inLine(), qPrintable(QString::number(width)));
                 QVERIFY(std::ranges::any_of(shown(), &QAbstractButton::isChecked));
