@@ -112,6 +112,7 @@ private:
     void prepareTest();
     void tally(int sourceRow);
     bool isOfJob(int sourceRow) const;
+    int placeOf(int sourceRow) const; ///< in m_rows; -1: not there
     void narrow();
     void placeChanged();
     void placeAll();
@@ -123,7 +124,9 @@ private:
     CandidateModel *m_source;
     CandidateFilter m_filter;
     QList<QByteArray> m_words;
-    QList<int> m_rows;  ///< the source rows that are shown, in order
+    QList<int> m_rows; ///< the source rows that are shown, in order
+    mutable QList<int>
+        m_places;       ///< of each source row in m_rows, -1: not there; empty: to be made when it is asked for
     FilterTest m_test;  ///< of the filter's conditions
     QSet<int> m_queued; ///< source rows in the outbox; only while a condition asks for them
     QList<Job> m_jobs;
