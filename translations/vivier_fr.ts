@@ -2006,10 +2006,6 @@ Si plusieurs brouillons sont envoyés, le code est celui du premier qui n’est 
         <translation>Donnez des références ou --run, pas les deux.</translation>
     </message>
     <message>
-        <source>candidates read so far; with a query those in whose names, texts, tags, phone numbers or jobs each of its words is, and each phrase in quotes: &apos;&quot;data engineer&quot; paris&apos;. --filter is one that was saved in the window. A condition is one of stage:NAME (or a status), tag:TAG, not-tag:TAG, has:WHAT or lacks:WHAT (phone, email, resume, tag), is:archived, is:draft, is:outbox, updated-after:DAY (on 2026-11-01 or later; 30d: in the last 30 days), updated-before:DAY, expiry:passed, expiry:30d (within 30 days). Of several stages, tags or expiries one is enough, else all must hold. Those who are archived are left out unless a query or a condition asks for them</source>
-        <translation>les candidats lus jusqu’ici&#x202f;; avec une recherche, ceux dont les noms, textes, étiquettes, numéros de téléphone ou offres contiennent chacun de ses mots, et chaque suite de mots entre guillemets&#xa0;: &apos;&quot;data engineer&quot; paris&apos;. --filter en prend un qui a été enregistré dans la fenêtre. Une condition est stage:NOM (ou un statut), tag:ÉTIQUETTE, not-tag:ÉTIQUETTE, has:QUOI ou lacks:QUOI (phone, email, resume, tag), is:archived, is:draft, is:outbox, updated-after:JOUR (à partir du 2026-11-01&#x202f;; 30d&#xa0;: depuis 30 jours), updated-before:JOUR, expiry:passed, expiry:30d (sous 30 jours). Entre plusieurs étapes, étiquettes ou expirations, une suffit&#x202f;; sinon toutes les conditions doivent être remplies. Les candidats archivés sont laissés de côté, sauf si une recherche ou une condition les demande</translation>
-    </message>
-    <message>
         <source>write candidates read so far, with what is drafted of them, as a list: all, or found as list finds them. Columns are reference and the ATS&apos;s own names of fields. A CSV file is in UTF-8 with a mark in front (--no-mark: without), its separator that of this computer&apos;s language; cells that a spreadsheet would run get an apostrophe in front. import reads CSV and vCard. The list is not sealed</source>
         <translation>écrire dans une liste les candidats déjà lus, avec ce qui est en brouillon&#xa0;: tous, ou ceux que list trouverait. Les colonnes sont reference et les noms de champs de l’ATS. Un fichier CSV est en UTF-8 avec une marque au début (--no-mark&#xa0;: sans), son séparateur est celui de la langue de cet ordinateur&#x202f;; les cellules qu’un tableur exécuterait reçoivent une apostrophe devant. import lit CSV et vCard. La liste n’est pas scellée</translation>
     </message>
@@ -2040,6 +2036,10 @@ Si plusieurs brouillons sont envoyés, le code est celui du premier qui n’est 
     <message>
         <source>Say what to add to %1, or to take away.</source>
         <translation>Dites quoi ajouter à %1, ou quoi en retirer.</translation>
+    </message>
+    <message>
+        <source>candidates read so far; with a query those in whose names, texts, tags, phone numbers or jobs each of its words is, and each phrase in quotes: &apos;&quot;data engineer&quot; paris&apos;. --filter is one that was saved in the window. A condition is one of stage:NAME (or a status), tag:TAG, not-tag:TAG, has:WHAT or lacks:WHAT (phone, email, resume, tag, sent-link: sent from here), is:archived, is:draft, is:outbox, updated-after:DAY (on 2026-11-01 or later; 30d: in the last 30 days), updated-before:DAY, expiry:passed, expiry:30d (within 30 days). Of several stages, tags or expiries one is enough, else all must hold. Those who are archived are left out unless a query or a condition asks for them</source>
+        <translation>les candidats lus jusqu’ici&#x202f;; avec une recherche, ceux dont les noms, textes, étiquettes, numéros de téléphone ou offres contiennent chacun de ses mots, et chaque suite de mots entre guillemets&#xa0;: &apos;&quot;data engineer&quot; paris&apos;. --filter en prend un qui a été enregistré dans la fenêtre. Une condition est stage:NOM (ou un statut), tag:ÉTIQUETTE, not-tag:ÉTIQUETTE, has:QUOI ou lacks:QUOI (phone, email, resume, tag, sent-link&#xa0;: envoyé d’ici), is:archived, is:draft, is:outbox, updated-after:JOUR (à partir du 2026-11-01&#x202f;; 30d&#xa0;: depuis 30 jours), updated-before:JOUR, expiry:passed, expiry:30d (sous 30 jours). Entre plusieurs étapes, étiquettes ou expirations, une suffit&#x202f;; sinon toutes les conditions doivent être remplies. Les candidats archivés sont laissés de côté, sauf si une recherche ou une condition les demande</translation>
     </message>
 </context>
 <context>
@@ -2819,6 +2819,14 @@ Si plusieurs brouillons sont envoyés, le code est celui du premier qui n’est 
     <message>
         <source>&amp;Expiry</source>
         <translation>E&amp;xpiration</translation>
+    </message>
+    <message>
+        <source>Link sent from here</source>
+        <translation>Lien envoyé d’ici</translation>
+    </message>
+    <message>
+        <source>No link sent from here</source>
+        <translation>Aucun lien envoyé d’ici</translation>
     </message>
 </context>
 <context>

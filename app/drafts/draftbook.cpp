@@ -469,15 +469,18 @@ void DraftBook::setLastSent(const QString &key, const QHash<QString, JournalEntr
 void DraftBook::followOutbox(const QStringList &keys, const QList<OutboxItem> &before)
 {
     const Together together(this);
+    QHash<QString, OutboxItem> were;
+    for (const OutboxItem &item : before)
+        were.insert(item.key, item);
     for (const QString &key : keys) {
         const OutboxItem *item = m_outbox.find(key);
-        const auto known = std::ranges::find(before, key, &OutboxItem::key);
-        if (item ? known != before.cend() && *known == *item : known == before.cend())
+        const auto known = were.constFind(key);
+        if (item ? known != were.cend() && *known == *item : known == were.cend())
             continue;
         const Draft drafted = draft(key);
         noteFields(drafted, DraftAspect::Released, key);
         const bool rejected = item && item->reason == SendOutcome::Rejected;
-        if (known != before.cend() && known->reason == SendOutcome::Rejected && !rejected)
+        if (known != were.cend() && known->reason == SendOutcome::Rejected && !rejected)
             endRejection(key);
         if (rejected && !vivier::leaving(*item, drafted).isEmpty()) {
             const QMap<QString, DraftField> &fields = item->released.fields;

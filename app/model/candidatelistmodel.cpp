@@ -189,6 +189,7 @@ void CandidateListModel::show(QList<int> rows)
         return;
     beginResetModel();
     m_rows = std::move(rows);
+    m_places.clear();
     endResetModel();
 }
 
@@ -283,6 +284,7 @@ void CandidateListModel::sourceRowsRemoved(int first, int last)
         rows->removeIf(isGone);
         std::ranges::transform(*rows, rows->begin(), shifted);
     }
+    m_places.clear();
     endResetModel();
     m_sorting.removed(first, last);
     QSet<int> changed;
@@ -314,17 +316,29 @@ void CandidateListModel::count()
 void CandidateListModel::sourceDataChanged(const QModelIndex &topLeft)
 {
     m_changed.insert(topLeft.row());
-    const qsizetype row = m_rows.indexOf(topLeft.row());
+    const int row = placeOf(topLeft.row());
     if (row < 0)
         return;
-    const QModelIndex cell = index(static_cast<int>(row));
+    const QModelIndex cell = index(row);
     Q_EMIT dataChanged(cell, cell);
 }
 
 int CandidateListModel::rowOf(const QString &key) const
 {
     const int source = m_source->rowOf(key);
-    return source < 0 ? -1 : static_cast<int>(m_rows.indexOf(source));
+    return source < 0 ? -1 : placeOf(source);
+}
+
+int CandidateListModel::placeOf(int source) const
+{
+    if (m_places.isEmpty()) {
+        m_places.fill(-1, m_source->rowCount());
+        for (qsizetype place = 0; place < m_rows.size(); ++place) {
+            if (const int row = m_rows.at(place); row < m_places.size()) // else one who is going at this moment
+                m_places[row] = static_cast<int>(place);
+        }
+    }
+    return m_places.value(source, -1); // one that came since is not in the list yet
 }
 
 QString CandidateListModel::keyAt(int row) const
