@@ -76,14 +76,7 @@ Q_SIGNALS:
 
 private:
     void sift(const QList<int> &among, QList<quint8> marks);
-<<<<<<< HEAD
-=======
-    bool fits(int sourceRow) const;
-    void prepareTest();
-    void tally(int sourceRow);
-    bool isOfJob(int sourceRow) const;
     int placeOf(int sourceRow) const; ///< in m_rows; -1: not there
->>>>>>> d658b87d2bf142fe06a022bdf7abe5d27d2e8278
     void narrow();
     void placeChanged();
     void placeAll();
@@ -93,20 +86,10 @@ private:
     void sourceRowsRemoved(int first, int last);
 
     CandidateModel *m_source;
-<<<<<<< HEAD
     RowFilter m_filter;
-    QList<int> m_rows;     ///< the source rows that are shown, in order
-=======
-    CandidateFilter m_filter;
-    QList<QByteArray> m_words;
-    QList<int> m_rows; ///< the source rows that are shown, in order
-    mutable QList<int>
-        m_places;       ///< of each source row in m_rows, -1: not there; empty: to be made when it is asked for
-    FilterTest m_test;  ///< of the filter's conditions
-    QSet<int> m_queued; ///< source rows in the outbox; only while a condition asks for them
-    QList<Job> m_jobs;
->>>>>>> d658b87d2bf142fe06a022bdf7abe5d27d2e8278
-    QList<int> m_matching; ///< those of the job that the search finds, whatever else is asked, in order
+    QList<int> m_rows;           ///< the source rows that are shown, in order
+    mutable QList<int> m_places; ///< of each source row in m_rows, -1: not there; empty: made when it is asked for
+    QList<int> m_matching;       ///< those of the job that the search finds, whatever else is asked, in order
     RowOrder m_sorting;
     QList<int> m_order; ///< the first m_placed source rows in order, but for those in m_changed
     int m_placed = 0;
