@@ -1,9 +1,6 @@
 #include "candidate/draft.h"
 
-#include <QRandomGenerator>
 #include <QUuid>
-
-#include <array>
 
 namespace vivier {
 
@@ -16,14 +13,7 @@ bool isSameWish(const DraftField &one, const DraftField &other)
 
 QString Draft::newKey()
 {
-    // As createUuid(), but for a call of the system each: a list may bring ten thousand.
-    thread_local QRandomGenerator random = QRandomGenerator::securelySeeded();
-    std::array<quint32, 4> bits{};
-    random.fillRange(bits.data(), bits.size());
-    QUuid uuid = QUuid::fromRfc4122(QByteArrayView(reinterpret_cast<const char *>(bits.data()), sizeof bits));
-    uuid.data3 = quint16((uuid.data3 & 0x0FFF) | 0x4000); // version and variant of a random one
-    uuid.data4[0] = quint8((uuid.data4[0] & 0x3F) | 0x80);
-    return u"new:"_s + uuid.toString(QUuid::WithoutBraces);
+    return u"new:"_s + QUuid::createUuid().toString(QUuid::WithoutBraces);
 }
 
 bool Draft::isNewKey(const QString &key)

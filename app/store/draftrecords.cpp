@@ -158,17 +158,20 @@ void forgetOtherFields(Database &database, const QString &accountId, qint64 acco
     }
 }
 
-/// All in one statement: each costs as much as the rows that it writes.
+/// All in one statement: each costs as much as the rows that it writes. Without numbers at the question marks, which Qt
+/// makes names of.
 void writeFields(Database &database, qint64 account, const Draft &draft)
 {
     const Sealer &sealer = database.sealer();
     const QByteArray bases = placeOfBases(account, draft.key);
     const QByteArray mines = placeOfMines(account, draft.key);
-    QVariantList values{account, draft.key};
+    QVariantList values;
     QStringList rows;
     for (auto it = draft.fields.cbegin(); it != draft.fields.cend(); ++it) {
-        rows.append(u"(?1, ?2, ?, ?, ?, ?, ?, ?)"_s);
-        values += {it.key(),
+        rows.append(u"(?, ?, ?, ?, ?, ?, ?, ?)"_s);
+        values += {account,
+                   draft.key,
+                   it.key(),
                    sealer.seal(cborOf(it->base), placeIn(bases, it.key())),
                    sealer.seal(cborOf(it->mine), placeIn(mines, it.key())),
                    it->edits,

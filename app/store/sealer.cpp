@@ -4,9 +4,6 @@
 
 #include <sodium.h>
 
-#include <algorithm>
-#include <array>
-
 namespace vivier {
 
 namespace {
@@ -17,19 +14,6 @@ constexpr char mark = char(0xFF);
 constexpr qsizetype nonceSize = crypto_aead_xchacha20poly1305_ietf_NPUBBYTES;
 constexpr qsizetype tagSize = crypto_aead_xchacha20poly1305_ietf_ABYTES;
 constexpr qsizetype boxStart = 1 + nonceSize;
-
-/// Never the same twice. The system is asked for many at once: drafts of a thousand candidates are ten thousand cells.
-void drawNonce(unsigned char *nonce)
-{
-    thread_local std::array<unsigned char, 128 * nonceSize> drawn;
-    thread_local std::size_t used = drawn.size();
-    if (used == drawn.size()) {
-        randombytes_buf(drawn.data(), drawn.size());
-        used = 0;
-    }
-    std::copy_n(drawn.data() + used, nonceSize, nonce);
-    used += nonceSize;
-}
 
 /// With its length before it, so that no two lists of names give the same bytes.
 void append(QByteArray &bytes, const QByteArray &name)
@@ -73,7 +57,7 @@ QByteArray Sealer::seal(const QByteArray &plain, const QByteArray &place) const
     QByteArray box(boxStart + plain.size() + tagSize, Qt::Uninitialized);
     box[0] = mark;
     auto *bytes = reinterpret_cast<unsigned char *>(box.data());
-    drawNonce(bytes + 1);
+    randombytes_buf(bytes + 1, size_t(nonceSize));
     crypto_aead_xchacha20poly1305_ietf_encrypt(bytes + boxStart, nullptr, bytesOf(plain), size_t(plain.size()),
                                                bytesOf(place), size_t(place.size()), nullptr, bytes + 1,
                                                m_key->bytes().data());

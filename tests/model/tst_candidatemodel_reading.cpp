@@ -248,7 +248,8 @@ private Q_SLOTS:
         m_model->snapshots()->with(all, this, [&] {
             held = int(std::ranges::count_if(all, [this](const QString &one) { return m_model->isHeld(one); }));
         });
-        m_disk.answer();
+        while (!m_disk.asked.isEmpty())
+            m_disk.answer();
         QCOMPARE(held, 300);
         QCOMPARE(int(std::ranges::count_if(all, [this](const QString &one) { return m_model->isHeld(one); })), 128);
     }

@@ -21,7 +21,7 @@ class OutboxMenuTest : public QObject
     OutboxView *m_view = nullptr;
 
     bool isHeld(const QString &key) { return m_bench->engine->outbox()->find(key)->held; }
-    void choose(const QString &key) { m_view->choose(m_bench->model->rowOf(key)); }
+    void choose(const QString &key) { m_view->chooseRow(m_bench->model->rowOf(key)); }
     QMenu *menuOf(const QString &key)
     {
         choose(key);

@@ -1,13 +1,12 @@
 #pragma once
 
 #include "outbox/outboxactions.h"
+#include "widgets/rowtable.h"
 
 #include <QPersistentModelIndex>
 #include <QSet>
 
 #include <optional>
-
-#include "widgets/rowtable.h"
 
 namespace vivier {
 
