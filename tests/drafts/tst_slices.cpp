@@ -28,19 +28,22 @@ QString keyOf(int number)
     return u"K%1"_s.arg(number);
 }
 
-/// Everybody is a baker.
+/// Everybody is a baker, and has written nothing.
 Candidate theirs(const QString &key)
 {
-    return key.startsWith(u'K') ? Candidate{.reference = key, .values = {{u"subtitle"_s, text(u"Baker"_s)}}}
-                                : Candidate();
+    const FieldValues told{{u"subtitle"_s, text(u"Baker"_s)}, {u"cover_letter"_s, text({})}};
+    return key.startsWith(u'K') ? Candidate{.reference = key, .values = told} : Candidate();
 }
 
 BulkPreview everybody(const QString &subtitle)
 {
     BulkPreview preview;
-    for (int i = 0; i < people; ++i)
+    for (int i = 0; i < people; ++i) {
         preview.rows.append(
             {.key = keyOf(i), .field = u"subtitle"_s, .before = text(u"Baker"_s), .after = text(subtitle)});
+        preview.rows.append(
+            {.key = keyOf(i), .field = u"cover_letter"_s, .before = text({}), .after = text(u"As "_s + subtitle)});
+    }
     return preview;
 }
 
