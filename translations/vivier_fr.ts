@@ -6351,7 +6351,7 @@ Lu&#xa0;: %3</translation>
     </message>
     <message>
         <source>Save what is n&amp;ot taken…</source>
-        <translation>E&amp;nregistrer les refus…</translation>
+        <translation>&amp;Garder les refus…</translation>
     </message>
     <message>
         <source>What the list says</source>
