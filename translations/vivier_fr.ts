@@ -6318,7 +6318,7 @@ Lu&#xa0;: %3</translation>
     </message>
     <message>
         <source>What the list says</source>
-        <translation>Ce que dit la liste</translation>
+        <translation>Dans la liste</translation>
     </message>
     <message>
         <source>new</source>
@@ -6355,7 +6355,7 @@ Lu&#xa0;: %3</translation>
     </message>
     <message>
         <source>What the list says</source>
-        <translation>Ce que dit la liste</translation>
+        <translation>Dans la liste</translation>
     </message>
     <message>
         <source>Back to the candidates (Esc)</source>
@@ -6522,7 +6522,7 @@ Lu&#xa0;: %3</translation>
     <name>vivier::ImportView</name>
     <message>
         <source>What the list says</source>
-        <translation>Ce que dit la liste</translation>
+        <translation>Dans la liste</translation>
     </message>
     <message>
         <source>Enter opens the candidate of the row</source>

@@ -7,6 +7,13 @@
 
 namespace vivier {
 
+namespace {
+
+constexpr qsizetype mostTurns =
+    16; // each is told to all who look at the book, which costs as much as what is done in it
+
+} // namespace
+
 Slices::Slices(DraftBook *book)
     : m_book(book)
 {
@@ -70,7 +77,7 @@ void Slices::goOn()
     m_isQueued = false;
     if (!m_isAtWork)
         return;
-    const qsizetype count = std::min(m_size, m_parts.size());
+    const qsizetype count = std::min(std::max(m_size, m_keys.size() / mostTurns), m_parts.size());
     const QList<Part> some = m_parts.first(count);
     m_parts.remove(0, count);
     run(some);

@@ -1,5 +1,6 @@
 #include "lists/vcard.h"
 
+#include "lists/cellvalue.h"
 #include "lists/columnspellings.h"
 #include "lists/vcardproperty.h"
 
@@ -85,12 +86,24 @@ void addProperty(Card &card, const VCardProperty &property)
     }
 }
 
-/// The whole name says nothing more where its parts are known.
-void dropSecondName(Card &card)
+bool hasNameInParts(const Card &card)
 {
-    const bool isKnown = !card.values.value(u"Last name"_s).isEmpty() || !card.values.value(u"First name"_s).isEmpty();
-    if (isKnown)
-        card.values.remove(u"Name"_s);
+    return !card.values.value(u"Last name"_s).isEmpty() || !card.values.value(u"First name"_s).isEmpty();
+}
+
+/// The whole name says nothing more where its parts are known; who has it alone gets parts where others have them.
+void nameAlike(QList<Card> &cards)
+{
+    if (std::ranges::none_of(cards, hasNameInParts))
+        return;
+    for (Card &card : cards) {
+        const QStringList whole = card.values.take(u"Name"_s);
+        if (hasNameInParts(card) || whole.isEmpty())
+            continue;
+        const auto [first, last] = splitName(whole.first());
+        card.add(u"First name"_s, first);
+        card.add(u"Last name"_s, last);
+    }
 }
 
 QList<Card> readCards(const QString &text)
@@ -109,8 +122,7 @@ QList<Card> readCards(const QString &text)
             addProperty(cards.last(), property);
         }
     }
-    for (Card &card : cards)
-        dropSecondName(card);
+    nameAlike(cards);
     return cards;
 }
 

@@ -343,7 +343,7 @@ void CliOutbox::aStageIsCalledByItsNameEverywhere()
     file.write("reference,stage\n" + m_someone.toUtf8() + ",À rencontrer\n");
     file.close();
     NAMED(m_bench->run({u"import"_s, list, u"--dry-run"_s}));
-    NAMED(m_bench->run({u"edit"_s, m_someone, u"job_stage_id=À rencontrer"_s}));
+    EXITS(0, m_bench->run({u"edit"_s, m_someone, u"job_stage_id=À rencontrer"_s}));
     NAMED(m_bench->run({u"drafts"_s}));
     m_bench->touch(m_someone, {{u"job_stage_id"_s, 14602}}); // somebody moved it meanwhile
     NAMED(m_bench->run({u"send"_s}));

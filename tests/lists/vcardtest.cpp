@@ -96,6 +96,14 @@ private Q_SLOTS:
         QTEST(cardOf(lines).value(column), "cell");
     }
 
+    void aWholeNameIsInPartsWhereOthersAre()
+    {
+        const ListTable table = vCardTable(u"BEGIN:VCARD\nN:Lind;Anna;;;\nFN:Anna Lind\nEND:VCARD\n"
+                                           "BEGIN:VCARD\nFN:Zoë Núñez\nEND:VCARD"_s);
+        QCOMPARE(table.columns, (QStringList{u"First name"_s, u"Last name"_s}));
+        QCOMPARE(table.rows.at(1).cells, (QStringList{u"Zoë"_s, u"Núñez"_s}));
+    }
+
     void picturesAndInnerCardsAreLeftOut()
     {
         const auto cells = cardOf(u"FN:Zoë\nPHOTO;ENCODING=b;TYPE=JPEG:AAAA\n BBBB:CC\nAGENT:\nBEGIN:VCARD\nFN:Other\n"

@@ -39,6 +39,10 @@ constexpr std::array formWords{"csv"_L1, "vcard"_L1, "json"_L1, "pdf"_L1, "print
 /// Where a file of each form ends.
 constexpr std::array suffixes{"csv"_L1, "vcf"_L1, "json"_L1, "pdf"_L1, ""_L1};
 
+/// What a list on paper is read for.
+constexpr std::array paperRoles{FieldRole::FirstName, FieldRole::LastName, FieldRole::Email, FieldRole::Phone,
+                                FieldRole::Stage,     FieldRole::Status,   FieldRole::Tags,  FieldRole::Job};
+
 bool isTicked(const QStandardItem *item)
 {
     return item->checkState() == Qt::Checked;
@@ -103,11 +107,16 @@ ExportDialog::ExportDialog(Workspace *workspace, Preferences *preferences, const
     m_separator->setCurrentIndex(std::max(0, m_separator->findData(separator.front())));
     m_mark->setChecked(last.hasMark);
     m_layout->setCurrentIndex(last.isByPage ? 1 : 0);
-    offerColumns(last.columns.isEmpty() ? exportColumns(workspace->candidates()->catalog()) : last.columns);
+    offerColumns(last.columns.isEmpty() ? usualColumns(false) : last.columns);
+    suggestColumns();
 
     connect(cancel, &QPushButton::clicked, this, &ExportDialog::reject);
     connect(m_main, &QPushButton::clicked, this, &ExportDialog::begin);
-    connect(m_form, &QComboBox::currentIndexChanged, this, &ExportDialog::refresh);
+    for (const QComboBox *box : {m_form, m_layout})
+        connect(box, &QComboBox::currentIndexChanged, this, [this] {
+            suggestColumns();
+            refresh();
+        });
     connect(m_columns, &QStandardItemModel::itemChanged, this, &ExportDialog::refresh);
     connect(m_all, &QCheckBox::clicked, this, [this] {
         const bool isAll = columns().size() == m_columns->rowCount();
@@ -143,6 +152,35 @@ void ExportDialog::offerColumns(const QStringList &chosen)
     for (const Field &field : m_workspace->candidates()->catalog()) {
         if (field.role == FieldRole::Job || !field.isWriteOnly())
             offer(field.name, field.displayLabel());
+    }
+}
+
+/// Those that are ticked where nobody chose others: a table on paper has room for a few.
+QStringList ExportDialog::usualColumns(bool onPaper) const
+{
+    const FieldCatalog &catalog = m_workspace->candidates()->catalog();
+    if (!onPaper)
+        return exportColumns(catalog);
+    QStringList names;
+    for (const Field &field : catalog) {
+        if (std::ranges::find(paperRoles, field.role) != paperRoles.cend())
+            names.append(field.name);
+    }
+    return names;
+}
+
+void ExportDialog::suggestColumns()
+{
+    const bool onPaper = isPrinted() && !m_layout->currentData().toBool();
+    if (columns() == usualColumns(!onPaper))
+        tick(usualColumns(onPaper));
+}
+
+void ExportDialog::tick(const QStringList &names)
+{
+    for (int row = 0; row < m_columns->rowCount(); ++row) {
+        QStandardItem *item = m_columns->item(row);
+        item->setCheckState(names.contains(item->data(Qt::UserRole).toString()) ? Qt::Checked : Qt::Unchecked);
     }
 }
 

@@ -37,6 +37,9 @@ private:
     bool isPrinted() const { return form() == Form::Pdf || form() == Form::Print; }
     QStringList columns() const;
     void offerColumns(const QStringList &chosen);
+    QStringList usualColumns(bool onPaper) const;
+    void suggestColumns();
+    void tick(const QStringList &names);
     void refresh();
     void remember();
     void begin();

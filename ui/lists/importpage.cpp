@@ -190,8 +190,8 @@ void ImportPage::open(const QString &job)
 
 void ImportPage::refresh()
 {
-    const QWidget *focus = QApplication::focusWidget();
-    const bool hadFocus = focus && isAncestorOf(focus);
+    const QWidget *focus = window()->focusWidget(); // also while the dialog that asks for a file is open
+    const bool hadFocus = focus && (focus == this || isAncestorOf(focus));
     const bool hasList = !m_model.isEmpty() && !m_model.list().table.rows.isEmpty();
     const int drafts = m_model.draftsToMake();
     const int problems = m_model.count(ImportShow::Problems);
