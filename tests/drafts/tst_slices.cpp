@@ -124,7 +124,7 @@ private Q_SLOTS:
 
     void whatFitsIsDoneAtOnce()
     {
-        const auto book = bookOf(people);
+        const auto book = bookOf(2 * people); // each has two fields
         QSignalSpy changed(book.get(), &DraftBook::changed);
         book->set(everybody(u"Pastry"_s));
         QVERIFY(!book->slices()->isAtWork());

@@ -29,7 +29,7 @@ class ExportTest : public ShownWindow
     void openDialog()
     {
         m_window->actionTable()->action(ActionId::Export)->trigger();
-        QTRY_VERIFY(dialog() && dialog()->isVisible());
+        QTRY_VERIFY(dialog() && dialog()->isActiveWindow());
     }
     /// What is written to the place that is asked for.
     QByteArray written(const QString &name)
@@ -96,6 +96,7 @@ private Q_SLOTS:
         open();
         QTRY_VERIFY(!workspace()->current().isEmpty());
         openDialog();
+        box(u"exportFormBox"_s)->setCurrentIndex(0);
         auto *all = dialog()->findChild<QCheckBox *>(u"exportAllBox"_s);
         all->click(); // all
         all->click(); // none

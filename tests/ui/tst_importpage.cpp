@@ -53,6 +53,7 @@ class ImportPageTest : public ShownWindow
         QVERIFY(dialog && dialog->isVisible());
         dialog->findChild<QLineEdit *>(u"fileNameEdit"_s)->setText(path);
         QTest::keyClick(dialog, Qt::Key_Return);
+        m_window->activateWindow(); // as a window manager does
     }
     void paste(const QString &text)
     {

@@ -208,10 +208,11 @@ void ImportPage::refresh()
     m_table->setCurrentWidget(m_model.rowCount() > 0 ? static_cast<QWidget *>(m_view) : m_none);
     m_row->setVisible(m_model.rowCount() > 0);
     showRow();
-    showEmpty();
+    showEmpty(); // the button that had the focus may be gone
     const bool wasList = m_stack->currentWidget() == m_list;
     m_stack->setCurrentWidget(hasList ? m_list : m_empty);
-    if (hadFocus && wasList != hasList)
+    const QWidget *now = window()->focusWidget();
+    if (hadFocus && (wasList != hasList || !now || !isAncestorOf(now)))
         focusFirst();
 }
 
@@ -277,7 +278,9 @@ void ImportPage::showRow()
 
 void ImportPage::focusFirst()
 {
-    if (m_stack->currentWidget() == m_empty)
+    if (m_stack->currentWidget() == m_empty && !m_empty->focusProxy()) // while the list is read
+        m_back->setFocus(Qt::OtherFocusReason);
+    else if (m_stack->currentWidget() == m_empty)
         m_empty->setFocus(Qt::OtherFocusReason);
     else if (m_table->currentWidget() == m_view)
         m_view->enter();

@@ -252,7 +252,7 @@ void TagsPage::showCandidates()
 FieldState TagsPage::look(const QString &name, const QStringList &tags) const
 {
     if (tags == QStringList{name})
-        return {.note = tr("The tag is called so already.")};
+        return {.problem = tr("The tag is called so already.")};
     if (const auto problem = validate(*m_model.field(), Value::ofList({name}), false, {}))
         return {.problem = problem->text};
     const int carriers = tags.contains(name) ? 0 : m_model.carriersOf(name);
@@ -271,8 +271,7 @@ void TagsPage::rename()
         {.title = tr("Rename the tag"), .label = tr("New &name"), .take = tr("&Rename…")}, tags.constFirst(),
         [this, tags](const QString &name) { return look(name, tags); }, window());
     connect(dialog, &QDialog::accepted, this, [this, dialog, tags] {
-        if (tags != QStringList{dialog->name()})
-            Q_EMIT editsRequested(m_model.carriers(tags), m_model.replacing(tags, dialog->name()));
+        Q_EMIT editsRequested(m_model.carriers(tags), m_model.replacing(tags, dialog->name()));
     });
     dialog->open();
 }

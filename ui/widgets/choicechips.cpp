@@ -187,7 +187,7 @@ void ChoiceChips::arrange()
             m_more->setAccessibleName(tr("%Ln more", nullptr, static_cast<int>(hidden)));
         };
         tell(all); // the widest that it can be: else its own number would decide over it
-        room = width() - m_more->sizeHint().width() - size::space1;
+        room = width() - m_more->sizeHint().expandedTo(m_more->minimumSizeHint()).width() - size::space1;
         shown = fitting(room);
         tell(all - shown.size());
     }
