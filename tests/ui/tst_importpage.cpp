@@ -187,6 +187,9 @@ private Q_SLOTS:
         openPage();
         QMimeData data;
         data.setUrls({QUrl::fromLocalFile(QStringLiteral(VIVIER_LISTS) + u"/google-contacts.vcf"_s)});
+        QDragEnterEvent enter({50, 50}, Qt::CopyAction, &data, Qt::LeftButton, Qt::NoModifier);
+        QCoreApplication::sendEvent(page(), &enter);
+        QVERIFY(enter.isAccepted());
         QDropEvent drop({50, 50}, Qt::CopyAction, &data, Qt::LeftButton, Qt::NoModifier);
         QCoreApplication::sendEvent(page(), &drop);
         QTRY_VERIFY(model()->isReady());
