@@ -122,7 +122,7 @@ QList<OutboxItem> sentItems(const QList<JournalEntry> &entries)
 
 QString runTitle(const QList<OutboxItem> &sent, const FieldCatalog &catalog, const JobModel &jobs)
 {
-    const QString whom = RunSubjectWords::tr("%Ln candidate(s)", nullptr, static_cast<int>(sent.size()));
+    QString whom = RunSubjectWords::tr("%Ln candidate(s)", nullptr, static_cast<int>(sent.size()));
     const bool saysNothing =
         std::ranges::all_of(sent, [](const OutboxItem &item) { return item.released.fields.isEmpty(); });
     if (saysNothing) // the ATS changed something beside what is looked at

@@ -207,12 +207,12 @@ void writeDraft(Database &database, const QString &accountId, const Draft &draft
     writeDrafts(database, accountId, {draft});
 }
 
-void writeDrafts(Database &database, const QString &accountId, QList<Draft> drafts)
+void writeDrafts(Database &database, const QString &accountId, QList<Draft> changed)
 {
     // In the order of the index: a list of ten thousand would else go through its pages again and again.
-    std::ranges::sort(drafts, {}, &Draft::key);
+    std::ranges::sort(changed, {}, &Draft::key);
     std::optional<qint64> account;
-    for (const Draft &draft : std::as_const(drafts)) {
+    for (const Draft &draft : std::as_const(changed)) {
         if (draft.isEmpty()) {
             deleteDraft(database, accountId, draft.key);
             continue;

@@ -12,7 +12,7 @@ std::optional<Draft> readDraft(Database &database, const QString &accountId, con
 /// An empty draft is removed, and its item with it. Notes of attempts stay when `draft` has none.
 void writeDraft(Database &database, const QString &accountId, const Draft &draft);
 /// The same of these, in the order of their keys.
-void writeDrafts(Database &database, const QString &accountId, QList<Draft> drafts);
+void writeDrafts(Database &database, const QString &accountId, QList<Draft> changed);
 /// Keeps the fields; an invalid time clears the note.
 void writeCreateAttempt(Database &database, const QString &accountId, const QString &key, const QDateTime &at,
                         const FieldValues &carried);
