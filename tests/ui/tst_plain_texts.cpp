@@ -351,7 +351,11 @@ void PlainTextsTest::drawOut(Workspace *workspace, ScriptedAts *ats)
     window.resize(1440, 900);
     window.show();
     window.setWorkspace(workspace);
-    const auto leave = qScopeGuard([&window] { window.setWorkspace(nullptr); });
+    const auto leave = qScopeGuard([&window, ats] {
+        window.setWorkspace(nullptr);
+        ats->onCandidate = {}; // a send may be on its way still
+        ats->onUpdate = {};
+    });
     const auto act = [&window](ActionId id) { window.actionTable()->action(id)->trigger(); };
     const AccountEntry mine{.id = u"account-1"_s, .name = hostile(), .shown = true};
     window.setAccounts({mine, {.id = u"b"_s, .name = u"b "_s + hostile(), .needsYou = 1, .trouble = u"refused"_s}});
