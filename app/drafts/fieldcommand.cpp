@@ -77,7 +77,7 @@ void FieldCommand::redo()
 
 void FieldCommand::undo()
 {
-    const bool isDone = m_step->book->slices()->carryOut(partsOfUndo());
+    const bool isDone = m_step->book->slices()->carryOut(partsOfUndo(), Slices::Work::TakeBack);
     setObsolete(isDone && isVoid());
 }
 

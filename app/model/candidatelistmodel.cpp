@@ -73,8 +73,11 @@ CandidateListModel::CandidateListModel(CandidateModel *source, QObject *parent)
         if (draftedAnew(changes).isEmpty() && m_source->rows().unsentCount() == m_unsent)
             return;
         m_earlier.clear();
-        if (m_source->rows().peopleCount() != m_people)
-            m_rebuild.start(0ms);          // a new one has become somebody
+        const bool hasMore = m_source->rows().peopleCount() != m_people; // a new one has become somebody
+        if (hasMore && m_source->book()->slices()->isAtWork())
+            startSoon(&m_rebuild, m_sinceRebuild); // and the next ones do so in the turns that follow
+        else if (hasMore)
+            m_rebuild.start(0ms);
         startSoon(&m_count, m_sinceCount); // a draft is another with each key
     });
     rebuild();

@@ -6,6 +6,7 @@
 #include "model/fieldvariant.h"
 
 #include <algorithm>
+#include <utility>
 
 namespace vivier {
 
@@ -198,11 +199,19 @@ QStringList CandidateModel::tags(const QString &key) const
     return row >= 0 && m_rows.at(row).told ? m_rows.at(row).cell.tags() : QStringList();
 }
 
-QStringList CandidateModel::draftedKeys() const
+/// Each is looked for once: to do so for each comparison of ten thousand takes a tenth of a second.
+QStringList CandidateModel::inOrder(const QStringList &keys) const
 {
-    QStringList keys = m_book->draftedKeys();
-    std::ranges::sort(keys, {}, [this](const QString &key) { return rowOf(key); });
-    return keys;
+    QList<std::pair<int, QString>> placed;
+    placed.reserve(keys.size());
+    for (const QString &key : keys)
+        placed.append({rowOf(key), key});
+    std::ranges::sort(placed, {}, &std::pair<int, QString>::first);
+    QStringList ordered;
+    ordered.reserve(keys.size());
+    for (const auto &[row, key] : std::as_const(placed))
+        ordered.append(key);
+    return ordered;
 }
 
 QString CandidateModel::alikeElsewhere(const QString &key) const

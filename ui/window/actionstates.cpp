@@ -76,11 +76,9 @@ QString whyNotRead(const Connectivity &connectivity)
 
 QStringList selectedDrafts(Workspace &workspace)
 {
-    QStringList keys = workspace.candidates()->draftedKeys();
-    keys.removeIf([&workspace](const QString &key) {
-        return !workspace.selection()->contains(key) || !workspace.book()->isUnsent(key);
-    });
-    return keys;
+    QStringList keys = workspace.selection()->keys(); // not all drafts: this is asked with each change
+    keys.removeIf([&workspace](const QString &key) { return !workspace.book()->isUnsent(key); });
+    return workspace.candidates()->inOrder(keys);
 }
 
 QString whyNotUnseen()

@@ -261,13 +261,15 @@ bool ClosingGuard::mayEndSession(const QList<Workspace *> &workspaces)
     return may;
 }
 
-/// Several accounts at once; the question comes when the disk has answered all.
+/// Several accounts at once; the question comes when the disk has answered all. A step of many ends first, at once:
+/// who closes the window does not need it to stay quick.
 void ClosingGuard::save()
 {
     m_saving = true;
     for (Workspace *workspace : unsaved()) {
         connect(workspace->saver(), &DraftSaver::settled, this, &ClosingGuard::check,
                 static_cast<Qt::ConnectionType>(Qt::QueuedConnection | Qt::UniqueConnection));
+        workspace->book()->slices()->finish();
         workspace->saver()->flush();
     }
 }
