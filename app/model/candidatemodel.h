@@ -80,9 +80,6 @@ public:
     QStringList draftedKeys() const { return inOrder(m_book->draftedKeys()); }
     /// The same of others.
     QStringList inOrder(const QStringList &keys) const;
-    /// Who has the email address or the number of this candidate, and shares no job with them; "" for nobody. Of their
-    /// own jobs the ATS is asked before a new candidate is created, and of no others.
-    QString alikeElsewhere(const QString &key) const;
 
     /// As the list shows the candidates, drafted values included; for filters and order, without QVariant.
     const CandidateRows &rows() const { return m_rows; }

@@ -83,10 +83,9 @@ public:
     /// Every draft that can go and is not in the outbox yet, as one run.
     void sendAll()
     {
-        m_book.slices()->finish();
-        sendMany(m_candidates.draftedKeys());
+        m_book.slices()->whenDone(this, [this] { sendMany(m_candidates.draftedKeys()); });
     }
-    /// The same of these.
+    /// The same of these. Many are looked at in slices, so that nothing pauses.
     void sendMany(const QStringList &keys);
     /// What the rows change becomes drafts, as one step of undo, and with `send` leaves as one run: these fields alone,
     /// but for those of whom something is to be looked at first. Calls `then` right before, when nothing can stop it
@@ -149,9 +148,14 @@ private:
     void release(const QStringList &keys, const SendOptions &options);
     void finishBulk(const BulkPreview &preview, bool send);
     void releaseChanges(const BulkPreview &preview);
+    bool isHindered(const QString &key, const QStringList &fields) const;
+    void sayReleasedChanges(const QStringList &ready, int staying, const Done &done);
+    struct Looked;
+    void lookAtMany(const QStringList &keys, const std::function<void(const QString &key, Looked *looked)> &look,
+                    const std::function<void(const Looked &looked)> &then);
     void tellStaying(int drafts);
     void sayReleased(const QStringList &keys, const Done &done);
-    QString alike(const QString &key) const;
+    QHash<QString, QString> alike(const QStringList &keys) const;
     bool sayStopped(const QString &key);
     bool canLeave(const QString &key, const QList<Problem> &problems) const;
     void complain(const StoreError &error, const QString &kept = {});

@@ -1,4 +1,5 @@
 // The part of Workspace that sends, and follows what was sent.
+#include "model/alikeelsewhere.h"
 #include "model/outcomewords.h"
 #include "model/workspace.h"
 #include "store/onready.h"
@@ -7,6 +8,7 @@
 #include <QLocale>
 
 #include <algorithm>
+#include <memory>
 
 namespace vivier {
 
@@ -54,7 +56,7 @@ void Workspace::send(const QString &key, SendOptions options)
         Q_EMIT notice(conflictNotice(key, draft, m_candidates.catalog()));
         return;
     }
-    if (const QString match = options.createAnyway ? QString() : alike(key); !match.isEmpty()) {
+    if (const QString match = options.createAnyway ? QString() : alike({key}).value(key); !match.isEmpty()) {
         const QString name =
             m_candidates.indexOf(match, FieldRole::FirstName).data(CandidateModel::NameRole).toString();
         Q_EMIT notice(alikeNotice(key, match, name, atsName()));
@@ -73,19 +75,21 @@ void Workspace::send(const QString &key, SendOptions options)
         say(keptBackNotice(key, problems, m_candidates.catalog()));
 }
 
-/// Whom a new candidate may be, before it is in the outbox; after that its sender looks.
-QString Workspace::alike(const QString &key) const
+/// Whom new candidates may be, before they are in the outbox; after that their sender looks.
+QHash<QString, QString> Workspace::alike(const QStringList &keys) const
 {
-    return Draft::isNewKey(key) && !m_book.outbox()->contains(key) ? m_candidates.alikeElsewhere(key) : QString();
+    QStringList added = keys;
+    added.removeIf([this](const QString &key) { return !Draft::isNewKey(key) || m_book.outbox()->contains(key); });
+    return alikeElsewhere(m_candidates, added);
 }
 
 bool Workspace::canLeave(const QString &key) const
 {
     const QList<Problem> problems = m_book.problems(key);
-    return problems.isEmpty() && canLeave(key, problems);
+    return problems.isEmpty() && canLeave(key, problems) && alike({key}).isEmpty();
 }
 
-/// Without a question, at least in part.
+/// Without a question, at least in part, if nobody is like it.
 bool Workspace::canLeave(const QString &key, const QList<Problem> &problems) const
 {
     const Draft draft = m_book.draft(key);
@@ -93,33 +97,51 @@ bool Workspace::canLeave(const QString &key, const QList<Problem> &problems) con
         std::ranges::any_of(draft.fields, [](const DraftField &field) { return field.attemptedAt.isValid(); });
     const bool asks = std::ranges::any_of(
         problems, [](const Problem &problem) { return problem.weight == Problem::Weight::Confirm; });
-    return !sendable(draft, problems).isEmpty() && !tried && !asks && m_book.conflicts(key).isEmpty() &&
-           alike(key).isEmpty();
+    return !sendable(draft, problems).isEmpty() && !tried && !asks && m_book.conflicts(key).isEmpty();
+}
+
+/// What of many can leave.
+struct Workspace::Looked
+{
+    QStringList ready;
+    int staying = 0; ///< whole or in part
+};
+
+/// One after the other, in slices; `then` when all of them were looked at.
+void Workspace::lookAtMany(const QStringList &keys, const std::function<void(const QString &key, Looked *looked)> &look,
+                           const std::function<void(const Looked &looked)> &then)
+{
+    const auto looked = std::make_shared<Looked>();
+    QList<Slices::Part> parts;
+    parts.reserve(keys.size());
+    for (const QString &key : keys)
+        parts.append({key, [looked, look, key] { look(key, looked.get()); }});
+    m_book.slices()->carryOut(parts, Slices::Work::Send);
+    m_book.slices()->whenDone(this, [looked, then] { then(*looked); });
 }
 
 void Workspace::sendMany(const QStringList &keys)
 {
     if (sayStopped({}))
         return;
-    QStringList ready;
-    int staying = 0;
-    for (const QString &key : keys) {
-        m_book.slices()->finish(key);
+    const auto look = [this, alike = alike(keys)](const QString &key, Looked *looked) {
         if (!m_book.isUnsent(key))
-            continue;
+            return;
         const QList<Problem> problems = m_book.problems(key);
-        const bool leaves = canLeave(key, problems);
+        const bool leaves = canLeave(key, problems) && !alike.contains(key);
         if (leaves)
-            ready.append(key);
+            looked->ready.append(key);
         if (!leaves || !problems.isEmpty())
-            ++staying;
-    }
-    if (!ready.isEmpty())
-        release(ready, {});
-    else if (staying == 0)
-        Q_EMIT notice({.level = Notice::Level::Info,
-                       .text = tr("Nothing to send: all that was changed is in the outbox already.")});
-    tellStaying(staying);
+            ++looked->staying;
+    };
+    lookAtMany(keys, look, [this](const Looked &looked) {
+        if (!looked.ready.isEmpty())
+            release(looked.ready, {});
+        else if (looked.staying == 0)
+            Q_EMIT notice({.level = Notice::Level::Info,
+                           .text = tr("Nothing to send: all that was changed is in the outbox already.")});
+        tellStaying(looked.staying);
+    });
 }
 
 void Workspace::tellStaying(int drafts)
@@ -181,40 +203,48 @@ void Workspace::releaseChanges(const BulkPreview &preview)
         if (row.changes())
             how.only[row.key].append(row.field);
     }
-    QStringList ready;
-    int staying = 0;
-    for (auto it = how.only.cbegin(); it != how.only.cend(); ++it) {
-        const QList<Problem> problems = m_book.problems(it.key());
-        const auto isHindrance = [&fields = *it](const Problem &problem) {
-            return fields.contains(problem.field) && problem.weight == Problem::Weight::Blocks;
-        };
-        const auto isTried = [this, &key = it.key()](const QString &field) {
-            return m_book.draftField(key, field).value_or(DraftField()).attemptedAt.isValid();
-        };
-        const auto isTorn = [this, &key = it.key()](const QString &field) { return m_book.isInConflict(key, field); };
-        // A new candidate is sent by hand, with all that it needs.
-        if (Draft::isNewKey(it.key()) || std::ranges::any_of(problems, isHindrance) ||
-            std::ranges::any_of(*it, isTorn) || std::ranges::any_of(*it, isTried))
-            ++staying;
+    const auto look = [this, only = how.only](const QString &key, Looked *looked) {
+        if (isHindered(key, only.value(key)))
+            ++looked->staying;
         else
-            ready.append(it.key());
-    }
-    if (ready.isEmpty()) {
-        tellStaying(staying);
-        return;
-    }
-    std::ranges::sort(ready, {}, [this](const QString &key) { return m_candidates.rowOf(key); });
-    onReady(this, m_book.release(ready, how), [this, ready, staying](const Done &done) {
-        if (!done || !m_engine.connectivity()->mayAsk()) {
-            sayReleased(ready, done);
+            looked->ready.append(key);
+    };
+    lookAtMany(m_candidates.inOrder(how.only.keys()), look, [this, how](const Looked &looked) {
+        if (looked.ready.isEmpty()) {
+            tellStaying(looked.staying);
             return;
         }
-        QString text = tr("%Ln candidate(s) in the outbox; they leave one after the other.", nullptr,
-                          static_cast<int>(ready.size()));
-        if (staying > 0)
-            text += u' ' + tr("%Ln stay(s) a draft: look at it before it is sent.", nullptr, staying);
-        Q_EMIT notice({.level = Notice::Level::Info, .text = text, .action = Notice::Action::UndoMany});
+        onReady(this, m_book.release(looked.ready, how),
+                [this, looked](const Done &done) { sayReleasedChanges(looked.ready, looked.staying, done); });
     });
+}
+
+/// Something of these fields is to be looked at first. A new candidate is sent by hand, with all that it needs.
+bool Workspace::isHindered(const QString &key, const QStringList &fields) const
+{
+    const QList<Problem> problems = m_book.problems(key);
+    const auto isHindrance = [&fields](const Problem &problem) {
+        return fields.contains(problem.field) && problem.weight == Problem::Weight::Blocks;
+    };
+    const auto isTried = [this, &key](const QString &field) {
+        return m_book.draftField(key, field).value_or(DraftField()).attemptedAt.isValid();
+    };
+    const auto isTorn = [this, &key](const QString &field) { return m_book.isInConflict(key, field); };
+    return Draft::isNewKey(key) || std::ranges::any_of(problems, isHindrance) || std::ranges::any_of(fields, isTorn) ||
+           std::ranges::any_of(fields, isTried);
+}
+
+void Workspace::sayReleasedChanges(const QStringList &ready, int staying, const Done &done)
+{
+    if (!done || !m_engine.connectivity()->mayAsk()) {
+        sayReleased(ready, done);
+        return;
+    }
+    QString text =
+        tr("%Ln candidate(s) in the outbox; they leave one after the other.", nullptr, static_cast<int>(ready.size()));
+    if (staying > 0)
+        text += u' ' + tr("%Ln stay(s) a draft: look at it before it is sent.", nullptr, staying);
+    Q_EMIT notice({.level = Notice::Level::Info, .text = text, .action = Notice::Action::UndoMany});
 }
 
 void Workspace::release(const QStringList &keys, const SendOptions &options)
