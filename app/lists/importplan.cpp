@@ -322,15 +322,15 @@ ImportPlan planImport(const ListTable &table, const QList<ColumnMatch> &columns,
     return plan;
 }
 
-QByteArray reportAsCsv(const ListTable &table, const ImportPlan &plan)
+QByteArray reportAsCsv(const ListTable &table, const ImportPlan &plan, QChar separator)
 {
     const qsizetype width = table.columns.size();
     const qsizetype before = table.columns.indexOf(columnfor::problem); // of the report that was imported
-    const auto line = [before](QStringList cells, const QString &problem) {
+    const auto line = [before, separator](QStringList cells, const QString &problem) {
         if (before >= 0 && before < cells.size())
             cells.removeAt(before);
         cells.append(problem);
-        return csvLine(cells);
+        return csvLine(cells, separator);
     };
     QByteArray csv = csvBom.toByteArray() + line(table.columns, columnfor::problem);
     for (qsizetype at = 0; at < table.rows.size(); ++at) {

@@ -85,7 +85,7 @@ QString ImportModel::outcome(const ImportRow &row) const
     //: %1 is a candidate
     return row.what == ImportRow::What::Update ? tr("update of %1").arg(isolated(name))
                                                //: %1 is a candidate
-                                               : tr("%1 is so already").arg(isolated(name));
+                                               : tr("%1: nothing to change").arg(isolated(name));
 }
 
 QString ImportModel::change(const ImportRow &row) const

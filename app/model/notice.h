@@ -26,7 +26,7 @@ struct Notice
         Unlock,
         GoToAccount,
         UseAsResume,
-        UndoMany ///< of the last edit of many
+        UndoMany ///< of the last edit of many; with `hidden` also to show the drafts
     };
     Level level = Level::Info;
     QString key;  ///< the candidate it is about
@@ -38,7 +38,8 @@ struct Notice
     /// one that takes `link`.
     QString field = {};
     QString link = {};
-    QString job = {}; ///< Retry without a candidate: whose candidates are to be read; "": all jobs
+    bool hidden = false; ///< a filter hides who was made a draft
+    QString job = {};    ///< Retry without a candidate: whose candidates are to be read; "": all jobs
 
     friend bool operator==(const Notice &, const Notice &) = default;
 };

@@ -154,6 +154,8 @@ private:
     void lookAtMany(const QStringList &keys, const std::function<void(const QString &key, Looked *looked)> &look,
                     const std::function<void(const Looked &looked)> &then);
     void tellStaying(int drafts);
+    static QString importedText(int added, int changed);
+    bool isNewOneHidden();
     void sayReleased(const QStringList &keys, const Done &done);
     QHash<QString, QString> alike(const QStringList &keys) const;
     bool sayStopped(const QString &key);

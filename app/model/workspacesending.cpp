@@ -5,8 +5,6 @@
 #include "store/onready.h"
 #include "sync/outcomesentence.h"
 
-#include <QLocale>
-
 #include <algorithm>
 #include <memory>
 
@@ -185,13 +183,33 @@ void Workspace::applyImport(const BulkPreview &updates, const QList<FieldValues>
             then();
             m_book.set(updates, additions);
             m_book.slices()->whenDone(this, [this, added = additions.size(), changed = changing.size()] {
-                const QLocale locale;
                 Q_EMIT notice({.level = Notice::Level::Info,
-                               .text = tr("Drafts made of the list: %1 new, %2 changed. Nothing is sent yet.")
-                                           .arg(locale.toString(added), locale.toString(changed)),
-                               .action = Notice::Action::UndoMany});
+                               .text = importedText(static_cast<int>(added), static_cast<int>(changed)),
+                               .action = Notice::Action::UndoMany,
+                               .hidden = added > 0 && isNewOneHidden()});
             });
         });
+}
+
+/// "2 new, 1 changed": what there is.
+QString Workspace::importedText(int added, int changed)
+{
+    QStringList parts;
+    if (added > 0)
+        parts.append(tr("%Ln new", nullptr, added));
+    if (changed > 0)
+        parts.append(tr("%Ln changed", nullptr, changed));
+    //: Of the list: 2 new, 1 changed
+    return tr("Drafts made of the list:") + u' ' + parts.join(u", "_s) + u". "_s + tr("Nothing is sent yet.");
+}
+
+/// By the filter that is in force.
+bool Workspace::isNewOneHidden()
+{
+    m_list.rebuild(); // they came a moment ago
+    const QStringList keys = m_book.draftedKeys();
+    return std::ranges::any_of(keys,
+                               [this](const QString &key) { return Draft::isNewKey(key) && m_list.rowOf(key) < 0; });
 }
 
 /// A question about one of these fields was in sight before it was confirmed; one about another keeps all of the

@@ -263,6 +263,28 @@ private Q_SLOTS:
         QCOMPARE(desk.plan(mended).rows.first().what, What::Update);
     }
 
+    void theReportIsWrittenAsTheListCame()
+    {
+        const Desk desk = deskWithTwo();
+        for (const QChar separator : {u';', u','}) {
+            const QString list = u"email%1archived\nzoe@example.com%1perhaps, or not; who knows\n"_s;
+            const QString cell = u"zoe@example.com%1\"perhaps, or not; who knows\""_s.arg(separator);
+            const ListFile came =
+                readList(QString(list)
+                             .replace(u"%1perhaps, or not; who knows"_s, u"%1\"perhaps, or not; who knows\""_s)
+                             .replace(u"%1"_s, QString(separator))
+                             .toUtf8());
+            QCOMPARE(came.separator, separator);
+            QCOMPARE(reportSeparator(came), separator);
+            const QByteArray report = reportAsCsv(came.table, desk.plan(came.table), reportSeparator(came));
+            QVERIFY2(report.contains(cell.toUtf8()), report.constData());
+            QCOMPARE(readList(report).table.rows.first().cells.first(2), came.table.rows.first().cells);
+        }
+        // What no spreadsheet opens as a file by itself.
+        QCOMPARE(reportSeparator(readList("email\tphone\na@example.com\t1\n")), listSeparator(QLocale::system()));
+        QCOMPARE(reportSeparator(ListFile()), listSeparator(QLocale::system()));
+    }
+
     void whatIsExportedChangesNothing()
     {
         Desk desk = deskWithTwo();

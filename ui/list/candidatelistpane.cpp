@@ -15,6 +15,7 @@
 #include "theme/theme.h"
 #include "widgets/busybar.h"
 #include "widgets/emptystate.h"
+#include "widgets/narrowbox.h"
 
 #include <QAccessible>
 #include <QComboBox>
@@ -44,7 +45,7 @@ CandidateListPane::CandidateListPane(Workspace *workspace, QWidget *parent)
     , m_workspace(workspace)
     , m_head(new QVBoxLayout)
     , m_line(new QHBoxLayout)
-    , m_jobs(new QComboBox(this))
+    , m_jobs(new NarrowBox(10, this))
     , m_chips(new ChoiceChips(this))
     , m_bar(new FilterBar(workspace, this))
     , m_savedCounts(new SavedCounts(workspace->candidates(), workspace->jobs(), this))
@@ -62,8 +63,6 @@ CandidateListPane::CandidateListPane(Workspace *workspace, QWidget *parent)
     setObjectName(u"candidateListPane"_s);
     m_jobs->setObjectName(u"jobComboBox"_s);
     m_jobs->setAccessibleName(tr("Job"));
-    m_jobs->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
-    m_jobs->setMinimumContentsLength(10);
     m_chips->setObjectName(u"filterChips"_s);
     m_chips->setAccessibleName(tr("Filter"));
     m_chips->setOneLine(); // the list needs the height
@@ -294,6 +293,14 @@ void CandidateListPane::clearFilters()
     m_bar->setConditions({});
     m_query.clear();
     Q_EMIT searchCleared();
+    applyFilter();
+}
+
+void CandidateListPane::showDrafts()
+{
+    m_jobs->setCurrentIndex(0);
+    clearFilters();
+    m_chips->setCurrent(draftsChip);
     applyFilter();
 }
 

@@ -86,6 +86,8 @@ public:
     void selectAllListed();
     /// Where the list shows one stage, all of them.
     void showAllStages();
+    /// All drafts, and nobody else.
+    void showDrafts();
 
 Q_SIGNALS:
     void pullRequested();

@@ -22,7 +22,6 @@
 #include <QPushButton>
 #include <QScrollArea>
 #include <QStackedLayout>
-#include <QStandardPaths>
 #include <QUrl>
 #include <QVBoxLayout>
 
@@ -226,7 +225,7 @@ void ImportPage::showChips()
     offer(ImportShow::New, tr("New"));
     offer(ImportShow::Updates, tr("Updates"));
     offer(ImportShow::Problems, tr("Problems"));
-    offer(ImportShow::Same, tr("So already"));
+    offer(ImportShow::Same, tr("Nothing to change"));
     m_show->setChoices(chips);
     m_show->setCurrent(importShowId(m_model.shown()));
 }
@@ -256,7 +255,7 @@ QString ImportPage::hint() const
     if (!missing.isEmpty())
         sentences.append(tr("Some new ones cannot be sent yet:") + u' ' + missing.join(u' '));
     if (!m_model.plan().newTags.isEmpty())
-        sentences.append(tr("Nobody has these tags yet: %1").arg(isolated(m_model.plan().newTags)));
+        sentences.append(tr("Nobody has these tags yet: %1.").arg(isolated(m_model.plan().newTags)));
     if (!m_model.isTaken())
         sentences.append(tr("Nothing is kept yet. Enter opens the candidate of a row."));
     return sentences.join(u' ');
@@ -295,8 +294,7 @@ void ImportPage::focusInEvent(QFocusEvent *)
 
 void ImportPage::chooseFile()
 {
-    const QString folder = QStandardPaths::writableLocation(QStandardPaths::DocumentsLocation);
-    auto *dialog = new QFileDialog(this, tr("Import a list"), folder,
+    auto *dialog = new QFileDialog(this, tr("Import a list"), usualFolder(),
                                    tr("Lists (*.csv *.tsv *.txt *.vcf)") + u";;"_s + tr("All files (*)"));
     dialog->setObjectName(u"importFileDialog"_s);
     dialog->setAttribute(Qt::WA_DeleteOnClose);

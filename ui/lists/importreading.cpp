@@ -7,6 +7,7 @@
 #include "theme/theme.h"
 #include "widgets/fieldframe.h"
 #include "widgets/jobchoices.h"
+#include "widgets/narrowbox.h"
 
 #include <QComboBox>
 #include <QScopedValueRollback>
@@ -25,11 +26,8 @@ constexpr qsizetype mostColumns = 120; ///< with a box: no list of people has mo
 
 QComboBox *choices(const QString &name)
 {
-    auto *box = new QComboBox;
+    auto *box = new NarrowBox(10);
     box->setObjectName(name);
-    // The words of the longest choice would make the pane as wide as they are.
-    box->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
-    box->setMinimumContentsLength(10);
     return box;
 }
 
@@ -122,7 +120,7 @@ void ImportReading::showJobs()
 {
     const QScopedValueRollback filling(m_filling, true);
     m_job->clear();
-    m_job->addItem(tr("Only where their row says one"), QString());
+    m_job->addItem(tr("As each row says"), QString());
     const QList<JobChoice> jobs = jobChoices(*m_jobs);
     for (const JobChoice &job : jobs) {
         const QString name = job.place.isEmpty() ? job.title : job.title + u" · "_s + job.place;

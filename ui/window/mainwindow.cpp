@@ -86,8 +86,15 @@ MainWindow::MainWindow(Preferences *preferences, QWidget *parent)
     setCentralWidget(central);
     m_banner = new NoticeBar(m_page);
     connect(m_banner, &NoticeBar::acted, this, &MainWindow::actOn);
-    connect(m_banner, &NoticeBar::secondRequested, this,
-            [this](const QString &key) { m_workspace->send(key, {.confirmed = true, .createAnyway = true}); });
+    connect(m_banner, &NoticeBar::secondRequested, this, [this](const Notice &notice) {
+        if (!notice.hidden) { // about its candidate: the recruiter may have gone on to another
+            m_workspace->send(notice.key, {.confirmed = true, .createAnyway = true});
+            return;
+        }
+        showCandidates();
+        m_candidates->list()->showDrafts();
+        m_candidates->list()->focusList();
+    });
     connect(m_run, &RunStrip::opened, this, [this] { m_sending->showRun(); });
     connect(m_run, &RunStrip::undoRequested, this, [this](const QString &run) { m_sending->undoRun(run); });
     connect(m_accounts, &AccountMenu::chosen, this, &MainWindow::accountChosen);

@@ -134,6 +134,8 @@ void NoticeBar::tell(const Notice &notice)
         buttons.append(text);
     if (notice.action == Notice::Action::OpenMatch)
         buttons.append(tr("Create a second one"));
+    else if (notice.hidden && !buttons.isEmpty())
+        buttons.append(tr("Show the drafts"));
     say(toneOf(notice.level), spokenText(), buttons);
 }
 
@@ -266,7 +268,7 @@ void NoticeBar::act(int button)
     if (button == 0)
         Q_EMIT acted(m_notice);
     else
-        Q_EMIT secondRequested(m_notice.key); // the notice's candidate: the recruiter may have gone on to another
+        Q_EMIT secondRequested(m_notice);
 }
 
 } // namespace vivier

@@ -39,7 +39,7 @@ public:
 Q_SIGNALS:
     void acted(const vivier::Notice &notice);
     /// On OpenMatch: not that candidate, a second one.
-    void secondRequested(const QString &key);
+    void secondRequested(const vivier::Notice &notice);
 
 protected:
     bool event(QEvent *event) override;
