@@ -98,6 +98,7 @@ private Q_SLOTS:
 
     void aConditionIsAddedAndTakenAwayByKey();
     void severalCombineAndAreCleared();
+    void anotherTagIsAskedForByWhatItFilters();
     void whatIsNotHereIsSaid();
     void aSavedFilterIsShownAgain();
     void aSavedFilterIsOfAllAccountsAndStarts();
@@ -106,6 +107,33 @@ private Q_SLOTS:
     void nothingIsClipped_data();
     void nothingIsClipped();
 };
+
+void FiltersTest::anotherTagIsAskedForByWhatItFilters()
+{
+    open();
+    QTRY_VERIFY(!workspace()->tags()->tags().isEmpty());
+    for (const bool isWithout : {false, true}) {
+        press(Qt::Key_F, Qt::ControlModifier | Qt::ShiftModifier);
+        QTRY_VERIFY(QApplication::activePopupWidget());
+        auto *menu = qobject_cast<QMenu *>(QApplication::activePopupWidget());
+        QAction *another = nullptr;
+        for (const QAction *part : menu->actions()) {
+            if (part->menu() && part->text().contains(u"ithout"_s) == isWithout) {
+                for (QAction *entry : part->menu()->actions())
+                    another = entry->text().contains(u"Another tag"_s) ? entry : another;
+            }
+        }
+        QVERIFY(another);
+        another->trigger();
+        menu->close();
+        QTRY_VERIFY(dialog() && dialog()->isActiveWindow());
+        QCOMPARE(dialog()->windowTitle().contains(u"without"_s), isWithout);
+        QTest::keyClick(dialog(), Qt::Key_Escape);
+        QTRY_VERIFY(!dialog());
+        m_window->activateWindow(); // as a window manager does
+        QVERIFY(QTest::qWaitForWindowActive(m_window.get()));
+    }
+}
 
 void FiltersTest::aConditionIsAddedAndTakenAwayByKey()
 {
