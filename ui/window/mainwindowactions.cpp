@@ -230,14 +230,10 @@ void MainWindow::wireSelection()
     });
 }
 
-/// Of those who are selected, else of the list.
 void MainWindow::exportList()
 {
     m_candidates->form()->commitTyping();
-    const CandidateSelection *selection = m_workspace->selection();
-    auto *dialog =
-        new ExportDialog(m_workspace, m_preferences,
-                         selection->isEmpty() ? m_workspace->list()->keys() : selection->keys(), m_candidates);
+    auto *dialog = new ExportDialog(m_workspace, m_preferences, m_candidates);
     connect(dialog, &ExportDialog::written, m_links.get(), [this](const FileToSave &file) {
         saveFile(m_candidates, file, m_links.get(), [this](const Notice &notice) { m_banner->tell(notice); });
     });
