@@ -196,7 +196,7 @@ private Q_SLOTS:
         QTest::newRow("somebody else's number")
             << u"email;firstname;phone\njean@example.com;Jean;06 12 34 56 78"_s << u"who has another name"_s;
         QTest::newRow("somebody else's number, without an email")
-            << u"firstname;phone\nJean;06 12 34 56 78"_s << u"who has another name"_s;
+            << u"firstname;phone\nJean;06 12 34 56 78"_s << u"that of Zoë Núñez (zoe), who has another name"_s;
         QTest::newRow("not a number") << u"email;phone\nzoe@example.com;call me"_s << u"not a telephone number"_s;
         QTest::newRow("not a link") << u"email;linkedin\nzoe@example.com;a b c"_s << u"linkedin: "_s;
     }
@@ -223,7 +223,7 @@ private Q_SLOTS:
         const QString csv = u"email;subtitle\nzoe@example.com;CTO\n"_s;
         const ImportPlan two = desk.plan(csv);
         QCOMPARE(two.rows.first().what, What::Problem);
-        QVERIFY2(two.rows.first().problem.contains(u"zoe, zoe2"), qPrintable(two.rows.first().problem));
+        QVERIFY2(two.rows.first().problem.contains(u"Zoë Núñez (zoe), zoe2"), qPrintable(two.rows.first().problem));
         desk.job = u"J2"_s;
         QCOMPARE(desk.plan(csv).rows.first().key, u"zoe2"_s);
         QCOMPARE(desk.plan(u"email;offre\nzoe@example.com;Data engineer\n"_s).rows.first().key, u"zoe"_s);

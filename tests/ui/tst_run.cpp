@@ -2,10 +2,12 @@
 #include "model/runmodel.h"
 #include "run/runstrip.h"
 #include "ui/shownwindow.h"
+#include "widgets/elidedlabel.h"
 #include "window/sendingpages.h"
 
 #include <QLabel>
 #include <QListWidget>
+#include <QProgressBar>
 #include <QPushButton>
 #include <QTableView>
 #include <QToolButton>
@@ -78,6 +80,28 @@ private Q_SLOTS:
         strip()->findChild<QToolButton *>(u"closeRunButton"_s)->setFocus();
         press(Qt::Key_Space);
         QVERIFY(!strip()->isVisible());
+    }
+
+    /// Where there is no room for all, the bar goes before a word is cut.
+    void wordsAreCutLast()
+    {
+        open();
+        workspace()->engine()->connectivity()->setWorkOffline(true);
+        draft(some(5), u"Seen by everybody who was there"_s);
+        workspace()->sendAll();
+        QTRY_VERIFY(strip()->isVisible());
+        const auto *bar = strip()->findChild<QProgressBar *>(u"runProgressBar"_s);
+        bool hadBar = false;
+        bool hadNone = false;
+        for (int width = 1400; width >= 300; width -= 20) {
+            strip()->setFixedWidth(width);
+            for (int again = 0; again < 4; ++again)
+                QCoreApplication::sendPostedEvents();
+            for (const auto *label : strip()->findChildren<ElidedLabel *>())
+                QVERIFY2(bar->isHidden() || !label->isElided(), qPrintable(label->text()));
+            (bar->isHidden() ? hadNone : hadBar) = true;
+        }
+        QVERIFY(hadBar && hadNone);
     }
 
     void aPauseHoldsTheRest()

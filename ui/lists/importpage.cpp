@@ -11,6 +11,7 @@
 #include "widgets/choicechips.h"
 #include "widgets/elidedlabel.h"
 #include "widgets/emptystate.h"
+#include "widgets/wraplabel.h"
 
 #include <QApplication>
 #include <QDragEnterEvent>
@@ -62,7 +63,7 @@ ImportPage::ImportPage(Workspace *workspace, QWidget *parent)
     , m_reading(new ImportReading(&m_model, workspace->jobs()))
     , m_scroll(new QScrollArea(this))
     , m_show(new ChoiceChips(this))
-    , m_hint(new ElidedLabel({}, Theme::Type::Small, Token::Faint, this))
+    , m_hint(new WrapLabel(this))
     , m_view(new ImportView(&m_model, this))
     , m_row(new QPlainTextEdit(this))
     , m_rows(new QWidget(this))
@@ -89,6 +90,7 @@ ImportPage::ImportPage(Workspace *workspace, QWidget *parent)
     m_show->setObjectName(u"importShowChips"_s);
     m_show->setAccessibleName(tr("Which rows are shown"));
     m_hint->setObjectName(u"importHintLabel"_s);
+    setTextType(m_hint, Theme::Type::Small, Token::Faint);
     m_row->setObjectName(u"importRowText"_s);
     m_row->setAccessibleName(tr("The whole row"));
     m_row->setReadOnly(true);

@@ -120,7 +120,7 @@ void ImportReading::showJobs()
 {
     const QScopedValueRollback filling(m_filling, true);
     m_job->clear();
-    m_job->addItem(tr("As each row says"), QString());
+    m_job->addItem(tr("What each row says"), QString());
     const QList<JobChoice> jobs = jobChoices(*m_jobs);
     for (const JobChoice &job : jobs) {
         const QString name = job.place.isEmpty() ? job.title : job.title + u" · "_s + job.place;

@@ -1,5 +1,6 @@
 #include "window/closingguard.h"
 
+#include "candidate/labelled.h"
 #include "candidate/singleline.h"
 #include "model/valuewords.h"
 #include "model/workspace.h"
@@ -86,7 +87,7 @@ QString asPlainText(const QList<Unsaved> &all)
     for (const Unsaved &one : all) {
         lines.append(one.name);
         for (const auto &[label, value] : one.fields)
-            lines.append(label + u": "_s + value);
+            lines.append(labelled(label, value));
         lines.append(QString());
     }
     return lines.join(u'\n');
