@@ -18,6 +18,7 @@
 #include <QMenu>
 #include <QScrollArea>
 #include <QScrollBar>
+#include <QSignalSpy>
 #include <QUndoStack>
 #include <QWindow>
 
@@ -434,6 +435,31 @@ private Q_SLOTS:
         press(Qt::Key_Z, Qt::ControlModifier);
         for (const QString &key : keys)
             QTRY_COMPARE(columnOf(key), from);
+    }
+
+    /// What looks at all drafts is done once for all who move together.
+    void manyWhoMoveAreLookedAtOnce()
+    {
+        openBoard();
+        const int from = columnWith(3);
+        const QStringList keys = keysIn(from);
+        const int before = model()->countIn(from + 1);
+        const QSignalSpy moved(model(), &BoardModel::countsChanged);
+        const QSignalSpy looked(board(), &BoardPage::contentChanged);
+        qsizetype lookedMeanwhile = -1;
+        QString counts;
+        workspace()->candidates()->snapshots()->with(keys, this, [&] {
+            const qsizetype lookedBefore = looked.size();
+            model()->move(keys, from + 1);
+            lookedMeanwhile = looked.size() - lookedBefore;
+            counts = columns().at(from + 1)->counts();
+        });
+        for (const QString &key : keys)
+            QTRY_COMPARE(columnOf(key), from + 1);
+        QVERIFY(moved.size() >= keys.size());
+        QCOMPARE(lookedMeanwhile, 0);
+        QCOMPARE(counts, QString::number(before + keys.size())); // these at once
+        QTRY_VERIFY(button(u"boardSendButton"_s)->text().contains(QString::number(keys.size())));
     }
 
     void enterOpensTheCandidate()

@@ -66,6 +66,7 @@ private:
     void rebuild();
     void makeColumns();
     void refresh();
+    void refreshCounts();
     void refreshEmpty();
     void showOpen();
     void choose(const QModelIndex &card);
