@@ -61,10 +61,10 @@ void Slices::finish(const QString &key)
 
 void Slices::finish()
 {
-    if (m_isRunning || !m_isAtWork)
-        return;
-    run(std::exchange(m_parts, {}));
-    end();
+    while (m_isAtWork && !m_isRunning) { // who waited for the end may have begun more
+        run(std::exchange(m_parts, {}));
+        end();
+    }
 }
 
 void Slices::goOnSoon()

@@ -296,6 +296,16 @@ private Q_SLOTS:
         book->slices()->finish();
     }
 
+    void whatBeginsAtTheEndIsFinishedToo()
+    {
+        const auto book = bookOf(7);
+        book->set(everybody(u"Pastry"_s));
+        book->slices()->whenDone(this, [&] { book->set(everybody(u"Bread"_s)); });
+        book->slices()->finish();
+        QVERIFY(!book->slices()->isAtWork());
+        QCOMPARE(book->value(keyOf(people - 1), u"subtitle"_s), text(u"Bread"_s));
+    }
+
     void whoWaitsIsToldAtTheEnd()
     {
         const auto book = bookOf(7);

@@ -100,6 +100,10 @@ void ImportReading::refresh()
     // What is left of a list is read no more.
     m_encoding->setEnabled(!m_model->isTaken());
     m_separator->setEnabled(!m_model->isTaken());
+    const QString why =
+        m_model->isTaken() ? tr("What is left of a list is not read otherwise. Choose the file once more.") : QString();
+    for (QComboBox *box : {m_encoding, m_separator})
+        box->setToolTip(why);
     m_job->setCurrentIndex(m_job->findData(m_model->job()));
     showColumns();
 }
