@@ -97,8 +97,11 @@ public:
     /// `then` right before, as applyBulk() does.
     void applyImport(const BulkPreview &updates, const QList<FieldValues> &additions, QObject *context,
                      const std::function<void()> &then);
-    /// Takes the last edit of many back, whoever is open; what of it was sent is drafted as it was.
-    void undoMany() { m_book.stepsOfMany()->undo(); }
+    /// Takes the last step back, or does it again: of many or of who is open, whichever was last. Where something of
+    /// many was sent meanwhile, drafts take that back, which is said.
+    void undo(bool back = true) { takeStep(m_book.lastSteps(back), back); }
+    /// Takes the last step of many back.
+    void undoMany() { takeStep(m_book.stepsOfMany(), true); }
     /// Out of the outbox; the drafts stay. What is leaving at this moment goes on its way.
     void takeBack(const QStringList &keys);
     /// How long risky drafts wait in sight before they leave; for what is sent from now on, and what waits anew.
@@ -147,8 +150,11 @@ private:
     void countTags();
     void readJournal(const QString &key);
     void release(const QStringList &keys, const SendOptions &options);
-    void finishBulk(const BulkPreview &preview, bool send);
-    void releaseChanges(const BulkPreview &preview);
+    void takeStep(QUndoStack *steps, bool back);
+    void whenStepIsDone(const std::function<void(int step)> &next);
+    bool isUndone(int step) { return m_book.stepsOfMany()->index() < step; }
+    void finishBulk(const BulkPreview &preview, bool send, int step);
+    void releaseChanges(const BulkPreview &preview, int step);
     void tellStaying(int drafts);
     void sayReleased(const QStringList &keys, const Done &done);
     QString alike(const QString &key) const;

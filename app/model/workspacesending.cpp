@@ -140,18 +140,49 @@ void Workspace::applyBulk(const BulkPreview &preview, bool send, QObject *contex
         QStringList(changing.cbegin(), changing.cend()), context, [this, preview, send, then] {
             then();
             m_book.set(preview);
-            m_book.slices()->whenDone(this, [this, preview, send] { finishBulk(preview, send); });
+            whenStepIsDone([this, preview, send](int step) { finishBulk(preview, send, step); });
         });
 }
 
-void Workspace::finishBulk(const BulkPreview &preview, bool send)
+/// Nothing is said or sent of what was undone before it was done.
+void Workspace::whenStepIsDone(const std::function<void(int)> &next)
+{
+    m_book.slices()->whenDone(this, [this, next, step = m_book.stepsOfMany()->index()] {
+        if (!isUndone(step))
+            next(step);
+    });
+}
+
+void Workspace::takeStep(QUndoStack *steps, bool back)
+{
+    if (!steps)
+        return;
+    const bool isOfMany = steps == m_book.stepsOfMany();
+    m_book.takeUndoneAfterSending(); // of a step before: of one who is open it is seen in the form
+    back ? steps->undo() : steps->redo();
+    if (!isOfMany || !back)
+        return;
+    m_book.slices()->whenDone(this, [this, step = steps->index()] {
+        const auto sent = static_cast<int>(m_book.takeUndoneAfterSending().size());
+        if (sent > 0)
+            Q_EMIT notice(
+                {.level = Notice::Level::Warning,
+                 .text = tr("Sent already for %Ln candidate(s): drafts take it back there now. Nothing leaves "
+                            "before you send them.",
+                            nullptr, sent),
+                 .step = step});
+    });
+}
+
+void Workspace::finishBulk(const BulkPreview &preview, bool send, int step)
 {
     if (!send)
         Q_EMIT notice({.level = Notice::Level::Info,
                        .text = tr("%Ln change(s) are drafts now.", nullptr, static_cast<int>(preview.changing())),
-                       .action = Notice::Action::UndoMany});
+                       .action = Notice::Action::UndoMany,
+                       .step = step});
     else if (!sayStopped({}))
-        releaseChanges(preview);
+        releaseChanges(preview, step);
 }
 
 void Workspace::applyImport(const BulkPreview &updates, const QList<FieldValues> &additions, QObject *context,
@@ -162,19 +193,20 @@ void Workspace::applyImport(const BulkPreview &updates, const QList<FieldValues>
         QStringList(changing.cbegin(), changing.cend()), context, [this, updates, additions, changing, then] {
             then();
             m_book.set(updates, additions);
-            m_book.slices()->whenDone(this, [this, added = additions.size(), changed = changing.size()] {
+            whenStepIsDone([this, added = additions.size(), changed = changing.size()](int step) {
                 const QLocale locale;
                 Q_EMIT notice({.level = Notice::Level::Info,
                                .text = tr("Drafts made of the list: %1 new, %2 changed. Nothing is sent yet.")
                                            .arg(locale.toString(added), locale.toString(changed)),
-                               .action = Notice::Action::UndoMany});
+                               .action = Notice::Action::UndoMany,
+                               .step = step});
             });
         });
 }
 
 /// A question about one of these fields was in sight before it was confirmed; one about another keeps all of the
 /// candidate here.
-void Workspace::releaseChanges(const BulkPreview &preview)
+void Workspace::releaseChanges(const BulkPreview &preview, int step)
 {
     Release how{.confirmed = true, .hold = m_hold};
     for (const BulkChange &row : preview.rows) {
@@ -204,7 +236,9 @@ void Workspace::releaseChanges(const BulkPreview &preview)
         return;
     }
     std::ranges::sort(ready, {}, [this](const QString &key) { return m_candidates.rowOf(key); });
-    onReady(this, m_book.release(ready, how), [this, ready, staying](const Done &done) {
+    onReady(this, m_book.release(ready, how), [this, ready, staying, step](const Done &done) {
+        if (done && isUndone(step))
+            return;
         if (!done || !m_engine.connectivity()->mayAsk()) {
             sayReleased(ready, done);
             return;
@@ -213,7 +247,7 @@ void Workspace::releaseChanges(const BulkPreview &preview)
                           static_cast<int>(ready.size()));
         if (staying > 0)
             text += u' ' + tr("%Ln stay(s) a draft: look at it before it is sent.", nullptr, staying);
-        Q_EMIT notice({.level = Notice::Level::Info, .text = text, .action = Notice::Action::UndoMany});
+        Q_EMIT notice({.level = Notice::Level::Info, .text = text, .action = Notice::Action::UndoMany, .step = step});
     });
 }
 

@@ -8,6 +8,7 @@
 #include "ui/instaviewdesk.h"
 #include "ui/shownwindow.h"
 #include "widgets/actions.h"
+#include "widgets/banner.h"
 #include "widgets/emptystate.h"
 
 #include <QAbstractButton>
@@ -350,6 +351,62 @@ private Q_SLOTS:
         QVERIFY(workspace()->book()->draftedKeys().isEmpty());
         press(Qt::Key_Escape);
         QVERIFY(workspace()->selection()->isEmpty());
+    }
+
+    /// Several that were moved come back wherever one is by then, before anything older of who is open.
+    void severalComeBackFromElsewhere_data()
+    {
+        QTest::addColumn<bool>("isCollapsed");
+        QTest::newRow("their column is collapsed") << true;
+        QTest::newRow("somebody else is open") << false;
+    }
+    void severalComeBackFromElsewhere()
+    {
+        QFETCH(const bool, isCollapsed);
+        openBoard();
+        const int from = columnWith(3);
+        QVERIFY(from >= 0);
+        const QStringList keys = keysIn(from).first(2);
+        const QString other = keysIn(from).at(2);
+        goTo(other);
+        workspace()->book()->set({other}, u"subtitle"_s, Value::ofText(u"Older"_s));
+        goTo(keys.at(0));
+        workspace()->selection()->set(keys);
+        cards(from)->setFocus();
+        press(Qt::Key_Right, Qt::ControlModifier | Qt::ShiftModifier);
+        for (const QString &key : keys)
+            QTRY_COMPARE(columnOf(key), from + 1);
+        if (isCollapsed) {
+            chooseInMenu(from + 1, {Qt::Key_C});
+            QVERIFY(columns().at(from + 1)->isFolded());
+        } else {
+            goTo(other);
+        }
+        press(Qt::Key_Z, Qt::ControlModifier);
+        for (const QString &key : keys)
+            QTRY_COMPARE(columnOf(key), from);
+        QCOMPARE(workspace()->book()->draftedKeys(), QStringList{other});
+        QCOMPARE(draft(other).mine().value(u"subtitle"_s).text(), u"Older"_s);
+    }
+
+    void whatIsNotSeenIsNotUndoneAndSaysSo()
+    {
+        openBoard();
+        const int from = columnWith(1);
+        const QString key = keysIn(from).first();
+        goTo(key);
+        press(Qt::Key_Right, Qt::ControlModifier | Qt::ShiftModifier);
+        QTRY_COMPARE(columnOf(key), from + 1);
+        chooseInMenu(from + 1, {Qt::Key_C});
+        press(Qt::Key_Z, Qt::ControlModifier);
+        QCOMPARE(columnOf(key), from + 1);
+        const auto *banner = m_window->findChild<Banner *>(u"noticeBanner"_s);
+        QVERIFY2(banner->isVisible() && banner->text().contains(u"card on the board"_s), qPrintable(banner->text()));
+        columnButton(from + 1)->setFocus();
+        press(Qt::Key_Space);
+        QVERIFY(!columns().at(from + 1)->isFolded());
+        press(Qt::Key_Z, Qt::ControlModifier);
+        QTRY_COMPARE(columnOf(key), from);
     }
 
     void shiftSelectsMore()

@@ -216,10 +216,20 @@ private Q_SLOTS:
             QCOMPARE(sandboxValue(row.key, row.field), row.after.text());
         QCOMPARE(sandboxValue(skipped, u"job_stage_id"_s), stays);
 
-        // One undo drafts what was there before, for all of them.
+        // One undo drafts what was there before, for all of them, and says so; done again it is nothing to say any
+        // more.
         list()->setFocus();
         press(Qt::Key_Z, Qt::ControlModifier);
-        QTRY_COMPARE(workspace()->book()->draftedKeys().size(), preview.changingKeys().size());
+        const auto count = static_cast<int>(preview.changingKeys().size());
+        QTRY_COMPARE(workspace()->book()->draftedKeys().size(), count);
+        QVERIFY(banner()->isVisible());
+        QVERIFY2(banner()->text().contains(u"Sent already"_s) && banner()->text().contains(QString::number(count)),
+                 qPrintable(banner()->text()));
+        press(Qt::Key_Z, Qt::ControlModifier | Qt::ShiftModifier);
+        QTRY_VERIFY(workspace()->book()->draftedKeys().isEmpty());
+        QVERIFY(!banner()->isVisible());
+        press(Qt::Key_Z, Qt::ControlModifier);
+        QTRY_COMPARE(workspace()->book()->draftedKeys().size(), count);
         for (const BulkChange &row : preview.rows)
             QCOMPARE(workspace()->book()->value(row.key, row.field), row.before);
     }
@@ -263,6 +273,20 @@ private Q_SLOTS:
         }
         QTRY_COMPARE(tagged(), 0);
         QCOMPARE(workspace()->book()->draftedKeys(), QStringList{keys.first()});
+        QVERIFY(!banner()->isVisible()); // what it said is so no more
+    }
+
+    void withNothingToUndoTheKeysSaySo()
+    {
+        open();
+        select(2);
+        for (const Qt::KeyboardModifiers &keys :
+             {Qt::KeyboardModifiers(Qt::ControlModifier), Qt::ControlModifier | Qt::ShiftModifier}) {
+            banner()->hide();
+            press(Qt::Key_Z, keys);
+            QVERIFY2(banner()->isVisible() && banner()->text().startsWith(u"There is nothing to"_s),
+                     qPrintable(banner()->text()));
+        }
     }
 
     /// What was drafted before of the same candidates is not sent along.

@@ -6,11 +6,9 @@
 #include "window/sendingpages.h"
 
 #include <QCoreApplication>
-#include <QUndoGroup>
 #include <QUndoStack>
 
 #include <initializer_list>
-#include <utility>
 
 namespace vivier {
 
@@ -58,6 +56,18 @@ QString whyNotMany(Workspace &workspace)
     return workspace.selection()->isEmpty()
                ? StateText::tr("Nobody is selected: select several candidates in the list first.")
                : QString();
+}
+
+/// Of undo (`back`), or redo. What was done to many is undone from anywhere; of who is open it must be in sight, else
+/// `whyHidden` says why not. `decides`: on a page that has those keys for itself.
+QString whyNoStep(Workspace &workspace, bool back, const QString &whyHidden, bool decides)
+{
+    if (decides)
+        return StateText::tr("On this page the keys are for what you decide here.");
+    const QUndoStack *meant = workspace.book()->lastSteps(back);
+    if (!meant)
+        return back ? StateText::tr("There is nothing to undo.") : StateText::tr("There is nothing to redo.");
+    return meant == workspace.book()->stepsOfMany() ? QString() : whyHidden;
 }
 
 QString whyNotCopied(Workspace &workspace, FieldRole role, const QString &none)
@@ -160,22 +170,10 @@ void refreshStates(Actions *actions, Workspace *workspace, const CandidatesPage 
     set({ActionId::GoBack}, [&] { return page->canTravel(-1) ? QString() : StateText::tr("Nobody was open before."); });
     set({ActionId::GoForward},
         [&] { return page->canTravel(1) ? QString() : StateText::tr("Nobody was open after this."); });
-    // What is undone must be in sight; the page of conflicts has its own keys for it. No word about them: texts have
-    // steps of their own.
-    for (const auto &[id, back] : {std::pair(ActionId::Undo, true), std::pair(ActionId::Redo, false)}) {
-        const bool isOfOpen =
-            workspace && (back ? workspace->undoGroup()->canUndo() : workspace->undoGroup()->canRedo());
-        actions->setEnabled(id, isInSight && (isOpening || isOfOpen || stepsOfManyMeant(*workspace, back)));
-    }
-}
-
-QUndoStack *stepsOfManyMeant(Workspace &workspace, bool back)
-{
-    QUndoStack *many = workspace.book()->stepsOfMany();
-    const QUndoGroup *open = workspace.undoGroup();
-    const bool isOfOpen = back ? open->canUndo() : open->canRedo();
-    const bool isOfMany = back ? many->canUndo() : many->canRedo();
-    return isOfMany && (workspace.book()->isManyLast() || !isOfOpen) ? many : nullptr;
+    const QString whyHidden = isInSight ? QString() : whyUnseen;
+    const bool decides = sending && sending->isConflictOpen();
+    setOfOpen({ActionId::Undo}, [&] { return whyNoStep(*workspace, true, whyHidden, decides); });
+    setOfOpen({ActionId::Redo}, [&] { return whyNoStep(*workspace, false, whyHidden, decides); });
 }
 
 } // namespace vivier
