@@ -9,6 +9,7 @@
 #include "ui/shownwindow.h"
 #include "widgets/actions.h"
 #include "widgets/banner.h"
+#include "widgets/elidedlabel.h"
 #include "widgets/emptystate.h"
 
 #include <QAbstractButton>
@@ -424,6 +425,25 @@ private Q_SLOTS:
                           cards(from)->visualRect(model()->indexOf(keys.at(2))).center());
         QCOMPARE(workspace()->selection()->keys(), keys);
         QVERIFY(isOpen(keys.at(0)));
+    }
+
+    /// As many as the bar says are on the board, and the others are said.
+    void whoIsSelectedElsewhereIsSaid()
+    {
+        openBoard();
+        press(Qt::Key_B, Qt::ControlModifier);
+        m_window->findChild<CandidateListPane *>()->setJob({});
+        const QStringList all = workspace()->list()->keys();
+        workspace()->selection()->set(all);
+        const auto *place = m_window->findChild<ElidedLabel *>(u"selectedPlaceLabel"_s);
+        QCOMPARE(place->text(), u"of %1"_s.arg(all.size()));
+        press(Qt::Key_B, Qt::ControlModifier);
+        QTRY_VERIFY(board()->isVisible());
+        const qsizetype elsewhere = all.size() - model()->cardCount();
+        QVERIFY(elsewhere > 0);
+        QTRY_COMPARE(place->text(), u"%1 of them not on this board"_s.arg(elsewhere));
+        workspace()->selection()->set(keysIn(columnWith(2)));
+        QCOMPARE(place->text(), u"of %1"_s.arg(model()->cardCount()));
     }
 
     void allOfAColumnAreSelected()

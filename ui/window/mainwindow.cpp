@@ -304,6 +304,7 @@ void MainWindow::refreshActions()
     const bool isBoard = m_candidates && m_candidates->isBoardShown();
     m_actions->setBack(ActionId::ShowBoard, isBoard);
     m_top->setBoardShown(isBoard);
+    m_selection->setBoardShown(isBoard);
     m_stages->refresh(m_workspace, isInSight);
     m_top->setPaneAway(isInSight && !m_candidates->isSideBeside());
     const QString key = m_workspace ? m_workspace->current() : QString();
