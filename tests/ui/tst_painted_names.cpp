@@ -179,6 +179,7 @@ private Q_SLOTS:
             QPainter painter(&image);
             painter.setFont(font);
             paintLine(painter, room, Qt::AlignLeft | Qt::AlignVCenter, words);
+            painter.end();
             return image;
         };
         QImage blank(surface, QImage::Format_RGB32);

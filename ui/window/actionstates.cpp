@@ -20,6 +20,23 @@ struct StateText
     Q_DECLARE_TR_FUNCTIONS(ActionStates)
 };
 
+/// What is done with something that not every ATS has.
+struct Need
+{
+    ActionId id;
+    FieldRole of;
+    const char *why; ///< where the ATS, %1, lacks it
+};
+constexpr Need needs[] = {
+    {ActionId::ShowTags, FieldRole::Tags, QT_TRANSLATE_NOOP("ActionStates", "%1 has no tags.")},
+    {ActionId::SelectedTags, FieldRole::Tags, QT_TRANSLATE_NOOP("ActionStates", "%1 has no tags.")},
+    {ActionId::Archive, FieldRole::Archived, QT_TRANSLATE_NOOP("ActionStates", "%1 has no archive.")},
+    {ActionId::ArchiveAndNext, FieldRole::Archived, QT_TRANSLATE_NOOP("ActionStates", "%1 has no archive.")},
+    {ActionId::SelectedArchive, FieldRole::Archived, QT_TRANSLATE_NOOP("ActionStates", "%1 has no archive.")},
+    {ActionId::OpenDashboard, FieldRole::DashboardPath,
+     QT_TRANSLATE_NOOP("ActionStates", "%1 does not tell where a candidate's page is.")},
+};
+
 /// "" where it can be sent.
 QString whyNotSent(Workspace &workspace)
 {
@@ -98,6 +115,12 @@ QString whyNotUnseen()
     return StateText::tr("The candidate is not in sight: go back first (Esc).");
 }
 
+void fitToAts(Actions *actions, const FieldCatalog &catalog)
+{
+    for (const Need &need : needs)
+        actions->action(need.id)->setVisible(catalog.find(need.of));
+}
+
 void refreshStates(Actions *actions, Workspace *workspace, const CandidatesPage *page, const SendingPages *sending)
 {
     const bool isInSight = sending && !sending->isOpen() && page->isOpenInSight();
@@ -174,6 +197,10 @@ void refreshStates(Actions *actions, Workspace *workspace, const CandidatesPage 
     const bool decides = sending && sending->isConflictOpen();
     setOfOpen({ActionId::Undo}, [&] { return whyNoStep(*workspace, true, whyHidden, decides); });
     setOfOpen({ActionId::Redo}, [&] { return whyNoStep(*workspace, false, whyHidden, decides); });
+    for (const Need &need : needs) {
+        if (workspace && !workspace->candidates()->catalog().find(need.of))
+            actions->setEnabled(need.id, false, StateText::tr(need.why).arg(workspace->atsName()));
+    }
 }
 
 } // namespace vivier

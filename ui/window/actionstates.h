@@ -8,9 +8,12 @@ namespace vivier {
 class Actions;
 class CandidatesPage;
 class Connectivity;
+class FieldCatalog;
 class SendingPages;
 class Workspace;
 
+/// What the ATS does not have is not in the menus; its keys say why.
+void fitToAts(Actions *actions, const FieldCatalog &catalog);
 /// Enables what can be done now to the workspace in sight and its open candidate, and says of the rest why not.
 /// The last three may be nullptr. While a candidate is being opened, what depends on who it is is left open.
 void refreshStates(Actions *actions, Workspace *workspace, const CandidatesPage *page, const SendingPages *sending);
