@@ -156,6 +156,8 @@ private:
     void finishBulk(const BulkPreview &preview, bool send, int step);
     void releaseChanges(const BulkPreview &preview, int step);
     void tellStaying(int drafts);
+    void tellLeaving(const QString &key);
+    void tellRefusedOf(const OutboxItem &item);
     void sayReleased(const QStringList &keys, const Done &done);
     QString alike(const QString &key) const;
     bool sayStopped(const QString &key);

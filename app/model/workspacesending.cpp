@@ -1,8 +1,9 @@
 // The part of Workspace that sends, and follows what was sent.
+#include "candidate/singleline.h"
 #include "model/outcomewords.h"
+#include "model/valuewords.h"
 #include "model/workspace.h"
 #include "store/onready.h"
-#include "sync/outcomesentence.h"
 
 #include <QLocale>
 
@@ -11,14 +12,6 @@
 namespace vivier {
 
 using namespace Qt::StringLiterals;
-
-namespace {
-
-/// When to look again for a file that the ATS fetches (welcome-kit.md section 10, row 15).
-constexpr std::chrono::seconds rereadAfter[] = {std::chrono::seconds(2), std::chrono::seconds(10),
-                                                std::chrono::seconds(30)};
-
-} // namespace
 
 bool Workspace::sayStopped(const QString &key)
 {
@@ -114,6 +107,8 @@ void Workspace::sendMany(const QStringList &keys)
         if (!leaves || !problems.isEmpty())
             ++staying;
     }
+    if (ready.size() == 1 && ready.first() != m_current) // of several a strip tells, of who is open the form
+        tellLeaving(ready.first());
     if (!ready.isEmpty())
         release(ready, {});
     else if (staying == 0)
@@ -131,6 +126,18 @@ void Workspace::tellStaying(int drafts)
                    tr("%n draft(s) stay here, whole or in part: each has something to look at before it can be sent.",
                       nullptr, drafts),
                    Notice::Action::None});
+}
+
+void Workspace::tellLeaving(const QString &key)
+{
+    const QString name =
+        shownName(m_candidates.indexOf(key, FieldRole::FirstName).data(CandidateModel::NameRole).toString(), key);
+    Q_EMIT notice(
+        {.level = Notice::Level::Info,
+         .text =
+             m_engine.connectivity()->mayAsk()
+                 ? tr("The draft of %1 is on its way.").arg(isolated(name))
+                 : tr("The draft of %1 is in the outbox: sent when you no longer work offline.").arg(isolated(name))});
 }
 
 void Workspace::applyBulk(const BulkPreview &preview, bool send, QObject *context, const std::function<void()> &then)
@@ -295,91 +302,6 @@ void Workspace::settleUnsure(const QString &key, const QString &field, bool arri
         if (!done)
             complain(done.error());
     });
-}
-
-/// Quietly, once for each reason, and only for the candidate that is open: all others are in the outbox to read.
-void Workspace::tellWaiting()
-{
-    const OutboxItem *item = m_book.outbox()->find(m_current);
-    const std::pair told(m_current, item ? item->reason : SendOutcome::Waiting);
-    if (std::exchange(m_told, told) == told || !item)
-        return;
-    if (const auto waiting = waitingNotice(m_engine.withItsTime(*item), now(), m_candidates.catalog()))
-        Q_EMIT notice(*waiting);
-}
-
-void Workspace::finishSend(const SendReport &report)
-{
-    const bool settled = report.snapshot && report.outcome != SendOutcome::Disk &&
-                         (report.outcome == SendOutcome::Accepted || !report.sent.isEmpty());
-    const bool discarded = m_candidates.rowOf(report.key) < 0; // a new one, while it was being created
-    if (settled && !discarded) {
-        m_book.settle(report.key, report.sent, *report.snapshot);
-        readJournal(report.snapshot->reference);
-        noteLinks(report);
-    } else if (report.snapshot) {
-        m_candidates.upsert({*report.snapshot});
-    }
-    m_candidates.upsert(report.matches, true); // to be compared; not all of them are on this computer
-    const QString key = settled ? report.snapshot->reference : report.key;
-    const bool filePending = settled && std::ranges::any_of(report.checks, [](const FieldCheck &check) {
-                                 return check.verdict == Verdict::NotYet;
-                             });
-    if (filePending) {
-        for (const auto wait : rereadAfter)
-            m_context.clock->after(wait, this, [this, key] { m_engine.refresh(key); });
-    }
-    const Draft left = m_book.draft(key);
-    const SendReport said = inRecruitersWords(report, m_candidates.catalog());
-    if (report.outcome == SendOutcome::Unsure)
-        findAttempts(key);
-    if (report.outcome == SendOutcome::Rejected) {
-        m_book.setRejection(key, said.error ? said.error->field : QString(),
-                            said.error ? said.error->sentence(atsName()) : QString());
-        // A stage may be gone since the job was read (welcome-kit.md section 10, row 9).
-        const int row = m_candidates.rowOf(key);
-        const Job job = row >= 0 ? m_jobs.job(m_candidates.rows().jobsAt(row).value(0)) : Job();
-        if (left.contains(m_candidates.catalog().name(FieldRole::Stage)) && !job.reference.isEmpty())
-            m_engine.refreshJob(job);
-    }
-    const QList<Notice> notices = noticesFor(said, left, m_candidates.catalog(), atsName());
-    for (const Notice &one : notices)
-        Q_EMIT notice(one);
-    Q_EMIT sendFinished(report);
-}
-
-/// Where a link was taken away, the journal knows whether there is another.
-void Workspace::noteLinks(const SendReport &report)
-{
-    const QStringList links = sentLinkFields(m_candidates.catalog());
-    QSet<QString> keys = m_candidates.linksSent();
-    for (const FieldCheck &check : report.checks) {
-        if (!links.contains(check.field) || check.verdict == Verdict::Kept || check.verdict == Verdict::Unsent)
-            continue;
-        if (!check.sent.isPresent()) {
-            readLinksSent();
-            return;
-        }
-        keys.insert(report.snapshot->reference);
-    }
-    m_candidates.setLinksSent(keys);
-}
-
-/// Which send-once fields were tried is noted on disk by who sends them.
-void Workspace::findAttempts(const QString &key)
-{
-    onReady(this, m_context.store->draft(m_context.accountId, key),
-            [this, key](const Stored<std::optional<Draft>> &read) {
-                if (!read)
-                    complain(read.error());
-                if (!read || !*read)
-                    return;
-                const QMap<QString, DraftField> fields = (*read)->fields;
-                for (auto it = fields.cbegin(); it != fields.cend(); ++it) {
-                    if (it->attemptedAt.isValid())
-                        m_book.setAttempted(key, it.key(), it->attemptedAt);
-                }
-            });
 }
 
 } // namespace vivier

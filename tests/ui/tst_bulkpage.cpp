@@ -279,6 +279,27 @@ private Q_SLOTS:
         QVERIFY(!banner()->isVisible()); // what it said is so no more
     }
 
+    /// No strip tells of one candidate.
+    void theOnlyDraftOfThoseWhoAreSelectedIsNamed()
+    {
+        open();
+        const QStringList keys = select(5);
+        QString one = keys.last() == workspace()->current() ? keys.first() : keys.last();
+        workspace()->setCurrent(one); // so that it is in memory
+        QTRY_COMPARE(workspace()->current(), one);
+        workspace()->book()->set({one}, u"subtitle"_s, Value::ofText(u"Alone"_s));
+        const QString other = keys.at(2);
+        workspace()->setCurrent(other);
+        QTRY_COMPARE(workspace()->current(), other);
+        list()->setFocus();
+        press(Qt::Key_Return, Qt::ControlModifier | Qt::AltModifier | Qt::ShiftModifier);
+        QVERIFY(banner()->isVisible());
+        const QString name =
+            workspace()->candidates()->indexOf(one, FieldRole::FirstName).data(CandidateModel::NameRole).toString();
+        QVERIFY2(banner()->text().contains(name), qPrintable(banner()->text()));
+        QTRY_VERIFY_WITH_TIMEOUT(!workspace()->book()->hasDraft(one), 20'000);
+    }
+
     void withNothingToUndoTheKeysSaySo()
     {
         open();

@@ -2,6 +2,7 @@
 #include "model/runmodel.h"
 #include "run/runstrip.h"
 #include "ui/shownwindow.h"
+#include "window/noticebar.h"
 #include "window/sendingpages.h"
 
 #include <QLabel>
@@ -78,6 +79,23 @@ private Q_SLOTS:
         strip()->findChild<QToolButton *>(u"closeRunButton"_s)->setFocus();
         press(Qt::Key_Space);
         QVERIFY(!strip()->isVisible());
+    }
+
+    /// Else the message is about whoever came last, as if the others had got through.
+    void severalWhoAreRefusedAreSaidTogether()
+    {
+        open();
+        m_work->bench.sandbox().setFault({.status = 422, .match = u"^PUT .*"_s});
+        const QStringList keys = some(4);
+        draft(keys, u"Seen"_s);
+        workspace()->sendAll();
+        const Outbox *outbox = workspace()->engine()->outbox();
+        QTRY_COMPARE_WITH_TIMEOUT(outbox->needingRecruiter(), 4, 20'000);
+        QTRY_VERIFY2(m_window->notices()->text().startsWith(u"4 of "_s), qPrintable(m_window->notices()->text()));
+        QVERIFY(m_window->notices()->isVisible());
+        QCOMPARE(m_window->notices()->notice().action, Notice::Action::OpenOutbox);
+        QVERIFY(m_window->notices()->notice().key.isEmpty());
+        m_work->bench.sandbox().clearFaults();
     }
 
     void aPauseHoldsTheRest()
