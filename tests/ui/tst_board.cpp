@@ -624,6 +624,27 @@ private Q_SLOTS:
         QVERIFY(workspace()->book()->draftedKeys().isEmpty());
     }
 
+    /// The next key moves them.
+    void whoSelectsAColumnGoesToItsCards()
+    {
+        openBoard();
+        const int from = columnWith(2);
+        QVERIFY(from >= 0);
+        int elsewhere = 0;
+        while (elsewhere < columns().size() && (elsewhere == from || model()->countIn(elsewhere) == 0))
+            ++elsewhere;
+        QVERIFY(elsewhere < columns().size());
+        goTo(keysIn(elsewhere).first());
+        const QStringList keys = keysIn(from);
+        chooseInMenu(from, {Qt::Key_A});
+        QCOMPARE(workspace()->selection()->keys(), keys);
+        QTRY_VERIFY(cards(from)->hasFocus());
+        press(Qt::Key_Right, Qt::ControlModifier | Qt::ShiftModifier);
+        for (const QString &key : keys)
+            QTRY_COMPARE(columnOf(key), from + 1);
+        QVERIFY(isOpen(keys.first()));
+    }
+
     void aColumnIsCollapsed()
     {
         openBoard();

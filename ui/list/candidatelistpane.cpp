@@ -237,6 +237,7 @@ void CandidateListPane::bringBack(const QString &job, const QString &chip, const
         m_chips->setCurrent(allChip);
         applyFilter();
     }
+    recognizeSaved();
     m_place.begin(top);
 }
 
