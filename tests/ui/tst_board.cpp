@@ -206,6 +206,31 @@ private Q_SLOTS:
         QCOMPARE(model()->job(), chosen); // what the list was narrowed to stays
     }
 
+    /// Also where not all columns have room.
+    void theColumnOfWhoIsOpenIsInSight()
+    {
+        openBoard({800, 600});
+        int last = static_cast<int>(columns().size()) - 1;
+        while (last > 0 && model()->countIn(last) == 0)
+            --last;
+        QVERIFY(last >= 3); // it has no room beside the others
+        const QString key = keysIn(last).first();
+        const auto *area = m_window->findChild<QScrollArea *>(u"boardArea"_s);
+        press(Qt::Key_B, Qt::ControlModifier);
+        QVERIFY(!board()->isVisible());
+        workspace()->setCurrent(key);
+        QTRY_VERIFY(isOpen(key));
+        area->horizontalScrollBar()->setValue(0);
+        press(Qt::Key_B, Qt::ControlModifier);
+        QTRY_VERIFY(board()->isVisible());
+        QVERIFY(area->horizontalScrollBar()->maximum() > 0);
+        const auto isInSight = [&] {
+            const BoardColumn *column = columns().at(last);
+            return area->viewport()->rect().contains(QRect(column->mapTo(area->viewport(), QPoint()), column->size()));
+        };
+        QTRY_VERIFY(isInSight());
+    }
+
     void aNewCandidateIsOfTheJobOfTheBoard()
     {
         open();
