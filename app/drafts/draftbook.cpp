@@ -160,19 +160,19 @@ void DraftBook::undecide(const QString &key, const QString &field, const DraftFi
 int DraftBook::takeUp(const Compensation &compensation)
 {
     const Together together(this);
-    QMap<QString, QList<FieldWish>> wishes;
-    int fields = 0;
+    QStringList keys;
+    QList<FieldWish> wishes;
     for (const UndoStep &step : compensation.steps) {
         const QString &key = step.entry.reference;
         m_slices.finish(key);
         if (!step.isPossible() || !isKnown(key) || draftField(key, step.entry.field))
             continue;
-        wishes[key].append({.key = key, .field = step.entry.field, .what = FieldWish::Exactly(step.change)});
-        ++fields;
+        keys.append(key);
+        wishes.append({.key = key, .field = step.entry.field, .what = FieldWish::Exactly(step.change)});
     }
-    for (auto it = wishes.cbegin(); it != wishes.cend(); ++it)
-        push({it.key()}, *it, FieldCommand::Kind::Decision, tr("Undo after sending"));
-    return fields;
+    keys.removeDuplicates();
+    push(keys, wishes, FieldCommand::Kind::Decision, tr("Undo after sending"));
+    return static_cast<int>(wishes.size());
 }
 
 QString DraftBook::add(const QString &key, const FieldValues &values, bool isUntouched)

@@ -67,8 +67,8 @@ public:
     void decide(const QString &key, const QString &field, const std::optional<Value> &result);
     /// The field's draft becomes what it was before a decision.
     void undecide(const QString &key, const QString &field, const DraftField &wish);
-    /// What is possible of an undo after sending becomes drafts, as one step of each candidate. Nothing is sent; a
-    /// field that has got an unsent change since is left alone. Gives the number of fields that became drafts.
+    /// What is possible of an undo after sending becomes drafts, as one step. Nothing is sent; a field that has got an
+    /// unsent change since is left alone. Gives the number of fields that become drafts.
     int takeUp(const Compensation &compensation);
 
     // Not steps of undo.

@@ -137,6 +137,10 @@ private Q_SLOTS:
         QCOMPARE(workspace()->book()->draftCount(), 0); // nothing before it is agreed to
         press(Qt::Key_Space);
         QTRY_COMPARE(workspace()->book()->draftCount(), 4);
+        press(Qt::Key_Z, Qt::ControlModifier); // as one step, from here
+        QTRY_COMPARE(workspace()->book()->draftCount(), 0);
+        press(Qt::Key_Z, Qt::ControlModifier | Qt::ShiftModifier);
+        QTRY_COMPARE(workspace()->book()->draftCount(), 4);
         workspace()->sendAll();
         for (const QString &key : keys)
             QTRY_COMPARE(inAts(key), before.value(key));
