@@ -430,6 +430,7 @@ private Q_SLOTS:
         QVERIFY(changes > 1);
         button(u"bulkSaveButton"_s)->click();
         QTRY_COMPARE(workspace()->book()->draftedKeys().size(), changes);
+        QVERIFY(m_window->findChild<QPushButton *>(u"undoButton"_s)->isEnabled()); // it does what the keys do
         const QString openOne = workspace()->current();
         workspace()->book()->set({openOne}, u"subtitle"_s, Value::ofText(u"hello"_s));
         press(Qt::Key_Z, Qt::ControlModifier);
