@@ -360,13 +360,19 @@ QStringList CandidateListModel::keys(int first, int last) const
     return keys;
 }
 
+bool CandidateListModel::matches(int row) const
+{
+    const int there = sourceRow(row);
+    return !m_source->rows().at(there).untouched && m_filter.fits(there) && m_filter.passes(there);
+}
+
 QStringList CandidateListModel::matchingKeys() const
 {
     QStringList keys;
     keys.reserve(m_rows.size());
-    for (const int row : m_rows) {
-        if (!m_source->rows().at(row).untouched && m_filter.fits(row) && m_filter.passes(row))
-            keys.append(m_source->keyAt(row));
+    for (int row = 0; row < rowCount(); ++row) {
+        if (matches(row))
+            keys.append(keyAt(row));
     }
     return keys;
 }

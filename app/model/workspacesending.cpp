@@ -1,9 +1,10 @@
 // The part of Workspace that sends, and follows what was sent.
+#include "candidate/singleline.h"
 #include "model/alikeelsewhere.h"
 #include "model/outcomewords.h"
+#include "model/valuewords.h"
 #include "model/workspace.h"
 #include "store/onready.h"
-#include "sync/outcomesentence.h"
 
 #include <algorithm>
 #include <memory>
@@ -11,14 +12,6 @@
 namespace vivier {
 
 using namespace Qt::StringLiterals;
-
-namespace {
-
-/// When to look again for a file that the ATS fetches (welcome-kit.md section 10, row 15).
-constexpr std::chrono::seconds rereadAfter[] = {std::chrono::seconds(2), std::chrono::seconds(10),
-                                                std::chrono::seconds(30)};
-
-} // namespace
 
 bool Workspace::sayStopped(const QString &key)
 {
@@ -133,6 +126,8 @@ void Workspace::sendMany(const QStringList &keys)
             ++looked->staying;
     };
     lookAtMany(keys, look, [this](const Looked &looked) {
+        if (looked.ready.size() == 1 && looked.ready.first() != m_current)
+            tellLeaving(looked.ready.first()); // of several a strip tells, of who is open the form
         if (!looked.ready.isEmpty())
             release(looked.ready, {});
         else if (looked.staying == 0)
@@ -153,6 +148,18 @@ void Workspace::tellStaying(int drafts)
                    Notice::Action::None});
 }
 
+void Workspace::tellLeaving(const QString &key)
+{
+    const QString name =
+        shownName(m_candidates.indexOf(key, FieldRole::FirstName).data(CandidateModel::NameRole).toString(), key);
+    Q_EMIT notice(
+        {.level = Notice::Level::Info,
+         .text =
+             m_engine.connectivity()->mayAsk()
+                 ? tr("The draft of %1 is on its way.").arg(isolated(name))
+                 : tr("The draft of %1 is in the outbox: sent when you no longer work offline.").arg(isolated(name))});
+}
+
 void Workspace::applyBulk(const BulkPreview &preview, bool send, QObject *context, const std::function<void()> &then)
 {
     const QSet<QString> changing = preview.changingKeys();
@@ -160,18 +167,49 @@ void Workspace::applyBulk(const BulkPreview &preview, bool send, QObject *contex
         QStringList(changing.cbegin(), changing.cend()), context, [this, preview, send, then] {
             then();
             m_book.set(preview);
-            m_book.slices()->whenDone(this, [this, preview, send] { finishBulk(preview, send); });
+            whenStepIsDone([this, preview, send](int step) { finishBulk(preview, send, step); });
         });
 }
 
-void Workspace::finishBulk(const BulkPreview &preview, bool send)
+/// Nothing is said or sent of what was undone before it was done.
+void Workspace::whenStepIsDone(const std::function<void(int)> &next)
+{
+    m_book.slices()->whenDone(this, [this, next, step = m_book.stepsOfMany()->index()] {
+        if (!isUndone(step))
+            next(step);
+    });
+}
+
+void Workspace::takeStep(QUndoStack *steps, bool back)
+{
+    if (!steps)
+        return;
+    const bool isOfMany = steps == m_book.stepsOfMany();
+    m_book.takeUndoneAfterSending(); // of a step before: of one who is open it is seen in the form
+    back ? steps->undo() : steps->redo();
+    if (!isOfMany || !back)
+        return;
+    m_book.slices()->whenDone(this, [this, step = steps->index()] {
+        const auto sent = static_cast<int>(m_book.takeUndoneAfterSending().size());
+        if (sent > 0)
+            Q_EMIT notice(
+                {.level = Notice::Level::Warning,
+                 .text = tr("Sent already for %Ln candidate(s): drafts take it back there now. Nothing leaves "
+                            "before you send them.",
+                            nullptr, sent),
+                 .step = step});
+    });
+}
+
+void Workspace::finishBulk(const BulkPreview &preview, bool send, int step)
 {
     if (!send)
         Q_EMIT notice({.level = Notice::Level::Info,
                        .text = tr("%Ln change(s) are drafts now.", nullptr, static_cast<int>(preview.changing())),
-                       .action = Notice::Action::UndoMany});
+                       .action = Notice::Action::UndoMany,
+                       .step = step});
     else if (!sayStopped({}))
-        releaseChanges(preview);
+        releaseChanges(preview, step);
 }
 
 void Workspace::applyImport(const BulkPreview &updates, const QList<FieldValues> &additions, QObject *context,
@@ -182,11 +220,12 @@ void Workspace::applyImport(const BulkPreview &updates, const QList<FieldValues>
         QStringList(changing.cbegin(), changing.cend()), context, [this, updates, additions, changing, then] {
             then();
             m_book.set(updates, additions);
-            m_book.slices()->whenDone(this, [this, added = additions.size(), changed = changing.size()] {
+            whenStepIsDone([this, added = additions.size(), changed = changing.size()](int step) {
                 Q_EMIT notice({.level = Notice::Level::Info,
                                .text = importedText(static_cast<int>(added), static_cast<int>(changed)),
                                .action = Notice::Action::UndoMany,
-                               .hidden = added > 0 && isNewOneHidden()});
+                               .hidden = added > 0 && isNewOneHidden(),
+                               .step = step});
             });
         });
 }
@@ -214,7 +253,7 @@ bool Workspace::isNewOneHidden()
 
 /// A question about one of these fields was in sight before it was confirmed; one about another keeps all of the
 /// candidate here.
-void Workspace::releaseChanges(const BulkPreview &preview)
+void Workspace::releaseChanges(const BulkPreview &preview, int step)
 {
     Release how{.confirmed = true, .hold = m_hold};
     for (const BulkChange &row : preview.rows) {
@@ -227,13 +266,14 @@ void Workspace::releaseChanges(const BulkPreview &preview)
         else
             looked->ready.append(key);
     };
-    lookAtMany(m_candidates.inOrder(how.only.keys()), look, [this, how](const Looked &looked) {
+    lookAtMany(m_candidates.inOrder(how.only.keys()), look, [this, how, step](const Looked &looked) {
         if (looked.ready.isEmpty()) {
             tellStaying(looked.staying);
             return;
         }
-        onReady(this, m_book.release(looked.ready, how),
-                [this, looked](const Done &done) { sayReleasedChanges(looked.ready, looked.staying, done); });
+        onReady(this, m_book.release(looked.ready, how), [this, looked, step](const Done &done) {
+            sayReleasedChanges(looked.ready, looked.staying, step, done);
+        });
     });
 }
 
@@ -252,8 +292,10 @@ bool Workspace::isHindered(const QString &key, const QStringList &fields) const
            std::ranges::any_of(fields, isTried);
 }
 
-void Workspace::sayReleasedChanges(const QStringList &ready, int staying, const Done &done)
+void Workspace::sayReleasedChanges(const QStringList &ready, int staying, int step, const Done &done)
 {
+    if (done && isUndone(step))
+        return;
     if (!done || !m_engine.connectivity()->mayAsk()) {
         sayReleased(ready, done);
         return;
@@ -262,7 +304,7 @@ void Workspace::sayReleasedChanges(const QStringList &ready, int staying, const 
         tr("%Ln candidate(s) in the outbox; they leave one after the other.", nullptr, static_cast<int>(ready.size()));
     if (staying > 0)
         text += u' ' + tr("%Ln stay(s) a draft: look at it before it is sent.", nullptr, staying);
-    Q_EMIT notice({.level = Notice::Level::Info, .text = text, .action = Notice::Action::UndoMany});
+    Q_EMIT notice({.level = Notice::Level::Info, .text = text, .action = Notice::Action::UndoMany, .step = step});
 }
 
 void Workspace::release(const QStringList &keys, const SendOptions &options)
@@ -309,91 +351,6 @@ void Workspace::settleUnsure(const QString &key, const QString &field, bool arri
         if (!done)
             complain(done.error());
     });
-}
-
-/// Quietly, once for each reason, and only for the candidate that is open: all others are in the outbox to read.
-void Workspace::tellWaiting()
-{
-    const OutboxItem *item = m_book.outbox()->find(m_current);
-    const std::pair told(m_current, item ? item->reason : SendOutcome::Waiting);
-    if (std::exchange(m_told, told) == told || !item)
-        return;
-    if (const auto waiting = waitingNotice(m_engine.withItsTime(*item), now(), m_candidates.catalog()))
-        Q_EMIT notice(*waiting);
-}
-
-void Workspace::finishSend(const SendReport &report)
-{
-    const bool settled = report.snapshot && report.outcome != SendOutcome::Disk &&
-                         (report.outcome == SendOutcome::Accepted || !report.sent.isEmpty());
-    const bool discarded = m_candidates.rowOf(report.key) < 0; // a new one, while it was being created
-    if (settled && !discarded) {
-        m_book.settle(report.key, report.sent, *report.snapshot);
-        readJournal(report.snapshot->reference);
-        noteLinks(report);
-    } else if (report.snapshot) {
-        m_candidates.upsert({*report.snapshot});
-    }
-    m_candidates.upsert(report.matches, true); // to be compared; not all of them are on this computer
-    const QString key = settled ? report.snapshot->reference : report.key;
-    const bool filePending = settled && std::ranges::any_of(report.checks, [](const FieldCheck &check) {
-                                 return check.verdict == Verdict::NotYet;
-                             });
-    if (filePending) {
-        for (const auto wait : rereadAfter)
-            m_context.clock->after(wait, this, [this, key] { m_engine.refresh(key); });
-    }
-    const Draft left = m_book.draft(key);
-    const SendReport said = inRecruitersWords(report, m_candidates.catalog());
-    if (report.outcome == SendOutcome::Unsure)
-        findAttempts(key);
-    if (report.outcome == SendOutcome::Rejected) {
-        m_book.setRejection(key, said.error ? said.error->field : QString(),
-                            said.error ? said.error->sentence(atsName()) : QString());
-        // A stage may be gone since the job was read (welcome-kit.md section 10, row 9).
-        const int row = m_candidates.rowOf(key);
-        const Job job = row >= 0 ? m_jobs.job(m_candidates.rows().jobsAt(row).value(0)) : Job();
-        if (left.contains(m_candidates.catalog().name(FieldRole::Stage)) && !job.reference.isEmpty())
-            m_engine.refreshJob(job);
-    }
-    const QList<Notice> notices = noticesFor(said, left, m_candidates.catalog(), atsName());
-    for (const Notice &one : notices)
-        Q_EMIT notice(one);
-    Q_EMIT sendFinished(report);
-}
-
-/// Where a link was taken away, the journal knows whether there is another.
-void Workspace::noteLinks(const SendReport &report)
-{
-    const QStringList links = sentLinkFields(m_candidates.catalog());
-    QSet<QString> keys = m_candidates.linksSent();
-    for (const FieldCheck &check : report.checks) {
-        if (!links.contains(check.field) || check.verdict == Verdict::Kept || check.verdict == Verdict::Unsent)
-            continue;
-        if (!check.sent.isPresent()) {
-            readLinksSent();
-            return;
-        }
-        keys.insert(report.snapshot->reference);
-    }
-    m_candidates.setLinksSent(keys);
-}
-
-/// Which send-once fields were tried is noted on disk by who sends them.
-void Workspace::findAttempts(const QString &key)
-{
-    onReady(this, m_context.store->draft(m_context.accountId, key),
-            [this, key](const Stored<std::optional<Draft>> &read) {
-                if (!read)
-                    complain(read.error());
-                if (!read || !*read)
-                    return;
-                const QMap<QString, DraftField> fields = (*read)->fields;
-                for (auto it = fields.cbegin(); it != fields.cend(); ++it) {
-                    if (it->attemptedAt.isValid())
-                        m_book.setAttempted(key, it.key(), it->attemptedAt);
-                }
-            });
 }
 
 } // namespace vivier

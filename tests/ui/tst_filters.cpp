@@ -101,6 +101,7 @@ private Q_SLOTS:
     void anotherTagIsAskedForByWhatItFilters();
     void whatIsNotHereIsSaid();
     void aSavedFilterIsShownAgain();
+    void aSavedFilterIsOnAfterTheNextStart();
     void aSavedFilterIsOfAllAccountsAndStarts();
     void whomALinkWasSentIsFound();
     void itIsRenamedAndForgotten();
@@ -223,6 +224,27 @@ void FiltersTest::aSavedFilterIsShownAgain()
     QTest::keyClick(QApplication::focusWidget(), Qt::Key_Return);
     QTRY_COMPARE(conditions(), QStringList{u"lacks:phone"_s});
     QVERIFY(saved(u"No phone & co"_s)->isChecked());
+}
+
+void FiltersTest::aSavedFilterIsOnAfterTheNextStart()
+{
+    open();
+    add({Qt::Key_L, Qt::Key_Return});
+    save(u"No phone"_s);
+    add({Qt::Key_H, Qt::Key_Down, Qt::Key_Return}); // another that begins alike
+    save(u"No phone either"_s);
+    saved(u"No phone"_s)->click();
+    QCOMPARE(conditions(), QStringList{u"lacks:phone"_s});
+    m_window->setWorkspace(nullptr);
+    m_window = std::make_unique<MainWindow>(m_preferences.get());
+    show({1440, 900});
+    m_window->setWorkspace(workspace());
+    QTRY_COMPARE(conditions(), QStringList{u"lacks:phone"_s});
+    QTRY_VERIFY(saved(u"No phone"_s) && saved(u"No phone"_s)->isChecked());
+    const auto *save = bar()->findChild<QAbstractButton *>(u"saveFilterButton"_s);
+    QVERIFY(save && save->isHidden());              // it is saved
+    add({Qt::Key_H, Qt::Key_Down, Qt::Key_Return}); // more than that
+    QVERIFY(!saved(u"No phone"_s)->isChecked());
 }
 
 void FiltersTest::aSavedFilterIsOfAllAccountsAndStarts()

@@ -3,6 +3,7 @@
 #include "run/runstrip.h"
 #include "ui/shownwindow.h"
 #include "widgets/elidedlabel.h"
+#include "window/noticebar.h"
 #include "window/sendingpages.h"
 
 #include <QLabel>
@@ -104,6 +105,23 @@ private Q_SLOTS:
         QVERIFY(hadBar && hadNone);
     }
 
+    /// Else the message is about whoever came last, as if the others had got through.
+    void severalWhoAreRefusedAreSaidTogether()
+    {
+        open();
+        m_work->bench.sandbox().setFault({.status = 422, .match = u"^PUT .*"_s});
+        const QStringList keys = some(4);
+        draft(keys, u"Seen"_s);
+        workspace()->sendAll();
+        const Outbox *outbox = workspace()->engine()->outbox();
+        QTRY_COMPARE_WITH_TIMEOUT(outbox->needingRecruiter(), 4, 20'000);
+        QTRY_VERIFY2(m_window->notices()->text().startsWith(u"4 of "_s), qPrintable(m_window->notices()->text()));
+        QVERIFY(m_window->notices()->isVisible());
+        QCOMPARE(m_window->notices()->notice().action, Notice::Action::OpenOutbox);
+        QVERIFY(m_window->notices()->notice().key.isEmpty());
+        m_work->bench.sandbox().clearFaults();
+    }
+
     void aPauseHoldsTheRest()
     {
         open();
@@ -142,6 +160,10 @@ private Q_SLOTS:
         QCOMPARE(m_window->findChild<QListWidget *>(u"undoLineList"_s)->count(), 4);
         QCOMPARE(workspace()->book()->draftCount(), 0); // nothing before it is agreed to
         press(Qt::Key_Space);
+        QTRY_COMPARE(workspace()->book()->draftCount(), 4);
+        press(Qt::Key_Z, Qt::ControlModifier); // as one step, from here
+        QTRY_COMPARE(workspace()->book()->draftCount(), 0);
+        press(Qt::Key_Z, Qt::ControlModifier | Qt::ShiftModifier);
         QTRY_COMPARE(workspace()->book()->draftCount(), 4);
         workspace()->sendAll();
         for (const QString &key : keys)

@@ -181,6 +181,7 @@ void BoardPage::focusCard()
         BoardColumn *column = m_columns.at(card.parent().row());
         column->view()->setCurrentIndex(card);
         column->enter();
+        m_area->ensureWidgetVisible(column, 0, 0); // when it was gone to, the columns had no places yet
     } else if (m_stack->currentWidget() == m_empty) {
         if (!enterPane(m_empty)) // nothing to do there but wait
             enterPane(m_strip);

@@ -1,10 +1,12 @@
 #include "bulk/selectionbar.h"
 
+#include "model/selectioncounts.h"
 #include "model/workspace.h"
 #include "theme/plainlabel.h"
 #include "theme/readingorder.h"
 #include "theme/theme.h"
 #include "widgets/actions.h"
+#include "widgets/elidedlabel.h"
 
 #include <QAction>
 #include <QHBoxLayout>
@@ -70,7 +72,7 @@ QString ofWords(int listed)
 SelectionBar::SelectionBar(const Actions &actions, QWidget *parent)
     : QWidget(parent)
     , m_count(new PlainLabel(this))
-    , m_of(new PlainLabel(this))
+    , m_of(new ElidedLabel({}, Theme::Type::Body, Token::Soft, this))
     , m_clear(new QPushButton(tr("Clear the selection"), this))
 {
     setObjectName(u"selectionBar"_s);
@@ -79,7 +81,7 @@ SelectionBar::SelectionBar(const Actions &actions, QWidget *parent)
     setSizePolicy(QSizePolicy::Ignored, QSizePolicy::Preferred); // words never hold the window wide
     m_count->setObjectName(u"selectedCountLabel"_s);
     setTextType(m_count, Theme::Type::BodyStrong);
-    setTextType(m_of, Theme::Type::Body, Token::Soft);
+    m_of->setObjectName(u"selectedPlaceLabel"_s);
     m_clear->setObjectName(u"clearSelectionButton"_s);
     setButtonKind(m_clear, ButtonKind::Quiet);
     setButtonIcon(m_clear, u"x"_s);
@@ -136,6 +138,7 @@ void SelectionBar::setWorkspace(Workspace *workspace)
                 Q_EMIT selectionChanged();
         });
         connect(workspace->list(), &CandidateListModel::countsChanged, m_links.get(), [this] { refresh(); });
+        connect(workspace->list(), &CandidateListModel::filterChanged, m_links.get(), [this] { refresh(); });
     }
     refresh();
 }
@@ -145,12 +148,27 @@ void SelectionBar::refresh()
     const auto count = m_workspace ? static_cast<int>(m_workspace->selection()->count()) : 0;
     if (count >= 2) {
         m_count->setText(countWords(count));
-        m_of->setText(ofWords(m_workspace->list()->rowCount()));
-        m_of->setVisible(count <= m_workspace->list()->rowCount()); // of others more may be selected
+        m_of->setText(placeWords());
     }
     Q_EMIT selectionChanged(); // before it is in sight: what can be done is known then
     setVisible(count >= 2);
     fit();
+}
+
+void SelectionBar::setBoardShown(bool shown)
+{
+    if (std::exchange(m_isBoard, shown) != shown)
+        refresh();
+}
+
+/// Of whom they are, or how many of them are not in sight.
+QString SelectionBar::placeWords() const
+{
+    const SelectionCounts counts = selectionCounts(*m_workspace->selection(), *m_workspace->list());
+    if (counts.hidden == 0)
+        return ofWords(counts.of);
+    return m_isBoard ? tr("%Ln of them not on this board", nullptr, counts.hidden)
+                     : tr("%Ln of them not in this list", nullptr, counts.hidden);
 }
 
 void SelectionBar::keyPressEvent(QKeyEvent *event)

@@ -115,6 +115,7 @@ private:
     void chooseChip(const QString &chip);
     void leaveSaved();
     bool isAsSaved() const;
+    void recognizeSaved();
     void addToMenu(const QString &chip, QMenu *menu);
     void renameFilter(const QString &name);
     void removeFilter(const QString &name);

@@ -13,6 +13,7 @@
 #include <QLayout>
 #include <QStackedWidget>
 #include <QStyle>
+#include <QUndoStack>
 
 #include <algorithm>
 
@@ -112,6 +113,7 @@ void NoticeBar::setWorkspace(Workspace *workspace)
     });
     connect(workspace->book(), &DraftBook::changed, links, [this] { check(); });
     connect(workspace->book()->outbox(), &Outbox::changed, links, [this] { check(); });
+    connect(workspace->book()->stepsOfMany(), &QUndoStack::indexChanged, links, [this] { check(); });
     connect(workspace->engine()->connectivity(), &Connectivity::stateChanged, links, [this](Connectivity::State state) {
         // What waits for the network is said no more when that is there.
         if (state == Connectivity::State::Online && m_notice.level == Notice::Level::Info &&
