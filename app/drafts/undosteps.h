@@ -51,6 +51,8 @@ public:
     void remove(const QString &key)
     {
         QUndoStack *gone = m_stacks.take(key);
+        if (!gone)
+            return;
         m_done.removeAll(gone);
         m_undone.removeAll(gone);
         delete gone;

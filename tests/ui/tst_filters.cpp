@@ -232,7 +232,7 @@ void FiltersTest::aSavedFilterIsOnAfterTheNextStart()
     add({Qt::Key_L, Qt::Key_Return});
     save(u"No phone"_s);
     add({Qt::Key_H, Qt::Key_Down, Qt::Key_Return}); // another that begins alike
-    save(u"No phone either"_s);
+    save(u"Email and no phone"_s);
     saved(u"No phone"_s)->click();
     QCOMPARE(conditions(), QStringList{u"lacks:phone"_s});
     m_window->setWorkspace(nullptr);

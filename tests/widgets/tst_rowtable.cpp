@@ -2,6 +2,7 @@
 #include "theme/theme.h"
 #include "widgets/rowtable.h"
 
+#include <QApplication>
 #include <QHeaderView>
 #include <QPaintEvent>
 #include <QScrollBar>

@@ -138,7 +138,9 @@ void SelectionBar::setWorkspace(Workspace *workspace)
                 Q_EMIT selectionChanged();
         });
         connect(workspace->list(), &CandidateListModel::countsChanged, m_links.get(), [this] { refresh(); });
-        connect(workspace->list(), &CandidateListModel::filterChanged, m_links.get(), [this] { refresh(); });
+        const auto followRows = [this] { tellPlace(); };
+        connect(workspace->list(), &CandidateListModel::filterChanged, m_links.get(), followRows);
+        connect(workspace->list(), &QAbstractItemModel::modelReset, m_links.get(), followRows);
     }
     refresh();
 }
@@ -146,10 +148,9 @@ void SelectionBar::setWorkspace(Workspace *workspace)
 void SelectionBar::refresh()
 {
     const auto count = m_workspace ? static_cast<int>(m_workspace->selection()->count()) : 0;
-    if (count >= 2) {
+    if (count >= 2)
         m_count->setText(countWords(count));
-        m_of->setText(placeWords());
-    }
+    tellPlace();
     Q_EMIT selectionChanged(); // before it is in sight: what can be done is known then
     setVisible(count >= 2);
     fit();
@@ -158,17 +159,21 @@ void SelectionBar::refresh()
 void SelectionBar::setBoardShown(bool shown)
 {
     if (std::exchange(m_isBoard, shown) != shown)
-        refresh();
+        tellPlace();
 }
 
 /// Of whom they are, or how many of them are not in sight.
-QString SelectionBar::placeWords() const
+void SelectionBar::tellPlace()
 {
+    if (!m_workspace || m_workspace->selection()->count() < 2)
+        return;
     const SelectionCounts counts = selectionCounts(*m_workspace->selection(), *m_workspace->list());
     if (counts.hidden == 0)
-        return ofWords(counts.of);
-    return m_isBoard ? tr("%Ln of them not on this board", nullptr, counts.hidden)
-                     : tr("%Ln of them not in this list", nullptr, counts.hidden);
+        m_of->setText(ofWords(counts.of));
+    else if (m_isBoard)
+        m_of->setText(tr("%Ln of them not on this board", nullptr, counts.hidden));
+    else
+        m_of->setText(tr("%Ln of them not in this list", nullptr, counts.hidden));
 }
 
 void SelectionBar::keyPressEvent(QKeyEvent *event)

@@ -40,7 +40,7 @@ protected:
 
 private:
     void refresh();
-    QString placeWords() const;
+    void tellPlace();
     void fit();
     void measure();
 

@@ -124,6 +124,9 @@ void NoticeBar::setWorkspace(Workspace *workspace)
 
 void NoticeBar::tell(const Notice &notice)
 {
+    // Another step came before it was told, and tells for itself: what is undone here would be that one.
+    if (m_workspace && notice.step && notice.step != m_workspace->book()->stepsOfMany()->index())
+        return;
     m_notice = notice;
     if (m_notice.account.isEmpty() && m_workspace)
         m_notice.account = m_workspace->account().id;
