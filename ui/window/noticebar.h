@@ -38,7 +38,7 @@ public:
 
 Q_SIGNALS:
     void acted(const vivier::Notice &notice);
-    /// On OpenMatch: not that candidate, a second one.
+    /// On OpenMatch: not that candidate, a second one. On a hidden one: to be shown.
     void secondRequested(const vivier::Notice &notice);
 
 protected:
