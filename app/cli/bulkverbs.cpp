@@ -205,7 +205,7 @@ QString noteOf(const BulkChange &row)
 {
     QStringList notes;
     if (row.isAlreadySo())
-        notes.append(Cli::tr("Is so already."));
+        notes.append(Cli::tr("Nothing to change."));
     if (row.problem)
         notes.append(row.problem->text);
     if (row.changes() && row.isDrafted)

@@ -127,7 +127,7 @@ QString outcomeWords(const ImportRow &row)
     case ImportRow::What::Update:
         return Cli::tr("update of %1").arg(isolated(row.key));
     case ImportRow::What::Same:
-        return Cli::tr("%1 is so already").arg(isolated(row.key));
+        return Cli::tr("%1: nothing to change").arg(isolated(row.key));
     case ImportRow::What::Problem:
         break;
     }
@@ -238,7 +238,7 @@ void sayMissing(Session &session, const ImportPlan &plan)
 QString importSentence(const ImportPlan &plan)
 {
     const auto count = [&plan](ImportRow::What what) { return QLocale().toString(plan.count(what)); };
-    const QString all = Cli::tr("New: %1. Updated: %2. So already: %3. Not taken: %4.");
+    const QString all = Cli::tr("New: %1. Updated: %2. Nothing to change: %3. Not taken: %4.");
     return all.arg(count(ImportRow::What::New), count(ImportRow::What::Update), count(ImportRow::What::Same),
                    count(ImportRow::What::Problem));
 }
@@ -296,7 +296,7 @@ QCoro::Task<ExitCode> importList(std::shared_ptr<Session> session)
         session->out.line(Cli::tr("Only tried: nothing is kept."));
     const QString report = session->arguments.option(u"report"_s);
     if (!report.isEmpty()) {
-        const auto written = writeList(report, reportAsCsv(run->list.table, run->plan));
+        const auto written = writeList(report, reportAsCsv(run->list.table, run->plan, reportSeparator(run->list)));
         if (!written)
             co_return session->out.fail(written.error());
     }

@@ -22,7 +22,7 @@ void AdditionsCommand::undo()
     QList<Slices::Part> parts;
     for (qsizetype i = m_step->additions.size() - 1; i >= 0; --i) // the last rows go first, and no other moves
         parts.append({m_step->additions.at(i).key, [step = m_step, i] { step->undo(step->additions[i]); }});
-    const bool isDone = m_step->book->slices()->carryOut(parts + m_updates->partsOfUndo());
+    const bool isDone = m_step->book->slices()->carryOut(parts + m_updates->partsOfUndo(), Slices::Work::TakeBack);
     setObsolete(isDone && m_step->isVoid && m_updates->isVoid());
 }
 

@@ -62,10 +62,12 @@ void DraftBook::setClock(const std::function<QDateTime()> &now)
     m_outbox.setClock(now);
 }
 
-void DraftBook::push(const QList<FieldWish> &wishes, FieldCommand::Kind kind, const QString &text)
+/// `keys`: for whom it was meant, also where it is so already.
+void DraftBook::push(const QStringList &keys, const QList<FieldWish> &wishes, FieldCommand::Kind kind,
+                     const QString &text)
 {
     if (!wishes.isEmpty())
-        pushTo(m_undo.stack(wishes.first().key), wishes, kind, text);
+        pushTo(keys.size() == 1 ? m_undo.stack(keys.first()) : stepsOfMany(), wishes, kind, text);
 }
 
 void DraftBook::pushTo(QUndoStack *stack, const QList<FieldWish> &wishes, FieldCommand::Kind kind, const QString &text)
@@ -73,13 +75,12 @@ void DraftBook::pushTo(QUndoStack *stack, const QList<FieldWish> &wishes, FieldC
     auto *command = new FieldCommand(this, wishes, kind);
     if (!text.isEmpty())
         command->setText(text);
-    m_isManyLast = stack == stepsOfMany();
     stack->push(command); // owns it
 }
 
 void DraftBook::type(const QString &key, const QString &field, const Value &wanted)
 {
-    push({{.key = key, .field = field, .what = FieldWish::Typed{wanted}}}, FieldCommand::Kind::Typing);
+    push({key}, {{.key = key, .field = field, .what = FieldWish::Typed{wanted}}}, FieldCommand::Kind::Typing);
 }
 
 void DraftBook::finishOf(const QStringList &keys)
@@ -96,7 +97,7 @@ void DraftBook::set(const QStringList &keys, const QString &field, const Value &
         if (isKnown(key) && m_catalog.find(field) && value(key, field) != wanted)
             wishes.append({.key = key, .field = field, .what = FieldWish::Typed{wanted}});
     }
-    push(wishes, FieldCommand::Kind::Decision);
+    push(keys, wishes, FieldCommand::Kind::Decision);
 }
 
 QList<FieldWish> DraftBook::wishesOf(const BulkPreview &preview) const
@@ -127,7 +128,6 @@ void DraftBook::set(const BulkPreview &preview, const QList<FieldValues> &additi
         set(preview);
         return;
     }
-    m_isManyLast = true;
     auto updates = std::make_unique<FieldCommand>(this, wishesOf(preview));
     stepsOfMany()->push(new AdditionsCommand(this, additions, std::move(updates))); // owns it
 }
@@ -140,7 +140,7 @@ void DraftBook::putBack(const QStringList &keys, const QString &field)
         if (m_records.at(key).draft.contains(field))
             wishes.append({.key = key, .field = field, .what = FieldWish::Typed{snapshot(key).value(field)}});
     }
-    push(wishes, FieldCommand::Kind::Decision);
+    push(keys, wishes, FieldCommand::Kind::Decision);
 }
 
 void DraftBook::decide(const QString &key, const QString &field, const std::optional<Value> &result)
@@ -149,30 +149,30 @@ void DraftBook::decide(const QString &key, const QString &field, const std::opti
     const bool isPossible = result ? !result->isUnknown() && isKnown(key) && m_catalog.find(field)
                                    : m_records.at(key).draft.contains(field);
     if (isPossible)
-        push({{.key = key, .field = field, .what = FieldWish::Decided{result}}}, FieldCommand::Kind::Decision);
+        push({key}, {{.key = key, .field = field, .what = FieldWish::Decided{result}}}, FieldCommand::Kind::Decision);
 }
 
 void DraftBook::undecide(const QString &key, const QString &field, const DraftField &wish)
 {
-    push({{.key = key, .field = field, .what = FieldWish::Exactly(wish)}}, FieldCommand::Kind::Decision);
+    push({key}, {{.key = key, .field = field, .what = FieldWish::Exactly(wish)}}, FieldCommand::Kind::Decision);
 }
 
 int DraftBook::takeUp(const Compensation &compensation)
 {
     const Together together(this);
-    QMap<QString, QList<FieldWish>> wishes;
-    int fields = 0;
+    QStringList keys;
+    QList<FieldWish> wishes;
     for (const UndoStep &step : compensation.steps) {
         const QString &key = step.entry.reference;
         m_slices.finish(key);
         if (!step.isPossible() || !isKnown(key) || draftField(key, step.entry.field))
             continue;
-        wishes[key].append({.key = key, .field = step.entry.field, .what = FieldWish::Exactly(step.change)});
-        ++fields;
+        keys.append(key);
+        wishes.append({.key = key, .field = step.entry.field, .what = FieldWish::Exactly(step.change)});
     }
-    for (const QList<FieldWish> &ofCandidate : std::as_const(wishes))
-        push(ofCandidate, FieldCommand::Kind::Decision, tr("Undo after sending"));
-    return fields;
+    keys.removeDuplicates();
+    push(keys, wishes, FieldCommand::Kind::Decision, tr("Undo after sending"));
+    return static_cast<int>(wishes.size());
 }
 
 QString DraftBook::add(const QString &key, const FieldValues &values, bool isUntouched)

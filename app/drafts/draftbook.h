@@ -13,10 +13,12 @@
 
 #include <QHash>
 #include <QObject>
+#include <QSet>
 
 #include <functional>
 #include <memory>
 #include <optional>
+#include <utility>
 
 namespace vivier {
 
@@ -46,16 +48,16 @@ public:
     QUndoGroup *undoGroup() { return m_undo.group(); }
     QUndoStack *undoStack(const QString &key) { return m_undo.stack(key); }
     QString openCandidate() const { return m_undo.open(); }
-    /// Those of set(BulkPreview): undone whoever is open.
+    /// What was done to several at once: undone whoever is open.
     QUndoStack *stepsOfMany() { return m_undo.stack({}); }
-    /// The last step was one of those, so that undo and redo mean it.
-    bool isManyLast() const { return m_isManyLast; }
+    /// What undo means (`back`), or redo: see UndoSteps::last().
+    QUndoStack *lastSteps(bool back) const { return m_undo.last(back); }
     void setOpenCandidate(const QString &key) { m_undo.setOpen(key); }
 
-    // What the recruiter does, each a step of undo. Of several candidates it is one step, of the first one's stack.
+    // What the recruiter does, each a step of undo. Of several candidates it is one of stepsOfMany().
     void type(const QString &key, const QString &field, const Value &wanted);
     void set(const QStringList &keys, const QString &field, const Value &wanted);
-    /// What the rows change, each to its own value. One step, of nobody's stack: see stepsOfMany().
+    /// What the rows change, each to its own value. One step of stepsOfMany(), also of one row.
     void set(const BulkPreview &preview);
     /// The same, and new candidates with these fields, in the same step. Undone, who was sent or edited since stays.
     void set(const BulkPreview &preview, const QList<FieldValues> &additions);
@@ -65,8 +67,8 @@ public:
     void decide(const QString &key, const QString &field, const std::optional<Value> &result);
     /// The field's draft becomes what it was before a decision.
     void undecide(const QString &key, const QString &field, const DraftField &wish);
-    /// What is possible of an undo after sending becomes drafts, as one step of each candidate. Nothing is sent; a
-    /// field that has got an unsent change since is left alone. Gives the number of fields that became drafts.
+    /// What is possible of an undo after sending becomes drafts, as one step. Nothing is sent; a field that has got an
+    /// unsent change since is left alone. Gives the number of fields that become drafts.
     int takeUp(const Compensation &compensation);
 
     // Not steps of undo.
@@ -98,7 +100,12 @@ public:
     QFuture<Done> settleUnsure(const QString &key, const QString &field, bool arrived);
     void setLastSent(const QString &key, const QHash<QString, JournalEntry> &entries); ///< newest of each field
 
+    /// Of whom something was sent before its step was undone, so that it is drafted as it was: since this was asked
+    /// last.
+    QSet<QString> takeUndoneAfterSending() { return std::exchange(m_undoneAfterSending, {}); }
+
     // What steps of undo are made of.
+    void noteUndoneAfterSending(const QString &key) { m_undoneAfterSending.insert(key); }
     void restoreNew(const QString &key, const FieldValues &values) { add(key, values, false); }
     bool edit(const QString &key, const QString &field, const Value &wanted); ///< whether the draft changed
     /// With an edit counter that no answer on its way can clear.
@@ -119,7 +126,8 @@ private:
     QString add(const QString &key, const FieldValues &values, bool isUntouched);
     void replaceField(const QString &key, const QString &field, const Draft &changed);
     void endRejection(const QString &key);
-    void push(const QList<FieldWish> &wishes, FieldCommand::Kind kind, const QString &text = {});
+    void push(const QStringList &keys, const QList<FieldWish> &wishes, FieldCommand::Kind kind,
+              const QString &text = {});
     void pushTo(QUndoStack *stack, const QList<FieldWish> &wishes, FieldCommand::Kind kind, const QString &text = {});
     void putUnsure();
     Draft releasedOf(const QString &key, const QStringList &only) const;
@@ -134,7 +142,7 @@ private:
     QSet<QString> m_idle; ///< nothing left to send while it was on its way
     WaitingReleases m_waiting;
     int m_together = 0;
-    bool m_isManyLast = false;
+    QSet<QString> m_undoneAfterSending;
     UntoldChanges m_untold;
     std::shared_ptr<Store> m_store;
     QString m_accountId;

@@ -77,7 +77,7 @@ void FieldCommand::redo()
 
 void FieldCommand::undo()
 {
-    const bool isDone = m_step->book->slices()->carryOut(partsOfUndo());
+    const bool isDone = m_step->book->slices()->carryOut(partsOfUndo(), Slices::Work::TakeBack);
     setObsolete(isDone && isVoid());
 }
 
@@ -139,7 +139,10 @@ void FieldCommand::Step::undo(Change &change)
         const bool isOurs = described && sameValue(*described, now, change.shownAfter);
         if (!isOurs && !hasParts(described))
             return;
-        book->edit(key, field, withoutChange(*described, change.shownBefore, change.shownAfter, now));
+        const bool isEditedSince = book->draftField(key, field).has_value();
+        if (book->edit(key, field, withoutChange(*described, change.shownBefore, change.shownAfter, now)) &&
+            !isEditedSince)
+            book->noteUndoneAfterSending(key);
     }
     isVoid = false;
 }

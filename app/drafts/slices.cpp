@@ -19,7 +19,7 @@ Slices::Slices(DraftBook *book)
 {
 }
 
-bool Slices::carryOut(const QList<Part> &parts)
+bool Slices::carryOut(const QList<Part> &parts, Work work)
 {
     if (m_size == 0 || parts.size() <= m_size) {
         for (const Part &part : parts)
@@ -30,6 +30,7 @@ bool Slices::carryOut(const QList<Part> &parts)
     for (const Part &part : parts)
         m_keys.insert(part.key);
     m_parts += parts;
+    m_work = work;
     m_isAtWork = true;
     Q_EMIT begun(m_keys);
     goOnSoon();
@@ -60,10 +61,10 @@ void Slices::finish(const QString &key)
 
 void Slices::finish()
 {
-    if (m_isRunning || !m_isAtWork)
-        return;
-    run(std::exchange(m_parts, {}));
-    end();
+    while (m_isAtWork && !m_isRunning) { // who waited for the end may have begun more
+        run(std::exchange(m_parts, {}));
+        end();
+    }
 }
 
 void Slices::goOnSoon()

@@ -24,6 +24,9 @@ public:
         std::function<void()> work;
     };
 
+    /// What is done, for who tells it.
+    enum class Work { Draft, TakeBack, Send };
+
     explicit Slices(DraftBook *book);
 
     /// So many parts in one turn; 0, where nobody waits for events: all at once.
@@ -31,8 +34,12 @@ public:
 
     /// Does what fits into one turn now, and gives true; else the turns that follow do it. A turn is one change of the
     /// book.
-    bool carryOut(const QList<Part> &parts);
+    bool carryOut(const QList<Part> &parts, Work work = Work::Draft);
     bool isAtWork() const { return m_isAtWork; }
+    /// Of what was given last.
+    Work work() const { return m_work; }
+    /// How many candidates what is at work is about, those that are done already among them.
+    qsizetype candidates() const { return m_keys.size(); }
     /// Of one of those candidates, whether it is done already or not: all of them are written together, at the end.
     bool isAbout(const QString &key) const { return m_keys.contains(key); }
     /// Calls `next` when nothing is at work any more: at once, or in the turn that ends it, unless `context` is gone.
@@ -57,6 +64,7 @@ private:
     qsizetype m_size = 0;
     QList<Part> m_parts; ///< that wait
     QSet<QString> m_keys;
+    Work m_work = Work::Draft;
     bool m_isAtWork = false;
     bool m_isQueued = false;  ///< goOn() is on its way
     bool m_isRunning = false; ///< a part uses the book's own verbs

@@ -2,6 +2,7 @@
 
 #include "candidate/csv.h"
 #include "candidate/firststage.h"
+#include "candidate/labelled.h"
 #include "candidate/merge.h"
 #include "candidate/singleline.h"
 #include "candidate/validation.h"
@@ -57,8 +58,8 @@ private:
         if (!match.key.isEmpty()) {
             const auto target = m_targets.constFind(match.key);
             if (target == m_targets.cend()) {
-                m_problems.append(
-                    Lists::tr("What is known of %1 cannot be read. Pull it again.").arg(isolated(match.key)));
+                m_problems.append(Lists::tr("What is known of %1 cannot be read. Pull it again.")
+                                      .arg(isolated(m_people.named(match.key))));
                 return;
             }
             m_target = *target;
@@ -135,7 +136,7 @@ private:
         const CellReading reading = readCell(field, cell, before, m_job, m_context.words);
         const auto attempted = m_target.draft.fields.constFind(field.name);
         if (!reading.problem.isEmpty())
-            m_problems.append(u"%1: %2"_s.arg(isolated(column), reading.problem));
+            m_problems.append(labelled(isolated(column), reading.problem));
         else if (attempted != m_target.draft.fields.cend() && attempted->attemptedAt.isValid())
             m_problems.append(
                 Lists::tr("%1 was sent once and may have arrived: look there first.").arg(isolated(column)));
@@ -322,15 +323,15 @@ ImportPlan planImport(const ListTable &table, const QList<ColumnMatch> &columns,
     return plan;
 }
 
-QByteArray reportAsCsv(const ListTable &table, const ImportPlan &plan)
+QByteArray reportAsCsv(const ListTable &table, const ImportPlan &plan, QChar separator)
 {
     const qsizetype width = table.columns.size();
     const qsizetype before = table.columns.indexOf(columnfor::problem); // of the report that was imported
-    const auto line = [before](QStringList cells, const QString &problem) {
+    const auto line = [before, separator](QStringList cells, const QString &problem) {
         if (before >= 0 && before < cells.size())
             cells.removeAt(before);
         cells.append(problem);
-        return csvLine(cells);
+        return csvLine(cells, separator);
     };
     QByteArray csv = csvBom.toByteArray() + line(table.columns, columnfor::problem);
     for (qsizetype at = 0; at < table.rows.size(); ++at) {

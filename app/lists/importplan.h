@@ -63,6 +63,6 @@ ImportPlan planImport(const ListTable &table, const QList<ColumnMatch> &columns,
                       const ImportContext &context);
 
 /// The rows that are not taken, as a list of the same columns with one more, "problem": mended, it can be imported.
-QByteArray reportAsCsv(const ListTable &table, const ImportPlan &plan);
+QByteArray reportAsCsv(const ListTable &table, const ImportPlan &plan, QChar separator = u',');
 
 } // namespace vivier

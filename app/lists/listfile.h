@@ -46,6 +46,9 @@ QString notRead(const QFile &file, const QString &name);
 /// The same of a path, if it is a file: anything else might never end.
 ListBytes readListBytes(const QString &path);
 
+/// For what goes back to whoever made the list: as it came, if a spreadsheet opens that; else as the computer's do.
+QChar reportSeparator(const ListFile &list);
+
 /// Any bytes are some list; one without rows where there is nothing in them.
 ListFile readList(const QByteArray &bytes, const ListReading &how = {});
 

@@ -1,13 +1,17 @@
 #include "lists/peopleindex.h"
 
+#include "candidate/draft.h"
 #include "candidate/folding.h"
 #include "candidate/pasted.h"
 #include "candidate/phone.h"
+#include "lists/text.h"
 
 #include <algorithm>
 #include <utility>
 
 namespace vivier {
+
+using namespace Qt::StringLiterals;
 
 namespace {
 
@@ -39,6 +43,22 @@ bool PeopleIndex::mayBeCalled(const QString &key, const QString &firstName) cons
     });
 }
 
+QString PeopleIndex::named(const QString &key) const
+{
+    const QString name = m_cells.value(key).displayName();
+    if (Draft::isNewKey(key))
+        return name.isEmpty() ? Lists::tr("a new candidate without a name") : name;
+    return name.isEmpty() ? key : name + u" ("_s + key + u')';
+}
+
+QStringList PeopleIndex::named(const QStringList &keys) const
+{
+    QStringList names;
+    for (const QString &key : keys)
+        names.append(named(key));
+    return names;
+}
+
 QString PeopleIndex::comparableAddress(const QString &email) const
 {
     return email.trimmed().isEmpty() ? QString() : comparableEmail(email);
@@ -64,6 +84,7 @@ void PeopleIndex::add(const IndexCell &cell, const QStringList &jobs)
         if (!known.contains(job))
             known.append(job);
     }
+    m_cells.insert(key, cell);
     addKey(m_byEmail, comparableAddress(cell.text(IndexCell::Text::Email)), key);
     if (const QString phone = cell.text(IndexCell::Text::Phone); !phone.isEmpty())
         m_unreadPhones.append({key, phone});

@@ -27,6 +27,10 @@ public:
     /// The first call reads all numbers: 20 ms for a thousand national ones.
     QStringList withPhone(const QString &phone);
 
+    /// For a sentence: the name, and the reference where the ATS gave one. Not isolated().
+    QString named(const QString &key) const;
+    QStringList named(const QStringList &keys) const;
+
     /// By what is known of both, this may be the first name of the one with the key: a word of it is, or one is
     /// missing.
     bool mayBeCalled(const QString &key, const QString &firstName) const;
@@ -42,6 +46,7 @@ public:
 private:
     QString m_phoneRegion;
     QHash<QString, QStringList> m_jobs;             ///< of each key
+    QHash<QString, IndexCell> m_cells;              ///< of each key, as it was added last
     QHash<QString, QList<QByteArray>> m_firstNames; ///< folded, of each key
     QHash<QString, QStringList> m_byEmail;
     QHash<QString, QStringList> m_byPhone;

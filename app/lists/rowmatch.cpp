@@ -63,7 +63,7 @@ private:
             if (found.isEmpty() && !all.isEmpty())
                 return {.problem = Lists::tr("The phone number is that of %1, who has another name. Say "
                                              "in a column “reference” who is meant, or take the number out.")
-                                       .arg(isolated(all))};
+                                       .arg(isolated(m_people.named(all)))};
         }
         found = narrowed(found, row);
         if (found.size() < 2)
@@ -72,7 +72,7 @@ private:
                                                        "“reference”.")
                                            : Lists::tr("Several candidates have this phone number: %1. Say which in a "
                                                        "column “reference”.");
-        return {.problem = sentence.arg(isolated(found))};
+        return {.problem = sentence.arg(isolated(m_people.named(found)))};
     }
 
     QStringList narrowed(const QStringList &keys, const ListRow &row) const

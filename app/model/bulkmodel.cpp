@@ -339,14 +339,24 @@ void BulkModel::setAllTicked(bool ticked)
     refresh();
 }
 
-void BulkModel::chooseStage(const QString &key, qint64 stage)
+QStringList BulkModel::withSameStages(const QString &key, const QStringList &keys) const
 {
-    const auto place = m_placeOf.constFind(key);
-    if (place == m_placeOf.cend())
-        return;
-    m_people[*place].target.stage = stage;
-    if (*place < m_looked)
-        look(*place, 1);
+    const QList<Stage> stages = stagesFor(key);
+    QStringList same = keys;
+    same.removeIf([&](const QString &other) { return stages.isEmpty() || stagesFor(other) != stages; });
+    return same;
+}
+
+void BulkModel::chooseStage(const QStringList &keys, qint64 stage)
+{
+    for (const QString &key : keys) {
+        const auto place = m_placeOf.constFind(key);
+        if (place == m_placeOf.cend())
+            continue;
+        m_people[*place].target.stage = stage;
+        if (*place < m_looked)
+            look(*place, 1);
+    }
     refresh();
 }
 

@@ -64,8 +64,10 @@ public:
     QList<Stage> stagesFor(const QString &key) const;
     int stageColumn() const; ///< -1: no stage is edited
     std::optional<qint64> chosenStage(const QString &key) const;
+    /// Of `keys`, in their order, who has the same stages to choose from as this one: the others of its job.
+    QStringList withSameStages(const QString &key, const QStringList &keys) const;
     /// Until the edits wish another stage.
-    void chooseStage(const QString &key, qint64 stage);
+    void chooseStage(const QStringList &keys, qint64 stage);
 
     QStringList fields() const { return m_fields; }
     const QList<BulkEdit> &edits() const { return m_edits; }

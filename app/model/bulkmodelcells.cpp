@@ -1,4 +1,5 @@
 // The part of BulkModel that says what its cells show, and what can be decided there.
+#include "candidate/labelled.h"
 #include "candidate/merge.h"
 #include "model/bulkmodel.h"
 #include "model/valuewords.h"
@@ -154,8 +155,8 @@ QVariant BulkModel::dataOfPerson(const Person &person, int role) const
         // All of the row: who goes through it hears what is to be confirmed.
         QStringList parts{name, jobsOf(person)};
         for (int field = 0; field < m_fields.size(); ++field)
-            parts.append(headerData(FirstFieldColumn + field, Qt::Horizontal).toString() + u": "_s +
-                         dataOfField(person, field, Qt::DisplayRole).toString());
+            parts.append(labelled(headerData(FirstFieldColumn + field, Qt::Horizontal).toString(),
+                                  dataOfField(person, field, Qt::DisplayRole).toString()));
         parts.append(remarkOf(person).text);
         if (changesAny(person))
             parts.append(isTicked(person) ? tr("included") : tr("skipped"));

@@ -55,7 +55,7 @@ QString sameWords(const BulkChange &change, const Field &field, const QList<Bulk
     if (field.isSet() && isAll(Kind::Remove))
         return BulkText::tr("does not have it");
     if (field.kind == FieldKind::Metadata)
-        return BulkText::tr("is so already");
+        return BulkText::tr("nothing to change");
     const QString words = displayText(field, change.after, jobs);
     //: %1 is a value: Interview already
     return words.isEmpty() ? BulkText::tr("is empty already") : BulkText::tr("%1 already").arg(isolated(words));

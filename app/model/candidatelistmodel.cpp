@@ -73,8 +73,11 @@ CandidateListModel::CandidateListModel(CandidateModel *source, QObject *parent)
         if (draftedAnew(changes).isEmpty() && m_source->rows().unsentCount() == m_unsent)
             return;
         m_earlier.clear();
-        if (m_source->rows().peopleCount() != m_people)
-            m_rebuild.start(0ms);          // a new one has become somebody
+        const bool hasMore = m_source->rows().peopleCount() != m_people; // a new one has become somebody
+        if (hasMore && m_source->book()->slices()->isAtWork())
+            startSoon(&m_rebuild, m_sinceRebuild); // and the next ones do so in the turns that follow
+        else if (hasMore)
+            m_rebuild.start(0ms);
         startSoon(&m_count, m_sinceCount); // a draft is another with each key
     });
     rebuild();
@@ -357,13 +360,19 @@ QStringList CandidateListModel::keys(int first, int last) const
     return keys;
 }
 
+bool CandidateListModel::matches(int row) const
+{
+    const int there = sourceRow(row);
+    return !m_source->rows().at(there).untouched && m_filter.fits(there) && m_filter.passes(there);
+}
+
 QStringList CandidateListModel::matchingKeys() const
 {
     QStringList keys;
     keys.reserve(m_rows.size());
-    for (const int row : m_rows) {
-        if (!m_source->rows().at(row).untouched && m_filter.fits(row) && m_filter.passes(row))
-            keys.append(m_source->keyAt(row));
+    for (int row = 0; row < rowCount(); ++row) {
+        if (matches(row))
+            keys.append(keyAt(row));
     }
     return keys;
 }

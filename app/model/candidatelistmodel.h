@@ -58,7 +58,9 @@ public:
     /// Whoever is listed in these rows, but for a new one that is nobody yet.
     QStringList keys(int first, int last) const;
     QStringList keys() const { return keys(0, rowCount() - 1); }
-    /// The same, but for those who are listed though the filter does not ask for them (any more).
+    /// Whether the filter asks for whoever is in this row: not (any more) for all who are listed.
+    bool matches(int row) const;
+    /// The keys of those that it asks for.
     QStringList matchingKeys() const;
     /// The rows of those of `keys` who are listed, from the top.
     QList<int> rowsOf(const QStringList &keys) const;

@@ -1,11 +1,11 @@
 #include "model/candidatemodel.h"
 
 #include "candidate/overtaken.h"
-#include "candidate/pasted.h"
 #include "candidate/spellings.h"
 #include "model/fieldvariant.h"
 
 #include <algorithm>
+#include <utility>
 
 namespace vivier {
 
@@ -198,39 +198,19 @@ QStringList CandidateModel::tags(const QString &key) const
     return row >= 0 && m_rows.at(row).told ? m_rows.at(row).cell.tags() : QStringList();
 }
 
-QStringList CandidateModel::draftedKeys() const
+/// Each is looked for once: to do so for each comparison of ten thousand takes a tenth of a second.
+QStringList CandidateModel::inOrder(const QStringList &keys) const
 {
-    QStringList keys = m_book->draftedKeys();
-    std::ranges::sort(keys, {}, [this](const QString &key) { return rowOf(key); });
-    return keys;
-}
-
-QString CandidateModel::alikeElsewhere(const QString &key) const
-{
-    using Text = IndexCell::Text;
-    const int own = rowOf(key);
-    if (own < 0)
-        return {};
-    const QString email = comparableEmail(m_rows.at(own).cell.text(Text::Email));
-    const QString phone = comparablePhone(m_rows.at(own).cell.text(Text::Phone));
-    const auto ends = [](const QString &text) { return text.isEmpty() ? QChar() : text.back().toCaseFolded(); };
-    const auto isEqual = [&ends](const QString &wanted, const QString &text, QString (*comparable)(const QString &)) {
-        const bool mayBe =
-            !wanted.isEmpty() && !text.isEmpty() && (ends(text) == ends(wanted) || !text.back().isLetterOrNumber());
-        return mayBe && comparable(text) == wanted;
-    };
-    for (int row = 0; row < m_rows.size(); ++row) {
-        const IndexCell &other = m_rows.at(row).cell;
-        if (row == own || !m_rows.at(row).told ||
-            (!isEqual(email, other.text(Text::Email), comparableEmail) &&
-             !isEqual(phone, other.text(Text::Phone), comparablePhone)))
-            continue;
-        const QStringList &jobs = m_rows.jobsAt(own);
-        const QStringList &others = m_rows.jobsAt(row);
-        if (std::ranges::none_of(others, [&jobs](const QString &job) { return jobs.contains(job); }))
-            return other.reference();
-    }
-    return {};
+    QList<std::pair<int, QString>> placed;
+    placed.reserve(keys.size());
+    for (const QString &key : keys)
+        placed.append({rowOf(key), key});
+    std::ranges::sort(placed, {}, &std::pair<int, QString>::first);
+    QStringList ordered;
+    ordered.reserve(keys.size());
+    for (const auto &[row, key] : std::as_const(placed))
+        ordered.append(key);
+    return ordered;
 }
 
 void CandidateModel::emitCell(int row, int column, const QList<int> &roles)

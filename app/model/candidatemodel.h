@@ -77,10 +77,9 @@ public:
     /// Unknown where the ATS has no such field.
     Value value(const QString &key, FieldRole what) const { return value(key, m_catalog.name(what)); }
     /// In the order of the rows.
-    QStringList draftedKeys() const;
-    /// Who has the email address or the number of this candidate, and shares no job with them; "" for nobody. Of their
-    /// own jobs the ATS is asked before a new candidate is created, and of no others.
-    QString alikeElsewhere(const QString &key) const;
+    QStringList draftedKeys() const { return inOrder(m_book->draftedKeys()); }
+    /// The same of others.
+    QStringList inOrder(const QStringList &keys) const;
 
     /// As the list shows the candidates, drafted values included; for filters and order, without QVariant.
     const CandidateRows &rows() const { return m_rows; }

@@ -6,6 +6,7 @@
 
 #include <QFileInfo>
 #include <QLocale>
+#include <QUndoStack>
 
 #include <algorithm>
 #include <utility>
@@ -55,6 +56,7 @@ ImportModel::ImportModel(Workspace *workspace, QObject *parent)
 {
     connect(workspace->book(), &DraftBook::changed, this, &ImportModel::lookAgain);
     connect(workspace->book()->slices(), &Slices::finished, this, &ImportModel::lookAgain);
+    connect(workspace->book()->stepsOfMany(), &QUndoStack::indexChanged, this, &ImportModel::bringBack);
     connect(workspace->candidates(), &CandidateModel::snapshotChanged, this, &ImportModel::lookAgain);
     connect(workspace->candidates(), &QAbstractItemModel::rowsInserted, this, &ImportModel::lookAgain);
     connect(workspace->jobs(), &JobModel::changed, this, &ImportModel::lookAgain);
@@ -104,7 +106,7 @@ void ImportModel::begin(const QString &name)
     m_reading = {};
     m_list = std::make_shared<ListFile>();
     m_isRead = false;
-    m_isTaken = false;
+    m_taken.clear();
     m_chosen.clear();
     m_columns.clear();
     m_problem.clear();
@@ -127,7 +129,7 @@ void ImportModel::fail(const QString &problem)
 
 void ImportModel::setEncoding(TextEncoding encoding)
 {
-    if (m_isTaken || m_bytes.isEmpty())
+    if (isTaken() || m_bytes.isEmpty())
         return;
     m_reading.encoding = encoding;
     readOtherwise();
@@ -144,7 +146,7 @@ void ImportModel::readOtherwise()
 /// Columns have other names then: what was chosen for them was for others.
 void ImportModel::setSeparator(QChar separator)
 {
-    if (m_isTaken || m_bytes.isEmpty())
+    if (isTaken() || m_bytes.isEmpty())
         return;
     m_reading.separator = separator;
     m_chosen.clear();
@@ -387,11 +389,12 @@ int ImportModel::rowOf(int line) const
 
 QByteArray ImportModel::report() const
 {
-    return reportAsCsv(m_list->table, m_plan);
+    return reportAsCsv(m_list->table, m_plan, reportSeparator(*m_list));
 }
 
 void ImportModel::leaveProblems()
 {
+    m_taken.append({.list = m_list, .plan = m_plan, .steps = m_workspace->book()->stepsOfMany()->index()});
     auto left = std::make_shared<ListFile>(*m_list);
     left->table.rows.clear();
     for (qsizetype place = 0; place < m_plan.rows.size(); ++place) {
@@ -405,11 +408,28 @@ void ImportModel::leaveProblems()
     m_isLooking = false;
     m_list = left;
     m_isRead = true;
-    m_isTaken = true;
     m_show = Show::All;
     m_updates = {};
     m_additions.clear();
     show(plan);
+    lookAgain();
+    Q_EMIT summaryChanged();
+}
+
+/// Of what was made of it, and is undone.
+void ImportModel::bringBack()
+{
+    const int steps = m_workspace->book()->stepsOfMany()->index();
+    if (!isTaken() || steps > m_taken.constLast().steps)
+        return;
+    Taken whole;
+    while (isTaken() && steps <= m_taken.constLast().steps)
+        whole = m_taken.takeLast();
+    ++m_asked; // what is looked at now was of a part of it
+    m_isLooking = false;
+    m_isReady = false;
+    m_list = whole.list;
+    show(whole.plan);
     lookAgain();
     Q_EMIT summaryChanged();
 }

@@ -48,8 +48,8 @@ public:
     bool isReady() const { return m_isReady && !m_isStale && !m_isLooking; }
     /// Why a list could not be read, a sentence; "" while there is nothing wrong.
     const QString &problem() const { return m_problem; }
-    const QString &name() const { return m_name; } ///< of the file, or what was pasted
-    bool isTaken() const { return m_isTaken; }     ///< see leaveProblems()
+    const QString &name() const { return m_name; }      ///< of the file, or what was pasted
+    bool isTaken() const { return !m_taken.isEmpty(); } ///< see leaveProblems()
     const ListFile &list() const { return *m_list; }
     const QList<ColumnMatch> &columns() const { return m_columns; }
     /// What a column may be taken for.
@@ -68,7 +68,8 @@ public:
     int rowOf(int line) const;                            ///< -1: not shown
     QStringList missing() const; ///< what new ones lack before they can be sent, each sentence once
     QByteArray report() const;   ///< see reportAsCsv()
-    /// After the plan was drafted: the list is only what was not taken.
+    /// Right before the plan is drafted: the list is only what was not taken from now on. When that step of many is
+    /// undone, all of it is there again.
     void leaveProblems();
 
     int rowCount(const QModelIndex &parent = {}) const override;
@@ -95,6 +96,7 @@ private:
     void readPeople(const Matched &matched);
     void plan(const Matched &matched, const QHash<QString, Candidate> &snapshots);
     void show(const ImportPlan &plan);
+    void bringBack();
     void refresh();
     bool isShown(const ImportRow &row) const;
     const ImportRow &rowAt(int row) const { return m_plan.rows.at(m_rows.at(row)); }
@@ -108,7 +110,13 @@ private:
     ListReading m_reading;
     std::shared_ptr<const ListFile> m_list; ///< never null
     bool m_isRead = false;                  ///< m_list is of m_bytes as m_reading says
-    bool m_isTaken = false;
+    struct Taken
+    {
+        std::shared_ptr<const ListFile> list; ///< as it was before
+        ImportPlan plan;
+        int steps = 0; ///< of many that were done before
+    };
+    QList<Taken> m_taken;
     QHash<QString, QString> m_chosen;
     QString m_job;
     MatchOptions m_options; ///< of the last look

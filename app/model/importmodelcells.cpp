@@ -1,4 +1,5 @@
 // The part of ImportModel that says in words what a row would become.
+#include "candidate/labelled.h"
 #include "candidate/singleline.h"
 #include "model/importmodel.h"
 #include "model/valuewords.h"
@@ -85,7 +86,7 @@ QString ImportModel::outcome(const ImportRow &row) const
     //: %1 is a candidate
     return row.what == ImportRow::What::Update ? tr("update of %1").arg(isolated(name))
                                                //: %1 is a candidate
-                                               : tr("%1 is so already").arg(isolated(name));
+                                               : tr("%1: nothing to change").arg(isolated(name));
 }
 
 QString ImportModel::change(const ImportRow &row) const
@@ -104,7 +105,7 @@ QString ImportModel::change(const ImportRow &row) const
             after = displayChange(*field, one.before, one.after, jobs);
         else if (!before.isEmpty())
             after = isolated(before) + u" → "_s + isolated(after);
-        changes.append(field->displayLabel() + u": "_s + after);
+        changes.append(labelled(field->displayLabel(), after));
     }
     return changes.join(u"; "_s);
 }

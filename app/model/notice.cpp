@@ -11,8 +11,8 @@ bool stillApplies(const Notice &notice, const Draft &then, const CandidateModel 
 {
     using Action = Notice::Action;
     const Outbox &outbox = *candidates.book()->outbox();
-    if (notice.action == Action::UndoMany)
-        return candidates.book()->stepsOfMany()->canUndo();
+    if (notice.step && notice.step != candidates.book()->stepsOfMany()->index())
+        return false;
     if (notice.key.isEmpty())
         return notice.action != Action::OpenOutbox || outbox.count() > 0;
     const Draft now = candidates.book()->draft(notice.key);

@@ -4,6 +4,8 @@
 
 #include <QString>
 
+#include <optional>
+
 namespace vivier {
 
 class CandidateModel;
@@ -26,7 +28,7 @@ struct Notice
         Unlock,
         GoToAccount,
         UseAsResume,
-        UndoMany ///< of the last edit of many
+        UndoMany ///< of the last edit of many; with `hidden` also to show the drafts
     };
     Level level = Level::Info;
     QString key;  ///< the candidate it is about
@@ -38,13 +40,17 @@ struct Notice
     /// one that takes `link`.
     QString field = {};
     QString link = {};
-    QString job = {}; ///< Retry without a candidate: whose candidates are to be read; "": all jobs
+    bool hidden = false; ///< a filter hides who was made a draft
+    QString job = {};    ///< Retry without a candidate: whose candidates are to be read; "": all jobs
+    /// What it says is true while DraftBook::stepsOfMany() is at this step; nothing: it is about no step.
+    std::optional<int> step = {};
 
     friend bool operator==(const Notice &, const Notice &) = default;
 };
 
 /// Whether a notice is still true, and what it offers may still be done: not when the candidate is gone, its draft was
-/// settled or discarded, it left the outbox that the notice leads to, or what the notice speaks of was edited since.
+/// settled or discarded, it left the outbox that the notice leads to, or what the notice speaks of was edited or undone
+/// since.
 /// `then`: the candidate's draft when it was said.
 bool stillApplies(const Notice &notice, const Draft &then, const CandidateModel &candidates);
 

@@ -1,5 +1,6 @@
 #include "model/outboxchange.h"
 
+#include "candidate/labelled.h"
 #include "candidate/singleline.h"
 #include "model/outboxmodel.h"
 #include "model/outcomewords.h"
@@ -97,7 +98,7 @@ QString changeLine(const OutboxItem &item, const QList<OutboxChange> &changes, c
     if (item.released.isNew())
         return OutboxModel::tr("%n field(s)", nullptr, count);
     if (count > namedFields)
-        return OutboxModel::tr("%n field(s)", nullptr, count) + u": "_s + parts.join(u"; "_s) + u"; …"_s;
+        return labelled(OutboxModel::tr("%n field(s)", nullptr, count), parts.join(u"; "_s) + u"; …"_s);
     return parts.join(u"; "_s);
 }
 

@@ -83,10 +83,9 @@ public:
     /// Every draft that can go and is not in the outbox yet, as one run.
     void sendAll()
     {
-        m_book.slices()->finish();
-        sendMany(m_candidates.draftedKeys());
+        m_book.slices()->whenDone(this, [this] { sendMany(m_candidates.draftedKeys()); });
     }
-    /// The same of these.
+    /// The same of these. Many are looked at in slices, so that nothing pauses.
     void sendMany(const QStringList &keys);
     /// What the rows change becomes drafts, as one step of undo, and with `send` leaves as one run: these fields alone,
     /// but for those of whom something is to be looked at first. Calls `then` right before, when nothing can stop it
@@ -97,8 +96,11 @@ public:
     /// `then` right before, as applyBulk() does.
     void applyImport(const BulkPreview &updates, const QList<FieldValues> &additions, QObject *context,
                      const std::function<void()> &then);
-    /// Takes the last edit of many back, whoever is open; what of it was sent is drafted as it was.
-    void undoMany() { m_book.stepsOfMany()->undo(); }
+    /// Takes the last step back, or does it again: of many or of who is open, whichever was last. Where something of
+    /// many was sent meanwhile, drafts take that back, which is said.
+    void undo(bool back = true) { takeStep(m_book.lastSteps(back), back); }
+    /// Takes the last step of many back.
+    void undoMany() { takeStep(m_book.stepsOfMany(), true); }
     /// Out of the outbox; the drafts stay. What is leaving at this moment goes on its way.
     void takeBack(const QStringList &keys);
     /// How long risky drafts wait in sight before they leave; for what is sent from now on, and what waits anew.
@@ -147,11 +149,23 @@ private:
     void countTags();
     void readJournal(const QString &key);
     void release(const QStringList &keys, const SendOptions &options);
-    void finishBulk(const BulkPreview &preview, bool send);
-    void releaseChanges(const BulkPreview &preview);
+    void takeStep(QUndoStack *steps, bool back);
+    void whenStepIsDone(const std::function<void(int step)> &next);
+    bool isUndone(int step) { return m_book.stepsOfMany()->index() < step; }
+    void finishBulk(const BulkPreview &preview, bool send, int step);
+    void releaseChanges(const BulkPreview &preview, int step);
     void tellStaying(int drafts);
+    void tellLeaving(const QString &key);
+    void tellRefusedOf(const OutboxItem &item);
+    bool isHindered(const QString &key, const QStringList &fields) const;
+    void sayReleasedChanges(const QStringList &ready, int staying, int step, const Done &done);
+    struct Looked;
+    void lookAtMany(const QStringList &keys, const std::function<void(const QString &key, Looked *looked)> &look,
+                    const std::function<void(const Looked &looked)> &then);
+    static QString importedText(int added, int changed);
+    bool isNewOneHidden();
     void sayReleased(const QStringList &keys, const Done &done);
-    QString alike(const QString &key) const;
+    QHash<QString, QString> alike(const QStringList &keys) const;
     bool sayStopped(const QString &key);
     bool canLeave(const QString &key, const QList<Problem> &problems) const;
     void complain(const StoreError &error, const QString &kept = {});

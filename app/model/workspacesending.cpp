@@ -1,24 +1,17 @@
 // The part of Workspace that sends, and follows what was sent.
+#include "candidate/singleline.h"
+#include "model/alikeelsewhere.h"
 #include "model/outcomewords.h"
+#include "model/valuewords.h"
 #include "model/workspace.h"
 #include "store/onready.h"
-#include "sync/outcomesentence.h"
-
-#include <QLocale>
 
 #include <algorithm>
+#include <memory>
 
 namespace vivier {
 
 using namespace Qt::StringLiterals;
-
-namespace {
-
-/// When to look again for a file that the ATS fetches (welcome-kit.md section 10, row 15).
-constexpr std::chrono::seconds rereadAfter[] = {std::chrono::seconds(2), std::chrono::seconds(10),
-                                                std::chrono::seconds(30)};
-
-} // namespace
 
 bool Workspace::sayStopped(const QString &key)
 {
@@ -54,7 +47,7 @@ void Workspace::send(const QString &key, SendOptions options)
         Q_EMIT notice(conflictNotice(key, draft, m_candidates.catalog()));
         return;
     }
-    if (const QString match = options.createAnyway ? QString() : alike(key); !match.isEmpty()) {
+    if (const QString match = options.createAnyway ? QString() : alike({key}).value(key); !match.isEmpty()) {
         const QString name =
             m_candidates.indexOf(match, FieldRole::FirstName).data(CandidateModel::NameRole).toString();
         Q_EMIT notice(alikeNotice(key, match, name, atsName()));
@@ -73,19 +66,21 @@ void Workspace::send(const QString &key, SendOptions options)
         say(keptBackNotice(key, problems, m_candidates.catalog()));
 }
 
-/// Whom a new candidate may be, before it is in the outbox; after that its sender looks.
-QString Workspace::alike(const QString &key) const
+/// Whom new candidates may be, before they are in the outbox; after that their sender looks.
+QHash<QString, QString> Workspace::alike(const QStringList &keys) const
 {
-    return Draft::isNewKey(key) && !m_book.outbox()->contains(key) ? m_candidates.alikeElsewhere(key) : QString();
+    QStringList added = keys;
+    added.removeIf([this](const QString &key) { return !Draft::isNewKey(key) || m_book.outbox()->contains(key); });
+    return alikeElsewhere(m_candidates, added);
 }
 
 bool Workspace::canLeave(const QString &key) const
 {
     const QList<Problem> problems = m_book.problems(key);
-    return problems.isEmpty() && canLeave(key, problems);
+    return problems.isEmpty() && canLeave(key, problems) && alike({key}).isEmpty();
 }
 
-/// Without a question, at least in part.
+/// Without a question, at least in part, if nobody is like it.
 bool Workspace::canLeave(const QString &key, const QList<Problem> &problems) const
 {
     const Draft draft = m_book.draft(key);
@@ -93,33 +88,53 @@ bool Workspace::canLeave(const QString &key, const QList<Problem> &problems) con
         std::ranges::any_of(draft.fields, [](const DraftField &field) { return field.attemptedAt.isValid(); });
     const bool asks = std::ranges::any_of(
         problems, [](const Problem &problem) { return problem.weight == Problem::Weight::Confirm; });
-    return !sendable(draft, problems).isEmpty() && !tried && !asks && m_book.conflicts(key).isEmpty() &&
-           alike(key).isEmpty();
+    return !sendable(draft, problems).isEmpty() && !tried && !asks && m_book.conflicts(key).isEmpty();
+}
+
+/// What of many can leave.
+struct Workspace::Looked
+{
+    QStringList ready;
+    int staying = 0; ///< whole or in part
+};
+
+/// One after the other, in slices; `then` when all of them were looked at.
+void Workspace::lookAtMany(const QStringList &keys, const std::function<void(const QString &key, Looked *looked)> &look,
+                           const std::function<void(const Looked &looked)> &then)
+{
+    const auto looked = std::make_shared<Looked>();
+    QList<Slices::Part> parts;
+    parts.reserve(keys.size());
+    for (const QString &key : keys)
+        parts.append({key, [looked, look, key] { look(key, looked.get()); }});
+    m_book.slices()->carryOut(parts, Slices::Work::Send);
+    m_book.slices()->whenDone(this, [looked, then] { then(*looked); });
 }
 
 void Workspace::sendMany(const QStringList &keys)
 {
     if (sayStopped({}))
         return;
-    QStringList ready;
-    int staying = 0;
-    for (const QString &key : keys) {
-        m_book.slices()->finish(key);
+    const auto look = [this, alike = alike(keys)](const QString &key, Looked *looked) {
         if (!m_book.isUnsent(key))
-            continue;
+            return;
         const QList<Problem> problems = m_book.problems(key);
-        const bool leaves = canLeave(key, problems);
+        const bool leaves = canLeave(key, problems) && !alike.contains(key);
         if (leaves)
-            ready.append(key);
+            looked->ready.append(key);
         if (!leaves || !problems.isEmpty())
-            ++staying;
-    }
-    if (!ready.isEmpty())
-        release(ready, {});
-    else if (staying == 0)
-        Q_EMIT notice({.level = Notice::Level::Info,
-                       .text = tr("Nothing to send: all that was changed is in the outbox already.")});
-    tellStaying(staying);
+            ++looked->staying;
+    };
+    lookAtMany(keys, look, [this](const Looked &looked) {
+        if (looked.ready.size() == 1 && looked.ready.first() != m_current)
+            tellLeaving(looked.ready.first()); // of several a strip tells, of who is open the form
+        if (!looked.ready.isEmpty())
+            release(looked.ready, {});
+        else if (looked.staying == 0)
+            Q_EMIT notice({.level = Notice::Level::Info,
+                           .text = tr("Nothing to send: all that was changed is in the outbox already.")});
+        tellStaying(looked.staying);
+    });
 }
 
 void Workspace::tellStaying(int drafts)
@@ -133,6 +148,18 @@ void Workspace::tellStaying(int drafts)
                    Notice::Action::None});
 }
 
+void Workspace::tellLeaving(const QString &key)
+{
+    const QString name =
+        shownName(m_candidates.indexOf(key, FieldRole::FirstName).data(CandidateModel::NameRole).toString(), key);
+    Q_EMIT notice(
+        {.level = Notice::Level::Info,
+         .text =
+             m_engine.connectivity()->mayAsk()
+                 ? tr("The draft of %1 is on its way.").arg(isolated(name))
+                 : tr("The draft of %1 is in the outbox: sent when you no longer work offline.").arg(isolated(name))});
+}
+
 void Workspace::applyBulk(const BulkPreview &preview, bool send, QObject *context, const std::function<void()> &then)
 {
     const QSet<QString> changing = preview.changingKeys();
@@ -140,18 +167,49 @@ void Workspace::applyBulk(const BulkPreview &preview, bool send, QObject *contex
         QStringList(changing.cbegin(), changing.cend()), context, [this, preview, send, then] {
             then();
             m_book.set(preview);
-            m_book.slices()->whenDone(this, [this, preview, send] { finishBulk(preview, send); });
+            whenStepIsDone([this, preview, send](int step) { finishBulk(preview, send, step); });
         });
 }
 
-void Workspace::finishBulk(const BulkPreview &preview, bool send)
+/// Nothing is said or sent of what was undone before it was done.
+void Workspace::whenStepIsDone(const std::function<void(int)> &next)
+{
+    m_book.slices()->whenDone(this, [this, next, step = m_book.stepsOfMany()->index()] {
+        if (!isUndone(step))
+            next(step);
+    });
+}
+
+void Workspace::takeStep(QUndoStack *steps, bool back)
+{
+    if (!steps)
+        return;
+    const bool isOfMany = steps == m_book.stepsOfMany();
+    m_book.takeUndoneAfterSending(); // of a step before: of one who is open it is seen in the form
+    back ? steps->undo() : steps->redo();
+    if (!isOfMany || !back)
+        return;
+    m_book.slices()->whenDone(this, [this, step = steps->index()] {
+        const auto sent = static_cast<int>(m_book.takeUndoneAfterSending().size());
+        if (sent > 0)
+            Q_EMIT notice(
+                {.level = Notice::Level::Warning,
+                 .text = tr("Sent already for %Ln candidate(s): drafts take it back there now. Nothing leaves "
+                            "before you send them.",
+                            nullptr, sent),
+                 .step = step});
+    });
+}
+
+void Workspace::finishBulk(const BulkPreview &preview, bool send, int step)
 {
     if (!send)
         Q_EMIT notice({.level = Notice::Level::Info,
                        .text = tr("%Ln change(s) are drafts now.", nullptr, static_cast<int>(preview.changing())),
-                       .action = Notice::Action::UndoMany});
+                       .action = Notice::Action::UndoMany,
+                       .step = step});
     else if (!sayStopped({}))
-        releaseChanges(preview);
+        releaseChanges(preview, step);
 }
 
 void Workspace::applyImport(const BulkPreview &updates, const QList<FieldValues> &additions, QObject *context,
@@ -162,59 +220,91 @@ void Workspace::applyImport(const BulkPreview &updates, const QList<FieldValues>
         QStringList(changing.cbegin(), changing.cend()), context, [this, updates, additions, changing, then] {
             then();
             m_book.set(updates, additions);
-            m_book.slices()->whenDone(this, [this, added = additions.size(), changed = changing.size()] {
-                const QLocale locale;
+            whenStepIsDone([this, added = additions.size(), changed = changing.size()](int step) {
                 Q_EMIT notice({.level = Notice::Level::Info,
-                               .text = tr("Drafts made of the list: %1 new, %2 changed. Nothing is sent yet.")
-                                           .arg(locale.toString(added), locale.toString(changed)),
-                               .action = Notice::Action::UndoMany});
+                               .text = importedText(static_cast<int>(added), static_cast<int>(changed)),
+                               .action = Notice::Action::UndoMany,
+                               .hidden = added > 0 && isNewOneHidden(),
+                               .step = step});
             });
         });
 }
 
+/// "2 new, 1 changed": what there is.
+QString Workspace::importedText(int added, int changed)
+{
+    QStringList parts;
+    if (added > 0)
+        parts.append(tr("%Ln new", nullptr, added));
+    if (changed > 0)
+        parts.append(tr("%Ln changed", nullptr, changed));
+    //: Of the list: 2 new, 1 changed
+    return tr("Drafts made of the list:") + u' ' + parts.join(u", "_s) + u". "_s + tr("Nothing is sent yet.");
+}
+
+/// By the filter that is in force.
+bool Workspace::isNewOneHidden()
+{
+    m_list.rebuild(); // they came a moment ago
+    const QStringList keys = m_book.draftedKeys();
+    return std::ranges::any_of(keys,
+                               [this](const QString &key) { return Draft::isNewKey(key) && m_list.rowOf(key) < 0; });
+}
+
 /// A question about one of these fields was in sight before it was confirmed; one about another keeps all of the
 /// candidate here.
-void Workspace::releaseChanges(const BulkPreview &preview)
+void Workspace::releaseChanges(const BulkPreview &preview, int step)
 {
     Release how{.confirmed = true, .hold = m_hold};
     for (const BulkChange &row : preview.rows) {
         if (row.changes())
             how.only[row.key].append(row.field);
     }
-    QStringList ready;
-    int staying = 0;
-    for (auto it = how.only.cbegin(); it != how.only.cend(); ++it) {
-        const QList<Problem> problems = m_book.problems(it.key());
-        const auto isHindrance = [&fields = *it](const Problem &problem) {
-            return fields.contains(problem.field) && problem.weight == Problem::Weight::Blocks;
-        };
-        const auto isTried = [this, &key = it.key()](const QString &field) {
-            return m_book.draftField(key, field).value_or(DraftField()).attemptedAt.isValid();
-        };
-        const auto isTorn = [this, &key = it.key()](const QString &field) { return m_book.isInConflict(key, field); };
-        // A new candidate is sent by hand, with all that it needs.
-        if (Draft::isNewKey(it.key()) || std::ranges::any_of(problems, isHindrance) ||
-            std::ranges::any_of(*it, isTorn) || std::ranges::any_of(*it, isTried))
-            ++staying;
+    const auto look = [this, only = how.only](const QString &key, Looked *looked) {
+        if (isHindered(key, only.value(key)))
+            ++looked->staying;
         else
-            ready.append(it.key());
-    }
-    if (ready.isEmpty()) {
-        tellStaying(staying);
-        return;
-    }
-    std::ranges::sort(ready, {}, [this](const QString &key) { return m_candidates.rowOf(key); });
-    onReady(this, m_book.release(ready, how), [this, ready, staying](const Done &done) {
-        if (!done || !m_engine.connectivity()->mayAsk()) {
-            sayReleased(ready, done);
+            looked->ready.append(key);
+    };
+    lookAtMany(m_candidates.inOrder(how.only.keys()), look, [this, how, step](const Looked &looked) {
+        if (looked.ready.isEmpty()) {
+            tellStaying(looked.staying);
             return;
         }
-        QString text = tr("%Ln candidate(s) in the outbox; they leave one after the other.", nullptr,
-                          static_cast<int>(ready.size()));
-        if (staying > 0)
-            text += u' ' + tr("%Ln stay(s) a draft: look at it before it is sent.", nullptr, staying);
-        Q_EMIT notice({.level = Notice::Level::Info, .text = text, .action = Notice::Action::UndoMany});
+        onReady(this, m_book.release(looked.ready, how), [this, looked, step](const Done &done) {
+            sayReleasedChanges(looked.ready, looked.staying, step, done);
+        });
     });
+}
+
+/// Something of these fields is to be looked at first. A new candidate is sent by hand, with all that it needs.
+bool Workspace::isHindered(const QString &key, const QStringList &fields) const
+{
+    const QList<Problem> problems = m_book.problems(key);
+    const auto isHindrance = [&fields](const Problem &problem) {
+        return fields.contains(problem.field) && problem.weight == Problem::Weight::Blocks;
+    };
+    const auto isTried = [this, &key](const QString &field) {
+        return m_book.draftField(key, field).value_or(DraftField()).attemptedAt.isValid();
+    };
+    const auto isTorn = [this, &key](const QString &field) { return m_book.isInConflict(key, field); };
+    return Draft::isNewKey(key) || std::ranges::any_of(problems, isHindrance) || std::ranges::any_of(fields, isTorn) ||
+           std::ranges::any_of(fields, isTried);
+}
+
+void Workspace::sayReleasedChanges(const QStringList &ready, int staying, int step, const Done &done)
+{
+    if (done && isUndone(step))
+        return;
+    if (!done || !m_engine.connectivity()->mayAsk()) {
+        sayReleased(ready, done);
+        return;
+    }
+    QString text =
+        tr("%Ln candidate(s) in the outbox; they leave one after the other.", nullptr, static_cast<int>(ready.size()));
+    if (staying > 0)
+        text += u' ' + tr("%Ln stay(s) a draft: look at it before it is sent.", nullptr, staying);
+    Q_EMIT notice({.level = Notice::Level::Info, .text = text, .action = Notice::Action::UndoMany, .step = step});
 }
 
 void Workspace::release(const QStringList &keys, const SendOptions &options)
@@ -261,91 +351,6 @@ void Workspace::settleUnsure(const QString &key, const QString &field, bool arri
         if (!done)
             complain(done.error());
     });
-}
-
-/// Quietly, once for each reason, and only for the candidate that is open: all others are in the outbox to read.
-void Workspace::tellWaiting()
-{
-    const OutboxItem *item = m_book.outbox()->find(m_current);
-    const std::pair told(m_current, item ? item->reason : SendOutcome::Waiting);
-    if (std::exchange(m_told, told) == told || !item)
-        return;
-    if (const auto waiting = waitingNotice(m_engine.withItsTime(*item), now(), m_candidates.catalog()))
-        Q_EMIT notice(*waiting);
-}
-
-void Workspace::finishSend(const SendReport &report)
-{
-    const bool settled = report.snapshot && report.outcome != SendOutcome::Disk &&
-                         (report.outcome == SendOutcome::Accepted || !report.sent.isEmpty());
-    const bool discarded = m_candidates.rowOf(report.key) < 0; // a new one, while it was being created
-    if (settled && !discarded) {
-        m_book.settle(report.key, report.sent, *report.snapshot);
-        readJournal(report.snapshot->reference);
-        noteLinks(report);
-    } else if (report.snapshot) {
-        m_candidates.upsert({*report.snapshot});
-    }
-    m_candidates.upsert(report.matches, true); // to be compared; not all of them are on this computer
-    const QString key = settled ? report.snapshot->reference : report.key;
-    const bool filePending = settled && std::ranges::any_of(report.checks, [](const FieldCheck &check) {
-                                 return check.verdict == Verdict::NotYet;
-                             });
-    if (filePending) {
-        for (const auto wait : rereadAfter)
-            m_context.clock->after(wait, this, [this, key] { m_engine.refresh(key); });
-    }
-    const Draft left = m_book.draft(key);
-    const SendReport said = inRecruitersWords(report, m_candidates.catalog());
-    if (report.outcome == SendOutcome::Unsure)
-        findAttempts(key);
-    if (report.outcome == SendOutcome::Rejected) {
-        m_book.setRejection(key, said.error ? said.error->field : QString(),
-                            said.error ? said.error->sentence(atsName()) : QString());
-        // A stage may be gone since the job was read (welcome-kit.md section 10, row 9).
-        const int row = m_candidates.rowOf(key);
-        const Job job = row >= 0 ? m_jobs.job(m_candidates.rows().jobsAt(row).value(0)) : Job();
-        if (left.contains(m_candidates.catalog().name(FieldRole::Stage)) && !job.reference.isEmpty())
-            m_engine.refreshJob(job);
-    }
-    const QList<Notice> notices = noticesFor(said, left, m_candidates.catalog(), atsName());
-    for (const Notice &one : notices)
-        Q_EMIT notice(one);
-    Q_EMIT sendFinished(report);
-}
-
-/// Where a link was taken away, the journal knows whether there is another.
-void Workspace::noteLinks(const SendReport &report)
-{
-    const QStringList links = sentLinkFields(m_candidates.catalog());
-    QSet<QString> keys = m_candidates.linksSent();
-    for (const FieldCheck &check : report.checks) {
-        if (!links.contains(check.field) || check.verdict == Verdict::Kept || check.verdict == Verdict::Unsent)
-            continue;
-        if (!check.sent.isPresent()) {
-            readLinksSent();
-            return;
-        }
-        keys.insert(report.snapshot->reference);
-    }
-    m_candidates.setLinksSent(keys);
-}
-
-/// Which send-once fields were tried is noted on disk by who sends them.
-void Workspace::findAttempts(const QString &key)
-{
-    onReady(this, m_context.store->draft(m_context.accountId, key),
-            [this, key](const Stored<std::optional<Draft>> &read) {
-                if (!read)
-                    complain(read.error());
-                if (!read || !*read)
-                    return;
-                const QMap<QString, DraftField> fields = (*read)->fields;
-                for (auto it = fields.cbegin(); it != fields.cend(); ++it) {
-                    if (it->attemptedAt.isValid())
-                        m_book.setAttempted(key, it.key(), it->attemptedAt);
-                }
-            });
 }
 
 } // namespace vivier

@@ -32,14 +32,7 @@ class ManyBench : public QObject
 
     template <typename Act, typename Done> void measure(const char *what, Act act, Done done)
     {
-        QElapsedTimer whole;
-        Pauses pauses;
-        QTimer::singleShot(0, this, act);
-        whole.start();
-        pauses.run(done);
-        qInfo("%-42s %6lld ms | %s", what, whole.elapsed(), qPrintable(pauses.words()));
-        if (qEnvironmentVariableIsSet("VIVIER_EVENTS"))
-            static_cast<WatchedApplication *>(QCoreApplication::instance())->tell();
+        vivier::test::measure(this, what, act, done);
     }
     bool isOnDisk() const { return !m_workspace->book()->slices()->isAtWork() && m_workspace->saver()->isSettled(); }
     QStringList aThousand() const

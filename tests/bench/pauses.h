@@ -122,4 +122,18 @@ private:
     bool m_isWithin = false;
 };
 
+/// Does it in the event loop of a WatchedApplication, and prints how long it took until it was done, and the pauses
+/// meanwhile; with VIVIER_EVENTS also the events that took longest.
+template <typename Act, typename Done> void measure(QObject *context, const char *what, Act act, Done done)
+{
+    QElapsedTimer whole;
+    Pauses pauses;
+    QTimer::singleShot(0, context, act);
+    whole.start();
+    pauses.run(done);
+    qInfo("%-46s %6lld ms | %s", what, whole.elapsed(), qPrintable(pauses.words()));
+    if (qEnvironmentVariableIsSet("VIVIER_EVENTS"))
+        static_cast<WatchedApplication *>(QCoreApplication::instance())->tell();
+}
+
 } // namespace vivier::test

@@ -272,6 +272,40 @@ private Q_SLOTS:
         QCOMPARE(onDisk(), people);
     }
 
+    void whatIsAtWorkIsTold()
+    {
+        const auto book = bookOf(7);
+        QSignalSpy begun(book->slices(), &Slices::begun);
+        book->set(everybody(u"Pastry"_s));
+        QCOMPARE(begun.size(), 1);
+        QVERIFY(book->slices()->work() == Slices::Work::Draft);
+        QCOMPARE(book->slices()->candidates(), people); // not fields
+        QTRY_VERIFY(!book->slices()->isAtWork());
+        QCOMPARE(book->slices()->candidates(), 0);
+        book->stepsOfMany()->undo();
+        QVERIFY(book->slices()->work() == Slices::Work::TakeBack);
+        book->stepsOfMany()->redo();
+        QVERIFY(book->slices()->work() == Slices::Work::Draft);
+        QCOMPARE(book->slices()->candidates(), people);
+        QTRY_VERIFY(!book->slices()->isAtWork());
+        book->set(everybody(u"Bread"_s), newOnes(u"Zoë"_s));
+        QCOMPARE(book->slices()->candidates(), 2 * people);
+        QTRY_VERIFY(!book->slices()->isAtWork());
+        book->stepsOfMany()->undo();
+        QVERIFY(book->slices()->work() == Slices::Work::TakeBack);
+        book->slices()->finish();
+    }
+
+    void whatBeginsAtTheEndIsFinishedToo()
+    {
+        const auto book = bookOf(7);
+        book->set(everybody(u"Pastry"_s));
+        book->slices()->whenDone(this, [&] { book->set(everybody(u"Bread"_s)); });
+        book->slices()->finish();
+        QVERIFY(!book->slices()->isAtWork());
+        QCOMPARE(book->value(keyOf(people - 1), u"subtitle"_s), text(u"Bread"_s));
+    }
+
     void whoWaitsIsToldAtTheEnd()
     {
         const auto book = bookOf(7);

@@ -196,7 +196,7 @@ private Q_SLOTS:
         QTest::newRow("somebody else's number")
             << u"email;firstname;phone\njean@example.com;Jean;06 12 34 56 78"_s << u"who has another name"_s;
         QTest::newRow("somebody else's number, without an email")
-            << u"firstname;phone\nJean;06 12 34 56 78"_s << u"who has another name"_s;
+            << u"firstname;phone\nJean;06 12 34 56 78"_s << u"that of Zoë Núñez (zoe), who has another name"_s;
         QTest::newRow("not a number") << u"email;phone\nzoe@example.com;call me"_s << u"not a telephone number"_s;
         QTest::newRow("not a link") << u"email;linkedin\nzoe@example.com;a b c"_s << u"linkedin: "_s;
     }
@@ -223,7 +223,7 @@ private Q_SLOTS:
         const QString csv = u"email;subtitle\nzoe@example.com;CTO\n"_s;
         const ImportPlan two = desk.plan(csv);
         QCOMPARE(two.rows.first().what, What::Problem);
-        QVERIFY2(two.rows.first().problem.contains(u"zoe, zoe2"), qPrintable(two.rows.first().problem));
+        QVERIFY2(two.rows.first().problem.contains(u"Zoë Núñez (zoe), zoe2"), qPrintable(two.rows.first().problem));
         desk.job = u"J2"_s;
         QCOMPARE(desk.plan(csv).rows.first().key, u"zoe2"_s);
         QCOMPARE(desk.plan(u"email;offre\nzoe@example.com;Data engineer\n"_s).rows.first().key, u"zoe"_s);
@@ -261,6 +261,28 @@ private Q_SLOTS:
         ListTable mended = read.table;
         mended.rows.first().cells[1] = u"oui"_s;
         QCOMPARE(desk.plan(mended).rows.first().what, What::Update);
+    }
+
+    void theReportIsWrittenAsTheListCame()
+    {
+        const Desk desk = deskWithTwo();
+        for (const QChar separator : {u';', u','}) {
+            const QString list = u"email%1archived\nzoe@example.com%1perhaps, or not; who knows\n"_s;
+            const QString cell = u"zoe@example.com%1\"perhaps, or not; who knows\""_s.arg(separator);
+            const ListFile came =
+                readList(QString(list)
+                             .replace(u"%1perhaps, or not; who knows"_s, u"%1\"perhaps, or not; who knows\""_s)
+                             .replace(u"%1"_s, QString(separator))
+                             .toUtf8());
+            QCOMPARE(came.separator, separator);
+            QCOMPARE(reportSeparator(came), separator);
+            const QByteArray report = reportAsCsv(came.table, desk.plan(came.table), reportSeparator(came));
+            QVERIFY2(report.contains(cell.toUtf8()), report.constData());
+            QCOMPARE(readList(report).table.rows.first().cells.first(2), came.table.rows.first().cells);
+        }
+        // What no spreadsheet opens as a file by itself.
+        QCOMPARE(reportSeparator(readList("email\tphone\na@example.com\t1\n")), listSeparator(QLocale::system()));
+        QCOMPARE(reportSeparator(ListFile()), listSeparator(QLocale::system()));
     }
 
     void whatIsExportedChangesNothing()

@@ -3,7 +3,9 @@
 #include "lists/listfile.h"
 #include "lists/listimport.h"
 
+#include <QDir>
 #include <QFile>
+#include <QTemporaryDir>
 #include <QtTest>
 
 using namespace vivier;
@@ -62,6 +64,55 @@ private Q_SLOTS:
         QVERIFY2(gone.problem.contains(u"nowhere.csv"), qPrintable(gone.problem));
         const ListBytes read = readListBytes(folder + u"/excel-fr.csv"_s);
         QVERIFY(read.problem.isEmpty() && read.bytes.startsWith("Civilit"));
+    }
+
+    void anotherKindOfFileIsNoList_data()
+    {
+        QTest::addColumn<QByteArray>("bytes");
+        QTest::addColumn<bool>("isList");
+        const QByteArray noise = QByteArray::fromHex("0001020304050607f0e0d0c0").repeated(300);
+        QTest::newRow("PDF") << QByteArray("%PDF-1.7\n1 0 obj\n<< /Type /Catalog >>\nendobj\n") << false;
+        QTest::newRow("PNG") << QByteArray("\x89PNG\r\n\x1a\n", 8) + noise << false;
+        QTest::newRow("JPEG") << QByteArray("\xff\xd8\xff\xe0", 4) + noise << false;
+        QTest::newRow("program") << QByteArray("\x7f"
+                                               "ELF",
+                                               4) +
+                                        noise
+                                 << false;
+        QTest::newRow("workbook") << QByteArray("PK\x03\x04", 4) + noise << false;
+        QTest::newRow("older workbook") << QByteArray("\xd0\xcf\x11\xe0", 4) + noise << false;
+        QTest::newRow("only zeros") << QByteArray(5000, '\0') << false;
+        QTest::newRow("nothing") << QByteArray() << true; // said elsewhere
+        QTest::newRow("a name that begins so") << QByteArray("PK,MZ\nPaul,Zo\n") << true;
+        QTest::newRow("a stray zero") << QByteArray("name,email\nZo,zo@example.com\n").repeated(9) + '\0' << true;
+        const QString words = u"Prénom;Nom\n小龍;Núñez\n"_s;
+        QTest::newRow("UTF-8") << words.toUtf8() << true;
+        QTest::newRow("Windows-1252") << QByteArray("Pr\xe9nom;Nom\nZo\xeb;N\xfa\xf1"
+                                                    "ez\n")
+                                      << true;
+        const auto *units = reinterpret_cast<const char *>(words.utf16());
+        QTest::newRow("UTF-16") << QByteArray(units, words.size() * 2) << true;
+    }
+    void anotherKindOfFileIsNoList()
+    {
+        QFETCH(const QByteArray, bytes);
+        QFETCH(const bool, isList);
+        QTemporaryDir folder;
+        QFile file(folder.filePath(u"people.csv"_s));
+        QVERIFY(file.open(QIODevice::WriteOnly) && file.write(bytes) == bytes.size());
+        file.close();
+        const ListBytes read = readListBytes(file.fileName());
+        QVERIFY2(read.problem.isEmpty() == isList, qPrintable(read.problem));
+        QCOMPARE(read.bytes, isList ? bytes : QByteArray());
+        QVERIFY2(isList || read.problem.contains(u"people.csv"_s), qPrintable(read.problem));
+    }
+    /// The lists that are here are some.
+    void listsAreLists()
+    {
+        const QFileInfoList files = QDir(QStringLiteral(VIVIER_DATA)).entryInfoList(QDir::Files);
+        QVERIFY(files.size() > 3);
+        for (const QFileInfo &file : files)
+            QVERIFY2(readListBytes(file.filePath()).problem.isEmpty(), qPrintable(file.filePath()));
     }
 
     void excelInFrance()

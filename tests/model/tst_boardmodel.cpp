@@ -160,7 +160,7 @@ private Q_SLOTS:
         m_board->move({u"A"_s, u"B"_s}, 4);
         QCOMPARE(keysIn(4), (QStringList{u"A"_s, u"B"_s}));
         QCOMPARE(m_model->book()->draft(u"B"_s).mine().value(u"status"_s).text(), u"REJECTED"_s);
-        m_model->book()->undoStack(u"A"_s)->undo();
+        m_model->book()->stepsOfMany()->undo();
         QCOMPARE(keysIn(1), QStringList{u"A"_s});
         QCOMPARE(keysIn(5), QStringList{u"B"_s});
     }
@@ -176,9 +176,10 @@ private Q_SLOTS:
         QCOMPARE(keysIn(1), (QStringList{u"A"_s, u"B"_s, u"C"_s})); // in the order of the list
         QCOMPARE(m_board->countIn(1), 3);
         QCOMPARE(m_model->book()->draft(u"A"_s).mine().value(stageField).number(), 2);
-        QCOMPARE(m_model->book()->undoStack(u"B"_s)->count(), 1);
+        QCOMPARE(m_model->book()->stepsOfMany()->count(), 1);
+        QCOMPARE(m_model->book()->undoStack(u"B"_s)->count(), 0);
         QCOMPARE(m_model->book()->undoStack(u"A"_s)->count(), 0);
-        m_model->book()->undoStack(u"B"_s)->undo();
+        m_model->book()->stepsOfMany()->undo();
         QCOMPARE(keysIn(0), (QStringList{u"A"_s, u"B"_s}));
         QVERIFY(!m_model->book()->hasDraft(u"A"_s));
         m_board->move({u"A"_s}, 0); // is there already
@@ -265,7 +266,7 @@ private Q_SLOTS:
                 choose(random.bounded(6) == 0 ? u"OTHER"_s : u"JOB"_s, random.bounded(2) ? QString() : u"n1"_s);
                 break;
             default:
-                m_model->book()->undoStack(key())->undo();
+                (random.bounded(2) ? m_model->book()->stepsOfMany() : m_model->book()->undoStack(key()))->undo();
                 break;
             }
             if (random.bounded(3) > 0)

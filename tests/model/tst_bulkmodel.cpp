@@ -269,7 +269,9 @@ private Q_SLOTS:
         QVERIFY(cell(u"a"_s, column).data(BulkModel::LinkRole).toString().isEmpty());
         QVERIFY(m_model->stagesFor(u"a"_s).isEmpty());
         QCOMPARE(m_model->stagesFor(u"q"_s), m_jobs->job(u"QA"_s).stages);
-        m_model->chooseStage(u"q"_s, 11);
+        QCOMPARE(m_model->withSameStages(u"q"_s, {u"a"_s, u"q"_s}), QStringList{u"q"_s});
+        QVERIFY(m_model->withSameStages(u"a"_s, {u"a"_s, u"q"_s}).isEmpty());
+        m_model->chooseStage({u"q"_s}, 11);
         QCOMPARE(m_model->chosenStage(u"q"_s), std::optional<qint64>(11));
         QVERIFY2(shownOf(u"q"_s, 0).endsWith(u"→ New"_s), qPrintable(shownOf(u"q"_s, 0)));
         QCOMPARE(m_model->chosenChanges(), 4);

@@ -1,5 +1,7 @@
 // A form's promises: one edit touches one cell, refused values change nothing, three states, undo by word.
 #include "candidate/parametername.h"
+#include "candidate/pasted.h"
+#include "model/alikeelsewhere.h"
 #include "model/modelsupport.h"
 
 #include <QAbstractItemModelTester>
@@ -49,6 +51,61 @@ private Q_SLOTS:
     {
         m_tester.reset();
         m_model.reset();
+    }
+
+    /// All at once as each by itself, and by the plain words of what it is.
+    void whoIsAlikeElsewhere_data()
+    {
+        QTest::addColumn<quint32>("seed");
+        for (quint32 seed = 1; seed <= 30; ++seed)
+            QTest::addRow("seed %u", seed) << seed;
+    }
+    void whoIsAlikeElsewhere()
+    {
+        QFETCH(const quint32, seed);
+        QRandomGenerator random(seed);
+        const QStringList emails{
+            {}, u"zoe@example.com"_s, u"Zoe@Example.com"_s, u"bo@example.org"_s, u"zoe@example.com."_s};
+        const QStringList phones{{}, u"+33 6 12 34 56 78"_s, u"+33612345678"_s, u"+33 6 00 00 00 01"_s};
+        const QStringList jobs{u"J1"_s, u"J2"_s, u"J3"_s};
+        const auto one = [&random](const QStringList &of) { return of.at(random.bounded(of.size())); };
+        QStringList added;
+        for (int i = 0; i < 16; ++i) {
+            const FieldValues contact{{u"email"_s, Value::ofText(one(emails))},
+                                      {u"phone"_s, Value::ofText(one(phones))}};
+            if (i % 3 == 0) {
+                FieldValues values = contact;
+                values.insert(catalog.name(FieldRole::Job), Value::ofText(one(jobs)));
+                added.append(m_model->book()->addNew(values));
+                continue;
+            }
+            Candidate known = plainCandidate(u"K%1"_s.arg(i));
+            for (auto it = contact.cbegin(); it != contact.cend(); ++it)
+                known.values.insert(it.key(), it.value());
+            known.jobReference = one(jobs);
+            m_model->upsert({known});
+        }
+        const CandidateRows &rows = m_model->rows();
+        const auto says = [&rows](int row, IndexCell::Text what, QString (*comparable)(const QString &)) {
+            return comparable(rows.at(row).cell.text(what));
+        };
+        const auto isLike = [&](int row, int other) {
+            const QString email = says(row, IndexCell::Text::Email, comparableEmail);
+            const QString phone = says(row, IndexCell::Text::Phone, comparablePhone);
+            return (!email.isEmpty() && says(other, IndexCell::Text::Email, comparableEmail) == email) ||
+                   (!phone.isEmpty() && says(other, IndexCell::Text::Phone, comparablePhone) == phone);
+        };
+        QHash<QString, QString> expected;
+        for (const QString &key : added) {
+            const int row = m_model->rowOf(key);
+            for (int other = 0; other < rows.size() && !expected.contains(key); ++other) {
+                if (rows.at(other).told && rows.jobsAt(other) != rows.jobsAt(row) && isLike(row, other))
+                    expected.insert(key, m_model->keyAt(other));
+            }
+        }
+        QCOMPARE(alikeElsewhere(*m_model, added), expected);
+        for (const QString &key : added)
+            QCOMPARE(alikeElsewhere(*m_model, {key}).value(key), expected.value(key));
     }
 
     void anEditTouchesOneCell()

@@ -231,7 +231,7 @@ private Q_SLOTS:
         }
         QCOMPARE(m_model->book()->draftCount(), 0);
         readAllOthers();
-        m_model->book()->undoStack(key(0))->undo();
+        m_model->book()->stepsOfMany()->undo();
         for (const QString &one : both) {
             QCOMPARE(m_model->book()->draft(one).fields.value(u"subtitle"_s).base, Value::ofText(u"Pastry"_s));
             QCOMPARE(m_model->book()->draft(one).fields.value(u"subtitle"_s).mine, Value::ofText(u"Baker"_s));

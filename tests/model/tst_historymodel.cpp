@@ -303,11 +303,12 @@ private Q_SLOTS:
         QCOMPARE(candidates.book()->conflicts(u"B"_s), QStringList{u"phone"_s}); // asked, not overwritten
         QCOMPARE(candidates.book()->takeUp(undo), 0);                            // once
 
-        candidates.book()->undoStack(u"A"_s)->undo();
+        candidates.book()->stepsOfMany()->undo(); // of several it is one step
         QVERIFY(!candidates.book()->draftField(u"A"_s, u"phone"_s));
-        QVERIFY(candidates.book()->draftField(u"B"_s, u"phone"_s));
-        candidates.book()->undoStack(u"A"_s)->redo();
+        QVERIFY(!candidates.book()->draftField(u"B"_s, u"phone"_s));
+        candidates.book()->stepsOfMany()->redo();
         QVERIFY(candidates.book()->draftField(u"A"_s, u"phone"_s));
+        QVERIFY(candidates.book()->draftField(u"B"_s, u"phone"_s));
         QCOMPARE(history().compensation(history().entries(at(0))).possible(), 0); // all is drafted by now
     }
 

@@ -307,6 +307,46 @@ private Q_SLOTS:
         QVERIFY(m_notices.first().text.contains(u"2 draft(s)"_s));
     }
 
+    void manyAreSentInSlicesAsOneRun_data()
+    {
+        QTest::addColumn<bool>("isBulk");
+        QTest::newRow("all drafts") << false;
+        QTest::newRow("an edit of many") << true;
+    }
+    void manyAreSentInSlicesAsOneRun()
+    {
+        QFETCH(const bool, isBulk);
+        const QStringList keys = m_sandbox->candidateReferences(m_sandbox->jobReferences().first()).mid(0, 5);
+        Slices *slices = m_workspace->book()->slices();
+        slices->setSize(1);
+        workOffline(true);
+        bool wasSending = false;
+        connect(slices, &Slices::begun, this, [&] { wasSending = wasSending || slices->work() == Slices::Work::Send; });
+        BulkPreview preview;
+        for (const QString &key : keys) {
+            const bool isBad = key == keys.last();
+            const QString field = isBad ? u"email"_s : u"subtitle"_s;
+            const Value wanted = Value::ofText(isBad ? u"nonsense"_s : u"Pastry"_s);
+            preview.rows.append(
+                {.key = key, .field = field, .before = m_workspace->book()->value(key, field), .after = wanted});
+        }
+        if (isBulk) {
+            m_workspace->applyBulk(preview, true, this, [] {});
+        } else {
+            m_workspace->book()->set(preview);
+            QTRY_VERIFY(!slices->isAtWork());
+            m_workspace->sendAll();
+            QVERIFY(outbox().items().isEmpty()); // each is looked at first, a turn after the other
+        }
+        QTRY_COMPARE(outbox().count(), 4);
+        QVERIFY(wasSending);
+        QVERIFY(!outbox().contains(keys.last()));
+        QSet<QString> runs;
+        for (const OutboxItem &item : outbox().items())
+            runs.insert(item.run);
+        QCOMPARE(runs.size(), 1);
+    }
+
     void aBadFieldStopsOnlyItself_data()
     {
         QTest::addColumn<QString>("state");

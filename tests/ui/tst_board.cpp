@@ -8,6 +8,8 @@
 #include "ui/instaviewdesk.h"
 #include "ui/shownwindow.h"
 #include "widgets/actions.h"
+#include "widgets/banner.h"
+#include "widgets/elidedlabel.h"
 #include "widgets/emptystate.h"
 
 #include <QAbstractButton>
@@ -18,6 +20,7 @@
 #include <QMenu>
 #include <QScrollArea>
 #include <QScrollBar>
+#include <QSignalSpy>
 #include <QUndoStack>
 #include <QWindow>
 
@@ -211,6 +214,31 @@ private Q_SLOTS:
         QCOMPARE(model()->job(), chosen); // what the list was narrowed to stays
     }
 
+    /// Also where not all columns have room.
+    void theColumnOfWhoIsOpenIsInSight()
+    {
+        openBoard({800, 600});
+        int last = static_cast<int>(columns().size()) - 1;
+        while (last > 0 && model()->countIn(last) == 0)
+            --last;
+        QVERIFY(last >= 3); // it has no room beside the others
+        const QString key = keysIn(last).first();
+        const auto *area = m_window->findChild<QScrollArea *>(u"boardArea"_s);
+        press(Qt::Key_B, Qt::ControlModifier);
+        QVERIFY(!board()->isVisible());
+        workspace()->setCurrent(key);
+        QTRY_VERIFY(isOpen(key));
+        area->horizontalScrollBar()->setValue(0);
+        press(Qt::Key_B, Qt::ControlModifier);
+        QTRY_VERIFY(board()->isVisible());
+        QVERIFY(area->horizontalScrollBar()->maximum() > 0);
+        const auto isInSight = [&] {
+            const BoardColumn *column = columns().at(last);
+            return area->viewport()->rect().contains(QRect(column->mapTo(area->viewport(), QPoint()), column->size()));
+        };
+        QTRY_VERIFY(isInSight());
+    }
+
     void aNewCandidateIsOfTheJobOfTheBoard()
     {
         open();
@@ -359,6 +387,62 @@ private Q_SLOTS:
         QVERIFY(workspace()->selection()->isEmpty());
     }
 
+    /// Several that were moved come back wherever one is by then, before anything older of who is open.
+    void severalComeBackFromElsewhere_data()
+    {
+        QTest::addColumn<bool>("isCollapsed");
+        QTest::newRow("their column is collapsed") << true;
+        QTest::newRow("somebody else is open") << false;
+    }
+    void severalComeBackFromElsewhere()
+    {
+        QFETCH(const bool, isCollapsed);
+        openBoard();
+        const int from = columnWith(3);
+        QVERIFY(from >= 0);
+        const QStringList keys = keysIn(from).first(2);
+        const QString other = keysIn(from).at(2);
+        goTo(other);
+        workspace()->book()->set({other}, u"subtitle"_s, Value::ofText(u"Older"_s));
+        goTo(keys.at(0));
+        workspace()->selection()->set(keys);
+        cards(from)->setFocus();
+        press(Qt::Key_Right, Qt::ControlModifier | Qt::ShiftModifier);
+        for (const QString &key : keys)
+            QTRY_COMPARE(columnOf(key), from + 1);
+        if (isCollapsed) {
+            chooseInMenu(from + 1, {Qt::Key_C});
+            QVERIFY(columns().at(from + 1)->isFolded());
+        } else {
+            goTo(other);
+        }
+        press(Qt::Key_Z, Qt::ControlModifier);
+        for (const QString &key : keys)
+            QTRY_COMPARE(columnOf(key), from);
+        QCOMPARE(workspace()->book()->draftedKeys(), QStringList{other});
+        QCOMPARE(draft(other).mine().value(u"subtitle"_s).text(), u"Older"_s);
+    }
+
+    void whatIsNotSeenIsNotUndoneAndSaysSo()
+    {
+        openBoard();
+        const int from = columnWith(1);
+        const QString key = keysIn(from).first();
+        goTo(key);
+        press(Qt::Key_Right, Qt::ControlModifier | Qt::ShiftModifier);
+        QTRY_COMPARE(columnOf(key), from + 1);
+        chooseInMenu(from + 1, {Qt::Key_C});
+        press(Qt::Key_Z, Qt::ControlModifier);
+        QCOMPARE(columnOf(key), from + 1);
+        const auto *banner = m_window->findChild<Banner *>(u"noticeBanner"_s);
+        QVERIFY2(banner->isVisible() && banner->text().contains(u"card on the board"_s), qPrintable(banner->text()));
+        columnButton(from + 1)->setFocus();
+        press(Qt::Key_Space);
+        QVERIFY(!columns().at(from + 1)->isFolded());
+        press(Qt::Key_Z, Qt::ControlModifier);
+        QTRY_COMPARE(columnOf(key), from);
+    }
+
     void shiftSelectsMore()
     {
         openBoard();
@@ -374,6 +458,25 @@ private Q_SLOTS:
                           cards(from)->visualRect(model()->indexOf(keys.at(2))).center());
         QCOMPARE(workspace()->selection()->keys(), keys);
         QVERIFY(isOpen(keys.at(0)));
+    }
+
+    /// As many as the bar says are on the board, and the others are said.
+    void whoIsSelectedElsewhereIsSaid()
+    {
+        openBoard();
+        press(Qt::Key_B, Qt::ControlModifier);
+        m_window->findChild<CandidateListPane *>()->setJob({});
+        const QStringList all = workspace()->list()->keys();
+        workspace()->selection()->set(all);
+        const auto *place = m_window->findChild<ElidedLabel *>(u"selectedPlaceLabel"_s);
+        QCOMPARE(place->text(), u"of %1"_s.arg(all.size()));
+        press(Qt::Key_B, Qt::ControlModifier);
+        QTRY_VERIFY(board()->isVisible());
+        const qsizetype elsewhere = all.size() - model()->cardCount();
+        QVERIFY(elsewhere > 0);
+        QTRY_COMPARE(place->text(), u"%1 of them not on this board"_s.arg(elsewhere));
+        workspace()->selection()->set(keysIn(columnWith(2)));
+        QCOMPARE(place->text(), u"of %1"_s.arg(model()->cardCount()));
     }
 
     void allOfAColumnAreSelected()
@@ -441,6 +544,31 @@ private Q_SLOTS:
         press(Qt::Key_Z, Qt::ControlModifier);
         for (const QString &key : keys)
             QTRY_COMPARE(columnOf(key), from);
+    }
+
+    /// What looks at all drafts is done once for all who move together.
+    void manyWhoMoveAreLookedAtOnce()
+    {
+        openBoard();
+        const int from = columnWith(3);
+        const QStringList keys = keysIn(from);
+        const int before = model()->countIn(from + 1);
+        const QSignalSpy moved(model(), &BoardModel::countsChanged);
+        const QSignalSpy looked(board(), &BoardPage::contentChanged);
+        qsizetype lookedMeanwhile = -1;
+        QString counts;
+        workspace()->candidates()->snapshots()->with(keys, this, [&] {
+            const qsizetype lookedBefore = looked.size();
+            model()->move(keys, from + 1);
+            lookedMeanwhile = looked.size() - lookedBefore;
+            counts = columns().at(from + 1)->counts();
+        });
+        for (const QString &key : keys)
+            QTRY_COMPARE(columnOf(key), from + 1);
+        QVERIFY(moved.size() >= keys.size());
+        QCOMPARE(lookedMeanwhile, 0);
+        QCOMPARE(counts, QString::number(before + keys.size())); // these at once
+        QTRY_VERIFY(button(u"boardSendButton"_s)->text().contains(QString::number(keys.size())));
     }
 
     void enterOpensTheCandidate()
@@ -552,6 +680,27 @@ private Q_SLOTS:
         QCOMPARE(workspace()->selection()->keys(), before);
         QVERIFY(isOpen(before.first()));
         QVERIFY(workspace()->book()->draftedKeys().isEmpty());
+    }
+
+    /// The next key moves them.
+    void whoSelectsAColumnGoesToItsCards()
+    {
+        openBoard();
+        const int from = columnWith(2);
+        QVERIFY(from >= 0);
+        int elsewhere = 0;
+        while (elsewhere < columns().size() && (elsewhere == from || model()->countIn(elsewhere) == 0))
+            ++elsewhere;
+        QVERIFY(elsewhere < columns().size());
+        goTo(keysIn(elsewhere).first());
+        const QStringList keys = keysIn(from);
+        chooseInMenu(from, {Qt::Key_A});
+        QCOMPARE(workspace()->selection()->keys(), keys);
+        QTRY_VERIFY(cards(from)->hasFocus());
+        press(Qt::Key_Right, Qt::ControlModifier | Qt::ShiftModifier);
+        for (const QString &key : keys)
+            QTRY_COMPARE(columnOf(key), from + 1);
+        QVERIFY(isOpen(keys.first()));
     }
 
     void aColumnIsCollapsed()

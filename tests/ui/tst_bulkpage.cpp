@@ -14,6 +14,9 @@
 #include <QPushButton>
 #include <QTableView>
 
+#include <algorithm>
+#include <functional>
+
 using namespace vivier;
 using namespace vivier::test;
 
@@ -216,10 +219,20 @@ private Q_SLOTS:
             QCOMPARE(sandboxValue(row.key, row.field), row.after.text());
         QCOMPARE(sandboxValue(skipped, u"job_stage_id"_s), stays);
 
-        // One undo drafts what was there before, for all of them.
+        // One undo drafts what was there before, for all of them, and says so; done again it is nothing to say any
+        // more.
         list()->setFocus();
         press(Qt::Key_Z, Qt::ControlModifier);
-        QTRY_COMPARE(workspace()->book()->draftedKeys().size(), preview.changingKeys().size());
+        const auto count = static_cast<int>(preview.changingKeys().size());
+        QTRY_COMPARE(workspace()->book()->draftedKeys().size(), count);
+        QVERIFY(banner()->isVisible());
+        QVERIFY2(banner()->text().contains(u"Sent already"_s) && banner()->text().contains(QString::number(count)),
+                 qPrintable(banner()->text()));
+        press(Qt::Key_Z, Qt::ControlModifier | Qt::ShiftModifier);
+        QTRY_VERIFY(workspace()->book()->draftedKeys().isEmpty());
+        QVERIFY(!banner()->isVisible());
+        press(Qt::Key_Z, Qt::ControlModifier);
+        QTRY_COMPARE(workspace()->book()->draftedKeys().size(), count);
         for (const BulkChange &row : preview.rows)
             QCOMPARE(workspace()->book()->value(row.key, row.field), row.before);
     }
@@ -263,6 +276,41 @@ private Q_SLOTS:
         }
         QTRY_COMPARE(tagged(), 0);
         QCOMPARE(workspace()->book()->draftedKeys(), QStringList{keys.first()});
+        QVERIFY(!banner()->isVisible()); // what it said is so no more
+    }
+
+    /// No strip tells of one candidate.
+    void theOnlyDraftOfThoseWhoAreSelectedIsNamed()
+    {
+        open();
+        const QStringList keys = select(5);
+        QString one = keys.last() == workspace()->current() ? keys.first() : keys.last();
+        workspace()->setCurrent(one); // so that it is in memory
+        QTRY_COMPARE(workspace()->current(), one);
+        workspace()->book()->set({one}, u"subtitle"_s, Value::ofText(u"Alone"_s));
+        const QString other = keys.at(2);
+        workspace()->setCurrent(other);
+        QTRY_COMPARE(workspace()->current(), other);
+        list()->setFocus();
+        press(Qt::Key_Return, Qt::ControlModifier | Qt::AltModifier | Qt::ShiftModifier);
+        QVERIFY(banner()->isVisible());
+        const QString name =
+            workspace()->candidates()->indexOf(one, FieldRole::FirstName).data(CandidateModel::NameRole).toString();
+        QVERIFY2(banner()->text().contains(name), qPrintable(banner()->text()));
+        QTRY_VERIFY_WITH_TIMEOUT(!workspace()->book()->hasDraft(one), 20'000);
+    }
+
+    void withNothingToUndoTheKeysSaySo()
+    {
+        open();
+        select(2);
+        for (const Qt::KeyboardModifiers &keys :
+             {Qt::KeyboardModifiers(Qt::ControlModifier), Qt::ControlModifier | Qt::ShiftModifier}) {
+            banner()->hide();
+            press(Qt::Key_Z, keys);
+            QVERIFY2(banner()->isVisible() && banner()->text().startsWith(u"There is nothing to"_s),
+                     qPrintable(banner()->text()));
+        }
     }
 
     /// What was drafted before of the same candidates is not sent along.
@@ -382,6 +430,7 @@ private Q_SLOTS:
         QVERIFY(changes > 1);
         button(u"bulkSaveButton"_s)->click();
         QTRY_COMPARE(workspace()->book()->draftedKeys().size(), changes);
+        QVERIFY(m_window->findChild<QPushButton *>(u"undoButton"_s)->isEnabled()); // it does what the keys do
         const QString openOne = workspace()->current();
         workspace()->book()->set({openOne}, u"subtitle"_s, Value::ofText(u"hello"_s));
         press(Qt::Key_Z, Qt::ControlModifier);
@@ -454,6 +503,72 @@ private Q_SLOTS:
         press(Qt::Key_Return, Qt::ControlModifier);
         QTRY_VERIFY(!isOpen());
         QTRY_COMPARE_WITH_TIMEOUT(sandboxValue(key, u"job_stage_id"_s), QString::number(stages.at(wanted).id), 20'000);
+    }
+
+    /// In one go, of all who are chosen and of the same job; the others are not touched.
+    void aStageIsChosenForAllWhoAreChosen()
+    {
+        open();
+        const CandidateRows &rows = workspace()->candidates()->rows();
+        QTRY_VERIFY(!workspace()->current().isEmpty());
+        QHash<QString, QStringList> ofJob;
+        for (const QString &key : workspace()->list()->keys())
+            ofJob[rows.jobsAt(workspace()->candidates()->rowOf(key)).value(0)].append(key);
+        QList<QStringList> jobs = ofJob.values();
+        std::ranges::sort(jobs, std::greater(), [](const QStringList &keys) { return keys.size(); });
+        QVERIFY(jobs.size() > 1 && jobs.at(0).size() > 2);
+        const QStringList same = jobs.at(0).first(3);
+        const QString other = jobs.at(1).first();
+        workspace()->selection()->set(same + QStringList{other});
+        list()->setFocus();
+        action(ActionId::SelectedField)->trigger();
+        page()->open({{.field = u"job_stage_id"_s, .value = Value::ofText(u"No such stage"_s)}});
+        QTRY_VERIFY(model()->isReady());
+        QCOMPARE(table()->currentIndex().row(), 0);
+        for (int row = 1; row < model()->rowCount(); ++row)
+            press(Qt::Key_Down, Qt::ShiftModifier);
+        QCOMPARE(table()->selectionModel()->selectedRows().size(), 4);
+        while (!same.contains(model()->keyAt(table()->currentIndex().row())))
+            press(Qt::Key_Up, Qt::ShiftModifier);
+        const QModelIndexList chosen = table()->selectionModel()->selectedRows();
+        QStringList meant;
+        for (const QModelIndex &row : chosen) {
+            if (same.contains(model()->keyAt(row.row())))
+                meant.append(model()->keyAt(row.row()));
+        }
+        QVERIFY(meant.size() > 1);
+        press(Qt::Key_F2);
+        auto *menu = qobject_cast<QMenu *>(QApplication::activePopupWidget());
+        QVERIFY(menu);
+        QVERIFY(!menu->actions().constFirst()->isEnabled());
+        QVERIFY(menu->actions().constFirst()->text().contains(QString::number(meant.size())));
+        const qint64 wanted = model()->stagesFor(meant.first()).constFirst().id;
+        QTest::keyClick(menu, Qt::Key_Return); // the first stage
+        for (const QString &key : same + QStringList{other})
+            QCOMPARE(model()->chosenStage(key).has_value(), meant.contains(key));
+        QCOMPARE(model()->chosenStage(meant.first()), std::optional<qint64>(wanted));
+    }
+
+    /// Whoever was the current one in another edit, of others.
+    void itOpensAtItsFirstRow()
+    {
+        open();
+        const QStringList keys = select(12);
+        press(Qt::Key_A);
+        QTRY_VERIFY(model()->isReady());
+        QTRY_COMPARE(QApplication::focusWidget(), table());
+        for (int row = 0; row < 8; ++row)
+            press(Qt::Key_Down);
+        QCOMPARE(table()->currentIndex().row(), 8);
+        press(Qt::Key_Escape);
+        QVERIFY(!isOpen());
+        workspace()->selection()->set(m_work->bench.people(14));
+        list()->setFocus();
+        press(Qt::Key_A);
+        QTRY_VERIFY(model()->isReady());
+        QTRY_COMPARE(QApplication::focusWidget(), table());
+        QVERIFY(model()->rowOf(keys.at(8)) >= 0);
+        QCOMPARE(table()->currentIndex().row(), 0);
     }
 
     void aConflictIsComparedAndComesBack_data()

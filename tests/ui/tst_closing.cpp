@@ -2,6 +2,7 @@
 #include "form/candidateform.h"
 #include "ui/workbench.h"
 #include "widgets/actions.h"
+#include "widgets/elidedlabel.h"
 #include "window/mainwindow.h"
 
 #include <QApplication>
@@ -144,6 +145,43 @@ private Q_SLOTS:
         const auto kept = m_work->bench.keptDraft(m_someone);
         QVERIFY(kept);
         QCOMPARE(kept->fields.value(u"subtitle"_s).mine.text(), u"Pastry"_s);
+    }
+
+    void aStepOfManyIsToldAndEndsWithTheWindow()
+    {
+        const QStringList people = m_work->bench.people(20);
+        DraftBook *book = m_work->workspace->book();
+        const auto *told = m_window->findChild<ElidedLabel *>(u"savedLabel"_s);
+        book->slices()->setSize(1);
+        QStringList words;
+        bool wasAtWork = false;
+        bool isAtWork = true;
+        m_work->model().snapshots()->with(people, this, [&] {
+            BulkPreview preview;
+            for (const QString &key : people)
+                preview.rows.append({.key = key,
+                                     .field = u"subtitle"_s,
+                                     .before = book->value(key, u"subtitle"_s),
+                                     .after = Value::ofText(u"Pastry cook"_s)});
+            book->set(preview);
+            words.append(told->text());
+            book->stepsOfMany()->undo();
+            words.append(told->text());
+            book->stepsOfMany()->redo();
+            wasAtWork = book->slices()->isAtWork();
+            m_window->close();
+            isAtWork = book->slices()->isAtWork();
+        });
+        QTRY_VERIFY(!m_window->isVisible());
+        QVERIFY(wasAtWork);
+        QVERIFY(!isAtWork); // nobody waits for the turns that would be left
+        QVERIFY2(words.at(0).contains(u"20"_s) && words.at(1).contains(u"20"_s) && words.at(0) != words.at(1),
+                 qPrintable(words.join(u'|')));
+        for (const QString &key : people) {
+            const auto kept = m_work->bench.keptDraft(key);
+            QVERIFY(kept);
+            QCOMPARE(kept->fields.value(u"subtitle"_s).mine.text(), u"Pastry cook"_s);
+        }
     }
 
     void onlyTheAnswerGivesItUp()

@@ -8,6 +8,7 @@
 #include <QComboBox>
 #include <QFile>
 #include <QFileDialog>
+#include <QLabel>
 #include <QLineEdit>
 #include <QListView>
 #include <QPrintPreviewDialog>
@@ -89,6 +90,76 @@ private Q_SLOTS:
         QVERIFY(!columns()->isVisible()); // a vCard has its own
         const QByteArray cards = written(u"all.vcf"_s);
         QCOMPARE(cards.count("BEGIN:VCARD"), workspace()->list()->rowCount());
+    }
+
+    void whoGoesOutIsSaid()
+    {
+        open();
+        QTRY_VERIFY(!workspace()->current().isEmpty());
+        const auto isSaid = [this](const QString &words) {
+            for (const QLabel *label : dialog()->findChildren<QLabel *>()) {
+                if (label->text().contains(words))
+                    return true;
+            }
+            return false;
+        };
+        openDialog();
+        QVERIFY(isSaid(QLocale().toString(workspace()->list()->keys().size())));
+        press(Qt::Key_Escape);
+        QTRY_VERIFY(!dialog());
+        const QStringList keys = m_work->bench.people(4);
+        workspace()->selection()->set(keys);
+        openDialog();
+        const auto nameOf = [this](const QString &key) {
+            return m_work->model().indexOf(key, FieldRole::FirstName).data(CandidateModel::NameRole).toString();
+        };
+        QVERIFY(isSaid(u"4"_s));
+        for (const QString &key : keys.first(3))
+            QVERIFY2(isSaid(nameOf(key)), qPrintable(nameOf(key)));
+        QVERIFY(!isSaid(nameOf(keys.last())));
+        press(Qt::Key_Escape);
+    }
+
+    void allColumnsAreTickedWhenAllAre()
+    {
+        open();
+        QTRY_VERIFY(!workspace()->current().isEmpty());
+        openDialog();
+        box(u"exportFormBox"_s)->setCurrentIndex(0);
+        const auto *all = dialog()->findChild<QCheckBox *>(u"exportAllBox"_s);
+        QAbstractItemModel *model = columns()->model();
+        const auto tick = [model](int row, bool ticked) {
+            QVERIFY(model->setData(model->index(row, 0), ticked ? Qt::Checked : Qt::Unchecked, Qt::CheckStateRole));
+        };
+        for (int row = 0; row < model->rowCount(); ++row)
+            tick(row, true);
+        QCOMPARE(all->checkState(), Qt::Checked);
+        QVERIFY2(!all->text().contains(QString::number(model->rowCount())), qPrintable(all->text()));
+        tick(model->rowCount() - 1, false);
+        QCOMPARE(all->checkState(), Qt::PartiallyChecked);
+        QVERIFY2(all->text().contains(QString::number(model->rowCount() - 1)), qPrintable(all->text()));
+        for (int row = 0; row < model->rowCount(); ++row)
+            tick(row, false);
+        QCOMPARE(all->checkState(), Qt::Unchecked);
+        press(Qt::Key_Escape);
+    }
+
+    /// What is left of the dialog where a form has few parts is below them.
+    void aVCardLeavesNoGaps()
+    {
+        open();
+        QTRY_VERIFY(!workspace()->current().isEmpty());
+        openDialog();
+        QComboBox *form = box(u"exportFormBox"_s);
+        form->setCurrentIndex(0);
+        QTRY_VERIFY(columns()->isVisible());
+        const auto bottom = [this, form] { return form->mapTo(dialog(), QPoint(0, form->height())).y(); };
+        const int before = bottom();
+        form->setCurrentIndex(1);
+        QTRY_VERIFY(!columns()->isVisible());
+        QCoreApplication::sendPostedEvents(nullptr, QEvent::LayoutRequest);
+        QCOMPARE(bottom(), before);
+        press(Qt::Key_Escape);
     }
 
     void whatWasChosenIsKept()

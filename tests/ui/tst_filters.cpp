@@ -98,14 +98,43 @@ private Q_SLOTS:
 
     void aConditionIsAddedAndTakenAwayByKey();
     void severalCombineAndAreCleared();
+    void anotherTagIsAskedForByWhatItFilters();
     void whatIsNotHereIsSaid();
     void aSavedFilterIsShownAgain();
+    void aSavedFilterIsOnAfterTheNextStart();
     void aSavedFilterIsOfAllAccountsAndStarts();
     void whomALinkWasSentIsFound();
     void itIsRenamedAndForgotten();
     void nothingIsClipped_data();
     void nothingIsClipped();
 };
+
+void FiltersTest::anotherTagIsAskedForByWhatItFilters()
+{
+    open();
+    QTRY_VERIFY(!workspace()->tags()->tags().isEmpty());
+    for (const bool isWithout : {false, true}) {
+        press(Qt::Key_F, Qt::ControlModifier | Qt::ShiftModifier);
+        QTRY_VERIFY(QApplication::activePopupWidget());
+        auto *menu = qobject_cast<QMenu *>(QApplication::activePopupWidget());
+        QAction *another = nullptr;
+        for (const QAction *part : menu->actions()) {
+            if (part->menu() && part->text().contains(u"ithout"_s) == isWithout) {
+                for (QAction *entry : part->menu()->actions())
+                    another = entry->text().contains(u"Another tag"_s) ? entry : another;
+            }
+        }
+        QVERIFY(another);
+        another->trigger();
+        menu->close();
+        QTRY_VERIFY(dialog() && dialog()->isActiveWindow());
+        QCOMPARE(dialog()->windowTitle().contains(u"without"_s), isWithout);
+        QTest::keyClick(dialog(), Qt::Key_Escape);
+        QTRY_VERIFY(!dialog());
+        m_window->activateWindow(); // as a window manager does
+        QVERIFY(QTest::qWaitForWindowActive(m_window.get()));
+    }
+}
 
 void FiltersTest::aConditionIsAddedAndTakenAwayByKey()
 {
@@ -195,6 +224,27 @@ void FiltersTest::aSavedFilterIsShownAgain()
     QTest::keyClick(QApplication::focusWidget(), Qt::Key_Return);
     QTRY_COMPARE(conditions(), QStringList{u"lacks:phone"_s});
     QVERIFY(saved(u"No phone & co"_s)->isChecked());
+}
+
+void FiltersTest::aSavedFilterIsOnAfterTheNextStart()
+{
+    open();
+    add({Qt::Key_L, Qt::Key_Return});
+    save(u"No phone"_s);
+    add({Qt::Key_H, Qt::Key_Down, Qt::Key_Return}); // another that begins alike
+    save(u"Email and no phone"_s);
+    saved(u"No phone"_s)->click();
+    QCOMPARE(conditions(), QStringList{u"lacks:phone"_s});
+    m_window->setWorkspace(nullptr);
+    m_window = std::make_unique<MainWindow>(m_preferences.get());
+    show({1440, 900});
+    m_window->setWorkspace(workspace());
+    QTRY_COMPARE(conditions(), QStringList{u"lacks:phone"_s});
+    QTRY_VERIFY(saved(u"No phone"_s) && saved(u"No phone"_s)->isChecked());
+    const auto *save = bar()->findChild<QAbstractButton *>(u"saveFilterButton"_s);
+    QVERIFY(save && save->isHidden());              // it is saved
+    add({Qt::Key_H, Qt::Key_Down, Qt::Key_Return}); // more than that
+    QVERIFY(!saved(u"No phone"_s)->isChecked());
 }
 
 void FiltersTest::aSavedFilterIsOfAllAccountsAndStarts()

@@ -1,4 +1,5 @@
 // A list that comes in, in the window, by keyboard: what it says is seen and changed before it is drafted.
+#include "list/candidatelistpane.h"
 #include "lists/importpage.h"
 #include "ui/shownwindow.h"
 #include "widgets/actions.h"
@@ -33,6 +34,14 @@ class ImportPageTest : public ShownWindow
     QComboBox *box(const QString &name) { return page()->findChild<QComboBox *>(name); }
     EmptyState *empty() { return page()->findChild<EmptyState *>(u"importEmptyState"_s); }
     Banner *banner() { return m_window->findChild<Banner *>(u"noticeBanner"_s); }
+    QPushButton *noticeButton(const QString &words)
+    {
+        for (auto *one : banner()->findChildren<QPushButton *>()) {
+            if (one->isVisible() && one->text().remove(u'&').startsWith(words))
+                return one;
+        }
+        return nullptr;
+    }
     QComboBox *columnBox(const QString &column)
     {
         for (QComboBox *one : page()->findChildren<QComboBox *>(u"importColumnBox"_s)) {
@@ -129,11 +138,60 @@ private Q_SLOTS:
         QVERIFY(!box(u"importEncodingBox"_s)->isEnabled());
         QVERIFY2(banner()->isVisible() && banner()->text().contains(u'2'), qPrintable(banner()->text()));
 
-        press(Qt::Key_Escape);
-        QTRY_VERIFY(!isOpen());
-        list()->setFocus();
+        table()->setFocus();
         press(Qt::Key_Z, Qt::ControlModifier);
         QTRY_VERIFY(workspace()->book()->draftedKeys().isEmpty());
+        QVERIFY(isOpen());               // from here, too
+        QVERIFY(!banner()->isVisible()); // there are no such drafts any more
+    }
+
+    void undoneByTheNoticeAllRowsAreThereAgain()
+    {
+        open();
+        QTRY_VERIFY(!workspace()->current().isEmpty());
+        openPage();
+        paste(u"firstname,email,archived\nZo,zo@example.com,no\nBo,bo@example.com,perhaps\nLi,li@example.com,no\n"_s);
+        choose(box(u"importJobBox"_s), job());
+        QTRY_VERIFY(model()->isReady() && model()->count(Show::New) == 2);
+        const QList<ImportRow> rows = model()->plan().rows;
+        for (int times = 0; times < 2; ++times) {
+            press(Qt::Key_M, Qt::AltModifier);
+            QTRY_COMPARE(workspace()->book()->draftedKeys().size(), 2);
+            QTRY_VERIFY(model()->isReady() && model()->rowCount() == 1);
+            QTRY_VERIFY(noticeButton(u"Undo"_s));
+            QVERIFY2(banner()->text().contains(u"2 new"_s) && !banner()->text().contains(u'0'),
+                     qPrintable(banner()->text()));
+            QVERIFY(!noticeButton(u"Show"_s)); // they are in the list
+            QTest::mouseClick(noticeButton(u"Undo"_s), Qt::LeftButton);
+            QTRY_VERIFY(workspace()->book()->draftedKeys().isEmpty());
+            QTRY_VERIFY(model()->isReady());
+            QVERIFY(!model()->isTaken());
+            QVERIFY(model()->plan().rows == rows);
+            QVERIFY(box(u"importEncodingBox"_s)->isEnabled());
+        }
+    }
+
+    void whoTheFilterHidesIsShownByTheNotice()
+    {
+        open();
+        QTRY_VERIFY(!workspace()->current().isEmpty());
+        auto *pane = m_window->findChild<CandidateListPane *>();
+        pane->showFilter({.name = {}, .conditions = {*FilterCondition::parse(u"is:archived"_s)}});
+        openPage();
+        paste(u"firstname,email\nZo,zo@example.com\nLi,li@example.com\n"_s);
+        choose(box(u"importJobBox"_s), job());
+        QTRY_VERIFY(model()->isReady() && model()->count(Show::New) == 2);
+        press(Qt::Key_M, Qt::AltModifier);
+        QTRY_VERIFY(!isOpen());
+        QTRY_VERIFY(noticeButton(u"Show"_s));
+        const QStringList added = workspace()->book()->draftedKeys();
+        QCOMPARE(added.size(), 2);
+        for (const QString &key : added)
+            QVERIFY(workspace()->list()->rowOf(key) < 0);
+        QTest::mouseClick(noticeButton(u"Show"_s), Qt::LeftButton);
+        for (const QString &key : added)
+            QTRY_VERIFY(workspace()->list()->rowOf(key) >= 0);
+        QCOMPARE(workspace()->book()->draftedKeys().size(), 2); // nothing is undone by it
     }
 
     void pastedRowsUpdateWhoIsThere()

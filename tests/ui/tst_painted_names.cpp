@@ -157,6 +157,41 @@ private Q_SLOTS:
         }
     }
 
+    void lettersOfOtherScriptsAreWhole_data()
+    {
+        QTest::addColumn<QString>("words");
+        QTest::newRow("Latin") << u"Ångström Šťastný"_s;
+        QTest::newRow("Arabic") << u"مُحَمَّد أحمد"_s;
+        QTest::newRow("Hebrew") << u"שָׁלוֹם לוי"_s;
+        QTest::newRow("Thai") << u"ญี่ปุ่น ที่นี่"_s;
+        QTest::newRow("Devanagari") << u"र्कि हिंदी"_s;
+        QTest::newRow("Chinese") << u"王小明"_s;
+    }
+    /// In a line that is as high as our own font, as where there is room.
+    void lettersOfOtherScriptsAreWhole()
+    {
+        QFETCH(const QString, words);
+        const QFont font = Theme::current().font(Theme::Type::BodyStrong);
+        const QRect line(40, 90, 240, QFontMetrics(font).height());
+        const auto draw = [&](const QRect &room) {
+            QImage image(surface, QImage::Format_RGB32);
+            image.fill(Qt::white);
+            QPainter painter(&image);
+            painter.setFont(font);
+            paintLine(painter, room, Qt::AlignLeft | Qt::AlignVCenter, words);
+            painter.end();
+            return image;
+        };
+        QImage blank(surface, QImage::Format_RGB32);
+        blank.fill(Qt::white);
+        QVERIFY(draw(line) != blank);
+        QCOMPARE(draw(line), draw(line.adjusted(0, -50, 0, 50)));
+        ElidedLabel label(words, Theme::Type::BodyStrong);
+        QVERIFY(label.sizeHint().height() >= lineHeight(font, words));
+        QVERIFY(lineHeight(font, words) >= line.height());
+        QCOMPARE(lineHeight(font, u"Ångström"_s), line.height()); // nothing of ours grows
+    }
+
     /// So that nobody can forget it: words are drawn by paintLine(), or the file is told here to draw none of others'.
     void wordsAreDrawnInOnePlace()
     {

@@ -2,10 +2,13 @@
 #include "model/runmodel.h"
 #include "run/runstrip.h"
 #include "ui/shownwindow.h"
+#include "widgets/elidedlabel.h"
+#include "window/noticebar.h"
 #include "window/sendingpages.h"
 
 #include <QLabel>
 #include <QListWidget>
+#include <QProgressBar>
 #include <QPushButton>
 #include <QTableView>
 #include <QToolButton>
@@ -80,6 +83,45 @@ private Q_SLOTS:
         QVERIFY(!strip()->isVisible());
     }
 
+    /// Where there is no room for all, the bar goes before a word is cut.
+    void wordsAreCutLast()
+    {
+        open();
+        workspace()->engine()->connectivity()->setWorkOffline(true);
+        draft(some(5), u"Seen by everybody who was there"_s);
+        workspace()->sendAll();
+        QTRY_VERIFY(strip()->isVisible());
+        const auto *bar = strip()->findChild<QProgressBar *>(u"runProgressBar"_s);
+        bool hadBar = false;
+        bool hadNone = false;
+        for (int width = 1400; width >= 300; width -= 20) {
+            strip()->setFixedWidth(width);
+            for (int again = 0; again < 4; ++again)
+                QCoreApplication::sendPostedEvents();
+            for (const auto *label : strip()->findChildren<ElidedLabel *>())
+                QVERIFY2(bar->isHidden() || !label->isElided(), qPrintable(label->text()));
+            (bar->isHidden() ? hadNone : hadBar) = true;
+        }
+        QVERIFY(hadBar && hadNone);
+    }
+
+    /// Else the message is about whoever came last, as if the others had got through.
+    void severalWhoAreRefusedAreSaidTogether()
+    {
+        open();
+        m_work->bench.sandbox().setFault({.status = 422, .match = u"^PUT .*"_s});
+        const QStringList keys = some(4);
+        draft(keys, u"Seen"_s);
+        workspace()->sendAll();
+        const Outbox *outbox = workspace()->engine()->outbox();
+        QTRY_COMPARE_WITH_TIMEOUT(outbox->needingRecruiter(), 4, 20'000);
+        QTRY_VERIFY2(m_window->notices()->text().startsWith(u"4 of "_s), qPrintable(m_window->notices()->text()));
+        QVERIFY(m_window->notices()->isVisible());
+        QCOMPARE(m_window->notices()->notice().action, Notice::Action::OpenOutbox);
+        QVERIFY(m_window->notices()->notice().key.isEmpty());
+        m_work->bench.sandbox().clearFaults();
+    }
+
     void aPauseHoldsTheRest()
     {
         open();
@@ -118,6 +160,10 @@ private Q_SLOTS:
         QCOMPARE(m_window->findChild<QListWidget *>(u"undoLineList"_s)->count(), 4);
         QCOMPARE(workspace()->book()->draftCount(), 0); // nothing before it is agreed to
         press(Qt::Key_Space);
+        QTRY_COMPARE(workspace()->book()->draftCount(), 4);
+        press(Qt::Key_Z, Qt::ControlModifier); // as one step, from here
+        QTRY_COMPARE(workspace()->book()->draftCount(), 0);
+        press(Qt::Key_Z, Qt::ControlModifier | Qt::ShiftModifier);
         QTRY_COMPARE(workspace()->book()->draftCount(), 4);
         workspace()->sendAll();
         for (const QString &key : keys)

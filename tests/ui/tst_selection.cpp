@@ -2,6 +2,7 @@
 #include "theme/theme.h"
 #include "ui/shownwindow.h"
 #include "widgets/actions.h"
+#include "widgets/elidedlabel.h"
 #include "window/noticebar.h"
 
 #include <QAccessible>
@@ -152,6 +153,15 @@ void SelectionTest::checkRows()
         QCOMPARE(line, u"%1 selected"_s.arg(all));
     if (here < all)
         QCOMPARE(words("selectedElsewhereLabel"), u"%1 of them not in this list"_s.arg(all - here));
+    if (all < 2)
+        return;
+    // The bar says the same.
+    QCOMPARE(words("selectedCountLabel"), u"%1 selected"_s.arg(all));
+    const QString place = m_window->findChild<ElidedLabel *>(u"selectedPlaceLabel"_s)->text();
+    if (here == all)
+        QCOMPARE(line, u"%1 %2 selected"_s.arg(all).arg(place));
+    else
+        QCOMPARE(place, words("selectedElsewhereLabel"));
 }
 
 void SelectionTest::aPlainClickOrArrowOpensAndSelectsNobody()
@@ -408,7 +418,15 @@ void SelectionTest::whoIsOpenIsNoMatchForThat()
     QVERIFY(workspace()->list()->rowOf(open) >= 0);
     action(ActionId::SelectMatching)->trigger();
     QVERIFY(!selection()->contains(open));
-    QCOMPARE(selection()->count(), workspace()->list()->counts().archived);
+    const int archived = workspace()->list()->counts().archived;
+    QCOMPARE(selection()->count(), archived);
+    QVERIFY(archived > 0 && archived < workspace()->list()->rowCount());
+    QTRY_COMPARE(words("foundCountLabel"), u"%1 of %1 selected"_s.arg(archived));
+    checkRows();
+    QVERIFY(!QTest::currentTestFailed());
+    selection()->toggle(open); // besides those who are asked for
+    QCOMPARE(words("foundCountLabel"), u"%1 of %1 selected"_s.arg(archived + 1));
+    checkRows();
 }
 
 void SelectionTest::itIsSaidAloud()

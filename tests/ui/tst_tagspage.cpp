@@ -5,6 +5,8 @@
 #include "ui/instaviewdesk.h"
 #include "ui/shownwindow.h"
 #include "widgets/actions.h"
+#include "widgets/banner.h"
+#include "widgets/fieldframe.h"
 #include "widgets/searchfield.h"
 
 #include <QAbstractButton>
@@ -137,12 +139,11 @@ private Q_SLOTS:
         QTRY_COMPARE_WITH_TIMEOUT(model()->carriersOf(u"Zig lang"_s), 12, 20'000);
         QCOMPARE(model()->carriersOf(u"zig-lang"_s), 0);
 
-        // One undo drafts what was there before, for those five.
-        press(Qt::Key_Escape);
-        QVERIFY(!isInSight(page()));
-        list()->setFocus();
+        // One undo drafts what was there before, for those five: from this page, too.
+        QCOMPARE(QApplication::focusWidget(), table());
         press(Qt::Key_Z, Qt::ControlModifier);
         QTRY_COMPARE(workspace()->book()->draftedKeys().size(), 5);
+        QVERIFY(isInSight(page()));
         for (const QString &key : few)
             QCOMPARE(draftedTags(key), QStringList{u"zig-lang"_s});
     }
@@ -175,6 +176,14 @@ private Q_SLOTS:
         QCOMPARE(name()->text(), u"Zig lang"_s);
         auto *take = dialog()->findChild<QAbstractButton *>(u"take"_s);
         QVERIFY(!take->isEnabled()); // it is called so
+        const auto *frame = dialog()->findChild<FieldFrame *>();
+        QCOMPARE(frame->message(), QString()); // nobody has done anything yet
+        QTest::keyClick(name(), Qt::Key_End);
+        QTest::keyClicks(name(), u"x"_s);
+        QVERIFY(take->isEnabled());
+        QTest::keyClick(name(), Qt::Key_Backspace);
+        QVERIFY(!take->isEnabled());
+        QCOMPARE(frame->message(), u"The tag is called so already."_s);
         name()->setText(u"a, b"_s);
         QTest::keyClicks(name(), u"c"_s);
         QVERIFY(!take->isEnabled()); // it would become two
@@ -269,6 +278,11 @@ private Q_SLOTS:
         QVERIFY(!m_window->actionTable()->action(ActionId::ShowTags)->isVisible());
         press(Qt::Key_G, Qt::ControlModifier);
         QVERIFY(!page());
+        const auto *banner = m_window->findChild<Banner *>(u"noticeBanner"_s);
+        QVERIFY(banner->isVisible());
+        QCOMPARE(banner->text(), u"InstaView has no tags."_s);
+        press(Qt::Key_A, Qt::ControlModifier | Qt::ShiftModifier); // the same of all that it lacks
+        QCOMPARE(banner->text(), u"InstaView has no archive."_s);
         m_window->setWorkspace(nullptr);
     }
 };

@@ -11,24 +11,31 @@
 #include "widgets/emptystate.h"
 #include "widgets/fieldframe.h"
 #include "widgets/fieldgrid.h"
+#include "widgets/narrowbox.h"
 #include "widgets/section.h"
 #include "widgets/stagebar.h"
 #include "widgets/stagesegment.h"
 #include "widgets/statusdot.h"
 #include "widgets/textfield.h"
 
+#include <QAbstractItemView>
 #include <QApplication>
 #include <QComboBox>
+#include <QHelpEvent>
 #include <QLabel>
 #include <QMenu>
 #include <QPainter>
 #include <QPushButton>
+#include <QScreen>
 #include <QSignalSpy>
 #include <QTest>
 #include <QTextBlock>
 #include <QTextDocument>
 #include <QToolButton>
+#include <QToolTip>
 #include <QVBoxLayout>
+
+#include <algorithm>
 
 using namespace vivier;
 using namespace Qt::StringLiterals;
@@ -63,6 +70,32 @@ class FramesTest : public QObject
     Q_OBJECT
 
 private Q_SLOTS:
+    void aNarrowBoxTellsItsWholeChoice()
+    {
+        QWidget window;
+        NarrowBox box(10, &window);
+        const QString longest = u"Account executive, Germany, Austria and Switzerland · Halden"_s;
+        box.addItems({u"Any"_s, longest});
+        window.resize(600, 200);
+        box.setGeometry(0, 0, 160, 30);
+        activate(window);
+        const auto asksForTip = [&box] {
+            QHelpEvent event(QEvent::ToolTip, QPoint(20, 15), box.mapToGlobal(QPoint(20, 15)));
+            QToolTip::hideText();
+            QCoreApplication::sendEvent(&box, &event);
+            return QToolTip::text();
+        };
+        QVERIFY2(asksForTip().isEmpty(), qPrintable(asksForTip())); // it is there to be read
+        box.setCurrentIndex(1);
+        const QString tip = asksForTip();
+        QVERIFY2(tip.contains(longest), qPrintable(tip));
+        box.showPopup();
+        QVERIFY(box.view()->width() > box.width());
+        QVERIFY(box.view()->width() >=
+                std::min(box.view()->sizeHintForColumn(0), box.screen()->availableGeometry().width() / 2));
+        box.hidePopup();
+    }
+
     void initTestCase() { Theme::apply(*qApp, Theme::Mode::Light); }
 
     void onlyWhatMustBeReadHasALine_data()

@@ -89,10 +89,16 @@ BoardPage::BoardPage(Workspace *workspace, QWidget *parent)
     connect(m_model, &QAbstractItemModel::modelAboutToBeReset, this, &BoardPage::keepPlaces);
     connect(m_model, &QAbstractItemModel::modelReset, this, [this] { m_wasReset = true; });
     connect(m_model, &BoardModel::countsChanged, this, [this] {
-        if (std::exchange(m_wasReset, false)) // after the views, which forget their columns by it
+        const bool wasReset = std::exchange(m_wasReset, false);
+        if (wasReset) // after the views, which forget their columns by it
             rebuild();
         showOpen();
-        refresh();
+        if (wasReset) {
+            refresh();
+        } else { // of many who move each tells this, and the rest looks at all drafts
+            refreshCounts();
+            m_refresh.start();
+        }
     });
     connectWorkspace();
     rebuild();
@@ -175,6 +181,7 @@ void BoardPage::focusCard()
         BoardColumn *column = m_columns.at(card.parent().row());
         column->view()->setCurrentIndex(card);
         column->enter();
+        m_area->ensureWidgetVisible(column, 0, 0); // when it was gone to, the columns had no places yet
     } else if (m_stack->currentWidget() == m_empty) {
         if (!enterPane(m_empty)) // nothing to do there but wait
             enterPane(m_strip);
@@ -218,10 +225,15 @@ void BoardPage::rebuild()
     }
 }
 
-void BoardPage::refresh()
+void BoardPage::refreshCounts()
 {
     for (int column = 0; column < m_columns.size(); ++column)
         m_columns.at(column)->setCounts(m_model->countIn(column), m_model->countAfterDrop(column));
+}
+
+void BoardPage::refresh()
+{
+    refreshCounts();
     m_strip->refresh();
     refreshEmpty();
     Q_EMIT contentChanged();

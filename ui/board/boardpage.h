@@ -66,6 +66,7 @@ private:
     void rebuild();
     void makeColumns();
     void refresh();
+    void refreshCounts();
     void refreshEmpty();
     void showOpen();
     void choose(const QModelIndex &card);
@@ -75,6 +76,7 @@ private:
     bool hasFocusInside() const;
     bool hasFocusOnCards() const;
     void selectAll(int column);
+    void goInto(int column);
     void openColumnMenu(int column, const QPoint &at);
     std::pair<QString, qint64> placeOf(int column) const;
     bool isFolded(int column) const;

@@ -84,13 +84,27 @@ void BoardPage::selectAll(int column)
     m_workspace->selection()->add(keys);
 }
 
+/// To the card of whoever is open, if it is there, else to the first.
+void BoardPage::goInto(int column)
+{
+    CardView *view = m_columns.at(column)->view();
+    const QModelIndex parent = m_model->columnIndex(column);
+    const QModelIndex open = m_model->indexOf(m_workspace->opening());
+    const QModelIndex card = open.isValid() && open.parent() == parent ? open : m_model->index(0, 0, parent);
+    view->setCurrentIndex(card);
+    m_columns.at(column)->enter();
+    choose(card);
+}
+
 void BoardPage::openColumnMenu(int column, const QPoint &at)
 {
     BoardColumn *about = m_columns.at(column); // what is chosen when it is gone is about nothing
     QMenu *menu = makeContextMenu(this, u"columnMenu"_s);
     addAs(menu, ActionId::SelectAll, m_model->countIn(column) > 0, [this, about] {
-        if (const qsizetype there = m_columns.indexOf(about); there >= 0)
+        if (const qsizetype there = m_columns.indexOf(about); there >= 0) {
             selectAll(static_cast<int>(there));
+            goInto(static_cast<int>(there)); // the next key is about them
+        }
     });
     menu->actions().constLast()->setText(tr("Select &all in this column"));
     if (m_sort)

@@ -7,6 +7,7 @@
 #include "model/workspace.h"
 #include "theme/plainlabel.h"
 #include "theme/theme.h"
+#include "widgets/narrowbox.h"
 #include "widgets/wraplabel.h"
 
 #include <QComboBox>
@@ -48,7 +49,7 @@ BoardStrip::BoardStrip(Workspace *workspace, BoardModel *board, QWidget *parent)
     : QWidget(parent)
     , m_workspace(workspace)
     , m_board(board)
-    , m_jobs(new QComboBox(this))
+    , m_jobs(new NarrowBox(10, this))
     , m_count(new PlainLabel(this))
     , m_send(new QPushButton(this))
     , m_lines(new QBoxLayout(QBoxLayout::TopToBottom))
@@ -60,8 +61,6 @@ BoardStrip::BoardStrip(Workspace *workspace, BoardModel *board, QWidget *parent)
     m_jobs->setObjectName(u"boardJobComboBox"_s);
     m_jobs->setAccessibleName(tr("Job"));
     m_jobs->setPlaceholderText(tr("Choose a job"));
-    m_jobs->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
-    m_jobs->setMinimumContentsLength(10);
     m_count->setObjectName(u"boardCountLabel"_s);
     setTextType(m_count, Theme::Type::Small, Token::Soft);
     m_send->setObjectName(u"boardSendButton"_s);

@@ -51,6 +51,8 @@ BulkView::BulkView(BulkModel *model, QWidget *parent)
     });
     connect(model, &QAbstractItemModel::modelReset, this, [this] {
         layOutColumns();
+        if (m_model->peopleCount() == 0) // of those who come next nobody was looked at yet
+            m_key.clear();
         if (const int row = m_model->rowOf(m_key); row >= 0)
             chooseRow(row, BulkModel::CandidateColumn);
     });
@@ -99,6 +101,14 @@ QList<int> BulkView::chosenRows() const
     return rows;
 }
 
+QStringList BulkView::chosenKeys() const
+{
+    QStringList keys;
+    for (const int row : chosenRows())
+        keys.append(m_model->keyAt(row));
+    return keys;
+}
+
 /// All of the chosen become what the current one is not.
 void BulkView::toggleChosen()
 {
@@ -125,14 +135,23 @@ void BulkView::decide(int row)
         Q_EMIT compareRequested(key);
 }
 
+/// For all who are chosen and have the same to choose from: else it would be asked of each.
 void BulkView::openStages(const QString &key)
 {
     QMenu *menu = makeContextMenu(this, u"bulkStageMenu"_s);
     const std::optional<qint64> chosen = m_model->chosenStage(key);
+    const QStringList marked = chosenKeys();
+    const QStringList keys = marked.contains(key) ? m_model->withSameStages(key, marked) : QStringList{key};
     QAction *first = nullptr;
+    if (keys.size() > 1) {
+        //: Over the stages to choose from.
+        menu->addAction(tr("For %Ln candidate(s) of this job", nullptr, static_cast<int>(keys.size())))
+            ->setEnabled(false);
+        menu->addSeparator();
+    }
     for (const Stage &stage : m_model->stagesFor(key)) {
         QAction *action = menu->addAction(withoutMnemonic(isolated(stage.name)), this,
-                                          [this, key, id = stage.id] { m_model->chooseStage(key, id); });
+                                          [this, keys, id = stage.id] { m_model->chooseStage(keys, id); });
         action->setCheckable(true);
         action->setChecked(chosen == stage.id);
         if (chosen == stage.id || !first)

@@ -7,7 +7,7 @@ namespace vivier {
 class BulkModel;
 
 /// Who is edited, a row for each. Space includes or skips the chosen rows, Enter opens the candidate, F2 decides what
-/// the row asks: which stage of its job, or by a comparison.
+/// the row asks: which stage of its job, of all who are chosen of that job; or by a comparison.
 class BulkView : public RowTable
 {
     Q_OBJECT
@@ -39,6 +39,7 @@ private:
     /// Invalid where no link is.
     QModelIndex linkAt(const QPoint &position) const;
     QList<int> chosenRows() const;
+    QStringList chosenKeys() const;
 
     BulkModel *m_model;
     QString m_key; ///< whose row is the current one, also while the rows are made anew

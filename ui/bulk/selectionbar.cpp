@@ -1,10 +1,12 @@
 #include "bulk/selectionbar.h"
 
+#include "model/selectioncounts.h"
 #include "model/workspace.h"
 #include "theme/plainlabel.h"
 #include "theme/readingorder.h"
 #include "theme/theme.h"
 #include "widgets/actions.h"
+#include "widgets/elidedlabel.h"
 
 #include <QAction>
 #include <QHBoxLayout>
@@ -70,7 +72,7 @@ QString ofWords(int listed)
 SelectionBar::SelectionBar(const Actions &actions, QWidget *parent)
     : QWidget(parent)
     , m_count(new PlainLabel(this))
-    , m_of(new PlainLabel(this))
+    , m_of(new ElidedLabel({}, Theme::Type::Body, Token::Soft, this))
     , m_clear(new QPushButton(tr("Clear the selection"), this))
 {
     setObjectName(u"selectionBar"_s);
@@ -79,7 +81,7 @@ SelectionBar::SelectionBar(const Actions &actions, QWidget *parent)
     setSizePolicy(QSizePolicy::Ignored, QSizePolicy::Preferred); // words never hold the window wide
     m_count->setObjectName(u"selectedCountLabel"_s);
     setTextType(m_count, Theme::Type::BodyStrong);
-    setTextType(m_of, Theme::Type::Body, Token::Soft);
+    m_of->setObjectName(u"selectedPlaceLabel"_s);
     m_clear->setObjectName(u"clearSelectionButton"_s);
     setButtonKind(m_clear, ButtonKind::Quiet);
     setButtonIcon(m_clear, u"x"_s);
@@ -136,6 +138,9 @@ void SelectionBar::setWorkspace(Workspace *workspace)
                 Q_EMIT selectionChanged();
         });
         connect(workspace->list(), &CandidateListModel::countsChanged, m_links.get(), [this] { refresh(); });
+        const auto followRows = [this] { tellPlace(); };
+        connect(workspace->list(), &CandidateListModel::filterChanged, m_links.get(), followRows);
+        connect(workspace->list(), &QAbstractItemModel::modelReset, m_links.get(), followRows);
     }
     refresh();
 }
@@ -143,14 +148,32 @@ void SelectionBar::setWorkspace(Workspace *workspace)
 void SelectionBar::refresh()
 {
     const auto count = m_workspace ? static_cast<int>(m_workspace->selection()->count()) : 0;
-    if (count >= 2) {
+    if (count >= 2)
         m_count->setText(countWords(count));
-        m_of->setText(ofWords(m_workspace->list()->rowCount()));
-        m_of->setVisible(count <= m_workspace->list()->rowCount()); // of others more may be selected
-    }
+    tellPlace();
     Q_EMIT selectionChanged(); // before it is in sight: what can be done is known then
     setVisible(count >= 2);
     fit();
+}
+
+void SelectionBar::setBoardShown(bool shown)
+{
+    if (std::exchange(m_isBoard, shown) != shown)
+        tellPlace();
+}
+
+/// Of whom they are, or how many of them are not in sight.
+void SelectionBar::tellPlace()
+{
+    if (!m_workspace || m_workspace->selection()->count() < 2)
+        return;
+    const SelectionCounts counts = selectionCounts(*m_workspace->selection(), *m_workspace->list());
+    if (counts.hidden == 0)
+        m_of->setText(ofWords(counts.of));
+    else if (m_isBoard)
+        m_of->setText(tr("%Ln of them not on this board", nullptr, counts.hidden));
+    else
+        m_of->setText(tr("%Ln of them not in this list", nullptr, counts.hidden));
 }
 
 void SelectionBar::keyPressEvent(QKeyEvent *event)

@@ -10,6 +10,7 @@ class QPushButton;
 namespace vivier {
 
 class Actions;
+class ElidedLabel;
 class Workspace;
 
 /// How many candidates are selected, and what can be done to all of them; in sight from two on.
@@ -25,6 +26,8 @@ public:
     static QString sendWords(int drafts);
     /// Whose selection it is; nullptr: nobody's.
     void setWorkspace(Workspace *workspace);
+    /// Whether the list is shown as a board: who is not there is said of it.
+    void setBoardShown(bool shown);
 
 Q_SIGNALS:
     /// How many are selected, or how many of them have a draft, is another.
@@ -37,15 +40,17 @@ protected:
 
 private:
     void refresh();
+    void tellPlace();
     void fit();
     void measure();
 
     Workspace *m_workspace = nullptr;
     std::unique_ptr<QObject> m_links;
     QLabel *m_count;
-    QLabel *m_of;
+    ElidedLabel *m_of;
     QList<QPushButton *> m_buttons;
     QPushButton *m_clear;
+    bool m_isBoard = false;
     int m_roomForWords = 0; ///< from this width on the buttons say what they do
 };
 

@@ -1,5 +1,6 @@
 #include "conflict/conflictrow.h"
 
+#include "candidate/labelled.h"
 #include "candidate/singleline.h"
 #include "conflict/resulteditor.h"
 #include "conflict/valuebox.h"
@@ -251,7 +252,7 @@ void ConflictRow::refreshWhole()
         clamped = clamped || value->isClamped();
     }
     m_all->setText(m_whole ? tr("Show less") : tr("Show all"));
-    m_all->setAccessibleName(u"%1: %2"_s.arg(m_name->text(), m_all->text()));
+    m_all->setAccessibleName(labelled(m_name->text(), m_all->text()));
     m_all->setVisible(m_whole || clamped);
 }
 

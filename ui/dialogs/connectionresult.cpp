@@ -1,5 +1,6 @@
 #include "dialogs/connectionresult.h"
 
+#include "candidate/labelled.h"
 #include "theme/plainlabel.h"
 #include "theme/theme.h"
 #include "widgets/iconlabel.h"
@@ -105,7 +106,7 @@ void ConnectionResult::setReport(const ConnectionReport &report)
         const QString text = line.text == summary ? tr("Failed") : line.text;
         grid->addWidget(label(text, Theme::Type::Small, look.token == Token::Accent ? Token::Soft : look.token), row,
                         2);
-        spoken.append(line.name + u": "_s + text);
+        spoken.append(labelled(line.name, text));
     }
     m_spoken = spoken.join(u'\n');
     setAccessibleName(m_spoken);

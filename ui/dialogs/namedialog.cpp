@@ -36,7 +36,10 @@ NameDialog::NameDialog(const Words &words, const QString &name, Look look, QWidg
     m_take->setObjectName(u"take"_s);
     connect(cancel, &QPushButton::clicked, this, &NameDialog::reject);
     connect(m_take, &QPushButton::clicked, this, &NameDialog::accept);
-    connect(m_name->events(), &FieldEvents::changed, this, &NameDialog::refresh);
+    connect(m_name->events(), &FieldEvents::changed, this, [this] {
+        m_isTyped = true;
+        refresh();
+    });
     m_name->setFocus();
     m_name->selectAll();
     refresh();
@@ -49,9 +52,11 @@ QString NameDialog::name() const
 
 void NameDialog::refresh()
 {
-    const FieldState state = name().isEmpty() ? FieldState() : m_look(name());
-    m_frame->setState(state);
+    FieldState state = name().isEmpty() ? FieldState() : m_look(name());
     m_take->setEnabled(!name().isEmpty() && state.problem.isEmpty());
+    if (!m_isTyped)
+        state.problem.clear();
+    m_frame->setState(state);
 }
 
 } // namespace vivier

@@ -22,7 +22,8 @@ public:
         QString label; // of the field, with its mnemonic
         QString take;  // the main button
     };
-    // What is to be said of a text; with a problem it cannot be taken. An empty one cannot, either.
+    // What is to be said of a text; with a problem it cannot be taken. An empty one cannot, either. The problem of the
+    // name that it begins with is not said: nobody has typed anything yet.
     using Look = std::function<FieldState(const QString &)>;
     NameDialog(const Words &words, const QString &name, Look look, QWidget *parent = nullptr);
 
@@ -35,6 +36,7 @@ private:
     TextField *m_name;
     FieldFrame *m_frame;
     QPushButton *m_take;
+    bool m_isTyped = false;
 };
 
 } // namespace vivier

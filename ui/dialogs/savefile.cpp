@@ -5,6 +5,7 @@
 #include <QCoreApplication>
 #include <QDir>
 #include <QFileDialog>
+#include <QFileInfo>
 #include <QRegularExpression>
 #include <QSaveFile>
 #include <QStandardPaths>
@@ -42,11 +43,17 @@ Notice writtenTo(const QString &path, const QByteArray &bytes)
 
 } // namespace
 
+/// A folder that is not there would be taken for the name of a file.
+QString usualFolder()
+{
+    const QString documents = QStandardPaths::writableLocation(QStandardPaths::DocumentsLocation);
+    return QFileInfo(documents).isDir() ? documents : QDir::homePath();
+}
+
 void saveFile(QWidget *parent, const FileToSave &file, QObject *context,
               const std::function<void(const Notice &)> &said)
 {
-    const QString folder = QStandardPaths::writableLocation(QStandardPaths::DocumentsLocation);
-    auto *dialog = new QFileDialog(parent, file.title, folder, file.filter);
+    auto *dialog = new QFileDialog(parent, file.title, usualFolder(), file.filter);
     dialog->setAttribute(Qt::WA_DeleteOnClose);
     dialog->setAcceptMode(QFileDialog::AcceptSave);
     dialog->setDefaultSuffix(file.suffix);

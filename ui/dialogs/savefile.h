@@ -21,6 +21,9 @@ struct FileToSave
     QByteArray bytes;
 };
 
+/// Where a dialog that asks for a file begins: the documents, or where there are none the home folder.
+QString usualFolder();
+
 /// Asks for a place and writes there, as a whole or not at all; `said` tells what became of it, while `context` is
 /// there. Opens and returns at once.
 void saveFile(QWidget *parent, const FileToSave &file, QObject *context,

@@ -9,13 +9,11 @@ namespace vivier {
 using namespace Qt::StringLiterals;
 
 JobChooser::JobChooser(Workspace *workspace, QWidget *parent)
-    : QComboBox(parent)
+    : NarrowBox(12, parent)
     , m_workspace(workspace)
 {
     setObjectName(u"job_referenceComboBox"_s);
     setAccessibleName(tr("Job"));
-    setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
-    setMinimumContentsLength(12);
     setPlaceholderText(tr("Choose a job"));
     connect(this, &QComboBox::activated, this, &JobChooser::choose);
 }

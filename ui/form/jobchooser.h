@@ -1,13 +1,13 @@
 #pragma once
 
-#include <QComboBox>
+#include "widgets/narrowbox.h"
 
 namespace vivier {
 
 class Workspace;
 
 /// The job of a new candidate. Choosing one also sets its organization and first stage, as one step of undo.
-class JobChooser : public QComboBox
+class JobChooser : public NarrowBox
 {
     Q_OBJECT
 

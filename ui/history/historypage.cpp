@@ -263,9 +263,9 @@ void HistoryPage::focusSearch()
 void HistoryPage::tellDrafted(int fields)
 {
     if (fields > 0)
-        m_banner->say(
-            Banner::Tone::Info,
-            tr("%n field(s) became a draft. Look at it and press Send; until then nothing changes.", nullptr, fields));
+        m_banner->say(Banner::Tone::Info,
+                      tr("%n field(s) drafted as before. Look at them and press Send; until then nothing changes.",
+                         nullptr, fields));
     else
         m_banner->say(Banner::Tone::Warn, tr("Nothing was undone: these fields have unsent changes by now."));
 }

@@ -9,12 +9,14 @@
 #include "list/othermatchesview.h"
 #include "model/savedcounts.h"
 #include "model/savedfilters.h"
+#include "model/selectioncounts.h"
 #include "model/workspace.h"
 #include "theme/plainlabel.h"
 #include "theme/readingorder.h"
 #include "theme/theme.h"
 #include "widgets/busybar.h"
 #include "widgets/emptystate.h"
+#include "widgets/narrowbox.h"
 
 #include <QAccessible>
 #include <QComboBox>
@@ -26,8 +28,6 @@
 #include <QScrollBar>
 #include <QStackedLayout>
 #include <QVBoxLayout>
-
-#include <algorithm>
 
 namespace vivier {
 
@@ -44,7 +44,7 @@ CandidateListPane::CandidateListPane(Workspace *workspace, QWidget *parent)
     , m_workspace(workspace)
     , m_head(new QVBoxLayout)
     , m_line(new QHBoxLayout)
-    , m_jobs(new QComboBox(this))
+    , m_jobs(new NarrowBox(10, this))
     , m_chips(new ChoiceChips(this))
     , m_bar(new FilterBar(workspace, this))
     , m_savedCounts(new SavedCounts(workspace->candidates(), workspace->jobs(), this))
@@ -62,8 +62,6 @@ CandidateListPane::CandidateListPane(Workspace *workspace, QWidget *parent)
     setObjectName(u"candidateListPane"_s);
     m_jobs->setObjectName(u"jobComboBox"_s);
     m_jobs->setAccessibleName(tr("Job"));
-    m_jobs->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
-    m_jobs->setMinimumContentsLength(10);
     m_chips->setObjectName(u"filterChips"_s);
     m_chips->setAccessibleName(tr("Filter"));
     m_chips->setOneLine(); // the list needs the height
@@ -238,6 +236,7 @@ void CandidateListPane::bringBack(const QString &job, const QString &chip, const
         m_chips->setCurrent(allChip);
         applyFilter();
     }
+    recognizeSaved();
     m_place.begin(top);
 }
 
@@ -297,6 +296,14 @@ void CandidateListPane::clearFilters()
     applyFilter();
 }
 
+void CandidateListPane::showDrafts()
+{
+    m_jobs->setCurrentIndex(0);
+    clearFilters();
+    m_chips->setCurrent(draftsChip);
+    applyFilter();
+}
+
 void CandidateListPane::showAllStages()
 {
     const CandidateFilter::Show show = m_workspace->list()->filter().show;
@@ -336,26 +343,25 @@ void CandidateListPane::applyFilter()
 void CandidateListPane::refreshCount()
 {
     const CandidateListModel *list = m_workspace->list();
-    const QStringList &selected = m_workspace->selection()->keys();
-    const auto hidden = static_cast<int>(selected.size() - list->rowsOf(selected).size());
+    const SelectionCounts chosen = selectionCounts(*m_workspace->selection(), *list);
     const int found = list->countOf(list->filter()); // the number of its chip
-    const auto outOf = [](const QString &words, qsizetype count, int all) {
+    const auto outOf = [](const QString &words, int count, int all) {
         return words.arg(QLocale().toString(count), QLocale().toString(all));
     };
-    if (selected.isEmpty())
+    if (chosen.selected == 0)
         //: How many candidates a search found, and of how many.
         m_count->setText(list->searches() || !conditions().isEmpty()
                              ? outOf(tr("%1 of %2"), found, list->counts().searched)
                              : tr("%Ln candidate(s)", nullptr, found));
-    else if (hidden == 0)
+    else if (chosen.hidden == 0)
         //: How many candidates the recruiter selected in the list, and of how many.
-        m_count->setText(outOf(tr("%1 of %2 selected"), selected.size(), std::max(found, int(selected.size()))));
+        m_count->setText(outOf(tr("%1 of %2 selected"), chosen.selected, chosen.of));
     else
-        m_count->setText(tr("%Ln selected", nullptr, static_cast<int>(selected.size())));
-    m_hidden->setText(tr("%Ln of them not in this list", nullptr, hidden));
-    m_hidden->setVisible(hidden > 0);
-    setTextType(m_count, selected.isEmpty() ? Theme::Type::Small : Theme::Type::SmallStrong,
-                selected.isEmpty() ? Token::Soft : Token::Text);
+        m_count->setText(tr("%Ln selected", nullptr, chosen.selected));
+    m_hidden->setText(tr("%Ln of them not in this list", nullptr, chosen.hidden));
+    m_hidden->setVisible(chosen.hidden > 0);
+    setTextType(m_count, chosen.selected == 0 ? Theme::Type::Small : Theme::Type::SmallStrong,
+                chosen.selected == 0 ? Token::Soft : Token::Text);
 }
 
 /// Where those in sight were found may be told by their snapshots only.

@@ -86,6 +86,8 @@ public:
     void selectAllListed();
     /// Where the list shows one stage, all of them.
     void showAllStages();
+    /// All drafts, and nobody else.
+    void showDrafts();
 
 Q_SIGNALS:
     void pullRequested();
@@ -113,6 +115,7 @@ private:
     void chooseChip(const QString &chip);
     void leaveSaved();
     bool isAsSaved() const;
+    void recognizeSaved();
     void addToMenu(const QString &chip, QMenu *menu);
     void renameFilter(const QString &name);
     void removeFilter(const QString &name);

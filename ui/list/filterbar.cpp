@@ -120,9 +120,12 @@ void FilterBar::add(const FilterCondition &condition)
 
 void FilterBar::askForTag(FilterCondition::Kind kind)
 {
+    const bool isWithout = kind == FilterCondition::Kind::WithoutTag;
     auto *dialog = new NameDialog(
-        {.title = tr("Filter by a tag"), .label = tr("&Tag"), .take = tr("&Add the filter")}, {},
-        [](const QString &) { return FieldState(); }, window());
+        {.title = isWithout ? tr("Only those without a tag") : tr("Filter by a tag"),
+         .label = isWithout ? tr("Without the &tag") : tr("&Tag"),
+         .take = tr("&Add the filter")},
+        {}, [](const QString &) { return FieldState(); }, window());
     connect(dialog, &QDialog::accepted, this, [this, dialog, kind] { add({.kind = kind, .value = dialog->name()}); });
     dialog->open();
 }

@@ -13,6 +13,8 @@
 #include <QComboBox>
 #include <QMenu>
 
+#include <algorithm>
+
 namespace vivier {
 
 using namespace Qt::StringLiterals;
@@ -26,6 +28,7 @@ void CandidateListPane::setSavedFilters(SavedFilters *saved)
         refreshChips();
         if (!m_savedOn.isEmpty() && !isAsSaved())
             applyFilter(); // it is not that one any more
+        recognizeSaved();
     });
     refreshChips();
 }
@@ -94,6 +97,24 @@ bool CandidateListPane::isAsSaved() const
     const SavedFilter *saved = m_saved ? m_saved->find(m_savedOn) : nullptr;
     return saved && saved->query == m_query && saved->conditions == conditions() &&
            m_chips->current() == savedChip(saved->name);
+}
+
+/// What was brought back from the last time is without a name, and may be one that has one.
+void CandidateListPane::recognizeSaved()
+{
+    const bool isAny = !m_query.isEmpty() || !conditions().isEmpty();
+    if (!m_saved || !m_savedOn.isEmpty() || !isAny || m_chips->current() != allChip)
+        return;
+    const QList<SavedFilter> filters = m_saved->filters();
+    const auto same = std::ranges::find_if(filters, [this](const SavedFilter &filter) {
+        return filter.query == m_query && filter.conditions == conditions() &&
+               (filter.job.isEmpty() || shownBy(filter, m_workspace->jobs()->jobs()).job == job());
+    });
+    if (same == filters.cend())
+        return;
+    m_savedOn = same->name;
+    m_chips->setCurrent(savedChip(same->name));
+    applyFilter();
 }
 
 void CandidateListPane::saveFilter()

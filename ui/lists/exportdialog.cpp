@@ -50,11 +50,11 @@ bool isTicked(const QStandardItem *item)
 
 } // namespace
 
-ExportDialog::ExportDialog(Workspace *workspace, Preferences *preferences, const QStringList &keys, QWidget *parent)
+ExportDialog::ExportDialog(Workspace *workspace, Preferences *preferences, QWidget *parent)
     : PageDialog(tr("Export"), 460, parent)
     , m_workspace(workspace)
     , m_preferences(preferences)
-    , m_keys(keys)
+    , m_keys(workspace->selection()->isEmpty() ? workspace->list()->keys() : workspace->selection()->keys())
     , m_reader(workspace->candidates())
     , m_form(new QComboBox)
     , m_separator(new QComboBox)
@@ -86,14 +86,15 @@ ExportDialog::ExportDialog(Workspace *workspace, Preferences *preferences, const
     m_columnList->setAccessibleDescription(tr("Space takes a column or leaves it out"));
     m_all->setObjectName(u"exportAllBox"_s);
 
-    const auto people = static_cast<int>(keys.size());
-    addText(tr("%Ln candidate(s), as you see them: with what is drafted.", nullptr, people));
+    addText(whom());
+    addText(tr("As you see them: with what is drafted."));
     page()->addWidget(new FieldFrame(tr("&Form"), m_form));
     page()->addWidget(m_separatorFrame);
     page()->addWidget(m_mark);
     page()->addWidget(m_layoutFrame);
     page()->addWidget(m_all);
     page()->addWidget(m_columnFrame, 1);
+    page()->addStretch(); // where the columns are hidden, their room is at the end
     QPushButton *cancel = addButton(tr("Cancel"));
     cancel->setObjectName(u"cancel"_s);
     m_main = addMainButton(tr("&Export…"));
@@ -131,6 +132,24 @@ ExportDialog::ExportDialog(Workspace *workspace, Preferences *preferences, const
     });
     m_form->setFocus();
     refresh();
+}
+
+/// How many, and of those who were selected the first by name: what is selected may be out of sight.
+QString ExportDialog::whom() const
+{
+    constexpr qsizetype named = 3;
+    const auto people = static_cast<int>(m_keys.size());
+    if (m_workspace->selection()->isEmpty())
+        return tr("All %Ln candidate(s) of the list.", nullptr, people);
+    QStringList names;
+    for (const QString &key : m_keys.first(std::min(named, m_keys.size()))) {
+        const QModelIndex candidate = m_workspace->candidates()->indexOf(key, FieldRole::FirstName);
+        names.append(shownName(candidate.data(CandidateModel::NameRole).toString(), key));
+    }
+    if (m_keys.size() > named)
+        names.append(u"…"_s);
+    //: %1 is a list of candidates' names.
+    return tr("%Ln selected candidate(s): %1", nullptr, people).arg(isolated(names));
 }
 
 ExportDialog::Form ExportDialog::form() const
@@ -203,11 +222,14 @@ void ExportDialog::refresh()
     m_layoutFrame->setVisible(isPrinted());
     m_columnFrame->setVisible(hasColumns);
     m_all->setVisible(hasColumns);
-    m_all->setCheckState(ticked == 0                       ? Qt::Unchecked
-                         : ticked == m_columns->rowCount() ? Qt::Checked
-                                                           : Qt::PartiallyChecked);
-    const bool isTooMuch = form() == Form::Print && m_keys.size() > mostPreviewed;
+    const bool isAll = ticked == m_columns->rowCount();
     const QLocale locale;
+    m_all->setCheckState(ticked == 0 ? Qt::Unchecked : isAll ? Qt::Checked : Qt::PartiallyChecked);
+    // Some are further down in the list, and not in sight.
+    m_all->setText(
+        isAll ? tr("&All columns")
+              : tr("&All columns (%1 of %2)").arg(locale.toString(ticked), locale.toString(m_columns->rowCount())));
+    const bool isTooMuch = form() == Form::Print && m_keys.size() > mostPreviewed;
     QString why;
     if (m_isReading)
         why = tr("%1 of %2 are read…").arg(locale.toString(m_read), locale.toString(m_keys.size()));

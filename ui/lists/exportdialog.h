@@ -16,15 +16,16 @@ namespace vivier {
 
 class FieldFrame;
 
-/// Candidates as a file or on paper: in which form, and which columns, kept for the next time. Reads them in slices,
-/// and then asks where the file goes, or shows the pages. It deletes itself when it is closed.
+/// Candidates as a file or on paper, those who are selected or else the list: in which form, and which columns, kept
+/// for the next time. Reads them in slices, and then asks where the file goes, or shows the pages. It deletes itself
+/// when it is closed.
 class ExportDialog : public PageDialog
 {
     Q_OBJECT
 
 public:
-    /// Both must outlive it. `keys`: whom, in their order.
-    ExportDialog(Workspace *workspace, Preferences *preferences, const QStringList &keys, QWidget *parent);
+    /// Both must outlive it.
+    ExportDialog(Workspace *workspace, Preferences *preferences, QWidget *parent);
 
 Q_SIGNALS:
     /// Where it goes is to be asked; the dialog is done.
@@ -33,6 +34,7 @@ Q_SIGNALS:
 private:
     enum class Form { Csv, VCard, Json, Pdf, Print };
 
+    QString whom() const;
     Form form() const;
     bool isPrinted() const { return form() == Form::Pdf || form() == Form::Print; }
     QStringList columns() const;
@@ -52,7 +54,7 @@ private:
 
     Workspace *m_workspace;
     Preferences *m_preferences;
-    QStringList m_keys;
+    QStringList m_keys; ///< whom, in their order
     ListReader m_reader;
     QList<ListedPerson> m_people; ///< of a file
     QList<QStringList> m_rows;    ///< of paper

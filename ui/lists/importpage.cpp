@@ -11,6 +11,7 @@
 #include "widgets/choicechips.h"
 #include "widgets/elidedlabel.h"
 #include "widgets/emptystate.h"
+#include "widgets/wraplabel.h"
 
 #include <QApplication>
 #include <QDragEnterEvent>
@@ -22,7 +23,6 @@
 #include <QPushButton>
 #include <QScrollArea>
 #include <QStackedLayout>
-#include <QStandardPaths>
 #include <QUrl>
 #include <QVBoxLayout>
 
@@ -63,7 +63,7 @@ ImportPage::ImportPage(Workspace *workspace, QWidget *parent)
     , m_reading(new ImportReading(&m_model, workspace->jobs()))
     , m_scroll(new QScrollArea(this))
     , m_show(new ChoiceChips(this))
-    , m_hint(new ElidedLabel({}, Theme::Type::Small, Token::Faint, this))
+    , m_hint(new WrapLabel(this))
     , m_view(new ImportView(&m_model, this))
     , m_row(new QPlainTextEdit(this))
     , m_rows(new QWidget(this))
@@ -90,6 +90,7 @@ ImportPage::ImportPage(Workspace *workspace, QWidget *parent)
     m_show->setObjectName(u"importShowChips"_s);
     m_show->setAccessibleName(tr("Which rows are shown"));
     m_hint->setObjectName(u"importHintLabel"_s);
+    setTextType(m_hint, Theme::Type::Small, Token::Faint);
     m_row->setObjectName(u"importRowText"_s);
     m_row->setAccessibleName(tr("The whole row"));
     m_row->setReadOnly(true);
@@ -226,7 +227,7 @@ void ImportPage::showChips()
     offer(ImportShow::New, tr("New"));
     offer(ImportShow::Updates, tr("Updates"));
     offer(ImportShow::Problems, tr("Problems"));
-    offer(ImportShow::Same, tr("So already"));
+    offer(ImportShow::Same, tr("Nothing to change"));
     m_show->setChoices(chips);
     m_show->setCurrent(importShowId(m_model.shown()));
 }
@@ -256,7 +257,7 @@ QString ImportPage::hint() const
     if (!missing.isEmpty())
         sentences.append(tr("Some new ones cannot be sent yet:") + u' ' + missing.join(u' '));
     if (!m_model.plan().newTags.isEmpty())
-        sentences.append(tr("Nobody has these tags yet: %1").arg(isolated(m_model.plan().newTags)));
+        sentences.append(tr("Nobody has these tags yet: %1.").arg(isolated(m_model.plan().newTags)));
     if (!m_model.isTaken())
         sentences.append(tr("Nothing is kept yet. Enter opens the candidate of a row."));
     return sentences.join(u' ');
@@ -295,8 +296,7 @@ void ImportPage::focusInEvent(QFocusEvent *)
 
 void ImportPage::chooseFile()
 {
-    const QString folder = QStandardPaths::writableLocation(QStandardPaths::DocumentsLocation);
-    auto *dialog = new QFileDialog(this, tr("Import a list"), folder,
+    auto *dialog = new QFileDialog(this, tr("Import a list"), usualFolder(),
                                    tr("Lists (*.csv *.tsv *.txt *.vcf)") + u";;"_s + tr("All files (*)"));
     dialog->setObjectName(u"importFileDialog"_s);
     dialog->setAttribute(Qt::WA_DeleteOnClose);

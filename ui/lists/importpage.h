@@ -16,6 +16,7 @@ class ElidedLabel;
 class EmptyState;
 class ImportReading;
 class ImportView;
+class WrapLabel;
 
 /// What a list says, before any of it is kept: how it was read and what its columns are, to be changed; what becomes of
 /// each row; and at last drafts. What is not taken can be saved, mended and brought in again. By keyboard: Enter opens
@@ -74,7 +75,7 @@ private:
     ImportReading *m_reading;
     QScrollArea *m_scroll;
     ChoiceChips *m_show;
-    ElidedLabel *m_hint;
+    WrapLabel *m_hint;
     ImportView *m_view;
     QPlainTextEdit *m_row; ///< the whole of the chosen row
     QWidget *m_rows;       ///< all that is about rows

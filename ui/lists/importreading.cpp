@@ -7,6 +7,7 @@
 #include "theme/theme.h"
 #include "widgets/fieldframe.h"
 #include "widgets/jobchoices.h"
+#include "widgets/narrowbox.h"
 
 #include <QComboBox>
 #include <QScopedValueRollback>
@@ -25,11 +26,8 @@ constexpr qsizetype mostColumns = 120; ///< with a box: no list of people has mo
 
 QComboBox *choices(const QString &name)
 {
-    auto *box = new QComboBox;
+    auto *box = new NarrowBox(10);
     box->setObjectName(name);
-    // The words of the longest choice would make the pane as wide as they are.
-    box->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
-    box->setMinimumContentsLength(10);
     return box;
 }
 
@@ -102,6 +100,10 @@ void ImportReading::refresh()
     // What is left of a list is read no more.
     m_encoding->setEnabled(!m_model->isTaken());
     m_separator->setEnabled(!m_model->isTaken());
+    const QString why =
+        m_model->isTaken() ? tr("What is left of a list is not read otherwise. Choose the file once more.") : QString();
+    for (QComboBox *box : {m_encoding, m_separator})
+        box->setToolTip(why);
     m_job->setCurrentIndex(m_job->findData(m_model->job()));
     showColumns();
 }
@@ -122,7 +124,7 @@ void ImportReading::showJobs()
 {
     const QScopedValueRollback filling(m_filling, true);
     m_job->clear();
-    m_job->addItem(tr("Only where their row says one"), QString());
+    m_job->addItem(tr("What each row says"), QString());
     const QList<JobChoice> jobs = jobChoices(*m_jobs);
     for (const JobChoice &job : jobs) {
         const QString name = job.place.isEmpty() ? job.title : job.title + u" · "_s + job.place;

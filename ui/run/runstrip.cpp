@@ -18,6 +18,8 @@
 #include <QToolButton>
 #include <QVBoxLayout>
 
+#include <algorithm>
+
 namespace vivier {
 
 using namespace Qt::StringLiterals;
@@ -77,8 +79,7 @@ RunStrip::RunStrip(QWidget *parent)
         const Theme &theme = Theme::current();
         layout()->setContentsMargins(theme.px(size::space4), theme.px(size::space2), theme.px(size::space3),
                                      theme.px(size::space2));
-        m_bar->setMinimumWidth(theme.px(barWidth) / 3); // the words first
-        m_bar->setMaximumWidth(theme.px(barWidth));
+        m_widestWords = 0; // in another font
         fit();
     };
     connect(&Theme::current(), &Theme::changed, this, measure);
@@ -98,9 +99,15 @@ void RunStrip::setModel(RunModel *model)
     m_model = model;
     m_buttons->setModel(model);
     if (model) {
-        connect(model, &RunModel::runChanged, m_links.get(), [this] { refresh(); });
+        connect(model, &RunModel::runChanged, m_links.get(), [this] { beginAnew(); });
         connect(model, &RunModel::summaryChanged, m_links.get(), [this] { refresh(); });
     }
+    beginAnew();
+}
+
+void RunStrip::beginAnew()
+{
+    m_widestWords = 0;
     refresh();
 }
 
@@ -115,6 +122,7 @@ void RunStrip::refresh()
         m_percent->setText(tr("%1 %").arg(QLocale().toString(percentOf(*m_model))));
         showProgress(m_bar, m_model);
         m_buttons->refresh();
+        m_widestWords = std::max({m_widestWords, m_title->sizeHint().width(), m_detail->sizeHint().width()});
         fit();
     }
     setVisible(isShown);
@@ -122,21 +130,25 @@ void RunStrip::refresh()
         m_model->setWatched(isShown);
 }
 
-/// Where there is no room for all, the bar goes first, then the buttons are their icons.
+/// Where there is no room for all, the bar goes first, then the buttons are their icons; words are cut last.
 void RunStrip::fit()
 {
     const QMargins around = layout()->contentsMargins();
     const int gap = layout()->spacing();
-    const int words = Theme::current().px(leastWords);
+    const int words = std::max(Theme::current().px(leastWords), m_widestWords);
     int room = width() - around.left() - around.right() - words - 2 * gap - Theme::current().px(size::icon);
     for (const QWidget *part : {static_cast<const QWidget *>(m_open), static_cast<const QWidget *>(m_close)})
         room -= part->sizeHint().width() + gap;
     const int buttons = m_buttons->wideWidth() + gap;
     m_buttons->setNarrow(room < buttons);
     room -= m_buttons->sizeHint().width() + gap;
-    const int bar = m_bar->width() + m_percent->sizeHint().width() + 2 * gap;
-    m_bar->setVisible(room >= bar);
-    m_percent->setVisible(room >= bar);
+    const int widest = Theme::current().px(barWidth);
+    const int bar = std::min(widest, room - m_percent->sizeHint().width() - 2 * gap);
+    const bool hasBar = bar >= widest / 3;
+    if (hasBar)
+        m_bar->setFixedWidth(bar);
+    m_bar->setVisible(hasBar);
+    m_percent->setVisible(hasBar);
 }
 
 void RunStrip::mouseReleaseEvent(QMouseEvent *event)

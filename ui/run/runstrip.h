@@ -39,9 +39,11 @@ protected:
 private:
     void refresh();
     void fit();
+    void beginAnew();
 
     RunModel *m_model = nullptr;
     std::unique_ptr<QObject> m_links; ///< context of the connections to the model
+    int m_widestWords = 0;            ///< of this run so far: what gave way to them does not come back
     ElidedLabel *m_title;
     ElidedLabel *m_detail;
     QProgressBar *m_bar;

@@ -3,9 +3,14 @@
 #include "candidate/singleline.h"
 #include "theme/theme.h"
 
+#include <QFontMetrics>
 #include <QPainter>
 #include <QPainterPath>
 #include <QStyle>
+#include <QTextLayout>
+#include <QtMath>
+
+#include <algorithm>
 
 namespace vivier {
 
@@ -14,12 +19,25 @@ int textFlags(Qt::LayoutDirection direction, Qt::Alignment alignment)
     return static_cast<int>(QStyle::visualAlignment(direction, alignment).toInt());
 }
 
+int lineHeight(const QFont &font, const QString &words)
+{
+    const int plain = QFontMetrics(font).height();
+    constexpr char16_t lastLatin = 0x24f; // up to it the font itself has the letters
+    if (std::ranges::none_of(words, [](QChar letter) { return letter.unicode() > lastLatin && letter.isLetter(); }))
+        return plain;
+    QTextLayout layout(words, font);
+    layout.beginLayout();
+    const QTextLine line = layout.createLine();
+    layout.endLayout();
+    return line.isValid() ? std::max(plain, qCeil(line.height())) : plain;
+}
+
 int paintLine(QPainter &painter, const QRect &rect, int flags, const QString &words)
 {
     const QFontMetrics metrics = painter.fontMetrics();
     const QString shown = metrics.elidedText(isolated(words), Qt::ElideRight, rect.width());
     QRect room = rect;
-    room.setHeight(qMax(rect.height(), metrics.height()));
+    room.setHeight(std::max(rect.height(), lineHeight(painter.font(), shown)));
     room.moveCenter(rect.center());
     painter.save();
     painter.setClipRect(room, Qt::IntersectClip);

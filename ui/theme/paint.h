@@ -6,6 +6,7 @@
 #include <QRect>
 #include <QString>
 
+class QFont;
 class QPainter;
 class QPainterPath;
 
@@ -29,8 +30,10 @@ struct FieldLook
 void paintField(QPainter &painter, const QRect &rect, const FieldLook &look);
 // An alignment that follows the direction, as QPainter::drawText() wants it.
 int textFlags(Qt::LayoutDirection direction, Qt::Alignment alignment);
+// How high a line of these words is: letters of another script are those of another font, which may be higher.
+int lineHeight(const QFont &font, const QString &words);
 // One line of words, ours or others': isolated(), cut with "…" where there is no room, and nothing of it outside of
-// `rect`, or of the font's height where that is more. Gives the width of what is shown.
+// `rect`, or of lineHeight() where that is more. Gives the width of what is shown.
 int paintLine(QPainter &painter, const QRect &rect, int flags, const QString &words);
 void paintHatch(QPainter &painter, const QRect &rect, const QPainterPath &clip);
 // Dims what is under a sheet or a palette.

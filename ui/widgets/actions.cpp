@@ -329,7 +329,8 @@ bool Actions::isMeant(const QAction *action, const QWidget *widget, const QKeySe
 {
     const bool isHeard =
         action->shortcutContext() != Qt::WidgetShortcut || widget->actions().contains(const_cast<QAction *>(action));
-    return isHeard && action->isVisible() && action->shortcuts().contains(pressed);
+    return isHeard &&
+           action->shortcuts().contains(pressed); // also of what is in no menu here: who knows it is told why
 }
 
 void Actions::refuse(const QAction *action)

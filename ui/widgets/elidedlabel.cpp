@@ -68,13 +68,13 @@ void ElidedLabel::tellWhole()
 QSize ElidedLabel::sizeHint() const
 {
     const QFontMetrics metrics(textFont());
-    return {metrics.horizontalAdvance(m_text) + 1, metrics.height()};
+    return {metrics.horizontalAdvance(m_text) + 1, lineHeight(textFont(), m_text)};
 }
 
 QSize ElidedLabel::minimumSizeHint() const
 {
     const QFontMetrics metrics(textFont());
-    return {std::min(metrics.horizontalAdvance(u'…') * 3, sizeHint().width()), metrics.height()};
+    return {std::min(metrics.horizontalAdvance(u'…') * 3, sizeHint().width()), lineHeight(textFont(), m_text)};
 }
 
 void ElidedLabel::resizeEvent(QResizeEvent *)

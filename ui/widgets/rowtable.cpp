@@ -55,6 +55,28 @@ void RowTable::resizeEvent(QResizeEvent *event)
     layOutColumns();
 }
 
+/// The ring is around all of a row, where the table itself paints the cell alone that was left or gone to.
+void RowTable::currentChanged(const QModelIndex &current, const QModelIndex &previous)
+{
+    QTableView::currentChanged(current, previous);
+    paintAnew(previous.row());
+    paintAnew(current.row());
+}
+
+/// It stays where it is when the columns move sideways.
+void RowTable::scrollContentsBy(int dx, int dy)
+{
+    QTableView::scrollContentsBy(dx, dy);
+    if (dx != 0)
+        paintAnew(currentIndex().row());
+}
+
+void RowTable::paintAnew(int row)
+{
+    if (row >= 0)
+        viewport()->update(0, rowViewportPosition(row), viewport()->width(), rowHeight(row));
+}
+
 void RowTable::paintEvent(QPaintEvent *event)
 {
     QTableView::paintEvent(event);

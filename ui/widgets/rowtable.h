@@ -25,9 +25,12 @@ protected:
     virtual void layOutColumns() {}
     void paintEvent(QPaintEvent *event) override;
     void resizeEvent(QResizeEvent *event) override;
+    void currentChanged(const QModelIndex &current, const QModelIndex &previous) override;
+    void scrollContentsBy(int dx, int dy) override;
 
 private:
     void measure();
+    void paintAnew(int row);
 
     int (*m_heightOfRow)();
 };

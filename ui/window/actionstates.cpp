@@ -6,11 +6,9 @@
 #include "window/sendingpages.h"
 
 #include <QCoreApplication>
-#include <QUndoGroup>
 #include <QUndoStack>
 
 #include <initializer_list>
-#include <utility>
 
 namespace vivier {
 
@@ -20,6 +18,23 @@ namespace {
 struct StateText
 {
     Q_DECLARE_TR_FUNCTIONS(ActionStates)
+};
+
+/// What is done with something that not every ATS has.
+struct Need
+{
+    ActionId id;
+    FieldRole of;
+    const char *why; ///< where the ATS, %1, lacks it
+};
+constexpr Need needs[] = {
+    {ActionId::ShowTags, FieldRole::Tags, QT_TRANSLATE_NOOP("ActionStates", "%1 has no tags.")},
+    {ActionId::SelectedTags, FieldRole::Tags, QT_TRANSLATE_NOOP("ActionStates", "%1 has no tags.")},
+    {ActionId::Archive, FieldRole::Archived, QT_TRANSLATE_NOOP("ActionStates", "%1 has no archive.")},
+    {ActionId::ArchiveAndNext, FieldRole::Archived, QT_TRANSLATE_NOOP("ActionStates", "%1 has no archive.")},
+    {ActionId::SelectedArchive, FieldRole::Archived, QT_TRANSLATE_NOOP("ActionStates", "%1 has no archive.")},
+    {ActionId::OpenDashboard, FieldRole::DashboardPath,
+     QT_TRANSLATE_NOOP("ActionStates", "%1 does not tell where a candidate's page is.")},
 };
 
 /// "" where it can be sent.
@@ -60,6 +75,18 @@ QString whyNotMany(Workspace &workspace)
                : QString();
 }
 
+/// Of undo (`back`), or redo. What was done to many is undone from anywhere; of who is open it must be in sight, else
+/// `whyHidden` says why not. `decides`: on a page that has those keys for itself.
+QString whyNoStep(Workspace &workspace, bool back, const QString &whyHidden, bool decides)
+{
+    if (decides)
+        return StateText::tr("On this page the keys are for what you decide here.");
+    const QUndoStack *meant = workspace.book()->lastSteps(back);
+    if (!meant)
+        return back ? StateText::tr("There is nothing to undo.") : StateText::tr("There is nothing to redo.");
+    return meant == workspace.book()->stepsOfMany() ? QString() : whyHidden;
+}
+
 QString whyNotCopied(Workspace &workspace, FieldRole role, const QString &none)
 {
     if (workspace.current().isEmpty())
@@ -76,16 +103,20 @@ QString whyNotRead(const Connectivity &connectivity)
 
 QStringList selectedDrafts(Workspace &workspace)
 {
-    QStringList keys = workspace.candidates()->draftedKeys();
-    keys.removeIf([&workspace](const QString &key) {
-        return !workspace.selection()->contains(key) || !workspace.book()->isUnsent(key);
-    });
-    return keys;
+    QStringList keys = workspace.selection()->keys(); // not all drafts: this is asked with each change
+    keys.removeIf([&workspace](const QString &key) { return !workspace.book()->isUnsent(key); });
+    return workspace.candidates()->inOrder(keys);
 }
 
 QString whyNotUnseen()
 {
     return StateText::tr("The candidate is not in sight: go back first (Esc).");
+}
+
+void fitToAts(Actions *actions, const FieldCatalog &catalog)
+{
+    for (const Need &need : needs)
+        actions->action(need.id)->setVisible(catalog.find(need.of));
 }
 
 void refreshStates(Actions *actions, Workspace *workspace, const CandidatesPage *page, const SendingPages *sending)
@@ -160,22 +191,14 @@ void refreshStates(Actions *actions, Workspace *workspace, const CandidatesPage 
     set({ActionId::GoBack}, [&] { return page->canTravel(-1) ? QString() : StateText::tr("Nobody was open before."); });
     set({ActionId::GoForward},
         [&] { return page->canTravel(1) ? QString() : StateText::tr("Nobody was open after this."); });
-    // What is undone must be in sight; the page of conflicts has its own keys for it. No word about them: texts have
-    // steps of their own.
-    for (const auto &[id, back] : {std::pair(ActionId::Undo, true), std::pair(ActionId::Redo, false)}) {
-        const bool isOfOpen =
-            workspace && (back ? workspace->undoGroup()->canUndo() : workspace->undoGroup()->canRedo());
-        actions->setEnabled(id, isInSight && (isOpening || isOfOpen || stepsOfManyMeant(*workspace, back)));
+    const QString whyHidden = isInSight ? QString() : whyUnseen;
+    const bool decides = sending && sending->isConflictOpen();
+    setOfOpen({ActionId::Undo}, [&] { return whyNoStep(*workspace, true, whyHidden, decides); });
+    setOfOpen({ActionId::Redo}, [&] { return whyNoStep(*workspace, false, whyHidden, decides); });
+    for (const Need &need : needs) {
+        if (workspace && !workspace->candidates()->catalog().find(need.of))
+            actions->setEnabled(need.id, false, StateText::tr(need.why).arg(workspace->atsName()));
     }
-}
-
-QUndoStack *stepsOfManyMeant(Workspace &workspace, bool back)
-{
-    QUndoStack *many = workspace.book()->stepsOfMany();
-    const QUndoGroup *open = workspace.undoGroup();
-    const bool isOfOpen = back ? open->canUndo() : open->canRedo();
-    const bool isOfMany = back ? many->canUndo() : many->canRedo();
-    return isOfMany && (workspace.book()->isManyLast() || !isOfOpen) ? many : nullptr;
 }
 
 } // namespace vivier

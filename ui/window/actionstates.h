@@ -3,21 +3,20 @@
 #include <QString>
 #include <QStringList>
 
-class QUndoStack;
-
 namespace vivier {
 
 class Actions;
 class CandidatesPage;
 class Connectivity;
+class FieldCatalog;
 class SendingPages;
 class Workspace;
 
+/// What the ATS does not have is not in the menus; its keys say why.
+void fitToAts(Actions *actions, const FieldCatalog &catalog);
 /// Enables what can be done now to the workspace in sight and its open candidate, and says of the rest why not.
 /// The last three may be nullptr. While a candidate is being opened, what depends on who it is is left open.
 void refreshStates(Actions *actions, Workspace *workspace, const CandidatesPage *page, const SendingPages *sending);
-/// The edits of many, when undo (or redo) means them: the last step was one, or who is open has none; else nullptr.
-QUndoStack *stepsOfManyMeant(Workspace &workspace, bool back);
 /// "" while the ATS may be asked.
 QString whyNotRead(const Connectivity &connectivity);
 /// Of those who are selected, who has a draft that is not in the outbox yet.

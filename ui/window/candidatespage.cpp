@@ -15,7 +15,6 @@
 #include <QHBoxLayout>
 #include <QSplitter>
 #include <QStackedWidget>
-#include <QUndoStack>
 
 #include <utility>
 
@@ -107,7 +106,7 @@ CandidatesPage::CandidatesPage(Workspace *workspace, Preferences *preferences, Q
     connect(m_changes, &ChangesPane::takeBackRequested, this, &CandidatesPage::takeBackRequested);
     connect(m_changes, &ChangesPane::compareRequested, this, &CandidatesPage::compareRequested);
     connect(m_changes, &ChangesPane::discardRequested, this, &CandidatesPage::discardRequested);
-    connect(m_changes, &ChangesPane::undoRequested, workspace->undoGroup(), &QUndoGroup::undo);
+    connect(m_changes, &ChangesPane::undoRequested, workspace, [workspace] { workspace->undo(); });
     connect(m_changes, &ChangesPane::fieldRequested, m_form,
             [this](const QString &field) { m_form->showField(field); });
     connect(m_changes, &ChangesPane::historyRequested, this, &CandidatesPage::historyRequested);

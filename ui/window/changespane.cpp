@@ -23,6 +23,8 @@
 #include <QTabBar>
 #include <QTabWidget>
 #include <QTimer>
+#include <QUndoGroup>
+#include <QUndoStack>
 #include <QVBoxLayout>
 
 #include <algorithm>
@@ -95,8 +97,12 @@ ChangesPane::ChangesPane(Workspace *workspace, QWidget *parent)
     connect(m_takeBack, &QPushButton::clicked, this, &ChangesPane::takeBackRequested);
     connect(m_compare, &QPushButton::clicked, this, &ChangesPane::compareRequested);
     connect(m_tick, &QTimer::timeout, this, &ChangesPane::refreshState);
-    connect(workspace->undoGroup(), &QUndoGroup::canUndoChanged, m_undo, &QWidget::setEnabled);
-    m_undo->setEnabled(workspace->undoGroup()->canUndo());
+    const auto followSteps = [this] {
+        m_undo->setEnabled(m_workspace->book()->lastSteps(true) != nullptr);
+    }; // as its keys
+    connect(workspace->undoGroup(), &QUndoGroup::canUndoChanged, this, followSteps);
+    connect(workspace->book()->stepsOfMany(), &QUndoStack::canUndoChanged, this, followSteps);
+    followSteps();
     connect(workspace->changes(), &ChangesModel::changed, this, &ChangesPane::refresh);
     connect(workspace->jobs(), &JobModel::changed, this, &ChangesPane::refresh);
     const auto receipt = [this] { m_receipt->setReceipt(m_workspace->journal()->lastReceipt()); };

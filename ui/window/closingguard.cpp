@@ -1,5 +1,6 @@
 #include "window/closingguard.h"
 
+#include "candidate/labelled.h"
 #include "candidate/singleline.h"
 #include "model/valuewords.h"
 #include "model/workspace.h"
@@ -86,7 +87,7 @@ QString asPlainText(const QList<Unsaved> &all)
     for (const Unsaved &one : all) {
         lines.append(one.name);
         for (const auto &[label, value] : one.fields)
-            lines.append(label + u": "_s + value);
+            lines.append(labelled(label, value));
         lines.append(QString());
     }
     return lines.join(u'\n');
@@ -261,13 +262,15 @@ bool ClosingGuard::mayEndSession(const QList<Workspace *> &workspaces)
     return may;
 }
 
-/// Several accounts at once; the question comes when the disk has answered all.
+/// Several accounts at once; the question comes when the disk has answered all. A step of many ends first, at once:
+/// who closes the window does not need it to stay quick.
 void ClosingGuard::save()
 {
     m_saving = true;
     for (Workspace *workspace : unsaved()) {
         connect(workspace->saver(), &DraftSaver::settled, this, &ClosingGuard::check,
                 static_cast<Qt::ConnectionType>(Qt::QueuedConnection | Qt::UniqueConnection));
+        workspace->book()->slices()->finish();
         workspace->saver()->flush();
     }
 }

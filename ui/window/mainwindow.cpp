@@ -86,8 +86,15 @@ MainWindow::MainWindow(Preferences *preferences, QWidget *parent)
     setCentralWidget(central);
     m_banner = new NoticeBar(m_page);
     connect(m_banner, &NoticeBar::acted, this, &MainWindow::actOn);
-    connect(m_banner, &NoticeBar::secondRequested, this,
-            [this](const QString &key) { m_workspace->send(key, {.confirmed = true, .createAnyway = true}); });
+    connect(m_banner, &NoticeBar::secondRequested, this, [this](const Notice &notice) {
+        if (!notice.hidden) { // about its candidate: the recruiter may have gone on to another
+            m_workspace->send(notice.key, {.confirmed = true, .createAnyway = true});
+            return;
+        }
+        showCandidates();
+        m_candidates->list()->showDrafts();
+        m_candidates->list()->focusList();
+    });
     connect(m_run, &RunStrip::opened, this, [this] { m_sending->showRun(); });
     connect(m_run, &RunStrip::undoRequested, this, [this](const QString &run) { m_sending->undoRun(run); });
     connect(m_accounts, &AccountMenu::chosen, this, &MainWindow::accountChosen);
@@ -214,19 +221,13 @@ UnlockPage *MainWindow::unlockPage()
     return m_unlock;
 }
 
-/// What the ATS does not have is not in the menu.
 void MainWindow::fitActions()
 {
     if (!m_workspace)
         return;
     const FieldCatalog &catalog = m_workspace->candidates()->catalog();
-    for (const ActionId id : {ActionId::Archive, ActionId::ArchiveAndNext})
-        m_actions->action(id)->setVisible(catalog.find(FieldRole::Archived));
-    m_actions->action(ActionId::SelectedArchive)->setVisible(catalog.find(FieldRole::Archived));
-    for (const ActionId id : {ActionId::SelectedTags, ActionId::ShowTags})
-        m_actions->action(id)->setVisible(catalog.find(FieldRole::Tags));
+    fitToAts(m_actions, catalog);
     m_actions->action(ActionId::SelectedStage)->setVisible(standingField(catalog));
-    m_actions->action(ActionId::OpenDashboard)->setVisible(catalog.find(FieldRole::DashboardPath));
     //: %1 is an ATS: Welcome Kit.
     m_actions->setText(ActionId::OpenDashboard, tr("&Open in %1").arg(m_workspace->atsName()));
 }
@@ -304,6 +305,7 @@ void MainWindow::refreshActions()
     const bool isBoard = m_candidates && m_candidates->isBoardShown();
     m_actions->setBack(ActionId::ShowBoard, isBoard);
     m_top->setBoardShown(isBoard);
+    m_selection->setBoardShown(isBoard);
     m_stages->refresh(m_workspace, isInSight);
     m_top->setPaneAway(isInSight && !m_candidates->isSideBeside());
     const QString key = m_workspace ? m_workspace->current() : QString();

@@ -111,7 +111,6 @@ private:
     void wireSelection();
     void exportList();
     void showBulk(const Field *field, const Value &value = {});
-    void undo(bool back);
     void openDashboard();
     void openPalette(const QString &query = {});
     void goToPane(bool next);

@@ -29,8 +29,6 @@
 #include <QMenu>
 #include <QPlainTextEdit>
 #include <QStackedWidget>
-#include <QUndoGroup>
-#include <QUndoStack>
 
 #include <algorithm>
 
@@ -173,8 +171,8 @@ void MainWindow::wireWorkspaceActions()
     onOpen(ActionId::OpenDashboard, [this] { openDashboard(); });
     onOpen(ActionId::CopyEmail, [this] { m_candidates->form()->copy(FieldRole::Email); });
     onOpen(ActionId::CopyPhone, [this] { m_candidates->form()->copy(FieldRole::Phone); });
-    onOpen(ActionId::Undo, [this] { undo(true); });
-    onOpen(ActionId::Redo, [this] { undo(false); });
+    onOpen(ActionId::Undo, [this] { m_workspace->undo(); });
+    onOpen(ActionId::Redo, [this] { m_workspace->undo(false); });
     const auto step = [this](int by, const QString &end) {
         showCandidates();
         if (!m_candidates->list()->step(by))
@@ -230,14 +228,10 @@ void MainWindow::wireSelection()
     });
 }
 
-/// Of those who are selected, else of the list.
 void MainWindow::exportList()
 {
     m_candidates->form()->commitTyping();
-    const CandidateSelection *selection = m_workspace->selection();
-    auto *dialog =
-        new ExportDialog(m_workspace, m_preferences,
-                         selection->isEmpty() ? m_workspace->list()->keys() : selection->keys(), m_candidates);
+    auto *dialog = new ExportDialog(m_workspace, m_preferences, m_candidates);
     connect(dialog, &ExportDialog::written, m_links.get(), [this](const FileToSave &file) {
         saveFile(m_candidates, file, m_links.get(), [this](const Notice &notice) { m_banner->tell(notice); });
     });
@@ -254,15 +248,6 @@ void MainWindow::showBulk(const Field *field, const Value &value)
     const bool adds = field->isSet();
     m_sending->showBulk(
         {{.field = field->name, .kind = adds ? BulkEdit::Kind::Add : BulkEdit::Kind::Set, .value = value}});
-}
-
-void MainWindow::undo(bool back)
-{
-    if (QUndoStack *many = stepsOfManyMeant(*m_workspace, back)) {
-        back ? many->undo() : many->redo();
-        return;
-    }
-    back ? m_workspace->undoGroup()->undo() : m_workspace->undoGroup()->redo();
 }
 
 void MainWindow::sendCurrent(SendOptions options)

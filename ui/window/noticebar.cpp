@@ -13,6 +13,7 @@
 #include <QLayout>
 #include <QStackedWidget>
 #include <QStyle>
+#include <QUndoStack>
 
 #include <algorithm>
 
@@ -112,6 +113,7 @@ void NoticeBar::setWorkspace(Workspace *workspace)
     });
     connect(workspace->book(), &DraftBook::changed, links, [this] { check(); });
     connect(workspace->book()->outbox(), &Outbox::changed, links, [this] { check(); });
+    connect(workspace->book()->stepsOfMany(), &QUndoStack::indexChanged, links, [this] { check(); });
     connect(workspace->engine()->connectivity(), &Connectivity::stateChanged, links, [this](Connectivity::State state) {
         // What waits for the network is said no more when that is there.
         if (state == Connectivity::State::Online && m_notice.level == Notice::Level::Info &&
@@ -122,6 +124,9 @@ void NoticeBar::setWorkspace(Workspace *workspace)
 
 void NoticeBar::tell(const Notice &notice)
 {
+    // Another step came before it was told, and tells for itself: what is undone here would be that one.
+    if (m_workspace && notice.step && notice.step != m_workspace->book()->stepsOfMany()->index())
+        return;
     m_notice = notice;
     if (m_notice.account.isEmpty() && m_workspace)
         m_notice.account = m_workspace->account().id;
@@ -134,6 +139,8 @@ void NoticeBar::tell(const Notice &notice)
         buttons.append(text);
     if (notice.action == Notice::Action::OpenMatch)
         buttons.append(tr("Create a second one"));
+    else if (notice.hidden && !buttons.isEmpty())
+        buttons.append(tr("Show the drafts"));
     say(toneOf(notice.level), spokenText(), buttons);
 }
 
@@ -266,7 +273,7 @@ void NoticeBar::act(int button)
     if (button == 0)
         Q_EMIT acted(m_notice);
     else
-        Q_EMIT secondRequested(m_notice.key); // the notice's candidate: the recruiter may have gone on to another
+        Q_EMIT secondRequested(m_notice);
 }
 
 } // namespace vivier

@@ -38,8 +38,8 @@ public:
 
 Q_SIGNALS:
     void acted(const vivier::Notice &notice);
-    /// On OpenMatch: not that candidate, a second one.
-    void secondRequested(const QString &key);
+    /// On OpenMatch: not that candidate, a second one. On a hidden one: to be shown.
+    void secondRequested(const vivier::Notice &notice);
 
 protected:
     bool event(QEvent *event) override;

@@ -70,6 +70,11 @@ bool SendingPages::isOutboxOpen() const
     return m_outbox && m_stack->currentWidget() == m_outbox;
 }
 
+bool SendingPages::isConflictOpen() const
+{
+    return m_conflict && m_stack->currentWidget() == m_conflict;
+}
+
 bool SendingPages::canTakeBackChosen() const
 {
     return m_outbox && m_outbox->canTakeBackChosen();

@@ -60,6 +60,7 @@ public:
     /// One of these pages is in sight.
     bool isOpen() const;
     bool isOutboxOpen() const;
+    bool isConflictOpen() const;
     /// What the action of the window does while the outbox is in sight.
     bool canTakeBackChosen() const;
     void takeBackChosen();

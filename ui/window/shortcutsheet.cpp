@@ -1,6 +1,7 @@
 #include "window/shortcutsheet.h"
 
 #include "candidate/folding.h"
+#include "candidate/labelled.h"
 #include "candidate/singleline.h"
 #include "theme/plainlabel.h"
 #include "theme/theme.h"
@@ -100,7 +101,7 @@ void ShortcutSheet::addGroup(const Actions::KeyGroup &group)
         auto *label = new PlainLabel(line.what);
         auto *cap = new PlainLabel(line.keys);
         cap->setProperty("kind", u"keys"_s);
-        cap->setAccessibleName(line.what + u": "_s + line.keys);
+        cap->setAccessibleName(labelled(line.what, line.keys));
         setTextType(cap, Theme::Type::Small, Token::Soft);
         const int row = grid->rowCount();
         grid->addWidget(label, row, 0);

@@ -32,6 +32,21 @@ QString notSavedText()
     return StatusLine::tr("Not saved yet: trying again");
 }
 
+/// A step of many that goes on.
+QString workText(const Slices &slices)
+{
+    const auto drafts = static_cast<int>(slices.candidates());
+    switch (slices.work()) {
+    case Slices::Work::Draft:
+        return StatusLine::tr("Making %Ln draft(s)…", nullptr, drafts);
+    case Slices::Work::TakeBack:
+        return StatusLine::tr("Taking back %Ln draft(s)…", nullptr, drafts);
+    case Slices::Work::Send:
+        return StatusLine::tr("Sending %Ln draft(s)…", nullptr, drafts);
+    }
+    return {};
+}
+
 } // namespace
 
 StatusLine::StatusLine(QWidget *parent)
@@ -80,25 +95,37 @@ void StatusLine::setWorkspace(Workspace *workspace)
     m_read->setText({});
     if (!workspace)
         return;
-    const auto saved = [this] { m_saved->setText(savedText()); };
-    const auto saving = [this] { m_saved->setText(savingText()); };
+    const auto saved = [this] { refreshSaved(); };
     const auto counts = [this] { refreshCounts(); };
     const auto outbox = [this] { refreshOutbox(); };
     QObject *links = m_links.get();
-    connect(workspace->saver(), &DraftSaver::dirty, links, saving);
+    connect(workspace->saver(), &DraftSaver::dirty, links, saved);
     connect(workspace->saver(), &DraftSaver::saved, links, saved);
-    connect(workspace->saver(), &DraftSaver::failed, links, [this] { m_saved->setText(notSavedText()); });
+    connect(workspace->saver(), &DraftSaver::failed, links, saved);
+    connect(workspace->book()->slices(), &Slices::begun, links, saved);
+    connect(workspace->book()->slices(), &Slices::finished, links, saved);
     connect(workspace->list(), &CandidateListModel::countsChanged, links, counts);
     connect(workspace->book(), &DraftBook::changed, links, counts);
     connect(workspace->engine()->outbox(), &Outbox::changed, links, outbox);
     connect(workspace->engine()->outbox(), &Outbox::loaded, links, outbox);
     connect(workspace->engine(), &SyncEngine::departuresChanged, links, outbox);
-    if (workspace->saver()->isSettled())
-        saved();
-    else
-        saving();
+    refreshSaved();
     refreshCounts();
     refreshOutbox();
+}
+
+void StatusLine::refreshSaved()
+{
+    const DraftSaver &saver = *m_workspace->saver();
+    const Slices &slices = *m_workspace->book()->slices();
+    const QString text = slices.isAtWork()   ? workText(slices)
+                         : saver.isSettled() ? savedText()
+                         : saver.failure()   ? notSavedText()
+                                             : savingText();
+    if (text == m_saved->text()) // with each draft of many
+        return;
+    m_saved->setText(text);
+    fit();
 }
 
 void StatusLine::refreshOutbox()
@@ -129,15 +156,18 @@ void StatusLine::refreshCounts()
     fit();
 }
 
-/// Where there is no room for all, what matters least goes as a whole: half a word says nothing.
+/// Where there is no room for all, what matters least goes as a whole: half a word says nothing. Laid out at once:
+/// while many drafts are made, what is in sight would be painted before the event that does it.
 void StatusLine::fit()
 {
     const QMargins around = layout()->contentsMargins();
-    int room = width() - around.left() - around.right() - m_saved->minimumWidth();
+    int room =
+        width() - around.left() - around.right() - std::max(m_saved->minimumWidth(), m_saved->sizeHint().width());
     for (ElidedLabel *label : {m_outbox, m_drafts, m_read}) {
         room -= label->text().isEmpty() ? 0 : layout()->spacing() + label->sizeHint().width();
         label->setVisible(room >= 0);
     }
+    layout()->activate();
 }
 
 void StatusLine::resizeEvent(QResizeEvent *)

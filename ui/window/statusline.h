@@ -27,6 +27,7 @@ protected:
     void resizeEvent(QResizeEvent *event) override;
 
 private:
+    void refreshSaved();
     void refreshCounts();
     void fit();
     void refreshOutbox();

@@ -1,0 +1,19 @@
+#pragma once
+
+namespace vivier {
+
+class CandidateListModel;
+class CandidateSelection;
+
+/// How many are selected, as every place tells it that shows the list: the line above it, the bar, and the board.
+struct SelectionCounts
+{
+    int selected = 0;
+    int hidden = 0; ///< of them, who is not listed
+    int of =
+        0; ///< whom the list is asked for, and who is selected of those that it shows besides; told if all are listed
+};
+
+SelectionCounts selectionCounts(const CandidateSelection &selection, const CandidateListModel &list);
+
+} // namespace vivier

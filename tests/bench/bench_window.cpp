@@ -1,0 +1,138 @@
+// What is done to many, in the real window with its list in sight: how long until it is on disk, and the longest pause
+// of the event loop meanwhile. VIVIER_CANDIDATES: how many there are beside (1,200). With VIVIER_EVENTS each line is
+// followed by the events that took longest.
+#include "bench/pauses.h"
+#include "theme/theme.h"
+#include "ui/shownwindow.h"
+#include "window/mainwindow.h"
+
+using namespace vivier;
+using namespace vivier::test;
+
+class WindowBench : public QObject
+{
+    Q_OBJECT
+
+    static constexpr int rows = 10'000; ///< of a list that comes in
+    static constexpr int edited = 1'000;
+
+    std::unique_ptr<SyncBench> m_bench;
+    std::unique_ptr<Workspace> m_workspace;
+    std::unique_ptr<Preferences> m_preferences;
+    std::unique_ptr<MainWindow> m_window;
+    QTemporaryDir m_folder;
+
+    template <typename Act, typename Done> void measure(const char *what, Act act, Done done)
+    {
+        vivier::test::measure(this, what, act, done);
+    }
+    bool isOnDisk() const { return !m_workspace->book()->slices()->isAtWork() && m_workspace->saver()->isSettled(); }
+    QList<FieldValues> newOnes() const
+    {
+        const Job job = m_workspace->jobs()->jobs().first();
+        QList<FieldValues> all;
+        for (int i = 0; i < rows; ++i)
+            all.append({{u"firstname"_s, Value::ofText(u"First %1"_s.arg(i * 7919 % rows))},
+                        {u"lastname"_s, Value::ofText(u"Last %1"_s.arg(i % 97))},
+                        {u"email"_s, Value::ofText(u"new%1@example.com"_s.arg(i))},
+                        {u"job_reference"_s, Value::ofText(job.reference)},
+                        {u"organization_reference"_s, Value::ofText(job.organizationReference)},
+                        {u"job_stage_id"_s, Value::ofNumber(job.stages.value(0).id)}});
+        return all;
+    }
+    BulkPreview edits(const QString &subtitle) const
+    {
+        BulkPreview preview;
+        for (int row = 0; row < std::min(edited, m_workspace->candidates()->rowCount()); ++row)
+            preview.rows.append({.key = m_workspace->candidates()->keyAt(row),
+                                 .field = u"subtitle"_s,
+                                 .before = Value::ofText({}),
+                                 .after = Value::ofText(subtitle)});
+        return preview;
+    }
+
+private Q_SLOTS:
+    void initTestCase()
+    {
+        Theme::apply(*qApp, Theme::Mode::Light, 100);
+        bool isNumber = false;
+        const int asked = qEnvironmentVariableIntValue("VIVIER_CANDIDATES", &isNumber);
+        m_bench = std::make_unique<SyncBench>(isNumber ? asked : 1'200);
+        const Account account{.id = u"account-1"_s, .name = u"Test"_s, .baseUrl = m_bench->sandbox().baseUrl()};
+        m_bench->context().ats =
+            std::make_shared<WelcomeKit>(account, m_bench->sandbox().options().token, HttpOptions());
+        m_preferences = std::make_unique<Preferences>(m_folder.path());
+        m_workspace = std::make_unique<Workspace>(account, m_bench->context());
+        m_window = std::make_unique<MainWindow>(m_preferences.get());
+        m_window->resize(1440, 900);
+        m_window->show();
+        m_window->setWorkspace(m_workspace.get());
+        QVERIFY(QTest::qWaitForWindowActive(m_window.get()));
+        m_workspace->load();
+        QVERIFY(QTest::qWaitFor([&] { return m_workspace->isLoaded(); }, 60'000));
+        bool isRead = false;
+        const auto ending =
+            connect(m_workspace->engine(), &SyncEngine::pullFinished, this, [&isRead] { isRead = true; });
+        measure(
+            "everybody read from the ATS", [&] { m_workspace->engine()->pull({}, PullKind::All); },
+            [&] { return isRead; });
+        disconnect(ending);
+    }
+    void cleanupTestCase()
+    {
+        m_window->setWorkspace(nullptr);
+        m_window.reset();
+        m_workspace.reset();
+        m_bench.reset();
+    }
+
+    void aThousandEdited()
+    {
+        bool isApplied = false;
+        measure(
+            "edit of 1,000 in sight: until it is on disk",
+            [&] { m_workspace->applyBulk(edits(u"Pastry cook"_s), false, this, [&] { isApplied = true; }); },
+            [&] { return isApplied && isOnDisk(); });
+        measure(
+            "edit of 1,000: taken back, on disk", [&] { m_workspace->undoMany(); }, [&] { return isOnDisk(); });
+        m_workspace->selection()->set(m_workspace->list()->keys());
+        isApplied = false;
+        measure(
+            "the same while all are selected",
+            [&] { m_workspace->applyBulk(edits(u"Baker"_s), false, this, [&] { isApplied = true; }); },
+            [&] { return isApplied && isOnDisk(); });
+        measure(
+            "edit of 1,000: taken back, on disk", [&] { m_workspace->undoMany(); }, [&] { return isOnDisk(); });
+        m_workspace->selection()->clear();
+    }
+
+    /// The list shows them as they come, and as they go.
+    void tenThousandNewOnes()
+    {
+        const QList<FieldValues> added = newOnes();
+        bool isApplied = false;
+        measure(
+            "10,000 new drafts in sight: until on disk",
+            [&] { m_workspace->applyImport({}, added, this, [&] { isApplied = true; }); },
+            [&] { return isApplied && isOnDisk(); });
+        QCOMPARE(m_workspace->book()->draftCount(), rows);
+        measure(
+            "10,000 new drafts: taken back, on disk", [&] { m_workspace->undoMany(); }, [&] { return isOnDisk(); });
+        QCOMPARE(m_workspace->book()->draftCount(), 0);
+        measure(
+            "10,000 new drafts, and Ctrl+Q: until it closes",
+            [&] {
+                m_workspace->applyImport({}, added, this,
+                                         [&] { QTimer::singleShot(1, m_window.get(), &QWidget::close); });
+            },
+            [&] { return !m_window->isVisible(); });
+    }
+};
+
+int main(int argc, char **argv)
+{
+    WatchedApplication app(argc, argv);
+    WindowBench bench;
+    return QTest::qExec(&bench, argc, argv);
+}
+#include "bench_window.moc"

@@ -1,0 +1,113 @@
+// The ring around the current row of a table: nothing of it stays where the row was.
+#include "theme/theme.h"
+#include "widgets/rowtable.h"
+
+#include <QApplication>
+#include <QHeaderView>
+#include <QPaintEvent>
+#include <QScrollBar>
+#include <QStandardItemModel>
+#include <QTest>
+
+#include <memory>
+
+using namespace vivier;
+
+namespace {
+
+constexpr int columns = 4;
+constexpr int columnWidth = 120;
+
+int heightOfRow()
+{
+    return 30;
+}
+
+class WideTable : public RowTable
+{
+public:
+    WideTable()
+        : RowTable(&heightOfRow)
+    {
+    }
+
+    QRegion painted; ///< of the viewport, since it was emptied
+
+protected:
+    void layOutColumns() override
+    {
+        for (int column = 0; column < columns; ++column)
+            horizontalHeader()->resizeSection(column, columnWidth);
+    }
+    void paintEvent(QPaintEvent *event) override
+    {
+        painted += event->region();
+        RowTable::paintEvent(event);
+    }
+};
+
+} // namespace
+
+class RowTableTest : public QObject
+{
+    Q_OBJECT
+
+    std::unique_ptr<QStandardItemModel> m_model;
+    std::unique_ptr<WideTable> m_table;
+
+    QRegion row(int at) const
+    {
+        return QRect(0, m_table->rowViewportPosition(at), m_table->viewport()->width(), m_table->rowHeight(at));
+    }
+    bool isPaintedAnew(int at) const { return row(at).subtracted(m_table->painted).isEmpty(); }
+    /// Everything that was to be painted is.
+    void settle()
+    {
+        QTRY_VERIFY(!m_table->painted.isEmpty());
+        QCoreApplication::processEvents();
+        m_table->painted = {};
+    }
+
+private Q_SLOTS:
+    void initTestCase() { Theme::apply(*qApp, Theme::Mode::Light); }
+    void init()
+    {
+        m_model = std::make_unique<QStandardItemModel>(6, columns);
+        m_table = std::make_unique<WideTable>();
+        m_table->setModel(m_model.get());
+        m_table->resize(300, 300);
+        m_table->show();
+        m_table->activateWindow();
+        QVERIFY(QTest::qWaitForWindowActive(m_table.get()));
+        m_table->setFocus();
+        m_table->chooseRow(1);
+        settle();
+    }
+    void cleanup() { m_table.reset(); }
+
+    void whereTheRingWasAndIsAllIsPainted_data()
+    {
+        QTest::addColumn<int>("modifiers");
+        QTest::newRow("an arrow") << int(Qt::NoModifier);
+        QTest::newRow("with Shift, the row before stays selected") << int(Qt::ShiftModifier);
+        QTest::newRow("with Ctrl, nothing is selected by it") << int(Qt::ControlModifier);
+    }
+    void whereTheRingWasAndIsAllIsPainted()
+    {
+        QFETCH(const int, modifiers);
+        QTest::keyClick(m_table.get(), Qt::Key_Down, Qt::KeyboardModifiers(modifiers));
+        QCOMPARE(m_table->currentIndex().row(), 2);
+        QTRY_VERIFY(isPaintedAnew(1));
+        QVERIFY(isPaintedAnew(2));
+    }
+
+    void itStaysWhenTheColumnsMove()
+    {
+        QVERIFY(m_table->horizontalScrollBar()->maximum() > 0);
+        m_table->horizontalScrollBar()->setValue(40);
+        QTRY_VERIFY(isPaintedAnew(1));
+    }
+};
+
+QTEST_MAIN(RowTableTest)
+#include "tst_rowtable.moc"
