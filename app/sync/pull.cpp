@@ -1,6 +1,7 @@
 #include "sync/pull.h"
 
 #include "ats/pagewalk.h"
+#include "candidate/timeinstage.h"
 
 #include <QCoroFuture>
 
@@ -61,6 +62,15 @@ int newOnes(PageWalk &walk, const QList<Candidate> &candidates)
 {
     return static_cast<int>(std::ranges::count_if(
         candidates, [&walk](const Candidate &candidate) { return walk.isNew(candidate.reference); }));
+}
+
+/// Whether somebody stands where nobody knew of before: by this page for the first time.
+bool hasNewcomer(const QList<Candidate> &candidates, const FieldCatalog &catalog)
+{
+    return std::ranges::any_of(candidates, [&catalog](const Candidate &candidate) {
+        const StageSince since = stageSince(candidate, catalog);
+        return since.word == StageSince::Word::Seen && since.at == candidate.readAt;
+    });
 }
 
 /// Carries the context for lupdate.
@@ -236,6 +246,7 @@ QCoro::Task<PullReport> pullCandidates(SyncContext context, QList<Job> jobs, Pul
         CandidateQuery query{
             .jobReference = state.job, .email = {}, .updatedAfter = since, .page = first, .background = true};
         PageWalk walk(first);
+        bool areMovesDue = state.full;                           // once a day, whoever came and left meanwhile
         std::optional<QCoro::Task<Result<CandidatePage>>> asked; // the next page, on its way while one is written
         while (true) {
             if (stop.stop_requested()) {
@@ -281,6 +292,7 @@ QCoro::Task<PullReport> pullCandidates(SyncContext context, QList<Job> jobs, Pul
                 report.storeError = saved.error();
                 co_return report;
             }
+            areMovesDue = areMovesDue || hasNewcomer(*saved, context.ats->catalog());
             report.unreadableCandidates += answer->unreadable;
             report.progress.candidates += fresh;
             const int skipped = (first - 1) * query.perPage; // by an earlier run of this pass
@@ -292,6 +304,8 @@ QCoro::Task<PullReport> pullCandidates(SyncContext context, QList<Job> jobs, Pul
             tell(sink.progress, report.progress);
             if (answer->last) {
                 toldByOtherJobs = sumOf(toldByOtherJobs, qMax(0, answer->total - skipped));
+                if (areMovesDue && context.ats->tellsMoves())
+                    report.movesDue.append(state.job);
                 break;
             }
         }

@@ -43,6 +43,7 @@ struct PullReport
     int unreadableCandidates = 0;
     int unreadableJobs = 0;              ///< and organizations
     bool isCutShort = false;             ///< a list told of more candidates than it brought (PageWalk)
+    QStringList movesDue;                ///< jobs in which somebody may have come to a stage: see pullMoves()
     std::optional<ApiError> jobsRefused; ///< the token may not list jobs: those already known were read
     std::optional<StoreError> storeError;
     bool complete() const { return !error && !storeError && !jobsRefused && !isCutShort; }
