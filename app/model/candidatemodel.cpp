@@ -3,6 +3,7 @@
 #include "candidate/overtaken.h"
 #include "candidate/pasted.h"
 #include "candidate/spellings.h"
+#include "candidate/timeinstage.h"
 #include "model/fieldvariant.h"
 
 #include <algorithm>
@@ -12,6 +13,11 @@ namespace vivier {
 using namespace Qt::StringLiterals;
 
 namespace {
+
+bool standAlike(const IndexCell &one, const IndexCell &other)
+{
+    return one.stageId() == other.stageId() && one.text(IndexCell::Text::Status) == other.text(IndexCell::Text::Status);
+}
 
 const QList<int> allOfValue{Qt::DisplayRole, Qt::EditRole, CandidateModel::KnowledgeRole, CandidateModel::SnapshotRole};
 
@@ -111,6 +117,8 @@ QVariant CandidateModel::data(const QModelIndex &index, int role) const
         return row.archived;
     case MarkRole:
         return static_cast<int>(m_book->state(key));
+    case StageSinceRole:
+        return QVariant::fromValue(row.cell.stageSince());
     default:
         return {};
     }
@@ -283,11 +291,14 @@ void CandidateModel::replaceCell(int row, const Candidate &candidate, const Inde
         Candidate after = candidate;
         if (after.jobReference.isEmpty() && !m_catalog.find(FieldRole::Jobs))
             after.jobReference = before.jobs().value(0);
+        if (!after.stageSince.isKnown() && standAlike(IndexCell::of(after, m_catalog), before))
+            after.stageSince = before.stageSince();
         m_rows.setCell(row, IndexCell::of(after, m_catalog));
     } else {
         m_rows.setCell(row, cell);
     }
-    if (before.tellsAs(m_rows.at(row).cell))
+    const IndexCell &now = m_rows.at(row).cell;
+    if (before.tellsAs(now) && before.stageSince() == now.stageSince())
         return;
     emitCell(row, 0);
     Q_EMIT snapshotChanged(candidate.reference);
@@ -307,11 +318,18 @@ void CandidateModel::replace(int row, const Candidate &candidate, bool wanted, c
         return;
     Candidate after = candidate;
     after.keepUnknownFrom(before);
+    keepStageSince(after, before, m_catalog);
+    const bool isSinceNews = stageSince(after, m_catalog) != stageSince(before, m_catalog);
     m_rows.setTold(row);
     m_snapshots.hold(after, wanted);
     refreshRow(row);
-    if (before.values == after.values && before.jobReference == after.jobReference)
+    if (before.values == after.values && before.jobReference == after.jobReference) {
+        if (isSinceNews) {
+            emitCell(row, m_catalog.column(standingField(m_catalog)->name), {StageSinceRole});
+            Q_EMIT snapshotChanged(key);
+        }
         return;
+    }
     const Draft mine = m_book->draft(key);
     for (int column = 0; column < m_catalog.size(); ++column) {
         const QString &name = m_catalog.at(column).name;

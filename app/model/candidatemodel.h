@@ -43,7 +43,8 @@ public:
         JobsRole,   ///< QStringList
         StatusRole, ///< QString: the status in words, as the ATS spells it when it is none of ours
         ArchivedRole,
-        MarkRole, ///< int(SyncState)
+        MarkRole,       ///< int(SyncState)
+        StageSinceRole, ///< StageSince, in the stage or status that is shown
     };
 
     /// The book must outlive the model, which tells it what the ATS last said.

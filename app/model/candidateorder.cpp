@@ -33,7 +33,7 @@ bool isOfName(By by)
 
 bool isNewestFirst(By by)
 {
-    return by == By::Changed || by == By::Created;
+    return by == By::Changed || by == By::Created || by == By::InStage;
 }
 
 /// Bytes in the other order. None of `key` is 0, so that what begins alike and goes on comes first then.
@@ -60,7 +60,7 @@ QList<By> ordersFor(const FieldCatalog &catalog)
     if (catalog.find(FieldRole::CreatedAt))
         all.append(By::Created);
     if (catalog.find(FieldRole::Stage) || catalog.find(FieldRole::Status))
-        all.append(By::Standing);
+        all.append({By::Standing, By::InStage});
     if (IndexCell::tellsExpiry(catalog))
         all.append(By::Expiry);
     return all;
@@ -109,6 +109,8 @@ qint64 RowOrder::number(int row) const
         return ofTime(cell.createdAt());
     case By::Standing:
         return m_rows.statusAt(row) >= 0 ? m_rows.statusAt(row) + 1 : m_stages.value(m_rows.stageIdAt(row), -1) + 1;
+    case By::InStage:
+        return ofTime(cell.stageSince().at);
     case By::Expiry:
         return ofDay(QDate::fromString(cell.text(IndexCell::Text::ExpiryDate), Qt::ISODate));
     case By::FirstName:
