@@ -9,8 +9,6 @@
 
 namespace vivier {
 
-using namespace Qt::StringLiterals;
-
 namespace {
 
 constexpr qsizetype movesAtOnce = 500; ///< in a transaction: what is typed meanwhile must not wait long for its own
@@ -29,7 +27,7 @@ bool isOfSomeJobs(const ApiError &error)
 /// A move has no id.
 QString idOf(const StageMove &move)
 {
-    return u"%1 %2 %3"_s.arg(QString::number(move.at.toMSecsSinceEpoch()), QString::number(move.to), move.candidate);
+    return QString::number(move.at.toMSecsSinceEpoch()) + u' ' + QString::number(move.to) + u' ' + move.candidate;
 }
 
 /// All of the job; none when the list is not whole.
