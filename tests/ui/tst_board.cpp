@@ -702,11 +702,16 @@ private Q_SLOTS:
         QVERIFY(cards(from)->accessibleName().contains(QString::number(model()->countIn(from))));
         const QModelIndex card = model()->index(0, 0, model()->columnIndex(from));
         QVERIFY(card.data(Qt::AccessibleTextRole).toString().contains(card.data().toString()));
+        const QString time = card.data(Qt::ToolTipRole).toString();
+        QVERIFY2(time.contains(u"since today as seen from here"_s),
+                 qPrintable(time)); // without the right to read moves
+        QVERIFY(card.data(Qt::AccessibleTextRole).toString().contains(time));
         const QString key = model()->keyAt(card);
         goTo(key);
         press(Qt::Key_Right, Qt::ControlModifier | Qt::ShiftModifier);
         QTRY_COMPARE(columnOf(key), from + 1);
         QVERIFY(model()->indexOf(key).data(Qt::AccessibleTextRole).toString().contains(u"draft"_s));
+        QVERIFY(model()->indexOf(key).data(Qt::AccessibleTextRole).toString().contains(u"when sent"_s));
     }
 
     void columnsAreEqualAndScrollSideways_data()

@@ -65,9 +65,15 @@ void SortingTest::whatIsChosenAgainIsTurnedRound()
     QCOMPARE(button()->accessibleName(), u"Sorted by: Last name, from A to Z"_s);
     button()->click();
     QVERIFY(menu());
-    QCOMPARE(entries(),
-             (QStringList{u"First name"_s, u"Last name, from A to Z"_s, u"Last changed"_s, u"Created"_s, u"Stage"_s}));
+    QCOMPARE(entries(), (QStringList{u"First name"_s, u"Last name, from A to Z"_s, u"Last changed"_s, u"Created"_s,
+                                     u"Stage"_s, u"Days in stage"_s}));
     menu()->close();
+    choose(Qt::Key_D);
+    QCOMPARE(button()->accessibleName(), u"Sorted by: Days in stage, the shortest first"_s);
+    choose(Qt::Key_D);
+    QCOMPARE(workspace()->list()->order(), (CandidateOrder{CandidateOrder::By::InStage, true}));
+    QCOMPARE(button()->accessibleName(), u"Sorted by: Days in stage, the longest first"_s);
+    choose(Qt::Key_L);
     choose(Qt::Key_L);
     QCOMPARE(workspace()->list()->order(), (CandidateOrder{CandidateOrder::By::LastName, true}));
     QCOMPARE(button()->accessibleName(), u"Sorted by: Last name, from Z to A"_s);
