@@ -2,6 +2,8 @@
 
 #include "sync/senddraft.h"
 
+#include <QStringList>
+
 #include <chrono>
 #include <functional>
 #include <optional>
