@@ -324,8 +324,8 @@ void CandidateModel::replace(int row, const Candidate &candidate, bool wanted, c
     m_snapshots.hold(after, wanted);
     refreshRow(row);
     if (before.values == after.values && before.jobReference == after.jobReference) {
-        if (isSinceNews) {
-            emitCell(row, m_catalog.column(standingField(m_catalog)->name), {StageSinceRole});
+        if (const Field *standing = standingField(m_catalog); standing && isSinceNews) {
+            emitCell(row, m_catalog.column(standing->name), {StageSinceRole});
             Q_EMIT snapshotChanged(key);
         }
         return;

@@ -208,8 +208,9 @@ SavedCandidates writeMoves(Database &database, const QString &accountId, const Q
     SavedCandidates changed;
     for (auto it = movesOf.cbegin(); it != movesOf.cend(); ++it) {
         auto candidate = readCandidate(database, accountId, it.key());
-        const QDateTime at = candidate ? cameByMoves(*it, *candidate, catalog) : QDateTime();
-        const StageSince told{at, StageSince::Word::Ats};
+        if (!candidate)
+            continue;
+        const StageSince told{cameByMoves(*it, *candidate, catalog), StageSince::Word::Ats};
         if (!told.isKnown() || candidate->stageSince == told)
             continue;
         candidate->stageSince = told;

@@ -77,7 +77,8 @@ private Q_SLOTS:
     {
         sandbox::Sandbox server({.candidates = 300});
         QVERIFY(server.start());
-        WelcomeKit ats({.id = u"a"_s, .name = u"A"_s, .baseUrl = server.baseUrl()}, server.options().token);
+        WelcomeKit ats({.id = u"a"_s, .name = u"A"_s, .baseUrl = server.baseUrl(), .requestsPerSecond = 0},
+                       server.options().token);
         QVERIFY(ats.tellsMoves());
         const auto organizations = awaited(ats.organizations({}));
         const QString organization = organizations->constFirst().reference;
@@ -110,7 +111,7 @@ private Q_SLOTS:
         QCOMPARE(read, all->moves);
         const auto wrong = awaited(ats.moves({.organizationReference = u"x"_s, .jobReference = job}, {}));
         QCOMPARE(wrong.error().kind, ApiError::Kind::Forbidden);
-        WelcomeKit without({.id = u"a"_s, .name = u"A"_s, .baseUrl = server.baseUrl()},
+        WelcomeKit without({.id = u"a"_s, .name = u"A"_s, .baseUrl = server.baseUrl(), .requestsPerSecond = 0},
                            server.options().token + u"-without-moves_r"_s);
         const auto refused = awaited(without.moves({.organizationReference = organization, .jobReference = job}, {}));
         QCOMPARE(refused.error().kind, ApiError::Kind::Forbidden);
