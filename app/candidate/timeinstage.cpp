@@ -31,16 +31,21 @@ StageSince stageSince(const Candidate &candidate, const FieldCatalog &catalog)
     return candidate.readAt.isValid() ? StageSince{candidate.readAt, StageSince::Word::Seen} : StageSince();
 }
 
-void keepStageSince(Candidate &candidate, const Candidate &older, const FieldCatalog &catalog)
+StageSince keptSince(const StageSince &now, const StageSince &before)
 {
     using Word = StageSince::Word;
-    const StageSince before = stageSince(older, catalog);
-    const StageSince now = stageSince(candidate, catalog);
     const bool isTold = now.word == Word::Sent || now.word == Word::Ats;
-    if (isTold || !before.isKnown() || standingOf(candidate, catalog) != standingOf(older, catalog))
+    const bool isSeenEarlier = now.word == Word::Seen && before.word == Word::Seen && now.at <= before.at;
+    return isTold || isSeenEarlier || !before.isKnown() ? now : before;
+}
+
+void keepStageSince(Candidate &candidate, const Candidate &older, const FieldCatalog &catalog)
+{
+    if (standingOf(candidate, catalog) != standingOf(older, catalog))
         return;
-    if (!now.isKnown() || before.word != Word::Seen || before.at < now.at)
-        candidate.stageSince = before;
+    const StageSince now = stageSince(candidate, catalog);
+    if (const StageSince kept = keptSince(now, stageSince(older, catalog)); kept != now)
+        candidate.stageSince = kept;
 }
 
 void noteSentThere(Candidate &answer, const Candidate &before, const FieldValues &sent, const FieldCatalog &catalog)

@@ -15,8 +15,11 @@ const Field *standingField(const FieldCatalog &catalog);
 /// it. Nothing is known of who stands nowhere, or was never read.
 StageSince stageSince(const Candidate &candidate, const FieldCatalog &catalog);
 
-/// After Candidate::keepUnknownFrom(): a snapshot that only shows its stage keeps what was known of the time in it,
-/// where `older` is in the same. One that tells how it came there keeps its own.
+/// Of two words about the time in one and the same stage: that of a newer snapshot which tells how it came there, else
+/// what was known before.
+StageSince keptSince(const StageSince &now, const StageSince &before);
+
+/// After Candidate::keepUnknownFrom(): as keptSince(), where `older` stands in the same stage.
 void keepStageSince(Candidate &candidate, const Candidate &older, const FieldCatalog &catalog);
 
 /// Records in the answer to a write of `sent` that it was sent to where it stands now; `before`: as it was just before.

@@ -121,7 +121,8 @@ private:
     void insert(const QList<IndexCell> &cells);
     void look(const IndexCell &cell);
     void replace(int row, const Candidate &candidate, bool wanted, const IndexCell &cell = {});
-    void replaceCell(int row, const Candidate &candidate, const IndexCell &cell);
+    void replaceCell(int row, const QDateTime &readAt, const IndexCell &cell);
+    Candidate completed(Candidate answer, const IndexCell &before) const;
     void emitCell(int row, int column, const QList<int> &roles = {});
     void removeRow(int row) { removeSeveral(row, row); }
     void removeSeveral(int first, int last);

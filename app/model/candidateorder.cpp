@@ -1,5 +1,7 @@
 #include "model/candidateorder.h"
 
+#include "candidate/timeinstage.h"
+
 #include <QLocale>
 #include <QtEndian>
 
@@ -22,7 +24,8 @@ const QList<std::pair<By, QString>> &words()
 {
     static const QList<std::pair<By, QString>> all{{By::FirstName, u"first"_s},   {By::LastName, u"last"_s},
                                                    {By::Changed, u"changed"_s},   {By::Created, u"created"_s},
-                                                   {By::Standing, u"standing"_s}, {By::Expiry, u"expiry"_s}};
+                                                   {By::Standing, u"standing"_s}, {By::InStage, u"in-stage"_s},
+                                                   {By::Expiry, u"expiry"_s}};
     return all;
 }
 
@@ -59,7 +62,7 @@ QList<By> ordersFor(const FieldCatalog &catalog)
     QList<By> all{By::FirstName, By::LastName, By::Changed};
     if (catalog.find(FieldRole::CreatedAt))
         all.append(By::Created);
-    if (catalog.find(FieldRole::Stage) || catalog.find(FieldRole::Status))
+    if (standingField(catalog))
         all.append({By::Standing, By::InStage});
     if (IndexCell::tellsExpiry(catalog))
         all.append(By::Expiry);

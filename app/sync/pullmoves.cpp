@@ -4,24 +4,23 @@
 
 #include <QCoroFuture>
 
-#include <algorithm>
+#include <QMap>
+#include <QSet>
+
 #include <utility>
 
 namespace vivier {
 
 namespace {
 
-constexpr qsizetype movesAtOnce = 500; ///< in a transaction: what is typed meanwhile must not wait long for its own
+/// In a transaction, and told together: as many as a page of a pull.
+constexpr qsizetype movesAtOnce = 100;
+
+using MovesOf = QMap<QString, QList<StageMove>>; // by candidate
 
 bool isRefusalOn(const QDateTime &refusedAt, const QDateTime &now)
 {
     return refusedAt.isValid() && refusedAt <= now && now < refusedAt.addDays(1);
-}
-
-/// The others were read.
-bool isOfSomeJobs(const ApiError &error)
-{
-    return error.kind == ApiError::Kind::Forbidden || error.kind == ApiError::Kind::NotFound;
 }
 
 /// A move has no id.
@@ -31,9 +30,9 @@ QString idOf(const StageMove &move)
 }
 
 /// All of the job; none when the list is not whole.
-QCoro::Task<Result<QList<StageMove>>> movesIn(SyncContext context, Job job, std::stop_token stop)
+QCoro::Task<Result<MovesOf>> movesIn(SyncContext context, Job job, std::stop_token stop)
 {
-    QList<StageMove> moves;
+    MovesOf moves;
     PageWalk walk;
     MovePage page;
     do {
@@ -45,7 +44,7 @@ QCoro::Task<Result<QList<StageMove>>> movesIn(SyncContext context, Job job, std:
         page = *std::move(answer);
         for (const StageMove &move : std::as_const(page.moves)) {
             if (walk.isNew(idOf(move)))
-                moves.append(move);
+                moves[move.candidate].append(move);
         }
     } while (walk.goesOn(page.last, page.unreadable, page.total));
     if (walk.isCutShort())
@@ -53,22 +52,17 @@ QCoro::Task<Result<QList<StageMove>>> movesIn(SyncContext context, Job job, std:
     co_return moves;
 }
 
-/// Those of one candidate together, a part at a time.
-QCoro::Task<Done> keepMoves(SyncContext context, QList<StageMove> moves, PullSink sink, std::stop_token stop)
+QCoro::Task<Done> keepMoves(SyncContext context, MovesOf moves, PullSink sink, std::stop_token stop)
 {
-    std::ranges::stable_sort(moves, {}, &StageMove::candidate);
-    qsizetype first = 0;
-    while (first < moves.size() && !stop.stop_requested()) {
-        qsizetype end = qMin(first + movesAtOnce, moves.size());
-        while (end < moves.size() && moves.at(end).candidate == moves.at(end - 1).candidate)
-            ++end;
-        const QList<StageMove> part = moves.mid(first, end - first); // named: it lives across co_await
+    while (!moves.isEmpty() && !stop.stop_requested()) {
+        QList<StageMove> part; // named: it lives across co_await
+        while (!moves.isEmpty() && part.size() < movesAtOnce)
+            part += moves.take(moves.firstKey());
         const auto news = co_await context.store->saveMoves(context.accountId, part);
         if (!news)
             co_return tl::unexpected(news.error());
         if (!news->isEmpty() && sink.candidates)
             sink.candidates(*news);
-        first = end;
     }
     const Done done;
     co_return done;
@@ -79,7 +73,7 @@ QCoro::Task<Done> keepMoves(SyncContext context, QList<StageMove> moves, PullSin
 QCoro::Task<PullReport> pullMoves(SyncContext context, QList<Job> jobs, PullReport report, PullSink sink,
                                   std::stop_token stop)
 {
-    if (report.movesDue.isEmpty() || report.storeError || (report.error && !isOfSomeJobs(*report.error)))
+    if (report.movesDue.isEmpty() || report.storeError || (report.error && !isOfOneJob(*report.error)))
         co_return report;
     const auto refusedAt = co_await context.store->movesRefusedAt(context.accountId);
     if (!refusedAt) {
@@ -88,23 +82,32 @@ QCoro::Task<PullReport> pullMoves(SyncContext context, QList<Job> jobs, PullRepo
     }
     if (isRefusalOn(*refusedAt, context.clock->now()))
         co_return report;
+    QSet<QString> refusing; // organizations: one may be none of the token's, and the others are
+    bool isAllowed = false;
     for (const Job &job : std::as_const(jobs)) {
-        if (!report.movesDue.contains(job.reference) || job.organizationReference.isEmpty())
+        const QString &organization = job.organizationReference;
+        if (!report.movesDue.contains(job.reference) || organization.isEmpty() || refusing.contains(organization))
             continue;
         if (stop.stop_requested())
             co_return report;
-        const auto moves = co_await movesIn(context, job, stop);
-        Done kept;
-        if (moves)
-            kept = co_await keepMoves(context, *moves, sink, stop);
-        else if (moves.error().kind == ApiError::Kind::Forbidden)
-            kept = co_await context.store->saveMovesRefused(context.accountId, context.clock->now());
-        if (!kept)
-            report.storeError = kept.error();
-        const bool isOfThisJob = !moves && moves.error().kind == ApiError::Kind::NotFound;
-        if (!kept || (!moves && !isOfThisJob))
+        auto moves = co_await movesIn(context, job, stop);
+        if (!moves && !isOfOneJob(moves.error()))
             co_return report;
+        if (!moves && moves.error().kind == ApiError::Kind::Forbidden)
+            refusing.insert(organization);
+        if (!moves)
+            continue;
+        isAllowed = true;
+        if (const Done kept = co_await keepMoves(context, std::move(*moves), sink, stop); !kept) {
+            report.storeError = kept.error();
+            co_return report;
+        }
     }
+    if (refusing.isEmpty() || isAllowed)
+        co_return report;
+    const QDateTime now = context.clock->now();
+    if (const Done kept = co_await context.store->saveMovesRefused(context.accountId, now); !kept)
+        report.storeError = kept.error();
     co_return report;
 }
 

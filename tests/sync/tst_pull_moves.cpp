@@ -292,6 +292,77 @@ private Q_SLOTS:
         QVERIFY(std::ranges::any_of(told, [](const IndexCell &cell) { return cell.stageSince().word == Word::Ats; }));
     }
 
+    void whoJustAppliedCostsNoRequest()
+    {
+        const auto ats = std::make_shared<ScriptedAts>();
+        QList<Candidate> listed;
+        ats->onCandidates = [&listed](const CandidateQuery &) -> Result<CandidatePage> {
+            return CandidatePage{.candidates = listed, .total = static_cast<int>(listed.size())};
+        };
+        int asks = 0;
+        ats->onMoves = [&asks](const MoveQuery &) -> Result<MovePage> {
+            ++asks;
+            return MovePage();
+        };
+        m_bench->context().ats = ats;
+        const Job one{.reference = u"j"_s, .organizationReference = u"o"_s, .stages = {{.id = 1}, {.id = 2}}};
+        const auto stand = [&](const QString &reference, qint64 stage) {
+            m_clock->advance(1h);
+            listed.removeIf([&reference](const Candidate &other) { return other.reference == reference; });
+            listed.append({.reference = reference,
+                           .jobReference = u"j"_s,
+                           .readAt = m_clock->now(),
+                           .values = {{u"job_stage_id"_s, Value::ofNumber(stage)}}});
+        };
+        QVERIFY(pull({one}).complete());
+        QCOMPARE(asks, 0); // nobody is there
+        stand(u"a"_s, 1);
+        QVERIFY(pull({one}).complete());
+        QCOMPARE(asks, 1); // a full pass wants to know
+        stand(u"b"_s, 1);
+        QVERIFY(pull({one}, PullKind::Changes).complete());
+        QCOMPARE(asks, 1);
+        QCOMPARE(sinceOf(u"b"_s), (StageSince{m_clock->now(), Word::Seen}));
+        stand(u"b"_s, 2);
+        QVERIFY(pull({one}, PullKind::Changes).complete());
+        QCOMPARE(asks, 2);
+    }
+
+    void oneOrganizationThatRefusesSaysNothingOfTheOthers()
+    {
+        const auto ats = std::make_shared<ScriptedAts>();
+        ats->onCandidates = [this](const CandidateQuery &query) -> Result<CandidatePage> {
+            const Candidate one{.reference = u"c-"_s + query.jobReference,
+                                .jobReference = query.jobReference,
+                                .readAt = m_clock->now(),
+                                .values = {{u"job_stage_id"_s, Value::ofNumber(2)}}};
+            return CandidatePage{.candidates = {one}, .total = 1};
+        };
+        QStringList asks;
+        QStringList refusing{u"closed"_s};
+        ats->onMoves = [&](const MoveQuery &query) -> Result<MovePage> {
+            asks.append(query.jobReference);
+            if (refusing.contains(query.organizationReference))
+                return tl::make_unexpected(ApiError{.kind = ApiError::Kind::Forbidden});
+            return MovePage();
+        };
+        m_bench->context().ats = ats;
+        const QList<Job> jobs{{.reference = u"a"_s, .organizationReference = u"closed"_s},
+                              {.reference = u"b"_s, .organizationReference = u"closed"_s},
+                              {.reference = u"c"_s, .organizationReference = u"open"_s}};
+        for (int round = 0; round < 2; ++round) {
+            asks.clear();
+            QVERIFY(pull(jobs).complete());
+            QCOMPARE(asks, (QStringList{u"a"_s, u"c"_s}));
+        }
+        refusing.append(u"open"_s);
+        asks.clear();
+        QVERIFY(pull(jobs).complete());
+        QCOMPARE(asks, (QStringList{u"a"_s, u"c"_s}));
+        QVERIFY(pull(jobs).complete());
+        QCOMPARE(asks.size(), 2); // now it is remembered
+    }
+
     void manyMovesAreKeptInParts()
     {
         constexpr int people = 700;
