@@ -18,7 +18,7 @@ public:
     enum Role {
         TagsRole = Qt::UserRole + 300, ///< QStringList, drafted ones included; beside CandidateModel's roles
         PlaceRole,                     ///< int(Place)
-        StageTimeRole,                 ///< QString: how long in its column, in a word or two; "" when nobody knows
+        StageTimeRole,                 ///< QString: how long in its column: shortDaysInStage()
         /// QString: the same in a sentence, since when and on whose word; of a card that a draft moves, that it does.
         StageTimeSentenceRole,
         IsLongRole, ///< bool: so long in its column that somebody may have forgotten it

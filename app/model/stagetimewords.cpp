@@ -45,8 +45,13 @@ int daysInStage(const StageSince &since, const QDate &today)
 QString shortDaysInStage(const StageSince &since, const QDate &today)
 {
     const int days = daysInStage(since, today);
-    if (days < 0)
+    const bool isAtLeast = since.word == StageSince::Word::Seen;
+    if (days < 0 || (days == 0 && isAtLeast))
         return {};
+    if (isAtLeast) {
+        //: At least so long is somebody in a stage, on a card: “12+ d”
+        return StageTime::tr("%1+ d").arg(QLocale().toString(days));
+    }
     //: How long somebody is in a stage, on a card: “12 d”
     return days == 0 ? StageTime::tr("today") : StageTime::tr("%1 d").arg(QLocale().toString(days));
 }

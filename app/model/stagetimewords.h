@@ -10,7 +10,8 @@ namespace vivier {
 /// From the day of `since` to `today`, both local; -1: nobody knows.
 int daysInStage(const StageSince &since, const QDate &today);
 
-/// "12 d", where there is little room; "" when nobody knows.
+/// "12 d", where there is little room; "12+ d" of who was seen there from here, perhaps after some time; "" when no
+/// more is known.
 QString shortDaysInStage(const StageSince &since, const QDate &today);
 
 /// How long in the stage, or status, that is called `standing`, since which day, and on whose word. `ats`: the ATS's

@@ -506,8 +506,16 @@ private Q_SLOTS:
         sort->setFocus();
         press(Qt::Key_Space);
         QTRY_VERIFY(menu());
-        QTest::keyClick(menu(), Qt::Key_F); // what is chosen again is turned round
+        QTest::keyClick(menu(), Qt::Key_D); // who came last to their stage first
         QTRY_VERIFY(!menu());
+        QCOMPARE(workspace()->list()->order(), (CandidateOrder{CandidateOrder::By::InStage, false}));
+        for (int turn = 0; turn < 2; ++turn) { // what is chosen again is turned round
+            sort->setFocus();
+            press(Qt::Key_Space);
+            QTRY_VERIFY(menu());
+            QTest::keyClick(menu(), Qt::Key_F);
+            QTRY_VERIFY(!menu());
+        }
         QVERIFY(workspace()->list()->order().turned);
         QVERIFY(keysIn(from) != before);
         QCOMPARE(keysIn(from), listedIn(from));
