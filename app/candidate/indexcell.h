@@ -50,7 +50,7 @@ public:
     QDateTime updatedAt() const; ///< as in the snapshot
     QDateTime readAt() const;
     QDateTime createdAt() const; ///< in the ATS, by its clock
-    /// In the stage, or status, that it tells; of nobody knows since when while a draft moves it there.
+    /// In the stage, or status, that it tells; nothing while a draft moves it there.
     StageSince stageSince() const;
     QStringList jobs() const; ///< references
     QStringList tags() const;

@@ -343,7 +343,9 @@ QVariant BoardModel::stageTime(int listRow, const Column &column, int role) cons
 {
     const DraftBook &book = *m_candidates->book();
     const QString key = m_list->keyAt(listRow);
-    const StageSince since = m_candidates->rows().at(m_list->sourceRow(listRow)).cell.stageSince();
+    const bool isNamed = column.standing != 0; // the last column holds those whose stage has no name here
+    const IndexCell &cell = m_candidates->rows().at(m_list->sourceRow(listRow)).cell;
+    const StageSince since = isNamed ? cell.stageSince() : StageSince();
     const QDate today = book.now().toLocalTime().date();
     if (role == IsLongRole)
         return !column.isFinal && daysInStage(since, today) > longDays;

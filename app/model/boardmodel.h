@@ -18,10 +18,9 @@ public:
     enum Role {
         TagsRole = Qt::UserRole + 300, ///< QStringList, drafted ones included; beside CandidateModel's roles
         PlaceRole,                     ///< int(Place)
-        StageTimeRole,                 ///< QString: how long in its column: shortDaysInStage()
-        /// QString: the same in a sentence, since when and on whose word; of a card that a draft moves, that it does.
-        StageTimeSentenceRole,
-        IsLongRole, ///< bool: so long in its column that somebody may have forgotten it
+        StageTimeRole, ///< QString: shortDaysInStage() in its column; of a card that a draft moves, that it does
+        StageTimeSentenceRole, ///< QString: the same in a sentence: stageTimeSentence()
+        IsLongRole,            ///< bool: so long in its column that somebody may have forgotten it
     };
     enum class Place {
         Card,

@@ -58,6 +58,8 @@ QString shortDaysInStage(const StageSince &since, const QDate &today)
 
 QString stageTimeSentence(const StageSince &since, const QString &standing, const QString &ats, const QDate &today)
 {
+    if (standing.isEmpty())
+        return {};
     const int days = daysInStage(since, today);
     if (days == 0)
         return sinceToday(since.word, standing, ats);

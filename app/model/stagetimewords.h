@@ -15,7 +15,7 @@ int daysInStage(const StageSince &since, const QDate &today);
 QString shortDaysInStage(const StageSince &since, const QDate &today);
 
 /// How long in the stage, or status, that is called `standing`, since which day, and on whose word. `ats`: the ATS's
-/// name. "" when nobody knows.
+/// name. "" when nobody knows, or knows how it is called.
 QString stageTimeSentence(const StageSince &since, const QString &standing, const QString &ats, const QDate &today);
 
 } // namespace vivier

@@ -73,8 +73,8 @@ void FactsView::refresh(Workspace *workspace)
     if (const Field *standing = standingField(catalog)) {
         const QString name = displayText(*standing, snapshot.value(standing->name), *workspace->jobs());
         const QDate today = workspace->now().toLocalTime().date();
-        const StageSince since = name.isEmpty() ? StageSince() : stageSince(snapshot, catalog);
-        add(standing->displayLabel(), stageTimeSentence(since, name, workspace->atsName(), today), true);
+        add(standing->displayLabel(),
+            stageTimeSentence(stageSince(snapshot, catalog), name, workspace->atsName(), today), true);
     }
     QStringList details; // for who has to look something up with the ATS
     for (const Field &field : catalog) {

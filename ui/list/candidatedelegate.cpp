@@ -186,7 +186,8 @@ void CandidateDelegate::paint(QPainter *painter, const QStyleOptionViewItem &opt
     painter->setFont(theme.font(Theme::Type::Small));
     painter->setPen(theme.color(Token::Text));
     const QString time = index.data(ListRows::StageTimeRole).toString();
-    const QString stage = time.isEmpty() ? standing(index) : time + u" · "_s + standing(index);
+    const QString where = standing(index);
+    const QString stage = time.isEmpty() || where.isEmpty() ? time + where : time + u" · "_s + where;
     shorten(lower, stage.isEmpty() ? 0 : drawAtEnd(painter, lower, stage, rightToLeft));
 
     // The name shares its line with the mark alone, whose word goes before the name is cut.
