@@ -861,8 +861,8 @@ metadata={…} remplace l’objet entier. metadata.CLÉ=VALEUR et --clear metada
         <translation>Déplacements d’étape</translation>
     </message>
     <message>
-        <source>How long somebody is in a stage is known only as seen from here.</source>
-        <translation>La durée dans une étape n’est connue que vue d’ici.</translation>
+        <source>Time in a stage is told as seen from here.</source>
+        <translation>La durée dans une étape est celle vue d’ici.</translation>
     </message>
 </context>
 <context>
