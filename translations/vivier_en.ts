@@ -349,6 +349,30 @@
     </message>
 </context>
 <context>
+    <name>StageTime</name>
+    <message numerus="yes">
+        <source>%n day(s) in “%1”: since %2, says %3.</source>
+        <translation>
+            <numerusform>%n day in “%1”: since %2, says %3.</numerusform>
+            <numerusform>%n days in “%1”: since %2, says %3.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n day(s) in “%1”: sent there from here on %2.</source>
+        <translation>
+            <numerusform>%n day in “%1”: sent there from here on %2.</numerusform>
+            <numerusform>%n days in “%1”: sent there from here on %2.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>At least %n day(s) in “%1”: since %2 as seen from here, perhaps for longer.</source>
+        <translation>
+            <numerusform>At least %n day in “%1”: since %2 as seen from here, perhaps for longer.</numerusform>
+            <numerusform>At least %n days in “%1”: since %2 as seen from here, perhaps for longer.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>Store</name>
     <message numerus="yes">
         <source>%n candidate(s) will be read again.</source>

@@ -856,6 +856,14 @@ metadata={…} remplace l’objet entier. metadata.CLÉ=VALEUR et --clear metada
   prise telle quelle, toute autre est un texte. Une clé qui contient un point ne s’écrit que dans l’objet entier.
 </translation>
     </message>
+    <message>
+        <source>Moves between stages</source>
+        <translation>Déplacements d’étape</translation>
+    </message>
+    <message>
+        <source>Time in a stage is told as seen from here.</source>
+        <translation>La durée dans une étape est celle vue d’ici.</translation>
+    </message>
 </context>
 <context>
     <name>Bulk</name>
@@ -2040,6 +2048,14 @@ Si plusieurs brouillons sont envoyés, le code est celui du premier qui n’est 
     <message>
         <source>candidates read so far; with a query those in whose names, texts, tags, phone numbers or jobs each of its words is, and each phrase in quotes: &apos;&quot;data engineer&quot; paris&apos;. --filter is one that was saved in the window. A condition is one of stage:NAME (or a status), tag:TAG, not-tag:TAG, has:WHAT or lacks:WHAT (phone, email, resume, tag, sent-link: sent from here), is:archived, is:draft, is:outbox, updated-after:DAY (on 2026-11-01 or later; 30d: in the last 30 days), updated-before:DAY, expiry:passed, expiry:30d (within 30 days). Of several stages, tags or expiries one is enough, else all must hold. Those who are archived are left out unless a query or a condition asks for them</source>
         <translation>les candidats lus jusqu’ici&#x202f;; avec une recherche, ceux dont les noms, textes, étiquettes, numéros de téléphone ou offres contiennent chacun de ses mots, et chaque suite de mots entre guillemets&#xa0;: &apos;&quot;data engineer&quot; paris&apos;. --filter en prend un qui a été enregistré dans la fenêtre. Une condition est stage:NOM (ou un statut), tag:ÉTIQUETTE, not-tag:ÉTIQUETTE, has:QUOI ou lacks:QUOI (phone, email, resume, tag, sent-link&#xa0;: envoyé d’ici), is:archived, is:draft, is:outbox, updated-after:JOUR (à partir du 2026-11-01&#x202f;; 30d&#xa0;: depuis 30 jours), updated-before:JOUR, expiry:passed, expiry:30d (sous 30 jours). Entre plusieurs étapes, étiquettes ou expirations, une suffit&#x202f;; sinon toutes les conditions doivent être remplies. Les candidats archivés sont laissés de côté, sauf si une recherche ou une condition les demande</translation>
+    </message>
+    <message>
+        <source>a candidate has &quot;stage_since&quot;, too: null, or {&quot;at&quot;, &quot;told_by&quot;}; told_by is ats,</source>
+        <translation>un candidat a aussi &quot;stage_since&quot;&#xa0;: null, ou {&quot;at&quot;, &quot;told_by&quot;}&#x202f;; told_by est ats,</translation>
+    </message>
+    <message>
+        <source>sent (there from here), or seen (there from here: it may be longer)</source>
+        <translation>sent (envoyé d’ici) ou seen (vu d’ici&#xa0;: peut-être depuis plus longtemps)</translation>
     </message>
 </context>
 <context>
@@ -3651,6 +3667,56 @@ Si plusieurs brouillons sont envoyés, le code est celui du premier qui n’est 
     </message>
 </context>
 <context>
+    <name>StageTime</name>
+    <message>
+        <source>In “%1” since today, says %2.</source>
+        <translation>À «&#x202f;%1&#x202f;» depuis aujourd’hui, selon %2.</translation>
+    </message>
+    <message>
+        <source>In “%1” since today: sent there from here.</source>
+        <translation>À «&#x202f;%1&#x202f;» depuis aujourd’hui&#xa0;: envoyé d’ici.</translation>
+    </message>
+    <message>
+        <source>In “%1” since today as seen from here, perhaps for longer.</source>
+        <translation>Vu d’ici à «&#x202f;%1&#x202f;» depuis aujourd’hui, peut-être depuis plus longtemps.</translation>
+    </message>
+    <message>
+        <source>%1+ d</source>
+        <extracomment>At least so long is somebody in a stage, on a card: “12+ d”</extracomment>
+        <translation>%1&#xa0;j ou&#xa0;+</translation>
+    </message>
+    <message>
+        <source>today</source>
+        <extracomment>How long somebody is in a stage, on a card: “12 d”</extracomment>
+        <translation>aujourd’hui</translation>
+    </message>
+    <message>
+        <source>%1 d</source>
+        <translation>%1&#xa0;j</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n day(s) in “%1”: since %2, says %3.</source>
+        <translation>
+            <numerusform>%n jour à «&#x202f;%1&#x202f;»&#xa0;: depuis le %2, selon %3.</numerusform>
+            <numerusform>%n jours à «&#x202f;%1&#x202f;»&#xa0;: depuis le %2, selon %3.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n day(s) in “%1”: sent there from here on %2.</source>
+        <translation>
+            <numerusform>%n jour à «&#x202f;%1&#x202f;»&#xa0;: envoyé d’ici le %2.</numerusform>
+            <numerusform>%n jours à «&#x202f;%1&#x202f;»&#xa0;: envoyé d’ici le %2.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>At least %n day(s) in “%1”: since %2 as seen from here, perhaps for longer.</source>
+        <translation>
+            <numerusform>Au moins %n jour à «&#x202f;%1&#x202f;»&#xa0;: vu d’ici depuis le %2, peut-être depuis plus longtemps.</numerusform>
+            <numerusform>Au moins %n jours à «&#x202f;%1&#x202f;»&#xa0;: vu d’ici depuis le %2, peut-être depuis plus longtemps.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>Store</name>
     <message>
         <source>Recovered account %1</source>
@@ -4386,6 +4452,14 @@ Si plusieurs brouillons sont envoyés, le code est celui du premier qui n’est 
     <message>
         <source>Other status</source>
         <translation>Autre statut</translation>
+    </message>
+    <message>
+        <source>moves when sent</source>
+        <translation>part à l’envoi</translation>
+    </message>
+    <message>
+        <source>Moves to “%1” when sent.</source>
+        <translation>Passera à «&#x202f;%1&#x202f;» à l’envoi.</translation>
     </message>
 </context>
 <context>
@@ -8297,6 +8371,22 @@ Lu&#xa0;: %3</translation>
         <source>%1, %2</source>
         <extracomment>%1 is what the list is sorted by, %2 how: &quot;Last name, from Z to A&quot;.</extracomment>
         <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>&amp;Days in stage</source>
+        <translation>D&amp;urée dans l’étape</translation>
+    </message>
+    <message>
+        <source>&amp;Days in status</source>
+        <translation>D&amp;urée dans le statut</translation>
+    </message>
+    <message>
+        <source>the longest first</source>
+        <translation>la plus longue d’abord</translation>
+    </message>
+    <message>
+        <source>the shortest first</source>
+        <translation>la plus courte d’abord</translation>
     </message>
 </context>
 <context>

@@ -153,6 +153,18 @@ struct Check
               job.isEmpty() ? AccountCheck::tr("%n candidate(s)", nullptr, page->total)
                             : AccountCheck::tr("%n candidate(s) in “%1”", nullptr, page->total).arg(isolated(job)));
     }
+
+    /// All else works without them, so that trouble with them is none of the account.
+    void takeMoves(const Result<MovePage> &page)
+    {
+        using Kind = ApiError::Kind;
+        if (page)
+            works(Right::Moves, AccountCheck::tr("Allowed"));
+        else if (page.error().kind == Kind::Forbidden || page.error().kind == Kind::Cancelled)
+            failed(Right::Moves, page.error());
+        else
+            add(Right::Moves, Found::Failed, accountErrorSentence(ats, page.error()));
+    }
 };
 
 /// Who we are, and in `organization` the one of which the rest is asked.
@@ -184,6 +196,7 @@ QCoro::Task<void> askForPerson(std::shared_ptr<Ats> ats, std::stop_token stop, s
     const QString why = AccountCheck::tr("Not tried: it needs an organization.");
     check->notTried(Right::Jobs, why);
     check->notTried(Right::ReadCandidates, why);
+    check->notTried(Right::Moves, why);
     check->ended = true;
 }
 
@@ -268,7 +281,9 @@ QCoro::Task<ConnectionReport> checkConnection(Account account, QString token, st
     QString job;
     if (!ats->listsAcrossJobs()) {
         if (!jobs || jobs->isEmpty()) {
-            check->notTried(Right::ReadCandidates, AccountCheck::tr("Not tried: it needs a job."));
+            const QString why = AccountCheck::tr("Not tried: it needs a job.");
+            check->notTried(Right::ReadCandidates, why);
+            check->notTried(Right::Moves, why);
             co_return check->finish();
         }
         one.jobReference = jobs->first().reference;
@@ -276,6 +291,12 @@ QCoro::Task<ConnectionReport> checkConnection(Account account, QString token, st
     }
     const auto page = co_await ats->candidates(one, stop);
     check->takeCandidates(page, job);
+    if (check->ended || !ats->tellsMoves())
+        co_return check->finish();
+    const MoveQuery first{
+        .organizationReference = organization->reference, .jobReference = one.jobReference, .perPage = 1};
+    const auto moves = co_await ats->moves(first, stop);
+    check->takeMoves(moves);
     co_return check->finish();
 }
 

@@ -54,9 +54,9 @@ struct ConnectionReport
 
 /// Tries `token` against the ATS of the account. Reads only: whether it may write cannot be learnt without writing.
 /// Ends early on a wrong token, on a failure that would meet every other request too, and when `stop` fires. Who we
-/// are, organizations, the jobs of the first one and one candidate of its first job (of all, where the ATS lists across
-/// jobs). Where keys are for companies: these instead of the first two, and the rest of the account's company, of the
-/// only one, or of none when the key sees several and the account's is not among them.
+/// are, organizations, the jobs of the first one, and one candidate of its first job (of all, where the ATS lists
+/// across jobs) and one move. Where keys are for companies: these instead of the first two, and the rest of the
+/// account's company, of the only one, or of none when the key sees several and the account's is not among them.
 QCoro::Task<ConnectionReport> checkConnection(Account account, QString token, std::stop_token stop);
 
 } // namespace vivier

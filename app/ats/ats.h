@@ -3,6 +3,7 @@
 #include "candidate/candidate.h"
 #include "candidate/fieldcatalog.h"
 #include "candidate/job.h"
+#include "candidate/stagesince.h"
 #include "http/apierror.h"
 
 #include <QCoroTask>
@@ -49,6 +50,23 @@ struct CandidatePage
     int totalPages = -1; ///< from X-Total-Pages; -1 when not told
     /// Ended by header and by a short page: neither alone is trusted (welcome-kit.md section 10, row 24).
     bool last = true;
+};
+
+/// Which moves to read, and which page. No filter by time or candidate, and no order, is documented.
+struct MoveQuery
+{
+    QString organizationReference;
+    QString jobReference;
+    int page = 1; ///< from 1
+    int perPage = 100;
+};
+
+struct MovePage
+{
+    QList<StageMove> moves;
+    int unreadable = 0; ///< moves of this page beside them, without a candidate or a time
+    int total = -1;     ///< -1 when not told
+    bool last = true;   ///< as in CandidatePage
 };
 
 /// A candidate to create: where, and its fields (the ATS's own names, none unknown).
@@ -115,6 +133,10 @@ public:
     /// Candidates that `wanted` may already be, by what identifies a person there: Welcome Kit the email in the job,
     /// InstaView the email or the phone, and the creation id.
     virtual QCoro::Task<Result<QList<Candidate>>> lookAlikes(NewCandidate wanted, std::stop_token stop) = 0;
+    /// Whether it tells of moves at all.
+    virtual bool tellsMoves() const { return false; }
+    /// One page of the moves of a job's candidates. Nobody waits for it: see Request::background.
+    virtual QCoro::Task<Result<MovePage>> moves(MoveQuery, std::stop_token) { co_return MovePage(); }
     /// Sends exactly `changes` (the ATS's own names, none unknown) and gives the ATS's own answer. Fields that the
     /// answer leaves out are unknown in it.
     virtual QCoro::Task<Result<Candidate>> update(QString reference, FieldValues changes, std::stop_token stop) = 0;

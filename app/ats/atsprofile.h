@@ -20,6 +20,7 @@ enum class Right {
     Organizations,
     Jobs,
     ReadCandidates,
+    Moves, ///< to know since when somebody is in a stage
     WriteCandidates,
 };
 

@@ -20,10 +20,21 @@ constexpr auto jobKey = "j"_L1;
 constexpr auto updatedKey = "u"_L1;
 constexpr auto readKey = "r"_L1;
 constexpr auto valuesKey = "v"_L1;
+constexpr auto sinceKey = "s"_L1;
+constexpr auto sinceWordKey = "w"_L1;
 
 QDateTime fromMilliseconds(const QCborValue &cbor)
 {
     return cbor.isInteger() ? QDateTime::fromMSecsSinceEpoch(cbor.toInteger(), Qt::UTC) : QDateTime();
+}
+
+/// Of another number than ours: nobody knows.
+StageSince sinceFrom(const QCborMap &map)
+{
+    const qint64 word = map.value(sinceWordKey).toInteger();
+    const QDateTime at = fromMilliseconds(map.value(sinceKey));
+    const bool isOurs = word > int(StageSince::Word::None) && word <= int(StageSince::Word::Ats);
+    return at.isValid() && isOurs ? StageSince{at, static_cast<StageSince::Word>(word)} : StageSince();
 }
 
 /// The same name out of every snapshot is the same string: a hundred thousand copies of each would take 70 MB.
@@ -64,7 +75,8 @@ QByteArray Candidate::toBlob() const
     const auto known = std::ranges::count_if(values, [](const Value &value) { return !value.isUnknown(); });
     QByteArray blob;
     QCborStreamWriter writer(&blob);
-    writer.startMap(2 + quint64(updatedAt.isValid()) + quint64(readAt.isValid()));
+    const bool isRecorded = stageSince.isKnown();
+    writer.startMap(2 + quint64(updatedAt.isValid()) + quint64(readAt.isValid()) + 2 * quint64(isRecorded));
     writer.append(jobKey);
     writer.append(QStringView(jobReference));
     writer.append(valuesKey);
@@ -82,6 +94,12 @@ QByteArray Candidate::toBlob() const
         writer.append(key);
         writer.append(time->toMSecsSinceEpoch());
     }
+    if (isRecorded) {
+        writer.append(sinceKey);
+        writer.append(stageSince.at.toMSecsSinceEpoch());
+        writer.append(sinceWordKey);
+        writer.append(qint64(stageSince.word));
+    }
     writer.endMap();
     return blob;
 }
@@ -95,7 +113,8 @@ std::optional<Candidate> Candidate::fromBlob(const QString &reference, const QBy
                         .jobReference = map.value(jobKey).toString(),
                         .updatedAt = fromMilliseconds(map.value(updatedKey)),
                         .readAt = fromMilliseconds(map.value(readKey)),
-                        .values = {}};
+                        .values = {},
+                        .stageSince = sinceFrom(map)};
     const QCborMap cborValues = map.value(valuesKey).toMap();
     for (const auto &[key, cbor] : cborValues) {
         if (const Value value = Value::fromCbor(cbor); !value.isUnknown()) // as toBlob() leaves them out

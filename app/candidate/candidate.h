@@ -1,5 +1,6 @@
 #pragma once
 
+#include "candidate/stagesince.h"
 #include "candidate/value.h"
 
 #include <QDateTime>
@@ -22,6 +23,8 @@ struct Candidate
     /// with the later time is the newer, whatever order the answers came in.
     QDateTime readAt;
     FieldValues values;
+    /// What is recorded of the time in its stage; nothing: this snapshot is the first that shows it. See stageSince().
+    StageSince stageSince = {};
 
     Value value(const QString &field) const { return values.value(field); }
 

@@ -3,6 +3,7 @@
 #include "candidate/fieldcatalog.h"
 #include "candidate/initials.h"
 #include "candidate/searchtext.h"
+#include "candidate/timeinstage.h"
 
 #include <algorithm>
 #include <array>
@@ -11,14 +12,16 @@ namespace vivier {
 
 namespace {
 
-// The bytes: format, flags, reference, search text, stage, three times, the texts in the order of their enumerator,
-// three lists. Sizes and numbers are of as many bytes as they need. A text that the search text holds as it is (most
-// emails and phones) is not there twice: the lowest bit of its size says so, and its place follows.
-constexpr char format = 5; // up with every change of the bytes, those of the search text too
+// The bytes: format, flags, reference, search text, stage, three times, since when in the stage and on whose word, the
+// texts in the order of their enumerator, three lists. Sizes and numbers are of as many bytes as they need. A text that
+// the search text holds as it is (most emails and phones) is not there twice: the lowest bit of its size says so, and
+// its place follows.
+constexpr char format = 6; // up with every change of the bytes, those of the search text too
 constexpr char archivedFlag = 1;
 constexpr char resumeFlag = 2;   // there is one
 constexpr char noResumeFlag = 4; // there is none; neither: that was not told
 constexpr qsizetype sizesAt = 2;
+constexpr int numbersBeforeTexts = 6;
 constexpr qsizetype worthSharing = 4;
 constexpr std::array roles{FieldRole::FirstName, FieldRole::LastName, FieldRole::Subtitle,
                            FieldRole::Email,     FieldRole::Phone,    FieldRole::Status};
@@ -174,7 +177,7 @@ private:
 Reader atTexts(const QByteArray &bytes)
 {
     Reader reader(bytes);
-    reader.skipNumbers(4);
+    reader.skipNumbers(numbersBeforeTexts);
     return reader;
 }
 
@@ -193,6 +196,15 @@ char resumeFlagOf(const Candidate &candidate, const FieldCatalog &catalog, const
     const auto drafted = draft.fields.constFind(field->name);
     const Value value = drafted == draft.fields.cend() ? candidate.value(field->witness()) : drafted->mine;
     return value.isUnknown() ? char(0) : value.isEmpty() ? noResumeFlag : resumeFlag;
+}
+
+/// None while a draft moves it elsewhere.
+StageSince sinceIn(const Candidate &candidate, const FieldCatalog &catalog, const Draft &draft)
+{
+    const Field *field = standingField(catalog);
+    const auto drafted = field ? draft.fields.constFind(field->name) : draft.fields.cend();
+    const bool isMoved = drafted != draft.fields.cend() && drafted->mine != candidate.value(field->name);
+    return isMoved ? StageSince() : stageSince(candidate, catalog);
 }
 
 QStringList seenIn(const Candidate &candidate, const FieldCatalog &catalog)
@@ -244,6 +256,9 @@ IndexCell IndexCell::of(const Candidate &candidate, const FieldCatalog &catalog,
     writer.time(candidate.updatedAt);
     writer.time(candidate.readAt);
     writer.time(QDateTime::fromString(value(FieldRole::CreatedAt).text(), Qt::ISODateWithMs).toUTC());
+    const StageSince since = sinceIn(candidate, catalog, draft);
+    writer.time(since.at);
+    writer.number(quint64(since.word));
     for (const FieldRole role : roles)
         writer.text(value(role).text());
     const Field *expiry = expiryField(catalog);
@@ -341,6 +356,16 @@ QDateTime IndexCell::createdAt() const
     Reader reader(m_bytes);
     reader.skipNumbers(3);
     return reader.time();
+}
+
+StageSince IndexCell::stageSince() const
+{
+    Reader reader(m_bytes);
+    reader.skipNumbers(4);
+    const QDateTime at = reader.time();
+    const quint64 word = reader.number();
+    const bool isOurs = at.isValid() && word <= quint64(StageSince::Word::Ats);
+    return isOurs ? StageSince{at, static_cast<StageSince::Word>(word)} : StageSince();
 }
 
 bool IndexCell::tellsExpiry(const FieldCatalog &catalog)

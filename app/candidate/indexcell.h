@@ -50,7 +50,9 @@ public:
     QDateTime updatedAt() const; ///< as in the snapshot
     QDateTime readAt() const;
     QDateTime createdAt() const; ///< in the ATS, by its clock
-    QStringList jobs() const;    ///< references
+    /// In the stage, or status, that it tells; nothing while a draft moves it there.
+    StageSince stageSince() const;
+    QStringList jobs() const; ///< references
     QStringList tags() const;
     bool hasTags() const;
     /// What is known of a resume, or of the text of one where the ATS keeps that.

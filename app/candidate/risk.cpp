@@ -20,7 +20,9 @@ QStringList wordsIn(const QString &name)
     return plain.split(notALetter, Qt::SkipEmptyParts);
 }
 
-bool isCalledFinal(const Stage &stage)
+} // namespace
+
+bool isFinal(const Stage &stage)
 {
     if (stage.reference == "refused"_L1 || stage.reference == "hired"_L1)
         return true;
@@ -30,8 +32,6 @@ bool isCalledFinal(const Stage &stage)
     const QStringList words = wordsIn(stage.name);
     return std::ranges::any_of(words, [](const QString &word) { return finals.contains(word); });
 }
-
-} // namespace
 
 bool isRisky(const Draft &draft, const QList<Job> &jobs, const FieldCatalog &catalog)
 {
@@ -47,7 +47,7 @@ bool isRisky(const Draft &draft, const QList<Job> &jobs, const FieldCatalog &cat
         return false;
     return std::ranges::any_of(jobs, [&stage](const Job &job) {
         return std::ranges::any_of(
-            job.stages, [&stage](const Stage &known) { return known.id == stage.number() && isCalledFinal(known); });
+            job.stages, [&stage](const Stage &known) { return known.id == stage.number() && isFinal(known); });
     });
 }
 

@@ -11,4 +11,7 @@ namespace vivier {
 /// English or French).
 bool isRisky(const Draft &draft, const QList<Job> &jobs, const FieldCatalog &catalog);
 
+/// Whether a stage is called refused or hired, as above: nobody goes on from there.
+bool isFinal(const Stage &stage);
+
 } // namespace vivier

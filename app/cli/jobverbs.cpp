@@ -4,6 +4,7 @@
 #include "cli/verbs.h"
 
 #include "sync/pull.h"
+#include "sync/pullmoves.h"
 
 #include <QCoroFuture>
 
@@ -137,6 +138,7 @@ QCoro::Task<ExitCode> pull(std::shared_ptr<Session> session)
     } else {
         const PullKind kind = session->arguments.has(u"all"_s) ? PullKind::All : PullKind::Changes;
         report = co_await pullCandidates(*session->context, chosen, kind, sink, session->stop.get_token());
+        report = co_await pullMoves(*session->context, chosen, std::move(report), sink, session->stop.get_token());
         if (acrossJobs && report.complete())
             report.progress.jobsDone = static_cast<int>(known->size());
     }

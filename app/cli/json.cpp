@@ -1,6 +1,7 @@
 #include "cli/json.h"
 
 #include "candidate/metadata.h"
+#include "candidate/timeinstage.h"
 #include "sync/outcomesentence.h"
 
 #include <QLocale>
@@ -72,6 +73,28 @@ JsonTree errorJson(const std::optional<ApiError> &error)
     return JsonObject().add(u"status"_s, error->status).add(u"code"_s, error->code).add(u"text"_s, error->text).tree();
 }
 
+QString wordName(StageSince::Word word)
+{
+    switch (word) {
+    case StageSince::Word::Ats:
+        return u"ats"_s;
+    case StageSince::Word::Sent:
+        return u"sent"_s;
+    case StageSince::Word::Seen:
+        return u"seen"_s;
+    case StageSince::Word::None:
+        break;
+    }
+    return {};
+}
+
+JsonTree sinceJson(const StageSince &since)
+{
+    return since.isKnown()
+               ? JsonObject().add(u"at"_s, timeJson(since.at)).add(u"told_by"_s, wordName(since.word)).tree()
+               : JsonObject::null();
+}
+
 JsonTree draftJson(const Draft &draft, const FieldCatalog &catalog)
 {
     JsonObject object;
@@ -135,6 +158,7 @@ JsonTree jsonOf(const Record &record, const Session &session)
         .add(u"draft"_s, draftJson(draft, catalog))
         .add(u"state"_s, stateOf(record, catalog))
         .add(u"outbox"_s, itemJson(record.isReleased() ? record.item : std::nullopt, session.atsName()))
+        .add(u"stage_since"_s, sinceJson(stageSince(known, catalog)))
         .add(u"updated_at"_s, timeJson(known.updatedAt))
         .add(u"read_at"_s, timeJson(known.readAt))
         .tree();

@@ -1,5 +1,10 @@
 #include "model/boardmodel.h"
 
+#include "candidate/risk.h"
+#include "candidate/singleline.h"
+#include "candidate/timeinstage.h"
+#include "model/stagetimewords.h"
+
 #include <algorithm>
 #include <utility>
 
@@ -9,10 +14,11 @@ namespace {
 
 constexpr qsizetype slotsAtMost = 12; // of many who are dragged; the numbers tell the rest
 
+constexpr int longDays = 14; // look: more of them are semibold
+
 const Field *movedField(const FieldCatalog &catalog)
 {
-    const Field *stage = catalog.find(FieldRole::Stage);
-    const Field *field = stage ? stage : catalog.find(FieldRole::Status);
+    const Field *field = standingField(catalog);
     return field && field->isEditable() ? field : nullptr;
 }
 
@@ -110,7 +116,8 @@ void BoardModel::makeColumns()
                 m_columns.append({.name = stage.name,
                                   .standing = stage.id,
                                   .number = stage.visible ? ++number : 0,
-                                  .takes = m_field != nullptr});
+                                  .takes = m_field != nullptr,
+                                  .isFinal = isFinal(stage)});
             taken.remove(stage.id);
         }
         if (!taken.isEmpty())
@@ -120,7 +127,8 @@ void BoardModel::makeColumns()
             m_columns.append({.name = status->choices.at(place).displayLabel(),
                               .standing = place + 1,
                               .number = static_cast<int>(place) + 1,
-                              .takes = m_field != nullptr});
+                              .takes = m_field != nullptr,
+                              .isFinal = status->choices.at(place).risky});
             taken.remove(place + 1);
         }
         if (!taken.isEmpty())
@@ -330,6 +338,26 @@ int BoardModel::columnCount(const QModelIndex &) const
     return 1;
 }
 
+/// `column`: that in which the card stands.
+QVariant BoardModel::stageTime(int listRow, const Column &column, int role) const
+{
+    const DraftBook &book = *m_candidates->book();
+    const QString key = m_list->keyAt(listRow);
+    const bool isNamed = column.standing != 0; // the last column holds those whose stage has no name here
+    const IndexCell &cell = m_candidates->rows().at(m_list->sourceRow(listRow)).cell;
+    const StageSince since = isNamed ? cell.stageSince() : StageSince();
+    const QDate today = book.now().toLocalTime().date();
+    if (role == IsLongRole)
+        return !column.isFinal && daysInStage(since, today) > longDays;
+    const bool isMoved = m_field && !Draft::isNewKey(key) && book.draftField(key, m_field->name);
+    if (isMoved && !since.isKnown())
+        return role == StageTimeRole ? tr("moves when sent")
+                                     : tr("Moves to “%1” when sent.").arg(isolated(column.name));
+    if (role == StageTimeRole)
+        return shortDaysInStage(since, today);
+    return stageTimeSentence(since, column.name, m_candidates->catalog().atsName(), today);
+}
+
 QVariant BoardModel::data(const QModelIndex &index, int role) const
 {
     if (!checkIndex(index, CheckIndexOption::IndexIsValid))
@@ -344,6 +372,10 @@ QVariant BoardModel::data(const QModelIndex &index, int role) const
     if (role == PlaceRole) {
         const bool leaves = m_drop >= 0 && m_drop != column && m_dragged.contains(m_list->keyAt(listRow));
         return static_cast<int>(m_columnOf.at(listRow) != column ? Place::Slot : leaves ? Place::Hole : Place::Card);
+    }
+    if (role == StageTimeRole || role == StageTimeSentenceRole || role == IsLongRole || role == Qt::ToolTipRole) {
+        const Column standing = m_columns.value(m_columnOf.at(listRow));
+        return stageTime(listRow, standing, role);
     }
     return m_candidates->index(source, 0).data(role == Qt::DisplayRole ? int(CandidateModel::NameRole) : role);
 }

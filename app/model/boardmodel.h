@@ -18,6 +18,9 @@ public:
     enum Role {
         TagsRole = Qt::UserRole + 300, ///< QStringList, drafted ones included; beside CandidateModel's roles
         PlaceRole,                     ///< int(Place)
+        StageTimeRole, ///< QString: shortDaysInStage() in its column; of a card that a draft moves, that it does
+        StageTimeSentenceRole, ///< QString: the same in a sentence: stageTimeSentence()
+        IsLongRole,            ///< bool: so long in its column that somebody may have forgotten it
     };
     enum class Place {
         Card,
@@ -27,10 +30,11 @@ public:
 
     struct Column
     {
-        QString name;        ///< of a stage in the ATS's words; of a status in the recruiter's language
-        qint64 standing = 0; ///< see CandidateRows::Row
-        int number = 0;      ///< Alt and this digit moves there; 0: none does
-        bool takes = true;   ///< cards; false: of who has no stage of this job
+        QString name;         ///< of a stage in the ATS's words; of a status in the recruiter's language
+        qint64 standing = 0;  ///< see CandidateRows::Row
+        int number = 0;       ///< Alt and this digit moves there; 0: none does
+        bool takes = true;    ///< cards; false: of who has no stage of this job
+        bool isFinal = false; ///< nobody goes on from there
 
         friend bool operator==(const Column &, const Column &) = default;
     };
@@ -91,6 +95,7 @@ private:
     void removeCard(int column, int listRow);
     void showSlots(int column, bool shown);
     void touch(const QStringList &keys);
+    QVariant stageTime(int listRow, const Column &column, int role) const;
 
     CandidateListModel *m_list;
     CandidateModel *m_candidates;

@@ -2,6 +2,7 @@
 
 #include "candidate/overtaken.h"
 #include "candidate/spellings.h"
+#include "candidate/timeinstage.h"
 #include "model/fieldvariant.h"
 
 #include <algorithm>
@@ -12,6 +13,13 @@ namespace vivier {
 using namespace Qt::StringLiterals;
 
 namespace {
+
+bool standsAsIn(const IndexCell &cell, const Candidate &candidate, const FieldCatalog &catalog)
+{
+    const Field *field = standingField(catalog);
+    const Value value = field ? candidate.value(field->name) : Value();
+    return value.isNumber() ? value.number() == cell.stageId() : value.text() == cell.text(IndexCell::Text::Status);
+}
 
 const QList<int> allOfValue{Qt::DisplayRole, Qt::EditRole, CandidateModel::KnowledgeRole, CandidateModel::SnapshotRole};
 
@@ -111,6 +119,8 @@ QVariant CandidateModel::data(const QModelIndex &index, int role) const
         return row.archived;
     case MarkRole:
         return static_cast<int>(m_book->state(key));
+    case StageSinceRole:
+        return QVariant::fromValue(row.cell.stageSince());
     default:
         return {};
     }
@@ -253,32 +263,39 @@ void CandidateModel::add(const QList<IndexCell> &cells)
         look(cell);
 }
 
+/// What an answer of the ATS leaves out, as far as the list knows it.
+Candidate CandidateModel::completed(Candidate answer, const IndexCell &before) const
+{
+    if (answer.jobReference.isEmpty() && !m_catalog.find(FieldRole::Jobs))
+        answer.jobReference = before.jobs().value(0);
+    if (!standsAsIn(before, answer, m_catalog))
+        return answer;
+    const StageSince now = stageSince(answer, m_catalog);
+    if (const StageSince kept = keptSince(now, before.stageSince()); kept != now)
+        answer.stageSince = kept;
+    return answer;
+}
+
 /// Of whom nobody holds the snapshot: only the list has to follow.
-void CandidateModel::replaceCell(int row, const Candidate &candidate, const IndexCell &cell)
+void CandidateModel::replaceCell(int row, const QDateTime &readAt, const IndexCell &cell)
 {
     const IndexCell before = m_rows.at(row).cell;
-    if (isOvertakenBy(candidate.readAt, before.readAt()))
+    if (isOvertakenBy(readAt, before.readAt()))
         return;
-    if (cell.isNull()) {
-        Candidate after = candidate;
-        if (after.jobReference.isEmpty() && !m_catalog.find(FieldRole::Jobs))
-            after.jobReference = before.jobs().value(0);
-        m_rows.setCell(row, IndexCell::of(after, m_catalog));
-    } else {
-        m_rows.setCell(row, cell);
-    }
-    if (before.tellsAs(m_rows.at(row).cell))
+    m_rows.setCell(row, cell);
+    if (before.tellsAs(cell) && before.stageSince() == cell.stageSince())
         return;
     emitCell(row, 0);
-    Q_EMIT snapshotChanged(candidate.reference);
+    Q_EMIT snapshotChanged(keyAt(row));
 }
 
 void CandidateModel::replace(int row, const Candidate &candidate, bool wanted, const IndexCell &cell)
 {
     const QString key = keyAt(row);
     if (!isHeld(key)) {
-        replaceCell(row, candidate, cell);
-        m_snapshots.hold(candidate, wanted);
+        const Candidate whole = cell.isNull() ? completed(candidate, m_rows.at(row).cell) : candidate;
+        replaceCell(row, candidate.readAt, cell.isNull() ? IndexCell::of(whole, m_catalog) : cell);
+        m_snapshots.hold(whole, wanted);
         return;
     }
     const SyncState stateBefore = m_book->state(key);
@@ -287,11 +304,18 @@ void CandidateModel::replace(int row, const Candidate &candidate, bool wanted, c
         return;
     Candidate after = candidate;
     after.keepUnknownFrom(before);
+    keepStageSince(after, before, m_catalog);
+    const bool isSinceNews = stageSince(after, m_catalog) != stageSince(before, m_catalog);
     m_rows.setTold(row);
     m_snapshots.hold(after, wanted);
     refreshRow(row);
-    if (before.values == after.values && before.jobReference == after.jobReference)
+    if (const Field *field = standingField(m_catalog); field && isSinceNews)
+        emitCell(row, m_catalog.column(field->name), {StageSinceRole});
+    if (before.values == after.values && before.jobReference == after.jobReference) {
+        if (isSinceNews)
+            Q_EMIT snapshotChanged(key);
         return;
+    }
     const Draft mine = m_book->draft(key);
     for (int column = 0; column < m_catalog.size(); ++column) {
         const QString &name = m_catalog.at(column).name;

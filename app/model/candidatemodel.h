@@ -43,7 +43,8 @@ public:
         JobsRole,   ///< QStringList
         StatusRole, ///< QString: the status in words, as the ATS spells it when it is none of ours
         ArchivedRole,
-        MarkRole, ///< int(SyncState)
+        MarkRole,       ///< int(SyncState)
+        StageSinceRole, ///< StageSince, in the stage or status that is shown
     };
 
     /// The book must outlive the model, which tells it what the ATS last said.
@@ -119,7 +120,8 @@ private:
     void insert(const QList<IndexCell> &cells);
     void look(const IndexCell &cell);
     void replace(int row, const Candidate &candidate, bool wanted, const IndexCell &cell = {});
-    void replaceCell(int row, const Candidate &candidate, const IndexCell &cell);
+    void replaceCell(int row, const QDateTime &readAt, const IndexCell &cell);
+    Candidate completed(Candidate answer, const IndexCell &before) const;
     void emitCell(int row, int column, const QList<int> &roles = {});
     void removeRow(int row) { removeSeveral(row, row); }
     void removeSeveral(int first, int last);

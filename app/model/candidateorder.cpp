@@ -1,5 +1,7 @@
 #include "model/candidateorder.h"
 
+#include "candidate/timeinstage.h"
+
 #include <QLocale>
 #include <QtEndian>
 
@@ -22,7 +24,8 @@ const QList<std::pair<By, QString>> &words()
 {
     static const QList<std::pair<By, QString>> all{{By::FirstName, u"first"_s},   {By::LastName, u"last"_s},
                                                    {By::Changed, u"changed"_s},   {By::Created, u"created"_s},
-                                                   {By::Standing, u"standing"_s}, {By::Expiry, u"expiry"_s}};
+                                                   {By::Standing, u"standing"_s}, {By::InStage, u"in-stage"_s},
+                                                   {By::Expiry, u"expiry"_s}};
     return all;
 }
 
@@ -33,7 +36,7 @@ bool isOfName(By by)
 
 bool isNewestFirst(By by)
 {
-    return by == By::Changed || by == By::Created;
+    return by == By::Changed || by == By::Created || by == By::InStage;
 }
 
 /// Bytes in the other order. None of `key` is 0, so that what begins alike and goes on comes first then.
@@ -59,8 +62,8 @@ QList<By> ordersFor(const FieldCatalog &catalog)
     QList<By> all{By::FirstName, By::LastName, By::Changed};
     if (catalog.find(FieldRole::CreatedAt))
         all.append(By::Created);
-    if (catalog.find(FieldRole::Stage) || catalog.find(FieldRole::Status))
-        all.append(By::Standing);
+    if (standingField(catalog))
+        all.append({By::Standing, By::InStage});
     if (IndexCell::tellsExpiry(catalog))
         all.append(By::Expiry);
     return all;
@@ -109,6 +112,8 @@ qint64 RowOrder::number(int row) const
         return ofTime(cell.createdAt());
     case By::Standing:
         return m_rows.statusAt(row) >= 0 ? m_rows.statusAt(row) + 1 : m_stages.value(m_rows.stageIdAt(row), -1) + 1;
+    case By::InStage:
+        return ofTime(cell.stageSince().at);
     case By::Expiry:
         return ofDay(QDate::fromString(cell.text(IndexCell::Text::ExpiryDate), Qt::ISODate));
     case By::FirstName:

@@ -20,6 +20,7 @@ struct CandidateOrder
         Changed,  ///< in the ATS; the newest first
         Created,  ///< in the ATS; the newest first
         Standing, ///< the stages in the order of their job; for an ATS without stages, the statuses
+        InStage,  ///< how long in the stage, or status; the shortest first
         Expiry,   ///< the day after which the candidate may not be kept; the soonest first
     };
     By by = By::FirstName;

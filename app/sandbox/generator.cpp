@@ -239,9 +239,10 @@ void generate(World &world, int count, quint32 seed)
         candidate.updatedAt = candidate.createdAt + qint64(double(age) * dice.below(1000) / 1000.0);
         const int stageId = candidate.stageId;
         const qint64 movedAt = candidate.updatedAt;
+        const int job = candidate.job;
         const int row = world.add(std::move(candidate));
         if (stageId != initial)
-            world.moves.append({row, initial, stageId, movedAt});
+            world.moves.append({row, initial, stageId, movedAt, job, job});
         if (number < kExtras)
             addExtras(world, row, dice);
     }

@@ -109,13 +109,15 @@ struct Email
     qint64 createdAt = 0;
 };
 
-/// A change of stage within one job. A stage deleted later is simply absent from the job.
+/// A change of stage, or of the job and with it of the stage. A stage deleted later is simply absent from the job.
 struct Move
 {
     int candidate = 0;
     int fromStage = 0;
     int toStage = 0;
     qint64 createdAt = 0;
+    int fromJob = 0; ///< row in World::jobs
+    int toJob = 0;
 };
 
 } // namespace vivier::sandbox

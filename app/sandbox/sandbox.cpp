@@ -317,6 +317,16 @@ bool Sandbox::touch(const QString &reference, const QJsonObject &changes, QStrin
     return refusal.isNull();
 }
 
+bool Sandbox::changeJob(const QString &reference, const QString &job)
+{
+    return m_server->live && m_server->live->welcomeKit.changeJob(reference, job);
+}
+
+bool Sandbox::deleteStage(const QString &job, int stageId)
+{
+    return m_server->live && m_server->live->welcomeKit.deleteStage(job, stageId);
+}
+
 QUrl Sandbox::instaViewUrl() const
 {
     return url(InstaView::kPrefix.toString());

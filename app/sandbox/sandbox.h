@@ -76,6 +76,11 @@ public:
     /// `origin`, `referrer`. Changes updated_at; not journalled. False with a sentence when refused.
     bool touch(const QString &reference, const QJsonObject &changes, QString *problem = nullptr);
 
+    /// A colleague takes the candidate to another job, into its stage of the same name, else its first.
+    bool changeJob(const QString &reference, const QString &job);
+    /// A colleague deletes a stage; who is in it comes to the first of the others, and no move tells of that.
+    bool deleteStage(const QString &job, int stageId);
+
     /// "http://127.0.0.1:PORT/instaview": the base URL of an InstaView account. Faults and journal work there too.
     QUrl instaViewUrl() const;
     /// The ATSs that it plays, by their short names, with their addresses.

@@ -165,7 +165,7 @@ void WelcomeKit::setStage(int row, int stageId, qint64 at)
     Candidate &candidate = m_world.candidates[row];
     if (candidate.stageId == stageId)
         return;
-    m_world.moves.append({row, candidate.stageId, stageId, at});
+    m_world.moves.append({row, candidate.stageId, stageId, at, candidate.job, candidate.job});
     candidate.stageId = stageId;
 }
 

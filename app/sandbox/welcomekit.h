@@ -33,6 +33,12 @@ public:
     /// A colleague's change, without a request: update fields, read-only profile fields, `origin`, `referrer`. Files
     /// are not fetched. Null when it was made, else a sentence.
     QString touch(const QString &reference, const QJsonObject &changes);
+    /// A colleague takes the candidate to another job, into its stage of the same name, else its first. False when
+    /// there is no such candidate or job.
+    bool changeJob(const QString &reference, const QString &job);
+    /// A colleague deletes a stage; who is in it comes to the first of the others, and no move tells of that. False
+    /// when there is no such stage, or no other.
+    bool deleteStage(const QString &job, int stageId);
 
 private:
     struct Call

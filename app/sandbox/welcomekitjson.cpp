@@ -217,10 +217,9 @@ QJsonObject WelcomeKitJson::moveEnd(const Job &job, int stageId) const
 QJsonObject WelcomeKitJson::move(const Move &move) const
 {
     const Candidate &owner = m_world.candidates.at(move.candidate);
-    const Job &job = m_world.jobs.at(owner.job);
     return {{u"candidate"_s, QJsonObject{{u"reference"_s, owner.reference}}},
-            {u"from"_s, moveEnd(job, move.fromStage)},
-            {u"to"_s, moveEnd(job, move.toStage)},
+            {u"from"_s, moveEnd(m_world.jobs.at(move.fromJob), move.fromStage)},
+            {u"to"_s, moveEnd(m_world.jobs.at(move.toJob), move.toStage)},
             {u"created_at"_s, timestamp(move.createdAt)},
             {u"updated_at"_s, timestamp(move.createdAt)}};
 }

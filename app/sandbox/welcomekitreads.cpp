@@ -217,8 +217,11 @@ Response WelcomeKit::listMoves(const Call &call)
         return notFound(u"The job"_s);
     QList<int> rows;
     for (int row = 0; row < m_world.moves.size(); ++row) {
-        const int moved = m_world.candidates.at(m_world.moves.at(row).candidate).job;
-        if (jobRow < 0 ? m_world.jobs.at(moved).organization == organization : moved == jobRow)
+        const Move &move = m_world.moves.at(row);
+        const auto isAsked = [&](int job) {
+            return jobRow < 0 ? m_world.jobs.at(job).organization == organization : job == jobRow;
+        };
+        if (isAsked(move.fromJob) || isAsked(move.toJob))
             rows.append(row);
     }
     return list(page, int(rows.size()), [&](int row) { return json().move(m_world.moves.at(rows.at(row))); });

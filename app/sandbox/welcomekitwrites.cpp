@@ -6,6 +6,9 @@
 #include <QMutexLocker>
 #include <QUrl>
 
+#include <algorithm>
+#include <utility>
+
 using namespace Qt::StringLiterals;
 
 namespace vivier::sandbox {
@@ -173,6 +176,45 @@ QString WelcomeKit::touch(const QString &reference, const QJsonObject &changes)
         setStage(row, *write.stageId(), at);
     candidate.updatedAt = at;
     return {};
+}
+
+bool WelcomeKit::changeJob(const QString &reference, const QString &job)
+{
+    const QMutexLocker lock(&m_world.mutex);
+    const int row = m_world.candidateRow(reference);
+    const int to = m_world.jobRow(job);
+    if (row < 0 || to < 0)
+        return false;
+    Candidate &candidate = m_world.candidates[row];
+    const int from = candidate.job;
+    const Stage *before = m_world.stage(m_world.jobs.at(from), candidate.stageId);
+    const QList<Stage> &stages = m_world.jobs.at(to).stages;
+    const auto same = std::ranges::find(stages, before ? before->name : QString(), &Stage::name);
+    const int stage = same == stages.cend() ? stages.constFirst().id : same->id;
+    const qint64 at = World::writeTime(candidate, m_setup.now());
+    m_world.moves.append({row, candidate.stageId, stage, at, from, to});
+    m_world.changeJob(row, to);
+    candidate.stageId = stage;
+    candidate.updatedAt = at;
+    return true;
+}
+
+bool WelcomeKit::deleteStage(const QString &job, int stageId)
+{
+    const QMutexLocker lock(&m_world.mutex);
+    const int row = m_world.jobRow(job);
+    if (row < 0 || m_world.jobs.at(row).stages.size() < 2 || !m_world.stage(m_world.jobs.at(row), stageId))
+        return false;
+    Job &changed = m_world.jobs[row];
+    changed.stages.removeIf([stageId](const Stage &stage) { return stage.id == stageId; });
+    for (const int one : std::as_const(changed.candidates)) {
+        Candidate &candidate = m_world.candidates[one];
+        if (candidate.stageId != stageId)
+            continue;
+        candidate.stageId = changed.stages.constFirst().id;
+        candidate.updatedAt = World::writeTime(candidate, m_setup.now());
+    }
+    return true;
 }
 
 } // namespace vivier::sandbox

@@ -15,6 +15,13 @@ int World::add(Candidate candidate)
     return row;
 }
 
+void World::changeJob(int candidate, int job)
+{
+    jobs[candidates.at(candidate).job].candidates.removeOne(candidate);
+    jobs[job].candidates.append(candidate);
+    candidates[candidate].job = job;
+}
+
 int World::jobRow(const QString &reference) const
 {
     for (int row = 0; row < jobs.size(); ++row)

@@ -23,6 +23,7 @@ public:
 
     /// Appends it to its job too. Returns its row.
     int add(Candidate candidate);
+    void changeJob(int candidate, int job); ///< to the end of its list; its stage is the caller's
     /// Rows; -1 when there is no such thing.
     int candidateRow(const QString &reference) const { return m_candidateRows.value(reference, -1); }
     int jobRow(const QString &reference) const;

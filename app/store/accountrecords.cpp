@@ -87,6 +87,11 @@ QString pauseKey(const QString &accountId)
     return u"pause/"_s + accountId;
 }
 
+QString movesRefusedKey(const QString &accountId)
+{
+    return u"moves-refused/"_s + accountId;
+}
+
 QString addressKey(const QString &accountId)
 {
     return u"token-address/"_s + accountId;
@@ -251,6 +256,16 @@ void writeAskedPause(Database &database, const QString &accountId, const AskedPa
 {
     const QCborArray cell{pause.status, cborOf(pause.begun), cborOf(pause.until)};
     writeSetting(database, pauseKey(accountId), pause.until.isValid() ? cell.toCborValue().toCbor() : QByteArray());
+}
+
+QDateTime readMovesRefused(Database &database, const QString &accountId)
+{
+    return timeOf(cborFrom(readSetting(database, movesRefusedKey(accountId))));
+}
+
+void writeMovesRefused(Database &database, const QString &accountId, const QDateTime &at)
+{
+    writeSetting(database, movesRefusedKey(accountId), at.isValid() ? cborOf(at).toCbor() : QByteArray());
 }
 
 QString readTokenAddress(Database &database, const QString &accountId)

@@ -31,6 +31,10 @@ AskedPause readAskedPause(Database &database, const QString &accountId);
 /// One without an end takes the former away.
 void writeAskedPause(Database &database, const QString &accountId, const AskedPause &pause);
 
+/// When the ATS last refused to tell of moves; invalid: it did not.
+QDateTime readMovesRefused(Database &database, const QString &accountId);
+void writeMovesRefused(Database &database, const QString &accountId, const QDateTime &at);
+
 /// Sealed; "" when there is none that opens.
 QString readTokenAddress(Database &database, const QString &accountId);
 void writeTokenAddress(Database &database, const QString &accountId, const QString &address);

@@ -1,10 +1,13 @@
 #include "store/candidaterecords.h"
 
 #include "candidate/overtaken.h"
+#include "candidate/timeinstage.h"
 #include "store/accountrecords.h"
 #include "store/cells.h"
 #include "store/log.h"
 #include "store/unopenedrecords.h"
+
+#include <QMap>
 
 namespace vivier {
 
@@ -183,13 +186,40 @@ SavedCandidates writeCandidates(Database &database, const QString &accountId, co
     const FieldCatalog &catalog = catalogOf(database, account);
     SavedCandidates whole{candidates, {}};
     for (Candidate &candidate : whole) {
-        if (const auto older = readCandidate(database, accountId, candidate.reference))
+        if (const auto older = readCandidate(database, accountId, candidate.reference)) {
             candidate.keepUnknownFrom(*older);
+            keepStageSince(candidate, *older, catalog);
+        }
         whole.cells.append(IndexCell::of(candidate, catalog));
         writeCandidate(database, sealer, account, candidate, whole.cells.constLast(),
                        sealer.seal(candidate.toBlob(), placeOfSnapshot(account, candidate.reference)));
     }
     return whole;
+}
+
+SavedCandidates writeMoves(Database &database, const QString &accountId, const QList<StageMove> &moves)
+{
+    const Sealer &sealer = database.sealer();
+    const qint64 account = requireAccount(database, accountId);
+    const FieldCatalog &catalog = catalogOf(database, account);
+    QMap<QString, QList<StageMove>> movesOf;
+    for (const StageMove &move : moves)
+        movesOf[move.candidate].append(move);
+    SavedCandidates changed;
+    for (auto it = movesOf.cbegin(); it != movesOf.cend(); ++it) {
+        auto candidate = readCandidate(database, accountId, it.key());
+        if (!candidate)
+            continue;
+        const StageSince told{cameByMoves(*it, *candidate, catalog), StageSince::Word::Ats};
+        if (!told.isKnown() || candidate->stageSince == told)
+            continue;
+        candidate->stageSince = told;
+        changed.append(*candidate);
+        changed.cells.append(IndexCell::of(*candidate, catalog));
+        writeCandidate(database, sealer, account, *candidate, changed.cells.constLast(),
+                       sealer.seal(candidate->toBlob(), placeOfSnapshot(account, candidate->reference)));
+    }
+    return changed;
 }
 
 QList<PullState> readPullStates(Database &database, const QString &accountId)

@@ -17,6 +17,9 @@ IndexBatch readIndexCells(Database &database, const QString &accountId, const Ca
 /// before.
 SavedCandidates writeCandidates(Database &database, const QString &accountId, const QList<Candidate> &candidates);
 
+/// See Store::saveMoves().
+SavedCandidates writeMoves(Database &database, const QString &accountId, const QList<StageMove> &moves);
+
 /// The associated data of the snapshot's box.
 QByteArray placeOfSnapshot(qint64 account, const QString &reference);
 /// One of writeCandidates(), whose snapshot is sealed already: snapshot and cell are only ever written together.

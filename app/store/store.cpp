@@ -332,6 +332,24 @@ QFuture<Stored<SavedCandidates>> Store::savePage(QString accountId, QList<Candid
     });
 }
 
+QFuture<Stored<SavedCandidates>> Store::saveMoves(QString accountId, QList<StageMove> moves)
+{
+    return m_worker->write<SavedCandidates>([accountId = std::move(accountId), moves = std::move(moves)](
+                                                Database &database) { return writeMoves(database, accountId, moves); });
+}
+
+QFuture<Stored<QDateTime>> Store::movesRefusedAt(QString accountId)
+{
+    return m_worker->callOpen<QDateTime>(
+        [accountId = std::move(accountId)](Database &database) { return readMovesRefused(database, accountId); });
+}
+
+QFuture<Done> Store::saveMovesRefused(QString accountId, QDateTime at)
+{
+    return m_worker->writeOpen<std::monostate>([accountId = std::move(accountId), at = std::move(at)](
+                                                   Database &database) { writeMovesRefused(database, accountId, at); });
+}
+
 QFuture<Stored<QList<Draft>>> Store::drafts(QString accountId)
 {
     return m_worker->call<QList<Draft>>(
@@ -477,6 +495,7 @@ QFuture<Done> Store::saveTokenAddress(QString accountId, QString address)
     return m_worker->write<std::monostate>(
         [accountId = std::move(accountId), address = std::move(address)](Database &database) {
             writeTokenAddress(database, accountId, address);
+            writeMovesRefused(database, accountId, {});
         });
 }
 

@@ -182,6 +182,14 @@ public:
     /// One page of a pull: the snapshots as by saveCandidates(), and how far the pull has come, in one transaction.
     QFuture<Stored<SavedCandidates>> savePage(QString accountId, QList<Candidate> candidates, PullState state);
 
+    /// What the ATS tells of moves: whoever stands where the last of theirs leads stands there since then. All moves of
+    /// a candidate in one call; others than the candidates of the account do not matter. Gives those of whom it is
+    /// news.
+    QFuture<Stored<SavedCandidates>> saveMoves(QString accountId, QList<StageMove> moves);
+    /// When the ATS last refused to tell of moves. Invalid: it did not, or the token was kept anew since.
+    QFuture<Stored<QDateTime>> movesRefusedAt(QString accountId);
+    QFuture<Done> saveMovesRefused(QString accountId, QDateTime at);
+
     QFuture<Stored<QList<Draft>>> drafts(QString accountId);
     QFuture<Stored<std::optional<Draft>>> draft(QString accountId, QString key);
     /// Replaces the fields of the draft; an empty one is removed. Durable when the future finishes. A create attempt
@@ -236,7 +244,7 @@ public:
     /// Where the token of an account goes, as Vault spells it; "" when that is not known, or was changed outside of
     /// Vivier.
     QFuture<Stored<QString>> tokenAddress(QString accountId);
-    QFuture<Done> saveTokenAddress(QString accountId, QString address);
+    QFuture<Done> saveTokenAddress(QString accountId, QString address); ///< the token is kept: see movesRefusedAt() too
 
     /// Blocks until all calls made before it are done: for the end of the program, when nobody hears answers any more.
     void drain();

@@ -2,6 +2,7 @@
 
 #include "candidate/folding.h"
 #include "candidate/pasted.h"
+#include "candidate/timeinstage.h"
 #include "sync/receipt.h"
 #include "sync/sendonce.h"
 
@@ -301,8 +302,10 @@ QCoro::Task<SendReport> createCandidate(SyncContext context, Draft draft, SendOp
         if (wasThere || !isWhatWasSent(*context.ats, candidate.values, settlement.answer))
             created = tl::unexpected(ApiError{.kind = ApiError::Kind::Malformed, .maybeApplied = true});
     }
-    if (created)
+    if (created) {
+        noteSentThere(settlement.answer, settlement.before, candidate.values, catalog);
         co_return co_await settle(context, std::move(settlement), std::move(report));
+    }
 
     report.error = created.error();
     if (created.error().maybeApplied) {

@@ -2,6 +2,7 @@
 #include "sync/syncengine.h"
 
 #include "candidate/overtaken.h"
+#include "sync/pullmoves.h"
 #include "sync/whendone.h"
 
 #include <QCoroFuture>
@@ -46,6 +47,7 @@ QCoro::Task<PullReport> pullAll(SyncContext context, QString job, PullKind kind,
         all.removeIf([&job](const Job &other) { return other.reference != job; });
     const int unreadableJobs = report.unreadableJobs;
     report = co_await pullCandidates(context, all, kind, sink, stop);
+    report = co_await pullMoves(context, all, std::move(report), sink, stop);
     report.unreadableJobs = unreadableJobs;
     if (refused)
         report.jobsRefused = refused;

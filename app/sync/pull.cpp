@@ -1,6 +1,7 @@
 #include "sync/pull.h"
 
 #include "ats/pagewalk.h"
+#include "candidate/timeinstage.h"
 
 #include <QCoroFuture>
 
@@ -21,12 +22,6 @@ ApiError cancelled()
 }
 
 constexpr int refusedJobsEnough = 3; ///< from the start, to conclude that the token may read no job's candidates
-
-/// Says nothing of the other jobs: this one is gone, or the token may not see it.
-bool isOfOneJob(const ApiError &error)
-{
-    return error.kind == ApiError::Kind::Forbidden || error.kind == ApiError::Kind::NotFound;
-}
 
 /// The pass to go on with, or a new one. One that was broken off begins a page earlier than it got, since records shift
 /// between pages while they are read (welcome-kit.md section 10, row 25).
@@ -61,6 +56,18 @@ int newOnes(PageWalk &walk, const QList<Candidate> &candidates)
 {
     return static_cast<int>(std::ranges::count_if(
         candidates, [&walk](const Candidate &candidate) { return walk.isNew(candidate.reference); }));
+}
+
+/// Whether this page is the first to show somebody in a stage to which a move led. Who stands in the first one has most
+/// likely just applied, of which no move tells.
+bool hasMoved(const QList<Candidate> &candidates, const Job &job, const FieldCatalog &catalog)
+{
+    const qint64 first = job.stages.isEmpty() ? 0 : job.stages.constFirst().id;
+    return std::ranges::any_of(candidates, [&](const Candidate &candidate) {
+        const StageSince since = stageSince(candidate, catalog);
+        return since.word == StageSince::Word::Seen && since.at == candidate.readAt &&
+               candidate.value(catalog.name(FieldRole::Stage)).number() != first;
+    });
 }
 
 /// Carries the context for lupdate.
@@ -130,6 +137,11 @@ template <typename Sink, typename T> void tell(const Sink &sink, const T &what)
 }
 
 } // namespace
+
+bool isOfOneJob(const ApiError &error)
+{
+    return error.kind == ApiError::Kind::Forbidden || error.kind == ApiError::Kind::NotFound;
+}
 
 QString PullReport::gapsSentence(const QString &ats) const
 {
@@ -236,6 +248,7 @@ QCoro::Task<PullReport> pullCandidates(SyncContext context, QList<Job> jobs, Pul
         CandidateQuery query{
             .jobReference = state.job, .email = {}, .updatedAfter = since, .page = first, .background = true};
         PageWalk walk(first);
+        bool areMovesDue = false;
         std::optional<QCoro::Task<Result<CandidatePage>>> asked; // the next page, on its way while one is written
         while (true) {
             if (stop.stop_requested()) {
@@ -281,6 +294,9 @@ QCoro::Task<PullReport> pullCandidates(SyncContext context, QList<Job> jobs, Pul
                 report.storeError = saved.error();
                 co_return report;
             }
+            // A full pass, once a day, finds out who went away and came back, too.
+            areMovesDue = areMovesDue ||
+                          (state.full ? !saved->isEmpty() : hasMoved(*saved, jobs.at(place), context.ats->catalog()));
             report.unreadableCandidates += answer->unreadable;
             report.progress.candidates += fresh;
             const int skipped = (first - 1) * query.perPage; // by an earlier run of this pass
@@ -292,6 +308,8 @@ QCoro::Task<PullReport> pullCandidates(SyncContext context, QList<Job> jobs, Pul
             tell(sink.progress, report.progress);
             if (answer->last) {
                 toldByOtherJobs = sumOf(toldByOtherJobs, qMax(0, answer->total - skipped));
+                if (areMovesDue && context.ats->tellsMoves())
+                    report.movesDue.append(state.job);
                 break;
             }
         }

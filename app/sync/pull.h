@@ -2,6 +2,8 @@
 
 #include "sync/senddraft.h"
 
+#include <QStringList>
+
 #include <chrono>
 #include <functional>
 #include <optional>
@@ -43,12 +45,16 @@ struct PullReport
     int unreadableCandidates = 0;
     int unreadableJobs = 0;              ///< and organizations
     bool isCutShort = false;             ///< a list told of more candidates than it brought (PageWalk)
+    QStringList movesDue;                ///< jobs of which pullMoves() has something to ask
     std::optional<ApiError> jobsRefused; ///< the token may not list jobs: those already known were read
     std::optional<StoreError> storeError;
     bool complete() const { return !error && !storeError && !jobsRefused && !isCutShort; }
     /// What was left out, for the recruiter; "" when nothing was. `ats` is the ATS's display name.
     QString gapsSentence(const QString &ats) const;
 };
+
+/// Says nothing of the other jobs: this one is gone, or the token may not see it.
+bool isOfOneJob(const ApiError &error);
 
 /// Reads organizations and their jobs with stages into the store.
 QCoro::Task<PullReport> pullJobs(SyncContext context, PullSink sink, std::stop_token stop);

@@ -1,5 +1,6 @@
 #include "sync/senddraft.h"
 
+#include "candidate/timeinstage.h"
 #include "sync/createcandidate.h"
 #include "sync/receipt.h"
 #include "sync/sendonce.h"
@@ -205,6 +206,7 @@ QCoro::Task<SendReport> sendUpdate(SyncContext context, Draft draft, SendOptions
         }
         unseen = unseenIn(catalog, changes, answer);
         answer.keepUnknownFrom(theirs);
+        noteSentThere(answer, theirs, changes, catalog);
         for (const FieldCheck &check : std::as_const(unseen)) {
             answer.values.insert(check.field, check.sent);
             changes.remove(check.field);

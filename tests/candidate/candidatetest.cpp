@@ -38,6 +38,7 @@ private Q_SLOTS:
     void aReadThatLacksAFieldKeepsIt();
     void blobRoundTrip();
     void anEmptyCandidateRoundTrips();
+    void theTimeInAStageRoundTrips();
     void blobLeavesUnknownOut();
     void damagedBlobs();
     void everyCutBlobIsRefused();
@@ -82,6 +83,21 @@ void CandidateTest::anEmptyCandidateRoundTrips()
     QVERIFY(!back->updatedAt.isValid());
     QVERIFY(!back->readAt.isValid());
     QVERIFY(back->values.isEmpty());
+}
+
+void CandidateTest::theTimeInAStageRoundTrips()
+{
+    using Word = StageSince::Word;
+    for (const Word word : {Word::Seen, Word::Sent, Word::Ats}) {
+        Candidate one = zoe();
+        one.stageSince = {one.readAt.addDays(-12), word};
+        QCOMPARE(Candidate::fromBlob(one.reference, one.toBlob()), one);
+        one.stageSince.at = {};
+        QCOMPARE(one.toBlob(), zoe().toBlob());
+    }
+    // A word that a later Vivier may know.
+    const QCborMap odd{{u"v"_s, QCborMap()}, {u"s"_s, qint64(1'700'000'000'000)}, {u"w"_s, 4}};
+    QVERIFY(!Candidate::fromBlob(u"x"_s, odd.toCborValue().toCbor())->stageSince.isKnown());
 }
 
 void CandidateTest::blobLeavesUnknownOut()

@@ -65,6 +65,7 @@ private Q_SLOTS:
         QCOMPARE(cell.updatedAt(), zoe().updatedAt);
         QCOMPARE(cell.readAt(), zoe().readAt);
         QCOMPARE(cell.createdAt(), QDateTime::fromMSecsSinceEpoch(1'700'000'000'789, Qt::UTC));
+        QCOMPARE(cell.stageSince(), (StageSince{zoe().readAt, StageSince::Word::Seen}));
         QCOMPARE(cell.jobs(), QStringList(u"J"_s));
         QCOMPARE(cell.tags(), (QStringList{u"à rappeler"_s, u"C++"_s}));
         QCOMPARE(cell.seen(), QStringList());
@@ -111,6 +112,30 @@ private Q_SLOTS:
         Draft moved{.key = u"A"_s};
         moved.fields.insert(u"jobIds"_s, {.base = Value::empty(), .mine = Value::ofList({u"4"_s})});
         QCOMPARE(IndexCell::of(aylin(), FieldCatalog::instaView(), moved).jobs(), QStringList(u"4"_s));
+    }
+
+    void tellsSinceWhenItIsInItsStage()
+    {
+        const FieldCatalog &catalog = FieldCatalog::welcomeKit();
+        for (const auto word : {StageSince::Word::Seen, StageSince::Word::Sent, StageSince::Word::Ats}) {
+            Candidate one = zoe();
+            one.stageSince = {one.readAt.addDays(-40), word};
+            const IndexCell cell = IndexCell::of(one, catalog);
+            QCOMPARE(cell.stageSince(), one.stageSince);
+            QCOMPARE(cell.displayName(), u"Zoé 王"_s);
+            QVERIFY(cell.tellsAs(IndexCell::of(zoe(), catalog)));
+            QCOMPARE(IndexCell::fromBytes(u"Z"_s, cell.bytes()), cell);
+            Draft draft{.key = u"Z"_s};
+            draft.fields.insert(u"lastname"_s, {.base = Value::empty(), .mine = Value::ofText(u"Li"_s)});
+            QCOMPARE(IndexCell::of(one, catalog, draft).stageSince(), one.stageSince);
+            draft.fields.insert(u"job_stage_id"_s, {.base = one.value(u"job_stage_id"_s), .mine = Value::ofNumber(3)});
+            QVERIFY(!IndexCell::of(one, catalog, draft).stageSince().isKnown()); // it is not there yet
+        }
+        QVERIFY(!IndexCell().stageSince().isKnown());
+        QVERIFY(!IndexCell::of(aylin(), FieldCatalog::instaView()).stageSince().isKnown()); // never read
+        Candidate read = aylin();
+        read.readAt = zoe().readAt;
+        QCOMPARE(IndexCell::of(read, FieldCatalog::instaView()).stageSince().at, read.readAt); // in its status
     }
 
     void tellsWhetherMoreThanTheTimesChanged()

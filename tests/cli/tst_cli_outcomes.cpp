@@ -373,7 +373,8 @@ void CliOutcomes::jsonHasTheDocumentedShape()
 {
     pulled();
     const QJsonObject one = m_bench->show(m_someone);
-    for (const char *key : {"reference", "ats", "job_reference", "fields", "draft", "state", "updated_at", "read_at"})
+    for (const char *key :
+         {"reference", "ats", "job_reference", "fields", "draft", "state", "stage_since", "updated_at", "read_at"})
         QVERIFY2(one.contains(QLatin1String(key)), key);
     QCOMPARE(one.value("ats"_L1).toString(), u"welcomekit"_s);
     QVERIFY(!one.value("fields"_L1).toObject().contains("media_github"_L1)); // never told: unknown, so absent

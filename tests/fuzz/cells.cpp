@@ -19,6 +19,7 @@ void askAll(const IndexCell &cell)
     cell.isArchived();
     cell.updatedAt();
     cell.readAt();
+    cell.stageSince();
     cell.jobs();
     cell.tags();
     cell.seen();

@@ -1,5 +1,6 @@
 // The board against a plain reference: who is in which column, in which order, whatever is edited, read, searched or
 // dragged.
+#include "candidate/day.h"
 #include "model/boardmodel.h"
 #include "model/modelsupport.h"
 
@@ -109,6 +110,16 @@ private:
         return columns;
     }
 
+    /// Since some days, on the ATS's word; today is that of plainCandidate()'s reading.
+    void putSince(const QString &key, qint64 stage, int days)
+    {
+        Candidate one = with(plainCandidate(key, key), stageField, Value::ofNumber(stage));
+        m_model->book()->setClock([now = one.readAt] { return now; });
+        one.stageSince = {one.readAt.addDays(-days), StageSince::Word::Ats};
+        m_model->upsert({one});
+    }
+    QVariant told(const QString &key, int role) const { return m_board->indexOf(key).data(role); }
+
 private Q_SLOTS:
     void init() { make(FieldCatalog::welcomeKit()); }
     void cleanup()
@@ -118,6 +129,74 @@ private Q_SLOTS:
         m_list.reset();
         m_jobs.reset();
         m_model.reset();
+    }
+
+    void cardsTellHowLongTheyAreThere()
+    {
+        putSince(u"A"_s, 1, 12);
+        putSince(u"B"_s, 2, 15);
+        putSince(u"C"_s, 4, 300);
+        putSince(u"D"_s, 1, 0);
+        put(u"E"_s, u"Eve"_s, 1); // as seen from here
+        m_list->rebuild();
+        choose(u"JOB"_s);
+        QCOMPARE(told(u"A"_s, BoardModel::StageTimeRole).toString(), u"12 d"_s);
+        QCOMPARE(told(u"D"_s, BoardModel::StageTimeRole).toString(), u"today"_s);
+        const QString sentence = told(u"A"_s, BoardModel::StageTimeSentenceRole).toString();
+        const auto since = told(u"A"_s, CandidateModel::StageSinceRole).value<StageSince>();
+        for (const QString &part : {u"12"_s, u"“New”"_s, dayText(since.at.toLocalTime().date()), u"Welcome Kit"_s})
+            QVERIFY2(sentence.contains(part), qPrintable(sentence));
+        QCOMPARE(told(u"A"_s, Qt::ToolTipRole).toString(), sentence);
+        QCOMPARE(told(u"E"_s, BoardModel::StageTimeRole).toString(), QString()); // perhaps it came long ago
+        const QString seen = told(u"E"_s, BoardModel::StageTimeSentenceRole).toString();
+        QVERIFY2(seen.contains(u"as seen from here"_s) && !seen.contains(u"Welcome Kit"_s), qPrintable(seen));
+        QVERIFY(!told(u"A"_s, BoardModel::IsLongRole).toBool());
+        QVERIFY(told(u"B"_s, BoardModel::IsLongRole).toBool());
+        QVERIFY(!told(u"C"_s, BoardModel::IsLongRole).toBool()); // refused: nobody forgot it there
+
+        // A draft that moves the card, here and back.
+        m_board->move({u"A"_s}, 1);
+        QCOMPARE(m_board->indexOf(u"A"_s).parent().row(), 1);
+        QCOMPARE(told(u"A"_s, BoardModel::StageTimeRole).toString(), u"moves when sent"_s);
+        QCOMPARE(told(u"A"_s, BoardModel::StageTimeSentenceRole).toString(), u"Moves to “Interview” when sent."_s);
+        QVERIFY(!told(u"A"_s, BoardModel::IsLongRole).toBool());
+        m_board->move({u"A"_s}, 0);
+        QCOMPARE(told(u"A"_s, BoardModel::StageTimeRole).toString(), u"12 d"_s);
+
+        // Where it would be it has not been yet, and keeps its own time meanwhile.
+        m_board->drag({u"B"_s}, 0);
+        QCOMPARE(m_board->firstSlot().data(BoardModel::StageTimeSentenceRole).toString(),
+                 told(u"B"_s, BoardModel::StageTimeSentenceRole).toString());
+        m_board->endDrag();
+
+        // News of a move alone reaches the card.
+        QSignalSpy changed(m_board.get(), &QAbstractItemModel::dataChanged);
+        Candidate moved = m_model->snapshot(u"E"_s);
+        moved.stageSince = {moved.readAt.addDays(-40), StageSince::Word::Ats};
+        m_model->upsert({moved});
+        QVERIFY(changed.size() >= 1);
+        QCOMPARE(told(u"E"_s, BoardModel::StageTimeRole).toString(), u"40 d"_s);
+        QVERIFY(told(u"E"_s, BoardModel::IsLongRole).toBool());
+    }
+
+    void statusesTellItToo()
+    {
+        make(FieldCatalog::instaView());
+        const FieldCatalog &catalog = FieldCatalog::instaView();
+        const Field &status = *catalog.find(FieldRole::Status);
+        Candidate one{.reference = u"A"_s,
+                      .jobReference = {},
+                      .updatedAt = {},
+                      .readAt = QDateTime({2026, 11, 20}, {12, 0}, Qt::UTC),
+                      .values = {{catalog.name(FieldRole::Jobs), Value::ofList({u"JOB"_s})},
+                                 {status.name, Value::ofText(status.choices.at(0).value)}}};
+        m_model->book()->setClock([] { return QDateTime({2026, 11, 25}, {12, 0}, Qt::UTC); });
+        m_model->upsert({one});
+        m_list->rebuild();
+        choose(u"JOB"_s);
+        QCOMPARE(told(u"A"_s, BoardModel::StageTimeRole).toString(), u"5+ d"_s); // as seen from here
+        const QString sentence = told(u"A"_s, BoardModel::StageTimeSentenceRole).toString();
+        QVERIFY2(sentence.contains(status.choices.at(0).displayLabel()), qPrintable(sentence));
     }
 
     void columnsAreTheStagesThatAreSeenOrUsed()

@@ -352,6 +352,40 @@ private Q_SLOTS:
         QCOMPARE(read("subtitle", CandidateModel::ConflictRole), true);
     }
 
+    void sinceWhenItIsInItsStage()
+    {
+        using Word = StageSince::Word;
+        const auto since = [this] {
+            return m_model->index(m_model->rowOf(u"A"_s), 0).data(CandidateModel::StageSinceRole).value<StageSince>();
+        };
+        const Candidate first = plainCandidate(u"A"_s);
+        QCOMPARE(since(), (StageSince{first.readAt, Word::Seen}));
+        QSignalSpy changed(m_model.get(), &QAbstractItemModel::dataChanged);
+        QSignalSpy news(m_model.get(), &CandidateModel::snapshotChanged);
+        Candidate again = first; // as an answer to a read or a send, which records nothing
+        again.readAt = first.readAt.addDays(3);
+        m_model->upsert({again});
+        QCOMPARE(since(), (StageSince{first.readAt, Word::Seen}));
+        QCOMPARE(changed.size() + news.size(), 0);
+        again.stageSince = {first.readAt.addDays(-9), Word::Ats}; // as the store has it after a move was told
+        m_model->upsert({again});
+        QCOMPARE(since(), again.stageSince);
+        QCOMPARE(changed.size(), 1);
+        QCOMPARE(news.size(), 1);
+        again.readAt = first.readAt.addDays(4);
+        again.stageSince = {};
+        m_model->upsert({with(again, u"subtitle"_s, Value::ofText(u"Butcher"_s))});
+        QCOMPARE(since(), (StageSince{first.readAt.addDays(-9), Word::Ats}));
+        QVERIFY(write("job_stage_id", 2));
+        QVERIFY(!since().isKnown()); // not there yet
+        m_model->book()->discard({u"A"_s});
+        QCOMPARE(since().word, Word::Ats);
+        again = with(again, u"job_stage_id"_s, Value::ofNumber(3));
+        again.readAt = first.readAt.addDays(5);
+        m_model->upsert({again});
+        QCOMPARE(since(), (StageSince{again.readAt, Word::Seen}));
+    }
+
     void aPullTouchesOnlyWhatChanged()
     {
         QSignalSpy changed(m_model.get(), &QAbstractItemModel::dataChanged);

@@ -179,6 +179,21 @@ private Q_SLOTS:
         QVERIFY(m_model->setData(cell(key(7), "email"), u"other@example.com"_s));
     }
 
+    void anAnswerAboutWhoIsNotHeldKeepsSinceWhen()
+    {
+        readAllOthers(); // nobody else is held for now
+        Candidate moved = m_disk.snapshots.value(key(7));
+        moved.stageSince = {moved.readAt.addDays(-9), StageSince::Word::Ats};
+        m_model->upsert({moved}, false, {IndexCell::of(moved, catalog)}); // as a pull tells it
+        QVERIFY(!m_model->isHeld(key(7)));
+        Candidate answer = m_disk.snapshots.value(key(7)); // the ATS's own: it records nothing
+        answer.readAt = answer.readAt.addDays(1);
+        m_model->upsert({answer}, true);
+        QVERIFY(m_model->isHeld(key(7)));
+        QCOMPARE(m_model->snapshot(key(7)).stageSince, moved.stageSince);
+        QCOMPARE(cell(key(7), "email").data(CandidateModel::StageSinceRole).value<StageSince>(), moved.stageSince);
+    }
+
     void whoIsHeldIsThereAtOnce()
     {
         bool called = false;

@@ -46,6 +46,8 @@ Candidate person(int number, const FieldCatalog &catalog, QRandomGenerator &dice
     put(FieldRole::CreatedAt,
         Value::ofText(u"20%1-05-0%2T12:00:00.000Z"_s.arg(10 + dice.bounded(9)).arg(1 + dice.bounded(9))));
     put(FieldRole::Stage, Value::ofNumber(1 + dice.bounded(6)));
+    if (dice.bounded(2) > 0)
+        one.stageSince = {one.readAt.addDays(-dice.bounded(9)), StageSince::Word::Ats};
     if (const Field *status = catalog.find(FieldRole::Status); status && !catalog.find(FieldRole::Stage))
         one.values.insert(status->name,
                           Value::ofText(status->choices.at(dice.bounded(int(status->choices.size()))).value));
@@ -103,6 +105,8 @@ private:
             return time(cell(row).updatedAt());
         case By::Created:
             return time(cell(row).createdAt());
+        case By::InStage:
+            return time(cell(row).stageSince().at);
         case By::Expiry: {
             const QString day = cell(row).text(IndexCell::Text::ExpiryDate);
             return day.isEmpty() ? std::nullopt : std::optional(qint64(QString(day).remove(u'-').toInt()));
@@ -137,7 +141,8 @@ private:
             return byName(a, b, m_order.by == By::LastName, m_order.turned) < 0;
         const std::optional<qint64> numberA = number(a);
         const std::optional<qint64> numberB = number(b);
-        const bool turned = m_order.turned != (m_order.by == By::Changed || m_order.by == By::Created);
+        const bool newestFirst = m_order.by == By::Changed || m_order.by == By::Created || m_order.by == By::InStage;
+        const bool turned = m_order.turned != newestFirst;
         if (numberA != numberB) {
             if (!numberA || !numberB)
                 return numberA.has_value();
@@ -193,7 +198,7 @@ private Q_SLOTS:
         list.rebuild();
         const QList<By> offered = ordersFor(catalog);
         QCOMPARE(offered.contains(By::Expiry), !hasStages);
-        QCOMPARE(offered.size(), hasStages ? 5 : 6);
+        QCOMPARE(offered.size(), hasStages ? 6 : 7);
         for (int round = 0; round < 24; ++round) {
             const CandidateOrder order{offered.at(round % offered.size()), dice.bounded(2) == 0};
             list.setOrder(order);
@@ -246,6 +251,35 @@ private Q_SLOTS:
         QCOMPARE(list.keys().last(), before.first());
     }
 
+    void daysInStage()
+    {
+        BookedModel model(FieldCatalog::welcomeKit());
+        CandidateListModel list(&model);
+        const auto since = [](const QString &key, int days, StageSince::Word word) {
+            Candidate one = plainCandidate(key, key);
+            one.stageSince = {one.readAt.addDays(-days), word};
+            return one;
+        };
+        Candidate nowhere = plainCandidate(u"N"_s, u"Aaron"_s);
+        nowhere.values.remove(u"job_stage_id"_s);
+        model.upsert({since(u"L"_s, 40, StageSince::Word::Ats), nowhere, since(u"S"_s, 2, StageSince::Word::Seen),
+                      since(u"M"_s, 9, StageSince::Word::Sent), since(u"D"_s, 1, StageSince::Word::Ats)});
+        list.rebuild();
+        list.setOrder({By::InStage, false});
+        QCOMPARE(list.keys(), (QStringList{u"D"_s, u"S"_s, u"M"_s, u"L"_s, u"N"_s}));
+        list.setOrder({By::InStage, true});
+        QCOMPARE(list.keys(), (QStringList{u"L"_s, u"M"_s, u"S"_s, u"D"_s, u"N"_s})); // who has none stays last
+        // A draft that moves somebody has spent no time there.
+        QVERIFY(model.setData(model.indexOf(u"L"_s, u"job_stage_id"_s), 2));
+        list.rebuild();
+        QCOMPARE(list.keys(), (QStringList{u"M"_s, u"S"_s, u"D"_s, u"N"_s, u"L"_s}));
+        // News of a move alone brings somebody to another place.
+        Candidate moved = since(u"D"_s, 60, StageSince::Word::Ats);
+        model.upsert({moved});
+        list.rebuild();
+        QCOMPARE(list.keys(), (QStringList{u"D"_s, u"M"_s, u"S"_s, u"N"_s, u"L"_s}));
+    }
+
     void stagesThatBecomeKnownSortAnew()
     {
         BookedModel model(FieldCatalog::welcomeKit());
@@ -261,7 +295,8 @@ private Q_SLOTS:
 
     void wordsComeBack()
     {
-        for (const By by : {By::FirstName, By::LastName, By::Changed, By::Created, By::Standing, By::Expiry}) {
+        for (const By by :
+             {By::FirstName, By::LastName, By::Changed, By::Created, By::Standing, By::InStage, By::Expiry}) {
             for (const bool turned : {false, true})
                 QCOMPARE(orderOf(orderWord({by, turned})), (CandidateOrder{by, turned}));
         }

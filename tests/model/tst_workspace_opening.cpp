@@ -89,6 +89,18 @@ private Q_SLOTS:
         m_sandbox.reset();
     }
 
+    void theStartTellsSinceWhenEverybodyIsInTheirStage()
+    {
+        int told = 0;
+        for (const QString &key : std::as_const(m_people)) {
+            const QVariant role = model().index(model().rowOf(key), 0).data(CandidateModel::StageSinceRole);
+            const auto since = role.value<StageSince>();
+            QVERIFY(since.isKnown());
+            told += int(since.word == StageSince::Word::Ats); // the token may read moves
+        }
+        QVERIFY(told > 5 && told < m_people.size());
+    }
+
     void theStartReadsNoSnapshot()
     {
         QCOMPARE(model().rowCount(), 60);

@@ -162,6 +162,50 @@ private Q_SLOTS:
         QCOMPARE(client.get(u"/moves?organization_reference=x"_s).status, 403);
     }
 
+    void anotherJobWritesAMoveOfBothJobs()
+    {
+        Client client;
+        const QString job = client.sandbox.jobReferences().at(1);
+        const QString path = u"/candidates/"_s + client.someone();
+        const QJsonObject before = client.get(path).object();
+        QVERIFY(!client.sandbox.changeJob(client.someone(), u"no such job"_s));
+        QVERIFY(client.sandbox.changeJob(client.someone(), job));
+        const QJsonObject after = client.get(path).object();
+        QCOMPARE(after["job_reference"_L1].toString(), job);
+        QVERIFY(client.sandbox.candidateReferences(job).contains(client.someone()));
+        QVERIFY(!client.sandbox.candidateReferences(before["job_reference"_L1].toString()).contains(client.someone()));
+        for (const QString &either : {before["job_reference"_L1].toString(), job}) {
+            const QString organization =
+                client.get(u"/jobs/"_s + either).object()["organization_reference"_L1].toString();
+            const QString moves = u"/moves?organization_reference=%1&job_reference=%2&per_page=1000"_s;
+            const QJsonObject move = client.get(moves.arg(organization, either)).array().last().toObject();
+            QCOMPARE(move["candidate"_L1]["reference"_L1].toString(), client.someone());
+            QCOMPARE(move["from"_L1]["job"_L1]["reference"_L1], before["job_reference"_L1]);
+            QCOMPARE(move["from"_L1]["stage"_L1]["id"_L1], before["stage_id"_L1]);
+            QCOMPARE(move["to"_L1]["job"_L1]["reference"_L1].toString(), job);
+            QCOMPARE(move["to"_L1]["stage"_L1]["id"_L1], after["stage_id"_L1]);
+        }
+    }
+
+    void aDeletedStageIsMissingFromItsMoves()
+    {
+        Client client;
+        const QString job = u"WTTJ_gld0A7L"_s;
+        const QString path = u"/candidates/"_s + client.someone();
+        const int from = client.get(path).object()["stage_id"_L1].toInt();
+        QVERIFY(from != 14601);
+        QCOMPARE(client.put(path, {{u"job_stage_id"_s, 14601}}).status, 200);
+        QVERIFY(client.sandbox.deleteStage(job, 14601));
+        QVERIFY(!client.sandbox.deleteStage(job, 14601)); // it is gone
+        const int now = client.get(path).object()["stage_id"_L1].toInt();
+        QVERIFY(now != 14601 && now > 0);
+        const QString moves = u"/moves?organization_reference=Pg4eV6k&job_reference=%1&per_page=1000"_s.arg(job);
+        const QJsonObject move = client.get(moves).array().last().toObject(); // none tells of what the deletion did
+        QCOMPARE(move["candidate"_L1]["reference"_L1].toString(), client.someone());
+        QCOMPARE(move["from"_L1]["stage"_L1]["id"_L1].toInt(), from);
+        QVERIFY(!move["to"_L1].toObject().contains("stage"_L1));
+    }
+
     void timeOfAWriteIsTheClocksAndAlwaysLater()
     {
         const QDateTime now(QDate(2030, 7, 1), QTime(12, 0), Qt::UTC);

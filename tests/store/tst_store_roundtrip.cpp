@@ -1,4 +1,5 @@
 #include "candidate/fieldcatalog.h"
+#include "candidate/timeinstage.h"
 #include "store/storesupport.h"
 
 #include <QTemporaryDir>
@@ -345,6 +346,11 @@ void StoreRoundTripTest::whatIsNotToldStays()
             Candidate expected = kept;
             expected.readAt = told.readAt;
             expected.values.insert(told.values);
+            const Field *field = standingField(catalog);
+            const QString standing = field ? field->name : QString();
+            expected.stageSince = {};
+            if (kept.value(standing).isPresent() && expected.value(standing) == kept.value(standing))
+                expected.stageSince = stageSince(kept, catalog);
             if (told.updatedAt.isValid())
                 expected.updatedAt = told.updatedAt;
             if (!told.jobReference.isEmpty())

@@ -14,6 +14,7 @@ public:
     std::function<Result<Candidate>(const QString &, const FieldValues &)> onUpdate;
     std::function<Result<Candidate>(const NewCandidate &)> onCreate;
     std::function<Result<CandidatePage>(const CandidateQuery &)> onCandidates;
+    std::function<Result<MovePage>(const MoveQuery &)> onMoves; ///< without it, it tells of none
     std::function<Result<std::monostate>(const QString &reference, const QString &field, const Value &)> onSendOnce;
     std::function<Result<QList<Document>>(const QString &reference)> onDocuments;
     QList<FieldValues> updates;
@@ -43,6 +44,8 @@ public:
     {
         co_return onCandidates ? onCandidates(query) : unscripted<CandidatePage>();
     }
+    bool tellsMoves() const override { return onMoves != nullptr; }
+    QCoro::Task<Result<MovePage>> moves(MoveQuery query, std::stop_token) override { co_return onMoves(query); }
     QCoro::Task<Result<Candidate>> candidate(QString reference, std::stop_token) override
     {
         co_return onCandidate ? onCandidate(reference) : unscripted<Candidate>();

@@ -168,7 +168,7 @@ void Pull::knownJobsAreReadWithoutTheRightToListThem()
 {
     SyncBench bench;
     QVERIFY(!allJobs(bench).isEmpty()); // kept in the store
-    bench.useToken(bench.sandbox().options().token + u"-without-jobs_r"_s);
+    bench.useToken(bench.sandbox().options().token + u"-without-jobs_r,moves_r"_s);
     test::BookedEngine engine(bench.context());
     QSignalSpy finished(&engine, &SyncEngine::pullFinished);
     QVERIFY(engine.pull());

@@ -45,7 +45,8 @@ private Q_SLOTS:
         QVERIFY2(report.works(), qPrintable(report.summary()));
         QVERIFY(!report.displayName.isEmpty());
         QVERIFY(report.summary().contains(report.displayName));
-        for (const Right right : {Right::Identity, Right::Organizations, Right::Jobs, Right::ReadCandidates})
+        for (const Right right :
+             {Right::Identity, Right::Organizations, Right::Jobs, Right::ReadCandidates, Right::Moves})
             QCOMPARE(report.line(right)->outcome, Found::Works);
         QCOMPARE(report.line(Right::WriteCandidates)->outcome, Found::NotTried);
         QVERIFY(report.line(Right::WriteCandidates)->text.contains(u"candidates_rw"_s));
@@ -68,7 +69,7 @@ private Q_SLOTS:
         QVERIFY(report.refused);
         QVERIFY(!report.works());
         QCOMPARE(report.line(Right::Identity)->outcome, Found::Failed);
-        for (const Right right : {Right::Organizations, Right::Jobs, Right::ReadCandidates})
+        for (const Right right : {Right::Organizations, Right::Jobs, Right::ReadCandidates, Right::Moves})
             QCOMPARE(report.line(right)->outcome, Found::NotTried);
         QCOMPARE(m_sandbox->journal().size(), 1); // every further request would be refused as well
         QVERIFY(!report.summary().contains(u"no-such-token"_s));
@@ -81,6 +82,7 @@ private Q_SLOTS:
         QTest::addRow("jobs") << u"jobs_r"_s << int(Right::Jobs);
         QTest::addRow("candidates") << u"candidates_r"_s << int(Right::ReadCandidates);
         QTest::addRow("organizations") << u"organizations_r"_s << int(Right::Organizations);
+        QTest::addRow("moves") << u"moves_r"_s << int(Right::Moves);
     }
 
     void missingScopeIsNamed()
@@ -100,6 +102,15 @@ private Q_SLOTS:
             }
         }
         QCOMPARE(report.line(Right::Identity)->outcome, Found::Works);
+    }
+
+    void troubleWithMovesIsNoneOfTheAccount()
+    {
+        m_sandbox->setFault({.status = 404, .match = u"GET .*/moves"_s});
+        const ConnectionReport report = tested(u"sandbox-token"_s);
+        QVERIFY2(report.works(), qPrintable(report.summary()));
+        QCOMPARE(report.line(Right::Moves)->outcome, Found::Failed);
+        QCOMPARE(report.line(Right::ReadCandidates)->outcome, Found::Works);
     }
 
     void referencesByHandStandInForTheOrganizationScope()
@@ -160,6 +171,7 @@ private Q_SLOTS:
         QVERIFY(report.summary().contains(report.displayName));
         QVERIFY(report.summary().contains(u"API key"_s));
         QVERIFY(!report.line(Right::Organizations)); // a key stands for a company
+        QVERIFY(!report.line(Right::Moves));         // it tells of none
         for (const Right right : {Right::Identity, Right::Jobs, Right::ReadCandidates})
             QCOMPARE(report.line(right)->outcome, Found::Works);
         QVERIFY(report.line(Right::ReadCandidates)->text.contains(u"40"_s));

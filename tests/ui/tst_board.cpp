@@ -641,8 +641,16 @@ private Q_SLOTS:
         sort->setFocus();
         press(Qt::Key_Space);
         QTRY_VERIFY(menu());
-        QTest::keyClick(menu(), Qt::Key_F); // what is chosen again is turned round
+        QTest::keyClick(menu(), Qt::Key_D); // who came last to their stage first
         QTRY_VERIFY(!menu());
+        QCOMPARE(workspace()->list()->order(), (CandidateOrder{CandidateOrder::By::InStage, false}));
+        for (int turn = 0; turn < 2; ++turn) { // what is chosen again is turned round
+            sort->setFocus();
+            press(Qt::Key_Space);
+            QTRY_VERIFY(menu());
+            QTest::keyClick(menu(), Qt::Key_F);
+            QTRY_VERIFY(!menu());
+        }
         QVERIFY(workspace()->list()->order().turned);
         QVERIFY(keysIn(from) != before);
         QCOMPARE(keysIn(from), listedIn(from));
@@ -859,11 +867,16 @@ private Q_SLOTS:
         QVERIFY(cards(from)->accessibleName().contains(QString::number(model()->countIn(from))));
         const QModelIndex card = model()->index(0, 0, model()->columnIndex(from));
         QVERIFY(card.data(Qt::AccessibleTextRole).toString().contains(card.data().toString()));
+        const QString time = card.data(Qt::ToolTipRole).toString();
+        QVERIFY2(time.contains(u"since today as seen from here"_s),
+                 qPrintable(time)); // without the right to read moves
+        QVERIFY(card.data(Qt::AccessibleTextRole).toString().contains(time));
         const QString key = model()->keyAt(card);
         goTo(key);
         press(Qt::Key_Right, Qt::ControlModifier | Qt::ShiftModifier);
         QTRY_COMPARE(columnOf(key), from + 1);
         QVERIFY(model()->indexOf(key).data(Qt::AccessibleTextRole).toString().contains(u"draft"_s));
+        QVERIFY(model()->indexOf(key).data(Qt::AccessibleTextRole).toString().contains(u"when sent"_s));
     }
 
     void columnsAreEqualAndScrollSideways_data()

@@ -1,4 +1,6 @@
+#include "candidate/day.h"
 #include "form/candidateform.h"
+#include "form/factsview.h"
 #include "form/formdelegate.h"
 #include "ui/workbench.h"
 #include "widgets/elidedlabel.h"
@@ -12,6 +14,7 @@
 #include <QDataWidgetMapper>
 #include <QDropEvent>
 #include <QGuiApplication>
+#include <QLabel>
 #include <QLineEdit>
 #include <QMimeData>
 #include <QPlainTextEdit>
@@ -157,6 +160,7 @@ private Q_SLOTS:
     void whatIsHalfTypedStaysWithItsCandidate();
     void additionsAreASectionOfTheirOwn();
     void noNumberOfAnotherCountryIsOffered();
+    void theFactsTellSinceWhenItIsInItsStage();
     void whatMayHaveArrivedIsAskedAtItsField();
 };
 
@@ -670,6 +674,26 @@ void FormTest::noNumberOfAnotherCountryIsOffered()
              qPrintable(frame(u"phone"_s)->message()));
     QVERIFY(frame(u"phone"_s)->state().problem.isEmpty());
     m_work->workspace->setAccount(m_work->account());
+}
+
+void FormTest::theFactsTellSinceWhenItIsInItsStage()
+{
+    const auto told = [this] {
+        const QList<QLabel *> labels = m_form->findChild<FactsView *>()->findChildren<QLabel *>();
+        const auto its = std::ranges::find(labels, u"Stage"_s, &QLabel::accessibleName);
+        return its == labels.cend() ? QString() : (*its)->text();
+    };
+    QTRY_VERIFY2(told().contains(u"as seen from here"_s), qPrintable(told())); // moves may not be read
+    Candidate moved = model().snapshot(m_key);
+    moved.stageSince = {moved.readAt.addDays(-30), StageSince::Word::Ats};
+    model().upsert({moved});
+    QVERIFY2(told().contains(u"says Welcome Kit"_s), qPrintable(told()));
+    QVERIFY2(told().contains(dayText(moved.stageSince.at.toLocalTime().date())), qPrintable(told()));
+    // It is what the ATS tells, whatever is drafted.
+    const QString before = told();
+    const qint64 elsewhere = model().value(m_key, FieldRole::Stage).number() + 1;
+    model().book()->type(m_key, model().catalog().name(FieldRole::Stage), Value::ofNumber(elsewhere));
+    QCOMPARE(told(), before);
 }
 
 void FormTest::whatMayHaveArrivedIsAskedAtItsField()

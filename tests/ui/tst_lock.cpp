@@ -183,7 +183,7 @@ void LockTest::init()
     window()->activateWindow();
     QVERIFY(QTest::qWaitForWindowActive(window()));
     m_desk->addAccount({.id = a, .name = u"Acme"_s, .baseUrl = m_server->baseUrl()},
-                       {.token = m_server->options().token, .place = TokenPlace::Session});
+                       {.token = m_server->options().token + u"-without-moves_r"_s, .place = TokenPlace::Session});
     QTRY_VERIFY_WITH_TIMEOUT(isRead(), patience);
     workspace()->setCurrent(someone());
     QTRY_COMPARE_WITH_TIMEOUT(workspace()->current(), someone(), patience);

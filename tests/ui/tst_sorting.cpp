@@ -1,9 +1,14 @@
 // The button that sorts the list, in the real window.
 #include "list/candidatelistpane.h"
+#include "list/listrows.h"
 #include "theme/theme.h"
 #include "ui/shownwindow.h"
 
+#include <QAbstractItemDelegate>
+#include <QImage>
 #include <QMenu>
+#include <QPainter>
+#include <QStyleOptionViewItem>
 
 #include <algorithm>
 
@@ -50,6 +55,7 @@ private Q_SLOTS:
     }
 
     void whatIsChosenAgainIsTurnedRound();
+    void daysAreInSightWhileTheListIsSortedByThem();
     void whoIsSelectedAndOpenStays();
     void itIsReachedByTab();
 };
@@ -65,14 +71,59 @@ void SortingTest::whatIsChosenAgainIsTurnedRound()
     QCOMPARE(button()->accessibleName(), u"Sorted by: Last name, from A to Z"_s);
     button()->click();
     QVERIFY(menu());
-    QCOMPARE(entries(),
-             (QStringList{u"First name"_s, u"Last name, from A to Z"_s, u"Last changed"_s, u"Created"_s, u"Stage"_s}));
+    QCOMPARE(entries(), (QStringList{u"First name"_s, u"Last name, from A to Z"_s, u"Last changed"_s, u"Created"_s,
+                                     u"Stage"_s, u"Days in stage"_s}));
     menu()->close();
+    choose(Qt::Key_D);
+    QCOMPARE(button()->accessibleName(), u"Sorted by: Days in stage, the shortest first"_s);
+    choose(Qt::Key_D);
+    QCOMPARE(workspace()->list()->order(), (CandidateOrder{CandidateOrder::By::InStage, true}));
+    QCOMPARE(button()->accessibleName(), u"Sorted by: Days in stage, the longest first"_s);
+    choose(Qt::Key_L);
     choose(Qt::Key_L);
     QCOMPARE(workspace()->list()->order(), (CandidateOrder{CandidateOrder::By::LastName, true}));
     QCOMPARE(button()->accessibleName(), u"Sorted by: Last name, from Z to A"_s);
     choose(Qt::Key_F);
     QCOMPARE(listed(), before);
+}
+
+void SortingTest::daysAreInSightWhileTheListIsSortedByThem()
+{
+    const QString key = workspace()->current();
+    Candidate moved = workspace()->candidates()->snapshot(key);
+    const QDate today = workspace()->now().toLocalTime().date();
+    moved.stageSince = {QDateTime(today.addDays(-30), QTime(12, 0)).toUTC(), StageSince::Word::Ats};
+    workspace()->candidates()->upsert({moved});
+    const auto row = [this, &key] { return list()->model()->index(workspace()->list()->rowOf(key), 0); };
+    const auto picture = [this, &row] { // wherever it is in the list
+        QImage image(320, 54, QImage::Format_RGB32);
+        image.fill(Qt::white);
+        QPainter painter(&image);
+        QStyleOptionViewItem option;
+        option.rect = image.rect();
+        list()->itemDelegate()->paint(&painter, option, row());
+        return image;
+    };
+    const auto says = [&row](int role) { return row().data(role).toString(); };
+    QCOMPARE(says(ListRows::StageTimeRole), QString());
+    QVERIFY(!says(Qt::AccessibleTextRole).contains(u"Welcome Kit"_s));
+    const QImage before = picture();
+
+    choose(Qt::Key_D);
+    choose(Qt::Key_D);
+    QCOMPARE(listed().first(), key);
+    QCOMPARE(says(ListRows::StageTimeRole), u"30 d"_s);
+    QVERIFY2(says(Qt::AccessibleTextRole).contains(u"says Welcome Kit"_s), qPrintable(says(Qt::AccessibleTextRole)));
+    QVERIFY(picture() != before);
+    // Where a draft moves somebody, nobody has been yet.
+    workspace()->candidates()->book()->type(key, workspace()->candidates()->catalog().name(FieldRole::Stage),
+                                            Value::ofNumber(moved.value(u"job_stage_id"_s).number() + 1));
+    QCOMPARE(says(ListRows::StageTimeRole), QString());
+    workspace()->candidates()->book()->discard({key});
+    QCOMPARE(says(ListRows::StageTimeRole), u"30 d"_s);
+    choose(Qt::Key_F);
+    QCOMPARE(says(ListRows::StageTimeRole), QString());
+    QCOMPARE(picture(), before);
 }
 
 void SortingTest::whoIsSelectedAndOpenStays()

@@ -52,6 +52,14 @@ void paintDashed(QPainter &painter, const QRect &box, Token line, int width)
                             theme.px(size::radius));
 }
 
+void takeFromEnd(QRect *line, int width, Qt::LayoutDirection direction)
+{
+    if (direction == Qt::RightToLeft)
+        line->setLeft(line->left() + width);
+    else
+        line->setRight(line->right() - width);
+}
+
 } // namespace
 
 CardDelegate::CardDelegate(const CandidateSelection *selection, QObject *parent)
@@ -72,7 +80,8 @@ QString CardDelegate::spoken(const QModelIndex &index)
     QStringList parts{isolated(cardName(index))};
     const QString subtitle = isolated(index.data(CandidateModel::SubtitleRole).toString());
     const QString tags = isolated(index.data(BoardModel::TagsRole).toStringList());
-    for (const QString &part : {subtitle, tags, markOfCard(index).word}) {
+    const QString time = index.data(BoardModel::StageTimeSentenceRole).toString();
+    for (const QString &part : {subtitle, tags, markOfCard(index).word, time}) {
         if (!part.isEmpty())
             parts.append(part);
     }
@@ -104,12 +113,10 @@ void CardDelegate::paint(QPainter *painter, const QStyleOptionViewItem &option, 
     const int smallHeight = QFontMetrics(theme.font(Theme::Type::Small)).height();
     QRect name(inside.left(), inside.top(), inside.width(), nameHeight);
     const QRect subtitle(inside.left(), name.bottom() + 1, inside.width(), smallHeight);
-    const QRect tags(inside.left(), inside.bottom() - theme.px(tagHeight) + 1, inside.width(), theme.px(tagHeight));
+    QRect tags(inside.left(), inside.bottom() - theme.px(tagHeight) + 1, inside.width(), theme.px(tagHeight));
     const int mark = paintMark(*painter, name, index, option.direction);
-    if (option.direction == Qt::RightToLeft)
-        name.setLeft(name.left() + mark);
-    else
-        name.setRight(name.right() - mark);
+    takeFromEnd(&name, mark, option.direction);
+    takeFromEnd(&tags, paintTime(*painter, tags, index, option.direction), option.direction);
     const int flags = textFlags(option.direction, Qt::AlignLeading | Qt::AlignVCenter);
     painter->setFont(theme.font(Theme::Type::BodyStrong));
     painter->setPen(theme.color(Token::Text));
@@ -151,6 +158,31 @@ int CardDelegate::paintMark(QPainter &painter, const QRect &line, const QModelIn
     const QRect there(line.right() - icon + 1, line.center().y() - icon / 2, icon, icon);
     paintIcon(painter, QStyle::visualRect(direction, line, there), mark.icon, mark.token);
     return icon + theme.px(size::space2);
+}
+
+/// Gives the width that the tags leave to it: at most three fifths of the line where there are any.
+int CardDelegate::paintTime(QPainter &painter, const QRect &line, const QModelIndex &index,
+                            Qt::LayoutDirection direction) const
+{
+    const Theme &theme = Theme::current();
+    const QString words = index.data(BoardModel::StageTimeRole).toString();
+    if (words.isEmpty())
+        return 0;
+    const bool isLong = index.data(BoardModel::IsLongRole).toBool();
+    painter.setFont(theme.font(isLong ? Theme::Type::SmallStrong : Theme::Type::Small));
+    const int icon = theme.px(12);
+    const int beside = icon + theme.px(size::space1);
+    const int wish = beside + painter.fontMetrics().horizontalAdvance(words) + 2;
+    const bool hasTags = !index.data(BoardModel::TagsRole).toStringList().isEmpty();
+    const int width = qMin(wish, hasTags ? line.width() * 3 / 5 : line.width());
+    const Token token = isLong ? Token::Text : Token::Soft;
+    const QRect there(line.right() + 1 - width, line.top(), width, line.height());
+    const QRect mark(there.left(), line.center().y() - icon / 2, icon, icon);
+    paintIcon(painter, QStyle::visualRect(direction, line, mark), u"clock"_s, token);
+    painter.setPen(theme.color(token));
+    paintLine(painter, QStyle::visualRect(direction, line, there.adjusted(beside, 0, 0, 0)),
+              textFlags(direction, Qt::AlignTrailing | Qt::AlignVCenter), words);
+    return width + theme.px(size::space2);
 }
 
 /// As many as there is room for, and how many more there are.

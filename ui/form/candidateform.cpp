@@ -1,6 +1,7 @@
 #include "form/candidateform.h"
 
 #include "candidate/linkrepair.h"
+#include "candidate/timeinstage.h"
 #include "documents/droppedlink.h"
 #include "form/candidateheader.h"
 #include "form/cvreader.h"
@@ -324,7 +325,8 @@ void CandidateForm::refreshField(int column)
     const Field &field = model.catalog().at(column);
     if (field.kind == FieldKind::Stage)
         refreshStages();
-    if (field.section == FieldSection::Facts && !field.isEditable() && m_facts->isVisible())
+    const bool isFact = field.section == FieldSection::Facts && !field.isEditable();
+    if ((isFact || &field == standingField(model.catalog())) && m_facts->isVisible())
         m_facts->refresh(m_workspace);
     if (field.role == FieldRole::Job)
         m_jobChooser->refresh();

@@ -1,7 +1,9 @@
 #include "form/factsview.h"
 
 #include "candidate/singleline.h"
+#include "candidate/timeinstage.h"
 #include "form/fieldwords.h"
+#include "model/stagetimewords.h"
 #include "model/workspace.h"
 #include "theme/plainlabel.h"
 #include "theme/theme.h"
@@ -36,42 +38,57 @@ FactsView::FactsView(QWidget *parent)
     m_grid->setColumnStretch(3, 1);
 }
 
+/// `isWhole`: alone in its row.
+void FactsView::add(const QString &label, const QString &text, bool isWhole)
+{
+    if (text.isEmpty())
+        return;
+    auto *name = new PlainLabel(label, this);
+    setTextType(name, Theme::Type::Small, Token::Soft);
+    m_widest = std::max(m_widest, name->sizeHint().width());
+    auto *value = new PlainLabel(text, this);
+    setTextType(value, Theme::Type::Body);
+    value->setTextInteractionFlags(Qt::TextSelectableByMouse | Qt::TextSelectableByKeyboard);
+    value->setFocusPolicy(Qt::ClickFocus);
+    value->setAccessibleName(label);
+    value->setWordWrap(true);
+    value->setAlignment(Qt::AlignLeading | Qt::AlignTop); // beside its label when another of the row has two lines
+    const int row = m_place / 2;
+    const int column = (m_place % 2) * 2;
+    m_grid->addWidget(name, row, column, Qt::AlignTop);
+    m_grid->addWidget(value, row, column + 1, 1, isWhole ? 3 : 1);
+    m_place += isWhole ? 2 : 1;
+}
+
 void FactsView::refresh(Workspace *workspace)
 {
     while (QLayoutItem *item = m_grid->takeAt(0)) {
         delete item->widget();
         delete item;
     }
+    m_place = 0;
+    m_widest = 0;
+    const FieldCatalog &catalog = workspace->candidates()->catalog();
     const Candidate snapshot = workspace->candidates()->snapshot(workspace->current());
+    if (const Field *standing = standingField(catalog)) {
+        const QString name = displayText(*standing, snapshot.value(standing->name), *workspace->jobs());
+        const QDate today = workspace->now().toLocalTime().date();
+        add(standing->displayLabel(),
+            stageTimeSentence(stageSince(snapshot, catalog), name, workspace->atsName(), today), true);
+    }
     QStringList details; // for who has to look something up with the ATS
-    int place = 0;
-    int widest = 0;
-    for (const Field &field : workspace->candidates()->catalog()) {
+    for (const Field &field : catalog) {
         const QString told =
             isFact(field) ? displayText(field, snapshot.value(field.name), *workspace->jobs()) : QString();
         const QString text = factWords(told);
         if (text != told)
             details.append(tr("%1: %2", "a fact and its value").arg(field.displayLabel(), isolated(told)));
-        if (text.isEmpty())
-            continue;
-        auto *label = new PlainLabel(field.displayLabel(), this);
-        setTextType(label, Theme::Type::Small, Token::Soft);
-        widest = std::max(widest, label->sizeHint().width());
-        auto *value = new PlainLabel(text, this);
-        setTextType(value, Theme::Type::Body);
-        value->setTextInteractionFlags(Qt::TextSelectableByMouse | Qt::TextSelectableByKeyboard);
-        value->setFocusPolicy(Qt::ClickFocus);
-        value->setAccessibleName(field.displayLabel());
-        value->setWordWrap(true);
-        value->setAlignment(Qt::AlignLeading | Qt::AlignTop); // beside its label when another of the row has two lines
-        m_grid->addWidget(label, place / 2, (place % 2) * 2, Qt::AlignTop);
-        m_grid->addWidget(value, place / 2, (place % 2) * 2 + 1);
-        ++place;
+        add(field.displayLabel(), text, false);
     }
     for (const int labels : {0, 2}) // alike, so that the second column stands where the form's does
-        m_grid->setColumnMinimumWidth(labels, widest);
+        m_grid->setColumnMinimumWidth(labels, m_widest);
     setToolTip(details.join(u'\n'));
-    setVisible(place > 0);
+    setVisible(m_place > 0);
 }
 
 } // namespace vivier

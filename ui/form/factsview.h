@@ -8,7 +8,8 @@ namespace vivier {
 
 class Workspace;
 
-/// What the ATS tells and nobody can change here: address, sizes, dates. Missing facts take no room.
+/// What the ATS tells and nobody can change here: address, sizes, dates, and since when it is in its stage. Missing
+/// facts take no room.
 class FactsView : public QWidget
 {
     Q_OBJECT
@@ -19,7 +20,11 @@ public:
     void refresh(Workspace *workspace);
 
 private:
+    void add(const QString &label, const QString &text, bool isWhole);
+
     QGridLayout *m_grid;
+    int m_place = 0;  ///< of the next: two in a row
+    int m_widest = 0; ///< of the labels
 };
 
 } // namespace vivier

@@ -33,15 +33,6 @@ QString nameOf(const QModelIndex &index)
         shownName(index.data(CandidateModel::NameRole).toString(), index.data(CandidateModel::KeyRole).toString()));
 }
 
-/// Where the candidate stands, in one word.
-QString standingOf(const QModelIndex &index, const JobModel &jobs)
-{
-    if (index.data(CandidateModel::ArchivedRole).toBool())
-        return CandidateDelegate::tr("archived");
-    const QString stage = jobs.stageName(index.data(CandidateModel::StageIdRole).toLongLong());
-    return isolated(stage.isEmpty() ? index.data(CandidateModel::StatusRole).toString() : stage);
-}
-
 /// "Data engineer, +2".
 QString jobsOf(const QModelIndex &index, const JobModel &jobs)
 {
@@ -103,13 +94,26 @@ void CandidateDelegate::setQuery(const QString &query)
     m_words = fuzzyWords(query);
 }
 
+QString CandidateDelegate::stageName(const QModelIndex &index) const
+{
+    const QString stage = m_jobs->stageName(index.data(CandidateModel::StageIdRole).toLongLong());
+    return stage.isEmpty() ? index.data(CandidateModel::StatusRole).toString() : stage;
+}
+
+/// Where the candidate stands, in one word.
+QString CandidateDelegate::standing(const QModelIndex &index) const
+{
+    return index.data(CandidateModel::ArchivedRole).toBool() ? tr("archived") : isolated(stageName(index));
+}
+
 QString CandidateDelegate::spoken(const QModelIndex &index) const
 {
     QStringList parts{nameOf(index)};
     if (index.data(ListRows::SelectedRole).toBool())
         parts.append(tr("selected"));
-    for (const QString &part : {subtitleOf(index), jobsOf(index, *m_jobs), standingOf(index, *m_jobs),
-                                lookOf(markOf(index)).word, foundOf(index)}) {
+    for (const QString &part :
+         {subtitleOf(index), jobsOf(index, *m_jobs), standing(index),
+          index.data(ListRows::StageTimeSentenceRole).toString(), lookOf(markOf(index)).word, foundOf(index)}) {
         if (!part.isEmpty() && part != parts.last())
             parts.append(part);
     }
@@ -181,7 +185,9 @@ void CandidateDelegate::paint(QPainter *painter, const QStyleOptionViewItem &opt
     };
     painter->setFont(theme.font(Theme::Type::Small));
     painter->setPen(theme.color(Token::Text));
-    const QString stage = standingOf(index, *m_jobs);
+    const QString time = index.data(ListRows::StageTimeRole).toString();
+    const QString where = standing(index);
+    const QString stage = time.isEmpty() || where.isEmpty() ? time + where : time + u" · "_s + where;
     shorten(lower, stage.isEmpty() ? 0 : drawAtEnd(painter, lower, stage, rightToLeft));
 
     // The name shares its line with the mark alone, whose word goes before the name is cut.

@@ -8,7 +8,8 @@ namespace vivier {
 
 class JobModel;
 
-/// A row of the list: initials, name, subtitle, stage, and a mark for a draft, always a shape or word with its colour.
+/// A row of the list: initials, name, subtitle, stage (and how long in it, while the list is sorted by that), and a
+/// mark for a draft, always a shape or word with its colour.
 class CandidateDelegate : public QStyledItemDelegate
 {
     Q_OBJECT
@@ -27,8 +28,12 @@ public:
 
     /// What the row says, in one sentence, with the jobs, for screen readers.
     QString spoken(const QModelIndex &index) const;
+    /// The stage, or status, in which the candidate is, as it is called.
+    QString stageName(const QModelIndex &index) const;
 
 private:
+    QString standing(const QModelIndex &index) const;
+
     const JobModel *m_jobs;
     QList<QByteArray> m_words;
     bool m_showsJobs = true;

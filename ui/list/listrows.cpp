@@ -1,6 +1,7 @@
 #include "list/listrows.h"
 
 #include "list/candidatedelegate.h"
+#include "model/stagetimewords.h"
 #include "model/workspace.h"
 
 namespace vivier {
@@ -23,9 +24,23 @@ QVariant ListRows::data(const QModelIndex &index, int role) const
         return !selection.isEmpty() && selection.contains(m_workspace->list()->keyAt(index.row()));
     case OpenRole:
         return !selection.isEmpty() && m_workspace->list()->keyAt(index.row()) == m_workspace->opening();
+    case StageTimeRole:
+        return shortDaysInStage(shownSince(index), m_workspace->now().toLocalTime().date());
+    case StageTimeSentenceRole:
+        return stageTimeSentence(shownSince(index), m_delegate->stageName(index), m_workspace->atsName(),
+                                 m_workspace->now().toLocalTime().date());
     default:
         return QIdentityProxyModel::data(index, role);
     }
+}
+
+/// The row of who is archived says that in place of the stage.
+StageSince ListRows::shownSince(const QModelIndex &index) const
+{
+    const bool isSortedByIt = m_workspace->list()->order().by == CandidateOrder::By::InStage;
+    return isSortedByIt && !index.data(CandidateModel::ArchivedRole).toBool()
+               ? index.data(CandidateModel::StageSinceRole).value<StageSince>()
+               : StageSince();
 }
 
 } // namespace vivier

@@ -1,5 +1,7 @@
 #pragma once
 
+#include "candidate/stagesince.h"
+
 #include <QIdentityProxyModel>
 
 namespace vivier {
@@ -17,6 +19,8 @@ public:
     enum Role {
         SelectedRole = Qt::UserRole + 200, ///< bool: among whom the recruiter selected
         OpenRole,                          ///< bool: open beside those who are selected
+        StageTimeRole,                     ///< QString: while sorted by it, how long in the stage: shortDaysInStage()
+        StageTimeSentenceRole,             ///< QString: the same: stageTimeSentence()
     };
 
     ListRows(Workspace *workspace, const CandidateDelegate *delegate, QObject *parent);
@@ -24,6 +28,8 @@ public:
     QVariant data(const QModelIndex &index, int role) const override;
 
 private:
+    StageSince shownSince(const QModelIndex &index) const;
+
     Workspace *m_workspace;
     const CandidateDelegate *m_delegate;
 };

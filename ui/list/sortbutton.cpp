@@ -29,6 +29,8 @@ QString entryOf(By by, bool hasStages)
         return SortButton::tr("&Created");
     case By::Standing:
         return hasStages ? SortButton::tr("&Stage") : SortButton::tr("&Status");
+    case By::InStage:
+        return hasStages ? SortButton::tr("&Days in stage") : SortButton::tr("&Days in status");
     case By::Expiry:
         return SortButton::tr("&Expiry date");
     }
@@ -47,6 +49,8 @@ QString directionOf(const CandidateOrder &order)
     case By::Standing:
         return order.turned ? SortButton::tr("from the last to the first")
                             : SortButton::tr("from the first to the last");
+    case By::InStage:
+        return order.turned ? SortButton::tr("the longest first") : SortButton::tr("the shortest first");
     case By::Expiry:
         return order.turned ? SortButton::tr("the latest first") : SortButton::tr("the soonest first");
     }

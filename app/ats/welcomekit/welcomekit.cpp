@@ -6,6 +6,7 @@
 #include "ats/welcomekit/candidatejson.h"
 #include "ats/welcomekit/errors.h"
 #include "ats/welcomekit/listjson.h"
+#include "ats/welcomekit/moves.h"
 #include "candidate/pasted.h"
 
 #include <QJsonArray>
@@ -380,6 +381,11 @@ QCoro::Task<Result<Candidate>> WelcomeKit::candidate(QString reference, std::sto
 QCoro::Task<Result<QList<Candidate>>> WelcomeKit::lookAlikes(NewCandidate wanted, std::stop_token stop)
 {
     return welcomekit::lookAlikes(m_connection, std::move(wanted), std::move(stop));
+}
+
+QCoro::Task<Result<MovePage>> WelcomeKit::moves(MoveQuery query, std::stop_token stop)
+{
+    return welcomekit::moves(m_connection, std::move(query), std::move(stop));
 }
 
 QCoro::Task<Result<Candidate>> WelcomeKit::update(QString reference, FieldValues changes, std::stop_token stop)

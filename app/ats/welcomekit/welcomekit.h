@@ -33,6 +33,8 @@ public:
     QCoro::Task<Result<CandidatePage>> candidates(CandidateQuery query, std::stop_token stop) override;
     QCoro::Task<Result<Candidate>> candidate(QString reference, std::stop_token stop) override;
     QCoro::Task<Result<QList<Candidate>>> lookAlikes(NewCandidate wanted, std::stop_token stop) override;
+    bool tellsMoves() const override { return true; }
+    QCoro::Task<Result<MovePage>> moves(MoveQuery query, std::stop_token stop) override;
     QCoro::Task<Result<Candidate>> update(QString reference, FieldValues changes, std::stop_token stop) override;
     /// A stage that is refused with 400 as the documented integer is sent once more as a string (section 10, row 7).
     QCoro::Task<Result<Candidate>> create(NewCandidate candidate, std::stop_token stop) override;
