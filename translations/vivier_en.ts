@@ -561,6 +561,17 @@
     </message>
 </context>
 <context>
+    <name>vivier::BulkView</name>
+    <message numerus="yes">
+        <source>For %Ln candidate(s) of this job</source>
+        <extracomment>Over the stages to choose from.</extracomment>
+        <translation>
+            <numerusform>For %Ln candidate of this job</numerusform>
+            <numerusform>For %Ln candidates of this job</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>vivier::CandidateHeader</name>
     <message numerus="yes">
         <source>%n to decide</source>
@@ -700,10 +711,18 @@
 <context>
     <name>vivier::ExportDialog</name>
     <message numerus="yes">
-        <source>%Ln candidate(s), as you see them: with what is drafted.</source>
+        <source>All %Ln candidate(s) of the list.</source>
         <translation>
-            <numerusform>%Ln candidate, as you see it: with what is drafted.</numerusform>
-            <numerusform>%Ln candidates, as you see them: with what is drafted.</numerusform>
+            <numerusform>The one candidate of the list.</numerusform>
+            <numerusform>All %Ln candidates of the list.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln selected candidate(s): %1</source>
+        <extracomment>%1 is a list of candidates&apos; names.</extracomment>
+        <translation>
+            <numerusform>%Ln selected candidate: %1</numerusform>
+            <numerusform>%Ln selected candidates: %1</numerusform>
         </translation>
     </message>
 </context>
@@ -737,13 +756,6 @@
 <context>
     <name>vivier::HistoryPage</name>
     <message numerus="yes">
-        <source>%n field(s) became a draft. Look at it and press Send; until then nothing changes.</source>
-        <translation>
-            <numerusform>%n field became a draft. Look at it and press Send; until then nothing changes.</numerusform>
-            <numerusform>%n fields became a draft. Look at it and press Send; until then nothing changes.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
         <source>%n change(s)</source>
         <translation>
             <numerusform>%n change</numerusform>
@@ -755,6 +767,13 @@
         <translation>
             <numerusform>Undo the whole run: what was sent for %n candidate</numerusform>
             <numerusform>Undo the whole run: what was sent for %n candidates</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n field(s) drafted as before. Look at them and press Send; until then nothing changes.</source>
+        <translation>
+            <numerusform>%n field is a draft again, as it was before. Look at it and press Send; until then nothing changes.</numerusform>
+            <numerusform>%n fields are drafts again, as they were before. Look at them and press Send; until then nothing changes.</numerusform>
         </translation>
     </message>
 </context>
@@ -1023,6 +1042,20 @@
             <numerusform>Send %Ln &amp;drafts</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%Ln of them not on this board</source>
+        <translation>
+            <numerusform>%Ln of them not on this board</numerusform>
+            <numerusform>%Ln of them not on this board</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln of them not in this list</source>
+        <translation>
+            <numerusform>%Ln of them not in this list</numerusform>
+            <numerusform>%Ln of them not in this list</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>vivier::StatusLine</name>
@@ -1059,6 +1092,27 @@
         <translation>
             <numerusform>leaves in %Ln second</numerusform>
             <numerusform>leaves in %Ln seconds</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Making %Ln draft(s)…</source>
+        <translation>
+            <numerusform>Making %Ln draft…</numerusform>
+            <numerusform>Making %Ln drafts…</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Taking back %Ln draft(s)…</source>
+        <translation>
+            <numerusform>Taking back %Ln draft…</numerusform>
+            <numerusform>Taking back %Ln drafts…</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Sending %Ln draft(s)…</source>
+        <translation>
+            <numerusform>Sending %Ln draft…</numerusform>
+            <numerusform>Sending %Ln drafts…</numerusform>
         </translation>
     </message>
 </context>
@@ -1216,6 +1270,34 @@
         <translation>
             <numerusform>%Ln stays a draft: look at it before it is sent.</numerusform>
             <numerusform>%Ln stay drafts: look at them before they are sent.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln of the candidates that are sent together need you. Their changes are kept; the outbox says of each why.</source>
+        <translation>
+            <numerusform>%Ln of the candidates that are sent together needs you. Its changes are kept; the outbox says why.</numerusform>
+            <numerusform>%Ln of the candidates that are sent together need you. Their changes are kept; the outbox says of each why.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Sent already for %Ln candidate(s): drafts take it back there now. Nothing leaves before you send them.</source>
+        <translation>
+            <numerusform>Sent already for %Ln candidate: a draft takes it back there now. Nothing leaves before you send it.</numerusform>
+            <numerusform>Sent already for %Ln candidates: drafts take it back there now. Nothing leaves before you send them.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln new</source>
+        <translation>
+            <numerusform>%Ln new</numerusform>
+            <numerusform>%Ln new</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln changed</source>
+        <translation>
+            <numerusform>%Ln changed</numerusform>
+            <numerusform>%Ln changed</numerusform>
         </translation>
     </message>
 </context>

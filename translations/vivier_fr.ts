@@ -338,6 +338,30 @@
         <source>Nobody is in the list.</source>
         <translation>Il n’y a personne dans la liste.</translation>
     </message>
+    <message>
+        <source>%1 has no tags.</source>
+        <translation>%1 n’a pas d’étiquettes.</translation>
+    </message>
+    <message>
+        <source>%1 has no archive.</source>
+        <translation>%1 n’a pas d’archives.</translation>
+    </message>
+    <message>
+        <source>%1 does not tell where a candidate&apos;s page is.</source>
+        <translation>%1 ne dit pas où est la page d’un candidat.</translation>
+    </message>
+    <message>
+        <source>On this page the keys are for what you decide here.</source>
+        <translation>Sur cette page, ces touches concernent ce que vous y décidez.</translation>
+    </message>
+    <message>
+        <source>There is nothing to undo.</source>
+        <translation>Il n’y a rien à annuler.</translation>
+    </message>
+    <message>
+        <source>There is nothing to redo.</source>
+        <translation>Il n’y a rien à rétablir.</translation>
+    </message>
 </context>
 <context>
     <name>Actions</name>
@@ -919,10 +943,6 @@ metadata={…} remplace l’objet entier. metadata.CLÉ=VALEUR et --clear metada
         <translation>ne l’a pas</translation>
     </message>
     <message>
-        <source>is so already</source>
-        <translation>l’est déjà</translation>
-    </message>
-    <message>
         <source>is empty already</source>
         <extracomment>%1 is a value: Interview already</extracomment>
         <translation>est déjà vide</translation>
@@ -977,6 +997,10 @@ metadata={…} remplace l’objet entier. metadata.CLÉ=VALEUR et --clear metada
     <message>
         <source>replaces an unsent change</source>
         <translation>remplace une modification non envoyée</translation>
+    </message>
+    <message>
+        <source>nothing to change</source>
+        <translation>rien à changer</translation>
     </message>
 </context>
 <context>
@@ -1755,10 +1779,6 @@ Si plusieurs brouillons sont envoyés, le code est celui du premier qui n’est 
         <translation>%1 ne se modifie pas pour plusieurs candidats à la fois. Champs possibles pour plusieurs&#xa0;: %2</translation>
     </message>
     <message>
-        <source>Is so already.</source>
-        <translation>L’est déjà.</translation>
-    </message>
-    <message>
         <source>Replaces an unsent change.</source>
         <translation>Remplace une modification non envoyée.</translation>
     </message>
@@ -1911,10 +1931,6 @@ Si plusieurs brouillons sont envoyés, le code est celui du premier qui n’est 
         <translation>mise à jour de %1</translation>
     </message>
     <message>
-        <source>%1 is so already</source>
-        <translation>%1 est déjà ainsi</translation>
-    </message>
-    <message>
         <source>problem</source>
         <translation>problème</translation>
     </message>
@@ -1949,10 +1965,6 @@ Si plusieurs brouillons sont envoyés, le code est celui du premier qui n’est 
     <message>
         <source>Some new ones cannot be sent yet:</source>
         <translation>Certains nouveaux candidats ne peuvent pas encore être envoyés&#xa0;:</translation>
-    </message>
-    <message>
-        <source>New: %1. Updated: %2. So already: %3. Not taken: %4.</source>
-        <translation>Nouveaux&#xa0;: %1. Mis à jour&#xa0;: %2. Déjà ainsi&#xa0;: %3. Non repris&#xa0;: %4.</translation>
     </message>
     <message numerus="yes">
         <source>%n candidate(s) written to %1. The file is not sealed.</source>
@@ -2056,6 +2068,18 @@ Si plusieurs brouillons sont envoyés, le code est celui du premier qui n’est 
     <message>
         <source>sent (there from here), or seen (there from here: it may be longer)</source>
         <translation>sent (envoyé d’ici) ou seen (vu d’ici&#xa0;: peut-être depuis plus longtemps)</translation>
+    </message>
+    <message>
+        <source>Nothing to change.</source>
+        <translation>Rien à changer.</translation>
+    </message>
+    <message>
+        <source>%1: nothing to change</source>
+        <translation>%1&#xa0;: rien à changer</translation>
+    </message>
+    <message>
+        <source>New: %1. Updated: %2. Nothing to change: %3. Not taken: %4.</source>
+        <translation>Nouveaux&#xa0;: %1. Mis à jour&#xa0;: %2. Rien à changer&#xa0;: %3. Non repris&#xa0;: %4.</translation>
     </message>
 </context>
 <context>
@@ -2999,6 +3023,15 @@ Si plusieurs brouillons sont envoyés, le code est celui du premier qui n’est 
     </message>
 </context>
 <context>
+    <name>LabelText</name>
+    <message>
+        <source>%1: %2</source>
+        <comment>a label and its value</comment>
+        <extracomment>A label and what stands behind it; not for sentences.</extracomment>
+        <translation>%1&#xa0;: %2</translation>
+    </message>
+</context>
+<context>
     <name>LinkDrop</name>
     <message>
         <source>That is a file on this computer. %1 takes a link that it can fetch, not a file: put the file where a link reaches it, then drop the link.</source>
@@ -3125,6 +3158,18 @@ Si plusieurs brouillons sont envoyés, le code est celui du premier qui n’est 
     <message>
         <source>%1 is no file. Choose a list.</source>
         <translation>%1 n’est pas un fichier. Choisissez une liste.</translation>
+    </message>
+    <message>
+        <source>%1 is a workbook or an archive. Save the list as CSV in your spreadsheet, and choose that file.</source>
+        <translation>%1 est un classeur ou une archive. Enregistrez la liste en CSV dans votre tableur, puis choisissez ce fichier.</translation>
+    </message>
+    <message>
+        <source>%1 is no list, but a PDF, a picture, a program or the like. Choose a CSV file or vCards.</source>
+        <translation>%1 n’est pas une liste, mais un PDF, une image, un programme ou autre. Choisissez un fichier CSV ou des vCards.</translation>
+    </message>
+    <message>
+        <source>a new candidate without a name</source>
+        <translation>un nouveau candidat sans nom</translation>
     </message>
 </context>
 <context>
@@ -4800,6 +4845,14 @@ Si plusieurs brouillons sont envoyés, le code est celui du premier qui n’est 
         <source>Choose a &amp;stage…</source>
         <translation>Choisir une é&amp;tape…</translation>
     </message>
+    <message numerus="yes">
+        <source>For %Ln candidate(s) of this job</source>
+        <extracomment>Over the stages to choose from.</extracomment>
+        <translation>
+            <numerusform>Pour %Ln candidat de cette offre</numerusform>
+            <numerusform>Pour %Ln candidats de cette offre</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>vivier::BusyBar</name>
@@ -5920,13 +5973,6 @@ Lu&#xa0;: %3</translation>
         <source>Space takes a column or leaves it out</source>
         <translation>Espace prend une colonne ou l’écarte</translation>
     </message>
-    <message numerus="yes">
-        <source>%Ln candidate(s), as you see them: with what is drafted.</source>
-        <translation>
-            <numerusform>%Ln candidat, tel que vous le voyez&#xa0;: brouillon compris.</numerusform>
-            <numerusform>%Ln candidats, tels que vous les voyez&#xa0;: brouillons compris.</numerusform>
-        </translation>
-    </message>
     <message>
         <source>&amp;Form</source>
         <translation>&amp;Format</translation>
@@ -5975,6 +6021,29 @@ Lu&#xa0;: %3</translation>
     <message>
         <source>Candidates</source>
         <translation>Candidats</translation>
+    </message>
+    <message>
+        <source>As you see them: with what is drafted.</source>
+        <translation>Tels que vous les voyez&#xa0;: brouillons compris.</translation>
+    </message>
+    <message numerus="yes">
+        <source>All %Ln candidate(s) of the list.</source>
+        <translation>
+            <numerusform>%Ln candidat&#xa0;: toute la liste.</numerusform>
+            <numerusform>%Ln candidats&#xa0;: toute la liste.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln selected candidate(s): %1</source>
+        <extracomment>%1 is a list of candidates&apos; names.</extracomment>
+        <translation>
+            <numerusform>%Ln candidat sélectionné&#xa0;: %1</numerusform>
+            <numerusform>%Ln candidats sélectionnés&#xa0;: %1</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>&amp;All columns (%1 of %2)</source>
+        <translation>&amp;Toutes les colonnes (%1 sur %2)</translation>
     </message>
 </context>
 <context>
@@ -6084,6 +6153,14 @@ Lu&#xa0;: %3</translation>
     <message>
         <source>&amp;Another tag…</source>
         <translation>&amp;Autre étiquette…</translation>
+    </message>
+    <message>
+        <source>Only those without a tag</source>
+        <translation>Seulement ceux sans une étiquette</translation>
+    </message>
+    <message>
+        <source>Without the &amp;tag</source>
+        <translation>Sans l’é&amp;tiquette</translation>
     </message>
 </context>
 <context>
@@ -6246,13 +6323,6 @@ Lu&#xa0;: %3</translation>
         <source>What was sent</source>
         <translation>Ce qui a été envoyé</translation>
     </message>
-    <message numerus="yes">
-        <source>%n field(s) became a draft. Look at it and press Send; until then nothing changes.</source>
-        <translation>
-            <numerusform>%n champ est passé en brouillon. Vérifiez-le, puis cliquez sur Envoyer&#x202f;; d’ici là, rien ne change.</numerusform>
-            <numerusform>%n champs sont passés en brouillon. Vérifiez-les, puis cliquez sur Envoyer&#x202f;; d’ici là, rien ne change.</numerusform>
-        </translation>
-    </message>
     <message>
         <source>Nothing was undone: these fields have unsent changes by now.</source>
         <translation>Rien n’a été annulé&#xa0;: ces champs ont désormais des modifications non envoyées.</translation>
@@ -6339,6 +6409,13 @@ Lu&#xa0;: %3</translation>
         <source>All of this run was taken back already</source>
         <translation>Tout cet envoi a déjà été repris</translation>
     </message>
+    <message numerus="yes">
+        <source>%n field(s) drafted as before. Look at them and press Send; until then nothing changes.</source>
+        <translation>
+            <numerusform>%n champ remis en brouillon comme avant. Vérifiez-le et appuyez sur Envoyer&#x202f;; d’ici là, rien ne change.</numerusform>
+            <numerusform>%n champs remis en brouillon comme avant. Vérifiez-les et appuyez sur Envoyer&#x202f;; d’ici là, rien ne change.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>vivier::ImportModel</name>
@@ -6408,9 +6485,9 @@ Lu&#xa0;: %3</translation>
         <translation>mise à jour de %1</translation>
     </message>
     <message>
-        <source>%1 is so already</source>
+        <source>%1: nothing to change</source>
         <extracomment>%1 is a candidate</extracomment>
-        <translation>%1 est déjà ainsi</translation>
+        <translation>%1&#xa0;: rien à changer</translation>
     </message>
 </context>
 <context>
@@ -6487,10 +6564,6 @@ Lu&#xa0;: %3</translation>
         <translation>Problèmes</translation>
     </message>
     <message>
-        <source>So already</source>
-        <translation>Déjà ainsi</translation>
-    </message>
-    <message>
         <source>Choose a list: a CSV file of any spreadsheet, or vCards of an address book. Or copy rows in a spreadsheet and press %1 here.</source>
         <extracomment>%1 is a key: Ctrl+V</extracomment>
         <translation>Choisissez une liste&#xa0;: un fichier CSV de n’importe quel tableur, ou les vCards d’un carnet d’adresses. Ou copiez des lignes dans un tableur et appuyez ici sur %1.</translation>
@@ -6510,10 +6583,6 @@ Lu&#xa0;: %3</translation>
     <message>
         <source>Some new ones cannot be sent yet:</source>
         <translation>Certains nouveaux ne peuvent pas encore être envoyés&#xa0;:</translation>
-    </message>
-    <message>
-        <source>Nobody has these tags yet: %1</source>
-        <translation>Personne n’a encore ces étiquettes&#xa0;: %1</translation>
     </message>
     <message>
         <source>Nothing is kept yet. Enter opens the candidate of a row.</source>
@@ -6543,6 +6612,14 @@ Lu&#xa0;: %3</translation>
     <message>
         <source>CSV files (*.csv)</source>
         <translation>Fichiers CSV (*.csv)</translation>
+    </message>
+    <message>
+        <source>Nothing to change</source>
+        <translation>Rien à changer</translation>
+    </message>
+    <message>
+        <source>Nobody has these tags yet: %1.</source>
+        <translation>Personne n’a encore ces étiquettes&#xa0;: %1.</translation>
     </message>
 </context>
 <context>
@@ -6584,12 +6661,16 @@ Lu&#xa0;: %3</translation>
         <translation>Enc&amp;odage</translation>
     </message>
     <message>
-        <source>Only where their row says one</source>
-        <translation>Seulement celle que dit leur ligne</translation>
-    </message>
-    <message>
         <source>by what is in it</source>
         <translation>d’après son contenu</translation>
+    </message>
+    <message>
+        <source>What is left of a list is not read otherwise. Choose the file once more.</source>
+        <translation>Ce qui reste d’une liste n’est pas relu autrement. Choisissez le fichier à nouveau.</translation>
+    </message>
+    <message>
+        <source>What each row says</source>
+        <translation>Celle indiquée dans la ligne</translation>
     </message>
 </context>
 <context>
@@ -7265,6 +7346,10 @@ Lu&#xa0;: %3</translation>
     <message>
         <source>Undo</source>
         <translation>Annuler</translation>
+    </message>
+    <message>
+        <source>Show the drafts</source>
+        <translation>Montrer les brouillons</translation>
     </message>
 </context>
 <context>
@@ -8244,6 +8329,20 @@ Lu&#xa0;: %3</translation>
         <source>Send their &amp;drafts</source>
         <translation>Envoyer leurs &amp;brouillons</translation>
     </message>
+    <message numerus="yes">
+        <source>%Ln of them not on this board</source>
+        <translation>
+            <numerusform>dont %Ln absent de ce tableau</numerusform>
+            <numerusform>dont %Ln absents de ce tableau</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln of them not in this list</source>
+        <translation>
+            <numerusform>dont %Ln absent de cette liste</numerusform>
+            <numerusform>dont %Ln absents de cette liste</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>vivier::SendingPages</name>
@@ -8508,6 +8607,27 @@ Lu&#xa0;: %3</translation>
         <translation>
             <numerusform>part dans %Ln&#xa0;seconde</numerusform>
             <numerusform>part dans %Ln&#xa0;secondes</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Making %Ln draft(s)…</source>
+        <translation>
+            <numerusform>Préparation de %Ln brouillon…</numerusform>
+            <numerusform>Préparation de %Ln brouillons…</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Taking back %Ln draft(s)…</source>
+        <translation>
+            <numerusform>Reprise de %Ln brouillon…</numerusform>
+            <numerusform>Reprise de %Ln brouillons…</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Sending %Ln draft(s)…</source>
+        <translation>
+            <numerusform>Envoi de %Ln brouillon…</numerusform>
+            <numerusform>Envoi de %Ln brouillons…</numerusform>
         </translation>
     </message>
 </context>
@@ -9383,9 +9503,50 @@ Lu&#xa0;: %3</translation>
             <numerusform>%Ln restent des brouillons&#xa0;: à regarder avant l’envoi.</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%Ln of the candidates that are sent together need you. Their changes are kept; the outbox says of each why.</source>
+        <translation>
+            <numerusform>%Ln des candidats envoyés ensemble vous attend. Ses modifications sont gardées&#x202f;; la boîte d’envoi dit pourquoi.</numerusform>
+            <numerusform>%Ln des candidats envoyés ensemble vous attendent. Leurs modifications sont gardées&#x202f;; la boîte d’envoi dit pour chacun pourquoi.</numerusform>
+        </translation>
+    </message>
     <message>
-        <source>Drafts made of the list: %1 new, %2 changed. Nothing is sent yet.</source>
-        <translation>Brouillons tirés de la liste&#xa0;: %1 nouveaux, %2 modifiés. Rien n’est encore envoyé.</translation>
+        <source>The draft of %1 is on its way.</source>
+        <translation>Le brouillon de %1 est en route.</translation>
+    </message>
+    <message>
+        <source>The draft of %1 is in the outbox: sent when you no longer work offline.</source>
+        <translation>Le brouillon de %1 est dans la boîte d’envoi&#xa0;: il part quand vous ne travaillez plus hors ligne.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Sent already for %Ln candidate(s): drafts take it back there now. Nothing leaves before you send them.</source>
+        <translation>
+            <numerusform>Déjà envoyé pour %Ln candidat&#xa0;: un brouillon revient dessus. Rien ne part avant que vous l’envoyiez.</numerusform>
+            <numerusform>Déjà envoyé pour %Ln candidats&#xa0;: des brouillons reviennent dessus. Rien ne part avant que vous les envoyiez.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln new</source>
+        <translation>
+            <numerusform>%Ln nouveau</numerusform>
+            <numerusform>%Ln nouveaux</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln changed</source>
+        <translation>
+            <numerusform>%Ln modifié</numerusform>
+            <numerusform>%Ln modifiés</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Drafts made of the list:</source>
+        <extracomment>Of the list: 2 new, 1 changed</extracomment>
+        <translation>Brouillons tirés de la liste&#xa0;:</translation>
+    </message>
+    <message>
+        <source>Nothing is sent yet.</source>
+        <translation>Rien n’est encore envoyé.</translation>
     </message>
 </context>
 </TS>
