@@ -22,6 +22,12 @@ const Field *standingField(const FieldCatalog &catalog)
     return stage ? stage : catalog.find(FieldRole::Status);
 }
 
+const Field *movedField(const FieldCatalog &catalog)
+{
+    const Field *field = standingField(catalog);
+    return field && field->isEditable() ? field : nullptr;
+}
+
 StageSince stageSince(const Candidate &candidate, const FieldCatalog &catalog)
 {
     if (!standingOf(candidate, catalog).isPresent())

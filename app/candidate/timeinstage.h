@@ -10,6 +10,8 @@ struct Field;
 
 /// The field that tells where a candidate stands: the stage, else the status; nullptr where the ATS has neither.
 const Field *standingField(const FieldCatalog &catalog);
+/// The same, where it can be changed; else nullptr.
+const Field *movedField(const FieldCatalog &catalog);
 
 /// Since when it stands where this snapshot shows it. A snapshot that records nothing of that is the first that shows
 /// it. Nothing is known of who stands nowhere, or was never read.

@@ -16,12 +16,6 @@ constexpr qsizetype slotsAtMost = 12; // of many who are dragged; the numbers te
 
 constexpr int longDays = 14; // look: more of them are semibold
 
-const Field *movedField(const FieldCatalog &catalog)
-{
-    const Field *field = standingField(catalog);
-    return field && field->isEditable() ? field : nullptr;
-}
-
 } // namespace
 
 BoardModel::BoardModel(CandidateListModel *list, CandidateModel *candidates, const JobModel *jobs, QObject *parent)

@@ -2,6 +2,7 @@
 
 #include "bulk/selectionbar.h"
 #include "candidate/singleline.h"
+#include "candidate/timeinstage.h"
 #include "form/candidateform.h"
 #include "list/candidatelistpane.h"
 #include "model/savedfilters.h"
@@ -121,7 +122,7 @@ MainWindow::MainWindow(Preferences *preferences, QWidget *parent)
             m_stages->moveTo(digit - 1);
     });
     connect(m_stages, &StageMenu::manyRequested, this, [this](const Value &stage) {
-        if (const Field *field = standingField(m_workspace->candidates()->catalog()))
+        if (const Field *field = movedField(m_workspace->candidates()->catalog()))
             showBulk(field, stage);
     });
     connect(m_stages, &StageMenu::refused, this,
@@ -227,7 +228,7 @@ void MainWindow::fitActions()
         return;
     const FieldCatalog &catalog = m_workspace->candidates()->catalog();
     fitToAts(m_actions, catalog);
-    m_actions->action(ActionId::SelectedStage)->setVisible(standingField(catalog));
+    m_actions->action(ActionId::SelectedStage)->setVisible(movedField(catalog));
     //: %1 is an ATS: Welcome Kit.
     m_actions->setText(ActionId::OpenDashboard, tr("&Open in %1").arg(m_workspace->atsName()));
 }

@@ -1,6 +1,7 @@
 // The part of MainWindow that does what the actions are for.
 #include "bulk/selectionbar.h"
 #include "candidate/singleline.h"
+#include "candidate/timeinstage.h"
 #include "form/candidateform.h"
 #include "list/candidatelistpane.h"
 #include "lists/exportdialog.h"
@@ -217,7 +218,7 @@ void MainWindow::wireSelection()
 {
     connect(m_selection, &SelectionBar::selectionChanged, this, &MainWindow::refreshActions);
     const auto catalog = [this]() -> const FieldCatalog & { return m_workspace->candidates()->catalog(); };
-    inTurn(ActionId::SelectedStage, [this, catalog] { showBulk(standingField(catalog())); });
+    inTurn(ActionId::SelectedStage, [this, catalog] { showBulk(movedField(catalog())); });
     inTurn(ActionId::SelectedTags, [this, catalog] { showBulk(catalog().find(FieldRole::Tags)); });
     inTurn(ActionId::SelectedArchive,
            [this, catalog] { showBulk(catalog().find(FieldRole::Archived), Value::ofFlag(true)); });

@@ -1,6 +1,7 @@
 #include "window/stagemenu.h"
 
 #include "candidate/singleline.h"
+#include "candidate/timeinstage.h"
 #include "model/workspace.h"
 #include "theme/plainlabel.h"
 #include "widgets/segmentbar.h"
@@ -10,20 +11,11 @@
 
 namespace vivier {
 
-const Field *standingField(const FieldCatalog &catalog)
-{
-    const Field *stage = catalog.find(FieldRole::Stage);
-    const Field *status = catalog.find(FieldRole::Status);
-    if (stage)
-        return stage;
-    return status && status->isEditable() ? status : nullptr;
-}
-
 namespace {
 
 const Field *fieldOf(Workspace *workspace)
 {
-    return standingField(workspace->candidates()->catalog());
+    return movedField(workspace->candidates()->catalog());
 }
 
 } // namespace

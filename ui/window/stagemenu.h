@@ -9,12 +9,7 @@
 namespace vivier {
 
 class Workspace;
-class FieldCatalog;
 struct Field;
-
-/// The field that says where a candidate stands: the stage, or for an ATS without stages the status; nullptr: none that
-/// can be changed.
-const Field *standingField(const FieldCatalog &catalog);
 
 /// The stages that the open candidate can be moved to, the first nine with Alt and their number; where the ATS has no
 /// stages, its statuses.
