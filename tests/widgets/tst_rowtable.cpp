@@ -16,7 +16,7 @@ using namespace vivier;
 namespace {
 
 constexpr int columns = 4;
-constexpr int columnWidth = 120;
+constexpr int eachWidth = 120;
 
 int heightOfRow()
 {
@@ -37,7 +37,7 @@ protected:
     void layOutColumns() override
     {
         for (int column = 0; column < columns; ++column)
-            horizontalHeader()->resizeSection(column, columnWidth);
+            horizontalHeader()->resizeSection(column, eachWidth);
     }
     void paintEvent(QPaintEvent *event) override
     {
