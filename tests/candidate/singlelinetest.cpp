@@ -61,12 +61,12 @@ const QSet<std::pair<QString, QString>> &ownHere()
         {u"aboutdialog.cpp"_s, u"version"_s},
         {u"accountcheck.cpp"_s, u"accountErrorSentence(ats, error)"_s},
         {u"accountverbs.cpp"_s, u"file.errorString()"_s},
-        {u"runmodel.cpp"_s, u"m_subject"_s}, // of isolated parts
-        {u"runmodel.cpp"_s, u"rowCount()"_s},
+        {u"runmodelcells.cpp"_s, u"m_subject"_s}, // of isolated parts
+        {u"runmodelcells.cpp"_s, u"rowCount()"_s},
         {u"runwords.cpp"_s, u"runSubject(sent, catalog, jobs)"_s}, // of isolated parts
         {u"runwords.cpp"_s, u"whom"_s},
-        {u"runmodel.cpp"_s, u"sent()"_s},
-        {u"runmodel.cpp"_s, u"whom"_s},
+        {u"runmodelcells.cpp"_s, u"sent()"_s},
+        {u"runmodelcells.cpp"_s, u"whom"_s},
         {u"accountverbs.cpp"_s, u"known.join(u\", \"_s)"_s},
         {u"accountwords.cpp"_s, u"lacked ? ats.text(lacked->loss) : QString()"_s},
         {u"actions.cpp"_s, u"what"_s},
