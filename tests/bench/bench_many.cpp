@@ -9,6 +9,7 @@
 #include "support/awaited.h"
 #include "support/scriptedats.h"
 #include "support/storekey.h"
+#include "support/unaskedaccount.h"
 
 #include <QTemporaryDir>
 #include <QTest>
@@ -21,11 +22,7 @@ class ManyBench : public QObject
 {
     Q_OBJECT
 
-    const Account m_account{.id = u"a"_s,
-                            .name = u"A"_s,
-                            .baseUrl = QUrl(u"http://127.0.0.1:1/"_s),
-                            .phoneRegion = u"FR"_s,
-                            .requestsPerSecond = 0};
+    const Account m_account = unaskedAccount(u"FR"_s);
     QTemporaryDir m_folder;
     std::shared_ptr<Store> m_store;
     std::unique_ptr<Workspace> m_workspace;

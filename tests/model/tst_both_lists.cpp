@@ -1,11 +1,8 @@
 // Lists that come in and go out: the window makes of them what the command line makes.
-#include "cli/clibench.h"
 #include "lists/listexport.h"
+#include "model/bothbench.h"
 #include "model/importmodel.h"
 #include "model/listreader.h"
-#include "support/awaited.h"
-#include "support/scriptedats.h"
-#include "sync/profile.h"
 
 #include <QFile>
 #include <QSet>
@@ -20,66 +17,31 @@ class BothListsTest : public QObject
 {
     Q_OBJECT
 
-    const Account m_account{.id = u"a"_s,
-                            .name = u"Anna"_s,
-                            .baseUrl = QUrl(u"http://127.0.0.1:1/"_s),
-                            .phoneRegion = u"FR"_s,
-                            .requestsPerSecond = 0};
-    std::unique_ptr<CliBench> m_cli;
+    std::unique_ptr<BothBench> m_bench;
 
-    template <typename Work> void inProfile(const Work &work)
-    {
-        Profile profile(m_cli->profile());
-        QVERIFY(awaited(profile.open()));
-        QVERIFY(awaited(profile.unlock({.passphrase = u"correct horse"_s})));
-        work(profile.store());
-    }
-    template <typename Work> void inWindow(const Work &work)
-    {
-        inProfile([&](const std::shared_ptr<Store> &store) {
-            Workspace workspace(m_account,
-                                {.accountId = m_account.id, .ats = std::make_shared<ScriptedAts>(), .store = store});
-            workspace.load();
-            QTRY_VERIFY(workspace.isLoaded());
-            work(workspace);
-        });
-    }
     /// A profile of its own, in which Zoë is known by her email and Max by his number, with an unsent change.
     void begin()
     {
-        m_cli = std::make_unique<CliBench>(u"http://127.0.0.1:1"_s);
-        const Job job{
-            .reference = u"job"_s,
-            .organizationReference = u"org"_s,
-            .name = u"Baker"_s,
-            .stages = {{.id = 1, .name = u"Sourced"_s}, {.id = 2, .name = u"To meet"_s, .reference = u"initial"_s}}};
-        const auto person = [](const QString &reference, const FieldValues &values) {
-            return Candidate{.reference = reference,
-                             .jobReference = u"job"_s,
-                             .readAt = QDateTime::currentDateTimeUtc(),
-                             .values = values};
-        };
-        const Candidate zoe = person(u"1"_s, {{u"firstname"_s, Value::ofText(u"Zoe"_s)},
-                                              {u"email"_s, Value::ofText(u"zoe.nunez@example.com"_s)},
-                                              {u"tag_list"_s, Value::ofList({u"python"_s})}});
-        const Candidate max = person(u"2"_s, {{u"firstname"_s, Value::ofText(u"Max"_s)},
-                                              {u"phone"_s, Value::ofText(u"+33699999999"_s)},
-                                              {u"subtitle"_s, Value::ofText(u"=1+1"_s)},
-                                              {u"tag_list"_s, Value::ofList({u"a, b"_s, u"c"_s})}});
+        m_bench = std::make_unique<BothBench>(u"FR"_s);
+        const Candidate zoe = BothBench::person(u"1"_s, {{u"firstname"_s, Value::ofText(u"Zoe"_s)},
+                                                         {u"email"_s, Value::ofText(u"zoe.nunez@example.com"_s)},
+                                                         {u"tag_list"_s, Value::ofList({u"python"_s})}});
+        const Candidate max = BothBench::person(u"2"_s, {{u"firstname"_s, Value::ofText(u"Max"_s)},
+                                                         {u"phone"_s, Value::ofText(u"+33699999999"_s)},
+                                                         {u"subtitle"_s, Value::ofText(u"=1+1"_s)},
+                                                         {u"tag_list"_s, Value::ofList({u"a, b"_s, u"c"_s})}});
         Draft draft{.key = u"2"_s};
         draft.fields.insert(u"email"_s, {.base = Value::empty(), .mine = Value::ofText(u"bo.lee@example.com"_s)});
-        inProfile([&](const std::shared_ptr<Store> &store) {
-            QVERIFY(awaited(store->saveAccount(m_account)));
-            QVERIFY(awaited(store->saveJobs(m_account.id, {job})));
-            QVERIFY(awaited(store->saveCandidates(m_account.id, {zoe, max})));
-            QVERIFY(awaited(store->saveDraft(m_account.id, draft)));
+        m_bench->inProfile([&](const std::shared_ptr<Store> &store) {
+            QVERIFY(awaited(store->saveCandidates(m_bench->account().id, {zoe, max})));
+            QVERIFY(awaited(store->saveDraft(m_bench->account().id, draft)));
         });
     }
     /// What is drafted in the profile, but for the keys of new ones and the times, in an order that says nothing.
     QStringList drafted() const
     {
         QStringList all;
-        const QJsonArray drafts = m_cli->run({u"--json"_s, u"drafts"_s}).json().toArray();
+        const QJsonArray drafts = m_bench->cli().run({u"--json"_s, u"drafts"_s}).json().toArray();
         for (const QJsonValue &one : drafts) {
             const QString reference = one["reference"_L1].toString();
             const QJsonObject draft = one["draft"_L1].toObject();
@@ -95,8 +57,6 @@ class BothListsTest : public QObject
     }
 
 private Q_SLOTS:
-    void initTestCase() { qputenv("DBUS_SESSION_BUS_ADDRESS", "disabled:"); }
-
     void aListBecomesTheSameDrafts_data()
     {
         QTest::addColumn<QString>("name");
@@ -110,12 +70,12 @@ private Q_SLOTS:
         const QString path = QStringLiteral(VIVIER_LISTS) + u'/' + name;
         begin();
         const QStringList words{u"--json"_s, u"import"_s, path, u"--job"_s, u"Baker"_s};
-        const QJsonValue tried = m_cli->run(words + QStringList{u"--dry-run"_s}).json();
+        const QJsonValue tried = m_bench->cli().run(words + QStringList{u"--dry-run"_s}).json();
         const QJsonArray rows = tried["rows"_L1].toArray();
         QVERIFY(!rows.isEmpty());
         const QStringList before = drafted();
         QByteArray report;
-        inWindow([&](Workspace &workspace) {
+        m_bench->inWindow([&](Workspace &workspace) {
             ImportModel model(&workspace);
             model.setJob(u"job"_s);
             model.openFile(path);
@@ -145,8 +105,8 @@ private Q_SLOTS:
         const QStringList ofWindow = drafted();
         QVERIFY(ofWindow != before);
         begin();
-        const QString file = m_cli->profile() + u".csv"_s;
-        m_cli->run(words + QStringList{u"--report"_s, file});
+        const QString file = m_bench->cli().profile() + u".csv"_s;
+        m_bench->cli().run(words + QStringList{u"--report"_s, file});
         QCOMPARE(drafted(), ofWindow);
         QFile written(file);
         QVERIFY(written.open(QIODevice::ReadOnly));
@@ -156,7 +116,7 @@ private Q_SLOTS:
     void itFollowsWhatChanges()
     {
         begin();
-        inWindow([&](Workspace &workspace) {
+        m_bench->inWindow([&](Workspace &workspace) {
             ImportModel model(&workspace);
             model.setJob(u"job"_s);
             model.take(u"firstname\temail\nZoë\tzoe.nunez@example.com\nBo\tbo.lee@example.com\nLi\tli@example.com\n"_s);
@@ -191,9 +151,9 @@ private Q_SLOTS:
     void aFileThatCannotBeReadIsSaid()
     {
         begin();
-        inWindow([&](Workspace &workspace) {
+        m_bench->inWindow([&](Workspace &workspace) {
             ImportModel model(&workspace);
-            model.openFile(m_cli->profile() + u"/nowhere.csv"_s);
+            model.openFile(m_bench->cli().profile() + u"/nowhere.csv"_s);
             QTRY_VERIFY(model.problem().contains(u"nowhere.csv"));
             QVERIFY(model.isEmpty() && !model.isReady());
             model.take(u"  \n"_s);
@@ -215,7 +175,7 @@ private Q_SLOTS:
         QFETCH(const QStringList, options);
         begin();
         QByteArray ofWindow;
-        inWindow([&](Workspace &workspace) {
+        m_bench->inWindow([&](Workspace &workspace) {
             ListReader reader(workspace.candidates());
             QSignalSpy finished(&reader, &ListReader::finished);
             QList<ListedPerson> people;
@@ -227,7 +187,7 @@ private Q_SLOTS:
             ofWindow =
                 writtenList(people, {.form = form, .columns = exportColumns(catalog), .separator = u';'}, catalog);
         });
-        const CliRun run = m_cli->run(QStringList{u"export"_s} + options);
+        const CliRun run = m_bench->cli().run(QStringList{u"export"_s} + options);
         QVERIFY2(run.code == 0, run.err.constData());
         QVERIFY(run.out.contains("bo.lee@example.com"));
         QCOMPARE(ofWindow, run.out);
