@@ -107,12 +107,15 @@ private Q_SLOTS:
     void twoTagsBecomeOne_data()
     {
         QTest::addColumn<QSize>("size");
-        QTest::newRow("wide") << QSize(1440, 900);
-        QTest::newRow("narrow") << QSize(1024, 700);
+        QTest::addColumn<bool>("bothAreChosen");
+        QTest::newRow("wide") << QSize(1440, 900) << true;
+        QTest::newRow("narrow") << QSize(1024, 700) << true;
+        QTest::newRow("one, with the one that it is like") << QSize(1440, 900) << false;
     }
     void twoTagsBecomeOne()
     {
         QFETCH(const QSize, size);
+        QFETCH(const bool, bothAreChosen);
         open(size);
         const QStringList all = m_work->bench.people(12);
         QCOMPARE(all.size(), 12);
@@ -126,7 +129,7 @@ private Q_SLOTS:
         QCOMPARE(model()->tagAt(0), u"Zig lang"_s);
         QCOMPARE(model()->carriersOf(u"Zig lang"_s), 7);
         QCOMPARE(model()->likeOf(u"zig-lang"_s), u"Zig lang"_s);
-        press(Qt::Key_Down, Qt::ShiftModifier);
+        press(Qt::Key_Down, bothAreChosen ? Qt::ShiftModifier : Qt::NoModifier);
         press(Qt::Key_M, Qt::AltModifier);
         QTRY_VERIFY(dialog());
         QCOMPARE(name()->text(), u"Zig lang"_s); // the most used stays
@@ -146,22 +149,6 @@ private Q_SLOTS:
         QVERIFY(isInSight(page()));
         for (const QString &key : few)
             QCOMPARE(draftedTags(key), QStringList{u"zig-lang"_s});
-    }
-
-    void aTagIsMergedWithTheOneItIsLike()
-    {
-        open();
-        const QStringList keys = m_work->bench.people(3);
-        tag(keys.first(2), {u"Zig lang"_s});
-        tag(keys.last(1), {u"zig-lang"_s});
-        openTags();
-        find(u"zig-lang"_s);
-        press(Qt::Key_Down);
-        QVERIFY(button(u"mergeTagsButton"_s)->isEnabled()); // one alone
-        press(Qt::Key_M, Qt::AltModifier);
-        answerDialog();
-        sendAll(1);
-        QCOMPARE(tagsOf(keys.last()), QStringList{u"Zig lang"_s});
     }
 
     void aTagGetsAnotherName()
