@@ -23,7 +23,15 @@ class FiltersTest : public ShownWindow
 {
     Q_OBJECT
 
-    CandidateListPane *pane() { return m_window->findChild<CandidateListPane *>(); }
+    /// Of the account in sight.
+    CandidateListPane *pane()
+    {
+        for (auto *one : m_window->findChildren<CandidateListPane *>()) {
+            if (one->isVisible())
+                return one;
+        }
+        return nullptr;
+    }
     QWidget *bar() { return pane()->findChild<QWidget *>(u"filterBar"_s); }
     QList<TagChip *> chips()
     {
@@ -103,6 +111,7 @@ private Q_SLOTS:
     void aSavedFilterIsShownAgain();
     void aSavedFilterIsOnAfterTheNextStart();
     void aSavedFilterIsOfAllAccountsAndStarts();
+    void anotherAccountIsAskedByItsOwnNames();
     void whomALinkWasSentIsFound();
     void itIsRenamedAndForgotten();
     void nothingIsClipped_data();
@@ -276,6 +285,63 @@ void FiltersTest::aSavedFilterIsOfAllAccountsAndStarts()
     QCOMPARE(second.list()->filter().query, u"a"_s);
     QCOMPARE(second.list()->filter().conditions, FilterConditions{*FilterCondition::parse(u"lacks:phone"_s)});
     QCOMPARE(search()->text(), u"a"_s);
+    m_window->setWorkspace(nullptr);
+}
+
+/// Stages and tags are saved by name: the other account has them under other ids, and spelled in its own way.
+void FiltersTest::anotherAccountIsAskedByItsOwnNames()
+{
+    open();
+    const Job here = workspace()->jobs()->jobs().constFirst();
+    const QString stage = here.stages.constFirst().name;
+    const FilterConditions asked{{.kind = FilterCondition::Kind::Stage, .value = stage},
+                                 {.kind = FilterCondition::Kind::Tag, .value = u"vulkan"_s}};
+    pane()->showFilter({.name = {}, .query = {}, .job = here.name, .conditions = asked});
+    QCOMPARE(workspace()->list()->filter().job, here.reference);
+    save(u"Theirs"_s);
+
+    Account other = m_work->account();
+    other.id = u"account-2"_s;
+    other.name = u"Other"_s;
+    SyncContext context = m_work->bench.context();
+    context.accountId = other.id;
+    const auto job = [&](const QString &reference, const QString &name, qint64 firstStage) {
+        return Job{.reference = reference,
+                   .organizationReference = u"org"_s,
+                   .name = name,
+                   .stages = {{.id = firstStage, .name = stage.toUpper()}, {.id = firstStage + 1, .name = u"Else"_s}}};
+    };
+    const auto person = [](const QString &reference, const QString &jobReference, qint64 stageId, const QString &tag) {
+        return Candidate{.reference = reference,
+                         .jobReference = jobReference,
+                         .readAt = QDateTime::currentDateTimeUtc(),
+                         .values = {{u"firstname"_s, Value::ofText(reference)},
+                                    {u"job_stage_id"_s, Value::ofNumber(stageId)},
+                                    {u"tag_list"_s, Value::ofList({tag})}}};
+    };
+    const std::shared_ptr<Store> store = workspace()->store();
+    QVERIFY(awaited(store->saveAccount(other)));
+    QVERIFY(awaited(store->saveJobs(other.id, {job(u"theirs"_s, here.name, 9001), job(u"more"_s, u"More"_s, 9011)})));
+    QVERIFY(awaited(store->saveCandidates(other.id, {person(u"found"_s, u"theirs"_s, 9001, u"VULKAN"_s),
+                                                     person(u"otherStage"_s, u"theirs"_s, 9002, u"VULKAN"_s),
+                                                     person(u"otherTag"_s, u"theirs"_s, 9001, u"Vulkanised"_s),
+                                                     person(u"otherJob"_s, u"more"_s, 9011, u"VULKAN"_s)})));
+    Workspace second(other, context);
+    second.load();
+    QTRY_VERIFY(second.isLoaded());
+    m_window->setWorkspace(&second);
+    QTRY_VERIFY(saved(u"Theirs"_s));
+    QTRY_COMPARE(plain(saved(u"Theirs"_s)->accessibleName()), u"Theirs 1"_s);
+    saved(u"Theirs"_s)->click();
+    QCOMPARE(second.list()->filter().job, u"theirs"_s);
+    QCOMPARE(second.list()->matchingKeys(), QStringList{u"found"_s});
+    QCOMPARE(chips().size(), 2);
+    for (const TagChip *chip : chips())
+        QVERIFY2(!chip->tag().contains(u"(not here)"_s), qPrintable(chip->tag()));
+    // In the first account it is on as before.
+    m_window->setWorkspace(workspace());
+    QTRY_VERIFY(saved(u"Theirs"_s) && saved(u"Theirs"_s)->isChecked());
+    QCOMPARE(workspace()->list()->filter().job, here.reference);
     m_window->setWorkspace(nullptr);
 }
 
