@@ -172,6 +172,7 @@ public:
         });
     }
 
+    /// Waits at the end of the program alone, where no window is left: before, leave() lets it end first.
     ~CvReading() override
     {
         close(m_file);
@@ -228,8 +229,11 @@ private:
         // Not waited for here, which would stop the window for as long as the kernel takes.
         if (m_process.state() == QProcess::NotRunning)
             deleteLater();
-        else
-            connect(&m_process, &QProcess::finished, this, &QObject::deleteLater);
+        else // not finished(): one that could not be started never says so
+            connect(&m_process, &QProcess::stateChanged, this, [this](QProcess::ProcessState state) {
+                if (state == QProcess::NotRunning)
+                    deleteLater();
+            });
     }
 
     int m_file;

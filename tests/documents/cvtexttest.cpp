@@ -7,6 +7,7 @@
 
 #include <QPainter>
 #include <QPdfWriter>
+#include <QPointer>
 #include <QTemporaryFile>
 #include <QtTest>
 
@@ -38,6 +39,7 @@ private Q_SLOTS:
     void tooLarge();
     void manyPages();
     void severalAtOnce();
+    void aReaderThatIsNoneLeavesNothing();
     void everyProblemHasWords();
 };
 
@@ -290,6 +292,17 @@ void CvTextTest::severalAtOnce()
         QVERIFY(awaited(each));
     QTRY_VERIFY(cancelled.isFinished());
     QCOMPARE(cancelled.resultCount(), 0);
+}
+
+/// It was given up before it was known that it cannot be started.
+void CvTextTest::aReaderThatIsNoneLeavesNothing()
+{
+    QFuture<CvResult> reading = readCv(dataPath(u"cv.pdf"_s), u"/nowhere/vivier-reader"_s);
+    const QPointer<QObject> inside = QCoreApplication::instance()->children().constLast();
+    QVERIFY(inside && !reading.isFinished());
+    reading.cancel();
+    QTRY_VERIFY(reading.isFinished());
+    QTRY_VERIFY(!inside);
 }
 
 void CvTextTest::everyProblemHasWords()
