@@ -4,11 +4,8 @@
 #include "model/bulkmodel.h"
 #include "theme/icons.h"
 #include "theme/paint.h"
-#include "theme/theme.h"
 #include "widgets/avatar.h"
 
-#include <QAbstractItemView>
-#include <QHelpEvent>
 #include <QPainter>
 #include <QStyle>
 
@@ -20,7 +17,6 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-constexpr int cellPadding = 10; ///< as of the header's sections
 constexpr int leastRow = 39;
 constexpr int faceSide = 27;
 constexpr int tickSide = 16;
@@ -29,12 +25,12 @@ constexpr int tickSide = 16;
 class CellLine
 {
 public:
-    CellLine(QPainter &painter, const QRect &cell, Qt::LayoutDirection direction)
+    CellLine(QPainter &painter, const QRect &cell, int padding, Qt::LayoutDirection direction)
         : m_painter(painter)
         , m_cell(cell)
         , m_direction(direction)
-        , m_left(cell.left() + Theme::current().px(cellPadding))
-        , m_right(cell.right() - Theme::current().px(cellPadding))
+        , m_left(cell.left() + padding)
+        , m_right(cell.right() - padding)
     {
     }
 
@@ -156,58 +152,68 @@ QRect BulkDelegate::linkRect(const QStyleOptionViewItem &option, const QModelInd
     if (words.isEmpty())
         return {};
     const Theme &theme = Theme::current();
-    const int padding = theme.px(cellPadding);
+    const int side = theme.px(padding);
     const QFontMetrics metrics(linkFont());
-    const int width = std::min(metrics.horizontalAdvance(words) + 2, option.rect.width() - 2 * padding);
-    const QRect link(option.rect.right() - padding - width, option.rect.top(), width, option.rect.height() - 1);
+    const int width = std::min(metrics.horizontalAdvance(words) + 2, option.rect.width() - 2 * side);
+    const QRect link(option.rect.right() - side - width, option.rect.top(), width, option.rect.height() - 1);
     return QStyle::visualRect(option.direction, option.rect, link);
 }
 
-QRect BulkDelegate::paintLink(QPainter &painter, const QStyleOptionViewItem &option, const QModelIndex &index)
+QRect BulkDelegate::besideLink(const QStyleOptionViewItem &option, const QModelIndex &index)
+{
+    const QRect link = linkRect(option, index);
+    const int taken = link.isEmpty() ? 0 : link.width() + Theme::current().px(padding);
+    return QStyle::visualRect(option.direction, option.rect, option.rect.adjusted(0, 0, -taken, 0));
+}
+
+void BulkDelegate::paintLink(QPainter &painter, const QStyleOptionViewItem &option, const QModelIndex &index)
 {
     const QRect link = linkRect(option, index);
     if (link.isEmpty())
-        return option.rect;
+        return;
     painter.setFont(linkFont());
     painter.setPen(Theme::current().color(Token::Accent));
     paintLine(painter, link, textFlags(option.direction, Qt::AlignLeading | Qt::AlignVCenter),
               index.data(BulkModel::LinkRole).toString());
-    const int taken = link.width() + Theme::current().px(cellPadding);
-    return QStyle::visualRect(option.direction, option.rect, option.rect.adjusted(0, 0, -taken, 0));
 }
 
-QSize BulkDelegate::sizeHint(const QStyleOptionViewItem &, const QModelIndex &) const
+QFont BulkDelegate::fontOf(const QModelIndex &index) const
 {
-    return {Theme::current().px(120), rowHeight()};
+    const bool isPerson = index.column() == BulkModel::CandidateColumn;
+    return Theme::current().font(isPerson ? Theme::Type::BodyStrong : Theme::Type::Body);
 }
 
-void BulkDelegate::paint(QPainter *painter, const QStyleOptionViewItem &option, const QModelIndex &index) const
-{
-    const Theme &theme = Theme::current();
-    const bool selected = option.state.testFlag(QStyle::State_Selected);
-    painter->save();
-    painter->setLayoutDirection(option.direction);
-    painter->fillRect(option.rect, theme.color(selected ? Token::Wash : Token::Panel));
-    painter->fillRect(QRect(option.rect.left(), option.rect.bottom(), option.rect.width(), 1),
-                      theme.color(Token::Line));
-    if (index.column() == BulkModel::TickColumn)
-        paintTick(*painter, option, index);
-    else if (index.column() == BulkModel::CandidateColumn)
-        paintPerson(*painter, option, index);
-    else if (isLastColumn(index))
-        paintRemark(*painter, option, index);
-    else
-        paintChange(*painter, option, index);
-    painter->restore();
-}
-
-void BulkDelegate::paintTick(QPainter &painter, const QStyleOptionViewItem &option, const QModelIndex &index) const
+QRect BulkDelegate::wordsRect(const QStyleOptionViewItem &option, const QModelIndex &index) const
 {
     const Theme &theme = Theme::current();
-    if (index.data(BulkModel::NeedsYouRole).toBool()) {
-        const QRect bar(option.rect.left(), option.rect.top(), theme.px(3), option.rect.height() - 1);
-        painter.fillRect(QStyle::visualRect(option.direction, option.rect, bar), theme.color(Token::Bad));
+    if (index.column() == BulkModel::CandidateColumn) {
+        const int face = theme.px(faceSide) + theme.px(size::space1 + size::space2);
+        const QRect lines = option.rect.adjusted(face, 1, -theme.px(size::space2), -2);
+        return QStyle::visualRect(option.direction, option.rect, lines);
     }
+    const int side = theme.px(padding);
+    return besideLink(option, index)
+        .adjusted(side + theme.px(size::icon), 0, -side, -1); // the icon of a remark, or of a change
+}
+
+void BulkDelegate::paintCell(QPainter &painter, const QStyleOptionViewItem &option, const QModelIndex &index) const
+{
+    paintLink(painter, option, index);
+    if (index.column() == BulkModel::TickColumn)
+        paintTick(painter, option, index);
+    else if (index.column() == BulkModel::CandidateColumn)
+        paintPerson(painter, option, index);
+    else if (isLastColumn(index))
+        paintRemark(painter, option, index);
+    else
+        paintChange(painter, option, index);
+}
+
+void BulkDelegate::paintTick(QPainter &painter, const QStyleOptionViewItem &option, const QModelIndex &index)
+{
+    const Theme &theme = Theme::current();
+    if (index.data(BulkModel::NeedsYouRole).toBool())
+        paintBar(painter, option, Token::Bad);
     const int side = theme.px(tickSide);
     QRect box(0, 0, side, side);
     box.moveCenter(option.rect.center());
@@ -228,15 +234,13 @@ void BulkDelegate::paintPerson(QPainter &painter, const QStyleOptionViewItem &op
     const QRect face(option.rect.left() + theme.px(size::space1), option.rect.center().y() - side / 2, side, side);
     Avatar::paint(painter, QStyle::visualRect(option.direction, option.rect, face),
                   index.data(BulkModel::InitialsRole).toString());
-    QRect lines = option.rect.adjusted(side + theme.px(size::space1 + size::space2), 1, -theme.px(size::space2), -2);
-    lines = QStyle::visualRect(option.direction, option.rect, lines);
+    const QRect lines = wordsRect(option, index);
     const int flags = textFlags(option.direction, Qt::AlignLeading | Qt::AlignVCenter);
-    const QFont strong = theme.font(Theme::Type::BodyStrong);
     QRect upper = lines;
     upper.setHeight(lines.height() * 9 / 16);
     const QRect lower(lines.left(), upper.bottom() + 1, lines.width(), lines.bottom() - upper.bottom());
     const bool counts = index.sibling(index.row(), BulkModel::TickColumn).data(Qt::CheckStateRole) == Qt::Checked;
-    painter.setFont(strong);
+    painter.setFont(fontOf(index));
     painter.setPen(theme.color(counts ? Token::Text : Token::Soft));
     const QString job = index.data(BulkModel::JobRole).toString();
     paintLine(painter, job.isEmpty() ? lines : upper, flags, index.data().toString());
@@ -246,10 +250,10 @@ void BulkDelegate::paintPerson(QPainter &painter, const QStyleOptionViewItem &op
         paintLine(painter, lower, flags, job);
 }
 
-void BulkDelegate::paintChange(QPainter &painter, const QStyleOptionViewItem &option, const QModelIndex &index) const
+void BulkDelegate::paintChange(QPainter &painter, const QStyleOptionViewItem &option, const QModelIndex &index)
 {
     const auto cell = index.data(BulkModel::CellRole).value<BulkCell>();
-    CellLine line(painter, paintLink(painter, option, index), option.direction);
+    CellLine line(painter, besideLink(option, index), Theme::current().px(padding), option.direction);
     if (cell.kind != BulkCell::Kind::Change) {
         line.words(cell.kind == BulkCell::Kind::Pending ? u"…"_s : cell.after, Token::Soft);
         return;
@@ -267,29 +271,13 @@ void BulkDelegate::paintChange(QPainter &painter, const QStyleOptionViewItem &op
     line.words(cell.after, Token::Text);
 }
 
-void BulkDelegate::paintRemark(QPainter &painter, const QStyleOptionViewItem &option, const QModelIndex &index) const
+void BulkDelegate::paintRemark(QPainter &painter, const QStyleOptionViewItem &option, const QModelIndex &index)
 {
     const RemarkLook look = remarkLook(static_cast<BulkRemark::Tone>(index.data(BulkModel::ToneRole).toInt()));
-    CellLine line(painter, paintLink(painter, option, index), option.direction);
+    CellLine line(painter, besideLink(option, index), Theme::current().px(padding), option.direction);
     if (!look.icon.isEmpty())
         line.icon(look.icon, look.iconToken);
     line.words(index.data().toString(), look.token);
-}
-
-bool BulkDelegate::helpEvent(QHelpEvent *event, QAbstractItemView *view, const QStyleOptionViewItem &option,
-                             const QModelIndex &index)
-{
-    if (event->type() != QEvent::ToolTip || !index.isValid())
-        return QStyledItemDelegate::helpEvent(event, view, option, index);
-    const Theme &theme = Theme::current();
-    const QString words = index.data().toString();
-    const bool isPerson = index.column() == BulkModel::CandidateColumn;
-    const int taken = isPerson ? theme.px(faceSide + size::space4)
-                               : theme.px(size::icon + 2 * cellPadding) + linkRect(option, index).width();
-    const QFontMetrics metrics(theme.font(isPerson ? Theme::Type::BodyStrong : Theme::Type::Body));
-    const bool isCut = metrics.horizontalAdvance(isolated(words)) > option.rect.width() - taken;
-    showTip(event->globalPos(), isCut ? isolated(words) : QString(), view);
-    return true;
 }
 
 } // namespace vivier

@@ -1,26 +1,26 @@
 #pragma once
 
-#include "theme/tips.h"
-
-#include <QStyledItemDelegate>
+#include "widgets/rowdelegate.h"
 
 namespace vivier {
 
 /// A cell of what a list says: what becomes of the row, who it is, what would change or why it is not taken.
-class ImportDelegate : public QStyledItemDelegate, public OwnTips
+class ImportDelegate : public RowDelegate
 {
     Q_OBJECT
 
 public:
-    using QStyledItemDelegate::QStyledItemDelegate;
-
-    void paint(QPainter *painter, const QStyleOptionViewItem &option, const QModelIndex &index) const override;
-    QSize sizeHint(const QStyleOptionViewItem &option, const QModelIndex &index) const override;
-    /// The whole of a cell that shows less than it says.
-    bool helpEvent(QHelpEvent *event, QAbstractItemView *view, const QStyleOptionViewItem &option,
-                   const QModelIndex &index) override;
+    using RowDelegate::RowDelegate;
 
     static int rowHeight();
+
+protected:
+    Icon iconOf(const QModelIndex &index) const override;
+    QFont fontOf(const QModelIndex &index) const override;
+    Token tokenOf(const QModelIndex &index) const override;
+
+private:
+    static Icon outcomeOf(const QModelIndex &index);
 };
 
 } // namespace vivier

@@ -1,9 +1,6 @@
 #include "outbox/outboxdelegate.h"
 
 #include "model/outboxmodel.h"
-#include "theme/icons.h"
-#include "theme/paint.h"
-#include "theme/theme.h"
 
 #include <QAbstractItemView>
 #include <QFontMetrics>
@@ -18,8 +15,6 @@ namespace vivier {
 using namespace Qt::StringLiterals;
 
 namespace {
-
-constexpr int padding = 10; ///< of a cell, as of the header's sections
 
 struct StateLook
 {
@@ -47,40 +42,12 @@ StateLook lookOf(const QModelIndex &index)
     return {u"clock"_s, Token::Faint, Token::Text};
 }
 
-QFont fontOf(const QModelIndex &index)
-{
-    const bool name = index.column() == OutboxModel::CandidateColumn;
-    return Theme::current().font(name ? Theme::Type::BodyStrong : Theme::Type::Body);
-}
-
-/// Where the text of a cell goes, in a left-to-right cell.
-QRect textRect(const QRect &cell, const QModelIndex &index, Qt::LayoutDirection direction)
-{
-    const Theme &theme = Theme::current();
-    QRect text = cell.adjusted(theme.px(padding), 0, -theme.px(padding), -1);
-    if (index.column() != OutboxModel::StateColumn)
-        return text;
-    const int icon = theme.px(size::icon) + theme.px(size::space2);
-    int taken = 0;
-    for (const OutboxDelegate::Button &button : OutboxDelegate::buttons(cell, index, direction))
-        taken += button.rect.width() + theme.px(size::space1);
-    taken += taken > 0 ? theme.px(size::space1) : 0;
-    text.adjust(icon, 0, -taken, 0);
-    return QStyle::visualRect(direction, cell, text);
-}
-
 } // namespace
 
 int OutboxDelegate::rowHeight()
 {
     const Theme &theme = Theme::current();
-    return std::max(theme.px(size::control + size::space2),
-                    QFontMetrics(theme.font(Theme::Type::Body)).height() + theme.px(size::space4));
-}
-
-QSize OutboxDelegate::sizeHint(const QStyleOptionViewItem &, const QModelIndex &) const
-{
-    return {Theme::current().px(120), rowHeight()};
+    return heightOf(theme.px(size::control + size::space2), theme.px(size::space4));
 }
 
 QList<OutboxDelegate::Button> OutboxDelegate::buttons(const QRect &cell, const QModelIndex &index,
@@ -121,53 +88,65 @@ void OutboxDelegate::setHot(const QModelIndex &index, std::optional<OutboxAction
     m_pressed = pressed;
 }
 
-void OutboxDelegate::paint(QPainter *painter, const QStyleOptionViewItem &option, const QModelIndex &index) const
+RowDelegate::Icon OutboxDelegate::iconOf(const QModelIndex &index) const
+{
+    if (index.column() != OutboxModel::StateColumn)
+        return {};
+    const StateLook look = lookOf(index);
+    return {look.icon, look.iconToken};
+}
+
+QFont OutboxDelegate::fontOf(const QModelIndex &index) const
+{
+    const bool isName = index.column() == OutboxModel::CandidateColumn;
+    return Theme::current().font(isName ? Theme::Type::BodyStrong : Theme::Type::Body);
+}
+
+Token OutboxDelegate::tokenOf(const QModelIndex &index) const
+{
+    return index.column() == OutboxModel::StateColumn ? lookOf(index).token : Token::Text;
+}
+
+QRect OutboxDelegate::wordsRect(const QStyleOptionViewItem &option, const QModelIndex &index) const
 {
     const Theme &theme = Theme::current();
-    const bool selected = option.state.testFlag(QStyle::State_Selected);
-    painter->save();
-    painter->setLayoutDirection(option.direction);
-    painter->fillRect(option.rect, theme.color(selected ? Token::Wash : Token::Panel));
-    painter->fillRect(QRect(option.rect.left(), option.rect.bottom(), option.rect.width(), 1),
-                      theme.color(Token::Line));
-    if (selected && index.column() == OutboxModel::CandidateColumn) {
-        const QRect bar(option.rect.left(), option.rect.top(), theme.px(3), option.rect.height());
-        painter->fillRect(QStyle::visualRect(option.direction, option.rect, bar), theme.color(Token::Accent));
-    }
+    int taken = 0;
+    for (const Button &button : buttons(option.rect, index, option.direction))
+        taken += button.rect.width() + theme.px(size::space1);
+    taken += taken > 0 ? theme.px(size::space1) : 0;
+    const bool isMirrored = option.direction == Qt::RightToLeft;
+    return RowDelegate::wordsRect(option, index).adjusted(isMirrored ? taken : 0, 0, isMirrored ? 0 : -taken, 0);
+}
 
-    const QRect text = textRect(option.rect, index, option.direction);
-    Token token = Token::Text;
-    if (index.column() == OutboxModel::StateColumn) {
-        const StateLook look = lookOf(index);
-        token = look.token;
-        const int side = theme.px(size::icon);
-        QRect icon(option.rect.left() + theme.px(padding), text.center().y() - side / 2, side, side);
-        paintIcon(*painter, QStyle::visualRect(option.direction, option.rect, icon), look.icon, look.iconToken);
-        painter->setFont(theme.font(Theme::Type::Body));
-        painter->setRenderHint(QPainter::Antialiasing);
-        for (const Button &button : buttons(option.rect, index, option.direction)) {
-            const bool hot = m_hot == index && m_hotAction == button.action;
-            painter->setBrush(theme.color(hot ? Token::Wash : Token::Panel));
-            painter->setPen(QPen(theme.color(hot ? Token::Accent : Token::FieldLine), hot && m_pressed ? 2 : 1));
-            painter->drawRoundedRect(QRectF(button.rect).adjusted(0.5, 0.5, -0.5, -0.5), theme.px(size::radius),
-                                     theme.px(size::radius));
-            painter->setPen(theme.color(hot && m_pressed ? Token::Accent : Token::Text));
-            painter->drawText(button.rect, Qt::AlignCenter, actionText(button.action));
-        }
+void OutboxDelegate::paintCell(QPainter &painter, const QStyleOptionViewItem &option, const QModelIndex &index) const
+{
+    if (index.column() == OutboxModel::CandidateColumn && option.state.testFlag(QStyle::State_Selected))
+        paintBar(painter, option, Token::Accent);
+    RowDelegate::paintCell(painter, option, index);
+    paintButtons(painter, option, index);
+}
+
+void OutboxDelegate::paintButtons(QPainter &painter, const QStyleOptionViewItem &option, const QModelIndex &index) const
+{
+    const Theme &theme = Theme::current();
+    painter.setFont(theme.font(Theme::Type::Body));
+    painter.setRenderHint(QPainter::Antialiasing);
+    for (const Button &button : buttons(option.rect, index, option.direction)) {
+        const bool hot = m_hot == index && m_hotAction == button.action;
+        painter.setBrush(theme.color(hot ? Token::Wash : Token::Panel));
+        painter.setPen(QPen(theme.color(hot ? Token::Accent : Token::FieldLine), hot && m_pressed ? 2 : 1));
+        painter.drawRoundedRect(QRectF(button.rect).adjusted(0.5, 0.5, -0.5, -0.5), theme.px(size::radius),
+                                theme.px(size::radius));
+        painter.setPen(theme.color(hot && m_pressed ? Token::Accent : Token::Text));
+        painter.drawText(button.rect, Qt::AlignCenter, actionText(button.action));
     }
-    // The leading side of the window for every row: names in two scripts would zigzag otherwise.
-    const int alignment = textFlags(option.direction, Qt::AlignLeading | Qt::AlignVCenter);
-    painter->setFont(fontOf(index));
-    painter->setPen(theme.color(token));
-    paintLine(*painter, text, alignment, index.data().toString());
-    painter->restore();
 }
 
 bool OutboxDelegate::helpEvent(QHelpEvent *event, QAbstractItemView *view, const QStyleOptionViewItem &option,
                                const QModelIndex &index)
 {
     if (event->type() != QEvent::ToolTip || !index.isValid())
-        return QStyledItemDelegate::helpEvent(event, view, option, index);
+        return RowDelegate::helpEvent(event, view, option, index);
     for (const Button &button : buttons(option.rect, index, option.direction)) {
         if (!button.rect.contains(event->pos()))
             continue;
@@ -178,7 +157,7 @@ bool OutboxDelegate::helpEvent(QHelpEvent *event, QAbstractItemView *view, const
     }
     const QString shown = index.data().toString();
     const QString whole = index.data(Qt::ToolTipRole).toString();
-    const int width = textRect(option.rect, index, option.direction).width();
+    const int width = wordsRect(option, index).width();
     const bool elided = QFontMetrics(fontOf(index)).horizontalAdvance(shown) > width;
     const bool saysMore = elided || index.column() == OutboxModel::ChangesColumn || whole != shown;
     showTip(event->globalPos(), saysMore ? whole : QString(), view);

@@ -1,10 +1,9 @@
 #pragma once
 
 #include "outbox/outboxactions.h"
-#include "theme/tips.h"
+#include "widgets/rowdelegate.h"
 
 #include <QPersistentModelIndex>
-#include <QStyledItemDelegate>
 
 #include <optional>
 
@@ -12,12 +11,12 @@ namespace vivier {
 
 /// A row of the outbox: the name, the changes in a line, the state with its icon, and the two most fitting actions,
 /// painted: hundreds of rows would be hundreds of buttons. The details have them as buttons for the keyboard.
-class OutboxDelegate : public QStyledItemDelegate, public OwnTips
+class OutboxDelegate : public RowDelegate
 {
     Q_OBJECT
 
 public:
-    using QStyledItemDelegate::QStyledItemDelegate;
+    using RowDelegate::RowDelegate;
 
     struct Button
     {
@@ -29,15 +28,22 @@ public:
     /// The button under the mouse, drawn as such.
     void setHot(const QModelIndex &index, std::optional<OutboxAction> action, bool pressed);
 
-    void paint(QPainter *painter, const QStyleOptionViewItem &option, const QModelIndex &index) const override;
-    QSize sizeHint(const QStyleOptionViewItem &option, const QModelIndex &index) const override;
     /// The tooltip only where the cell shows less than it says.
     bool helpEvent(QHelpEvent *event, QAbstractItemView *view, const QStyleOptionViewItem &option,
                    const QModelIndex &index) override;
 
     static int rowHeight();
 
+protected:
+    Icon iconOf(const QModelIndex &index) const override;
+    QFont fontOf(const QModelIndex &index) const override;
+    Token tokenOf(const QModelIndex &index) const override;
+    QRect wordsRect(const QStyleOptionViewItem &option, const QModelIndex &index) const override;
+    void paintCell(QPainter &painter, const QStyleOptionViewItem &option, const QModelIndex &index) const override;
+
 private:
+    void paintButtons(QPainter &painter, const QStyleOptionViewItem &option, const QModelIndex &index) const;
+
     QPersistentModelIndex m_hot;
     std::optional<OutboxAction> m_hotAction;
     bool m_pressed = false;

@@ -1,13 +1,7 @@
 #include "run/rundelegate.h"
 
 #include "model/runmodel.h"
-#include "theme/icons.h"
-#include "theme/paint.h"
-#include "theme/theme.h"
 
-#include <QAbstractItemView>
-#include <QHelpEvent>
-#include <QPainter>
 #include <QStyle>
 
 namespace vivier {
@@ -16,18 +10,24 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-constexpr int runRow = 39;
-constexpr int runCellPadding = 10; ///< as of the header's sections
-
-struct RunStateLook
+RunModel::State stateOfRow(const QModelIndex &index)
 {
-    QString icon;
-    Token token = Token::Soft;
-};
+    return static_cast<RunModel::State>(index.data(RunModel::StateRole).toInt());
+}
 
-RunStateLook lookOfState(RunModel::State state)
+} // namespace
+
+int RunDelegate::rowHeight()
 {
-    switch (state) {
+    const Theme &theme = Theme::current();
+    return heightOf(theme.px(39), theme.px(size::space2));
+}
+
+RowDelegate::Icon RunDelegate::iconOf(const QModelIndex &index) const
+{
+    if (index.column() != RunModel::StateColumn)
+        return {};
+    switch (stateOfRow(index)) {
     case RunModel::State::Sent:
         return {u"check"_s, Token::Accent};
     case RunModel::State::NeedsRecruiter:
@@ -44,54 +44,26 @@ RunStateLook lookOfState(RunModel::State state)
     return {u"clock"_s, Token::Soft};
 }
 
-} // namespace
-
-int RunDelegate::rowHeight()
+QFont RunDelegate::fontOf(const QModelIndex &index) const
 {
-    const Theme &theme = Theme::current();
-    return qMax(theme.px(runRow), QFontMetrics(theme.font(Theme::Type::Body)).height() + theme.px(size::space2));
-}
-
-void RunDelegate::paint(QPainter *painter, const QStyleOptionViewItem &option, const QModelIndex &index) const
-{
-    const Theme &theme = Theme::current();
-    const bool isSelected = option.state.testFlag(QStyle::State_Selected);
-    const auto state = static_cast<RunModel::State>(index.data(RunModel::StateRole).toInt());
-    const RunStateLook look = lookOfState(state);
-    painter->save();
-    painter->setLayoutDirection(option.direction);
-    painter->fillRect(option.rect, theme.color(isSelected ? Token::Wash : Token::Panel));
-    painter->fillRect(QRect(option.rect.left(), option.rect.bottom(), option.rect.width(), 1),
-                      theme.color(Token::Line));
-    const bool isBad = state == RunModel::State::NeedsRecruiter;
-    if ((isBad || isSelected) && index.column() == RunModel::CandidateColumn) {
-        const QRect bar(option.rect.left(), option.rect.top(), theme.px(3), option.rect.height());
-        painter->fillRect(QStyle::visualRect(option.direction, option.rect, bar),
-                          theme.color(isBad ? Token::Bad : Token::Accent));
-    }
-    QRect words = option.rect.adjusted(theme.px(runCellPadding), 0, -theme.px(runCellPadding), -1);
-    const bool isState = index.column() == RunModel::StateColumn;
-    if (isState) {
-        const int side = theme.px(size::icon);
-        const QRect icon(words.left(), words.center().y() - side / 2, side, side);
-        paintIcon(*painter, QStyle::visualRect(option.direction, option.rect, icon), look.icon, look.token);
-        words.setLeft(words.left() + side + theme.px(size::space2));
-    }
     const bool isName = index.column() == RunModel::CandidateColumn;
-    painter->setFont(theme.font(isName ? Theme::Type::BodyStrong : Theme::Type::Body));
-    painter->setPen(theme.color(isState && isBad ? Token::Bad : isName ? Token::Text : Token::Soft));
-    paintLine(*painter, QStyle::visualRect(option.direction, option.rect, words),
-              textFlags(option.direction, Qt::AlignLeading | Qt::AlignVCenter), index.data().toString());
-    painter->restore();
+    return Theme::current().font(isName ? Theme::Type::BodyStrong : Theme::Type::Body);
 }
 
-bool RunDelegate::helpEvent(QHelpEvent *event, QAbstractItemView *view, const QStyleOptionViewItem &option,
-                            const QModelIndex &index)
+Token RunDelegate::tokenOf(const QModelIndex &index) const
 {
-    if (event->type() != QEvent::ToolTip || !index.isValid())
-        return QStyledItemDelegate::helpEvent(event, view, option, index);
-    showTip(event->globalPos(), index.data(Qt::ToolTipRole).toString(), view);
-    return true;
+    if (index.column() == RunModel::CandidateColumn)
+        return Token::Text;
+    const bool isBad = stateOfRow(index) == RunModel::State::NeedsRecruiter;
+    return isBad && index.column() == RunModel::StateColumn ? Token::Bad : Token::Soft;
+}
+
+void RunDelegate::paintCell(QPainter &painter, const QStyleOptionViewItem &option, const QModelIndex &index) const
+{
+    const bool isBad = stateOfRow(index) == RunModel::State::NeedsRecruiter;
+    if (index.column() == RunModel::CandidateColumn && (isBad || option.state.testFlag(QStyle::State_Selected)))
+        paintBar(painter, option, isBad ? Token::Bad : Token::Accent);
+    RowDelegate::paintCell(painter, option, index);
 }
 
 } // namespace vivier

@@ -1,23 +1,24 @@
 #pragma once
 
-#include "theme/tips.h"
-
-#include <QStyledItemDelegate>
+#include "widgets/rowdelegate.h"
 
 namespace vivier {
 
 /// Paints a row of a run: the name, what changes, and the state with its icon.
-class RunDelegate : public QStyledItemDelegate, public OwnTips
+class RunDelegate : public RowDelegate
 {
     Q_OBJECT
 
 public:
-    using QStyledItemDelegate::QStyledItemDelegate;
+    using RowDelegate::RowDelegate;
 
     static int rowHeight();
-    void paint(QPainter *painter, const QStyleOptionViewItem &option, const QModelIndex &index) const override;
-    bool helpEvent(QHelpEvent *event, QAbstractItemView *view, const QStyleOptionViewItem &option,
-                   const QModelIndex &index) override;
+
+protected:
+    Icon iconOf(const QModelIndex &index) const override;
+    QFont fontOf(const QModelIndex &index) const override;
+    Token tokenOf(const QModelIndex &index) const override;
+    void paintCell(QPainter &painter, const QStyleOptionViewItem &option, const QModelIndex &index) const override;
 };
 
 } // namespace vivier

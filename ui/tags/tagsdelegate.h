@@ -1,26 +1,21 @@
 #pragma once
 
-#include "theme/tips.h"
-
-#include <QStyledItemDelegate>
+#include "widgets/rowdelegate.h"
 
 namespace vivier {
 
 /// A cell of the table of tags: one line, whatever the tag.
-class TagsDelegate : public QStyledItemDelegate, public OwnTips
+class TagsDelegate : public RowDelegate
 {
     Q_OBJECT
 
 public:
-    using QStyledItemDelegate::QStyledItemDelegate;
-
-    void paint(QPainter *painter, const QStyleOptionViewItem &option, const QModelIndex &index) const override;
-    QSize sizeHint(const QStyleOptionViewItem &option, const QModelIndex &index) const override;
-    /// The whole of a cell that shows less than it says.
-    bool helpEvent(QHelpEvent *event, QAbstractItemView *view, const QStyleOptionViewItem &option,
-                   const QModelIndex &index) override;
+    using RowDelegate::RowDelegate;
 
     static int rowHeight();
+
+protected:
+    Token tokenOf(const QModelIndex &index) const override;
 };
 
 } // namespace vivier
