@@ -1,5 +1,6 @@
 #include "model/othermatches.h"
 
+#include "candidate/labelled.h"
 #include "candidate/searchtext.h"
 #include "candidate/singleline.h"
 #include "candidate/spellings.h"
@@ -91,8 +92,7 @@ QVariant OtherMatches::data(const QModelIndex &index, int role) const
             const QString subtitle = cell.text(IndexCell::Text::Subtitle);
             return subtitle.isEmpty() ? cell.text(IndexCell::Text::Email) : subtitle;
         }
-        return tr("%1: %2", "a field and its value")
-            .arg(field->displayLabel(), isolated(model->value(shown.key, field->name).text()));
+        return labelled(field->displayLabel(), isolated(model->value(shown.key, field->name).text()));
     }
     default:
         return {};

@@ -68,7 +68,7 @@ QString brief(const OutboxItem &item, const OutboxChange &change, const FieldCat
 
 QString changeSentence(const OutboxChange &change)
 {
-    return OutboxModel::tr("%1: %2", "field and what becomes of it").arg(change.label, changeValue(change));
+    return labelled(change.label, changeValue(change));
 }
 
 QString changeValue(const OutboxChange &change)

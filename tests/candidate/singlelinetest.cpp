@@ -123,7 +123,6 @@ const QSet<std::pair<QString, QString>> &ownHere()
         {u"metadatawords.cpp"_s, u"field"_s},
         {u"metadatawords.cpp"_s, u"problem"_s},
         {u"outboxchange.cpp"_s, u"after"_s},
-        {u"outboxchange.cpp"_s, u"changeValue(change)"_s},
         {u"outboxchange.cpp"_s, u"shortened(change.before)"_s},
         {u"outboxchange.cpp"_s, u"shown(change.before)"_s},
         {u"outboxchange.cpp"_s, u"tags"_s},

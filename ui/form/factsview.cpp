@@ -1,5 +1,6 @@
 #include "form/factsview.h"
 
+#include "candidate/labelled.h"
 #include "candidate/singleline.h"
 #include "candidate/timeinstage.h"
 #include "form/fieldwords.h"
@@ -82,7 +83,7 @@ void FactsView::refresh(Workspace *workspace)
             isFact(field) ? displayText(field, snapshot.value(field.name), *workspace->jobs()) : QString();
         const QString text = factWords(told);
         if (text != told)
-            details.append(tr("%1: %2", "a fact and its value").arg(field.displayLabel(), isolated(told)));
+            details.append(labelled(field.displayLabel(), isolated(told)));
         add(field.displayLabel(), text, false);
     }
     for (const int labels : {0, 2}) // alike, so that the second column stands where the form's does
