@@ -143,7 +143,7 @@ QVariant BulkModel::dataOfPerson(const Person &person, int role) const
     const QString key = person.target.key();
     const int row = m_candidates->rowOf(key);
     const IndexCell cell = row < 0 ? IndexCell() : m_candidates->rows().at(row).cell;
-    const QString name = shownName(row < 0 ? QString() : cell.displayName(), key);
+    const QString name = shownName(*m_candidates, key);
     switch (role) {
     case Qt::DisplayRole:
         return name;

@@ -80,9 +80,7 @@ QString ImportModel::outcome(const ImportRow &row) const
     case ImportRow::What::Problem:
         return tr("problem");
     }
-    const int known = m_workspace->candidates()->rowOf(row.key);
-    const CandidateRows &rows = m_workspace->candidates()->rows();
-    const QString name = shownName(known < 0 ? QString() : rows.at(known).cell.displayName(), row.key);
+    const QString name = shownName(*m_workspace->candidates(), row.key);
     //: %1 is a candidate
     return row.what == ImportRow::What::Update ? tr("update of %1").arg(isolated(name))
                                                //: %1 is a candidate

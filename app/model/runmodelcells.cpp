@@ -56,8 +56,7 @@ QVariant RunModel::data(const QModelIndex &index, int role) const
             return changesOf(row);
         if (index.column() == StateColumn)
             return stateOf(row);
-        return shownName(m_candidates->indexOf(row.key, FieldRole::FirstName).data(CandidateModel::NameRole).toString(),
-                         row.key);
+        return shownName(*m_candidates, row.key);
     case KeyRole:
         return row.key;
     case StateRole:

@@ -4,6 +4,7 @@
 #include "candidate/draft.h"
 #include "candidate/metadata.h"
 #include "candidate/singleline.h"
+#include "model/candidatemodel.h"
 #include "model/jobmodel.h"
 
 #include <QCoreApplication>
@@ -76,6 +77,12 @@ QString shownName(const QString &name, const QString &key)
     if (!name.isEmpty())
         return name;
     return Draft::isNewKey(key) ? ValueText::tr("New candidate") : ValueText::tr("(no name)");
+}
+
+QString shownName(const CandidateModel &candidates, const QString &key)
+{
+    const int row = candidates.rowOf(key);
+    return shownName(row < 0 ? QString() : candidates.rows().at(row).cell.displayName(), key);
 }
 
 QString displayText(const Field &field, const Value &value, const JobModel &jobs)

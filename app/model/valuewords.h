@@ -7,6 +7,7 @@
 
 namespace vivier {
 
+class CandidateModel;
 class JobModel;
 
 /// How a value reads on screen: stages, jobs and choices by name, flags and sizes in words, dates in the recruiter's
@@ -16,6 +17,7 @@ QString displayText(const Field &field, const Value &value, const JobModel &jobs
 
 /// A candidate as sentences and lists call it: by its name; without one by what it is. `key`: its key.
 QString shownName(const QString &name, const QString &key);
+QString shownName(const CandidateModel &candidates, const QString &key);
 
 /// What becomes of `base`: "+ Backend Engineer, − Designer" for jobs, "2 keys changed: source, cv.link" for metadata;
 /// else, and when the base is not known, as displayText().

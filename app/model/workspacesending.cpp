@@ -1,4 +1,4 @@
-// The part of Workspace that sends, and follows what was sent.
+// The part of Workspace that sends.
 #include "candidate/singleline.h"
 #include "model/alikeelsewhere.h"
 #include "model/outcomewords.h"
@@ -150,8 +150,7 @@ void Workspace::tellStaying(int drafts)
 
 void Workspace::tellLeaving(const QString &key)
 {
-    const QString name =
-        shownName(m_candidates.indexOf(key, FieldRole::FirstName).data(CandidateModel::NameRole).toString(), key);
+    const QString name = shownName(m_candidates, key);
     Q_EMIT notice(
         {.level = Notice::Level::Info,
          .text =

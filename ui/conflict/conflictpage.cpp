@@ -273,13 +273,6 @@ void ConflictPage::focusFirst()
         m_back->setFocus(Qt::OtherFocusReason);
 }
 
-QString ConflictPage::nameOf(const QString &key) const
-{
-    const QString name =
-        m_candidates->indexOf(key, m_candidates->catalog().at(0).name).data(CandidateModel::NameRole).toString();
-    return shownName(name, key);
-}
-
 QString ConflictPage::summary() const
 {
     const int all = m_model.toDecide();
@@ -313,7 +306,7 @@ void ConflictPage::refresh()
     m_title->setVisible(compares || gone);
     m_summary->setVisible(compares);
     m_verbs->setVisible(compares);
-    const QString name = nameOf(m_key);
+    const QString name = shownName(*m_candidates, m_key);
     if (m_reason == SendOutcome::Gone)
         m_title->setText(tr("%1: not in %2 any more").arg(isolated(name), m_model.ats()));
     else if (m_reason == SendOutcome::Moved)

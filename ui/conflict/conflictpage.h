@@ -69,7 +69,6 @@ private:
     void send();
     void step(int by);
     void undo(bool again);
-    QString nameOf(const QString &key) const;
     QString summary() const;
 
     CandidateModel *m_candidates;

@@ -142,10 +142,8 @@ QString ExportDialog::whom() const
     if (m_workspace->selection()->isEmpty())
         return tr("All %Ln candidate(s) of the list.", nullptr, people);
     QStringList names;
-    for (const QString &key : m_keys.first(std::min(named, m_keys.size()))) {
-        const QModelIndex candidate = m_workspace->candidates()->indexOf(key, FieldRole::FirstName);
-        names.append(shownName(candidate.data(CandidateModel::NameRole).toString(), key));
-    }
+    for (const QString &key : m_keys.first(std::min(named, m_keys.size())))
+        names.append(shownName(*m_workspace->candidates(), key));
     if (m_keys.size() > named)
         names.append(u"…"_s);
     //: %1 is a list of candidates' names.

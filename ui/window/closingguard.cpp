@@ -43,12 +43,6 @@ QString spelled(const Field &field, const Value &value, const JobModel &jobs)
     }
 }
 
-QString nameOf(Workspace &workspace, const QString &key)
-{
-    const QModelIndex candidate = workspace.candidates()->indexOf(key, FieldRole::FirstName);
-    return shownName(candidate.data(CandidateModel::NameRole).toString(), key);
-}
-
 /// For a sentence.
 QStringList firstOf(QStringList names)
 {
@@ -74,7 +68,7 @@ QList<Unsaved> unsavedOf(Workspace &workspace)
         }
         if (one.fields.isEmpty())
             continue; // put back or discarded: nothing of it would be lost
-        one.name = nameOf(workspace, it.key());
+        one.name = shownName(*workspace.candidates(), it.key());
         all.append(one);
     }
     std::ranges::sort(all, {}, &Unsaved::name);
@@ -157,7 +151,7 @@ QStringList ClosingGuard::waiting() const
             continue;
         for (const OutboxItem &item : workspace->engine()->outbox()->items()) {
             if (!item.needsRecruiter() && !item.held)
-                names.append(nameOf(*workspace, item.key));
+                names.append(shownName(*workspace->candidates(), item.key));
         }
     }
     return names;

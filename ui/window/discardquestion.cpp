@@ -20,8 +20,7 @@ struct DiscardText
 
 QString consequence(Workspace &workspace, const QString &key)
 {
-    const QString name = shownName(
-        workspace.candidates()->indexOf(key, FieldRole::FirstName).data(CandidateModel::NameRole).toString(), key);
+    const QString name = shownName(*workspace.candidates(), key);
     const QString ats = workspace.atsName();
     if (Draft::isNewKey(key))
         return DiscardText::tr("The new candidate “%1” exists only here. Discarding removes it; it cannot be undone.")

@@ -237,11 +237,7 @@ void MainWindow::fitActions()
 void MainWindow::refreshTitle()
 {
     const QString key = m_workspace ? m_workspace->current() : QString();
-    QString name;
-    if (!key.isEmpty()) {
-        const QModelIndex candidate = m_workspace->candidates()->indexOf(key, FieldRole::FirstName);
-        name = singleLine(shownName(candidate.data(CandidateModel::NameRole).toString(), key));
-    }
+    const QString name = key.isEmpty() ? QString() : singleLine(shownName(*m_workspace->candidates(), key));
     setWindowTitle(name.isEmpty() ? u"Vivier"_s : isolated(name) + u" – Vivier"_s);
 }
 

@@ -149,8 +149,7 @@ QString NoticeBar::spokenText() const
 {
     if (!m_workspace || m_notice.key.isEmpty() || m_notice.key == m_toldAt)
         return m_notice.text;
-    const QModelIndex candidate = m_workspace->candidates()->indexOf(m_notice.key, FieldRole::FirstName);
-    const QString name = shownName(candidate.data(CandidateModel::NameRole).toString(), m_notice.key);
+    const QString name = shownName(*m_workspace->candidates(), m_notice.key);
     //: %1 is a candidate, %2 what is said of her.
     return tr("%1: %2").arg(isolated(name), m_notice.text);
 }
