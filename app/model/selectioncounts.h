@@ -10,8 +10,8 @@ struct SelectionCounts
 {
     int selected = 0;
     int hidden = 0; ///< of them, who is not listed
-    int of =
-        0; ///< whom the list is asked for, and who is selected of those that it shows besides; told if all are listed
+    /// Whom the list is asked for, and who is selected of those that it shows besides; told if all are listed.
+    int of = 0;
 };
 
 SelectionCounts selectionCounts(const CandidateSelection &selection, const CandidateListModel &list);
