@@ -1,17 +1,21 @@
-// The ring around the current row of a table: nothing of it stays where the row was.
+// The ring around the current row of a table: nothing of it stays where the row was. And the tips of its cells.
 #include "theme/theme.h"
+#include "widgets/rowdelegate.h"
 #include "widgets/rowtable.h"
 
 #include <QApplication>
 #include <QHeaderView>
+#include <QHelpEvent>
 #include <QPaintEvent>
 #include <QScrollBar>
 #include <QStandardItemModel>
 #include <QTest>
+#include <QToolTip>
 
 #include <memory>
 
 using namespace vivier;
+using namespace Qt::StringLiterals;
 
 namespace {
 
@@ -44,6 +48,22 @@ protected:
         painted += event->region();
         RowTable::paintEvent(event);
     }
+};
+
+class WordsDelegate : public RowDelegate
+{
+public:
+    WordsDelegate(bool hasIcon, QObject *parent)
+        : RowDelegate(parent)
+        , m_icon(hasIcon ? u"clock"_s : QString())
+    {
+    }
+
+protected:
+    Icon iconOf(const QModelIndex &) const override { return {m_icon, Token::Soft}; }
+
+private:
+    QString m_icon;
 };
 
 } // namespace
@@ -106,6 +126,37 @@ private Q_SLOTS:
         QVERIFY(m_table->horizontalScrollBar()->maximum() > 0);
         m_table->horizontalScrollBar()->setValue(40);
         QTRY_VERIFY(isPaintedAnew(1));
+    }
+
+    void aTipHasTheWholeOfACutCell_data()
+    {
+        QTest::addColumn<bool>("hasIcon");
+        QTest::newRow("words") << false;
+        QTest::newRow("an icon and words") << true;
+    }
+    void aTipHasTheWholeOfACutCell()
+    {
+        QFETCH(const bool, hasIcon);
+        const Theme &theme = Theme::current();
+        m_table->setItemDelegate(new WordsDelegate(hasIcon, m_table.get()));
+        const int icon = hasIcon ? theme.px(size::icon) + theme.px(size::space2) : 0;
+        const int room = eachWidth - 2 * theme.px(10) - icon;
+        const QFontMetrics metrics(theme.font(Theme::Type::Body));
+        const QModelIndex cell = m_model->index(0, 0);
+        const QPoint at = m_table->visualRect(cell).center();
+        const QString name = hasIcon ? u"m"_s : u"n"_s; // the tip of the other row may not be gone yet
+        int whole = 0;
+        int cut = 0;
+        for (int letters = 1; letters < 40; ++letters) {
+            const QString words = name.repeated(letters);
+            m_model->setData(cell, words);
+            QHelpEvent asked(QEvent::ToolTip, at, m_table->viewport()->mapToGlobal(at));
+            QCoreApplication::sendEvent(m_table->viewport(), &asked);
+            const bool isCut = metrics.horizontalAdvance(words) > room;
+            QCOMPARE(QToolTip::text().contains(words), isCut);
+            ++(isCut ? cut : whole);
+        }
+        QVERIFY(whole > 3 && cut > 3);
     }
 };
 
