@@ -6047,14 +6047,6 @@ Lu&#xa0;: %3</translation>
     </message>
 </context>
 <context>
-    <name>vivier::FactsView</name>
-    <message>
-        <source>%1: %2</source>
-        <comment>a fact and its value</comment>
-        <translation>%1&#xa0;: %2</translation>
-    </message>
-</context>
-<context>
     <name>vivier::FieldEvents</name>
     <message>
         <source>Too large to be edited here (%1 characters). It stays as it is.</source>
@@ -7365,11 +7357,6 @@ Lu&#xa0;: %3</translation>
         <source>Job: %1</source>
         <translation>Offre&#xa0;: %1</translation>
     </message>
-    <message>
-        <source>%1: %2</source>
-        <comment>a field and its value</comment>
-        <translation>%1&#xa0;: %2</translation>
-    </message>
 </context>
 <context>
     <name>vivier::OtherMatchesView</name>
@@ -7425,11 +7412,6 @@ Lu&#xa0;: %3</translation>
     <message>
         <source>New: %1</source>
         <translation>Nouveau&#xa0;: %1</translation>
-    </message>
-    <message>
-        <source>%1: %2</source>
-        <comment>field and what becomes of it</comment>
-        <translation>%1&#xa0;: %2</translation>
     </message>
     <message>
         <source>empty</source>
