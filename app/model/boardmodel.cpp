@@ -142,7 +142,10 @@ int BoardModel::columnOf(int listRow) const
     if (own != m_columns.cend())
         return static_cast<int>(own - m_columns.cbegin());
     const bool hasLast = !m_columns.isEmpty() && m_columns.last().standing == 0;
-    return hasLast ? static_cast<int>(m_columns.size()) - 1 : -1;
+    // A stage that the ATS hides gets its column with the first who comes to it.
+    const QList<Stage> stages = m_jobs->job(m_job).stages;
+    const bool isHidden = std::ranges::find(stages, standing, &Stage::id) != stages.cend();
+    return hasLast && !isHidden ? static_cast<int>(m_columns.size()) - 1 : -1;
 }
 
 /// What its draft, or the ATS, says of the candidate by now.

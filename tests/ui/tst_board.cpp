@@ -923,6 +923,8 @@ private Q_SLOTS:
         press(Qt::Key_B, Qt::ControlModifier);
         QTRY_VERIFY(board() && board()->isVisible());
         QCOMPARE(columns().size(), 5);
+        QTRY_COMPARE(board()->width(), m_window->width());
+        QTRY_VERIFY(columns().first()->x() < columns().last()->x()); // laid out
         QCOMPARE(model()->countIn(1), 3);
         QTest::mouseClick(cards(1)->viewport(), Qt::LeftButton, {},
                           cards(1)->visualRect(model()->indexOf(u"A"_s)).center());

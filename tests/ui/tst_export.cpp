@@ -153,11 +153,13 @@ private Q_SLOTS:
         QComboBox *form = box(u"exportFormBox"_s);
         form->setCurrentIndex(0);
         QTRY_VERIFY(columns()->isVisible());
-        const auto bottom = [this, form] { return form->mapTo(dialog(), QPoint(0, form->height())).y(); };
+        const auto bottom = [this, form] {
+            QCoreApplication::sendPostedEvents(nullptr, QEvent::LayoutRequest);
+            return form->mapTo(dialog(), QPoint(0, form->height())).y();
+        };
         const int before = bottom();
         form->setCurrentIndex(1);
         QTRY_VERIFY(!columns()->isVisible());
-        QCoreApplication::sendPostedEvents(nullptr, QEvent::LayoutRequest);
         QCOMPARE(bottom(), before);
         press(Qt::Key_Escape);
     }

@@ -83,7 +83,8 @@ void CardView::mouseMoveEvent(QMouseEvent *event)
     const int moved = (event->position().toPoint() - m_pressedAt).manhattanLength();
     if (!m_dragging && moved >= QApplication::startDragDistance()) {
         m_dragging = true;
-        Q_EMIT dragStarted(m_pressed, at);
+        // Where it was pressed: a fast hand is elsewhere by now, and would hold the card beside itself.
+        Q_EMIT dragStarted(m_pressed, viewport()->mapToGlobal(m_pressedAt));
     }
     if (m_dragging)
         Q_EMIT dragMoved(at);
