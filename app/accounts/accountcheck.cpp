@@ -74,7 +74,7 @@ struct Check
 
     void forbidden(Right right, const ApiError &error)
     {
-        // A company that the key named itself is not a foreign one (instaview.md section 9, row 30).
+        // A company that the key named itself is not a foreign one (instaview/README.md, row 30).
         const bool mayBeForeign =
             ats.hasCompanies && right != Right::Identity && report.companies.isEmpty() && !report.company.isEmpty();
         const bool namesIt = error.text.contains(ats.scope(right));
@@ -208,7 +208,7 @@ QCoro::Task<void> askForCompany(Account account, QString token, std::stop_token 
     account.company.clear(); // with one, only that one would be listed
     std::shared_ptr<Ats> ats = makeAts(account, token);
     auto companies = co_await ats->organizations(stop);
-    // Called required on the same page (instaview.md section 9, row 29).
+    // Called required on the same page (instaview/README.md, row 29).
     const bool needsOne = !companies && companies.error().kind == ApiError::Kind::Rejected && !wanted.isEmpty();
     if (needsOne) {
         account.company = wanted;

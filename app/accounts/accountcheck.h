@@ -13,8 +13,8 @@
 
 namespace vivier {
 
-/// What a token or key was seen to be allowed. No call lists its rights, so they are learnt by trying (welcome-kit.md
-/// section 2, instaview.md section 2).
+/// What a token or key was seen to be allowed. No call lists its rights, so they are learnt by trying
+/// (welcomekit/README.md and instaview/README.md, section 2).
 struct ConnectionLine
 {
     enum class Outcome {
@@ -35,7 +35,7 @@ struct ConnectionReport
     const AtsProfile *ats = nullptr; ///< whose words the sentences are in; never null in a report that was given
     QString displayName;             ///< who you are, or the company; empty when the ATS did not tell
     QList<ConnectionLine> lines;
-    /// Of an ATS with companies: those that the key sees (instaview.md section 9, row 29). Empty: it did not tell.
+    /// Of an ATS with companies: those that the key sees (instaview/README.md, row 29). Empty: it did not tell.
     QList<Organization> companies;
     QString company;        ///< the id of the one that the rest was asked of; "" when none was chosen
     bool refused = false;   ///< 401: the token or key is wrong

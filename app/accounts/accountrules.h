@@ -18,7 +18,7 @@ QUrl baseUrlFrom(const QString &text);
 /// https to any host, http only to this machine (HttpClient refuses the rest); no user name, query or fragment.
 QString baseUrlProblem(const QString &text);
 
-/// Host of the ATS's web page for modal_path: https only (welcome-kit.md section 10, row 37); only scheme, host and
+/// Host of the ATS's web page for modal_path: https only (welcomekit/README.md, row 37); only scheme, host and
 /// port are kept. An https URL with a path is taken for its host.
 QUrl dashboardFrom(const QString &text);
 QString dashboardProblem(const QString &text);
@@ -29,7 +29,7 @@ QString secretProblem(SecretKind kind, const QString &secret);
 QString secretDoubt(const AtsProfile &ats, const QString &secret);
 
 /// What is wrong with the company of an account that may have one. `companies`: those that its key was seen to have,
-/// empty when that is not known. Of several one must be chosen (instaview.md section 9, row 29); otherwise none is
+/// empty when that is not known. Of several one must be chosen (instaview/README.md, row 29); otherwise none is
 /// needed.
 QString companyProblem(const QString &company, const QList<Organization> &companies);
 

@@ -48,7 +48,7 @@ struct CandidatePage
     int page = 1;
     int total = -1;      ///< from X-Total; -1 when not told
     int totalPages = -1; ///< from X-Total-Pages; -1 when not told
-    /// Ended by header and by a short page: neither alone is trusted (welcome-kit.md section 10, row 24).
+    /// Ended by header and by a short page: neither alone is trusted (welcomekit/README.md, row 24).
     bool last = true;
 };
 
@@ -81,7 +81,7 @@ struct NewCandidate
 struct Document
 {
     QString fileName; ///< Welcome Kit: without extension in the documented example
-    QUrl url;         ///< short-lived (welcome-kit.md section 10, row 16): not kept
+    QUrl url;         ///< short-lived (welcomekit/README.md, row 16): not kept
     qint64 size = -1; ///< bytes; -1: not told
     QDateTime createdAt;
 };
@@ -109,7 +109,7 @@ public:
     /// Whether candidates are listed without naming a job; else there is a listing per job only.
     virtual bool listsAcrossJobs() const { return false; }
     /// What a create sends so that its candidate can be told from any other afterwards: `values`, with `creationId`
-    /// among them where the ATS has a place for it (instaview.md section 9, row 19). Welcome Kit has none.
+    /// among them where the ATS has a place for it (instaview/README.md, row 19). Welcome Kit has none.
     virtual FieldValues marked(FieldValues values, const QString &creationId) const
     {
         Q_UNUSED(creationId)

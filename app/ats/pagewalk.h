@@ -14,7 +14,7 @@ namespace vivier {
 class PageWalk
 {
 public:
-    static constexpr int mostPages = 10'000; ///< instaview.md section 8.1; Welcome Kit documents none
+    static constexpr int mostPages = 10'000; ///< instaview/README.md 8.1; Welcome Kit documents none
     /// Pages in a row of which no record can be read, each of which may still be followed by good ones.
     static constexpr int mostBlindPages = 10;
 

@@ -12,10 +12,9 @@ struct Account
     QString id;                                 ///< ours, a UUID; stable for the life of the account
     QString name;                               ///< the recruiter's own word for it; unique in a profile
     QString ats = QStringLiteral("welcomekit"); ///< the id of its AtsProfile
-    QUrl baseUrl; ///< without a trailing slash, e.g. https://www.welcomekit.co/api/v1/external
-    QStringList
-        organizations;     ///< references given by hand, the way that always works (welcome-kit.md section 10, row 17)
-    QString company;       ///< of a key that is for several: which one it works for
+    QUrl baseUrl;              ///< without a trailing slash, e.g. https://www.welcomekit.co/api/v1/external
+    QStringList organizations; ///< references given by hand, the way that always works (welcomekit/README.md, row 17)
+    QString company;           ///< of a key that is for several: which one it works for
     QString phoneRegion;   ///< where national phone numbers are of, ISO 3166 ("FR"); empty: as the computer's language
     QUrl dashboard;        ///< host for modal_path, confirmed once by the recruiter; empty: not yet
     bool olderApi = false; ///< "older Welcome Kit API": create as the document of 2016 says, with civility and origin

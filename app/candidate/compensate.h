@@ -11,11 +11,11 @@ namespace vivier {
 /// Why a change that was sent cannot be taken back by a draft.
 enum class UndoProblem {
     None,
-    NotHere,            ///< the candidate is not known on this computer (any more)
-    NotSent,            ///< nothing of ours: the ATS changed the field, or somebody else did
-    NotAccepted,        ///< the ATS kept the old value: there is nothing of ours to take back
-    Creation,           ///< part of the candidate's creation, and no API deletes a candidate
-    SentOnce,           ///< a comment or a document: added, and no API takes it away (welcome-kit.md sections 7, 8.2)
+    NotHere,     ///< the candidate is not known on this computer (any more)
+    NotSent,     ///< nothing of ours: the ATS changed the field, or somebody else did
+    NotAccepted, ///< the ATS kept the old value: there is nothing of ours to take back
+    Creation,    ///< part of the candidate's creation, and no API deletes a candidate
+    SentOnce,    ///< a comment or a document: added, and no API takes it away (welcomekit/README.md, sections 7, 8.2)
     FileCannotComeBack, ///< the ATS fetched a file; the address of the old one is its own and short-lived (row 16)
     OldValueUnknown,    ///< the ATS never told what was there before
     CannotBeEmptied,    ///< it was empty, and the ATS knows no way to say so

@@ -76,12 +76,12 @@ enum class Readability {
     WriteOnly, ///< accepted, never returned: stays unknown (Welcome Kit: media_*, remote_*, referrer, comment)
 };
 
-/// How a value is taken away (welcome-kit.md section 10, row 3: send "", never null, then read back).
+/// How a value is taken away (welcomekit/README.md, row 3: send "", never null, then read back).
 enum class ClearRule {
     Never, ///< there is no way to say "empty"
     SendEmpty,
     AskFirst, ///< as SendEmpty, but creating needs the field, so the recruiter confirms
-    SendNull, ///< JSON null, where it is documented (instaview.md section 9, row 14)
+    SendNull, ///< JSON null, where it is documented (instaview/README.md, row 14)
 };
 
 enum class FieldUse {
@@ -93,7 +93,7 @@ enum class FieldUse {
     /// Added to an existing candidate by a request of its own, which cannot be taken back or told twice (a comment, a
     /// document): sent once, and never again by itself when its answer was lost.
     SendOnce = 0x10,
-    /// Creating needs one of the fields that say so (instaview.md 8.4: email or phone).
+    /// Creating needs one of the fields that say so (instaview/README.md 8.4: email or phone).
     EitherOnCreate = 0x20,
 };
 Q_DECLARE_FLAGS(FieldUses, FieldUse)
@@ -134,11 +134,10 @@ struct Field
     bool isE164 = false;         ///< Phone only: the ATS takes the international form alone ("+421915123456")
     bool mustBeFuture = false;   ///< Date only: the ATS refuses today and earlier
     /// The documents describe the property but do not show its name: it is offered only after some read of the account
-    /// has held it (instaview.md section 9, rows 6 and 8). See witness().
+    /// has held it (instaview/README.md, rows 6 and 8). See witness().
     bool onceSeen = false;
-    bool mayBeFraction =
-        false; ///< Number only: the nearest whole number stands for it (instaview.md section 9, row 32)
-    /// false: the answer to a write leaves it out (welcome-kit.md section 10, row 5), so that none there tells nothing.
+    bool mayBeFraction = false; ///< Number only: the nearest whole number stands for it (instaview/README.md, row 32)
+    /// false: the answer to a write leaves it out (welcomekit/README.md, row 5), so that none there tells nothing.
     bool inWriteAnswer = true;
 
     bool isEditable() const { return uses != FieldUses(); }

@@ -19,7 +19,7 @@ public:
 
     /// Welcome Kit, update and create a candidate; read-only facts from the candidate object.
     static const FieldCatalog &welcomeKit();
-    /// InstaView, the candidate object (instaview.md 8.3).
+    /// InstaView, the candidate object (instaview/README.md 8.3).
     static const FieldCatalog &instaView();
 
     /// By the id of its ATS, as accounts name it; nullptr: nobody told of it.

@@ -4,7 +4,7 @@
 
 namespace vivier {
 
-/// Where a new candidate of the job begins: the stage with the reference "initial" (welcome-kit.md, "Stage"), else the
+/// Where a new candidate of the job begins: the stage with the reference "initial" (welcomekit/README.md 5.5), else the
 /// first in the ATS's order; nullptr when no stages are known. Of `job`, and as long as it.
 const Stage *firstStage(const Job &job);
 

@@ -13,7 +13,7 @@ constexpr qsizetype mostJobs = 50;
 constexpr qsizetype cvLength = 50'000;
 
 /// Nothing but gender may be sent as null, and "" breaks the rules of email and phone: they cannot be taken back
-/// (instaview.md section 9, row 14).
+/// (instaview/README.md, row 14).
 QList<Field> profileFields()
 {
     return {
@@ -38,7 +38,7 @@ QList<Field> profileFields()
          .label = QT_TRANSLATE_NOOP("Field", "Email"),
          .role = FieldRole::Email,
          .uses = editableUses | FieldUse::EitherOnCreate,
-         .takesAnyEmail = true}, // instaview.md section 9, row 34
+         .takesAnyEmail = true}, // instaview/README.md, row 34
         {.name = u"phoneNumber"_s,
          .readPath = u"phoneNumber"_s,
          .kind = FieldKind::Phone,
@@ -71,7 +71,7 @@ QList<Field> profileFields()
 QList<Field> pipelineFields()
 {
     return {
-        // The five of the enum; the prose of the same page speaks of others (instaview.md section 9, row 4).
+        // The five of the enum; the prose of the same page speaks of others (instaview/README.md, row 4).
         {.name = u"status"_s,
          .readPath = u"status"_s,
          .kind = FieldKind::Choice,

@@ -5,8 +5,8 @@
 
 namespace vivier {
 
-// InstaView's `metadata`: one JSON object, which an update replaces as a whole (instaview.md section 8.3; section 9,
-// rows 16 and 17). A field's value of it is the compact JSON text of the object; an empty object is `empty`.
+// InstaView's `metadata`: one JSON object, which an update replaces as a whole (instaview/README.md 8.3; rows 16 and
+// 17). A field's value of it is the compact JSON text of the object; an empty object is `empty`.
 
 /// How much of what InstaView takes a metadata object uses. Where its documents leave room, the stricter reading:
 /// 10 KB are 10,000 bytes of compact UTF-8 JSON, the object itself is the first level and lists count as levels, and

@@ -11,7 +11,7 @@ namespace vivier {
 /// Telephone numbers, by libphonenumber. Its tables are loaded at the first call of any of these but isE164() and
 /// holdsExtension(), which takes some milliseconds, and never before. Pure functions; any thread.
 ///
-/// InstaView takes `^\+[1-9]\d{1,14}$` (instaview.md, phoneNumber). Countries open new ranges before a table knows
+/// InstaView takes `^\+[1-9]\d{1,14}$` (instaview/README.md 8.3). Countries open new ranges before a table knows
 /// them, so a number of that shape is doubted at most, never refused.
 
 /// What to think of a typed number.

@@ -75,7 +75,7 @@ std::optional<QString> urlProblem(const QString &text, const QString &ats)
 
 std::optional<QString> tagsProblem(const Field &field, const QStringList &tags)
 {
-    // tag_list is one comma-separated text, so a comma would make two tags of one (welcome-kit.md section 10, row 6).
+    // tag_list is one comma-separated text, so a comma would make two tags of one (welcomekit/README.md, row 6).
     const auto tag = std::ranges::find_if(tags, [](const QString &one) { return one.contains(u','); });
     if (tag == tags.cend())
         return std::nullopt;

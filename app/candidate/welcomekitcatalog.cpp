@@ -102,7 +102,7 @@ QList<Field> welcomeKitFields()
         as(FieldRole::Phone, profileText(u"phone"_s, FieldKind::Phone, QT_TRANSLATE_NOOP("Field", "Phone"))),
         as(FieldRole::Subtitle, profileText(u"subtitle"_s, FieldKind::Text, QT_TRANSLATE_NOOP("Field", "Subtitle"))),
 
-        // Read `stage_id`, write `job_stage_id` (welcome-kit.md section 10, row 8). A stage cannot be taken away.
+        // Read `stage_id`, write `job_stage_id` (welcomekit/README.md, row 8). A stage cannot be taken away.
         {.name = u"job_stage_id"_s,
          .readPath = u"stage_id"_s,
          .kind = FieldKind::Stage,
@@ -138,7 +138,7 @@ QList<Field> welcomeKitFields()
         socialLink(u"media_github"_s, QT_TRANSLATE_NOOP("Field", "GitHub"), {u"github.com"_s}),
         socialLink(u"media_stackoverflow"_s, QT_TRANSLATE_NOOP("Field", "Stack Overflow"), {u"stackoverflow.com"_s}),
         socialLink(u"media_website"_s, QT_TRANSLATE_NOOP("Field", "Website"), {}),
-        // Three b's: "note the three b's in dribbble" (Welcome Kit, update a candidate).
+        // Three b's: it is what the API calls it (welcomekit/README.md 6.4).
         socialLink(u"media_dribbble"_s, QT_TRANSLATE_NOOP("Field", "Dribbble"), {u"dribbble.com"_s}),
         socialLink(u"media_behance"_s, QT_TRANSLATE_NOOP("Field", "Behance"), {u"behance.net"_s}),
         socialLink(u"media_twitter"_s, QT_TRANSLATE_NOOP("Field", "Twitter"), {u"twitter.com"_s, u"x.com"_s}),
@@ -156,7 +156,8 @@ QList<Field> welcomeKitFields()
          .uses = editableUses | newer,
          .clearRule = ClearRule::SendEmpty},
 
-        // Requests of their own (welcome-kit.md 7, 8.2); a comment of a new candidate travels with the create (6.5).
+        // Requests of their own (welcomekit/README.md 7, 8.2); a comment of a new candidate travels with the create
+        // (6.5).
         addition(u"comment"_s, FieldKind::LongText, QT_TRANSLATE_NOOP("Field", "Comment"),
                  FieldUse::SendOnce | FieldUse::Create),
         addition(u"remote_file_urls"_s, FieldKind::RemoteFile, QT_TRANSLATE_NOOP("Field", "Document"),
@@ -169,7 +170,7 @@ QList<Field> welcomeKitFields()
                                     FieldUse::Create | FieldUse::RequiredOnCreate)),
         creation(u"referrer"_s, FieldKind::Text, QT_TRANSLATE_NOOP("Field", "Referrer"), FieldUse::Create | newer),
 
-        // Withdrawn in 2016 (welcome-kit.md 6.3): shown when returned, written only to an account that says it is
+        // Withdrawn in 2016 (welcomekit/README.md 6.3): shown when returned, written only to an account that says it is
         // older.
         {.name = u"civility"_s,
          .readPath = u"profile.civility"_s,

@@ -119,7 +119,7 @@ QCoro::Task<Tried<TokenPlace>> choosePlace(std::shared_ptr<Session> session)
                             "token is sealed with it in the profile."));
 }
 
-/// Several companies: the recruiter chooses (instaview.md section 9, row 29).
+/// Several companies: the recruiter chooses (instaview/README.md, row 29).
 tl::unexpected<Failure> whichCompany(const QList<Organization> &companies, const QString &wrong)
 {
     QString message = wrong.isEmpty()

@@ -19,8 +19,8 @@ QCoro::Task<std::optional<Job>> jobWithStages(std::shared_ptr<Session> session, 
 QCoro::Task<QList<Job>> jobsFor(std::shared_ptr<Session> session, QList<Assignment> all);
 /// The text of "cv=@FILE", read here from a file, see readCv(); anything else is the text itself.
 QCoro::Task<Tried<QList<Assignment>>> withFilesRead(std::shared_ptr<Session> session, QList<Assignment> all);
-/// Fields whose very name is not documented are written only where the ATS has shown them (instaview.md section 9,
-/// rows 6 and 8): with one of these, or with anybody.
+/// Fields whose very name is not documented are written only where the ATS has shown them (instaview/README.md, rows 6
+/// and 8): with one of these, or with anybody.
 QCoro::Task<Tried<Nothing>> mayBeWritten(std::shared_ptr<Session> session, QList<Assignment> all,
                                          QList<Record> records);
 /// Where national telephone numbers are of.

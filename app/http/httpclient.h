@@ -39,7 +39,7 @@ struct HttpOptions
     std::chrono::milliseconds deadline{60'000};
     std::chrono::milliseconds silence{30'000}; ///< longest time without a byte in either direction
     qint64 maxBytes = 32 * 1024 * 1024;        ///< of one answer; above it the download is aborted
-    int maxAtOnce = 2;                         ///< at least 1; welcome-kit.md section 10, row 23
+    int maxAtOnce = 2;                         ///< at least 1; welcomekit/README.md, row 23
     RetryPolicy retry;
     double perSecond = 0;                           ///< requests that leave in a second, see RateLimiter; 0: no limit
     std::shared_ptr<Clock> clock = Clock::system(); ///< never null
@@ -47,7 +47,7 @@ struct HttpOptions
     /// an empty list: it tells none. Empty: the ATS never does.
     std::function<QList<RateWindow>(const Response &)> rateWindows = {};
     /// Reads what a 429 or 503 tells of a wait elsewhere than in Retry-After, as in its body. The longest counts: this,
-    /// Retry-After and, of a 429, the reset of a window that is used up (instaview.md section 9, row 27).
+    /// Retry-After and, of a 429, the reset of a window that is used up (instaview/README.md, row 27).
     std::function<std::optional<std::chrono::seconds>(const Response &)> retryAfter = {};
     /// What to believe before the first answer that tells windows; `resetsAt` invalid: `length` after the first
     /// request.
@@ -63,7 +63,7 @@ struct HttpOptions
     std::function<void(qsizetype waiting, qsizetype onTheirWay)> queueChanged = {};
 };
 
-/// HTTP for one API and one token, over a QNetworkAccessManager that it distrusts (examples.md, "Our own ground"):
+/// HTTP for one API and one token, over a QNetworkAccessManager that it distrusts:
 /// no resend of a write, no redirect to another origin, no cookies, no cache, no plain http but to this machine. Where
 /// Qt ends at an interim answer (1xx) that is NoAnswer, and all later requests go over new connections, so that none is
 /// given the final answer of an earlier one.

@@ -44,7 +44,7 @@ struct Response
 
     bool isSuccess() const { return status >= 200 && status < 300; }
     QByteArray header(QByteArrayView name) const; ///< names compare without case; empty when absent
-    /// From answeredAt on: the longer of the Retry-After header and `toldWait` (instaview.md section 9, row 27).
+    /// From answeredAt on: the longer of the Retry-After header and `toldWait` (instaview/README.md, row 27).
     std::optional<std::chrono::seconds> retryAfter() const;
     /// A moment of the server's clock in ours: as far from answeredAt as it is from the answer's Date header, which is
     /// cut to whole seconds, so that it comes out up to a second late and never early. As it is without that header.

@@ -13,8 +13,8 @@ enum class Urgency {
     Background, ///< nothing of the last tenth: that is for the recruiter's own work
 };
 
-/// What an ATS's windows of requests still let through, from what its answers tell (instaview.md section 5, and section
-/// 9, row 28). Policy only, like RateLimiter, which owns it. Times are milliseconds since the epoch in our clock.
+/// What an ATS's windows of requests still let through, from what its answers tell (instaview/README.md, section 5, and
+/// row 28). Policy only, like RateLimiter, which owns it. Times are milliseconds since the epoch in our clock.
 ///
 /// A request costs from the moment it leaves. An answer's `remaining` counts those that ended before its own request
 /// left; those that overlapped it may be in it or not. The least that any of them was told of one window counts all of

@@ -19,7 +19,7 @@ struct CandidateFilter
         Status, ///< of `status`, for an ATS without stages
     };
     QString job;             ///< empty: all jobs; of several jobs one is enough
-    bool withoutJob = false; ///< only who belongs to no job (instaview.md section 9, row 24); `job` is empty then
+    bool withoutJob = false; ///< only who belongs to no job (instaview/README.md, row 24); `job` is empty then
     Show show = Show::Active;
     qint64 stageId = 0;
     int status = -1;                  ///< see CandidateRows::statusAt()

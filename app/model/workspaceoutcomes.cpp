@@ -11,7 +11,7 @@ namespace vivier {
 
 namespace {
 
-/// When to look again for a file that the ATS fetches (welcome-kit.md section 10, row 15).
+/// When to look again for a file that the ATS fetches (welcomekit/README.md, row 15).
 constexpr std::chrono::seconds rereadAfter[] = {std::chrono::seconds(2), std::chrono::seconds(10),
                                                 std::chrono::seconds(30)};
 
@@ -77,7 +77,7 @@ void Workspace::finishSend(const SendReport &report)
     if (report.outcome == SendOutcome::Rejected) {
         m_book.setRejection(key, said.error ? said.error->field : QString(),
                             said.error ? said.error->sentence(atsName()) : QString());
-        // A stage may be gone since the job was read (welcome-kit.md section 10, row 9).
+        // A stage may be gone since the job was read (welcomekit/README.md, row 9).
         const int row = m_candidates.rowOf(key);
         const Job job = row >= 0 ? m_jobs.job(m_candidates.rows().jobsAt(row).value(0)) : Job();
         if (left.contains(m_candidates.catalog().name(FieldRole::Stage)) && !job.reference.isEmpty())

@@ -11,8 +11,8 @@
 
 namespace vivier::sandbox {
 
-/// InstaView's public API as its documents describe it (instaview.md), over records of its own, which are made when
-/// they are first asked for. Thread-safe.
+/// InstaView's public API as its documents describe it (instaview/README.md), over records of its own, which are made
+/// when they are first asked for. Thread-safe.
 class InstaView
 {
 public:

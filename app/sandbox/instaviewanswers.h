@@ -11,7 +11,7 @@ struct InstaViewProblem
 {
     int status = 400;
     QStringList messages = {}; ///< at least one
-    QString code = {};         ///< only one of instaview.md, section 4; null: its name is not known, so none is sent
+    QString code = {}; ///< only one of instaview/README.md, section 4; null: its name is not known, so none is sent
     QJsonObject details = {};
 };
 
@@ -24,7 +24,7 @@ struct InstaViewPage
     qint64 total = 0;
 };
 
-/// Puts JSON text into the shapes of instaview.md, sections 3 to 5, as the switches say.
+/// Puts JSON text into the shapes of instaview/README.md, sections 3 to 5, as the switches say.
 class InstaViewAnswers
 {
 public:

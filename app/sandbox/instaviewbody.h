@@ -10,7 +10,7 @@ namespace vivier::sandbox {
 
 struct RawMember;
 
-/// The body of a POST or PATCH of a candidate, checked by instaview.md, sections 8.3 to 8.5; whether its jobs exist is
+/// The body of a POST or PATCH of a candidate, checked by instaview/README.md 8.3 to 8.5; whether its jobs exist is
 /// not checked here. A field that was not sent is nullopt. Text lengths are counted in UTF-16 units, metadata as
 /// compact JSON in bytes, its keys and levels all together (row 17).
 class InstaViewBody

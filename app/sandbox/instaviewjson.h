@@ -5,10 +5,10 @@
 
 namespace vivier::sandbox {
 
-/// `2025-11-20T10:30:00Z`: the documented form (instaview.md, section 1). Takes milliseconds since the epoch.
+/// `2025-11-20T10:30:00Z`: the documented form (instaview/README.md, section 1). Takes milliseconds since the epoch.
 QString instaViewTime(qint64 ms);
 
-/// Records as the JSON text of an answer (instaview.md, sections 6.2, 7.2 and 8.3). Text and not QJsonObject, so that
+/// Records as the JSON text of an answer (instaview/README.md 6.2, 7.2 and 8.3). Text and not QJsonObject, so that
 /// metadata stays the bytes that were sent.
 class InstaViewJson
 {

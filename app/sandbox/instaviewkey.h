@@ -6,10 +6,10 @@
 
 namespace vivier::sandbox {
 
-/// What an InstaView API key may do (instaview.md, sections 1, 2 and 4). The sandbox's token T is the regular key of
-/// the first company with read:companies, read:jobs, read:candidates, write:candidates and delete:candidates. By name:
-/// `T-without-read:jobs,write:candidates` lacks these scopes, `T-ats` (also with `-without-…` after it) is an ATS key
-/// of all companies, and `T-suspended` is suspended. Every other key is invalid.
+/// What an InstaView API key may do (instaview/README.md, sections 1, 2 and 4). The sandbox's token T is the regular
+/// key of the first company with read:companies, read:jobs, read:candidates, write:candidates and delete:candidates. By
+/// name: `T-without-read:jobs,write:candidates` lacks these scopes, `T-ats` (also with `-without-…` after it) is an ATS
+/// key of all companies, and `T-suspended` is suspended. Every other key is invalid.
 struct InstaViewKey
 {
     enum class State { Valid, Invalid, Suspended };

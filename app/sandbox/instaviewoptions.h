@@ -7,7 +7,7 @@
 namespace vivier::sandbox {
 
 /// How the InstaView side of the sandbox behaves where its documents leave it open or contradict each other.
-/// "Section" and "row" mean those of the InstaView fact sheet (instaview.md).
+/// "Section" and "row" mean those of app/ats/instaview/README.md.
 struct InstaViewOptions
 {
     /// Section 3. Mixed goes through the three, a response each.

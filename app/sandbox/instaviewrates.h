@@ -16,8 +16,8 @@ struct InstaViewTicket
     qint64 retryAfter = 0; ///< seconds until then, at least 1
 };
 
-/// Two fixed windows for each key, of a whole minute and a whole hour by the clock (instaview.md, section 5). The burst
-/// of the plans is not played: nothing says how it is counted. Not thread-safe.
+/// Two fixed windows for each key, of a whole minute and a whole hour by the clock (instaview/README.md, section 5).
+/// The burst of the plans is not played: nothing says how it is counted. Not thread-safe.
 class InstaViewRates
 {
 public:

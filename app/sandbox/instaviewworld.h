@@ -82,7 +82,7 @@ private:
 /// Fills an empty world with three companies. The first has exactly `count` candidates, the others a few more, but
 /// never more than `count`. The same seed and count give the same records, and candidate number n is the same for every
 /// count above n. The first five of each company are chosen: 0 has everything, 1 is in the pool, 2 has the status
-/// INTERVIEWING (instaview.md, row 4), 3 a gdprExpiryDate that has passed (row 21), 4 no email, no date and no
+/// INTERVIEWING (instaview/README.md, row 4), 3 a gdprExpiryDate that has passed (row 21), 4 no email, no date and no
 /// metadata.
 void generate(InstaViewWorld &world, int count, quint32 seed);
 

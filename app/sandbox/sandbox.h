@@ -102,8 +102,8 @@ public:
     QJsonObject instaViewCandidate(const QString &id) const;
     /// `metadata` as the bytes that were last sent; null when there is none.
     QByteArray instaViewMetadata(const QString &id) const;
-    /// A colleague's edit in InstaView itself, by the names of PATCH; `status` may be any word (row 4) and
-    /// gdprExpiryDate any day (row 21). updatedAt moves; not journalled. False with a sentence when refused.
+    /// A colleague's edit in InstaView itself, by the names of PATCH; `status` may be any word (instaview/README.md,
+    /// row 4) and gdprExpiryDate any day (row 21). updatedAt moves; not journalled. False with a sentence when refused.
     bool touchInstaView(const QString &id, const QJsonObject &changes, QString *problem = nullptr);
     /// The same with JSON text, for metadata that QJsonObject would spell in another way.
     bool touchInstaView(const QString &id, const QByteArray &json, QString *problem = nullptr);

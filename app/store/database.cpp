@@ -93,7 +93,7 @@ Database::Database(const QString &path, Access access, const StoreOptions &optio
         QSqlDatabase::removeDatabase(m_name);
         fail(error);
     }
-    // The index of the log is in memory then (https://www.sqlite.org/wal.html, section 8).
+    // The index of the log is in memory then (https://www.sqlite.org/wal.html#noshm).
     if (access == Access::Alone)
         select(u"PRAGMA locking_mode = EXCLUSIVE"_s);
 }

@@ -324,7 +324,7 @@ QCoro::Task<SendReport> createCandidate(SyncContext context, Draft draft, SendOp
     if (!cleared)
         report.storeError = cleared.error();
     if (created.error().status == 409 && !options.createAnyway) {
-        // Probably there already (instaview.md section 9, row 20): then the recruiter sees whom it means.
+        // Probably there already (instaview/README.md, row 20): then the recruiter sees whom it means.
         const auto matches = co_await context.ats->lookAlikes(candidate, stop);
         if (matches && !matches->isEmpty())
             co_return co_await alreadyThere(context, std::move(report), *matches);

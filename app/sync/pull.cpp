@@ -24,7 +24,7 @@ ApiError cancelled()
 constexpr int refusedJobsEnough = 3; ///< from the start, to conclude that the token may read no job's candidates
 
 /// The pass to go on with, or a new one. One that was broken off begins a page earlier than it got, since records shift
-/// between pages while they are read (welcome-kit.md section 10, row 25).
+/// between pages while they are read (welcomekit/README.md, row 25).
 PullState beginPass(PullState state, PullKind kind, const QDateTime &now)
 {
     const bool fullIsDue = kind == PullKind::All || !state.completeAt.isValid() || !state.fullAt.isValid() ||

@@ -62,7 +62,7 @@ QCoro::Task<PullReport> pullJobs(SyncContext context, PullSink sink, std::stop_t
 /// Reads the candidates of these jobs (or all of them in one pass, whatever `jobs` says, where the ATS lists across
 /// jobs), page by page; a page is asked for while the one before it is written. Each page and how far the pull has come
 /// are durable before the next page is written or told: a pull that was broken off goes on from there. After a complete
-/// pass of a job only what was updated since the day before it is asked for (row 26 of welcome-kit.md section 10), and
+/// pass of a job only what was updated since the day before it is asked for (welcomekit/README.md, row 26), and
 /// once a day all of it, since the documents do not promise that `updated_at` moves with every change (row 11). The
 /// pass ends as PageWalk says. A record that cannot be read is left out and counted. Never deletes (a record that one
 /// run lacks may only have moved between pages, row 25) and never touches a draft.

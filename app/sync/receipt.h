@@ -13,7 +13,7 @@ QList<FieldCheck> checkAnswer(const FieldCatalog &catalog, const FieldValues &se
 QList<FieldCheck> changedBesides(const FieldCatalog &catalog, const QStringList &checked, const Candidate &before,
                                  const Candidate &answer);
 
-/// Editable fields that nobody sent, had a value before and are empty in the answer (welcome-kit.md section 10, row 2).
+/// Editable fields that nobody sent, had a value before and are empty in the answer (welcomekit/README.md, row 2).
 QStringList emptiedFields(const FieldCatalog &catalog, const Candidate &before, const FieldValues &sent,
                           const Candidate &answer);
 

@@ -88,7 +88,7 @@ QCoro::Task<Written> write(SyncContext context, FieldValues changes, Candidate t
         }
         outcome.answer = *read;
     }
-    // A PUT's answer has no tags (welcome-kit.md section 10, row 5): only another read shows what was stored.
+    // A PUT's answer has no tags (welcomekit/README.md, row 5): only another read shows what was stored.
     if (isAnyUnseen(catalog, changes, outcome.answer)) {
         const auto again = co_await context.ats->candidate(theirs.reference, stop);
         if (again)

@@ -21,7 +21,7 @@ struct SendOnce
 
 using Documents = Result<QList<Document>>;
 
-/// A document is called as the last part of its link, with or without its ending (welcome-kit.md section 8.1).
+/// A document is called as the last part of its link, with or without its ending (welcomekit/README.md 8.1).
 bool isCalledAs(const Document &document, const Value &link)
 {
     const QFileInfo wanted(QUrl(link.text()).path());

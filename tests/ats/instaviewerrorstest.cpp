@@ -57,7 +57,7 @@ void InstaViewErrorsTest::everyStatusHasItsKind()
 
 void InstaViewErrorsTest::theStatusDecidesNotTheCode()
 {
-    // Section 9, row 30: 403 does not mean a bad key, whatever the body says.
+    // Row 30: 403 does not mean a bad key, whatever the body says.
     const QByteArray body = R"({"success":false,"data":null,"error":{"code":"INVALID_API_KEY","message":"No"}})";
     const ApiError error = instaview::errorOf({.status = 403, .body = body}, false);
     QCOMPARE(error.kind, Kind::Forbidden);

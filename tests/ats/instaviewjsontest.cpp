@@ -289,7 +289,7 @@ void InstaViewJsonTest::refuses_data()
     const auto row = [](const QString &field, const Value &value) {
         QTest::newRow(qPrintable(field + u' ' + value.text())) << field << value;
     };
-    // Null is documented for gender alone, and "" breaks the rules of the others (section 9, row 14).
+    // Null is documented for gender alone, and "" breaks the rules of the others (row 14).
     for (const QString &name :
          {u"firstName"_s, u"lastName"_s, u"email"_s, u"phoneNumber"_s, u"gdprExpiryDate"_s, u"status"_s, u"cv"_s}) {
         QTest::newRow(qPrintable(name + u" empty"_s)) << name << Value::empty();

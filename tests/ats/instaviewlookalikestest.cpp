@@ -241,7 +241,7 @@ void InstaViewLookAlikesTest::findsItsLostCreate()
     const auto found = awaited(ats->lookAlikes(wanted, {}));
     QCOMPARE(found->size(), 1);
     QCOMPARE(ats->creationId(found->constFirst()), u"draft-1"_s);
-    // 409 is "probably there already" (section 9, row 20): refused, and nothing was done.
+    // 409 is "probably there already" (row 20): refused, and nothing was done.
     sandbox.setInstaView({.refuseDuplicates = true});
     const auto again = awaited(ats->create(wanted, {}));
     QCOMPARE(again.error().kind, Kind::Rejected);

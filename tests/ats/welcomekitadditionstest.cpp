@@ -180,7 +180,7 @@ void WelcomeKitAdditionsTest::mapsStatuses_data()
     QTest::addColumn<QString>("field");
     QTest::addColumn<int>("status");
     QTest::addColumn<Kind>("kind");
-    // Documented: 400 to 405, 500, 503 (welcome-kit.md section 3). The rest: anything a server between may say.
+    // Documented: 400 to 405, 500, 503 (welcomekit/README.md, section 3). The rest: anything a server between may say.
     const QList<std::pair<int, Kind>> all = {
         {304, Kind::Unexpected},  {400, Kind::Rejected},    {401, Kind::Unauthorized}, {403, Kind::Forbidden},
         {404, Kind::NotFound},    {405, Kind::Unexpected},  {406, Kind::Unexpected},   {408, Kind::NoAnswer},

@@ -45,7 +45,7 @@ void WelcomeKitErrorsTest::everyStatusHasItsKind()
 
 void WelcomeKitErrorsTest::theStatusDecidesNotTheCode()
 {
-    // The documented sample: "unauthorized" for "not a member" (welcome-kit.md section 10, row 22).
+    // The documented sample: "unauthorized" for "not a member" (welcomekit/README.md, row 22).
     const QByteArray body = R"({"error":"unauthorized","error_description":"You are not member of this organization"})";
     const ApiError error = welcomekit::errorOf({.status = 403, .body = body}, false);
     QCOMPARE(error.kind, Kind::Forbidden);

@@ -189,7 +189,7 @@ void WelcomeKitJsonTest::needsAReference()
 
 void WelcomeKitJsonTest::thereAre24UpdateFields()
 {
-    // welcome-kit.md 6.4, by hand: the catalog must say the same.
+    // welcomekit/README.md 6.4, by hand: the catalog must say the same.
     QStringList documented = {u"job_stage_id"_s,      u"email"_s,
                               u"firstname"_s,         u"lastname"_s,
                               u"subtitle"_s,          u"phone"_s,
@@ -234,7 +234,7 @@ void WelcomeKitJsonTest::oneChangeIsOneKey()
             continue;
         QCOMPARE(body->keys(), QStringList{name});
         const QJsonValue json = body->value(name);
-        // By hand, from welcome-kit.md 6.4.
+        // By hand, from welcomekit/README.md 6.4.
         if (name == u"job_stage_id"_s) {
             QVERIFY(json.isDouble());
             QCOMPARE(json.toInteger(), value.number());

@@ -184,7 +184,7 @@ void CliInstaView::oneJobIsPulledAlone()
         QVERIFY(one["fields"_L1]["jobIds"_L1].toArray().contains(jobs.at(1)["reference"_L1]));
 }
 
-/// The names of gender and CV are not documented (instaview.md section 9, rows 6 and 8).
+/// The names of gender and CV are not documented (instaview/README.md, rows 6 and 8).
 void CliInstaView::whatWasNeverShownIsNotWritten()
 {
     m_bench->switchInstaView({{u"hide"_s, QJsonArray{u"gender"_s, u"cv"_s}}});

@@ -48,7 +48,7 @@ int writesBy(Desk &desk, const QString &method)
 
 } // namespace
 
-/// Creating does not take gender, status and CV (instaview.md section 9, row 9): they follow in a PATCH, and both are
+/// Creating does not take gender, status and CV (instaview/README.md, row 9): they follow in a PATCH, and both are
 /// one item of the outbox. Whatever is lost on the way and wherever the program ends, the candidate is there once, and
 /// whole.
 class InstaViewCreate : public QObject
@@ -170,7 +170,7 @@ void InstaViewCreate::endsWholeWhateverIsLost()
     desk->restart();
     workUntilSettled(*desk, *clock);
     if (desk->engine().outbox()->count() > 0) {
-        // Lost and not found: whether to create it again is asked (section 9, row 19), and only then.
+        // Lost and not found: whether to create it again is asked (row 19), and only then.
         const OutboxItem item = desk->engine().outbox()->items().first();
         QCOMPARE(item.reason, SendOutcome::AlreadyThere);
         QCOMPARE(match, u"^POST "_s);

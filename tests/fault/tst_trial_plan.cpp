@@ -19,8 +19,8 @@ constexpr int drafts = 200;
 
 } // namespace
 
-/// InstaView's Trial plan takes 30 requests a minute and 500 an hour (instaview.md section 5). Whatever is sent at once
-/// keeps to that, and the outbox says truly how long it takes. Time is simulated, on both sides.
+/// InstaView's Trial plan takes 30 requests a minute and 500 an hour (instaview/README.md, section 5). Whatever is sent
+/// at once keeps to that, and the outbox says truly how long it takes. Time is simulated, on both sides.
 class TrialPlan : public QObject
 {
     Q_OBJECT

@@ -100,7 +100,7 @@ struct Verdicts
 } // namespace
 
 /// A colleague changes the same candidates while drafts are sent. Nothing of his is written over unseen, but for what
-/// he writes between our read and our write, which no client of this API can know (welcome-kit.md section 10, row 10).
+/// he writes between our read and our write, which no client of this API can know (welcomekit/README.md, row 10).
 /// VIVIER_ROUNDS says how many drafts (500), VIVIER_SEED repeats the dice, though not the moments.
 class TwoWriters : public QObject
 {

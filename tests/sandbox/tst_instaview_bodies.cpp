@@ -5,7 +5,7 @@
 using namespace Qt::StringLiterals;
 using vivier::sandbox::Options;
 
-/// What a POST or PATCH on the InstaView sandbox may say, and what it may not: section 8.3 of the fact sheet, limit by
+/// What a POST or PATCH on the InstaView sandbox may say, and what it may not: instaview/README.md 8.3, limit by
 /// limit.
 class TestInstaViewBodies : public QObject
 {

@@ -15,7 +15,7 @@ namespace {
 
 const QString instaView = u"instaview"_s;
 
-/// By their documents nothing was changed: welcome-kit.md section 3, instaview.md section 4.
+/// By their documents nothing was changed: welcomekit/README.md, section 3, and instaview/README.md, section 4.
 QMap<int, SendOutcome> refusalsOf(const QString &ats, bool isCreate)
 {
     QMap<int, SendOutcome> refusals{{400, SendOutcome::Rejected},

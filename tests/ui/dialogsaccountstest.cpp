@@ -208,7 +208,7 @@ private Q_SLOTS:
         QVERIFY(foreign.summary().contains(second.company));
     }
 
-    void foreignCompanyIsIgnoredForARegularKey() // instaview.md section 9, row 29
+    void foreignCompanyIsIgnoredForARegularKey() // instaview/README.md, row 29
     {
         Account account = instaView();
         account.company = m_sandbox->instaViewCompanies().at(1);

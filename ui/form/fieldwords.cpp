@@ -49,8 +49,8 @@ FieldState additionState(const QModelIndex &cell, FieldState state, const QDateT
     return state;
 }
 
-/// An old day that has passed is no mistake of the recruiter's, and is never sent again (instaview.md section 9, row
-/// 21).
+/// An old day that has passed is no mistake of the recruiter's, and is never sent again (instaview/README.md,
+/// row 21).
 bool hasPassed(const Field &field, const Value &value, const QDateTime &now)
 {
     const QDate day = QDate::fromString(value.text().left(10), Qt::ISODate);

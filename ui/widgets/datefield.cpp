@@ -160,7 +160,7 @@ void DateField::setContext(const FieldContext &context)
 {
     const bool future = m_mustBeFuture && context.today.isValid();
     setFirstDay(future ? context.today.addDays(1) : QDate());
-    // A legal period is asked for, never assumed: the years are offers (instaview.md section 9, row 21).
+    // A legal period is asked for, never assumed: the years are offers (instaview/README.md, row 21).
     setOffers(future && context.isNew ? QList<int>{1, 2, 3} : QList<int>(), context.today);
 }
 

@@ -13,7 +13,7 @@ QList<JobChoice> jobChoices(const JobModel &jobs)
     choices.reserve(jobs.jobs().size());
     for (const Job &job : jobs.jobs()) {
         const QString place = several ? jobs.organizationName(job.organizationReference) : QString();
-        // instaview.md 7.2: UNDEFINED, OPEN or CLOSED.
+        // instaview/README.md 7.2: UNDEFINED, OPEN or CLOSED.
         choices.append({job.reference, job.name, place, job.status == "CLOSED"_L1});
     }
     return choices;

@@ -39,7 +39,7 @@ Value numberFrom(const JsonTree &json, bool mayBeFraction)
     return isTaken ? Value::ofNumber(qRound64(number)) : unreadable(json);
 }
 
-/// All or nothing: what is written back replaces all (section 9, row 16).
+/// All or nothing: what is written back replaces all (row 16).
 Value listValueFrom(const JsonTree &json)
 {
     if (!json.isList())

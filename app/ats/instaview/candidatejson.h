@@ -5,14 +5,14 @@
 
 namespace vivier::instaview {
 
-/// The candidate object (instaview.md 8.3), field by field as the catalog says: an absent key leaves the field unknown,
-/// null (and "" a text) makes it empty, a value of another type than documented is unreadable: a list with one item
-/// that is no text, a number that is negative or not whole. `metadata` is to the bit what was read; a date is the day
-/// as it is written (section 9, row 22); the deprecated `jobId` counts only where `jobIds` is absent; a rating is
-/// rounded (row 32). nullopt when it has no id. `readAt` is left to the caller.
+/// The candidate object (instaview/README.md 8.3), field by field as the catalog says: an absent key leaves the field
+/// unknown, null (and "" a text) makes it empty, a value of another type than documented is unreadable: a list with one
+/// item that is no text, a number that is negative or not whole. `metadata` is to the bit what was read; a date is the
+/// day as it is written (row 22); the deprecated `jobId` counts only where `jobIds` is absent; a rating is rounded (row
+/// 32). nullopt when it has no id. `readAt` is left to the caller.
 std::optional<Candidate> candidateFrom(const JsonTree &json);
 
-/// The body of PATCH: exactly `changes`; null for gender only (section 9, row 14), [] and {} for no jobs and no
+/// The body of PATCH: exactly `changes`; null for gender only (row 14), [] and {} for no jobs and no
 /// metadata, metadata to the bit as its value has it. Refused (with the field named) before anything is sent: no change
 /// at all, a field that this call does not have, an unknown or unreadable value, one that is not of the field's type, a
 /// blank one for a field that cannot be cleared, a choice that is not documented (row 4), a date that is none.

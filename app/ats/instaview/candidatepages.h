@@ -5,11 +5,11 @@
 
 namespace vivier::instaview {
 
-/// The filters of GET /candidates (instaview.md section 8.1) that we use; empty: not sent.
+/// The filters of GET /candidates (instaview/README.md 8.1) that we use; empty: not sent.
 struct CandidateFilter
 {
     QString job;
-    QString search; ///< its name is not documented (section 9, row 10)
+    QString search; ///< its name is not documented (row 10)
     QString company;
     bool background = false; ///< see Request::background
 };

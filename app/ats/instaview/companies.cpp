@@ -19,7 +19,7 @@ namespace {
 
 const QByteArray otherPath = "/companies";
 
-/// Without companyId first; with it where that is refused, as the same page calls it required (section 9, row 29) and
+/// Without companyId first; with it where that is refused, as the same page calls it required (row 29) and
 /// no page names the status of a request that lacks it.
 QCoro::Task<Result<Answer>> askFor(Shared shared, QByteArray path, int page, std::stop_token stop)
 {
@@ -32,7 +32,7 @@ QCoro::Task<Result<Answer>> askFor(Shared shared, QByteArray path, int page, std
     co_return co_await askJson(shared, readOf(shared->url(path, query)), stop);
 }
 
-/// The reference calls it /company, the guides /companies (section 9, row 12).
+/// The reference calls it /company, the guides /companies (row 12).
 QCoro::Task<Result<Answer>> askPage(Shared shared, int page, std::stop_token stop)
 {
     Result<Answer> answer = co_await askFor(shared, shared->companyPath, page, stop);

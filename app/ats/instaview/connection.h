@@ -17,15 +17,15 @@ struct Connection : ApiLine
     {
     }
 
-    /// The one company to send, chosen in the account or the only one that the key sees (section 9, row 29); "": not
+    /// The one company to send, chosen in the account or the only one that the key sees (row 29); "": not
     /// known.
     QString company;
     bool isCompanyChosen;
     bool isCompanySettled = false;                  ///< known, or not to be known: not asked again by itself
     QFuture<std::optional<ApiError>> companyLookUp; ///< see companyFor()
-    QByteArray companyPath = "/company";            ///< section 9, row 12
+    QByteArray companyPath = "/company";            ///< row 12
     bool triedOtherPath = false;
-    std::optional<bool> searchFilters; ///< section 9, row 10; nothing: not known yet
+    std::optional<bool> searchFilters; ///< row 10; nothing: not known yet
 };
 
 using Shared = std::shared_ptr<Connection>;

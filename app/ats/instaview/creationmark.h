@@ -5,7 +5,7 @@
 namespace vivier::instaview {
 
 /// `values` with our own id as `metadata.externalId`, so that a create whose answer was lost is known again
-/// (instaview.md section 9, row 19). As they are when another
+/// (instaview/README.md, row 19). As they are when another
 /// program took that key or the object would grow beyond its limits.
 FieldValues withCreationId(FieldValues values, const QString &creationId);
 

@@ -75,7 +75,7 @@ QCoro::Task<Result<Listed<Job>>> jobs(Shared shared, QString company, std::stop_
                 places.insert(job->reference, list.size());
                 list.append(*job);
             } else {
-                list[places.value(job->reference)] = *job; // moved between pages (section 9, row 26)
+                list[places.value(job->reference)] = *job; // moved between pages (row 26)
             }
         }
         list.unreadable += unreadable;

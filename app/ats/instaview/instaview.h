@@ -12,9 +12,10 @@ namespace instaview {
 struct Connection;
 }
 
-/// InstaView's public API (instaview.md). It knows no stages, no documents and nothing that is sent once; a CV is text
-/// that a PATCH replaces. What it finds out about its server (the company, which path companies have, whether the
-/// search works) it remembers as long as it lives; the company is asked for once, before the first call that needs it.
+/// InstaView's public API (instaview/README.md). It knows no stages, no documents and nothing that is sent once; a CV
+/// is text that a PATCH replaces. What it finds out about its server (the company, which path companies have, whether
+/// the search works) it remembers as long as it lives; the company is asked for once, before the first call that needs
+/// it.
 class InstaView final : public Ats
 {
 public:
@@ -43,7 +44,7 @@ public:
     QCoro::Task<Result<CandidatePage>> candidates(CandidateQuery query, std::stop_token stop) override;
     QCoro::Task<Result<Candidate>> candidate(QString reference, std::stop_token stop) override;
     /// Same email (case apart) or same phone, or our id. By the server's search for the last name and the email if it
-    /// has proven once that it finds names and nothing else (section 9, row 10), and through the candidates' jobs where
+    /// has proven once that it finds names and nothing else (row 10), and through the candidates' jobs where
     /// three pages are enough; else through all candidates of the jobs. Not found: with the search, who has another
     /// last name, the same phone or our id alone, and is in other or in longer jobs (and who has the same email as
     /// well, if the search does not know emails); without it, whoever is in other jobs only.

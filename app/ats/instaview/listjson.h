@@ -5,8 +5,8 @@
 
 namespace vivier::instaview {
 
-/// What an answer is about, out of whichever of the three documented shapes it has (instaview.md section 3, "How to
-/// unwrap"): decided per answer (section 9, row 1).
+/// What an answer is about, out of whichever of the three documented shapes it has (instaview/README.md, section 3,
+/// "How to unwrap"): decided per answer (row 1).
 JsonTree payloadOf(const JsonTree &body);
 
 /// One page of a list in any of the documented shapes; what it does not tell is -1 or nothing.

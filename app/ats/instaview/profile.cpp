@@ -17,7 +17,7 @@ const AtsProfile &instaViewProfile()
         .make = [](const Account &account, const QString &token, const HttpOptions &options) -> std::unique_ptr<Ats> {
             return std::make_unique<InstaView>(account, token, options);
         },
-        // instaview.md section 2. A key stands for a company.
+        // instaview/README.md, section 2. A key stands for a company.
         .rights = {{.right = Right::Identity,
                     .scope = u"read:companies"_s,
                     .name = QT_TRANSLATE_NOOP("AtsProfile", "Company"),
@@ -34,7 +34,7 @@ const AtsProfile &instaViewProfile()
                     .scope = u"write:candidates"_s,
                     .name = QT_TRANSLATE_NOOP("AtsProfile", "Changing candidates")}},
         .secret = SecretKind::Key,
-        .secretPrefix = u"sk_"_s, // the rest of its form is not documented (section 9, row 31)
+        .secretPrefix = u"sk_"_s, // the rest of its form is not documented (row 31)
         .suspendedCode = u"API_KEY_SUSPENDED"_s,
         .hasCompanies = true,
         .tellsLimits = true, // section 5

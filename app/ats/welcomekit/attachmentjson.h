@@ -14,9 +14,9 @@ struct Addition
     QJsonObject body;
 };
 
-/// "Create a comment" (welcome-kit.md 7) for `comment`, "attach documents" with one item (8.2) for `remote_file_urls`,
-/// whose text is the file's URL. Refused (with the field named) before anything is sent: a field that is not sent once,
-/// a value that is not a text, a blank one, a URL that is not http or https.
+/// "Create a comment" (welcomekit/README.md 7) for `comment`, "attach documents" with one item (8.2) for
+/// `remote_file_urls`, whose text is the file's URL. Refused (with the field named) before anything is sent: a field
+/// that is not sent once, a value that is not a text, a blank one, a URL that is not http or https.
 Result<Addition> additionOf(const QString &reference, const QString &field, const Value &value);
 
 /// Whether a 2xx answer to it is the documented one: a comment with its id or its text and no other text, a list with a

@@ -25,7 +25,7 @@ Value numberFrom(const QJsonValue &json)
     return number ? Value::ofNumber(*number) : unreadable(json);
 }
 
-/// All or nothing: what is written back replaces all (section 10, row 6).
+/// All or nothing: what is written back replaces all (row 6).
 Value tagsFrom(const QJsonValue &json)
 {
     if (!json.isArray())
@@ -123,7 +123,7 @@ QJsonValue present(const Value &value, FieldKind kind)
     return wrong;
 }
 
-/// Undefined when it cannot be said. Clearing is "", never null: null is not documented (section 10, row 3).
+/// Undefined when it cannot be said. Clearing is "", never null: null is not documented (row 3).
 QJsonValue written(const Field &field, const Value &value)
 {
     if (value.isUnknown())

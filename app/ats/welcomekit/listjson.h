@@ -7,10 +7,10 @@
 
 namespace vivier::welcomekit {
 
-/// GET /users/current (welcome-kit.md 5.1): at the top, or under "user".
+/// GET /users/current (welcomekit/README.md 5.1): at the top, or under "user".
 Identity identityFrom(const QJsonObject &json);
 
-/// The organizations of GET /users/current?organizations=true, whose shape is not documented (section 10, row 17): an
+/// The organizations of GET /users/current?organizations=true, whose shape is not documented (row 17): an
 /// array at the top or under "user", of objects or of bare references; and whatever organizations a top-level array of
 /// jobs names. Each reference once; the name is the reference when none is told.
 QList<Organization> organizationsFrom(const QJsonObject &json);
@@ -30,7 +30,7 @@ struct PageEnd
     bool last = true;
 };
 
-/// Section 10, row 24: neither the headers nor a short page is trusted alone. The list goes on while the headers say so
+/// Row 24: neither the headers nor a short page is trusted alone. The list goes on while the headers say so
 /// or while a page is full; an empty page always ends it. `count`: items on this page. A server that caps the page's
 /// size says so in X-Per-Page, and a page is short against that.
 PageEnd pageEnd(const Response &response, int page, int perPage, qsizetype count);

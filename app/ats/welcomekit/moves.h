@@ -7,7 +7,7 @@
 
 namespace vivier::welcomekit {
 
-/// One move of GET /moves (welcome-kit.md section 9). nullopt without a candidate or a time.
+/// One move of GET /moves (welcomekit/README.md, section 9). nullopt without a candidate or a time.
 std::optional<StageMove> moveFrom(const QJsonObject &json);
 
 /// One page of GET /moves.

@@ -17,7 +17,7 @@ const AtsProfile &welcomeKitProfile()
         .make = [](const Account &account, const QString &token, const HttpOptions &options) -> std::unique_ptr<Ats> {
             return std::make_unique<WelcomeKit>(account, token, options);
         },
-        // welcome-kit.md section 2, "Call / Scope", and section 10, row 18.
+        // welcomekit/README.md, section 2 and row 18.
         .rights = {{.right = Right::Identity,
                     .scope = u"me_r"_s,
                     .name = QT_TRANSLATE_NOOP("AtsProfile", "Who you are"),

@@ -186,8 +186,8 @@ QCoro::Task<Result<CandidatePage>> candidates(Shared shared, CandidateQuery want
     co_return page;
 }
 
-/// Candidates of the job with this email. The ATS's filter may be partial and its case is not documented (section
-/// 10, row 29), so the answers are compared again here.
+/// Candidates of the job with this email. The ATS's filter may be partial and its case is not documented (row 29), so
+/// the answers are compared again here.
 QCoro::Task<Result<QList<Candidate>>> lookAlikes(Shared shared, NewCandidate wanted, std::stop_token stop)
 {
     const QString wantedEmail = wanted.values.value(u"email"_s).text();

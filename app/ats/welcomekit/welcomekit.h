@@ -12,7 +12,8 @@ namespace welcomekit {
 struct Connection;
 }
 
-/// Welcome Kit's external API (welcome-kit.md). Lists are read with stage=true&tags=true, since absent is not empty.
+/// Welcome Kit's external API (welcomekit/README.md). Lists are read with stage=true&tags=true, since absent is not
+/// empty.
 class WelcomeKit final : public Ats
 {
 public:
@@ -36,7 +37,7 @@ public:
     bool tellsMoves() const override { return true; }
     QCoro::Task<Result<MovePage>> moves(MoveQuery query, std::stop_token stop) override;
     QCoro::Task<Result<Candidate>> update(QString reference, FieldValues changes, std::stop_token stop) override;
-    /// A stage that is refused with 400 as the documented integer is sent once more as a string (section 10, row 7).
+    /// A stage that is refused with 400 as the documented integer is sent once more as a string (row 7).
     QCoro::Task<Result<Candidate>> create(NewCandidate candidate, std::stop_token stop) override;
     QCoro::Task<Result<std::monostate>> sendOnce(QString reference, QString field, Value value,
                                                  std::stop_token stop) override;
