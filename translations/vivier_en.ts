@@ -1259,13 +1259,6 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>%Ln candidate(s) in the outbox; they leave one after the other.</source>
-        <translation>
-            <numerusform>%Ln candidate in the outbox; it leaves in its turn.</numerusform>
-            <numerusform>%Ln candidates in the outbox; they leave one after the other.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
         <source>%Ln stay(s) a draft: look at it before it is sent.</source>
         <translation>
             <numerusform>%Ln stays a draft: look at it before it is sent.</numerusform>
@@ -1298,6 +1291,13 @@
         <translation>
             <numerusform>%Ln changed</numerusform>
             <numerusform>%Ln changed</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln candidate(s) went into the outbox, to leave one after the other.</source>
+        <translation>
+            <numerusform>%Ln candidate went into the outbox.</numerusform>
+            <numerusform>%Ln candidates went into the outbox, to leave one after the other.</numerusform>
         </translation>
     </message>
 </context>

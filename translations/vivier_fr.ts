@@ -355,12 +355,12 @@
         <translation>Sur cette page, ces touches concernent ce que vous y décidez.</translation>
     </message>
     <message>
-        <source>There is nothing to undo.</source>
-        <translation>Il n’y a rien à annuler.</translation>
+        <source>There is nothing to undo here. What you changed in another candidate is undone there.</source>
+        <translation>Rien à annuler ici. Ce que vous avez modifié chez un autre candidat s’annule depuis sa fiche.</translation>
     </message>
     <message>
-        <source>There is nothing to redo.</source>
-        <translation>Il n’y a rien à rétablir.</translation>
+        <source>There is nothing to redo here.</source>
+        <translation>Rien à rétablir ici.</translation>
     </message>
 </context>
 <context>
@@ -995,12 +995,12 @@ metadata={…} remplace l’objet entier. metadata.CLÉ=VALEUR et --clear metada
         <translation>%1&#xa0;: retirée</translation>
     </message>
     <message>
-        <source>replaces an unsent change</source>
-        <translation>remplace une modification non envoyée</translation>
-    </message>
-    <message>
         <source>nothing to change</source>
         <translation>rien à changer</translation>
+    </message>
+    <message>
+        <source>has an unsent change already</source>
+        <translation>est déjà modifié, pas encore envoyé</translation>
     </message>
 </context>
 <context>
@@ -9472,13 +9472,6 @@ Lu&#xa0;: %3</translation>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%Ln candidate(s) in the outbox; they leave one after the other.</source>
-        <translation>
-            <numerusform>%Ln candidat dans la boîte d’envoi&#x202f;; il part à son tour.</numerusform>
-            <numerusform>%Ln candidats dans la boîte d’envoi&#x202f;; ils partent l’un après l’autre.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
         <source>%Ln stay(s) a draft: look at it before it is sent.</source>
         <translation>
             <numerusform>%Ln reste un brouillon&#xa0;: à regarder avant l’envoi.</numerusform>
@@ -9529,6 +9522,13 @@ Lu&#xa0;: %3</translation>
     <message>
         <source>Nothing is sent yet.</source>
         <translation>Rien n’est encore envoyé.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln candidate(s) went into the outbox, to leave one after the other.</source>
+        <translation>
+            <numerusform>%Ln candidat placé dans la boîte d’envoi.</numerusform>
+            <numerusform>%Ln candidats placés dans la boîte d’envoi ; ils partent l’un après l’autre.</numerusform>
+        </translation>
     </message>
 </context>
 </TS>

@@ -1,5 +1,6 @@
 #include "model/boardmodel.h"
 
+#include "candidate/bulkedit.h"
 #include "candidate/risk.h"
 #include "candidate/singleline.h"
 #include "candidate/timeinstage.h"
@@ -246,19 +247,47 @@ QString BoardModel::keyAt(const QModelIndex &card) const
 
 void BoardModel::move(const QStringList &keys, int column)
 {
-    if (column < 0 || column >= m_columns.size() || !m_columns.at(column).takes || !m_field || keys.isEmpty())
+    QMap<QString, int> columns;
+    for (const QString &key : keys)
+        columns.insert(key, column);
+    moveTo(columns);
+}
+
+void BoardModel::moveEach(const QStringList &keys, int by)
+{
+    QMap<QString, int> columns;
+    for (const QString &key : keys) {
+        if (const QModelIndex card = indexOf(key); card.isValid())
+            columns.insert(key, card.parent().row() + by);
+    }
+    moveTo(columns);
+}
+
+void BoardModel::moveTo(const QMap<QString, int> &columns)
+{
+    if (!m_field)
         return;
-    const qint64 standing = m_columns.at(column).standing;
-    const Value wanted = m_field->kind == FieldKind::Stage
-                             ? Value::ofNumber(standing)
-                             : Value::ofText(m_field->choices.at(static_cast<qsizetype>(standing) - 1).value);
-    m_candidates->snapshots()->with(keys, this, [this, keys, wanted] {
-        QStringList movable = keys;
-        movable.removeIf([this](const QString &key) {
-            const QModelIndex cell = m_candidates->indexOf(key, m_field->name);
-            return !cell.isValid() || !m_candidates->flags(cell).testFlag(Qt::ItemIsEditable);
-        });
-        m_candidates->book()->set(movable, m_field->name, wanted);
+    QMap<QString, Value> wishes;
+    for (auto it = columns.cbegin(); it != columns.cend(); ++it) {
+        if (*it < 0 || *it >= m_columns.size() || !m_columns.at(*it).takes)
+            continue;
+        const qint64 standing = m_columns.at(*it).standing;
+        wishes.insert(it.key(), m_field->kind == FieldKind::Stage
+                                    ? Value::ofNumber(standing)
+                                    : Value::ofText(m_field->choices.at(static_cast<qsizetype>(standing) - 1).value));
+    }
+    m_candidates->snapshots()->with(wishes.keys(), this, [this, wishes] {
+        DraftBook *book = m_candidates->book();
+        BulkPreview moves;
+        for (auto it = wishes.cbegin(); it != wishes.cend(); ++it) {
+            const QModelIndex cell = m_candidates->indexOf(it.key(), m_field->name);
+            if (cell.isValid() && m_candidates->flags(cell).testFlag(Qt::ItemIsEditable))
+                moves.rows.append({.key = it.key(),
+                                   .field = m_field->name,
+                                   .before = book->value(it.key(), m_field->name),
+                                   .after = *it});
+        }
+        book->set(moves);
     });
 }
 

@@ -4,6 +4,7 @@
 #include "model/jobmodel.h"
 
 #include <QAbstractItemModel>
+#include <QMap>
 
 namespace vivier {
 
@@ -61,9 +62,11 @@ public:
     /// What is edited by a move; nullptr: the ATS lets nobody change it.
     const Field *field() const { return m_field; }
 
-    /// Drafts that these stand in that column, as one step of undo of the first of them. Whose snapshot is not held is
-    /// read first; who cannot be moved, or is there already, stays.
+    /// Drafts that these stand in that column, as one step of DraftBook::stepsOfMany(), also of one: all cards are in
+    /// sight. Whose snapshot is not held is read first; who cannot be moved, or is there already, stays.
     void move(const QStringList &keys, int column);
+    /// The same, each by so many columns from its own.
+    void moveEach(const QStringList &keys, int by);
     /// What would become of a move; -1: over no column. Nothing is drafted.
     void drag(QStringList keys, int column);
     void endDrag() { drag({}, -1); }
@@ -95,6 +98,7 @@ private:
     void removeCard(int column, int listRow);
     void showSlots(int column, bool shown);
     void touch(const QStringList &keys);
+    void moveTo(const QMap<QString, int> &columns);
     QVariant stageTime(int listRow, const Column &column, int role) const;
 
     CandidateListModel *m_list;

@@ -140,7 +140,7 @@ BulkRemark bulkRemark(const QList<BulkChange> &changes, const FieldCatalog &cata
     if (otherDrafts > 0)
         drafted.append(BulkText::tr("%Ln other change(s) stay a draft", nullptr, otherDrafts));
     if (std::ranges::any_of(changes, [](const BulkChange &change) { return change.changes() && change.isDrafted; }))
-        drafted.append(BulkText::tr("replaces an unsent change"));
+        drafted.append(BulkText::tr("has an unsent change already"));
     if (!drafted.isEmpty())
         return {Tone::Drafted, drafted.join(u" · "_s)};
     return {};

@@ -299,8 +299,8 @@ void Workspace::sayReleasedChanges(const QStringList &ready, int staying, int st
         sayReleased(ready, done);
         return;
     }
-    QString text =
-        tr("%Ln candidate(s) in the outbox; they leave one after the other.", nullptr, static_cast<int>(ready.size()));
+    QString text = tr("%Ln candidate(s) went into the outbox, to leave one after the other.", nullptr,
+                      static_cast<int>(ready.size()));
     if (staying > 0)
         text += u' ' + tr("%Ln stay(s) a draft: look at it before it is sent.", nullptr, staying);
     Q_EMIT notice({.level = Notice::Level::Info, .text = text, .action = Notice::Action::UndoMany, .step = step});

@@ -267,6 +267,30 @@ private Q_SLOTS:
         QVERIFY(!m_model->book()->hasDraft(u"A"_s));
     }
 
+    void eachGoesOnFromItsOwnColumn()
+    {
+        put(u"A"_s, u"Ann"_s, 1);
+        put(u"B"_s, u"Ben"_s, 2);
+        m_list->rebuild();
+        choose(u"JOB"_s);
+        m_board->moveEach({u"A"_s, u"B"_s}, 1);
+        QCOMPARE(keysIn(1), QStringList{u"A"_s});
+        QCOMPARE(keysIn(2), QStringList{u"B"_s});
+        m_board->moveEach({u"A"_s, u"B"_s}, -2); // one has no such column
+        QCOMPARE(keysIn(1), QStringList{u"A"_s});
+        QCOMPARE(keysIn(0), QStringList{u"B"_s});
+        // A card is moved back whoever is open by then, the last one first.
+        m_board->move({u"A"_s}, 0);
+        QCOMPARE(m_model->book()->undoStack(u"A"_s)->count(), 0);
+        m_model->book()->lastSteps(true)->undo();
+        QCOMPARE(keysIn(1), QStringList{u"A"_s});
+        m_model->book()->lastSteps(true)->undo();
+        QCOMPARE(keysIn(2), QStringList{u"B"_s});
+        m_model->book()->lastSteps(true)->undo();
+        QVERIFY(m_model->book()->draftedKeys().isEmpty());
+        QVERIFY(!m_model->book()->lastSteps(true));
+    }
+
     void whatIsDraggedShowsWhereItWillBe()
     {
         put(u"A"_s, u"Ann"_s, 2);
@@ -333,7 +357,10 @@ private Q_SLOTS:
                     m_model->setData(m_model->indexOf(one, stageField), anyStage());
                 break;
             case 4:
-                m_board->move({key(), key(), key()}, random.bounded(6));
+                if (random.bounded(2))
+                    m_board->move({key(), key(), key()}, random.bounded(6));
+                else
+                    m_board->moveEach({key(), key(), key()}, random.bounded(5) - 2);
                 break;
             case 5:
                 m_board->drag({key(), key()}, random.bounded(6) - 1);

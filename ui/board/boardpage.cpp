@@ -334,10 +334,7 @@ void BoardPage::moveBeside(int by)
         return;
     choose(view->currentIndex());
     m_workspace->whenOpen(this, [this, by] { // keys may be faster than the disk
-        const QString key = m_workspace->current();
-        const QModelIndex card = m_model->indexOf(key);
-        if (card.isValid())
-            m_model->move(whom(key), card.parent().row() + by);
+        m_model->moveEach(whom(m_workspace->current()), by);
     });
 }
 

@@ -174,7 +174,7 @@ int CardDelegate::paintTime(QPainter &painter, const QRect &line, const QModelIn
     const int beside = icon + theme.px(size::space1);
     const int wish = beside + painter.fontMetrics().horizontalAdvance(words) + 2;
     const bool hasTags = !index.data(BoardModel::TagsRole).toStringList().isEmpty();
-    const int width = qMin(wish, hasTags ? line.width() * 3 / 5 : line.width());
+    const int width = qMin(wish, hasTags ? line.width() * 3 / 4 : line.width());
     const Token token = isLong ? Token::Text : Token::Soft;
     const QRect there(line.right() + 1 - width, line.top(), width, line.height());
     const QRect mark(there.left(), line.center().y() - icon / 2, icon, icon);

@@ -83,7 +83,9 @@ QString whyNoStep(Workspace &workspace, bool back, const QString &whyHidden, boo
         return StateText::tr("On this page the keys are for what you decide here.");
     const QUndoStack *meant = workspace.book()->lastSteps(back);
     if (!meant)
-        return back ? StateText::tr("There is nothing to undo.") : StateText::tr("There is nothing to redo.");
+        return back ? StateText::tr(
+                          "There is nothing to undo here. What you changed in another candidate is undone there.")
+                    : StateText::tr("There is nothing to redo here.");
     return meant == workspace.book()->stepsOfMany() ? QString() : whyHidden;
 }
 
