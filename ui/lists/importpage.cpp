@@ -193,6 +193,7 @@ void ImportPage::refresh()
 {
     const QWidget *focus = window()->focusWidget(); // also while the dialog that asks for a file is open
     const bool hadFocus = focus && (focus == this || isAncestorOf(focus));
+    const bool wasRead = m_stack->currentWidget() == m_empty && !m_empty->focusProxy(); // see focusFirst()
     const bool hasList = !m_model.isEmpty() && !m_model.list().table.rows.isEmpty();
     const int drafts = m_model.draftsToMake();
     const int problems = m_model.count(ImportShow::Problems);
@@ -213,7 +214,7 @@ void ImportPage::refresh()
     const bool wasList = m_stack->currentWidget() == m_list;
     m_stack->setCurrentWidget(hasList ? m_list : m_empty);
     const QWidget *now = window()->focusWidget();
-    if (hadFocus && (wasList != hasList || !now || !isAncestorOf(now)))
+    if (hadFocus && (wasRead || wasList != hasList || !now || !isAncestorOf(now)))
         focusFirst();
 }
 
@@ -294,8 +295,17 @@ void ImportPage::focusInEvent(QFocusEvent *)
     focusFirst();
 }
 
+/// The dialog that asked for a file is gone, and perhaps what had the focus before it.
+void ImportPage::changeEvent(QEvent *event)
+{
+    if (event->type() == QEvent::ActivationChange && isVisible() && isActiveWindow() && std::exchange(m_asked, false))
+        focusFirst();
+    QWidget::changeEvent(event);
+}
+
 void ImportPage::chooseFile()
 {
+    m_asked = true;
     auto *dialog = new QFileDialog(this, tr("Import a list"), usualFolder(),
                                    tr("Lists (*.csv *.tsv *.txt *.vcf)") + u";;"_s + tr("All files (*)"));
     dialog->setObjectName(u"importFileDialog"_s);

@@ -44,6 +44,7 @@ Q_SIGNALS:
 
 protected:
     void keyPressEvent(QKeyEvent *event) override;
+    void changeEvent(QEvent *event) override;
     void focusInEvent(QFocusEvent *event) override;
     void resizeEvent(QResizeEvent *event) override;
     void dragEnterEvent(QDragEnterEvent *event) override;
@@ -67,6 +68,7 @@ private:
     ImportModel m_model;
     bool m_isConfirmed = false; ///< as soon as the model is ready
     bool m_applying = false;
+    bool m_asked = false; ///< for a file: the window was not active since
     QPushButton *m_back;
     ElidedLabel *m_summary;
     QPushButton *m_other;
