@@ -165,21 +165,22 @@ private Q_SLOTS:
     void anotherJobWritesAMoveOfBothJobs()
     {
         Client client;
+        const QString someone = client.someone(); // the first of all, until the job is another
         const QString job = client.sandbox.jobReferences().at(1);
-        const QString path = u"/candidates/"_s + client.someone();
+        const QString path = u"/candidates/"_s + someone;
         const QJsonObject before = client.get(path).object();
-        QVERIFY(!client.sandbox.changeJob(client.someone(), u"no such job"_s));
-        QVERIFY(client.sandbox.changeJob(client.someone(), job));
+        QVERIFY(!client.sandbox.changeJob(someone, u"no such job"_s));
+        QVERIFY(client.sandbox.changeJob(someone, job));
         const QJsonObject after = client.get(path).object();
         QCOMPARE(after["job_reference"_L1].toString(), job);
-        QVERIFY(client.sandbox.candidateReferences(job).contains(client.someone()));
-        QVERIFY(!client.sandbox.candidateReferences(before["job_reference"_L1].toString()).contains(client.someone()));
+        QVERIFY(client.sandbox.candidateReferences(job).contains(someone));
+        QVERIFY(!client.sandbox.candidateReferences(before["job_reference"_L1].toString()).contains(someone));
         for (const QString &either : {before["job_reference"_L1].toString(), job}) {
             const QString organization =
                 client.get(u"/jobs/"_s + either).object()["organization_reference"_L1].toString();
             const QString moves = u"/moves?organization_reference=%1&job_reference=%2&per_page=1000"_s;
             const QJsonObject move = client.get(moves.arg(organization, either)).array().last().toObject();
-            QCOMPARE(move["candidate"_L1]["reference"_L1].toString(), client.someone());
+            QCOMPARE(move["candidate"_L1]["reference"_L1].toString(), someone);
             QCOMPARE(move["from"_L1]["job"_L1]["reference"_L1], before["job_reference"_L1]);
             QCOMPARE(move["from"_L1]["stage"_L1]["id"_L1], before["stage_id"_L1]);
             QCOMPARE(move["to"_L1]["job"_L1]["reference"_L1].toString(), job);
