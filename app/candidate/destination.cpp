@@ -2,11 +2,12 @@
 
 #include "candidate/linkrepair.h"
 
+#include <QHash>
 #include <QRegularExpression>
 #include <QUrl>
 #include <QUrlQuery>
 
-#include <algorithm>
+#include <optional>
 
 namespace vivier {
 
@@ -35,7 +36,7 @@ std::optional<Destination> candidateAt(const QString &reference, Destination des
     return destination;
 }
 
-std::optional<Destination> ofOurLink(const QString &text)
+std::optional<Destination> ofVivierLink(const QString &text)
 {
     const QUrl url(text, QUrl::StrictMode);
     if (!url.isValid() || !url.userInfo().isEmpty() || url.port() >= 0)
@@ -52,16 +53,26 @@ std::optional<Destination> ofOurLink(const QString &text)
         destination.ats = parts.size() == 3 ? parts.at(1) : QString();
         return candidateAt(parts.constLast(), destination);
     }
-    if (parts.size() != 1)
-        return std::nullopt;
-    if (what == "outbox"_L1) {
+    if (what == "outbox"_L1 && parts.size() == 1) {
         destination.kind = Destination::Kind::Outbox;
         return destination;
     }
     destination.kind = Destination::Kind::Search;
     destination.words = query.queryItemValue(u"q"_s, QUrl::FullyDecoded).simplified().left(longestWords);
-    const bool searches = what == "search"_L1 && !destination.words.isEmpty();
+    const bool searches = what == "search"_L1 && parts.size() == 1 && !destination.words.isEmpty();
     return searches ? std::optional(destination) : std::nullopt;
+}
+
+std::optional<Destination> ofAny(const QString &text)
+{
+    if (text.size() > longestOfLink)
+        return std::nullopt;
+    if (isVivierLink(text))
+        return ofVivierLink(text);
+    const QUrl page(text, QUrl::StrictMode);
+    if (isWebLink(page))
+        return candidateAt(page.path().section(u'/', -1, -1, QString::SectionSkipEmpty), {.host = page.host()});
+    return candidateAt(text);
 }
 
 } // namespace
@@ -71,24 +82,25 @@ bool isVivierLink(const QString &text)
     return text.trimmed().startsWith(ourScheme + u':', Qt::CaseInsensitive);
 }
 
-std::optional<Destination> destinationOf(const QString &text)
+Destination destinationOf(const QString &text)
 {
-    const QString word = text.trimmed();
-    if (word.size() > longestOfLink)
-        return std::nullopt;
-    if (isVivierLink(word))
-        return ofOurLink(word);
-    const QUrl page(word, QUrl::StrictMode);
-    if (isWebLink(page))
-        return candidateAt(page.path().section(u'/', -1, -1, QString::SectionSkipEmpty), {.host = page.host()});
-    return candidateAt(word);
+    return ofAny(text.trimmed()).value_or(Destination{.kind = Destination::Kind::Nowhere, .words = text});
+}
+
+Destination desktopAction(const QString &name)
+{
+    using Kind = Destination::Kind;
+    const QHash<QString, Kind> kinds{
+        {u"new-candidate"_s, Kind::NewCandidate}, {u"work-offline"_s, Kind::WorkOffline}, {u"outbox"_s, Kind::Outbox}};
+    const Kind kind = kinds.value(name, Kind::Nowhere);
+    return {.kind = kind, .words = kind == Kind::Nowhere ? name : QString()};
 }
 
 QString candidateLink(const Account &account, const QString &reference)
 {
     const auto encoded = [](const QString &part) { return QString::fromLatin1(QUrl::toPercentEncoding(part)); };
-    return u"%1:candidate/%2/%3?account=%4"_s.arg(ourScheme, encoded(account.ats), encoded(reference),
-                                                  encoded(account.id));
+    return ourScheme + ":candidate/"_L1 + encoded(account.ats) + u'/' + encoded(reference) + "?account="_L1 +
+           encoded(account.id);
 }
 
 QStringList accountsFor(const Destination &destination, const QList<Account> &accounts)

@@ -6,8 +6,6 @@
 #include <QString>
 #include <QStringList>
 
-#include <optional>
-
 namespace vivier {
 
 /// What a link, the address of a page or a word of a command line leads to. It only ever shows something: anybody on
@@ -18,11 +16,13 @@ struct Destination
         Candidate,
         Outbox,
         Search,
-        NewCandidate, ///< of the desktop's menu alone: no link leads there
+        NewCandidate, ///< as the next, of the desktop's menu alone: no link leads there
+        WorkOffline,
+        Nowhere, ///< it was none of these
     };
     Kind kind = Kind::Candidate;
     QString reference = {}; ///< of a Candidate
-    QString words = {};     ///< of a Search
+    QString words = {};     ///< of a Search; of Nowhere: the whole text
     QString account = {};   ///< Account::id, of who made the link; empty: not said
     QString ats = {};       ///< Account::ats; empty: not said
     QString host = {};      ///< of a page in the ATS's dashboard
@@ -35,9 +35,13 @@ bool isVivierLink(const QString &text);
 
 /// Of "vivier:candidate/ATS/REFERENCE?account=ID" ("ATS/" and all from "?" on may be missing), "vivier:outbox" and
 /// "vivier:search?q=WORDS"; of the http or https address of a candidate's page, whose last part is the reference; and
-/// of a reference by itself. Nothing for any other text, for one longer than 2,000 characters, and where a reference
+/// of a reference by itself. Nowhere for any other text, for one longer than 2,000 characters, and where a reference
 /// could be taken for a path.
-std::optional<Destination> destinationOf(const QString &text);
+Destination destinationOf(const QString &text);
+
+/// What the desktop's menu offers for the program, by the names in resources/*.desktop: "new-candidate",
+/// "work-offline", "outbox". Nowhere for any other.
+Destination desktopAction(const QString &name);
 
 /// The link to somebody whom the ATS knows. It says nothing of the person, and leads there in every Vivier that has the
 /// account, or another one that knows the reference.

@@ -71,14 +71,13 @@ private Q_SLOTS:
     {
         QFETCH(const QString, text);
         QFETCH(const Destination, expected);
-        const auto destination = destinationOf(text);
-        QVERIFY(destination);
-        QCOMPARE(destination->kind, expected.kind);
-        QCOMPARE(destination->reference, expected.reference);
-        QCOMPARE(destination->words, expected.words);
-        QCOMPARE(destination->account, expected.account);
-        QCOMPARE(destination->ats, expected.ats);
-        QCOMPARE(destination->host, expected.host);
+        const Destination destination = destinationOf(text);
+        QCOMPARE(destination.kind, expected.kind);
+        QCOMPARE(destination.reference, expected.reference);
+        QCOMPARE(destination.words, expected.words);
+        QCOMPARE(destination.account, expected.account);
+        QCOMPARE(destination.ats, expected.ats);
+        QCOMPARE(destination.host, expected.host);
     }
 
     void leadsNowhere_data()
@@ -123,7 +122,19 @@ private Q_SLOTS:
     void leadsNowhere()
     {
         QFETCH(const QString, text);
-        QVERIFY(!destinationOf(text));
+        const Destination destination = destinationOf(text);
+        QCOMPARE(destination.kind, Kind::Nowhere);
+        QCOMPARE(destination.words, text);
+        QVERIFY(destination.reference.isEmpty());
+    }
+
+    void theDesktopsMenu()
+    {
+        QCOMPARE(desktopAction(u"new-candidate"_s).kind, Kind::NewCandidate);
+        QCOMPARE(desktopAction(u"work-offline"_s).kind, Kind::WorkOffline);
+        QCOMPARE(desktopAction(u"outbox"_s).kind, Kind::Outbox);
+        for (const QString &other : {u""_s, u"Outbox"_s, u"quit"_s, u"vivier:outbox"_s})
+            QCOMPARE(desktopAction(other).kind, Kind::Nowhere);
     }
 
     /// Whatever the reference and the account are called.
@@ -135,20 +146,19 @@ private Q_SLOTS:
                                   .ats = generated(random, plainSigns, 12)};
             const QString reference = generated(random, plainSigns, 40);
             const QString link = candidateLink(account, reference);
-            const auto destination = destinationOf(link);
+            const Destination destination = destinationOf(link);
             if (reference == u"."_s || reference == u".."_s) {
-                QVERIFY(!destination);
+                QCOMPARE(destination.kind, Kind::Nowhere);
                 continue;
             }
-            QVERIFY2(destination, qPrintable(link));
-            QCOMPARE(destination->kind, Kind::Candidate);
-            QCOMPARE(destination->reference, reference);
-            QCOMPARE(destination->ats, account.ats);
-            QCOMPARE(destination->account, account.id);
+            QVERIFY2(destination.kind == Kind::Candidate, qPrintable(link));
+            QCOMPARE(destination.reference, reference);
+            QCOMPARE(destination.ats, account.ats);
+            QCOMPARE(destination.account, account.id);
             QVERIFY2(QUrl(link, QUrl::StrictMode).isValid(), qPrintable(link));
             for (const QChar sign : link)
                 QVERIFY2(sign.unicode() > 0x20 && sign.unicode() < 0x7f, qPrintable(link)); // a mail keeps it whole
-            // As others write it: with two slashes, in a sentence of its own.
+            // As others write it: with two slashes, with space around it.
             QString slashed = link;
             QVERIFY(destinationOf(slashed.replace(u"vivier:"_s, u"vivier://"_s)) == destination);
             QVERIFY(destinationOf(u"\n "_s + link + u' ') == destination);
@@ -162,30 +172,22 @@ private Q_SLOTS:
         int accepted = 0;
         for (int round = 0; round < rounds; ++round) {
             QString text = generated(random, anySigns, 30);
-            switch (round % 4) {
-            case 0:
-                text = u"vivier:candidate/"_s + text;
-                break;
-            case 1:
-                text = u"vivier:candidate/x/"_s + QString::fromLatin1(QUrl::toPercentEncoding(text));
-                break;
-            case 2:
-                text = u"vivier:search?q="_s + QString::fromLatin1(QUrl::toPercentEncoding(text));
-                break;
-            default:
-                break;
-            }
-            const auto destination = destinationOf(text);
-            if (!destination)
-                continue;
-            ++accepted;
-            QVERIFY(destination->kind != Kind::NewCandidate);
-            const QString path = destination->reference;
-            QCOMPARE(destination->kind == Kind::Candidate, !path.isEmpty());
+            const QString encoded = QString::fromLatin1(QUrl::toPercentEncoding(text));
+            if (round % 4 == 0)
+                text.prepend(u"vivier:candidate/"_s);
+            else if (round % 4 == 1)
+                text = u"vivier:candidate/x/"_s + encoded;
+            else if (round % 4 == 2)
+                text = u"vivier:search?q="_s + encoded;
+            const Destination destination = destinationOf(text);
+            QVERIFY(destination.kind != Kind::NewCandidate && destination.kind != Kind::WorkOffline);
+            QCOMPARE(destination.kind == Kind::Candidate, !destination.reference.isEmpty());
+            accepted += destination.kind == Kind::Nowhere ? 0 : 1;
+            const QString &path = destination.reference;
             QVERIFY2(path != u"."_s && path != u".."_s, qPrintable(text));
-            for (const QChar sign : u"/\\?#%& \t\n\u0007\u202e"_s)
+            for (const QChar sign : u"/\\?#%& \t\n\u0000\u0007\u202e\u200b"_s)
                 QVERIFY2(!path.contains(sign), qPrintable(text));
-            QVERIFY(!path.contains(QChar(u'\0')) && !destination->words.contains(u'\n'));
+            QVERIFY(destination.kind != Kind::Search || !destination.words.contains(u'\n'));
         }
         QVERIFY(accepted > rounds / 10);
     }

@@ -93,6 +93,8 @@ QList<Spec> specs()
          QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_E), "mail"},
         {ActionId::CopyPhone, Menu::Candidate, QT_TRANSLATE_NOOP("Actions", "Copy &phone"),
          QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_P), "phone"},
+        {ActionId::CopyLink, Menu::Candidate, QT_TRANSLATE_NOOP("Actions", "Copy lin&k"),
+         QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_K), "link"},
         {ActionId::Refresh, Menu::Candidate, QT_TRANSLATE_NOOP("Actions", "Re&fresh"), QKeySequence(Qt::Key_F5),
          "refresh-cw"},
         {ActionId::SelectedStage, Menu::Selected, QT_TRANSLATE_NOOP("Actions", "&Stage…"), QKeySequence(Qt::Key_S),
@@ -429,7 +431,7 @@ void Actions::fillRow(QMenu *menu, QMenu *stages) const
         menu->addMenu(stages);
     add({ActionId::Archive, ActionId::ArchiveAndNext});
     menu->addSeparator();
-    add({ActionId::OpenDashboard, ActionId::ShowHistory, ActionId::Refresh});
+    add({ActionId::OpenDashboard, ActionId::CopyLink, ActionId::ShowHistory, ActionId::Refresh});
 }
 
 } // namespace vivier

@@ -28,6 +28,7 @@ enum class ActionId {
     OpenDashboard,
     CopyEmail,
     CopyPhone,
+    CopyLink,
     SelectedStage,
     SelectedTags,
     SelectedArchive,

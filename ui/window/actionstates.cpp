@@ -180,7 +180,7 @@ void refreshStates(Actions *actions, Workspace *workspace, const CandidatesPage 
                    : StateText::tr("Nothing to discard: this candidate has no draft.");
     });
     setOfSeen({ActionId::Archive, ActionId::ArchiveAndNext}, [&] { return whyNotKnown(workspace->current()); });
-    setOfOpen({ActionId::OpenDashboard}, [&] { return whyNotKnown(workspace->current()); });
+    setOfOpen({ActionId::OpenDashboard, ActionId::CopyLink}, [&] { return whyNotKnown(workspace->current()); });
     setOfOpen({ActionId::CopyEmail},
               [&] { return whyNotCopied(*workspace, FieldRole::Email, StateText::tr("No email address is known.")); });
     setOfOpen({ActionId::CopyPhone},

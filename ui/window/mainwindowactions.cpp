@@ -1,5 +1,6 @@
 // The part of MainWindow that does what the actions are for.
 #include "bulk/selectionbar.h"
+#include "candidate/destination.h"
 #include "candidate/singleline.h"
 #include "form/candidateform.h"
 #include "list/candidatelistpane.h"
@@ -60,7 +61,13 @@ void MainWindow::wireActions()
     on(ActionId::Paste, [this] { // a link goes where it belongs
         if (m_sending && m_sending->takePasted(QApplication::clipboard()->text()))
             return;
-        if (editText("paste") || !m_workspace || m_workspace->opening().isEmpty())
+        if (editText("paste") || !m_workspace)
+            return;
+        if (const QString text = QApplication::clipboard()->text(); isVivierLink(text)) {
+            Q_EMIT linkRequested(text);
+            return;
+        }
+        if (m_workspace->opening().isEmpty())
             return;
         m_workspace->whenOpen(m_links.get(), [this] {
             showCandidates();
@@ -171,6 +178,14 @@ void MainWindow::wireWorkspaceActions()
     onOpen(ActionId::OpenDashboard, [this] { openDashboard(); });
     onOpen(ActionId::CopyEmail, [this] { m_candidates->form()->copy(FieldRole::Email); });
     onOpen(ActionId::CopyPhone, [this] { m_candidates->form()->copy(FieldRole::Phone); });
+    onOpen(ActionId::CopyLink, [this] {
+        const QString key = m_workspace->current();
+        QApplication::clipboard()->setText(candidateLink(m_workspace->account(), key));
+        m_banner->tell(
+            {.level = Notice::Level::Info,
+             .key = key,
+             .text = tr("The link to this candidate is copied. It opens in a Vivier that has the account.")});
+    });
     onOpen(ActionId::Undo, [this] { m_workspace->undo(); });
     onOpen(ActionId::Redo, [this] { m_workspace->undo(false); });
     const auto step = [this](int by, const QString &end) {
@@ -205,10 +220,31 @@ void MainWindow::wireWorkspaceActions()
             m_workspace->engine()->refresh(key);
     });
     on(ActionId::ReadAll, [this] { m_workspace->engine()->pull({}, PullKind::All); });
-    on(ActionId::WorkOffline, [this] {
-        m_preferences->setWorksOffline(isWorkingOffline());
-        m_workspace->engine()->connectivity()->setWorkOffline(isWorkingOffline());
-        Q_EMIT workOfflineChosen(isWorkingOffline());
+    on(ActionId::WorkOffline, [this] { setWorkingOffline(isWorkingOffline()); });
+}
+
+void MainWindow::setWorkingOffline(bool offline)
+{
+    m_actions->action(ActionId::WorkOffline)->setChecked(offline);
+    m_preferences->setWorksOffline(offline);
+    if (m_workspace)
+        m_workspace->engine()->connectivity()->setWorkOffline(offline);
+    Q_EMIT workOfflineChosen(offline);
+}
+
+bool MainWindow::isChoosing() const
+{
+    return m_sending && m_sending->isBulkOpen();
+}
+
+void MainWindow::search(const QString &words)
+{
+    if (!m_workspace)
+        return;
+    m_workspace->inTurn(m_links.get(), [this, words] {
+        showCandidates();
+        m_top->search()->setText(words);
+        m_candidates->list()->focusList();
     });
 }
 
@@ -274,6 +310,7 @@ void MainWindow::openPalette(const QString &query)
     if (!m_palette) {
         m_palette = new Palette(this);
         connect(m_palette, &Palette::candidateChosen, this, &MainWindow::showCandidate);
+        connect(m_palette, &Palette::linkChosen, this, &MainWindow::linkRequested);
         connect(m_palette, &Palette::jobChosen, this, [this](const QString &job) {
             m_sending->close();
             m_candidates->list()->setJob(job);
