@@ -267,6 +267,22 @@ private Q_SLOTS:
         }
     }
 
+    /// Where words are searched, a link is none.
+    void aLinkInTheSearchIsFollowed()
+    {
+        openFirst();
+        const QString key = someone(*m_serverB, 1);
+        press(Qt::Key_F, Qt::ControlModifier);
+        auto *search = window()->findChild<SearchField *>(u"searchField"_s);
+        search->setText(candidateLink(of(b)->account(), key));
+        QTest::keyClick(search, Qt::Key_Return);
+        QTRY_COMPARE_WITH_TIMEOUT(shown(), b, patience);
+        QTRY_COMPARE_WITH_TIMEOUT(of(b)->current(), key, patience);
+        m_desk->openAccount(a);
+        QCOMPARE(search->text(), QString());
+        QVERIFY(of(a)->list()->filter().query.isEmpty());
+    }
+
     void whoIsNotCreatedYetHasNoLink()
     {
         openFirst();

@@ -106,6 +106,7 @@ private:
     void buildPages();
     void bringBackList(Workspace *workspace);
     void showQuery(const QString &query);
+    bool followTyped();
     void leave();
     void link();
     void linkPages();

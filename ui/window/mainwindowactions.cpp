@@ -232,6 +232,17 @@ void MainWindow::setWorkingOffline(bool offline)
     Q_EMIT workOfflineChosen(offline);
 }
 
+/// A link of ours in the field of the search is no words to find.
+bool MainWindow::followTyped()
+{
+    const QString text = m_top->search()->text();
+    if (!isVivierLink(text))
+        return false;
+    m_top->search()->clear();
+    Q_EMIT linkRequested(text);
+    return true;
+}
+
 bool MainWindow::isChoosing() const
 {
     return m_sending && m_sending->isBulkOpen();
