@@ -43,24 +43,6 @@ QString accountOfLinks(const QStringList &words, const QList<Account> &accounts)
     return homes.size() == 1 ? homes.constFirst() : QString();
 }
 
-/// The words with a reference in the place of each link.
-Tried<QStringList> withoutLinks(QStringList words, const Account &account, const QList<Account> &accounts)
-{
-    for (QString &word : words) {
-        if (!isLink(word))
-            continue;
-        const Destination destination = destinationOf(word);
-        if (destination.kind != Destination::Kind::Candidate)
-            return failed(ExitCode::Usage, Cli::tr("%1 leads to no candidate.").arg(isolated(word)));
-        const QStringList homes = accountsFor(destination, accounts);
-        if (!homes.contains(account.id))
-            return failed(ExitCode::NotFound,
-                          Cli::tr("%1 leads to another account than %2.").arg(isolated(word), isolated(account.name)));
-        word = destination.reference;
-    }
-    return words;
-}
-
 Tried<Account> chooseAccount(const QList<Account> &accounts, const QString &name, const QStringList &words)
 {
     if (accounts.isEmpty())
@@ -135,11 +117,29 @@ QCoro::Task<Tried<Nothing>> openSession(std::shared_ptr<Session> session, bool n
     if (!account)
         co_return tl::make_unexpected(account.error());
     session->account = *account;
-    const Tried<QStringList> references = withoutLinks(words, *account, *accounts);
+    session->accounts = *accounts;
+    const Tried<QStringList> references = withoutLinks(*session, words);
     if (!references)
         co_return tl::make_unexpected(references.error());
     words = *references;
     co_return Nothing();
+}
+
+Tried<QStringList> withoutLinks(const Session &session, QStringList words)
+{
+    for (QString &word : words) {
+        if (!isLink(word))
+            continue;
+        const Destination destination = destinationOf(word);
+        if (destination.kind != Destination::Kind::Candidate)
+            return failed(ExitCode::Usage, Cli::tr("%1 leads to no candidate.").arg(isolated(word)));
+        if (!accountsFor(destination, session.accounts).contains(session.account.id))
+            return failed(
+                ExitCode::NotFound,
+                Cli::tr("%1 leads to another account than %2.").arg(isolated(word), isolated(session.account.name)));
+        word = destination.reference;
+    }
+    return words;
 }
 
 QCoro::Task<Tried<SyncContext>> goOnline(std::shared_ptr<Session> session)

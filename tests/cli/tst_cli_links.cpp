@@ -50,8 +50,15 @@ private Q_SLOTS:
         QCOMPARE(shown(before + m_key + after), expected);
     }
 
+    void severalLinksAreEdited_data()
+    {
+        QTest::addColumn<bool>("fromFile");
+        QTest::newRow("words") << false;
+        QTest::newRow("lines of a file") << true;
+    }
     void severalLinksAreEdited()
     {
+        QFETCH(const bool, fromFile);
         const QJsonArray all = m_bench->run({u"--json"_s, u"list"_s}).json().toArray();
         QStringList keys;
         QStringList links;
@@ -59,7 +66,9 @@ private Q_SLOTS:
             keys.append(one.toMap().value(u"reference"_s).toString());
             links.append(candidateLink({.id = u"theirs"_s}, keys.constLast()));
         }
-        const CliRun edited = m_bench->run(QStringList{u"edit"_s} + links + QStringList{u"subtitle=Linked"_s});
+        const QStringList whom = fromFile ? QStringList{u"--from-file"_s, u"-"_s} : links;
+        const CliRun edited =
+            m_bench->run(QStringList{u"edit"_s} + whom + QStringList{u"subtitle=Linked"_s}, links.join(u'\n').toUtf8());
         QVERIFY2(edited.code == 0, edited.err.constData());
         const QJsonArray drafts = m_bench->run({u"--json"_s, u"drafts"_s}).json().toArray();
         QStringList drafted;

@@ -267,6 +267,28 @@ private Q_SLOTS:
         }
     }
 
+    void theLinksOfAllWhoAreSelected()
+    {
+        const QString open = openFirst();
+        const QStringList keys{someone(*m_serverA, 2), someone(*m_serverA, 1)};
+        m_desk->go(desktopAction(u"new-candidate"_s)); // who has no link yet
+        QTRY_VERIFY(Draft::isNewKey(of(a)->current()));
+        of(a)->selection()->add(keys + QStringList{of(a)->current()});
+        QVERIFY(action(ActionId::CopyLink)->isEnabled());
+        press(Qt::Key_K, Qt::ControlModifier | Qt::ShiftModifier);
+        QStringList copied;
+        for (const QString &link : QApplication::clipboard()->text().split(u'\n'))
+            copied.append(destinationOf(link).reference);
+        QCOMPARE(copied, of(a)->candidates()->inOrder(keys));
+
+        of(a)->selection()->clear();
+        of(a)->setCurrent(open);
+        QTRY_COMPARE_WITH_TIMEOUT(of(a)->current(), open, patience);
+        window()->findChild<QWidget *>(u"candidateListView"_s)->setFocus();
+        press(Qt::Key_V, Qt::ControlModifier); // several: the first
+        QTRY_COMPARE_WITH_TIMEOUT(of(a)->current(), copied.constFirst(), patience);
+    }
+
     /// Where words are searched, a link is none.
     void aLinkInTheSearchIsFollowed()
     {

@@ -156,7 +156,7 @@ void SecondStartTest::namesOnTheBus()
     QVERIFY(QFile::link(all.filePath(u"one"_s), all.filePath(u"link"_s)));
     const QString one = busNameOf(all.filePath(u"one"_s));
     QVERIFY2(one.startsWith(u"io.github.vivier.Vivier.profile_"_s), qPrintable(one));
-    QVERIFY(!one.contains(u"one"_s.toUpper()) && one.size() < 60);
+    QVERIFY(!one.contains(u"one"_s));                  // nor any other part of the path
     QCOMPARE(busNameOf(all.filePath(u"link"_s)), one); // the same folder
     QCOMPARE(busNameOf(all.filePath(u"./two/../one"_s)), one);
     QVERIFY(busNameOf(all.filePath(u"two"_s)) != one);

@@ -63,8 +63,8 @@ void MainWindow::wireActions()
             return;
         if (editText("paste") || !m_workspace)
             return;
-        if (const QString text = QApplication::clipboard()->text(); isVivierLink(text)) {
-            Q_EMIT linkRequested(text);
+        if (const QString text = QApplication::clipboard()->text().trimmed(); isVivierLink(text)) {
+            Q_EMIT linkRequested(text.section(u'\n', 0, 0)); // of several the first
             return;
         }
         if (m_workspace->opening().isEmpty())
@@ -179,12 +179,15 @@ void MainWindow::wireWorkspaceActions()
     onOpen(ActionId::CopyEmail, [this] { m_candidates->form()->copy(FieldRole::Email); });
     onOpen(ActionId::CopyPhone, [this] { m_candidates->form()->copy(FieldRole::Phone); });
     onOpen(ActionId::CopyLink, [this] {
-        const QString key = m_workspace->current();
-        QApplication::clipboard()->setText(candidateLink(m_workspace->account(), key));
-        m_banner->tell(
-            {.level = Notice::Level::Info,
-             .key = key,
-             .text = tr("The link to this candidate is copied. It opens in a Vivier that has the account.")});
+        QStringList links;
+        const QStringList keys = linkedKeys(*m_workspace);
+        for (const QString &key : keys)
+            links.append(candidateLink(m_workspace->account(), key));
+        QApplication::clipboard()->setText(links.join(u'\n'));
+        m_banner->tell({.level = Notice::Level::Info,
+                        .key = m_workspace->current(),
+                        .text = tr("%Ln link(s) copied: opened in a Vivier that has the account.", nullptr,
+                                   static_cast<int>(links.size()))});
     });
     onOpen(ActionId::Undo, [this] { m_workspace->undo(); });
     onOpen(ActionId::Redo, [this] { m_workspace->undo(false); });
