@@ -14,6 +14,7 @@
 #include "window/mainwindow.h"
 
 #include <QApplication>
+#include <QByteArrayList>
 #include <QCommandLineParser>
 #include <QDateTime>
 #include <QDir>
@@ -48,7 +49,7 @@ struct MainText
     Q_DECLARE_TR_FUNCTIONS(Main)
 };
 
-CommandLine parse(const QApplication &application)
+CommandLine parse(const QCoreApplication &application)
 {
     QCommandLineParser parser;
     parser.setApplicationDescription(MainText::tr("Editor for the candidates of an applicant tracking system."));
@@ -66,6 +67,15 @@ CommandLine parse(const QApplication &application)
     parser.process(application);
     return {parser.value(profile), parser.isSet(sandbox) || parser.isSet(tour), parser.value(tour),
             parser.positionalArguments().value(0)};
+}
+
+/// What needs no window is said without a display, too. Does not return when that was asked for.
+void answerWithoutWindow(int argc, char *argv[])
+{
+    if (argc != 2 || !QByteArrayList{"-h", "--help", "-v", "--version"}.contains(argv[1]))
+        return;
+    const QCoreApplication application(argc, argv);
+    parse(application);
 }
 
 /// `code`: "en", "fr", or empty for the language of the system.
@@ -174,10 +184,11 @@ std::unique_ptr<QTemporaryDir> throwAwayFolder()
 int main(int argc, char *argv[])
 {
     keepLogPlain();
+    QCoreApplication::setApplicationName(u"vivier"_s);
+    QCoreApplication::setApplicationVersion(QStringLiteral(VIVIER_VERSION));
+    answerWithoutWindow(argc, argv);
     QApplication application(argc, argv);
-    QApplication::setApplicationName(u"vivier"_s);
     QApplication::setApplicationDisplayName(u"Vivier"_s);
-    QApplication::setApplicationVersion(QStringLiteral(VIVIER_VERSION));
     QGuiApplication::setDesktopFileName(u"io.github.vivier.Vivier"_s);
     const CommandLine line = parse(application);
 
