@@ -38,7 +38,7 @@ QString verbsTypeset()
 /// Lines stay as they are, but for those that are too long for a terminal, which man breaks.
 QString notesTypeset()
 {
-    constexpr qsizetype widest = 100;
+    constexpr qsizetype widest = 125;
     QString page;
     for (const QString &part : helpNotes().split(u"\n\n"_s)) {
         QStringList lines = part.trimmed().split(u'\n');
