@@ -5,7 +5,9 @@
 #include "cli/manual.h"
 #include "cli/verbs.h"
 
+#include <QDir>
 #include <QRegularExpression>
+#include <QTemporaryDir>
 #include <QTest>
 
 using namespace Qt::StringLiterals;
@@ -104,7 +106,9 @@ private Q_SLOTS:
 
     void theManualSaysWhatTheTableSays()
     {
-        qputenv("HOME", "/home/somebody");
+        const QTemporaryDir home(QDir::tempPath() + "/somebody-XXXXXX"_L1);
+        QVERIFY(home.isValid());
+        qputenv("HOME", home.path().toLocal8Bit());
         qunsetenv("XDG_DATA_HOME");
         QString page = manualPage();
         // No words of ours are taken for a request: they begin with what is of no width.
