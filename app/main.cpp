@@ -19,6 +19,7 @@
 #include "window/mainwindow.h"
 
 #include <QApplication>
+#include <QByteArrayList>
 #include <QCommandLineParser>
 #include <QDateTime>
 #include <QDir>
@@ -53,7 +54,7 @@ struct MainText
     Q_DECLARE_TR_FUNCTIONS(Main)
 };
 
-CommandLine parse(const QApplication &application)
+CommandLine parse(const QCoreApplication &application)
 {
     QCommandLineParser parser;
     parser.setApplicationDescription(MainText::tr("Editor for the candidates of an applicant tracking system."));
@@ -119,6 +120,15 @@ void listen(ApplicationService *service, Profile *profile, Desk *desk)
     QObject::connect(qApp, &QGuiApplication::lastWindowClosed, service, &ApplicationService::fallSilent);
     QObject::connect(qApp, &QCoreApplication::aboutToQuit, service, &ApplicationService::fallSilent);
     service->listen(busNameOf(profile->folder()));
+}
+
+/// What needs no window is said without a display, too. Does not return when that was asked for.
+void answerWithoutWindow(int argc, char *argv[])
+{
+    if (argc != 2 || !QByteArrayList{"-h", "--help", "-v", "--version"}.contains(argv[1]))
+        return;
+    const QCoreApplication application(argc, argv);
+    parse(application);
 }
 
 /// `code`: "en", "fr", or empty for the language of the system.
@@ -227,11 +237,12 @@ std::unique_ptr<QTemporaryDir> throwAwayFolder()
 int main(int argc, char *argv[])
 {
     keepLogPlain();
+    QCoreApplication::setApplicationName(u"vivier"_s);
+    QCoreApplication::setApplicationVersion(QStringLiteral(VIVIER_VERSION));
+    answerWithoutWindow(argc, argv);
     const QVariantMap platform = platformData();
     QApplication application(argc, argv);
-    QApplication::setApplicationName(u"vivier"_s);
     QApplication::setApplicationDisplayName(u"Vivier"_s);
-    QApplication::setApplicationVersion(QStringLiteral(VIVIER_VERSION));
     QGuiApplication::setDesktopFileName(u"io.github.vivier.Vivier"_s);
     CommandLine line = parse(application);
     line.request.platform = platform;
