@@ -130,7 +130,7 @@ private:
     void goOn();
     bool isRead(const QString &id) const;
     void showWanted(const Destination &wanted);
-    void openWanted(const Destination &wanted, const QStringList &homes);
+    void openWanted(const QString &key, const QStringList &homes);
     void askForWanted(Workspace *workspace, const QString &reference);
 
     Profile *m_profile;

@@ -7,7 +7,6 @@
 #include "window/noticebar.h"
 
 #include <algorithm>
-#include <utility>
 
 namespace vivier {
 
@@ -26,7 +25,7 @@ void Desk::go(const Destination &destination)
 /// With what is wanted, once there is something to show it in.
 void Desk::goOn()
 {
-    if (!m_wanted || m_locked || !workspace() || !workspace()->isLoaded())
+    if (!m_wanted || m_locked || !workspace() || !isRead(workspace()->account().id))
         return;
     if (m_window->isChoosing()) {
         m_window->notices()->tell({.level = Notice::Level::Info,
@@ -34,16 +33,17 @@ void Desk::goOn()
                                    .text = tr("A link waits to be opened: close this page first (Esc).")});
         return;
     }
-    const QStringList homes = accountsFor(*m_wanted, m_accounts.accounts());
-    if (m_wanted->kind == Destination::Kind::Candidate) {
-        openWanted(*m_wanted, homes);
+    const Destination wanted = *m_wanted;
+    const QStringList homes = accountsFor(wanted, m_accounts.accounts());
+    if (wanted.kind == Destination::Kind::Candidate) {
+        openWanted(wanted.reference, homes);
         return;
     }
     const QString shown = workspace()->account().id;
     const QString home = homes.contains(shown) ? shown : homes.value(0);
     if (!isRead(home))
         return; // it is loaded next
-    const Destination wanted = *std::exchange(m_wanted, std::nullopt);
+    m_wanted.reset();
     if (home != shown)
         openAccount(home); // or it is told why that cannot be
     if (workspace()->account().id == home)
@@ -81,9 +81,8 @@ void Desk::showWanted(const Destination &wanted)
     }
 }
 
-void Desk::openWanted(const Destination &wanted, const QStringList &homes)
+void Desk::openWanted(const QString &key, const QStringList &homes)
 {
-    const QString key = wanted.reference;
     const auto knows = [this, &homes, &key](const QString &id) {
         Workspace *one = workspace(id);
         return one && homes.contains(id) && one->candidates()->rowOf(key) >= 0;
