@@ -6,6 +6,7 @@
 #include "sync/profile.h"
 #include "window/unlockpage.h"
 
+#include <QHash>
 #include <QObject>
 #include <QSet>
 
@@ -16,9 +17,12 @@
 
 namespace vivier {
 
+class DesktopNotifications;
 class IdleWatch;
 class MainWindow;
+class Notifier;
 struct AccountEntry;
+struct Notification;
 
 /// The recruiter's desk: every account of a profile at work, one of them in the window, and the dialogs around them.
 /// The account used last is opened first and the others after it has loaded; from then on each sends, reads and keeps
@@ -107,6 +111,12 @@ private:
     bool isShown(const Workspace *workspace) const { return workspace && workspace == this->workspace(); }
     void hear(const QString &id, const Notice &notice);
     void followOutbox(const QString &id);
+    void wireNotifications();
+    void follow(Notifier *notifier, const QString &id);
+    bool isWatched() const;
+    void notify(const Notification &notification);
+    void lookForExpiries();
+    void openNotified(const QString &name, const QString &token);
     void tellAway(const QString &id, const Notice &notice, const QString &who = {});
     AccountEntry entry(const Account &account) const;
     void refreshAccounts();
@@ -138,8 +148,10 @@ private:
     bool m_locked = false;              ///< from lock() on, until it is unlocked again
     bool m_locking = false;             ///< something is still to be saved or answered
     IdleWatch *m_idle;
-    QString m_opening;     ///< the account that is in sight or was asked for last
-    QSet<QString> m_quiet; ///< being added, and not to come into sight
+    DesktopNotifications *m_notifications;
+    QHash<QString, Notice> m_notified; ///< what each notification leads to, by its name
+    QString m_opening;                 ///< the account that is in sight or was asked for last
+    QSet<QString> m_quiet;             ///< being added, and not to come into sight
     QString m_wanted;
 };
 

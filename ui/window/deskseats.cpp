@@ -1,4 +1,5 @@
 // The part of Desk that opens accounts, shows one of them, and gives them up.
+#include "model/notifier.h"
 #include "sync/profile.h"
 #include "sync/whendone.h"
 #include "window/desk.h"
@@ -139,6 +140,9 @@ void Desk::connectSeat(const QString &id)
     connect(outbox, &Outbox::changed, this, [this, id] { followOutbox(id); });
     connect(outbox, &Outbox::loaded, this, [this, id] { followOutbox(id); });
     connect(workspace->engine()->connectivity(), &Connectivity::stateChanged, this, &Desk::refreshAccounts);
+    connect(workspace->engine(), &SyncEngine::pullFinished, this, &Desk::lookForExpiries, Qt::UniqueConnection);
+    if (!workspace->findChild<Notifier *>()) // after a lock that failed it is there
+        follow(new Notifier(workspace), id);
 }
 
 void Desk::loaded(const QString &id)
@@ -154,6 +158,7 @@ void Desk::loaded(const QString &id)
             m_window->goTo(place);
     }
     openWanted();
+    lookForExpiries();
     if (seat.why.isEmpty()) // without a token the refusal would only hide why it is missing
         seat.workspace->engine()->pull();
     openNext();

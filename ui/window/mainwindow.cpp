@@ -4,6 +4,7 @@
 #include "candidate/singleline.h"
 #include "form/candidateform.h"
 #include "list/candidatelistpane.h"
+#include "model/notification.h"
 #include "model/savedfilters.h"
 #include "model/valuewords.h"
 #include "run/runstrip.h"
@@ -351,6 +352,12 @@ void MainWindow::actOn(const Notice &notice)
         break;
     case Notice::Action::OpenOutbox:
         m_sending->showOutbox();
+        break;
+    case Notice::Action::OpenHistory:
+        m_sending->showHistory({});
+        break;
+    case Notice::Action::ShowExpiring:
+        showThose(expiringSoon());
         break;
     case Notice::Action::Unlock:
         Q_EMIT unlockRequested(notice.account);

@@ -58,6 +58,8 @@ public:
     /// has begun to search meanwhile is left alone.
     Preferences::Place place() const;
     void goTo(const Preferences::Place &place);
+    /// Does what a notice about the workspace in sight offers.
+    void actOn(const Notice &notice);
     bool isWorkingOffline() const;
     /// Whether the session may end: everything typed is on disk. If not, the recruiter is asked what becomes of it.
     bool mayEndSession();
@@ -114,7 +116,7 @@ private:
     void openDashboard();
     void openPalette(const QString &query = {});
     void goToPane(bool next);
-    void actOn(const Notice &notice);
+    void showThose(const FilterCondition &condition);
 
     Preferences *m_preferences;
     Actions *m_actions;

@@ -193,6 +193,15 @@ void MainWindow::link()
     linkPages();
 }
 
+/// Of all jobs.
+void MainWindow::showThose(const FilterCondition &condition)
+{
+    showCandidates();
+    m_candidates->list()->setJob({});
+    m_candidates->list()->showFilter({.name = {}, .conditions = {condition}});
+    m_candidates->list()->focusList();
+}
+
 void MainWindow::linkPages()
 {
     QObject *links = m_links.get();
@@ -230,13 +239,8 @@ void MainWindow::linkPages()
     });
     connect(m_sending, &SendingPages::candidateOpened, links, [this] { m_candidates->showBoard(false); });
     connect(m_sending, &SendingPages::chosenChanged, links, [this] { refreshActions(); });
-    connect(m_sending, &SendingPages::tagRequested, links, [this](const QString &tag) {
-        showCandidates();
-        m_candidates->list()->setJob({});
-        m_candidates->list()->showFilter(
-            {.name = {}, .conditions = {{.kind = FilterCondition::Kind::Tag, .value = tag}}});
-        m_candidates->list()->focusList();
-    });
+    connect(m_sending, &SendingPages::tagRequested, links,
+            [this](const QString &tag) { showThose({.kind = FilterCondition::Kind::Tag, .value = tag}); });
     connect(m_sending, &SendingPages::discardRequested, links,
             [this](const QString &key) { askToDiscard(m_workspace, key, this); });
     connect(m_sending, &SendingPages::said, links, tell);
