@@ -72,6 +72,12 @@ void CardView::mousePressEvent(QMouseEvent *event)
     Q_EMIT chosen(card);
 }
 
+void CardView::forgetDrag()
+{
+    m_pressed = QModelIndex();
+    m_dragging = false;
+}
+
 void CardView::mouseMoveEvent(QMouseEvent *event)
 {
     if (!m_pressed.isValid() && !m_dragging) {

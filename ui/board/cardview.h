@@ -14,6 +14,8 @@ public:
     explicit CardView(QWidget *parent = nullptr);
 
     void selectAll() override { Q_EMIT allToggled(); }
+    /// What is dragged goes on as something else.
+    void forgetDrag();
 
 Q_SIGNALS:
     /// The recruiter went to this card.
