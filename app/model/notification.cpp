@@ -53,7 +53,7 @@ Notification refusalNotification(const NotificationScope &scope, const QString &
 Notification sentNotification(const NotificationScope &scope)
 {
     return {.kind = NotificationKind::Sent,
-            .title = NotificationWords::tr("%Ln sent", "candidates", scope.count),
+            .title = NotificationWords::tr("%Ln sent", nullptr, scope.count),
             .notice = noticeOf(scope, NotificationWords::tr("What had waited for the network has left."),
                                Notice::Level::Info, Notice::Action::OpenHistory)};
 }

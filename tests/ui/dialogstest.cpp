@@ -177,6 +177,36 @@ private Q_SLOTS:
         QTRY_COMPARE(asked.count(), 1); // a mnemonic clicks a button visibly, which takes a moment
     }
 
+    void notificationsAreChosen()
+    {
+        Preferences preferences(m_desk->folder());
+        show(std::make_unique<PreferencesDialog>(&preferences));
+        const std::map<NotificationKind, Qt::Key> keys{{NotificationKind::Conflict, Qt::Key_F},
+                                                       {NotificationKind::Refusal, Qt::Key_N},
+                                                       {NotificationKind::Sent, Qt::Key_W},
+                                                       {NotificationKind::Expiry, Qt::Key_X}};
+        for (const NotificationKind kind : notificationKinds) {
+            QVERIFY(preferences.notifies(kind)); // until somebody wants it otherwise
+            QTest::keyClick(focus(), keys.at(kind), Qt::AltModifier);
+            QTRY_VERIFY(!preferences.notifies(kind));
+        }
+        QTest::keyClick(focus(), Qt::Key_N, Qt::AltModifier);
+        QTRY_VERIFY(preferences.notifies(NotificationKind::Refusal));
+        QVERIFY(!preferences.namesInNotifications());
+        QTest::keyClick(focus(), Qt::Key_M, Qt::AltModifier);
+        QTRY_VERIFY(preferences.namesInNotifications());
+        preferences.setExpiriesTold(u"account"_s, QDate(2026, 11, 30));
+        preferences.sync();
+        Preferences later(m_desk->folder());
+        for (const NotificationKind kind : notificationKinds)
+            QCOMPARE(later.notifies(kind), kind == NotificationKind::Refusal);
+        QVERIFY(later.namesInNotifications());
+        QCOMPARE(later.expiriesTold(u"account"_s), QDate(2026, 11, 30));
+        QVERIFY(later.expiriesTold(u"another"_s).isNull());
+        later.forgetAccount(u"account"_s);
+        QVERIFY(later.expiriesTold(u"account"_s).isNull());
+    }
+
     void spacingIsSeenAtOnceAndKept()
     {
         Preferences preferences(m_desk->folder());

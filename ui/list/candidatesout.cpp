@@ -102,10 +102,10 @@ void CandidatesOut::finish()
         return;
     const FieldCatalog *catalog = &m_workspace->candidates()->catalog();
     const Candidate first{.reference = people.first().reference, .values = people.first().values};
-    const QString name = first.displayName(*catalog).left(longestName).trimmed();
+    const QString name = plainFileName(first.displayName(*catalog).left(longestName)).trimmed();
     //: The name of a file with several candidates.
     const QString title = people.size() == 1 && !name.isEmpty() ? name : tr("candidates");
-    const auto writeAll = [keys = m_keys, people, catalog, fileName = plainFileName(title) + u".vcf"_s] {
+    const auto writeAll = [keys = m_keys, people, catalog, fileName = title + u".vcf"_s] {
         return Written{.keys = keys,
                        .count = static_cast<int>(people.size()),
                        .vCards = listAsVCards(people, *catalog),

@@ -96,7 +96,7 @@ QList<Spec> specs()
         {ActionId::CopyText, Menu::Candidate, QT_TRANSLATE_NOOP("Actions", "&Copy as text"),
          QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_C), "copy"},
         {ActionId::CopyVCard, Menu::Candidate, QT_TRANSLATE_NOOP("Actions", "Copy as vCa&rd"),
-         QKeySequence(Qt::CTRL | Qt::ALT | Qt::Key_C), "copy"},
+         QKeySequence(Qt::CTRL | Qt::ALT | Qt::Key_C), "user"},
         {ActionId::Refresh, Menu::Candidate, QT_TRANSLATE_NOOP("Actions", "Re&fresh"), QKeySequence(Qt::Key_F5),
          "refresh-cw"},
         {ActionId::SelectedStage, Menu::Selected, QT_TRANSLATE_NOOP("Actions", "&Stage…"), QKeySequence(Qt::Key_S),
