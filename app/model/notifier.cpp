@@ -19,9 +19,12 @@ namespace {
 constexpr auto toldAfter = 400ms; // of many that are sent together one after the other ends
 constexpr qsizetype mostNamed = 3;
 
-bool leavesByItself(const OutboxItem &item)
+/// For its turn, or for the network alone. What has met a fault may wait for long, and holds up no word of the others.
+bool waitsForNetwork(const OutboxItem &item)
 {
-    return !item.needsRecruiter() && !item.held;
+    const bool isOnTheWay =
+        item.reason == SendOutcome::Waiting || item.reason == SendOutcome::Network || item.reason == SendOutcome::Pause;
+    return isOnTheWay && !item.held;
 }
 
 } // namespace
@@ -36,6 +39,7 @@ Notifier::Notifier(Workspace *workspace)
     connect(workspace, &Workspace::sendFinished, this, &Notifier::hearEnd);
     connect(workspace->engine()->connectivity(), &Connectivity::stateChanged, this, &Notifier::hearState);
     connect(workspace->engine()->outbox(), &Outbox::changed, this, &Notifier::followOutbox);
+    hearState(workspace->engine()->connectivity()->state()); // one may work offline since the last time
 }
 
 void Notifier::hearState(Connectivity::State state)
@@ -45,7 +49,7 @@ void Notifier::hearState(Connectivity::State state)
         m_wasAway = true;
         m_isBack = false;
     } else if (state == State::Online && std::exchange(m_wasAway, false)) {
-        m_isBack = std::ranges::any_of(m_workspace->engine()->outbox()->items(), leavesByItself);
+        m_isBack = std::ranges::any_of(m_workspace->engine()->outbox()->items(), waitsForNetwork);
     }
 }
 
@@ -68,7 +72,7 @@ void Notifier::hearEnd(const SendReport &report)
 
 void Notifier::followOutbox()
 {
-    if (m_isBack && std::ranges::none_of(m_workspace->engine()->outbox()->items(), leavesByItself)) {
+    if (m_isBack && std::ranges::none_of(m_workspace->engine()->outbox()->items(), waitsForNetwork)) {
         m_isBack = false;
         if (!m_sent.isEmpty())
             tellSoon(NotificationKind::Sent);
@@ -158,21 +162,22 @@ NotificationScope Notifier::scopeOf(const QStringList &keys) const
 
 void Notifier::lookForExpiries()
 {
-    if (m_expiries || !m_workspace->isLoaded() || !expiryField(m_workspace->candidates()->catalog()))
+    if (m_isCounting || !m_workspace->isLoaded() || !expiryField(m_workspace->candidates()->catalog()))
         return;
     const SavedFilter soon{.name = u"soon"_s, .conditions = {expiringSoon()}};
-    m_expiries = new SavedCounts(m_workspace->candidates(), m_workspace->jobs(), this);
-    connect(m_expiries, &SavedCounts::changed, this, [this, soon] {
-        const int count = m_expiries->count(soon.name);
-        m_expiries->deleteLater();
-        m_expiries.clear();
+    auto *counts = new SavedCounts(m_workspace->candidates(), m_workspace->jobs(), this);
+    m_isCounting = true;
+    connect(counts, &SavedCounts::changed, this, [this, counts, soon] {
+        const int count = counts->count(soon.name);
+        counts->deleteLater();
+        m_isCounting = false;
         if (count <= 0)
             return;
         NotificationScope scope = scopeOf({}); // they are shown by name in the list
         scope.count = count;
         Q_EMIT happened(expiryNotification(scope));
     });
-    m_expiries->setFilters({soon});
+    counts->setFilters({soon});
 }
 
 } // namespace vivier

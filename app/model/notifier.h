@@ -3,13 +3,10 @@
 #include "model/notification.h"
 #include "model/workspace.h"
 
-#include <QPointer>
 #include <QSet>
 #include <QTimer>
 
 namespace vivier {
-
-class SavedCounts;
 
 /// What of a workspace is worth telling somebody who looks elsewhere. Whether it is told, and where, is its listener's.
 /// What happens to several shortly after one another is told once. Lives on the window's thread, as long as the
@@ -51,7 +48,7 @@ private:
     QSet<NotificationKind> m_due; ///< to be told in a moment
     QSet<NotificationKind> m_told;
     QTimer m_soon;
-    QPointer<SavedCounts> m_expiries;
+    bool m_isCounting = false; ///< whose expiry nears
 };
 
 } // namespace vivier

@@ -168,6 +168,37 @@ private Q_SLOTS:
         QCOMPARE(m_told.last().kind, NotificationKind::Conflict);
     }
 
+    /// One that has met a fault is tried again, much later perhaps.
+    void aFaultHoldsUpNoWordOfTheOthers()
+    {
+        const QStringList people = m_work->bench.people(2);
+        server().setFault({.status = 500, .match = u"PUT .*"_s + people.at(0)});
+        workOffline(true);
+        for (const QString &key : people) {
+            edit(key, u"subtitle"_s, u"Pastry"_s);
+            workspace().send(key);
+        }
+        QTRY_COMPARE(outbox().count(), 2);
+        workOffline(false);
+        QTRY_COMPARE_WITH_TIMEOUT(m_told.size(), 1, patience);
+        QCOMPARE(m_told.first().title, u"1 sent"_s);
+        QVERIFY(outbox().contains(people.at(0)));
+    }
+
+    void whoStartsOfflineIsToldToo()
+    {
+        const QString key = m_work->bench.someone();
+        workOffline(true);
+        delete notifier();
+        follow(&workspace());
+        edit(key, u"subtitle"_s, u"Pastry"_s);
+        workspace().send(key);
+        QTRY_COMPARE(outbox().count(), 1);
+        workOffline(false);
+        QTRY_COMPARE_WITH_TIMEOUT(m_told.size(), 1, patience);
+        QCOMPARE(m_told.first().kind, NotificationKind::Sent);
+    }
+
     void whatIsRefusedOnTheWayIsNotCountedAsSent()
     {
         const QStringList people = m_work->bench.people(2);

@@ -494,6 +494,16 @@ private Q_SLOTS:
         QTRY_COMPARE(m_desktop->closed, QList{shown().first().id});
     }
 
+    void anAccountThatIsRemovedTakesThemAlong()
+    {
+        startDesk();
+        lookAway();
+        cause(NotificationKind::Conflict);
+        QTRY_COMPARE_WITH_TIMEOUT(shown().size(), 1, patience);
+        m_desk->accounts()->remove(a);
+        QTRY_COMPARE_WITH_TIMEOUT(m_desktop->closed, QList{shown().first().id}, patience);
+    }
+
     void whatIsSettledIsTakenBack()
     {
         startDesk();

@@ -47,6 +47,7 @@ private:
     QPoint m_pressedAt;
     QPersistentModelIndex m_pressed;
     bool m_dragging = false;
+    bool m_isClick = false; ///< what was pressed, and has become no drag
 };
 
 } // namespace vivier

@@ -29,8 +29,13 @@ namespace {
 constexpr auto fileStays = 10min; // whoever it was dropped on may read it after the drop
 constexpr qsizetype longestName = 80;
 
-const QString vCardFormat = u"text/vcard"_s;
 const QString filesFormat = u"text/uri-list"_s;
+
+void addCards(QMimeData *data, const QByteArray &vCards)
+{
+    data->setData(u"text/vcard"_s, vCards);
+    data->setData(u"text/x-vcard"_s, vCards); // older address books know no other
+}
 
 } // namespace
 
@@ -43,7 +48,7 @@ public:
         , m_written(written)
     {
         setText(written.text);
-        setData(vCardFormat, written.vCards);
+        addCards(this, written.vCards);
         setData(draggedKeysFormat, draggedKeys(written.keys));
     }
 
@@ -120,7 +125,7 @@ void CandidatesOut::copy(const QStringList &keys, As as)
     write(keys, [this, as](const Written &written) {
         auto *data = new QMimeData;
         data->setText(as == As::Text ? written.text : QString::fromUtf8(written.vCards));
-        data->setData(vCardFormat, written.vCards);
+        addCards(data, written.vCards);
         QGuiApplication::clipboard()->setMimeData(data);
         Q_EMIT copied(written.count, as);
     });

@@ -116,6 +116,7 @@ private:
     bool isWatched() const;
     void notify(const Notification &notification);
     void lookForExpiries();
+    void withdraw(const QString &account);
     void openNotified(const QString &name, const QString &token);
     void tellAway(const QString &id, const Notice &notice, const QString &who = {});
     AccountEntry entry(const Account &account) const;

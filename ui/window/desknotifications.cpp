@@ -74,6 +74,13 @@ void Desk::lookForExpiries()
     }
 }
 
+/// What is shown of this account leads nowhere any more.
+void Desk::withdraw(const QString &account)
+{
+    for (const NotificationKind kind : notificationKinds)
+        m_notifications->close(notificationName(kind, account));
+}
+
 void Desk::openNotified(const QString &name, const QString &token)
 {
     // By it the desktop knows that the recruiter asked for the window; Qt takes it from there.

@@ -240,6 +240,7 @@ void Desk::update(const QString &id, bool tokenToo)
 void Desk::remove(const QString &id)
 {
     m_preferences->forgetAccount(id);
+    withdraw(id);
     const bool wasShown = isShown(workspace(id));
     if (m_seats.contains(id))
         close(id);

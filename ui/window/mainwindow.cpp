@@ -4,7 +4,6 @@
 #include "candidate/singleline.h"
 #include "form/candidateform.h"
 #include "list/candidatelistpane.h"
-#include "model/notification.h"
 #include "model/savedfilters.h"
 #include "model/valuewords.h"
 #include "run/runstrip.h"
@@ -315,65 +314,6 @@ void MainWindow::refreshActions()
         m_actions->setBack(id, isArchived);
     const auto drafts = m_workspace ? static_cast<int>(selectedDrafts(*m_workspace).size()) : 0;
     m_actions->setText(ActionId::SelectedSend, SelectionBar::sendWords(drafts));
-}
-
-void MainWindow::actOn(const Notice &notice)
-{
-    switch (notice.action) {
-    case Notice::Action::None:
-        break;
-    case Notice::Action::UndoMany:
-        m_workspace->undoMany();
-        break;
-    case Notice::Action::Retry:
-        if (notice.key.isEmpty())
-            m_workspace->engine()->pull(notice.job);
-        else
-            m_workspace->send(notice.key);
-        break;
-    case Notice::Action::SendAnyway:
-        m_workspace->send(notice.key, {.confirmed = true});
-        break;
-    case Notice::Action::OpenMatch:
-        showCandidates();
-        m_workspace->setCurrent(notice.match);
-        break;
-    case Notice::Action::AllowWrites:
-        m_workspace->engine()->outbox()->allowWrites();
-        break;
-    case Notice::Action::NewToken:
-        Q_EMIT newTokenRequested(notice.account);
-        break;
-    case Notice::Action::ConfirmAddress:
-        Q_EMIT addressConfirmRequested(notice.account);
-        break;
-    case Notice::Action::OpenConflict:
-        m_sending->showConflict(notice.key);
-        break;
-    case Notice::Action::OpenOutbox:
-        m_sending->showOutbox();
-        break;
-    case Notice::Action::OpenHistory:
-        m_sending->showHistory({});
-        break;
-    case Notice::Action::ShowExpiring:
-        showThose(expiringSoon());
-        break;
-    case Notice::Action::Unlock:
-        Q_EMIT unlockRequested(notice.account);
-        break;
-    case Notice::Action::GoToAccount:
-        Q_EMIT accountChosen(notice.account);
-        break;
-    case Notice::Action::UseAsResume: {
-        CandidateModel *model = m_workspace->candidates();
-        model->snapshots()->with({notice.key}, m_candidates, [page = m_candidates, model, notice] {
-            model->setData(model->indexOf(notice.key, notice.field), notice.link);
-            page->form()->showField(notice.field);
-        });
-        break;
-    }
-    }
 }
 
 bool MainWindow::mayEndSession()

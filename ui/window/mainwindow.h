@@ -11,6 +11,7 @@
 
 #include <functional>
 #include <memory>
+#include <optional>
 
 class QStackedWidget;
 
@@ -138,7 +139,8 @@ private:
         SendingPages *sending = nullptr;
         QWidget *inSight = nullptr; ///< when it was left
         QString query;
-        bool isAsLeft = false; ///< the list was brought back to what it was
+        bool isAsLeft = false;                      ///< the list was brought back to what it was
+        std::optional<FilterCondition> wanted = {}; ///< whom it is to show then
     };
     QHash<Workspace *, Pages> m_pages;
     std::unique_ptr<QObject> m_links; ///< context of the connections to what is in sight

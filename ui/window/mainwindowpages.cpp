@@ -1,9 +1,10 @@
-// The part of MainWindow that keeps the pages of each workspace, and shows those of one.
+// The part of MainWindow that keeps the pages of each workspace, shows those of one, and where a notice leads.
 #include "bulk/selectionbar.h"
 #include "form/candidateform.h"
 #include "form/fieldmenu.h"
 #include "list/candidatelistpane.h"
 #include "model/keptsearch.h"
+#include "model/notification.h"
 #include "model/savedfilters.h"
 #include "run/runstrip.h"
 #include "store/onready.h"
@@ -21,6 +22,8 @@
 #include <QStackedWidget>
 #include <QUndoGroup>
 #include <QUndoStack>
+
+#include <utility>
 
 namespace vivier {
 
@@ -167,6 +170,9 @@ void MainWindow::bringBackList(Workspace *workspace)
                 m_pages[workspace].isAsLeft = true;
                 list->setOrder(place.order);
                 list->bringBack(job, place.chip, query, place.top, left.conditions);
+                const auto wanted = std::exchange(m_pages[workspace].wanted, std::nullopt);
+                if (wanted && inSight)
+                    showThose(*wanted);
             });
 }
 
@@ -193,10 +199,73 @@ void MainWindow::link()
     linkPages();
 }
 
+void MainWindow::actOn(const Notice &notice)
+{
+    switch (notice.action) {
+    case Notice::Action::None:
+        break;
+    case Notice::Action::UndoMany:
+        m_workspace->undoMany();
+        break;
+    case Notice::Action::Retry:
+        if (notice.key.isEmpty())
+            m_workspace->engine()->pull(notice.job);
+        else
+            m_workspace->send(notice.key);
+        break;
+    case Notice::Action::SendAnyway:
+        m_workspace->send(notice.key, {.confirmed = true});
+        break;
+    case Notice::Action::OpenMatch:
+        showCandidates();
+        m_workspace->setCurrent(notice.match);
+        break;
+    case Notice::Action::AllowWrites:
+        m_workspace->engine()->outbox()->allowWrites();
+        break;
+    case Notice::Action::NewToken:
+        Q_EMIT newTokenRequested(notice.account);
+        break;
+    case Notice::Action::ConfirmAddress:
+        Q_EMIT addressConfirmRequested(notice.account);
+        break;
+    case Notice::Action::OpenConflict:
+        m_sending->showConflict(notice.key);
+        break;
+    case Notice::Action::OpenOutbox:
+        m_sending->showOutbox();
+        break;
+    case Notice::Action::OpenHistory:
+        m_sending->showHistory({});
+        break;
+    case Notice::Action::ShowExpiring:
+        showThose(expiringSoon());
+        break;
+    case Notice::Action::Unlock:
+        Q_EMIT unlockRequested(notice.account);
+        break;
+    case Notice::Action::GoToAccount:
+        Q_EMIT accountChosen(notice.account);
+        break;
+    case Notice::Action::UseAsResume: {
+        CandidateModel *model = m_workspace->candidates();
+        model->snapshots()->with({notice.key}, m_candidates, [page = m_candidates, model, notice] {
+            model->setData(model->indexOf(notice.key, notice.field), notice.link);
+            page->form()->showField(notice.field);
+        });
+        break;
+    }
+    }
+}
+
 /// Of all jobs.
 void MainWindow::showThose(const FilterCondition &condition)
 {
     showCandidates();
+    if (!m_pages[m_workspace].isAsLeft) { // else that would take its place
+        m_pages[m_workspace].wanted = condition;
+        return;
+    }
     m_candidates->list()->setJob({});
     m_candidates->list()->showFilter({.name = {}, .conditions = {condition}});
     m_candidates->list()->focusList();
