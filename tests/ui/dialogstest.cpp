@@ -181,9 +181,9 @@ private Q_SLOTS:
     {
         Preferences preferences(m_desk->folder());
         show(std::make_unique<PreferencesDialog>(&preferences));
-        const std::map<NotificationKind, Qt::Key> keys{{NotificationKind::Conflict, Qt::Key_F},
+        const std::map<NotificationKind, Qt::Key> keys{{NotificationKind::Conflict, Qt::Key_B},
                                                        {NotificationKind::Refusal, Qt::Key_N},
-                                                       {NotificationKind::Sent, Qt::Key_W},
+                                                       {NotificationKind::Sent, Qt::Key_D},
                                                        {NotificationKind::Expiry, Qt::Key_X}};
         for (const NotificationKind kind : notificationKinds) {
             QVERIFY(preferences.notifies(kind)); // until somebody wants it otherwise

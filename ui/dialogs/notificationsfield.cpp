@@ -17,11 +17,11 @@ QString kindWords(NotificationKind kind)
 {
     switch (kind) {
     case NotificationKind::Conflict:
-        return NotificationsField::tr("A con&flict: somebody changed the same");
+        return NotificationsField::tr("A conflict: some&body changed the same");
     case NotificationKind::Refusal:
         return NotificationsField::tr("What you sent &needs you");
     case NotificationKind::Sent:
-        return NotificationsField::tr("What &waited for the network was sent");
+        return NotificationsField::tr("What waite&d for the network was sent");
     case NotificationKind::Expiry:
         return NotificationsField::tr("An e&xpiry date is near");
     }

@@ -1,10 +1,9 @@
-// The part of MainWindow that keeps the pages of each workspace, shows those of one, and where a notice leads.
+// The part of MainWindow that keeps the pages of each workspace, and shows those of one.
 #include "bulk/selectionbar.h"
 #include "form/candidateform.h"
 #include "form/fieldmenu.h"
 #include "list/candidatelistpane.h"
 #include "model/keptsearch.h"
-#include "model/notification.h"
 #include "model/savedfilters.h"
 #include "run/runstrip.h"
 #include "store/onready.h"
@@ -26,6 +25,14 @@
 #include <utility>
 
 namespace vivier {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+const QString boardName = u"board"_s; // beside the names of SendingPages::page()
+
+} // namespace
 
 void MainWindow::setWorkspace(Workspace *workspace)
 {
@@ -94,6 +101,37 @@ void MainWindow::leave()
     pages.inSight = m_sending->isOpen() ? m_page->currentWidget() : m_candidates;
     m_candidates = nullptr;
     m_sending = nullptr;
+}
+
+Preferences::Place MainWindow::place() const
+{
+    if (!m_workspace)
+        return {};
+    const CandidateListPane *list = m_candidates->list();
+    const QString page = m_sending->page().isEmpty() && m_candidates->isBoardShown() ? boardName : m_sending->page();
+    return {m_workspace->opening(), page,        m_candidates->form()->fieldInFocus(),
+            list->chip(),           list->top(), list->order()};
+}
+
+void MainWindow::goTo(const Preferences::Place &place)
+{
+    const auto go = [this, place] {
+        if (m_top->search()->hasFocus()) // somebody is faster than the disk
+            return;
+        if (place.page == boardName)
+            return m_candidates->showBoard(true);
+        m_sending->open(place.page);
+        if (m_sending->isOpen())
+            return;
+        if (m_candidates->form()->editor(place.field))
+            m_candidates->form()->showField(place.field);
+        else
+            m_candidates->list()->focusList();
+    };
+    if (m_workspace->current() == m_workspace->opening())
+        go();
+    else // its form is there when it was read
+        connect(m_workspace, &Workspace::currentChanged, m_links.get(), go, Qt::SingleShotConnection);
 }
 
 void MainWindow::forget(Workspace *workspace)
@@ -197,65 +235,6 @@ void MainWindow::link()
     connect(workspace->undoGroup(), &QUndoGroup::activeStackChanged, links, refresh);
     connect(workspace->book()->stepsOfMany(), &QUndoStack::indexChanged, links, refresh);
     linkPages();
-}
-
-void MainWindow::actOn(const Notice &notice)
-{
-    switch (notice.action) {
-    case Notice::Action::None:
-        break;
-    case Notice::Action::UndoMany:
-        m_workspace->undoMany();
-        break;
-    case Notice::Action::Retry:
-        if (notice.key.isEmpty())
-            m_workspace->engine()->pull(notice.job);
-        else
-            m_workspace->send(notice.key);
-        break;
-    case Notice::Action::SendAnyway:
-        m_workspace->send(notice.key, {.confirmed = true});
-        break;
-    case Notice::Action::OpenMatch:
-        showCandidates();
-        m_workspace->setCurrent(notice.match);
-        break;
-    case Notice::Action::AllowWrites:
-        m_workspace->engine()->outbox()->allowWrites();
-        break;
-    case Notice::Action::NewToken:
-        Q_EMIT newTokenRequested(notice.account);
-        break;
-    case Notice::Action::ConfirmAddress:
-        Q_EMIT addressConfirmRequested(notice.account);
-        break;
-    case Notice::Action::OpenConflict:
-        m_sending->showConflict(notice.key);
-        break;
-    case Notice::Action::OpenOutbox:
-        m_sending->showOutbox();
-        break;
-    case Notice::Action::OpenHistory:
-        m_sending->showHistory({});
-        break;
-    case Notice::Action::ShowExpiring:
-        showThose(expiringSoon());
-        break;
-    case Notice::Action::Unlock:
-        Q_EMIT unlockRequested(notice.account);
-        break;
-    case Notice::Action::GoToAccount:
-        Q_EMIT accountChosen(notice.account);
-        break;
-    case Notice::Action::UseAsResume: {
-        CandidateModel *model = m_workspace->candidates();
-        model->snapshots()->with({notice.key}, m_candidates, [page = m_candidates, model, notice] {
-            model->setData(model->indexOf(notice.key, notice.field), notice.link);
-            page->form()->showField(notice.field);
-        });
-        break;
-    }
-    }
 }
 
 /// Of all jobs.
