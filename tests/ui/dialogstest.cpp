@@ -28,6 +28,8 @@
 #include <QSignalSpy>
 #include <QTranslator>
 
+#include <map>
+
 using namespace vivier;
 using namespace vivier::test;
 using namespace Qt::StringLiterals;

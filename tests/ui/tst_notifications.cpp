@@ -71,7 +71,8 @@ public Q_SLOTS:
     uint Notify(const QString &program, uint replaced, const QString &icon, const QString &title, const QString &text,
                 const QStringList &actions, const QVariantMap &hints, int)
     {
-        const uint id = replaced != 0 ? replaced : ++m_last;
+        static uint last = 0; // of all tests: what one of them closes late is not another's
+        const uint id = replaced != 0 ? replaced : ++last;
         shown.append({id, replaced, program, icon, title, text, actions, hints});
         if (isSlow) {
             setDelayedReply(true);
@@ -92,7 +93,6 @@ Q_SIGNALS:
 
 private:
     QList<QDBusMessage> m_unanswered;
-    uint m_last = 0;
 };
 
 class NotificationsTest : public QObject
@@ -213,7 +213,7 @@ class NotificationsTest : public QObject
             of(a)->engine()->connectivity()->setWorkOffline(false);
             break;
         case NotificationKind::Expiry: {
-            const QString id = m_server->instaViewReferences().first();
+            const QString id = m_server->instaViewReferences().at(people / 2);
             const QString soon = QDate::currentDate().addDays(3).toString(Qt::ISODate);
             m_server->touchInstaView(id, QJsonObject{{u"gdprExpiryDate"_s, soon}});
             m_desk->addAccount(
@@ -349,7 +349,7 @@ private Q_SLOTS:
         Q_EMIT m_desktop->ActionInvoked(two->id, action);
         QTRY_COMPARE(chosen.size(), 1);
         QCOMPARE(chosen.first(), (QVariantList{u"two"_s, u"token"_s}));
-        QTRY_COMPARE(m_desktop->closed, QList{two->id});
+        QTRY_VERIFY(m_desktop->closed.contains(two->id));
     }
 
     void whatIsNoLongerTrueIsTakenBack()
@@ -361,16 +361,17 @@ private Q_SLOTS:
         QTRY_COMPARE(shown().size(), 1);
         notifications->close(u"early"_s); // its id is not known yet
         m_desktop->answer();
-        QTRY_COMPARE(m_desktop->closed, QList{shown().first().id});
+        QTRY_VERIFY(m_desktop->closed.contains(shown().first().id));
         m_desktop->isSlow = false;
         notifications->show(u"one"_s, words);
         notifications->show(u"two"_s, words);
         QTRY_COMPARE(shown().size(), 3);
-        QSignalSpy closed(m_desktop.get(), &NotificationDouble::NotificationClosed);
         notifications->close(u"none"_s);
-        QTRY_VERIFY((notifications->close(u"one"_s), closed.size() == 1));
+        notifications->close(u"one"_s);
+        QTRY_VERIFY(m_desktop->closed.contains(shown().at(1).id));
+        QVERIFY(!m_desktop->closed.contains(shown().at(2).id));
         notifications.reset(); // what the other leads to is gone
-        QTRY_COMPARE(closed.size(), 2);
+        QTRY_VERIFY(m_desktop->closed.contains(shown().at(2).id));
     }
 
     void withoutAServiceNothingIsShownUntilThereIsOne()
@@ -394,7 +395,9 @@ private Q_SLOTS:
         QCOMPARE(shown().first().title, titleOf(kind));
         const QString all = shown().first().title + shown().first().text + shown().first().actions.join(u' ');
         QVERIFY(name.size() > 2);
-        for (const QString &word : name.split(u' ') + QStringList{u"Acme"_s, u"Iva"_s, u"Mine"_s, u"nothing-here"_s})
+        QStringList words = name.split(u' ');
+        words.removeIf([](const QString &word) { return word.size() < 4; }); // "de" is in other words, too
+        for (const QString &word : words + QStringList{name, u"Acme"_s, u"Iva"_s, u"Mine"_s, u"nothing-here"_s})
             QVERIFY2(!all.contains(word), qPrintable(all));
     }
 
@@ -453,7 +456,7 @@ private Q_SLOTS:
         QVERIFY2(shown().first().text.startsWith(u"Acme, %1 – "_s.arg(isolated(name))),
                  qPrintable(shown().first().text));
         m_preferences->setNamesInNotifications(false); // what was shown by name goes
-        QTRY_COMPARE(m_desktop->closed, QList{shown().first().id});
+        QTRY_VERIFY(m_desktop->closed.contains(shown().first().id));
     }
 
     void itLeadsToThePageOfIt_data() { eachKind(); }
@@ -491,7 +494,7 @@ private Q_SLOTS:
         cause(NotificationKind::Conflict);
         QTRY_COMPARE_WITH_TIMEOUT(shown().size(), 1, patience);
         m_desk->lock();
-        QTRY_COMPARE(m_desktop->closed, QList{shown().first().id});
+        QTRY_VERIFY(m_desktop->closed.contains(shown().first().id));
     }
 
     void anAccountThatIsRemovedTakesThemAlong()
@@ -501,7 +504,7 @@ private Q_SLOTS:
         cause(NotificationKind::Conflict);
         QTRY_COMPARE_WITH_TIMEOUT(shown().size(), 1, patience);
         m_desk->accounts()->remove(a);
-        QTRY_COMPARE_WITH_TIMEOUT(m_desktop->closed, QList{shown().first().id}, patience);
+        QTRY_VERIFY_WITH_TIMEOUT(m_desktop->closed.contains(shown().first().id), patience);
     }
 
     void whatIsSettledIsTakenBack()
@@ -511,7 +514,7 @@ private Q_SLOTS:
         const QString key = cause(NotificationKind::Refusal);
         QTRY_COMPARE_WITH_TIMEOUT(shown().size(), 1, patience);
         of(a)->takeBack({key});
-        QTRY_COMPARE(m_desktop->closed, QList{shown().first().id});
+        QTRY_VERIFY(m_desktop->closed.contains(shown().first().id));
     }
 
     void expiriesAreToldOnceADay()
