@@ -55,6 +55,7 @@ const QSet<std::pair<QString, QString>> &ownHere()
         {u"metadatafield.cpp"_s, u"key"_s},
         {u"metadatafield.cpp"_s, u"what"_s},
         {u"noticebar.cpp"_s, u"m_notice.text"_s},
+        {u"notification.cpp"_s, u"said"_s},
         {u"sendingpagesverbs.cpp"_s, u"name"_s}, // of a file
         {u"textfield.cpp"_s, u"what"_s},
         {u"aboutdialog.cpp"_s, u"QString::fromLatin1(qVersion())"_s},

@@ -28,6 +28,8 @@ enum class ActionId {
     OpenDashboard,
     CopyEmail,
     CopyPhone,
+    CopyText,
+    CopyVCard,
     CopyLink,
     SelectedStage,
     SelectedTags,

@@ -207,6 +207,10 @@ void refreshStates(Actions *actions, Workspace *workspace, const CandidatesPage 
               [&] { return whyNotCopied(*workspace, FieldRole::Email, StateText::tr("No email address is known.")); });
     setOfOpen({ActionId::CopyPhone},
               [&] { return whyNotCopied(*workspace, FieldRole::Phone, StateText::tr("No phone number is known.")); });
+    setOfOpen({ActionId::CopyText, ActionId::CopyVCard}, [&] {
+        const bool isAnybody = !workspace->selection()->isEmpty() || !workspace->current().isEmpty();
+        return isAnybody ? QString() : StateText::tr("Nobody is open, and nobody is selected.");
+    });
     set({ActionId::ClearSelection},
         [&] { return workspace->selection()->isEmpty() ? StateText::tr("Nobody is selected.") : QString(); });
     set({ActionId::Refresh, ActionId::ReadAll}, [&] { return whyNotRead(*workspace->engine()->connectivity()); });

@@ -13,11 +13,13 @@
 #include "sync/whendone.h"
 #include "widgets/actions.h"
 #include "widgets/confirm.h"
+#include "window/desktopnotifications.h"
 #include "window/idlewatch.h"
 #include "window/mainwindow.h"
 #include "window/noticebar.h"
 #include "window/unlockpage.h"
 
+#include <QApplication>
 #include <QDesktopServices>
 #include <QMessageBox>
 #include <QPointer>
@@ -47,6 +49,7 @@ Desk::Desk(Profile *profile, Preferences *preferences, std::shared_ptr<Clock> cl
     , m_accounts(profile)
     , m_window(std::make_unique<MainWindow>(preferences))
     , m_idle(new IdleWatch(std::move(clock), this))
+    , m_notifications(new DesktopNotifications(this))
 {
     MainWindow *window = m_window.get();
     connect(window, &MainWindow::accountChosen, this, &Desk::openAccount);
@@ -85,6 +88,7 @@ Desk::Desk(Profile *profile, Preferences *preferences, std::shared_ptr<Clock> cl
     connect(preferences, &Preferences::lockAfterChanged, m_idle, &IdleWatch::setMinutes);
     m_idle->setMinutes(preferences->lockAfter());
     wireAccounts();
+    wireNotifications();
 }
 
 void Desk::wireAccounts()
@@ -111,6 +115,7 @@ void Desk::wireAccounts()
 
 Desk::~Desk()
 {
+    disconnect(qApp, nullptr, this, nullptr); // the window loses the focus by going
     m_window->setWorkspace(nullptr);
     m_window->setOthers({});
 }

@@ -7,6 +7,7 @@
 #include "sync/profile.h"
 #include "window/unlockpage.h"
 
+#include <QHash>
 #include <QObject>
 #include <QSet>
 
@@ -17,9 +18,12 @@
 
 namespace vivier {
 
+class DesktopNotifications;
 class IdleWatch;
 class MainWindow;
+class Notifier;
 struct AccountEntry;
+struct Notification;
 
 /// The recruiter's desk: every account of a profile at work, one of them in the window, and the dialogs around them.
 /// The account used last is opened first and the others after it has loaded; from then on each sends, reads and keeps
@@ -108,6 +112,13 @@ private:
     bool isShown(const Workspace *workspace) const { return workspace && workspace == this->workspace(); }
     void hear(const QString &id, const Notice &notice);
     void followOutbox(const QString &id);
+    void wireNotifications();
+    void follow(Notifier *notifier, const QString &id);
+    bool isWatched() const;
+    void notify(const Notification &notification);
+    void lookForExpiries();
+    void withdraw(const QString &account);
+    void openNotified(const QString &name, const QString &token);
     void tellAway(const QString &id, const Notice &notice, const QString &who = {});
     AccountEntry entry(const Account &account) const;
     void refreshAccounts();
@@ -143,6 +154,8 @@ private:
     bool m_locked = false;              ///< from lock() on, until it is unlocked again
     bool m_locking = false;             ///< something is still to be saved or answered
     IdleWatch *m_idle;
+    DesktopNotifications *m_notifications;
+    QHash<QString, Notice> m_notified;   ///< what each notification leads to, by its name
     QString m_opening;                   ///< the account that is in sight or was asked for last
     QSet<QString> m_quiet;               ///< being added, and not to come into sight
     std::optional<Destination> m_wanted; ///< see go()

@@ -1,4 +1,5 @@
 // The part of Desk that opens accounts, shows one of them, and gives them up.
+#include "model/notifier.h"
 #include "sync/profile.h"
 #include "sync/whendone.h"
 #include "window/desk.h"
@@ -140,6 +141,9 @@ void Desk::connectSeat(const QString &id)
     connect(outbox, &Outbox::changed, this, [this, id] { followOutbox(id); });
     connect(outbox, &Outbox::loaded, this, [this, id] { followOutbox(id); });
     connect(workspace->engine()->connectivity(), &Connectivity::stateChanged, this, &Desk::refreshAccounts);
+    connect(workspace->engine(), &SyncEngine::pullFinished, this, &Desk::lookForExpiries, Qt::UniqueConnection);
+    if (!workspace->findChild<Notifier *>()) // after a lock that failed it is there
+        follow(new Notifier(workspace), id);
 }
 
 void Desk::loaded(const QString &id)
@@ -155,6 +159,7 @@ void Desk::loaded(const QString &id)
             m_window->goTo(place);
     }
     goOn();
+    lookForExpiries();
     if (seat.why.isEmpty()) // without a token the refusal would only hide why it is missing
         seat.workspace->engine()->pull();
     openNext();
@@ -236,6 +241,7 @@ void Desk::update(const QString &id, bool tokenToo)
 void Desk::remove(const QString &id)
 {
     m_preferences->forgetAccount(id);
+    withdraw(id);
     const bool wasShown = isShown(workspace(id));
     if (m_seats.contains(id))
         close(id);

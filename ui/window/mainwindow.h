@@ -11,6 +11,7 @@
 
 #include <functional>
 #include <memory>
+#include <optional>
 
 class QStackedWidget;
 
@@ -58,6 +59,8 @@ public:
     /// has begun to search meanwhile is left alone.
     Preferences::Place place() const;
     void goTo(const Preferences::Place &place);
+    /// Does what a notice about the workspace in sight offers.
+    void actOn(const Notice &notice);
     bool isWorkingOffline() const;
     void setWorkingOffline(bool offline);
     /// Whether another page would take away what the recruiter is choosing here.
@@ -124,7 +127,7 @@ private:
     void openDashboard();
     void openPalette(const QString &query = {});
     void goToPane(bool next);
-    void actOn(const Notice &notice);
+    void showThose(const FilterCondition &condition);
 
     Preferences *m_preferences;
     Actions *m_actions;
@@ -146,7 +149,8 @@ private:
         SendingPages *sending = nullptr;
         QWidget *inSight = nullptr; ///< when it was left
         QString query;
-        bool isAsLeft = false; ///< the list was brought back to what it was
+        bool isAsLeft = false;                      ///< the list was brought back to what it was
+        std::optional<FilterCondition> wanted = {}; ///< whom it is to show then
     };
     QHash<Workspace *, Pages> m_pages;
     std::unique_ptr<QObject> m_links; ///< context of the connections to what is in sight

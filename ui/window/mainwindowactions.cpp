@@ -56,7 +56,10 @@ void MainWindow::wireActions()
     on(ActionId::Quit, [this] { close(); });
     // By menu; a text with the focus takes the keys for itself.
     on(ActionId::Cut, [] { editText("cut"); });
-    on(ActionId::Copy, [] { editText("copy"); });
+    on(ActionId::Copy, [this] {
+        if (!editText("copy") && m_candidates && m_candidates->isFocusOnPeople())
+            m_actions->action(ActionId::CopyText)->trigger();
+    });
     on(ActionId::SelectAll, [] { editText("selectAll"); });
     on(ActionId::Paste, [this] { // a link goes where it belongs
         if (m_sending && m_sending->takePasted(QApplication::clipboard()->text()))
@@ -178,6 +181,8 @@ void MainWindow::wireWorkspaceActions()
     onOpen(ActionId::OpenDashboard, [this] { openDashboard(); });
     onOpen(ActionId::CopyEmail, [this] { m_candidates->form()->copy(FieldRole::Email); });
     onOpen(ActionId::CopyPhone, [this] { m_candidates->form()->copy(FieldRole::Phone); });
+    onOpen(ActionId::CopyText, [this] { m_candidates->copyCandidates(CandidatesOut::As::Text); });
+    onOpen(ActionId::CopyVCard, [this] { m_candidates->copyCandidates(CandidatesOut::As::VCard); });
     onOpen(ActionId::CopyLink, [this] {
         QStringList links;
         const QStringList keys = linkedKeys(*m_workspace);
