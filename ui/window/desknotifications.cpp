@@ -1,4 +1,5 @@
 // The part of Desk that tells the desktop what happened while the recruiter works elsewhere.
+#include "instance/comingforward.h"
 #include "model/notifier.h"
 #include "window/desk.h"
 #include "window/desktopnotifications.h"
@@ -83,14 +84,7 @@ void Desk::withdraw(const QString &account)
 
 void Desk::openNotified(const QString &name, const QString &token)
 {
-    // By it the desktop knows that the recruiter asked for the window; Qt takes it from there.
-    if (!token.isEmpty())
-        qputenv("XDG_ACTIVATION_TOKEN", token.toUtf8());
-    m_window->setWindowState(m_window->windowState() & ~Qt::WindowMinimized);
-    m_window->show();
-    m_window->raise();
-    m_window->activateWindow();
-    qunsetenv("XDG_ACTIVATION_TOKEN"); // good for once
+    comeForward(m_window.get(), {{u"activation-token"_s, token}});
     const Notice notice = m_notified.take(name);
     if (m_locked || notice.account.isEmpty())
         return;
