@@ -12,14 +12,22 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
+constexpr VerbOption globalTable[] = {{"profile", "DIR"}, {"account", "NAME"}, {"json"}, {"yes"},
+                                      {"help"},           {"version"}};
+
+void addOption(QCommandLineParser &parser, const VerbOption &option)
+{
+    const QString name = QString::fromLatin1(option.name);
+    QCommandLineOption own(name == "help"_L1 ? QStringList{u"h"_s, name} : QStringList{name});
+    if (option.value)
+        own.setValueName(QString::fromLatin1(option.value));
+    parser.addOption(own);
+}
+
 void addGlobalOptions(QCommandLineParser &parser)
 {
-    parser.addOption(QCommandLineOption(u"profile"_s, QString(), u"DIR"_s));
-    parser.addOption(QCommandLineOption(u"account"_s, QString(), u"NAME"_s));
-    parser.addOption(QCommandLineOption(u"json"_s));
-    parser.addOption(QCommandLineOption(u"yes"_s));
-    parser.addOption(QCommandLineOption(QStringList{u"h"_s, u"help"_s}));
-    parser.addOption(QCommandLineOption(u"version"_s));
+    for (const VerbOption &option : globalTable)
+        addOption(parser, option);
 }
 
 void readGlobalOptions(const QCommandLineParser &parser, Arguments &arguments)
@@ -34,21 +42,12 @@ void readGlobalOptions(const QCommandLineParser &parser, Arguments &arguments)
     arguments.version = arguments.version || parser.isSet(u"version"_s);
 }
 
-/// A verb is one word or two ("account add"). Takes its words off the list.
-const Verb *takeVerb(QStringList &words)
-{
-    for (const qsizetype count : {2, 1}) {
-        if (words.size() < count)
-            continue;
-        if (const Verb *verb = findVerb(words.first(count).join(u' '))) {
-            words.remove(0, count);
-            return verb;
-        }
-    }
-    return nullptr;
-}
-
 } // namespace
+
+std::span<const VerbOption> globalOptions()
+{
+    return globalTable;
+}
 
 Tried<Arguments> parseArguments(const QStringList &arguments)
 {
@@ -74,12 +73,8 @@ Tried<Arguments> parseArguments(const QStringList &arguments)
 
     QCommandLineParser after;
     addGlobalOptions(after);
-    for (const VerbOption &option : result.verb->options) {
-        QCommandLineOption own(QString::fromLatin1(option.name));
-        if (option.value)
-            own.setValueName(QString::fromLatin1(option.value));
-        after.addOption(own);
-    }
+    for (const VerbOption &option : result.verb->options)
+        addOption(after, option);
     if (!after.parse(QStringList{u"vivier-cli"_s} + rest))
         return usage(after.errorText());
     readGlobalOptions(after, result);

@@ -4,9 +4,12 @@
 
 #include <QHash>
 
+#include <span>
+
 namespace vivier::cli {
 
 struct Verb;
+struct VerbOption;
 
 /// The words of one run, taken apart: global options, the verb, its options and its other words.
 struct Arguments
@@ -29,6 +32,9 @@ struct Arguments
         return values.isEmpty() ? QString() : values.constLast();
     }
 };
+
+/// Those that every verb takes; --help is -h, too.
+std::span<const VerbOption> globalOptions();
 
 /// `arguments` without the program's name.
 Tried<Arguments> parseArguments(const QStringList &arguments);

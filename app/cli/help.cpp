@@ -6,6 +6,7 @@
 #include "cli/words.h"
 
 #include <QCoreApplication>
+#include <QDir>
 
 namespace vivier::cli {
 
@@ -43,19 +44,21 @@ QString fieldsOf(const AtsProfile &ats)
     return text + ats.text(ats.fieldHelp);
 }
 
+/// Where a profile is when nobody says; the home folder by its short name, as the manual is written on another
+/// computer.
+QString defaultFolder()
+{
+    const QString folder = Profile::defaultFolder().value_or(u"~/.local/share/vivier"_s);
+    const QString home = QDir::homePath() + u'/';
+    return folder.startsWith(home) ? u"~/"_s + folder.sliced(home.size()) : folder;
+}
+
 } // namespace
 
-QString helpText(const Verb *verb)
+QString helpNotes()
 {
-    if (verb)
-        return Cli::tr("Usage: %1").arg(usageOf(*verb)) + u"\n  "_s + QCoreApplication::translate("Cli", verb->help);
-
-    QString text = Cli::tr("Usage: vivier-cli [--profile DIR] [--account NAME] [--json] [--yes] VERB …\n"
-                           "Edits the candidates of an applicant tracking system (ATS) without a window.\n");
-    text += u'\n' + Cli::tr("Verbs:") + u'\n' + verbLines();
-    text += u'\n' + Cli::tr("Options:") + u'\n';
-    text += Cli::tr("  --profile DIR   all state of one user is in DIR (default: %1)\n")
-                .arg(Profile::defaultFolder().value_or(u"~/.local/share/vivier"_s));
+    QString text = Cli::tr("Options:") + u'\n';
+    text += Cli::tr("  --profile DIR   all state of one user is in DIR (default: %1)\n").arg(defaultFolder());
     text += Cli::tr(
         "  --account NAME  which account; not needed when there is one\n"
         "  --json          print exactly one JSON value on standard output\n"
@@ -64,6 +67,7 @@ QString helpText(const Verb *verb)
         "                  creating one again that may have been created when you were told so, removing an account\n"
         "                  that has drafts\n"
         "  --help, --version\n");
+    text += Cli::tr("REF is a candidate's reference, a vivier: link to it, or the address of its page in the ATS.\n");
     for (const AtsProfile *ats : AtsProfile::all())
         text += u'\n' + fieldsOf(*ats);
     text +=
@@ -146,6 +150,15 @@ QString helpText(const Verb *verb)
             Cli::tr("All personal data is sealed with a key in the keychain, where tokens are too; without a keychain, "
                     "set VIVIER_PASSPHRASE and both are sealed with that in the profile.");
     return text;
+}
+
+QString helpText(const Verb *verb)
+{
+    if (verb)
+        return Cli::tr("Usage: %1").arg(usageOf(*verb)) + u"\n  "_s + QCoreApplication::translate("Cli", verb->help);
+    return Cli::tr("Usage: vivier-cli [--profile DIR] [--account NAME] [--json] [--yes] VERB …\n"
+                   "Edits the candidates of an applicant tracking system (ATS) without a window.\n") +
+           u'\n' + Cli::tr("Verbs:") + u'\n' + verbLines() + u'\n' + helpNotes();
 }
 
 } // namespace vivier::cli

@@ -1,17 +1,39 @@
 #include "cli/run.h"
 
+#include "cli/completion.h"
 #include "cli/help.h"
+#include "cli/manual.h"
 #include "cli/verbs.h"
 
 #include <QCoreApplication>
 #include <QCoroFuture>
 
+#include <optional>
+
 namespace vivier::cli {
 
 using namespace Qt::StringLiterals;
 
+namespace {
+
+/// What the shells' completions and the build of a package ask for, and nobody else: so --help does not tell of it.
+std::optional<QString> forMachines(const QStringList &arguments)
+{
+    if (arguments.value(0) == "--complete"_L1)
+        return completions(arguments.sliced(1));
+    if (arguments == QStringList{u"--manual-page"_s})
+        return manualPage();
+    return std::nullopt;
+}
+
+} // namespace
+
 QCoro::Task<ExitCode> run(QStringList arguments)
 {
+    if (const std::optional<QString> text = forMachines(arguments)) {
+        Output(false).file(text->toUtf8());
+        co_return ExitCode::Done;
+    }
     const Tried<Arguments> parsed = parseArguments(arguments);
     if (!parsed)
         co_return Output(false).fail(parsed.error());

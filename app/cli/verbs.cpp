@@ -209,6 +209,19 @@ const Verb *findVerb(const QString &name)
     return found == std::end(table) ? nullptr : found;
 }
 
+const Verb *takeVerb(QStringList &words)
+{
+    for (const qsizetype count : {2, 1}) {
+        if (words.size() < count)
+            continue;
+        if (const Verb *verb = findVerb(words.first(count).join(u' '))) {
+            words.remove(0, count);
+            return verb;
+        }
+    }
+    return nullptr;
+}
+
 QString usageOf(const Verb &verb)
 {
     return (u"vivier-cli %1 %2"_s.arg(QString::fromUtf8(verb.name), QString::fromUtf8(verb.usage))).trimmed();

@@ -31,7 +31,9 @@ struct Verb
 
 std::span<const Verb> allVerbs();
 const Verb *findVerb(const QString &name); ///< null: no such verb
-QString usageOf(const Verb &verb);         ///< one line, from the program's name on
+/// The verb that these words begin with, one word or two ("account add"), and takes its words off the list.
+const Verb *takeVerb(QStringList &words);
+QString usageOf(const Verb &verb); ///< one line, from the program's name on
 
 // Handlers, by file.
 QCoro::Task<ExitCode> accountAdd(std::shared_ptr<Session> session);

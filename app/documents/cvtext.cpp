@@ -3,6 +3,7 @@
 #include "reader/confinement.h"
 
 #include <QCoreApplication>
+#include <QDir>
 #include <QFile>
 #include <QFutureWatcher>
 #include <QLocale>
@@ -243,6 +244,14 @@ private:
     QProcess m_process;
 };
 
+/// Beside this program where both were built, else where it was installed: nobody starts it by hand.
+QString usualReader()
+{
+    const QDir programs(QCoreApplication::applicationDirPath());
+    const QString built = programs.filePath(u"vivier-reader"_s);
+    return QFile::exists(built) ? built : QDir::cleanPath(programs.filePath(QStringLiteral(VIVIER_INSTALLED_READER)));
+}
+
 } // namespace
 
 QString CvProblem::sentence() const
@@ -312,8 +321,7 @@ QFuture<CvResult> readCv(const QString &path, const QString &reader)
     const auto file = openFile(path);
     if (!file)
         return QtFuture::makeReadyFuture<CvResult>(tl::unexpected(file.error()));
-    const QString ours = QCoreApplication::applicationDirPath() + "/vivier-reader"_L1;
-    return (new CvReading(*file, reader.isEmpty() ? ours : reader))->start();
+    return (new CvReading(*file, reader.isEmpty() ? usualReader() : reader))->start();
 }
 
 } // namespace vivier

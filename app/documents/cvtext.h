@@ -29,10 +29,10 @@ QStringList cvFileTypes();
 ///  - left out of DOCX and ODT: pictures and their descriptions, comments, deleted tracked changes, hidden text, and
 ///    footnotes.
 ///
-/// The bytes are looked at by the program vivier-reader, beside this one, and what it starts: without network, other
-/// files or programs, in bounded memory and time (reader/confinement.h). After two seconds there is a result, whatever
-/// the file. Cancelling the future ends the reading at once and gives no result; the end of this process, however it
-/// comes, ends it too. Nothing leaves this computer.
+/// The bytes are looked at by the program vivier-reader, beside this one or installed with it, and what it starts:
+/// without network, other files or programs, in bounded memory and time (reader/confinement.h). After two seconds there
+/// is a result, whatever the file. Cancelling the future ends the reading at once and gives no result; the end of this
+/// process, however it comes, ends it too. Nothing leaves this computer.
 ///
 /// Threads: that of the application, whose event loop must run. It is not kept waiting: files are opened here and read
 /// elsewhere. `reader` is the program, if another one.

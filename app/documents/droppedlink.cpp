@@ -150,10 +150,18 @@ std::optional<Reading> readingOf(const QMimeData &data)
     return reading;
 }
 
+/// Of our own list, or of an address book.
+bool isCard(const QMimeData &data)
+{
+    return data.hasFormat(u"text/vcard"_s);
+}
+
 } // namespace
 
 std::optional<DroppedLink> linkFrom(const QMimeData &data)
 {
+    if (isCard(data))
+        return std::nullopt;
     const auto reading = readingOf(data);
     if (!reading)
         return std::nullopt;
@@ -170,9 +178,9 @@ std::optional<DroppedLink> linkFrom(const QMimeData &data)
 
 bool mayHoldLink(const QMimeData &data)
 {
-    return std::ranges::any_of(
-        QStringList{u"text/x-moz-url"_s, u"_NETSCAPE_URL"_s, u"text/uri-list"_s, u"text/html"_s, u"text/plain"_s},
-        [&data](const QString &format) { return data.hasFormat(format); });
+    return !isCard(data) && std::ranges::any_of(QStringList{u"text/x-moz-url"_s, u"_NETSCAPE_URL"_s, u"text/uri-list"_s,
+                                                            u"text/html"_s, u"text/plain"_s},
+                                                [&data](const QString &format) { return data.hasFormat(format); });
 }
 
 } // namespace vivier

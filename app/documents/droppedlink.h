@@ -19,7 +19,8 @@ struct DroppedLink
     QStringList others;       ///< further links of the same drop, which are not taken
 };
 
-/// The link in drag or clipboard data; nullopt when there is none that we take (isAcceptableLink()).
+/// The link in drag or clipboard data; nullopt when there is none that we take (isAcceptableLink()). Somebody's card
+/// (text/vcard) gives none: its links are not those of who is open.
 ///
 /// The first of these formats that names a link decides, also when its link is refused: a javascript: bookmark must not
 /// become some other link that its text happens to mention.

@@ -25,6 +25,21 @@ void addVCardLine(QStringList &properties, const QString &name, const QString &v
         properties.append(name + u':' + value);
 }
 
+QStringList textLines(const ListedPerson &person, const FieldCatalog &catalog)
+{
+    const auto said = [&](FieldRole role) { return personText(person, catalog, role).simplified(); };
+    const QString name = (said(FieldRole::FirstName) + u' ' + said(FieldRole::LastName)).trimmed();
+    QStringList lines{name.isEmpty() ? person.reference : name, said(FieldRole::Subtitle), said(FieldRole::Email),
+                      said(FieldRole::Phone)};
+    for (const Field &field : catalog) {
+        const Value link = person.values.value(field.name);
+        if (field.section == FieldSection::SocialMedia && link.isPresent() && !link.isUnreadable())
+            lines.append(link.text().simplified());
+    }
+    lines.removeAll(QString());
+    return lines;
+}
+
 QStringList vCardProperties(const ListedPerson &person, const FieldCatalog &catalog)
 {
     const auto escaped = [&](FieldRole role) { return escapedVCardText(personText(person, catalog, role)); };
@@ -93,6 +108,14 @@ Value listedValue(const ListedPerson &person, const QString &column, const Field
         return Value::ofText(person.reference);
     const Value value = person.values.value(column);
     return column == catalog.name(FieldRole::Job) && !value.isPresent() ? Value::ofText(person.job) : value;
+}
+
+QString listAsText(const QList<ListedPerson> &people, const FieldCatalog &catalog)
+{
+    QStringList blocks;
+    for (const ListedPerson &person : people)
+        blocks.append(textLines(person, catalog).join(u'\n'));
+    return blocks.join(u"\n\n"_s);
 }
 
 QByteArray writtenList(const QList<ListedPerson> &people, const ListWriting &how, const FieldCatalog &catalog)

@@ -39,6 +39,9 @@ JsonTree listAsJson(const QList<ListedPerson> &people, const QStringList &column
 /// vCard 4.0, UTF-8: names, email, phone, subtitle, tags and links; the reference as X-VIVIER-REFERENCE.
 QByteArray listAsVCards(const QList<ListedPerson> &people, const FieldCatalog &catalog);
 
+/// To be read: for each a few lines, the name, subtitle, email, phone and links; an empty one between two of them.
+QString listAsText(const QList<ListedPerson> &people, const FieldCatalog &catalog);
+
 enum class ListForm {
     Csv,
     VCard, ///< has columns of its own

@@ -42,6 +42,8 @@ bool stillApplies(const Notice &notice, const Draft &then, const CandidateModel 
     case Action::OpenOutbox:
         return outbox.contains(notice.key);
     case Action::UndoMany:
+    case Action::OpenHistory:
+    case Action::ShowExpiring:
         break;
     }
     return true;

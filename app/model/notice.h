@@ -28,7 +28,9 @@ struct Notice
         Unlock,
         GoToAccount,
         UseAsResume,
-        UndoMany ///< of the last edit of many; with `hidden` also to show the drafts
+        UndoMany, ///< of the last edit of many; with `hidden` also to show the drafts
+        OpenHistory,
+        ShowExpiring ///< whose expiry nears, see expiringSoon()
     };
     Level level = Level::Info;
     QString key;  ///< the candidate it is about

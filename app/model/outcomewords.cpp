@@ -196,6 +196,11 @@ QString withWords(const QString &what, const QString &words)
     return words.isEmpty() ? what : u"%1: “%2”"_s.arg(what, isolated(words.left(200)));
 }
 
+QString inTheOutbox(const QString &state)
+{
+    return OutcomeWords::tr("In the outbox: %1.").arg(state);
+}
+
 QString needText(const OutboxItem &item, const FieldCatalog &catalog)
 {
     const QString &ats = catalog.atsName();
@@ -344,6 +349,12 @@ QList<Notice> noticesFor(const SendReport &report, const Draft &left, const Fiel
     return notices;
 }
 
+QString impersonalState(OutboxItem item, const QDateTime &now, const FieldCatalog &catalog)
+{
+    item.words.clear();
+    return joined(inTheOutbox(stateText(item, false, now, catalog)), keptText(item.released, catalog));
+}
+
 std::optional<Notice> waitingNotice(const OutboxItem &item, const QDateTime &now, const FieldCatalog &catalog)
 {
     if (item.needsRecruiter() || item.attempts == 0 || item.reason == SendOutcome::Waiting)
@@ -352,8 +363,8 @@ std::optional<Notice> waitingNotice(const OutboxItem &item, const QDateTime &now
         return std::nullopt;
     const QString state = stateText(item, false, now, catalog);
     const QString words = pendingSentence(item, catalog.atsName());
-    const QString text = words.isEmpty() ? OutcomeWords::tr("In the outbox: %1.").arg(state)
-                                         : OutcomeWords::tr("%1 In the outbox: %2.").arg(words, state);
+    const QString text =
+        words.isEmpty() ? inTheOutbox(state) : OutcomeWords::tr("%1 In the outbox: %2.").arg(words, state);
     return Notice{Level::Info, item.key, text, Action::OpenOutbox};
 }
 

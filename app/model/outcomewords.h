@@ -55,6 +55,9 @@ Notice unopenedNotice(const UnopenedRows &rows);
 /// The state of an item in a few words: "leaves in 8 s", "waits for the network", "rejected: “Email is invalid”".
 QString stateText(const OutboxItem &item, bool leaving, const QDateTime &now, const FieldCatalog &catalog);
 
+/// The same in a sentence that whoever passes by may read: without a word of the ATS, a candidate or a colleague.
+QString impersonalState(OutboxItem item, const QDateTime &now, const FieldCatalog &catalog);
+
 /// Whole seconds, rounded up; 0 when it is over.
 qint64 secondsUntil(const QDateTime &then, const QDateTime &now);
 

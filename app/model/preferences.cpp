@@ -15,6 +15,8 @@ namespace {
 constexpr std::array themeWords{"system"_L1, "light"_L1, "dark"_L1};
 constexpr std::array spacingWords{"comfortable"_L1, "compact"_L1};
 constexpr std::array languageWords{""_L1, "en"_L1, "fr"_L1};
+constexpr std::array notificationWords{"conflict"_L1, "refusal"_L1, "sent"_L1, "expiry"_L1};
+static_assert(notificationWords.size() == notificationKinds.size());
 
 template <std::size_t N> int indexOf(const std::array<QLatin1StringView, N> &words, const QString &word)
 {
@@ -36,6 +38,7 @@ constexpr auto spacingKey = "appearance/spacing"_L1;
 constexpr auto languageKey = "appearance/language"_L1;
 constexpr auto riskyHoldKey = "sending/risky_hold_seconds"_L1;
 constexpr auto lockAfterKey = "lock/after_minutes"_L1;
+constexpr auto namesKey = "notifications/names"_L1;
 constexpr auto offlineKey = "sending/work_offline"_L1;
 constexpr auto geometryKey = "window/geometry"_L1;
 constexpr auto splitterKey = "window/splitter"_L1;
@@ -62,6 +65,16 @@ QString placeKey(const QString &accountId)
 QString columnsKey(const QString &ats)
 {
     return "export/columns_"_L1 + ats;
+}
+
+QString notificationKey(NotificationKind kind)
+{
+    return "notifications/"_L1 + wordOf(notificationWords, kind);
+}
+
+QString expiriesKey(const QString &accountId)
+{
+    return "notifications/expiries_told_"_L1 + accountId;
 }
 
 QString jobKey(const QString &accountId)
@@ -185,6 +198,39 @@ void Preferences::setLockAfter(int minutes)
     Q_EMIT lockAfterChanged(wanted);
 }
 
+bool Preferences::notifies(NotificationKind kind) const
+{
+    return m_settings.value(notificationKey(kind), true).toBool();
+}
+
+void Preferences::setNotifies(NotificationKind kind, bool notifies)
+{
+    put(notificationKey(kind), notifies);
+}
+
+bool Preferences::namesInNotifications() const
+{
+    return m_settings.value(namesKey).toBool();
+}
+
+void Preferences::setNamesInNotifications(bool names)
+{
+    if (names == namesInNotifications())
+        return;
+    put(namesKey, names);
+    Q_EMIT namesInNotificationsChanged(names);
+}
+
+QDate Preferences::expiriesTold(const QString &accountId) const
+{
+    return QDate::fromString(m_settings.value(expiriesKey(accountId)).toString(), Qt::ISODate);
+}
+
+void Preferences::setExpiriesTold(const QString &accountId, const QDate &day)
+{
+    put(expiriesKey(accountId), day.toString(Qt::ISODate));
+}
+
 bool Preferences::worksOffline() const
 {
     return m_settings.value(offlineKey).toBool();
@@ -280,6 +326,7 @@ void Preferences::forgetAccount(const QString &id)
 {
     m_settings.remove(jobKey(id));
     m_settings.remove(placeKey(id));
+    m_settings.remove(expiriesKey(id));
     if (lastAccount() == id)
         m_settings.remove(accountKey);
 }

@@ -1,8 +1,10 @@
 #pragma once
 
+#include "model/notificationkind.h"
 #include "store/store.h"
 
 #include <QByteArray>
+#include <QDate>
 #include <QObject>
 #include <QSettings>
 #include <QString>
@@ -53,6 +55,15 @@ public:
     int lockAfter() const;
     void setLockAfter(int minutes); ///< put into 0–240
     static constexpr int lockAfterMost = 240;
+
+    /// Whether the desktop is told of this kind, and whether it may be told whom it is about.
+    bool notifies(NotificationKind kind) const;
+    void setNotifies(NotificationKind kind, bool notifies);
+    bool namesInNotifications() const;
+    void setNamesInNotifications(bool names);
+    /// The day on which it was last told whose expiry nears, in an account; null: never.
+    QDate expiriesTold(const QString &accountId) const;
+    void setExpiriesTold(const QString &accountId, const QDate &day);
 
     /// As it was left: nobody finds that all has been sent because the program was started.
     bool worksOffline() const;
@@ -107,6 +118,7 @@ Q_SIGNALS:
     void languageChanged(vivier::Preferences::Language language);
     void riskyHoldChanged(int seconds);
     void lockAfterChanged(int minutes);
+    void namesInNotificationsChanged(bool names);
 
 private:
     void makePrivate();

@@ -55,6 +55,7 @@ const QSet<std::pair<QString, QString>> &ownHere()
         {u"metadatafield.cpp"_s, u"key"_s},
         {u"metadatafield.cpp"_s, u"what"_s},
         {u"noticebar.cpp"_s, u"m_notice.text"_s},
+        {u"notification.cpp"_s, u"said"_s},
         {u"sendingpagesverbs.cpp"_s, u"name"_s}, // of a file
         {u"textfield.cpp"_s, u"what"_s},
         {u"aboutdialog.cpp"_s, u"QString::fromLatin1(qVersion())"_s},
@@ -101,7 +102,7 @@ const QSet<std::pair<QString, QString>> &ownHere()
         {u"fieldframe.cpp"_s, u"name"_s},
         {u"fieldwords.cpp"_s, u"labels.join(u\", \"_s)"_s},
         {u"guidewindow.cpp"_s, u"language"_s}, // of a file
-        {u"help.cpp"_s, u"Profile::defaultFolder().value_or(u\"~/.local/share/vivier\"_s)"_s},
+        {u"help.cpp"_s, u"defaultFolder()"_s},
         {u"help.cpp"_s, u"QCoreApplication::translate(\"Cli\", verb.help)"_s},
         {u"help.cpp"_s, u"QString::fromUtf8(verb.name)"_s},
         {u"help.cpp"_s, u"QString::fromUtf8(verb.usage)"_s},

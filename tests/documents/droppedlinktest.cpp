@@ -47,6 +47,7 @@ private Q_SLOTS:
     void aHugeTextIsSearchedInTime();
     void titlesAreOneCleanLine();
     void aDragThatMayHoldALink();
+    void aCardHoldsNoLink();
     void entities();
 };
 
@@ -281,6 +282,21 @@ void DroppedLinkTest::aDragThatMayHoldALink()
     QVERIFY(!mayHoldLink(data));
     data.setData(u"_NETSCAPE_URL"_s, "x");
     QVERIFY(mayHoldLink(data));
+}
+
+/// Its links are somebody else's, not those of who is open.
+void DroppedLinkTest::aCardHoldsNoLink()
+{
+    const Formats card{{u"text/plain"_s, "Zoe\nhttps://www.linkedin.com/in/zoe"},
+                       {u"text/uri-list"_s, "file:///tmp/zoe.vcf\r\n"},
+                       {u"text/vcard"_s, "BEGIN:VCARD"}};
+    QVERIFY(!drop(card));
+    QMimeData data;
+    for (auto it = card.cbegin(); it != card.cend(); ++it)
+        data.setData(it.key(), it.value());
+    QVERIFY(!mayHoldLink(data));
+    data.removeFormat(u"text/vcard"_s);
+    QVERIFY(mayHoldLink(data) && linkFrom(data));
 }
 
 void DroppedLinkTest::entities()

@@ -118,6 +118,36 @@ private Q_SLOTS:
         QCOMPARE(cardOf(u":x\n;:y\nTITLE;=:a\nNOTE;ENCODING=QUOTED-PRINTABLE:=4=zz=C3="_s).value(u"Title"_s), u"a"_s);
     }
 
+    /// Each by itself, a line for each thing that is known, whatever is in it.
+    void peopleAreReadAsText()
+    {
+        const FieldCatalog &catalog = FieldCatalog::welcomeKit();
+        QRandomGenerator random(1);
+        QList<ListedPerson> people{{.reference = u"ref-0"_s, .job = {}, .values = {}},
+                                   {.reference = u"ref-1"_s,
+                                    .job = {},
+                                    .values = {{u"firstname"_s, Value::ofText(u"Zoë"_s)},
+                                               {u"lastname"_s, Value::ofText(u"Müller"_s)},
+                                               {u"email"_s, Value::ofText(u"zoe@example.com"_s)},
+                                               {u"phone"_s, Value::unreadable("[1]")},
+                                               {u"subtitle"_s, Value::ofText(u"Pastry\nchef"_s)},
+                                               {u"media_github"_s, Value::ofText(u"https://github.com/zoe"_s)}}}};
+        QCOMPARE(listAsText(people, catalog),
+                 u"ref-0\n\nZoë Müller\nPastry chef\nzoe@example.com\nhttps://github.com/zoe"_s);
+        for (int i = 2; i < 300 / test::stride(); ++i)
+            people.append({.reference = u"ref-%1"_s.arg(i),
+                           .job = {},
+                           .values = {{u"firstname"_s, Value::ofText(randomText(random))},
+                                      {u"subtitle"_s, Value::ofText(randomText(random))}}});
+        const QStringList blocks = listAsText(people, catalog).split(u"\n\n"_s);
+        QCOMPARE(blocks.size(), people.size());
+        for (qsizetype i = 2; i < people.size(); ++i) {
+            const FieldValues &values = people.at(i).values;
+            QCOMPARE(blocks.at(i), values.value(u"firstname"_s).text().simplified() + u'\n' +
+                                       values.value(u"subtitle"_s).text().simplified());
+        }
+    }
+
     void ourOwnComeBack()
     {
         const quint32 seed = qEnvironmentVariableIsSet("VIVIER_SEED") ? qEnvironmentVariable("VIVIER_SEED").toUInt()

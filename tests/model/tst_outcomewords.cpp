@@ -201,6 +201,24 @@ private Q_SLOTS:
         QCOMPARE(stateText(item, leaving, now, FieldCatalog::instaView()), text);
     }
 
+    /// For who passes by: of no state a word of the ATS or of a candidate.
+    void aStateThatAnybodyMayRead()
+    {
+        const QString strangers = u"zoe@example.com"_s;
+        for (int reason = 0; reason <= static_cast<int>(SendOutcome::Stopped); ++reason) {
+            OutboxItem one = item(static_cast<SendOutcome>(reason), 0, strangers);
+            one.released.fields[u"phone"_s].mine = Value::ofText(strangers);
+            const QString told = impersonalState(one, now, FieldCatalog::instaView());
+            QVERIFY2(told.startsWith(u"In the outbox: "_s) && told.endsWith(u". Your 1 change(s) are kept."_s),
+                     qPrintable(told));
+            QVERIFY2(!told.contains(strangers), qPrintable(told));
+        }
+        OutboxItem ofPhone = item(SendOutcome::Rejected, 0, strangers);
+        ofPhone.field = u"phoneNumber"_s;
+        QCOMPARE(impersonalState(ofPhone, now, FieldCatalog::instaView()),
+                 u"In the outbox: refused: Phone. Your 1 change(s) are kept."_s);
+    }
+
     void whatWaitsIsToldQuietly()
     {
         QVERIFY(!waitingNotice(item(SendOutcome::Waiting), now, FieldCatalog::instaView()));

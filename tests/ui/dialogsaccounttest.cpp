@@ -10,11 +10,13 @@
 #include <QAbstractItemView>
 #include <QApplication>
 #include <QCheckBox>
+#include <QClipboard>
 #include <QComboBox>
 #include <QCompleter>
 #include <QDoubleSpinBox>
 #include <QLabel>
 #include <QMessageBox>
+#include <QMimeData>
 #include <QPushButton>
 #include <QRadioButton>
 #include <QSignalSpy>
@@ -346,6 +348,51 @@ private Q_SLOTS:
         QVERIFY(m_dialog->isVisible());
         type("token", u"two words"_s);
         QVERIFY(!frame("token")->state().problem.isEmpty());
+    }
+
+    void whatIsCopiedOfATokenIsMarked_data()
+    {
+        QTest::addColumn<QKeySequence>("keys"); // none: by the menu, which asks for the slot by its name
+        QTest::addColumn<QByteArray>("verb");
+        QTest::addColumn<QString>("left");
+        QTest::newRow("copied") << QKeySequence(QKeySequence::Copy) << QByteArray() << u"sk_secret"_s;
+        QTest::newRow("cut") << QKeySequence(QKeySequence::Cut) << QByteArray() << QString();
+        QTest::newRow("the line cut") << QKeySequence(QKeySequence::DeleteCompleteLine) << QByteArray() << QString();
+        QTest::newRow("copied by the menu") << QKeySequence() << QByteArray("copy") << u"sk_secret"_s;
+        QTest::newRow("cut by the menu") << QKeySequence() << QByteArray("cut") << QString();
+    }
+    void whatIsCopiedOfATokenIsMarked()
+    {
+        QFETCH(const QKeySequence, keys);
+        QFETCH(const QByteArray, verb);
+        if (keys.isEmpty() && verb.isEmpty())
+            QSKIP("this desktop has no such keys");
+        open(nullptr);
+        type("token", u"sk_secret"_s);
+        QTest::keyClick(field("token"), Qt::Key_Return, Qt::AltModifier); // shown
+        field("token")->selectAll();
+        QGuiApplication::clipboard()->setText(u"before"_s);
+        QVERIFY(!QGuiApplication::clipboard()->mimeData()->hasFormat(u"x-kde-passwordManagerHint"_s));
+        if (keys.isEmpty())
+            QVERIFY(QMetaObject::invokeMethod(field("token"), verb.constData()));
+        else
+            QTest::keySequence(field("token"), keys);
+        const QMimeData *copied = QGuiApplication::clipboard()->mimeData();
+        QCOMPARE(copied->text(), u"sk_secret"_s);
+        QCOMPARE(copied->data(u"x-kde-passwordManagerHint"_s), QByteArray("secret"));
+        QTEST(field("token")->text(), "left");
+    }
+
+    void dotsAreNotCopied()
+    {
+        open(nullptr);
+        type("token", u"sk_secret"_s);
+        field("token")->selectAll();
+        QGuiApplication::clipboard()->setText(u"before"_s);
+        QTest::keySequence(field("token"), QKeySequence(QKeySequence::Copy));
+        QTest::keySequence(field("token"), QKeySequence(QKeySequence::Cut));
+        QCOMPARE(QGuiApplication::clipboard()->text(), u"before"_s);
+        QCOMPARE(field("token")->text(), u"sk_secret"_s);
     }
 
     void editingKeepsTheTokenUnlessTyped()

@@ -28,6 +28,8 @@
 #include <QSignalSpy>
 #include <QTranslator>
 
+#include <map>
+
 using namespace vivier;
 using namespace vivier::test;
 using namespace Qt::StringLiterals;
@@ -175,6 +177,36 @@ private Q_SLOTS:
         QSignalSpy asked(static_cast<PreferencesDialog *>(m_dialog.get()), &PreferencesDialog::accountsRequested);
         QTest::keyClick(language, Qt::Key_C, Qt::AltModifier);
         QTRY_COMPARE(asked.count(), 1); // a mnemonic clicks a button visibly, which takes a moment
+    }
+
+    void notificationsAreChosen()
+    {
+        Preferences preferences(m_desk->folder());
+        show(std::make_unique<PreferencesDialog>(&preferences));
+        const std::map<NotificationKind, Qt::Key> keys{{NotificationKind::Conflict, Qt::Key_B},
+                                                       {NotificationKind::Refusal, Qt::Key_N},
+                                                       {NotificationKind::Sent, Qt::Key_D},
+                                                       {NotificationKind::Expiry, Qt::Key_X}};
+        for (const NotificationKind kind : notificationKinds) {
+            QVERIFY(preferences.notifies(kind)); // until somebody wants it otherwise
+            QTest::keyClick(focus(), keys.at(kind), Qt::AltModifier);
+            QTRY_VERIFY(!preferences.notifies(kind));
+        }
+        QTest::keyClick(focus(), Qt::Key_N, Qt::AltModifier);
+        QTRY_VERIFY(preferences.notifies(NotificationKind::Refusal));
+        QVERIFY(!preferences.namesInNotifications());
+        QTest::keyClick(focus(), Qt::Key_M, Qt::AltModifier);
+        QTRY_VERIFY(preferences.namesInNotifications());
+        preferences.setExpiriesTold(u"account"_s, QDate(2026, 11, 30));
+        preferences.sync();
+        Preferences later(m_desk->folder());
+        for (const NotificationKind kind : notificationKinds)
+            QCOMPARE(later.notifies(kind), kind == NotificationKind::Refusal);
+        QVERIFY(later.namesInNotifications());
+        QCOMPARE(later.expiriesTold(u"account"_s), QDate(2026, 11, 30));
+        QVERIFY(later.expiriesTold(u"another"_s).isNull());
+        later.forgetAccount(u"account"_s);
+        QVERIFY(later.expiriesTold(u"account"_s).isNull());
     }
 
     void spacingIsSeenAtOnceAndKept()

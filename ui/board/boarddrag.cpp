@@ -1,11 +1,8 @@
 #include "board/boarddrag.h"
 
-#include "theme/paint.h"
-#include "theme/theme.h"
+#include "list/dragpicture.h"
 
-#include <QLocale>
 #include <QPainter>
-#include <QStyle>
 
 namespace vivier {
 
@@ -19,10 +16,9 @@ BoardDrag::BoardDrag(QWidget *page)
 
 void BoardDrag::begin(const QPixmap &card, const QPoint &grip, int count)
 {
-    m_card = card;
+    m_picture = dragPicture(card, count);
     m_grip = grip;
-    m_count = count;
-    resize(card.deviceIndependentSize().toSize());
+    resize(m_picture.deviceIndependentSize().toSize());
     show();
     raise();
 }
@@ -34,26 +30,7 @@ void BoardDrag::follow(const QPoint &globalPosition)
 
 void BoardDrag::paintEvent(QPaintEvent *)
 {
-    const Theme &theme = Theme::current();
-    QPainter painter(this);
-    painter.setRenderHint(QPainter::Antialiasing);
-    painter.drawPixmap(0, 0, m_card);
-    const int radius = theme.px(size::radius);
-    painter.setPen(QPen(theme.color(Token::Accent), 2));
-    painter.drawRoundedRect(QRectF(rect()).adjusted(1, 1, -1, -1), radius, radius);
-    if (m_count < 2)
-        return;
-    painter.setFont(theme.font(Theme::Type::SmallStrong));
-    const QString count = QLocale().toString(m_count);
-    const int width = painter.fontMetrics().horizontalAdvance(count) + theme.px(size::space3);
-    const QRect corner(rect().right() - width - theme.px(size::space1), theme.px(size::space1), width,
-                       theme.px(size::chip));
-    const QRect there = QStyle::visualRect(layoutDirection(), rect(), corner);
-    painter.setPen(Qt::NoPen);
-    painter.setBrush(theme.color(Token::Accent));
-    painter.drawRoundedRect(QRectF(there), radius, radius);
-    painter.setPen(theme.color(Token::OnAccent));
-    paintLine(painter, there, Qt::AlignCenter, count);
+    QPainter(this).drawPixmap(0, 0, m_picture);
 }
 
 } // namespace vivier

@@ -16,14 +16,15 @@ public:
     /// `card`: its picture; `grip`: where in it the mouse holds it; `count`: how many are dragged.
     void begin(const QPixmap &card, const QPoint &grip, int count);
     void follow(const QPoint &globalPosition);
+    const QPixmap &picture() const { return m_picture; }
+    const QPoint &grip() const { return m_grip; }
 
 protected:
     void paintEvent(QPaintEvent *event) override;
 
 private:
-    QPixmap m_card;
+    QPixmap m_picture;
     QPoint m_grip;
-    int m_count = 1;
 };
 
 } // namespace vivier

@@ -55,6 +55,7 @@ BoardPage::BoardPage(Workspace *workspace, QWidget *parent)
     , m_drag(new BoardDrag(this))
 {
     setObjectName(u"boardPage"_s);
+    setAcceptDrops(true);
     auto *columns = new QWidget;
     columns->setLayout(m_row);
     m_row->setContentsMargins(10, size::space2, 10, 0);
@@ -133,6 +134,7 @@ void BoardPage::connectWorkspace()
 void BoardPage::setActive(bool active)
 {
     m_isActive = active;
+    m_out.clear();
     m_model->setActive(active);
     if (!active)
         return;

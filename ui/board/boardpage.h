@@ -2,6 +2,7 @@
 
 #include "model/boardmodel.h"
 
+#include <QPixmap>
 #include <QSet>
 #include <QTimer>
 #include <QWidget>
@@ -52,12 +53,19 @@ Q_SIGNALS:
     void onlineRequested();
     /// What is offered where the job has nobody to show: see emptyList().
     void emptyLeft();
+    /// The cards of these are dragged out of the window. `picture`: under the pointer, held at `grip`. A drag of the
+    /// window (QDrag) is to carry them on, and may bring them back.
+    void draggedOut(const QStringList &keys, const QPixmap &picture, const QPoint &grip);
     /// holdsOpen() may be another.
     void contentChanged();
 
 protected:
     void keyPressEvent(QKeyEvent *event) override;
     void focusInEvent(QFocusEvent *event) override;
+    void dragEnterEvent(QDragEnterEvent *event) override;
+    void dragMoveEvent(QDragMoveEvent *event) override;
+    void dragLeaveEvent(QDragLeaveEvent *event) override;
+    void dropEvent(QDropEvent *event) override;
 
 private:
     void connectWorkspace();
@@ -83,6 +91,10 @@ private:
     void setFolded(int column, bool folded);
     void beginDrag(const QModelIndex &card, const QPoint &at);
     void dragTo(const QPoint &at);
+    void dragOver(const QPoint &at);
+    void dragOut();
+    bool isOutside(const QPoint &at) const;
+    bool isOurs(const QDropEvent &event) const;
     void endDrag(bool drop);
     int columnAt(const QPoint &at) const;
 
@@ -103,6 +115,7 @@ private:
     QTimer m_refresh;
     std::pair<QString, int> m_open; ///< whose card is the current one, and in which column
     int m_dropColumn = -1;
+    QStringList m_out; ///< whose cards were dragged out of the window last
     bool m_isActive = false;
     bool m_wasReset = false;
 };

@@ -3,9 +3,13 @@
 #include "board/boarddrag.h"
 #include "board/boardpage.h"
 #include "board/cardview.h"
+#include "list/candidatesout.h"
 #include "model/workspace.h"
 #include "theme/theme.h"
 
+#include <QDropEvent>
+#include <QGuiApplication>
+#include <QMimeData>
 #include <QScrollArea>
 #include <QScrollBar>
 
@@ -40,6 +44,65 @@ void BoardPage::dragTo(const QPoint &at)
     if (!m_model->isDragging())
         return;
     m_drag->follow(at);
+    if (isOutside(at))
+        dragOut();
+    else
+        dragOver(at);
+}
+
+/// Where no window of ours is in sight. What is beyond every screen is only known not to be in this one.
+bool BoardPage::isOutside(const QPoint &at) const
+{
+    return !window()->rect().contains(window()->mapFromGlobal(at)) ||
+           (QGuiApplication::screenAt(at) && !QGuiApplication::topLevelAt(at));
+}
+
+void BoardPage::dragOut()
+{
+    m_out = m_model->dragged();
+    endDrag(false);
+    for (const BoardColumn *column : std::as_const(m_columns))
+        column->view()->forgetDrag();
+    Q_EMIT draggedOut(m_out, m_drag->picture(), m_drag->grip());
+}
+
+bool BoardPage::isOurs(const QDropEvent &event) const
+{
+    return !m_out.isEmpty() && event.mimeData()->data(draggedKeysFormat) == draggedKeys(m_out);
+}
+
+void BoardPage::dragEnterEvent(QDragEnterEvent *event)
+{
+    if (isOurs(*event))
+        event->acceptProposedAction();
+}
+
+void BoardPage::dragMoveEvent(QDragMoveEvent *event)
+{
+    if (!isOurs(*event))
+        return;
+    if (!m_model->isDragging())
+        m_model->drag(m_out, -1);
+    dragOver(mapToGlobal(event->position().toPoint()));
+    event->setAccepted(m_dropColumn >= 0);
+}
+
+void BoardPage::dragLeaveEvent(QDragLeaveEvent *)
+{
+    endDrag(false);
+}
+
+void BoardPage::dropEvent(QDropEvent *event)
+{
+    if (!isOurs(*event))
+        return;
+    event->acceptProposedAction();
+    m_out.clear();
+    endDrag(true);
+}
+
+void BoardPage::dragOver(const QPoint &at)
+{
     QScrollBar *bar = m_area->horizontalScrollBar();
     const int edge = Theme::current().px(size::space5);
     const int x = m_area->mapFromGlobal(at).x();

@@ -5,6 +5,8 @@
 #include <QKeyEvent>
 #include <QMouseEvent>
 
+#include <utility>
+
 namespace vivier {
 
 CardView::CardView(QWidget *parent)
@@ -65,11 +67,19 @@ void CardView::mousePressEvent(QMouseEvent *event)
         return;
     }
     QListView::mousePressEvent(event);
+    m_isClick = true;
     if (!card.isValid())
         return;
     m_pressedAt = event->position().toPoint();
     m_pressed = event->button() == Qt::LeftButton ? card : QModelIndex();
     Q_EMIT chosen(card);
+}
+
+void CardView::forgetDrag()
+{
+    m_pressed = QModelIndex();
+    m_dragging = false;
+    m_isClick = false;
 }
 
 void CardView::mouseMoveEvent(QMouseEvent *event)
@@ -98,7 +108,8 @@ void CardView::mouseReleaseEvent(QMouseEvent *event)
         return;
     }
     QListView::mouseReleaseEvent(event);
-    if (event->button() == Qt::LeftButton && event->modifiers() == Qt::NoModifier)
+    const bool isClick = std::exchange(m_isClick, false); // else the desktop tells that what was dragged was dropped
+    if (isClick && event->button() == Qt::LeftButton && event->modifiers() == Qt::NoModifier)
         Q_EMIT plainlyClicked();
 }
 

@@ -14,6 +14,8 @@ public:
     explicit CardView(QWidget *parent = nullptr);
 
     void selectAll() override { Q_EMIT allToggled(); }
+    /// What is dragged goes on as something else.
+    void forgetDrag();
 
 Q_SIGNALS:
     /// The recruiter went to this card.
@@ -45,6 +47,7 @@ private:
     QPoint m_pressedAt;
     QPersistentModelIndex m_pressed;
     bool m_dragging = false;
+    bool m_isClick = false; ///< what was pressed, and has become no drag
 };
 
 } // namespace vivier

@@ -1,5 +1,6 @@
 #include "dialogs/preferencesdialog.h"
 
+#include "dialogs/notificationsfield.h"
 #include "theme/theme.h"
 #include "widgets/fieldframe.h"
 
@@ -90,6 +91,7 @@ PreferencesDialog::PreferencesDialog(Preferences *preferences, QWidget *parent)
     lock->setNotesBelow(true);
     lock->setState(lockNote);
     page()->addWidget(lock);
+    page()->addWidget(new NotificationsField(preferences));
     m_accounts->setObjectName(u"accounts"_s);
     m_accounts->setAutoDefault(false);
     page()->addWidget(m_accounts, 0, Qt::AlignLeading);

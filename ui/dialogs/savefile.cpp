@@ -43,6 +43,13 @@ Notice writtenTo(const QString &path, const QByteArray &bytes)
 
 } // namespace
 
+QString plainFileName(const QString &name)
+{
+    static const QRegularExpression unfit(uR"([\p{Cc}\p{Cf}])"_s);
+    static const QRegularExpression hidden(u"^[.\\s]+"_s);
+    return QString(name).remove(unfit).replace(u'/', u'-').remove(hidden);
+}
+
 /// A folder that is not there would be taken for the name of a file.
 QString usualFolder()
 {
@@ -57,9 +64,7 @@ void saveFile(QWidget *parent, const FileToSave &file, QObject *context,
     dialog->setAttribute(Qt::WA_DeleteOnClose);
     dialog->setAcceptMode(QFileDialog::AcceptSave);
     dialog->setDefaultSuffix(file.suffix);
-    // Of a stranger's name only what can be seen, and no folder.
-    static const QRegularExpression unfit(uR"([\p{Cc}\p{Cf}])"_s);
-    dialog->selectFile(QString(file.name).remove(unfit).replace(u'/', u'-'));
+    dialog->selectFile(plainFileName(file.name));
     QObject::connect(dialog, &QFileDialog::fileSelected, context,
                      [bytes = file.bytes, said](const QString &path) { said(writtenTo(path, bytes)); });
     dialog->open();

@@ -21,6 +21,9 @@ struct FileToSave
     QByteArray bytes;
 };
 
+/// Of a stranger's name only what can be seen, no folder, and nothing hidden.
+QString plainFileName(const QString &name);
+
 /// Where a dialog that asks for a file begins: the documents, or where there are none the home folder.
 QString usualFolder();
 

@@ -96,6 +96,7 @@ CandidateListPane::CandidateListPane(Workspace *workspace, QWidget *parent)
     setFocusProxy(m_list);
     m_list->setContextMenuPolicy(Qt::CustomContextMenu);
     connect(m_list, &QWidget::customContextMenuRequested, this, &CandidateListPane::showMenu);
+    connect(m_list, &CandidateListView::dragged, this, &CandidateListPane::dragged);
     m_list->installEventFilter(this);
     connect(m_others, &OtherMatchesView::opened, this, &CandidateListPane::otherChosen);
     connect(m_others, &OtherMatchesView::leftUpwards, this, [this] {

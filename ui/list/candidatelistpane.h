@@ -100,6 +100,8 @@ Q_SIGNALS:
     void opened(const QString &key);
     /// The menu of the row of the open candidate.
     void menuRequested(const QPoint &globalPosition);
+    /// See CandidateListView::dragged().
+    void dragged(const QString &key, const QPixmap &row, const QPoint &grip);
     /// Somebody of another account was chosen.
     void otherChosen(const QString &account, const QString &key);
 

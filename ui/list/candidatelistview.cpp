@@ -4,11 +4,14 @@
 #include "list/listrows.h"
 #include "model/workspace.h"
 
+#include <QApplication>
 #include <QKeyEvent>
 #include <QMouseEvent>
+#include <QPixmap>
 #include <QScopedValueRollback>
 
 #include <algorithm>
+#include <utility>
 
 namespace vivier {
 
@@ -191,7 +194,13 @@ void CandidateListView::mousePressEvent(QMouseEvent *event)
     const QModelIndex index = indexAt(event->position().toPoint());
     const QModelIndex before = currentIndex();
     const bool isLeft = event->button() == Qt::LeftButton && index.isValid();
-    if (isLeft && !selects(*event))
+    const bool isPlain = isLeft && !selects(*event);
+    m_pressed = isPlain ? index : QModelIndex();
+    m_pressedAt = event->position().toPoint();
+    m_waits = isPlain && m_workspace->selection()->count() > 1 && m_workspace->selection()->contains(keyAt(index));
+    if (m_waits)
+        return;
+    if (isPlain)
         leave();
     RowList::mousePressEvent(event);
     if (!isLeft || !selects(*event))
@@ -207,6 +216,26 @@ void CandidateListView::mouseMoveEvent(QMouseEvent *event)
 {
     if (event->buttons() == Qt::NoButton)
         RowList::mouseMoveEvent(event);
+    const int moved = (event->position().toPoint() - m_pressedAt).manhattanLength();
+    if (!event->buttons().testFlag(Qt::LeftButton) || !m_pressed.isValid() || moved < QApplication::startDragDistance())
+        return;
+    m_waits = false;
+    const QModelIndex row = std::exchange(m_pressed, QModelIndex());
+    const QRect place = visualRect(row);
+    Q_EMIT dragged(keyAt(row), viewport()->grab(place.intersected(viewport()->rect())), m_pressedAt - place.topLeft());
+}
+
+void CandidateListView::mouseReleaseEvent(QMouseEvent *event)
+{
+    if (std::exchange(m_waits, false) && m_pressed.isValid()) {
+        const QPointF at = QPointF(m_pressedAt);
+        QMouseEvent press(QEvent::MouseButtonPress, at, viewport()->mapToGlobal(at), Qt::LeftButton, Qt::LeftButton,
+                          Qt::NoModifier);
+        leave();
+        RowList::mousePressEvent(&press);
+    }
+    m_pressed = QModelIndex();
+    RowList::mouseReleaseEvent(event);
 }
 
 void CandidateListView::mouseDoubleClickEvent(QMouseEvent *event)

@@ -2,6 +2,8 @@
 
 #include "list/rowlist.h"
 
+#include <QPersistentModelIndex>
+#include <QPoint>
 #include <QStringList>
 
 namespace vivier {
@@ -30,6 +32,10 @@ public:
     /// No letters to look for: they are the keys of what is done to those who are selected.
     void keyboardSearch(const QString &) override {}
 
+Q_SIGNALS:
+    /// The row of this candidate is dragged. `row`: its picture; `grip`: where in it the pointer holds it.
+    void dragged(const QString &key, const QPixmap &row, const QPoint &grip);
+
 public Q_SLOTS:
     void selectAll() override;
 
@@ -37,6 +43,7 @@ protected:
     void keyPressEvent(QKeyEvent *event) override;
     void mousePressEvent(QMouseEvent *event) override;
     void mouseMoveEvent(QMouseEvent *event) override;
+    void mouseReleaseEvent(QMouseEvent *event) override;
     void mouseDoubleClickEvent(QMouseEvent *event) override;
     QItemSelectionModel::SelectionFlags selectionCommand(const QModelIndex &index, const QEvent *event) const override;
 
@@ -48,10 +55,13 @@ private:
     void follow();
 
     Workspace *m_workspace;
-    QString m_open;       ///< by the last showOpen()
-    QString m_current;    ///< key of the current row where it is not that of who is open
-    QString m_from;       ///< key of where Shift selects from; empty: from the current row
-    QStringList m_before; ///< who was selected before that
+    QString m_open;                  ///< by the last showOpen()
+    QString m_current;               ///< key of the current row where it is not that of who is open
+    QString m_from;                  ///< key of where Shift selects from; empty: from the current row
+    QStringList m_before;            ///< who was selected before that
+    QPersistentModelIndex m_pressed; ///< the row under the button, until it is dragged
+    QPoint m_pressedAt;
+    bool m_waits = false; ///< for what the press becomes: a drag of all who are selected, or a click on one of them
     bool m_following = false;
     bool m_extending = false;
 };

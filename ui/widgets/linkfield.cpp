@@ -34,7 +34,9 @@ bool LinkField::mayHoldLink(const QMimeData *data)
 {
     static constexpr std::array formats = {"text/uri-list"_L1, "text/x-moz-url"_L1, "_NETSCAPE_URL"_L1, "text/html"_L1,
                                            "text/plain"_L1};
-    return data && std::ranges::any_of(formats, [&](QLatin1StringView format) { return data->hasFormat(format); });
+    const bool isCard = data && data->hasFormat("text/vcard"_L1); // somebody else's links
+    return data && !isCard &&
+           std::ranges::any_of(formats, [&](QLatin1StringView format) { return data->hasFormat(format); });
 }
 
 void LinkField::setDropState(bool on)

@@ -1,9 +1,12 @@
 #include "window/candidatespage.h"
 
 #include "board/boardpage.h"
+#include "board/cardview.h"
 #include "form/candidateform.h"
 #include "form/formsections.h"
 #include "list/candidatelistpane.h"
+#include "list/candidatelistview.h"
+#include "list/dragpicture.h"
 #include "theme/readingorder.h"
 #include "theme/theme.h"
 #include "widgets/actions.h"
@@ -41,6 +44,7 @@ CandidatesPage::CandidatesPage(Workspace *workspace, Preferences *preferences, Q
     , m_form(new CandidateForm(workspace))
     , m_changes(new ChangesPane(workspace))
     , m_sheet(new Sheet(this))
+    , m_out(new CandidatesOut(workspace, this))
 {
     auto *row = new QHBoxLayout(this);
     row->setContentsMargins(0, 0, 0, 0);
@@ -119,6 +123,42 @@ CandidatesPage::CandidatesPage(Workspace *workspace, Preferences *preferences, Q
     });
     m_middle->setCurrentIndex(workspace->current().isEmpty() ? 0 : 1);
     setFocusProxy(m_list); // whoever comes back from another page goes on there
+    wireOut();
+}
+
+/// What leaves the window by drag or by the clipboard.
+void CandidatesPage::wireOut()
+{
+    connect(m_list, &CandidateListPane::dragged, this,
+            [this](const QString &key, const QPixmap &row, const QPoint &grip) {
+                const CandidateSelection &selection = *m_workspace->selection();
+                const QStringList keys = selection.contains(key) ? selection.keys() : QStringList(key);
+                m_out->drag(m_workspace->candidates()->inOrder(keys), window(),
+                            dragPicture(row, static_cast<int>(keys.size())), grip);
+            });
+    connect(m_out, &CandidatesOut::copied, this, [this](int count, CandidatesOut::As as) {
+        const QString text = as == CandidatesOut::As::Text ? tr("%Ln candidate(s) copied as text.", nullptr, count)
+                                                           : tr("%Ln candidate(s) copied as vCard.", nullptr, count);
+        Q_EMIT said({.level = Notice::Level::Info, .key = {}, .text = text});
+    });
+    connect(m_out, &CandidatesOut::failed, this, [this](const StoreError &error) {
+        Q_EMIT said({.level = Notice::Level::Bad, .key = {}, .text = error.sentence()});
+    });
+}
+
+void CandidatesPage::copyCandidates(CandidatesOut::As as)
+{
+    m_form->commitTyping();
+    const CandidateSelection &selection = *m_workspace->selection();
+    const QStringList keys = selection.isEmpty() ? QStringList(m_workspace->current()) : selection.keys();
+    m_out->copy(m_workspace->candidates()->inOrder(keys), as);
+}
+
+bool CandidatesPage::isFocusOnPeople() const
+{
+    const QWidget *focus = QApplication::focusWidget();
+    return (m_isBoardShown ? m_board->isAncestorOf(focus) : m_list->isAncestorOf(focus)) &&
+           (qobject_cast<const CardView *>(focus) || qobject_cast<const CandidateListView *>(focus));
 }
 
 CandidatesPage::~CandidatesPage()
@@ -162,6 +202,10 @@ void CandidatesPage::makeBoard()
         goInto(key);
     });
     connect(m_board, &BoardPage::menuRequested, this, &CandidatesPage::menuRequested);
+    connect(m_board, &BoardPage::draggedOut, this,
+            [this](const QStringList &keys, const QPixmap &picture, const QPoint &grip) {
+                m_out->drag(keys, window(), picture, grip);
+            });
     connect(m_board, &BoardPage::jobChosen, this, [this](const QString &job) {
         m_lentJob.clear();
         m_list->setJob(job);

@@ -1,6 +1,7 @@
 #pragma once
 
 #include "candidate/trail.h"
+#include "list/candidatesout.h"
 #include "model/preferences.h"
 #include "model/workspace.h"
 #include "window/changespane.h"
@@ -52,6 +53,10 @@ public:
     void newCandidate(const QString &job);
     /// What the list is to show when it is back: see CandidateListPane::choice().
     QString jobChoice() const;
+    /// Into the clipboard: who is selected, or else who is open.
+    void copyCandidates(CandidatesOut::As as);
+    /// The list or the cards of the board have the focus.
+    bool isFocusOnPeople() const;
 
 Q_SIGNALS:
     void narrowChanged(bool narrow);
@@ -78,6 +83,7 @@ protected:
 
 private:
     void goInto(const QString &key);
+    void wireOut();
     void makeBoard();
     void lendJob();
     void takeJobBack();
@@ -97,6 +103,7 @@ private:
     ChangesPane *m_changes; ///< beside the form, or in the sheet
     Sheet *m_sheet;
     BoardPage *m_board = nullptr; ///< made when it is first shown
+    CandidatesOut *m_out;
     bool m_isBoardShown = false;
     QString m_lentJob;      ///< on the board, though the list did not show it alone; empty: none
     QString m_choiceBefore; ///< what the list did show

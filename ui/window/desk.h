@@ -1,11 +1,13 @@
 #pragma once
 
+#include "candidate/destination.h"
 #include "model/accountsmodel.h"
 #include "model/preferences.h"
 #include "model/workspace.h"
 #include "sync/profile.h"
 #include "window/unlockpage.h"
 
+#include <QHash>
 #include <QObject>
 #include <QSet>
 
@@ -16,9 +18,12 @@
 
 namespace vivier {
 
+class DesktopNotifications;
 class IdleWatch;
 class MainWindow;
+class Notifier;
 struct AccountEntry;
+struct Notification;
 
 /// The recruiter's desk: every account of a profile at work, one of them in the window, and the dialogs around them.
 /// The account used last is opened first and the others after it has loaded; from then on each sends, reads and keeps
@@ -44,9 +49,9 @@ public:
     /// accounts are read and opened, the last one used first. `throwAway`: a fresh profile keeps its key in memory
     /// only.
     void start(bool throwAway = false);
-    /// Opens this candidate (a reference, or the address of its page in the dashboard) as soon as it is known, in the
-    /// account that has it.
-    void openCandidate(const QString &referenceOrUrl);
+    /// Goes there as soon as the profile is unlocked and whoever may have it is loaded, in the account that has it;
+    /// what cannot be found is said. What is being typed is kept first. Of several wishes the last one counts.
+    void go(const Destination &destination);
     /// Brings the account into sight; it is opened first where it is not.
     void openAccount(const QString &id);
     /// `show`: brings it into sight, too.
@@ -107,6 +112,13 @@ private:
     bool isShown(const Workspace *workspace) const { return workspace && workspace == this->workspace(); }
     void hear(const QString &id, const Notice &notice);
     void followOutbox(const QString &id);
+    void wireNotifications();
+    void follow(Notifier *notifier, const QString &id);
+    bool isWatched() const;
+    void notify(const Notification &notification);
+    void lookForExpiries();
+    void withdraw(const QString &account);
+    void openNotified(const QString &name, const QString &token);
     void tellAway(const QString &id, const Notice &notice, const QString &who = {});
     AccountEntry entry(const Account &account) const;
     void refreshAccounts();
@@ -126,7 +138,11 @@ private:
     UnlockPage::Behind behindTheLock() const;
     void beUnlocked();
     void stayOpen(const StoreError &why);
-    void openWanted();
+    void goOn();
+    bool isRead(const QString &id) const;
+    void showWanted(const Destination &wanted);
+    void openWanted(const QString &key, const QStringList &homes);
+    void askForWanted(Workspace *workspace, const QString &reference);
 
     Profile *m_profile;
     Preferences *m_preferences;
@@ -138,9 +154,11 @@ private:
     bool m_locked = false;              ///< from lock() on, until it is unlocked again
     bool m_locking = false;             ///< something is still to be saved or answered
     IdleWatch *m_idle;
-    QString m_opening;     ///< the account that is in sight or was asked for last
-    QSet<QString> m_quiet; ///< being added, and not to come into sight
-    QString m_wanted;
+    DesktopNotifications *m_notifications;
+    QHash<QString, Notice> m_notified;   ///< what each notification leads to, by its name
+    QString m_opening;                   ///< the account that is in sight or was asked for last
+    QSet<QString> m_quiet;               ///< being added, and not to come into sight
+    std::optional<Destination> m_wanted; ///< see go()
 };
 
 } // namespace vivier

@@ -1,6 +1,7 @@
 // The part of Desk that locks the profile.
 #include "widgets/actions.h"
 #include "window/desk.h"
+#include "window/desktopnotifications.h"
 #include "window/idlewatch.h"
 #include "window/mainwindow.h"
 #include "window/unlockpage.h"
@@ -29,6 +30,8 @@ void Desk::lock()
     m_window->setAccounts({});
     m_window->actionTable()->setEnabled(ActionId::Accounts, false);
     m_window->unlockPage()->showLocking();
+    m_notifications->closeAll();
+    m_notified.clear();
     for (auto &[id, seat] : m_seats) {
         ++seat.openings; // an answer that comes now opens nothing
         if (!seat.workspace)

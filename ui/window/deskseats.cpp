@@ -1,4 +1,5 @@
 // The part of Desk that opens accounts, shows one of them, and gives them up.
+#include "model/notifier.h"
 #include "sync/profile.h"
 #include "sync/whendone.h"
 #include "window/desk.h"
@@ -76,6 +77,7 @@ void Desk::seatLocked(const Account &account, const ProfileError &why)
     if (account.id == m_opening)
         show(account.id);
     refreshAccounts();
+    goOn();
     openNext();
 }
 
@@ -139,6 +141,9 @@ void Desk::connectSeat(const QString &id)
     connect(outbox, &Outbox::changed, this, [this, id] { followOutbox(id); });
     connect(outbox, &Outbox::loaded, this, [this, id] { followOutbox(id); });
     connect(workspace->engine()->connectivity(), &Connectivity::stateChanged, this, &Desk::refreshAccounts);
+    connect(workspace->engine(), &SyncEngine::pullFinished, this, &Desk::lookForExpiries, Qt::UniqueConnection);
+    if (!workspace->findChild<Notifier *>()) // after a lock that failed it is there
+        follow(new Notifier(workspace), id);
 }
 
 void Desk::loaded(const QString &id)
@@ -147,13 +152,14 @@ void Desk::loaded(const QString &id)
     Preferences::Place place = std::exchange(seat.returnTo, {});
     if (!std::exchange(seat.wasLoaded, true))
         place = m_preferences->place(id);
-    const bool isFree = m_wanted.isEmpty() && seat.workspace->opening().isEmpty();
+    const bool isFree = !m_wanted && seat.workspace->opening().isEmpty();
     if (isFree && seat.workspace->candidates()->rowOf(place.candidate) >= 0) {
         seat.workspace->setCurrent(place.candidate);
         if (isShown(seat.workspace.get()))
             m_window->goTo(place);
     }
-    openWanted();
+    goOn();
+    lookForExpiries();
     if (seat.why.isEmpty()) // without a token the refusal would only hide why it is missing
         seat.workspace->engine()->pull();
     openNext();
@@ -235,6 +241,7 @@ void Desk::update(const QString &id, bool tokenToo)
 void Desk::remove(const QString &id)
 {
     m_preferences->forgetAccount(id);
+    withdraw(id);
     const bool wasShown = isShown(workspace(id));
     if (m_seats.contains(id))
         close(id);

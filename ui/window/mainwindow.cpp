@@ -5,6 +5,7 @@
 #include "candidate/timeinstage.h"
 #include "form/candidateform.h"
 #include "list/candidatelistpane.h"
+#include "model/notification.h"
 #include "model/savedfilters.h"
 #include "model/valuewords.h"
 #include "run/runstrip.h"
@@ -44,12 +45,6 @@
 namespace vivier {
 
 using namespace Qt::StringLiterals;
-
-namespace {
-
-const QString boardName = u"board"_s; // beside the names of SendingPages::page()
-
-} // namespace
 
 MainWindow::MainWindow(Preferences *preferences, QWidget *parent)
     : QMainWindow(parent)
@@ -112,6 +107,8 @@ MainWindow::MainWindow(Preferences *preferences, QWidget *parent)
             m_sending->close(); // what is searched for is in the list, and on the board
     });
     connect(m_top->search(), &SearchField::resultsRequested, this, [this] {
+        if (followTyped())
+            return;
         if (m_candidates && m_candidates->isBoardShown())
             m_candidates->focusPeople();
         else if (m_candidates)
@@ -255,37 +252,6 @@ void MainWindow::showRowMenu(const QPoint &globalPosition)
     menu->popup(globalPosition);
 }
 
-Preferences::Place MainWindow::place() const
-{
-    if (!m_workspace)
-        return {};
-    const CandidateListPane *list = m_candidates->list();
-    const QString page = m_sending->page().isEmpty() && m_candidates->isBoardShown() ? boardName : m_sending->page();
-    return {m_workspace->opening(), page,        m_candidates->form()->fieldInFocus(),
-            list->chip(),           list->top(), list->order()};
-}
-
-void MainWindow::goTo(const Preferences::Place &place)
-{
-    const auto go = [this, place] {
-        if (m_top->search()->hasFocus()) // somebody is faster than the disk
-            return;
-        if (place.page == boardName)
-            return m_candidates->showBoard(true);
-        m_sending->open(place.page);
-        if (m_sending->isOpen())
-            return;
-        if (m_candidates->form()->editor(place.field))
-            m_candidates->form()->showField(place.field);
-        else
-            m_candidates->list()->focusList();
-    };
-    if (m_workspace->current() == m_workspace->opening())
-        go();
-    else // its form is there when it was read
-        connect(m_workspace, &Workspace::currentChanged, m_links.get(), go, Qt::SingleShotConnection);
-}
-
 void MainWindow::showCandidates()
 {
     if (m_sending)
@@ -348,6 +314,12 @@ void MainWindow::actOn(const Notice &notice)
         break;
     case Notice::Action::OpenOutbox:
         m_sending->showOutbox();
+        break;
+    case Notice::Action::OpenHistory:
+        m_sending->showHistory({});
+        break;
+    case Notice::Action::ShowExpiring:
+        showThose(expiringSoon());
         break;
     case Notice::Action::Unlock:
         Q_EMIT unlockRequested(notice.account);

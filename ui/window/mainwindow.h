@@ -11,6 +11,7 @@
 
 #include <functional>
 #include <memory>
+#include <optional>
 
 class QStackedWidget;
 
@@ -58,7 +59,14 @@ public:
     /// has begun to search meanwhile is left alone.
     Preferences::Place place() const;
     void goTo(const Preferences::Place &place);
+    /// Does what a notice about the workspace in sight offers.
+    void actOn(const Notice &notice);
     bool isWorkingOffline() const;
+    void setWorkingOffline(bool offline);
+    /// Whether another page would take away what the recruiter is choosing here.
+    bool isChoosing() const;
+    /// Searches the workspace in sight, as if it was typed.
+    void search(const QString &words);
     /// Whether the session may end: everything typed is on disk. If not, the recruiter is asked what becomes of it.
     bool mayEndSession();
     NoticeBar *notices() const { return m_banner; }
@@ -83,6 +91,10 @@ Q_SIGNALS:
     /// The dashboard's host is not known yet.
     void dashboardHostRequested(const QString &key);
     void openUrlRequested(const QUrl &url);
+    /// Another page is in sight, or none.
+    void pageChanged();
+    /// A link of ours was pasted or typed: see destinationOf().
+    void linkRequested(const QString &link);
     void closing();
 
 protected:
@@ -97,6 +109,7 @@ private:
     void buildPages();
     void bringBackList(Workspace *workspace);
     void showQuery(const QString &query);
+    bool followTyped();
     void leave();
     void link();
     void linkPages();
@@ -114,7 +127,7 @@ private:
     void openDashboard();
     void openPalette(const QString &query = {});
     void goToPane(bool next);
-    void actOn(const Notice &notice);
+    void showThose(const FilterCondition &condition);
 
     Preferences *m_preferences;
     Actions *m_actions;
@@ -136,7 +149,8 @@ private:
         SendingPages *sending = nullptr;
         QWidget *inSight = nullptr; ///< when it was left
         QString query;
-        bool isAsLeft = false; ///< the list was brought back to what it was
+        bool isAsLeft = false;                      ///< the list was brought back to what it was
+        std::optional<FilterCondition> wanted = {}; ///< whom it is to show then
     };
     QHash<Workspace *, Pages> m_pages;
     std::unique_ptr<QObject> m_links; ///< context of the connections to what is in sight

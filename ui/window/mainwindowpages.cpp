@@ -22,7 +22,17 @@
 #include <QUndoGroup>
 #include <QUndoStack>
 
+#include <utility>
+
 namespace vivier {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+const QString boardName = u"board"_s; // beside the names of SendingPages::page()
+
+} // namespace
 
 void MainWindow::setWorkspace(Workspace *workspace)
 {
@@ -91,6 +101,37 @@ void MainWindow::leave()
     pages.inSight = m_sending->isOpen() ? m_page->currentWidget() : m_candidates;
     m_candidates = nullptr;
     m_sending = nullptr;
+}
+
+Preferences::Place MainWindow::place() const
+{
+    if (!m_workspace)
+        return {};
+    const CandidateListPane *list = m_candidates->list();
+    const QString page = m_sending->page().isEmpty() && m_candidates->isBoardShown() ? boardName : m_sending->page();
+    return {m_workspace->opening(), page,        m_candidates->form()->fieldInFocus(),
+            list->chip(),           list->top(), list->order()};
+}
+
+void MainWindow::goTo(const Preferences::Place &place)
+{
+    const auto go = [this, place] {
+        if (m_top->search()->hasFocus()) // somebody is faster than the disk
+            return;
+        if (place.page == boardName)
+            return m_candidates->showBoard(true);
+        m_sending->open(place.page);
+        if (m_sending->isOpen())
+            return;
+        if (m_candidates->form()->editor(place.field))
+            m_candidates->form()->showField(place.field);
+        else
+            m_candidates->list()->focusList();
+    };
+    if (m_workspace->current() == m_workspace->opening())
+        go();
+    else // its form is there when it was read
+        connect(m_workspace, &Workspace::currentChanged, m_links.get(), go, Qt::SingleShotConnection);
 }
 
 void MainWindow::forget(Workspace *workspace)
@@ -167,6 +208,9 @@ void MainWindow::bringBackList(Workspace *workspace)
                 m_pages[workspace].isAsLeft = true;
                 list->setOrder(place.order);
                 list->bringBack(job, place.chip, query, place.top, left.conditions);
+                const auto wanted = std::exchange(m_pages[workspace].wanted, std::nullopt);
+                if (wanted && inSight)
+                    showThose(*wanted);
             });
 }
 
@@ -191,6 +235,19 @@ void MainWindow::link()
     connect(workspace->undoGroup(), &QUndoGroup::activeStackChanged, links, refresh);
     connect(workspace->book()->stepsOfMany(), &QUndoStack::indexChanged, links, refresh);
     linkPages();
+}
+
+/// Of all jobs.
+void MainWindow::showThose(const FilterCondition &condition)
+{
+    showCandidates();
+    if (!m_pages[m_workspace].isAsLeft) { // else that would take its place
+        m_pages[m_workspace].wanted = condition;
+        return;
+    }
+    m_candidates->list()->setJob({});
+    m_candidates->list()->showFilter({.name = {}, .conditions = {condition}});
+    m_candidates->list()->focusList();
 }
 
 void MainWindow::linkPages()
@@ -227,16 +284,12 @@ void MainWindow::linkPages()
     connect(m_sending, &SendingPages::pageChanged, links, [this] {
         refreshActions();
         m_banner->hide(); // it led here, or is about another page
+        Q_EMIT pageChanged();
     });
     connect(m_sending, &SendingPages::candidateOpened, links, [this] { m_candidates->showBoard(false); });
     connect(m_sending, &SendingPages::chosenChanged, links, [this] { refreshActions(); });
-    connect(m_sending, &SendingPages::tagRequested, links, [this](const QString &tag) {
-        showCandidates();
-        m_candidates->list()->setJob({});
-        m_candidates->list()->showFilter(
-            {.name = {}, .conditions = {{.kind = FilterCondition::Kind::Tag, .value = tag}}});
-        m_candidates->list()->focusList();
-    });
+    connect(m_sending, &SendingPages::tagRequested, links,
+            [this](const QString &tag) { showThose({.kind = FilterCondition::Kind::Tag, .value = tag}); });
     connect(m_sending, &SendingPages::discardRequested, links,
             [this](const QString &key) { askToDiscard(m_workspace, key, this); });
     connect(m_sending, &SendingPages::said, links, tell);

@@ -27,6 +27,21 @@ constexpr int widest = 868;           // ends with the form; a line that is long
 constexpr int leastBesideSheet = 300; // of a sheet
 constexpr int above = 56;             // the buttons at the bottom of a pane, which it must not cover
 
+Banner::Tone toneOf(Notice::Level level)
+{
+    switch (level) {
+    case Notice::Level::Info:
+        return Banner::Tone::Info;
+    case Notice::Level::Warning:
+        return Banner::Tone::Warn;
+    case Notice::Level::Bad:
+        return Banner::Tone::Bad;
+    }
+    return Banner::Tone::Info;
+}
+
+} // namespace
+
 QString actionText(Notice::Action action)
 {
     switch (action) {
@@ -56,24 +71,13 @@ QString actionText(Notice::Action action)
         return NoticeBar::tr("Use as resume");
     case Notice::Action::UndoMany:
         return NoticeBar::tr("Undo");
+    case Notice::Action::OpenHistory:
+        return NoticeBar::tr("Open the history");
+    case Notice::Action::ShowExpiring:
+        return NoticeBar::tr("Show them");
     }
     return {};
 }
-
-Banner::Tone toneOf(Notice::Level level)
-{
-    switch (level) {
-    case Notice::Level::Info:
-        return Banner::Tone::Info;
-    case Notice::Level::Warning:
-        return Banner::Tone::Warn;
-    case Notice::Level::Bad:
-        return Banner::Tone::Bad;
-    }
-    return Banner::Tone::Info;
-}
-
-} // namespace
 
 NoticeBar::NoticeBar(QStackedWidget *pages)
     : Banner(pages->parentWidget())

@@ -14,6 +14,9 @@ namespace vivier {
 
 class CandidateForm;
 
+/// What the button of such a notice says; empty: it has none.
+QString actionText(Notice::Action action);
+
 /// The one place where the program speaks: a notice of the workspace with its action. It lies over the bottom of the
 /// page, so that nothing moves when it comes or goes, and goes when what it says is no longer true; a form ends above
 /// it. Esc closes it when nothing nearer takes it.
