@@ -1,8 +1,13 @@
 #include "ats/atsprofile.h"
+#include "candidate/destination.h"
 #include "candidate/phone.h"
 #include "candidate/singleline.h"
 #include "candidate/terminal.h"
 #include "dialogs/preferencesdialog.h"
+#include "instance/applicationservice.h"
+#include "instance/busname.h"
+#include "instance/comingforward.h"
+#include "instance/handover.h"
 #include "model/preferences.h"
 #include "sandbox/sandbox.h"
 #include "store/profilelock.h"
@@ -39,7 +44,7 @@ struct CommandLine
     QString profile;
     bool sandbox = false;
     QString tour;
-    QString candidate;
+    StartRequest request;
 };
 
 /// Carries the context for lupdate, which would file the words of a free tr() under the namespace.
@@ -60,12 +65,60 @@ CommandLine parse(const QApplication &application)
                                                   "unless --profile is given."));
     const QCommandLineOption tour(
         u"tour"_s, MainText::tr("Play the main job on the sandbox and write pictures to this folder."), u"DIR"_s);
-    parser.addOptions({profile, sandbox, tour});
-    parser.addPositionalArgument(u"candidate"_s, MainText::tr("Reference of a candidate, or the address of its page."),
+    const QCommandLineOption action(
+        u"action"_s, MainText::tr("Begin with one of these: %1.").arg(u"new-candidate, work-offline, outbox"_s),
+        u"ACTION"_s);
+    parser.addOptions({profile, sandbox, tour, action});
+    parser.addPositionalArgument(u"candidate"_s,
+                                 MainText::tr("Reference of a candidate, the address of its page, or a vivier: link."),
                                  u"[REFERENCE|URL]"_s);
     parser.process(application);
-    return {parser.value(profile), parser.isSet(sandbox) || parser.isSet(tour), parser.value(tour),
-            parser.positionalArguments().value(0)};
+    return {.profile = parser.value(profile),
+            .sandbox = parser.isSet(sandbox) || parser.isSet(tour),
+            .tour = parser.value(tour),
+            .request = {.link = parser.positionalArguments().value(0), .action = parser.value(action), .platform = {}}};
+}
+
+/// Where a start leads by itself; nothing for one that just opens the window.
+std::optional<Destination> wantedBy(const StartRequest &request)
+{
+    if (!request.action.isEmpty())
+        return desktopAction(request.action);
+    return request.link.isEmpty() ? std::nullopt : std::optional(destinationOf(request.link));
+}
+
+/// Opens the profile. Where another Vivier has it, that one is asked to do what this start was asked for, and this one
+/// ends; else `then` gets what became of it.
+void openOrHandOver(Profile *profile, const StartRequest &request, Desk *desk,
+                    const std::function<void(const Profiled<OpenReport> &)> &then, bool mayHandOver)
+{
+    whenDone(profile->open(), desk, [=](const Profiled<OpenReport> &opened) {
+        const bool isInUse = !opened && opened.error().kind == ProfileError::Kind::InUse;
+        if (!isInUse || !mayHandOver) {
+            then(opened);
+            return;
+        }
+        handOver(request, busNameOf(profile->folder()), desk, [=](bool taken) {
+            if (taken)
+                QCoreApplication::exit(0);
+            else // it may have ended just now
+                openOrHandOver(profile, request, desk, then, false);
+        });
+    });
+}
+
+/// From now on other starts, links and the desktop's menu come here.
+void listen(ApplicationService *service, Profile *profile, Desk *desk)
+{
+    QObject::connect(service, &ApplicationService::activated, desk,
+                     [desk](const QVariantMap &platform) { comeForward(desk->window(), platform); });
+    QObject::connect(service, &ApplicationService::linkOpened, desk,
+                     [desk](const QString &link) { desk->go(destinationOf(link)); });
+    QObject::connect(service, &ApplicationService::actionActivated, desk,
+                     [desk](const QString &name) { desk->go(desktopAction(name)); });
+    QObject::connect(qApp, &QGuiApplication::lastWindowClosed, service, &ApplicationService::fallSilent);
+    QObject::connect(qApp, &QCoreApplication::aboutToQuit, service, &ApplicationService::fallSilent);
+    service->listen(busNameOf(profile->folder()));
 }
 
 /// `code`: "en", "fr", or empty for the language of the system.
@@ -174,12 +227,14 @@ std::unique_ptr<QTemporaryDir> throwAwayFolder()
 int main(int argc, char *argv[])
 {
     keepLogPlain();
+    const QVariantMap platform = platformData();
     QApplication application(argc, argv);
     QApplication::setApplicationName(u"vivier"_s);
     QApplication::setApplicationDisplayName(u"Vivier"_s);
     QApplication::setApplicationVersion(QStringLiteral(VIVIER_VERSION));
     QGuiApplication::setDesktopFileName(u"io.github.vivier.Vivier"_s);
-    const CommandLine line = parse(application);
+    CommandLine line = parse(application);
+    line.request.platform = platform;
 
     std::unique_ptr<QTemporaryDir> throwAway; // outlives the profile
     QString folder = line.profile;
@@ -214,21 +269,25 @@ int main(int argc, char *argv[])
     QThreadPool::globalInstance()->start([] { readPhone(u"+33612345678"_s, u"FR"_s); });
     Profile profile(folder);
     Desk desk(&profile, &preferences);
+    ApplicationService service;
     std::unique_ptr<Tour> tour;
-    whenDone(profile.open(), &desk, [&](const Profiled<OpenReport> &opened) {
+    const auto begin = [&](const Profiled<OpenReport> &opened) {
         if (!opened) {
             refuse(opened.error().sentence());
             return;
         }
         if (!line.tour.isEmpty())
             tour = std::make_unique<Tour>(&desk, witness(server.get()), line.tour);
+        if (!throwAwayProfile)
+            listen(&service, &profile, &desk);
         desk.start(throwAwayProfile);
         if (!opened->movedAside.isEmpty())
             desk.tellDamage(opened->sentence());
         if (server)
             addSandboxAccounts(&desk, *server);
-        if (!line.candidate.isEmpty())
-            desk.openCandidate(line.candidate);
-    });
+        if (const auto wanted = wantedBy(line.request))
+            desk.go(*wanted);
+    };
+    openOrHandOver(&profile, line.request, &desk, begin, true);
     return QApplication::exec();
 }

@@ -65,7 +65,10 @@ QCoro::Task<Tried<QList<Record>>> chosenRecords(std::shared_ptr<Session> session
         const auto listed = referencesIn(arguments.option(u"from-file"_s));
         if (!listed)
             co_return tl::make_unexpected(listed.error());
-        references = *listed;
+        const auto linked = withoutLinks(*session, *listed);
+        if (!linked)
+            co_return tl::make_unexpected(linked.error());
+        references = *linked;
     }
     if (references.isEmpty())
         co_return usage(Cli::tr("Say whom: references, --query or --from-file."));

@@ -64,6 +64,7 @@ QString helpText(const Verb *verb)
         "                  creating one again that may have been created when you were told so, removing an account\n"
         "                  that has drafts\n"
         "  --help, --version\n");
+    text += Cli::tr("REF is a candidate's reference, a vivier: link to it, or the address of its page in the ATS.\n");
     for (const AtsProfile *ats : AtsProfile::all())
         text += u'\n' + fieldsOf(*ats);
     text +=

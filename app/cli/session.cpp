@@ -1,6 +1,8 @@
 #include "cli/session.h"
 
 #include "ats/atsprofile.h"
+#include "candidate/destination.h"
+#include "candidate/linkrepair.h"
 #include "candidate/singleline.h"
 #include "cli/text.h"
 
@@ -28,13 +30,29 @@ QString namesOf(const QList<Account> &accounts)
     return isolated(names);
 }
 
-Tried<Account> chooseAccount(const QList<Account> &accounts, const QString &name)
+bool isLink(const QString &word)
+{
+    return isVivierLink(word) || isWebLink(QUrl(word, QUrl::StrictMode));
+}
+
+/// The one account that a link among the words names; "" when none does.
+QString accountOfLinks(const QStringList &words, const QList<Account> &accounts)
+{
+    const auto link = std::ranges::find_if(words, isLink);
+    const QStringList homes = link == words.cend() ? QStringList() : accountsFor(destinationOf(*link), accounts);
+    return homes.size() == 1 ? homes.constFirst() : QString();
+}
+
+Tried<Account> chooseAccount(const QList<Account> &accounts, const QString &name, const QStringList &words)
 {
     if (accounts.isEmpty())
         return failed(ExitCode::NotFound, Cli::tr("There is no account yet: vivier-cli account add …"));
     if (name.isEmpty()) {
         if (accounts.size() == 1)
             return accounts.first();
+        const auto linked = std::ranges::find(accounts, accountOfLinks(words, accounts), &Account::id);
+        if (linked != accounts.cend())
+            return *linked;
         return failed(ExitCode::Usage, Cli::tr("Say which account: --account %1").arg(namesOf(accounts)));
     }
     const auto found = std::ranges::find(accounts, name, &Account::name);
@@ -94,11 +112,34 @@ QCoro::Task<Tried<Nothing>> openSession(std::shared_ptr<Session> session, bool n
     const auto accounts = co_await session->store().accounts();
     if (!accounts)
         co_return tl::make_unexpected(failureFor(accounts.error()));
-    const Tried<Account> account = chooseAccount(*accounts, session->arguments.account);
+    QStringList &words = session->arguments.words;
+    const Tried<Account> account = chooseAccount(*accounts, session->arguments.account, words);
     if (!account)
         co_return tl::make_unexpected(account.error());
     session->account = *account;
+    session->accounts = *accounts;
+    const Tried<QStringList> references = withoutLinks(*session, words);
+    if (!references)
+        co_return tl::make_unexpected(references.error());
+    words = *references;
     co_return Nothing();
+}
+
+Tried<QStringList> withoutLinks(const Session &session, QStringList words)
+{
+    for (QString &word : words) {
+        if (!isLink(word))
+            continue;
+        const Destination destination = destinationOf(word);
+        if (destination.kind != Destination::Kind::Candidate)
+            return failed(ExitCode::Usage, Cli::tr("%1 leads to no candidate.").arg(isolated(word)));
+        if (!accountsFor(destination, session.accounts).contains(session.account.id))
+            return failed(
+                ExitCode::NotFound,
+                Cli::tr("%1 leads to another account than %2.").arg(isolated(word), isolated(session.account.name)));
+        word = destination.reference;
+    }
+    return words;
 }
 
 QCoro::Task<Tried<SyncContext>> goOnline(std::shared_ptr<Session> session)

@@ -19,6 +19,7 @@ struct Session
     Output out;
     Profile profile;
     Account account;                     ///< set by openSession() for a verb that needs one
+    QList<Account> accounts;             ///< the same: all there are
     std::optional<SyncContext> context;  ///< set by goOnline(): only then is the token asked for
     std::unique_ptr<DraftBook> book;     ///< set by openBook()
     QHash<QString, Candidate> snapshots; ///< what the book knows of the ATS
@@ -32,6 +33,10 @@ struct Session
 /// Opens the profile, gets its key (from the keychain, or with the passphrase in VIVIER_PASSPHRASE; asks nobody) and,
 /// when `needsAccount`, chooses the account.
 QCoro::Task<Tried<Nothing>> openSession(std::shared_ptr<Session> session, bool needsAccount);
+
+/// The words with a reference in the place of each link, see destinationOf(); fails where one leads to nobody of the
+/// account. Done for the words of the run by openSession().
+Tried<QStringList> withoutLinks(const Session &session, QStringList words);
 
 /// Everything to ask the ATS; nothing is asked yet.
 QCoro::Task<Tried<SyncContext>> goOnline(std::shared_ptr<Session> session);

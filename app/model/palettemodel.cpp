@@ -1,5 +1,6 @@
 #include "model/palettemodel.h"
 
+#include "candidate/destination.h"
 #include "candidate/folding.h"
 #include "candidate/fuzzy.h"
 #include "candidate/searchtext.h"
@@ -339,10 +340,23 @@ PaletteModel::Row PaletteModel::candidateRow(const CandidateModel &candidates, c
             .id = candidates.keyAt(source)};
 }
 
+/// Where a link or a reference leads that was pasted here.
+QList<PaletteModel::Row> PaletteModel::linked() const
+{
+    const Destination destination = destinationOf(m_query);
+    const bool isCandidate = destination.kind == Destination::Kind::Candidate;
+    const int row = m_candidates && isCandidate ? m_candidates->rowOf(destination.reference) : -1;
+    if (row >= 0)
+        return {candidateRow(*m_candidates, m_jobs, row)};
+    if (isVivierLink(m_query))
+        return {{.group = Group::Candidates, .title = tr("Open this link"), .link = m_query}};
+    return {};
+}
+
 QList<PaletteModel::Row> PaletteModel::candidates() const
 {
-    QList<Row> rows;
-    if (!m_candidates)
+    QList<Row> rows = linked();
+    if (!m_candidates || !rows.isEmpty())
         return rows;
     for (const Found &found : m_best) {
         rows.append(candidateRow(*m_candidates, m_jobs, std::get<4>(found)));
@@ -405,6 +419,11 @@ QString PaletteModel::candidateAt(int row) const
 QString PaletteModel::jobAt(int row) const
 {
     return m_rows.at(row).group == Group::Jobs ? m_rows.at(row).id : QString();
+}
+
+QString PaletteModel::linkAt(int row) const
+{
+    return m_rows.at(row).link;
 }
 
 QAction *PaletteModel::actionAt(int row) const

@@ -53,6 +53,7 @@ public:
     QString candidateAt(int row) const;   ///< its key; "" for anything else
     QString jobAt(int row) const;         ///< its reference; "" for anything else
     QAction *actionAt(int row) const;     ///< nullptr for anything else
+    QString linkAt(int row) const;        ///< of ours, to what is not of the account in sight; "" for anything else
     int nextEntry(int row, int by) const; ///< the row of the next entry in this direction; -1: there is none
 
 Q_SIGNALS:
@@ -70,6 +71,7 @@ private:
         QString detail = {};
         QString id = {}; ///< the key of a candidate, the reference of a job
         QPointer<QAction> action = {};
+        QString link = {};
         bool isLoose = false; ///< fits in scattered letters alone
     };
 
@@ -82,6 +84,7 @@ private:
     QList<Row> found(Group group) const;
     bool isLoose(int score) const { return !m_words.isEmpty() && score < firmFit; }
     qsizetype most() const;
+    QList<Row> linked() const;
     QList<Row> candidates() const;
     QList<Row> jobs() const;
     QList<Row> actions(Group group) const;

@@ -1,5 +1,6 @@
 // Anything dropped, pasted or typed as a link. The first byte says in which formats.
 
+#include "candidate/destination.h"
 #include "candidate/fieldcatalog.h"
 #include "candidate/linkrepair.h"
 #include "candidate/linktarget.h"
@@ -39,6 +40,12 @@ extern "C" int LLVMFuzzerTestOneInput(const uint8_t *data, size_t size)
 
     const QString text = QString::fromUtf8(bytes);
     firstAnchor(text);
+    const Destination destination = destinationOf(text);
+    must(!destination.reference.contains(u'/'), "a reference is no path");
+    if (destination.kind == Destination::Kind::Candidate) {
+        const Destination again = destinationOf(candidateLink({}, destination.reference));
+        must(again.reference == destination.reference, "a candidate's link leads back");
+    }
     const QString typed = linkFromTyped(text);
     must(typed.isEmpty() || linkFromTyped(typed) == typed, "a mended link needs no mending");
     for (const FieldCatalog *catalog : {&FieldCatalog::welcomeKit(), &FieldCatalog::instaView()}) {

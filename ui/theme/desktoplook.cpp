@@ -1,15 +1,13 @@
 #include "theme/desktoplook.h"
 
+#include "theme/sessionbus.h"
 #include "theme/theme.h"
 
-#include <QCoreApplication>
 #include <QDBusConnection>
 #include <QDBusMessage>
 #include <QDBusPendingCallWatcher>
 #include <QDBusPendingReply>
 #include <QDBusVariant>
-#include <QPointer>
-#include <QThreadPool>
 
 namespace vivier {
 
@@ -88,18 +86,7 @@ private:
 void followDesktop(QObject *context)
 {
     auto *look = new DesktopLook(context);
-    // The first to ask for the bus waits until it lets us in.
-    QThreadPool::globalInstance()->start([look = QPointer(look), context = QPointer(qApp)] {
-        QDBusConnection::sessionBus();
-        if (context)
-            QMetaObject::invokeMethod(
-                context.data(),
-                [look] {
-                    if (look)
-                        look->listen();
-                },
-                Qt::QueuedConnection);
-    });
+    whenOnSessionBus(look, [look] { look->listen(); });
 }
 
 } // namespace vivier

@@ -97,6 +97,8 @@ QList<Spec> specs()
          QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_C), "copy"},
         {ActionId::CopyVCard, Menu::Candidate, QT_TRANSLATE_NOOP("Actions", "Copy as vCa&rd"),
          QKeySequence(Qt::CTRL | Qt::ALT | Qt::Key_C), "user"},
+        {ActionId::CopyLink, Menu::Candidate, QT_TRANSLATE_NOOP("Actions", "Copy lin&k"),
+         QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_K), "link"},
         {ActionId::Refresh, Menu::Candidate, QT_TRANSLATE_NOOP("Actions", "Re&fresh"), QKeySequence(Qt::Key_F5),
          "refresh-cw"},
         {ActionId::SelectedStage, Menu::Selected, QT_TRANSLATE_NOOP("Actions", "&Stage…"), QKeySequence(Qt::Key_S),
@@ -435,7 +437,7 @@ void Actions::fillRow(QMenu *menu, QMenu *stages) const
     menu->addSeparator();
     add({ActionId::OpenDashboard, ActionId::ShowHistory, ActionId::Refresh});
     menu->addSeparator();
-    add({ActionId::CopyText, ActionId::CopyVCard});
+    add({ActionId::CopyText, ActionId::CopyVCard, ActionId::CopyLink});
 }
 
 } // namespace vivier

@@ -30,6 +30,7 @@ enum class ActionId {
     CopyPhone,
     CopyText,
     CopyVCard,
+    CopyLink,
     SelectedStage,
     SelectedTags,
     SelectedArchive,

@@ -8,6 +8,7 @@
 #include <QCoreApplication>
 #include <QUndoStack>
 
+#include <algorithm>
 #include <initializer_list>
 
 namespace vivier {
@@ -67,6 +68,17 @@ QString whyNotKnown(const QString &key)
     return Draft::isNewKey(key) ? StateText::tr("This candidate is not created yet.") : QString();
 }
 
+/// Not by linkedKeys(), which sorts: this is asked with each change.
+QString whyNoLink(Workspace &workspace)
+{
+    const QStringList selected = workspace.selection()->keys();
+    if (selected.isEmpty())
+        return whyNotKnown(workspace.current());
+    return std::ranges::all_of(selected, Draft::isNewKey)
+               ? StateText::tr("Nobody of those who are selected is created yet.")
+               : QString();
+}
+
 /// For what is done to many.
 QString whyNotMany(Workspace &workspace)
 {
@@ -106,6 +118,15 @@ QStringList selectedDrafts(Workspace &workspace)
     QStringList keys = workspace.selection()->keys(); // not all drafts: this is asked with each change
     keys.removeIf([&workspace](const QString &key) { return !workspace.book()->isUnsent(key); });
     return workspace.candidates()->inOrder(keys);
+}
+
+QStringList linkedKeys(Workspace &workspace)
+{
+    const QStringList selected = workspace.selection()->keys();
+    QStringList keys =
+        selected.isEmpty() ? QStringList(workspace.current()) : workspace.candidates()->inOrder(selected);
+    keys.removeIf([](const QString &key) { return key.isEmpty() || Draft::isNewKey(key); });
+    return keys;
 }
 
 QString whyNotUnseen()
@@ -180,6 +201,7 @@ void refreshStates(Actions *actions, Workspace *workspace, const CandidatesPage 
                    : StateText::tr("Nothing to discard: this candidate has no draft.");
     });
     setOfSeen({ActionId::Archive, ActionId::ArchiveAndNext}, [&] { return whyNotKnown(workspace->current()); });
+    setOfOpen({ActionId::CopyLink}, [&] { return whyNoLink(*workspace); });
     setOfOpen({ActionId::OpenDashboard}, [&] { return whyNotKnown(workspace->current()); });
     setOfOpen({ActionId::CopyEmail},
               [&] { return whyNotCopied(*workspace, FieldRole::Email, StateText::tr("No email address is known.")); });

@@ -21,6 +21,8 @@ void refreshStates(Actions *actions, Workspace *workspace, const CandidatesPage 
 QString whyNotRead(const Connectivity &connectivity);
 /// Of those who are selected, who has a draft that is not in the outbox yet.
 QStringList selectedDrafts(Workspace &workspace);
+/// Whose links are copied: those who are selected, else who is open; nobody whom the ATS does not have yet.
+QStringList linkedKeys(Workspace &workspace);
 /// Of what must not be done to a candidate that another page lies over.
 QString whyNotUnseen();
 

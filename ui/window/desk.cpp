@@ -25,7 +25,6 @@
 #include <QPointer>
 #include <QUrl>
 
-#include <algorithm>
 #include <utility>
 
 namespace vivier {
@@ -39,14 +38,6 @@ template <typename Dialog> Dialog *opened(Dialog *dialog)
     dialog->setAttribute(Qt::WA_DeleteOnClose);
     dialog->open();
     return dialog;
-}
-
-/// "https://…/card/REFERENCE?x" or "REFERENCE".
-QString referenceIn(const QString &referenceOrUrl)
-{
-    const QUrl url(referenceOrUrl);
-    const bool isUrl = url.scheme() == "https"_L1 || url.scheme() == "http"_L1;
-    return isUrl ? url.path().section(u'/', -1, -1, QString::SectionSkipEmpty) : referenceOrUrl;
 }
 
 } // namespace
@@ -68,6 +59,8 @@ Desk::Desk(Profile *profile, Preferences *preferences, std::shared_ptr<Clock> cl
     connect(window, &MainWindow::addressConfirmRequested, this, &Desk::askAddress);
     connect(window, &MainWindow::dashboardHostRequested, this, &Desk::askDashboard);
     connect(window, &MainWindow::openUrlRequested, this, &Desk::browse);
+    connect(window, &MainWindow::pageChanged, this, &Desk::goOn, Qt::QueuedConnection);
+    connect(window, &MainWindow::linkRequested, this, [this](const QString &link) { go(destinationOf(link)); });
     connect(window, &MainWindow::problemReportRequested, this, &Desk::reportProblem);
     connect(window, &MainWindow::aboutRequested, this, [window] { opened(new AboutDialog(window)); });
     connect(window, &MainWindow::preferencesRequested, this, [this, window] {
@@ -220,49 +213,6 @@ void Desk::addAccount(const Account &account, const TokenChange &token, bool sho
         m_quiet.remove(id);
         say(outcome.error());
     });
-}
-
-void Desk::openCandidate(const QString &referenceOrUrl)
-{
-    m_wanted = referenceIn(referenceOrUrl);
-    openWanted();
-}
-
-void Desk::openWanted()
-{
-    if (m_wanted.isEmpty() || !workspace() || !workspace()->isLoaded())
-        return;
-    const auto knows = [this](Workspace *one) { return one && one->candidates()->rowOf(m_wanted) >= 0; };
-    bool allLoaded = true;
-    QString home = knows(workspace()) ? workspace()->account().id : QString();
-    for (const Account &account : m_accounts.accounts()) {
-        Workspace *one = workspace(account.id);
-        allLoaded = allLoaded && (one ? one->isLoaded() : m_seats.contains(account.id));
-        if (home.isEmpty() && knows(one))
-            home = account.id;
-    }
-    if (home.isEmpty() && !allLoaded)
-        return; // who is loaded next may know it
-    const QString wanted = std::exchange(m_wanted, {});
-    if (!home.isEmpty()) {
-        openAccount(home);
-        workspace()->setCurrent(wanted);
-        return;
-    }
-    SyncEngine *engine = workspace()->engine();
-    const auto waiting = std::make_shared<QMetaObject::Connection>();
-    *waiting = connect(
-        engine, &SyncEngine::refreshFinished, workspace(),
-        [this, asked = workspace(), wanted, waiting](const QString &reference, const std::optional<ApiError> &error) {
-            if (reference != wanted)
-                return;
-            disconnect(*waiting); // once: a later reread must not pull the recruiter back here
-            if (!error)
-                asked->setCurrent(wanted);
-            else
-                say(error->sentence(asked->atsName()));
-        });
-    engine->refresh(wanted);
 }
 
 void Desk::showAccountDialog()

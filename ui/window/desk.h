@@ -1,5 +1,6 @@
 #pragma once
 
+#include "candidate/destination.h"
 #include "model/accountsmodel.h"
 #include "model/preferences.h"
 #include "model/workspace.h"
@@ -48,9 +49,9 @@ public:
     /// accounts are read and opened, the last one used first. `throwAway`: a fresh profile keeps its key in memory
     /// only.
     void start(bool throwAway = false);
-    /// Opens this candidate (a reference, or the address of its page in the dashboard) as soon as it is known, in the
-    /// account that has it.
-    void openCandidate(const QString &referenceOrUrl);
+    /// Goes there as soon as the profile is unlocked and whoever may have it is loaded, in the account that has it;
+    /// what cannot be found is said. What is being typed is kept first. Of several wishes the last one counts.
+    void go(const Destination &destination);
     /// Brings the account into sight; it is opened first where it is not.
     void openAccount(const QString &id);
     /// `show`: brings it into sight, too.
@@ -137,7 +138,11 @@ private:
     UnlockPage::Behind behindTheLock() const;
     void beUnlocked();
     void stayOpen(const StoreError &why);
-    void openWanted();
+    void goOn();
+    bool isRead(const QString &id) const;
+    void showWanted(const Destination &wanted);
+    void openWanted(const QString &key, const QStringList &homes);
+    void askForWanted(Workspace *workspace, const QString &reference);
 
     Profile *m_profile;
     Preferences *m_preferences;
@@ -150,10 +155,10 @@ private:
     bool m_locking = false;             ///< something is still to be saved or answered
     IdleWatch *m_idle;
     DesktopNotifications *m_notifications;
-    QHash<QString, Notice> m_notified; ///< what each notification leads to, by its name
-    QString m_opening;                 ///< the account that is in sight or was asked for last
-    QSet<QString> m_quiet;             ///< being added, and not to come into sight
-    QString m_wanted;
+    QHash<QString, Notice> m_notified;   ///< what each notification leads to, by its name
+    QString m_opening;                   ///< the account that is in sight or was asked for last
+    QSet<QString> m_quiet;               ///< being added, and not to come into sight
+    std::optional<Destination> m_wanted; ///< see go()
 };
 
 } // namespace vivier

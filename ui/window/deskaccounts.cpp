@@ -29,8 +29,10 @@ bool isNews(const Notice &notice)
 void Desk::hear(const QString &id, const Notice &notice)
 {
     Seat &seat = m_seats[id];
-    if (notice.level == Notice::Level::Bad && !seat.workspace->isLoaded() && !std::exchange(seat.stuck, true))
+    if (notice.level == Notice::Level::Bad && !seat.workspace->isLoaded() && !std::exchange(seat.stuck, true)) {
+        goOn();
         openNext(); // the others need not wait for it
+    }
     const bool ofToken = notice.action == Notice::Action::NewToken || notice.action == Notice::Action::Unlock ||
                          notice.action == Notice::Action::ConfirmAddress;
     if (isShown(seat.workspace.get()) || !isNews(notice) || (ofToken && !seat.why.isEmpty()))

@@ -1,4 +1,6 @@
 // The part of Desk that tells the desktop what happened while the recruiter works elsewhere.
+#include "form/candidateform.h"
+#include "instance/comingforward.h"
 #include "model/notifier.h"
 #include "window/desk.h"
 #include "window/desktopnotifications.h"
@@ -83,17 +85,21 @@ void Desk::withdraw(const QString &account)
 
 void Desk::openNotified(const QString &name, const QString &token)
 {
-    // By it the desktop knows that the recruiter asked for the window; Qt takes it from there.
-    if (!token.isEmpty())
-        qputenv("XDG_ACTIVATION_TOKEN", token.toUtf8());
-    m_window->setWindowState(m_window->windowState() & ~Qt::WindowMinimized);
-    m_window->show();
-    m_window->raise();
-    m_window->activateWindow();
-    qunsetenv("XDG_ACTIVATION_TOKEN"); // good for once
+    comeForward(m_window.get(), {{u"activation-token"_s, token}});
     const Notice notice = m_notified.take(name);
     if (m_locked || notice.account.isEmpty())
         return;
+    if (m_window->isChoosing()) { // what is chosen on this page would go: the way there is offered above it
+        const bool isHere = workspace() && workspace()->account().id == notice.account;
+        const Notice elsewhere{.level = notice.level,
+                               .text = notice.text,
+                               .action = Notice::Action::GoToAccount,
+                               .account = notice.account};
+        m_window->notices()->tell(isHere ? notice : elsewhere);
+        return;
+    }
+    if (CandidateForm *form = m_window->form())
+        form->commitTyping(); // no click elsewhere did
     openAccount(notice.account);
     if (workspace() && workspace()->account().id == notice.account)
         m_window->actOn(notice);

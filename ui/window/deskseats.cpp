@@ -77,6 +77,7 @@ void Desk::seatLocked(const Account &account, const ProfileError &why)
     if (account.id == m_opening)
         show(account.id);
     refreshAccounts();
+    goOn();
     openNext();
 }
 
@@ -151,13 +152,13 @@ void Desk::loaded(const QString &id)
     Preferences::Place place = std::exchange(seat.returnTo, {});
     if (!std::exchange(seat.wasLoaded, true))
         place = m_preferences->place(id);
-    const bool isFree = m_wanted.isEmpty() && seat.workspace->opening().isEmpty();
+    const bool isFree = !m_wanted && seat.workspace->opening().isEmpty();
     if (isFree && seat.workspace->candidates()->rowOf(place.candidate) >= 0) {
         seat.workspace->setCurrent(place.candidate);
         if (isShown(seat.workspace.get()))
             m_window->goTo(place);
     }
-    openWanted();
+    goOn();
     lookForExpiries();
     if (seat.why.isEmpty()) // without a token the refusal would only hide why it is missing
         seat.workspace->engine()->pull();

@@ -106,6 +106,8 @@ MainWindow::MainWindow(Preferences *preferences, QWidget *parent)
             m_sending->close(); // what is searched for is in the list, and on the board
     });
     connect(m_top->search(), &SearchField::resultsRequested, this, [this] {
+        if (followTyped())
+            return;
         if (m_candidates && m_candidates->isBoardShown())
             m_candidates->focusPeople();
         else if (m_candidates)

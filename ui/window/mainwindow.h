@@ -62,6 +62,11 @@ public:
     /// Does what a notice about the workspace in sight offers.
     void actOn(const Notice &notice);
     bool isWorkingOffline() const;
+    void setWorkingOffline(bool offline);
+    /// Whether another page would take away what the recruiter is choosing here.
+    bool isChoosing() const;
+    /// Searches the workspace in sight, as if it was typed.
+    void search(const QString &words);
     /// Whether the session may end: everything typed is on disk. If not, the recruiter is asked what becomes of it.
     bool mayEndSession();
     NoticeBar *notices() const { return m_banner; }
@@ -86,6 +91,10 @@ Q_SIGNALS:
     /// The dashboard's host is not known yet.
     void dashboardHostRequested(const QString &key);
     void openUrlRequested(const QUrl &url);
+    /// Another page is in sight, or none.
+    void pageChanged();
+    /// A link of ours was pasted or typed: see destinationOf().
+    void linkRequested(const QString &link);
     void closing();
 
 protected:
@@ -100,6 +109,7 @@ private:
     void buildPages();
     void bringBackList(Workspace *workspace);
     void showQuery(const QString &query);
+    bool followTyped();
     void leave();
     void link();
     void linkPages();

@@ -1,5 +1,6 @@
 // The part of MainWindow that does what the actions are for.
 #include "bulk/selectionbar.h"
+#include "candidate/destination.h"
 #include "candidate/singleline.h"
 #include "form/candidateform.h"
 #include "list/candidatelistpane.h"
@@ -63,7 +64,13 @@ void MainWindow::wireActions()
     on(ActionId::Paste, [this] { // a link goes where it belongs
         if (m_sending && m_sending->takePasted(QApplication::clipboard()->text()))
             return;
-        if (editText("paste") || !m_workspace || m_workspace->opening().isEmpty())
+        if (editText("paste") || !m_workspace)
+            return;
+        if (const QString text = QApplication::clipboard()->text().trimmed(); isVivierLink(text)) {
+            Q_EMIT linkRequested(text.section(u'\n', 0, 0)); // of several the first
+            return;
+        }
+        if (m_workspace->opening().isEmpty())
             return;
         m_workspace->whenOpen(m_links.get(), [this] {
             showCandidates();
@@ -176,6 +183,17 @@ void MainWindow::wireWorkspaceActions()
     onOpen(ActionId::CopyPhone, [this] { m_candidates->form()->copy(FieldRole::Phone); });
     onOpen(ActionId::CopyText, [this] { m_candidates->copyCandidates(CandidatesOut::As::Text); });
     onOpen(ActionId::CopyVCard, [this] { m_candidates->copyCandidates(CandidatesOut::As::VCard); });
+    onOpen(ActionId::CopyLink, [this] {
+        QStringList links;
+        const QStringList keys = linkedKeys(*m_workspace);
+        for (const QString &key : keys)
+            links.append(candidateLink(m_workspace->account(), key));
+        QApplication::clipboard()->setText(links.join(u'\n'));
+        m_banner->tell({.level = Notice::Level::Info,
+                        .key = m_workspace->current(),
+                        .text = tr("%Ln link(s) copied: opened in a Vivier that has the account.", nullptr,
+                                   static_cast<int>(links.size()))});
+    });
     onOpen(ActionId::Undo, [this] { m_workspace->undo(); });
     onOpen(ActionId::Redo, [this] { m_workspace->undo(false); });
     const auto step = [this](int by, const QString &end) {
@@ -210,10 +228,42 @@ void MainWindow::wireWorkspaceActions()
             m_workspace->engine()->refresh(key);
     });
     on(ActionId::ReadAll, [this] { m_workspace->engine()->pull({}, PullKind::All); });
-    on(ActionId::WorkOffline, [this] {
-        m_preferences->setWorksOffline(isWorkingOffline());
-        m_workspace->engine()->connectivity()->setWorkOffline(isWorkingOffline());
-        Q_EMIT workOfflineChosen(isWorkingOffline());
+    on(ActionId::WorkOffline, [this] { setWorkingOffline(isWorkingOffline()); });
+}
+
+void MainWindow::setWorkingOffline(bool offline)
+{
+    m_actions->action(ActionId::WorkOffline)->setChecked(offline);
+    m_preferences->setWorksOffline(offline);
+    if (m_workspace)
+        m_workspace->engine()->connectivity()->setWorkOffline(offline);
+    Q_EMIT workOfflineChosen(offline);
+}
+
+/// A link of ours in the field of the search is no words to find.
+bool MainWindow::followTyped()
+{
+    const QString text = m_top->search()->text();
+    if (!isVivierLink(text))
+        return false;
+    m_top->search()->clear();
+    Q_EMIT linkRequested(text);
+    return true;
+}
+
+bool MainWindow::isChoosing() const
+{
+    return m_sending && m_sending->isBulkOpen();
+}
+
+void MainWindow::search(const QString &words)
+{
+    if (!m_workspace)
+        return;
+    m_workspace->inTurn(m_links.get(), [this, words] {
+        showCandidates();
+        m_top->search()->setText(words);
+        m_candidates->list()->focusList();
     });
 }
 
@@ -279,6 +329,7 @@ void MainWindow::openPalette(const QString &query)
     if (!m_palette) {
         m_palette = new Palette(this);
         connect(m_palette, &Palette::candidateChosen, this, &MainWindow::showCandidate);
+        connect(m_palette, &Palette::linkChosen, this, &MainWindow::linkRequested);
         connect(m_palette, &Palette::jobChosen, this, [this](const QString &job) {
             m_sending->close();
             m_candidates->list()->setJob(job);

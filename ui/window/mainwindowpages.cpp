@@ -284,6 +284,7 @@ void MainWindow::linkPages()
     connect(m_sending, &SendingPages::pageChanged, links, [this] {
         refreshActions();
         m_banner->hide(); // it led here, or is about another page
+        Q_EMIT pageChanged();
     });
     connect(m_sending, &SendingPages::candidateOpened, links, [this] { m_candidates->showBoard(false); });
     connect(m_sending, &SendingPages::chosenChanged, links, [this] { refreshActions(); });

@@ -148,12 +148,15 @@ void Palette::take(int row)
         return;
     const QString candidate = m_model.candidateAt(row);
     const QString job = m_model.jobAt(row);
+    const QString link = m_model.linkAt(row);
     const QPointer<QAction> action = m_model.actionAt(row);
     close(); // first: what is done may move the focus
     if (!candidate.isEmpty())
         Q_EMIT candidateChosen(candidate);
     else if (!job.isEmpty())
         Q_EMIT jobChosen(job);
+    else if (!link.isEmpty())
+        Q_EMIT linkChosen(link);
     else if (action)
         action->trigger();
 }

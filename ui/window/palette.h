@@ -26,6 +26,7 @@ public:
 Q_SIGNALS:
     void candidateChosen(const QString &key);
     void jobChosen(const QString &reference);
+    void linkChosen(const QString &link);
 
 protected:
     void fit() override;

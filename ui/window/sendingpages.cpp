@@ -70,6 +70,11 @@ bool SendingPages::isOutboxOpen() const
     return m_outbox && m_stack->currentWidget() == m_outbox;
 }
 
+bool SendingPages::isBulkOpen() const
+{
+    return (m_bulk && m_stack->currentWidget() == m_bulk) || (isConflictOpen() && m_isConflictOfBulk);
+}
+
 bool SendingPages::isConflictOpen() const
 {
     return m_conflict && m_stack->currentWidget() == m_conflict;

@@ -61,6 +61,8 @@ public:
     bool isOpen() const;
     bool isOutboxOpen() const;
     bool isConflictOpen() const;
+    /// Of many: what is chosen there goes when another page is opened.
+    bool isBulkOpen() const;
     /// What the action of the window does while the outbox is in sight.
     bool canTakeBackChosen() const;
     void takeBackChosen();

@@ -1,0 +1,145 @@
+// The part of Desk that goes where a link, a second start or the desktop's menu leads.
+#include "candidate/singleline.h"
+#include "form/candidateform.h"
+#include "widgets/actions.h"
+#include "window/desk.h"
+#include "window/mainwindow.h"
+#include "window/noticebar.h"
+
+#include <algorithm>
+
+namespace vivier {
+
+void Desk::go(const Destination &destination)
+{
+    if (destination.kind == Destination::Kind::WorkOffline) { // at once: nothing is to be asked before
+        m_window->setWorkingOffline(true);
+        return;
+    }
+    m_wanted = destination;
+    if (CandidateForm *form = m_window->form())
+        form->commitTyping(); // no click elsewhere did
+    goOn();
+}
+
+/// With what is wanted, once there is something to show it in.
+void Desk::goOn()
+{
+    if (!m_wanted || m_locked || !workspace() || !isRead(workspace()->account().id))
+        return;
+    if (m_window->isChoosing()) {
+        m_window->notices()->tell({.level = Notice::Level::Info,
+                                   .key = {},
+                                   .text = tr("A link waits to be opened: close this page first (Esc).")});
+        return;
+    }
+    const Destination wanted = *m_wanted;
+    const QStringList homes = accountsFor(wanted, m_accounts.accounts());
+    if (wanted.kind == Destination::Kind::Candidate) {
+        openWanted(wanted.reference, homes);
+        return;
+    }
+    const QString shown = workspace()->account().id;
+    const QString home = homes.contains(shown) ? shown : homes.value(0);
+    if (!isRead(home))
+        return; // it is loaded next
+    m_wanted.reset();
+    if (home != shown)
+        openAccount(home); // or it is told why that cannot be
+    if (workspace()->account().id == home)
+        showWanted(wanted);
+}
+
+/// Nothing more is to be expected of it: it is loaded, or cannot be opened.
+bool Desk::isRead(const QString &id) const
+{
+    const auto seat = m_seats.find(id);
+    if (seat == m_seats.cend())
+        return false;
+    const Workspace *one = seat->second.workspace.get();
+    return one ? one->isLoaded() || seat->second.stuck : !seat->second.why.isEmpty();
+}
+
+void Desk::showWanted(const Destination &wanted)
+{
+    switch (wanted.kind) {
+    case Destination::Kind::Outbox:
+        m_window->actionTable()->action(ActionId::ShowOutbox)->trigger();
+        break;
+    case Destination::Kind::Search:
+        m_window->search(wanted.words);
+        break;
+    case Destination::Kind::NewCandidate:
+        m_window->actionTable()->action(ActionId::NewCandidate)->trigger();
+        break;
+    case Destination::Kind::Candidate:
+    case Destination::Kind::WorkOffline:
+        break; // done elsewhere
+    case Destination::Kind::Nowhere:
+        say(tr("This leads nowhere in Vivier: %1").arg(isolated(singleLine(wanted.words))));
+        break;
+    }
+}
+
+void Desk::openWanted(const QString &key, const QStringList &homes)
+{
+    const auto knows = [this, &homes, &key](const QString &id) {
+        Workspace *one = workspace(id);
+        return one && homes.contains(id) && one->candidates()->rowOf(key) >= 0;
+    };
+    const QString shown = workspace()->account().id;
+    const auto found = std::ranges::find_if(homes, knows);
+    const QString home = knows(shown) ? shown : found != homes.cend() ? *found : QString();
+    if (home.isEmpty() && !std::ranges::all_of(homes, [this](const QString &id) { return isRead(id); }))
+        return; // who is loaded next may know it
+    m_wanted.reset();
+    if (!home.isEmpty()) {
+        if (home != shown)
+            openAccount(home);
+        m_window->showCandidate(key);
+    } else if (homes.isEmpty()) {
+        say(tr(
+            "This link is for an account that is not in this Vivier. Nothing was opened. Add the account in the menu "
+            "File, then follow the link again."));
+    } else {
+        const QString asked = homes.contains(shown) ? shown : homes.constFirst();
+        if (Workspace *one = workspace(asked))
+            askForWanted(one, key);
+        else
+            openAccount(asked); // which tells why it cannot be
+    }
+}
+
+/// Nobody here knows the candidate: perhaps it is newer than what was read.
+void Desk::askForWanted(Workspace *workspace, const QString &reference)
+{
+    const QString unknown =
+        tr("There is no candidate %1 in %2.").arg(isolated(singleLine(reference)), isolated(workspace->account().name));
+    SyncEngine *engine = workspace->engine();
+    if (Draft::isNewKey(reference)) {
+        say(unknown);
+        return;
+    }
+    if (!engine->connectivity()->mayAsk()) {
+        say(unknown + u' ' + tr("%1 is not asked while you work offline.").arg(workspace->atsName()));
+        return;
+    }
+    const auto waiting = std::make_shared<QMetaObject::Connection>();
+    *waiting = connect(
+        engine, &SyncEngine::refreshFinished, workspace,
+        [this, workspace, reference, unknown, waiting](const QString &read, const std::optional<ApiError> &error) {
+            if (read != reference)
+                return;
+            disconnect(*waiting); // once: a later reread must not pull the recruiter back here
+            if (error) {
+                say(unknown + u' ' + error->sentence(workspace->atsName()));
+                return;
+            }
+            if (!isShown(workspace))
+                openAccount(workspace->account().id);
+            m_window->showCandidate(reference);
+        });
+    engine->refresh(reference);
+}
+
+} // namespace vivier
