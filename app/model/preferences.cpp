@@ -36,6 +36,7 @@ constexpr auto spacingKey = "appearance/spacing"_L1;
 constexpr auto languageKey = "appearance/language"_L1;
 constexpr auto riskyHoldKey = "sending/risky_hold_seconds"_L1;
 constexpr auto lockAfterKey = "lock/after_minutes"_L1;
+constexpr auto spellingKey = "writing/check_spelling"_L1;
 constexpr auto offlineKey = "sending/work_offline"_L1;
 constexpr auto geometryKey = "window/geometry"_L1;
 constexpr auto splitterKey = "window/splitter"_L1;
@@ -183,6 +184,19 @@ void Preferences::setLockAfter(int minutes)
         return;
     put(lockAfterKey, wanted);
     Q_EMIT lockAfterChanged(wanted);
+}
+
+bool Preferences::checksSpelling() const
+{
+    return m_settings.value(spellingKey, true).toString() != "false"_L1;
+}
+
+void Preferences::setChecksSpelling(bool checks)
+{
+    if (checks == checksSpelling())
+        return;
+    put(spellingKey, checks);
+    Q_EMIT checksSpellingChanged(checks);
 }
 
 bool Preferences::worksOffline() const

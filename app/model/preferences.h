@@ -54,6 +54,10 @@ public:
     void setLockAfter(int minutes); ///< put into 0–240
     static constexpr int lockAfterMost = 240;
 
+    /// Whether misspelled words are underlined, where there is a dictionary.
+    bool checksSpelling() const;
+    void setChecksSpelling(bool checks);
+
     /// As it was left: nobody finds that all has been sent because the program was started.
     bool worksOffline() const;
     void setWorksOffline(bool offline);
@@ -107,6 +111,7 @@ Q_SIGNALS:
     void languageChanged(vivier::Preferences::Language language);
     void riskyHoldChanged(int seconds);
     void lockAfterChanged(int minutes);
+    void checksSpellingChanged(bool checks);
 
 private:
     void makePrivate();
