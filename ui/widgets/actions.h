@@ -40,6 +40,7 @@ enum class ActionId {
     Copy,
     Paste,
     SelectAll,
+    NextMisspelling,
     SelectMatching,
     ClearSelection,
     Search,

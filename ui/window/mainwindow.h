@@ -26,6 +26,7 @@ class RunStrip;
 class SavedFilters;
 class SelectionBar;
 class SendingPages;
+class Spelling;
 class StageMenu;
 class StatusLine;
 class TopBar;
@@ -64,6 +65,7 @@ public:
     NoticeBar *notices() const { return m_banner; }
     /// nullptr without a workspace.
     CandidateForm *form() const;
+    Spelling *spelling() const { return m_spelling; }
     /// In the place of everything else, until a workspace comes.
     UnlockPage *unlockPage();
 
@@ -109,6 +111,7 @@ private:
     void showCandidates();
     void sendCurrent(SendOptions options = {});
     void wireSelection();
+    void wireSpelling();
     void exportList();
     void showBulk(const Field *field, const Value &value = {});
     void openDashboard();
@@ -142,6 +145,7 @@ private:
     std::unique_ptr<QObject> m_links; ///< context of the connections to what is in sight
     OtherMatches *m_others;
     SavedFilters *m_filters;
+    Spelling *m_spelling;
     StageMenu *m_stages;
     AccountMenu *m_accounts;
     ClosingGuard *m_closing;
