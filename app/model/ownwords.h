@@ -25,7 +25,7 @@ public:
     /// As they were added, the last one last.
     const QStringList &words() const { return m_words; }
     /// Whatever its case.
-    bool contains(const QString &word) const { return m_known.contains(word.toLower()); }
+    bool contains(const QString &word) const { return !m_known.isEmpty() && m_known.contains(word.toLower()); }
     void add(const QString &word); ///< of one line
     void remove(const QStringList &words);
 

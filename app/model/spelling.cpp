@@ -19,7 +19,7 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-constexpr qsizetype askedAtOnce = 300;    ///< words; suggestions wait for no more, a few milliseconds
+constexpr qsizetype askedAtOnce = 2'000;  ///< words; suggestions wait for no more, some hundredths of a second
 constexpr qsizetype remembered = 100'000; ///< words of a language
 constexpr int first = 1;                  ///< of the thread's jobs, before the others
 

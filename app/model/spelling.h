@@ -71,7 +71,7 @@ private:
     QHash<QString, Verdicts> m_verdicts;              ///< by language
     QHash<QString, QStringList> m_asked;              ///< by language; to be asked next
     bool m_isAsking = false;
-    bool m_isWanted; ///< by the preferences, which are not asked for every line of a text
+    bool m_isWanted;    ///< by the preferences, which are not asked for every line of a text
     QThreadPool m_pool; ///< last, so that its destructor waits while the rest is still there
 };
 
