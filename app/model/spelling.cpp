@@ -19,9 +19,9 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-constexpr qsizetype askedAtOnce = 2'000;  ///< words; suggestions wait for no more, some hundredths of a second
-constexpr qsizetype remembered = 100'000; ///< words of a language
-constexpr int first = 1;                  ///< of the thread's jobs, before the others
+constexpr qsizetype wordsAtOnce = 2'000; ///< words; suggestions wait for no more, some hundredths of a second
+constexpr qsizetype wordsKept = 100'000; ///< words of a language
+constexpr int goesFirst = 1;             ///< of the thread's jobs, before the others
 
 /// The languages that the recruiter most likely writes.
 QStringList wantedLanguages(const Preferences &preferences)
@@ -47,7 +47,7 @@ QString nativeName(const QString &code)
     return locale.language() == QLocale::C ? code : capitalized(locale.nativeLanguageName());
 }
 
-QList<Spelling::Language> named(const QList<DictionaryFiles> &installed)
+QList<Spelling::Language> namedLanguages(const QList<DictionaryFiles> &installed)
 {
     QList<Spelling::Language> all;
     for (const DictionaryFiles &one : installed)
@@ -96,7 +96,7 @@ void Spelling::look() const
     if (std::exchange(m_looked, true))
         return;
     const QList<DictionaryFiles> installed = installedDictionaries(m_folders);
-    m_languages = named(installed);
+    m_languages = namedLanguages(installed);
     m_shelf =
         std::make_shared<DictionaryShelf>(installed, oneOfEachLanguage(installed, wantedLanguages(*m_preferences)));
 }
@@ -136,7 +136,7 @@ void Spelling::askNext()
     }
     look();
     const QString language = asked.key();
-    const QStringList words = asked->mid(0, askedAtOnce);
+    const QStringList words = asked->mid(0, wordsAtOnce);
     asked->remove(0, words.size());
     if (asked->isEmpty())
         m_asked.erase(asked);
@@ -154,7 +154,7 @@ void Spelling::askNext()
 void Spelling::take(const QString &language, const QHash<QString, bool> &answers)
 {
     Verdicts &known = m_verdicts[language];
-    if (known.size() > remembered)
+    if (known.size() > wordsKept)
         known.clear();
     for (auto it = answers.cbegin(); it != answers.cend(); ++it)
         known.insert(it.key(), it.value());
@@ -172,7 +172,7 @@ QFuture<QStringList> Spelling::suggestions(const QString &language, const QStrin
 {
     look();
     return aside([shelf = m_shelf, language, word] { return shelf->suggestions(language, word, mostSuggestions); },
-                 &m_pool, first);
+                 &m_pool, goesFirst);
 }
 
 } // namespace vivier

@@ -186,7 +186,7 @@ private Q_SLOTS:
         QCOMPARE(mistakesIn(*m_field).size(), 1);
         m_field->spelling()->choose(QString());
         m_field->spelling()->choose(std::nullopt);
-        m_field->spelling()->setNames({u"Leter"_s});
+        m_field->spelling()->setName(u"Leter"_s);
         m_preferences->setChecksSpelling(false);
         m_preferences->setChecksSpelling(true);
         Theme::apply(*qApp, Theme::Mode::Dark);
@@ -237,7 +237,7 @@ private Q_SLOTS:
 
     void namesAreRight()
     {
-        m_field->setContext({.names = {u"Zbigniew"_s, u"Van Leter"_s}});
+        m_field->setContext({.name = u"Zbigniew Van Leter"_s});
         write(u"thank you for the leter Zbigniew zbigniew’s l’Leter lettr"_s);
         QCOMPARE(mistakesIn(*m_field), QStringList{u"lettr"_s});
         m_field->setContext({});
@@ -248,7 +248,7 @@ private Q_SLOTS:
     void theTextOfACvIsChecked()
     {
         ReplacementField cv;
-        cv.setContext({.names = {u"Zbigniew"_s}});
+        cv.setContext({.name = u"Zbigniew"_s});
         cv.show();
         cv.setText(u"thank you for the leter Zbigniew"_s);
         QTRY_COMPARE(mistakesIn(*cv.editor()), QStringList{u"leter"_s});

@@ -230,15 +230,14 @@ FieldContext CandidateForm::context(const Field &field) const
 {
     const CandidateModel &model = *m_workspace->candidates();
     const Candidate snapshot = model.snapshot(m_key);
-    FieldContext context{
-        .isNew = Draft::isNewKey(m_key),
-        .today = latestDay(m_workspace->now()),
-        .told = snapshot.value(field.name),
-        .replaced = snapshot.value(field.returnedAs).text(),
-        .stages = m_workspace->stages()->stages(),
-        .tags = field.role == FieldRole::Tags ? m_workspace->tagsFor(m_key) : QStringList(),
-        .jobs = m_jobs,
-        .names = {model.value(m_key, FieldRole::FirstName).text(), model.value(m_key, FieldRole::LastName).text()}};
+    FieldContext context{.isNew = Draft::isNewKey(m_key),
+                         .today = latestDay(m_workspace->now()),
+                         .told = snapshot.value(field.name),
+                         .replaced = snapshot.value(field.returnedAs).text(),
+                         .stages = m_workspace->stages()->stages(),
+                         .tags = field.role == FieldRole::Tags ? m_workspace->tagsFor(m_key) : QStringList(),
+                         .jobs = m_jobs,
+                         .name = model.indexOf(m_key, field.name).data(CandidateModel::NameRole).toString()};
     const Field *returned = model.catalog().find(field.returnedAs);
     if (returned && !context.isNew) {
         const QString words = context.replaced.isEmpty() ? tr("%1: %2 has none") : tr("%1, as %2 keeps it; read only");

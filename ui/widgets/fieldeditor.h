@@ -26,7 +26,7 @@ struct FieldContext
     QList<Stage> stages = {};
     QStringList tags = {};
     QList<JobChoice> jobs = {};
-    QStringList names = {}; // of whom it is about: they are no misspelled words
+    QString name = {}; // of whom it is about: it is no misspelled word
 };
 
 // What an editor tells whoever owns it.

@@ -95,7 +95,7 @@ void LongTextField::replace(const QTextCursor &selection, const QString &text)
 
 void LongTextField::setContext(const FieldContext &context)
 {
-    m_spelling->setNames(context.names);
+    m_spelling->setName(context.name);
 }
 
 void LongTextField::forget()

@@ -17,15 +17,15 @@ namespace vivier {
 
 namespace {
 
-constexpr qsizetype sampled = 200; ///< words from the beginning, which tell the language
+constexpr qsizetype sampledWords = 200; ///< words from the beginning, which tell the language
 
 /// What is still to be looked at in a block: bits of its user state, which is negative before the first look.
-constexpr int waiting = 1; ///< a word that was asked for
-constexpr int typing = 2;  ///< a word that is being typed
+constexpr int waitsForWord = 1;   ///< a word that was asked for
+constexpr int holdsTypedWord = 2; ///< a word that is being typed
 
-bool has(const QTextBlock &block, int what)
+bool stateHas(const QTextBlock &block, int what)
 {
-    return block.userState() > 0 && (block.userState() & what);
+    return block.userState() > 0 && (block.userState() & what) != 0;
 }
 
 bool isMistake(const QTextLayout::FormatRange &range)
@@ -33,7 +33,7 @@ bool isMistake(const QTextLayout::FormatRange &range)
     return range.format.underlineStyle() == QTextCharFormat::SpellCheckUnderline;
 }
 
-QTextCursor selected(const QTextBlock &block, const QTextLayout::FormatRange &range)
+QTextCursor selecting(const QTextBlock &block, const QTextLayout::FormatRange &range)
 {
     QTextCursor cursor(block);
     cursor.setPosition(block.position() + range.start);
@@ -61,7 +61,7 @@ void SpellHighlighter::setSpelling(Spelling *spelling)
         m_spelling->disconnect(this);
     m_spelling = spelling;
     if (spelling) {
-        connect(spelling, &Spelling::judged, this, [this] { recheckWhere(waiting); });
+        connect(spelling, &Spelling::judged, this, [this] { recheckWhere(waitsForWord); });
         connect(spelling, &Spelling::changed, this, [this] {
             guess(); // it may have been off till now
             recheckAll();
@@ -76,14 +76,10 @@ Spelling *SpellHighlighter::spelling() const
     return m_spelling;
 }
 
-void SpellHighlighter::setNames(const QStringList &names)
+void SpellHighlighter::setName(const QString &name)
 {
-    QStringList words;
-    for (const QString &name : names) {
-        // Also what is not looked at in a text ("McDonald"): it may be written otherwise there.
-        for (const QString &part : name.split(u' ', Qt::SkipEmptyParts))
-            words.append(part.toLower());
-    }
+    // By spaces alone: also what is not looked at in a text ("McDonald") may be written otherwise there.
+    const QStringList words = name.toLower().split(u' ', Qt::SkipEmptyParts);
     if (words == m_names)
         return;
     m_names = words;
@@ -113,7 +109,7 @@ QTextCursor SpellHighlighter::mistakeAt(int position) const
     const int at = position - block.position();
     for (const QTextLayout::FormatRange &range : ranges) {
         if (isMistake(range) && range.start <= at && at <= range.start + range.length)
-            return selected(block, range);
+            return selecting(block, range);
     }
     return {};
 }
@@ -124,7 +120,7 @@ QTextCursor SpellHighlighter::mistakeAfter(int position) const
         const QList<QTextLayout::FormatRange> ranges = block.layout()->formats();
         for (const QTextLayout::FormatRange &range : ranges) {
             if (isMistake(range) && block.position() + range.start >= position)
-                return selected(block, range);
+                return selecting(block, range);
         }
     }
     return {};
@@ -145,9 +141,9 @@ void SpellHighlighter::highlightBlock(const QString &text)
                 continue;
             const std::optional<bool> right = m_spelling->isRight(language, word.text);
             if (!right)
-                state |= waiting;
+                state |= waitsForWord;
             if (isTyped(word.start, word.end()))
-                state |= typing;
+                state |= holdsTypedWord;
             else if (!right.value_or(true))
                 setFormat(static_cast<int>(word.start), static_cast<int>(word.length), wrong);
         }
@@ -177,14 +173,14 @@ bool SpellHighlighter::isName(const QString &word) const
 QStringList SpellHighlighter::firstWords() const
 {
     QStringList words;
-    for (QTextBlock block = document()->begin(); block.isValid() && words.size() < sampled; block = block.next()) {
+    for (QTextBlock block = document()->begin(); block.isValid() && words.size() < sampledWords; block = block.next()) {
         for (const SpelledWord &word : wordsToSpell(block.text())) {
             const bool isTyped = !m_typed.isNull() && block.position() + word.start == m_typed.selectionStart();
             if (!isTyped && !isName(word.text))
                 words.append(word.text);
         }
     }
-    return words.mid(0, sampled);
+    return words.mid(0, sampledWords);
 }
 
 /// By the beginning alone: as long as that stays, what is typed does not ask again.
@@ -221,7 +217,7 @@ void SpellHighlighter::recheckAll()
 void SpellHighlighter::recheckWhere(int what)
 {
     for (QTextBlock block = document()->begin(); block.isValid(); block = block.next()) {
-        if (has(block, what))
+        if (stateHas(block, what))
             recheck(block);
     }
 }
@@ -238,14 +234,16 @@ void SpellHighlighter::endTyping()
     if (m_typed.isNull())
         return;
     m_typed = QTextCursor();
-    recheckWhere(typing);
+    recheckWhere(holdsTypedWord);
 }
 
 bool SpellHighlighter::eventFilter(QObject *watched, QEvent *event)
 {
-    if (watched == m_text && event->type() == QEvent::FocusOut)
+    const auto *text =
+        qobject_cast<QPlainTextEdit *>(watched); // it loses the focus once more when it is none any longer
+    if (text && event->type() == QEvent::FocusOut)
         followCursor();
-    if (watched == m_text && event->type() == QEvent::ReadOnlyChange) {
+    if (text && event->type() == QEvent::ReadOnlyChange) {
         guess();
         recheckAll();
     }

@@ -23,8 +23,8 @@ public:
 
     void setSpelling(Spelling *spelling);
     Spelling *spelling() const;
-    /// Words that are right in this text: the name of whom it is about.
-    void setNames(const QStringList &names);
+    /// Of whom the text is about: the words of it are right.
+    void setName(const QString &name);
     /// Of the dictionary that is used: chosen, or by the first words of the text; "": of none.
     QString language() const { return m_chosen.value_or(m_guessed); }
     /// "": none; nothing: by the words of the text.

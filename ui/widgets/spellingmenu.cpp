@@ -104,7 +104,7 @@ void addSpellingLanguage(QMenu *menu, QWidget *text)
     if (!field)
         return;
     const Spelling &spelling = *field->spelling()->spelling();
-    const std::optional<QString> chosen = field->spelling()->chosen();
+    const std::optional<QString> &chosen = field->spelling()->chosen();
     QMenu *languages = menu->addMenu(themedIcon(u"globe"_s), languageTitle(spelling, field->spelling()->language()));
     languages->setObjectName(u"spellingMenu"_s);
     auto *group = new QActionGroup(languages);

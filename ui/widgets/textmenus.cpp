@@ -68,7 +68,7 @@ void select(QWidget *text)
         QMetaObject::invokeMethod(text, "selectAll");
 }
 
-void open(QWidget *text, const QPoint &at, const SpellingOffer &spelling)
+void openMenu(QWidget *text, const QPoint &at, const SpellingOffer &spelling)
 {
     const TextOffer offer = offerOf(text);
     QMenu *menu = makeContextMenu(text, u"textMenu"_s);
@@ -120,7 +120,7 @@ bool TextMenus::eventFilter(QObject *watched, QEvent *event)
     const QPoint at = asked->globalPos();
     text->setFocus(Qt::MouseFocusReason);
     withSpelling(text, byKey ? std::nullopt : std::optional(at),
-                 [text, at](const SpellingOffer &spelling) { open(text, at, spelling); });
+                 [text, at](const SpellingOffer &spelling) { openMenu(text, at, spelling); });
     event->accept();
     return true;
 }
