@@ -16,6 +16,8 @@
 #include <QListWidget>
 #include <QMenu>
 #include <QPushButton>
+#include <QUndoGroup>
+#include <QUndoStack>
 
 using namespace vivier;
 using namespace vivier::test;
