@@ -65,6 +65,7 @@ Desk::Desk(Profile *profile, Preferences *preferences, std::shared_ptr<Clock> cl
     connect(window, &MainWindow::aboutRequested, this, [window] { opened(new AboutDialog(window)); });
     connect(window, &MainWindow::preferencesRequested, this, [this, window] {
         auto *dialog = opened(new PreferencesDialog(m_preferences, window));
+        dialog->setSpelling(m_window->spelling());
         dialog->setAccountsOffered(m_window->actionTable()->action(ActionId::Accounts)->isEnabled());
         connect(dialog, &PreferencesDialog::accountsRequested, this, &Desk::showAccounts);
     });

@@ -6,8 +6,10 @@
 #include "list/candidatelistpane.h"
 #include "model/notification.h"
 #include "model/savedfilters.h"
+#include "model/spelling.h"
 #include "model/valuewords.h"
 #include "run/runstrip.h"
+#include "spelling/dictionaryfiles.h"
 #include "theme/icons.h"
 #include "theme/readingorder.h"
 #include "theme/theme.h"
@@ -57,6 +59,7 @@ MainWindow::MainWindow(Preferences *preferences, QWidget *parent)
     , m_empty(new EmptyState)
     , m_others(new OtherMatches(this))
     , m_filters(new SavedFilters(this))
+    , m_spelling(new Spelling(preferences, dictionaryFolders(), this))
     , m_stages(new StageMenu(this))
     , m_accounts(new AccountMenu(this, m_actions->action(ActionId::Accounts)))
     , m_closing(new ClosingGuard(this))
@@ -149,6 +152,7 @@ MainWindow::MainWindow(Preferences *preferences, QWidget *parent)
     wireActions();
     wireWorkspaceActions();
     wireSelection();
+    wireSpelling();
     connect(m_actions, &Actions::refused, this, [this](const QString &why) {
         if (m_workspace)
             m_banner->tell({.level = Notice::Level::Info, .key = m_workspace->current(), .text = why});

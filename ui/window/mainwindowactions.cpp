@@ -5,12 +5,15 @@
 #include "form/candidateform.h"
 #include "list/candidatelistpane.h"
 #include "lists/exportdialog.h"
+#include "model/ownwords.h"
 #include "model/savedfilters.h"
+#include "model/spelling.h"
 #include "run/runstrip.h"
 #include "theme/plainlabel.h"
 #include "theme/readingorder.h"
 #include "widgets/actions.h"
 #include "widgets/searchfield.h"
+#include "widgets/spellingmenu.h"
 #include "window/actionstates.h"
 #include "window/candidatespage.h"
 #include "window/discardquestion.h"
@@ -280,6 +283,23 @@ void MainWindow::wireSelection()
     inTurn(ActionId::SelectedSend, [this] {
         m_candidates->form()->commitTyping();
         m_workspace->sendMany(selectedDrafts(*m_workspace));
+    });
+}
+
+void MainWindow::wireSpelling()
+{
+    new CheckedTexts(m_spelling, this);
+    connect(m_spelling->ownWords(), &OwnWords::failed, this, [this](const StoreError &error) {
+        m_banner->tell({.level = Notice::Level::Warning,
+                        .key = {},
+                        .text = tr("Your own words could not be kept.") + u' ' + error.sentence()});
+    });
+    m_actions->on(ActionId::NextMisspelling, this, [this] {
+        if (goToNextMistake(m_page->currentWidget()))
+            return;
+        const QString why = m_spelling->isOn() ? tr("No misspelled word here.")
+                                               : tr("Spelling is not checked: the preferences say what is missing.");
+        m_banner->tell({.level = Notice::Level::Info, .key = {}, .text = why});
     });
 }
 

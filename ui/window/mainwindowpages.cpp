@@ -4,7 +4,9 @@
 #include "form/fieldmenu.h"
 #include "list/candidatelistpane.h"
 #include "model/keptsearch.h"
+#include "model/ownwords.h"
 #include "model/savedfilters.h"
+#include "model/spelling.h"
 #include "run/runstrip.h"
 #include "store/onready.h"
 #include "widgets/actions.h"
@@ -44,6 +46,7 @@ void MainWindow::setWorkspace(Workspace *workspace)
             drop(other);
     }
     m_filters->setStore(workspace ? workspace->store() : nullptr);
+    m_spelling->ownWords()->setStore(workspace ? workspace->store() : nullptr);
     if (workspace && !m_pages.contains(workspace))
         buildPages();
     const Pages pages = m_pages.value(workspace);
