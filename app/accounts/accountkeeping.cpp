@@ -43,6 +43,16 @@ void Saving::remember(const QList<Organization> &companies)
     }
 }
 
+QCoro::Task<std::optional<TokenPlace>> placeForLater(VaultPointer vault)
+{
+    if (!vault)
+        co_return std::nullopt;
+    if (vault->hasPassphrase())
+        co_return TokenPlace::Sealed;
+    const bool isThere = co_await vault->keychainAvailable(); // named: GCC 12 and co_await in an if
+    co_return isThere ? std::optional(TokenPlace::Keychain) : std::nullopt;
+}
+
 QCoro::Task<QStringList> sealedAccounts(QStringList ids, VaultPointer vault)
 {
     QStringList sealed;

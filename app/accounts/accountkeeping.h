@@ -54,6 +54,9 @@ struct AccountsRead
     QHash<QString, QList<Organization>> companies;
 };
 
+/// Where a secret is kept for later runs when nobody chooses: sealed by who gave a passphrase, as a keychain may ask
+/// its questions on the screen, else in the keychain. Nothing: there is neither.
+QCoro::Task<std::optional<TokenPlace>> placeForLater(VaultPointer vault);
 /// Those of `ids` whose token is sealed.
 QCoro::Task<QStringList> sealedAccounts(QStringList ids, VaultPointer vault);
 /// Gives the vault the passphrase when it opens the token of `id`.

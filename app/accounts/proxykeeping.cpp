@@ -35,17 +35,6 @@ QCoro::Task<void> list(QString proxy, bool isKept, std::shared_ptr<Store> store)
     co_await store->saveSetting(listKey, kept.join(u'\n').toUtf8());
 }
 
-QCoro::Task<TokenPlace> placeFor(bool isForLater, VaultPointer vault)
-{
-    if (!isForLater || !vault)
-        co_return TokenPlace::Session;
-    // Who gives a passphrase wants it used: a keychain may ask its questions on the screen.
-    if (vault->hasPassphrase())
-        co_return TokenPlace::Sealed;
-    const bool isThere = co_await vault->keychainAvailable(); // named: GCC 12 and co_await in an if
-    co_return isThere ? TokenPlace::Keychain : TokenPlace::Session;
-}
-
 /// A task of a function that calls back once.
 QFuture<Proxies::Trial> tried(std::shared_ptr<Proxies> proxies, const QString &proxy, const ProxyLogin &login)
 {
@@ -65,7 +54,10 @@ QCoro::Task<tl::expected<TokenPlace, QString>> keepProxyLogin(QString proxy, Pro
                                                               std::shared_ptr<Proxies> proxies,
                                                               std::shared_ptr<Store> store, VaultPointer vault)
 {
-    const TokenPlace place = co_await placeFor(isForLater, vault);
+    std::optional<TokenPlace> later;
+    if (isForLater)
+        later = co_await placeForLater(vault);
+    const TokenPlace place = later.value_or(TokenPlace::Session);
     if (!vault)
         co_return tl::make_unexpected(VaultError{.kind = VaultError::Kind::Fault}.sentence());
     const auto saved = co_await vault->saveToken(proxyAccount(proxy), written(login), place);
@@ -79,23 +71,24 @@ QCoro::Task<tl::expected<TokenPlace, QString>> keepProxyLogin(QString proxy, Pro
     co_return place;
 }
 
-QCoro::Task<Outcome> signIn(QString proxy, ProxyLogin login, bool isForLater, std::shared_ptr<Proxies> proxies,
-                            std::shared_ptr<Store> store, VaultPointer vault)
+QCoro::Task<SignedIn> signIn(QString proxy, ProxyLogin login, bool isForLater, std::shared_ptr<Proxies> proxies,
+                             std::shared_ptr<Store> store, VaultPointer vault)
 {
     const Proxies::Trial trial = co_await tried(proxies, proxy, login);
     switch (trial) {
     case Proxies::Trial::Refused:
-        co_return tl::make_unexpected(
-            ProxyWords::tr("The proxy does not accept this name and password. Type them again."));
+        co_return SignedIn{.isRefused = true,
+                           .sentence =
+                               ProxyWords::tr("The proxy does not accept this name and password. Type them again.")};
     case Proxies::Trial::Unreachable:
-        co_return tl::make_unexpected(
-            ProxyWords::tr("The proxy %1 does not answer. Nothing was changed; try again when the network is back.")
-                .arg(isolated(proxy)));
+        co_return SignedIn{.sentence = ProxyWords::tr("The proxy %1 does not answer. Nothing was changed; try again "
+                                                      "when the network is back.")
+                                           .arg(isolated(proxy))};
     case Proxies::Trial::Accepted:
         break;
     }
     const auto kept = co_await keepProxyLogin(proxy, login, isForLater, proxies, store, vault);
-    co_return kept ? Outcome() : tl::make_unexpected(kept.error());
+    co_return SignedIn{.isIn = true, .sentence = kept ? QString() : kept.error()};
 }
 
 QCoro::Task<QStringList> keptProxies(std::shared_ptr<Store> store)
@@ -104,20 +97,24 @@ QCoro::Task<QStringList> keptProxies(std::shared_ptr<Store> store)
     co_return listed(setting);
 }
 
-QCoro::Task<Outcome> forgetProxyLogin(QString proxy, std::shared_ptr<Proxies> proxies, std::shared_ptr<Store> store,
-                                      VaultPointer vault)
+QCoro::Task<Outcome> forgetProxyLogins(QStringList names, std::shared_ptr<Proxies> proxies,
+                                       std::shared_ptr<Store> store, VaultPointer vault)
 {
-    if (!vault)
-        co_return tl::make_unexpected(VaultError{.kind = VaultError::Kind::Fault}.sentence());
-    const auto forgotten = co_await vault->forget(proxyAccount(proxy).id);
-    if (!forgotten && forgotten.error().kind != VaultError::Kind::NotThere) {
-        co_return tl::make_unexpected(ProxyWords::tr("The login of %1 could not be deleted: the keychain does not "
-                                                     "answer, or is locked. Unlock it, then try again.")
-                                          .arg(isolated(proxy)));
+    Outcome outcome;
+    for (const QString &name : std::as_const(names)) {
+        if (!vault)
+            co_return tl::make_unexpected(VaultError{.kind = VaultError::Kind::Fault}.sentence());
+        const auto forgotten = co_await vault->forget(proxyAccount(name).id);
+        if (!forgotten && forgotten.error().kind != VaultError::Kind::NotThere) {
+            outcome = tl::make_unexpected(ProxyWords::tr("The login of %1 could not be deleted: the keychain does not "
+                                                         "answer, or is locked. Unlock it, then try again.")
+                                              .arg(isolated(name)));
+            continue;
+        }
+        proxies->setLogin(name, std::nullopt);
+        co_await list(name, false, store);
     }
-    proxies->setLogin(proxy, std::nullopt);
-    co_await list(proxy, false, store);
-    co_return Outcome();
+    co_return outcome;
 }
 
 } // namespace vivier

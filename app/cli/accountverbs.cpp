@@ -131,12 +131,9 @@ QCoro::Task<Tried<Nothing>> takeTls(std::shared_ptr<Session> session, std::share
 
 QCoro::Task<Tried<TokenPlace>> choosePlace(std::shared_ptr<Session> session)
 {
-    // Who gives a passphrase wants it used, as for the profile's key: a keychain may ask its questions on the screen.
-    if (session->profile.vault()->hasPassphrase())
-        co_return TokenPlace::Sealed;
-    const bool keychain = co_await session->profile.vault()->keychainAvailable(); // named: GCC 12 and co_await in an if
-    if (keychain)
-        co_return TokenPlace::Keychain;
+    const auto place = co_await placeForLater(session->profile.vault());
+    if (place)
+        co_return *place;
     co_return usage(Cli::tr("There is no keychain here. Set VIVIER_PASSPHRASE, now and for every later run, and the "
                             "token is sealed with it in the profile."));
 }

@@ -141,11 +141,8 @@ bool Proxies::refused(const QNetworkProxy &proxy, const QUrl &url)
         m_logins.remove(name); // it may be kept anew by now
     }
     const bool wasRefused = m_refused.contains(name);
-    const auto known = m_wanted.constFind(name);
-    const bool isNews = known == m_wanted.cend() || known->wasRefused != wasRefused;
-    m_wanted.insert(name, {proxy, url, wasRefused});
-    if (isNews)
-        Q_EMIT loginWanted(name, wasRefused);
+    m_wanted.insert(name, {proxy, url});
+    m_lastWanted = name;
     return wasRefused;
 }
 
@@ -186,6 +183,8 @@ void Proxies::setLogin(const QString &proxy, const std::optional<ProxyLogin> &lo
     m_logins.insert(proxy, login);
     m_refused.remove(proxy);
     m_wanted.remove(proxy);
+    if (m_lastWanted == proxy)
+        m_lastWanted.clear();
     Q_EMIT changed();
 }
 
@@ -194,6 +193,7 @@ void Proxies::forgetLogins()
     m_logins.clear();
     m_refused.clear();
     m_wanted.clear();
+    m_lastWanted.clear();
 }
 
 } // namespace vivier

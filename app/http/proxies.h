@@ -65,12 +65,13 @@ public:
     /// Who is away wants nothing of it in memory; what is kept elsewhere is looked up again.
     void forgetLogins();
 
+    /// The proxy that wants a login and was met last; empty: none does.
+    QString wanted() const { return m_lastWanted; }
+    bool wasRefused(const QString &proxy) const { return m_refused.contains(proxy); }
     /// A name that the proxy was told and refused, for who types it again; may be empty.
     QString refusedUser(const QString &proxy) const { return m_refused.value(proxy).user; }
 
 Q_SIGNALS:
-    /// A proxy wants a login. Once, and again once it refused one.
-    void loginWanted(const QString &proxy, bool wasRefused);
     /// Another login, so that what was refused may pass.
     void changed();
 
@@ -83,12 +84,12 @@ private:
     {
         QNetworkProxy proxy;
         QUrl url;
-        bool wasRefused = false;
     };
     Lookup m_lookup;
     QHash<QString, std::optional<ProxyLogin>> m_logins; ///< by nameOf(), of those that were looked up
     QHash<QString, ProxyLogin> m_refused;
     QHash<QString, Wanted> m_wanted;
+    QString m_lastWanted;
 };
 
 } // namespace vivier

@@ -312,7 +312,7 @@ QFuture<std::optional<TlsProblem>> AccountsModel::checkTls(const Account &accoun
     return asFuture(checkTlsFiles(account, m_profile->vault(), keyPassphrase));
 }
 
-QFuture<Outcome> AccountsModel::signIn(const QString &proxy, const ProxyLogin &login, bool isForLater)
+QFuture<SignedIn> AccountsModel::signIn(const QString &proxy, const ProxyLogin &login, bool isForLater)
 {
     return asFuture(
         vivier::signIn(proxy, login, isForLater, m_profile->proxies(), m_profile->store(), m_profile->vault()));
@@ -323,9 +323,9 @@ QFuture<QStringList> AccountsModel::keptProxies()
     return asFuture(vivier::keptProxies(m_profile->store()));
 }
 
-QFuture<Outcome> AccountsModel::forgetProxyLogin(const QString &proxy)
+QFuture<Outcome> AccountsModel::forgetProxyLogins(const QStringList &names)
 {
-    return asFuture(vivier::forgetProxyLogin(proxy, m_profile->proxies(), m_profile->store(), m_profile->vault()));
+    return asFuture(vivier::forgetProxyLogins(names, m_profile->proxies(), m_profile->store(), m_profile->vault()));
 }
 
 void AccountsModel::cancelTest()

@@ -72,6 +72,7 @@ public:
     QFuture<bool> needsPassphrase(const QString &id);
     /// Tokens of other accounts count; the one of `exceptId` does not when it is about to be replaced.
     QFuture<PassphraseState> passphraseState(const QString &exceptId = {});
+    bool hasPassphrase() const { return m_profile->vault()->hasPassphrase(); }
     /// For this run, unchecked; empty forgets it.
     void setPassphrase(const QString &passphrase);
     /// The kept token may go to the address that the account has now.
@@ -92,9 +93,9 @@ public:
     QFuture<std::optional<TlsProblem>> checkTls(const Account &account, const std::optional<QString> &keyPassphrase);
 
     /// Asks the proxy, keeps the login when it is right, for later runs too or only until the program ends.
-    QFuture<Outcome> signIn(const QString &proxy, const ProxyLogin &login, bool isForLater);
+    QFuture<SignedIn> signIn(const QString &proxy, const ProxyLogin &login, bool isForLater);
     QFuture<QStringList> keptProxies(); ///< whose logins are kept for later runs
-    QFuture<Outcome> forgetProxyLogin(const QString &proxy);
+    QFuture<Outcome> forgetProxyLogins(const QStringList &proxies);
     Proxies *proxies() const { return m_profile->proxies().get(); }
 
 Q_SIGNALS:

@@ -28,7 +28,8 @@ struct Notice
         Unlock,
         GoToAccount,
         UseAsResume,
-        UndoMany ///< of the last edit of many; with `hidden` also to show the drafts
+        ProxyLogin, ///< of the proxy that was met last
+        UndoMany    ///< of the last edit of many; with `hidden` also to show the drafts
     };
     Level level = Level::Info;
     QString key;  ///< the candidate it is about

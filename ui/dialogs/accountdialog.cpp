@@ -7,6 +7,7 @@
 #include "dialogs/phoneregionfield.h"
 #include "dialogs/ratefield.h"
 #include "dialogs/secretfield.h"
+#include "dialogs/tlsfield.h"
 #include "dialogs/tokenplacefield.h"
 #include "store/onready.h"
 #include "theme/plainlabel.h"
@@ -71,6 +72,7 @@ AccountDialog::AccountDialog(AccountsModel *model, const Account &account, bool 
     , m_company(new CompanyField)
     , m_companyFrame(new FieldFrame(tr("C&ompany"), m_company))
     , m_rate(new RateField)
+    , m_tls(new TlsField(model))
     , m_test(new QPushButton(tr("Test &connection")))
     , m_busy(new BusyBar)
     , m_result(new ConnectionResult)
@@ -102,6 +104,7 @@ Account AccountDialog::account() const
     if (*m_ats->olderApi)
         account.olderApi = m_older->isChecked();
     m_rate->apply(&account);
+    account.tls = m_tls->files();
     return account;
 }
 
@@ -170,6 +173,9 @@ QString AccountDialog::reason() const
     QString company = companyTrouble();
     if (!company.isEmpty())
         return company;
+    QString tls = m_tls->problem();
+    if (!tls.isEmpty())
+        return tls;
     return tokenChange() ? m_place->problem() : QString();
 }
 
@@ -197,7 +203,7 @@ void AccountDialog::refresh()
     refreshToken();
     refreshCompany();
 
-    m_test->setEnabled(!m_testing && url.isEmpty() && tokenProblem().isEmpty() &&
+    m_test->setEnabled(!m_testing && url.isEmpty() && tokenProblem().isEmpty() && m_tls->problem().isEmpty() &&
                        (m_keptAt || !m_token->text().trimmed().isEmpty()));
     const QString why = m_saving ? tr("Saving…") : reason();
     const auto frames = {m_nameFrame, m_urlFrame, m_tokenFrame, m_organizationsFrame, m_companyFrame};
@@ -248,7 +254,7 @@ void AccountDialog::testConnection()
     m_busy->setCancellable(true);
     m_busy->show();
     refresh();
-    m_model->testConnection(account(), m_token->text().trimmed());
+    m_model->testConnection(account(), m_token->text().trimmed(), m_tls->passphrase());
 }
 
 void AccountDialog::showReport(const ConnectionReport &report)
@@ -333,8 +339,9 @@ void AccountDialog::saveNow(const std::optional<TokenChange> &change)
     m_saving = true;
     setProblem({});
     refresh();
-    const QFuture<Outcome> saved = m_isNew ? m_model->add(account(), change.value_or(TokenChange{}), m_companies)
-                                           : m_model->update(account(), change, m_companies);
+    const QFuture<Outcome> saved =
+        m_isNew ? m_model->add(account(), change.value_or(TokenChange{}), m_companies, m_tls->passphrase())
+                : m_model->update(account(), change, m_companies, m_tls->passphrase());
     onReady(this, saved, [this](const Outcome &outcome) {
         m_saving = false;
         if (outcome) {

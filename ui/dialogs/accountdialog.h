@@ -16,6 +16,7 @@ class FieldFrame;
 class PhoneRegionField;
 class RateField;
 class TextField;
+class TlsField;
 class TokenPlaceField;
 
 // Makes an account or changes one, and tries its token or key. The ATS is chosen first and decides the fields.
@@ -101,6 +102,7 @@ private:
     CompanyField *m_company;
     FieldFrame *m_companyFrame;
     RateField *m_rate;
+    TlsField *m_tls;
     QPushButton *m_test;
     BusyBar *m_busy;
     ConnectionResult *m_result;

@@ -19,7 +19,11 @@ public:
     // Whether accounts can be changed now; else the button says when.
     void setAccountsOffered(bool offered);
 
+    // Whose logins are kept; there is something to forget where there are any.
+    void setProxies(const QStringList &proxies);
+
 Q_SIGNALS:
+    void forgetProxiesRequested();
     void accountsRequested(); // the window opens its accounts dialog
 
 private:
@@ -31,6 +35,7 @@ private:
     QSpinBox *m_riskyHold;
     QSpinBox *m_lockAfter;
     QPushButton *m_accounts;
+    QPushButton *m_forgetProxies;
 };
 
 // The look that the preferences ask for.
