@@ -82,7 +82,8 @@ QCoro::Task<ExitCode> proxyForget(std::shared_ptr<Session> session)
     const QStringList known = co_await keptProxies(profile.store());
     if (!known.contains(*proxy))
         co_return out.fail({ExitCode::NotFound, Cli::tr("No login of %1 is kept.").arg(isolated(*proxy))});
-    const Outcome forgotten = co_await forgetProxyLogins({*proxy}, profile.proxies(), profile.store(), profile.vault());
+    const QStringList names(*proxy); // named: GCC 12 and braces in a co_await
+    const Outcome forgotten = co_await forgetProxyLogins(names, profile.proxies(), profile.store(), profile.vault());
     if (!forgotten)
         co_return out.fail({ExitCode::NotAuthorised, forgotten.error()});
     out.json(JsonObject().add(u"forgotten"_s, *proxy).tree());

@@ -11,6 +11,8 @@
 #include <QThreadPool>
 #include <QTimer>
 
+#include <utility>
+
 namespace vivier {
 
 using namespace Qt::StringLiterals;
@@ -150,7 +152,9 @@ void Proxies::tryLogin(const QString &proxy, const ProxyLogin &login, QObject *c
                        const std::function<void(Trial)> &next)
 {
     auto *socket = new QTcpSocket(context);
-    const auto end = [socket, next](Trial trial) {
+    const auto end = [socket, next, hasEnded = std::make_shared<bool>(false)](Trial trial) {
+        if (std::exchange(*hasEnded, true))
+            return; // two queued signals
         socket->disconnect();
         socket->abort();
         socket->deleteLater();

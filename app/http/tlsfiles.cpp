@@ -70,12 +70,11 @@ std::optional<TlsProblem> dateProblem(const QList<QSslCertificate> &certificates
         return std::nullopt;
     const QSslCertificate &first = certificates.first();
     const bool isOver = first.expiryDate() < now;
-    const QDateTime day = isOver ? first.expiryDate() : first.effectiveDate();
-    const QString date = QLocale().toString(day.toLocalTime().date(), QLocale::LongFormat);
+    const QDate day = (isOver ? first.expiryDate() : first.effectiveDate()).toLocalTime().date();
     return TlsProblem{part, (isOver ? TlsWords::tr("The certificate in %1 expired on %2. Ask for a new one.")
                                     : TlsWords::tr("The certificate in %1 is valid from %2 on. Check this "
                                                    "computer's date."))
-                                .arg(isolated(path), date)};
+                                .arg(isolated(path), QLocale().toString(day, QLocale::LongFormat))};
 }
 
 /// Qt compares no keys. The end of a public key's bytes (of RSA its modulus and exponent, of elliptic curves its point)

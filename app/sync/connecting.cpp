@@ -60,7 +60,7 @@ std::optional<ProxyLogin> proxyLoginFrom(const QString &written)
     return ProxyLogin{part(0), part(1)};
 }
 
-void findProxyLogin(QPointer<Vault> vault, const QString &proxy, const Proxies::Found &found)
+void findProxyLogin(const QPointer<Vault> &vault, const QString &proxy, const Proxies::Found &found)
 {
     Vault *const asked = vault.data();
     if (!asked)

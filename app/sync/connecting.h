@@ -17,7 +17,7 @@ Account proxyAccount(const QString &proxy);
 QString written(const ProxyLogin &login);
 std::optional<ProxyLogin> proxyLoginFrom(const QString &written);
 /// Gives the login that is kept for a proxy, once; nothing: there is none, or it cannot be had now.
-void findProxyLogin(QPointer<Vault> vault, const QString &proxy, const Proxies::Found &found);
+void findProxyLogin(const QPointer<Vault> &vault, const QString &proxy, const Proxies::Found &found);
 
 /// The id under which the passphrase of the account's client key is kept. It is removed with the account.
 Account keyAccount(const QString &accountId);
