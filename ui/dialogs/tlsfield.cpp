@@ -42,8 +42,9 @@ TlsField::TlsField(AccountsModel *model, QWidget *parent)
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins(0, 0, 0, 0);
     layout->setSpacing(size::space2);
-    m_authority = addFile(tr("Certificate authority of your o&wn"), u"caFile"_s, tr("Choose a certificate authority"));
-    m_certificate = addFile(tr("Client certific&ate"), u"clientCertificate"_s, tr("Choose a client certificate"));
+    // Without mnemonics: the dialog has no letter left, and Alt and that of "Advanced" lead here.
+    m_authority = addFile(tr("Certificate authority of your own"), u"caFile"_s, tr("Choose a certificate authority"));
+    m_certificate = addFile(tr("Client certificate"), u"clientCertificate"_s, tr("Choose a client certificate"));
     m_key = addFile(tr("Its private key, where it has its own file"), u"clientKey"_s, tr("Choose a private key"));
     m_passphrase->setObjectName(u"keyPassphrase"_s);
     m_passphrase->setLimit(longestKeyPassphrase);
