@@ -25,7 +25,7 @@ QStringList listed(const Stored<QByteArray> &setting)
 }
 
 /// One that cannot be written is only not listed.
-QCoro::Task<void> list(QString proxy, bool isKept, std::shared_ptr<Store> store)
+QCoro::Task<void> listProxy(QString proxy, bool isKept, std::shared_ptr<Store> store)
 {
     const auto setting = co_await store->setting(listKey);
     QStringList kept = listed(setting);
@@ -36,7 +36,7 @@ QCoro::Task<void> list(QString proxy, bool isKept, std::shared_ptr<Store> store)
 }
 
 /// A task of a function that calls back once.
-QFuture<Proxies::Trial> tried(std::shared_ptr<Proxies> proxies, const QString &proxy, const ProxyLogin &login)
+QFuture<Proxies::Trial> proxyTried(std::shared_ptr<Proxies> proxies, const QString &proxy, const ProxyLogin &login)
 {
     const auto promise = std::make_shared<QPromise<Proxies::Trial>>();
     promise->start();
@@ -60,21 +60,21 @@ QCoro::Task<tl::expected<TokenPlace, QString>> keepProxyLogin(QString proxy, Pro
     const TokenPlace place = later.value_or(TokenPlace::Session);
     if (!vault)
         co_return tl::make_unexpected(VaultError{.kind = VaultError::Kind::Fault}.sentence());
-    const auto saved = co_await vault->saveToken(proxyAccount(proxy), written(login), place);
+    const auto saved = co_await vault->saveToken(proxyAccount(proxy), proxyLoginText(login), place);
     proxies->setLogin(proxy, login); // also where it could not be kept: it is right now
     if (!saved) {
         co_return tl::make_unexpected(
             ProxyWords::tr("The login is used until Vivier ends, but could not be kept for later: the keychain does "
                            "not take it."));
     }
-    co_await list(proxy, place != TokenPlace::Session, store);
+    co_await listProxy(proxy, place != TokenPlace::Session, store);
     co_return place;
 }
 
 QCoro::Task<SignedIn> signIn(QString proxy, ProxyLogin login, bool isForLater, std::shared_ptr<Proxies> proxies,
                              std::shared_ptr<Store> store, VaultPointer vault)
 {
-    const Proxies::Trial trial = co_await tried(proxies, proxy, login);
+    const Proxies::Trial trial = co_await proxyTried(proxies, proxy, login);
     switch (trial) {
     case Proxies::Trial::Refused:
         co_return SignedIn{.isRefused = true,
@@ -112,7 +112,7 @@ QCoro::Task<Outcome> forgetProxyLogins(QStringList names, std::shared_ptr<Proxie
             continue;
         }
         proxies->setLogin(name, std::nullopt);
-        co_await list(name, false, store);
+        co_await listProxy(name, false, store);
     }
     co_return outcome;
 }

@@ -24,7 +24,7 @@ constexpr auto longestLookup = 15s; ///< a PAC file that nobody serves must not 
 constexpr auto longestTrial = 20s;
 constexpr quint16 usualPort = 80;
 
-QString named(const QString &host, int port)
+QString spelled(const QString &host, int port)
 {
     QUrl url;
     url.setHost(host);
@@ -69,13 +69,13 @@ std::shared_ptr<Proxies> Proxies::system()
 
 QString Proxies::nameOf(const QNetworkProxy &proxy)
 {
-    return named(proxy.hostName(), proxy.port());
+    return spelled(proxy.hostName(), proxy.port());
 }
 
 QString Proxies::nameFrom(const QString &text)
 {
     const QUrl url = QUrl::fromUserInput(text.trimmed());
-    return named(url.host(), url.port());
+    return spelled(url.host(), url.port());
 }
 
 void Proxies::wayTo(const QUrl &url, QObject *context, const std::function<void(const QNetworkProxy &)> &next)

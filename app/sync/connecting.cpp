@@ -44,18 +44,18 @@ Account proxyAccount(const QString &proxy)
     return {.id = u"proxy/"_s + proxy, .name = proxy, .ats = u"proxy"_s, .baseUrl = url};
 }
 
-QString written(const ProxyLogin &login)
+QString proxyLoginText(const ProxyLogin &login)
 {
     // A colon separates them, and what the vault keeps is one line.
     return QString::fromLatin1(QUrl::toPercentEncoding(login.user) + ':' + QUrl::toPercentEncoding(login.password));
 }
 
-std::optional<ProxyLogin> proxyLoginFrom(const QString &written)
+std::optional<ProxyLogin> proxyLoginFrom(const QString &text)
 {
-    const auto part = [&written](int number) {
-        return QUrl::fromPercentEncoding(written.section(u':', number, number).toLatin1());
+    const auto part = [&text](int number) {
+        return QUrl::fromPercentEncoding(text.section(u':', number, number).toLatin1());
     };
-    if (written.count(u':') != 1 || part(0).isEmpty())
+    if (text.count(u':') != 1 || part(0).isEmpty())
         return std::nullopt;
     return ProxyLogin{part(0), part(1)};
 }

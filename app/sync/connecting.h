@@ -14,8 +14,8 @@ namespace vivier {
 
 /// The id under which the login of a proxy (Proxies::nameOf()) is kept.
 Account proxyAccount(const QString &proxy);
-QString written(const ProxyLogin &login);
-std::optional<ProxyLogin> proxyLoginFrom(const QString &written);
+QString proxyLoginText(const ProxyLogin &login);
+std::optional<ProxyLogin> proxyLoginFrom(const QString &text);
 /// Gives the login that is kept for a proxy, once; nothing: there is none, or it cannot be had now.
 void findProxyLogin(const QPointer<Vault> &vault, const QString &proxy, const Proxies::Found &found);
 

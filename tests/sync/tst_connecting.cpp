@@ -72,8 +72,8 @@ private Q_SLOTS:
         QFETCH(const QString, user);
         QFETCH(const QString, password);
         const ProxyLogin login{user, password};
-        QCOMPARE(written(login).count(u'\n'), 0);
-        const auto read = proxyLoginFrom(written(login));
+        QCOMPARE(proxyLoginText(login).count(u'\n'), 0);
+        const auto read = proxyLoginFrom(proxyLoginText(login));
         QVERIFY(read && *read == login);
         QVERIFY(!proxyLoginFrom({}) && !proxyLoginFrom(u"a:b:c"_s) && !proxyLoginFrom(u":b"_s));
     }

@@ -1,4 +1,5 @@
 // A window behind a proxy that wants a login: real keys, a real proxy, a real server.
+#include "dialogs/accountdialog.h"
 #include "dialogs/preferencesdialog.h"
 #include "dialogs/proxydialog.h"
 #include "support/loopbackproxy.h"
@@ -171,6 +172,23 @@ private Q_SLOTS:
         finish();
         QVERIFY(answerOf(m_desk->accounts()->keptProxies()).isEmpty());
         QTRY_VERIFY_WITH_TIMEOUT(m_server->arrivals().size() > 0, patience);
+    }
+
+    void aTestOfAnAccountAsksForIt()
+    {
+        AccountDialog account(m_desk->accounts(), m_desk->accounts()->accounts().first(), window());
+        account.open();
+        QVERIFY(QTest::qWaitForWindowExposed(&account));
+        auto *test = account.findChild<QPushButton *>(u"test"_s);
+        QTRY_VERIFY_WITH_TIMEOUT(test->isEnabled(), patience);
+        test->click();
+        QTRY_VERIFY_WITH_TIMEOUT(dialog(), patience);
+        QSignalSpy tested(m_desk->accounts(), &AccountsModel::connectionTested);
+        finish();
+        QTRY_COMPARE_WITH_TIMEOUT(tested.count(), 1, patience); // by itself
+        const auto report = tested.first().first().value<ConnectionReport>();
+        QVERIFY2(report.works(), qPrintable(report.problem));
+        QVERIFY(!dialog());
     }
 
 private:

@@ -5,6 +5,7 @@
 #include "dialogs/companyfield.h"
 #include "dialogs/connectionresult.h"
 #include "dialogs/phoneregionfield.h"
+#include "dialogs/proxydialog.h"
 #include "dialogs/ratefield.h"
 #include "dialogs/secretfield.h"
 #include "dialogs/tlsfield.h"
@@ -270,6 +271,18 @@ void AccountDialog::showReport(const ConnectionReport &report)
     m_result->setReport(report);
     refresh();
     reveal(m_result);
+    if (report.error && !report.error->proxy.isEmpty())
+        askProxy(report.error->proxy);
+}
+
+// Who asked for the test waits for it: it is done again once the proxy lets it through.
+void AccountDialog::askProxy(const QString &proxy)
+{
+    auto *dialog = new ProxyDialog(m_model, proxy, this);
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    connect(dialog, &ProxyDialog::said, this, &AccountDialog::setProblem);
+    connect(dialog, &QDialog::accepted, this, &AccountDialog::testConnection);
+    dialog->open();
 }
 
 void AccountDialog::dropReport()

@@ -59,6 +59,7 @@ private:
     void refreshToken();
     void refreshCompany();
     void showReport(const ConnectionReport &report);
+    void askProxy(const QString &proxy);
     void dropReport();
     void forgetCompanies();
     void askAddress();

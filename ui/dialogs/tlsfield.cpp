@@ -42,7 +42,7 @@ TlsField::TlsField(AccountsModel *model, QWidget *parent)
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins(0, 0, 0, 0);
     layout->setSpacing(size::space2);
-    // Without mnemonics: the dialog has no letter left, and Alt and that of "Advanced" lead here.
+    // Without mnemonics: the dialog has no letter left. The one of "Advanced" leads here.
     m_authority = addFile(tr("Certificate authority of your own"), u"caFile"_s, tr("Choose a certificate authority"));
     m_certificate = addFile(tr("Client certificate"), u"clientCertificate"_s, tr("Choose a client certificate"));
     m_key = addFile(tr("Its private key, where it has its own file"), u"clientKey"_s, tr("Choose a private key"));
