@@ -3,6 +3,7 @@
 #include "http/httpclient.h"
 #include "http/tlsfiles.h"
 #include "support/awaited.h"
+#include "support/certificates.h"
 #include "support/loopbackproxy.h"
 #include "support/proxyvariables.h"
 #include "support/scriptedserver.h"
@@ -77,7 +78,7 @@ private:
     /// Of a client that trusts the test's own authority.
     HttpOptions options(const std::shared_ptr<Proxies> &proxies = std::make_shared<Proxies>()) const
     {
-        const auto tls = readTlsFiles({.authority = QStringLiteral(VIVIER_CERTIFICATES "/authority.pem")}, {});
+        const auto tls = readTlsFiles({.authority = pem("authority.pem")}, {});
         return {.deadline = std::chrono::seconds(10),
                 .silence = std::chrono::seconds(10),
                 .retry = {.attempts = 1},

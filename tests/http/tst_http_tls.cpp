@@ -3,10 +3,11 @@
 #include "http/httpclient.h"
 #include "http/tlsfiles.h"
 #include "support/awaited.h"
+#include "support/certificates.h"
 #include "support/scriptedserver.h"
 
-#include <QDir>
 #include <QFile>
+#include <QSslKey>
 #include <QTemporaryDir>
 #include <QTest>
 
@@ -17,13 +18,6 @@ using Kind = ApiError::Kind;
 using Part = TlsProblem::Part;
 
 namespace {
-
-const QString passphrase = u"clef d'Éloïse"_s;
-
-QString pem(const char *name)
-{
-    return QStringLiteral(VIVIER_CERTIFICATES "/") + QLatin1String(name);
-}
 
 QByteArray contents(const QString &path)
 {
@@ -103,12 +97,12 @@ void HttpTlsTest::takesWhatBelongsTogether_data()
     QTest::newRow("a chain") << TlsFiles{.certificate = m_folder.filePath(u"chain.pem"_s), .key = pem("client.key")}
                              << QString();
     QTest::newRow("encrypted key") << TlsFiles{.certificate = pem("client.pem"), .key = pem("client.locked.key")}
-                                   << passphrase;
+                                   << pemPassphrase();
     QTest::newRow("a passphrase too many")
-        << TlsFiles{.certificate = pem("client.pem"), .key = pem("client.key")} << passphrase;
+        << TlsFiles{.certificate = pem("client.pem"), .key = pem("client.key")} << pemPassphrase();
     QTest::newRow("RSA") << TlsFiles{.certificate = pem("rsa.pem"), .key = pem("rsa.key")} << QString();
     QTest::newRow("encrypted RSA, old form")
-        << TlsFiles{.certificate = pem("rsa.pem"), .key = pem("rsa.locked.key")} << passphrase;
+        << TlsFiles{.certificate = pem("rsa.pem"), .key = pem("rsa.locked.key")} << pemPassphrase();
 }
 
 void HttpTlsTest::takesWhatBelongsTogether()
@@ -228,7 +222,7 @@ void HttpTlsTest::aClientCertificateIsShown()
     ScriptedServer server({answer(200, "{}"), answer(200, "{}")}, tls);
     const TlsFiles files{
         .authority = pem("authority.pem"), .certificate = pem(name.constData()), .key = pem(key.constData())};
-    HttpClient client(server.url(), u"t"_s, options(files, passphrase));
+    HttpClient client(server.url(), u"t"_s, options(files, pemPassphrase()));
     const Result<Response> read =
         awaited(client.send({.method = Request::Method::Get, .url = server.url(u"/x"_s), .body = {}}));
     QVERIFY2(read, qPrintable(read ? QString() : read.error().text));

@@ -1,5 +1,6 @@
 #include "support/scriptedserver.h"
 
+#include "support/certificates.h"
 #include "support/wrongcertificate.h"
 
 #include <QFile>
@@ -22,7 +23,7 @@ namespace {
 
 QByteArray certificateFile(const char *name)
 {
-    QFile file(QStringLiteral(VIVIER_CERTIFICATES "/") + QLatin1String(name));
+    QFile file(pem(name));
     if (!file.open(QIODevice::ReadOnly))
         qFatal("no %s", name);
     return file.readAll();

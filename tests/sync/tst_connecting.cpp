@@ -4,6 +4,7 @@
 #include "ats/atsfactory.h"
 #include "store/vaultsupport.h"
 #include "support/awaited.h"
+#include "support/certificates.h"
 #include "support/storekey.h"
 #include "sync/connecting.h"
 
@@ -16,12 +17,6 @@ using namespace Qt::StringLiterals;
 namespace {
 
 const QString proxy = u"proxy.example:3128"_s;
-const QString keyPhrase = u"clef d'Éloïse"_s;
-
-QString pem(const char *name)
-{
-    return QStringLiteral(VIVIER_CERTIFICATES "/") + QLatin1String(name);
-}
 
 /// Where no keychain is: the session bus leads nowhere.
 struct Bench
@@ -126,7 +121,7 @@ private Q_SLOTS:
             Bench bench(folder.path(), u"correct horse"_s);
             const Saving saving{.account = account,
                                 .token = TokenChange{.token = theToken, .place = TokenPlace::Sealed},
-                                .keyPassphrase = keyPhrase,
+                                .keyPassphrase = pemPassphrase(),
                                 .isNew = true,
                                 .others = {},
                                 .formerCompany = {},
@@ -158,7 +153,7 @@ private Q_SLOTS:
         account.tls = {.certificate = pem("client.pem"), .key = pem("client.locked.key")};
         Saving saving{.account = account,
                       .token = TokenChange{.token = theToken, .place = TokenPlace::Session},
-                      .keyPassphrase = keyPhrase,
+                      .keyPassphrase = pemPassphrase(),
                       .isNew = true,
                       .others = {},
                       .formerCompany = {},
@@ -193,8 +188,8 @@ private Q_SLOTS:
         QCOMPARE(asked.error().kind, ApiError::Kind::NoToken);
         QCOMPARE(asked.error().sentence(u"Welcome Kit"_s), problem->sentence);
         // With the one that is typed all is well.
-        QVERIFY(!awaited(checkTlsFiles(account, bench.vault.get(), keyPhrase)));
-        QVERIFY(!awaited(connectionOptions(account, bench.proxies, bench.vault.get(), keyPhrase)).withheld);
+        QVERIFY(!awaited(checkTlsFiles(account, bench.vault.get(), pemPassphrase())));
+        QVERIFY(!awaited(connectionOptions(account, bench.proxies, bench.vault.get(), pemPassphrase())).withheld);
     }
 };
 

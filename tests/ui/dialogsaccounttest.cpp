@@ -1,4 +1,5 @@
 // The account dialog as a recruiter meets it: keys in, words and an account out.
+#include "support/certificates.h"
 #include "ui/dialogssupport.h"
 
 #include "dialogs/accountdialog.h"
@@ -538,7 +539,6 @@ private Q_SLOTS:
 
     void filesOfTheConnectionAreLookedAt()
     {
-        const auto pem = [](const char *name) { return QStringLiteral(VIVIER_CERTIFICATES "/") + QLatin1String(name); };
         open(nullptr);
         type("name", u"Own house"_s);
         radio("session")->click();
@@ -561,14 +561,14 @@ private Q_SLOTS:
         type("clientKey", pem("client.locked.key"));
         QTRY_VERIFY(frame("clientCertificate")->state().problem.contains(u"expired on"_s));
         type("clientCertificate", pem("rsa.pem"));
-        type("keyPassphrase", u"clef d'Éloïse"_s);
+        type("keyPassphrase", pemPassphrase());
         QTRY_VERIFY(frame("clientKey")->state().problem.contains(u"not the one"_s));
         type("clientCertificate", pem("client.pem"));
         QTRY_VERIFY(button("save")->isEnabled());
         type("keyPassphrase", u"clef"_s);
         QTRY_VERIFY(frame("keyPassphrase")->state().problem.contains(u"does not open"_s));
         QVERIFY(!button("save")->isEnabled());
-        type("keyPassphrase", u"clef d'Éloïse"_s);
+        type("keyPassphrase", pemPassphrase());
         QTRY_VERIFY(button("save")->isEnabled());
 
         QSignalSpy accepted(m_dialog.get(), &QDialog::accepted);

@@ -2,6 +2,7 @@
 #include "dialogs/accountdialog.h"
 #include "dialogs/preferencesdialog.h"
 #include "dialogs/proxydialog.h"
+#include "support/certificates.h"
 #include "support/loopbackproxy.h"
 #include "support/proxyvariables.h"
 #include "support/scriptedserver.h"
@@ -88,7 +89,7 @@ private Q_SLOTS:
         QUrl url = m_server->url();
         url.setHost(u"ats.test"_s);
         Account account{.id = u"account-a"_s, .name = u"Office"_s, .baseUrl = url};
-        account.tls.authority = QStringLiteral(VIVIER_CERTIFICATES "/authority.pem");
+        account.tls.authority = pem("authority.pem");
         m_desk->addAccount(account, {.token = u"t"_s, .place = TokenPlace::Session});
         QTRY_VERIFY_WITH_TIMEOUT(asks(), patience);
     }
