@@ -8,6 +8,7 @@
 #include "support/storekey.h"
 #include "sync/connecting.h"
 
+#include <QSslKey>
 #include <QTemporaryDir>
 
 using namespace vivier;
