@@ -45,6 +45,7 @@ PreferencesDialog::PreferencesDialog(Preferences *preferences, QWidget *parent)
     , m_spellingFrame(new FieldFrame(tr("S&pelling"), m_spelling))
     , m_words(new QPushButton)
     , m_accounts(new QPushButton(tr("A&ccounts…")))
+    , m_forgetProxies(new QPushButton(tr("&Forget the logins of proxies")))
 {
     using Mode = Preferences::ThemeMode;
     using Language = Preferences::Language;
@@ -103,6 +104,10 @@ PreferencesDialog::PreferencesDialog(Preferences *preferences, QWidget *parent)
     m_accounts->setObjectName(u"accounts"_s);
     m_accounts->setAutoDefault(false);
     page()->addWidget(m_accounts, 0, Qt::AlignLeading);
+    m_forgetProxies->setObjectName(u"forgetProxies"_s);
+    m_forgetProxies->setAutoDefault(false);
+    m_forgetProxies->hide();
+    page()->addWidget(m_forgetProxies, 0, Qt::AlignLeading);
     page()->addStretch();
     QPushButton *close = addMainButton(tr("Close"));
     close->setObjectName(u"close"_s);
@@ -133,6 +138,11 @@ PreferencesDialog::PreferencesDialog(Preferences *preferences, QWidget *parent)
     connect(m_riskyHold, &QSpinBox::valueChanged, m_preferences, &Preferences::setRiskyHold);
     connect(m_lockAfter, &QSpinBox::valueChanged, m_preferences, &Preferences::setLockAfter);
     connect(m_accounts, &QPushButton::clicked, this, &PreferencesDialog::accountsRequested);
+    connect(m_forgetProxies, &QPushButton::clicked, this, [this, close] {
+        close->setFocus(); // the button goes
+        setProxies({});
+        Q_EMIT forgetProxiesRequested();
+    });
     connect(close, &QPushButton::clicked, this, &PreferencesDialog::accept);
     m_theme->setFocus();
 }
@@ -188,6 +198,13 @@ void PreferencesDialog::setAccountsOffered(bool offered)
 {
     m_accounts->setEnabled(offered);
     m_accounts->setToolTip(offered ? QString() : tr("Accounts can be changed once Vivier is unlocked."));
+}
+
+void PreferencesDialog::setProxies(const QStringList &proxies)
+{
+    m_forgetProxies->setVisible(!proxies.isEmpty());
+    m_forgetProxies->setToolTip(isolated(proxies.join(u", "_s)));
+    m_forgetProxies->setAccessibleDescription(m_forgetProxies->toolTip());
 }
 
 void applyTheme(const Preferences &preferences)

@@ -24,7 +24,11 @@ public:
     // Whose words and dictionaries are shown.
     void setSpelling(Spelling *spelling);
 
+    // Whose logins are kept; there is something to forget where there are any.
+    void setProxies(const QStringList &proxies);
+
 Q_SIGNALS:
+    void forgetProxiesRequested();
     void accountsRequested(); // the window opens its accounts dialog
 
 private:
@@ -42,6 +46,7 @@ private:
     FieldFrame *m_spellingFrame;
     QPushButton *m_words;
     QPushButton *m_accounts;
+    QPushButton *m_forgetProxies;
 };
 
 // The look that the preferences ask for.

@@ -331,6 +331,9 @@ void MainWindow::actOn(const Notice &notice)
     case Notice::Action::Unlock:
         Q_EMIT unlockRequested(notice.account);
         break;
+    case Notice::Action::ProxyLogin:
+        Q_EMIT proxyLoginRequested();
+        break;
     case Notice::Action::GoToAccount:
         Q_EMIT accountChosen(notice.account);
         break;

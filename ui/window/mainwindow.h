@@ -86,6 +86,7 @@ Q_SIGNALS:
     void newAccountRequested();
     void newTokenRequested(const QString &account);
     void addressConfirmRequested(const QString &account);
+    void proxyLoginRequested();
     void preferencesRequested();
     void problemReportRequested();
     void aboutRequested();
