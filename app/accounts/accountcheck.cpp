@@ -201,18 +201,18 @@ QCoro::Task<void> askForPerson(std::shared_ptr<Ats> ats, std::stop_token stop, s
 }
 
 /// The companies of the key, and in `organization` the one of which the rest is asked.
-QCoro::Task<void> askForCompany(Account account, QString token, std::stop_token stop, std::shared_ptr<Check> check,
-                                std::shared_ptr<Organization> organization)
+QCoro::Task<void> askForCompany(Account account, QString token, HttpOptions options, std::stop_token stop,
+                                std::shared_ptr<Check> check, std::shared_ptr<Organization> organization)
 {
     const QString wanted = account.company.trimmed();
     account.company.clear(); // with one, only that one would be listed
-    std::shared_ptr<Ats> ats = makeAts(account, token);
+    std::shared_ptr<Ats> ats = makeAts(account, token, options);
     auto companies = co_await ats->organizations(stop);
     // Called required on the same page (instaview/README.md, row 29).
     const bool needsOne = !companies && companies.error().kind == ApiError::Kind::Rejected && !wanted.isEmpty();
     if (needsOne) {
         account.company = wanted;
-        ats = makeAts(account, token);
+        ats = makeAts(account, token, options);
         companies = co_await ats->organizations(stop);
     }
     if (companies) {
@@ -253,7 +253,7 @@ QString ConnectionReport::summary() const
     return acceptedSentence(ats->secret, displayName, mayDoAll);
 }
 
-QCoro::Task<ConnectionReport> checkConnection(Account account, QString token, std::stop_token stop)
+QCoro::Task<ConnectionReport> checkConnection(Account account, QString token, HttpOptions options, std::stop_token stop)
 {
     const AtsProfile &profile = AtsProfile::of(account);
     const auto check = std::make_shared<Check>(profile);
@@ -262,16 +262,16 @@ QCoro::Task<ConnectionReport> checkConnection(Account account, QString token, st
         co_return check->report;
     }
     const auto organization = std::make_shared<Organization>();
-    std::shared_ptr<Ats> ats = makeAts(account, token);
+    std::shared_ptr<Ats> ats = makeAts(account, token, options);
     if (profile.hasCompanies)
-        co_await askForCompany(account, token, stop, check, organization);
+        co_await askForCompany(account, token, options, stop, check, organization);
     else
         co_await askForPerson(ats, stop, check, organization);
     if (check->ended)
         co_return check->finish();
     if (profile.hasCompanies) {
         account.company = organization->reference;
-        ats = makeAts(account, token);
+        ats = makeAts(account, token, options);
     }
     const auto jobs = co_await ats->jobs(organization->reference, stop);
     check->takeJobs(jobs, organization->name);

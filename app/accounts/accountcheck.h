@@ -2,6 +2,7 @@
 
 #include "ats/ats.h"
 #include "ats/atsprofile.h"
+#include "http/httpclient.h"
 
 #include <QCoroTask>
 #include <QList>
@@ -57,7 +58,9 @@ struct ConnectionReport
 /// are, organizations, the jobs of the first one, and one candidate of its first job (of all, where the ATS lists
 /// across jobs) and one move. Where keys are for companies: these instead of the first two, and the rest of the
 /// account's company, of the only one, or of none when the key sees several and the account's is not among them.
-QCoro::Task<ConnectionReport> checkConnection(Account account, QString token, std::stop_token stop);
+/// `options`: of the connection, see connectionOptions().
+QCoro::Task<ConnectionReport> checkConnection(Account account, QString token, HttpOptions options,
+                                              std::stop_token stop);
 
 } // namespace vivier
 

@@ -43,6 +43,16 @@ void Saving::remember(const QList<Organization> &companies)
     }
 }
 
+QCoro::Task<std::optional<TokenPlace>> placeForLater(VaultPointer vault)
+{
+    if (!vault)
+        co_return std::nullopt;
+    if (vault->hasPassphrase())
+        co_return TokenPlace::Sealed;
+    const bool isThere = co_await vault->keychainAvailable(); // named: GCC 12 and co_await in an if
+    co_return isThere ? std::optional(TokenPlace::Keychain) : std::nullopt;
+}
+
 QCoro::Task<QStringList> sealedAccounts(QStringList ids, VaultPointer vault)
 {
     QStringList sealed;
@@ -122,6 +132,34 @@ QCoro::Task<void> moveToken(Account account, Account before, VaultPointer vault)
         co_await vault->saveToken(account, *token, *place);
 }
 
+/// Beside the token. Without a certificate there is no key, and without a key no passphrase.
+QCoro::Task<Outcome> keepKeyPassphrase(Account account, std::optional<QString> passphrase,
+                                       std::optional<TokenChange> token, VaultPointer vault)
+{
+    if (account.tls.certificate.isEmpty())
+        passphrase = QString();
+    if (!passphrase || !vault)
+        co_return Outcome{};
+    const Account key = keyAccount(account.id);
+    if (passphrase->isEmpty()) {
+        const auto kept = co_await vault->place(key.id);
+        if (kept && vault)
+            co_await vault->forget(key.id);
+        co_return Outcome{};
+    }
+    TokenPlace place = TokenPlace::Session;
+    if (token) {
+        place = token->place;
+    } else {
+        const auto ofToken = co_await vault->place(account.id);
+        place = ofToken.value_or(TokenPlace::Session);
+    }
+    if (!vault)
+        co_return refused(vaultGone());
+    const auto saved = co_await vault->saveToken(key, *passphrase, place);
+    co_return saved ? Outcome{} : refused(saved.error().sentence());
+}
+
 } // namespace
 
 QCoro::Task<Outcome> saveAccount(Saving saving, std::shared_ptr<Store> store, VaultPointer vault)
@@ -152,6 +190,9 @@ QCoro::Task<Outcome> saveAccount(Saving saving, std::shared_ptr<Store> store, Va
     } else {
         co_await moveToken(saving.account, before, vault);
     }
+    const Outcome key = co_await keepKeyPassphrase(saving.account, saving.keyPassphrase, saving.token, vault);
+    if (!key)
+        co_return key;
     if (const Done saved = co_await store->saveAccount(saving.account); !saved) {
         if (saving.isNew && vault)
             co_await vault->forget(id); // no token without its account
@@ -190,14 +231,18 @@ QCoro::Task<tl::expected<QString, RemovalProblem>> removeAccount(QString id, std
             co_return tl::make_unexpected(RemovalProblem{forgotten.error().sentence(), true});
         if (!forgotten && forgotten.error().kind != VaultError::Kind::NotThere)
             note = forgotten.error().sentence();
+        const QString key = keyAccount(id).id;
+        const auto hasKey = co_await vault->place(key);
+        if (hasKey && vault)
+            co_await vault->forget(key);
     }
     if (const Done removed = co_await store->removeAccount(id); !removed)
         co_return tl::make_unexpected(RemovalProblem{removed.error().sentence()});
     co_return note;
 }
 
-QCoro::Task<ConnectionReport> testWith(Account account, QString token, std::optional<Account> saved, VaultPointer vault,
-                                       std::stop_token stop)
+QCoro::Task<ConnectionReport> testWith(Account account, QString token, Connecting connecting,
+                                       std::optional<Account> saved, VaultPointer vault, std::stop_token stop)
 {
     ConnectionReport problem{
         .ats = &AtsProfile::of(account), .displayName = {}, .lines = {}, .companies = {}, .company = {}};
@@ -215,7 +260,8 @@ QCoro::Task<ConnectionReport> testWith(Account account, QString token, std::opti
             co_return problem;
         }
     }
-    co_return co_await checkConnection(std::move(account), token, std::move(stop));
+    HttpOptions options = co_await connectionOptions(account, connecting.proxies, vault, connecting.keyPassphrase);
+    co_return co_await checkConnection(std::move(account), token, std::move(options), std::move(stop));
 }
 
 } // namespace vivier

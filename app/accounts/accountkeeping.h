@@ -1,6 +1,7 @@
 #pragma once
 
 #include "accounts/accountcheck.h"
+#include "sync/connecting.h"
 #include "sync/profile.h"
 
 #include <QCoroTask>
@@ -34,6 +35,7 @@ struct Saving
 {
     Account account;
     std::optional<TokenChange> token;
+    std::optional<QString> keyPassphrase = {}; ///< of the client key, typed anew; kept where the token is
     bool isNew = false;
     QStringList others;      ///< other accounts, whose tokens may be sealed
     bool movesAway = false;  ///< from the company that it had
@@ -52,6 +54,9 @@ struct AccountsRead
     QHash<QString, QList<Organization>> companies;
 };
 
+/// Where a secret is kept for later runs when nobody chooses: sealed by who gave a passphrase, as a keychain may ask
+/// its questions on the screen, else in the keychain. Nothing: there is neither.
+QCoro::Task<std::optional<TokenPlace>> placeForLater(VaultPointer vault);
 /// Those of `ids` whose token is sealed.
 QCoro::Task<QStringList> sealedAccounts(QStringList ids, VaultPointer vault);
 /// Gives the vault the passphrase when it opens the token of `id`.
@@ -73,9 +78,15 @@ struct RemovalProblem
 /// when it is gone.
 QCoro::Task<tl::expected<QString, RemovalProblem>> removeAccount(QString id, std::shared_ptr<Store> store,
                                                                  VaultPointer vault);
+/// What of a connection is not in the account; a key's passphrase that is not typed stands for the one that is kept.
+struct Connecting
+{
+    std::shared_ptr<Proxies> proxies;
+    std::optional<QString> keyPassphrase = {};
+};
 /// An empty token stands for the one that is kept for `saved`, the account as it is on disk (nothing: it is new).
-QCoro::Task<ConnectionReport> testWith(Account account, QString token, std::optional<Account> saved, VaultPointer vault,
-                                       std::stop_token stop);
+QCoro::Task<ConnectionReport> testWith(Account account, QString token, Connecting connecting,
+                                       std::optional<Account> saved, VaultPointer vault, std::stop_token stop);
 QCoro::Task<AccountsRead> readAccounts(std::shared_ptr<Store> store);
 
 } // namespace vivier

@@ -21,8 +21,9 @@ tl::unexpected<ApiError> cancelled(bool maybeApplied = false)
 
 ApiLine::ApiLine(const Account &account, const QString &token, const HttpOptions &options)
 {
-    if (token.trimmed().isEmpty())
-        withheld = options.withheld.value_or(ApiError{.kind = Kind::Unauthorized});
+    withheld = options.withheld;
+    if (!withheld && token.trimmed().isEmpty())
+        withheld = ApiError{.kind = Kind::Unauthorized};
     const QUrl api = account.baseUrl.adjusted(QUrl::RemoveUserInfo | QUrl::RemoveQuery | QUrl::RemoveFragment |
                                               QUrl::StripTrailingSlash);
     base = api.toEncoded();

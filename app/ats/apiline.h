@@ -24,7 +24,7 @@ struct ApiLine
     QUrl url(const QByteArray &path, const UrlQuery &query = {}) const; ///< `path`: below the base, encoded
 
     QByteArray base;                  ///< encoded, without a trailing slash
-    std::optional<ApiError> withheld; ///< without a token: what every request ends with
+    std::optional<ApiError> withheld; ///< where nothing can be asked: what every request ends with
     std::unique_ptr<HttpClient> http;
 };
 

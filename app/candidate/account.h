@@ -6,6 +6,17 @@
 
 namespace vivier {
 
+/// Files in PEM form for the secure connection of an account; a path that is empty names none.
+struct TlsFiles
+{
+    QString authority = {};   ///< trusted beside those of the system, as for an ATS in the company's own house
+    QString certificate = {}; ///< the client certificate, with those that lead to its authority
+    QString key = {};         ///< its private key; empty: it is in the certificate's file
+
+    bool isEmpty() const { return authority.isEmpty() && certificate.isEmpty() && key.isEmpty(); }
+    friend bool operator==(const TlsFiles &, const TlsFiles &) = default;
+};
+
 /// An ATS, where it is and who we are there. The token is not part of it: the Vault keeps that under the account's id.
 struct Account
 {
@@ -22,6 +33,7 @@ struct Account
     /// 503 lower the rate for a while. 0 requests per second: no limit of ours.
     double requestsPerSecond = 4;
     int requestsAtOnce = 2; ///< 1 to mostAtOnce
+    TlsFiles tls = {};
 
     // What a recruiter may choose. Slower than one request in ten seconds nothing can be worked with.
     static constexpr double slowestRate = 0.1;

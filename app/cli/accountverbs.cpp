@@ -1,5 +1,6 @@
 #include "candidate/singleline.h"
 #include "cli/json.h"
+#include "cli/secretfile.h"
 #include "cli/text.h"
 #include "cli/verbs.h"
 
@@ -9,8 +10,7 @@
 #include "candidate/phone.h"
 
 #include <QCoroFuture>
-#include <QFile>
-#include <QStringDecoder>
+#include <QFileInfo>
 #include <QUuid>
 
 #include <algorithm>
@@ -77,44 +77,63 @@ Tried<Account> accountFrom(const Arguments &arguments, const QList<Account> &oth
     return withRate(account, arguments);
 }
 
-/// An editor may put a byte order mark in front, or write UTF-16.
-QString decoded(const QByteArray &bytes)
-{
-    QStringDecoder decoder(QStringConverter::encodingForData(bytes).value_or(QStringConverter::Utf8));
-    return decoder.decode(bytes);
-}
-
-/// From a file or, for "-", from standard input: a token on the command line would show in the list of processes.
 Tried<QString> readToken(const QString &path, SecretKind kind)
 {
-    constexpr qint64 limit = 64 * 1024; // far more than any token, far less than a wrong file
     if (path.isEmpty())
         return usage(Cli::tr("Give the token in a file: --token-file FILE, or - for standard input."));
-    QFile file(path);
-    const bool open = path == "-"_L1 ? file.open(stdin, QIODevice::ReadOnly) : file.open(QIODevice::ReadOnly);
-    if (!open)
-        return usage(Cli::tr("%1 cannot be read: %2").arg(isolated(path), file.errorString()));
-    QByteArray bytes;
-    while (bytes.size() <= limit) {
-        const QByteArray more = file.read(limit);
-        if (more.isEmpty())
-            break;
-        bytes += more;
-    }
-    const QString token = cleanedLine(decoded(bytes));
-    if (token.isEmpty() || token.size() > limit || !secretProblem(kind, token).isEmpty())
+    const Tried<QString> read = readSecret(path);
+    if (!read)
+        return read;
+    const QString token = cleanedLine(*read);
+    if (token.isEmpty() || !secretProblem(kind, token).isEmpty())
         return usage(Cli::tr("There is no token in %1: it is one word of plain characters.").arg(isolated(path)));
     return token;
 }
 
+/// What the options say of the account's secure connection; what is not given stays as it is, an empty one goes.
+TlsFiles tlsFrom(const Arguments &arguments, TlsFiles files)
+{
+    for (const auto &[option, path] :
+         {std::pair(u"ca-file"_s, &files.authority), std::pair(u"client-certificate"_s, &files.certificate),
+          std::pair(u"client-key"_s, &files.key)}) {
+        if (!arguments.has(option))
+            continue;
+        const QString given = arguments.option(option);
+        *path = given.isEmpty() ? QString() : QFileInfo(given).absoluteFilePath();
+    }
+    return files;
+}
+
+bool hasTls(const Arguments &arguments)
+{
+    return arguments.has(u"ca-file"_s) || arguments.has(u"client-certificate"_s) || arguments.has(u"client-key"_s) ||
+           arguments.has(u"key-passphrase-file"_s);
+}
+
+/// Takes the files and the passphrase of the options into `saving`, once they are seen to be right.
+QCoro::Task<Tried<Nothing>> takeTls(std::shared_ptr<Session> session, std::shared_ptr<Saving> saving)
+{
+    const Arguments &arguments = session->arguments;
+    saving->account.tls = tlsFrom(arguments, saving->account.tls);
+    if (arguments.has(u"key-passphrase-file"_s)) {
+        const Tried<QString> read = readPassword(arguments.option(u"key-passphrase-file"_s));
+        if (!read)
+            co_return tl::make_unexpected(read.error());
+        saving->keyPassphrase = *read;
+    }
+    if (!hasTls(arguments))
+        co_return Nothing();
+    const auto problem = co_await checkTlsFiles(saving->account, session->profile.vault(), saving->keyPassphrase);
+    if (problem)
+        co_return usage(problem->sentence + u' ' + Cli::tr("Nothing was saved."));
+    co_return Nothing();
+}
+
 QCoro::Task<Tried<TokenPlace>> choosePlace(std::shared_ptr<Session> session)
 {
-    // Who gives a passphrase wants it used, as for the profile's key: a keychain may ask its questions on the screen.
-    if (session->profile.vault()->hasPassphrase())
-        co_return TokenPlace::Sealed;
-    const bool keychain = co_await session->profile.vault()->keychainAvailable(); // named: GCC 12 and co_await in an if
-    if (keychain)
-        co_return TokenPlace::Keychain;
+    const auto place = co_await placeForLater(session->profile.vault());
+    if (place)
+        co_return *place;
     co_return usage(Cli::tr("There is no keychain here. Set VIVIER_PASSPHRASE, now and for every later run, and the "
                             "token is sealed with it in the profile."));
 }
@@ -131,16 +150,22 @@ tl::unexpected<Failure> whichCompany(const QList<Organization> &companies, const
 }
 
 /// What the token may do. One that may not do everything is a good one all the same.
-QCoro::Task<Tried<ConnectionReport>> tested(std::shared_ptr<Session> session, QString token)
+QCoro::Task<Tried<ConnectionReport>> tested(std::shared_ptr<Session> session, QString token,
+                                            std::optional<QString> keyPassphrase)
 {
-    const ConnectionReport report = co_await checkConnection(session->account, token, session->stop.get_token());
+    const HttpOptions options = co_await connectionOptions(session->account, session->profile.proxies(),
+                                                           session->profile.vault(), keyPassphrase);
+    const ConnectionReport report =
+        co_await checkConnection(session->account, token, options, session->stop.get_token());
     if (report.needsCompany())
         co_return whichCompany(report.companies, session->account.company);
     const ConnectionLine *who = report.line(Right::Identity);
     const bool isBad = who ? who->outcome == ConnectionLine::Outcome::Failed : !report.works();
     if (isBad) {
         const ExitCode code = report.error ? exitCodeFor(*report.error) : ExitCode::Usage;
-        co_return tl::make_unexpected(Failure{code, report.summary() + u' ' + Cli::tr("Nothing was saved.")});
+        const QString advice = report.error ? errorAdvice(*report.error) : QString();
+        co_return tl::make_unexpected(
+            Failure{code, QStringList{report.summary(), Cli::tr("Nothing was saved."), advice}.join(u' ').trimmed()});
     }
     session->out.message(report.summary());
     for (const ConnectionLine &line : report.lines) {
@@ -177,23 +202,28 @@ QCoro::Task<ExitCode> accountAdd(std::shared_ptr<Session> session)
     const Tried<QString> token = readToken(session->arguments.option(u"token-file"_s), ats.secret);
     if (!token)
         co_return out.fail(token.error());
-    session->account = *account;
+    const auto saving = std::make_shared<Saving>(Saving{.account = *account});
+    const auto files = co_await takeTls(session, saving);
+    if (!files)
+        co_return out.fail(files.error());
+    session->account = saving->account;
     if (const QString doubt = secretDoubt(ats, *token); !doubt.isEmpty())
         out.message(doubt);
     const auto place = co_await choosePlace(session);
     if (!place)
         co_return out.fail(place.error());
-    Saving saving{.account = *account, .token = TokenChange{.token = *token, .place = *place}, .isNew = true};
+    saving->token = TokenChange{.token = *token, .place = *place};
+    saving->isNew = true;
     if (!session->arguments.has(u"no-test"_s)) {
-        const auto report = co_await tested(session, *token);
+        const auto report = co_await tested(session, *token, saving->keyPassphrase);
         if (!report)
             co_return out.fail(report.error());
-        saving.take(*report);
+        saving->take(*report);
     }
-    const Outcome saved = co_await saveAccount(saving, session->profile.store(), session->profile.vault());
+    const Outcome saved = co_await saveAccount(*saving, session->profile.store(), session->profile.vault());
     if (!saved)
         co_return out.fail({ExitCode::Usage, saved.error()});
-    account = saving.account;
+    account = saving->account;
     out.json(jsonOf(*account));
     out.line(Cli::tr("Account %1 is kept.").arg(isolated(account->name)));
     co_return ExitCode::Done;
@@ -208,9 +238,15 @@ QCoro::Task<ExitCode> accountEdit(std::shared_ptr<Session> session)
         co_return out.fail(known.error());
     const bool hasUrl = arguments.has(u"url"_s);
     const bool hasToken = arguments.has(u"token-file"_s);
-    if (!hasUrl && !hasToken)
-        co_return out.fail({ExitCode::Usage, Cli::tr("Say what to change: --url URL or --token-file FILE.")});
-    Saving saving{.account = *known};
+    if (!hasUrl && !hasToken && !hasTls(arguments)) {
+        co_return out.fail({ExitCode::Usage, Cli::tr("Say what to change: --url URL, --token-file FILE, or a file of "
+                                                     "the secure connection.")});
+    }
+    const auto changed = std::make_shared<Saving>(Saving{.account = *known});
+    const auto files = co_await takeTls(session, changed);
+    if (!files)
+        co_return out.fail(files.error());
+    Saving &saving = *changed;
     if (hasUrl) {
         if (const QString problem = baseUrlProblem(arguments.option(u"url"_s)); !problem.isEmpty())
             co_return out.fail({ExitCode::Usage, u"--url: "_s + problem});
@@ -232,7 +268,7 @@ QCoro::Task<ExitCode> accountEdit(std::shared_ptr<Session> session)
                 co_return out.fail(failureFor(ProfileError{.kind = ProfileError::Kind::Vault, .vault = asked.error()}));
         }
         if (!arguments.has(u"no-test"_s)) {
-            const auto report = co_await tested(session, *token);
+            const auto report = co_await tested(session, *token, saving.keyPassphrase);
             if (!report)
                 co_return out.fail(report.error());
         }
@@ -240,7 +276,7 @@ QCoro::Task<ExitCode> accountEdit(std::shared_ptr<Session> session)
     const Outcome saved = co_await saveAccount(saving, session->profile.store(), vault);
     if (!saved)
         co_return out.fail({ExitCode::Usage, saved.error()});
-    if (!hasToken) {
+    if (hasUrl && !hasToken) {
         // Who names the address here means it, whatever the token was kept for.
         const auto confirmed = co_await vault->confirmAddress(saving.account);
         if (!confirmed && confirmed.error().kind != VaultError::Kind::NotThere)

@@ -109,6 +109,10 @@ QString helpNotes()
             "  account list: an array of {\"name\", \"ats\", \"url\", \"organizations\", \"company\",\n"
             "    \"requests_per_second\" (0: no limit), \"requests_at_once\", \"phone_region\"}; account add: one\n"
             "  discard, account remove: an object with what is gone\n");
+    text += u"  "_s +
+            Cli::tr("an account has \"ca_file\", \"client_certificate\" and \"client_key\", too; "
+                    "proxy list: an array of {\"proxy\"}") +
+            u'\n';
     text += u"  "_s + Cli::tr("a candidate has \"stage_since\", too: null, or {\"at\", \"told_by\"}; told_by is ats,");
     text += u"\n    "_s + Cli::tr("sent (there from here), or seen (there from here: it may be longer)") + u'\n';
     text +=

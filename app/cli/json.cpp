@@ -194,6 +194,9 @@ JsonTree jsonOf(const Account &account)
         .add(u"requests_per_second"_s, account.requestsPerSecond)
         .add(u"requests_at_once"_s, account.requestsAtOnce)
         .add(u"phone_region"_s, account.phoneRegion)
+        .add(u"ca_file"_s, account.tls.authority)
+        .add(u"client_certificate"_s, account.tls.certificate)
+        .add(u"client_key"_s, account.tls.key)
         .tree();
 }
 

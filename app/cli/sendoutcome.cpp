@@ -85,8 +85,7 @@ QString adviceFor(const SendReport &report)
     case SendOutcome::Waiting:
     case SendOutcome::Network:
     case SendOutcome::NoToken:
-        return (Cli::tr("It is kept in the outbox.") + u' ' +
-                tokenHint(report.error ? report.error->need : ApiError::TokenNeed::Entered))
+        return (Cli::tr("It is kept in the outbox.") + u' ' + (report.error ? errorAdvice(*report.error) : QString()))
             .trimmed();
     case SendOutcome::Token:
     case SendOutcome::Pause:

@@ -214,6 +214,15 @@ QString tokenHint(ApiError::TokenNeed need)
     return {};
 }
 
+QString errorAdvice(const ApiError &error)
+{
+    if (error.kind == ApiError::Kind::NoToken)
+        return tokenHint(error.need);
+    if (error.proxy.isEmpty())
+        return {};
+    return Cli::tr("Give them: vivier-cli proxy login %1 --user NAME --password-file FILE").arg(isolated(error.proxy));
+}
+
 ExitCode exitCodeFor(const ApiError &error)
 {
     switch (error.kind) {
@@ -235,7 +244,7 @@ ExitCode exitCodeFor(const ApiError &error)
 
 Failure failureFor(const Session &session, const ApiError &error)
 {
-    return {exitCodeFor(error), error.sentence(session.atsName())};
+    return {exitCodeFor(error), (error.sentence(session.atsName()) + u' ' + errorAdvice(error)).trimmed()};
 }
 
 Failure failureFor(const StoreError &error)

@@ -52,6 +52,8 @@ QCoro::Task<Done> booked(std::shared_ptr<Session> session);
 
 /// What to do for a token that cannot be had, from here; may be empty.
 QString tokenHint(ApiError::TokenNeed need);
+/// What to do about an error, from here; may be empty.
+QString errorAdvice(const ApiError &error);
 /// What an error means for the run.
 ExitCode exitCodeFor(const ApiError &error);
 Failure failureFor(const Session &session, const ApiError &error);

@@ -12,11 +12,30 @@ using namespace Qt::StringLiterals;
 namespace {
 
 constexpr VerbOption addOptions[] = {
-    {"name", "NAME"},        {"ats", "ATS"},         {"url", "URL"},         {"company", "ID"},
-    {"organization", "REF"}, {"phone-region", "XX"}, {"token-file", "FILE"}, {"older-api", nullptr},
-    {"no-test", nullptr},    {"rate", "N"},          {"at-once", "N"},
+    {"name", "NAME"},
+    {"ats", "ATS"},
+    {"url", "URL"},
+    {"company", "ID"},
+    {"organization", "REF"},
+    {"phone-region", "XX"},
+    {"token-file", "FILE"},
+    {"older-api", nullptr},
+    {"no-test", nullptr},
+    {"rate", "N"},
+    {"at-once", "N"},
+    {"ca-file", "FILE"},
+    {"client-certificate", "FILE"},
+    {"client-key", "FILE"},
+    {"key-passphrase-file", "FILE"},
 };
-constexpr VerbOption accountEditOptions[] = {{"url", "URL"}, {"token-file", "FILE"}, {"no-test", nullptr}};
+constexpr VerbOption accountEditOptions[] = {{"url", "URL"},
+                                             {"token-file", "FILE"},
+                                             {"no-test", nullptr},
+                                             {"ca-file", "FILE"},
+                                             {"client-certificate", "FILE"},
+                                             {"client-key", "FILE"},
+                                             {"key-passphrase-file", "FILE"}};
+constexpr VerbOption proxyLoginOptions[] = {{"user", "NAME"}, {"password-file", "FILE"}};
 constexpr VerbOption pullOptions[] = {{"job", "JOB"}, {"all", nullptr}};
 constexpr VerbOption listOptions[] = {{"query", "QUERY"}, {"where", "CONDITION"}, {"filter", "NAME"}};
 constexpr VerbOption exportOptions[] = {{"query", "QUERY"},    {"where", "CONDITION"}, {"filter", "NAME"},
@@ -32,20 +51,25 @@ constexpr VerbOption editOptions[] = {{"clear", "NAME"},  {"query", "QUERY"},   
 const Verb table[] = {
     {.name = "account add",
      .usage = "--name NAME --token-file FILE|- [--ats ATS] [--url URL] [--company ID] "
-              "[--phone-region XX] [--organization REF]… [--older-api] [--rate N] [--at-once N] [--no-test]",
+              "[--phone-region XX] [--organization REF]… [--older-api] [--rate N] [--at-once N] [--ca-file FILE] "
+              "[--client-certificate FILE] [--client-key FILE] [--key-passphrase-file FILE|-] [--no-test]",
      .help = QT_TRANSLATE_NOOP(
          "Cli", "keep an account; the token is tested first and never printed. --ats is the short "
                 "name of a system that vivier-cli --help lists, the first of them when it is left "
                 "out; --company is for a key of several companies, and is asked for where it is "
                 "needed; --phone-region (such as FR) is where national phone numbers are of. The ATS gets at "
                 "most --rate requests a second (usually 4; 0: no limit) and --at-once at the "
-                "same time (usually 2); when it asks for a pause, fewer for a while"),
+                "same time (usually 2); when it asks for a pause, fewer for a while. For an ATS that has its own "
+                "authority, or wants a client certificate: files in PEM form, checked at once; the passphrase of an "
+                "encrypted key is kept where the token is"),
      .handler = accountAdd,
      .needsAccount = false,
      .options = addOptions},
     {.name = "account edit",
-     .usage = "NAME [--url URL] [--token-file FILE|-] [--no-test]",
-     .help = QT_TRANSLATE_NOOP("Cli", "give an account another address or token. With --url the token that is kept may "
+     .usage = "NAME [--url URL] [--token-file FILE|-] [--ca-file FILE] [--client-certificate FILE] "
+              "[--client-key FILE] [--key-passphrase-file FILE|-] [--no-test]",
+     .help = QT_TRANSLATE_NOOP("Cli", "give an account another address, token or files of its secure connection (an "
+                                      "empty name: none). With --url the token that is kept may "
                                       "go to that address, also when it is the one that the account names already"),
      .handler = accountEdit,
      .minWords = 1,
@@ -61,6 +85,29 @@ const Verb table[] = {
      .usage = "NAME",
      .help = QT_TRANSLATE_NOOP("Cli", "forget an account, its token and what was read; with drafts only after --yes"),
      .handler = accountRemove,
+     .minWords = 1,
+     .maxWords = 1,
+     .needsAccount = false},
+    {.name = "proxy login",
+     .usage = "HOST:PORT --user NAME --password-file FILE|-",
+     .help =
+         QT_TRANSLATE_NOOP("Cli", "keep the name and password that a proxy asks for, in the keychain or sealed with "
+                                  "VIVIER_PASSPHRASE. Which proxy there is, the settings of the system or "
+                                  "https_proxy and no_proxy say"),
+     .handler = proxyLogin,
+     .minWords = 1,
+     .maxWords = 1,
+     .needsAccount = false,
+     .options = proxyLoginOptions},
+    {.name = "proxy list",
+     .usage = "",
+     .help = QT_TRANSLATE_NOOP("Cli", "the proxies whose login is kept"),
+     .handler = proxyList,
+     .needsAccount = false},
+    {.name = "proxy forget",
+     .usage = "HOST:PORT",
+     .help = QT_TRANSLATE_NOOP("Cli", "delete the login of a proxy"),
+     .handler = proxyForget,
      .minWords = 1,
      .maxWords = 1,
      .needsAccount = false},

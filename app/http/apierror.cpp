@@ -38,6 +38,18 @@ const char *offlineSentence(int status)
     return QT_TRANSLATE_NOOP("ApiError", "%1 cannot be reached. Check the network and the account's address.");
 }
 
+/// A proxy that lets nothing through without a login. What to do is said by who can do it.
+QString proxySentence(const QString &ats, const ApiError &error)
+{
+    //: %1 is the ATS's name, %2 a proxy: a host and a port.
+    return localized(error.wasLoginRefused
+                         ? QT_TRANSLATE_NOOP("ApiError", "%1 cannot be reached: the proxy %2 did not accept the name "
+                                                         "and the password.")
+                         : QT_TRANSLATE_NOOP("ApiError", "%1 cannot be reached: the proxy %2 asks for a name and a "
+                                                         "password."))
+        .arg(ats, isolated(error.proxy));
+}
+
 const char *rejectedSentence(int status)
 {
     switch (status) {
@@ -66,6 +78,7 @@ bool ApiError::isTransient() const
     case Kind::ServerFault:
         return true;
     case Kind::TlsFailed:
+    case Kind::TlsRefused:
     case Kind::InsecureUrl:
     case Kind::RedirectRefused:
     case Kind::Cancelled:
@@ -87,7 +100,7 @@ QString ApiError::reason(const QString &ats) const
     const auto worded = [&](const char *source) { return withItsWords(named(source), ats, text); };
     switch (kind) {
     case Kind::Offline:
-        return named(offlineSentence(status));
+        return proxy.isEmpty() ? named(offlineSentence(status)) : proxySentence(ats, *this);
     case Kind::NoAnswer:
         return named(maybeApplied ? QT_TRANSLATE_NOOP("ApiError",
                                                       "%1 did not answer. Whether it took the change is not known yet.")
@@ -96,6 +109,10 @@ QString ApiError::reason(const QString &ats) const
         return named(QT_TRANSLATE_NOOP("ApiError",
                                        "The server did not prove that it is %1, so nothing was sent. Check the "
                                        "account's address and this computer's date."));
+    case Kind::TlsRefused:
+        return named(QT_TRANSLATE_NOOP("ApiError",
+                                       "%1 accepted no secure connection, so nothing was sent. It may ask for a client "
+                                       "certificate: choose one in the account. If it has one, check its address."));
     case Kind::InsecureUrl:
         return named(QT_TRANSLATE_NOOP("ApiError",
                                        "The address of %1 is not protected, so nothing was sent. Use one that "

@@ -17,6 +17,7 @@ struct ApiError
         Offline,         ///< never reached the server: no route, no name, refused, a proxy (407) or a log-in page (511)
         NoAnswer,        ///< reached, but silent or too slow: timeout, or closed without an answer
         TlsFailed,       ///< the certificate is not the server's; never ignored
+        TlsRefused,      ///< the server broke the handshake off: most often it wants a client certificate
         InsecureUrl,     ///< plain http to another machine: refused by us before anything was sent
         RedirectRefused, ///< the server points to another origin; the token does not follow
         Cancelled,       ///< by us
@@ -52,6 +53,9 @@ struct ApiError
     /// RateLimited before it was sent, as it was in the background (Request::background): no pause for other requests.
     bool othersMayGo = false;
     TokenNeed need = TokenNeed::Entered; ///< NoToken only
+    /// Offline with status 407: the proxy that wants a login, see Proxies::nameOf(). Empty: it is not known which.
+    QString proxy = {};
+    bool wasLoginRefused = false; ///< the same: it was given one and did not accept it
 
     /// May pass by itself, so that a later attempt makes sense.
     bool isTransient() const;

@@ -22,6 +22,14 @@ namespace {
 
 constexpr int maxRedirects = 5;
 
+/// OpenSSL's number of an alert, in what Qt tells of a connection that it ended; Qt has no other sign of it. In TLS 1.3
+/// that a certificate is wanted comes when our side of the handshake is over already.
+bool wantsCertificate(const QNetworkReply &reply)
+{
+    // SSL_R_TLSV13_ALERT_CERTIFICATE_REQUIRED, 1116
+    return reply.errorString().contains("45C:SSL routines"_L1);
+}
+
 QNetworkRequest prepared(const Request &request, const QByteArray &authorization)
 {
     QUrl url = request.url;
@@ -159,7 +167,9 @@ void Exchange::start(qint64 turn, QNetworkAccessManager *network)
     m_elapsed.start();
     m_deadline.start(m_left);
 
-    const QNetworkRequest request = prepared(m_request, m_authorization);
+    QNetworkRequest request = prepared(m_request, m_authorization);
+    if (m_options.tls)
+        request.setSslConfiguration(*m_options.tls);
     if (m_request.isWrite()) {
         auto *body = new OneWayBody(m_request.body, nullptr);
         m_body = body;
@@ -328,11 +338,15 @@ ApiError Exchange::networkError(const QNetworkReply &reply) const
     const auto error = [&](Kind kind) { return failure(kind, 0, reply.errorString()); };
     if (!m_tlsProblem.isEmpty())
         return failure(Kind::TlsFailed, 0, m_tlsProblem);
+    if (wantsCertificate(reply)) {
+        // Part of the handshake, before which a server reads nothing that was sent.
+        return {.kind = Kind::TlsRefused, .text = reply.errorString()};
+    }
     switch (reply.error()) {
     case QNetworkReply::ProxyAuthenticationRequiredError: // the proxy's answer to CONNECT, which Qt keeps to itself
-        return failure(Kind::Offline, 407, reply.errorString());
-    case QNetworkReply::SslHandshakeFailedError:
-        return error(Kind::TlsFailed);
+        return proxyError(reply);
+    case QNetworkReply::SslHandshakeFailedError: // not by us: there would be a problem with the certificate
+        return error(Kind::TlsRefused);
     case QNetworkReply::ConnectionRefusedError:
     case QNetworkReply::HostNotFoundError:
     case QNetworkReply::TemporaryNetworkFailureError:
@@ -349,6 +363,17 @@ ApiError Exchange::networkError(const QNetworkReply &reply) const
     default: // closed without an answer, silent, ContentReSendError
         return error(Kind::NoAnswer);
     }
+}
+
+/// A proxy wants a login, or another one. Before the tunnel is there nothing reaches the server; a write that had left
+/// over an earlier one is looked for.
+ApiError Exchange::proxyError(const QNetworkReply &reply) const
+{
+    const QNetworkProxy proxy = reply.manager()->proxy();
+    ApiError error = failure(maybeApplied() ? Kind::NoAnswer : Kind::Offline, 407, reply.errorString());
+    error.proxy = Proxies::nameOf(proxy);
+    error.wasLoginRefused = m_options.proxies->refused(proxy, m_request.url);
+    return error;
 }
 
 ApiError Exchange::failure(ApiError::Kind kind, int status, const QString &text) const

@@ -78,6 +78,7 @@ private:
     void giveUp(ApiError::Kind why, bool final);
     Result<Response> outcome(QNetworkReply &reply);
     ApiError networkError(const QNetworkReply &reply) const;
+    ApiError proxyError(const QNetworkReply &reply) const;
     QList<RateWindow> windowsOf(const Response &response) const;
     std::optional<std::chrono::seconds> toldWait(const Response &response, const QList<RateWindow> &windows) const;
     std::optional<QUrl> redirectTarget(const QNetworkReply &reply) const;

@@ -36,6 +36,7 @@ HttpClient::HttpClient(const QUrl &api, const QString &token, const HttpOptions 
 {
     m_limiter.resume(options.pause, m_options.clock->now());
     renewConnections();
+    QObject::connect(m_options.proxies.get(), &Proxies::changed, &m_context, [this] { m_wayKnown.invalidate(); });
 }
 
 HttpClient::~HttpClient()
@@ -57,6 +58,8 @@ QFuture<Result<Response>> HttpClient::send(const Request &request, std::stop_tok
     const Exchange::Line line{
         .attempted =
             [this](qint64 turn, bool answered, const QList<RateWindow> &windows) {
+                if (!answered)
+                    m_wayKnown.invalidate(); // another network may have another proxy
                 m_limiter.ended(turn, answered, windows, m_options.clock->now());
             },
         .answered =
@@ -100,6 +103,7 @@ void HttpClient::renewConnections()
 {
     m_networks.push_back(std::make_unique<QNetworkAccessManager>());
     m_networks.back()->setAutoDeleteReplies(false);
+    m_networks.back()->setProxy(m_way);
     // Later, as this may be called from within one of its replies. clearConnectionCache() would break off its others.
     const auto dropUnused = [this] {
         const QNetworkAccessManager *current = m_networks.back().get();
@@ -109,6 +113,29 @@ void HttpClient::renewConnections()
         });
     };
     QMetaObject::invokeMethod(&m_context, dropUnused, Qt::QueuedConnection);
+}
+
+/// Asks for it where it is not known, or may be another by now.
+bool HttpClient::knowsWay()
+{
+    constexpr auto isFreshFor = 30s;
+    const bool isFresh = m_wayKnown.isValid() && !m_wayKnown.hasExpired(milliseconds(isFreshFor).count());
+    if (isFresh || isThisComputer(m_api))
+        return true;
+    if (!std::exchange(m_isAskingWay, true))
+        m_options.proxies->wayTo(m_api, &m_context, [this](const QNetworkProxy &proxy) { takeWay(proxy); });
+    return false;
+}
+
+void HttpClient::takeWay(const QNetworkProxy &proxy)
+{
+    m_isAskingWay = false;
+    m_wayKnown.start();
+    if (m_way != proxy) {
+        m_way = proxy;
+        renewConnections(); // those that are open lead another way, and remember another login
+    }
+    startNext();
 }
 
 /// Those in the background behind all others, and who had a turn already before its like.
@@ -140,6 +167,8 @@ void HttpClient::startNext()
         turnAway(*pause);
         return;
     }
+    if (!m_waiting.isEmpty() && !knowsWay())
+        return;
     while (!m_waiting.isEmpty() && m_running.size() < qMax(1, m_options.maxAtOnce)) {
         const Turn turn = nextTurn(now);
         if (turn.wait) {

@@ -4,11 +4,15 @@
 #include "http/apierror.h"
 #include "http/clock.h"
 #include "http/message.h"
+#include "http/proxies.h"
 #include "http/ratelimiter.h"
 #include "http/ratewindow.h"
 
+#include <QElapsedTimer>
 #include <QFuture>
 #include <QNetworkAccessManager>
+#include <QNetworkProxy>
+#include <QSslConfiguration>
 
 #include <chrono>
 #include <functional>
@@ -52,12 +56,17 @@ struct HttpOptions
     /// What to believe before the first answer that tells windows; `resetsAt` invalid: `length` after the first
     /// request.
     QList<RateWindow> assumedWindows = {};
-    /// Instead of a token: why there is none. Every request ends with it and nothing is sent.
+    /// Why nothing can be asked: there is no token, or the files of the connection are not to be had. Every request
+    /// ends with it and nothing is sent.
     std::optional<ApiError> withheld = {};
     /// Asked of an earlier client, and kept to by this one too.
     AskedPause pause = {};
     /// Told of each pause that the ATS asks for with its length, for the client after this one.
     std::function<void(const AskedPause &)> pauseAsked = {};
+    /// Never null.
+    std::shared_ptr<Proxies> proxies = Proxies::system();
+    /// How the connection is secured, where that is not as usual: see readTlsFiles().
+    std::optional<QSslConfiguration> tls = {};
     /// Told how many requests wait (for their turn or between attempts) and how many are on their way, whenever that
     /// may have changed. For who makes the time of `clock`: it must stand still while one is on its way.
     std::function<void(qsizetype waiting, qsizetype onTheirWay)> queueChanged = {};
@@ -73,9 +82,10 @@ struct HttpOptions
 /// once as RateLimited or Maintenance with what is left of it in `retryAfter`; nothing of them was sent. They do so as
 /// well while a window of its rate limit is used up (or, for those in the background, has its last tenth left) and
 /// opens later than that; a wait of about a minute (or `deadline`, if longer) just passes in the queue. The token goes
-/// to the API's origin only. Logs (category "vivier.http", off by default) hold the verb, the path without its query,
-/// the status and the time, never a body or a token. Used on the thread that made it; the stop token may fire on any
-/// thread.
+/// to the API's origin only. All goes over the proxy that the system names for the API (Proxies), which is looked up
+/// again after a failure and now and then; one that wants a login ends a request as Offline with status 407. Logs
+/// (category "vivier.http", off by default) hold the verb, the path without its query, the status and the time, never a
+/// body or a token. Used on the thread that made it; the stop token may fire on any thread.
 class HttpClient final
 {
 public:
@@ -105,6 +115,8 @@ public:
 private:
     void startNext();
     void renewConnections();
+    bool knowsWay();
+    void takeWay(const QNetworkProxy &proxy);
     std::chrono::milliseconds longestWait() const;
     void wakeAfter(std::chrono::milliseconds wait);
     void turnAway(const RateLimiter::Pause &pause, bool othersMayGo = false);
@@ -126,9 +138,12 @@ private:
     std::optional<double> m_took; ///< milliseconds from leaving to its answer, of late
     QList<Exchange *> m_waiting;
     QList<Exchange *> m_running;
-    QList<Exchange *> m_resting; ///< between two attempts; their place is free for others meanwhile
-    QDateTime m_wakesAt;         ///< invalid: nothing wakes it
-    QObject m_context;           ///< what waits on the clock goes with it
+    QList<Exchange *> m_resting;                  ///< between two attempts; their place is free for others meanwhile
+    QDateTime m_wakesAt;                          ///< invalid: nothing wakes it
+    QNetworkProxy m_way = QNetworkProxy::NoProxy; ///< to the API
+    QElapsedTimer m_wayKnown;                     ///< since it was looked up; invalid: to be looked up
+    bool m_isAskingWay = false;
+    QObject m_context; ///< what waits on the clock goes with it
 };
 
 } // namespace vivier

@@ -91,13 +91,18 @@ bool isSameOrigin(const QUrl &one, const QUrl &other)
            port(one) == port(other);
 }
 
+bool isThisComputer(const QUrl &url)
+{
+    return url.host() == "localhost"_L1 || QHostAddress(url.host()).isLoopback();
+}
+
 bool isSecureEnough(const QUrl &url)
 {
     if (!url.isValid() || url.host().isEmpty())
         return false;
     if (url.scheme() == "https"_L1)
         return true;
-    return url.scheme() == "http"_L1 && (url.host() == "localhost"_L1 || QHostAddress(url.host()).isLoopback());
+    return url.scheme() == "http"_L1 && isThisComputer(url);
 }
 
 } // namespace vivier

@@ -63,7 +63,10 @@ std::optional<std::chrono::seconds> parseRetryAfter(const QByteArray &header, co
 /// Scheme, host and port (the scheme's own when none is given) are the same.
 bool isSameOrigin(const QUrl &one, const QUrl &other);
 
-/// https, or plain http to this machine (localhost, 127.0.0.0/8, ::1), where nobody listens in between.
+/// localhost, 127.0.0.0/8 or ::1: nobody listens in between, and no proxy leads there.
+bool isThisComputer(const QUrl &url);
+
+/// https, or plain http to this computer.
 bool isSecureEnough(const QUrl &url);
 
 } // namespace vivier

@@ -141,22 +141,29 @@ QString AccountsModel::companyName(const Account &account) const
 }
 
 QFuture<Outcome> AccountsModel::add(const Account &account, const TokenChange &token,
-                                    const QList<Organization> &companies)
+                                    const QList<Organization> &companies, const std::optional<QString> &keyPassphrase)
 {
-    return save(account, token, companies, true);
+    return save(account, token, companies, keyPassphrase, true);
 }
 
 QFuture<Outcome> AccountsModel::update(const Account &account, const std::optional<TokenChange> &token,
-                                       const QList<Organization> &companies)
+                                       const QList<Organization> &companies,
+                                       const std::optional<QString> &keyPassphrase)
 {
-    return save(account, token, companies, false);
+    return save(account, token, companies, keyPassphrase, false);
 }
 
 QFuture<Outcome> AccountsModel::save(const Account &account, const std::optional<TokenChange> &token,
-                                     const QList<Organization> &companies, bool isNew)
+                                     const QList<Organization> &companies, const std::optional<QString> &keyPassphrase,
+                                     bool isNew)
 {
-    Saving saving{
-        .account = account, .token = token, .isNew = isNew, .others = {}, .movesAway = false, .formerCompany = {}};
+    Saving saving{.account = account,
+                  .token = token,
+                  .keyPassphrase = keyPassphrase,
+                  .isNew = isNew,
+                  .others = {},
+                  .movesAway = false,
+                  .formerCompany = {}};
     for (const Account &other : std::as_const(m_accounts)) {
         if (other.id != account.id || (token && token->token.isEmpty()))
             saving.others.append(other.id);
@@ -166,19 +173,20 @@ QFuture<Outcome> AccountsModel::save(const Account &account, const std::optional
         saving.formerCompany = companyName(*before);
     }
     saving.remember(companies);
-    return converted(this, asFuture(saveAccount(saving, m_profile->store(), m_profile->vault())),
-                     [this, account, own = saving.own, isNew, tokenToo = token.has_value()](const Outcome &outcome) {
-                         if (outcome) {
-                             if (!own.isEmpty())
-                                 m_companies[account.id] = own;
-                             show(account);
-                             if (isNew)
-                                 Q_EMIT accountAdded(account.id);
-                             else
-                                 Q_EMIT accountUpdated(account.id, tokenToo);
-                         }
-                         return outcome;
-                     });
+    return converted(
+        this, asFuture(saveAccount(saving, m_profile->store(), m_profile->vault())),
+        [this, account, own = saving.own, isNew, tokenToo = token || keyPassphrase](const Outcome &outcome) {
+            if (outcome) {
+                if (!own.isEmpty())
+                    m_companies[account.id] = own;
+                show(account);
+                if (isNew)
+                    Q_EMIT accountAdded(account.id);
+                else
+                    Q_EMIT accountUpdated(account.id, tokenToo);
+            }
+            return outcome;
+        });
 }
 
 void AccountsModel::show(const Account &account)
@@ -281,19 +289,43 @@ QFuture<Outcome> AccountsModel::unlock(const QString &id, const QString &passphr
     return asFuture(unlockWith(id, passphrase, m_profile->vault()));
 }
 
-void AccountsModel::testConnection(const Account &account, const QString &token)
+void AccountsModel::testConnection(const Account &account, const QString &token,
+                                   const std::optional<QString> &keyPassphrase)
 {
     m_testStop.request_stop();
     m_testStop = std::stop_source();
     m_testing = true;
     const int number = ++m_testNumber;
-    whenDone(testWith(account, token, this->account(account.id), m_profile->vault(), m_testStop.get_token()),
+    whenDone(testWith(account, token, {m_profile->proxies(), keyPassphrase}, this->account(account.id),
+                      m_profile->vault(), m_testStop.get_token()),
              QPointer<QObject>(this), [this, number](const ConnectionReport &report) {
                  if (number != m_testNumber)
                      return;
                  m_testing = false;
                  Q_EMIT connectionTested(report);
              });
+}
+
+QFuture<std::optional<TlsProblem>> AccountsModel::checkTls(const Account &account,
+                                                           const std::optional<QString> &keyPassphrase)
+{
+    return asFuture(checkTlsFiles(account, m_profile->vault(), keyPassphrase));
+}
+
+QFuture<SignedIn> AccountsModel::signIn(const QString &proxy, const ProxyLogin &login, bool isForLater)
+{
+    return asFuture(
+        vivier::signIn(proxy, login, isForLater, m_profile->proxies(), m_profile->store(), m_profile->vault()));
+}
+
+QFuture<QStringList> AccountsModel::keptProxies()
+{
+    return asFuture(vivier::keptProxies(m_profile->store()));
+}
+
+QFuture<Outcome> AccountsModel::forgetProxyLogins(const QStringList &names)
+{
+    return asFuture(vivier::forgetProxyLogins(names, m_profile->proxies(), m_profile->store(), m_profile->vault()));
 }
 
 void AccountsModel::cancelTest()

@@ -2,6 +2,7 @@
 
 #include "accounts/accountkeeping.h"
 #include "accounts/accountrules.h"
+#include "accounts/proxykeeping.h"
 #include "sync/profile.h"
 
 #include <QAbstractListModel>
@@ -54,11 +55,13 @@ public:
     QString companyName(const Account &account) const;
 
     /// The token goes to its place first: an account is never left without the token it was saved with. `companies`:
-    /// what a test found, for the company's name. An update that would point drafts at another company is refused
-    /// (companyChangeProblem()).
-    QFuture<Outcome> add(const Account &account, const TokenChange &token, const QList<Organization> &companies = {});
+    /// what a test found, for the company's name. `keyPassphrase`: of the client key, where one was typed. An update
+    /// that would point drafts at another company is refused (companyChangeProblem()).
+    QFuture<Outcome> add(const Account &account, const TokenChange &token, const QList<Organization> &companies = {},
+                         const std::optional<QString> &keyPassphrase = std::nullopt);
     QFuture<Outcome> update(const Account &account, const std::optional<TokenChange> &token = std::nullopt,
-                            const QList<Organization> &companies = {});
+                            const QList<Organization> &companies = {},
+                            const std::optional<QString> &keyPassphrase = std::nullopt);
     /// With its drafts, snapshots and token.
     QFuture<Outcome> remove(const QString &id);
     QFuture<int> draftCount(const QString &id); ///< -1 when it cannot be read
@@ -69,6 +72,7 @@ public:
     QFuture<bool> needsPassphrase(const QString &id);
     /// Tokens of other accounts count; the one of `exceptId` does not when it is about to be replaced.
     QFuture<PassphraseState> passphraseState(const QString &exceptId = {});
+    bool hasPassphrase() const { return m_profile->vault()->hasPassphrase(); }
     /// For this run, unchecked; empty forgets it.
     void setPassphrase(const QString &passphrase);
     /// The kept token may go to the address that the account has now.
@@ -80,9 +84,19 @@ public:
 
     /// Tries what the token may do, at most one test at a time: a new one stops the old one, whose result is dropped.
     /// An empty token stands for the one that is kept. connectionTested() follows, also after cancelTest().
-    void testConnection(const Account &account, const QString &token);
+    void testConnection(const Account &account, const QString &token,
+                        const std::optional<QString> &keyPassphrase = std::nullopt);
     void cancelTest();
     bool isTesting() const { return m_testing; }
+    /// What is wrong with the files of the account's connection; a passphrase that was not typed stands for the one
+    /// that is kept.
+    QFuture<std::optional<TlsProblem>> checkTls(const Account &account, const std::optional<QString> &keyPassphrase);
+
+    /// Asks the proxy, keeps the login when it is right, for later runs too or only until the program ends.
+    QFuture<SignedIn> signIn(const QString &proxy, const ProxyLogin &login, bool isForLater);
+    QFuture<QStringList> keptProxies(); ///< whose logins are kept for later runs
+    QFuture<Outcome> forgetProxyLogins(const QStringList &proxies);
+    Proxies *proxies() const { return m_profile->proxies().get(); }
 
 Q_SIGNALS:
     void loaded();
@@ -94,7 +108,8 @@ Q_SIGNALS:
 
 private:
     QFuture<Outcome> save(const Account &account, const std::optional<TokenChange> &token,
-                          const QList<Organization> &companies, bool isNew);
+                          const QList<Organization> &companies, const std::optional<QString> &keyPassphrase,
+                          bool isNew);
     void show(const Account &account);
 
     Profile *m_profile;

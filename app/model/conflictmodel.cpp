@@ -127,6 +127,11 @@ const Field *ConflictModel::field(int row) const
     return m_rows.at(row).described;
 }
 
+QString ConflictModel::candidateName() const
+{
+    return m_candidates->indexOf(m_key, FieldRole::FirstName).data(CandidateModel::NameRole).toString();
+}
+
 QList<Stage> ConflictModel::stages() const
 {
     QList<Stage> offered;

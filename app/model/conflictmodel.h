@@ -46,6 +46,7 @@ public:
     /// Begins a visit; "" ends it.
     void setCandidate(const QString &key);
     QString candidate() const { return m_key; }
+    QString candidateName() const;
     QString ats() const { return m_ats; }
     /// Of the candidate; decisions are steps of it.
     QUndoStack *undoStack() const { return m_candidates->book()->undoStack(m_key); }

@@ -25,6 +25,7 @@ bool stillApplies(const Notice &notice, const Draft &then, const CandidateModel 
     case Action::ConfirmAddress:
     case Action::Unlock:
     case Action::GoToAccount:
+    case Action::ProxyLogin:
         return true; // about the account
     case Action::None:
         if (notice.level == Notice::Level::Bad && !then.isEmpty() && now.isEmpty())

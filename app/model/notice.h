@@ -28,7 +28,8 @@ struct Notice
         Unlock,
         GoToAccount,
         UseAsResume,
-        UndoMany, ///< of the last edit of many; with `hidden` also to show the drafts
+        ProxyLogin, ///< of the proxy that was met last
+        UndoMany,   ///< of the last edit of many; with `hidden` also to show the drafts
         OpenHistory,
         ShowExpiring ///< whose expiry nears, see expiringSoon()
     };

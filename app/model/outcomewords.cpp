@@ -108,6 +108,8 @@ std::optional<Notice> endNotice(const SendReport &report, const Draft &left, con
     case SendOutcome::Lost:
         return std::nullopt;
     case SendOutcome::Network:
+        if (report.error && !report.error->proxy.isEmpty())
+            return Notice{Level::Warning, {}, joined(words, waits), Action::ProxyLogin};
         if (!report.error || report.error->kind == ApiError::Kind::Offline ||
             report.error->kind == ApiError::Kind::NoAnswer)
             return std::nullopt;

@@ -39,6 +39,7 @@ constexpr auto languageKey = "appearance/language"_L1;
 constexpr auto riskyHoldKey = "sending/risky_hold_seconds"_L1;
 constexpr auto lockAfterKey = "lock/after_minutes"_L1;
 constexpr auto namesKey = "notifications/names"_L1;
+constexpr auto spellingKey = "writing/check_spelling"_L1;
 constexpr auto offlineKey = "sending/work_offline"_L1;
 constexpr auto geometryKey = "window/geometry"_L1;
 constexpr auto splitterKey = "window/splitter"_L1;
@@ -210,7 +211,7 @@ void Preferences::setNotifies(NotificationKind kind, bool notifies)
 
 bool Preferences::namesInNotifications() const
 {
-    return m_settings.value(namesKey).toBool();
+    return m_settings.value(namesKey).toString() == "true"_L1;
 }
 
 void Preferences::setNamesInNotifications(bool names)
@@ -229,6 +230,19 @@ QDate Preferences::expiriesTold(const QString &accountId) const
 void Preferences::setExpiriesTold(const QString &accountId, const QDate &day)
 {
     put(expiriesKey(accountId), day.toString(Qt::ISODate));
+}
+
+bool Preferences::checksSpelling() const
+{
+    return m_settings.value(spellingKey, true).toString() != "false"_L1;
+}
+
+void Preferences::setChecksSpelling(bool checks)
+{
+    if (checks == checksSpelling())
+        return;
+    put(spellingKey, checks);
+    Q_EMIT checksSpellingChanged(checks);
 }
 
 bool Preferences::worksOffline() const

@@ -65,6 +65,10 @@ public:
     QDate expiriesTold(const QString &accountId) const;
     void setExpiriesTold(const QString &accountId, const QDate &day);
 
+    /// Whether misspelled words are underlined, where there is a dictionary.
+    bool checksSpelling() const;
+    void setChecksSpelling(bool checks);
+
     /// As it was left: nobody finds that all has been sent because the program was started.
     bool worksOffline() const;
     void setWorksOffline(bool offline);
@@ -119,6 +123,7 @@ Q_SIGNALS:
     void riskyHoldChanged(int seconds);
     void lockAfterChanged(int minutes);
     void namesInNotificationsChanged(bool names);
+    void checksSpellingChanged(bool checks);
 
 private:
     void makePrivate();

@@ -419,6 +419,8 @@ void Workspace::finishPull(const PullReport &report)
         Notice failed{.level = Notice::Level::Warning,
                       .text = forbidden ? what + u' ' + refused : refused,
                       .action = token ? tokenAction(*report.error) : Notice::Action::Retry};
+        if (!report.error->proxy.isEmpty())
+            failed.action = Notice::Action::ProxyLogin;
         failed.job = report.job;
         Q_EMIT notice(failed);
     } else if (report.jobsRefused && !report.error) {

@@ -103,6 +103,30 @@ QByteArray placeOfAddress(const QString &accountId)
     return placeOf("setting.token-address", 0, {accountId});
 }
 
+/// Sealed: an authority that somebody else names would be trusted with the token.
+QString tlsKey(const QString &accountId)
+{
+    return u"personal/tls/"_s + accountId;
+}
+
+/// None while the profile is locked.
+TlsFiles readTlsFilesOf(Database &database, const QString &accountId)
+{
+    if (!database.hasSealer())
+        return {};
+    const QStringList paths = listOf(readSetting(database, tlsKey(accountId)));
+    return {.authority = paths.value(0), .certificate = paths.value(1), .key = paths.value(2)};
+}
+
+void writeTlsFilesOf(Database &database, const Account &account)
+{
+    const TlsFiles &tls = account.tls;
+    if (!tls.isEmpty())
+        writeSetting(database, tlsKey(account.id), blobOf(QStringList{tls.authority, tls.certificate, tls.key}));
+    else if (database.hasSealer()) // else it was not read
+        writeSetting(database, tlsKey(account.id), {});
+}
+
 /// What was written from outside is brought to what a recruiter may choose.
 double rateOf(double rate)
 {
@@ -155,6 +179,8 @@ QList<Account> readAccounts(Database &database)
                          .requestsPerSecond = rateOf(rows.at(8).toDouble()),
                          .requestsAtOnce = int(std::clamp<qint64>(rows.number(9), 1, Account::mostAtOnce))});
     }
+    for (Account &account : accounts)
+        account.tls = readTlsFilesOf(database, account.id);
     return accounts;
 }
 
@@ -175,6 +201,7 @@ void writeAccount(Database &database, const Account &account)
         {highestNumberKey, account.id, account.name, account.ats, account.baseUrl.toString(),
          blobOf(account.organizations), account.company, account.dashboard.toString(), account.olderApi,
          account.requestsPerSecond, account.requestsAtOnce, account.phoneRegion});
+    writeTlsFilesOf(database, account);
 }
 
 void deleteAccount(Database &database, const QString &accountId)

@@ -69,6 +69,7 @@ public:
 
     bool inTransaction() const { return m_inTransaction; }
 
+    bool hasSealer() const { return m_sealer != nullptr; }
     /// What personal cells are sealed with. Throws Failure (Locked) until it was set.
     const Sealer &sealer() const;
     void setSealer(std::unique_ptr<const Sealer> sealer) { m_sealer = std::move(sealer); }

@@ -50,6 +50,7 @@ void Connectivity::failed(const ApiError &error)
     case ApiError::Kind::Offline:
     case ApiError::Kind::NoAnswer:
     case ApiError::Kind::TlsFailed:
+    case ApiError::Kind::TlsRefused:
     case ApiError::Kind::Maintenance:
         set(State::Offline);
         break;

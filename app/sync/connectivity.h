@@ -30,6 +30,8 @@ public:
     const QString &whyNoToken() const { return m_whyNoToken; }
     QDateTime lastAnswerAt() const { return m_lastAnswerAt; } ///< UTC; invalid: none yet
 
+    /// What stood in the way is gone, such as a proxy that had wanted a login.
+    void askAgain() { Q_EMIT worthAsking(); }
     /// After each request that was answered, whatever it said.
     void answered();
     void failed(const ApiError &error);

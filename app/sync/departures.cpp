@@ -128,6 +128,7 @@ milliseconds pauseAfter(const ApiError &error, int failures, double dice)
     case ApiError::Kind::Offline:
     case ApiError::Kind::NoAnswer:
     case ApiError::Kind::TlsFailed:
+    case ApiError::Kind::TlsRefused:
     case ApiError::Kind::InsecureUrl:
     case ApiError::Kind::RedirectRefused:
         // A lost answer is settled by reading, which shows whether the network is still there.

@@ -2,6 +2,7 @@
 
 #include "ats/atsfactory.h"
 #include "candidate/singleline.h"
+#include "sync/connecting.h"
 
 #include <QCoreApplication>
 #include <QCoroFuture>
@@ -50,6 +51,7 @@ Profiled<SyncContext> contextWith(const Account &account, const QString &token, 
 }
 
 QCoro::Task<Profiled<SyncContext>> makeContext(Account account, std::shared_ptr<Store> store,
+                                               std::shared_ptr<Proxies> proxies, QPointer<Vault> vault,
                                                QFuture<Vaulted<QString>> asked)
 {
     const auto token = co_await asked;
@@ -57,7 +59,7 @@ QCoro::Task<Profiled<SyncContext>> makeContext(Account account, std::shared_ptr<
         co_return tl::make_unexpected(ProfileError{.kind = ProfileError::Kind::Vault, .vault = token.error()});
     // One that cannot be read is asked for again.
     const auto pause = co_await store->askedPause(account.id);
-    HttpOptions options;
+    HttpOptions options = co_await connectionOptions(account, std::move(proxies), std::move(vault));
     options.pause = pause.value_or(AskedPause());
     co_return contextWith(account, *token, std::move(store), std::move(options));
 }
@@ -117,6 +119,10 @@ Profile::Profile(const QString &folder)
     : m_folder(QDir(folder).absolutePath())
     , m_store(std::make_shared<Store>(m_folder))
     , m_vault(std::make_unique<Vault>(m_store))
+    , m_proxies(std::make_shared<Proxies>(
+          [vault = QPointer<Vault>(m_vault.get())](const QString &proxy, const Proxies::Found &found) {
+              findProxyLogin(vault, proxy, found);
+          }))
     , m_key(std::make_unique<ProfileKey>(m_store))
 {
 }
@@ -163,12 +169,13 @@ QCoro::Task<Profiled<KeyPlace>> Profile::unlock(Unlock how)
 void Profile::lock()
 {
     m_vault->setPassphrase({});
+    m_proxies->forgetLogins();
     m_store->lock();
 }
 
 QCoro::Task<Profiled<SyncContext>> Profile::contextFor(Account account)
 {
-    return makeContext(account, m_store, m_vault->token(account));
+    return makeContext(account, m_store, m_proxies, m_vault.get(), m_vault->token(account));
 }
 
 Profiled<SyncContext> Profile::contextWithoutToken(const Account &account, const VaultError &why) const

@@ -1,5 +1,6 @@
 #pragma once
 
+#include "http/proxies.h"
 #include "store/profilekey.h"
 #include "store/profilelock.h"
 #include "store/vault.h"
@@ -63,6 +64,8 @@ public:
     QString folder() const { return m_folder; }
     std::shared_ptr<Store> store() const { return m_store; }
     Vault *vault() const { return m_vault.get(); }
+    /// The way out of this computer for all accounts, with the logins that the vault keeps. Never null.
+    std::shared_ptr<Proxies> proxies() const { return m_proxies; }
 
     /// Everything to work on an account; asks the vault for its token.
     QCoro::Task<Profiled<SyncContext>> contextFor(Account account);
@@ -74,6 +77,7 @@ private:
     ProfileLock m_lock;
     std::shared_ptr<Store> m_store;
     std::unique_ptr<Vault> m_vault;
+    std::shared_ptr<Proxies> m_proxies;
     std::unique_ptr<ProfileKey> m_key;
 };
 

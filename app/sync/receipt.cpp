@@ -74,6 +74,7 @@ SendOutcome outcomeOf(ApiError::Kind kind)
     case Kind::Offline:
     case Kind::NoAnswer:
     case Kind::TlsFailed:
+    case Kind::TlsRefused:
     case Kind::InsecureUrl:
     case Kind::RedirectRefused: // as a hotel's log-in page does; the account's address may be mended meanwhile
         return SendOutcome::Network;

@@ -1,9 +1,15 @@
 // What an editor of the form costs with a large value: to show it, and to type one key into it. Each stays within 50
 // ms, or the field says that the value is too large and keeps it (FieldEditor::fits()).
+#include "model/preferences.h"
+#include "model/spelling.h"
 #include "theme/theme.h"
 #include "widgets/fieldfactory.h"
+#include "widgets/longtextfield.h"
+#include "widgets/spellhighlighter.h"
+#include "widgets/spellingmenu.h"
 
 #include <QApplication>
+#include <QTemporaryDir>
 #include <QTest>
 #include <QVBoxLayout>
 
@@ -45,6 +51,25 @@ QString letter(qsizetype size, qsizetype width)
     return text;
 }
 
+/// The same, no word twice: half of them wrong.
+QString distinctWords(qsizetype size, qsizetype width)
+{
+    QString text;
+    qsizetype line = 0;
+    for (int i = 0; text.size() < size; ++i) {
+        QString word = i % 2 == 0 ? u"letter "_s : u"wrong "_s;
+        for (int left = i; i % 2 == 1 && left > 0; left /= 20)
+            word.insert(0, QChar(u'a' + left % 20));
+        line += word.size();
+        text += word;
+        if (line > width) {
+            text += u'\n';
+            line = 0;
+        }
+    }
+    return text;
+}
+
 } // namespace
 
 class EditorsBench : public QObject
@@ -57,6 +82,8 @@ private Q_SLOTS:
     void shown();
     void typed_data() { shown_data(); }
     void typed();
+    void typedWhileChecked_data();
+    void typedWhileChecked();
 
 private:
     std::unique_ptr<QWidget> open(FieldKind kind, FieldEditor **editor);
@@ -137,6 +164,37 @@ void EditorsBench::typed()
             press(at % 2 ? Qt::Key_Comma : Qt::Key_Backspace);
         if (editor->value().isNull())
             qFatal("the value is lost");
+    }
+}
+
+void EditorsBench::typedWhileChecked_data()
+{
+    QTest::addColumn<QString>("text");
+    for (const int size : {2'000, 10'000, 40'000, 200'000})
+        QTest::addRow("%d in lines", size) << distinctWords(size, 80);
+    for (const int size : {2'000, 10'000, 29'000})
+        QTest::addRow("%d in one line", size) << distinctWords(size, size + 100);
+}
+
+/// The keystroke alone: words are judged on another thread.
+void EditorsBench::typedWhileChecked()
+{
+    QFETCH(const QString, text);
+    const QTemporaryDir folder;
+    Preferences preferences(folder.path());
+    Spelling spelling(&preferences, {QStringLiteral(VIVIER_DICTIONARIES)});
+    const CheckedTexts checked(&spelling, nullptr);
+    FieldEditor *editor = nullptr;
+    const auto window = open(FieldKind::LongText, &editor);
+    auto *field = qobject_cast<LongTextField *>(editor->widget());
+    field->spelling()->choose(u"en_GB"_s);
+    editor->setValue(text);
+    if (!QTest::qWaitFor([field] { return !field->spelling()->mistakeAfter(0).isNull(); }, 20'000))
+        qFatal("nothing is underlined");
+    int at = 0;
+    QBENCHMARK
+    {
+        QTest::keyClick(field, at++ % 2 ? Qt::Key_Backspace : Qt::Key_X);
     }
 }
 

@@ -61,7 +61,6 @@ const QSet<std::pair<QString, QString>> &ownHere()
         {u"aboutdialog.cpp"_s, u"QString::fromLatin1(qVersion())"_s},
         {u"aboutdialog.cpp"_s, u"version"_s},
         {u"accountcheck.cpp"_s, u"accountErrorSentence(ats, error)"_s},
-        {u"accountverbs.cpp"_s, u"file.errorString()"_s},
         {u"runmodelcells.cpp"_s, u"m_subject"_s}, // of isolated parts
         {u"runmodelcells.cpp"_s, u"rowCount()"_s},
         {u"runwords.cpp"_s, u"runSubject(sent, catalog, jobs)"_s}, // of isolated parts

@@ -13,6 +13,7 @@ class CliKeychain : public QObject
 private Q_SLOTS:
     void initTestCase();
     void removingAnAccountTakesItsTokenOut();
+    void aProxysLoginIsKeptByItsHost();
 };
 
 void CliKeychain::initTestCase()
@@ -40,6 +41,29 @@ void CliKeychain::removingAnAccountTakesItsTokenOut()
     // Even when the profile believes again that it is there.
     QVERIFY(answerOf(store->saveSetting(u"token-place/"_s + account.id, "keychain")));
     QCOMPARE(failureOf(answerOf(vault.token(account))), VaultError::Kind::NotThere);
+}
+
+void CliKeychain::aProxysLoginIsKeptByItsHost()
+{
+    CliBench bench;
+    bench.useKeychain();
+    bench.setPassphrase({});
+    const QString proxy = u"proxy.example:3128"_s;
+    const QStringList login{u"proxy"_s, u"login"_s, proxy, u"--user"_s, u"anna"_s, u"--password-file"_s, u"-"_s};
+    QCOMPARE(bench.run(login, "Unmistakable word\n").code, 0);
+    const Account kept{
+        .id = u"proxy/"_s + proxy, .name = proxy, .ats = u"proxy"_s, .baseUrl = QUrl(u"http://"_s + proxy)};
+    {
+        Vault vault(openedStore(bench.profile()));
+        QCOMPARE(answerOf(vault.place(kept.id)).value(), TokenPlace::Keychain);
+        QCOMPARE(answerOf(vault.token(kept)).value(), u"anna:Unmistakable%20word"_s);
+        QVERIFY(filesWith(bench.profile(), u"Unmistakable"_s).isEmpty());
+    }
+    QCOMPARE(bench.run({u"proxy"_s, u"forget"_s, proxy}).code, 0);
+    const auto store = openedStore(bench.profile());
+    Vault vault(store);
+    QVERIFY(answerOf(store->saveSetting(u"token-place/"_s + kept.id, "keychain")));
+    QCOMPARE(failureOf(answerOf(vault.token(kept))), VaultError::Kind::NotThere);
 }
 
 QTEST_GUILESS_MAIN(CliKeychain)

@@ -3,9 +3,9 @@
 #include "http/httpclient.h"
 #include "support/awaited.h"
 #include "support/manualclock.h"
+#include "support/proxyvariables.h"
 #include "support/scriptedserver.h"
 
-#include <QNetworkProxy>
 #include <QScopeGuard>
 #include <QTcpServer>
 #include <QTest>
@@ -350,8 +350,8 @@ void HttpFateTest::isOfflineWhereAProxyAsksForAPassword()
 {
     ScriptedServer proxy;
     proxy.setHandler([](const Arrival &) { return answer(407, "", {"Proxy-Authenticate: Basic realm=\"office\""}); });
-    const auto restore = qScopeGuard([] { QNetworkProxy::setApplicationProxy(QNetworkProxy()); });
-    QNetworkProxy::setApplicationProxy({QNetworkProxy::HttpProxy, u"127.0.0.1"_s, quint16(proxy.url().port())});
+    const auto restore = qScopeGuard([] { setProxyVariables({}); });
+    setProxyVariables(proxy.url().toEncoded());
     const QUrl url(u"https://ats.example/x"_s);
     HttpClient client(url, u"t"_s, quick());
     for (const auto method : {Request::Method::Get, Request::Method::Put}) {

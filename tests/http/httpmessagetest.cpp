@@ -27,6 +27,7 @@ private Q_SLOTS:
     void sentencesOfWritesSayThatTheFateIsOpen();
     void statusesSayWhatToDo_data();
     void statusesSayWhatToDo();
+    void aProxyIsNamed();
     void wordsOfTheAtsCannotBreakASentence();
     void waitsForTimeOrNot();
 };
@@ -34,7 +35,7 @@ private Q_SLOTS:
 static const QList<Kind> allKinds = {
     Kind::Offline,     Kind::NoAnswer,    Kind::TlsFailed,   Kind::InsecureUrl,  Kind::RedirectRefused, Kind::Cancelled,
     Kind::TooLarge,    Kind::Malformed,   Kind::Rejected,    Kind::Unauthorized, Kind::Forbidden,       Kind::NotFound,
-    Kind::RateLimited, Kind::Maintenance, Kind::ServerFault, Kind::Unexpected,
+    Kind::RateLimited, Kind::Maintenance, Kind::ServerFault, Kind::Unexpected,   Kind::TlsRefused,
 };
 
 void HttpMessageTest::readsRetryAfter_data()
@@ -219,6 +220,19 @@ void HttpMessageTest::statusesSayWhatToDo()
     QVERIFY2(sentence.contains(word) && sentence.contains(u"Welcome Kit"_s), qPrintable(sentence));
     const QString other = ApiError{.kind = kind, .status = 400}.sentence(u"Welcome Kit"_s);
     QVERIFY2(!other.contains(word), qPrintable(other));
+}
+
+void HttpMessageTest::aProxyIsNamed()
+{
+    ApiError error{.kind = Kind::Offline, .status = 407, .proxy = u"proxy.example:3128"_s};
+    const QString asks = error.sentence(u"Welcome Kit"_s);
+    error.wasLoginRefused = true;
+    const QString refused = error.sentence(u"Welcome Kit"_s);
+    for (const QString &sentence : {asks, refused}) {
+        QVERIFY2(sentence.contains(u"Welcome Kit"_s) && sentence.contains(error.proxy), qPrintable(sentence));
+        QVERIFY2(sentence.contains(u"a password"_s) || sentence.contains(u"the password"_s), qPrintable(sentence));
+    }
+    QVERIFY(asks != refused && refused.contains(u"did not accept"_s));
 }
 
 void HttpMessageTest::wordsOfTheAtsCannotBreakASentence()

@@ -89,6 +89,13 @@ private Q_SLOTS:
              u"1 change(s) are kept"_s);
         said("wrong certificate", failed(SendOutcome::Network, Kind::TlsFailed), Level::Warning, Action::OpenOutbox, {},
              u"did not prove that it is InstaView"_s);
+        SendReport behindProxy = failed(SendOutcome::Network, Kind::Offline);
+        behindProxy.error->status = 407;
+        behindProxy.error->proxy = u"proxy.example:3128"_s;
+        said("a proxy asks", behindProxy, Level::Warning, Action::ProxyLogin, {},
+             u"the proxy proxy.example:3128 asks for a name and a password. What you sent waits"_s);
+        said("no client certificate", failed(SendOutcome::Network, Kind::TlsRefused), Level::Warning,
+             Action::OpenOutbox, {}, u"It may ask for a client certificate"_s);
         said("rejected", failed(SendOutcome::Rejected, Kind::Rejected), Level::Bad, Action::None, u"A"_s,
              u"InstaView refused this"_s);
         said("conflict", failed(SendOutcome::Conflict), Level::Warning, Action::OpenConflict, u"A"_s,

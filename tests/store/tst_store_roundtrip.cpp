@@ -75,7 +75,8 @@ void StoreRoundTripTest::anythingComesBackAfterReopening()
     const QTemporaryDir folder;
     Generator any;
     for (int round = 0; round < 12; ++round) {
-        const Account account = any.account();
+        Account account = any.account();
+        account.tls = {.authority = any.text(), .certificate = any.text(), .key = any.text()};
         QList<Organization> organizations;
         QList<Job> jobs;
         QList<Candidate> candidates;

@@ -1,11 +1,14 @@
 #include "support/scriptedserver.h"
 
+#include "support/certificates.h"
 #include "support/wrongcertificate.h"
 
+#include <QFile>
 #include <QSslCertificate>
 #include <QSslConfiguration>
 #include <QSslKey>
 #include <QSslServer>
+#include <QSslSocket>
 #include <QTcpServer>
 #include <QTcpSocket>
 #include <QTimer>
@@ -18,14 +21,34 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
+QByteArray certificateFile(const char *name)
+{
+    QFile file(pem(name));
+    if (!file.open(QIODevice::ReadOnly))
+        qFatal("no %s", name);
+    return file.readAll();
+}
+
 std::unique_ptr<QTcpServer> makeServer(ScriptedServer::Tls tls)
 {
     if (tls == ScriptedServer::Tls::No)
         return std::make_unique<QTcpServer>();
     auto server = std::make_unique<QSslServer>();
     QSslConfiguration configuration = QSslConfiguration::defaultConfiguration();
-    configuration.setLocalCertificate(QSslCertificate(wrongCertificate));
-    configuration.setPrivateKey(QSslKey(wrongKey, QSsl::Ec));
+    if (tls == ScriptedServer::Tls::WrongCertificate) {
+        configuration.setLocalCertificate(QSslCertificate(wrongCertificate));
+        configuration.setPrivateKey(QSslKey(wrongKey, QSsl::Ec));
+    } else {
+        configuration.setLocalCertificate(QSslCertificate(certificateFile("server.pem")));
+        configuration.setPrivateKey(QSslKey(certificateFile("server.key"), QSsl::Ec));
+    }
+    if (tls == ScriptedServer::Tls::WantsCertificate || tls == ScriptedServer::Tls::WantsCertificateIn1Dot2) {
+        configuration.setCaCertificates({QSslCertificate(certificateFile("authority.pem"))});
+        configuration.setPeerVerifyMode(QSslSocket::VerifyPeer);
+        configuration.setMissingCertificateIsFatal(true); // else Qt hangs up without a word
+    }
+    if (tls == ScriptedServer::Tls::WantsCertificateIn1Dot2)
+        configuration.setProtocol(QSsl::TlsV1_2);
     server->setSslConfiguration(configuration);
     return server;
 }

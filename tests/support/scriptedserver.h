@@ -48,7 +48,13 @@ class ScriptedServer final : public QObject
 {
     Q_OBJECT
 public:
-    enum class Tls { No, WrongCertificate };
+    enum class Tls {
+        No,
+        WrongCertificate,
+        OwnAuthority,           ///< a certificate of support/certificates, for ats.test and this computer
+        WantsCertificate,       ///< the same, and a client certificate of that authority
+        WantsCertificateIn1Dot2 ///< the same in TLS 1.2, which tells it earlier
+    };
 
     explicit ScriptedServer(QList<Step> script = {}, Tls tls = Tls::No);
     ~ScriptedServer() override;

@@ -201,6 +201,7 @@ void DeparturesTest::whyItFailed_data()
     kept("offline", Kind::Offline, Reason::Network);
     kept("no answer to a read", Kind::NoAnswer, Reason::Network, true);
     kept("wrong certificate", Kind::TlsFailed, Reason::Network);
+    kept("no client certificate", Kind::TlsRefused, Reason::Network);
     kept("unprotected address", Kind::InsecureUrl, Reason::Network);
     kept("another origin", Kind::RedirectRefused, Reason::Network);
     kept("too large", Kind::TooLarge, Reason::Fault, true);
@@ -307,6 +308,7 @@ void DeparturesTest::theAccountPauses_data()
     row("offline", {.kind = Kind::Offline}, 5s);
     row("no answer", {.kind = Kind::NoAnswer}, 5s);
     row("wrong certificate", {.kind = Kind::TlsFailed}, 5s);
+    row("no client certificate", {.kind = Kind::TlsRefused}, 5s);
     row("a write's answer is lost: reading shows the network", {.kind = Kind::NoAnswer, .maybeApplied = true}, 0s);
     row("429 with a time", {.kind = Kind::RateLimited, .status = 429, .retryAfter = 90s}, 90s);
     row("429 without", {.kind = Kind::RateLimited, .status = 429}, 5s);

@@ -1,4 +1,5 @@
 // The account dialog as a recruiter meets it: keys in, words and an account out.
+#include "support/certificates.h"
 #include "ui/dialogssupport.h"
 
 #include "dialogs/accountdialog.h"
@@ -581,6 +582,57 @@ private Q_SLOTS:
         type("passphrase", u"correct horse"_s);
         press("save");
         QTRY_COMPARE_WITH_TIMEOUT(accepted.count(), 1, patience);
+    }
+
+    void filesOfTheConnectionAreLookedAt()
+    {
+        open(nullptr);
+        type("name", u"Own house"_s);
+        radio("session")->click();
+        QTRY_VERIFY(!radio("keychain")->isEnabled());
+        fillIn(u"t"_s);
+        radio("session")->click();
+        QVERIFY(!field("caFile")->isVisible());
+        button("advanced")->click();
+        QVERIFY(field("caFile")->isVisible());
+        QTRY_VERIFY(button("save")->isEnabled());
+
+        type("caFile", pem("nothing.pem"));
+        QTRY_VERIFY(frame("caFile")->state().problem.contains(u"There is no file"_s));
+        QVERIFY(!button("save")->isEnabled() && !button("test")->isEnabled());
+        type("caFile", pem("authority.pem"));
+        QTRY_VERIFY(button("save")->isEnabled());
+        QVERIFY(frame("caFile")->state().problem.isEmpty());
+
+        type("clientCertificate", pem("past.pem"));
+        type("clientKey", pem("client.locked.key"));
+        QTRY_VERIFY(frame("clientCertificate")->state().problem.contains(u"expired on"_s));
+        type("clientCertificate", pem("rsa.pem"));
+        type("keyPassphrase", pemPassphrase());
+        QTRY_VERIFY(frame("clientKey")->state().problem.contains(u"not the one"_s));
+        type("clientCertificate", pem("client.pem"));
+        QTRY_VERIFY(button("save")->isEnabled());
+        type("keyPassphrase", u"clef"_s);
+        QTRY_VERIFY(frame("keyPassphrase")->state().problem.contains(u"does not open"_s));
+        QVERIFY(!button("save")->isEnabled());
+        type("keyPassphrase", pemPassphrase());
+        QTRY_VERIFY(button("save")->isEnabled());
+
+        QSignalSpy accepted(m_dialog.get(), &QDialog::accepted);
+        button("save")->click();
+        QTRY_COMPARE_WITH_TIMEOUT(accepted.count(), 1, patience);
+        const Account made = m_desk->model->accounts().first();
+        QCOMPARE(made.tls.authority, pem("authority.pem"));
+        QCOMPARE(made.tls.certificate, pem("client.pem"));
+        QCOMPARE(made.tls.key, pem("client.locked.key"));
+        // Opened again it shows them, and the passphrase is kept.
+        open(&made);
+        QVERIFY(field("caFile")->isVisible());
+        QCOMPARE(field("clientKey")->text(), made.tls.key);
+        QVERIFY(field("keyPassphrase")->text().isEmpty());
+        type("name", u"Our house"_s);
+        QTRY_VERIFY(button("save")->isEnabled());
+        QVERIFY(frame("keyPassphrase")->state().problem.isEmpty());
     }
 
     void mnemonicsAreUnique()

@@ -5,6 +5,7 @@
 #include "dialogs/accountdialog.h"
 #include "dialogs/accountsdialog.h"
 #include "dialogs/dashboardhostdialog.h"
+#include "dialogs/ownwordsdialog.h"
 #include "dialogs/passphrasedialog.h"
 #include "dialogs/preferencesdialog.h"
 #include "form/candidateform.h"
@@ -13,6 +14,8 @@
 #include "lists/exportdialog.h"
 #include "lists/importpage.h"
 #include "model/journalbench.h"
+#include "model/ownwords.h"
+#include "model/spelling.h"
 #include "theme/theme.h"
 #include "ui/dialogssupport.h"
 #include "ui/instaviewdesk.h"
@@ -304,7 +307,12 @@ private Q_SLOTS:
         seeDialog("dialog-passphrase", passphrase);
         Preferences kept(desk.folder());
         PreferencesDialog preferences(&kept);
+        Spelling spelling(&kept, {u"/nonexistent"_s}); // the longer note
+        preferences.setSpelling(&spelling);
         seeDialog("dialog-preferences", preferences);
+        OwnWords words;
+        OwnWordsDialog ownWords(&words);
+        seeDialog("dialog-own-words", ownWords);
         DashboardHostDialog host;
         seeDialog("dialog-host", host);
         host.findChild<QLineEdit *>()->selectAll();

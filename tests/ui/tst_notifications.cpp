@@ -1,4 +1,5 @@
 // Notifications as the desktop gets them: read from a session bus of the test's own.
+#include "bulk/bulkpage.h"
 #include "candidate/singleline.h"
 #include "conflict/conflictpage.h"
 #include "history/historypage.h"
@@ -12,6 +13,7 @@
 #include "window/desk.h"
 #include "window/desktopnotifications.h"
 #include "window/mainwindow.h"
+#include "window/noticebar.h"
 
 #include <QApplication>
 #include <QDBusConnection>
@@ -485,6 +487,24 @@ private Q_SLOTS:
             QTRY_COMPARE(of(iva)->list()->filter().conditions, FilterConditions{expiringSoon()});
             break;
         }
+    }
+
+    /// What is chosen there would go.
+    void aPageOfManyIsNotTakenAway()
+    {
+        startDesk();
+        const QString key = someone(10);
+        of(a)->selection()->set({key});
+        window()->actionTable()->action(ActionId::SelectedTags)->trigger();
+        QTRY_VERIFY(isShown<BulkPage>());
+        lookAway();
+        cause(NotificationKind::Conflict);
+        QTRY_COMPARE_WITH_TIMEOUT(shown().size(), 1, patience);
+        Q_EMIT m_desktop->ActionInvoked(shown().first().id, u"default"_s);
+        QTRY_VERIFY(window()->isActiveWindow());
+        QTRY_VERIFY(window()->notices()->isVisible());
+        QCOMPARE(window()->notices()->notice().action, Notice::Action::OpenConflict);
+        QVERIFY(isShown<BulkPage>() && !isShown<ConflictPage>());
     }
 
     void aLockTakesThemBack()

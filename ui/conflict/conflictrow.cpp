@@ -281,7 +281,8 @@ void ConflictRow::startEdit()
         return;
     m_editedFrom = m_model->undoStack()->index();
     m_editedValue = m_model->editorValue(m_row);
-    FieldContext context{.inRow = true, .stages = m_model->stages(), .tags = m_knownTags};
+    FieldContext context{
+        .inRow = true, .stages = m_model->stages(), .tags = m_knownTags, .name = m_model->candidateName()};
     if (field->kind == FieldKind::Jobs)
         context.jobs = jobChoices(m_model->jobs());
     m_editor = new ResultEditor(*field, m_editedValue, context, m_resultCell);

@@ -57,6 +57,11 @@ QList<Part> parts()
          {u"Copyright © Sergey A. Tachenov and contributors. Its parts of MiniZip: copyright © Gilles Vollant and "
           "contributors, under the zlib licence."_s,
           u":/licences/lgpl-2.1.txt"_s}},
+        {u"Hunspell"_s,
+         u"MPL-1.1, GPL-2.0-or-later or LGPL-2.1-or-later"_s,
+         u"https://hunspell.github.io"_s,
+         {u"Copyright © László Németh, Kevin Hendricks and contributors. Used under the LGPL."_s,
+          u":/licences/lgpl-2.1.txt"_s}},
         {u"ICU"_s, u"Unicode-DFS-2016"_s, u"https://icu.unicode.org"_s, {u":/licences/unicode.txt"_s}},
         {u"QCoro"_s, u"MIT"_s, u"https://qcoro.dev"_s, {u"Copyright © Daniel Vrátil <dvratil@kde.org>"_s}},
         {u"QtKeychain"_s,

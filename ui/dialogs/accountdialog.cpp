@@ -5,8 +5,10 @@
 #include "dialogs/companyfield.h"
 #include "dialogs/connectionresult.h"
 #include "dialogs/phoneregionfield.h"
+#include "dialogs/proxydialog.h"
 #include "dialogs/ratefield.h"
 #include "dialogs/secretfield.h"
+#include "dialogs/tlsfield.h"
 #include "dialogs/tokenplacefield.h"
 #include "store/onready.h"
 #include "theme/plainlabel.h"
@@ -71,6 +73,7 @@ AccountDialog::AccountDialog(AccountsModel *model, const Account &account, bool 
     , m_company(new CompanyField)
     , m_companyFrame(new FieldFrame(tr("C&ompany"), m_company))
     , m_rate(new RateField)
+    , m_tls(new TlsField(model))
     , m_test(new QPushButton(tr("Test &connection")))
     , m_busy(new BusyBar)
     , m_result(new ConnectionResult)
@@ -102,6 +105,7 @@ Account AccountDialog::account() const
     if (*m_ats->olderApi)
         account.olderApi = m_older->isChecked();
     m_rate->apply(&account);
+    account.tls = m_tls->files();
     return account;
 }
 
@@ -170,6 +174,9 @@ QString AccountDialog::reason() const
     QString company = companyTrouble();
     if (!company.isEmpty())
         return company;
+    QString tls = m_tls->problem();
+    if (!tls.isEmpty())
+        return tls;
     return tokenChange() ? m_place->problem() : QString();
 }
 
@@ -197,7 +204,7 @@ void AccountDialog::refresh()
     refreshToken();
     refreshCompany();
 
-    m_test->setEnabled(!m_testing && url.isEmpty() && tokenProblem().isEmpty() &&
+    m_test->setEnabled(!m_testing && url.isEmpty() && tokenProblem().isEmpty() && m_tls->problem().isEmpty() &&
                        (m_keptAt || !m_token->text().trimmed().isEmpty()));
     const QString why = m_saving ? tr("Saving…") : reason();
     const auto frames = {m_nameFrame, m_urlFrame, m_tokenFrame, m_organizationsFrame, m_companyFrame};
@@ -248,7 +255,7 @@ void AccountDialog::testConnection()
     m_busy->setCancellable(true);
     m_busy->show();
     refresh();
-    m_model->testConnection(account(), m_token->text().trimmed());
+    m_model->testConnection(account(), m_token->text().trimmed(), m_tls->passphrase());
 }
 
 void AccountDialog::showReport(const ConnectionReport &report)
@@ -264,6 +271,18 @@ void AccountDialog::showReport(const ConnectionReport &report)
     m_result->setReport(report);
     refresh();
     reveal(m_result);
+    if (report.error && !report.error->proxy.isEmpty())
+        askProxy(report.error->proxy);
+}
+
+// Who asked for the test waits for it: it is done again once the proxy lets it through.
+void AccountDialog::askProxy(const QString &proxy)
+{
+    auto *dialog = new ProxyDialog(m_model, proxy, this);
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    connect(dialog, &ProxyDialog::said, this, &AccountDialog::setProblem);
+    connect(dialog, &QDialog::accepted, this, &AccountDialog::testConnection);
+    dialog->open();
 }
 
 void AccountDialog::dropReport()
@@ -333,8 +352,9 @@ void AccountDialog::saveNow(const std::optional<TokenChange> &change)
     m_saving = true;
     setProblem({});
     refresh();
-    const QFuture<Outcome> saved = m_isNew ? m_model->add(account(), change.value_or(TokenChange{}), m_companies)
-                                           : m_model->update(account(), change, m_companies);
+    const QFuture<Outcome> saved =
+        m_isNew ? m_model->add(account(), change.value_or(TokenChange{}), m_companies, m_tls->passphrase())
+                : m_model->update(account(), change, m_companies, m_tls->passphrase());
     onReady(this, saved, [this](const Outcome &outcome) {
         m_saving = false;
         if (outcome) {

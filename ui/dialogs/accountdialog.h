@@ -16,6 +16,7 @@ class FieldFrame;
 class PhoneRegionField;
 class RateField;
 class TextField;
+class TlsField;
 class TokenPlaceField;
 
 // Makes an account or changes one, and tries its token or key. The ATS is chosen first and decides the fields.
@@ -58,6 +59,7 @@ private:
     void refreshToken();
     void refreshCompany();
     void showReport(const ConnectionReport &report);
+    void askProxy(const QString &proxy);
     void dropReport();
     void forgetCompanies();
     void askAddress();
@@ -101,6 +103,7 @@ private:
     CompanyField *m_company;
     FieldFrame *m_companyFrame;
     RateField *m_rate;
+    TlsField *m_tls;
     QPushButton *m_test;
     BusyBar *m_busy;
     ConnectionResult *m_result;

@@ -6,6 +6,7 @@
 #include "dialogs/connectionresult.h"
 #include "dialogs/phoneregionfield.h"
 #include "dialogs/ratefield.h"
+#include "dialogs/tlsfield.h"
 #include "dialogs/tokenplacefield.h"
 #include "store/onready.h"
 #include "theme/theme.h"
@@ -80,6 +81,7 @@ void AccountDialog::build()
     for (QWidget *part : std::initializer_list<QWidget *>{m_urlFrame, m_tokenFrame, m_where, m_place, m_companyFrame,
                                                           m_organizationsFrame, m_older, m_rate})
         page()->addWidget(part);
+    m_rate->setMore(m_tls);
 
     auto *test = new QHBoxLayout;
     test->setSpacing(size::space3);
@@ -127,6 +129,11 @@ void AccountDialog::connectParts()
         m_url->setFocus(); // the button goes away
         touch();
     });
+    connect(m_tls, &TlsField::changed, this, [this] {
+        m_isTyped = true;
+        touch();
+    });
+    connect(m_tls, &TlsField::checked, this, &AccountDialog::refresh);
     connect(m_rate, &RateField::unfolded, this, [this] { reveal(m_rate); });
     connect(m_test, &QPushButton::clicked, this, &AccountDialog::testConnection);
     connect(m_busy, &BusyBar::cancelRequested, m_model, &AccountsModel::cancelTest);
@@ -150,6 +157,7 @@ void AccountDialog::fill()
     m_organizations->setText(m_start.organizations.join(u", "_s));
     m_older->setChecked(m_start.olderApi);
     m_rate->setAccount(m_start);
+    m_tls->setAccount(m_start);
     forgetCompanies();
 }
 

@@ -1,6 +1,10 @@
 #include "dialogs/preferencesdialog.h"
 
+#include "candidate/singleline.h"
 #include "dialogs/notificationsfield.h"
+#include "dialogs/ownwordsdialog.h"
+#include "model/ownwords.h"
+#include "model/spelling.h"
 #include "theme/theme.h"
 #include "widgets/fieldframe.h"
 
@@ -37,7 +41,11 @@ PreferencesDialog::PreferencesDialog(Preferences *preferences, QWidget *parent)
     , m_language(new QComboBox)
     , m_riskyHold(new QSpinBox)
     , m_lockAfter(new QSpinBox)
+    , m_spelling(new QComboBox)
+    , m_spellingFrame(new FieldFrame(tr("S&pelling"), m_spelling))
+    , m_words(new QPushButton)
     , m_accounts(new QPushButton(tr("A&ccounts…")))
+    , m_forgetProxies(new QPushButton(tr("&Forget the logins of proxies")))
 {
     using Mode = Preferences::ThemeMode;
     using Language = Preferences::Language;
@@ -91,10 +99,15 @@ PreferencesDialog::PreferencesDialog(Preferences *preferences, QWidget *parent)
     lock->setNotesBelow(true);
     lock->setState(lockNote);
     page()->addWidget(lock);
+    addSpelling();
     page()->addWidget(new NotificationsField(preferences));
     m_accounts->setObjectName(u"accounts"_s);
     m_accounts->setAutoDefault(false);
     page()->addWidget(m_accounts, 0, Qt::AlignLeading);
+    m_forgetProxies->setObjectName(u"forgetProxies"_s);
+    m_forgetProxies->setAutoDefault(false);
+    m_forgetProxies->hide();
+    page()->addWidget(m_forgetProxies, 0, Qt::AlignLeading);
     page()->addStretch();
     QPushButton *close = addMainButton(tr("Close"));
     close->setObjectName(u"close"_s);
@@ -125,14 +138,73 @@ PreferencesDialog::PreferencesDialog(Preferences *preferences, QWidget *parent)
     connect(m_riskyHold, &QSpinBox::valueChanged, m_preferences, &Preferences::setRiskyHold);
     connect(m_lockAfter, &QSpinBox::valueChanged, m_preferences, &Preferences::setLockAfter);
     connect(m_accounts, &QPushButton::clicked, this, &PreferencesDialog::accountsRequested);
+    connect(m_forgetProxies, &QPushButton::clicked, this, [this, close] {
+        close->setFocus(); // the button goes
+        setProxies({});
+        Q_EMIT forgetProxiesRequested();
+    });
     connect(close, &QPushButton::clicked, this, &PreferencesDialog::accept);
     m_theme->setFocus();
+}
+
+void PreferencesDialog::addSpelling()
+{
+    m_spelling->setObjectName(u"spelling"_s);
+    m_spelling->addItem(tr("Underline misspelled words"), true);
+    m_spelling->addItem(tr("Do not check"), false);
+    m_spelling->setCurrentIndex(m_spelling->findData(m_preferences->checksSpelling()));
+    m_spellingFrame->setNotesBelow(true);
+    page()->addWidget(m_spellingFrame);
+    m_words->setObjectName(u"ownWords"_s);
+    m_words->setAutoDefault(false);
+    m_words->hide(); // until there is a Spelling
+    page()->addWidget(m_words, 0, Qt::AlignLeading);
+    connect(m_spelling, &QComboBox::currentIndexChanged, this,
+            [this] { m_preferences->setChecksSpelling(m_spelling->currentData().toBool()); });
+}
+
+void PreferencesDialog::setSpelling(Spelling *spelling)
+{
+    QStringList languages;
+    for (const Spelling::Language &one : spelling->languages())
+        languages.append(one.name);
+    FieldState state;
+    state.note =
+        languages.isEmpty()
+            ? tr("No dictionary is installed, so nothing is checked. On Debian and Ubuntu, install one such as "
+                 "hunspell-en-us or hunspell-fr, then start Vivier again.")
+            : tr("Dictionaries: %1").arg(isolated(languages));
+    m_spellingFrame->setState(state);
+    countWords(*spelling);
+    m_words->show();
+    connect(spelling->ownWords(), &OwnWords::changed, this, [this, spelling] { countWords(*spelling); });
+    connect(m_words, &QPushButton::clicked, this, [this, words = spelling->ownWords()] {
+        auto *dialog = new OwnWordsDialog(words, this);
+        dialog->setAttribute(Qt::WA_DeleteOnClose);
+        dialog->open();
+    });
+}
+
+void PreferencesDialog::countWords(const Spelling &spelling)
+{
+    const auto count = static_cast<int>(spelling.ownWords()->words().size());
+    m_words->setText(count == 0 ? tr("My &words…") : tr("My &words… (%n)", nullptr, count));
+    m_words->setEnabled(count > 0);
+    m_words->setToolTip(count > 0 ? QString()
+                                  : tr("Words that you add from the menu of a misspelled word are kept here."));
 }
 
 void PreferencesDialog::setAccountsOffered(bool offered)
 {
     m_accounts->setEnabled(offered);
     m_accounts->setToolTip(offered ? QString() : tr("Accounts can be changed once Vivier is unlocked."));
+}
+
+void PreferencesDialog::setProxies(const QStringList &proxies)
+{
+    m_forgetProxies->setVisible(!proxies.isEmpty());
+    m_forgetProxies->setToolTip(isolated(proxies.join(u", "_s)));
+    m_forgetProxies->setAccessibleDescription(m_forgetProxies->toolTip());
 }
 
 void applyTheme(const Preferences &preferences)

@@ -96,12 +96,21 @@ void RateField::setAccount(const Account &account)
     m_atOnce->setValue(account.requestsAtOnce);
     const Account usual;
     m_fold->setChecked(account.requestsPerSecond != usual.requestsPerSecond ||
-                       account.requestsAtOnce != usual.requestsAtOnce);
+                       account.requestsAtOnce != usual.requestsAtOnce || !account.tls.isEmpty());
+}
+
+void RateField::setMore(QWidget *more)
+{
+    m_more = more;
+    layout()->addWidget(more);
+    more->setVisible(m_fold->isChecked());
 }
 
 void RateField::unfold(bool open)
 {
     m_sentence->setVisible(open);
+    if (m_more)
+        m_more->setVisible(open);
     setButtonIcon(m_fold, open ? u"chevron-up"_s : u"chevron-down"_s);
     m_fold->setAccessibleDescription(open ? tr("Unfolded") : tr("Folded away"));
     if (open)

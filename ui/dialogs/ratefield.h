@@ -21,6 +21,8 @@ public:
     void setAccount(const Account &account);
     // Only whose limits the words are about.
     void setAts(const AtsProfile &ats);
+    // What else is folded away; below the sentence.
+    void setMore(QWidget *more);
     // Into an account, as chosen.
     void apply(Account *account) const;
 
@@ -32,6 +34,7 @@ private:
 
     QPushButton *m_fold;
     QWidget *m_sentence;
+    QWidget *m_more = nullptr;
     QDoubleSpinBox *m_perSecond;
     QSpinBox *m_atOnce;
 };

@@ -177,6 +177,8 @@ void CandidateForm::refreshField(int column)
         m_facts->refresh(m_workspace);
     if (field.role == FieldRole::Job)
         m_jobChooser->refresh();
+    if (field.role == FieldRole::FirstName || field.role == FieldRole::LastName)
+        refreshNames();
     // What the ATS made of a file or text is shown with the field that it was given by.
     for (int other = 0; other < model.catalog().size(); ++other) {
         if (model.catalog().at(other).returnedAs == field.name)

@@ -99,6 +99,7 @@ private:
     void showOffered();
     FieldContext context(const Field &field) const;
     void refreshContexts();
+    void refreshNames();
     void forgetLast();
     void complete(const Field &field);
     QString completed(const Field &field) const;

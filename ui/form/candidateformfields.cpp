@@ -236,13 +236,24 @@ FieldContext CandidateForm::context(const Field &field) const
                          .replaced = snapshot.value(field.returnedAs).text(),
                          .stages = m_workspace->stages()->stages(),
                          .tags = field.role == FieldRole::Tags ? m_workspace->tagsFor(m_key) : QStringList(),
-                         .jobs = m_jobs};
+                         .jobs = m_jobs,
+                         .name = model.indexOf(m_key, field.name).data(CandidateModel::NameRole).toString()};
     const Field *returned = model.catalog().find(field.returnedAs);
     if (returned && !context.isNew) {
         const QString words = context.replaced.isEmpty() ? tr("%1: %2 has none") : tr("%1, as %2 keeps it; read only");
         context.replacedTitle = words.arg(returned->displayLabel(), m_workspace->atsName());
     }
     return context;
+}
+
+/// They are right in the texts about whom they name.
+void CandidateForm::refreshNames()
+{
+    for (auto it = m_editors.cbegin(); it != m_editors.cend(); ++it) {
+        const Field *field = m_workspace->candidates()->catalog().find(it.key());
+        if (field->kind == FieldKind::LongText || field->kind == FieldKind::Replacement)
+            it.value()->setContext(context(*field));
+    }
 }
 
 void CandidateForm::refreshContexts()

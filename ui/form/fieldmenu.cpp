@@ -6,6 +6,7 @@
 #include "theme/inputrules.h"
 #include "widgets/contextmenu.h"
 #include "widgets/fieldframe.h"
+#include "widgets/spellingmenu.h"
 #include "widgets/textmenus.h"
 
 #include <QAbstractButton>
@@ -16,6 +17,7 @@
 #include <QPointer>
 
 #include <functional>
+#include <optional>
 
 namespace vivier {
 
@@ -61,15 +63,30 @@ bool FieldMenu::show(const QContextMenuEvent &event)
     const QString field = part ? m_form->fieldOf(part) : QString();
     if (field.isEmpty())
         return false;
-    QMenu *menu = makeContextMenu(part, u"fieldMenu"_s);
-    if (QWidget *text = textAt(part)) {
+    QWidget *text = textAt(part);
+    if (text)
         text->setFocus(Qt::MouseFocusReason); // the window's verbs are for the text with the focus
+    const QPoint at = event.globalPos();
+    withSpelling(text, byKey ? std::nullopt : std::optional(at),
+                 [this, part = QPointer(part), text, field, at](const SpellingOffer &spelling) {
+                     if (part)
+                         open(part, text, field, at, spelling);
+                 });
+    return true;
+}
+
+void FieldMenu::open(QWidget *part, QWidget *text, const QString &field, const QPoint &at,
+                     const SpellingOffer &spelling)
+{
+    QMenu *menu = makeContextMenu(part, u"fieldMenu"_s);
+    addSuggestions(menu, spelling);
+    if (text) {
         addTextVerbs(menu, text);
+        addSpellingLanguage(menu, text);
         menu->addSeparator();
     }
     addFieldVerbs(menu, field);
-    menu->popup(event.globalPos());
-    return true;
+    menu->popup(at);
 }
 
 void FieldMenu::addTextVerbs(QMenu *menu, QWidget *text) const

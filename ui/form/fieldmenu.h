@@ -5,6 +5,7 @@
 class QAction;
 class QContextMenuEvent;
 class QMenu;
+class QPoint;
 class QWidget;
 
 namespace vivier {
@@ -12,6 +13,7 @@ namespace vivier {
 class CandidateForm;
 class FieldFrame;
 class Workspace;
+struct SpellingOffer;
 
 /// Actions of the window that the menu of a field offers, by their own words and keys; nullptr: not offered.
 struct FieldMenuActions
@@ -41,6 +43,7 @@ protected:
 
 private:
     bool show(const QContextMenuEvent &event);
+    void open(QWidget *part, QWidget *text, const QString &field, const QPoint &at, const SpellingOffer &spelling);
     void addTextVerbs(QMenu *menu, QWidget *text) const;
     void addFieldVerbs(QMenu *menu, const QString &field) const;
     static void addButtons(QMenu *menu, const FieldFrame &frame);

@@ -60,6 +60,8 @@ QList<Spec> specs()
         {ActionId::Copy, Menu::Edit, QT_TRANSLATE_NOOP("Actions", "&Copy"), QKeySequence::Copy, "copy"},
         {ActionId::Paste, Menu::Edit, QT_TRANSLATE_NOOP("Actions", "&Paste"), QKeySequence::Paste, "clipboard"},
         {ActionId::SelectAll, Menu::Edit, QT_TRANSLATE_NOOP("Actions", "Select &all"), QKeySequence::SelectAll, "list"},
+        {ActionId::NextMisspelling, Menu::Edit, QT_TRANSLATE_NOOP("Actions", "Next misspellin&g"),
+         QKeySequence(Qt::Key_F7), "pencil"},
         {ActionId::SelectMatching, Menu::Edit, QT_TRANSLATE_NOOP("Actions", "Select all t&hat match"),
          QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_G), "users", true},
         {ActionId::ClearSelection, Menu::Edit, QT_TRANSLATE_NOOP("Actions", "Clear the s&election"),

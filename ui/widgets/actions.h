@@ -43,6 +43,7 @@ enum class ActionId {
     Copy,
     Paste,
     SelectAll,
+    NextMisspelling,
     SelectMatching,
     ClearSelection,
     Search,

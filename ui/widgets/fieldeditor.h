@@ -26,6 +26,7 @@ struct FieldContext
     QList<Stage> stages = {};
     QStringList tags = {};
     QList<JobChoice> jobs = {};
+    QString name = {}; // of whom it is about: it is no misspelled word
 };
 
 // What an editor tells whoever owns it.

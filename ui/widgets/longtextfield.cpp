@@ -4,6 +4,7 @@
 #include "theme/paint.h"
 #include "theme/theme.h"
 #include "widgets/endofchange.h"
+#include "widgets/spellhighlighter.h"
 
 #include <QInputMethodEvent>
 #include <QKeyEvent>
@@ -46,6 +47,7 @@ qsizetype longestLine(QStringView text)
 LongTextField::LongTextField(QWidget *parent)
     : QPlainTextEdit(parent)
     , FieldEditor(this)
+    , m_spelling(new SpellHighlighter(this))
 {
     setProperty("owned", true);
     setFrameShape(QFrame::NoFrame);
@@ -84,9 +86,22 @@ void LongTextField::setText(const QString &text)
     setTextCursor(cursor);
 }
 
+void LongTextField::replace(const QTextCursor &selection, const QString &text)
+{
+    setTextCursor(selection);
+    if (!isReadOnly() && takes(text))
+        textCursor().insertText(text);
+}
+
+void LongTextField::setContext(const FieldContext &context)
+{
+    m_spelling->setName(context.name);
+}
+
 void LongTextField::forget()
 {
     FieldEditor::forget();
+    m_spelling->forget();
     setText({}); // the next one's text is no change of this one
 }
 

@@ -6,6 +6,8 @@
 
 namespace vivier {
 
+class SpellHighlighter;
+
 // Several lines of plain text: grows with what is written from 4 to 12 lines, then scrolls. Tab leaves it. The number
 // of characters stands at the bottom right, of `most` when that is set, else of the limit.
 class LongTextField : public QPlainTextEdit, public FieldEditor
@@ -35,7 +37,13 @@ public:
     enum class Fullness { Plenty, Near, Beyond };
     Fullness fullness() const;
 
+    // What is underlined as misspelled; see SpellHighlighter::setSpelling().
+    SpellHighlighter *spelling() const { return m_spelling; }
+    // As an edit of the recruiter's.
+    void replace(const QTextCursor &selection, const QString &text);
+
     void forget() override;
+    void setContext(const FieldContext &context) override;
     bool fits(const QVariant &value) const override;
 
     QSize sizeHint() const override;
@@ -60,6 +68,7 @@ private:
     void fit();
     QString countText() const;
 
+    SpellHighlighter *m_spelling; // the document owns it
     QString m_placeholder;
     int m_limit = defaultLimit;
     int m_most = 0;

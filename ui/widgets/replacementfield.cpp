@@ -5,6 +5,7 @@
 #include "theme/theme.h"
 #include "widgets/busybar.h"
 #include "widgets/longtextfield.h"
+#include "widgets/spellhighlighter.h"
 #include "widgets/wraplabel.h"
 
 #include <QDragEnterEvent>
@@ -127,6 +128,18 @@ void ReplacementField::connectButtons()
     });
     connect(m_take, &QPushButton::clicked, this, &ReplacementField::take);
     connect(m_leave, &QPushButton::clicked, this, &ReplacementField::endPreview);
+}
+
+void ReplacementField::setContext(const FieldContext &context)
+{
+    setCurrent(context.replacedTitle, context.replaced);
+    m_editor->setContext(context);
+}
+
+void ReplacementField::forget()
+{
+    FieldEditor::forget();
+    m_editor->spelling()->forget();
 }
 
 QString ReplacementField::text() const

@@ -44,7 +44,8 @@ public:
     void forgetFile();
     bool isPreviewing() const;
 
-    void setContext(const FieldContext &context) override { setCurrent(context.replacedTitle, context.replaced); }
+    void setContext(const FieldContext &context) override;
+    void forget() override;
 
 Q_SIGNALS:
     // A local file was dropped here or chosen in the dialog.

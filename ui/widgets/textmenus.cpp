@@ -3,6 +3,7 @@
 #include "theme/inputrules.h"
 #include "widgets/actions.h"
 #include "widgets/contextmenu.h"
+#include "widgets/spellingmenu.h"
 
 #include <QAbstractSpinBox>
 #include <QContextMenuEvent>
@@ -13,6 +14,8 @@
 #include <QPlainTextEdit>
 #include <QPointer>
 #include <QTextEdit>
+
+#include <optional>
 
 namespace vivier {
 
@@ -65,11 +68,11 @@ void select(QWidget *text)
         QMetaObject::invokeMethod(text, "selectAll");
 }
 
-void show(QWidget *text, const QPoint &at)
+void openMenu(QWidget *text, const QPoint &at, const SpellingOffer &spelling)
 {
     const TextOffer offer = offerOf(text);
-    text->setFocus(Qt::MouseFocusReason);
     QMenu *menu = makeContextMenu(text, u"textMenu"_s);
+    addSuggestions(menu, spelling);
     const auto add = [menu, asked = QPointer<QWidget>(text)](ActionId id, bool enabled, const char *verb) {
         addAs(menu, id, enabled, [asked, verb] {
             if (asked)
@@ -92,6 +95,7 @@ void show(QWidget *text, const QPoint &at)
         if (asked)
             select(asked.data());
     });
+    addSpellingLanguage(menu, text);
     menu->popup(at);
 }
 
@@ -111,7 +115,12 @@ bool TextMenus::eventFilter(QObject *watched, QEvent *event)
     QWidget *text = textAt(widget);
     if (!text)
         return false;
-    show(text, static_cast<QContextMenuEvent *>(event)->globalPos());
+    const auto *asked = static_cast<QContextMenuEvent *>(event);
+    const bool byKey = asked->reason() == QContextMenuEvent::Keyboard;
+    const QPoint at = asked->globalPos();
+    text->setFocus(Qt::MouseFocusReason);
+    withSpelling(text, byKey ? std::nullopt : std::optional(at),
+                 [text, at](const SpellingOffer &spelling) { openMenu(text, at, spelling); });
     event->accept();
     return true;
 }

@@ -150,11 +150,11 @@ void refreshStates(Actions *actions, Workspace *workspace, const CandidatesPage 
     const bool isOpening = workspace && workspace->opening() != workspace->current();
     actions->setEnabled(ActionId::ShowBoard, workspace != nullptr);
     const auto ofWorkspace = {
-        ActionId::NewCandidate, ActionId::Search,       ActionId::NextCandidate, ActionId::PreviousCandidate,
-        ActionId::NextPane,     ActionId::PreviousPane, ActionId::ShowChanges,   ActionId::ShowActivity,
-        ActionId::AddFilter,    ActionId::SaveFilter,   ActionId::ShowOutbox,    ActionId::ShowConflicts,
-        ActionId::ShowHistory,  ActionId::ShowTags,     ActionId::WorkOffline,   ActionId::Lock,
-        ActionId::Import};
+        ActionId::NewCandidate, ActionId::Search,         ActionId::NextCandidate, ActionId::PreviousCandidate,
+        ActionId::NextPane,     ActionId::PreviousPane,   ActionId::ShowChanges,   ActionId::ShowActivity,
+        ActionId::AddFilter,    ActionId::SaveFilter,     ActionId::ShowOutbox,    ActionId::ShowConflicts,
+        ActionId::ShowHistory,  ActionId::ShowTags,       ActionId::WorkOffline,   ActionId::Lock,
+        ActionId::Import,       ActionId::NextMisspelling};
     for (const ActionId id : ofWorkspace)
         actions->setEnabled(id, workspace != nullptr);
     const auto set = [actions, workspace](std::initializer_list<ActionId> ids, const auto &why) {

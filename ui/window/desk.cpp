@@ -57,6 +57,7 @@ Desk::Desk(Profile *profile, Preferences *preferences, std::shared_ptr<Clock> cl
     connect(window, &MainWindow::newAccountRequested, this, &Desk::showAccountDialog);
     connect(window, &MainWindow::newTokenRequested, this, &Desk::askNewToken);
     connect(window, &MainWindow::addressConfirmRequested, this, &Desk::askAddress);
+    connect(window, &MainWindow::proxyLoginRequested, this, &Desk::askProxyLogin);
     connect(window, &MainWindow::dashboardHostRequested, this, &Desk::askDashboard);
     connect(window, &MainWindow::openUrlRequested, this, &Desk::browse);
     connect(window, &MainWindow::pageChanged, this, &Desk::goOn, Qt::QueuedConnection);
@@ -65,8 +66,14 @@ Desk::Desk(Profile *profile, Preferences *preferences, std::shared_ptr<Clock> cl
     connect(window, &MainWindow::aboutRequested, this, [window] { opened(new AboutDialog(window)); });
     connect(window, &MainWindow::preferencesRequested, this, [this, window] {
         auto *dialog = opened(new PreferencesDialog(m_preferences, window));
+        dialog->setSpelling(m_window->spelling());
         dialog->setAccountsOffered(m_window->actionTable()->action(ActionId::Accounts)->isEnabled());
         connect(dialog, &PreferencesDialog::accountsRequested, this, &Desk::showAccounts);
+        connect(dialog, &PreferencesDialog::forgetProxiesRequested, this, &Desk::forgetProxyLogins);
+        if (!m_locked) {
+            onReady(dialog, m_accounts.keptProxies(),
+                    [dialog](const QStringList &proxies) { dialog->setProxies(proxies); });
+        }
     });
     connect(window, &MainWindow::unlockRequested, this, [this](const QString &id) {
         if (const auto account = m_accounts.account(id))

@@ -128,6 +128,9 @@ private:
     void showAccounts();
     void askNewToken(const QString &id);
     void askAddress(const QString &id);
+    void askProxyLogin();
+    void leaveProxy();
+    void forgetProxyLogins();
     void askPassphrase(const Account &account);
     void askDashboard(const QString &key);
     void reportProblem();

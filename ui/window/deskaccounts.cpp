@@ -20,8 +20,8 @@ bool isNews(const Notice &notice)
     if (notice.level == Notice::Level::Info)
         return false;
     return notice.level == Notice::Level::Bad || !notice.key.isEmpty() || notice.action == Action::NewToken ||
-           notice.action == Action::OpenOutbox || notice.action == Action::OpenConflict ||
-           notice.action == Action::AllowWrites;
+           notice.action == Action::ProxyLogin || notice.action == Action::OpenOutbox ||
+           notice.action == Action::OpenConflict || notice.action == Action::AllowWrites;
 }
 
 } // namespace

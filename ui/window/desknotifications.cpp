@@ -1,4 +1,5 @@
 // The part of Desk that tells the desktop what happened while the recruiter works elsewhere.
+#include "form/candidateform.h"
 #include "instance/comingforward.h"
 #include "model/notifier.h"
 #include "window/desk.h"
@@ -88,6 +89,17 @@ void Desk::openNotified(const QString &name, const QString &token)
     const Notice notice = m_notified.take(name);
     if (m_locked || notice.account.isEmpty())
         return;
+    if (m_window->isChoosing()) { // what is chosen on this page would go: the way there is offered above it
+        const bool isHere = workspace() && workspace()->account().id == notice.account;
+        const Notice elsewhere{.level = notice.level,
+                               .text = notice.text,
+                               .action = Notice::Action::GoToAccount,
+                               .account = notice.account};
+        m_window->notices()->tell(isHere ? notice : elsewhere);
+        return;
+    }
+    if (CandidateForm *form = m_window->form())
+        form->commitTyping(); // no click elsewhere did
     openAccount(notice.account);
     if (workspace() && workspace()->account().id == notice.account)
         m_window->actOn(notice);

@@ -7,8 +7,10 @@
 #include "list/candidatelistpane.h"
 #include "model/notification.h"
 #include "model/savedfilters.h"
+#include "model/spelling.h"
 #include "model/valuewords.h"
 #include "run/runstrip.h"
+#include "spelling/dictionaryfiles.h"
 #include "theme/icons.h"
 #include "theme/readingorder.h"
 #include "theme/theme.h"
@@ -58,6 +60,7 @@ MainWindow::MainWindow(Preferences *preferences, QWidget *parent)
     , m_empty(new EmptyState)
     , m_others(new OtherMatches(this))
     , m_filters(new SavedFilters(this))
+    , m_spelling(new Spelling(preferences, dictionaryFolders(), this))
     , m_stages(new StageMenu(this))
     , m_accounts(new AccountMenu(this, m_actions->action(ActionId::Accounts)))
     , m_closing(new ClosingGuard(this))
@@ -150,6 +153,7 @@ MainWindow::MainWindow(Preferences *preferences, QWidget *parent)
     wireActions();
     wireWorkspaceActions();
     wireSelection();
+    wireSpelling();
     connect(m_actions, &Actions::refused, this, [this](const QString &why) {
         if (m_workspace)
             m_banner->tell({.level = Notice::Level::Info, .key = m_workspace->current(), .text = why});
@@ -323,6 +327,9 @@ void MainWindow::actOn(const Notice &notice)
         break;
     case Notice::Action::Unlock:
         Q_EMIT unlockRequested(notice.account);
+        break;
+    case Notice::Action::ProxyLogin:
+        Q_EMIT proxyLoginRequested();
         break;
     case Notice::Action::GoToAccount:
         Q_EMIT accountChosen(notice.account);

@@ -27,6 +27,7 @@ class RunStrip;
 class SavedFilters;
 class SelectionBar;
 class SendingPages;
+class Spelling;
 class StageMenu;
 class StatusLine;
 class TopBar;
@@ -72,6 +73,7 @@ public:
     NoticeBar *notices() const { return m_banner; }
     /// nullptr without a workspace.
     CandidateForm *form() const;
+    Spelling *spelling() const { return m_spelling; }
     /// In the place of everything else, until a workspace comes.
     UnlockPage *unlockPage();
 
@@ -84,6 +86,7 @@ Q_SIGNALS:
     void newAccountRequested();
     void newTokenRequested(const QString &account);
     void addressConfirmRequested(const QString &account);
+    void proxyLoginRequested();
     void preferencesRequested();
     void problemReportRequested();
     void aboutRequested();
@@ -122,6 +125,7 @@ private:
     void showCandidates();
     void sendCurrent(SendOptions options = {});
     void wireSelection();
+    void wireSpelling();
     void exportList();
     void showBulk(const Field *field, const Value &value = {});
     void openDashboard();
@@ -156,6 +160,7 @@ private:
     std::unique_ptr<QObject> m_links; ///< context of the connections to what is in sight
     OtherMatches *m_others;
     SavedFilters *m_filters;
+    Spelling *m_spelling;
     StageMenu *m_stages;
     AccountMenu *m_accounts;
     ClosingGuard *m_closing;

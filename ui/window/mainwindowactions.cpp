@@ -6,19 +6,19 @@
 #include "form/candidateform.h"
 #include "list/candidatelistpane.h"
 #include "lists/exportdialog.h"
-#include "model/savedfilters.h"
+#include "model/ownwords.h"
+#include "model/spelling.h"
 #include "run/runstrip.h"
-#include "theme/plainlabel.h"
 #include "theme/readingorder.h"
 #include "widgets/actions.h"
 #include "widgets/searchfield.h"
+#include "widgets/spellingmenu.h"
 #include "window/actionstates.h"
 #include "window/candidatespage.h"
 #include "window/discardquestion.h"
 #include "window/guidewindow.h"
 #include "window/mainwindow.h"
 #include "window/noticebar.h"
-#include "window/palette.h"
 #include "window/sendingpages.h"
 #include "window/shortcutsheet.h"
 #include "window/stagemenu.h"
@@ -284,6 +284,23 @@ void MainWindow::wireSelection()
     });
 }
 
+void MainWindow::wireSpelling()
+{
+    new CheckedTexts(m_spelling, this);
+    connect(m_spelling->ownWords(), &OwnWords::failed, this, [this](const StoreError &error) {
+        m_banner->tell({.level = Notice::Level::Warning,
+                        .key = {},
+                        .text = tr("Your own words could not be kept.") + u' ' + error.sentence()});
+    });
+    m_actions->on(ActionId::NextMisspelling, this, [this] {
+        if (goToNextMistake(m_page->currentWidget()))
+            return;
+        const QString why = m_spelling->isOn() ? tr("No misspelled word here.")
+                                               : tr("Spelling is not checked: the preferences say what is missing.");
+        m_banner->tell({.level = Notice::Level::Info, .key = {}, .text = why});
+    });
+}
+
 void MainWindow::exportList()
 {
     m_candidates->form()->commitTyping();
@@ -323,42 +340,6 @@ void MainWindow::openDashboard()
         Q_EMIT dashboardHostRequested(key);
     else
         Q_EMIT openUrlRequested(url);
-}
-
-void MainWindow::openPalette(const QString &query)
-{
-    if (!m_palette) {
-        m_palette = new Palette(this);
-        connect(m_palette, &Palette::candidateChosen, this, &MainWindow::showCandidate);
-        connect(m_palette, &Palette::linkChosen, this, &MainWindow::linkRequested);
-        connect(m_palette, &Palette::jobChosen, this, [this](const QString &job) {
-            m_sending->close();
-            m_candidates->list()->setJob(job);
-            m_candidates->focusPeople();
-        });
-    }
-    QList<QAction *> filters;
-    if (m_workspace) {
-        qDeleteAll(m_palette->findChildren<QAction *>(u"savedFilter"_s, Qt::FindDirectChildrenOnly));
-        for (const SavedFilter &filter : m_filters->filters()) {
-            filters.append(new QAction(withoutMnemonic(isolated(filter.name)), m_palette));
-            filters.last()->setObjectName(u"savedFilter"_s);
-            connect(filters.last(), &QAction::triggered, this, [this, filter] {
-                showCandidates();
-                m_candidates->list()->showFilter(filter);
-                m_candidates->list()->focusList();
-            });
-        }
-    }
-    QList<QAction *> actions = m_actions->all();
-    actions.removeOne(m_actions->action(ActionId::Commands));
-    PaletteModel *model = m_palette->model();
-    model->setSources(m_workspace ? m_workspace->candidates() : nullptr, m_workspace ? m_workspace->jobs() : nullptr);
-    model->setActions(PaletteModel::Group::Actions, actions);
-    model->setActions(PaletteModel::Group::Filters, filters);
-    model->setActions(PaletteModel::Group::Stages, m_stages->actions());
-    model->setActions(PaletteModel::Group::Accounts, m_accounts->entries());
-    m_palette->open(query);
 }
 
 /// The top bar, and what the page in sight calls its panes; a page that names none is one.

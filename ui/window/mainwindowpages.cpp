@@ -1,20 +1,27 @@
 // The part of MainWindow that keeps the pages of each workspace, and shows those of one.
 #include "bulk/selectionbar.h"
+#include "candidate/singleline.h"
 #include "form/candidateform.h"
 #include "form/fieldmenu.h"
 #include "list/candidatelistpane.h"
 #include "model/keptsearch.h"
+#include "model/ownwords.h"
 #include "model/savedfilters.h"
+#include "model/spelling.h"
 #include "run/runstrip.h"
 #include "store/onready.h"
+#include "theme/plainlabel.h"
 #include "widgets/actions.h"
 #include "widgets/emptystate.h"
 #include "widgets/searchfield.h"
+#include "window/accountmenu.h"
 #include "window/candidatespage.h"
 #include "window/discardquestion.h"
 #include "window/mainwindow.h"
 #include "window/noticebar.h"
+#include "window/palette.h"
 #include "window/sendingpages.h"
+#include "window/stagemenu.h"
 #include "window/statusline.h"
 #include "window/topbar.h"
 
@@ -44,6 +51,7 @@ void MainWindow::setWorkspace(Workspace *workspace)
             drop(other);
     }
     m_filters->setStore(workspace ? workspace->store() : nullptr);
+    m_spelling->ownWords()->setStore(workspace ? workspace->store() : nullptr);
     if (workspace && !m_pages.contains(workspace))
         buildPages();
     const Pages pages = m_pages.value(workspace);
@@ -235,6 +243,42 @@ void MainWindow::link()
     connect(workspace->undoGroup(), &QUndoGroup::activeStackChanged, links, refresh);
     connect(workspace->book()->stepsOfMany(), &QUndoStack::indexChanged, links, refresh);
     linkPages();
+}
+
+void MainWindow::openPalette(const QString &query)
+{
+    if (!m_palette) {
+        m_palette = new Palette(this);
+        connect(m_palette, &Palette::candidateChosen, this, &MainWindow::showCandidate);
+        connect(m_palette, &Palette::linkChosen, this, &MainWindow::linkRequested);
+        connect(m_palette, &Palette::jobChosen, this, [this](const QString &job) {
+            m_sending->close();
+            m_candidates->list()->setJob(job);
+            m_candidates->focusPeople();
+        });
+    }
+    QList<QAction *> filters;
+    if (m_workspace) {
+        qDeleteAll(m_palette->findChildren<QAction *>(u"savedFilter"_s, Qt::FindDirectChildrenOnly));
+        for (const SavedFilter &filter : m_filters->filters()) {
+            filters.append(new QAction(withoutMnemonic(isolated(filter.name)), m_palette));
+            filters.last()->setObjectName(u"savedFilter"_s);
+            connect(filters.last(), &QAction::triggered, this, [this, filter] {
+                showCandidates();
+                m_candidates->list()->showFilter(filter);
+                m_candidates->list()->focusList();
+            });
+        }
+    }
+    QList<QAction *> actions = m_actions->all();
+    actions.removeOne(m_actions->action(ActionId::Commands));
+    PaletteModel *model = m_palette->model();
+    model->setSources(m_workspace ? m_workspace->candidates() : nullptr, m_workspace ? m_workspace->jobs() : nullptr);
+    model->setActions(PaletteModel::Group::Actions, actions);
+    model->setActions(PaletteModel::Group::Filters, filters);
+    model->setActions(PaletteModel::Group::Stages, m_stages->actions());
+    model->setActions(PaletteModel::Group::Accounts, m_accounts->entries());
+    m_palette->open(query);
 }
 
 /// Of all jobs.

@@ -69,6 +69,8 @@ QString actionText(Notice::Action action)
         return NoticeBar::tr("Go to that account");
     case Notice::Action::UseAsResume:
         return NoticeBar::tr("Use as resume");
+    case Notice::Action::ProxyLogin:
+        return NoticeBar::tr("Sign in…");
     case Notice::Action::UndoMany:
         return NoticeBar::tr("Undo");
     case Notice::Action::OpenHistory:

@@ -1,0 +1,52 @@
+// The part of Desk that asks for what a proxy wants.
+#include "dialogs/proxydialog.h"
+#include "store/onready.h"
+#include "window/desk.h"
+#include "window/mainwindow.h"
+#include "window/noticebar.h"
+
+namespace vivier {
+
+void Desk::askProxyLogin()
+{
+    const QString proxy = m_accounts.proxies()->wanted();
+    if (m_locked)
+        return;
+    if (proxy.isEmpty()) { // given meanwhile
+        leaveProxy();
+        return;
+    }
+    auto *dialog = new ProxyDialog(&m_accounts, proxy, m_window.get());
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    connect(dialog, &QDialog::accepted, this, &Desk::leaveProxy);
+    connect(dialog, &ProxyDialog::said, this, &Desk::say);
+    dialog->open();
+}
+
+/// The proxy lets all through: what waited leaves, and what could not be read is read.
+void Desk::leaveProxy()
+{
+    NoticeBar *notices = m_window->notices();
+    if (notices->notice().action == Notice::Action::ProxyLogin)
+        notices->hide();
+    for (const auto &[id, seat] : m_seats) {
+        if (!seat.workspace || !seat.workspace->isLoaded())
+            continue;
+        SyncEngine *engine = seat.workspace->engine();
+        engine->connectivity()->askAgain();
+        if (engine->connectivity()->mayAsk() && seat.why.isEmpty())
+            engine->pull();
+    }
+}
+
+void Desk::forgetProxyLogins()
+{
+    onReady(this, m_accounts.keptProxies(), [this](const QStringList &proxies) {
+        onReady(this, m_accounts.forgetProxyLogins(proxies), [this](const Outcome &outcome) {
+            if (!outcome)
+                say(outcome.error());
+        });
+    });
+}
+
+} // namespace vivier
