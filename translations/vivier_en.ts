@@ -264,6 +264,37 @@
     </message>
 </context>
 <context>
+    <name>NotificationWords</name>
+    <message numerus="yes">
+        <source>%Ln conflict(s)</source>
+        <translation>
+            <numerusform>%Ln conflict</numerusform>
+            <numerusform>%Ln conflicts</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln candidate(s) need you</source>
+        <translation>
+            <numerusform>%Ln candidate needs you</numerusform>
+            <numerusform>%Ln candidates need you</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln sent</source>
+        <translation>
+            <numerusform>%Ln sent</numerusform>
+            <numerusform>%Ln sent</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln candidate(s) expire soon</source>
+        <translation>
+            <numerusform>%Ln candidate expires soon</numerusform>
+            <numerusform>%Ln candidates expire soon</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>OutboxModel</name>
     <message numerus="yes">
         <source>%n waiting</source>
@@ -627,6 +658,23 @@
     </message>
 </context>
 <context>
+    <name>vivier::CandidatesPage</name>
+    <message numerus="yes">
+        <source>%Ln candidate(s) copied as text.</source>
+        <translation>
+            <numerusform>%Ln candidate copied as text.</numerusform>
+            <numerusform>%Ln candidates copied as text.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln candidate(s) copied as vCard.</source>
+        <translation>
+            <numerusform>%Ln candidate copied as a vCard.</numerusform>
+            <numerusform>%Ln candidates copied as vCards.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>vivier::ChangesPane</name>
     <message numerus="yes">
         <source>%n field(s) to decide</source>
@@ -839,6 +887,16 @@
     </message>
 </context>
 <context>
+    <name>vivier::MainWindow</name>
+    <message numerus="yes">
+        <source>%Ln link(s) copied: opened in a Vivier that has the account.</source>
+        <translation>
+            <numerusform>%Ln link is copied. It opens in any Vivier that has the account.</numerusform>
+            <numerusform>%Ln links are copied. They open in any Vivier that has the account.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>vivier::MetadataModel</name>
     <message numerus="yes">
         <source>%n item(s)</source>
@@ -936,6 +994,13 @@
         <translation>
             <numerusform>%n %</numerusform>
             <numerusform>%n %</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>My &amp;words… (%n)</source>
+        <translation>
+            <numerusform>My &amp;words… (%n)</numerusform>
+            <numerusform>My &amp;words… (%n)</numerusform>
         </translation>
     </message>
 </context>

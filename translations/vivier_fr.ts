@@ -362,6 +362,14 @@
         <source>There is nothing to redo here.</source>
         <translation>Rien à rétablir ici.</translation>
     </message>
+    <message>
+        <source>Nobody of those who are selected is created yet.</source>
+        <translation>Aucun des candidats sélectionnés n’est encore créé.</translation>
+    </message>
+    <message>
+        <source>Nobody is open, and nobody is selected.</source>
+        <translation>Aucun candidat n’est ouvert ni sélectionné.</translation>
+    </message>
 </context>
 <context>
     <name>Actions</name>
@@ -645,6 +653,22 @@
         <source>&amp;Tags</source>
         <translation>É&amp;tiquettes</translation>
     </message>
+    <message>
+        <source>Next misspellin&amp;g</source>
+        <translation>Faute d’ortho&amp;graphe suivante</translation>
+    </message>
+    <message>
+        <source>&amp;Copy as text</source>
+        <translation>Copier en te&amp;xte</translation>
+    </message>
+    <message>
+        <source>Copy as vCa&amp;rd</source>
+        <translation>Co&amp;pier en vCard</translation>
+    </message>
+    <message>
+        <source>Copy lin&amp;k</source>
+        <translation>Copier le &amp;lien</translation>
+    </message>
 </context>
 <context>
     <name>ApiError</name>
@@ -764,6 +788,19 @@
     <message>
         <source>%1 is closed for maintenance, for %2 at least.</source>
         <translation>%1 est fermé pour maintenance, pendant au moins %2.</translation>
+    </message>
+    <message>
+        <source>%1 cannot be reached: the proxy %2 did not accept the name and the password.</source>
+        <extracomment>%1 is the ATS&apos;s name, %2 a proxy: a host and a port.</extracomment>
+        <translation>%1 est injoignable&#xa0;: le proxy %2 n’a pas accepté le nom et le mot de passe.</translation>
+    </message>
+    <message>
+        <source>%1 cannot be reached: the proxy %2 asks for a name and a password.</source>
+        <translation>%1 est injoignable&#xa0;: le proxy %2 demande un nom et un mot de passe.</translation>
+    </message>
+    <message>
+        <source>%1 accepted no secure connection, so nothing was sent. It may ask for a client certificate: choose one in the account. If it has one, check its address.</source>
+        <translation>%1 n’a accepté aucune connexion sécurisée, rien n’a donc été envoyé. Il demande peut-être un certificat client&#xa0;: choisissez-en un dans le compte. S’il en a déjà un, vérifiez son adresse.</translation>
     </message>
 </context>
 <context>
@@ -1540,10 +1577,6 @@ Modifie les candidats d’un logiciel de recrutement (ATS), sans fenêtre.
         </translation>
     </message>
     <message>
-        <source>keep an account; the token is tested first and never printed. --ats is the short name of a system that vivier-cli --help lists, the first of them when it is left out; --company is for a key of several companies, and is asked for where it is needed; --phone-region (such as FR) is where national phone numbers are of. The ATS gets at most --rate requests a second (usually 4; 0: no limit) and --at-once at the same time (usually 2); when it asks for a pause, fewer for a while</source>
-        <translation>enregistre un compte&#x202f;; le jeton est d’abord testé, et jamais affiché. --ats est le nom court d’un système que cite vivier-cli --help, le premier si vous ne dites rien&#x202f;; --company vaut pour une clé de plusieurs entreprises, et sera demandé s’il le faut&#x202f;; --phone-region (par exemple FR) est le pays des numéros de téléphone nationaux. L’ATS reçoit au plus --rate requêtes par seconde (4 d’ordinaire&#x202f;; 0&#xa0;: sans limite) et --at-once en même temps (2 d’ordinaire)&#x202f;; s’il demande une pause, moins pendant un moment</translation>
-    </message>
-    <message>
         <source>draft a candidate that the ATS does not have yet; what it needs is said with the fields in vivier-cli --help</source>
         <translation>prépare un candidat que l’ATS n’a pas encore&#x202f;; ce qu’il demande est dit avec les champs dans vivier-cli --help</translation>
     </message>
@@ -1574,10 +1607,6 @@ Modifie les candidats d’un logiciel de recrutement (ATS), sans fenêtre.
     <message>
         <source>It is kept in the outbox; the next send looks first.</source>
         <translation>Il est conservé dans la boîte d’envoi&#x202f;; le prochain envoi vérifiera d’abord.</translation>
-    </message>
-    <message>
-        <source>Say what to change: --url URL or --token-file FILE.</source>
-        <translation>Dites quoi changer&#xa0;: --url URL ou --token-file FICHIER.</translation>
     </message>
     <message>
         <source>With --json:
@@ -1681,10 +1710,6 @@ Si plusieurs brouillons sont envoyés, le code est celui du premier qui n’est 
     <message>
         <source>If the new one is right: vivier-cli account edit NAME --url URL</source>
         <translation>Si la nouvelle est la bonne&#xa0;: vivier-cli account edit NOM --url URL</translation>
-    </message>
-    <message>
-        <source>give an account another address or token. With --url the token that is kept may go to that address, also when it is the one that the account names already</source>
-        <translation>donne à un compte une autre adresse ou un autre jeton. Avec --url, le jeton conservé peut aller à cette adresse, même si c’est celle que le compte indique déjà</translation>
     </message>
     <message>
         <source>(unreadable: %1)</source>
@@ -2080,6 +2105,112 @@ Si plusieurs brouillons sont envoyés, le code est celui du premier qui n’est 
     <message>
         <source>New: %1. Updated: %2. Nothing to change: %3. Not taken: %4.</source>
         <translation>Nouveaux&#xa0;: %1. Mis à jour&#xa0;: %2. Rien à changer&#xa0;: %3. Non repris&#xa0;: %4.</translation>
+    </message>
+    <message>
+        <source>Say what to change: --url URL, --token-file FILE, or a file of the secure connection.</source>
+        <translation>Indiquez ce qui change&#xa0;: --url URL, --token-file FILE, ou un fichier de la connexion sécurisée.</translation>
+    </message>
+    <message>
+        <source>REF is a candidate&apos;s reference, a vivier: link to it, or the address of its page in the ATS.
+</source>
+        <translation>REF est la référence d’un candidat, un lien vivier: vers lui, ou l’adresse de sa page dans l’ATS.
+</translation>
+    </message>
+    <message>
+        <source>an account has &quot;ca_file&quot;, &quot;client_certificate&quot; and &quot;client_key&quot;, too; proxy list: an array of {&quot;proxy&quot;}</source>
+        <translation>un compte a aussi &quot;ca_file&quot;, &quot;client_certificate&quot; et &quot;client_key&quot;&#x202f;; proxy list&#xa0;: un tableau de {&quot;proxy&quot;}</translation>
+    </message>
+    <message>
+        <source>Safety</source>
+        <translation>Protection des données</translation>
+    </message>
+    <message>
+        <source>NAME</source>
+        <translation>NOM</translation>
+    </message>
+    <message>
+        <source>edit the candidates of an applicant tracking system (ATS) without a window</source>
+        <translation>modifier les candidats d’un ATS sans fenêtre</translation>
+    </message>
+    <message>
+        <source>SYNOPSIS</source>
+        <translation>SYNOPSIS</translation>
+    </message>
+    <message>
+        <source>VERBS</source>
+        <translation>VERBES</translation>
+    </message>
+    <message>
+        <source>NOTES</source>
+        <translation>NOTES</translation>
+    </message>
+    <message>
+        <source>SEE ALSO</source>
+        <translation>VOIR AUSSI</translation>
+    </message>
+    <message>
+        <source>“%1” is no proxy: give its host and port, as in proxy.example:3128.</source>
+        <translation>«&#x202f;%1&#x202f;» n’est pas un proxy&#xa0;: indiquez son hôte et son port, comme proxy.example:3128.</translation>
+    </message>
+    <message>
+        <source>Give --user NAME and --password-file FILE, or - for standard input.</source>
+        <translation>Indiquez --user NAME et --password-file FILE, ou - pour l’entrée standard.</translation>
+    </message>
+    <message>
+        <source>There is no keychain here. Set VIVIER_PASSPHRASE, now and for every later run, and the login is sealed with it.</source>
+        <translation>Il n’y a pas de trousseau ici. Définissez VIVIER_PASSPHRASE, maintenant et à chaque exécution, et les identifiants seront chiffrés avec elle.</translation>
+    </message>
+    <message>
+        <source>The login of %1 is kept.</source>
+        <translation>Les identifiants de %1 sont conservés.</translation>
+    </message>
+    <message>
+        <source>Proxy</source>
+        <translation>Proxy</translation>
+    </message>
+    <message>
+        <source>No login of %1 is kept.</source>
+        <translation>Aucun identifiant n’est conservé pour %1.</translation>
+    </message>
+    <message>
+        <source>The login of %1 is deleted.</source>
+        <translation>Les identifiants de %1 sont supprimés.</translation>
+    </message>
+    <message>
+        <source>%1 is too long to be a secret.</source>
+        <translation>%1 est trop long pour être un secret.</translation>
+    </message>
+    <message>
+        <source>%1 leads to no candidate.</source>
+        <translation>%1 ne mène à aucun candidat.</translation>
+    </message>
+    <message>
+        <source>%1 leads to another account than %2.</source>
+        <translation>%1 mène à un autre compte que %2.</translation>
+    </message>
+    <message>
+        <source>Give them: vivier-cli proxy login %1 --user NAME --password-file FILE</source>
+        <translation>Indiquez-les&#xa0;: vivier-cli proxy login %1 --user NAME --password-file FILE</translation>
+    </message>
+    <message>
+        <source>keep an account; the token is tested first and never printed. --ats is the short name of a system that vivier-cli --help lists, the first of them when it is left out; --company is for a key of several companies, and is asked for where it is needed; --phone-region (such as FR) is where national phone numbers are of. The ATS gets at most --rate requests a second (usually 4; 0: no limit) and --at-once at the same time (usually 2); when it asks for a pause, fewer for a while. For an ATS that has its own authority, or wants a client certificate: files in PEM form, checked at once; the passphrase of an encrypted key is kept where the token is</source>
+        <translation>enregistre un compte&#x202f;; le jeton est d’abord testé, et jamais affiché. --ats est le nom court d’un système que cite vivier-cli --help, le premier si vous ne dites rien&#x202f;; --company vaut pour une clé de plusieurs entreprises, et sera demandé s’il le faut&#x202f;; --phone-region (par exemple FR) est le pays des numéros de téléphone nationaux. L’ATS reçoit au plus --rate requêtes par seconde (4 d’ordinaire&#x202f;; 0&#xa0;: sans limite) et --at-once en même temps (2 d’ordinaire)&#x202f;; s’il demande une pause, moins pendant un moment. Pour un ATS qui a sa propre autorité, ou qui veut un certificat client&#xa0;: des fichiers PEM, vérifiés aussitôt&#x202f;; la phrase secrète d’une clé chiffrée est conservée là où est le jeton</translation>
+    </message>
+    <message>
+        <source>give an account another address, token or files of its secure connection (an empty name: none). With --url the token that is kept may go to that address, also when it is the one that the account names already</source>
+        <translation>donne à un compte une autre adresse, un autre jeton ou d’autres fichiers pour sa connexion sécurisée (un nom vide&#xa0;: aucun). Avec --url, le jeton conservé peut aller à cette adresse, même si c’est celle que le compte indique déjà</translation>
+    </message>
+    <message>
+        <source>keep the name and password that a proxy asks for, in the keychain or sealed with VIVIER_PASSPHRASE. Which proxy there is, the settings of the system or https_proxy and no_proxy say</source>
+        <translation>conserver le nom et le mot de passe que demande un proxy, dans le trousseau ou chiffrés avec VIVIER_PASSPHRASE. Quel proxy sert, les réglages du système ou https_proxy et no_proxy le disent</translation>
+    </message>
+    <message>
+        <source>the proxies whose login is kept</source>
+        <translation>les proxys dont les identifiants sont conservés</translation>
+    </message>
+    <message>
+        <source>delete the login of a proxy</source>
+        <translation>supprimer les identifiants d’un proxy</translation>
     </message>
 </context>
 <context>
@@ -3191,16 +3322,73 @@ Si plusieurs brouillons sont envoyés, le code est celui du premier qui n’est 
         <translation>Jouer le parcours principal sur l’ATS fictif et enregistrer des images dans ce dossier.</translation>
     </message>
     <message>
-        <source>Reference of a candidate, or the address of its page.</source>
-        <translation>Référence d’un candidat, ou adresse de sa page.</translation>
-    </message>
-    <message>
         <source>Sandbox</source>
         <translation>Bac à sable</translation>
     </message>
     <message>
         <source>Sandbox %1</source>
         <translation>Bac à sable %1</translation>
+    </message>
+    <message>
+        <source>Begin with one of these: %1.</source>
+        <translation>Commencer par l’une de ces actions&#xa0;: %1.</translation>
+    </message>
+    <message>
+        <source>Reference of a candidate, the address of its page, or a vivier: link.</source>
+        <translation>Référence d’un candidat, adresse de sa page, ou lien vivier:.</translation>
+    </message>
+</context>
+<context>
+    <name>NotificationWords</name>
+    <message>
+        <source>%1 – %2</source>
+        <extracomment>%1 is an account, or its ATS, %2 what is said of it.</extracomment>
+        <translation>%1 – %2</translation>
+    </message>
+    <message>
+        <source>%1, %2 – %3</source>
+        <extracomment>%1 is an account, %2 one or several candidates, %3 what is said of them.</extracomment>
+        <translation>%1, %2 – %3</translation>
+    </message>
+    <message>
+        <source>Compare both sides before they can leave.</source>
+        <translation>Comparez les deux versions pour qu’ils puissent partir.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln conflict(s)</source>
+        <translation>
+            <numerusform>%Ln conflit</numerusform>
+            <numerusform>%Ln conflits</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The outbox says of each why.</source>
+        <translation>La boîte d’envoi dit pourquoi pour chacun.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln candidate(s) need you</source>
+        <translation>
+            <numerusform>%Ln candidat à vérifier</numerusform>
+            <numerusform>%Ln candidats à vérifier</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln sent</source>
+        <translation>
+            <numerusform>%Ln envoyé</numerusform>
+            <numerusform>%Ln envoyés</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>What had waited for the network has left.</source>
+        <translation>Ce qui attendait le réseau est parti.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln candidate(s) expire soon</source>
+        <translation>
+            <numerusform>%Ln candidat expire bientôt</numerusform>
+            <numerusform>%Ln candidats expirent bientôt</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -3639,6 +3827,25 @@ Si plusieurs brouillons sont envoyés, le code est celui du premier qui n’est 
     </message>
 </context>
 <context>
+    <name>ProxyLogin</name>
+    <message>
+        <source>The login is used until Vivier ends, but could not be kept for later: the keychain does not take it.</source>
+        <translation>Ces identifiants servent jusqu’à la fermeture de Vivier, mais n’ont pas pu être conservés&#xa0;: le trousseau les refuse.</translation>
+    </message>
+    <message>
+        <source>The proxy does not accept this name and password. Type them again.</source>
+        <translation>Le proxy n’accepte pas ce nom et ce mot de passe. Saisissez-les à nouveau.</translation>
+    </message>
+    <message>
+        <source>The proxy %1 does not answer. Nothing was changed; try again when the network is back.</source>
+        <translation>Le proxy %1 ne répond pas. Rien n’a été modifié&#x202f;; réessayez au retour du réseau.</translation>
+    </message>
+    <message>
+        <source>The login of %1 could not be deleted: the keychain does not answer, or is locked. Unlock it, then try again.</source>
+        <translation>Les identifiants de %1 n’ont pas pu être supprimés&#xa0;: le trousseau ne répond pas ou est verrouillé. Déverrouillez-le, puis réessayez.</translation>
+    </message>
+</context>
+<context>
     <name>PullWords</name>
     <message numerus="yes">
         <source>%n candidate(s) of %1 could not be read and were left out: the answer does not say which they are. What is here of them already is kept.</source>
@@ -3709,6 +3916,33 @@ Si plusieurs brouillons sont envoyés, le code est celui du premier qui n’est 
     <message>
         <source>“%1” may have arrived in %2, and is never sent twice by itself. Look there, then send it again or drop it.</source>
         <translation>«&#x202f;%1&#x202f;» est peut-être arrivé dans %2 et n’est jamais envoyé deux fois automatiquement. Vérifiez sur place, puis renvoyez-le ou retirez-le.</translation>
+    </message>
+</context>
+<context>
+    <name>Spelling</name>
+    <message>
+        <source>Spellin&amp;g: not checked</source>
+        <translation>Ortho&amp;graphe&#xa0;: non vérifiée</translation>
+    </message>
+    <message>
+        <source>Spellin&amp;g: %1</source>
+        <translation>Ortho&amp;graphe&#xa0;: %1</translation>
+    </message>
+    <message>
+        <source>No suggestions</source>
+        <translation>Aucune suggestion</translation>
+    </message>
+    <message>
+        <source>Add “%1” to &amp;my words</source>
+        <translation>Ajouter «&#x202f;%1&#x202f;» à &amp;mes mots</translation>
+    </message>
+    <message>
+        <source>&amp;By its words</source>
+        <translation>&amp;D’après ses mots</translation>
+    </message>
+    <message>
+        <source>&amp;Not checked</source>
+        <translation>&amp;Non vérifié</translation>
     </message>
 </context>
 <context>
@@ -3913,6 +4147,53 @@ Si plusieurs brouillons sont envoyés, le code est celui du premier qui n’est 
     <message>
         <source>%1 was changed after you sent the candidate. Send it once more.</source>
         <translation>Le champ «&#x202f;%1&#x202f;» a été modifié après l’envoi du candidat. Envoyez à nouveau.</translation>
+    </message>
+</context>
+<context>
+    <name>TlsFiles</name>
+    <message>
+        <source>There is no file %1. Choose another one.</source>
+        <translation>Le fichier %1 n’existe pas. Choisissez-en un autre.</translation>
+    </message>
+    <message>
+        <source>%1 cannot be read: %2</source>
+        <translation>Impossible de lire %1&#xa0;: %2</translation>
+    </message>
+    <message>
+        <source>%1 is too large to be a certificate or a key.</source>
+        <translation>%1 est trop grand pour être un certificat ou une clé.</translation>
+    </message>
+    <message>
+        <source>There is no certificate in %1. It has to be in PEM form: a text that has “BEGIN CERTIFICATE” in it.</source>
+        <translation>%1 ne contient aucun certificat. Il faut un fichier PEM&#xa0;: un texte où figure «&#x202f;BEGIN CERTIFICATE&#x202f;».</translation>
+    </message>
+    <message>
+        <source>The certificate in %1 expired on %2. Ask for a new one.</source>
+        <translation>Le certificat de %1 a expiré le %2. Demandez-en un nouveau.</translation>
+    </message>
+    <message>
+        <source>The certificate in %1 is valid from %2 on. Check this computer&apos;s date.</source>
+        <translation>Le certificat de %1 n’est valable qu’à partir du %2. Vérifiez la date de cet ordinateur.</translation>
+    </message>
+    <message>
+        <source>There is no private key in %1. It has to be in PEM form: a text that has “PRIVATE KEY” in it.</source>
+        <translation>%1 ne contient aucune clé privée. Il faut un fichier PEM&#xa0;: un texte où figure «&#x202f;PRIVATE KEY&#x202f;».</translation>
+    </message>
+    <message>
+        <source>The key in %1 is encrypted. Give its passphrase.</source>
+        <translation>La clé de %1 est chiffrée. Indiquez sa phrase secrète.</translation>
+    </message>
+    <message>
+        <source>This passphrase does not open the key in %1.</source>
+        <translation>Cette phrase secrète n’ouvre pas la clé de %1.</translation>
+    </message>
+    <message>
+        <source>The key in %1 is not the one of the client certificate. Choose the two that belong together.</source>
+        <translation>La clé de %1 n’est pas celle du certificat client. Choisissez les deux fichiers qui vont ensemble.</translation>
+    </message>
+    <message>
+        <source>Choose the client certificate that the key belongs to.</source>
+        <translation>Choisissez le certificat client auquel correspond la clé.</translation>
     </message>
 </context>
 <context>
@@ -5224,6 +5505,14 @@ Lu&#xa0;: %3</translation>
     </message>
 </context>
 <context>
+    <name>vivier::CandidatesOut</name>
+    <message>
+        <source>candidates</source>
+        <extracomment>The name of a file with several candidates.</extracomment>
+        <translation>candidats</translation>
+    </message>
+</context>
+<context>
     <name>vivier::CandidatesPage</name>
     <message>
         <source>New candidate</source>
@@ -5232,6 +5521,20 @@ Lu&#xa0;: %3</translation>
     <message>
         <source>Choose a candidate on the left, or search with %1.</source>
         <translation>Choisissez un candidat à gauche, ou cherchez avec %1.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln candidate(s) copied as text.</source>
+        <translation>
+            <numerusform>%Ln candidat copié en texte.</numerusform>
+            <numerusform>%Ln candidats copiés en texte.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln candidate(s) copied as vCard.</source>
+        <translation>
+            <numerusform>%Ln candidat copié en vCard.</numerusform>
+            <numerusform>%Ln candidats copiés en vCard.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -5883,6 +6186,26 @@ Lu&#xa0;: %3</translation>
     <message>
         <source>Vivier is not locked: what you typed could not be saved, and would be lost.</source>
         <translation>Vivier n’est pas verrouillé&#xa0;: votre saisie n’a pas pu être enregistrée et serait perdue.</translation>
+    </message>
+    <message>
+        <source>A link waits to be opened: close this page first (Esc).</source>
+        <translation>Un lien attend d’être ouvert&#xa0;: fermez d’abord cette page (Échap).</translation>
+    </message>
+    <message>
+        <source>This leads nowhere in Vivier: %1</source>
+        <translation>Ceci ne mène nulle part dans Vivier&#xa0;: %1</translation>
+    </message>
+    <message>
+        <source>This link is for an account that is not in this Vivier. Nothing was opened. Add the account in the menu File, then follow the link again.</source>
+        <translation>Ce lien est pour un compte qui n’est pas dans ce Vivier. Rien n’a été ouvert. Ajoutez le compte dans le menu Fichier, puis suivez de nouveau le lien.</translation>
+    </message>
+    <message>
+        <source>There is no candidate %1 in %2.</source>
+        <translation>Il n’y a pas de candidat %1 dans %2.</translation>
+    </message>
+    <message>
+        <source>%1 is not asked while you work offline.</source>
+        <translation>%1 n’est pas consulté tant que vous travaillez hors ligne.</translation>
     </message>
 </context>
 <context>
@@ -6992,6 +7315,25 @@ Lu&#xa0;: %3</translation>
         <source>The saved filters could not be kept.</source>
         <translation>Les filtres enregistrés n’ont pas pu être conservés.</translation>
     </message>
+    <message numerus="yes">
+        <source>%Ln link(s) copied: opened in a Vivier that has the account.</source>
+        <translation>
+            <numerusform>%Ln lien est copié. Il s’ouvre dans tout Vivier qui a ce compte.</numerusform>
+            <numerusform>%Ln liens sont copiés. Ils s’ouvrent dans tout Vivier qui a ce compte.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Your own words could not be kept.</source>
+        <translation>Vos propres mots n’ont pas pu être enregistrés.</translation>
+    </message>
+    <message>
+        <source>No misspelled word here.</source>
+        <translation>Aucune faute d’orthographe ici.</translation>
+    </message>
+    <message>
+        <source>Spelling is not checked: the preferences say what is missing.</source>
+        <translation>L’orthographe n’est pas vérifiée&#xa0;: les préférences disent ce qui manque.</translation>
+    </message>
 </context>
 <context>
     <name>vivier::MetadataDelegate</name>
@@ -7343,6 +7685,49 @@ Lu&#xa0;: %3</translation>
         <source>Show the drafts</source>
         <translation>Montrer les brouillons</translation>
     </message>
+    <message>
+        <source>Sign in…</source>
+        <translation>Se connecter…</translation>
+    </message>
+    <message>
+        <source>Open the history</source>
+        <translation>Ouvrir l’historique</translation>
+    </message>
+    <message>
+        <source>Show them</source>
+        <translation>Les afficher</translation>
+    </message>
+</context>
+<context>
+    <name>vivier::NotificationsField</name>
+    <message>
+        <source>A conflict: some&amp;body changed the same</source>
+        <translation>Con&amp;flit&#xa0;: quelqu’un a modifié la même chose</translation>
+    </message>
+    <message>
+        <source>What you sent &amp;needs you</source>
+        <translation>Un e&amp;nvoi à vérifier</translation>
+    </message>
+    <message>
+        <source>What waite&amp;d for the network was sent</source>
+        <translation>Les envois en attente du &amp;réseau sont partis</translation>
+    </message>
+    <message>
+        <source>An e&amp;xpiry date is near</source>
+        <translation>Une date d’e&amp;xpiration approche</translation>
+    </message>
+    <message>
+        <source>Notifications while you work elsewhere</source>
+        <translation>Notifications quand vous êtes ailleurs</translation>
+    </message>
+    <message>
+        <source>Na&amp;me candidates and accounts in them</source>
+        <translation>Y nommer les candidats et les compte&amp;s</translation>
+    </message>
+    <message>
+        <source>Whoever sees your screen can read them, and perhaps also when it is locked.</source>
+        <translation>Toute personne qui voit votre écran peut les lire, parfois même quand il est verrouillé.</translation>
+    </message>
 </context>
 <context>
     <name>vivier::OtherMatches</name>
@@ -7558,6 +7943,25 @@ Lu&#xa0;: %3</translation>
     </message>
 </context>
 <context>
+    <name>vivier::OwnWordsDialog</name>
+    <message>
+        <source>My words</source>
+        <translation>Mes mots</translation>
+    </message>
+    <message>
+        <source>&amp;Remove</source>
+        <translation>&amp;Retirer</translation>
+    </message>
+    <message>
+        <source>These are right in every text, in every language.</source>
+        <translation>Ils sont justes dans tous les textes et toutes les langues.</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Fermer</translation>
+    </message>
+</context>
+<context>
     <name>vivier::PageDialog</name>
     <message>
         <source>Throw away what you typed?</source>
@@ -7629,6 +8033,10 @@ Lu&#xa0;: %3</translation>
     <message>
         <source>Filters</source>
         <translation>Filtres</translation>
+    </message>
+    <message>
+        <source>Open this link</source>
+        <translation>Ouvrir ce lien</translation>
     </message>
 </context>
 <context>
@@ -7831,6 +8239,45 @@ Lu&#xa0;: %3</translation>
         <source>Takes effect at the next start.</source>
         <translation>Prend effet au prochain démarrage.</translation>
     </message>
+    <message>
+        <source>S&amp;pelling</source>
+        <translation>&amp;Orthographe</translation>
+    </message>
+    <message>
+        <source>&amp;Forget the logins of proxies</source>
+        <translation>&amp;Oublier les identifiants des proxys</translation>
+    </message>
+    <message>
+        <source>Underline misspelled words</source>
+        <translation>Souligner les mots mal orthographiés</translation>
+    </message>
+    <message>
+        <source>Do not check</source>
+        <translation>Ne pas vérifier</translation>
+    </message>
+    <message>
+        <source>No dictionary is installed, so nothing is checked. On Debian and Ubuntu, install one such as hunspell-en-us or hunspell-fr, then start Vivier again.</source>
+        <translation>Aucun dictionnaire n’est installé&#xa0;: rien n’est donc vérifié. Sous Debian et Ubuntu, installez par exemple hunspell-fr ou hunspell-en-us, puis redémarrez Vivier.</translation>
+    </message>
+    <message>
+        <source>Dictionaries: %1</source>
+        <translation>Dictionnaires&#xa0;: %1</translation>
+    </message>
+    <message>
+        <source>My &amp;words…</source>
+        <translation>&amp;Mes mots…</translation>
+    </message>
+    <message numerus="yes">
+        <source>My &amp;words… (%n)</source>
+        <translation>
+            <numerusform>&amp;Mes mots… (%n)</numerusform>
+            <numerusform>&amp;Mes mots… (%n)</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Words that you add from the menu of a misspelled word are kept here.</source>
+        <translation>Les mots que vous ajoutez depuis le menu d’un mot souligné sont gardés ici.</translation>
+    </message>
 </context>
 <context>
     <name>vivier::ProblemReportDialog</name>
@@ -7857,6 +8304,53 @@ Lu&#xa0;: %3</translation>
     <message>
         <source>Copied.</source>
         <translation>Copié.</translation>
+    </message>
+</context>
+<context>
+    <name>vivier::ProxyDialog</name>
+    <message>
+        <source>Sign in to the proxy</source>
+        <translation>Se connecter au proxy</translation>
+    </message>
+    <message>
+        <source>&amp;Password</source>
+        <translation>Mot de &amp;passe</translation>
+    </message>
+    <message>
+        <source>&amp;Remember them</source>
+        <translation>&amp;Les retenir</translation>
+    </message>
+    <message>
+        <source>The proxy %1 stands between this computer and the network, and asks for a name and a password. They are given to no one else.</source>
+        <translation>Le proxy %1 se trouve entre cet ordinateur et le réseau, et demande un nom et un mot de passe. Ils ne sont donnés à personne d’autre.</translation>
+    </message>
+    <message>
+        <source>&amp;Name</source>
+        <translation>&amp;Nom</translation>
+    </message>
+    <message>
+        <source>Until then you work with what is on this computer; what you sent waits in the outbox.</source>
+        <translation>D’ici là, vous travaillez avec ce qui est sur cet ordinateur&#x202f;; ce que vous avez envoyé attend dans la boîte d’envoi.</translation>
+    </message>
+    <message>
+        <source>No&amp;t now</source>
+        <translation>Pas &amp;maintenant</translation>
+    </message>
+    <message>
+        <source>&amp;Sign in</source>
+        <translation>&amp;Se connecter</translation>
+    </message>
+    <message>
+        <source>&amp;Remember them: there is no keychain here, so only until Vivier ends</source>
+        <translation>&amp;Les retenir&#xa0;: il n’y a pas de trousseau ici, donc seulement jusqu’à la fermeture de Vivier</translation>
+    </message>
+    <message>
+        <source>The proxy did not accept the name and the password that were given. Type them again.</source>
+        <translation>Le proxy n’a pas accepté le nom et le mot de passe donnés. Saisissez-les à nouveau.</translation>
+    </message>
+    <message>
+        <source>Signing in…</source>
+        <translation>Connexion…</translation>
     </message>
 </context>
 <context>
@@ -8898,6 +9392,69 @@ Lu&#xa0;: %3</translation>
     <message>
         <source>%1 (%2)</source>
         <translation>%1 (%2)</translation>
+    </message>
+</context>
+<context>
+    <name>vivier::TlsField</name>
+    <message>
+        <source>Passphrase of that key</source>
+        <translation>Phrase secrète de cette clé</translation>
+    </message>
+    <message>
+        <source>Certificate authority of your own</source>
+        <translation>Autorité de certification interne</translation>
+    </message>
+    <message>
+        <source>Choose a certificate authority</source>
+        <translation>Choisir une autorité de certification</translation>
+    </message>
+    <message>
+        <source>Client certificate</source>
+        <translation>Certificat client</translation>
+    </message>
+    <message>
+        <source>Choose a client certificate</source>
+        <translation>Choisir un certificat client</translation>
+    </message>
+    <message>
+        <source>Its private key, where it has its own file</source>
+        <translation>Sa clé privée, si elle est dans un autre fichier</translation>
+    </message>
+    <message>
+        <source>Choose a private key</source>
+        <translation>Choisir une clé privée</translation>
+    </message>
+    <message>
+        <source>optional</source>
+        <translation>facultatif</translation>
+    </message>
+    <message>
+        <source>Choose…</source>
+        <translation>Choisir…</translation>
+    </message>
+    <message>
+        <source>Certificates and keys (*.pem *.crt *.cer *.key)</source>
+        <translation>Certificats et clés (*.pem *.crt *.cer *.key)</translation>
+    </message>
+    <message>
+        <source>All files (*)</source>
+        <translation>Tous les fichiers (*)</translation>
+    </message>
+    <message>
+        <source>Looking at the files…</source>
+        <translation>Lecture des fichiers…</translation>
+    </message>
+    <message>
+        <source>A PEM file, for an ATS whose certificate the system does not know.</source>
+        <translation>Un fichier PEM, pour un ATS dont le système ne connaît pas le certificat.</translation>
+    </message>
+    <message>
+        <source>A PEM file, for an ATS that wants one.</source>
+        <translation>Un fichier PEM, pour un ATS qui en veut un.</translation>
+    </message>
+    <message>
+        <source>Kept where the token is. Leave it empty for none, or to keep the one that is kept.</source>
+        <translation>Conservée là où est le jeton. Laissez vide s’il n’y en a pas, ou pour garder celle qui est conservée.</translation>
     </message>
 </context>
 <context>
