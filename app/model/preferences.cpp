@@ -201,7 +201,7 @@ void Preferences::setLockAfter(int minutes)
 
 bool Preferences::notifies(NotificationKind kind) const
 {
-    return m_settings.value(notificationKey(kind), true).toBool();
+    return m_settings.value(notificationKey(kind)).toString() != "false"_L1;
 }
 
 void Preferences::setNotifies(NotificationKind kind, bool notifies)
@@ -211,7 +211,7 @@ void Preferences::setNotifies(NotificationKind kind, bool notifies)
 
 bool Preferences::namesInNotifications() const
 {
-    return m_settings.value(namesKey).toString() == "true"_L1;
+    return m_settings.value(namesKey).toString() == "true"_L1; // no for whatever else is there
 }
 
 void Preferences::setNamesInNotifications(bool names)

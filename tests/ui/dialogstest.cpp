@@ -25,6 +25,7 @@
 #include <QPushButton>
 #include <QRadioButton>
 #include <QScreen>
+#include <QSettings>
 #include <QSignalSpy>
 #include <QTranslator>
 
@@ -207,6 +208,15 @@ private Q_SLOTS:
         QVERIFY(later.expiriesTold(u"another"_s).isNull());
         later.forgetAccount(u"account"_s);
         QVERIFY(later.expiriesTold(u"account"_s).isNull());
+        later.setNotifies(NotificationKind::Sent, true);
+        later.sync();
+        QSettings damaged(QDir(m_desk->folder()).filePath(u"preferences.ini"_s), QSettings::IniFormat);
+        damaged.setValue(u"notifications/names"_s, u"perhaps"_s); // is no permission
+        damaged.setValue(u"notifications/sent"_s, u"perhaps"_s);
+        damaged.sync();
+        const Preferences read(m_desk->folder());
+        QVERIFY(!read.namesInNotifications());
+        QVERIFY(read.notifies(NotificationKind::Sent));
     }
 
     void spacingIsSeenAtOnceAndKept()
