@@ -6,6 +6,7 @@
 #include <QGuiApplication>
 #include <QHash>
 #include <QIconEngine>
+#include <QImage>
 #include <QPainter>
 #include <QPixmapCache>
 #include <QSet>
@@ -78,7 +79,7 @@ QPixmap render(const QString &name, Token token, const QSize &pixels)
     renderer.render(&painter, QRectF((pixels.width() - side) / 2.0, (pixels.height() - side) / 2.0, side, side));
     painter.end();
     if (turned)
-        pixmap = pixmap.transformed(QTransform::fromScale(-1, 1));
+        pixmap = QPixmap::fromImage(pixmap.toImage().mirrored(true, false));
     QPixmapCache::insert(key, pixmap);
     return pixmap;
 }
