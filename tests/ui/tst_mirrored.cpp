@@ -13,6 +13,7 @@
 #include <QLabel>
 #include <QLayout>
 #include <QMenuBar>
+#include <QPointer>
 #include <QSplitter>
 #include <QStyle>
 
@@ -79,10 +80,10 @@ class MirroredTest : public ShownWindow
         return found;
     }
 
-    QList<const QLabel *> labelsAt(Qt::Alignment side) const
+    QList<QPointer<QLabel>> labelsAt(Qt::Alignment side) const
     {
-        QList<const QLabel *> found;
-        for (const QLabel *label : m_window->findChildren<QLabel *>()) {
+        QList<QPointer<QLabel>> found;
+        for (QLabel *label : m_window->findChildren<QLabel *>()) {
             const Qt::Alignment seen = QStyle::visualAlignment(label->layoutDirection(), label->alignment());
             if (label->isVisible() && !label->text().isEmpty() && seen.testAnyFlags(side))
                 found.append(label);
@@ -103,14 +104,32 @@ class MirroredTest : public ShownWindow
         }
         return ink;
     }
-    QHash<QAbstractItemView *, QList<double>> views() const
+    struct Drawn
     {
-        QHash<QAbstractItemView *, QList<double>> all;
+        QPointer<QAbstractItemView> view;
+        QList<double> ink;
+    };
+    QList<Drawn> views() const
+    {
+        QList<Drawn> all;
         for (auto *view : m_window->findChildren<QAbstractItemView *>()) {
             if (view->isVisible() && view->model() && view->model()->rowCount() > 0)
-                all.insert(view, inkOf(view));
+                all.append({view, inkOf(view)});
         }
         return all;
+    }
+
+    /// Whether what is drawn now is rather the mirror of what was than the same.
+    static bool isTurned(const QList<double> &before, const QList<double> &now)
+    {
+        double same = 0;
+        double mirror = 0;
+        const qsizetype width = qMin(now.size(), before.size());
+        for (qsizetype x = 0; x < width; ++x) {
+            same += std::abs(now.at(x) - before.at(x));
+            mirror += std::abs(now.at(now.size() - 1 - x) - before.at(x));
+        }
+        return mirror <= same;
     }
 
     void turn(Qt::LayoutDirection direction)
@@ -127,8 +146,8 @@ class MirroredTest : public ShownWindow
         turn(Qt::LeftToRight);
         QVERIFY(settles());
         const Places before = places();
-        const QList<const QLabel *> leading = labelsAt(Qt::AlignLeft);
-        const auto drawn = views();
+        const QList<QPointer<QLabel>> leading = labelsAt(Qt::AlignLeft);
+        const QList<Drawn> drawn = views();
         turn(Qt::RightToLeft);
         QVERIFY(settles());
         QStringList found;
@@ -138,26 +157,23 @@ class MirroredTest : public ShownWindow
         };
         if (QTest::qWaitFor(isMirrored, 1000))
             found.clear();
-        for (auto it = before.cbegin(); it != before.cend(); ++it)
+        const Places after = places();
+        for (auto it = after.cbegin(); it != after.cend(); ++it)
             m_moved += std::abs(mirrored(it.key(), *it).x() - it->x()) > 3 * slack ? 1 : 0;
-        const QList<const QLabel *> turned = labelsAt(Qt::AlignRight);
-        for (const QLabel *label : leading) {
-            if (label->isVisible() && !turned.contains(label))
-                found.append(u"“%1” begins at the left: %2"_s.arg(label->text(), called(label)));
+        const QList<QPointer<QLabel>> turned = labelsAt(Qt::AlignRight);
+        for (const QPointer<QLabel> &label : leading) {
+            if (label.isNull() || !label->isVisible())
+                continue;
             ++m_turned;
+            if (!turned.contains(label))
+                found.append(u"“%1” begins at the left: %2"_s.arg(label->text(), called(label)));
         }
-        for (auto it = drawn.cbegin(); it != drawn.cend(); ++it) {
-            const QList<double> now = inkOf(it.key());
-            double straight = 0;
-            double turnedRound = 0;
-            const qsizetype width = qMin(now.size(), it->size());
-            for (qsizetype x = 0; x < width; ++x) {
-                straight += std::abs(now.at(x) - it->at(x));
-                turnedRound += std::abs(now.at(now.size() - 1 - x) - it->at(x));
-            }
+        for (const Drawn &one : drawn) {
+            if (one.view.isNull() || !one.view->isVisible())
+                continue;
             ++m_views;
-            if (turnedRound > straight)
-                found.append(u"its rows are drawn from the left: "_s + called(it.key()));
+            if (!isTurned(one.ink, inkOf(one.view)))
+                found.append(u"its rows are drawn from the left: "_s + called(one.view));
         }
         for (const QString &one : std::as_const(found))
             m_wrong.append(QString::fromLatin1(page) + u": "_s + one);
