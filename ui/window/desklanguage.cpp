@@ -9,6 +9,7 @@
 #include <QApplication>
 #include <QDialog>
 
+#include <memory>
 #include <utility>
 
 namespace vivier {
@@ -20,8 +21,8 @@ void Desk::followLanguage()
         m_saidLater = false;
         return;
     }
-    if (QApplication::activePopupWidget())
-        return;
+    if (QApplication::activePopupWidget() || QGuiApplication::mouseButtons() != Qt::NoButton)
+        return; // a menu is open, or somebody drags: the window may not go now
     const QList<QDialog *> dialogs = m_window->findChildren<QDialog *>();
     for (const QDialog *dialog : dialogs) {
         if (dialog->isVisible())
@@ -57,14 +58,13 @@ void Desk::makeWindowAnew()
         if (seat.workspace)
             seat.workspace->sayAnew();
     }
-    MainWindow *before = std::exchange(m_window, std::make_unique<MainWindow>(m_preferences)).release();
+    std::unique_ptr<MainWindow> before = std::exchange(m_window, std::make_unique<MainWindow>(m_preferences));
     wireWindow();
     m_window->actionTable()->setEnabled(ActionId::Accounts, m_keyPlace && !m_locked);
     if ((!m_keyPlace || m_locked) && m_gate)
         showGate(m_gate);
     m_window->show();
-    before->hide(); // by now there is another one, or the program would end
-    before->deleteLater();
+    before.reset(); // only now, or the program would end; and before there are texts, which it would check, too
     if (!shown.isEmpty()) {
         show(shown);
         m_window->goTo(place);
