@@ -71,7 +71,7 @@ private:
     {
         const qsizetype more = qMax<qsizetype>((2 * text.size() + 4) / 5 - 2, 0); // beside the brackets
         const QString tail = u" ýčéšň"_s.repeated(more / 6 + 1).left(more);
-        return u'[' + spelled(text, &accented) + tail + u']';
+        return QChar(u'[') + spelled(text, &accented) + tail + QChar(u']');
     }
 
     Kind m_kind;
