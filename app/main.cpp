@@ -16,6 +16,7 @@
 #include "theme/desktoplook.h"
 #include "tour/tour.h"
 #include "window/desk.h"
+#include "window/language.h"
 #include "window/mainwindow.h"
 
 #include <QApplication>
@@ -25,13 +26,10 @@
 #include <QDir>
 #include <QFileInfo>
 #include <QJsonArray>
-#include <QLibraryInfo>
-#include <QLocale>
 #include <QMessageBox>
 #include <QStandardPaths>
 #include <QTemporaryDir>
 #include <QThreadPool>
-#include <QTranslator>
 
 #include <cstdio>
 
@@ -131,23 +129,6 @@ void answerWithoutWindow(int argc, char *argv[])
     parse(application);
 }
 
-/// `code`: "en", "fr", or empty for the language of the system.
-void translate(QApplication &application, const QString &code)
-{
-    const QLocale locale = code.isEmpty() ? QLocale::system() : QLocale(code);
-    QLocale::setDefault(locale);
-    const QString ours = u":/i18n"_s;
-    const auto install = [&](const QLocale &language, const QString &name, const QString &folder) {
-        auto *translator = new QTranslator(&application);
-        if (translator->load(language, name, u"_"_s, folder))
-            QApplication::installTranslator(translator);
-    };
-    // English is below every other language: it holds the plurals, which the source texts leave open.
-    install(QLocale(QLocale::English), u"vivier"_s, ours);
-    install(locale, u"qtbase"_s, QLibraryInfo::path(QLibraryInfo::TranslationsPath));
-    install(locale, u"vivier"_s, ours);
-}
-
 /// Asks the sandbox itself, past the client, what it has stored.
 TourWitness witness(sandbox::Sandbox *server)
 {
@@ -205,9 +186,9 @@ void refuse(const QString &sentence)
 }
 
 /// The same before there are any preferences.
-int refuseToStart(QApplication &application, const QString &sentence)
+int refuseToStart(const QString &sentence)
 {
-    translate(application, {});
+    speak({});
     refuse(sentence);
     return QApplication::exec();
 }
@@ -256,13 +237,13 @@ int main(int argc, char *argv[])
     } else if (folder.isEmpty()) {
         const auto usual = Profile::defaultFolder();
         if (!usual)
-            return refuseToStart(application, usual.error().sentence());
+            return refuseToStart(usual.error().sentence());
         folder = *usual;
     }
     if (const auto obstacle = Preferences::obstacle(folder))
-        return refuseToStart(application, obstacle->sentence());
+        return refuseToStart(obstacle->sentence());
     Preferences preferences(folder);
-    translate(application, preferences.languageCode());
+    speak(preferences.language());
     applyTheme(preferences);
     followDesktop(&application);
 

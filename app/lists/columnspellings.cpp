@@ -22,26 +22,42 @@ struct RoleSpellings
 };
 
 constexpr std::array roleSpellings{
-    RoleSpellings{FieldRole::FirstName, "first name|firstname|given name|forename|prenom|prenoms"},
+    RoleSpellings{FieldRole::FirstName,
+                  "first name|firstname|given name|forename|prenom|prenoms|vorname|nombre|nombre de pila|jmeno|"
+                  "krestni jmeno|meno|krstne meno"},
     RoleSpellings{FieldRole::LastName,
-                  "last name|lastname|family name|surname|nom|nom de famille|nom patronymique|nom de naissance"},
-    RoleSpellings{FieldRole::Email, "email|e mail|mail|email address|e mail address|e mail 1 value|adresse email|"
-                                    "adresse e mail|adresse mail|adresse de messagerie|adresse electronique|courriel"},
+                  "last name|lastname|family name|surname|nom|nom de famille|nom patronymique|nom de naissance|"
+                  "nachname|familienname|apellido|apellidos|primer apellido|prijmeni|priezvisko"},
+    RoleSpellings{FieldRole::Email,
+                  "email|e mail|mail|email address|e mail address|e mail 1 value|adresse email|adresse e mail|"
+                  "adresse mail|adresse de messagerie|adresse electronique|courriel|e mail adresse|mailadresse|"
+                  "correo|correo electronico|direccion de correo|mailova adresa|emailova adresa"},
     RoleSpellings{FieldRole::Phone,
-                  "phone|phone number|phonenumber|telephone|tel|mobile|mobile phone|cell|cell phone|phone 1 value|"
-                  "primary phone|home phone|telephone portable|telephone mobile|tel mobile|tel portable|portable|"
-                  "numero de telephone|n de telephone|gsm"},
+                  "phone|phone number|phonenumber|telephone|tel|mobile|mobile phone|cell|cell phone|"
+                  "phone 1 value|primary phone|home phone|telephone portable|telephone mobile|tel mobile|"
+                  "tel portable|portable|numero de telephone|n de telephone|gsm|telefon|telefonnummer|handy|"
+                  "handynummer|mobil|mobilnummer|rufnummer|telefono|telefono movil|movil|numero de telefono|"
+                  "telefonni cislo|telefonne cislo"},
     RoleSpellings{FieldRole::Subtitle,
-                  "subtitle|title|job title|headline|occupation|organization 1 title|organization title|sous titre|"
-                  "titre|poste|intitule du poste|intitule de poste|fonction|poste actuel"},
-    RoleSpellings{FieldRole::Stage, "stage|etape|etape du recrutement|etape de recrutement"},
-    RoleSpellings{FieldRole::Status, "status|statut"},
-    RoleSpellings{FieldRole::Archived, "archived|archive"},
+                  "subtitle|title|job title|headline|occupation|organization 1 title|organization title|"
+                  "sous titre|titre|poste|intitule du poste|intitule de poste|fonction|poste actuel|"
+                  "berufsbezeichnung|stellenbezeichnung|puesto|cargo|pozice|pracovni pozice|pozicia|"
+                  "pracovna pozicia"},
+    RoleSpellings{FieldRole::Stage,
+                  "stage|etape|etape du recrutement|etape de recrutement|phase|bewerbungsphase|fase|etapa|faze|"
+                  "faza"},
+    RoleSpellings{FieldRole::Status, "status|statut|estado|stav"},
+    RoleSpellings{FieldRole::Archived, "archived|archive|archiviert|archivado|archivovano|archivovane"},
     RoleSpellings{FieldRole::Tags,
-                  "tags|tag|labels|categories|group membership|keywords|etiquettes|etiquette|mots cles|libelles"},
-    RoleSpellings{FieldRole::Resume, "resume|cv|resume url|cv url|curriculum vitae|lien du cv"},
-    RoleSpellings{FieldRole::Job, "job|offre|offre d emploi|annonce|job reference"},
-    RoleSpellings{FieldRole::Jobs, "jobs|job|offres|offre|annonce"},
+                  "tags|tag|labels|categories|group membership|keywords|etiquettes|etiquette|mots cles|"
+                  "libelles|schlagworter|schlagworte|etiquetas|stitky"},
+    RoleSpellings{FieldRole::Resume,
+                  "resume|cv|resume url|cv url|curriculum vitae|lien du cv|lebenslauf|curriculum|zivotopis"},
+    RoleSpellings{FieldRole::Job, "job|offre|offre d emploi|annonce|job reference|stelle|stellenanzeige|oferta|"
+                                  "oferta de empleo|vacante|inzerat|nabidka prace|ponuka prace"},
+    RoleSpellings{FieldRole::Jobs,
+                  "jobs|job|offres|offre|annonce|stellen|stelle|ofertas|oferta|vacantes|vacante|inzerat|"
+                  "nabidka prace|ponuka prace"},
 };
 
 struct NameSpellings
@@ -53,20 +69,27 @@ struct NameSpellings
 constexpr std::array otherSpellings{
     NameSpellings{"reference", "reference|candidate reference"},
     NameSpellings{"problem", "problem"},
-    NameSpellings{"media_website", "website|site web|site internet|site|web page|page web|portfolio site"},
-    NameSpellings{"link", "link|links|url|lien|liens|profile url|social profile|website 1 value"},
+    NameSpellings{"media_website",
+                  "website|site web|site internet|site|web page|page web|portfolio site|webseite|sitio web|"
+                  "pagina web|web|webova stranka|webove stranky"},
+    NameSpellings{"link", "link|links|url|lien|liens|profile url|social profile|website 1 value|enlace|enlaces|odkaz|"
+                          "odkazy"},
     NameSpellings{"company", "company|company name|organization 1 name|organization name|employer|societe|entreprise|"
-                             "employeur"},
-    NameSpellings{"name", "name|full name|display name|fn|candidate|nom complet|nom et prenom|prenom et nom|"
-                          "prenom nom|nom prenom|candidat|file as"},
-    NameSpellings{"cover_letter", "cover letter|lettre de motivation|motivation"},
-    NameSpellings{"comment", "comment|comments|note|notes|commentaire|commentaires|remarque|remarques"},
-    NameSpellings{"gdprExpiryDate", "gdpr expiry|gdpr|expiry date|expiration rgpd|rgpd|date d expiration"},
-    NameSpellings{"gender", "gender|genre|sexe"},
+                             "employeur|firma|unternehmen|arbeitgeber|empresa|spolecnost|zamestnavatel|spolocnost"},
+    NameSpellings{"name", "name|full name|display name|fn|candidate|nom complet|nom et prenom|prenom et nom|prenom nom|"
+                          "nom prenom|candidat|file as|vollstandiger name|nombre completo|nombre y apellidos|"
+                          "cele jmeno|jmeno a prijmeni|cele meno|meno a priezvisko"},
+    NameSpellings{"cover_letter", "cover letter|lettre de motivation|motivation|anschreiben|motivationsschreiben|"
+                                  "carta de presentacion|carta de motivacion|motivacni dopis|motivacny list"},
+    NameSpellings{"comment", "comment|comments|note|notes|commentaire|commentaires|remarque|remarques|kommentar|"
+                             "kommentare|bemerkung|bemerkungen|notiz|notizen|comentario|comentarios|nota|notas|"
+                             "observaciones|komentar|poznamka|poznamky"},
+    NameSpellings{"gdprExpiryDate", "gdpr expiry|gdpr|expiry date|expiration rgpd|rgpd|date d expiration|dsgvo"},
+    NameSpellings{"gender", "gender|genre|sexe|geschlecht|sexo|genero|pohlavi|pohlavie"},
     NameSpellings{"metadata", "metadata|metadonnees"},
     NameSpellings{"cv", "cv text|texte du cv"},
-    NameSpellings{"referrer", "referrer|recommande par|coopteur"},
-    NameSpellings{"civility", "civility|civilite"},
+    NameSpellings{"referrer", "referrer|recommande par|coopteur|empfohlen von|recomendado por|doporucil|odporucil"},
+    NameSpellings{"civility", "civility|civilite|anrede|tratamiento|osloveni|oslovenie"},
     NameSpellings{"remote_portfolio_url", "portfolio"},
 };
 

@@ -257,6 +257,12 @@ void CandidateListModel::setOrder(const CandidateOrder &order)
     placeAll();
 }
 
+void CandidateListModel::sortAnew()
+{
+    m_sorting.setOrder(CandidateOrder(m_sorting.order()));
+    placeAll();
+}
+
 void CandidateListModel::rebuild()
 {
     m_sinceRebuild.start();

@@ -34,6 +34,8 @@ public:
     void setFilter(const CandidateFilter &filter);
     const CandidateOrder &order() const { return m_sorting.order(); }
     void setOrder(const CandidateOrder &order);
+    /// The language is another, and names are in its order now.
+    void sortAnew();
     /// What the account knows of stages: a condition names them, and one order is theirs.
     void setJobs(const QList<Job> &jobs);
     /// Conditions of the filter about what the account does not have; see FilterTest::unknown().

@@ -92,6 +92,7 @@ void RowOrder::setOrder(const CandidateOrder &order)
 {
     m_order = order;
     m_keys.clear();
+    m_collation.reset(); // the language may be another since
 }
 
 bool RowOrder::setStages(const QMap<qint64, int> &places)

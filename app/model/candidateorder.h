@@ -43,7 +43,7 @@ public:
     explicit RowOrder(const CandidateRows &rows);
 
     const CandidateOrder &order() const { return m_order; }
-    /// Nobody counts as placed any more.
+    /// Nobody counts as placed any more. By the rules of the language that is spoken now.
     void setOrder(const CandidateOrder &order);
     /// Of each stage by its id, the which it is of its job. True: the rows are in another order by it.
     bool setStages(const QMap<qint64, int> &places);

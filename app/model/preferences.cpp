@@ -5,6 +5,8 @@
 #include <QDir>
 #include <QFile>
 
+#include <algorithm>
+
 namespace vivier {
 
 using namespace Qt::StringLiterals;
@@ -14,7 +16,6 @@ namespace {
 // Written as words, so that the file can be read and mended by hand.
 constexpr std::array themeWords{"system"_L1, "light"_L1, "dark"_L1};
 constexpr std::array spacingWords{"comfortable"_L1, "compact"_L1};
-constexpr std::array languageWords{""_L1, "en"_L1, "fr"_L1};
 constexpr std::array notificationWords{"conflict"_L1, "refusal"_L1, "sent"_L1, "expiry"_L1};
 static_assert(notificationWords.size() == notificationKinds.size());
 
@@ -126,23 +127,16 @@ void Preferences::setThemeMode(ThemeMode mode)
     Q_EMIT themeModeChanged(mode);
 }
 
-Preferences::Language Preferences::language() const
-{
-    return static_cast<Language>(indexOf(languageWords, languageCode()));
-}
-
-void Preferences::setLanguage(Language language)
-{
-    if (language == this->language())
-        return;
-    put(languageKey, wordOf(languageWords, language));
-    Q_EMIT languageChanged(language);
-}
-
-QString Preferences::languageCode() const
+QString Preferences::language() const
 {
     const QString code = m_settings.value(languageKey).toString();
-    return wordOf(languageWords, indexOf(languageWords, code));
+    const bool isSpoken = std::ranges::any_of(languages, [&code](const Language &one) { return code == one.code; });
+    return isSpoken ? code : QString();
+}
+
+void Preferences::setLanguage(const QString &code)
+{
+    put(languageKey, code);
 }
 
 int Preferences::textSize() const

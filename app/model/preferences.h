@@ -8,6 +8,7 @@
 #include <QObject>
 #include <QSettings>
 #include <QString>
+#include <QStringView>
 
 #include <array>
 #include <optional>
@@ -22,8 +23,18 @@ class Preferences : public QObject
 
 public:
     enum class ThemeMode { System, Light, Dark };
-    enum class Language { System, English, French };
     enum class Spacing { Comfortable, Compact };
+
+    /// One that Vivier speaks. It is called by its own name, so that its readers find it.
+    struct Language
+    {
+        QLatin1StringView code; ///< of its file in translations/
+        QStringView name;
+    };
+    static constexpr std::array languages{
+        Language{QLatin1StringView("de"), u"Deutsch"}, Language{QLatin1StringView("en"), u"English"},
+        Language{QLatin1StringView("es"), u"Español"}, Language{QLatin1StringView("fr"), u"Français"},
+        Language{QLatin1StringView("cs"), u"Čeština"}, Language{QLatin1StringView("sk"), u"Slovenčina"}};
 
     explicit Preferences(const QString &folder, QObject *parent = nullptr);
     /// What stands in the place of a file of preferences, so that none may be made here: to read it could last for
@@ -32,10 +43,9 @@ public:
 
     ThemeMode themeMode() const;
     void setThemeMode(ThemeMode mode);
-    Language language() const;
-    void setLanguage(Language language);
-    /// "en" or "fr"; empty: as the system.
-    QString languageCode() const;
+    /// Code of one of languages; empty: as the system.
+    QString language() const;
+    void setLanguage(const QString &code);
 
     /// In percent of the desktop's: one of textSizes.
     int textSize() const;
@@ -119,7 +129,6 @@ public:
 
 Q_SIGNALS:
     void themeModeChanged(vivier::Preferences::ThemeMode mode);
-    void languageChanged(vivier::Preferences::Language language);
     void riskyHoldChanged(int seconds);
     void lockAfterChanged(int minutes);
     void namesInNotificationsChanged(bool names);

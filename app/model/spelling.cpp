@@ -28,7 +28,7 @@ QStringList wantedLanguages(const Preferences &preferences)
 {
     QStringList wanted;
     for (const QString &one :
-         QStringList{preferences.languageCode()} + QLocale::system().uiLanguages() + QStringList{u"en"_s}) {
+         QStringList{preferences.language()} + QLocale::system().uiLanguages() + QStringList{u"en"_s}) {
         if (!one.isEmpty())
             wanted.append(one);
     }

@@ -345,6 +345,14 @@ void Workspace::refreshStages()
     m_stages.setStages(m_jobs.job(m_candidates.rows().jobsAt(row).value(0)).stages, own);
 }
 
+void Workspace::sayAnew()
+{
+    m_list.sortAnew();
+    m_changes.setCandidate(m_current);
+    if (!m_current.isEmpty() && !Draft::isNewKey(m_current))
+        readJournal(m_current);
+}
+
 void Workspace::readJournal(const QString &key)
 {
     onReady(this, m_context.store->journal(m_context.accountId, key),

@@ -72,6 +72,9 @@ public:
     /// The current candidate's job decides the stages; for a new one that is the drafted job.
     void refreshStages();
 
+    /// What was put into words when it was read is put into those of the language that is spoken now.
+    void sayAnew();
+
     /// A new candidate in this job (none when empty), at its first stage; opens it and gives its key.
     QString addNew(const QString &job);
     /// Puts a draft into the outbox, once what is typed is on disk; also while working offline. A field with a problem

@@ -52,6 +52,18 @@ private Q_SLOTS:
             row(QString::fromUtf8(name), u"tag_list"_s, {});
         for (const auto *name : {"LinkedIn", "Profil LinkedIn", "LinkedIn URL", "media_linkedin"})
             row(QString::fromUtf8(name), u"media_linkedin"_s, {});
+        for (const auto *name : {"Vorname", "Nombre", "Jméno", "Krstné meno"})
+            row(QString::fromUtf8(name), u"firstname"_s, u"firstName"_s);
+        for (const auto *name : {"Nachname", "Apellidos", "Příjmení", "Priezvisko"})
+            row(QString::fromUtf8(name), u"lastname"_s, u"lastName"_s);
+        for (const auto *name : {"E-Mail-Adresse", "Correo electrónico"})
+            row(QString::fromUtf8(name), u"email"_s, u"email"_s);
+        for (const auto *name : {"Telefonnummer", "Teléfono móvil", "Telefonní číslo", "Telefónne číslo"})
+            row(QString::fromUtf8(name), u"phone"_s, u"phoneNumber"_s);
+        for (const auto *name : {"Schlagwörter", "Etiquetas", "Štítky"})
+            row(QString::fromUtf8(name), u"tag_list"_s, {});
+        for (const auto *name : {"Stelle", "Oferta de empleo", "Nabídka práce", "Ponuka práce"})
+            row(QString::fromUtf8(name), u"job_reference"_s, u"jobIds"_s);
         row(u"Étape"_s, u"job_stage_id"_s, {});
         row(u"Statut"_s, {}, u"status"_s);
         row(u"Offre"_s, u"job_reference"_s, u"jobIds"_s);

@@ -237,6 +237,20 @@ private Q_SLOTS:
         }
     }
 
+    /// In Czech "Ch" is a letter of its own, after H.
+    void anotherLanguageSortsAnew()
+    {
+        BookedModel model(FieldCatalog::welcomeKit());
+        CandidateListModel list(&model);
+        model.upsert({plainCandidate(u"H"_s, u"Hora"_s), plainCandidate(u"Ch"_s, u"Chalupa"_s),
+                      plainCandidate(u"C"_s, u"Cibulka"_s)});
+        list.rebuild();
+        QCOMPARE(list.keys(), QStringList({u"Ch"_s, u"C"_s, u"H"_s}));
+        QLocale::setDefault(QLocale(u"cs_CZ"_s));
+        list.sortAnew();
+        QCOMPARE(list.keys(), QStringList({u"C"_s, u"H"_s, u"Ch"_s}));
+    }
+
     void anEditMovesNobody()
     {
         BookedModel model(FieldCatalog::welcomeKit());

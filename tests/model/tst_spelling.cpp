@@ -30,7 +30,7 @@ class SpellingTest : public QObject
     {
         m_spelling.reset();
         m_preferences = std::make_unique<Preferences>(m_folder->path());
-        m_preferences->setLanguage(Preferences::Language::English);
+        m_preferences->setLanguage(u"en"_s);
         m_spelling = std::make_unique<Spelling>(m_preferences.get(), folders);
     }
     std::shared_ptr<Store> opened()

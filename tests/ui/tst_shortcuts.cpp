@@ -207,12 +207,19 @@ private Q_SLOTS:
         QTest::addColumn<QString>("language");
         QTest::addColumn<QSize>("size");
         QTest::addColumn<int>("textSize");
+        const auto add = [](const QString &language, QSize size, int textSize) {
+            QTest::addRow("%s, %d, %d %%", qPrintable(language), size.width(), textSize)
+                << language << size << textSize;
+        };
         for (const QString &language : {u"en"_s, u"fr"_s}) {
             for (const QSize size : {QSize(760, 480), QSize(1024, 700), QSize(1440, 900)}) {
                 for (const int textSize : {100, 110, 125, 150})
-                    QTest::addRow("%s, %d, %d %%", qPrintable(language), size.width(), textSize)
-                        << language << size << textSize;
+                    add(language, size, textSize);
             }
+        }
+        for (const Preferences::Language &language : Preferences::languages) {
+            if (language.code != "en"_L1 && language.code != "fr"_L1)
+                add(QString(language.code), {1024, 700}, 100);
         }
     }
     void itFits()

@@ -114,7 +114,7 @@ private Q_SLOTS:
     {
         m_folder = std::make_unique<QTemporaryDir>();
         m_preferences = std::make_unique<Preferences>(m_folder->path());
-        m_preferences->setLanguage(Preferences::Language::English);
+        m_preferences->setLanguage(u"en"_s);
         m_spelling = std::make_unique<Spelling>(m_preferences.get(), QStringList{QStringLiteral(VIVIER_DICTIONARIES)});
         m_filters = std::make_unique<QObject>();
         new TextMenus(m_filters.get());

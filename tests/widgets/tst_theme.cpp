@@ -244,6 +244,19 @@ private Q_SLOTS:
         QVERIFY(!applicationIcon().pixmap(128, 128).isNull());
     }
 
+    void whatPointsIsTurnedFromRightToLeft()
+    {
+        Theme::apply(*qApp, Theme::Mode::Light);
+        const auto drawn = [](const QString &name) { return themedIcon(name).pixmap(QSize(24, 24)).toImage(); };
+        const QImage back = drawn(u"chevron-left"_s);
+        const QImage glass = drawn(u"search"_s);
+        QVERIFY(back != back.mirrored(true, false));
+        QApplication::setLayoutDirection(Qt::RightToLeft);
+        const auto before = qScopeGuard([] { QApplication::setLayoutDirection(Qt::LayoutDirectionAuto); });
+        QCOMPARE(drawn(u"chevron-left"_s), back.mirrored(true, false));
+        QCOMPARE(drawn(u"search"_s), glass);
+    }
+
     void anIconFollowsTheTheme()
     {
         Theme::apply(*qApp, Theme::Mode::Light);

@@ -48,7 +48,6 @@ PreferencesDialog::PreferencesDialog(Preferences *preferences, QWidget *parent)
     , m_forgetProxies(new QPushButton(tr("&Forget the logins of proxies")))
 {
     using Mode = Preferences::ThemeMode;
-    using Language = Preferences::Language;
     using Spacing = Preferences::Spacing;
     m_theme->setObjectName(u"theme"_s);
     m_language->setObjectName(u"language"_s);
@@ -64,13 +63,15 @@ PreferencesDialog::PreferencesDialog(Preferences *preferences, QWidget *parent)
     offer(m_spacing, tr("Comfortable"), Spacing::Comfortable);
     offer(m_spacing, tr("Compact: more in sight at once"), Spacing::Compact);
     m_spacing->setCurrentIndex(m_spacing->findData(static_cast<int>(preferences->spacing())));
-    // A language is named in itself, so that its readers find it.
-    offer(m_language, tr("Same as the system"), Language::System);
-    offer(m_language, u"English"_s, Language::English);
-    offer(m_language, u"Français"_s, Language::French);
-    m_language->setCurrentIndex(m_language->findData(static_cast<int>(preferences->language())));
+    m_language->addItem(tr("Same as the system"), QString());
+    for (const Preferences::Language &language : Preferences::languages)
+        m_language->addItem(language.name.toString(), QString(language.code));
+    m_language->setCurrentIndex(m_language->findData(preferences->language()));
 
     auto *language = new FieldFrame(tr("&Language"), m_language);
+    FieldState languageNote;
+    languageNote.note = tr("Changes when you close the preferences.");
+    language->setState(languageNote);
     page()->addWidget(new FieldFrame(tr("&Appearance"), m_theme));
     page()->addWidget(new FieldFrame(tr("&Text size"), m_textSize));
     page()->addWidget(new FieldFrame(tr("&Spacing"), m_spacing));
@@ -112,13 +113,6 @@ PreferencesDialog::PreferencesDialog(Preferences *preferences, QWidget *parent)
     QPushButton *close = addMainButton(tr("Close"));
     close->setObjectName(u"close"_s);
 
-    const auto noteLanguage = [this, language, before = preferences->language()] {
-        FieldState state;
-        state.note = chosen<Language>(m_language) == before ? tr("Takes effect at the next start.")
-                                                            : tr("Seen after the next start of Vivier.");
-        language->setState(state);
-    };
-    noteLanguage();
     connect(m_theme, &QComboBox::currentIndexChanged, this, [this] {
         m_preferences->setThemeMode(chosen<Mode>(m_theme));
         applyTheme(*m_preferences);
@@ -131,10 +125,8 @@ PreferencesDialog::PreferencesDialog(Preferences *preferences, QWidget *parent)
         m_preferences->setSpacing(chosen<Spacing>(m_spacing));
         applyTheme(*m_preferences);
     });
-    connect(m_language, &QComboBox::currentIndexChanged, this, [this, noteLanguage] {
-        m_preferences->setLanguage(chosen<Language>(m_language));
-        noteLanguage();
-    });
+    connect(m_language, &QComboBox::currentIndexChanged, this,
+            [this] { m_preferences->setLanguage(m_language->currentData().toString()); });
     connect(m_riskyHold, &QSpinBox::valueChanged, m_preferences, &Preferences::setRiskyHold);
     connect(m_lockAfter, &QSpinBox::valueChanged, m_preferences, &Preferences::setLockAfter);
     connect(m_accounts, &QPushButton::clicked, this, &PreferencesDialog::accountsRequested);

@@ -12,7 +12,7 @@ namespace vivier {
 class FieldFrame;
 class Spelling;
 
-// Every choice is kept at once; the theme is seen at once, the language after the next start.
+// Every choice is kept at once; the theme is seen at once, the language when it is closed: see Desk.
 class PreferencesDialog : public PageDialog
 {
     Q_OBJECT

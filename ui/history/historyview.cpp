@@ -190,8 +190,7 @@ void HistoryView::drawBranches(QPainter *painter, const QRect &rect, const QMode
     const QRect cell(rightToLeft ? rect.left() : rect.right() - indentation() + 1, rect.top(), indentation(),
                      rect.height());
     const QRect icon(cell.center().x() - side / 2, cell.center().y() - side / 2, side, side);
-    const QString closed = rightToLeft ? u"chevron-left"_s : u"chevron-right"_s;
-    paintIcon(*painter, icon, isExpanded(index) ? u"chevron-down"_s : closed, Token::Soft);
+    paintIcon(*painter, icon, isExpanded(index) ? u"chevron-down"_s : u"chevron-right"_s, Token::Soft);
 }
 
 } // namespace vivier

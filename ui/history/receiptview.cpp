@@ -66,9 +66,8 @@ protected:
         const QFont font = theme.font(Theme::Type::Small);
         const int line = QFontMetrics(font).height();
         const QRect icon(theme.px(2), theme.px(size::space1) + (line - side) / 2, side, side);
-        const QString closed = rightToLeft ? u"chevron-left"_s : u"chevron-right"_s;
         paintIcon(painter, QStyle::visualRect(layoutDirection(), rect(), icon),
-                  isChecked() ? u"chevron-down"_s : closed, Token::Soft);
+                  isChecked() ? u"chevron-down"_s : u"chevron-right"_s, Token::Soft);
         QRect box = rect().adjusted(theme.px(20), theme.px(size::space1), -theme.px(size::space1), 0);
         box = QStyle::visualRect(layoutDirection(), rect(), box);
         painter.setFont(font);

@@ -3,10 +3,13 @@
 #include "theme/theme.h"
 
 #include <QFile>
+#include <QGuiApplication>
 #include <QHash>
 #include <QIconEngine>
+#include <QImage>
 #include <QPainter>
 #include <QPixmapCache>
+#include <QSet>
 #include <QSvgRenderer>
 #include <QTransform>
 
@@ -47,10 +50,22 @@ const QString &sourceOf(const QString &name)
     return *it;
 }
 
+// Those that point along the line: where it runs from right to left, they point the other way.
+bool isTurned(const QString &name)
+{
+    static const QSet<QString> pointing{u"arrow-right"_s, u"chevron-left"_s, u"chevron-right"_s, u"corner-down-right"_s,
+                                        u"log-in"_s,      u"log-out"_s,      u"panel-right"_s,   u"redo-2"_s,
+                                        u"send"_s,        u"undo-2"_s};
+    return QGuiApplication::layoutDirection() == Qt::RightToLeft && pointing.contains(name);
+}
+
 QPixmap render(const QString &name, Token token, const QSize &pixels)
 {
     const QColor colour = Theme::current().color(token);
-    const QString key = u"vivier/%1/%2/%3x%4"_s.arg(name, colour.name()).arg(pixels.width()).arg(pixels.height());
+    const bool turned = isTurned(name);
+    const QString key = u"vivier/%1/%2/%3x%4"_s.arg(turned ? u"turned-"_s + name : name, colour.name())
+                            .arg(pixels.width())
+                            .arg(pixels.height());
     QPixmap pixmap;
     if (QPixmapCache::find(key, &pixmap))
         return pixmap;
@@ -63,6 +78,8 @@ QPixmap render(const QString &name, Token token, const QSize &pixels)
     const int side = std::min(pixels.width(), pixels.height());
     renderer.render(&painter, QRectF((pixels.width() - side) / 2.0, (pixels.height() - side) / 2.0, side, side));
     painter.end();
+    if (turned)
+        pixmap = QPixmap::fromImage(pixmap.toImage().mirrored(true, false));
     QPixmapCache::insert(key, pixmap);
     return pixmap;
 }

@@ -12,7 +12,8 @@ namespace vivier {
 
 // An icon of resources/icons by its file name ("user-plus", "linkedin"), drawn in the colour of `token` and in the
 // theme in use when it is painted: it need not be made again when the theme changes. Sharp at any scale.
-// A name that is not there gives a null icon.
+// A name that is not there gives a null icon. Arrows and the like are turned round in a program that runs from right to
+// left.
 QIcon themedIcon(const QString &name, Token token = Token::Soft);
 
 // The same, straight onto a painter (delegates, custom widgets).

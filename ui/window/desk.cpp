@@ -47,9 +47,22 @@ Desk::Desk(Profile *profile, Preferences *preferences, std::shared_ptr<Clock> cl
     , m_profile(profile)
     , m_preferences(preferences)
     , m_accounts(profile)
+    , m_language(preferences->language())
     , m_window(std::make_unique<MainWindow>(preferences))
     , m_idle(new IdleWatch(std::move(clock), this))
     , m_notifications(new DesktopNotifications(this))
+{
+    wireWindow();
+    connect(m_idle, &IdleWatch::idle, this, &Desk::lock);
+    connect(preferences, &Preferences::lockAfterChanged, m_idle, &IdleWatch::setMinutes);
+    m_idle->setMinutes(preferences->lockAfter());
+    wireAccounts();
+    wireNotifications();
+    // Whatever keeps the window as it is ends by the focus going elsewhere.
+    connect(qApp, &QApplication::focusChanged, this, &Desk::followLanguage, Qt::QueuedConnection);
+}
+
+void Desk::wireWindow()
 {
     MainWindow *window = m_window.get();
     connect(window, &MainWindow::accountChosen, this, &Desk::openAccount);
@@ -70,6 +83,7 @@ Desk::Desk(Profile *profile, Preferences *preferences, std::shared_ptr<Clock> cl
         dialog->setAccountsOffered(m_window->actionTable()->action(ActionId::Accounts)->isEnabled());
         connect(dialog, &PreferencesDialog::accountsRequested, this, &Desk::showAccounts);
         connect(dialog, &PreferencesDialog::forgetProxiesRequested, this, &Desk::forgetProxyLogins);
+        connect(dialog, &QDialog::finished, this, &Desk::followLanguage, Qt::QueuedConnection);
         if (!m_locked) {
             onReady(dialog, m_accounts.keptProxies(),
                     [dialog](const QStringList &proxies) { dialog->setProxies(proxies); });
@@ -91,11 +105,6 @@ Desk::Desk(Profile *profile, Preferences *preferences, std::shared_ptr<Clock> cl
         }
     });
     connect(window, &MainWindow::lockRequested, this, &Desk::lock);
-    connect(m_idle, &IdleWatch::idle, this, &Desk::lock);
-    connect(preferences, &Preferences::lockAfterChanged, m_idle, &IdleWatch::setMinutes);
-    m_idle->setMinutes(preferences->lockAfter());
-    wireAccounts();
-    wireNotifications();
 }
 
 void Desk::wireAccounts()
@@ -142,21 +151,29 @@ void Desk::start(bool throwAway)
 {
     m_throwAway = throwAway;
     m_window->actionTable()->setEnabled(ActionId::Accounts, false); // until it is unlocked
-    connect(m_window->unlockPage(), &UnlockPage::unlockRequested, this, &Desk::unlock);
-    m_window->unlockPage()->wait();
+    showGate([](UnlockPage *page) { page->wait(); });
     m_window->show();
     unlock(qEnvironmentVariable("VIVIER_PASSPHRASE")); // as on the command line: a start by script needs no page
 }
 
+/// What stands in the window until the key is there: `how` says what it asks for, also of a window that is made anew.
+void Desk::showGate(const std::function<void(UnlockPage *)> &how)
+{
+    m_gate = how;
+    UnlockPage *page = m_window->unlockPage();
+    connect(page, &UnlockPage::unlockRequested, this, &Desk::unlock, Qt::UniqueConnection);
+    m_gate(page);
+}
+
 void Desk::unlock(const QString &passphrase)
 {
-    const auto progress = [asked = QPointer<MainWindow>(m_window.get())](int done, int total) {
-        if (MainWindow *const window = asked.data())
-            window->unlockPage()->showProgress(done, total);
+    const auto progress = [asked = QPointer<Desk>(this)](int done, int total) {
+        if (const Desk *const desk = asked.data())
+            desk->m_window->unlockPage()->showProgress(done, total);
     };
-    const auto asking = [asked = QPointer<MainWindow>(m_window.get())] {
-        if (MainWindow *const window = asked.data())
-            window->unlockPage()->offerPassphrase();
+    const auto asking = [asked = QPointer<Desk>(this)] {
+        if (const Desk *const desk = asked.data())
+            desk->m_window->unlockPage()->offerPassphrase();
     };
     const Unlock how{
         .passphrase = passphrase, .throwAway = m_throwAway, .askingKeychain = asking, .progress = progress};
@@ -181,9 +198,9 @@ void Desk::unlock(const QString &passphrase)
 
 void Desk::askKey(const ProfileError &error)
 {
-    UnlockPage *page = m_window->unlockPage();
     // A store that cannot be read or written has no key to ask for: trying again is all there is.
-    page->ask(error.key.value_or(KeyError{.kind = KeyError::Kind::Fault, .detail = {}}));
+    const KeyError asked = error.key.value_or(KeyError{.kind = KeyError::Kind::Fault, .detail = {}});
+    showGate([asked](UnlockPage *page) { page->ask(asked); });
     if (!error.key)
         say(error.sentence());
 }

@@ -90,7 +90,10 @@ private:
         Draft unreadOf;               ///< the draft that it spoke of, as it was then
     };
 
+    void wireWindow();
     void wireAccounts();
+    void followLanguage();
+    void makeWindowAnew();
     void open(const QString &id);
     void openNext();
     void seat(const Account &account, const SyncContext &context);
@@ -135,6 +138,7 @@ private:
     void askDashboard(const QString &key);
     void reportProblem();
     void browse(const QUrl &url);
+    void showGate(const std::function<void(UnlockPage *)> &how);
     void unlock(const QString &passphrase);
     void askKey(const ProfileError &error);
     void finishLocking();
@@ -150,12 +154,15 @@ private:
     Profile *m_profile;
     Preferences *m_preferences;
     AccountsModel m_accounts;
+    QString m_language; ///< that the window speaks
     std::unique_ptr<MainWindow> m_window;
-    std::map<QString, Seat> m_seats; ///< by account id
+    std::map<QString, Seat> m_seats;          ///< by account id
+    std::function<void(UnlockPage *)> m_gate; ///< see showGate()
     bool m_throwAway = false;
     std::optional<KeyPlace> m_keyPlace; ///< none: the profile was not unlocked yet
     bool m_locked = false;              ///< from lock() on, until it is unlocked again
     bool m_locking = false;             ///< something is still to be saved or answered
+    bool m_saidLater = false;           ///< that the language changes later
     IdleWatch *m_idle;
     DesktopNotifications *m_notifications;
     QHash<QString, Notice> m_notified;   ///< what each notification leads to, by its name

@@ -29,7 +29,7 @@ void Desk::lock()
     m_window->setWorkspace(nullptr);
     m_window->setAccounts({});
     m_window->actionTable()->setEnabled(ActionId::Accounts, false);
-    m_window->unlockPage()->showLocking();
+    showGate([](UnlockPage *page) { page->showLocking(); });
     m_notifications->closeAll();
     m_notified.clear();
     for (auto &[id, seat] : m_seats) {
@@ -85,7 +85,7 @@ void Desk::finishLocking()
     m_opening.clear();
     m_accounts.setPassphrase({});
     m_profile->lock();
-    m_window->unlockPage()->showLocked(*m_keyPlace, behind);
+    showGate([place = *m_keyPlace, behind](UnlockPage *page) { page->showLocked(place, behind); });
     Q_EMIT locked();
 }
 

@@ -66,6 +66,9 @@ public:
     void setWorkingOffline(bool offline);
     /// Whether another page would take away what the recruiter is choosing here.
     bool isChoosing() const;
+    /// Whether something would be lost if the window was made anew: a page that is not finished, or a text that no
+    /// field can take as it is. What else is being typed is kept first.
+    bool isUnfinished();
     /// Searches the workspace in sight, as if it was typed.
     void search(const QString &words);
     /// Whether the session may end: everything typed is on disk. If not, the recruiter is asked what becomes of it.

@@ -10,6 +10,7 @@
 #include "model/spelling.h"
 #include "run/runstrip.h"
 #include "store/onready.h"
+#include "theme/inputrules.h"
 #include "theme/plainlabel.h"
 #include "widgets/actions.h"
 #include "widgets/emptystate.h"
@@ -29,6 +30,7 @@
 #include <QUndoGroup>
 #include <QUndoStack>
 
+#include <algorithm>
 #include <utility>
 
 namespace vivier {
@@ -38,6 +40,14 @@ using namespace Qt::StringLiterals;
 namespace {
 
 const QString boardName = u"board"_s; // beside the names of SendingPages::page()
+
+bool hasUntakenText(const QWidget *form)
+{
+    const QList<QWidget *> parts = form->findChildren<QWidget *>();
+    return std::ranges::any_of(parts, [](const QWidget *part) {
+        return part->property(holdsUntaken).toBool() && !qobject_cast<const SearchField *>(part);
+    });
+}
 
 } // namespace
 
@@ -119,6 +129,18 @@ Preferences::Place MainWindow::place() const
     const QString page = m_sending->page().isEmpty() && m_candidates->isBoardShown() ? boardName : m_sending->page();
     return {m_workspace->opening(), page,        m_candidates->form()->fieldInFocus(),
             list->chip(),           list->top(), list->order()};
+}
+
+bool MainWindow::isUnfinished()
+{
+    if (m_candidates)
+        m_candidates->form()->commitTyping();
+    for (auto it = m_pages.cbegin(); it != m_pages.cend(); ++it) {
+        const QWidget *page = it.key() == m_workspace ? m_page->currentWidget() : it->inSight;
+        if (it->sending->isUnfinished(page) || hasUntakenText(it->candidates->form()))
+            return true;
+    }
+    return false;
 }
 
 void MainWindow::goTo(const Preferences::Place &place)

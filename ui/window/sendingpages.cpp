@@ -75,6 +75,11 @@ bool SendingPages::isBulkOpen() const
     return (m_bulk && m_stack->currentWidget() == m_bulk) || (isConflictOpen() && m_isConflictOfBulk);
 }
 
+bool SendingPages::isUnfinished(const QWidget *page) const
+{
+    return page && (page == m_bulk || page == m_import || page == m_conflict);
+}
+
 bool SendingPages::isConflictOpen() const
 {
     return m_conflict && m_stack->currentWidget() == m_conflict;

@@ -63,6 +63,8 @@ public:
     bool isConflictOpen() const;
     /// Of many: what is chosen there goes when another page is opened.
     bool isBulkOpen() const;
+    /// Whether what was begun on this page goes with it.
+    bool isUnfinished(const QWidget *page) const;
     /// What the action of the window does while the outbox is in sight.
     bool canTakeBackChosen() const;
     void takeBackChosen();
