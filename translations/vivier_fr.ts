@@ -6207,6 +6207,10 @@ Lu&#xa0;: %3</translation>
         <source>%1 is not asked while you work offline.</source>
         <translation>%1 n’est pas consulté tant que vous travaillez hors ligne.</translation>
     </message>
+    <message>
+        <source>The language changes once you have finished here: what is not kept yet would be lost.</source>
+        <translation>La langue changera quand vous aurez terminé ici&#xa0;: ce qui n’est pas encore gardé serait perdu.</translation>
+    </message>
 </context>
 <context>
     <name>vivier::DraftBook</name>
@@ -8167,10 +8171,6 @@ Lu&#xa0;: %3</translation>
         <translation>Fermer</translation>
     </message>
     <message>
-        <source>Seen after the next start of Vivier.</source>
-        <translation>Visible au prochain démarrage de Vivier.</translation>
-    </message>
-    <message>
         <source> s</source>
         <comment>seconds</comment>
         <translation>&#xa0;s</translation>
@@ -8236,10 +8236,6 @@ Lu&#xa0;: %3</translation>
         <translation>&amp;Délai des modifications sensibles</translation>
     </message>
     <message>
-        <source>Takes effect at the next start.</source>
-        <translation>Prend effet au prochain démarrage.</translation>
-    </message>
-    <message>
         <source>S&amp;pelling</source>
         <translation>&amp;Orthographe</translation>
     </message>
@@ -8277,6 +8273,10 @@ Lu&#xa0;: %3</translation>
     <message>
         <source>Words that you add from the menu of a misspelled word are kept here.</source>
         <translation>Les mots que vous ajoutez depuis le menu d’un mot souligné sont gardés ici.</translation>
+    </message>
+    <message>
+        <source>Changes when you close the preferences.</source>
+        <translation>Change quand vous fermez les préférences.</translation>
     </message>
 </context>
 <context>
