@@ -73,7 +73,7 @@ private Q_SLOTS:
         m_work = std::make_unique<Workbench>();
         m_work->workspace.reset();
         m_work->bench.restart({.failWrite = [this] { return m_diskIsFull.load(); }});
-        m_work->useToken(m_work->bench.sandbox().options().token + u"-without-moves_r"_s, {});
+        m_work->useToken(withoutMoves(m_work->bench.sandbox()), {});
         m_window = std::make_unique<MainWindow>(m_preferences.get());
         m_window->show();
         m_window->setWorkspace(m_work->workspace.get());

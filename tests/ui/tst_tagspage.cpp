@@ -10,7 +10,6 @@
 #include "widgets/searchfield.h"
 
 #include <QAbstractButton>
-#include <QDialog>
 #include <QLineEdit>
 #include <QTableView>
 
@@ -27,14 +26,6 @@ class TagsPageTest : public ShownWindow
     QTableView *table() { return m_window->findChild<QTableView *>(u"tagsTableView"_s); }
     QAbstractButton *button(const QString &name) { return page()->findChild<QAbstractButton *>(name); }
     bool isInSight(const QWidget *widget) { return widget && widget->isVisible(); }
-    QDialog *dialog()
-    {
-        for (auto *one : m_window->findChildren<QDialog *>()) {
-            if (one->isVisible())
-                return one;
-        }
-        return nullptr;
-    }
     QLineEdit *name() { return dialog()->findChild<QLineEdit *>(u"name"_s); }
 
     /// In the ATS, sorted.

@@ -46,7 +46,7 @@ class WindowWaysTest : public ShownWindow
     void startAnew(const QString &open)
     {
         m_window->setWorkspace(nullptr);
-        m_work->useToken(m_work->bench.sandbox().options().token + u"-without-moves_r"_s, {});
+        m_work->useToken(withoutMoves(m_work->bench.sandbox()), {});
         m_window->setWorkspace(workspace());
         workspace()->load();
         QTRY_VERIFY(workspace()->isLoaded());
