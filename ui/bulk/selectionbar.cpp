@@ -173,7 +173,7 @@ void SelectionBar::tellPlace()
     else if (m_isBoard)
         m_of->setText(tr("%Ln of them not on this board", nullptr, counts.hidden));
     else
-        m_of->setText(tr("%Ln of them not in this list", nullptr, counts.hidden));
+        m_of->setText(counts.notListedWords());
 }
 
 void SelectionBar::keyPressEvent(QKeyEvent *event)
