@@ -268,7 +268,7 @@ QCoro::Task<ExitCode> exportList(std::shared_ptr<Session> session)
     const JsonTree answer = JsonObject().add(u"candidates"_s, people.size()).add(u"file"_s, path).tree();
     session->out.json(answer);
     session->out.line(
-        Cli::tr("%n candidate(s) written to %1. The file is not sealed.", nullptr, static_cast<int>(people.size()))
+        Cli::tr("%Ln candidate(s) written to %1. The file is not sealed.", nullptr, static_cast<int>(people.size()))
             .arg(isolated(path)));
     co_return ExitCode::Done;
 }

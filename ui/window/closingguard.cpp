@@ -98,7 +98,7 @@ QString question(const QList<Unsaved> &all, const QString &why)
         names.append(one.name);
     }
     //: %1 is a list of candidates' names.
-    return ClosingGuard::tr("%n field(s) of %1 are not saved on this computer.", nullptr, fields)
+    return ClosingGuard::tr("%Ln field(s) of %1 are not saved on this computer.", nullptr, fields)
                .arg(isolated(firstOf(names))) +
            u' ' + why;
 }
@@ -221,7 +221,7 @@ void ClosingGuard::describe(QMessageBox *box) const
                          : worksOffline()
                              ? tr("All is kept on this computer, and leaves when you no longer work offline: %1.")
                              : tr("All is kept on this computer, and leaves when Vivier is started again: %1.");
-    box->setText(tr("%n candidate(s) wait in the outbox", nullptr, static_cast<int>(names.size())));
+    box->setText(tr("%Ln candidate(s) wait in the outbox", nullptr, static_cast<int>(names.size())));
     box->setInformativeText(kept.arg(isolated(firstOf(names))));
 }
 
