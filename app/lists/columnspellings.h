@@ -21,6 +21,9 @@ QByteArray comparableColumn(const QString &name);
 /// columnfor; "" when that is not known. The API's own names and the labels in the recruiter's language win.
 QString targetByName(const QString &column, const FieldCatalog &catalog);
 
+/// A name of a subtitle, "Poste", that as well means the job somebody applies for: what is in the column says which.
+bool mayNameJob(const QString &column);
+
 /// "linkedin" → "LinkedIn", of the networks that have a field in any ATS; "" for another.
 QString networkName(const QString &service);
 

@@ -216,6 +216,12 @@ private Q_SLOTS:
         QVERIFY(plan.updates().rows.isEmpty());
     }
 
+    void whoHasNoJobIsToldThatAlone()
+    {
+        const ImportPlan plan = deskWithTwo().plan(u"email;stage\nbo@example.com;Nouveau"_s);
+        QCOMPARE(plan.rows.first().problem, u"Somebody new needs a job."_s);
+    }
+
     void severalOfTheSameAddress()
     {
         Desk desk = deskWithTwo();

@@ -297,6 +297,10 @@ ImportPage *SendingPages::import()
 
 void SendingPages::showImport(const QString &job)
 {
+    if (m_import && m_stack->currentWidget() == m_import) { // it is there already: a list is what is asked for
+        m_import->chooseFile();
+        return;
+    }
     show(import());
     m_import->open(job);
 }

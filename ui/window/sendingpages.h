@@ -50,7 +50,8 @@ public:
     void setLetters(const QList<QAction *> &actions) { m_letters = actions; }
     /// All tags of the account; nothing where the ATS has none.
     void showTags();
-    /// A list that comes in; new ones go to this job where it says nothing else.
+    /// A list that comes in; new ones go to this job where it says nothing else. While the page of it is in sight: asks
+    /// for a file.
     void showImport(const QString &job);
     /// Rows that were copied elsewhere, if the page of a list is what has the focus.
     bool takePasted(const QString &text);
