@@ -11,6 +11,7 @@ inline const QString reference = QStringLiteral("reference"); ///< the ATS's own
 inline const QString name = QStringLiteral("name");           ///< first and last name in one
 inline const QString link = QStringLiteral("link");           ///< goes to the field of its network
 inline const QString company = QStringLiteral("company");     ///< follows the subtitle
+inline const QString jobName = QStringLiteral("job_name");    ///< written beside the reference, for who reads the list
 inline const QString problem = QStringLiteral("problem");     ///< our own report; never read
 } // namespace columnfor
 
