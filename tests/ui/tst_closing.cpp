@@ -266,6 +266,34 @@ private Q_SLOTS:
         QVERIFY(!question());
     }
 
+    /// Of the others alone nothing is asked, see whatIsHeldDoesNotKeepTheWindow().
+    void whatIsPausedIsToldWithWhatWaits()
+    {
+        QVERIFY(m_work->readAll());
+        quitWithAFullOutbox();
+        QVERIFY(!question()->informativeText().contains(u"paused"_s));
+        answer("cancel");
+        QTRY_VERIFY(!question());
+        const QStringList people = m_work->bench.people(2);
+        const QString other = people.first() == m_someone ? people.last() : people.first();
+        m_work->workspace->setCurrent(other);
+        QTRY_COMPARE(m_work->workspace->current(), other);
+        type(other, u"subtitle"_s, u"Baker"_s);
+        m_work->workspace->send(other);
+        Outbox *outbox = m_work->workspace->engine()->outbox();
+        QTRY_VERIFY(outbox->contains(other));
+        outbox->setHeld({other}, true);
+        QTRY_VERIFY(outbox->find(other)->held);
+        m_window->close();
+        QTRY_VERIFY(question());
+        QVERIFY2(question()->text().startsWith(u"1 "_s), qPrintable(question()->text()));
+        QVERIFY2(question()->informativeText().contains(u"1 more are paused and stay in the outbox."_s),
+                 qPrintable(question()->informativeText()));
+        answer("quit");
+        QTRY_VERIFY(!m_window->isVisible());
+        QCOMPARE(outbox->count(), 2);
+    }
+
     void stayingUntilSentClosesWithTheLastThatLeaves()
     {
         quitWithAFullOutbox();
