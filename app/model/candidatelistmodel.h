@@ -4,6 +4,7 @@
 #include "model/candidateorder.h"
 #include "model/rowfilter.h"
 #include "model/rowsearch.h"
+#include "model/wherefound.h"
 
 #include <QAbstractListModel>
 #include <QElapsedTimer>

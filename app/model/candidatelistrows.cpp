@@ -1,4 +1,4 @@
-// Who is in which row.
+// Who is in which row, and why.
 #include "model/candidatelistmodel.h"
 
 #include <algorithm>
@@ -71,6 +71,19 @@ QList<int> CandidateListModel::rowsOf(const QStringList &keys) const
             rows.append(row);
     }
     return rows;
+}
+
+std::optional<WhereFound> CandidateListModel::whereFound(int row) const
+{
+    const CandidateRows &rows = m_source->rows();
+    const int place = m_rows.at(row);
+    const IndexCell &cell = rows.at(place).cell;
+    const QString subtitle = cell.text(IndexCell::Text::Subtitle);
+    const QString job = rows.jobName(rows.jobsAt(place).value(0));
+    // Where the job comes first, there may be no room for the subtitle.
+    const bool leadsWithJobs = filter().job.isEmpty() && !filter().withoutJob && !rows.jobsAt(place).isEmpty();
+    const QString second = subtitle.isEmpty() ? job : leadsWithJobs ? QString() : subtitle;
+    return vivier::whereFound(*m_source, place, {cell.displayName(), second}, m_filter.words());
 }
 
 } // namespace vivier
