@@ -313,7 +313,7 @@ private Q_SLOTS:
             list.rebuild();
         }
         QCOMPARE(list.keys(), moved);
-        QVERIFY(model.setData(model.indexOf(u"L"_s, u"subtitle"_s), u"Baker"_s)); // stays drafted
+        QVERIFY(model.setData(model.indexOf(u"L"_s, u"subtitle"_s), u"Cook"_s)); // stays drafted
         model.book()->undoStack(u"L"_s)->undo();
         QCoreApplication::processEvents();
         QCOMPARE(list.keys(), moved); // it was another field's
@@ -326,7 +326,8 @@ private Q_SLOTS:
         const QStringList last{u"S"_s, u"M"_s, u"L"_s};
         QCOMPARE(list.keys(), last);
         Candidate answer = with(first, u"job_stage_id"_s, Value::ofNumber(2));
-        answer.stageSince = {first.readAt, StageSince::Word::Sent};
+        answer.readAt = answer.updatedAt = first.readAt.addSecs(60);
+        answer.stageSince = {answer.readAt, StageSince::Word::Sent};
         model.book()->settle(u"L"_s, model.book()->draft(u"L"_s), answer);
         QVERIFY(!model.book()->hasDraft(u"L"_s));
         QCoreApplication::processEvents();

@@ -214,7 +214,8 @@ BulkPage *SendingPages::bulk()
 void SendingPages::showBulk(const QList<BulkEdit> &edits)
 {
     m_isBulkOfCarriers = isBulkOfCarriers();
-    openBulk(m_isBulkOfCarriers ? m_bulk->keys() : m_workspace->selection()->keys(), edits);
+    const QStringList keys = m_isBulkOfCarriers ? m_bulk->keys() : m_workspace->selection()->keys();
+    openBulk(keys, edits);
 }
 
 void SendingPages::openBulk(const QStringList &keys, const QList<BulkEdit> &edits)
