@@ -90,7 +90,7 @@ private Q_SLOTS:
         box(u"exportFormBox"_s)->setCurrentIndex(0);
         const int height = dialog()->height();
         box(u"exportFormBox"_s)->setCurrentIndex(1);
-        QVERIFY(!columns()->isVisible());     // a vCard has its own
+        QVERIFY(!columns()->isVisible()); // a vCard has its own
         const int low = dialog()->height();
         QVERIFY(low < height); // and no hole where they were
         box(u"exportFormBox"_s)->setCurrentIndex(0);
